@@ -49,11 +49,20 @@ public sealed class TableEntity(string partitionKey, string rowKey) : IEnumerabl
     /// <summary>The long value of <paramref name="name"/>, or null; an int is widened.</summary>
     public long? GetInt64(string name) => this[name] switch { long l => l, int i => i, _ => null };
 
+    /// <summary>The double value of <paramref name="name"/>, or null.</summary>
+    public double? GetDouble(string name) => this[name] as double?;
+
     /// <summary>The bool value of <paramref name="name"/>, or null.</summary>
     public bool? GetBoolean(string name) => this[name] as bool?;
 
     /// <summary>The instant of <paramref name="name"/>, or null.</summary>
     public DateTimeOffset? GetDateTimeOffset(string name) => this[name] as DateTimeOffset?;
+
+    /// <summary>The id of <paramref name="name"/>, or null.</summary>
+    public Guid? GetGuid(string name) => this[name] as Guid?;
+
+    /// <summary>The bytes of <paramref name="name"/>, or null.</summary>
+    public byte[]? GetBinary(string name) => this[name] as byte[];
 
     /// <inheritdoc/>
     public IEnumerator<KeyValuePair<string, object>> GetEnumerator() => _properties.GetEnumerator();

@@ -1,0 +1,82 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text.Json;
+using Azure;
+using Microsoft.Data.Sqlite;
+
+namespace TeamsHerstelBot.Tabellen;
+
+/// <summary>One connection with the prepared statements of reading; used by one caller at a time.</summary>
+[SuppressMessage("Usage", "CA2213", Justification = "SqliteConnection disposes its commands.")]
+internal sealed class SqliteReader : IDisposable
+{
+    private readonly SqliteCommand _get;
+    private readonly SqliteCommand _page;
+    private readonly SqliteCommand _tableExists;
+
+    public SqliteReader(SqliteFile file)
+    {
+        var connection = Connection = file.Open();
+        _get = SqliteFile.Command(
+            connection,
+            "SELECT rk, etag, ts, properties FROM entities WHERE tbl = $tbl AND pk = $pk AND rk = $rk",
+            ("$tbl", SqliteType.Text), ("$pk", SqliteType.Text), ("$rk", SqliteType.Text));
+        _page = SqliteFile.Command(
+            connection,
+            """
+            SELECT rk, etag, ts, properties FROM entities
+            WHERE tbl = $tbl AND pk = $pk AND rk >= $from AND ($before IS NULL OR rk < $before) ORDER BY rk LIMIT $limit
+            """,
+            ("$tbl", SqliteType.Text), ("$pk", SqliteType.Text), ("$from", SqliteType.Text), ("$before", SqliteType.Text),
+            ("$limit", SqliteType.Integer));
+        _tableExists = SqliteFile.Command(connection, "SELECT 1 FROM tables WHERE name = $name", ("$name", SqliteType.Text));
+    }
+
+    public SqliteConnection Connection { get; }
+
+    public bool TableExists(string table)
+    {
+        _tableExists.Parameters[0].Value = table;
+        return _tableExists.ExecuteScalar() is not null;
+    }
+
+    public TableEntity? Get(string table, string partitionKey, string rowKey)
+    {
+        _get.Parameters[0].Value = table;
+        _get.Parameters[1].Value = partitionKey;
+        _get.Parameters[2].Value = rowKey;
+        using var row = _get.ExecuteReader();
+        return row.Read() ? Entity(row, partitionKey) : null;
+    }
+
+    public List<TableEntity> Page(string table, string partitionKey, RowKeyRange range, int limit)
+    {
+        _page.Parameters[0].Value = table;
+        _page.Parameters[1].Value = partitionKey;
+        _page.Parameters[2].Value = range.From;
+        _page.Parameters[3].Value = (object?)range.Before ?? DBNull.Value;
+        _page.Parameters[4].Value = limit;
+        var page = new List<TableEntity>();
+        using var row = _page.ExecuteReader();
+        while (row.Read()) page.Add(Entity(row, partitionKey));
+        return page;
+    }
+
+    public void Dispose() => Connection.Dispose();
+
+    public static ETag ETag(long version) => new(string.Create(CultureInfo.InvariantCulture, $"W/\"{version}\""));
+
+    /// <summary>The version of an ETag this engine gave, or null for any other text.</summary>
+    public static long? Version(ETag etag) =>
+        etag.ToString() is { Length: > 4 } text && text.StartsWith("W/\"", StringComparison.Ordinal) && text[^1] == '"' &&
+        long.TryParse(text.AsSpan(3, text.Length - 4), NumberStyles.None, CultureInfo.InvariantCulture, out var version)
+            ? version
+            : null;
+
+    private static TableEntity Entity(SqliteDataReader row, string partitionKey)
+    {
+        using var json = JsonDocument.Parse(row.GetFieldValue<byte[]>(3));
+        return EdmJson.Read(
+            json.RootElement, partitionKey, row.GetString(0), ETag(row.GetInt64(1)), new DateTimeOffset(row.GetInt64(2), TimeSpan.Zero));
+    }
+}
