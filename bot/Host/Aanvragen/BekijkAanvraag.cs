@@ -16,6 +16,6 @@ public sealed class BekijkAanvraag(Poolkast kast, Poolblik blik) : IToont
     {
         if (klik.Aanvraag() is not { } over || await kast.LaadAsync(over.PoolId, over.AanvraagId, ct) is not { } stand) return MeldingKaart.KnopOnbekend();
         var coordinator = stand.Pool.Waarde.IsCoordinator(klik.Wie.Id);
-        return await blik.ToonAsync(klik, stand.Dossier, coordinator || klik.Vanzelf ? null : Melding.Voor(Reden.AlleenCoordinator), ct);
+        return await blik.ToonAsync(klik, stand.Dossier, coordinator || klik.Vanzelf ? null : Teksten.MeldingVoor(Reden.AlleenCoordinator), ct);
     }
 }

@@ -134,6 +134,7 @@ public sealed class Bestelronde(
         return bewaard.Succeeded ? null : kluis.Nu + Bezigtijd;
     }
 
+    [System.Diagnostics.CodeAnalysis.SuppressMessage("Security", "CA5394", Justification = "Jitter of a waiting time, no secret.")]
     private async Task<Instant?> MisluktAsync(Partitie partitie, Bestelling bestelling, ConnectorError fout, CancellationToken ct)
     {
         if (fout.Advice == DeliveryAdvice.Disable && bestelling.Eerste.Toon?.PersoonId is { } persoonId) await gesprekken.VergeetAsync(partitie.TenantId, persoonId, ct);

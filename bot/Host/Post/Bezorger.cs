@@ -23,14 +23,14 @@ public sealed partial class Bezorger(Bestelronde ronde, Postbel bel, Kluis kluis
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
-        bel.Gaat += Meld;
+        bel.Hang(Meld);
         _veeg = VeegAsync(ookGeparkeerd: false);
         return Task.CompletedTask;
     }
 
     public async Task StopAsync(CancellationToken cancellationToken)
     {
-        bel.Gaat -= Meld;
+        bel.Hang(null);
         await _stop.CancelAsync();
         await _veeg.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await Task.WhenAll(Lopend()).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
