@@ -12,6 +12,9 @@ const string Uitleg = """
       --bot-id       client id of the bot's identity (MicrosoftAppId)
       --domein       host name the bot answers on, without https://
       --app-id       id of the Teams app; the bot id when left out
+      --rechten-app-id
+                     app registration that carries the permissions; the bot id when left out,
+                     which will do unless the bot is a managed identity
       --organisatie  shown as the developer, at most 32 characters; TeamsHerstelBot when left out
       --website, --privacy, --voorwaarden
                      https addresses shown beside the app; https://<host> when left out
@@ -27,6 +30,7 @@ try
         ["BOT_ID"] = Id(opties, "bot-id", null),
         ["BOT_DOMAIN"] = Domein(opties),
         ["TEAMS_APP_ID"] = Id(opties, "app-id", opties.GetValueOrDefault("bot-id")),
+        ["RSC_APP_ID"] = Id(opties, "rechten-app-id", opties.GetValueOrDefault("bot-id")),
         ["DEVELOPER_NAME"] = Organisatie(opties),
         ["WEBSITE_URL"] = website,
         ["PRIVACY_URL"] = Adres(opties, "privacy", website),
@@ -59,7 +63,7 @@ catch (Exception fout) when (fout is FormatException or IOException or JsonExcep
 
 static Dictionary<string, string> Lees(string[] argumenten)
 {
-    string[] bekend = ["bot-id", "domein", "app-id", "organisatie", "website", "privacy", "voorwaarden", "uit"];
+    string[] bekend = ["bot-id", "domein", "app-id", "rechten-app-id", "organisatie", "website", "privacy", "voorwaarden", "uit"];
     var opties = new Dictionary<string, string>();
     for (var i = 0; i < argumenten.Length; i += 2)
     {

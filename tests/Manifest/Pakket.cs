@@ -13,6 +13,8 @@ public sealed class Pakket : IAsyncLifetime
     public const string BotId = "11111111-2222-4333-8444-555555555555";
     public const string AppId = "99999999-8888-4777-8666-555555555555";
 
+    public const string RechtenAppId = "77777777-6666-4555-8444-333333333333";
+
     public string Map { get; } = Path.Combine(Uitvoer.Map("manifest"), "uitgepakt");
 
     public IReadOnlyList<string> Bestanden { get; private set; } = [];
@@ -21,7 +23,7 @@ public sealed class Pakket : IAsyncLifetime
     {
         var zip = Path.Combine(Uitvoer.Map("manifest"), "pakket.zip");
         var afloop = await PakAsync(
-            "--bot-id", BotId, "--app-id", AppId, "--domein", "herstelbot.example.nl",
+            "--bot-id", BotId, "--app-id", AppId, "--rechten-app-id", RechtenAppId, "--domein", "herstelbot.example.nl",
             "--organisatie", "Wijkteams \"Voorbeeld\"", "--website", "https://www.example.nl/", "--uit", zip);
         Assert.True(afloop.Gelukt, afloop.Fout + afloop.Uit);
 

@@ -39,7 +39,7 @@ public sealed class PakketTests(Pakket pakket)
         var manifest = await pakket.LeesAsync("manifest.json");
         Assert.Equal(Pakket.AppId, manifest.GetProperty("id").GetString());
         Assert.Equal(Pakket.BotId, manifest.GetProperty("bots")[0].GetProperty("botId").GetString());
-        Assert.Equal(Pakket.BotId, manifest.GetProperty("webApplicationInfo").GetProperty("id").GetString());
+        Assert.Equal(Pakket.RechtenAppId, manifest.GetProperty("webApplicationInfo").GetProperty("id").GetString());
         Assert.Equal("Wijkteams \"Voorbeeld\"", manifest.GetProperty("developer").GetProperty("name").GetString());
         Assert.Equal("https://www.example.nl/", manifest.GetProperty("developer").GetProperty("privacyUrl").GetString());
         Assert.Equal("herstelbot.example.nl", manifest.GetProperty("validDomains")[0].GetString());
