@@ -1,0 +1,91 @@
+using NodaTime;
+using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Borgingsweken;
+using TeamsHerstelBot.Domein.Kalender;
+using static TeamsHerstelBot.Domein.Tests.Voorbeeld;
+
+namespace TeamsHerstelBot.Domein.Tests;
+
+public sealed class BorgingsweekTests
+{
+    private static readonly Isoweek W48 = new(2026, 48);
+    private static readonly Teamcijfer Gewoon = new(3, 5);
+
+    private static Borgingsweek Vraag(Isoweek week, IReadOnlyCollection<Borgingsweek>? eerder = null, Teamcijfer? cijfer = null) =>
+        Borgingsweek.Vraag(Marit, Linde, cijfer ?? Gewoon, eerder ?? [], Borgingsweek.Moment.In(week)).Nieuw;
+
+    [Fact]
+    public void De_teamleider_krijgt_een_vraag_met_het_cijfer_van_het_eigen_team()
+    {
+        var gelukt = Borgingsweek.Vraag(Marit, Linde, Gewoon, [], Borgingsweek.Moment.In(W48));
+        Assert.Equal((W48, Gewoon), (gelukt.Nieuw.Week, gelukt.Nieuw.Cijfer));
+        var kaart = Assert.IsType<Bericht.ToonKaart>(Assert.Single(gelukt.Berichten));
+        Assert.Equal(new Ontvanger.Iemand("marit"), kaart.Aan);
+    }
+
+    [Fact]
+    public void Later_brengt_de_vraag_een_keer_terug_op_een_werkdag()
+    {
+        var vrijdag = Weekmoment.Zone.AtStrictly(new LocalDateTime(2026, 11, 27, 16, 0)).ToInstant();
+        var gelukt = Assert.IsType<Uitkomst<Borgingsweek>.Gelukt>(Vraag(W48).Beantwoord(BorgingAntwoord.Later, Marit, vrijdag));
+        var wekker = Assert.Single(gelukt.Berichten.OfType<Bericht.ZetWekker>()).Wekker;
+        Assert.Equal(new LocalDateTime(2026, 11, 30, 9, 0), Weekmoment.Lokaal(wekker.Om));
+
+        var terug = gelukt.Nieuw.VraagNogEens().Nieuw;
+        Assert.Equal((2, null), (terug.Ronde, terug.Antwoord));
+        var weerLater = Assert.IsType<Uitkomst<Borgingsweek>.Gelukt>(terug.Beantwoord(BorgingAntwoord.Later, Marit, vrijdag));
+        Assert.Empty(weerLater.Berichten.OfType<Bericht.ZetWekker>());
+        Assert.Empty(weerLater.Nieuw.VraagNogEens().Berichten);
+    }
+
+    [Fact]
+    public void Wie_intussen_antwoordde_krijgt_de_vraag_niet_nog_eens()
+    {
+        var later = Assert.IsType<Uitkomst<Borgingsweek>.Gelukt>(Vraag(W48).Beantwoord(BorgingAntwoord.Later, Marit, Nu)).Nieuw;
+        var gedaan = Assert.IsType<Uitkomst<Borgingsweek>.Gelukt>(later.Beantwoord(BorgingAntwoord.Gedaan, Marit, Nu)).Nieuw;
+        Assert.Empty(gedaan.VraagNogEens().Berichten);
+    }
+
+    [Fact]
+    public void Alleen_de_teamleider_zelf_antwoordt()
+    {
+        var geweigerd = Assert.IsType<Uitkomst<Borgingsweek>.Geweigerd>(Vraag(W48).Beantwoord(BorgingAntwoord.Gedaan, Tom, Nu));
+        Assert.Equal(Reden.AlleenTeamleider, geweigerd.Reden);
+    }
+
+    [Fact]
+    public void In_een_jaar_komt_geen_vraag_twee_keer_binnen_acht_weken()
+    {
+        var weken = new List<Borgingsweek>();
+        for (var i = 0; i < 53; i++) weken.Add(Vraag(new Isoweek(2026, 1).Plus(i), weken));
+        Assert.Equal(53, weken.Count);
+        for (var i = 0; i < weken.Count; i++)
+        {
+            Assert.DoesNotContain(weken[i].VraagId, weken.Skip(Math.Max(0, i - 8)).Take(Math.Min(i, 8)).Select(w => w.VraagId));
+        }
+    }
+
+    [Fact]
+    public void Past_niet_verbergt_een_vraag_een_half_jaar()
+    {
+        var week = Vraag(W48);
+        var pastNiet = week with { Antwoord = BorgingAntwoord.PastNiet };
+        var eerder = new List<Borgingsweek> { pastNiet };
+        for (var i = 1; i <= 26; i++) Assert.NotEqual(week.VraagId, Borgingsvragen.Kies(W48.Plus(i), Gewoon, eerder));
+    }
+
+    [Fact]
+    public void Als_het_nooit_op_de_agenda_stond_gaat_die_vraag_voor()
+    {
+        Assert.Equal(Borgingsvragen.Agenda, Vraag(W48, cijfer: new(0, 4)).VraagId);
+        Assert.Equal(Borgingsvragen.Agenda, Vraag(W48.Plus(9), [Vraag(W48, cijfer: new(0, 4))], new(0, 4)).VraagId);
+        Assert.NotEqual(Borgingsvragen.Agenda, Vraag(W48.Plus(1), [Vraag(W48, cijfer: new(0, 4))], new(0, 4)).VraagId);
+    }
+
+    [Fact]
+    public void Als_alles_verborgen_is_komt_wat_het_langst_geleden_was()
+    {
+        var eerder = Borgingsvragen.Alle.Select((vraag, i) => Vraag(W48.Plus(i - 25)) with { VraagId = vraag, Antwoord = BorgingAntwoord.PastNiet }).ToList();
+        Assert.Equal(Borgingsvragen.Alle[0], Borgingsvragen.Kies(W48, Gewoon, eerder));
+    }
+}
