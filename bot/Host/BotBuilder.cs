@@ -29,6 +29,9 @@ public static class BotBuilder
     public static WebApplicationBuilder AddTeamsHerstelBot(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
+        builder.Host.UseDefaultServiceProvider(o => o.ValidateScopes = o.ValidateOnBuild = true);
+        // A failed start is told in one sentence by Start; the framework would add its stack trace.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         services.AddTeamsBot(builder.Configuration);
         services.AddSingleton<ITeamsBot, WijkteamBot>();
         services.AddOpslag(builder.Configuration).AddPost().AddKlikken().AddOpdrachten().AddWekkers();

@@ -9,11 +9,6 @@ public static class MeldingKaart
     /// <summary>A title and a text.</summary>
     public static Kaartbeeld Maak(string titel, string tekst) => Kaart(titel, null, null, [Alinea(tekst)], tekst);
 
-    /// <summary>Something went wrong on our side.</summary>
-    /// <param name="code">To find it in the logs.</param>
-    public static Kaartbeeld Storing(string code) =>
-        Maak("Er ging iets mis", $"Je antwoord is misschien niet bewaard. Probeer het zo nog eens. Code {code}.");
-
     /// <summary>A button that is not known any more.</summary>
     public static Kaartbeeld KnopOnbekend() => Maak("Deze knop werkt niet meer", "De kaart is te oud. Er is niets veranderd. Typ “hulp” om te zien wat er kan.");
 

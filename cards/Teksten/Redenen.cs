@@ -32,6 +32,10 @@ public static partial class Teksten
         _ => throw new ArgumentOutOfRangeException(nameof(reden), reden, "Every reden has its sentence."),
     };
 
+    /// <summary>Something went wrong on our side.</summary>
+    /// <param name="code">To find it in the logs.</param>
+    public static string Storing(string code) => $"Er ging iets mis. Je antwoord is misschien niet bewaard. Probeer het zo nog eens. Code {code}.";
+
     /// <summary>The notice for a refusal.</summary>
     public static Melding MeldingVoor(Reden reden, string? wie = null) => Melding.Waarschuwing(Voor(reden, wie));
 }

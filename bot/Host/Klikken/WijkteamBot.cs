@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Host.Gesprekken;
@@ -8,15 +9,26 @@ using TeamsHerstelBot.Teams.Activities;
 namespace TeamsHerstelBot.Host.Klikken;
 
 /// <summary>Takes in what Teams sends: clicks go to the handler of their verb, messages to the handler of their command, the rest is noted.</summary>
-public sealed class WijkteamBot(IServiceProvider handlers, Opdrachten opdrachten, NeemKanaalOp kanaal, VerwelkomPersoon persoon, Antwoorder antwoorder) : ITeamsBot
+public sealed partial class WijkteamBot(
+    IServiceProvider handlers, Opdrachten opdrachten, NeemKanaalOp kanaal, VerwelkomPersoon persoon, Antwoorder antwoorder, ILogger<WijkteamBot> logger) : ITeamsBot
 {
+    [SuppressMessage("Design", "CA1031", Justification = "The one catch: whoever clicked gets a sentence and a code, and keeps the card with what was typed.")]
     public async Task<InvokeResponse> OnInvokeAsync(Activity activity, CancellationToken cancellationToken)
     {
         if (!string.Equals(activity.Name, InvokeNames.AdaptiveCardAction, StringComparison.Ordinal)) return InvokeResponse.NotImplemented;
         if (CardClick.TryRead(activity) is not { } click) return InvokeResponse.Error(400, "BadRequest", "The action is missing or malformed.");
-        var gebeurtenis = new Inkomend(activity);
-        await persoon.LeerAsync(gebeurtenis, cancellationToken);
-        return InvokeResponse.Card((await HandelAsync(gebeurtenis, click, cancellationToken)).Kaart.ToElement());
+        try
+        {
+            var gebeurtenis = new Inkomend(activity);
+            await persoon.LeerAsync(gebeurtenis, cancellationToken);
+            return InvokeResponse.Card((await HandelAsync(gebeurtenis, click, cancellationToken)).Kaart.ToElement());
+        }
+        catch (Exception fout) when (!cancellationToken.IsCancellationRequested)
+        {
+            var code = Guid.NewGuid().ToString("N")[..8];
+            Log.KlikMislukt(logger, handlers.GetKeyedService<IKlikHandler>(click.Verb)?.GetType().Name ?? "unknown", code, fout);
+            return InvokeResponse.Error(500, code, Teksten.Storing(code));
+        }
     }
 
     public async Task OnActivityAsync(Activity activity, CancellationToken cancellationToken)
@@ -84,6 +96,12 @@ public sealed class WijkteamBot(IServiceProvider handlers, Opdrachten opdrachten
         {
             await kanaal.VerversLedenAsync(gebeurtenis.TenantId, gebeurtenis.Activity.ChannelData?.Team?.Id, ct);
         }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Error, "A click for {Handler} failed; the person who clicked saw code {Code}")]
+        public static partial void KlikMislukt(ILogger logger, string handler, string code, Exception exception);
     }
 }
 

@@ -47,9 +47,13 @@ public sealed class RichtPoolIn(Kanalen kanalen, Inrichtbeeld beeld, Poolkast ka
         var beurt = new Beurt(new(klik.TenantId, Tabel.Wijkteams, klik.TenantId))
             .Vervang(Sleutel.Kanaal(klik.GesprekId), rij.Waarde with { PoolId = pool.Id }, rij.ETag)
             .Voeg(Sleutel.Reeks(letters), new Verwijzing(Guid.Empty, pool.Id))
-            .Bericht([Tonen(klik.GesprekId)]);
+            .Bericht([Tonen(klik.GesprekId), .. await WachtenOpPoolAsync(klik, ct)]);
         return (await kluis.BewaarAsync(beurt, ct)).Succeeded ? pool : null;
     }
+
+    /// <summary>Channels that could not choose a pool yet see this one on their card.</summary>
+    private async Task<IEnumerable<Bericht>> WachtenOpPoolAsync(Klik klik, CancellationToken ct) =>
+        (await kanalen.AlleAsync(klik.TenantId, ct)).Where(k => k.Id != klik.GesprekId && k is { Weg: false, PoolId: null, Wijkteam: null or { PoolId: null } }).Select(k => Tonen(k.Id));
 
     private async Task<Pool?> WijzigAsync(Klik klik, string poolId, string naam, IReadOnlyList<Persoon> coordinatoren, CancellationToken ct)
     {
