@@ -103,6 +103,12 @@ public static class ActivityTypes
 
     /// <summary>A message was deleted.</summary>
     public const string MessageDelete = "messageDelete";
+
+    /// <summary>A meeting started or ended, or a message was read; see <see cref="Activity.Name"/>.</summary>
+    public const string Event = "event";
+
+    /// <summary>Somebody is typing.</summary>
+    public const string Typing = "typing";
 }
 
 /// <summary>A user or bot.</summary>

@@ -1,0 +1,102 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+
+namespace TeamsHerstelBot.Teams.Activities;
+
+/// <summary>Why a card action arrived.</summary>
+public enum ClickTrigger
+{
+    /// <summary>Somebody clicked.</summary>
+    Manual,
+
+    /// <summary>The client refreshes the card by itself: answer with the current card and change nothing.</summary>
+    Automatic,
+}
+
+/// <summary>
+/// A click on a card, in one shape for both ways it can arrive: <c>Action.Execute</c> (an invoke) and its fallback <c>Action.Submit</c>
+/// (a message with a value). Nothing in it proves a right: whoever sees a card can forge its data.
+/// </summary>
+public sealed record CardClick
+{
+    private const string VerbMember = "verb";
+
+    /// <summary>Verb of the action, or of the data when the action names none; empty when neither does.</summary>
+    public required string Verb { get; init; }
+
+    /// <summary>Data of the card with the inputs merged in; always an object.</summary>
+    public required JsonElement Data { get; init; }
+
+    /// <summary>
+    /// The text, number and yes/no members of <see cref="Data"/> as the strings that inputs are (a toggle is <c>true</c> or <c>false</c>),
+    /// by input id.
+    /// </summary>
+    public required IReadOnlyDictionary<string, string> Inputs { get; init; }
+
+    /// <summary>Click or automatic refresh.</summary>
+    public ClickTrigger Trigger { get; init; }
+
+    /// <summary>Id of the message that holds the card, or null when Teams did not say.</summary>
+    public string? CardMessageId { get; init; }
+
+    /// <summary>
+    /// True for the invoke that can be answered with a card; false for the message, where the card must be updated with a Connector call.
+    /// </summary>
+    public bool CanAnswerWithCard { get; init; }
+
+    /// <summary>The click in this activity; null when it is something else or malformed.</summary>
+    public static CardClick? TryRead(Activity activity)
+    {
+        if (activity.Value is not { ValueKind: JsonValueKind.Object } value)
+            return null;
+
+        return activity switch
+        {
+            { Type: ActivityTypes.Invoke, Name: InvokeNames.AdaptiveCardAction } => FromExecute(activity, value),
+            { Type: ActivityTypes.Message } when Text(value, VerbMember) is { } verb => Create(activity, verb, value),
+            _ => null,
+        };
+    }
+
+    private static CardClick? FromExecute(Activity activity, JsonElement value)
+    {
+        if (!value.TryGetProperty("action", out var action) || Text(action, "type") is not "Action.Execute")
+            return null;
+
+        var data = action.TryGetProperty("data", out var given) && given.ValueKind is JsonValueKind.Object ? given : NoData;
+        return Create(activity, Text(action, VerbMember) ?? Text(data, VerbMember) ?? "", data) with
+        {
+            Trigger = Text(value, "trigger") is "automatic" ? ClickTrigger.Automatic : ClickTrigger.Manual,
+            CanAnswerWithCard = true,
+        };
+    }
+
+    private static CardClick Create(Activity activity, string verb, JsonElement data) => new()
+    {
+        Verb = verb,
+        Data = data,
+        Inputs = Scalars(data).ToFrozenDictionary(StringComparer.Ordinal),
+        CardMessageId = activity.ReplyToId,
+    };
+
+    private static JsonElement NoData { get; } = JsonSerializer.SerializeToElement(new Dictionary<string, string>());
+
+    private static IEnumerable<KeyValuePair<string, string>> Scalars(JsonElement data) =>
+        from member in data.EnumerateObject()
+        where member.Name is not VerbMember
+        let text = member.Value.ValueKind switch
+        {
+            JsonValueKind.String => member.Value.GetString(),
+            JsonValueKind.True => "true",
+            JsonValueKind.False => "false",
+            JsonValueKind.Number => member.Value.GetRawText(),
+            _ => null,
+        }
+        where text is not null
+        select KeyValuePair.Create(member.Name, text);
+
+    private static string? Text(JsonElement element, string name) =>
+        element.ValueKind is JsonValueKind.Object && element.TryGetProperty(name, out var member) && member.ValueKind is JsonValueKind.String
+            ? member.GetString()
+            : null;
+}

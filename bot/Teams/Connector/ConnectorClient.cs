@@ -1,0 +1,130 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Microsoft.Extensions.Options;
+using TeamsHerstelBot.Teams.Activities;
+using TeamsHerstelBot.Teams.Configuration;
+
+namespace TeamsHerstelBot.Teams.Connector;
+
+/// <summary>The calls of the Connector REST API; how a call travels and fails is in <see cref="ConnectorPipeline"/>.</summary>
+internal sealed class ConnectorClient(ConnectorPipeline pipeline, IOptions<TeamsBotOptions> options) : IConnector
+{
+    public const string HttpClientName = "TeamsHerstelBot.Teams.Connector";
+
+    public static readonly TimeSpan CallTimeout = TimeSpan.FromSeconds(15);
+
+    private static readonly ConnectorJson Json = ConnectorJson.Default;
+
+    public Task<ConnectorResult<ConversationResource>> CreatePersonalConversationAsync(
+        string serviceUrl, string tenantId, string userId, CancellationToken cancellationToken)
+    {
+        var body = new CreateConversationBody(
+            Bot: new ChannelAccount { Id = options.Value.BotId },
+            IsGroup: false,
+            Members: [new ChannelAccount { Id = userId }],
+            TenantId: tenantId,
+            ChannelData: new ChannelData { Tenant = new TenantInfo { Id = tenantId } });
+        var request = new ConnectorRequest(ConnectorCall.Read, HttpMethod.Post, serviceUrl, ["v3", "conversations"])
+        {
+            Body = JsonSerializer.SerializeToUtf8Bytes(body, Json.CreateConversationBody),
+        };
+        return pipeline.SendAsync(request, answer => Read(answer, Json.ConversationResourceBody) is { Id.Length: > 0 } made
+            ? new ConversationResource(made.Id, made.ActivityId, made.ServiceUrl)
+            : null, cancellationToken);
+    }
+
+    public Task<ConnectorResult<ResourceResponse>> SendToConversationAsync(
+        string serviceUrl, string conversationId, Activity activity, CancellationToken cancellationToken)
+    {
+        var request = new ConnectorRequest(
+            ConnectorCall.Create, HttpMethod.Post, serviceUrl, ["v3", "conversations", conversationId, "activities"])
+        {
+            Body = ActivityJson.Write(activity),
+        };
+        return pipeline.SendAsync(request, Resource, cancellationToken);
+    }
+
+    public Task<ConnectorResult<ResourceResponse>> UpdateActivityAsync(
+        string serviceUrl, string conversationId, string activityId, Activity activity, CancellationToken cancellationToken)
+    {
+        var request = new ConnectorRequest(
+            ConnectorCall.Change, HttpMethod.Put, serviceUrl, ["v3", "conversations", conversationId, "activities", activityId])
+        {
+            Body = ActivityJson.Write(activity),
+        };
+        return pipeline.SendAsync(request, Resource, cancellationToken);
+    }
+
+    public async Task<ConnectorResult<ResourceResponse>> DeleteActivityAsync(
+        string serviceUrl, string conversationId, string activityId, CancellationToken cancellationToken)
+    {
+        var request = new ConnectorRequest(
+            ConnectorCall.Change, HttpMethod.Delete, serviceUrl, ["v3", "conversations", conversationId, "activities", activityId]);
+        var result = await pipeline.SendAsync(request, Resource, cancellationToken);
+        return result.Error is { Status: 404 } ? new ConnectorResult<ResourceResponse>(new ResourceResponse(null), null) : result;
+    }
+
+    public Task<ConnectorResult<PagedMembers>> GetPagedMembersAsync(
+        string serviceUrl, string conversationId, int pageSize, string? continuationToken, CancellationToken cancellationToken)
+    {
+        var page = string.Create(CultureInfo.InvariantCulture, $"?pageSize={pageSize}");
+        var request = new ConnectorRequest(
+            ConnectorCall.Read,
+            HttpMethod.Get,
+            serviceUrl,
+            ["v3", "conversations", ConversationId.WithoutThread(conversationId), "pagedmembers"])
+        {
+            Query = continuationToken is null ? page : $"{page}&continuationToken={Uri.EscapeDataString(continuationToken)}",
+        };
+        return pipeline.SendAsync(request, answer => Read(answer, Json.PagedMembersBody) is { Members: { } members } body
+            ? new PagedMembers([.. members.Select(member => member?.ToMember()).OfType<TeamsMember>()], Filled(body.ContinuationToken))
+            : null, cancellationToken);
+    }
+
+    public Task<ConnectorResult<TeamsMember>> GetMemberAsync(
+        string serviceUrl, string conversationId, string memberId, CancellationToken cancellationToken)
+    {
+        var request = new ConnectorRequest(
+            ConnectorCall.Read,
+            HttpMethod.Get,
+            serviceUrl,
+            ["v3", "conversations", ConversationId.WithoutThread(conversationId), "members", memberId]);
+        return pipeline.SendAsync(request, answer => Read(answer, Json.MemberBody)?.ToMember(), cancellationToken);
+    }
+
+    public Task<ConnectorResult<TeamDetails>> GetTeamAsync(string serviceUrl, string teamId, CancellationToken cancellationToken)
+    {
+        var request = new ConnectorRequest(ConnectorCall.Read, HttpMethod.Get, serviceUrl, ["v3", "teams", teamId]);
+        return pipeline.SendAsync(request, answer => Read(answer, Json.TeamDetailsBody) is { Id.Length: > 0 } team
+            ? new TeamDetails(team.Id, team.Name, team.AadGroupId)
+            : null, cancellationToken);
+    }
+
+    public Task<ConnectorResult<ChannelList>> GetChannelsAsync(string serviceUrl, string teamId, CancellationToken cancellationToken)
+    {
+        var request = new ConnectorRequest(ConnectorCall.Read, HttpMethod.Get, serviceUrl, ["v3", "teams", teamId, "conversations"]);
+        return pipeline.SendAsync(request, answer => Read(answer, Json.ChannelListBody) is { Conversations: { } channels }
+            ? new ChannelList([.. channels.OfType<ChannelInfo>()])
+            : null, cancellationToken);
+    }
+
+    /// <summary>A message that was accepted is accepted, also when no id can be read from the answer.</summary>
+    private static ResourceResponse Resource(byte[] answer) =>
+        new(Filled(Read(answer, Json.ResourceResponse)?.Id));
+
+    private static T? Read<T>(byte[] answer, JsonTypeInfo<T> type)
+        where T : class
+    {
+        try
+        {
+            return answer.Length == 0 ? null : JsonSerializer.Deserialize(answer, type);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static string? Filled(string? text) => string.IsNullOrEmpty(text) ? null : text;
+}

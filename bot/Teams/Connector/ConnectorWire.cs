@@ -1,0 +1,85 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using TeamsHerstelBot.Teams.Activities;
+
+namespace TeamsHerstelBot.Teams.Connector;
+
+/// <summary>Body of <c>POST /v3/conversations</c> for a 1:1 chat.</summary>
+internal sealed record CreateConversationBody(
+    ChannelAccount Bot, bool IsGroup, IReadOnlyList<ChannelAccount> Members, string TenantId, ChannelData ChannelData);
+
+/// <summary>A member as Teams writes it: one of the two object ids, or both.</summary>
+internal sealed record MemberBody(string? Id, string? Name, string? AadObjectId, string? ObjectId, string? UserRole, string? TenantId)
+{
+    public TeamsMember? ToMember() => Id is { Length: > 0 } ? new TeamsMember(Id, Name, AadObjectId ?? ObjectId, UserRole, TenantId) : null;
+}
+
+internal sealed record PagedMembersBody(IReadOnlyList<MemberBody?>? Members, string? ContinuationToken);
+
+internal sealed record ConversationResourceBody(string? Id, string? ActivityId, string? ServiceUrl);
+
+internal sealed record TeamDetailsBody(string? Id, string? Name, string? AadGroupId);
+
+internal sealed record ChannelListBody(IReadOnlyList<ChannelInfo?>? Conversations);
+
+/// <summary>The code of an error body, which may also be empty or HTML.</summary>
+internal static class ErrorBody
+{
+    public static string? CodeOf(ReadOnlySpan<byte> body)
+    {
+        if (Parse(body) is not { } root)
+            return null;
+
+        var error = Member(root, "error") is { ValueKind: JsonValueKind.Object } inner ? inner : root;
+        return SubCode(error) ?? Text(error, "code");
+    }
+
+    /// <summary>An older form hides the telling code in JSON inside the message, under a code that is a number.</summary>
+    private static string? SubCode(JsonElement error) =>
+        Text(error, "subCode")
+        ?? (Text(error, "message") is { } message && message.TrimStart().StartsWith('{')
+            && Parse(System.Text.Encoding.UTF8.GetBytes(message)) is { } hidden ? Text(hidden, "subCode") : null);
+
+    private static JsonElement? Parse(ReadOnlySpan<byte> body)
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(body);
+            return JsonElement.TryParseValue(ref reader, out var root) && root is { ValueKind: JsonValueKind.Object } ? root : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static JsonElement? Member(JsonElement element, string name) => element.TryGetProperty(name, out var member) ? member : null;
+
+    private static string? Text(JsonElement element, string name)
+    {
+        if (Member(element, name) is not { ValueKind: JsonValueKind.String } member)
+            return null;
+
+        try
+        {
+            return member.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+}
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    MaxDepth = ActivityJson.MaxDepth)]
+[JsonSerializable(typeof(CreateConversationBody))]
+[JsonSerializable(typeof(ResourceResponse))]
+[JsonSerializable(typeof(ConversationResourceBody))]
+[JsonSerializable(typeof(MemberBody))]
+[JsonSerializable(typeof(PagedMembersBody))]
+[JsonSerializable(typeof(TeamDetailsBody))]
+[JsonSerializable(typeof(ChannelListBody))]
+internal sealed partial class ConnectorJson : JsonSerializerContext;

@@ -1,0 +1,70 @@
+using Azure.Core;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using TeamsHerstelBot.Teams.Authentication;
+using TeamsHerstelBot.Teams.Configuration;
+using TeamsHerstelBot.Teams.Connector;
+
+namespace TeamsHerstelBot.Teams;
+
+/// <summary>Puts the parts together: <c>services.AddTeamsBot(configuration)</c> and <c>app.MapTeamsBot()</c>.</summary>
+public static class TeamsBotRegistration
+{
+    private static readonly TimeSpan MetadataTimeout = TimeSpan.FromSeconds(5);
+
+    /// <summary>
+    /// Registers everything but the bot itself: the host adds its <see cref="ITeamsBot"/>. A <see cref="TokenCredential"/> or
+    /// <see cref="TimeProvider"/> that is registered before this call is used instead of one made from the configuration.
+    /// </summary>
+    /// <param name="services">The services of the host.</param>
+    /// <param name="configuration">Root with the keys of <see cref="TeamsBotOptions"/>.</param>
+    public static IServiceCollection AddTeamsBot(this IServiceCollection services, IConfiguration configuration)
+    {
+        var bringsCredential = services.Any(service => service.ServiceType == typeof(TokenCredential));
+        services.AddSingleton<IValidateOptions<TeamsBotOptions>>(new TeamsBotOptionsValidator(needsSecret: !bringsCredential));
+        services.AddOptions<TeamsBotOptions>().Bind(configuration).ValidateOnStart();
+
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<TokenCredential, RegistrationCredential>();
+        services.TryAddSingleton<ServiceUrls>();
+
+        services.TryAddSingleton<ChannelKeys>();
+        services.TryAddSingleton<ChannelAuthentication>();
+        services.TryAddSingleton<ActivityCheck>();
+        services.TryAddSingleton<MessagesEndpoint>();
+        services.AddHttpClient(ChannelKeys.HttpClientName, client => client.Timeout = MetadataTimeout)
+            .ConfigurePrimaryHttpMessageHandler(WithoutRedirects);
+
+        services.TryAddSingleton<ConnectorTokens>();
+        services.TryAddSingleton<ConnectorPipeline>();
+        services.TryAddSingleton<IConnector, ConnectorClient>();
+        services.TryAddSingleton<RateLadder>();
+        services.AddHttpClient(ConnectorClient.HttpClientName, client => client.Timeout = ConnectorClient.CallTimeout)
+            .ConfigurePrimaryHttpMessageHandler(WithoutRedirects);
+        return services;
+    }
+
+    /// <summary>Maps the messaging endpoint of the bot's registration.</summary>
+    /// <param name="endpoints">The routes of the host.</param>
+    /// <param name="path">Path of the messaging endpoint.</param>
+    public static IEndpointConventionBuilder MapTeamsBot(this IEndpointRouteBuilder endpoints, string path = "/api/messages")
+    {
+        // Every method comes here, so that a wrong one gets the documented 405.
+        RequestDelegate handle = context => context.RequestServices.GetRequiredService<MessagesEndpoint>().HandleAsync(context);
+        return endpoints.Map(path, handle);
+    }
+
+    /// <summary>A redirect would carry the bot's token, or the trust in its keys, to an address that nobody checked.</summary>
+    private static SocketsHttpHandler WithoutRedirects() => new()
+    {
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        ConnectTimeout = TimeSpan.FromSeconds(5),
+        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+    };
+}
