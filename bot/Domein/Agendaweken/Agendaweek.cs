@@ -1,0 +1,51 @@
+using NodaTime;
+using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Kalender;
+using TeamsHerstelBot.Domein.Wijkteams;
+
+namespace TeamsHerstelBot.Domein.Agendaweken;
+
+public enum AgendaAntwoord
+{
+    StaatErop,
+    ZetErop,
+    DitKeerNiet,
+    GeenOverleg,
+}
+
+/// <summary>The agendavraag of one channel in one week. There is at most one: its row is inserted before anything is posted.</summary>
+/// <param name="Gemist">The moment passed unseen, after the overleg; no card was posted.</param>
+/// <param name="Rev">Grows with every change; an older card is recognised by it.</param>
+public sealed record Agendaweek(
+    string KanaalId,
+    Isoweek Week,
+    Instant Overleg,
+    string Gesprekspunt,
+    AgendaAntwoord? Antwoord,
+    Persoon? Door,
+    Instant? Op,
+    bool Gemist,
+    int Rev)
+{
+    public bool StaatOpAgenda => Antwoord is AgendaAntwoord.StaatErop or AgendaAntwoord.ZetErop;
+
+    /// <summary>The question of the week in which <paramref name="moment"/> lies; recorded as missed when its overleg is over.</summary>
+    public static Uitkomst<Agendaweek>.Gelukt Vraag(Wijkteam team, Instant moment, Instant nu)
+    {
+        var week = Isoweek.Van(Weekmoment.Lokaal(moment).Date);
+        var overleg = team.OverlegNa(moment);
+        var nieuw = new Agendaweek(team.KanaalId, week, overleg, Gesprekspunten.VanDeWeek(week), null, null, null, Gemist: nu >= overleg, Rev: 1);
+        return new(nieuw, nieuw.Gemist ? [] : [nieuw.Tonen]);
+    }
+
+    /// <summary>Anyone in the channel may answer, and a later answer changes an earlier one.</summary>
+    public Uitkomst<Agendaweek>.Gelukt Beantwoord(AgendaAntwoord antwoord, Persoon door, Instant nu)
+    {
+        if (Antwoord == antwoord && Door?.Id == door.Id) return new(this, []);
+        var nieuw = this with { Antwoord = antwoord, Door = door, Op = nu, Rev = Rev + 1 };
+        return new(nieuw, [nieuw.Tonen]);
+    }
+
+    public Bericht Tonen =>
+        new Bericht.ToonKaart(new Kaart(KaartSoort.Agendavraag, Week.ToString()), new Ontvanger.Kanaal(KanaalId));
+}

@@ -1,0 +1,76 @@
+using NodaTime;
+using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Kalender;
+
+namespace TeamsHerstelBot.Domein.Borgingsweken;
+
+public enum BorgingAntwoord
+{
+    Gedaan,
+    Later,
+    PastNiet,
+}
+
+/// <summary>A figure of the own team over the last weeks; it names nobody.</summary>
+/// <param name="OpAgenda">Weeks in which it was on the agenda.</param>
+/// <param name="MetOverleg">Weeks that had an overleg and an answer.</param>
+public sealed record Teamcijfer(int OpAgenda, int MetOverleg);
+
+/// <summary>The one borgingsvraag of a teamleider in one week.</summary>
+/// <param name="Ronde">2 after "later" brought it back, otherwise 1.</param>
+public sealed record Borgingsweek(
+    Persoon Teamleider,
+    Isoweek Week,
+    string KanaalId,
+    string TeamNaam,
+    string VraagId,
+    Teamcijfer Cijfer,
+    BorgingAntwoord? Antwoord,
+    Instant? Op,
+    int Ronde,
+    int Rev)
+{
+    /// <summary>A quiet moment in the middle of the week.</summary>
+    public static readonly Weekmoment Moment = new(IsoDayOfWeek.Wednesday, new LocalTime(13, 0));
+
+    public static Wekker VolgendeWekker(string teamleiderId, Instant na) => new(WekkerSoort.Borgingsvraag, teamleiderId, Moment.Na(na));
+
+    public static Uitkomst<Borgingsweek>.Gelukt Vraag(
+        Persoon teamleider, Wijkteams.Wijkteam team, Teamcijfer cijfer, IReadOnlyCollection<Borgingsweek> eerder, Instant moment)
+    {
+        var week = Isoweek.Van(Weekmoment.Lokaal(moment).Date);
+        var nieuw = new Borgingsweek(
+            teamleider, week, team.KanaalId, team.Naam, Borgingsvragen.Kies(week, cijfer, eerder), cijfer, null, null, Ronde: 1, Rev: 1);
+        return new(nieuw, [nieuw.Tonen]);
+    }
+
+    public Uitkomst<Borgingsweek> Beantwoord(BorgingAntwoord antwoord, Persoon door, Instant nu)
+    {
+        if (door.Id != Teamleider.Id) return new Uitkomst<Borgingsweek>.Geweigerd(Reden.AlleenTeamleider);
+        if (Antwoord == antwoord) return new Uitkomst<Borgingsweek>.Gelukt(this, []);
+        var nieuw = this with { Antwoord = antwoord, Op = nu, Rev = Rev + 1 };
+        Bericht[] later = antwoord == BorgingAntwoord.Later && Ronde == 1
+            ? [new Bericht.ZetWekker(new Wekker(WekkerSoort.BorgingNogEens, $"{Teamleider.Id}|{Week}", NogEens(nu)))]
+            : [];
+        return new Uitkomst<Borgingsweek>.Gelukt(nieuw, [nieuw.Tonen, .. later]);
+    }
+
+    /// <summary>"Later" comes back once, as a new message; after that the next week is soon enough.</summary>
+    public Uitkomst<Borgingsweek>.Gelukt VraagNogEens()
+    {
+        if (Antwoord != BorgingAntwoord.Later || Ronde > 1) return new(this, []);
+        var nieuw = this with { Antwoord = null, Op = null, Ronde = 2, Rev = Rev + 1 };
+        return new(nieuw, [nieuw.Tonen]);
+    }
+
+    private Bericht Tonen => new Bericht.ToonKaart(
+        new Kaart(KaartSoort.Borgingsvraag, Week.ToString(), Ronde == 1 ? null : "2"), new Ontvanger.Iemand(Teamleider.Id));
+
+    /// <summary>Two days on at nine, and not in the weekend.</summary>
+    private static Instant NogEens(Instant nu)
+    {
+        var dag = Weekmoment.Lokaal(nu).Date.PlusDays(2);
+        while (dag.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday) dag = dag.PlusDays(1);
+        return new Weekmoment(dag.DayOfWeek, new LocalTime(9, 0)).In(Isoweek.Van(dag));
+    }
+}

@@ -1,0 +1,26 @@
+using System.Globalization;
+
+namespace TeamsHerstelBot.Domein.Pools;
+
+/// <summary>A pool of ervaringsdeskundigen with its channel and coördinatoren.</summary>
+/// <param name="Reeks">Letters in front of its numbers, unique in the municipality, such as <c>H</c>.</param>
+/// <param name="Jaar">Year of the last number given.</param>
+/// <param name="Teller">Last number given in that year.</param>
+public sealed record Pool(
+    string Id,
+    string Naam,
+    string KanaalId,
+    string Reeks,
+    IReadOnlyList<Persoon> Coordinatoren,
+    int Jaar,
+    int Teller)
+{
+    public bool IsCoordinator(string persoonId) => Coordinatoren.Any(c => c.Id == persoonId);
+
+    /// <summary>The next number, such as <c>H-2026-0142</c>, and the pool that remembers having given it.</summary>
+    public (Pool Pool, string Nummer) GeefNummer(int jaar)
+    {
+        var pool = this with { Jaar = jaar, Teller = jaar == Jaar ? Teller + 1 : 1 };
+        return (pool, string.Create(CultureInfo.InvariantCulture, $"{Reeks}-{jaar}-{pool.Teller:D4}"));
+    }
+}

@@ -1,0 +1,37 @@
+using TeamsHerstelBot.Domein.Berichten;
+
+namespace TeamsHerstelBot.Domein;
+
+/// <summary>Answer of a decision: a new state with what must be told and done later, or a refusal.</summary>
+public abstract record Uitkomst<T>
+{
+    private Uitkomst()
+    {
+    }
+
+    public sealed record Gelukt(T Nieuw, IReadOnlyList<Bericht> Berichten) : Uitkomst<T>;
+
+    public sealed record Geweigerd(Reden Reden, string? Wie = null) : Uitkomst<T>;
+}
+
+/// <summary>Why something is refused; each has one friendly sentence in the cards.</summary>
+public enum Reden
+{
+    AlleenCoordinator,
+    AlleenAanvrager,
+    AlleenGevraagde,
+    AlleenBetrokkene,
+    AlleenTeamleider,
+    AlleenLid,
+    AlOpgepakt,
+    AlVoorgesteld,
+    AlBeantwoord,
+    AlIngetrokken,
+    AlAfgerond,
+    NietMeerOpen,
+    NogGeenJa,
+    GeenRuimte,
+    NietInPool,
+    GeenPool,
+    Verouderd,
+}
