@@ -46,6 +46,14 @@ public sealed record Aanvraag(
     /// <summary>Waiting for a reaction; only then does an aanvraag age.</summary>
     public bool WachtOpReactie => Status is AanvraagStatus.Nieuw or AanvraagStatus.Voorgesteld or AanvraagStatus.Toegezegd;
 
+    /// <summary>True when it says the same, or nothing new: a repeated click.</summary>
+    public bool Zegt(string? thema, string? toelichting) =>
+        (thema is null || thema == Thema) && (toelichting is null || toelichting == Toelichting);
+
+    /// <summary>Nobody was asked yet, and what is added was still empty.</summary>
+    public bool KanAangevuld(string? thema, string? toelichting) =>
+        Status == AanvraagStatus.Nieuw && (thema is null || Thema is null) && (toelichting is null || Toelichting is null);
+
     public bool IsBetrokkene(string persoonId) => Aanvrager.Id == persoonId || (Status == AanvraagStatus.Aanvaard && Kandidaat?.Id == persoonId);
 }
 

@@ -33,6 +33,16 @@ public static class Aanvraagverloop
             [ToonInPool(pool, aanvraag), ToonVrager(aanvraag), new Bericht.NoteerAanvraag(aanvrager.Id, id, pool.Id)]);
     }
 
+    /// <summary>The same person on the same card adds a theme or sentence to a question that had none: it stays one aanvraag.</summary>
+    public static Uitkomst<Wijziging> VulAan(Dossier dossier, string? thema, string? toelichting, Persoon door)
+    {
+        var (pool, aanvraag, _) = dossier;
+        if (aanvraag.Aanvrager.Id != door.Id) return Weiger(Reden.AlleenAanvrager);
+        if (!aanvraag.KanAangevuld(thema, toelichting)) return Weiger(Reden.NietMeerOpen);
+        var nieuw = aanvraag with { Thema = thema ?? aanvraag.Thema, Toelichting = toelichting ?? aanvraag.Toelichting, Rev = aanvraag.Rev + 1 };
+        return new Uitkomst<Wijziging>.Gelukt(new Wijziging("aangevuld", door, nieuw, []), [ToonInPool(pool, nieuw), ToonVrager(nieuw)]);
+    }
+
     /// <summary>
     /// A coördinator asks one ED. The first coördinator to do so has it; only that one may ask somebody else instead, or any
     /// coördinator once the ED wants to talk first.

@@ -54,11 +54,6 @@ public enum KaartSoort
     MatchVoorVrager,
     MatchVoorErvaringsdeskundige,
     Borgingsvraag,
-    Welkom,
-    Hulp,
-    Profiel,
-    MijnAanvragen,
-    Wachtrij,
 }
 
 /// <summary>Work at a moment. <paramref name="Sleutel"/> says about what; the same kind, key and moment is the same wekker.</summary>

@@ -1,0 +1,22 @@
+using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Host.Klikken;
+using TeamsHerstelBot.Host.Opslag;
+
+namespace TeamsHerstelBot.Host.Aanvragen;
+
+/// <summary>An aanvraag in the eyes of whoever clicked: the coördinator's view with candidates, or what all may see.</summary>
+public sealed class Poolblik(Poolkast kast, Kanalen kanalen)
+{
+    public async Task<Kaartbeeld> ToonAsync(Klik klik, Dossier dossier, Melding? melding, CancellationToken ct) =>
+        dossier.Pool.IsCoordinator(klik.Wie.Id)
+            ? PoolKaart.VoorCoordinator(dossier, await kast.KandidatenAsync(dossier, ct), melding)
+            : await BasisAsync(klik.TenantId, dossier, melding, ct);
+
+    public async Task<Kaartbeeld> BasisAsync(string tenantId, Dossier dossier, Melding? melding, CancellationToken ct)
+    {
+        var leden = await kanalen.LedenAsync(tenantId, dossier.Pool.KanaalId, ct);
+        return PoolKaart.Basis(dossier, [.. dossier.Pool.Coordinatoren.Select(c => leden.Vind(c.Id)?.Mri).OfType<string>()], melding);
+    }
+}

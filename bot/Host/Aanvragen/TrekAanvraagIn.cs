@@ -1,0 +1,22 @@
+using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Host.Klikken;
+using TeamsHerstelBot.Host.Opslag;
+
+namespace TeamsHerstelBot.Host.Aanvragen;
+
+/// <summary>The asker takes the question back.</summary>
+public sealed class TrekAanvraagIn(Poolkast kast) : IKlikHandler
+{
+    public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
+    {
+        if (klik.Aanvraag() is not { } over) return MeldingKaart.KnopOnbekend();
+        var beslissing = await kast.BeslisAsync(
+            klik.TenantId, over.PoolId, over.AanvraagId, null, (dossier, ed) => Aanvraagverloop.TrekIn(dossier, ed, klik.Wie), ct);
+        if (beslissing is null) return MeldingKaart.KnopOnbekend();
+        return beslissing.Dossier.Aanvraag.Aanvrager.Id == klik.Wie.Id
+            ? AanvraagKaart.Maak(beslissing.Dossier, klik.InKanaal, Melding.Voor(beslissing.Weigering))
+            : MeldingKaart.Maak(beslissing.Weigering);
+    }
+}

@@ -1,0 +1,73 @@
+using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Cards.Teksten;
+using TeamsHerstelBot.Domein;
+using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Host.Klikken;
+using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Tabellen;
+
+namespace TeamsHerstelBot.Host.Aanvragen;
+
+/// <summary>
+/// One click on the weekly card asks the pool for advice. A repeated click is the same question; a click that adds a theme or
+/// sentence completes it; only something really different is a second aanvraag.
+/// </summary>
+public sealed class VraagAdvies(Agendakast agenda, Poolkast kast, Kluis kluis) : IKlikHandler
+{
+    private const int Pogingen = 50;
+
+    public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
+    {
+        if (await agenda.LaadAsync(klik, ct) is not { } stand) return MeldingKaart.KnopOnbekend();
+        var thema = klik.Tekst("thema");
+        var toelichting = klik.Tekst("toelichting");
+        if (Fouten(thema, toelichting) is { Count: > 0 } fouten)
+        {
+            return AgendaKaart.Maak(stand.Week.Waarde, stand.TeamNaam, new Formulier(klik.Invoer, fouten));
+        }
+
+        if (stand.Team.PoolId is not { } poolId) return AgendaKaart.Maak(stand.Week.Waarde, stand.TeamNaam, Getypt(klik), Melding.Voor(Reden.GeenPool));
+
+        var sleutel = Sleutel.Klik(klik.GesprekId, klik.Id, klik.Wie.Id);
+        for (var poging = 0; poging < Pogingen; poging++)
+        {
+            var pool = kast.PoolAsync(poolId, ct);
+            var eerder = kluis.LeesAsync<Verwijzing>(Tabel.Pool, poolId, sleutel, ct);
+            await Task.WhenAll(pool, eerder);
+            if (await pool is not { } gelezen) return AgendaKaart.Maak(stand.Week.Waarde, stand.TeamNaam, Getypt(klik), Melding.Voor(Reden.GeenPool));
+            if (await eerder is { } verwijzing && await BestaandeAsync(klik, verwijzing.Waarde, thema, toelichting, ct) is { } bestaand) return bestaand;
+
+            var gelukt = (Uitkomst<Wijziging>.Gelukt)Aanvraagverloop.Stel(
+                kluis.NieuwId(), gelezen.Waarde, stand.Team, stand.Week.Waarde, klik.Wie, thema, toelichting, kluis.Nu);
+            if (await kast.VoegToeAsync(klik.TenantId, gelezen, gelukt.Nieuw, gelukt.Berichten, sleutel, await eerder, ct))
+            {
+                return AanvraagKaart.Maak(new(gelezen.Waarde, gelukt.Nieuw.Aanvraag, []), inKanaal: true);
+            }
+        }
+
+        throw new TableStoreException(TableFault.Throttled, "A pool kept changing while an aanvraag was being added.");
+    }
+
+    private async Task<Kaartbeeld?> BestaandeAsync(Klik klik, Verwijzing verwijzing, string? thema, string? toelichting, CancellationToken ct)
+    {
+        if (await kast.LaadAsync(verwijzing.PoolId, verwijzing.AanvraagId, ct) is not { } stand) return null;
+        var aanvraag = stand.Aanvraag.Waarde;
+        if (aanvraag.Status is AanvraagStatus.Ingetrokken or AanvraagStatus.Afgerond) return null;
+        if (aanvraag.Zegt(thema, toelichting)) return AanvraagKaart.Maak(stand.Dossier, inKanaal: true);
+        if (!aanvraag.KanAangevuld(thema, toelichting)) return null;
+        var beslissing = await kast.BeslisAsync(
+            klik.TenantId, verwijzing.PoolId, verwijzing.AanvraagId, null, (d, _) => Aanvraagverloop.VulAan(d, thema, toelichting, klik.Wie), ct);
+        return beslissing is { Weigering: null } ? AanvraagKaart.Maak(beslissing.Dossier, inKanaal: true) : null;
+    }
+
+    private static Formulier Getypt(Klik klik) => new(klik.Invoer, new Dictionary<string, string>());
+
+    private static Dictionary<string, string> Fouten(string? thema, string? toelichting)
+    {
+        var fouten = new Dictionary<string, string>();
+        if (toelichting?.Length > Aanvraag.MaxToelichting) fouten["toelichting"] = Fouttekst.TeLang(toelichting.Length, Aanvraag.MaxToelichting);
+        if (thema is not null && !Themas.Alle.Contains(thema)) fouten["thema"] = Fouttekst.KiesUitLijst;
+        return fouten;
+    }
+}

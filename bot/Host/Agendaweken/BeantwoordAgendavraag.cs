@@ -1,0 +1,25 @@
+using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein.Agendaweken;
+using TeamsHerstelBot.Host.Klikken;
+using TeamsHerstelBot.Host.Opslag;
+
+namespace TeamsHerstelBot.Host.Agendaweken;
+
+/// <summary>Anyone in the channel says whether it is on the agenda.</summary>
+public sealed class BeantwoordAgendavraag(AgendaAntwoord antwoord, Agendakast kast, Kluis kluis) : IKlikHandler
+{
+    public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
+    {
+        if (await kast.LaadAsync(klik, ct) is not { } stand) return MeldingKaart.KnopOnbekend();
+        var week = await kast.WijzigAsync(stand, w => w.Beantwoord(antwoord, klik.Wie, kluis.Nu), ct);
+        return AgendaKaart.Maak(week, stand.TeamNaam);
+    }
+}
+
+/// <summary>Shows the agendavraag again, after a look at something else.</summary>
+public sealed class ToonAgendavraag(Agendakast kast) : IKlikHandler
+{
+    public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct) =>
+        await kast.LaadAsync(klik, ct) is { } stand ? AgendaKaart.Maak(stand.Week.Waarde, stand.TeamNaam) : MeldingKaart.KnopOnbekend();
+}

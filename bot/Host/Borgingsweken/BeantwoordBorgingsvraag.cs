@@ -1,0 +1,21 @@
+using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein;
+using TeamsHerstelBot.Domein.Borgingsweken;
+using TeamsHerstelBot.Domein.Kalender;
+using TeamsHerstelBot.Host.Klikken;
+using TeamsHerstelBot.Host.Opslag;
+
+namespace TeamsHerstelBot.Host.Borgingsweken;
+
+/// <summary>The teamleider says gedaan, later or past niet. The own partition is the right: nobody else's question is in it.</summary>
+public sealed class BeantwoordBorgingsvraag(BorgingAntwoord antwoord, Borgingskast kast, Kluis kluis) : IKlikHandler
+{
+    public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
+    {
+        if (Isoweek.Lees(klik.Id) is not { } week) return MeldingKaart.KnopOnbekend();
+        return await kast.BeslisAsync(klik.TenantId, klik.Wie.Id, week, b => b.Beantwoord(antwoord, klik.Wie, kluis.Nu), ct) is { } nieuw
+            ? BorgingKaart.Maak(nieuw)
+            : MeldingKaart.Maak(new Uitkomst<Domein.Aanvragen.Wijziging>.Geweigerd(Reden.AlleenTeamleider));
+    }
+}

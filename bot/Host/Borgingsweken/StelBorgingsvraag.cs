@@ -1,0 +1,54 @@
+using NodaTime;
+using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Borgingsweken;
+using TeamsHerstelBot.Domein.Kalender;
+using TeamsHerstelBot.Domein.Wijkteams;
+using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Wekkers;
+
+namespace TeamsHerstelBot.Host.Borgingsweken;
+
+/// <summary>
+/// The weekly question to a teamleider. Who leads several teams still gets one question a week; the teams take turns.
+/// A week that passed while nothing ran is skipped, not sent after the fact.
+/// </summary>
+public sealed class StelBorgingsvraag(Kanalen kanalen, Agendakast agenda, Borgingskast kast, Kluis kluis) : IWekkerHandler
+{
+    private static readonly Duration Inhaaltijd = Duration.FromDays(2);
+
+    public async Task<Wekker?> GaAfAsync(string tenantId, Wekker wekker, CancellationToken ct)
+    {
+        kanalen.Vergeet(tenantId);
+        Wijkteam[] teams =
+        [
+            .. (await kanalen.AlleAsync(tenantId, ct)).Select(k => k.Wijkteam).OfType<Wijkteam>()
+                .Where(t => t.Teamleider.Id == wekker.Sleutel).OrderBy(t => t.KanaalId, StringComparer.Ordinal),
+        ];
+        if (teams.Length == 0) return null;
+
+        if (kluis.Nu - wekker.Om < Inhaaltijd)
+        {
+            var week = Isoweek.Van(Weekmoment.Lokaal(wekker.Om).Date);
+            var team = teams[Math.Abs(week.Volgnummer) % teams.Length];
+            var cijfer = await agenda.CijferAsync(team.KanaalId, week, ct);
+            var eerder = await kast.EerderAsync(tenantId, wekker.Sleutel, week, ct);
+            await kast.OpenAsync(tenantId, Borgingsweek.Vraag(team.Teamleider, team, cijfer, eerder, wekker.Om), ct);
+        }
+
+        return Borgingsweek.VolgendeWekker(wekker.Sleutel, wekker.Om);
+    }
+}
+
+/// <summary>Brings back, once, what was answered with "later".</summary>
+public sealed class VraagBorgingNogEens(Borgingskast kast) : IWekkerHandler
+{
+    public async Task<Wekker?> GaAfAsync(string tenantId, Wekker wekker, CancellationToken ct)
+    {
+        if (wekker.Sleutel.Split('|') is [var persoonId, var tekst] && Isoweek.Lees(tekst) is { } week)
+        {
+            await kast.BeslisAsync(tenantId, persoonId, week, b => b.VraagNogEens(), ct);
+        }
+
+        return null;
+    }
+}

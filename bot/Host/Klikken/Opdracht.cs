@@ -1,0 +1,13 @@
+using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Domein;
+
+namespace TeamsHerstelBot.Host.Klikken;
+
+/// <summary>A command typed in a chat or with a mention in a channel.</summary>
+public sealed record Opdracht(string TenantId, Persoon Wie, string GesprekId, bool InKanaal);
+
+/// <summary>What a command does; it answers with a card.</summary>
+public interface IOpdrachtHandler
+{
+    Task<Kaartbeeld> HandelAsync(Opdracht opdracht, CancellationToken ct);
+}

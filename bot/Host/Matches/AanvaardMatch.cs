@@ -1,0 +1,24 @@
+using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Host.Aanvragen;
+using TeamsHerstelBot.Host.Klikken;
+using TeamsHerstelBot.Host.Opslag;
+
+namespace TeamsHerstelBot.Host.Matches;
+
+/// <summary>A coördinator makes the match, in the pool channel or on the card that told the ED's ja.</summary>
+public sealed class AanvaardMatch(Poolkast kast, Poolblik blik, Kluis kluis) : IKlikHandler
+{
+    public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
+    {
+        if (klik.Aanvraag() is not { } over) return MeldingKaart.KnopOnbekend();
+        var beslissing = await kast.BeslisAsync(
+            klik.TenantId, over.PoolId, over.AanvraagId, null, (dossier, ed) => Aanvraagverloop.Aanvaard(dossier, ed, klik.Wie, kluis.Nu), ct);
+        if (beslissing is null) return MeldingKaart.KnopOnbekend();
+        var (dossier, weigering) = beslissing;
+        return !klik.InKanaal && dossier.Pool.IsCoordinator(klik.Wie.Id) && dossier.AanbodAan(dossier.Aanvraag.Kandidaat?.Id) is { } aanbod
+            ? ReactieKaart.Maak(dossier, aanbod, Melding.Voor(weigering))
+            : await blik.ToonAsync(klik, dossier, Melding.Voor(weigering), ct);
+    }
+}

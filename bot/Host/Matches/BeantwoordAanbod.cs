@@ -1,0 +1,22 @@
+using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Host.Klikken;
+using TeamsHerstelBot.Host.Opslag;
+
+namespace TeamsHerstelBot.Host.Matches;
+
+/// <summary>The ED says ja, nee, or wants to talk first. No reason is asked.</summary>
+public sealed class BeantwoordAanbod(AanbodStatus antwoord, Poolkast kast) : IKlikHandler
+{
+    public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
+    {
+        if (klik.Aanvraag() is not { } over) return MeldingKaart.KnopOnbekend();
+        var beslissing = await kast.BeslisAsync(
+            klik.TenantId, over.PoolId, over.AanvraagId, klik.Wie.Id, (dossier, _) => Aanvraagverloop.Antwoord(dossier, antwoord, klik.Wie), ct);
+        if (beslissing is null) return MeldingKaart.KnopOnbekend();
+        return beslissing.Dossier.AanbodAan(klik.Wie.Id) is { } aanbod
+            ? AanbodKaart.Maak(beslissing.Dossier, aanbod, Melding.Voor(beslissing.Weigering))
+            : MeldingKaart.Maak(beslissing.Weigering);
+    }
+}

@@ -1,0 +1,39 @@
+using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein;
+using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Pools;
+using TeamsHerstelBot.Host.Klikken;
+using TeamsHerstelBot.Host.Opslag;
+
+namespace TeamsHerstelBot.Host.Matches;
+
+/// <summary>Asker or ED ends a match: done.</summary>
+public sealed class RondMatchAf(Matchbesluit besluit) : IKlikHandler
+{
+    public Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct) =>
+        besluit.NeemAsync(klik, (dossier, ed) => Aanvraagverloop.RondAf(dossier, ed, klik.Wie), ct);
+}
+
+/// <summary>Asker or ED gives a match back: the question returns to the pool, without blame.</summary>
+public sealed class GeefMatchTerug(Matchbesluit besluit) : IKlikHandler
+{
+    public Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct) =>
+        besluit.NeemAsync(klik, (dossier, ed) => Aanvraagverloop.GeefTerug(dossier, ed, klik.Wie), ct);
+}
+
+/// <summary>What ending and giving back share: decide, then show the match to the side that clicked.</summary>
+public sealed class Matchbesluit(Poolkast kast)
+{
+    public async Task<Kaartbeeld> NeemAsync(Klik klik, Func<Dossier, Ervaringsdeskundige?, Uitkomst<Wijziging>> beslis, CancellationToken ct)
+    {
+        if (klik.Aanvraag() is not { } over) return MeldingKaart.KnopOnbekend();
+        var beslissing = await kast.BeslisAsync(klik.TenantId, over.PoolId, over.AanvraagId, null, beslis, ct);
+        if (beslissing is null) return MeldingKaart.KnopOnbekend();
+        var (dossier, weigering) = beslissing;
+        if (weigering?.Reden == Reden.AlleenBetrokkene) return MeldingKaart.Maak(weigering);
+        return dossier.Aanvraag.Aanvrager.Id == klik.Wie.Id
+            ? MatchKaart.VoorVrager(dossier, Melding.Voor(weigering))
+            : MatchKaart.VoorErvaringsdeskundige(dossier, Melding.Voor(weigering));
+    }
+}

@@ -1,0 +1,78 @@
+using TeamsHerstelBot.Domein;
+using TeamsHerstelBot.Domein.Agendaweken;
+using TeamsHerstelBot.Domein.Borgingsweken;
+using TeamsHerstelBot.Domein.Kalender;
+using TeamsHerstelBot.Domein.Wijkteams;
+using TeamsHerstelBot.Host.Klikken;
+using TeamsHerstelBot.Tabellen;
+
+namespace TeamsHerstelBot.Host.Opslag;
+
+/// <summary>The agendavraag of a week with the wijkteam it belongs to.</summary>
+public sealed record Agendastand(string TenantId, Wijkteam Team, Rij<Agendaweek> Week)
+{
+    public string TeamNaam => Team.Naam;
+}
+
+/// <summary>The table of agendaweken, one partition per channel.</summary>
+public sealed class Agendakast(Kluis kluis, Kanalen kanalen)
+{
+    private const int Pogingen = 12;
+    private const int WekenVanCijfer = 8;
+
+    /// <summary>The week a click is about, in the channel it was clicked in; null when the card is not of this channel.</summary>
+    public async Task<Agendastand?> LaadAsync(Klik klik, CancellationToken ct)
+    {
+        if (!klik.InKanaal || Isoweek.Lees(klik.Id) is not { } week) return null;
+        var kanaal = kanalen.VindAsync(klik.TenantId, klik.GesprekId, ct);
+        var rij = LeesAsync(klik.GesprekId, week, ct);
+        await Task.WhenAll(kanaal, rij);
+        return (await kanaal)?.Wijkteam is { } team && await rij is { } gelezen ? new(klik.TenantId, team, gelezen) : null;
+    }
+
+    public Task<Rij<Agendaweek>?> LeesAsync(string kanaalId, Isoweek week, CancellationToken ct) =>
+        kluis.LeesAsync<Agendaweek>(Tabel.Agenda, Sleutel.AgendaPartitie(kanaalId), week.ToString(), ct);
+
+    /// <summary>Decides and saves; reads and decides again when somebody else answered in between.</summary>
+    public async Task<Agendaweek> WijzigAsync(Agendastand stand, Func<Agendaweek, Uitkomst<Agendaweek>.Gelukt> beslis, CancellationToken ct)
+    {
+        var rij = stand.Week;
+        for (var poging = 0; poging < Pogingen; poging++)
+        {
+            var gelukt = beslis(rij.Waarde);
+            if (gelukt.Berichten.Count == 0) return rij.Waarde;
+            var beurt = new Beurt(Partitie(stand.TenantId, stand.Team.KanaalId)).Vervang(rij.Waarde.Week.ToString(), gelukt.Nieuw, rij.ETag).Bericht(gelukt.Berichten);
+            if ((await kluis.BewaarAsync(beurt, ct)).Succeeded) return gelukt.Nieuw;
+            rij = await LeesAsync(stand.Team.KanaalId, rij.Waarde.Week, ct) ?? throw new TableStoreException("An agendaweek disappeared.");
+        }
+
+        throw new TableStoreException(TableFault.Throttled, "An agendaweek kept changing while an answer was being saved.");
+    }
+
+    /// <summary>Inserts the week before anything is posted; a second attempt, by whoever, finds it there and does nothing.</summary>
+    public async Task OpenAsync(string tenantId, Uitkomst<Agendaweek>.Gelukt vraag, CancellationToken ct)
+    {
+        var week = vraag.Nieuw;
+        var beurt = new Beurt(Partitie(tenantId, week.KanaalId)).Voeg(week.Week.ToString(), week).Bericht(vraag.Berichten);
+        var resultaat = await kluis.BewaarAsync(beurt, ct);
+        if (!resultaat.Succeeded && resultaat.Error != WriteError.Conflict) throw new TableStoreException("An agendaweek could not be inserted.");
+    }
+
+    /// <summary>How often it was on the agenda in the eight weeks before this one.</summary>
+    public async Task<Teamcijfer> CijferAsync(string kanaalId, Isoweek week, CancellationToken ct)
+    {
+        var op = 0;
+        var met = 0;
+        var bereik = new RowKeyRange(week.Plus(-WekenVanCijfer).ToString(), week.ToString());
+        await foreach (var (_, rij) in kluis.ZoekMetSleutelAsync<Agendaweek>(Tabel.Agenda, Sleutel.AgendaPartitie(kanaalId), bereik, ct))
+        {
+            if (rij.Waarde.Antwoord is null or AgendaAntwoord.GeenOverleg) continue;
+            met++;
+            if (rij.Waarde.StaatOpAgenda) op++;
+        }
+
+        return new(op, met);
+    }
+
+    private static Partitie Partitie(string tenantId, string kanaalId) => new(tenantId, Tabel.Agenda, Sleutel.AgendaPartitie(kanaalId));
+}

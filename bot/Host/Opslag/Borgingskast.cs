@@ -1,0 +1,55 @@
+using TeamsHerstelBot.Domein;
+using TeamsHerstelBot.Domein.Borgingsweken;
+using TeamsHerstelBot.Domein.Kalender;
+using TeamsHerstelBot.Tabellen;
+
+namespace TeamsHerstelBot.Host.Opslag;
+
+/// <summary>The borgingsvragen of a teamleider, in the partition of that person.</summary>
+public sealed class Borgingskast(Kluis kluis)
+{
+    private const int Pogingen = 12;
+    private const int WekenGeschiedenis = 26;
+
+    public Task<Rij<Borgingsweek>?> LeesAsync(string tenantId, string persoonId, Isoweek week, CancellationToken ct) =>
+        kluis.LeesAsync<Borgingsweek>(Tabel.Personen, Sleutel.PersoonPartitie(tenantId, persoonId), Sleutel.Borging(week.ToString()), ct);
+
+    public async Task<IReadOnlyList<Borgingsweek>> EerderAsync(string tenantId, string persoonId, Isoweek week, CancellationToken ct)
+    {
+        var eerder = new List<Borgingsweek>();
+        var bereik = new RowKeyRange(Sleutel.Borging(week.Plus(-WekenGeschiedenis).ToString()), Sleutel.Borging(week.ToString()));
+        await foreach (var (_, rij) in kluis.ZoekMetSleutelAsync<Borgingsweek>(Tabel.Personen, Sleutel.PersoonPartitie(tenantId, persoonId), bereik, ct))
+        {
+            eerder.Add(rij.Waarde);
+        }
+
+        return eerder;
+    }
+
+    /// <summary>Inserts the week before anything is sent: one question per teamleider per week.</summary>
+    public async Task OpenAsync(string tenantId, Uitkomst<Borgingsweek>.Gelukt vraag, CancellationToken ct)
+    {
+        var week = vraag.Nieuw;
+        var resultaat = await kluis.BewaarAsync(
+            Beurt(tenantId, week.Teamleider.Id).Voeg(Sleutel.Borging(week.Week.ToString()), week).Bericht(vraag.Berichten), ct);
+        if (!resultaat.Succeeded && resultaat.Error != WriteError.Conflict) throw new TableStoreException("A borgingsweek could not be inserted.");
+    }
+
+    /// <summary>Load, decide, save. Null when this person has no question in this week or it is not theirs to answer.</summary>
+    public async Task<Borgingsweek?> BeslisAsync(
+        string tenantId, string persoonId, Isoweek week, Func<Borgingsweek, Uitkomst<Borgingsweek>> beslis, CancellationToken ct)
+    {
+        for (var poging = 0; poging < Pogingen; poging++)
+        {
+            if (await LeesAsync(tenantId, persoonId, week, ct) is not { } rij) return null;
+            if (beslis(rij.Waarde) is not Uitkomst<Borgingsweek>.Gelukt gelukt) return null;
+            if (gelukt.Berichten.Count == 0) return rij.Waarde;
+            var beurt = Beurt(tenantId, persoonId).Vervang(Sleutel.Borging(week.ToString()), gelukt.Nieuw, rij.ETag).Bericht(gelukt.Berichten);
+            if ((await kluis.BewaarAsync(beurt, ct)).Succeeded) return gelukt.Nieuw;
+        }
+
+        throw new TableStoreException(TableFault.Throttled, "A borgingsweek kept changing while an answer was being saved.");
+    }
+
+    private static Beurt Beurt(string tenantId, string persoonId) => new(new(tenantId, Tabel.Personen, Sleutel.PersoonPartitie(tenantId, persoonId)));
+}

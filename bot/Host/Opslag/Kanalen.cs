@@ -1,0 +1,34 @@
+using System.Collections.Concurrent;
+using NodaTime;
+
+namespace TeamsHerstelBot.Host.Opslag;
+
+/// <summary>
+/// The channels of a tenant. Settings change rarely and are read at every click, so they are remembered for a few seconds;
+/// who changes one reads it fresh.
+/// </summary>
+public sealed class Kanalen(Kluis kluis)
+{
+    private static readonly Duration Houdbaar = Duration.FromSeconds(10);
+    private readonly ConcurrentDictionary<string, (Instant Gelezen, IReadOnlyList<Kanaal> Kanalen)> _onthouden = new();
+
+    public async Task<IReadOnlyList<Kanaal>> AlleAsync(string tenantId, CancellationToken ct)
+    {
+        if (_onthouden.TryGetValue(tenantId, out var eerder) && kluis.Nu - eerder.Gelezen < Houdbaar && kluis.Nu >= eerder.Gelezen) return eerder.Kanalen;
+        var rijen = await kluis.ZoekAsync<Kanaal>(Tabel.Wijkteams, tenantId, Sleutel.KanaalPrefix, ct);
+        IReadOnlyList<Kanaal> kanalen = [.. rijen.Select(r => r.Waarde)];
+        _onthouden[tenantId] = (kluis.Nu, kanalen);
+        return kanalen;
+    }
+
+    public async Task<Kanaal?> VindAsync(string tenantId, string kanaalId, CancellationToken ct) =>
+        (await AlleAsync(tenantId, ct)).FirstOrDefault(k => k.Id == kanaalId) ?? (await LeesAsync(tenantId, kanaalId, ct))?.Waarde;
+
+    public Task<Rij<Kanaal>?> LeesAsync(string tenantId, string kanaalId, CancellationToken ct) =>
+        kluis.LeesAsync<Kanaal>(Tabel.Wijkteams, tenantId, Sleutel.Kanaal(kanaalId), ct);
+
+    public async Task<Ledenlijst> LedenAsync(string tenantId, string kanaalId, CancellationToken ct) =>
+        (await kluis.LeesAsync<Ledenlijst>(Tabel.Wijkteams, tenantId, Sleutel.Leden(kanaalId), ct))?.Waarde ?? new([], Instant.MinValue);
+
+    public void Vergeet(string tenantId) => _onthouden.TryRemove(tenantId, out _);
+}

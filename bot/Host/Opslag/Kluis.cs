@@ -1,0 +1,61 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using NodaTime;
+using TeamsHerstelBot.Host.Post;
+using TeamsHerstelBot.Tabellen;
+
+namespace TeamsHerstelBot.Host.Opslag;
+
+/// <summary>Reads rows as values and saves a <see cref="Beurt"/>; wakes the post when there is something to deliver.</summary>
+public sealed class Kluis(ITableStore tabellen, TimeProvider klok, Postbel bel)
+{
+    private readonly ConcurrentDictionary<Partitie, bool> _bekend = new();
+
+    public Instant Nu => Instant.FromDateTimeOffset(klok.GetUtcNow());
+
+    public Guid NieuwId() => Guid.CreateVersion7(klok.GetUtcNow());
+
+    public async Task MaakTabellenAsync(CancellationToken ct)
+    {
+        foreach (var tabel in Tabel.Alle) await tabellen.CreateTableIfNotExistsAsync(tabel, ct);
+    }
+
+    public async Task<Rij<T>?> LeesAsync<T>(string tabel, string partitie, string rij, CancellationToken ct)
+        where T : class => await tabellen.GetAsync(tabel, partitie, rij, ct) is { } entity ? Rijvorm.Lees<T>(entity) : null;
+
+    public async Task<List<Rij<T>>> ZoekAsync<T>(string tabel, string partitie, string prefix, CancellationToken ct)
+        where T : class
+    {
+        var rijen = new List<Rij<T>>();
+        await foreach (var (_, rij) in ZoekMetSleutelAsync<T>(tabel, partitie, RowKeyRange.Prefix(prefix), ct)) rijen.Add(rij);
+        return rijen;
+    }
+
+    public async IAsyncEnumerable<(string Sleutel, Rij<T> Rij)> ZoekMetSleutelAsync<T>(
+        string tabel, string partitie, RowKeyRange bereik, [EnumeratorCancellation] CancellationToken ct)
+        where T : class
+    {
+        await foreach (var entity in tabellen.QueryAsync(tabel, partitie, bereik, ct)) yield return (entity.RowKey, Rijvorm.Lees<T>(entity));
+    }
+
+    /// <summary>One transaction. What it has to tell is delivered afterwards, also when this process ends right after it.</summary>
+    public async Task<WriteResult> BewaarAsync(Beurt beurt, CancellationToken ct)
+    {
+        if (beurt.Uit.Count > 0) await MaakBekendAsync(beurt.Partitie, ct);
+        var resultaat = await tabellen.WriteAsync(beurt.Partitie.Tabel, beurt.Writes(NieuwId), ct);
+        if (resultaat.Succeeded && beurt.Uit.Count > 0) bel.Lui(beurt.Partitie);
+        return resultaat;
+    }
+
+    /// <summary>
+    /// Remembers, once in the life of a partition, that it can hold undelivered messages, so that a new process finds them.
+    /// </summary>
+    private async Task MaakBekendAsync(Partitie partitie, CancellationToken ct)
+    {
+        if (_bekend.ContainsKey(partitie)) return;
+        var shard = Sleutel.Shard(partitie.Tabel + partitie.Sleutel);
+        var rij = Rijvorm.Naar(shard, Sleutel.Partitie(partitie.Tabel, partitie.Sleutel), partitie);
+        await tabellen.WriteAsync(Tabel.Wekkers, [new TableWrite.Insert(rij)], ct);
+        _bekend[partitie] = true;
+    }
+}

@@ -1,0 +1,131 @@
+using TeamsHerstelBot.Domein;
+using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Matching;
+using TeamsHerstelBot.Domein.Pools;
+using TeamsHerstelBot.Tabellen;
+
+namespace TeamsHerstelBot.Host.Opslag;
+
+/// <summary>An aanvraag with the rows it was read from.</summary>
+public sealed record Dossierstand(
+    Dossier Dossier, Rij<Pool> Pool, Rij<Aanvraag> Aanvraag, IReadOnlyList<Rij<Aanbod>> Aanbiedingen, Rij<Verwijzing>? Open, Rij<Matchrij>? Match);
+
+/// <summary>What a decision came to: the dossier as it is now, and why nothing changed if it did not.</summary>
+public sealed record Beslissing(Dossier Dossier, Uitkomst<Wijziging>.Geweigerd? Weigering);
+
+/// <summary>
+/// The table of pools. A pool is the transaction boundary: aanvraag, aanbod, queue, event and outbox change together or not at all,
+/// with the ETags that were read. Who comes second reads again and lets the domain decide again.
+/// </summary>
+public sealed class Poolkast(Kluis kluis)
+{
+    private const int Pogingen = 12;
+
+    public Task<Rij<Pool>?> PoolAsync(string poolId, CancellationToken ct) => kluis.LeesAsync<Pool>(Tabel.Pool, poolId, Sleutel.PoolRij, ct);
+
+    public Task<Rij<Ervaringsdeskundige>?> EdAsync(string poolId, string edId, CancellationToken ct) =>
+        kluis.LeesAsync<Ervaringsdeskundige>(Tabel.Pool, poolId, Sleutel.Ed(edId), ct);
+
+    public async Task<Dossierstand?> LaadAsync(string poolId, Guid aanvraagId, CancellationToken ct)
+    {
+        var pool = PoolAsync(poolId, ct);
+        var aanvraag = kluis.LeesAsync<Aanvraag>(Tabel.Pool, poolId, Sleutel.Aanvraag(aanvraagId), ct);
+        var aanbod = kluis.ZoekAsync<Aanbod>(Tabel.Pool, poolId, Sleutel.AanbodPrefix(aanvraagId), ct);
+        var open = kluis.LeesAsync<Verwijzing>(Tabel.Pool, poolId, Sleutel.Open(aanvraagId), ct);
+        var match = kluis.LeesAsync<Matchrij>(Tabel.Pool, poolId, Sleutel.Match(aanvraagId), ct);
+        await Task.WhenAll(pool, aanvraag, aanbod, open, match);
+        if (await pool is not { } p || await aanvraag is not { } a) return null;
+        var aangeboden = await aanbod;
+        return new(new(p.Waarde, a.Waarde, [.. aangeboden.Select(r => r.Waarde)]), p, a, aangeboden, await open, await match);
+    }
+
+    public async Task<IReadOnlyList<Kandidaat>> KandidatenAsync(Dossier dossier, CancellationToken ct)
+    {
+        var eds = await kluis.ZoekAsync<Ervaringsdeskundige>(Tabel.Pool, dossier.Pool.Id, Sleutel.EdPrefix, ct);
+        return Rangschikking.Maak(dossier, eds.Select(e => e.Waarde));
+    }
+
+    public async Task<IReadOnlyList<Aanvraag>> WachtrijAsync(string poolId, CancellationToken ct)
+    {
+        var open = await kluis.ZoekAsync<Verwijzing>(Tabel.Pool, poolId, Sleutel.OpenPrefix, ct);
+        var rijen = await Task.WhenAll(open.Select(o => kluis.LeesAsync<Aanvraag>(Tabel.Pool, poolId, Sleutel.Aanvraag(o.Waarde.AanvraagId), ct)));
+        return [.. rijen.OfType<Rij<Aanvraag>>().Select(r => r.Waarde)];
+    }
+
+    /// <summary>Load, decide, save; once more when somebody else was first. Null when the aanvraag does not exist.</summary>
+    /// <param name="edId">The ED the decision is about; null means the candidate of the aanvraag.</param>
+    public async Task<Beslissing?> BeslisAsync(
+        string tenantId, string poolId, Guid aanvraagId, string? edId, Func<Dossier, Ervaringsdeskundige?, Uitkomst<Wijziging>> beslis, CancellationToken ct)
+    {
+        for (var poging = 0; poging < Pogingen; poging++)
+        {
+            if (await LaadAsync(poolId, aanvraagId, ct) is not { } stand) return null;
+            var ed = (edId ?? stand.Aanvraag.Waarde.Kandidaat?.Id) is { } id ? await EdAsync(poolId, id, ct) : null;
+            switch (beslis(stand.Dossier, ed?.Waarde))
+            {
+                case Uitkomst<Wijziging>.Geweigerd weigering:
+                    return new(stand.Dossier, weigering);
+                case Uitkomst<Wijziging>.Gelukt gelukt:
+                    var beurt = MaakBeurt(tenantId, stand, ed, gelukt.Nieuw).Bericht(gelukt.Berichten);
+                    if ((await kluis.BewaarAsync(beurt, ct)).Succeeded) return new(NaWijziging(stand.Dossier, gelukt.Nieuw), null);
+                    break;
+            }
+        }
+
+        throw new TableStoreException(TableFault.Throttled, "An aanvraag kept changing while a decision about it was being saved.");
+    }
+
+    /// <summary>Adds a new aanvraag with its number and the click it came from; false when somebody else was first.</summary>
+    public async Task<bool> VoegToeAsync(
+        string tenantId, Rij<Pool> pool, Wijziging wijziging, IEnumerable<Bericht> berichten, string klik, Rij<Verwijzing>? eerdereKlik, CancellationToken ct)
+    {
+        var aanvraag = wijziging.Aanvraag;
+        var verwijzing = new Verwijzing(aanvraag.Id, aanvraag.PoolId);
+        var beurt = new Beurt(new(tenantId, Tabel.Pool, aanvraag.PoolId))
+            .Vervang(Sleutel.PoolRij, wijziging.Pool!, pool.ETag)
+            .Voeg(Sleutel.Aanvraag(aanvraag.Id), aanvraag)
+            .Voeg(Sleutel.Open(aanvraag.Id), verwijzing)
+            .Voeg(Sleutel.Gebeurtenis(aanvraag.Id, aanvraag.Rev), new Gebeurtenis(wijziging.Gebeurtenis, wijziging.Door.Id, kluis.Nu))
+            .Zet(klik, verwijzing, eerdereKlik)
+            .Bericht(berichten);
+        return (await kluis.BewaarAsync(beurt, ct)).Succeeded;
+    }
+
+    private Beurt MaakBeurt(string tenantId, Dossierstand stand, Rij<Ervaringsdeskundige>? ed, Wijziging wijziging)
+    {
+        var aanvraag = wijziging.Aanvraag;
+        var beurt = new Beurt(new(tenantId, Tabel.Pool, aanvraag.PoolId))
+            .Vervang(Sleutel.Aanvraag(aanvraag.Id), aanvraag, stand.Aanvraag.ETag)
+            .Voeg(Sleutel.Gebeurtenis(aanvraag.Id, aanvraag.Rev), new Gebeurtenis(wijziging.Gebeurtenis, wijziging.Door.Id, kluis.Nu));
+        foreach (var aanbod in wijziging.Aanbiedingen)
+        {
+            beurt.Zet(Sleutel.Aanbod(aanvraag.Id, aanbod.Ed.Id), aanbod, stand.Aanbiedingen.FirstOrDefault(a => a.Waarde.Ed.Id == aanbod.Ed.Id));
+        }
+
+        if (wijziging.Ed is { } gewijzigd && ed is not null) beurt.Vervang(Sleutel.Ed(gewijzigd.Wie.Id), gewijzigd, ed.ETag);
+        if (aanvraag.WachtOpReactie && stand.Open is null) beurt.Voeg(Sleutel.Open(aanvraag.Id), new Verwijzing(aanvraag.Id, aanvraag.PoolId));
+        if (!aanvraag.WachtOpReactie && stand.Open is { } open) beurt.Verwijder(Sleutel.Open(aanvraag.Id), open.ETag);
+        return Match(beurt, stand, aanvraag);
+    }
+
+    private Beurt Match(Beurt beurt, Dossierstand stand, Aanvraag aanvraag)
+    {
+        var rij = Sleutel.Match(aanvraag.Id);
+        if (aanvraag is { Status: AanvraagStatus.Aanvaard, Kandidaat: { } ed, AanvaardDoor: { } coordinator } && stand.Aanvraag.Waarde.Status != AanvraagStatus.Aanvaard)
+        {
+            return beurt.Zet(rij, new Matchrij(aanvraag.Id, aanvraag.Aanvrager.Id, ed.Id, coordinator.Id, kluis.Nu, null), stand.Match);
+        }
+
+        return aanvraag.Status != AanvraagStatus.Aanvaard && stand.Match is { Waarde.Tot: null } loopt
+            ? beurt.Vervang(rij, loopt.Waarde with { Tot = kluis.Nu }, loopt.ETag)
+            : beurt;
+    }
+
+    private static Dossier NaWijziging(Dossier dossier, Wijziging wijziging) => dossier with
+    {
+        Pool = wijziging.Pool ?? dossier.Pool,
+        Aanvraag = wijziging.Aanvraag,
+        Aanbiedingen = [.. dossier.Aanbiedingen.Where(a => wijziging.Aanbiedingen.All(w => w.Ed.Id != a.Ed.Id)), .. wijziging.Aanbiedingen],
+    };
+}

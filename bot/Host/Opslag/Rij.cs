@@ -1,0 +1,90 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using Azure;
+using NodaTime;
+using NodaTime.Text;
+using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Agendaweken;
+using TeamsHerstelBot.Domein.Borgingsweken;
+using TeamsHerstelBot.Domein.Kalender;
+using TeamsHerstelBot.Domein.Pools;
+using TeamsHerstelBot.Tabellen;
+
+namespace TeamsHerstelBot.Host.Opslag;
+
+/// <summary>A stored value with the ETag it was read with; whoever changes it hands that back.</summary>
+public sealed record Rij<T>(T Waarde, ETag ETag)
+    where T : class;
+
+/// <summary>
+/// How a value becomes a row: column <c>V</c> is the schema version, <c>Inhoud</c> the value as JSON. Adding a member is no new version.
+/// </summary>
+public static class Rijvorm
+{
+    public const int Versie = 1;
+
+    public static TableEntity Naar<T>(string partitie, string rij, T waarde)
+        where T : class => new(partitie, rij) { ["V"] = Versie, ["Inhoud"] = JsonSerializer.Serialize(waarde, Vorm<T>()) };
+
+    public static T Uit<T>(TableEntity entity)
+        where T : class
+    {
+        if (entity.GetInt32("V") is not Versie) throw new InvalidDataException($"Row of type {typeof(T).Name} has an unknown schema version.");
+        return JsonSerializer.Deserialize(entity.GetString("Inhoud") ?? "null", Vorm<T>())
+            ?? throw new InvalidDataException($"Row of type {typeof(T).Name} is empty.");
+    }
+
+    public static Rij<T> Lees<T>(TableEntity entity)
+        where T : class => new(Uit<T>(entity), entity.ETag);
+
+    private static JsonTypeInfo<T> Vorm<T>() => (JsonTypeInfo<T>)Rijcontext.Default.GetTypeInfo(typeof(T))!;
+}
+
+[JsonSourceGenerationOptions(
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    UseStringEnumConverter = true,
+    Converters = [typeof(InstantConverter), typeof(LocalTimeConverter), typeof(IsoweekConverter)])]
+[JsonSerializable(typeof(Kanaal))]
+[JsonSerializable(typeof(Ledenlijst))]
+[JsonSerializable(typeof(Pool))]
+[JsonSerializable(typeof(Ervaringsdeskundige))]
+[JsonSerializable(typeof(Aanvraag))]
+[JsonSerializable(typeof(Aanbod))]
+[JsonSerializable(typeof(Agendaweek))]
+[JsonSerializable(typeof(Borgingsweek))]
+[JsonSerializable(typeof(Gesprek))]
+[JsonSerializable(typeof(Verwijzing))]
+[JsonSerializable(typeof(Gebeurtenis))]
+[JsonSerializable(typeof(Matchrij))]
+[JsonSerializable(typeof(Uitrij))]
+[JsonSerializable(typeof(Kaartrij))]
+[JsonSerializable(typeof(Wekkerrij))]
+[JsonSerializable(typeof(Partitie))]
+internal sealed partial class Rijcontext : JsonSerializerContext;
+
+internal sealed class InstantConverter : JsonConverter<Instant>
+{
+    public override Instant Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        InstantPattern.ExtendedIso.Parse(reader.GetString()!).Value;
+
+    public override void Write(Utf8JsonWriter writer, Instant value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(InstantPattern.ExtendedIso.Format(value));
+}
+
+internal sealed class LocalTimeConverter : JsonConverter<LocalTime>
+{
+    public override LocalTime Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        LocalTimePattern.ExtendedIso.Parse(reader.GetString()!).Value;
+
+    public override void Write(Utf8JsonWriter writer, LocalTime value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(LocalTimePattern.ExtendedIso.Format(value));
+}
+
+internal sealed class IsoweekConverter : JsonConverter<Isoweek>
+{
+    public override Isoweek Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        Isoweek.Lees(reader.GetString()) ?? throw new JsonException("Not an ISO week.");
+
+    public override void Write(Utf8JsonWriter writer, Isoweek value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+}

@@ -1,0 +1,49 @@
+using NodaTime;
+using TeamsHerstelBot.Domein;
+using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Wijkteams;
+
+namespace TeamsHerstelBot.Host.Opslag;
+
+/// <summary>A Teams channel that has the bot: how to reach it and what it is for.</summary>
+/// <param name="ServiceUrl">Where the Connector of this tenant is; refreshed by inbound activities.</param>
+/// <param name="Wijkteam">Set when the channel is of a wijkteam.</param>
+/// <param name="PoolId">Set when the channel is of a pool.</param>
+public sealed record Kanaal(string Id, string? Naam, string? TeamId, string? TeamNaam, string ServiceUrl, Wijkteam? Wijkteam, string? PoolId);
+
+/// <summary>Who was in a channel when the bot last looked; for choice lists and to check a choice.</summary>
+public sealed record Ledenlijst(IReadOnlyList<Lid> Leden, Instant Gezien)
+{
+    public Lid? Vind(string? persoonId) => Leden.FirstOrDefault(l => l.Id == persoonId);
+}
+
+/// <param name="Id">Entra object id.</param>
+/// <param name="Mri">The id of this person towards this bot, for refresh and mentions.</param>
+public sealed record Lid(string Id, string Naam, string Mri)
+{
+    public Persoon Persoon => new(Id, Naam);
+}
+
+/// <summary>The 1:1 chat with a person.</summary>
+public sealed record Gesprek(string ConversationId, string ServiceUrl);
+
+/// <summary>Points from a person, a queue or a click to an aanvraag.</summary>
+public sealed record Verwijzing(Guid AanvraagId, string PoolId);
+
+/// <summary>What happened to an aanvraag: no text, no reason.</summary>
+public sealed record Gebeurtenis(string Wat, string DoorId, Instant Op);
+
+/// <summary>Who helps whom since when.</summary>
+public sealed record Matchrij(Guid AanvraagId, string AanvragerId, string EdId, string CoordinatorId, Instant Sinds, Instant? Tot);
+
+/// <summary>A card that was posted, so that it can be updated.</summary>
+public sealed record Kaartrij(string ConversationId, string ActivityId, Instant Verzonden);
+
+/// <summary>A wekker of a tenant.</summary>
+public sealed record Wekkerrij(string TenantId, WekkerSoort Soort, string Sleutel, Instant Om)
+{
+    public Wekker Wekker => new(Soort, Sleutel, Om);
+}
+
+/// <summary>A partition that can hold undelivered messages.</summary>
+public sealed record Partitie(string TenantId, string Tabel, string Sleutel);

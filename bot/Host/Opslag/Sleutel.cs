@@ -1,0 +1,94 @@
+using System.Buffers.Binary;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using NodaTime;
+using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Tabellen;
+
+namespace TeamsHerstelBot.Host.Opslag;
+
+/// <summary>RowKeys and PartitionKeys, in one place. Parts that come from outside are escaped here.</summary>
+public static class Sleutel
+{
+    public const string PoolRij = "pool";
+    public const string GesprekRij = "gesprek";
+    public const string UitPrefix = "uit|";
+    public const string EdPrefix = "ed|";
+    public const string OpenPrefix = "open|";
+    public const string KanaalPrefix = "kanaal|";
+    public const string ReeksPrefix = "reeks|";
+    public const string EigenAanvraagPrefix = "aanvraag|";
+    public const string BorgingPrefix = "borging|";
+    public const string PartitiePrefix = "partitie|";
+
+    private const int Shards = 64;
+
+    public static string Kanaal(string kanaalId) => KanaalPrefix + TableKey.Escape(kanaalId);
+
+    public static string Leden(string kanaalId) => "leden|" + TableKey.Escape(kanaalId);
+
+    public static string Reeks(string letters) => ReeksPrefix + letters;
+
+    public static string AgendaPartitie(string kanaalId) => TableKey.Escape(kanaalId);
+
+    public static string PersoonPartitie(string tenantId, string persoonId) => $"{TableKey.Escape(tenantId)}|{TableKey.Escape(persoonId)}";
+
+    public static string Ed(string persoonId) => EdPrefix + TableKey.Escape(persoonId);
+
+    public static string Aanvraag(Guid id) => $"aanvraag|{id}";
+
+    public static string AanbodPrefix(Guid aanvraagId) => $"aanbod|{aanvraagId}|";
+
+    public static string Aanbod(Guid aanvraagId, string edId) => AanbodPrefix(aanvraagId) + TableKey.Escape(edId);
+
+    public static string Gebeurtenis(Guid aanvraagId, int rev) => string.Create(CultureInfo.InvariantCulture, $"gebeurtenis|{aanvraagId}|{rev:D5}");
+
+    public static string Match(Guid aanvraagId) => $"match|{aanvraagId}";
+
+    /// <summary>The queue, oldest first; since when follows from the id, which is a UUIDv7.</summary>
+    public static string Open(Guid aanvraagId) => string.Create(CultureInfo.InvariantCulture, $"{OpenPrefix}{Milliseconden(aanvraagId):D15}|{aanvraagId}");
+
+    /// <summary>The own list of a person, newest first.</summary>
+    public static string EigenAanvraag(Guid aanvraagId) =>
+        string.Create(CultureInfo.InvariantCulture, $"{EigenAanvraagPrefix}{999_999_999_999_999 - Milliseconden(aanvraagId):D15}|{aanvraagId}");
+
+    /// <summary>One question per person on one weekly card; remembers which aanvraag it became.</summary>
+    public static string Klik(string kanaalId, string week, string persoonId) => $"klik|{TableKey.Escape(kanaalId)}|{week}|{TableKey.Escape(persoonId)}";
+
+    public static string Uit(Guid id) => $"{UitPrefix}{id}";
+
+    public static string Kaart(Kaart kaart, Ontvanger aan) => "kaart|" + TableKey.Escape(kaart.Sleutel) + aan switch
+    {
+        Ontvanger.Kanaal kanaal => "|k|" + TableKey.Escape(kanaal.KanaalId),
+        Ontvanger.Iemand iemand => "|p|" + TableKey.Escape(iemand.PersoonId),
+        _ => throw new InvalidOperationException("Unknown receiver."),
+    };
+
+    public static string Borging(string week) => BorgingPrefix + week;
+
+    public static string Wekker(string tenantId, Wekker wekker) =>
+        $"{WekkerMoment(wekker.Om)}|{wekker.Soort}|{TableKey.Escape(tenantId)}|{TableKey.Escape(wekker.Sleutel)}";
+
+    public static string WekkerMoment(Instant om) => om.ToString("uuuuMMddHHmmssfff", CultureInfo.InvariantCulture);
+
+    public static string Partitie(string tabel, string partitie) => $"{PartitiePrefix}{tabel}|{partitie}";
+
+    public static IEnumerable<string> AlleShards => Enumerable.Range(0, Shards).Select(Shardnaam);
+
+    public static string Shard(string tekst)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(Encoding.UTF8.GetBytes(tekst), hash);
+        return Shardnaam((int)(BinaryPrimitives.ReadUInt32BigEndian(hash) % Shards));
+    }
+
+    private static string Shardnaam(int nummer) => nummer.ToString("D2", CultureInfo.InvariantCulture);
+
+    private static long Milliseconden(Guid uuidv7)
+    {
+        Span<byte> bytes = stackalloc byte[16];
+        uuidv7.TryWriteBytes(bytes, bigEndian: true, out _);
+        return (BinaryPrimitives.ReadInt64BigEndian(bytes) >> 16) & 0xFFFF_FFFF_FFFF;
+    }
+}

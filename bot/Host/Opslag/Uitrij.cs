@@ -1,0 +1,66 @@
+using System.Text.Json;
+using NodaTime;
+using TeamsHerstelBot.Domein.Berichten;
+
+namespace TeamsHerstelBot.Host.Opslag;
+
+public enum UitStatus
+{
+    Wachtend,
+
+    /// <summary>Being posted until <see cref="Uitrij.NietVoor"/>; found later than that, nobody knows whether it arrived.</summary>
+    Bezig,
+
+    /// <summary>Cannot be delivered until somebody shows up again in that conversation.</summary>
+    Geparkeerd,
+
+    /// <summary>Stays wrong; kept to be looked at.</summary>
+    Dood,
+}
+
+/// <summary>
+/// Something to do after a click, saved with the decision in one transaction. Exactly one of the parts is set: a card to show, a wekker
+/// to set, an aanvraag to note, a loose card to send, or a roster to read.
+/// </summary>
+/// <param name="NietVoor">Not before this moment.</param>
+/// <param name="Pogingen">Attempts that failed or may have failed.</param>
+/// <param name="Code">Last status and error code of the Connector.</param>
+public sealed record Uitrij(
+    Toonbericht? Toon = null,
+    Wekker? Wekker = null,
+    Noteerbericht? Noteer = null,
+    Losbericht? Los = null,
+    string? LedenVan = null,
+    UitStatus Status = UitStatus.Wachtend,
+    Instant? NietVoor = null,
+    int Pogingen = 0,
+    string? Code = null)
+{
+    public static Uitrij Van(Bericht bericht) => bericht switch
+    {
+        Bericht.ToonKaart toon => new(Toon: Toonbericht.Van(toon)),
+        Bericht.ZetWekker zet => new(Wekker: zet.Wekker),
+        Bericht.NoteerAanvraag noteer => new(Noteer: new(noteer.PersoonId, noteer.AanvraagId, noteer.PoolId)),
+        _ => throw new InvalidOperationException("Unknown message."),
+    };
+}
+
+public sealed record Toonbericht(KaartSoort Soort, string Id, string? Extra, string? KanaalId, string? PersoonId)
+{
+    public Kaart Kaart => new(Soort, Id, Extra);
+
+    public Ontvanger Aan => KanaalId is not null ? new Ontvanger.Kanaal(KanaalId) : new Ontvanger.Iemand(PersoonId!);
+
+    public static Toonbericht Van(Bericht.ToonKaart toon) => new(
+        toon.Kaart.Soort,
+        toon.Kaart.Id,
+        toon.Kaart.Extra,
+        (toon.Aan as Ontvanger.Kanaal)?.KanaalId,
+        (toon.Aan as Ontvanger.Iemand)?.PersoonId);
+}
+
+public sealed record Noteerbericht(string PersoonId, Guid AanvraagId, string PoolId);
+
+/// <summary>A card that answers a message or an old client; it is not kept in sync.</summary>
+/// <param name="Vervangt">The message to replace, or null for a new one.</param>
+public sealed record Losbericht(string ServiceUrl, string ConversationId, JsonElement Kaart, string Samenvatting, string? Vervangt);

@@ -1,0 +1,25 @@
+using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein.Pools;
+using TeamsHerstelBot.Host.Opslag;
+
+namespace TeamsHerstelBot.Host.Wijkteams;
+
+/// <summary>What the settings card of a channel shows: its members, the pools there are, and what was chosen.</summary>
+public sealed class Inrichtbeeld(Kanalen kanalen, Poolkast kast)
+{
+    public async Task<Inrichting> MaakAsync(string tenantId, Kanaal kanaal, CancellationToken ct)
+    {
+        var leden = await kanalen.LedenAsync(tenantId, kanaal.Id, ct);
+        var pools = await PoolsAsync(tenantId, ct);
+        return new(
+            kanaal.Id, kanaal.Naam, kanaal.TeamNaam, [.. leden.Leden.Select(l => l.Persoon)], pools, kanaal.Wijkteam,
+            pools.FirstOrDefault(p => p.Id == kanaal.PoolId));
+    }
+
+    public async Task<IReadOnlyList<Pool>> PoolsAsync(string tenantId, CancellationToken ct)
+    {
+        var ids = (await kanalen.AlleAsync(tenantId, ct)).Select(k => k.PoolId).OfType<string>();
+        var pools = await Task.WhenAll(ids.Select(id => kast.PoolAsync(id, ct)));
+        return [.. pools.OfType<Rij<Pool>>().Select(p => p.Waarde)];
+    }
+}
