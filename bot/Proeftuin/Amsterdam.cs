@@ -11,8 +11,19 @@ internal static class Amsterdam
     public static DateTimeOffset Maandagochtend(DateTimeOffset nu)
     {
         var hier = Van(nu).DateTime;
-        var maandag = hier.Date.AddDays(-(((int)hier.DayOfWeek + 6) % 7)).AddHours(8.5);
-        if (maandag > hier) maandag = maandag.AddDays(-7);
-        return new DateTimeOffset(maandag, Zone.GetUtcOffset(maandag));
+        var moment = Maandag(hier).AddHours(8.5);
+        return Op(moment > hier ? moment.AddDays(-7) : moment);
     }
+
+    /// <summary>The first Monday 09:00 that is still to come.</summary>
+    public static DateTimeOffset VolgendeMaandag(DateTimeOffset nu)
+    {
+        var hier = Van(nu).DateTime;
+        var moment = Maandag(hier).AddHours(9);
+        return Op(moment > hier ? moment : moment.AddDays(7));
+    }
+
+    private static DateTime Maandag(DateTime dag) => dag.Date.AddDays(-(((int)dag.DayOfWeek + 6) % 7));
+
+    private static DateTimeOffset Op(DateTime hier) => new(hier, Zone.GetUtcOffset(hier));
 }

@@ -9,7 +9,14 @@ internal sealed class Klokbediening(Proefklok klok, Botbediening bot, LokaalTeam
     private const int MeesteStappen = 20_000;
     private readonly SemaphoreSlim _beurt = new(1, 1);
 
-    public Klokbeeld Beeld => new(Amsterdam.Van(klok.GetUtcNow()), klok.Snelheid);
+    public Klokbeeld Beeld
+    {
+        get
+        {
+            var nu = klok.GetUtcNow();
+            return new(Amsterdam.Van(nu), klok.Snelheid, Amsterdam.VolgendeMaandag(nu));
+        }
+    }
 
     public async Task SpringAsync(DateTimeOffset doel, CancellationToken cancellationToken)
     {
@@ -51,5 +58,5 @@ internal sealed class Klokbediening(Proefklok klok, Botbediening bot, LokaalTeam
     }
 }
 
-/// <summary>What the clock shows.</summary>
-internal sealed record Klokbeeld(DateTimeOffset Nu, double Snelheid);
+/// <summary>What the clock shows, and the next Monday 09:00 after that.</summary>
+internal sealed record Klokbeeld(DateTimeOffset Nu, double Snelheid, DateTimeOffset VolgendeMaandag);

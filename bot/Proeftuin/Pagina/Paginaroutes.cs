@@ -82,9 +82,10 @@ internal static class Paginaroutes
     {
         using var abonnement = stroom.Abonneer();
         using var einde = CancellationTokenSource.CreateLinkedTokenSource(stopt, weg);
+        yield return new(new("hallo")) { ReconnectionInterval = TimeSpan.FromSeconds(1) };
         while (await WachtAsync(einde.Token))
         {
-            while (abonnement.Meldingen.TryRead(out var melding)) yield return new(melding) { ReconnectionInterval = TimeSpan.FromSeconds(1) };
+            while (abonnement.Meldingen.TryRead(out var melding)) yield return new(melding);
         }
 
         async Task<bool> WachtAsync(CancellationToken token)
