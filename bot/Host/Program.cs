@@ -1,2 +1,3 @@
-var app = WebApplication.CreateBuilder(args).Build();
-await app.RunAsync();
+using TeamsHerstelBot.Host;
+
+return await Start.VoerUitAsync(() => WebApplication.CreateBuilder(args).AddTeamsHerstelBot().Build().UseTeamsHerstelBot());

@@ -131,7 +131,7 @@ internal static class EdmJson
         (_, JsonValueKind.String) => json.GetString(),
         (_, JsonValueKind.True) => true,
         (_, JsonValueKind.False) => false,
-        (_, JsonValueKind.Number) => json.TryGetInt32(out var number) ? number : json.GetDouble(),
+        (_, JsonValueKind.Number) => json.TryGetInt32(out var number) ? (object)number : json.GetDouble(),
         _ => throw new JsonException($"A property of JSON kind {json.ValueKind} is not part of the table data model."),
     };
 

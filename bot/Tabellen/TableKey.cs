@@ -3,7 +3,7 @@ using System.Text;
 
 namespace TeamsHerstelBot.Tabellen;
 
-/// <summary>Escapes what Table Storage does not accept in a key: <c>/ \ # ?</c>, control characters, and our own sign <c>~</c>.</summary>
+/// <summary>Escapes what Table Storage does not accept in a key: <c>/ \ # ?</c>, control characters, what clients spoil (<c>% +</c>), and our own sign <c>~</c>.</summary>
 public static class TableKey
 {
     /// <summary>The text as a key part; <see cref="Unescape"/> gives it back. Order within plain ASCII letters and digits is kept.</summary>
@@ -14,7 +14,7 @@ public static class TableKey
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (c is '/' or '\\' or '#' or '?' or '~' || char.IsControl(c))
+            if (c is '/' or '\\' or '#' or '?' or '%' or '+' or '~' || char.IsControl(c))
             {
                 escaped ??= new StringBuilder(text, 0, i, text.Length + 8);
                 escaped.Append('~').Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));

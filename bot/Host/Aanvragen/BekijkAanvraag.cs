@@ -10,12 +10,12 @@ namespace TeamsHerstelBot.Host.Aanvragen;
 /// Opens an aanvraag in the pool channel. Only a coördinator sees the question and the candidates; everybody else keeps the card that
 /// all may see. Also what Teams calls by itself to refresh the card.
 /// </summary>
-public sealed class BekijkAanvraag(Poolkast kast, Poolblik blik) : IKlikHandler
+public sealed class BekijkAanvraag(Poolkast kast, Poolblik blik) : IToont
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
         if (klik.Aanvraag() is not { } over || await kast.LaadAsync(over.PoolId, over.AanvraagId, ct) is not { } stand) return MeldingKaart.KnopOnbekend();
         var coordinator = stand.Pool.Waarde.IsCoordinator(klik.Wie.Id);
-        return await blik.ToonAsync(klik, stand.Dossier, coordinator || klik.Vanzelf ? null : Melding.Voor(Reden.AlleenCoordinator), ct);
+        return await blik.ToonAsync(klik, stand.Dossier, coordinator || klik.Vanzelf ? null : Teksten.MeldingVoor(Reden.AlleenCoordinator), ct);
     }
 }

@@ -15,7 +15,7 @@ public sealed class ToonWachtrij(Kanalen kanalen, Poolkast kast, Kluis kluis) : 
         var poolIds = (await kanalen.AlleAsync(opdracht.TenantId, ct)).Select(k => k.PoolId).OfType<string>();
         var pools = await Task.WhenAll(poolIds.Select(id => kast.PoolAsync(id, ct)));
         var eigen = pools.Where(p => p?.Waarde.IsCoordinator(opdracht.Wie.Id) == true).ToList();
-        if (eigen.Count == 0) return MeldingKaart.Maak(Reden.AlleenCoordinator);
+        if (eigen.Count == 0) return MeldingKaart.Weigering(Reden.AlleenCoordinator);
         var wachtend = await Task.WhenAll(eigen.Select(p => kast.WachtrijAsync(p!.Waarde.Id, ct)));
         return WachtrijKaart.Maak([.. wachtend.SelectMany(w => w).OrderBy(a => a.Gesteld)], Weekmoment.Lokaal(kluis.Nu).Date);
     }

@@ -16,7 +16,7 @@ public sealed class TrekAanvraagIn(Poolkast kast) : IKlikHandler
             klik.TenantId, over.PoolId, over.AanvraagId, null, (dossier, ed) => Aanvraagverloop.TrekIn(dossier, ed, klik.Wie), ct);
         if (beslissing is null) return MeldingKaart.KnopOnbekend();
         return beslissing.Dossier.Aanvraag.Aanvrager.Id == klik.Wie.Id
-            ? AanvraagKaart.Maak(beslissing.Dossier, klik.InKanaal, Melding.Voor(beslissing.Weigering))
-            : MeldingKaart.Maak(beslissing.Weigering);
+            ? AanvraagKaart.Maak(beslissing.Dossier, klik.InKanaal, beslissing.Weigering.AlsMelding())
+            : MeldingKaart.Weigering(beslissing.Weigering!.Reden, beslissing.Weigering.Wie);
     }
 }

@@ -1,6 +1,5 @@
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
-using TeamsHerstelBot.Cards.Teksten;
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Host.Klikken;
@@ -20,14 +19,14 @@ public sealed class VraagAdvies(Agendakast agenda, Poolkast kast, Kluis kluis) :
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
         if (await agenda.LaadAsync(klik, ct) is not { } stand) return MeldingKaart.KnopOnbekend();
-        var thema = klik.Tekst("thema");
-        var toelichting = klik.Tekst("toelichting");
+        var thema = klik.Tekst(Velden.Thema);
+        var toelichting = klik.Tekst(Velden.Toelichting);
         if (Fouten(thema, toelichting) is { Count: > 0 } fouten)
         {
             return AgendaKaart.Maak(stand.Week.Waarde, stand.TeamNaam, new Formulier(klik.Invoer, fouten));
         }
 
-        if (stand.Team.PoolId is not { } poolId) return AgendaKaart.Maak(stand.Week.Waarde, stand.TeamNaam, Getypt(klik), Melding.Voor(Reden.GeenPool));
+        if (stand.Team.PoolId is not { } poolId) return AgendaKaart.Maak(stand.Week.Waarde, stand.TeamNaam, Getypt(klik), Teksten.MeldingVoor(Reden.GeenPool));
 
         var sleutel = Sleutel.Klik(klik.GesprekId, klik.Id, klik.Wie.Id);
         for (var poging = 0; poging < Pogingen; poging++)
@@ -35,7 +34,7 @@ public sealed class VraagAdvies(Agendakast agenda, Poolkast kast, Kluis kluis) :
             var pool = kast.PoolAsync(poolId, ct);
             var eerder = kluis.LeesAsync<Verwijzing>(Tabel.Pool, poolId, sleutel, ct);
             await Task.WhenAll(pool, eerder);
-            if (await pool is not { } gelezen) return AgendaKaart.Maak(stand.Week.Waarde, stand.TeamNaam, Getypt(klik), Melding.Voor(Reden.GeenPool));
+            if (await pool is not { } gelezen) return AgendaKaart.Maak(stand.Week.Waarde, stand.TeamNaam, Getypt(klik), Teksten.MeldingVoor(Reden.GeenPool));
             if (await eerder is { } verwijzing && await BestaandeAsync(klik, verwijzing.Waarde, thema, toelichting, ct) is { } bestaand) return bestaand;
 
             var gelukt = (Uitkomst<Wijziging>.Gelukt)Aanvraagverloop.Stel(
@@ -66,8 +65,8 @@ public sealed class VraagAdvies(Agendakast agenda, Poolkast kast, Kluis kluis) :
     private static Dictionary<string, string> Fouten(string? thema, string? toelichting)
     {
         var fouten = new Dictionary<string, string>();
-        if (toelichting?.Length > Aanvraag.MaxToelichting) fouten["toelichting"] = Fouttekst.TeLang(toelichting.Length, Aanvraag.MaxToelichting);
-        if (thema is not null && !Themas.Alle.Contains(thema)) fouten["thema"] = Fouttekst.KiesUitLijst;
+        if (toelichting?.Length > Aanvraag.MaxToelichting) fouten[Velden.Toelichting] = Teksten.TeLang(toelichting.Length, Aanvraag.MaxToelichting);
+        if (thema is not null && !Themas.Alle.Contains(thema)) fouten[Velden.Thema] = Teksten.OngeldigeKeuze;
         return fouten;
     }
 }

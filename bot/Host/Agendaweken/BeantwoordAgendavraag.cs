@@ -18,7 +18,7 @@ public sealed class BeantwoordAgendavraag(AgendaAntwoord antwoord, Agendakast ka
 }
 
 /// <summary>Shows the agendavraag again, after a look at something else.</summary>
-public sealed class ToonAgendavraag(Agendakast kast) : IKlikHandler
+public sealed class ToonAgendavraag(Agendakast kast) : IToont
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct) =>
         await kast.LaadAsync(klik, ct) is { } stand ? AgendaKaart.Maak(stand.Week.Waarde, stand.TeamNaam) : MeldingKaart.KnopOnbekend();

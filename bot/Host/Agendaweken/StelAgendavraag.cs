@@ -12,7 +12,7 @@ public sealed class StelAgendavraag(Kanalen kanalen, Agendakast kast, Kluis klui
     public async Task<Wekker?> GaAfAsync(string tenantId, Wekker wekker, CancellationToken ct)
     {
         // The moment may have changed since this wekker was set; the new one has a wekker of its own.
-        if ((await kanalen.LeesAsync(tenantId, wekker.Sleutel, ct))?.Waarde.Wijkteam is not { } team) return null;
+        if ((await kanalen.LeesAsync(tenantId, wekker.Sleutel, ct))?.Waarde is not { Weg: false, Wijkteam: { } team }) return null;
         if (team.Kaartmoment.Na(wekker.Om - Duration.FromMilliseconds(1)) != wekker.Om) return null;
         await kast.OpenAsync(tenantId, Agendaweek.Vraag(team, wekker.Om, kluis.Nu), ct);
         return team.VolgendeAgendavraag(wekker.Om);

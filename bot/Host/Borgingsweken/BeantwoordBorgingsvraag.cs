@@ -16,6 +16,6 @@ public sealed class BeantwoordBorgingsvraag(BorgingAntwoord antwoord, Borgingska
         if (Isoweek.Lees(klik.Id) is not { } week) return MeldingKaart.KnopOnbekend();
         return await kast.BeslisAsync(klik.TenantId, klik.Wie.Id, week, b => b.Beantwoord(antwoord, klik.Wie, kluis.Nu), ct) is { } nieuw
             ? BorgingKaart.Maak(nieuw)
-            : MeldingKaart.Maak(new Uitkomst<Domein.Aanvragen.Wijziging>.Geweigerd(Reden.AlleenTeamleider));
+            : MeldingKaart.Weigering(Reden.AlleenTeamleider);
     }
 }

@@ -21,7 +21,7 @@ public sealed class StelBorgingsvraag(Kanalen kanalen, Agendakast agenda, Borgin
         kanalen.Vergeet(tenantId);
         Wijkteam[] teams =
         [
-            .. (await kanalen.AlleAsync(tenantId, ct)).Select(k => k.Wijkteam).OfType<Wijkteam>()
+            .. (await kanalen.AlleAsync(tenantId, ct)).Where(k => !k.Weg).Select(k => k.Wijkteam).OfType<Wijkteam>()
                 .Where(t => t.Teamleider.Id == wekker.Sleutel).OrderBy(t => t.KanaalId, StringComparer.Ordinal),
         ];
         if (teams.Length == 0) return null;

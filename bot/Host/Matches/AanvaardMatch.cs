@@ -18,7 +18,7 @@ public sealed class AanvaardMatch(Poolkast kast, Poolblik blik, Kluis kluis) : I
         if (beslissing is null) return MeldingKaart.KnopOnbekend();
         var (dossier, weigering) = beslissing;
         return !klik.InKanaal && dossier.Pool.IsCoordinator(klik.Wie.Id) && dossier.AanbodAan(dossier.Aanvraag.Kandidaat?.Id) is { } aanbod
-            ? ReactieKaart.Maak(dossier, aanbod, Melding.Voor(weigering))
-            : await blik.ToonAsync(klik, dossier, Melding.Voor(weigering), ct);
+            ? ReactieKaart.Maak(dossier, aanbod, weigering.AlsMelding())
+            : await blik.ToonAsync(klik, dossier, weigering.AlsMelding(), ct);
     }
 }

@@ -16,7 +16,7 @@ public sealed class BeantwoordAanbod(AanbodStatus antwoord, Poolkast kast) : IKl
             klik.TenantId, over.PoolId, over.AanvraagId, klik.Wie.Id, (dossier, _) => Aanvraagverloop.Antwoord(dossier, antwoord, klik.Wie), ct);
         if (beslissing is null) return MeldingKaart.KnopOnbekend();
         return beslissing.Dossier.AanbodAan(klik.Wie.Id) is { } aanbod
-            ? AanbodKaart.Maak(beslissing.Dossier, aanbod, Melding.Voor(beslissing.Weigering))
-            : MeldingKaart.Maak(beslissing.Weigering);
+            ? AanbodKaart.Maak(beslissing.Dossier, aanbod, beslissing.Weigering.AlsMelding())
+            : MeldingKaart.Weigering(beslissing.Weigering!.Reden, beslissing.Weigering.Wie);
     }
 }

@@ -31,9 +31,9 @@ public sealed class Matchbesluit(Poolkast kast)
         var beslissing = await kast.BeslisAsync(klik.TenantId, over.PoolId, over.AanvraagId, null, beslis, ct);
         if (beslissing is null) return MeldingKaart.KnopOnbekend();
         var (dossier, weigering) = beslissing;
-        if (weigering?.Reden == Reden.AlleenBetrokkene) return MeldingKaart.Maak(weigering);
+        if (weigering?.Reden == Reden.AlleenBetrokkene) return MeldingKaart.Weigering(weigering.Reden, weigering.Wie);
         return dossier.Aanvraag.Aanvrager.Id == klik.Wie.Id
-            ? MatchKaart.VoorVrager(dossier, Melding.Voor(weigering))
-            : MatchKaart.VoorErvaringsdeskundige(dossier, Melding.Voor(weigering));
+            ? MatchKaart.VoorVrager(dossier, weigering.AlsMelding())
+            : MatchKaart.VoorErvaringsdeskundige(dossier, weigering.AlsMelding(), klik.Wie.Id);
     }
 }

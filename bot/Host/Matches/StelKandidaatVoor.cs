@@ -17,6 +17,6 @@ public sealed class StelKandidaatVoor(Poolkast kast, Poolblik blik, Kluis kluis)
             klik.TenantId, over.PoolId, over.AanvraagId, edId, (dossier, ed) => Aanvraagverloop.StelVoor(dossier, ed, klik.Wie, kluis.Nu), ct);
         return beslissing is null
             ? MeldingKaart.KnopOnbekend()
-            : await blik.ToonAsync(klik, beslissing.Dossier, Melding.Voor(beslissing.Weigering), ct);
+            : await blik.ToonAsync(klik, beslissing.Dossier, beslissing.Weigering.AlsMelding(), ct);
     }
 }

@@ -9,7 +9,9 @@ namespace TeamsHerstelBot.Host.Opslag;
 /// <param name="ServiceUrl">Where the Connector of this tenant is; refreshed by inbound activities.</param>
 /// <param name="Wijkteam">Set when the channel is of a wijkteam.</param>
 /// <param name="PoolId">Set when the channel is of a pool.</param>
-public sealed record Kanaal(string Id, string? Naam, string? TeamId, string? TeamNaam, string ServiceUrl, Wijkteam? Wijkteam, string? PoolId);
+/// <param name="Weg">The bot was removed: nothing is sent until it is back; the settings stay.</param>
+public sealed record Kanaal(
+    string Id, string? Naam, string? TeamId, string? TeamNaam, string ServiceUrl, Wijkteam? Wijkteam, string? PoolId, bool Weg = false);
 
 /// <summary>Who was in a channel when the bot last looked; for choice lists and to check a choice.</summary>
 public sealed record Ledenlijst(IReadOnlyList<Lid> Leden, Instant Gezien)

@@ -21,7 +21,7 @@ public sealed class Pauzeer(bool aan, Profielblad blad, Kluis kluis) : IKlikHand
         for (var poging = 0; poging < Pogingen; poging++)
         {
             var (beeld, rij) = await blad.LaadAsync(tenantId, persoonId, poolId, ct);
-            if (beeld.PoolId is null || rij is null) return beeld.Pools.Count == 0 ? MeldingKaart.Maak(Reden.NietInPool) : ProfielKaart.Maak(beeld);
+            if (beeld.PoolId is null || rij is null) return beeld.Pools.Count == 0 ? MeldingKaart.Weigering(Reden.NietInPool) : ProfielKaart.Maak(beeld);
             if (rij.Waarde.Pauze == aan) return ProfielKaart.Maak(beeld);
             var nieuw = rij.Waarde with { Pauze = aan, Rev = rij.Waarde.Rev + 1 };
             var beurt = new Beurt(new(tenantId, Tabel.Pool, beeld.PoolId)).Vervang(Sleutel.Ed(persoonId), nieuw, rij.ETag);

@@ -11,6 +11,6 @@ public sealed class ToonProfiel(Profielblad blad) : IOpdrachtHandler
     public async Task<Kaartbeeld> HandelAsync(Opdracht opdracht, CancellationToken ct)
     {
         var (beeld, _) = await blad.LaadAsync(opdracht.TenantId, opdracht.Wie.Id, null, ct);
-        return beeld.Pools.Count == 0 ? MeldingKaart.Maak(Reden.NietInPool) : ProfielKaart.Maak(beeld);
+        return beeld.Pools.Count == 0 ? MeldingKaart.Weigering(Reden.NietInPool) : ProfielKaart.Maak(beeld);
     }
 }

@@ -1,6 +1,5 @@
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
-using TeamsHerstelBot.Cards.Teksten;
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Pools;
@@ -21,8 +20,8 @@ public sealed class RichtPoolIn(Kanalen kanalen, Inrichtbeeld beeld, Poolkast ka
     {
         if (!klik.InKanaal || await kanalen.LeesAsync(klik.TenantId, klik.GesprekId, ct) is not { } rij) return MeldingKaart.KnopOnbekend();
         var nu = await beeld.MaakAsync(klik.TenantId, rij.Waarde, ct);
-        if (rij.Waarde.Wijkteam is not null) return InrichtKaart.Maak(nu, melding: Melding.Voor(Reden.Verouderd));
-        if (nu.Pool is { } bestaand && !bestaand.IsCoordinator(klik.Wie.Id)) return InrichtKaart.Maak(nu, melding: Melding.Voor(Reden.AlleenCoordinator));
+        if (rij.Waarde.Wijkteam is not null) return InrichtKaart.Maak(nu, melding: Teksten.MeldingVoor(Reden.Verouderd));
+        if (nu.Pool is { } bestaand && !bestaand.IsCoordinator(klik.Wie.Id)) return InrichtKaart.Maak(nu, melding: Teksten.MeldingVoor(Reden.AlleenCoordinator));
 
         var fouten = new Dictionary<string, string>();
         var (naam, coordinatoren) = Lees(klik, nu, fouten);
@@ -33,7 +32,7 @@ public sealed class RichtPoolIn(Kanalen kanalen, Inrichtbeeld beeld, Poolkast ka
             : await RichtNieuwInAsync(klik, rij, naam, coordinatoren, ct);
         kanalen.Vergeet(klik.TenantId);
         return pool is null
-            ? InrichtKaart.Maak(nu, new Formulier(klik.Invoer, fouten), Melding.Voor(Reden.Verouderd))
+            ? InrichtKaart.Maak(nu, new Formulier(klik.Invoer, fouten), Teksten.MeldingVoor(Reden.Verouderd))
             : InrichtKaart.Maak(nu with { Pool = pool });
     }
 
@@ -64,13 +63,13 @@ public sealed class RichtPoolIn(Kanalen kanalen, Inrichtbeeld beeld, Poolkast ka
 
     private static (string Naam, IReadOnlyList<Persoon> Coordinatoren) Lees(Klik klik, Inrichting nu, Dictionary<string, string> fouten)
     {
-        var naam = klik.Tekst("naam");
-        if (naam is null) fouten["naam"] = Fouttekst.Verplicht;
-        else if (naam.Length > MaxNaam) fouten["naam"] = Fouttekst.TeLang(naam.Length, MaxNaam);
-        var gekozen = klik.Lijst("coordinatoren");
+        var naam = klik.Tekst(Velden.PoolNaam);
+        if (naam is null) fouten[Velden.PoolNaam] = Teksten.Verplicht;
+        else if (naam.Length > MaxNaam) fouten[Velden.PoolNaam] = Teksten.TeLang(naam.Length, MaxNaam);
+        var gekozen = klik.Lijst(Velden.Coordinatoren);
         var coordinatoren = nu.Leden.Where(l => gekozen.Contains(l.Id)).ToList();
-        if (gekozen.Count == 0) fouten["coordinatoren"] = Fouttekst.Verplicht;
-        else if (coordinatoren.Count != gekozen.Count) fouten["coordinatoren"] = Fouttekst.GeenLid;
+        if (gekozen.Count == 0) fouten[Velden.Coordinatoren] = Teksten.Verplicht;
+        else if (coordinatoren.Count != gekozen.Count) fouten[Velden.Coordinatoren] = Teksten.GeenLid;
         return (naam ?? "", coordinatoren);
     }
 

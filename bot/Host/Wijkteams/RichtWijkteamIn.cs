@@ -2,7 +2,6 @@ using NodaTime;
 using NodaTime.Text;
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
-using TeamsHerstelBot.Cards.Teksten;
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Kalender;
@@ -21,7 +20,7 @@ public sealed class RichtWijkteamIn(Kanalen kanalen, Inrichtbeeld beeld, Kluis k
     {
         if (!klik.InKanaal || await kanalen.LeesAsync(klik.TenantId, klik.GesprekId, ct) is not { } rij) return MeldingKaart.KnopOnbekend();
         var nu = await beeld.MaakAsync(klik.TenantId, rij.Waarde, ct);
-        if (rij.Waarde.PoolId is not null) return InrichtKaart.Maak(nu, melding: Melding.Voor(Reden.Verouderd));
+        if (rij.Waarde.PoolId is not null) return InrichtKaart.Maak(nu, melding: Teksten.MeldingVoor(Reden.Verouderd));
 
         var fouten = new Dictionary<string, string>();
         var team = Lees(klik, nu, fouten);
@@ -35,28 +34,28 @@ public sealed class RichtWijkteamIn(Kanalen kanalen, Inrichtbeeld beeld, Kluis k
         kanalen.Vergeet(klik.TenantId);
         return bewaard
             ? InrichtKaart.Maak(nu with { Wijkteam = team })
-            : InrichtKaart.Maak(nu, new Formulier(klik.Invoer, fouten), Melding.Voor(Reden.Verouderd));
+            : InrichtKaart.Maak(nu, new Formulier(klik.Invoer, fouten), Teksten.MeldingVoor(Reden.Verouderd));
     }
 
     private static Wijkteam? Lees(Klik klik, Inrichting nu, Dictionary<string, string> fouten)
     {
-        var naam = klik.Tekst("naam");
-        if (naam is null) fouten["naam"] = Fouttekst.Verplicht;
-        else if (naam.Length > MaxNaam) fouten["naam"] = Fouttekst.TeLang(naam.Length, MaxNaam);
-        var overleg = Moment(klik, "overleg", fouten);
-        var kaart = Moment(klik, "kaart", fouten);
-        var teamleider = nu.Leden.FirstOrDefault(l => l.Id == klik.Tekst("teamleider"));
-        if (teamleider is null) fouten["teamleider"] = klik.Tekst("teamleider") is null ? Fouttekst.Verplicht : Fouttekst.GeenLid;
-        var pool = klik.Tekst("pool") is { } gekozen ? nu.Pools.FirstOrDefault(p => p.Id == gekozen) : null;
+        var naam = klik.Tekst(Velden.Naam);
+        if (naam is null) fouten[Velden.Naam] = Teksten.Verplicht;
+        else if (naam.Length > MaxNaam) fouten[Velden.Naam] = Teksten.TeLang(naam.Length, MaxNaam);
+        var overleg = Moment(klik, Velden.OverlegDag, Velden.OverlegTijd, fouten);
+        var kaart = Moment(klik, Velden.KaartDag, Velden.KaartTijd, fouten);
+        var teamleider = nu.Leden.FirstOrDefault(l => l.Id == klik.Tekst(Velden.Teamleider));
+        if (teamleider is null) fouten[Velden.Teamleider] = klik.Tekst(Velden.Teamleider) is null ? Teksten.Verplicht : Teksten.GeenLid;
+        var pool = klik.Tekst(Velden.Pool) is { } gekozen ? nu.Pools.FirstOrDefault(p => p.Id == gekozen) : null;
         return fouten.Count > 0 ? null : new(nu.KanaalId, naam!, overleg!, kaart!, pool?.Id, teamleider!);
     }
 
-    private static Weekmoment? Moment(Klik klik, string voor, Dictionary<string, string> fouten)
+    private static Weekmoment? Moment(Klik klik, string dagveld, string tijdveld, Dictionary<string, string> fouten)
     {
-        var dag = klik.Getal(voor + "Dag") is { } getal and >= 1 and <= 7 ? (IsoDayOfWeek?)getal : null;
-        var tijd = LocalTimePattern.CreateWithInvariantCulture("HH:mm").Parse(klik.Tekst(voor + "Tijd") ?? "");
-        if (dag is null) fouten[voor + "Dag"] = Fouttekst.KiesUitLijst;
-        if (!tijd.Success) fouten[voor + "Tijd"] = Fouttekst.GeenTijd;
+        var dag = klik.Getal(dagveld) is { } getal and >= 1 and <= 7 ? (IsoDayOfWeek?)getal : null;
+        var tijd = LocalTimePattern.CreateWithInvariantCulture("HH:mm").Parse(klik.Tekst(tijdveld) ?? "");
+        if (dag is null) fouten[dagveld] = Teksten.OngeldigeKeuze;
+        if (!tijd.Success) fouten[tijdveld] = Teksten.OngeldigeTijd;
         return dag is { } d && tijd.Success ? new(d, tijd.Value) : null;
     }
 }

@@ -1,6 +1,5 @@
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
-using TeamsHerstelBot.Cards.Teksten;
 using TeamsHerstelBot.Host.Klikken;
 using TeamsHerstelBot.Host.Opslag;
 
@@ -12,5 +11,5 @@ public sealed class ToonInstellingen(Kanalen kanalen, Inrichtbeeld beeld) : IOpd
     public async Task<Kaartbeeld> HandelAsync(Opdracht opdracht, CancellationToken ct) =>
         opdracht.InKanaal && await kanalen.VindAsync(opdracht.TenantId, opdracht.GesprekId, ct) is { } kanaal
             ? InrichtKaart.Maak(await beeld.MaakAsync(opdracht.TenantId, kanaal, ct))
-            : MeldingKaart.Maak(Hulpteksten.InstellingenTitel, Hulpteksten.InstellingenInKanaal);
+            : MeldingKaart.InstellingenInKanaal();
 }

@@ -1,0 +1,25 @@
+using TeamsHerstelBot.Domein;
+using TeamsHerstelBot.Teams.Activities;
+
+namespace TeamsHerstelBot.Host.Klikken;
+
+/// <summary>An activity with the few things every handler asks of it. Who and where come from Teams, never from a card.</summary>
+public sealed class Inkomend(Activity activity)
+{
+    public Activity Activity { get; } = activity;
+
+    public string TenantId => Activity.Conversation?.TenantId ?? Activity.ChannelData?.Tenant?.Id ?? "";
+
+    /// <summary>Chat or channel, without thread.</summary>
+    public string GesprekId => ConversationId.WithoutThread(Activity.Conversation?.Id ?? "");
+
+    public bool InKanaal => string.Equals(Activity.Conversation?.ConversationType, "channel", StringComparison.Ordinal);
+
+    public bool Persoonlijk => string.Equals(Activity.Conversation?.ConversationType, "personal", StringComparison.Ordinal);
+
+    /// <summary>At an install: the channel that was picked, else the one it happened in.</summary>
+    public string InstallatieKanaalId => Activity.ChannelData?.Settings?.SelectedChannel?.Id ?? GesprekId;
+
+    /// <summary>The Entra object id is the key of a person; only accounts outside Entra lack it.</summary>
+    public Persoon Wie => new(Activity.From?.AadObjectId ?? Activity.From?.Id ?? "", Activity.From?.Name is { Length: > 0 } naam ? naam : "Een collega");
+}

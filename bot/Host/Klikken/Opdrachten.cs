@@ -1,0 +1,41 @@
+using System.Globalization;
+using System.Text;
+using TeamsHerstelBot.Cards;
+
+namespace TeamsHerstelBot.Host.Klikken;
+
+/// <summary>
+/// Finds the command in what somebody typed. Case, accents and surrounding words are forgiven; what is not understood gets the help card.
+/// </summary>
+public sealed class Opdrachten(IServiceProvider handlers)
+{
+    public const string Hulp = "hulp";
+
+    /// <summary>What can be typed, longest first, and the command it stands for.</summary>
+    private static readonly (string Tekst, string Opdracht)[] Bekend =
+    [
+        ("weer beschikbaar", "weer beschikbaar"), ("mijn aanvragen", "mijn aanvragen"), ("instellingen", "instellingen"), ("wachtrij", "wachtrij"),
+        ("profiel", "profiel"), ("pauze", "pauze"), ("status", "mijn aanvragen"), ("hulp", Hulp), ("help", Hulp),
+    ];
+
+    public Task<Kaartbeeld> HandelAsync(string tekst, Opdracht opdracht, CancellationToken ct) =>
+        handlers.GetRequiredKeyedService<IOpdrachtHandler>(Herken(tekst)).HandelAsync(opdracht, ct);
+
+    public static string Herken(string tekst)
+    {
+        var woorden = $" {Gewoon(tekst)} ";
+        return Array.Find(Bekend, b => woorden.Contains($" {b.Tekst} ", StringComparison.Ordinal)).Opdracht ?? Hulp;
+    }
+
+    private static string Gewoon(string tekst)
+    {
+        var gewoon = new StringBuilder(tekst.Length);
+        foreach (var teken in tekst.Normalize(NormalizationForm.FormD))
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(teken) == UnicodeCategory.NonSpacingMark) continue;
+            gewoon.Append(char.IsLetterOrDigit(teken) ? char.ToLowerInvariant(teken) : ' ');
+        }
+
+        return string.Join(' ', gewoon.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }
+}

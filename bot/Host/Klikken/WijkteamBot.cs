@@ -1,0 +1,91 @@
+using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Host.Gesprekken;
+using TeamsHerstelBot.Host.Wijkteams;
+using TeamsHerstelBot.Teams;
+using TeamsHerstelBot.Teams.Activities;
+
+namespace TeamsHerstelBot.Host.Klikken;
+
+/// <summary>Takes in what Teams sends: clicks go to the handler of their verb, messages to the handler of their command, the rest is noted.</summary>
+public sealed class WijkteamBot(IServiceProvider handlers, Opdrachten opdrachten, NeemKanaalOp kanaal, VerwelkomPersoon persoon, Antwoorder antwoorder) : ITeamsBot
+{
+    public async Task<InvokeResponse> OnInvokeAsync(Activity activity, CancellationToken cancellationToken)
+    {
+        if (!string.Equals(activity.Name, InvokeNames.AdaptiveCardAction, StringComparison.Ordinal)) return InvokeResponse.NotImplemented;
+        if (CardClick.TryRead(activity) is not { } click) return InvokeResponse.Error(400, "BadRequest", "The action is missing or malformed.");
+        var gebeurtenis = new Inkomend(activity);
+        await persoon.LeerAsync(gebeurtenis, cancellationToken);
+        return InvokeResponse.Card((await HandelAsync(gebeurtenis, click, cancellationToken)).Kaart.ToElement());
+    }
+
+    public async Task OnActivityAsync(Activity activity, CancellationToken cancellationToken)
+    {
+        var gebeurtenis = new Inkomend(activity);
+        switch (activity.Type)
+        {
+            case ActivityTypes.InstallationUpdate:
+                await InstallatieAsync(gebeurtenis, activity.Action, cancellationToken);
+                break;
+            case ActivityTypes.ConversationUpdate:
+                await LedenAsync(gebeurtenis, cancellationToken);
+                break;
+            case ActivityTypes.Message:
+                await BerichtAsync(gebeurtenis, cancellationToken);
+                break;
+        }
+    }
+
+    private async Task BerichtAsync(Inkomend gebeurtenis, CancellationToken ct)
+    {
+        await persoon.LeerAsync(gebeurtenis, ct);
+        if (CardClick.TryRead(gebeurtenis.Activity) is { } click)
+        {
+            await antwoorder.VervangAsync(gebeurtenis, await HandelAsync(gebeurtenis, click, ct), ct);
+            return;
+        }
+
+        var opdracht = new Opdracht(gebeurtenis.TenantId, gebeurtenis.Wie, gebeurtenis.GesprekId, gebeurtenis.InKanaal);
+        await antwoorder.AntwoordAsync(gebeurtenis, await opdrachten.HandelAsync(Mentions.Strip(gebeurtenis.Activity), opdracht, ct), ct);
+    }
+
+    private async Task<Kaartbeeld> HandelAsync(Inkomend gebeurtenis, CardClick click, CancellationToken ct)
+    {
+        if (handlers.GetKeyedService<IKlikHandler>(click.Verb) is not { } handler) return MeldingKaart.KnopOnbekend();
+        var klik = new Klik(
+            gebeurtenis.TenantId, gebeurtenis.Wie, gebeurtenis.GesprekId, gebeurtenis.InKanaal, click.Verb, click.Inputs.GetValueOrDefault("id", ""),
+            click.Inputs, click.Trigger == ClickTrigger.Automatic);
+
+        // What a client does by itself may show, never change.
+        return klik.Vanzelf && handler is not IToont ? MeldingKaart.KnopOnbekend() : await handler.HandelAsync(klik, ct);
+    }
+
+    private async Task InstallatieAsync(Inkomend gebeurtenis, string? actie, CancellationToken ct)
+    {
+        var weg = actie?.StartsWith("remove", StringComparison.OrdinalIgnoreCase) == true;
+        if (gebeurtenis.InKanaal)
+        {
+            if (weg) await kanaal.LaatLosAsync(gebeurtenis.TenantId, gebeurtenis.InstallatieKanaalId, ct);
+            else await kanaal.DoeAsync(gebeurtenis.Activity, gebeurtenis.TenantId, gebeurtenis.InstallatieKanaalId, ct);
+        }
+        else if (gebeurtenis.Persoonlijk && !weg)
+        {
+            await persoon.WelkomAsync(gebeurtenis, ct);
+        }
+    }
+
+    private async Task LedenAsync(Inkomend gebeurtenis, CancellationToken ct)
+    {
+        if (!gebeurtenis.InKanaal) return;
+        var bot = gebeurtenis.Activity.Recipient?.Id;
+        if (gebeurtenis.Activity.MembersAdded?.Any(m => m.Id == bot) == true) await kanaal.DoeAsync(gebeurtenis.Activity, gebeurtenis.TenantId, gebeurtenis.InstallatieKanaalId, ct);
+        else if (gebeurtenis.Activity.MembersRemoved?.Any(m => m.Id == bot) == true) await kanaal.LaatLosAsync(gebeurtenis.TenantId, gebeurtenis.InstallatieKanaalId, ct);
+        else if (gebeurtenis.Activity is { MembersAdded.Count: > 0 } or { MembersRemoved.Count: > 0 })
+        {
+            await kanaal.VerversLedenAsync(gebeurtenis.TenantId, gebeurtenis.Activity.ChannelData?.Team?.Id, ct);
+        }
+    }
+}
+
+/// <summary>A handler that changes nothing, so that a client may call it by itself to refresh a card.</summary>
+public interface IToont : IKlikHandler;

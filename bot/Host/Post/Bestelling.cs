@@ -1,0 +1,47 @@
+using NodaTime;
+using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Teams.Connector;
+
+namespace TeamsHerstelBot.Host.Post;
+
+/// <summary>
+/// Outbox rows that are one thing to do: several changes of the same card are one delivery of its last state.
+/// </summary>
+public sealed record Bestelling(IReadOnlyList<(string Sleutel, Rij<Uitrij> Rij)> Rijen)
+{
+    private static readonly Duration Parkeertijd = Duration.FromHours(6);
+    private static readonly Duration Stoptijd = Duration.FromMinutes(5);
+    private static readonly Duration Onbekendtijd = Duration.FromMinutes(2);
+    private static readonly Duration[] Wachttijden = [.. new[] { 2, 5, 15, 60, 300, 900 }.Select(s => Duration.FromSeconds(s))];
+
+    public Uitrij Eerste => Rijen[0].Rij.Waarde;
+
+    public bool IsDood => Rijen.All(r => r.Rij.Waarde.Status == UitStatus.Dood);
+
+    public bool WasBezig => Rijen.Any(r => r.Rij.Waarde.Status == UitStatus.Bezig);
+
+    public int Pogingen => Rijen.Max(r => r.Rij.Waarde.Pogingen);
+
+    /// <summary>Not before this moment.</summary>
+    public Instant NietVoor => Rijen.Max(r => r.Rij.Waarde.NietVoor ?? Instant.MinValue);
+
+    public static IEnumerable<Bestelling> Groepeer(IEnumerable<(string Sleutel, Rij<Uitrij> Rij)> rijen) => rijen
+        .GroupBy(r => r.Rij.Waarde.Toon is { } toon ? Sleutel.Kaart(toon.Kaart, toon.Aan) : r.Sleutel)
+        .Select(g => new Bestelling([.. g]));
+
+    /// <summary>What becomes of the first row after this error; the others follow it.</summary>
+    public Uitrij Na(ConnectorError fout, Instant nu, double jitter)
+    {
+        var wacht = Wachttijden[Math.Min(Pogingen, Wachttijden.Length - 1)] * (0.75 + (jitter / 2));
+        if (fout.RetryAfter is { } gevraagd) wacht = Duration.FromTimeSpan(gevraagd);
+        var rij = Eerste with { Pogingen = Pogingen + 1, Code = $"{fout.Status} {fout.Code}".Trim() };
+        return fout.Advice switch
+        {
+            DeliveryAdvice.Retry or DeliveryAdvice.PostAgain => rij with { Status = UitStatus.Wachtend, NietVoor = nu + wacht },
+            DeliveryAdvice.Unknown when Pogingen == 0 => rij with { Status = UitStatus.Bezig, NietVoor = nu + Onbekendtijd },
+            DeliveryAdvice.StopAll => rij with { Status = UitStatus.Wachtend, NietVoor = nu + Stoptijd },
+            DeliveryAdvice.Disable => rij with { Status = UitStatus.Geparkeerd, NietVoor = nu + Parkeertijd },
+            _ => rij with { Status = UitStatus.Dood },
+        };
+    }
+}

@@ -1,0 +1,55 @@
+using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Kalender;
+using TeamsHerstelBot.Host.Aanvragen;
+using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Wijkteams;
+
+namespace TeamsHerstelBot.Host.Post;
+
+/// <summary>
+/// Draws a card in the state it has at the moment of delivery: what changed while it waited is in it. Null when what it was about is gone.
+/// </summary>
+public sealed class Kaartbron(Kanalen kanalen, Agendakast agenda, Borgingskast borging, Poolkast pools, Poolblik poolblik, Inrichtbeeld inrichtbeeld)
+{
+    public Task<Kaartbeeld?> MaakAsync(Partitie partitie, Toonbericht toon, CancellationToken ct) => toon.Soort switch
+    {
+        KaartSoort.Inrichten => InrichtenAsync(partitie.TenantId, toon.Id, ct),
+        KaartSoort.Agendavraag => AgendaAsync(partitie.TenantId, toon, ct),
+        KaartSoort.Borgingsvraag => BorgingAsync(partitie.TenantId, toon, ct),
+        _ => DossierAsync(partitie, toon, ct),
+    };
+
+    private async Task<Kaartbeeld?> InrichtenAsync(string tenantId, string kanaalId, CancellationToken ct) =>
+        (await kanalen.LeesAsync(tenantId, kanaalId, ct))?.Waarde is { Weg: false } kanaal
+            ? InrichtKaart.Maak(await inrichtbeeld.MaakAsync(tenantId, kanaal, ct))
+            : null;
+
+    private async Task<Kaartbeeld?> AgendaAsync(string tenantId, Toonbericht toon, CancellationToken ct)
+    {
+        if (toon.KanaalId is not { } kanaalId || Isoweek.Lees(toon.Id) is not { } week) return null;
+        if (await kanalen.VindAsync(tenantId, kanaalId, ct) is not { Weg: false, Wijkteam: { } team }) return null;
+        return await agenda.LeesAsync(kanaalId, week, ct) is { } rij ? AgendaKaart.Maak(rij.Waarde, team.Naam) : null;
+    }
+
+    private async Task<Kaartbeeld?> BorgingAsync(string tenantId, Toonbericht toon, CancellationToken ct) =>
+        toon.PersoonId is { } persoonId && Isoweek.Lees(toon.Id) is { } week && await borging.LeesAsync(tenantId, persoonId, week, ct) is { } rij
+            ? BorgingKaart.Maak(rij.Waarde)
+            : null;
+
+    private async Task<Kaartbeeld?> DossierAsync(Partitie partitie, Toonbericht toon, CancellationToken ct)
+    {
+        if (!Guid.TryParse(toon.Id, out var id) || await pools.LaadAsync(partitie.Sleutel, id, ct) is not { Dossier: var dossier }) return null;
+        return toon.Soort switch
+        {
+            KaartSoort.AanvraagInPool => await poolblik.BasisAsync(partitie.TenantId, dossier, null, ct),
+            KaartSoort.AanvraagVoorVrager => AanvraagKaart.Maak(dossier),
+            KaartSoort.Aanbod when dossier.AanbodAan(toon.Extra) is { } aanbod => AanbodKaart.Maak(dossier, aanbod),
+            KaartSoort.ReactieVoorCoordinator when dossier.AanbodAan(toon.Extra) is { } aanbod => ReactieKaart.Maak(dossier, aanbod),
+            KaartSoort.MatchVoorVrager => MatchKaart.VoorVrager(dossier),
+            KaartSoort.MatchVoorErvaringsdeskundige => MatchKaart.VoorErvaringsdeskundige(dossier, edId: toon.Extra),
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,43 @@
+using System.Text.Json;
+using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Teams.Activities;
+using TeamsHerstelBot.Teams.Connector;
+
+namespace TeamsHerstelBot.Host.Post;
+
+/// <summary>Brings one card to one conversation, never faster than Teams allows. A card always travels alone: with text beside it, Teams gives no id.</summary>
+public sealed partial class Postbode(IConnector connector, RateLadder ladder, Postgezondheid gezondheid, ILogger<Postbode> logger)
+{
+    public async Task<ConnectorResult<ResourceResponse>> PlaatsAsync(string tenantId, Gesprek gesprek, JsonElement kaart, string samenvatting, CancellationToken ct)
+    {
+        await ladder.WaitAsync(tenantId, gesprek.ConversationId, ct);
+        return await connector.SendToConversationAsync(gesprek.ServiceUrl, gesprek.ConversationId, Bericht(kaart, samenvatting), ct);
+    }
+
+    public async Task<ConnectorResult<ResourceResponse>> WerkBijAsync(
+        string tenantId, Gesprek gesprek, string activityId, JsonElement kaart, string samenvatting, CancellationToken ct)
+    {
+        await ladder.WaitAsync(tenantId, gesprek.ConversationId, ct);
+        return await connector.UpdateActivityAsync(gesprek.ServiceUrl, gesprek.ConversationId, activityId, Bericht(kaart, samenvatting), ct);
+    }
+
+    public void Meld(ConnectorError fout, UitStatus status)
+    {
+        gezondheid.Noteer(fout);
+        Log.NietBezorgd(logger, fout.Status, fout.Code, fout.Advice, status);
+    }
+
+    private static Activity Bericht(JsonElement kaart, string samenvatting) => new()
+    {
+        Type = ActivityTypes.Message,
+        Summary = samenvatting,
+        Attachments = [new Attachment { ContentType = Attachment.AdaptiveCardContentType, Content = kaart }],
+        ChannelData = new ChannelData { Notification = new NotificationInfo { Alert = true } },
+    };
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Warning, "Not delivered: status {Status}, code {Code}, advice {Advice}; the row is now {RowStatus}")]
+        public static partial void NietBezorgd(ILogger logger, int status, string? code, DeliveryAdvice advice, UitStatus rowStatus);
+    }
+}

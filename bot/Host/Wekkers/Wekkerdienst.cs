@@ -1,0 +1,150 @@
+using System.Globalization;
+using NodaTime;
+using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Tabellen;
+
+namespace TeamsHerstelBot.Host.Wekkers;
+
+/// <summary>
+/// Does later work when it is due, in order of time per shard. Correctness is in the rows: a wekker that goes off twice finds its work
+/// done, and its successor is inserted in the same transaction that removes it.
+/// </summary>
+public sealed partial class Wekkerdienst(Kluis kluis, ITableStore tabellen, IServiceProvider handlers, TimeProvider klok, ILogger<Wekkerdienst> logger) : BackgroundService
+{
+    private static readonly TimeSpan Ronde = TimeSpan.FromSeconds(20);
+    private readonly SemaphoreSlim _bel = new(0, 1);
+    private readonly SemaphoreSlim _een = new(1, 1);
+
+    public async Task ZetAsync(string tenantId, Wekker wekker, CancellationToken ct)
+    {
+        var rij = Rijvorm.Naar(Shard(tenantId, wekker), Sleutel.Wekker(tenantId, wekker), new Wekkerrij(tenantId, wekker.Soort, wekker.Sleutel, wekker.Om));
+        await tabellen.WriteAsync(Tabel.Wekkers, [new TableWrite.Insert(rij)], ct);
+        if (wekker.Om <= kluis.Nu) Lui();
+    }
+
+    /// <summary>When the first work is due, or null when there is none.</summary>
+    public async Task<DateTimeOffset?> EerstvolgendeAsync(CancellationToken ct)
+    {
+        DateTimeOffset? eerste = null;
+        foreach (var shard in Sleutel.AlleShards)
+        {
+            await foreach (var (_, rij) in kluis.ZoekMetSleutelAsync<Wekkerrij>(Tabel.Wekkers, shard, Wekkers(null), ct))
+            {
+                var om = rij.Waarde.Om.ToDateTimeOffset();
+                if (eerste is null || om < eerste) eerste = om;
+                break;
+            }
+        }
+
+        return eerste;
+    }
+
+    /// <summary>Does everything that is due now, also what becomes due by doing it.</summary>
+    public async Task LoopAfAsync(CancellationToken ct)
+    {
+        await _een.WaitAsync(ct);
+        try
+        {
+            foreach (var shard in Sleutel.AlleShards) await LoopShardAfAsync(shard, ct);
+        }
+        finally
+        {
+            _een.Release();
+        }
+    }
+
+    public override void Dispose()
+    {
+        _bel.Dispose();
+        _een.Dispose();
+        base.Dispose();
+    }
+
+    [System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1031", Justification = "The scheduler outlives a failing round; it is logged and tried again.")]
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await LoopAfAsync(stoppingToken);
+                using var rust = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
+                await Task.WhenAny(Task.Delay(Ronde, klok, rust.Token), _bel.WaitAsync(rust.Token));
+                await rust.CancelAsync();
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+            }
+            catch (Exception fout)
+            {
+                Log.RondeMislukt(logger, fout);
+                await Task.Delay(Ronde, klok, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
+    }
+
+    private async Task LoopShardAfAsync(string shard, CancellationToken ct)
+    {
+        var mislukt = new HashSet<string>();
+        while (true)
+        {
+            var afgegaan = 0;
+            var nu = Sleutel.WekkerMoment(kluis.Nu + Duration.FromMilliseconds(1));
+            await foreach (var (sleutel, rij) in kluis.ZoekMetSleutelAsync<Wekkerrij>(Tabel.Wekkers, shard, Wekkers(nu), ct))
+            {
+                if (mislukt.Contains(sleutel)) continue;
+                if (await GaAfAsync(shard, sleutel, rij, ct)) afgegaan++;
+                else mislukt.Add(sleutel);
+            }
+
+            if (afgegaan == 0) return;
+        }
+    }
+
+    [System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1031", Justification = "One failing wekker must not stop the others; it stays and is tried again.")]
+    private async Task<bool> GaAfAsync(string shard, string sleutel, Rij<Wekkerrij> rij, CancellationToken ct)
+    {
+        try
+        {
+            var (tenantId, wekker) = (rij.Waarde.TenantId, rij.Waarde.Wekker);
+            var volgende = await handlers.GetRequiredKeyedService<IWekkerHandler>(wekker.Soort).GaAfAsync(tenantId, wekker, ct);
+            TableWrite weg = new TableWrite.Delete(shard, sleutel, rij.ETag);
+            if (volgende is null)
+            {
+                await tabellen.WriteAsync(Tabel.Wekkers, [weg], ct);
+                return true;
+            }
+
+            var nieuw = Rijvorm.Naar(shard, Sleutel.Wekker(tenantId, volgende), new Wekkerrij(tenantId, volgende.Soort, volgende.Sleutel, volgende.Om));
+            var gewisseld = await tabellen.WriteAsync(Tabel.Wekkers, [weg, new TableWrite.Insert(nieuw)], ct);
+            if (gewisseld is { Error: WriteError.Conflict }) await tabellen.WriteAsync(Tabel.Wekkers, [weg], ct);
+            return true;
+        }
+        catch (Exception fout) when (fout is not OperationCanceledException || !ct.IsCancellationRequested)
+        {
+            Log.WekkerMislukt(logger, rij.Waarde.Soort, fout);
+            return false;
+        }
+    }
+
+    private void Lui()
+    {
+        if (_bel.CurrentCount == 0) _bel.Release();
+    }
+
+    /// <summary>Wekkers start with a moment, so with a digit; other rows of the shard start with a letter.</summary>
+    private static RowKeyRange Wekkers(string? voor) => new("0", voor ?? ":");
+
+    private static string Shard(string tenantId, Wekker wekker) =>
+        Sleutel.Shard(string.Create(CultureInfo.InvariantCulture, $"{tenantId}|{wekker.Soort}|{wekker.Sleutel}"));
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Error, "Wekker of kind {Kind} failed; it is tried again")]
+        public static partial void WekkerMislukt(ILogger logger, WekkerSoort kind, Exception exception);
+
+        [LoggerMessage(2, LogLevel.Error, "A round of the scheduler failed")]
+        public static partial void RondeMislukt(ILogger logger, Exception exception);
+    }
+}

@@ -1,0 +1,58 @@
+using System.Text.Json.Serialization;
+
+namespace TeamsHerstelBot.Cards.AdaptiveCards;
+
+/// <summary>A button.</summary>
+/// <param name="Title">What happens when it is pressed; plain text, short enough for a phone.</param>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(ActionExecute), "Action.Execute")]
+[JsonDerivedType(typeof(ActionSubmit), "Action.Submit")]
+[JsonDerivedType(typeof(ActionShowCard), "Action.ShowCard")]
+[JsonDerivedType(typeof(ActionToggleVisibility), "Action.ToggleVisibility")]
+public abstract record CardAction(string Title)
+{
+    /// <summary>Colour.</summary>
+    public ActionStyle? Style { get; init; }
+}
+
+/// <summary>Universal action: an invoke with <paramref name="Verb"/>, answered with a card.</summary>
+/// <param name="Title">What happens.</param>
+/// <param name="Verb">One of <see cref="Verbs"/>.</param>
+/// <param name="Data">What it is about.</param>
+public sealed record ActionExecute(string Title, string Verb, Actiedata Data) : CardAction(Title)
+{
+    /// <summary><c>none</c> leaves the fields of the card alone.</summary>
+    public string? AssociatedInputs { get; init; }
+
+    /// <summary>The same for clients that know no universal actions; its verb travels in the data.</summary>
+    public ActionSubmit Fallback => new(Title, Data with { Verb = Verb }) { AssociatedInputs = AssociatedInputs, Style = Style };
+}
+
+/// <summary>Sends the fields and the data as a message.</summary>
+/// <param name="Title">What happens.</param>
+/// <param name="Data">What it is about, with the verb.</param>
+public sealed record ActionSubmit(string Title, Actiedata Data) : CardAction(Title)
+{
+    /// <summary><c>none</c> leaves the fields of the card alone.</summary>
+    public string? AssociatedInputs { get; init; }
+}
+
+/// <summary>Folds out a card with fields of its own.</summary>
+/// <param name="Title">What it folds out.</param>
+/// <param name="Card">Made with <see cref="AdaptiveCard.Inner"/>.</param>
+public sealed record ActionShowCard(string Title, AdaptiveCard Card) : CardAction(Title);
+
+/// <summary>Shows or hides elements.</summary>
+/// <param name="Title">What it shows.</param>
+/// <param name="TargetElements">Ids of the elements.</param>
+public sealed record ActionToggleVisibility(string Title, IReadOnlyList<string> TargetElements) : CardAction(Title);
+
+/// <summary>Colour of a button.</summary>
+public enum ActionStyle
+{
+    /// <summary>None.</summary>
+    Default,
+
+    /// <summary>The main one of the card.</summary>
+    Positive,
+}

@@ -1,0 +1,180 @@
+using System.Text.Json.Serialization;
+
+namespace TeamsHerstelBot.Cards.AdaptiveCards;
+
+/// <summary>Something in the body of a card.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(TextBlock), "TextBlock")]
+[JsonDerivedType(typeof(Container), "Container")]
+[JsonDerivedType(typeof(ColumnSet), "ColumnSet")]
+[JsonDerivedType(typeof(FactSet), "FactSet")]
+[JsonDerivedType(typeof(ActionSet), "ActionSet")]
+[JsonDerivedType(typeof(InputText), "Input.Text")]
+[JsonDerivedType(typeof(InputChoiceSet), "Input.ChoiceSet")]
+[JsonDerivedType(typeof(InputTime), "Input.Time")]
+public abstract record CardElement
+{
+    /// <summary>Unique within the card; of an input also the member that comes back.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>Room above the element.</summary>
+    public Spacing? Spacing { get; init; }
+
+    /// <summary>A line above the element.</summary>
+    public bool? Separator { get; init; }
+
+    /// <summary>False hides it until <see cref="ActionToggleVisibility"/> shows it.</summary>
+    public bool? IsVisible { get; init; }
+}
+
+/// <summary>A paragraph.</summary>
+/// <param name="Text">Text with Markdown; a plain string is taken literally.</param>
+public sealed record TextBlock(Markdown Text) : CardElement
+{
+    /// <summary>Always true: text that is cut off is lost.</summary>
+    public bool Wrap => true;
+
+    /// <summary>Letter size.</summary>
+    public TextSize? Size { get; init; }
+
+    /// <summary>Letter weight.</summary>
+    public TextWeight? Weight { get; init; }
+
+    /// <summary>Colour; never the only carrier of a meaning.</summary>
+    public TextColor? Color { get; init; }
+
+    /// <summary>Softer, for what may be skipped.</summary>
+    public bool? IsSubtle { get; init; }
+
+    /// <summary>Heading for screen readers.</summary>
+    public TextBlockStyle? Style { get; init; }
+}
+
+/// <summary>Elements that belong together.</summary>
+/// <param name="Items">In reading order.</param>
+public sealed record Container(IReadOnlyList<CardElement> Items) : CardElement
+{
+    /// <summary>Background.</summary>
+    public ContainerStyle? Style { get; init; }
+}
+
+/// <summary>Columns beside each other; at most three, for a phone.</summary>
+/// <param name="Columns">From left to right.</param>
+public sealed record ColumnSet(IReadOnlyList<Column> Columns) : CardElement;
+
+/// <summary>One column.</summary>
+/// <param name="Items">In reading order.</param>
+/// <param name="Width"><c>auto</c> or <c>stretch</c>.</param>
+public sealed record Column(IReadOnlyList<CardElement> Items, string Width = "stretch")
+{
+    /// <summary>Always <c>Column</c>.</summary>
+    [JsonPropertyOrder(-1)]
+    public string Type => "Column";
+
+    /// <summary>Place of the items when the neighbour is higher.</summary>
+    public VerticalAlignment? VerticalContentAlignment { get; init; }
+}
+
+/// <summary>Pairs of a name and a value.</summary>
+/// <param name="Facts">In reading order.</param>
+public sealed record FactSet(IReadOnlyList<Fact> Facts) : CardElement;
+
+/// <summary>One pair.</summary>
+/// <param name="Title">Name.</param>
+/// <param name="Value">Value with Markdown; a plain string is taken literally.</param>
+public sealed record Fact(Markdown Title, Markdown Value);
+
+/// <summary>Buttons in the body.</summary>
+/// <param name="Actions">The first is the main one.</param>
+public sealed record ActionSet(IReadOnlyList<CardAction> Actions) : CardElement;
+
+/// <summary>Room above an element.</summary>
+public enum Spacing
+{
+    /// <summary>No room.</summary>
+    None,
+
+    /// <summary>Belongs to what is above.</summary>
+    Small,
+
+    /// <summary>A new paragraph.</summary>
+    Medium,
+
+    /// <summary>A new part.</summary>
+    Large,
+}
+
+/// <summary>Letter size.</summary>
+public enum TextSize
+{
+    /// <summary>For notes.</summary>
+    Small,
+
+    /// <summary>For text.</summary>
+    Default,
+
+    /// <summary>For headings.</summary>
+    Medium,
+
+    /// <summary>For the title.</summary>
+    Large,
+}
+
+/// <summary>Letter weight.</summary>
+public enum TextWeight
+{
+    /// <summary>Normal.</summary>
+    Default,
+
+    /// <summary>Heavy.</summary>
+    Bolder,
+}
+
+/// <summary>Letter colour of the theme.</summary>
+public enum TextColor
+{
+    /// <summary>Of text.</summary>
+    Default,
+
+    /// <summary>Of the client.</summary>
+    Accent,
+
+    /// <summary>Something to correct.</summary>
+    Attention,
+}
+
+/// <summary>What a text is for screen readers.</summary>
+public enum TextBlockStyle
+{
+    /// <summary>A paragraph.</summary>
+    Default,
+
+    /// <summary>A heading.</summary>
+    Heading,
+}
+
+/// <summary>Background of a container.</summary>
+public enum ContainerStyle
+{
+    /// <summary>Of the card.</summary>
+    Default,
+
+    /// <summary>Set apart.</summary>
+    Emphasis,
+
+    /// <summary>In the colour of the client.</summary>
+    Accent,
+
+    /// <summary>Needs reading.</summary>
+    Warning,
+}
+
+/// <summary>Place in the height.</summary>
+public enum VerticalAlignment
+{
+    /// <summary>Above.</summary>
+    Top,
+
+    /// <summary>In the middle.</summary>
+    Center,
+}

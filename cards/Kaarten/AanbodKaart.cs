@@ -1,0 +1,42 @@
+using TeamsHerstelBot.Cards.AdaptiveCards;
+using TeamsHerstelBot.Domein.Aanvragen;
+using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
+
+namespace TeamsHerstelBot.Cards.Kaarten;
+
+/// <summary>The question to one ervaringsdeskundige whether an aanvraag suits, in their own chat.</summary>
+public static class AanbodKaart
+{
+    /// <summary>The question, or how it went on.</summary>
+    public static Kaartbeeld Maak(Dossier dossier, Aanbod aanbod, Melding? melding = null)
+    {
+        var aanvraag = dossier.Aanvraag;
+        var open = aanvraag.WachtOpReactie && aanbod.Status is AanbodStatus.Gevraagd or AanbodStatus.Overleg;
+        return Kaart(
+            "Denk je mee?",
+            $"{aanvraag.Nummer} · {aanvraag.TeamNaam}",
+            melding,
+            open ? Vraag(aanvraag, aanbod) : [Alinea(Teksten.NaAanbod(aanvraag, aanbod)), Voet(Teksten.AanbodVoet)],
+            open ? $"Wijkteam {aanvraag.TeamNaam} zoekt iemand die meedenkt." : $"{aanvraag.Nummer}: je vraag is bijgewerkt.");
+    }
+
+    private static IEnumerable<CardElement> Vraag(Aanvraag aanvraag, Aanbod aanbod)
+    {
+        var overleg = aanbod.Status == AanbodStatus.Overleg;
+        var data = Actiedata.Voor(aanvraag, aanbod);
+        yield return overleg
+            ? Alinea($"{aanbod.GevraagdDoor.Naam} neemt contact met je op. Daarna kun je hier nog kiezen.")
+            : Alinea($"Een wijkteam zoekt iemand die meedenkt over {Teksten.Onderwerp(aanvraag)}. Past dit bij je, en past het nu?");
+        yield return Vak(
+            Rustig("De vraag"),
+            Vervolg(aanvraag.Toelichting ?? "Er is geen toelichting. Een collega van het wijkteam wil graag even sparren."),
+            Rustig($"Onderwerp van die week: {Teksten.Gesprekspunt(aanvraag.Gesprekspunt).Titel}"));
+        yield return Knoppen(
+        [
+            overleg ? Knop("Ja", Verbs.AanbodJa, data) : Hoofdknop("Ja", Verbs.AanbodJa, data),
+            Knop("Nee", Verbs.AanbodNee, data),
+            .. overleg ? [] : new[] { Knop("Eerst overleggen", Verbs.AanbodOverleg, data) },
+        ]);
+        yield return Voet(Teksten.AanbodVoet);
+    }
+}

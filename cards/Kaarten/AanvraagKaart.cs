@@ -1,0 +1,54 @@
+using TeamsHerstelBot.Cards.AdaptiveCards;
+using TeamsHerstelBot.Domein.Aanvragen;
+using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
+
+namespace TeamsHerstelBot.Cards.Kaarten;
+
+/// <summary>An aanvraag as its asker sees it.</summary>
+public static class AanvraagKaart
+{
+    /// <summary>The card by status; in the channel without the text of the asker, and with a way back to the agendavraag.</summary>
+    public static Kaartbeeld Maak(Dossier dossier, bool inKanaal = false, Melding? melding = null)
+    {
+        var aanvraag = dossier.Aanvraag;
+        return Kaart(
+            Titel(aanvraag),
+            $"{aanvraag.Nummer} · {aanvraag.TeamNaam}",
+            melding,
+            [
+                Alinea(Teksten.Vervolg(aanvraag)),
+                Feiten(aanvraag),
+                inKanaal || aanvraag.Toelichting is null ? null : Vak(Rustig("Jouw toelichting"), Vervolg(aanvraag.Toelichting)),
+                Knoppenrij(aanvraag, inKanaal),
+                Voet(Teksten.AanvraagVoet),
+            ],
+            $"Je vraag {aanvraag.Nummer}: {Teksten.Status(aanvraag.Status)}.");
+    }
+
+    private static string Titel(Aanvraag aanvraag) => aanvraag.Status switch
+    {
+        AanvraagStatus.Nieuw => "Je vraag is gesteld",
+        AanvraagStatus.Voorgesteld => "Er is iemand gevraagd",
+        AanvraagStatus.Toegezegd => "Iemand zei ja",
+        AanvraagStatus.Aanvaard => "Er is een match",
+        AanvraagStatus.Afgerond => "Je vraag is afgerond",
+        _ => "Je vraag is ingetrokken",
+    };
+
+    private static FactSet Feiten(Aanvraag aanvraag) => new(
+    [
+        .. aanvraag.Thema is { } thema ? new[] { new Fact("Thema", Teksten.Hoofdletter(Teksten.Thema(thema))) } : [],
+        new Fact("Gesteld", Teksten.Hoofdletter(Teksten.Datum(aanvraag.Gesteld))),
+    ])
+    {
+        Spacing = Spacing.Medium,
+    };
+
+    private static ActionSet? Knoppenrij(Aanvraag aanvraag, bool inKanaal)
+    {
+        List<CardAction> knoppen = [];
+        if (inKanaal) knoppen.Add(Knop("Terug naar de agendavraag", Verbs.AgendaTonen, new Actiedata(Soorten.Agenda, aanvraag.Week.ToString(), aanvraag.Rev)));
+        if (aanvraag.Status is not (AanvraagStatus.Afgerond or AanvraagStatus.Ingetrokken)) knoppen.Add(Knop("Intrekken", Verbs.AanvraagIntrekken, Actiedata.Voor(aanvraag)));
+        return knoppen.Count == 0 ? null : Knoppen(knoppen);
+    }
+}

@@ -1,0 +1,104 @@
+using TeamsHerstelBot.Cards.AdaptiveCards;
+using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Agendaweken;
+using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
+
+namespace TeamsHerstelBot.Cards.Kaarten;
+
+/// <summary>The weekly agendavraag in the channel of a wijkteam.</summary>
+public static class AgendaKaart
+{
+    private const string Toelichtingblok = "toelichtingblok";
+    private const string Wijzigblok = "wijzigblok";
+
+    /// <summary>The card before and after an answer. With a <paramref name="formulier"/> the optional fields are open and filled.</summary>
+    public static Kaartbeeld Maak(Agendaweek week, string teamNaam, Formulier? formulier = null, Melding? melding = null)
+    {
+        var overleg = Teksten.Datum(week.Overleg);
+        return Kaart(
+            $"Teamoverleg {overleg}",
+            teamNaam,
+            melding,
+            [.. week.Antwoord is null ? Vraag(week) : Antwoord(week, overleg), .. Advies(week, formulier), Voet(Teksten.AgendaVoet)],
+            week.Antwoord is null ? $"{Teksten.Hoofdletter(overleg)} is jullie teamoverleg. {Teksten.AgendaVraag}" : Status(week));
+    }
+
+    private static IEnumerable<CardElement> Vraag(Agendaweek week) =>
+    [
+        new TextBlock(Teksten.AgendaVraag) { Size = TextSize.Large, Spacing = Spacing.Medium },
+        new ActionSet([.. Antwoorden(week, hoofdknop: true)]) { Spacing = Spacing.Medium },
+        Idee(week),
+    ];
+
+    private static IEnumerable<CardElement> Antwoord(Agendaweek week, string overleg)
+    {
+        yield return new TextBlock(Teksten.AgendaStatus(week.Antwoord!.Value)) { Size = TextSize.Large, Spacing = Spacing.Medium };
+        if (week.Door is { } door) yield return Vervolg($"{door.Naam} gaf dit door.") with { IsSubtle = true };
+        if (Teksten.AgendaNa(week.Antwoord.Value) is { } na) yield return Alinea(na);
+        if (week.Antwoord == AgendaAntwoord.ZetErop) yield return Agendatekst(week, overleg);
+        if (week.StaatOpAgenda) yield return Idee(week);
+        yield return new ActionSet([.. Antwoorden(week, hoofdknop: false)]) { Id = Wijzigblok, IsVisible = false, Spacing = Spacing.Medium };
+        yield return Knoppen(new ActionToggleVisibility("Wijzig antwoord", [Wijzigblok]));
+    }
+
+    private static IEnumerable<CardAction> Antwoorden(Agendaweek week, bool hoofdknop)
+    {
+        var data = Actiedata.Voor(week);
+        (AgendaAntwoord Antwoord, string Titel, string Verb)[] alle =
+        [
+            (AgendaAntwoord.StaatErop, "Ja, staat erop", Verbs.AgendaJa),
+            (AgendaAntwoord.ZetErop, "Nog niet, zet erop", Verbs.AgendaZetErop),
+            (AgendaAntwoord.DitKeerNiet, "Dit keer niet", Verbs.AgendaDitKeerNiet),
+            (AgendaAntwoord.GeenOverleg, "Geen overleg", Verbs.AgendaGeenOverleg),
+        ];
+        return alle.Where(a => a.Antwoord != week.Antwoord).Select((a, i) => hoofdknop && i == 0 ? Hoofdknop(a.Titel, a.Verb, data) : Knop(a.Titel, a.Verb, data));
+    }
+
+    private static Container Idee(Agendaweek week)
+    {
+        var punt = Teksten.Gesprekspunt(week.Gesprekspunt);
+        return Vak(Rustig("Idee voor het gesprek"), Vet(punt.Titel) with { Spacing = Spacing.None }, Vervolg(punt.Tekst));
+    }
+
+    private static Container Agendatekst(Agendaweek week, string overleg) => Vak(
+        Rustig("Voor jullie agenda, om over te nemen"),
+        Vervolg($"Ervaringsdeskundigheid, 10 minuten. {Teksten.Gesprekspunt(week.Gesprekspunt).Titel} Overleg van {overleg}."));
+
+    /// <summary>One button asks; theme and text are tucked in above it and go along when they are filled in.</summary>
+    private static IEnumerable<CardElement> Advies(Agendaweek week, Formulier? formulier)
+    {
+        yield return new TextBlock("Wil je dat er iemand meedenkt?") { Weight = TextWeight.Bolder, Spacing = Spacing.Large, Separator = true };
+        yield return Vervolg("Eén klik is genoeg. Een ervaringsdeskundige uit de pool denkt dan met je mee.");
+        yield return new Container(
+        [
+            .. Veld(
+                new InputChoiceSet("Thema, als je wilt", [new Choice("Maakt niet uit", ""), .. Themas.Alle.Select(t => new Choice(Teksten.Hoofdletter(Teksten.Thema(t)), t))])
+                {
+                    Style = ChoiceStyle.Compact,
+                },
+                Velden.Thema,
+                formulier,
+                ""),
+            .. Veld(Toelichting(formulier), Velden.Toelichting, formulier),
+            Rustig(Teksten.NietHerkenbaar) with { Spacing = Spacing.Small },
+        ])
+        {
+            Id = Toelichtingblok,
+            IsVisible = formulier is not null,
+            Spacing = Spacing.None,
+        };
+        var advies = week.Antwoord is null ? Knop("Vraag advies", Verbs.VraagAdvies, Actiedata.Voor(week)) : Hoofdknop("Vraag advies", Verbs.VraagAdvies, Actiedata.Voor(week));
+        yield return Knoppen(advies, new ActionToggleVisibility("Met toelichting", [Toelichtingblok]));
+    }
+
+    private static InputText Toelichting(Formulier? formulier) => new("Toelichting, als je wilt")
+    {
+        IsMultiline = true,
+        MaxLength = formulier?.Waarde(Velden.Toelichting)?.Length > Aanvraag.MaxToelichting ? null : Aanvraag.MaxToelichting,
+        Placeholder = "Waar zou je over willen sparren?",
+    };
+
+    private static string Status(Agendaweek week) => week.Door is { } door
+        ? $"{Teksten.AgendaStatus(week.Antwoord!.Value)} {door.Naam} gaf dit door."
+        : Teksten.AgendaStatus(week.Antwoord!.Value);
+}

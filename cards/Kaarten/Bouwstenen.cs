@@ -1,0 +1,66 @@
+using TeamsHerstelBot.Cards.AdaptiveCards;
+using TeamsHerstelBot.Domein;
+
+namespace TeamsHerstelBot.Cards.Kaarten;
+
+/// <summary>The few shapes all cards are made of, so that they look alike.</summary>
+internal static class Bouwstenen
+{
+    /// <summary>A whole card: title, what it belongs to, a notice if there is one, and the rest.</summary>
+    public static Kaartbeeld Kaart(
+        string titel, string? onder, Melding? melding, IEnumerable<CardElement?> inhoud, string samenvatting, Refresh? refresh = null, Persoon? vermeld = null) =>
+        new(
+            new AdaptiveCard
+            {
+                FallbackText = $"{titel}. {samenvatting}",
+                Refresh = refresh,
+                Msteams = vermeld is null ? null : new TeamsCardProperties([new(Markdown.Vermeldingstekst(vermeld.Naam), new(vermeld.Id, vermeld.Naam))]),
+                Body =
+                [
+                    new TextBlock(titel) { Size = TextSize.Medium, Weight = TextWeight.Bolder, Style = TextBlockStyle.Heading },
+                    .. onder is null ? [] : new[] { Rustig(onder) with { Spacing = Spacing.None } },
+                    .. melding is null ? [] : new[] { Bericht(melding) },
+                    .. inhoud.OfType<CardElement>(),
+                ],
+            },
+            samenvatting);
+
+    public static TextBlock Alinea(Markdown tekst) => new(tekst) { Spacing = Spacing.Medium };
+
+    public static TextBlock Vet(Markdown tekst) => new(tekst) { Weight = TextWeight.Bolder, Spacing = Spacing.Medium };
+
+    public static TextBlock Vervolg(Markdown tekst) => new(tekst) { Spacing = Spacing.Small };
+
+    public static TextBlock Rustig(Markdown tekst) => new(tekst) { IsSubtle = true, Size = TextSize.Small };
+
+    /// <summary>Who sees this and how to stop: last on a card, under a line.</summary>
+    public static TextBlock Voet(Markdown tekst) => Rustig(tekst) with { Spacing = Spacing.Medium, Separator = true };
+
+    public static Container Vak(params IEnumerable<CardElement> items) => new([.. items]) { Style = ContainerStyle.Emphasis, Spacing = Spacing.Medium };
+
+    public static Container Bericht(Melding melding) => new([new TextBlock(melding.Tekst)])
+    {
+        Style = melding.Soort == MeldingSoort.Info ? ContainerStyle.Accent : ContainerStyle.Warning,
+        Spacing = Spacing.Medium,
+    };
+
+    public static ActionSet Knoppen(params IEnumerable<CardAction> knoppen) => new([.. knoppen]) { Spacing = Spacing.Medium };
+
+    public static ActionExecute Knop(string titel, string verb, Actiedata data) => new(titel, verb, data);
+
+    public static ActionExecute Hoofdknop(string titel, string verb, Actiedata data) => new(titel, verb, data) { Style = ActionStyle.Positive };
+
+    /// <summary>A field, filled with what was typed before, and under it what is wrong with it.</summary>
+    public static IEnumerable<CardElement> Veld(CardInput veld, string id, Formulier? formulier, string? standaard = null)
+    {
+        yield return veld with { Id = id, Value = formulier is null ? standaard : formulier.Waarde(id) ?? standaard, Spacing = Spacing.Medium };
+        if (formulier?.Fout(id) is { } fout) yield return new TextBlock(fout) { Color = TextColor.Attention, Weight = TextWeight.Bolder, Spacing = Spacing.Small };
+    }
+
+    /// <summary>First name, also when the directory writes "Vries, Karin de".</summary>
+    public static string Voornaam(Persoon persoon)
+    {
+        var naam = persoon.Naam.Split(',', 2) is [_, var na] && na.Trim().Length > 0 ? na.Trim() : persoon.Naam.Trim();
+        return naam.Split(' ', 2)[0];
+    }
+}

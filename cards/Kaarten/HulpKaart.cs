@@ -1,0 +1,24 @@
+using TeamsHerstelBot.Cards.AdaptiveCards;
+using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
+
+namespace TeamsHerstelBot.Cards.Kaarten;
+
+/// <summary>What somebody can do here.</summary>
+public static class HulpKaart
+{
+    /// <summary>Three lines and the commands for the roles of this person; without a role, the general part.</summary>
+    public static Kaartbeeld Maak(Rollen rollen) => Kaart(
+        "Zo werkt het",
+        null,
+        null,
+        [
+            Blok("Wat er gebeurt", Teksten.HulpWat(rollen)),
+            Blok("Wie wat ziet", Teksten.HulpWie),
+            Blok("Hoe je stopt", Teksten.HulpStoppen),
+            Vet("Dit kun je typen"),
+            new FactSet([.. Teksten.Opdrachten(rollen).Select(o => new Fact(o.Woord, o.Uitleg))]) { Spacing = Spacing.Small },
+        ],
+        "Zo werkt de HerstelBot, en dit kun je typen.");
+
+    private static Container Blok(string kop, string tekst) => new([Vet(kop), new TextBlock(tekst) { Spacing = Spacing.None }]) { Spacing = Spacing.Medium };
+}

@@ -1,0 +1,135 @@
+using NodaTime;
+using TeamsHerstelBot.Cards.AdaptiveCards;
+using TeamsHerstelBot.Domein;
+using TeamsHerstelBot.Domein.Pools;
+using TeamsHerstelBot.Domein.Wijkteams;
+using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
+
+namespace TeamsHerstelBot.Cards.Kaarten;
+
+/// <summary>A channel and what can be chosen for it.</summary>
+/// <param name="KanaalId">The Teams channel.</param>
+/// <param name="KanaalNaam">Its name, when known.</param>
+/// <param name="TeamNaam">Name of the Teams team, when known.</param>
+/// <param name="Leden">Members who can be teamleider or coördinator.</param>
+/// <param name="Pools">Pools a wijkteam can choose.</param>
+/// <param name="Wijkteam">The wijkteam that this channel is, if it is.</param>
+/// <param name="Pool">The pool that this channel is, if it is.</param>
+public sealed record Inrichting(
+    string KanaalId, string? KanaalNaam, string? TeamNaam, IReadOnlyList<Persoon> Leden, IReadOnlyList<Pool> Pools, Wijkteam? Wijkteam, Pool? Pool);
+
+/// <summary>Asks what a channel is for, and shows what was chosen.</summary>
+public static class InrichtKaart
+{
+    private static readonly Actiedata Data = new(Soorten.Inrichten, "kanaal", 0);
+
+    /// <summary>The choice, the summary, or with a <paramref name="formulier"/> the open form as it was sent.</summary>
+    public static Kaartbeeld Maak(Inrichting inrichting, Formulier? formulier = null, Melding? melding = null)
+    {
+        if (formulier is not null) return Open(inrichting, formulier, melding);
+        if (inrichting.Wijkteam is { } team) return Samenvatting(inrichting, team, melding);
+        if (inrichting.Pool is { } pool) return Samenvatting(inrichting, pool, melding);
+        return Kaart(
+            "Waar is dit kanaal voor?",
+            inrichting.KanaalNaam ?? inrichting.TeamNaam,
+            melding,
+            [
+                Alinea(Teksten.InrichtUitleg),
+                Knoppen(
+                    new ActionShowCard("Een wijkteam", AdaptiveCard.Inner(Wijkteamformulier(inrichting, null))),
+                    new ActionShowCard("De pool", AdaptiveCard.Inner(Poolformulier(inrichting, null)))),
+                Voet(Teksten.InrichtVoet),
+            ],
+            "Kies waar dit kanaal voor is: een wijkteam of de pool.");
+    }
+
+    private static Kaartbeeld Open(Inrichting inrichting, Formulier formulier, Melding? melding)
+    {
+        var pool = formulier.Waarden.ContainsKey(Velden.PoolNaam) || formulier.Waarden.ContainsKey(Velden.Coordinatoren);
+        return Kaart(
+            pool ? "De pool" : "Een wijkteam",
+            inrichting.KanaalNaam ?? inrichting.TeamNaam,
+            melding ?? Melding.Waarschuwing(Teksten.NogNietBewaard),
+            [.. pool ? Poolformulier(inrichting, formulier) : Wijkteamformulier(inrichting, formulier), Voet(Teksten.InrichtVoet)],
+            Teksten.NogNietBewaard);
+    }
+
+    private static Kaartbeeld Samenvatting(Inrichting inrichting, Wijkteam team, Melding? melding) => Kaart(
+        $"{team.Naam} is klaar",
+        inrichting.KanaalNaam,
+        melding,
+        [
+            Alinea("Elke week komt hier één korte vraag, vlak voor jullie overleg."),
+            new FactSet(
+            [
+                new Fact("Overleg", Teksten.Hoofdletter(Teksten.Moment(team.Overleg))),
+                new Fact("Kaart", Teksten.Hoofdletter(Teksten.Moment(team.Kaartmoment))),
+                new Fact("Teamleider", team.Teamleider.Naam),
+                new Fact("Pool", inrichting.Pools.FirstOrDefault(p => p.Id == team.PoolId)?.Naam ?? "Nog geen, kies later"),
+            ])
+            {
+                Spacing = Spacing.Medium,
+            },
+            Knoppen(new ActionShowCard("Wijzig", AdaptiveCard.Inner(Wijkteamformulier(inrichting, null)))),
+            Voet(Teksten.InrichtVoet),
+        ],
+        $"Dit kanaal is ingericht voor {team.Naam}.");
+
+    private static Kaartbeeld Samenvatting(Inrichting inrichting, Pool pool, Melding? melding) => Kaart(
+        $"{pool.Naam} is klaar",
+        inrichting.KanaalNaam,
+        melding,
+        [
+            Alinea("Vragen van wijkteams komen in dit kanaal. Een coördinator maakt de match."),
+            new FactSet([new Fact("Coördinatoren", string.Join(", ", pool.Coordinatoren.Select(c => c.Naam)))]) { Spacing = Spacing.Medium },
+            Knoppen(new ActionShowCard("Wijzig", AdaptiveCard.Inner(Poolformulier(inrichting, null)))),
+            Voet(Teksten.InrichtVoet),
+        ],
+        $"Dit kanaal is ingericht als {pool.Naam}.");
+
+    private static IReadOnlyList<CardElement> Wijkteamformulier(Inrichting inrichting, Formulier? formulier)
+    {
+        var team = inrichting.Wijkteam;
+        var overleg = team?.Overleg ?? new(IsoDayOfWeek.Tuesday, new LocalTime(10, 0));
+        var kaart = team?.Kaartmoment ?? new(IsoDayOfWeek.Monday, new LocalTime(9, 0));
+        Choice[] pools = [new("Kies later", ""), .. inrichting.Pools.Select(p => new Choice(p.Naam, p.Id))];
+        return
+        [
+            .. Veld(new InputText("Naam van het wijkteam") { IsRequired = true, ErrorMessage = Teksten.Verplicht, MaxLength = 80 }, Velden.Naam, formulier, team?.Naam ?? inrichting.TeamNaam),
+            .. Veld(Dagkeuze("Dag van het overleg"), Velden.OverlegDag, formulier, Teksten.Getal((int)overleg.Dag)),
+            .. Veld(Tijdveld("Tijd van het overleg"), Velden.OverlegTijd, formulier, Teksten.Tijd(overleg.Tijd)),
+            .. Veld(Dagkeuze("Dag van de wekelijkse vraag"), Velden.KaartDag, formulier, Teksten.Getal((int)kaart.Dag)),
+            .. Veld(Tijdveld("Tijd van de wekelijkse vraag"), Velden.KaartTijd, formulier, Teksten.Tijd(kaart.Tijd)),
+            .. Veld(
+                Leden("Teamleider", inrichting) with { Style = ChoiceStyle.Filtered, Placeholder = "Zoek een collega" }, Velden.Teamleider, formulier, team?.Teamleider.Id),
+            .. Veld(
+                new InputChoiceSet("Pool met ervaringsdeskundigen", pools) { Style = ChoiceStyle.Compact }, Velden.Pool, formulier,
+                team?.PoolId ?? (inrichting.Pools is [var enige] && team is null ? enige.Id : "")),
+            Knoppen(Hoofdknop("Bewaar", Verbs.InrichtenWijkteam, Data)),
+        ];
+    }
+
+    private static IReadOnlyList<CardElement> Poolformulier(Inrichting inrichting, Formulier? formulier) =>
+    [
+        .. Veld(
+            new InputText("Naam van de pool") { IsRequired = true, ErrorMessage = Teksten.Verplicht, MaxLength = 80 },
+            Velden.PoolNaam, formulier, inrichting.Pool?.Naam ?? inrichting.TeamNaam),
+        .. Veld(
+            Leden("Coördinatoren", inrichting) with { IsMultiSelect = true, Style = ChoiceStyle.Filtered },
+            Velden.Coordinatoren, formulier, inrichting.Pool is { } pool ? string.Join(',', pool.Coordinatoren.Select(c => c.Id)) : null),
+        Knoppen(Hoofdknop("Bewaar", Verbs.InrichtenPool, Data)),
+    ];
+
+    private static InputChoiceSet Dagkeuze(string label) => new(
+        label, [.. Enumerable.Range(1, 5).Select(d => new Choice(Teksten.Hoofdletter(Teksten.Dag((IsoDayOfWeek)d)), Teksten.Getal(d)))])
+    {
+        Style = ChoiceStyle.Compact,
+        IsRequired = true,
+        ErrorMessage = Teksten.KiesEerst,
+    };
+
+    private static InputTime Tijdveld(string label) => new(label) { IsRequired = true, ErrorMessage = Teksten.OngeldigeTijd };
+
+    private static InputChoiceSet Leden(string label, Inrichting inrichting) =>
+        new(label, [.. inrichting.Leden.Select(l => new Choice(l.Naam, l.Id))]) { IsRequired = true, ErrorMessage = Teksten.KiesEerst };
+}

@@ -1,0 +1,40 @@
+using TeamsHerstelBot.Cards.AdaptiveCards;
+using TeamsHerstelBot.Domein.Aanvragen;
+using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
+
+namespace TeamsHerstelBot.Cards.Kaarten;
+
+/// <summary>The answer of an ervaringsdeskundige, in the chat of the coördinator who asked.</summary>
+public static class ReactieKaart
+{
+    /// <summary>The answer and what the coördinator can do with it.</summary>
+    public static Kaartbeeld Maak(Dossier dossier, Aanbod aanbod, Melding? melding = null)
+    {
+        var aanvraag = dossier.Aanvraag;
+        var titel = Titel(aanvraag, aanbod);
+        var wachtOpMatch = aanbod.Status == AanbodStatus.Ja && aanvraag.Status == AanvraagStatus.Toegezegd;
+        return Kaart(
+            titel,
+            $"{aanvraag.Nummer} · {aanvraag.TeamNaam}",
+            melding,
+            [
+                Alinea(Teksten.NaReactie(aanvraag, aanbod)),
+                wachtOpMatch ? Knoppen(Hoofdknop("Aanvaard de match", Verbs.MatchAanvaarden, Actiedata.Voor(aanvraag))) : null,
+                Voet(Teksten.ReactieVoet),
+            ],
+            $"{titel}.");
+    }
+
+    private static string Titel(Aanvraag aanvraag, Aanbod aanbod)
+    {
+        var ed = Voornaam(aanbod.Ed);
+        return aanbod.Status switch
+        {
+            AanbodStatus.Ja => $"{ed} zegt ja op {aanvraag.Nummer}",
+            AanbodStatus.Nee => $"{ed} zegt nee op {aanvraag.Nummer}",
+            AanbodStatus.Overleg => $"{ed} wil eerst overleggen over {aanvraag.Nummer}",
+            AanbodStatus.Gevraagd => $"{ed} is gevraagd voor {aanvraag.Nummer}",
+            _ => $"De vraag aan {ed} over {aanvraag.Nummer} is gesloten",
+        };
+    }
+}

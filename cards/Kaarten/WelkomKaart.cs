@@ -1,0 +1,22 @@
+using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
+
+namespace TeamsHerstelBot.Cards.Kaarten;
+
+/// <summary>The first message in somebody's own chat.</summary>
+public static class WelkomKaart
+{
+    /// <summary>Who the bot is, what it does and how to stop.</summary>
+    public static Kaartbeeld Persoonlijk() => Kaart(
+        "Hallo, ik ben de HerstelBot",
+        null,
+        null,
+        [
+            Alinea("Ik help wijkteams en ervaringsdeskundigen elkaar te vinden."),
+            Vervolg("Ben je ervaringsdeskundige? Maak dan je profiel. Werk je in een wijkteam? Dan komt elke week een korte vraag in je kanaal."),
+            Knoppen(
+                Hoofdknop("Maak mijn profiel", Verbs.ProfielTonen, new Actiedata(Soorten.Profiel, "nieuw", 0)),
+                Knop("Wat kan ik hier?", Verbs.HulpTonen, new Actiedata(Soorten.Hulp, "hulp", 0))),
+            Voet("Alleen jij ziet deze chat. Ik bewaar geen gegevens van bewoners. Stoppen? Verwijder de app."),
+        ],
+        "Hallo, ik ben de HerstelBot. Ik help wijkteams en ervaringsdeskundigen elkaar te vinden.");
+}

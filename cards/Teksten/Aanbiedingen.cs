@@ -1,0 +1,44 @@
+using TeamsHerstelBot.Domein.Aanvragen;
+
+namespace TeamsHerstelBot.Cards;
+
+public static partial class Teksten
+{
+    internal const string AanvraagVoet = "Je toelichting zien alleen de coördinatoren en wie gevraagd wordt. Intrekken kan altijd en zonder uitleg.";
+
+    internal const string PoolVoet = "De vraag zelf zien alleen de coördinatoren en wie gevraagd wordt.";
+
+    internal const string CoordinatorVoet = "Dit zien alleen coördinatoren. De volgorde is een voorstel, nooit een oordeel.";
+
+    internal const string AanbodVoet = "Alleen jij ziet deze kaart. De coördinator ziet je antwoord. Even geen vragen? Typ “pauze”.";
+
+    internal const string ReactieVoet = "Alleen jij ziet deze kaart.";
+
+    internal const string MatchVoet = "Alleen jij ziet deze kaart. Stoppen kan altijd en zonder uitleg.";
+
+    /// <summary>How it went on after the answer, for the ED.</summary>
+    public static string NaAanbod(Aanvraag aanvraag, Aanbod aanbod) => (aanbod.Status, aanvraag.Status) switch
+    {
+        (AanbodStatus.Nee, _) => "Dankjewel voor je antwoord. Uitleg is niet nodig.",
+        (_, AanvraagStatus.Ingetrokken) => "Het wijkteam heeft de vraag ingetrokken. Dankjewel dat je wilde kijken.",
+        (AanbodStatus.Vervallen, _) => "Deze vraag is niet meer voor jou. Je hoeft niets te doen. Dankjewel dat je wilde kijken.",
+        (_, AanvraagStatus.Afgerond) => "Deze vraag is afgerond. Dankjewel voor het meedenken.",
+        (AanbodStatus.Ja, AanvraagStatus.Aanvaard) => "Er is een match. Op de volgende kaart staat hoe je begint.",
+        (AanbodStatus.Ja, _) => $"Dankjewel voor je ja. {aanbod.GevraagdDoor.Naam} maakt de match af. Je hoeft nu niets te doen.",
+        (AanbodStatus.Overleg, _) => $"{aanbod.GevraagdDoor.Naam} neemt contact met je op.",
+        _ => "Deze vraag is al opgepakt. Je hoeft niets te doen.",
+    };
+
+    /// <summary>What the coördinator who asked can do now.</summary>
+    public static string NaReactie(Aanvraag aanvraag, Aanbod aanbod) => (aanbod.Status, aanvraag.Status) switch
+    {
+        (_, AanvraagStatus.Ingetrokken) => "Het wijkteam heeft de vraag ingetrokken. Je hoeft niets te doen.",
+        (_, AanvraagStatus.Afgerond) => "Deze vraag is afgerond.",
+        (_, AanvraagStatus.Aanvaard) => $"Opgepakt door {aanvraag.AanvaardDoor?.Naam ?? "een coördinator"}. Er is een match.",
+        (AanbodStatus.Ja, AanvraagStatus.Toegezegd) => "Maak jij de match? Daarna krijgen beiden een bericht.",
+        (AanbodStatus.Nee, _) => "Dat is goed, uitleg is niet nodig. Kies in het kanaal van de pool gerust iemand anders.",
+        (AanbodStatus.Overleg, _) => "Neem even contact op. Daarna kan je collega zelf nog ja of nee kiezen.",
+        (AanbodStatus.Gevraagd, _) => "Het antwoord is nog niet binnen.",
+        _ => "Er is iemand anders gevraagd, of de match is teruggegeven. In het kanaal van de pool zie je hoe het staat.",
+    };
+}

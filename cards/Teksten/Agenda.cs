@@ -1,0 +1,30 @@
+using TeamsHerstelBot.Domein.Agendaweken;
+
+namespace TeamsHerstelBot.Cards;
+
+public static partial class Teksten
+{
+    internal const string AgendaVraag = "Staat ervaringsdeskundigheid op de agenda?";
+
+    internal const string AgendaVoet =
+        "Iedereen in dit kanaal ziet dit antwoord. Je toelichting ziet het kanaal niet. Stoppen of een ander moment? Typ “instellingen”.";
+
+    internal const string NietHerkenbaar = "Schrijf het zo dat niemand herkenbaar is.";
+
+    /// <summary>The answer as everybody in the channel reads it.</summary>
+    public static string AgendaStatus(AgendaAntwoord antwoord) => antwoord switch
+    {
+        AgendaAntwoord.StaatErop => "Staat op de agenda.",
+        AgendaAntwoord.ZetErop => "Komt op de agenda.",
+        AgendaAntwoord.DitKeerNiet => "Dit keer niet op de agenda.",
+        AgendaAntwoord.GeenOverleg => "Deze week geen overleg.",
+        _ => throw new ArgumentOutOfRangeException(nameof(antwoord), antwoord, "Every answer has its words."),
+    };
+
+    internal static string? AgendaNa(AgendaAntwoord antwoord) => antwoord switch
+    {
+        AgendaAntwoord.DitKeerNiet => "Prima. Volgende week vraag ik het weer.",
+        AgendaAntwoord.GeenOverleg => "Fijn om te weten. Bij het volgende overleg vraag ik het weer.",
+        _ => null,
+    };
+}

@@ -1,0 +1,49 @@
+using TeamsHerstelBot.Domein.Borgingsweken;
+
+namespace TeamsHerstelBot.Cards;
+
+public static partial class Teksten
+{
+    private static readonly Dictionary<string, string> Borgingszinnen = new()
+    {
+        [Borgingsvragen.Agenda] = "Staat ervaringsdeskundigheid op de agenda van het volgende overleg? En wie brengt het in?",
+        ["aanwezigheid"] = "Wanneer was er voor het laatst een ervaringsdeskundige bij jullie in huis? Welk dagdeel zou passen?",
+        ["op-elkaars-plek"] = "Wie van je team wil deze maand een keer meekijken bij een ervaringsdeskundige?",
+        ["casuistiek"] = "Bij welke bespreking kan een ervaringsdeskundige aanschuiven? En kan de bewoner er zelf bij zijn?",
+        ["standaardmoment"] = "Op welk vast moment bieden jullie aan om een ervaringsdeskundige mee te laten denken?",
+        ["nieuwe-collegas"] = "Wie is nieuw in je team en heeft nog geen ervaringsdeskundige ontmoet?",
+        ["succes"] = "Welke kleine stap mag verteld worden? Misschien wil de bewoner het zelf vertellen.",
+        ["leren"] = "Wat liep deze maand anders dan gedacht? Wat neem je daarvan mee?",
+        ["twijfel"] = "Welke twijfel hoorde je in je team? Is daar ruimte voor geweest?",
+        ["verwachtingen"] = "Weten je team en de ervaringsdeskundige wat ze van elkaar verwachten?",
+        ["taken"] = "Is het duidelijk wat een ervaringsdeskundige bij jullie wel en niet doet?",
+        ["niet-alleen"] = "Is jullie ervaringsdeskundige de enige? Met wie kan hij of zij overleggen?",
+        ["een-trekker"] = "Stel dat je meest actieve collega morgen ander werk heeft. Wie neemt het dan over?",
+        ["privacy"] = "Weet iedereen wat jullie opschrijven en delen? En weet de bewoner het ook?",
+        ["urgente-situaties"] = "Is afgesproken wat een ervaringsdeskundige doet als een situatie opeens zwaar wordt?",
+        ["bewoners-informeren"] = "Hebben jullie iets op papier dat aan bewoners uitlegt wat een ervaringsdeskundige doet?",
+        ["management"] = "Welk mooi verhaal kun je deze maand aan je manager vertellen?",
+        ["uren-en-geld"] = "Zijn er uren vrij voor de samenwerking met ervaringsdeskundigen?",
+        ["visie"] = "Lees nog eens wat jullie hierover hebben opgeschreven. Klopt het nog?",
+        ["taal"] = "Welk woord gaf deze maand verwarring? Hoe kan het gewoner?",
+        ["scholing"] = "Wie in je team wil hier dit kwartaal iets over leren of een dag meelopen?",
+        ["partners"] = "Kennen de huisarts en het welzijnswerk in de wijk de pool al?",
+        ["aan-de-slag"] = "Er is al veel over gepraat. Met welke situatie beginnen jullie deze week?",
+        ["gewoon-werk"] = "Doet de ervaringsdeskundige werk dat bij ervaring past? Of vult hij of zij gaten in het rooster?",
+        ["waarde"] = "Wat zeiden bewoners erover? Voelden ze zich gehoord?",
+    };
+
+    /// <summary>Question to a teamleider; an unknown id gives the question about the agenda.</summary>
+    public static string Borgingsvraag(string id) => Borgingszinnen.GetValueOrDefault(id) ?? Borgingszinnen[Borgingsvragen.Agenda];
+
+    /// <summary>The figure of the own team in words; honest while there is little to say.</summary>
+    public static string Cijfer(Teamcijfer cijfer) => cijfer switch
+    {
+        { MetOverleg: 0 } => "Er is nog geen overleg geteld. Dat geeft niet, dit is een begin.",
+        { MetOverleg: 1, OpAgenda: 0 } => "Er is één overleg geteld. Toen stond het nog niet op de agenda.",
+        { MetOverleg: 1 } => "Er is één overleg geteld. Toen stond het op de agenda.",
+        { OpAgenda: 0 } => $"De afgelopen 8 weken waren er {Getal(cijfer.MetOverleg)} keer overleg. Het stond nog niet op de agenda.",
+        { OpAgenda: var op, MetOverleg: var met } when op == met => $"De afgelopen 8 weken stond het elke keer op de agenda: {Getal(op)} van de {Getal(met)}.",
+        _ => $"De afgelopen 8 weken stond het {Getal(cijfer.OpAgenda)} van de {Getal(cijfer.MetOverleg)} keer op de agenda.",
+    };
+}

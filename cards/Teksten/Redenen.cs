@@ -1,0 +1,37 @@
+using TeamsHerstelBot.Domein;
+
+namespace TeamsHerstelBot.Cards;
+
+/// <summary>The sentences of the product, by subject: Dutch, B1, je-form.</summary>
+public static partial class Teksten
+{
+    private const string NietsVeranderd = "Er is niets veranderd.";
+
+    /// <summary>Why something was not done, and that nothing was lost.</summary>
+    /// <param name="reden">Why.</param>
+    /// <param name="wie">Name of the person it is about, when known.</param>
+    public static string Voor(Reden reden, string? wie = null) => reden switch
+    {
+        Reden.AlleenCoordinator => $"Dit kan alleen een coördinator van de pool. {NietsVeranderd}",
+        Reden.AlleenAanvrager => $"Dit kan alleen wie de vraag stelde. {NietsVeranderd}",
+        Reden.AlleenGevraagde => $"Deze vraag is aan iemand anders gesteld. {NietsVeranderd}",
+        Reden.AlleenBetrokkene => $"Dit kunnen alleen de twee mensen van deze match. {NietsVeranderd}",
+        Reden.AlleenTeamleider => $"Deze vraag is voor de teamleider. {NietsVeranderd}",
+        Reden.AlleenLid => $"Dit kan alleen als je lid bent van dit team. {NietsVeranderd}",
+        Reden.AlOpgepakt => wie is null ? $"Deze aanvraag is al opgepakt. {NietsVeranderd}" : $"Deze aanvraag is al opgepakt door {wie}. {NietsVeranderd}",
+        Reden.AlVoorgesteld => wie is null ? $"Hier is al iemand voor gevraagd. {NietsVeranderd}" : $"{wie} is hier al mee bezig. {NietsVeranderd}",
+        Reden.AlBeantwoord => $"Je antwoord was al binnen. {NietsVeranderd}",
+        Reden.AlIngetrokken => $"Deze aanvraag is al ingetrokken. {NietsVeranderd}",
+        Reden.AlAfgerond => $"Deze aanvraag is al afgerond. {NietsVeranderd}",
+        Reden.NietMeerOpen => $"Dit kan nu niet meer. {NietsVeranderd}",
+        Reden.NogGeenJa => $"Er is nog geen ja. Eerst zegt de ervaringsdeskundige ja, dan kun jij de match maken. {NietsVeranderd}",
+        Reden.GeenRuimte => $"{wie ?? "Deze collega"} heeft nu geen ruimte. Kies gerust iemand anders.",
+        Reden.NietInPool => $"{wie ?? "Deze collega"} staat niet meer in de pool. Kies gerust iemand anders.",
+        Reden.GeenPool => "Jullie team heeft nog geen pool. Je teamleider kan er een kiezen bij de instellingen van dit kanaal.",
+        Reden.Verouderd => "Deze kaart was niet meer actueel. Hieronder zie je hoe het nu staat.",
+        _ => throw new ArgumentOutOfRangeException(nameof(reden), reden, "Every reden has its sentence."),
+    };
+
+    /// <summary>The notice for a refusal.</summary>
+    public static Melding MeldingVoor(Reden reden, string? wie = null) => Melding.Waarschuwing(Voor(reden, wie));
+}

@@ -1,0 +1,30 @@
+using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Matching;
+
+namespace TeamsHerstelBot.Cards;
+
+public static partial class Teksten
+{
+    /// <summary>Where an aanvraag is, in a few words.</summary>
+    public static string Status(AanvraagStatus status) => status switch
+    {
+        AanvraagStatus.Nieuw => "wacht op een voorstel",
+        AanvraagStatus.Voorgesteld => "er is iemand gevraagd",
+        AanvraagStatus.Toegezegd => "iemand zei ja",
+        AanvraagStatus.Aanvaard => "er is een match",
+        AanvraagStatus.Afgerond => "afgerond",
+        AanvraagStatus.Ingetrokken => "ingetrokken",
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "Every status has its words."),
+    };
+
+    /// <summary>Why an ED is proposed.</summary>
+    public static string Voor(Matchreden reden) => reden switch
+    {
+        Matchreden.PastBijThema(var thema) => $"past bij {Thema(thema)}",
+        Matchreden.HerstelInHetAlgemeen => "denkt mee over herstel, wat het thema ook is",
+        Matchreden.WerktGraagInWijk(var team) => $"werkt graag in {team}",
+        Matchreden.WerktOveral => "werkt in elke wijk",
+        Matchreden.HeeftRuimte(var plaatsen) => $"heeft ruimte voor {Getal(plaatsen)}",
+        _ => throw new ArgumentOutOfRangeException(nameof(reden), reden, "Every matchreden has its words."),
+    };
+}

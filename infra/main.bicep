@@ -1,0 +1,211 @@
+// Everything TeamsHerstelBot runs on, in one resource group and without a single secret: see README.md.
+targetScope = 'resourceGroup'
+
+@description('Name of the installation. Also the host name (<naam>.azurewebsites.net), so it must be free in the whole of Azure.')
+@minLength(5)
+@maxLength(32)
+param naam string
+
+@description('Name that people see in the Azure portal; what they see in Teams is in manifest/.')
+param weergavenaam string = 'TeamsHerstelBot'
+
+@description('Region of everything that has one. The data stays there.')
+param regio string = resourceGroup().location
+
+@description('Size of the machine. B1 is the smallest with Always On, which the weekly questions need.')
+@allowed(['B1', 'B2', 'P0v3', 'P1v3'])
+param machine string = 'B1'
+
+@description('How many machines. They share the work through leases; a second one keeps the bot up while the first restarts.')
+@minValue(1)
+@maxValue(3)
+param aantal int = 1
+
+@description('LRS keeps three copies in one building, ZRS in three.')
+@allowed(['Standard_LRS', 'Standard_ZRS'])
+param opslagsoort string = 'Standard_LRS'
+
+@description('Keep the log for 30 days in Log Analytics. Without it there is only the live log stream.')
+param logboek bool = true
+
+@description('Let the bot use Microsoft Graph. The identity needs permissions first: see README.md.')
+param graph bool = false
+
+@description('Protect the data against deletion of the storage account or the resource group.')
+param slot bool = true
+
+// Built-in role "Storage Table Data Contributor": read, write and create tables, nothing of the account itself.
+var tabelrol = subscriptionResourceId('Microsoft.Authorization/roleDefinitions', '0a9a7e1f-b9d0-4cc4-a60d-0319b160aaa3')
+var opslagnaam = 'st${uniqueString(resourceGroup().id, naam)}'
+
+// The bot's identity towards Teams, the tables and Graph. Azure renews its credentials; nobody ever sees them.
+resource identiteit 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = {
+  name: 'id-${naam}'
+  location: regio
+}
+
+resource opslag 'Microsoft.Storage/storageAccounts@2023-05-01' = {
+  name: opslagnaam
+  location: regio
+  kind: 'StorageV2'
+  sku: {
+    name: opslagsoort
+  }
+  properties: {
+    allowSharedKeyAccess: false
+    allowBlobPublicAccess: false
+    allowCrossTenantReplication: false
+    defaultToOAuthAuthentication: true
+    minimumTlsVersion: 'TLS1_2'
+    supportsHttpsTrafficOnly: true
+  }
+}
+
+resource opslagslot 'Microsoft.Authorization/locks@2020-05-01' = if (slot) {
+  name: 'niet-verwijderen'
+  scope: opslag
+  properties: {
+    level: 'CanNotDelete'
+    notes: 'Holds the data of the bot. Tables have no undelete.'
+  }
+}
+
+resource tabeltoegang 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  name: guid(opslag.id, identiteit.id, tabelrol)
+  scope: opslag
+  properties: {
+    roleDefinitionId: tabelrol
+    principalId: identiteit.properties.principalId
+    principalType: 'ServicePrincipal'
+  }
+}
+
+resource plan 'Microsoft.Web/serverfarms@2023-12-01' = {
+  name: 'plan-${naam}'
+  location: regio
+  kind: 'linux'
+  sku: {
+    name: machine
+    capacity: aantal
+  }
+  properties: {
+    reserved: true // Linux
+  }
+}
+
+resource app 'Microsoft.Web/sites@2023-12-01' = {
+  name: naam
+  location: regio
+  kind: 'app,linux'
+  identity: {
+    type: 'UserAssigned'
+    userAssignedIdentities: {
+      '${identiteit.id}': {}
+    }
+  }
+  properties: {
+    serverFarmId: plan.id
+    httpsOnly: true
+    clientAffinityEnabled: false
+    siteConfig: {
+      linuxFxVersion: 'DOTNETCORE|10.0'
+      appCommandLine: 'dotnet TeamsHerstelBot.Host.dll'
+      alwaysOn: true
+      http20Enabled: true
+      minTlsVersion: '1.2'
+      scmMinTlsVersion: '1.2'
+      ftpsState: 'Disabled'
+      healthCheckPath: '/health/ready'
+      appSettings: [
+        { name: 'MicrosoftAppType', value: 'UserAssignedMSI' }
+        { name: 'MicrosoftAppId', value: identiteit.properties.clientId }
+        { name: 'MicrosoftAppTenantId', value: identiteit.properties.tenantId }
+        // An https address instead of a connection string: the identity signs in, there is no key.
+        { name: 'ConnectionStrings__Tables', value: opslag.properties.primaryEndpoints.table }
+        // Which identity that is, for the parts that do not know about bots.
+        { name: 'AZURE_CLIENT_ID', value: identiteit.properties.clientId }
+        { name: 'Graph__Aan', value: string(graph) }
+        { name: 'WEBSITE_RUN_FROM_PACKAGE', value: '1' }
+        // Time for the bot to stop its work in order when a new version comes.
+        { name: 'WEBSITES_CONTAINER_STOP_TIME_LIMIT', value: '30' }
+      ]
+    }
+  }
+}
+
+// Deploying is for people and pipelines that sign in with Entra; the passwords of the publish profile are off.
+resource publicatie 'Microsoft.Web/sites/basicPublishingCredentialsPolicies@2023-12-01' = [
+  for kanaal in ['scm', 'ftp']: {
+    parent: app
+    name: kanaal
+    properties: {
+      allow: false
+    }
+  }
+]
+
+// The address book entry: Teams looks here for where a message to this bot goes.
+resource bot 'Microsoft.BotService/botServices@2022-09-15' = {
+  name: 'bot-${naam}'
+  location: 'global'
+  kind: 'azurebot'
+  sku: {
+    name: 'F0' // Teams messages are free and unlimited in every tier
+  }
+  properties: {
+    displayName: weergavenaam
+    endpoint: 'https://${app.properties.defaultHostName}/api/messages'
+    msaAppType: 'UserAssignedMSI'
+    msaAppId: identiteit.properties.clientId
+    msaAppTenantId: identiteit.properties.tenantId
+    msaAppMSIResourceId: identiteit.id
+    disableLocalAuth: true // no Direct Line secrets
+  }
+}
+
+resource teams 'Microsoft.BotService/botServices/channels@2022-09-15' = {
+  parent: bot
+  name: 'MsTeamsChannel'
+  location: 'global'
+  properties: {
+    channelName: 'MsTeamsChannel'
+    properties: {
+      isEnabled: true
+    }
+  }
+}
+
+resource werkruimte 'Microsoft.OperationalInsights/workspaces@2023-09-01' = if (logboek) {
+  name: 'log-${naam}'
+  location: regio
+  properties: {
+    sku: {
+      name: 'PerGB2018'
+    }
+    retentionInDays: 30
+    workspaceCapping: {
+      dailyQuotaGb: 1
+    }
+  }
+}
+
+resource applogboek 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = if (logboek) {
+  name: 'naar-werkruimte'
+  scope: app
+  properties: {
+    workspaceId: werkruimte.id
+    logs: [
+      { category: 'AppServiceConsoleLogs', enabled: true }
+      { category: 'AppServicePlatformLogs', enabled: true }
+    ]
+  }
+}
+
+@description('For manifest/pak.cs: --bot-id')
+output botId string = identiteit.properties.clientId
+
+@description('For manifest/pak.cs: --domein')
+output domein string = app.properties.defaultHostName
+
+output opslagaccount string = opslag.name
+output principalId string = identiteit.properties.principalId

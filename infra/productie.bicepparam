@@ -1,0 +1,5 @@
+using './main.bicep'
+
+// Change the name: it must be free in the whole of Azure.
+param naam = 'teamsherstelbot'
+param opslagsoort = 'Standard_ZRS'

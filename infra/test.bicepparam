@@ -1,0 +1,6 @@
+using './main.bicep'
+
+// Change the name: it must be free in the whole of Azure.
+param naam = 'teamsherstelbot-test'
+param weergavenaam = 'TeamsHerstelBot (test)'
+param slot = false

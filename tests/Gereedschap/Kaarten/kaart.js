@@ -1,0 +1,70 @@
+// Runs in the page that Kaartweergave opens, beside adaptivecards.min.js and markdown-it.min.js.
+/* global AdaptiveCards, markdownit */
+let basis;
+let themas;
+let versie;
+
+function stelIn(hostconfig, kleuren, hoogsteVersie) {
+  basis = hostconfig;
+  themas = kleuren;
+  versie = AdaptiveCards.Version.parse(hoogsteVersie, new AdaptiveCards.SerializationContext());
+  // Teams shows lists, links, bold and italic; raw HTML in a card is text.
+  const markdown = markdownit({ html: false, breaks: true });
+  AdaptiveCards.AdaptiveCard.onProcessMarkdown = (tekst, uitkomst) => {
+    uitkomst.outputHtml = markdown.render(tekst);
+    uitkomst.didProcess = true;
+  };
+}
+
+// A host config repeats every text colour for every container style; Teams uses the same ones on each surface.
+function hostconfig(thema) {
+  const { tekst, vlakken } = themas[thema];
+  const foregroundColors = Object.fromEntries(Object.entries(tekst).map(([naam, [gewoon, zacht]]) =>
+    [naam, { default: gewoon, subtle: zacht, highlightColors: { default: vlakken.warning, subtle: vlakken.warning } }]));
+  const containerStyles = Object.fromEntries(Object.entries(vlakken).map(([naam, backgroundColor]) =>
+    [naam, { backgroundColor, foregroundColors }]));
+  return new AdaptiveCards.HostConfig({ ...basis, separator: { lineThickness: 1, lineColor: themas[thema].lijn }, containerStyles });
+}
+
+function lees(json, thema) {
+  const context = new AdaptiveCards.SerializationContext(versie);
+  const kaart = new AdaptiveCards.AdaptiveCard();
+  kaart.hostConfig = hostconfig(thema);
+  kaart.parse(JSON.parse(json), context);
+  const gebeurtenissen = [
+    ...Array.from({ length: context.eventCount }, (_, nummer) => context.getEventAt(nummer)),
+    ...kaart.validateProperties().validationEvents,
+  ];
+  const meldingen = gebeurtenissen.map(({ phase, event, message }) =>
+    ({ fase: AdaptiveCards.ValidationPhase[phase], soort: AdaptiveCards.ValidationEvent[event], tekst: message }));
+  return { kaart, meldingen };
+}
+
+async function controleer(json) {
+  return lees(json, 'Licht').meldingen;
+}
+
+async function teken(json, thema, breedte) {
+  const { kaart, meldingen } = lees(json, thema);
+  const plek = document.querySelector('main');
+  const { tekst, vlakken, ...overig } = themas[thema];
+  const kleuren = { ...overig, kaart: vlakken.default, tekst: tekst.default[0], zacht: tekst.default[1], gevaar: tekst.attention[0] };
+  for (const [naam, kleur] of Object.entries(kleuren)) {
+    document.documentElement.style.setProperty(`--${naam}`, kleur);
+  }
+  plek.style.width = `${breedte}px`;
+  plek.replaceChildren(kaart.render() ?? '');
+  await Promise.all([...plek.querySelectorAll('img')].map(beeld => beeld.decode().catch(() => { })));
+
+  const rand = plek.getBoundingClientRect().right + 1;
+  return {
+    hoogte: Math.ceil(plek.getBoundingClientRect().height),
+    looptOver: [...plek.querySelectorAll('*')].some(deel => deel.getBoundingClientRect().right > rand),
+    afgekapt: [...plek.querySelectorAll('*')]
+      .filter(deel => getComputedStyle(deel).overflowX === 'hidden' && deel.scrollWidth > deel.clientWidth && deel.innerText)
+      .map(deel => deel.innerText),
+    tekst: plek.innerText.split('\n').map(regel => regel.trim()).filter(Boolean).join('\n'),
+    knoppen: [...plek.querySelectorAll('.ac-pushButton')].map(knop => knop.innerText || knop.title),
+    meldingen,
+  };
+}

@@ -1,0 +1,129 @@
+using System.Text.Json;
+using TeamsHerstelBot.Gereedschap;
+
+namespace TeamsHerstelBot.Manifest.Tests;
+
+public sealed class PakketTests(Pakket pakket)
+{
+    // The bot's own list: a command is a stable name, so it is written out here once more on purpose.
+    private static readonly string[] Opdrachten =
+    [
+        "hulp", "vraag", "mijn aanvragen", "wachtrij", "pool", "profiel", "pauze", "weer beschikbaar", "borging", "cijfers", "afspraken",
+        "instellingen", "begrip", "mijn gegevens", "vergeet mij",
+    ];
+
+    private static readonly string[] EngelseNamen = ["help", "ask", "status"];
+
+    [Fact]
+    public void The_package_holds_the_manifest_its_icons_and_its_languages_at_the_root() =>
+        Assert.Equal(["color.png", "en.json", "manifest.json", "outline.png"], pakket.Bestanden.Order(StringComparer.Ordinal));
+
+    [Fact]
+    public async Task Microsofts_validator_has_nothing_against_the_manifest() =>
+        Assert.Empty(await BezwarenAsync(Path.Combine(pakket.Map, "manifest.json")));
+
+    [Fact]
+    public async Task Microsofts_validator_is_really_asked()
+    {
+        var kapot = Path.Combine(Uitvoer.Map("manifest"), "kapot.json");
+        await File.WriteAllTextAsync(kapot, (await File.ReadAllTextAsync(Path.Combine(pakket.Map, "manifest.json"))).Replace(Pakket.BotId, "geen-guid", StringComparison.Ordinal));
+
+        Assert.Contains(await BezwarenAsync(kapot), bezwaar => bezwaar.Contains("/bots/0/botId", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Every_placeholder_is_filled_in()
+    {
+        Assert.DoesNotContain("${{", await File.ReadAllTextAsync(Path.Combine(pakket.Map, "manifest.json")), StringComparison.Ordinal);
+
+        var manifest = await pakket.LeesAsync("manifest.json");
+        Assert.Equal(Pakket.AppId, manifest.GetProperty("id").GetString());
+        Assert.Equal(Pakket.BotId, manifest.GetProperty("bots")[0].GetProperty("botId").GetString());
+        Assert.Equal(Pakket.RechtenAppId, manifest.GetProperty("webApplicationInfo").GetProperty("id").GetString());
+        Assert.Equal("Wijkteams \"Voorbeeld\"", manifest.GetProperty("developer").GetProperty("name").GetString());
+        Assert.Equal("https://www.example.nl/", manifest.GetProperty("developer").GetProperty("privacyUrl").GetString());
+        Assert.Equal("herstelbot.example.nl", manifest.GetProperty("validDomains")[0].GetString());
+    }
+
+    [Fact]
+    public async Task Only_members_are_asked_for_and_no_messages()
+    {
+        var rechten = (await pakket.LeesAsync("manifest.json")).GetProperty("authorization").GetProperty("permissions").GetProperty("resourceSpecific");
+
+        Assert.Equal(["TeamMember.Read.Group", "ChannelMember.Read.Group"], rechten.EnumerateArray().Select(recht => recht.GetProperty("name").GetString()));
+    }
+
+    [Fact]
+    public async Task Every_command_is_one_the_bot_answers_and_fits_the_menu_of_every_client()
+    {
+        var lijsten = Opdrachtlijsten(await pakket.LeesAsync("manifest.json"));
+
+        Assert.Equal(["personal", "team", "groupChat"], lijsten.SelectMany(lijst => lijst.GetProperty("scopes").EnumerateArray()).Select(scope => scope.GetString()));
+        Assert.All(lijsten, lijst =>
+        {
+            var opdrachten = lijst.GetProperty("commands").EnumerateArray().ToList();
+            Assert.InRange(opdrachten.Count, 1, 10);
+            Assert.All(opdrachten, opdracht =>
+            {
+                Assert.Contains(opdracht.GetProperty("title").GetString(), Opdrachten);
+                Assert.InRange(opdracht.GetProperty("description").GetString()!.Length, 1, 128);
+            });
+        });
+    }
+
+    [Fact]
+    public async Task English_has_exactly_the_texts_that_Dutch_has()
+    {
+        var manifest = await pakket.LeesAsync("manifest.json");
+        var engels = await pakket.LeesAsync("en.json");
+        var verwacht = new List<string> { "name.short", "name.full", "description.short", "description.full" };
+        foreach (var (nummer, lijst) in Opdrachtlijsten(manifest).Index())
+        {
+            foreach (var opdracht in Enumerable.Range(0, lijst.GetProperty("commands").GetArrayLength()))
+            {
+                verwacht.Add($"bots[0].commandLists[{nummer}].commands[{opdracht}].title");
+                verwacht.Add($"bots[0].commandLists[{nummer}].commands[{opdracht}].description");
+            }
+        }
+
+        Assert.Equal(verwacht, engels.EnumerateObject().Select(tekst => tekst.Name).Where(naam => naam is not "$schema"));
+        Assert.All(engels.EnumerateObject().Where(tekst => tekst.Name.EndsWith("].title", StringComparison.Ordinal)), titel =>
+            Assert.Contains(titel.Value.GetString(), Opdrachten.Concat(EngelseNamen)));
+        Assert.InRange(engels.GetProperty("name.short").GetString()!.Length, 1, 30);
+        Assert.InRange(engels.GetProperty("description.short").GetString()!.Length, 1, 80);
+    }
+
+    [Fact]
+    public async Task The_newest_change_in_the_changelog_is_the_version_of_the_manifest()
+    {
+        var regels = await File.ReadAllLinesAsync(Broncode.Pad("manifest", "CHANGELOG.md"));
+
+        Assert.Equal("## " + (await pakket.LeesAsync("manifest.json")).GetProperty("version").GetString(), regels.First(regel => regel.StartsWith("## ", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("--domein", "--bot-id", "x", "--domein", "https://herstelbot.example.nl")]
+    [InlineData("--bot-id", "--bot-id", "geen-guid", "--domein", "herstelbot.example.nl")]
+    [InlineData("'--bot'", "--bot", "x")]
+    public async Task A_mistake_in_an_option_is_named_and_nothing_is_packed(string genoemd, params string[] opties)
+    {
+        var uit = Path.Combine(Uitvoer.Map("manifest"), "mislukt.zip");
+        File.Delete(uit);
+
+        var afloop = await Pakket.PakAsync([.. opties, "--uit", uit]);
+
+        Assert.Equal(1, afloop.Code);
+        Assert.StartsWith(genoemd, afloop.Fout, StringComparison.Ordinal);
+        Assert.False(File.Exists(uit));
+    }
+
+    private static List<JsonElement> Opdrachtlijsten(JsonElement manifest) => [.. manifest.GetProperty("bots")[0].GetProperty("commandLists").EnumerateArray()];
+
+    private static async Task<string[]> BezwarenAsync(string manifest)
+    {
+        var map = await Npm.ZorgVoorAsync("manifest");
+        var afloop = await Programma.VoerUitAsync(await Npm.VereisNodeAsync(), ["controleer.mjs", manifest], map);
+        Assert.True(afloop.Gelukt, afloop.Fout);
+        return JsonSerializer.Deserialize<string[]>(afloop.Uit)!;
+    }
+}
