@@ -1,2 +1,7 @@
-var app = WebApplication.CreateBuilder(args).Build();
-await app.RunAsync();
+using TeamsHerstelBot.Proeftuin;
+
+return Startinstellingen.Lees(args) switch
+{
+    { Instellingen: { } instellingen } => await Proeftuinapp.DraaiAsync(instellingen),
+    { Fout: var fout } => await Proeftuinapp.MeldAsync(fout),
+};

@@ -38,14 +38,16 @@ public static class TeamsBotRegistration
         services.TryAddSingleton<ActivityCheck>();
         services.TryAddSingleton<MessagesEndpoint>();
         services.AddHttpClient(ChannelKeys.HttpClientName, client => client.Timeout = MetadataTimeout)
-            .ConfigurePrimaryHttpMessageHandler(WithoutRedirects);
+            .ConfigurePrimaryHttpMessageHandler(WithoutRedirects)
+            .RemoveAllLoggers();
 
         services.TryAddSingleton<ConnectorTokens>();
         services.TryAddSingleton<ConnectorPipeline>();
         services.TryAddSingleton<IConnector, ConnectorClient>();
         services.TryAddSingleton<RateLadder>();
         services.AddHttpClient(ConnectorClient.HttpClientName, client => client.Timeout = ConnectorClient.CallTimeout)
-            .ConfigurePrimaryHttpMessageHandler(WithoutRedirects);
+            .ConfigurePrimaryHttpMessageHandler(WithoutRedirects)
+            .RemoveAllLoggers();
         return services;
     }
 

@@ -77,7 +77,7 @@ public sealed record Activity
 
     /// <summary>Fields this record does not name.</summary>
     [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Other { get; init; }
+    public IDictionary<string, JsonElement>? Other { get; set; }
 }
 
 /// <summary>The activity types that Teams sends.</summary>
@@ -125,7 +125,7 @@ public sealed record ChannelAccount
 
     /// <summary>Fields this record does not name.</summary>
     [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Other { get; init; }
+    public IDictionary<string, JsonElement>? Other { get; set; }
 }
 
 /// <summary>A chat or channel.</summary>
@@ -189,7 +189,7 @@ public sealed record ChannelData
 
     /// <summary>Fields this record does not name.</summary>
     [JsonExtensionData]
-    public IDictionary<string, JsonElement>? Other { get; init; }
+    public IDictionary<string, JsonElement>? Other { get; set; }
 }
 
 /// <summary>A tenant.</summary>

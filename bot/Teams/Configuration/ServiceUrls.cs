@@ -8,7 +8,7 @@ namespace TeamsHerstelBot.Teams.Configuration;
 /// The addresses the bot trusts as a <c>serviceUrl</c>. A token goes nowhere else, so this is asked both when an activity comes in and
 /// before a call goes out.
 /// </summary>
-internal sealed class ServiceUrls(IOptions<TeamsBotOptions> options)
+internal sealed class ServiceUrls(IOptionsMonitor<TeamsBotOptions> options)
 {
     private const string PublicHost = "smba.trafficmanager.net";
     private const string GccUrl = "https://smba.infra.gcc.teams.microsoft.com/teams/";
@@ -21,7 +21,7 @@ internal sealed class ServiceUrls(IOptions<TeamsBotOptions> options)
         "smba.infra.gov.teams.microsoft.us",
         "smba.infra.dod.teams.microsoft.us");
 
-    private readonly Uri[] _configured = [.. options.Value.ToegestaneServiceUrls.Select(url => new Uri(WithSlash(url)))];
+    private IEnumerable<Uri> Configured => options.CurrentValue.ToegestaneServiceUrls.Select(url => new Uri(WithSlash(url)));
 
     /// <summary>True when this is an address the bot may talk to; <paramref name="uri"/> then ends with a slash.</summary>
     public bool TryAllow(string? serviceUrl, [NotNullWhen(true)] out Uri? uri)
@@ -31,7 +31,7 @@ internal sealed class ServiceUrls(IOptions<TeamsBotOptions> options)
 
         var (asked, path) = (uri, uri.AbsolutePath);
         return (asked.Scheme is "https" && asked.IsDefaultPort && TeamsHosts.Contains(asked.Host))
-            || _configured.Any(known => SameOrigin(known, asked) && path.StartsWith(known.AbsolutePath, StringComparison.Ordinal));
+            || Configured.Any(known => SameOrigin(known, asked) && path.StartsWith(known.AbsolutePath, StringComparison.Ordinal));
     }
 
     /// <summary>The address for a tenant in the government community cloud, when <paramref name="refused"/> was the public one.</summary>

@@ -1,0 +1,52 @@
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
+using TeamsHerstelBot.Teams.Activities;
+
+namespace TeamsHerstelBot.Proeftuin.Gesprekken;
+
+/// <summary>Brings activities to the bot over HTTP, signed as Teams signs them.</summary>
+internal sealed class Postbode(HttpClient http, Uitgever uitgever, Uri adres)
+{
+    private readonly Uri _berichten = new(adres, "/api/messages");
+
+    /// <summary>Address that the local Teams puts in its own activities.</summary>
+    public string ServiceUrl { get; } = new Uri(adres, "/proeftuin/connector/").AbsoluteUri;
+
+    public Task<Antwoord> BezorgAsync(Activity activiteit, CancellationToken cancellationToken) =>
+        BezorgAsync(JsonSerializer.SerializeToElement(activiteit, Json.Opties), cancellationToken);
+
+    public async Task<Antwoord> BezorgAsync(JsonElement activiteit, CancellationToken cancellationToken)
+    {
+        var serviceUrl = activiteit.ValueKind == JsonValueKind.Object && activiteit.TryGetProperty("serviceUrl", out var url) ? url.ToString() : null;
+        using var verzoek = new HttpRequestMessage(HttpMethod.Post, _berichten);
+        verzoek.Headers.Authorization = new AuthenticationHeaderValue("Bearer", uitgever.Kanaaltoken(serviceUrl));
+        verzoek.Content = new StringContent(activiteit.GetRawText(), Encoding.UTF8, "application/json");
+        using var antwoord = await http.SendAsync(verzoek, cancellationToken);
+        return new((int)antwoord.StatusCode, await antwoord.Content.ReadAsStringAsync(cancellationToken));
+    }
+}
+
+/// <summary>What the bot answered.</summary>
+/// <param name="Status">HTTP status.</param>
+/// <param name="Tekst">Body, perhaps empty.</param>
+internal sealed record Antwoord(int Status, string Tekst)
+{
+    public bool Gelukt => Status is >= 200 and < 300;
+
+    /// <summary>The body as JSON, or null when it is not.</summary>
+    public JsonElement? Inhoud
+    {
+        get
+        {
+            try
+            {
+                return Tekst.Length == 0 ? null : JsonElement.Parse(Tekst);
+            }
+            catch (JsonException)
+            {
+                return null;
+            }
+        }
+    }
+}

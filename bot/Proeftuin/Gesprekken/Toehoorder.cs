@@ -1,0 +1,78 @@
+using System.Text.Json;
+using TeamsHerstelBot.Teams.Activities;
+
+namespace TeamsHerstelBot.Proeftuin.Gesprekken;
+
+/// <summary>Learns people, teams and conversations from activities that others send through the Proeftuin with its own service address.</summary>
+internal sealed class Toehoorder(LokaalTeams teams, Postbode postbode)
+{
+    public async Task HoorAsync(JsonElement json, CancellationToken cancellationToken)
+    {
+        if (Lees(json) is not { ServiceUrl: { } adres, Conversation.Id: { } gesprekId } activiteit || adres != postbode.ServiceUrl) return;
+
+        List<ChannelAccount> mensen = [.. activiteit.MembersAdded ?? [], .. activiteit.From is { } van ? [van] : Array.Empty<ChannelAccount>()];
+        mensen.RemoveAll(m => m.Id is null || m.Id == Botgegevens.Mri);
+        foreach (var mens in mensen.Where(m => teams.Persoon(m.AadObjectId ?? m.Id) is null))
+            await teams.BewaarAsync(new Persoon(mens.AadObjectId ?? mens.Id!, mens.Id!, mens.Name ?? mens.Id!, "", ""), cancellationToken);
+
+        var team = await LeerTeamAsync(activiteit.ChannelData, mensen, cancellationToken);
+        await LeerGesprekAsync(activiteit, gesprekId, team, mensen, cancellationToken);
+        if (activiteit is { Type: ActivityTypes.Message, Id: { } id, Text.Length: > 0 } && teams.Bericht(gesprekId, id) is null)
+            await teams.PlaatsAsync(teams.Gesprek(gesprekId)!, Draad(gesprekId, id), teams.Persoon(activiteit.From?.Id), activiteit, cancellationToken, id);
+    }
+
+    private async Task<Team?> LeerTeamAsync(ChannelData? gegevens, List<ChannelAccount> mensen, CancellationToken cancellationToken)
+    {
+        if (gegevens?.Team?.Id is not { } id) return null;
+        var bekend = teams.Team(id);
+        var kanaal = gegevens.Settings?.SelectedChannel ?? gegevens.Channel;
+        var kanalen = bekend?.Kanalen ?? [new(id, null)];
+        if (kanaal?.Id is { } kanaalId && kanalen.All(k => k.Id != kanaalId)) kanalen = [.. kanalen, new(kanaalId, kanaal.Name)];
+        var team = new Team(
+            id,
+            gegevens.Team.Name ?? bekend?.Naam ?? id,
+            gegevens.Team.AadGroupId ?? bekend?.AadGroupId ?? id,
+            kanalen,
+            [.. (bekend?.Leden ?? []).Union(Aads(mensen), StringComparer.OrdinalIgnoreCase)]);
+        await teams.BewaarAsync(team, cancellationToken);
+        return team;
+    }
+
+    private async Task LeerGesprekAsync(
+        Activity activiteit, string gesprekId, Team? team, List<ChannelAccount> mensen, CancellationToken cancellationToken)
+    {
+        var id = ConversationId.WithoutThread(gesprekId);
+        var bekend = teams.Gesprek(id);
+        var gesprek = new Gesprek(
+            id,
+            activiteit.Conversation?.ConversationType ?? bekend?.Soort ?? Gesprek.Persoonlijk,
+            team?.Kanalen.FirstOrDefault(k => k.Id == id)?.Naam ?? bekend?.Naam ?? activiteit.Conversation?.Name,
+            team?.Id ?? bekend?.TeamId,
+            team?.Leden ?? [.. (bekend?.Leden ?? []).Union(Aads(mensen), StringComparer.OrdinalIgnoreCase)],
+            BotErin: !(activiteit is { Type: ActivityTypes.InstallationUpdate, Action: "remove" }));
+        if (bekend is null || bekend.BotErin != gesprek.BotErin || !bekend.Leden.SequenceEqual(gesprek.Leden))
+            await teams.BewaarAsync(gesprek, cancellationToken);
+    }
+
+    private IEnumerable<string> Aads(IEnumerable<ChannelAccount> mensen) =>
+        mensen.Select(m => teams.Persoon(m.AadObjectId ?? m.Id)?.Aad).OfType<string>();
+
+    private static string? Draad(string gesprek, string bericht)
+    {
+        var teken = gesprek.IndexOf(";messageid=", StringComparison.Ordinal);
+        var draad = teken < 0 ? null : gesprek[(teken + ";messageid=".Length)..];
+        return draad == bericht ? null : draad;
+    }
+
+    private static Activity? Lees(JsonElement json)
+    {
+        try
+        {
+            return json.Deserialize<Activity>(Json.Opties);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}

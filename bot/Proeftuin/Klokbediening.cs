@@ -1,0 +1,62 @@
+using TeamsHerstelBot.Proeftuin.Gesprekken;
+
+namespace TeamsHerstelBot.Proeftuin;
+
+/// <summary>Moves the clock the way time would have: from one due moment to the next, letting the bot do its work at each.</summary>
+internal sealed class Klokbediening(Proefklok klok, Botbediening bot, LokaalTeams teams, Stroom stroom) : IDisposable
+{
+    // A bot that keeps putting work at the same moment must not keep a jump busy for ever.
+    private const int MeesteStappen = 20_000;
+    private readonly SemaphoreSlim _beurt = new(1, 1);
+
+    public Klokbeeld Beeld
+    {
+        get
+        {
+            var nu = klok.GetUtcNow();
+            return new(Amsterdam.Van(nu), klok.Snelheid, Amsterdam.VolgendeMaandag(nu));
+        }
+    }
+
+    public async Task SpringAsync(DateTimeOffset doel, CancellationToken cancellationToken)
+    {
+        await _beurt.WaitAsync(cancellationToken);
+        try
+        {
+            await bot.LeegAsync(cancellationToken);
+            for (var stap = 0; stap < MeesteStappen; stap++)
+            {
+                if (await bot.EerstvolgendeAsync(cancellationToken) is not { } volgende || volgende > doel) break;
+                await ZetAsync(volgende, cancellationToken);
+            }
+
+            await ZetAsync(doel, cancellationToken);
+            await teams.BewaarKlokAsync(klok.Stand, cancellationToken);
+        }
+        finally
+        {
+            _beurt.Release();
+        }
+
+        stroom.Meld(new Melding("klok", Klok: Beeld));
+    }
+
+    public async Task LoopMetAsync(double snelheid, CancellationToken cancellationToken)
+    {
+        klok.LoopMet(snelheid);
+        await teams.BewaarKlokAsync(klok.Stand, cancellationToken);
+        stroom.Meld(new Melding("klok", Klok: Beeld));
+    }
+
+    public void Dispose() => _beurt.Dispose();
+
+    private async Task ZetAsync(DateTimeOffset moment, CancellationToken cancellationToken)
+    {
+        klok.ZetOp(moment);
+        await bot.LoopAfAsync(cancellationToken);
+        await bot.LeegAsync(cancellationToken);
+    }
+}
+
+/// <summary>What the clock shows, and the next Monday 09:00 after that.</summary>
+internal sealed record Klokbeeld(DateTimeOffset Nu, double Snelheid, DateTimeOffset VolgendeMaandag);

@@ -1,0 +1,25 @@
+using TeamsHerstelBot.Proeftuin.Demogemeente;
+using TeamsHerstelBot.Proeftuin.Gesprekken;
+
+namespace TeamsHerstelBot.Proeftuin.Pagina;
+
+/// <summary>Everything the page needs to start.</summary>
+internal sealed record Standbeeld(Botbeeld Bot, Klokbeeld Klok, Demostand? Demo, IReadOnlyList<Persoonsbeeld> Personen);
+
+/// <summary>The bot as a member of a conversation.</summary>
+internal sealed record Botbeeld(string Id, string Naam);
+
+/// <summary>A person with the conversations this person sees.</summary>
+internal sealed record Persoonsbeeld(string Aad, string Mri, string Naam, string Rol, string Groep, IReadOnlyList<Gespreksbeeld> Gesprekken);
+
+/// <summary>A conversation in somebody's list.</summary>
+internal sealed record Gespreksbeeld(string Id, string Soort, string Naam, string? Team, int Ongelezen);
+
+/// <summary>A person says something.</summary>
+internal sealed record Zegverzoek(string Persoon, string Tekst, bool Vermeld = false, string? Draad = null);
+
+/// <summary>A person clicks a button of a card.</summary>
+internal sealed record Klikverzoek(string Persoon, string Bericht, Klik Klik);
+
+/// <summary>A person has seen a conversation.</summary>
+internal sealed record Leesverzoek(string Persoon);

@@ -1,0 +1,124 @@
+using System.Data.Common;
+using System.Security.Cryptography;
+using Microsoft.Extensions.Options;
+using TeamsHerstelBot.Proeftuin.Connector;
+using TeamsHerstelBot.Proeftuin.Demogemeente;
+using TeamsHerstelBot.Proeftuin.Gesprekken;
+using TeamsHerstelBot.Proeftuin.Pagina;
+using TeamsHerstelBot.Tabellen;
+
+namespace TeamsHerstelBot.Proeftuin;
+
+/// <summary>The bot and the local Teams in one process and on one address.</summary>
+internal static class Proeftuinapp
+{
+    public static async Task<int> DraaiAsync(Startinstellingen instellingen)
+    {
+        try
+        {
+            using var map = new Gegevensmap(instellingen.Map);
+            var vast = instellingen.MetPoort(map.VorigePoort);
+            map.BewaarPoort(vast.Adres.Port);
+            var eerste = true;
+            while (await DraaiEenKeerAsync(vast, map, meldAdres: eerste))
+            {
+                map.Wis();
+                eerste = false;
+            }
+
+            return 0;
+        }
+        catch (Exception fout) when (Zin(fout, instellingen) is not null)
+        {
+            return await MeldAsync(Zin(fout, instellingen)!);
+        }
+    }
+
+    public static async Task<int> MeldAsync(string? zin)
+    {
+        await Console.Error.WriteLineAsync(zin);
+        return 1;
+    }
+
+    private static async Task<bool> DraaiEenKeerAsync(Startinstellingen instellingen, Gegevensmap map, bool meldAdres)
+    {
+        await using var opslag = new SqliteTableStore(map.Teamsbestand);
+        using var boek = new Boekhouding(opslag);
+        await boek.OpenAsync(CancellationToken.None);
+        Klokstand? stand = null;
+        await foreach (var bewaard in boek.LeesAsync<Klokstand>("klok", CancellationToken.None)) stand = bewaard;
+
+        var nu = TimeProvider.System.GetUtcNow();
+        using var klok = new Proefklok(stand ?? new(nu, instellingen.Klok ?? Amsterdam.Maandagochtend(nu), 1));
+        using var uitgever = new Uitgever(map.Sleutelbestand, instellingen.Adres, klok);
+        await using var app = Bouw(instellingen, map, boek, klok, uitgever);
+        var teams = app.Services.GetRequiredService<LokaalTeams>();
+        await teams.LaadAsync(CancellationToken.None);
+        await teams.BewaarKlokAsync(klok.Stand, CancellationToken.None);
+
+        await app.StartAsync();
+        var leven = app.Services.GetRequiredService<IHostApplicationLifetime>();
+        try
+        {
+            if (instellingen.Klok is { } moment && moment > klok.GetUtcNow())
+                await app.Services.GetRequiredService<Klokbediening>().SpringAsync(moment, leven.ApplicationStopping);
+            if (!instellingen.Leeg) await app.Services.GetRequiredService<Demo>().ZetKlaarAsync(leven.ApplicationStopping);
+            if (meldAdres) await Console.Out.WriteLineAsync(instellingen.Adres.GetLeftPart(UriPartial.Authority));
+        }
+        catch (OperationCanceledException) when (leven.ApplicationStopping.IsCancellationRequested)
+        {
+            // Stopped while it was being set up; the next start goes on where this one was.
+        }
+
+        await app.WaitForShutdownAsync();
+        return app.Services.GetRequiredService<Herstart>().Gevraagd;
+    }
+
+    private static WebApplication Bouw(Startinstellingen instellingen, Gegevensmap map, Boekhouding boek, Proefklok klok, Uitgever uitgever)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseUrls(instellingen.Adres.GetLeftPart(UriPartial.Authority));
+        builder.Configuration["AllowedHosts"] = "localhost;127.0.0.1;[::1]";
+        builder.Logging.ClearProviders()
+            .AddSimpleConsole(opties => opties.SingleLine = true)
+            .AddFilter<Microsoft.Extensions.Logging.Console.ConsoleLoggerProvider>(null, LogLevel.Warning)
+            .AddFilter<Microsoft.Extensions.Logging.Console.ConsoleLoggerProvider>("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None)
+            .Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(opties => opties.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Services.Configure<HostOptions>(opties => opties.ShutdownTimeout = TimeSpan.FromSeconds(3));
+        builder.Services.ConfigureHttpJsonOptions(opties => Json.Stel(opties.SerializerOptions));
+
+        builder.Services.AddSingleton(instellingen).AddSingleton(boek).AddSingleton(klok).AddSingleton(uitgever);
+        builder.Services.AddSingleton<Stroom>().AddSingleton<Storingen>().AddSingleton<Herstart>();
+        builder.Services.AddSingleton<LokaalTeams>().AddSingleton<Teamsclient>().AddSingleton<Toehoorder>();
+        builder.Services.AddSingleton<Klokbediening>().AddSingleton<Demo>();
+        builder.Services.AddHttpClient(nameof(Postbode));
+        builder.Services.AddSingleton(services => new Postbode(
+            services.GetRequiredService<IHttpClientFactory>().CreateClient(nameof(Postbode)), uitgever, instellingen.Adres));
+        Startopstelling.VoegBotToe(builder, instellingen.Adres, map.Botbestand);
+
+        var app = builder.Build();
+        app.UseDefaultFiles();
+        app.UseStaticFiles(new StaticFileOptions
+        {
+            OnPrepareResponse = antwoord => antwoord.Context.Response.Headers.CacheControl = "no-cache",
+        });
+        Startopstelling.GebruikBot(app);
+        app.MapBediening();
+        app.MapConnector();
+        app.MapPagina();
+        return app;
+    }
+
+    /// <summary>The one sentence for a fault the user can repair, or null for a fault in the program.</summary>
+    private static string? Zin(Exception fout, Startinstellingen instellingen) => fout switch
+    {
+        OptionsValidationException instelling => $"Een instelling klopt niet: {string.Join(' ', instelling.Failures)}",
+        IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } =>
+            $"Het adres {instellingen.Adres.GetLeftPart(UriPartial.Authority)} is al in gebruik: stop het andere programma of kies een ander adres met --urls.",
+        TableStoreException or DbException or CryptographicException or ArgumentException { Source: "System.Security.Cryptography" }
+            or System.Text.Json.JsonException =>
+            $"De gegevens in {instellingen.Map} zijn niet te lezen: kies een andere map met --data of verwijder deze map.",
+        IOException or UnauthorizedAccessException => fout.Message,
+        _ => null,
+    };
+}

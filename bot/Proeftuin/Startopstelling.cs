@@ -1,0 +1,58 @@
+using System.Globalization;
+using Azure.Core;
+using TeamsHerstelBot.Host;
+using TeamsHerstelBot.Host.Post;
+using TeamsHerstelBot.Host.Wekkers;
+
+namespace TeamsHerstelBot.Proeftuin;
+
+/// <summary>Everything the Proeftuin knows of the Host: its registration, its settings and the two services that do its work.</summary>
+internal static class Startopstelling
+{
+    private const string Toegestaan = "ToegestaneServiceUrls";
+
+    public static void VoegBotToe(WebApplicationBuilder builder, Uri adres, string opslagpad)
+    {
+        var basis = adres.GetLeftPart(UriPartial.Authority);
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["MicrosoftAppType"] = "SingleTenant",
+            ["MicrosoftAppId"] = Botgegevens.AppId,
+            ["MicrosoftAppPassword"] = "niet-gebruikt",
+            ["MicrosoftAppTenantId"] = Botgegevens.TenantId,
+            ["ToBotFromChannelOpenIdMetadataUrl"] = basis + Uitgever.Metadatapad,
+            ["ToBotFromChannelTokenIssuer"] = basis + "/proeftuin",
+            ["ToegestaneTenants:0"] = Botgegevens.TenantId,
+            [Toegestaan + ":0"] = basis,
+            ["Opslag:Pad"] = opslagpad,
+            ["ConnectionStrings:Tables"] = "",
+        });
+        builder.Services.AddSingleton<TokenCredential, Proefidentiteit>();
+        builder.Services.AddSingleton<TimeProvider>(services => services.GetRequiredService<Proefklok>());
+        builder.AddTeamsHerstelBot();
+        builder.Services.AddSingleton<Botbediening>();
+    }
+
+    public static void GebruikBot(WebApplication app) => app.UseTeamsHerstelBot();
+
+    /// <summary>Lets the bot answer another client on this computer; an address elsewhere stays for the bot to refuse.</summary>
+    public static void StaToe(IConfiguration configuratie, string? serviceUrl)
+    {
+        if (!Uri.TryCreate(serviceUrl, UriKind.Absolute, out var adres) || !adres.IsLoopback) return;
+        var toegestaan = configuratie.GetSection(Toegestaan);
+        var basis = adres.GetLeftPart(UriPartial.Authority);
+        if (toegestaan.GetChildren().Any(kind => string.Equals(kind.Value, basis, StringComparison.OrdinalIgnoreCase))) return;
+        toegestaan[toegestaan.GetChildren().Count().ToString(CultureInfo.InvariantCulture)] = basis;
+        ((IConfigurationRoot)configuratie).Reload();
+    }
+}
+
+/// <summary>Lets the bot do now what it would do by itself in time.</summary>
+internal sealed class Botbediening(Wekkerdienst wekkers, Bezorger bezorger)
+{
+    public Task<DateTimeOffset?> EerstvolgendeAsync(CancellationToken cancellationToken) => wekkers.EerstvolgendeAsync(cancellationToken);
+
+    public Task LoopAfAsync(CancellationToken cancellationToken) => wekkers.LoopAfAsync(cancellationToken);
+
+    public Task LeegAsync(CancellationToken cancellationToken) => bezorger.LeegAsync(cancellationToken);
+}

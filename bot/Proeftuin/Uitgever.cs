@@ -1,0 +1,130 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Azure.Core;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Tokens;
+
+namespace TeamsHerstelBot.Proeftuin;
+
+/// <summary>Issues and checks the tokens of the local Teams with an RSA key of its own, kept in the data folder.</summary>
+internal sealed class Uitgever : IDisposable
+{
+    public const string Metadatapad = "/proeftuin/.well-known/openidconfiguration";
+    public const string Sleutelpad = "/proeftuin/.well-known/keys";
+    private const string Connectordoel = "https://api.botframework.com";
+    private static readonly TimeSpan Geldig = TimeSpan.FromHours(1);
+    private static readonly TimeSpan Speling = TimeSpan.FromMinutes(5);
+    private static readonly JsonWebTokenHandler Tokens = new() { SetDefaultTimesOnTokenCreation = false };
+    private readonly RSA _rsa = RSA.Create(2048);
+    private readonly RsaSecurityKey _sleutel;
+    private readonly TimeProvider _klok;
+    private readonly string _adres;
+
+    /// <summary>Reads the key from a PEM file, or makes it when there is none.</summary>
+    public Uitgever(string pad, Uri adres, TimeProvider klok)
+    {
+        _klok = klok;
+        _adres = adres.GetLeftPart(UriPartial.Authority);
+        if (File.Exists(pad)) _rsa.ImportFromPem(File.ReadAllText(pad));
+        else File.WriteAllText(pad, _rsa.ExportPkcs8PrivateKeyPem());
+        _sleutel = new RsaSecurityKey(_rsa);
+        _sleutel.KeyId = Base64UrlEncoder.Encode(_sleutel.ComputeJwkThumbprint());
+    }
+
+    public string Naam => _adres + "/proeftuin";
+
+    /// <summary>The token that Teams puts on an activity, bound to its service address.</summary>
+    public string Kanaaltoken(string? serviceUrl) => Teken(new()
+    {
+        [JwtRegisteredClaimNames.Iss] = Naam,
+        [JwtRegisteredClaimNames.Aud] = Botgegevens.AppId,
+        ["serviceurl"] = serviceUrl ?? "",
+    }).Token;
+
+    /// <summary>The token with which the bot calls the Connector.</summary>
+    public AccessToken Connectortoken() => Teken(new()
+    {
+        [JwtRegisteredClaimNames.Iss] = Naam,
+        [JwtRegisteredClaimNames.Aud] = Connectordoel,
+        ["appid"] = Botgegevens.AppId,
+    });
+
+    public async Task<bool> IsConnectortokenAsync(string token)
+    {
+        var uitslag = await Tokens.ValidateTokenAsync(token, new TokenValidationParameters
+        {
+            ValidIssuer = Naam,
+            ValidAudience = Connectordoel,
+            IssuerSigningKey = _sleutel,
+            ValidAlgorithms = [SecurityAlgorithms.RsaSha256],
+            LifetimeValidator = (_, tot, _, _) => tot > Vroegst(),
+        });
+        return uitslag.IsValid;
+    }
+
+    public JsonObject Metadata() => new()
+    {
+        ["issuer"] = Naam,
+        ["jwks_uri"] = _adres + Sleutelpad,
+        ["id_token_signing_alg_values_supported"] = new JsonArray("RS256"),
+        ["token_endpoint_auth_methods_supported"] = new JsonArray("private_key_jwt"),
+    };
+
+    public JsonObject Sleutels()
+    {
+        var openbaar = _rsa.ExportParameters(includePrivateParameters: false);
+        return new()
+        {
+            ["keys"] = new JsonArray(new JsonObject
+            {
+                ["kty"] = "RSA",
+                ["use"] = "sig",
+                ["alg"] = "RS256",
+                ["kid"] = _sleutel.KeyId,
+                ["n"] = Base64UrlEncoder.Encode(openbaar.Modulus),
+                ["e"] = Base64UrlEncoder.Encode(openbaar.Exponent),
+                ["endorsements"] = new JsonArray("msteams"),
+            }),
+        };
+    }
+
+    public void Dispose() => _rsa.Dispose();
+
+    // The bot may check a lifetime by the computer's clock or by the Proeftuin's: a token is valid on both.
+    private AccessToken Teken(Dictionary<string, object> claims)
+    {
+        var tot = Laatst() + Geldig;
+        claims[JwtRegisteredClaimNames.Nbf] = (Vroegst() - Speling).ToUnixTimeSeconds();
+        claims[JwtRegisteredClaimNames.Exp] = tot.ToUnixTimeSeconds();
+        var token = Tokens.CreateToken(
+            JsonSerializer.Serialize(claims),
+            new SigningCredentials(_sleutel, SecurityAlgorithms.RsaSha256));
+        return new AccessToken(token, tot);
+    }
+
+    private DateTimeOffset Vroegst() => Kies(TimeProvider.System.GetUtcNow(), _klok.GetUtcNow(), laatste: false);
+
+    private DateTimeOffset Laatst() => Kies(TimeProvider.System.GetUtcNow(), _klok.GetUtcNow(), laatste: true);
+
+    private static DateTimeOffset Kies(DateTimeOffset a, DateTimeOffset b, bool laatste) => a > b == laatste ? a : b;
+}
+
+/// <summary>The identity of the bot in this process: tokens that the local Connector accepts.</summary>
+internal sealed class Proefidentiteit(Uitgever uitgever) : TokenCredential
+{
+    public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
+        uitgever.Connectortoken();
+
+    public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
+        ValueTask.FromResult(uitgever.Connectortoken());
+}
+
+/// <summary>The registration of the bot at the local Teams.</summary>
+internal static class Botgegevens
+{
+    public const string AppId = "6f1d2b4a-0c5e-4a8b-9d37-5e2f8c1a7b60";
+    public const string TenantId = "0b7c9e52-3d14-4f6a-8e21-a94d6c3f5b18";
+    public const string Mri = "28:" + AppId;
+    public const string Naam = "HerstelBot";
+}

@@ -1,0 +1,33 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using TeamsHerstelBot.Teams.Activities;
+
+namespace TeamsHerstelBot.Teams.Tests.Infrastructure;
+
+/// <summary>The bot behind the endpoint: remembers what reached it and answers what the test says.</summary>
+public sealed class RecordingBot : ITeamsBot
+{
+    private readonly ConcurrentQueue<Activity> _received = new();
+
+    public IReadOnlyCollection<Activity> Received => _received;
+
+    public Func<Activity, InvokeResponse> Answer { get; set; } = activity => activity.Name switch
+    {
+        InvokeNames.AdaptiveCardAction => InvokeResponse.Card(JsonSerializer.SerializeToElement(new { type = "AdaptiveCard" })),
+        InvokeNames.TaskFetch or InvokeNames.TaskSubmit => new InvokeResponse(200),
+        _ => InvokeResponse.NotImplemented,
+    };
+
+    public Task OnActivityAsync(Activity activity, CancellationToken cancellationToken)
+    {
+        _received.Enqueue(activity);
+        _ = Answer(activity);
+        return Task.CompletedTask;
+    }
+
+    public Task<InvokeResponse> OnInvokeAsync(Activity activity, CancellationToken cancellationToken)
+    {
+        _received.Enqueue(activity);
+        return Task.FromResult(Answer(activity));
+    }
+}
