@@ -21,7 +21,7 @@ internal static class Bedieningsroutes
         proeftuin.MapGet("/storing", (Storingen storingen) => storingen.Aan);
         proeftuin.MapPost("/storing", (Storing storing, Storingen storingen) =>
         {
-            if (!storing.Geldig) return Weiger("Deze storing bestaat niet.");
+            if (!storing.IsGeldig()) return Weiger("Deze storing bestaat niet.");
             storingen.ZetAan(storing);
             return Results.Ok(storingen.Aan);
         });

@@ -18,6 +18,7 @@ internal static class Proeftuinapp
         {
             using var map = new Gegevensmap(instellingen.Map);
             var vast = instellingen.MetPoort(map.VorigePoort);
+            if (!vast.PoortIsVrij()) return await MeldAsync(AdresBezet(vast));
             map.BewaarPoort(vast.Adres.Port);
             var eerste = true;
             while (await DraaiEenKeerAsync(vast, map, meldAdres: eerste))
@@ -109,12 +110,15 @@ internal static class Proeftuinapp
         return app;
     }
 
+    private static string AdresBezet(Startinstellingen instellingen) =>
+        $"Het adres {instellingen.Adres.GetLeftPart(UriPartial.Authority)} is al in gebruik: stop het andere programma of kies een ander adres met --urls.";
+
     /// <summary>The one sentence for a fault the user can repair, or null for a fault in the program.</summary>
     private static string? Zin(Exception fout, Startinstellingen instellingen) => fout switch
     {
         OptionsValidationException instelling => $"Een instelling klopt niet: {string.Join(' ', instelling.Failures)}",
         IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } =>
-            $"Het adres {instellingen.Adres.GetLeftPart(UriPartial.Authority)} is al in gebruik: stop het andere programma of kies een ander adres met --urls.",
+            AdresBezet(instellingen),
         TableStoreException or DbException or CryptographicException or ArgumentException { Source: "System.Security.Cryptography" }
             or System.Text.Json.JsonException =>
             $"De gegevens in {instellingen.Map} zijn niet te lezen: kies een andere map met --data of verwijder deze map.",

@@ -55,6 +55,9 @@ internal sealed record Startinstellingen(Uri Adres, bool Leeg, DateTimeOffset? K
         return this with { Adres = new UriBuilder(Adres) { Port = poort }.Uri };
     }
 
+    /// <summary>Whether the port can be had; asked before the bot starts its work.</summary>
+    public bool PoortIsVrij() => Adres.HostNameType == UriHostNameType.IPv6 || Vrij(Adres.Port) is not null;
+
     private static (string Naam, string? Waarde) Splits(string arg)
     {
         var teken = arg.IndexOf('=', StringComparison.Ordinal);

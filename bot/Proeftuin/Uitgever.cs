@@ -28,7 +28,9 @@ internal sealed class Uitgever : IDisposable
         _adres = adres.GetLeftPart(UriPartial.Authority);
         if (File.Exists(pad)) _rsa.ImportFromPem(File.ReadAllText(pad));
         else File.WriteAllText(pad, _rsa.ExportPkcs8PrivateKeyPem());
-        _sleutel = new RsaSecurityKey(_rsa);
+
+        // The library caches signers by key id, and the same key comes back after a restart inside this process.
+        _sleutel = new RsaSecurityKey(_rsa) { CryptoProviderFactory = new() { CacheSignatureProviders = false } };
         _sleutel.KeyId = Base64UrlEncoder.Encode(_sleutel.ComputeJwkThumbprint());
     }
 

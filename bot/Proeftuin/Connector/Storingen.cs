@@ -23,7 +23,7 @@ internal sealed record Storing(
     public const string Zwijg = "zwijg";
     public const string Dubbel = "dubbel";
 
-    public bool Geldig => Soort is Weiger or Vertraag or Zwijg or Dubbel && Status is >= 400 and <= 599 && Milliseconden is >= 0 and <= 120_000;
+    public bool IsGeldig() => Soort is Weiger or Vertraag or Zwijg or Dubbel && Status is >= 400 and <= 599 && Milliseconden is >= 0 and <= 120_000;
 }
 
 /// <summary>The faults that are switched on, in the order they were given; each call meets at most the first that fits.</summary>

@@ -14,7 +14,7 @@ internal sealed partial class Demo(
 {
     private static readonly TimeSpan Geduld = TimeSpan.FromSeconds(20);
 
-    public Demostand Stand { get; private set; } = new(0, 0);
+    public Demostand Stand { get; private set; } = new(0, 1);
 
     /// <summary>Does every step that was not done before; a stop half-way goes on at the next start.</summary>
     public async Task ZetKlaarAsync(CancellationToken cancellationToken)

@@ -41,6 +41,7 @@ internal sealed class Teamsclient(LokaalTeams teams, Postbode postbode, TimeProv
         var vermelding = $"<at>{Botgegevens.Naam}</at>";
         var vermeld = gesprek.IsKanaal && vermeldBot;
         var inhoud = vermeld ? $"{vermelding} {tekst}" : tekst;
+        await teams.LeesAsync(persoon, gesprek, cancellationToken);
         var bericht = await teams.PlaatsAsync(gesprek, draad, persoon, new Activity { Text = inhoud }, cancellationToken);
         if (!gesprek.BotErin || (gesprek.IsKanaal && !vermeld)) return (bericht, null);
 
@@ -69,12 +70,13 @@ internal sealed class Teamsclient(LokaalTeams teams, Postbode postbode, TimeProv
     }
 
     /// <summary>Passes a click on; an Execute waits for the answer of the bot, a Submit is a message with a value.</summary>
-    public Task<Antwoord> KlikAsync(Persoon persoon, Bericht bericht, Klik klik, CancellationToken cancellationToken)
+    public async Task<Antwoord> KlikAsync(Persoon persoon, Bericht bericht, Klik klik, CancellationToken cancellationToken)
     {
         var gesprek = teams.Gesprek(bericht.Gesprek)!;
+        if (!klik.Vanzelf) await teams.LeesAsync(persoon, gesprek, cancellationToken);
         var basis = Maak(persoon, gesprek, bericht.Draad ?? bericht.Id) with { Id = "f:" + Guid.NewGuid(), ReplyToId = bericht.Id };
         if (klik.Soort == "Action.Submit")
-            return postbode.BezorgAsync(basis with { Type = ActivityTypes.Message, Value = klik.Data }, cancellationToken);
+            return await postbode.BezorgAsync(basis with { Type = ActivityTypes.Message, Value = klik.Data }, cancellationToken);
 
         var actie = new JsonObject { ["type"] = "Action.Execute" };
         if (klik.Id is not null) actie["id"] = klik.Id;
@@ -82,7 +84,7 @@ internal sealed class Teamsclient(LokaalTeams teams, Postbode postbode, TimeProv
         if (klik.Verb is not null) actie["verb"] = klik.Verb;
         if (klik.Data is { } data) actie["data"] = JsonNode.Parse(data.GetRawText());
         var waarde = new JsonObject { ["action"] = actie, ["trigger"] = klik.Vanzelf ? "automatic" : "manual" };
-        return postbode.BezorgAsync(
+        return await postbode.BezorgAsync(
             basis with { Type = ActivityTypes.Invoke, Name = "adaptiveCard/action", Value = JsonSerializer.SerializeToElement(waarde) },
             cancellationToken);
     }

@@ -11,37 +11,50 @@ internal sealed class Toehoorder(LokaalTeams teams, Postbode postbode)
         if (Lees(json) is not { ServiceUrl: { } adres, Conversation.Id: { } gesprekId } activiteit || adres != postbode.ServiceUrl) return;
 
         List<ChannelAccount> mensen = [.. activiteit.MembersAdded ?? [], .. activiteit.From is { } van ? [van] : Array.Empty<ChannelAccount>()];
-        mensen.RemoveAll(m => m.Id is null || m.Id == Botgegevens.Mri);
+        mensen.RemoveAll(m => m.Id is null or Botgegevens.Mri);
         foreach (var mens in mensen.Where(m => teams.Persoon(m.AadObjectId ?? m.Id) is null))
             await teams.BewaarAsync(new Persoon(mens.AadObjectId ?? mens.Id!, mens.Id!, mens.Name ?? mens.Id!, "", ""), cancellationToken);
 
-        var team = await LeerTeamAsync(activiteit.ChannelData, mensen, cancellationToken);
-        await LeerGesprekAsync(activiteit, gesprekId, team, mensen, cancellationToken);
+        var team = await LeerTeamAsync(activiteit, mensen, cancellationToken);
+        var hier = ConversationId.WithoutThread(gesprekId);
+        foreach (var plek in Installatie(activiteit) is null ? [hier] : (team?.Kanalen.Select(k => k.Id) ?? []).Union([hier]))
+            await LeerGesprekAsync(activiteit, plek, team, mensen, cancellationToken);
         if (activiteit is { Type: ActivityTypes.Message, Id: { } id, Text.Length: > 0 } && teams.Bericht(gesprekId, id) is null)
             await teams.PlaatsAsync(teams.Gesprek(gesprekId)!, Draad(gesprekId, id), teams.Persoon(activiteit.From?.Id), activiteit, cancellationToken, id);
     }
 
-    private async Task<Team?> LeerTeamAsync(ChannelData? gegevens, List<ChannelAccount> mensen, CancellationToken cancellationToken)
+    /// <summary>True when the activity says that the bot came here, false when it says that the bot left, null when it says neither.</summary>
+    private static bool? Installatie(Activity activiteit) => activiteit switch
     {
-        if (gegevens?.Team?.Id is not { } id) return null;
+        { Type: ActivityTypes.InstallationUpdate, Action: "add" or "add-upgrade" } => true,
+        { Type: ActivityTypes.InstallationUpdate, Action: "remove" or "remove-upgrade" } => false,
+        { MembersAdded: { } erbij } when erbij.Any(m => m.Id == Botgegevens.Mri) => true,
+        { MembersRemoved: { } eraf } when eraf.Any(m => m.Id == Botgegevens.Mri) => false,
+        _ => null,
+    };
+
+    private async Task<Team?> LeerTeamAsync(Activity activiteit, List<ChannelAccount> mensen, CancellationToken cancellationToken)
+    {
+        if (activiteit.ChannelData is not { Team.Id: { } id } gegevens) return null;
         var bekend = teams.Team(id);
         var kanaal = gegevens.Settings?.SelectedChannel ?? gegevens.Channel;
         var kanalen = bekend?.Kanalen ?? [new(id, null)];
         if (kanaal?.Id is { } kanaalId && kanalen.All(k => k.Id != kanaalId)) kanalen = [.. kanalen, new(kanaalId, kanaal.Name)];
         var team = new Team(
             id,
-            gegevens.Team.Name ?? bekend?.Naam ?? id,
+            gegevens.Team!.Name ?? bekend?.Naam ?? id,
             gegevens.Team.AadGroupId ?? bekend?.AadGroupId ?? id,
             kanalen,
-            [.. (bekend?.Leden ?? []).Union(Aads(mensen), StringComparer.OrdinalIgnoreCase)]);
+            [.. (bekend?.Leden ?? [])
+                .Union(Aads(mensen), StringComparer.OrdinalIgnoreCase)
+                .Except(Aads(activiteit.MembersRemoved ?? []), StringComparer.OrdinalIgnoreCase)]);
         await teams.BewaarAsync(team, cancellationToken);
         return team;
     }
 
     private async Task LeerGesprekAsync(
-        Activity activiteit, string gesprekId, Team? team, List<ChannelAccount> mensen, CancellationToken cancellationToken)
+        Activity activiteit, string id, Team? team, List<ChannelAccount> mensen, CancellationToken cancellationToken)
     {
-        var id = ConversationId.WithoutThread(gesprekId);
         var bekend = teams.Gesprek(id);
         var gesprek = new Gesprek(
             id,
@@ -49,7 +62,7 @@ internal sealed class Toehoorder(LokaalTeams teams, Postbode postbode)
             team?.Kanalen.FirstOrDefault(k => k.Id == id)?.Naam ?? bekend?.Naam ?? activiteit.Conversation?.Name,
             team?.Id ?? bekend?.TeamId,
             team?.Leden ?? [.. (bekend?.Leden ?? []).Union(Aads(mensen), StringComparer.OrdinalIgnoreCase)],
-            BotErin: !(activiteit is { Type: ActivityTypes.InstallationUpdate, Action: "remove" }));
+            Installatie(activiteit) ?? bekend?.BotErin ?? true);
         if (bekend is null || bekend.BotErin != gesprek.BotErin || !bekend.Leden.SequenceEqual(gesprek.Leden))
             await teams.BewaarAsync(gesprek, cancellationToken);
     }

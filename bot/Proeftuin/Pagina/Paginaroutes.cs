@@ -1,5 +1,6 @@
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 using TeamsHerstelBot.Proeftuin.Demogemeente;
 using TeamsHerstelBot.Proeftuin.Gesprekken;
 
@@ -18,7 +19,8 @@ internal static class Paginaroutes
         proeftuin.MapPost("/gesprekken/{gesprek}/berichten", ZegAsync);
         proeftuin.MapPost("/gesprekken/{gesprek}/klik", KlikAsync);
         proeftuin.MapPost("/gesprekken/{gesprek}/gelezen", LeesAsync);
-        proeftuin.MapPost("/opnieuw", (Herstart herstart) =>
+        // A body of JSON is asked for, so that a page elsewhere cannot send this.
+        proeftuin.MapPost("/opnieuw", (JsonElement _, Herstart herstart) =>
         {
             herstart.Vraag();
             return Results.Accepted();

@@ -38,7 +38,13 @@ export function toonBericht(bericht) {
   if (hadFocus) (bestaand.querySelector('.kaart') ?? bestaand).focus({ preventScroll: true });
 }
 
-export const naarOnder = () => { vind('berichten').scrollTop = vind('berichten').scrollHeight; };
+/** To the last message; of one that is higher than the window the top comes in view. */
+export function naarOnder() {
+  const lijst = vind('berichten');
+  lijst.scrollTop = lijst.scrollHeight;
+  const laatste = [...lijst.querySelectorAll('.bericht')].at(-1);
+  if (laatste && laatste.offsetHeight > lijst.clientHeight - 40) lijst.scrollTop += laatste.getBoundingClientRect().top - lijst.getBoundingClientRect().top - 12;
+}
 
 const isOnder = () => vind('berichten').scrollHeight - vind('berichten').scrollTop - vind('berichten').clientHeight < 120;
 const element = id => vind('berichten').querySelector(`[data-bericht="${CSS.escape(id)}"]`);
@@ -149,7 +155,6 @@ function verwerk(bericht, { status, inhoud: antwoord }) {
     const hadFocus = !document.activeElement || document.activeElement === document.body || doos?.contains(document.activeElement);
     toonBericht(staat.berichten.get(bericht.id) ?? bericht);
     if (hadFocus) element(bericht.id)?.querySelector('.kaart')?.focus({ preventScroll: true });
-    element(bericht.id)?.scrollIntoView({ block: 'nearest' });
   }
 }
 

@@ -64,6 +64,7 @@ export const gastheer = {
   },
   adaptiveCard: { allowCustomStyle: false },
   imageSet: { imageSize: 'medium', maxImageHeight: 100 },
+  textBlock: { headingLevel: 4 },
   factSet: {
     title: { color: 'default', size: 'default', isSubtle: false, weight: 'bolder', wrap: true, maxWidth: 160 },
     value: { color: 'default', size: 'default', isSubtle: false, weight: 'default', wrap: true },
