@@ -92,7 +92,7 @@ public static class InrichtKaart
         var team = inrichting.Wijkteam;
         var overleg = team?.Overleg ?? new(IsoDayOfWeek.Tuesday, new LocalTime(10, 0));
         var kaart = team?.Kaartmoment ?? new(IsoDayOfWeek.Monday, new LocalTime(9, 0));
-        Choice[] pools = [new("Kies later", ""), .. inrichting.Pools.Select(p => new Choice(p.Naam, p.Id))];
+        Choice[] pools = [.. inrichting.Pools.Select(p => new Choice(p.Naam, p.Id)), new("Kies later", "")];
         return
         [
             .. Veld(new InputText("Naam van het wijkteam") { IsRequired = true, ErrorMessage = Teksten.Verplicht, MaxLength = 80 }, Velden.Naam, formulier, team?.Naam ?? inrichting.TeamNaam),
