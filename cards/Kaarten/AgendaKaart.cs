@@ -72,13 +72,13 @@ public static class AgendaKaart
         yield return new Container(
         [
             .. Veld(
-                new InputChoiceSet("Thema, als je wilt", [new Choice("Maakt niet uit", ""), .. Themas.Alle.Select(t => new Choice(Teksten.Hoofdletter(Teksten.Thema(t)), t))])
+                new InputChoiceSet("Thema, als je wilt", [new Choice("Maakt niet uit", Velden.Geen), .. Themas.Alle.Select(t => new Choice(Teksten.Hoofdletter(Teksten.Thema(t)), t))])
                 {
                     Style = ChoiceStyle.Compact,
                 },
                 Velden.Thema,
                 formulier,
-                ""),
+                Velden.Geen),
             .. Veld(Toelichting(formulier), Velden.Toelichting, formulier),
             Rustig(Teksten.NietHerkenbaar) with { Spacing = Spacing.Small },
         ])

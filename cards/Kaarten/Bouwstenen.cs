@@ -53,7 +53,7 @@ internal static class Bouwstenen
     /// <summary>A field, filled with what was typed before, and under it what is wrong with it.</summary>
     public static IEnumerable<CardElement> Veld(CardInput veld, string id, Formulier? formulier, string? standaard = null)
     {
-        yield return veld with { Id = id, Value = formulier is null ? standaard : formulier.Waarde(id) ?? standaard, Spacing = Spacing.Medium };
+        yield return veld with { Id = id, Value = formulier?.Waarde(id) ?? standaard, Spacing = Spacing.Medium };
         if (formulier?.Fout(id) is { } fout) yield return new TextBlock(fout) { Color = TextColor.Attention, Weight = TextWeight.Bolder, Spacing = Spacing.Small };
     }
 
