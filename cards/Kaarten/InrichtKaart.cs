@@ -63,7 +63,7 @@ public static class InrichtKaart
             new FactSet(
             [
                 new Fact("Overleg", Teksten.Hoofdletter(Teksten.Moment(team.Overleg))),
-                new Fact("Kaart", Teksten.Hoofdletter(Teksten.Moment(team.Kaartmoment))),
+                new Fact("Wekelijkse vraag", Teksten.Hoofdletter(Teksten.Moment(team.Kaartmoment))),
                 new Fact("Teamleider", team.Teamleider.Naam),
                 new Fact("Pool", inrichting.Pools.FirstOrDefault(p => p.Id == team.PoolId)?.Naam ?? "Nog geen, kies later"),
             ])

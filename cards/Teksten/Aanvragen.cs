@@ -28,5 +28,9 @@ public static partial class Teksten
         _ => throw new ArgumentOutOfRangeException(nameof(aanvraag), aanvraag.Status, "Every status has its sentence."),
     };
 
+    internal static string AanbodVraag(Aanvraag aanvraag) => aanvraag.Thema is { } thema
+        ? $"Een wijkteam zoekt iemand die meedenkt over {Thema(thema)}. Past dit bij je, en past het nu?"
+        : "Een wijkteam zoekt iemand die meedenkt. Past dit bij je, en past het nu?";
+
     internal static string Onderwerp(Aanvraag aanvraag) => Thema(aanvraag.Thema ?? Domein.Aanvragen.Themas.Herstel);
 }

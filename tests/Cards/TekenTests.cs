@@ -8,6 +8,11 @@ namespace TeamsHerstelBot.Cards.Tests;
 /// <summary>Microsoft's own renderer reads and draws every card. The pictures stay in artifacts/test-output/kaarten, to look at.</summary>
 public sealed class TekenTests(Browser browser) : IAsyncDisposable
 {
+    /// <summary>
+    /// The renderer tests <c>lang</c> with a regular expression that remembers where it stopped, so it refuses every second card, whatever the language.
+    /// </summary>
+    private const string WisselvalligeTaal = "Invalid value \"nl\" for property \"lang\".";
+
     private readonly Kaartweergave weergave = new(browser);
 
     [Fact]
@@ -18,7 +23,7 @@ public sealed class TekenTests(Browser browser) : IAsyncDisposable
         foreach (var (naam, beeld) in Voorbeelden.Alle)
         {
             var meldingen = await weergave.ControleerAsync(beeld.Kaart.ToJson());
-            fouten.AddRange(meldingen.Where(m => m.IsFout).Select(m => $"{naam}: {m.Soort} {m.Tekst}"));
+            fouten.AddRange(meldingen.Where(m => m.IsFout && m.Tekst != WisselvalligeTaal).Select(m => $"{naam}: {m.Soort} {m.Tekst}"));
         }
 
         Assert.Empty(fouten);
