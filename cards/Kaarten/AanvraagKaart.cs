@@ -49,7 +49,7 @@ public static class AanvraagKaart
     private static ActionSet? Knoppenrij(Aanvraag aanvraag, bool inKanaal)
     {
         List<CardAction> knoppen = [];
-        if (inKanaal) knoppen.Add(Knop("Terug naar de agendavraag", Verbs.AgendaTonen, new Actiedata(Soorten.Agenda, aanvraag.Week.ToString(), aanvraag.Rev)));
+        if (inKanaal) knoppen.Add(Knop("Terug naar de agendavraag", Verbs.AgendaTonen, new Actiedata(Soorten.Agenda, aanvraag.Week.ToString(), 0)));
         if (Loopt(aanvraag)) knoppen.Add(Knop("Intrekken", Verbs.AanvraagIntrekken, Actiedata.Voor(aanvraag)));
         return knoppen.Count == 0 ? null : Knoppen(knoppen);
     }

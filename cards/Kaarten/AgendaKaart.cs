@@ -73,7 +73,7 @@ public static class AgendaKaart
     private static IEnumerable<CardElement> Advies(Agendaweek week, Formulier? formulier)
     {
         yield return new TextBlock("Wil je dat er iemand meedenkt?") { Weight = TextWeight.Bolder, Spacing = Spacing.Large, Separator = true };
-        yield return Vervolg("Eén klik is genoeg. Een ervaringsdeskundige uit de pool denkt dan met je mee.");
+        yield return Vervolg("Eén klik is genoeg. De pool zoekt dan een ervaringsdeskundige die met je meedenkt.");
         yield return new Container(
         [
             new TextBlock(Teksten.NietHerkenbaar),

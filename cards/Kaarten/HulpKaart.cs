@@ -13,7 +13,7 @@ public static class HulpKaart
         null,
         [
             Blok("Wat er gebeurt", Teksten.HulpWat(rollen)),
-            Blok("Wie wat ziet", Teksten.HulpWie),
+            Blok("Wie wat ziet", Teksten.HulpWie(rollen)),
             Blok("Hoe je stopt", Teksten.HulpStoppen),
             Vet("Dit kun je typen"),
             new FactSet([.. Teksten.Opdrachten(rollen).Select(o => new Fact(o.Woord, o.Uitleg))]) { Spacing = Spacing.Small },

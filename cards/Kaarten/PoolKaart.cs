@@ -22,7 +22,7 @@ public static class PoolKaart
             aanvraag.Nummer,
             melding,
             [
-                Alinea(Teksten.InPool(aanvraag)),
+                Alinea(Teksten.InPool(aanvraag, dossier.AanbodAan(aanvraag.Kandidaat?.Id)?.Status)),
                 Feiten(aanvraag),
                 aanvraag.WachtOpReactie ? Knoppen(bekijk with { Style = ActionStyle.Positive }) : null,
                 Voet(Teksten.PoolVoet),

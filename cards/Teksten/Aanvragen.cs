@@ -17,8 +17,9 @@ public static partial class Teksten
     };
 
     /// <summary>Where it is, for everybody in the pool channel; nobody is named but a coördinator.</summary>
-    public static string InPool(Aanvraag aanvraag) => aanvraag.Status switch
+    public static string InPool(Aanvraag aanvraag, AanbodStatus? aanbod = null) => aanvraag.Status switch
     {
+        AanvraagStatus.Voorgesteld when aanbod == AanbodStatus.Overleg => $"Er is iemand gevraagd, die eerst wil overleggen met {aanvraag.VoorgesteldDoor?.Naam ?? "een coördinator"}.",
         AanvraagStatus.Nieuw => "Wacht op een voorstel.",
         AanvraagStatus.Voorgesteld => $"{aanvraag.VoorgesteldDoor?.Naam ?? "Een coördinator"} heeft iemand gevraagd.",
         AanvraagStatus.Toegezegd => $"Er is een ja. {aanvraag.VoorgesteldDoor?.Naam ?? "Een coördinator"} kan de match maken.",

@@ -43,6 +43,7 @@ public sealed class InvoerTests(Browser browser) : IAsyncDisposable
     [Theory]
     [InlineData("1. een", @"1\. een")]
     [InlineData("- een", @"\- een")]
+    [InlineData("    - een  ", @"\- een")]
     [InlineData("# een", @"\# een")]
     [InlineData("een\r\ntwee", "een\n\ntwee")]
     [InlineData("3.5 keer - ja", @"3\.5 keer - ja")]

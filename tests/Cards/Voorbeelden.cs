@@ -53,6 +53,7 @@ internal static class Voorbeelden
             yield return ($"coordinator-{status}", PoolKaart.VoorCoordinator(Dossier(status, AanbodStatus.Gevraagd), Kandidaten(2)));
         }
 
+        yield return ("pool-overleg", PoolKaart.Basis(Dossier(AanvraagStatus.Voorgesteld, AanbodStatus.Overleg), ["29:nadia"]));
         yield return ("pool-zonder-coordinator-en-thema", PoolKaart.Basis(new(Pool, Aanvraag(AanvraagStatus.Nieuw, null), []), []));
         yield return ("coordinator-veel-kandidaten", PoolKaart.VoorCoordinator(new(Pool, Aanvraag(AanvraagStatus.Nieuw, null, null), []), Kandidaten(11)));
         yield return ("coordinator-niemand-heeft-ruimte", PoolKaart.VoorCoordinator(Dossier(AanvraagStatus.Nieuw), []));
