@@ -3,7 +3,10 @@ namespace TeamsHerstelBot.Cards;
 /// <summary>Ids of the fields, as they come back. Never rename, never reuse.</summary>
 public static class Velden
 {
-    /// <summary>Theme id, optional (vraag-advies).</summary>
+    /// <summary>Value of a choice that chooses nothing ("Maakt niet uit", "Kies later"): a choice may not have an empty value.</summary>
+    public const string Geen = "geen";
+
+    /// <summary>Theme id, <see cref="Geen"/> or absent (vraag-advies).</summary>
     public const string Thema = "thema";
 
     /// <summary>Text, optional, at most Aanvraag.MaxToelichting characters (vraag-advies).</summary>
@@ -24,7 +27,7 @@ public static class Velden
     /// <summary>HH:mm.</summary>
     public const string KaartTijd = "kaartTijd";
 
-    /// <summary>Pool id; empty is "later".</summary>
+    /// <summary>Pool id, or <see cref="Geen"/> for later.</summary>
     public const string Pool = "pool";
 
     /// <summary>Entra object id of a member.</summary>

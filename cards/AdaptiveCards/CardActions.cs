@@ -24,8 +24,11 @@ public sealed record ActionExecute(string Title, string Verb, Actiedata Data) : 
     /// <summary><c>none</c> leaves the fields of the card alone.</summary>
     public string? AssociatedInputs { get; init; }
 
-    /// <summary>The same for clients that know no universal actions; its verb travels in the data.</summary>
-    public ActionSubmit Fallback => new(Title, Data with { Verb = Verb }) { AssociatedInputs = AssociatedInputs, Style = Style };
+    /// <summary>
+    /// The same for clients that know no universal actions: an <see cref="ActionSubmit"/> whose verb travels in the data. Declared as its
+    /// base, since only then the serialiser writes its type.
+    /// </summary>
+    public CardAction Fallback => new ActionSubmit(Title, Data with { Verb = Verb }) { AssociatedInputs = AssociatedInputs, Style = Style };
 }
 
 /// <summary>Sends the fields and the data as a message.</summary>

@@ -34,9 +34,9 @@ public readonly record struct Markdown(string Waarde)
     public static string Vermeldingstekst(string naam) =>
         $"<at>{string.Concat(naam.Select(c => Speciaal.Contains(c, StringComparison.Ordinal) && c is not ('(' or ')') ? ' ' : c)).Trim()}</at>";
 
-    /// <summary>Shows exactly what was typed: no markup, lines kept.</summary>
+    /// <summary>Shows what was typed: no markup, lines kept, without the spaces around them that Markdown would read as a list or as code.</summary>
     public static string Letterlijk(string tekst) =>
-        string.Join("\n\n", tekst.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Regel));
+        string.Join("\n\n", tekst.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Regel));
 
     /// <inheritdoc/>
     public override string ToString() => Waarde;

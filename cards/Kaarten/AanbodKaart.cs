@@ -17,7 +17,7 @@ public static class AanbodKaart
             $"{aanvraag.Nummer} · {aanvraag.TeamNaam}",
             melding,
             open ? Vraag(aanvraag, aanbod) : [Alinea(Teksten.NaAanbod(aanvraag, aanbod)), Voet(Teksten.AanbodVoet)],
-            open ? $"Wijkteam {aanvraag.TeamNaam} zoekt iemand die meedenkt." : $"{aanvraag.Nummer}: je vraag is bijgewerkt.");
+            open ? $"{aanvraag.TeamNaam} zoekt iemand die meedenkt." : $"{aanvraag.Nummer}: je vraag is bijgewerkt.");
     }
 
     private static IEnumerable<CardElement> Vraag(Aanvraag aanvraag, Aanbod aanbod)
@@ -26,7 +26,7 @@ public static class AanbodKaart
         var data = Actiedata.Voor(aanvraag, aanbod);
         yield return overleg
             ? Alinea($"{aanbod.GevraagdDoor.Naam} neemt contact met je op. Daarna kun je hier nog kiezen.")
-            : Alinea($"Een wijkteam zoekt iemand die meedenkt over {Teksten.Onderwerp(aanvraag)}. Past dit bij je, en past het nu?");
+            : Alinea(Teksten.AanbodVraag(aanvraag));
         yield return Vak(
             Rustig("De vraag"),
             Vervolg(aanvraag.Toelichting ?? "Er is geen toelichting. Een collega van het wijkteam wil graag even sparren."),

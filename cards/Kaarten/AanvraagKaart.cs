@@ -20,10 +20,12 @@ public static class AanvraagKaart
                 Feiten(aanvraag),
                 inKanaal || aanvraag.Toelichting is null ? null : Vak(Rustig("Jouw toelichting"), Vervolg(aanvraag.Toelichting)),
                 Knoppenrij(aanvraag, inKanaal),
-                Voet(Teksten.AanvraagVoet),
+                Voet(Loopt(aanvraag) ? $"{Teksten.AanvraagVoet} {Teksten.IntrekkenKan}" : Teksten.AanvraagVoet),
             ],
             $"Je vraag {aanvraag.Nummer}: {Teksten.Status(aanvraag.Status)}.");
     }
+
+    private static bool Loopt(Aanvraag aanvraag) => aanvraag.Status is not (AanvraagStatus.Afgerond or AanvraagStatus.Ingetrokken);
 
     private static string Titel(Aanvraag aanvraag) => aanvraag.Status switch
     {
@@ -47,8 +49,8 @@ public static class AanvraagKaart
     private static ActionSet? Knoppenrij(Aanvraag aanvraag, bool inKanaal)
     {
         List<CardAction> knoppen = [];
-        if (inKanaal) knoppen.Add(Knop("Terug naar de agendavraag", Verbs.AgendaTonen, new Actiedata(Soorten.Agenda, aanvraag.Week.ToString(), aanvraag.Rev)));
-        if (aanvraag.Status is not (AanvraagStatus.Afgerond or AanvraagStatus.Ingetrokken)) knoppen.Add(Knop("Intrekken", Verbs.AanvraagIntrekken, Actiedata.Voor(aanvraag)));
+        if (inKanaal) knoppen.Add(Knop("Terug naar de agendavraag", Verbs.AgendaTonen, new Actiedata(Soorten.Agenda, aanvraag.Week.ToString(), 0)));
+        if (Loopt(aanvraag)) knoppen.Add(Knop("Intrekken", Verbs.AanvraagIntrekken, Actiedata.Voor(aanvraag)));
         return knoppen.Count == 0 ? null : Knoppen(knoppen);
     }
 }

@@ -19,7 +19,7 @@ public static class AgendaKaart
             $"Teamoverleg {overleg}",
             teamNaam,
             melding,
-            [.. week.Antwoord is null ? Vraag(week) : Antwoord(week, overleg), .. Advies(week, formulier), Voet(Teksten.AgendaVoet)],
+            [.. week.Antwoord is null ? Vraag(week) : Antwoord(week), .. Advies(week, formulier), Voet(Teksten.AgendaVoet)],
             week.Antwoord is null ? $"{Teksten.Hoofdletter(overleg)} is jullie teamoverleg. {Teksten.AgendaVraag}" : Status(week));
     }
 
@@ -30,13 +30,12 @@ public static class AgendaKaart
         Idee(week),
     ];
 
-    private static IEnumerable<CardElement> Antwoord(Agendaweek week, string overleg)
+    private static IEnumerable<CardElement> Antwoord(Agendaweek week)
     {
         yield return new TextBlock(Teksten.AgendaStatus(week.Antwoord!.Value)) { Size = TextSize.Large, Spacing = Spacing.Medium };
         if (week.Door is { } door) yield return Vervolg($"{door.Naam} gaf dit door.") with { IsSubtle = true };
         if (Teksten.AgendaNa(week.Antwoord.Value) is { } na) yield return Alinea(na);
-        if (week.Antwoord == AgendaAntwoord.ZetErop) yield return Agendatekst(week, overleg);
-        if (week.StaatOpAgenda) yield return Idee(week);
+        if (week.StaatOpAgenda) yield return week.Antwoord == AgendaAntwoord.ZetErop ? Agendatekst(week) : Idee(week);
         yield return new ActionSet([.. Antwoorden(week, hoofdknop: false)]) { Id = Wijzigblok, IsVisible = false, Spacing = Spacing.Medium };
         yield return Knoppen(new ActionToggleVisibility("Wijzig antwoord", [Wijzigblok]));
     }
@@ -60,38 +59,44 @@ public static class AgendaKaart
         return Vak(Rustig("Idee voor het gesprek"), Vet(punt.Titel) with { Spacing = Spacing.None }, Vervolg(punt.Tekst));
     }
 
-    private static Container Agendatekst(Agendaweek week, string overleg) => Vak(
-        Rustig("Voor jullie agenda, om over te nemen"),
-        Vervolg($"Ervaringsdeskundigheid, 10 minuten. {Teksten.Gesprekspunt(week.Gesprekspunt).Titel} Overleg van {overleg}."));
+    /// <summary>Ready to copy: it makes sense outside the card.</summary>
+    private static Container Agendatekst(Agendaweek week)
+    {
+        var punt = Teksten.Gesprekspunt(week.Gesprekspunt);
+        return Vak(
+            Rustig("Tekst voor jullie agenda"),
+            Vet("Ervaringsdeskundigheid, 10 minuten") with { Spacing = Spacing.None },
+            Vervolg($"{punt.Titel}{(punt.Titel.EndsWith('?') ? "" : ".")} {punt.Tekst}"));
+    }
 
     /// <summary>One button asks; theme and text are tucked in above it and go along when they are filled in.</summary>
     private static IEnumerable<CardElement> Advies(Agendaweek week, Formulier? formulier)
     {
         yield return new TextBlock("Wil je dat er iemand meedenkt?") { Weight = TextWeight.Bolder, Spacing = Spacing.Large, Separator = true };
-        yield return Vervolg("Eén klik is genoeg. Een ervaringsdeskundige uit de pool denkt dan met je mee.");
+        yield return Vervolg("Eén klik is genoeg. De pool zoekt dan een ervaringsdeskundige die met je meedenkt.");
         yield return new Container(
         [
+            new TextBlock(Teksten.NietHerkenbaar),
             .. Veld(
-                new InputChoiceSet("Thema, als je wilt", [new Choice("Maakt niet uit", ""), .. Themas.Alle.Select(t => new Choice(Teksten.Hoofdletter(Teksten.Thema(t)), t))])
+                new InputChoiceSet("Thema", [new Choice("Maakt niet uit", Velden.Geen), .. Themas.Alle.Select(t => new Choice(Teksten.Hoofdletter(Teksten.Thema(t)), t))])
                 {
                     Style = ChoiceStyle.Compact,
                 },
                 Velden.Thema,
                 formulier,
-                ""),
+                Velden.Geen),
             .. Veld(Toelichting(formulier), Velden.Toelichting, formulier),
-            Rustig(Teksten.NietHerkenbaar) with { Spacing = Spacing.Small },
         ])
         {
             Id = Toelichtingblok,
             IsVisible = formulier is not null,
-            Spacing = Spacing.None,
+            Spacing = Spacing.Medium,
         };
         var advies = week.Antwoord is null ? Knop("Vraag advies", Verbs.VraagAdvies, Actiedata.Voor(week)) : Hoofdknop("Vraag advies", Verbs.VraagAdvies, Actiedata.Voor(week));
-        yield return Knoppen(advies, new ActionToggleVisibility("Met toelichting", [Toelichtingblok]));
+        yield return formulier is null ? Knoppen(advies, new ActionToggleVisibility("Met toelichting", [Toelichtingblok])) : Knoppen(advies);
     }
 
-    private static InputText Toelichting(Formulier? formulier) => new("Toelichting, als je wilt")
+    private static InputText Toelichting(Formulier? formulier) => new("Toelichting")
     {
         IsMultiline = true,
         MaxLength = formulier?.Waarde(Velden.Toelichting)?.Length > Aanvraag.MaxToelichting ? null : Aanvraag.MaxToelichting,

@@ -12,7 +12,7 @@ internal static class Bouwstenen
         new(
             new AdaptiveCard
             {
-                FallbackText = $"{titel}. {samenvatting}",
+                FallbackText = $"{samenvatting} {Teksten.KaartNietTeZien}",
                 Refresh = refresh,
                 Msteams = vermeld is null ? null : new TeamsCardProperties([new(Markdown.Vermeldingstekst(vermeld.Naam), new(vermeld.Id, vermeld.Naam))]),
                 Body =
@@ -34,7 +34,7 @@ internal static class Bouwstenen
     public static TextBlock Rustig(Markdown tekst) => new(tekst) { IsSubtle = true, Size = TextSize.Small };
 
     /// <summary>Who sees this and how to stop: last on a card, under a line.</summary>
-    public static TextBlock Voet(Markdown tekst) => Rustig(tekst) with { Spacing = Spacing.Medium, Separator = true };
+    public static TextBlock Voet(Markdown tekst) => Rustig(tekst) with { Spacing = Spacing.Large, Separator = true };
 
     public static Container Vak(params IEnumerable<CardElement> items) => new([.. items]) { Style = ContainerStyle.Emphasis, Spacing = Spacing.Medium };
 
@@ -53,8 +53,16 @@ internal static class Bouwstenen
     /// <summary>A field, filled with what was typed before, and under it what is wrong with it.</summary>
     public static IEnumerable<CardElement> Veld(CardInput veld, string id, Formulier? formulier, string? standaard = null)
     {
-        yield return veld with { Id = id, Value = formulier is null ? standaard : formulier.Waarde(id) ?? standaard, Spacing = Spacing.Medium };
+        var waarde = formulier?.Waarde(id) ?? standaard;
+        yield return veld with { Id = id, Value = veld is InputChoiceSet keuze ? NogTeKiezen(keuze, waarde) : waarde, Spacing = Spacing.Medium };
         if (formulier?.Fout(id) is { } fout) yield return new TextBlock(fout) { Color = TextColor.Attention, Weight = TextWeight.Bolder, Spacing = Spacing.Small };
+    }
+
+    /// <summary>Without choices that are gone: a client would show their ids.</summary>
+    private static string? NogTeKiezen(InputChoiceSet veld, string? waarde)
+    {
+        var over = (waarde ?? "").Split(',').Where(w => veld.Choices.Any(c => c.Value == w)).ToList();
+        return over.Count == 0 ? null : string.Join(',', over);
     }
 
     /// <summary>First name, also when the directory writes "Vries, Karin de".</summary>

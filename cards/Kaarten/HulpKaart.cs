@@ -13,12 +13,17 @@ public static class HulpKaart
         null,
         [
             Blok("Wat er gebeurt", Teksten.HulpWat(rollen)),
-            Blok("Wie wat ziet", Teksten.HulpWie),
+            Blok("Wie wat ziet", Teksten.HulpWie(rollen)),
             Blok("Hoe je stopt", Teksten.HulpStoppen),
             Vet("Dit kun je typen"),
             new FactSet([.. Teksten.Opdrachten(rollen).Select(o => new Fact(o.Woord, o.Uitleg))]) { Spacing = Spacing.Small },
+            Knoppen(
+                Knop("Mijn aanvragen", Verbs.MijnAanvragenTonen, Hulp),
+                Knop("Mijn profiel", Verbs.ProfielTonen, new Actiedata(Soorten.Profiel, "nieuw", 0))),
         ],
-        "Zo werkt de HerstelBot, en dit kun je typen.");
+        $"Zo werkt {Teksten.Botnaam}, en dit kun je typen.");
+
+    private static readonly Actiedata Hulp = new(Soorten.Hulp, "hulp", 0);
 
     private static Container Blok(string kop, string tekst) => new([Vet(kop), new TextBlock(tekst) { Spacing = Spacing.None }]) { Spacing = Spacing.Medium };
 }

@@ -63,7 +63,7 @@ public static class InrichtKaart
             new FactSet(
             [
                 new Fact("Overleg", Teksten.Hoofdletter(Teksten.Moment(team.Overleg))),
-                new Fact("Kaart", Teksten.Hoofdletter(Teksten.Moment(team.Kaartmoment))),
+                new Fact("Wekelijkse vraag", Teksten.Hoofdletter(Teksten.Moment(team.Kaartmoment))),
                 new Fact("Teamleider", team.Teamleider.Naam),
                 new Fact("Pool", inrichting.Pools.FirstOrDefault(p => p.Id == team.PoolId)?.Naam ?? "Nog geen, kies later"),
             ])
@@ -92,7 +92,7 @@ public static class InrichtKaart
         var team = inrichting.Wijkteam;
         var overleg = team?.Overleg ?? new(IsoDayOfWeek.Tuesday, new LocalTime(10, 0));
         var kaart = team?.Kaartmoment ?? new(IsoDayOfWeek.Monday, new LocalTime(9, 0));
-        Choice[] pools = [new("Kies later", ""), .. inrichting.Pools.Select(p => new Choice(p.Naam, p.Id))];
+        Choice[] pools = [.. inrichting.Pools.Select(p => new Choice(p.Naam, p.Id)), new("Kies later", Velden.Geen)];
         return
         [
             .. Veld(new InputText("Naam van het wijkteam") { IsRequired = true, ErrorMessage = Teksten.Verplicht, MaxLength = 80 }, Velden.Naam, formulier, team?.Naam ?? inrichting.TeamNaam),
@@ -104,7 +104,7 @@ public static class InrichtKaart
                 Leden("Teamleider", inrichting) with { Style = ChoiceStyle.Filtered, Placeholder = "Zoek een collega" }, Velden.Teamleider, formulier, team?.Teamleider.Id),
             .. Veld(
                 new InputChoiceSet("Pool met ervaringsdeskundigen", pools) { Style = ChoiceStyle.Compact }, Velden.Pool, formulier,
-                team?.PoolId ?? (inrichting.Pools is [var enige] && team is null ? enige.Id : "")),
+                team?.PoolId ?? (inrichting.Pools is [var enige] && team is null ? enige.Id : Velden.Geen)),
             Knoppen(Hoofdknop("Bewaar", Verbs.InrichtenWijkteam, Data)),
         ];
     }

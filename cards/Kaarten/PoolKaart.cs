@@ -22,7 +22,7 @@ public static class PoolKaart
             aanvraag.Nummer,
             melding,
             [
-                Alinea(Teksten.InPool(aanvraag)),
+                Alinea(Teksten.InPool(aanvraag, dossier.AanbodAan(aanvraag.Kandidaat?.Id)?.Status)),
                 Feiten(aanvraag),
                 aanvraag.WachtOpReactie ? Knoppen(bekijk with { Style = ActionStyle.Positive }) : null,
                 Voet(Teksten.PoolVoet),
@@ -74,6 +74,7 @@ public static class PoolKaart
                 return
                 [
                     Vet(Gevraagd(dossier, ed)),
+                    Vervolg("Het antwoord is nog niet binnen."),
                     new Container([.. Lijst(aanvraag, kandidaten)]) { Id = Anderenblok, IsVisible = false, Spacing = Spacing.None },
                     Knoppen(new ActionToggleVisibility("Vraag iemand anders", [Anderenblok])),
                 ];
@@ -102,7 +103,7 @@ public static class PoolKaart
     {
         if (kandidaten.Count == 0)
         {
-            yield return Alinea("Op dit moment heeft niemand in de pool ruimte. Kijk later nog eens, of bespreek het met het wijkteam.");
+            yield return Alinea("Op dit moment heeft niemand in de pool ruimte. De vraag blijft hier staan. Kijk later nog eens, of bespreek het met het wijkteam.");
             yield break;
         }
 
@@ -115,7 +116,7 @@ public static class PoolKaart
             yield return new Container(
             [
                 new TextBlock(Markdown.Van($"**{kandidaat.Ed.Wie.Naam}** · {kandidaat.Ed.Organisatie}")),
-                Rustig(string.Join(" · ", kandidaat.Redenen.Select(Teksten.Voor))) with { Spacing = Spacing.None },
+                Rustig(Teksten.Hoofdletter(string.Join(" · ", kandidaat.Redenen.Select(Teksten.Voor)))) with { Spacing = Spacing.None },
                 new ActionSet([Knop($"Stel {naam} voor", Verbs.MatchVoorstellen, Actiedata.Voor(aanvraag, kandidaat.Ed))]) { Spacing = Spacing.Small },
             ])
             {

@@ -27,9 +27,15 @@ public static class ProfielKaart
         if (formulier?.Fouten.Count > 0) melding ??= Melding.Waarschuwing(Teksten.NogNietBewaard);
         return Kaart(
             "Jouw profiel",
-            profiel is null ? "Jij kiest waarbij je wilt meedenken." : Teksten.Beschikbaar(profiel),
+            null,
             melding,
-            [.. Invoer(beeld, formulier), .. Knoppenrij(profiel, data), Voet(Teksten.ProfielVoet)],
+            [
+                Alinea(profiel is null ? "Jij kiest waarover je wilt meedenken, en hoeveel." : Teksten.Beschikbaar(profiel)),
+                profiel is null ? null : Knoppen(profiel.Pauze ? Hoofdknop("Weer beschikbaar", Verbs.PauzeUit, data) : Knop("Even pauze", Verbs.PauzeAan, data)),
+                .. Invoer(beeld, formulier),
+                Knoppen(Hoofdknop("Bewaar", Verbs.ProfielOpslaan, data)),
+                Voet(Teksten.ProfielVoet),
+            ],
             profiel is null ? "Maak je profiel als ervaringsdeskundige." : $"Jouw profiel. {Teksten.Beschikbaar(profiel)}");
     }
 
@@ -48,7 +54,8 @@ public static class ProfielKaart
             new InputText("Jouw organisatie")
             {
                 MaxLength = formulier?.Waarde(Velden.Organisatie)?.Length > MaxOrganisatie ? null : MaxOrganisatie,
-                IsRequired = true,
+                // An empty field must not stop the pause button; the server asks for it as well.
+                IsRequired = profiel is null ? true : null,
                 ErrorMessage = Teksten.Verplicht,
             },
             Velden.Organisatie, formulier, profiel?.Organisatie));
@@ -74,12 +81,5 @@ public static class ProfielKaart
             new InputChoiceSet("Hoeveel vragen tegelijk?", [.. Enumerable.Range(1, 5).Select(n => new Choice(Teksten.Getal(n), Teksten.Getal(n)))]) { Style = ChoiceStyle.Compact },
             Velden.MaxGelijktijdig, formulier, Teksten.Getal(profiel?.MaxGelijktijdig ?? 1)));
         return velden;
-    }
-
-    private static IEnumerable<CardElement> Knoppenrij(Ervaringsdeskundige? profiel, Actiedata data)
-    {
-        var bewaar = Hoofdknop("Bewaar", Verbs.ProfielOpslaan, data);
-        if (profiel is null) return [Knoppen(bewaar)];
-        return [Knoppen(bewaar, profiel.Pauze ? Knop("Weer beschikbaar", Verbs.PauzeUit, data) : Knop("Even pauze", Verbs.PauzeAan, data))];
     }
 }

@@ -7,7 +7,7 @@ public static class WelkomKaart
 {
     /// <summary>Who the bot is, what it does and how to stop.</summary>
     public static Kaartbeeld Persoonlijk() => Kaart(
-        "Hallo, ik ben de HerstelBot",
+        $"Hallo, ik ben {Teksten.Botnaam}",
         null,
         null,
         [
@@ -18,5 +18,5 @@ public static class WelkomKaart
                 Knop("Wat kan ik hier?", Verbs.HulpTonen, new Actiedata(Soorten.Hulp, "hulp", 0))),
             Voet("Alleen jij ziet deze chat. Ik bewaar geen gegevens van bewoners. Stoppen? Verwijder de app."),
         ],
-        "Hallo, ik ben de HerstelBot. Ik help wijkteams en ervaringsdeskundigen elkaar te vinden.");
+        $"Hallo, ik ben {Teksten.Botnaam}. Ik help wijkteams en ervaringsdeskundigen elkaar te vinden.");
 }

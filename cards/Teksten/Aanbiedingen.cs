@@ -4,11 +4,13 @@ namespace TeamsHerstelBot.Cards;
 
 public static partial class Teksten
 {
-    internal const string AanvraagVoet = "Je toelichting zien alleen de coördinatoren en wie gevraagd wordt. Intrekken kan altijd en zonder uitleg.";
+    internal const string AanvraagVoet = "Je toelichting zien alleen de coördinatoren en wie gevraagd wordt.";
+
+    internal const string IntrekkenKan = "Intrekken kan altijd en zonder uitleg.";
 
     internal const string PoolVoet = "De vraag zelf zien alleen de coördinatoren en wie gevraagd wordt.";
 
-    internal const string CoordinatorVoet = "Dit zien alleen coördinatoren. De volgorde is een voorstel, nooit een oordeel.";
+    internal const string CoordinatorVoet = "Dit zien alleen coördinatoren. De volgorde is een voorstel, geen oordeel.";
 
     internal const string AanbodVoet = "Alleen jij ziet deze kaart. De coördinator ziet je antwoord. Even geen vragen? Typ “pauze”.";
 
@@ -36,8 +38,8 @@ public static partial class Teksten
         (_, AanvraagStatus.Afgerond) => "Deze vraag is afgerond.",
         (_, AanvraagStatus.Aanvaard) => $"Opgepakt door {aanvraag.AanvaardDoor?.Naam ?? "een coördinator"}. Er is een match.",
         (AanbodStatus.Ja, AanvraagStatus.Toegezegd) => "Maak jij de match? Daarna krijgen beiden een bericht.",
-        (AanbodStatus.Nee, _) => "Dat is goed, uitleg is niet nodig. Kies in het kanaal van de pool gerust iemand anders.",
-        (AanbodStatus.Overleg, _) => "Neem even contact op. Daarna kan je collega zelf nog ja of nee kiezen.",
+        (AanbodStatus.Nee, _) => "Uitleg is niet nodig. Kies gerust iemand anders, hier of in het kanaal van de pool.",
+        (AanbodStatus.Overleg, _) => $"Neem even contact op met {aanbod.Ed.Naam}. Daarna kan je collega zelf nog ja of nee kiezen.",
         (AanbodStatus.Gevraagd, _) => "Het antwoord is nog niet binnen.",
         _ => "Er is iemand anders gevraagd, of de match is teruggegeven. In het kanaal van de pool zie je hoe het staat.",
     };

@@ -17,8 +17,9 @@ public static partial class Teksten
     };
 
     /// <summary>Where it is, for everybody in the pool channel; nobody is named but a coördinator.</summary>
-    public static string InPool(Aanvraag aanvraag) => aanvraag.Status switch
+    public static string InPool(Aanvraag aanvraag, AanbodStatus? aanbod = null) => aanvraag.Status switch
     {
+        AanvraagStatus.Voorgesteld when aanbod == AanbodStatus.Overleg => $"Er is iemand gevraagd, die eerst wil overleggen met {aanvraag.VoorgesteldDoor?.Naam ?? "een coördinator"}.",
         AanvraagStatus.Nieuw => "Wacht op een voorstel.",
         AanvraagStatus.Voorgesteld => $"{aanvraag.VoorgesteldDoor?.Naam ?? "Een coördinator"} heeft iemand gevraagd.",
         AanvraagStatus.Toegezegd => $"Er is een ja. {aanvraag.VoorgesteldDoor?.Naam ?? "Een coördinator"} kan de match maken.",
@@ -27,6 +28,10 @@ public static partial class Teksten
         AanvraagStatus.Ingetrokken => "Ingetrokken door het wijkteam.",
         _ => throw new ArgumentOutOfRangeException(nameof(aanvraag), aanvraag.Status, "Every status has its sentence."),
     };
+
+    internal static string AanbodVraag(Aanvraag aanvraag) => aanvraag.Thema is { } thema
+        ? $"Een wijkteam zoekt iemand die meedenkt over {Thema(thema)}. Past dit bij je, en past het nu?"
+        : "Een wijkteam zoekt iemand die meedenkt. Past dit bij je, en past het nu?";
 
     internal static string Onderwerp(Aanvraag aanvraag) => Thema(aanvraag.Thema ?? Domein.Aanvragen.Themas.Herstel);
 }

@@ -7,9 +7,9 @@ public static partial class Teksten
     internal const string AgendaVraag = "Staat ervaringsdeskundigheid op de agenda?";
 
     internal const string AgendaVoet =
-        "Iedereen in dit kanaal ziet dit antwoord. Je toelichting ziet het kanaal niet. Stoppen of een ander moment? Typ “instellingen”.";
+        $"Iedereen in dit kanaal ziet dit antwoord. Je toelichting ziet het kanaal niet. Stoppen of een ander moment? Typ “@{Botnaam} instellingen”.";
 
-    internal const string NietHerkenbaar = "Schrijf het zo dat niemand herkenbaar is.";
+    internal const string NietHerkenbaar = "Vul alleen in wat je wilt. Schrijf het zo dat niemand herkenbaar is.";
 
     /// <summary>The answer as everybody in the channel reads it.</summary>
     public static string AgendaStatus(AgendaAntwoord antwoord) => antwoord switch

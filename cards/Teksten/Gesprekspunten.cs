@@ -9,7 +9,7 @@ public static partial class Teksten
         ["drie-soorten-kennis"] = new("Drie soorten kennis", "Neem één situatie van deze week. Wat zegt je vak, wat zegt onderzoek, en wat zegt ervaring?"),
         ["hoe-contact-begint"] = new("Hoe begint een contact?", "Loop na hoe mensen bij jullie binnenkomen. Wie komt er nu niet, en waarom?"),
         ["waar-hoop-stokt"] = new("Waar stokt de hoop?", "Bij welke situatie is de hoop even weg? Wat zou weer een klein stukje perspectief geven?"),
-        ["praten-over-bewoners"] = new("Hoe praten we over bewoners?", "Stel dat de bewoner meeluistert. Wat zou je dan anders zeggen?"),
+        ["praten-over-bewoners"] = new("Alsof de bewoner erbij zit", "Denk aan een bewoner over wie jullie vandaag spreken. Wat zou je anders zeggen als hij of zij erbij zat?"),
         ["wat-leggen-we-vast"] = new("Wat leggen we vast?", "Wat schrijven jullie op, waar, en weet de bewoner dat? Kan er iets weg?"),
         ["als-het-spannend-wordt"] = new("Als het spannend wordt", "Wat doen jullie als een situatie opeens zwaar wordt? Wie blijft dan in contact met de bewoner?"),
         ["vragen-in-plaats-van-aannemen"] = new("Vragen in plaats van aannemen", "Je maakt je zorgen om iemand. Hoe vraag je ernaar zonder het in te vullen?"),

@@ -2,7 +2,11 @@ namespace TeamsHerstelBot.Cards;
 
 public static partial class Teksten
 {
-    internal const string HulpWie = "In het kanaal ziet iedereen het antwoord op de agendavraag. Een vraag om advies zien alleen de coördinatoren en wie gevraagd wordt.";
+    internal static string HulpWie(Rollen rollen)
+    {
+        const string wie = "In het kanaal ziet iedereen het antwoord op de agendavraag. Een vraag om advies zien alleen de coördinatoren en wie gevraagd wordt.";
+        return rollen.HasFlag(Rollen.Teamleider) ? $"{wie} Jouw cijfers gaan over het team, niet over mensen." : wie;
+    }
 
     internal const string HulpStoppen = "Je kunt een vraag altijd intrekken, en een match altijd teruggeven. Uitleg is niet nodig.";
 

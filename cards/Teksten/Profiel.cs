@@ -8,7 +8,7 @@ public static partial class Teksten
     public const string ProfielBewaard = "Bewaard. Fijn dat je meedoet.";
 
     /// <summary>After starting a pause.</summary>
-    public const string PauzeGestart = "Je hebt nu pauze. Je krijgt geen nieuwe vragen. Uitleg is niet nodig.";
+    public const string PauzeGestart = "Bewaard. Je krijgt nu geen nieuwe vragen. Uitleg is niet nodig.";
 
     /// <summary>After a pause.</summary>
     public const string PauzeVoorbij = "Welkom terug. Je kunt weer vragen krijgen.";
@@ -22,7 +22,7 @@ public static partial class Teksten
     internal static string Beschikbaar(Ervaringsdeskundige profiel) => profiel switch
     {
         { Pauze: true } => "Je hebt nu pauze.",
-        { Ruimte: 0 } => "Je zit nu vol.",
-        _ => $"Je hebt ruimte voor {Getal(profiel.Ruimte)}.",
+        { Ruimte: 0 } => "Je hebt nu geen ruimte voor nieuwe vragen.",
+        _ => $"Je hebt ruimte voor {Vragen(profiel.Ruimte)}.",
     };
 }

@@ -5,6 +5,11 @@ namespace TeamsHerstelBot.Cards;
 /// <summary>The sentences of the product, by subject: Dutch, B1, je-form.</summary>
 public static partial class Teksten
 {
+    /// <summary>Name of the app, as in its manifest.</summary>
+    public const string Botnaam = "TeamsHerstelBot";
+
+    internal const string KaartNietTeZien = "Zie je de kaart niet? Werk Teams dan bij.";
+
     private const string NietsVeranderd = "Er is niets veranderd.";
 
     /// <summary>Why something was not done, and that nothing was lost.</summary>

@@ -17,14 +17,16 @@ public static partial class Teksten
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, "Every status has its words."),
     };
 
+    internal static string Vragen(int aantal) => aantal == 1 ? "1 vraag" : $"{Getal(aantal)} vragen";
+
     /// <summary>Why an ED is proposed.</summary>
     public static string Voor(Matchreden reden) => reden switch
     {
         Matchreden.PastBijThema(var thema) => $"past bij {Thema(thema)}",
-        Matchreden.HerstelInHetAlgemeen => "denkt mee over herstel, wat het thema ook is",
+        Matchreden.HerstelInHetAlgemeen => "denkt mee over herstel in het algemeen",
         Matchreden.WerktGraagInWijk(var team) => $"werkt graag in {team}",
         Matchreden.WerktOveral => "werkt in elke wijk",
-        Matchreden.HeeftRuimte(var plaatsen) => $"heeft ruimte voor {Getal(plaatsen)}",
+        Matchreden.HeeftRuimte(var plaatsen) => $"heeft ruimte voor {Vragen(plaatsen)}",
         _ => throw new ArgumentOutOfRangeException(nameof(reden), reden, "Every matchreden has its words."),
     };
 }

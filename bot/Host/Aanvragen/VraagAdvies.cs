@@ -19,7 +19,7 @@ public sealed class VraagAdvies(Agendakast agenda, Poolkast kast, Kluis kluis) :
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
         if (await agenda.LaadAsync(klik, ct) is not { } stand) return MeldingKaart.KnopOnbekend();
-        var thema = klik.Tekst(Velden.Thema);
+        var thema = klik.Keuze(Velden.Thema);
         var toelichting = klik.Tekst(Velden.Toelichting);
         if (Fouten(thema, toelichting) is { Count: > 0 } fouten)
         {

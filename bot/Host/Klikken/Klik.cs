@@ -16,6 +16,9 @@ public sealed record Klik(
     /// <summary>The trimmed input, or null when it is empty.</summary>
     public string? Tekst(string veld) => Invoer.GetValueOrDefault(veld)?.Trim() is { Length: > 0 } tekst ? tekst : null;
 
+    /// <summary>The chosen value, or null for "makes no difference" and "later".</summary>
+    public string? Keuze(string veld) => Tekst(veld) is { } waarde && waarde != Velden.Geen ? waarde : null;
+
     public IReadOnlyList<string> Lijst(string veld) =>
         Tekst(veld)?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
 

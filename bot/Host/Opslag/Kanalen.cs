@@ -11,13 +11,17 @@ public sealed class Kanalen(Kluis kluis)
 {
     private static readonly Duration Houdbaar = Duration.FromSeconds(10);
     private readonly ConcurrentDictionary<string, (Instant Gelezen, IReadOnlyList<Kanaal> Kanalen)> _onthouden = new();
+    private int _keerVergeten;
 
     public async Task<IReadOnlyList<Kanaal>> AlleAsync(string tenantId, CancellationToken ct)
     {
         if (_onthouden.TryGetValue(tenantId, out var eerder) && kluis.Nu - eerder.Gelezen < Houdbaar && kluis.Nu >= eerder.Gelezen) return eerder.Kanalen;
+        var keer = Volatile.Read(ref _keerVergeten);
         var rijen = await kluis.ZoekAsync<Kanaal>(Tabel.Wijkteams, tenantId, Sleutel.KanaalPrefix, ct);
         IReadOnlyList<Kanaal> kanalen = [.. rijen.Select(r => r.Waarde)];
-        _onthouden[tenantId] = (kluis.Nu, kanalen);
+
+        // Something changed while this was being read: it may be the old state, so it is not kept.
+        if (keer == Volatile.Read(ref _keerVergeten)) _onthouden[tenantId] = (kluis.Nu, kanalen);
         return kanalen;
     }
 
@@ -30,5 +34,9 @@ public sealed class Kanalen(Kluis kluis)
     public async Task<Ledenlijst> LedenAsync(string tenantId, string kanaalId, CancellationToken ct) =>
         (await kluis.LeesAsync<Ledenlijst>(Tabel.Wijkteams, tenantId, Sleutel.Leden(kanaalId), ct))?.Waarde ?? new([], Instant.MinValue);
 
-    public void Vergeet(string tenantId) => _onthouden.TryRemove(tenantId, out _);
+    public void Vergeet(string tenantId)
+    {
+        Interlocked.Increment(ref _keerVergeten);
+        _onthouden.TryRemove(tenantId, out _);
+    }
 }

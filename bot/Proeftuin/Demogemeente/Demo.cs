@@ -63,7 +63,7 @@ internal sealed partial class Demo(
         var (kaart, _) = await WachtOpAsync(Gemeente.Els, Gemeente.PoolTeam, "inrichten-pool", cancellationToken);
         await KlikAsync(Gemeente.Els, kaart, "inrichten-pool", new()
         {
-            ["naam"] = Gemeente.PoolTeam.Naam,
+            ["poolNaam"] = Gemeente.PoolTeam.Naam,
             ["coordinatoren"] = $"{Gemeente.Els.Aad},{Gemeente.Ravi.Aad}",
         }, cancellationToken);
     }
@@ -79,7 +79,7 @@ internal sealed partial class Demo(
             ["overlegTijd"] = wijkteam.OverlegTijd,
             ["kaartDag"] = "1",
             ["kaartTijd"] = "09:00",
-            ["pool"] = knop.Keuzes("pool").First().Waarde,
+            ["pool"] = knop.Keuzes("pool").First(k => k.Titel == Gemeente.PoolTeam.Naam).Waarde,
             ["teamleider"] = wijkteam.Teamleider.Aad,
         }, cancellationToken);
     }

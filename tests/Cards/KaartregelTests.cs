@@ -1,0 +1,118 @@
+using System.Text;
+using System.Text.Json;
+
+namespace TeamsHerstelBot.Cards.Tests;
+
+/// <summary>What must hold for every card in every state.</summary>
+public sealed class KaartregelTests
+{
+    private static readonly string[] Dataleden = ["v", "soort", "id", "rev"];
+
+    public static TheoryData<string> Namen => Voorbeelden.Namen;
+
+    [Theory]
+    [MemberData(nameof(Namen))]
+    public void A_card_can_be_shown_by_every_Teams_client(string naam)
+    {
+        var json = Voorbeelden.Alle[naam].Kaart.ToJson();
+        var kaart = Voorbeelden.Alle[naam].Kaart.ToElement();
+
+        Assert.True(Encoding.UTF8.GetByteCount(json) <= 20 * 1024, "The card is over 20 KB.");
+        Assert.Equal("AdaptiveCard", kaart.Tekst("type"));
+        Assert.Equal("1.5", kaart.Tekst("version"));
+        Assert.Equal("http://adaptivecards.io/schemas/adaptive-card.json", kaart.Tekst("$schema"));
+        Assert.Equal("nl", kaart.Tekst("lang"));
+        Assert.EndsWith(".", kaart.Tekst("fallbackText"), StringComparison.Ordinal);
+        Assert.DoesNotContain(":null", json, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Namen))]
+    public void A_card_can_be_read_and_filled_in_with_a_screen_reader(string naam)
+    {
+        var delen = Kaartlezer.Delen(Voorbeelden.Alle[naam]).ToList();
+
+        Assert.Single(delen, d => d.Tekst("style") == "Heading");
+        Assert.All(delen.Where(d => d.IsInvoer()), d =>
+        {
+            Assert.False(string.IsNullOrWhiteSpace(d.Tekst("label")));
+            Assert.False(string.IsNullOrWhiteSpace(d.Tekst("id")));
+            if (d.Tekst("isRequired") is not null) Assert.False(string.IsNullOrWhiteSpace(d.Tekst("errorMessage")));
+        });
+        Assert.All(delen.Where(d => d.Tekst("type") == "Image"), d => Assert.NotNull(d.Tekst("altText")));
+        Assert.All(delen.Where(d => d.Tekst("type") == "TextBlock"), d => Assert.Equal("True", d.Tekst("wrap")));
+
+        var ids = delen.Select(d => d.Tekst("id")).OfType<string>().ToList();
+        Assert.Equal(ids.Count, ids.Distinct(StringComparer.Ordinal).Count());
+        var doelen = delen.Where(d => d.Tekst("type") == "Action.ToggleVisibility").SelectMany(d => d.GetProperty("targetElements").EnumerateArray()).Select(d => d.GetString());
+        Assert.All(doelen, doel => Assert.Contains(doel, ids));
+    }
+
+    [Theory]
+    [MemberData(nameof(Namen))]
+    public void Every_button_says_what_it_does_and_carries_only_what_it_is_about(string naam)
+    {
+        var acties = Kaartlezer.Delen(Voorbeelden.Alle[naam]).Where(d => d.Tekst("type") == "Action.Execute").ToList();
+        Assert.All(acties, actie =>
+        {
+            Assert.Contains(actie.Tekst("verb"), Verbs.Alle);
+            var data = actie.GetProperty("data");
+            Assert.Equal(Dataleden, data.EnumerateObject().Select(l => l.Name));
+            Assert.Equal(1, data.GetProperty("v").GetInt32());
+            Assert.Contains(data.Tekst("soort"), Soorten.Alle);
+
+            var terugval = actie.GetProperty("fallback");
+            Assert.Equal("Action.Submit", terugval.Tekst("type"));
+            Assert.Equal(actie.Tekst("title"), terugval.Tekst("title"));
+            Assert.Equal(actie.Tekst("verb"), terugval.GetProperty("data").Tekst("verb"));
+            Assert.Equal([.. Dataleden, "verb"], terugval.GetProperty("data").EnumerateObject().Select(l => l.Name));
+            Assert.All(Dataleden, lid => Assert.Equal(data.Tekst(lid), terugval.GetProperty("data").Tekst(lid)));
+        });
+        Assert.True(acties.Count(a => a.Tekst("style") == "Positive") <= 2, "More than two buttons have a colour.");
+    }
+
+    [Fact]
+    public void Every_verb_and_every_kind_is_on_some_card()
+    {
+        var acties = Voorbeelden.Alle.Values.SelectMany(Kaartlezer.Delen).Where(d => d.Tekst("type") == "Action.Execute").ToList();
+        Assert.Equal(Verbs.Alle.Order(StringComparer.Ordinal), acties.Select(a => a.Tekst("verb")!).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(Soorten.Alle.Order(StringComparer.Ordinal), acties.Select(a => a.GetProperty("data").Tekst("soort")!).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_refresh_brings_the_view_of_a_coordinator_to_at_most_sixty_people()
+    {
+        var beeld = Kaarten.PoolKaart.Basis(Mensen.Dossier(Domein.Aanvragen.AanvraagStatus.Nieuw), [.. Enumerable.Range(0, 70).Select(i => $"29:{i}")]);
+        var refresh = beeld.Kaart.ToElement().GetProperty("refresh");
+
+        Assert.Equal("Action.Execute", refresh.GetProperty("action").Tekst("type"));
+        Assert.Equal(Verbs.AanvraagBekijken, refresh.GetProperty("action").Tekst("verb"));
+        Assert.Equal(60, refresh.GetProperty("userIds").GetArrayLength());
+    }
+
+    [Theory]
+    [MemberData(nameof(Namen))]
+    public void A_mention_in_the_text_has_its_person_beside_it(string naam)
+    {
+        var kaart = Voorbeelden.Alle[naam].Kaart.ToElement();
+        var genoemd = Kaartlezer.Delen(kaart).Any(d => d.Tekst("type") == "TextBlock" && d.Tekst("text")!.Contains("<at>", StringComparison.Ordinal) && !d.Tekst("text")!.Contains("\\<at", StringComparison.Ordinal));
+
+        Assert.Equal(genoemd, kaart.TryGetProperty("msteams", out var msteams));
+        if (!genoemd) return;
+        var persoon = Assert.Single(msteams.GetProperty("entities").EnumerateArray().ToList());
+        Assert.Equal("mention", persoon.Tekst("type"));
+        Assert.Contains(Kaartlezer.Delen(kaart), d => d.Tekst("text")?.Contains(persoon.Tekst("text")!, StringComparison.Ordinal) == true);
+        Assert.True(Guid.TryParse(persoon.GetProperty("mentioned").Tekst("id"), out _));
+    }
+
+    [Fact]
+    public void Where_ervaringsdeskundigen_or_a_team_read_along_no_question_is_shown()
+    {
+        var toelichting = Mensen.Aanvraag(Domein.Aanvragen.AanvraagStatus.Nieuw).Toelichting!;
+        var open = Voorbeelden.Alle.Where(v => v.Key.StartsWith("pool-", StringComparison.Ordinal) || v.Key == "aanvraag-in-kanaal" || v.Key.StartsWith("wachtrij", StringComparison.Ordinal)).ToList();
+        Assert.True(open.Count >= 9);
+        Assert.All(open, v => Assert.DoesNotContain(toelichting, v.Value.Kaart.ToJson(), StringComparison.Ordinal));
+        Assert.All(open, v => Assert.DoesNotContain(Mensen.Karin.Naam, v.Value.Kaart.ToJson(), StringComparison.Ordinal));
+        Assert.All(Voorbeelden.Alle.Values, beeld => Assert.DoesNotContain(toelichting, beeld.Samenvatting, StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,135 @@
+using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein;
+using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Agendaweken;
+using TeamsHerstelBot.Domein.Borgingsweken;
+using TeamsHerstelBot.Domein.Wijkteams;
+using static TeamsHerstelBot.Cards.Tests.Mensen;
+
+namespace TeamsHerstelBot.Cards.Tests;
+
+/// <summary>Every card in every state, by the name of its snapshot. All card rules run over these.</summary>
+internal static class Voorbeelden
+{
+    /// <summary>What a person might type to break a card.</summary>
+    public const string Vreemd = "1. *vet* _schuin_ [klik](https://x.nl) <at>Els</at> & \"aanhaling\" \\ {{DATE(2026-01-01)}} `code` ~weg~ ${rs:x}\n# kop\n- lijst\n> citaat";
+
+    public static IReadOnlyDictionary<string, Kaartbeeld> Alle { get; } = Agendas().Concat(Aanvragen()).Concat(Pools()).Concat(Aanbiedingen()).Concat(Matches())
+        .Concat(Teams()).Concat(Rest()).ToDictionary(v => v.Naam, v => v.Beeld);
+
+    public static TheoryData<string> Namen { get; } = [.. Alle.Keys];
+
+    public static Formulier Formulier(params (string Veld, string Waarde, string? Fout)[] velden) => new(
+        velden.ToDictionary(v => v.Veld, v => v.Waarde),
+        velden.Where(v => v.Fout is not null).ToDictionary(v => v.Veld, v => v.Fout!));
+
+    private static IEnumerable<(string Naam, Kaartbeeld Beeld)> Agendas()
+    {
+        yield return ("agenda-vraag", AgendaKaart.Maak(Agenda(), Linde.Naam));
+        foreach (var antwoord in Enum.GetValues<AgendaAntwoord>()) yield return ($"agenda-{antwoord}", AgendaKaart.Maak(Agenda(antwoord), Linde.Naam));
+        yield return ("agenda-te-lang", AgendaKaart.Maak(
+            Agenda(AgendaAntwoord.StaatErop), Linde.Naam,
+            Formulier((Velden.Thema, "rouw", null), (Velden.Toelichting, string.Concat(Enumerable.Repeat("Hoe begin ik hierover? ", 15)), Teksten.TeLang(345, 300)))));
+        yield return ("agenda-geen-pool", AgendaKaart.Maak(Agenda(), Linde.Naam, null, Teksten.MeldingVoor(Reden.GeenPool)));
+    }
+
+    private static IEnumerable<(string Naam, Kaartbeeld Beeld)> Aanvragen()
+    {
+        foreach (var status in Enum.GetValues<AanvraagStatus>()) yield return ($"aanvraag-{status}", AanvraagKaart.Maak(Dossier(status)));
+        yield return ("aanvraag-in-kanaal", AanvraagKaart.Maak(Dossier(AanvraagStatus.Nieuw), inKanaal: true));
+        yield return ("aanvraag-zonder-thema", AanvraagKaart.Maak(new(Pool, Aanvraag(AanvraagStatus.Nieuw, null, null), [])));
+        yield return ("aanvraag-vreemde-tekens", AanvraagKaart.Maak(new(Pool, Aanvraag(AanvraagStatus.Nieuw, toelichting: Vreemd), [])));
+        yield return ("aanvraag-al-ingetrokken", AanvraagKaart.Maak(Dossier(AanvraagStatus.Ingetrokken), melding: Teksten.MeldingVoor(Reden.AlIngetrokken)));
+        yield return ("mijn-aanvragen", MijnAanvragenKaart.Maak([.. Enum.GetValues<AanvraagStatus>().Select(s => Dossier(s))]));
+        yield return ("mijn-aanvragen-veel", MijnAanvragenKaart.Maak([.. Enumerable.Range(0, 13).Select(_ => Dossier(AanvraagStatus.Nieuw))]));
+        yield return ("mijn-aanvragen-leeg", MijnAanvragenKaart.Maak([]));
+    }
+
+    private static IEnumerable<(string Naam, Kaartbeeld Beeld)> Pools()
+    {
+        foreach (var status in Enum.GetValues<AanvraagStatus>())
+        {
+            yield return ($"pool-{status}", PoolKaart.Basis(Dossier(status), ["29:nadia"]));
+            yield return ($"coordinator-{status}", PoolKaart.VoorCoordinator(Dossier(status, AanbodStatus.Gevraagd), Kandidaten(2)));
+        }
+
+        yield return ("pool-overleg", PoolKaart.Basis(Dossier(AanvraagStatus.Voorgesteld, AanbodStatus.Overleg), ["29:nadia"]));
+        yield return ("pool-zonder-coordinator-en-thema", PoolKaart.Basis(new(Pool, Aanvraag(AanvraagStatus.Nieuw, null), []), []));
+        yield return ("coordinator-veel-kandidaten", PoolKaart.VoorCoordinator(new(Pool, Aanvraag(AanvraagStatus.Nieuw, null, null), []), Kandidaten(11)));
+        yield return ("coordinator-niemand-heeft-ruimte", PoolKaart.VoorCoordinator(Dossier(AanvraagStatus.Nieuw), []));
+        yield return ("coordinator-overleg", PoolKaart.VoorCoordinator(Dossier(AanvraagStatus.Voorgesteld, AanbodStatus.Overleg), Kandidaten(1)));
+        yield return ("coordinator-al-opgepakt", PoolKaart.VoorCoordinator(Dossier(AanvraagStatus.Aanvaard), [], Teksten.MeldingVoor(Reden.AlOpgepakt, Nadia.Naam)));
+        yield return ("wachtrij", WachtrijKaart.Maak(
+            [
+                Aanvraag(AanvraagStatus.Voorgesteld), Aanvraag(AanvraagStatus.Nieuw) with { Gesteld = Op(26), Nummer = "H-2026-0139", TeamNaam = "De Vliet" },
+                Aanvraag(AanvraagStatus.Aanvaard) with { Gesteld = Op(20) }, Aanvraag(AanvraagStatus.Toegezegd) with { Gesteld = Op(29) },
+            ],
+            Vandaag));
+        yield return ("wachtrij-leeg", WachtrijKaart.Maak([], Vandaag));
+    }
+
+    private static IEnumerable<(string Naam, Kaartbeeld Beeld)> Aanbiedingen()
+    {
+        (AanvraagStatus Aanvraag, AanbodStatus Aanbod)[] standen =
+        [
+            (AanvraagStatus.Voorgesteld, AanbodStatus.Gevraagd), (AanvraagStatus.Voorgesteld, AanbodStatus.Overleg), (AanvraagStatus.Toegezegd, AanbodStatus.Ja),
+            (AanvraagStatus.Aanvaard, AanbodStatus.Ja), (AanvraagStatus.Afgerond, AanbodStatus.Ja), (AanvraagStatus.Nieuw, AanbodStatus.Nee),
+            (AanvraagStatus.Voorgesteld, AanbodStatus.Vervallen), (AanvraagStatus.Ingetrokken, AanbodStatus.Vervallen),
+        ];
+        foreach (var (aanvraag, aanbod) in standen)
+        {
+            yield return ($"aanbod-{aanbod}-{aanvraag}", AanbodKaart.Maak(Dossier(aanvraag, aanbod), Aanbod(aanbod)));
+            yield return ($"reactie-{aanbod}-{aanvraag}", ReactieKaart.Maak(Dossier(aanvraag, aanbod), Aanbod(aanbod)));
+        }
+
+        yield return ("aanbod-al-beantwoord", AanbodKaart.Maak(Dossier(AanvraagStatus.Toegezegd, AanbodStatus.Ja), Aanbod(AanbodStatus.Ja), Teksten.MeldingVoor(Reden.AlBeantwoord)));
+    }
+
+    private static IEnumerable<(string Naam, Kaartbeeld Beeld)> Matches()
+    {
+        foreach (var status in new[] { AanvraagStatus.Aanvaard, AanvraagStatus.Afgerond, AanvraagStatus.Ingetrokken, AanvraagStatus.Nieuw })
+        {
+            yield return ($"match-vrager-{status}", MatchKaart.VoorVrager(Dossier(status)));
+            yield return ($"match-ervaringsdeskundige-{status}", MatchKaart.VoorErvaringsdeskundige(Dossier(status)));
+        }
+
+        yield return ("match-ervaringsdeskundige-van-iemand-anders", MatchKaart.VoorErvaringsdeskundige(Dossier(AanvraagStatus.Aanvaard), edId: Samir.Id));
+    }
+
+    private static IEnumerable<(string Naam, Kaartbeeld Beeld)> Teams()
+    {
+        Inrichting nieuw = new("19:linde@thread.tacv2", "Algemeen", "De Linde", [Tom, Els, Nadia], [Pool], null, null);
+        yield return ("borging-vraag", BorgingKaart.Maak(Borging()));
+        foreach (var antwoord in Enum.GetValues<BorgingAntwoord>()) yield return ($"borging-{antwoord}", BorgingKaart.Maak(Borging(antwoord)));
+        yield return ("borging-later-tweede-keer", BorgingKaart.Maak(Borging(BorgingAntwoord.Later, ronde: 2)));
+        yield return ("borging-nog-geen-cijfer", BorgingKaart.Maak(Borging(opAgenda: 0, metOverleg: 0)));
+        yield return ("inrichten", InrichtKaart.Maak(nieuw));
+        yield return ("inrichten-zonder-pool", InrichtKaart.Maak(nieuw with { Pools = [], KanaalNaam = null, TeamNaam = null }));
+        yield return ("inrichten-wijkteam-fout", InrichtKaart.Maak(nieuw, Formulier(
+            (Velden.Naam, "De Linde", null), (Velden.OverlegDag, "3", null), (Velden.OverlegTijd, "kwart over", Teksten.OngeldigeTijd), (Velden.KaartDag, "2", null),
+            (Velden.KaartTijd, "08:30", null), (Velden.Pool, Velden.Geen, null), (Velden.Teamleider, "weg", Teksten.GeenLid))));
+        yield return ("inrichten-pool-fout", InrichtKaart.Maak(nieuw, Formulier((Velden.PoolNaam, "Pool Herstel", null), (Velden.Coordinatoren, "", Teksten.KiesEerst))));
+        yield return ("inrichten-wijkteam-klaar", InrichtKaart.Maak(nieuw with { Wijkteam = Linde }));
+        yield return ("inrichten-wijkteam-klaar-zonder-pool", InrichtKaart.Maak(nieuw with { Wijkteam = Linde with { PoolId = null }, Pools = [] }));
+        yield return ("inrichten-pool-klaar", InrichtKaart.Maak(nieuw with { Pool = Pool }));
+    }
+
+    private static IEnumerable<(string Naam, Kaartbeeld Beeld)> Rest()
+    {
+        IReadOnlyList<Wijkteam> wijken = [Linde, Vliet];
+        yield return ("profiel-nieuw", ProfielKaart.Maak(new([Pool], null, wijken, null)));
+        yield return ("profiel", ProfielKaart.Maak(new([Pool], Pool.Id, wijken, Ed(Karin))));
+        yield return ("profiel-pauze", ProfielKaart.Maak(new([Pool], Pool.Id, wijken, Ed(Karin, pauze: true)), melding: Melding.Info(Teksten.PauzeGestart)));
+        yield return ("profiel-bewaard", ProfielKaart.Maak(new([Pool], Pool.Id, wijken, Ed(Karin, lopend: 2)), melding: Melding.Info(Teksten.ProfielBewaard)));
+        yield return ("profiel-twee-pools-fout", ProfielKaart.Maak(
+            new([Pool, Pool with { Id = "pool-2", Naam = "Pool Noord" }], null, [], null),
+            Formulier((Velden.Pool, "pool-2", null), (Velden.Organisatie, new string('x', 90), Teksten.TeLang(90, 80)), (Velden.Themas, "rouw,naaste", null), (Velden.MaxGelijktijdig, "3", null))));
+        yield return ("welkom", WelkomKaart.Persoonlijk());
+        yield return ("hulp-zonder-rol", HulpKaart.Maak(Rollen.Geen));
+        yield return ("hulp-alle-rollen", HulpKaart.Maak(Rollen.SociaalWerker | Rollen.Teamleider | Rollen.Coordinator | Rollen.Ervaringsdeskundige));
+        yield return ("hulp-ervaringsdeskundige", HulpKaart.Maak(Rollen.Ervaringsdeskundige));
+        yield return ("weigering", MeldingKaart.Weigering(Reden.AlleenTeamleider));
+        yield return ("instellingen-elders", MeldingKaart.InstellingenInKanaal());
+        yield return ("knop-onbekend", MeldingKaart.KnopOnbekend());
+    }
+}
