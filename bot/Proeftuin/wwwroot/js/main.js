@@ -21,7 +21,6 @@ function kies(aad, gesprek) {
 
 async function volgHash() {
   const hash = new URLSearchParams(location.hash.slice(1));
-  if (location.hash === '#opstel') return;
   staat.persoon = persoon(hash.get('persoon'))?.aad ?? staat.personen[0]?.aad ?? null;
   staat.gesprek = groep(hash.get('gesprek'), staat.persoon)?.id ?? besteGesprek()?.id ?? null;
   await toonAlles();
@@ -129,6 +128,11 @@ function sluitMenu() {
 }
 
 function startMenu() {
+  // The hash belongs to the person and the conversation, so the skip link moves the focus itself.
+  document.querySelector('.overslaan').addEventListener('click', gebeurtenis => {
+    gebeurtenis.preventDefault();
+    vind('opstel').focus();
+  });
   vind('menu').addEventListener('click', () => {
     const open = vind('app').classList.toggle('menu-open');
     vind('menu').setAttribute('aria-expanded', String(open));
