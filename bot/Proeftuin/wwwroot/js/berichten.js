@@ -27,7 +27,7 @@ export function toonGesprek() {
 export function toonBericht(bericht) {
   const bestaand = element(bericht.id);
   if (!bestaand) {
-    const volgt = isOnder();
+    const volgt = volgend || isOnder();
     vind('berichten').querySelector('.leeg')?.remove();
     zetNeer(bericht);
     if (volgt || bericht.van === staat.persoon) naarOnder();
@@ -36,10 +36,16 @@ export function toonBericht(bericht) {
   const hadFocus = bestaand.querySelector('.inhoud').contains(document.activeElement);
   bestaand.querySelector('.inhoud').replaceWith(inhoud(bericht));
   if (hadFocus) (bestaand.querySelector('.kaart') ?? bestaand).focus({ preventScroll: true });
+  else if (volgend) naarOnder();
 }
+
+// Following the newest message stops as soon as somebody reads back or works in a card.
+let volgend = true;
+for (const soort of ['wheel', 'touchmove', 'pointerdown', 'keydown']) vind('berichten').addEventListener(soort, () => { volgend = false; }, { passive: true });
 
 /** To the last message; of one that is higher than the window the top comes in view. */
 export function naarOnder() {
+  volgend = true;
   const lijst = vind('berichten');
   lijst.scrollTop = lijst.scrollHeight;
   const laatste = [...lijst.querySelectorAll('.bericht')].at(-1);
@@ -120,7 +126,7 @@ async function ververs(bericht, actie) {
   const klik = { soort: 'Action.Execute', verb: actie.verb, titel: actie.titel ?? actie.title, id: actie.id, data: actie.data, vanzelf: actie.vanzelf };
   try {
     const antwoord = await api.klik(bericht.gesprek, { persoon: staat.persoon, bericht: bericht.id, klik });
-    if (antwoord.inhoud?.type?.includes('card.adaptive')) verwerk(bericht, antwoord);
+    if (antwoord.inhoud?.type?.includes('card.adaptive')) verwerk(bericht, antwoord, { metFocus: !actie.vanzelf });
   } catch (fout) {
     console.warn(fout);
   }
@@ -143,7 +149,7 @@ async function opKlik(bericht, klik, omslag) {
   }
 }
 
-function verwerk(bericht, { status, inhoud: antwoord }) {
+function verwerk(bericht, { status, inhoud: antwoord }, { metFocus = true } = {}) {
   const code = antwoord?.statusCode ?? status;
   if (status >= 300 || code >= 400 || !antwoord) {
     return toonBijschrift(bericht, { fout: true, tekst: antwoord?.value?.message ?? fouttekst });
@@ -152,7 +158,7 @@ function verwerk(bericht, { status, inhoud: antwoord }) {
   if (antwoord.type === 'application/vnd.microsoft.card.adaptive') {
     staat.eigenKaarten.set(sleutel(bericht.id), antwoord.value);
     const doos = element(bericht.id)?.querySelector('.inhoud');
-    const hadFocus = !document.activeElement || document.activeElement === document.body || doos?.contains(document.activeElement);
+    const hadFocus = metFocus && (!document.activeElement || document.activeElement === document.body || doos?.contains(document.activeElement));
     toonBericht(staat.berichten.get(bericht.id) ?? bericht);
     if (hadFocus) element(bericht.id)?.querySelector('.kaart')?.focus({ preventScroll: true });
   }

@@ -15,7 +15,7 @@ const regel = (testid, gekozen, opKies, beeld, naam, uitleg, aantal) => bouw('li
 
 /** Draws the rail again and keeps the focus on the same entry. */
 export function toonZijkant(kies) {
-  const gericht = document.activeElement?.dataset?.testid;
+  const gericht = vind('zijkant').contains(document.activeElement) && document.activeElement.dataset.testid;
   toonIkzelf();
   vind('gesprekken').replaceChildren(...mijnGesprekken().map(g => regel(
     `gesprek-${g.id}`, g.id === staat.gesprek, () => kies(staat.persoon, g.id),
@@ -30,7 +30,7 @@ export function toonZijkant(kies) {
   const mijne = mijnGesprekken().filter(g => g.id !== staat.gesprek).reduce((som, g) => som + g.ongelezen, 0);
   vind('menu-ongelezen').hidden = mijne === 0;
   vind('menu-ongelezen').textContent = mijne || '';
-  if (gericht) document.querySelector(`[data-testid="${CSS.escape(gericht)}"]`)?.focus({ preventScroll: true });
+  if (gericht) vind('zijkant').querySelector(`[data-testid="${CSS.escape(gericht)}"]`)?.focus({ preventScroll: true });
 }
 
 function toonIkzelf() {
