@@ -197,7 +197,7 @@ public sealed class Proeftuinproces : IAsyncDisposable
         // bin/Debug or bin/Release, the same as the tests.
         var bouw = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
         var dll = Broncode.Pad("bot", "Proeftuin", "bin", bouw, "net10.0", "TeamsHerstelBot.Proeftuin.dll");
-        return new ProcessStartInfo("dotnet", [dll, .. argumenten]) { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
+        return new ProcessStartInfo("dotnet", [dll, .. argumenten]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
     }
 }
 

@@ -13,7 +13,7 @@ public sealed class Demo : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Proeftuin = await Proeftuinproces.StartAsync("--klok", Start);
+        Proeftuin = await Proeftuinproces.StartAsync("--klok", Waterrijk.Start);
         await Proeftuin.SpringAsync(Maandag);
     }
 
