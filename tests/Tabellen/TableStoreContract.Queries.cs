@@ -43,8 +43,8 @@ public abstract partial class TableStoreContract
     [InlineData("é")]
     [InlineData("x\"")]
     [InlineData("\uD7FF")]
-    [InlineData("\uFFFF")]
-    [InlineData("x\uFFFF")]
+    [InlineData("\uFFFD")]
+    [InlineData("x\uFFFD")]
     [InlineData("\U0001F3FF")]
     [InlineData("\U0010FFFF")]
     public async Task Any_prefix_can_be_asked_for(string prefix)
