@@ -31,7 +31,9 @@ public sealed class JavaScriptSdkTests(SharedAzurite shared)
         Assert.Equal("één 👍", Value(seen, "Tekst", "String"));
         Assert.Equal("42", Value(seen, "Int", "Int32"));
         Assert.Equal("9007199254740993", Value(seen, "Long", "Int64"));
-        Assert.Equal("1", Value(seen, "Heel", "Double"));
+
+        // 1.0 comes without an annotation, and JavaScript has one kind of number.
+        Assert.Equal("1", Value(seen, "Heel", "Int32"));
         Assert.Equal("0.1", Value(seen, "Deel", "Double"));
         Assert.Equal("true", Value(seen, "Waar", "Boolean"));
         Assert.Equal("2026-11-22T08:30:00.1234567Z", Value(seen, "Moment", "DateTime"));
