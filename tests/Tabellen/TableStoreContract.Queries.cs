@@ -64,6 +64,14 @@ public abstract partial class TableStoreContract
     }
 
     [Fact]
+    public async Task The_nearest_possible_key_after_a_full_page_is_not_lost()
+    {
+        string[] keys = [.. Enumerable.Range(0, 1000).Select(i => $"{i:D5}"), "00999 "];
+        await InsertManyAsync(keys);
+        Assert.Equal(keys, await KeysAsync(RowKeyRange.All));
+    }
+
+    [Fact]
     public async Task A_query_of_exactly_one_page_ends()
     {
         await InsertManyAsync(Enumerable.Range(0, 1000).Select(i => $"{i:D5}"));
