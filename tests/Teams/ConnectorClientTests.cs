@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -228,6 +229,27 @@ public sealed class ConnectorClientTests
         await teams.StopListeningAsync();
 
         var result = await teams.Client.SendToConversationAsync(teams.ServiceUrl, Thread, Text, default);
+
+        Assert.Equal(new ConnectorError(0, DeliveryTable.NotConnected, DeliveryAdvice.Retry), result.Error);
+    }
+
+    [Fact]
+    public async Task A_connection_that_is_never_made_sent_nothing_and_may_be_tried_again()
+    {
+        // A listener that accepts nobody: its queue is full, so the next connection waits for ever.
+        using var full = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        full.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        full.Listen(0);
+        using var first = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        await first.ConnectAsync(full.LocalEndPoint!);
+        await using var teams = new ScriptedConnector
+        {
+            Trusted = $"http://{full.LocalEndPoint}/",
+            Handler = () => ConnectorTransport.Create(TimeSpan.FromMilliseconds(200)),
+        };
+        await teams.StartAsync();
+
+        var result = await teams.Client.SendToConversationAsync(teams.Trusted, Thread, Text, default);
 
         Assert.Equal(new ConnectorError(0, DeliveryTable.NotConnected, DeliveryAdvice.Retry), result.Error);
     }

@@ -1,4 +1,6 @@
 using Azure.Core;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -46,6 +48,16 @@ public sealed class OptionsTests
         var failure = Assert.Throws<OptionsValidationException>(() => services.GetRequiredService<IOptions<TeamsBotOptions>>().Value);
 
         Assert.Equal(3, failure.Failures.Count());
+    }
+
+    [Fact]
+    public void Mapping_without_a_bot_fails_at_start()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Services.AddTeamsBot(builder.Configuration);
+        using var application = (IDisposable)builder.Build();
+
+        Assert.Throws<InvalidOperationException>(() => ((IEndpointRouteBuilder)application).MapTeamsBot());
     }
 
     [Fact]

@@ -25,6 +25,9 @@ public sealed class ScriptedConnector : IAsyncDisposable
 
     public VirtualTime Time { get; init; } = new(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
 
+    /// <summary>A second address that the bot may call.</summary>
+    public string Trusted { get; init; } = "https://teams.example/";
+
     public TimeSpan? Timeout { get; init; }
 
     public Func<HttpMessageHandler>? Handler { get; init; }
@@ -50,6 +53,7 @@ public sealed class ScriptedConnector : IAsyncDisposable
             ["MicrosoftAppId"] = Channel.AppId,
             ["MicrosoftAppTenantId"] = Channel.TenantId,
             ["ToegestaneServiceUrls:0"] = ServiceUrl,
+            ["ToegestaneServiceUrls:1"] = Trusted,
         }).Build();
         var services = new ServiceCollection().AddLogging();
         services.AddSingleton<TimeProvider>(Time);
