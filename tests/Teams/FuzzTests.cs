@@ -14,8 +14,13 @@ namespace TeamsHerstelBot.Teams.Tests;
 /// <summary>
 /// Whatever comes in gets a documented status, never a 500 and never silence. Set FUZZ_CASES to 100000 for a long run.
 /// </summary>
+[Collection(nameof(Alone))]
 public sealed class FuzzTests : IClassFixture<BotServer>
 {
+    /// <summary>Properties block threads, which would make the other tests slow.</summary>
+    [CollectionDefinition(nameof(Alone), DisableParallelization = true)]
+    public sealed class Alone;
+
     private static readonly int Cases =
         int.TryParse(Environment.GetEnvironmentVariable("FUZZ_CASES"), NumberStyles.None, CultureInfo.InvariantCulture, out var cases) ? cases : 2000;
 
