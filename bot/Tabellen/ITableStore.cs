@@ -6,7 +6,9 @@ namespace TeamsHerstelBot.Tabellen;
 /// </summary>
 /// <remarks>
 /// What callers may expect to happen (somebody else was first, a row is gone) is a value in <see cref="WriteResult"/>;
-/// what they cannot repair (too large, throttled, unreachable) is a <see cref="TableStoreException"/>.
+/// what they cannot repair (too large, throttled, unreachable) is a <see cref="TableStoreException"/>. After
+/// <see cref="TableFault.Unavailable"/> on a write it is not known whether it was carried out. A write whose first answer was lost is
+/// recognised by its values: rows that instances compete for hold a value that differs per instance.
 /// </remarks>
 public interface ITableStore
 {

@@ -15,14 +15,14 @@ public readonly record struct RowKeyRange(string From, string? Before)
         return new(prefix, AfterPrefix(prefix));
     }
 
-    // The smallest well-formed text after every text with this prefix; null when there is none. Half a surrogate pair cannot be sent,
+    // The smallest text after every key with this prefix; null when there is none. U+FFFE and U+FFFF are in no key, and half a surrogate pair cannot be sent,
     // so the step is taken by code point, in the order of UTF-16 (U+10000 and up stand between U+D7FF and U+E000).
     private static string? AfterPrefix(string prefix)
     {
         var last = char.IsLowSurrogate(prefix[^1]) && prefix.Length > 1 ? prefix.Length - 2 : prefix.Length - 1;
         return char.ConvertToUtf32(prefix, last) switch
         {
-            0xFFFF => last == 0 ? null : AfterPrefix(prefix[..last]),
+            >= 0xFFFD and <= 0xFFFF => last == 0 ? null : AfterPrefix(prefix[..last]),
             0xD7FF => prefix[..last] + char.ConvertFromUtf32(0x10000),
             0x10FFFF => prefix[..last] + '\uE000',
             var point => prefix[..last] + char.ConvertFromUtf32(point + 1),

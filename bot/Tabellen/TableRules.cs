@@ -40,8 +40,8 @@ internal static class TableRules
     /// <summary>Checks the bounds of a query; unlike a key they may hold any character, as a bound need not exist.</summary>
     public static void CheckRange(RowKeyRange range)
     {
-        if (!IsWellFormed(range.From) || (range.Before is { } before && !IsWellFormed(before)))
-            throw Invalid("A bound of a RowKey range holds half a surrogate pair.");
+        if (!IsText(range.From) || (range.Before is { } before && !IsText(before)))
+            throw Invalid("A bound of a RowKey range holds half a surrogate pair, U+FFFE or U+FFFF; RowKeyRange.Prefix avoids them.");
     }
 
     public static CheckedWrite[] CheckWrites(string table, IReadOnlyList<TableWrite> writes)
@@ -122,7 +122,7 @@ internal static class TableRules
                 throw Invalid($"A {what} holds no slash, backslash, #, ? or control character.");
         }
 
-        if (!IsWellFormed(key)) throw Invalid($"A {what} holds half a surrogate pair.");
+        if (!IsText(key)) throw Invalid($"A {what} holds half a surrogate pair, U+FFFE or U+FFFF.");
     }
 
     private static void CheckPropertyName(string name)
@@ -158,6 +158,9 @@ internal static class TableRules
                 return 8;
         }
     }
+
+    // The two noncharacters are not allowed in XML, and SQLite would replace them.
+    private static bool IsText(string key) => IsWellFormed(key) && !key.AsSpan().ContainsAny('\uFFFE', '\uFFFF');
 
     private static bool IsWellFormed(string text)
     {

@@ -27,11 +27,11 @@ public static class TableStore
         if (!IsAddress(text)) return TableConnectionString.Parse(text).Open();
 
         if (!Uri.TryCreate(text, UriKind.Absolute, out var endpoint) || endpoint is not { Scheme: "https" })
-            throw new ArgumentException("The address of the table service must be an https address.", nameof(connectionString));
+            throw TableConnectionString.Wrong("The address of the table service must be an https address.");
         if (endpoint.Query.Contains("sig=", StringComparison.Ordinal))
             return new AzureTableStore(endpoint, new AzureSasCredential(endpoint.Query.TrimStart('?')));
         if (endpoint.Query.Length > 0)
-            throw new ArgumentException("The address of the table service has a query that is not a shared access signature.", nameof(connectionString));
+            throw TableConnectionString.Wrong("The address of the table service has a query that is not a shared access signature.");
         return new AzureTableStore(endpoint, credential ?? PlatformIdentity());
     }
 

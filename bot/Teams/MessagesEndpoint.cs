@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Net.Http.Headers;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
@@ -134,6 +135,7 @@ internal sealed partial class MessagesEndpoint(
         return (StatusCodes.Status200OK, body.ToArray());
     }
 
+    [SuppressMessage("Design", "CA1031", Justification = "Whatever the bot throws, the caller gets a status and the log gets the fault.")]
     private async Task<InvokeResponse> AskBotAsync(HttpContext context, Activity activity)
     {
         // The correlation vector is what Microsoft's support asks for.
@@ -152,9 +154,7 @@ internal sealed partial class MessagesEndpoint(
         {
             throw;
         }
-#pragma warning disable CA1031 // Whatever the bot throws, the caller gets a status and the log the fault.
         catch (Exception exception)
-#pragma warning restore CA1031
         {
             Log.BotFailed(logger, exception, activity.Type!, correlation);
             return activity is { Type: ActivityTypes.Invoke, Name: InvokeNames.AdaptiveCardAction }

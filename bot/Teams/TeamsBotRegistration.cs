@@ -16,6 +16,7 @@ namespace TeamsHerstelBot.Teams;
 public static class TeamsBotRegistration
 {
     private static readonly TimeSpan MetadataTimeout = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan ConnectTimeout = TimeSpan.FromSeconds(5);
 
     /// <summary>
     /// Registers everything but the bot itself: the host adds its <see cref="ITeamsBot"/>. A <see cref="TokenCredential"/> or
@@ -38,7 +39,7 @@ public static class TeamsBotRegistration
         services.TryAddSingleton<ActivityCheck>();
         services.TryAddSingleton<MessagesEndpoint>();
         services.AddHttpClient(ChannelKeys.HttpClientName, client => client.Timeout = MetadataTimeout)
-            .ConfigurePrimaryHttpMessageHandler(WithoutRedirects)
+            .ConfigurePrimaryHttpMessageHandler(() => ConnectorTransport.Create(ConnectTimeout))
             .RemoveAllLoggers();
 
         services.TryAddSingleton<ConnectorTokens>();
@@ -46,7 +47,7 @@ public static class TeamsBotRegistration
         services.TryAddSingleton<IConnector, ConnectorClient>();
         services.TryAddSingleton<RateLadder>();
         services.AddHttpClient(ConnectorClient.HttpClientName, client => client.Timeout = ConnectorClient.CallTimeout)
-            .ConfigurePrimaryHttpMessageHandler(WithoutRedirects)
+            .ConfigurePrimaryHttpMessageHandler(() => ConnectorTransport.Create(ConnectTimeout))
             .RemoveAllLoggers();
         return services;
     }
@@ -56,17 +57,11 @@ public static class TeamsBotRegistration
     /// <param name="path">Path of the messaging endpoint.</param>
     public static IEndpointConventionBuilder MapTeamsBot(this IEndpointRouteBuilder endpoints, string path = "/api/messages")
     {
+        if (endpoints.ServiceProvider.GetService<IServiceProviderIsService>()?.IsService(typeof(ITeamsBot)) is false)
+            throw new InvalidOperationException("No ITeamsBot is registered to receive the activities.");
+
         // Every method comes here, so that a wrong one gets the documented 405.
         RequestDelegate handle = context => context.RequestServices.GetRequiredService<MessagesEndpoint>().HandleAsync(context);
         return endpoints.Map(path, handle);
     }
-
-    /// <summary>A redirect would carry the bot's token, or the trust in its keys, to an address that nobody checked.</summary>
-    private static SocketsHttpHandler WithoutRedirects() => new()
-    {
-        AllowAutoRedirect = false,
-        UseCookies = false,
-        ConnectTimeout = TimeSpan.FromSeconds(5),
-        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-    };
 }

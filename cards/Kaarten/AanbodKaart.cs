@@ -13,12 +13,23 @@ public static class AanbodKaart
         var aanvraag = dossier.Aanvraag;
         var open = aanvraag.WachtOpReactie && aanbod.Status is AanbodStatus.Gevraagd or AanbodStatus.Overleg;
         return Kaart(
-            "Denk je mee?",
+            Titel(aanvraag, aanbod),
             $"{aanvraag.Nummer} · {aanvraag.TeamNaam}",
             melding,
             open ? Vraag(aanvraag, aanbod) : [Alinea(Teksten.NaAanbod(aanvraag, aanbod)), Voet(Teksten.AanbodVoet)],
             open ? $"{aanvraag.TeamNaam} zoekt iemand die meedenkt." : $"{aanvraag.Nummer}: je vraag is bijgewerkt.");
     }
+
+    private static string Titel(Aanvraag aanvraag, Aanbod aanbod) => (aanbod.Status, aanvraag.Status) switch
+    {
+        (AanbodStatus.Nee, _) => "Je antwoord is binnen",
+        (_, AanvraagStatus.Ingetrokken) or (AanbodStatus.Vervallen, _) => "Deze vraag is gesloten",
+        (_, AanvraagStatus.Afgerond) => "Deze vraag is afgerond",
+        (AanbodStatus.Ja, AanvraagStatus.Aanvaard) => "Er is een match",
+        (AanbodStatus.Ja, _) => "Je zei ja",
+        (AanbodStatus.Overleg, _) => "Eerst overleggen",
+        _ => "Denk je mee?",
+    };
 
     private static IEnumerable<CardElement> Vraag(Aanvraag aanvraag, Aanbod aanbod)
     {

@@ -6,6 +6,8 @@ namespace TeamsHerstelBot.Cards.Kaarten;
 /// <summary>What somebody can do here.</summary>
 public static class HulpKaart
 {
+    private static readonly Actiedata Hulp = new(Soorten.Hulp, "hulp", 0);
+
     /// <summary>Three lines and the commands for the roles of this person; without a role, the general part.</summary>
     public static Kaartbeeld Maak(Rollen rollen) => Kaart(
         "Zo werkt het",
@@ -18,12 +20,13 @@ public static class HulpKaart
             Vet("Dit kun je typen"),
             new FactSet([.. Teksten.Opdrachten(rollen).Select(o => new Fact(o.Woord, o.Uitleg))]) { Spacing = Spacing.Small },
             Knoppen(
-                Knop("Mijn aanvragen", Verbs.MijnAanvragenTonen, Hulp),
-                Knop("Mijn profiel", Verbs.ProfielTonen, new Actiedata(Soorten.Profiel, "nieuw", 0))),
+            [
+                .. Teksten.VraagtAdvies(rollen) ? new[] { Knop("Mijn aanvragen", Verbs.MijnAanvragenTonen, Hulp) } : [],
+                Knop("Mijn profiel", Verbs.ProfielTonen, new Actiedata(Soorten.Profiel, "nieuw", 0)),
+            ]),
         ],
         $"Zo werkt {Teksten.Botnaam}, en dit kun je typen.");
 
-    private static readonly Actiedata Hulp = new(Soorten.Hulp, "hulp", 0);
-
-    private static Container Blok(string kop, string tekst) => new([Vet(kop), new TextBlock(tekst) { Spacing = Spacing.None }]) { Spacing = Spacing.Medium };
+    private static Container Blok(string kop, params IEnumerable<string> zinnen) =>
+        new([Vet(kop), .. zinnen.Select((z, i) => new TextBlock(z) { Spacing = i == 0 ? Spacing.None : Spacing.Small })]) { Spacing = Spacing.Medium };
 }

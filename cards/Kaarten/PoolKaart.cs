@@ -69,14 +69,17 @@ public static class PoolKaart
         switch (aanvraag.Status)
         {
             case AanvraagStatus.Nieuw:
-                return [Vet("Voorstel met uitleg. Jij beslist."), .. Lijst(aanvraag, kandidaten)];
+                return kandidaten.Count == 0 ? [Alinea(Teksten.NiemandHeeftRuimte)] : [Vet("Voorstel met uitleg. Jij beslist."), .. Lijst(aanvraag, kandidaten)];
             case AanvraagStatus.Voorgesteld:
                 return
                 [
                     Vet(Gevraagd(dossier, ed)),
                     Vervolg("Het antwoord is nog niet binnen."),
-                    new Container([.. Lijst(aanvraag, kandidaten)]) { Id = Anderenblok, IsVisible = false, Spacing = Spacing.None },
-                    Knoppen(new ActionToggleVisibility("Vraag iemand anders", [Anderenblok])),
+                    .. kandidaten.Count == 0 ? [] : new CardElement[]
+                    {
+                        new Container([.. Lijst(aanvraag, kandidaten)]) { Id = Anderenblok, IsVisible = false, Spacing = Spacing.None },
+                        Knoppen(new ActionToggleVisibility("Vraag iemand anders", [Anderenblok])),
+                    },
                 ];
             case AanvraagStatus.Toegezegd:
                 return
@@ -101,12 +104,6 @@ public static class PoolKaart
 
     private static IEnumerable<CardElement> Lijst(Aanvraag aanvraag, IReadOnlyList<Kandidaat> kandidaten)
     {
-        if (kandidaten.Count == 0)
-        {
-            yield return Alinea("Op dit moment heeft niemand in de pool ruimte. De vraag blijft hier staan. Kijk later nog eens, of bespreek het met het wijkteam.");
-            yield break;
-        }
-
         var getoond = kandidaten.Take(MeestGetoond).ToList();
         var voornamen = getoond.Select(k => Voornaam(k.Ed.Wie)).ToList();
         foreach (var kandidaat in getoond)

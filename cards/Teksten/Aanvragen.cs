@@ -10,7 +10,7 @@ public static partial class Teksten
         AanvraagStatus.Nieuw => "Je vraag staat bij de pool. Een coördinator zoekt een ervaringsdeskundige die past. Je hoeft nu niets te doen.",
         AanvraagStatus.Voorgesteld => "Er is een ervaringsdeskundige gevraagd. Je hoort het als er een ja is.",
         AanvraagStatus.Toegezegd => "Een ervaringsdeskundige zei ja. De coördinator maakt de match af.",
-        AanvraagStatus.Aanvaard => $"{aanvraag.Kandidaat?.Naam ?? "Een ervaringsdeskundige"} denkt met je mee. In je chat met mij staat hoe je begint.",
+        AanvraagStatus.Aanvaard => $"{aanvraag.Kandidaat?.Naam ?? "Een ervaringsdeskundige"} denkt met je mee. Op een aparte kaart in onze chat staat hoe je begint.",
         AanvraagStatus.Afgerond => "Deze vraag is afgerond. Fijn dat je hem stelde.",
         AanvraagStatus.Ingetrokken => "Je hebt deze vraag ingetrokken. Je kunt altijd een nieuwe stellen.",
         _ => throw new ArgumentOutOfRangeException(nameof(aanvraag), aanvraag.Status, "Every status has its sentence."),
@@ -28,6 +28,9 @@ public static partial class Teksten
         AanvraagStatus.Ingetrokken => "Ingetrokken door het wijkteam.",
         _ => throw new ArgumentOutOfRangeException(nameof(aanvraag), aanvraag.Status, "Every status has its sentence."),
     };
+
+    internal const string NiemandHeeftRuimte =
+        "Op dit moment heeft niemand in de pool ruimte. De vraag blijft hier staan. Kijk later nog eens, of bespreek het met het wijkteam.";
 
     internal static string AanbodVraag(Aanvraag aanvraag) => aanvraag.Thema is { } thema
         ? $"Een wijkteam zoekt iemand die meedenkt over {Thema(thema)}. Past dit bij je, en past het nu?"

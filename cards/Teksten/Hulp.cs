@@ -10,20 +10,21 @@ public static partial class Teksten
 
     internal const string HulpStoppen = "Je kunt een vraag altijd intrekken, en een match altijd teruggeven. Uitleg is niet nodig.";
 
-    internal static string HulpWat(Rollen rollen)
+    /// <summary>Somebody without a known role may well work in a wijkteam.</summary>
+    internal static bool VraagtAdvies(Rollen rollen) => rollen == Rollen.Geen || rollen.HasFlag(Rollen.SociaalWerker);
+
+    internal static IEnumerable<string> HulpWat(Rollen rollen)
     {
-        List<string> zinnen = [];
-        if (rollen == Rollen.Geen || rollen.HasFlag(Rollen.SociaalWerker)) zinnen.Add("Elke week vraag ik in het kanaal of ervaringsdeskundigheid op de agenda staat. Met één klik vraag je advies.");
-        if (rollen.HasFlag(Rollen.Teamleider)) zinnen.Add("Als teamleider krijg je elke week één korte vraag.");
-        if (rollen.HasFlag(Rollen.Coordinator)) zinnen.Add("Als coördinator kies je wie je vraagt, en maak je de match na een ja.");
-        if (rollen.HasFlag(Rollen.Ervaringsdeskundige)) zinnen.Add("Als ervaringsdeskundige krijg je soms een vraag. Je zegt ja, nee of eerst overleggen.");
-        return string.Join(' ', zinnen);
+        if (VraagtAdvies(rollen)) yield return "Elke week vraag ik in het kanaal of ervaringsdeskundigheid op de agenda staat. Met één klik vraag je advies.";
+        if (rollen.HasFlag(Rollen.Teamleider)) yield return "Als teamleider krijg je elke week één korte vraag.";
+        if (rollen.HasFlag(Rollen.Coordinator)) yield return "Als coördinator kies je wie je vraagt, en maak je de match na een ja.";
+        if (rollen.HasFlag(Rollen.Ervaringsdeskundige)) yield return "Als ervaringsdeskundige krijg je soms een vraag. Je zegt ja, nee of eerst overleggen.";
     }
 
     internal static IEnumerable<(string Woord, string Uitleg)> Opdrachten(Rollen rollen)
     {
         yield return ("hulp", "deze uitleg");
-        if (rollen == Rollen.Geen || rollen.HasFlag(Rollen.SociaalWerker)) yield return ("mijn aanvragen", "hoe het met jouw vragen staat");
+        if (VraagtAdvies(rollen)) yield return ("mijn aanvragen", "hoe het met jouw vragen staat");
         yield return ("profiel", "waarover je wilt meedenken als ervaringsdeskundige");
         if (rollen.HasFlag(Rollen.Ervaringsdeskundige))
         {

@@ -51,6 +51,21 @@ public sealed class Azurite : IAsyncDisposable
         }
     }
 
+    /// <summary>Runs a script of the folder npm/azurite with its arguments to its end and gives what it printed.</summary>
+    /// <exception cref="InvalidOperationException">The script failed; the message is what it said.</exception>
+    public static async Task<string> RunAsync(string script, params string[] arguments)
+    {
+        var start = AzuritePackage.Command("node", await AzuritePackage.InstallAsync());
+        foreach (var argument in (string[])[script, .. arguments]) start.ArgumentList.Add(argument);
+        using var node = new Process { StartInfo = start };
+        AzuritePackage.Start(node);
+        node.StandardInput.Close();
+        var errors = node.StandardError.ReadToEndAsync();
+        var output = await node.StandardOutput.ReadToEndAsync();
+        await node.WaitForExitAsync();
+        return node.ExitCode == 0 ? output : throw new InvalidOperationException($"{script} failed: {await errors}");
+    }
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {

@@ -39,7 +39,7 @@ internal static class AzuritePackage
         var wanted = Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(Path.Combine(folder, "package-lock.json"))));
 
         // Test projects run beside each other in processes of their own; the first one installs, the others wait here.
-        using var mutex = new Mutex(initiallyOwned: false, $"TeamsHerstelBot-{HashOf(folder)}");
+        using var mutex = new Mutex(initiallyOwned: false, $@"Global\TeamsHerstelBot-{HashOf(folder)}");
         Own(mutex);
         try
         {

@@ -43,8 +43,8 @@ public abstract partial class TableStoreContract
     [InlineData("é")]
     [InlineData("x\"")]
     [InlineData("\uD7FF")]
-    [InlineData("\uFFFF")]
-    [InlineData("x\uFFFF")]
+    [InlineData("\uFFFD")]
+    [InlineData("x\uFFFD")]
     [InlineData("\U0001F3FF")]
     [InlineData("\U0010FFFF")]
     public async Task Any_prefix_can_be_asked_for(string prefix)
@@ -61,6 +61,14 @@ public abstract partial class TableStoreContract
         await InsertManyAsync(keys);
         Assert.Equal(keys, await KeysAsync(RowKeyRange.All));
         Assert.Equal(keys[10..1210], await KeysAsync(new RowKeyRange("00010", "01210")));
+    }
+
+    [Fact]
+    public async Task The_nearest_possible_key_after_a_full_page_is_not_lost()
+    {
+        string[] keys = [.. Enumerable.Range(0, 1000).Select(i => $"{i:D5}"), "00999 "];
+        await InsertManyAsync(keys);
+        Assert.Equal(keys, await KeysAsync(RowKeyRange.All));
     }
 
     [Fact]

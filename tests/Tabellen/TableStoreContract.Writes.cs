@@ -172,14 +172,6 @@ public abstract partial class TableStoreContract
     }
 
     [Fact]
-    public async Task A_table_name_is_the_same_in_capitals()
-    {
-        await InsertedAsync(Row("r"));
-        await Store.CreateTableIfNotExistsAsync(_table.ToUpperInvariant(), default);
-        Assert.NotNull(await Store.GetAsync(_table.ToUpperInvariant(), "p", "r", default));
-    }
-
-    [Fact]
     public async Task A_missing_table_is_a_fault_for_every_operation()
     {
         const string missing = "Bestaatniet";

@@ -80,6 +80,23 @@ public sealed class KeyRolloverTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Known_keys_are_not_fetched_again_on_every_request_while_the_metadata_is_down()
+    {
+        Assert.Equal(HttpStatusCode.OK, await PostAsync("teams"));
+        _server.Channel.IsDown = true;
+        _server.Time.Advance(ChannelKeys.Lifetime);
+        Assert.Equal(HttpStatusCode.OK, await PostAsync("teams"));
+        var asked = _server.Channel.MetadataRequests;
+        for (var i = 0; i < 10; i++)
+        {
+            _server.Time.Advance(TimeSpan.FromSeconds(29));
+            Assert.Equal(HttpStatusCode.OK, await PostAsync("teams"));
+        }
+
+        Assert.Equal(asked, _server.Channel.MetadataRequests);
+    }
+
+    [Fact]
     public async Task Many_first_requests_at_once_share_one_fetch()
     {
         var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => PostAsync("teams")));

@@ -42,7 +42,7 @@ internal sealed class TableConnectionString
         {
             ({ Length: > 0 }, null) => new(endpoint, null, new AzureSasCredential(signature.TrimStart('?'))),
             (null, { Length: > 0 }) when parts.GetValueOrDefault("AccountName") is { Length: > 0 } account =>
-                new(endpoint, new TableSharedKeyCredential(account, key), null),
+                new(endpoint, Credential(account, key), null),
             (null, { Length: > 0 }) => throw Wrong("The connection string for tables has an AccountKey but no AccountName."),
             (null, _) => throw Wrong("The connection string for tables has neither an AccountKey nor a SharedAccessSignature."),
             _ => throw Wrong("The connection string for tables has both an AccountKey and a SharedAccessSignature, or an empty one."),
@@ -80,6 +80,18 @@ internal sealed class TableConnectionString
             ? endpoint
             : throw Wrong($"The {part} in the connection string for tables does not make an http(s) address.");
 
+    private static TableSharedKeyCredential Credential(string account, string key)
+    {
+        try
+        {
+            return new TableSharedKeyCredential(account, key);
+        }
+        catch (ArgumentException)
+        {
+            throw Wrong("The AccountKey in the connection string for tables is not base64.");
+        }
+    }
+
     [SuppressMessage("Usage", "MA0015", Justification = "The sentence is for who configures; a parameter name would only blur it.")]
-    private static ArgumentException Wrong(string sentence) => new(sentence);
+    public static ArgumentException Wrong(string sentence) => new(sentence);
 }

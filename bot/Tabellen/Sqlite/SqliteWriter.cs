@@ -16,6 +16,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
     private readonly BlockingCollection<Job> _queue = new(boundedCapacity: 8 * 1024);
     private readonly TaskCompletionSource _stopped = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private SqliteWriteSession? _session;
+    private bool _closing;
 
     public SqliteWriter(SqliteFile file, TimeProvider time)
     {
@@ -43,7 +44,7 @@ internal sealed class SqliteWriter : IAsyncDisposable
     /// <summary>Carries out what is queued, then closes the file.</summary>
     public async ValueTask DisposeAsync()
     {
-        if (_queue.IsAddingCompleted) return;
+        if (Interlocked.Exchange(ref _closing, true)) return;
         _queue.CompleteAdding();
         await _stopped.Task;
         _queue.Dispose();

@@ -27,8 +27,11 @@ internal sealed partial class ChannelKeys(
     /// <summary>Shortest time between two fetches that an unknown key id asks for.</summary>
     public static readonly TimeSpan ForcedInterval = TimeSpan.FromMinutes(1);
 
-    /// <summary>Rest after a fetch that failed.</summary>
+    /// <summary>Rest after a fetch that failed, while somebody waits for a key.</summary>
     public static readonly TimeSpan RestAfterFailure = TimeSpan.FromSeconds(5);
+
+    /// <summary>Rest after a fetch that failed, while the known keys still serve.</summary>
+    public static readonly TimeSpan RestWithKnownKeys = TimeSpan.FromMinutes(5);
 
     private readonly SemaphoreSlim _oneFetch = new(1, 1);
     private volatile KeySet? _known;
@@ -55,11 +58,17 @@ internal sealed partial class ChannelKeys(
 
     private async Task<KeySet?> FetchAsync(KeySet? seen, bool forced, CancellationToken cancellationToken)
     {
-        await _oneFetch.WaitAsync(cancellationToken);
+        // Keys that are only old serve everybody else while one request fetches new ones.
+        var isUrgent = forced || seen is null;
+        if (!await _oneFetch.WaitAsync(isUrgent ? Timeout.InfiniteTimeSpan : TimeSpan.Zero, cancellationToken))
+            return seen;
+
         try
         {
             // Somebody fetched while this request waited for its turn, or it is too early to try again.
-            if (!ReferenceEquals(_known, seen) || IsWithin(_failedAt, RestAfterFailure) || (forced && IsWithin(_forcedAt, ForcedInterval)))
+            if (!ReferenceEquals(_known, seen)
+                || IsWithin(_failedAt, isUrgent ? RestAfterFailure : RestWithKnownKeys)
+                || (forced && IsWithin(_forcedAt, ForcedInterval)))
                 return _known;
 
             if (forced)

@@ -120,7 +120,7 @@ internal sealed class ConnectorClient(ConnectorPipeline pipeline, IOptions<Teams
         {
             return answer.Length == 0 ? null : JsonSerializer.Deserialize(answer, type);
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             return null;
         }

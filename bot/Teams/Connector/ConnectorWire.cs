@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using TeamsHerstelBot.Teams.Activities;
@@ -27,25 +28,29 @@ internal static class ErrorBody
 {
     public static string? CodeOf(ReadOnlySpan<byte> body)
     {
-        if (Parse(body) is not { } root)
-            return null;
+        try
+        {
+            if (Parse(body) is not { } root)
+                return null;
 
-        var error = Member(root, "error") is { ValueKind: JsonValueKind.Object } inner ? inner : root;
-        return SubCode(error) ?? Text(error, "code");
+            var error = Member(root, "error") is { ValueKind: JsonValueKind.Object } inner ? inner : root;
+            return SubCode(error) ?? Text(error, "code");
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            // Not JSON, or text in it that cannot be decoded.
+            return null;
+        }
     }
 
     /// <summary>An older form hides the telling code in JSON inside the message, under a code that is a number.</summary>
-    private static string? SubCode(JsonElement error) =>
-        Text(error, "subCode")
-        ?? (Text(error, "message") is { } message && message.TrimStart().StartsWith('{')
-            && Parse(System.Text.Encoding.UTF8.GetBytes(message)) is { } hidden ? Text(hidden, "subCode") : null);
+    private static string? SubCode(JsonElement error) => Text(error, "subCode") ?? (HiddenIn(error) is { } hidden ? Text(hidden, "subCode") : null);
 
-    private static JsonElement? Parse(ReadOnlySpan<byte> body)
+    private static JsonElement? HiddenIn(JsonElement error)
     {
         try
         {
-            var reader = new Utf8JsonReader(body);
-            return JsonElement.TryParseValue(ref reader, out var root) && root is { ValueKind: JsonValueKind.Object } ? root : null;
+            return Text(error, "message") is { } message && message.TrimStart().StartsWith('{') ? Parse(Encoding.UTF8.GetBytes(message)) : null;
         }
         catch (JsonException)
         {
@@ -53,22 +58,16 @@ internal static class ErrorBody
         }
     }
 
+    private static JsonElement? Parse(ReadOnlySpan<byte> body)
+    {
+        var reader = new Utf8JsonReader(body);
+        return JsonElement.TryParseValue(ref reader, out var root) && root is { ValueKind: JsonValueKind.Object } ? root : null;
+    }
+
     private static JsonElement? Member(JsonElement element, string name) => element.TryGetProperty(name, out var member) ? member : null;
 
-    private static string? Text(JsonElement element, string name)
-    {
-        if (Member(element, name) is not { ValueKind: JsonValueKind.String } member)
-            return null;
-
-        try
-        {
-            return member.GetString();
-        }
-        catch (InvalidOperationException)
-        {
-            return null;
-        }
-    }
+    private static string? Text(JsonElement element, string name) =>
+        Member(element, name) is { ValueKind: JsonValueKind.String } member ? member.GetString() : null;
 }
 
 [JsonSourceGenerationOptions(

@@ -4,7 +4,9 @@ namespace TeamsHerstelBot.Teams.Connector;
 /// Keeps sending below the documented limits of Teams: per conversation 7 in 1 s, 8 in 2 s, 60 in 30 s and 1800 in 3600 s, per tenant 50
 /// in 1 s, as sliding windows. It counts what this instance sends; measured with the timestamps (not the wall clock) of the time provider.
 /// </summary>
-/// <remarks>Memory: 8 bytes per call of the past hour, which the tenant limit keeps under 1.5 MB per tenant.</remarks>
+/// <remarks>
+/// Memory: about 300 bytes per conversation and 8 bytes per call of the past hour; the limit per tenant bounds both.
+/// </remarks>
 public sealed class RateLadder(TimeProvider time)
 {
     private static readonly Limit[] PerConversation =

@@ -9,13 +9,15 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using TeamsHerstelBot.Teams.Authentication;
+using TeamsHerstelBot.Teams.Connector;
 
 namespace TeamsHerstelBot.Teams.Tests.Infrastructure;
 
 /// <summary>A bot on a real port of loopback, with the channel that signs for it.</summary>
 public sealed class BotServer : IAsyncLifetime
 {
-    private readonly HttpClient _client = new(new SocketsHttpHandler()) { Timeout = TimeSpan.FromSeconds(30) };
+    private readonly HttpClient _client = new(new SocketsHttpHandler()) { Timeout = TimeSpan.FromMinutes(1) };
     private WebApplication? _server;
     private Channel? _channel;
 
@@ -45,6 +47,11 @@ public sealed class BotServer : IAsyncLifetime
         builder.Services.AddSingleton<TokenCredential>(new FixedCredential());
         builder.Services.AddSingleton<ITeamsBot>(Bot);
         builder.Services.AddTeamsBot(builder.Configuration);
+
+        // A machine busy with other tests must not look like metadata that is down.
+        builder.Services.AddHttpClient(ChannelKeys.HttpClientName)
+            .ConfigureHttpClient(client => client.Timeout = TimeSpan.FromMinutes(1))
+            .ConfigurePrimaryHttpMessageHandler(() => ConnectorTransport.Create(TimeSpan.FromMinutes(1)));
         _server = builder.Build();
         _server.MapTeamsBot();
         await _server.StartAsync();

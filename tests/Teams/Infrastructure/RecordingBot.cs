@@ -11,6 +11,9 @@ public sealed class RecordingBot : ITeamsBot
 
     public IReadOnlyCollection<Activity> Received => _received;
 
+    /// <summary>False for a long run that would remember too much.</summary>
+    public bool Remembers { get; set; } = true;
+
     public Func<Activity, InvokeResponse> Answer { get; set; } = activity => activity.Name switch
     {
         InvokeNames.AdaptiveCardAction => InvokeResponse.Card(JsonSerializer.SerializeToElement(new { type = "AdaptiveCard" })),
@@ -20,14 +23,20 @@ public sealed class RecordingBot : ITeamsBot
 
     public Task OnActivityAsync(Activity activity, CancellationToken cancellationToken)
     {
-        _received.Enqueue(activity);
+        Remember(activity);
         _ = Answer(activity);
         return Task.CompletedTask;
     }
 
     public Task<InvokeResponse> OnInvokeAsync(Activity activity, CancellationToken cancellationToken)
     {
-        _received.Enqueue(activity);
+        Remember(activity);
         return Task.FromResult(Answer(activity));
+    }
+
+    private void Remember(Activity activity)
+    {
+        if (Remembers)
+            _received.Enqueue(activity);
     }
 }

@@ -1,0 +1,217 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace TeamsHerstelBot.Gereedschap;
+
+/// <summary>What came of a click: the status and the card, text or error that Teams would show.</summary>
+public sealed record Klikantwoord(int Status, JsonElement? Inhoud)
+{
+    /// <summary>The answer as text, to look for what a person reads.</summary>
+    public string Tekst => Inhoud?.ToString() ?? "";
+
+    /// <summary>The card of the answer.</summary>
+    public JsonElement Kaart => Inhoud!.Value.GetProperty("value");
+}
+
+/// <summary>A message as the local Teams holds it.</summary>
+public sealed record Teamsbericht(string Gesprek, string Id, JsonElement? Kaart, string? Samenvatting, DateTimeOffset? Bewerkt)
+{
+    /// <summary>The card as text.</summary>
+    public string Tekst => Kaart?.ToString() ?? "";
+
+    /// <summary>The action with this verb, wherever it stands in the card, or null.</summary>
+    public JsonElement? Knop(string verb) => Kaartzoeker.Knop(Kaart, verb);
+}
+
+/// <summary>
+/// The Proeftuin as a process of its own, the way a user starts it: the bot, its SQLite file and a local Teams. It can be killed at any
+/// moment and started again on the same data.
+/// </summary>
+public sealed class Proeftuinproces : IAsyncDisposable
+{
+    private static readonly TimeSpan Starttijd = TimeSpan.FromSeconds(120);
+    private readonly string _map = Directory.CreateTempSubdirectory("proeftuin").FullName;
+    private readonly string[] _opties;
+    private readonly ConcurrentQueue<string> _fouten = new();
+    private Process? _proces;
+    private HttpClient _http = new();
+
+    private Proeftuinproces(string[] opties) => _opties = opties;
+
+    /// <summary>Where the page and the endpoints are.</summary>
+    public Uri Adres { get; private set; } = new("http://127.0.0.1");
+
+    /// <summary>What the process wrote on standard error: warnings and faults.</summary>
+    public IReadOnlyCollection<string> Fouten => _fouten;
+
+    /// <summary>Folder with the data of the bot and of the local Teams.</summary>
+    public string Map => _map;
+
+    /// <summary>Starts on an empty folder and a free port, and waits for the line that says it is ready.</summary>
+    public static async Task<Proeftuinproces> StartAsync(params string[] opties)
+    {
+        var proces = new Proeftuinproces(opties);
+        await proces.StartOpnieuwAsync();
+        return proces;
+    }
+
+    /// <summary>Runs with these arguments until it ends by itself; for starts that must fail.</summary>
+    public static async Task<(int Code, string Uit, string Fout)> DraaiAsync(params string[] argumenten)
+    {
+        using var proces = Process.Start(Opdracht(argumenten))!;
+        using var genoeg = new CancellationTokenSource(Starttijd);
+        var uit = proces.StandardOutput.ReadToEndAsync(genoeg.Token);
+        var fout = proces.StandardError.ReadToEndAsync(genoeg.Token);
+        try
+        {
+            await proces.WaitForExitAsync(genoeg.Token);
+            return (proces.ExitCode, await uit, await fout);
+        }
+        finally
+        {
+            if (!proces.HasExited) proces.Kill();
+        }
+    }
+
+    /// <summary>SIGKILL: nothing gets a chance to finish.</summary>
+    public async Task SlaDoodAsync()
+    {
+        if (_proces is null) return;
+        _proces.Kill();
+        await _proces.WaitForExitAsync();
+        _proces.Dispose();
+        _proces = null;
+    }
+
+    /// <summary>Starts again on the same data and the same port.</summary>
+    public async Task StartOpnieuwAsync()
+    {
+        string[] vast = ["--data", _map, "--urls", Adres.IsDefaultPort ? "http://127.0.0.1:0" : Adres.GetLeftPart(UriPartial.Authority)];
+        _proces = Process.Start(Opdracht([.. vast, .. _opties]))!;
+        _proces.ErrorDataReceived += (_, regel) =>
+        {
+            if (regel.Data is { Length: > 0 } tekst) _fouten.Enqueue(tekst);
+        };
+        _proces.BeginErrorReadLine();
+        using var genoeg = new CancellationTokenSource(Starttijd);
+        var adres = await _proces.StandardOutput.ReadLineAsync(genoeg.Token)
+            ?? throw new InvalidOperationException($"The Proeftuin did not start: {string.Join(' ', _fouten)}");
+        Adres = new Uri(adres);
+        _http.Dispose();
+        _http = new HttpClient { BaseAddress = Adres, Timeout = TimeSpan.FromMinutes(2) };
+    }
+
+    /// <summary>Any activity, signed and passed to the bot as Teams would.</summary>
+    public async Task<HttpResponseMessage> StuurAsync(JsonNode activiteit) =>
+        await _http.PostAsJsonAsync(new Uri("proeftuin/api/messages", UriKind.Relative), activiteit);
+
+    /// <summary>A raw request to the process.</summary>
+    public Task<HttpResponseMessage> VraagAsync(HttpRequestMessage vraag) => _http.SendAsync(vraag);
+
+    /// <summary>What the local Teams holds of a chat or channel, as this person may see it.</summary>
+    public async Task<IReadOnlyList<Teamsbericht>> BerichtenAsync(string persoon, string gesprek)
+    {
+        var lijst = await _http.GetFromJsonAsync<JsonElement>(Pad($"gesprekken/{Uri.EscapeDataString(gesprek)}/berichten?persoon={persoon}"));
+        return [.. lijst.EnumerateArray().Select(b => new Teamsbericht(
+            gesprek,
+            b.GetProperty("id").GetString()!,
+            b.GetProperty("kaarten").EnumerateArray().Select(k => (JsonElement?)k).FirstOrDefault(),
+            b.TryGetProperty("samenvatting", out var s) ? s.GetString() : null,
+            b.TryGetProperty("bewerkt", out var w) && w.ValueKind == JsonValueKind.String ? w.GetDateTimeOffset() : null))];
+    }
+
+    /// <summary>The 1:1 chat of this person with the bot.</summary>
+    public async Task<string> ChatAsync(string persoon)
+    {
+        var stand = await _http.GetFromJsonAsync<JsonElement>(Pad("stand"));
+        var wie = stand.GetProperty("personen").EnumerateArray().First(p => p.GetProperty("aad").GetString() == persoon);
+        return wie.GetProperty("gesprekken").EnumerateArray().First(g => g.GetProperty("soort").GetString() == "personal").GetProperty("id").GetString()!;
+    }
+
+    /// <summary>Messages of the 1:1 chat, oldest first.</summary>
+    public async Task<IReadOnlyList<Teamsbericht>> ChatberichtenAsync(string persoon) => await BerichtenAsync(persoon, await ChatAsync(persoon));
+
+    /// <summary>Types a message; in a channel with a mention of the bot.</summary>
+    public async Task ZegAsync(string persoon, string gesprek, string tekst)
+    {
+        var antwoord = await _http.PostAsJsonAsync(Pad($"gesprekken/{Uri.EscapeDataString(gesprek)}/berichten"), new { persoon, tekst, vermeld = true });
+        antwoord.EnsureSuccessStatusCode();
+    }
+
+    /// <summary>Clicks the action with this verb on a message, with the inputs filled in.</summary>
+    public async Task<Klikantwoord> KlikAsync(string persoon, Teamsbericht bericht, string verb, params (string Veld, string Waarde)[] invoer)
+    {
+        var knop = bericht.Knop(verb) ?? throw new InvalidOperationException($"The card has no {verb}: {bericht.Tekst}");
+        return await KlikAsync(persoon, bericht, verb, knop.GetProperty("data"), invoer);
+    }
+
+    /// <summary>Sends a click that need not stand on the card: forged, old or repeated.</summary>
+    public async Task<Klikantwoord> KlikAsync(string persoon, Teamsbericht bericht, string verb, JsonElement data, params (string Veld, string Waarde)[] invoer)
+    {
+        var samen = JsonObject.Create(data)!.DeepClone().AsObject();
+        foreach (var (veld, waarde) in invoer) samen[veld] = waarde;
+        var antwoord = await _http.PostAsJsonAsync(
+            Pad($"gesprekken/{Uri.EscapeDataString(bericht.Gesprek)}/klik"),
+            new { persoon, bericht = bericht.Id, klik = new { soort = "Action.Execute", verb, data = samen } });
+        antwoord.EnsureSuccessStatusCode();
+        var inhoud = await antwoord.Content.ReadFromJsonAsync<JsonElement>();
+        return new(inhoud.GetProperty("status").GetInt32(), inhoud.TryGetProperty("inhoud", out var i) && i.ValueKind == JsonValueKind.Object ? i : null);
+    }
+
+    /// <summary>The moment on the clock of the local Teams.</summary>
+    public async Task<DateTimeOffset> NuAsync() => (await _http.GetFromJsonAsync<JsonElement>(Pad("klok"))).GetProperty("nu").GetDateTimeOffset();
+
+    /// <summary>Moves the clock forward; returns when everything that became due is done and delivered.</summary>
+    public async Task SpringAsync(DateTimeOffset naar)
+    {
+        var antwoord = await _http.PostAsJsonAsync(Pad("klok"), new { nu = naar.ToString("O", CultureInfo.InvariantCulture) });
+        antwoord.EnsureSuccessStatusCode();
+    }
+
+    /// <summary>Everything that can be delivered now is delivered when this returns.</summary>
+    public async Task LeegAsync() => await SpringAsync((await NuAsync()).AddSeconds(1));
+
+    /// <summary>Switches a fault of the local Connector on.</summary>
+    public async Task StoorAsync(object storing) => (await _http.PostAsJsonAsync(Pad("storing"), storing)).EnsureSuccessStatusCode();
+
+    /// <summary>Switches all faults off.</summary>
+    public async Task StoorNietMeerAsync() => (await _http.DeleteAsync(Pad("storing"))).EnsureSuccessStatusCode();
+
+    /// <summary>Ends the process and removes its data.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await SlaDoodAsync();
+        _http.Dispose();
+        Directory.Delete(_map, recursive: true);
+    }
+
+    private static Uri Pad(string pad) => new($"proeftuin/{pad}", UriKind.Relative);
+
+    private static ProcessStartInfo Opdracht(string[] argumenten)
+    {
+        // bin/Debug or bin/Release, the same as the tests.
+        var bouw = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
+        var dll = Broncode.Pad("bot", "Proeftuin", "bin", bouw, "net10.0", "TeamsHerstelBot.Proeftuin.dll");
+        return new ProcessStartInfo("dotnet", [dll, .. argumenten]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
+    }
+}
+
+internal static class Kaartzoeker
+{
+    public static JsonElement? Knop(JsonElement? element, string verb) => element switch
+    {
+        { ValueKind: JsonValueKind.Array } lijst => lijst.EnumerateArray().Select(e => Knop(e, verb)).FirstOrDefault(k => k is not null),
+        { ValueKind: JsonValueKind.Object } doel when Is(doel, verb) => doel,
+        { ValueKind: JsonValueKind.Object } doel => doel.EnumerateObject()
+            .Where(v => v.Name is not ("fallback" or "refresh" or "data")).Select(v => Knop(v.Value, verb)).FirstOrDefault(k => k is not null),
+        _ => null,
+    };
+
+    private static bool Is(JsonElement doel, string verb) =>
+        doel.TryGetProperty("type", out var type) && type.GetString() == "Action.Execute" && doel.TryGetProperty("verb", out var v) && v.GetString() == verb;
+}

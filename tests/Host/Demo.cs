@@ -1,0 +1,68 @@
+using System.Text.Json;
+using TeamsHerstelBot.Gereedschap;
+using static TeamsHerstelBot.Gereedschap.Waterrijk;
+
+[assembly: CollectionBehavior(DisableTestParallelization = true)]
+
+namespace TeamsHerstelBot.Host.Tests;
+
+/// <summary>A demo municipality on the Monday of the weekly card, in a process of its own; each test class has one.</summary>
+public sealed class Demo : IAsyncLifetime
+{
+    public Proeftuinproces Proeftuin { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        Proeftuin = await Proeftuinproces.StartAsync("--klok", Waterrijk.Start);
+        await Proeftuin.SpringAsync(Maandag);
+    }
+
+    public ValueTask DisposeAsync() => Proeftuin.DisposeAsync();
+
+    /// <summary>The weekly card of a channel.</summary>
+    public async Task<Teamsbericht> AgendakaartAsync(string kanaal, string lid) =>
+        (await Proeftuin.BerichtenAsync(lid, kanaal)).Last(b => b.Knop("agenda-ja") is not null);
+
+    /// <summary>Somebody asks with one click; returns the number and the card in the pool channel.</summary>
+    public async Task<(string Nummer, Teamsbericht InPool)> VraagAsync(string kanaal, string wie, params (string, string)[] invoer)
+    {
+        var antwoord = await Proeftuin.KlikAsync(wie, await AgendakaartAsync(kanaal, wie), "vraag-advies", invoer);
+        await Proeftuin.LeegAsync();
+        var nummer = Nummer(antwoord.Tekst);
+        return (nummer, (await Proeftuin.BerichtenAsync(Els, Pool)).Single(b => b.Tekst.Contains(nummer, StringComparison.Ordinal)));
+    }
+
+    /// <summary>The coördinator's view of an aanvraag, as a message that can be clicked on.</summary>
+    public async Task<Teamsbericht> BekijkAsync(string coordinator, Teamsbericht inPool)
+    {
+        var antwoord = await Proeftuin.KlikAsync(coordinator, inPool, "aanvraag-bekijken");
+        return inPool with { Kaart = antwoord.Kaart };
+    }
+
+    /// <summary>Ids of the EDs that can be proposed, in the order of the card.</summary>
+    public static IReadOnlyList<string> Kandidaten(Teamsbericht kaart) =>
+        [.. Datas(kaart.Kaart!.Value, "match-voorstellen").Select(d => d.GetProperty("id").GetString()!.Split('/')[2])];
+
+    /// <summary>Proposes one ED from the coördinator's view.</summary>
+    public async Task<Klikantwoord> StelVoorAsync(string coordinator, Teamsbericht kaart, string ed)
+    {
+        var data = Datas(kaart.Kaart!.Value, "match-voorstellen").Single(d => d.GetProperty("id").GetString()!.EndsWith(ed, StringComparison.Ordinal));
+        return await Proeftuin.KlikAsync(coordinator, kaart, "match-voorstellen", data);
+    }
+
+    public static string Nummer(string tekst)
+    {
+        var begin = tekst.IndexOf("H-2026-", StringComparison.Ordinal);
+        Assert.True(begin >= 0, $"No number in: {tekst}");
+        return tekst.Substring(begin, "H-2026-0000".Length);
+    }
+
+    private static IEnumerable<JsonElement> Datas(JsonElement element, string verb) => element.ValueKind switch
+    {
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(e => Datas(e, verb)),
+        JsonValueKind.Object when element.TryGetProperty("verb", out var v) && v.ValueKind == JsonValueKind.String && v.GetString() == verb
+            && element.GetProperty("type").GetString() == "Action.Execute" => [element.GetProperty("data")],
+        JsonValueKind.Object => element.EnumerateObject().Where(p => p.Name is not ("fallback" or "refresh")).SelectMany(p => Datas(p.Value, verb)),
+        _ => [],
+    };
+}

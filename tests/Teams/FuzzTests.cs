@@ -1,0 +1,183 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using FsCheck;
+using FsCheck.Fluent;
+using TeamsHerstelBot.Teams.Activities;
+using TeamsHerstelBot.Teams.Connector;
+using TeamsHerstelBot.Teams.Tests.Infrastructure;
+
+namespace TeamsHerstelBot.Teams.Tests;
+
+/// <summary>
+/// Whatever comes in gets a documented status, never a 500 and never silence. Set FUZZ_CASES to 100000 for a long run.
+/// </summary>
+[Collection(nameof(Alone))]
+public sealed class FuzzTests : IClassFixture<BotServer>
+{
+    /// <summary>Properties block threads, which would make the other tests slow.</summary>
+    [CollectionDefinition(nameof(Alone), DisableParallelization = true)]
+    public sealed class Alone;
+
+    private static readonly int Cases =
+        int.TryParse(Environment.GetEnvironmentVariable("FUZZ_CASES"), NumberStyles.None, CultureInfo.InvariantCulture, out var cases) ? cases : 2000;
+
+    private static readonly JsonObject[] Seeds =
+    [
+        Recorded.Message("<at>HerstelBot</at> hulp"),
+        Recorded.Execute("agenda-ja", JsonNode.Parse("""{"v":1,"soort":"agenda","id":"0198","rev":3}""")!.AsObject()),
+        Recorded.With("message", ("value", JsonNode.Parse("""{"verb":"vraag-advies","thema":"armoede"}""")), ("replyToId", "1")),
+        Recorded.With("message", ("text", "<at>B</at>"), ("entities", JsonNode.Parse(
+            $$"""[{"type":"mention","mentioned":{"id":"28:{{Channel.AppId}}"},"text":"<at>B</at>"}]"""))),
+        Recorded.With("conversationUpdate", ("membersAdded", JsonNode.Parse("""[{"id":"29:a","aadObjectId":"o"}]"""))),
+        Recorded.With("installationUpdate", ("action", "add")),
+        Recorded.Invoke("task/submit", JsonNode.Parse("""{"data":{"tekst":"a"}}""")),
+    ];
+
+    private static readonly string[] Oddities =
+    [
+        "null", "true", "0", "-1e999", "1e-9999", "123456789012345678901234567890", "\"\"", "\" \"", "\"\\ud800\"", "\"\\u0000\"", "\"a\\/b\"",
+        "[]", "[null]", "[[[[[[]]]]]]", "{}", "{\"a\":1,\"a\":2}", "{\"\":null}", "{\"id\":5}", "{\"id\":{}}", "{\"tenant\":{\"id\":[]}}",
+        "\"2026-99-99\"", "\"28:\"", "NaN", "'x'", "\"" + new string('é', 50_000) + "\"",
+        "[" + string.Join(',', Enumerable.Repeat("0", 20_000)) + "]",
+    ];
+
+    private readonly BotServer _server;
+    private readonly string _bearer;
+
+    public FuzzTests(BotServer server)
+    {
+        (_server, _bearer) = (server, $"Bearer {server.Channel.Mint()}");
+        server.Bot.Remembers = false;
+        server.Bot.Answer = activity =>
+        {
+            _ = Mentions.Strip(activity);
+            return CardClick.TryRead(activity) is { } click
+                ? InvokeResponse.Card(JsonSerializer.SerializeToElement(new { click.Verb, click.Inputs, click.Data }))
+                : InvokeResponse.NotImplemented;
+        };
+    }
+
+    [Fact]
+    public void Any_bytes_are_400() =>
+        Run(Gen.Choose(0, 255).Select(value => (byte)value).ArrayOf(), Cases / 4, body => StatusOf(body) is 400);
+
+    [Fact]
+    public void Any_json_is_answered() =>
+        Run(AnyJson(5), Cases / 4, json => StatusOf(Encoding.UTF8.GetBytes(json)) is 400 or 413);
+
+    [Fact]
+    public void Any_activity_with_damaged_members_is_answered()
+    {
+        var seen = new HashSet<int>();
+        Run(DamagedActivity(), Cases, json =>
+        {
+            var status = StatusOf(Encoding.UTF8.GetBytes(json));
+            seen.Add(status);
+            return status is 200 or 400 or 403 or 413 or 501;
+        });
+
+        // Otherwise the damage was so great that nothing past the first check was tried.
+        Assert.Superset(new HashSet<int> { 200, 400, 403, 501 }, seen);
+    }
+
+    [Fact]
+    public void Any_activity_with_flipped_bytes_is_answered()
+    {
+        var flips = Gen.Choose(0, Seeds.Length - 1).SelectMany(seed => Gen.Choose(0, 5000).SelectMany(at => Gen.Choose(0, 255).Select(value => (seed, at, value))));
+        Run(flips, Cases / 2, flip =>
+        {
+            var body = Encoding.UTF8.GetBytes(Seeds[flip.seed].ToJsonString());
+            body[flip.at % body.Length] = (byte)flip.value;
+            return StatusOf(body) is 200 or 400 or 403 or 501;
+        });
+    }
+
+    [Fact]
+    public void Any_authorization_that_is_not_a_token_is_401()
+    {
+        var good = _bearer["Bearer ".Length..];
+        var headers = Gen.OneOf(
+            Gen.Choose(33, 126).Select(value => (char)value).ArrayOf().Select(characters => new string(characters)),
+            Gen.Choose(0, good.Length - 2).Select(length => "Bearer " + good[..length]),
+            Gen.Choose(0, good.Length - 2).SelectMany(at => Gen.Elements("A", ".", "_", "=", " ", "\t").Select(put => "Bearer " + good[..at] + put + good[at..])));
+        var body = Encoding.UTF8.GetBytes(Seeds[0].ToJsonString());
+
+        Run(headers, Cases / 2, header => StatusOf(body, header) is 400 or 401);
+    }
+
+    [Fact]
+    public void Any_error_body_of_the_connector_can_be_read()
+    {
+        Run(Gen.Choose(0, 255).Select(value => (byte)value).ArrayOf(), Cases, body => ErrorBody.CodeOf(body) is not "never");
+        Run(AnyJson(5), Cases, json => ErrorBody.CodeOf(Encoding.UTF8.GetBytes($$"""{"error":{{json}}}""")) is not "never");
+    }
+
+    private static void Run<T>(Gen<T> cases, int count, Func<T, bool> holds) =>
+        Prop.ForAll(cases.ToArbitrary(), holds).Check(Config.QuickThrowOnFailure.WithMaxTest(count));
+
+    /// <summary>The status of the answer; 500 also when it hides inside a 200.</summary>
+    private int StatusOf(byte[] body, string? authorization = null)
+    {
+        using var answer = _server.SendAsync(authorization ?? _bearer, body).GetAwaiter().GetResult();
+        var text = answer.Content.ReadAsStringAsync().GetAwaiter().GetResult();
+        return answer.StatusCode is HttpStatusCode.OK && text.Contains("InternalServerError", StringComparison.Ordinal) ? 500 : (int)answer.StatusCode;
+    }
+
+    private static Gen<string> AnyJson(int depth)
+    {
+        var leaf = Gen.Elements(Oddities);
+        if (depth == 0)
+            return leaf;
+
+        var name = Gen.Elements("type", "id", "error", "code", "message", "channelData", "value", "from", "conversation", "serviceUrl", "x", "\\ud800");
+        var member = name.SelectMany(key => AnyJson(depth - 1).Select(value => $"\"{key}\":{value}"));
+        return Gen.Frequency(
+            (2, leaf),
+            (2, AnyJson(depth - 1).ListOf(3).Select(items => $"[{string.Join(',', items)}]")),
+            (4, member.ListOf(4).Select(members => $"{{{string.Join(',', members)}}}")));
+    }
+
+    /// <summary>A good activity in which members are missing, doubled, of the wrong type or huge.</summary>
+    private static Gen<string> DamagedActivity()
+    {
+        var damage = Gen.Choose(0, 200).SelectMany(at => Gen.Choose(0, 3).SelectMany(kind => Gen.Elements(Oddities).Select(put => (at, kind, put))));
+        return Gen.Choose(0, Seeds.Length - 1).SelectMany(seed => Gen.Choose(1, 3).SelectMany(count => damage.ListOf(count).Select(list =>
+        {
+            var root = Seeds[seed].DeepClone().AsObject();
+            var replacements = new Dictionary<string, string>(StringComparer.Ordinal);
+            foreach (var (at, kind, put) in list)
+            {
+                var members = Members(root).ToList();
+                var (owner, name) = members[at % members.Count];
+                var mark = $"@{replacements.Count}@";
+                switch (kind)
+                {
+                    case 0:
+                        owner.Remove(name);
+                        break;
+                    case 1:
+                        // Doubled: a second member of the same name, in the text further on.
+                        owner[mark] = mark;
+                        replacements[$"\"{mark}\":\"{mark}\""] = $"\"{name}\":{put}";
+                        break;
+                    default:
+                        owner[name] = mark;
+                        replacements[$"\"{mark}\""] = put;
+                        break;
+                }
+            }
+
+            return replacements.Aggregate(root.ToJsonString(), (text, it) => text.Replace(it.Key, it.Value, StringComparison.Ordinal));
+        })));
+    }
+
+    private static IEnumerable<(JsonObject Owner, string Name)> Members(JsonNode? node) => node switch
+    {
+        JsonObject owner => owner.SelectMany(member => Members(member.Value).Prepend((owner, member.Key))),
+        JsonArray list => list.SelectMany(Members),
+        _ => [],
+    };
+}
