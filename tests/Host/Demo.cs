@@ -21,7 +21,7 @@ public sealed class Demo : IAsyncLifetime
 
     /// <summary>The weekly card of a channel.</summary>
     public async Task<Teamsbericht> AgendakaartAsync(string kanaal, string lid) =>
-        (await Proeftuin.BerichtenAsync(lid, kanaal)).Last(b => b.Knop("agenda-ja") is not null);
+        (await Proeftuin.BerichtenAsync(lid, kanaal)).Last(b => b.Knop("vraag-advies") is not null);
 
     /// <summary>Somebody asks with one click; returns the number and the card in the pool channel.</summary>
     public async Task<(string Nummer, Teamsbericht InPool)> VraagAsync(string kanaal, string wie, params (string, string)[] invoer)

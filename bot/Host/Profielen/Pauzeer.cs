@@ -25,7 +25,10 @@ public sealed class Pauzeer(bool aan, Profielblad blad, Kluis kluis) : IKlikHand
             if (rij.Waarde.Pauze == aan) return ProfielKaart.Maak(beeld);
             var nieuw = rij.Waarde with { Pauze = aan, Rev = rij.Waarde.Rev + 1 };
             var beurt = new Beurt(new(tenantId, Tabel.Pool, beeld.PoolId)).Vervang(Sleutel.Ed(persoonId), nieuw, rij.ETag);
-            if ((await kluis.BewaarAsync(beurt, ct)).Succeeded) return ProfielKaart.Maak(beeld with { Profiel = nieuw });
+            if ((await kluis.BewaarAsync(beurt, ct)).Succeeded)
+            {
+                return ProfielKaart.Maak(beeld with { Profiel = nieuw }, melding: Melding.Info(aan ? Teksten.PauzeGestart : Teksten.PauzeVoorbij));
+            }
         }
 
         throw new TableStoreException(TableFault.Throttled, "A profile kept changing while a pause was being saved.");

@@ -1,4 +1,5 @@
 using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Host.Opslag;
 
@@ -7,13 +8,17 @@ namespace TeamsHerstelBot.Host.Wijkteams;
 /// <summary>What the settings card of a channel shows: its members, the pools there are, and what was chosen.</summary>
 public sealed class Inrichtbeeld(Kanalen kanalen, Poolkast kast)
 {
+    /// <summary>The list is on the card twice, and a card has to stay below 20 KB.</summary>
+    private const int MeesteLeden = 80;
+
     public async Task<Inrichting> MaakAsync(string tenantId, Kanaal kanaal, CancellationToken ct)
     {
         var leden = await kanalen.LedenAsync(tenantId, kanaal.Id, ct);
         var pools = await PoolsAsync(tenantId, ct);
-        return new(
-            kanaal.Id, kanaal.Naam, kanaal.TeamNaam, [.. leden.Leden.Select(l => l.Persoon)], pools, kanaal.Wijkteam,
-            pools.FirstOrDefault(p => p.Id == kanaal.PoolId));
+        var pool = pools.FirstOrDefault(p => p.Id == kanaal.PoolId);
+        Persoon[] gekozen = [.. kanaal.Wijkteam is { } team ? [team.Teamleider] : Array.Empty<Persoon>(), .. pool?.Coordinatoren ?? []];
+        Persoon[] keuzes = [.. gekozen, .. leden.Leden.Select(l => l.Persoon).ExceptBy(gekozen.Select(g => g.Id), l => l.Id).Take(MeesteLeden)];
+        return new(kanaal.Id, kanaal.Naam, kanaal.TeamNaam, keuzes, pools, kanaal.Wijkteam, pool);
     }
 
     public async Task<IReadOnlyList<Pool>> PoolsAsync(string tenantId, CancellationToken ct)
