@@ -21,6 +21,9 @@ public sealed record Inrichting(
 /// <summary>Asks what a channel is for, and shows what was chosen.</summary>
 public static class InrichtKaart
 {
+    /// <summary>From here on somebody looks for a name rather than at a list.</summary>
+    private const int LangeLijst = 25;
+
     private static readonly Actiedata Data = new(Soorten.Inrichten, "kanaal", 0);
 
     /// <summary>The choice, the summary, or with a <paramref name="formulier"/> the open form as it was sent.</summary>
@@ -101,7 +104,7 @@ public static class InrichtKaart
             .. Veld(Dagkeuze("Dag van de wekelijkse vraag"), Velden.KaartDag, formulier, Teksten.Getal((int)kaart.Dag)),
             .. Veld(Tijdveld("Tijd van de wekelijkse vraag"), Velden.KaartTijd, formulier, Teksten.Tijd(kaart.Tijd)),
             .. Veld(
-                Leden("Teamleider", inrichting) with { Style = ChoiceStyle.Filtered, Placeholder = "Zoek een collega" }, Velden.Teamleider, formulier, team?.Teamleider.Id),
+                Leden("Teamleider", inrichting) with { Style = inrichting.Leden.Count > LangeLijst ? ChoiceStyle.Filtered : ChoiceStyle.Compact, Placeholder = "Kies een collega" }, Velden.Teamleider, formulier, team?.Teamleider.Id),
             .. Veld(
                 new InputChoiceSet("Pool met ervaringsdeskundigen", pools) { Style = ChoiceStyle.Compact }, Velden.Pool, formulier,
                 team?.PoolId ?? (inrichting.Pools is [var enige] && team is null ? enige.Id : Velden.Geen)),

@@ -26,7 +26,7 @@ public sealed class HerstartTests(Browser browser)
         await joost.KlikAsync("H-2026-0001", "Intrekken");
         await joost.ZietAsync("H-2026-0001", "ngetrokken");
         await joost.FotoAsync("18-na-herstart-ingetrokken");
-        Assert.NotEmpty((await proeftuin.BerichtenAsync(Els, Pool)).Where(b => b.Tekst.Contains("H-2026-0001", StringComparison.Ordinal)));
+        Assert.Contains(await proeftuin.BerichtenAsync(Els, Pool), b => b.Tekst.Contains("H-2026-0001", StringComparison.Ordinal));
     }
 
     [Fact]

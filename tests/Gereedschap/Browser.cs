@@ -36,7 +36,7 @@ public sealed class Browser : IAsyncDisposable
     /// <exception cref="InvalidOperationException">No browser was found; the message says what to install.</exception>
     public async Task<IPage> NieuwePaginaAsync(int breedte = 1280, int hoogte = 800)
     {
-        var context = await NieuweContextAsync(new() { ViewportSize = new() { Width = breedte, Height = hoogte }, Locale = "nl-NL" });
+        var context = await NieuweContextAsync(new() { ViewportSize = new() { Width = breedte, Height = hoogte }, Locale = "nl-NL", ReducedMotion = ReducedMotion.Reduce });
         return await context.NewPageAsync();
     }
 

@@ -21,7 +21,11 @@ public sealed partial class WijkteamBot(
         {
             var gebeurtenis = new Inkomend(activity);
             await persoon.LeerAsync(gebeurtenis, cancellationToken);
-            return InvokeResponse.Card((await HandelAsync(gebeurtenis, click, cancellationToken)).Kaart.ToElement());
+            var beeld = await HandelAsync(gebeurtenis, click, cancellationToken);
+
+            // The answer lives only in this client until it is closed; a card that nothing keeps in sync is replaced in the chat as well.
+            if (gebeurtenis.Persoonlijk && handlers.GetKeyedService<IKlikHandler>(click.Verb) is IWijzigtLosseKaart) await antwoorder.VervangAsync(gebeurtenis, beeld, cancellationToken);
+            return InvokeResponse.Card(beeld.Kaart.ToElement());
         }
         catch (Exception fout) when (!cancellationToken.IsCancellationRequested)
         {
@@ -104,6 +108,9 @@ public sealed partial class WijkteamBot(
         public static partial void KlikMislukt(ILogger logger, string handler, string code, Exception exception);
     }
 }
+
+/// <summary>A handler that changes what is on a card that was sent once, as an answer, such as a profile.</summary>
+public interface IWijzigtLosseKaart : IKlikHandler;
 
 /// <summary>A handler that changes nothing, so that a client may call it by itself to refresh a card.</summary>
 public interface IToont : IKlikHandler;

@@ -58,12 +58,12 @@ public sealed class Agendakast(Kluis kluis, Kanalen kanalen)
         if (!resultaat.Succeeded && resultaat.Error != WriteError.Conflict) throw new TableStoreException("An agendaweek could not be inserted.");
     }
 
-    /// <summary>How often it was on the agenda in the eight weeks before this one.</summary>
+    /// <summary>How often it was on the agenda in the last eight weeks, this one included.</summary>
     public async Task<Teamcijfer> CijferAsync(string kanaalId, Isoweek week, CancellationToken ct)
     {
         var op = 0;
         var met = 0;
-        var bereik = new RowKeyRange(week.Plus(-WekenVanCijfer).ToString(), week.ToString());
+        var bereik = new RowKeyRange(week.Plus(1 - WekenVanCijfer).ToString(), week.Plus(1).ToString());
         await foreach (var (_, rij) in kluis.ZoekMetSleutelAsync<Agendaweek>(Tabel.Agenda, Sleutel.AgendaPartitie(kanaalId), bereik, ct))
         {
             if (rij.Waarde.Antwoord is null or AgendaAntwoord.GeenOverleg) continue;

@@ -8,7 +8,7 @@ using TeamsHerstelBot.Tabellen;
 namespace TeamsHerstelBot.Host.Profielen;
 
 /// <summary>An ED pauses or is back, at once and without a reason; by a button or by the command.</summary>
-public sealed class Pauzeer(bool aan, Profielblad blad, Kluis kluis) : IKlikHandler, IOpdrachtHandler
+public sealed class Pauzeer(bool aan, Profielblad blad, Kluis kluis) : IWijzigtLosseKaart, IOpdrachtHandler
 {
     private const int Pogingen = 12;
 

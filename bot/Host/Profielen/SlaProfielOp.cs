@@ -9,7 +9,7 @@ using TeamsHerstelBot.Host.Opslag;
 namespace TeamsHerstelBot.Host.Profielen;
 
 /// <summary>An ED makes or changes the own profile; nobody else can.</summary>
-public sealed class SlaProfielOp(Profielblad blad, Kluis kluis) : IKlikHandler
+public sealed class SlaProfielOp(Profielblad blad, Kluis kluis) : IWijzigtLosseKaart
 {
     private const int MeesteGelijktijdig = 5;
 

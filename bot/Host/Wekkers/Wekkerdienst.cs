@@ -1,4 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Threading.Channels;
 using NodaTime;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Host.Opslag;
@@ -13,14 +15,16 @@ namespace TeamsHerstelBot.Host.Wekkers;
 public sealed partial class Wekkerdienst(Kluis kluis, ITableStore tabellen, IServiceProvider handlers, TimeProvider klok, ILogger<Wekkerdienst> logger) : BackgroundService
 {
     private static readonly TimeSpan Ronde = TimeSpan.FromSeconds(20);
-    private readonly SemaphoreSlim _bel = new(0, 1);
+    private readonly Channel<bool> _bel = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+
+    [SuppressMessage("Usage", "CA2213", Justification = "Holds no wait handle, and the last round may still release it after the host was disposed.")]
     private readonly SemaphoreSlim _een = new(1, 1);
 
     public async Task ZetAsync(string tenantId, Wekker wekker, CancellationToken ct)
     {
         var rij = Rijvorm.Naar(Shard(tenantId, wekker), Sleutel.Wekker(tenantId, wekker), new Wekkerrij(tenantId, wekker.Soort, wekker.Sleutel, wekker.Om));
         await tabellen.WriteAsync(Tabel.Wekkers, [new TableWrite.Insert(rij)], ct);
-        if (wekker.Om <= kluis.Nu) Lui();
+        if (wekker.Om <= kluis.Nu) _bel.Writer.TryWrite(true);
     }
 
     /// <summary>When the first work is due, or null when there is none.</summary>
@@ -54,14 +58,7 @@ public sealed partial class Wekkerdienst(Kluis kluis, ITableStore tabellen, ISer
         }
     }
 
-    public override void Dispose()
-    {
-        _bel.Dispose();
-        _een.Dispose();
-        base.Dispose();
-    }
-
-    [System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1031", Justification = "The scheduler outlives a failing round; it is logged and tried again.")]
+    [SuppressMessage("Design", "CA1031", Justification = "The scheduler outlives a failing round; it is logged and tried again.")]
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (!stoppingToken.IsCancellationRequested)
@@ -70,7 +67,7 @@ public sealed partial class Wekkerdienst(Kluis kluis, ITableStore tabellen, ISer
             {
                 await LoopAfAsync(stoppingToken);
                 using var rust = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
-                await Task.WhenAny(Task.Delay(Ronde, klok, rust.Token), _bel.WaitAsync(rust.Token));
+                await Task.WhenAny(Task.Delay(Ronde, klok, rust.Token), _bel.Reader.ReadAsync(rust.Token).AsTask());
                 await rust.CancelAsync();
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -102,7 +99,7 @@ public sealed partial class Wekkerdienst(Kluis kluis, ITableStore tabellen, ISer
         }
     }
 
-    [System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1031", Justification = "One failing wekker must not stop the others; it stays and is tried again.")]
+    [SuppressMessage("Design", "CA1031", Justification = "One failing wekker must not stop the others; it stays and is tried again.")]
     private async Task<bool> GaAfAsync(string shard, string sleutel, Rij<Wekkerrij> rij, CancellationToken ct)
     {
         try
@@ -126,11 +123,6 @@ public sealed partial class Wekkerdienst(Kluis kluis, ITableStore tabellen, ISer
             Log.WekkerMislukt(logger, rij.Waarde.Soort, fout);
             return false;
         }
-    }
-
-    private void Lui()
-    {
-        if (_bel.CurrentCount == 0) _bel.Release();
     }
 
     /// <summary>Wekkers start with a moment, so with a digit; other rows of the shard start with a letter.</summary>
