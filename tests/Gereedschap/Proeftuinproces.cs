@@ -163,6 +163,16 @@ public sealed class Proeftuinproces : IAsyncDisposable
         return new(inhoud.GetProperty("status").GetInt32(), inhoud.TryGetProperty("inhoud", out var i) && i.ValueKind == JsonValueKind.Object ? i : null);
     }
 
+    /// <summary>Clicks as an older client does: the action's Submit fallback arrives as a message with a value.</summary>
+    public async Task SubmitAsync(string persoon, Teamsbericht bericht, string verb)
+    {
+        var knop = bericht.Knop(verb) ?? throw new InvalidOperationException($"The card has no {verb}: {bericht.Tekst}");
+        var antwoord = await _http.PostAsJsonAsync(
+            Pad($"gesprekken/{Uri.EscapeDataString(bericht.Gesprek)}/klik"),
+            new { persoon, bericht = bericht.Id, klik = new { soort = "Action.Submit", data = knop.GetProperty("fallback").GetProperty("data") } });
+        antwoord.EnsureSuccessStatusCode();
+    }
+
     /// <summary>The moment on the clock of the local Teams.</summary>
     public async Task<DateTimeOffset> NuAsync() => (await _http.GetFromJsonAsync<JsonElement>(Pad("klok"))).GetProperty("nu").GetDateTimeOffset();
 

@@ -85,3 +85,57 @@ public sealed class AanvraagTests(Demo demo) : IClassFixture<Demo>
         Assert.NotNull((await Proeftuin.ChatberichtenAsync(Sanne)).Single(b => b.Id == eigen.Id).Knop("aanvraag-intrekken"));
     }
 }
+
+/// <summary>What is about one person is not answered where everybody reads along.</summary>
+public sealed class VertrouwelijkTests(Demo demo) : IClassFixture<Demo>
+{
+    private Proeftuinproces Proeftuin => demo.Proeftuin;
+
+    [Fact]
+    public async Task Een_profiel_dat_in_het_kanaal_wordt_gevraagd_komt_in_de_eigen_chat()
+    {
+        var kanaal = (await Proeftuin.BerichtenAsync(Karin, Pool)).Count;
+        var chat = (await Proeftuin.ChatberichtenAsync(Karin)).Count;
+        await Proeftuin.ZegAsync(Karin, Pool, "mag ik mijn Profiel?");
+        await Proeftuin.LeegAsync();
+        Assert.Equal(kanaal + 1, (await Proeftuin.BerichtenAsync(Karin, Pool)).Count);
+        Assert.Equal(chat + 1, (await Proeftuin.ChatberichtenAsync(Karin)).Count);
+        Assert.NotNull((await Proeftuin.ChatberichtenAsync(Karin))[^1].Knop("profiel-opslaan"));
+    }
+
+    [Fact]
+    public async Task Instellingen_worden_in_het_kanaal_zelf_beantwoord()
+    {
+        await Proeftuin.ZegAsync(Marit, Linde, "instellingen");
+        await Proeftuin.LeegAsync();
+        Assert.NotNull((await Proeftuin.BerichtenAsync(Marit, Linde))[^1].Knop("inrichten-wijkteam"));
+    }
+
+    [Fact]
+    public async Task Een_client_zonder_antwoordkaart_krijgt_het_antwoord_in_de_eigen_chat_en_niet_in_het_kanaal()
+    {
+        var (nummer, inPool) = await demo.VraagAsync(Haven, Joost, ("toelichting", "Wat helpt als iemand niet opendoet?"));
+        var kanaal = (await Proeftuin.BerichtenAsync(Els, Pool)).Count;
+        await Proeftuin.SubmitAsync(Els, inPool, "aanvraag-bekijken");
+        await Proeftuin.LeegAsync();
+        Assert.Equal(kanaal, (await Proeftuin.BerichtenAsync(Els, Pool)).Count);
+        var antwoord = (await Proeftuin.ChatberichtenAsync(Els))[^1];
+        Assert.Contains(nummer, antwoord.Tekst, StringComparison.Ordinal);
+        Assert.NotNull(antwoord.Knop("match-voorstellen"));
+    }
+
+    [Fact]
+    public async Task Een_bewaard_profiel_vervangt_de_kaart_in_de_chat()
+    {
+        await Proeftuin.ZegAsync(Karin, await Proeftuin.ChatAsync(Karin), "profiel");
+        await Proeftuin.LeegAsync();
+        var kaart = (await Proeftuin.ChatberichtenAsync(Karin))[^1];
+        await Proeftuin.KlikAsync(Karin, kaart, "profiel-opslaan", ("organisatie", "Het Nieuwe Huis"), ("themas", "rouw"), ("wijken", ""), ("maxGelijktijdig", "4"));
+        await Proeftuin.LeegAsync();
+        Assert.Contains("Het Nieuwe Huis", (await Proeftuin.ChatberichtenAsync(Karin)).Single(b => b.Id == kaart.Id).Tekst, StringComparison.Ordinal);
+
+        await Proeftuin.KlikAsync(Karin, kaart, "pauze-aan", ("organisatie", ""));
+        var (_, inPool) = await demo.VraagAsync(Linde, Tom, ("thema", "rouw"));
+        Assert.DoesNotContain(Karin, Demo.Kandidaten(await demo.BekijkAsync(Els, inPool)));
+    }
+}

@@ -10,7 +10,7 @@ public sealed class VerwelkomPersoon(Gespreksboek gesprekken, Antwoorder antwoor
 {
     public async Task WelkomAsync(Inkomend op, CancellationToken ct)
     {
-        if (await LeerAsync(op, ct)) await antwoorder.AntwoordAsync(op, WelkomKaart.Persoonlijk(), ct);
+        if (await LeerAsync(op, ct)) await antwoorder.AntwoordHierAsync(op, WelkomKaart.Persoonlijk(), ct);
     }
 
     /// <summary>True when this chat was new.</summary>

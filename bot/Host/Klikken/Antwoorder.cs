@@ -6,18 +6,25 @@ namespace TeamsHerstelBot.Host.Klikken;
 /// <summary>Answers a message with a card, through the outbox of the person who wrote it.</summary>
 public sealed class Antwoorder(Kluis kluis)
 {
-    /// <summary>A new message in the same chat or thread.</summary>
-    public Task AntwoordAsync(Inkomend op, Kaartbeeld beeld, CancellationToken ct) => StuurAsync(op, beeld, null, ct);
+    /// <summary>A new message where the question was asked: the same chat or thread.</summary>
+    public Task AntwoordHierAsync(Inkomend op, Kaartbeeld beeld, CancellationToken ct) =>
+        StuurAsync(op, beeld, new Gesprek(op.Activity.Conversation!.Id!, op.Activity.ServiceUrl!), null, ct);
+
+    /// <summary>A new message in the 1:1 chat, wherever the question was asked: the answer is about one person.</summary>
+    public Task AntwoordPersoonlijkAsync(Inkomend op, Kaartbeeld beeld, CancellationToken ct) =>
+        op.Persoonlijk ? AntwoordHierAsync(op, beeld, ct) : StuurAsync(op, beeld, null, null, ct);
 
     /// <summary>
-    /// The answer to a click of a client that cannot receive one. In a 1:1 chat the clicked card is replaced; in a channel the card
-    /// belongs to everybody, so the answer is a message of its own.
+    /// The answer to a click of a client that cannot receive one. In a 1:1 chat the clicked card is replaced. A card in a channel belongs
+    /// to everybody and the answer to one, so it goes to the 1:1 chat.
     /// </summary>
-    public Task VervangAsync(Inkomend op, Kaartbeeld beeld, CancellationToken ct) => StuurAsync(op, beeld, op.Persoonlijk ? op.Activity.ReplyToId : null, ct);
+    public Task VervangAsync(Inkomend op, Kaartbeeld beeld, CancellationToken ct) => op.Persoonlijk
+        ? StuurAsync(op, beeld, new Gesprek(op.GesprekId, op.Activity.ServiceUrl!), op.Activity.ReplyToId, ct)
+        : AntwoordPersoonlijkAsync(op, beeld, ct);
 
-    private async Task StuurAsync(Inkomend op, Kaartbeeld beeld, string? vervangt, CancellationToken ct)
+    private async Task StuurAsync(Inkomend op, Kaartbeeld beeld, Gesprek? waar, string? vervangt, CancellationToken ct)
     {
-        var los = new Losbericht(op.Activity.ServiceUrl!, op.Activity.Conversation!.Id!, beeld.Kaart.ToElement(), beeld.Samenvatting, vervangt);
+        var los = new Losbericht(op.Wie.Id, waar, beeld.Kaart.ToElement(), beeld.Samenvatting, vervangt);
         var beurt = new Beurt(new(op.TenantId, Tabel.Personen, Sleutel.PersoonPartitie(op.TenantId, op.Wie.Id))).Bericht(new Uitrij(Los: los));
         await kluis.BewaarAsync(beurt, ct);
     }

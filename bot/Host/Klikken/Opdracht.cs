@@ -11,3 +11,6 @@ public interface IOpdrachtHandler
 {
     Task<Kaartbeeld> HandelAsync(Opdracht opdracht, CancellationToken ct);
 }
+
+/// <summary>A command whose answer is about the channel, not about the person: it is answered where it was asked.</summary>
+public interface IVoorIedereen : IOpdrachtHandler;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using TeamsHerstelBot.Cards;
 
 namespace TeamsHerstelBot.Host.Klikken;
 
@@ -18,8 +17,7 @@ public sealed class Opdrachten(IServiceProvider handlers)
         ("profiel", "profiel"), ("pauze", "pauze"), ("status", "mijn aanvragen"), ("hulp", Hulp), ("help", Hulp),
     ];
 
-    public Task<Kaartbeeld> HandelAsync(string tekst, Opdracht opdracht, CancellationToken ct) =>
-        handlers.GetRequiredKeyedService<IOpdrachtHandler>(Herken(tekst)).HandelAsync(opdracht, ct);
+    public IOpdrachtHandler Vind(string tekst) => handlers.GetRequiredKeyedService<IOpdrachtHandler>(Herken(tekst));
 
     public static string Herken(string tekst)
     {

@@ -62,7 +62,10 @@ public sealed partial class WijkteamBot(
         }
 
         var opdracht = new Opdracht(gebeurtenis.TenantId, gebeurtenis.Wie, gebeurtenis.GesprekId, gebeurtenis.InKanaal);
-        await antwoorder.AntwoordAsync(gebeurtenis, await opdrachten.HandelAsync(Mentions.Strip(gebeurtenis.Activity), opdracht, ct), ct);
+        var handler = opdrachten.Vind(Mentions.Strip(gebeurtenis.Activity));
+        var antwoord = await handler.HandelAsync(opdracht, ct);
+        if (handler is IVoorIedereen) await antwoorder.AntwoordHierAsync(gebeurtenis, antwoord, ct);
+        else await antwoorder.AntwoordPersoonlijkAsync(gebeurtenis, antwoord, ct);
     }
 
     private async Task<Kaartbeeld> HandelAsync(Inkomend gebeurtenis, CardClick click, CancellationToken ct)

@@ -62,5 +62,6 @@ public sealed record Toonbericht(KaartSoort Soort, string Id, string? Extra, str
 public sealed record Noteerbericht(string PersoonId, Guid AanvraagId, string PoolId);
 
 /// <summary>A card that answers a message or an old client; it is not kept in sync.</summary>
+/// <param name="Gesprek">Where it goes, or null for the 1:1 chat with the person whose partition this is in.</param>
 /// <param name="Vervangt">The message to replace, or null for a new one.</param>
-public sealed record Losbericht(string ServiceUrl, string ConversationId, JsonElement Kaart, string Samenvatting, string? Vervangt);
+public sealed record Losbericht(string PersoonId, Gesprek? Gesprek, JsonElement Kaart, string Samenvatting, string? Vervangt);

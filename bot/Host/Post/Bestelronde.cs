@@ -66,7 +66,9 @@ public sealed class Bestelronde(
 
     private async Task<Instant?> StuurLosAsync(Partitie partitie, Bestelling bestelling, Losbericht los, CancellationToken ct)
     {
-        var adres = new Gesprek(los.ConversationId, los.ServiceUrl);
+        var gevonden = los.Gesprek is { } gesprek ? new(gesprek, null) : await gesprekken.VindAsync(partitie.TenantId, los.PersoonId, ct);
+        if (!gevonden.Succeeded) return await MisluktAsync(partitie, bestelling, gevonden.Error, ct);
+        var adres = gevonden.Value;
         if (los.Vervangt is not { } vervangt) return await PlaatsAsync(partitie, bestelling, adres, los.Kaart, los.Samenvatting, (beurt, _) => beurt, ct);
         var bijgewerkt = await postbode.WerkBijAsync(partitie.TenantId, adres, vervangt, los.Kaart, los.Samenvatting, ct);
         return bijgewerkt.Succeeded ? await KlaarAsync(partitie, bestelling, null, ct) : await MisluktAsync(partitie, bestelling, bijgewerkt.Error, ct);

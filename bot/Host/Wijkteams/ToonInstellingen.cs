@@ -6,7 +6,7 @@ using TeamsHerstelBot.Host.Opslag;
 namespace TeamsHerstelBot.Host.Wijkteams;
 
 /// <summary>Shows the settings of the channel, to look at or to change.</summary>
-public sealed class ToonInstellingen(Kanalen kanalen, Inrichtbeeld beeld) : IOpdrachtHandler
+public sealed class ToonInstellingen(Kanalen kanalen, Inrichtbeeld beeld) : IVoorIedereen
 {
     public async Task<Kaartbeeld> HandelAsync(Opdracht opdracht, CancellationToken ct) =>
         opdracht.InKanaal && await kanalen.VindAsync(opdracht.TenantId, opdracht.GesprekId, ct) is { } kanaal
