@@ -14,7 +14,7 @@ public sealed class BekijkAanvraag(Poolkast kast, Poolblik blik) : IToont
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
-        if (klik.Aanvraag() is not { } over || await kast.LaadAsync(over.PoolId, over.AanvraagId, ct) is not { } stand) return MeldingKaart.KnopOnbekend();
+        if (klik.Aanvraag() is not { } over || await kast.LaadAsync(klik.TenantId, over.PoolId, over.AanvraagId, ct) is not { } stand) return MeldingKaart.KnopOnbekend();
         var coordinator = stand.Pool.Waarde.IsCoordinator(klik.Wie.Id);
         return await blik.ToonAsync(klik, stand.Dossier, coordinator || klik.Vanzelf ? null : Teksten.MeldingVoor(Reden.AlleenCoordinator), ct);
     }

@@ -1,5 +1,6 @@
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Host.Klikken;
 using TeamsHerstelBot.Host.Opslag;
@@ -9,10 +10,13 @@ namespace TeamsHerstelBot.Host.Aanvragen;
 /// <summary>An aanvraag in the eyes of whoever clicked: the coördinator's view with candidates, or what all may see.</summary>
 public sealed class Poolblik(Poolkast kast, Kanalen kanalen)
 {
-    public async Task<Kaartbeeld> ToonAsync(Klik klik, Dossier dossier, Melding? melding, CancellationToken ct) =>
-        dossier.Pool.IsCoordinator(klik.Wie.Id)
-            ? PoolKaart.VoorCoordinator(dossier, await kast.KandidatenAsync(dossier, ct), melding)
-            : await BasisAsync(klik.TenantId, dossier, melding, ct);
+    public async Task<Kaartbeeld> ToonAsync(Klik klik, Dossier dossier, Melding? melding, CancellationToken ct)
+    {
+        if (dossier.Pool.IsCoordinator(klik.Wie.Id)) return PoolKaart.VoorCoordinator(dossier, await kast.KandidatenAsync(dossier, ct), melding);
+        return klik.GesprekId == dossier.Pool.KanaalId
+            ? await BasisAsync(klik.TenantId, dossier, melding, ct)
+            : MeldingKaart.Weigering(Reden.AlleenCoordinator);
+    }
 
     public async Task<Kaartbeeld> BasisAsync(string tenantId, Dossier dossier, Melding? melding, CancellationToken ct)
     {

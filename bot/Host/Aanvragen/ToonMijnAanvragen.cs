@@ -21,7 +21,7 @@ public sealed class ToonMijnAanvragen(Kluis kluis, Poolkast kast) : IOpdrachtHan
             if (eigen.Count == Meeste) break;
         }
 
-        var standen = await Task.WhenAll(eigen.Select(e => kast.LaadAsync(e.PoolId, e.AanvraagId, ct)));
+        var standen = await Task.WhenAll(eigen.Select(e => kast.LaadAsync(opdracht.TenantId, e.PoolId, e.AanvraagId, ct)));
         return MijnAanvragenKaart.Maak([.. standen.OfType<Dossierstand>().Select(s => s.Dossier)]);
     }
 }

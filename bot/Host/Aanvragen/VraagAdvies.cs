@@ -50,7 +50,7 @@ public sealed class VraagAdvies(Agendakast agenda, Poolkast kast, Kluis kluis) :
 
     private async Task<Kaartbeeld?> BestaandeAsync(Klik klik, Verwijzing verwijzing, string? thema, string? toelichting, CancellationToken ct)
     {
-        if (await kast.LaadAsync(verwijzing.PoolId, verwijzing.AanvraagId, ct) is not { } stand) return null;
+        if (await kast.LaadAsync(klik.TenantId, verwijzing.PoolId, verwijzing.AanvraagId, ct) is not { } stand) return null;
         var aanvraag = stand.Aanvraag.Waarde;
         if (aanvraag.Status is AanvraagStatus.Ingetrokken or AanvraagStatus.Afgerond) return null;
         if (aanvraag.Zegt(thema, toelichting)) return AanvraagKaart.Maak(stand.Dossier, inKanaal: true);

@@ -18,7 +18,7 @@ public sealed record Beslissing(Dossier Dossier, Uitkomst<Wijziging>.Geweigerd? 
 /// The table of pools. A pool is the transaction boundary: aanvraag, aanbod, queue, event and outbox change together or not at all,
 /// with the ETags that were read. Who comes second reads again and lets the domain decide again.
 /// </summary>
-public sealed class Poolkast(Kluis kluis)
+public sealed class Poolkast(Kluis kluis, Kanalen kanalen)
 {
     private const int Pogingen = 12;
 
@@ -27,8 +27,10 @@ public sealed class Poolkast(Kluis kluis)
     public Task<Rij<Ervaringsdeskundige>?> EdAsync(string poolId, string edId, CancellationToken ct) =>
         kluis.LeesAsync<Ervaringsdeskundige>(Tabel.Pool, poolId, Sleutel.Ed(edId), ct);
 
-    public async Task<Dossierstand?> LaadAsync(string poolId, Guid aanvraagId, CancellationToken ct)
+    /// <summary>Null when there is no such aanvraag, or not in a pool of this tenant: an id on a card proves nothing.</summary>
+    public async Task<Dossierstand?> LaadAsync(string tenantId, string poolId, Guid aanvraagId, CancellationToken ct)
     {
+        if ((await kanalen.AlleAsync(tenantId, ct)).All(k => k.PoolId != poolId)) return null;
         var pool = PoolAsync(poolId, ct);
         var aanvraag = kluis.LeesAsync<Aanvraag>(Tabel.Pool, poolId, Sleutel.Aanvraag(aanvraagId), ct);
         var aanbod = kluis.ZoekAsync<Aanbod>(Tabel.Pool, poolId, Sleutel.AanbodPrefix(aanvraagId), ct);
@@ -60,7 +62,7 @@ public sealed class Poolkast(Kluis kluis)
     {
         for (var poging = 0; poging < Pogingen; poging++)
         {
-            if (await LaadAsync(poolId, aanvraagId, ct) is not { } stand) return null;
+            if (await LaadAsync(tenantId, poolId, aanvraagId, ct) is not { } stand) return null;
             var ed = (edId ?? stand.Aanvraag.Waarde.Kandidaat?.Id) is { } id ? await EdAsync(poolId, id, ct) : null;
             switch (beslis(stand.Dossier, ed?.Waarde))
             {

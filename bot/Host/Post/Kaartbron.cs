@@ -40,7 +40,7 @@ public sealed class Kaartbron(Kanalen kanalen, Agendakast agenda, Borgingskast b
 
     private async Task<Kaartbeeld?> DossierAsync(Partitie partitie, Toonbericht toon, CancellationToken ct)
     {
-        if (!Guid.TryParse(toon.Id, out var id) || await pools.LaadAsync(partitie.Sleutel, id, ct) is not { Dossier: var dossier }) return null;
+        if (!Guid.TryParse(toon.Id, out var id) || await pools.LaadAsync(partitie.TenantId, partitie.Sleutel, id, ct) is not { Dossier: var dossier }) return null;
         return toon.Soort switch
         {
             KaartSoort.AanvraagInPool => await poolblik.BasisAsync(partitie.TenantId, dossier, null, ct),
