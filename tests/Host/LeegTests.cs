@@ -54,7 +54,9 @@ public sealed class LeegTests(LeegTests.Leeg leeg) : IClassFixture<LeegTests.Lee
         {
             ["action"] = new JsonObject
             {
-                ["type"] = "Action.Execute", ["verb"] = verb, ["data"] = new JsonObject { ["v"] = 1, ["soort"] = "x", ["id"] = id, ["rev"] = 1 },
+                ["type"] = "Action.Execute",
+                ["verb"] = verb,
+                ["data"] = new JsonObject { ["v"] = 1, ["soort"] = "x", ["id"] = id, ["rev"] = 1 },
             },
             ["trigger"] = "manual",
         };

@@ -98,4 +98,14 @@ public sealed class BezorgingTests(Demo demo) : IClassFixture<Demo>
         Assert.NotEqual(kaart.Id, nu.Id);
         Assert.Contains("Tom Hendriks", nu.Tekst, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task In_de_logs_staat_geen_naam_en_geen_tekst_ook_niet_als_het_bezorgen_mislukt()
+    {
+        await Proeftuin.StoorAsync(new { soort = "weiger", operatie = "send", aantal = 1, status = 400, code = "BadArgument", gesprek = "waterrijk1aanvragen" });
+        await Proeftuin.KlikAsync(Sanne, await demo.AgendakaartAsync(Linde, Sanne), "vraag-advies", ("toelichting", "xyzzy"));
+        await Proeftuin.LeegAsync();
+        Assert.Contains(Proeftuin.Fouten, r => r.Contains("BadArgument", StringComparison.Ordinal));
+        Assert.DoesNotContain(Proeftuin.Fouten, r => r.Contains("xyzzy", StringComparison.Ordinal) || r.Contains("Sanne", StringComparison.Ordinal));
+    }
 }
