@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using TeamsHerstelBot.Tabellen;
 
 namespace TeamsHerstelBot.Host;
 
@@ -17,7 +18,7 @@ public sealed class InstellingenValidatie : IValidateOptions<Instellingen>
 {
     public ValidateOptionsResult Validate(string? name, Instellingen options)
     {
-        if (options.Tables.Length > 0) return ValidateOptionsResult.Success;
+        if (options.Tables.Length > 0) return Adres(options.Tables);
         if (options.OpslagPad.Length == 0)
         {
             return ValidateOptionsResult.Fail("Opslag:Pad is leeg. Vul het pad van het databestand in, of vul ConnectionStrings:Tables in voor Azure.");
@@ -26,5 +27,20 @@ public sealed class InstellingenValidatie : IValidateOptions<Instellingen>
         return Directory.Exists(options.OpslagPad)
             ? ValidateOptionsResult.Fail("Opslag:Pad wijst naar een map. Vul het pad van een bestand in.")
             : ValidateOptionsResult.Success;
+    }
+
+    private static ValidateOptionsResult Adres(string tables)
+    {
+        try
+        {
+            // Opening reads the text and connects to nothing.
+            TableStore.Open(tables, "");
+            return ValidateOptionsResult.Success;
+        }
+        catch (ArgumentException)
+        {
+            return ValidateOptionsResult.Fail(
+                "ConnectionStrings:Tables klopt niet. Vul de connection string van het opslagaccount in, of het https-adres van de tabellen, of laat het leeg.");
+        }
     }
 }

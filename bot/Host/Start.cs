@@ -25,9 +25,9 @@ public static class Start
     public static string? Zin(Exception fout) => fout switch
     {
         OptionsValidationException instellingen => string.Join(Environment.NewLine, instellingen.Failures),
-        TableStoreException opslag => opslag.Message,
+        TableStoreException { Fault: TableFault.Unauthorized } => "De opslag weigert de bot. Controleer de sleutel of de rechten van de identiteit.",
+        TableStoreException opslag => $"De opgeslagen gegevens zijn niet te lezen of niet te bereiken. {opslag.Message}",
         IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } => "Dit adres is al in gebruik. Sluit het andere programma, of kies een ander adres met --urls.",
-        ArgumentException { ParamName: "connectionString" } opslag => opslag.Message,
         AggregateException { InnerException: { } eerste } => Zin(eerste),
         _ => null,
     };

@@ -60,23 +60,11 @@ public sealed class Proeftuinproces : IAsyncDisposable
         return proces;
     }
 
-    /// <summary>Runs with these arguments until it ends by itself; for starts that must fail.</summary>
-    public static async Task<(int Code, string Uit, string Fout)> DraaiAsync(params string[] argumenten)
-    {
-        using var proces = Process.Start(Opdracht(argumenten))!;
-        using var genoeg = new CancellationTokenSource(Starttijd);
-        var uit = proces.StandardOutput.ReadToEndAsync(genoeg.Token);
-        var fout = proces.StandardError.ReadToEndAsync(genoeg.Token);
-        try
-        {
-            await proces.WaitForExitAsync(genoeg.Token);
-            return (proces.ExitCode, await uit, await fout);
-        }
-        finally
-        {
-            if (!proces.HasExited) proces.Kill();
-        }
-    }
+    /// <summary>Runs the Proeftuin with these arguments until it ends by itself; for starts that must fail.</summary>
+    public static Task<(int Code, string Uit, string Fout)> DraaiAsync(params string[] argumenten) => DraaiAsync(Opdracht("Proeftuin", argumenten));
+
+    /// <summary>Runs the Host with these arguments until it ends by itself; for starts that must fail.</summary>
+    public static Task<(int Code, string Uit, string Fout)> DraaiHostAsync(params string[] argumenten) => DraaiAsync(Opdracht("Host", argumenten));
 
     /// <summary>SIGKILL: nothing gets a chance to finish.</summary>
     public async Task SlaDoodAsync()
@@ -92,7 +80,7 @@ public sealed class Proeftuinproces : IAsyncDisposable
     public async Task StartOpnieuwAsync()
     {
         string[] vast = ["--data", _map, "--urls", Adres.IsDefaultPort ? "http://127.0.0.1:0" : Adres.GetLeftPart(UriPartial.Authority)];
-        _proces = Process.Start(Opdracht([.. vast, .. _opties]))!;
+        _proces = Process.Start(Opdracht("Proeftuin", [.. vast, .. _opties]))!;
         _proces.ErrorDataReceived += (_, regel) =>
         {
             if (regel.Data is { Length: > 0 } tekst) _fouten.Enqueue(tekst);
@@ -202,11 +190,28 @@ public sealed class Proeftuinproces : IAsyncDisposable
 
     private static Uri Pad(string pad) => new($"proeftuin/{pad}", UriKind.Relative);
 
-    private static ProcessStartInfo Opdracht(string[] argumenten)
+    private static async Task<(int Code, string Uit, string Fout)> DraaiAsync(ProcessStartInfo opdracht)
+    {
+        using var proces = Process.Start(opdracht)!;
+        using var genoeg = new CancellationTokenSource(Starttijd);
+        var uit = proces.StandardOutput.ReadToEndAsync(genoeg.Token);
+        var fout = proces.StandardError.ReadToEndAsync(genoeg.Token);
+        try
+        {
+            await proces.WaitForExitAsync(genoeg.Token);
+            return (proces.ExitCode, await uit, await fout);
+        }
+        finally
+        {
+            if (!proces.HasExited) proces.Kill();
+        }
+    }
+
+    private static ProcessStartInfo Opdracht(string programma, string[] argumenten)
     {
         // bin/Debug or bin/Release, the same as the tests.
         var bouw = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
-        var dll = Broncode.Pad("bot", "Proeftuin", "bin", bouw, "net10.0", "TeamsHerstelBot.Proeftuin.dll");
+        var dll = Broncode.Pad("bot", programma, "bin", bouw, "net10.0", $"TeamsHerstelBot.{programma}.dll");
         return new ProcessStartInfo("dotnet", [dll, .. argumenten]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
     }
 }
