@@ -31,6 +31,8 @@ public enum Reden
     NietMeerOpen,
     NogGeenJa,
     GeenRuimte,
+    NuVol,
+    EigenVraag,
     NietInPool,
     GeenPool,
     Verouderd,

@@ -31,6 +31,8 @@ public static partial class Teksten
         Reden.NietMeerOpen => $"Dit kan nu niet meer. {NietsVeranderd}",
         Reden.NogGeenJa => $"Er is nog geen ja. Eerst zegt de ervaringsdeskundige ja, dan kun jij de match maken. {NietsVeranderd}",
         Reden.GeenRuimte => $"{wie ?? "Deze collega"} heeft nu geen ruimte. Kies gerust iemand anders.",
+        Reden.NuVol => $"{wie ?? "Deze collega"} heeft nu geen ruimte voor nog een match. Probeer het opnieuw als er een match is afgerond. {NietsVeranderd}",
+        Reden.EigenVraag => $"{wie ?? "Deze collega"} stelde deze vraag zelf. Kies gerust iemand anders.",
         Reden.NietInPool => $"{wie ?? "Deze collega"} staat niet meer in de pool. Kies gerust iemand anders.",
         Reden.GeenPool => "Jullie team heeft nog geen pool. Je teamleider kan er een kiezen bij de instellingen van dit kanaal.",
         Reden.Verouderd => "Deze kaart was niet meer actueel. Hieronder zie je hoe het nu staat.",

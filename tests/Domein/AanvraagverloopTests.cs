@@ -55,6 +55,17 @@ public sealed class AanvraagverloopTests
         Assert.Equal(Reden.GeenRuimte, Geweigerd(Aanvraagverloop.StelVoor(Nieuw(), Ed(Karin, max: 1, lopend: 1), Els, Nu)));
 
     [Fact]
+    public void Niemand_wordt_gevraagd_voor_de_eigen_vraag() =>
+        Assert.Equal(Reden.EigenVraag, Geweigerd(Aanvraagverloop.StelVoor(Nieuw(), Ed(Tom), Els, Nu)));
+
+    [Fact]
+    public void Wie_intussen_vol_zit_krijgt_er_geen_match_bij_maar_een_ja_van_voor_een_pauze_blijft_staan()
+    {
+        Assert.Equal(Reden.NuVol, Geweigerd(Aanvraagverloop.Aanvaard(Toegezegd(), Ed(Karin, max: 1, lopend: 1), Els, Nu)));
+        Assert.Equal(1, Gelukt(Aanvraagverloop.Aanvaard(Toegezegd(), Ed(Karin, max: 1, pauze: true), Els, Nu)).Nieuw.Ed!.Lopend);
+    }
+
+    [Fact]
     public void Wie_nee_zei_wordt_voor_deze_aanvraag_niet_nog_eens_gevraagd()
     {
         var nee = Voorgesteld().Na(d => Aanvraagverloop.Antwoord(d, AanbodStatus.Nee, Karin));

@@ -53,6 +53,7 @@ public static class Aanvraagverloop
         if (!pool.IsCoordinator(door.Id)) return Weiger(Reden.AlleenCoordinator);
         if (Gesloten(aanvraag) is { } gesloten) return gesloten;
         if (ed is null) return Weiger(Reden.NietInPool);
+        if (ed.Wie.Id == aanvraag.Aanvrager.Id) return Weiger(Reden.EigenVraag, ed.Wie.Naam);
 
         var eerder = dossier.AanbodAan(aanvraag.Kandidaat?.Id);
         if (aanvraag.Status == AanvraagStatus.Toegezegd) return Weiger(Reden.AlVoorgesteld, aanvraag.VoorgesteldDoor?.Naam);
@@ -103,7 +104,10 @@ public static class Aanvraagverloop
             [ToonAanbod(beantwoord), ToonInPool(pool, nieuw), ToonVrager(nieuw), ToonReactie(beantwoord)]);
     }
 
-    /// <summary>A coördinator makes the match; the ja of the ED always comes first.</summary>
+    /// <summary>
+    /// A coördinator makes the match; the ja of the ED always comes first. Who said ja twice may be full by then; a ja given before a
+    /// pause still stands.
+    /// </summary>
     public static Uitkomst<Wijziging> Aanvaard(Dossier dossier, Ervaringsdeskundige? ed, Persoon door, Instant nu)
     {
         var (pool, aanvraag, _) = dossier;
@@ -111,6 +115,7 @@ public static class Aanvraagverloop
         if (Gesloten(aanvraag) is { } gesloten) return gesloten;
         if (aanvraag.Status != AanvraagStatus.Toegezegd || dossier.AanbodAan(aanvraag.Kandidaat?.Id) is not { } aanbod) return Weiger(Reden.NogGeenJa);
         if (ed is null) return Weiger(Reden.NietInPool, aanbod.Ed.Naam);
+        if (ed.IsVol) return Weiger(Reden.NuVol, ed.Wie.Naam);
 
         var nieuw = aanvraag with { Status = AanvraagStatus.Aanvaard, AanvaardDoor = door, Rev = aanvraag.Rev + 1 };
         return new Uitkomst<Wijziging>.Gelukt(

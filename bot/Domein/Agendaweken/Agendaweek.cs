@@ -15,6 +15,7 @@ public enum AgendaAntwoord
 
 /// <summary>The agendavraag of one channel in one week. There is at most one: its row is inserted before anything is posted.</summary>
 /// <param name="Gemist">The moment passed unseen, after the overleg; no card was posted.</param>
+/// <param name="Planning">What a holiday or closure did to the card; without a card nothing is asked and the week counts nowhere.</param>
 /// <param name="Rev">Grows with every change; an older card is recognised by it.</param>
 public sealed record Agendaweek(
     string KanaalId,
@@ -25,17 +26,22 @@ public sealed record Agendaweek(
     Persoon? Door,
     Instant? Op,
     bool Gemist,
-    int Rev)
+    int Rev,
+    Kaartplanning Planning = Kaartplanning.Gewoon)
 {
     public bool StaatOpAgenda => Antwoord is AgendaAntwoord.StaatErop or AgendaAntwoord.ZetErop;
 
-    /// <summary>The question of the week in which <paramref name="moment"/> lies; recorded as missed when its overleg is over.</summary>
+    /// <summary>
+    /// The question of the week in which <paramref name="moment"/> lies; recorded as missed when its overleg is over, and recorded
+    /// without a card when holidays or closures leave no room for one.
+    /// </summary>
     public static Uitkomst<Agendaweek>.Gelukt Vraag(Wijkteam team, Instant moment, Instant nu)
     {
-        var week = Isoweek.Van(Weekmoment.Lokaal(moment).Date);
-        var overleg = team.OverlegNa(moment);
-        var nieuw = new Agendaweek(team.KanaalId, week, overleg, Gesprekspunten.VanDeWeek(week), null, null, null, Gemist: nu >= overleg, Rev: 1);
-        return new(nieuw, nieuw.Gemist ? [] : [nieuw.Tonen]);
+        var plan = Kaartplan.Voor(team, Isoweek.Van(Weekmoment.Lokaal(moment).Date));
+        var gemist = plan.HeeftKaart && nu >= plan.Overleg;
+        var nieuw = new Agendaweek(
+            team.KanaalId, plan.Week, plan.Overleg, Gesprekspunten.VanDeWeek(plan.Week), null, null, null, gemist, Rev: 1, plan.Planning);
+        return new(nieuw, plan.HeeftKaart && !gemist ? [nieuw.Tonen] : []);
     }
 
     /// <summary>Anyone in the channel may answer, and a later answer changes an earlier one.</summary>

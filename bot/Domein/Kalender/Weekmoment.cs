@@ -27,5 +27,6 @@ public sealed record Weekmoment(IsoDayOfWeek Dag, LocalTime Tijd)
         return om > moment ? om : Op(kandidaat.PlusWeeks(1));
     }
 
-    private Instant Op(LocalDate datum) => Zone.ResolveLocal(datum + Tijd, Regel).ToInstant();
+    /// <summary>The same time on another day.</summary>
+    public Instant Op(LocalDate datum) => Zone.ResolveLocal(datum + Tijd, Regel).ToInstant();
 }

@@ -22,6 +22,8 @@ public sealed record Ervaringsdeskundige(
 {
     public int Ruimte => Pauze ? 0 : Math.Max(0, MaxGelijktijdig - Lopend);
 
+    public bool IsVol => Lopend >= MaxGelijktijdig;
+
     public Ervaringsdeskundige NeemMatch(Instant nu) => this with { Lopend = Lopend + 1, LaatsteMatch = nu, Rev = Rev + 1 };
 
     public Ervaringsdeskundige LaatMatchLos() => this with { Lopend = Math.Max(0, Lopend - 1), Rev = Rev + 1 };

@@ -11,10 +11,14 @@ public sealed class StelAgendavraag(Kanalen kanalen, Agendakast kast, Kluis klui
 {
     public async Task<Wekker?> GaAfAsync(string tenantId, Wekker wekker, CancellationToken ct)
     {
-        // The moment may have changed since this wekker was set; the new one has a wekker of its own.
         if ((await kanalen.LeesAsync(tenantId, wekker.Sleutel, ct))?.Waarde is not { Weg: false, Wijkteam: { } team }) return null;
-        if (team.Kaartmoment.Na(wekker.Om - Duration.FromMilliseconds(1)) != wekker.Om) return null;
-        await kast.OpenAsync(tenantId, Agendaweek.Vraag(team, wekker.Om, kluis.Nu), ct);
+
+        // The moment may have changed since this wekker was set. Then it only falls in line: the same next wekker is the same row.
+        if (team.VolgendeAgendavraag(wekker.Om - Duration.FromMilliseconds(1)).Om == wekker.Om)
+        {
+            await kast.OpenAsync(tenantId, Agendaweek.Vraag(team, wekker.Om, kluis.Nu), ct);
+        }
+
         return team.VolgendeAgendavraag(wekker.Om);
     }
 }
