@@ -47,5 +47,11 @@ public sealed record Wekkerrij(string TenantId, WekkerSoort Soort, string Sleute
     public Wekker Wekker => new(Soort, Sleutel, Om);
 }
 
+/// <summary>A process that runs the bot; it counts as alive until <paramref name="Tot"/>.</summary>
+public sealed record Instantierij(string Id, Instant Sinds, Instant Tot);
+
+/// <summary>Which instance works on a shard, as long as that instance lives.</summary>
+public sealed record Leaserij(string Instantie);
+
 /// <summary>A partition that can hold undelivered messages.</summary>
 public sealed record Partitie(string TenantId, string Tabel, string Sleutel);

@@ -21,6 +21,8 @@ public static class Sleutel
     public const string EigenAanvraagPrefix = "aanvraag|";
     public const string BorgingPrefix = "borging|";
     public const string PartitiePrefix = "partitie|";
+    public const string LeaseRij = "lease";
+    public const string InstantiePartitie = "instanties";
 
     private const int Shards = 64;
 

@@ -24,6 +24,7 @@ public enum UitStatus
 /// </summary>
 /// <param name="NietVoor">Not before this moment.</param>
 /// <param name="Pogingen">Attempts that failed or may have failed.</param>
+/// <param name="Door">The instance that is posting it.</param>
 /// <param name="Code">Last status and error code of the Connector.</param>
 public sealed record Uitrij(
     Toonbericht? Toon = null,
@@ -34,6 +35,7 @@ public sealed record Uitrij(
     UitStatus Status = UitStatus.Wachtend,
     Instant? NietVoor = null,
     int Pogingen = 0,
+    string? Door = null,
     string? Code = null)
 {
     public static Uitrij Van(Bericht bericht) => bericht switch

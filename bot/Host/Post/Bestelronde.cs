@@ -89,6 +89,7 @@ public sealed class Bestelronde(
         var bezig = bestelling.Eerste with
         {
             Status = UitStatus.Bezig,
+            Door = kluis.Instantie,
             NietVoor = kluis.Nu + Bezigtijd,
             Pogingen = bestelling.Pogingen + (bestelling.WasBezig ? 1 : 0),
         };

@@ -1,15 +1,17 @@
 using System.Collections.Concurrent;
 using NodaTime;
 using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Wekkers;
 using TeamsHerstelBot.Tabellen;
 
 namespace TeamsHerstelBot.Host.Post;
 
 /// <summary>
-/// Delivers the outboxes, one worker per partition at a time. It works when the bell rings, when a moment to try again has come, and
-/// once through all partitions after a start, because the rows are what survived.
+/// Delivers the outboxes, one worker per partition at a time. It works when the bell rings, when a moment to try again has come, and once
+/// through the partitions of a shard after taking it over or when an instance died, because the rows are what survived.
 /// </summary>
-public sealed partial class Bezorger(Bestelronde ronde, Postbel bel, Kluis kluis, TimeProvider klok, ILogger<Bezorger> logger) : IHostedService, IDisposable
+public sealed partial class Bezorger(
+    Bestelronde ronde, Postbel bel, Shardverdeling shards, Kluis kluis, TimeProvider klok, ILogger<Bezorger> logger) : IHostedService, IDisposable
 {
     private const int Tegelijk = 16;
     private static readonly Duration NaFout = Duration.FromSeconds(15);
@@ -24,22 +26,24 @@ public sealed partial class Bezorger(Bestelronde ronde, Postbel bel, Kluis kluis
     public Task StartAsync(CancellationToken cancellationToken)
     {
         bel.Hang(Meld);
-        _veeg = VeegAsync(ookGeparkeerd: false);
+        shards.Hang(VeegEigen);
+        VeegEigen();
         return Task.CompletedTask;
     }
 
     public async Task StopAsync(CancellationToken cancellationToken)
     {
         bel.Hang(null);
+        shards.Hang(null);
         await _stop.CancelAsync();
-        await _veeg.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await Veeg().ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await Task.WhenAll(Lopend()).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     /// <summary>Returns when everything that can be delivered now is delivered.</summary>
     public async Task LeegAsync(CancellationToken ct)
     {
-        await _veeg.WaitAsync(ct);
+        await Veeg().WaitAsync(ct);
         foreach (var (partitie, (om, _)) in _straks)
         {
             if (om <= kluis.Nu) Meld(partitie);
@@ -49,13 +53,40 @@ public sealed partial class Bezorger(Bestelronde ronde, Postbel bel, Kluis kluis
     }
 
     /// <summary>Tries again what was set aside, because somebody showed up who could not be reached.</summary>
-    public Task ProbeerGeparkeerdAsync() => VeegAsync(ookGeparkeerd: true);
+    public async Task ProbeerGeparkeerdAsync()
+    {
+        foreach (var shard in Sleutel.AlleShards) await VeegAsync(shard, ookGeparkeerd: true);
+    }
 
     public void Dispose()
     {
         foreach (var (_, timer) in _straks.Values) timer.Dispose();
         _stop.Dispose();
         _plaatsen.Dispose();
+    }
+
+    /// <summary>The sweep that runs, or ran last.</summary>
+    private Task Veeg()
+    {
+        lock (_slot) return _veeg;
+    }
+
+    private void VeegEigen()
+    {
+        lock (_slot)
+        {
+            var na = _veeg;
+            _veeg = Task.Run(() => VeegEigenAsync(na));
+        }
+    }
+
+    private async Task VeegEigenAsync(Task na)
+    {
+        await na;
+        foreach (var shard in shards.NeemTeVegen())
+        {
+            if (!await VeegAsync(shard, ookGeparkeerd: false)) shards.VeegLater(shard);
+        }
     }
 
     private Task[] Lopend()
@@ -137,23 +168,19 @@ public sealed partial class Bezorger(Bestelronde ronde, Postbel bel, Kluis kluis
         _straks[partitie] = (om, timer);
     }
 
-    [System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1031", Justification = "A sweep that fails is logged; the bell and the next sweep remain.")]
-    private async Task VeegAsync(bool ookGeparkeerd)
+    [System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1031", Justification = "A sweep that fails is logged and done again later.")]
+    private async Task<bool> VeegAsync(string shard, bool ookGeparkeerd)
     {
         try
         {
-            foreach (var shard in Sleutel.AlleShards)
-            {
-                var rijen = kluis.ZoekMetSleutelAsync<Partitie>(Tabel.Wekkers, shard, RowKeyRange.Prefix(Sleutel.PartitiePrefix), _stop.Token);
-                await foreach (var (_, rij) in rijen) Meld(rij.Waarde, ookGeparkeerd);
-            }
-        }
-        catch (OperationCanceledException) when (_stop.IsCancellationRequested)
-        {
+            var rijen = kluis.ZoekMetSleutelAsync<Partitie>(Tabel.Wekkers, shard, RowKeyRange.Prefix(Sleutel.PartitiePrefix), _stop.Token);
+            await foreach (var (_, rij) in rijen) Meld(rij.Waarde, ookGeparkeerd);
+            return true;
         }
         catch (Exception fout)
         {
-            Log.VegenMislukt(logger, fout);
+            if (!_stop.IsCancellationRequested) Log.VegenMislukt(logger, fout);
+            return false;
         }
     }
 
