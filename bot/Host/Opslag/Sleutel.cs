@@ -60,6 +60,9 @@ public static class Sleutel
 
     public static string Uit(Guid id) => $"{UitPrefix}{id}";
 
+    /// <summary>When an outbox row was saved; follows from its id, which is a UUIDv7.</summary>
+    public static Instant UitMoment(string rij) => Instant.FromUnixTimeMilliseconds(Milliseconden(Guid.Parse(rij.AsSpan(UitPrefix.Length))));
+
     public static string Kaart(Kaart kaart, Ontvanger aan) => "kaart|" + TableKey.Escape(kaart.Sleutel) + aan switch
     {
         Ontvanger.Kanaal kanaal => "|k|" + TableKey.Escape(kanaal.KanaalId),
