@@ -9,7 +9,21 @@ namespace TeamsHerstelBot.Betrouwbaarheid.Tests;
 public sealed record Nepbericht(string Gesprek, string Id, string Kaart, int Wijzigingen = 0);
 
 /// <summary>What a fault does with a call: it is refused, or it arrives and the answer gets lost.</summary>
-public sealed record Storing(ConnectorError Fout, bool KomtAan);
+public sealed record Storing(ConnectorError Fout, bool KomtAan)
+{
+    public static Storing Druk { get; } = Bij(429, "Throttled", komtAan: false, TimeSpan.FromSeconds(4));
+
+    public static Storing Zwijgt { get; } = Bij(0, DeliveryTable.NoAnswer, komtAan: true);
+
+    public static Storing Weg { get; } = Bij(0, DeliveryTable.NoAnswer, komtAan: false);
+
+    public static Storing Stuk { get; } = Bij(502, null, komtAan: false);
+
+    public static Storing Geblokkeerd { get; } = Bij(403, "ConversationBlockedByUser", komtAan: false);
+
+    private static Storing Bij(int status, string? code, bool komtAan, TimeSpan? wacht = null) =>
+        new(new ConnectorError(status, code, DeliveryTable.Advise(ConnectorCall.Create, status, code), wacht), komtAan);
+}
 
 /// <summary>
 /// The Connector of a Teams that lives in memory and outlives every host: what was posted stays. Several hosts can share one.
@@ -23,7 +37,7 @@ public sealed class Nepteams : IConnector
     private int _storingen;
 
     /// <summary>Decides per call whether something goes wrong.</summary>
-    public Func<ConnectorCall, string, Storing?> Stoort { get; set; } = (_, _) => null;
+    public Func<ConnectorCall, string, Task<Storing?>> Stoort { get; set; } = (_, _) => Task.FromResult<Storing?>(null);
 
     public int Plaatsingen => _plaatsingen;
 
@@ -34,6 +48,13 @@ public sealed class Nepteams : IConnector
     public IReadOnlyList<Nepbericht> Alle => [.. _berichten.Values.OrderBy(b => int.Parse(b.Id, System.Globalization.CultureInfo.InvariantCulture))];
 
     public IReadOnlyList<Nepbericht> In(string gesprek) => [.. Alle.Where(b => b.Gesprek == gesprek)];
+
+    /// <summary>Posts go wrong this way, as often as there are faults; after that Teams behaves.</summary>
+    public void StoorPlaatsen(params Storing[] storingen)
+    {
+        var rest = new ConcurrentQueue<Storing>(storingen);
+        Stoort = (soort, _) => Task.FromResult(soort == ConnectorCall.Create && rest.TryDequeue(out var storing) ? storing : null);
+    }
 
     /// <summary>The same messages in a Teams of their own.</summary>
     public Nepteams Kopie()
@@ -100,7 +121,7 @@ public sealed class Nepteams : IConnector
         where T : class
     {
         await Task.Yield();
-        if (Stoort(soort, gesprek) is not { } storing) return new(doe(), null);
+        if (await Stoort(soort, gesprek) is not { } storing) return new(doe(), null);
         Interlocked.Increment(ref _storingen);
         if (storing.KomtAan) doe();
         return new(null, storing.Fout);

@@ -18,6 +18,9 @@ public sealed class Proefopstelling : IAsyncDisposable
 
     public ITableStore Opslag => _opslag;
 
+    /// <summary>The instance that was started first.</summary>
+    public Bot Eerste => _bots[0];
+
     public Bot Maak()
     {
         var bot = Bot.Maak(_opslag, Teams, Klok);
