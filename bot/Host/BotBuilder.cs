@@ -34,7 +34,7 @@ public static class BotBuilder
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         services.AddTeamsBot(builder.Configuration);
         services.AddSingleton<ITeamsBot, WijkteamBot>();
-        services.AddOpslag(builder.Configuration).AddPost().AddKlikken().AddOpdrachten().AddWekkers();
+        services.AddOpslag(builder.Configuration).AddShards().AddPost().AddKlikken().AddOpdrachten().AddWekkers();
         services.AddHealthChecks().AddCheck<OpslagCheck>("opslag", tags: [Gereed]).AddCheck<PostCheck>("post", tags: [Gereed]);
         return builder;
     }
@@ -69,8 +69,11 @@ public static class BotBuilder
             .AddSingleton<NeemKanaalOp>().AddSingleton<VerwelkomPersoon>().AddSingleton<Gespreksboek>().AddSingleton<Antwoorder>();
     }
 
+    private static IServiceCollection AddShards(this IServiceCollection services) => services
+        .AddSingleton<Shardverdeling>().AddHostedService(sp => sp.GetRequiredService<Shardverdeling>());
+
     private static IServiceCollection AddPost(this IServiceCollection services) => services
-        .AddSingleton<Postbel>().AddSingleton<Postbode>().AddSingleton<Postgezondheid>().AddSingleton<Kaartbron>().AddSingleton<Ledenlezer>()
+        .AddSingleton<Postbel>().AddSingleton<Postbode>().AddSingleton<Kopieboek>().AddSingleton<Postgezondheid>().AddSingleton<Kaartbron>().AddSingleton<Ledenlezer>()
         .AddSingleton<Bestelronde>().AddSingleton<Bezorger>().AddHostedService(sp => sp.GetRequiredService<Bezorger>());
 
     private static IServiceCollection AddKlikken(this IServiceCollection services) => services

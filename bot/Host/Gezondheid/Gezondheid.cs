@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using NodaTime;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Post;
 using TeamsHerstelBot.Tabellen;
@@ -26,11 +27,23 @@ public sealed class OpslagCheck(ITableStore tabellen) : IHealthCheck
     }
 }
 
-/// <summary>Teams accepts the bot's own registration.</summary>
-public sealed class PostCheck(Postgezondheid gezondheid) : IHealthCheck
+/// <summary>Teams accepts the bot's own registration, and nothing waits too long to be delivered.</summary>
+public sealed class PostCheck(Postgezondheid gezondheid, Kluis kluis) : IHealthCheck
 {
-    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
-        Task.FromResult(gezondheid.Afgewezen is { } code ? HealthCheckResult.Unhealthy($"Teams refuses the bot: {code}") : HealthCheckResult.Healthy());
+    /// <summary>Key of the age of the oldest undelivered message, in whole seconds.</summary>
+    public const string Leeftijd = "oudsteSeconden";
+
+    private static readonly Duration TeOud = Duration.FromMinutes(10);
+
+    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    {
+        var leeftijd = gezondheid.Oudste is { } sinds ? Duration.Max(kluis.Nu - sinds, Duration.Zero) : Duration.Zero;
+        var gegevens = new Dictionary<string, object> { [Leeftijd] = (long)leeftijd.TotalSeconds };
+        if (gezondheid.Afgewezen is { } code) return Task.FromResult(HealthCheckResult.Unhealthy($"Teams refuses the bot: {code}", data: gegevens));
+        return Task.FromResult(leeftijd > TeOud
+            ? HealthCheckResult.Unhealthy("A message waits too long to be delivered.", data: gegevens)
+            : HealthCheckResult.Healthy(data: gegevens));
+    }
 }
 
 /// <summary>The readiness answer: a line per check, nothing about people or messages.</summary>
@@ -39,7 +52,8 @@ public static class Gezondheidsblad
     public static Task SchrijfAsync(HttpContext context, HealthReport report)
     {
         context.Response.ContentType = "application/json";
-        var blad = report.Entries.ToDictionary(e => e.Key, e => e.Value.Status.ToString());
+        var blad = report.Entries.ToDictionary(e => e.Key, object (e) => e.Value.Status.ToString());
+        foreach (var (naam, waarde) in report.Entries.Values.SelectMany(e => e.Data)) blad[naam] = waarde;
         return context.Response.WriteAsync(JsonSerializer.Serialize(blad), context.RequestAborted);
     }
 }

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Host.Gesprekken;
+using TeamsHerstelBot.Host.Post;
 using TeamsHerstelBot.Host.Wijkteams;
 using TeamsHerstelBot.Teams;
 using TeamsHerstelBot.Teams.Activities;
@@ -10,7 +11,7 @@ namespace TeamsHerstelBot.Host.Klikken;
 
 /// <summary>Takes in what Teams sends: clicks go to the handler of their verb, messages to the handler of their command, the rest is noted.</summary>
 public sealed partial class WijkteamBot(
-    IServiceProvider handlers, Opdrachten opdrachten, NeemKanaalOp kanaal, VerwelkomPersoon persoon, Antwoorder antwoorder, ILogger<WijkteamBot> logger) : ITeamsBot
+    IServiceProvider handlers, Opdrachten opdrachten, NeemKanaalOp kanaal, VerwelkomPersoon persoon, Antwoorder antwoorder, Kopieboek kopieen, ILogger<WijkteamBot> logger) : ITeamsBot
 {
     [SuppressMessage("Design", "CA1031", Justification = "The one catch: whoever clicked gets a sentence and a code, and keeps the card with what was typed.")]
     public async Task<InvokeResponse> OnInvokeAsync(Activity activity, CancellationToken cancellationToken)
@@ -71,6 +72,7 @@ public sealed partial class WijkteamBot(
     private async Task<Kaartbeeld> HandelAsync(Inkomend gebeurtenis, CardClick click, CancellationToken ct)
     {
         if (handlers.GetKeyedService<IKlikHandler>(click.Verb) is not { } handler) return MeldingKaart.KnopOnbekend();
+        if (click.CardMessageId is { } bericht) kopieen.Noteer(gebeurtenis.GesprekId, click.Inputs.GetValueOrDefault("soort", ""), click.Inputs.GetValueOrDefault("id", ""), bericht);
         var klik = new Klik(
             gebeurtenis.TenantId, gebeurtenis.Wie, gebeurtenis.GesprekId, gebeurtenis.InKanaal, click.Verb, click.Inputs.GetValueOrDefault("id", ""),
             click.Inputs, click.Trigger == ClickTrigger.Automatic);

@@ -11,6 +11,12 @@ public sealed class Kluis(ITableStore tabellen, TimeProvider klok, Postbel bel)
 {
     private readonly ConcurrentDictionary<Partitie, bool> _bekend = new();
 
+    /// <summary>
+    /// This process among those that share the tables. It stands in every row that instances compete for, so that no two of them write the
+    /// same and each knows its own write again when the answer got lost.
+    /// </summary>
+    public string Instantie { get; } = Guid.NewGuid().ToString("N");
+
     public Instant Nu => Instant.FromDateTimeOffset(klok.GetUtcNow());
 
     public Guid NieuwId() => Guid.CreateVersion7(klok.GetUtcNow());
@@ -23,11 +29,14 @@ public sealed class Kluis(ITableStore tabellen, TimeProvider klok, Postbel bel)
     public async Task<Rij<T>?> LeesAsync<T>(string tabel, string partitie, string rij, CancellationToken ct)
         where T : class => await tabellen.GetAsync(tabel, partitie, rij, ct) is { } entity ? Rijvorm.Lees<T>(entity) : null;
 
-    public async Task<List<Rij<T>>> ZoekAsync<T>(string tabel, string partitie, string prefix, CancellationToken ct)
+    public Task<List<Rij<T>>> ZoekAsync<T>(string tabel, string partitie, string prefix, CancellationToken ct)
+        where T : class => ZoekAsync<T>(tabel, partitie, RowKeyRange.Prefix(prefix), ct);
+
+    public async Task<List<Rij<T>>> ZoekAsync<T>(string tabel, string partitie, RowKeyRange bereik, CancellationToken ct)
         where T : class
     {
         var rijen = new List<Rij<T>>();
-        await foreach (var (_, rij) in ZoekMetSleutelAsync<T>(tabel, partitie, RowKeyRange.Prefix(prefix), ct)) rijen.Add(rij);
+        await foreach (var (_, rij) in ZoekMetSleutelAsync<T>(tabel, partitie, bereik, ct)) rijen.Add(rij);
         return rijen;
     }
 

@@ -61,6 +61,8 @@ public static class Rijvorm
 [JsonSerializable(typeof(Kaartrij))]
 [JsonSerializable(typeof(Wekkerrij))]
 [JsonSerializable(typeof(Partitie))]
+[JsonSerializable(typeof(Instantierij))]
+[JsonSerializable(typeof(Leaserij))]
 internal sealed partial class Rijcontext : JsonSerializerContext;
 
 internal sealed class InstantConverter : JsonConverter<Instant>

@@ -39,13 +39,28 @@ public sealed record Gebeurtenis(string Wat, string DoorId, Instant Op);
 public sealed record Matchrij(Guid AanvraagId, string AanvragerId, string EdId, string CoordinatorId, Instant Sinds, Instant? Tot);
 
 /// <summary>A card that was posted, so that it can be updated.</summary>
-public sealed record Kaartrij(string ConversationId, string ActivityId, Instant Verzonden);
+/// <param name="Bijgewerkt">Last update in place, or null when there was none.</param>
+/// <param name="Kopieen">Ids of other messages that show the same card, because a post was repeated.</param>
+/// <param name="Onzeker">One more copy may stand there, under an id that is not known.</param>
+public sealed record Kaartrij(
+    string ConversationId, string ActivityId, Instant Verzonden, Instant? Bijgewerkt = null, IReadOnlyList<string>? Kopieen = null, bool Onzeker = false)
+{
+    public IReadOnlyList<string> Berichten() => [ActivityId, .. Kopieen ?? []];
+
+    public Kaartrij MetBerichten(IReadOnlyList<string> ids) => this with { ActivityId = ids[0], Kopieen = ids.Count > 1 ? [.. ids.Skip(1)] : null };
+}
 
 /// <summary>A wekker of a tenant.</summary>
 public sealed record Wekkerrij(string TenantId, WekkerSoort Soort, string Sleutel, Instant Om)
 {
     public Wekker Wekker => new(Soort, Sleutel, Om);
 }
+
+/// <summary>A process that runs the bot; it counts as alive until <paramref name="Tot"/>.</summary>
+public sealed record Instantierij(string Id, Instant Sinds, Instant Tot);
+
+/// <summary>Which instance works on a shard, as long as that instance lives.</summary>
+public sealed record Leaserij(string Instantie);
 
 /// <summary>A partition that can hold undelivered messages.</summary>
 public sealed record Partitie(string TenantId, string Tabel, string Sleutel);

@@ -21,6 +21,8 @@ public static class Sleutel
     public const string EigenAanvraagPrefix = "aanvraag|";
     public const string BorgingPrefix = "borging|";
     public const string PartitiePrefix = "partitie|";
+    public const string LeaseRij = "lease";
+    public const string InstantiePartitie = "instanties";
 
     private const int Shards = 64;
 
@@ -57,6 +59,9 @@ public static class Sleutel
     public static string Klik(string kanaalId, string week, string persoonId) => $"klik|{TableKey.Escape(kanaalId)}|{week}|{TableKey.Escape(persoonId)}";
 
     public static string Uit(Guid id) => $"{UitPrefix}{id}";
+
+    /// <summary>When an outbox row was saved; follows from its id, which is a UUIDv7.</summary>
+    public static Instant UitMoment(string rij) => Instant.FromUnixTimeMilliseconds(Milliseconden(Guid.Parse(rij.AsSpan(UitPrefix.Length))));
 
     public static string Kaart(Kaart kaart, Ontvanger aan) => "kaart|" + TableKey.Escape(kaart.Sleutel) + aan switch
     {

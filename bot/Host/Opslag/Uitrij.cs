@@ -8,7 +8,7 @@ public enum UitStatus
 {
     Wachtend,
 
-    /// <summary>Being posted until <see cref="Uitrij.NietVoor"/>; found later than that, nobody knows whether it arrived.</summary>
+    /// <summary>Being posted until <see cref="Uitrij.NietVoor"/>; later than that, nobody knows whether it arrived.</summary>
     Bezig,
 
     /// <summary>Cannot be delivered until somebody shows up again in that conversation.</summary>
@@ -24,6 +24,8 @@ public enum UitStatus
 /// </summary>
 /// <param name="NietVoor">Not before this moment.</param>
 /// <param name="Pogingen">Attempts that failed or may have failed.</param>
+/// <param name="Onzeker">Posts of which nobody knows whether they arrived, the one that is under way included.</param>
+/// <param name="Door">The instance that is posting it.</param>
 /// <param name="Code">Last status and error code of the Connector.</param>
 public sealed record Uitrij(
     Toonbericht? Toon = null,
@@ -34,6 +36,8 @@ public sealed record Uitrij(
     UitStatus Status = UitStatus.Wachtend,
     Instant? NietVoor = null,
     int Pogingen = 0,
+    int Onzeker = 0,
+    string? Door = null,
     string? Code = null)
 {
     public static Uitrij Van(Bericht bericht) => bericht switch

@@ -12,13 +12,24 @@ public sealed record Bestelling(IReadOnlyList<(string Sleutel, Rij<Uitrij> Rij)>
     private static readonly Duration Parkeertijd = Duration.FromHours(6);
     private static readonly Duration Stoptijd = Duration.FromMinutes(5);
     private static readonly Duration Onbekendtijd = Duration.FromMinutes(2);
+    private const int MeestePlaatsingen = 2;
+
+    /// <summary>They are removed in one transaction, which holds a hundred writes.</summary>
+    private const int MeesteRijen = 90;
+
     private static readonly Duration[] Wachttijden = [.. new[] { 2, 5, 15, 60, 300, 900 }.Select(s => Duration.FromSeconds(s))];
 
     public Uitrij Eerste => Rijen[0].Rij.Waarde;
 
+    public Instant Sinds => Sleutel.UitMoment(Rijen[0].Sleutel);
+
     public bool IsDood => Rijen.All(r => r.Rij.Waarde.Status == UitStatus.Dood);
 
-    public bool WasBezig => Rijen.Any(r => r.Rij.Waarde.Status == UitStatus.Bezig);
+    /// <summary>Posts that may stand in Teams already.</summary>
+    public int Onzeker => Rijen.Max(r => r.Rij.Waarde.Onzeker);
+
+    /// <summary>Posting twice cannot be taken back: what may stand there twice is not posted again.</summary>
+    public bool MagGeplaatst => Onzeker < MeestePlaatsingen;
 
     public int Pogingen => Rijen.Max(r => r.Rij.Waarde.Pogingen);
 
@@ -27,18 +38,20 @@ public sealed record Bestelling(IReadOnlyList<(string Sleutel, Rij<Uitrij> Rij)>
 
     public static IEnumerable<Bestelling> Groepeer(IEnumerable<(string Sleutel, Rij<Uitrij> Rij)> rijen) => rijen
         .GroupBy(r => r.Rij.Waarde.Toon is { } toon ? Sleutel.Kaart(toon.Kaart, toon.Aan) : r.Sleutel)
-        .Select(g => new Bestelling([.. g]));
+        .SelectMany(g => g.Chunk(MeesteRijen))
+        .Select(rijen => new Bestelling(rijen));
 
     /// <summary>What becomes of the first row after this error; the others follow it.</summary>
-    public Uitrij Na(ConnectorError fout, Instant nu, double jitter)
+    /// <param name="onzeker">Posts that may have arrived, after this error.</param>
+    public Uitrij Na(ConnectorError fout, Instant nu, double jitter, int onzeker)
     {
         var wacht = Wachttijden[Math.Min(Pogingen, Wachttijden.Length - 1)] * (0.75 + (jitter / 2));
         if (fout.RetryAfter is { } gevraagd) wacht = Duration.FromTimeSpan(gevraagd);
-        var rij = Eerste with { Pogingen = Pogingen + 1, Code = $"{fout.Status} {fout.Code}".Trim() };
+        var rij = Eerste with { Pogingen = Pogingen + 1, Onzeker = onzeker, Code = $"{fout.Status} {fout.Code}".Trim() };
         return fout.Advice switch
         {
             DeliveryAdvice.Retry or DeliveryAdvice.PostAgain => rij with { Status = UitStatus.Wachtend, NietVoor = nu + wacht },
-            DeliveryAdvice.Unknown when Pogingen == 0 => rij with { Status = UitStatus.Bezig, NietVoor = nu + Onbekendtijd },
+            DeliveryAdvice.Unknown when onzeker < MeestePlaatsingen => rij with { Status = UitStatus.Bezig, NietVoor = nu + Onbekendtijd },
             DeliveryAdvice.StopAll => rij with { Status = UitStatus.Wachtend, NietVoor = nu + Stoptijd },
             DeliveryAdvice.Disable => rij with { Status = UitStatus.Geparkeerd, NietVoor = nu + Parkeertijd },
             _ => rij with { Status = UitStatus.Dood },

@@ -12,32 +12,47 @@ namespace TeamsHerstelBot.Host.Post;
 
 /// <summary>Delivers what is due in the outbox of one partition, oldest first.</summary>
 public sealed class Bestelronde(
-    Kluis kluis, ITableStore tabellen, Kaartbron bron, Kanalen kanalen, Gespreksboek gesprekken, Postbode postbode, Ledenlezer leden, Wekkerdienst wekkers)
+    Kluis kluis, ITableStore tabellen, Kaartbron bron, Kanalen kanalen, Gespreksboek gesprekken, Postbode postbode, Kopieboek kopieen, Ledenlezer leden, Wekkerdienst wekkers)
 {
     /// <summary>Longer than a Connector call may take.</summary>
     private static readonly Duration Bezigtijd = Duration.FromSeconds(20);
 
-    /// <summary>Works through the outbox once; returns when there is more to do, or null.</summary>
-    public async Task<Instant?> LoopAsync(Partitie partitie, bool ookGeparkeerd, CancellationToken ct)
-    {
-        var rijen = new List<(string, Rij<Uitrij>)>();
-        await foreach (var rij in kluis.ZoekMetSleutelAsync<Uitrij>(partitie.Tabel, partitie.Sleutel, RowKeyRange.Prefix(Sleutel.UitPrefix), ct)) rijen.Add(rij);
+    /// <summary>A card is updated once in this time; what changes meanwhile is in the next update.</summary>
+    private static readonly Duration Spaartijd = Duration.FromSeconds(3);
 
-        Instant? straks = null;
+    /// <summary>Works through the outbox once.</summary>
+    public async Task<Rondeverslag> LoopAsync(Partitie partitie, Meenemen mee, CancellationToken ct)
+    {
+        var rijen = await kluis.ZoekMetSleutelAsync<Uitrij>(partitie.Tabel, partitie.Sleutel, RowKeyRange.Prefix(Sleutel.UitPrefix), ct).ToListAsync(ct);
+        var verslag = new Rondeverslag(null, null, Gespaard: false);
         foreach (var bestelling in Bestelling.Groepeer(rijen).Where(b => !b.IsDood))
         {
             var nu = kluis.Nu;
-            var wachtOp = bestelling.NietVoor;
-            if (wachtOp <= nu || (ookGeparkeerd && bestelling.Eerste.Status == UitStatus.Geparkeerd)) wachtOp = await LeverAsync(partitie, bestelling, ct) ?? Instant.MaxValue;
-            if (wachtOp < (straks ?? Instant.MaxValue)) straks = wachtOp;
+            var geparkeerd = mee.HasFlag(Meenemen.Geparkeerd) && bestelling.Eerste.Status == UitStatus.Geparkeerd;
+            if (bestelling.NietVoor > nu && !geparkeerd)
+            {
+                verslag = verslag.Met(bestelling, bestelling.NietVoor, bestelling.Eerste.Status);
+                continue;
+            }
+
+            var kaart = bestelling.Eerste.Toon is { } toon
+                ? await kluis.LeesAsync<Kaartrij>(partitie.Tabel, partitie.Sleutel, Sleutel.Kaart(toon.Kaart, toon.Aan), ct)
+                : null;
+            if (kaart?.Waarde.Bijgewerkt + Spaartijd is { } weer && weer > nu && !mee.HasFlag(Meenemen.Gespaard))
+            {
+                verslag = verslag.Met(bestelling, weer, UitStatus.Wachtend) with { Gespaard = true };
+                continue;
+            }
+
+            if (await LeverAsync(partitie, bestelling, kaart, ct) is { } rest) verslag = verslag.Met(bestelling, rest.Om, rest.Status);
         }
 
-        return straks;
+        return verslag;
     }
 
-    private Task<Instant?> LeverAsync(Partitie partitie, Bestelling bestelling, CancellationToken ct) => bestelling.Eerste switch
+    private Task<Rest?> LeverAsync(Partitie partitie, Bestelling bestelling, Rij<Kaartrij>? kaart, CancellationToken ct) => bestelling.Eerste switch
     {
-        { Toon: { } toon } => ToonAsync(partitie, bestelling, toon, ct),
+        { Toon: { } toon } => ToonAsync(partitie, bestelling, toon, kaart, ct),
         { Los: { } los } => StuurLosAsync(partitie, bestelling, los, ct),
         { Wekker: { } wekker } => ZetWekkerAsync(partitie, bestelling, wekker, ct),
         { Noteer: { } noteer } => NoteerAsync(partitie, bestelling, noteer, ct),
@@ -45,31 +60,81 @@ public sealed class Bestelronde(
         _ => KlaarAsync(partitie, bestelling, null, ct),
     };
 
-    private async Task<Instant?> ToonAsync(Partitie partitie, Bestelling bestelling, Toonbericht toon, CancellationToken ct)
+    /// <summary>Shows a card in the state it has now, in every message that is known to hold it; posts it when there is none.</summary>
+    private async Task<Rest?> ToonAsync(Partitie partitie, Bestelling bestelling, Toonbericht toon, Rij<Kaartrij>? eerder, CancellationToken ct)
     {
         if (await bron.MaakAsync(partitie, toon, ct) is not { } beeld) return await KlaarAsync(partitie, bestelling, null, ct);
         var adres = await AdresAsync(partitie.TenantId, toon.Aan, ct);
         if (!adres.Succeeded) return await MisluktAsync(partitie, bestelling, adres.Error, ct);
 
+        var gesprek = adres.Value;
         var sleutel = Sleutel.Kaart(toon.Kaart, toon.Aan);
-        var eerder = await kluis.LeesAsync<Kaartrij>(partitie.Tabel, partitie.Sleutel, sleutel, ct);
-        if (eerder is { } bekend && bekend.Waarde.ConversationId == adres.Value.ConversationId)
+        if (Bekend(eerder?.Waarde, gesprek, bestelling, kopieen.Geklikt(gesprek.ConversationId, toon.Kaart)) is { } bekend)
         {
-            var bijgewerkt = await postbode.WerkBijAsync(partitie.TenantId, adres.Value, bekend.Waarde.ActivityId, beeld.Kaart.ToElement(), beeld.Samenvatting, ct);
-            if (bijgewerkt.Succeeded) return await KlaarAsync(partitie, bestelling, b => b.Vervang(sleutel, bekend.Waarde with { Verzonden = kluis.Nu }, bekend.ETag), ct);
-            if (bijgewerkt.Error.Advice != DeliveryAdvice.PostAgain) return await MisluktAsync(partitie, bestelling, bijgewerkt.Error, ct);
+            var blijft = new List<string>();
+            foreach (var id in bekend.Berichten())
+            {
+                var bijgewerkt = await postbode.WerkBijAsync(partitie.TenantId, gesprek, id, beeld.Kaart.ToElement(), beeld.Samenvatting, ct);
+                if (bijgewerkt.Succeeded) blijft.Add(id);
+                else if (bijgewerkt.Error.Advice != DeliveryAdvice.PostAgain) return await MisluktAsync(partitie, bestelling, bijgewerkt.Error, ct);
+            }
+
+            if (blijft.Count > 0)
+            {
+                var nieuw = bekend.MetBerichten(blijft) with { Bijgewerkt = kluis.Nu };
+                if (!await RondAfAsync(partitie, bestelling, b => b.Zet(sleutel, nieuw, eerder), ct)) await ToonNogEensAsync(partitie, toon, nieuw, ct);
+                return null;
+            }
         }
 
-        return await PlaatsAsync(partitie, bestelling, adres.Value, beeld.Kaart.ToElement(), beeld.Samenvatting,
-            (beurt, activityId) => beurt.Zet(sleutel, new Kaartrij(adres.Value.ConversationId, activityId, kluis.Nu), eerder), ct);
+        return await PlaatsAsync(partitie, bestelling, gesprek, beeld.Kaart.ToElement(), beeld.Samenvatting, BewaarAsync, ct);
+
+        async Task<Rest?> BewaarAsync(Bestelling bezet, string? id)
+        {
+            if (id is null) return await KlaarAsync(partitie, bezet, null, ct);
+            var nieuw = new Kaartrij(gesprek.ConversationId, id, kluis.Nu, Onzeker: bestelling.Onzeker > 0);
+            if (!await RondAfAsync(partitie, bezet, b => b.Zet(sleutel, nieuw, eerder), ct)) await ToonNogEensAsync(partitie, toon, nieuw, ct);
+            return null;
+        }
     }
 
-    private async Task<Instant?> StuurLosAsync(Partitie partitie, Bestelling bestelling, Losbericht los, CancellationToken ct)
+    /// <summary>The messages that hold this card, the one somebody just clicked on included; null when it must be posted.</summary>
+    private static Kaartrij? Bekend(Kaartrij? rij, Gesprek gesprek, Bestelling bestelling, string? geklikt)
+    {
+        if (rij is null) return bestelling.Onzeker > 0 && geklikt is not null ? new(gesprek.ConversationId, geklikt, Instant.MinValue, Onzeker: bestelling.Onzeker > 1) : null;
+        if (rij.ConversationId != gesprek.ConversationId) return null;
+        return rij.Onzeker && geklikt is not null && !rij.Berichten().Contains(geklikt)
+            ? rij.MetBerichten([.. rij.Berichten(), geklikt]) with { Onzeker = false }
+            : rij;
+    }
+
+    /// <summary>
+    /// Another instance showed the same card at the same time, and nobody knows whose state arrived last: it is shown once more, in the
+    /// messages of both.
+    /// </summary>
+    private async Task ToonNogEensAsync(Partitie partitie, Toonbericht toon, Kaartrij ookIn, CancellationToken ct)
+    {
+        var sleutel = Sleutel.Kaart(toon.Kaart, toon.Aan);
+        var bewaard = false;
+        while (!bewaard)
+        {
+            var rij = await kluis.LeesAsync<Kaartrij>(partitie.Tabel, partitie.Sleutel, sleutel, ct);
+            var samen = rij?.Waarde.MetBerichten([.. rij.Waarde.Berichten().Union(ookIn.Berichten())]) ?? ookIn;
+            var beurt = new Beurt(partitie).Zet(sleutel, samen, rij).Bericht(new Uitrij(Toon: toon));
+            bewaard = (await kluis.BewaarAsync(beurt, ct)).Succeeded;
+        }
+    }
+
+    private async Task<Rest?> StuurLosAsync(Partitie partitie, Bestelling bestelling, Losbericht los, CancellationToken ct)
     {
         var gevonden = los.Gesprek is { } gesprek ? new(gesprek, null) : await gesprekken.VindAsync(partitie.TenantId, los.PersoonId, ct);
         if (!gevonden.Succeeded) return await MisluktAsync(partitie, bestelling, gevonden.Error, ct);
         var adres = gevonden.Value;
-        if (los.Vervangt is not { } vervangt) return await PlaatsAsync(partitie, bestelling, adres, los.Kaart, los.Samenvatting, (beurt, _) => beurt, ct);
+        if (los.Vervangt is not { } vervangt)
+        {
+            return await PlaatsAsync(partitie, bestelling, adres, los.Kaart, los.Samenvatting, (bezet, _) => KlaarAsync(partitie, bezet, null, ct), ct);
+        }
+
         var bijgewerkt = await postbode.WerkBijAsync(partitie.TenantId, adres, vervangt, los.Kaart, los.Samenvatting, ct);
         return bijgewerkt.Succeeded ? await KlaarAsync(partitie, bestelling, null, ct) : await MisluktAsync(partitie, bestelling, bijgewerkt.Error, ct);
     }
@@ -78,34 +143,26 @@ public sealed class Bestelronde(
     /// Posts a new message. Posting twice is the one thing that cannot be taken back, so the row says <see cref="UitStatus.Bezig"/>
     /// before the call: found so after a crash, it is posted once more at most.
     /// </summary>
-    private async Task<Instant?> PlaatsAsync(
-        Partitie partitie, Bestelling bestelling, Gesprek adres, JsonElement kaart, string samenvatting, Func<Beurt, string, Beurt> noteer, CancellationToken ct)
+    private async Task<Rest?> PlaatsAsync(
+        Partitie partitie, Bestelling bestelling, Gesprek gesprek, JsonElement kaart, string samenvatting, Func<Bestelling, string?, Task<Rest?>> klaar, CancellationToken ct)
     {
-        if (bestelling.WasBezig && bestelling.Pogingen > 1)
-        {
-            return await MisluktAsync(partitie, bestelling, new ConnectorError(0, "Onbekend", DeliveryAdvice.Dead), ct);
-        }
-
-        var bezig = bestelling.Eerste with
-        {
-            Status = UitStatus.Bezig,
-            NietVoor = kluis.Nu + Bezigtijd,
-            Pogingen = bestelling.Pogingen + (bestelling.WasBezig ? 1 : 0),
-        };
-        if (await VervangAsync(partitie, bestelling, bezig, ct) is not { } bezet) return kluis.Nu + Bezigtijd;
-        var geplaatst = await postbode.PlaatsAsync(partitie.TenantId, adres, kaart, samenvatting, ct);
-        return geplaatst.Succeeded
-            ? await KlaarAsync(partitie, bezet, b => geplaatst.Value.Id is { } id ? noteer(b, id) : b, ct)
-            : await MisluktAsync(partitie, bezet, geplaatst.Error, ct);
+        if (!bestelling.MagGeplaatst) return await MisluktAsync(partitie, bestelling, new ConnectorError(0, "Onbekend", DeliveryAdvice.Dead), ct);
+        await postbode.WachtOpBeurtAsync(partitie.TenantId, gesprek, ct);
+        var onzeker = bestelling.Onzeker + 1;
+        var bezig = bestelling.Eerste with { Status = UitStatus.Bezig, Door = kluis.Instantie, NietVoor = kluis.Nu + Bezigtijd, Onzeker = onzeker };
+        if (await VervangAsync(partitie, bestelling, bezig, ct) is not { } bezet) return new(kluis.Nu + Bezigtijd, UitStatus.Bezig);
+        var geplaatst = await postbode.PlaatsAsync(gesprek, kaart, samenvatting, ct);
+        if (geplaatst.Succeeded) return await klaar(bezet, geplaatst.Value.Id);
+        return await MisluktAsync(partitie, bezet, geplaatst.Error, ct, geplaatst.Error.Advice == DeliveryAdvice.Unknown ? onzeker : onzeker - 1);
     }
 
-    private async Task<Instant?> ZetWekkerAsync(Partitie partitie, Bestelling bestelling, Wekker wekker, CancellationToken ct)
+    private async Task<Rest?> ZetWekkerAsync(Partitie partitie, Bestelling bestelling, Wekker wekker, CancellationToken ct)
     {
         await wekkers.ZetAsync(partitie.TenantId, wekker, ct);
         return await KlaarAsync(partitie, bestelling, null, ct);
     }
 
-    private async Task<Instant?> NoteerAsync(Partitie partitie, Bestelling bestelling, Noteerbericht noteer, CancellationToken ct)
+    private async Task<Rest?> NoteerAsync(Partitie partitie, Bestelling bestelling, Noteerbericht noteer, CancellationToken ct)
     {
         var rij = Rijvorm.Naar(
             Sleutel.PersoonPartitie(partitie.TenantId, noteer.PersoonId), Sleutel.EigenAanvraag(noteer.AanvraagId), new Verwijzing(noteer.AanvraagId, noteer.PoolId));
@@ -113,7 +170,7 @@ public sealed class Bestelronde(
         return await KlaarAsync(partitie, bestelling, null, ct);
     }
 
-    private async Task<Instant?> LeesLedenAsync(Partitie partitie, Bestelling bestelling, string kanaalId, CancellationToken ct)
+    private async Task<Rest?> LeesLedenAsync(Partitie partitie, Bestelling bestelling, string kanaalId, CancellationToken ct)
     {
         var fout = await leden.LeesAsync(partitie.TenantId, kanaalId, ct);
         return fout is null ? await KlaarAsync(partitie, bestelling, null, ct) : await MisluktAsync(partitie, bestelling, fout, ct);
@@ -128,22 +185,25 @@ public sealed class Bestelronde(
             : new(null, new ConnectorError(0, "KanaalWeg", DeliveryAdvice.Disable));
     }
 
-    private async Task<Instant?> KlaarAsync(Partitie partitie, Bestelling bestelling, Func<Beurt, Beurt>? ook, CancellationToken ct)
+    private async Task<Rest?> KlaarAsync(Partitie partitie, Bestelling bestelling, Func<Beurt, Beurt>? ook, CancellationToken ct) =>
+        await RondAfAsync(partitie, bestelling, ook, ct) ? null : new(kluis.Nu + Bezigtijd, UitStatus.Bezig);
+
+    /// <summary>Removes the rows of what was delivered; false when another instance was first.</summary>
+    private async Task<bool> RondAfAsync(Partitie partitie, Bestelling bestelling, Func<Beurt, Beurt>? ook, CancellationToken ct)
     {
         var beurt = new Beurt(partitie);
         foreach (var (sleutel, rij) in bestelling.Rijen) beurt.Verwijder(sleutel, rij.ETag);
-        var bewaard = await kluis.BewaarAsync(ook?.Invoke(beurt) ?? beurt, ct);
-        return bewaard.Succeeded ? null : kluis.Nu + Bezigtijd;
+        return (await kluis.BewaarAsync(ook?.Invoke(beurt) ?? beurt, ct)).Succeeded;
     }
 
     [System.Diagnostics.CodeAnalysis.SuppressMessage("Security", "CA5394", Justification = "Jitter of a waiting time, no secret.")]
-    private async Task<Instant?> MisluktAsync(Partitie partitie, Bestelling bestelling, ConnectorError fout, CancellationToken ct)
+    private async Task<Rest?> MisluktAsync(Partitie partitie, Bestelling bestelling, ConnectorError fout, CancellationToken ct, int? onzeker = null)
     {
         if (fout.Advice == DeliveryAdvice.Disable && bestelling.Eerste.Toon?.PersoonId is { } persoonId) await gesprekken.VergeetAsync(partitie.TenantId, persoonId, ct);
-        var na = bestelling.Na(fout, kluis.Nu, jitter: Random.Shared.NextDouble());
+        var na = bestelling.Na(fout, kluis.Nu, jitter: Random.Shared.NextDouble(), onzeker ?? bestelling.Onzeker);
         postbode.Meld(fout, na.Status);
         await VervangAsync(partitie, bestelling, na, ct);
-        return na.Status == UitStatus.Dood ? null : na.NietVoor;
+        return na is { Status: not UitStatus.Dood, NietVoor: { } om } ? new(om, na.Status) : null;
     }
 
     /// <summary>Changes the first row and gives the order back with its new version; null when another instance was first.</summary>
@@ -153,4 +213,33 @@ public sealed class Bestelronde(
         var bewaard = await kluis.BewaarAsync(new Beurt(partitie).Vervang(sleutel, nieuw, rij.ETag), ct);
         return bewaard.Succeeded ? new([(sleutel, new(nieuw, bewaard.ETags[0])), .. bestelling.Rijen.Skip(1)]) : null;
     }
+
+    /// <summary>What is still to be done, when, and as what it waits.</summary>
+    private sealed record Rest(Instant Om, UitStatus Status);
+}
+
+/// <summary>What a round takes along beside what is due.</summary>
+[Flags]
+public enum Meenemen
+{
+    Niets = 0,
+
+    /// <summary>What was set aside because somebody could not be reached.</summary>
+    Geparkeerd = 1,
+
+    /// <summary>Updates that wait only to be taken together with the next.</summary>
+    Gespaard = 2,
+}
+
+/// <summary>What a round left behind.</summary>
+/// <param name="Straks">When there is more to do, or null.</param>
+/// <param name="Oudste">Since when the oldest message waits, or null; what was set aside does not count.</param>
+/// <param name="Gespaard">Some of it waits only to be taken together with what follows.</param>
+public sealed record Rondeverslag(Instant? Straks, Instant? Oudste, bool Gespaard)
+{
+    public Rondeverslag Met(Bestelling over, Instant straks, UitStatus status) => this with
+    {
+        Straks = Instant.Min(straks, Straks ?? Instant.MaxValue),
+        Oudste = status == UitStatus.Geparkeerd ? Oudste : Instant.Min(over.Sinds, Oudste ?? Instant.MaxValue),
+    };
 }

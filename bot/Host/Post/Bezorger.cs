@@ -1,22 +1,24 @@
 using System.Collections.Concurrent;
 using NodaTime;
 using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Wekkers;
 using TeamsHerstelBot.Tabellen;
 
 namespace TeamsHerstelBot.Host.Post;
 
 /// <summary>
-/// Delivers the outboxes, one worker per partition at a time. It works when the bell rings, when a moment to try again has come, and
-/// once through all partitions after a start, because the rows are what survived.
+/// Delivers the outboxes, one worker per partition at a time. It works when the bell rings, when a moment to try again has come, and once
+/// through the partitions of a shard after taking it over or when an instance died, because the rows are what survived.
 /// </summary>
-public sealed partial class Bezorger(Bestelronde ronde, Postbel bel, Kluis kluis, TimeProvider klok, ILogger<Bezorger> logger) : IHostedService, IDisposable
+public sealed partial class Bezorger(
+    Bestelronde ronde, Postbel bel, Postgezondheid gezondheid, Shardverdeling shards, Kluis kluis, TimeProvider klok, ILogger<Bezorger> logger) : IHostedService, IDisposable
 {
     private const int Tegelijk = 16;
     private static readonly Duration NaFout = Duration.FromSeconds(15);
 
     private readonly Lock _slot = new();
     private readonly Dictionary<Partitie, Werk> _werk = [];
-    private readonly ConcurrentDictionary<Partitie, (Instant Om, ITimer Timer)> _straks = new();
+    private readonly ConcurrentDictionary<Partitie, (Rondeverslag Verslag, ITimer Timer)> _straks = new();
     private readonly SemaphoreSlim _plaatsen = new(Tegelijk);
     private readonly CancellationTokenSource _stop = new();
     private Task _veeg = Task.CompletedTask;
@@ -24,32 +26,37 @@ public sealed partial class Bezorger(Bestelronde ronde, Postbel bel, Kluis kluis
     public Task StartAsync(CancellationToken cancellationToken)
     {
         bel.Hang(Meld);
-        _veeg = VeegAsync(ookGeparkeerd: false);
+        shards.Hang(VeegEigen);
+        VeegEigen();
         return Task.CompletedTask;
     }
 
     public async Task StopAsync(CancellationToken cancellationToken)
     {
         bel.Hang(null);
+        shards.Hang(null);
         await _stop.CancelAsync();
-        await _veeg.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await Veeg().ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await Task.WhenAll(Lopend()).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
-    /// <summary>Returns when everything that can be delivered now is delivered.</summary>
+    /// <summary>Returns when everything that can be delivered now is delivered, also what was waiting only to save a call.</summary>
     public async Task LeegAsync(CancellationToken ct)
     {
-        await _veeg.WaitAsync(ct);
-        foreach (var (partitie, (om, _)) in _straks)
+        await Veeg().WaitAsync(ct);
+        MeldStraks(v => v.Gespaard || v.Straks <= kluis.Nu);
+        while (Lopend() is { Length: > 0 } lopend)
         {
-            if (om <= kluis.Nu) Meld(partitie);
+            await Task.WhenAll(lopend).WaitAsync(ct);
+            MeldStraks(v => v.Gespaard);
         }
-
-        while (Lopend() is { Length: > 0 } lopend) await Task.WhenAll(lopend).WaitAsync(ct);
     }
 
     /// <summary>Tries again what was set aside, because somebody showed up who could not be reached.</summary>
-    public Task ProbeerGeparkeerdAsync() => VeegAsync(ookGeparkeerd: true);
+    public async Task ProbeerGeparkeerdAsync()
+    {
+        foreach (var shard in Sleutel.AlleShards) await VeegAsync(shard, Meenemen.Geparkeerd);
+    }
 
     public void Dispose()
     {
@@ -58,26 +65,56 @@ public sealed partial class Bezorger(Bestelronde ronde, Postbel bel, Kluis kluis
         _plaatsen.Dispose();
     }
 
+    /// <summary>The sweep that runs, or ran last.</summary>
+    private Task Veeg()
+    {
+        lock (_slot) return _veeg;
+    }
+
+    private void VeegEigen()
+    {
+        lock (_slot)
+        {
+            var na = _veeg;
+            _veeg = Task.Run(() => VeegEigenAsync(na));
+        }
+    }
+
+    private async Task VeegEigenAsync(Task na)
+    {
+        await na;
+        foreach (var shard in shards.NeemTeVegen())
+        {
+            if (!await VeegAsync(shard, Meenemen.Niets)) shards.VeegLater(shard);
+        }
+    }
+
     private Task[] Lopend()
     {
         lock (_slot) return [.. _werk.Values.Select(w => w.Taak)];
     }
 
-    private void Meld(Partitie partitie) => Meld(partitie, ookGeparkeerd: false);
+    private void MeldStraks(Func<Rondeverslag, bool> welke)
+    {
+        foreach (var (partitie, _) in _straks.Where(s => welke(s.Value.Verslag))) Meld(partitie, Meenemen.Gespaard);
+    }
 
-    private void Meld(Partitie partitie, bool ookGeparkeerd)
+    private void Meld(Partitie partitie) => Meld(partitie, Meenemen.Niets);
+
+    private void Meld(Partitie partitie, Meenemen mee)
     {
         lock (_slot)
         {
             if (_stop.IsCancellationRequested) return;
+            gezondheid.Wacht(partitie, kluis.Nu);
             if (_werk.TryGetValue(partitie, out var werk))
             {
                 werk.NogEens = true;
-                werk.OokGeparkeerd |= ookGeparkeerd;
+                werk.Mee |= mee;
                 return;
             }
 
-            werk = new Werk { OokGeparkeerd = ookGeparkeerd };
+            werk = new Werk { Mee = mee };
             _werk[partitie] = werk;
             werk.Taak = Task.Run(() => WerkAsync(partitie, werk));
         }
@@ -110,9 +147,9 @@ public sealed partial class Bezorger(Bestelronde ronde, Postbel bel, Kluis kluis
             try
             {
                 if (_straks.TryRemove(partitie, out var gepland)) await gepland.Timer.DisposeAsync();
-                var ookGeparkeerd = werk.OokGeparkeerd;
-                werk.OokGeparkeerd = false;
-                if (await ronde.LoopAsync(partitie, ookGeparkeerd, _stop.Token) is { } straks) Plan(partitie, straks);
+                var verslag = await ronde.LoopAsync(partitie, NeemMee(werk), _stop.Token);
+                gezondheid.Noteer(partitie, verslag.Oudste);
+                Plan(partitie, verslag);
             }
             finally
             {
@@ -125,35 +162,42 @@ public sealed partial class Bezorger(Bestelronde ronde, Postbel bel, Kluis kluis
         catch (Exception fout)
         {
             Log.RondeMislukt(logger, partitie.Tabel, fout);
-            Plan(partitie, kluis.Nu + NaFout);
+            Plan(partitie, new(kluis.Nu + NaFout, null, Gespaard: false));
         }
     }
 
-    private void Plan(Partitie partitie, Instant om)
+    private Meenemen NeemMee(Werk werk)
     {
+        lock (_slot)
+        {
+            var mee = werk.Mee;
+            werk.Mee = Meenemen.Niets;
+            return mee;
+        }
+    }
+
+    private void Plan(Partitie partitie, Rondeverslag verslag)
+    {
+        if (verslag.Straks is not { } om) return;
         var wacht = om - kluis.Nu;
         var timer = klok.CreateTimer(_ => Meld(partitie), null, wacht > Duration.Zero ? wacht.ToTimeSpan() : TimeSpan.Zero, Timeout.InfiniteTimeSpan);
         if (_straks.TryRemove(partitie, out var eerder)) eerder.Timer.Dispose();
-        _straks[partitie] = (om, timer);
+        _straks[partitie] = (verslag, timer);
     }
 
-    [System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1031", Justification = "A sweep that fails is logged; the bell and the next sweep remain.")]
-    private async Task VeegAsync(bool ookGeparkeerd)
+    [System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1031", Justification = "A sweep that fails is logged and done again later.")]
+    private async Task<bool> VeegAsync(string shard, Meenemen mee)
     {
         try
         {
-            foreach (var shard in Sleutel.AlleShards)
-            {
-                var rijen = kluis.ZoekMetSleutelAsync<Partitie>(Tabel.Wekkers, shard, RowKeyRange.Prefix(Sleutel.PartitiePrefix), _stop.Token);
-                await foreach (var (_, rij) in rijen) Meld(rij.Waarde, ookGeparkeerd);
-            }
-        }
-        catch (OperationCanceledException) when (_stop.IsCancellationRequested)
-        {
+            var rijen = kluis.ZoekMetSleutelAsync<Partitie>(Tabel.Wekkers, shard, RowKeyRange.Prefix(Sleutel.PartitiePrefix), _stop.Token);
+            await foreach (var (_, rij) in rijen) Meld(rij.Waarde, mee);
+            return true;
         }
         catch (Exception fout)
         {
-            Log.VegenMislukt(logger, fout);
+            if (!_stop.IsCancellationRequested) Log.VegenMislukt(logger, fout);
+            return false;
         }
     }
 
@@ -163,7 +207,7 @@ public sealed partial class Bezorger(Bestelronde ronde, Postbel bel, Kluis kluis
 
         public bool NogEens { get; set; }
 
-        public bool OokGeparkeerd { get; set; }
+        public Meenemen Mee { get; set; }
     }
 
     private static partial class Log

@@ -1,14 +1,31 @@
+using System.Collections.Concurrent;
+using NodaTime;
+using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Teams.Connector;
 
 namespace TeamsHerstelBot.Host.Post;
 
-/// <summary>Whether Teams accepts the bot's own registration; the readiness check shows it.</summary>
+/// <summary>How the post is doing, from what this instance knows; the readiness check shows it.</summary>
 public sealed class Postgezondheid
 {
+    private readonly ConcurrentDictionary<Partitie, Instant> _wacht = new();
     private volatile string? _afgewezen;
 
     /// <summary>The code with which Teams refused the bot itself, or null.</summary>
     public string? Afgewezen => _afgewezen;
 
+    /// <summary>Since when the oldest message waits that should have been delivered, or null when none waits.</summary>
+    public Instant? Oudste => _wacht.Values.Select(sinds => (Instant?)sinds).Min();
+
     public void Noteer(ConnectorError fout) => _afgewezen = fout.Advice == DeliveryAdvice.StopAll ? fout.Code ?? "401" : null;
+
+    /// <summary>There is something to deliver; since when exactly, the next round tells.</summary>
+    public void Wacht(Partitie partitie, Instant sinds) => _wacht.TryAdd(partitie, sinds);
+
+    /// <summary>What a round left behind in a partition.</summary>
+    public void Noteer(Partitie partitie, Instant? oudste)
+    {
+        if (oudste is { } sinds) _wacht[partitie] = sinds;
+        else _wacht.TryRemove(partitie, out _);
+    }
 }

@@ -9,10 +9,11 @@ using TeamsHerstelBot.Tabellen;
 namespace TeamsHerstelBot.Host.Wekkers;
 
 /// <summary>
-/// Does later work when it is due, in order of time per shard. Correctness is in the rows: a wekker that goes off twice finds its work
+/// Does later work when it is due, in order of time per shard, in the shards of this instance. Correctness is in the rows: a wekker that goes off twice finds its work
 /// done, and its successor is inserted in the same transaction that removes it.
 /// </summary>
-public sealed partial class Wekkerdienst(Kluis kluis, ITableStore tabellen, IServiceProvider handlers, TimeProvider klok, ILogger<Wekkerdienst> logger) : BackgroundService
+public sealed partial class Wekkerdienst(
+    Kluis kluis, ITableStore tabellen, Shardverdeling shards, IServiceProvider handlers, TimeProvider klok, ILogger<Wekkerdienst> logger) : BackgroundService
 {
     private static readonly TimeSpan Ronde = TimeSpan.FromSeconds(20);
     private readonly Channel<bool> _bel = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
@@ -27,7 +28,7 @@ public sealed partial class Wekkerdienst(Kluis kluis, ITableStore tabellen, ISer
         if (wekker.Om <= kluis.Nu) _bel.Writer.TryWrite(true);
     }
 
-    /// <summary>When the first work is due, or null when there is none.</summary>
+    /// <summary>When this instance can do its first work, or null when there is none. In a shard of another it must first see that other gone.</summary>
     public async Task<DateTimeOffset?> EerstvolgendeAsync(CancellationToken ct)
     {
         DateTimeOffset? eerste = null;
@@ -35,7 +36,7 @@ public sealed partial class Wekkerdienst(Kluis kluis, ITableStore tabellen, ISer
         {
             await foreach (var (_, rij) in kluis.ZoekMetSleutelAsync<Wekkerrij>(Tabel.Wekkers, shard, Wekkers(null), ct))
             {
-                var om = rij.Waarde.Om.ToDateTimeOffset();
+                var om = (shards.Eigen.Contains(shard) ? rij.Waarde.Om : Instant.Max(rij.Waarde.Om, shards.Volgende)).ToDateTimeOffset();
                 if (eerste is null || om < eerste) eerste = om;
                 break;
             }
@@ -50,7 +51,8 @@ public sealed partial class Wekkerdienst(Kluis kluis, ITableStore tabellen, ISer
         await _een.WaitAsync(ct);
         try
         {
-            foreach (var shard in Sleutel.AlleShards) await LoopShardAfAsync(shard, ct);
+            await shards.VernieuwAsync(ct);
+            foreach (var shard in shards.Eigen) await LoopShardAfAsync(shard, ct);
         }
         finally
         {

@@ -1,0 +1,40 @@
+using System.Collections.Concurrent;
+using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Domein.Berichten;
+
+namespace TeamsHerstelBot.Host.Post;
+
+/// <summary>
+/// Remembers on which message a kind of card was last clicked, per conversation. A post whose answer got lost may stand in Teams under an id
+/// that nobody knows; a click on it tells that id. Kept in memory only: the instance that takes the click also updates the card, and what
+/// is lost is learned from the next click.
+/// </summary>
+public sealed class Kopieboek
+{
+    private readonly ConcurrentDictionary<(string Gesprek, string Soort), (string Id, string Bericht)> _geklikt = new();
+
+    /// <param name="gesprek">Chat or channel, without thread.</param>
+    /// <param name="soort">Kind in the data of the card.</param>
+    /// <param name="id">What the card is about, in its data.</param>
+    /// <param name="bericht">Id of the message that holds the card.</param>
+    public void Noteer(string gesprek, string soort, string id, string bericht)
+    {
+        if (Soorten.Alle.Contains(soort)) _geklikt[(gesprek, soort)] = (id, bericht);
+    }
+
+    /// <summary>The message on which this card was last clicked in this conversation, or null.</summary>
+    public string? Geklikt(string gesprek, Kaart kaart) =>
+        _geklikt.TryGetValue((gesprek, Soort(kaart.Soort)), out var klik) && GaatOver(klik.Id, kaart) ? klik.Bericht : null;
+
+    private static bool GaatOver(string id, Kaart kaart) => kaart.Soort == KaartSoort.Inrichten || id.Split('/').Contains(kaart.Id);
+
+    private static string Soort(KaartSoort soort) => soort switch
+    {
+        KaartSoort.Inrichten => Soorten.Inrichten,
+        KaartSoort.Agendavraag => Soorten.Agenda,
+        KaartSoort.Aanbod => Soorten.Aanbod,
+        KaartSoort.MatchVoorVrager or KaartSoort.MatchVoorErvaringsdeskundige => Soorten.Match,
+        KaartSoort.Borgingsvraag => Soorten.Borging,
+        _ => Soorten.Aanvraag,
+    };
+}

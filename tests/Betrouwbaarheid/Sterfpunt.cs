@@ -1,0 +1,151 @@
+using System.Runtime.CompilerServices;
+using TeamsHerstelBot.Tabellen;
+using TeamsHerstelBot.Teams.Activities;
+using TeamsHerstelBot.Teams.Connector;
+
+namespace TeamsHerstelBot.Betrouwbaarheid.Tests;
+
+/// <summary>The process is gone: from here on nothing it tries has any effect.</summary>
+public sealed class OmgevallenException : Exception
+{
+    public OmgevallenException()
+        : this("The process was killed here.")
+    {
+    }
+
+    public OmgevallenException(string message)
+        : base(message)
+    {
+    }
+
+    public OmgevallenException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+}
+
+/// <summary>
+/// Counts the steps a host takes outside itself, in storage and on the network, and kills it before the chosen one. Killing before each
+/// step in turn covers every state that a crash can leave behind: the one before a step is the one after the step before it.
+/// </summary>
+public sealed class Sterfpunt(int voorStap = int.MaxValue)
+{
+    private readonly Lock _slot = new();
+    private readonly List<string> _stappen = [];
+
+    /// <summary>What was done, oldest first.</summary>
+    public IReadOnlyList<string> Stappen
+    {
+        get
+        {
+            lock (_slot) return [.. _stappen];
+        }
+    }
+
+    public bool Omgevallen { get; private set; }
+
+    public void Stap(string wat)
+    {
+        lock (_slot)
+        {
+            Omgevallen |= _stappen.Count + 1 >= voorStap;
+            if (Omgevallen) throw new OmgevallenException();
+            _stappen.Add(wat);
+        }
+    }
+
+    /// <summary>Kills it now.</summary>
+    public void ValOm()
+    {
+        lock (_slot) Omgevallen = true;
+    }
+}
+
+/// <summary>A store that stops with its process.</summary>
+public sealed class SterfelijkeOpslag(ITableStore opslag, Sterfpunt punt) : ITableStore
+{
+    public Task CreateTableIfNotExistsAsync(string table, CancellationToken cancellationToken)
+    {
+        punt.Stap("create table");
+        return opslag.CreateTableIfNotExistsAsync(table, cancellationToken);
+    }
+
+    public Task<TableEntity?> GetAsync(string table, string partitionKey, string rowKey, CancellationToken cancellationToken)
+    {
+        punt.Stap("get");
+        return opslag.GetAsync(table, partitionKey, rowKey, cancellationToken);
+    }
+
+    public async IAsyncEnumerable<TableEntity> QueryAsync(
+        string table, string partitionKey, RowKeyRange range, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        punt.Stap("query");
+        await foreach (var entity in opslag.QueryAsync(table, partitionKey, range, cancellationToken)) yield return entity;
+    }
+
+    public Task<WriteResult> WriteAsync(string table, IReadOnlyList<TableWrite> writes, CancellationToken cancellationToken)
+    {
+        punt.Stap("write");
+        return opslag.WriteAsync(table, writes, cancellationToken);
+    }
+}
+
+/// <summary>A Connector that stops with its process.</summary>
+public sealed class SterfelijkeConnector(IConnector connector, Sterfpunt punt) : IConnector
+{
+    public const string Plaatsen = "post";
+
+    public Task<ConnectorResult<ConversationResource>> CreatePersonalConversationAsync(
+        string serviceUrl, string tenantId, string userId, CancellationToken cancellationToken)
+    {
+        punt.Stap("open chat");
+        return connector.CreatePersonalConversationAsync(serviceUrl, tenantId, userId, cancellationToken);
+    }
+
+    public Task<ConnectorResult<ResourceResponse>> SendToConversationAsync(
+        string serviceUrl, string conversationId, Activity activity, CancellationToken cancellationToken)
+    {
+        punt.Stap(Plaatsen);
+        return connector.SendToConversationAsync(serviceUrl, conversationId, activity, cancellationToken);
+    }
+
+    public Task<ConnectorResult<ResourceResponse>> UpdateActivityAsync(
+        string serviceUrl, string conversationId, string activityId, Activity activity, CancellationToken cancellationToken)
+    {
+        punt.Stap("update");
+        return connector.UpdateActivityAsync(serviceUrl, conversationId, activityId, activity, cancellationToken);
+    }
+
+    public Task<ConnectorResult<ResourceResponse>> DeleteActivityAsync(
+        string serviceUrl, string conversationId, string activityId, CancellationToken cancellationToken)
+    {
+        punt.Stap("delete");
+        return connector.DeleteActivityAsync(serviceUrl, conversationId, activityId, cancellationToken);
+    }
+
+    public Task<ConnectorResult<PagedMembers>> GetPagedMembersAsync(
+        string serviceUrl, string conversationId, int pageSize, string? continuationToken, CancellationToken cancellationToken)
+    {
+        punt.Stap("members");
+        return connector.GetPagedMembersAsync(serviceUrl, conversationId, pageSize, continuationToken, cancellationToken);
+    }
+
+    public Task<ConnectorResult<TeamsMember>> GetMemberAsync(
+        string serviceUrl, string conversationId, string memberId, CancellationToken cancellationToken)
+    {
+        punt.Stap("member");
+        return connector.GetMemberAsync(serviceUrl, conversationId, memberId, cancellationToken);
+    }
+
+    public Task<ConnectorResult<TeamDetails>> GetTeamAsync(string serviceUrl, string teamId, CancellationToken cancellationToken)
+    {
+        punt.Stap("team");
+        return connector.GetTeamAsync(serviceUrl, teamId, cancellationToken);
+    }
+
+    public Task<ConnectorResult<ChannelList>> GetChannelsAsync(string serviceUrl, string teamId, CancellationToken cancellationToken)
+    {
+        punt.Stap("channels");
+        return connector.GetChannelsAsync(serviceUrl, teamId, cancellationToken);
+    }
+}

@@ -1,0 +1,77 @@
+using NodaTime;
+using TeamsHerstelBot.Domein;
+using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Kalender;
+using TeamsHerstelBot.Domein.Pools;
+using TeamsHerstelBot.Domein.Wijkteams;
+using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Wekkers;
+using TeamsHerstelBot.Teams.Activities;
+
+namespace TeamsHerstelBot.Betrouwbaarheid.Tests;
+
+/// <summary>A made-up municipality: wijkteams whose card comes on Monday at nine, and one pool.</summary>
+public static class Wijk
+{
+    public const string Tenant = "9f6a3a52-0000-4000-8000-000000000001";
+    public const string ServiceUrl = "https://smba.test/nl/";
+    public const string PoolId = "pool-1";
+    public const string PoolKanaal = "19:pool@thread.tacv2";
+    public const string Vrager = "sanne";
+    public const string Coordinator = "els";
+    public const string Ed = "karim";
+    public const string Leider = "mirjam";
+
+    /// <summary>Sunday evening before the cards of week 48 come.</summary>
+    public static readonly DateTimeOffset Zondag = new(2026, 11, 22, 20, 0, 0, TimeSpan.Zero);
+
+    /// <summary>Monday 09:00 in the Netherlands.</summary>
+    public static readonly DateTimeOffset Maandag = new(2026, 11, 23, 8, 0, 0, TimeSpan.Zero);
+
+    public static string Kanaal(int nummer) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"19:wijk{nummer:D4}@thread.tacv2");
+
+    public static string Chat(string persoonId) => "a:" + persoonId;
+
+    public static Activity Activiteit(string wie, string gesprek) => new()
+    {
+        ServiceUrl = ServiceUrl,
+        ChannelId = "msteams",
+        From = new ChannelAccount { Id = "29:" + wie, Name = wie, AadObjectId = wie },
+        Conversation = new ConversationAccount
+        {
+            Id = gesprek,
+            ConversationType = gesprek.StartsWith("19:", StringComparison.Ordinal) ? "channel" : "personal",
+            TenantId = Tenant,
+        },
+    };
+
+    /// <summary>Sets everything up in the tables, as if it had been done long ago.</summary>
+    public static async Task RichtInAsync(Bot bot, int kanalen)
+    {
+        var kluis = bot.Kluis;
+        var wijkteams = new Partitie(Tenant, Tabel.Wijkteams, Tenant);
+        var leider = new Persoon(Leider, "Mirjam");
+        var teams = Enumerable.Range(1, kanalen)
+            .Select(n => new Wijkteam(Kanaal(n), $"Wijk {n}", new(IsoDayOfWeek.Thursday, new(10, 0)), new(IsoDayOfWeek.Monday, new(9, 0)), PoolId, leider))
+            .ToList();
+        foreach (var tientallen in teams.Chunk(50))
+        {
+            var beurt = new Beurt(wijkteams);
+            foreach (var team in tientallen) beurt.Voeg(Sleutel.Kanaal(team.KanaalId), new Kanaal(team.KanaalId, null, null, null, ServiceUrl, team, null));
+            await GeluktAsync(kluis, beurt);
+        }
+
+        await GeluktAsync(kluis, new Beurt(wijkteams).Voeg(Sleutel.Kanaal(PoolKanaal), new Kanaal(PoolKanaal, null, null, null, ServiceUrl, null, PoolId)));
+        await GeluktAsync(kluis, new Beurt(new(Tenant, Tabel.Pool, PoolId))
+            .Voeg(Sleutel.PoolRij, new Pool(PoolId, "Pool", PoolKanaal, "H", [new(Coordinator, "Els")], 0, 0))
+            .Voeg(Sleutel.Ed(Ed), new Ervaringsdeskundige(new(Ed, "Karim"), "Stichting", [Themas.Herstel], [], 2, 0, false, null, 1)));
+        foreach (var persoon in (string[])[Vrager, Coordinator, Ed, Leider])
+        {
+            await GeluktAsync(kluis, new Beurt(new(Tenant, Tabel.Personen, Sleutel.PersoonPartitie(Tenant, persoon))).Voeg(Sleutel.GesprekRij, new Gesprek(Chat(persoon), ServiceUrl)));
+        }
+
+        foreach (var team in teams) await bot.Dienst<Wekkerdienst>().ZetAsync(Tenant, team.VolgendeAgendavraag(kluis.Nu), default);
+    }
+
+    private static async Task GeluktAsync(Kluis kluis, Beurt beurt) => Assert.True((await kluis.BewaarAsync(beurt, default)).Succeeded);
+}
