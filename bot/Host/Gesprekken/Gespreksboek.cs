@@ -36,13 +36,27 @@ public sealed class Gespreksboek(Kluis kluis, Kanalen kanalen, IConnector connec
             return new(rij.Waarde, null);
         }
 
-        var serviceUrl = (await kanalen.AlleAsync(tenantId, ct)).FirstOrDefault(k => !k.Weg)?.ServiceUrl;
-        if (serviceUrl is null) return new(null, new ConnectorError(0, "GeenKanaal", DeliveryAdvice.Disable));
-        var geopend = await connector.CreatePersonalConversationAsync(serviceUrl, tenantId, persoonId, ct);
+        if (await AdresAsync(tenantId, persoonId, ct) is not var (serviceUrl, lidId)) return new(null, new ConnectorError(0, "GeenKanaal", DeliveryAdvice.Disable));
+        var geopend = await connector.CreatePersonalConversationAsync(serviceUrl, tenantId, lidId, ct);
         if (!geopend.Succeeded) return new(null, geopend.Error);
         var gesprek = new Gesprek(geopend.Value.Id, geopend.Value.ServiceUrl ?? serviceUrl);
         await LeerAsync(tenantId, persoonId, gesprek, ct);
         return new(gesprek, null);
+    }
+
+    /// <summary>
+    /// Where to ask for a chat, and under which id: as the roster of a shared channel knows the person. Teams takes the Entra object id too,
+    /// which is all there is for somebody on no roster; Microsoft's local client opens a chat with nobody then.
+    /// </summary>
+    private async Task<(string ServiceUrl, string LidId)?> AdresAsync(string tenantId, string persoonId, CancellationToken ct)
+    {
+        var bereikbaar = (await kanalen.AlleAsync(tenantId, ct)).Where(k => !k.Weg).ToList();
+        foreach (var kanaal in bereikbaar)
+        {
+            if ((await kanalen.LedenAsync(tenantId, kanaal.Id, ct)).Vind(persoonId) is { Mri: var mri }) return (kanaal.ServiceUrl, mri);
+        }
+
+        return bereikbaar is [var eerste, ..] ? (eerste.ServiceUrl, persoonId) : null;
     }
 
     /// <summary>Forgets a chat that turned out to be unreachable, so that the next attempt opens it again.</summary>
