@@ -2,9 +2,6 @@ using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using TeamsHerstelBot.Domein.Aanvragen;
-using TeamsHerstelBot.Domein.Berichten;
-using TeamsHerstelBot.Domein.Pools;
-using static TeamsHerstelBot.Domein.Tests.Voorbeeld;
 
 namespace TeamsHerstelBot.Domein.Tests;
 
@@ -22,7 +19,7 @@ public sealed class AanvraagmodelTests(ITestOutputHelper uitvoer)
     public void Wat_mensen_ook_doen_en_in_welke_volgorde_het_domein_doet_wat_het_model_zegt()
     {
         var telling = new Telling();
-        Prop.ForAll(Arb.From(Stappen, Korter), stappen => new Verloop(telling).Loop(stappen))
+        Prop.ForAll(Arb.From(Stappen, Korter), stappen => new Modelverloop(telling).Loop(stappen))
             .Check(Config.QuickThrowOnFailure.WithMaxTest(Gevallen).WithEndSize(150).WithQuietOnSuccess(true));
 
         Assert.Equal(Gevallen, telling.Gevallen);
@@ -46,7 +43,7 @@ public sealed class AanvraagmodelTests(ITestOutputHelper uitvoer)
         from past in Gen.Choose(0, 9)
         from ed in Gen.Choose(0, 5)
         from nogEens in Gen.Choose(0, 4)
-        select new Stap(aanvraag, daad, past < 8 ? Verloop.Wie(daad, wie) : wie, ed, nogEens == 0)).ArrayOf().Select(rest => (Stap[])[.. Vragen, .. rest]);
+        select new Stap(aanvraag, daad, past < 8 ? Modelverloop.Wie(daad, wie) : wie, ed, nogEens == 0)).ArrayOf().Select(rest => (Stap[])[.. Vragen, .. rest]);
 
     private static IEnumerable<Stap[]> Korter(Stap[] stappen) =>
         stappen.Select((_, weg) => stappen.Where((_, plaats) => plaats != weg).ToArray());
@@ -93,180 +90,4 @@ internal sealed class Telling
     public Dictionary<Daad, int> Geweigerd { get; } = [];
 
     public Dictionary<AanvraagStatus, int> Bereikt { get; } = [];
-}
-
-/// <summary>One case: the dossiers as the tables would hold them, beside the model.</summary>
-internal sealed class Verloop
-{
-    private static readonly Persoon Joost = new("joost", "Joost Mulder");
-    private static readonly Persoon[] Kiesbaar = [Karin, Karin, Bram, Ravi, Tom, Joost];
-    private static readonly Persoon[] Vragers = [Tom, Marit];
-
-    private readonly Telling _telling;
-    private readonly Dossier?[] _dossiers = [null, null];
-    private readonly Naslagmodel?[] _modellen = [null, null];
-    private readonly Dictionary<string, Ervaringsdeskundige> _eds;
-    private readonly Dictionary<string, Naslagmodel.Plek> _plekken;
-    private Pool _pool = Voorbeeld.Pool;
-
-    public Verloop(Telling telling)
-    {
-        (_telling, telling.Gevallen) = (telling, telling.Gevallen + 1);
-
-        // Karin has room for one; a coördinator and an asker are ervaringsdeskundigen too; Joost is not in the pool.
-        _eds = new[] { Ed(Karin, max: 1), Ed(Bram, max: 2, lopend: 1), Ed(Ravi, max: 2), Ed(Tom, max: 1) }.ToDictionary(e => e.Wie.Id);
-        _plekken = _eds.ToDictionary(e => e.Key, e => new Naslagmodel.Plek(e.Value.MaxGelijktijdig, e.Value.Lopend));
-    }
-
-    /// <summary>The role that may do this, where there is one.</summary>
-    public static Rol Wie(Daad daad, Rol anders) => daad switch
-    {
-        Daad.Vraag or Daad.VulAan or Daad.TrekIn => Rol.Vrager,
-        Daad.StelVoor or Daad.Aanvaard => anders is Rol.Ravi ? Rol.Ravi : Rol.Els,
-        Daad.Ja or Daad.Nee or Daad.Overleg => Rol.Kandidaat,
-        Daad.RondAf or Daad.GeefTerug => anders is Rol.Kandidaat ? Rol.Kandidaat : Rol.Vrager,
-        _ => anders,
-    };
-
-    public void Loop(IReadOnlyList<Stap> stappen)
-    {
-        foreach (var stap in stappen)
-        {
-            var (wie, ed) = (Persoon(stap), Kiesbaar[stap.Ed]);
-            Zet(stap, wie, ed);
-            if (!stap.NogEens || stap.Daad is Daad.Pauze) continue;
-            _telling.Herhaald++;
-            Assert.False(Zet(stap, wie, ed), "A redelivered click changed something.");
-        }
-    }
-
-    private bool Zet(Stap stap, Persoon wie, Persoon ed)
-    {
-        var gelukt = stap.Daad switch
-        {
-            Daad.Vraag => Vraag(stap, wie),
-            Daad.Pauze => Pauzeer(wie),
-            _ => Beslis(stap, wie, ed),
-        };
-        var telling = gelukt ? _telling.Gelukt : _telling.Geweigerd;
-        telling[stap.Daad] = telling.GetValueOrDefault(stap.Daad) + 1;
-        ControleerPlekken();
-        return gelukt;
-    }
-
-    /// <summary>A second question of the same person on the same card is the first one: the host finds it by its click.</summary>
-    private bool Vraag(Stap stap, Persoon wie)
-    {
-        if (_dossiers[stap.Aanvraag] is not null || wie.Id != Vragers[stap.Aanvraag].Id) return false;
-        var thema = stap.Ed == 0 ? "schulden" : null;
-        var id = new Guid(stap.Aanvraag + 1, 0, 0, new byte[8]);
-        var gelukt = Gelukt(Aanvraagverloop.Stel(id, _pool, Linde, Week, wie, thema, null, Nu));
-        Assert.Equal(_pool.Teller + 1, gelukt.Nieuw.Pool!.Teller);
-        ControleerGelukt(null, gelukt);
-        _pool = gelukt.Nieuw.Pool;
-        _dossiers[stap.Aanvraag] = new(_pool, gelukt.Nieuw.Aanvraag, []);
-        _modellen[stap.Aanvraag] = new(wie.Id, _pool.Coordinatoren.Select(c => c.Id).ToHashSet(), _plekken, compleet: thema is not null);
-        return true;
-    }
-
-    private bool Pauzeer(Persoon wie)
-    {
-        if (!_eds.TryGetValue(wie.Id, out var profiel)) return false;
-        _eds[wie.Id] = profiel with { Pauze = !profiel.Pauze };
-        _plekken[wie.Id].Pauze = !profiel.Pauze;
-        return true;
-    }
-
-    private bool Beslis(Stap stap, Persoon wie, Persoon ed)
-    {
-        if (_dossiers[stap.Aanvraag] is not { } dossier || _modellen[stap.Aanvraag] is not { } model) return false;
-        var kandidaat = _eds.GetValueOrDefault(dossier.Aanvraag.Kandidaat?.Id ?? "");
-        var uitkomst = stap.Daad switch
-        {
-            Daad.VulAan => Aanvraagverloop.VulAan(dossier, "schulden", null, wie),
-            Daad.StelVoor => Aanvraagverloop.StelVoor(dossier, _eds.GetValueOrDefault(ed.Id), wie, Nu),
-            Daad.Ja => Aanvraagverloop.Antwoord(dossier, AanbodStatus.Ja, wie),
-            Daad.Nee => Aanvraagverloop.Antwoord(dossier, AanbodStatus.Nee, wie),
-            Daad.Overleg => Aanvraagverloop.Antwoord(dossier, AanbodStatus.Overleg, wie),
-            Daad.Aanvaard => Aanvraagverloop.Aanvaard(dossier, kandidaat, wie, Nu),
-            Daad.TrekIn => Aanvraagverloop.TrekIn(dossier, kandidaat, wie),
-            Daad.RondAf => Aanvraagverloop.RondAf(dossier, kandidaat, wie),
-            Daad.GeefTerug => Aanvraagverloop.GeefTerug(dossier, kandidaat, wie),
-            _ => throw new InvalidOperationException($"{stap.Daad} is not a step of an aanvraag."),
-        };
-        var zeiJa = model.Kandidaat is { } wachtend && model.Antwoorden[wachtend] == AanbodStatus.Ja;
-        var mag = stap.Daad switch
-        {
-            Daad.VulAan => model.VulAan(wie.Id),
-            Daad.StelVoor => model.StelVoor(wie.Id, ed.Id),
-            Daad.Ja => model.Antwoord(wie.Id, AanbodStatus.Ja),
-            Daad.Nee => model.Antwoord(wie.Id, AanbodStatus.Nee),
-            Daad.Overleg => model.Antwoord(wie.Id, AanbodStatus.Overleg),
-            Daad.Aanvaard => model.Aanvaard(wie.Id),
-            Daad.TrekIn => model.TrekIn(wie.Id),
-            Daad.RondAf => model.RondAf(wie.Id),
-            _ => model.GeefTerug(wie.Id),
-        };
-        Assert.True(mag == uitkomst is Uitkomst<Wijziging>.Gelukt, $"{stap.Daad} by {wie.Id} about {ed.Id}: the model says {mag}, the domain {uitkomst}.");
-        if (uitkomst is Uitkomst<Wijziging>.Gelukt gelukt)
-        {
-            Assert.True(stap.Daad != Daad.Aanvaard || zeiJa, "A match without a ja.");
-            ControleerGelukt(dossier, gelukt);
-            if (gelukt.Nieuw.Ed is { } gewijzigd) _eds[gewijzigd.Wie.Id] = gewijzigd;
-            _dossiers[stap.Aanvraag] = dossier.Na(_ => gelukt);
-        }
-
-        Vergelijk(_dossiers[stap.Aanvraag]!, model);
-        return mag;
-    }
-
-    private void ControleerGelukt(Dossier? van, Uitkomst<Wijziging>.Gelukt gelukt)
-    {
-        var (nieuw, aanvraag) = (gelukt.Nieuw, gelukt.Nieuw.Aanvraag);
-        Assert.Equal((van?.Aanvraag.Rev ?? 0) + 1, aanvraag.Rev);
-        Assert.All(nieuw.Aanbiedingen, a => Assert.Equal((van?.AanbodAan(a.Ed.Id)?.Rev ?? 0) + 1, a.Rev));
-        if (nieuw.Ed is { } ed) Assert.Equal(_eds[ed.Wie.Id].Rev + 1, ed.Rev);
-
-        Assert.Contains(Kaart(KaartSoort.AanvraagVoorVrager, aanvraag, null, new Ontvanger.Iemand(aanvraag.Aanvrager.Id)), gelukt.Berichten);
-        Assert.Contains(Kaart(KaartSoort.AanvraagInPool, aanvraag, null, new Ontvanger.Kanaal(_pool.KanaalId)), gelukt.Berichten);
-        Assert.All(nieuw.Aanbiedingen, a => Assert.Contains(Kaart(KaartSoort.Aanbod, aanvraag, a.Ed.Id, new Ontvanger.Iemand(a.Ed.Id)), gelukt.Berichten));
-        Assert.Equal(gelukt.Berichten.Count, gelukt.Berichten.Distinct().Count());
-        _telling.Bereikt[aanvraag.Status] = _telling.Bereikt.GetValueOrDefault(aanvraag.Status) + 1;
-    }
-
-    private static void Vergelijk(Dossier dossier, Naslagmodel model)
-    {
-        Assert.Equal((model.Status, model.Kandidaat), (dossier.Aanvraag.Status, dossier.Aanvraag.Kandidaat?.Id));
-        Assert.Equal(
-            model.Antwoorden.OrderBy(a => a.Key, StringComparer.Ordinal),
-            dossier.Aanbiedingen.Select(a => KeyValuePair.Create(a.Ed.Id, a.Status)).OrderBy(a => a.Key, StringComparer.Ordinal));
-        var beloofd = dossier.Aanbiedingen.Count(a => a.Status == AanbodStatus.Ja);
-        Assert.Equal(dossier.Aanvraag.Status is AanvraagStatus.Toegezegd or AanvraagStatus.Aanvaard or AanvraagStatus.Afgerond ? 1 : 0, beloofd);
-    }
-
-    /// <summary>What an ED is said to carry is exactly the matches that run, and within the own limit.</summary>
-    private void ControleerPlekken()
-    {
-        foreach (var (id, ed) in _eds)
-        {
-            var lopend = _dossiers.Count(d => d is { Aanvraag.Status: AanvraagStatus.Aanvaard } && d.Aanvraag.Kandidaat?.Id == id);
-            Assert.Equal(_plekken[id].Lopend, ed.Lopend);
-            Assert.Equal(lopend + (id == Bram.Id ? 1 : 0), ed.Lopend);
-            Assert.InRange(ed.Lopend, 0, ed.MaxGelijktijdig);
-        }
-    }
-
-    private Persoon Persoon(Stap stap) => stap.Wie switch
-    {
-        Rol.Vrager => Vragers[stap.Aanvraag],
-        Rol.Kandidaat => _dossiers[stap.Aanvraag]?.Aanvraag.Kandidaat ?? Karin,
-        Rol.Els => Els,
-        Rol.Ravi => Ravi,
-        Rol.Karin => Karin,
-        Rol.Bram => Bram,
-        _ => Joost,
-    };
-
-    private static Bericht Kaart(KaartSoort soort, Aanvraag aanvraag, string? extra, Ontvanger aan) =>
-        new Bericht.ToonKaart(new Kaart(soort, aanvraag.Id.ToString(), extra), aan);
 }

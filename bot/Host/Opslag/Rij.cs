@@ -44,6 +44,7 @@ public static class Rijvorm
 [JsonSourceGenerationOptions(
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     UseStringEnumConverter = true,
+    IgnoreReadOnlyProperties = true,
     Converters = [typeof(InstantConverter), typeof(LocalTimeConverter), typeof(IsoweekConverter)])]
 [JsonSerializable(typeof(Kanaal))]
 [JsonSerializable(typeof(Ledenlijst))]

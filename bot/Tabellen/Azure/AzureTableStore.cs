@@ -15,7 +15,7 @@ namespace TeamsHerstelBot.Tabellen;
 /// That comparison takes a row with equal values for our own. Rows that several instances compete for (a lease, a claim) therefore hold
 /// a value that differs for each of them.
 /// </remarks>
-public sealed class AzureTableStore : ITableStore
+public sealed class AzureTableStore : IScannableTableStore
 {
     private const string Scope = "https://storage.azure.com/.default";
 
@@ -87,16 +87,39 @@ public sealed class AzureTableStore : ITableStore
     }
 
     /// <inheritdoc/>
-    public async IAsyncEnumerable<TableEntity> QueryAsync(
-        string table, string partitionKey, RowKeyRange range, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public IAsyncEnumerable<TableEntity> QueryAsync(string table, string partitionKey, RowKeyRange range, CancellationToken cancellationToken)
     {
         TableRules.CheckTable(table);
         TableRules.CheckKeys(partitionKey, "");
         TableRules.CheckRange(range);
+        return PagesAsync(continuation => _address.Query(table, partitionKey, range, continuation), cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<TableEntity> ScanAsync(string table, CancellationToken cancellationToken)
+    {
+        TableRules.CheckTable(table);
+        return PagesAsync(continuation => _address.Scan(table, continuation), cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async Task<WriteResult> WriteAsync(string table, IReadOnlyList<TableWrite> writes, CancellationToken cancellationToken)
+    {
+        var prepared = TableRules.CheckWrites(table, writes);
+        using var message = prepared.Length == 1 ? Single(table, prepared[0]) : Transaction(table, prepared);
+        await SendAsync(message, cancellationToken);
+        var result = Result(message.Response, prepared.Length);
+        return !result.Succeeded && UncertainAttemptPolicy.HadUncertainAttempt(message) &&
+            await OwnEarlierAttemptAsync(table, writes, cancellationToken) is { } earlier ? earlier : result;
+    }
+
+    private async IAsyncEnumerable<TableEntity> PagesAsync(
+        Func<(string PartitionKey, string? RowKey)?, Uri> address, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
         (string PartitionKey, string? RowKey)? continuation = null;
         do
         {
-            using var message = Request(RequestMethod.Get, _address.Query(table, partitionKey, range, continuation));
+            using var message = Request(RequestMethod.Get, address(continuation));
             await SendAsync(message, cancellationToken);
             if (message.Response.IsError) throw Fault(message.Response);
             using var json = JsonDocument.Parse(message.Response.Content.ToMemory());
@@ -109,17 +132,6 @@ public sealed class AzureTableStore : ITableStore
                 : null;
         }
         while (continuation is not null);
-    }
-
-    /// <inheritdoc/>
-    public async Task<WriteResult> WriteAsync(string table, IReadOnlyList<TableWrite> writes, CancellationToken cancellationToken)
-    {
-        var prepared = TableRules.CheckWrites(table, writes);
-        using var message = prepared.Length == 1 ? Single(table, prepared[0]) : Transaction(table, prepared);
-        await SendAsync(message, cancellationToken);
-        var result = Result(message.Response, prepared.Length);
-        return !result.Succeeded && UncertainAttemptPolicy.HadUncertainAttempt(message) &&
-            await OwnEarlierAttemptAsync(table, writes, cancellationToken) is { } earlier ? earlier : result;
     }
 
     private HttpMessage Single(string table, CheckedWrite write)

@@ -23,7 +23,15 @@ internal sealed class TableAddress(Uri endpoint)
         if (range.From.Length > 0) filter.Append(" and RowKey ge '").Append(Quote(range.From)).Append('\'');
         if (range.Before is { } before) filter.Append(" and RowKey lt '").Append(Quote(before)).Append('\'');
 
-        var address = new StringBuilder($"{_root}/{table}()?$filter={Uri.EscapeDataString(filter.ToString())}");
+        return Page(table, filter.ToString(), continuation);
+    }
+
+    /// <summary>A page of a whole table.</summary>
+    public Uri Scan(string table, (string PartitionKey, string? RowKey)? continuation) => Page(table, "PartitionKey ge ''", continuation);
+
+    private Uri Page(string table, string filter, (string PartitionKey, string? RowKey)? continuation)
+    {
+        var address = new StringBuilder($"{_root}/{table}()?$filter={Uri.EscapeDataString(filter)}");
         if (continuation is { } next)
         {
             address.Append("&NextPartitionKey=").Append(Uri.EscapeDataString(next.PartitionKey));

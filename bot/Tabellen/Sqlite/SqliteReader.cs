@@ -12,6 +12,7 @@ internal sealed class SqliteReader : IDisposable
 {
     private readonly SqliteCommand _get;
     private readonly SqliteCommand _page;
+    private readonly SqliteCommand _scan;
     private readonly SqliteCommand _tableExists;
 
     public SqliteReader(SqliteFile file)
@@ -29,6 +30,10 @@ internal sealed class SqliteReader : IDisposable
             """,
             ("$tbl", SqliteType.Text), ("$pk", SqliteType.Text), ("$from", SqliteType.Text), ("$before", SqliteType.Text),
             ("$limit", SqliteType.Integer));
+        _scan = SqliteFile.Command(
+            connection,
+            "SELECT rk, etag, ts, properties, pk FROM entities WHERE tbl = $tbl AND (pk, rk) >= ($pk, $rk) ORDER BY pk, rk LIMIT $limit",
+            ("$tbl", SqliteType.Text), ("$pk", SqliteType.Text), ("$rk", SqliteType.Text), ("$limit", SqliteType.Integer));
         _tableExists = SqliteFile.Command(connection, "SELECT 1 FROM tables WHERE name = $name", ("$name", SqliteType.Text));
     }
 
@@ -59,6 +64,19 @@ internal sealed class SqliteReader : IDisposable
         var page = new List<TableEntity>();
         using var row = _page.ExecuteReader();
         while (row.Read()) page.Add(Entity(row, partitionKey));
+        return page;
+    }
+
+    /// <summary>Rows from these keys on, through all partitions.</summary>
+    public List<TableEntity> Scan(string table, string fromPartitionKey, string fromRowKey, int limit)
+    {
+        _scan.Parameters[0].Value = table;
+        _scan.Parameters[1].Value = fromPartitionKey;
+        _scan.Parameters[2].Value = fromRowKey;
+        _scan.Parameters[3].Value = limit;
+        var page = new List<TableEntity>();
+        using var row = _scan.ExecuteReader();
+        while (row.Read()) page.Add(Entity(row, row.GetString(4)));
         return page;
     }
 

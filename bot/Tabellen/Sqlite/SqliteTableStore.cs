@@ -10,7 +10,7 @@ namespace TeamsHerstelBot.Tabellen;
 /// never wait for a writer.
 /// </summary>
 /// <remarks>ETags count up over the whole file, so a row that was removed and made again never gets an old ETag.</remarks>
-public sealed class SqliteTableStore : ITableStore, IAsyncDisposable
+public sealed class SqliteTableStore : IScannableTableStore, IAsyncDisposable
 {
     private const int PageSize = 1000;
     private readonly SqliteFile _file;
@@ -65,6 +65,23 @@ public sealed class SqliteTableStore : ITableStore, IAsyncDisposable
 
             // The smallest key after the last one read.
             if (page.Count > 0) rest = rest with { From = page[^1].RowKey + '\0' };
+        }
+        while (page.Count == PageSize);
+    }
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<TableEntity> ScanAsync(string table, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        TableRules.CheckTable(table);
+        var (partitionKey, rowKey) = ("", "");
+        List<TableEntity> page;
+        do
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var (pk, rk) = (partitionKey, rowKey);
+            page = Read(Normal(table), reader => reader.Scan(Normal(table), pk, rk, PageSize));
+            foreach (var entity in page) yield return entity;
+            if (page.Count > 0) (partitionKey, rowKey) = (page[^1].PartitionKey, page[^1].RowKey + '\0');
         }
         while (page.Count == PageSize);
     }
