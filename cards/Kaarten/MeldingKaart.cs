@@ -15,6 +15,14 @@ public static class MeldingKaart
     /// <summary>Something that is not for this person, or cannot be now, where there is no card to show it on.</summary>
     public static Kaartbeeld Weigering(Reden reden, string? wie = null) => Maak("Dit kan nu niet", Teksten.Voor(reden, wie));
 
+    /// <summary>The app was added to a group chat.</summary>
+    public static Kaartbeeld Groepschat() =>
+        Maak("Ik werk in een kanaal en in een eigen chat", "In een groepschat kan ik niets doen. Zet me in een kanaal van je team, of praat met me in een eigen chat.");
+
+    /// <summary>The app was added to a private or shared channel.</summary>
+    public static Kaartbeeld GewoonKanaal() =>
+        Maak("Kies een gewoon kanaal", "In een privékanaal of gedeeld kanaal kan ik niet zien wie er lid is. Zet me in een gewoon kanaal van je team.");
+
     /// <summary>Settings were asked for outside a channel.</summary>
     public static Kaartbeeld InstellingenInKanaal() =>
         Maak("Instellingen staan bij het kanaal", "Ga naar het kanaal van je team of pool. Noem me daar en typ “instellingen”.");

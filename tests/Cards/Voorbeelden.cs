@@ -130,6 +130,8 @@ internal static class Voorbeelden
         yield return ("hulp-ervaringsdeskundige", HulpKaart.Maak(Rollen.Ervaringsdeskundige));
         yield return ("weigering", MeldingKaart.Weigering(Reden.AlleenTeamleider));
         yield return ("instellingen-elders", MeldingKaart.InstellingenInKanaal());
+        yield return ("groepschat", MeldingKaart.Groepschat());
+        yield return ("gewoon-kanaal", MeldingKaart.GewoonKanaal());
         yield return ("knop-onbekend", MeldingKaart.KnopOnbekend());
     }
 }

@@ -5,8 +5,6 @@ using System.Text.Json.Nodes;
 using TeamsHerstelBot.Gereedschap;
 using static TeamsHerstelBot.Gereedschap.Playground;
 
-[assembly: CollectionBehavior(DisableTestParallelization = true)]
-
 namespace TeamsHerstelBot.Conformiteit.Tests;
 
 /// <summary>
@@ -111,8 +109,13 @@ public sealed class PlaygroundTests(Wijkteam wijkteam) : IClassFixture<Wijkteam>
         // Eva makes a profile in a chat that only her own page would show.
         var profiel = await InAsync(Eva, "profiel-opslaan", new JsonObject
         {
-            ["v"] = 1, ["soort"] = "profiel", ["id"] = "nieuw", ["rev"] = 0,
-            ["organisatie"] = "De Brug", ["themas"] = "angst,herstelalgemeen", ["maxGelijktijdig"] = "2",
+            ["v"] = 1,
+            ["soort"] = "profiel",
+            ["id"] = "nieuw",
+            ["rev"] = 0,
+            ["organisatie"] = "De Brug",
+            ["themas"] = "angst,herstelalgemeen",
+            ["maxGelijktijdig"] = "2",
         });
         Assert.Equal(200, profiel.GetProperty("statusCode").GetInt32());
 

@@ -1,17 +1,12 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Http.Json;
 using System.Net.Sockets;
-using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace TeamsHerstelBot.Gereedschap;
-
-/// <summary>Somebody in the team of the playground.</summary>
-/// <param name="Id">The id towards the bot, the way the playground writes it: it does not look like Teams' own.</param>
-/// <param name="Aad">Entra object id.</param>
-public sealed record Speler(string Id, string Naam, string Aad);
 
 /// <summary>
 /// Microsoft's Agents Playground: a Teams client and Connector of Microsoft's own, started on a free port of 127.0.0.1 and driven over its
@@ -158,17 +153,6 @@ public sealed class Playground : IAsyncDisposable
             ["value"] = JsonObject.Create(bericht.Knop(verb).GetProperty("fallback").GetProperty("data")),
         });
 
-    /// <summary>An event as the playground words it (<c>channelDeleted</c>, <c>userRemoved</c>, …), passed to the bot.</summary>
-    public async Task MeldAsync(string gesprek, string soort)
-    {
-        var activiteit = await _http.GetFromJsonAsync<JsonElement>(
-            new Uri($"_internal/v1/customActivities/template?conversationId={gesprek}&type={soort}", UriKind.Relative));
-        await StuurAsync(JsonObject.Create(activiteit)!);
-    }
-
-    /// <summary>Any activity; the answer of the bot is in the log.</summary>
-    public Task StuurAsync(JsonObject activiteit) => VereisAsync("_internal/v1/customActivities", activiteit);
-
     /// <summary>Waits for a new card in a chat or channel that this person of the page can see, with this text somewhere in it.</summary>
     public async Task<Playgroundbericht> NieuwAsync(string gesprek, string tekst) =>
         new(await _gesprekken.WachtAsync(g => Is(g, "createMessage", gesprek) && Playgroundbericht.Bevat(g, tekst), $"a new card with '{tekst}' in {gesprek}"));
@@ -260,35 +244,4 @@ public sealed class Playground : IAsyncDisposable
         luisteraar.Start();
         return ((IPEndPoint)luisteraar.LocalEndpoint).Port;
     }
-}
-
-/// <summary>A message with a card, as the playground passes it to its page.</summary>
-public sealed record Playgroundbericht(JsonElement Gebeurtenis)
-{
-    public string Gesprek => Gebeurtenis.GetProperty("actionConversationId").GetString()!.Split(';')[0];
-
-    /// <summary>The chat, or the thread that the message starts in its channel.</summary>
-    public string Draad => Gesprek is Playground.Algemeen or Playground.Overleg ? $"{Gesprek};messageid={Id}" : Gesprek;
-
-    public string Id => Gebeurtenis.GetProperty("message").GetProperty("messageId").GetString()!;
-
-    public JsonElement Kaart => Gebeurtenis.GetProperty("message").GetProperty("attachments")[0].GetProperty("content");
-
-    /// <summary>The card as text.</summary>
-    public string Tekst => Kaart.ToString();
-
-    /// <summary>The action with this verb, wherever it stands in the card.</summary>
-    public JsonElement Knop(string verb) => Kaartzoeker.Knop(Kaart, verb) ?? throw new InvalidOperationException($"The card has no {verb}: {Tekst}");
-
-    /// <summary>The same message after the client put the card of an answer in its place.</summary>
-    public Playgroundbericht Met(JsonElement antwoord)
-    {
-        var nieuw = JsonObject.Create(Gebeurtenis)!.DeepClone();
-        nieuw["message"]!["attachments"]![0]!["content"] = JsonNode.Parse(antwoord.GetProperty("value").GetRawText());
-        return new(JsonSerializer.SerializeToElement(nieuw));
-    }
-
-    internal static bool Bevat(JsonElement gebeurtenis, string tekst) =>
-        gebeurtenis.GetProperty("message").TryGetProperty("attachments", out var bijlagen) && bijlagen.GetArrayLength() > 0
-        && bijlagen[0].GetProperty("content").ToString().Contains(tekst, StringComparison.Ordinal);
 }

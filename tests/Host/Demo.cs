@@ -46,9 +46,12 @@ public sealed class Demo : IAsyncLifetime
     /// <summary>Proposes one ED from the coördinator's view.</summary>
     public async Task<Klikantwoord> StelVoorAsync(string coordinator, Teamsbericht kaart, string ed)
     {
-        var data = Datas(kaart.Kaart!.Value, "match-voorstellen").Single(d => d.GetProperty("id").GetString()!.EndsWith(ed, StringComparison.Ordinal));
-        return await Proeftuin.KlikAsync(coordinator, kaart, "match-voorstellen", data);
+        return await Proeftuin.KlikAsync(coordinator, kaart, "match-voorstellen", Voorstel(kaart, ed));
     }
+
+    /// <summary>The data of the button that proposes this ED.</summary>
+    public static JsonElement Voorstel(Teamsbericht kaart, string ed) =>
+        Datas(kaart.Kaart!.Value, "match-voorstellen").Single(d => d.GetProperty("id").GetString()!.EndsWith(ed, StringComparison.Ordinal));
 
     public static string Nummer(string tekst)
     {

@@ -54,6 +54,12 @@ public sealed record Aanvraag(
     public bool KanAangevuld(string? thema, string? toelichting) =>
         Status == AanvraagStatus.Nieuw && (thema is null || Thema is null) && (toelichting is null || Toelichting is null);
 
+    /// <summary>What this coördinator did stands: doing it again is no news.</summary>
+    public bool IsVoorgesteld(string edId, string doorId) => Status == AanvraagStatus.Voorgesteld && Kandidaat?.Id == edId && VoorgesteldDoor?.Id == doorId;
+
+    /// <inheritdoc cref="IsVoorgesteld"/>
+    public bool IsAanvaardDoor(string persoonId) => Status == AanvraagStatus.Aanvaard && AanvaardDoor?.Id == persoonId;
+
     public bool IsBetrokkene(string persoonId) => Aanvrager.Id == persoonId || (Status == AanvraagStatus.Aanvaard && Kandidaat?.Id == persoonId);
 }
 

@@ -165,6 +165,12 @@ public static class Aanvraagverloop
             [ToonInPool(pool, nieuw), ToonVrager(nieuw), .. Matchkaarten(aanvraag), .. los is null ? [] : new[] { ToonAanbod(los) }]);
     }
 
+    public static bool IsAfgerond(Dossier dossier) => dossier.Aanvraag.Status == AanvraagStatus.Afgerond;
+
+    /// <summary>The match was given back and nobody else was asked since.</summary>
+    public static bool IsTeruggegeven(Dossier dossier) =>
+        dossier.Aanvraag.Status == AanvraagStatus.Nieuw && dossier.Aanbiedingen.Any(a => a.Status == AanbodStatus.Vervallen);
+
     private static Uitkomst<Wijziging> Beeindig(Dossier dossier, AanvraagStatus einde, string gebeurtenis, Ervaringsdeskundige? ed, Persoon door)
     {
         var (pool, aanvraag, _) = dossier;

@@ -24,6 +24,11 @@ public sealed record Ervaringsdeskundige(
 
     public bool IsVol => Lopend >= MaxGelijktijdig;
 
+    /// <summary>True when every choice of the person is the same.</summary>
+    public bool KiestHetzelfdeAls(Ervaringsdeskundige ander) =>
+        Wie == ander.Wie && Organisatie == ander.Organisatie && MaxGelijktijdig == ander.MaxGelijktijdig
+        && Themas.SequenceEqual(ander.Themas) && Wijken.SequenceEqual(ander.Wijken);
+
     public Ervaringsdeskundige NeemMatch(Instant nu) => this with { Lopend = Lopend + 1, LaatsteMatch = nu, Rev = Rev + 1 };
 
     public Ervaringsdeskundige LaatMatchLos() => this with { Lopend = Math.Max(0, Lopend - 1), Rev = Rev + 1 };

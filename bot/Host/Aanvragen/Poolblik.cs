@@ -4,6 +4,7 @@ using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Host.Klikken;
 using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Wijkteams;
 
 namespace TeamsHerstelBot.Host.Aanvragen;
 
@@ -12,7 +13,13 @@ public sealed class Poolblik(Poolkast kast, Kanalen kanalen)
 {
     public async Task<Kaartbeeld> ToonAsync(Klik klik, Dossier dossier, Melding? melding, CancellationToken ct)
     {
-        if (dossier.Pool.IsCoordinator(klik.Wie.Id)) return PoolKaart.VoorCoordinator(dossier, await kast.KandidatenAsync(dossier, ct), melding);
+        if (dossier.Pool.IsCoordinator(klik.Wie.Id))
+        {
+            var leden = await kanalen.LedenAsync(klik.TenantId, dossier.Pool.KanaalId, ct);
+            var kandidaten = await kast.KandidatenAsync(dossier, ct);
+            return PoolKaart.VoorCoordinator(dossier, [.. kandidaten.Where(k => leden.Kent(k.Ed.Wie.Id))], melding);
+        }
+
         return klik.GesprekId == dossier.Pool.KanaalId
             ? await BasisAsync(klik.TenantId, dossier, melding, ct)
             : MeldingKaart.Weigering(Reden.AlleenCoordinator);

@@ -2,8 +2,10 @@ using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Kalender;
+using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Host.Klikken;
 using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Wijkteams;
 
 namespace TeamsHerstelBot.Host.Aanvragen;
 
@@ -12,11 +14,15 @@ public sealed class ToonWachtrij(Kanalen kanalen, Poolkast kast, Kluis kluis) : 
 {
     public async Task<Kaartbeeld> HandelAsync(Opdracht opdracht, CancellationToken ct)
     {
-        var poolIds = (await kanalen.AlleAsync(opdracht.TenantId, ct)).Select(k => k.PoolId).OfType<string>();
-        var pools = await Task.WhenAll(poolIds.Select(id => kast.PoolAsync(id, ct)));
-        var eigen = pools.Where(p => p?.Waarde.IsCoordinator(opdracht.Wie.Id) == true).ToList();
+        var eigen = new List<Pool>();
+        foreach (var kanaal in (await kanalen.AlleAsync(opdracht.TenantId, ct)).Where(k => k.PoolId is not null))
+        {
+            if (await kast.PoolAsync(kanaal.PoolId!, ct) is { Waarde: var pool } && pool.IsCoordinator(opdracht.Wie.Id)
+                && await kanalen.IsLidAsync(opdracht.TenantId, kanaal.Id, opdracht.Wie.Id, ct)) eigen.Add(pool);
+        }
+
         if (eigen.Count == 0) return MeldingKaart.Weigering(Reden.AlleenCoordinator);
-        var wachtend = await Task.WhenAll(eigen.Select(p => kast.WachtrijAsync(p!.Waarde.Id, ct)));
+        var wachtend = await Task.WhenAll(eigen.Select(p => kast.WachtrijAsync(p.Id, ct)));
         return WachtrijKaart.Maak([.. wachtend.SelectMany(w => w).OrderBy(a => a.Gesteld)], Weekmoment.Lokaal(kluis.Nu).Date);
     }
 }

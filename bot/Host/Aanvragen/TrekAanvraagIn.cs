@@ -15,8 +15,11 @@ public sealed class TrekAanvraagIn(Poolkast kast) : IKlikHandler
         var beslissing = await kast.BeslisAsync(
             klik.TenantId, over.PoolId, over.AanvraagId, null, (dossier, ed) => Aanvraagverloop.TrekIn(dossier, ed, klik.Wie), ct);
         if (beslissing is null) return MeldingKaart.KnopOnbekend();
+
+        // Only the asker can have done it, so who finds it done did it.
+        var melding = beslissing.Dossier.Aanvraag.Status == AanvraagStatus.Ingetrokken ? null : beslissing.Weigering.AlsMelding();
         return beslissing.Dossier.Aanvraag.Aanvrager.Id == klik.Wie.Id
-            ? AanvraagKaart.Maak(beslissing.Dossier, klik.InKanaal, beslissing.Weigering.AlsMelding())
+            ? AanvraagKaart.Maak(beslissing.Dossier, klik.InKanaal, melding)
             : MeldingKaart.Weigering(beslissing.Weigering!.Reden, beslissing.Weigering.Wie);
     }
 }

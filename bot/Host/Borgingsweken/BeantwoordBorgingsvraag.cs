@@ -5,15 +5,21 @@ using TeamsHerstelBot.Domein.Borgingsweken;
 using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Host.Klikken;
 using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Wijkteams;
 
 namespace TeamsHerstelBot.Host.Borgingsweken;
 
-/// <summary>The teamleider says gedaan, later or past niet. The own partition is the right: nobody else's question is in it.</summary>
-public sealed class BeantwoordBorgingsvraag(BorgingAntwoord antwoord, Borgingskast kast, Kluis kluis) : IKlikHandler
+/// <summary>The teamleider says gedaan, later or past niet. The own partition is the right: nobody else's question is in it; who left the team lost it.</summary>
+public sealed class BeantwoordBorgingsvraag(BorgingAntwoord antwoord, Borgingskast kast, Kanalen kanalen, Kluis kluis) : IKlikHandler
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
         if (Isoweek.Lees(klik.Id) is not { } week) return MeldingKaart.KnopOnbekend();
+        if (await kast.LeesAsync(klik.TenantId, klik.Wie.Id, week, ct) is { } rij && !await kanalen.IsLidAsync(klik.TenantId, rij.Waarde.KanaalId, klik.Wie.Id, ct))
+        {
+            return MeldingKaart.Weigering(Reden.AlleenTeamleider);
+        }
+
         return await kast.BeslisAsync(klik.TenantId, klik.Wie.Id, week, b => b.Beantwoord(antwoord, klik.Wie, kluis.Nu), ct) is { } nieuw
             ? BorgingKaart.Maak(nieuw)
             : MeldingKaart.Weigering(Reden.AlleenTeamleider);

@@ -5,6 +5,7 @@ using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Domein.Wijkteams;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Wekkers;
+using TeamsHerstelBot.Host.Wijkteams;
 
 namespace TeamsHerstelBot.Host.Borgingsweken;
 
@@ -19,17 +20,21 @@ public sealed class StelBorgingsvraag(Kanalen kanalen, Agendakast agenda, Borgin
     public async Task<Wekker?> GaAfAsync(string tenantId, Wekker wekker, CancellationToken ct)
     {
         kanalen.Vergeet(tenantId);
-        Wijkteam[] teams =
-        [
-            .. (await kanalen.AlleAsync(tenantId, ct)).Where(k => !k.Weg).Select(k => k.Wijkteam).OfType<Wijkteam>()
-                .Where(t => t.Teamleider.Id == wekker.Sleutel).OrderBy(t => t.KanaalId, StringComparer.Ordinal),
-        ];
-        if (teams.Length == 0) return null;
+        var geleid = (await kanalen.AlleAsync(tenantId, ct)).Where(k => !k.Weg).Select(k => k.Wijkteam).OfType<Wijkteam>()
+            .Where(t => t.Teamleider.Id == wekker.Sleutel).OrderBy(t => t.KanaalId, StringComparer.Ordinal).ToList();
+        if (geleid.Count == 0) return null;
 
-        if (kluis.Nu - wekker.Om < Inhaaltijd)
+        // Who left a team is asked nothing about it; the wekker goes on, because they may be back.
+        var teams = new List<Wijkteam>();
+        foreach (var team in geleid)
+        {
+            if (await kanalen.IsLidAsync(tenantId, team.KanaalId, wekker.Sleutel, ct)) teams.Add(team);
+        }
+
+        if (teams.Count > 0 && kluis.Nu - wekker.Om < Inhaaltijd)
         {
             var week = Isoweek.Van(Weekmoment.Lokaal(wekker.Om).Date);
-            var team = teams[Math.Abs(week.Volgnummer) % teams.Length];
+            var team = teams[Math.Abs(week.Volgnummer) % teams.Count];
             var cijfer = await agenda.CijferAsync(team.KanaalId, week, ct);
             var eerder = await kast.EerderAsync(tenantId, wekker.Sleutel, week, ct);
             await kast.OpenAsync(tenantId, Borgingsweek.Vraag(team.Teamleider, team, cijfer, eerder, wekker.Om), ct);

@@ -3,6 +3,7 @@ using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Host.Klikken;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Profielen;
+using TeamsHerstelBot.Host.Wijkteams;
 
 namespace TeamsHerstelBot.Host.Gesprekken;
 
@@ -16,7 +17,7 @@ public sealed class ToonHulp(Kanalen kanalen, Profielblad blad) : IVoorIedereen
         var rollen = Rollen.Geen;
         foreach (var kanaal in (await kanalen.AlleAsync(opdracht.TenantId, ct)).Where(k => k.Wijkteam is not null))
         {
-            if (kanaal.Wijkteam!.Teamleider.Id == opdracht.Wie.Id) rollen |= Rollen.Teamleider;
+            if (kanaal.Wijkteam!.Teamleider.Id == opdracht.Wie.Id && await kanalen.IsLidAsync(opdracht.TenantId, kanaal.Id, opdracht.Wie.Id, ct)) rollen |= Rollen.Teamleider;
             else if ((await kanalen.LedenAsync(opdracht.TenantId, kanaal.Id, ct)).Vind(opdracht.Wie.Id) is not null) rollen |= Rollen.SociaalWerker;
         }
 

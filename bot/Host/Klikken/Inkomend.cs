@@ -15,6 +15,12 @@ public sealed class Inkomend(Activity activity)
 
     public bool InKanaal => string.Equals(Activity.Conversation?.ConversationType, "channel", StringComparison.Ordinal);
 
+    /// <summary>
+    /// Not a private or shared channel: there the bot cannot see who is a member without a permission that it does not ask for, and in a
+    /// shared one people of another organisation read along.
+    /// </summary>
+    public bool InGewoonKanaal => InKanaal && (Activity.ChannelData?.Channel ?? Activity.ChannelData?.Settings?.SelectedChannel)?.Type is null or "standard";
+
     public bool Persoonlijk => string.Equals(Activity.Conversation?.ConversationType, "personal", StringComparison.Ordinal);
 
     /// <summary>At an install: the channel that was picked, else the one it happened in.</summary>

@@ -1,7 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Host.Gesprekken;
+using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Post;
 using TeamsHerstelBot.Host.Wijkteams;
 using TeamsHerstelBot.Teams;
@@ -11,7 +13,8 @@ namespace TeamsHerstelBot.Host.Klikken;
 
 /// <summary>Takes in what Teams sends: clicks go to the handler of their verb, messages to the handler of their command, the rest is noted.</summary>
 public sealed partial class WijkteamBot(
-    IServiceProvider handlers, Opdrachten opdrachten, NeemKanaalOp kanaal, VerwelkomPersoon persoon, Antwoorder antwoorder, Kopieboek kopieen, ILogger<WijkteamBot> logger) : ITeamsBot
+    IServiceProvider handlers, Opdrachten opdrachten, Kanalen kanalen, NeemKanaalOp kanaal, VerwelkomPersoon persoon, Antwoorder antwoorder,
+    Kopieboek kopieen, ILogger<WijkteamBot> logger) : ITeamsBot
 {
     [SuppressMessage("Design", "CA1031", Justification = "The one catch: whoever clicked gets a sentence and a code, and keeps the card with what was typed.")]
     public async Task<InvokeResponse> OnInvokeAsync(Activity activity, CancellationToken cancellationToken)
@@ -45,7 +48,7 @@ public sealed partial class WijkteamBot(
                 await InstallatieAsync(gebeurtenis, activity.Action, cancellationToken);
                 break;
             case ActivityTypes.ConversationUpdate:
-                await LedenAsync(gebeurtenis, cancellationToken);
+                await KanaalAsync(gebeurtenis, cancellationToken);
                 break;
             case ActivityTypes.Message:
                 await BerichtAsync(gebeurtenis, cancellationToken);
@@ -77,34 +80,46 @@ public sealed partial class WijkteamBot(
             gebeurtenis.TenantId, gebeurtenis.Wie, gebeurtenis.GesprekId, gebeurtenis.InKanaal, click.Verb, click.Inputs.GetValueOrDefault("id", ""),
             click.Inputs, click.Trigger == ClickTrigger.Automatic);
 
+        if (handler is IVoorPoollid && !await IsPoollidAsync(klik, ct)) return MeldingKaart.Weigering(Reden.AlleenLid);
+
         // What a client does by itself may show, never change.
         return klik.Vanzelf && handler is not IToont ? MeldingKaart.KnopOnbekend() : await handler.HandelAsync(klik, ct);
     }
 
+    /// <summary>An aanvraag of no pool is for the handler to answer.</summary>
+    private async Task<bool> IsPoollidAsync(Klik klik, CancellationToken ct) =>
+        klik.Aanvraag() is not { PoolId: var poolId }
+        || (await kanalen.AlleAsync(klik.TenantId, ct)).FirstOrDefault(k => k.PoolId == poolId) is not { } pool
+        || await kanalen.IsLidAsync(klik.TenantId, pool.Id, klik.Wie.Id, ct);
+
     private async Task InstallatieAsync(Inkomend gebeurtenis, string? actie, CancellationToken ct)
     {
         var weg = actie?.StartsWith("remove", StringComparison.OrdinalIgnoreCase) == true;
-        if (gebeurtenis.InKanaal)
+        if (weg)
         {
-            if (weg) await kanaal.LaatLosAsync(gebeurtenis.TenantId, gebeurtenis.InstallatieKanaalId, ct);
-            else await kanaal.DoeAsync(gebeurtenis.Activity, gebeurtenis.TenantId, gebeurtenis.InstallatieKanaalId, ct);
+            if (gebeurtenis.InKanaal) await kanaal.LaatTeamLosAsync(gebeurtenis.TenantId, gebeurtenis.Activity.ChannelData?.Team?.Id, gebeurtenis.InstallatieKanaalId, ct);
         }
-        else if (gebeurtenis.Persoonlijk && !weg)
-        {
-            await persoon.WelkomAsync(gebeurtenis, ct);
-        }
+        else if (gebeurtenis.Persoonlijk) await persoon.WelkomAsync(gebeurtenis, ct);
+        else if (!gebeurtenis.InKanaal) await antwoorder.AntwoordHierAsync(gebeurtenis, MeldingKaart.Groepschat(), ct);
+        else if (gebeurtenis.InGewoonKanaal) await kanaal.DoeAsync(gebeurtenis.Activity, gebeurtenis.TenantId, gebeurtenis.InstallatieKanaalId, ct);
+        else await antwoorder.AntwoordHierAsync(gebeurtenis, MeldingKaart.GewoonKanaal(), ct);
     }
 
-    private async Task LedenAsync(Inkomend gebeurtenis, CancellationToken ct)
+    private async Task KanaalAsync(Inkomend gebeurtenis, CancellationToken ct)
     {
         if (!gebeurtenis.InKanaal) return;
-        var bot = gebeurtenis.Activity.Recipient?.Id;
-        if (gebeurtenis.Activity.MembersAdded?.Any(m => m.Id == bot) == true) await kanaal.DoeAsync(gebeurtenis.Activity, gebeurtenis.TenantId, gebeurtenis.InstallatieKanaalId, ct);
-        else if (gebeurtenis.Activity.MembersRemoved?.Any(m => m.Id == bot) == true) await kanaal.LaatLosAsync(gebeurtenis.TenantId, gebeurtenis.InstallatieKanaalId, ct);
-        else if (gebeurtenis.Activity is { MembersAdded.Count: > 0 } or { MembersRemoved.Count: > 0 })
+        var activity = gebeurtenis.Activity;
+        var bot = activity.Recipient?.Id;
+        if (activity.MembersAdded?.Any(m => m.Id == bot) == true)
         {
-            await kanaal.VerversLedenAsync(gebeurtenis.TenantId, gebeurtenis.Activity.ChannelData?.Team?.Id, ct);
+            if (gebeurtenis.InGewoonKanaal) await kanaal.DoeAsync(activity, gebeurtenis.TenantId, gebeurtenis.InstallatieKanaalId, ct);
         }
+        else if (activity.MembersRemoved?.Any(m => m.Id == bot) == true) await kanaal.LaatTeamLosAsync(gebeurtenis.TenantId, activity.ChannelData?.Team?.Id, gebeurtenis.InstallatieKanaalId, ct);
+        else if (activity is { MembersAdded.Count: > 0 } or { MembersRemoved.Count: > 0 })
+        {
+            await kanaal.VerversLedenAsync(gebeurtenis.TenantId, activity.ChannelData?.Team?.Id, activity.MembersRemoved ?? [], ct);
+        }
+        else await kanaal.VolgAsync(gebeurtenis.TenantId, activity.ChannelData, ct);
     }
 
     private static partial class Log

@@ -4,11 +4,12 @@ using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Host.Aanvragen;
 using TeamsHerstelBot.Host.Klikken;
 using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Wijkteams;
 
 namespace TeamsHerstelBot.Host.Matches;
 
 /// <summary>A coördinator makes the match, in the pool channel or on the card that told the ED's ja.</summary>
-public sealed class AanvaardMatch(Poolkast kast, Poolblik blik, Kluis kluis) : IKlikHandler
+public sealed class AanvaardMatch(Poolkast kast, Poolblik blik, Kluis kluis) : IVoorPoollid
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
@@ -17,8 +18,9 @@ public sealed class AanvaardMatch(Poolkast kast, Poolblik blik, Kluis kluis) : I
             klik.TenantId, over.PoolId, over.AanvraagId, null, (dossier, ed) => Aanvraagverloop.Aanvaard(dossier, ed, klik.Wie, kluis.Nu), ct);
         if (beslissing is null) return MeldingKaart.KnopOnbekend();
         var (dossier, weigering) = beslissing;
+        var melding = dossier.Aanvraag.IsAanvaardDoor(klik.Wie.Id) ? null : weigering.AlsMelding();
         return !klik.InKanaal && dossier.Pool.IsCoordinator(klik.Wie.Id) && dossier.AanbodAan(dossier.Aanvraag.Kandidaat?.Id) is { } aanbod
-            ? ReactieKaart.Maak(dossier, aanbod, weigering.AlsMelding())
-            : await blik.ToonAsync(klik, dossier, weigering.AlsMelding(), ct);
+            ? ReactieKaart.Maak(dossier, aanbod, melding)
+            : await blik.ToonAsync(klik, dossier, melding, ct);
     }
 }

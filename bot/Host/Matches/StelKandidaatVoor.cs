@@ -4,19 +4,22 @@ using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Host.Aanvragen;
 using TeamsHerstelBot.Host.Klikken;
 using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Wijkteams;
 
 namespace TeamsHerstelBot.Host.Matches;
 
 /// <summary>A coördinator asks one ED whether an aanvraag suits.</summary>
-public sealed class StelKandidaatVoor(Poolkast kast, Poolblik blik, Kluis kluis) : IKlikHandler
+public sealed class StelKandidaatVoor(Poolkast kast, Poolblik blik, Kanalen kanalen, Kluis kluis) : IVoorPoollid
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
         if (klik.Aanvraag() is not { EdId: { } edId } over) return MeldingKaart.KnopOnbekend();
+        var inPool = (await kanalen.AlleAsync(klik.TenantId, ct)).FirstOrDefault(k => k.PoolId == over.PoolId) is { } kanaal
+            && await kanalen.IsLidAsync(klik.TenantId, kanaal.Id, edId, ct);
         var beslissing = await kast.BeslisAsync(
-            klik.TenantId, over.PoolId, over.AanvraagId, edId, (dossier, ed) => Aanvraagverloop.StelVoor(dossier, ed, klik.Wie, kluis.Nu), ct);
-        return beslissing is null
-            ? MeldingKaart.KnopOnbekend()
-            : await blik.ToonAsync(klik, beslissing.Dossier, beslissing.Weigering.AlsMelding(), ct);
+            klik.TenantId, over.PoolId, over.AanvraagId, edId, (dossier, ed) => Aanvraagverloop.StelVoor(dossier, inPool ? ed : null, klik.Wie, kluis.Nu), ct);
+        if (beslissing is null) return MeldingKaart.KnopOnbekend();
+        var melding = beslissing.Dossier.Aanvraag.IsVoorgesteld(edId, klik.Wie.Id) ? null : beslissing.Weigering.AlsMelding();
+        return await blik.ToonAsync(klik, beslissing.Dossier, melding, ct);
     }
 }

@@ -6,8 +6,10 @@ namespace TeamsHerstelBot.Host.Post;
 /// <summary>Reads who is in a channel and remembers it; a large team up to a limit, the rest is chosen with the people picker.</summary>
 public sealed class Ledenlezer(Kanalen kanalen, Kluis kluis, IConnector connector)
 {
+    /// <summary>A roster of this many people is cut off.</summary>
+    public const int Meeste = 250;
+
     private const int Pagina = 200;
-    private const int Meeste = 250;
 
     /// <summary>The error when the roster could not be read, or null.</summary>
     public async Task<ConnectorError?> LeesAsync(string tenantId, string kanaalId, CancellationToken ct)

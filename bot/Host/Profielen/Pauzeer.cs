@@ -22,12 +22,13 @@ public sealed class Pauzeer(bool aan, Profielblad blad, Kluis kluis) : IWijzigtL
         {
             var (beeld, rij) = await blad.LaadAsync(tenantId, persoonId, poolId, ct);
             if (beeld.PoolId is null || rij is null) return beeld.Pools.Count == 0 ? MeldingKaart.Weigering(Reden.NietInPool) : ProfielKaart.Maak(beeld);
-            if (rij.Waarde.Pauze == aan) return ProfielKaart.Maak(beeld);
+            var melding = Melding.Info(aan ? Teksten.PauzeGestart : Teksten.PauzeVoorbij);
+            if (rij.Waarde.Pauze == aan) return ProfielKaart.Maak(beeld, melding: melding);
             var nieuw = rij.Waarde with { Pauze = aan, Rev = rij.Waarde.Rev + 1 };
             var beurt = new Beurt(new(tenantId, Tabel.Pool, beeld.PoolId)).Vervang(Sleutel.Ed(persoonId), nieuw, rij.ETag);
             if ((await kluis.BewaarAsync(beurt, ct)).Succeeded)
             {
-                return ProfielKaart.Maak(beeld with { Profiel = nieuw }, melding: Melding.Info(aan ? Teksten.PauzeGestart : Teksten.PauzeVoorbij));
+                return ProfielKaart.Maak(beeld with { Profiel = nieuw }, melding: melding);
             }
         }
 

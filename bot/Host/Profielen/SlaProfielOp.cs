@@ -5,26 +5,34 @@ using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Host.Klikken;
 using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Tabellen;
 
 namespace TeamsHerstelBot.Host.Profielen;
 
 /// <summary>An ED makes or changes the own profile; nobody else can.</summary>
 public sealed class SlaProfielOp(Profielblad blad, Kluis kluis) : IWijzigtLosseKaart
 {
+    private const int Pogingen = 12;
     private const int MeesteGelijktijdig = 5;
 
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
-        var (beeld, rij) = await blad.LaadAsync(klik.TenantId, klik.Wie.Id, klik.Tekst(Velden.Pool) ?? klik.Id, ct);
-        if (beeld.PoolId is not { } poolId) return MeldingKaart.Weigering(Reden.NietInPool);
+        for (var poging = 0; poging < Pogingen; poging++)
+        {
+            var (beeld, rij) = await blad.LaadAsync(klik.TenantId, klik.Wie.Id, klik.Tekst(Velden.Pool) ?? klik.Id, ct);
+            if (beeld.PoolId is not { } poolId) return MeldingKaart.Weigering(Reden.NietInPool);
 
-        var fouten = new Dictionary<string, string>();
-        if (Lees(klik, beeld, rij?.Waarde, fouten) is not { } profiel) return ProfielKaart.Maak(beeld, new Formulier(klik.Invoer, fouten));
-        var beurt = new Beurt(new(klik.TenantId, Tabel.Pool, poolId)).Zet(Sleutel.Ed(klik.Wie.Id), profiel, rij);
-        return (await kluis.BewaarAsync(beurt, ct)).Succeeded
-            ? ProfielKaart.Maak(beeld with { Profiel = profiel }, melding: Melding.Info(Teksten.ProfielBewaard))
-            : ProfielKaart.Maak(beeld, new Formulier(klik.Invoer, fouten), Teksten.MeldingVoor(Reden.Verouderd));
+            var fouten = new Dictionary<string, string>();
+            if (Lees(klik, beeld, rij?.Waarde, fouten) is not { } profiel) return ProfielKaart.Maak(beeld, new Formulier(klik.Invoer, fouten));
+            if (rij?.Waarde.KiestHetzelfdeAls(profiel) == true) return Bewaard(beeld);
+            var beurt = new Beurt(new(klik.TenantId, Tabel.Pool, poolId)).Zet(Sleutel.Ed(klik.Wie.Id), profiel, rij);
+            if ((await kluis.BewaarAsync(beurt, ct)).Succeeded) return Bewaard(beeld with { Profiel = profiel });
+        }
+
+        throw new TableStoreException(TableFault.Throttled, "A profile kept changing while it was being saved.");
     }
+
+    private static Kaartbeeld Bewaard(ProfielBeeld beeld) => ProfielKaart.Maak(beeld, melding: Melding.Info(Teksten.ProfielBewaard));
 
     private static Ervaringsdeskundige? Lees(Klik klik, ProfielBeeld beeld, Ervaringsdeskundige? eerder, Dictionary<string, string> fouten)
     {

@@ -10,6 +10,8 @@ namespace TeamsHerstelBot.Host.Wijkteams;
 /// </summary>
 public sealed class NeemKanaalOp(Kanalen kanalen, Kluis kluis)
 {
+    private const int Pogingen = 12;
+
     public async Task DoeAsync(Activity activity, string tenantId, string kanaalId, CancellationToken ct)
     {
         var partitie = new Partitie(tenantId, Tabel.Wijkteams, tenantId);
@@ -24,7 +26,14 @@ public sealed class NeemKanaalOp(Kanalen kanalen, Kluis kluis)
         if (resultaat.Error == WriteError.Conflict) await NogEensAsync(partitie, activity, kanaalId, ct);
     }
 
-    /// <summary>The bot was removed: the wekkers of this channel end by themselves.</summary>
+    /// <summary>The bot was removed from a team. Teams tells it in General, whatever channel was picked at the install.</summary>
+    public async Task LaatTeamLosAsync(string tenantId, string? teamId, string kanaalId, CancellationToken ct)
+    {
+        var vanTeam = (await VanTeamAsync(tenantId, teamId, ct)).Select(k => k.Id);
+        foreach (var id in vanTeam.Append(kanaalId).Distinct(StringComparer.Ordinal)) await LaatLosAsync(tenantId, id, ct);
+    }
+
+    /// <summary>Nothing is posted here from now on: the wekkers of this channel end by themselves.</summary>
     public async Task LaatLosAsync(string tenantId, string kanaalId, CancellationToken ct)
     {
         if (await kanalen.LeesAsync(tenantId, kanaalId, ct) is not { Waarde.Weg: false } rij) return;
@@ -33,16 +42,64 @@ public sealed class NeemKanaalOp(Kanalen kanalen, Kluis kluis)
         kanalen.Vergeet(tenantId);
     }
 
-    /// <summary>Somebody joined or left the team: look again who is there.</summary>
-    public async Task VerversLedenAsync(string tenantId, string? teamId, CancellationToken ct)
+    /// <summary>Somebody joined or left the team: who left is off the roster at once, then look again who is there.</summary>
+    public async Task VerversLedenAsync(string tenantId, string? teamId, IReadOnlyList<ChannelAccount> weg, CancellationToken ct)
     {
-        var beurt = new Beurt(new(tenantId, Tabel.Wijkteams, tenantId));
-        foreach (var kanaal in (await kanalen.AlleAsync(tenantId, ct)).Where(k => k.TeamId is not null && k.TeamId == teamId))
+        foreach (var kanaal in await VanTeamAsync(tenantId, teamId, ct))
         {
-            beurt.Bericht(new Uitrij(LedenVan: kanaal.Id));
+            for (var poging = 0; poging < Pogingen; poging++)
+            {
+                var beurt = new Beurt(new(tenantId, Tabel.Wijkteams, tenantId)).Bericht(new Uitrij(LedenVan: kanaal.Id));
+                var leden = await kluis.LeesAsync<Ledenlijst>(Tabel.Wijkteams, tenantId, Sleutel.Leden(kanaal.Id), ct);
+                if (leden is not null && weg.Count > 0) beurt.Vervang(Sleutel.Leden(kanaal.Id), leden.Waarde.Zonder(weg), leden.ETag);
+                if ((await kluis.BewaarAsync(beurt, ct)).Succeeded) break;
+            }
         }
+    }
 
-        if (beurt.Uit.Count > 0) await kluis.BewaarAsync(beurt, ct);
+    /// <summary>Follows what happens to the team or one of its channels: what is gone or archived is not written to, a new name is taken over.</summary>
+    public async Task VolgAsync(string tenantId, ChannelData? gegevens, CancellationToken ct)
+    {
+        kanalen.Vergeet(tenantId);
+        var kanaalId = gegevens?.Channel?.Id;
+        switch (gegevens?.EventType?.ToUpperInvariant())
+        {
+            case "CHANNELDELETED" when kanaalId is not null:
+                await LaatLosAsync(tenantId, kanaalId, ct);
+                break;
+            case "CHANNELRESTORED" when kanaalId is not null:
+                await HervatAsync(tenantId, kanaalId, ct);
+                break;
+            case "CHANNELRENAMED" when kanaalId is not null && gegevens.Channel?.Name is { } naam:
+                await WijzigAsync(tenantId, kanaalId, k => k with { Naam = naam }, ct);
+                break;
+            case "TEAMRENAMED" when gegevens.Team?.Name is { } naam:
+                foreach (var kanaal in await VanTeamAsync(tenantId, gegevens.Team.Id, ct)) await WijzigAsync(tenantId, kanaal.Id, k => k with { TeamNaam = naam }, ct);
+                break;
+            case "TEAMDELETED" or "TEAMHARDDELETED" or "TEAMARCHIVED":
+                foreach (var kanaal in await VanTeamAsync(tenantId, gegevens.Team?.Id, ct)) await LaatLosAsync(tenantId, kanaal.Id, ct);
+                break;
+            case "TEAMRESTORED" or "TEAMUNARCHIVED":
+                foreach (var kanaal in await VanTeamAsync(tenantId, gegevens.Team?.Id, ct)) await HervatAsync(tenantId, kanaal.Id, ct);
+                break;
+        }
+    }
+
+    private async Task<IEnumerable<Kanaal>> VanTeamAsync(string tenantId, string? teamId, CancellationToken ct) =>
+        (await kanalen.AlleAsync(tenantId, ct)).Where(k => k.TeamId is not null && k.TeamId == teamId);
+
+    /// <summary>The wekkers of this channel ended; they are set again for the next moments.</summary>
+    private Task HervatAsync(string tenantId, string kanaalId, CancellationToken ct) => WijzigAsync(tenantId, kanaalId, k => k with { Weg = false }, ct);
+
+    /// <summary>Changes a channel that is known and redraws its settings card.</summary>
+    private async Task WijzigAsync(string tenantId, string kanaalId, Func<Kanaal, Kanaal> wijzig, CancellationToken ct)
+    {
+        if (await kanalen.LeesAsync(tenantId, kanaalId, ct) is not { } rij || wijzig(rij.Waarde) is var nieuw && nieuw == rij.Waarde) return;
+        var beurt = new Beurt(new(tenantId, Tabel.Wijkteams, tenantId)).Vervang(Sleutel.Kanaal(kanaalId), nieuw, rij.ETag);
+        if (rij.Waarde.Weg && !nieuw.Weg && nieuw.Wijkteam is { } team) beurt.Bericht(team.NaInrichten(kluis.Nu));
+        else beurt.Bericht([new Bericht.ToonKaart(new Kaart(KaartSoort.Inrichten, kanaalId), new Ontvanger.Kanaal(kanaalId))]);
+        await kluis.BewaarAsync(beurt, ct);
+        kanalen.Vergeet(tenantId);
     }
 
     /// <summary>Known already: take over where it can be reached now, and show the card of what it is.</summary>

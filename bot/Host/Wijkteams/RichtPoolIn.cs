@@ -10,7 +10,7 @@ namespace TeamsHerstelBot.Host.Wijkteams;
 
 /// <summary>
 /// Somebody in the channel says: this is the channel of the pool, and these are its coördinatoren. Once there are coördinatoren, only
-/// they change it.
+/// they change it, as long as one of them is in the team.
 /// </summary>
 public sealed class RichtPoolIn(Kanalen kanalen, Inrichtbeeld beeld, Poolkast kast, Kluis kluis) : IKlikHandler
 {
@@ -21,20 +21,35 @@ public sealed class RichtPoolIn(Kanalen kanalen, Inrichtbeeld beeld, Poolkast ka
         if (!klik.InKanaal || await kanalen.LeesAsync(klik.TenantId, klik.GesprekId, ct) is not { } rij) return MeldingKaart.KnopOnbekend();
         var nu = await beeld.MaakAsync(klik.TenantId, rij.Waarde, ct);
         if (rij.Waarde.Wijkteam is not null) return InrichtKaart.Maak(nu, melding: Teksten.MeldingVoor(Reden.Verouderd));
-        if (nu.Pool is { } bestaand && !bestaand.IsCoordinator(klik.Wie.Id)) return InrichtKaart.Maak(nu, melding: Teksten.MeldingVoor(Reden.AlleenCoordinator));
-
         var fouten = new Dictionary<string, string>();
         var (naam, coordinatoren) = Lees(klik, nu, fouten);
+        if (fouten.Count == 0 && Is(nu.Pool, naam, coordinatoren)) return InrichtKaart.Maak(nu);
+        if (!await MagAsync(klik, nu.Pool, ct)) return InrichtKaart.Maak(nu, melding: Teksten.MeldingVoor(Reden.AlleenCoordinator));
         if (fouten.Count > 0) return InrichtKaart.Maak(nu, new Formulier(klik.Invoer, fouten));
 
         var pool = rij.Waarde.PoolId is { } id
             ? await WijzigAsync(klik, id, naam, coordinatoren, ct)
             : await RichtNieuwInAsync(klik, rij, naam, coordinatoren, ct);
         kanalen.Vergeet(klik.TenantId);
-        return pool is null
-            ? InrichtKaart.Maak(nu, new Formulier(klik.Invoer, fouten), Teksten.MeldingVoor(Reden.Verouderd))
-            : InrichtKaart.Maak(nu with { Pool = pool });
+
+        // Drawn from what is stored now: who was second with the same choices sees the same card.
+        var daarna = await kanalen.LeesAsync(klik.TenantId, klik.GesprekId, ct) ?? rij;
+        var straks = await beeld.MaakAsync(klik.TenantId, daarna.Waarde, ct);
+        return pool is null && !Is(straks.Pool, naam, coordinatoren)
+            ? InrichtKaart.Maak(straks, new Formulier(klik.Invoer, fouten), Teksten.MeldingVoor(Reden.Verouderd))
+            : InrichtKaart.Maak(straks);
     }
+
+    /// <summary>A coördinator who is still in the team; anybody when none of them is.</summary>
+    private async Task<bool> MagAsync(Klik klik, Pool? pool, CancellationToken ct)
+    {
+        if (pool is null) return true;
+        var leden = await kanalen.LedenAsync(klik.TenantId, pool.KanaalId, ct);
+        return leden.Kent(klik.Wie.Id) && (pool.IsCoordinator(klik.Wie.Id) || !pool.Coordinatoren.Any(c => leden.Kent(c.Id)));
+    }
+
+    private static bool Is(Pool? pool, string naam, IReadOnlyList<Persoon> coordinatoren) =>
+        pool is not null && pool.Naam == naam && pool.Coordinatoren.Select(c => c.Id).Order(StringComparer.Ordinal).SequenceEqual(coordinatoren.Select(c => c.Id).Order(StringComparer.Ordinal));
 
     /// <summary>The pool first, then the channel that points to it: a crash in between leaves a pool that nobody sees.</summary>
     private async Task<Pool?> RichtNieuwInAsync(Klik klik, Rij<Kanaal> rij, string naam, IReadOnlyList<Persoon> coordinatoren, CancellationToken ct)

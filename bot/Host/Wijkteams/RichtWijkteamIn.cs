@@ -25,6 +25,7 @@ public sealed class RichtWijkteamIn(Kanalen kanalen, Inrichtbeeld beeld, Kluis k
         var fouten = new Dictionary<string, string>();
         var team = Lees(klik, nu, fouten);
         if (team is null) return InrichtKaart.Maak(nu, new Formulier(klik.Invoer, fouten));
+        if (team == rij.Waarde.Wijkteam) return InrichtKaart.Maak(nu);
 
         var ingericht = rij.Waarde with { Wijkteam = team };
         var beurt = new Beurt(new(klik.TenantId, Tabel.Wijkteams, klik.TenantId))
@@ -32,9 +33,13 @@ public sealed class RichtWijkteamIn(Kanalen kanalen, Inrichtbeeld beeld, Kluis k
             .Bericht(team.NaInrichten(kluis.Nu));
         var bewaard = (await kluis.BewaarAsync(beurt, ct)).Succeeded;
         kanalen.Vergeet(klik.TenantId);
-        return bewaard
-            ? InrichtKaart.Maak(nu with { Wijkteam = team })
-            : InrichtKaart.Maak(nu, new Formulier(klik.Invoer, fouten), Teksten.MeldingVoor(Reden.Verouderd));
+
+        // Drawn from what is stored now: who was second with the same choices sees the same card.
+        var daarna = await kanalen.LeesAsync(klik.TenantId, klik.GesprekId, ct) ?? rij;
+        var straks = await beeld.MaakAsync(klik.TenantId, daarna.Waarde, ct);
+        return bewaard || daarna.Waarde.Wijkteam == team
+            ? InrichtKaart.Maak(straks)
+            : InrichtKaart.Maak(straks, new Formulier(klik.Invoer, fouten), Teksten.MeldingVoor(Reden.Verouderd));
     }
 
     private static Wijkteam? Lees(Klik klik, Inrichting nu, Dictionary<string, string> fouten)

@@ -17,7 +17,8 @@ internal sealed class Toehoorder(LokaalTeams teams, Postbode postbode)
 
         var team = await LeerTeamAsync(activiteit, mensen, cancellationToken);
         var hier = ConversationId.WithoutThread(gesprekId);
-        foreach (var plek in Installatie(activiteit) is null ? [hier] : (team?.Kanalen.Select(k => k.Id) ?? []).Union([hier]))
+        var heelTeam = Installatie(activiteit) is not null || activiteit is { MembersAdded: not null } or { MembersRemoved: not null };
+        foreach (var plek in heelTeam ? (team?.Kanalen.Select(k => k.Id) ?? []).Union([hier]) : [hier])
             await LeerGesprekAsync(activiteit, plek, team, mensen, cancellationToken);
         if (activiteit is { Type: ActivityTypes.Message, Id: { } id, Text.Length: > 0 } && teams.Bericht(gesprekId, id) is null)
             await teams.PlaatsAsync(teams.Gesprek(gesprekId)!, Draad(gesprekId, id), teams.Persoon(activiteit.From?.Id), activiteit, cancellationToken, id);
