@@ -52,12 +52,13 @@ public sealed class AanvraagTests(Demo demo) : IClassFixture<Demo>
     public async Task Een_te_lange_tekst_komt_terug_met_de_grens_en_alles_wat_getypt_was()
     {
         var tekst = new string('a', 299) + " einde";
+        var eerder = (await Proeftuin.ChatberichtenAsync(Tom)).Count;
         var antwoord = await Proeftuin.KlikAsync(Tom, await demo.AgendakaartAsync(Linde, Tom), "vraag-advies", ("thema", "rouw"), ("toelichting", tekst));
         await Proeftuin.LeegAsync();
         Assert.Equal(200, antwoord.Status);
         Assert.Contains("300", antwoord.Tekst, StringComparison.Ordinal);
         Assert.Contains(tekst, antwoord.Tekst, StringComparison.Ordinal);
-        Assert.DoesNotContain(await Proeftuin.ChatberichtenAsync(Tom), b => b.Tekst.Contains("H-2026", StringComparison.Ordinal));
+        Assert.Equal(eerder, (await Proeftuin.ChatberichtenAsync(Tom)).Count);
     }
 
     [Fact]
