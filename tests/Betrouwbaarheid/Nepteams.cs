@@ -19,6 +19,8 @@ public sealed record Storing(ConnectorError Fout, bool KomtAan)
 
     public static Storing Stuk { get; } = Bij(502, null, komtAan: false);
 
+    public static Storing Afgebroken { get; } = Bij(0, DeliveryTable.NotConnected, komtAan: false);
+
     public static Storing Geblokkeerd { get; } = Bij(403, "ConversationBlockedByUser", komtAan: false);
 
     private static Storing Bij(int status, string? code, bool komtAan, TimeSpan? wacht = null) =>
@@ -31,6 +33,7 @@ public sealed record Storing(ConnectorError Fout, bool KomtAan)
 public sealed class Nepteams : IConnector
 {
     private readonly ConcurrentDictionary<(string Gesprek, string Id), Nepbericht> _berichten = new();
+    private readonly List<(int Plaatsingen, TaskCompletionSource Wacht)> _bereikt = [];
     private int _nummer;
     private int _plaatsingen;
     private int _wijzigingen;
@@ -42,6 +45,18 @@ public sealed class Nepteams : IConnector
     public int Plaatsingen => _plaatsingen;
 
     public int Wijzigingen => _wijzigingen;
+
+    /// <summary>Completes when this many messages were posted.</summary>
+    public Task Bereikt(int plaatsingen)
+    {
+        lock (_bereikt)
+        {
+            var wacht = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            if (_plaatsingen >= plaatsingen) wacht.SetResult();
+            else _bereikt.Add((plaatsingen, wacht));
+            return wacht.Task;
+        }
+    }
 
     public int Storingen => _storingen;
 
@@ -68,8 +83,13 @@ public sealed class Nepteams : IConnector
         string serviceUrl, string conversationId, Activity activity, CancellationToken cancellationToken) => Gaat(ConnectorCall.Create, conversationId, () =>
         {
             var id = Interlocked.Increment(ref _nummer).ToString(System.Globalization.CultureInfo.InvariantCulture);
-            Interlocked.Increment(ref _plaatsingen);
             _berichten[(conversationId, id)] = new(conversationId, id, Kaart(activity));
+            lock (_bereikt)
+            {
+                _plaatsingen++;
+                foreach (var (_, wacht) in _bereikt.Where(b => b.Plaatsingen <= _plaatsingen)) wacht.TrySetResult();
+            }
+
             return new ResourceResponse(id);
         });
 

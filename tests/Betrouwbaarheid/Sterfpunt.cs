@@ -28,10 +28,11 @@ public sealed class OmgevallenException : Exception
 /// Counts the steps a host takes outside itself, in storage and on the network, and kills it before the chosen one. Killing before each
 /// step in turn covers every state that a crash can leave behind: the one before a step is the one after the step before it.
 /// </summary>
-public sealed class Sterfpunt(int voorStap = int.MaxValue)
+public sealed class Sterfpunt
 {
     private readonly Lock _slot = new();
     private readonly List<string> _stappen = [];
+    private int _voorStap = int.MaxValue;
 
     /// <summary>What was done, oldest first.</summary>
     public IReadOnlyList<string> Stappen
@@ -44,11 +45,21 @@ public sealed class Sterfpunt(int voorStap = int.MaxValue)
 
     public bool Omgevallen { get; private set; }
 
+    /// <summary>Counts from here, and kills before this step; 1 is the first.</summary>
+    public void Begin(int voorStap)
+    {
+        lock (_slot)
+        {
+            _stappen.Clear();
+            _voorStap = voorStap;
+        }
+    }
+
     public void Stap(string wat)
     {
         lock (_slot)
         {
-            Omgevallen |= _stappen.Count + 1 >= voorStap;
+            Omgevallen |= _stappen.Count + 1 >= _voorStap;
             if (Omgevallen) throw new OmgevallenException();
             _stappen.Add(wat);
         }

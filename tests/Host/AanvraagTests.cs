@@ -53,6 +53,7 @@ public sealed class AanvraagTests(Demo demo) : IClassFixture<Demo>
     {
         var tekst = new string('a', 299) + " einde";
         var inPool = (await Proeftuin.BerichtenAsync(Els, Pool)).Count;
+        var eerder = (await Proeftuin.ChatberichtenAsync(Tom)).Count;
         var antwoord = await Proeftuin.KlikAsync(Tom, await demo.AgendakaartAsync(Linde, Tom), "vraag-advies", ("thema", "rouw"), ("toelichting", tekst));
         await Proeftuin.LeegAsync();
         Assert.Equal(200, antwoord.Status);
@@ -60,6 +61,7 @@ public sealed class AanvraagTests(Demo demo) : IClassFixture<Demo>
         Assert.Contains(tekst, antwoord.Tekst, StringComparison.Ordinal);
         Assert.Equal(inPool, (await Proeftuin.BerichtenAsync(Els, Pool)).Count);
         Assert.DoesNotContain(await Proeftuin.ChatberichtenAsync(Tom), b => b.Tekst.Contains("aaaa", StringComparison.Ordinal));
+        Assert.Equal(eerder, (await Proeftuin.ChatberichtenAsync(Tom)).Count);
     }
 
     [Fact]

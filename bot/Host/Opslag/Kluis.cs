@@ -10,6 +10,7 @@ namespace TeamsHerstelBot.Host.Opslag;
 public sealed class Kluis(ITableStore tabellen, TimeProvider klok, Postbel bel)
 {
     private readonly ConcurrentDictionary<Partitie, bool> _bekend = new();
+    private long _laatsteId;
 
     /// <summary>
     /// This process among those that share the tables. It stands in every row that instances compete for, so that no two of them write the
@@ -19,7 +20,16 @@ public sealed class Kluis(ITableStore tabellen, TimeProvider klok, Postbel bel)
 
     public Instant Nu => Instant.FromDateTimeOffset(klok.GetUtcNow());
 
-    public Guid NieuwId() => Guid.CreateVersion7(klok.GetUtcNow());
+    /// <summary>An id that sorts after every id this instance gave before, so that what belongs together keeps its order.</summary>
+    public Guid NieuwId()
+    {
+        while (true)
+        {
+            var laatste = Volatile.Read(ref _laatsteId);
+            var nieuw = Math.Max(klok.GetUtcNow().ToUnixTimeMilliseconds(), laatste + 1);
+            if (Interlocked.CompareExchange(ref _laatsteId, nieuw, laatste) == laatste) return Guid.CreateVersion7(DateTimeOffset.FromUnixTimeMilliseconds(nieuw));
+        }
+    }
 
     public async Task MaakTabellenAsync(CancellationToken ct)
     {
