@@ -152,6 +152,18 @@ public sealed class PlaygroundTests(Wijkteam wijkteam) : IClassFixture<Wijkteam>
         var aanroepen = Teams.Aanroepen();
         Assert.NotEmpty(aanroepen);
         Assert.All(aanroepen, a => Assert.InRange(a.GetProperty("response").GetProperty("statusCode").GetInt32(), 200, 201));
+
+        // Teams splits a text with a card, or two cards, into messages without an id; a notification shows the summary.
+        var berichten = aanroepen.Where(a => Roep(a) == "message").Select(a => a.GetProperty("request").GetProperty("body")).ToList();
+        Assert.NotEmpty(berichten);
+        Assert.All(berichten, b =>
+        {
+            Assert.Equal("message", b.GetProperty("type").GetString());
+            Assert.False(b.TryGetProperty("text", out _));
+            Assert.Equal(Adaptief, Assert.Single(b.GetProperty("attachments").EnumerateArray()).GetProperty("contentType").GetString());
+            Assert.NotEqual("", b.GetProperty("summary").GetString());
+            Assert.True(b.GetProperty("channelData").GetProperty("notification").GetProperty("alert").GetBoolean());
+        });
     }
 
     private static string? Roep(JsonElement log) => log.TryGetProperty("activityName", out var naam) ? naam.GetString() : null;

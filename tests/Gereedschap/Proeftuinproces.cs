@@ -41,7 +41,9 @@ public sealed class Proeftuinproces : IAsyncDisposable
     private Process? _proces;
     private HttpClient _http = new();
 
-    private Proeftuinproces(string[] opties) => _opties = opties;
+    private readonly string? _cultuur;
+
+    private Proeftuinproces(string[] opties, string? cultuur) => (_opties, _cultuur) = (opties, cultuur);
 
     /// <summary>Where the page and the endpoints are.</summary>
     public Uri Adres { get; private set; } = new("http://127.0.0.1");
@@ -53,9 +55,12 @@ public sealed class Proeftuinproces : IAsyncDisposable
     public string Map => _map;
 
     /// <summary>Starts on an empty folder and a free port, and waits for the line that says it is ready.</summary>
-    public static async Task<Proeftuinproces> StartAsync(params string[] opties)
+    public static Task<Proeftuinproces> StartAsync(params string[] opties) => StartInAsync(null, opties);
+
+    /// <summary>Starts on a machine that is set to this language and region, such as <c>tr-TR</c>; null leaves it as it is here.</summary>
+    public static async Task<Proeftuinproces> StartInAsync(string? cultuur, params string[] opties)
     {
-        var proces = new Proeftuinproces(opties);
+        var proces = new Proeftuinproces(opties, cultuur);
         await proces.StartOpnieuwAsync();
         return proces;
     }
@@ -80,7 +85,9 @@ public sealed class Proeftuinproces : IAsyncDisposable
     public async Task StartOpnieuwAsync()
     {
         string[] vast = ["--data", _map, "--urls", Adres.IsDefaultPort ? "http://127.0.0.1:0" : Adres.GetLeftPart(UriPartial.Authority)];
-        _proces = Process.Start(Opdracht("Proeftuin", [.. vast, .. _opties]))!;
+        var opdracht = Opdracht("Proeftuin", [.. vast, .. _opties]);
+        if (_cultuur is not null) opdracht.Environment["LC_ALL"] = _cultuur.Replace('-', '_') + ".UTF-8";
+        _proces = Process.Start(opdracht)!;
         _proces.ErrorDataReceived += (_, regel) =>
         {
             if (regel.Data is { Length: > 0 } tekst) _fouten.Enqueue(tekst);
