@@ -73,7 +73,7 @@ public sealed partial class WijkteamBot(
         if (handlers.GetKeyedService<IKlikHandler>(click.Verb) is not { } handler) return MeldingKaart.KnopOnbekend();
         var klik = new Klik(
             gebeurtenis.TenantId, gebeurtenis.Wie, gebeurtenis.GesprekId, gebeurtenis.InKanaal, click.Verb, click.Inputs.GetValueOrDefault("id", ""),
-            click.Inputs, click.Trigger == ClickTrigger.Automatic);
+            click.Inputs, click.Trigger == ClickTrigger.Automatic, gebeurtenis.Activity.Type == ActivityTypes.Message);
 
         // What a client does by itself may show, never change.
         return klik.Vanzelf && handler is not IToont ? MeldingKaart.KnopOnbekend() : await handler.HandelAsync(klik, ct);
