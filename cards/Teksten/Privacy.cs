@@ -4,7 +4,7 @@ namespace TeamsHerstelBot.Cards;
 
 public static partial class Teksten
 {
-    private const int MeesteVondsten = 3;
+    private const int MeesteVondsten = 5;
 
     /// <summary>Enough to see which words are meant; the text itself stands in the field above it.</summary>
     private const int MeesteTekens = 5;
@@ -29,7 +29,7 @@ public static partial class Teksten
     {
         var herkenbaar = vondsten.Where(v => v.IsHerkenbaar).ToList();
         List<string> zinnen = [];
-        foreach (var vondst in herkenbaar.DistinctBy(v => v.Soort).Take(MeesteVondsten)) zinnen.Add($"Hier lijkt {Vondstwoord(vondst.Soort)} te staan{Fragment(tekst, vondst)}.");
+        foreach (var vondst in herkenbaar.Take(MeesteVondsten)) zinnen.Add($"Hier lijkt {Vondstwoord(vondst.Soort)} te staan{Fragment(tekst, vondst)}.");
         if (herkenbaar.Count > 0) zinnen.Add(herkenbaar.Count == 1 ? "Haal het weg, dan blijft iedereen onherkenbaar." : "Haal dit weg, dan blijft iedereen onherkenbaar.");
         if (vondsten.Any(v => v.Soort == VondstSoort.Nood)) zinnen.Add("Is er nu geen gevaar? Schrijf het dan met andere woorden en vraag het nog eens.");
         return string.Join(' ', zinnen);

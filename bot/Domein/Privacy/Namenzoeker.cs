@@ -181,5 +181,6 @@ internal sealed class Namenzoeker
     private static bool IsVoornaam(Woord woord) => Woordenlijst.Voornamen.Contains(woord.Kaal);
 
     /// <summary>A word that has a capital for another reason, or is a plain word at the start of a sentence.</summary>
-    private static bool IsAnders(Woord woord) => woord.IsAfkorting || Woordenlijst.GeenNaam.Contains(woord.Tekst) || Woordenlijst.Plaatsen.Contains(woord.Kaal) || Woordenlijst.IsOrganisatiewoord(woord.Tekst);
+    private static bool IsAnders(Woord woord) => woord.IsAfkorting || Woordenlijst.GeenNaam.Contains(woord.Tekst) || Woordenlijst.Plaatsen.Contains(woord.Kaal)
+        || Woordenlijst.IsOrganisatiewoord(woord.Tekst) || Woordenlijst.EindigtAlsOrganisatie(woord.Tekst);
 }

@@ -16,7 +16,7 @@ internal static partial class Noodwoorden
         + @"dood (wil|wilt|willen|zijn wil|te willen)|niet (meer|langer) (wil|wilt|willen|te willen) leven|leven niet meer (ziet )?zitten|"
         + @"(einde?|eind) (aan|maken|maakt) (\p{L}+ ){0,3}(leven|maken|maakt)|uit het leven stappen|zichzelf iets aan(doen|doet| te doen| gaat doen)|zich iets aan(doen|doet| te doen)|"
         + @"(zichzelf|zich|haar|hem|mij|ons|iemand) (nu )?(wat|iets) aan(doen|doet| te doen)|"
-        + @"overdosis|(te veel|alle|een doos|een hele strip|heel veel) (pillen|medicijnen)|pillen (ingenomen|geslikt)|(van|voor) (het dak|de brug|de flat|de trein|het balkon) (af )?(springen|springt|te springen)|springt (van|voor) (het dak|de brug|de flat|de trein|het balkon))\b",
+        + @"overdosis|(te veel|alle|een doos|een hele strip|heel veel) (pillen|medicijnen)|pillen (ingenomen|geslikt)|(van|voor) (het dak|de brug|de flat|de trein|het balkon) (af )?((te|wil|wilt|wilde|gaat|zou) )*(springen|springt)|springt (van|voor) (het dak|de brug|de flat|de trein|het balkon))\b",
         Patroon.Ruim)]
     private static partial Regex Levensgevaar();
 

@@ -98,13 +98,13 @@ internal static partial class Nummers
     [GeneratedRegex(@"(art|artikel|artikelen|lid|versie|paragraaf|hoofdstuk|bijlage)\.? ?$", RegexOptions.RightToLeft | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex NaArtikel();
 
-    [GeneratedRegex(@"\b(cli[eë]nt|klant|dossier|zaak|registratie|polis|pati[eë]nt|casus|relatie|inschrijf|burger|bewoners?|beschikking|beschikkings|verzekerden|leerling|lidmaatschaps|uzovi|crv|v|a|plan|hulpvraag|meldings?|kenmerk)( |-)?(nummer|nr\.?|num|id|code)( is| van \p{L}+ is)?:?( ?#)? *(?<n>[A-Z]{0,5}[-./]?\d[\dA-Z./-]+)", Patroon.Ruim)]
+    [GeneratedRegex(@"\b(cli[eë]nt|klant|dossier|zaak|registratie|polis|pati[eë]nt|casus|relatie|inschrijf|burger|bewoners?|beschikking|beschikkings|verzekerden|leerling|lidmaatschaps|uzovi|crv|v|a|pas|paspoort|rijbewijs|document|plan|hulpvraag|meldings?|kenmerk)( |-)?(nummer|nr\.?|num|id|code)( is| van \p{L}+ is)?:?( ?#)? *(?<n>([A-Z]{2}[A-Z\d]{6,7}|[A-Z]{0,5}[-./]?\d[\dA-Z./-]+))", Patroon.Ruim)]
     private static partial Regex NaNummerwoord();
 
     [GeneratedRegex(@"\b(cli[eë]nt|klant|dossier|zaak|pati[eë]nt|casus|kenmerk|registratie|beschikking)( is)?:?( ?#)? *(?<n>[A-Z]{0,5}[-./]?\d{3,}[\dA-Z./-]*)", Patroon.Ruim)]
     private static partial Regex NaDossier();
 
-    [GeneratedRegex(@"(?<n>(\b[A-Z]{1,5}[-/.]?(19|20)\d{2}[-/.]\d{3,}|\b[A-Z]{1,5}[-/.]?\d{5,}|#\d{4,}|\b(19|20)\d{2}[-/]\d{4,}))\b", Patroon.Letterlijk)]
+    [GeneratedRegex(@"(?<n>(\b[A-Z]{2}[A-Z]{0,3}\d[A-Z\d]{3,5}\d|\b[A-Z]{1,5}[-/.]?(19|20)\d{2}[-/.]\d{3,}|\b[A-Z]{1,5}[-/.]?\d{5,}|#\d{4,}|\b(19|20)\d{2}[-/]\d{4,}))\b", Patroon.Letterlijk)]
     private static partial Regex Code();
 
     [GeneratedRegex(@"^(19|20)\d{2}\.?$", Patroon.Letterlijk)]

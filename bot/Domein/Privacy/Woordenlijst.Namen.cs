@@ -27,6 +27,12 @@ internal static partial class Woordenlijst
         sjoerd sjors sofie sonja sophie soraya souad stef stefan steven suzan suzanne sven sylvia tamara tanja tara teun tess theo thea thijs thirza thomas tim tineke tinus tiny tjeerd tom tomas tomasz toon
         toos trees trudy truus tygo ursula vera victor vincent wendy wesley wietske wilco wilfred wilhelmina willeke willem willemijn willie wilma wim wouter xander yara yasin yasmina yassine younes yousef
         youssef yusuf yvette yvonne zahra zainab zakaria zeynep zoë zofia agnieszka malgorzata dariusz ewa andrzej pawel marek mateusz oleksandr olena oksana svetlana dmitri tesfay abeba selam yonas
+        gülcan gulcan gülsüm gülay nurcan nuray fadime hülya meryem hacer emine döne sultan cemile yusra hanane ikram loubna ilham wafaa siham karima mouna rabia zohra habiba malek ilyas anwar jawad abdelaziz
+        sietske sjoukje wiebe wytske jitske hielke doutzen froukje baukje tjitske sjoerdtje klaske harmke roelfien hilly geesje jantien wubbo berber nynke jildou riemer douwe sipke folkert wessel
+        zbigniew grzegorz lukasz jakub mariusz beata dorota danuta jolanta wioletta iwona bogdan vasile ionut mihai cristina elena gheorghe stoyan ivan dimitar
+        ans annet dina dineke diny dini femmie fokje gré hermien hennie jopie leny mien miep nel nelleke riek sien stien tonny toos wies willy jayden jaylinn dylan kyan luca sem mika
+        sherida shaniqua shirley glenn winston humphrey roché jurmain xiomara gianni ruthmila rishi soerin soenita radj vinod oumaima safae salwa soukaina nisrine chaima hafsa maroua
+        bashar khaled nour rania rasha yasser mazen hussein ghada lina reem tarek firas omer osama temesgen mebrahtu filmon letebrhan hiwet bereket
         yohannes semere farah hodan abdi abdullahi maryam mariam ravi sunita sandhya priya anil wahid farid parisa reza shirin soran rojin hevin dilek sevgi sibel songül yildiz özlem ömer
         """);
 

@@ -31,7 +31,7 @@ internal static partial class Woordenlijst
     public static readonly FrozenSet<string> Lettergroepen = Lijst("NB PS BV NV EU VS UK IT TV PC ZZP VO BSO DM AA NA PO");
 
     public static readonly FrozenSet<string> NoemtNaam = Lijst(
-        "heet heette heten genaamd noem noemt noemen ken kent begeleid begeleidt bezoek bezoekt ondersteun ondersteunt sprak spreek spreekt bel belde help hielp ontmoette naam-is vraag-van");
+        "heet heette heten genaamd noem noemt noemen ken kent begeleid begeleidt bezoek bezoekt ondersteun ondersteunt sprak spreek spreekt bel belde help hielp ontmoette met");
 
     public static readonly FrozenSet<string> DoetEenMens = Lijst(
         """
@@ -72,6 +72,16 @@ internal static partial class Woordenlijst
     /// <summary>Names an organisation, building or activity: what stands beside it with a capital is no person.</summary>
     public static bool IsOrganisatiewoord(string woord) => Organisatiewoorden.Contains(woord);
 
+    /// <summary>Ends like an organisation or a place: Belastingdienst, Woonbron, Tuindorp.</summary>
+    public static bool EindigtAlsOrganisatie(string woord) =>
+        woord.Length > 6 && Einden.Any(e => woord.EndsWith(e, StringComparison.OrdinalIgnoreCase));
+
+    private static readonly string[] Einden =
+    [
+        "dienst", "bron", "bank", "zorg", "groep", "centrum", "dorp", "wijk", "stad", "raad", "hulp", "werk", "wonen", "stichting", "fonds", "loket", "punt", "buurt", "veld", "park", "drecht", "recht", "burg",
+        "haven", "hoven", "dijk", "school", "kerk", "huis", "huizen", "team", "dag", "feest", "wet", "corporatie", "kring", "gids", "app", "plan", "lijn", "academie", "heem", "tieden",
+    ];
+
     private static readonly FrozenSet<string> Organisatiewoorden = Lijst(
         """
         stichting vereniging wijkteam team buurtteam gemeente wijk buurt centrum wijkcentrum buurthuis buurtcentrum huiskamer huis inloophuis inloop zelfregiecentrum herstelacademie academie pool
@@ -97,6 +107,7 @@ internal static partial class Woordenlijst
         scheveningen ypenburg leidsche rijn vathorst woensel gestel stratum strijp lindenholt dukenburg hatert presikhaaf malburgen waterrijk zaltbommel druten
         humanitas philadelphia kwintes lister altrecht parnassia arkin lentis ggnet dimence pluryn lunet cordaan amarant abrona reinaerde timon trajectum tactus jellinek novadic-kentron iriszorg
         mediant yulius antes bavo emergis rivierduinen fivoor veilig-thuis veilig movisie trimbos vilans nji divosa vng uwv svb cjg ggd mee ixta noa zelfregie enik howie hersenstichting korrelatie
+        vesteda woonbron ymere rochdale vestia havensteder portaal mitros bo-ex mentrum rabobank ing triodos sns feyenoord ajax psv tuindorp eneco essent vattenfall vitens belastingdienst toeslagen duo cak coa ind
         lumens wij-groningen dock incluzio tintengroep farent combiwel vluchtelingenwerk buurtzorg thuiszorg sensoor slachtofferhulp exodus youturn halt resto vanharte resto-vanharte alzheimer ypsilon
         """);
 
