@@ -159,12 +159,14 @@ public sealed class Proeftuinproces : IAsyncDisposable
     }
 
     /// <summary>Clicks as an older client does: the action's Submit fallback arrives as a message with a value.</summary>
-    public async Task SubmitAsync(string persoon, Teamsbericht bericht, string verb)
+    public async Task SubmitAsync(string persoon, Teamsbericht bericht, string verb, params (string Veld, string Waarde)[] invoer)
     {
         var knop = bericht.Knop(verb) ?? throw new InvalidOperationException($"The card has no {verb}: {bericht.Tekst}");
+        var samen = JsonObject.Create(knop.GetProperty("fallback").GetProperty("data"))!.DeepClone().AsObject();
+        foreach (var (veld, waarde) in invoer) samen[veld] = waarde;
         var antwoord = await _http.PostAsJsonAsync(
             Pad($"gesprekken/{Uri.EscapeDataString(bericht.Gesprek)}/klik"),
-            new { persoon, bericht = bericht.Id, klik = new { soort = "Action.Submit", data = knop.GetProperty("fallback").GetProperty("data") } });
+            new { persoon, bericht = bericht.Id, klik = new { soort = "Action.Submit", data = samen } });
         antwoord.EnsureSuccessStatusCode();
     }
 

@@ -2,6 +2,7 @@ using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Privacy;
 using TeamsHerstelBot.Host.Klikken;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Tabellen;
@@ -10,7 +11,8 @@ namespace TeamsHerstelBot.Host.Aanvragen;
 
 /// <summary>
 /// One click on the weekly card asks the pool for advice. A repeated click is the same question; a click that adds a theme or
-/// sentence completes it; only something really different is a second aanvraag.
+/// sentence completes it; only something really different is a second aanvraag. A sentence that points at a person, or speaks of danger,
+/// is stored nowhere.
 /// </summary>
 public sealed class VraagAdvies(Agendakast agenda, Poolkast kast, Kluis kluis) : IKlikHandler
 {
@@ -23,7 +25,13 @@ public sealed class VraagAdvies(Agendakast agenda, Poolkast kast, Kluis kluis) :
         var toelichting = klik.Tekst(Velden.Toelichting);
         if (Fouten(thema, toelichting) is { Count: > 0 } fouten)
         {
-            return AgendaKaart.Maak(stand.Week.Waarde, stand.TeamNaam, new Formulier(klik.Invoer, fouten));
+            return AgendaKaart.Maak(stand.Week.Waarde, stand.TeamNaam, Terug(klik, fouten));
+        }
+
+        if (Privacycheck.Lees(toelichting ?? "") is var vondsten && Teksten.Tegengehouden(vondsten) is { } melding)
+        {
+            var fout = new Dictionary<string, string> { [Velden.Toelichting] = Teksten.Tekstfout(klik.AntwoordIsBericht ? "" : toelichting!, vondsten) };
+            return AgendaKaart.Maak(stand.Week.Waarde, stand.TeamNaam, Terug(klik, fout), melding);
         }
 
         if (stand.Team.PoolId is not { } poolId) return AgendaKaart.Maak(stand.Week.Waarde, stand.TeamNaam, Getypt(klik), Teksten.MeldingVoor(Reden.GeenPool));
@@ -61,6 +69,10 @@ public sealed class VraagAdvies(Agendakast agenda, Poolkast kast, Kluis kluis) :
     }
 
     private static Formulier Getypt(Klik klik) => new(klik.Invoer, new Dictionary<string, string>());
+
+    /// <summary>What was typed, for who typed it. An answer that becomes a message is stored, so a refused text is not in it; the client still shows it.</summary>
+    private static Formulier Terug(Klik klik, Dictionary<string, string> fouten) => new(
+        klik.AntwoordIsBericht ? klik.Invoer.Where(i => !fouten.ContainsKey(i.Key)).ToDictionary() : klik.Invoer, fouten);
 
     private static Dictionary<string, string> Fouten(string? thema, string? toelichting)
     {

@@ -10,8 +10,9 @@ namespace TeamsHerstelBot.Host.Klikken;
 /// <param name="GesprekId">Chat or channel, without thread.</param>
 /// <param name="Id">What the card says it is about; rights follow from what is stored.</param>
 /// <param name="Vanzelf">The client refreshes the card: show, change nothing.</param>
+/// <param name="AntwoordIsBericht">The client cannot receive an answer, so the card that is returned is stored and posted as a message.</param>
 public sealed record Klik(
-    string TenantId, Persoon Wie, string GesprekId, bool InKanaal, string Verb, string Id, IReadOnlyDictionary<string, string> Invoer, bool Vanzelf)
+    string TenantId, Persoon Wie, string GesprekId, bool InKanaal, string Verb, string Id, IReadOnlyDictionary<string, string> Invoer, bool Vanzelf, bool AntwoordIsBericht = false)
 {
     /// <summary>The trimmed input, or null when it is empty.</summary>
     public string? Tekst(string veld) => Invoer.GetValueOrDefault(veld)?.Trim() is { Length: > 0 } tekst ? tekst : null;

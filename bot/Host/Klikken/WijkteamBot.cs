@@ -78,7 +78,7 @@ public sealed partial class WijkteamBot(
         if (click.CardMessageId is { } bericht) kopieen.Noteer(gebeurtenis.GesprekId, click.Inputs.GetValueOrDefault("soort", ""), click.Inputs.GetValueOrDefault("id", ""), bericht);
         var klik = new Klik(
             gebeurtenis.TenantId, gebeurtenis.Wie, gebeurtenis.GesprekId, gebeurtenis.InKanaal, click.Verb, click.Inputs.GetValueOrDefault("id", ""),
-            click.Inputs, click.Trigger == ClickTrigger.Automatic);
+            click.Inputs, click.Trigger == ClickTrigger.Automatic, gebeurtenis.Activity.Type == ActivityTypes.Message);
 
         if (handler is IVoorPoollid && !await IsPoollidAsync(klik, ct)) return MeldingKaart.Weigering(Reden.AlleenLid);
 
