@@ -11,8 +11,29 @@ internal static partial class Contactgegevens
     /// <summary>Length of an IBAN per country; the countries that people in a Dutch wijk bank in.</summary>
     private static readonly Dictionary<string, int> Ibanlengtes = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["NL"] = 18, ["BE"] = 16, ["DE"] = 22, ["FR"] = 27, ["GB"] = 22, ["ES"] = 24, ["IT"] = 27, ["PT"] = 25, ["PL"] = 28, ["RO"] = 24, ["BG"] = 22,
-        ["HU"] = 28, ["LT"] = 20, ["LV"] = 21, ["EE"] = 20, ["IE"] = 22, ["AT"] = 20, ["CH"] = 21, ["LU"] = 20, ["GR"] = 27, ["HR"] = 21, ["UA"] = 29, ["TR"] = 26,
+        ["NL"] = 18,
+        ["BE"] = 16,
+        ["DE"] = 22,
+        ["FR"] = 27,
+        ["GB"] = 22,
+        ["ES"] = 24,
+        ["IT"] = 27,
+        ["PT"] = 25,
+        ["PL"] = 28,
+        ["RO"] = 24,
+        ["BG"] = 22,
+        ["HU"] = 28,
+        ["LT"] = 20,
+        ["LV"] = 21,
+        ["EE"] = 20,
+        ["IE"] = 22,
+        ["AT"] = 20,
+        ["CH"] = 21,
+        ["LU"] = 20,
+        ["GR"] = 27,
+        ["HR"] = 21,
+        ["UA"] = 29,
+        ["TR"] = 26,
     };
 
     public static IEnumerable<Vondst> Zoek(string tekst) =>
