@@ -72,14 +72,14 @@ internal static partial class Woordenlijst
     /// <summary>Names an organisation, building or activity: what stands beside it with a capital is no person.</summary>
     public static bool IsOrganisatiewoord(string woord) => Organisatiewoorden.Contains(woord);
 
-    /// <summary>Ends like an organisation or a place: Belastingdienst, Woonbron, Tuindorp.</summary>
+    /// <summary>Ends like an organisation or a place, and hardly ever like a surname: Belastingdienst, Woonbron.</summary>
     public static bool EindigtAlsOrganisatie(string woord) =>
         woord.Length > 6 && Einden.Any(e => woord.EndsWith(e, StringComparison.OrdinalIgnoreCase));
 
     private static readonly string[] Einden =
     [
-        "dienst", "bron", "bank", "zorg", "groep", "centrum", "dorp", "wijk", "stad", "raad", "hulp", "werk", "wonen", "stichting", "fonds", "loket", "punt", "buurt", "veld", "park", "drecht", "recht", "burg",
-        "haven", "hoven", "dijk", "school", "kerk", "huis", "huizen", "team", "dag", "feest", "wet", "corporatie", "kring", "gids", "app", "plan", "lijn", "academie", "heem", "tieden",
+        "dienst", "bron", "bank", "zorg", "groep", "centrum", "dorp", "raad", "hulp", "werk", "wonen", "stichting", "fonds", "loket", "punt", "buurt",
+        "school", "team", "dag", "feest", "wet", "corporatie", "kring", "gids", "app", "plan", "lijn", "academie",
     ];
 
     private static readonly FrozenSet<string> Organisatiewoorden = Lijst(
