@@ -14,8 +14,8 @@ public sealed class BeantwoordAgendavraag(AgendaAntwoord antwoord, Agendakast ka
         if (await kast.LaadAsync(klik, ct) is not { } stand) return MeldingKaart.KnopOnbekend();
         var week = await kast.WijzigAsync(stand, w => w.Beantwoord(antwoord, klik.Wie, kluis.Nu), ct);
 
-        // The inputs of the question travel with every button of this card: what was typed stays.
-        var getypt = klik.Tekst(Velden.Toelichting) is null ? null : new Formulier(klik.Invoer, new Dictionary<string, string>());
+        // The inputs of the question travel with every button of this card: what was typed stays, but is not stored in a message.
+        var getypt = klik.AntwoordIsBericht || klik.Tekst(Velden.Toelichting) is null ? null : new Formulier(klik.Invoer, new Dictionary<string, string>());
         return AgendaKaart.Maak(week, stand.TeamNaam, getypt);
     }
 }

@@ -7,12 +7,12 @@ using TeamsHerstelBot.Host.Wijkteams;
 
 namespace TeamsHerstelBot.Host.Gesprekken;
 
-/// <summary>Help for who asks, by what that person is; in a channel, where everybody reads along, the help for everybody.</summary>
+/// <summary>Help for who asks, by what that person is; where others read along, the help for everybody.</summary>
 public sealed class ToonHulp(Kanalen kanalen, Profielblad blad) : IVoorIedereen
 {
     public async Task<Kaartbeeld> HandelAsync(Opdracht opdracht, CancellationToken ct)
     {
-        if (opdracht.InKanaal) return HulpKaart.Maak(Rollen.Geen);
+        if (opdracht.Meelezers) return HulpKaart.Maak(Rollen.Geen);
         var (beeld, _) = await blad.LaadAsync(opdracht.TenantId, opdracht.Wie.Id, null, ct);
         var rollen = Rollen.Geen;
         foreach (var kanaal in (await kanalen.AlleAsync(opdracht.TenantId, ct)).Where(k => k.Wijkteam is not null))

@@ -4,7 +4,8 @@ using TeamsHerstelBot.Domein;
 namespace TeamsHerstelBot.Host.Klikken;
 
 /// <summary>A command typed in a chat or with a mention in a channel.</summary>
-public sealed record Opdracht(string TenantId, Persoon Wie, string GesprekId, bool InKanaal);
+/// <param name="Meelezers">Others see the answer as well: a channel or a group chat.</param>
+public sealed record Opdracht(string TenantId, Persoon Wie, string GesprekId, bool InKanaal, bool Meelezers);
 
 /// <summary>What a command does; it answers with a card.</summary>
 public interface IOpdrachtHandler

@@ -65,7 +65,7 @@ public sealed partial class WijkteamBot(
             return;
         }
 
-        var opdracht = new Opdracht(gebeurtenis.TenantId, gebeurtenis.Wie, gebeurtenis.GesprekId, gebeurtenis.InKanaal);
+        var opdracht = new Opdracht(gebeurtenis.TenantId, gebeurtenis.Wie, gebeurtenis.GesprekId, gebeurtenis.InKanaal, Meelezers: !gebeurtenis.Persoonlijk);
         var handler = opdrachten.Vind(Mentions.Strip(gebeurtenis.Activity));
         var antwoord = await handler.HandelAsync(opdracht, ct);
         if (handler is IVoorIedereen) await antwoorder.AntwoordHierAsync(gebeurtenis, antwoord, ct);
