@@ -64,9 +64,18 @@ public sealed class HerhalingTests(Demo demo) : IClassFixture<Demo>
         await HerhaalAsync(Karin, profiel, "pauze-aan");
 
         var linde = (await Proeftuin.BerichtenAsync(Marit, Linde)).First(b => b.Knop("inrichten-wijkteam") is not null);
-        await HerhaalAsync(Marit, linde, "inrichten-wijkteam", ("naam", "De Linde Noord"), ("overlegDag", "3"), ("overlegTijd", "10:15"), ("kaartDag", "1"), ("kaartTijd", "09:00"), ("teamleider", Tom));
+        await HerhaalAsync(
+            Marit, linde, "inrichten-wijkteam",
+            ("naam", "De Linde Noord"), ("overlegDag", "3"), ("overlegTijd", "10:15"), ("kaartDag", "1"), ("kaartTijd", "09:00"), ("pool", Gekozen(linde, "pool")), ("teamleider", Tom));
         var pool = (await Proeftuin.BerichtenAsync(Els, Pool)).First(b => b.Knop("inrichten-pool") is not null);
         await HerhaalAsync(Els, pool, "inrichten-pool", ("poolNaam", "Ervaringskracht"), ("coordinatoren", $"{Ravi},{Els}"));
+    }
+
+    /// <summary>What an input of the card is filled in with.</summary>
+    private static string Gekozen(Teamsbericht kaart, string veld)
+    {
+        var einde = kaart.Tekst.IndexOf($"\",\"id\":\"{veld}\"", StringComparison.Ordinal);
+        return kaart.Tekst[(kaart.Tekst.LastIndexOf('"', einde - 1) + 1)..einde];
     }
 
     private Task<string> HerhaalAsync(string wie, Teamsbericht bericht, string verb, params (string, string)[] invoer) =>

@@ -52,6 +52,7 @@ public sealed class AanvraagTests(Demo demo) : IClassFixture<Demo>
     public async Task Een_te_lange_tekst_komt_terug_met_de_grens_en_alles_wat_getypt_was()
     {
         var tekst = new string('a', 299) + " einde";
+        await Proeftuin.LeegAsync();
         var inPool = (await Proeftuin.BerichtenAsync(Els, Pool)).Count;
         var eerder = (await Proeftuin.ChatberichtenAsync(Tom)).Count;
         var antwoord = await Proeftuin.KlikAsync(Tom, await demo.AgendakaartAsync(Linde, Tom), "vraag-advies", ("thema", "rouw"), ("toelichting", tekst));
