@@ -33,7 +33,6 @@ public sealed class Azurite : IAsyncDisposable
     /// <exception cref="InvalidOperationException">Node or npm is missing, or Azurite did not start; the message says what to do.</exception>
     public static async Task<Azurite> StartAsync()
     {
-        var folder = await AzuritePackage.InstallAsync();
         var attempts = 0;
         while (true)
         {
@@ -41,7 +40,7 @@ public sealed class Azurite : IAsyncDisposable
             var port = FreePort();
             try
             {
-                return await StartAsync(folder, port);
+                return await StartAsync(port);
             }
             catch (InvalidOperationException exception) when (
                 ++attempts < 3 && exception.Message.Contains("EADDRINUSE", StringComparison.Ordinal))
@@ -55,10 +54,10 @@ public sealed class Azurite : IAsyncDisposable
     /// <exception cref="InvalidOperationException">The script failed; the message is what it said.</exception>
     public static async Task<string> RunAsync(string script, params string[] arguments)
     {
-        var start = AzuritePackage.Command("node", await AzuritePackage.InstallAsync());
+        var start = await NodeAsync();
         foreach (var argument in (string[])[script, .. arguments]) start.ArgumentList.Add(argument);
         using var node = new Process { StartInfo = start };
-        AzuritePackage.Start(node);
+        node.Start();
         node.StandardInput.Close();
         var errors = node.StandardError.ReadToEndAsync();
         var output = await node.StandardOutput.ReadToEndAsync();
@@ -74,9 +73,19 @@ public sealed class Azurite : IAsyncDisposable
         _process.Dispose();
     }
 
-    private static async Task<Azurite> StartAsync(string folder, int port)
+    /// <summary>Node in the folder with Azurite's packages, which are installed when needed.</summary>
+    private static async Task<ProcessStartInfo> NodeAsync() => new(await Npm.VereisNodeAsync())
     {
-        var start = AzuritePackage.Command("node", folder);
+        UseShellExecute = false,
+        WorkingDirectory = await Npm.ZorgVoorAsync("azurite"),
+        RedirectStandardInput = true,
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+    };
+
+    private static async Task<Azurite> StartAsync(int port)
+    {
+        var start = await NodeAsync();
         foreach (var argument in (ReadOnlySpan<string>)
             ["--require", "./stop-with-parent.cjs", "node_modules/azurite/dist/src/table/main.js", "--inMemoryPersistence", "--skipApiVersionCheck",
             "--disableTelemetry", "--silent", "--tableHost", "127.0.0.1", "--tablePort", port.ToString(CultureInfo.InvariantCulture),
@@ -91,7 +100,7 @@ public sealed class Azurite : IAsyncDisposable
         process.OutputDataReceived += (_, line) => Hear(line.Data);
         process.ErrorDataReceived += (_, line) => Hear(line.Data);
         process.Exited += (_, _) => ready.TrySetException(new InvalidOperationException($"Azurite stopped while starting: {Heard()}"));
-        AzuritePackage.Start(process);
+        process.Start();
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         var azurite = new Azurite(process, port);
