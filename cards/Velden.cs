@@ -9,7 +9,7 @@ public static class Velden
     /// <summary>Theme id, <see cref="Geen"/> or absent (vraag-advies).</summary>
     public const string Thema = "thema";
 
-    /// <summary>Text, optional, at most Aanvraag.MaxToelichting characters (vraag-advies).</summary>
+    /// <summary>Text, optional, at most Vraag.MaxToelichting characters (vraag-advies).</summary>
     public const string Toelichting = "toelichting";
 
     /// <summary>Name of the wijkteam (inrichten-wijkteam).</summary>

@@ -36,4 +36,5 @@ public enum Reden
     NietInPool,
     GeenPool,
     Verouderd,
+    TweedeMoetErvaren,
 }

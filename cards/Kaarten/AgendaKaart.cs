@@ -99,7 +99,7 @@ public static class AgendaKaart
     private static InputText Toelichting(Formulier? formulier) => new("Toelichting")
     {
         IsMultiline = true,
-        MaxLength = formulier?.Waarde(Velden.Toelichting)?.Length > Aanvraag.MaxToelichting ? null : Aanvraag.MaxToelichting,
+        MaxLength = formulier?.Waarde(Velden.Toelichting)?.Length > Domein.Aanvragen.Vraag.MaxToelichting ? null : Domein.Aanvragen.Vraag.MaxToelichting,
         Placeholder = "Waar zou je over willen sparren?",
     };
 

@@ -46,8 +46,8 @@ public sealed class VraagAdvies(Agendakast agenda, Poolkast kast, Kluis kluis) :
             if (await eerder is { } verwijzing && await BestaandeAsync(klik, verwijzing.Waarde, thema, toelichting, ct) is { } bestaand) return bestaand;
 
             var gelukt = (Uitkomst<Wijziging>.Gelukt)Aanvraagverloop.Stel(
-                kluis.NieuwId(), gelezen.Waarde, stand.Team, stand.Week.Waarde, klik.Wie, thema, toelichting, kluis.Nu);
-            if (await kast.VoegToeAsync(klik.TenantId, gelezen, gelukt.Nieuw, gelukt.Berichten, sleutel, await eerder, ct))
+                kluis.NieuwId(), gelezen.Waarde, stand.Team, stand.Week.Waarde, klik.Wie, Vraag.EvenSparren(thema is null ? [] : [thema], toelichting), kluis.Nu);
+            if (await kast.VoegToeAsync(klik.TenantId, gelezen, gelukt.Nieuw, gelukt.Berichten, sleutel, await eerder, [], ct))
             {
                 return AanvraagKaart.Maak(new(gelezen.Waarde, gelukt.Nieuw.Aanvraag, []), inKanaal: true);
             }
@@ -60,7 +60,7 @@ public sealed class VraagAdvies(Agendakast agenda, Poolkast kast, Kluis kluis) :
     {
         if (await kast.LaadAsync(klik.TenantId, verwijzing.PoolId, verwijzing.AanvraagId, ct) is not { } stand) return null;
         var aanvraag = stand.Aanvraag.Waarde;
-        if (aanvraag.Status is AanvraagStatus.Ingetrokken or AanvraagStatus.Afgerond) return null;
+        if (aanvraag.IsVoorbij) return null;
         if (aanvraag.Zegt(thema, toelichting)) return AanvraagKaart.Maak(stand.Dossier, inKanaal: true);
         if (!aanvraag.KanAangevuld(thema, toelichting)) return null;
         var beslissing = await kast.BeslisAsync(
@@ -77,7 +77,7 @@ public sealed class VraagAdvies(Agendakast agenda, Poolkast kast, Kluis kluis) :
     private static Dictionary<string, string> Fouten(string? thema, string? toelichting)
     {
         var fouten = new Dictionary<string, string>();
-        if (toelichting?.Length > Aanvraag.MaxToelichting) fouten[Velden.Toelichting] = Teksten.TeLang(toelichting.Length, Aanvraag.MaxToelichting);
+        if (toelichting?.Length > Vraag.MaxToelichting) fouten[Velden.Toelichting] = Teksten.TeLang(toelichting.Length, Vraag.MaxToelichting);
         if (thema is not null && !Themas.Alle.Contains(thema)) fouten[Velden.Thema] = Teksten.OngeldigeKeuze;
         return fouten;
     }

@@ -8,6 +8,7 @@ using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Agendaweken;
 using TeamsHerstelBot.Domein.Borgingsweken;
 using TeamsHerstelBot.Domein.Kalender;
+using TeamsHerstelBot.Domein.Matches;
 using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Tabellen;
 
@@ -57,7 +58,7 @@ public static class Rijvorm
 [JsonSerializable(typeof(Gesprek))]
 [JsonSerializable(typeof(Verwijzing))]
 [JsonSerializable(typeof(Gebeurtenis))]
-[JsonSerializable(typeof(Matchrij))]
+[JsonSerializable(typeof(Match))]
 [JsonSerializable(typeof(Uitrij))]
 [JsonSerializable(typeof(Kaartrij))]
 [JsonSerializable(typeof(Wekkerrij))]

@@ -35,9 +35,6 @@ public sealed record Verwijzing(Guid AanvraagId, string PoolId);
 /// <summary>What happened to an aanvraag: no text, no reason.</summary>
 public sealed record Gebeurtenis(string Wat, string DoorId, Instant Op);
 
-/// <summary>Who helps whom since when.</summary>
-public sealed record Matchrij(Guid AanvraagId, string AanvragerId, string EdId, string CoordinatorId, Instant Sinds, Instant? Tot);
-
 /// <summary>A card that was posted, so that it can be updated.</summary>
 /// <param name="Bijgewerkt">Last update in place, or null when there was none.</param>
 /// <param name="Kopieen">Ids of other messages that show the same card, because a post was repeated.</param>
