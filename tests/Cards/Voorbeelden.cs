@@ -10,7 +10,7 @@ using static TeamsHerstelBot.Cards.Tests.Mensen;
 namespace TeamsHerstelBot.Cards.Tests;
 
 /// <summary>Every card in every state, by the name of its snapshot. All card rules run over these.</summary>
-internal static class Voorbeelden
+internal static partial class Voorbeelden
 {
     /// <summary>What a person might type to break a card.</summary>
     public const string Vreemd = "1. *vet* _schuin_ [klik](https://x.nl) <at>Els</at> & \"aanhaling\" \\ {{DATE(2026-01-01)}} `code` ~weg~ ${rs:x}\n# kop\n- lijst\n> citaat";
