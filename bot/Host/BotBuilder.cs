@@ -77,6 +77,7 @@ public static class BotBuilder
         .AddSingleton<Bestelronde>().AddSingleton<Bezorger>().AddHostedService(sp => sp.GetRequiredService<Bezorger>());
 
     private static IServiceCollection AddKlikken(this IServiceCollection services) => services
+        .AddSingleton<Aanroepen>().AddSingleton<Knoppen>()
         .Op<BeantwoordAgendavraag>(Verbs.AgendaJa, AgendaAntwoord.StaatErop)
         .Op<BeantwoordAgendavraag>(Verbs.AgendaZetErop, AgendaAntwoord.ZetErop)
         .Op<BeantwoordAgendavraag>(Verbs.AgendaDitKeerNiet, AgendaAntwoord.DitKeerNiet)
