@@ -26,6 +26,9 @@ public static class MeldingKaart
     public static Kaartbeeld GewoonKanaal() =>
         Maak("Kies een gewoon kanaal", "In een privékanaal of gedeeld kanaal kan ik niet zien wie er lid is. Zet me in een gewoon kanaal van je team.");
 
+    /// <summary>Somebody asks who is in no wijkteam that has the app.</summary>
+    public static Kaartbeeld GeenWijkteam() => Maak(Teksten.VraagTitel, Teksten.GeenWijkteam);
+
     /// <summary>Settings were asked for outside a channel.</summary>
     public static Kaartbeeld InstellingenInKanaal() =>
         Maak("Instellingen staan bij het kanaal", "Ga naar het kanaal van je team of pool. Noem me daar en typ “instellingen”.");

@@ -22,11 +22,16 @@ public static class Aanvraagverloop
 {
     /// <summary>"Even sparren": one click on the weekly card; theme and sentence are optional.</summary>
     public static Uitkomst<Wijziging> Stel(
-        Guid id, Pool pool, Wijkteam team, Agendaweek week, Persoon aanvrager, string? thema, string? toelichting, Instant nu)
+        Guid id, Pool pool, Wijkteam team, Agendaweek week, Persoon aanvrager, string? thema, string? toelichting, Instant nu) =>
+        Stel(id, pool, team, week.Week, week.Gesprekspunt, aanvrager, thema, toelichting, nu);
+
+    /// <summary>"Even sparren" from anywhere else, in the week of now.</summary>
+    public static Uitkomst<Wijziging> Stel(
+        Guid id, Pool pool, Wijkteam team, Isoweek week, string gesprekspunt, Persoon aanvrager, string? thema, string? toelichting, Instant nu)
     {
         var (metNummer, nummer) = pool.GeefNummer(Weekmoment.Lokaal(nu).Year);
         var aanvraag = new Aanvraag(
-            id, nummer, pool.Id, team.KanaalId, team.Naam, aanvrager, week.Week, week.Gesprekspunt, thema, toelichting, nu,
+            id, nummer, pool.Id, team.KanaalId, team.Naam, aanvrager, week, gesprekspunt, thema, toelichting, nu,
             AanvraagStatus.Nieuw, Kandidaat: null, VoorgesteldDoor: null, AanvaardDoor: null, Rev: 1);
         return new Uitkomst<Wijziging>.Gelukt(
             new Wijziging("gesteld", aanvrager, aanvraag, [], Pool: metNummer),
