@@ -65,9 +65,12 @@ public static class Soorten
     /// <summary>The own profile; the id is the pool, or <c>nieuw</c>.</summary>
     public const string Profiel = "profiel";
 
+    /// <summary>A question that is being written in a dialog.</summary>
+    public const string Vraag = "vraag";
+
     /// <summary>Help and lists, about nothing in particular.</summary>
     public const string Hulp = "hulp";
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> Alle { get; } = [Agenda, Aanvraag, Aanbod, Match, Borging, Inrichten, Profiel, Hulp];
+    public static IReadOnlyList<string> Alle { get; } = [Agenda, Aanvraag, Aanbod, Match, Borging, Inrichten, Profiel, Vraag, Hulp];
 }

@@ -12,6 +12,9 @@ public static class Velden
     /// <summary>Text, optional, at most Vraag.MaxToelichting characters (vraag-advies).</summary>
     public const string Toelichting = "toelichting";
 
+    /// <summary>Channel id of the wijkteam that asks (vraag-stellen).</summary>
+    public const string Wijkteam = "wijkteam";
+
     /// <summary>Name of the wijkteam (inrichten-wijkteam).</summary>
     public const string Naam = "naam";
 

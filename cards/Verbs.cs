@@ -21,6 +21,9 @@ public static class Verbs
     /// <summary>Ask the pool for advice; theme and toelichting are optional.</summary>
     public const string VraagAdvies = "vraag-advies";
 
+    /// <summary>Ask the pool for advice from a dialog; the same fields, and perhaps which wijkteam.</summary>
+    public const string VraagStellen = "vraag-stellen";
+
     /// <summary>The asker takes the aanvraag back.</summary>
     public const string AanvraagIntrekken = "aanvraag-intrekken";
 
@@ -84,7 +87,7 @@ public static class Verbs
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> Alle { get; } =
     [
-        AgendaJa, AgendaZetErop, AgendaDitKeerNiet, AgendaGeenOverleg, AgendaTonen, VraagAdvies, AanvraagIntrekken,
+        AgendaJa, AgendaZetErop, AgendaDitKeerNiet, AgendaGeenOverleg, AgendaTonen, VraagAdvies, VraagStellen, AanvraagIntrekken,
         AanvraagBekijken, MatchVoorstellen, AanbodJa, AanbodNee, AanbodOverleg, MatchAanvaarden, MatchTeruggeven, MatchAfronden,
         BorgingGedaan, BorgingLater, BorgingPastNiet, InrichtenWijkteam, InrichtenPool, ProfielOpslaan, ProfielTonen, PauzeAan,
         PauzeUit, HulpTonen, MijnAanvragenTonen,

@@ -34,7 +34,7 @@ public static class BotBuilder
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         services.AddTeamsBot(builder.Configuration);
         services.AddSingleton<ITeamsBot, WijkteamBot>();
-        services.AddOpslag(builder.Configuration).AddShards().AddPost().AddKlikken().AddOpdrachten().AddWekkers();
+        services.AddOpslag(builder.Configuration).AddShards().AddPost().AddKlikken().AddBerichtacties().AddOpdrachten().AddWekkers();
         services.AddHealthChecks().AddCheck<OpslagCheck>("opslag", tags: [Gereed]).AddCheck<PostCheck>("post", tags: [Gereed]);
         return builder;
     }
@@ -65,7 +65,7 @@ public static class BotBuilder
         services.AddHostedService<MaakTabellen>();
         return services
             .AddSingleton<Kluis>().AddSingleton<Kanalen>().AddSingleton<Agendakast>().AddSingleton<Borgingskast>().AddSingleton<Poolkast>()
-            .AddSingleton<Poolblik>().AddSingleton<Inrichtbeeld>().AddSingleton<Profielblad>().AddSingleton<Matchbesluit>()
+            .AddSingleton<Poolblik>().AddSingleton<Vraagbalie>().AddSingleton<Vraagteams>().AddSingleton<EigenAanvragen>().AddSingleton<Inrichtbeeld>().AddSingleton<Profielblad>().AddSingleton<Matchbesluit>()
             .AddSingleton<NeemKanaalOp>().AddSingleton<VerwelkomPersoon>().AddSingleton<Gespreksboek>().AddSingleton<Antwoorder>();
     }
 
@@ -77,12 +77,14 @@ public static class BotBuilder
         .AddSingleton<Bestelronde>().AddSingleton<Bezorger>().AddHostedService(sp => sp.GetRequiredService<Bezorger>());
 
     private static IServiceCollection AddKlikken(this IServiceCollection services) => services
+        .AddSingleton<Aanroepen>().AddSingleton<Knoppen>()
         .Op<BeantwoordAgendavraag>(Verbs.AgendaJa, AgendaAntwoord.StaatErop)
         .Op<BeantwoordAgendavraag>(Verbs.AgendaZetErop, AgendaAntwoord.ZetErop)
         .Op<BeantwoordAgendavraag>(Verbs.AgendaDitKeerNiet, AgendaAntwoord.DitKeerNiet)
         .Op<BeantwoordAgendavraag>(Verbs.AgendaGeenOverleg, AgendaAntwoord.GeenOverleg)
         .Op<ToonAgendavraag>(Verbs.AgendaTonen)
         .Op<VraagAdvies>(Verbs.VraagAdvies)
+        .Op<VerstuurVraagformulier>(Verbs.VraagStellen)
         .Op<TrekAanvraagIn>(Verbs.AanvraagIntrekken)
         .Op<BekijkAanvraag>(Verbs.AanvraagBekijken)
         .Op<StelKandidaatVoor>(Verbs.MatchVoorstellen)
@@ -104,6 +106,11 @@ public static class BotBuilder
         .Op<OpdrachtAlsKlik<ToonProfiel>>(Verbs.ProfielTonen)
         .Op<OpdrachtAlsKlik<ToonMijnAanvragen>>(Verbs.MijnAanvragenTonen)
         .AddSingleton<ToonHulp>().AddSingleton<ToonProfiel>().AddSingleton<ToonMijnAanvragen>();
+
+    private static IServiceCollection AddBerichtacties(this IServiceCollection services) => services
+        .AddKeyedSingleton<IBerichtactie, OpenVraagformulier>(OpenVraagformulier.CommandId)
+        .AddKeyedSingleton<IZoekopdracht, ZoekMijnAanvragen>(ZoekMijnAanvragen.CommandId)
+        .AddKeyedSingleton<IKeuzebron, ZoekLid>(ZoekLid.Dataset);
 
     private static IServiceCollection AddOpdrachten(this IServiceCollection services) => services
         .AddSingleton<Opdrachten>()

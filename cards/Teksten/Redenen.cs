@@ -44,6 +44,8 @@ public static partial class Teksten
     /// <param name="code">To find it in the logs.</param>
     public static string Storing(string code) => $"Er ging iets mis. Je antwoord is misschien niet bewaard. Probeer het zo nog eens. Code {code}.";
 
+    internal static string OpenenLukteNiet(string code) => $"Er ging iets mis. Er is niets veranderd. Probeer het zo nog eens. Code {code}.";
+
     /// <summary>The notice for a refusal.</summary>
     public static Melding MeldingVoor(Reden reden, string? wie = null) => Melding.Waarschuwing(Voor(reden, wie));
 }
