@@ -33,7 +33,14 @@ public sealed class FuzzTests : IClassFixture<BotServer>
             $$"""[{"type":"mention","mentioned":{"id":"28:{{Channel.AppId}}"},"text":"<at>B</at>"}]"""))),
         Recorded.With("conversationUpdate", ("membersAdded", JsonNode.Parse("""[{"id":"29:a","aadObjectId":"o"}]"""))),
         Recorded.With("installationUpdate", ("action", "add")),
-        Recorded.Invoke("task/submit", JsonNode.Parse("""{"data":{"tekst":"a"}}""")),
+        Recorded.Invoke("task/submit", JsonNode.Parse("""{"data":{"tekst":"a","verb":"vraag-stellen","id":"1"},"context":{"theme":"dark"}}""")),
+        Recorded.Invoke("task/fetch", JsonNode.Parse("""{"data":{"verb":"a","msteams":{"type":"task/fetch"}}}""")),
+        Recorded.Invoke("composeExtension/fetchTask", JsonNode.Parse(
+            """{"commandId":"vraag","commandContext":"message","messagePayload":{"id":"1","body":{"contentType":"html","content":"<p>Hoe <at id=\"0\">Els</at> dan?</p>"}}}""")),
+        Recorded.Invoke("composeExtension/submitAction", JsonNode.Parse("""{"commandId":"vraag","data":{"verb":"vraag-stellen","id":"1/2"}}""")),
+        Recorded.Invoke("composeExtension/query", JsonNode.Parse(
+            """{"commandId":"mijn-aanvragen","parameters":[{"name":"tekst","value":"H-"}],"queryOptions":{"skip":0,"count":25}}""")),
+        Recorded.Invoke("application/search", JsonNode.Parse("""{"queryText":"par","queryOptions":{"skip":0,"top":15},"dataset":"leden"}""")),
     ];
 
     private static readonly string[] Oddities =
@@ -54,8 +61,18 @@ public sealed class FuzzTests : IClassFixture<BotServer>
         server.Bot.Answer = activity =>
         {
             _ = Mentions.Strip(activity);
-            return CardClick.TryRead(activity) is { } click
-                ? InvokeResponse.Card(JsonSerializer.SerializeToElement(new { click.Verb, click.Inputs, click.Data }))
+            if (CardClick.TryRead(activity) is { } click)
+            {
+                var card = JsonSerializer.SerializeToElement(new { click.Verb, click.Inputs, click.Data });
+                return activity.Name is InvokeNames.AdaptiveCardAction ? InvokeResponse.Card(card) : InvokeResponse.ContinueTask(click.Verb, card);
+            }
+
+            if (MessagingExtensionAction.TryRead(activity) is { } action)
+                return InvokeResponse.TaskMessage(action.CommandId + action.Message?.PlainText(4096));
+            if (MessagingExtensionQuery.TryRead(activity) is { } query)
+                return InvokeResponse.MessagingExtensionResult([new(query.CommandId, query.Text, JsonSerializer.SerializeToElement(query.Parameters))]);
+            return SearchInvokeValue.TryRead(activity) is { } search
+                ? InvokeResponse.SearchResults([new(search.Dataset, search.QueryText)])
                 : InvokeResponse.NotImplemented;
         };
     }
