@@ -35,8 +35,10 @@ public sealed record Teamsbericht(string Gesprek, string Id, JsonElement? Kaart,
     public JsonElement? Knop(string verb) => Kaartzoeker.Knop(Kaart, verb);
 }
 
-internal static class Kaartzoeker
+/// <summary>Finds buttons anywhere in a card.</summary>
+public static class Kaartzoeker
 {
+    /// <summary>The Action.Execute with this verb.</summary>
     public static JsonElement? Knop(JsonElement? element, string verb) => element switch
     {
         { ValueKind: JsonValueKind.Array } lijst => lijst.EnumerateArray().Select(e => Knop(e, verb)).FirstOrDefault(k => k is not null),

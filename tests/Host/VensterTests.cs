@@ -61,7 +61,7 @@ public sealed class VensterTests(Demo demo) : IClassFixture<Demo>
     [Fact]
     public async Task In_het_kanaal_gaat_de_vraag_over_dat_team_en_elders_over_je_eigen_team()
     {
-        Assert.Contains("De Haven", (await OpstelAsync(Joost, Haven)).Tekst, StringComparison.Ordinal);
+        Assert.Contains("Oude Haven", (await OpstelAsync(Joost, Haven)).Tekst, StringComparison.Ordinal);
         Assert.Contains("De Linde", (await OpstelAsync(Tom, await Proeftuin.ChatAsync(Tom))).Tekst, StringComparison.Ordinal);
         Assert.Contains("Ik zie je nog niet in een wijkteam", (await OpstelAsync(Karin, await Proeftuin.ChatAsync(Karin))).Tekst, StringComparison.Ordinal);
     }
@@ -79,18 +79,18 @@ public sealed class VensterTests(Demo demo) : IClassFixture<Demo>
     }
 
     [Theory]
-    [InlineData("task/fetch")]
-    [InlineData("task/submit")]
-    public async Task Een_knop_van_een_kaart_doet_in_een_venster_wat_hij_op_de_kaart_doet(string naam)
+    [InlineData("task/fetch", "agenda-ja", "Staat op de agenda.")]
+    [InlineData("task/submit", "agenda-dit-keer-niet", "Dit keer niet op de agenda.")]
+    public async Task Een_knop_van_een_kaart_doet_in_een_venster_wat_hij_op_de_kaart_doet(string naam, string verb, string zin)
     {
         var kaart = await demo.AgendakaartAsync(Haven, Joost);
-        var data = JsonObject.Create(kaart.Knop("agenda-zet-erop")!.Value.GetProperty("fallback").GetProperty("data"))!.DeepClone().AsObject();
+        var data = JsonObject.Create(kaart.Knop(verb)!.Value.GetProperty("fallback").GetProperty("data"))!.DeepClone().AsObject();
         var antwoord = await Proeftuin.RoepAsync(Joost, Haven, naam, new JsonObject { ["data"] = data, ["context"] = new JsonObject { ["theme"] = "dark" } }, kaart.Id);
         Assert.Equal(200, antwoord.Status);
         Assert.StartsWith("Teamoverleg", antwoord.Venster.GetProperty("title").GetString(), StringComparison.Ordinal);
-        Assert.Contains("Komt op de agenda.", antwoord.Tekst, StringComparison.Ordinal);
+        Assert.Contains(zin, antwoord.Tekst, StringComparison.Ordinal);
         await Proeftuin.LeegAsync();
-        Assert.Contains("Komt op de agenda.", (await demo.AgendakaartAsync(Haven, Joost)).Tekst, StringComparison.Ordinal);
+        Assert.Contains(zin, (await demo.AgendakaartAsync(Haven, Joost)).Tekst, StringComparison.Ordinal);
     }
 
     [Theory]
