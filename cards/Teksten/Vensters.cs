@@ -31,5 +31,6 @@ public static partial class Teksten
     internal const string GeenWijkteam =
         "Ik zie je nog niet in een wijkteam waar ik in zit. Vraag het in het kanaal van je wijkteam, of vraag je teamleider om de app daar toe te voegen.";
 
-    internal const string VensterSluiten = "Klaar? Je kunt dit venster sluiten.";
+    /// <summary>Under a card in a dialog with nothing left to fill in.</summary>
+    public const string VensterSluiten = "Klaar? Je kunt dit venster sluiten.";
 }
