@@ -54,6 +54,9 @@ public enum KaartSoort
     MatchVoorVrager,
     MatchVoorErvaringsdeskundige,
     Borgingsvraag,
+
+    /// <summary>The one reminder to ask the bewoner.</summary>
+    Toestemmingsvraag,
 }
 
 /// <summary>Work at a moment. <paramref name="Sleutel"/> says about what; the same kind, key and moment is the same wekker.</summary>
@@ -70,4 +73,7 @@ public enum WekkerSoort
 
     /// <summary>Ask once more after "later"; the key is the person and the week.</summary>
     BorgingNogEens,
+
+    /// <summary>Remind the asker of a concept, once, to ask the bewoner; the key is <c>{poolId}/{aanvraagId}</c>.</summary>
+    Toestemmingsvraag,
 }

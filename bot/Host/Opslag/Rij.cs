@@ -46,7 +46,7 @@ public static class Rijvorm
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     UseStringEnumConverter = true,
     IgnoreReadOnlyProperties = true,
-    Converters = [typeof(InstantConverter), typeof(LocalTimeConverter), typeof(IsoweekConverter)])]
+    Converters = [typeof(InstantConverter), typeof(LocalTimeConverter), typeof(IsoweekConverter), typeof(DatumConverter)])]
 [JsonSerializable(typeof(Kanaal))]
 [JsonSerializable(typeof(Ledenlijst))]
 [JsonSerializable(typeof(Pool))]
