@@ -143,7 +143,7 @@ internal static partial class Voorbeelden
         yield return ("inrichten-pool-fout", InrichtKaart.Maak(nieuw, Formulier((Velden.PoolNaam, "Pool Herstel", null), (Velden.Coordinatoren, "", Teksten.KiesEerst))));
         yield return ("inrichten-wijkteam-klaar", InrichtKaart.Maak(nieuw with { Wijkteam = Linde }));
         yield return ("inrichten-wijkteam-klaar-zonder-pool", InrichtKaart.Maak(nieuw with { Wijkteam = Linde with { PoolId = null }, Pools = [] }));
-        var groot = nieuw with { Leden = [.. nieuw.Leden, .. Enumerable.Range(1, 240).Select(n => new Persoon($"11111111-0000-4000-8000-{n:D12}", $"Robin van der Berg-{n}"))] };
+        var groot = nieuw with { Leden = [.. nieuw.Leden, .. Enumerable.Range(101, 240).Select(n => new Persoon($"11111111-0000-4000-8000-{n:D12}", $"Robin van der Berg-{n}"))] };
         yield return ("inrichten-groot-team", InrichtKaart.Maak(groot with { Wijkteam = Linde }));
         yield return ("inrichten-grote-pool-fout", InrichtKaart.Maak(groot, Formulier((Velden.PoolNaam, "", Teksten.Verplicht), (Velden.Coordinatoren, Nadia.Id, null))));
         yield return ("inrichten-pool-klaar", InrichtKaart.Maak(nieuw with { Pool = Pool }));
