@@ -45,7 +45,12 @@ public sealed record Matchrij(Guid AanvraagId, string AanvragerId, string EdId, 
 public sealed record Kaartrij(
     string ConversationId, string ActivityId, Instant Verzonden, Instant? Bijgewerkt = null, IReadOnlyList<string>? Kopieen = null, bool Onzeker = false)
 {
+    private const int MeesteKopieen = 3;
+
     public IReadOnlyList<string> Berichten() => [ActivityId, .. Kopieen ?? []];
+
+    /// <summary>The copy that was unknown is known now. A few are kept the same; the oldest copy gives way.</summary>
+    public Kaartrij MetKopie(string id) => this with { Kopieen = [.. (Kopieen ?? []).TakeLast(MeesteKopieen - 1), id], Onzeker = false };
 
     public Kaartrij MetBerichten(IReadOnlyList<string> ids) => this with { ActivityId = ids[0], Kopieen = ids.Count > 1 ? [.. ids.Skip(1)] : null };
 }
