@@ -65,7 +65,7 @@ public sealed record Bestelling(IReadOnlyList<(string Sleutel, Rij<Uitrij> Rij)>
             DeliveryAdvice.Unknown when onzeker < MeestePlaatsingen => rij with { Status = UitStatus.Bezig, NietVoor = nu + Onbekendtijd },
             DeliveryAdvice.StopAll => rij with { Status = UitStatus.Wachtend, NietVoor = nu + Stoptijd },
             DeliveryAdvice.Disable => rij with { Status = UitStatus.Geparkeerd, NietVoor = nu + Parkeertijd },
-            _ => rij with { Status = UitStatus.Dood },
+            _ => rij with { Status = UitStatus.Dood, NietVoor = null },
         };
     }
 }
