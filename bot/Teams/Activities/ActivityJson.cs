@@ -91,4 +91,5 @@ public static class ActivityJson
     MaxDepth = ActivityJson.MaxDepth,
     AllowDuplicateProperties = false)]
 [JsonSerializable(typeof(Activity))]
+[JsonSerializable(typeof(CreateConversationBody))]
 internal sealed partial class WireJson : JsonSerializerContext;
