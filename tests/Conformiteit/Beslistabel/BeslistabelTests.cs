@@ -114,7 +114,7 @@ public sealed class BeslistabelTests(Bezorgproef proef) : IClassFixture<Bezorgpr
         Assert.Equal((UitStatus.Wachtend, "0 NotConnected", 0), (rij.Status, rij.Code, rij.Onzeker));
 
         // Teams moved: the next activity brings the new address, and what was waiting goes there.
-        await kanaal.InstalleerAsync();
+        await proef.Proeftuin.LeverAsync(Activiteit.Bericht(proef.Proeftuin.Adres, kanaal.Lid, kanaal.Id, "channel", "wachtrij"));
         await proef.SpringAsync(await proef.NuAsync() + Duration.FromMinutes(1));
         Assert.Single(await kanaal.StaatErAsync());
         Assert.Null(await kanaal.KaartrijAsync());
