@@ -1,6 +1,7 @@
 using Azure.Core;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using Microsoft.Graph;
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Agendaweken;
@@ -11,6 +12,7 @@ using TeamsHerstelBot.Host.Agendaweken;
 using TeamsHerstelBot.Host.Borgingsweken;
 using TeamsHerstelBot.Host.Gesprekken;
 using TeamsHerstelBot.Host.Gezondheid;
+using TeamsHerstelBot.Host.Graph;
 using TeamsHerstelBot.Host.Klikken;
 using TeamsHerstelBot.Host.Matches;
 using TeamsHerstelBot.Host.Opslag;
@@ -33,8 +35,8 @@ public static class BotBuilder
         // A failed start is told in one sentence by Start; the framework would add its stack trace.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         services.AddTeamsBot(builder.Configuration);
-        services.AddSingleton<ITeamsBot, WijkteamBot>();
-        services.AddOpslag(builder.Configuration).AddShards().AddPost().AddKlikken().AddBerichtacties().AddOpdrachten().AddWekkers();
+        services.AddSingleton<WijkteamBot>().AddSingleton<ITeamsBot, VolgAdres>();
+        services.AddOpslag(builder.Configuration).AddGraph().AddShards().AddPost().AddKlikken().AddBerichtacties().AddOpdrachten().AddWekkers();
         services.AddHealthChecks().AddCheck<OpslagCheck>("opslag", tags: [Gereed]).AddCheck<PostCheck>("post", tags: [Gereed]);
         return builder;
     }
@@ -56,6 +58,8 @@ public static class BotBuilder
         {
             i.Tables = configuration.GetConnectionString("Tables") ?? "";
             i.OpslagPad = configuration["Opslag:Pad"] ?? "teamsherstelbot.db";
+            i.GraphAan = configuration["Graph:Aan"]?.Trim() ?? "";
+            i.ChannelService = configuration["ChannelService"]?.Trim() ?? "";
         });
         services.TryAddSingleton<ITableStore>(sp =>
         {
@@ -67,6 +71,14 @@ public static class BotBuilder
             .AddSingleton<Kluis>().AddSingleton<Kanalen>().AddSingleton<Agendakast>().AddSingleton<Borgingskast>().AddSingleton<Poolkast>()
             .AddSingleton<Poolblik>().AddSingleton<Vraagbalie>().AddSingleton<Vraagteams>().AddSingleton<EigenAanvragen>().AddSingleton<Inrichtbeeld>().AddSingleton<Profielblad>().AddSingleton<Matchbesluit>()
             .AddSingleton<NeemKanaalOp>().AddSingleton<VerwelkomPersoon>().AddSingleton<Gespreksboek>().AddSingleton<Antwoorder>();
+    }
+
+    private static IServiceCollection AddGraph(this IServiceCollection services)
+    {
+        services.TryAddSingleton(sp => new GraphServiceClient(sp.GetRequiredService<TokenCredential>(), [GraphEigenaren.Scope]));
+        return services.AddSingleton<ITeameigenaren>(sp => bool.TryParse(sp.GetRequiredService<IOptions<Instellingen>>().Value.GraphAan, out var aan) && aan
+            ? ActivatorUtilities.CreateInstance<GraphEigenaren>(sp)
+            : new GeenEigenaren());
     }
 
     private static IServiceCollection AddShards(this IServiceCollection services) => services

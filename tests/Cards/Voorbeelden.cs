@@ -137,6 +137,7 @@ internal static partial class Voorbeelden
         yield return ("borging-nog-geen-cijfer", BorgingKaart.Maak(Borging(opAgenda: 0, metOverleg: 0)));
         yield return ("inrichten", InrichtKaart.Maak(nieuw));
         yield return ("inrichten-zonder-pool", InrichtKaart.Maak(nieuw with { Pools = [], KanaalNaam = null, TeamNaam = null }));
+        yield return ("inrichten-eigenaar-voorgesteld", InrichtKaart.Maak(nieuw with { VermoedelijkeLeider = Els.Id }));
         yield return ("inrichten-wijkteam-fout", InrichtKaart.Maak(nieuw, Formulier(
             (Velden.Naam, "De Linde", null), (Velden.OverlegDag, "3", null), (Velden.OverlegTijd, "kwart over", Teksten.OngeldigeTijd), (Velden.KaartDag, "2", null),
             (Velden.KaartTijd, "08:30", null), (Velden.Pool, Velden.Geen, null), (Velden.Teamleider, "weg", Teksten.GeenLid))));

@@ -178,6 +178,9 @@ public sealed class Proeftuinproces : IAsyncDisposable
     /// <summary>Switches a fault of the local Connector on.</summary>
     public async Task StoorAsync(object storing) => (await _http.PostAsJsonAsync(Pad("storing"), storing)).EnsureSuccessStatusCode();
 
+    /// <summary>Every body that the bot sent since the start, at most 500: its calls, and its answers to invokes.</summary>
+    public async Task<IReadOnlyList<JsonElement>> VerkeerAsync() => [.. (await _http.GetFromJsonAsync<JsonElement>(Pad("verkeer"))).EnumerateArray()];
+
     /// <summary>Switches all faults off.</summary>
     public async Task StoorNietMeerAsync() => (await _http.DeleteAsync(Pad("storing"))).EnsureSuccessStatusCode();
 
