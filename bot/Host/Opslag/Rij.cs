@@ -5,11 +5,14 @@ using Azure;
 using NodaTime;
 using NodaTime.Text;
 using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Aanwezigheden;
 using TeamsHerstelBot.Domein.Agendaweken;
 using TeamsHerstelBot.Domein.Borgingsweken;
 using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Domein.Matches;
 using TeamsHerstelBot.Domein.Pools;
+using TeamsHerstelBot.Domein.Signalen;
+using TeamsHerstelBot.Domein.Teamvragen;
 using TeamsHerstelBot.Tabellen;
 
 namespace TeamsHerstelBot.Host.Opslag;
@@ -46,7 +49,7 @@ public static class Rijvorm
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     UseStringEnumConverter = true,
     IgnoreReadOnlyProperties = true,
-    Converters = [typeof(InstantConverter), typeof(LocalTimeConverter), typeof(IsoweekConverter)])]
+    Converters = [typeof(InstantConverter), typeof(LocalDateConverter), typeof(LocalTimeConverter), typeof(IsoweekConverter)])]
 [JsonSerializable(typeof(Kanaal))]
 [JsonSerializable(typeof(Ledenlijst))]
 [JsonSerializable(typeof(Pool))]
@@ -59,6 +62,10 @@ public static class Rijvorm
 [JsonSerializable(typeof(Verwijzing))]
 [JsonSerializable(typeof(Gebeurtenis))]
 [JsonSerializable(typeof(Match))]
+[JsonSerializable(typeof(Teamvraag))]
+[JsonSerializable(typeof(Weekaanbod))]
+[JsonSerializable(typeof(Signaal))]
+[JsonSerializable(typeof(Aanwezigheidsdag))]
 [JsonSerializable(typeof(Uitrij))]
 [JsonSerializable(typeof(Kaartrij))]
 [JsonSerializable(typeof(Wekkerrij))]
@@ -74,6 +81,15 @@ internal sealed class InstantConverter : JsonConverter<Instant>
 
     public override void Write(Utf8JsonWriter writer, Instant value, JsonSerializerOptions options) =>
         writer.WriteStringValue(InstantPattern.ExtendedIso.Format(value));
+}
+
+internal sealed class LocalDateConverter : JsonConverter<LocalDate>
+{
+    public override LocalDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        LocalDatePattern.Iso.Parse(reader.GetString()!).Value;
+
+    public override void Write(Utf8JsonWriter writer, LocalDate value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(LocalDatePattern.Iso.Format(value));
 }
 
 internal sealed class LocalTimeConverter : JsonConverter<LocalTime>
