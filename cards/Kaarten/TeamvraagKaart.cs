@@ -95,7 +95,7 @@ public static class TeamvraagKaart
         [
             Feiten(vraag),
             vraag.Tekst is null ? null : Vak(Rustig("Jouw toelichting"), Vervolg(vraag.Tekst)),
-            Alinea(vraag.Contact is null && !vraag.IsVoorbij ? "Je vraag staat in het kanaal. Je hoort het als iemand meedenkt." : Teksten.Teamvraagstand(vraag)),
+            Alinea(vraag.Contact is null && !vraag.IsVoorbij ? vraag.Soort == TeamvraagSoort.Vraag ? "Je vraag staat in het kanaal. Je hoort het als iemand meedenkt." : "Je aanbod staat in het kanaal. Je hoort het als iemand ja zegt." : Teksten.Teamvraagstand(vraag)),
             .. Samen(vraag, vraag.Contact),
             vraag.IsVoorbij ? null : Knoppen(Knop("Intrekken", Verbs.TeamvraagIntrekken, Data(vraag))),
             Voet(Teksten.TeamvraagVoet),

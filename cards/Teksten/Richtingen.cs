@@ -45,7 +45,7 @@ public static partial class Teksten
     /// <summary>How two people go on.</summary>
     public static string Vervolgvorm(string vorm) => vorm switch
     {
-        "driegesprek" => "een gesprek met z’n drieën: de bewoner, jij en je collega",
+        "driegesprek" => "een gesprek met z’n drieën",
         "gescheiden" => "ieder een eigen gesprek, en samen afstemmen",
         "samen-erheen" => "samen ergens heen",
         _ => "even sparren",
