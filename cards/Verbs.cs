@@ -84,6 +84,39 @@ public static class Verbs
     /// <summary>Show the own aanvragen.</summary>
     public const string MijnAanvragenTonen = "mijn-aanvragen-tonen";
 
+    /// <summary>An ED sends a question or an offer to a wijkteam.</summary>
+    public const string TeamvraagVersturen = "teamvraag-versturen";
+
+    /// <summary>A colleague thinks along.</summary>
+    public const string TeamvraagMeedenken = "teamvraag-meedenken";
+
+    /// <summary>The colleague who thought along passes it on.</summary>
+    public const string TeamvraagDoorgeven = "teamvraag-doorgeven";
+
+    /// <summary>The two agree on how to go on, and when.</summary>
+    public const string TeamvraagAfspreken = "teamvraag-afspreken";
+
+    /// <summary>Done.</summary>
+    public const string TeamvraagAfronden = "teamvraag-afronden";
+
+    /// <summary>The ED takes it back.</summary>
+    public const string TeamvraagIntrekken = "teamvraag-intrekken";
+
+    /// <summary>An ED gives a signaal.</summary>
+    public const string SignaalGeven = "signaal-geven";
+
+    /// <summary>A coördinator says what is done with it.</summary>
+    public const string SignaalBeantwoorden = "signaal-beantwoorden";
+
+    /// <summary>A coördinator puts it in the channel of the wijkteam.</summary>
+    public const string SignaalOpAgenda = "signaal-op-agenda";
+
+    /// <summary>A colleague walks in on an ED who is there today.</summary>
+    public const string AanwezigLoopBinnen = "aanwezig-loop-binnen";
+
+    /// <summary>The ED is not there after all.</summary>
+    public const string AanwezigAfmelden = "aanwezig-afmelden";
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> Alle { get; } =
     [
@@ -91,5 +124,7 @@ public static class Verbs
         AanvraagBekijken, MatchVoorstellen, AanbodJa, AanbodNee, AanbodOverleg, MatchAanvaarden, MatchTeruggeven, MatchAfronden,
         BorgingGedaan, BorgingLater, BorgingPastNiet, InrichtenWijkteam, InrichtenPool, ProfielOpslaan, ProfielTonen, PauzeAan,
         PauzeUit, HulpTonen, MijnAanvragenTonen,
+        TeamvraagVersturen, TeamvraagMeedenken, TeamvraagDoorgeven, TeamvraagAfspreken, TeamvraagAfronden, TeamvraagIntrekken,
+        SignaalGeven, SignaalBeantwoorden, SignaalOpAgenda, AanwezigLoopBinnen, AanwezigAfmelden,
     ];
 }

@@ -7,7 +7,9 @@ using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Agendaweken;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Borgingsweken;
+using TeamsHerstelBot.Domein.Teamvragen;
 using TeamsHerstelBot.Host.Aanvragen;
+using TeamsHerstelBot.Host.Aanwezigheden;
 using TeamsHerstelBot.Host.Agendaweken;
 using TeamsHerstelBot.Host.Borgingsweken;
 using TeamsHerstelBot.Host.Gesprekken;
@@ -18,6 +20,8 @@ using TeamsHerstelBot.Host.Matches;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Post;
 using TeamsHerstelBot.Host.Profielen;
+using TeamsHerstelBot.Host.Signalen;
+using TeamsHerstelBot.Host.Teamvragen;
 using TeamsHerstelBot.Host.Wekkers;
 using TeamsHerstelBot.Host.Wijkteams;
 using TeamsHerstelBot.Tabellen;
@@ -69,6 +73,7 @@ public static class BotBuilder
         services.AddHostedService<MaakTabellen>();
         return services
             .AddSingleton<Kluis>().AddSingleton<Kanalen>().AddSingleton<Agendakast>().AddSingleton<Borgingskast>().AddSingleton<Poolkast>()
+            .AddSingleton<Teamvraagkast>().AddSingleton<Signaalkast>().AddSingleton<Aanwezigheidskast>().AddSingleton<EigenPools>()
             .AddSingleton<Poolblik>().AddSingleton<Vraagbalie>().AddSingleton<Vraagteams>().AddSingleton<EigenAanvragen>().AddSingleton<Inrichtbeeld>().AddSingleton<Profielblad>().AddSingleton<Matchbesluit>()
             .AddSingleton<NeemKanaalOp>().AddSingleton<VerwelkomPersoon>().AddSingleton<Gespreksboek>().AddSingleton<Antwoorder>();
     }
@@ -85,7 +90,7 @@ public static class BotBuilder
         .AddSingleton<Shardverdeling>().AddHostedService(sp => sp.GetRequiredService<Shardverdeling>());
 
     private static IServiceCollection AddPost(this IServiceCollection services) => services
-        .AddSingleton<Postbel>().AddSingleton<Postbode>().AddSingleton<Kopieboek>().AddSingleton<Postgezondheid>().AddSingleton<Kaartbron>().AddSingleton<Ledenlezer>()
+        .AddSingleton<Postbel>().AddSingleton<Postbode>().AddSingleton<Kopieboek>().AddSingleton<Postgezondheid>().AddSingleton<Kaartbron>().AddSingleton<Richtingbron>().AddSingleton<Ledenlezer>()
         .AddSingleton<Bestelronde>().AddSingleton<Bezorger>().AddHostedService(sp => sp.GetRequiredService<Bezorger>());
 
     private static IServiceCollection AddKlikken(this IServiceCollection services) => services
@@ -114,6 +119,17 @@ public static class BotBuilder
         .Op<SlaProfielOp>(Verbs.ProfielOpslaan)
         .Op<Pauzeer>(Verbs.PauzeAan, true)
         .Op<Pauzeer>(Verbs.PauzeUit, false)
+        .Op<VerstuurTeamvraag>(Verbs.TeamvraagVersturen)
+        .Op<DenkMee>(Verbs.TeamvraagMeedenken)
+        .Op<GeefTeamvraagDoor>(Verbs.TeamvraagDoorgeven)
+        .Op<SpreekTeamvraagAf>(Verbs.TeamvraagAfspreken)
+        .Op<RondTeamvraagAf>(Verbs.TeamvraagAfronden)
+        .Op<TrekTeamvraagIn>(Verbs.TeamvraagIntrekken)
+        .Op<GeefSignaal>(Verbs.SignaalGeven)
+        .Op<BeantwoordSignaal>(Verbs.SignaalBeantwoorden)
+        .Op<ZetSignaalOpAgenda>(Verbs.SignaalOpAgenda)
+        .Op<LoopBinnen>(Verbs.AanwezigLoopBinnen)
+        .Op<MeldAf>(Verbs.AanwezigAfmelden)
         .Op<OpdrachtAlsKlik<ToonHulp>>(Verbs.HulpTonen)
         .Op<OpdrachtAlsKlik<ToonProfiel>>(Verbs.ProfielTonen)
         .Op<OpdrachtAlsKlik<ToonMijnAanvragen>>(Verbs.MijnAanvragenTonen)
@@ -132,13 +148,18 @@ public static class BotBuilder
         .Typ<ToonProfiel>("profiel")
         .Typ<Pauzeer>("pauze", true)
         .Typ<Pauzeer>("weer beschikbaar", false)
+        .Typ<OpenTeamvraag>("vraag wijkteam", TeamvraagSoort.Vraag)
+        .Typ<OpenTeamvraag>("bied aan", TeamvraagSoort.Aanbod)
+        .Typ<OpenSignaal>("signaal")
         .Typ<ToonInstellingen>("instellingen");
 
     private static IServiceCollection AddWekkers(this IServiceCollection services) => services
         .AddSingleton<Wekkerdienst>().AddHostedService(sp => sp.GetRequiredService<Wekkerdienst>())
         .AddKeyedSingleton<IWekkerHandler, StelAgendavraag>(WekkerSoort.Agendavraag)
         .AddKeyedSingleton<IWekkerHandler, StelBorgingsvraag>(WekkerSoort.Borgingsvraag)
-        .AddKeyedSingleton<IWekkerHandler, VraagBorgingNogEens>(WekkerSoort.BorgingNogEens);
+        .AddKeyedSingleton<IWekkerHandler, VraagBorgingNogEens>(WekkerSoort.BorgingNogEens)
+        .AddKeyedSingleton<IWekkerHandler, MeldAanwezigen>(WekkerSoort.Aanwezigheid)
+        .AddKeyedSingleton<IWekkerHandler, HerinnerAfstemdag>(WekkerSoort.Afstemdag);
 
     private static IServiceCollection Op<T>(this IServiceCollection services, string verb, params object[] met)
         where T : class, IKlikHandler => services.AddKeyedSingleton<IKlikHandler>(verb, (sp, _) => ActivatorUtilities.CreateInstance<T>(sp, met));

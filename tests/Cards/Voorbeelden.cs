@@ -24,8 +24,16 @@ internal static partial class Voorbeelden
         ("agenda-nood-herkenbaar", "Fatima zegt dat zij dood wil. Hoe praat ik met haar?"),
     ];
 
-    public static IReadOnlyDictionary<string, Kaartbeeld> Alle { get; } = Agendas().Concat(Aanvragen()).Concat(Vensters()).Concat(Pools()).Concat(Aanbiedingen()).Concat(Matches())
-        .Concat(Teams()).Concat(Rest()).ToDictionary(v => v.Naam, v => v.Beeld);
+    public static IReadOnlyDictionary<string, Kaartbeeld> Alle { get; } = Agendas()
+        .Concat(Aanvragen())
+        .Concat(Vensters())
+        .Concat(Pools())
+        .Concat(Aanbiedingen())
+        .Concat(Matches())
+        .Concat(Teams())
+        .Concat(Richtingen())
+        .Concat(Rest())
+        .ToDictionary(v => v.Naam, v => v.Beeld);
 
     public static TheoryData<string> Namen { get; } = [.. Alle.Keys];
 

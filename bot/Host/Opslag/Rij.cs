@@ -6,11 +6,14 @@ using Azure;
 using NodaTime;
 using NodaTime.Text;
 using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Aanwezigheden;
 using TeamsHerstelBot.Domein.Agendaweken;
 using TeamsHerstelBot.Domein.Borgingsweken;
 using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Domein.Matches;
 using TeamsHerstelBot.Domein.Pools;
+using TeamsHerstelBot.Domein.Signalen;
+using TeamsHerstelBot.Domein.Teamvragen;
 using TeamsHerstelBot.Tabellen;
 
 namespace TeamsHerstelBot.Host.Opslag;
@@ -74,6 +77,10 @@ public static class Rijvorm
 [JsonSerializable(typeof(Verwijzing))]
 [JsonSerializable(typeof(Gebeurtenis))]
 [JsonSerializable(typeof(Match))]
+[JsonSerializable(typeof(Teamvraag))]
+[JsonSerializable(typeof(Weekaanbod))]
+[JsonSerializable(typeof(Signaal))]
+[JsonSerializable(typeof(Aanwezigheidsdag))]
 [JsonSerializable(typeof(Uitrij))]
 [JsonSerializable(typeof(Kaartrij))]
 [JsonSerializable(typeof(Wekkerrij))]

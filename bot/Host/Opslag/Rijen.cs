@@ -44,6 +44,9 @@ public sealed record Gesprek(string ConversationId, string ServiceUrl);
 /// <summary>Points from a person, a queue or a click to an aanvraag.</summary>
 public sealed record Verwijzing(Guid AanvraagId, string PoolId);
 
+/// <summary>What an ED offered in a week.</summary>
+public sealed record Weekaanbod(Guid TeamvraagId);
+
 /// <summary>What happened to an aanvraag: no text, no reason.</summary>
 public sealed record Gebeurtenis(string Wat, string DoorId, Instant Op);
 
