@@ -6,11 +6,13 @@ using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Agendaweken;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Borgingsweken;
+using TeamsHerstelBot.Domein.Matches;
 using TeamsHerstelBot.Host.Aanvragen;
 using TeamsHerstelBot.Host.Agendaweken;
 using TeamsHerstelBot.Host.Borgingsweken;
 using TeamsHerstelBot.Host.Gesprekken;
 using TeamsHerstelBot.Host.Gezondheid;
+using TeamsHerstelBot.Host.Graph;
 using TeamsHerstelBot.Host.Klikken;
 using TeamsHerstelBot.Host.Matches;
 using TeamsHerstelBot.Host.Opslag;
@@ -34,7 +36,7 @@ public static class BotBuilder
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         services.AddTeamsBot(builder.Configuration);
         services.AddSingleton<ITeamsBot, WijkteamBot>();
-        services.AddOpslag(builder.Configuration).AddShards().AddPost().AddKlikken().AddOpdrachten().AddWekkers();
+        services.AddOpslag(builder.Configuration).AddShards().AddPost().AddKlikken().AddMatchklikken().AddOpdrachten().AddWekkers().AddMatchwekkers();
         services.AddHealthChecks().AddCheck<OpslagCheck>("opslag", tags: [Gereed]).AddCheck<PostCheck>("post", tags: [Gereed]);
         return builder;
     }
@@ -65,7 +67,7 @@ public static class BotBuilder
         services.AddHostedService<MaakTabellen>();
         return services
             .AddSingleton<Kluis>().AddSingleton<Kanalen>().AddSingleton<Agendakast>().AddSingleton<Borgingskast>().AddSingleton<Poolkast>()
-            .AddSingleton<Poolblik>().AddSingleton<Inrichtbeeld>().AddSingleton<Profielblad>().AddSingleton<Matchbesluit>()
+            .AddSingleton<Poolblik>().AddSingleton<Inrichtbeeld>().AddSingleton<Profielblad>().AddSingleton<Matchbesluit>().AddSingleton<Matchwekker>().AddSingleton<Matchchat>().AddSingleton<Afspraakurgent>().AddSingleton<IChats, GeenChats>()
             .AddSingleton<NeemKanaalOp>().AddSingleton<VerwelkomPersoon>().AddSingleton<Gespreksboek>().AddSingleton<Antwoorder>();
     }
 
@@ -73,7 +75,7 @@ public static class BotBuilder
         .AddSingleton<Shardverdeling>().AddHostedService(sp => sp.GetRequiredService<Shardverdeling>());
 
     private static IServiceCollection AddPost(this IServiceCollection services) => services
-        .AddSingleton<Postbel>().AddSingleton<Postbode>().AddSingleton<Kopieboek>().AddSingleton<Postgezondheid>().AddSingleton<Kaartbron>().AddSingleton<Ledenlezer>()
+        .AddSingleton<Postbel>().AddSingleton<Postbode>().AddSingleton<Kopieboek>().AddSingleton<Postgezondheid>().AddSingleton<Kaartbron>().AddSingleton<Matchbron>().AddSingleton<Ledenlezer>()
         .AddSingleton<Bestelronde>().AddSingleton<Bezorger>().AddHostedService(sp => sp.GetRequiredService<Bezorger>());
 
     private static IServiceCollection AddKlikken(this IServiceCollection services) => services
@@ -105,6 +107,30 @@ public static class BotBuilder
         .Op<OpdrachtAlsKlik<ToonMijnAanvragen>>(Verbs.MijnAanvragenTonen)
         .AddSingleton<ToonHulp>().AddSingleton<ToonProfiel>().AddSingleton<ToonMijnAanvragen>();
 
+    private static IServiceCollection AddMatchklikken(this IServiceCollection services) => services
+        .Op<MaakKennis>(Verbs.MatchKlikJa, Klikkeuze.Ja)
+        .Op<MaakKennis>(Verbs.MatchNogEenKeer, Klikkeuze.NogEenKeer)
+        .Op<KiesIemandAnders>(Verbs.MatchAnder)
+        .Op<SpreekAf>(Verbs.AfsprakenMatch)
+        .Op<GeefVerwachting>(Verbs.VerwachtingGeven, false)
+        .Op<GeefVerwachting>(Verbs.VerwachtingOverslaan, true)
+        .Op<PlanOntmoeting>(Verbs.OntmoetingPlannen)
+        .Op<ZetStap>(Verbs.StapZetten, false)
+        .Op<ZetStap>(Verbs.StapGeen, true)
+        .Op<MeldContact>(Verbs.MatchGesproken, Contactantwoord.Ja)
+        .Op<MeldContact>(Verbs.MatchGesprokenStraks, Contactantwoord.KomtEraan)
+        .Op<MeldContact>(Verbs.MatchGesprokenHulp, Contactantwoord.HulpNodig)
+        .Op<PauzeerMatch>(Verbs.MatchPauze)
+        .Op<HervatMatch>(Verbs.MatchHervatten)
+        .Op<KiesOverdracht>(Verbs.OverdrachtVervanger, Overdracht.Vervanger)
+        .Op<KiesOverdracht>(Verbs.OverdrachtWachten, Overdracht.Wachten)
+        .Op<KiesOverdracht>(Verbs.OverdrachtAfronden, Overdracht.Afronden)
+        .Op<StopMatch>(Verbs.MatchStoppen)
+        .Op<MeldUrgent>(Verbs.MatchUrgent)
+        .Op<KijkTerug>(Verbs.TerugblikGeven)
+        .Op<VraagOverleg>(Verbs.ReflectieOverleg)
+        .Op<Bedank>(Verbs.BedankGeven);
+
     private static IServiceCollection AddOpdrachten(this IServiceCollection services) => services
         .AddSingleton<Opdrachten>()
         .Typ<ToonHulp>(Opdrachten.Hulp)
@@ -120,6 +146,16 @@ public static class BotBuilder
         .AddKeyedSingleton<IWekkerHandler, StelAgendavraag>(WekkerSoort.Agendavraag)
         .AddKeyedSingleton<IWekkerHandler, StelBorgingsvraag>(WekkerSoort.Borgingsvraag)
         .AddKeyedSingleton<IWekkerHandler, VraagBorgingNogEens>(WekkerSoort.BorgingNogEens);
+
+    private static IServiceCollection AddMatchwekkers(this IServiceCollection services) => services
+        .AddKeyedSingleton<IWekkerHandler, VraagContact>(WekkerSoort.Contactvraag)
+        .AddKeyedSingleton<IWekkerHandler, VraagStap>(WekkerSoort.Stapvraag)
+        .AddKeyedSingleton<IWekkerHandler, HerinnerAanOntmoeting>(WekkerSoort.OntmoetingMorgen)
+        .AddKeyedSingleton<IWekkerHandler, VraagTerugblik>(WekkerSoort.Terugblik)
+        .AddKeyedSingleton<IWekkerHandler, HerinnerAanTerugblik>(WekkerSoort.TerugblikNogEens)
+        .AddKeyedSingleton<IWekkerHandler, WisTeksten>(WekkerSoort.TekstWissen)
+        .AddKeyedSingleton<IWekkerHandler, KortIn>(WekkerSoort.Inkorten)
+        .AddKeyedSingleton<IWekkerHandler, PasMatchesAanPauzeAan>(WekkerSoort.MatchesNaPauze);
 
     private static IServiceCollection Op<T>(this IServiceCollection services, string verb, params object[] met)
         where T : class, IKlikHandler => services.AddKeyedSingleton<IKlikHandler>(verb, (sp, _) => ActivatorUtilities.CreateInstance<T>(sp, met));

@@ -10,6 +10,7 @@ namespace TeamsHerstelBot.Domein.Wijkteams;
 /// <param name="Overleg">When the team meets.</param>
 /// <param name="Kaartmoment">When the weekly card comes.</param>
 /// <param name="PoolId">The pool that answers this team, or null while there is none.</param>
+/// <param name="AfspraakUrgent">What the team agreed for when it becomes urgent, or null while it agreed nothing.</param>
 /// <param name="Sluitingen">Days on which the team itself is closed, or null when it set none.</param>
 public sealed record Wijkteam(
     string KanaalId,
@@ -18,7 +19,8 @@ public sealed record Wijkteam(
     Weekmoment Kaartmoment,
     string? PoolId,
     Persoon Teamleider,
-    IReadOnlyList<Sluiting>? Sluitingen = null)
+    IReadOnlyList<Sluiting>? Sluitingen = null,
+    string? AfspraakUrgent = null)
 {
     /// <summary>The overleg that the card of this moment is about: the first one after it.</summary>
     public Instant OverlegNa(Instant kaart) => Overleg.Na(kaart);

@@ -46,7 +46,7 @@ public static class Rijvorm
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     UseStringEnumConverter = true,
     IgnoreReadOnlyProperties = true,
-    Converters = [typeof(InstantConverter), typeof(LocalTimeConverter), typeof(IsoweekConverter)])]
+    Converters = [typeof(InstantConverter), typeof(LocalTimeConverter), typeof(LocalDateConverter), typeof(IsoweekConverter)])]
 [JsonSerializable(typeof(Kanaal))]
 [JsonSerializable(typeof(Ledenlijst))]
 [JsonSerializable(typeof(Pool))]
@@ -59,6 +59,9 @@ public static class Rijvorm
 [JsonSerializable(typeof(Verwijzing))]
 [JsonSerializable(typeof(Gebeurtenis))]
 [JsonSerializable(typeof(Match))]
+[JsonSerializable(typeof(Bedankje))]
+[JsonSerializable(typeof(Telling))]
+[JsonSerializable(typeof(Inzet))]
 [JsonSerializable(typeof(Uitrij))]
 [JsonSerializable(typeof(Kaartrij))]
 [JsonSerializable(typeof(Wekkerrij))]
@@ -83,6 +86,15 @@ internal sealed class LocalTimeConverter : JsonConverter<LocalTime>
 
     public override void Write(Utf8JsonWriter writer, LocalTime value, JsonSerializerOptions options) =>
         writer.WriteStringValue(LocalTimePattern.ExtendedIso.Format(value));
+}
+
+internal sealed class LocalDateConverter : JsonConverter<LocalDate>
+{
+    public override LocalDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        LocalDatePattern.Iso.Parse(reader.GetString()!).Value;
+
+    public override void Write(Utf8JsonWriter writer, LocalDate value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(LocalDatePattern.Iso.Format(value));
 }
 
 internal sealed class IsoweekConverter : JsonConverter<Isoweek>

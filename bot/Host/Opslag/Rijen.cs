@@ -32,7 +32,7 @@ public sealed record Gesprek(string ConversationId, string ServiceUrl);
 /// <summary>Points from a person, a queue or a click to an aanvraag.</summary>
 public sealed record Verwijzing(Guid AanvraagId, string PoolId);
 
-/// <summary>What happened to an aanvraag: no text, no reason.</summary>
+/// <summary>What happened to an aanvraag: no text, no reason, and where nobody needs to know it no name.</summary>
 public sealed record Gebeurtenis(string Wat, string DoorId, Instant Op);
 
 /// <summary>A card that was posted, so that it can be updated.</summary>

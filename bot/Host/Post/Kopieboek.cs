@@ -35,6 +35,9 @@ public sealed class Kopieboek
         KaartSoort.Aanbod => Soorten.Aanbod,
         KaartSoort.MatchVoorVrager or KaartSoort.MatchVoorErvaringsdeskundige => Soorten.Match,
         KaartSoort.Borgingsvraag => Soorten.Borging,
-        _ => Soorten.Aanvraag,
+        KaartSoort.AanvraagInPool or KaartSoort.AanvraagVoorVrager or KaartSoort.ReactieVoorCoordinator => Soorten.Aanvraag,
+
+        // Several of these in one chat are about the same match: a click does not say which.
+        _ => "",
     };
 }
