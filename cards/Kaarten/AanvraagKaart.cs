@@ -18,28 +18,51 @@ public static class AanvraagKaart
             [
                 Alinea(Teksten.Vervolg(aanvraag)),
                 Feiten(aanvraag),
-                inKanaal || aanvraag.Toelichting is null ? null : Vak(Rustig("Jouw toelichting"), Vervolg(aanvraag.Toelichting)),
+                inKanaal || aanvraag.Vraag.Toelichting is null ? null : Vak(Rustig("Jouw toelichting"), Vervolg(aanvraag.Vraag.Toelichting)),
                 Knoppenrij(aanvraag, inKanaal),
                 Voet(Loopt(aanvraag) ? $"{Teksten.AanvraagVoet} {Teksten.IntrekkenKan}" : Teksten.AanvraagVoet),
             ],
             $"Je vraag {aanvraag.Nummer}: {Teksten.Status(aanvraag.Status)}.");
     }
 
-    private static bool Loopt(Aanvraag aanvraag) => aanvraag.Status is not (AanvraagStatus.Afgerond or AanvraagStatus.Ingetrokken);
+    /// <summary>
+    /// The card that the asker puts in a message of their own: number, status and theme. Without what was typed, without people and without
+    /// buttons, since anybody may read it.
+    /// </summary>
+    public static Kaartbeeld OmTeDelen(Aanvraag aanvraag) => Kaart(
+        $"Vraag {aanvraag.Nummer}",
+        aanvraag.TeamNaam,
+        null,
+        [
+            new FactSet(
+            [
+                new Fact("Stand", Teksten.Hoofdletter(Teksten.Status(aanvraag.Status))),
+                new Fact("Thema", Teksten.Hoofdletter(Teksten.Onderwerp(aanvraag))),
+                new Fact("Gesteld", Teksten.Hoofdletter(Teksten.Datum(aanvraag.Gesteld))),
+            ])
+            {
+                Spacing = Spacing.Medium,
+            },
+        ],
+        $"Vraag {aanvraag.Nummer}: {Teksten.Status(aanvraag.Status)}.");
+
+    private static bool Loopt(Aanvraag aanvraag) => !aanvraag.IsVoorbij;
 
     private static string Titel(Aanvraag aanvraag) => aanvraag.Status switch
     {
         AanvraagStatus.Nieuw => "Je vraag is gesteld",
         AanvraagStatus.Voorgesteld => "Er is iemand gevraagd",
         AanvraagStatus.Toegezegd => "Iemand zei ja",
-        AanvraagStatus.Aanvaard => "Er is een match",
-        AanvraagStatus.Afgerond => "Je vraag is afgerond",
+        AanvraagStatus.Aanvaard or AanvraagStatus.Kennismaking or AanvraagStatus.Lopend => "Er is een match",
+        AanvraagStatus.Afgerond or AanvraagStatus.Gestopt => "Je vraag is afgerond",
+        AanvraagStatus.Concept => "Je vraag staat klaar",
+        AanvraagStatus.GeenMatch => "Nu is er niemand die past",
         _ => "Je vraag is ingetrokken",
     };
 
     private static FactSet Feiten(Aanvraag aanvraag) => new(
     [
-        .. aanvraag.Thema is { } thema ? new[] { new Fact("Thema", Teksten.Hoofdletter(Teksten.Thema(thema))) } : [],
+        .. aanvraag.Vraag.Themas.Count > 0 ? new[] { new Fact("Thema", Teksten.Hoofdletter(Teksten.Onderwerp(aanvraag))) } : [],
         new Fact("Gesteld", Teksten.Hoofdletter(Teksten.Datum(aanvraag.Gesteld))),
     ])
     {
@@ -49,7 +72,7 @@ public static class AanvraagKaart
     private static ActionSet? Knoppenrij(Aanvraag aanvraag, bool inKanaal)
     {
         List<CardAction> knoppen = [];
-        if (inKanaal) knoppen.Add(Knop("Terug naar de agendavraag", Verbs.AgendaTonen, new Actiedata(Soorten.Agenda, aanvraag.Week.ToString(), 0)));
+        if (inKanaal && aanvraag.Week is { } week) knoppen.Add(Knop("Terug naar de agendavraag", Verbs.AgendaTonen, new Actiedata(Soorten.Agenda, week.ToString(), 0)));
         if (Loopt(aanvraag)) knoppen.Add(Knop("Intrekken", Verbs.AanvraagIntrekken, Actiedata.Voor(aanvraag)));
         return knoppen.Count == 0 ? null : Knoppen(knoppen);
     }

@@ -12,7 +12,7 @@ public static class MatchKaart
     public static Kaartbeeld VoorVrager(Dossier dossier, Melding? melding = null)
     {
         var aanvraag = dossier.Aanvraag;
-        return aanvraag is { Status: AanvraagStatus.Aanvaard, Kandidaat: { } ed }
+        return aanvraag is { MatchLoopt: true, Kandidaat: { } ed }
             ? Lopend(aanvraag, ed, Markdown.Van($"{Markdown.Vermelding(ed.Naam)} denkt met je mee."), Teksten.MatchVragerLetOp, melding)
             : Voorbij(aanvraag, Teksten.NaMatchVrager(aanvraag.Status), melding);
     }
@@ -24,8 +24,8 @@ public static class MatchKaart
     public static Kaartbeeld VoorErvaringsdeskundige(Dossier dossier, Melding? melding = null, string? edId = null)
     {
         var aanvraag = dossier.Aanvraag;
-        var vanIemandAnders = edId is not null && aanvraag.Kandidaat?.Id != edId;
-        return aanvraag.Status == AanvraagStatus.Aanvaard && !vanIemandAnders
+        var vanIemandAnders = edId is not null && !aanvraag.IsEd(edId);
+        return aanvraag.MatchLoopt && !vanIemandAnders
             ? Lopend(
                 aanvraag,
                 aanvraag.Aanvrager,

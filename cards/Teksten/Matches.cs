@@ -10,14 +10,14 @@ public static partial class Teksten
 
     internal static string NaMatchVrager(AanvraagStatus status) => status switch
     {
-        AanvraagStatus.Afgerond => "Jullie zijn klaar. Dankjewel dat je om een andere blik vroeg.",
+        AanvraagStatus.Afgerond or AanvraagStatus.Gestopt => "Jullie zijn klaar. Dankjewel dat je om een andere blik vroeg.",
         AanvraagStatus.Ingetrokken => "Je hebt je vraag ingetrokken. Je kunt altijd een nieuwe stellen.",
         _ => "De match is teruggegeven. Dat kan gebeuren. Je vraag staat weer bij de pool.",
     };
 
     internal static string NaMatchEd(AanvraagStatus status) => status switch
     {
-        AanvraagStatus.Afgerond => "Jullie zijn klaar. Dankjewel voor het meedenken.",
+        AanvraagStatus.Afgerond or AanvraagStatus.Gestopt => "Jullie zijn klaar. Dankjewel voor het meedenken.",
         AanvraagStatus.Ingetrokken => "Het wijkteam heeft de vraag ingetrokken. Dankjewel dat je wilde meedenken.",
         _ => "De match is teruggegeven. Dat is goed, uitleg is niet nodig.",
     };

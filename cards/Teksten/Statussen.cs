@@ -14,6 +14,11 @@ public static partial class Teksten
         AanvraagStatus.Aanvaard => "er is een match",
         AanvraagStatus.Afgerond => "afgerond",
         AanvraagStatus.Ingetrokken => "ingetrokken",
+        AanvraagStatus.Concept => "staat nog bij jou",
+        AanvraagStatus.Kennismaking => "jullie maken kennis",
+        AanvraagStatus.Lopend => "loopt",
+        AanvraagStatus.GeenMatch => "nu niemand gevonden",
+        AanvraagStatus.Gestopt => "gestopt",
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, "Every status has its words."),
     };
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Agendaweken;
+using TeamsHerstelBot.Domein.Matches;
 using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Tabellen;
@@ -18,7 +19,7 @@ public sealed partial record Afdruk(string Toestand, IReadOnlyList<string> Kaart
     {
         var kluis = bot.Kluis;
         var aanvragen = await kluis.ZoekAsync<Aanvraag>(Tabel.Pool, Wijk.PoolId, "aanvraag|", default);
-        var matches = await kluis.ZoekAsync<Matchrij>(Tabel.Pool, Wijk.PoolId, "match|", default);
+        var matches = await kluis.ZoekAsync<Match>(Tabel.Pool, Wijk.PoolId, "match|", default);
         var gebeurtenissen = await kluis.ZoekAsync<Gebeurtenis>(Tabel.Pool, Wijk.PoolId, "gebeurtenis|", default);
         var open = await kluis.ZoekAsync<Verwijzing>(Tabel.Pool, Wijk.PoolId, Sleutel.OpenPrefix, default);
         var eigen = await kluis.ZoekAsync<Verwijzing>(Tabel.Personen, Sleutel.PersoonPartitie(Wijk.Tenant, Wijk.Vrager), Sleutel.EigenAanvraagPrefix, default);
@@ -33,7 +34,7 @@ public sealed partial record Afdruk(string Toestand, IReadOnlyList<string> Kaart
         var onbezorgd = await OnbezorgdAsync(kluis);
         string[] regels =
         [
-            .. aanvragen.Select(a => a.Waarde).Select(a => string.Create(CultureInfo.InvariantCulture, $"{a.Nummer} {a.Status} {a.Kandidaat?.Id} {a.AanvaardDoor?.Id} {a.Thema} {a.Toelichting} rev {a.Rev}")),
+            .. aanvragen.Select(a => a.Waarde).Select(a => string.Create(CultureInfo.InvariantCulture, $"{a.Nummer} {a.Status} {a.Kandidaat?.Id} {a.AanvaardDoor?.Id} {string.Join(',', a.Vraag.Themas)} {a.Vraag.Toelichting} rev {a.Rev}")),
             .. matches.Select(m => $"match {m.Waarde.EdId} {(m.Waarde.Tot is null ? "runs" : "ended")}"),
             .. gebeurtenissen.Select(g => g.Waarde.Wat),
             .. weken.Select(w => $"{w.Waarde.Week} {w.Waarde.Antwoord} {w.Waarde.Door?.Id}"),

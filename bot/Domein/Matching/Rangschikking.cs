@@ -31,26 +31,26 @@ public sealed record Kandidaat(Ervaringsdeskundige Ed, IReadOnlyList<Matchreden>
 /// </summary>
 public static class Rangschikking
 {
-    public static IReadOnlyList<Kandidaat> Maak(Dossier dossier, IEnumerable<Ervaringsdeskundige> pool)
+    public static IReadOnlyList<Kandidaat> Maak(Dossier dossier, IEnumerable<Ervaringsdeskundige> pool, Instant nu)
     {
         var aanvraag = dossier.Aanvraag;
         return
         [
             .. pool
-                .Where(ed => ed.Ruimte > 0 && ed.Wie.Id != aanvraag.Aanvrager.Id && dossier.AanbodAan(ed.Wie.Id) is null or { Status: AanbodStatus.Vervallen })
-                .OrderByDescending(ed => Themapunten(ed, aanvraag.Thema))
+                .Where(ed => ed.HeeftRuimteVoor(aanvraag.Vraag, nu) && ed.Wie.Id != aanvraag.Aanvrager.Id && dossier.AanbodAan(ed.Wie.Id) is null or { Status: AanbodStatus.Vervallen })
+                .OrderByDescending(ed => Themapunten(ed, aanvraag.Vraag.Themas))
                 .ThenByDescending(ed => Wijkpunten(ed, aanvraag.KanaalId))
-                .ThenByDescending(ed => ed.Ruimte)
+                .ThenByDescending(ed => ed.Ruimte(nu))
                 .ThenBy(ed => ed.LaatsteMatch ?? Instant.MinValue)
                 .ThenBy(ed => ed.Wie.Id, StringComparer.Ordinal)
-                .Select(ed => new Kandidaat(ed, [.. Redenen(ed, aanvraag)])),
+                .Select(ed => new Kandidaat(ed, [.. Redenen(ed, aanvraag, nu)])),
         ];
     }
 
-    private static int Themapunten(Ervaringsdeskundige ed, string? thema)
+    private static int Themapunten(Ervaringsdeskundige ed, IReadOnlyList<string> themas)
     {
-        if (thema is not null && ed.Themas.Contains(thema)) return 2;
-        return ed.Themas.Contains(Themas.Herstel) ? 1 : 0;
+        if (themas.Any(ed.Kent)) return 2;
+        return ed.Kent(Themas.Herstel) ? 1 : 0;
     }
 
     private static int Wijkpunten(Ervaringsdeskundige ed, string kanaalId)
@@ -59,12 +59,12 @@ public static class Rangschikking
         return ed.Wijken.Count == 0 ? 1 : 0;
     }
 
-    private static IEnumerable<Matchreden> Redenen(Ervaringsdeskundige ed, Aanvraag aanvraag)
+    private static IEnumerable<Matchreden> Redenen(Ervaringsdeskundige ed, Aanvraag aanvraag, Instant nu)
     {
-        if (aanvraag.Thema is { } thema && ed.Themas.Contains(thema)) yield return new Matchreden.PastBijThema(thema);
-        else if (ed.Themas.Contains(Themas.Herstel)) yield return new Matchreden.HerstelInHetAlgemeen();
+        if (aanvraag.Vraag.Themas.FirstOrDefault(ed.Kent) is { } thema) yield return new Matchreden.PastBijThema(thema);
+        else if (ed.Kent(Themas.Herstel)) yield return new Matchreden.HerstelInHetAlgemeen();
         if (ed.Wijken.Contains(aanvraag.KanaalId)) yield return new Matchreden.WerktGraagInWijk(aanvraag.TeamNaam);
         else if (ed.Wijken.Count == 0) yield return new Matchreden.WerktOveral();
-        yield return new Matchreden.HeeftRuimte(ed.Ruimte);
+        yield return new Matchreden.HeeftRuimte(ed.Ruimte(nu));
     }
 }

@@ -9,17 +9,17 @@ using TeamsHerstelBot.Host.Opslag;
 namespace TeamsHerstelBot.Host.Matches;
 
 /// <summary>Asker or ED ends a match: done.</summary>
-public sealed class RondMatchAf(Matchbesluit besluit) : IKlikHandler
+public sealed class RondMatchAf(Matchbesluit besluit, Kluis kluis) : IKlikHandler
 {
     public Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct) =>
-        besluit.NeemAsync(klik, Aanvraagverloop.IsAfgerond, (dossier, ed) => Aanvraagverloop.RondAf(dossier, ed, klik.Wie), ct);
+        besluit.NeemAsync(klik, Aanvraagverloop.IsAfgerond, (dossier, eds) => Aanvraagverloop.RondAf(dossier, eds, klik.Wie, kluis.Nu), ct);
 }
 
 /// <summary>Asker or ED gives a match back: the question returns to the pool, without blame.</summary>
-public sealed class GeefMatchTerug(Matchbesluit besluit) : IKlikHandler
+public sealed class GeefMatchTerug(Matchbesluit besluit, Kluis kluis) : IKlikHandler
 {
     public Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct) =>
-        besluit.NeemAsync(klik, Aanvraagverloop.IsTeruggegeven, (dossier, ed) => Aanvraagverloop.GeefTerug(dossier, ed, klik.Wie), ct);
+        besluit.NeemAsync(klik, Aanvraagverloop.IsTeruggegeven, (dossier, eds) => Aanvraagverloop.GeefTerug(dossier, eds, klik.Wie, kluis.Nu), ct);
 }
 
 /// <summary>What ending and giving back share: decide, then show the match to the side that clicked.</summary>
@@ -27,7 +27,7 @@ public sealed class Matchbesluit(Poolkast kast)
 {
     /// <param name="gedaan">True when it came to this already: who clicks again sees that, without a warning.</param>
     public async Task<Kaartbeeld> NeemAsync(
-        Klik klik, Func<Dossier, bool> gedaan, Func<Dossier, Ervaringsdeskundige?, Uitkomst<Wijziging>> beslis, CancellationToken ct)
+        Klik klik, Func<Dossier, bool> gedaan, Func<Dossier, IReadOnlyList<Ervaringsdeskundige>, Uitkomst<Wijziging>> beslis, CancellationToken ct)
     {
         if (klik.Aanvraag() is not { } over) return MeldingKaart.KnopOnbekend();
         var beslissing = await kast.BeslisAsync(klik.TenantId, over.PoolId, over.AanvraagId, null, beslis, ct);

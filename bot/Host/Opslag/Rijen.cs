@@ -44,11 +44,11 @@ public sealed record Gesprek(string ConversationId, string ServiceUrl);
 /// <summary>Points from a person, a queue or a click to an aanvraag.</summary>
 public sealed record Verwijzing(Guid AanvraagId, string PoolId);
 
+/// <summary>What an ED offered in a week.</summary>
+public sealed record Weekaanbod(Guid TeamvraagId);
+
 /// <summary>What happened to an aanvraag: no text, no reason.</summary>
 public sealed record Gebeurtenis(string Wat, string DoorId, Instant Op);
-
-/// <summary>Who helps whom since when.</summary>
-public sealed record Matchrij(Guid AanvraagId, string AanvragerId, string EdId, string CoordinatorId, Instant Sinds, Instant? Tot);
 
 /// <summary>A card that was posted, so that it can be updated.</summary>
 /// <param name="Bijgewerkt">Last update in place, or null when there was none.</param>
