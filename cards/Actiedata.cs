@@ -35,6 +35,13 @@ public sealed record Actiedata(string Soort, string Id, int Rev)
     /// <summary>The match of an aanvraag: <c>{poolId}/{aanvraagId}</c>.</summary>
     public static Actiedata VoorMatch(Aanvraag aanvraag) => new(Soorten.Match, Sleutel(aanvraag), aanvraag.Rev);
 
+    /// <summary>A match and one of its EDs: <c>{poolId}/{aanvraagId}/{edId}</c>.</summary>
+    public static Actiedata VoorMatch(Aanvraag aanvraag, string edId) => new(Soorten.Match, $"{Sleutel(aanvraag)}/{edId}", aanvraag.Rev);
+
+    /// <summary>A small question within a match: <c>{poolId}/{aanvraagId}</c>, and for a step <c>/{round}</c>.</summary>
+    public static Actiedata VoorMatchvraag(Aanvraag aanvraag, string? deel = null) =>
+        new(Soorten.Matchvraag, deel is null ? Sleutel(aanvraag) : $"{Sleutel(aanvraag)}/{deel}", aanvraag.Rev);
+
     /// <summary>The borgingsvraag: the ISO week.</summary>
     public static Actiedata Voor(Borgingsweek week) => new(Soorten.Borging, week.Week.ToString(), week.Rev);
 
@@ -55,6 +62,9 @@ public static class Soorten
 
     /// <summary>A match.</summary>
     public const string Match = "match";
+
+    /// <summary>A small question within a match, on a card of its own.</summary>
+    public const string Matchvraag = "matchvraag";
 
     /// <summary>A borgingsweek.</summary>
     public const string Borging = "borging";
@@ -81,5 +91,5 @@ public static class Soorten
     public const string Aanwezig = "aanwezig";
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> Alle { get; } = [Agenda, Aanvraag, Aanbod, Match, Borging, Inrichten, Profiel, Vraag, Hulp, Teamvraag, Signaal, Aanwezig];
+    public static IReadOnlyList<string> Alle { get; } = [Agenda, Aanvraag, Aanbod, Match, Borging, Inrichten, Profiel, Vraag, Hulp, Teamvraag, Signaal, Aanwezig, Matchvraag];
 }

@@ -116,6 +116,71 @@ public static class Verbs
 
     /// <summary>The ED is not there after all.</summary>
     public const string AanwezigAfmelden = "aanwezig-afmelden";
+    /// <summary>It clicks.</summary>
+    public const string MatchKlikJa = "match-klik-ja";
+
+    /// <summary>Meet once more before saying so.</summary>
+    public const string MatchNogEenKeer = "match-nog-een-keer";
+
+    /// <summary>Rather somebody else; the question goes back to the pool.</summary>
+    public const string MatchAnder = "match-ander";
+
+    /// <summary>Write down what they agreed.</summary>
+    public const string AfsprakenMatch = "afspraken-match";
+
+    /// <summary>Give expectations.</summary>
+    public const string VerwachtingGeven = "verwachting-geven";
+
+    /// <summary>Skip the expectations.</summary>
+    public const string VerwachtingOverslaan = "verwachting-overslaan";
+
+    /// <summary>Plan a talk with a date under the match.</summary>
+    public const string OntmoetingPlannen = "ontmoeting-plannen";
+
+    /// <summary>Tell which step was taken.</summary>
+    public const string StapZetten = "stap-zetten";
+
+    /// <summary>No step, but contact.</summary>
+    public const string StapGeen = "stap-geen";
+
+    /// <summary>They spoke to each other.</summary>
+    public const string MatchGesproken = "match-gesproken";
+
+    /// <summary>That is coming.</summary>
+    public const string MatchGesprokenStraks = "match-gesproken-straks";
+
+    /// <summary>Help is welcome; a coördinator hears it.</summary>
+    public const string MatchGesprokenHulp = "match-gesproken-hulp";
+
+    /// <summary>Let the match wait.</summary>
+    public const string MatchPauze = "match-pauze";
+
+    /// <summary>Go on with a match that waits.</summary>
+    public const string MatchHervatten = "match-hervatten";
+
+    /// <summary>A coördinator looks for somebody else.</summary>
+    public const string OverdrachtVervanger = "overdracht-vervanger";
+
+    /// <summary>A coördinator lets it wait, in agreement with the bewoner.</summary>
+    public const string OverdrachtWachten = "overdracht-wachten";
+
+    /// <summary>A coördinator lets it end with care.</summary>
+    public const string OverdrachtAfronden = "overdracht-afronden";
+
+    /// <summary>A coördinator closes a match that ends with care.</summary>
+    public const string MatchStoppen = "match-stoppen";
+
+    /// <summary>The ED says that it becomes urgent.</summary>
+    public const string MatchUrgent = "match-urgent";
+
+    /// <summary>Look back after the end.</summary>
+    public const string TerugblikGeven = "terugblik-geven";
+
+    /// <summary>The ED wants to talk; a coördinator sees that and no text.</summary>
+    public const string ReflectieOverleg = "reflectie-overleg";
+
+    /// <summary>Thank an ED.</summary>
+    public const string BedankGeven = "bedank-geven";
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> Alle { get; } =
@@ -126,5 +191,9 @@ public static class Verbs
         PauzeUit, HulpTonen, MijnAanvragenTonen,
         TeamvraagVersturen, TeamvraagMeedenken, TeamvraagDoorgeven, TeamvraagAfspreken, TeamvraagAfronden, TeamvraagIntrekken,
         SignaalGeven, SignaalBeantwoorden, SignaalOpAgenda, AanwezigLoopBinnen, AanwezigAfmelden,
+        MatchKlikJa, MatchNogEenKeer, MatchAnder, AfsprakenMatch, VerwachtingGeven, VerwachtingOverslaan,
+        OntmoetingPlannen, StapZetten, StapGeen, MatchGesproken, MatchGesprokenStraks, MatchGesprokenHulp,
+        MatchPauze, MatchHervatten, OverdrachtVervanger, OverdrachtWachten, OverdrachtAfronden, MatchStoppen,
+        MatchUrgent, TerugblikGeven, ReflectieOverleg, BedankGeven,
     ];
 }

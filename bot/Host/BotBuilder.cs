@@ -8,6 +8,7 @@ using TeamsHerstelBot.Domein.Agendaweken;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Borgingsweken;
 using TeamsHerstelBot.Domein.Teamvragen;
+using TeamsHerstelBot.Domein.Matches;
 using TeamsHerstelBot.Host.Aanvragen;
 using TeamsHerstelBot.Host.Aanwezigheden;
 using TeamsHerstelBot.Host.Agendaweken;
@@ -40,7 +41,7 @@ public static class BotBuilder
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         services.AddTeamsBot(builder.Configuration);
         services.AddSingleton<WijkteamBot>().AddSingleton<ITeamsBot, VolgAdres>();
-        services.AddOpslag(builder.Configuration).AddGraph().AddShards().AddPost().AddKlikken().AddBerichtacties().AddOpdrachten().AddWekkers();
+        services.AddOpslag(builder.Configuration).AddGraph().AddShards().AddPost().AddKlikken().AddMatchklikken().AddBerichtacties().AddOpdrachten().AddWekkers().AddMatchwekkers();
         services.AddHealthChecks().AddCheck<OpslagCheck>("opslag", tags: [Gereed]).AddCheck<PostCheck>("post", tags: [Gereed]);
         return builder;
     }
@@ -75,6 +76,7 @@ public static class BotBuilder
             .AddSingleton<Kluis>().AddSingleton<Kanalen>().AddSingleton<Agendakast>().AddSingleton<Borgingskast>().AddSingleton<Poolkast>()
             .AddSingleton<Teamvraagkast>().AddSingleton<Signaalkast>().AddSingleton<Aanwezigheidskast>().AddSingleton<EigenPools>()
             .AddSingleton<Poolblik>().AddSingleton<Vraagbalie>().AddSingleton<Vraagteams>().AddSingleton<EigenAanvragen>().AddSingleton<Inrichtbeeld>().AddSingleton<Profielblad>().AddSingleton<Matchbesluit>()
+            .AddSingleton<Matchwekker>().AddSingleton<Matchchat>().AddSingleton<Afspraakurgent>().AddSingleton<IChats, GeenChats>()
             .AddSingleton<NeemKanaalOp>().AddSingleton<VerwelkomPersoon>().AddSingleton<Gespreksboek>().AddSingleton<Antwoorder>();
     }
 
@@ -90,7 +92,7 @@ public static class BotBuilder
         .AddSingleton<Shardverdeling>().AddHostedService(sp => sp.GetRequiredService<Shardverdeling>());
 
     private static IServiceCollection AddPost(this IServiceCollection services) => services
-        .AddSingleton<Postbel>().AddSingleton<Postbode>().AddSingleton<Kopieboek>().AddSingleton<Postgezondheid>().AddSingleton<Kaartbron>().AddSingleton<Richtingbron>().AddSingleton<Ledenlezer>()
+        .AddSingleton<Postbel>().AddSingleton<Postbode>().AddSingleton<Kopieboek>().AddSingleton<Postgezondheid>().AddSingleton<Kaartbron>().AddSingleton<Richtingbron>().AddSingleton<Matchbron>().AddSingleton<Ledenlezer>()
         .AddSingleton<Bestelronde>().AddSingleton<Bezorger>().AddHostedService(sp => sp.GetRequiredService<Bezorger>());
 
     private static IServiceCollection AddKlikken(this IServiceCollection services) => services
@@ -139,6 +141,29 @@ public static class BotBuilder
         .AddKeyedSingleton<IBerichtactie, OpenVraagformulier>(OpenVraagformulier.CommandId)
         .AddKeyedSingleton<IZoekopdracht, ZoekMijnAanvragen>(ZoekMijnAanvragen.CommandId)
         .AddKeyedSingleton<IKeuzebron, ZoekLid>(ZoekLid.Dataset);
+    private static IServiceCollection AddMatchklikken(this IServiceCollection services) => services
+        .Op<MaakKennis>(Verbs.MatchKlikJa, Klikkeuze.Ja)
+        .Op<MaakKennis>(Verbs.MatchNogEenKeer, Klikkeuze.NogEenKeer)
+        .Op<KiesIemandAnders>(Verbs.MatchAnder)
+        .Op<SpreekAf>(Verbs.AfsprakenMatch)
+        .Op<GeefVerwachting>(Verbs.VerwachtingGeven, false)
+        .Op<GeefVerwachting>(Verbs.VerwachtingOverslaan, true)
+        .Op<PlanOntmoeting>(Verbs.OntmoetingPlannen)
+        .Op<ZetStap>(Verbs.StapZetten, false)
+        .Op<ZetStap>(Verbs.StapGeen, true)
+        .Op<MeldContact>(Verbs.MatchGesproken, Contactantwoord.Ja)
+        .Op<MeldContact>(Verbs.MatchGesprokenStraks, Contactantwoord.KomtEraan)
+        .Op<MeldContact>(Verbs.MatchGesprokenHulp, Contactantwoord.HulpNodig)
+        .Op<PauzeerMatch>(Verbs.MatchPauze)
+        .Op<HervatMatch>(Verbs.MatchHervatten)
+        .Op<KiesOverdracht>(Verbs.OverdrachtVervanger, Overdracht.Vervanger)
+        .Op<KiesOverdracht>(Verbs.OverdrachtWachten, Overdracht.Wachten)
+        .Op<KiesOverdracht>(Verbs.OverdrachtAfronden, Overdracht.Afronden)
+        .Op<StopMatch>(Verbs.MatchStoppen)
+        .Op<MeldUrgent>(Verbs.MatchUrgent)
+        .Op<KijkTerug>(Verbs.TerugblikGeven)
+        .Op<VraagOverleg>(Verbs.ReflectieOverleg)
+        .Op<Bedank>(Verbs.BedankGeven);
 
     private static IServiceCollection AddOpdrachten(this IServiceCollection services) => services
         .AddSingleton<Opdrachten>()
@@ -160,6 +185,16 @@ public static class BotBuilder
         .AddKeyedSingleton<IWekkerHandler, VraagBorgingNogEens>(WekkerSoort.BorgingNogEens)
         .AddKeyedSingleton<IWekkerHandler, MeldAanwezigen>(WekkerSoort.Aanwezigheid)
         .AddKeyedSingleton<IWekkerHandler, HerinnerAfstemdag>(WekkerSoort.Afstemdag);
+
+    private static IServiceCollection AddMatchwekkers(this IServiceCollection services) => services
+        .AddKeyedSingleton<IWekkerHandler, VraagContact>(WekkerSoort.Contactvraag)
+        .AddKeyedSingleton<IWekkerHandler, VraagStap>(WekkerSoort.Stapvraag)
+        .AddKeyedSingleton<IWekkerHandler, HerinnerAanOntmoeting>(WekkerSoort.OntmoetingMorgen)
+        .AddKeyedSingleton<IWekkerHandler, VraagTerugblik>(WekkerSoort.Terugblik)
+        .AddKeyedSingleton<IWekkerHandler, HerinnerAanTerugblik>(WekkerSoort.TerugblikNogEens)
+        .AddKeyedSingleton<IWekkerHandler, WisTeksten>(WekkerSoort.TekstWissen)
+        .AddKeyedSingleton<IWekkerHandler, KortIn>(WekkerSoort.Inkorten)
+        .AddKeyedSingleton<IWekkerHandler, PasMatchesAanPauzeAan>(WekkerSoort.MatchesNaPauze);
 
     private static IServiceCollection Op<T>(this IServiceCollection services, string verb, params object[] met)
         where T : class, IKlikHandler => services.AddKeyedSingleton<IKlikHandler>(verb, (sp, _) => ActivatorUtilities.CreateInstance<T>(sp, met));

@@ -37,7 +37,7 @@ public static class Rangschikking
         return
         [
             .. pool
-                .Where(ed => ed.HeeftRuimteVoor(aanvraag.Vraag, nu) && ed.Wie.Id != aanvraag.Aanvrager.Id && dossier.AanbodAan(ed.Wie.Id) is null or { Status: AanbodStatus.Vervallen })
+                .Where(ed => ed.HeeftRuimteVoor(aanvraag.Vraag, nu) && ed.Wie.Id != aanvraag.Aanvrager.Id && dossier.AanbodAan(ed.Wie.Id) is null or { Status: AanbodStatus.Vervallen, NietOpnieuw: false })
                 .OrderByDescending(ed => Themapunten(ed, aanvraag.Vraag.Themas))
                 .ThenByDescending(ed => Wijkpunten(ed, aanvraag.KanaalId))
                 .ThenByDescending(ed => ed.Ruimte(nu))

@@ -73,6 +73,7 @@ public sealed class Poolkast(Kluis kluis, Kanalen kanalen)
                     return new(stand.Dossier, weigering);
                 case Uitkomst<Wijziging>.Gelukt gelukt:
                     var beurt = MaakBeurt(tenantId, stand, eds, gelukt.Nieuw).Bericht(gelukt.Berichten);
+                    if (gelukt.Nieuw.Geteld is { Count: > 0 } geteld) await TelAsync(beurt, poolId, geteld, ct);
                     if ((await kluis.BewaarAsync(beurt, ct)).Succeeded) return new(NaWijziging(stand.Dossier, gelukt.Nieuw), null);
                     break;
             }
@@ -105,7 +106,7 @@ public sealed class Poolkast(Kluis kluis, Kanalen kanalen)
         var aanvraag = wijziging.Aanvraag;
         var beurt = new Beurt(new(tenantId, Tabel.Pool, aanvraag.PoolId))
             .Vervang(Sleutel.Aanvraag(aanvraag.Id), aanvraag, stand.Aanvraag.ETag)
-            .Voeg(Sleutel.Gebeurtenis(aanvraag.Id, aanvraag.Rev), new Gebeurtenis(wijziging.Gebeurtenis, wijziging.Door.Id, kluis.Nu));
+            .Voeg(Sleutel.Gebeurtenis(aanvraag.Id, aanvraag.Rev), new Gebeurtenis(wijziging.Gebeurtenis, wijziging.ZonderNaam ? "" : wijziging.Door.Id, kluis.Nu));
         foreach (var aanbod in wijziging.Aanbiedingen)
         {
             beurt.Zet(Sleutel.Aanbod(aanvraag.Id, aanbod.Ed.Id), aanbod, stand.Aanbiedingen.FirstOrDefault(a => a.Waarde.Ed.Id == aanbod.Ed.Id));
@@ -116,6 +117,14 @@ public sealed class Poolkast(Kluis kluis, Kanalen kanalen)
         if (aanvraag.WachtOpReactie && stand.Open is null) beurt.Voeg(Sleutel.Open(aanvraag.Id), new Verwijzing(aanvraag.Id, aanvraag.PoolId));
         if (!aanvraag.WachtOpReactie && stand.Open is { } open) beurt.Verwijder(Sleutel.Open(aanvraag.Id), open.ETag);
         return beurt;
+    }
+
+    /// <summary>Adds to the totals of this quarter, in the transaction of the decision: a click that is repeated counts once.</summary>
+    private async Task TelAsync(Beurt beurt, string poolId, IReadOnlyList<string> geteld, CancellationToken ct)
+    {
+        var sleutel = Sleutel.Telling(Kwartaal.Van(kluis.Nu));
+        var rij = await kluis.LeesAsync<Telling>(Tabel.Pool, poolId, sleutel, ct);
+        beurt.Zet(sleutel, (rij?.Waarde ?? Telling.Leeg).Plus(geteld), rij);
     }
 
     private static Dossier NaWijziging(Dossier dossier, Wijziging wijziging) => dossier with

@@ -47,7 +47,7 @@ public sealed record Verwijzing(Guid AanvraagId, string PoolId);
 /// <summary>What an ED offered in a week.</summary>
 public sealed record Weekaanbod(Guid TeamvraagId);
 
-/// <summary>What happened to an aanvraag: no text, no reason.</summary>
+/// <summary>What happened to an aanvraag: no text, no reason, and where nobody needs to know it no name.</summary>
 public sealed record Gebeurtenis(string Wat, string DoorId, Instant Op);
 
 /// <summary>A card that was posted, so that it can be updated.</summary>

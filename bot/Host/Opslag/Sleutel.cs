@@ -16,6 +16,7 @@ public static class Sleutel
     public const string GesprekRij = "gesprek";
     public const string UitPrefix = "uit|";
     public const string EdPrefix = "ed|";
+    public const string MatchPrefix = "match|";
     public const string OpenPrefix = "open|";
     public const string KanaalPrefix = "kanaal|";
     public const string ReeksPrefix = "reeks|";
@@ -45,9 +46,24 @@ public static class Sleutel
 
     public static string Aanbod(Guid aanvraagId, string edId) => AanbodPrefix(aanvraagId) + TableKey.Escape(edId);
 
-    public static string Gebeurtenis(Guid aanvraagId, int rev) => string.Create(CultureInfo.InvariantCulture, $"gebeurtenis|{aanvraagId}|{rev:D5}");
+    public static string GebeurtenisPrefix(Guid aanvraagId) => $"gebeurtenis|{aanvraagId}|";
 
-    public static string Match(Guid aanvraagId) => $"match|{aanvraagId}";
+    public static string Gebeurtenis(Guid aanvraagId, int rev) => string.Create(CultureInfo.InvariantCulture, $"{GebeurtenisPrefix(aanvraagId)}{rev:D5}");
+
+    public static string Match(Guid aanvraagId) => $"{MatchPrefix}{aanvraagId}";
+
+    public static string BedankjePrefix(Guid aanvraagId) => $"bedankje|{aanvraagId}|";
+
+    public static string Bedankje(Guid aanvraagId, string edId) => BedankjePrefix(aanvraagId) + TableKey.Escape(edId);
+
+    /// <summary>Totals of a quarter, without persons.</summary>
+    public static string Telling(string kwartaal) => $"telling|{kwartaal}";
+
+    /// <summary>What is left of an aanvraag after a year.</summary>
+    public static string Inzet(string maand, Guid aanvraagId) => $"inzet|{maand}|{aanvraagId}";
+
+    /// <summary>All cards of one kind about one thing, whoever got them.</summary>
+    public static string KaartPrefix(KaartSoort soort, string id) => "kaart|" + TableKey.Escape($"{soort}|{id}");
 
     /// <summary>The queue, oldest first; since when follows from the id, which is a UUIDv7.</summary>
     public static string Open(Guid aanvraagId) => string.Create(CultureInfo.InvariantCulture, $"{OpenPrefix}{Milliseconden(aanvraagId):D15}|{aanvraagId}");

@@ -20,7 +20,7 @@ public enum UitStatus
 
 /// <summary>
 /// Something to do after a click, saved with the decision in one transaction. Exactly one of the parts is set: a card to show, a wekker
-/// to set, an aanvraag to note, a loose card to send, or a roster to read.
+/// to set, an aanvraag to note, a loose card to send, a roster to read, or a match whose people get a chat.
 /// </summary>
 /// <param name="NietVoor">Not before this moment.</param>
 /// <param name="Pogingen">Attempts that failed or may have failed.</param>
@@ -34,6 +34,7 @@ public sealed record Uitrij(
     Noteerbericht? Noteer = null,
     Losbericht? Los = null,
     string? LedenVan = null,
+    Guid? Chat = null,
     UitStatus Status = UitStatus.Wachtend,
     Instant? NietVoor = null,
     int Pogingen = 0,
@@ -49,6 +50,7 @@ public sealed record Uitrij(
     {
         Bericht.ToonKaart toon => new(Toon: Toonbericht.Van(toon)),
         Bericht.ZetWekker zet => new(Wekker: zet.Wekker),
+        Bericht.OpenChat chat => new(Chat: chat.AanvraagId),
         Bericht.NoteerAanvraag noteer => new(Noteer: new(noteer.PersoonId, noteer.AanvraagId, noteer.PoolId)),
         _ => throw new InvalidOperationException("Unknown message."),
     };

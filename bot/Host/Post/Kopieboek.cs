@@ -47,6 +47,9 @@ public sealed class Kopieboek
         KaartSoort.TeamvraagInKanaal or KaartSoort.TeamvraagVoorErvaringsdeskundige or KaartSoort.TeamvraagVoorMeedenker or KaartSoort.TeamvraagMorgen => Soorten.Teamvraag,
         KaartSoort.SignaalVoorErvaringsdeskundige or KaartSoort.SignaalVoorCoordinator or KaartSoort.SignaalInKanaal => Soorten.Signaal,
         KaartSoort.VandaagAanwezig or KaartSoort.AanwezigVoorErvaringsdeskundige or KaartSoort.TochNietAanwezig => Soorten.Aanwezig,
-        _ => Soorten.Aanvraag,
+        KaartSoort.AanvraagInPool or KaartSoort.AanvraagVoorVrager or KaartSoort.ReactieVoorCoordinator => Soorten.Aanvraag,
+
+        // Several of these in one chat are about the same match: a click does not say which.
+        _ => "",
     };
 }

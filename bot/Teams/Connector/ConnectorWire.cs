@@ -10,9 +10,9 @@ internal sealed record CreateConversationBody(
     ChannelAccount Bot, bool IsGroup, IReadOnlyList<ChannelAccount>? Members, string TenantId, ChannelData ChannelData, Activity? Activity = null);
 
 /// <summary>A member as Teams writes it: one of the two object ids, or both.</summary>
-internal sealed record MemberBody(string? Id, string? Name, string? AadObjectId, string? ObjectId, string? UserRole, string? TenantId)
+internal sealed record MemberBody(string? Id, string? Name, string? AadObjectId, string? ObjectId, string? UserRole, string? TenantId, string? UserPrincipalName = null)
 {
-    public TeamsMember? ToMember() => Id is { Length: > 0 } ? new TeamsMember(Id, Name, AadObjectId ?? ObjectId, UserRole, TenantId) : null;
+    public TeamsMember? ToMember() => Id is { Length: > 0 } ? new TeamsMember(Id, Name, AadObjectId ?? ObjectId, UserRole, TenantId, UserPrincipalName) : null;
 }
 
 internal sealed record PagedMembersBody(IReadOnlyList<MemberBody?>? Members, string? ContinuationToken);

@@ -60,7 +60,8 @@ public sealed record ConversationResource(string Id, string? ActivityId, string?
 public sealed record PagedMembers(IReadOnlyList<TeamsMember> Members, string? ContinuationToken);
 
 /// <summary>A member of a roster. <c>aadObjectId</c> and <c>objectId</c> on the wire are read as one.</summary>
-public sealed record TeamsMember(string Id, string? Name, string? AadObjectId, string? UserRole, string? TenantId);
+/// <param name="UserPrincipalName">Name to sign in with; what a link to a chat needs.</param>
+public sealed record TeamsMember(string Id, string? Name, string? AadObjectId, string? UserRole, string? TenantId, string? UserPrincipalName = null);
 
 /// <summary>Details of a team.</summary>
 /// <param name="Id">Thread id of General.</param>
