@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using TeamsHerstelBot.Gereedschap;
 using TeamsHerstelBot.Host.Tests;
 using static TeamsHerstelBot.Gereedschap.Waterrijk;
@@ -18,10 +19,14 @@ public sealed class SchemaTests(Demo demo) : IClassFixture<Demo>
     [Fact]
     public async Task Alles_wat_de_bot_stuurde_past_in_het_schema_van_de_SDK_en_elke_kaart_is_te_lezen()
     {
-        await GebruikAllesAsync();
+        await GebruikKaartenAsync();
+        await GebruikVenstersAsync();
         var verkeer = await Proeftuin.VerkeerAsync();
         var soorten = verkeer.Where(z => z.TryGetProperty("inhoud", out _)).Select(z => z.GetProperty("soort").GetString()!).ToHashSet();
-        Assert.All((string[])["send", "update", "create", "adaptiveCard/action"], soort => Assert.Contains(soort, soorten));
+        Assert.All(
+            (string[])["send", "update", "create", "adaptiveCard/action", "task/fetch", "task/submit", "composeExtension/fetchTask",
+                "composeExtension/submitAction", "composeExtension/query", "application/search"],
+            soort => Assert.Contains(soort, soorten));
 
         var keuring = await KeurAsync(verkeer);
         Assert.True(keuring.Bodies > 60, $"Only {keuring.Bodies} bodies were sent.");
@@ -46,7 +51,7 @@ public sealed class SchemaTests(Demo demo) : IClassFixture<Demo>
         Assert.Contains(keuring.Complaints, c => c.Contains(woord, StringComparison.Ordinal));
     }
 
-    private async Task GebruikAllesAsync()
+    private async Task GebruikKaartenAsync()
     {
         await Proeftuin.KlikAsync(Tom, await demo.AgendakaartAsync(Linde, Tom), "agenda-zet-erop");
         await Proeftuin.SubmitAsync(Tom, await demo.AgendakaartAsync(Linde, Tom), "agenda-dit-keer-niet");
@@ -80,6 +85,42 @@ public sealed class SchemaTests(Demo demo) : IClassFixture<Demo>
         await Proeftuin.KlikAsync(Marit, (await Proeftuin.ChatberichtenAsync(Marit)).Last(b => b.Knop("borging-later") is not null), "borging-later");
         await Proeftuin.LeegAsync();
     }
+
+    private async Task GebruikVenstersAsync()
+    {
+        await Proeftuin.ZegAsync(Tom, Linde, "Hoe begin ik rustig over de post?");
+        var bericht = (await Proeftuin.BerichtenAsync(Sanne, Linde))[^1].Id;
+        var opdracht = new JsonObject { ["commandId"] = "vraag", ["commandContext"] = "message" };
+        var formulier = await RoepAsync("composeExtension/fetchTask", opdracht, bericht);
+        foreach (var vraag in (string[])["Jan de Vries, 06-12345678", "Hoe begin ik rustig over de post?"])
+        {
+            opdracht["data"] = formulier.Knop("vraag-stellen", ("thema", "schulden"), ("toelichting", vraag));
+            await RoepAsync("composeExtension/submitAction", opdracht);
+        }
+
+        foreach (var tekst in (string[])["H-2026", "bestaat niet"])
+        {
+            await RoepAsync("composeExtension/query", new JsonObject
+            {
+                ["commandId"] = "mijn-aanvragen",
+                ["parameters"] = new JsonArray(new JsonObject { ["name"] = "tekst", ["value"] = tekst }),
+                ["queryOptions"] = new JsonObject { ["skip"] = 0, ["count"] = 25 },
+            });
+        }
+
+        var kaart = await demo.AgendakaartAsync(Linde, Sanne);
+        foreach (var naam in (string[])["task/fetch", "task/submit"])
+        {
+            var data = JsonObject.Create(kaart.Knop("agenda-ja")!.Value.GetProperty("fallback").GetProperty("data"));
+            await RoepAsync(naam, new JsonObject { ["data"] = data }, kaart.Id);
+            await RoepAsync(naam, new JsonObject { ["data"] = new JsonObject { ["verb"] = "bestaat-niet" } });
+        }
+
+        await RoepAsync("application/search", new JsonObject { ["dataset"] = "leden", ["queryText"] = "to" }, kaart.Id);
+        await RoepAsync("application/search", new JsonObject { ["dataset"] = "bestaat-niet", ["queryText"] = "a" });
+    }
+
+    private Task<Klikantwoord> RoepAsync(string naam, JsonObject waarde, string? bericht = null) => Proeftuin.RoepAsync(Sanne, Linde, naam, waarde, bericht);
 
     private static async Task<Keuring> KeurAsync(IReadOnlyList<JsonElement> verkeer)
     {

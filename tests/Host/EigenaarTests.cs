@@ -140,7 +140,7 @@ public sealed class EigenaarTests : IAsyncDisposable
         builder.WebHost.UseKestrelCore();
         builder.Services.AddRoutingCore();
         builder.Services.AddSingleton(TimeProvider.System).AddSingleton(Mock.Of<TokenCredential>());
-        builder.Services.AddSingleton(new GraphServiceClient(_graph.Object));
+        builder.Services.AddSingleton(_ => new GraphServiceClient(_graph.Object));
         builder.AddTeamsHerstelBot();
         builder.Services.AddSingleton(_teams.Object);
         _app = builder.Build();
