@@ -2,6 +2,7 @@ using Azure.Core;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Agendaweken;
 using TeamsHerstelBot.Domein.Berichten;
@@ -65,7 +66,7 @@ public static class BotBuilder
         services.AddHostedService<MaakTabellen>();
         return services
             .AddSingleton<Kluis>().AddSingleton<Kanalen>().AddSingleton<Agendakast>().AddSingleton<Borgingskast>().AddSingleton<Poolkast>()
-            .AddSingleton<Poolblik>().AddSingleton<Vraagbalie>().AddSingleton<Vraagteams>().AddSingleton<EigenAanvragen>().AddSingleton<Inrichtbeeld>().AddSingleton<Profielblad>().AddSingleton<Matchbesluit>()
+            .AddSingleton<Poolblik>().AddSingleton<Vraagbalie>().AddSingleton<Vraagloket>().AddSingleton<EigenAanvragen>().AddSingleton<Inrichtbeeld>().AddSingleton<Profielblad>().AddSingleton<Matchbesluit>()
             .AddSingleton<NeemKanaalOp>().AddSingleton<VerwelkomPersoon>().AddSingleton<Gespreksboek>().AddSingleton<Antwoorder>();
     }
 
@@ -84,7 +85,20 @@ public static class BotBuilder
         .Op<BeantwoordAgendavraag>(Verbs.AgendaGeenOverleg, AgendaAntwoord.GeenOverleg)
         .Op<ToonAgendavraag>(Verbs.AgendaTonen)
         .Op<VraagAdvies>(Verbs.VraagAdvies)
-        .Op<VerstuurVraagformulier>(Verbs.VraagStellen)
+        .Op<OpenVraagformulier>(Verbs.VraagFormulier)
+        .Op<VerstuurVraag>(Verbs.VraagStellen, false)
+        .Op<VerstuurVraag>(Verbs.VraagZoStellen, true)
+        .Op<SchrijfVraag>(Verbs.VraagStartzin)
+        .Op<SchrijfVraag>(Verbs.VraagVormen)
+        .Op<SchrijfVraag>(Verbs.VraagKeuzehulp)
+        .Op<SchrijfVraag>(Verbs.VraagVorm)
+        .Op<SchrijfVraag>(Verbs.VraagTerug)
+        .Op<WijzigAanvraag>(Verbs.AanvraagWijzigen, Vraagstap.Vraag)
+        .Op<WijzigAanvraag>(Verbs.ToestemmingGeven, Vraagstap.Wens)
+        .Op<ToonAanvraag>(Verbs.AanvraagTonen)
+        .Op<VraagOpnieuw>(Verbs.AanvraagOpnieuw, false)
+        .Op<VraagOpnieuw>(Verbs.AanvraagVerder, true)
+        .Op<TrekToestemmingIn>(Verbs.ToestemmingIntrekken)
         .Op<TrekAanvraagIn>(Verbs.AanvraagIntrekken)
         .Op<BekijkAanvraag>(Verbs.AanvraagBekijken)
         .Op<StelKandidaatVoor>(Verbs.MatchVoorstellen)
@@ -104,8 +118,8 @@ public static class BotBuilder
         .Op<Pauzeer>(Verbs.PauzeUit, false)
         .Op<OpdrachtAlsKlik<ToonHulp>>(Verbs.HulpTonen)
         .Op<OpdrachtAlsKlik<ToonProfiel>>(Verbs.ProfielTonen)
-        .Op<OpdrachtAlsKlik<ToonMijnAanvragen>>(Verbs.MijnAanvragenTonen)
-        .AddSingleton<ToonHulp>().AddSingleton<ToonProfiel>().AddSingleton<ToonMijnAanvragen>();
+        .Op<ToonMijnAanvragen>(Verbs.MijnAanvragenTonen)
+        .AddSingleton<ToonHulp>().AddSingleton<ToonProfiel>();
 
     private static IServiceCollection AddBerichtacties(this IServiceCollection services) => services
         .AddKeyedSingleton<IBerichtactie, OpenVraagformulier>(OpenVraagformulier.CommandId)
@@ -116,6 +130,8 @@ public static class BotBuilder
         .AddSingleton<Opdrachten>()
         .Typ<ToonHulp>(Opdrachten.Hulp)
         .Typ<ToonMijnAanvragen>("mijn aanvragen")
+        .Typ<TypVraag>("vraag", false)
+        .Typ<TypVraag>("keuzehulp", true)
         .Typ<ToonWachtrij>("wachtrij")
         .Typ<ToonProfiel>("profiel")
         .Typ<Pauzeer>("pauze", true)
@@ -126,7 +142,8 @@ public static class BotBuilder
         .AddSingleton<Wekkerdienst>().AddHostedService(sp => sp.GetRequiredService<Wekkerdienst>())
         .AddKeyedSingleton<IWekkerHandler, StelAgendavraag>(WekkerSoort.Agendavraag)
         .AddKeyedSingleton<IWekkerHandler, StelBorgingsvraag>(WekkerSoort.Borgingsvraag)
-        .AddKeyedSingleton<IWekkerHandler, VraagBorgingNogEens>(WekkerSoort.BorgingNogEens);
+        .AddKeyedSingleton<IWekkerHandler, VraagBorgingNogEens>(WekkerSoort.BorgingNogEens)
+        .AddKeyedSingleton<IWekkerHandler, HerinnerAanBewoner>(WekkerSoort.Toestemmingsvraag);
 
     private static IServiceCollection Op<T>(this IServiceCollection services, string verb, params object[] met)
         where T : class, IKlikHandler => services.AddKeyedSingleton<IKlikHandler>(verb, (sp, _) => ActivatorUtilities.CreateInstance<T>(sp, met));

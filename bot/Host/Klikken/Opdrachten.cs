@@ -15,6 +15,9 @@ public sealed class Opdrachten(IServiceProvider handlers)
     [
         ("weer beschikbaar", "weer beschikbaar"), ("mijn aanvragen", "mijn aanvragen"), ("instellingen", "instellingen"), ("wachtrij", "wachtrij"),
         ("profiel", "profiel"), ("pauze", "pauze"), ("status", "mijn aanvragen"), ("hulp", Hulp), ("help", Hulp),
+
+        // Asking: last, since "vraag" is a word that people use in a sentence.
+        ("keuzehulp", "keuzehulp"), ("advies", "vraag"), ("vraag", "vraag"), ("ask", "vraag"),
     ];
 
     public IOpdrachtHandler Vind(string tekst) => handlers.GetRequiredKeyedService<IOpdrachtHandler>(Herken(tekst));
