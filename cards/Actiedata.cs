@@ -75,7 +75,7 @@ public static class Soorten
     /// <summary>The own profile; the id is the pool, or <c>nieuw</c>.</summary>
     public const string Profiel = "profiel";
 
-    /// <summary>A question that is being written in a dialog.</summary>
+    /// <summary>A question that is being written: <c>{formulierId}/{kanaalId}/{waar}</c>, the last two perhaps empty.</summary>
     public const string Vraag = "vraag";
 
     /// <summary>Help and lists, about nothing in particular.</summary>

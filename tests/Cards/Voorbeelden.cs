@@ -27,6 +27,7 @@ internal static partial class Voorbeelden
     public static IReadOnlyDictionary<string, Kaartbeeld> Alle { get; } = Agendas()
         .Concat(Aanvragen())
         .Concat(Vensters())
+        .Concat(Vragen())
         .Concat(Pools())
         .Concat(Aanbiedingen())
         .Concat(Matches())
@@ -65,21 +66,10 @@ internal static partial class Voorbeelden
         yield return ("aanvraag-zonder-thema", AanvraagKaart.Maak(new(Pool, Aanvraag(AanvraagStatus.Nieuw, null, null), [])));
         yield return ("aanvraag-vreemde-tekens", AanvraagKaart.Maak(new(Pool, Aanvraag(AanvraagStatus.Nieuw, toelichting: Vreemd), [])));
         yield return ("aanvraag-al-ingetrokken", AanvraagKaart.Maak(Dossier(AanvraagStatus.Ingetrokken), melding: Teksten.MeldingVoor(Reden.AlIngetrokken)));
-        yield return ("mijn-aanvragen", MijnAanvragenKaart.Maak([.. Enum.GetValues<AanvraagStatus>().Select(s => Dossier(s))]));
-        yield return ("mijn-aanvragen-veel", MijnAanvragenKaart.Maak([.. Enumerable.Range(0, 13).Select(_ => Dossier(AanvraagStatus.Nieuw))]));
-        yield return ("mijn-aanvragen-leeg", MijnAanvragenKaart.Maak([]));
     }
 
     private static IEnumerable<(string Naam, Kaartbeeld Beeld)> Vensters()
     {
-        var id = Guid.Parse("01940000-0000-7000-8000-000000000001");
-        yield return ("vraag-venster", VraagKaart.Maak(id, [Linde]));
-        yield return ("vraag-venster-kies-team", VraagKaart.Maak(id, [Linde, Vliet], Formulier((Velden.Wijkteam, "", Teksten.KiesEerst)), Melding.Waarschuwing(Teksten.NogNietBewaard)));
-        yield return ("vraag-venster-uit-bericht", VraagKaart.Maak(id, [Linde], Formulier((Velden.Toelichting, "Hoe begin ik rustig over de post?", null)), uitBericht: true));
-        var (_, tekst) = Tegengehouden[0];
-        var vondsten = Privacycheck.Lees(tekst);
-        yield return ("vraag-venster-herkenbaar", VraagKaart.Maak(
-            id, [Linde], Formulier((Velden.Toelichting, tekst, Teksten.Tekstfout(tekst, vondsten))), Teksten.Tegengehouden(vondsten), uitBericht: true));
         yield return ("vraag-geen-wijkteam", MeldingKaart.GeenWijkteam());
         yield return ("venster-lukte-niet", MeldingKaart.Storing("1a2b3c4d"));
         foreach (var status in Enum.GetValues<AanvraagStatus>()) yield return ($"gedeeld-{status}", AanvraagKaart.OmTeDelen(Aanvraag(status)));

@@ -28,6 +28,9 @@ public sealed class Poolkast(Kluis kluis, Kanalen kanalen)
     public Task<Rij<Ervaringsdeskundige>?> EdAsync(string poolId, string edId, CancellationToken ct) =>
         kluis.LeesAsync<Ervaringsdeskundige>(Tabel.Pool, poolId, Sleutel.Ed(edId), ct);
 
+    public async Task<IReadOnlyList<Rij<Ervaringsdeskundige>>> EdsAsync(string poolId, CancellationToken ct) =>
+        await kluis.ZoekAsync<Ervaringsdeskundige>(Tabel.Pool, poolId, Sleutel.EdPrefix, ct);
+
     /// <summary>Null when there is no such aanvraag, or not in a pool of this tenant: an id on a card proves nothing.</summary>
     public async Task<Dossierstand?> LaadAsync(string tenantId, string poolId, Guid aanvraagId, CancellationToken ct)
     {
@@ -45,7 +48,7 @@ public sealed class Poolkast(Kluis kluis, Kanalen kanalen)
 
     public async Task<IReadOnlyList<Kandidaat>> KandidatenAsync(Dossier dossier, CancellationToken ct)
     {
-        var eds = await kluis.ZoekAsync<Ervaringsdeskundige>(Tabel.Pool, dossier.Pool.Id, Sleutel.EdPrefix, ct);
+        var eds = await EdsAsync(dossier.Pool.Id, ct);
         return Rangschikking.Maak(dossier, eds.Select(e => e.Waarde), kluis.Nu);
     }
 
