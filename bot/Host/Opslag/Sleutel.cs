@@ -21,10 +21,14 @@ public static class Sleutel
     public const string EigenAanvraagPrefix = "aanvraag|";
     public const string BorgingPrefix = "borging|";
     public const string PartitiePrefix = "partitie|";
+    public const string MatchPrefix = "match|";
     public const string LeaseRij = "lease";
     public const string InstantiePartitie = "instanties";
 
     private const int Shards = 64;
+
+    /// <summary>Characters of a UUIDv7 that hold its milliseconds.</summary>
+    private const int Tijddeel = 13;
 
     public static string Kanaal(string kanaalId) => KanaalPrefix + TableKey.Escape(kanaalId);
 
@@ -46,7 +50,10 @@ public static class Sleutel
 
     public static string Gebeurtenis(Guid aanvraagId, int rev) => string.Create(CultureInfo.InvariantCulture, $"gebeurtenis|{aanvraagId}|{rev:D5}");
 
-    public static string Match(Guid aanvraagId) => $"match|{aanvraagId}";
+    public static string Match(Guid aanvraagId) => $"{MatchPrefix}{aanvraagId}";
+
+    /// <summary>Before the match of every aanvraag that was made after this moment; when follows from the id, which is a UUIDv7.</summary>
+    public static string MatchVanaf(Instant moment) => MatchPrefix + Guid.CreateVersion7(moment.ToDateTimeOffset()).ToString()[..Tijddeel];
 
     /// <summary>The queue, oldest first; since when follows from the id, which is a UUIDv7.</summary>
     public static string Open(Guid aanvraagId) => string.Create(CultureInfo.InvariantCulture, $"{OpenPrefix}{Milliseconden(aanvraagId):D15}|{aanvraagId}");
