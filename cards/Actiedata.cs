@@ -65,9 +65,21 @@ public static class Soorten
     /// <summary>The own profile; the id is the pool, or <c>nieuw</c>.</summary>
     public const string Profiel = "profiel";
 
+    /// <summary>A question that is being written in a dialog.</summary>
+    public const string Vraag = "vraag";
+
     /// <summary>Help and lists, about nothing in particular.</summary>
     public const string Hulp = "hulp";
 
+    /// <summary>A question or offer of an ED to a wijkteam; the id is <c>{channel}/{id}</c>, of its form <c>vraag/{id}</c> or <c>aanbod/{id}</c>.</summary>
+    public const string Teamvraag = "teamvraag";
+
+    /// <summary>A signaal; the id is <c>{poolId}/{id}</c>, of its form the id alone.</summary>
+    public const string Signaal = "signaal";
+
+    /// <summary>Who is there today; the id is <c>{channel}/{day}/{edId}</c>.</summary>
+    public const string Aanwezig = "aanwezig";
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> Alle { get; } = [Agenda, Aanvraag, Aanbod, Match, Borging, Inrichten, Profiel, Hulp];
+    public static IReadOnlyList<string> Alle { get; } = [Agenda, Aanvraag, Aanbod, Match, Borging, Inrichten, Profiel, Vraag, Hulp, Teamvraag, Signaal, Aanwezig];
 }

@@ -12,6 +12,9 @@ public static class Velden
     /// <summary>Text, optional, at most Vraag.MaxToelichting characters (vraag-advies).</summary>
     public const string Toelichting = "toelichting";
 
+    /// <summary>Channel id of the wijkteam that asks (vraag-stellen).</summary>
+    public const string Wijkteam = "wijkteam";
+
     /// <summary>Name of the wijkteam (inrichten-wijkteam).</summary>
     public const string Naam = "naam";
 
@@ -47,6 +50,30 @@ public static class Velden
 
     /// <summary>Channel ids, separated by commas; empty is everywhere.</summary>
     public const string Wijken = "wijken";
+
+    /// <summary>Channel id of a wijkteam (teamvraag-versturen, signaal-geven).</summary>
+    public const string Wijkteam = "wijkteam";
+
+    /// <summary>Id of Teamvraag.Vragen or Teamvraag.Aanbod.</summary>
+    public const string Wat = "wat";
+
+    /// <summary>One of TeamvraagKaart.NietOverBewoner, BewonerVindtGoed, NogVragen.</summary>
+    public const string OverBewoner = "overBewoner";
+
+    /// <summary>Id of Teamvraag.Vervolgvormen (teamvraag-afspreken).</summary>
+    public const string Vervolgvorm = "vervolgvorm";
+
+    /// <summary>Day, <c>yyyy-MM-dd</c>, or empty.</summary>
+    public const string Vervolgdag = "vervolgdag";
+
+    /// <summary>Text of at most Signaal.MaxTekst characters.</summary>
+    public const string Signaal = "signaal";
+
+    /// <summary>Name of a SignaalWens.</summary>
+    public const string Signaalwens = "signaalwens";
+
+    /// <summary>Text of at most Signaal.MaxTekst characters (signaal-beantwoorden).</summary>
+    public const string Signaalantwoord = "signaalantwoord";
 
     /// <summary>1 to 5.</summary>
     public const string MaxGelijktijdig = "maxGelijktijdig";

@@ -21,6 +21,9 @@ public static class Verbs
     /// <summary>Ask the pool for advice; theme and toelichting are optional.</summary>
     public const string VraagAdvies = "vraag-advies";
 
+    /// <summary>Ask the pool for advice from a dialog; the same fields, and perhaps which wijkteam.</summary>
+    public const string VraagStellen = "vraag-stellen";
+
     /// <summary>The asker takes the aanvraag back.</summary>
     public const string AanvraagIntrekken = "aanvraag-intrekken";
 
@@ -81,12 +84,47 @@ public static class Verbs
     /// <summary>Show the own aanvragen.</summary>
     public const string MijnAanvragenTonen = "mijn-aanvragen-tonen";
 
+    /// <summary>An ED sends a question or an offer to a wijkteam.</summary>
+    public const string TeamvraagVersturen = "teamvraag-versturen";
+
+    /// <summary>A colleague thinks along.</summary>
+    public const string TeamvraagMeedenken = "teamvraag-meedenken";
+
+    /// <summary>The colleague who thought along passes it on.</summary>
+    public const string TeamvraagDoorgeven = "teamvraag-doorgeven";
+
+    /// <summary>The two agree on how to go on, and when.</summary>
+    public const string TeamvraagAfspreken = "teamvraag-afspreken";
+
+    /// <summary>Done.</summary>
+    public const string TeamvraagAfronden = "teamvraag-afronden";
+
+    /// <summary>The ED takes it back.</summary>
+    public const string TeamvraagIntrekken = "teamvraag-intrekken";
+
+    /// <summary>An ED gives a signaal.</summary>
+    public const string SignaalGeven = "signaal-geven";
+
+    /// <summary>A coördinator says what is done with it.</summary>
+    public const string SignaalBeantwoorden = "signaal-beantwoorden";
+
+    /// <summary>A coördinator puts it in the channel of the wijkteam.</summary>
+    public const string SignaalOpAgenda = "signaal-op-agenda";
+
+    /// <summary>A colleague walks in on an ED who is there today.</summary>
+    public const string AanwezigLoopBinnen = "aanwezig-loop-binnen";
+
+    /// <summary>The ED is not there after all.</summary>
+    public const string AanwezigAfmelden = "aanwezig-afmelden";
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> Alle { get; } =
     [
-        AgendaJa, AgendaZetErop, AgendaDitKeerNiet, AgendaGeenOverleg, AgendaTonen, VraagAdvies, AanvraagIntrekken,
+        AgendaJa, AgendaZetErop, AgendaDitKeerNiet, AgendaGeenOverleg, AgendaTonen, VraagAdvies, VraagStellen, AanvraagIntrekken,
         AanvraagBekijken, MatchVoorstellen, AanbodJa, AanbodNee, AanbodOverleg, MatchAanvaarden, MatchTeruggeven, MatchAfronden,
         BorgingGedaan, BorgingLater, BorgingPastNiet, InrichtenWijkteam, InrichtenPool, ProfielOpslaan, ProfielTonen, PauzeAan,
         PauzeUit, HulpTonen, MijnAanvragenTonen,
+        TeamvraagVersturen, TeamvraagMeedenken, TeamvraagDoorgeven, TeamvraagAfspreken, TeamvraagAfronden, TeamvraagIntrekken,
+        SignaalGeven, SignaalBeantwoorden, SignaalOpAgenda, AanwezigLoopBinnen, AanwezigAfmelden,
     ];
 }

@@ -18,6 +18,7 @@ internal static class Bedieningsroutes
         proeftuin.MapPost("/api/messages", GeefDoorAsync);
         proeftuin.MapGet("/klok", (Klokbediening klok) => klok.Beeld);
         proeftuin.MapPost("/klok", ZetKlokAsync);
+        proeftuin.MapGet("/verkeer", (Verkeer verkeer) => verkeer.Alles);
         proeftuin.MapGet("/storing", (Storingen storingen) => storingen.Aan);
         proeftuin.MapPost("/storing", (Storing storing, Storingen storingen) =>
         {

@@ -25,6 +25,27 @@ public static class AanvraagKaart
             $"Je vraag {aanvraag.Nummer}: {Teksten.Status(aanvraag.Status)}.");
     }
 
+    /// <summary>
+    /// The card that the asker puts in a message of their own: number, status and theme. Without what was typed, without people and without
+    /// buttons, since anybody may read it.
+    /// </summary>
+    public static Kaartbeeld OmTeDelen(Aanvraag aanvraag) => Kaart(
+        $"Vraag {aanvraag.Nummer}",
+        aanvraag.TeamNaam,
+        null,
+        [
+            new FactSet(
+            [
+                new Fact("Stand", Teksten.Hoofdletter(Teksten.Status(aanvraag.Status))),
+                new Fact("Thema", Teksten.Hoofdletter(Teksten.Onderwerp(aanvraag))),
+                new Fact("Gesteld", Teksten.Hoofdletter(Teksten.Datum(aanvraag.Gesteld))),
+            ])
+            {
+                Spacing = Spacing.Medium,
+            },
+        ],
+        $"Vraag {aanvraag.Nummer}: {Teksten.Status(aanvraag.Status)}.");
+
     private static bool Loopt(Aanvraag aanvraag) => !aanvraag.IsVoorbij;
 
     private static string Titel(Aanvraag aanvraag) => aanvraag.Status switch

@@ -24,8 +24,16 @@ internal static partial class Voorbeelden
         ("agenda-nood-herkenbaar", "Fatima zegt dat zij dood wil. Hoe praat ik met haar?"),
     ];
 
-    public static IReadOnlyDictionary<string, Kaartbeeld> Alle { get; } = Agendas().Concat(Aanvragen()).Concat(Pools()).Concat(Aanbiedingen()).Concat(Matches())
-        .Concat(Teams()).Concat(Rest()).ToDictionary(v => v.Naam, v => v.Beeld);
+    public static IReadOnlyDictionary<string, Kaartbeeld> Alle { get; } = Agendas()
+        .Concat(Aanvragen())
+        .Concat(Vensters())
+        .Concat(Pools())
+        .Concat(Aanbiedingen())
+        .Concat(Matches())
+        .Concat(Teams())
+        .Concat(Richtingen())
+        .Concat(Rest())
+        .ToDictionary(v => v.Naam, v => v.Beeld);
 
     public static TheoryData<string> Namen { get; } = [.. Alle.Keys];
 
@@ -60,6 +68,21 @@ internal static partial class Voorbeelden
         yield return ("mijn-aanvragen", MijnAanvragenKaart.Maak([.. Enum.GetValues<AanvraagStatus>().Select(s => Dossier(s))]));
         yield return ("mijn-aanvragen-veel", MijnAanvragenKaart.Maak([.. Enumerable.Range(0, 13).Select(_ => Dossier(AanvraagStatus.Nieuw))]));
         yield return ("mijn-aanvragen-leeg", MijnAanvragenKaart.Maak([]));
+    }
+
+    private static IEnumerable<(string Naam, Kaartbeeld Beeld)> Vensters()
+    {
+        var id = Guid.Parse("01940000-0000-7000-8000-000000000001");
+        yield return ("vraag-venster", VraagKaart.Maak(id, [Linde]));
+        yield return ("vraag-venster-kies-team", VraagKaart.Maak(id, [Linde, Vliet], Formulier((Velden.Wijkteam, "", Teksten.KiesEerst)), Melding.Waarschuwing(Teksten.NogNietBewaard)));
+        yield return ("vraag-venster-uit-bericht", VraagKaart.Maak(id, [Linde], Formulier((Velden.Toelichting, "Hoe begin ik rustig over de post?", null)), uitBericht: true));
+        var (_, tekst) = Tegengehouden[0];
+        var vondsten = Privacycheck.Lees(tekst);
+        yield return ("vraag-venster-herkenbaar", VraagKaart.Maak(
+            id, [Linde], Formulier((Velden.Toelichting, tekst, Teksten.Tekstfout(tekst, vondsten))), Teksten.Tegengehouden(vondsten), uitBericht: true));
+        yield return ("vraag-geen-wijkteam", MeldingKaart.GeenWijkteam());
+        yield return ("venster-lukte-niet", MeldingKaart.Storing("1a2b3c4d"));
+        foreach (var status in Enum.GetValues<AanvraagStatus>()) yield return ($"gedeeld-{status}", AanvraagKaart.OmTeDelen(Aanvraag(status)));
     }
 
     private static IEnumerable<(string Naam, Kaartbeeld Beeld)> Pools()
@@ -122,12 +145,16 @@ internal static partial class Voorbeelden
         yield return ("borging-nog-geen-cijfer", BorgingKaart.Maak(Borging(opAgenda: 0, metOverleg: 0)));
         yield return ("inrichten", InrichtKaart.Maak(nieuw));
         yield return ("inrichten-zonder-pool", InrichtKaart.Maak(nieuw with { Pools = [], KanaalNaam = null, TeamNaam = null }));
+        yield return ("inrichten-eigenaar-voorgesteld", InrichtKaart.Maak(nieuw with { VermoedelijkeLeider = Els.Id }));
         yield return ("inrichten-wijkteam-fout", InrichtKaart.Maak(nieuw, Formulier(
             (Velden.Naam, "De Linde", null), (Velden.OverlegDag, "3", null), (Velden.OverlegTijd, "kwart over", Teksten.OngeldigeTijd), (Velden.KaartDag, "2", null),
             (Velden.KaartTijd, "08:30", null), (Velden.Pool, Velden.Geen, null), (Velden.Teamleider, "weg", Teksten.GeenLid))));
         yield return ("inrichten-pool-fout", InrichtKaart.Maak(nieuw, Formulier((Velden.PoolNaam, "Pool Herstel", null), (Velden.Coordinatoren, "", Teksten.KiesEerst))));
         yield return ("inrichten-wijkteam-klaar", InrichtKaart.Maak(nieuw with { Wijkteam = Linde }));
         yield return ("inrichten-wijkteam-klaar-zonder-pool", InrichtKaart.Maak(nieuw with { Wijkteam = Linde with { PoolId = null }, Pools = [] }));
+        var groot = nieuw with { Leden = [.. nieuw.Leden, .. Enumerable.Range(101, 240).Select(n => new Persoon($"11111111-0000-4000-8000-{n:D12}", $"Robin van der Berg-{n}"))] };
+        yield return ("inrichten-groot-team", InrichtKaart.Maak(groot with { Wijkteam = Linde }));
+        yield return ("inrichten-grote-pool-fout", InrichtKaart.Maak(groot, Formulier((Velden.PoolNaam, "", Teksten.Verplicht), (Velden.Coordinatoren, Nadia.Id, null))));
         yield return ("inrichten-pool-klaar", InrichtKaart.Maak(nieuw with { Pool = Pool }));
     }
 

@@ -47,8 +47,9 @@ public static partial class Aanvraagverloop
                 Eds: aanvraag.MatchLoopt ? LaatLos(aanvraag, eds, nu) : null,
                 Match: match is { Loopt: true } ? match with { Tot = nu, Rev = match.Rev + 1 } : null),
             [
-                ToonInPool(pool, nieuw), ToonVrager(nieuw), .. aanvraag.MatchLoopt ? Matchkaarten(aanvraag) : [],
-                .. vervallen.Select(ToonAanbod), .. vervallen.Select(ToonReactie).Distinct(),
+                .. aanvraag.Status != AanvraagStatus.Concept || aanvraag.WasInPool ? [ToonInPool(pool, nieuw)] : Array.Empty<Bericht>(),
+                ToonVrager(nieuw), .. aanvraag.MatchLoopt ? Matchkaarten(aanvraag) : [],
+                .. vervallen.Select(ToonAanbod), .. vervallen.Select(ToonReactie).Distinct(), .. ToonHerinnering(nieuw),
             ]);
     }
 
@@ -68,6 +69,12 @@ public static partial class Aanvraagverloop
 
     private static Bericht ToonVrager(Aanvraag aanvraag) =>
         new Bericht.ToonKaart(new Kaart(KaartSoort.AanvraagVoorVrager, Id(aanvraag)), Aan(aanvraag.Aanvrager));
+
+    /// <summary>The reminder, when it was sent: it shows how things stand.</summary>
+    private static IEnumerable<Bericht> ToonHerinnering(Aanvraag aanvraag)
+    {
+        if (aanvraag.Herinnerd) yield return new Bericht.ToonKaart(new Kaart(KaartSoort.Toestemmingsvraag, Id(aanvraag)), Aan(aanvraag.Aanvrager));
+    }
 
     private static Bericht ToonAanbod(Aanbod aanbod) =>
         new Bericht.ToonKaart(new Kaart(KaartSoort.Aanbod, aanbod.AanvraagId.ToString(), aanbod.Ed.Id), Aan(aanbod.Ed));

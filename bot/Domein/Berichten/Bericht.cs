@@ -54,6 +54,19 @@ public enum KaartSoort
     MatchVoorVrager,
     MatchVoorErvaringsdeskundige,
     Borgingsvraag,
+
+    /// <summary>The one reminder to ask the bewoner.</summary>
+    Toestemmingsvraag,
+    TeamvraagInKanaal,
+    TeamvraagVoorErvaringsdeskundige,
+    TeamvraagVoorMeedenker,
+    TeamvraagMorgen,
+    SignaalVoorErvaringsdeskundige,
+    SignaalVoorCoordinator,
+    SignaalInKanaal,
+    VandaagAanwezig,
+    AanwezigVoorErvaringsdeskundige,
+    TochNietAanwezig,
 }
 
 /// <summary>Work at a moment. <paramref name="Sleutel"/> says about what; the same kind, key and moment is the same wekker.</summary>
@@ -70,4 +83,12 @@ public enum WekkerSoort
 
     /// <summary>Ask once more after "later"; the key is the person and the week.</summary>
     BorgingNogEens,
+
+    /// <summary>Remind the asker of a concept, once, to ask the bewoner; the key is <c>{poolId}/{aanvraagId}</c>.</summary>
+    Toestemmingsvraag,
+    /// <summary>Tell a channel who is there today; the key is the channel id.</summary>
+    Aanwezigheid,
+
+    /// <summary>The day before two people talk about a teamvraag; the key is <c>{channel}/{teamvraag}</c>.</summary>
+    Afstemdag,
 }

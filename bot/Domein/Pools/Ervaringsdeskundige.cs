@@ -14,6 +14,9 @@ public enum Zichtbaarheid
 
     /// <summary>Nobody: it stays in the own profile.</summary>
     Niemand,
+
+    /// <summary>Also the wijkteams where they come by, on the card that says who is there today.</summary>
+    Teams,
 }
 
 public sealed record Themakeuze(string Id, Zichtbaarheid Zicht = Zichtbaarheid.Coordinator);

@@ -11,6 +11,7 @@ namespace TeamsHerstelBot.Domein.Wijkteams;
 /// <param name="Kaartmoment">When the weekly card comes.</param>
 /// <param name="PoolId">The pool that answers this team, or null while there is none.</param>
 /// <param name="Sluitingen">Days on which the team itself is closed, or null when it set none.</param>
+/// <param name="AfspraakUrgent">What the team agreed to do in an urgent situation, or null; without it no form with a bewoner is asked.</param>
 public sealed record Wijkteam(
     string KanaalId,
     string Naam,
@@ -18,7 +19,8 @@ public sealed record Wijkteam(
     Weekmoment Kaartmoment,
     string? PoolId,
     Persoon Teamleider,
-    IReadOnlyList<Sluiting>? Sluitingen = null)
+    IReadOnlyList<Sluiting>? Sluitingen = null,
+    string? AfspraakUrgent = null)
 {
     /// <summary>The overleg that the card of this moment is about: the first one after it.</summary>
     public Instant OverlegNa(Instant kaart) => Overleg.Na(kaart);

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using NodaTime;
+using NodaTime.Text;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Tabellen;
 
@@ -64,6 +65,15 @@ public static class Sleutel
 
     /// <summary>One question per person on one weekly card; remembers which aanvraag it became.</summary>
     public static string Klik(string kanaalId, string week, string persoonId) => $"klik|{TableKey.Escape(kanaalId)}|{week}|{TableKey.Escape(persoonId)}";
+
+    public static string Teamvraag(Guid id) => $"teamvraag|{id}";
+
+    public static string Signaal(Guid id) => $"signaal|{id}";
+
+    public static string Aanwezig(LocalDate dag) => $"aanwezig|{LocalDatePattern.Iso.Format(dag)}";
+
+    /// <summary>The one offer of an ED in a week.</summary>
+    public static string Weekaanbod(string week) => $"weekaanbod|{week}";
 
     public static string Uit(Guid id) => $"{UitPrefix}{id}";
 

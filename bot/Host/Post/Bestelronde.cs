@@ -76,13 +76,16 @@ public sealed class Bestelronde(
             {
                 var bijgewerkt = await postbode.WerkBijAsync(partitie.TenantId, gesprek, id, beeld.Kaart.ToElement(), beeld.Samenvatting, ct);
                 if (bijgewerkt.Succeeded) blijft.Add(id);
+                else if (bijgewerkt.Error.Advice is DeliveryAdvice.Disable or DeliveryAdvice.Dead && eerder?.Waarde.Berichten().Contains(id) != true) kopieen.Vergeet(gesprek.ConversationId, id);
                 else if (bijgewerkt.Error.Advice != DeliveryAdvice.PostAgain) return await MisluktAsync(partitie, bestelling, bijgewerkt.Error, ct);
             }
 
             if (blijft.Count > 0)
             {
                 var nieuw = bekend.MetBerichten(blijft) with { Bijgewerkt = kluis.Nu };
-                if (!await RondAfAsync(partitie, bestelling, b => b.Zet(sleutel, nieuw, eerder), ct)) await ToonNogEensAsync(partitie, toon, nieuw, ct);
+                var nazien = bestelling.Nazien is { } om && om > kluis.Nu ? new Uitrij(Toon: toon, NietVoor: om, Nazien: om) : null;
+                if (!await RondAfAsync(partitie, bestelling, b => nazien is null ? b.Zet(sleutel, nieuw, eerder) : b.Zet(sleutel, nieuw, eerder).Bericht(nazien), ct))
+                    await ToonNogEensAsync(partitie, toon, nieuw, ct);
                 return null;
             }
         }
@@ -103,8 +106,8 @@ public sealed class Bestelronde(
     {
         if (rij is null) return bestelling.Onzeker > 0 && geklikt is not null ? new(gesprek.ConversationId, geklikt, Instant.MinValue, Onzeker: bestelling.Onzeker > 1) : null;
         if (rij.ConversationId != gesprek.ConversationId) return null;
-        return rij.Onzeker && geklikt is not null && !rij.Berichten().Contains(geklikt)
-            ? rij.MetBerichten([.. rij.Berichten(), geklikt]) with { Onzeker = false }
+        return (rij.Onzeker || bestelling.Eerste.Toon!.IsEenduidig) && geklikt is not null && !rij.Berichten().Contains(geklikt)
+            ? rij.MetKopie(geklikt)
             : rij;
     }
 

@@ -11,13 +11,16 @@ namespace TeamsHerstelBot.Host.Post;
 /// <summary>
 /// Draws a card in the state it has at the moment of delivery: what changed while it waited is in it. Null when what it was about is gone.
 /// </summary>
-public sealed class Kaartbron(Kanalen kanalen, Agendakast agenda, Borgingskast borging, Poolkast pools, Poolblik poolblik, Inrichtbeeld inrichtbeeld)
+public sealed class Kaartbron(Kanalen kanalen, Agendakast agenda, Borgingskast borging, Poolkast pools, Poolblik poolblik, Inrichtbeeld inrichtbeeld, Richtingbron richtingen)
 {
     public Task<Kaartbeeld?> MaakAsync(Partitie partitie, Toonbericht toon, CancellationToken ct) => toon.Soort switch
     {
         KaartSoort.Inrichten => InrichtenAsync(partitie.TenantId, toon.Id, ct),
         KaartSoort.Agendavraag => AgendaAsync(partitie.TenantId, toon, ct),
         KaartSoort.Borgingsvraag => BorgingAsync(partitie.TenantId, toon, ct),
+        KaartSoort.TeamvraagInKanaal or KaartSoort.TeamvraagVoorErvaringsdeskundige or KaartSoort.TeamvraagVoorMeedenker or KaartSoort.TeamvraagMorgen
+            or KaartSoort.SignaalVoorErvaringsdeskundige or KaartSoort.SignaalVoorCoordinator or KaartSoort.SignaalInKanaal
+            or KaartSoort.VandaagAanwezig or KaartSoort.AanwezigVoorErvaringsdeskundige or KaartSoort.TochNietAanwezig => richtingen.MaakAsync(partitie, toon, ct),
         _ => DossierAsync(partitie, toon, ct),
     };
 

@@ -1,12 +1,13 @@
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
+using TeamsHerstelBot.Proeftuin.Connector;
 using TeamsHerstelBot.Teams.Activities;
 
 namespace TeamsHerstelBot.Proeftuin.Gesprekken;
 
 /// <summary>Brings activities to the bot over HTTP, signed as Teams signs them.</summary>
-internal sealed class Postbode(HttpClient http, Uitgever uitgever, Uri adres)
+internal sealed class Postbode(HttpClient http, Uitgever uitgever, Verkeer verkeer, Uri adres)
 {
     private readonly Uri _berichten = new(adres, "/api/messages");
 
@@ -23,7 +24,10 @@ internal sealed class Postbode(HttpClient http, Uitgever uitgever, Uri adres)
         verzoek.Headers.Authorization = new AuthenticationHeaderValue("Bearer", uitgever.Kanaaltoken(serviceUrl));
         verzoek.Content = new StringContent(activiteit.GetRawText(), Encoding.UTF8, "application/json");
         using var antwoord = await http.SendAsync(verzoek, cancellationToken);
-        return new((int)antwoord.StatusCode, await antwoord.Content.ReadAsStringAsync(cancellationToken));
+        var gelezen = new Antwoord((int)antwoord.StatusCode, await antwoord.Content.ReadAsStringAsync(cancellationToken));
+        if (Kaartlezer.Tekst(activiteit, "type") == ActivityTypes.Invoke)
+            verkeer.Noteer(new(Kaartlezer.Tekst(activiteit, "name") ?? "", gelezen.Status, gelezen.Inhoud));
+        return gelezen;
     }
 }
 
