@@ -23,6 +23,7 @@ public static class Sleutel
     public const string EigenAanvraagPrefix = "aanvraag|";
     public const string BorgingPrefix = "borging|";
     public const string PartitiePrefix = "partitie|";
+    public const string MatchPrefix = "match|";
     public const string LeaseRij = "lease";
     public const string InstantiePartitie = "instanties";
 
@@ -30,6 +31,9 @@ public static class Sleutel
 
     /// <summary>Three parts and what is between them fit in the 512 characters of a key. No id of Teams comes near it.</summary>
     private const int LangsteDeel = 150;
+
+    /// <summary>Characters of a UUIDv7 that hold its milliseconds.</summary>
+    private const int Tijddeel = 13;
 
     public static string Kanaal(string kanaalId) => KanaalPrefix + Deel(kanaalId);
 
@@ -67,6 +71,9 @@ public static class Sleutel
 
     /// <summary>All cards of one kind about one thing, whoever got them.</summary>
     public static string KaartPrefix(KaartSoort soort, string id) => "kaart|" + TableKey.Escape($"{soort}|{id}");
+
+    /// <summary>Before the match of every aanvraag that was made after this moment; when follows from the id, which is a UUIDv7.</summary>
+    public static string MatchVanaf(Instant moment) => MatchPrefix + Guid.CreateVersion7(moment.ToDateTimeOffset()).ToString()[..Tijddeel];
 
     /// <summary>The queue, oldest first; since when follows from the id, which is a UUIDv7.</summary>
     public static string Open(Guid aanvraagId) => string.Create(CultureInfo.InvariantCulture, $"{OpenPrefix}{Milliseconden(aanvraagId):D15}|{aanvraagId}");
