@@ -7,7 +7,7 @@ using System.Text;
 namespace TeamsHerstelBot.Gereedschap;
 
 /// <summary>
-/// Microsoft's local Table Storage, in memory, on a free port of 127.0.0.1. The first start on a machine installs it from the committed
+/// Microsoft's local Table Storage on a free port of 127.0.0.1, in memory, or in a temporary folder when it must be stopped and started again. The first start on a machine installs it from the committed
 /// lock file. Tests that share one keep apart by their table names.
 /// </summary>
 public sealed class Azurite : IAsyncDisposable
@@ -15,11 +15,15 @@ public sealed class Azurite : IAsyncDisposable
     private const string Account = "devstoreaccount1";
     private const string Key = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
     private static readonly TimeSpan StartTimeout = TimeSpan.FromMinutes(1);
-    private readonly Process _process;
+    private readonly int _port;
+    private readonly string? _folder;
+    private Process _process;
 
-    private Azurite(Process process, int port)
+    private Azurite(Process process, int port, string? folder)
     {
         _process = process;
+        _port = port;
+        _folder = folder;
         Endpoint = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}/{Account}"));
     }
 
@@ -31,7 +35,12 @@ public sealed class Azurite : IAsyncDisposable
 
     /// <summary>Starts one and waits until it answers.</summary>
     /// <exception cref="InvalidOperationException">Node or npm is missing, or Azurite did not start; the message says what to do.</exception>
-    public static async Task<Azurite> StartAsync()
+    public static Task<Azurite> StartAsync() => StartAsync(folder: null);
+
+    /// <summary>Starts one that keeps its data in a temporary folder, for <see cref="StopAsync"/> and <see cref="StartAgainAsync"/>.</summary>
+    public static Task<Azurite> StartKeptAsync() => StartAsync(Directory.CreateTempSubdirectory("azurite-").FullName);
+
+    private static async Task<Azurite> StartAsync(string? folder)
     {
         var attempts = 0;
         while (true)
@@ -40,7 +49,7 @@ public sealed class Azurite : IAsyncDisposable
             var port = FreePort();
             try
             {
-                return await StartAsync(port);
+                return new Azurite(await LaunchAsync(port, folder), port, folder);
             }
             catch (InvalidOperationException exception) when (
                 ++attempts < 3 && exception.Message.Contains("EADDRINUSE", StringComparison.Ordinal))
@@ -65,12 +74,37 @@ public sealed class Azurite : IAsyncDisposable
         return node.ExitCode == 0 ? output : throw new InvalidOperationException($"{script} failed: {await errors}");
     }
 
+    /// <summary>A proper stop: it writes what it holds to its folder. Connections are refused from here on.</summary>
+    public async Task StopAsync()
+    {
+        await SignalAsync("-INT");
+        await _process.WaitForExitAsync().WaitAsync(StartTimeout);
+        _process.Dispose();
+    }
+
+    /// <summary>Starts again on the same port with the data it was stopped with.</summary>
+    public async Task StartAgainAsync() => _process = await LaunchAsync(_port, _folder);
+
+    /// <summary>Connections are taken and nothing is answered.</summary>
+    public Task FreezeAsync() => SignalAsync("-STOP");
+
+    /// <summary>Goes on where it was frozen.</summary>
+    public Task ThawAsync() => SignalAsync("-CONT");
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
         if (!_process.HasExited) _process.Kill(entireProcessTree: true);
         await _process.WaitForExitAsync();
         _process.Dispose();
+        if (_folder is not null) Directory.Delete(_folder, recursive: true);
+    }
+
+    private async Task SignalAsync(string signal)
+    {
+        var kill = Programma.Zoek("kill") ?? throw new InvalidOperationException("Stopping Azurite properly needs the program kill.");
+        var result = await Programma.VoerUitAsync(kill, [signal, _process.Id.ToString(CultureInfo.InvariantCulture)]);
+        if (!result.Gelukt) throw new InvalidOperationException($"Azurite could not be signalled: {result.LaatsteRegel}");
     }
 
     /// <summary>Node in the folder with Azurite's packages, which are installed when needed.</summary>
@@ -83,13 +117,13 @@ public sealed class Azurite : IAsyncDisposable
         RedirectStandardError = true,
     };
 
-    private static async Task<Azurite> StartAsync(int port)
+    private static async Task<Process> LaunchAsync(int port, string? folder)
     {
         var start = await NodeAsync();
         foreach (var argument in (ReadOnlySpan<string>)
-            ["--require", "./stop-with-parent.cjs", "node_modules/azurite/dist/src/table/main.js", "--inMemoryPersistence", "--skipApiVersionCheck",
+            ["--require", "./stop-with-parent.cjs", "node_modules/azurite/dist/src/table/main.js", "--skipApiVersionCheck",
             "--disableTelemetry", "--silent", "--tableHost", "127.0.0.1", "--tablePort", port.ToString(CultureInfo.InvariantCulture),
-            "--tableKeepAliveTimeout", "60"])
+            "--tableKeepAliveTimeout", "60", .. folder is null ? (string[])["--inMemoryPersistence"] : ["--location", folder]])
         {
             start.ArgumentList.Add(argument);
         }
@@ -103,15 +137,15 @@ public sealed class Azurite : IAsyncDisposable
         process.Start();
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        var azurite = new Azurite(process, port);
         try
         {
             await ready.Task.WaitAsync(StartTimeout);
-            return azurite;
+            return process;
         }
         catch (TimeoutException exception)
         {
-            await azurite.DisposeAsync();
+            process.Kill(entireProcessTree: true);
+            process.Dispose();
             throw new InvalidOperationException($"Azurite did not start within a minute: {Heard()}", exception);
         }
 

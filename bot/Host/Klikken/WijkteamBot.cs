@@ -6,6 +6,7 @@ using TeamsHerstelBot.Host.Gesprekken;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Post;
 using TeamsHerstelBot.Host.Wijkteams;
+using TeamsHerstelBot.Tabellen;
 using TeamsHerstelBot.Teams;
 using TeamsHerstelBot.Teams.Activities;
 
@@ -16,20 +17,30 @@ public sealed partial class WijkteamBot(
     IServiceProvider handlers, Opdrachten opdrachten, Kanalen kanalen, NeemKanaalOp kanaal, VerwelkomPersoon persoon, Antwoorder antwoorder,
     Kopieboek kopieen, ILogger<WijkteamBot> logger) : ITeamsBot
 {
+    /// <summary>Teams gives up after about ten seconds; whoever clicked should know sooner when what is stored cannot be reached.</summary>
+    private static readonly TimeSpan Kliktijd = TimeSpan.FromSeconds(4.5);
+
     [SuppressMessage("Design", "CA1031", Justification = "The one catch: whoever clicked gets a sentence and a code, and keeps the card with what was typed.")]
     public async Task<InvokeResponse> OnInvokeAsync(Activity activity, CancellationToken cancellationToken)
     {
         if (!string.Equals(activity.Name, InvokeNames.AdaptiveCardAction, StringComparison.Ordinal)) return InvokeResponse.NotImplemented;
         if (CardClick.TryRead(activity) is not { } click) return InvokeResponse.Error(400, "BadRequest", "The action is missing or malformed.");
+        using var genoeg = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        genoeg.CancelAfter(Kliktijd);
         try
         {
             var gebeurtenis = new Inkomend(activity);
-            await persoon.LeerAsync(gebeurtenis, cancellationToken);
-            var beeld = await HandelAsync(gebeurtenis, click, cancellationToken);
+            await persoon.LeerAsync(gebeurtenis, genoeg.Token);
+            var beeld = await HandelAsync(gebeurtenis, click, genoeg.Token);
 
             // The answer lives only in this client until it is closed; a card that nothing keeps in sync is replaced in the chat as well.
-            if (gebeurtenis.Persoonlijk && handlers.GetKeyedService<IKlikHandler>(click.Verb) is IWijzigtLosseKaart) await antwoorder.VervangAsync(gebeurtenis, beeld, cancellationToken);
+            if (gebeurtenis.Persoonlijk && handlers.GetKeyedService<IKlikHandler>(click.Verb) is IWijzigtLosseKaart) await antwoorder.VervangAsync(gebeurtenis, beeld, genoeg.Token);
             return InvokeResponse.Card(beeld.Kaart.ToElement());
+        }
+        catch (Exception fout) when (!cancellationToken.IsCancellationRequested && click.Trigger == ClickTrigger.Manual && IsOpslagWeg(fout))
+        {
+            Log.OpslagWeg(logger, fout.Message);
+            return InvokeResponse.Card(OpslagWegKaart.Maak(click.Verb, Actiedata.Uit(click.Inputs), click.Inputs).Kaart.ToElement());
         }
         catch (Exception fout) when (!cancellationToken.IsCancellationRequested)
         {
@@ -38,6 +49,10 @@ public sealed partial class WijkteamBot(
             return InvokeResponse.Error(500, code, Teksten.Storing(code));
         }
     }
+
+    /// <summary>The tables do not answer, or not in time. Whether the click was saved is then not known; doing it again is the same as once.</summary>
+    private static bool IsOpslagWeg(Exception fout) =>
+        fout is OperationCanceledException or TableStoreException { Fault: TableFault.Unavailable or TableFault.Throttled };
 
     public async Task OnActivityAsync(Activity activity, CancellationToken cancellationToken)
     {
@@ -126,6 +141,9 @@ public sealed partial class WijkteamBot(
     {
         [LoggerMessage(1, LogLevel.Error, "A click for {Handler} failed; the person who clicked saw code {Code}")]
         public static partial void KlikMislukt(ILogger logger, string handler, string code, Exception exception);
+
+        [LoggerMessage(2, LogLevel.Warning, "A click was not saved, and the person who clicked knows: {Reason}")]
+        public static partial void OpslagWeg(ILogger logger, string reason);
     }
 }
 

@@ -11,7 +11,7 @@ public sealed record Bestelling(IReadOnlyList<(string Sleutel, Rij<Uitrij> Rij)>
 {
     private static readonly Duration Parkeertijd = Duration.FromHours(6);
     private static readonly Duration Stoptijd = Duration.FromMinutes(5);
-    private static readonly Duration Onbekendtijd = Duration.FromMinutes(2);
+    private static readonly Duration Onbekendtijd = Duration.FromMinutes(1);
     private const int MeestePlaatsingen = 2;
 
     /// <summary>They are removed in one transaction, which holds a hundred writes.</summary>

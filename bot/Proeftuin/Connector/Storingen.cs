@@ -4,8 +4,8 @@ namespace TeamsHerstelBot.Proeftuin.Connector;
 
 /// <summary>A fault that the local Connector shows to the bot.</summary>
 /// <param name="Soort">
-/// <c>weiger</c> (answer <paramref name="Status"/>), <c>vertraag</c> (wait first), <c>zwijg</c> (deliver, then drop the connection) or
-/// <c>dubbel</c> (deliver twice).
+/// <c>weiger</c> (answer <paramref name="Status"/>), <c>vertraag</c> (wait first), <c>breek</c> (drop the connection), <c>zwijg</c> (deliver, then
+/// drop it) or <c>dubbel</c> (deliver twice).
 /// </param>
 /// <param name="Operatie"><c>send</c>, <c>reply</c>, <c>update</c>, <c>delete</c>, <c>create</c>, <c>members</c>, <c>member</c>, <c>team</c>, <c>channels</c>, or null for all.</param>
 /// <param name="Gesprek">Part of the conversation id, or null for all.</param>
@@ -20,10 +20,11 @@ internal sealed record Storing(
 {
     public const string Weiger = "weiger";
     public const string Vertraag = "vertraag";
+    public const string Breek = "breek";
     public const string Zwijg = "zwijg";
     public const string Dubbel = "dubbel";
 
-    public bool IsGeldig() => Soort is Weiger or Vertraag or Zwijg or Dubbel && Status is >= 400 and <= 599 && Milliseconden is >= 0 and <= 120_000;
+    public bool IsGeldig() => Soort is Weiger or Vertraag or Breek or Zwijg or Dubbel && Status is >= 400 and <= 599 && Milliseconden is >= 0 and <= 120_000;
 }
 
 /// <summary>The faults that are switched on, in the order they were given; each call meets at most the first that fits.</summary>
@@ -81,6 +82,9 @@ internal sealed class Storingsfilter(string operatie) : IEndpointFilter
             case Storing.Vertraag:
                 await Task.Delay(storing.Milliseconden, http.RequestAborted);
                 return await next(context);
+            case Storing.Breek:
+                http.Abort();
+                return Results.Empty;
             case Storing.Zwijg:
                 await next(context);
                 http.Abort();
