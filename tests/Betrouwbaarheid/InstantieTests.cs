@@ -86,17 +86,19 @@ internal sealed class Instantieproef(ITestOutputHelper uitvoer, string naam)
         Assert.Equal(Klikken, geklikt.Count);
         var klikken = new ConcurrentBag<Klik>();
         var omgevallen = 0L;
+        var bezig = Task.FromResult<IReadOnlyList<(Partitie Waar, Uitrij Rij)>>([]);
         await Task.WhenAll(geklikt.Select(async (bericht, nummer) =>
         {
             klikken.Add(await KlikAsync(proef, bericht, nummer, week));
             if (klikken.Count < Klikken / 3 || Interlocked.CompareExchange(ref omgevallen, TimeProvider.System.GetTimestamp(), 0) != 0) return;
             slachtoffer.SlaDood();
+            bezig = proef.UitAsync();
         }));
         Assert.True(omgevallen > 0);
         Assert.Equal(Klikken, klikken.Count);
 
         // What the dead process was posting when it died: nobody knows whether it arrived.
-        var twijfel = (await proef.UitAsync()).Where(u => u.Rij is { Status: UitStatus.Bezig, Door: var door } && door == dood).Select(u => u.Rij.Toon?.KanaalId).OfType<string>().ToHashSet();
+        var twijfel = (await bezig).Where(u => u.Rij is { Status: UitStatus.Bezig, Door: var door } && door == dood).Select(u => u.Rij.Toon?.KanaalId).OfType<string>().ToHashSet();
         await WachtAsync(async () => (await proef.ShardsAsync()).Eigenaars.All(e => e is not null && e != dood), "A shard still belongs to the dead process.");
         var overname = TimeProvider.System.GetElapsedTime(omgevallen);
         await proef.WachtTotBezorgdAsync(Geduld);
@@ -113,7 +115,7 @@ internal sealed class Instantieproef(ITestOutputHelper uitvoer, string naam)
         [
             Regel($"{naam}: 3 Host processes, 1 killed with SIGKILL; {Kanalen} cards due at one moment, {perKanaal.Count} channels with a card, {Kanalen - perKanaal.Count} missing"),
             Regel($"  surplus copies: {dubbel.Sum(k => k.Value.Count - 1)} (answers lost by {verwacht.Count} faults, {twijfel.Count} posts under way at the dead process), {stil.Count} without such a reason; {ongelijk} out of sync before, {over} after one click on them"),
-            Regel($"  clicks: {klikken.Count} at once, all answered, {klikken.Sum(k => k.Pogingen) - Klikken} clicked again after a broken connection; p50 {duren[Klikken / 2]:F0} ms, p99 {duren[Klikken * 99 / 100]:F0} ms, longest {duren[^1]:F0} ms"),
+            Regel($"  clicks: {klikken.Count} at once, all answered, {klikken.Sum(k => k.Gebroken)} clicked again after a broken connection and {klikken.Sum(k => k.NietBewaard)} because the card asked to; p50 {duren[Klikken / 2]:F0} ms, p99 {duren[Klikken * 99 / 100]:F0} ms, longest {duren[^1]:F0} ms"),
             Regel($"  faults injected: {await GetroffenAsync(proef)} (429, 502, time-out, dropped connection, lost answer); {proef.Teams.Plaatsingen} posts, {proef.Teams.Wijzigingen} updates"),
             Regel($"  takeover {overname.TotalSeconds:F1} s (lease {Shardverdeling.Leasetijd.TotalSeconds:F0} s); all of it {TimeProvider.System.GetElapsedTime(begin).TotalSeconds:F0} s"),
         ];
@@ -162,13 +164,15 @@ internal sealed class Instantieproef(ITestOutputHelper uitvoer, string naam)
     private static async Task<Klik> KlikAsync(Hostopstelling proef, Teamsbericht op, int nummer, Isoweek week)
     {
         var vraag = nummer < Vragen;
+        var nietBewaard = 0;
         for (var poging = 1; ; poging++)
         {
             var antwoord = vraag
                 ? await proef.KlikAsync($"vrager{nummer}", op.Gesprek, op.Id, Verbs.VraagAdvies, Soorten.Agenda, week.ToString(), (Velden.Thema, Themas.Herstel), (Velden.Toelichting, Toelichting))
                 : await proef.KlikAsync(Wijk.Vrager, op.Gesprek, op.Id, Verbs.AgendaZetErop, Soorten.Agenda, week.ToString());
-            if (antwoord.IsBevestigd) return new(op.Gesprek, vraag, poging, antwoord.Duur);
-            Assert.True(poging < 5, $"No answer in {poging} clicks: {antwoord.Status} {antwoord.Tekst}\n{string.Join('\n', proef.Hosts.Select(h => h.Laatste))}");
+            if (antwoord.IsBevestigd) return new(op.Gesprek, vraag, poging - 1 - nietBewaard, nietBewaard, antwoord.Duur);
+            if (antwoord.IsKaart) nietBewaard++;
+            Assert.True(poging < 20, $"No answer in {poging} clicks: {antwoord.Status} {antwoord.Tekst}\n{string.Join('\n', proef.Hosts.Select(h => h.Laatste))}");
         }
     }
 
@@ -209,5 +213,5 @@ internal sealed class Instantieproef(ITestOutputHelper uitvoer, string naam)
         }
     }
 
-    private sealed record Klik(string Kanaal, bool Vraag, int Pogingen, TimeSpan Duur);
+    private sealed record Klik(string Kanaal, bool Vraag, int Gebroken, int NietBewaard, TimeSpan Duur);
 }

@@ -15,15 +15,20 @@ public sealed class Azurite : IAsyncDisposable
     private const string Account = "devstoreaccount1";
     private const string Key = "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==";
     private static readonly TimeSpan StartTimeout = TimeSpan.FromMinutes(1);
-    private readonly int _port;
     private readonly string? _folder;
+    private readonly Doorgeefluik _door = new();
     private Process _process;
 
     private Azurite(Process process, int port, string? folder)
     {
         _process = process;
-        _port = port;
         _folder = folder;
+        if (folder is not null)
+        {
+            _door.Open(port);
+            port = _door.Poort;
+        }
+
         Endpoint = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}/{Account}"));
     }
 
@@ -74,16 +79,22 @@ public sealed class Azurite : IAsyncDisposable
         return node.ExitCode == 0 ? output : throw new InvalidOperationException($"{script} failed: {await errors}");
     }
 
-    /// <summary>A proper stop: it writes what it holds to its folder. Connections are refused from here on.</summary>
+    /// <summary>Connections break and are refused from here on; then a proper stop, in which it writes what it holds to its folder.</summary>
     public async Task StopAsync()
     {
+        _door.Sluit();
         await SignalAsync("-INT");
         await _process.WaitForExitAsync().WaitAsync(StartTimeout);
         _process.Dispose();
     }
 
-    /// <summary>Starts again on the same port with the data it was stopped with.</summary>
-    public async Task StartAgainAsync() => _process = await LaunchAsync(_port, _folder);
+    /// <summary>Starts again at the same address with the data it was stopped with.</summary>
+    public async Task StartAgainAsync()
+    {
+        var port = FreePort();
+        _process = await LaunchAsync(port, _folder);
+        _door.Open(port);
+    }
 
     /// <summary>Connections are taken and nothing is answered.</summary>
     public Task FreezeAsync() => SignalAsync("-STOP");
@@ -94,6 +105,7 @@ public sealed class Azurite : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        _door.Dispose();
         if (!_process.HasExited) _process.Kill(entireProcessTree: true);
         await _process.WaitForExitAsync();
         _process.Dispose();

@@ -140,7 +140,11 @@ public sealed class Bestelronde(
         }
 
         var bijgewerkt = await postbode.WerkBijAsync(partitie.TenantId, adres, vervangt, los.Kaart, los.Samenvatting, ct);
-        return bijgewerkt.Succeeded ? await KlaarAsync(partitie, bestelling, null, ct) : await MisluktAsync(partitie, bestelling, bijgewerkt.Error, ct);
+
+        // Who clicked saw the answer; when the message is gone there is nothing left to replace.
+        return bijgewerkt.Succeeded || bijgewerkt.Error.Advice == DeliveryAdvice.PostAgain
+            ? await KlaarAsync(partitie, bestelling, null, ct)
+            : await MisluktAsync(partitie, bestelling, bijgewerkt.Error, ct);
     }
 
     /// <summary>
