@@ -37,7 +37,7 @@ public sealed class OmvalTests(ITestOutputHelper uitvoer)
             }
 
             Assert.True(kopieen >= plaatsingen, $"{stroom.Naam} posts {plaatsingen} messages and was killed {kopieen} times between post and save.");
-            Assert.True(stappen >= 4 && gevallen >= stappen - Speling, $"{stroom.Naam} was killed {gevallen} times in {stappen} steps.");
+            Assert.True(stappen > 1 && gevallen >= stappen - Speling, $"{stroom.Naam} was killed {gevallen} times in {stappen} steps.");
             regels.Add(string.Create(CultureInfo.InvariantCulture, $"{stroom.Naam,-14} {gevallen,4} steps killed, {kopieen} copies of a card"));
             totaal += gevallen;
             standen[stroom.Naam] = goed;

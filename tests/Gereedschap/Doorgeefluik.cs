@@ -30,11 +30,7 @@ public sealed class Doorgeefluik : IDisposable
     {
         _luisteraar?.Dispose();
         _luisteraar = null;
-        foreach (var socket in _open.Keys)
-        {
-            socket.LingerState = new LingerOption(enable: true, seconds: 0);
-            socket.Dispose();
-        }
+        foreach (var socket in _open.Keys) socket.Close(0);
     }
 
     /// <inheritdoc/>
