@@ -65,7 +65,7 @@ public static class BotBuilder
         services.AddHostedService<MaakTabellen>();
         return services
             .AddSingleton<Kluis>().AddSingleton<Kanalen>().AddSingleton<Agendakast>().AddSingleton<Borgingskast>().AddSingleton<Poolkast>()
-            .AddSingleton<Poolblik>().AddSingleton<Inrichtbeeld>().AddSingleton<Profielblad>().AddSingleton<Matchbesluit>()
+            .AddSingleton<Poolblik>().AddSingleton<Inrichtbeeld>().AddSingleton<Profielblad>().AddSingleton<Matchbesluit>().AddSingleton<Sluitbesluit>()
             .AddSingleton<NeemKanaalOp>().AddSingleton<VerwelkomPersoon>().AddSingleton<Gespreksboek>().AddSingleton<Antwoorder>();
     }
 
@@ -96,6 +96,10 @@ public static class BotBuilder
         .Op<BeantwoordBorgingsvraag>(Verbs.BorgingLater, BorgingAntwoord.Later)
         .Op<BeantwoordBorgingsvraag>(Verbs.BorgingPastNiet, BorgingAntwoord.PastNiet)
         .Op<RichtWijkteamIn>(Verbs.InrichtenWijkteam)
+        .Op<ToonSluitingen>(Verbs.SluitingenTonen)
+        .Op<KiesSchoolregio>(Verbs.SchoolregioKiezen)
+        .Op<VoegSluitingToe>(Verbs.SluitingToevoegen)
+        .Op<HaalSluitingWeg>(Verbs.SluitingWeghalen)
         .Op<RichtPoolIn>(Verbs.InrichtenPool)
         .Op<SlaProfielOp>(Verbs.ProfielOpslaan)
         .Op<Pauzeer>(Verbs.PauzeAan, true)

@@ -52,6 +52,10 @@ public sealed record Choice(string Title, string Value);
 /// <param name="Label">Name of the field.</param>
 public sealed record InputTime(string Label) : CardInput(Label);
 
+/// <summary>A day, <c>2026-12-21</c>.</summary>
+/// <param name="Label">Name of the field.</param>
+public sealed record InputDate(string Label) : CardInput(Label);
+
 /// <summary>How choices are shown.</summary>
 public enum ChoiceStyle
 {

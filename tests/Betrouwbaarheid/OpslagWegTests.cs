@@ -53,10 +53,10 @@ public sealed class OpslagWegTests(ITestOutputHelper uitvoer) : IAsyncLifetime
         var team = Hostopstelling.NuAanDeBeurt(SystemClock.Instance.GetCurrentInstant(), out var wekker);
         var week = Isoweek.Van(Weekmoment.Lokaal(wekker.Om).Date);
         _proef = await Hostopstelling.MaakAsync(1, [.. Enumerable.Range(1, Kanalen).Select(team)], Tabellen.ConnectionString, "");
-        await Proef.ZetAsync(Enumerable.Range(1, Kanalen).Select(n => wekker with { Sleutel = Wijk.Kanaal(n) }));
         var host = Proef.Start();
         await host.WachtTotGereedAsync();
         await Proef.MaakKanalenAsync([.. Enumerable.Range(1, Kanalen).Select(Wijk.Kanaal), Wijk.PoolKanaal], Wijk.Vrager);
+        await Proef.ZetAsync(Enumerable.Range(1, Kanalen).Select(n => wekker with { Sleutel = Wijk.Kanaal(n) }));
         await Proef.Teams.WachtAsync(() => Kaarten().Count == Kanalen, Geduld);
 
         var drukte = Enumerable.Range(0, 4).Select(deel => AntwoordSteedsAsync(Kaarten().Where((_, nummer) => nummer % 4 == deel).ToList(), week)).Append(VraagSteedsAsync(week)).ToList();

@@ -44,6 +44,9 @@ public static class Stromen
             p, Wijk.Coordinator, Wijk.PoolKanaal, Verbs.InrichtenPool, Soorten.Inrichten, "kanaal", (Velden.PoolNaam, "De pool"), (Velden.Coordinatoren, Wijk.Coordinator))),
         new("set up team", "set up pool", p => RichtInAsync(p, "09:00")),
         new("change team", "set up team", p => RichtInAsync(p, "09:30")),
+        new("closed", "set up team", p => KlikAsync(
+            p, Wijk.Leider, Kanaal, Verbs.SluitingToevoegen, Soorten.Inrichten, "kanaal", (Velden.SluitingVan, "2026-11-23"), (Velden.SluitingTot, "2026-11-27"), (Velden.SluitingNaam, "Vakantie"))),
+        new("open again", "closed", p => KlikAsync(p, Wijk.Leider, Kanaal, Verbs.SluitingWeghalen, Soorten.Inrichten, "kanaal/2026-11-23/2026-11-27")),
         new("first chat", "set up team", p => p.Bot.MeldAsync(Wijk.Activiteit(Wijk.Ed, Wijk.Chat(Wijk.Ed)) with { Type = ActivityTypes.InstallationUpdate, Action = "add" })),
         new("profile", "first chat", async p => await EigenAsync(
             p, Verbs.ProfielOpslaan, (Velden.Pool, await PoolIdAsync(p)), (Velden.Organisatie, "Stichting"), (Velden.Themas, Themas.Herstel), (Velden.MaxGelijktijdig, "2"))),
