@@ -18,7 +18,7 @@ public static partial class Teksten
     public const string GeenSchoolvakanties = "De schoolvakanties van dit schooljaar staan er nog niet in. Vul de dagen zelf in.";
 
     /// <summary>Such as "Kerstvakantie".</summary>
-    public static string Naam(Vakantie vakantie) => $"{vakantie}vakantie";
+    public static string Naam(Vakantie vakantie) => vakantie == Vakantie.Voorjaar ? "Voorjaarsvakantie" : $"{vakantie}vakantie";
 
     /// <summary>Such as "Regio Noord".</summary>
     public static string Naam(Schoolregio regio) => $"Regio {regio}";

@@ -18,10 +18,12 @@ public sealed class Azurite : IAsyncDisposable
     private readonly string? _folder;
     private readonly Doorgeefluik _door = new();
     private Process _process;
+    private Task _closed;
 
-    private Azurite(Process process, int port, string? folder)
+    private Azurite(Process process, Task closed, int port, string? folder)
     {
         _process = process;
+        _closed = closed;
         _folder = folder;
         if (folder is not null)
         {
@@ -54,7 +56,8 @@ public sealed class Azurite : IAsyncDisposable
             var port = FreePort();
             try
             {
-                return new Azurite(await LaunchAsync(port, folder), port, folder);
+                var (process, closed) = await LaunchAsync(port, folder);
+                return new Azurite(process, closed, port, folder);
             }
             catch (InvalidOperationException exception) when (
                 ++attempts < 3 && exception.Message.Contains("EADDRINUSE", StringComparison.Ordinal))
@@ -84,6 +87,8 @@ public sealed class Azurite : IAsyncDisposable
     {
         _door.Sluit();
         await SignalAsync("-INT");
+        await _closed.WaitAsync(StartTimeout);
+        _process.StandardInput.Close();
         await _process.WaitForExitAsync().WaitAsync(StartTimeout);
         _process.Dispose();
     }
@@ -92,7 +97,7 @@ public sealed class Azurite : IAsyncDisposable
     public async Task StartAgainAsync()
     {
         var port = FreePort();
-        _process = await LaunchAsync(port, _folder);
+        (_process, _closed) = await LaunchAsync(port, _folder);
         _door.Open(port);
     }
 
@@ -129,7 +134,7 @@ public sealed class Azurite : IAsyncDisposable
         RedirectStandardError = true,
     };
 
-    private static async Task<Process> LaunchAsync(int port, string? folder)
+    private static async Task<(Process Process, Task Closed)> LaunchAsync(int port, string? folder)
     {
         var start = await NodeAsync();
         foreach (var argument in (ReadOnlySpan<string>)
@@ -141,6 +146,7 @@ public sealed class Azurite : IAsyncDisposable
         }
 
         var ready = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var closed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var output = new StringBuilder();
         var process = new Process { StartInfo = start, EnableRaisingEvents = true };
         process.OutputDataReceived += (_, line) => Hear(line.Data);
@@ -152,7 +158,7 @@ public sealed class Azurite : IAsyncDisposable
         try
         {
             await ready.Task.WaitAsync(StartTimeout);
-            return process;
+            return (process, closed.Task);
         }
         catch (TimeoutException exception)
         {
@@ -164,6 +170,7 @@ public sealed class Azurite : IAsyncDisposable
         void Hear(string? line)
         {
             lock (output) output.AppendLine(line);
+            if (line?.Contains("successfully closed", StringComparison.Ordinal) == true) closed.TrySetResult();
             if (line?.Contains("successfully listens", StringComparison.Ordinal) == true ||
                 line?.Contains("successfully started", StringComparison.Ordinal) == true) ready.TrySetResult();
         }

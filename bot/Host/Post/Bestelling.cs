@@ -51,7 +51,7 @@ public sealed record Bestelling(IReadOnlyList<(string Sleutel, Rij<Uitrij> Rij)>
         return fout.Advice switch
         {
             DeliveryAdvice.Retry or DeliveryAdvice.PostAgain => rij with { Status = UitStatus.Wachtend, NietVoor = nu + wacht },
-            DeliveryAdvice.Unknown when onzeker < MeestePlaatsingen => rij with { Status = UitStatus.Bezig, NietVoor = nu + Onbekendtijd },
+            DeliveryAdvice.Unknown when onzeker < MeestePlaatsingen => rij with { Status = UitStatus.Onbekend, NietVoor = nu + Onbekendtijd },
             DeliveryAdvice.StopAll => rij with { Status = UitStatus.Wachtend, NietVoor = nu + Stoptijd },
             DeliveryAdvice.Disable => rij with { Status = UitStatus.Geparkeerd, NietVoor = nu + Parkeertijd },
             _ => rij with { Status = UitStatus.Dood },
