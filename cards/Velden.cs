@@ -96,6 +96,18 @@ public static class Velden
     /// <summary>Entra object id of a member.</summary>
     public const string Teamleider = "teamleider";
 
+    /// <summary>First day, <c>2026-12-21</c> (sluiting-toevoegen).</summary>
+    public const string SluitingVan = "sluitingVan";
+
+    /// <summary>Last day, <c>2026-12-31</c>.</summary>
+    public const string SluitingTot = "sluitingTot";
+
+    /// <summary>What the team calls it, optional, at most 40 characters.</summary>
+    public const string SluitingNaam = "sluitingNaam";
+
+    /// <summary>Noord, Midden, Zuid or <see cref="Geen"/> (schoolregio-kiezen).</summary>
+    public const string Schoolregio = "schoolregio";
+
     /// <summary>Name of the pool (inrichten-pool); an id is unique in a card, so not <c>naam</c>.</summary>
     public const string PoolNaam = "poolNaam";
 

@@ -104,6 +104,18 @@ public static class Verbs
     /// <summary>This channel is a wijkteam.</summary>
     public const string InrichtenWijkteam = "inrichten-wijkteam";
 
+    /// <summary>Show when the wijkteam is closed.</summary>
+    public const string SluitingenTonen = "sluitingen-tonen";
+
+    /// <summary>Choose the region whose school holidays are suggested.</summary>
+    public const string SchoolregioKiezen = "schoolregio-kiezen";
+
+    /// <summary>The wijkteam is closed on these days.</summary>
+    public const string SluitingToevoegen = "sluiting-toevoegen";
+
+    /// <summary>The wijkteam is open on these days after all.</summary>
+    public const string SluitingWeghalen = "sluiting-weghalen";
+
     /// <summary>This channel is the pool.</summary>
     public const string InrichtenPool = "inrichten-pool";
 
@@ -230,7 +242,7 @@ public static class Verbs
         VraagFormulier, VraagZoStellen, VraagStartzin, VraagVormen, VraagKeuzehulp, VraagVorm, VraagTerug, AanvraagWijzigen, AanvraagTonen, AanvraagOpnieuw,
         AanvraagVerder, ToestemmingGeven, ToestemmingIntrekken,
         AanvraagBekijken, MatchVoorstellen, AanbodJa, AanbodNee, AanbodOverleg, MatchAanvaarden, MatchTeruggeven, MatchAfronden,
-        BorgingGedaan, BorgingLater, BorgingPastNiet, InrichtenWijkteam, InrichtenPool, ProfielOpslaan, ProfielTonen, PauzeAan,
+        BorgingGedaan, BorgingLater, BorgingPastNiet, InrichtenWijkteam, SluitingenTonen, SchoolregioKiezen, SluitingToevoegen, SluitingWeghalen, InrichtenPool, ProfielOpslaan, ProfielTonen, PauzeAan,
         PauzeUit, HulpTonen, MijnAanvragenTonen,
         TeamvraagVersturen, TeamvraagMeedenken, TeamvraagDoorgeven, TeamvraagAfspreken, TeamvraagAfronden, TeamvraagIntrekken,
         SignaalGeven, SignaalBeantwoorden, SignaalOpAgenda, AanwezigLoopBinnen, AanwezigAfmelden,
