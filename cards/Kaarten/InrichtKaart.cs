@@ -15,8 +15,10 @@ namespace TeamsHerstelBot.Cards.Kaarten;
 /// <param name="Pools">Pools a wijkteam can choose.</param>
 /// <param name="Wijkteam">The wijkteam that this channel is, if it is.</param>
 /// <param name="Pool">The pool that this channel is, if it is.</param>
+/// <param name="VermoedelijkeLeider">Id of the member who is chosen as teamleider until somebody chooses, or null.</param>
 public sealed record Inrichting(
-    string KanaalId, string? KanaalNaam, string? TeamNaam, IReadOnlyList<Persoon> Leden, IReadOnlyList<Pool> Pools, Wijkteam? Wijkteam, Pool? Pool);
+    string KanaalId, string? KanaalNaam, string? TeamNaam, IReadOnlyList<Persoon> Leden, IReadOnlyList<Pool> Pools, Wijkteam? Wijkteam, Pool? Pool,
+    string? VermoedelijkeLeider = null);
 
 /// <summary>Asks what a channel is for, and shows what was chosen.</summary>
 public static class InrichtKaart
@@ -76,7 +78,9 @@ public static class InrichtKaart
             {
                 Spacing = Spacing.Medium,
             },
-            Knoppen(new ActionShowCard("Wijzig", AdaptiveCard.Inner(Wijkteamformulier(inrichting, null)))),
+            Knoppen(
+                new ActionShowCard("Wijzig", AdaptiveCard.Inner(Wijkteamformulier(inrichting, null))),
+                Knop("Dagen dat jullie dicht zijn", Verbs.SluitingenTonen, Data) with { AssociatedInputs = "none" }),
             Voet(Teksten.InrichtVoet),
         ],
         $"Dit kanaal is ingericht voor {team.Naam}.");
@@ -106,7 +110,7 @@ public static class InrichtKaart
             .. Veld(Tijdveld("Tijd van het overleg"), Velden.OverlegTijd, formulier, Teksten.Tijd(overleg.Tijd)),
             .. Veld(Dagkeuze("Dag van de wekelijkse vraag"), Velden.KaartDag, formulier, Teksten.Getal((int)kaart.Dag)),
             .. Veld(Tijdveld("Tijd van de wekelijkse vraag"), Velden.KaartTijd, formulier, Teksten.Tijd(kaart.Tijd)),
-            .. Leden(new InputChoiceSet("Teamleider", []) { Placeholder = "Kies een collega" }, Velden.Teamleider, inrichting, formulier, team?.Teamleider.Id),
+            .. Leden(new InputChoiceSet("Teamleider", []) { Placeholder = "Kies een collega" }, Velden.Teamleider, inrichting, formulier, team?.Teamleider.Id ?? inrichting.VermoedelijkeLeider),
             .. Veld(
                 new InputChoiceSet("Pool met ervaringsdeskundigen", pools) { Style = ChoiceStyle.Compact }, Velden.Pool, formulier,
                 team?.PoolId ?? (inrichting.Pools is [var enige] && team is null ? enige.Id : Velden.Geen)),

@@ -29,7 +29,7 @@ public static partial class Teksten
 
     /// <summary>Nobody's wijkteam is known here.</summary>
     internal const string GeenWijkteam =
-        "Ik zie je nog niet in een wijkteam waar ik in zit. Vraag het in het kanaal van je wijkteam, of vraag je teamleider om de app daar toe te voegen.";
+        "Ik zie je nog niet in een wijkteam waar ik in zit. Vraag het in het kanaal van je wijkteam. Zit ik daar nog niet? Vraag dan je teamleider om de app toe te voegen.";
 
     /// <summary>Under a card in a dialog with nothing left to fill in.</summary>
     public const string VensterSluiten = "Klaar? Je kunt dit venster sluiten.";

@@ -68,6 +68,14 @@ internal static class Activiteit
         return activiteit;
     }
 
+    /// <summary>Somebody writes to the bot.</summary>
+    public static JsonObject Bericht(Uri proeftuin, string wie, string gesprek, string soort, string tekst)
+    {
+        var activiteit = Maak(proeftuin, "message", wie, gesprek, soort);
+        activiteit["text"] = tekst;
+        return activiteit;
+    }
+
     /// <summary>Delivers it and gives what Teams gets back.</summary>
     public static async Task<string> LeverAsync(this Proeftuinproces proeftuin, JsonObject activiteit)
     {

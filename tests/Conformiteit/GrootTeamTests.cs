@@ -23,8 +23,8 @@ public sealed class GrootTeamTests
             // As long as Teams makes them.
             ["id"] = $"29:1{new string('x', 60)}-{n}", ["aadObjectId"] = Aad(n), ["name"] = n == mensen ? "Zoë van der Ëlst" : $"Robin Janssen-{n}",
         })]);
-        await proeftuin.LeverAsync(installatie);
         await proeftuin.LeverAsync(leden);
+        await proeftuin.LeverAsync(installatie);
         await proeftuin.LeegAsync();
 
         var kaart = (await proeftuin.BerichtenAsync(wie, Kanaal)).Last(b => b.Knop("inrichten-wijkteam") is not null);

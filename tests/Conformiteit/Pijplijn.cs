@@ -117,8 +117,8 @@ public sealed class Pijplijn : IAsyncLifetime
         yield return Klik("agenda-ja", "agenda", "2026-W48");
         yield return Klik("mijn-aanvragen-tonen", "hulp", "hulp");
         yield return Recorded.Invoke("task/fetch", JsonNode.Parse("""{"data":{"msteams":{"type":"task/fetch"},"verb":"hulp-tonen","id":"hulp"},"context":{"theme":"dark"}}"""));
-        yield return Recorded.Invoke("task/submit", JsonNode.Parse($$"""{"data":{{Vraag}},"context":{"theme":"dark"}}"""));
-        yield return Recorded.Invoke("composeExtension/submitAction", JsonNode.Parse($$"""{"commandId":"vraag","commandContext":"message","data":{{Vraag}}}"""));
+        yield return Recorded.Invoke("task/submit", JsonNode.Parse($$$"""{"data":{{{Vraag}}},"context":{"theme":"dark"}}"""));
+        yield return Recorded.Invoke("composeExtension/submitAction", JsonNode.Parse($$$"""{"commandId":"vraag","commandContext":"message","data":{{{Vraag}}} }"""));
         yield return Recorded.Invoke("composeExtension/fetchTask", JsonNode.Parse("""
             {"commandId":"vraag","commandContext":"message","context":{"theme":"default"},
              "messagePayload":{"id":"1648","from":{"user":{"id":"a","displayName":"Tom"}},"body":{"contentType":"html","content":"<p>Hoe <at id=\"0\">Els</at> dan?</p>"},"mentions":[]}}

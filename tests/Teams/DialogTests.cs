@@ -17,19 +17,19 @@ public sealed class DialogTests
     [Fact]
     public void In_a_dialog_every_universal_action_is_its_submit_fallback_wherever_it_stands()
     {
-        var card = Json($$"""
-            {"type":"AdaptiveCard","version":"1.5","refresh":{"action":{{Execute}},"userIds":["29:a"]},
-             "body":[{"type":"TextBlock","text":"Action.Execute"},{"type":"ActionSet","actions":[{{Execute}},
-              {"type":"Action.ShowCard","title":"Meer","card":{"type":"AdaptiveCard","body":[{"type":"Container","items":[{"type":"ActionSet","actions":[{{Execute}}]}]}]}}]}],
-             "actions":[{{Execute}}]}
+        var card = Json($$$"""
+            {"type":"AdaptiveCard","version":"1.5","refresh":{"action":{{{Execute}}},"userIds":["29:a"]},
+             "body":[{"type":"TextBlock","text":"Action.Execute"},{"type":"ActionSet","actions":[{{{Execute}}},
+              {"type":"Action.ShowCard","title":"Meer","card":{"type":"AdaptiveCard","body":[{"type":"Container","items":[{"type":"ActionSet","actions":[{{{Execute}}}]}]}]}}]}],
+             "actions":[{{{Execute}}}]}
             """);
 
         AssertJson(
-            $$"""
+            $$$"""
             {"type":"AdaptiveCard","version":"1.5",
-             "body":[{"type":"TextBlock","text":"Action.Execute"},{"type":"ActionSet","actions":[{{Submit}},
-              {"type":"Action.ShowCard","title":"Meer","card":{"type":"AdaptiveCard","body":[{"type":"Container","items":[{"type":"ActionSet","actions":[{{Submit}}]}]}]}}]}],
-             "actions":[{{Submit}}]}
+             "body":[{"type":"TextBlock","text":"Action.Execute"},{"type":"ActionSet","actions":[{{{Submit}}},
+              {"type":"Action.ShowCard","title":"Meer","card":{"type":"AdaptiveCard","body":[{"type":"Container","items":[{"type":"ActionSet","actions":[{{{Submit}}}]}]}]}}]}],
+             "actions":[{{{Submit}}}]}
             """,
             DialogCard.From(card));
     }

@@ -116,9 +116,11 @@ public enum AanbodStatus
 /// <summary>The question to one ED whether an aanvraag suits. A nee has no reason and is counted nowhere.</summary>
 /// <param name="MetTweede">This ED brings an experienced second: at most one such in a duo.</param>
 /// <param name="Vastgelegd">Who noted the ja of an ED without Teams, or null.</param>
+/// <param name="NietOpnieuw">One of the two preferred somebody else: not proposed again for this question, and nobody is told why.</param>
 /// <param name="Hoe">How that ja was given: <c>gebeld</c>, <c>gesproken</c> or <c>bericht</c>.</param>
 public sealed record Aanbod(
-    Guid AanvraagId, Persoon Ed, AanbodStatus Status, Persoon GevraagdDoor, Instant GevraagdOp, int Rev, bool MetTweede = false, Persoon? Vastgelegd = null, string? Hoe = null)
+    Guid AanvraagId, Persoon Ed, AanbodStatus Status, Persoon GevraagdDoor, Instant GevraagdOp, int Rev, bool MetTweede = false, Persoon? Vastgelegd = null, string? Hoe = null,
+    bool NietOpnieuw = false)
 {
     /// <summary>Still to be answered.</summary>
     public bool IsOpen => Status is AanbodStatus.Gevraagd or AanbodStatus.Overleg;

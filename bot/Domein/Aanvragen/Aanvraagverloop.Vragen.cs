@@ -42,8 +42,8 @@ public static partial class Aanvraagverloop
         return new Uitkomst<Wijziging>.Gelukt(
             new Wijziging(
                 "direct-gekoppeld", aanvrager, aanvraag, [ja], metNummer, [direct.NeemMatch(vraag, nu)],
-                new Match(id, aanvrager.Id, direct.Wie.Id, CoordinatorId: null, Sinds: nu)),
-            [ToonInPool(pool, aanvraag), ToonVrager(aanvraag), .. Matchkaarten(aanvraag), noteer]);
+                new Match(id, aanvrager.Id, direct.Wie.Id, CoordinatorId: null, Sinds: nu, LooptSinds: nu)),
+            [ToonInPool(pool, aanvraag), ToonVrager(aanvraag), .. Begin(aanvraag, nu), noteer]);
     }
 
     /// <summary>The same person on the same card adds a theme or sentence to a question that had none: it stays one aanvraag.</summary>

@@ -13,6 +13,7 @@ public sealed class Opdrachten(IServiceProvider handlers)
     /// <summary>What can be typed, longest first, and the command it stands for.</summary>
     private static readonly (string Tekst, string Opdracht)[] Bekend =
     [
+        ("vraag wijkteam", "vraag wijkteam"), ("vraag aan wijkteam", "vraag wijkteam"), ("bied aan", "bied aan"), ("ik bied aan", "bied aan"), ("signaal", "signaal"),
         ("weer beschikbaar", "weer beschikbaar"), ("mijn aanvragen", "mijn aanvragen"), ("instellingen", "instellingen"), ("wachtrij", "wachtrij"),
         ("profiel", "profiel"), ("pauze", "pauze"), ("status", "mijn aanvragen"), ("hulp", Hulp), ("help", Hulp),
 

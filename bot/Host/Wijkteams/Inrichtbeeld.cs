@@ -14,8 +14,10 @@ public sealed class Inrichtbeeld(Kanalen kanalen, Poolkast kast)
         var pools = await PoolsAsync(tenantId, ct);
         var pool = pools.FirstOrDefault(p => p.Id == kanaal.PoolId);
         Persoon[] gekozen = [.. kanaal.Wijkteam is { } team ? [team.Teamleider] : Array.Empty<Persoon>(), .. pool?.Coordinatoren ?? []];
-        Persoon[] keuzes = [.. gekozen, .. leden.Leden.Select(l => l.Persoon).ExceptBy(gekozen.Select(g => g.Id), l => l.Id)];
-        return new(kanaal.Id, kanaal.Naam, kanaal.TeamNaam, keuzes, pools, kanaal.Wijkteam, pool);
+        var vermoedelijk = leden.Vermoedelijk(kanaal.DoorId)?.Persoon;
+        Persoon[] bovenaan = vermoedelijk is null || gekozen.Any(g => g.Id == vermoedelijk.Id) ? gekozen : [.. gekozen, vermoedelijk];
+        Persoon[] keuzes = [.. bovenaan, .. leden.Leden.Select(l => l.Persoon).ExceptBy(bovenaan.Select(g => g.Id), l => l.Id)];
+        return new(kanaal.Id, kanaal.Naam, kanaal.TeamNaam, keuzes, pools, kanaal.Wijkteam, pool, vermoedelijk?.Id);
     }
 
     public async Task<IReadOnlyList<Pool>> PoolsAsync(string tenantId, CancellationToken ct)

@@ -18,7 +18,8 @@ public sealed class NeemKanaalOp(Kanalen kanalen, Kluis kluis)
         var partitie = new Partitie(tenantId, Tabel.Wijkteams, tenantId);
         var gekozen = activity.ChannelData?.Settings?.SelectedChannel ?? activity.ChannelData?.Channel;
         var nieuw = new Kanaal(
-            kanaalId, gekozen?.Name, activity.ChannelData?.Team?.Id, activity.ChannelData?.Team?.Name, activity.ServiceUrl!, Wijkteam: null, PoolId: null);
+            kanaalId, gekozen?.Name, activity.ChannelData?.Team?.Id, activity.ChannelData?.Team?.Name, activity.ServiceUrl!, Wijkteam: null, PoolId: null,
+            DoorId: activity.From?.AadObjectId);
         var beurt = new Beurt(partitie).Voeg(Sleutel.Kanaal(kanaalId), nieuw)
             .Bericht(new Uitrij(LedenVan: kanaalId))
             .Bericht([new Bericht.ToonKaart(new Kaart(KaartSoort.Inrichten, kanaalId), new Ontvanger.Kanaal(kanaalId))]);

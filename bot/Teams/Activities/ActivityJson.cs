@@ -92,4 +92,5 @@ public static class ActivityJson
     AllowDuplicateProperties = false)]
 [JsonSerializable(typeof(Activity))]
 [JsonSerializable(typeof(System.Text.Json.Nodes.JsonNode))]
+[JsonSerializable(typeof(CreateConversationBody))]
 internal sealed partial class WireJson : JsonSerializerContext;
