@@ -25,7 +25,7 @@ internal static partial class Voorbeelden
     ];
 
     public static IReadOnlyDictionary<string, Kaartbeeld> Alle { get; } = Agendas().Concat(Aanvragen()).Concat(Pools()).Concat(Aanbiedingen()).Concat(Matches())
-        .Concat(Teams()).Concat(Rest()).ToDictionary(v => v.Naam, v => v.Beeld);
+        .Concat(Teams()).Concat(Rest()).Concat(Samen()).ToDictionary(v => v.Naam, v => v.Beeld);
 
     public static TheoryData<string> Namen { get; } = [.. Alle.Keys];
 
