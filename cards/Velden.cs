@@ -15,6 +15,66 @@ public static class Velden
     /// <summary>Channel id of the wijkteam that asks (vraag-stellen).</summary>
     public const string Wijkteam = "wijkteam";
 
+    // The question form. Lists of ids are separated by commas.
+
+    /// <summary>Form of inzet.</summary>
+    public const string Vorm = "vorm";
+
+    /// <summary>What is hoped for: ids.</summary>
+    public const string Hoopt = "hoopt";
+
+    /// <summary>Role that is asked for.</summary>
+    public const string Rol = "rol";
+
+    /// <summary>How the two work together.</summary>
+    public const string Samenwerking = "samenwerking";
+
+    /// <summary>Where.</summary>
+    public const string Plek = "plek";
+
+    /// <summary>Day, yyyy-MM-dd.</summary>
+    public const string Dag = "dag";
+
+    /// <summary>How long.</summary>
+    public const string Duur = "duur";
+
+    /// <summary>Where the question started.</summary>
+    public const string Aanleiding = "aanleiding";
+
+    /// <summary>For whom.</summary>
+    public const string VoorWie = "voorWie";
+
+    /// <summary>Same experience, another, or no matter.</summary>
+    public const string Ervaring = "ervaring";
+
+    /// <summary>Whether the bewoner wants it: the name of a Bewonerswens.</summary>
+    public const string Wens = "wens";
+
+    /// <summary>Day on which the bewoner agreed, yyyy-MM-dd.</summary>
+    public const string ToestemmingOp = "toestemmingOp";
+
+    /// <summary>How far the consent goes.</summary>
+    public const string Reikwijdte = "reikwijdte";
+
+    /// <summary>Text: what experience adds, at most Vraag.MaxToelichting characters.</summary>
+    public const string WaaromErvaring = "waaromErvaring";
+
+    /// <summary>Keuzehulp: the name of a Waarover.</summary>
+    public const string Waarover = "waarover";
+
+    /// <summary>Keuzehulp: ja or nee.</summary>
+    public const string WilContact = "wilContact";
+
+    /// <summary>Keuzehulp: the name of a Tijdsduur.</summary>
+    public const string Tijdsduur = "tijdsduur";
+
+    /// <summary>Every field of the question form, the place of the theme on the weekly card included.</summary>
+    public static IReadOnlyList<string> Vraagformulier { get; } =
+    [
+        Wijkteam, Toelichting, Themas, Vorm, Hoopt, Rol, Samenwerking, Plek, Dag, Duur, Aanleiding, VoorWie, Ervaring, Wens, ToestemmingOp,
+        Reikwijdte, WaaromErvaring, Waarover, WilContact, Tijdsduur,
+    ];
+
     /// <summary>Name of the wijkteam (inrichten-wijkteam).</summary>
     public const string Naam = "naam";
 
@@ -35,6 +95,18 @@ public static class Velden
 
     /// <summary>Entra object id of a member.</summary>
     public const string Teamleider = "teamleider";
+
+    /// <summary>First day, <c>2026-12-21</c> (sluiting-toevoegen).</summary>
+    public const string SluitingVan = "sluitingVan";
+
+    /// <summary>Last day, <c>2026-12-31</c>.</summary>
+    public const string SluitingTot = "sluitingTot";
+
+    /// <summary>What the team calls it, optional, at most 40 characters.</summary>
+    public const string SluitingNaam = "sluitingNaam";
+
+    /// <summary>Noord, Midden, Zuid or <see cref="Geen"/> (schoolregio-kiezen).</summary>
+    public const string Schoolregio = "schoolregio";
 
     /// <summary>Name of the pool (inrichten-pool); an id is unique in a card, so not <c>naam</c>.</summary>
     public const string PoolNaam = "poolNaam";
@@ -145,7 +217,7 @@ public static class Velden
     public const string Tegels = "tegels";
 
     /// <summary>Id of Matchkeuzes.Ervaring.</summary>
-    public const string Ervaring = "ervaringGebruikt";
+    public const string ErvaringGebruikt = "ervaringGebruikt";
 
     /// <summary>Text, optional, at most Bedankje.MaxTekst characters (bedank-geven).</summary>
     public const string Dank = "dank";

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Microsoft.Graph;
 using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Agendaweken;
 using TeamsHerstelBot.Domein.Berichten;
@@ -75,8 +76,8 @@ public static class BotBuilder
         return services
             .AddSingleton<Kluis>().AddSingleton<Kanalen>().AddSingleton<Agendakast>().AddSingleton<Borgingskast>().AddSingleton<Poolkast>()
             .AddSingleton<Teamvraagkast>().AddSingleton<Signaalkast>().AddSingleton<Aanwezigheidskast>().AddSingleton<EigenPools>()
-            .AddSingleton<Poolblik>().AddSingleton<Vraagbalie>().AddSingleton<Vraagteams>().AddSingleton<EigenAanvragen>().AddSingleton<Inrichtbeeld>().AddSingleton<Profielblad>().AddSingleton<Matchbesluit>()
-            .AddSingleton<Matchwekker>().AddSingleton<Matchchat>().AddSingleton<Afspraakurgent>().AddSingleton<IChats, GeenChats>()
+            .AddSingleton<Poolblik>().AddSingleton<Vraagbalie>().AddSingleton<Vraagloket>().AddSingleton<EigenAanvragen>().AddSingleton<Inrichtbeeld>().AddSingleton<Profielblad>().AddSingleton<Matchbesluit>()
+            .AddSingleton<Sluitbesluit>().AddSingleton<Matchwekker>().AddSingleton<Matchchat>().AddSingleton<Afspraakurgent>().AddSingleton<IChats, GeenChats>()
             .AddSingleton<NeemKanaalOp>().AddSingleton<VerwelkomPersoon>().AddSingleton<Gespreksboek>().AddSingleton<Antwoorder>();
     }
 
@@ -103,7 +104,20 @@ public static class BotBuilder
         .Op<BeantwoordAgendavraag>(Verbs.AgendaGeenOverleg, AgendaAntwoord.GeenOverleg)
         .Op<ToonAgendavraag>(Verbs.AgendaTonen)
         .Op<VraagAdvies>(Verbs.VraagAdvies)
-        .Op<VerstuurVraagformulier>(Verbs.VraagStellen)
+        .Op<OpenVraagformulier>(Verbs.VraagFormulier)
+        .Op<VerstuurVraag>(Verbs.VraagStellen, false)
+        .Op<VerstuurVraag>(Verbs.VraagZoStellen, true)
+        .Op<SchrijfVraag>(Verbs.VraagStartzin)
+        .Op<SchrijfVraag>(Verbs.VraagVormen)
+        .Op<SchrijfVraag>(Verbs.VraagKeuzehulp)
+        .Op<SchrijfVraag>(Verbs.VraagVorm)
+        .Op<SchrijfVraag>(Verbs.VraagTerug)
+        .Op<WijzigAanvraag>(Verbs.AanvraagWijzigen, Vraagstap.Vraag)
+        .Op<WijzigAanvraag>(Verbs.ToestemmingGeven, Vraagstap.Wens)
+        .Op<ToonAanvraag>(Verbs.AanvraagTonen)
+        .Op<VraagOpnieuw>(Verbs.AanvraagOpnieuw, false)
+        .Op<VraagOpnieuw>(Verbs.AanvraagVerder, true)
+        .Op<TrekToestemmingIn>(Verbs.ToestemmingIntrekken)
         .Op<TrekAanvraagIn>(Verbs.AanvraagIntrekken)
         .Op<BekijkAanvraag>(Verbs.AanvraagBekijken)
         .Op<StelKandidaatVoor>(Verbs.MatchVoorstellen)
@@ -117,6 +131,10 @@ public static class BotBuilder
         .Op<BeantwoordBorgingsvraag>(Verbs.BorgingLater, BorgingAntwoord.Later)
         .Op<BeantwoordBorgingsvraag>(Verbs.BorgingPastNiet, BorgingAntwoord.PastNiet)
         .Op<RichtWijkteamIn>(Verbs.InrichtenWijkteam)
+        .Op<ToonSluitingen>(Verbs.SluitingenTonen)
+        .Op<KiesSchoolregio>(Verbs.SchoolregioKiezen)
+        .Op<VoegSluitingToe>(Verbs.SluitingToevoegen)
+        .Op<HaalSluitingWeg>(Verbs.SluitingWeghalen)
         .Op<RichtPoolIn>(Verbs.InrichtenPool)
         .Op<SlaProfielOp>(Verbs.ProfielOpslaan)
         .Op<Pauzeer>(Verbs.PauzeAan, true)
@@ -134,8 +152,8 @@ public static class BotBuilder
         .Op<MeldAf>(Verbs.AanwezigAfmelden)
         .Op<OpdrachtAlsKlik<ToonHulp>>(Verbs.HulpTonen)
         .Op<OpdrachtAlsKlik<ToonProfiel>>(Verbs.ProfielTonen)
-        .Op<OpdrachtAlsKlik<ToonMijnAanvragen>>(Verbs.MijnAanvragenTonen)
-        .AddSingleton<ToonHulp>().AddSingleton<ToonProfiel>().AddSingleton<ToonMijnAanvragen>();
+        .Op<ToonMijnAanvragen>(Verbs.MijnAanvragenTonen)
+        .AddSingleton<ToonHulp>().AddSingleton<ToonProfiel>();
 
     private static IServiceCollection AddBerichtacties(this IServiceCollection services) => services
         .AddKeyedSingleton<IBerichtactie, OpenVraagformulier>(OpenVraagformulier.CommandId)
@@ -169,6 +187,8 @@ public static class BotBuilder
         .AddSingleton<Opdrachten>()
         .Typ<ToonHulp>(Opdrachten.Hulp)
         .Typ<ToonMijnAanvragen>("mijn aanvragen")
+        .Typ<TypVraag>("vraag", false)
+        .Typ<TypVraag>("keuzehulp", true)
         .Typ<ToonWachtrij>("wachtrij")
         .Typ<ToonProfiel>("profiel")
         .Typ<Pauzeer>("pauze", true)
@@ -183,6 +203,7 @@ public static class BotBuilder
         .AddKeyedSingleton<IWekkerHandler, StelAgendavraag>(WekkerSoort.Agendavraag)
         .AddKeyedSingleton<IWekkerHandler, StelBorgingsvraag>(WekkerSoort.Borgingsvraag)
         .AddKeyedSingleton<IWekkerHandler, VraagBorgingNogEens>(WekkerSoort.BorgingNogEens)
+        .AddKeyedSingleton<IWekkerHandler, HerinnerAanBewoner>(WekkerSoort.Toestemmingsvraag)
         .AddKeyedSingleton<IWekkerHandler, MeldAanwezigen>(WekkerSoort.Aanwezigheid)
         .AddKeyedSingleton<IWekkerHandler, HerinnerAfstemdag>(WekkerSoort.Afstemdag);
 

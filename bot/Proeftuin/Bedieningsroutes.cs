@@ -45,8 +45,9 @@ internal static class Bedieningsroutes
             : Results.Text(antwoord.Tekst, "application/json", statusCode: antwoord.Status);
     }
 
-    private static async Task<IResult> ZetKlokAsync(Klokverzoek verzoek, Klokbediening klok, CancellationToken cancellationToken)
+    private static async Task<IResult> ZetKlokAsync(Klokverzoek verzoek, Klokbediening klok, Startinstellingen instellingen, CancellationToken cancellationToken)
     {
+        if (instellingen.AlleenTeams) return Weiger("De bot loopt in een eigen proces, op de echte tijd.");
         if (verzoek is { Nu: null, Snelheid: null }) return Weiger("Geef 'nu' of 'snelheid'.");
         if (verzoek.Snelheid is < Traagst or > Snelst) return Weiger("De snelheid ligt tussen 0.001 en 3600.");
         if (verzoek.Nu < klok.Beeld.Nu) return Weiger("De klok kan niet terug.");

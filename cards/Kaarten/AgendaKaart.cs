@@ -85,7 +85,8 @@ public static class AgendaKaart
             Spacing = Spacing.Medium,
         };
         var advies = week.Antwoord is null ? Knop("Vraag advies", Verbs.VraagAdvies, Actiedata.Voor(week)) : Hoofdknop("Vraag advies", Verbs.VraagAdvies, Actiedata.Voor(week));
-        yield return formulier is null ? Knoppen(advies, new ActionToggleVisibility("Met toelichting", [Toelichtingblok])) : Knoppen(advies);
+        var meer = Knop("Meer vragen…", Verbs.VraagFormulier, Actiedata.Voor(week));
+        yield return formulier is null ? Knoppen(advies, new ActionToggleVisibility("Met toelichting", [Toelichtingblok]), meer) : Knoppen(advies, meer);
     }
 
     private static string Status(Agendaweek week) => week.Door is { } door

@@ -78,7 +78,9 @@ public static class InrichtKaart
             {
                 Spacing = Spacing.Medium,
             },
-            Knoppen(new ActionShowCard("Wijzig", AdaptiveCard.Inner(Wijkteamformulier(inrichting, null)))),
+            Knoppen(
+                new ActionShowCard("Wijzig", AdaptiveCard.Inner(Wijkteamformulier(inrichting, null))),
+                Knop("Dagen dat jullie dicht zijn", Verbs.SluitingenTonen, Data) with { AssociatedInputs = "none" }),
             Voet(Teksten.InrichtVoet),
         ],
         $"Dit kanaal is ingericht voor {team.Naam}.");

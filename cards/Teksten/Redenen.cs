@@ -41,6 +41,15 @@ public static partial class Teksten
         _ => throw new ArgumentOutOfRangeException(nameof(reden), reden, "Every reden has its sentence."),
     };
 
+    /// <summary>Title when what is stored cannot be reached.</summary>
+    public const string OpslagWegTitel = "Je klik is nog niet bewaard";
+
+    /// <summary>What is stored cannot be reached.</summary>
+    public const string OpslagWeg = "Ik kan even niet bij de gegevens. Meestal duurt dat kort. Probeer het zo nog eens.";
+
+    /// <summary>The same, for who filled something in.</summary>
+    public const string OpslagWegMetInvoer = OpslagWeg + " Wat je invulde, gaat dan gewoon mee.";
+
     /// <summary>Something went wrong on our side.</summary>
     /// <param name="code">To find it in the logs.</param>
     public static string Storing(string code) => $"Er ging iets mis. Je antwoord is misschien niet bewaard. Probeer het zo nog eens. Code {code}.";

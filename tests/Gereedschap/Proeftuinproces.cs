@@ -92,12 +92,7 @@ public sealed class Proeftuinproces : IAsyncDisposable
     public async Task<IReadOnlyList<Teamsbericht>> BerichtenAsync(string persoon, string gesprek)
     {
         var lijst = await _http.GetFromJsonAsync<JsonElement>(Pad($"gesprekken/{Uri.EscapeDataString(gesprek)}/berichten?persoon={persoon}"));
-        return [.. lijst.EnumerateArray().Select(b => new Teamsbericht(
-            gesprek,
-            b.GetProperty("id").GetString()!,
-            b.GetProperty("kaarten").EnumerateArray().Select(k => (JsonElement?)k).FirstOrDefault(),
-            b.TryGetProperty("samenvatting", out var s) ? s.GetString() : null,
-            b.TryGetProperty("bewerkt", out var w) && w.ValueKind == JsonValueKind.String ? w.GetDateTimeOffset() : null))];
+        return [.. lijst.EnumerateArray().Select(Teamsbericht.Lees)];
     }
 
     /// <summary>The 1:1 chat of this person with the bot.</summary>
@@ -183,6 +178,8 @@ public sealed class Proeftuinproces : IAsyncDisposable
 
     /// <summary>Every body that the bot sent since the start, at most 500: its calls, and its answers to invokes.</summary>
     public async Task<IReadOnlyList<JsonElement>> VerkeerAsync() => [.. (await _http.GetFromJsonAsync<JsonElement>(Pad("verkeer"))).EnumerateArray()];
+    /// <summary>How many faults are still on.</summary>
+    public async Task<int> StoringenAsync() => (await _http.GetFromJsonAsync<JsonElement>(Pad("storing"))).GetArrayLength();
 
     /// <summary>Switches all faults off.</summary>
     public async Task StoorNietMeerAsync() => (await _http.DeleteAsync(Pad("storing"))).EnsureSuccessStatusCode();
@@ -214,7 +211,8 @@ public sealed class Proeftuinproces : IAsyncDisposable
         }
     }
 
-    private static ProcessStartInfo Opdracht(string programma, string[] argumenten)
+    /// <summary>How a program of the bot is started as a user starts it.</summary>
+    internal static ProcessStartInfo Opdracht(string programma, params string[] argumenten)
     {
         // bin/Debug or bin/Release, the same as the tests.
         var bouw = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;

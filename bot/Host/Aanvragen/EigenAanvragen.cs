@@ -8,11 +8,14 @@ namespace TeamsHerstelBot.Host.Aanvragen;
 /// <summary>The aanvragen of one person, newest first, found by the list in the person's own partition.</summary>
 public sealed class EigenAanvragen(Kluis kluis, Poolkast kast)
 {
-    public async Task<IReadOnlyList<Dossier>> NieuwsteAsync(string tenantId, Persoon wie, int meeste, CancellationToken ct)
+    /// <summary>The newest, or those that come after one of them.</summary>
+    /// <param name="na">The last one that was shown.</param>
+    public async Task<IReadOnlyList<Dossier>> NieuwsteAsync(string tenantId, Persoon wie, int meeste, CancellationToken ct, Guid? na = null)
     {
-        var partitie = Sleutel.PersoonPartitie(tenantId, wie.Id);
+        var bereik = RowKeyRange.Prefix(Sleutel.EigenAanvraagPrefix);
+        if (na is { } laatste) bereik = bereik with { From = Sleutel.EigenAanvraag(laatste) + "!" };
         var eigen = new List<Verwijzing>();
-        await foreach (var (_, rij) in kluis.ZoekMetSleutelAsync<Verwijzing>(Tabel.Personen, partitie, RowKeyRange.Prefix(Sleutel.EigenAanvraagPrefix), ct))
+        await foreach (var (_, rij) in kluis.ZoekMetSleutelAsync<Verwijzing>(Tabel.Personen, Sleutel.PersoonPartitie(tenantId, wie.Id), bereik, ct))
         {
             eigen.Add(rij.Waarde);
             if (eigen.Count == meeste) break;

@@ -1,73 +1,70 @@
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
-using TeamsHerstelBot.Domein;
-using TeamsHerstelBot.Domein.Aanvragen;
-using TeamsHerstelBot.Domein.Wijkteams;
+using TeamsHerstelBot.Domein.Privacy;
 using TeamsHerstelBot.Host.Klikken;
-using TeamsHerstelBot.Host.Opslag;
-using TeamsHerstelBot.Host.Wijkteams;
 
 namespace TeamsHerstelBot.Host.Aanvragen;
 
 /// <summary>
-/// Somebody asks the pool from a message or from the compose box, in any chat. What the message says stands in the form, to shorten or to
-/// take out; nothing of it is kept unless the asker sends it.
+/// Opens the question form: from a message, from the compose box, from a card, or with a typed word. What the message says stands in the
+/// form, to shorten or to take out; nothing of it is kept unless the asker sends it.
 /// </summary>
-public sealed class OpenVraagformulier(Vraagteams teams, Kluis kluis) : IBerichtactie
+public sealed class OpenVraagformulier(Vraagloket loket) : IBerichtactie, IToont
 {
     /// <summary>Id of the command in the manifest.</summary>
     public const string CommandId = "vraag";
 
     public async Task<Kaartbeeld> OpenAsync(Actieverzoek verzoek, CancellationToken ct)
     {
-        var eigen = await teams.VanAsync(verzoek.TenantId, verzoek.Wie, verzoek.GesprekId, ct);
-        if (eigen.Count == 0) return MeldingKaart.GeenWijkteam();
-        if (eigen.All(t => t.PoolId is null)) return MeldingKaart.Weigering(Reden.GeenPool);
-        if (verzoek.Berichttekst is not { } tekst) return VraagKaart.Maak(kluis.NieuwId(), eigen);
-        var invoer = new Dictionary<string, string> { [Velden.Toelichting] = tekst };
-        var bezwaar = Vraagbalie.Bezwaar(null, tekst, invoer);
-        return VraagKaart.Maak(kluis.NieuwId(), eigen, bezwaar?.Formulier ?? new(invoer, new Dictionary<string, string>()), bezwaar?.Melding, uitBericht: true);
+        var waarden = new Dictionary<string, string>();
+        if (verzoek.Berichttekst is { } tekst) waarden[Velden.Toelichting] = tekst;
+        var (stand, weigering) = await loket.OpenAsync(verzoek.TenantId, verzoek.Wie, verzoek.GesprekId, waar: "", waarden, ct);
+        if (stand is null) return weigering!;
+        return verzoek.Berichttekst is null ? VraagKaart.Maak(stand.Beeld) : Gelezen(stand.Beeld with { UitBericht = true });
     }
-}
 
-/// <summary>The form of <see cref="OpenVraagformulier"/> is sent. However often Teams delivers it, it is one aanvraag.</summary>
-public sealed class VerstuurVraagformulier(Vraagteams teams, Poolkast kast, Vraagbalie balie) : IKlikHandler
-{
+    /// <summary>The second button of the weekly card, and the button of any other card. What was typed on it goes along.</summary>
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
-        var delen = klik.Id.Split('/', 2);
-        if (!Guid.TryParse(delen[0], out var formulierId)) return MeldingKaart.KnopOnbekend();
-        var eigen = await teams.VanAsync(klik.TenantId, klik.Wie, klik.GesprekId, ct);
-        if (eigen.Count == 0) return MeldingKaart.GeenWijkteam();
+        var waar = klik.Tekst("soort") == Soorten.Agenda ? klik.Id : "";
+        var (stand, weigering) = await loket.OpenAsync(klik.TenantId, klik.Wie, klik.GesprekId, waar, Vraaglezer.Waarden(klik.Invoer), ct);
+        return stand is null ? weigering! : Vraagtoets.Toon(stand.Beeld, Vraagstap.Vraag, null, klik.AntwoordIsBericht);
+    }
 
-        var (thema, toelichting) = (klik.Keuze(Velden.Thema), klik.Tekst(Velden.Toelichting));
-        var kanaalId = klik.Keuze(Velden.Wijkteam) ?? delen.ElementAtOrDefault(1);
-        if (eigen.FirstOrDefault(t => t.KanaalId == kanaalId) is not { } team)
-        {
-            var fout = new Dictionary<string, string> { [Velden.Wijkteam] = Teksten.KiesEerst };
-            return VraagKaart.Maak(formulierId, eigen, new(klik.Invoer, fout), Melding.Waarschuwing(Teksten.NogNietBewaard));
-        }
-
-        // The same form again: with the team already known it does not ask for it, unless the asker could choose.
-        IReadOnlyList<Wijkteam> keuze = delen.Length == 2 ? [team] : eigen;
-        if (Vraagbalie.Bezwaar(thema, toelichting, klik.Invoer) is var (formulier, melding)) return VraagKaart.Maak(formulierId, keuze, formulier, melding);
-        var dossier = await balie.StelAsync(
-            klik.TenantId, team, week: null, klik.Wie, Vraag.EvenSparren(thema is null ? [] : [thema], toelichting), Sleutel.Klik(team.KanaalId, formulierId.ToString(), klik.Wie.Id),
-            async eerder => (await kast.LaadAsync(klik.TenantId, eerder.PoolId, eerder.AanvraagId, ct))?.Dossier, ct);
-        return dossier is null
-            ? VraagKaart.Maak(formulierId, keuze, new(klik.Invoer, new Dictionary<string, string>()), Teksten.MeldingVoor(Reden.GeenPool))
-            : AanvraagKaart.Maak(dossier);
+    /// <summary>Says at once what points at a person, so that it is taken out before anything else is filled in.</summary>
+    private static Kaartbeeld Gelezen(VraagBeeld beeld)
+    {
+        var (_, fouten) = Vraaglezer.Lees(beeld.Formulier.Waarden);
+        var tekst = beeld.Formulier.Waarden[Velden.Toelichting];
+        var vondsten = Privacycheck.Lees(tekst);
+        if (vondsten.Any(v => v.Soort == VondstSoort.Nood)) return VraagKaart.Nood(beeld.Afspraak, beeld.Formulier, VraagKaart.Terug(beeld.Over));
+        if (vondsten.Any(v => v.IsHerkenbaar)) fouten = new Dictionary<string, string> { [Velden.Toelichting] = Teksten.Tekstfout(tekst, vondsten) };
+        return VraagKaart.Maak(beeld with { Formulier = beeld.Formulier with { Fouten = fouten } }, melding: Teksten.Tegengehouden(vondsten));
     }
 }
 
-/// <summary>The wijkteams somebody can ask for: the one of the channel this happens in, else those that the person is a member of.</summary>
-public sealed class Vraagteams(Kanalen kanalen)
+/// <summary>Somebody types <c>vraag</c>: the form comes in the own chat. What was typed behind it is the beginning of the question.</summary>
+public sealed class TypVraag(bool keuzehulp, Vraagloket loket) : IOpdrachtHandler
 {
-    public async Task<IReadOnlyList<Wijkteam>> VanAsync(string tenantId, Persoon wie, string gesprekId, CancellationToken ct)
+    /// <summary>Less than this is a way to say the word, not a question.</summary>
+    private const int MinsteWoorden = 3;
+
+    public async Task<Kaartbeeld> HandelAsync(Opdracht opdracht, CancellationToken ct)
     {
-        var wijkteams = (await kanalen.AlleAsync(tenantId, ct)).Where(k => k is { Weg: false, Wijkteam: not null }).ToList();
-        if (wijkteams.Find(k => k.Id == gesprekId) is { } hier) return [hier.Wijkteam!];
-        var leden = await Task.WhenAll(wijkteams.Select(k => kanalen.LedenAsync(tenantId, k.Id, ct)));
-        return [.. wijkteams.Where((_, i) => leden[i].Vind(wie.Id) is not null).Select(k => k.Wijkteam!).OrderBy(t => t.Naam, StringComparer.Ordinal)];
+        var waarden = new Dictionary<string, string>();
+        if (Begin(opdracht.Tekst) is { } begin) waarden[Velden.Toelichting] = begin;
+        var (stand, weigering) = await loket.OpenAsync(opdracht.TenantId, opdracht.Wie, opdracht.GesprekId, Vraagplek.Chat, waarden, ct);
+
+        // The form becomes a message, so what may not be stored is left out of it.
+        return stand is null ? weigering! : Vraagtoets.Toon(stand.Beeld, keuzehulp ? Vraagstap.Keuzehulp : Vraagstap.Vraag, null, antwoordIsBericht: true);
+    }
+
+    /// <summary>What stands behind the word, when that comes first; null when it is no more than a few words.</summary>
+    private static string? Begin(string tekst)
+    {
+        var delen = tekst.Trim().Split((char[])[' ', ':', ','], 2);
+        if (delen is not [var eerste, var rest] || Opdrachten.Herken(eerste) == Opdrachten.Hulp) return null;
+        rest = rest.Trim(' ', ':', ',');
+        return rest.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= MinsteWoorden ? rest : null;
     }
 }

@@ -1,14 +1,22 @@
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Host.Klikken;
 
 namespace TeamsHerstelBot.Host.Aanvragen;
 
-/// <summary>The own aanvragen, newest first.</summary>
-public sealed class ToonMijnAanvragen(EigenAanvragen eigen) : IOpdrachtHandler
+/// <summary>The own aanvragen, newest first, a page at a time.</summary>
+public sealed class ToonMijnAanvragen(EigenAanvragen eigen) : IOpdrachtHandler, IToont
 {
-    private const int Meeste = 10;
+    public Task<Kaartbeeld> HandelAsync(Opdracht opdracht, CancellationToken ct) => ToonAsync(opdracht.TenantId, opdracht.Wie, null, ct);
 
-    public async Task<Kaartbeeld> HandelAsync(Opdracht opdracht, CancellationToken ct) =>
-        MijnAanvragenKaart.Maak(await eigen.NieuwsteAsync(opdracht.TenantId, opdracht.Wie, Meeste, ct));
+    /// <summary>The id of the button is the last aanvraag that was shown.</summary>
+    public Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct) =>
+        ToonAsync(klik.TenantId, klik.Wie, Guid.TryParse(klik.Id, out var na) ? na : null, ct);
+
+    private async Task<Kaartbeeld> ToonAsync(string tenantId, Persoon wie, Guid? na, CancellationToken ct)
+    {
+        var gevonden = await eigen.NieuwsteAsync(tenantId, wie, MijnAanvragenKaart.PerPagina + 1, ct, na);
+        return MijnAanvragenKaart.Maak([.. gevonden.Take(MijnAanvragenKaart.PerPagina)], gevonden.Count > MijnAanvragenKaart.PerPagina, eerste: na is null);
+    }
 }

@@ -2,6 +2,7 @@ using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Privacy;
 using TeamsHerstelBot.Host.Klikken;
 using TeamsHerstelBot.Host.Opslag;
 
@@ -9,21 +10,50 @@ namespace TeamsHerstelBot.Host.Aanvragen;
 
 /// <summary>
 /// One click on the weekly card asks the pool for advice. A repeated click is the same question; a click that adds a theme or
-/// sentence completes it; only something really different is a second aanvraag.
+/// sentence completes it; only something really different is a second aanvraag. A sentence that points at a person, or speaks of danger,
+/// is stored nowhere.
 /// </summary>
-public sealed class VraagAdvies(Agendakast agenda, Poolkast kast, Vraagbalie balie) : IKlikHandler
+public sealed class VraagAdvies(Agendakast agenda, Poolkast kast, Vraagbalie balie, Kluis kluis) : IKlikHandler
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
         if (await agenda.LaadAsync(klik, ct) is not { } stand) return MeldingKaart.KnopOnbekend();
         var (week, thema, toelichting) = (stand.Week.Waarde, klik.Keuze(Velden.Thema), klik.Tekst(Velden.Toelichting));
-        if (Vraagbalie.Bezwaar(thema, toelichting, klik.Invoer, klik.AntwoordIsBericht) is var (formulier, melding)) return AgendaKaart.Maak(week, stand.TeamNaam, formulier, melding);
+        var vraag = Vraag.EvenSparren(thema is null ? [] : [thema], toelichting);
+        if (Tegengehouden(klik, stand, vraag) is { } kaart) return kaart;
         var dossier = await balie.StelAsync(
-            klik.TenantId, stand.Team, week, klik.Wie, Vraag.EvenSparren(thema is null ? [] : [thema], toelichting), Sleutel.Klik(klik.GesprekId, klik.Id, klik.Wie.Id),
-            verwijzing => BestaandeAsync(klik, verwijzing, thema, toelichting, ct), ct);
+            klik.TenantId, stand.Team, week, klik.Wie, vraag, Sleutel.Klik(klik.GesprekId, klik.Id, klik.Wie.Id), verwijzing => BestaandeAsync(klik, verwijzing, thema, toelichting, ct), ct);
         return dossier is null
-            ? AgendaKaart.Maak(week, stand.TeamNaam, new Formulier(klik.Invoer, new Dictionary<string, string>()), Teksten.MeldingVoor(Reden.GeenPool))
+            ? AgendaKaart.Maak(week, stand.TeamNaam, Formulier(klik, Vraaglezer.GeenFouten), Teksten.MeldingVoor(Reden.GeenPool))
             : AanvraagKaart.Maak(dossier, inKanaal: true);
+    }
+
+    /// <summary>The card that says what stands in the way of this question, or null.</summary>
+    private Kaartbeeld? Tegengehouden(Klik klik, Agendastand stand, Vraag vraag)
+    {
+        var (week, toelichting) = (stand.Week.Waarde, vraag.Toelichting ?? "");
+        var vondsten = Privacycheck.Lees(toelichting);
+        if (vondsten.Any(v => v.Soort == VondstSoort.Nood))
+        {
+            var over = new Actiedata(Soorten.Agenda, klik.Id, week.Rev);
+            var formulier = Formulier(klik, new Dictionary<string, string> { [Velden.Toelichting] = "" }, laatFoutWeg: klik.AntwoordIsBericht);
+            return VraagKaart.Nood(stand.Team.AfspraakUrgent, formulier, VraagKaart.Terug(over));
+        }
+
+        var fouten = new Dictionary<string, string>();
+        if (toelichting.Length > Vraag.MaxToelichting) fouten[Velden.Toelichting] = Teksten.TeLang(toelichting.Length, Vraag.MaxToelichting);
+        if (vraag.Themas.Any(t => !Themas.Alle.Contains(t))) fouten[Velden.Thema] = Teksten.OngeldigeKeuze;
+        if (fouten.Count > 0) return AgendaKaart.Maak(week, stand.TeamNaam, Formulier(klik, fouten, laatFoutWeg: klik.AntwoordIsBericht));
+        if (Teksten.Tegengehouden(vondsten) is { } melding)
+        {
+            fouten[Velden.Toelichting] = Teksten.Tekstfout(klik.AntwoordIsBericht ? "" : toelichting, vondsten);
+            return AgendaKaart.Maak(week, stand.TeamNaam, Formulier(klik, fouten, laatFoutWeg: klik.AntwoordIsBericht), melding);
+        }
+
+        // What is no question for an ervaringsdeskundige goes on in the form, where there is room to say why it is.
+        if (Vraagwacht.Lees(vraag, null) is not [var bezwaar, ..]) return null;
+        var plek = Vraagplek.Nieuw(kluis.NieuwId(), klik.GesprekId, klik.Id);
+        return Vraagtoets.ToonBezwaar(new VraagBeeld(plek.Data(0), [stand.Team], new(Vraaglezer.Waarden(klik.Invoer), Vraaglezer.GeenFouten)) { Week = klik.Id }, bezwaar);
     }
 
     private async Task<Dossier?> BestaandeAsync(Klik klik, Verwijzing verwijzing, string? thema, string? toelichting, CancellationToken ct)
@@ -37,4 +67,8 @@ public sealed class VraagAdvies(Agendakast agenda, Poolkast kast, Vraagbalie bal
             klik.TenantId, verwijzing.PoolId, verwijzing.AanvraagId, null, (d, _) => Aanvraagverloop.VulAan(d, thema, toelichting, klik.Wie), ct);
         return beslissing is { Weigering: null } ? beslissing.Dossier : null;
     }
+
+    /// <summary>What was typed, for who typed it. An answer that becomes a message is stored, so a refused text is not in it; the client still shows it.</summary>
+    private static Formulier Formulier(Klik klik, IReadOnlyDictionary<string, string> fouten, bool laatFoutWeg = false) =>
+        new(laatFoutWeg ? klik.Invoer.Where(i => !fouten.ContainsKey(i.Key)).ToDictionary() : klik.Invoer, fouten);
 }

@@ -11,14 +11,16 @@ public sealed class Gespreksboek(Kluis kluis, Kanalen kanalen, IConnector connec
     private readonly ConcurrentDictionary<string, Gesprek> _gezien = new();
 
     /// <summary>Takes over the chat and service address of an inbound activity; true when that was news.</summary>
-    public async Task<bool> LeerAsync(string tenantId, string persoonId, Gesprek gesprek, CancellationToken ct)
+    /// <param name="welkom">What is said in a chat that is new, saved in the same transaction.</param>
+    public async Task<bool> LeerAsync(string tenantId, string persoonId, Gesprek gesprek, CancellationToken ct, Uitrij? welkom = null)
     {
         var partitie = Sleutel.PersoonPartitie(tenantId, persoonId);
         if (_gezien.TryGetValue(partitie, out var bekend) && bekend == gesprek) return false;
         var rij = await kluis.LeesAsync<Gesprek>(Tabel.Personen, partitie, Sleutel.GesprekRij, ct);
         if (rij?.Waarde != gesprek)
         {
-            await kluis.BewaarAsync(new Beurt(new(tenantId, Tabel.Personen, partitie)).Zet(Sleutel.GesprekRij, gesprek, rij), ct);
+            var beurt = new Beurt(new(tenantId, Tabel.Personen, partitie)).Zet(Sleutel.GesprekRij, gesprek, rij);
+            await kluis.BewaarAsync(welkom is null ? beurt : beurt.Bericht(welkom), ct);
         }
 
         _gezien[partitie] = gesprek;

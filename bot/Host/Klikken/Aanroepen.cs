@@ -3,6 +3,7 @@ using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Host.Gesprekken;
 using TeamsHerstelBot.Host.Wijkteams;
+using TeamsHerstelBot.Tabellen;
 using TeamsHerstelBot.Teams;
 using TeamsHerstelBot.Teams.Activities;
 
@@ -15,10 +16,16 @@ namespace TeamsHerstelBot.Host.Klikken;
 public sealed partial class Aanroepen(
     IServiceProvider handlers, Knoppen knoppen, NeemKanaalOp kanaal, VerwelkomPersoon persoon, Antwoorder antwoorder, ILogger<Aanroepen> logger)
 {
+    /// <summary>Teams gives up after about ten seconds; whoever clicked should know sooner when what is stored cannot be reached.</summary>
+    private static readonly TimeSpan Antwoordtijd = TimeSpan.FromSeconds(4.5);
+
     [SuppressMessage("Design", "CA1031", Justification = "The one catch: whoever clicked gets a sentence and a code, and keeps the card with what was typed.")]
-    public async Task<InvokeResponse> BeantwoordAsync(Inkomend gebeurtenis, CancellationToken ct)
+    public async Task<InvokeResponse> BeantwoordAsync(Inkomend gebeurtenis, CancellationToken opgehangen)
     {
         var naam = gebeurtenis.Activity.Name;
+        using var genoeg = CancellationTokenSource.CreateLinkedTokenSource(opgehangen);
+        genoeg.CancelAfter(Antwoordtijd);
+        var ct = genoeg.Token;
         try
         {
             await kanaal.LeerAdresAsync(gebeurtenis, ct);
@@ -32,13 +39,23 @@ public sealed partial class Aanroepen(
                 _ => InvokeResponse.NotImplemented,
             };
         }
-        catch (Exception fout) when (!ct.IsCancellationRequested)
+        catch (Exception fout) when (!opgehangen.IsCancellationRequested && IsOpslagWeg(fout) && CardClick.TryRead(gebeurtenis.Activity) is { Trigger: ClickTrigger.Manual } click)
+        {
+            Log.OpslagWeg(logger, fout.Message);
+            var beeld = OpslagWegKaart.Maak(click.Verb, Actiedata.Uit(click.Inputs), click.Inputs);
+            return naam == InvokeNames.AdaptiveCardAction ? InvokeResponse.Card(beeld.Kaart.ToElement()) : Venster(beeld);
+        }
+        catch (Exception fout) when (!opgehangen.IsCancellationRequested)
         {
             var code = Guid.NewGuid().ToString("N")[..8];
             Log.Mislukt(logger, Onderdeel(gebeurtenis.Activity), code, fout);
             return Storing(naam, code);
         }
     }
+
+    /// <summary>The tables do not answer, or not in time. Whether the click was saved is then not known; doing it again is the same as once.</summary>
+    private static bool IsOpslagWeg(Exception fout) =>
+        fout is OperationCanceledException or TableStoreException { Fault: TableFault.Unavailable or TableFault.Throttled };
 
     private async Task<InvokeResponse> KlikAsync(Inkomend gebeurtenis, CancellationToken ct)
     {
@@ -56,7 +73,7 @@ public sealed partial class Aanroepen(
         var beeld = await knoppen.HandelAsync(gebeurtenis, click, ct);
 
         // The answer lives only in this client until it is closed; a card that nothing keeps in sync is replaced in the chat as well.
-        if (gebeurtenis.Persoonlijk && click.CardMessageId is not null && knoppen.Vind(click) is IWijzigtLosseKaart) await antwoorder.VervangAsync(gebeurtenis, beeld, ct);
+        if (gebeurtenis.Persoonlijk && click.CardMessageId is not null && (beeld.Blijft || knoppen.Vind(click) is IWijzigtLosseKaart)) await antwoorder.VervangAsync(gebeurtenis, beeld, ct);
         return beeld;
     }
 
@@ -108,5 +125,8 @@ public sealed partial class Aanroepen(
     {
         [LoggerMessage(1, LogLevel.Error, "A click for {Handler} failed; the person who clicked saw code {Code}")]
         public static partial void Mislukt(ILogger logger, string handler, string code, Exception exception);
+
+        [LoggerMessage(2, LogLevel.Warning, "A click was not saved, and the person who clicked knows: {Reason}")]
+        public static partial void OpslagWeg(ILogger logger, string reason);
     }
 }

@@ -53,8 +53,9 @@ public sealed class WijkteamBot(
             return;
         }
 
-        var opdracht = new Opdracht(gebeurtenis.TenantId, gebeurtenis.Wie, gebeurtenis.GesprekId, gebeurtenis.InKanaal, Meelezers: !gebeurtenis.Persoonlijk);
-        var handler = opdrachten.Vind(Mentions.Strip(gebeurtenis.Activity));
+        var tekst = Mentions.Strip(gebeurtenis.Activity);
+        var opdracht = new Opdracht(gebeurtenis.TenantId, gebeurtenis.Wie, gebeurtenis.GesprekId, gebeurtenis.InKanaal, Meelezers: !gebeurtenis.Persoonlijk, tekst);
+        var handler = opdrachten.Vind(tekst);
         var antwoord = await handler.HandelAsync(opdracht, ct);
         if (handler is IVoorIedereen) await antwoorder.AntwoordHierAsync(gebeurtenis, antwoord, ct);
         else await antwoorder.AntwoordPersoonlijkAsync(gebeurtenis, antwoord, ct);

@@ -4,6 +4,10 @@ using TeamsHerstelBot.Domein.Berichten;
 
 namespace TeamsHerstelBot.Host.Opslag;
 
+/// <summary>
+/// How far an outbox row is. What was sent has no row any more: the transaction that removes it saves the activity id in a
+/// <see cref="Kaartrij"/>. Stored by name: never rename, never reuse.
+/// </summary>
 public enum UitStatus
 {
     Wachtend,
@@ -16,6 +20,9 @@ public enum UitStatus
 
     /// <summary>Stays wrong; kept to be looked at.</summary>
     Dood,
+
+    /// <summary>Posted without an answer: nobody knows whether it arrived. After <see cref="Uitrij.NietVoor"/> it is posted once more.</summary>
+    Onbekend,
 }
 
 /// <summary>

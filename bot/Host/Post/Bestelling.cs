@@ -11,7 +11,7 @@ public sealed record Bestelling(IReadOnlyList<(string Sleutel, Rij<Uitrij> Rij)>
 {
     private static readonly Duration Parkeertijd = Duration.FromHours(6);
     private static readonly Duration Stoptijd = Duration.FromMinutes(5);
-    private static readonly Duration Onbekendtijd = Duration.FromMinutes(2);
+    private static readonly Duration Onbekendtijd = Duration.FromMinutes(1);
     private const int MeestePlaatsingen = 2;
 
     /// <summary>They are removed in one transaction, which holds a hundred writes.</summary>
@@ -62,7 +62,7 @@ public sealed record Bestelling(IReadOnlyList<(string Sleutel, Rij<Uitrij> Rij)>
         return fout.Advice switch
         {
             DeliveryAdvice.Retry or DeliveryAdvice.PostAgain => rij with { Status = UitStatus.Wachtend, NietVoor = nu + wacht },
-            DeliveryAdvice.Unknown when onzeker < MeestePlaatsingen => rij with { Status = UitStatus.Bezig, NietVoor = nu + Onbekendtijd },
+            DeliveryAdvice.Unknown when onzeker < MeestePlaatsingen => rij with { Status = UitStatus.Onbekend, NietVoor = nu + Onbekendtijd },
             DeliveryAdvice.StopAll => rij with { Status = UitStatus.Wachtend, NietVoor = nu + Stoptijd },
             DeliveryAdvice.Disable => rij with { Status = UitStatus.Geparkeerd, NietVoor = nu + Parkeertijd },
             _ => rij with { Status = UitStatus.Dood, NietVoor = null },

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using NodaTime;
 using TeamsHerstelBot.Cards;
@@ -20,6 +21,9 @@ public sealed class Bestelronde(
 
     /// <summary>A card is updated once in this time; what changes meanwhile is in the next update.</summary>
     private static readonly Duration Spaartijd = Duration.FromSeconds(3);
+
+    /// <summary>Posts that arrived and could not be saved yet, by outbox row: they are saved, not posted again.</summary>
+    private readonly ConcurrentDictionary<(Partitie, string), string?> _geplaatst = new();
 
     /// <summary>Works through the outbox once.</summary>
     public async Task<Rondeverslag> LoopAsync(Partitie partitie, Meenemen mee, CancellationToken ct)
@@ -141,7 +145,11 @@ public sealed class Bestelronde(
         }
 
         var bijgewerkt = await postbode.WerkBijAsync(partitie.TenantId, adres, vervangt, los.Kaart, los.Samenvatting, ct);
-        return bijgewerkt.Succeeded ? await KlaarAsync(partitie, bestelling, null, ct) : await MisluktAsync(partitie, bestelling, bijgewerkt.Error, ct);
+
+        // Who clicked saw the answer; when the message is gone there is nothing left to replace.
+        return bijgewerkt.Succeeded || bijgewerkt.Error.Advice == DeliveryAdvice.PostAgain
+            ? await KlaarAsync(partitie, bestelling, null, ct)
+            : await MisluktAsync(partitie, bestelling, bijgewerkt.Error, ct);
     }
 
     /// <summary>
@@ -151,14 +159,25 @@ public sealed class Bestelronde(
     private async Task<Rest?> PlaatsAsync(
         Partitie partitie, Bestelling bestelling, Gesprek gesprek, JsonElement kaart, string samenvatting, Func<Bestelling, string?, Task<Rest?>> klaar, CancellationToken ct)
     {
+        var sleutel = (partitie, bestelling.Rijen[0].Sleutel);
+        if (_geplaatst.TryGetValue(sleutel, out var eerder)) return await BewaarAsync(bestelling, eerder);
         if (!bestelling.MagGeplaatst) return await MisluktAsync(partitie, bestelling, new ConnectorError(0, "Onbekend", DeliveryAdvice.Dead), ct);
         await postbode.WachtOpBeurtAsync(partitie.TenantId, gesprek, ct);
         var onzeker = bestelling.Onzeker + 1;
         var bezig = bestelling.Eerste with { Status = UitStatus.Bezig, Door = kluis.Instantie, NietVoor = kluis.Nu + Bezigtijd, Onzeker = onzeker };
         if (await VervangAsync(partitie, bestelling, bezig, ct) is not { } bezet) return new(kluis.Nu + Bezigtijd, UitStatus.Bezig);
         var geplaatst = await postbode.PlaatsAsync(gesprek, kaart, samenvatting, ct);
-        if (geplaatst.Succeeded) return await klaar(bezet, geplaatst.Value.Id);
-        return await MisluktAsync(partitie, bezet, geplaatst.Error, ct, geplaatst.Error.Advice == DeliveryAdvice.Unknown ? onzeker : onzeker - 1);
+        if (!geplaatst.Succeeded) return await MisluktAsync(partitie, bezet, geplaatst.Error, ct, geplaatst.Error.Advice == DeliveryAdvice.Unknown ? onzeker : onzeker - 1);
+        _geplaatst[sleutel] = geplaatst.Value.Id;
+        return await BewaarAsync(bezet, geplaatst.Value.Id);
+
+        // When the tables are away the id stays here until they are back.
+        async Task<Rest?> BewaarAsync(Bestelling bezet, string? id)
+        {
+            var rest = await klaar(bezet, id);
+            _geplaatst.TryRemove(sleutel, out _);
+            return rest;
+        }
     }
 
     private async Task<Rest?> ZetWekkerAsync(Partitie partitie, Bestelling bestelling, Wekker wekker, CancellationToken ct)

@@ -49,6 +49,7 @@ public sealed class Kaartbron(Kanalen kanalen, Agendakast agenda, Borgingskast b
         {
             KaartSoort.AanvraagInPool => await poolblik.BasisAsync(partitie.TenantId, dossier, null, ct),
             KaartSoort.AanvraagVoorVrager => AanvraagKaart.Maak(dossier),
+            KaartSoort.Toestemmingsvraag => ToestemmingKaart.Maak(dossier.Aanvraag),
             KaartSoort.Aanbod when dossier.AanbodAan(toon.Extra) is { } aanbod => AanbodKaart.Maak(dossier, aanbod),
             KaartSoort.ReactieVoorCoordinator when dossier.AanbodAan(toon.Extra) is { } aanbod => ReactieKaart.Maak(dossier, aanbod),
             _ => await matchbron.MaakAsync(partitie, toon, dossier, ct),

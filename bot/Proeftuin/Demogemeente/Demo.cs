@@ -10,7 +10,7 @@ internal sealed record Demostand(int Stap, int Stappen, string? Bezig = null, st
 
 /// <summary>Sets the demo municipality up by doing what its people would do: install the bot, wait for its cards, click them.</summary>
 internal sealed partial class Demo(
-    LokaalTeams teams, Teamsclient client, Botbediening bot, Stroom stroom, Boekhouding boek, ILogger<Demo> logger)
+    LokaalTeams teams, Teamsclient client, IBotbediening bot, Stroom stroom, Boekhouding boek, ILogger<Demo> logger)
 {
     private static readonly TimeSpan Geduld = TimeSpan.FromSeconds(20);
 
