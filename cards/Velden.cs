@@ -220,7 +220,7 @@ public static class Velden
     public const string Tegels = "tegels";
 
     /// <summary>Id of Matchkeuzes.Ervaring.</summary>
-    public const string Ervaring = "ervaringGebruikt";
+    public const string ErvaringGebruikt = "ervaringGebruikt";
 
     /// <summary>Text, optional, at most Bedankje.MaxTekst characters (bedank-geven).</summary>
     public const string Dank = "dank";

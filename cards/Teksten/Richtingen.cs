@@ -69,15 +69,6 @@ public static partial class Teksten
         _ => throw new ArgumentOutOfRangeException(nameof(wens), wens, "Every wish has its words."),
     };
 
-    /// <summary>Part of a day: "de ochtend".</summary>
-    public static string Deel(Dagdeel deel) => deel switch
-    {
-        Dagdeel.Ochtend => "ochtend",
-        Dagdeel.Middag => "middag",
-        Dagdeel.Avond => "avond",
-        _ => throw new ArgumentOutOfRangeException(nameof(deel), deel, "Every part of the day has its words."),
-    };
-
     internal static string Binnen(Aanwezigheidsdag dag, string edId) => dag.AantalBij(edId) switch
     {
         0 => "Er is nog niemand die binnenloopt. Dat geeft niet.",

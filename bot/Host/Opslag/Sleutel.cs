@@ -23,7 +23,6 @@ public static class Sleutel
     public const string EigenAanvraagPrefix = "aanvraag|";
     public const string BorgingPrefix = "borging|";
     public const string PartitiePrefix = "partitie|";
-    public const string MatchPrefix = "match|";
     public const string LeaseRij = "lease";
     public const string InstantiePartitie = "instanties";
 
