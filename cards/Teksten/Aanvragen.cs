@@ -50,6 +50,13 @@ public static partial class Teksten
         ? $"Een wijkteam zoekt iemand die meedenkt over {Onderwerp(aanvraag)}. Past dit bij je, en past het nu?"
         : "Een wijkteam zoekt iemand die meedenkt. Past dit bij je, en past het nu?";
 
+    /// <summary>The first theme, and how many more: for a line in a list.</summary>
+    internal static string OnderwerpKort(Aanvraag aanvraag) => aanvraag.Vraag.Themas switch
+    {
+        [var eerste, _, ..] themas => $"{Thema(eerste)} en nog {Getal(themas.Count - 1)}",
+        _ => Onderwerp(aanvraag),
+    };
+
     internal static string Onderwerp(Aanvraag aanvraag) =>
         aanvraag.Vraag.Themas.Count == 0 ? Thema(Domein.Aanvragen.Themas.Herstel) : Opsomming([.. aanvraag.Vraag.Themas.Select(Thema)]);
 
