@@ -33,7 +33,7 @@ public static class BotBuilder
         // A failed start is told in one sentence by Start; the framework would add its stack trace.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         services.AddTeamsBot(builder.Configuration);
-        services.AddSingleton<ITeamsBot, WijkteamBot>();
+        services.AddSingleton<ITeamsBot, WijkteamBot>().TryAddSingleton(Kliktijd.InTeams);
         services.AddOpslag(builder.Configuration).AddShards().AddPost().AddKlikken().AddOpdrachten().AddWekkers();
         services.AddHealthChecks().AddCheck<OpslagCheck>("opslag", tags: [Gereed]).AddCheck<PostCheck>("post", tags: [Gereed]);
         return builder;

@@ -15,18 +15,15 @@ namespace TeamsHerstelBot.Host.Klikken;
 /// <summary>Takes in what Teams sends: clicks go to the handler of their verb, messages to the handler of their command, the rest is noted.</summary>
 public sealed partial class WijkteamBot(
     IServiceProvider handlers, Opdrachten opdrachten, Kanalen kanalen, NeemKanaalOp kanaal, VerwelkomPersoon persoon, Antwoorder antwoorder,
-    Kopieboek kopieen, ILogger<WijkteamBot> logger) : ITeamsBot
+    Kopieboek kopieen, Kliktijd tijd, ILogger<WijkteamBot> logger) : ITeamsBot
 {
-    /// <summary>Teams gives up after about ten seconds; whoever clicked should know sooner when what is stored cannot be reached.</summary>
-    private static readonly TimeSpan Kliktijd = TimeSpan.FromSeconds(4.5);
-
     [SuppressMessage("Design", "CA1031", Justification = "The one catch: whoever clicked gets a sentence and a code, and keeps the card with what was typed.")]
     public async Task<InvokeResponse> OnInvokeAsync(Activity activity, CancellationToken cancellationToken)
     {
         if (!string.Equals(activity.Name, InvokeNames.AdaptiveCardAction, StringComparison.Ordinal)) return InvokeResponse.NotImplemented;
         if (CardClick.TryRead(activity) is not { } click) return InvokeResponse.Error(400, "BadRequest", "The action is missing or malformed.");
         using var genoeg = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        genoeg.CancelAfter(Kliktijd);
+        genoeg.CancelAfter(tijd.Meeste);
         try
         {
             var gebeurtenis = new Inkomend(activity);
@@ -145,6 +142,12 @@ public sealed partial class WijkteamBot(
         [LoggerMessage(2, LogLevel.Warning, "A click was not saved, and the person who clicked knows: {Reason}")]
         public static partial void OpslagWeg(ILogger logger, string reason);
     }
+}
+
+/// <summary>Real time that a click may take: Teams gives up after about ten seconds, and whoever clicked should know sooner that the tables are away.</summary>
+public sealed record Kliktijd(TimeSpan Meeste)
+{
+    public static Kliktijd InTeams { get; } = new(TimeSpan.FromSeconds(4.5));
 }
 
 /// <summary>A handler that changes what is on a card that was sent once, as an answer, such as a profile.</summary>
