@@ -36,4 +36,6 @@ public enum Reden
     NietInPool,
     GeenPool,
     Verouderd,
+    TweedeMoetErvaren,
+    AlleenErvaringsdeskundige,
 }

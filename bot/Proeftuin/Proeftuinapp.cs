@@ -89,12 +89,12 @@ internal static class Proeftuinapp
         builder.Services.ConfigureHttpJsonOptions(opties => Json.Stel(opties.SerializerOptions));
 
         builder.Services.AddSingleton(instellingen).AddSingleton(boek).AddSingleton(klok).AddSingleton(uitgever);
-        builder.Services.AddSingleton<Stroom>().AddSingleton<Storingen>().AddSingleton<Herstart>();
+        builder.Services.AddSingleton<Stroom>().AddSingleton<Storingen>().AddSingleton<Verkeer>().AddSingleton<Herstart>();
         builder.Services.AddSingleton<LokaalTeams>().AddSingleton<Teamsclient>().AddSingleton<Toehoorder>();
         builder.Services.AddSingleton<Klokbediening>().AddSingleton<Demo>();
         builder.Services.AddHttpClient(nameof(Postbode));
         builder.Services.AddSingleton(services => new Postbode(
-            services.GetRequiredService<IHttpClientFactory>().CreateClient(nameof(Postbode)), uitgever, instellingen.Adres, instellingen.Bots));
+            services.GetRequiredService<IHttpClientFactory>().CreateClient(nameof(Postbode)), uitgever, services.GetRequiredService<Verkeer>(), instellingen.Adres, instellingen.Bots));
         if (instellingen.AlleenTeams) builder.Services.AddSingleton<TimeProvider>(klok).AddSingleton<IBotbediening, BotElders>();
         else Startopstelling.VoegBotToe(builder, instellingen.Adres, map.Botbestand);
 

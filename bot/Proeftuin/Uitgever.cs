@@ -2,9 +2,12 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Azure;
 using Azure.Core;
+using Azure.Identity;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
+using TeamsHerstelBot.Proeftuin.Connector;
 
 namespace TeamsHerstelBot.Proeftuin;
 
@@ -113,14 +116,17 @@ internal sealed class Uitgever : IDisposable
     private static DateTimeOffset Kies(DateTimeOffset a, DateTimeOffset b, bool laatste) => a > b == laatste ? a : b;
 }
 
-/// <summary>The identity of the bot in this process: tokens that the local Connector accepts.</summary>
-internal sealed class Proefidentiteit(Uitgever uitgever) : TokenCredential
+/// <summary>The identity of the bot in this process: tokens that the local Connector accepts, unless a fault says otherwise.</summary>
+internal sealed class Proefidentiteit(Uitgever uitgever, Storingen storingen) : TokenCredential
 {
     public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
-        uitgever.Connectortoken();
+        storingen.Tref(Storingen.Token, null) is { } storing
+            ? throw new AuthenticationFailedException(
+                "Fault of the Proeftuin.", new RequestFailedException(storing.Status, "Fault of the Proeftuin.", storing.Code, null))
+            : uitgever.Connectortoken();
 
     public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
-        ValueTask.FromResult(uitgever.Connectortoken());
+        ValueTask.FromResult(GetToken(requestContext, cancellationToken));
 }
 
 /// <summary>

@@ -11,7 +11,7 @@ public static class AanbodKaart
     public static Kaartbeeld Maak(Dossier dossier, Aanbod aanbod, Melding? melding = null)
     {
         var aanvraag = dossier.Aanvraag;
-        var open = aanvraag.WachtOpReactie && aanbod.Status is AanbodStatus.Gevraagd or AanbodStatus.Overleg;
+        var open = aanvraag.WachtOpReactie && aanbod.IsOpen;
         return Kaart(
             Titel(aanvraag, aanbod),
             $"{aanvraag.Nummer} · {aanvraag.TeamNaam}",
@@ -24,8 +24,8 @@ public static class AanbodKaart
     {
         (AanbodStatus.Nee, _) => "Je antwoord is binnen",
         (_, AanvraagStatus.Ingetrokken) or (AanbodStatus.Vervallen, _) => "Deze vraag is gesloten",
-        (_, AanvraagStatus.Afgerond) => "Deze vraag is afgerond",
-        (AanbodStatus.Ja, AanvraagStatus.Aanvaard) => "Er is een match",
+        (_, AanvraagStatus.Afgerond or AanvraagStatus.Gestopt) => "Deze vraag is afgerond",
+        (AanbodStatus.Ja, AanvraagStatus.Aanvaard or AanvraagStatus.Kennismaking or AanvraagStatus.Lopend) => "Er is een match",
         (AanbodStatus.Ja, _) => "Je zei ja",
         (AanbodStatus.Overleg, _) => "Eerst overleggen",
         _ => "Denk je mee?",
@@ -40,8 +40,8 @@ public static class AanbodKaart
             : Alinea(Teksten.AanbodVraag(aanvraag));
         yield return Vak(
             Rustig("De vraag"),
-            Vervolg(aanvraag.Toelichting ?? "Er is geen toelichting. Een collega van het wijkteam wil graag even sparren."),
-            Rustig($"Onderwerp van die week: {Teksten.Gesprekspunt(aanvraag.Gesprekspunt).Titel}"));
+            Vervolg(aanvraag.Vraag.Toelichting ?? "Er is geen toelichting. Een collega van het wijkteam wil graag even sparren."),
+            Onderwerpregel(aanvraag));
         yield return Knoppen(
         [
             overleg ? Knop("Ja", Verbs.AanbodJa, data) : Hoofdknop("Ja", Verbs.AanbodJa, data),

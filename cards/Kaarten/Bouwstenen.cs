@@ -1,5 +1,6 @@
 using TeamsHerstelBot.Cards.AdaptiveCards;
 using TeamsHerstelBot.Domein;
+using TeamsHerstelBot.Domein.Aanvragen;
 
 namespace TeamsHerstelBot.Cards.Kaarten;
 
@@ -23,7 +24,8 @@ internal static class Bouwstenen
                     .. inhoud.OfType<CardElement>(),
                 ],
             },
-            samenvatting);
+            samenvatting,
+            titel);
 
     public static TextBlock Alinea(Markdown tekst) => new(tekst) { Spacing = Spacing.Medium };
 
@@ -36,7 +38,11 @@ internal static class Bouwstenen
     /// <summary>Who sees this and how to stop: last on a card, under a line.</summary>
     public static TextBlock Voet(Markdown tekst) => Rustig(tekst) with { Spacing = Spacing.Large, Separator = true };
 
-    public static Container Vak(params IEnumerable<CardElement> items) => new([.. items]) { Style = ContainerStyle.Emphasis, Spacing = Spacing.Medium };
+    /// <summary>The talking point of the card it was asked on, when there was one.</summary>
+    public static TextBlock? Onderwerpregel(Aanvraag aanvraag) =>
+        aanvraag.Gesprekspunt is { } punt ? Rustig($"Onderwerp van die week: {Teksten.Gesprekspunt(punt).Titel}") : null;
+
+    public static Container Vak(params IEnumerable<CardElement?> items) => new([.. items.OfType<CardElement>()]) { Style = ContainerStyle.Emphasis, Spacing = Spacing.Medium };
 
     public static Container Bericht(Melding melding) => new([new TextBlock(melding.Tekst)])
     {

@@ -22,7 +22,7 @@ public static class PoolKaart
             aanvraag.Nummer,
             melding,
             [
-                Alinea(Teksten.InPool(aanvraag, dossier.AanbodAan(aanvraag.Kandidaat?.Id)?.Status)),
+                Alinea(Teksten.InPool(aanvraag, dossier.Open.FirstOrDefault(a => a.Status == AanbodStatus.Overleg)?.Status)),
                 Feiten(aanvraag),
                 aanvraag.WachtOpReactie ? Knoppen(bekijk with { Style = ActionStyle.Positive }) : null,
                 Voet(Teksten.PoolVoet),
@@ -50,7 +50,7 @@ public static class PoolKaart
 
     private static FactSet Feiten(Aanvraag aanvraag) => new(
     [
-        new Fact("Thema", Teksten.Hoofdletter(aanvraag.Thema is { } thema ? Teksten.Thema(thema) : "maakt niet uit")),
+        new Fact("Thema", Teksten.Hoofdletter(aanvraag.Vraag.Themas.Count > 0 ? Teksten.Onderwerp(aanvraag) : "maakt niet uit")),
         new Fact("Gesteld", Teksten.Hoofdletter(Teksten.Datum(aanvraag.Gesteld))),
     ])
     {
@@ -59,13 +59,13 @@ public static class PoolKaart
 
     private static Container DeVraag(Aanvraag aanvraag) => Vak(
         Rustig($"De vraag van {aanvraag.Aanvrager.Naam}"),
-        Vervolg(aanvraag.Toelichting ?? "Er is geen toelichting. Je collega wil graag even sparren."),
-        Rustig($"Onderwerp van die week: {Teksten.Gesprekspunt(aanvraag.Gesprekspunt).Titel}"));
+        Vervolg(aanvraag.Vraag.Toelichting ?? "Er is geen toelichting. Je collega wil graag even sparren."),
+        Onderwerpregel(aanvraag));
 
     private static IEnumerable<CardElement> Stand(Dossier dossier, IReadOnlyList<Kandidaat> kandidaten)
     {
         var aanvraag = dossier.Aanvraag;
-        var ed = aanvraag.Kandidaat?.Naam ?? "Een ervaringsdeskundige";
+        var ed = Teksten.Opsomming([.. aanvraag.Eds.Select(p => p.Naam)]);
         switch (aanvraag.Status)
         {
             case AanvraagStatus.Nieuw:
@@ -73,12 +73,12 @@ public static class PoolKaart
             case AanvraagStatus.Voorgesteld:
                 return
                 [
-                    Vet(Gevraagd(dossier, ed)),
-                    Vervolg("Het antwoord is nog niet binnen."),
+                    .. dossier.Aanbiedingen.Where(a => a.IsOpen || a.Status == AanbodStatus.Ja).Select(a => Alinea(Gevraagd(a))),
+                    aanvraag.Duo ? Vervolg("Jullie zoeken een duo.") : Vervolg("Wie het eerst ja zegt, krijgt de vraag."),
                     .. kandidaten.Count == 0 ? [] : new CardElement[]
                     {
                         new Container([.. Lijst(aanvraag, kandidaten)]) { Id = Anderenblok, IsVisible = false, Spacing = Spacing.None },
-                        Knoppen(new ActionToggleVisibility("Vraag iemand anders", [Anderenblok])),
+                        Knoppen(new ActionToggleVisibility("Vraag ook iemand anders", [Anderenblok])),
                     },
                 ];
             case AanvraagStatus.Toegezegd:
@@ -88,18 +88,18 @@ public static class PoolKaart
                     Vervolg("Jij maakt de match. Daarna krijgen beiden een bericht."),
                     Knoppen(Hoofdknop("Aanvaard de match", Verbs.MatchAanvaarden, Actiedata.Voor(aanvraag))),
                 ];
-            case AanvraagStatus.Aanvaard:
+            case AanvraagStatus.Aanvaard or AanvraagStatus.Kennismaking or AanvraagStatus.Lopend:
                 return [Vet($"{aanvraag.AanvaardDoor?.Naam ?? "Een coördinator"} maakte de match met {ed}.")];
             default:
                 return [Vet(Teksten.InPool(aanvraag))];
         }
     }
 
-    private static string Gevraagd(Dossier dossier, string ed) => dossier.AanbodAan(dossier.Aanvraag.Kandidaat?.Id) switch
+    private static string Gevraagd(Aanbod aanbod) => aanbod.Status switch
     {
-        { Status: AanbodStatus.Overleg } aanbod => $"{ed} wil eerst overleggen met {aanbod.GevraagdDoor.Naam}.",
-        { } aanbod => $"{aanbod.GevraagdDoor.Naam} vroeg {ed} op {Teksten.Datum(aanbod.GevraagdOp)}.",
-        null => $"{ed} is gevraagd.",
+        AanbodStatus.Ja => $"{aanbod.Ed.Naam} zei ja.",
+        AanbodStatus.Overleg => $"{aanbod.Ed.Naam} wil eerst overleggen met {aanbod.GevraagdDoor.Naam}.",
+        _ => $"{aanbod.GevraagdDoor.Naam} vroeg {aanbod.Ed.Naam} op {Teksten.Datum(aanbod.GevraagdOp)}. Het antwoord is nog niet binnen.",
     };
 
     private static IEnumerable<CardElement> Lijst(Aanvraag aanvraag, IReadOnlyList<Kandidaat> kandidaten)

@@ -65,7 +65,7 @@ public static class ProfielKaart
                 IsMultiSelect = true,
                 Style = ChoiceStyle.Expanded,
             },
-            Velden.Themas, formulier, profiel is null ? null : string.Join(',', profiel.Themas)));
+            Velden.Themas, formulier, profiel is null ? null : string.Join(',', profiel.Themas.Select(t => t.Id))));
         if (beeld.Wijkteams.Count > 0)
         {
             velden.AddRange(Veld(

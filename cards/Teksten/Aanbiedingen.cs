@@ -22,10 +22,11 @@ public static partial class Teksten
     public static string NaAanbod(Aanvraag aanvraag, Aanbod aanbod) => (aanbod.Status, aanvraag.Status) switch
     {
         (AanbodStatus.Nee, _) => "Dankjewel voor je antwoord. Uitleg is niet nodig.",
+        (_, AanvraagStatus.Ingetrokken) when aanvraag.OpWensVanBewoner => "Dit stopt op wens van de bewoner. Dankjewel dat je wilde kijken.",
         (_, AanvraagStatus.Ingetrokken) => "Het wijkteam heeft de vraag ingetrokken. Dankjewel dat je wilde kijken.",
         (AanbodStatus.Vervallen, _) => "Deze vraag is niet meer voor jou. Je hoeft niets te doen. Dankjewel dat je wilde kijken.",
-        (_, AanvraagStatus.Afgerond) => "Deze vraag is afgerond. Dankjewel voor het meedenken.",
-        (AanbodStatus.Ja, AanvraagStatus.Aanvaard) => "Er is een match. Op de volgende kaart staat hoe je begint.",
+        (_, AanvraagStatus.Afgerond or AanvraagStatus.Gestopt) => "Deze vraag is afgerond. Dankjewel voor het meedenken.",
+        (AanbodStatus.Ja, AanvraagStatus.Aanvaard or AanvraagStatus.Kennismaking or AanvraagStatus.Lopend) => "Er is een match. Op de volgende kaart staat hoe je begint.",
         (AanbodStatus.Ja, _) => $"Dankjewel voor je ja. {aanbod.GevraagdDoor.Naam} maakt de match af. Je hoeft nu niets te doen.",
         (AanbodStatus.Overleg, _) => $"{aanbod.GevraagdDoor.Naam} neemt contact met je op.",
         _ => "Deze vraag is al opgepakt. Je hoeft niets te doen.",
@@ -35,8 +36,8 @@ public static partial class Teksten
     public static string NaReactie(Aanvraag aanvraag, Aanbod aanbod) => (aanbod.Status, aanvraag.Status) switch
     {
         (_, AanvraagStatus.Ingetrokken) => "Het wijkteam heeft de vraag ingetrokken. Je hoeft niets te doen.",
-        (_, AanvraagStatus.Afgerond) => "Deze vraag is afgerond.",
-        (_, AanvraagStatus.Aanvaard) => $"Opgepakt door {aanvraag.AanvaardDoor?.Naam ?? "een coördinator"}. Er is een match.",
+        (_, AanvraagStatus.Afgerond or AanvraagStatus.Gestopt) => "Deze vraag is afgerond.",
+        (_, AanvraagStatus.Aanvaard or AanvraagStatus.Kennismaking or AanvraagStatus.Lopend) => $"Opgepakt door {aanvraag.AanvaardDoor?.Naam ?? "een coördinator"}. Er is een match.",
         (AanbodStatus.Ja, AanvraagStatus.Toegezegd) => "Maak jij de match? Daarna krijgen beiden een bericht.",
         (AanbodStatus.Nee, _) => "Uitleg is niet nodig. Kies gerust iemand anders, hier of in het kanaal van de pool.",
         (AanbodStatus.Overleg, _) => $"Neem even contact op met {aanbod.Ed.Naam}. Daarna kan je collega zelf nog ja of nee kiezen.",

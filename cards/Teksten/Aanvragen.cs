@@ -9,10 +9,15 @@ public static partial class Teksten
     {
         AanvraagStatus.Nieuw => "Je vraag staat bij de pool. Een coördinator zoekt een ervaringsdeskundige die past. Je hoeft nu niets te doen.",
         AanvraagStatus.Voorgesteld => "Er is een ervaringsdeskundige gevraagd. Je hoort het als er een ja is.",
+        AanvraagStatus.Toegezegd when aanvraag.Direct => $"{Wie(aanvraag)} met je mee. Jullie kunnen meteen beginnen: kijk op de aparte kaart in onze chat.",
         AanvraagStatus.Toegezegd => "Een ervaringsdeskundige zei ja. De coördinator maakt de match af.",
-        AanvraagStatus.Aanvaard => $"{aanvraag.Kandidaat?.Naam ?? "Een ervaringsdeskundige"} denkt met je mee. Op een aparte kaart in onze chat staat hoe je begint.",
+        AanvraagStatus.Aanvaard or AanvraagStatus.Kennismaking or AanvraagStatus.Lopend => $"{Wie(aanvraag)} met je mee. Op een aparte kaart in onze chat staat hoe je begint.",
         AanvraagStatus.Afgerond => "Deze vraag is afgerond. Fijn dat je hem stelde.",
+        AanvraagStatus.Ingetrokken when aanvraag.OpWensVanBewoner => "Dit stopt op wens van de bewoner. Je tekst is gewist.",
         AanvraagStatus.Ingetrokken => "Je hebt deze vraag ingetrokken. Je kunt altijd een nieuwe stellen.",
+        AanvraagStatus.Concept => "Alleen jij ziet deze vraag. Hij gaat naar de pool zodra de bewoner ja zegt.",
+        AanvraagStatus.GeenMatch => "In de pool is nu niemand die past. Dat ligt niet aan je vraag.",
+        AanvraagStatus.Gestopt => "Jullie zijn gestopt. Fijn dat je de vraag stelde.",
         _ => throw new ArgumentOutOfRangeException(nameof(aanvraag), aanvraag.Status, "Every status has its sentence."),
     };
 
@@ -23,18 +28,32 @@ public static partial class Teksten
         AanvraagStatus.Nieuw => "Wacht op een voorstel.",
         AanvraagStatus.Voorgesteld => $"{aanvraag.VoorgesteldDoor?.Naam ?? "Een coördinator"} heeft iemand gevraagd.",
         AanvraagStatus.Toegezegd => $"Er is een ja. {aanvraag.VoorgesteldDoor?.Naam ?? "Een coördinator"} kan de match maken.",
-        AanvraagStatus.Aanvaard => $"Opgepakt door {aanvraag.AanvaardDoor?.Naam ?? "een coördinator"}. Er is een match.",
-        AanvraagStatus.Afgerond => "Afgerond.",
+        AanvraagStatus.Aanvaard or AanvraagStatus.Kennismaking or AanvraagStatus.Lopend => $"Opgepakt door {aanvraag.AanvaardDoor?.Naam ?? "een coördinator"}. Er is een match.",
+        AanvraagStatus.Afgerond or AanvraagStatus.Gestopt => "Afgerond.",
+        AanvraagStatus.Concept => "Het wijkteam denkt nog na over deze vraag.",
+        AanvraagStatus.GeenMatch => "Nu is er niemand die past. Het wijkteam heeft een ander voorstel.",
         AanvraagStatus.Ingetrokken => "Ingetrokken door het wijkteam.",
         _ => throw new ArgumentOutOfRangeException(nameof(aanvraag), aanvraag.Status, "Every status has its sentence."),
+    };
+
+    private static string Wie(Aanvraag aanvraag) => aanvraag.Eds.ToList() switch
+    {
+        [] => "Een ervaringsdeskundige denkt",
+        [var een] => $"{een.Naam} denkt",
+        var twee => $"{Opsomming([.. twee.Select(p => p.Naam)])} denken",
     };
 
     internal const string NiemandHeeftRuimte =
         "Op dit moment heeft niemand in de pool ruimte. De vraag blijft hier staan. Kijk later nog eens, of bespreek het met het wijkteam.";
 
-    internal static string AanbodVraag(Aanvraag aanvraag) => aanvraag.Thema is { } thema
-        ? $"Een wijkteam zoekt iemand die meedenkt over {Thema(thema)}. Past dit bij je, en past het nu?"
+    internal static string AanbodVraag(Aanvraag aanvraag) => aanvraag.Vraag.Themas.Count > 0
+        ? $"Een wijkteam zoekt iemand die meedenkt over {Onderwerp(aanvraag)}. Past dit bij je, en past het nu?"
         : "Een wijkteam zoekt iemand die meedenkt. Past dit bij je, en past het nu?";
 
-    internal static string Onderwerp(Aanvraag aanvraag) => Thema(aanvraag.Thema ?? Domein.Aanvragen.Themas.Herstel);
+    internal static string Onderwerp(Aanvraag aanvraag) =>
+        aanvraag.Vraag.Themas.Count == 0 ? Thema(Domein.Aanvragen.Themas.Herstel) : Opsomming([.. aanvraag.Vraag.Themas.Select(Thema)]);
+
+    /// <summary>"a", "a en b", "a, b en c".</summary>
+    internal static string Opsomming(IReadOnlyList<string> delen) =>
+        delen.Count < 2 ? string.Concat(delen) : $"{string.Join(", ", delen.SkipLast(1))} en {delen[^1]}";
 }

@@ -24,7 +24,12 @@ public static partial class Teksten
     internal static IEnumerable<(string Woord, string Uitleg)> Opdrachten(Rollen rollen)
     {
         yield return ("hulp", "deze uitleg");
-        if (VraagtAdvies(rollen)) yield return ("mijn aanvragen", "hoe het met jouw vragen staat");
+        if (VraagtAdvies(rollen))
+        {
+            yield return ("vraag", "een ervaringsdeskundige laten meedenken");
+            yield return ("mijn aanvragen", "hoe het met jouw vragen staat");
+        }
+
         yield return ("profiel", "waarover je wilt meedenken als ervaringsdeskundige");
         if (rollen.HasFlag(Rollen.Ervaringsdeskundige))
         {
@@ -32,6 +37,14 @@ public static partial class Teksten
             yield return ("weer beschikbaar", "weer wel vragen");
         }
 
+        if (VraagtAdvies(rollen))
+        {
+            yield return ("afspraken", "wat je team heeft afgesproken");
+            yield return ("herschrijf", "een tekst zonder etiketten");
+            yield return ("uitleg bewoner", "tekst om aan een bewoner te geven");
+        }
+
+        yield return ("begrip", "met een woord erachter: wat het betekent");
         if (rollen.HasFlag(Rollen.Coordinator)) yield return ("wachtrij", "vragen die nog wachten");
         yield return ("instellingen", "in een kanaal: waar het kanaal voor is");
     }

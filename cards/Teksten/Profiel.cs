@@ -22,7 +22,7 @@ public static partial class Teksten
     internal static string Beschikbaar(Ervaringsdeskundige profiel) => profiel switch
     {
         { Pauze: true } => "Je hebt nu pauze.",
-        { Ruimte: 0 } => "Je hebt nu geen ruimte voor nieuwe vragen.",
-        _ => $"Je hebt ruimte voor {Vragen(profiel.Ruimte)}.",
+        { Plaatsen: 0 } => "Je hebt nu geen ruimte voor nieuwe vragen.",
+        _ => $"Je hebt ruimte voor {Vragen(profiel.Plaatsen)}.",
     };
 }

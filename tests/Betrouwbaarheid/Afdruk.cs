@@ -3,9 +3,11 @@ using System.Text.RegularExpressions;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Agendaweken;
 using TeamsHerstelBot.Domein.Borgingsweken;
+using TeamsHerstelBot.Domein.Matches;
 using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Tabellen;
+using Match = TeamsHerstelBot.Domein.Matches.Match;
 
 namespace TeamsHerstelBot.Betrouwbaarheid.Tests;
 
@@ -77,17 +79,17 @@ public sealed partial record Afdruk(string Toestand, IReadOnlyList<string> Kaart
     {
         var pool = await kluis.LeesAsync<Pool>(Tabel.Pool, poolId, Sleutel.PoolRij, default);
         var aanvragen = await kluis.ZoekAsync<Aanvraag>(Tabel.Pool, poolId, "aanvraag|", default);
-        var matches = await kluis.ZoekAsync<Matchrij>(Tabel.Pool, poolId, "match|", default);
+        var matches = await kluis.ZoekAsync<Match>(Tabel.Pool, poolId, "match|", default);
         var gebeurtenissen = await kluis.ZoekAsync<Gebeurtenis>(Tabel.Pool, poolId, "gebeurtenis|", default);
         var open = await kluis.ZoekAsync<Verwijzing>(Tabel.Pool, poolId, Sleutel.OpenPrefix, default);
         var eds = await kluis.ZoekAsync<Ervaringsdeskundige>(Tabel.Pool, poolId, Sleutel.EdPrefix, default);
         return
         [
             $"{pool!.Waarde.Naam} {pool.Waarde.Reeks} {Tekst(pool.Waarde.Coordinatoren.Select(c => c.Id))}",
-            .. aanvragen.Select(a => a.Waarde).Select(a => string.Create(CultureInfo.InvariantCulture, $"{a.Nummer} {a.Status} {a.Kandidaat?.Id} {a.AanvaardDoor?.Id} {a.Thema} {a.Toelichting} rev {a.Rev}")),
+            .. aanvragen.Select(a => a.Waarde).Select(a => string.Create(CultureInfo.InvariantCulture, $"{a.Nummer} {a.Status} {a.Kandidaat?.Id} {a.AanvaardDoor?.Id} {string.Join(',', a.Vraag.Themas)} {a.Vraag.Toelichting} rev {a.Rev}")),
             .. matches.Select(m => $"match {m.Waarde.EdId} {(m.Waarde.Tot is null ? "runs" : "ended")}"),
             .. gebeurtenissen.Select(g => g.Waarde.Wat),
-            .. eds.Select(e => e.Waarde).Select(e => string.Create(CultureInfo.InvariantCulture, $"{e.Wie.Id} {e.Organisatie} {Tekst(e.Themas)} {e.MaxGelijktijdig} {e.Lopend} running {(e.Pauze ? "paused" : "")}")),
+            .. eds.Select(e => e.Waarde).Select(e => string.Create(CultureInfo.InvariantCulture, $"{e.Wie.Id} {e.Organisatie} {Tekst(e.Themas.Select(t => t.Id))} {e.MaxGelijktijdig} {e.Lopend} running {(e.Pauze ? "paused" : "")}")),
             string.Create(CultureInfo.InvariantCulture, $"{open.Count} open"),
         ];
     }

@@ -62,11 +62,11 @@ internal sealed class Instantieproef(ITestOutputHelper uitvoer, string naam)
         (1, new { soort = "weiger", operatie = "send", status = 429, retryAfter = "2" }),
         (3, new { soort = "weiger", operatie = "send", status = 502 }),
         (5, new { soort = "vertraag", operatie = "send", milliseconden = 30_000 }),
-        (7, new { soort = "breek", operatie = "send" }),
+        (7, new { soort = "verbreek", operatie = "send" }),
         (9, new { soort = "zwijg", operatie = "send" }),
         (2, new { soort = "weiger", operatie = "update", status = 429, retryAfter = "1" }),
         (4, new { soort = "weiger", operatie = "update", status = 502 }),
-        (6, new { soort = "breek", operatie = "update" }),
+        (6, new { soort = "verbreek", operatie = "update" }),
         (8, new { soort = "zwijg", operatie = "update" }),
     ];
 
@@ -228,7 +228,7 @@ internal sealed class Instantieproef(ITestOutputHelper uitvoer, string naam)
         var aanvragen = await proef.Kluis.ZoekAsync<Aanvraag>(Tabel.Pool, Wijk.PoolId, "aanvraag|", default);
         Assert.Equal(Vragen, aanvragen.Count);
         Assert.Equal(Vragen, aanvragen.Select(a => a.Waarde.Nummer).Distinct().Count());
-        Assert.All(aanvragen, a => Assert.Equal(Toelichting, a.Waarde.Toelichting));
+        Assert.All(aanvragen, a => Assert.Equal(Toelichting, a.Waarde.Vraag.Toelichting));
         Assert.True(proef.Teams.Alle.Count(b => b.Gesprek == Wijk.PoolKanaal) >= Vragen, "A question is not in the pool channel.");
         foreach (var klik in klikken.Where(k => !k.Vraag))
         {

@@ -131,6 +131,12 @@ public sealed class Nepteams : IConnector
         string serviceUrl, string conversationId, int pageSize, string? continuationToken, CancellationToken cancellationToken) =>
         Gaat(ConnectorCall.Read, conversationId, () => new PagedMembers([.. Leden.Select(l => new TeamsMember("29:" + l, l, l, "user", Wijk.Tenant))], null));
 
+    public Task<ConnectorResult<ConversationResource>> CreateThreadAsync(
+        string serviceUrl, string tenantId, string channelId, Activity activity, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task<ConnectorResult<ResourceResponse>> ReplyToActivityAsync(
+        string serviceUrl, string conversationId, string activityId, Activity activity, CancellationToken cancellationToken) => throw new NotSupportedException();
+
     public Task<ConnectorResult<TeamsMember>> GetMemberAsync(
         string serviceUrl, string conversationId, string memberId, CancellationToken cancellationToken) => throw new NotSupportedException();
 

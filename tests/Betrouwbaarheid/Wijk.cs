@@ -71,7 +71,7 @@ public static class Wijk
         await GeluktAsync(kluis, new Beurt(wijkteams).Voeg(Sleutel.Kanaal(PoolKanaal), new Kanaal(PoolKanaal, null, null, null, serviceUrl, null, PoolId)));
         await GeluktAsync(kluis, new Beurt(new(tenant, Tabel.Pool, PoolId))
             .Voeg(Sleutel.PoolRij, new Pool(PoolId, "Pool", PoolKanaal, "H", [new(Coordinator, "Els")], 0, 0))
-            .Voeg(Sleutel.Ed(Ed), new Ervaringsdeskundige(new(Ed, "Karim"), "Stichting", [Themas.Herstel], [], 2, 0, false, null, 1)));
+            .Voeg(Sleutel.Ed(Ed), new Ervaringsdeskundige(new(Ed, "Karim"), "Stichting", [new(Themas.Herstel)], [], 2, 0, false, null, 1)));
         foreach (var persoon in (string[])[Vrager, Coordinator, Ed, Leider])
         {
             await GeluktAsync(kluis, new Beurt(new(tenant, Tabel.Personen, Sleutel.PersoonPartitie(tenant, persoon))).Voeg(Sleutel.GesprekRij, new Gesprek(Chat(persoon), serviceUrl)));

@@ -35,18 +35,21 @@ internal static class Mensen
         Linde.KanaalId, Week, Linde.OverlegNa(Op(30)), "drie-soorten-kennis", antwoord, antwoord is null ? null : Tom, antwoord is null ? null : Op(30), false, antwoord is null ? 1 : 2);
 
     public static Aanvraag Aanvraag(AanvraagStatus status, string? thema = "schulden", string? toelichting = "Iemand durft de post niet meer open te maken. Hoe begin ik daar rustig over?") => new(
-        Guid.Parse("0193776e-0000-7000-8000-000000000142"), "H-2026-0142", Pool.Id, Linde.KanaalId, Linde.Naam, Tom, Week, "drie-soorten-kennis", thema, toelichting, Op(30), status,
-        status is AanvraagStatus.Voorgesteld or AanvraagStatus.Toegezegd or AanvraagStatus.Aanvaard or AanvraagStatus.Afgerond ? Karin : null,
-        status is AanvraagStatus.Voorgesteld or AanvraagStatus.Toegezegd or AanvraagStatus.Aanvaard or AanvraagStatus.Afgerond ? Nadia : null,
-        status is AanvraagStatus.Aanvaard or AanvraagStatus.Afgerond ? Nadia : null,
-        Rev: 1 + (int)status);
+        Guid.Parse("0193776e-0000-7000-8000-000000000142"), "H-2026-0142", Pool.Id, Linde.KanaalId, Linde.Naam, Tom, new Vraag(Vormen.Sparren, thema is null ? [] : [thema], toelichting), Op(30), status, 1 + (int)status,
+        MetEd.Contains(status) ? Karin : null,
+        MetEd.Contains(status) || status == AanvraagStatus.Voorgesteld ? Nadia : null,
+        MetEd.Contains(status) && status != AanvraagStatus.Toegezegd ? Nadia : null,
+        Week: Week, Gesprekspunt: "drie-soorten-kennis", Alternatief: status == AanvraagStatus.GeenMatch ? "sparren-herstel" : null);
+
+    private static readonly AanvraagStatus[] MetEd =
+        [AanvraagStatus.Toegezegd, AanvraagStatus.Aanvaard, AanvraagStatus.Kennismaking, AanvraagStatus.Lopend, AanvraagStatus.Afgerond, AanvraagStatus.Gestopt];
 
     public static Aanbod Aanbod(AanbodStatus status) => new(Aanvraag(AanvraagStatus.Voorgesteld).Id, Karin, status, Nadia, Op(30, 10), 1);
 
     public static Dossier Dossier(AanvraagStatus status, AanbodStatus? aanbod = null) => new(Pool, Aanvraag(status), aanbod is { } a ? [Aanbod(a)] : []);
 
     public static Ervaringsdeskundige Ed(Persoon wie, int max = 2, int lopend = 0, bool pauze = false) =>
-        new(wie, "Zelfregiecentrum", ["schulden", "armoede"], [Linde.KanaalId], max, lopend, pauze, null, 3);
+        new(wie, "Zelfregiecentrum", [new("schulden"), new("armoede")], [Linde.KanaalId], max, lopend, pauze, null, 3);
 
     public static IReadOnlyList<Kandidaat> Kandidaten(int aantal) =>
     [

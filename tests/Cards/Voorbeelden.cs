@@ -12,7 +12,7 @@ using static TeamsHerstelBot.Cards.Tests.Mensen;
 namespace TeamsHerstelBot.Cards.Tests;
 
 /// <summary>Every card in every state, by the name of its snapshot. All card rules run over these.</summary>
-internal static class Voorbeelden
+internal static partial class Voorbeelden
 {
     /// <summary>What a person might type to break a card.</summary>
     public const string Vreemd = "1. *vet* _schuin_ [klik](https://x.nl) <at>Els</at> & \"aanhaling\" \\ {{DATE(2026-01-01)}} `code` ~weg~ ${rs:x}\n# kop\n- lijst\n> citaat";
@@ -26,8 +26,18 @@ internal static class Voorbeelden
         ("agenda-nood-herkenbaar", "Fatima zegt dat zij dood wil. Hoe praat ik met haar?"),
     ];
 
-    public static IReadOnlyDictionary<string, Kaartbeeld> Alle { get; } = Agendas().Concat(Aanvragen()).Concat(Pools()).Concat(Aanbiedingen()).Concat(Matches())
-        .Concat(Teams()).Concat(Rest()).ToDictionary(v => v.Naam, v => v.Beeld);
+    public static IReadOnlyDictionary<string, Kaartbeeld> Alle { get; } = Agendas()
+        .Concat(Aanvragen())
+        .Concat(Vensters())
+        .Concat(Vragen())
+        .Concat(Pools())
+        .Concat(Aanbiedingen())
+        .Concat(Matches())
+        .Concat(Teams())
+        .Concat(Richtingen())
+        .Concat(Samen())
+        .Concat(Rest())
+        .ToDictionary(v => v.Naam, v => v.Beeld);
 
     public static TheoryData<string> Namen { get; } = [.. Alle.Keys];
 
@@ -59,9 +69,13 @@ internal static class Voorbeelden
         yield return ("aanvraag-zonder-thema", AanvraagKaart.Maak(new(Pool, Aanvraag(AanvraagStatus.Nieuw, null, null), [])));
         yield return ("aanvraag-vreemde-tekens", AanvraagKaart.Maak(new(Pool, Aanvraag(AanvraagStatus.Nieuw, toelichting: Vreemd), [])));
         yield return ("aanvraag-al-ingetrokken", AanvraagKaart.Maak(Dossier(AanvraagStatus.Ingetrokken), melding: Teksten.MeldingVoor(Reden.AlIngetrokken)));
-        yield return ("mijn-aanvragen", MijnAanvragenKaart.Maak([.. Enum.GetValues<AanvraagStatus>().Select(s => Dossier(s))]));
-        yield return ("mijn-aanvragen-veel", MijnAanvragenKaart.Maak([.. Enumerable.Range(0, 13).Select(_ => Dossier(AanvraagStatus.Nieuw))]));
-        yield return ("mijn-aanvragen-leeg", MijnAanvragenKaart.Maak([]));
+    }
+
+    private static IEnumerable<(string Naam, Kaartbeeld Beeld)> Vensters()
+    {
+        yield return ("vraag-geen-wijkteam", MeldingKaart.GeenWijkteam());
+        yield return ("venster-lukte-niet", MeldingKaart.Storing("1a2b3c4d"));
+        foreach (var status in Enum.GetValues<AanvraagStatus>()) yield return ($"gedeeld-{status}", AanvraagKaart.OmTeDelen(Aanvraag(status)));
     }
 
     private static IEnumerable<(string Naam, Kaartbeeld Beeld)> Pools()
@@ -124,12 +138,16 @@ internal static class Voorbeelden
         yield return ("borging-nog-geen-cijfer", BorgingKaart.Maak(Borging(opAgenda: 0, metOverleg: 0)));
         yield return ("inrichten", InrichtKaart.Maak(nieuw));
         yield return ("inrichten-zonder-pool", InrichtKaart.Maak(nieuw with { Pools = [], KanaalNaam = null, TeamNaam = null }));
+        yield return ("inrichten-eigenaar-voorgesteld", InrichtKaart.Maak(nieuw with { VermoedelijkeLeider = Els.Id }));
         yield return ("inrichten-wijkteam-fout", InrichtKaart.Maak(nieuw, Formulier(
             (Velden.Naam, "De Linde", null), (Velden.OverlegDag, "3", null), (Velden.OverlegTijd, "kwart over", Teksten.OngeldigeTijd), (Velden.KaartDag, "2", null),
             (Velden.KaartTijd, "08:30", null), (Velden.Pool, Velden.Geen, null), (Velden.Teamleider, "weg", Teksten.GeenLid))));
         yield return ("inrichten-pool-fout", InrichtKaart.Maak(nieuw, Formulier((Velden.PoolNaam, "Pool Herstel", null), (Velden.Coordinatoren, "", Teksten.KiesEerst))));
         yield return ("inrichten-wijkteam-klaar", InrichtKaart.Maak(nieuw with { Wijkteam = Linde }));
         yield return ("inrichten-wijkteam-klaar-zonder-pool", InrichtKaart.Maak(nieuw with { Wijkteam = Linde with { PoolId = null }, Pools = [] }));
+        var groot = nieuw with { Leden = [.. nieuw.Leden, .. Enumerable.Range(101, 240).Select(n => new Persoon($"11111111-0000-4000-8000-{n:D12}", $"Robin van der Berg-{n}"))] };
+        yield return ("inrichten-groot-team", InrichtKaart.Maak(groot with { Wijkteam = Linde }));
+        yield return ("inrichten-grote-pool-fout", InrichtKaart.Maak(groot, Formulier((Velden.PoolNaam, "", Teksten.Verplicht), (Velden.Coordinatoren, Nadia.Id, null))));
         var dicht = Linde with
         {
             Schoolregio = Schoolregio.Midden,

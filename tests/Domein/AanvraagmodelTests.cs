@@ -23,10 +23,17 @@ public sealed class AanvraagmodelTests(ITestOutputHelper uitvoer)
             .Check(Config.QuickThrowOnFailure.WithMaxTest(Gevallen).WithEndSize(150).WithQuietOnSuccess(true));
 
         Assert.Equal(Gevallen, telling.Gevallen);
-        Assert.Equal(Enum.GetValues<AanvraagStatus>(), telling.Bereikt.Keys.Order());
+        Assert.Equal(Bereikbaar, telling.Bereikt.Keys.Order());
         Assert.All(Enum.GetValues<Daad>(), daad => Assert.True(telling.Gelukt.GetValueOrDefault(daad) > 0 && telling.Geweigerd.GetValueOrDefault(daad) > 0, $"{daad} is not tried both ways."));
         uitvoer.WriteLine($"{telling.Gevallen} cases, {telling.Gelukt.Values.Sum()} steps carried out, {telling.Geweigerd.Values.Sum()} refused, {telling.Herhaald} redelivered");
     }
+
+    /// <summary>What "even sparren" can come to; a match with a bewoner has steps of its own.</summary>
+    private static readonly AanvraagStatus[] Bereikbaar =
+    [
+        AanvraagStatus.Nieuw, AanvraagStatus.Voorgesteld, AanvraagStatus.Toegezegd, AanvraagStatus.Aanvaard, AanvraagStatus.Afgerond, AanvraagStatus.Ingetrokken,
+        AanvraagStatus.GeenMatch,
+    ];
 
     /// <summary>What leads to a match comes more often, otherwise nearly every case ends before one.</summary>
     private static readonly Daad[] Daden =
@@ -61,6 +68,9 @@ internal enum Daad
     TrekIn,
     RondAf,
     GeefTerug,
+    Duo,
+    NeemOver,
+    Niemand,
     Pauze,
 }
 

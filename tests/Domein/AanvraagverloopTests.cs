@@ -1,7 +1,11 @@
+using NodaTime;
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Kalender;
 using static TeamsHerstelBot.Domein.Tests.Voorbeeld;
+using Niveau = TeamsHerstelBot.Domein.Pools.Niveau;
+using Profielkeuzes = TeamsHerstelBot.Domein.Pools.Profielkeuzes;
 
 namespace TeamsHerstelBot.Domein.Tests;
 
@@ -10,7 +14,7 @@ public sealed class AanvraagverloopTests
     [Fact]
     public void Een_klik_geeft_het_volgende_nummer_en_vertelt_het_de_pool_en_de_vrager()
     {
-        var gelukt = Gelukt(Aanvraagverloop.Stel(Guid.Empty, Pool, Linde, Week, Tom, null, null, Nu));
+        var gelukt = Gelukt(Aanvraagverloop.Stel(Guid.Empty, Pool, Linde, Week, Tom, Vraag.EvenSparren(), Nu));
         Assert.Equal("H-2026-0142", gelukt.Nieuw.Aanvraag.Nummer);
         Assert.Equal(142, gelukt.Nieuw.Pool!.Teller);
         Assert.Equal(3, gelukt.Berichten.Count);
@@ -34,12 +38,142 @@ public sealed class AanvraagverloopTests
     }
 
     [Fact]
-    public void Wie_vroeg_mag_iemand_anders_vragen_en_de_eerste_hoort_dat_het_niet_meer_hoeft()
+    public void Wie_vroeg_mag_nog_iemand_vragen_en_het_eerste_ja_heeft_het()
     {
-        var gelukt = Gelukt(Aanvraagverloop.StelVoor(Voorgesteld(), Ed(Bram), Els, Nu));
-        Assert.Equal(2, gelukt.Nieuw.Aanbiedingen.Count);
+        var twee = Voorgesteld().Na(d => Aanvraagverloop.StelVoor(d, Ed(Bram), Els, Nu));
+        Assert.Equal(2, twee.Open.Count());
+        var gelukt = Gelukt(Aanvraagverloop.Antwoord(twee, AanbodStatus.Ja, Bram));
+        Assert.Equal((AanvraagStatus.Toegezegd, Bram), (gelukt.Nieuw.Aanvraag.Status, gelukt.Nieuw.Aanvraag.Kandidaat));
         Assert.Contains(gelukt.Nieuw.Aanbiedingen, a => a.Ed == Karin && a.Status == AanbodStatus.Vervallen);
         Assert.Contains(gelukt.Berichten, b => b is Bericht.ToonKaart { Kaart.Soort: KaartSoort.Aanbod, Aan: Ontvanger.Iemand { PersoonId: "karin" } });
+        Assert.Equal(Reden.AlBeantwoord, Geweigerd(Aanvraagverloop.Antwoord(twee.Na(_ => gelukt), AanbodStatus.Ja, Karin)));
+    }
+
+    [Fact]
+    public void Een_nee_van_de_een_laat_de_vraag_aan_de_ander_staan()
+    {
+        var twee = Voorgesteld().Na(d => Aanvraagverloop.StelVoor(d, Ed(Bram), Els, Nu)).Na(d => Aanvraagverloop.Antwoord(d, AanbodStatus.Nee, Karin));
+        Assert.Equal(AanvraagStatus.Voorgesteld, twee.Aanvraag.Status);
+        Assert.Equal([Bram], twee.Open.Select(a => a.Ed));
+    }
+
+    [Fact]
+    public void Een_duo_is_er_pas_na_twee_keer_ja_en_beiden_krijgen_de_match()
+    {
+        var duo = Nieuw().Na(d => Aanvraagverloop.ZetDuo(d, aan: true, Els)).Na(d => Aanvraagverloop.StelVoor(d, Ed(Karin), Els, Nu))
+            .Na(d => Aanvraagverloop.StelVoor(d, Ed(Bram), Els, Nu)).Na(d => Aanvraagverloop.Antwoord(d, AanbodStatus.Ja, Karin));
+        Assert.Equal(AanvraagStatus.Voorgesteld, duo.Aanvraag.Status);
+        Assert.Equal(Reden.NogGeenJa, Geweigerd(Aanvraagverloop.Aanvaard(duo, [Ed(Karin)], Els, Nu)));
+        var match = Gelukt(Aanvraagverloop.Aanvaard(duo.Na(d => Aanvraagverloop.Antwoord(d, AanbodStatus.Ja, Bram)), [Ed(Karin), Ed(Bram)], Els, Nu));
+        Assert.Equal(2, match.Nieuw.Eds!.Count);
+        Assert.Equal((Karin.Id, Bram.Id), (match.Nieuw.Match!.EdId, match.Nieuw.Match.TweedeId));
+        Assert.Equal(2, match.Berichten.Count(b => b is Bericht.ToonKaart { Kaart.Soort: KaartSoort.MatchVoorErvaringsdeskundige }));
+    }
+
+    [Fact]
+    public void Wie_begint_wordt_met_een_ervaren_tweede_gevraagd()
+    {
+        var starter = Ed(Karin) with { Keuzes = Profielkeuzes.Gewoon with { Niveau = Niveau.Starter } };
+        var een = Nieuw().Na(d => Aanvraagverloop.StelVoor(d, starter, Els, Nu));
+        Assert.True(een.Aanvraag.Duo);
+        Assert.Equal(Reden.TweedeMoetErvaren, Geweigerd(Aanvraagverloop.StelVoor(een, starter with { Wie = Bram }, Els, Nu)));
+        Assert.Equal(Reden.TweedeMoetErvaren, Geweigerd(Aanvraagverloop.ZetDuo(een, aan: false, Els)));
+        Assert.Equal(2, een.Na(d => Aanvraagverloop.StelVoor(d, Ed(Bram), Els, Nu)).Open.Count());
+    }
+
+    [Fact]
+    public void Een_vraag_over_een_bewoner_blijft_bij_de_vrager_tot_die_persoon_ja_zei_en_begint_met_een_kennismaking()
+    {
+        var nogVragen = new Vraag("ervaringsmaatje", ["angst"], Toestemming: new(Bewonerswens.NogNietGevraagd, null, null));
+        var gesteld = Gelukt(Aanvraagverloop.Stel(Guid.Empty, Pool, Linde, null, Tom, nogVragen, Nu));
+        Assert.Equal(AanvraagStatus.Concept, gesteld.Nieuw.Aanvraag.Status);
+        Assert.DoesNotContain(gesteld.Berichten, b => b is Bericht.ToonKaart { Kaart.Soort: KaartSoort.AanvraagInPool });
+        var concept = new Dossier(Pool, gesteld.Nieuw.Aanvraag, []);
+        Assert.Equal(Reden.NietMeerOpen, Geweigerd(Aanvraagverloop.StelVoor(concept, Ed(Karin), Els, Nu)));
+
+        var ja = nogVragen with { Toestemming = new(Bewonerswens.Ja, new(2026, 11, 23), "contact") };
+        var match = concept.Na(d => Aanvraagverloop.Wijzig(d, ja, Tom, Nu)).Na(d => Aanvraagverloop.StelVoor(d, Ed(Karin), Els, Nu))
+            .Na(d => Aanvraagverloop.Antwoord(d, AanbodStatus.Ja, Karin)).Na(d => Aanvraagverloop.Aanvaard(d, [Ed(Karin)], Els, Nu));
+        Assert.Equal(AanvraagStatus.Kennismaking, match.Aanvraag.Status);
+    }
+
+    [Fact]
+    public void Aan_een_vraag_die_nog_bij_de_vrager_ligt_wordt_na_drie_werkdagen_een_keer_herinnerd()
+    {
+        var gesteld = Gelukt(Aanvraagverloop.Stel(Guid.Empty, Pool, Linde, null, Tom, NogVragen, Nu));
+        var wekker = Assert.Single(gesteld.Berichten.OfType<Bericht.ZetWekker>()).Wekker;
+        Assert.Equal((WekkerSoort.Toestemmingsvraag, Werkdagen.Na(Nu, 3)), (wekker.Soort, wekker.Om));
+
+        var concept = new Dossier(Pool, gesteld.Nieuw.Aanvraag, []);
+        var herinnerd = Gelukt(Aanvraagverloop.HerinnerAanBewoner(concept));
+        Assert.Single(herinnerd.Berichten, b => b is Bericht.ToonKaart { Kaart.Soort: KaartSoort.Toestemmingsvraag, Aan: Ontvanger.Iemand { PersoonId: "tom" } });
+        Assert.Equal(Reden.NietMeerOpen, Geweigerd(Aanvraagverloop.HerinnerAanBewoner(concept.Na(_ => herinnerd))));
+
+        var nu = Nu + Duration.FromDays(4);
+        var gevraagd = Gelukt(Aanvraagverloop.Wijzig(concept.Na(_ => herinnerd), NogVragen with { Toestemming = Ja }, Tom, nu));
+        Assert.Equal((AanvraagStatus.Nieuw, nu), (gevraagd.Nieuw.Aanvraag.Status, gevraagd.Nieuw.Aanvraag.Gesteld));
+        Assert.Contains(gevraagd.Berichten, b => b is Bericht.ToonKaart { Kaart.Soort: KaartSoort.Toestemmingsvraag });
+        Assert.Contains(gevraagd.Berichten, b => b is Bericht.ToonKaart { Kaart.Soort: KaartSoort.AanvraagInPool });
+        Assert.Equal(Reden.NietMeerOpen, Geweigerd(Aanvraagverloop.HerinnerAanBewoner(concept.Na(_ => gevraagd))));
+    }
+
+    [Fact]
+    public void Wie_een_vraag_intrekt_die_nog_bij_hem_lag_laat_de_pool_niets_zien_behalve_als_die_hem_al_had()
+    {
+        var concept = new Dossier(Pool, Gelukt(Aanvraagverloop.Stel(Guid.Empty, Pool, Linde, null, Tom, NogVragen, Nu)).Nieuw.Aanvraag, []);
+        Assert.DoesNotContain(Gelukt(Aanvraagverloop.TrekIn(concept, [], Tom, Nu)).Berichten, NaarPool);
+
+        var terug = Nieuw().Na(d => Aanvraagverloop.Wijzig(d, NogVragen, Tom, Nu));
+        Assert.Equal(AanvraagStatus.Concept, terug.Aanvraag.Status);
+        Assert.Contains(Gelukt(Aanvraagverloop.TrekIn(terug, [], Tom, Nu)).Berichten, NaarPool);
+
+        static bool NaarPool(Bericht bericht) => bericht is Bericht.ToonKaart { Kaart.Soort: KaartSoort.AanvraagInPool };
+    }
+
+    private static Toestemming Ja { get; } = new(Bewonerswens.Ja, new(2026, 11, 23), "contact");
+
+    private static Vraag NogVragen { get; } = new("ervaringsmaatje", ["angst"], Toestemming: new(Bewonerswens.NogNietGevraagd, null, null));
+
+    [Fact]
+    public void Trekt_de_bewoner_de_toestemming_in_dan_stopt_alles_en_is_de_tekst_weg()
+    {
+        var ja = new Vraag("tandem", ["angst"], "Hoe beginnen we?", Toestemming: new(Bewonerswens.Ja, new(2026, 11, 23), "contact"));
+        var match = new Dossier(Pool, Gelukt(Aanvraagverloop.Stel(Guid.Empty, Pool, Linde, null, Tom, ja, Nu)).Nieuw.Aanvraag, [])
+            .Na(d => Aanvraagverloop.StelVoor(d, Ed(Karin), Els, Nu)).Na(d => Aanvraagverloop.Antwoord(d, AanbodStatus.Ja, Karin))
+            .Na(d => Aanvraagverloop.Aanvaard(d, [Ed(Karin)], Els, Nu));
+        Assert.Equal(Reden.AlleenAanvrager, Geweigerd(Aanvraagverloop.TrekToestemmingIn(match, [], Els, Nu)));
+        var weg = Gelukt(Aanvraagverloop.TrekToestemmingIn(match, [Ed(Karin, lopend: 1)], Tom, Nu)).Nieuw;
+        Assert.Equal((AanvraagStatus.Ingetrokken, true, null, null), (weg.Aanvraag.Status, weg.Aanvraag.OpWensVanBewoner, weg.Aanvraag.Vraag.Toelichting, weg.Aanvraag.Vraag.Toestemming));
+        Assert.Equal((0, Nu), (weg.Eds!.Single().Lopend, weg.Match!.Tot));
+    }
+
+    [Fact]
+    public void Een_ja_vooraf_laat_twee_mensen_meteen_sparren_en_een_coordinator_bevestigt_het_achteraf()
+    {
+        var karin = Ed(Karin) with { Keuzes = Profielkeuzes.Gewoon with { DirectSparren = true } };
+        var gesteld = Gelukt(Aanvraagverloop.Stel(Guid.Empty, Pool, Linde, Week, Tom, Vraag.EvenSparren(), Nu, karin));
+        Assert.Equal((AanvraagStatus.Toegezegd, true), (gesteld.Nieuw.Aanvraag.Status, gesteld.Nieuw.Aanvraag.MatchLoopt));
+        Assert.Equal(1, gesteld.Nieuw.Eds!.Single().Lopend);
+        var direct = new Dossier(Pool, gesteld.Nieuw.Aanvraag, gesteld.Nieuw.Aanbiedingen, gesteld.Nieuw.Match);
+        var aanvaard = Gelukt(Aanvraagverloop.Aanvaard(direct, [karin with { Lopend = 1 }], Els, Nu)).Nieuw;
+        Assert.Equal((AanvraagStatus.Aanvaard, Els.Id, null), (aanvaard.Aanvraag.Status, aanvaard.Match!.CoordinatorId, aanvaard.Eds));
+    }
+
+    [Fact]
+    public void Wie_weg_is_wordt_vervangen_en_de_antwoorden_gaan_naar_wie_overnam()
+    {
+        Assert.Equal(Reden.NietMeerOpen, Geweigerd(Aanvraagverloop.NeemOver(Nieuw(), Ravi)));
+        var over = Voorgesteld().Na(d => Aanvraagverloop.NeemOver(d, Ravi));
+        Assert.Equal((Ravi, Ravi), (over.Aanvraag.VoorgesteldDoor, over.AanbodAan(Karin.Id)!.GevraagdDoor));
+    }
+
+    [Fact]
+    public void Is_er_niemand_dan_hoort_de_vrager_dat_met_een_ander_voorstel()
+    {
+        var niemand = Voorgesteld().Na(d => Aanvraagverloop.GeenMatch(d, "sparren-herstel", Els, Nu));
+        Assert.Equal((AanvraagStatus.GeenMatch, "sparren-herstel"), (niemand.Aanvraag.Status, niemand.Aanvraag.Alternatief));
+        Assert.Equal(AanbodStatus.Vervallen, niemand.AanbodAan(Karin.Id)!.Status);
+        Assert.Equal(Reden.NietMeerOpen, Geweigerd(Aanvraagverloop.StelVoor(niemand, Ed(Bram), Els, Nu)));
     }
 
     [Fact]
@@ -47,7 +181,7 @@ public sealed class AanvraagverloopTests
     {
         var overleg = Voorgesteld().Na(d => Aanvraagverloop.Antwoord(d, AanbodStatus.Overleg, Karin));
         Assert.Equal(AanvraagStatus.Voorgesteld, overleg.Aanvraag.Status);
-        Assert.Equal(Bram, overleg.Na(d => Aanvraagverloop.StelVoor(d, Ed(Bram), Ravi, Nu)).Aanvraag.Kandidaat);
+        Assert.Equal(Ravi, overleg.Na(d => Aanvraagverloop.StelVoor(d, Ed(Bram), Ravi, Nu)).Aanvraag.VoorgesteldDoor);
     }
 
     [Fact]
@@ -61,8 +195,8 @@ public sealed class AanvraagverloopTests
     [Fact]
     public void Wie_intussen_vol_zit_krijgt_er_geen_match_bij_maar_een_ja_van_voor_een_pauze_blijft_staan()
     {
-        Assert.Equal(Reden.NuVol, Geweigerd(Aanvraagverloop.Aanvaard(Toegezegd(), Ed(Karin, max: 1, lopend: 1), Els, Nu)));
-        Assert.Equal(1, Gelukt(Aanvraagverloop.Aanvaard(Toegezegd(), Ed(Karin, max: 1, pauze: true), Els, Nu)).Nieuw.Ed!.Lopend);
+        Assert.Equal(Reden.NuVol, Geweigerd(Aanvraagverloop.Aanvaard(Toegezegd(), [Ed(Karin, max: 1, lopend: 1)], Els, Nu)));
+        Assert.Equal(1, Gelukt(Aanvraagverloop.Aanvaard(Toegezegd(), [Ed(Karin, max: 1, pauze: true)], Els, Nu)).Nieuw.Eds!.Single().Lopend);
     }
 
     [Fact]
@@ -90,18 +224,18 @@ public sealed class AanvraagverloopTests
 
     [Fact]
     public void Zonder_ja_van_de_ervaringsdeskundige_komt_er_geen_match() =>
-        Assert.Equal(Reden.NogGeenJa, Geweigerd(Aanvraagverloop.Aanvaard(Voorgesteld(), Ed(Karin), Els, Nu)));
+        Assert.Equal(Reden.NogGeenJa, Geweigerd(Aanvraagverloop.Aanvaard(Voorgesteld(), [Ed(Karin)], Els, Nu)));
 
     [Fact]
     public void Alleen_een_coordinator_maakt_de_match() =>
-        Assert.Equal(Reden.AlleenCoordinator, Geweigerd(Aanvraagverloop.Aanvaard(Toegezegd(), Ed(Karin), Karin, Nu)));
+        Assert.Equal(Reden.AlleenCoordinator, Geweigerd(Aanvraagverloop.Aanvaard(Toegezegd(), [Ed(Karin)], Karin, Nu)));
 
     [Fact]
     public void Bij_een_match_krijgen_vrager_en_ervaringsdeskundige_elk_hun_kaart_en_is_er_een_plek_minder()
     {
-        var gelukt = Gelukt(Aanvraagverloop.Aanvaard(Toegezegd(), Ed(Karin), Ravi, Nu));
+        var gelukt = Gelukt(Aanvraagverloop.Aanvaard(Toegezegd(), [Ed(Karin)], Ravi, Nu));
         Assert.Equal(Ravi, gelukt.Nieuw.Aanvraag.AanvaardDoor);
-        Assert.Equal((1, 1), (gelukt.Nieuw.Ed!.Lopend, gelukt.Nieuw.Ed.Ruimte));
+        Assert.Equal((1, 1), (gelukt.Nieuw.Eds!.Single().Lopend, gelukt.Nieuw.Eds!.Single().Plaatsen));
         Assert.Contains(gelukt.Berichten, b => b is Bericht.ToonKaart { Kaart.Soort: KaartSoort.MatchVoorVrager, Aan: Ontvanger.Iemand { PersoonId: "tom" } });
         Assert.Contains(gelukt.Berichten, b => b is Bericht.ToonKaart { Kaart.Soort: KaartSoort.MatchVoorErvaringsdeskundige, Aan: Ontvanger.Iemand { PersoonId: "karin" } });
     }
@@ -109,42 +243,42 @@ public sealed class AanvraagverloopTests
     [Fact]
     public void De_tweede_die_aanvaardt_hoort_wie_het_deed()
     {
-        var geweigerd = Assert.IsType<Uitkomst<Wijziging>.Geweigerd>(Aanvraagverloop.Aanvaard(Aanvaard(), Ed(Karin), Ravi, Nu));
+        var geweigerd = Assert.IsType<Uitkomst<Wijziging>.Geweigerd>(Aanvraagverloop.Aanvaard(Aanvaard(), [Ed(Karin)], Ravi, Nu));
         Assert.Equal((Reden.AlOpgepakt, Els.Naam), (geweigerd.Reden, geweigerd.Wie));
     }
 
     [Fact]
     public void Alleen_de_vrager_trekt_in_en_wie_gevraagd_was_hoort_het()
     {
-        Assert.Equal(Reden.AlleenAanvrager, Geweigerd(Aanvraagverloop.TrekIn(Voorgesteld(), null, Els)));
-        var gelukt = Gelukt(Aanvraagverloop.TrekIn(Voorgesteld(), Ed(Karin), Tom));
+        Assert.Equal(Reden.AlleenAanvrager, Geweigerd(Aanvraagverloop.TrekIn(Voorgesteld(), [], Els, Nu)));
+        var gelukt = Gelukt(Aanvraagverloop.TrekIn(Voorgesteld(), [Ed(Karin)], Tom, Nu));
         Assert.Equal(AanvraagStatus.Ingetrokken, gelukt.Nieuw.Aanvraag.Status);
-        Assert.Null(gelukt.Nieuw.Ed);
+        Assert.Null(gelukt.Nieuw.Eds);
         Assert.Contains(gelukt.Berichten, b => b is Bericht.ToonKaart { Kaart.Soort: KaartSoort.Aanbod, Aan: Ontvanger.Iemand { PersoonId: "karin" } });
     }
 
     [Fact]
     public void Intrekken_van_een_lopende_match_geeft_de_plek_terug()
     {
-        var gelukt = Gelukt(Aanvraagverloop.TrekIn(Aanvaard(), Ed(Karin, lopend: 1), Tom));
-        Assert.Equal(0, gelukt.Nieuw.Ed!.Lopend);
+        var gelukt = Gelukt(Aanvraagverloop.TrekIn(Aanvaard(), [Ed(Karin, lopend: 1)], Tom, Nu));
+        Assert.Equal(0, gelukt.Nieuw.Eds!.Single().Lopend);
         Assert.Contains(gelukt.Berichten, b => b is Bericht.ToonKaart { Kaart.Soort: KaartSoort.MatchVoorErvaringsdeskundige });
     }
 
     [Fact]
     public void Beide_kanten_ronden_af_of_geven_terug_en_een_ander_niet()
     {
-        Assert.Equal(Reden.AlleenBetrokkene, Geweigerd(Aanvraagverloop.RondAf(Aanvaard(), Ed(Karin, lopend: 1), Els)));
-        Assert.Equal(AanvraagStatus.Afgerond, Gelukt(Aanvraagverloop.RondAf(Aanvaard(), Ed(Karin, lopend: 1), Karin)).Nieuw.Aanvraag.Status);
-        var terug = Gelukt(Aanvraagverloop.GeefTerug(Aanvaard(), Ed(Karin, lopend: 1), Tom)).Nieuw;
-        Assert.Equal((AanvraagStatus.Nieuw, null, 0), (terug.Aanvraag.Status, terug.Aanvraag.Kandidaat, terug.Ed!.Lopend));
+        Assert.Equal(Reden.AlleenBetrokkene, Geweigerd(Aanvraagverloop.RondAf(Aanvaard(), [Ed(Karin, lopend: 1)], Els, Nu)));
+        Assert.Equal(AanvraagStatus.Afgerond, Gelukt(Aanvraagverloop.RondAf(Aanvaard(), [Ed(Karin, lopend: 1)], Karin, Nu)).Nieuw.Aanvraag.Status);
+        var terug = Gelukt(Aanvraagverloop.GeefTerug(Aanvaard(), [Ed(Karin, lopend: 1)], Tom, Nu)).Nieuw;
+        Assert.Equal((AanvraagStatus.Nieuw, null, 0), (terug.Aanvraag.Status, terug.Aanvraag.Kandidaat, terug.Eds!.Single().Lopend));
     }
 
     [Fact]
     public void Een_zin_achteraf_vult_de_aanvraag_aan_zolang_niemand_is_gevraagd()
     {
         var aangevuld = Nieuw(thema: null).Na(d => Aanvraagverloop.VulAan(d, "schulden", "Hoe begin ik?", Tom));
-        Assert.Equal(("schulden", "Hoe begin ik?"), (aangevuld.Aanvraag.Thema, aangevuld.Aanvraag.Toelichting));
+        Assert.Equal(("schulden", "Hoe begin ik?"), (aangevuld.Aanvraag.Vraag.Themas.Single(), aangevuld.Aanvraag.Vraag.Toelichting));
         Assert.Equal(Reden.NietMeerOpen, Geweigerd(Aanvraagverloop.VulAan(Voorgesteld(), null, "Nog iets", Tom)));
         Assert.Equal(Reden.NietMeerOpen, Geweigerd(Aanvraagverloop.VulAan(aangevuld, null, "Iets anders", Tom)));
     }
@@ -152,12 +286,12 @@ public sealed class AanvraagverloopTests
     [Fact]
     public void Wat_gesloten_is_blijft_gesloten()
     {
-        var ingetrokken = Nieuw().Na(d => Aanvraagverloop.TrekIn(d, null, Tom));
+        var ingetrokken = Nieuw().Na(d => Aanvraagverloop.TrekIn(d, [], Tom, Nu));
         Assert.Equal(Reden.AlIngetrokken, Geweigerd(Aanvraagverloop.StelVoor(ingetrokken, Ed(Karin), Els, Nu)));
-        Assert.Equal(Reden.AlIngetrokken, Geweigerd(Aanvraagverloop.TrekIn(ingetrokken, null, Tom)));
-        var afgerond = Aanvaard().Na(d => Aanvraagverloop.RondAf(d, Ed(Karin, lopend: 1), Tom));
-        Assert.Equal(Reden.AlAfgerond, Geweigerd(Aanvraagverloop.TrekIn(afgerond, null, Tom)));
-        Assert.Equal(Reden.AlAfgerond, Geweigerd(Aanvraagverloop.GeefTerug(afgerond, null, Tom)));
+        Assert.Equal(Reden.AlIngetrokken, Geweigerd(Aanvraagverloop.TrekIn(ingetrokken, [], Tom, Nu)));
+        var afgerond = Aanvaard().Na(d => Aanvraagverloop.RondAf(d, [Ed(Karin, lopend: 1)], Tom, Nu));
+        Assert.Equal(Reden.AlAfgerond, Geweigerd(Aanvraagverloop.TrekIn(afgerond, [], Tom, Nu)));
+        Assert.Equal(Reden.AlAfgerond, Geweigerd(Aanvraagverloop.GeefTerug(afgerond, [], Tom, Nu)));
     }
 
     [Fact]

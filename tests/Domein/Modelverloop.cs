@@ -24,15 +24,15 @@ internal sealed class Modelverloop
         (_telling, telling.Gevallen) = (telling, telling.Gevallen + 1);
 
         // Karin has room for one; a coördinator and an asker are ervaringsdeskundigen too; Joost is not in the pool.
-        _eds = new[] { Ed(Karin, max: 1), Ed(Bram, max: 2, lopend: 1), Ed(Ravi, max: 2), Ed(Tom, max: 1) }.ToDictionary(e => e.Wie.Id);
-        _plekken = _eds.ToDictionary(e => e.Key, e => new Naslagmodel.Plek(e.Value.MaxGelijktijdig, e.Value.Lopend));
+        _eds = new[] { Ed(Karin, max: 1), Ed(Bram, max: 2, lopend: 1), Ed(Ravi, max: 2) with { Keuzes = Profielkeuzes.Gewoon with { Niveau = Niveau.Starter } }, Ed(Tom, max: 1) }.ToDictionary(e => e.Wie.Id);
+        _plekken = _eds.ToDictionary(e => e.Key, e => new Naslagmodel.Plek(e.Value.MaxGelijktijdig, e.Value.Lopend, e.Value.Kiest.BrengtTweede));
     }
 
     /// <summary>The role that may do this, where there is one.</summary>
     public static Rol Wie(Daad daad, Rol anders) => daad switch
     {
         Daad.Vraag or Daad.VulAan or Daad.TrekIn => Rol.Vrager,
-        Daad.StelVoor or Daad.Aanvaard => anders is Rol.Ravi ? Rol.Ravi : Rol.Els,
+        Daad.StelVoor or Daad.Duo or Daad.NeemOver or Daad.Niemand or Daad.Aanvaard => anders is Rol.Ravi ? Rol.Ravi : Rol.Els,
         Daad.Ja or Daad.Nee or Daad.Overleg => Rol.Kandidaat,
         Daad.RondAf or Daad.GeefTerug => anders is Rol.Kandidaat ? Rol.Kandidaat : Rol.Vrager,
         _ => anders,
@@ -44,7 +44,7 @@ internal sealed class Modelverloop
         {
             var (wie, ed) = (Persoon(stap), Kiesbaar[stap.Ed]);
             Zet(stap, wie, ed);
-            if (!stap.NogEens || stap.Daad is Daad.Pauze) continue;
+            if (!stap.NogEens || stap.Daad is Daad.Pauze or Daad.Duo) continue;
             _telling.Herhaald++;
             Assert.False(Zet(stap, wie, ed), "A redelivered click changed something.");
         }
@@ -70,7 +70,7 @@ internal sealed class Modelverloop
         if (_dossiers[stap.Aanvraag] is not null || wie.Id != Vragers[stap.Aanvraag].Id) return false;
         var thema = stap.Ed == 0 ? "schulden" : null;
         var id = new Guid(stap.Aanvraag + 1, 0, 0, new byte[8]);
-        var gelukt = Gelukt(Aanvraagverloop.Stel(id, _pool, Linde, Week, wie, thema, null, Nu));
+        var gelukt = Gelukt(Aanvraagverloop.Stel(id, _pool, Linde, Week, wie, new Vraag(Vormen.Sparren, thema is null ? [] : [thema]), Nu));
         Assert.Equal(_pool.Teller + 1, gelukt.Nieuw.Pool!.Teller);
         ControleerGelukt(null, gelukt);
         _pool = gelukt.Nieuw.Pool;
@@ -90,25 +90,31 @@ internal sealed class Modelverloop
     private bool Beslis(Stap stap, Persoon wie, Persoon ed)
     {
         if (_dossiers[stap.Aanvraag] is not { } dossier || _modellen[stap.Aanvraag] is not { } model) return false;
-        var kandidaat = _eds.GetValueOrDefault(dossier.Aanvraag.Kandidaat?.Id ?? "");
+        Ervaringsdeskundige[] eds = [.. dossier.Aanvraag.Eds.Select(e => _eds[e.Id])];
         var uitkomst = stap.Daad switch
         {
             Daad.VulAan => Aanvraagverloop.VulAan(dossier, "schulden", null, wie),
             Daad.StelVoor => Aanvraagverloop.StelVoor(dossier, _eds.GetValueOrDefault(ed.Id), wie, Nu),
+            Daad.Duo => Aanvraagverloop.ZetDuo(dossier, !dossier.Aanvraag.Duo, wie),
+            Daad.NeemOver => Aanvraagverloop.NeemOver(dossier, wie),
+            Daad.Niemand => Aanvraagverloop.GeenMatch(dossier, "groep", wie, Nu),
             Daad.Ja => Aanvraagverloop.Antwoord(dossier, AanbodStatus.Ja, wie),
             Daad.Nee => Aanvraagverloop.Antwoord(dossier, AanbodStatus.Nee, wie),
             Daad.Overleg => Aanvraagverloop.Antwoord(dossier, AanbodStatus.Overleg, wie),
-            Daad.Aanvaard => Aanvraagverloop.Aanvaard(dossier, kandidaat, wie, Nu),
-            Daad.TrekIn => Aanvraagverloop.TrekIn(dossier, kandidaat, wie),
-            Daad.RondAf => Aanvraagverloop.RondAf(dossier, kandidaat, wie),
-            Daad.GeefTerug => Aanvraagverloop.GeefTerug(dossier, kandidaat, wie),
+            Daad.Aanvaard => Aanvraagverloop.Aanvaard(dossier, eds, wie, Nu),
+            Daad.TrekIn => Aanvraagverloop.TrekIn(dossier, eds, wie, Nu),
+            Daad.RondAf => Aanvraagverloop.RondAf(dossier, eds, wie, Nu),
+            Daad.GeefTerug => Aanvraagverloop.GeefTerug(dossier, eds, wie, Nu),
             _ => throw new InvalidOperationException($"{stap.Daad} is not a step of an aanvraag."),
         };
-        var zeiJa = model.Kandidaat is { } wachtend && model.Antwoorden[wachtend] == AanbodStatus.Ja;
+        var zeiJa = model.Eds.Count == (model.Duo ? 2 : 1) && model.Eds.All(e => model.Antwoorden[e] == AanbodStatus.Ja);
         var mag = stap.Daad switch
         {
             Daad.VulAan => model.VulAan(wie.Id),
             Daad.StelVoor => model.StelVoor(wie.Id, ed.Id),
+            Daad.Duo => model.ZetDuo(wie.Id),
+            Daad.NeemOver => model.NeemOver(wie.Id),
+            Daad.Niemand => model.Niemand(wie.Id),
             Daad.Ja => model.Antwoord(wie.Id, AanbodStatus.Ja),
             Daad.Nee => model.Antwoord(wie.Id, AanbodStatus.Nee),
             Daad.Overleg => model.Antwoord(wie.Id, AanbodStatus.Overleg),
@@ -122,7 +128,7 @@ internal sealed class Modelverloop
         {
             Assert.True(stap.Daad != Daad.Aanvaard || zeiJa, "A match without a ja.");
             ControleerGelukt(dossier, gelukt);
-            if (gelukt.Nieuw.Ed is { } gewijzigd) _eds[gewijzigd.Wie.Id] = gewijzigd;
+            foreach (var gewijzigd in gelukt.Nieuw.Eds ?? []) _eds[gewijzigd.Wie.Id] = gewijzigd with { RustTot = null };
             _dossiers[stap.Aanvraag] = dossier.Na(_ => gelukt);
         }
 
@@ -135,7 +141,7 @@ internal sealed class Modelverloop
         var (nieuw, aanvraag) = (gelukt.Nieuw, gelukt.Nieuw.Aanvraag);
         Assert.Equal((van?.Aanvraag.Rev ?? 0) + 1, aanvraag.Rev);
         Assert.All(nieuw.Aanbiedingen, a => Assert.Equal((van?.AanbodAan(a.Ed.Id)?.Rev ?? 0) + 1, a.Rev));
-        if (nieuw.Ed is { } ed) Assert.Equal(_eds[ed.Wie.Id].Rev + 1, ed.Rev);
+        Assert.All(nieuw.Eds ?? [], ed => Assert.Equal(_eds[ed.Wie.Id].Rev + 1, ed.Rev));
 
         Assert.Contains(Kaart(KaartSoort.AanvraagVoorVrager, aanvraag, null, new Ontvanger.Iemand(aanvraag.Aanvrager.Id)), gelukt.Berichten);
         Assert.Contains(Kaart(KaartSoort.AanvraagInPool, aanvraag, null, new Ontvanger.Kanaal(_pool.KanaalId)), gelukt.Berichten);
@@ -146,12 +152,15 @@ internal sealed class Modelverloop
 
     private static void Vergelijk(Dossier dossier, Naslagmodel model)
     {
-        Assert.Equal((model.Status, model.Kandidaat), (dossier.Aanvraag.Status, dossier.Aanvraag.Kandidaat?.Id));
+        Assert.Equal((model.Status, model.Duo), (dossier.Aanvraag.Status, dossier.Aanvraag.Duo));
+        Assert.Equal(model.Eds, dossier.Aanvraag.Eds.Select(e => e.Id));
         Assert.Equal(
             model.Antwoorden.OrderBy(a => a.Key, StringComparer.Ordinal),
             dossier.Aanbiedingen.Select(a => KeyValuePair.Create(a.Ed.Id, a.Status)).OrderBy(a => a.Key, StringComparer.Ordinal));
         var beloofd = dossier.Aanbiedingen.Count(a => a.Status == AanbodStatus.Ja);
-        Assert.Equal(dossier.Aanvraag.Status is AanvraagStatus.Toegezegd or AanvraagStatus.Aanvaard or AanvraagStatus.Afgerond ? 1 : 0, beloofd);
+        Assert.InRange(beloofd, 0, dossier.Aanvraag.Duo ? 2 : 1);
+        if (dossier.Aanvraag.Status is AanvraagStatus.Toegezegd or AanvraagStatus.Aanvaard or AanvraagStatus.Afgerond) Assert.Equal(model.Eds.Count, beloofd);
+        Assert.Equal(dossier.Aanvraag.HeeftMatch, dossier.Match is { Loopt: true });
     }
 
     /// <summary>What an ED is said to carry is exactly the matches that run, and within the own limit.</summary>
@@ -159,7 +168,7 @@ internal sealed class Modelverloop
     {
         foreach (var (id, ed) in _eds)
         {
-            var lopend = _dossiers.Count(d => d is { Aanvraag.Status: AanvraagStatus.Aanvaard } && d.Aanvraag.Kandidaat?.Id == id);
+            var lopend = _dossiers.Count(d => d is { Aanvraag.HeeftMatch: true } && d.Aanvraag.IsEd(id));
             Assert.Equal(_plekken[id].Lopend, ed.Lopend);
             Assert.Equal(lopend + (id == Bram.Id ? 1 : 0), ed.Lopend);
             Assert.InRange(ed.Lopend, 0, ed.MaxGelijktijdig);
@@ -169,7 +178,7 @@ internal sealed class Modelverloop
     private Persoon Persoon(Stap stap) => stap.Wie switch
     {
         Rol.Vrager => Vragers[stap.Aanvraag],
-        Rol.Kandidaat => _dossiers[stap.Aanvraag]?.Aanvraag.Kandidaat ?? Karin,
+        Rol.Kandidaat => _dossiers[stap.Aanvraag] is { } dossier ? dossier.Open.LastOrDefault()?.Ed ?? dossier.Aanvraag.Eds.LastOrDefault() ?? Karin : Karin,
         Rol.Els => Els,
         Rol.Ravi => Ravi,
         Rol.Karin => Karin,

@@ -9,16 +9,24 @@ namespace TeamsHerstelBot.Domein.Tests;
 internal sealed class Naslagmodel(string vrager, IReadOnlySet<string> coordinatoren, IReadOnlyDictionary<string, Naslagmodel.Plek> plekken, bool compleet)
 {
     private readonly Dictionary<string, AanbodStatus> _antwoorden = [];
-    private string? _gevraagdDoor;
+    private readonly HashSet<string> _gevraagdAlsStarter = [];
+    private string? _eigenaar;
     private bool _compleet = compleet;
 
     public AanvraagStatus Status { get; private set; } = AanvraagStatus.Nieuw;
 
-    public string? Kandidaat { get; private set; }
+    public bool Duo { get; private set; }
+
+    /// <summary>Who said ja and was in time, in that order.</summary>
+    public List<string> Eds { get; } = [];
 
     public IReadOnlyDictionary<string, AanbodStatus> Antwoorden => _antwoorden;
 
-    private bool Beeindigd => Status is AanvraagStatus.Ingetrokken or AanvraagStatus.Afgerond;
+    private bool Zoekt => Status is AanvraagStatus.Nieuw or AanvraagStatus.Voorgesteld;
+
+    private bool Beeindigd => Status is AanvraagStatus.Ingetrokken or AanvraagStatus.Afgerond or AanvraagStatus.GeenMatch;
+
+    private bool StarterGevraagd => _gevraagdAlsStarter.Any(s => _antwoorden[s] is not (AanbodStatus.Nee or AanbodStatus.Vervallen));
 
     public bool VulAan(string wie)
     {
@@ -28,32 +36,59 @@ internal sealed class Naslagmodel(string vrager, IReadOnlySet<string> coordinato
 
     public bool StelVoor(string wie, string ed)
     {
-        if (!coordinatoren.Contains(wie) || ed == vrager || ed == Kandidaat) return false;
+        if (!MagVragen(wie) || ed == vrager) return false;
         if (!plekken.TryGetValue(ed, out var plek) || plek.Pauze || plek.Lopend >= plek.Max) return false;
-        if (_antwoorden.GetValueOrDefault(ed) == AanbodStatus.Nee) return false;
-        var magWisselen = Status == AanvraagStatus.Voorgesteld && (_gevraagdDoor == wie || _antwoorden[Kandidaat!] == AanbodStatus.Overleg);
-        if (Status != AanvraagStatus.Nieuw && !magWisselen) return false;
-        if (Kandidaat is { } vorige) _antwoorden[vorige] = AanbodStatus.Vervallen;
+        if (_antwoorden.TryGetValue(ed, out var antwoord) && antwoord != AanbodStatus.Vervallen) return false;
+        if (plek.Starter && StarterGevraagd) return false;
         _antwoorden[ed] = AanbodStatus.Gevraagd;
-        (Status, Kandidaat, _gevraagdDoor) = (AanvraagStatus.Voorgesteld, ed, wie);
+        if (plek.Starter) _gevraagdAlsStarter.Add(ed);
+        (Status, Duo, _eigenaar) = (AanvraagStatus.Voorgesteld, Duo || plek.Starter, wie);
+        return true;
+    }
+
+    public bool ZetDuo(string wie)
+    {
+        if (!MagVragen(wie) || (Duo && StarterGevraagd)) return false;
+        Duo = !Duo;
+        if (!Duo && Eds.Count == 1) Compleet();
+        return true;
+    }
+
+    public bool NeemOver(string wie)
+    {
+        if (!coordinatoren.Contains(wie) || Status is not (AanvraagStatus.Voorgesteld or AanvraagStatus.Toegezegd) || _eigenaar == wie) return false;
+        _eigenaar = wie;
+        return true;
+    }
+
+    public bool Niemand(string wie)
+    {
+        if (!coordinatoren.Contains(wie) || !Zoekt) return false;
+        Vervallen(_antwoorden.Where(a => a.Value is AanbodStatus.Gevraagd or AanbodStatus.Overleg or AanbodStatus.Ja).Select(a => a.Key));
+        Status = AanvraagStatus.GeenMatch;
+        Eds.Clear();
         return true;
     }
 
     public bool Antwoord(string wie, AanbodStatus antwoord)
     {
-        if (Status != AanvraagStatus.Voorgesteld || wie != Kandidaat || _antwoorden[wie] == antwoord) return false;
+        if (!Zoekt || !_antwoorden.TryGetValue(wie, out var eerder) || eerder is not (AanbodStatus.Gevraagd or AanbodStatus.Overleg) || eerder == antwoord) return false;
         _antwoorden[wie] = antwoord;
-        if (antwoord == AanbodStatus.Ja) Status = AanvraagStatus.Toegezegd;
-        if (antwoord == AanbodStatus.Nee) (Status, Kandidaat) = (AanvraagStatus.Nieuw, null);
+        if (antwoord == AanbodStatus.Ja)
+        {
+            Eds.Add(wie);
+            if (!Duo || Eds.Count == 2) Compleet();
+        }
+
+        if (antwoord == AanbodStatus.Nee && Eds.Count == 0 && !_antwoorden.Values.Any(IsOpen)) (Status, _eigenaar) = (AanvraagStatus.Nieuw, null);
         return true;
     }
 
     public bool Aanvaard(string wie)
     {
         if (!coordinatoren.Contains(wie) || Status != AanvraagStatus.Toegezegd) return false;
-        var plek = plekken[Kandidaat!];
-        if (plek.Lopend >= plek.Max) return false;
-        plek.Lopend++;
+        if (Eds.Any(e => plekken[e].Lopend >= plekken[e].Max)) return false;
+        foreach (var ed in Eds) plekken[ed].Lopend++;
         Status = AanvraagStatus.Aanvaard;
         return true;
     }
@@ -61,33 +96,57 @@ internal sealed class Naslagmodel(string vrager, IReadOnlySet<string> coordinato
     public bool TrekIn(string wie)
     {
         if (wie != vrager || Beeindigd) return false;
-        if (Status == AanvraagStatus.Aanvaard) plekken[Kandidaat!].Lopend--;
-        if (Kandidaat is { } ed) _antwoorden[ed] = AanbodStatus.Vervallen;
+        if (Status == AanvraagStatus.Aanvaard) Laatlos();
+        Vervallen(_antwoorden.Where(a => a.Value is AanbodStatus.Gevraagd or AanbodStatus.Overleg or AanbodStatus.Ja).Select(a => a.Key));
         Status = AanvraagStatus.Ingetrokken;
         return true;
     }
 
     public bool RondAf(string wie)
     {
-        if (Status != AanvraagStatus.Aanvaard || (wie != vrager && wie != Kandidaat)) return false;
-        plekken[Kandidaat!].Lopend--;
+        if (Status != AanvraagStatus.Aanvaard || (wie != vrager && !Eds.Contains(wie))) return false;
+        Laatlos();
         Status = AanvraagStatus.Afgerond;
         return true;
     }
 
     public bool GeefTerug(string wie)
     {
-        if (Status != AanvraagStatus.Aanvaard || (wie != vrager && wie != Kandidaat)) return false;
-        plekken[Kandidaat!].Lopend--;
-        _antwoorden[Kandidaat!] = AanbodStatus.Vervallen;
-        (Status, Kandidaat) = (AanvraagStatus.Nieuw, null);
+        if (Status != AanvraagStatus.Aanvaard || (wie != vrager && !Eds.Contains(wie))) return false;
+        Laatlos();
+        Vervallen(Eds);
+        (Status, _eigenaar) = (AanvraagStatus.Nieuw, null);
+        Eds.Clear();
         return true;
     }
 
+    private bool MagVragen(string wie) =>
+        coordinatoren.Contains(wie) && Zoekt && (_eigenaar is null || _eigenaar == wie || _antwoorden.ContainsValue(AanbodStatus.Overleg));
+
+    private void Compleet()
+    {
+        Status = AanvraagStatus.Toegezegd;
+        Vervallen(_antwoorden.Where(a => IsOpen(a.Value)).Select(a => a.Key));
+    }
+
+    private void Laatlos()
+    {
+        foreach (var ed in Eds) plekken[ed].Lopend--;
+    }
+
+    private void Vervallen(IEnumerable<string> wie)
+    {
+        foreach (var ed in wie.ToList()) _antwoorden[ed] = AanbodStatus.Vervallen;
+    }
+
+    private static bool IsOpen(AanbodStatus status) => status is AanbodStatus.Gevraagd or AanbodStatus.Overleg;
+
     /// <summary>The room of one ervaringsdeskundige, shared by all aanvragen.</summary>
-    internal sealed class Plek(int max, int lopend)
+    internal sealed class Plek(int max, int lopend, bool starter)
     {
         public int Max { get; } = max;
+
+        public bool Starter { get; } = starter;
 
         public int Lopend { get; set; } = lopend;
 

@@ -26,18 +26,18 @@ internal static class Voorbeeld
     public static readonly Pool Pool = new("pool", "Pool Ervaringskracht", "19:pool", "H", [Els, Ravi], Jaar: 2026, Teller: 141);
 
     public static Ervaringsdeskundige Ed(Persoon wie, int max = 2, int lopend = 0, bool pauze = false, string[]? themas = null, string[]? wijken = null) =>
-        new(wie, "Stichting De Brug", themas ?? ["schulden"], wijken ?? [], max, lopend, pauze, null, 1);
+        new(wie, "Stichting De Brug", [.. (themas ?? ["schulden"]).Select(t => new Themakeuze(t))], wijken ?? [], max, lopend, pauze, null, 1);
 
     public static Agendaweek Week => Agendaweek.Vraag(Linde, Linde.Kaartmoment.In(new Isoweek(2026, 48)), Nu).Nieuw;
 
     public static Dossier Nieuw(string? thema = "schulden", string? toelichting = null) =>
-        new(Pool, Gelukt(Aanvraagverloop.Stel(Guid.Parse("01930000-0000-7000-8000-000000000001"), Pool, Linde, Week, Tom, thema, toelichting, Nu)).Nieuw.Aanvraag, []);
+        new(Pool, Gelukt(Aanvraagverloop.Stel(Guid.Parse("01930000-0000-7000-8000-000000000001"), Pool, Linde, Week, Tom, Vraag.EvenSparren(thema is null ? [] : [thema], toelichting), Nu)).Nieuw.Aanvraag, []);
 
     public static Dossier Voorgesteld() => Nieuw().Na(d => Aanvraagverloop.StelVoor(d, Ed(Karin), Els, Nu));
 
     public static Dossier Toegezegd() => Voorgesteld().Na(d => Aanvraagverloop.Antwoord(d, AanbodStatus.Ja, Karin));
 
-    public static Dossier Aanvaard() => Toegezegd().Na(d => Aanvraagverloop.Aanvaard(d, Ed(Karin), Els, Nu));
+    public static Dossier Aanvaard() => Toegezegd().Na(d => Aanvraagverloop.Aanvaard(d, [Ed(Karin)], Els, Nu));
 
     public static Uitkomst<Wijziging>.Gelukt Gelukt(Uitkomst<Wijziging> uitkomst) => Assert.IsType<Uitkomst<Wijziging>.Gelukt>(uitkomst);
 
@@ -50,6 +50,7 @@ internal static class Voorbeeld
         return new(
             wijziging.Pool ?? dossier.Pool,
             wijziging.Aanvraag,
-            [.. dossier.Aanbiedingen.Where(a => wijziging.Aanbiedingen.All(w => w.Ed.Id != a.Ed.Id)), .. wijziging.Aanbiedingen]);
+            [.. dossier.Aanbiedingen.Where(a => wijziging.Aanbiedingen.All(w => w.Ed.Id != a.Ed.Id)), .. wijziging.Aanbiedingen],
+            wijziging.Match ?? dossier.Match);
     }
 }

@@ -8,33 +8,6 @@ using System.Text.Json.Nodes;
 
 namespace TeamsHerstelBot.Gereedschap;
 
-/// <summary>What came of a click: the status and the card, text or error that Teams would show.</summary>
-public sealed record Klikantwoord(int Status, JsonElement? Inhoud)
-{
-    /// <summary>The answer as text, to look for what a person reads.</summary>
-    public string Tekst => Inhoud?.ToString() ?? "";
-
-    /// <summary>The card of the answer.</summary>
-    public JsonElement Kaart => Inhoud!.Value.GetProperty("value");
-}
-
-/// <summary>A message as the local Teams holds it.</summary>
-public sealed record Teamsbericht(string Gesprek, string Id, JsonElement? Kaart, string? Samenvatting, DateTimeOffset? Bewerkt)
-{
-    /// <summary>The card as text.</summary>
-    public string Tekst => Kaart?.ToString() ?? "";
-
-    /// <summary>The action with this verb, wherever it stands in the card, or null.</summary>
-    public JsonElement? Knop(string verb) => Kaartzoeker.Knop(Kaart, verb);
-
-    internal static Teamsbericht Lees(JsonElement b) => new(
-        b.GetProperty("gesprek").GetString()!,
-        b.GetProperty("id").GetString()!,
-        b.GetProperty("kaarten").EnumerateArray().Select(k => (JsonElement?)k).FirstOrDefault(),
-        b.TryGetProperty("samenvatting", out var s) ? s.GetString() : null,
-        b.TryGetProperty("bewerkt", out var w) && w.ValueKind == JsonValueKind.String ? w.GetDateTimeOffset() : null);
-}
-
 /// <summary>
 /// The Proeftuin as a process of its own, the way a user starts it: the bot, its SQLite file and a local Teams. It can be killed at any
 /// moment and started again on the same data.
@@ -172,6 +145,18 @@ public sealed class Proeftuinproces : IAsyncDisposable
         antwoord.EnsureSuccessStatusCode();
     }
 
+    /// <summary>
+    /// An invoke of this name, as the client of this person sends it: a dialog, a search, a choice list. The message is the one with the card, or
+    /// the one on which a message action was called.
+    /// </summary>
+    public async Task<Klikantwoord> RoepAsync(string persoon, string gesprek, string naam, JsonObject waarde, string? bericht = null)
+    {
+        var antwoord = await _http.PostAsJsonAsync(Pad($"gesprekken/{Uri.EscapeDataString(gesprek)}/aanroep"), new { persoon, naam, waarde, bericht });
+        antwoord.EnsureSuccessStatusCode();
+        var inhoud = await antwoord.Content.ReadFromJsonAsync<JsonElement>();
+        return new(inhoud.GetProperty("status").GetInt32(), inhoud.TryGetProperty("inhoud", out var i) && i.ValueKind == JsonValueKind.Object ? i : null);
+    }
+
     /// <summary>The moment on the clock of the local Teams.</summary>
     public async Task<DateTimeOffset> NuAsync() => (await _http.GetFromJsonAsync<JsonElement>(Pad("klok"))).GetProperty("nu").GetDateTimeOffset();
 
@@ -182,12 +167,17 @@ public sealed class Proeftuinproces : IAsyncDisposable
         antwoord.EnsureSuccessStatusCode();
     }
 
+    /// <summary>Lets the clock run at this speed; 0.001 all but stops it.</summary>
+    public async Task LoopMetAsync(double snelheid) => (await _http.PostAsJsonAsync(Pad("klok"), new { snelheid })).EnsureSuccessStatusCode();
+
     /// <summary>Everything that can be delivered now is delivered when this returns.</summary>
     public async Task LeegAsync() => await SpringAsync((await NuAsync()).AddSeconds(1));
 
     /// <summary>Switches a fault of the local Connector on.</summary>
     public async Task StoorAsync(object storing) => (await _http.PostAsJsonAsync(Pad("storing"), storing)).EnsureSuccessStatusCode();
 
+    /// <summary>Every body that the bot sent since the start, at most 500: its calls, and its answers to invokes.</summary>
+    public async Task<IReadOnlyList<JsonElement>> VerkeerAsync() => [.. (await _http.GetFromJsonAsync<JsonElement>(Pad("verkeer"))).EnumerateArray()];
     /// <summary>How many faults are still on.</summary>
     public async Task<int> StoringenAsync() => (await _http.GetFromJsonAsync<JsonElement>(Pad("storing"))).GetArrayLength();
 
@@ -229,19 +219,4 @@ public sealed class Proeftuinproces : IAsyncDisposable
         var dll = Broncode.Pad("bot", programma, "bin", bouw, "net10.0", $"TeamsHerstelBot.{programma}.dll");
         return new ProcessStartInfo("dotnet", [dll, .. argumenten]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
     }
-}
-
-internal static class Kaartzoeker
-{
-    public static JsonElement? Knop(JsonElement? element, string verb) => element switch
-    {
-        { ValueKind: JsonValueKind.Array } lijst => lijst.EnumerateArray().Select(e => Knop(e, verb)).FirstOrDefault(k => k is not null),
-        { ValueKind: JsonValueKind.Object } doel when Is(doel, verb) => doel,
-        { ValueKind: JsonValueKind.Object } doel => doel.EnumerateObject()
-            .Where(v => v.Name is not ("fallback" or "refresh" or "data")).Select(v => Knop(v.Value, verb)).FirstOrDefault(k => k is not null),
-        _ => null,
-    };
-
-    private static bool Is(JsonElement doel, string verb) =>
-        doel.TryGetProperty("type", out var type) && type.GetString() == "Action.Execute" && doel.TryGetProperty("verb", out var v) && v.GetString() == verb;
 }

@@ -1,8 +1,11 @@
 using NodaTime;
 using TeamsHerstelBot.Domein.Kalender;
+using TeamsHerstelBot.Domein.Matches;
+using TeamsHerstelBot.Domein.Pools;
 
 namespace TeamsHerstelBot.Domein.Aanvragen;
 
+/// <summary>Where an aanvraag is. Stored by name: never rename, never reuse.</summary>
 public enum AanvraagStatus
 {
     Nieuw,
@@ -11,17 +14,37 @@ public enum AanvraagStatus
     Aanvaard,
     Afgerond,
     Ingetrokken,
+
+    /// <summary>Only its asker sees it: the bewoner was not asked yet.</summary>
+    Concept,
+
+    /// <summary>A match with a bewoner, in which everybody may still say "liever iemand anders".</summary>
+    Kennismaking,
+    Lopend,
+
+    /// <summary>Nobody in the pool fits now; there is an alternative.</summary>
+    GeenMatch,
+
+    /// <summary>A match that ended with care before it was done.</summary>
+    Gestopt,
 }
 
-/// <summary>A request for advice. It never says who a bewoner is.</summary>
+/// <summary>A request for advice or another form of inzet. It never says who a bewoner is.</summary>
 /// <param name="KanaalId">The wijkteam that asks.</param>
-/// <param name="Week">Week of the card it was asked on.</param>
-/// <param name="Gesprekspunt">Talking point of that card.</param>
-/// <param name="Thema">Optional theme.</param>
-/// <param name="Toelichting">Optional sentence of the asker; shown to coördinator and candidate, never in the team channel.</param>
-/// <param name="Kandidaat">The ED who was asked, said ja, or has the match.</param>
-/// <param name="VoorgesteldDoor">The coördinator who asked.</param>
+/// <param name="Vraag">What is asked; only coördinatoren and who is asked see its text.</param>
+/// <param name="Kandidaat">The ED who said ja, or has the match.</param>
+/// <param name="VoorgesteldDoor">The coördinator who has it: who asked the EDs.</param>
 /// <param name="AanvaardDoor">The coördinator who made the match.</param>
+/// <param name="Tweede">The second ED of a duo who said ja, or has the match too.</param>
+/// <param name="Duo">Two EDs are looked for.</param>
+/// <param name="Week">Week of the card it was asked on, or null when it was asked elsewhere.</param>
+/// <param name="Gesprekspunt">Talking point of that card.</param>
+/// <param name="Direct">A ja that an ED gave beforehand: the two may begin, a coördinator confirms it afterwards.</param>
+/// <param name="Alternatief">What is offered when there is no match; an id of <see cref="Keuzes.Alternatieven"/>.</param>
+/// <param name="OpWensVanBewoner">It ended because the bewoner took the consent back.</param>
+/// <param name="Herinnerd">The asker was reminded, once, to ask the bewoner.</param>
+/// <param name="WasInPool">A concept that the pool saw before it turned out to need consent.</param>
+/// <param name="Gesloten">When it ended, or null.</param>
 public sealed record Aanvraag(
     Guid Id,
     string Nummer,
@@ -29,38 +52,54 @@ public sealed record Aanvraag(
     string KanaalId,
     string TeamNaam,
     Persoon Aanvrager,
-    Isoweek Week,
-    string Gesprekspunt,
-    string? Thema,
-    string? Toelichting,
+    Vraag Vraag,
     Instant Gesteld,
     AanvraagStatus Status,
-    Persoon? Kandidaat,
-    Persoon? VoorgesteldDoor,
-    Persoon? AanvaardDoor,
-    int Rev)
+    int Rev,
+    Persoon? Kandidaat = null,
+    Persoon? VoorgesteldDoor = null,
+    Persoon? AanvaardDoor = null,
+    Persoon? Tweede = null,
+    bool Duo = false,
+    Isoweek? Week = null,
+    string? Gesprekspunt = null,
+    bool Direct = false,
+    string? Alternatief = null,
+    bool OpWensVanBewoner = false,
+    Instant? Gesloten = null,
+    bool Herinnerd = false,
+    bool WasInPool = false)
 {
-    /// <summary>Most characters of a toelichting.</summary>
-    public const int MaxToelichting = 300;
-
     /// <summary>Waiting for a reaction; only then does an aanvraag age.</summary>
     public bool WachtOpReactie => Status is AanvraagStatus.Nieuw or AanvraagStatus.Voorgesteld or AanvraagStatus.Toegezegd;
 
+    public bool HeeftMatch => Status is AanvraagStatus.Aanvaard or AanvraagStatus.Kennismaking or AanvraagStatus.Lopend;
+
+    public bool IsVoorbij => Status is AanvraagStatus.Afgerond or AanvraagStatus.Ingetrokken or AanvraagStatus.GeenMatch or AanvraagStatus.Gestopt;
+
+    /// <summary>Nobody was asked yet, so it can be changed.</summary>
+    public bool IsTeWijzigen => Status is AanvraagStatus.Concept or AanvraagStatus.Nieuw;
+
+    /// <summary>The EDs who said ja or have the match: none, one, or the two of a duo.</summary>
+    public IEnumerable<Persoon> Eds => new[] { Kandidaat, Tweede }.OfType<Persoon>();
+
+    public bool IsEd(string persoonId) => Kandidaat?.Id == persoonId || Tweede?.Id == persoonId;
+
     /// <summary>True when it says the same, or nothing new: a repeated click.</summary>
     public bool Zegt(string? thema, string? toelichting) =>
-        (thema is null || thema == Thema) && (toelichting is null || toelichting == Toelichting);
+        (thema is null || Vraag.Themas.Contains(thema)) && (toelichting is null || toelichting == Vraag.Toelichting);
 
     /// <summary>Nobody was asked yet, and what is added was still empty.</summary>
     public bool KanAangevuld(string? thema, string? toelichting) =>
-        Status == AanvraagStatus.Nieuw && (thema is null || Thema is null) && (toelichting is null || Toelichting is null);
+        IsTeWijzigen && (thema is null || Vraag.Themas.Count == 0) && (toelichting is null || Vraag.Toelichting is null);
 
     /// <summary>What this coördinator did stands: doing it again is no news.</summary>
-    public bool IsVoorgesteld(string edId, string doorId) => Status == AanvraagStatus.Voorgesteld && Kandidaat?.Id == edId && VoorgesteldDoor?.Id == doorId;
+    public bool IsAanvaardDoor(string persoonId) => HeeftMatch && AanvaardDoor?.Id == persoonId;
 
-    /// <inheritdoc cref="IsVoorgesteld"/>
-    public bool IsAanvaardDoor(string persoonId) => Status == AanvraagStatus.Aanvaard && AanvaardDoor?.Id == persoonId;
+    public bool IsBetrokkene(string persoonId) => Aanvrager.Id == persoonId || (MatchLoopt && IsEd(persoonId));
 
-    public bool IsBetrokkene(string persoonId) => Aanvrager.Id == persoonId || (Status == AanvraagStatus.Aanvaard && Kandidaat?.Id == persoonId);
+    /// <summary>A match, or one that began on a ja given beforehand.</summary>
+    public bool MatchLoopt => HeeftMatch || (Direct && Status == AanvraagStatus.Toegezegd);
 }
 
 public enum AanbodStatus
@@ -69,14 +108,28 @@ public enum AanbodStatus
     Ja,
     Nee,
     Overleg,
+
+    /// <summary>Somebody else said ja first, or the question was taken back.</summary>
     Vervallen,
 }
 
 /// <summary>The question to one ED whether an aanvraag suits. A nee has no reason and is counted nowhere.</summary>
-public sealed record Aanbod(Guid AanvraagId, Persoon Ed, AanbodStatus Status, Persoon GevraagdDoor, Instant GevraagdOp, int Rev);
+/// <param name="MetTweede">This ED brings an experienced second: at most one such in a duo.</param>
+/// <param name="Vastgelegd">Who noted the ja of an ED without Teams, or null.</param>
+/// <param name="NietOpnieuw">One of the two preferred somebody else: not proposed again for this question, and nobody is told why.</param>
+/// <param name="Hoe">How that ja was given: <c>gebeld</c>, <c>gesproken</c> or <c>bericht</c>.</param>
+public sealed record Aanbod(
+    Guid AanvraagId, Persoon Ed, AanbodStatus Status, Persoon GevraagdDoor, Instant GevraagdOp, int Rev, bool MetTweede = false, Persoon? Vastgelegd = null, string? Hoe = null,
+    bool NietOpnieuw = false)
+{
+    /// <summary>Still to be answered.</summary>
+    public bool IsOpen => Status is AanbodStatus.Gevraagd or AanbodStatus.Overleg;
+}
 
 /// <summary>An aanvraag with everything that decides about it.</summary>
-public sealed record Dossier(Pools.Pool Pool, Aanvraag Aanvraag, IReadOnlyList<Aanbod> Aanbiedingen)
+public sealed record Dossier(Pool Pool, Aanvraag Aanvraag, IReadOnlyList<Aanbod> Aanbiedingen, Match? Match = null)
 {
     public Aanbod? AanbodAan(string? persoonId) => Aanbiedingen.FirstOrDefault(a => a.Ed.Id == persoonId);
+
+    public IEnumerable<Aanbod> Open => Aanbiedingen.Where(a => a.IsOpen);
 }

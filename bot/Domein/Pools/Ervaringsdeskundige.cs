@@ -1,35 +1,165 @@
 using NodaTime;
+using TeamsHerstelBot.Domein.Aanvragen;
 
 namespace TeamsHerstelBot.Domein.Pools;
 
+/// <summary>Who may know that an ED knows a theme from own life. Stored by name.</summary>
+public enum Zichtbaarheid
+{
+    /// <summary>Coördinatoren of the pool, to make matches.</summary>
+    Coordinator,
+
+    /// <summary>Also the asker, once there is a match.</summary>
+    NaVoorstel,
+
+    /// <summary>Nobody: it stays in the own profile.</summary>
+    Niemand,
+
+    /// <summary>Also the wijkteams where they come by, on the card that says who is there today.</summary>
+    Teams,
+}
+
+public sealed record Themakeuze(string Id, Zichtbaarheid Zicht = Zichtbaarheid.Coordinator);
+
+/// <summary>What an ED wants with a form of inzet. A form that is not chosen is open.</summary>
+public enum Vormwens
+{
+    Graag,
+    Niet,
+    Leren,
+}
+
+/// <summary>How far somebody is, in their own words. Who learns or starts brings an experienced second.</summary>
+public enum Niveau
+{
+    Ervaren,
+    Senior,
+    Starter,
+    InOpleiding,
+}
+
+public enum Dagdeel
+{
+    Ochtend,
+    Middag,
+    Avond,
+}
+
+/// <summary>A fixed part of the week in which an ED is at a wijkteam.</summary>
+public sealed record Aanwezigheid(string KanaalId, IsoDayOfWeek Dag, Dagdeel Deel);
+
+/// <summary>Choices of the person beside themes and room. Nobody but that person sees <paramref name="LieverNietMet"/>.</summary>
+/// <param name="Vormen">By form id; what is not in it is open.</param>
+/// <param name="Rollen">Roles of <see cref="Keuzes.Rollen"/> they like; the mirror of a team only goes to who chose it.</param>
+/// <param name="Doelgroepen">Ids of <see cref="Keuzes.Doelgroepen"/> they chose to work with.</param>
+/// <param name="Aanwezig">When they are at a wijkteam.</param>
+/// <param name="Werkdagen">Days on which they can be asked to come; empty is any day.</param>
+/// <param name="UrenPerWeek">Most hours a week for all matches together, or null for no limit.</param>
+/// <param name="Rustdagen">Days of rest after a match.</param>
+/// <param name="WatHelpt">What helps them at work; for coördinatoren.</param>
+/// <param name="LieverNietMet">Ids of people and channels they are never proposed to, without a reason and without a trace.</param>
+/// <param name="DirectSparren">For "even sparren" their ja is given beforehand.</param>
+public sealed record Profielkeuzes(
+    IReadOnlyDictionary<string, Vormwens> Vormen,
+    IReadOnlyList<string> Rollen,
+    IReadOnlyList<string> Doelgroepen,
+    IReadOnlyList<Aanwezigheid> Aanwezig,
+    IReadOnlyList<IsoDayOfWeek> Werkdagen,
+    int? UrenPerWeek,
+    int Rustdagen,
+    Niveau Niveau,
+    string? WatHelpt,
+    IReadOnlyList<string> LieverNietMet,
+    bool DirectSparren)
+{
+    public const int GewoneRustdagen = 7;
+
+    public static Profielkeuzes Gewoon { get; } =
+        new(new Dictionary<string, Vormwens>(), [], [], [], [], null, GewoneRustdagen, Niveau.Ervaren, null, [], DirectSparren: false);
+
+    public Vormwens? WensVoor(string vorm) => Vormen.TryGetValue(vorm, out var wens) ? wens : null;
+
+    /// <summary>Learns or starts: a match is made together with an experienced second.</summary>
+    public bool BrengtTweede => Niveau is Niveau.Starter or Niveau.InOpleiding;
+
+    /// <summary>True when every choice is the same.</summary>
+    public bool IsGelijkAan(Profielkeuzes ander) =>
+        Vormen.Count == ander.Vormen.Count && Vormen.All(v => ander.WensVoor(v.Key) == v.Value)
+        && Rollen.SequenceEqual(ander.Rollen) && Doelgroepen.SequenceEqual(ander.Doelgroepen) && Aanwezig.SequenceEqual(ander.Aanwezig)
+        && Werkdagen.SequenceEqual(ander.Werkdagen) && LieverNietMet.SequenceEqual(ander.LieverNietMet)
+        && (UrenPerWeek, Rustdagen, Niveau, WatHelpt, DirectSparren) == (ander.UrenPerWeek, ander.Rustdagen, ander.Niveau, ander.WatHelpt, ander.DirectSparren);
+}
+
 /// <summary>The profile of an ervaringsdeskundige: made, changed and withdrawn by the person alone.</summary>
-/// <param name="Themas">What they want to work with; ids of <see cref="Aanvragen.Themas"/>.</param>
+/// <param name="Themas">What they want to work with, each with who may know.</param>
 /// <param name="Wijken">Channel ids of the wijkteams they like to work with; empty means everywhere.</param>
 /// <param name="MaxGelijktijdig">How many matches at the same time, their own limit.</param>
 /// <param name="Lopend">Matches that run now.</param>
 /// <param name="Pauze">Not available for now; nobody asks why.</param>
 /// <param name="LaatsteMatch">When the last match was made, for a fair spread.</param>
+/// <param name="UrenLopend">Hours a week that the running matches take.</param>
+/// <param name="RustTot">Rest after a match, or null.</param>
+/// <param name="PauzeTot">When to ask, that person alone, whether the pause is over.</param>
+/// <param name="ZonderTeams">No account: a coördinator notes their answers.</param>
 public sealed record Ervaringsdeskundige(
     Persoon Wie,
     string Organisatie,
-    IReadOnlyList<string> Themas,
+    IReadOnlyList<Themakeuze> Themas,
     IReadOnlyList<string> Wijken,
     int MaxGelijktijdig,
     int Lopend,
     bool Pauze,
     Instant? LaatsteMatch,
-    int Rev)
+    int Rev,
+    Profielkeuzes? Keuzes = null,
+    int UrenLopend = 0,
+    Instant? RustTot = null,
+    LocalDate? PauzeTot = null,
+    bool ZonderTeams = false)
 {
-    public int Ruimte => Pauze ? 0 : Math.Max(0, MaxGelijktijdig - Lopend);
+    public Profielkeuzes Kiest => Keuzes ?? Profielkeuzes.Gewoon;
 
     public bool IsVol => Lopend >= MaxGelijktijdig;
+
+    /// <summary>Themes that may be used and shown to coördinatoren.</summary>
+    public IEnumerable<string> ZichtbareThemas => Themas.Where(t => t.Zicht != Zichtbaarheid.Niemand).Select(t => t.Id);
+
+    public bool Kent(string thema) => ZichtbareThemas.Contains(thema);
+
+    /// <summary>Free places by the own limit; none during a pause.</summary>
+    public int Plaatsen => Pauze ? 0 : Math.Max(0, MaxGelijktijdig - Lopend);
+
+    /// <summary>Free places at this moment; none during a rest after a match either.</summary>
+    public int Ruimte(Instant nu) => RustTot > nu ? 0 : Plaatsen;
+
+    /// <summary>Free places at this moment, also in the hours that this form takes.</summary>
+    public bool HeeftRuimteVoor(Vraag vraag, Instant nu) => Ruimte(nu) > 0 && !IsVolVoor(vraag);
+
+    /// <summary>One more match of this form would pass a limit of their own, in matches or in hours.</summary>
+    public bool IsVolVoor(Vraag vraag) => IsVol || (Kiest.UrenPerWeek is { } uren && UrenLopend + Uren(vraag) > uren);
 
     /// <summary>True when every choice of the person is the same.</summary>
     public bool KiestHetzelfdeAls(Ervaringsdeskundige ander) =>
         Wie == ander.Wie && Organisatie == ander.Organisatie && MaxGelijktijdig == ander.MaxGelijktijdig
-        && Themas.SequenceEqual(ander.Themas) && Wijken.SequenceEqual(ander.Wijken);
+        && Themas.SequenceEqual(ander.Themas) && Wijken.SequenceEqual(ander.Wijken) && Kiest.IsGelijkAan(ander.Kiest);
 
-    public Ervaringsdeskundige NeemMatch(Instant nu) => this with { Lopend = Lopend + 1, LaatsteMatch = nu, Rev = Rev + 1 };
+    public Ervaringsdeskundige NeemMatch(Vraag vraag, Instant nu) =>
+        this with { Lopend = Lopend + 1, UrenLopend = UrenLopend + Uren(vraag), LaatsteMatch = nu, Rev = Rev + 1 };
 
-    public Ervaringsdeskundige LaatMatchLos() => this with { Lopend = Math.Max(0, Lopend - 1), Rev = Rev + 1 };
+    /// <summary>A match ended or was given back. After anything more than a short talk comes the rest this person chose.</summary>
+    public Ervaringsdeskundige LaatMatchLos(Vraag vraag, Instant nu) => this with
+    {
+        Lopend = Math.Max(0, Lopend - 1),
+        UrenLopend = Math.Max(0, UrenLopend - Uren(vraag)),
+        RustTot = vraag.Vorm == Vormen.Sparren || Kiest.Rustdagen == 0 ? RustTot : nu + Duration.FromDays(Kiest.Rustdagen),
+        Rev = Rev + 1,
+    };
+
+    /// <summary>Hours a week that a form takes, preparation included: an estimate to keep to the limit of the ED, not a norm.</summary>
+    public static int Uren(Vraag vraag) => Vormen.Vind(vraag.Vorm) switch
+    {
+        { Lang: true } => 2,
+        { Groep: Vormgroep.Groep } or { Id: "training" or "workshop" } => 3,
+        _ => 1,
+    };
 }

@@ -6,6 +6,8 @@ namespace TeamsHerstelBot.Domein.Pools;
 /// <param name="Reeks">Letters in front of its numbers, unique in the municipality, such as <c>H</c>.</param>
 /// <param name="Jaar">Year of the last number given.</param>
 /// <param name="Teller">Last number given in that year.</param>
+/// <param name="HerinnerNa">Working days without a reaction after which one reminder goes out.</param>
+/// <param name="EerlijkNa">Working days without a match after which the asker gets an honest word.</param>
 public sealed record Pool(
     string Id,
     string Naam,
@@ -13,7 +15,9 @@ public sealed record Pool(
     string Reeks,
     IReadOnlyList<Persoon> Coordinatoren,
     int Jaar,
-    int Teller)
+    int Teller,
+    int HerinnerNa = 2,
+    int EerlijkNa = 5)
 {
     public bool IsCoordinator(string persoonId) => Coordinatoren.Any(c => c.Id == persoonId);
 

@@ -7,13 +7,13 @@ using TeamsHerstelBot.Host.Opslag;
 namespace TeamsHerstelBot.Host.Aanvragen;
 
 /// <summary>The asker takes the question back.</summary>
-public sealed class TrekAanvraagIn(Poolkast kast) : IKlikHandler
+public sealed class TrekAanvraagIn(Poolkast kast, Kluis kluis) : IKlikHandler
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
         if (klik.Aanvraag() is not { } over) return MeldingKaart.KnopOnbekend();
         var beslissing = await kast.BeslisAsync(
-            klik.TenantId, over.PoolId, over.AanvraagId, null, (dossier, ed) => Aanvraagverloop.TrekIn(dossier, ed, klik.Wie), ct);
+            klik.TenantId, over.PoolId, over.AanvraagId, null, (dossier, eds) => Aanvraagverloop.TrekIn(dossier, eds, klik.Wie, kluis.Nu), ct);
         if (beslissing is null) return MeldingKaart.KnopOnbekend();
 
         // Only the asker can have done it, so who finds it done did it.

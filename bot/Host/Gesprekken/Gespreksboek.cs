@@ -6,7 +6,7 @@ using TeamsHerstelBot.Teams.Connector;
 namespace TeamsHerstelBot.Host.Gesprekken;
 
 /// <summary>Where people can be reached 1:1: learned from every activity in a personal chat, opened when there is none yet.</summary>
-public sealed class Gespreksboek(Kluis kluis, Kanalen kanalen, IConnector connector)
+public sealed class Gespreksboek(Kluis kluis, Kanalen kanalen, IConnector connector, RateLadder ladder)
 {
     private readonly ConcurrentDictionary<string, Gesprek> _gezien = new();
 
@@ -39,6 +39,7 @@ public sealed class Gespreksboek(Kluis kluis, Kanalen kanalen, IConnector connec
         }
 
         if (await AdresAsync(tenantId, persoonId, ct) is not var (serviceUrl, lidId)) return new(null, new ConnectorError(0, "GeenKanaal", DeliveryAdvice.Disable));
+        await ladder.WaitAsync(tenantId, "create|" + lidId, ct);
         var geopend = await connector.CreatePersonalConversationAsync(serviceUrl, tenantId, lidId, ct);
         if (!geopend.Succeeded) return new(null, geopend.Error);
         var gesprek = new Gesprek(geopend.Value.Id, geopend.Value.ServiceUrl ?? serviceUrl);

@@ -13,8 +13,13 @@ public sealed class Opdrachten(IServiceProvider handlers)
     /// <summary>What can be typed, longest first, and the command it stands for.</summary>
     private static readonly (string Tekst, string Opdracht)[] Bekend =
     [
+        ("vraag wijkteam", "vraag wijkteam"), ("vraag aan wijkteam", "vraag wijkteam"), ("bied aan", "bied aan"), ("ik bied aan", "bied aan"), ("signaal", "signaal"),
         ("weer beschikbaar", "weer beschikbaar"), ("mijn aanvragen", "mijn aanvragen"), ("instellingen", "instellingen"), ("wachtrij", "wachtrij"),
         ("profiel", "profiel"), ("pauze", "pauze"), ("status", "mijn aanvragen"), ("hulp", Hulp), ("help", Hulp),
+
+        // Asking: last, since "vraag" is a word that people use in a sentence.
+        ("uitleg bewoner", "uitleg bewoner"), ("uitleg voor de bewoner", "uitleg bewoner"), ("afspraken", "afspraken"), ("herschrijf", "herschrijf"),
+        ("keuzehulp", "keuzehulp"), ("advies", "vraag"), ("vraag", "vraag"), ("ask", "vraag"), ("begrippen", "begrip"), ("begrip", "begrip"),
     ];
 
     public IOpdrachtHandler Vind(string tekst) => handlers.GetRequiredKeyedService<IOpdrachtHandler>(Herken(tekst));
@@ -22,7 +27,10 @@ public sealed class Opdrachten(IServiceProvider handlers)
     public static string Herken(string tekst)
     {
         var woorden = $" {Gewoon(tekst)} ";
-        return Array.Find(Bekend, b => woorden.Contains($" {b.Tekst} ", StringComparison.Ordinal)).Opdracht ?? Hulp;
+
+        // What comes first counts: "begrip pauze" asks for a word and is no pause.
+        return Array.Find(Bekend, b => woorden.StartsWith($" {b.Tekst} ", StringComparison.Ordinal)).Opdracht
+            ?? Array.Find(Bekend, b => woorden.Contains($" {b.Tekst} ", StringComparison.Ordinal)).Opdracht ?? Hulp;
     }
 
     private static string Gewoon(string tekst)

@@ -14,7 +14,7 @@ public sealed class BeantwoordAanbod(AanbodStatus antwoord, Poolkast kast) : IVo
     {
         if (klik.Aanvraag() is not { } over) return MeldingKaart.KnopOnbekend();
         var beslissing = await kast.BeslisAsync(
-            klik.TenantId, over.PoolId, over.AanvraagId, klik.Wie.Id, (dossier, _) => Aanvraagverloop.Antwoord(dossier, antwoord, klik.Wie), ct);
+            klik.TenantId, over.PoolId, over.AanvraagId, null, (dossier, _) => Aanvraagverloop.Antwoord(dossier, antwoord, klik.Wie), ct);
         if (beslissing is null) return MeldingKaart.KnopOnbekend();
 
         // Saying the same again, or Teams delivering it again, is no news.

@@ -17,9 +17,9 @@ public sealed class StelKandidaatVoor(Poolkast kast, Poolblik blik, Kanalen kana
         var inPool = (await kanalen.AlleAsync(klik.TenantId, ct)).FirstOrDefault(k => k.PoolId == over.PoolId) is { } kanaal
             && await kanalen.IsLidAsync(klik.TenantId, kanaal.Id, edId, ct);
         var beslissing = await kast.BeslisAsync(
-            klik.TenantId, over.PoolId, over.AanvraagId, edId, (dossier, ed) => Aanvraagverloop.StelVoor(dossier, inPool ? ed : null, klik.Wie, kluis.Nu), ct);
+            klik.TenantId, over.PoolId, over.AanvraagId, edId, (dossier, eds) => Aanvraagverloop.StelVoor(dossier, inPool ? eds.FirstOrDefault(e => e.Wie.Id == edId) : null, klik.Wie, kluis.Nu), ct);
         if (beslissing is null) return MeldingKaart.KnopOnbekend();
-        var melding = beslissing.Dossier.Aanvraag.IsVoorgesteld(edId, klik.Wie.Id) ? null : beslissing.Weigering.AlsMelding();
+        var melding = beslissing.Dossier.AanbodAan(edId) is { IsOpen: true } aanbod && aanbod.GevraagdDoor.Id == klik.Wie.Id ? null : beslissing.Weigering.AlsMelding();
         return await blik.ToonAsync(klik, beslissing.Dossier, melding, ct);
     }
 }

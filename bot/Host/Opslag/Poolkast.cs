@@ -1,6 +1,7 @@
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Matches;
 using TeamsHerstelBot.Domein.Matching;
 using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Tabellen;
@@ -9,7 +10,7 @@ namespace TeamsHerstelBot.Host.Opslag;
 
 /// <summary>An aanvraag with the rows it was read from.</summary>
 public sealed record Dossierstand(
-    Dossier Dossier, Rij<Pool> Pool, Rij<Aanvraag> Aanvraag, IReadOnlyList<Rij<Aanbod>> Aanbiedingen, Rij<Verwijzing>? Open, Rij<Matchrij>? Match);
+    Dossier Dossier, Rij<Pool> Pool, Rij<Aanvraag> Aanvraag, IReadOnlyList<Rij<Aanbod>> Aanbiedingen, Rij<Verwijzing>? Open, Rij<Match>? Match);
 
 /// <summary>What a decision came to: the dossier as it is now, and why nothing changed if it did not.</summary>
 public sealed record Beslissing(Dossier Dossier, Uitkomst<Wijziging>.Geweigerd? Weigering);
@@ -21,11 +22,15 @@ public sealed record Beslissing(Dossier Dossier, Uitkomst<Wijziging>.Geweigerd? 
 public sealed class Poolkast(Kluis kluis, Kanalen kanalen)
 {
     private const int Pogingen = 12;
+    private const int Telpogingen = 5;
 
     public Task<Rij<Pool>?> PoolAsync(string poolId, CancellationToken ct) => kluis.LeesAsync<Pool>(Tabel.Pool, poolId, Sleutel.PoolRij, ct);
 
     public Task<Rij<Ervaringsdeskundige>?> EdAsync(string poolId, string edId, CancellationToken ct) =>
         kluis.LeesAsync<Ervaringsdeskundige>(Tabel.Pool, poolId, Sleutel.Ed(edId), ct);
+
+    public async Task<IReadOnlyList<Rij<Ervaringsdeskundige>>> EdsAsync(string poolId, CancellationToken ct) =>
+        await kluis.ZoekAsync<Ervaringsdeskundige>(Tabel.Pool, poolId, Sleutel.EdPrefix, ct);
 
     /// <summary>Null when there is no such aanvraag, or not in a pool of this tenant: an id on a card proves nothing.</summary>
     public async Task<Dossierstand?> LaadAsync(string tenantId, string poolId, Guid aanvraagId, CancellationToken ct)
@@ -35,17 +40,30 @@ public sealed class Poolkast(Kluis kluis, Kanalen kanalen)
         var aanvraag = kluis.LeesAsync<Aanvraag>(Tabel.Pool, poolId, Sleutel.Aanvraag(aanvraagId), ct);
         var aanbod = kluis.ZoekAsync<Aanbod>(Tabel.Pool, poolId, Sleutel.AanbodPrefix(aanvraagId), ct);
         var open = kluis.LeesAsync<Verwijzing>(Tabel.Pool, poolId, Sleutel.Open(aanvraagId), ct);
-        var match = kluis.LeesAsync<Matchrij>(Tabel.Pool, poolId, Sleutel.Match(aanvraagId), ct);
+        var match = kluis.LeesAsync<Match>(Tabel.Pool, poolId, Sleutel.Match(aanvraagId), ct);
         await Task.WhenAll(pool, aanvraag, aanbod, open, match);
         if (await pool is not { } p || await aanvraag is not { } a) return null;
         var aangeboden = await aanbod;
-        return new(new(p.Waarde, a.Waarde, [.. aangeboden.Select(r => r.Waarde)]), p, a, aangeboden, await open, await match);
+        return new(new(p.Waarde, a.Waarde, [.. aangeboden.Select(r => r.Waarde)], (await match)?.Waarde), p, a, aangeboden, await open, await match);
     }
 
     public async Task<IReadOnlyList<Kandidaat>> KandidatenAsync(Dossier dossier, CancellationToken ct)
     {
-        var eds = await kluis.ZoekAsync<Ervaringsdeskundige>(Tabel.Pool, dossier.Pool.Id, Sleutel.EdPrefix, ct);
-        return Rangschikking.Maak(dossier, eds.Select(e => e.Waarde));
+        var eds = EdsAsync(dossier.Pool.Id, ct);
+        var geheugen = GeheugenAsync(dossier.Pool, dossier.Aanvraag.Id, ct);
+        return Rangschikking.Maak(dossier, (await eds).Select(e => e.Waarde), kluis.Nu, await geheugen);
+    }
+
+    /// <summary>The matches of the last weeks, and who is asked for other questions. A match that was made long after it was asked for may be left out.</summary>
+    /// <param name="behalve">The aanvraag it is for, or null.</param>
+    public async Task<Matchgeheugen> GeheugenAsync(Pool pool, Guid? behalve, CancellationToken ct)
+    {
+        var bereik = new RowKeyRange(Sleutel.MatchVanaf(kluis.Nu - (2 * Matchgeheugen.Terug)), RowKeyRange.Prefix(Sleutel.MatchPrefix).Before);
+        var matches = kluis.ZoekAsync<Match>(Tabel.Pool, pool.Id, bereik, ct);
+        var wachtend = (await WachtrijAsync(pool.Id, ct)).Where(a => a.Id != behalve && a.Status != AanvraagStatus.Nieuw);
+        var elders = await Task.WhenAll(wachtend.Select(async a =>
+            new Dossier(pool, a, [.. (await kluis.ZoekAsync<Aanbod>(Tabel.Pool, pool.Id, Sleutel.AanbodPrefix(a.Id), ct)).Select(r => r.Waarde)])));
+        return Matchgeheugen.Van((await matches).Select(m => m.Waarde), kluis.Nu, elders);
     }
 
     public async Task<IReadOnlyList<Aanvraag>> WachtrijAsync(string poolId, CancellationToken ct)
@@ -56,20 +74,23 @@ public sealed class Poolkast(Kluis kluis, Kanalen kanalen)
     }
 
     /// <summary>Load, decide, save; once more when somebody else was first. Null when the aanvraag does not exist.</summary>
-    /// <param name="edId">The ED the decision is about; null means the candidate of the aanvraag.</param>
+    /// <param name="edId">An ED the decision is about, beside those who said ja or have the match.</param>
+    /// <param name="beslis">Given the dossier and the profiles of those EDs.</param>
     public async Task<Beslissing?> BeslisAsync(
-        string tenantId, string poolId, Guid aanvraagId, string? edId, Func<Dossier, Ervaringsdeskundige?, Uitkomst<Wijziging>> beslis, CancellationToken ct)
+        string tenantId, string poolId, Guid aanvraagId, string? edId, Func<Dossier, IReadOnlyList<Ervaringsdeskundige>, Uitkomst<Wijziging>> beslis, CancellationToken ct)
     {
         for (var poging = 0; poging < Pogingen; poging++)
         {
             if (await LaadAsync(tenantId, poolId, aanvraagId, ct) is not { } stand) return null;
-            var ed = (edId ?? stand.Aanvraag.Waarde.Kandidaat?.Id) is { } id ? await EdAsync(poolId, id, ct) : null;
-            switch (beslis(stand.Dossier, ed?.Waarde))
+            var ids = stand.Aanvraag.Waarde.Eds.Select(e => e.Id).Concat(edId is null ? [] : [edId]).Distinct(StringComparer.Ordinal);
+            Rij<Ervaringsdeskundige>[] eds = [.. (await Task.WhenAll(ids.Select(id => EdAsync(poolId, id, ct)))).OfType<Rij<Ervaringsdeskundige>>()];
+            switch (beslis(stand.Dossier, [.. eds.Select(e => e.Waarde)]))
             {
                 case Uitkomst<Wijziging>.Geweigerd weigering:
                     return new(stand.Dossier, weigering);
                 case Uitkomst<Wijziging>.Gelukt gelukt:
-                    var beurt = MaakBeurt(tenantId, stand, ed, gelukt.Nieuw).Bericht(gelukt.Berichten);
+                    var beurt = MaakBeurt(tenantId, stand, eds, gelukt.Nieuw).Bericht(gelukt.Berichten);
+                    if (gelukt.Nieuw.Geteld is { Count: > 0 } geteld) await TelAsync(beurt, poolId, geteld, ct);
                     if ((await kluis.BewaarAsync(beurt, ct)).Succeeded) return new(NaWijziging(stand.Dossier, gelukt.Nieuw), null);
                     break;
             }
@@ -80,53 +101,64 @@ public sealed class Poolkast(Kluis kluis, Kanalen kanalen)
 
     /// <summary>Adds a new aanvraag with its number and the click it came from; false when somebody else was first.</summary>
     public async Task<bool> VoegToeAsync(
-        string tenantId, Rij<Pool> pool, Wijziging wijziging, IEnumerable<Bericht> berichten, string klik, Rij<Verwijzing>? eerdereKlik, CancellationToken ct)
+        string tenantId, Rij<Pool> pool, Wijziging wijziging, IEnumerable<Bericht> berichten, string klik, Rij<Verwijzing>? eerdereKlik, IReadOnlyList<Rij<Ervaringsdeskundige>> eds, CancellationToken ct)
     {
         var aanvraag = wijziging.Aanvraag;
         var verwijzing = new Verwijzing(aanvraag.Id, aanvraag.PoolId);
         var beurt = new Beurt(new(tenantId, Tabel.Pool, aanvraag.PoolId))
             .Vervang(Sleutel.PoolRij, wijziging.Pool!, pool.ETag)
             .Voeg(Sleutel.Aanvraag(aanvraag.Id), aanvraag)
-            .Voeg(Sleutel.Open(aanvraag.Id), verwijzing)
             .Voeg(Sleutel.Gebeurtenis(aanvraag.Id, aanvraag.Rev), new Gebeurtenis(wijziging.Gebeurtenis, wijziging.Door.Id, kluis.Nu))
             .Zet(klik, verwijzing, eerdereKlik)
             .Bericht(berichten);
+        if (aanvraag.WachtOpReactie) beurt.Voeg(Sleutel.Open(aanvraag.Id), verwijzing);
+        foreach (var aanbod in wijziging.Aanbiedingen) beurt.Voeg(Sleutel.Aanbod(aanvraag.Id, aanbod.Ed.Id), aanbod);
+        if (wijziging.Match is { } match) beurt.Voeg(Sleutel.Match(aanvraag.Id), match);
+        foreach (var ed in wijziging.Eds ?? []) beurt.Vervang(Sleutel.Ed(ed.Wie.Id), ed, eds.Single(e => e.Waarde.Wie.Id == ed.Wie.Id).ETag);
         return (await kluis.BewaarAsync(beurt, ct)).Succeeded;
     }
 
-    private Beurt MaakBeurt(string tenantId, Dossierstand stand, Rij<Ervaringsdeskundige>? ed, Wijziging wijziging)
+    private Beurt MaakBeurt(string tenantId, Dossierstand stand, IReadOnlyList<Rij<Ervaringsdeskundige>> eds, Wijziging wijziging)
     {
         var aanvraag = wijziging.Aanvraag;
         var beurt = new Beurt(new(tenantId, Tabel.Pool, aanvraag.PoolId))
             .Vervang(Sleutel.Aanvraag(aanvraag.Id), aanvraag, stand.Aanvraag.ETag)
-            .Voeg(Sleutel.Gebeurtenis(aanvraag.Id, aanvraag.Rev), new Gebeurtenis(wijziging.Gebeurtenis, wijziging.Door.Id, kluis.Nu));
+            .Voeg(Sleutel.Gebeurtenis(aanvraag.Id, aanvraag.Rev), new Gebeurtenis(wijziging.Gebeurtenis, wijziging.ZonderNaam ? "" : wijziging.Door.Id, kluis.Nu));
         foreach (var aanbod in wijziging.Aanbiedingen)
         {
             beurt.Zet(Sleutel.Aanbod(aanvraag.Id, aanbod.Ed.Id), aanbod, stand.Aanbiedingen.FirstOrDefault(a => a.Waarde.Ed.Id == aanbod.Ed.Id));
         }
 
-        if (wijziging.Ed is { } gewijzigd && ed is not null) beurt.Vervang(Sleutel.Ed(gewijzigd.Wie.Id), gewijzigd, ed.ETag);
+        foreach (var ed in wijziging.Eds ?? []) beurt.Vervang(Sleutel.Ed(ed.Wie.Id), ed, eds.Single(e => e.Waarde.Wie.Id == ed.Wie.Id).ETag);
+        if (wijziging.Match is { } match) beurt.Zet(Sleutel.Match(aanvraag.Id), match, stand.Match);
         if (aanvraag.WachtOpReactie && stand.Open is null) beurt.Voeg(Sleutel.Open(aanvraag.Id), new Verwijzing(aanvraag.Id, aanvraag.PoolId));
         if (!aanvraag.WachtOpReactie && stand.Open is { } open) beurt.Verwijder(Sleutel.Open(aanvraag.Id), open.ETag);
-        return Match(beurt, stand, aanvraag);
+        return beurt;
     }
 
-    private Beurt Match(Beurt beurt, Dossierstand stand, Aanvraag aanvraag)
+    /// <summary>Adds one to a total of this quarter. A total that cannot be counted now is not worth a fault.</summary>
+    public async Task TelAsync(string tenantId, string poolId, string teller, CancellationToken ct)
     {
-        var rij = Sleutel.Match(aanvraag.Id);
-        if (aanvraag is { Status: AanvraagStatus.Aanvaard, Kandidaat: { } ed, AanvaardDoor: { } coordinator } && stand.Aanvraag.Waarde.Status != AanvraagStatus.Aanvaard)
+        for (var poging = 0; poging < Telpogingen; poging++)
         {
-            return beurt.Zet(rij, new Matchrij(aanvraag.Id, aanvraag.Aanvrager.Id, ed.Id, coordinator.Id, kluis.Nu, null), stand.Match);
+            var beurt = new Beurt(new(tenantId, Tabel.Pool, poolId));
+            await TelAsync(beurt, poolId, [teller], ct);
+            if ((await kluis.BewaarAsync(beurt, ct)).Succeeded) return;
         }
+    }
 
-        return aanvraag.Status != AanvraagStatus.Aanvaard && stand.Match is { Waarde.Tot: null } loopt
-            ? beurt.Vervang(rij, loopt.Waarde with { Tot = kluis.Nu }, loopt.ETag)
-            : beurt;
+    /// <summary>Adds to the totals of this quarter, in the transaction of the decision: a click that is repeated counts once.</summary>
+    private async Task TelAsync(Beurt beurt, string poolId, IReadOnlyList<string> geteld, CancellationToken ct)
+    {
+        var sleutel = Sleutel.Telling(Kwartaal.Van(kluis.Nu));
+        var rij = await kluis.LeesAsync<Telling>(Tabel.Pool, poolId, sleutel, ct);
+        beurt.Zet(sleutel, (rij?.Waarde ?? Telling.Leeg).Plus(geteld), rij);
     }
 
     private static Dossier NaWijziging(Dossier dossier, Wijziging wijziging) => dossier with
     {
         Pool = wijziging.Pool ?? dossier.Pool,
+        Match = wijziging.Match ?? dossier.Match,
         Aanvraag = wijziging.Aanvraag,
         Aanbiedingen = [.. dossier.Aanbiedingen.Where(a => wijziging.Aanbiedingen.All(w => w.Ed.Id != a.Ed.Id)), .. wijziging.Aanbiedingen],
     };

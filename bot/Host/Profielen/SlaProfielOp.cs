@@ -49,6 +49,7 @@ public sealed class SlaProfielOp(Profielblad blad, Kluis kluis) : IWijzigtLosseK
         return fouten.Count > 0
             ? null
             : new(
-                klik.Wie, organisatie!, themas, wijken, max!.Value, eerder?.Lopend ?? 0, eerder?.Pauze ?? false, eerder?.LaatsteMatch, (eerder?.Rev ?? 0) + 1);
+                klik.Wie, organisatie!, [.. themas.Select(t => eerder?.Themas.FirstOrDefault(e => e.Id == t) ?? new Themakeuze(t))], wijken, max!.Value,
+                eerder?.Lopend ?? 0, eerder?.Pauze ?? false, eerder?.LaatsteMatch, (eerder?.Rev ?? 0) + 1, eerder?.Keuzes, eerder?.UrenLopend ?? 0, eerder?.RustTot, eerder?.PauzeTot);
     }
 }

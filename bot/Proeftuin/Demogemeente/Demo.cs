@@ -87,7 +87,7 @@ internal sealed partial class Demo(
     private async Task VulProfielAsync(Deskundige deskundige, CancellationToken cancellationToken)
     {
         var gesprek = teams.PersoonlijkGesprek(deskundige.Persoon)!;
-        await client.ZegAsync(deskundige.Persoon, gesprek, "profiel", vermeldBot: false, draad: null, cancellationToken);
+        await client.ZegAsync(deskundige.Persoon, gesprek, "profiel", vermeldBot: false, draad: null, kaart: null, cancellationToken);
         var (kaart, knop) = await WachtOpAsync(deskundige.Persoon, null, "profiel-opslaan", cancellationToken);
         var organisatie = knop.Keuzes("organisatie").FirstOrDefault(k => k.Titel == deskundige.Organisatie).Waarde ?? deskundige.Organisatie;
         var themas = knop.Keuzes("themas").Select(k => k.Waarde).ToList();

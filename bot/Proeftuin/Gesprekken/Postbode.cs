@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
+using TeamsHerstelBot.Proeftuin.Connector;
 using TeamsHerstelBot.Teams.Activities;
 
 namespace TeamsHerstelBot.Proeftuin.Gesprekken;
@@ -9,7 +10,7 @@ namespace TeamsHerstelBot.Proeftuin.Gesprekken;
 /// Brings activities to the bot over HTTP, signed as Teams signs them. Of several processes each gets its turn; one that does not listen is
 /// passed over, as a load balancer does.
 /// </summary>
-internal sealed class Postbode(HttpClient http, Uitgever uitgever, Uri adres, IReadOnlyList<Uri> bots)
+internal sealed class Postbode(HttpClient http, Uitgever uitgever, Verkeer verkeer, Uri adres, IReadOnlyList<Uri> bots)
 {
     private readonly Uri[] _berichten = [.. (bots.Count > 0 ? bots : [adres]).Select(bot => new Uri(bot, "/api/messages"))];
     private uint _beurt;
@@ -49,7 +50,10 @@ internal sealed class Postbode(HttpClient http, Uitgever uitgever, Uri adres, IR
         verzoek.Headers.Authorization = new AuthenticationHeaderValue("Bearer", uitgever.Kanaaltoken(serviceUrl));
         verzoek.Content = new StringContent(activiteit.GetRawText(), Encoding.UTF8, "application/json");
         using var antwoord = await http.SendAsync(verzoek, cancellationToken);
-        return new((int)antwoord.StatusCode, await antwoord.Content.ReadAsStringAsync(cancellationToken));
+        var gelezen = new Antwoord((int)antwoord.StatusCode, await antwoord.Content.ReadAsStringAsync(cancellationToken));
+        if (Kaartlezer.Tekst(activiteit, "type") == ActivityTypes.Invoke)
+            verkeer.Noteer(new(Kaartlezer.Tekst(activiteit, "name") ?? "", gelezen.Status, gelezen.Inhoud));
+        return gelezen;
     }
 }
 

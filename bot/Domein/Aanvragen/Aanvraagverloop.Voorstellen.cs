@@ -1,0 +1,127 @@
+using NodaTime;
+using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Matching;
+using TeamsHerstelBot.Domein.Pools;
+
+namespace TeamsHerstelBot.Domein.Aanvragen;
+
+/// <summary>Asking EDs, one or several at a time, and their answers. The first ja has it; in a duo the first two.</summary>
+public static partial class Aanvraagverloop
+{
+    /// <summary>
+    /// A coördinator asks an ED, beside whoever was asked before. The first coördinator to do so has it; only that one asks more, or any
+    /// coördinator once an ED wants to talk first. Who learns or starts is asked for a duo.
+    /// </summary>
+    public static Uitkomst<Wijziging> StelVoor(Dossier dossier, Ervaringsdeskundige? ed, Persoon door, Instant nu)
+    {
+        var (pool, aanvraag, _, _) = dossier;
+        if (!pool.IsCoordinator(door.Id)) return Weiger(Reden.AlleenCoordinator);
+        if (Gesloten(aanvraag) is { } gesloten) return gesloten;
+        if (aanvraag.Status == AanvraagStatus.Concept) return Weiger(Reden.NietMeerOpen);
+        if (ed is null || dossier.AanbodAan(ed.Wie.Id) is { NietOpnieuw: true }) return Weiger(Reden.NietInPool);
+        if (ed.Wie.Id == aanvraag.Aanvrager.Id) return Weiger(Reden.EigenVraag, ed.Wie.Naam);
+        if (aanvraag.Status == AanvraagStatus.Toegezegd || !MagVragen(dossier, door)) return Weiger(Reden.AlVoorgesteld, aanvraag.VoorgesteldDoor?.Naam);
+        if (dossier.AanbodAan(ed.Wie.Id) is { Status: not AanbodStatus.Vervallen }) return Weiger(Reden.AlVoorgesteld, aanvraag.VoorgesteldDoor?.Naam ?? ed.Wie.Naam);
+        // Left out by a private choice looks the same as no room.
+        if (!ed.HeeftRuimteVoor(aanvraag.Vraag, nu) || Rangschikking.WilLieverNiet(aanvraag, ed)) return Weiger(Reden.GeenRuimte, ed.Wie.Naam);
+        if (ed.Kiest.BrengtTweede && dossier.Aanbiedingen.Any(a => a is { MetTweede: true, Status: not (AanbodStatus.Nee or AanbodStatus.Vervallen) }))
+        {
+            return Weiger(Reden.TweedeMoetErvaren, ed.Wie.Naam);
+        }
+
+        var oud = dossier.AanbodAan(ed.Wie.Id);
+        var aanbod = new Aanbod(aanvraag.Id, ed.Wie, AanbodStatus.Gevraagd, door, nu, (oud?.Rev ?? 0) + 1, MetTweede: ed.Kiest.BrengtTweede);
+        var nieuw = aanvraag with
+        {
+            Status = AanvraagStatus.Voorgesteld,
+            VoorgesteldDoor = door,
+            Duo = aanvraag.Duo || ed.Kiest.BrengtTweede,
+            Rev = aanvraag.Rev + 1,
+        };
+        return new Uitkomst<Wijziging>.Gelukt(
+            new Wijziging("voorgesteld", door, nieuw, [aanbod]), [ToonAanbod(aanbod), ToonInPool(pool, nieuw), ToonVrager(nieuw)]);
+    }
+
+    /// <summary>A coördinator looks for two EDs, or for one again. Whoever learns or starts keeps the second.</summary>
+    public static Uitkomst<Wijziging> ZetDuo(Dossier dossier, bool aan, Persoon door)
+    {
+        var (pool, aanvraag, _, _) = dossier;
+        if (!pool.IsCoordinator(door.Id)) return Weiger(Reden.AlleenCoordinator);
+        if (Gesloten(aanvraag) is { } gesloten) return gesloten;
+        if (aanvraag.Status is not (AanvraagStatus.Nieuw or AanvraagStatus.Voorgesteld) || aanvraag.Duo == aan) return Weiger(Reden.NietMeerOpen);
+        if (!MagVragen(dossier, door)) return Weiger(Reden.AlVoorgesteld, aanvraag.VoorgesteldDoor?.Naam);
+        if (!aan && dossier.Aanbiedingen.FirstOrDefault(a => a is { MetTweede: true, Status: not (AanbodStatus.Nee or AanbodStatus.Vervallen) }) is { } starter)
+        {
+            return Weiger(Reden.TweedeMoetErvaren, starter.Ed.Naam);
+        }
+
+        var compleet = !aan && aanvraag.Kandidaat is not null;
+        var nieuw = aanvraag with { Duo = aan, Status = compleet ? AanvraagStatus.Toegezegd : aanvraag.Status, Rev = aanvraag.Rev + 1 };
+        List<Aanbod> vervallen = compleet ? [.. dossier.Open.Select(Vervallen)] : [];
+        return new Uitkomst<Wijziging>.Gelukt(
+            new Wijziging(aan ? "duo" : "geen-duo", door, nieuw, vervallen), [ToonInPool(pool, nieuw), ToonVrager(nieuw), .. vervallen.Select(ToonAanbod)]);
+    }
+
+    /// <summary>The ED answers for themself; no reason is asked.</summary>
+    public static Uitkomst<Wijziging> Antwoord(Dossier dossier, AanbodStatus antwoord, Persoon door)
+    {
+        if (dossier.AanbodAan(door.Id) is not { } aanbod) return Weiger(Reden.AlleenGevraagde);
+        if (Gesloten(dossier.Aanvraag) is { } gesloten) return gesloten;
+        if (!aanbod.IsOpen || aanbod.Status == antwoord) return Weiger(Reden.AlBeantwoord);
+        return Beantwoord(dossier, aanbod with { Status = antwoord, Rev = aanbod.Rev + 1 }, door);
+    }
+
+    /// <summary>A coördinator notes the ja of an ED without Teams: who, when and how it was given.</summary>
+    public static Uitkomst<Wijziging> LegJaVast(Dossier dossier, Ervaringsdeskundige? ed, string hoe, Persoon door)
+    {
+        if (!dossier.Pool.IsCoordinator(door.Id)) return Weiger(Reden.AlleenCoordinator);
+        if (Gesloten(dossier.Aanvraag) is { } gesloten) return gesloten;
+        if (ed is null) return Weiger(Reden.NietInPool);
+        if (!ed.ZonderTeams || dossier.AanbodAan(ed.Wie.Id) is not { } aanbod) return Weiger(Reden.AlleenGevraagde);
+        if (!aanbod.IsOpen) return Weiger(Reden.AlBeantwoord);
+        return Beantwoord(dossier, aanbod with { Status = AanbodStatus.Ja, Vastgelegd = door, Hoe = hoe, Rev = aanbod.Rev + 1 }, door);
+    }
+
+    /// <summary>A coördinator takes over from a colleague who is away.</summary>
+    public static Uitkomst<Wijziging> NeemOver(Dossier dossier, Persoon door)
+    {
+        var (pool, aanvraag, _, _) = dossier;
+        if (!pool.IsCoordinator(door.Id)) return Weiger(Reden.AlleenCoordinator);
+        if (Gesloten(aanvraag) is { } gesloten) return gesloten;
+        if (aanvraag.VoorgesteldDoor is null || aanvraag.VoorgesteldDoor.Id == door.Id) return Weiger(Reden.NietMeerOpen);
+        var nieuw = aanvraag with { VoorgesteldDoor = door, Rev = aanvraag.Rev + 1 };
+        List<Aanbod> mee = [.. dossier.Aanbiedingen.Where(a => a.IsOpen || a.Status == AanbodStatus.Ja).Select(a => a with { GevraagdDoor = door, Rev = a.Rev + 1 })];
+        return new Uitkomst<Wijziging>.Gelukt(
+            new Wijziging("overgenomen", door, nieuw, mee), [ToonInPool(pool, nieuw), ToonVrager(nieuw), .. mee.Select(ToonAanbod), .. mee.Select(ToonReactie)]);
+    }
+
+    /// <summary>Nobody in the pool fits now: an honest word to the asker, always with an alternative.</summary>
+    public static Uitkomst<Wijziging> GeenMatch(Dossier dossier, string alternatief, Persoon door, Instant nu)
+    {
+        if (!dossier.Pool.IsCoordinator(door.Id)) return Weiger(Reden.AlleenCoordinator);
+        if (Gesloten(dossier.Aanvraag) is { } gesloten) return gesloten;
+        if (dossier.Aanvraag.Status is not (AanvraagStatus.Nieuw or AanvraagStatus.Voorgesteld)) return Weiger(Reden.NietMeerOpen);
+        return Beeindig(dossier, dossier.Aanvraag with { Status = AanvraagStatus.GeenMatch, Alternatief = alternatief, Kandidaat = null }, "geen-match", [], door, nu);
+    }
+
+    private static Uitkomst<Wijziging> Beantwoord(Dossier dossier, Aanbod beantwoord, Persoon door)
+    {
+        var (pool, aanvraag, _, _) = dossier;
+        var anderen = dossier.Open.Where(a => a.Ed.Id != beantwoord.Ed.Id).ToList();
+        var nieuw = beantwoord.Status switch
+        {
+            AanbodStatus.Ja when aanvraag.Kandidaat is null => aanvraag with { Kandidaat = beantwoord.Ed, Status = aanvraag.Duo ? AanvraagStatus.Voorgesteld : AanvraagStatus.Toegezegd },
+            AanbodStatus.Ja => aanvraag with { Tweede = beantwoord.Ed, Status = AanvraagStatus.Toegezegd },
+            AanbodStatus.Nee when anderen.Count == 0 && aanvraag.Kandidaat is null => aanvraag with { Status = AanvraagStatus.Nieuw, VoorgesteldDoor = null },
+            _ => aanvraag,
+        } with
+        { Rev = aanvraag.Rev + 1 };
+        List<Aanbod> gewijzigd = [beantwoord, .. nieuw.Status == AanvraagStatus.Toegezegd ? anderen.Select(Vervallen) : []];
+        return new Uitkomst<Wijziging>.Gelukt(
+            new Wijziging(beantwoord.Status switch { AanbodStatus.Ja => "toegezegd", AanbodStatus.Nee => "past-niet", _ => "overleg" }, door, nieuw, gewijzigd),
+            [.. gewijzigd.Select(ToonAanbod), ToonInPool(pool, nieuw), ToonVrager(nieuw), ToonReactie(beantwoord)]);
+    }
+
+    private static bool MagVragen(Dossier dossier, Persoon door) =>
+        dossier.Aanvraag.VoorgesteldDoor is null || dossier.Aanvraag.VoorgesteldDoor.Id == door.Id || dossier.Open.Any(a => a.Status == AanbodStatus.Overleg);
+}
