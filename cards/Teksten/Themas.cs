@@ -34,5 +34,7 @@ public static partial class Teksten
     /// <summary>Label of a theme, in the middle of a sentence: "schulden en schuldhulp". An unknown id is shown as it is.</summary>
     public static string Thema(string id) => Themalabels.GetValueOrDefault(id, id);
 
+    internal static string Kleineletter(string tekst) => tekst.Length == 0 ? tekst : char.ToLowerInvariant(tekst[0]) + tekst[1..];
+
     internal static string Hoofdletter(string tekst) => tekst.Length == 0 ? tekst : char.ToUpperInvariant(tekst[0]) + tekst[1..];
 }
