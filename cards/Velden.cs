@@ -12,6 +12,69 @@ public static class Velden
     /// <summary>Text, optional, at most Vraag.MaxToelichting characters (vraag-advies).</summary>
     public const string Toelichting = "toelichting";
 
+    /// <summary>Channel id of the wijkteam that asks (vraag-stellen).</summary>
+    public const string Wijkteam = "wijkteam";
+
+    // The question form. Lists of ids are separated by commas.
+
+    /// <summary>Form of inzet.</summary>
+    public const string Vorm = "vorm";
+
+    /// <summary>What is hoped for: ids.</summary>
+    public const string Hoopt = "hoopt";
+
+    /// <summary>Role that is asked for.</summary>
+    public const string Rol = "rol";
+
+    /// <summary>How the two work together.</summary>
+    public const string Samenwerking = "samenwerking";
+
+    /// <summary>Where.</summary>
+    public const string Plek = "plek";
+
+    /// <summary>Day, yyyy-MM-dd.</summary>
+    public const string Dag = "dag";
+
+    /// <summary>How long.</summary>
+    public const string Duur = "duur";
+
+    /// <summary>Where the question started.</summary>
+    public const string Aanleiding = "aanleiding";
+
+    /// <summary>For whom.</summary>
+    public const string VoorWie = "voorWie";
+
+    /// <summary>Same experience, another, or no matter.</summary>
+    public const string Ervaring = "ervaring";
+
+    /// <summary>Whether the bewoner wants it: the name of a Bewonerswens.</summary>
+    public const string Wens = "wens";
+
+    /// <summary>Day on which the bewoner agreed, yyyy-MM-dd.</summary>
+    public const string ToestemmingOp = "toestemmingOp";
+
+    /// <summary>How far the consent goes.</summary>
+    public const string Reikwijdte = "reikwijdte";
+
+    /// <summary>Text: what experience adds, at most Vraag.MaxToelichting characters.</summary>
+    public const string WaaromErvaring = "waaromErvaring";
+
+    /// <summary>Keuzehulp: the name of a Waarover.</summary>
+    public const string Waarover = "waarover";
+
+    /// <summary>Keuzehulp: ja or nee.</summary>
+    public const string WilContact = "wilContact";
+
+    /// <summary>Keuzehulp: the name of a Tijdsduur.</summary>
+    public const string Tijdsduur = "tijdsduur";
+
+    /// <summary>Every field of the question form, the place of the theme on the weekly card included.</summary>
+    public static IReadOnlyList<string> Vraagformulier { get; } =
+    [
+        Wijkteam, Toelichting, Themas, Vorm, Hoopt, Rol, Samenwerking, Plek, Dag, Duur, Aanleiding, VoorWie, Ervaring, Wens, ToestemmingOp,
+        Reikwijdte, WaaromErvaring, Waarover, WilContact, Tijdsduur,
+    ];
+
     /// <summary>Name of the wijkteam (inrichten-wijkteam).</summary>
     public const string Naam = "naam";
 
@@ -33,6 +96,18 @@ public static class Velden
     /// <summary>Entra object id of a member.</summary>
     public const string Teamleider = "teamleider";
 
+    /// <summary>First day, <c>2026-12-21</c> (sluiting-toevoegen).</summary>
+    public const string SluitingVan = "sluitingVan";
+
+    /// <summary>Last day, <c>2026-12-31</c>.</summary>
+    public const string SluitingTot = "sluitingTot";
+
+    /// <summary>What the team calls it, optional, at most 40 characters.</summary>
+    public const string SluitingNaam = "sluitingNaam";
+
+    /// <summary>Noord, Midden, Zuid or <see cref="Geen"/> (schoolregio-kiezen).</summary>
+    public const string Schoolregio = "schoolregio";
+
     /// <summary>Name of the pool (inrichten-pool); an id is unique in a card, so not <c>naam</c>.</summary>
     public const string PoolNaam = "poolNaam";
 
@@ -47,6 +122,27 @@ public static class Velden
 
     /// <summary>Channel ids, separated by commas; empty is everywhere.</summary>
     public const string Wijken = "wijken";
+
+    /// <summary>Id of Teamvraag.Vragen or Teamvraag.Aanbod.</summary>
+    public const string Wat = "wat";
+
+    /// <summary>One of TeamvraagKaart.NietOverBewoner, BewonerVindtGoed, NogVragen.</summary>
+    public const string OverBewoner = "overBewoner";
+
+    /// <summary>Id of Teamvraag.Vervolgvormen (teamvraag-afspreken).</summary>
+    public const string Vervolgvorm = "vervolgvorm";
+
+    /// <summary>Day, <c>yyyy-MM-dd</c>, or empty.</summary>
+    public const string Vervolgdag = "vervolgdag";
+
+    /// <summary>Text of at most Signaal.MaxTekst characters.</summary>
+    public const string Signaal = "signaal";
+
+    /// <summary>Name of a SignaalWens.</summary>
+    public const string Signaalwens = "signaalwens";
+
+    /// <summary>Text of at most Signaal.MaxTekst characters (signaal-beantwoorden).</summary>
+    public const string Signaalantwoord = "signaalantwoord";
 
     /// <summary>1 to 5.</summary>
     public const string MaxGelijktijdig = "maxGelijktijdig";
@@ -121,7 +217,7 @@ public static class Velden
     public const string Tegels = "tegels";
 
     /// <summary>Id of Matchkeuzes.Ervaring.</summary>
-    public const string Ervaring = "ervaringGebruikt";
+    public const string ErvaringGebruikt = "ervaringGebruikt";
 
     /// <summary>Text, optional, at most Bedankje.MaxTekst characters (bedank-geven).</summary>
     public const string Dank = "dank";

@@ -37,4 +37,5 @@ public enum Reden
     GeenPool,
     Verouderd,
     TweedeMoetErvaren,
+    AlleenErvaringsdeskundige,
 }

@@ -1,13 +1,17 @@
 using Azure.Core;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using Microsoft.Graph;
 using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Agendaweken;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Borgingsweken;
+using TeamsHerstelBot.Domein.Teamvragen;
 using TeamsHerstelBot.Domein.Matches;
 using TeamsHerstelBot.Host.Aanvragen;
+using TeamsHerstelBot.Host.Aanwezigheden;
 using TeamsHerstelBot.Host.Agendaweken;
 using TeamsHerstelBot.Host.Borgingsweken;
 using TeamsHerstelBot.Host.Gesprekken;
@@ -18,6 +22,8 @@ using TeamsHerstelBot.Host.Matches;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Post;
 using TeamsHerstelBot.Host.Profielen;
+using TeamsHerstelBot.Host.Signalen;
+using TeamsHerstelBot.Host.Teamvragen;
 using TeamsHerstelBot.Host.Wekkers;
 using TeamsHerstelBot.Host.Wijkteams;
 using TeamsHerstelBot.Tabellen;
@@ -35,8 +41,8 @@ public static class BotBuilder
         // A failed start is told in one sentence by Start; the framework would add its stack trace.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         services.AddTeamsBot(builder.Configuration);
-        services.AddSingleton<ITeamsBot, WijkteamBot>();
-        services.AddOpslag(builder.Configuration).AddShards().AddPost().AddKlikken().AddMatchklikken().AddOpdrachten().AddWekkers().AddMatchwekkers();
+        services.AddSingleton<WijkteamBot>().AddSingleton<ITeamsBot, VolgAdres>();
+        services.AddOpslag(builder.Configuration).AddGraph().AddShards().AddPost().AddKlikken().AddMatchklikken().AddBerichtacties().AddOpdrachten().AddWekkers().AddMatchwekkers();
         services.AddHealthChecks().AddCheck<OpslagCheck>("opslag", tags: [Gereed]).AddCheck<PostCheck>("post", tags: [Gereed]);
         return builder;
     }
@@ -58,6 +64,8 @@ public static class BotBuilder
         {
             i.Tables = configuration.GetConnectionString("Tables") ?? "";
             i.OpslagPad = configuration["Opslag:Pad"] ?? "teamsherstelbot.db";
+            i.GraphAan = configuration["Graph:Aan"]?.Trim() ?? "";
+            i.ChannelService = configuration["ChannelService"]?.Trim() ?? "";
         });
         services.TryAddSingleton<ITableStore>(sp =>
         {
@@ -67,24 +75,51 @@ public static class BotBuilder
         services.AddHostedService<MaakTabellen>();
         return services
             .AddSingleton<Kluis>().AddSingleton<Kanalen>().AddSingleton<Agendakast>().AddSingleton<Borgingskast>().AddSingleton<Poolkast>()
-            .AddSingleton<Poolblik>().AddSingleton<Inrichtbeeld>().AddSingleton<Profielblad>().AddSingleton<Matchbesluit>().AddSingleton<Matchwekker>().AddSingleton<Matchchat>().AddSingleton<Afspraakurgent>().AddSingleton<IChats, GeenChats>()
+            .AddSingleton<Teamvraagkast>().AddSingleton<Signaalkast>().AddSingleton<Aanwezigheidskast>().AddSingleton<EigenPools>()
+            .AddSingleton<Poolblik>().AddSingleton<Vraagbalie>().AddSingleton<Vraagloket>().AddSingleton<EigenAanvragen>().AddSingleton<Inrichtbeeld>().AddSingleton<Profielblad>().AddSingleton<Matchbesluit>()
+            .AddSingleton<Sluitbesluit>().AddSingleton<Matchwekker>().AddSingleton<Matchchat>().AddSingleton<Afspraakurgent>()
             .AddSingleton<NeemKanaalOp>().AddSingleton<VerwelkomPersoon>().AddSingleton<Gespreksboek>().AddSingleton<Antwoorder>();
+    }
+
+    private static IServiceCollection AddGraph(this IServiceCollection services)
+    {
+        services.TryAddSingleton(sp => new GraphServiceClient(sp.GetRequiredService<TokenCredential>(), [GraphEigenaren.Scope]));
+        return services
+            .AddSingleton<ITeameigenaren>(sp => Aan(sp) ? ActivatorUtilities.CreateInstance<GraphEigenaren>(sp) : new GeenEigenaren())
+            .AddSingleton<IChats>(sp => Aan(sp) ? ActivatorUtilities.CreateInstance<GraphChats>(sp) : new GeenChats());
+
+        static bool Aan(IServiceProvider sp) => bool.TryParse(sp.GetRequiredService<IOptions<Instellingen>>().Value.GraphAan, out var aan) && aan;
     }
 
     private static IServiceCollection AddShards(this IServiceCollection services) => services
         .AddSingleton<Shardverdeling>().AddHostedService(sp => sp.GetRequiredService<Shardverdeling>());
 
     private static IServiceCollection AddPost(this IServiceCollection services) => services
-        .AddSingleton<Postbel>().AddSingleton<Postbode>().AddSingleton<Kopieboek>().AddSingleton<Postgezondheid>().AddSingleton<Kaartbron>().AddSingleton<Matchbron>().AddSingleton<Ledenlezer>()
-        .AddSingleton<Bestelronde>().AddSingleton<Bezorger>().AddHostedService(sp => sp.GetRequiredService<Bezorger>());
+        .AddSingleton<Postbel>().AddSingleton<Postbode>().AddSingleton<Kopieboek>().AddSingleton<Postgezondheid>().AddSingleton<Kaartbron>().AddSingleton<Richtingbron>().AddSingleton<Matchbron>().AddSingleton<Ledenlezer>()
+        .AddSingleton<Nawerk>().AddSingleton<Bestelronde>().AddSingleton<Bezorger>().AddHostedService(sp => sp.GetRequiredService<Bezorger>());
 
     private static IServiceCollection AddKlikken(this IServiceCollection services) => services
+        .AddSingleton<Aanroepen>().AddSingleton<Knoppen>()
         .Op<BeantwoordAgendavraag>(Verbs.AgendaJa, AgendaAntwoord.StaatErop)
         .Op<BeantwoordAgendavraag>(Verbs.AgendaZetErop, AgendaAntwoord.ZetErop)
         .Op<BeantwoordAgendavraag>(Verbs.AgendaDitKeerNiet, AgendaAntwoord.DitKeerNiet)
         .Op<BeantwoordAgendavraag>(Verbs.AgendaGeenOverleg, AgendaAntwoord.GeenOverleg)
         .Op<ToonAgendavraag>(Verbs.AgendaTonen)
         .Op<VraagAdvies>(Verbs.VraagAdvies)
+        .Op<OpenVraagformulier>(Verbs.VraagFormulier)
+        .Op<VerstuurVraag>(Verbs.VraagStellen, false)
+        .Op<VerstuurVraag>(Verbs.VraagZoStellen, true)
+        .Op<SchrijfVraag>(Verbs.VraagStartzin)
+        .Op<SchrijfVraag>(Verbs.VraagVormen)
+        .Op<SchrijfVraag>(Verbs.VraagKeuzehulp)
+        .Op<SchrijfVraag>(Verbs.VraagVorm)
+        .Op<SchrijfVraag>(Verbs.VraagTerug)
+        .Op<WijzigAanvraag>(Verbs.AanvraagWijzigen, Vraagstap.Vraag)
+        .Op<WijzigAanvraag>(Verbs.ToestemmingGeven, Vraagstap.Wens)
+        .Op<ToonAanvraag>(Verbs.AanvraagTonen)
+        .Op<VraagOpnieuw>(Verbs.AanvraagOpnieuw, false)
+        .Op<VraagOpnieuw>(Verbs.AanvraagVerder, true)
+        .Op<TrekToestemmingIn>(Verbs.ToestemmingIntrekken)
         .Op<TrekAanvraagIn>(Verbs.AanvraagIntrekken)
         .Op<BekijkAanvraag>(Verbs.AanvraagBekijken)
         .Op<StelKandidaatVoor>(Verbs.MatchVoorstellen)
@@ -98,15 +133,34 @@ public static class BotBuilder
         .Op<BeantwoordBorgingsvraag>(Verbs.BorgingLater, BorgingAntwoord.Later)
         .Op<BeantwoordBorgingsvraag>(Verbs.BorgingPastNiet, BorgingAntwoord.PastNiet)
         .Op<RichtWijkteamIn>(Verbs.InrichtenWijkteam)
+        .Op<ToonSluitingen>(Verbs.SluitingenTonen)
+        .Op<KiesSchoolregio>(Verbs.SchoolregioKiezen)
+        .Op<VoegSluitingToe>(Verbs.SluitingToevoegen)
+        .Op<HaalSluitingWeg>(Verbs.SluitingWeghalen)
         .Op<RichtPoolIn>(Verbs.InrichtenPool)
         .Op<SlaProfielOp>(Verbs.ProfielOpslaan)
         .Op<Pauzeer>(Verbs.PauzeAan, true)
         .Op<Pauzeer>(Verbs.PauzeUit, false)
+        .Op<VerstuurTeamvraag>(Verbs.TeamvraagVersturen)
+        .Op<DenkMee>(Verbs.TeamvraagMeedenken)
+        .Op<GeefTeamvraagDoor>(Verbs.TeamvraagDoorgeven)
+        .Op<SpreekTeamvraagAf>(Verbs.TeamvraagAfspreken)
+        .Op<RondTeamvraagAf>(Verbs.TeamvraagAfronden)
+        .Op<TrekTeamvraagIn>(Verbs.TeamvraagIntrekken)
+        .Op<GeefSignaal>(Verbs.SignaalGeven)
+        .Op<BeantwoordSignaal>(Verbs.SignaalBeantwoorden)
+        .Op<ZetSignaalOpAgenda>(Verbs.SignaalOpAgenda)
+        .Op<LoopBinnen>(Verbs.AanwezigLoopBinnen)
+        .Op<MeldAf>(Verbs.AanwezigAfmelden)
         .Op<OpdrachtAlsKlik<ToonHulp>>(Verbs.HulpTonen)
         .Op<OpdrachtAlsKlik<ToonProfiel>>(Verbs.ProfielTonen)
-        .Op<OpdrachtAlsKlik<ToonMijnAanvragen>>(Verbs.MijnAanvragenTonen)
-        .AddSingleton<ToonHulp>().AddSingleton<ToonProfiel>().AddSingleton<ToonMijnAanvragen>();
+        .Op<ToonMijnAanvragen>(Verbs.MijnAanvragenTonen)
+        .AddSingleton<ToonHulp>().AddSingleton<ToonProfiel>();
 
+    private static IServiceCollection AddBerichtacties(this IServiceCollection services) => services
+        .AddKeyedSingleton<IBerichtactie, OpenVraagformulier>(OpenVraagformulier.CommandId)
+        .AddKeyedSingleton<IZoekopdracht, ZoekMijnAanvragen>(ZoekMijnAanvragen.CommandId)
+        .AddKeyedSingleton<IKeuzebron, ZoekLid>(ZoekLid.Dataset);
     private static IServiceCollection AddMatchklikken(this IServiceCollection services) => services
         .Op<MaakKennis>(Verbs.MatchKlikJa, Klikkeuze.Ja)
         .Op<MaakKennis>(Verbs.MatchNogEenKeer, Klikkeuze.NogEenKeer)
@@ -135,17 +189,25 @@ public static class BotBuilder
         .AddSingleton<Opdrachten>()
         .Typ<ToonHulp>(Opdrachten.Hulp)
         .Typ<ToonMijnAanvragen>("mijn aanvragen")
+        .Typ<TypVraag>("vraag", false)
+        .Typ<TypVraag>("keuzehulp", true)
         .Typ<ToonWachtrij>("wachtrij")
         .Typ<ToonProfiel>("profiel")
         .Typ<Pauzeer>("pauze", true)
         .Typ<Pauzeer>("weer beschikbaar", false)
+        .Typ<OpenTeamvraag>("vraag wijkteam", TeamvraagSoort.Vraag)
+        .Typ<OpenTeamvraag>("bied aan", TeamvraagSoort.Aanbod)
+        .Typ<OpenSignaal>("signaal")
         .Typ<ToonInstellingen>("instellingen");
 
     private static IServiceCollection AddWekkers(this IServiceCollection services) => services
         .AddSingleton<Wekkerdienst>().AddHostedService(sp => sp.GetRequiredService<Wekkerdienst>())
         .AddKeyedSingleton<IWekkerHandler, StelAgendavraag>(WekkerSoort.Agendavraag)
         .AddKeyedSingleton<IWekkerHandler, StelBorgingsvraag>(WekkerSoort.Borgingsvraag)
-        .AddKeyedSingleton<IWekkerHandler, VraagBorgingNogEens>(WekkerSoort.BorgingNogEens);
+        .AddKeyedSingleton<IWekkerHandler, VraagBorgingNogEens>(WekkerSoort.BorgingNogEens)
+        .AddKeyedSingleton<IWekkerHandler, HerinnerAanBewoner>(WekkerSoort.Toestemmingsvraag)
+        .AddKeyedSingleton<IWekkerHandler, MeldAanwezigen>(WekkerSoort.Aanwezigheid)
+        .AddKeyedSingleton<IWekkerHandler, HerinnerAfstemdag>(WekkerSoort.Afstemdag);
 
     private static IServiceCollection AddMatchwekkers(this IServiceCollection services) => services
         .AddKeyedSingleton<IWekkerHandler, VraagContact>(WekkerSoort.Contactvraag)

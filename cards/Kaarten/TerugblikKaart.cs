@@ -43,7 +43,7 @@ public static class TerugblikKaart
 
     private static IEnumerable<CardElement> VoorEd(Aanvraag aanvraag, Formulier? formulier) =>
     [
-        .. Veld(Matchvelden.Lijst("Kon je je eigen ervaring gebruiken?", Matchkeuzes.Ervaring, geen: null) with { Style = ChoiceStyle.Expanded }, Velden.Ervaring, formulier),
+        .. Veld(Matchvelden.Lijst("Kon je je eigen ervaring gebruiken?", Matchkeuzes.Ervaring, geen: null) with { Style = ChoiceStyle.Expanded }, Velden.ErvaringGebruikt, formulier),
         Vak(
             Rustig("Voor jezelf, niet om in te vullen"),
             Vervolg("Hielp jouw ervaring de ander? Was het wederzijds? Hoe ga je hieruit weg?"),

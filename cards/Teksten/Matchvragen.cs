@@ -23,7 +23,7 @@ public static partial class Teksten
     public const string AlBedankt = "Je hebt al bedankt. Dat is fijn.";
 
     /// <summary>A day that is over or cannot be read.</summary>
-    public const string OngeldigeDag = "Kies een dag vanaf vandaag.";
+    public const string DagVanafVandaag = "Kies een dag vanaf vandaag.";
 
     /// <summary>On top of a form that was held back for its text.</summary>
     public const string TekstNogNietVerstuurd = "Dit is nog niet verstuurd en er is niets bewaard. Kijk nog even naar je tekst.";

@@ -42,6 +42,8 @@ public enum AanvraagStatus
 /// <param name="Direct">A ja that an ED gave beforehand: the two may begin, a coördinator confirms it afterwards.</param>
 /// <param name="Alternatief">What is offered when there is no match; an id of <see cref="Keuzes.Alternatieven"/>.</param>
 /// <param name="OpWensVanBewoner">It ended because the bewoner took the consent back.</param>
+/// <param name="Herinnerd">The asker was reminded, once, to ask the bewoner.</param>
+/// <param name="WasInPool">A concept that the pool saw before it turned out to need consent.</param>
 /// <param name="Gesloten">When it ended, or null.</param>
 public sealed record Aanvraag(
     Guid Id,
@@ -64,7 +66,9 @@ public sealed record Aanvraag(
     bool Direct = false,
     string? Alternatief = null,
     bool OpWensVanBewoner = false,
-    Instant? Gesloten = null)
+    Instant? Gesloten = null,
+    bool Herinnerd = false,
+    bool WasInPool = false)
 {
     /// <summary>Waiting for a reaction; only then does an aanvraag age.</summary>
     public bool WachtOpReactie => Status is AanvraagStatus.Nieuw or AanvraagStatus.Voorgesteld or AanvraagStatus.Toegezegd;

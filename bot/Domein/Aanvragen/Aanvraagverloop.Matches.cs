@@ -20,7 +20,7 @@ public static partial class Aanvraagverloop
         if (aanvraag.Status != AanvraagStatus.Toegezegd) return Weiger(Reden.NogGeenJa);
         var profielen = aanvraag.Eds.Select(p => (Wie: p, Profiel: eds.FirstOrDefault(e => e.Wie.Id == p.Id))).ToList();
         if (profielen.Find(p => p.Profiel is null).Wie is { } weg) return Weiger(Reden.NietInPool, weg.Naam);
-        if (!aanvraag.Direct && profielen.Find(p => p.Profiel!.IsVol).Wie is { } vol) return Weiger(Reden.NuVol, vol.Naam);
+        if (!aanvraag.Direct && profielen.Find(p => p.Profiel!.IsVolVoor(aanvraag.Vraag)).Wie is { } vol) return Weiger(Reden.NuVol, vol.Naam);
 
         var nieuw = aanvraag with
         {

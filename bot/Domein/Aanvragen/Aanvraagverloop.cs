@@ -54,8 +54,9 @@ public static partial class Aanvraagverloop
                 Match: match is { Loopt: true } ? match with { Tot = nu, Einde = einde, Rev = match.Rev + 1 } : null,
                 Geteld: gedaan ? [.. Uitkomsten(nieuw, match, einde, nu)] : null),
             [
-                ToonInPool(pool, nieuw), ToonVrager(nieuw), .. aanvraag.MatchLoopt ? Matchkaarten(aanvraag) : [],
-                .. vervallen.Select(ToonAanbod), .. vervallen.Select(ToonReactie).Distinct(),
+                .. aanvraag.Status != AanvraagStatus.Concept || aanvraag.WasInPool ? [ToonInPool(pool, nieuw)] : Array.Empty<Bericht>(),
+                ToonVrager(nieuw), .. aanvraag.MatchLoopt ? Matchkaarten(aanvraag) : [],
+                .. vervallen.Select(ToonAanbod), .. vervallen.Select(ToonReactie).Distinct(), .. ToonHerinnering(nieuw),
                 .. gedaan && match is not null ? new Bericht[] { new Bericht.ZetWekker(Matchritme.Terugblik(nieuw, nu)) } : [],
                 new Bericht.ZetWekker(Matchritme.Wissen(nieuw, nu)),
             ]);
@@ -91,6 +92,12 @@ public static partial class Aanvraagverloop
 
     internal static Bericht ToonVrager(Aanvraag aanvraag) =>
         new Bericht.ToonKaart(new Kaart(KaartSoort.AanvraagVoorVrager, Id(aanvraag)), Aan(aanvraag.Aanvrager));
+
+    /// <summary>The reminder, when it was sent: it shows how things stand.</summary>
+    private static IEnumerable<Bericht> ToonHerinnering(Aanvraag aanvraag)
+    {
+        if (aanvraag.Herinnerd) yield return new Bericht.ToonKaart(new Kaart(KaartSoort.Toestemmingsvraag, Id(aanvraag)), Aan(aanvraag.Aanvrager));
+    }
 
     internal static Bericht ToonAanbod(Aanbod aanbod) =>
         new Bericht.ToonKaart(new Kaart(KaartSoort.Aanbod, aanbod.AanvraagId.ToString(), aanbod.Ed.Id), Aan(aanbod.Ed));

@@ -58,6 +58,18 @@ public enum KaartSoort
     MatchVoorErvaringsdeskundige,
     Borgingsvraag,
 
+    /// <summary>The one reminder to ask the bewoner.</summary>
+    Toestemmingsvraag,
+    TeamvraagInKanaal,
+    TeamvraagVoorErvaringsdeskundige,
+    TeamvraagVoorMeedenker,
+    TeamvraagMorgen,
+    SignaalVoorErvaringsdeskundige,
+    SignaalVoorCoordinator,
+    SignaalInKanaal,
+    VandaagAanwezig,
+    AanwezigVoorErvaringsdeskundige,
+    TochNietAanwezig,
     /// <summary>What somebody expects of a match and wants to bring.</summary>
     Verwachting,
 
@@ -110,6 +122,13 @@ public enum WekkerSoort
     /// <summary>Ask once more after "later"; the key is the person and the week.</summary>
     BorgingNogEens,
 
+    /// <summary>Remind the asker of a concept, once, to ask the bewoner; the key is <c>{poolId}/{aanvraagId}</c>.</summary>
+    Toestemmingsvraag,
+    /// <summary>Tell a channel who is there today; the key is the channel id.</summary>
+    Aanwezigheid,
+
+    /// <summary>The day before two people talk about a teamvraag; the key is <c>{channel}/{teamvraag}</c>.</summary>
+    Afstemdag,
     /// <summary>Ask whether the people of a match spoke to each other; the key is pool and aanvraag, as of all that follow.</summary>
     Contactvraag,
 

@@ -37,7 +37,7 @@ public sealed class KijkTerug(Matchbesluit besluit) : IKlikHandler
         var velden = new Tekstvelden(klik);
         var vanVrager = new TerugblikVanVrager(
             velden.Kies(Velden.Geholpen, Matchkeuzes.Geholpen), velden.KiesMeer(Velden.Winst, Matchkeuzes.Winst), velden.KiesMeer(Velden.Tegels, Matchkeuzes.Tegels));
-        var ervaring = velden.Kies(Velden.Ervaring, Matchkeuzes.Ervaring);
+        var ervaring = velden.Kies(Velden.ErvaringGebruikt, Matchkeuzes.Ervaring);
         if (!velden.Goed)
         {
             return await besluit.LaadAsync(klik, ct) is { } dossier && Matchbesluit.Is(dossier, klik.Wie.Id)

@@ -22,7 +22,7 @@ public sealed class PlanOntmoeting(Matchbesluit besluit, Kluis kluis) : IKlikHan
         var soort = velden.Kies(Velden.OntmoetingSoort, Matchkeuzes.Ontmoetingen);
         if (soort is null && velden.Goed) velden.Fout(Velden.OntmoetingSoort, Teksten.KiesEerst);
         var dag = LocalDatePattern.Iso.Parse(klik.Tekst(Velden.OntmoetingDag) ?? "");
-        if (!dag.Success || dag.Value < Weekmoment.Lokaal(kluis.Nu).Date) velden.Fout(Velden.OntmoetingDag, Teksten.OngeldigeDag);
+        if (!dag.Success || dag.Value < Weekmoment.Lokaal(kluis.Nu).Date) velden.Fout(Velden.OntmoetingDag, Teksten.DagVanafVandaag);
         var tijd = klik.Tekst(Velden.OntmoetingTijd) is { } tekst ? Tijdvorm.Parse(tekst) : null;
         if (tijd is { Success: false }) velden.Fout(Velden.OntmoetingTijd, Teksten.OngeldigeTijd);
         var rol = velden.Kies(Velden.OntmoetingRol, Matchkeuzes.Ontmoetingsrollen);

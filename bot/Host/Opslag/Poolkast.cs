@@ -28,6 +28,9 @@ public sealed class Poolkast(Kluis kluis, Kanalen kanalen)
     public Task<Rij<Ervaringsdeskundige>?> EdAsync(string poolId, string edId, CancellationToken ct) =>
         kluis.LeesAsync<Ervaringsdeskundige>(Tabel.Pool, poolId, Sleutel.Ed(edId), ct);
 
+    public async Task<IReadOnlyList<Rij<Ervaringsdeskundige>>> EdsAsync(string poolId, CancellationToken ct) =>
+        await kluis.ZoekAsync<Ervaringsdeskundige>(Tabel.Pool, poolId, Sleutel.EdPrefix, ct);
+
     /// <summary>Null when there is no such aanvraag, or not in a pool of this tenant: an id on a card proves nothing.</summary>
     public async Task<Dossierstand?> LaadAsync(string tenantId, string poolId, Guid aanvraagId, CancellationToken ct)
     {
@@ -45,8 +48,21 @@ public sealed class Poolkast(Kluis kluis, Kanalen kanalen)
 
     public async Task<IReadOnlyList<Kandidaat>> KandidatenAsync(Dossier dossier, CancellationToken ct)
     {
-        var eds = await kluis.ZoekAsync<Ervaringsdeskundige>(Tabel.Pool, dossier.Pool.Id, Sleutel.EdPrefix, ct);
-        return Rangschikking.Maak(dossier, eds.Select(e => e.Waarde), kluis.Nu);
+        var eds = EdsAsync(dossier.Pool.Id, ct);
+        var geheugen = GeheugenAsync(dossier.Pool, dossier.Aanvraag.Id, ct);
+        return Rangschikking.Maak(dossier, (await eds).Select(e => e.Waarde), kluis.Nu, await geheugen);
+    }
+
+    /// <summary>The matches of the last weeks, and who is asked for other questions. A match that was made long after it was asked for may be left out.</summary>
+    /// <param name="behalve">The aanvraag it is for, or null.</param>
+    public async Task<Matchgeheugen> GeheugenAsync(Pool pool, Guid? behalve, CancellationToken ct)
+    {
+        var bereik = new RowKeyRange(Sleutel.MatchVanaf(kluis.Nu - (2 * Matchgeheugen.Terug)), RowKeyRange.Prefix(Sleutel.MatchPrefix).Before);
+        var matches = kluis.ZoekAsync<Match>(Tabel.Pool, pool.Id, bereik, ct);
+        var wachtend = (await WachtrijAsync(pool.Id, ct)).Where(a => a.Id != behalve && a.Status != AanvraagStatus.Nieuw);
+        var elders = await Task.WhenAll(wachtend.Select(async a =>
+            new Dossier(pool, a, [.. (await kluis.ZoekAsync<Aanbod>(Tabel.Pool, pool.Id, Sleutel.AanbodPrefix(a.Id), ct)).Select(r => r.Waarde)])));
+        return Matchgeheugen.Van((await matches).Select(m => m.Waarde), kluis.Nu, elders);
     }
 
     public async Task<IReadOnlyList<Aanvraag>> WachtrijAsync(string poolId, CancellationToken ct)

@@ -1,11 +1,10 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using NodaTime;
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Host.Gesprekken;
-using TeamsHerstelBot.Host.Matches;
 using TeamsHerstelBot.Host.Opslag;
-using TeamsHerstelBot.Host.Wekkers;
 using TeamsHerstelBot.Tabellen;
 using TeamsHerstelBot.Teams.Connector;
 
@@ -13,13 +12,16 @@ namespace TeamsHerstelBot.Host.Post;
 
 /// <summary>Delivers what is due in the outbox of one partition, oldest first.</summary>
 public sealed class Bestelronde(
-    Kluis kluis, ITableStore tabellen, Kaartbron bron, Kanalen kanalen, Gespreksboek gesprekken, Postbode postbode, Kopieboek kopieen, Ledenlezer leden, Wekkerdienst wekkers, Matchchat matchchat)
+    Kluis kluis, Kaartbron bron, Kanalen kanalen, Gespreksboek gesprekken, Postbode postbode, Kopieboek kopieen, Nawerk nawerk)
 {
     /// <summary>Longer than a Connector call may take.</summary>
     private static readonly Duration Bezigtijd = Duration.FromSeconds(20);
 
     /// <summary>A card is updated once in this time; what changes meanwhile is in the next update.</summary>
     private static readonly Duration Spaartijd = Duration.FromSeconds(3);
+
+    /// <summary>Posts that arrived and could not be saved yet, by outbox row: they are saved, not posted again.</summary>
+    private readonly ConcurrentDictionary<(Partitie, string), string?> _geplaatst = new();
 
     /// <summary>Works through the outbox once.</summary>
     public async Task<Rondeverslag> LoopAsync(Partitie partitie, Meenemen mee, CancellationToken ct)
@@ -55,11 +57,7 @@ public sealed class Bestelronde(
     {
         { Toon: { } toon } => ToonAsync(partitie, bestelling, toon, kaart, ct),
         { Los: { } los } => StuurLosAsync(partitie, bestelling, los, ct),
-        { Wekker: { } wekker } => ZetWekkerAsync(partitie, bestelling, wekker, ct),
-        { Noteer: { } noteer } => NoteerAsync(partitie, bestelling, noteer, ct),
-        { LedenVan: { } kanaalId } => LeesLedenAsync(partitie, bestelling, kanaalId, ct),
-        { Chat: { } aanvraagId } => OpenChatAsync(partitie, bestelling, aanvraagId, ct),
-        _ => KlaarAsync(partitie, bestelling, null, ct),
+        _ => DoeAsync(partitie, bestelling, ct),
     };
 
     /// <summary>Shows a card in the state it has now, in every message that is known to hold it; posts it when there is none.</summary>
@@ -78,13 +76,16 @@ public sealed class Bestelronde(
             {
                 var bijgewerkt = await postbode.WerkBijAsync(partitie.TenantId, gesprek, id, beeld.Kaart.ToElement(), beeld.Samenvatting, ct);
                 if (bijgewerkt.Succeeded) blijft.Add(id);
+                else if (bijgewerkt.Error.Advice is DeliveryAdvice.Disable or DeliveryAdvice.Dead && eerder?.Waarde.Berichten().Contains(id) != true) kopieen.Vergeet(gesprek.ConversationId, id);
                 else if (bijgewerkt.Error.Advice != DeliveryAdvice.PostAgain) return await MisluktAsync(partitie, bestelling, bijgewerkt.Error, ct);
             }
 
             if (blijft.Count > 0)
             {
                 var nieuw = bekend.MetBerichten(blijft) with { Bijgewerkt = kluis.Nu };
-                if (!await RondAfAsync(partitie, bestelling, b => b.Zet(sleutel, nieuw, eerder), ct)) await ToonNogEensAsync(partitie, toon, nieuw, ct);
+                var nazien = bestelling.Nazien is { } om && om > kluis.Nu ? new Uitrij(Toon: toon, NietVoor: om, Nazien: om) : null;
+                if (!await RondAfAsync(partitie, bestelling, b => nazien is null ? b.Zet(sleutel, nieuw, eerder) : b.Zet(sleutel, nieuw, eerder).Bericht(nazien), ct))
+                    await ToonNogEensAsync(partitie, toon, nieuw, ct);
                 return null;
             }
         }
@@ -105,8 +106,8 @@ public sealed class Bestelronde(
     {
         if (rij is null) return bestelling.Onzeker > 0 && geklikt is not null ? new(gesprek.ConversationId, geklikt, Instant.MinValue, Onzeker: bestelling.Onzeker > 1) : null;
         if (rij.ConversationId != gesprek.ConversationId) return null;
-        return rij.Onzeker && geklikt is not null && !rij.Berichten().Contains(geklikt)
-            ? rij.MetBerichten([.. rij.Berichten(), geklikt]) with { Onzeker = false }
+        return (rij.Onzeker || bestelling.Eerste.Toon!.IsEenduidig) && geklikt is not null && !rij.Berichten().Contains(geklikt)
+            ? rij.MetKopie(geklikt)
             : rij;
     }
 
@@ -138,7 +139,11 @@ public sealed class Bestelronde(
         }
 
         var bijgewerkt = await postbode.WerkBijAsync(partitie.TenantId, adres, vervangt, los.Kaart, los.Samenvatting, ct);
-        return bijgewerkt.Succeeded ? await KlaarAsync(partitie, bestelling, null, ct) : await MisluktAsync(partitie, bestelling, bijgewerkt.Error, ct);
+
+        // Who clicked saw the answer; when the message is gone there is nothing left to replace.
+        return bijgewerkt.Succeeded || bijgewerkt.Error.Advice == DeliveryAdvice.PostAgain
+            ? await KlaarAsync(partitie, bestelling, null, ct)
+            : await MisluktAsync(partitie, bestelling, bijgewerkt.Error, ct);
     }
 
     /// <summary>
@@ -148,51 +153,43 @@ public sealed class Bestelronde(
     private async Task<Rest?> PlaatsAsync(
         Partitie partitie, Bestelling bestelling, Gesprek gesprek, JsonElement kaart, string samenvatting, Func<Bestelling, string?, Task<Rest?>> klaar, CancellationToken ct)
     {
+        var sleutel = (partitie, bestelling.Rijen[0].Sleutel);
+        if (_geplaatst.TryGetValue(sleutel, out var eerder)) return await BewaarAsync(bestelling, eerder);
         if (!bestelling.MagGeplaatst) return await MisluktAsync(partitie, bestelling, new ConnectorError(0, "Onbekend", DeliveryAdvice.Dead), ct);
         await postbode.WachtOpBeurtAsync(partitie.TenantId, gesprek, ct);
         var onzeker = bestelling.Onzeker + 1;
         var bezig = bestelling.Eerste with { Status = UitStatus.Bezig, Door = kluis.Instantie, NietVoor = kluis.Nu + Bezigtijd, Onzeker = onzeker };
         if (await VervangAsync(partitie, bestelling, bezig, ct) is not { } bezet) return new(kluis.Nu + Bezigtijd, UitStatus.Bezig);
         var geplaatst = await postbode.PlaatsAsync(gesprek, kaart, samenvatting, ct);
-        if (geplaatst.Succeeded) return await klaar(bezet, geplaatst.Value.Id);
-        return await MisluktAsync(partitie, bezet, geplaatst.Error, ct, geplaatst.Error.Advice == DeliveryAdvice.Unknown ? onzeker : onzeker - 1);
-    }
+        if (!geplaatst.Succeeded) return await MisluktAsync(partitie, bezet, geplaatst.Error, ct, geplaatst.Error.Advice == DeliveryAdvice.Unknown ? onzeker : onzeker - 1);
+        _geplaatst[sleutel] = geplaatst.Value.Id;
+        return await BewaarAsync(bezet, geplaatst.Value.Id);
 
-    private async Task<Rest?> ZetWekkerAsync(Partitie partitie, Bestelling bestelling, Wekker wekker, CancellationToken ct)
-    {
-        await wekkers.ZetAsync(partitie.TenantId, wekker, ct);
-        return await KlaarAsync(partitie, bestelling, null, ct);
-    }
-
-    private async Task<Rest?> NoteerAsync(Partitie partitie, Bestelling bestelling, Noteerbericht noteer, CancellationToken ct)
-    {
-        var rij = Rijvorm.Naar(
-            Sleutel.PersoonPartitie(partitie.TenantId, noteer.PersoonId), Sleutel.EigenAanvraag(noteer.AanvraagId), new Verwijzing(noteer.AanvraagId, noteer.PoolId));
-        await tabellen.WriteAsync(Tabel.Personen, [new TableWrite.Insert(rij)], ct);
-        return await KlaarAsync(partitie, bestelling, null, ct);
-    }
-
-    private async Task<Rest?> LeesLedenAsync(Partitie partitie, Bestelling bestelling, string kanaalId, CancellationToken ct)
-    {
-        var fout = await leden.LeesAsync(partitie.TenantId, kanaalId, ct);
-        return fout is null ? await KlaarAsync(partitie, bestelling, null, ct) : await MisluktAsync(partitie, bestelling, fout, ct);
+        // When the tables are away the id stays here until they are back.
+        async Task<Rest?> BewaarAsync(Bestelling bezet, string? id)
+        {
+            var rest = await klaar(bezet, id);
+            _geplaatst.TryRemove(sleutel, out _);
+            return rest;
+        }
     }
 
     /// <summary>
-    /// Asking for a chat twice may make two, so the row says <see cref="UitStatus.Bezig"/> first: found so after a crash, a link takes its place.
+    /// What is no message. Asking for a chat twice may make two, so that row says <see cref="UitStatus.Bezig"/> first: found so after a crash,
+    /// it is done another way.
     /// </summary>
-    private async Task<Rest?> OpenChatAsync(Partitie partitie, Bestelling bestelling, Guid aanvraagId, CancellationToken ct)
+    private async Task<Rest?> DoeAsync(Partitie partitie, Bestelling bestelling, CancellationToken ct)
     {
-        var eerste = bestelling.Eerste.Status == UitStatus.Wachtend;
-        if (eerste)
+        var nogEens = bestelling.Eerste.Status == UitStatus.Bezig;
+        if (bestelling.Eerste.Chat is not null && !nogEens)
         {
             var bezig = bestelling.Eerste with { Status = UitStatus.Bezig, Door = kluis.Instantie, NietVoor = kluis.Nu + Bezigtijd };
             if (await VervangAsync(partitie, bestelling, bezig, ct) is not { } bezet) return new(kluis.Nu + Bezigtijd, UitStatus.Bezig);
             bestelling = bezet;
         }
 
-        await matchchat.OpenAsync(partitie, aanvraagId, alleenLink: !eerste, ct);
-        return await KlaarAsync(partitie, bestelling, null, ct);
+        var fout = await nawerk.DoeAsync(partitie, bestelling.Eerste, nogEens, ct);
+        return fout is null ? await KlaarAsync(partitie, bestelling, null, ct) : await MisluktAsync(partitie, bestelling, fout, ct);
     }
 
     private async Task<ConnectorResult<Gesprek>> AdresAsync(string tenantId, Ontvanger aan, CancellationToken ct)

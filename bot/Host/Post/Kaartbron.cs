@@ -12,13 +12,16 @@ namespace TeamsHerstelBot.Host.Post;
 /// <summary>
 /// Draws a card in the state it has at the moment of delivery: what changed while it waited is in it. Null when what it was about is gone.
 /// </summary>
-public sealed class Kaartbron(Kanalen kanalen, Agendakast agenda, Borgingskast borging, Poolkast pools, Poolblik poolblik, Inrichtbeeld inrichtbeeld, Matchbron matchbron)
+public sealed class Kaartbron(Kanalen kanalen, Agendakast agenda, Borgingskast borging, Poolkast pools, Poolblik poolblik, Inrichtbeeld inrichtbeeld, Richtingbron richtingen, Matchbron matchbron)
 {
     public Task<Kaartbeeld?> MaakAsync(Partitie partitie, Toonbericht toon, CancellationToken ct) => toon.Soort switch
     {
         KaartSoort.Inrichten => InrichtenAsync(partitie.TenantId, toon.Id, ct),
         KaartSoort.Agendavraag => AgendaAsync(partitie.TenantId, toon, ct),
         KaartSoort.Borgingsvraag => BorgingAsync(partitie.TenantId, toon, ct),
+        KaartSoort.TeamvraagInKanaal or KaartSoort.TeamvraagVoorErvaringsdeskundige or KaartSoort.TeamvraagVoorMeedenker or KaartSoort.TeamvraagMorgen
+            or KaartSoort.SignaalVoorErvaringsdeskundige or KaartSoort.SignaalVoorCoordinator or KaartSoort.SignaalInKanaal
+            or KaartSoort.VandaagAanwezig or KaartSoort.AanwezigVoorErvaringsdeskundige or KaartSoort.TochNietAanwezig => richtingen.MaakAsync(partitie, toon, ct),
         _ => DossierAsync(partitie, toon, ct),
     };
 
@@ -46,6 +49,7 @@ public sealed class Kaartbron(Kanalen kanalen, Agendakast agenda, Borgingskast b
         {
             KaartSoort.AanvraagInPool => await poolblik.BasisAsync(partitie.TenantId, dossier, null, ct),
             KaartSoort.AanvraagVoorVrager => AanvraagKaart.Maak(dossier),
+            KaartSoort.Toestemmingsvraag => ToestemmingKaart.Maak(dossier.Aanvraag),
             KaartSoort.Aanbod when dossier.AanbodAan(toon.Extra) is { } aanbod => AanbodKaart.Maak(dossier, aanbod),
             KaartSoort.ReactieVoorCoordinator when dossier.AanbodAan(toon.Extra) is { } aanbod => ReactieKaart.Maak(dossier, aanbod),
             _ => await matchbron.MaakAsync(partitie, toon, dossier, ct),

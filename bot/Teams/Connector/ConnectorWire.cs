@@ -5,9 +5,9 @@ using TeamsHerstelBot.Teams.Activities;
 
 namespace TeamsHerstelBot.Teams.Connector;
 
-/// <summary>Body of <c>POST /v3/conversations</c> for a 1:1 chat.</summary>
+/// <summary>Body of <c>POST /v3/conversations</c>: one member for a 1:1 chat, a channel and an activity for a thread.</summary>
 internal sealed record CreateConversationBody(
-    ChannelAccount Bot, bool IsGroup, IReadOnlyList<ChannelAccount> Members, string TenantId, ChannelData ChannelData);
+    ChannelAccount Bot, bool IsGroup, IReadOnlyList<ChannelAccount>? Members, string TenantId, ChannelData ChannelData, Activity? Activity = null);
 
 /// <summary>A member as Teams writes it: one of the two object ids, or both.</summary>
 internal sealed record MemberBody(string? Id, string? Name, string? AadObjectId, string? ObjectId, string? UserRole, string? TenantId, string? UserPrincipalName = null)
@@ -19,7 +19,7 @@ internal sealed record PagedMembersBody(IReadOnlyList<MemberBody?>? Members, str
 
 internal sealed record ConversationResourceBody(string? Id, string? ActivityId, string? ServiceUrl);
 
-internal sealed record TeamDetailsBody(string? Id, string? Name, string? AadGroupId);
+internal sealed record TeamDetailsBody(string? Id, string? Name, string? AadGroupId, string? TenantId, int? MemberCount);
 
 internal sealed record ChannelListBody(IReadOnlyList<ChannelInfo?>? Conversations);
 
@@ -74,7 +74,6 @@ internal static class ErrorBody
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     MaxDepth = ActivityJson.MaxDepth)]
-[JsonSerializable(typeof(CreateConversationBody))]
 [JsonSerializable(typeof(ResourceResponse))]
 [JsonSerializable(typeof(ConversationResourceBody))]
 [JsonSerializable(typeof(MemberBody))]
