@@ -235,6 +235,12 @@ public static class Verbs
     /// <summary>Thank an ED.</summary>
     public const string BedankGeven = "bedank-geven";
 
+    /// <summary>Save the agreements of the wijkteam.</summary>
+    public const string AfsprakenOpslaan = "afspraken-opslaan";
+
+    /// <summary>Write a text again without labels; nothing of it is stored.</summary>
+    public const string HerschrijfTekst = "herschrijf-tekst";
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> Alle { get; } =
     [
@@ -249,6 +255,7 @@ public static class Verbs
         MatchKlikJa, MatchNogEenKeer, MatchAnder, AfsprakenMatch, VerwachtingGeven, VerwachtingOverslaan,
         OntmoetingPlannen, StapZetten, StapGeen, MatchGesproken, MatchGesprokenStraks, MatchGesprokenHulp,
         MatchPauze, MatchHervatten, OverdrachtVervanger, OverdrachtWachten, OverdrachtAfronden, MatchStoppen,
+        AfsprakenOpslaan, HerschrijfTekst,
         MatchUrgent, TerugblikGeven, ReflectieOverleg, BedankGeven,
     ];
 }

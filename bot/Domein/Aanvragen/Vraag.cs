@@ -20,6 +20,7 @@ namespace TeamsHerstelBot.Domein.Aanvragen;
 /// <param name="Ervaring">Whether the same experience is wanted; the bewoner's wish.</param>
 /// <param name="WaaromErvaring">What experience adds, when the question looks like a chore; at most <see cref="MaxToelichting"/> characters, null after it was wiped.</param>
 /// <param name="Toestemming">Wish and consent of the bewoner; only for a form with a bewoner.</param>
+/// <param name="Emoties">Feelings that the asker sees or hears.</param>
 public sealed record Vraag(
     string Vorm,
     IReadOnlyList<string> Themas,
@@ -34,7 +35,8 @@ public sealed record Vraag(
     string? VoorWie = null,
     string? Ervaring = null,
     Toestemming? Toestemming = null,
-    string? WaaromErvaring = null)
+    string? WaaromErvaring = null,
+    IReadOnlyList<string>? Emoties = null)
 {
     /// <summary>Most characters of a toelichting.</summary>
     public const int MaxToelichting = 300;
@@ -56,7 +58,7 @@ public sealed record Vraag(
 
     public bool Equals(Vraag? other) =>
         other is not null && Vorm == other.Vorm && Themas.SequenceEqual(other.Themas) && Toelichting == other.Toelichting
-        && (Hoopt ?? []).SequenceEqual(other.Hoopt ?? []) && Rol == other.Rol && Samenwerking == other.Samenwerking && Plek == other.Plek && Duur == other.Duur
+        && (Hoopt ?? []).SequenceEqual(other.Hoopt ?? []) && (Emoties ?? []).SequenceEqual(other.Emoties ?? []) && Rol == other.Rol && Samenwerking == other.Samenwerking && Plek == other.Plek && Duur == other.Duur
         && Dag == other.Dag && Aanleiding == other.Aanleiding && VoorWie == other.VoorWie && Ervaring == other.Ervaring && Toestemming == other.Toestemming && WaaromErvaring == other.WaaromErvaring;
 
     public override int GetHashCode() => HashCode.Combine(Vorm, Themas.Count, Toelichting, Dag);

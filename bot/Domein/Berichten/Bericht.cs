@@ -105,6 +105,9 @@ public enum KaartSoort
 
     /// <summary>Somebody of a match wants to talk, for a coördinator; the extra part says what and who.</summary>
     Sein,
+
+    /// <summary>The agreements of a wijkteam, in its channel; the id is the channel.</summary>
+    Afspraken,
 }
 
 /// <summary>Work at a moment. <paramref name="Sleutel"/> says about what; the same kind, key and moment is the same wekker.</summary>
