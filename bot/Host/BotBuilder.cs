@@ -77,16 +77,18 @@ public static class BotBuilder
             .AddSingleton<Kluis>().AddSingleton<Kanalen>().AddSingleton<Agendakast>().AddSingleton<Borgingskast>().AddSingleton<Poolkast>()
             .AddSingleton<Teamvraagkast>().AddSingleton<Signaalkast>().AddSingleton<Aanwezigheidskast>().AddSingleton<EigenPools>()
             .AddSingleton<Poolblik>().AddSingleton<Vraagbalie>().AddSingleton<Vraagloket>().AddSingleton<EigenAanvragen>().AddSingleton<Inrichtbeeld>().AddSingleton<Profielblad>().AddSingleton<Matchbesluit>()
-            .AddSingleton<Sluitbesluit>().AddSingleton<Matchwekker>().AddSingleton<Matchchat>().AddSingleton<Afspraakurgent>().AddSingleton<IChats, GeenChats>()
+            .AddSingleton<Sluitbesluit>().AddSingleton<Matchwekker>().AddSingleton<Matchchat>().AddSingleton<Afspraakurgent>()
             .AddSingleton<NeemKanaalOp>().AddSingleton<VerwelkomPersoon>().AddSingleton<Gespreksboek>().AddSingleton<Noodmelding>().AddSingleton<Antwoorder>();
     }
 
     private static IServiceCollection AddGraph(this IServiceCollection services)
     {
         services.TryAddSingleton(sp => new GraphServiceClient(sp.GetRequiredService<TokenCredential>(), [GraphEigenaren.Scope]));
-        return services.AddSingleton<ITeameigenaren>(sp => bool.TryParse(sp.GetRequiredService<IOptions<Instellingen>>().Value.GraphAan, out var aan) && aan
-            ? ActivatorUtilities.CreateInstance<GraphEigenaren>(sp)
-            : new GeenEigenaren());
+        return services
+            .AddSingleton<ITeameigenaren>(sp => Aan(sp) ? ActivatorUtilities.CreateInstance<GraphEigenaren>(sp) : new GeenEigenaren())
+            .AddSingleton<IChats>(sp => Aan(sp) ? ActivatorUtilities.CreateInstance<GraphChats>(sp) : new GeenChats());
+
+        static bool Aan(IServiceProvider sp) => bool.TryParse(sp.GetRequiredService<IOptions<Instellingen>>().Value.GraphAan, out var aan) && aan;
     }
 
     private static IServiceCollection AddShards(this IServiceCollection services) => services
@@ -94,7 +96,7 @@ public static class BotBuilder
 
     private static IServiceCollection AddPost(this IServiceCollection services) => services
         .AddSingleton<Postbel>().AddSingleton<Postbode>().AddSingleton<Kopieboek>().AddSingleton<Postgezondheid>().AddSingleton<Kaartbron>().AddSingleton<Richtingbron>().AddSingleton<Matchbron>().AddSingleton<Ledenlezer>()
-        .AddSingleton<Bestelronde>().AddSingleton<Bezorger>().AddHostedService(sp => sp.GetRequiredService<Bezorger>());
+        .AddSingleton<Nawerk>().AddSingleton<Bestelronde>().AddSingleton<Bezorger>().AddHostedService(sp => sp.GetRequiredService<Bezorger>());
 
     private static IServiceCollection AddKlikken(this IServiceCollection services) => services
         .AddSingleton<Aanroepen>().AddSingleton<Knoppen>()

@@ -88,7 +88,7 @@ public static class MatchKaart
         }
 
         foreach (var wie in aanvraag.Eds.Prepend(aanvraag.Aanvrager)) Voeg($"Wie doet wat, volgens {Voornaam(wie)}", match?.Van(wie.Id).Taken);
-        foreach (var gesprek in (match?.Ontmoetingen ?? []).OrderBy(o => o.Dag).TakeLast(2)) Voeg(Teksten.Hoofdletter(Teksten.Matchkeuze(Matchkeuzes.Ontmoetingen, gesprek.Soort)), OntmoetingKaart.Wanneer(gesprek));
+        foreach (var gesprek in (match?.Ontmoetingen ?? []).OrderBy(o => o.Dag).TakeLast(2)) Voeg("Gesprek", $"{Teksten.Hoofdletter(Teksten.Matchkeuze(Matchkeuzes.Ontmoetingen, gesprek.Soort))}, {Teksten.Kleineletter(OntmoetingKaart.Wanneer(gesprek))}");
         Voeg("Laatste stap", match?.Stappen?.OrderBy(s => s.Ronde).LastOrDefault(s => s.Tekst is not null)?.Tekst);
         return new FactSet(feiten) { Spacing = Spacing.Medium };
 
