@@ -37,4 +37,10 @@ public enum Reden
     GeenPool,
     Verouderd,
     TweedeMoetErvaren,
+
+    /// <summary>An ED whom this does not suit, for a reason that stays theirs.</summary>
+    PastNuNiet,
+
+    /// <summary>The one question to the asker was asked already.</summary>
+    AlGevraagd,
 }

@@ -43,6 +43,10 @@ public enum AanvraagStatus
 /// <param name="Alternatief">What is offered when there is no match; an id of <see cref="Keuzes.Alternatieven"/>.</param>
 /// <param name="OpWensVanBewoner">It ended because the bewoner took the consent back.</param>
 /// <param name="Gesloten">When it ended, or null.</param>
+/// <param name="Wacht">Since when it waits, and who was reminded of it.</param>
+/// <param name="Verduidelijking">The one question of a coördinator to the asker.</param>
+/// <param name="Later">Day on which the asker is reminded of a question without a match.</param>
+/// <param name="Uitkomst">What came out of its day; an id of <see cref="Keuzes.Uitkomsten"/>.</param>
 public sealed record Aanvraag(
     Guid Id,
     string Nummer,
@@ -64,7 +68,11 @@ public sealed record Aanvraag(
     bool Direct = false,
     string? Alternatief = null,
     bool OpWensVanBewoner = false,
-    Instant? Gesloten = null)
+    Instant? Gesloten = null,
+    Wachten? Wacht = null,
+    Verduidelijking? Verduidelijking = null,
+    LocalDate? Later = null,
+    string? Uitkomst = null)
 {
     /// <summary>Waiting for a reaction; only then does an aanvraag age.</summary>
     public bool WachtOpReactie => Status is AanvraagStatus.Nieuw or AanvraagStatus.Voorgesteld or AanvraagStatus.Toegezegd;
@@ -112,9 +120,11 @@ public enum AanbodStatus
 /// <summary>The question to one ED whether an aanvraag suits. A nee has no reason and is counted nowhere.</summary>
 /// <param name="MetTweede">This ED brings an experienced second: at most one such in a duo.</param>
 /// <param name="Vastgelegd">Who noted the ja of an ED without Teams, or null.</param>
-/// <param name="Hoe">How that ja was given: <c>gebeld</c>, <c>gesproken</c> or <c>bericht</c>.</param>
+/// <param name="Hoe">How that ja was given; an id of <see cref="Keuzes.Hoe"/>.</param>
+/// <param name="VastgelegdOp">When it was noted.</param>
 public sealed record Aanbod(
-    Guid AanvraagId, Persoon Ed, AanbodStatus Status, Persoon GevraagdDoor, Instant GevraagdOp, int Rev, bool MetTweede = false, Persoon? Vastgelegd = null, string? Hoe = null)
+    Guid AanvraagId, Persoon Ed, AanbodStatus Status, Persoon GevraagdDoor, Instant GevraagdOp, int Rev, bool MetTweede = false, Persoon? Vastgelegd = null, string? Hoe = null,
+    Instant? VastgelegdOp = null)
 {
     /// <summary>Still to be answered.</summary>
     public bool IsOpen => Status is AanbodStatus.Gevraagd or AanbodStatus.Overleg;
@@ -126,4 +136,11 @@ public sealed record Dossier(Pool Pool, Aanvraag Aanvraag, IReadOnlyList<Aanbod>
     public Aanbod? AanbodAan(string? persoonId) => Aanbiedingen.FirstOrDefault(a => a.Ed.Id == persoonId);
 
     public IEnumerable<Aanbod> Open => Aanbiedingen.Where(a => a.IsOpen);
+
+    /// <summary>As it is after this change.</summary>
+    public Dossier Na(Wijziging wijziging) => new(
+        wijziging.Pool ?? Pool,
+        wijziging.Aanvraag,
+        [.. Aanbiedingen.Where(a => wijziging.Aanbiedingen.All(w => w.Ed.Id != a.Ed.Id)), .. wijziging.Aanbiedingen],
+        wijziging.Match ?? Match);
 }

@@ -54,6 +54,17 @@ public enum KaartSoort
     MatchVoorVrager,
     MatchVoorErvaringsdeskundige,
     Borgingsvraag,
+
+    // Reaction terms and what a coördinator asks; the second part is the person.
+    HerinneringVoorCoordinator,
+    HerinneringVoorErvaringsdeskundige,
+    EerlijkBericht,
+    Verduidelijkingsvraag,
+    VerduidelijkingVoorCoordinator,
+    LaterOpnieuw,
+    Themasignaal,
+    Dagherinnering,
+    Uitkomstvraag,
 }
 
 /// <summary>Work at a moment. <paramref name="Sleutel"/> says about what; the same kind, key and moment is the same wekker.</summary>
@@ -70,4 +81,16 @@ public enum WekkerSoort
 
     /// <summary>Ask once more after "later"; the key is the person and the week.</summary>
     BorgingNogEens,
+
+    /// <summary>Nobody reacted to an aanvraag; the key is the pool and the aanvraag.</summary>
+    Reactietermijn,
+
+    /// <summary>The working day before the day of an aanvraag; the key is the pool and the aanvraag.</summary>
+    DagErvoor,
+
+    /// <summary>The working day after it.</summary>
+    DagErna,
+
+    /// <summary>The asker wanted to be reminded of a question without a match; the key is the pool and the aanvraag.</summary>
+    LaterOpnieuw,
 }
