@@ -103,6 +103,23 @@ public static class BotBuilder
         .Op<OpdrachtAlsKlik<ToonHulp>>(Verbs.HulpTonen)
         .Op<OpdrachtAlsKlik<ToonProfiel>>(Verbs.ProfielTonen)
         .Op<OpdrachtAlsKlik<ToonMijnAanvragen>>(Verbs.MijnAanvragenTonen)
+        .Op<VraagMeerMensen>(Verbs.MatchVoorstellenMeer)
+        .Op<StelKandidaatVoor>(Verbs.MatchEigenKeuze)
+        .Op<ZoekDuo>(Verbs.MatchDuo, true)
+        .Op<ZoekDuo>(Verbs.MatchGeenDuo, false)
+        .Op<MeldNiemand>(Verbs.MatchGeen)
+        .Op<NeemAanvraagOver>(Verbs.MatchOvernemen)
+        .Op<LegJaVast>(Verbs.JaVastleggen)
+        .Op<VraagVerduidelijking>(Verbs.VerduidelijkingVragen)
+        .Op<GeefVerduidelijking>(Verbs.VerduidelijkingGeven)
+        .Op<BladerWachtrij>(Verbs.WachtrijTonen)
+        .Op<SparOverHerstel>(Verbs.SparrenHerstel)
+        .Op<VraagLaterOpnieuw>(Verbs.LaterZesWeken, 6)
+        .Op<VraagLaterOpnieuw>(Verbs.LaterTwaalfWeken, 12)
+        .Op<GeefUitkomst>(Verbs.UitkomstAfspraak, "afspraak")
+        .Op<GeefUitkomst>(Verbs.UitkomstInzicht, "inzicht")
+        .Op<GeefUitkomst>(Verbs.UitkomstNiet, "niet-doorgegaan")
+        .AddSingleton<Coordinatorbesluit>().AddSingleton<Wachtrijblik>()
         .AddSingleton<ToonHulp>().AddSingleton<ToonProfiel>().AddSingleton<ToonMijnAanvragen>();
 
     private static IServiceCollection AddOpdrachten(this IServiceCollection services) => services
@@ -119,7 +136,11 @@ public static class BotBuilder
         .AddSingleton<Wekkerdienst>().AddHostedService(sp => sp.GetRequiredService<Wekkerdienst>())
         .AddKeyedSingleton<IWekkerHandler, StelAgendavraag>(WekkerSoort.Agendavraag)
         .AddKeyedSingleton<IWekkerHandler, StelBorgingsvraag>(WekkerSoort.Borgingsvraag)
-        .AddKeyedSingleton<IWekkerHandler, VraagBorgingNogEens>(WekkerSoort.BorgingNogEens);
+        .AddKeyedSingleton<IWekkerHandler, VraagBorgingNogEens>(WekkerSoort.BorgingNogEens)
+        .AddKeyedSingleton<IWekkerHandler, BewaakReactietermijn>(WekkerSoort.Reactietermijn)
+        .AddKeyedSingleton<IWekkerHandler, BewaakAfspraakdag>(WekkerSoort.DagErvoor)
+        .AddKeyedSingleton<IWekkerHandler, BewaakAfspraakdag>(WekkerSoort.DagErna)
+        .AddKeyedSingleton<IWekkerHandler, HerinnerAanLater>(WekkerSoort.LaterOpnieuw);
 
     private static IServiceCollection Op<T>(this IServiceCollection services, string verb, params object[] met)
         where T : class, IKlikHandler => services.AddKeyedSingleton<IKlikHandler>(verb, (sp, _) => ActivatorUtilities.CreateInstance<T>(sp, met));

@@ -19,6 +19,8 @@ public static class AanvraagKaart
                 Alinea(Teksten.Vervolg(aanvraag)),
                 Feiten(aanvraag),
                 inKanaal || aanvraag.Vraag.Toelichting is null ? null : Vak(Rustig("Jouw toelichting"), Vervolg(aanvraag.Vraag.Toelichting)),
+                !inKanaal && aanvraag.Vraag.Aanvulling is { } aanvulling ? Vak(Rustig("Jouw aanvulling"), Vervolg(aanvulling)) : null,
+                .. !inKanaal && aanvraag.Status == AanvraagStatus.GeenMatch ? NiemandKaart.Vervolg(aanvraag) : [],
                 Knoppenrij(aanvraag, inKanaal),
                 Voet(Loopt(aanvraag) ? $"{Teksten.AanvraagVoet} {Teksten.IntrekkenKan}" : Teksten.AanvraagVoet),
             ],

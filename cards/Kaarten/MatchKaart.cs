@@ -13,7 +13,7 @@ public static class MatchKaart
     {
         var aanvraag = dossier.Aanvraag;
         return aanvraag is { MatchLoopt: true, Kandidaat: { } ed }
-            ? Lopend(aanvraag, ed, Markdown.Van($"{Markdown.Vermelding(ed.Naam)} denkt met je mee."), Teksten.MatchVragerLetOp, melding)
+            ? Lopend(aanvraag, ed, ed.ZonderTeams ? Markdown.Van($"{ed.Naam} denkt met je mee.") : Markdown.Van($"{Markdown.Vermelding(ed.Naam)} denkt met je mee."), Teksten.MatchVragerLetOp, melding)
             : Voorbij(aanvraag, Teksten.NaMatchVrager(aanvraag.Status), melding);
     }
 
@@ -45,12 +45,12 @@ public static class MatchKaart
             [
                 Alinea(wie),
                 new FactSet([new Fact("Thema", Teksten.Hoofdletter(Teksten.Onderwerp(aanvraag)))]) { Spacing = Spacing.Medium },
-                Vak(Rustig("Zo begin je"), Vervolg($"Stuur {Voornaam(ander)} een bericht om af te spreken."), Vervolg(letOp)),
+                Vak(Rustig("Zo begin je"), Vervolg(ander.ZonderTeams ? $"De coördinator vertelt je hoe je {Voornaam(ander)} bereikt." : $"Stuur {Voornaam(ander)} een bericht om af te spreken."), Vervolg(letOp)),
                 Knoppen(Knop("Afronden", Verbs.MatchAfronden, data), Knop("Geef terug", Verbs.MatchTeruggeven, data)),
                 Voet(Teksten.MatchVoet),
             ],
             $"Er is een match voor {aanvraag.Nummer}.",
-            vermeld: ander);
+            vermeld: ander.ZonderTeams ? null : ander);
     }
 
     private static Kaartbeeld Voorbij(Aanvraag aanvraag, string tekst, Melding? melding) => Kaart(

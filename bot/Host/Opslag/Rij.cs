@@ -46,7 +46,7 @@ public static class Rijvorm
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     UseStringEnumConverter = true,
     IgnoreReadOnlyProperties = true,
-    Converters = [typeof(InstantConverter), typeof(LocalTimeConverter), typeof(IsoweekConverter)])]
+    Converters = [typeof(InstantConverter), typeof(LocalTimeConverter), typeof(IsoweekConverter), typeof(DatumConverter)])]
 [JsonSerializable(typeof(Kanaal))]
 [JsonSerializable(typeof(Ledenlijst))]
 [JsonSerializable(typeof(Pool))]
@@ -59,6 +59,7 @@ public static class Rijvorm
 [JsonSerializable(typeof(Verwijzing))]
 [JsonSerializable(typeof(Gebeurtenis))]
 [JsonSerializable(typeof(Match))]
+[JsonSerializable(typeof(Tekort))]
 [JsonSerializable(typeof(Uitrij))]
 [JsonSerializable(typeof(Kaartrij))]
 [JsonSerializable(typeof(Wekkerrij))]

@@ -18,6 +18,7 @@ public sealed class Kaartbron(Kanalen kanalen, Agendakast agenda, Borgingskast b
         KaartSoort.Inrichten => InrichtenAsync(partitie.TenantId, toon.Id, ct),
         KaartSoort.Agendavraag => AgendaAsync(partitie.TenantId, toon, ct),
         KaartSoort.Borgingsvraag => BorgingAsync(partitie.TenantId, toon, ct),
+        KaartSoort.Themasignaal => Task.FromResult(toon.Extra is { } thema ? TermijnKaart.Themasignaal(thema) : null),
         _ => DossierAsync(partitie, toon, ct),
     };
 
@@ -47,6 +48,14 @@ public sealed class Kaartbron(Kanalen kanalen, Agendakast agenda, Borgingskast b
             KaartSoort.AanvraagVoorVrager => AanvraagKaart.Maak(dossier),
             KaartSoort.Aanbod when dossier.AanbodAan(toon.Extra) is { } aanbod => AanbodKaart.Maak(dossier, aanbod),
             KaartSoort.ReactieVoorCoordinator when dossier.AanbodAan(toon.Extra) is { } aanbod => ReactieKaart.Maak(dossier, aanbod),
+            KaartSoort.HerinneringVoorCoordinator when toon.PersoonId is { } wie => TermijnKaart.VoorCoordinator(dossier, wie),
+            KaartSoort.HerinneringVoorErvaringsdeskundige when dossier.AanbodAan(toon.Extra) is { } aanbod => TermijnKaart.VoorErvaringsdeskundige(dossier, aanbod),
+            KaartSoort.EerlijkBericht => TermijnKaart.VoorVrager(dossier),
+            KaartSoort.Verduidelijkingsvraag when dossier.Aanvraag.Verduidelijking is not null => VerduidelijkingKaart.VoorVrager(dossier),
+            KaartSoort.VerduidelijkingVoorCoordinator => VerduidelijkingKaart.VoorCoordinator(dossier),
+            KaartSoort.LaterOpnieuw => NiemandKaart.LaterOpnieuw(dossier.Aanvraag),
+            KaartSoort.Dagherinnering when dossier.Aanvraag.Vraag.Dag is not null && toon.PersoonId is { } wie => DagKaart.Herinnering(dossier.Aanvraag, wie),
+            KaartSoort.Uitkomstvraag => DagKaart.Uitkomst(dossier.Aanvraag),
             KaartSoort.MatchVoorVrager => MatchKaart.VoorVrager(dossier),
             KaartSoort.MatchVoorErvaringsdeskundige => MatchKaart.VoorErvaringsdeskundige(dossier, edId: toon.Extra),
             _ => null,

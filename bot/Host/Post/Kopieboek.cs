@@ -35,6 +35,11 @@ public sealed class Kopieboek
         KaartSoort.Aanbod => Soorten.Aanbod,
         KaartSoort.MatchVoorVrager or KaartSoort.MatchVoorErvaringsdeskundige => Soorten.Match,
         KaartSoort.Borgingsvraag => Soorten.Borging,
+        KaartSoort.HerinneringVoorCoordinator => Soorten.Herinnering,
+        KaartSoort.HerinneringVoorErvaringsdeskundige => Soorten.Aanbod,
+        KaartSoort.EerlijkBericht => Soorten.Eerlijk,
+        KaartSoort.Verduidelijkingsvraag or KaartSoort.VerduidelijkingVoorCoordinator => Soorten.Verduidelijking,
+        KaartSoort.Uitkomstvraag => Soorten.Uitkomst,
         _ => Soorten.Aanvraag,
     };
 }
