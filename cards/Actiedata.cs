@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Aanvragen;
@@ -20,6 +21,13 @@ public sealed record Actiedata(string Soort, string Id, int Rev)
     /// <summary>Only in the Submit fallback, which has no verb of its own.</summary>
     public string? Verb { get; init; }
 
+    /// <summary>The same as came in with a click; the inputs beside it are left out.</summary>
+    /// <param name="invoer">Data and inputs of the click, by id.</param>
+    public static Actiedata Uit(IReadOnlyDictionary<string, string> invoer) => new(
+        invoer.GetValueOrDefault("soort", ""),
+        invoer.GetValueOrDefault("id", ""),
+        int.TryParse(invoer.GetValueOrDefault("rev"), NumberStyles.None, CultureInfo.InvariantCulture, out var rev) ? rev : 0);
+
     /// <summary>The agendavraag: the ISO week, such as <c>2026-W48</c>.</summary>
     public static Actiedata Voor(Agendaweek week) => new(Soorten.Agenda, week.Week.ToString(), week.Rev);
 
@@ -40,6 +48,13 @@ public sealed record Actiedata(string Soort, string Id, int Rev)
 
     /// <summary>The match of an aanvraag: <c>{poolId}/{aanvraagId}</c>.</summary>
     public static Actiedata VoorMatch(Aanvraag aanvraag) => new(Soorten.Match, Sleutel(aanvraag), aanvraag.Rev);
+
+    /// <summary>A match and one of its EDs: <c>{poolId}/{aanvraagId}/{edId}</c>.</summary>
+    public static Actiedata VoorMatch(Aanvraag aanvraag, string edId) => new(Soorten.Match, $"{Sleutel(aanvraag)}/{edId}", aanvraag.Rev);
+
+    /// <summary>A small question within a match: <c>{poolId}/{aanvraagId}</c>, and for a step <c>/{round}</c>.</summary>
+    public static Actiedata VoorMatchvraag(Aanvraag aanvraag, string? deel = null) =>
+        new(Soorten.Matchvraag, deel is null ? Sleutel(aanvraag) : $"{Sleutel(aanvraag)}/{deel}", aanvraag.Rev);
 
     /// <summary>The borgingsvraag: the ISO week.</summary>
     public static Actiedata Voor(Borgingsweek week) => new(Soorten.Borging, week.Week.ToString(), week.Rev);
@@ -62,6 +77,9 @@ public static class Soorten
     /// <summary>A match.</summary>
     public const string Match = "match";
 
+    /// <summary>A small question within a match, on a card of its own.</summary>
+    public const string Matchvraag = "matchvraag";
+
     /// <summary>A borgingsweek.</summary>
     public const string Borging = "borging";
 
@@ -70,6 +88,9 @@ public static class Soorten
 
     /// <summary>The own profile; the id is the pool, or <c>nieuw</c>.</summary>
     public const string Profiel = "profiel";
+
+    /// <summary>A question that is being written: <c>{formulierId}/{kanaalId}/{waar}</c>, the last two perhaps empty.</summary>
+    public const string Vraag = "vraag";
 
     /// <summary>Help and lists, about nothing in particular.</summary>
     public const string Hulp = "hulp";
@@ -91,7 +112,15 @@ public static class Soorten
     /// <summary>The wachtrij; the id is a page, from 1.</summary>
     public const string Wachtrij = "wachtrij";
 
+    /// <summary>A question or offer of an ED to a wijkteam; the id is <c>{channel}/{id}</c>, of its form <c>vraag/{id}</c> or <c>aanbod/{id}</c>.</summary>
+    public const string Teamvraag = "teamvraag";
+
+    /// <summary>A signaal; the id is <c>{poolId}/{id}</c>, of its form the id alone.</summary>
+    public const string Signaal = "signaal";
+
+    /// <summary>Who is there today; the id is <c>{channel}/{day}/{edId}</c>.</summary>
+    public const string Aanwezig = "aanwezig";
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> Alle { get; } =
-        [Agenda, Aanvraag, Aanbod, Match, Borging, Inrichten, Profiel, Hulp, Herinnering, Eerlijk, Verduidelijking, Uitkomst, Wachtrij];
+    public static IReadOnlyList<string> Alle { get; } = [Agenda, Aanvraag, Aanbod, Match, Borging, Inrichten, Profiel, Vraag, Hulp, Teamvraag, Signaal, Aanwezig, Matchvraag, Herinnering, Eerlijk, Verduidelijking, Uitkomst, Wachtrij];
 }

@@ -6,7 +6,15 @@ namespace TeamsHerstelBot.Cards;
 /// <summary>What every card function returns.</summary>
 /// <param name="Kaart">The card.</param>
 /// <param name="Samenvatting">Text of the notification: one sentence, never the question of a person.</param>
-public sealed record Kaartbeeld(AdaptiveCard Kaart, string Samenvatting);
+/// <param name="Titel">Heading of the card, as plain text: the title of the dialog when the card is shown in one.</param>
+public sealed record Kaartbeeld(AdaptiveCard Kaart, string Samenvatting, string Titel)
+{
+    /// <summary>
+    /// It takes the place of the message that was clicked, also after the client is closed. For a card that was sent once and that nothing
+    /// keeps in sync; never with a text that was not sent.
+    /// </summary>
+    public bool Blijft { get; init; }
+}
 
 /// <summary>A form as somebody sent it: drawn again it keeps every value and says what is wrong at its field.</summary>
 /// <param name="Waarden">What was typed, by the ids of <see cref="Velden"/>.</param>

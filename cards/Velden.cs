@@ -12,6 +12,69 @@ public static class Velden
     /// <summary>Text, optional, at most Vraag.MaxToelichting characters (vraag-advies).</summary>
     public const string Toelichting = "toelichting";
 
+    /// <summary>Channel id of the wijkteam that asks (vraag-stellen).</summary>
+    public const string Wijkteam = "wijkteam";
+
+    // The question form. Lists of ids are separated by commas.
+
+    /// <summary>Form of inzet.</summary>
+    public const string Vorm = "vorm";
+
+    /// <summary>What is hoped for: ids.</summary>
+    public const string Hoopt = "hoopt";
+
+    /// <summary>Role that is asked for.</summary>
+    public const string Rol = "rol";
+
+    /// <summary>How the two work together.</summary>
+    public const string Samenwerking = "samenwerking";
+
+    /// <summary>Where.</summary>
+    public const string Plek = "plek";
+
+    /// <summary>Day, yyyy-MM-dd.</summary>
+    public const string Dag = "dag";
+
+    /// <summary>How long.</summary>
+    public const string Duur = "duur";
+
+    /// <summary>Where the question started.</summary>
+    public const string Aanleiding = "aanleiding";
+
+    /// <summary>For whom.</summary>
+    public const string VoorWie = "voorWie";
+
+    /// <summary>Same experience, another, or no matter.</summary>
+    public const string Ervaring = "ervaring";
+
+    /// <summary>Whether the bewoner wants it: the name of a Bewonerswens.</summary>
+    public const string Wens = "wens";
+
+    /// <summary>Day on which the bewoner agreed, yyyy-MM-dd.</summary>
+    public const string ToestemmingOp = "toestemmingOp";
+
+    /// <summary>How far the consent goes.</summary>
+    public const string Reikwijdte = "reikwijdte";
+
+    /// <summary>Text: what experience adds, at most Vraag.MaxToelichting characters.</summary>
+    public const string WaaromErvaring = "waaromErvaring";
+
+    /// <summary>Keuzehulp: the name of a Waarover.</summary>
+    public const string Waarover = "waarover";
+
+    /// <summary>Keuzehulp: ja or nee.</summary>
+    public const string WilContact = "wilContact";
+
+    /// <summary>Keuzehulp: the name of a Tijdsduur.</summary>
+    public const string Tijdsduur = "tijdsduur";
+
+    /// <summary>Every field of the question form, the place of the theme on the weekly card included.</summary>
+    public static IReadOnlyList<string> Vraagformulier { get; } =
+    [
+        Wijkteam, Toelichting, Themas, Vorm, Hoopt, Rol, Samenwerking, Plek, Dag, Duur, Aanleiding, VoorWie, Ervaring, Wens, ToestemmingOp,
+        Reikwijdte, WaaromErvaring, Waarover, WilContact, Tijdsduur,
+    ];
+
     /// <summary>Name of the wijkteam (inrichten-wijkteam).</summary>
     public const string Naam = "naam";
 
@@ -33,6 +96,18 @@ public static class Velden
     /// <summary>Entra object id of a member.</summary>
     public const string Teamleider = "teamleider";
 
+    /// <summary>First day, <c>2026-12-21</c> (sluiting-toevoegen).</summary>
+    public const string SluitingVan = "sluitingVan";
+
+    /// <summary>Last day, <c>2026-12-31</c>.</summary>
+    public const string SluitingTot = "sluitingTot";
+
+    /// <summary>What the team calls it, optional, at most 40 characters.</summary>
+    public const string SluitingNaam = "sluitingNaam";
+
+    /// <summary>Noord, Midden, Zuid or <see cref="Geen"/> (schoolregio-kiezen).</summary>
+    public const string Schoolregio = "schoolregio";
+
     /// <summary>Name of the pool (inrichten-pool); an id is unique in a card, so not <c>naam</c>.</summary>
     public const string PoolNaam = "poolNaam";
 
@@ -48,9 +123,104 @@ public static class Velden
     /// <summary>Channel ids, separated by commas; empty is everywhere.</summary>
     public const string Wijken = "wijken";
 
+    /// <summary>Id of Teamvraag.Vragen or Teamvraag.Aanbod.</summary>
+    public const string Wat = "wat";
+
+    /// <summary>One of TeamvraagKaart.NietOverBewoner, BewonerVindtGoed, NogVragen.</summary>
+    public const string OverBewoner = "overBewoner";
+
+    /// <summary>Id of Teamvraag.Vervolgvormen (teamvraag-afspreken).</summary>
+    public const string Vervolgvorm = "vervolgvorm";
+
+    /// <summary>Day, <c>yyyy-MM-dd</c>, or empty.</summary>
+    public const string Vervolgdag = "vervolgdag";
+
+    /// <summary>Text of at most Signaal.MaxTekst characters.</summary>
+    public const string Signaal = "signaal";
+
+    /// <summary>Name of a SignaalWens.</summary>
+    public const string Signaalwens = "signaalwens";
+
+    /// <summary>Text of at most Signaal.MaxTekst characters (signaal-beantwoorden).</summary>
+    public const string Signaalantwoord = "signaalantwoord";
+
     /// <summary>1 to 5.</summary>
     public const string MaxGelijktijdig = "maxGelijktijdig";
 
+    /// <summary>Role id of Keuzes.Rollen, or <see cref="Geen"/> (afspraken-match).</summary>
+    public const string MatchRol = "matchRol";
+
+    /// <summary>Text, at most Afspraken.MaxTekst characters, as the next two.</summary>
+    public const string AfspraakWel = "afspraakWel";
+
+    /// <summary>Text.</summary>
+    public const string AfspraakNiet = "afspraakNiet";
+
+    /// <summary>Text.</summary>
+    public const string AfspraakRuimte = "afspraakRuimte";
+
+    /// <summary>Id of Matchkeuzes.Delen.</summary>
+    public const string AfspraakDelen = "afspraakDelen";
+
+    /// <summary><c>ja</c>, <c>nog-niet</c> or <see cref="Geen"/>.</summary>
+    public const string BewonerWeet = "bewonerWeet";
+
+    /// <summary>Id of Matchkeuzes.Moeilijk, or <see cref="Geen"/>.</summary>
+    public const string AfspraakMoeilijk = "afspraakMoeilijk";
+
+    /// <summary>Text, at most Afspraken.MaxTekst characters: who does what.</summary>
+    public const string Taken = "taken";
+
+    /// <summary>Text, at most Afspraken.MaxTekst characters (verwachting-geven).</summary>
+    public const string Verwacht = "verwacht";
+
+    /// <summary>Text, at most Afspraken.MaxTekst characters.</summary>
+    public const string Brengt = "brengt";
+
+    /// <summary>Id of Matchkeuzes.Ontmoetingen (ontmoeting-plannen).</summary>
+    public const string OntmoetingSoort = "ontmoetingSoort";
+
+    /// <summary>yyyy-MM-dd.</summary>
+    public const string OntmoetingDag = "ontmoetingDag";
+
+    /// <summary>HH:mm, optional.</summary>
+    public const string OntmoetingTijd = "ontmoetingTijd";
+
+    /// <summary>Id of Matchkeuzes.Ontmoetingsrollen, or <see cref="Geen"/>.</summary>
+    public const string OntmoetingRol = "ontmoetingRol";
+
+    /// <summary>Text, at most Afspraken.MaxTekst characters (stap-zetten).</summary>
+    public const string Stap = "stap";
+
+    /// <summary>Id of Matchkeuzes.Hoe (match-afronden), as the next ones.</summary>
+    public const string EindeHoe = "eindeHoe";
+
+    /// <summary>Id of Matchkeuzes.Blijft, or <see cref="Geen"/>.</summary>
+    public const string EindeBlijft = "eindeBlijft";
+
+    /// <summary>Id of Matchkeuzes.Vertelt, or <see cref="Geen"/>.</summary>
+    public const string EindeVertelt = "eindeVertelt";
+
+    /// <summary>Ids of Matchkeuzes.Geleerd, separated by commas.</summary>
+    public const string EindeGeleerd = "eindeGeleerd";
+
+    /// <summary><c>ja</c> looks for somebody else instead of ending; else <see cref="Geen"/>.</summary>
+    public const string Vervanger = "vervanger";
+
+    /// <summary>Id of Matchkeuzes.Geholpen (terugblik-geven).</summary>
+    public const string Geholpen = "geholpen";
+
+    /// <summary>Ids of Matchkeuzes.Winst, separated by commas.</summary>
+    public const string Winst = "winst";
+
+    /// <summary>Ids of Matchkeuzes.Tegels, separated by commas.</summary>
+    public const string Tegels = "tegels";
+
+    /// <summary>Id of Matchkeuzes.Ervaring.</summary>
+    public const string ErvaringGebruikt = "ervaringGebruikt";
+
+    /// <summary>Text, optional, at most Bedankje.MaxTekst characters (bedank-geven).</summary>
+    public const string Dank = "dank";
     // What a coördinator chooses.
 
     /// <summary>Entra object ids of EDs, separated by commas (match-voorstellen-meer).</summary>

@@ -21,6 +21,50 @@ public static class Verbs
     /// <summary>Ask the pool for advice; theme and toelichting are optional.</summary>
     public const string VraagAdvies = "vraag-advies";
 
+    /// <summary>Ask the pool for advice from a dialog; the same fields, and perhaps which wijkteam.</summary>
+    public const string VraagStellen = "vraag-stellen";
+
+    // The question form; each button carries the fields of the whole form.
+
+    /// <summary>Open the form, from a card.</summary>
+    public const string VraagFormulier = "vraag-formulier";
+
+    /// <summary>Send it although a label was pointed out.</summary>
+    public const string VraagZoStellen = "vraag-zo-stellen";
+
+    /// <summary>Begin with a starter; its id is the last part of the id.</summary>
+    public const string VraagStartzin = "vraag-startzin";
+
+    /// <summary>Show every form of inzet.</summary>
+    public const string VraagVormen = "vraag-vormen";
+
+    /// <summary>Help to choose a form in three questions, and show what fits.</summary>
+    public const string VraagKeuzehulp = "vraag-keuzehulp";
+
+    /// <summary>Choose this form; its id is the last part of the id.</summary>
+    public const string VraagVorm = "vraag-vorm";
+
+    /// <summary>Back to the form.</summary>
+    public const string VraagTerug = "vraag-terug";
+
+    /// <summary>The asker opens the form to change an aanvraag.</summary>
+    public const string AanvraagWijzigen = "aanvraag-wijzigen";
+
+    /// <summary>The asker looks at an own aanvraag.</summary>
+    public const string AanvraagTonen = "aanvraag-tonen";
+
+    /// <summary>Ask a closed aanvraag again.</summary>
+    public const string AanvraagOpnieuw = "aanvraag-opnieuw";
+
+    /// <summary>Ask something more about the same themes.</summary>
+    public const string AanvraagVerder = "aanvraag-verder";
+
+    /// <summary>The bewoner agreed: fill in the day and how far.</summary>
+    public const string ToestemmingGeven = "toestemming-geven";
+
+    /// <summary>The bewoner took the consent back.</summary>
+    public const string ToestemmingIntrekken = "toestemming-intrekken";
+
     /// <summary>The asker takes the aanvraag back.</summary>
     public const string AanvraagIntrekken = "aanvraag-intrekken";
 
@@ -60,6 +104,18 @@ public static class Verbs
     /// <summary>This channel is a wijkteam.</summary>
     public const string InrichtenWijkteam = "inrichten-wijkteam";
 
+    /// <summary>Show when the wijkteam is closed.</summary>
+    public const string SluitingenTonen = "sluitingen-tonen";
+
+    /// <summary>Choose the region whose school holidays are suggested.</summary>
+    public const string SchoolregioKiezen = "schoolregio-kiezen";
+
+    /// <summary>The wijkteam is closed on these days.</summary>
+    public const string SluitingToevoegen = "sluiting-toevoegen";
+
+    /// <summary>The wijkteam is open on these days after all.</summary>
+    public const string SluitingWeghalen = "sluiting-weghalen";
+
     /// <summary>This channel is the pool.</summary>
     public const string InrichtenPool = "inrichten-pool";
 
@@ -81,6 +137,103 @@ public static class Verbs
     /// <summary>Show the own aanvragen.</summary>
     public const string MijnAanvragenTonen = "mijn-aanvragen-tonen";
 
+    /// <summary>An ED sends a question or an offer to a wijkteam.</summary>
+    public const string TeamvraagVersturen = "teamvraag-versturen";
+
+    /// <summary>A colleague thinks along.</summary>
+    public const string TeamvraagMeedenken = "teamvraag-meedenken";
+
+    /// <summary>The colleague who thought along passes it on.</summary>
+    public const string TeamvraagDoorgeven = "teamvraag-doorgeven";
+
+    /// <summary>The two agree on how to go on, and when.</summary>
+    public const string TeamvraagAfspreken = "teamvraag-afspreken";
+
+    /// <summary>Done.</summary>
+    public const string TeamvraagAfronden = "teamvraag-afronden";
+
+    /// <summary>The ED takes it back.</summary>
+    public const string TeamvraagIntrekken = "teamvraag-intrekken";
+
+    /// <summary>An ED gives a signaal.</summary>
+    public const string SignaalGeven = "signaal-geven";
+
+    /// <summary>A coördinator says what is done with it.</summary>
+    public const string SignaalBeantwoorden = "signaal-beantwoorden";
+
+    /// <summary>A coördinator puts it in the channel of the wijkteam.</summary>
+    public const string SignaalOpAgenda = "signaal-op-agenda";
+
+    /// <summary>A colleague walks in on an ED who is there today.</summary>
+    public const string AanwezigLoopBinnen = "aanwezig-loop-binnen";
+
+    /// <summary>The ED is not there after all.</summary>
+    public const string AanwezigAfmelden = "aanwezig-afmelden";
+    /// <summary>It clicks.</summary>
+    public const string MatchKlikJa = "match-klik-ja";
+
+    /// <summary>Meet once more before saying so.</summary>
+    public const string MatchNogEenKeer = "match-nog-een-keer";
+
+    /// <summary>Rather somebody else; the question goes back to the pool.</summary>
+    public const string MatchAnder = "match-ander";
+
+    /// <summary>Write down what they agreed.</summary>
+    public const string AfsprakenMatch = "afspraken-match";
+
+    /// <summary>Give expectations.</summary>
+    public const string VerwachtingGeven = "verwachting-geven";
+
+    /// <summary>Skip the expectations.</summary>
+    public const string VerwachtingOverslaan = "verwachting-overslaan";
+
+    /// <summary>Plan a talk with a date under the match.</summary>
+    public const string OntmoetingPlannen = "ontmoeting-plannen";
+
+    /// <summary>Tell which step was taken.</summary>
+    public const string StapZetten = "stap-zetten";
+
+    /// <summary>No step, but contact.</summary>
+    public const string StapGeen = "stap-geen";
+
+    /// <summary>They spoke to each other.</summary>
+    public const string MatchGesproken = "match-gesproken";
+
+    /// <summary>That is coming.</summary>
+    public const string MatchGesprokenStraks = "match-gesproken-straks";
+
+    /// <summary>Help is welcome; a coördinator hears it.</summary>
+    public const string MatchGesprokenHulp = "match-gesproken-hulp";
+
+    /// <summary>Let the match wait.</summary>
+    public const string MatchPauze = "match-pauze";
+
+    /// <summary>Go on with a match that waits.</summary>
+    public const string MatchHervatten = "match-hervatten";
+
+    /// <summary>A coördinator looks for somebody else.</summary>
+    public const string OverdrachtVervanger = "overdracht-vervanger";
+
+    /// <summary>A coördinator lets it wait, in agreement with the bewoner.</summary>
+    public const string OverdrachtWachten = "overdracht-wachten";
+
+    /// <summary>A coördinator lets it end with care.</summary>
+    public const string OverdrachtAfronden = "overdracht-afronden";
+
+    /// <summary>A coördinator closes a match that ends with care.</summary>
+    public const string MatchStoppen = "match-stoppen";
+
+    /// <summary>The ED says that it becomes urgent.</summary>
+    public const string MatchUrgent = "match-urgent";
+
+    /// <summary>Look back after the end.</summary>
+    public const string TerugblikGeven = "terugblik-geven";
+
+    /// <summary>The ED wants to talk; a coördinator sees that and no text.</summary>
+    public const string ReflectieOverleg = "reflectie-overleg";
+
+    /// <summary>Thank an ED.</summary>
+    public const string BedankGeven = "bedank-geven";
     // What a coördinator does beside proposing one and accepting.
 
     /// <summary>A coördinator asks several EDs at once: <see cref="Velden.Kandidaten"/>.</summary>
@@ -134,10 +287,18 @@ public static class Verbs
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> Alle { get; } =
     [
-        AgendaJa, AgendaZetErop, AgendaDitKeerNiet, AgendaGeenOverleg, AgendaTonen, VraagAdvies, AanvraagIntrekken,
+        AgendaJa, AgendaZetErop, AgendaDitKeerNiet, AgendaGeenOverleg, AgendaTonen, VraagAdvies, VraagStellen, AanvraagIntrekken,
+        VraagFormulier, VraagZoStellen, VraagStartzin, VraagVormen, VraagKeuzehulp, VraagVorm, VraagTerug, AanvraagWijzigen, AanvraagTonen, AanvraagOpnieuw,
+        AanvraagVerder, ToestemmingGeven, ToestemmingIntrekken,
         AanvraagBekijken, MatchVoorstellen, AanbodJa, AanbodNee, AanbodOverleg, MatchAanvaarden, MatchTeruggeven, MatchAfronden,
-        BorgingGedaan, BorgingLater, BorgingPastNiet, InrichtenWijkteam, InrichtenPool, ProfielOpslaan, ProfielTonen, PauzeAan,
+        BorgingGedaan, BorgingLater, BorgingPastNiet, InrichtenWijkteam, SluitingenTonen, SchoolregioKiezen, SluitingToevoegen, SluitingWeghalen, InrichtenPool, ProfielOpslaan, ProfielTonen, PauzeAan,
         PauzeUit, HulpTonen, MijnAanvragenTonen,
+        TeamvraagVersturen, TeamvraagMeedenken, TeamvraagDoorgeven, TeamvraagAfspreken, TeamvraagAfronden, TeamvraagIntrekken,
+        SignaalGeven, SignaalBeantwoorden, SignaalOpAgenda, AanwezigLoopBinnen, AanwezigAfmelden,
+        MatchKlikJa, MatchNogEenKeer, MatchAnder, AfsprakenMatch, VerwachtingGeven, VerwachtingOverslaan,
+        OntmoetingPlannen, StapZetten, StapGeen, MatchGesproken, MatchGesprokenStraks, MatchGesprokenHulp,
+        MatchPauze, MatchHervatten, OverdrachtVervanger, OverdrachtWachten, OverdrachtAfronden, MatchStoppen,
+        MatchUrgent, TerugblikGeven, ReflectieOverleg, BedankGeven,
         MatchVoorstellenMeer, MatchEigenKeuze, MatchDuo, MatchGeenDuo, MatchGeen, MatchOvernemen, JaVastleggen, VerduidelijkingVragen, VerduidelijkingGeven,
         WachtrijTonen, SparrenHerstel, LaterZesWeken, LaterTwaalfWeken, UitkomstAfspraak, UitkomstInzicht, UitkomstNiet,
     ];

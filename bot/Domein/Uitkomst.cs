@@ -37,6 +37,7 @@ public enum Reden
     GeenPool,
     Verouderd,
     TweedeMoetErvaren,
+    AlleenErvaringsdeskundige,
 
     /// <summary>An ED whom this does not suit, for a reason that stays theirs.</summary>
     PastNuNiet,

@@ -1,21 +1,29 @@
 using Azure.Core;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using Microsoft.Graph;
 using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Agendaweken;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Borgingsweken;
+using TeamsHerstelBot.Domein.Teamvragen;
+using TeamsHerstelBot.Domein.Matches;
 using TeamsHerstelBot.Host.Aanvragen;
+using TeamsHerstelBot.Host.Aanwezigheden;
 using TeamsHerstelBot.Host.Agendaweken;
 using TeamsHerstelBot.Host.Borgingsweken;
 using TeamsHerstelBot.Host.Gesprekken;
 using TeamsHerstelBot.Host.Gezondheid;
+using TeamsHerstelBot.Host.Graph;
 using TeamsHerstelBot.Host.Klikken;
 using TeamsHerstelBot.Host.Matches;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Post;
 using TeamsHerstelBot.Host.Profielen;
+using TeamsHerstelBot.Host.Signalen;
+using TeamsHerstelBot.Host.Teamvragen;
 using TeamsHerstelBot.Host.Wekkers;
 using TeamsHerstelBot.Host.Wijkteams;
 using TeamsHerstelBot.Tabellen;
@@ -33,8 +41,8 @@ public static class BotBuilder
         // A failed start is told in one sentence by Start; the framework would add its stack trace.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         services.AddTeamsBot(builder.Configuration);
-        services.AddSingleton<ITeamsBot, WijkteamBot>();
-        services.AddOpslag(builder.Configuration).AddShards().AddPost().AddKlikken().AddOpdrachten().AddWekkers();
+        services.AddSingleton<WijkteamBot>().AddSingleton<ITeamsBot, VolgAdres>();
+        services.AddOpslag(builder.Configuration).AddGraph().AddShards().AddPost().AddKlikken().AddCoordinatorklikken().AddMatchklikken().AddBerichtacties().AddOpdrachten().AddWekkers().AddMatchwekkers();
         services.AddHealthChecks().AddCheck<OpslagCheck>("opslag", tags: [Gereed]).AddCheck<PostCheck>("post", tags: [Gereed]);
         return builder;
     }
@@ -56,6 +64,8 @@ public static class BotBuilder
         {
             i.Tables = configuration.GetConnectionString("Tables") ?? "";
             i.OpslagPad = configuration["Opslag:Pad"] ?? "teamsherstelbot.db";
+            i.GraphAan = configuration["Graph:Aan"]?.Trim() ?? "";
+            i.ChannelService = configuration["ChannelService"]?.Trim() ?? "";
         });
         services.TryAddSingleton<ITableStore>(sp =>
         {
@@ -65,24 +75,49 @@ public static class BotBuilder
         services.AddHostedService<MaakTabellen>();
         return services
             .AddSingleton<Kluis>().AddSingleton<Kanalen>().AddSingleton<Agendakast>().AddSingleton<Borgingskast>().AddSingleton<Poolkast>()
-            .AddSingleton<Poolblik>().AddSingleton<Inrichtbeeld>().AddSingleton<Profielblad>().AddSingleton<Matchbesluit>()
+            .AddSingleton<Teamvraagkast>().AddSingleton<Signaalkast>().AddSingleton<Aanwezigheidskast>().AddSingleton<EigenPools>()
+            .AddSingleton<Poolblik>().AddSingleton<Vraagbalie>().AddSingleton<Vraagloket>().AddSingleton<EigenAanvragen>().AddSingleton<Inrichtbeeld>().AddSingleton<Profielblad>().AddSingleton<Matchbesluit>()
+            .AddSingleton<Sluitbesluit>().AddSingleton<Matchwekker>().AddSingleton<Matchchat>().AddSingleton<Afspraakurgent>().AddSingleton<IChats, GeenChats>()
             .AddSingleton<NeemKanaalOp>().AddSingleton<VerwelkomPersoon>().AddSingleton<Gespreksboek>().AddSingleton<Antwoorder>();
+    }
+
+    private static IServiceCollection AddGraph(this IServiceCollection services)
+    {
+        services.TryAddSingleton(sp => new GraphServiceClient(sp.GetRequiredService<TokenCredential>(), [GraphEigenaren.Scope]));
+        return services.AddSingleton<ITeameigenaren>(sp => bool.TryParse(sp.GetRequiredService<IOptions<Instellingen>>().Value.GraphAan, out var aan) && aan
+            ? ActivatorUtilities.CreateInstance<GraphEigenaren>(sp)
+            : new GeenEigenaren());
     }
 
     private static IServiceCollection AddShards(this IServiceCollection services) => services
         .AddSingleton<Shardverdeling>().AddHostedService(sp => sp.GetRequiredService<Shardverdeling>());
 
     private static IServiceCollection AddPost(this IServiceCollection services) => services
-        .AddSingleton<Postbel>().AddSingleton<Postbode>().AddSingleton<Kopieboek>().AddSingleton<Postgezondheid>().AddSingleton<Kaartbron>().AddSingleton<Ledenlezer>()
+        .AddSingleton<Postbel>().AddSingleton<Postbode>().AddSingleton<Kopieboek>().AddSingleton<Postgezondheid>().AddSingleton<Kaartbron>().AddSingleton<Richtingbron>().AddSingleton<Matchbron>().AddSingleton<Ledenlezer>()
         .AddSingleton<Bestelronde>().AddSingleton<Bezorger>().AddHostedService(sp => sp.GetRequiredService<Bezorger>());
 
     private static IServiceCollection AddKlikken(this IServiceCollection services) => services
+        .AddSingleton<Aanroepen>().AddSingleton<Knoppen>()
         .Op<BeantwoordAgendavraag>(Verbs.AgendaJa, AgendaAntwoord.StaatErop)
         .Op<BeantwoordAgendavraag>(Verbs.AgendaZetErop, AgendaAntwoord.ZetErop)
         .Op<BeantwoordAgendavraag>(Verbs.AgendaDitKeerNiet, AgendaAntwoord.DitKeerNiet)
         .Op<BeantwoordAgendavraag>(Verbs.AgendaGeenOverleg, AgendaAntwoord.GeenOverleg)
         .Op<ToonAgendavraag>(Verbs.AgendaTonen)
         .Op<VraagAdvies>(Verbs.VraagAdvies)
+        .Op<OpenVraagformulier>(Verbs.VraagFormulier)
+        .Op<VerstuurVraag>(Verbs.VraagStellen, false)
+        .Op<VerstuurVraag>(Verbs.VraagZoStellen, true)
+        .Op<SchrijfVraag>(Verbs.VraagStartzin)
+        .Op<SchrijfVraag>(Verbs.VraagVormen)
+        .Op<SchrijfVraag>(Verbs.VraagKeuzehulp)
+        .Op<SchrijfVraag>(Verbs.VraagVorm)
+        .Op<SchrijfVraag>(Verbs.VraagTerug)
+        .Op<WijzigAanvraag>(Verbs.AanvraagWijzigen, Vraagstap.Vraag)
+        .Op<WijzigAanvraag>(Verbs.ToestemmingGeven, Vraagstap.Wens)
+        .Op<ToonAanvraag>(Verbs.AanvraagTonen)
+        .Op<VraagOpnieuw>(Verbs.AanvraagOpnieuw, false)
+        .Op<VraagOpnieuw>(Verbs.AanvraagVerder, true)
+        .Op<TrekToestemmingIn>(Verbs.ToestemmingIntrekken)
         .Op<TrekAanvraagIn>(Verbs.AanvraagIntrekken)
         .Op<BekijkAanvraag>(Verbs.AanvraagBekijken)
         .Op<StelKandidaatVoor>(Verbs.MatchVoorstellen)
@@ -96,13 +131,36 @@ public static class BotBuilder
         .Op<BeantwoordBorgingsvraag>(Verbs.BorgingLater, BorgingAntwoord.Later)
         .Op<BeantwoordBorgingsvraag>(Verbs.BorgingPastNiet, BorgingAntwoord.PastNiet)
         .Op<RichtWijkteamIn>(Verbs.InrichtenWijkteam)
+        .Op<ToonSluitingen>(Verbs.SluitingenTonen)
+        .Op<KiesSchoolregio>(Verbs.SchoolregioKiezen)
+        .Op<VoegSluitingToe>(Verbs.SluitingToevoegen)
+        .Op<HaalSluitingWeg>(Verbs.SluitingWeghalen)
         .Op<RichtPoolIn>(Verbs.InrichtenPool)
         .Op<SlaProfielOp>(Verbs.ProfielOpslaan)
         .Op<Pauzeer>(Verbs.PauzeAan, true)
         .Op<Pauzeer>(Verbs.PauzeUit, false)
+        .Op<VerstuurTeamvraag>(Verbs.TeamvraagVersturen)
+        .Op<DenkMee>(Verbs.TeamvraagMeedenken)
+        .Op<GeefTeamvraagDoor>(Verbs.TeamvraagDoorgeven)
+        .Op<SpreekTeamvraagAf>(Verbs.TeamvraagAfspreken)
+        .Op<RondTeamvraagAf>(Verbs.TeamvraagAfronden)
+        .Op<TrekTeamvraagIn>(Verbs.TeamvraagIntrekken)
+        .Op<GeefSignaal>(Verbs.SignaalGeven)
+        .Op<BeantwoordSignaal>(Verbs.SignaalBeantwoorden)
+        .Op<ZetSignaalOpAgenda>(Verbs.SignaalOpAgenda)
+        .Op<LoopBinnen>(Verbs.AanwezigLoopBinnen)
+        .Op<MeldAf>(Verbs.AanwezigAfmelden)
         .Op<OpdrachtAlsKlik<ToonHulp>>(Verbs.HulpTonen)
         .Op<OpdrachtAlsKlik<ToonProfiel>>(Verbs.ProfielTonen)
-        .Op<OpdrachtAlsKlik<ToonMijnAanvragen>>(Verbs.MijnAanvragenTonen)
+        .Op<ToonMijnAanvragen>(Verbs.MijnAanvragenTonen)
+        .AddSingleton<ToonHulp>().AddSingleton<ToonProfiel>();
+
+    private static IServiceCollection AddBerichtacties(this IServiceCollection services) => services
+        .AddKeyedSingleton<IBerichtactie, OpenVraagformulier>(OpenVraagformulier.CommandId)
+        .AddKeyedSingleton<IZoekopdracht, ZoekMijnAanvragen>(ZoekMijnAanvragen.CommandId)
+        .AddKeyedSingleton<IKeuzebron, ZoekLid>(ZoekLid.Dataset);
+
+    private static IServiceCollection AddCoordinatorklikken(this IServiceCollection services) => services
         .Op<VraagMeerMensen>(Verbs.MatchVoorstellenMeer)
         .Op<StelKandidaatVoor>(Verbs.MatchEigenKeuze)
         .Op<ZoekDuo>(Verbs.MatchDuo, true)
@@ -119,17 +177,45 @@ public static class BotBuilder
         .Op<GeefUitkomst>(Verbs.UitkomstAfspraak, "afspraak")
         .Op<GeefUitkomst>(Verbs.UitkomstInzicht, "inzicht")
         .Op<GeefUitkomst>(Verbs.UitkomstNiet, "niet-doorgegaan")
-        .AddSingleton<Coordinatorbesluit>().AddSingleton<Wachtrijblik>()
-        .AddSingleton<ToonHulp>().AddSingleton<ToonProfiel>().AddSingleton<ToonMijnAanvragen>();
+        .AddSingleton<Coordinatorbesluit>().AddSingleton<Wachtrijblik>();
+
+    private static IServiceCollection AddMatchklikken(this IServiceCollection services) => services
+        .Op<MaakKennis>(Verbs.MatchKlikJa, Klikkeuze.Ja)
+        .Op<MaakKennis>(Verbs.MatchNogEenKeer, Klikkeuze.NogEenKeer)
+        .Op<KiesIemandAnders>(Verbs.MatchAnder)
+        .Op<SpreekAf>(Verbs.AfsprakenMatch)
+        .Op<GeefVerwachting>(Verbs.VerwachtingGeven, false)
+        .Op<GeefVerwachting>(Verbs.VerwachtingOverslaan, true)
+        .Op<PlanOntmoeting>(Verbs.OntmoetingPlannen)
+        .Op<ZetStap>(Verbs.StapZetten, false)
+        .Op<ZetStap>(Verbs.StapGeen, true)
+        .Op<MeldContact>(Verbs.MatchGesproken, Contactantwoord.Ja)
+        .Op<MeldContact>(Verbs.MatchGesprokenStraks, Contactantwoord.KomtEraan)
+        .Op<MeldContact>(Verbs.MatchGesprokenHulp, Contactantwoord.HulpNodig)
+        .Op<PauzeerMatch>(Verbs.MatchPauze)
+        .Op<HervatMatch>(Verbs.MatchHervatten)
+        .Op<KiesOverdracht>(Verbs.OverdrachtVervanger, Overdracht.Vervanger)
+        .Op<KiesOverdracht>(Verbs.OverdrachtWachten, Overdracht.Wachten)
+        .Op<KiesOverdracht>(Verbs.OverdrachtAfronden, Overdracht.Afronden)
+        .Op<StopMatch>(Verbs.MatchStoppen)
+        .Op<MeldUrgent>(Verbs.MatchUrgent)
+        .Op<KijkTerug>(Verbs.TerugblikGeven)
+        .Op<VraagOverleg>(Verbs.ReflectieOverleg)
+        .Op<Bedank>(Verbs.BedankGeven);
 
     private static IServiceCollection AddOpdrachten(this IServiceCollection services) => services
         .AddSingleton<Opdrachten>()
         .Typ<ToonHulp>(Opdrachten.Hulp)
         .Typ<ToonMijnAanvragen>("mijn aanvragen")
+        .Typ<TypVraag>("vraag", false)
+        .Typ<TypVraag>("keuzehulp", true)
         .Typ<ToonWachtrij>("wachtrij")
         .Typ<ToonProfiel>("profiel")
         .Typ<Pauzeer>("pauze", true)
         .Typ<Pauzeer>("weer beschikbaar", false)
+        .Typ<OpenTeamvraag>("vraag wijkteam", TeamvraagSoort.Vraag)
+        .Typ<OpenTeamvraag>("bied aan", TeamvraagSoort.Aanbod)
+        .Typ<OpenSignaal>("signaal")
         .Typ<ToonInstellingen>("instellingen");
 
     private static IServiceCollection AddWekkers(this IServiceCollection services) => services
@@ -137,10 +223,23 @@ public static class BotBuilder
         .AddKeyedSingleton<IWekkerHandler, StelAgendavraag>(WekkerSoort.Agendavraag)
         .AddKeyedSingleton<IWekkerHandler, StelBorgingsvraag>(WekkerSoort.Borgingsvraag)
         .AddKeyedSingleton<IWekkerHandler, VraagBorgingNogEens>(WekkerSoort.BorgingNogEens)
+        .AddKeyedSingleton<IWekkerHandler, HerinnerAanBewoner>(WekkerSoort.Toestemmingsvraag)
+        .AddKeyedSingleton<IWekkerHandler, MeldAanwezigen>(WekkerSoort.Aanwezigheid)
+        .AddKeyedSingleton<IWekkerHandler, HerinnerAfstemdag>(WekkerSoort.Afstemdag)
         .AddKeyedSingleton<IWekkerHandler, BewaakReactietermijn>(WekkerSoort.Reactietermijn)
         .AddKeyedSingleton<IWekkerHandler, BewaakAfspraakdag>(WekkerSoort.DagErvoor)
         .AddKeyedSingleton<IWekkerHandler, BewaakAfspraakdag>(WekkerSoort.DagErna)
         .AddKeyedSingleton<IWekkerHandler, HerinnerAanLater>(WekkerSoort.LaterOpnieuw);
+
+    private static IServiceCollection AddMatchwekkers(this IServiceCollection services) => services
+        .AddKeyedSingleton<IWekkerHandler, VraagContact>(WekkerSoort.Contactvraag)
+        .AddKeyedSingleton<IWekkerHandler, VraagStap>(WekkerSoort.Stapvraag)
+        .AddKeyedSingleton<IWekkerHandler, HerinnerAanOntmoeting>(WekkerSoort.OntmoetingMorgen)
+        .AddKeyedSingleton<IWekkerHandler, VraagTerugblik>(WekkerSoort.Terugblik)
+        .AddKeyedSingleton<IWekkerHandler, HerinnerAanTerugblik>(WekkerSoort.TerugblikNogEens)
+        .AddKeyedSingleton<IWekkerHandler, WisTeksten>(WekkerSoort.TekstWissen)
+        .AddKeyedSingleton<IWekkerHandler, KortIn>(WekkerSoort.Inkorten)
+        .AddKeyedSingleton<IWekkerHandler, PasMatchesAanPauzeAan>(WekkerSoort.MatchesNaPauze);
 
     private static IServiceCollection Op<T>(this IServiceCollection services, string verb, params object[] met)
         where T : class, IKlikHandler => services.AddKeyedSingleton<IKlikHandler>(verb, (sp, _) => ActivatorUtilities.CreateInstance<T>(sp, met));

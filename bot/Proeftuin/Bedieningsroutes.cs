@@ -18,6 +18,7 @@ internal static class Bedieningsroutes
         proeftuin.MapPost("/api/messages", GeefDoorAsync);
         proeftuin.MapGet("/klok", (Klokbediening klok) => klok.Beeld);
         proeftuin.MapPost("/klok", ZetKlokAsync);
+        proeftuin.MapGet("/verkeer", (Verkeer verkeer) => verkeer.Alles);
         proeftuin.MapGet("/storing", (Storingen storingen) => storingen.Aan);
         proeftuin.MapPost("/storing", (Storing storing, Storingen storingen) =>
         {
@@ -43,8 +44,9 @@ internal static class Bedieningsroutes
             : Results.Text(antwoord.Tekst, "application/json", statusCode: antwoord.Status);
     }
 
-    private static async Task<IResult> ZetKlokAsync(Klokverzoek verzoek, Klokbediening klok, CancellationToken cancellationToken)
+    private static async Task<IResult> ZetKlokAsync(Klokverzoek verzoek, Klokbediening klok, Startinstellingen instellingen, CancellationToken cancellationToken)
     {
+        if (instellingen.AlleenTeams) return Weiger("De bot loopt in een eigen proces, op de echte tijd.");
         if (verzoek is { Nu: null, Snelheid: null }) return Weiger("Geef 'nu' of 'snelheid'.");
         if (verzoek.Snelheid is < 1 or > Snelst) return Weiger($"De snelheid ligt tussen 1 en {Snelst:0}.");
         if (verzoek.Nu < klok.Beeld.Nu) return Weiger("De klok kan niet terug.");

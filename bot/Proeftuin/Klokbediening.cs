@@ -3,7 +3,7 @@ using TeamsHerstelBot.Proeftuin.Gesprekken;
 namespace TeamsHerstelBot.Proeftuin;
 
 /// <summary>Moves the clock the way time would have: from one due moment to the next, letting the bot do its work at each.</summary>
-internal sealed class Klokbediening(Proefklok klok, Botbediening bot, LokaalTeams teams, Stroom stroom) : IDisposable
+internal sealed class Klokbediening(Proefklok klok, IBotbediening bot, LokaalTeams teams, Stroom stroom) : IDisposable
 {
     // A bot that keeps putting work at the same moment must not keep a jump busy for ever.
     private const int MeesteStappen = 20_000;

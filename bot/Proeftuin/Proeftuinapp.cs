@@ -50,7 +50,7 @@ internal static class Proeftuinapp
         await foreach (var bewaard in boek.LeesAsync<Klokstand>("klok", CancellationToken.None)) stand = bewaard;
 
         var nu = TimeProvider.System.GetUtcNow();
-        using var klok = new Proefklok(stand ?? new(nu, instellingen.Klok ?? Amsterdam.Maandagochtend(nu), 1));
+        using var klok = new Proefklok(instellingen.AlleenTeams ? new(nu, nu, 1) : stand ?? new(nu, instellingen.Klok ?? Amsterdam.Maandagochtend(nu), 1));
         using var uitgever = new Uitgever(map.Sleutelbestand, instellingen.Adres, klok);
         await using var app = Bouw(instellingen, map, boek, klok, uitgever);
         var teams = app.Services.GetRequiredService<LokaalTeams>();
@@ -89,13 +89,14 @@ internal static class Proeftuinapp
         builder.Services.ConfigureHttpJsonOptions(opties => Json.Stel(opties.SerializerOptions));
 
         builder.Services.AddSingleton(instellingen).AddSingleton(boek).AddSingleton(klok).AddSingleton(uitgever);
-        builder.Services.AddSingleton<Stroom>().AddSingleton<Storingen>().AddSingleton<Herstart>();
+        builder.Services.AddSingleton<Stroom>().AddSingleton<Storingen>().AddSingleton<Verkeer>().AddSingleton<Herstart>();
         builder.Services.AddSingleton<LokaalTeams>().AddSingleton<Teamsclient>().AddSingleton<Toehoorder>();
         builder.Services.AddSingleton<Klokbediening>().AddSingleton<Demo>();
         builder.Services.AddHttpClient(nameof(Postbode));
         builder.Services.AddSingleton(services => new Postbode(
-            services.GetRequiredService<IHttpClientFactory>().CreateClient(nameof(Postbode)), uitgever, instellingen.Adres));
-        Startopstelling.VoegBotToe(builder, instellingen.Adres, map.Botbestand);
+            services.GetRequiredService<IHttpClientFactory>().CreateClient(nameof(Postbode)), uitgever, services.GetRequiredService<Verkeer>(), instellingen.Adres, instellingen.Bots));
+        if (instellingen.AlleenTeams) builder.Services.AddSingleton<TimeProvider>(klok).AddSingleton<IBotbediening, BotElders>();
+        else Startopstelling.VoegBotToe(builder, instellingen.Adres, map.Botbestand);
 
         var app = builder.Build();
         app.UseDefaultFiles();
@@ -103,7 +104,8 @@ internal static class Proeftuinapp
         {
             OnPrepareResponse = antwoord => antwoord.Context.Response.Headers.CacheControl = "no-cache",
         });
-        Startopstelling.GebruikBot(app);
+        if (instellingen.AlleenTeams) app.MapIdentiteit();
+        else Startopstelling.GebruikBot(app);
         app.MapBediening();
         app.MapConnector();
         app.MapPagina();

@@ -9,9 +9,13 @@ namespace TeamsHerstelBot.Proeftuin;
 /// <param name="Leeg">True leaves out the demo municipality.</param>
 /// <param name="Klok">First moment of the clock, or null for the default.</param>
 /// <param name="Map">Folder with the data of the bot and of the local Teams.</param>
-internal sealed record Startinstellingen(Uri Adres, bool Leeg, DateTimeOffset? Klok, string Map)
+/// <param name="Bots">Where the bot runs in processes of its own; empty when it runs in this one.</param>
+internal sealed record Startinstellingen(Uri Adres, bool Leeg, DateTimeOffset? Klok, string Map, IReadOnlyList<Uri> Bots)
 {
     private const string Standaardadres = "http://localhost:5178";
+
+    /// <summary>The bot is elsewhere: this process is only Teams, the issuer and the identity of the bot.</summary>
+    public bool AlleenTeams => Bots.Count > 0;
 
     public static Startkeuze Lees(IReadOnlyList<string> args)
     {
@@ -21,6 +25,7 @@ internal sealed record Startinstellingen(Uri Adres, bool Leeg, DateTimeOffset? K
             "proeftuin-data");
         var leeg = false;
         DateTimeOffset? klok = null;
+        var bots = new List<Uri>();
 
         for (var i = 0; i < args.Count; i++)
         {
@@ -31,19 +36,25 @@ internal sealed record Startinstellingen(Uri Adres, bool Leeg, DateTimeOffset? K
                 continue;
             }
 
-            if (naam is not ("--urls" or "--klok" or "--data"))
-                return new($"De Proeftuin kent '{naam}' niet. Kies uit --leeg, --urls, --klok en --data.");
+            if (naam is not ("--urls" or "--klok" or "--data" or "--bot"))
+                return new($"De Proeftuin kent '{naam}' niet. Kies uit --leeg, --urls, --klok, --data en --bot.");
             waarde ??= i + 1 < args.Count ? args[++i] : "";
             if (waarde.Length == 0) return new($"Achter {naam} hoort een waarde.");
             if (naam == "--urls") adres = waarde;
             else if (naam == "--data") map = waarde;
+            else if (naam == "--bot")
+            {
+                if (LeesAdres(waarde) is not { Port: > 0 } bot) return new($"Achter --bot hoort het adres van een Host op deze computer, zoals http://localhost:5000, niet '{waarde}'.");
+                bots.Add(bot);
+            }
             else if (!DateTimeOffset.TryParse(waarde, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment))
                 return new($"--klok verwacht een moment zoals 2026-11-30T09:00:00+01:00, niet '{waarde}'.");
             else klok = moment;
         }
 
+        if (klok is not null && bots.Count > 0) return new("Met --bot loopt de bot in een eigen proces en op de echte tijd; laat --klok weg.");
         return LeesAdres(adres) is { } uri
-            ? new(Instellingen: new(uri, leeg, klok, Path.GetFullPath(map)))
+            ? new(Instellingen: new(uri, leeg, klok, Path.GetFullPath(map), bots))
             : new($"De Proeftuin luistert alleen op deze computer: kies voor --urls een adres zoals {Standaardadres}, niet '{adres}'.");
     }
 

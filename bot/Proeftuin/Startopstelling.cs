@@ -30,7 +30,7 @@ internal static class Startopstelling
         builder.Services.AddSingleton<TokenCredential, Proefidentiteit>();
         builder.Services.AddSingleton<TimeProvider>(services => services.GetRequiredService<Proefklok>());
         builder.AddTeamsHerstelBot();
-        builder.Services.AddSingleton<Botbediening>();
+        builder.Services.AddSingleton<IBotbediening, Botbediening>();
     }
 
     public static void GebruikBot(WebApplication app) => app.UseTeamsHerstelBot();
@@ -48,7 +48,27 @@ internal static class Startopstelling
 }
 
 /// <summary>Lets the bot do now what it would do by itself in time.</summary>
-internal sealed class Botbediening(Wekkerdienst wekkers, Bezorger bezorger)
+internal interface IBotbediening
+{
+    Task<DateTimeOffset?> EerstvolgendeAsync(CancellationToken cancellationToken);
+
+    Task LoopAfAsync(CancellationToken cancellationToken);
+
+    Task LeegAsync(CancellationToken cancellationToken);
+}
+
+/// <summary>The bot in a process of its own has its own time: nothing here can hurry it.</summary>
+internal sealed class BotElders : IBotbediening
+{
+    public Task<DateTimeOffset?> EerstvolgendeAsync(CancellationToken cancellationToken) => Task.FromResult<DateTimeOffset?>(null);
+
+    public Task LoopAfAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task LeegAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+}
+
+/// <summary>The bot in this process.</summary>
+internal sealed class Botbediening(Wekkerdienst wekkers, Bezorger bezorger) : IBotbediening
 {
     public Task<DateTimeOffset?> EerstvolgendeAsync(CancellationToken cancellationToken) => wekkers.EerstvolgendeAsync(cancellationToken);
 

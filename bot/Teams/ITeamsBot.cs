@@ -16,7 +16,7 @@ public interface ITeamsBot
 /// <summary>The answer to an invoke, written bare on the HTTP response.</summary>
 /// <param name="Status">HTTP status.</param>
 /// <param name="Body">JSON body, or null for an empty body.</param>
-public sealed record InvokeResponse(int Status, JsonElement? Body = null)
+public sealed partial record InvokeResponse(int Status, JsonElement? Body = null)
 {
     /// <summary>The answer to an invoke name this bot does not know: 501, empty.</summary>
     public static InvokeResponse NotImplemented { get; } = new(501);

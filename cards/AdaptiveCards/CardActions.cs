@@ -9,6 +9,7 @@ namespace TeamsHerstelBot.Cards.AdaptiveCards;
 [JsonDerivedType(typeof(ActionSubmit), "Action.Submit")]
 [JsonDerivedType(typeof(ActionShowCard), "Action.ShowCard")]
 [JsonDerivedType(typeof(ActionToggleVisibility), "Action.ToggleVisibility")]
+[JsonDerivedType(typeof(ActionOpenUrl), "Action.OpenUrl")]
 public abstract record CardAction(string Title)
 {
     /// <summary>Colour.</summary>
@@ -49,6 +50,11 @@ public sealed record ActionShowCard(string Title, AdaptiveCard Card) : CardActio
 /// <param name="Title">What it shows.</param>
 /// <param name="TargetElements">Ids of the elements.</param>
 public sealed record ActionToggleVisibility(string Title, IReadOnlyList<string> TargetElements) : CardAction(Title);
+
+/// <summary>Opens an address; nothing is sent to the bot.</summary>
+/// <param name="Title">What it opens.</param>
+/// <param name="Url">An https address.</param>
+public sealed record ActionOpenUrl(string Title, string Url) : CardAction(Title);
 
 /// <summary>Colour of a button.</summary>
 public enum ActionStyle

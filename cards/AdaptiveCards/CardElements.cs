@@ -12,6 +12,7 @@ namespace TeamsHerstelBot.Cards.AdaptiveCards;
 [JsonDerivedType(typeof(InputText), "Input.Text")]
 [JsonDerivedType(typeof(InputChoiceSet), "Input.ChoiceSet")]
 [JsonDerivedType(typeof(InputTime), "Input.Time")]
+[JsonDerivedType(typeof(InputDate), "Input.Date")]
 public abstract record CardElement
 {
     /// <summary>Unique within the card; of an input also the member that comes back.</summary>

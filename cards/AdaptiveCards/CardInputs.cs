@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace TeamsHerstelBot.Cards.AdaptiveCards;
 
 /// <summary>A field to fill in. Comes back as text under its id, empty or absent when not filled in.</summary>
@@ -41,6 +43,19 @@ public sealed record InputChoiceSet(string Label, IReadOnlyList<Choice> Choices)
 
     /// <summary>Always true: a choice that is cut off cannot be read.</summary>
     public bool Wrap => true;
+
+    /// <summary>More choices, asked for while somebody types; needs <see cref="ChoiceStyle.Filtered"/>.</summary>
+    [JsonPropertyName("choices.data")]
+    public DataQuery? ChoicesData { get; init; }
+}
+
+/// <summary>Makes Teams ask the bot for choices (<c>application/search</c>).</summary>
+/// <param name="Dataset">One of <see cref="Datasets"/>.</param>
+public sealed record DataQuery(string Dataset)
+{
+    /// <summary>Always <c>Data.Query</c>.</summary>
+    [JsonPropertyOrder(-1)]
+    public string Type => "Data.Query";
 }
 
 /// <summary>One choice.</summary>
@@ -51,6 +66,10 @@ public sealed record Choice(string Title, string Value);
 /// <summary>A time of the day, <c>HH:mm</c>.</summary>
 /// <param name="Label">Name of the field.</param>
 public sealed record InputTime(string Label) : CardInput(Label);
+
+/// <summary>A day, <c>yyyy-MM-dd</c>.</summary>
+/// <param name="Label">Name of the field.</param>
+public sealed record InputDate(string Label) : CardInput(Label);
 
 /// <summary>How choices are shown.</summary>
 public enum ChoiceStyle

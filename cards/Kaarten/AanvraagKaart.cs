@@ -8,7 +8,8 @@ namespace TeamsHerstelBot.Cards.Kaarten;
 public static class AanvraagKaart
 {
     /// <summary>The card by status; in the channel without the text of the asker, and with a way back to the agendavraag.</summary>
-    public static Kaartbeeld Maak(Dossier dossier, bool inKanaal = false, Melding? melding = null)
+    /// <param name="uitLijst">It was opened from the list of own aanvragen: with a way back.</param>
+    public static Kaartbeeld Maak(Dossier dossier, bool inKanaal = false, Melding? melding = null, bool uitLijst = false)
     {
         var aanvraag = dossier.Aanvraag;
         return Kaart(
@@ -17,15 +18,38 @@ public static class AanvraagKaart
             melding,
             [
                 Alinea(Teksten.Vervolg(aanvraag)),
+                aanvraag.Status == AanvraagStatus.Nieuw ? Vervolg(Teksten.Antwoordtijd(dossier.Pool.HerinnerNa)) : null,
                 Feiten(aanvraag),
                 inKanaal || aanvraag.Vraag.Toelichting is null ? null : Vak(Rustig("Jouw toelichting"), Vervolg(aanvraag.Vraag.Toelichting)),
+                inKanaal || aanvraag.Vraag.WaaromErvaring is null ? null : Vak(Rustig(Teksten.WaaromErvaring), Vervolg(aanvraag.Vraag.WaaromErvaring)),
                 !inKanaal && aanvraag.Vraag.Aanvulling is { } aanvulling ? Vak(Rustig("Jouw aanvulling"), Vervolg(aanvulling)) : null,
                 .. !inKanaal && aanvraag.Status == AanvraagStatus.GeenMatch ? NiemandKaart.Vervolg(aanvraag) : [],
-                Knoppenrij(aanvraag, inKanaal),
+                Knoppenrij(aanvraag, inKanaal, uitLijst),
                 Voet(Loopt(aanvraag) ? $"{Teksten.AanvraagVoet} {Teksten.IntrekkenKan}" : Teksten.AanvraagVoet),
             ],
             $"Je vraag {aanvraag.Nummer}: {Teksten.Status(aanvraag.Status)}.");
     }
+
+    /// <summary>
+    /// The card that the asker puts in a message of their own: number, status and theme. Without what was typed, without people and without
+    /// buttons, since anybody may read it.
+    /// </summary>
+    public static Kaartbeeld OmTeDelen(Aanvraag aanvraag) => Kaart(
+        $"Vraag {aanvraag.Nummer}",
+        aanvraag.TeamNaam,
+        null,
+        [
+            new FactSet(
+            [
+                new Fact("Stand", Teksten.Hoofdletter(Teksten.Status(aanvraag.Status))),
+                new Fact("Thema", Teksten.Hoofdletter(Teksten.Onderwerp(aanvraag))),
+                new Fact("Gesteld", Teksten.Hoofdletter(Teksten.Datum(aanvraag.Gesteld))),
+            ])
+            {
+                Spacing = Spacing.Medium,
+            },
+        ],
+        $"Vraag {aanvraag.Nummer}: {Teksten.Status(aanvraag.Status)}.");
 
     private static bool Loopt(Aanvraag aanvraag) => !aanvraag.IsVoorbij;
 
@@ -33,7 +57,7 @@ public static class AanvraagKaart
     {
         AanvraagStatus.Nieuw => "Je vraag is gesteld",
         AanvraagStatus.Voorgesteld => "Er is iemand gevraagd",
-        AanvraagStatus.Toegezegd => "Iemand zei ja",
+        AanvraagStatus.Toegezegd => aanvraag.Direct ? "Er is een match" : "Iemand zei ja",
         AanvraagStatus.Aanvaard or AanvraagStatus.Kennismaking or AanvraagStatus.Lopend => "Er is een match",
         AanvraagStatus.Afgerond or AanvraagStatus.Gestopt => "Je vraag is afgerond",
         AanvraagStatus.Concept => "Je vraag staat klaar",
@@ -43,18 +67,34 @@ public static class AanvraagKaart
 
     private static FactSet Feiten(Aanvraag aanvraag) => new(
     [
+        .. aanvraag.Vraag.Vorm != Vormen.Sparren ? new[] { new Fact("Vorm", Teksten.Hoofdletter(Teksten.Vorm(aanvraag.Vraag.Vorm))) } : [],
         .. aanvraag.Vraag.Themas.Count > 0 ? new[] { new Fact("Thema", Teksten.Hoofdletter(Teksten.Onderwerp(aanvraag))) } : [],
+        .. aanvraag.Vraag.Toestemming is { Gegeven: true, Op: { } op } ? new[] { new Fact("Toestemming", $"Sinds {Teksten.Datum(op)}") } : [],
         new Fact("Gesteld", Teksten.Hoofdletter(Teksten.Datum(aanvraag.Gesteld))),
     ])
     {
         Spacing = Spacing.Medium,
     };
 
-    private static ActionSet? Knoppenrij(Aanvraag aanvraag, bool inKanaal)
+    private static ActionSet? Knoppenrij(Aanvraag aanvraag, bool inKanaal, bool uitLijst)
     {
         List<CardAction> knoppen = [];
         if (inKanaal && aanvraag.Week is { } week) knoppen.Add(Knop("Terug naar de agendavraag", Verbs.AgendaTonen, new Actiedata(Soorten.Agenda, week.ToString(), 0)));
-        if (Loopt(aanvraag)) knoppen.Add(Knop("Intrekken", Verbs.AanvraagIntrekken, Actiedata.Voor(aanvraag)));
-        return knoppen.Count == 0 ? null : Knoppen(knoppen);
+        knoppen.AddRange(Knoppen(aanvraag));
+        if (uitLijst) knoppen.Add(Knop("Mijn aanvragen", Verbs.MijnAanvragenTonen, new Actiedata(Soorten.Hulp, "hulp", 0)));
+        return knoppen.Count == 0 ? null : Bouwstenen.Knoppen(knoppen);
+    }
+
+    /// <summary>What the asker can do now.</summary>
+    private static IEnumerable<CardAction> Knoppen(Aanvraag aanvraag)
+    {
+        var data = Actiedata.Voor(aanvraag);
+        if (aanvraag.Status == AanvraagStatus.Concept) yield return Hoofdknop("De bewoner zegt ja", Verbs.ToestemmingGeven, data);
+        if (aanvraag.IsTeWijzigen) yield return Knop("Wijzig", Verbs.AanvraagWijzigen, data);
+        if (aanvraag.HeeftMatch || aanvraag.Status == AanvraagStatus.Afgerond) yield return Knop("Vraag verder", Verbs.AanvraagVerder, data);
+        if (aanvraag.IsVoorbij) yield return Knop("Vraag het opnieuw", Verbs.AanvraagOpnieuw, data);
+        if (!Loopt(aanvraag)) yield break;
+        yield return Knop("Intrekken", Verbs.AanvraagIntrekken, data);
+        if (aanvraag.Vraag.Toestemming is { Gegeven: true }) yield return Knop("Toestemming ingetrokken", Verbs.ToestemmingIntrekken, data);
     }
 }

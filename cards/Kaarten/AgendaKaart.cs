@@ -77,15 +77,7 @@ public static class AgendaKaart
         yield return new Container(
         [
             new TextBlock(Teksten.NietHerkenbaar),
-            .. Veld(
-                new InputChoiceSet("Thema", [new Choice("Maakt niet uit", Velden.Geen), .. Themas.Alle.Select(t => new Choice(Teksten.Hoofdletter(Teksten.Thema(t)), t))])
-                {
-                    Style = ChoiceStyle.Compact,
-                },
-                Velden.Thema,
-                formulier,
-                Velden.Geen),
-            .. Veld(Toelichting(formulier), Velden.Toelichting, formulier),
+            .. Vraagvelden.Maak(formulier),
         ])
         {
             Id = Toelichtingblok,
@@ -93,15 +85,9 @@ public static class AgendaKaart
             Spacing = Spacing.Medium,
         };
         var advies = week.Antwoord is null ? Knop("Vraag advies", Verbs.VraagAdvies, Actiedata.Voor(week)) : Hoofdknop("Vraag advies", Verbs.VraagAdvies, Actiedata.Voor(week));
-        yield return formulier is null ? Knoppen(advies, new ActionToggleVisibility("Met toelichting", [Toelichtingblok])) : Knoppen(advies);
+        var meer = Knop("Meer vragen…", Verbs.VraagFormulier, Actiedata.Voor(week));
+        yield return formulier is null ? Knoppen(advies, new ActionToggleVisibility("Met toelichting", [Toelichtingblok]), meer) : Knoppen(advies, meer);
     }
-
-    private static InputText Toelichting(Formulier? formulier) => new("Toelichting")
-    {
-        IsMultiline = true,
-        MaxLength = formulier?.Waarde(Velden.Toelichting)?.Length > Domein.Aanvragen.Vraag.MaxToelichting ? null : Domein.Aanvragen.Vraag.MaxToelichting,
-        Placeholder = "Waar zou je over willen sparren?",
-    };
 
     private static string Status(Agendaweek week) => week.Door is { } door
         ? $"{Teksten.AgendaStatus(week.Antwoord!.Value)} {door.Naam} gaf dit door."

@@ -24,7 +24,8 @@ internal static class Bouwstenen
                     .. inhoud.OfType<CardElement>(),
                 ],
             },
-            samenvatting);
+            samenvatting,
+            titel);
 
     public static TextBlock Alinea(Markdown tekst) => new(tekst) { Spacing = Spacing.Medium };
 

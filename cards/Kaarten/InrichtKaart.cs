@@ -11,18 +11,23 @@ namespace TeamsHerstelBot.Cards.Kaarten;
 /// <param name="KanaalId">The Teams channel.</param>
 /// <param name="KanaalNaam">Its name, when known.</param>
 /// <param name="TeamNaam">Name of the Teams team, when known.</param>
-/// <param name="Leden">Members who can be teamleider or coördinator.</param>
+/// <param name="Leden">Members who can be teamleider or coördinator, all of them: the card shows as many as fit.</param>
 /// <param name="Pools">Pools a wijkteam can choose.</param>
 /// <param name="Wijkteam">The wijkteam that this channel is, if it is.</param>
 /// <param name="Pool">The pool that this channel is, if it is.</param>
+/// <param name="VermoedelijkeLeider">Id of the member who is chosen as teamleider until somebody chooses, or null.</param>
 public sealed record Inrichting(
-    string KanaalId, string? KanaalNaam, string? TeamNaam, IReadOnlyList<Persoon> Leden, IReadOnlyList<Pool> Pools, Wijkteam? Wijkteam, Pool? Pool);
+    string KanaalId, string? KanaalNaam, string? TeamNaam, IReadOnlyList<Persoon> Leden, IReadOnlyList<Pool> Pools, Wijkteam? Wijkteam, Pool? Pool,
+    string? VermoedelijkeLeider = null);
 
 /// <summary>Asks what a channel is for, and shows what was chosen.</summary>
 public static class InrichtKaart
 {
     /// <summary>From here on somebody looks for a name rather than at a list.</summary>
     private const int LangeLijst = 25;
+
+    /// <summary>The list is on the card twice, and a card has to stay below 20 KB: from here on the client asks while somebody types.</summary>
+    private const int LangsteLijst = 80;
 
     private static readonly Actiedata Data = new(Soorten.Inrichten, "kanaal", 0);
 
@@ -73,7 +78,9 @@ public static class InrichtKaart
             {
                 Spacing = Spacing.Medium,
             },
-            Knoppen(new ActionShowCard("Wijzig", AdaptiveCard.Inner(Wijkteamformulier(inrichting, null)))),
+            Knoppen(
+                new ActionShowCard("Wijzig", AdaptiveCard.Inner(Wijkteamformulier(inrichting, null))),
+                Knop("Dagen dat jullie dicht zijn", Verbs.SluitingenTonen, Data) with { AssociatedInputs = "none" }),
             Voet(Teksten.InrichtVoet),
         ],
         $"Dit kanaal is ingericht voor {team.Naam}.");
@@ -111,8 +118,7 @@ public static class InrichtKaart
             .. Veld(Tijdveld("Tijd van het overleg"), Velden.OverlegTijd, formulier, Teksten.Tijd(overleg.Tijd)),
             .. Veld(Dagkeuze("Dag van de wekelijkse vraag"), Velden.KaartDag, formulier, Teksten.Getal((int)kaart.Dag)),
             .. Veld(Tijdveld("Tijd van de wekelijkse vraag"), Velden.KaartTijd, formulier, Teksten.Tijd(kaart.Tijd)),
-            .. Veld(
-                Leden("Teamleider", inrichting) with { Style = inrichting.Leden.Count > LangeLijst ? ChoiceStyle.Filtered : ChoiceStyle.Compact, Placeholder = "Kies een collega" }, Velden.Teamleider, formulier, team?.Teamleider.Id),
+            .. Leden(new InputChoiceSet("Teamleider", []) { Placeholder = "Kies een collega" }, Velden.Teamleider, inrichting, formulier, team?.Teamleider.Id ?? inrichting.VermoedelijkeLeider),
             .. Veld(
                 new InputChoiceSet("Pool met ervaringsdeskundigen", pools) { Style = ChoiceStyle.Compact }, Velden.Pool, formulier,
                 team?.PoolId ?? (inrichting.Pools is [var enige] && team is null ? enige.Id : Velden.Geen)),
@@ -125,9 +131,9 @@ public static class InrichtKaart
         .. Veld(
             new InputText("Naam van de pool") { IsRequired = true, ErrorMessage = Teksten.Verplicht, MaxLength = 80 },
             Velden.PoolNaam, formulier, inrichting.Pool?.Naam ?? inrichting.TeamNaam),
-        .. Veld(
-            Leden("Coördinatoren", inrichting) with { IsMultiSelect = true, Style = ChoiceStyle.Filtered },
-            Velden.Coordinatoren, formulier, inrichting.Pool is { } pool ? string.Join(',', pool.Coordinatoren.Select(c => c.Id)) : null),
+        .. Leden(
+            new InputChoiceSet("Coördinatoren", []) { IsMultiSelect = true }, Velden.Coordinatoren, inrichting, formulier,
+            inrichting.Pool is { } pool ? string.Join(',', pool.Coordinatoren.Select(c => c.Id)) : null),
         .. Veld(
             Werkdagkeuze("Seintje als niemand reageert", [1, 2, 3, 4, 5]), Velden.HerinnerNa, formulier, Teksten.Getal(inrichting.Pool?.HerinnerNa ?? 2)),
         .. Veld(
@@ -148,6 +154,19 @@ public static class InrichtKaart
 
     private static InputTime Tijdveld(string label) => new(label) { IsRequired = true, ErrorMessage = Teksten.OngeldigeTijd };
 
-    private static InputChoiceSet Leden(string label, Inrichting inrichting) =>
-        new(label, [.. inrichting.Leden.Select(l => new Choice(l.Naam, l.Id))]) { IsRequired = true, ErrorMessage = Teksten.KiesEerst };
+    /// <summary>A choice of colleagues: a list, a list to search in, or in a large team those chosen now with the rest a search away.</summary>
+    private static IEnumerable<CardElement> Leden(InputChoiceSet veld, string id, Inrichting inrichting, Formulier? formulier, string? nu)
+    {
+        var gekozen = $"{nu},{formulier?.Waarde(id)}".Split(',');
+        var veel = inrichting.Leden.Count > LangsteLijst;
+        var ingevuld = veld with
+        {
+            Choices = [.. inrichting.Leden.Where(l => !veel || gekozen.Contains(l.Id)).Select(l => new Choice(l.Naam, l.Id))],
+            ChoicesData = veel ? new DataQuery(Datasets.Leden) : null,
+            Style = veld.IsMultiSelect == true || inrichting.Leden.Count > LangeLijst ? ChoiceStyle.Filtered : ChoiceStyle.Compact,
+            IsRequired = true,
+            ErrorMessage = Teksten.KiesEerst,
+        };
+        return Veld(ingevuld, id, formulier, nu);
+    }
 }

@@ -1,58 +1,184 @@
 using TeamsHerstelBot.Cards.AdaptiveCards;
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Matches;
 using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
 
 namespace TeamsHerstelBot.Cards.Kaarten;
 
-/// <summary>A match, in the chat of each of the two people.</summary>
+/// <summary>A match, in the chat of each of its two or three people.</summary>
 public static class MatchKaart
 {
     /// <summary>For who asked.</summary>
-    public static Kaartbeeld VoorVrager(Dossier dossier, Melding? melding = null)
-    {
-        var aanvraag = dossier.Aanvraag;
-        return aanvraag is { MatchLoopt: true, Kandidaat: { } ed }
-            ? Lopend(aanvraag, ed, ed.ZonderTeams ? Markdown.Van($"{ed.Naam} denkt met je mee.") : Markdown.Van($"{Markdown.Vermelding(ed.Naam)} denkt met je mee."), Teksten.MatchVragerLetOp, melding)
-            : Voorbij(aanvraag, Teksten.NaMatchVrager(aanvraag.Status), melding);
-    }
-
-    /// <summary>For the ED who has the match.</summary>
     /// <param name="dossier">The aanvraag.</param>
     /// <param name="melding">Notice on top.</param>
-    /// <param name="edId">Whose card it is; when somebody else has the match by now, the card says that this one is over.</param>
-    public static Kaartbeeld VoorErvaringsdeskundige(Dossier dossier, Melding? melding = null, string? edId = null)
+    /// <param name="edId">The ED of this card; when somebody else has the match by now, the card says that this one is over.</param>
+    /// <param name="invoer">A form that came back, drawn open.</param>
+    public static Kaartbeeld VoorVrager(Dossier dossier, Melding? melding = null, string? edId = null, Matchinvoer? invoer = null)
     {
         var aanvraag = dossier.Aanvraag;
         var vanIemandAnders = edId is not null && !aanvraag.IsEd(edId);
-        return aanvraag.MatchLoopt && !vanIemandAnders
-            ? Lopend(
-                aanvraag,
-                aanvraag.Aanvrager,
-                Markdown.Van($"{Markdown.Vermelding(aanvraag.Aanvrager.Naam)} van {aanvraag.TeamNaam} wil graag met je sparren."),
-                Teksten.MatchEdLetOp,
-                melding)
-            : Voorbij(aanvraag, Teksten.NaMatchEd(vanIemandAnders ? AanvraagStatus.Nieuw : aanvraag.Status), melding);
+        if (!aanvraag.MatchLoopt || aanvraag.Kandidaat is not { } ed || vanIemandAnders) return VoorbijVoorVrager(dossier, melding, edId, invoer);
+        var wie = aanvraag.Tweede is { } tweede
+            ? Markdown.Van($"{Genoemd(ed)} en {tweede.Naam} denken met je mee.")
+            : Markdown.Van($"{Genoemd(ed)} denkt met je mee.");
+        return Lopend(dossier, aanvraag.Aanvrager, ed, wie, melding, invoer);
     }
 
-    private static Kaartbeeld Lopend(Aanvraag aanvraag, Persoon ander, Markdown wie, string letOp, Melding? melding)
+    /// <summary>For an ED who has the match.</summary>
+    /// <param name="dossier">The aanvraag.</param>
+    /// <param name="melding">Notice on top.</param>
+    /// <param name="edId">Whose card it is; when somebody else has the match by now, the card says that this one is over.</param>
+    /// <param name="invoer">A form that came back, drawn open.</param>
+    public static Kaartbeeld VoorErvaringsdeskundige(Dossier dossier, Melding? melding = null, string? edId = null, Matchinvoer? invoer = null)
     {
-        var data = Actiedata.VoorMatch(aanvraag);
+        var aanvraag = dossier.Aanvraag;
+        var vanIemandAnders = edId is not null && !aanvraag.IsEd(edId);
+        if (!aanvraag.MatchLoopt || vanIemandAnders)
+        {
+            var hoe = edId is null || dossier.Match?.IsEd(edId) == true ? dossier.Match?.Einde?.Hoe : null;
+            return Voorbij(aanvraag, Teksten.NaMatchEd(vanIemandAnders ? AanvraagStatus.Nieuw : aanvraag.Status, hoe), melding, []);
+        }
+
+        var ik = aanvraag.Eds.FirstOrDefault(e => e.Id == edId) ?? aanvraag.Kandidaat!;
+        var collega = aanvraag.Eds.FirstOrDefault(e => e.Id != ik.Id);
+        var samen = collega is null ? "" : $" Je doet dit samen met {collega.Naam}.";
+        return Lopend(
+            dossier, ik, aanvraag.Aanvrager, Markdown.Van($"{Markdown.Vermelding(aanvraag.Aanvrager.Naam)} van {aanvraag.TeamNaam} wil graag met je samenwerken.{samen}"), melding, invoer);
+    }
+
+    /// <summary>Who has no account cannot be mentioned.</summary>
+    private static Markdown Genoemd(Persoon ed) => ed.ZonderTeams ? Markdown.Van($"{ed.Naam}") : Markdown.Vermelding(ed.Naam);
+
+    private static Kaartbeeld Lopend(Dossier dossier, Persoon ik, Persoon ander, Markdown wie, Melding? melding, Matchinvoer? invoer)
+    {
+        var (aanvraag, match) = (dossier.Aanvraag, dossier.Match);
+        var vrager = ik.Id == aanvraag.Aanvrager.Id;
+        if (invoer?.Formulier.Fouten.Count > 0) melding ??= Melding.Waarschuwing(Teksten.NogNietBewaard);
         return Kaart(
-            "Er is een match",
+            Teksten.Matchtitel(aanvraag, match),
             $"{aanvraag.Nummer} · {aanvraag.TeamNaam}",
             melding,
             [
                 Alinea(wie),
-                new FactSet([new Fact("Thema", Teksten.Hoofdletter(Teksten.Onderwerp(aanvraag)))]) { Spacing = Spacing.Medium },
-                Vak(Rustig("Zo begin je"), Vervolg(ander.ZonderTeams ? $"De coördinator vertelt je hoe je {Voornaam(ander)} bereikt." : $"Stuur {Voornaam(ander)} een bericht om af te spreken."), Vervolg(letOp)),
-                Knoppen(Knop("Afronden", Verbs.MatchAfronden, data), Knop("Geef terug", Verbs.MatchTeruggeven, data)),
+                Feiten(aanvraag, match),
+                match?.Pauze is { } pauze ? Vak(Vervolg(Wacht(dossier, pauze, vrager, ik))) : null,
+                match?.Pauze is null ? Begin(aanvraag, match, ander, vrager) : null,
+                .. Stand(aanvraag, match, ik),
+                .. invoer is null ? [] : Open(aanvraag, match, ik, invoer),
+                .. Knoppenrijen(aanvraag, match, ik, vrager, invoer?.Welk),
+                aanvraag.Vraag.MetBewoner ? Rustig(Teksten.Spannend) with { Spacing = Spacing.Medium } : null,
                 Voet(Teksten.MatchVoet),
             ],
-            $"Er is een match voor {aanvraag.Nummer}.",
+            $"{Teksten.Matchtitel(aanvraag, match)}: {aanvraag.Nummer}.",
             vermeld: ander.ZonderTeams ? null : ander);
     }
 
-    private static Kaartbeeld Voorbij(Aanvraag aanvraag, string tekst, Melding? melding) => Kaart(
-        "Deze match is voorbij", $"{aanvraag.Nummer} · {aanvraag.TeamNaam}", melding, [Alinea(tekst)], $"De match voor {aanvraag.Nummer} is voorbij.");
+    /// <summary>Role, theme and what they agreed; what was not filled in is not there.</summary>
+    private static FactSet Feiten(Aanvraag aanvraag, Match? match)
+    {
+        var afspraken = match?.Afspraken;
+        List<Fact> feiten = [new("Thema", Teksten.Hoofdletter(Teksten.Onderwerp(aanvraag))), new("Rol", Teksten.Hoofdletter(Teksten.Rolnaam(afspraken?.Rol ?? aanvraag.Vraag.Rol)))];
+        Voeg("Dit spreken we af", afspraken?.Wel);
+        Voeg("Hoort er niet bij", afspraken?.Niet);
+        Voeg("Ruimte", afspraken?.Ruimte);
+        if (aanvraag.Vraag.MetBewoner)
+        {
+            Voeg("Delen met het team", Teksten.Hoofdletter(Teksten.Matchkeuze(Matchkeuzes.Delen, afspraken?.Delen ?? Matchkeuzes.WatDeBewonerWil)) + (afspraken?.BewonerWeet == true ? ". De bewoner weet dat." : ""));
+            Voeg("Als het zwaar wordt", afspraken?.AlsHetMoeilijkWordt is { } zwaar ? Teksten.Hoofdletter(Teksten.Matchkeuze(Matchkeuzes.Moeilijk, zwaar)) : null);
+        }
+
+        foreach (var wie in aanvraag.Eds.Prepend(aanvraag.Aanvrager)) Voeg($"Wie doet wat, volgens {Voornaam(wie)}", match?.Van(wie.Id).Taken);
+        foreach (var gesprek in (match?.Ontmoetingen ?? []).OrderBy(o => o.Dag).TakeLast(2)) Voeg(Teksten.Hoofdletter(Teksten.Matchkeuze(Matchkeuzes.Ontmoetingen, gesprek.Soort)), OntmoetingKaart.Wanneer(gesprek));
+        Voeg("Laatste stap", match?.Stappen?.OrderBy(s => s.Ronde).LastOrDefault(s => s.Tekst is not null)?.Tekst);
+        return new FactSet(feiten) { Spacing = Spacing.Medium };
+
+        void Voeg(string naam, string? waarde)
+        {
+            if (waarde is not null) feiten.Add(new(naam, waarde));
+        }
+    }
+
+    private static string Wacht(Dossier dossier, Matchpauze pauze, bool vrager, Persoon ik) => vrager
+        ? Teksten.PauzeVoorVrager(pauze, (dossier.Aanvraag.AanvaardDoor ?? dossier.Aanvraag.VoorgesteldDoor)?.Naam ?? "De coördinator")
+        : Teksten.PauzeVoorEd(pauze, ik.Id);
+
+    private static Container? Begin(Aanvraag aanvraag, Match? match, Persoon ander, bool vrager) => aanvraag.Status == AanvraagStatus.Lopend ? null : Vak(
+        Rustig("Zo begin je"),
+        Vervolg(ander.ZonderTeams ? $"De coördinator vertelt je hoe je {Voornaam(ander)} bereikt." : match?.Chat is null ? $"Stuur {Voornaam(ander)} een bericht om af te spreken." : $"Open de chat met {Voornaam(ander)} om af te spreken."),
+        aanvraag.Vraag.MetBewoner ? Vervolg($"{Teksten.EersteOntmoeting} {Teksten.BewonerBepaalt}") : null,
+        Vervolg(vrager ? Teksten.MatchVragerLetOp : Teksten.MatchEdLetOp));
+
+    /// <summary>The one thing that is asked now: whether it clicks.</summary>
+    private static IEnumerable<CardElement> Stand(Aanvraag aanvraag, Match? match, Persoon ik)
+    {
+        if (aanvraag.Status != AanvraagStatus.Kennismaking || match?.Pauze is not null) yield break;
+        var (data, klik) = (Actiedata.VoorMatch(aanvraag), match?.Van(ik.Id).Klik);
+        yield return Alinea(Teksten.KlikStand(klik));
+        if (aanvraag.Vraag.Vorm == Vormen.Tandem && match?.TakenVerdeeld != true) yield return Vervolg(Teksten.TandemBegin);
+        yield return Knoppen(
+        [
+            .. klik == Klikkeuze.Ja ? [] : new[] { Hoofdknop("Het klikt", Verbs.MatchKlikJa, data) },
+            .. klik is null ? new[] { Knop("Nog een keer", Verbs.MatchNogEenKeer, data) } : [],
+            Knop("Liever iemand anders", Verbs.MatchAnder, data),
+        ]);
+    }
+
+    private static IEnumerable<CardElement> Open(Aanvraag aanvraag, Match? match, Persoon ik, Matchinvoer invoer) => invoer.Welk switch
+    {
+        Matchformulier.Afspraken => Matchvelden.Afspraken(aanvraag, match, ik.Id, invoer.Formulier),
+        Matchformulier.Ontmoeting => Matchvelden.Ontmoeting(aanvraag, invoer.Formulier),
+        Matchformulier.Afronden => Matchvelden.Afronden(aanvraag, invoer.Formulier),
+        _ => [],
+    };
+
+    private static IEnumerable<CardElement> Knoppenrijen(Aanvraag aanvraag, Match? match, Persoon ik, bool vrager, Matchformulier? open)
+    {
+        var data = Actiedata.VoorMatch(aanvraag);
+        var (sparren, metBewoner, pauze) = (aanvraag.Vraag.Vorm == Vormen.Sparren, aanvraag.Vraag.MetBewoner, match?.Pauze);
+        if (match?.Chat is { } chat && pauze is null) yield return Knoppen(new ActionOpenUrl("Open de chat", chat));
+        List<CardAction> knoppen = [];
+        if (MagVerder(pauze, ik.Id, vrager)) knoppen.Add(Hoofdknop("Verder samen", Verbs.MatchHervatten, data));
+        if (!sparren && pauze is null && open != Matchformulier.Afspraken) Vouw("Afspraken", Matchvelden.Afspraken(aanvraag, match, ik.Id, null));
+        if (metBewoner && pauze is null && open != Matchformulier.Ontmoeting) Vouw("Plan een gesprek", Matchvelden.Ontmoeting(aanvraag, null));
+        if (sparren || match is null) knoppen.Add(Knop("Afronden", Verbs.MatchAfronden, data));
+        else if (open != Matchformulier.Afronden) Vouw("Afronden", Matchvelden.Afronden(aanvraag, null));
+        if (metBewoner && pauze is null) knoppen.Add(Knop("Even pauze", Verbs.MatchPauze, data));
+        if (aanvraag.Status != AanvraagStatus.Kennismaking) knoppen.Add(Knop("Geef terug", Verbs.MatchTeruggeven, data));
+        if (knoppen.Count > 0) yield return Knoppen(knoppen);
+        if (!vrager && metBewoner) yield return Knoppen(Knop(Teksten.DitWordtUrgent, Verbs.MatchUrgent, data));
+
+        void Vouw(string titel, IReadOnlyList<CardElement> velden) => knoppen.Add(new ActionShowCard(titel, AdaptiveCard.Inner(velden)));
+    }
+
+    private static bool MagVerder(Matchpauze? pauze, string ikId, bool vrager) => pauze switch
+    {
+        null or { Keuze: Overdracht.Afronden } => false,
+        { EdId: null } or { EdVerder: true } => vrager,
+        _ => pauze.EdId == ikId,
+    };
+
+    private static Kaartbeeld VoorbijVoorVrager(Dossier dossier, Melding? melding, string? edId, Matchinvoer? invoer)
+    {
+        var aanvraag = dossier.Aanvraag;
+        var hier = dossier.Match?.Loopt == false && (edId is null || dossier.Match.IsEd(edId));
+        var hoe = hier ? dossier.Match!.Einde?.Hoe : null;
+        var bedank = !hier ? [] : new[] { dossier.Match!.EdId, dossier.Match.TweedeId }.OfType<string>()
+            .Where(id => Wie(dossier, id) is not null).Select(id => Bedanken(dossier, id, invoer)).ToList();
+        return Voorbij(aanvraag, Teksten.NaMatchVrager(hier || aanvraag.IsVoorbij ? aanvraag.Status : AanvraagStatus.Nieuw, hoe), melding, bedank);
+    }
+
+    /// <summary>A field id is unique in a card, so the second of a duo is thanked with one click and no words.</summary>
+    private static CardElement Bedanken(Dossier dossier, string edId, Matchinvoer? invoer)
+    {
+        var (titel, tweede) = ($"Bedank {Voornaam(Wie(dossier, edId)!)}", dossier.Match!.TweedeId == edId);
+        if (tweede) return Knoppen(Knop(titel, Verbs.BedankGeven, Actiedata.VoorMatch(dossier.Aanvraag, edId)));
+        var velden = Matchvelden.Bedanken(dossier.Aanvraag, edId, invoer?.Formulier);
+        return invoer is null ? Knoppen(new ActionShowCard(titel, AdaptiveCard.Inner(velden))) : new Container([.. velden]) { Spacing = Spacing.None };
+    }
+
+    private static Persoon? Wie(Dossier dossier, string edId) => dossier.Aanvraag.Eds.FirstOrDefault(e => e.Id == edId) ?? dossier.AanbodAan(edId)?.Ed;
+
+    private static Kaartbeeld Voorbij(Aanvraag aanvraag, string tekst, Melding? melding, IReadOnlyList<CardElement> rest) => Kaart(
+        "Deze match is voorbij", $"{aanvraag.Nummer} · {aanvraag.TeamNaam}", melding, [Alinea(tekst), .. rest], $"De match voor {aanvraag.Nummer} is voorbij.");
 }

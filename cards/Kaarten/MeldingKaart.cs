@@ -12,6 +12,9 @@ public static class MeldingKaart
     /// <summary>A button that is not known any more.</summary>
     public static Kaartbeeld KnopOnbekend() => Maak("Deze knop werkt niet meer", "De kaart is te oud. Er is niets veranderd. Typ “hulp” om te zien wat er kan.");
 
+    /// <summary>Something went wrong on our side before there was anything to fill in.</summary>
+    public static Kaartbeeld Storing(string code) => Maak("Dit lukte niet", Teksten.OpenenLukteNiet(code));
+
     /// <summary>Something that is not for this person, or cannot be now, where there is no card to show it on.</summary>
     public static Kaartbeeld Weigering(Reden reden, string? wie = null) => Maak("Dit kan nu niet", Teksten.Voor(reden, wie));
 
@@ -22,6 +25,9 @@ public static class MeldingKaart
     /// <summary>The app was added to a private or shared channel.</summary>
     public static Kaartbeeld GewoonKanaal() =>
         Maak("Kies een gewoon kanaal", "In een privékanaal of gedeeld kanaal kan ik niet zien wie er lid is. Zet me in een gewoon kanaal van je team.");
+
+    /// <summary>Somebody asks who is in no wijkteam that has the app.</summary>
+    public static Kaartbeeld GeenWijkteam() => Maak(Teksten.VraagTitel, Teksten.GeenWijkteam);
 
     /// <summary>Settings were asked for outside a channel.</summary>
     public static Kaartbeeld InstellingenInKanaal() =>

@@ -28,7 +28,7 @@ public static class NiemandKaart
         null,
         [
             Alinea($"Op {Teksten.Datum(aanvraag.Gesteld)} was er niemand die paste. Is je vraag er nog? Dan kun je hem opnieuw stellen."),
-            Knoppen(Knop("Mijn aanvragen", Verbs.MijnAanvragenTonen, new Actiedata(Soorten.Hulp, "hulp", 0))),
+            Knoppen(Knop("Vraag het opnieuw", Verbs.AanvraagOpnieuw, Actiedata.Voor(aanvraag))),
             Voet(Teksten.LaterVoet),
         ],
         $"Je wilde {aanvraag.Nummer} later nog eens vragen.");

@@ -24,7 +24,12 @@ public static partial class Teksten
     internal static IEnumerable<(string Woord, string Uitleg)> Opdrachten(Rollen rollen)
     {
         yield return ("hulp", "deze uitleg");
-        if (VraagtAdvies(rollen)) yield return ("mijn aanvragen", "hoe het met jouw vragen staat");
+        if (VraagtAdvies(rollen))
+        {
+            yield return ("vraag", "een ervaringsdeskundige laten meedenken");
+            yield return ("mijn aanvragen", "hoe het met jouw vragen staat");
+        }
+
         yield return ("profiel", "waarover je wilt meedenken als ervaringsdeskundige");
         if (rollen.HasFlag(Rollen.Ervaringsdeskundige))
         {

@@ -1,24 +1,93 @@
 using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Matches;
 
 namespace TeamsHerstelBot.Cards;
 
 public static partial class Teksten
 {
+    /// <summary>The button of the ED for when the agreement of the team is needed; its words are those of the field.</summary>
+    public const string DitWordtUrgent = "Dit wordt urgent";
+
+    /// <summary>What everybody sees of a match that waits.</summary>
+    public const string ContactWacht = "Het contact wacht even. Er is overleg.";
+
     internal const string MatchVragerLetOp = "Noem geen namen van bewoners. Je collega kiest zelf wat hij of zij uit eigen ervaring deelt.";
 
     internal const string MatchEdLetOp = "Jij kiest wat je uit eigen ervaring deelt. Namen van bewoners heb je niet nodig.";
 
-    internal static string NaMatchVrager(AanvraagStatus status) => status switch
+    internal const string EersteOntmoeting = "Een eerste keer samen aan tafel werkt vaak het best.";
+
+    internal const string BewonerBepaalt = "De bewoner bepaalt plek en tempo.";
+
+    internal const string Spannend = "Wordt het spannend? Doe wat jullie team heeft afgesproken.";
+
+    internal const string TandemBegin = "Een tandem begint als jullie allebei bij Afspraken schrijven wie wat doet.";
+
+    internal const string GeenAfspraakUrgent = "Jullie team heeft nog niets afgesproken voor als het spannend wordt. Bel bij gevaar 112.";
+
+    internal static string NaMatchVrager(AanvraagStatus status, string? hoe = null) => (status, hoe) switch
     {
-        AanvraagStatus.Afgerond or AanvraagStatus.Gestopt => "Jullie zijn klaar. Dankjewel dat je om een andere blik vroeg.",
-        AanvraagStatus.Ingetrokken => "Je hebt je vraag ingetrokken. Je kunt altijd een nieuwe stellen.",
+        (AanvraagStatus.Afgerond or AanvraagStatus.Gestopt, _) => "Jullie zijn klaar. Dankjewel dat je om een andere blik vroeg.",
+        (AanvraagStatus.Ingetrokken, _) => "Je hebt je vraag ingetrokken. Je kunt altijd een nieuwe stellen.",
+        (_, Domein.Matches.Matchkeuzes.Overgedragen) => "Je contactpersoon is even niet beschikbaar. De coördinator zoekt met je mee naar een vervanger.",
+        (_, Domein.Matches.Matchkeuzes.IemandAnders) => "Jullie kijken verder naar iemand anders. Dat kan gebeuren. Je vraag staat weer bij de pool.",
         _ => "De match is teruggegeven. Dat kan gebeuren. Je vraag staat weer bij de pool.",
     };
 
-    internal static string NaMatchEd(AanvraagStatus status) => status switch
+    internal static string NaMatchEd(AanvraagStatus status, string? hoe = null) => (status, hoe) switch
     {
-        AanvraagStatus.Afgerond or AanvraagStatus.Gestopt => "Jullie zijn klaar. Dankjewel voor het meedenken.",
-        AanvraagStatus.Ingetrokken => "Het wijkteam heeft de vraag ingetrokken. Dankjewel dat je wilde meedenken.",
+        (AanvraagStatus.Afgerond or AanvraagStatus.Gestopt, _) => "Jullie zijn klaar. Dankjewel voor het meedenken. Neem rustig de tijd om het te laten landen.",
+        (AanvraagStatus.Ingetrokken, _) => "Het wijkteam heeft de vraag ingetrokken. Dankjewel dat je wilde meedenken.",
+        (_, Domein.Matches.Matchkeuzes.Overgedragen) => "Een collega gaat hiermee verder. Dankjewel voor wat je deed.",
+        (_, Domein.Matches.Matchkeuzes.IemandAnders) => "De vraag gaat naar iemand anders. Dat kan gebeuren, en het zegt niets over jou. Dankjewel.",
         _ => "De match is teruggegeven. Dat is goed, uitleg is niet nodig.",
+    };
+
+    internal static string Matchtitel(Aanvraag aanvraag, Match? match) => (aanvraag.Status, match?.Pauze) switch
+    {
+        (_, { Keuze: Overdracht.Afronden }) => "Jullie ronden dit zorgvuldig af",
+        (_, not null) => "Het contact wacht even",
+        (AanvraagStatus.Kennismaking, _) => "Jullie maken kennis",
+        (AanvraagStatus.Lopend, _) => "Jullie zijn op weg",
+        _ => "Er is een match",
+    };
+
+    /// <summary>What a match that waits means for the asker.</summary>
+    internal static string PauzeVoorVrager(Matchpauze pauze, string coordinator) => pauze switch
+    {
+        { EdId: null } => $"{ContactWacht} Jij kiest wanneer jullie weer verder gaan.",
+        { Keuze: Overdracht.Afronden } => "Rond het hieronder samen af, op een moment dat past. De bewoner hoort het van jullie.",
+        { EdVerder: true } => "Je contactpersoon kan weer verder. Past dat ook voor jou en de bewoner?",
+        _ => $"{ContactWacht} Je contactpersoon is even niet beschikbaar. {coordinator} neemt contact met je op.",
+    };
+
+    /// <summary>What a match that waits means for an ED.</summary>
+    internal static string PauzeVoorEd(Matchpauze pauze, string edId) => pauze switch
+    {
+        { Keuze: Overdracht.Afronden } => "Dit contact wordt zorgvuldig afgerond. Je hoeft niets te doen.",
+        { EdVerder: true } when pauze.EdId == edId => "Je wilt weer verder. Nu kijkt je collega of het ook daar past.",
+        _ when pauze.EdId == edId => "Dit contact wacht. Je hoeft niets te doen, en uitleg is niet nodig.",
+        _ => $"{ContactWacht} Je hoeft nu niets te doen.",
+    };
+
+    internal static string KlikStand(Klikkeuze? eigen) => eigen switch
+    {
+        Klikkeuze.Ja => "Jij zei dat het klikt. Nu is je collega aan de beurt.",
+        Klikkeuze.NogEenKeer => "Jullie zien elkaar nog een keer. Daarna kun je hier kiezen.",
+        _ => "Klikt het? Vraag het ook aan de bewoner. Een uitleg is niet nodig.",
+    };
+
+    /// <summary>Name of a role; adviser when nobody chose.</summary>
+    internal static string Rolnaam(string? rol) => rol switch
+    {
+        "rolmodel" => "voorbeeld",
+        "coach" => "herstelcoach",
+        "bondgenoot" => "bondgenoot van de bewoner",
+        "bruggenbouwer" => "bruggenbouwer",
+        "vertaler" => "vertaler van lastige taal",
+        "spiegel" => "spiegel voor het team",
+        "motivator" => "iemand die hoop houdt",
+        "vernieuwer" => "vernieuwer",
+        _ => "adviseur",
     };
 }

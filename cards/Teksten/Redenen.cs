@@ -36,15 +36,27 @@ public static partial class Teksten
         Reden.NietInPool => $"{wie ?? "Deze collega"} staat niet meer in de pool. Kies gerust iemand anders.",
         Reden.GeenPool => "Jullie team heeft nog geen pool. Je teamleider kan er een kiezen bij de instellingen van dit kanaal.",
         Reden.TweedeMoetErvaren => $"{wie ?? "Deze collega"} werkt samen met een tweede die al ervaren is. Vraag die er ook bij. {NietsVeranderd}",
+        Reden.AlleenErvaringsdeskundige => "Dit is voor ervaringsdeskundigen met een profiel in een pool. Typ “profiel” om er een te maken.",
         Reden.PastNuNiet => $"{wie ?? "Deze collega"} past nu niet bij deze vraag. Kies gerust iemand anders.",
         Reden.AlGevraagd => $"{wie ?? "Een coördinator"} stelde hier al een vraag over. {NietsVeranderd}",
         Reden.Verouderd => "Deze kaart was niet meer actueel. Hieronder zie je hoe het nu staat.",
         _ => throw new ArgumentOutOfRangeException(nameof(reden), reden, "Every reden has its sentence."),
     };
 
+    /// <summary>Title when what is stored cannot be reached.</summary>
+    public const string OpslagWegTitel = "Je klik is nog niet bewaard";
+
+    /// <summary>What is stored cannot be reached.</summary>
+    public const string OpslagWeg = "Ik kan even niet bij de gegevens. Meestal duurt dat kort. Probeer het zo nog eens.";
+
+    /// <summary>The same, for who filled something in.</summary>
+    public const string OpslagWegMetInvoer = OpslagWeg + " Wat je invulde, gaat dan gewoon mee.";
+
     /// <summary>Something went wrong on our side.</summary>
     /// <param name="code">To find it in the logs.</param>
     public static string Storing(string code) => $"Er ging iets mis. Je antwoord is misschien niet bewaard. Probeer het zo nog eens. Code {code}.";
+
+    internal static string OpenenLukteNiet(string code) => $"Er ging iets mis. Er is niets veranderd. Probeer het zo nog eens. Code {code}.";
 
     /// <summary>The notice for a refusal.</summary>
     public static Melding MeldingVoor(Reden reden, string? wie = null) => Melding.Waarschuwing(Voor(reden, wie));

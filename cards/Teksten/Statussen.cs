@@ -1,5 +1,6 @@
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Matching;
+using TeamsHerstelBot.Domein.Pools;
 
 namespace TeamsHerstelBot.Cards;
 
@@ -24,10 +25,26 @@ public static partial class Teksten
 
     internal static string Vragen(int aantal) => aantal == 1 ? "1 vraag" : $"{Getal(aantal)} vragen";
 
+    /// <summary>Part of a day, such as "ochtend".</summary>
+    public static string Deel(Dagdeel deel) => deel switch
+    {
+        Dagdeel.Ochtend => "ochtend",
+        Dagdeel.Middag => "middag",
+        Dagdeel.Avond => "avond",
+        _ => throw new ArgumentOutOfRangeException(nameof(deel), deel, "Every part of a day has its word."),
+    };
+
     /// <summary>Why an ED is proposed.</summary>
     public static string Voor(Matchreden reden) => reden switch
     {
         Matchreden.PastBijThema(var thema) => $"past bij {Thema(thema)}",
+        Matchreden.PastBijThemas(var een, var twee, var drie) => $"past bij {Opsomming([.. new[] { een, twee, drie }.OfType<string>().Select(Thema)])}",
+        Matchreden.AndereErvaring => "heeft een andere ervaring",
+        Matchreden.KomtMetTweede => "komt met een ervaren tweede",
+        Matchreden.IsErbij(var dag, var deel, var team) => $"is {Dag(dag)}{Deel(deel)} bij {team}",
+        Matchreden.KiestDezeRol => "kiest voor deze rol",
+        Matchreden.DoetDitGraag => "doet dit graag",
+        Matchreden.WilDitLeren => "wil dit leren",
         Matchreden.HerstelInHetAlgemeen => "denkt mee over herstel in het algemeen",
         Matchreden.WerktGraagInWijk(var team) => $"werkt graag in {team}",
         Matchreden.WerktOveral => "werkt in elke wijk",

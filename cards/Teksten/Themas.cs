@@ -26,6 +26,7 @@ public static partial class Teksten
         ["naaste"] = "naaste of mantelzorger zijn",
         ["zelfstandigwonen"] = "zelfstandig wonen in de wijk",
         ["instanties"] = "regels en loketten",
+        ["systeemlastig"] = "omgaan met grote organisaties",
         ["ouder"] = "ouder worden en alleen zijn",
         ["zingeving"] = "opnieuw richting vinden",
         ["herstelalgemeen"] = "herstel in het algemeen",
@@ -33,6 +34,9 @@ public static partial class Teksten
 
     /// <summary>Label of a theme, in the middle of a sentence: "schulden en schuldhulp". An unknown id is shown as it is.</summary>
     public static string Thema(string id) => Themalabels.GetValueOrDefault(id, id);
+
+    /// <summary>Label of a theme as a choice: "Schulden en schuldhulp". Herstel in general suits whatever the theme is.</summary>
+    public static string Themakeuze(string id) => id == Domein.Aanvragen.Themas.Herstel ? "Herstel, wat het thema ook is" : Hoofdletter(Thema(id));
 
     internal static string Hoofdletter(string tekst) => tekst.Length == 0 ? tekst : char.ToUpperInvariant(tekst[0]) + tekst[1..];
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Agendaweken;
+using TeamsHerstelBot.Domein.Borgingsweken;
 using TeamsHerstelBot.Domein.Matches;
 using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Host.Opslag;
@@ -9,46 +10,49 @@ using TeamsHerstelBot.Tabellen;
 
 namespace TeamsHerstelBot.Betrouwbaarheid.Tests;
 
-/// <summary>What is stored and what people see, written so that two runs can be compared: ids of aanvragen and moments are left out.</summary>
-/// <param name="Toestand">Aanvragen, matches, answers, later work and undelivered messages.</param>
-/// <param name="Kaarten">Every message the bot knows, with its conversation.</param>
-/// <param name="Kopieen">Messages that the bot does not know.</param>
-public sealed partial record Afdruk(string Toestand, IReadOnlyList<string> Kaarten, IReadOnlyList<string> Kopieen)
+/// <summary>What is stored and what people see, written so that two runs can be compared: ids that are made up and moments are left out.</summary>
+/// <param name="Toestand">Channels, aanvragen, matches, answers, later work and undelivered messages.</param>
+/// <param name="Kaarten">Every message the bot keeps in sync, with its conversation.</param>
+/// <param name="Overig">The other messages: cards that were sent once, and copies that the bot does not know.</param>
+public sealed partial record Afdruk(string Toestand, IReadOnlyList<string> Kaarten, IReadOnlyList<Afdruk.Bericht> Overig)
 {
     public static async Task<Afdruk> MaakAsync(Bot bot, Nepteams teams)
     {
         var kluis = bot.Kluis;
-        var aanvragen = await kluis.ZoekAsync<Aanvraag>(Tabel.Pool, Wijk.PoolId, "aanvraag|", default);
-        var matches = await kluis.ZoekAsync<Match>(Tabel.Pool, Wijk.PoolId, "match|", default);
-        var gebeurtenissen = await kluis.ZoekAsync<Gebeurtenis>(Tabel.Pool, Wijk.PoolId, "gebeurtenis|", default);
-        var open = await kluis.ZoekAsync<Verwijzing>(Tabel.Pool, Wijk.PoolId, Sleutel.OpenPrefix, default);
-        var eigen = await kluis.ZoekAsync<Verwijzing>(Tabel.Personen, Sleutel.PersoonPartitie(Wijk.Tenant, Wijk.Vrager), Sleutel.EigenAanvraagPrefix, default);
-        var ed = await kluis.LeesAsync<Ervaringsdeskundige>(Tabel.Pool, Wijk.PoolId, Sleutel.Ed(Wijk.Ed), default);
-        var weken = await kluis.ZoekAsync<Agendaweek>(Tabel.Agenda, Sleutel.AgendaPartitie(Wijk.Kanaal(1)), "2026-", default);
-        var wekkers = new List<string>();
-        foreach (var shard in Sleutel.AlleShards)
+        var kanalen = await kluis.ZoekAsync<Kanaal>(Tabel.Wijkteams, Wijk.Tenant, Sleutel.KanaalPrefix, default);
+        var regels = new List<string>();
+        foreach (var kanaal in kanalen.Select(k => k.Waarde))
         {
-            await foreach (var (sleutel, _) in kluis.ZoekMetSleutelAsync<Wekkerrij>(Tabel.Wekkers, shard, new RowKeyRange("0", ":"), default)) wekkers.Add(sleutel);
+            var leden = await kluis.LeesAsync<Ledenlijst>(Tabel.Wijkteams, Wijk.Tenant, Sleutel.Leden(kanaal.Id), default);
+            regels.Add($"{kanaal.Id} {(kanaal.Weg ? "gone" : "here")} {kanaal.Wijkteam} {Tekst(kanaal.Wijkteam?.Sluitingen)} pool {kanaal.PoolId} roster {Tekst(leden?.Waarde.Leden.Select(l => l.Id))}");
+            var weken = await kluis.ZoekAsync<Agendaweek>(Tabel.Agenda, Sleutel.AgendaPartitie(kanaal.Id), "2026-", default);
+            regels.AddRange(weken.Select(w => $"{w.Waarde.Week} {w.Waarde.Antwoord} {w.Waarde.Door?.Id}"));
+            if (kanaal.PoolId is { } poolId) regels.AddRange(await PoolAsync(kluis, poolId));
         }
 
-        var onbezorgd = await OnbezorgdAsync(kluis);
-        string[] regels =
-        [
-            .. aanvragen.Select(a => a.Waarde).Select(a => string.Create(CultureInfo.InvariantCulture, $"{a.Nummer} {a.Status} {a.Kandidaat?.Id} {a.AanvaardDoor?.Id} {string.Join(',', a.Vraag.Themas)} {a.Vraag.Toelichting} rev {a.Rev}")),
-            .. matches.Select(m => $"match {m.Waarde.EdId} {(m.Waarde.Tot is null ? "runs" : "ended")}"),
-            .. gebeurtenissen.Select(g => g.Waarde.Wat),
-            .. weken.Select(w => $"{w.Waarde.Week} {w.Waarde.Antwoord} {w.Waarde.Door?.Id}"),
-            .. wekkers,
-            string.Create(CultureInfo.InvariantCulture, $"{open.Count} open, {eigen.Count} own, {ed!.Waarde.Lopend} running, {onbezorgd} undelivered"),
-        ];
+        foreach (var persoon in (string[])[Wijk.Leider, Wijk.Vrager, Wijk.Ed])
+        {
+            var partitie = Sleutel.PersoonPartitie(Wijk.Tenant, persoon);
+            regels.AddRange((await kluis.ZoekAsync<Verwijzing>(Tabel.Personen, partitie, Sleutel.EigenAanvraagPrefix, default)).Select(_ => $"{persoon} asked"));
+            regels.AddRange((await kluis.ZoekAsync<Borgingsweek>(Tabel.Personen, partitie, Sleutel.BorgingPrefix, default)).Select(b => $"{persoon} {b.Waarde.Week} {b.Waarde.VraagId} {b.Waarde.Antwoord} round {b.Waarde.Ronde}"));
+            if (await kluis.LeesAsync<Gesprek>(Tabel.Personen, partitie, Sleutel.GesprekRij, default) is { } gesprek) regels.Add($"{persoon} in {gesprek.Waarde.ConversationId}");
+        }
+
+        foreach (var shard in Sleutel.AlleShards)
+        {
+            await foreach (var (sleutel, _) in kluis.ZoekMetSleutelAsync<Wekkerrij>(Tabel.Wekkers, shard, new RowKeyRange("0", ":"), default)) regels.Add(sleutel);
+        }
+
+        var onbezorgd = (await UitAsync(kluis)).Count;
+        regels.Add(string.Create(CultureInfo.InvariantCulture, $"{onbezorgd} undelivered"));
         var kaarten = await KaartenAsync(kluis);
         return new(
-            string.Join('\n', regels),
-            [.. teams.Alle.Where(b => kaarten.Contains(b.Id)).Select(b => $"{b.Gesprek} {Uuid().Replace(b.Kaart, "#")}").Order(StringComparer.Ordinal)],
-            [.. teams.Alle.Where(b => !kaarten.Contains(b.Id)).Select(b => b.Id)]);
+            Zonder(string.Join('\n', regels)),
+            [.. teams.Alle.Where(b => kaarten.Contains(b.Id)).Select(b => $"{b.Gesprek} {Zonder(b.Kaart)}").Order(StringComparer.Ordinal)],
+            [.. teams.Alle.Where(b => !kaarten.Contains(b.Id)).Select(b => new Bericht(b.Id, $"{b.Gesprek} {Zonder(b.Kaart)}"))]);
     }
 
-    /// <summary>Messages that arrived and were not saved.</summary>
+    /// <summary>Messages that arrived and are not known.</summary>
     public static async Task<IReadOnlyList<string>> OnbekendAsync(Bot bot, Nepteams teams)
     {
         var bekend = await KaartenAsync(bot.Kluis);
@@ -62,6 +66,33 @@ public sealed partial record Afdruk(string Toestand, IReadOnlyList<string> Kaart
         return $"{Wijk.PoolId}/{Assert.Single(aanvragen).Waarde.Id}";
     }
 
+    /// <summary>Outbox rows that are still there.</summary>
+    public static async Task<IReadOnlyList<Uitrij>> UitAsync(Kluis kluis)
+    {
+        var rijen = new List<Uitrij>();
+        foreach (var partitie in await PartitiesAsync(kluis)) rijen.AddRange((await kluis.ZoekAsync<Uitrij>(partitie.Tabel, partitie.Sleutel, Sleutel.UitPrefix, default)).Select(r => r.Waarde));
+        return rijen;
+    }
+
+    private static async Task<IEnumerable<string>> PoolAsync(Kluis kluis, string poolId)
+    {
+        var pool = await kluis.LeesAsync<Pool>(Tabel.Pool, poolId, Sleutel.PoolRij, default);
+        var aanvragen = await kluis.ZoekAsync<Aanvraag>(Tabel.Pool, poolId, "aanvraag|", default);
+        var matches = await kluis.ZoekAsync<Match>(Tabel.Pool, poolId, "match|", default);
+        var gebeurtenissen = await kluis.ZoekAsync<Gebeurtenis>(Tabel.Pool, poolId, "gebeurtenis|", default);
+        var open = await kluis.ZoekAsync<Verwijzing>(Tabel.Pool, poolId, Sleutel.OpenPrefix, default);
+        var eds = await kluis.ZoekAsync<Ervaringsdeskundige>(Tabel.Pool, poolId, Sleutel.EdPrefix, default);
+        return
+        [
+            $"{pool!.Waarde.Naam} {pool.Waarde.Reeks} {Tekst(pool.Waarde.Coordinatoren.Select(c => c.Id))}",
+            .. aanvragen.Select(a => a.Waarde).Select(a => string.Create(CultureInfo.InvariantCulture, $"{a.Nummer} {a.Status} {a.Kandidaat?.Id} {a.AanvaardDoor?.Id} {string.Join(',', a.Vraag.Themas)} {a.Vraag.Toelichting} rev {a.Rev}")),
+            .. matches.Select(m => $"match {m.Waarde.EdId} {(m.Waarde.Tot is null ? "runs" : "ended")}"),
+            .. gebeurtenissen.Select(g => g.Waarde.Wat),
+            .. eds.Select(e => e.Waarde).Select(e => string.Create(CultureInfo.InvariantCulture, $"{e.Wie.Id} {e.Organisatie} {Tekst(e.Themas.Select(t => t.Id))} {e.MaxGelijktijdig} {e.Lopend} running {(e.Pauze ? "paused" : "")}")),
+            string.Create(CultureInfo.InvariantCulture, $"{open.Count} open"),
+        ];
+    }
+
     private static async Task<HashSet<string>> KaartenAsync(Kluis kluis)
     {
         var ids = new HashSet<string>();
@@ -73,14 +104,6 @@ public sealed partial record Afdruk(string Toestand, IReadOnlyList<string> Kaart
         return ids;
     }
 
-    /// <summary>Outbox rows that are still there.</summary>
-    public static async Task<int> OnbezorgdAsync(Kluis kluis)
-    {
-        var aantal = 0;
-        foreach (var partitie in await PartitiesAsync(kluis)) aantal += (await kluis.ZoekAsync<Uitrij>(partitie.Tabel, partitie.Sleutel, Sleutel.UitPrefix, default)).Count;
-        return aantal;
-    }
-
     private static async Task<IReadOnlyList<Partitie>> PartitiesAsync(Kluis kluis)
     {
         var rijen = new List<Partitie>();
@@ -88,6 +111,13 @@ public sealed partial record Afdruk(string Toestand, IReadOnlyList<string> Kaart
         return rijen;
     }
 
+    private static string Tekst<T>(IEnumerable<T>? rij) => string.Join(',', rij ?? []);
+
+    private static string Zonder(string tekst) => Uuid().Replace(tekst, "#");
+
     [GeneratedRegex("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", RegexOptions.None, 1000)]
     private static partial Regex Uuid();
+
+    /// <summary>A message by its id, and what it shows.</summary>
+    public sealed record Bericht(string Id, string Inhoud);
 }

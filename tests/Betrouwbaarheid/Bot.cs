@@ -97,6 +97,13 @@ public sealed class Bot : IAsyncDisposable
         return !Punt.Omgevallen && antwoord.Body is { } inhoud && inhoud.GetProperty("statusCode").GetInt32() == 200;
     }
 
+    /// <summary>An event as Teams tells it. True when it was taken; otherwise Teams tells it again.</summary>
+    public async Task<bool> MeldAsync(Activity activiteit)
+    {
+        await Dienst<ITeamsBot>().OnActivityAsync(activiteit, default);
+        return !Punt.Omgevallen;
+    }
+
     /// <summary>Ends the process without a goodbye.</summary>
     public async ValueTask DisposeAsync()
     {

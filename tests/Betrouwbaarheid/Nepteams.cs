@@ -60,6 +60,9 @@ public sealed class Nepteams : IConnector
 
     public int Storingen => _storingen;
 
+    /// <summary>Who is in every channel; empty says nothing about anybody.</summary>
+    public IReadOnlyList<string> Leden { get; set; } = [];
+
     public IReadOnlyList<Nepbericht> Alle => [.. _berichten.Values.OrderBy(b => int.Parse(b.Id, System.Globalization.CultureInfo.InvariantCulture))];
 
     public IReadOnlyList<Nepbericht> In(string gesprek) => [.. Alle.Where(b => b.Gesprek == gesprek)];
@@ -74,7 +77,7 @@ public sealed class Nepteams : IConnector
     /// <summary>The same messages in a Teams of their own.</summary>
     public Nepteams Kopie()
     {
-        var kopie = new Nepteams { _nummer = _nummer };
+        var kopie = new Nepteams { _nummer = _nummer, Leden = Leden };
         foreach (var (sleutel, bericht) in _berichten) kopie._berichten[sleutel] = bericht;
         return kopie;
     }
@@ -126,7 +129,13 @@ public sealed class Nepteams : IConnector
 
     public Task<ConnectorResult<PagedMembers>> GetPagedMembersAsync(
         string serviceUrl, string conversationId, int pageSize, string? continuationToken, CancellationToken cancellationToken) =>
-        Gaat(ConnectorCall.Read, conversationId, () => new PagedMembers([], null));
+        Gaat(ConnectorCall.Read, conversationId, () => new PagedMembers([.. Leden.Select(l => new TeamsMember("29:" + l, l, l, "user", Wijk.Tenant))], null));
+
+    public Task<ConnectorResult<ConversationResource>> CreateThreadAsync(
+        string serviceUrl, string tenantId, string channelId, Activity activity, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task<ConnectorResult<ResourceResponse>> ReplyToActivityAsync(
+        string serviceUrl, string conversationId, string activityId, Activity activity, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public Task<ConnectorResult<TeamsMember>> GetMemberAsync(
         string serviceUrl, string conversationId, string memberId, CancellationToken cancellationToken) => throw new NotSupportedException();

@@ -120,6 +120,20 @@ public sealed class SterfelijkeConnector(IConnector connector, Sterfpunt punt) :
         return connector.SendToConversationAsync(serviceUrl, conversationId, activity, cancellationToken);
     }
 
+    public Task<ConnectorResult<ConversationResource>> CreateThreadAsync(
+        string serviceUrl, string tenantId, string channelId, Activity activity, CancellationToken cancellationToken)
+    {
+        punt.Stap(Plaatsen);
+        return connector.CreateThreadAsync(serviceUrl, tenantId, channelId, activity, cancellationToken);
+    }
+
+    public Task<ConnectorResult<ResourceResponse>> ReplyToActivityAsync(
+        string serviceUrl, string conversationId, string activityId, Activity activity, CancellationToken cancellationToken)
+    {
+        punt.Stap(Plaatsen);
+        return connector.ReplyToActivityAsync(serviceUrl, conversationId, activityId, activity, cancellationToken);
+    }
+
     public Task<ConnectorResult<ResourceResponse>> UpdateActivityAsync(
         string serviceUrl, string conversationId, string activityId, Activity activity, CancellationToken cancellationToken)
     {

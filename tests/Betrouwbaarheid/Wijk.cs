@@ -45,32 +45,37 @@ public static class Wijk
         },
     };
 
-    /// <summary>Sets everything up in the tables, as if it had been done long ago.</summary>
+    /// <summary>A wijkteam that meets on Thursday and gets its card on Monday at nine.</summary>
+    public static Wijkteam Team(int nummer) =>
+        new(Kanaal(nummer), $"Wijk {nummer}", new(IsoDayOfWeek.Thursday, new(10, 0)), new(IsoDayOfWeek.Monday, new(9, 0)), PoolId, new(Leider, "Mirjam"));
+
+    /// <summary>Sets everything up in the tables, as if it had been done long ago, with the wekkers that follow from it.</summary>
     public static async Task RichtInAsync(Bot bot, int kanalen)
     {
-        var kluis = bot.Kluis;
-        var wijkteams = new Partitie(Tenant, Tabel.Wijkteams, Tenant);
-        var leider = new Persoon(Leider, "Mirjam");
-        var teams = Enumerable.Range(1, kanalen)
-            .Select(n => new Wijkteam(Kanaal(n), $"Wijk {n}", new(IsoDayOfWeek.Thursday, new(10, 0)), new(IsoDayOfWeek.Monday, new(9, 0)), PoolId, leider))
-            .ToList();
+        List<Wijkteam> teams = [.. Enumerable.Range(1, kanalen).Select(Team)];
+        await BewaarAsync(bot.Kluis, teams, Tenant, ServiceUrl);
+        foreach (var team in teams) await bot.Dienst<Wekkerdienst>().ZetAsync(Tenant, team.VolgendeAgendavraag(bot.Kluis.Nu), default);
+    }
+
+    /// <summary>Saves these wijkteams, one pool with a coördinator and an ED, and where people can be reached.</summary>
+    public static async Task BewaarAsync(Kluis kluis, IReadOnlyList<Wijkteam> teams, string tenant, string serviceUrl)
+    {
+        var wijkteams = new Partitie(tenant, Tabel.Wijkteams, tenant);
         foreach (var tientallen in teams.Chunk(50))
         {
             var beurt = new Beurt(wijkteams);
-            foreach (var team in tientallen) beurt.Voeg(Sleutel.Kanaal(team.KanaalId), new Kanaal(team.KanaalId, null, null, null, ServiceUrl, team, null));
+            foreach (var team in tientallen) beurt.Voeg(Sleutel.Kanaal(team.KanaalId), new Kanaal(team.KanaalId, null, null, null, serviceUrl, team, null));
             await GeluktAsync(kluis, beurt);
         }
 
-        await GeluktAsync(kluis, new Beurt(wijkteams).Voeg(Sleutel.Kanaal(PoolKanaal), new Kanaal(PoolKanaal, null, null, null, ServiceUrl, null, PoolId)));
-        await GeluktAsync(kluis, new Beurt(new(Tenant, Tabel.Pool, PoolId))
+        await GeluktAsync(kluis, new Beurt(wijkteams).Voeg(Sleutel.Kanaal(PoolKanaal), new Kanaal(PoolKanaal, null, null, null, serviceUrl, null, PoolId)));
+        await GeluktAsync(kluis, new Beurt(new(tenant, Tabel.Pool, PoolId))
             .Voeg(Sleutel.PoolRij, new Pool(PoolId, "Pool", PoolKanaal, "H", [new(Coordinator, "Els")], 0, 0))
             .Voeg(Sleutel.Ed(Ed), new Ervaringsdeskundige(new(Ed, "Karim"), "Stichting", [new(Themas.Herstel)], [], 2, 0, false, null, 1)));
         foreach (var persoon in (string[])[Vrager, Coordinator, Ed, Leider])
         {
-            await GeluktAsync(kluis, new Beurt(new(Tenant, Tabel.Personen, Sleutel.PersoonPartitie(Tenant, persoon))).Voeg(Sleutel.GesprekRij, new Gesprek(Chat(persoon), ServiceUrl)));
+            await GeluktAsync(kluis, new Beurt(new(tenant, Tabel.Personen, Sleutel.PersoonPartitie(tenant, persoon))).Voeg(Sleutel.GesprekRij, new Gesprek(Chat(persoon), serviceUrl)));
         }
-
-        foreach (var team in teams) await bot.Dienst<Wekkerdienst>().ZetAsync(Tenant, team.VolgendeAgendavraag(kluis.Nu), default);
     }
 
     private static async Task GeluktAsync(Kluis kluis, Beurt beurt) => Assert.True((await kluis.BewaarAsync(beurt, default)).Succeeded);

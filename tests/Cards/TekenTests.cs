@@ -13,6 +13,9 @@ public sealed class TekenTests(Browser browser) : IAsyncDisposable
     /// </summary>
     private const string WisselvalligeTaal = "Invalid value \"nl\" for property \"lang\".";
 
+    /// <summary>Teams knows dynamic choices in a card of version 1.5; the renderer from 1.6 on, and leaves them out.</summary>
+    private static bool IsKeuzeZoeken(string soort, string tekst) => soort == "UnsupportedProperty" && tekst.Contains("\"choices.data\"", StringComparison.Ordinal);
+
     private readonly Kaartweergave weergave = new(browser);
 
     [Fact]
@@ -23,7 +26,7 @@ public sealed class TekenTests(Browser browser) : IAsyncDisposable
         foreach (var (naam, beeld) in Voorbeelden.Alle)
         {
             var meldingen = await weergave.ControleerAsync(beeld.Kaart.ToJson());
-            fouten.AddRange(meldingen.Where(m => m.IsFout && m.Tekst != WisselvalligeTaal).Select(m => $"{naam}: {m.Soort} {m.Tekst}"));
+            fouten.AddRange(meldingen.Where(m => m.IsFout && m.Tekst != WisselvalligeTaal && !IsKeuzeZoeken(m.Soort, m.Tekst)).Select(m => $"{naam}: {m.Soort} {m.Tekst}"));
         }
 
         Assert.Empty(fouten);

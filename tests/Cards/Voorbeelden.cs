@@ -1,8 +1,10 @@
+using NodaTime;
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Agendaweken;
 using TeamsHerstelBot.Domein.Borgingsweken;
+using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Domein.Privacy;
 using TeamsHerstelBot.Domein.Wijkteams;
 using static TeamsHerstelBot.Cards.Tests.Mensen;
@@ -24,8 +26,18 @@ internal static partial class Voorbeelden
         ("agenda-nood-herkenbaar", "Fatima zegt dat zij dood wil. Hoe praat ik met haar?"),
     ];
 
-    public static IReadOnlyDictionary<string, Kaartbeeld> Alle { get; } = Agendas().Concat(Aanvragen()).Concat(Pools()).Concat(Aanbiedingen()).Concat(Matches())
-        .Concat(Teams()).Concat(Rest()).Concat(Coordinatie()).ToDictionary(v => v.Naam, v => v.Beeld);
+    public static IReadOnlyDictionary<string, Kaartbeeld> Alle { get; } = Agendas()
+        .Concat(Aanvragen())
+        .Concat(Vensters())
+        .Concat(Vragen())
+        .Concat(Pools())
+        .Concat(Aanbiedingen())
+        .Concat(Matches())
+        .Concat(Teams())
+        .Concat(Richtingen())
+        .Concat(Rest())
+        .Concat(Coordinatie())
+        .ToDictionary(v => v.Naam, v => v.Beeld);
 
     public static TheoryData<string> Namen { get; } = [.. Alle.Keys];
 
@@ -57,9 +69,13 @@ internal static partial class Voorbeelden
         yield return ("aanvraag-zonder-thema", AanvraagKaart.Maak(new(Pool, Aanvraag(AanvraagStatus.Nieuw, null, null), [])));
         yield return ("aanvraag-vreemde-tekens", AanvraagKaart.Maak(new(Pool, Aanvraag(AanvraagStatus.Nieuw, toelichting: Vreemd), [])));
         yield return ("aanvraag-al-ingetrokken", AanvraagKaart.Maak(Dossier(AanvraagStatus.Ingetrokken), melding: Teksten.MeldingVoor(Reden.AlIngetrokken)));
-        yield return ("mijn-aanvragen", MijnAanvragenKaart.Maak([.. Enum.GetValues<AanvraagStatus>().Select(s => Dossier(s))]));
-        yield return ("mijn-aanvragen-veel", MijnAanvragenKaart.Maak([.. Enumerable.Range(0, 13).Select(_ => Dossier(AanvraagStatus.Nieuw))]));
-        yield return ("mijn-aanvragen-leeg", MijnAanvragenKaart.Maak([]));
+    }
+
+    private static IEnumerable<(string Naam, Kaartbeeld Beeld)> Vensters()
+    {
+        yield return ("vraag-geen-wijkteam", MeldingKaart.GeenWijkteam());
+        yield return ("venster-lukte-niet", MeldingKaart.Storing("1a2b3c4d"));
+        foreach (var status in Enum.GetValues<AanvraagStatus>()) yield return ($"gedeeld-{status}", AanvraagKaart.OmTeDelen(Aanvraag(status)));
     }
 
     private static IEnumerable<(string Naam, Kaartbeeld Beeld)> Pools()
@@ -115,12 +131,27 @@ internal static partial class Voorbeelden
         yield return ("borging-nog-geen-cijfer", BorgingKaart.Maak(Borging(opAgenda: 0, metOverleg: 0)));
         yield return ("inrichten", InrichtKaart.Maak(nieuw));
         yield return ("inrichten-zonder-pool", InrichtKaart.Maak(nieuw with { Pools = [], KanaalNaam = null, TeamNaam = null }));
+        yield return ("inrichten-eigenaar-voorgesteld", InrichtKaart.Maak(nieuw with { VermoedelijkeLeider = Els.Id }));
         yield return ("inrichten-wijkteam-fout", InrichtKaart.Maak(nieuw, Formulier(
             (Velden.Naam, "De Linde", null), (Velden.OverlegDag, "3", null), (Velden.OverlegTijd, "kwart over", Teksten.OngeldigeTijd), (Velden.KaartDag, "2", null),
             (Velden.KaartTijd, "08:30", null), (Velden.Pool, Velden.Geen, null), (Velden.Teamleider, "weg", Teksten.GeenLid))));
         yield return ("inrichten-pool-fout", InrichtKaart.Maak(nieuw, Formulier((Velden.PoolNaam, "Pool Herstel", null), (Velden.Coordinatoren, "", Teksten.KiesEerst))));
         yield return ("inrichten-wijkteam-klaar", InrichtKaart.Maak(nieuw with { Wijkteam = Linde }));
         yield return ("inrichten-wijkteam-klaar-zonder-pool", InrichtKaart.Maak(nieuw with { Wijkteam = Linde with { PoolId = null }, Pools = [] }));
+        var groot = nieuw with { Leden = [.. nieuw.Leden, .. Enumerable.Range(101, 240).Select(n => new Persoon($"11111111-0000-4000-8000-{n:D12}", $"Robin van der Berg-{n}"))] };
+        yield return ("inrichten-groot-team", InrichtKaart.Maak(groot with { Wijkteam = Linde }));
+        yield return ("inrichten-grote-pool-fout", InrichtKaart.Maak(groot, Formulier((Velden.PoolNaam, "", Teksten.Verplicht), (Velden.Coordinatoren, Nadia.Id, null))));
+        var dicht = Linde with
+        {
+            Schoolregio = Schoolregio.Midden,
+            Sluitingen = [new(new(2026, 1, 1), new(2026, 1, 2)), new(new(2026, 3, 6), new(2026, 3, 6), "Studiedag"), new(new(2026, 7, 18), new(2026, 8, 30), "Zomervakantie")],
+        };
+        var februari = Weekmoment.Zone.AtLeniently(new LocalDateTime(2026, 2, 2, 11, 0)).ToInstant();
+        yield return ("sluitingen-leeg", SluitingKaart.Maak(Linde, februari));
+        yield return ("sluitingen", SluitingKaart.Maak(dicht, februari));
+        yield return ("sluitingen-zonder-schooljaar", SluitingKaart.Maak(Linde with { Schoolregio = Schoolregio.Zuid }, Op(30)));
+        yield return ("sluitingen-fout", SluitingKaart.Maak(
+            dicht, februari, Formulier((Velden.SluitingVan, "2026-12-24", null), (Velden.SluitingTot, "2026-12-20", Teksten.OngeldigePeriode), (Velden.SluitingNaam, "Kerst", null)), Melding.Waarschuwing(Teksten.NogNietBewaard)));
         yield return ("inrichten-pool-klaar", InrichtKaart.Maak(nieuw with { Pool = Pool }));
     }
 
@@ -142,6 +173,9 @@ internal static partial class Voorbeelden
         yield return ("instellingen-elders", MeldingKaart.InstellingenInKanaal());
         yield return ("groepschat", MeldingKaart.Groepschat());
         yield return ("gewoon-kanaal", MeldingKaart.GewoonKanaal());
+        yield return ("opslag-weg", OpslagWegKaart.Maak(Verbs.AgendaZetErop, Actiedata.Voor(Agenda()), new Dictionary<string, string>()));
+        yield return ("opslag-weg-met-invoer", OpslagWegKaart.Maak(
+            Verbs.VraagAdvies, Actiedata.Voor(Agenda()), new Dictionary<string, string> { [Velden.Thema] = "schulden", [Velden.Toelichting] = "Hoe begin ik rustig over de post?" }));
         yield return ("knop-onbekend", MeldingKaart.KnopOnbekend());
     }
 }

@@ -53,6 +53,29 @@ internal static class Activiteit
         return activiteit;
     }
 
+    /// <summary>Anything else, in a chat or channel.</summary>
+    public static JsonObject Soort(Uri proeftuin, string type, string wie, string gesprek, string soort, params (string Naam, string Json)[] leden)
+    {
+        var activiteit = Maak(proeftuin, type, wie, gesprek, soort);
+        foreach (var (naam, json) in leden) activiteit[naam] = JsonNode.Parse(json);
+        return activiteit;
+    }
+
+    /// <summary>The same in a private or shared channel.</summary>
+    public static JsonObject InKanaalsoort(this JsonObject activiteit, string kanaalsoort)
+    {
+        activiteit["channelData"]!["channel"] = new JsonObject { ["id"] = activiteit["conversation"]!["id"]!.DeepClone(), ["type"] = kanaalsoort };
+        return activiteit;
+    }
+
+    /// <summary>Somebody writes to the bot.</summary>
+    public static JsonObject Bericht(Uri proeftuin, string wie, string gesprek, string soort, string tekst)
+    {
+        var activiteit = Maak(proeftuin, "message", wie, gesprek, soort);
+        activiteit["text"] = tekst;
+        return activiteit;
+    }
+
     /// <summary>Delivers it and gives what Teams gets back.</summary>
     public static async Task<string> LeverAsync(this Proeftuinproces proeftuin, JsonObject activiteit)
     {

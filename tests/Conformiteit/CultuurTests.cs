@@ -46,6 +46,47 @@ public sealed class CultuurTests
         }
     }
 
+    public static MatrixTheoryData<string, string> Suites => new(Culturen, ["Domein", "Cards", "Teams", "Tabellen"]);
+
+    /// <summary>The tests that need nothing but this machine, again as on a machine of that language. All tests: see bot/README.md.</summary>
+    [Theory]
+    [MemberData(nameof(Suites))]
+    public async Task De_tests_zonder_browser_of_dienst_slagen_in_elke_cultuur(string cultuur, string suite)
+    {
+        var bouw = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
+        var dll = Broncode.Pad("tests", suite, "bin", bouw, "net10.0", $"TeamsHerstelBot.{suite}.Tests.dll");
+        var afloop = await Programma.VoerUitAsync(
+            Programma.Zoek("dotnet")!, [dll, "-noLogo", "-noColor", "-parallel", "none", .. Deel(suite)], omgeving: (Cultuur.Variabele, cultuur));
+        Assert.True(afloop.Gelukt, afloop.Uit + afloop.Fout);
+        var samenvatting = afloop.Uit.Split('\n').Last(r => r.Contains("Total:", StringComparison.Ordinal));
+        Assert.DoesNotContain("Total: 0,", samenvatting, StringComparison.Ordinal);
+        TestContext.Current.TestOutputHelper!.WriteLine($"{cultuur} {suite}: {samenvatting.Trim()}");
+    }
+
+    [Fact]
+    public void Een_testproces_heeft_op_elke_draad_de_gevraagde_cultuur_en_zijn_kinderen_ook()
+    {
+        var gevraagd = Environment.GetEnvironmentVariable(Cultuur.Variabele) ?? CultureInfo.CurrentCulture.Name;
+        var gezien = new List<string> { CultureInfo.CurrentCulture.Name };
+        var draad = new Thread(() => gezien.Add(CultureInfo.CurrentCulture.Name));
+        draad.Start();
+        draad.Join();
+        Assert.All(gezien, naam => Assert.Equal(gevraagd, naam));
+        if (Environment.GetEnvironmentVariable(Cultuur.Variabele) is not null)
+            Assert.Equal(gevraagd.Replace('-', '_') + ".UTF-8", Environment.GetEnvironmentVariable("LC_ALL"));
+    }
+
+    /// <summary>Left out: what starts a browser or Azurite, and the long measurements, which stay in the run of everything.</summary>
+    private static string[] Deel(string suite) => suite switch
+    {
+        "Domein" => Zonder("AanvraagmodelTests"),
+        "Cards" => Zonder("TekenTests"),
+        "Teams" => Zonder("FuzzTests", "RateLadderTests", "RateLadderRoomTests", "TransportTests", "RegistrationCredentialTests"),
+        _ => ["-class", "*.SqliteContractTests"],
+    };
+
+    private static string[] Zonder(params string[] klassen) => [.. klassen.SelectMany(klasse => new[] { "-class-", "*." + klasse })];
+
     private static async Task<(string Kaart, string Antwoord)> WeekAsync(string cultuur)
     {
         await using var proeftuin = await Proeftuinproces.StartInAsync(cultuur, "--klok", Start);

@@ -1,6 +1,8 @@
+using NodaTime;
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Kalender;
 using static TeamsHerstelBot.Domein.Tests.Voorbeeld;
 using Niveau = TeamsHerstelBot.Domein.Pools.Niveau;
 using Profielkeuzes = TeamsHerstelBot.Domein.Pools.Profielkeuzes;
@@ -90,10 +92,47 @@ public sealed class AanvraagverloopTests
         Assert.Equal(Reden.NietMeerOpen, Geweigerd(Aanvraagverloop.StelVoor(concept, Ed(Karin), Els, Nu)));
 
         var ja = nogVragen with { Toestemming = new(Bewonerswens.Ja, new(2026, 11, 23), "contact") };
-        var match = concept.Na(d => Aanvraagverloop.Wijzig(d, ja, Tom)).Na(d => Aanvraagverloop.StelVoor(d, Ed(Karin), Els, Nu))
+        var match = concept.Na(d => Aanvraagverloop.Wijzig(d, ja, Tom, Nu)).Na(d => Aanvraagverloop.StelVoor(d, Ed(Karin), Els, Nu))
             .Na(d => Aanvraagverloop.Antwoord(d, AanbodStatus.Ja, Karin)).Na(d => Aanvraagverloop.Aanvaard(d, [Ed(Karin)], Els, Nu));
         Assert.Equal(AanvraagStatus.Kennismaking, match.Aanvraag.Status);
     }
+
+    [Fact]
+    public void Aan_een_vraag_die_nog_bij_de_vrager_ligt_wordt_na_drie_werkdagen_een_keer_herinnerd()
+    {
+        var gesteld = Gelukt(Aanvraagverloop.Stel(Guid.Empty, Pool, Linde, null, Tom, NogVragen, Nu));
+        var wekker = Assert.Single(gesteld.Berichten.OfType<Bericht.ZetWekker>()).Wekker;
+        Assert.Equal((WekkerSoort.Toestemmingsvraag, Werkdagen.Na(Nu, 3)), (wekker.Soort, wekker.Om));
+
+        var concept = new Dossier(Pool, gesteld.Nieuw.Aanvraag, []);
+        var herinnerd = Gelukt(Aanvraagverloop.HerinnerAanBewoner(concept));
+        Assert.Single(herinnerd.Berichten, b => b is Bericht.ToonKaart { Kaart.Soort: KaartSoort.Toestemmingsvraag, Aan: Ontvanger.Iemand { PersoonId: "tom" } });
+        Assert.Equal(Reden.NietMeerOpen, Geweigerd(Aanvraagverloop.HerinnerAanBewoner(concept.Na(_ => herinnerd))));
+
+        var nu = Nu + Duration.FromDays(4);
+        var gevraagd = Gelukt(Aanvraagverloop.Wijzig(concept.Na(_ => herinnerd), NogVragen with { Toestemming = Ja }, Tom, nu));
+        Assert.Equal((AanvraagStatus.Nieuw, nu), (gevraagd.Nieuw.Aanvraag.Status, gevraagd.Nieuw.Aanvraag.Gesteld));
+        Assert.Contains(gevraagd.Berichten, b => b is Bericht.ToonKaart { Kaart.Soort: KaartSoort.Toestemmingsvraag });
+        Assert.Contains(gevraagd.Berichten, b => b is Bericht.ToonKaart { Kaart.Soort: KaartSoort.AanvraagInPool });
+        Assert.Equal(Reden.NietMeerOpen, Geweigerd(Aanvraagverloop.HerinnerAanBewoner(concept.Na(_ => gevraagd))));
+    }
+
+    [Fact]
+    public void Wie_een_vraag_intrekt_die_nog_bij_hem_lag_laat_de_pool_niets_zien_behalve_als_die_hem_al_had()
+    {
+        var concept = new Dossier(Pool, Gelukt(Aanvraagverloop.Stel(Guid.Empty, Pool, Linde, null, Tom, NogVragen, Nu)).Nieuw.Aanvraag, []);
+        Assert.DoesNotContain(Gelukt(Aanvraagverloop.TrekIn(concept, [], Tom, Nu)).Berichten, NaarPool);
+
+        var terug = Nieuw().Na(d => Aanvraagverloop.Wijzig(d, NogVragen, Tom, Nu));
+        Assert.Equal(AanvraagStatus.Concept, terug.Aanvraag.Status);
+        Assert.Contains(Gelukt(Aanvraagverloop.TrekIn(terug, [], Tom, Nu)).Berichten, NaarPool);
+
+        static bool NaarPool(Bericht bericht) => bericht is Bericht.ToonKaart { Kaart.Soort: KaartSoort.AanvraagInPool };
+    }
+
+    private static Toestemming Ja { get; } = new(Bewonerswens.Ja, new(2026, 11, 23), "contact");
+
+    private static Vraag NogVragen { get; } = new("ervaringsmaatje", ["angst"], Toestemming: new(Bewonerswens.NogNietGevraagd, null, null));
 
     [Fact]
     public void Trekt_de_bewoner_de_toestemming_in_dan_stopt_alles_en_is_de_tekst_weg()

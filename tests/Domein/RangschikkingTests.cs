@@ -1,10 +1,11 @@
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Matching;
+using TeamsHerstelBot.Domein.Pools;
 using static TeamsHerstelBot.Domein.Tests.Voorbeeld;
 
 namespace TeamsHerstelBot.Domein.Tests;
 
-public sealed class RangschikkingTests
+public sealed partial class RangschikkingTests
 {
     private static readonly Persoon[] Mensen = [.. Enumerable.Range(1, 5).Select(i => new Persoon($"p{i}", $"Persoon {i}"))];
 
@@ -59,4 +60,112 @@ public sealed class RangschikkingTests
         var terug = Rangschikking.Maak(Nieuw(), pool.Reverse(), Nu).Select(k => k.Ed.Wie.Id);
         Assert.Equal(heen, terug);
     }
+
+    [Fact]
+    public void Wie_alleen_voor_wie_het_koos_gevraagd_wordt_staat_er_anders_niet_bij()
+    {
+        Vraag[] vragen =
+        [
+            new("sparren", [], Rol: Keuzes.Spiegel), new("sparren", [], VoorWie: Keuzes.Jongere), new("kwartiermaken", []), new("werving", []), new("onderzoek", []),
+            new(Vormen.Ervaringsverhaal, []),
+        ];
+        var koos = Ed(Karin) with
+        {
+            Keuzes = Profielkeuzes.Gewoon with
+            {
+                Rollen = [Keuzes.Spiegel],
+                Doelgroepen = [Keuzes.Jongere],
+                Vormen = vragen.Select(v => v.Vorm).Distinct().ToDictionary(v => v, _ => Vormwens.Graag),
+            },
+        };
+        Assert.All(vragen, vraag => Assert.Equal("karin", Assert.Single(Rangschikking.Maak(Met(vraag), [koos, Ed(Bram)], Nu)).Ed.Wie.Id));
+    }
+
+    [Fact]
+    public void Liever_niet_deze_vorm_graag_gaat_voor_open_en_leren_komt_daarna()
+    {
+        var pool = new Vormwens?[] { Vormwens.Leren, null, Vormwens.Niet, Vormwens.Graag }.Select((wens, i) => Ed(Mensen[i]) with
+        {
+            Keuzes = Profielkeuzes.Gewoon with { Vormen = wens is { } w ? new Dictionary<string, Vormwens> { ["training"] = w } : [] },
+        });
+        var kandidaten = Rangschikking.Maak(Met(new("training", [])), pool, Nu);
+        Assert.Equal(["p4", "p2", "p1"], kandidaten.Select(k => k.Ed.Wie.Id));
+        Assert.Contains(new Matchreden.DoetDitGraag(), kandidaten[0].Redenen);
+    }
+
+    [Fact]
+    public void Wie_op_die_dag_bij_het_team_is_gaat_voor_en_wie_die_dag_niet_werkt_staat_er_niet_bij()
+    {
+        var dinsdag = new NodaTime.LocalDate(2026, 11, 24);
+        Ervaringsdeskundige Kiest(int wie, Func<Profielkeuzes, Profielkeuzes> keus) => Ed(Mensen[wie], wijken: ["19:linde"]) with { Keuzes = keus(Profielkeuzes.Gewoon) };
+        var kandidaten = Rangschikking.Maak(Met(new("sparren", [], Dag: dinsdag)),
+        [
+            Kiest(0, k => k with { Werkdagen = [NodaTime.IsoDayOfWeek.Monday] }),
+            Kiest(1, k => k),
+            Kiest(2, k => k with { Aanwezig = [new("19:linde", NodaTime.IsoDayOfWeek.Friday, Dagdeel.Middag)] }),
+            Kiest(3, k => k with { Aanwezig = [new("19:linde", NodaTime.IsoDayOfWeek.Monday, Dagdeel.Middag), new("19:linde", NodaTime.IsoDayOfWeek.Tuesday, Dagdeel.Ochtend)] }),
+        ], Nu);
+        Assert.Equal(["p4", "p3", "p2"], kandidaten.Select(k => k.Ed.Wie.Id));
+        Assert.Equal(new Matchreden.IsErbij(NodaTime.IsoDayOfWeek.Tuesday, Dagdeel.Ochtend, "De Linde"), kandidaten[0].Redenen[0]);
+    }
+
+    [Fact]
+    public void Wie_net_samen_was_met_deze_vrager_komt_later_maar_wel()
+    {
+        var kort = Matchgeheugen.Van([new(Guid.Empty, Tom.Id, Karin.Id, Els.Id, Nu - Matchgeheugen.ZelfdePaar)], Nu);
+        var lang = Matchgeheugen.Van([new(Guid.Empty, Tom.Id, Karin.Id, Els.Id, Nu - Matchgeheugen.Terug - NodaTime.Duration.FromDays(1))], Nu);
+        Ervaringsdeskundige[] pool = [Ed(Karin, wijken: ["19:linde"]), Ed(Bram)];
+        Assert.Equal(["bram", "karin"], Rangschikking.Maak(Nieuw(), pool, Nu, kort).Select(k => k.Ed.Wie.Id));
+        Assert.Equal(["karin", "bram"], Rangschikking.Maak(Nieuw(), pool, Nu, lang).Select(k => k.Ed.Wie.Id));
+    }
+
+    [Theory]
+    [InlineData("zelfde", new[] { "p3", "p2", "p1" })]
+    [InlineData("maakt-niet-uit", new[] { "p3", "p2", "p1" })]
+    [InlineData("anders", new[] { "p1", "p2", "p3" })]
+    public void De_wens_van_de_bewoner_over_ervaring_telt(string wens, string[] volgorde)
+    {
+        var pool = new[] { Ed(Mensen[0], themas: ["rouw"]), Ed(Mensen[1], themas: ["schulden"]), Ed(Mensen[2], themas: ["schulden", "armoede"]) };
+        Assert.Equal(volgorde, Rangschikking.Maak(Met(new("sparren", ["schulden", "armoede"], Ervaring: wens)), pool, Nu).Select(k => k.Ed.Wie.Id));
+    }
+
+    [Fact]
+    public void Wie_dezelfde_ervaring_zoekt_is_met_herstel_in_het_algemeen_niet_geholpen_en_anders_wel()
+    {
+        var pool = new[] { Ed(Bram, themas: ["rouw"], wijken: ["19:linde"]), Ed(Karin, themas: [Themas.Herstel]) };
+        Assert.Equal("karin", Rangschikking.Maak(Met(new("sparren", ["schulden"], Ervaring: "maakt-niet-uit")), pool, Nu)[0].Ed.Wie.Id);
+        Assert.Equal("bram", Rangschikking.Maak(Met(new("sparren", ["schulden"], Ervaring: "zelfde")), pool, Nu)[0].Ed.Wie.Id);
+    }
+
+    [Fact]
+    public void In_een_duo_staat_niemand_die_de_ander_liever_niet_heeft()
+    {
+        var duo = Nieuw().Na(d => Aanvraagverloop.StelVoor(d, Starter(Karin), Els, Nu)).Na(d => Aanvraagverloop.Antwoord(d, AanbodStatus.Ja, Karin));
+        Ervaringsdeskundige[] pool =
+        [
+            Starter(Karin) with { Keuzes = Starter(Karin).Kiest with { LieverNietMet = ["p1"] } }, Ed(Mensen[0]),
+            Ed(Mensen[1]) with { Keuzes = Profielkeuzes.Gewoon with { LieverNietMet = ["karin"] } }, Starter(Mensen[2]), Ed(Mensen[3]),
+        ];
+        Assert.Equal("p4", Assert.Single(Rangschikking.Maak(duo, pool, Nu)).Ed.Wie.Id);
+    }
+
+    [Fact]
+    public void Direct_sparren_gaat_alleen_naar_wie_dat_koos_past_en_ruimte_heeft()
+    {
+        Ervaringsdeskundige Direct(int wie, string thema = "schulden") => Ed(Mensen[wie], themas: [thema]) with { Keuzes = Profielkeuzes.Gewoon with { DirectSparren = true } };
+        var vraag = Vraag.EvenSparren(["schulden"]);
+        Ervaringsdeskundige[] pool =
+        [
+            Ed(Karin, wijken: ["19:linde"]), Direct(0) with { Pauze = true }, Direct(1, "rouw"), Direct(2) with { ZonderTeams = true }, Direct(3, Themas.Herstel), Direct(4),
+        ];
+        Assert.Equal("p5", Rangschikking.EersteDirecte(Linde, Tom, vraag, pool, Nu)?.Wie.Id);
+        Assert.Equal("p4", Rangschikking.EersteDirecte(Linde, Tom, vraag, pool.SkipLast(1), Nu)?.Wie.Id);
+        Assert.Null(Rangschikking.EersteDirecte(Linde, Tom, vraag, pool.SkipLast(2), Nu));
+        Assert.Null(Rangschikking.EersteDirecte(Linde, Tom, new("training", ["schulden"]), pool, Nu));
+        Assert.Null(Rangschikking.EersteDirecte(Linde, Mensen[4], vraag, [pool[5]], Nu));
+    }
+
+    private static Ervaringsdeskundige Starter(Persoon wie) => Ed(wie) with { Keuzes = Profielkeuzes.Gewoon with { Niveau = Niveau.Starter } };
+
+    private static Dossier Met(Vraag vraag) => Nieuw() with { Aanvraag = Nieuw().Aanvraag with { Vraag = vraag } };
 }

@@ -8,26 +8,6 @@ using System.Text.Json.Nodes;
 
 namespace TeamsHerstelBot.Gereedschap;
 
-/// <summary>What came of a click: the status and the card, text or error that Teams would show.</summary>
-public sealed record Klikantwoord(int Status, JsonElement? Inhoud)
-{
-    /// <summary>The answer as text, to look for what a person reads.</summary>
-    public string Tekst => Inhoud?.ToString() ?? "";
-
-    /// <summary>The card of the answer.</summary>
-    public JsonElement Kaart => Inhoud!.Value.GetProperty("value");
-}
-
-/// <summary>A message as the local Teams holds it.</summary>
-public sealed record Teamsbericht(string Gesprek, string Id, JsonElement? Kaart, string? Samenvatting, DateTimeOffset? Bewerkt)
-{
-    /// <summary>The card as text.</summary>
-    public string Tekst => Kaart?.ToString() ?? "";
-
-    /// <summary>The action with this verb, wherever it stands in the card, or null.</summary>
-    public JsonElement? Knop(string verb) => Kaartzoeker.Knop(Kaart, verb);
-}
-
 /// <summary>
 /// The Proeftuin as a process of its own, the way a user starts it: the bot, its SQLite file and a local Teams. It can be killed at any
 /// moment and started again on the same data.
@@ -112,12 +92,7 @@ public sealed class Proeftuinproces : IAsyncDisposable
     public async Task<IReadOnlyList<Teamsbericht>> BerichtenAsync(string persoon, string gesprek)
     {
         var lijst = await _http.GetFromJsonAsync<JsonElement>(Pad($"gesprekken/{Uri.EscapeDataString(gesprek)}/berichten?persoon={persoon}"));
-        return [.. lijst.EnumerateArray().Select(b => new Teamsbericht(
-            gesprek,
-            b.GetProperty("id").GetString()!,
-            b.GetProperty("kaarten").EnumerateArray().Select(k => (JsonElement?)k).FirstOrDefault(),
-            b.TryGetProperty("samenvatting", out var s) ? s.GetString() : null,
-            b.TryGetProperty("bewerkt", out var w) && w.ValueKind == JsonValueKind.String ? w.GetDateTimeOffset() : null))];
+        return [.. lijst.EnumerateArray().Select(Teamsbericht.Lees)];
     }
 
     /// <summary>The 1:1 chat of this person with the bot.</summary>
@@ -170,6 +145,18 @@ public sealed class Proeftuinproces : IAsyncDisposable
         antwoord.EnsureSuccessStatusCode();
     }
 
+    /// <summary>
+    /// An invoke of this name, as the client of this person sends it: a dialog, a search, a choice list. The message is the one with the card, or
+    /// the one on which a message action was called.
+    /// </summary>
+    public async Task<Klikantwoord> RoepAsync(string persoon, string gesprek, string naam, JsonObject waarde, string? bericht = null)
+    {
+        var antwoord = await _http.PostAsJsonAsync(Pad($"gesprekken/{Uri.EscapeDataString(gesprek)}/aanroep"), new { persoon, naam, waarde, bericht });
+        antwoord.EnsureSuccessStatusCode();
+        var inhoud = await antwoord.Content.ReadFromJsonAsync<JsonElement>();
+        return new(inhoud.GetProperty("status").GetInt32(), inhoud.TryGetProperty("inhoud", out var i) && i.ValueKind == JsonValueKind.Object ? i : null);
+    }
+
     /// <summary>The moment on the clock of the local Teams.</summary>
     public async Task<DateTimeOffset> NuAsync() => (await _http.GetFromJsonAsync<JsonElement>(Pad("klok"))).GetProperty("nu").GetDateTimeOffset();
 
@@ -185,6 +172,11 @@ public sealed class Proeftuinproces : IAsyncDisposable
 
     /// <summary>Switches a fault of the local Connector on.</summary>
     public async Task StoorAsync(object storing) => (await _http.PostAsJsonAsync(Pad("storing"), storing)).EnsureSuccessStatusCode();
+
+    /// <summary>Every body that the bot sent since the start, at most 500: its calls, and its answers to invokes.</summary>
+    public async Task<IReadOnlyList<JsonElement>> VerkeerAsync() => [.. (await _http.GetFromJsonAsync<JsonElement>(Pad("verkeer"))).EnumerateArray()];
+    /// <summary>How many faults are still on.</summary>
+    public async Task<int> StoringenAsync() => (await _http.GetFromJsonAsync<JsonElement>(Pad("storing"))).GetArrayLength();
 
     /// <summary>Switches all faults off.</summary>
     public async Task StoorNietMeerAsync() => (await _http.DeleteAsync(Pad("storing"))).EnsureSuccessStatusCode();
@@ -216,26 +208,12 @@ public sealed class Proeftuinproces : IAsyncDisposable
         }
     }
 
-    private static ProcessStartInfo Opdracht(string programma, string[] argumenten)
+    /// <summary>How a program of the bot is started as a user starts it.</summary>
+    internal static ProcessStartInfo Opdracht(string programma, params string[] argumenten)
     {
         // bin/Debug or bin/Release, the same as the tests.
         var bouw = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
         var dll = Broncode.Pad("bot", programma, "bin", bouw, "net10.0", $"TeamsHerstelBot.{programma}.dll");
         return new ProcessStartInfo("dotnet", [dll, .. argumenten]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
     }
-}
-
-internal static class Kaartzoeker
-{
-    public static JsonElement? Knop(JsonElement? element, string verb) => element switch
-    {
-        { ValueKind: JsonValueKind.Array } lijst => lijst.EnumerateArray().Select(e => Knop(e, verb)).FirstOrDefault(k => k is not null),
-        { ValueKind: JsonValueKind.Object } doel when Is(doel, verb) => doel,
-        { ValueKind: JsonValueKind.Object } doel => doel.EnumerateObject()
-            .Where(v => v.Name is not ("fallback" or "refresh" or "data")).Select(v => Knop(v.Value, verb)).FirstOrDefault(k => k is not null),
-        _ => null,
-    };
-
-    private static bool Is(JsonElement doel, string verb) =>
-        doel.TryGetProperty("type", out var type) && type.GetString() == "Action.Execute" && doel.TryGetProperty("verb", out var v) && v.GetString() == verb;
 }

@@ -41,9 +41,10 @@ public static class Programma
     /// <param name="argumenten">Passed one by one; no quoting is needed.</param>
     /// <param name="map">Working directory; the current one when left out.</param>
     /// <param name="limiet">After this time the program and its children are killed; five minutes when left out.</param>
+    /// <param name="omgeving">Variables to set beside those of this process.</param>
     /// <exception cref="TimeoutException">The limit passed.</exception>
     /// <exception cref="Win32Exception">The file cannot be started.</exception>
-    public static async Task<Afloop> VoerUitAsync(string bestand, IEnumerable<string> argumenten, string? map = null, TimeSpan? limiet = null)
+    public static async Task<Afloop> VoerUitAsync(string bestand, IEnumerable<string> argumenten, string? map = null, TimeSpan? limiet = null, params (string Naam, string Waarde)[] omgeving)
     {
         using var proces = new Process
         {
@@ -56,6 +57,9 @@ public static class Programma
                 UseShellExecute = false,
             },
         };
+        foreach (var (naam, waarde) in omgeving)
+            proces.StartInfo.Environment[naam] = waarde;
+
         proces.Start();
         proces.StandardInput.Close();
         var uit = proces.StandardOutput.ReadToEndAsync();

@@ -21,6 +21,10 @@ public static class Waterrijk
 
     public static string Karin { get; } = Persoon(11);
 
+    public static string Bram { get; } = Persoon(12);
+
+    public static string Henk { get; } = Persoon(14);
+
     public const string Pool = "19:waterrijk1aanvragen@thread.tacv2";
 
     public const string Linde = "19:waterrijk2teamoverleg@thread.tacv2";

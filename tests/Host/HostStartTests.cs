@@ -13,6 +13,7 @@ public sealed class HostStartTests
     [InlineData("--MicrosoftAppPassword", "")]
     [InlineData("--ConnectionStrings:Tables", "AccountKey=" + Geheim)]
     [InlineData("--Opslag:Pad", ".")]
+    [InlineData("--Graph:Aan", "misschien")]
     public async Task Een_verkeerde_instelling_geeft_een_zin_en_code_1(string naam, string waarde)
     {
         var (code, uit, fout) = await Proeftuinproces.DraaiHostAsync(

@@ -72,6 +72,21 @@ public sealed class PakketTests(Pakket pakket)
     }
 
     [Fact]
+    public async Task Every_command_of_a_message_or_the_compose_box_is_one_that_the_bot_answers_and_fits()
+    {
+        var manifest = await pakket.LeesAsync("manifest.json");
+        var opdrachten = Uitbreidingen(manifest);
+
+        // Stable names, so written out here once more on purpose.
+        Assert.Equal([("vraag", "action"), ("mijn-aanvragen", "query")], opdrachten.Select(o => (o.GetProperty("id").GetString(), o.GetProperty("type").GetString())));
+        Assert.Equal(Pakket.BotId, manifest.GetProperty("composeExtensions")[0].GetProperty("botId").GetString());
+        Assert.Equal(["message", "compose"], opdrachten[0].GetProperty("context").EnumerateArray().Select(plek => plek.GetString()));
+        Assert.True(opdrachten[0].GetProperty("fetchTask").GetBoolean());
+        Assert.Equal("Vraag een ervaringsdeskundige", opdrachten[0].GetProperty("title").GetString());
+        Assert.All(opdrachten, opdracht => Assert.InRange(opdracht.GetProperty("title").GetString()!.Length, 1, 32));
+    }
+
+    [Fact]
     public async Task English_has_exactly_the_texts_that_Dutch_has()
     {
         var manifest = await pakket.LeesAsync("manifest.json");
@@ -86,8 +101,19 @@ public sealed class PakketTests(Pakket pakket)
             }
         }
 
+        foreach (var (nummer, opdracht) in Uitbreidingen(manifest).Index())
+        {
+            verwacht.Add($"composeExtensions[0].commands[{nummer}].title");
+            verwacht.Add($"composeExtensions[0].commands[{nummer}].description");
+            foreach (var veld in Enumerable.Range(0, opdracht.TryGetProperty("parameters", out var velden) ? velden.GetArrayLength() : 0))
+            {
+                verwacht.Add($"composeExtensions[0].commands[{nummer}].parameters[{veld}].title");
+                verwacht.Add($"composeExtensions[0].commands[{nummer}].parameters[{veld}].description");
+            }
+        }
+
         Assert.Equal(verwacht, engels.EnumerateObject().Select(tekst => tekst.Name).Where(naam => naam is not "$schema"));
-        Assert.All(engels.EnumerateObject().Where(tekst => tekst.Name.EndsWith("].title", StringComparison.Ordinal)), titel =>
+        Assert.All(engels.EnumerateObject().Where(tekst => tekst.Name.StartsWith("bots[", StringComparison.Ordinal) && tekst.Name.EndsWith("].title", StringComparison.Ordinal)), titel =>
             Assert.Contains(titel.Value.GetString(), Opdrachten.Concat(EngelseNamen)));
         Assert.InRange(engels.GetProperty("name.short").GetString()!.Length, 1, 30);
         Assert.InRange(engels.GetProperty("description.short").GetString()!.Length, 1, 80);
@@ -116,6 +142,8 @@ public sealed class PakketTests(Pakket pakket)
         Assert.StartsWith(genoemd, afloop.Fout, StringComparison.Ordinal);
         Assert.False(File.Exists(uit));
     }
+
+    private static List<JsonElement> Uitbreidingen(JsonElement manifest) => [.. manifest.GetProperty("composeExtensions")[0].GetProperty("commands").EnumerateArray()];
 
     private static List<JsonElement> Opdrachtlijsten(JsonElement manifest) => [.. manifest.GetProperty("bots")[0].GetProperty("commandLists").EnumerateArray()];
 

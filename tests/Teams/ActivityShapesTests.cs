@@ -28,10 +28,26 @@ public sealed class ActivityShapesTests(BotServer server) : IClassFixture<BotSer
             Recorded.With("message", ("value", Json("""{"verb":"vraag-advies","v":1}""")), ("replyToId", "1732")),
             it => it.Value!.Value.GetProperty("v").GetInt32() == 1 && it.ReplyToId is "1732"),
         ["messageUpdate"] = new(Event("messageUpdate", "editMessage"), it => it.ChannelData!.EventType is "editMessage"),
+        ["a message that comes back after a delete"] = new(Event("messageUpdate", "undeleteMessage"), it => it.ChannelData!.EventType is "undeleteMessage"),
         ["messageDelete"] = new(Event("messageDelete", "softDeleteMessage"), it => it.ChannelData!.EventType is "softDeleteMessage"),
         ["messageReaction"] = new(
             Recorded.With("messageReaction", ("reactionsAdded", Json("""[{"type":"like"}]""")), ("replyToId", "1732")),
             it => it.Other!["reactionsAdded"][0].GetProperty("type").GetString() is "like"),
+        ["a reaction taken back, in the older form"] = new(
+            Recorded.With("messageReaction", ("reactionsRemoved", Json("""[{"type":"1f44b_wavinghand"}]""")), ("channelData", Json($$"""
+                {"tenant":{"id":"{{Channel.TenantId}}"},"legacy":{"replyToId":"1:1abc"} }
+                """))),
+            it => it.Other!["reactionsRemoved"].GetArrayLength() == 1 && it.ChannelData!.Other!.ContainsKey("legacy")),
+        ["bot added by an upgrade"] = new(Recorded.With("installationUpdate", ("action", "add-upgrade")), it => it.Action is "add-upgrade"),
+        ["bot removed from a chat"] = new(Personal(Recorded.With("installationUpdate", ("action", "remove"))), it => it.Action is "remove"),
+        ["message in a group chat"] = new(Group(Recorded.Message("<at>HerstelBot</at> hulp")), it => it.Conversation!.ConversationType is "groupChat"),
+        ["message in a shared channel"] = new(OfType("shared"), it => it.ChannelData!.Channel!.Type is "shared"),
+        ["message in a private channel"] = new(OfType("private"), it => it.ChannelData!.Channel!.Type is "private"),
+        ["channel shared with another team"] = new(
+            Event("conversationUpdate", "channelShared"), it => it.ChannelData!.EventType is "channelShared"),
+        ["read receipt"] = new(
+            Recorded.With("event", ("name", "application/vnd.microsoft.readReceipt"), ("value", Json("""{"lastReadMessageId":"1732"}"""))),
+            it => it.Name is "application/vnd.microsoft.readReceipt"),
         ["bot installed in a team"] = new(
             Recorded.With("installationUpdate", ("action", "add"), ("channelData", Json($$"""
                 {"settings":{"selectedChannel":{"id":"19:pool@thread.tacv2"} },"team":{"id":"19:t","aadGroupId":"g"},
@@ -65,6 +81,16 @@ public sealed class ActivityShapesTests(BotServer server) : IClassFixture<BotSer
         ["composeExtension/submitAction"] = new(
             Recorded.Invoke("composeExtension/submitAction", Json("""{"commandContext":"message","messagePayload":{"id":"1","replyToId":null}}""")),
             it => it.Name is "composeExtension/submitAction"),
+        ["composeExtension/fetchTask"] = new(
+            Recorded.Invoke("composeExtension/fetchTask", Json("""
+                {"commandId":"vraag","commandContext":"message","context":{"theme":"default"},
+                 "messagePayload":{"id":"1648","replyToId":null,"createdDateTime":"2026-11-23T09:00:00.000Z","subject":null,"importance":"normal","locale":"nl-nl",
+                  "linkToMessage":"https://teams.microsoft.com/l/message/1648",
+                  "from":{"user":{"id":"0d5b9f4e","displayName":"Tom","userIdentityType":"aadUser"},"application":null,"device":null},
+                  "body":{"contentType":"html","content":"<div><div>Hoe begin ik?</div></div>"},"attachments":[],"mentions":[],"reactions":[],"attachmentLayout":null}}
+                """)),
+            it => MessagingExtensionAction.TryRead(it) is { CommandId: "vraag", Context: CommandContext.Message, Message.Id: "1648" } action
+                && action.Message.PlainText(100) is "Hoe begin ik?"),
         ["message/submitAction"] = new(
             Recorded.Invoke("message/submitAction", Json("""{"actionName":"feedback","actionValue":{"reaction":"like","feedback":"{}"}}""")),
             it => it.Name is "message/submitAction"),
@@ -154,6 +180,19 @@ public sealed class ActivityShapesTests(BotServer server) : IClassFixture<BotSer
     private static JsonObject Personal(JsonObject activity)
     {
         activity["conversation"] = Json($$"""{"id":"a:1x","conversationType":"personal","tenantId":"{{Channel.TenantId}}"}""");
+        return activity;
+    }
+
+    private static JsonObject Group(JsonObject activity)
+    {
+        activity["conversation"] = Json($$"""{"id":"19:0f1e@thread.v2","conversationType":"groupChat","isGroup":true,"tenantId":"{{Channel.TenantId}}"}""");
+        return activity;
+    }
+
+    private static JsonObject OfType(string channelType)
+    {
+        var activity = Recorded.Message("<at>HerstelBot</at> hulp");
+        activity["channelData"]!["channel"]!["type"] = channelType;
         return activity;
     }
 

@@ -71,7 +71,8 @@ public sealed class CardClickTests
     {
         Assert.Null(CardClick.TryRead(Read(Recorded.Message())));
         Assert.Null(CardClick.TryRead(Submit("""{"tekst":"a"}""")));
-        Assert.Null(CardClick.TryRead(Read(Recorded.Invoke("task/submit", JsonNode.Parse("""{"verb":"x","data":{}}""")))));
+        Assert.Null(CardClick.TryRead(Read(Recorded.Invoke("config/submit", JsonNode.Parse("""{"data":{"verb":"x"}}""")))));
+        Assert.Equal("", CardClick.TryRead(Read(Recorded.Invoke("task/submit", JsonNode.Parse("""{"verb":"x","data":{}}"""))))!.Verb);
     }
 
     [Theory]

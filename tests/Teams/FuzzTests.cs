@@ -33,15 +33,14 @@ public sealed class FuzzTests : IClassFixture<BotServer>
             $$"""[{"type":"mention","mentioned":{"id":"28:{{Channel.AppId}}"},"text":"<at>B</at>"}]"""))),
         Recorded.With("conversationUpdate", ("membersAdded", JsonNode.Parse("""[{"id":"29:a","aadObjectId":"o"}]"""))),
         Recorded.With("installationUpdate", ("action", "add")),
-        Recorded.Invoke("task/submit", JsonNode.Parse("""{"data":{"tekst":"a"}}""")),
-    ];
-
-    private static readonly string[] Oddities =
-    [
-        "null", "true", "0", "-1e999", "1e-9999", "123456789012345678901234567890", "\"\"", "\" \"", "\"\\ud800\"", "\"\\u0000\"", "\"a\\/b\"",
-        "[]", "[null]", "[[[[[[]]]]]]", "{}", "{\"a\":1,\"a\":2}", "{\"\":null}", "{\"id\":5}", "{\"id\":{}}", "{\"tenant\":{\"id\":[]}}",
-        "\"2026-99-99\"", "\"28:\"", "NaN", "'x'", "\"" + new string('é', 50_000) + "\"",
-        "[" + string.Join(',', Enumerable.Repeat("0", 20_000)) + "]",
+        Recorded.Invoke("task/submit", JsonNode.Parse("""{"data":{"tekst":"a","verb":"vraag-stellen","id":"1"},"context":{"theme":"dark"}}""")),
+        Recorded.Invoke("task/fetch", JsonNode.Parse("""{"data":{"verb":"a","msteams":{"type":"task/fetch"}}}""")),
+        Recorded.Invoke("composeExtension/fetchTask", JsonNode.Parse(
+            """{"commandId":"vraag","commandContext":"message","messagePayload":{"id":"1","body":{"contentType":"html","content":"<p>Hoe <at id=\"0\">Els</at> dan?</p>"}}}""")),
+        Recorded.Invoke("composeExtension/submitAction", JsonNode.Parse("""{"commandId":"vraag","data":{"verb":"vraag-stellen","id":"1/2"}}""")),
+        Recorded.Invoke("composeExtension/query", JsonNode.Parse(
+            """{"commandId":"mijn-aanvragen","parameters":[{"name":"tekst","value":"H-"}],"queryOptions":{"skip":0,"count":25}}""")),
+        Recorded.Invoke("application/search", JsonNode.Parse("""{"queryText":"par","queryOptions":{"skip":0,"top":15},"dataset":"leden"}""")),
     ];
 
     private readonly BotServer _server;
@@ -54,8 +53,18 @@ public sealed class FuzzTests : IClassFixture<BotServer>
         server.Bot.Answer = activity =>
         {
             _ = Mentions.Strip(activity);
-            return CardClick.TryRead(activity) is { } click
-                ? InvokeResponse.Card(JsonSerializer.SerializeToElement(new { click.Verb, click.Inputs, click.Data }))
+            if (CardClick.TryRead(activity) is { } click)
+            {
+                var card = JsonSerializer.SerializeToElement(new { click.Verb, click.Inputs, click.Data });
+                return activity.Name is InvokeNames.AdaptiveCardAction ? InvokeResponse.Card(card) : InvokeResponse.ContinueTask(click.Verb, card);
+            }
+
+            if (MessagingExtensionAction.TryRead(activity) is { } action)
+                return InvokeResponse.TaskMessage(action.CommandId + action.Message?.PlainText(4096));
+            if (MessagingExtensionQuery.TryRead(activity) is { } query)
+                return InvokeResponse.MessagingExtensionResult([new(query.CommandId, query.Text, JsonSerializer.SerializeToElement(query.Parameters))]);
+            return SearchInvokeValue.TryRead(activity) is { } search
+                ? InvokeResponse.SearchResults([new(search.Dataset, search.QueryText)])
                 : InvokeResponse.NotImplemented;
         };
     }
@@ -66,13 +75,13 @@ public sealed class FuzzTests : IClassFixture<BotServer>
 
     [Fact]
     public void Any_json_is_answered() =>
-        Run(AnyJson(5), Cases / 4, json => StatusOf(Encoding.UTF8.GetBytes(json)) is 400 or 413);
+        Run(Damage.AnyJson(5), Cases / 4, json => StatusOf(Encoding.UTF8.GetBytes(json)) is 400 or 413);
 
     [Fact]
     public void Any_activity_with_damaged_members_is_answered()
     {
         var seen = new HashSet<int>();
-        Run(DamagedActivity(), Cases, json =>
+        Run(Damage.Of(Seeds), Cases, json =>
         {
             var status = StatusOf(Encoding.UTF8.GetBytes(json));
             seen.Add(status);
@@ -112,7 +121,7 @@ public sealed class FuzzTests : IClassFixture<BotServer>
     public void Any_error_body_of_the_connector_can_be_read()
     {
         Run(Gen.Choose(0, 255).Select(value => (byte)value).ArrayOf(), Cases, body => ErrorBody.CodeOf(body) is not "never");
-        Run(AnyJson(5), Cases, json => ErrorBody.CodeOf(Encoding.UTF8.GetBytes($$"""{"error":{{json}}}""")) is not "never");
+        Run(Damage.AnyJson(5), Cases, json => ErrorBody.CodeOf(Encoding.UTF8.GetBytes($$"""{"error":{{json}}}""")) is not "never");
     }
 
     private static void Run<T>(Gen<T> cases, int count, Func<T, bool> holds) =>
@@ -125,59 +134,4 @@ public sealed class FuzzTests : IClassFixture<BotServer>
         var text = answer.Content.ReadAsStringAsync().GetAwaiter().GetResult();
         return answer.StatusCode is HttpStatusCode.OK && text.Contains("InternalServerError", StringComparison.Ordinal) ? 500 : (int)answer.StatusCode;
     }
-
-    private static Gen<string> AnyJson(int depth)
-    {
-        var leaf = Gen.Elements(Oddities);
-        if (depth == 0)
-            return leaf;
-
-        var name = Gen.Elements("type", "id", "error", "code", "message", "channelData", "value", "from", "conversation", "serviceUrl", "x", "\\ud800");
-        var member = name.SelectMany(key => AnyJson(depth - 1).Select(value => $"\"{key}\":{value}"));
-        return Gen.Frequency(
-            (2, leaf),
-            (2, AnyJson(depth - 1).ListOf(3).Select(items => $"[{string.Join(',', items)}]")),
-            (4, member.ListOf(4).Select(members => $"{{{string.Join(',', members)}}}")));
-    }
-
-    /// <summary>A good activity in which members are missing, doubled, of the wrong type or huge.</summary>
-    private static Gen<string> DamagedActivity()
-    {
-        var damage = Gen.Choose(0, 200).SelectMany(at => Gen.Choose(0, 3).SelectMany(kind => Gen.Elements(Oddities).Select(put => (at, kind, put))));
-        return Gen.Choose(0, Seeds.Length - 1).SelectMany(seed => Gen.Choose(1, 3).SelectMany(count => damage.ListOf(count).Select(list =>
-        {
-            var root = Seeds[seed].DeepClone().AsObject();
-            var replacements = new Dictionary<string, string>(StringComparer.Ordinal);
-            foreach (var (at, kind, put) in list)
-            {
-                var members = Members(root).ToList();
-                var (owner, name) = members[at % members.Count];
-                var mark = $"@{replacements.Count}@";
-                switch (kind)
-                {
-                    case 0:
-                        owner.Remove(name);
-                        break;
-                    case 1:
-                        // Doubled: a second member of the same name, in the text further on.
-                        owner[mark] = mark;
-                        replacements[$"\"{mark}\":\"{mark}\""] = $"\"{name}\":{put}";
-                        break;
-                    default:
-                        owner[name] = mark;
-                        replacements[$"\"{mark}\""] = put;
-                        break;
-                }
-            }
-
-            return replacements.Aggregate(root.ToJsonString(), (text, it) => text.Replace(it.Key, it.Value, StringComparison.Ordinal));
-        })));
-    }
-
-    private static IEnumerable<(JsonObject Owner, string Name)> Members(JsonNode? node) => node switch
-    {
-        JsonObject owner => owner.SelectMany(member => Members(member.Value).Prepend((owner, member.Key))),
-        JsonArray list => list.SelectMany(Members),
-        _ => [],
-    };
 }

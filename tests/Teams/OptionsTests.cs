@@ -22,7 +22,9 @@ public sealed class OptionsTests
     [InlineData("MicrosoftAppTenantId", "", "MicrosoftAppTenantId is leeg")]
     [InlineData("MicrosoftAppTenantId", "gemeente.nl", "MicrosoftAppTenantId is geen tenant-id")]
     [InlineData("MicrosoftAppPassword", "", "MicrosoftAppPassword is leeg")]
-    [InlineData("MicrosoftAppCertificatePath", "/bestaat/niet.pfx", "zijn allebei ingevuld", "bestand dat er niet is")]
+    [InlineData("MicrosoftAppCertificatePath", "/bestaat/niet.pfx", "zijn tegelijk ingevuld", "bestand dat er niet is")]
+    [InlineData("MicrosoftAppFederatedClientId", "6f1d2b4a-0c5e-4a8b-9d37-5e2f8c1a7b60", "MicrosoftAppPassword en MicrosoftAppFederatedClientId zijn tegelijk ingevuld")]
+    [InlineData("MicrosoftAppFederatedClientId", "beheerd", "zijn tegelijk ingevuld", "MicrosoftAppFederatedClientId is geen client-id")]
     [InlineData("ChannelService", "https://example.nl", "ChannelService is onbekend")]
     [InlineData("ToBotFromChannelOpenIdMetadataUrl", "http://example.nl/keys", "ToBotFromChannelOpenIdMetadataUrl moet een https-adres zijn")]
     [InlineData("ToBotFromChannelOpenIdMetadataUrl", "keys", "ToBotFromChannelOpenIdMetadataUrl moet een https-adres zijn")]
@@ -66,6 +68,7 @@ public sealed class OptionsTests
         Assert.Empty(Mistakes());
         Assert.Empty(Mistakes(("ToBotFromChannelOpenIdMetadataUrl", "http://localhost:5000/keys"), ("ToegestaneServiceUrls:0", "http://127.0.0.1:1/a")));
         Assert.Empty(Mistakes(("MicrosoftAppType", "UserAssignedMSI"), ("MicrosoftAppPassword", "")));
+        Assert.Empty(Mistakes(("MicrosoftAppFederatedClientId", "6f1d2b4a-0c5e-4a8b-9d37-5e2f8c1a7b60"), ("MicrosoftAppPassword", "")));
         Assert.Empty(Mistakes(("ToChannelFromBotLoginUrl", $"https://login.microsoftonline.com/{Channel.TenantId}"), ("ChannelService", "https://botframework.azure.us/")));
     }
 

@@ -99,6 +99,26 @@ public sealed class TransportTests(BotServer server) : IClassFixture<BotServer>
         Assert.Equal(401, status);
     }
 
+    [Theory]
+    [InlineData("from", "id")]
+    [InlineData("from", "aadObjectId")]
+    [InlineData("from", "name")]
+    [InlineData("conversation", "id")]
+    [InlineData("channelData.channel", "id")]
+    [InlineData("channelData.team", "name")]
+    [InlineData("", "replyToId")]
+    public async Task An_id_or_name_that_is_longer_than_any_of_Teams_is_400(string owner, string name)
+    {
+        var (longest, tooLong) = (Recorded.Message(), Recorded.Message());
+        foreach (var (activity, length) in new[] { (longest, 512), (tooLong, 513) })
+            owner.Split('.', StringSplitOptions.RemoveEmptyEntries).Aggregate(activity, (at, member) => at[member]!.AsObject())[name] = new string('x', length);
+
+        using var accepted = await server.PostAsync(longest);
+        using var refused = await server.PostAsync(tooLong);
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.BadRequest), (accepted.StatusCode, refused.StatusCode));
+    }
+
     [Fact]
     public async Task A_caller_that_hangs_up_leaves_the_bot_working()
     {

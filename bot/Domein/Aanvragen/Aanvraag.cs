@@ -42,6 +42,8 @@ public enum AanvraagStatus
 /// <param name="Direct">A ja that an ED gave beforehand: the two may begin, a coördinator confirms it afterwards.</param>
 /// <param name="Alternatief">What is offered when there is no match; an id of <see cref="Keuzes.Alternatieven"/>.</param>
 /// <param name="OpWensVanBewoner">It ended because the bewoner took the consent back.</param>
+/// <param name="Herinnerd">The asker was reminded, once, to ask the bewoner.</param>
+/// <param name="WasInPool">A concept that the pool saw before it turned out to need consent.</param>
 /// <param name="Gesloten">When it ended, or null.</param>
 /// <param name="Wacht">Since when it waits, and who was reminded of it.</param>
 /// <param name="Verduidelijking">The one question of a coördinator to the asker.</param>
@@ -69,6 +71,8 @@ public sealed record Aanvraag(
     string? Alternatief = null,
     bool OpWensVanBewoner = false,
     Instant? Gesloten = null,
+    bool Herinnerd = false,
+    bool WasInPool = false,
     Wachten? Wacht = null,
     Verduidelijking? Verduidelijking = null,
     LocalDate? Later = null,
@@ -120,11 +124,12 @@ public enum AanbodStatus
 /// <summary>The question to one ED whether an aanvraag suits. A nee has no reason and is counted nowhere.</summary>
 /// <param name="MetTweede">This ED brings an experienced second: at most one such in a duo.</param>
 /// <param name="Vastgelegd">Who noted the ja of an ED without Teams, or null.</param>
+/// <param name="NietOpnieuw">One of the two preferred somebody else: not proposed again for this question, and nobody is told why.</param>
 /// <param name="Hoe">How that ja was given; an id of <see cref="Keuzes.Hoe"/>.</param>
 /// <param name="VastgelegdOp">When it was noted.</param>
 public sealed record Aanbod(
     Guid AanvraagId, Persoon Ed, AanbodStatus Status, Persoon GevraagdDoor, Instant GevraagdOp, int Rev, bool MetTweede = false, Persoon? Vastgelegd = null, string? Hoe = null,
-    Instant? VastgelegdOp = null)
+    bool NietOpnieuw = false, Instant? VastgelegdOp = null)
 {
     /// <summary>Still to be answered.</summary>
     public bool IsOpen => Status is AanbodStatus.Gevraagd or AanbodStatus.Overleg;

@@ -20,7 +20,7 @@ public static partial class Aanvraagverloop
         if (aanvraag.Status != AanvraagStatus.Toegezegd) return Weiger(Reden.NogGeenJa);
         var profielen = aanvraag.Eds.Select(p => (Wie: p, Profiel: eds.FirstOrDefault(e => e.Wie.Id == p.Id))).ToList();
         if (profielen.Find(p => p.Profiel is null).Wie is { } weg) return Weiger(Reden.NietInPool, weg.Naam);
-        if (!aanvraag.Direct && profielen.Find(p => p.Profiel!.IsVol).Wie is { } vol) return Weiger(Reden.NuVol, vol.Naam);
+        if (!aanvraag.Direct && profielen.Find(p => p.Profiel!.IsVolVoor(aanvraag.Vraag)).Wie is { } vol) return Weiger(Reden.NuVol, vol.Naam);
 
         var nieuw = aanvraag with
         {
@@ -35,29 +35,58 @@ public static partial class Aanvraagverloop
                 Eds: aanvraag.Direct ? null : [.. profielen.Select(p => p.Profiel!.NeemMatch(aanvraag.Vraag, nu))],
                 Match: match is { Loopt: true }
                     ? match with { CoordinatorId = door.Id, Rev = match.Rev + 1 }
-                    : new Match(aanvraag.Id, aanvraag.Aanvrager.Id, aanvraag.Kandidaat!.Id, door.Id, nu, TweedeId: aanvraag.Tweede?.Id, Rev: (match?.Rev ?? 0) + 1)),
-            [.. Matchkaarten(nieuw), ToonInPool(pool, nieuw), ToonVrager(nieuw), .. ja.Select(ToonAanbod), .. aanvraag.Direct ? [] : ja.Select(ToonReactie)]);
+                    : new Match(
+                        aanvraag.Id, aanvraag.Aanvrager.Id, aanvraag.Kandidaat!.Id, door.Id, nu, TweedeId: aanvraag.Tweede?.Id, Rev: (match?.Rev ?? 0) + 1,
+                        LooptSinds: aanvraag.Vraag.MetBewoner ? null : nu)),
+            [
+                .. aanvraag.Direct ? Matchkaarten(nieuw) : Begin(nieuw, nu), ToonInPool(pool, nieuw), ToonVrager(nieuw), .. ja.Select(ToonAanbod),
+                .. aanvraag.Direct ? [] : ja.Select(ToonReactie),
+            ]);
     }
 
-    /// <summary>Asker or ED closes a match that ran.</summary>
-    public static Uitkomst<Wijziging> RondAf(Dossier dossier, IReadOnlyList<Ervaringsdeskundige> eds, Persoon door, Instant nu)
+    /// <summary>A chat first, so that the cards of the match have it; with a bewoner also what both expect, and later one question.</summary>
+    private static IEnumerable<Bericht> Begin(Aanvraag aanvraag, Instant nu) =>
+    [
+        new Bericht.OpenChat(aanvraag.Id),
+        .. Matchkaarten(aanvraag),
+        .. aanvraag.Vraag.MetBewoner
+            ? aanvraag.Eds.Prepend(aanvraag.Aanvrager).Select(p => new Bericht.ToonKaart(new Kaart(KaartSoort.Verwachting, Id(aanvraag), aanvraag.Kandidaat!.Id), Aan(p)))
+            : [],
+        new Bericht.ZetWekker(Matchritme.Contact(aanvraag, nu)),
+    ];
+
+    /// <summary>Asker or ED closes a match that ran: done, or stopped with care. With a vervanger the question goes back to the pool instead.</summary>
+    /// <param name="vervanger">Somebody else goes on with it.</param>
+    public static Uitkomst<Wijziging> RondAf(
+        Dossier dossier, IReadOnlyList<Ervaringsdeskundige> eds, Persoon door, Instant nu, Afsluiting? einde = null, bool vervanger = false)
     {
         var aanvraag = dossier.Aanvraag;
-        if (Beeindigd(aanvraag) is { } einde) return einde;
+        if (Beeindigd(aanvraag) is { } af) return af;
         if (!aanvraag.IsBetrokkene(door.Id)) return Weiger(Reden.AlleenBetrokkene);
-        return aanvraag.MatchLoopt
-            ? Beeindig(dossier, aanvraag with { Status = AanvraagStatus.Afgerond }, "afgerond", eds, door, nu)
-            : Weiger(Reden.NietMeerOpen);
+        if (!aanvraag.MatchLoopt) return Weiger(Reden.NietMeerOpen);
+        if (vervanger) return TerugNaarPool(dossier, eds, door, nu, Matchkeuzes.Overgedragen);
+        return einde?.Hoe == Matchkeuzes.Gestopt
+            ? Beeindig(dossier, aanvraag with { Status = AanvraagStatus.Gestopt }, "gestopt", eds, door, nu, einde)
+            : Beeindig(dossier, aanvraag with { Status = AanvraagStatus.Afgerond }, "afgerond", eds, door, nu, einde);
     }
+
+    /// <summary>A match that a coördinator let end with care.</summary>
+    internal static Uitkomst<Wijziging> StopZorgvuldig(Dossier dossier, IReadOnlyList<Ervaringsdeskundige> eds, Persoon door, Instant nu) =>
+        Beeindig(dossier, dossier.Aanvraag with { Status = AanvraagStatus.Gestopt }, "gestopt", eds, door, nu, new Afsluiting(Matchkeuzes.Gestopt));
 
     /// <summary>Asker or ED gives a match back; the question returns to the pool, without blame.</summary>
     public static Uitkomst<Wijziging> GeefTerug(Dossier dossier, IReadOnlyList<Ervaringsdeskundige> eds, Persoon door, Instant nu)
     {
-        var (pool, aanvraag, _, match) = dossier;
-        if (Beeindigd(aanvraag) is { } einde) return einde;
-        if (!aanvraag.MatchLoopt) return Weiger(Reden.NietMeerOpen);
-        if (!aanvraag.IsBetrokkene(door.Id)) return Weiger(Reden.AlleenBetrokkene);
+        if (Beeindigd(dossier.Aanvraag) is { } einde) return einde;
+        if (!dossier.Aanvraag.MatchLoopt) return Weiger(Reden.NietMeerOpen);
+        return dossier.Aanvraag.IsBetrokkene(door.Id) ? TerugNaarPool(dossier, eds, door, nu, Matchkeuzes.Teruggegeven) : Weiger(Reden.AlleenBetrokkene);
+    }
 
+    /// <summary>The question returns to the pool. Who did it is kept nowhere; the others hear it in a message of their own.</summary>
+    /// <param name="hoe">What it became by: teruggegeven, iemand anders or overgedragen.</param>
+    internal static Uitkomst<Wijziging> TerugNaarPool(Dossier dossier, IReadOnlyList<Ervaringsdeskundige> eds, Persoon door, Instant nu, string hoe)
+    {
+        var (pool, aanvraag, _, match) = dossier;
         var nieuw = aanvraag with
         {
             Status = AanvraagStatus.Nieuw,
@@ -68,14 +97,22 @@ public static partial class Aanvraagverloop
             Direct = false,
             Rev = aanvraag.Rev + 1,
         };
-        List<Aanbod> los = [.. dossier.Aanbiedingen.Where(a => aanvraag.IsEd(a.Ed.Id)).Select(Vervallen)];
+        List<Aanbod> los = [.. dossier.Aanbiedingen.Where(a => aanvraag.IsEd(a.Ed.Id)).Select(Vervallen).Select(a => hoe == Matchkeuzes.IemandAnders ? a with { NietOpnieuw = true } : a)];
+        var anderen = aanvraag.Eds.Prepend(aanvraag.Aanvrager).Where(p => p.Id != door.Id && p.Id != match?.Pauze?.EdId);
         return new Uitkomst<Wijziging>.Gelukt(
             new Wijziging(
-                "teruggegeven", door, nieuw, los, Eds: LaatLos(aanvraag, eds, nu), Match: match is { Loopt: true } ? match with { Tot = nu, Rev = match.Rev + 1 } : null),
-            [ToonInPool(pool, nieuw), ToonVrager(nieuw), .. Matchkaarten(aanvraag), .. los.Select(ToonAanbod)]);
+                "teruggegeven", door, nieuw, los, Eds: LaatLos(aanvraag, eds, nu),
+                Match: match is { Loopt: true } ? match with { Tot = nu, Einde = new(hoe), Pauze = null, Rev = match.Rev + 1 } : null,
+                ZonderNaam: true,
+                Geteld: hoe == Matchkeuzes.IemandAnders ? [Tellers.IemandAnders] : null),
+            [
+                ToonInPool(pool, nieuw), ToonVrager(nieuw), .. Matchkaarten(aanvraag),
+                .. anderen.Select(p => new Bericht.ToonKaart(new Kaart(KaartSoort.MatchTerug, Id(aanvraag), aanvraag.Kandidaat?.Id), Aan(p))),
+                .. los.Select(ToonAanbod),
+            ]);
     }
 
-    public static bool IsAfgerond(Dossier dossier) => dossier.Aanvraag.Status == AanvraagStatus.Afgerond;
+    public static bool IsAfgerond(Dossier dossier) => dossier.Aanvraag.Status is AanvraagStatus.Afgerond or AanvraagStatus.Gestopt;
 
     /// <summary>The match was given back and nobody else was asked since.</summary>
     public static bool IsTeruggegeven(Dossier dossier) =>

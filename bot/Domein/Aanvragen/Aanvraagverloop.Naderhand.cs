@@ -56,8 +56,12 @@ public static partial class Aanvraagverloop
         var nieuw = aanvraag with { Later = dag, Rev = aanvraag.Rev + 1 };
         return new Uitkomst<Wijziging>.Gelukt(
             new Wijziging("later-opnieuw", door, nieuw, []),
-            [ToonVrager(nieuw), new Bericht.ZetWekker(new Wekker(WekkerSoort.LaterOpnieuw, $"{nieuw.PoolId}|{nieuw.Id}", Werktijd.Ochtend(dag)))]);
+            [ToonVrager(nieuw), new Bericht.ZetWekker(new Wekker(WekkerSoort.LaterOpnieuw, $"{nieuw.PoolId}/{nieuw.Id}", Werktijd.Ochtend(dag)))]);
     }
+
+    /// <summary>The card that reminds; none when it is another day, or the aanvraag went on.</summary>
+    public static IReadOnlyList<Bericht> HerinnerAanLater(Aanvraag aanvraag, Wekker wekker) =>
+        aanvraag is { Status: AanvraagStatus.GeenMatch, Later: { } dag } && Werktijd.Ochtend(dag) == wekker.Om ? [Afspraakdag.Toon(KaartSoort.LaterOpnieuw, aanvraag, aanvraag.Aanvrager)] : [];
 
     /// <summary>The asker says in one click what came out of the day.</summary>
     public static Uitkomst<Wijziging> GeefUitkomst(Dossier dossier, string uitkomst, Persoon door)

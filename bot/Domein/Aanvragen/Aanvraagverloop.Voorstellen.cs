@@ -1,5 +1,6 @@
 using NodaTime;
 using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Matching;
 using TeamsHerstelBot.Domein.Pools;
 
 namespace TeamsHerstelBot.Domein.Aanvragen;
@@ -17,7 +18,7 @@ public static partial class Aanvraagverloop
         if (!pool.IsCoordinator(door.Id)) return Weiger(Reden.AlleenCoordinator);
         if (Gesloten(aanvraag) is { } gesloten) return gesloten;
         if (aanvraag.Status == AanvraagStatus.Concept) return Weiger(Reden.NietMeerOpen);
-        if (ed is null) return Weiger(Reden.NietInPool);
+        if (ed is null || dossier.AanbodAan(ed.Wie.Id) is { NietOpnieuw: true }) return Weiger(Reden.NietInPool);
         if (ed.Wie.Id == aanvraag.Aanvrager.Id) return Weiger(Reden.EigenVraag, ed.Wie.Naam);
         if (aanvraag.Status == AanvraagStatus.Toegezegd || !MagVragen(dossier, door)) return Weiger(Reden.AlVoorgesteld, aanvraag.VoorgesteldDoor?.Naam);
         if (dossier.AanbodAan(ed.Wie.Id) is { Status: not AanbodStatus.Vervallen }) return Weiger(Reden.AlVoorgesteld, aanvraag.VoorgesteldDoor?.Naam ?? ed.Wie.Naam);
@@ -158,8 +159,8 @@ public static partial class Aanvraagverloop
     private static bool Past(Dossier dossier, Ervaringsdeskundige ed)
     {
         var (aanvraag, kiest) = (dossier.Aanvraag, ed.Kiest);
-        IEnumerable<string> met = [aanvraag.Aanvrager.Id, aanvraag.KanaalId, .. aanvraag.Duo ? dossier.Aanbiedingen.Where(a => a.IsOpen || a.Status == AanbodStatus.Ja).Select(a => a.Ed.Id) : []];
-        return !met.Any(kiest.LieverNietMet.Contains)
+        var collegas = aanvraag.Duo ? dossier.Aanbiedingen.Where(a => a.IsOpen || a.Status == AanbodStatus.Ja).Select(a => a.Ed.Id) : [];
+        return !Rangschikking.WilLieverNiet(aanvraag, ed) && !collegas.Any(kiest.LieverNietMet.Contains)
             && kiest.WensVoor(aanvraag.Vraag.Vorm) != Vormwens.Niet
             && (aanvraag.Vraag.Rol != Keuzes.Spiegel || kiest.Rollen.Contains(Keuzes.Spiegel))
             && (aanvraag.Vraag.VoorWie != Keuzes.Jongere || kiest.Doelgroepen.Contains(Keuzes.Jongere));

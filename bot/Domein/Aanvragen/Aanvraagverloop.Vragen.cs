@@ -11,6 +11,9 @@ namespace TeamsHerstelBot.Domein.Aanvragen;
 /// <summary>What the asker does: ask, add, change, withdraw.</summary>
 public static partial class Aanvraagverloop
 {
+    /// <summary>After so many working days comes the one reminder to ask the bewoner.</summary>
+    private const int HerinnerNaWerkdagen = 3;
+
     /// <summary>
     /// A question to the pool. With a bewoner and without that person's consent it stays a concept, which only the asker sees.
     /// </summary>
@@ -26,7 +29,7 @@ public static partial class Aanvraagverloop
         var noteer = new Bericht.NoteerAanvraag(aanvrager.Id, id, pool.Id);
         if (aanvraag.Status == AanvraagStatus.Concept)
         {
-            return new Uitkomst<Wijziging>.Gelukt(new Wijziging("concept", aanvrager, aanvraag, [], Pool: metNummer), [ToonVrager(aanvraag), noteer]);
+            return new Uitkomst<Wijziging>.Gelukt(new Wijziging("concept", aanvrager, aanvraag, [], Pool: metNummer), [ToonVrager(aanvraag), noteer, HerinnerLater(aanvraag, nu)]);
         }
 
         if (direct is null || !MagDirect(aanvraag, direct, nu))
@@ -39,8 +42,8 @@ public static partial class Aanvraagverloop
         return new Uitkomst<Wijziging>.Gelukt(
             new Wijziging(
                 "direct-gekoppeld", aanvrager, aanvraag, [ja], metNummer, [direct.NeemMatch(vraag, nu)],
-                new Match(id, aanvrager.Id, direct.Wie.Id, CoordinatorId: null, Sinds: nu)),
-            [ToonInPool(pool, aanvraag), ToonVrager(aanvraag), .. Matchkaarten(aanvraag), noteer]);
+                new Match(id, aanvrager.Id, direct.Wie.Id, CoordinatorId: null, Sinds: nu, LooptSinds: nu)),
+            [ToonInPool(pool, aanvraag), ToonVrager(aanvraag), .. Begin(aanvraag, nu), noteer]);
     }
 
     /// <summary>The same person on the same card adds a theme or sentence to a question that had none: it stays one aanvraag.</summary>
@@ -50,17 +53,29 @@ public static partial class Aanvraagverloop
         if (aanvraag.Aanvrager.Id != door.Id) return Weiger(Reden.AlleenAanvrager);
         if (!aanvraag.KanAangevuld(thema, toelichting)) return Weiger(Reden.NietMeerOpen);
         var vraag = aanvraag.Vraag with { Themas = thema is null ? aanvraag.Vraag.Themas : [thema], Toelichting = toelichting ?? aanvraag.Vraag.Toelichting };
-        return Gewijzigd(dossier, vraag, "aangevuld", door);
+        return Gewijzigd(dossier, vraag, "aangevuld", door, aanvraag.Gesteld);
     }
 
-    /// <summary>The asker changes the question while nobody was asked yet. A concept that has its consent goes to the pool.</summary>
-    public static Uitkomst<Wijziging> Wijzig(Dossier dossier, Vraag vraag, Persoon door)
+    /// <summary>
+    /// The asker changes the question while nobody was asked yet. A concept that has its consent goes to the pool, and only then begins to
+    /// wait; what turns out to need consent is a concept again.
+    /// </summary>
+    public static Uitkomst<Wijziging> Wijzig(Dossier dossier, Vraag vraag, Persoon door, Instant nu)
     {
         var aanvraag = dossier.Aanvraag;
         if (aanvraag.Aanvrager.Id != door.Id) return Weiger(Reden.AlleenAanvrager);
         if (Gesloten(aanvraag) is { } gesloten) return gesloten;
         if (!aanvraag.IsTeWijzigen) return Weiger(Reden.NietMeerOpen);
-        return Gewijzigd(dossier, vraag, "gewijzigd", door);
+        return Gewijzigd(dossier, vraag, "gewijzigd", door, nu);
+    }
+
+    /// <summary>Reminds the asker of a concept to ask the bewoner; once, and then it stays quiet.</summary>
+    public static Uitkomst<Wijziging> HerinnerAanBewoner(Dossier dossier)
+    {
+        var aanvraag = dossier.Aanvraag;
+        if (aanvraag.Status != AanvraagStatus.Concept || aanvraag.Herinnerd) return Weiger(Reden.NietMeerOpen);
+        var nieuw = aanvraag with { Herinnerd = true, Rev = aanvraag.Rev + 1 };
+        return new Uitkomst<Wijziging>.Gelukt(new Wijziging("herinnerd", aanvraag.Aanvrager, nieuw, []), [.. ToonHerinnering(nieuw), ToonVrager(nieuw)]);
     }
 
     /// <summary>The asker takes the question back, at any moment before the end.</summary>
@@ -87,14 +102,24 @@ public static partial class Aanvraagverloop
         return Beeindig(dossier, gewist, "toestemming-ingetrokken", eds, door, nu);
     }
 
-    private static Uitkomst<Wijziging> Gewijzigd(Dossier dossier, Vraag vraag, string gebeurtenis, Persoon door)
+    private static Uitkomst<Wijziging> Gewijzigd(Dossier dossier, Vraag vraag, string gebeurtenis, Persoon door, Instant nu)
     {
         var aanvraag = dossier.Aanvraag;
-        var nieuw = aanvraag with { Vraag = vraag, Status = vraag.MagNaarPool ? AanvraagStatus.Nieuw : AanvraagStatus.Concept, Rev = aanvraag.Rev + 1 };
-        var inPool = nieuw.Status == AanvraagStatus.Nieuw || aanvraag.Status == AanvraagStatus.Nieuw;
+        var was = aanvraag.Status;
+        var nieuw = aanvraag with { Vraag = vraag, Status = vraag.MagNaarPool ? AanvraagStatus.Nieuw : AanvraagStatus.Concept, Rev = aanvraag.Rev + 1, WasInPool = aanvraag.WasInPool || was == AanvraagStatus.Nieuw };
+        if (was == AanvraagStatus.Concept && nieuw.Status == AanvraagStatus.Nieuw) nieuw = nieuw with { Gesteld = nu };
         return new Uitkomst<Wijziging>.Gelukt(
-            new Wijziging(gebeurtenis, door, nieuw, []), [.. inPool ? new[] { ToonInPool(dossier.Pool, nieuw) } : [], ToonVrager(nieuw)]);
+            new Wijziging(gebeurtenis, door, nieuw, []),
+            [
+                .. nieuw.Status == AanvraagStatus.Nieuw || was == AanvraagStatus.Nieuw ? [ToonInPool(dossier.Pool, nieuw)] : Array.Empty<Bericht>(),
+                ToonVrager(nieuw),
+                .. ToonHerinnering(nieuw),
+                .. nieuw.Status == AanvraagStatus.Concept && was != AanvraagStatus.Concept ? [HerinnerLater(nieuw, nu)] : Array.Empty<Bericht>(),
+            ]);
     }
+
+    private static Bericht HerinnerLater(Aanvraag aanvraag, Instant nu) =>
+        new Bericht.ZetWekker(new Wekker(WekkerSoort.Toestemmingsvraag, $"{aanvraag.PoolId}/{aanvraag.Id}", Werkdagen.Na(nu, HerinnerNaWerkdagen)));
 
     private static bool MagDirect(Aanvraag aanvraag, Ervaringsdeskundige ed, Instant nu) =>
         aanvraag.Vraag.Vorm == Vormen.Sparren && ed is { ZonderTeams: false, Kiest: { DirectSparren: true, BrengtTweede: false } }

@@ -1,5 +1,6 @@
 using NodaTime;
 using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Domein.Matches;
 using TeamsHerstelBot.Domein.Pools;
 
@@ -8,6 +9,8 @@ namespace TeamsHerstelBot.Domein.Aanvragen;
 /// <summary>What a decision changed: these rows are saved together, or none.</summary>
 /// <param name="Gebeurtenis">What happened, in one word; stored with who and when.</param>
 /// <param name="Eds">Profiles that changed: a place was taken or given back.</param>
+/// <param name="ZonderNaam">Who did it is kept nowhere, only that it happened.</param>
+/// <param name="Geteld">What goes into the totals of the pool; see <see cref="Tellers"/>.</param>
 public sealed record Wijziging(
     string Gebeurtenis,
     Persoon Door,
@@ -15,7 +18,9 @@ public sealed record Wijziging(
     IReadOnlyList<Aanbod> Aanbiedingen,
     Pool? Pool = null,
     IReadOnlyList<Ervaringsdeskundige>? Eds = null,
-    Match? Match = null);
+    Match? Match = null,
+    bool ZonderNaam = false,
+    IReadOnlyList<string>? Geteld = null);
 
 /// <summary>Every step an aanvraag can take. This file has what the steps share; see also <c>.Vragen</c>, <c>.Voorstellen</c> and <c>.Matches</c>.</summary>
 public static partial class Aanvraagverloop
@@ -24,7 +29,7 @@ public static partial class Aanvraagverloop
         ? new(Reden.AlOpgepakt, aanvraag.AanvaardDoor?.Naam)
         : Beeindigd(aanvraag);
 
-    private static Uitkomst<Wijziging>.Geweigerd? Beeindigd(Aanvraag aanvraag) => aanvraag.Status switch
+    internal static Uitkomst<Wijziging>.Geweigerd? Beeindigd(Aanvraag aanvraag) => aanvraag.Status switch
     {
         AanvraagStatus.Ingetrokken => new(Reden.AlIngetrokken),
         AanvraagStatus.Afgerond or AanvraagStatus.Gestopt => new(Reden.AlAfgerond),
@@ -32,44 +37,69 @@ public static partial class Aanvraagverloop
         _ => null,
     };
 
-    private static Uitkomst<Wijziging>.Geweigerd Weiger(Reden reden, string? wie = null) => new(reden, wie);
+    internal static Uitkomst<Wijziging>.Geweigerd Weiger(Reden reden, string? wie = null) => new(reden, wie);
 
     /// <summary>The aanvraag ends: open questions lapse, a match that ran is over and gives its places back.</summary>
     private static Uitkomst<Wijziging> Beeindig(
-        Dossier dossier, Aanvraag nieuw, string gebeurtenis, IReadOnlyList<Ervaringsdeskundige> eds, Persoon door, Instant nu)
+        Dossier dossier, Aanvraag nieuw, string gebeurtenis, IReadOnlyList<Ervaringsdeskundige> eds, Persoon door, Instant nu, Afsluiting? einde = null)
     {
         var (pool, aanvraag, _, match) = dossier;
+        var gedaan = nieuw.Status is AanvraagStatus.Afgerond or AanvraagStatus.Gestopt;
         nieuw = nieuw with { Gesloten = nu, Rev = aanvraag.Rev + 1 };
         List<Aanbod> vervallen = [.. dossier.Aanbiedingen.Where(a => a.IsOpen || (a.Status == AanbodStatus.Ja && nieuw.Status != AanvraagStatus.Afgerond)).Select(Vervallen)];
         return new Uitkomst<Wijziging>.Gelukt(
             new Wijziging(
                 gebeurtenis, door, nieuw, vervallen,
                 Eds: aanvraag.MatchLoopt ? LaatLos(aanvraag, eds, nu) : null,
-                Match: match is { Loopt: true } ? match with { Tot = nu, Rev = match.Rev + 1 } : null),
+                Match: match is { Loopt: true } ? match with { Tot = nu, Einde = einde, Rev = match.Rev + 1 } : null,
+                Geteld: gedaan ? [.. Uitkomsten(nieuw, match, einde, nu)] : null),
             [
-                ToonInPool(pool, nieuw), ToonVrager(nieuw), .. aanvraag.MatchLoopt ? Matchkaarten(aanvraag) : [],
-                .. vervallen.Select(ToonAanbod), .. vervallen.Select(ToonReactie).Distinct(),
+                .. aanvraag.Status != AanvraagStatus.Concept || aanvraag.WasInPool ? [ToonInPool(pool, nieuw)] : Array.Empty<Bericht>(),
+                ToonVrager(nieuw), .. aanvraag.MatchLoopt ? Matchkaarten(aanvraag) : [],
+                .. vervallen.Select(ToonAanbod), .. vervallen.Select(ToonReactie).Distinct(), .. ToonHerinnering(nieuw),
+                .. gedaan && match is not null ? new Bericht[] { new Bericht.ZetWekker(Matchritme.Terugblik(nieuw, nu)) } : [],
+                new Bericht.ZetWekker(Matchritme.Wissen(nieuw, nu)),
             ]);
     }
 
-    private static IReadOnlyList<Ervaringsdeskundige> LaatLos(Aanvraag aanvraag, IReadOnlyList<Ervaringsdeskundige> eds, Instant nu) =>
+    /// <summary>What an inzet that is done adds to the totals.</summary>
+    private static IEnumerable<string> Uitkomsten(Aanvraag aanvraag, Match? match, Afsluiting? einde, Instant nu)
+    {
+        var vandaag = Weekmoment.Lokaal(nu).Date;
+        return
+        [
+            Tellers.Vorm(aanvraag.Vraag.Vorm),
+            Tellers.Einde(aanvraag.Status == AanvraagStatus.Gestopt ? Matchkeuzes.Gestopt : einde?.Hoe ?? Matchkeuzes.Hoe[0]),
+            .. (match?.Ontmoetingen ?? []).Where(o => o.Dag <= vandaag).Select(o => Tellers.Ontmoeting(o.Soort)),
+            .. (einde?.Geleerd ?? []).Select(Tellers.Geleerd),
+        ];
+    }
+
+    internal static IReadOnlyList<Ervaringsdeskundige> LaatLos(Aanvraag aanvraag, IReadOnlyList<Ervaringsdeskundige> eds, Instant nu) =>
         [.. eds.Where(e => aanvraag.IsEd(e.Wie.Id)).Select(e => e.LaatMatchLos(aanvraag.Vraag, nu))];
 
-    private static Aanbod Vervallen(Aanbod aanbod) => aanbod with { Status = AanbodStatus.Vervallen, Rev = aanbod.Rev + 1 };
+    internal static Aanbod Vervallen(Aanbod aanbod) => aanbod with { Status = AanbodStatus.Vervallen, Rev = aanbod.Rev + 1 };
 
-    private static IEnumerable<Bericht> Matchkaarten(Aanvraag aanvraag) =>
+    /// <summary>Each pair has cards of its own, so that a new ED is a new message for the asker.</summary>
+    internal static IEnumerable<Bericht> Matchkaarten(Aanvraag aanvraag) =>
     [
-        new Bericht.ToonKaart(new Kaart(KaartSoort.MatchVoorVrager, Id(aanvraag)), Aan(aanvraag.Aanvrager)),
+        new Bericht.ToonKaart(new Kaart(KaartSoort.MatchVoorVrager, Id(aanvraag), aanvraag.Kandidaat?.Id), Aan(aanvraag.Aanvrager)),
         .. aanvraag.Eds.Select(ed => new Bericht.ToonKaart(new Kaart(KaartSoort.MatchVoorErvaringsdeskundige, Id(aanvraag), ed.Id), Aan(ed))),
     ];
 
-    private static Bericht ToonInPool(Pool pool, Aanvraag aanvraag) =>
+    internal static Bericht ToonInPool(Pool pool, Aanvraag aanvraag) =>
         new Bericht.ToonKaart(new Kaart(KaartSoort.AanvraagInPool, Id(aanvraag)), new Ontvanger.Kanaal(pool.KanaalId));
 
-    private static Bericht ToonVrager(Aanvraag aanvraag) =>
+    internal static Bericht ToonVrager(Aanvraag aanvraag) =>
         new Bericht.ToonKaart(new Kaart(KaartSoort.AanvraagVoorVrager, Id(aanvraag)), Aan(aanvraag.Aanvrager));
 
-    private static Bericht ToonAanbod(Aanbod aanbod) =>
+    /// <summary>The reminder, when it was sent: it shows how things stand.</summary>
+    private static IEnumerable<Bericht> ToonHerinnering(Aanvraag aanvraag)
+    {
+        if (aanvraag.Herinnerd) yield return new Bericht.ToonKaart(new Kaart(KaartSoort.Toestemmingsvraag, Id(aanvraag)), Aan(aanvraag.Aanvrager));
+    }
+
+    internal static Bericht ToonAanbod(Aanbod aanbod) =>
         new Bericht.ToonKaart(new Kaart(KaartSoort.Aanbod, aanbod.AanvraagId.ToString(), aanbod.Ed.Id), Aan(aanbod.Ed));
 
     /// <summary>An update in the channel notifies nobody, so the coördinator who asked hears the answer in person.</summary>

@@ -11,7 +11,7 @@ public static class Afspraakdag
     public static IEnumerable<Wekker> Wekkers(Aanvraag? oud, Aanvraag nieuw, Instant nu)
     {
         if (nieuw is not { HeeftMatch: true, Vraag.Dag: { } dag } || (oud is { HeeftMatch: true } && oud.Vraag.Dag == dag)) return [];
-        var sleutel = $"{nieuw.PoolId}|{nieuw.Id}";
+        var sleutel = $"{nieuw.PoolId}/{nieuw.Id}";
         return new Wekker[] { new(WekkerSoort.DagErvoor, sleutel, Ervoor(dag)), new(WekkerSoort.DagErna, sleutel, Erna(dag)) }.Where(w => w.Om > nu);
     }
 

@@ -31,6 +31,8 @@ public static class Keuzes
 
     public const string ZelfdeErvaring = "zelfde";
 
+    public const string AndereErvaring = "anders";
+
     /// <summary>How far the consent of a bewoner goes.</summary>
     public static IReadOnlyList<string> Reikwijdtes { get; } = ["contact", "vraag-delen", "contact-en-vraag"];
 

@@ -30,7 +30,7 @@ public static class Reactietermijn
 {
     private sealed record Beurt(string PersoonId, KaartSoort Soort, Instant Om);
 
-    public static Wekker Wekker(Aanvraag aanvraag, Instant om) => new(WekkerSoort.Reactietermijn, $"{aanvraag.PoolId}|{aanvraag.Id}", om);
+    public static Wekker Wekker(Aanvraag aanvraag, Instant om) => new(WekkerSoort.Reactietermijn, $"{aanvraag.PoolId}/{aanvraag.Id}", om);
 
     /// <summary>When the next person hears of it, or null.</summary>
     public static Instant? Volgende(Dossier dossier) => Nog(dossier).Select(b => (Instant?)b.Om).Min();

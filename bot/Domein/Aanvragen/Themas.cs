@@ -9,6 +9,6 @@ public static class Themas
     [
         "psychisch", "angst", "opname", "verslaving", "armoede", "schulden", "eenzaamheid", "uitsluiting", "huiselijkgeweld", "vluchten",
         "dakloos", "jeugd", "lvb", "lichamelijk", "stigma", "wantrouwen", "huisoporde", "rouw", "werkverlies", "naaste", "zelfstandigwonen",
-        "instanties", "ouder", "zingeving", Herstel,
+        "instanties", "systeemlastig", "ouder", "zingeving", Herstel,
     ];
 }

@@ -7,7 +7,7 @@ namespace TeamsHerstelBot.Domein.Aanvragen;
 /// (<see cref="Keuzes"/>). Nothing in it says who a bewoner is.
 /// </summary>
 /// <param name="Vorm">A form of <see cref="Vormen"/>, or <see cref="Vormen.WeetNiet"/>.</param>
-/// <param name="Themas">At most <see cref="MeesteThemas"/> of <see cref="Aanvragen.Themas"/>.</param>
+/// <param name="Themas">At most <see cref="MeesteThemas"/> of <see cref="Aanvragen.Themas"/>, and herstel beside them.</param>
 /// <param name="Toelichting">The question in at most <see cref="MaxToelichting"/> characters; null after it was wiped.</param>
 /// <param name="Hoopt">What is hoped for.</param>
 /// <param name="Rol">The role that is asked for.</param>
@@ -18,6 +18,7 @@ namespace TeamsHerstelBot.Domein.Aanvragen;
 /// <param name="Aanleiding">Where the question started.</param>
 /// <param name="VoorWie">For whom.</param>
 /// <param name="Ervaring">Whether the same experience is wanted; the bewoner's wish.</param>
+/// <param name="WaaromErvaring">What experience adds, when the question looks like a chore; at most <see cref="MaxToelichting"/> characters, null after it was wiped.</param>
 /// <param name="Toestemming">Wish and consent of the bewoner; only for a form with a bewoner.</param>
 /// <param name="Aanvulling">What the asker added when a coördinator asked, in at most <see cref="MaxToelichting"/> characters; wiped together with the toelichting.</param>
 public sealed record Vraag(
@@ -34,12 +35,16 @@ public sealed record Vraag(
     string? VoorWie = null,
     string? Ervaring = null,
     Toestemming? Toestemming = null,
+    string? WaaromErvaring = null,
     string? Aanvulling = null)
 {
     /// <summary>Most characters of a toelichting.</summary>
     public const int MaxToelichting = 300;
 
     public const int MeesteThemas = 3;
+
+    /// <summary>Not more themes than fit beside herstel, which suits them all.</summary>
+    public static bool PassenThemas(IEnumerable<string> themas) => themas.Count(t => t != Aanvragen.Themas.Herstel) <= MeesteThemas;
 
     /// <summary>"Even sparren" and nothing more.</summary>
     public static Vraag EvenSparren(IReadOnlyList<string>? themas = null, string? toelichting = null) => new(Vormen.Sparren, themas ?? [], toelichting);
@@ -49,12 +54,12 @@ public sealed record Vraag(
     /// <summary>May go to the pool: there is no bewoner in it, or that person wants it and agreed to it.</summary>
     public bool MagNaarPool => !MetBewoner || Toestemming is { Gegeven: true };
 
-    public Vraag ZonderTekst() => this with { Toelichting = null, Aanvulling = null };
+    public Vraag ZonderTekst() => this with { Toelichting = null, WaaromErvaring = null, Aanvulling = null };
 
     public bool Equals(Vraag? other) =>
         other is not null && Vorm == other.Vorm && Themas.SequenceEqual(other.Themas) && Toelichting == other.Toelichting
         && (Hoopt ?? []).SequenceEqual(other.Hoopt ?? []) && Rol == other.Rol && Samenwerking == other.Samenwerking && Plek == other.Plek && Duur == other.Duur
-        && Dag == other.Dag && Aanleiding == other.Aanleiding && VoorWie == other.VoorWie && Ervaring == other.Ervaring && Toestemming == other.Toestemming && Aanvulling == other.Aanvulling;
+        && Dag == other.Dag && Aanleiding == other.Aanleiding && VoorWie == other.VoorWie && Ervaring == other.Ervaring && Toestemming == other.Toestemming && WaaromErvaring == other.WaaromErvaring && Aanvulling == other.Aanvulling;
 
     public override int GetHashCode() => HashCode.Combine(Vorm, Themas.Count, Toelichting, Dag);
 }

@@ -29,44 +29,56 @@ public enum Bezwaar
 
 /// <summary>
 /// Reads whether a question fits the work of an ervaringsdeskundige. It knows words, not intentions: every bezwaar is told with another road,
-/// and a klus or a gap in the schedule is taken away by saying what experience adds.
+/// and a klus or a gap in the schedule is taken away by saying what experience adds. The words are in <c>Vraagwacht.Woorden.cs</c>.
 /// </summary>
 public static partial class Vraagwacht
 {
-    private const RegexOptions Ruim = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase;
-
     /// <summary>Every bezwaar, the most serious first; empty when the question may go on.</summary>
-    /// <param name="waaromErvaring">What experience adds here, in words of the asker.</param>
+    /// <param name="waaromErvaring">What experience adds here, in words of the asker. A gap in the schedule is no such reason.</param>
     public static IReadOnlyList<Bezwaar> Lees(Vraag vraag, string? waaromErvaring)
     {
-        var tekst = vraag.Toelichting ?? "";
-        List<Bezwaar> bezwaren = [];
-        if (vraag is { MetBewoner: true, Toestemming.Wens: Bewonerswens.Nee }) bezwaren.Add(Bezwaar.WensNee);
-        if (Risico().IsMatch(tekst)) bezwaren.Add(Bezwaar.Risico);
-        if (Medicatie().IsMatch(tekst)) bezwaren.Add(Bezwaar.Medicatie);
-        if (Lokken().IsMatch(tekst)) bezwaren.Add(Bezwaar.Lokken);
-        if (vraag.Vorm != Vormen.Ervaringsverhaal && Verhaal().IsMatch(tekst)) bezwaren.Add(Bezwaar.VerhaalOpVerzoek);
-        if (!string.IsNullOrWhiteSpace(waaromErvaring)) return bezwaren;
-        if (Rooster().IsMatch(tekst)) bezwaren.Add(Bezwaar.Rooster);
-        if (Klus().IsMatch(tekst)) bezwaren.Add(Bezwaar.Klus);
-        return bezwaren;
+        var gevonden = Zinnen(vraag.Toelichting).SelectMany(z => InZin(z, vraag.Vorm)).ToHashSet();
+        if (vraag is { MetBewoner: true, Toestemming.Wens: Bewonerswens.Nee }) gevonden.Add(Bezwaar.WensNee);
+        if (IsReden(waaromErvaring)) gevonden.ExceptWith([Bezwaar.Klus, Bezwaar.Rooster]);
+        return [.. Zwaarste.Where(gevonden.Contains)];
     }
 
-    [GeneratedRegex(@"\b(gevaarlijk is|risico-?inschatting|hoe groot (is )?(het|de) (risico|gevaar|kans))\b", Ruim)]
-    private static partial Regex Risico();
+    /// <summary>The form that may help instead, or null when it is not about the form.</summary>
+    public static string? AndereVorm(Bezwaar bezwaar) => bezwaar switch
+    {
+        Bezwaar.Lokken or Bezwaar.WensNee or Bezwaar.Risico => Vormen.Sparren,
+        Bezwaar.VerhaalOpVerzoek => Vormen.Ervaringsverhaal,
+        Bezwaar.Medicatie => "teamoverleg",
+        _ => null,
+    };
 
-    [GeneratedRegex(@"\b(pillen|medicijnen|medicatie)( \w+){0,3} (brengen|geven|uitdelen|controleren|aanreiken)\b", Ruim)]
-    private static partial Regex Medicatie();
+    /// <summary>A chore this near to the beginning is itself the question: "Even boodschappen doen".</summary>
+    private const int Zinsbegin = 12;
 
-    [GeneratedRegex(@"\b(overhalen|ompraten)\b", Ruim)]
-    private static partial Regex Lokken();
+    private static readonly Bezwaar[] Zwaarste =
+        [Bezwaar.Risico, Bezwaar.Medicatie, Bezwaar.WensNee, Bezwaar.Lokken, Bezwaar.VerhaalOpVerzoek, Bezwaar.Rooster, Bezwaar.Klus];
 
-    [GeneratedRegex(@"\b(vertel|vertellen) (\w+ )?(je|jouw|zijn|haar) (eigen )?(verhaal|ervaringsverhaal)\b", Ruim)]
-    private static partial Regex Verhaal();
+    private static bool IsReden(string? reden) =>
+        !string.IsNullOrWhiteSpace(reden) && !Zinnen(reden).Any(z => Rooster().IsMatch(z) || Klus().IsMatch(z));
 
-    [GeneratedRegex(@"\b(krap (zitten|in)|zitten krap|gat in het rooster|te weinig (mensen|handen))\b", Ruim)]
-    private static partial Regex Rooster();
+    private static IEnumerable<Bezwaar> InZin(string zin, string vorm)
+    {
+        if (Risico().IsMatch(zin)) yield return Bezwaar.Risico;
+        if (EigenVerleden().IsMatch(zin)) yield return Bezwaar.VerhaalOpVerzoek;
 
-    [GeneratedRegex(@"\b(boodschappen doen|schoonmaken|stofzuigen)\b", Ruim)]
-    private static partial Regex Klus();
+        // Who asks how somebody feels, or how to talk about something, asks exactly what experience knows.
+        if (VraagtHoe().IsMatch(zin)) yield break;
+        if (RisicoTenzijHoe().IsMatch(zin)) yield return Bezwaar.Risico;
+        if (Medicijn().IsMatch(zin) && !Meepraten().IsMatch(zin) && (Verzoek().IsMatch(zin) || Oordeel().IsMatch(zin))) yield return Bezwaar.Medicatie;
+        if (Lokken().IsMatch(zin) || (WilNiet().IsMatch(zin) && AanJou().IsMatch(zin) && !Meedenken().IsMatch(zin))) yield return Bezwaar.Lokken;
+        if (vorm != Vormen.Ervaringsverhaal && Verhaal().IsMatch(zin)) yield return Bezwaar.VerhaalOpVerzoek;
+        if (Rooster().IsMatch(zin)) yield return Bezwaar.Rooster;
+        if (!Oefenen().IsMatch(zin) && IsKlus(zin)) yield return Bezwaar.Klus;
+    }
+
+    private static bool IsKlus(string zin) => Verzoek().IsMatch(zin)
+        ? Klus().IsMatch(zin) || Handwerk().IsMatch(zin)
+        : Klus().Match(zin) is { Success: true, Index: < Zinsbegin };
+
+    private static string[] Zinnen(string? tekst) => Zineinde().Split(tekst ?? "");
 }

@@ -19,6 +19,9 @@ public abstract record Bericht
 
     /// <summary>The aanvraag belongs in the list "mijn aanvragen" of this person.</summary>
     public sealed record NoteerAanvraag(string PersoonId, Guid AanvraagId, string PoolId) : Bericht;
+
+    /// <summary>The people of this match get a chat with each other.</summary>
+    public sealed record OpenChat(Guid AanvraagId) : Bericht;
 }
 
 /// <summary>Who sees a card.</summary>
@@ -55,6 +58,53 @@ public enum KaartSoort
     MatchVoorErvaringsdeskundige,
     Borgingsvraag,
 
+    /// <summary>The one reminder to ask the bewoner.</summary>
+    Toestemmingsvraag,
+    TeamvraagInKanaal,
+    TeamvraagVoorErvaringsdeskundige,
+    TeamvraagVoorMeedenker,
+    TeamvraagMorgen,
+    SignaalVoorErvaringsdeskundige,
+    SignaalVoorCoordinator,
+    SignaalInKanaal,
+    VandaagAanwezig,
+    AanwezigVoorErvaringsdeskundige,
+    TochNietAanwezig,
+    /// <summary>What somebody expects of a match and wants to bring.</summary>
+    Verwachting,
+
+    /// <summary>"Hebben jullie elkaar gesproken?"</summary>
+    Contactvraag,
+
+    /// <summary>"Welke stap is er gezet?"; the extra part is the round.</summary>
+    Stapvraag,
+
+    /// <summary>A talk with a date; the extra part is its number.</summary>
+    Ontmoeting,
+
+    /// <summary>The same, the day before.</summary>
+    OntmoetingMorgen,
+
+    /// <summary>A match whose ED is not available, for a coördinator.</summary>
+    Overdracht,
+
+    /// <summary>Whether a match that waits goes on.</summary>
+    Hervatten,
+
+    /// <summary>A match ended for the moment, told to who did not do it.</summary>
+    MatchTerug,
+
+    /// <summary>Looking back after the end; the extra part says that it is the reminder.</summary>
+    Terugblik,
+
+    /// <summary>A thank-you; the extra part is the ED.</summary>
+    Bedankje,
+
+    /// <summary>The ED says that it becomes urgent; the extra part is the moment.</summary>
+    Urgent,
+
+    /// <summary>Somebody of a match wants to talk, for a coördinator; the extra part says what and who.</summary>
+    Sein,
     // Reaction terms and what a coördinator asks; the second part is the person.
     HerinneringVoorCoordinator,
     HerinneringVoorErvaringsdeskundige,
@@ -82,6 +132,36 @@ public enum WekkerSoort
     /// <summary>Ask once more after "later"; the key is the person and the week.</summary>
     BorgingNogEens,
 
+    /// <summary>Remind the asker of a concept, once, to ask the bewoner; the key is <c>{poolId}/{aanvraagId}</c>.</summary>
+    Toestemmingsvraag,
+    /// <summary>Tell a channel who is there today; the key is the channel id.</summary>
+    Aanwezigheid,
+
+    /// <summary>The day before two people talk about a teamvraag; the key is <c>{channel}/{teamvraag}</c>.</summary>
+    Afstemdag,
+    /// <summary>Ask whether the people of a match spoke to each other; the key is pool and aanvraag, as of all that follow.</summary>
+    Contactvraag,
+
+    /// <summary>Ask which step was taken.</summary>
+    Stapvraag,
+
+    /// <summary>Remind of a talk; the key has its number too.</summary>
+    OntmoetingMorgen,
+
+    /// <summary>Ask to look back.</summary>
+    Terugblik,
+
+    /// <summary>Remind of looking back, once.</summary>
+    TerugblikNogEens,
+
+    /// <summary>Wipe what was written about an aanvraag that ended.</summary>
+    TekstWissen,
+
+    /// <summary>Keep of an aanvraag only theme, form, organisation and month.</summary>
+    Inkorten,
+
+    /// <summary>An ED pauses or is back: what that means for running matches; the key is pool and person.</summary>
+    MatchesNaPauze,
     /// <summary>Nobody reacted to an aanvraag; the key is the pool and the aanvraag.</summary>
     Reactietermijn,
 

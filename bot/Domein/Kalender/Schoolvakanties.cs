@@ -48,6 +48,10 @@ public static class Schoolvakanties
         new(Schoolregio.Zuid, Vakantie.Zomer, Dagen(2026, 7, 11, weken: 6)),
     ];
 
+    /// <summary>The holidays of this region that are not over yet, first one first; none when no year stands here.</summary>
+    public static IReadOnlyList<Schoolvakantie> Komend(Schoolregio regio, LocalDate vandaag) =>
+        [.. Alle.Where(v => v.Regio == regio && v.Dagen.TotEnMet >= vandaag).OrderBy(v => v.Dagen.Van)];
+
     private static Sluiting Dagen(int jaar, int maand, int dag, int weken)
     {
         var zaterdag = new LocalDate(jaar, maand, dag);

@@ -3,7 +3,7 @@ using NodaTime;
 namespace TeamsHerstelBot.Domein.Kalender;
 
 /// <summary>
-/// Working days and hours of a pool: Monday to Friday from nine to five, without public holidays. A term in working days begins when
+/// Working hours of a pool: on <see cref="Werkdagen"/> from nine to five. A term in working days begins when
 /// somebody could first have seen the question, and always ends within working hours.
 /// </summary>
 public static class Werktijd
@@ -11,15 +11,13 @@ public static class Werktijd
     private static readonly LocalTime Van = new(9, 0);
     private static readonly LocalTime Tot = new(17, 0);
 
-    public static bool IsWerkdag(LocalDate dag) => dag.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday) && !Feestdagen.Is(dag);
-
     public static bool Is(Instant moment) => Begin(moment) == moment;
 
     /// <summary>This moment when somebody is at work, else the next morning that somebody is.</summary>
     public static Instant Begin(Instant moment)
     {
         var lokaal = Weekmoment.Lokaal(moment);
-        if (IsWerkdag(lokaal.Date) && lokaal.TimeOfDay >= Van && lokaal.TimeOfDay < Tot) return moment;
+        if (Werkdagen.Is(lokaal.Date) && lokaal.TimeOfDay >= Van && lokaal.TimeOfDay < Tot) return moment;
         return Ochtend(lokaal.TimeOfDay < Van ? Vanaf(lokaal.Date) : Vanaf(lokaal.Date.PlusDays(1)));
     }
 
@@ -35,7 +33,7 @@ public static class Werktijd
     /// <summary>This day when it is a working day, else the next one.</summary>
     public static LocalDate Vanaf(LocalDate dag)
     {
-        while (!IsWerkdag(dag)) dag = dag.PlusDays(1);
+        while (!Werkdagen.Is(dag)) dag = dag.PlusDays(1);
         return dag;
     }
 
@@ -43,7 +41,7 @@ public static class Werktijd
     public static LocalDate Voor(LocalDate dag)
     {
         do dag = dag.PlusDays(-1);
-        while (!IsWerkdag(dag));
+        while (!Werkdagen.Is(dag));
         return dag;
     }
 

@@ -9,6 +9,15 @@ namespace TeamsHerstelBot.Domein.Matches;
 /// <param name="TweedeId">The second ED of a duo.</param>
 /// <param name="CoordinatorId">Who made the match; null while a direct match waits for that.</param>
 /// <param name="Tot">When it ended, or null while it runs.</param>
+/// <param name="Afspraken">What they agreed on, or null while they did not.</param>
+/// <param name="Inbrengen">What each of them gave by themselves.</param>
+/// <param name="LooptSinds">Since when the kennismaking is over, or null.</param>
+/// <param name="Ontmoetingen">Talks with a date that belong to this match.</param>
+/// <param name="Stappen">Answers to "welke stap?", between those of the match.</param>
+/// <param name="Pauze">It waits, or null.</param>
+/// <param name="Einde">How it ended.</param>
+/// <param name="Urgent">When the ED last said that it becomes urgent; the moment and nothing else.</param>
+/// <param name="Chat">Address of the chat of these people, or null while there is none.</param>
 public sealed record Match(
     Guid AanvraagId,
     string AanvragerId,
@@ -17,7 +26,105 @@ public sealed record Match(
     Instant Sinds,
     Instant? Tot = null,
     string? TweedeId = null,
-    int Rev = 1)
+    int Rev = 1,
+    Afspraken? Afspraken = null,
+    IReadOnlyList<Inbreng>? Inbrengen = null,
+    Instant? LooptSinds = null,
+    IReadOnlyList<Ontmoeting>? Ontmoetingen = null,
+    IReadOnlyList<Matchstap>? Stappen = null,
+    Matchpauze? Pauze = null,
+    Afsluiting? Einde = null,
+    Instant? Urgent = null,
+    string? Chat = null)
 {
     public bool Loopt => Tot is null;
+
+    /// <summary>Asker, ED and, in a duo, the second ED.</summary>
+    public IEnumerable<string> Betrokkenen => new[] { AanvragerId, EdId, TweedeId }.OfType<string>();
+
+    public bool IsEd(string persoonId) => persoonId == EdId || persoonId == TweedeId;
+
+    /// <summary>What this person gave; empty when nothing yet.</summary>
+    public Inbreng Van(string persoonId) => Inbrengen?.FirstOrDefault(i => i.PersoonId == persoonId) ?? new(persoonId);
+
+    public Match Met(Inbreng inbreng) => this with { Inbrengen = [.. (Inbrengen ?? []).Where(i => i.PersoonId != inbreng.PersoonId), inbreng] };
+
+    /// <summary>Everybody gave expectations or chose to skip: only then anybody sees those of another.</summary>
+    public bool VerwachtingenOpen => Betrokkenen.All(b => Van(b).Verwachting is not null);
+
+    /// <summary>Everybody said that it clicks.</summary>
+    public bool Klikt => Betrokkenen.All(b => Van(b).Klik == Klikkeuze.Ja);
+
+    /// <summary>Everybody wrote who does what.</summary>
+    public bool TakenVerdeeld => Betrokkenen.All(b => Van(b).Taken is not null);
+
+    /// <summary>Without anything that somebody wrote, and without the address that names them; choices stay.</summary>
+    public Match ZonderTekst() => this with
+    {
+        Afspraken = Afspraken?.ZonderTekst(),
+        Inbrengen = Inbrengen is null ? null : [.. Inbrengen.Select(i => i with { Verwachting = null, Taken = null })],
+        Stappen = Stappen is null ? null : [.. Stappen.Select(s => s with { Tekst = null })],
+        Chat = null,
+        Rev = Rev + 1,
+    };
 }
+
+/// <summary>What one of the people of a match gave. Nobody is compared by it.</summary>
+/// <param name="Verwachting">Given, or skipped.</param>
+/// <param name="Taken">Who does what, in the eyes of this person; asked for a tandem.</param>
+/// <param name="Contact">Answer to "hebben jullie elkaar gesproken?".</param>
+/// <param name="Teruggekeken">Looked back; the answers are only in the totals.</param>
+/// <param name="Herinnerd">Was reminded once of looking back.</param>
+/// <param name="WilOverleg">Wants to talk with the coördinator.</param>
+public sealed record Inbreng(
+    string PersoonId, Klikkeuze? Klik = null, Verwachting? Verwachting = null, string? Taken = null, Contactantwoord? Contact = null, bool Teruggekeken = false, bool Herinnerd = false, bool WilOverleg = false);
+
+/// <summary>Answer in the kennismaking. "Liever iemand anders" ends the match and is not kept. Stored by name.</summary>
+public enum Klikkeuze
+{
+    Ja,
+    NogEenKeer,
+}
+
+/// <summary>Both null when somebody chose to skip it.</summary>
+public sealed record Verwachting(string? Verwacht, string? Brengt);
+
+/// <summary>Did they speak to each other? Stored by name.</summary>
+public enum Contactantwoord
+{
+    Ja,
+    KomtEraan,
+    HulpNodig,
+}
+
+/// <summary>A talk with a date under a match, such as a driegesprek.</summary>
+/// <param name="Nummer">Counts from 1 within the match.</param>
+/// <param name="Soort">An id of <see cref="Matchkeuzes.Ontmoetingen"/>.</param>
+/// <param name="Rol">Role of the ED in it: an id of <see cref="Matchkeuzes.Ontmoetingsrollen"/>.</param>
+public sealed record Ontmoeting(int Nummer, string Soort, LocalDate Dag, LocalTime? Tijd, string? Rol, string DoorId);
+
+/// <summary>A small step, or none but contact. It is between the people of the match.</summary>
+/// <param name="Ronde">The question it answers; counts from 1.</param>
+/// <param name="Tekst">The step in own words, or null for "geen stap, wel contact".</param>
+public sealed record Matchstap(int Ronde, LocalDate Dag, string? Tekst);
+
+/// <summary>A match that waits. Why is asked of nobody.</summary>
+/// <param name="EdId">The ED who is not available, or null when the asker paused.</param>
+/// <param name="Keuze">What the coördinator chose, or null while that is open.</param>
+/// <param name="EdVerder">The ED wants to go on; then it is up to the asker.</param>
+public sealed record Matchpauze(Instant Sinds, string? EdId, Overdracht? Keuze = null, bool EdVerder = false);
+
+/// <summary>What happens with a match while its ED is not available. Stored by name.</summary>
+public enum Overdracht
+{
+    Vervanger,
+    Wachten,
+    Afronden,
+}
+
+/// <summary>How a match ended, by choices of <see cref="Matchkeuzes"/>; all of it may be empty.</summary>
+/// <param name="Hoe">Done together, goes on without the bot, stopped, or what became of it otherwise.</param>
+/// <param name="Blijft">What stays.</param>
+/// <param name="Vertelt">Who tells the bewoner.</param>
+/// <param name="Geleerd">What they learned.</param>
+public sealed record Afsluiting(string? Hoe, string? Blijft = null, string? Vertelt = null, IReadOnlyList<string>? Geleerd = null);

@@ -14,6 +14,9 @@ public enum Zichtbaarheid
 
     /// <summary>Nobody: it stays in the own profile.</summary>
     Niemand,
+
+    /// <summary>Also the wijkteams where they come by, on the card that says who is there today.</summary>
+    Teams,
 }
 
 public sealed record Themakeuze(string Id, Zichtbaarheid Zicht = Zichtbaarheid.Coordinator);
@@ -130,8 +133,10 @@ public sealed record Ervaringsdeskundige(
     public int Ruimte(Instant nu) => RustTot > nu ? 0 : Plaatsen;
 
     /// <summary>Free places at this moment, also in the hours that this form takes.</summary>
-    public bool HeeftRuimteVoor(Vraag vraag, Instant nu) =>
-        Ruimte(nu) > 0 && (Kiest.UrenPerWeek is not { } uren || UrenLopend + Uren(vraag) <= uren);
+    public bool HeeftRuimteVoor(Vraag vraag, Instant nu) => Ruimte(nu) > 0 && !IsVolVoor(vraag);
+
+    /// <summary>One more match of this form would pass a limit of their own, in matches or in hours.</summary>
+    public bool IsVolVoor(Vraag vraag) => IsVol || (Kiest.UrenPerWeek is { } uren && UrenLopend + Uren(vraag) > uren);
 
     /// <summary>True when every choice of the person is the same.</summary>
     public bool KiestHetzelfdeAls(Ervaringsdeskundige ander) =>

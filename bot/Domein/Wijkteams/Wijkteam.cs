@@ -11,6 +11,8 @@ namespace TeamsHerstelBot.Domein.Wijkteams;
 /// <param name="Kaartmoment">When the weekly card comes.</param>
 /// <param name="PoolId">The pool that answers this team, or null while there is none.</param>
 /// <param name="Sluitingen">Days on which the team itself is closed, or null when it set none.</param>
+/// <param name="AfspraakUrgent">What the team agreed to do in an urgent situation, or null; without it no form with a bewoner is asked.</param>
+/// <param name="Schoolregio">Region whose school holidays are suggested, or null when none was chosen.</param>
 public sealed record Wijkteam(
     string KanaalId,
     string Naam,
@@ -18,8 +20,13 @@ public sealed record Wijkteam(
     Weekmoment Kaartmoment,
     string? PoolId,
     Persoon Teamleider,
-    IReadOnlyList<Sluiting>? Sluitingen = null)
+    IReadOnlyList<Sluiting>? Sluitingen = null,
+    string? AfspraakUrgent = null,
+    Schoolregio? Schoolregio = null)
 {
+    /// <summary>More do not fit on the card.</summary>
+    public const int MeesteSluitingen = 10;
+
     /// <summary>The overleg that the card of this moment is about: the first one after it.</summary>
     public Instant OverlegNa(Instant kaart) => Overleg.Na(kaart);
 
@@ -27,6 +34,30 @@ public sealed record Wijkteam(
     public bool IsVrij(LocalDate dag) => Feestdagen.Is(dag) || Sluitingen?.Any(s => s.Omvat(dag)) == true;
 
     public bool Werkt(LocalDate dag) => dag.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday) && !IsVrij(dag);
+
+    /// <summary>With these days closed, without what is over; itself when they were there already, null when there are too many.</summary>
+    public Wijkteam? Sluit(Sluiting sluiting, LocalDate vandaag)
+    {
+        if (Sluitingen?.Contains(sluiting) == true) return this;
+        List<Sluiting> over = [.. (Sluitingen ?? []).Where(s => s.TotEnMet >= vandaag && (s.Van, s.TotEnMet) != (sluiting.Van, sluiting.TotEnMet))];
+        return over.Count < MeesteSluitingen ? this with { Sluitingen = [.. over.Append(sluiting).OrderBy(s => s.Van)] } : null;
+    }
+
+    /// <summary>Open again on these days; itself when they were not closed.</summary>
+    public Wijkteam Open(LocalDate van, LocalDate totEnMet) => Sluitingen?.FirstOrDefault(s => (s.Van, s.TotEnMet) == (van, totEnMet)) is { } weg
+        ? this with { Sluitingen = [.. Sluitingen.Where(s => s != weg)] }
+        : this;
+
+    /// <summary>The next week after <paramref name="na"/> in which a card comes; null when the team is closed for a year.</summary>
+    public Kaartplan? VolgendeKaart(Instant na)
+    {
+        var week = Isoweek.Van(Weekmoment.Lokaal(na).Date);
+        return Enumerable.Range(0, 53).Select(n => Kaartplan.Voor(this, week.Plus(n))).FirstOrDefault(p => p.HeeftKaart && p.Om > na);
+    }
+
+    /// <summary>The same choices on the form of the channel; closures are set elsewhere.</summary>
+    public bool IsZelfdeInrichting(Wijkteam? ander) =>
+        ander is not null && this with { Sluitingen = null, Schoolregio = null } == ander with { Sluitingen = null, Schoolregio = null };
 
     public IReadOnlyList<Bericht> NaInrichten(Instant nu) =>
     [

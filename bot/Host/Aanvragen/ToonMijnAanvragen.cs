@@ -1,27 +1,22 @@
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Host.Klikken;
-using TeamsHerstelBot.Host.Opslag;
-using TeamsHerstelBot.Tabellen;
 
 namespace TeamsHerstelBot.Host.Aanvragen;
 
-/// <summary>The own aanvragen, newest first.</summary>
-public sealed class ToonMijnAanvragen(Kluis kluis, Poolkast kast) : IOpdrachtHandler
+/// <summary>The own aanvragen, newest first, a page at a time.</summary>
+public sealed class ToonMijnAanvragen(EigenAanvragen eigen) : IOpdrachtHandler, IToont
 {
-    private const int Meeste = 10;
+    public Task<Kaartbeeld> HandelAsync(Opdracht opdracht, CancellationToken ct) => ToonAsync(opdracht.TenantId, opdracht.Wie, null, ct);
 
-    public async Task<Kaartbeeld> HandelAsync(Opdracht opdracht, CancellationToken ct)
+    /// <summary>The id of the button is the last aanvraag that was shown.</summary>
+    public Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct) =>
+        ToonAsync(klik.TenantId, klik.Wie, Guid.TryParse(klik.Id, out var na) ? na : null, ct);
+
+    private async Task<Kaartbeeld> ToonAsync(string tenantId, Persoon wie, Guid? na, CancellationToken ct)
     {
-        var partitie = Sleutel.PersoonPartitie(opdracht.TenantId, opdracht.Wie.Id);
-        var eigen = new List<Verwijzing>();
-        await foreach (var (_, rij) in kluis.ZoekMetSleutelAsync<Verwijzing>(Tabel.Personen, partitie, RowKeyRange.Prefix(Sleutel.EigenAanvraagPrefix), ct))
-        {
-            eigen.Add(rij.Waarde);
-            if (eigen.Count == Meeste) break;
-        }
-
-        var standen = await Task.WhenAll(eigen.Select(e => kast.LaadAsync(opdracht.TenantId, e.PoolId, e.AanvraagId, ct)));
-        return MijnAanvragenKaart.Maak([.. standen.OfType<Dossierstand>().Select(s => s.Dossier)]);
+        var gevonden = await eigen.NieuwsteAsync(tenantId, wie, MijnAanvragenKaart.PerPagina + 1, ct, na);
+        return MijnAanvragenKaart.Maak([.. gevonden.Take(MijnAanvragenKaart.PerPagina)], gevonden.Count > MijnAanvragenKaart.PerPagina, eerste: na is null);
     }
 }

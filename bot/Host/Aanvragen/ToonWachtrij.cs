@@ -4,6 +4,7 @@ using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Kalender;
+using TeamsHerstelBot.Domein.Matching;
 using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Host.Klikken;
 using TeamsHerstelBot.Host.Opslag;
@@ -25,7 +26,7 @@ public sealed class BladerWachtrij(Wachtrijblik blik) : IToont
 }
 
 /// <summary>What the two share.</summary>
-public sealed class Wachtrijblik(Kanalen kanalen, Poolkast kast, Poolblik poolblik, Kluis kluis)
+public sealed class Wachtrijblik(Kanalen kanalen, Poolkast kast, Kluis kluis)
 {
     public async Task<Kaartbeeld> ToonAsync(string tenantId, string wieId, int pagina, CancellationToken ct)
     {
@@ -40,12 +41,24 @@ public sealed class Wachtrijblik(Kanalen kanalen, Poolkast kast, Poolblik poolbl
         var rijen = await Task.WhenAll(eigen.Select(p => kast.WachtrijAsync(p.Id, ct)));
         var wachtend = rijen.SelectMany(w => w).Where(a => a.WachtOpReactie).OrderBy(a => a.Wacht?.Sinds ?? a.Gesteld).ThenBy(a => a.Id).ToList();
         pagina = Math.Clamp(pagina, 1, Math.Max(1, (wachtend.Count + WachtrijKaart.PerPagina - 1) / WachtrijKaart.PerPagina));
-        var regels = await Task.WhenAll(wachtend.Skip((pagina - 1) * WachtrijKaart.PerPagina).Take(WachtrijKaart.PerPagina).Select(a => RegelAsync(tenantId, a, ct)));
-        return WachtrijKaart.Maak(regels, wachtend.Count, pagina, Weekmoment.Lokaal(kluis.Nu).Date);
+        var bladzijde = wachtend.Skip((pagina - 1) * WachtrijKaart.PerPagina).Take(WachtrijKaart.PerPagina).ToList();
+        var voorstellen = new Dictionary<Guid, Kandidaat>();
+        foreach (var pool in eigen)
+        {
+            foreach (var (id, eerste) in await VoorstellenAsync(tenantId, pool, [.. bladzijde.Where(a => a.PoolId == pool.Id && a.Status == AanvraagStatus.Nieuw)], ct)) voorstellen[id] = eerste;
+        }
+
+        return WachtrijKaart.Maak([.. bladzijde.Select(a => new Wachtregel(a, voorstellen.GetValueOrDefault(a.Id)))], wachtend.Count, pagina, Weekmoment.Lokaal(kluis.Nu).Date);
     }
 
-    private async Task<Wachtregel> RegelAsync(string tenantId, Aanvraag aanvraag, CancellationToken ct) =>
-        aanvraag.Status == AanvraagStatus.Nieuw && await kast.LaadAsync(tenantId, aanvraag.PoolId, aanvraag.Id, ct) is { Dossier: var dossier }
-            ? new(aanvraag, await poolblik.KandidatenAsync(tenantId, dossier, ct) is [var eerste, ..] ? eerste : null)
-            : new(aanvraag, null);
+    /// <summary>The first of the ranking for each; the pool and what it did lately are read once.</summary>
+    private async Task<IEnumerable<(Guid Id, Kandidaat Eerste)>> VoorstellenAsync(string tenantId, Pool pool, IReadOnlyList<Aanvraag> nieuw, CancellationToken ct)
+    {
+        if (nieuw.Count == 0) return [];
+        var leden = await kanalen.LedenAsync(tenantId, pool.KanaalId, ct);
+        var geheugen = await kast.GeheugenAsync(pool, null, ct);
+        List<Ervaringsdeskundige> eds = [.. (await kast.EdsAsync(pool.Id, ct)).Select(e => e.Waarde).Where(e => e.ZonderTeams || leden.Kent(e.Wie.Id))];
+        var standen = await Task.WhenAll(nieuw.Select(a => kast.LaadAsync(tenantId, pool.Id, a.Id, ct)));
+        return standen.OfType<Dossierstand>().SelectMany(s => Rangschikking.Maak(s.Dossier, eds, kluis.Nu, geheugen).Take(1).Select(k => (s.Aanvraag.Waarde.Id, k)));
+    }
 }

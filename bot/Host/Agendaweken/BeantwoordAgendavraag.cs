@@ -14,15 +14,17 @@ public sealed class BeantwoordAgendavraag(AgendaAntwoord antwoord, Agendakast ka
         if (await kast.LaadAsync(klik, ct) is not { } stand) return MeldingKaart.KnopOnbekend();
         var week = await kast.WijzigAsync(stand, w => w.Beantwoord(antwoord, klik.Wie, kluis.Nu), ct);
 
-        // The inputs of the question travel with every button of this card: what was typed stays, but is not stored in a message.
-        var getypt = klik.AntwoordIsBericht || klik.Tekst(Velden.Toelichting) is null ? null : new Formulier(klik.Invoer, new Dictionary<string, string>());
-        return AgendaKaart.Maak(week, stand.TeamNaam, getypt);
+        return AgendaKaart.Maak(week, stand.TeamNaam, Getypt(klik));
     }
+
+    /// <summary>The inputs of the question travel with every button of this card: what was typed stays, but is not stored in a message.</summary>
+    internal static Formulier? Getypt(Klik klik) =>
+        klik.AntwoordIsBericht || klik.Tekst(Velden.Toelichting) is null ? null : new Formulier(klik.Invoer, new Dictionary<string, string>());
 }
 
 /// <summary>Shows the agendavraag again, after a look at something else.</summary>
 public sealed class ToonAgendavraag(Agendakast kast) : IToont
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct) =>
-        await kast.LaadAsync(klik, ct) is { } stand ? AgendaKaart.Maak(stand.Week.Waarde, stand.TeamNaam) : MeldingKaart.KnopOnbekend();
+        await kast.LaadAsync(klik, ct) is { } stand ? AgendaKaart.Maak(stand.Week.Waarde, stand.TeamNaam, BeantwoordAgendavraag.Getypt(klik)) : MeldingKaart.KnopOnbekend();
 }

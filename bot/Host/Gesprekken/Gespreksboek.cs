@@ -6,19 +6,21 @@ using TeamsHerstelBot.Teams.Connector;
 namespace TeamsHerstelBot.Host.Gesprekken;
 
 /// <summary>Where people can be reached 1:1: learned from every activity in a personal chat, opened when there is none yet.</summary>
-public sealed class Gespreksboek(Kluis kluis, Kanalen kanalen, IConnector connector)
+public sealed class Gespreksboek(Kluis kluis, Kanalen kanalen, IConnector connector, RateLadder ladder)
 {
     private readonly ConcurrentDictionary<string, Gesprek> _gezien = new();
 
     /// <summary>Takes over the chat and service address of an inbound activity; true when that was news.</summary>
-    public async Task<bool> LeerAsync(string tenantId, string persoonId, Gesprek gesprek, CancellationToken ct)
+    /// <param name="welkom">What is said in a chat that is new, saved in the same transaction.</param>
+    public async Task<bool> LeerAsync(string tenantId, string persoonId, Gesprek gesprek, CancellationToken ct, Uitrij? welkom = null)
     {
         var partitie = Sleutel.PersoonPartitie(tenantId, persoonId);
         if (_gezien.TryGetValue(partitie, out var bekend) && bekend == gesprek) return false;
         var rij = await kluis.LeesAsync<Gesprek>(Tabel.Personen, partitie, Sleutel.GesprekRij, ct);
         if (rij?.Waarde != gesprek)
         {
-            await kluis.BewaarAsync(new Beurt(new(tenantId, Tabel.Personen, partitie)).Zet(Sleutel.GesprekRij, gesprek, rij), ct);
+            var beurt = new Beurt(new(tenantId, Tabel.Personen, partitie)).Zet(Sleutel.GesprekRij, gesprek, rij);
+            await kluis.BewaarAsync(welkom is null ? beurt : beurt.Bericht(welkom), ct);
         }
 
         _gezien[partitie] = gesprek;
@@ -37,6 +39,7 @@ public sealed class Gespreksboek(Kluis kluis, Kanalen kanalen, IConnector connec
         }
 
         if (await AdresAsync(tenantId, persoonId, ct) is not var (serviceUrl, lidId)) return new(null, new ConnectorError(0, "GeenKanaal", DeliveryAdvice.Disable));
+        await ladder.WaitAsync(tenantId, "create|" + lidId, ct);
         var geopend = await connector.CreatePersonalConversationAsync(serviceUrl, tenantId, lidId, ct);
         if (!geopend.Succeeded) return new(null, geopend.Error);
         var gesprek = new Gesprek(geopend.Value.Id, geopend.Value.ServiceUrl ?? serviceUrl);

@@ -15,9 +15,11 @@ public sealed class OpslagCheck(ITableStore tabellen) : IHealthCheck
     [System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1031", Justification = "Any fault of the store means not ready.")]
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
+        using var genoeg = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        genoeg.CancelAfter(Geduld);
         try
         {
-            await tabellen.GetAsync(Tabel.Wekkers, "gezondheid", "gezondheid", cancellationToken).WaitAsync(Geduld, cancellationToken);
+            await tabellen.GetAsync(Tabel.Wekkers, "gezondheid", "gezondheid", genoeg.Token).WaitAsync(genoeg.Token);
             return HealthCheckResult.Healthy();
         }
         catch (Exception fout) when (!cancellationToken.IsCancellationRequested)

@@ -22,10 +22,15 @@ public sealed class Antwoorder(Kluis kluis)
         ? StuurAsync(op, beeld, new Gesprek(op.GesprekId, op.Activity.ServiceUrl!), op.Activity.ReplyToId, ct)
         : AntwoordPersoonlijkAsync(op, beeld, ct);
 
+    /// <summary>The same as an outbox row, for who saves something else with it in the partition of the person.</summary>
+    public static Uitrij Hier(Inkomend op, Kaartbeeld beeld) => Rij(op, beeld, new Gesprek(op.Activity.Conversation!.Id!, op.Activity.ServiceUrl!), null);
+
     private async Task StuurAsync(Inkomend op, Kaartbeeld beeld, Gesprek? waar, string? vervangt, CancellationToken ct)
     {
-        var los = new Losbericht(op.Wie.Id, waar, beeld.Kaart.ToElement(), beeld.Samenvatting, vervangt);
-        var beurt = new Beurt(new(op.TenantId, Tabel.Personen, Sleutel.PersoonPartitie(op.TenantId, op.Wie.Id))).Bericht(new Uitrij(Los: los));
+        var beurt = new Beurt(new(op.TenantId, Tabel.Personen, Sleutel.PersoonPartitie(op.TenantId, op.Wie.Id))).Bericht(Rij(op, beeld, waar, vervangt));
         await kluis.BewaarAsync(beurt, ct);
     }
+
+    private static Uitrij Rij(Inkomend op, Kaartbeeld beeld, Gesprek? waar, string? vervangt) =>
+        new(Los: new Losbericht(op.Wie.Id, waar, beeld.Kaart.ToElement(), beeld.Samenvatting, vervangt));
 }

@@ -21,6 +21,18 @@ public sealed class Inkomend(Activity activity)
     /// </summary>
     public bool InGewoonKanaal => InKanaal && (Activity.ChannelData?.Channel ?? Activity.ChannelData?.Settings?.SelectedChannel)?.Type is null or "standard";
 
+    /// <summary>A private or shared channel: the bot says so, and does nothing there.</summary>
+    public bool InAfgeschermdKanaal => InKanaal && !InGewoonKanaal && !VanBerichtactie;
+
+    /// <summary>
+    /// From a messaging extension, which people use in any chat, also where the bot is not: it is about the person, nothing is posted there,
+    /// and the chat is not the person's own chat with the bot.
+    /// </summary>
+    public bool VanBerichtactie => Activity.Name?.StartsWith("composeExtension/", StringComparison.Ordinal) == true;
+
+    /// <summary>The card that was clicked stands in a dialog, not in a message.</summary>
+    public bool InVenster => VanBerichtactie || Activity.Name is InvokeNames.TaskSubmit;
+
     public bool Persoonlijk => string.Equals(Activity.Conversation?.ConversationType, "personal", StringComparison.Ordinal);
 
     /// <summary>At an install: the channel that was picked, else the one it happened in.</summary>

@@ -5,7 +5,8 @@ namespace TeamsHerstelBot.Host.Klikken;
 
 /// <summary>A command typed in a chat or with a mention in a channel.</summary>
 /// <param name="Meelezers">Others see the answer as well: a channel or a group chat.</param>
-public sealed record Opdracht(string TenantId, Persoon Wie, string GesprekId, bool InKanaal, bool Meelezers);
+/// <param name="Tekst">What was typed, without the mention of the bot.</param>
+public sealed record Opdracht(string TenantId, Persoon Wie, string GesprekId, bool InKanaal, bool Meelezers, string Tekst = "");
 
 /// <summary>What a command does; it answers with a card.</summary>
 public interface IOpdrachtHandler

@@ -13,8 +13,12 @@ public sealed class Opdrachten(IServiceProvider handlers)
     /// <summary>What can be typed, longest first, and the command it stands for.</summary>
     private static readonly (string Tekst, string Opdracht)[] Bekend =
     [
+        ("vraag wijkteam", "vraag wijkteam"), ("vraag aan wijkteam", "vraag wijkteam"), ("bied aan", "bied aan"), ("ik bied aan", "bied aan"), ("signaal", "signaal"),
         ("weer beschikbaar", "weer beschikbaar"), ("mijn aanvragen", "mijn aanvragen"), ("instellingen", "instellingen"), ("wachtrij", "wachtrij"),
         ("profiel", "profiel"), ("pauze", "pauze"), ("status", "mijn aanvragen"), ("hulp", Hulp), ("help", Hulp),
+
+        // Asking: last, since "vraag" is a word that people use in a sentence.
+        ("keuzehulp", "keuzehulp"), ("advies", "vraag"), ("vraag", "vraag"), ("ask", "vraag"),
     ];
 
     public IOpdrachtHandler Vind(string tekst) => handlers.GetRequiredKeyedService<IOpdrachtHandler>(Herken(tekst));

@@ -1,10 +1,5 @@
-using System.Diagnostics.CodeAnalysis;
-using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
-using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Host.Gesprekken;
-using TeamsHerstelBot.Host.Opslag;
-using TeamsHerstelBot.Host.Post;
 using TeamsHerstelBot.Host.Wijkteams;
 using TeamsHerstelBot.Teams;
 using TeamsHerstelBot.Teams.Activities;
@@ -12,36 +7,20 @@ using TeamsHerstelBot.Teams.Activities;
 namespace TeamsHerstelBot.Host.Klikken;
 
 /// <summary>Takes in what Teams sends: clicks go to the handler of their verb, messages to the handler of their command, the rest is noted.</summary>
-public sealed partial class WijkteamBot(
-    IServiceProvider handlers, Opdrachten opdrachten, Kanalen kanalen, NeemKanaalOp kanaal, VerwelkomPersoon persoon, Antwoorder antwoorder,
-    Kopieboek kopieen, ILogger<WijkteamBot> logger) : ITeamsBot
+public sealed class WijkteamBot(
+    Aanroepen aanroepen, Knoppen knoppen, Opdrachten opdrachten, NeemKanaalOp kanaal, VerwelkomPersoon persoon, Antwoorder antwoorder) : ITeamsBot
 {
-    [SuppressMessage("Design", "CA1031", Justification = "The one catch: whoever clicked gets a sentence and a code, and keeps the card with what was typed.")]
-    public async Task<InvokeResponse> OnInvokeAsync(Activity activity, CancellationToken cancellationToken)
-    {
-        if (!string.Equals(activity.Name, InvokeNames.AdaptiveCardAction, StringComparison.Ordinal)) return InvokeResponse.NotImplemented;
-        if (CardClick.TryRead(activity) is not { } click) return InvokeResponse.Error(400, "BadRequest", "The action is missing or malformed.");
-        try
-        {
-            var gebeurtenis = new Inkomend(activity);
-            await persoon.LeerAsync(gebeurtenis, cancellationToken);
-            var beeld = await HandelAsync(gebeurtenis, click, cancellationToken);
+    public Task<InvokeResponse> OnInvokeAsync(Activity activity, CancellationToken cancellationToken) =>
+        aanroepen.BeantwoordAsync(new Inkomend(activity), cancellationToken);
 
-            // The answer lives only in this client until it is closed; a card that nothing keeps in sync is replaced in the chat as well.
-            if (gebeurtenis.Persoonlijk && handlers.GetKeyedService<IKlikHandler>(click.Verb) is IWijzigtLosseKaart) await antwoorder.VervangAsync(gebeurtenis, beeld, cancellationToken);
-            return InvokeResponse.Card(beeld.Kaart.ToElement());
-        }
-        catch (Exception fout) when (!cancellationToken.IsCancellationRequested)
-        {
-            var code = Guid.NewGuid().ToString("N")[..8];
-            Log.KlikMislukt(logger, handlers.GetKeyedService<IKlikHandler>(click.Verb)?.GetType().Name ?? "unknown", code, fout);
-            return InvokeResponse.Error(500, code, Teksten.Storing(code));
-        }
-    }
-
+    /// <summary>
+    /// What is said here once is not read again: an edited or deleted message, a reaction, a meeting, a read receipt and somebody typing
+    /// are acknowledged, tell where the bot can be reached, and change nothing else.
+    /// </summary>
     public async Task OnActivityAsync(Activity activity, CancellationToken cancellationToken)
     {
         var gebeurtenis = new Inkomend(activity);
+        await kanaal.LeerAdresAsync(gebeurtenis, cancellationToken);
         switch (activity.Type)
         {
             case ActivityTypes.InstallationUpdate:
@@ -53,6 +32,9 @@ public sealed partial class WijkteamBot(
             case ActivityTypes.Message:
                 await BerichtAsync(gebeurtenis, cancellationToken);
                 break;
+            default:
+                await persoon.LeerAsync(gebeurtenis, cancellationToken);
+                break;
         }
     }
 
@@ -61,36 +43,23 @@ public sealed partial class WijkteamBot(
         await persoon.LeerAsync(gebeurtenis, ct);
         if (CardClick.TryRead(gebeurtenis.Activity) is { } click)
         {
-            await antwoorder.VervangAsync(gebeurtenis, await HandelAsync(gebeurtenis, click, ct), ct);
+            await antwoorder.VervangAsync(gebeurtenis, await knoppen.HandelAsync(gebeurtenis, click, ct), ct);
             return;
         }
 
-        var opdracht = new Opdracht(gebeurtenis.TenantId, gebeurtenis.Wie, gebeurtenis.GesprekId, gebeurtenis.InKanaal, Meelezers: !gebeurtenis.Persoonlijk);
-        var handler = opdrachten.Vind(Mentions.Strip(gebeurtenis.Activity));
+        if (gebeurtenis.InAfgeschermdKanaal)
+        {
+            await antwoorder.AntwoordHierAsync(gebeurtenis, MeldingKaart.GewoonKanaal(), ct);
+            return;
+        }
+
+        var tekst = Mentions.Strip(gebeurtenis.Activity);
+        var opdracht = new Opdracht(gebeurtenis.TenantId, gebeurtenis.Wie, gebeurtenis.GesprekId, gebeurtenis.InKanaal, Meelezers: !gebeurtenis.Persoonlijk, tekst);
+        var handler = opdrachten.Vind(tekst);
         var antwoord = await handler.HandelAsync(opdracht, ct);
         if (handler is IVoorIedereen) await antwoorder.AntwoordHierAsync(gebeurtenis, antwoord, ct);
         else await antwoorder.AntwoordPersoonlijkAsync(gebeurtenis, antwoord, ct);
     }
-
-    private async Task<Kaartbeeld> HandelAsync(Inkomend gebeurtenis, CardClick click, CancellationToken ct)
-    {
-        if (handlers.GetKeyedService<IKlikHandler>(click.Verb) is not { } handler) return MeldingKaart.KnopOnbekend();
-        if (click.CardMessageId is { } bericht) kopieen.Noteer(gebeurtenis.GesprekId, click.Inputs.GetValueOrDefault("soort", ""), click.Inputs.GetValueOrDefault("id", ""), bericht);
-        var klik = new Klik(
-            gebeurtenis.TenantId, gebeurtenis.Wie, gebeurtenis.GesprekId, gebeurtenis.InKanaal, click.Verb, click.Inputs.GetValueOrDefault("id", ""),
-            click.Inputs, click.Trigger == ClickTrigger.Automatic, gebeurtenis.Activity.Type == ActivityTypes.Message);
-
-        if (handler is IVoorPoollid && !await IsPoollidAsync(klik, ct)) return MeldingKaart.Weigering(Reden.AlleenLid);
-
-        // What a client does by itself may show, never change.
-        return klik.Vanzelf && handler is not IToont ? MeldingKaart.KnopOnbekend() : await handler.HandelAsync(klik, ct);
-    }
-
-    /// <summary>An aanvraag of no pool is for the handler to answer.</summary>
-    private async Task<bool> IsPoollidAsync(Klik klik, CancellationToken ct) =>
-        klik.Aanvraag() is not { PoolId: var poolId }
-        || (await kanalen.AlleAsync(klik.TenantId, ct)).FirstOrDefault(k => k.PoolId == poolId) is not { } pool
-        || await kanalen.IsLidAsync(klik.TenantId, pool.Id, klik.Wie.Id, ct);
 
     private async Task InstallatieAsync(Inkomend gebeurtenis, string? actie, CancellationToken ct)
     {
@@ -121,16 +90,4 @@ public sealed partial class WijkteamBot(
         }
         else await kanaal.VolgAsync(gebeurtenis.TenantId, activity.ChannelData, ct);
     }
-
-    private static partial class Log
-    {
-        [LoggerMessage(1, LogLevel.Error, "A click for {Handler} failed; the person who clicked saw code {Code}")]
-        public static partial void KlikMislukt(ILogger logger, string handler, string code, Exception exception);
-    }
 }
-
-/// <summary>A handler that changes what is on a card that was sent once, as an answer, such as a profile.</summary>
-public interface IWijzigtLosseKaart : IKlikHandler;
-
-/// <summary>A handler that changes nothing, so that a client may call it by itself to refresh a card.</summary>
-public interface IToont : IKlikHandler;

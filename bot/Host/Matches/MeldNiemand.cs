@@ -1,7 +1,7 @@
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Berichten;
-using TeamsHerstelBot.Domein.Kalender;
+using TeamsHerstelBot.Domein.Matches;
 using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Host.Klikken;
 using TeamsHerstelBot.Host.Opslag;
@@ -35,7 +35,7 @@ public sealed class MeldNiemand(Coordinatorbesluit besluit, Kluis kluis) : IVoor
 
     private async Task TelAsync(Beurt beurt, Pool pool, Aanvraag aanvraag, CancellationToken ct)
     {
-        var kwartaal = Tekort.KwartaalVan(Weekmoment.Lokaal(kluis.Nu).Date);
+        var kwartaal = Kwartaal.Van(kluis.Nu);
         foreach (var thema in aanvraag.Vraag.Themas)
         {
             var sleutel = Sleutel.Tekort(kwartaal, thema);

@@ -28,6 +28,9 @@ public sealed class Poolkast(Kluis kluis, Kanalen kanalen)
     public Task<Rij<Ervaringsdeskundige>?> EdAsync(string poolId, string edId, CancellationToken ct) =>
         kluis.LeesAsync<Ervaringsdeskundige>(Tabel.Pool, poolId, Sleutel.Ed(edId), ct);
 
+    public async Task<IReadOnlyList<Rij<Ervaringsdeskundige>>> EdsAsync(string poolId, CancellationToken ct) =>
+        await kluis.ZoekAsync<Ervaringsdeskundige>(Tabel.Pool, poolId, Sleutel.EdPrefix, ct);
+
     /// <summary>Null when there is no such aanvraag, or not in a pool of this tenant: an id on a card proves nothing.</summary>
     public async Task<Dossierstand?> LaadAsync(string tenantId, string poolId, Guid aanvraagId, CancellationToken ct)
     {
@@ -45,13 +48,22 @@ public sealed class Poolkast(Kluis kluis, Kanalen kanalen)
 
     public async Task<IReadOnlyList<Kandidaat>> KandidatenAsync(Dossier dossier, CancellationToken ct)
     {
-        var eds = await kluis.ZoekAsync<Ervaringsdeskundige>(Tabel.Pool, dossier.Pool.Id, Sleutel.EdPrefix, ct);
-        return Rangschikking.Maak(dossier, eds.Select(e => e.Waarde), kluis.Nu);
+        var eds = EdsAsync(dossier.Pool.Id, ct);
+        var geheugen = GeheugenAsync(dossier.Pool, dossier.Aanvraag.Id, ct);
+        return Rangschikking.Maak(dossier, (await eds).Select(e => e.Waarde), kluis.Nu, await geheugen);
     }
 
-    /// <summary>Everybody with a profile in the pool.</summary>
-    public async Task<IReadOnlyList<Ervaringsdeskundige>> EdsAsync(string poolId, CancellationToken ct) =>
-        [.. (await kluis.ZoekAsync<Ervaringsdeskundige>(Tabel.Pool, poolId, Sleutel.EdPrefix, ct)).Select(e => e.Waarde)];
+    /// <summary>The matches of the last weeks, and who is asked for other questions. A match that was made long after it was asked for may be left out.</summary>
+    /// <param name="behalve">The aanvraag it is for, or null.</param>
+    public async Task<Matchgeheugen> GeheugenAsync(Pool pool, Guid? behalve, CancellationToken ct)
+    {
+        var bereik = new RowKeyRange(Sleutel.MatchVanaf(kluis.Nu - (2 * Matchgeheugen.Terug)), RowKeyRange.Prefix(Sleutel.MatchPrefix).Before);
+        var matches = kluis.ZoekAsync<Match>(Tabel.Pool, pool.Id, bereik, ct);
+        var wachtend = (await WachtrijAsync(pool.Id, ct)).Where(a => a.Id != behalve && a.Status != AanvraagStatus.Nieuw);
+        var elders = await Task.WhenAll(wachtend.Select(async a =>
+            new Dossier(pool, a, [.. (await kluis.ZoekAsync<Aanbod>(Tabel.Pool, pool.Id, Sleutel.AanbodPrefix(a.Id), ct)).Select(r => r.Waarde)])));
+        return Matchgeheugen.Van((await matches).Select(m => m.Waarde), kluis.Nu, elders);
+    }
 
     public async Task<IReadOnlyList<Aanvraag>> WachtrijAsync(string poolId, CancellationToken ct)
     {
@@ -85,6 +97,7 @@ public sealed class Poolkast(Kluis kluis, Kanalen kanalen)
                 case Uitkomst<Wijziging>.Gelukt beslist:
                     var gelukt = Vervolgwerk.Bij(stand.Dossier, stand.Dossier.Na(beslist.Nieuw), beslist, kluis.Nu);
                     var beurt = MaakBeurt(tenantId, stand, eds, gelukt.Nieuw).Bericht(gelukt.Berichten);
+                    if (gelukt.Nieuw.Geteld is { Count: > 0 } geteld) await TelAsync(beurt, poolId, geteld, ct);
                     if (ook is not null) await ook(beurt, gelukt.Nieuw);
                     if ((await kluis.BewaarAsync(beurt, ct)).Succeeded) return new(stand.Dossier.Na(gelukt.Nieuw), null);
                     break;
@@ -120,7 +133,7 @@ public sealed class Poolkast(Kluis kluis, Kanalen kanalen)
         var aanvraag = wijziging.Aanvraag;
         var beurt = new Beurt(new(tenantId, Tabel.Pool, aanvraag.PoolId))
             .Vervang(Sleutel.Aanvraag(aanvraag.Id), aanvraag, stand.Aanvraag.ETag)
-            .Voeg(Sleutel.Gebeurtenis(aanvraag.Id, aanvraag.Rev), new Gebeurtenis(wijziging.Gebeurtenis, wijziging.Door.Id, kluis.Nu));
+            .Voeg(Sleutel.Gebeurtenis(aanvraag.Id, aanvraag.Rev), new Gebeurtenis(wijziging.Gebeurtenis, wijziging.ZonderNaam ? "" : wijziging.Door.Id, kluis.Nu));
         foreach (var aanbod in wijziging.Aanbiedingen)
         {
             beurt.Zet(Sleutel.Aanbod(aanvraag.Id, aanbod.Ed.Id), aanbod, stand.Aanbiedingen.FirstOrDefault(a => a.Waarde.Ed.Id == aanbod.Ed.Id));
@@ -131,5 +144,13 @@ public sealed class Poolkast(Kluis kluis, Kanalen kanalen)
         if (aanvraag.WachtOpReactie && stand.Open is null) beurt.Voeg(Sleutel.Open(aanvraag.Id), new Verwijzing(aanvraag.Id, aanvraag.PoolId));
         if (!aanvraag.WachtOpReactie && stand.Open is { } open) beurt.Verwijder(Sleutel.Open(aanvraag.Id), open.ETag);
         return beurt;
+    }
+
+    /// <summary>Adds to the totals of this quarter, in the transaction of the decision: a click that is repeated counts once.</summary>
+    private async Task TelAsync(Beurt beurt, string poolId, IReadOnlyList<string> geteld, CancellationToken ct)
+    {
+        var sleutel = Sleutel.Telling(Kwartaal.Van(kluis.Nu));
+        var rij = await kluis.LeesAsync<Telling>(Tabel.Pool, poolId, sleutel, ct);
+        beurt.Zet(sleutel, (rij?.Waarde ?? Telling.Leeg).Plus(geteld), rij);
     }
 }

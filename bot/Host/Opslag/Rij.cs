@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -5,11 +6,14 @@ using Azure;
 using NodaTime;
 using NodaTime.Text;
 using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Aanwezigheden;
 using TeamsHerstelBot.Domein.Agendaweken;
 using TeamsHerstelBot.Domein.Borgingsweken;
 using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Domein.Matches;
 using TeamsHerstelBot.Domein.Pools;
+using TeamsHerstelBot.Domein.Signalen;
+using TeamsHerstelBot.Domein.Teamvragen;
 using TeamsHerstelBot.Tabellen;
 
 namespace TeamsHerstelBot.Host.Opslag;
@@ -19,25 +23,39 @@ public sealed record Rij<T>(T Waarde, ETag ETag)
     where T : class;
 
 /// <summary>
-/// How a value becomes a row: column <c>V</c> is the schema version, <c>Inhoud</c> the value as JSON. Adding a member is no new version.
+/// How a value becomes a row: column <c>V</c> is the schema version, <c>Inhoud</c> the value as JSON. Adding a member is no new version. What does not
+/// fit in one column, such as the roster of a large team, goes on in <c>Inhoud1</c>, <c>Inhoud2</c>, …
 /// </summary>
 public static class Rijvorm
 {
     public const int Versie = 1;
 
+    /// <summary>A column of Table Storage holds 32,768 characters. The JSON is ASCII, so it can be cut anywhere.</summary>
+    private const int Kolom = 32_000;
+
     public static TableEntity Naar<T>(string partitie, string rij, T waarde)
-        where T : class => new(partitie, rij) { ["V"] = Versie, ["Inhoud"] = JsonSerializer.Serialize(waarde, Vorm<T>()) };
+        where T : class
+    {
+        var json = JsonSerializer.Serialize(waarde, Vorm<T>());
+        var entity = new TableEntity(partitie, rij) { ["V"] = Versie };
+        for (var deel = 0; deel == 0 || deel * Kolom < json.Length; deel++) entity[Inhoud(deel)] = json.Substring(deel * Kolom, Math.Min(Kolom, json.Length - (deel * Kolom)));
+        return entity;
+    }
 
     public static T Uit<T>(TableEntity entity)
         where T : class
     {
         if (entity.GetInt32("V") is not Versie) throw new InvalidDataException($"Row of type {typeof(T).Name} has an unknown schema version.");
-        return JsonSerializer.Deserialize(entity.GetString("Inhoud") ?? "null", Vorm<T>())
+        var json = entity.GetString(Inhoud(0)) ?? "null";
+        for (var deel = 1; entity.GetString(Inhoud(deel)) is { } vervolg; deel++) json += vervolg;
+        return JsonSerializer.Deserialize(json, Vorm<T>())
             ?? throw new InvalidDataException($"Row of type {typeof(T).Name} is empty.");
     }
 
     public static Rij<T> Lees<T>(TableEntity entity)
         where T : class => new(Uit<T>(entity), entity.ETag);
+
+    private static string Inhoud(int deel) => deel == 0 ? "Inhoud" : string.Create(CultureInfo.InvariantCulture, $"Inhoud{deel}");
 
     private static JsonTypeInfo<T> Vorm<T>() => (JsonTypeInfo<T>)Rijcontext.Default.GetTypeInfo(typeof(T))!;
 }
@@ -59,6 +77,13 @@ public static class Rijvorm
 [JsonSerializable(typeof(Verwijzing))]
 [JsonSerializable(typeof(Gebeurtenis))]
 [JsonSerializable(typeof(Match))]
+[JsonSerializable(typeof(Teamvraag))]
+[JsonSerializable(typeof(Weekaanbod))]
+[JsonSerializable(typeof(Signaal))]
+[JsonSerializable(typeof(Aanwezigheidsdag))]
+[JsonSerializable(typeof(Bedankje))]
+[JsonSerializable(typeof(Telling))]
+[JsonSerializable(typeof(Inzet))]
 [JsonSerializable(typeof(Tekort))]
 [JsonSerializable(typeof(Uitrij))]
 [JsonSerializable(typeof(Kaartrij))]

@@ -10,12 +10,24 @@ namespace TeamsHerstelBot.Host.Opslag;
 /// <param name="Wijkteam">Set when the channel is of a wijkteam.</param>
 /// <param name="PoolId">Set when the channel is of a pool.</param>
 /// <param name="Weg">The bot was removed: nothing is sent until it is back; the settings stay.</param>
+/// <param name="DoorId">Who added the bot, or null when that is not known.</param>
 public sealed record Kanaal(
-    string Id, string? Naam, string? TeamId, string? TeamNaam, string ServiceUrl, Wijkteam? Wijkteam, string? PoolId, bool Weg = false);
+    string Id, string? Naam, string? TeamId, string? TeamNaam, string ServiceUrl, Wijkteam? Wijkteam, string? PoolId, bool Weg = false, string? DoorId = null);
 
 /// <summary>Who was in a channel when the bot last looked; for choice lists and to check a choice.</summary>
-public sealed record Ledenlijst(IReadOnlyList<Lid> Leden, Instant Gezien)
+/// <param name="Eigenaren">Entra object ids of the owners of the team; null when nobody could tell.</param>
+public sealed record Ledenlijst(IReadOnlyList<Lid> Leden, Instant Gezien, IReadOnlyList<string>? Eigenaren = null)
 {
+    /// <summary>
+    /// Who most likely leads the team: whoever added the bot when owning the team too, else an owner, else whoever added the bot. Only
+    /// somebody who is in the team.
+    /// </summary>
+    public Lid? Vermoedelijk(string? doorId)
+    {
+        var eigenaren = Leden.Where(l => Eigenaren?.Contains(l.Id, StringComparer.OrdinalIgnoreCase) == true).ToList();
+        return eigenaren.Find(l => l.Id == doorId) ?? eigenaren.FirstOrDefault() ?? Vind(doorId);
+    }
+
     public Lid? Vind(string? persoonId) => Leden.FirstOrDefault(l => l.Id == persoonId);
 }
 
@@ -32,7 +44,10 @@ public sealed record Gesprek(string ConversationId, string ServiceUrl);
 /// <summary>Points from a person, a queue or a click to an aanvraag.</summary>
 public sealed record Verwijzing(Guid AanvraagId, string PoolId);
 
-/// <summary>What happened to an aanvraag: no text, no reason.</summary>
+/// <summary>What an ED offered in a week.</summary>
+public sealed record Weekaanbod(Guid TeamvraagId);
+
+/// <summary>What happened to an aanvraag: no text, no reason, and where nobody needs to know it no name.</summary>
 public sealed record Gebeurtenis(string Wat, string DoorId, Instant Op);
 
 /// <summary>A card that was posted, so that it can be updated.</summary>
@@ -42,7 +57,12 @@ public sealed record Gebeurtenis(string Wat, string DoorId, Instant Op);
 public sealed record Kaartrij(
     string ConversationId, string ActivityId, Instant Verzonden, Instant? Bijgewerkt = null, IReadOnlyList<string>? Kopieen = null, bool Onzeker = false)
 {
+    private const int MeesteKopieen = 3;
+
     public IReadOnlyList<string> Berichten() => [ActivityId, .. Kopieen ?? []];
+
+    /// <summary>The copy that was unknown is known now. A few are kept the same; the oldest copy gives way.</summary>
+    public Kaartrij MetKopie(string id) => this with { Kopieen = [.. (Kopieen ?? []).TakeLast(MeesteKopieen - 1), id], Onzeker = false };
 
     public Kaartrij MetBerichten(IReadOnlyList<string> ids) => this with { ActivityId = ids[0], Kopieen = ids.Count > 1 ? [.. ids.Skip(1)] : null };
 }

@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using NodaTime;
 using TeamsHerstelBot.Domein;
+using NodaTime.Text;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Tabellen;
 
@@ -16,6 +17,7 @@ public static class Sleutel
     public const string GesprekRij = "gesprek";
     public const string UitPrefix = "uit|";
     public const string EdPrefix = "ed|";
+    public const string MatchPrefix = "match|";
     public const string OpenPrefix = "open|";
     public const string KanaalPrefix = "kanaal|";
     public const string ReeksPrefix = "reeks|";
@@ -27,27 +29,51 @@ public static class Sleutel
 
     private const int Shards = 64;
 
-    public static string Kanaal(string kanaalId) => KanaalPrefix + TableKey.Escape(kanaalId);
+    /// <summary>Three parts and what is between them fit in the 512 characters of a key. No id of Teams comes near it.</summary>
+    private const int LangsteDeel = 150;
 
-    public static string Leden(string kanaalId) => "leden|" + TableKey.Escape(kanaalId);
+    /// <summary>Characters of a UUIDv7 that hold its milliseconds.</summary>
+    private const int Tijddeel = 13;
+
+    public static string Kanaal(string kanaalId) => KanaalPrefix + Deel(kanaalId);
+
+    public static string Leden(string kanaalId) => "leden|" + Deel(kanaalId);
 
     public static string Reeks(string letters) => ReeksPrefix + letters;
 
-    public static string AgendaPartitie(string kanaalId) => TableKey.Escape(kanaalId);
+    public static string AgendaPartitie(string kanaalId) => Deel(kanaalId);
 
-    public static string PersoonPartitie(string tenantId, string persoonId) => $"{TableKey.Escape(tenantId)}|{TableKey.Escape(persoonId)}";
+    public static string PersoonPartitie(string tenantId, string persoonId) => $"{Deel(tenantId)}|{Deel(persoonId)}";
 
-    public static string Ed(string persoonId) => EdPrefix + TableKey.Escape(persoonId);
+    public static string Ed(string persoonId) => EdPrefix + Deel(persoonId);
 
     public static string Aanvraag(Guid id) => $"aanvraag|{id}";
 
     public static string AanbodPrefix(Guid aanvraagId) => $"aanbod|{aanvraagId}|";
 
-    public static string Aanbod(Guid aanvraagId, string edId) => AanbodPrefix(aanvraagId) + TableKey.Escape(edId);
+    public static string Aanbod(Guid aanvraagId, string edId) => AanbodPrefix(aanvraagId) + Deel(edId);
 
-    public static string Gebeurtenis(Guid aanvraagId, int rev) => string.Create(CultureInfo.InvariantCulture, $"gebeurtenis|{aanvraagId}|{rev:D5}");
+    public static string GebeurtenisPrefix(Guid aanvraagId) => $"gebeurtenis|{aanvraagId}|";
 
-    public static string Match(Guid aanvraagId) => $"match|{aanvraagId}";
+    public static string Gebeurtenis(Guid aanvraagId, int rev) => string.Create(CultureInfo.InvariantCulture, $"{GebeurtenisPrefix(aanvraagId)}{rev:D5}");
+
+    public static string Match(Guid aanvraagId) => $"{MatchPrefix}{aanvraagId}";
+
+    public static string BedankjePrefix(Guid aanvraagId) => $"bedankje|{aanvraagId}|";
+
+    public static string Bedankje(Guid aanvraagId, string edId) => BedankjePrefix(aanvraagId) + TableKey.Escape(edId);
+
+    /// <summary>Totals of a quarter, without persons.</summary>
+    public static string Telling(string kwartaal) => $"telling|{kwartaal}";
+
+    /// <summary>What is left of an aanvraag after a year.</summary>
+    public static string Inzet(string maand, Guid aanvraagId) => $"inzet|{maand}|{aanvraagId}";
+
+    /// <summary>All cards of one kind about one thing, whoever got them.</summary>
+    public static string KaartPrefix(KaartSoort soort, string id) => "kaart|" + TableKey.Escape($"{soort}|{id}");
+
+    /// <summary>Before the match of every aanvraag that was made after this moment; when follows from the id, which is a UUIDv7.</summary>
+    public static string MatchVanaf(Instant moment) => MatchPrefix + Guid.CreateVersion7(moment.ToDateTimeOffset()).ToString()[..Tijddeel];
 
     /// <summary>The queue, oldest first; since when follows from the id, which is a UUIDv7.</summary>
     public static string Open(Guid aanvraagId) => string.Create(CultureInfo.InvariantCulture, $"{OpenPrefix}{Milliseconden(aanvraagId):D15}|{aanvraagId}");
@@ -57,7 +83,16 @@ public static class Sleutel
         string.Create(CultureInfo.InvariantCulture, $"{EigenAanvraagPrefix}{999_999_999_999_999 - Milliseconden(aanvraagId):D15}|{aanvraagId}");
 
     /// <summary>One question per person on one weekly card; remembers which aanvraag it became.</summary>
-    public static string Klik(string kanaalId, string week, string persoonId) => $"klik|{TableKey.Escape(kanaalId)}|{week}|{TableKey.Escape(persoonId)}";
+    public static string Klik(string kanaalId, string week, string persoonId) => $"klik|{Deel(kanaalId)}|{week}|{Deel(persoonId)}";
+
+    public static string Teamvraag(Guid id) => $"teamvraag|{id}";
+
+    public static string Signaal(Guid id) => $"signaal|{id}";
+
+    public static string Aanwezig(LocalDate dag) => $"aanwezig|{LocalDatePattern.Iso.Format(dag)}";
+
+    /// <summary>The one offer of an ED in a week.</summary>
+    public static string Weekaanbod(string week) => $"weekaanbod|{week}";
 
     /// <summary>What an asker asked instead, from one aanvraag: at most one.</summary>
     public static string InPlaatsVan(Guid aanvraagId) => $"klik|inplaatsvan|{aanvraagId}";
@@ -73,17 +108,17 @@ public static class Sleutel
     /// <summary>When an outbox row was saved; follows from its id, which is a UUIDv7.</summary>
     public static Instant UitMoment(string rij) => Instant.FromUnixTimeMilliseconds(Milliseconden(Guid.Parse(rij.AsSpan(UitPrefix.Length))));
 
-    public static string Kaart(Kaart kaart, Ontvanger aan) => "kaart|" + TableKey.Escape(kaart.Sleutel) + aan switch
+    public static string Kaart(Kaart kaart, Ontvanger aan) => "kaart|" + Deel(kaart.Sleutel) + aan switch
     {
-        Ontvanger.Kanaal kanaal => "|k|" + TableKey.Escape(kanaal.KanaalId),
-        Ontvanger.Iemand iemand => "|p|" + TableKey.Escape(iemand.PersoonId),
+        Ontvanger.Kanaal kanaal => "|k|" + Deel(kanaal.KanaalId),
+        Ontvanger.Iemand iemand => "|p|" + Deel(iemand.PersoonId),
         _ => throw new InvalidOperationException("Unknown receiver."),
     };
 
     public static string Borging(string week) => BorgingPrefix + week;
 
     public static string Wekker(string tenantId, Wekker wekker) =>
-        $"{WekkerMoment(wekker.Om)}|{wekker.Soort}|{TableKey.Escape(tenantId)}|{TableKey.Escape(wekker.Sleutel)}";
+        $"{WekkerMoment(wekker.Om)}|{wekker.Soort}|{Deel(tenantId)}|{Deel(wekker.Sleutel)}";
 
     public static string WekkerMoment(Instant om) => om.ToString("uuuuMMddHHmmssfff", CultureInfo.InvariantCulture);
 
@@ -97,6 +132,11 @@ public static class Sleutel
         SHA256.HashData(Encoding.UTF8.GetBytes(tekst), hash);
         return Shardnaam((int)(BinaryPrimitives.ReadUInt32BigEndian(hash) % Shards));
     }
+
+    /// <summary>A part that comes from outside: escaped, and its hash in its place when it is longer than any id of Teams.</summary>
+    private static string Deel(string tekst) => TableKey.Escape(tekst) is var deel && deel.Length <= LangsteDeel
+        ? deel
+        : "sha256-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(tekst)));
 
     private static string Shardnaam(int nummer) => nummer.ToString("D2", CultureInfo.InvariantCulture);
 

@@ -4,6 +4,10 @@ using TeamsHerstelBot.Domein.Berichten;
 
 namespace TeamsHerstelBot.Host.Opslag;
 
+/// <summary>
+/// How far an outbox row is. What was sent has no row any more: the transaction that removes it saves the activity id in a
+/// <see cref="Kaartrij"/>. Stored by name: never rename, never reuse.
+/// </summary>
 public enum UitStatus
 {
     Wachtend,
@@ -16,34 +20,44 @@ public enum UitStatus
 
     /// <summary>Stays wrong; kept to be looked at.</summary>
     Dood,
+
+    /// <summary>Posted without an answer: nobody knows whether it arrived. After <see cref="Uitrij.NietVoor"/> it is posted once more.</summary>
+    Onbekend,
 }
 
 /// <summary>
 /// Something to do after a click, saved with the decision in one transaction. Exactly one of the parts is set: a card to show, a wekker
-/// to set, an aanvraag to note, a loose card to send, or a roster to read.
+/// to set, an aanvraag to note, a loose card to send, a roster to read, or a match whose people get a chat.
 /// </summary>
 /// <param name="NietVoor">Not before this moment.</param>
 /// <param name="Pogingen">Attempts that failed or may have failed.</param>
 /// <param name="Onzeker">Posts of which nobody knows whether they arrived, the one that is under way included.</param>
 /// <param name="Door">The instance that is posting it.</param>
 /// <param name="Code">Last status and error code of the Connector.</param>
+/// <param name="Nazien">An update was not answered and may still arrive, over a later one: the card is shown once more at this moment.</param>
 public sealed record Uitrij(
     Toonbericht? Toon = null,
     Wekker? Wekker = null,
     Noteerbericht? Noteer = null,
     Losbericht? Los = null,
     string? LedenVan = null,
+    Guid? Chat = null,
     UitStatus Status = UitStatus.Wachtend,
     Instant? NietVoor = null,
     int Pogingen = 0,
     int Onzeker = 0,
     string? Door = null,
-    string? Code = null)
+    string? Code = null,
+    Instant? Nazien = null)
 {
+    /// <summary>Nothing changed; it only makes sure that the last state is the one that stands there.</summary>
+    public bool IsNazicht => Nazien is not null && Pogingen == 0;
+
     public static Uitrij Van(Bericht bericht) => bericht switch
     {
         Bericht.ToonKaart toon => new(Toon: Toonbericht.Van(toon)),
         Bericht.ZetWekker zet => new(Wekker: zet.Wekker),
+        Bericht.OpenChat chat => new(Chat: chat.AanvraagId),
         Bericht.NoteerAanvraag noteer => new(Noteer: new(noteer.PersoonId, noteer.AanvraagId, noteer.PoolId)),
         _ => throw new InvalidOperationException("Unknown message."),
     };
@@ -54,6 +68,9 @@ public sealed record Toonbericht(KaartSoort Soort, string Id, string? Extra, str
     public Kaart Kaart => new(Soort, Id, Extra);
 
     public Ontvanger Aan => KanaalId is not null ? new Ontvanger.Kanaal(KanaalId) : new Ontvanger.Iemand(PersoonId!);
+
+    /// <summary>No other card in the same place looks like it, so that a click on an unknown message shows a copy that Teams made.</summary>
+    public bool IsEenduidig => KanaalId is not null || Soort is not (KaartSoort.AanvraagVoorVrager or KaartSoort.ReactieVoorCoordinator);
 
     public static Toonbericht Van(Bericht.ToonKaart toon) => new(
         toon.Kaart.Soort,

@@ -11,7 +11,7 @@ public sealed record Bestelling(IReadOnlyList<(string Sleutel, Rij<Uitrij> Rij)>
 {
     private static readonly Duration Parkeertijd = Duration.FromHours(6);
     private static readonly Duration Stoptijd = Duration.FromMinutes(5);
-    private static readonly Duration Onbekendtijd = Duration.FromMinutes(2);
+    private static readonly Duration Onbekendtijd = Duration.FromMinutes(1);
     private const int MeestePlaatsingen = 2;
 
     /// <summary>They are removed in one transaction, which holds a hundred writes.</summary>
@@ -33,8 +33,13 @@ public sealed record Bestelling(IReadOnlyList<(string Sleutel, Rij<Uitrij> Rij)>
 
     public int Pogingen => Rijen.Max(r => r.Rij.Waarde.Pogingen);
 
-    /// <summary>Not before this moment.</summary>
-    public Instant NietVoor => Rijen.Max(r => r.Rij.Waarde.NietVoor ?? Instant.MinValue);
+    /// <summary>Not before this moment; what only makes sure does not hold up what is new.</summary>
+    public Instant NietVoor => Rijen.Select(r => r.Rij.Waarde).Where(r => !r.IsNazicht || IsNazicht).Max(r => r.NietVoor ?? Instant.MinValue);
+
+    /// <summary>When the card must be shown once more, because an older update of it may arrive until then.</summary>
+    public Instant? Nazien => Rijen.Max(r => r.Rij.Waarde.Nazien);
+
+    private bool IsNazicht => Rijen.All(r => r.Rij.Waarde.IsNazicht);
 
     public static IEnumerable<Bestelling> Groepeer(IEnumerable<(string Sleutel, Rij<Uitrij> Rij)> rijen) => rijen
         .GroupBy(r => r.Rij.Waarde.Toon is { } toon ? Sleutel.Kaart(toon.Kaart, toon.Aan) : r.Sleutel)
@@ -47,14 +52,20 @@ public sealed record Bestelling(IReadOnlyList<(string Sleutel, Rij<Uitrij> Rij)>
     {
         var wacht = Wachttijden[Math.Min(Pogingen, Wachttijden.Length - 1)] * (0.75 + (jitter / 2));
         if (fout.RetryAfter is { } gevraagd) wacht = Duration.FromTimeSpan(gevraagd);
-        var rij = Eerste with { Pogingen = Pogingen + 1, Onzeker = onzeker, Code = $"{fout.Status} {fout.Code}".Trim() };
+        var rij = Eerste with
+        {
+            Pogingen = Pogingen + 1,
+            Onzeker = onzeker,
+            Code = $"{fout.Status} {fout.Code}".Trim(),
+            Nazien = fout.MayStillArrive ? nu + Onbekendtijd : Nazien,
+        };
         return fout.Advice switch
         {
             DeliveryAdvice.Retry or DeliveryAdvice.PostAgain => rij with { Status = UitStatus.Wachtend, NietVoor = nu + wacht },
-            DeliveryAdvice.Unknown when onzeker < MeestePlaatsingen => rij with { Status = UitStatus.Bezig, NietVoor = nu + Onbekendtijd },
+            DeliveryAdvice.Unknown when onzeker < MeestePlaatsingen => rij with { Status = UitStatus.Onbekend, NietVoor = nu + Onbekendtijd },
             DeliveryAdvice.StopAll => rij with { Status = UitStatus.Wachtend, NietVoor = nu + Stoptijd },
             DeliveryAdvice.Disable => rij with { Status = UitStatus.Geparkeerd, NietVoor = nu + Parkeertijd },
-            _ => rij with { Status = UitStatus.Dood },
+            _ => rij with { Status = UitStatus.Dood, NietVoor = null },
         };
     }
 }

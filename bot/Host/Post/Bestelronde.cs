@@ -1,8 +1,10 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using NodaTime;
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Host.Gesprekken;
+using TeamsHerstelBot.Host.Matches;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Wekkers;
 using TeamsHerstelBot.Tabellen;
@@ -12,13 +14,16 @@ namespace TeamsHerstelBot.Host.Post;
 
 /// <summary>Delivers what is due in the outbox of one partition, oldest first.</summary>
 public sealed class Bestelronde(
-    Kluis kluis, ITableStore tabellen, Kaartbron bron, Kanalen kanalen, Gespreksboek gesprekken, Postbode postbode, Kopieboek kopieen, Ledenlezer leden, Wekkerdienst wekkers)
+    Kluis kluis, ITableStore tabellen, Kaartbron bron, Kanalen kanalen, Gespreksboek gesprekken, Postbode postbode, Kopieboek kopieen, Ledenlezer leden, Wekkerdienst wekkers, Matchchat matchchat)
 {
     /// <summary>Longer than a Connector call may take.</summary>
     private static readonly Duration Bezigtijd = Duration.FromSeconds(20);
 
     /// <summary>A card is updated once in this time; what changes meanwhile is in the next update.</summary>
     private static readonly Duration Spaartijd = Duration.FromSeconds(3);
+
+    /// <summary>Posts that arrived and could not be saved yet, by outbox row: they are saved, not posted again.</summary>
+    private readonly ConcurrentDictionary<(Partitie, string), string?> _geplaatst = new();
 
     /// <summary>Works through the outbox once.</summary>
     public async Task<Rondeverslag> LoopAsync(Partitie partitie, Meenemen mee, CancellationToken ct)
@@ -57,6 +62,7 @@ public sealed class Bestelronde(
         { Wekker: { } wekker } => ZetWekkerAsync(partitie, bestelling, wekker, ct),
         { Noteer: { } noteer } => NoteerAsync(partitie, bestelling, noteer, ct),
         { LedenVan: { } kanaalId } => LeesLedenAsync(partitie, bestelling, kanaalId, ct),
+        { Chat: { } aanvraagId } => OpenChatAsync(partitie, bestelling, aanvraagId, ct),
         _ => KlaarAsync(partitie, bestelling, null, ct),
     };
 
@@ -76,13 +82,16 @@ public sealed class Bestelronde(
             {
                 var bijgewerkt = await postbode.WerkBijAsync(partitie.TenantId, gesprek, id, beeld.Kaart.ToElement(), beeld.Samenvatting, ct);
                 if (bijgewerkt.Succeeded) blijft.Add(id);
+                else if (bijgewerkt.Error.Advice is DeliveryAdvice.Disable or DeliveryAdvice.Dead && eerder?.Waarde.Berichten().Contains(id) != true) kopieen.Vergeet(gesprek.ConversationId, id);
                 else if (bijgewerkt.Error.Advice != DeliveryAdvice.PostAgain) return await MisluktAsync(partitie, bestelling, bijgewerkt.Error, ct);
             }
 
             if (blijft.Count > 0)
             {
                 var nieuw = bekend.MetBerichten(blijft) with { Bijgewerkt = kluis.Nu };
-                if (!await RondAfAsync(partitie, bestelling, b => b.Zet(sleutel, nieuw, eerder), ct)) await ToonNogEensAsync(partitie, toon, nieuw, ct);
+                var nazien = bestelling.Nazien is { } om && om > kluis.Nu ? new Uitrij(Toon: toon, NietVoor: om, Nazien: om) : null;
+                if (!await RondAfAsync(partitie, bestelling, b => nazien is null ? b.Zet(sleutel, nieuw, eerder) : b.Zet(sleutel, nieuw, eerder).Bericht(nazien), ct))
+                    await ToonNogEensAsync(partitie, toon, nieuw, ct);
                 return null;
             }
         }
@@ -103,8 +112,8 @@ public sealed class Bestelronde(
     {
         if (rij is null) return bestelling.Onzeker > 0 && geklikt is not null ? new(gesprek.ConversationId, geklikt, Instant.MinValue, Onzeker: bestelling.Onzeker > 1) : null;
         if (rij.ConversationId != gesprek.ConversationId) return null;
-        return rij.Onzeker && geklikt is not null && !rij.Berichten().Contains(geklikt)
-            ? rij.MetBerichten([.. rij.Berichten(), geklikt]) with { Onzeker = false }
+        return (rij.Onzeker || bestelling.Eerste.Toon!.IsEenduidig) && geklikt is not null && !rij.Berichten().Contains(geklikt)
+            ? rij.MetKopie(geklikt)
             : rij;
     }
 
@@ -136,7 +145,11 @@ public sealed class Bestelronde(
         }
 
         var bijgewerkt = await postbode.WerkBijAsync(partitie.TenantId, adres, vervangt, los.Kaart, los.Samenvatting, ct);
-        return bijgewerkt.Succeeded ? await KlaarAsync(partitie, bestelling, null, ct) : await MisluktAsync(partitie, bestelling, bijgewerkt.Error, ct);
+
+        // Who clicked saw the answer; when the message is gone there is nothing left to replace.
+        return bijgewerkt.Succeeded || bijgewerkt.Error.Advice == DeliveryAdvice.PostAgain
+            ? await KlaarAsync(partitie, bestelling, null, ct)
+            : await MisluktAsync(partitie, bestelling, bijgewerkt.Error, ct);
     }
 
     /// <summary>
@@ -146,14 +159,25 @@ public sealed class Bestelronde(
     private async Task<Rest?> PlaatsAsync(
         Partitie partitie, Bestelling bestelling, Gesprek gesprek, JsonElement kaart, string samenvatting, Func<Bestelling, string?, Task<Rest?>> klaar, CancellationToken ct)
     {
+        var sleutel = (partitie, bestelling.Rijen[0].Sleutel);
+        if (_geplaatst.TryGetValue(sleutel, out var eerder)) return await BewaarAsync(bestelling, eerder);
         if (!bestelling.MagGeplaatst) return await MisluktAsync(partitie, bestelling, new ConnectorError(0, "Onbekend", DeliveryAdvice.Dead), ct);
         await postbode.WachtOpBeurtAsync(partitie.TenantId, gesprek, ct);
         var onzeker = bestelling.Onzeker + 1;
         var bezig = bestelling.Eerste with { Status = UitStatus.Bezig, Door = kluis.Instantie, NietVoor = kluis.Nu + Bezigtijd, Onzeker = onzeker };
         if (await VervangAsync(partitie, bestelling, bezig, ct) is not { } bezet) return new(kluis.Nu + Bezigtijd, UitStatus.Bezig);
         var geplaatst = await postbode.PlaatsAsync(gesprek, kaart, samenvatting, ct);
-        if (geplaatst.Succeeded) return await klaar(bezet, geplaatst.Value.Id);
-        return await MisluktAsync(partitie, bezet, geplaatst.Error, ct, geplaatst.Error.Advice == DeliveryAdvice.Unknown ? onzeker : onzeker - 1);
+        if (!geplaatst.Succeeded) return await MisluktAsync(partitie, bezet, geplaatst.Error, ct, geplaatst.Error.Advice == DeliveryAdvice.Unknown ? onzeker : onzeker - 1);
+        _geplaatst[sleutel] = geplaatst.Value.Id;
+        return await BewaarAsync(bezet, geplaatst.Value.Id);
+
+        // When the tables are away the id stays here until they are back.
+        async Task<Rest?> BewaarAsync(Bestelling bezet, string? id)
+        {
+            var rest = await klaar(bezet, id);
+            _geplaatst.TryRemove(sleutel, out _);
+            return rest;
+        }
     }
 
     private async Task<Rest?> ZetWekkerAsync(Partitie partitie, Bestelling bestelling, Wekker wekker, CancellationToken ct)
@@ -174,6 +198,23 @@ public sealed class Bestelronde(
     {
         var fout = await leden.LeesAsync(partitie.TenantId, kanaalId, ct);
         return fout is null ? await KlaarAsync(partitie, bestelling, null, ct) : await MisluktAsync(partitie, bestelling, fout, ct);
+    }
+
+    /// <summary>
+    /// Asking for a chat twice may make two, so the row says <see cref="UitStatus.Bezig"/> first: found so after a crash, a link takes its place.
+    /// </summary>
+    private async Task<Rest?> OpenChatAsync(Partitie partitie, Bestelling bestelling, Guid aanvraagId, CancellationToken ct)
+    {
+        var eerste = bestelling.Eerste.Status == UitStatus.Wachtend;
+        if (eerste)
+        {
+            var bezig = bestelling.Eerste with { Status = UitStatus.Bezig, Door = kluis.Instantie, NietVoor = kluis.Nu + Bezigtijd };
+            if (await VervangAsync(partitie, bestelling, bezig, ct) is not { } bezet) return new(kluis.Nu + Bezigtijd, UitStatus.Bezig);
+            bestelling = bezet;
+        }
+
+        await matchchat.OpenAsync(partitie, aanvraagId, alleenLink: !eerste, ct);
+        return await KlaarAsync(partitie, bestelling, null, ct);
     }
 
     private async Task<ConnectorResult<Gesprek>> AdresAsync(string tenantId, Ontvanger aan, CancellationToken ct)
@@ -216,30 +257,4 @@ public sealed class Bestelronde(
 
     /// <summary>What is still to be done, when, and as what it waits.</summary>
     private sealed record Rest(Instant Om, UitStatus Status);
-}
-
-/// <summary>What a round takes along beside what is due.</summary>
-[Flags]
-public enum Meenemen
-{
-    Niets = 0,
-
-    /// <summary>What was set aside because somebody could not be reached.</summary>
-    Geparkeerd = 1,
-
-    /// <summary>Updates that wait only to be taken together with the next.</summary>
-    Gespaard = 2,
-}
-
-/// <summary>What a round left behind.</summary>
-/// <param name="Straks">When there is more to do, or null.</param>
-/// <param name="Oudste">Since when the oldest message waits, or null; what was set aside does not count.</param>
-/// <param name="Gespaard">Some of it waits only to be taken together with what follows.</param>
-public sealed record Rondeverslag(Instant? Straks, Instant? Oudste, bool Gespaard)
-{
-    public Rondeverslag Met(Bestelling over, Instant straks, UitStatus status) => this with
-    {
-        Straks = Instant.Min(straks, Straks ?? Instant.MaxValue),
-        Oudste = status == UitStatus.Geparkeerd ? Oudste : Instant.Min(over.Sinds, Oudste ?? Instant.MaxValue),
-    };
 }

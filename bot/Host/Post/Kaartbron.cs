@@ -3,6 +3,7 @@ using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Host.Aanvragen;
+using TeamsHerstelBot.Host.Matches;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Wijkteams;
 
@@ -11,13 +12,16 @@ namespace TeamsHerstelBot.Host.Post;
 /// <summary>
 /// Draws a card in the state it has at the moment of delivery: what changed while it waited is in it. Null when what it was about is gone.
 /// </summary>
-public sealed class Kaartbron(Kanalen kanalen, Agendakast agenda, Borgingskast borging, Poolkast pools, Poolblik poolblik, Inrichtbeeld inrichtbeeld)
+public sealed class Kaartbron(Kanalen kanalen, Agendakast agenda, Borgingskast borging, Poolkast pools, Poolblik poolblik, Inrichtbeeld inrichtbeeld, Richtingbron richtingen, Matchbron matchbron)
 {
     public Task<Kaartbeeld?> MaakAsync(Partitie partitie, Toonbericht toon, CancellationToken ct) => toon.Soort switch
     {
         KaartSoort.Inrichten => InrichtenAsync(partitie.TenantId, toon.Id, ct),
         KaartSoort.Agendavraag => AgendaAsync(partitie.TenantId, toon, ct),
         KaartSoort.Borgingsvraag => BorgingAsync(partitie.TenantId, toon, ct),
+        KaartSoort.TeamvraagInKanaal or KaartSoort.TeamvraagVoorErvaringsdeskundige or KaartSoort.TeamvraagVoorMeedenker or KaartSoort.TeamvraagMorgen
+            or KaartSoort.SignaalVoorErvaringsdeskundige or KaartSoort.SignaalVoorCoordinator or KaartSoort.SignaalInKanaal
+            or KaartSoort.VandaagAanwezig or KaartSoort.AanwezigVoorErvaringsdeskundige or KaartSoort.TochNietAanwezig => richtingen.MaakAsync(partitie, toon, ct),
         KaartSoort.Themasignaal => Task.FromResult(toon.Extra is { } thema ? TermijnKaart.Themasignaal(thema) : null),
         _ => DossierAsync(partitie, toon, ct),
     };
@@ -46,6 +50,7 @@ public sealed class Kaartbron(Kanalen kanalen, Agendakast agenda, Borgingskast b
         {
             KaartSoort.AanvraagInPool => await poolblik.BasisAsync(partitie.TenantId, dossier, null, ct),
             KaartSoort.AanvraagVoorVrager => AanvraagKaart.Maak(dossier),
+            KaartSoort.Toestemmingsvraag => ToestemmingKaart.Maak(dossier.Aanvraag),
             KaartSoort.Aanbod when dossier.AanbodAan(toon.Extra) is { } aanbod => AanbodKaart.Maak(dossier, aanbod),
             KaartSoort.ReactieVoorCoordinator when dossier.AanbodAan(toon.Extra) is { } aanbod => ReactieKaart.Maak(dossier, aanbod),
             KaartSoort.HerinneringVoorCoordinator when toon.PersoonId is { } wie => TermijnKaart.VoorCoordinator(dossier, wie),
@@ -56,9 +61,7 @@ public sealed class Kaartbron(Kanalen kanalen, Agendakast agenda, Borgingskast b
             KaartSoort.LaterOpnieuw => NiemandKaart.LaterOpnieuw(dossier.Aanvraag),
             KaartSoort.Dagherinnering when dossier.Aanvraag.Vraag.Dag is not null && toon.PersoonId is { } wie => DagKaart.Herinnering(dossier.Aanvraag, wie),
             KaartSoort.Uitkomstvraag => DagKaart.Uitkomst(dossier.Aanvraag),
-            KaartSoort.MatchVoorVrager => MatchKaart.VoorVrager(dossier),
-            KaartSoort.MatchVoorErvaringsdeskundige => MatchKaart.VoorErvaringsdeskundige(dossier, edId: toon.Extra),
-            _ => null,
+            _ => await matchbron.MaakAsync(partitie, toon, dossier, ct),
         };
     }
 }

@@ -26,6 +26,15 @@ public sealed class Kopieboek
     public string? Geklikt(string gesprek, Kaart kaart) =>
         _geklikt.TryGetValue((gesprek, Soort(kaart.Soort)), out var klik) && GaatOver(klik.Id, kaart) ? klik.Bericht : null;
 
+    /// <summary>It turned out to be no message of the bot.</summary>
+    public void Vergeet(string gesprek, string bericht)
+    {
+        foreach (var (plaats, klik) in _geklikt)
+        {
+            if (plaats.Gesprek == gesprek && klik.Bericht == bericht) _geklikt.TryRemove(new(plaats, klik));
+        }
+    }
+
     private static bool GaatOver(string id, Kaart kaart) => kaart.Soort == KaartSoort.Inrichten || id.Split('/').Contains(kaart.Id);
 
     private static string Soort(KaartSoort soort) => soort switch
@@ -40,6 +49,12 @@ public sealed class Kopieboek
         KaartSoort.EerlijkBericht => Soorten.Eerlijk,
         KaartSoort.Verduidelijkingsvraag or KaartSoort.VerduidelijkingVoorCoordinator => Soorten.Verduidelijking,
         KaartSoort.Uitkomstvraag => Soorten.Uitkomst,
-        _ => Soorten.Aanvraag,
+        KaartSoort.TeamvraagInKanaal or KaartSoort.TeamvraagVoorErvaringsdeskundige or KaartSoort.TeamvraagVoorMeedenker or KaartSoort.TeamvraagMorgen => Soorten.Teamvraag,
+        KaartSoort.SignaalVoorErvaringsdeskundige or KaartSoort.SignaalVoorCoordinator or KaartSoort.SignaalInKanaal => Soorten.Signaal,
+        KaartSoort.VandaagAanwezig or KaartSoort.AanwezigVoorErvaringsdeskundige or KaartSoort.TochNietAanwezig => Soorten.Aanwezig,
+        KaartSoort.AanvraagInPool or KaartSoort.AanvraagVoorVrager or KaartSoort.ReactieVoorCoordinator => Soorten.Aanvraag,
+
+        // Several of these in one chat are about the same match: a click does not say which.
+        _ => "",
     };
 }

@@ -1,6 +1,8 @@
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein;
+using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Matches;
 using TeamsHerstelBot.Host.Klikken;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Tabellen;
@@ -25,7 +27,8 @@ public sealed class Pauzeer(bool aan, Profielblad blad, Kluis kluis) : IWijzigtL
             var melding = Melding.Info(aan ? Teksten.PauzeGestart : Teksten.PauzeVoorbij);
             if (rij.Waarde.Pauze == aan) return ProfielKaart.Maak(beeld, melding: melding);
             var nieuw = rij.Waarde with { Pauze = aan, Rev = rij.Waarde.Rev + 1 };
-            var beurt = new Beurt(new(tenantId, Tabel.Pool, beeld.PoolId)).Vervang(Sleutel.Ed(persoonId), nieuw, rij.ETag);
+            var beurt = new Beurt(new(tenantId, Tabel.Pool, beeld.PoolId)).Vervang(Sleutel.Ed(persoonId), nieuw, rij.ETag)
+                .Bericht([new Bericht.ZetWekker(Matchritme.Pauze(beeld.PoolId, persoonId, kluis.Nu))]);
             if ((await kluis.BewaarAsync(beurt, ct)).Succeeded)
             {
                 return ProfielKaart.Maak(beeld with { Profiel = nieuw }, melding: melding);

@@ -8,17 +8,16 @@ namespace TeamsHerstelBot.Host.Wijkteams;
 /// <summary>What the settings card of a channel shows: its members, the pools there are, and what was chosen.</summary>
 public sealed class Inrichtbeeld(Kanalen kanalen, Poolkast kast)
 {
-    /// <summary>The list is on the card twice, and a card has to stay below 20 KB.</summary>
-    private const int MeesteLeden = 80;
-
     public async Task<Inrichting> MaakAsync(string tenantId, Kanaal kanaal, CancellationToken ct)
     {
         var leden = await kanalen.LedenAsync(tenantId, kanaal.Id, ct);
         var pools = await PoolsAsync(tenantId, ct);
         var pool = pools.FirstOrDefault(p => p.Id == kanaal.PoolId);
         Persoon[] gekozen = [.. kanaal.Wijkteam is { } team ? [team.Teamleider] : Array.Empty<Persoon>(), .. pool?.Coordinatoren ?? []];
-        Persoon[] keuzes = [.. gekozen, .. leden.Leden.Select(l => l.Persoon).ExceptBy(gekozen.Select(g => g.Id), l => l.Id).Take(MeesteLeden)];
-        return new(kanaal.Id, kanaal.Naam, kanaal.TeamNaam, keuzes, pools, kanaal.Wijkteam, pool);
+        var vermoedelijk = leden.Vermoedelijk(kanaal.DoorId)?.Persoon;
+        Persoon[] bovenaan = vermoedelijk is null || gekozen.Any(g => g.Id == vermoedelijk.Id) ? gekozen : [.. gekozen, vermoedelijk];
+        Persoon[] keuzes = [.. bovenaan, .. leden.Leden.Select(l => l.Persoon).ExceptBy(bovenaan.Select(g => g.Id), l => l.Id)];
+        return new(kanaal.Id, kanaal.Naam, kanaal.TeamNaam, keuzes, pools, kanaal.Wijkteam, pool, vermoedelijk?.Id);
     }
 
     public async Task<IReadOnlyList<Pool>> PoolsAsync(string tenantId, CancellationToken ct)

@@ -1,4 +1,5 @@
 using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Host.Klikken;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Tabellen;
 using TeamsHerstelBot.Teams.Activities;
@@ -17,13 +18,27 @@ public sealed class NeemKanaalOp(Kanalen kanalen, Kluis kluis)
         var partitie = new Partitie(tenantId, Tabel.Wijkteams, tenantId);
         var gekozen = activity.ChannelData?.Settings?.SelectedChannel ?? activity.ChannelData?.Channel;
         var nieuw = new Kanaal(
-            kanaalId, gekozen?.Name, activity.ChannelData?.Team?.Id, activity.ChannelData?.Team?.Name, activity.ServiceUrl!, Wijkteam: null, PoolId: null);
+            kanaalId, gekozen?.Name, activity.ChannelData?.Team?.Id, activity.ChannelData?.Team?.Name, activity.ServiceUrl!, Wijkteam: null, PoolId: null,
+            DoorId: activity.From?.AadObjectId);
         var beurt = new Beurt(partitie).Voeg(Sleutel.Kanaal(kanaalId), nieuw)
             .Bericht(new Uitrij(LedenVan: kanaalId))
             .Bericht([new Bericht.ToonKaart(new Kaart(KaartSoort.Inrichten, kanaalId), new Ontvanger.Kanaal(kanaalId))]);
         var resultaat = await kluis.BewaarAsync(beurt, ct);
         kanalen.Vergeet(tenantId);
         if (resultaat.Error == WriteError.Conflict) await NogEensAsync(partitie, activity, kanaalId, ct);
+    }
+
+    /// <summary>The address of the Connector may change; whatever comes in from a channel tells the one of now.</summary>
+    public async Task LeerAdresAsync(Inkomend op, CancellationToken ct)
+    {
+        if (!op.InKanaal || op.Activity.ServiceUrl is not { } adres) return;
+        if ((await kanalen.AlleAsync(op.TenantId, ct)).FirstOrDefault(k => k.Id == op.GesprekId) is not { } bekend || bekend.ServiceUrl == adres) return;
+        if (await kanalen.LeesAsync(op.TenantId, op.GesprekId, ct) is not { } rij || rij.Waarde.ServiceUrl == adres) return;
+
+        // Who was first with another change keeps it: the next activity tells the address again.
+        await kluis.BewaarAsync(
+            new Beurt(new(op.TenantId, Tabel.Wijkteams, op.TenantId)).Vervang(Sleutel.Kanaal(op.GesprekId), rij.Waarde with { ServiceUrl = adres }, rij.ETag), ct);
+        kanalen.Vergeet(op.TenantId);
     }
 
     /// <summary>The bot was removed from a team. Teams tells it in General, whatever channel was picked at the install.</summary>

@@ -25,7 +25,7 @@ public sealed class RichtWijkteamIn(Kanalen kanalen, Inrichtbeeld beeld, Kluis k
         var fouten = new Dictionary<string, string>();
         var team = Lees(klik, nu, fouten);
         if (team is null) return InrichtKaart.Maak(nu, new Formulier(klik.Invoer, fouten));
-        if (team == rij.Waarde.Wijkteam) return InrichtKaart.Maak(nu);
+        if (team.IsZelfdeInrichting(rij.Waarde.Wijkteam)) return InrichtKaart.Maak(nu);
 
         var ingericht = rij.Waarde with { Wijkteam = team };
         var beurt = new Beurt(new(klik.TenantId, Tabel.Wijkteams, klik.TenantId))
@@ -37,7 +37,7 @@ public sealed class RichtWijkteamIn(Kanalen kanalen, Inrichtbeeld beeld, Kluis k
         // Drawn from what is stored now: who was second with the same choices sees the same card.
         var daarna = await kanalen.LeesAsync(klik.TenantId, klik.GesprekId, ct) ?? rij;
         var straks = await beeld.MaakAsync(klik.TenantId, daarna.Waarde, ct);
-        return bewaard || daarna.Waarde.Wijkteam == team
+        return bewaard || team.IsZelfdeInrichting(daarna.Waarde.Wijkteam)
             ? InrichtKaart.Maak(straks)
             : InrichtKaart.Maak(straks, new Formulier(klik.Invoer, fouten), Teksten.MeldingVoor(Reden.Verouderd));
     }
@@ -52,7 +52,7 @@ public sealed class RichtWijkteamIn(Kanalen kanalen, Inrichtbeeld beeld, Kluis k
         var teamleider = nu.Leden.FirstOrDefault(l => l.Id == klik.Tekst(Velden.Teamleider));
         if (teamleider is null) fouten[Velden.Teamleider] = klik.Tekst(Velden.Teamleider) is null ? Teksten.Verplicht : Teksten.GeenLid;
         var pool = klik.Keuze(Velden.Pool) is { } gekozen ? nu.Pools.FirstOrDefault(p => p.Id == gekozen) : null;
-        return fouten.Count > 0 ? null : new(nu.KanaalId, naam!, overleg!, kaart!, pool?.Id, teamleider!) { Sluitingen = nu.Wijkteam?.Sluitingen };
+        return fouten.Count > 0 ? null : new(nu.KanaalId, naam!, overleg!, kaart!, pool?.Id, teamleider!) { Sluitingen = nu.Wijkteam?.Sluitingen, AfspraakUrgent = nu.Wijkteam?.AfspraakUrgent, Schoolregio = nu.Wijkteam?.Schoolregio };
     }
 
     private static Weekmoment? Moment(Klik klik, string dagveld, string tijdveld, Dictionary<string, string> fouten)

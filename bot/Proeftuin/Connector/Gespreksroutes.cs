@@ -11,14 +11,27 @@ internal sealed record Gespreksverzoek(
 /// <summary>Opening a conversation: the 1:1 chat with a person, or a new thread in a channel.</summary>
 internal static class Gespreksroutes
 {
-    public static Task<IResult> OpenAsync(Gespreksverzoek verzoek, LokaalTeams teams, Postbode postbode, CancellationToken cancellationToken)
+    public static Task<IResult> OpenAsync(JsonElement inhoud, LokaalTeams teams, Postbode postbode, CancellationToken cancellationToken)
     {
+        if (Gelezen(inhoud) is not { } verzoek) return Task.FromResult(Connectorfout.Ongeldig("The conversation parameters are not valid."));
         if (verzoek.Bot is { Id: not Botgegevens.Mri }) return Task.FromResult(Connectorfout.Ongeldig("Unknown bot."));
         if (verzoek.ChannelData?.Channel?.Id is { } kanaal)
             return OpenDraadAsync(verzoek, kanaal, teams, postbode, cancellationToken);
         return verzoek.Members is [{ Id: { } lid }]
             ? OpenPersoonlijkAsync(verzoek, lid, teams, postbode, cancellationToken)
             : Task.FromResult(Connectorfout.Ongeldig("Exactly one member with an id is needed."));
+    }
+
+    private static Gespreksverzoek? Gelezen(JsonElement inhoud)
+    {
+        try
+        {
+            return inhoud.Deserialize<Gespreksverzoek>(Json.Opties);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
     }
 
     private static async Task<IResult> OpenDraadAsync(

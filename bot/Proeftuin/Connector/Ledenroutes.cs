@@ -6,7 +6,7 @@ using TeamsHerstelBot.Proeftuin.Gesprekken;
 namespace TeamsHerstelBot.Proeftuin.Connector;
 
 /// <summary>A member of a roster as Teams writes it.</summary>
-internal sealed record Lid(string Id, string Name, string AadObjectId, string UserRole, string TenantId);
+internal sealed record Lid(string Id, string Name, string AadObjectId, string UserRole, string TenantId, string UserPrincipalName);
 
 /// <summary>Who is in a conversation, and what a team is.</summary>
 internal static class Ledenroutes
@@ -62,9 +62,13 @@ internal static class Ledenroutes
         leden = [.. from aad in gesprek.Leden
                     let persoon = teams.Persoon(aad)
                     where persoon is not null
-                    select new Lid(persoon.Mri, persoon.Naam, persoon.Aad, "user", Botgegevens.TenantId)];
+                    select new Lid(persoon.Mri, persoon.Naam, persoon.Aad, "user", Botgegevens.TenantId, Naamadres(persoon))];
         return null;
     }
+
+    /// <summary>Such as <c>karin.smit@waterrijk.example</c>.</summary>
+    private static string Naamadres(Persoon persoon) => string.Concat(
+        persoon.Naam.ToLowerInvariant().Replace(' ', '.').Normalize(NormalizationForm.FormD).Where(c => char.IsAsciiLetter(c) || c == '.')) + "@waterrijk.example";
 
     private static string Vervolg(int plaats) => Base64Url.EncodeToString(Encoding.ASCII.GetBytes("vanaf " + plaats.ToString(CultureInfo.InvariantCulture)));
 

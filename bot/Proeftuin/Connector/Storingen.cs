@@ -1,36 +1,48 @@
-using System.Globalization;
+using System.Collections.Concurrent;
+using TeamsHerstelBot.Teams.Activities;
 
 namespace TeamsHerstelBot.Proeftuin.Connector;
 
 /// <summary>A fault that the local Connector shows to the bot.</summary>
 /// <param name="Soort">
-/// <c>weiger</c> (answer <paramref name="Status"/>), <c>vertraag</c> (wait first), <c>zwijg</c> (deliver, then drop the connection) or
-/// <c>dubbel</c> (deliver twice).
+/// <c>weiger</c> (answer <paramref name="Status"/> and do nothing), <c>vertraag</c> (wait first), <c>zwijg</c> (deliver, then drop the
+/// connection), <c>verbreek</c> (drop it and do nothing), <c>dubbel</c> (deliver twice) or <c>ingehaald</c> (drop it, and deliver only after
+/// the next call in the same conversation).
 /// </param>
-/// <param name="Operatie"><c>send</c>, <c>reply</c>, <c>update</c>, <c>delete</c>, <c>create</c>, <c>members</c>, <c>member</c>, <c>team</c>, <c>channels</c>, or null for all.</param>
+/// <param name="Operatie">
+/// <c>send</c>, <c>reply</c>, <c>update</c>, <c>delete</c>, <c>create</c>, <c>members</c>, <c>member</c>, <c>team</c>, <c>channels</c>,
+/// <c>token</c> (the identity platform instead of the Connector), or null for all of the Connector.
+/// </param>
 /// <param name="Gesprek">Part of the conversation id, or null for all.</param>
 /// <param name="Aantal">How many calls it strikes; null until it is taken away.</param>
 /// <param name="Status">HTTP status of a <c>weiger</c>.</param>
 /// <param name="Code">Error code of a <c>weiger</c>.</param>
+/// <param name="Lijf">Whole body of a <c>weiger</c> instead of the usual error, such as HTML of a gateway, or nothing.</param>
 /// <param name="RetryAfter">Value of the Retry-After header, as sent.</param>
 /// <param name="Milliseconden">Wait of a <c>vertraag</c>, in real milliseconds.</param>
 internal sealed record Storing(
-    string Soort, string? Operatie = null, string? Gesprek = null, int? Aantal = null, int Status = 503, string? Code = null,
+    string Soort, string? Operatie = null, string? Gesprek = null, int? Aantal = null, int Status = 503, string? Code = null, string? Lijf = null,
     string? RetryAfter = null, int Milliseconden = 0)
 {
     public const string Weiger = "weiger";
     public const string Vertraag = "vertraag";
     public const string Zwijg = "zwijg";
+    public const string Verbreek = "verbreek";
     public const string Dubbel = "dubbel";
+    public const string Ingehaald = "ingehaald";
 
-    public bool IsGeldig() => Soort is Weiger or Vertraag or Zwijg or Dubbel && Status is >= 400 and <= 599 && Milliseconden is >= 0 and <= 120_000;
+    public bool IsGeldig() =>
+        Soort is Weiger or Vertraag or Zwijg or Verbreek or Dubbel or Ingehaald && Status is >= 200 and <= 599 && Milliseconden is >= 0 and <= 120_000;
 }
 
 /// <summary>The faults that are switched on, in the order they were given; each call meets at most the first that fits.</summary>
 internal sealed class Storingen
 {
+    public const string Token = "token";
+
     private readonly Lock _slot = new();
     private readonly List<(Storing Storing, int Over)> _aan = [];
+    private readonly ConcurrentDictionary<string, Ingehaald> _ingehaald = new(StringComparer.Ordinal);
 
     public IReadOnlyList<Storing> Aan
     {
@@ -55,7 +67,7 @@ internal sealed class Storingen
         lock (_slot)
         {
             var plaats = _aan.FindIndex(s =>
-                (s.Storing.Operatie is null || s.Storing.Operatie == operatie)
+                (s.Storing.Operatie is { } gekozen ? gekozen == operatie : operatie != Token)
                 && (s.Storing.Gesprek is null || gesprek?.Contains(s.Storing.Gesprek, StringComparison.Ordinal) == true));
             if (plaats < 0) return null;
             var (storing, over) = _aan[plaats];
@@ -64,45 +76,34 @@ internal sealed class Storingen
             return storing;
         }
     }
-}
 
-/// <summary>Lets each Connector call meet the faults that are switched on.</summary>
-internal sealed class Storingsfilter(string operatie) : IEndpointFilter
-{
-    public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    /// <summary>Does the work after the next call in this conversation, which waits for it.</summary>
+    public async Task DoeNaVolgendeAsync(string gesprek, Func<Task> werk, CancellationToken cancellationToken)
     {
-        var http = context.HttpContext;
-        var storing = http.RequestServices.GetRequiredService<Storingen>().Tref(operatie, http.GetRouteValue("gesprek")?.ToString());
-        switch (storing?.Soort)
+        var beurt = new Ingehaald();
+        _ingehaald[ConversationId.WithoutThread(gesprek)] = beurt;
+        try
         {
-            case Storing.Weiger:
-                if (storing.RetryAfter is { } wacht) http.Response.Headers.RetryAfter = wacht;
-                return Connectorfout.Maak(storing.Status, storing.Code ?? Gewoon(storing.Status), "Fault of the Proeftuin.");
-            case Storing.Vertraag:
-                await Task.Delay(storing.Milliseconden, http.RequestAborted);
-                return await next(context);
-            case Storing.Zwijg:
-                await next(context);
-                http.Abort();
-                return Results.Empty;
-            case Storing.Dubbel:
-                await next(context);
-                return await next(context);
-            default:
-                return await next(context);
+            await beurt.Mag.Task.WaitAsync(cancellationToken);
+            await werk();
+        }
+        finally
+        {
+            beurt.Klaar.SetResult();
         }
     }
 
-    private static string Gewoon(int status) => status switch
+    public async Task LaatIngehaaldeVolgenAsync(string gesprek)
     {
-        401 => "Unauthorized",
-        403 => "BotNotInConversationRoster",
-        404 => "ConversationNotFound",
-        412 => "PreconditionFailed",
-        413 => "MessageSizeTooBig",
-        429 => "Throttled",
-        500 => "ServiceError",
-        502 or 503 or 504 => "ServiceUnavailable",
-        _ => status.ToString(CultureInfo.InvariantCulture),
-    };
+        if (!_ingehaald.TryRemove(ConversationId.WithoutThread(gesprek), out var beurt)) return;
+        beurt.Mag.SetResult();
+        await beurt.Klaar.Task;
+    }
+
+    private sealed class Ingehaald
+    {
+        public TaskCompletionSource Mag { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public TaskCompletionSource Klaar { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    }
 }

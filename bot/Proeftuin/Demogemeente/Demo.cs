@@ -10,7 +10,7 @@ internal sealed record Demostand(int Stap, int Stappen, string? Bezig = null, st
 
 /// <summary>Sets the demo municipality up by doing what its people would do: install the bot, wait for its cards, click them.</summary>
 internal sealed partial class Demo(
-    LokaalTeams teams, Teamsclient client, Botbediening bot, Stroom stroom, Boekhouding boek, ILogger<Demo> logger)
+    LokaalTeams teams, Teamsclient client, IBotbediening bot, Stroom stroom, Boekhouding boek, ILogger<Demo> logger)
 {
     private static readonly TimeSpan Geduld = TimeSpan.FromSeconds(20);
 
@@ -87,7 +87,7 @@ internal sealed partial class Demo(
     private async Task VulProfielAsync(Deskundige deskundige, CancellationToken cancellationToken)
     {
         var gesprek = teams.PersoonlijkGesprek(deskundige.Persoon)!;
-        await client.ZegAsync(deskundige.Persoon, gesprek, "profiel", vermeldBot: false, draad: null, cancellationToken);
+        await client.ZegAsync(deskundige.Persoon, gesprek, "profiel", vermeldBot: false, draad: null, kaart: null, cancellationToken);
         var (kaart, knop) = await WachtOpAsync(deskundige.Persoon, null, "profiel-opslaan", cancellationToken);
         var organisatie = knop.Keuzes("organisatie").FirstOrDefault(k => k.Titel == deskundige.Organisatie).Waarde ?? deskundige.Organisatie;
         var themas = knop.Keuzes("themas").Select(k => k.Waarde).ToList();

@@ -1,14 +1,19 @@
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
+using TeamsHerstelBot.Proeftuin.Connector;
 using TeamsHerstelBot.Teams.Activities;
 
 namespace TeamsHerstelBot.Proeftuin.Gesprekken;
 
-/// <summary>Brings activities to the bot over HTTP, signed as Teams signs them.</summary>
-internal sealed class Postbode(HttpClient http, Uitgever uitgever, Uri adres)
+/// <summary>
+/// Brings activities to the bot over HTTP, signed as Teams signs them. Of several processes each gets its turn; one that does not listen is
+/// passed over, as a load balancer does.
+/// </summary>
+internal sealed class Postbode(HttpClient http, Uitgever uitgever, Verkeer verkeer, Uri adres, IReadOnlyList<Uri> bots)
 {
-    private readonly Uri _berichten = new(adres, "/api/messages");
+    private readonly Uri[] _berichten = [.. (bots.Count > 0 ? bots : [adres]).Select(bot => new Uri(bot, "/api/messages"))];
+    private uint _beurt;
 
     /// <summary>Address that the local Teams puts in its own activities.</summary>
     public string ServiceUrl { get; } = new Uri(adres, "/proeftuin/connector/").AbsoluteUri;
@@ -18,12 +23,37 @@ internal sealed class Postbode(HttpClient http, Uitgever uitgever, Uri adres)
 
     public async Task<Antwoord> BezorgAsync(JsonElement activiteit, CancellationToken cancellationToken)
     {
+        var beurt = Interlocked.Increment(ref _beurt);
+        for (var poging = 0u; poging < _berichten.Length; poging++)
+        {
+            try
+            {
+                return await BezorgAsync(_berichten[(beurt + poging) % _berichten.Length], activiteit, cancellationToken);
+            }
+            catch (HttpRequestException fout) when (fout.HttpRequestError == HttpRequestError.ConnectionError)
+            {
+                // Nothing was sent: the next one may have it.
+            }
+            catch (HttpRequestException)
+            {
+                break;
+            }
+        }
+
+        return new(StatusCodes.Status502BadGateway, "");
+    }
+
+    private async Task<Antwoord> BezorgAsync(Uri bot, JsonElement activiteit, CancellationToken cancellationToken)
+    {
         var serviceUrl = activiteit.ValueKind == JsonValueKind.Object && activiteit.TryGetProperty("serviceUrl", out var url) ? url.ToString() : null;
-        using var verzoek = new HttpRequestMessage(HttpMethod.Post, _berichten);
+        using var verzoek = new HttpRequestMessage(HttpMethod.Post, bot);
         verzoek.Headers.Authorization = new AuthenticationHeaderValue("Bearer", uitgever.Kanaaltoken(serviceUrl));
         verzoek.Content = new StringContent(activiteit.GetRawText(), Encoding.UTF8, "application/json");
         using var antwoord = await http.SendAsync(verzoek, cancellationToken);
-        return new((int)antwoord.StatusCode, await antwoord.Content.ReadAsStringAsync(cancellationToken));
+        var gelezen = new Antwoord((int)antwoord.StatusCode, await antwoord.Content.ReadAsStringAsync(cancellationToken));
+        if (Kaartlezer.Tekst(activiteit, "type") == ActivityTypes.Invoke)
+            verkeer.Noteer(new(Kaartlezer.Tekst(activiteit, "name") ?? "", gelezen.Status, gelezen.Inhoud));
+        return gelezen;
     }
 }
 

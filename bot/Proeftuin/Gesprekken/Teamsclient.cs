@@ -34,15 +34,16 @@ internal sealed class Teamsclient(LokaalTeams teams, Postbode postbode, TimeProv
             cancellationToken);
     }
 
-    /// <summary>Sends a text. In a channel the bot only hears it when it is mentioned.</summary>
+    /// <summary>Sends a text, with or without a card that a search put in the compose box. In a channel the bot only hears it when it is mentioned.</summary>
     public async Task<(Bericht Bericht, Antwoord? Antwoord)> ZegAsync(
-        Persoon persoon, Gesprek gesprek, string tekst, bool vermeldBot, string? draad, CancellationToken cancellationToken)
+        Persoon persoon, Gesprek gesprek, string tekst, bool vermeldBot, string? draad, JsonElement? kaart, CancellationToken cancellationToken)
     {
         var vermelding = $"<at>{Botgegevens.Naam}</at>";
         var vermeld = gesprek.IsKanaal && vermeldBot;
         var inhoud = vermeld ? $"{vermelding} {tekst}" : tekst;
         await teams.LeesAsync(persoon, gesprek, cancellationToken);
-        var bericht = await teams.PlaatsAsync(gesprek, draad, persoon, new Activity { Text = inhoud }, cancellationToken);
+        Attachment[] kaarten = kaart is null ? [] : [new() { ContentType = Attachment.AdaptiveCardContentType, Content = kaart }];
+        var bericht = await teams.PlaatsAsync(gesprek, draad, persoon, new Activity { Text = inhoud, Attachments = kaarten }, cancellationToken);
         if (!gesprek.BotErin || (gesprek.IsKanaal && !vermeld)) return (bericht, null);
 
         var activiteit = Maak(persoon, gesprek, draad ?? bericht.Id) with
@@ -51,7 +52,7 @@ internal sealed class Teamsclient(LokaalTeams teams, Postbode postbode, TimeProv
             Id = bericht.Id,
             Text = inhoud,
             TextFormat = "plain",
-            Attachments = [new() { ContentType = "text/html", Content = JsonSerializer.SerializeToElement($"<p>{WebUtility.HtmlEncode(tekst)}</p>") }],
+            Attachments = [new() { ContentType = "text/html", Content = JsonSerializer.SerializeToElement($"<p>{WebUtility.HtmlEncode(tekst)}</p>") }, .. kaarten],
         };
         if (vermeld) activiteit = activiteit with { Entities = [.. activiteit.Entities!, Vermelding(vermelding)] };
         return (bericht, await postbode.BezorgAsync(activiteit, cancellationToken));
@@ -87,6 +88,18 @@ internal sealed class Teamsclient(LokaalTeams teams, Postbode postbode, TimeProv
         return await postbode.BezorgAsync(
             basis with { Type = ActivityTypes.Invoke, Name = "adaptiveCard/action", Value = JsonSerializer.SerializeToElement(waarde) },
             cancellationToken);
+    }
+
+    /// <summary>
+    /// Opens or sends a dialog, runs a search, asks for choices: an invoke of this name with this value. The message is the one with the
+    /// card, or for a command from its menu the one it was called on.
+    /// </summary>
+    public Task<Antwoord> RoepAsync(Persoon persoon, Gesprek gesprek, string naam, JsonObject waarde, Bericht? bericht, CancellationToken cancellationToken)
+    {
+        var basis = Maak(persoon, gesprek, bericht is null ? null : bericht.Draad ?? bericht.Id) with { Type = ActivityTypes.Invoke, Name = naam, Id = "f:" + Guid.NewGuid() };
+        if (!naam.StartsWith("composeExtension/", StringComparison.Ordinal)) basis = basis with { ReplyToId = bericht?.Id };
+        else if (bericht is not null) waarde["messagePayload"] = Berichtlading.Maak(bericht, teams.Persoon(bericht.Van));
+        return postbode.BezorgAsync(basis with { Value = JsonSerializer.SerializeToElement(waarde) }, cancellationToken);
     }
 
     private async Task MeldInstallatieAsync(

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using TeamsHerstelBot.Proeftuin.Demogemeente;
 using TeamsHerstelBot.Proeftuin.Gesprekken;
 
@@ -15,8 +17,11 @@ internal sealed record Persoonsbeeld(string Aad, string Mri, string Naam, string
 /// <summary>A conversation in somebody's list.</summary>
 internal sealed record Gespreksbeeld(string Id, string Soort, string Naam, string? Team, int Ongelezen);
 
-/// <summary>A person says something.</summary>
-internal sealed record Zegverzoek(string Persoon, string Tekst, bool Vermeld = false, string? Draad = null);
+/// <summary>A person says something, perhaps with a card that a search put in the compose box.</summary>
+internal sealed record Zegverzoek(string Persoon, string Tekst, bool Vermeld = false, string? Draad = null, JsonElement? Kaart = null);
+
+/// <summary>A person opens or sends a dialog, runs a search or types in a choice list; the name is that of the invoke.</summary>
+internal sealed record Roepverzoek(string Persoon, string Naam, JsonObject Waarde, string? Bericht = null);
 
 /// <summary>A person clicks a button of a card.</summary>
 internal sealed record Klikverzoek(string Persoon, string Bericht, Klik Klik);

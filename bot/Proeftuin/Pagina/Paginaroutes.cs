@@ -18,6 +18,7 @@ internal static class Paginaroutes
         proeftuin.MapGet("/gesprekken/{gesprek}/berichten", Berichten);
         proeftuin.MapPost("/gesprekken/{gesprek}/berichten", ZegAsync);
         proeftuin.MapPost("/gesprekken/{gesprek}/klik", KlikAsync);
+        proeftuin.MapPost("/gesprekken/{gesprek}/aanroep", RoepAsync);
         proeftuin.MapPost("/gesprekken/{gesprek}/gelezen", LeesAsync);
         // A body of JSON is asked for, so that a page elsewhere cannot send this.
         proeftuin.MapPost("/opnieuw", (JsonElement _, Herstart herstart) =>
@@ -53,8 +54,8 @@ internal static class Paginaroutes
         string gesprek, Zegverzoek verzoek, LokaalTeams teams, Teamsclient client, CancellationToken cancellationToken)
     {
         if (Vind(gesprek, verzoek.Persoon, teams) is not var (wie, waar)) return Results.NotFound();
-        if (string.IsNullOrWhiteSpace(verzoek.Tekst)) return Results.BadRequest();
-        var (bericht, antwoord) = await client.ZegAsync(wie, waar, verzoek.Tekst.Trim(), verzoek.Vermeld, verzoek.Draad, cancellationToken);
+        if (string.IsNullOrWhiteSpace(verzoek.Tekst) && verzoek.Kaart is null) return Results.BadRequest();
+        var (bericht, antwoord) = await client.ZegAsync(wie, waar, verzoek.Tekst.Trim(), verzoek.Vermeld, verzoek.Draad, verzoek.Kaart, cancellationToken);
         return Results.Json(new { bericht = bericht.Id, aangekomen = antwoord?.Gelukt ?? true }, Json.Opties);
     }
 
@@ -64,6 +65,16 @@ internal static class Paginaroutes
         if (Vind(gesprek, verzoek.Persoon, teams) is not var (wie, waar)) return Results.NotFound();
         if (teams.Bericht(waar.Id, verzoek.Bericht) is not { Verwijderd: false } bericht) return Results.NotFound();
         var antwoord = await client.KlikAsync(wie, bericht, verzoek.Klik, cancellationToken);
+        return Results.Json(new { status = antwoord.Status, inhoud = antwoord.Inhoud }, Json.Opties);
+    }
+
+    private static async Task<IResult> RoepAsync(
+        string gesprek, Roepverzoek verzoek, LokaalTeams teams, Teamsclient client, CancellationToken cancellationToken)
+    {
+        if (Vind(gesprek, verzoek.Persoon, teams) is not var (wie, waar)) return Results.NotFound();
+        var bericht = verzoek.Bericht is { } id ? teams.Bericht(waar.Id, id) : null;
+        if (bericht is { Verwijderd: true } || (verzoek.Bericht is not null && bericht is null)) return Results.NotFound();
+        var antwoord = await client.RoepAsync(wie, waar, verzoek.Naam, verzoek.Waarde, bericht, cancellationToken);
         return Results.Json(new { status = antwoord.Status, inhoud = antwoord.Inhoud }, Json.Opties);
     }
 

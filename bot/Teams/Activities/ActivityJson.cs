@@ -91,4 +91,6 @@ public static class ActivityJson
     MaxDepth = ActivityJson.MaxDepth,
     AllowDuplicateProperties = false)]
 [JsonSerializable(typeof(Activity))]
+[JsonSerializable(typeof(System.Text.Json.Nodes.JsonNode))]
+[JsonSerializable(typeof(CreateConversationBody))]
 internal sealed partial class WireJson : JsonSerializerContext;

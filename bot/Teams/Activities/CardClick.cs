@@ -14,8 +14,9 @@ public enum ClickTrigger
 }
 
 /// <summary>
-/// A click on a card, in one shape for both ways it can arrive: <c>Action.Execute</c> (an invoke) and its fallback <c>Action.Submit</c>
-/// (a message with a value). Nothing in it proves a right: whoever sees a card can forge its data.
+/// A click on a card, in one shape for every way it can arrive: <c>Action.Execute</c> (an invoke), its fallback <c>Action.Submit</c>
+/// (a message with a value), and <c>Action.Submit</c> that opens a dialog or stands in one (an invoke, protocol A.8.2). Nothing in it
+/// proves a right: whoever sees a card can forge its data.
 /// </summary>
 public sealed record CardClick
 {
@@ -40,7 +41,8 @@ public sealed record CardClick
     public string? CardMessageId { get; init; }
 
     /// <summary>
-    /// True for the invoke that can be answered with a card; false for the message, where the card must be updated with a Connector call.
+    /// True for an invoke, which can be answered with a card or dialog; false for the message, where the card must be updated with a
+    /// Connector call.
     /// </summary>
     public bool CanAnswerWithCard { get; init; }
 
@@ -53,22 +55,30 @@ public sealed record CardClick
         return activity switch
         {
             { Type: ActivityTypes.Invoke, Name: InvokeNames.AdaptiveCardAction } => FromExecute(activity, value),
-            { Type: ActivityTypes.Message } when Text(value, VerbMember) is { } verb => Create(activity, verb, value),
+            { Type: ActivityTypes.Message } when value.Text(VerbMember) is { } verb => Create(activity, verb, value),
+            { Type: ActivityTypes.Invoke, Name: InvokeNames.TaskFetch or InvokeNames.TaskSubmit or InvokeNames.MessagingExtensionSubmitAction } =>
+                FromDialog(activity, value),
             _ => null,
         };
     }
 
     private static CardClick? FromExecute(Activity activity, JsonElement value)
     {
-        if (!value.TryGetProperty("action", out var action) || Text(action, "type") is not "Action.Execute")
+        if (!value.TryGetProperty("action", out var action) || action.Text("type") is not "Action.Execute")
             return null;
 
         var data = action.TryGetProperty("data", out var given) && given.ValueKind is JsonValueKind.Object ? given : NoData;
-        return Create(activity, Text(action, VerbMember) ?? Text(data, VerbMember) ?? "", data) with
+        return Create(activity, action.Text(VerbMember) ?? data.Text(VerbMember) ?? "", data) with
         {
-            Trigger = Text(value, "trigger") is "automatic" ? ClickTrigger.Automatic : ClickTrigger.Manual,
+            Trigger = value.Text("trigger") is "automatic" ? ClickTrigger.Automatic : ClickTrigger.Manual,
             CanAnswerWithCard = true,
         };
+    }
+
+    private static CardClick FromDialog(Activity activity, JsonElement value)
+    {
+        var data = value.TryGetProperty("data", out var given) && given.ValueKind is JsonValueKind.Object ? given : NoData;
+        return Create(activity, data.Text(VerbMember) ?? "", data) with { CanAnswerWithCard = true };
     }
 
     private static CardClick Create(Activity activity, string verb, JsonElement data) => new()
@@ -94,9 +104,4 @@ public sealed record CardClick
         }
         where text is not null
         select KeyValuePair.Create(member.Name, text);
-
-    private static string? Text(JsonElement element, string name) =>
-        element.ValueKind is JsonValueKind.Object && element.TryGetProperty(name, out var member) && member.ValueKind is JsonValueKind.String
-            ? member.GetString()
-            : null;
 }

@@ -14,4 +14,13 @@ public static class InvokeNames
 
     /// <summary>Typing in a choice set with dynamic choices.</summary>
     public const string Search = "application/search";
+
+    /// <summary>A message action or the compose box asks for its dialog.</summary>
+    public const string MessagingExtensionFetchTask = "composeExtension/fetchTask";
+
+    /// <summary>The dialog of a message action or of the compose box is sent in.</summary>
+    public const string MessagingExtensionSubmitAction = "composeExtension/submitAction";
+
+    /// <summary>A search from the compose box, whose result becomes part of a message.</summary>
+    public const string MessagingExtensionQuery = "composeExtension/query";
 }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace TeamsHerstelBot.Teams.Activities;
 
 /// <summary>Mentions inside the text of a message.</summary>
@@ -23,15 +21,9 @@ public static class Mentions
 
     private static IEnumerable<string> TextsFor(Activity activity, string? accountId) =>
         from entity in activity.Entities ?? []
-        where Text(entity, "type") is "mention" && accountId is not null
-        where string.Equals(Text(Member(entity, "mentioned"), "id"), accountId, StringComparison.Ordinal)
-        let text = Text(entity, "text")
+        where entity.Text("type") is "mention" && accountId is not null
+        where string.Equals(entity.Member("mentioned").Text("id"), accountId, StringComparison.Ordinal)
+        let text = entity.Text("text")
         where !string.IsNullOrEmpty(text)
         select text;
-
-    private static JsonElement? Member(JsonElement? element, string name) =>
-        element is { ValueKind: JsonValueKind.Object } owner && owner.TryGetProperty(name, out var member) ? member : null;
-
-    private static string? Text(JsonElement? element, string name) =>
-        Member(element, name) is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
 }

@@ -1,12 +1,12 @@
 namespace TeamsHerstelBot.Teams.Configuration;
 
 /// <summary>
-/// The registration of the bot, under the configuration keys that the Bot Framework SDK uses, plus two keys of our own. Bound from the
+/// The registration of the bot, under the configuration keys that the Bot Framework SDK uses, plus keys of our own. Bound from the
 /// root of the configuration and validated at start by <see cref="TeamsBotOptionsValidator"/>.
 /// </summary>
 public sealed class TeamsBotOptions
 {
-    /// <summary><c>SingleTenant</c> (secret or certificate) or <c>UserAssignedMSI</c> (managed identity).</summary>
+    /// <summary><c>SingleTenant</c> (secret, certificate or federated identity) or <c>UserAssignedMSI</c> (managed identity).</summary>
     public string MicrosoftAppType { get; set => field = Clean(value); } = AppTypes.SingleTenant;
 
     /// <summary>Application (client) id of the bot, a GUID.</summary>
@@ -17,6 +17,12 @@ public sealed class TeamsBotOptions
 
     /// <summary>Path of a PFX or PEM file with certificate and key, for <c>SingleTenant</c> without secret.</summary>
     public string MicrosoftAppCertificatePath { get; set => field = Clean(value); } = "";
+
+    /// <summary>
+    /// Client id of the user-assigned managed identity that stands in for a secret, for <c>SingleTenant</c>: the registration trusts it as a
+    /// federated credential.
+    /// </summary>
+    public string MicrosoftAppFederatedClientId { get; set => field = Clean(value); } = "";
 
     /// <summary>Tenant that owns the registration, a GUID.</summary>
     public string MicrosoftAppTenantId { get; set => field = Clean(value); } = "";
@@ -83,7 +89,7 @@ public sealed class TeamsBotOptions
 /// <summary>Values of <see cref="TeamsBotOptions.MicrosoftAppType"/>.</summary>
 public static class AppTypes
 {
-    /// <summary>A registration of one tenant, with a secret or a certificate.</summary>
+    /// <summary>A registration of one tenant, with a secret, a certificate or a federated managed identity.</summary>
     public const string SingleTenant = "SingleTenant";
 
     /// <summary>A user-assigned managed identity.</summary>

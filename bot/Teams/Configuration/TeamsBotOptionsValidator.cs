@@ -46,13 +46,22 @@ internal sealed class TeamsBotOptionsValidator(bool needsSecret) : IValidateOpti
         if (options.MicrosoftAppType is not AppTypes.SingleTenant)
             yield break;
 
-        var hasCertificate = options.MicrosoftAppCertificatePath.Length > 0;
-        if (options.MicrosoftAppPassword.Length == 0 && !hasCertificate)
-            yield return "MicrosoftAppPassword is leeg: bij SingleTenant is een clientgeheim nodig, of een certificaat in MicrosoftAppCertificatePath.";
-        else if (options.MicrosoftAppPassword.Length > 0 && hasCertificate)
-            yield return "MicrosoftAppPassword en MicrosoftAppCertificatePath zijn allebei ingevuld: kies er een.";
+        (string Name, string Value)[] choices =
+        [
+            (nameof(options.MicrosoftAppPassword), options.MicrosoftAppPassword),
+            (nameof(options.MicrosoftAppCertificatePath), options.MicrosoftAppCertificatePath),
+            (nameof(options.MicrosoftAppFederatedClientId), options.MicrosoftAppFederatedClientId),
+        ];
+        var chosen = choices.Where(choice => choice.Value.Length > 0).Select(choice => choice.Name).ToList();
+        if (chosen.Count == 0)
+            yield return "MicrosoftAppPassword is leeg: bij SingleTenant is een clientgeheim nodig, een certificaat in MicrosoftAppCertificatePath, of een beheerde identiteit in MicrosoftAppFederatedClientId.";
+        else if (chosen.Count > 1)
+            yield return $"{string.Join(" en ", chosen)} zijn tegelijk ingevuld: kies er een.";
 
-        if (hasCertificate && !File.Exists(options.MicrosoftAppCertificatePath))
+        if (options.MicrosoftAppFederatedClientId.Length > 0 && !IsGuid(options.MicrosoftAppFederatedClientId))
+            yield return "MicrosoftAppFederatedClientId is geen client-id van een beheerde identiteit: verwacht wordt een waarde als 00000000-0000-0000-0000-000000000000.";
+
+        if (options.MicrosoftAppCertificatePath.Length > 0 && !File.Exists(options.MicrosoftAppCertificatePath))
             yield return "MicrosoftAppCertificatePath wijst naar een bestand dat er niet is of dat de bot niet mag lezen.";
     }
 

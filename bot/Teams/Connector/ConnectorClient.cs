@@ -25,13 +25,21 @@ internal sealed class ConnectorClient(ConnectorPipeline pipeline, IOptions<Teams
             Members: [new ChannelAccount { Id = userId }],
             TenantId: tenantId,
             ChannelData: new ChannelData { Tenant = new TenantInfo { Id = tenantId } });
-        var request = new ConnectorRequest(ConnectorCall.Read, HttpMethod.Post, serviceUrl, ["v3", "conversations"])
-        {
-            Body = JsonSerializer.SerializeToUtf8Bytes(body, Json.CreateConversationBody),
-        };
-        return pipeline.SendAsync(request, answer => Read(answer, Json.ConversationResourceBody) is { Id.Length: > 0 } made
-            ? new ConversationResource(made.Id, made.ActivityId, made.ServiceUrl)
-            : null, cancellationToken);
+        return CreateConversationAsync(ConnectorCall.Read, serviceUrl, JsonSerializer.SerializeToUtf8Bytes(body, ActivityJson.Wire.CreateConversationBody), cancellationToken);
+    }
+
+    public Task<ConnectorResult<ConversationResource>> CreateThreadAsync(
+        string serviceUrl, string tenantId, string channelId, Activity activity, CancellationToken cancellationToken)
+    {
+        var body = new CreateConversationBody(
+            Bot: new ChannelAccount { Id = options.Value.BotId },
+            IsGroup: true,
+            Members: null,
+            TenantId: tenantId,
+            ChannelData: new ChannelData { Channel = new ChannelInfo { Id = channelId }, Tenant = new TenantInfo { Id = tenantId } },
+            Activity: activity);
+        return CreateConversationAsync(
+            ConnectorCall.Create, serviceUrl, JsonSerializer.SerializeToUtf8Bytes(body, ActivityJson.Wire.CreateConversationBody), cancellationToken);
     }
 
     public Task<ConnectorResult<ResourceResponse>> SendToConversationAsync(
@@ -39,6 +47,17 @@ internal sealed class ConnectorClient(ConnectorPipeline pipeline, IOptions<Teams
     {
         var request = new ConnectorRequest(
             ConnectorCall.Create, HttpMethod.Post, serviceUrl, ["v3", "conversations", conversationId, "activities"])
+        {
+            Body = ActivityJson.Write(activity),
+        };
+        return pipeline.SendAsync(request, Resource, cancellationToken);
+    }
+
+    public Task<ConnectorResult<ResourceResponse>> ReplyToActivityAsync(
+        string serviceUrl, string conversationId, string activityId, Activity activity, CancellationToken cancellationToken)
+    {
+        var request = new ConnectorRequest(
+            ConnectorCall.Create, HttpMethod.Post, serviceUrl, ["v3", "conversations", conversationId, "activities", activityId])
         {
             Body = ActivityJson.Write(activity),
         };
@@ -97,7 +116,7 @@ internal sealed class ConnectorClient(ConnectorPipeline pipeline, IOptions<Teams
     {
         var request = new ConnectorRequest(ConnectorCall.Read, HttpMethod.Get, serviceUrl, ["v3", "teams", teamId]);
         return pipeline.SendAsync(request, answer => Read(answer, Json.TeamDetailsBody) is { Id.Length: > 0 } team
-            ? new TeamDetails(team.Id, team.Name, team.AadGroupId)
+            ? new TeamDetails(team.Id, team.Name, team.AadGroupId, team.TenantId, team.MemberCount)
             : null, cancellationToken);
     }
 
@@ -108,6 +127,15 @@ internal sealed class ConnectorClient(ConnectorPipeline pipeline, IOptions<Teams
             ? new ChannelList([.. channels.OfType<ChannelInfo>()])
             : null, cancellationToken);
     }
+
+    private Task<ConnectorResult<ConversationResource>> CreateConversationAsync(
+        ConnectorCall call, string serviceUrl, byte[] body, CancellationToken cancellationToken) =>
+        pipeline.SendAsync(
+            new ConnectorRequest(call, HttpMethod.Post, serviceUrl, ["v3", "conversations"]) { Body = body },
+            answer => Read(answer, Json.ConversationResourceBody) is { Id.Length: > 0 } made
+                ? new ConversationResource(made.Id, Filled(made.ActivityId), Filled(made.ServiceUrl))
+                : null,
+            cancellationToken);
 
     /// <summary>A message that was accepted is accepted, also when no id can be read from the answer.</summary>
     private static ResourceResponse Resource(byte[] answer) =>

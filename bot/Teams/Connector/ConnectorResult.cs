@@ -30,7 +30,14 @@ public enum DeliveryAdvice
 /// <param name="Code">Error code of the body, or null.</param>
 /// <param name="Advice">What to do.</param>
 /// <param name="RetryAfter">What the service asked for, or null.</param>
-public sealed record ConnectorError(int Status, string? Code, DeliveryAdvice Advice, TimeSpan? RetryAfter = null);
+public sealed record ConnectorError(int Status, string? Code, DeliveryAdvice Advice, TimeSpan? RetryAfter = null)
+{
+    /// <summary>
+    /// True when the service may still carry the call out, even after a later one: nobody answered, or a gateway did. An update that was
+    /// repeated meanwhile can then be overtaken by its older self.
+    /// </summary>
+    public bool MayStillArrive => DeliveryTable.Advise(ConnectorCall.Create, Status, Code) is DeliveryAdvice.Unknown;
+}
 
 /// <summary>Outcome of a Connector call: a value or an error, never both.</summary>
 public sealed record ConnectorResult<T>(T? Value, ConnectorError? Error)

@@ -5,21 +5,21 @@ using TeamsHerstelBot.Teams.Activities;
 
 namespace TeamsHerstelBot.Teams.Connector;
 
-/// <summary>Body of <c>POST /v3/conversations</c> for a 1:1 chat.</summary>
+/// <summary>Body of <c>POST /v3/conversations</c>: one member for a 1:1 chat, a channel and an activity for a thread.</summary>
 internal sealed record CreateConversationBody(
-    ChannelAccount Bot, bool IsGroup, IReadOnlyList<ChannelAccount> Members, string TenantId, ChannelData ChannelData);
+    ChannelAccount Bot, bool IsGroup, IReadOnlyList<ChannelAccount>? Members, string TenantId, ChannelData ChannelData, Activity? Activity = null);
 
 /// <summary>A member as Teams writes it: one of the two object ids, or both.</summary>
-internal sealed record MemberBody(string? Id, string? Name, string? AadObjectId, string? ObjectId, string? UserRole, string? TenantId)
+internal sealed record MemberBody(string? Id, string? Name, string? AadObjectId, string? ObjectId, string? UserRole, string? TenantId, string? UserPrincipalName = null)
 {
-    public TeamsMember? ToMember() => Id is { Length: > 0 } ? new TeamsMember(Id, Name, AadObjectId ?? ObjectId, UserRole, TenantId) : null;
+    public TeamsMember? ToMember() => Id is { Length: > 0 } ? new TeamsMember(Id, Name, AadObjectId ?? ObjectId, UserRole, TenantId, UserPrincipalName) : null;
 }
 
 internal sealed record PagedMembersBody(IReadOnlyList<MemberBody?>? Members, string? ContinuationToken);
 
 internal sealed record ConversationResourceBody(string? Id, string? ActivityId, string? ServiceUrl);
 
-internal sealed record TeamDetailsBody(string? Id, string? Name, string? AadGroupId);
+internal sealed record TeamDetailsBody(string? Id, string? Name, string? AadGroupId, string? TenantId, int? MemberCount);
 
 internal sealed record ChannelListBody(IReadOnlyList<ChannelInfo?>? Conversations);
 
@@ -74,7 +74,6 @@ internal static class ErrorBody
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     MaxDepth = ActivityJson.MaxDepth)]
-[JsonSerializable(typeof(CreateConversationBody))]
 [JsonSerializable(typeof(ResourceResponse))]
 [JsonSerializable(typeof(ConversationResourceBody))]
 [JsonSerializable(typeof(MemberBody))]

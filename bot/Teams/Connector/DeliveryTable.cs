@@ -41,7 +41,7 @@ public static class DeliveryTable
     /// <summary>Code when a success came with a body that does not hold what was asked for.</summary>
     public const string UnreadableAnswer = "UnreadableAnswer";
 
-    private static readonly Row[] Rows =
+    private static readonly DeliveryRow[] Table =
     [
         Same(0, ServiceUrlNotAllowed, DeliveryAdvice.Disable),
         Same(0, InvalidId, DeliveryAdvice.Dead),
@@ -74,10 +74,13 @@ public static class DeliveryTable
         new(504, null, DeliveryAdvice.Unknown, DeliveryAdvice.Retry, DeliveryAdvice.Retry),
     ];
 
-    private static readonly Row OtherServerError =
+    private static readonly DeliveryRow OtherServerError =
         new(0, null, DeliveryAdvice.Unknown, DeliveryAdvice.Retry, DeliveryAdvice.Retry);
 
-    private static readonly Row OtherRefusal = Same(0, null, DeliveryAdvice.Dead);
+    private static readonly DeliveryRow OtherRefusal = Same(0, null, DeliveryAdvice.Dead);
+
+    /// <summary>All rows, to show or to test; <see cref="Advise"/> adds what holds for a status without a row.</summary>
+    public static IReadOnlyList<DeliveryRow> Rows => Table;
 
     /// <summary>What to do after this failure.</summary>
     /// <param name="call">What the call does.</param>
@@ -85,8 +88,8 @@ public static class DeliveryTable
     /// <param name="code">Error code of the body or one of the codes above; case does not matter.</param>
     public static DeliveryAdvice Advise(ConnectorCall call, int status, string? code)
     {
-        var row = Array.Find(Rows, row => row.Status == status && row.Code is not null && string.Equals(row.Code, code, StringComparison.OrdinalIgnoreCase))
-            ?? Array.Find(Rows, row => row.Status == status && row.Code is null)
+        var row = Array.Find(Table, row => row.Status == status && row.Code is not null && string.Equals(row.Code, code, StringComparison.OrdinalIgnoreCase))
+            ?? Array.Find(Table, row => row.Status == status && row.Code is null)
             ?? (status >= 500 ? OtherServerError : OtherRefusal);
 
         return call switch
@@ -97,7 +100,13 @@ public static class DeliveryTable
         };
     }
 
-    private static Row Same(int status, string? code, DeliveryAdvice advice) => new(status, code, advice, advice, advice);
-
-    private sealed record Row(int Status, string? Code, DeliveryAdvice Create, DeliveryAdvice Change, DeliveryAdvice Read);
+    private static DeliveryRow Same(int status, string? code, DeliveryAdvice advice) => new(status, code, advice, advice, advice);
 }
+
+/// <summary>One row of the <see cref="DeliveryTable"/>.</summary>
+/// <param name="Status">HTTP status; 0 when there was no answer.</param>
+/// <param name="Code">Error code; null for every code that has no row of its own.</param>
+/// <param name="Create">After posting a message.</param>
+/// <param name="Change">After replacing or deleting one.</param>
+/// <param name="Read">After reading, or opening a 1:1 chat.</param>
+public sealed record DeliveryRow(int Status, string? Code, DeliveryAdvice Create, DeliveryAdvice Change, DeliveryAdvice Read);

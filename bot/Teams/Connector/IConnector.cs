@@ -12,9 +12,20 @@ public interface IConnector
     Task<ConnectorResult<ConversationResource>> CreatePersonalConversationAsync(
         string serviceUrl, string tenantId, string userId, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Starts a thread in a channel with its first message; <see cref="ConversationResource.Id"/> is then the thread and
+    /// <see cref="ConversationResource.ActivityId"/> the message.
+    /// </summary>
+    Task<ConnectorResult<ConversationResource>> CreateThreadAsync(
+        string serviceUrl, string tenantId, string channelId, Activity activity, CancellationToken cancellationToken);
+
     /// <summary>Posts a message; in a channel id without thread part it is a new post.</summary>
     Task<ConnectorResult<ResourceResponse>> SendToConversationAsync(
         string serviceUrl, string conversationId, Activity activity, CancellationToken cancellationToken);
+
+    /// <summary>Answers a message; in a channel in its thread, in a chat below the others.</summary>
+    Task<ConnectorResult<ResourceResponse>> ReplyToActivityAsync(
+        string serviceUrl, string conversationId, string activityId, Activity activity, CancellationToken cancellationToken);
 
     /// <summary>Replaces a message that the bot sent.</summary>
     Task<ConnectorResult<ResourceResponse>> UpdateActivityAsync(
@@ -49,10 +60,16 @@ public sealed record ConversationResource(string Id, string? ActivityId, string?
 public sealed record PagedMembers(IReadOnlyList<TeamsMember> Members, string? ContinuationToken);
 
 /// <summary>A member of a roster. <c>aadObjectId</c> and <c>objectId</c> on the wire are read as one.</summary>
-public sealed record TeamsMember(string Id, string? Name, string? AadObjectId, string? UserRole, string? TenantId);
+/// <param name="UserPrincipalName">Name to sign in with; what a link to a chat needs.</param>
+public sealed record TeamsMember(string Id, string? Name, string? AadObjectId, string? UserRole, string? TenantId, string? UserPrincipalName = null);
 
 /// <summary>Details of a team.</summary>
-public sealed record TeamDetails(string Id, string? Name, string? AadGroupId);
+/// <param name="Id">Thread id of General.</param>
+/// <param name="Name">Display name.</param>
+/// <param name="AadGroupId">Graph id.</param>
+/// <param name="TenantId">Tenant of the team, when Teams tells it.</param>
+/// <param name="MemberCount">Number of members, when Teams tells it.</param>
+public sealed record TeamDetails(string Id, string? Name, string? AadGroupId, string? TenantId = null, int? MemberCount = null);
 
 /// <summary>Channels of a team.</summary>
 public sealed record ChannelList(IReadOnlyList<ChannelInfo> Conversations);

@@ -15,6 +15,8 @@ export const haalStand = () => vraag('stand');
 export const haalBerichten = (gesprek, persoon) => vraag(`${van(gesprek)}/berichten?persoon=${encodeURIComponent(persoon)}`);
 export const zeg = (gesprek, verzoek) => stuur(`${van(gesprek)}/berichten`, verzoek);
 export const klik = (gesprek, verzoek) => stuur(`${van(gesprek)}/klik`, verzoek);
+export const roep = (gesprek, verzoek) => stuur(`${van(gesprek)}/aanroep`, verzoek);
+export const haalManifest = async () => (await fetch('manifest.json')).json();
 export const lees = (gesprek, persoon) => stuur(`${van(gesprek)}/gelezen`, { persoon });
 export const zetKlok = nu => stuur('klok', { nu });
 export const beginOpnieuw = () => stuur('opnieuw', {});

@@ -2,7 +2,9 @@ import * as api from './api.js';
 import { bouw, vind } from './bouw.js';
 import { tekenKaart, ververstVanzelf, zetBezig } from './kaart.js';
 import { markdown } from './markdown.js';
+import { bijBericht } from './opdrachten.js';
 import { huidig, persoon, sleutel, staat } from './staat.js';
+import { openVanKaart } from './venster.js';
 import { avatar } from './zijkant.js';
 
 const tijd = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Amsterdam' });
@@ -82,7 +84,8 @@ function bouwBericht(bericht) {
     bouw('div', { class: 'afzender' },
       bouw('strong', {}, naam),
       !bericht.van && bouw('span', { class: 'label' }, 'App'),
-      bouw('time', { datetime: bericht.tijd }, tijd.format(new Date(bericht.tijd)))),
+      bouw('time', { datetime: bericht.tijd }, tijd.format(new Date(bericht.tijd))),
+      bijBericht(bericht, naam)),
     inhoud(bericht),
     wortel && bouw('div', { class: 'antwoorden' }),
     wortel && bouw('button', { type: 'button', class: 'knop stil beantwoord', onclick: () => opAntwoord(bericht.id, naam) }, 'Beantwoorden')));
@@ -133,6 +136,7 @@ async function ververs(bericht, actie) {
 }
 
 async function opKlik(bericht, klik, omslag) {
+  if (klik.soort === 'Action.Submit' && klik.data?.msteams?.type === 'task/fetch') return openVanKaart(bericht, klik.data);
   const wie = staat.persoon;
   zetBezig(omslag, true);
   toonBijschrift(bericht, null);

@@ -2,6 +2,7 @@ import { markdown } from './markdown.js';
 import { huidig, ik, staat } from './staat.js';
 import { gastheer } from './gastheer.js';
 import { bouw } from './bouw.js';
+import { bronnen, maakDoorzoekbaar } from './keuzelijst.js';
 
 const AC = globalThis.AdaptiveCards;
 const opzet = new AC.HostConfig(gastheer);
@@ -47,9 +48,11 @@ export function tekenKaart(inhoud, opKlik) {
     }
   };
   try {
-    kaart.parse(vulPersonen(inhoud));
+    const gevuld = vulPersonen(inhoud);
+    kaart.parse(gevuld);
     const getekend = kaart.render();
     if (getekend) omslag.append(getekend);
+    maakDoorzoekbaar(kaart, bronnen(gevuld));
   } catch (fout) {
     console.error(fout);
   }

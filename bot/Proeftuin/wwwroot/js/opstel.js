@@ -1,10 +1,13 @@
 import * as api from './api.js';
-import { vind } from './bouw.js';
+import { bouw, vind } from './bouw.js';
 import { huidig, staat } from './staat.js';
 import { bijAntwoord } from './berichten.js';
+import { tekenKaart } from './kaart.js';
+import { startOpdrachten } from './opdrachten.js';
 
 const concepten = new Map();
 let vorige = null;
+let bijlage = null;
 const plek = () => `${staat.persoon} ${staat.gesprek}`;
 
 /** The box to type in; each person keeps a concept per conversation. */
@@ -20,9 +23,22 @@ export function toonOpstel() {
   vind('vermeldtekst').textContent = `Vermeld @${staat.bot.naam}, dan leest de bot mee`;
   vind('opstelfout').hidden = true;
   kiesDraad(null);
+  voegBij(null);
+}
+
+/** A card from a search, to go along with the message; null takes it away. */
+function voegBij(kaart) {
+  bijlage = kaart;
+  vind('bijlage').hidden = !kaart;
+  vind('bijlage').replaceChildren(...(kaart ? [
+    tekenKaart(kaart, () => {}),
+    bouw('button', { type: 'button', class: 'knop stil', onclick: () => voegBij(null) }, 'Kaart weghalen'),
+  ] : []));
+  if (kaart) vind('opstel').focus();
 }
 
 export function startOpstel() {
+  startOpdrachten(voegBij);
   const veld = vind('opstel');
   veld.addEventListener('input', pasHoogteAan);
   veld.addEventListener('keydown', toets => {
@@ -41,17 +57,20 @@ export function startOpstel() {
 async function verstuur() {
   const veld = vind('opstel');
   const tekst = veld.value.trim();
-  if (!tekst || !staat.gesprek) return;
+  const kaart = bijlage;
+  if ((!tekst && !kaart) || !staat.gesprek) return;
   veld.value = '';
+  voegBij(null);
   pasHoogteAan();
   try {
     const { aangekomen } = await api.zeg(staat.gesprek, {
-      persoon: staat.persoon, tekst, vermeld: vind('vermeld').checked, draad: staat.draad,
+      persoon: staat.persoon, tekst, vermeld: vind('vermeld').checked, draad: staat.draad, ...(kaart && { kaart }),
     });
     toonFout(aangekomen ? null : 'Je bericht staat er, maar de bot kon het niet lezen.');
     kiesDraad(null);
   } catch {
     veld.value = tekst;
+    voegBij(kaart);
     toonFout('Je bericht is niet verstuurd. Probeer het nog een keer.');
   }
 }

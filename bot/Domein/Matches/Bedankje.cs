@@ -1,0 +1,21 @@
+using NodaTime;
+using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Berichten;
+
+namespace TeamsHerstelBot.Domein.Matches;
+
+/// <summary>A thank-you of the asker to an ED; also when it did not work out.</summary>
+/// <param name="Tekst">Own words, or null for the plain one.</param>
+public sealed record Bedankje(Guid AanvraagId, Persoon Van, string EdId, string? Tekst, Instant Op)
+{
+    public const int MaxTekst = 140;
+
+    /// <summary>Why this cannot be, or null. Only who shared a match thanks.</summary>
+    public static Reden? Bezwaar(Dossier dossier, string edId, Persoon door)
+    {
+        if (dossier.Aanvraag.Aanvrager.Id != door.Id) return Reden.AlleenAanvrager;
+        return dossier.Match?.IsEd(edId) == true ? null : Reden.NietMeerOpen;
+    }
+
+    public IReadOnlyList<Bericht> Berichten() => [new Bericht.ToonKaart(new Kaart(KaartSoort.Bedankje, AanvraagId.ToString(), EdId), new Ontvanger.Iemand(EdId))];
+}

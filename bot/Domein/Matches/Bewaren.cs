@@ -1,0 +1,45 @@
+using NodaTime;
+using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Berichten;
+
+namespace TeamsHerstelBot.Domein.Matches;
+
+/// <summary>What is kept after the end: thirty days the text, a year who it was, and after that only what it was about.</summary>
+public static class Bewaren
+{
+    /// <summary>The aanvraag and match without what somebody wrote, or null when there is nothing to wipe (any more).</summary>
+    public static (Aanvraag Aanvraag, Match? Match)? ZonderTekst(Dossier dossier)
+    {
+        var (_, aanvraag, _, match) = dossier;
+        if (!aanvraag.IsVoorbij || aanvraag.Gesloten is null) return null;
+        return (aanvraag with { Vraag = aanvraag.Vraag.ZonderTekst(), Rev = aanvraag.Rev + 1 }, match?.ZonderTekst());
+    }
+
+    /// <summary>Cards on which that text can stand: shown again, where they were shown, they lose it too.</summary>
+    public static IReadOnlyList<Bericht.ToonKaart> Kaarten(Dossier dossier)
+    {
+        var (pool, aanvraag, aanbiedingen, match) = dossier;
+        var id = aanvraag.Id.ToString();
+        return
+        [
+            Kaart(KaartSoort.AanvraagVoorVrager, null, aanvraag.Aanvrager.Id),
+            new(new Kaart(KaartSoort.AanvraagInPool, id), new Ontvanger.Kanaal(pool.KanaalId)),
+            .. aanbiedingen.Select(a => Kaart(KaartSoort.Aanbod, a.Ed.Id, a.Ed.Id)),
+            .. aanbiedingen.Select(a => Kaart(KaartSoort.HerinneringVoorErvaringsdeskundige, a.Ed.Id, a.Ed.Id)),
+            .. aanvraag.Verduidelijking is { } vraag
+                ? [Kaart(KaartSoort.Verduidelijkingsvraag, aanvraag.Aanvrager.Id, aanvraag.Aanvrager.Id), Kaart(KaartSoort.VerduidelijkingVoorCoordinator, vraag.Door.Id, vraag.Door.Id)]
+                : Array.Empty<Bericht.ToonKaart>(),
+            .. match is null
+                ? Array.Empty<Bericht.ToonKaart>()
+                :
+                [
+                    Kaart(KaartSoort.MatchVoorVrager, match.EdId, match.AanvragerId),
+                    .. match.Betrokkenen.Skip(1).Select(ed => Kaart(KaartSoort.MatchVoorErvaringsdeskundige, ed, ed)),
+                    .. match.Betrokkenen.Select(b => Kaart(KaartSoort.Verwachting, match.EdId, b)),
+                    .. (match.Stappen ?? []).SelectMany(s => match.Betrokkenen.Skip(1).Select(ed => Kaart(KaartSoort.Stapvraag, s.Ronde.ToString(System.Globalization.CultureInfo.InvariantCulture), ed))),
+                ],
+        ];
+
+        Bericht.ToonKaart Kaart(KaartSoort soort, string? extra, string wie) => new(new Kaart(soort, id, extra), new Ontvanger.Iemand(wie));
+    }
+}

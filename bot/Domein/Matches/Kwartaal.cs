@@ -1,0 +1,51 @@
+using System.Globalization;
+using NodaTime;
+using TeamsHerstelBot.Domein.Kalender;
+
+namespace TeamsHerstelBot.Domein.Matches;
+
+/// <summary>A quarter, written as <c>2026-Q4</c>.</summary>
+public static class Kwartaal
+{
+    public static string Van(Instant moment)
+    {
+        var dag = Weekmoment.Lokaal(moment).Date;
+        return string.Create(CultureInfo.InvariantCulture, $"{dag.Year:D4}-Q{(dag.Month + 2) / 3}");
+    }
+}
+
+/// <summary>What was counted in a pool in one quarter: how often each thing happened, and never who. See <see cref="Tellers"/>.</summary>
+public sealed record Telling(IReadOnlyDictionary<string, int> Aantallen)
+{
+    public static Telling Leeg { get; } = new(new Dictionary<string, int>());
+
+    public Telling Plus(IEnumerable<string> tellers)
+    {
+        var aantallen = new SortedDictionary<string, int>(Aantallen.ToDictionary(), StringComparer.Ordinal);
+        foreach (var teller in tellers) aantallen[teller] = aantallen.GetValueOrDefault(teller) + 1;
+        return new(aantallen.ToDictionary());
+    }
+}
+
+/// <summary>Names of the totals. Stored: never rename, never reuse.</summary>
+public static class Tellers
+{
+    /// <summary>Somebody preferred another match; counted, and nothing else is known of it.</summary>
+    public const string IemandAnders = "ander";
+
+    public static string Vorm(string vorm) => $"vorm:{vorm}";
+
+    public static string Ontmoeting(string soort) => $"ontmoeting:{soort}";
+
+    public static string Einde(string hoe) => $"einde:{hoe}";
+
+    public static string Geleerd(string wat) => $"geleerd:{wat}";
+
+    public static string Geholpen(string antwoord) => $"geholpen:{antwoord}";
+
+    public static string Winst(string wat) => $"winst:{wat}";
+
+    public static string Tegel(string tegel) => $"tegel:{tegel}";
+
+    public static string Ervaring(string antwoord) => $"ervaring:{antwoord}";
+}

@@ -1,0 +1,103 @@
+using NodaTime;
+using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Berichten;
+
+namespace TeamsHerstelBot.Domein.Matches;
+
+/// <summary>What happens along the way: talks with a date, small steps, contact, and when it becomes urgent.</summary>
+public static partial class Matchverloop
+{
+    /// <summary>A second click within this time is the same click.</summary>
+    private static readonly Duration ZelfdeMoment = Duration.FromMinutes(2);
+
+    /// <summary>Either side plans a talk under this match. The others get it as a card, and everybody a reminder the day before.</summary>
+    public static Uitkomst<Wijziging> Plan(Dossier dossier, string soort, LocalDate dag, LocalTime? tijd, string? rol, Persoon door, Instant nu)
+    {
+        if (Gesloten(dossier, door) is { } gesloten) return gesloten;
+        var (aanvraag, match) = (dossier.Aanvraag, dossier.Match!);
+        var eerder = match.Ontmoetingen ?? [];
+        if (eerder.Any(o => (o.Soort, o.Dag, o.Tijd, o.Rol) == (soort, dag, tijd, rol))) return Weiger(Reden.AlBeantwoord);
+        var ontmoeting = new Ontmoeting(eerder.Count + 1, soort, dag, tijd, rol, door.Id);
+        return Gelukt(
+            dossier, match with { Ontmoetingen = [.. eerder, ontmoeting] }, "ontmoeting", door,
+            [
+                .. Matchkaarten(dossier),
+                .. Betrokkenen(aanvraag).Where(p => p.Id != door.Id).Select(p => Toon(KaartSoort.Ontmoeting, aanvraag, Nummer(ontmoeting), p.Id)),
+                .. Matchritme.Ontmoeting(aanvraag, ontmoeting, nu) is { } wekker ? new Bericht[] { new Bericht.ZetWekker(wekker) } : [],
+            ]);
+    }
+
+    /// <summary>The cards of the day before; none when the match is over or waits.</summary>
+    public static IReadOnlyList<Bericht> MorgenOntmoeting(Dossier dossier, int nummer) =>
+        dossier is { Aanvraag.MatchLoopt: true, Match: { Loopt: true, Pauze: null } match } && match.Ontmoetingen?.FirstOrDefault(o => o.Nummer == nummer) is { } ontmoeting
+            ? [.. Betrokkenen(dossier.Aanvraag).Select(p => Toon(KaartSoort.OntmoetingMorgen, dossier.Aanvraag, Nummer(ontmoeting), p.Id))]
+            : [];
+
+    /// <summary>The cards that ask which step was taken; none when the match is over or waits.</summary>
+    public static IReadOnlyList<Bericht> VraagStap(Dossier dossier, int ronde) =>
+        dossier is { Aanvraag.Status: AanvraagStatus.Lopend, Match: { Loopt: true, Pauze: null } }
+            ? [.. dossier.Aanvraag.Eds.Select(ed => Toon(KaartSoort.Stapvraag, dossier.Aanvraag, Getal(ronde), ed.Id))]
+            : [];
+
+    /// <summary>An ED says which step was taken, or that there was contact. It stays between those of the match; a later answer replaces it.</summary>
+    public static Uitkomst<Wijziging> ZetStap(Dossier dossier, int ronde, string? tekst, Persoon door, LocalDate vandaag)
+    {
+        if (Gesloten(dossier, door) is { } gesloten) return gesloten;
+        var (aanvraag, match) = (dossier.Aanvraag, dossier.Match!);
+        if (!match.IsEd(door.Id)) return Weiger(Reden.AlleenGevraagde);
+        if (match.LooptSinds is null || ronde < 1) return Weiger(Reden.NietMeerOpen);
+        var stap = new Matchstap(ronde, vandaag, tekst);
+        if (match.Stappen?.FirstOrDefault(s => s.Ronde == ronde) is { } eerder && eerder.Tekst == tekst) return Weiger(Reden.AlBeantwoord);
+        return Gelukt(
+            dossier, match with { Stappen = [.. (match.Stappen ?? []).Where(s => s.Ronde != ronde), stap] }, "stap", door,
+            [.. Matchkaarten(dossier), .. aanvraag.Eds.Select(ed => Toon(KaartSoort.Stapvraag, aanvraag, Getal(ronde), ed.Id))], zonderNaam: true);
+    }
+
+    /// <summary>The cards that ask whether they spoke to each other; none when the match is over or waits.</summary>
+    public static IReadOnlyList<Bericht> VraagContact(Dossier dossier) =>
+        dossier is { Aanvraag.MatchLoopt: true, Match: { Loopt: true, Pauze: null } }
+            ? [.. Betrokkenen(dossier.Aanvraag).Select(p => Toon(KaartSoort.Contactvraag, dossier.Aanvraag, dossier.Aanvraag.Kandidaat?.Id, p.Id))]
+            : [];
+
+    /// <summary>They spoke, it is coming, or help is welcome: then a coördinator hears that, and nothing more.</summary>
+    public static Uitkomst<Wijziging> MeldContact(Dossier dossier, Contactantwoord antwoord, Persoon door)
+    {
+        if (Gesloten(dossier, door) is { } gesloten) return gesloten;
+        var (aanvraag, match) = (dossier.Aanvraag, dossier.Match!);
+        var eerder = match.Van(door.Id);
+        if (eerder.Contact == antwoord) return Weiger(Reden.AlBeantwoord);
+        return Gelukt(
+            dossier, match.Met(eerder with { Contact = antwoord }), "contact", door,
+            [
+                Toon(KaartSoort.Contactvraag, aanvraag, aanvraag.Kandidaat?.Id, door.Id),
+                .. antwoord == Contactantwoord.HulpNodig ? Beheerders(dossier).Select(c => Toon(KaartSoort.Sein, aanvraag, $"{Sein.Hulp}|{door.Id}", c.Id)) : [],
+            ],
+            zonderNaam: true);
+    }
+
+    /// <summary>An ED says that it becomes urgent: the asker gets a message without content, and the moment is all that is kept.</summary>
+    public static Uitkomst<Wijziging> MeldUrgent(Dossier dossier, Persoon door, Instant nu)
+    {
+        if (Gesloten(dossier, door) is { } gesloten) return gesloten;
+        var (aanvraag, match) = (dossier.Aanvraag, dossier.Match!);
+        if (!match.IsEd(door.Id)) return Weiger(Reden.AlleenGevraagde);
+        if (nu - match.Urgent < ZelfdeMoment) return Weiger(Reden.AlBeantwoord);
+        return Gelukt(
+            dossier, match with { Urgent = nu }, "urgent", door,
+            [Toon(KaartSoort.Urgent, aanvraag, $"{door.Id}|{nu.ToUnixTimeSeconds().ToString(System.Globalization.CultureInfo.InvariantCulture)}", aanvraag.Aanvrager.Id)], zonderNaam: true);
+    }
+
+    private static string Nummer(Ontmoeting ontmoeting) => Getal(ontmoeting.Nummer);
+
+    private static string Getal(int getal) => getal.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}
+
+/// <summary>What a coördinator is told about somebody of a match. Stored: never rename, never reuse.</summary>
+public static class Sein
+{
+    /// <summary>Help with the contact is welcome.</summary>
+    public const string Hulp = "hulp";
+
+    /// <summary>An ED wants to talk after an inzet.</summary>
+    public const string Overleg = "overleg";
+}

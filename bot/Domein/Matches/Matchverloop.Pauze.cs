@@ -1,0 +1,102 @@
+using NodaTime;
+using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Pools;
+
+namespace TeamsHerstelBot.Domein.Matches;
+
+/// <summary>A match that waits, and who goes on with it.</summary>
+public static partial class Matchverloop
+{
+    /// <summary>Either side lets the match wait; without a reason. When it is the ED, a coördinator chooses what happens with it.</summary>
+    public static Uitkomst<Wijziging> Pauzeer(Dossier dossier, Persoon door, Instant nu)
+    {
+        if (Gesloten(dossier, door) is { } gesloten) return gesloten;
+        var (aanvraag, match) = (dossier.Aanvraag, dossier.Match!);
+        if (match.Pauze is not null) return Weiger(Reden.AlBeantwoord);
+        var edId = match.IsEd(door.Id) ? door.Id : null;
+        return Gelukt(
+            dossier, match with { Pauze = new(nu, edId) }, "wacht", door,
+            [.. Matchkaarten(dossier), .. edId is null ? [] : Overdrachtkaarten(dossier, edId)], zonderNaam: true);
+    }
+
+    /// <summary>A coördinator chooses what happens with a match whose ED is not available: somebody else, wait, or end with care.</summary>
+    public static Uitkomst<Wijziging> KiesOverdracht(Dossier dossier, IReadOnlyList<Ervaringsdeskundige> eds, Overdracht keuze, Persoon door, Instant nu)
+    {
+        var (pool, aanvraag, _, match) = dossier;
+        if (!pool.IsCoordinator(door.Id)) return Weiger(Reden.AlleenCoordinator);
+        if (Aanvraagverloop.Beeindigd(aanvraag) is { } einde) return einde;
+        if (match is not { Loopt: true, Pauze: { EdId: { } edId } pauze }) return Weiger(Reden.NietMeerOpen);
+        if (pauze.Keuze == keuze) return Weiger(Reden.AlBeantwoord);
+        if (keuze == Overdracht.Vervanger) return Vervang(dossier, eds, edId, door, nu);
+        return Gelukt(
+            dossier, match with { Pauze = pauze with { Keuze = keuze } }, keuze == Overdracht.Wachten ? "wachten" : "afronden", door,
+            [.. Matchkaarten(dossier), .. Overdrachtkaarten(dossier, edId)]);
+    }
+
+    /// <summary>
+    /// The ED wants to go on, and then the asker does; a match that the asker paused goes on when the asker wants. An ED who may not speak
+    /// for the pause, the other one of a duo, changes nothing.
+    /// </summary>
+    public static Uitkomst<Wijziging> Hervat(Dossier dossier, Persoon door)
+    {
+        if (Gesloten(dossier, door) is { } gesloten) return gesloten;
+        var (aanvraag, match) = (dossier.Aanvraag, dossier.Match!);
+        if (match.Pauze is not { } pauze || pauze.Keuze == Overdracht.Afronden) return Weiger(Reden.NietMeerOpen);
+        var vrager = door.Id == aanvraag.Aanvrager.Id;
+        if (pauze.EdId == door.Id && !pauze.EdVerder)
+        {
+            return Gelukt(
+                dossier, match with { Pauze = pauze with { EdVerder = true } }, "wil-verder", door,
+                [.. Matchkaarten(dossier), Hervatkaart(dossier, pauze, door.Id), Hervatkaart(dossier, pauze, aanvraag.Aanvrager.Id)], zonderNaam: true);
+        }
+
+        if (!vrager) return Weiger(pauze.EdVerder ? Reden.AlBeantwoord : Reden.AlleenAanvrager);
+        if (pauze is { EdId: not null, EdVerder: false }) return Weiger(Reden.NietMeerOpen);
+        return Gelukt(
+            dossier, match with { Pauze = null }, "hervat", door,
+            [.. Matchkaarten(dossier), .. pauze.EdId is { } edId ? [Hervatkaart(dossier, pauze, aanvraag.Aanvrager.Id), .. Overdrachtkaarten(dossier, edId)] : Array.Empty<Bericht>()]);
+    }
+
+    /// <summary>An ED is available again: that person alone is asked whether this match goes on.</summary>
+    public static IReadOnlyList<Bericht> VraagHervatten(Dossier dossier, string edId) =>
+        dossier is { Aanvraag.MatchLoopt: true, Match: { Loopt: true, Pauze: { EdVerder: false, Keuze: not Overdracht.Afronden } pauze } } && pauze.EdId == edId
+            ? [Hervatkaart(dossier, pauze, edId)]
+            : [];
+
+    /// <summary>A coördinator closes a match that is ended with care, when its people do not.</summary>
+    public static Uitkomst<Wijziging> Stop(Dossier dossier, IReadOnlyList<Ervaringsdeskundige> eds, Persoon door, Instant nu)
+    {
+        var (pool, aanvraag, _, match) = dossier;
+        if (!pool.IsCoordinator(door.Id)) return Weiger(Reden.AlleenCoordinator);
+        if (Aanvraagverloop.Beeindigd(aanvraag) is { } einde) return einde;
+        return match is { Loopt: true, Pauze.Keuze: Overdracht.Afronden } ? Aanvraagverloop.StopZorgvuldig(dossier, eds, door, nu) : Weiger(Reden.NietMeerOpen);
+    }
+
+    /// <summary>In a duo the other goes on, unless that one needs an experienced second; otherwise the question returns to the pool.</summary>
+    private static Uitkomst<Wijziging> Vervang(Dossier dossier, IReadOnlyList<Ervaringsdeskundige> eds, string edId, Persoon door, Instant nu)
+    {
+        var (_, aanvraag, _, match) = dossier;
+        var ander = aanvraag.Eds.FirstOrDefault(e => e.Id != edId);
+        if (ander is null || eds.FirstOrDefault(e => e.Wie.Id == ander.Id) is not { Kiest.BrengtTweede: false })
+        {
+            return Aanvraagverloop.TerugNaarPool(dossier, eds, door, nu, Matchkeuzes.Overgedragen);
+        }
+
+        var nieuw = aanvraag with { Kandidaat = ander, Tweede = null, Duo = false, Rev = aanvraag.Rev + 1 };
+        List<Aanbod> los = [.. dossier.Aanbiedingen.Where(a => a.Ed.Id == edId).Select(Aanvraagverloop.Vervallen)];
+        return new Uitkomst<Wijziging>.Gelukt(
+            new Wijziging(
+                "een-gaat-door", door, nieuw, los, Eds: Aanvraagverloop.LaatLos(aanvraag with { Kandidaat = null, Tweede = aanvraag.Eds.First(e => e.Id == edId) }, eds, nu),
+                Match: match! with { EdId = ander.Id, TweedeId = null, Pauze = null, Rev = match.Rev + 1 }),
+            [
+                .. Matchkaarten(dossier), .. Aanvraagverloop.Matchkaarten(nieuw).Except(Matchkaarten(dossier)), .. los.Select(Aanvraagverloop.ToonAanbod), .. Overdrachtkaarten(dossier, edId),
+            ]);
+    }
+
+    private static IEnumerable<Bericht> Overdrachtkaarten(Dossier dossier, string edId) =>
+        Beheerders(dossier).Select(c => Toon(KaartSoort.Overdracht, dossier.Aanvraag, edId, c.Id));
+
+    private static Bericht.ToonKaart Hervatkaart(Dossier dossier, Matchpauze pauze, string persoonId) =>
+        Toon(KaartSoort.Hervatten, dossier.Aanvraag, pauze.Sinds.ToUnixTimeSeconds().ToString(System.Globalization.CultureInfo.InvariantCulture), persoonId);
+}

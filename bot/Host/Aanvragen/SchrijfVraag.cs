@@ -1,0 +1,60 @@
+using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Host.Klikken;
+
+namespace TeamsHerstelBot.Host.Aanvragen;
+
+/// <summary>A button of the question form that goes to another part of it or fills something in. It stores nothing and loses nothing.</summary>
+public sealed class SchrijfVraag(Vraagloket loket) : IToont
+{
+    public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
+    {
+        var (stand, weigering) = await loket.LaadAsync(klik, ct);
+        if (stand is null) return weigering!;
+        var (beeld, stap, melding) = Na(klik.Verb, stand);
+        return Vraagtoets.Toon(beeld, stap, melding, klik.AntwoordIsBericht);
+    }
+
+    private static (VraagBeeld Beeld, Vraagstap Stap, Melding? Melding) Na(string verb, Vraagstand stand) => verb switch
+    {
+        Verbs.VraagVormen => (stand.Beeld, Vraagstap.AlleVormen, null),
+        Verbs.VraagKeuzehulp => (Gevraagd(stand.Beeld), Vraagstap.Keuzehulp, null),
+        Verbs.VraagStartzin => (MetStartzin(stand.Beeld, stand.Plek.Keuze), Vraagstap.Vraag, null),
+        Verbs.VraagVorm when Vormen.Bestaat(stand.Plek.Keuze) => MetVorm(stand, stand.Plek.Keuze!),
+        _ => (stand.Beeld, Vraagstap.Vraag, null),
+    };
+
+    /// <summary>A starter takes the place of an empty text or of another starter; beside anything else it comes first.</summary>
+    private static VraagBeeld MetStartzin(VraagBeeld beeld, string? id)
+    {
+        if (Teksten.Startzinnen.FirstOrDefault(z => z.Id == id) is not { } start) return beeld;
+        var getypt = beeld.Formulier.Waarde(Velden.Toelichting)?.Trim() ?? "";
+        var begin = Teksten.Startzinnen.FirstOrDefault(z => getypt.StartsWith(z.Zin, StringComparison.Ordinal));
+        var rest = begin is null ? getypt : getypt[begin.Zin.Length..].Trim();
+        return beeld.Met((Velden.Toelichting, rest.Length == 0 ? start.Zin : $"{start.Zin} {rest}"));
+    }
+
+    private static (VraagBeeld Beeld, Vraagstap Stap, Melding? Melding) MetVorm(Vraagstand stand, string vorm)
+    {
+        var beeld = stand.Beeld.Met((Velden.Vorm, vorm));
+
+        // Who hears that the bewoner does not want it asks how to stay available, unless there is a question already.
+        if (vorm == Vormen.Sparren && stand.Beeld.Formulier.Waarde(Velden.Wens) == nameof(Bewonerswens.Nee))
+        {
+            beeld = beeld.Met((Velden.Wens, null), (Velden.ToestemmingOp, null), (Velden.Reikwijdte, null));
+            if (string.IsNullOrWhiteSpace(beeld.Formulier.Waarde(Velden.Toelichting))) beeld = beeld.Met((Velden.Toelichting, Teksten.ZonderDruk));
+        }
+
+        var zonderAfspraak = Vormen.Vind(vorm)?.MetBewoner == true && stand.Team is { } team && string.IsNullOrWhiteSpace(team.AfspraakUrgent);
+        return zonderAfspraak ? (beeld with { Liever = Vormen.Sparren }, Vraagstap.Vraag, Melding.Waarschuwing(Teksten.EerstEenAfspraak)) : (beeld, Vraagstap.Vraag, null);
+    }
+
+    /// <summary>Once a question of the keuzehulp is answered, the others are asked for.</summary>
+    private static VraagBeeld Gevraagd(VraagBeeld beeld)
+    {
+        string[] velden = [Velden.Waarover, Velden.WilContact, Velden.Tijdsduur];
+        var leeg = velden.Where(v => string.IsNullOrEmpty(beeld.Formulier.Waarde(v))).ToList();
+        return leeg.Count is 0 or 3 ? beeld : beeld with { Formulier = beeld.Formulier with { Fouten = leeg.ToDictionary(v => v, _ => Teksten.KiesEerst) } };
+    }
+}

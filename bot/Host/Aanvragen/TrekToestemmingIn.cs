@@ -1,0 +1,25 @@
+using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Host.Klikken;
+using TeamsHerstelBot.Host.Opslag;
+
+namespace TeamsHerstelBot.Host.Aanvragen;
+
+/// <summary>The asker says that the bewoner took the consent back: everything stops, and the text is gone.</summary>
+public sealed class TrekToestemmingIn(Poolkast kast, Kluis kluis) : IKlikHandler
+{
+    public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
+    {
+        if (klik.Aanvraag() is not { } over) return MeldingKaart.KnopOnbekend();
+        var beslissing = await kast.BeslisAsync(
+            klik.TenantId, over.PoolId, over.AanvraagId, null, (dossier, eds) => Aanvraagverloop.TrekToestemmingIn(dossier, eds, klik.Wie, kluis.Nu), ct);
+        if (beslissing is null) return MeldingKaart.KnopOnbekend();
+
+        // Only the asker can have done it, so who finds it done did it.
+        var aanvraag = beslissing.Dossier.Aanvraag;
+        return aanvraag.Aanvrager.Id == klik.Wie.Id
+            ? AanvraagKaart.Maak(beslissing.Dossier, klik.InKanaal, aanvraag.OpWensVanBewoner ? null : beslissing.Weigering.AlsMelding())
+            : MeldingKaart.Weigering(beslissing.Weigering!.Reden, beslissing.Weigering.Wie);
+    }
+}

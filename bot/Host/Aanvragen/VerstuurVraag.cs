@@ -1,0 +1,70 @@
+using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein;
+using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Agendaweken;
+using TeamsHerstelBot.Domein.Kalender;
+using TeamsHerstelBot.Host.Klikken;
+using TeamsHerstelBot.Host.Opslag;
+
+namespace TeamsHerstelBot.Host.Aanvragen;
+
+/// <summary>
+/// A question form is sent: a new aanvraag, or a change of an own one. However often Teams delivers the same, it is one aanvraag; what holds
+/// it back leaves everything in the form.
+/// </summary>
+/// <param name="zo">The asker saw which words can become a label and sends it with them.</param>
+public sealed partial class VerstuurVraag(
+    bool zo, Vraagloket loket, Vraagbalie balie, Poolkast kast, Agendakast agenda, Kluis kluis, ILogger<VerstuurVraag> logger) : IKlikHandler
+{
+    public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
+    {
+        var (stand, weigering) = await loket.LaadAsync(klik, ct);
+        if (stand is null) return weigering!;
+        var (vraag, fouten) = Vraaglezer.Lees(stand.Beeld.Formulier.Waarden);
+        if (Vraagtoets.Houdt(stand, vraag, fouten, Weekmoment.Lokaal(kluis.Nu).Date, zo, klik.AntwoordIsBericht) is var (wat, kaart))
+        {
+            Log.Tegengehouden(logger, wat);
+            return kaart;
+        }
+
+        return stand.Wijzigt is null ? await StelAsync(klik, stand, vraag, ct) : await WijzigAsync(klik, stand, vraag, ct);
+    }
+
+    private async Task<Kaartbeeld> StelAsync(Klik klik, Vraagstand stand, Vraag vraag, CancellationToken ct)
+    {
+        var team = stand.Team!;
+        var dossier = await balie.StelAsync(
+            klik.TenantId, team, await WeekAsync(stand, ct), klik.Wie, vraag, Sleutel.Klik(team.KanaalId, stand.Plek.FormulierId.ToString(), klik.Wie.Id),
+            async eerder => (await kast.LaadAsync(klik.TenantId, eerder.PoolId, eerder.AanvraagId, ct))?.Dossier is { } d && IsDezelfde(d.Aanvraag, vraag) ? d : null, ct);
+        if (dossier is null) return VraagKaart.Maak(stand.Beeld, melding: Teksten.MeldingVoor(Reden.GeenPool));
+        return stand.Plek.Waar == Vraagplek.Chat ? VraagKaart.Verstuurd(dossier.Aanvraag) : AanvraagKaart.Maak(dossier, klik.InKanaal);
+    }
+
+    /// <summary>Delivered again, also after it was taken back. Something else from a form that was sent before is a new question.</summary>
+    private static bool IsDezelfde(Aanvraag aanvraag, Vraag vraag) => aanvraag.Vraag == vraag || aanvraag.OpWensVanBewoner;
+
+    private async Task<Agendaweek?> WeekAsync(Vraagstand stand, CancellationToken ct) =>
+        stand.Plek.Week is { } week ? (await agenda.LeesAsync(stand.Team!.KanaalId, week, ct))?.Waarde : null;
+
+    private async Task<Kaartbeeld> WijzigAsync(Klik klik, Vraagstand stand, Vraag vraag, CancellationToken ct)
+    {
+        var aanvraag = stand.Wijzigt!.Aanvraag;
+        if (aanvraag.Vraag == vraag) return AanvraagKaart.Maak(stand.Wijzigt, klik.InKanaal);
+        if (klik.Getal("rev") != aanvraag.Rev && aanvraag.IsTeWijzigen) return VraagKaart.Maak(stand.Beeld, melding: Melding.Waarschuwing(Teksten.IntussenGewijzigd));
+        var beslissing = await kast.BeslisAsync(
+            klik.TenantId, aanvraag.PoolId, aanvraag.Id, null, (dossier, _) => Aanvraagverloop.Wijzig(dossier, vraag, klik.Wie, kluis.Nu), ct);
+        return beslissing switch
+        {
+            null => MeldingKaart.KnopOnbekend(),
+            { Weigering: { } weigering } => VraagKaart.Maak(stand.Beeld, melding: Teksten.MeldingVoor(weigering.Reden, weigering.Wie)),
+            _ => AanvraagKaart.Maak(beslissing.Dossier, klik.InKanaal),
+        };
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Information, "A question was held back: {What}")]
+        public static partial void Tegengehouden(ILogger logger, string what);
+    }
+}

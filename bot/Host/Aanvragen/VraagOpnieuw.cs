@@ -1,0 +1,26 @@
+using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Host.Klikken;
+using TeamsHerstelBot.Host.Opslag;
+
+namespace TeamsHerstelBot.Host.Aanvragen;
+
+/// <summary>
+/// The asker asks an own aanvraag again, or asks something more about the same themes: a new form, filled in with what still holds. Consent
+/// and day are asked anew.
+/// </summary>
+/// <param name="verder">Something more: the themes go along, the text does not.</param>
+public sealed class VraagOpnieuw(bool verder, Vraagloket loket, Kluis kluis) : IToont
+{
+    public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
+    {
+        var (stand, weigering) = await loket.EigenAsync(klik, ct);
+        if (stand is null) return weigering!;
+        if (stand.Team is not { PoolId: not null } team) return MeldingKaart.GeenWijkteam();
+        var eerder = stand.Wijzigt!.Aanvraag.Vraag;
+        var vraag = verder ? Vraag.EvenSparren(eerder.Themas) : eerder with { Toestemming = null, Dag = null };
+        var plek = Vraagplek.Nieuw(kluis.NieuwId(), team.KanaalId);
+        return VraagKaart.Maak(new VraagBeeld(plek.Data(0), [team], new(Vraaglezer.Waarden(vraag), Vraaglezer.GeenFouten)) { Afspraak = team.AfspraakUrgent });
+    }
+}

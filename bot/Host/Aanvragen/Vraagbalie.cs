@@ -1,0 +1,63 @@
+using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Domein;
+using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Agendaweken;
+using TeamsHerstelBot.Domein.Matching;
+using TeamsHerstelBot.Domein.Pools;
+using TeamsHerstelBot.Domein.Wijkteams;
+using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Wijkteams;
+using TeamsHerstelBot.Tabellen;
+
+namespace TeamsHerstelBot.Host.Aanvragen;
+
+/// <summary>
+/// Where every question to the pool passes, from whatever card or dialog. A question that comes twice is one aanvraag; an ED who gave the ja
+/// beforehand is coupled at once.
+/// </summary>
+public sealed class Vraagbalie(Poolkast kast, Kanalen kanalen, Kluis kluis)
+{
+    private const int Pogingen = 50;
+
+    /// <summary>The aanvraag that this question became, or had become already; null when the pool is gone.</summary>
+    /// <param name="sleutel">One question: <see cref="Sleutel.Klik"/>.</param>
+    /// <param name="eerder">What to do with the aanvraag that it became before; null asks again.</param>
+    public async Task<Dossier?> StelAsync(
+        string tenantId, Wijkteam team, Agendaweek? week, Persoon wie, Vraag vraag, string sleutel, Func<Verwijzing, Task<Dossier?>> eerder, CancellationToken ct)
+    {
+        if (team.PoolId is not { } poolId) return null;
+        for (var poging = 0; poging < Pogingen; poging++)
+        {
+            // One load: what can be needed is asked for at the same time.
+            var pool = kast.PoolAsync(poolId, ct);
+            var klik = kluis.LeesAsync<Verwijzing>(Tabel.Pool, poolId, sleutel, ct);
+            var eds = vraag.Vorm == Vormen.Sparren ? kast.EdsAsync(poolId, ct) : Task.FromResult<IReadOnlyList<Rij<Ervaringsdeskundige>>>([]);
+            await Task.WhenAll(pool, klik, eds);
+            if (await pool is not { } gelezen) return null;
+            if (await klik is { } verwijzing && await eerder(verwijzing.Waarde) is { } bestaand) return bestaand;
+
+            var (nieuw, berichten) = await MaakAsync(tenantId, gelezen.Waarde, team, week, wie, vraag, [.. (await eds).Select(e => e.Waarde)], ct);
+            if (await kast.VoegToeAsync(tenantId, gelezen, nieuw, berichten, sleutel, await klik, await eds, ct))
+            {
+                return new(gelezen.Waarde, nieuw.Aanvraag, nieuw.Aanbiedingen, nieuw.Match);
+            }
+        }
+
+        throw new TableStoreException(TableFault.Throttled, "A pool kept changing while an aanvraag was being added.");
+    }
+
+    /// <summary>With the best ED of those who gave their ja beforehand, when there is one.</summary>
+    private async Task<Uitkomst<Wijziging>.Gelukt> MaakAsync(
+        string tenantId, Pool pool, Wijkteam team, Agendaweek? week, Persoon wie, Vraag vraag, IReadOnlyList<Ervaringsdeskundige> eds, CancellationToken ct)
+    {
+        var (id, nu) = (kluis.NieuwId(), kluis.Nu);
+        var gelukt = Stel(null);
+        if (!eds.Any(e => e.Kiest.DirectSparren)) return gelukt;
+        var leden = await kanalen.LedenAsync(tenantId, pool.KanaalId, ct);
+        var beste = Rangschikking.Maak(new(pool, gelukt.Nieuw.Aanvraag, []), eds, nu).Select(k => k.Ed).FirstOrDefault(e => e.Kiest.DirectSparren && leden.Kent(e.Wie.Id));
+        return beste is null ? gelukt : Stel(beste);
+
+        Uitkomst<Wijziging>.Gelukt Stel(Ervaringsdeskundige? direct) =>
+            (Uitkomst<Wijziging>.Gelukt)Aanvraagverloop.Stel(id, pool, team, week, wie, vraag, nu, direct);
+    }
+}

@@ -1,0 +1,90 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Domein.Aanvragen;
+
+namespace TeamsHerstelBot.Host.Aanvragen;
+
+/// <summary>Reads a question from the fields of a form, and writes one into them.</summary>
+public static class Vraaglezer
+{
+    public static IReadOnlyDictionary<string, string> GeenFouten { get; } = new Dictionary<string, string>();
+
+    /// <summary>The fields of the form in what came with a button. The one theme of the weekly card is one of the themes.</summary>
+    public static IReadOnlyDictionary<string, string> Waarden(IReadOnlyDictionary<string, string> invoer)
+    {
+        var waarden = Velden.Vraagformulier.Where(invoer.ContainsKey).ToDictionary(v => v, v => invoer[v]);
+        if (invoer.GetValueOrDefault(Velden.Thema) is { Length: > 0 } thema and not Velden.Geen && !waarden.ContainsKey(Velden.Themas)) waarden[Velden.Themas] = thema;
+        return waarden;
+    }
+
+    /// <summary>A question as the fields of the form.</summary>
+    public static IReadOnlyDictionary<string, string> Waarden(Vraag vraag)
+    {
+        (string Veld, string? Waarde)[] alles =
+        [
+            (Velden.Vorm, vraag.Vorm), (Velden.Themas, string.Join(',', vraag.Themas)), (Velden.Toelichting, vraag.Toelichting), (Velden.Hoopt, string.Join(',', vraag.Hoopt ?? [])),
+            (Velden.Rol, vraag.Rol), (Velden.Samenwerking, vraag.Samenwerking), (Velden.Plek, vraag.Plek), (Velden.Dag, Dag(vraag.Dag)), (Velden.Duur, vraag.Duur),
+            (Velden.Aanleiding, vraag.Aanleiding), (Velden.VoorWie, vraag.VoorWie), (Velden.Ervaring, vraag.Ervaring), (Velden.WaaromErvaring, vraag.WaaromErvaring),
+            (Velden.Wens, vraag.Toestemming?.Wens.ToString()), (Velden.ToestemmingOp, Dag(vraag.Toestemming?.Op)), (Velden.Reikwijdte, vraag.Toestemming?.Reikwijdte),
+        ];
+        return alles.Where(a => a.Waarde is { Length: > 0 }).ToDictionary(a => a.Veld, a => a.Waarde!);
+    }
+
+    /// <summary>The question, with a sentence at each field that cannot be read; what is left empty is no choice.</summary>
+    public static (Vraag Vraag, IReadOnlyDictionary<string, string> Fouten) Lees(IReadOnlyDictionary<string, string> waarden)
+    {
+        var fouten = new Dictionary<string, string>();
+        var vorm = Keuze(Velden.Vorm, Vormen.Bestaat) ?? Vormen.Sparren;
+        var themas = Lijst(Velden.Themas, Themas.Alle);
+        if (!Vraag.PassenThemas(themas)) fouten[Velden.Themas] = Teksten.TeVeelThemas;
+        var hoopt = Lijst(Velden.Hoopt, Keuzes.Hoopt);
+        var vraag = new Vraag(
+            vorm, themas, Tekst(Velden.Toelichting), hoopt.Count == 0 ? null : hoopt, Uit(Velden.Rol, Keuzes.Rollen), Uit(Velden.Samenwerking, Keuzes.Samenwerkingen),
+            Uit(Velden.Plek, Keuzes.Plekken), Uit(Velden.Duur, Keuzes.Duren), Datum(Velden.Dag), Uit(Velden.Aanleiding, Keuzes.Aanleidingen), Uit(Velden.VoorWie, Keuzes.Doelgroepen),
+            Ervaring(), null, Tekst(Velden.WaaromErvaring));
+        var toestemming = Waarde(Velden.Wens) is { } wens && Enum.TryParse<Bewonerswens>(wens, out var w) && Enum.IsDefined(w)
+            ? new Toestemming(w, Datum(Velden.ToestemmingOp), Uit(Velden.Reikwijdte, Keuzes.Reikwijdtes))
+            : null;
+        return (vraag.MetBewoner ? vraag with { Toestemming = toestemming } : vraag, fouten);
+
+        string? Waarde(string veld) => waarden.GetValueOrDefault(veld)?.Trim() is { Length: > 0 } waarde && waarde != Velden.Geen ? waarde : null;
+
+        string? Tekst(string veld)
+        {
+            var tekst = Waarde(veld);
+            if (tekst?.Length > Vraag.MaxToelichting) fouten[veld] = Teksten.TeLang(tekst.Length, Vraag.MaxToelichting);
+            return tekst;
+        }
+
+        string? Keuze(string veld, Func<string, bool> bestaat)
+        {
+            var keuze = Waarde(veld);
+            if (keuze is not null && !bestaat(keuze)) fouten[veld] = Teksten.OngeldigeKeuze;
+            return keuze;
+        }
+
+        string? Uit(string veld, IReadOnlyList<string> lijst) => Keuze(veld, lijst.Contains);
+
+        // No matter is what it is without a choice.
+        string? Ervaring() => Uit(Velden.Ervaring, Keuzes.Ervaringen) is { } keuze and not "maakt-niet-uit" ? keuze : null;
+
+        IReadOnlyList<string> Lijst(string veld, IReadOnlyList<string> lijst)
+        {
+            string[] keuzes = [.. Waarde(veld)?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct(StringComparer.Ordinal) ?? []];
+            if (keuzes.Any(k => !lijst.Contains(k))) fouten[veld] = Teksten.OngeldigeKeuze;
+            return keuzes;
+        }
+
+        LocalDate? Datum(string veld)
+        {
+            if (Waarde(veld) is not { } tekst) return null;
+            var gelezen = LocalDatePattern.Iso.Parse(tekst);
+            if (!gelezen.Success) fouten[veld] = Teksten.OngeldigeDag;
+            return gelezen.Success ? gelezen.Value : null;
+        }
+    }
+
+    private static string? Dag(LocalDate? dag) => dag?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+}

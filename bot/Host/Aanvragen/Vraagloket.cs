@@ -1,0 +1,84 @@
+using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein;
+using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Wijkteams;
+using TeamsHerstelBot.Host.Klikken;
+using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Wijkteams;
+
+namespace TeamsHerstelBot.Host.Aanvragen;
+
+/// <summary>A question form with what it is about.</summary>
+/// <param name="Team">The wijkteam that asks, or null while the asker has to choose.</param>
+/// <param name="Wijzigt">The own aanvraag that is changed, or null for a new question.</param>
+public sealed record Vraagstand(Vraagplek Plek, VraagBeeld Beeld, Wijkteam? Team, Dossier? Wijzigt);
+
+/// <summary>
+/// Opens question forms and finds out, at each of their buttons, for whom they are: rights follow from rosters and from what is stored, not
+/// from the form.
+/// </summary>
+public sealed class Vraagloket(Kanalen kanalen, Poolkast kast, Kluis kluis)
+{
+    /// <summary>A new question; or the card that says why it cannot be asked here.</summary>
+    /// <param name="waar">Where the form will stand, see <see cref="Vraagplek.Waar"/>.</param>
+    public async Task<(Vraagstand? Stand, Kaartbeeld? Weigering)> OpenAsync(
+        string tenantId, Persoon wie, string gesprekId, string waar, IReadOnlyDictionary<string, string> waarden, CancellationToken ct)
+    {
+        var teams = await TeamsAsync(tenantId, wie, gesprekId, null, ct);
+        if (teams.Count == 0) return (null, MeldingKaart.GeenWijkteam());
+        if (teams.All(t => t.PoolId is null)) return (null, MeldingKaart.Weigering(Reden.GeenPool));
+        var team = teams.Count == 1 ? teams[0] : null;
+        return (Stand(Vraagplek.Nieuw(kluis.NieuwId(), team?.KanaalId, waar), teams, team, waarden), null);
+    }
+
+    /// <summary>The form of a button; or the card that says why not.</summary>
+    public async Task<(Vraagstand? Stand, Kaartbeeld? Weigering)> LaadAsync(Klik klik, CancellationToken ct)
+    {
+        if (Vraagplek.Lees(klik) is not { } plek) return (null, MeldingKaart.KnopOnbekend());
+        var waarden = Vraaglezer.Waarden(klik.Invoer);
+        if (plek.Wijzigt is { } over) return await EigenAsync(klik, plek, over, waarden, ct);
+        var teams = await TeamsAsync(klik.TenantId, klik.Wie, klik.GesprekId, plek.KanaalId, ct);
+        if (teams.Count == 0) return (null, MeldingKaart.GeenWijkteam());
+        var team = teams.FirstOrDefault(t => t.KanaalId == (plek.KanaalId ?? waarden.GetValueOrDefault(Velden.Wijkteam)));
+        return (Stand(plek, plek.KanaalId is not null && team is not null ? [team] : teams, team, waarden), null);
+    }
+
+    /// <summary>The own aanvraag of a button, to change or to look at; or the card that says why not.</summary>
+    public async Task<(Vraagstand? Stand, Kaartbeeld? Weigering)> EigenAsync(Klik klik, CancellationToken ct) =>
+        Vraagplek.Lees(klik) is { Wijzigt: { } over } plek ? await EigenAsync(klik, plek, over, null, ct) : (null, MeldingKaart.KnopOnbekend());
+
+    private async Task<(Vraagstand? Stand, Kaartbeeld? Weigering)> EigenAsync(
+        Klik klik, Vraagplek plek, (string PoolId, Guid AanvraagId) over, IReadOnlyDictionary<string, string>? waarden, CancellationToken ct)
+    {
+        if (await kast.LaadAsync(klik.TenantId, over.PoolId, over.AanvraagId, ct) is not { Dossier: var dossier }) return (null, MeldingKaart.KnopOnbekend());
+        var aanvraag = dossier.Aanvraag;
+        if (aanvraag.Aanvrager.Id != klik.Wie.Id) return (null, MeldingKaart.Weigering(Reden.AlleenAanvrager));
+        var team = (await kanalen.VindAsync(klik.TenantId, aanvraag.KanaalId, ct))?.Wijkteam;
+        var beeld = new VraagBeeld(plek.Data(aanvraag.Rev), team is null ? [] : [team], new(waarden ?? Vraaglezer.Waarden(aanvraag.Vraag), Vraaglezer.GeenFouten))
+        {
+            Nummer = aanvraag.Nummer,
+            Afspraak = team?.AfspraakUrgent,
+        };
+        return (new(plek, beeld, team, dossier), null);
+    }
+
+    private static Vraagstand Stand(Vraagplek plek, IReadOnlyList<Wijkteam> teams, Wijkteam? team, IReadOnlyDictionary<string, string> waarden) =>
+        new(plek, new VraagBeeld(plek.Data(0), teams, new(waarden, Vraaglezer.GeenFouten)) { Week = plek.Week?.ToString(), Afspraak = team?.AfspraakUrgent }, team, null);
+
+    /// <summary>
+    /// The wijkteams somebody can ask for: the one of the channel this happens in, else those with this person on their roster. A roster that
+    /// is cut off says nothing, so there a form keeps the wijkteam it was opened for.
+    /// </summary>
+    private async Task<IReadOnlyList<Wijkteam>> TeamsAsync(string tenantId, Persoon wie, string gesprekId, string? gekozen, CancellationToken ct)
+    {
+        var wijkteams = (await kanalen.AlleAsync(tenantId, ct)).Where(k => k is { Weg: false, Wijkteam: not null }).ToList();
+        if (wijkteams.Find(k => k.Id == gesprekId) is { } hier) return [hier.Wijkteam!];
+        var leden = await Task.WhenAll(wijkteams.Select(k => kanalen.LedenAsync(tenantId, k.Id, ct)));
+        return
+        [
+            .. wijkteams.Where((k, i) => leden[i].Vind(wie.Id) is not null || (k.Id == gekozen && leden[i].Kent(wie.Id)))
+                .Select(k => k.Wijkteam!).OrderBy(t => t.Naam, StringComparer.Ordinal),
+        ];
+    }
+}

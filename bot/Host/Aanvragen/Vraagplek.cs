@@ -1,0 +1,41 @@
+using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Domein.Kalender;
+using TeamsHerstelBot.Host.Klikken;
+
+namespace TeamsHerstelBot.Host.Aanvragen;
+
+/// <summary>What a question form is about, by the id on its buttons: a new question, or the own aanvraag that is changed.</summary>
+/// <param name="FormulierId">Id of a new question: however often it is sent, it is one aanvraag.</param>
+/// <param name="KanaalId">The wijkteam that asks, or null while that is still to be chosen.</param>
+/// <param name="Waar">Where the form stands: <see cref="Chat"/>, the week of the weekly card, or empty.</param>
+/// <param name="Wijzigt">The aanvraag that is changed.</param>
+/// <param name="Keuze">What the button chooses.</param>
+public sealed record Vraagplek(Guid FormulierId, string? KanaalId, string Waar, (string PoolId, Guid AanvraagId)? Wijzigt, string? Keuze)
+{
+    /// <summary>The form is a message of its own in the chat.</summary>
+    public const string Chat = "chat";
+
+    public Isoweek? Week => Isoweek.Lees(Waar);
+
+    /// <summary>The data of the buttons, without what one of them chooses.</summary>
+    public Actiedata Data(int rev) => Wijzigt is { } aanvraag
+        ? new(Soorten.Aanvraag, $"{aanvraag.PoolId}/{aanvraag.AanvraagId}", rev)
+        : new(Soorten.Vraag, $"{FormulierId}/{KanaalId}/{Waar}", 0);
+
+    public static Vraagplek Nieuw(Guid formulierId, string? kanaalId, string waar = "") => new(formulierId, kanaalId, waar, null, null);
+
+    /// <summary>Null when the button is about something else.</summary>
+    public static Vraagplek? Lees(Klik klik)
+    {
+        var delen = klik.Id.Split('/');
+        switch (klik.Tekst("soort"))
+        {
+            case Soorten.Aanvraag when klik.Aanvraag() is { } over:
+                return new(Guid.Empty, null, "", (over.PoolId, over.AanvraagId), over.EdId);
+            case Soorten.Vraag when Guid.TryParse(delen[0], out var id):
+                return new(id, delen.ElementAtOrDefault(1) is { Length: > 0 } kanaal ? kanaal : null, delen.ElementAtOrDefault(2) ?? "", null, delen.ElementAtOrDefault(3));
+            default:
+                return null;
+        }
+    }
+}

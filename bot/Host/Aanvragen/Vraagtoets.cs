@@ -1,0 +1,126 @@
+using NodaTime;
+using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Privacy;
+
+namespace TeamsHerstelBot.Host.Aanvragen;
+
+/// <summary>Why a question is not sent yet.</summary>
+/// <param name="Wat">One word for the count: no text, no person.</param>
+/// <param name="Kaart">The form again, with everything that was typed and what to do.</param>
+public sealed record Tegenhouding(string Wat, Kaartbeeld Kaart);
+
+/// <summary>
+/// Reads a question before anything of it is stored or posted. In this order: danger, what cannot be read, what points at a person, labels
+/// (a choice, not a refusal), what is not asked of an ervaringsdeskundige, and the wish and consent of a bewoner.
+/// </summary>
+public static class Vraagtoets
+{
+    /// <summary>The fields in which somebody writes freely.</summary>
+    public static IReadOnlyList<string> VrijeVelden { get; } = [Velden.Toelichting, Velden.WaaromErvaring];
+
+    /// <summary>Null when the question may be sent.</summary>
+    /// <param name="zo">The asker saw the labels and sends it with them.</param>
+    /// <param name="antwoordIsBericht">The answer is stored, so no text that was held back is in it.</param>
+    public static Tegenhouding? Houdt(Vraagstand stand, Vraag vraag, IReadOnlyDictionary<string, string> fouten, LocalDate vandaag, bool zo, bool antwoordIsBericht)
+    {
+        var beeld = stand.Beeld;
+        var vondsten = Vondsten(beeld.Formulier.Waarden);
+        if (vondsten.Values.SelectMany(v => v).Any(v => v.Soort == VondstSoort.Nood))
+        {
+            var schoon = antwoordIsBericht ? ZonderTekst(beeld) : beeld;
+            return new("nood", VraagKaart.Nood(stand.Team?.AfspraakUrgent, schoon.Formulier, VraagKaart.Terug(schoon.Over)));
+        }
+
+        if (fouten.Count > 0) return new("fout", Kaart(beeld, fouten, Plek(fouten.Keys), Melding.Waarschuwing(Teksten.NogNietVerstuurd)));
+        if (vondsten.Values.SelectMany(v => v).Any(v => v.IsHerkenbaar)) return new("herkenbaar", Herkenbaar(beeld, vondsten, antwoordIsBericht));
+        if (stand.Team is null)
+        {
+            return new("team", Kaart(beeld, Fout(Velden.Wijkteam, Teksten.KiesEerst), Vraagstap.Vraag, Melding.Waarschuwing(Teksten.NogNietVerstuurd)));
+        }
+
+        var stondErAl = stand.Wijzigt?.Aanvraag.Vraag is { } eerder && (eerder.Toelichting, eerder.WaaromErvaring) == (vraag.Toelichting, vraag.WaaromErvaring);
+        if (!zo && !stondErAl && Etiketten(beeld.Formulier.Waarden, vondsten) is { Count: > 0 } etiketten)
+        {
+            return new("etiket", Kaart(beeld with { MagZo = true }, etiketten, Vraagstap.Vraag, Melding.Waarschuwing(Teksten.EtiketGezien)));
+        }
+
+        if (Vraagwacht.Lees(vraag, vraag.WaaromErvaring) is [var bezwaar, ..]) return new(bezwaar.ToString(), ToonBezwaar(beeld, bezwaar));
+        return vraag.MetBewoner ? Bewoner(stand, vraag, vandaag) : null;
+    }
+
+    /// <summary>What the privacy check finds, by field.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<Vondst>> Vondsten(IReadOnlyDictionary<string, string> waarden) =>
+        VrijeVelden.ToDictionary(v => v, v => Privacycheck.Lees(waarden.GetValueOrDefault(v) ?? ""));
+
+    /// <summary>The form without what may not be stored.</summary>
+    public static VraagBeeld ZonderTekst(VraagBeeld beeld)
+    {
+        var vondsten = Vondsten(beeld.Formulier.Waarden);
+        return beeld.Met([.. VrijeVelden.Where(v => vondsten[v].Any(Weg)).Select(v => (v, (string?)null))]);
+    }
+
+    /// <summary>The form of a button that does not send: as it is, or without what may not be stored when the answer is.</summary>
+    public static Kaartbeeld Toon(VraagBeeld beeld, Vraagstap stap, Melding? melding, bool antwoordIsBericht)
+    {
+        if (!antwoordIsBericht) return VraagKaart.Maak(beeld, stap, melding);
+        var schoon = ZonderTekst(beeld);
+        return VraagKaart.Maak(schoon, stap, schoon.Formulier.Waarden.Count == beeld.Formulier.Waarden.Count ? melding : Melding.Waarschuwing(Teksten.TekstWeggelaten));
+    }
+
+    private static bool Weg(Vondst vondst) => vondst.IsHerkenbaar || vondst.Soort == VondstSoort.Nood;
+
+    private static Kaartbeeld Herkenbaar(VraagBeeld beeld, IReadOnlyDictionary<string, IReadOnlyList<Vondst>> vondsten, bool antwoordIsBericht)
+    {
+        var waarden = beeld.Formulier.Waarden;
+        var fouten = VrijeVelden.Where(v => vondsten[v].Any(f => f.IsHerkenbaar))
+            .ToDictionary(v => v, v => Teksten.Tekstfout(antwoordIsBericht ? "" : waarden[v], vondsten[v]));
+        return Kaart(antwoordIsBericht ? ZonderTekst(beeld) : beeld, fouten, Vraagstap.Vraag, Teksten.Tegengehouden([.. vondsten.Values.SelectMany(v => v)]));
+    }
+
+    private static Dictionary<string, string> Etiketten(IReadOnlyDictionary<string, string> waarden, IReadOnlyDictionary<string, IReadOnlyList<Vondst>> vondsten) =>
+        VrijeVelden.Where(v => vondsten[v].Any(f => f.Soort == VondstSoort.Etiket)).ToDictionary(v => v, v => Teksten.Etikethint(waarden[v], vondsten[v]));
+
+    /// <summary>The form with why this is not asked of an ervaringsdeskundige, and another road.</summary>
+    public static Kaartbeeld ToonBezwaar(VraagBeeld beeld, Bezwaar bezwaar)
+    {
+        var melding = Melding.Waarschuwing(Teksten.VoorBezwaar(bezwaar));
+        return bezwaar switch
+        {
+            Bezwaar.WensNee => VraagKaart.Maak(beeld with { Liever = Vormen.Sparren }, Vraagstap.Wens, melding),
+            Bezwaar.VerhaalOpVerzoek => VraagKaart.Maak(beeld with { Liever = Vormen.Ervaringsverhaal }, melding: melding),
+            Bezwaar.Klus or Bezwaar.Rooster => VraagKaart.Maak(beeld with { VraagErvaring = true }, melding: melding),
+            _ => VraagKaart.Maak(beeld, melding: melding),
+        };
+    }
+
+    private static Tegenhouding? Bewoner(Vraagstand stand, Vraag vraag, LocalDate vandaag)
+    {
+        var beeld = stand.Beeld;
+        if (string.IsNullOrWhiteSpace(stand.Team!.AfspraakUrgent))
+        {
+            return new("afspraak", VraagKaart.Maak(beeld with { Liever = Vormen.Sparren }, melding: Melding.Waarschuwing(Teksten.EerstEenAfspraak)));
+        }
+
+        if (vraag.Toestemming is not { } toestemming) return new("wens", VraagKaart.Maak(beeld, Vraagstap.Wens));
+        if (toestemming.Wens is not (Bewonerswens.Ja or Bewonerswens.Deels)) return null;
+        var fouten = new Dictionary<string, string>();
+        if (toestemming.Op is not { } op) fouten[Velden.ToestemmingOp] = Teksten.DagVanJa;
+        else if (op > vandaag) fouten[Velden.ToestemmingOp] = Teksten.DagKomtNog;
+        if (toestemming.Reikwijdte is null) fouten[Velden.Reikwijdte] = Teksten.WaarvoorJa;
+        return fouten.Count == 0 ? null : new("toestemming", Kaart(beeld, fouten, Vraagstap.Wens, Melding.Waarschuwing(Teksten.NogNietVerstuurd)));
+    }
+
+    /// <summary>The part of the form with the fields that need a look.</summary>
+    private static Vraagstap Plek(IEnumerable<string> velden)
+    {
+        string[] wens = [Velden.Wens, Velden.ToestemmingOp, Velden.Reikwijdte];
+        return velden.All(wens.Contains) ? Vraagstap.Wens : Vraagstap.Vraag;
+    }
+
+    private static Kaartbeeld Kaart(VraagBeeld beeld, IReadOnlyDictionary<string, string> fouten, Vraagstap stap, Melding? melding) =>
+        VraagKaart.Maak(beeld with { Formulier = beeld.Formulier with { Fouten = fouten } }, stap, melding);
+
+    private static Dictionary<string, string> Fout(string veld, string zin) => new() { [veld] = zin };
+}

@@ -1,0 +1,29 @@
+using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein;
+using TeamsHerstelBot.Host.Klikken;
+
+namespace TeamsHerstelBot.Host.Aanvragen;
+
+/// <summary>The asker opens the form to change an aanvraag for which nobody was asked yet; or, for a bewoner who agreed, at that part of it.</summary>
+public sealed class WijzigAanvraag(Vraagstap stap, Vraagloket loket) : IToont
+{
+    public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
+    {
+        var (stand, weigering) = await loket.EigenAsync(klik, ct);
+        if (stand is null) return weigering!;
+        return stand.Wijzigt!.Aanvraag.IsTeWijzigen
+            ? VraagKaart.Maak(stand.Beeld, stap)
+            : AanvraagKaart.Maak(stand.Wijzigt, klik.InKanaal, Teksten.MeldingVoor(Reden.NietMeerOpen));
+    }
+}
+
+/// <summary>The asker looks at an own aanvraag.</summary>
+public sealed class ToonAanvraag(Vraagloket loket) : IToont
+{
+    public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
+    {
+        var (stand, weigering) = await loket.EigenAsync(klik, ct);
+        return stand is null ? weigering! : AanvraagKaart.Maak(stand.Wijzigt!, klik.InKanaal, uitLijst: !klik.InKanaal);
+    }
+}

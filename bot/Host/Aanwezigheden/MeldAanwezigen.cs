@@ -1,0 +1,29 @@
+using NodaTime;
+using TeamsHerstelBot.Domein.Aanwezigheden;
+using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Kalender;
+using TeamsHerstelBot.Domein.Pools;
+using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Wekkers;
+using TeamsHerstelBot.Host.Wijkteams;
+
+namespace TeamsHerstelBot.Host.Aanwezigheden;
+
+/// <summary>The morning on which an ED is at a wijkteam: tell the channel once. Later than noon it is no news any more.</summary>
+public sealed class MeldAanwezigen(Kanalen kanalen, Aanwezigheidskast kast, Kluis kluis) : IWekkerHandler
+{
+    private static readonly Duration Houdbaar = Duration.FromHours(4);
+
+    public async Task<Wekker?> GaAfAsync(string tenantId, Wekker wekker, CancellationToken ct)
+    {
+        if ((await kanalen.LeesAsync(tenantId, wekker.Sleutel, ct))?.Waarde is not { Weg: false, Wijkteam: { PoolId: { } poolId } team }) return null;
+        var leden = (await kanalen.AlleAsync(tenantId, ct)).FirstOrDefault(k => k.PoolId == poolId) is { } pool ? await kanalen.LedenAsync(tenantId, pool.Id, ct) : null;
+        var eds = (await kluis.ZoekAsync<Ervaringsdeskundige>(Tabel.Pool, poolId, Sleutel.EdPrefix, ct)).Select(r => r.Waarde).Where(e => leden?.Kent(e.Wie.Id) == true).ToList();
+        if (kluis.Nu - wekker.Om < Houdbaar && Aanwezigheidsdag.Maak(team.KanaalId, team.Naam, Weekmoment.Lokaal(wekker.Om).Date, eds) is { } dag)
+        {
+            await kast.OpenAsync(tenantId, dag, ct);
+        }
+
+        return Aanwezigheidsplan.Volgende(team, eds, wekker.Om);
+    }
+}

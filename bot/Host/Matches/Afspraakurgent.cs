@@ -1,0 +1,9 @@
+using TeamsHerstelBot.Host.Opslag;
+
+namespace TeamsHerstelBot.Host.Matches;
+
+/// <summary>What a wijkteam agreed for when it becomes urgent, or null while it agreed nothing.</summary>
+public sealed class Afspraakurgent(Kanalen kanalen)
+{
+    public async Task<string?> VanAsync(string tenantId, string kanaalId, CancellationToken ct) => (await kanalen.VindAsync(tenantId, kanaalId, ct))?.Wijkteam?.AfspraakUrgent;
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Matches;
+using TeamsHerstelBot.Host.Opslag;
+
+namespace TeamsHerstelBot.Host.Matches;
+
+/// <summary>Draws the cards of a match in the state they have at the moment of delivery; null when what one was about is gone.</summary>
+public sealed class Matchbron(Kluis kluis, Afspraakurgent afspraak)
+{
+    public async Task<Kaartbeeld?> MaakAsync(Partitie partitie, Toonbericht toon, Dossier dossier, CancellationToken ct)
+    {
+        var (extra, wie) = (toon.Extra ?? "", toon.PersoonId ?? "");
+        return toon.Soort switch
+        {
+            KaartSoort.MatchVoorVrager => MatchKaart.VoorVrager(dossier, edId: toon.Extra),
+            KaartSoort.MatchVoorErvaringsdeskundige => MatchKaart.VoorErvaringsdeskundige(dossier, edId: toon.Extra),
+            KaartSoort.Verwachting => VerwachtingKaart.Maak(dossier, wie),
+            KaartSoort.Contactvraag => ContactKaart.Maak(dossier, wie),
+            KaartSoort.Stapvraag when Getal(extra) is { } ronde => StapKaart.Maak(dossier, ronde),
+            KaartSoort.Ontmoeting when Ontmoeting(dossier, extra) is { } ontmoeting => OntmoetingKaart.Maak(dossier, ontmoeting),
+            KaartSoort.OntmoetingMorgen when Ontmoeting(dossier, extra) is { } ontmoeting => OntmoetingKaart.Maak(dossier, ontmoeting, morgen: true),
+            KaartSoort.Overdracht => OverdrachtKaart.Maak(dossier, extra),
+            KaartSoort.Hervatten => HervatKaart.Maak(dossier, wie),
+            KaartSoort.MatchTerug => MatchTerugKaart.Maak(dossier, wie, toon.Extra),
+            KaartSoort.Terugblik => TerugblikKaart.Maak(dossier, wie),
+            KaartSoort.Bedankje => await BedankjeAsync(partitie, dossier, extra, ct),
+            KaartSoort.Urgent => UrgentKaart.VoorVrager(dossier, extra.Split('|')[0], await afspraak.VanAsync(partitie.TenantId, dossier.Aanvraag.KanaalId, ct)),
+            KaartSoort.Sein when extra.Split('|') is [var soort, var persoonId] => SeinKaart.Maak(dossier, soort, persoonId),
+            _ => null,
+        };
+    }
+
+    private async Task<Kaartbeeld?> BedankjeAsync(Partitie partitie, Dossier dossier, string edId, CancellationToken ct) =>
+        await kluis.LeesAsync<Bedankje>(Tabel.Pool, partitie.Sleutel, Sleutel.Bedankje(dossier.Aanvraag.Id, edId), ct) is { } rij ? BedankKaart.Maak(dossier.Aanvraag, rij.Waarde) : null;
+
+    private static Ontmoeting? Ontmoeting(Dossier dossier, string nummer) =>
+        Getal(nummer) is { } getal ? dossier.Match?.Ontmoetingen?.FirstOrDefault(o => o.Nummer == getal) : null;
+
+    private static int? Getal(string tekst) => int.TryParse(tekst, NumberStyles.None, CultureInfo.InvariantCulture, out var getal) ? getal : null;
+}

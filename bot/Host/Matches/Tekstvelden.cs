@@ -1,0 +1,55 @@
+using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Domein.Privacy;
+using TeamsHerstelBot.Host.Klikken;
+
+namespace TeamsHerstelBot.Host.Matches;
+
+/// <summary>Reads the fields of a form. What points at a person, speaks of danger or is too long stays in the form and is stored nowhere.</summary>
+public sealed class Tekstvelden(Klik klik)
+{
+    private readonly Dictionary<string, string> _fouten = [];
+
+    /// <summary>On top of the form that comes back, or null.</summary>
+    public Melding? Melding { get; private set; }
+
+    public bool Goed => _fouten.Count == 0;
+
+    /// <param name="etiketten">A label holds it back too, because it is said to a person.</param>
+    public string? Lees(string veld, int max, bool etiketten = false)
+    {
+        if (klik.Tekst(veld) is not { } tekst) return null;
+        if (tekst.Length > max) return Fout(veld, Teksten.TeLang(tekst.Length, max));
+        var vondsten = Privacycheck.Lees(tekst);
+        if (Teksten.Tegengehouden(vondsten) is { } tegen)
+        {
+            Melding = vondsten.Any(v => v.Soort == VondstSoort.Nood) ? tegen : Cards.Melding.Waarschuwing(Teksten.TekstNogNietVerstuurd);
+            return Fout(veld, Teksten.Tekstfout(klik.AntwoordIsBericht ? "" : tekst, vondsten));
+        }
+
+        if (etiketten && vondsten.FirstOrDefault(v => v.Soort == VondstSoort.Etiket) is { } etiket) return Fout(veld, Teksten.Dankwoord(etiket.Alternatief));
+        return tekst;
+    }
+
+    /// <summary>A choice out of a list, or null when nothing was chosen.</summary>
+    public string? Kies(string veld, IReadOnlyList<string> lijst)
+    {
+        if (klik.Keuze(veld) is not { } keuze) return null;
+        return lijst.Contains(keuze) ? keuze : Fout(veld, Teksten.OngeldigeKeuze);
+    }
+
+    public IReadOnlyList<string> KiesMeer(string veld, IReadOnlyList<string> lijst)
+    {
+        var keuzes = klik.Lijst(veld).Where(k => k != Velden.Geen).Distinct(StringComparer.Ordinal).ToList();
+        if (keuzes.Exists(k => !lijst.Contains(k))) Fout(veld, Teksten.OngeldigeKeuze);
+        return keuzes;
+    }
+
+    public string? Fout(string veld, string zin)
+    {
+        _fouten[veld] = zin;
+        return null;
+    }
+
+    /// <summary>What was typed. An answer that becomes a message is stored, so a refused text is not in it; the client still shows it.</summary>
+    public Formulier Formulier() => new(klik.AntwoordIsBericht ? klik.Invoer.Where(i => !_fouten.ContainsKey(i.Key)).ToDictionary() : klik.Invoer, _fouten);
+}

@@ -1,0 +1,84 @@
+using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Matches;
+using TeamsHerstelBot.Domein.Pools;
+using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Wekkers;
+using TeamsHerstelBot.Tabellen;
+
+namespace TeamsHerstelBot.Host.Matches;
+
+/// <summary>Thirty days after the end: what was written about an aanvraag goes, from the tables and from the cards.</summary>
+public sealed class WisTeksten(Matchwekker match, Kluis kluis) : IWekkerHandler
+{
+    public async Task<Wekker?> GaAfAsync(string tenantId, Wekker wekker, CancellationToken ct)
+    {
+        if (await match.LaadAsync(tenantId, wekker, ct) is not { } stand || Bewaren.ZonderTekst(stand.Dossier) is not var (aanvraag, zonder)) return null;
+        var poolId = stand.Pool.Waarde.Id;
+        var beurt = new Beurt(new(tenantId, Tabel.Pool, poolId)).Vervang(Sleutel.Aanvraag(aanvraag.Id), aanvraag, stand.Aanvraag.ETag);
+        if (zonder is not null) beurt.Vervang(Sleutel.Match(aanvraag.Id), zonder, stand.Match!.ETag);
+        await foreach (var (sleutel, rij) in kluis.ZoekMetSleutelAsync<Bedankje>(Tabel.Pool, poolId, RowKeyRange.Prefix(Sleutel.BedankjePrefix(aanvraag.Id)), ct)) beurt.Verwijder(sleutel, rij.ETag);
+        foreach (var kaart in Bewaren.Kaarten(stand.Dossier))
+        {
+            if (await kluis.LeesAsync<Kaartrij>(Tabel.Pool, poolId, Sleutel.Kaart(kaart.Kaart, kaart.Aan), ct) is not null) beurt.Bericht([kaart]);
+        }
+
+        if (!(await kluis.BewaarAsync(beurt, ct)).Succeeded) throw new TableStoreException("An aanvraag changed while its text was being wiped.");
+        return Matchritme.Inkorten(wekker.Sleutel, aanvraag.Gesloten!.Value);
+    }
+}
+
+/// <summary>A year after the end: only theme, form, organisation and month are left, and nobody.</summary>
+public sealed class KortIn(Matchwekker match, Poolkast kast, Kluis kluis) : IWekkerHandler
+{
+    /// <summary>A transaction holds a hundred writes.</summary>
+    private const int MeesteRijen = 90;
+
+    public async Task<Wekker?> GaAfAsync(string tenantId, Wekker wekker, CancellationToken ct)
+    {
+        if (await match.LaadAsync(tenantId, wekker, ct) is not { Dossier: { Aanvraag: { IsVoorbij: true } aanvraag, Match: var m } } stand) return null;
+        var poolId = stand.Pool.Waarde.Id;
+        var partitie = new Partitie(tenantId, Tabel.Pool, poolId);
+        var eds = await Task.WhenAll((m?.Betrokkenen.Skip(1) ?? []).Select(ed => kast.EdAsync(poolId, ed, ct)));
+        var inzet = Inzet.Van(aanvraag, eds.OfType<Rij<Ervaringsdeskundige>>().Select(e => e.Waarde));
+
+        foreach (var deel in (await RandAsync(stand, ct)).Chunk(MeesteRijen))
+        {
+            var rand = new Beurt(partitie);
+            foreach (var (sleutel, etag) in deel) rand.Verwijder(sleutel, etag);
+            if (!(await kluis.BewaarAsync(rand, ct)).Succeeded) throw new TableStoreException("An aanvraag changed while it was being shortened.");
+        }
+
+        // The own list of the asker points at it; a list without it is shown as well.
+        var persoon = new Partitie(tenantId, Tabel.Personen, Sleutel.PersoonPartitie(tenantId, aanvraag.Aanvrager.Id));
+        if (await kluis.LeesAsync<Verwijzing>(persoon.Tabel, persoon.Sleutel, Sleutel.EigenAanvraag(aanvraag.Id), ct) is { } eigen)
+        {
+            await kluis.BewaarAsync(new Beurt(persoon).Verwijder(Sleutel.EigenAanvraag(aanvraag.Id), eigen.ETag), ct);
+        }
+
+        var kern = new Beurt(partitie).Verwijder(Sleutel.Aanvraag(aanvraag.Id), stand.Aanvraag.ETag).Voeg(Sleutel.Inzet(inzet.Maand, aanvraag.Id), inzet);
+        if (stand.Match is { } rij) kern.Verwijder(Sleutel.Match(aanvraag.Id), rij.ETag);
+        if (!(await kluis.BewaarAsync(kern, ct)).Succeeded) throw new TableStoreException("An aanvraag changed while it was being shortened.");
+        return null;
+    }
+
+    /// <summary>What stands around an aanvraag: answers, events, thank-yous, where its cards are and the click it came from.</summary>
+    private async Task<List<(string Sleutel, Azure.ETag ETag)>> RandAsync(Dossierstand stand, CancellationToken ct)
+    {
+        var (aanvraag, poolId) = (stand.Aanvraag.Waarde, stand.Pool.Waarde.Id);
+        List<(string, Azure.ETag)> rijen = [.. stand.Aanbiedingen.Select(a => (Sleutel.Aanbod(aanvraag.Id, a.Waarde.Ed.Id), a.ETag))];
+        await foreach (var (sleutel, rij) in Zoek<Gebeurtenis>(Sleutel.GebeurtenisPrefix(aanvraag.Id))) rijen.Add((sleutel, rij.ETag));
+        await foreach (var (sleutel, rij) in Zoek<Bedankje>(Sleutel.BedankjePrefix(aanvraag.Id))) rijen.Add((sleutel, rij.ETag));
+        foreach (var soort in Enum.GetValues<KaartSoort>())
+        {
+            await foreach (var (sleutel, rij) in Zoek<Kaartrij>(Sleutel.KaartPrefix(soort, aanvraag.Id.ToString()))) rijen.Add((sleutel, rij.ETag));
+        }
+
+        if (aanvraag.Week is { } week && Sleutel.Klik(aanvraag.KanaalId, week.ToString(), aanvraag.Aanvrager.Id) is var klik
+            && await kluis.LeesAsync<Verwijzing>(Tabel.Pool, poolId, klik, ct) is { } eerste && eerste.Waarde.AanvraagId == aanvraag.Id) rijen.Add((klik, eerste.ETag));
+        if (await kluis.LeesAsync<Verwijzing>(Tabel.Pool, poolId, Sleutel.InPlaatsVan(aanvraag.Id), ct) is { } inPlaatsVan) rijen.Add((Sleutel.InPlaatsVan(aanvraag.Id), inPlaatsVan.ETag));
+        return rijen;
+
+        IAsyncEnumerable<(string Sleutel, Rij<T> Rij)> Zoek<T>(string prefix)
+            where T : class => kluis.ZoekMetSleutelAsync<T>(Tabel.Pool, poolId, RowKeyRange.Prefix(prefix), ct);
+    }
+}

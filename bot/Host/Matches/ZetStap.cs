@@ -1,0 +1,46 @@
+using System.Globalization;
+using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein;
+using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Kalender;
+using TeamsHerstelBot.Domein.Matches;
+using TeamsHerstelBot.Host.Klikken;
+using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Wekkers;
+
+namespace TeamsHerstelBot.Host.Matches;
+
+/// <summary>Every six weeks, as long as a long match runs: "welke stap is er gezet?". Nobody is reminded of it, and it stops by itself.</summary>
+public sealed class VraagStap(Matchwekker match) : IWekkerHandler
+{
+    public async Task<Wekker?> GaAfAsync(string tenantId, Wekker wekker, CancellationToken ct)
+    {
+        if (await match.LaadAsync(tenantId, wekker, ct) is not { Dossier: { Aanvraag.MatchLoopt: true, Match: { Loopt: true, LooptSinds: { } sinds } } dossier }) return null;
+        if (Matchritme.Stapronde(dossier.Aanvraag, sinds, wekker.Om) is not { } ronde) return null;
+        await match.StuurAsync(tenantId, wekker, d => Matchverloop.VraagStap(d, ronde), ct);
+        return Matchritme.Stap(dossier.Aanvraag, sinds, ronde + 1);
+    }
+}
+
+/// <summary>An ED tells a step, or that there was contact.</summary>
+public sealed class ZetStap(bool geen, Matchbesluit besluit, Kluis kluis) : IKlikHandler
+{
+    public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
+    {
+        if (klik.Aanvraag() is not { EdId: { } deel } || !int.TryParse(deel, NumberStyles.None, CultureInfo.InvariantCulture, out var ronde)) return MeldingKaart.KnopOnbekend();
+        var velden = new Tekstvelden(klik);
+        var tekst = geen ? null : velden.Lees(Velden.Stap, Afspraken.MaxTekst);
+        if (velden.Goed)
+        {
+            return await besluit.NeemAsync(
+                klik, d => d.Match?.Stappen?.Any(s => s.Ronde == ronde && s.Tekst == tekst) == true,
+                (d, _) => Matchverloop.ZetStap(d, ronde, tekst, klik.Wie, Weekmoment.Lokaal(kluis.Nu).Date), (d, melding) => StapKaart.Maak(d, ronde, null, melding), ct);
+        }
+
+        if (await besluit.LaadAsync(klik, ct) is not { } dossier) return MeldingKaart.KnopOnbekend();
+        return dossier.Match?.IsEd(klik.Wie.Id) == true
+            ? StapKaart.Maak(dossier, ronde, velden.Formulier(), velden.Melding)
+            : MeldingKaart.Weigering(Reden.AlleenGevraagde);
+    }
+}

@@ -1,0 +1,52 @@
+using NodaTime;
+using NodaTime.Text;
+using TeamsHerstelBot.Domein;
+using TeamsHerstelBot.Domein.Aanwezigheden;
+using TeamsHerstelBot.Host.Klikken;
+using TeamsHerstelBot.Tabellen;
+
+namespace TeamsHerstelBot.Host.Opslag;
+
+/// <summary>Who is at a wijkteam on a day, in the partition of its channel.</summary>
+public sealed class Aanwezigheidskast(Kluis kluis, Kanalen kanalen)
+{
+    private const int Pogingen = 12;
+
+    public Task<Rij<Aanwezigheidsdag>?> LeesAsync(string kanaalId, LocalDate dag, CancellationToken ct) =>
+        kluis.LeesAsync<Aanwezigheidsdag>(Tabel.Agenda, Sleutel.AgendaPartitie(kanaalId), Sleutel.Aanwezig(dag), ct);
+
+    /// <summary>Inserts the day before anything is posted; a second attempt finds it there and does nothing.</summary>
+    public async Task OpenAsync(string tenantId, Uitkomst<Aanwezigheidsdag>.Gelukt dag, CancellationToken ct)
+    {
+        var nieuw = dag.Nieuw;
+        var beurt = new Beurt(new(tenantId, Tabel.Agenda, Sleutel.AgendaPartitie(nieuw.KanaalId))).Voeg(Sleutel.Aanwezig(nieuw.Dag), nieuw).Bericht(dag.Berichten);
+        var resultaat = await kluis.BewaarAsync(beurt, ct);
+        if (!resultaat.Succeeded && resultaat.Error != WriteError.Conflict) throw new TableStoreException("An aanwezigheidsdag could not be inserted.");
+    }
+
+    /// <summary>Load, decide, save. Null when there is no such day in a channel of this tenant.</summary>
+    public async Task<(Aanwezigheidsdag Nu, Uitkomst<Aanwezigheidsdag>.Geweigerd? Weigering)?> BeslisAsync(
+        Klik klik, Func<Aanwezigheidsdag, Uitkomst<Aanwezigheidsdag>> beslis, CancellationToken ct)
+    {
+        if (Over(klik.Id) is not var (kanaalId, dag, _) || await kanalen.VindAsync(klik.TenantId, kanaalId, ct) is null) return null;
+        for (var poging = 0; poging < Pogingen; poging++)
+        {
+            if (await LeesAsync(kanaalId, dag, ct) is not { } rij) return null;
+            switch (beslis(rij.Waarde))
+            {
+                case Uitkomst<Aanwezigheidsdag>.Geweigerd weigering:
+                    return (rij.Waarde, weigering);
+                case Uitkomst<Aanwezigheidsdag>.Gelukt gelukt:
+                    var beurt = new Beurt(new(klik.TenantId, Tabel.Agenda, Sleutel.AgendaPartitie(kanaalId))).Vervang(Sleutel.Aanwezig(dag), gelukt.Nieuw, rij.ETag).Bericht(gelukt.Berichten);
+                    if ((await kluis.BewaarAsync(beurt, ct)).Succeeded) return (gelukt.Nieuw, null);
+                    break;
+            }
+        }
+
+        throw new TableStoreException(TableFault.Throttled, "An aanwezigheidsdag kept changing while a decision about it was being saved.");
+    }
+
+    /// <summary>The parts of <c>{channel}/{day}/{edId}</c>.</summary>
+    public static (string KanaalId, LocalDate Dag, string EdId)? Over(string tekst) =>
+        tekst.Split('/') is [var kanaalId, var dag, var edId] && LocalDatePattern.Iso.Parse(dag) is { Success: true, Value: var op } ? (kanaalId, op, edId) : null;
+}

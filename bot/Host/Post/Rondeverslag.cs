@@ -1,0 +1,30 @@
+using NodaTime;
+using TeamsHerstelBot.Host.Opslag;
+
+namespace TeamsHerstelBot.Host.Post;
+
+/// <summary>What a round takes along beside what is due.</summary>
+[Flags]
+public enum Meenemen
+{
+    Niets = 0,
+
+    /// <summary>What was set aside because somebody could not be reached.</summary>
+    Geparkeerd = 1,
+
+    /// <summary>Updates that wait only to be taken together with the next.</summary>
+    Gespaard = 2,
+}
+
+/// <summary>What a round left behind.</summary>
+/// <param name="Straks">When there is more to do, or null.</param>
+/// <param name="Oudste">Since when the oldest message waits, or null; what was set aside does not count.</param>
+/// <param name="Gespaard">Some of it waits only to be taken together with what follows.</param>
+public sealed record Rondeverslag(Instant? Straks, Instant? Oudste, bool Gespaard)
+{
+    public Rondeverslag Met(Bestelling over, Instant straks, UitStatus status) => this with
+    {
+        Straks = Instant.Min(straks, Straks ?? Instant.MaxValue),
+        Oudste = status == UitStatus.Geparkeerd ? Oudste : Instant.Min(over.Sinds, Oudste ?? Instant.MaxValue),
+    };
+}

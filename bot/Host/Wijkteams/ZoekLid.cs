@@ -1,0 +1,32 @@
+using System.Globalization;
+using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Host.Klikken;
+using TeamsHerstelBot.Host.Opslag;
+
+namespace TeamsHerstelBot.Host.Wijkteams;
+
+/// <summary>
+/// Finds a colleague by name on the settings card of a large team. Who is in a team is told to its members only, and only in the channel.
+/// </summary>
+public sealed class ZoekLid(Kanalen kanalen) : IKeuzebron
+{
+    /// <summary>The dataset that the card names.</summary>
+    public const string Dataset = Datasets.Leden;
+
+    public async Task<IReadOnlyList<Keuze>> ZoekAsync(Keuzeverzoek verzoek, CancellationToken ct)
+    {
+        if (!verzoek.InKanaal) return [];
+        var leden = await kanalen.LedenAsync(verzoek.TenantId, verzoek.GesprekId, ct);
+        if (!leden.Kent(verzoek.Wie.Id)) return [];
+        var woorden = verzoek.Tekst.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return
+        [
+            .. leden.Leden.Where(l => Array.TrueForAll(woorden, w => Bevat(l.Naam, w)))
+                .Skip(verzoek.Overslaan).Take(verzoek.Aantal).Select(l => new Keuze(l.Naam, l.Id)),
+        ];
+    }
+
+    /// <summary>Case and accents are forgiven, as people leave them out when they type.</summary>
+    private static bool Bevat(string naam, string woord) =>
+        CultureInfo.InvariantCulture.CompareInfo.IndexOf(naam, woord, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0;
+}

@@ -1,0 +1,8 @@
+namespace TeamsHerstelBot.Cards;
+
+/// <summary>Where a long choice list looks for its choices. Sent: never rename, never reuse.</summary>
+public static class Datasets
+{
+    /// <summary>Members of the team of the channel in which the card stands.</summary>
+    public const string Leden = "leden";
+}

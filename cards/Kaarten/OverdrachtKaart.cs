@@ -1,0 +1,107 @@
+using TeamsHerstelBot.Cards.AdaptiveCards;
+using TeamsHerstelBot.Domein;
+using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Matches;
+using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
+
+namespace TeamsHerstelBot.Cards.Kaarten;
+
+/// <summary>A match whose ED is not available for now, for the coördinator.</summary>
+public static class OverdrachtKaart
+{
+    /// <summary>The three choices, or what became of it.</summary>
+    public static Kaartbeeld Maak(Dossier dossier, string edId, Melding? melding = null)
+    {
+        var aanvraag = dossier.Aanvraag;
+        var naam = (aanvraag.Eds.FirstOrDefault(e => e.Id == edId) ?? dossier.AanbodAan(edId)?.Ed)?.Naam ?? "Een collega";
+        var pauze = dossier.Match?.Loopt == true && dossier.Match.Pauze?.EdId == edId ? dossier.Match.Pauze : null;
+        return Kaart(
+            $"{naam} is even niet beschikbaar",
+            $"{aanvraag.Nummer} · {aanvraag.TeamNaam}",
+            melding,
+            [
+                Alinea(Tekst(aanvraag, pauze)),
+                pauze is null ? null : Knoppen(Keuzes(aanvraag, pauze)),
+                Voet("Alleen jij ziet deze kaart. De sociaal werker weet dat het contact even wacht, meer niet."),
+            ],
+            $"{aanvraag.Nummer}: {naam} is even niet beschikbaar.");
+    }
+
+    private static string Tekst(Aanvraag aanvraag, Matchpauze? pauze) => pauze switch
+    {
+        null when aanvraag.IsVoorbij => "Deze match is voorbij.",
+        null when aanvraag.WachtOpReactie => "De vraag staat weer bij de pool. Stel iemand anders voor.",
+        null => "Het contact gaat verder.",
+        { Keuze: Overdracht.Wachten } => "Dit contact wacht, in overleg met de bewoner. Je kunt hieronder nog iets anders kiezen.",
+        { Keuze: Overdracht.Afronden } => $"{aanvraag.Aanvrager.Naam} rondt het zorgvuldig af. Lukt dat niet, dan sluit jij de match.",
+        _ => "Wat past bij deze match? Vraag het ook aan de sociaal werker, en via die aan de bewoner.",
+    };
+
+    private static IEnumerable<CardAction> Keuzes(Aanvraag aanvraag, Matchpauze pauze)
+    {
+        var data = Actiedata.VoorMatchvraag(aanvraag);
+        if (pauze.Keuze == Overdracht.Afronden) yield return Knop("Sluit de match", Verbs.MatchStoppen, data);
+        yield return Knop("Zoek een vervanger", Verbs.OverdrachtVervanger, data);
+        if (pauze.Keuze != Overdracht.Wachten) yield return Knop("Even wachten, in overleg met de bewoner", Verbs.OverdrachtWachten, data);
+        if (pauze.Keuze != Overdracht.Afronden) yield return Knop("Zorgvuldig afronden", Verbs.OverdrachtAfronden, data);
+    }
+}
+
+/// <summary>Whether a match that waits goes on: first asked of the ED, then of the asker.</summary>
+public static class HervatKaart
+{
+    /// <summary>The question to this person, or how it went on.</summary>
+    public static Kaartbeeld Maak(Dossier dossier, string persoonId, Melding? melding = null)
+    {
+        var (aanvraag, match) = (dossier.Aanvraag, dossier.Match);
+        var data = Actiedata.VoorMatchvraag(aanvraag);
+        var vrager = persoonId == aanvraag.Aanvrager.Id;
+        var pauze = aanvraag.MatchLoopt && match is { Loopt: true } ? match.Pauze : null;
+        var vraagt = pauze is not null && pauze.Keuze != Overdracht.Afronden && (vrager ? pauze.EdVerder : pauze.EdId == persoonId && !pauze.EdVerder);
+        return Kaart(
+            "Verder samen?",
+            $"{aanvraag.Nummer} · {aanvraag.TeamNaam}",
+            melding,
+            [
+                Alinea(vraagt ? Vraag(aanvraag, pauze!, vrager) : Stand(aanvraag, pauze)),
+                vraagt ? Knoppen([Hoofdknop("Ja, verder", Verbs.MatchHervatten, data), .. vrager ? [] : new[] { Knop("Geef terug", Verbs.MatchTeruggeven, Actiedata.VoorMatch(aanvraag)) }]) : null,
+                vraagt ? Vervolg("Nog niet? Laat deze kaart dan gewoon staan.") : null,
+                Voet("Alleen jij ziet deze kaart. Uitleg is niet nodig."),
+            ],
+            $"{aanvraag.Nummer}: verder samen?");
+    }
+
+    private static string Vraag(Aanvraag aanvraag, Matchpauze pauze, bool vrager) => vrager
+        ? $"{aanvraag.Eds.FirstOrDefault(e => e.Id == pauze.EdId)?.Naam ?? "Je contactpersoon"} kan weer verder. Past dat ook voor jou en de bewoner?"
+        : $"Je bent weer beschikbaar. Wil je verder met {aanvraag.Aanvrager.Naam} van {aanvraag.TeamNaam}?";
+
+    private static string Stand(Aanvraag aanvraag, Matchpauze? pauze) => (aanvraag.MatchLoopt, pauze) switch
+    {
+        (false, _) => "Deze match is voorbij. Je hoeft niets te doen.",
+        (_, null) => "Jullie gaan weer verder. Fijn.",
+        (_, { EdVerder: true }) => "Je wilt weer verder. Nu kijkt je collega of het ook daar past.",
+        _ => Teksten.ContactWacht,
+    };
+}
+
+/// <summary>Somebody of a match wants to talk, for the coördinator.</summary>
+public static class SeinKaart
+{
+    /// <summary>Who, about which number; never why.</summary>
+    /// <param name="dossier">The aanvraag.</param>
+    /// <param name="soort">One of <see cref="Sein"/>.</param>
+    /// <param name="persoonId">Who wants to talk.</param>
+    public static Kaartbeeld Maak(Dossier dossier, string soort, string persoonId)
+    {
+        var aanvraag = dossier.Aanvraag;
+        var wie = Wie(dossier, persoonId)?.Naam ?? "Een collega";
+        var titel = soort == Sein.Overleg ? $"{wie} wil graag overleg" : $"{wie} wil graag hulp bij het contact";
+        return Kaart(
+            titel, $"{aanvraag.Nummer} · {aanvraag.TeamNaam}", null,
+            [Alinea($"Neem je contact op met {wie}? Er is geen tekst bij."), Voet("Alleen jij ziet deze kaart.")],
+            $"{titel}.");
+    }
+
+    private static Persoon? Wie(Dossier dossier, string id) =>
+        dossier.Aanvraag.Eds.Prepend(dossier.Aanvraag.Aanvrager).FirstOrDefault(p => p.Id == id) ?? dossier.AanbodAan(id)?.Ed;
+}

@@ -1,0 +1,27 @@
+using TeamsHerstelBot.Domein.Aanvragen;
+using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
+
+namespace TeamsHerstelBot.Cards.Kaarten;
+
+/// <summary>The one reminder to ask the bewoner, in the chat of the asker.</summary>
+public static class ToestemmingKaart
+{
+    /// <summary>The question while the aanvraag still waits for it; one line afterwards.</summary>
+    public static Kaartbeeld Maak(Aanvraag aanvraag)
+    {
+        var wacht = aanvraag.Status == AanvraagStatus.Concept;
+        return Kaart(
+            wacht ? "Heb je de bewoner al gevraagd?" : "Dit is geregeld",
+            $"{aanvraag.Nummer} · {Teksten.Vorm(aanvraag.Vraag.Vorm)}",
+            null,
+            [
+                Alinea(Teksten.Herinnering(aanvraag)),
+                wacht
+                    ? Knoppen(
+                        Hoofdknop("De bewoner zegt ja", Verbs.ToestemmingGeven, Actiedata.Voor(aanvraag)), Knop("Trek mijn vraag in", Verbs.AanvraagIntrekken, Actiedata.Voor(aanvraag)))
+                    : null,
+                Voet("Alleen jij ziet deze kaart."),
+            ],
+            Teksten.Herinnering(aanvraag));
+    }
+}

@@ -1,0 +1,223 @@
+using TeamsHerstelBot.Cards.AdaptiveCards;
+using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Wijkteams;
+using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
+
+namespace TeamsHerstelBot.Cards.Kaarten;
+
+/// <summary>A part of the question form; each part carries what was filled in on the others.</summary>
+public enum Vraagstap
+{
+    /// <summary>The question, its themes and the short list of forms.</summary>
+    Vraag,
+
+    /// <summary>The same with every form of inzet.</summary>
+    AlleVormen,
+
+    /// <summary>Three questions that lead to a form.</summary>
+    Keuzehulp,
+
+    /// <summary>Wish and consent of the bewoner.</summary>
+    Wens,
+}
+
+/// <summary>A question that is being written or changed.</summary>
+/// <param name="Over">What its buttons are about: a new question, or the own aanvraag that is changed.</param>
+/// <param name="Teams">Wijkteams to ask for; several when the asker still has to choose.</param>
+/// <param name="Formulier">What was filled in so far, and what is wrong with it.</param>
+public sealed record VraagBeeld(Actiedata Over, IReadOnlyList<Wijkteam> Teams, Formulier Formulier)
+{
+    /// <summary>Number of the aanvraag that is changed, or null for a new question.</summary>
+    public string? Nummer { get; init; }
+
+    /// <summary>The text of a message stands in the form.</summary>
+    public bool UitBericht { get; init; }
+
+    /// <summary>The week of the weekly card to go back to, or null.</summary>
+    public string? Week { get; init; }
+
+    /// <summary>A label was pointed out, and the question may be sent with it.</summary>
+    public bool MagZo { get; init; }
+
+    /// <summary>Ask what experience adds.</summary>
+    public bool VraagErvaring { get; init; }
+
+    /// <summary>A form that is offered instead, or null.</summary>
+    public string? Liever { get; init; }
+
+    /// <summary>What the team agreed to do in an urgent situation, or null.</summary>
+    public string? Afspraak { get; init; }
+
+    /// <summary>What was chosen so far.</summary>
+    public string? Vorm => Formulier.Waarde(Velden.Vorm);
+
+    /// <summary>The same with other values.</summary>
+    public VraagBeeld Met(params (string Veld, string? Waarde)[] waarden)
+    {
+        var nieuw = Formulier.Waarden.ToDictionary();
+        foreach (var (veld, waarde) in waarden)
+        {
+            if (waarde is null) nieuw.Remove(veld);
+            else nieuw[veld] = waarde;
+        }
+
+        return this with { Formulier = Formulier with { Waarden = nieuw } };
+    }
+}
+
+/// <summary>The question form: question first, form second, and nothing that has to be filled in.</summary>
+public static class VraagKaart
+{
+    private const string Startblok = "startblok";
+    private const string Themablok = "themablok";
+    private const string Meerblok = "meerblok";
+
+    /// <summary>A host shows at most six buttons in a row.</summary>
+    private const int KnoppenPerRij = 5;
+
+    /// <summary>One part of the form; what was filled in on another part is in it, out of sight.</summary>
+    public static Kaartbeeld Maak(VraagBeeld beeld, Vraagstap stap = Vraagstap.Vraag, Melding? melding = null)
+    {
+        var inhoud = stap switch
+        {
+            Vraagstap.Keuzehulp => Keuzehulp(beeld),
+            Vraagstap.Wens => Wens(beeld),
+            _ => Vraag(beeld, stap == Vraagstap.AlleVormen),
+        };
+        return Kaart(
+            stap switch
+            {
+                Vraagstap.Keuzehulp => "Welke vorm past?",
+                Vraagstap.Wens => "Wat wil de bewoner?",
+                _ => beeld.Nummer is { } nummer ? $"Wijzig {nummer}" : Teksten.VraagTitel,
+            },
+            beeld.Teams is [var team] ? team.Naam : null,
+            melding,
+            [.. inhoud, .. Bewaard(beeld.Formulier, inhoud), Voet(Teksten.AanvraagVoet)],
+            beeld.Nummer is null ? "Stel je vraag aan de pool." : $"Wijzig je vraag {beeld.Nummer}.");
+    }
+
+    /// <summary>What takes the place of a form that was sent from a message of its own.</summary>
+    public static Kaartbeeld Verstuurd(Aanvraag aanvraag) => MeldingKaart.Maak("Verstuurd", Teksten.NaVersturen(aanvraag)) with { Blijft = true };
+
+    /// <summary>Somebody may be in danger: the team's agreement at once, and no form. What was typed goes along, out of sight.</summary>
+    /// <param name="afspraak">What the team agreed, or null.</param>
+    /// <param name="formulier">What was filled in.</param>
+    /// <param name="terug">Back to the form.</param>
+    public static Kaartbeeld Nood(string? afspraak, Formulier formulier, CardAction terug) => Kaart(
+        "Is er nu gevaar? Bel 112",
+        null,
+        Melding.Waarschuwing(Teksten.NoodTekst),
+        [
+            afspraak is null ? Alinea(Teksten.GeenAfspraak) : Afgesproken(afspraak),
+            Rustig(Teksten.NoodTerug) with { Spacing = Spacing.Large },
+            Knoppen(terug),
+            .. Bewaard(formulier, []),
+        ],
+        $"Is er nu gevaar? Bel 112. {Teksten.NoodTekst}");
+
+    /// <summary>The button of <see cref="Nood"/>: back to the form, or to the weekly card.</summary>
+    /// <param name="over">What it goes back to.</param>
+    public static CardAction Terug(Actiedata over) =>
+        Knop("Er is geen gevaar, terug naar mijn vraag", over.Soort == Soorten.Agenda ? Verbs.AgendaTonen : Verbs.VraagTerug, over);
+
+    private static IEnumerable<CardElement> Vraag(VraagBeeld beeld, bool alleVormen)
+    {
+        var formulier = beeld.Formulier;
+        var vraagErvaring = beeld.VraagErvaring || formulier.Waarde(Velden.WaaromErvaring) is { Length: > 0 };
+        return
+        [
+            Alinea(beeld.Nummer is null ? Teksten.VraagUitleg : Teksten.VraagWijzigUitleg),
+            .. beeld.Teams.Count > 1 ? Veld(Teamkeuze(beeld.Teams), Velden.Wijkteam, formulier) : [],
+            Vervolg(beeld.UitBericht ? Teksten.VraagUitBericht : Teksten.NietHerkenbaar),
+            .. Vraagvelden.Tekst("Waar wil je een andere blik op?", "Beschrijf één moment, zonder namen.", Velden.Toelichting, formulier),
+            .. vraagErvaring ? Vraagvelden.Tekst(Teksten.WaaromErvaring, "Bijvoorbeeld: samen oefenen met naar buiten gaan.", Velden.WaaromErvaring, formulier) : [],
+            Knoppen(new ActionToggleVisibility("Begin met een zin", [Startblok]), new ActionToggleVisibility("Kies thema’s", [Themablok])),
+            Startzinnen(beeld.Over),
+            Blok(Themablok, formulier, [Velden.Themas], Vraagvelden.Themavelden(formulier)),
+            .. Vraagvelden.Vorm(formulier, alleVormen),
+            Knoppen(
+            [
+                .. alleVormen ? [] : new[] { Knop("Meer vormen", Verbs.VraagVormen, beeld.Over) },
+                Knop("Help me kiezen", Verbs.VraagKeuzehulp, beeld.Over),
+                new ActionToggleVisibility("Meer kiezen", [Meerblok]),
+            ]),
+            Blok(Meerblok, formulier, Vraagvelden.MeerIds, Vraagvelden.Meer(formulier)),
+            Versturen(beeld, beeld.Week is { } week ? [Knop("Terug naar de agendavraag", Verbs.AgendaTonen, new Actiedata(Soorten.Agenda, week, 0))] : []),
+        ];
+    }
+
+    private static Container Startzinnen(Actiedata over) =>
+        new([.. Teksten.Startzinnen.Chunk(KnoppenPerRij).Select(rij => Knoppen(rij.Select(z => Knop(Teksten.Hoofdletter(z.Label), Verbs.VraagStartzin, Met(over, z.Id)))))])
+        {
+            Id = Startblok,
+            IsVisible = false,
+            Spacing = Spacing.Small,
+        };
+
+    private static IEnumerable<CardElement> Keuzehulp(VraagBeeld beeld) =>
+    [
+        .. Passend(beeld.Formulier) is { } vormen ? vormen.Select(v => Voorstel(beeld.Over, v)) : [Alinea(Teksten.KeuzehulpUitleg)],
+        .. Vraagvelden.Keuzehulp(beeld.Formulier),
+        Knoppen(Hoofdknop("Toon wat past", Verbs.VraagKeuzehulp, beeld.Over), Knop("Terug", Verbs.VraagTerug, beeld.Over)),
+    ];
+
+    private static CardElement Voorstel(Actiedata over, string vorm) => Vak(
+        Vet(Teksten.Hoofdletter(Teksten.Vorm(vorm))) with { Spacing = Spacing.None },
+        Vervolg(Teksten.VormUitleg(vorm)),
+        Knoppen(Knop($"Kies {Teksten.Vorm(vorm)}", Verbs.VraagVorm, Met(over, vorm))));
+
+    /// <summary>The forms that suit the three answers, or null while one is missing.</summary>
+    private static IReadOnlyList<string>? Passend(Formulier formulier) =>
+        Enum.TryParse<Waarover>(formulier.Waarde(Velden.Waarover), out var waarover) && formulier.Waarde(Velden.WilContact) is { Length: > 0 } contact
+        && Enum.TryParse<Tijdsduur>(formulier.Waarde(Velden.Tijdsduur), out var duur)
+            ? Domein.Aanvragen.Keuzehulp.Kies(waarover, contact == "ja", duur)
+            : null;
+
+    private static IEnumerable<CardElement> Wens(VraagBeeld beeld) =>
+    [
+        .. beeld.Vorm is { } vorm ? [Vak(Vet(Teksten.Hoofdletter(Teksten.Vorm(vorm))) with { Spacing = Spacing.None }, Vervolg(Teksten.VormUitleg(vorm)))] : Array.Empty<CardElement>(),
+        Alinea(Teksten.WensUitleg),
+        .. Vraagvelden.Wens(beeld.Formulier),
+        .. beeld.Afspraak is { } afspraak ? [Afgesproken(afspraak)] : Array.Empty<CardElement>(),
+        Versturen(beeld, [Knop("Terug", Verbs.VraagTerug, beeld.Over)]),
+    ];
+
+    private static ActionSet Versturen(VraagBeeld beeld, IReadOnlyList<CardAction> verder) => Knoppen(
+    [
+        Hoofdknop(beeld.Nummer is null ? "Verstuur" : "Bewaar", Verbs.VraagStellen, beeld.Over),
+        .. beeld.MagZo ? [Knop("Verstuur het zo", Verbs.VraagZoStellen, beeld.Over)] : Array.Empty<CardAction>(),
+        .. beeld.Liever is { } liever ? [Knop($"Liever {Teksten.Vorm(liever)}", Verbs.VraagVorm, Met(beeld.Over, liever))] : Array.Empty<CardAction>(),
+        .. verder,
+        .. beeld.Nummer is null ? [] : new[] { Knop("Niet wijzigen", Verbs.AanvraagTonen, beeld.Over) },
+    ]);
+
+    private static Container Afgesproken(string afspraak) => Vak(Rustig(Teksten.AfspraakKop), Vervolg(afspraak));
+
+    /// <summary>Folded as long as nothing in it is filled in or wrong.</summary>
+    private static Container Blok(string id, Formulier formulier, IReadOnlyList<string> velden, IEnumerable<CardElement> inhoud) => new([.. inhoud])
+    {
+        Id = id,
+        IsVisible = velden.Any(v => formulier.Fout(v) is not null || formulier.Waarde(v) is { Length: > 0 } and not Velden.Geen and not "maakt-niet-uit"),
+        Spacing = Spacing.Medium,
+    };
+
+    /// <summary>Fields of another part, out of sight: a client sends them along with every button.</summary>
+    private static IEnumerable<CardElement> Bewaard(Formulier formulier, IEnumerable<CardElement> inhoud)
+    {
+        var gezien = Ids(inhoud).ToHashSet(StringComparer.Ordinal);
+        return Velden.Vraagformulier.Append(Velden.Thema).Where(v => !gezien.Contains(v) && formulier.Waarde(v) is { Length: > 0 })
+            .Select(v => new InputText("Eerder ingevuld") { Id = v, Value = formulier.Waarde(v), IsVisible = false });
+    }
+
+    private static IEnumerable<string> Ids(IEnumerable<CardElement> elementen) =>
+        elementen.SelectMany(e => e is Container vak ? Ids(vak.Items) : e is CardInput { Id: { } id } ? [id] : []);
+
+    private static InputChoiceSet Teamkeuze(IReadOnlyList<Wijkteam> teams) => new("Wijkteam", [.. teams.Select(t => new Choice(t.Naam, t.KanaalId))])
+    {
+        Style = ChoiceStyle.Compact,
+        Placeholder = "Voor welk wijkteam vraag je dit?",
+    };
+
+    private static Actiedata Met(Actiedata over, string keuze) => over with { Id = $"{over.Id}/{keuze}" };
+}

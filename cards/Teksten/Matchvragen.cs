@@ -1,0 +1,48 @@
+using TeamsHerstelBot.Domein.Matches;
+
+namespace TeamsHerstelBot.Cards;
+
+public static partial class Teksten
+{
+    /// <summary>The three questions a coördinator or asker can say out loud to a bewoner.</summary>
+    internal const string VragenAanBewoner = "Wil je het de bewoner vragen? Voelde het gelijkwaardig? Hield je zelf de regie? Wil je verder, en hoe?";
+
+    /// <summary>After an answer was saved.</summary>
+    public const string AfsprakenBewaard = "Bewaard. Jullie zien allebei deze afspraken.";
+
+    /// <summary>After a talk was planned.</summary>
+    public const string OntmoetingGepland = "Het staat erin. Je collega krijgt er een kaart over.";
+
+    /// <summary>After the ED said that it becomes urgent.</summary>
+    public const string UrgentVerstuurd = "Je collega van het wijkteam krijgt nu een bericht zonder inhoud.";
+
+    /// <summary>After a thank-you.</summary>
+    public const string DankVerstuurd = "Je dank is onderweg.";
+
+    /// <summary>When somebody was thanked before.</summary>
+    public const string AlBedankt = "Je hebt al bedankt. Dat is fijn.";
+
+    /// <summary>A day that is over or cannot be read.</summary>
+    public const string DagVanafVandaag = "Kies een dag vanaf vandaag.";
+
+    /// <summary>On top of a form that was held back for its text.</summary>
+    public const string TekstNogNietVerstuurd = "Dit is nog niet verstuurd en er is niets bewaard. Kijk nog even naar je tekst.";
+
+    /// <summary>The plain thank-you.</summary>
+    internal const string GewoneDank = "Dankjewel voor het meedenken.";
+
+    internal const string TussenJullie = "Dit blijft tussen jullie. Schrijf het zo dat niemand herkenbaar is.";
+
+    internal static string ContactNa(Contactantwoord antwoord) => antwoord switch
+    {
+        Contactantwoord.Ja => "Mooi dat jullie elkaar gesproken hebben.",
+        Contactantwoord.KomtEraan => "Goed, dat komt vanzelf. Je hoeft niets te melden.",
+        _ => "De coördinator weet dat je graag hulp wilt en neemt contact met je op.",
+    };
+
+    /// <summary>A kind word for a label in a thank-you: it is said to a person.</summary>
+    /// <param name="alternatief">Other words, or null.</param>
+    public static string Dankwoord(string? alternatief) => alternatief is null
+        ? "Hier staat een woord dat een etiket kan worden. Schrijf je het anders?"
+        : $"Hier staat een woord dat een etiket kan worden. Bedoel je misschien: {alternatief}?";
+}

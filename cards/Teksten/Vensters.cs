@@ -1,0 +1,36 @@
+using TeamsHerstelBot.Domein.Aanvragen;
+
+namespace TeamsHerstelBot.Cards;
+
+public static partial class Teksten
+{
+    /// <summary>A search in the compose box that this version does not have.</summary>
+    public const string ZoekenOnbekend = "Hier kan ik niet mee zoeken. Werk de app in Teams bij.";
+
+    /// <summary>A search in the compose box without a result.</summary>
+    public const string NietsGevonden = "Ik vond niets. Je ziet hier alleen je eigen vragen die nog lopen.";
+
+    /// <summary>A search in the compose box that failed on our side.</summary>
+    /// <param name="code">To find it in the logs.</param>
+    public static string ZoekenLukteNiet(string code) => $"Zoeken lukt nu niet. Probeer het zo nog eens. Code {code}.";
+
+    /// <summary>First line of an own aanvraag in a list of results: number and status.</summary>
+    public static string Zoekregel(Aanvraag aanvraag) => $"{aanvraag.Nummer} · {Status(aanvraag.Status)}";
+
+    /// <summary>Second line: theme and day, never what was typed.</summary>
+    public static string Zoekuitleg(Aanvraag aanvraag) => $"{Hoofdletter(Onderwerp(aanvraag))} · {Datum(aanvraag.Gesteld)}";
+
+    internal const string VraagTitel = "Vraag een ervaringsdeskundige";
+
+    internal const string VraagUitleg = "De pool zoekt een ervaringsdeskundige die met je meedenkt. Eén klik is genoeg.";
+
+    internal const string VraagUitBericht =
+        "In de toelichting staat de tekst van het bericht. Haal weg wat niet nodig is. Schrijf het zo dat niemand herkenbaar is.";
+
+    /// <summary>Nobody's wijkteam is known here.</summary>
+    internal const string GeenWijkteam =
+        "Ik zie je nog niet in een wijkteam waar ik in zit. Vraag het in het kanaal van je wijkteam. Zit ik daar nog niet? Vraag dan je teamleider om de app toe te voegen.";
+
+    /// <summary>Under a card in a dialog with nothing left to fill in.</summary>
+    public const string VensterSluiten = "Klaar? Je kunt dit venster sluiten.";
+}

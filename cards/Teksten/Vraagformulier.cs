@@ -1,0 +1,90 @@
+using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Privacy;
+
+namespace TeamsHerstelBot.Cards;
+
+public static partial class Teksten
+{
+    /// <summary>More themes than an aanvraag can have.</summary>
+    public const string TeVeelThemas = "Kies hoogstens drie thema’s. Herstel kan er altijd bij.";
+
+    /// <summary>A day that cannot be read.</summary>
+    public const string OngeldigeDag = "Deze dag klopt niet. Kies een dag uit de lijst.";
+
+    /// <summary>A day on which the bewoner agreed that is still to come.</summary>
+    public const string DagKomtNog = "Deze dag komt nog. Kies de dag waarop de bewoner ja zei.";
+
+    /// <summary>The bewoner agreed, but not on which day.</summary>
+    public const string DagVanJa = "Op welke dag zei de bewoner ja?";
+
+    /// <summary>The bewoner agreed, but not to what.</summary>
+    public const string WaarvoorJa = "Waar zei de bewoner ja op?";
+
+    /// <summary>On top of a form that was not sent because something in it needs a look.</summary>
+    public const string NogNietVerstuurd = "Nog niet verstuurd. Hieronder staat wat er nog moet gebeuren. Wat je schreef, staat er nog.";
+
+    /// <summary>On top of a form in which labels for people stand.</summary>
+    public const string EtiketGezien = "Nog niet verstuurd. Een woord in je tekst kan een etiket worden. Pas het aan, of verstuur het zo.";
+
+    /// <summary>A form with a bewoner, in a team without an agreement for when it becomes urgent.</summary>
+    public const string EerstEenAfspraak =
+        "Voor een vraag samen met een bewoner spreekt jullie team eerst iets af. Wat doe je als het opeens spannend wordt? " +
+        $"Je teamleider kan die afspraak opschrijven: typ in het kanaal “@{Botnaam} instellingen”. Sparren zonder bewoner kan nu al. Wat je schreef, staat er nog.";
+
+    /// <summary>A form was sent for an aanvraag that changed meanwhile.</summary>
+    public const string IntussenGewijzigd = "Deze vraag is intussen gewijzigd. Hieronder staat wat jij nu schreef. Bewaar nog eens om dat te laten gelden.";
+
+    /// <summary>Where a text that was not sent had to be left out, because the answer is a stored message.</summary>
+    public const string TekstWeggelaten = "Je tekst is niet bewaard, want er lijkt iets in te staan dat naar één persoon wijst. Schrijf hem hier anders op.";
+
+    /// <summary>How to go on sparring with respect for a bewoner who does not want contact.</summary>
+    public const string ZonderDruk = "Hoe blijf ik beschikbaar zonder druk?";
+
+    internal const string VraagWijzigUitleg = "Er is nog niemand gevraagd, dus je kunt alles nog wijzigen.";
+
+    internal const string WensUitleg = "Bij deze vorm is een bewoner betrokken. Die kiest zelf of het gebeurt.";
+
+    internal const string ToestemmingUitleg =
+        "Ik bewaar alleen dat er toestemming is, sinds welke dag en waarvoor. Niet van wie. De bewoner kan altijd weer nee zeggen.";
+
+    internal const string GaIkVragenUitleg = "Kies je “ga ik vragen”? Dan blijft je vraag bij jou tot de bewoner ja zegt. Ik vraag er na drie werkdagen één keer naar.";
+
+    internal const string KeuzehulpUitleg = "Drie vragen. Daarna noem ik hoogstens drie vormen die kunnen passen.";
+
+    internal const string AfspraakKop = "Dit heeft jullie team afgesproken voor als het spannend wordt";
+
+    internal const string GeenAfspraak = "Jullie team heeft hier nog niets over opgeschreven. Bel je teamleider of een collega.";
+
+    internal const string NoodTekst = "Hier kan ik niet snel genoeg bij helpen. Je vraag is niet verstuurd en niet bewaard.";
+
+    internal const string NoodTerug = "Is er nu geen gevaar? Ga dan terug en schrijf het met andere woorden.";
+
+    internal const string Wijzigbaar = "Je kunt deze vraag nog wijzigen, want er is nog niemand gevraagd.";
+
+    /// <summary>When an answer usually comes.</summary>
+    /// <param name="werkdagen">Working days after which the pool is reminded.</param>
+    public static string Antwoordtijd(int werkdagen) =>
+        werkdagen == 1 ? "Je krijgt meestal binnen 1 werkdag antwoord." : $"Je krijgt meestal binnen {Getal(werkdagen)} werkdagen antwoord.";
+
+    /// <summary>A form that was sent from a card of its own, which the card of the aanvraag follows.</summary>
+    public static string NaVersturen(Aanvraag aanvraag) => aanvraag.Status == AanvraagStatus.Concept
+        ? $"Je vraag {aanvraag.Nummer} staat klaar. Hij blijft bij jou tot de bewoner ja zegt. Op de kaart hieronder zie je hoe het ermee staat."
+        : $"Je vraag {aanvraag.Nummer} is gesteld. Op de kaart hieronder zie je hoe het ermee staat.";
+
+    /// <summary>Under the field: which words can become a label, and kind words instead.</summary>
+    /// <param name="tekst">The text as it was typed, or empty when nothing of it may be shown.</param>
+    /// <param name="vondsten">What was found in it.</param>
+    public static string Etikethint(string tekst, IEnumerable<Vondst> vondsten)
+    {
+        var zinnen = vondsten.Where(v => v.Soort == VondstSoort.Etiket).Take(MeesteVondsten)
+            .Select(v => v.Einde > tekst.Length
+                ? $"Er staat een woord in dat een etiket kan worden. Bedoel je: {v.Alternatief}?"
+                : $"“{tekst.Substring(v.Begin, v.Lengte)}” kan een etiket worden. Bedoel je: {v.Alternatief}?");
+        return $"{string.Join(' ', zinnen)} Wat zie je gebeuren?";
+    }
+
+    /// <summary>The one reminder to ask the bewoner.</summary>
+    public static string Herinnering(Aanvraag aanvraag) => aanvraag.Status == AanvraagStatus.Concept
+        ? $"Je vraag {aanvraag.Nummer} staat nog bij jou. Heb je de bewoner al gevraagd? Nog niet is ook goed. Ik vraag het hierna niet meer."
+        : $"Je vraag {aanvraag.Nummer} is geregeld. Je hoeft hier niets meer te doen.";
+}

@@ -1,0 +1,63 @@
+using NodaTime;
+using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein;
+using TeamsHerstelBot.Domein.Aanwezigheden;
+using TeamsHerstelBot.Domein.Privacy;
+using TeamsHerstelBot.Domein.Signalen;
+using TeamsHerstelBot.Domein.Teamvragen;
+using static TeamsHerstelBot.Cards.Tests.Mensen;
+using Dagdeel = TeamsHerstelBot.Domein.Pools.Dagdeel;
+
+namespace TeamsHerstelBot.Cards.Tests;
+
+/// <summary>Cards that go from an ervaringsdeskundige to a wijkteam.</summary>
+internal static partial class Voorbeelden
+{
+    private static IEnumerable<(string Naam, Kaartbeeld Beeld)> Richtingen()
+    {
+        var id = Guid.Parse("0193776e-0000-7000-8000-000000000777");
+        var vraag = new Teamvraag(
+            id, Linde.KanaalId, Linde.Naam, Karin, TeamvraagSoort.Vraag, "regels", ["schulden"], "Iemand krijgt brieven over beslag. Wat kan dan nog?", Vandaag, Op(30), TeamvraagStatus.Open, 1);
+        var opgepakt = vraag with { Status = TeamvraagStatus.Opgepakt, Contact = Tom, Achterwacht = Els };
+        const string herkenbaar = "Kun je mevrouw Jansen bellen op 06-12345678?";
+        var vondsten = Privacycheck.Lees(herkenbaar);
+        yield return ("teamvraag-invullen", TeamvraagKaart.Invullen(TeamvraagSoort.Vraag, id, [Linde, Vliet]));
+        yield return ("teamvraag-invullen-fout", TeamvraagKaart.Invullen(
+            TeamvraagSoort.Vraag, id, [Linde],
+            Formulier((Velden.Toelichting, herkenbaar, Teksten.Tekstfout(herkenbaar, vondsten)), (Velden.OverBewoner, TeamvraagKaart.NogVragen, Teksten.EerstToestemming)), Teksten.Tegengehouden(vondsten)));
+        yield return ("teamvraag-aanbod-invullen", TeamvraagKaart.Invullen(TeamvraagSoort.Aanbod, id, [Linde], melding: Melding.Waarschuwing(Teksten.AlAangebodenDezeWeek)));
+        yield return ("teamvraag-in-kanaal", TeamvraagKaart.InKanaal(vraag));
+        yield return ("teamvraag-in-kanaal-een", TeamvraagKaart.InKanaal(opgepakt with { Achterwacht = null }));
+        yield return ("teamvraag-in-kanaal-twee", TeamvraagKaart.InKanaal(opgepakt, Teksten.MeldingVoor(Reden.AlOpgepakt, Tom.Naam)));
+        yield return ("teamvraag-in-kanaal-klaar", TeamvraagKaart.InKanaal(opgepakt with { Status = TeamvraagStatus.Afgerond, Tekst = null }));
+        yield return ("teamvraag-in-kanaal-aanbod", TeamvraagKaart.InKanaal(vraag with { Soort = TeamvraagSoort.Aanbod, Wat = "overleg" }));
+        yield return ("teamvraag-ervaringsdeskundige", TeamvraagKaart.VoorErvaringsdeskundige(vraag));
+        yield return ("teamvraag-ervaringsdeskundige-contact", TeamvraagKaart.VoorErvaringsdeskundige(opgepakt with { Vorm = "driegesprek", Dag = new LocalDate(2026, 12, 3) }));
+        yield return ("teamvraag-ervaringsdeskundige-weg", TeamvraagKaart.VoorErvaringsdeskundige(vraag with { Status = TeamvraagStatus.Ingetrokken, Tekst = null }));
+        yield return ("teamvraag-contact", TeamvraagKaart.VoorMeedenker(opgepakt, Tom.Id));
+        yield return ("teamvraag-achterwacht", TeamvraagKaart.VoorMeedenker(opgepakt, Els.Id));
+        yield return ("teamvraag-doorgegeven", TeamvraagKaart.VoorMeedenker(opgepakt with { Contact = Els, Achterwacht = null }, Tom.Id));
+        yield return ("teamvraag-morgen", TeamvraagKaart.Morgen(opgepakt with { Vorm = "gescheiden", Dag = new LocalDate(2026, 12, 3) }, Karin.Id));
+
+        var signaal = new Signaal(id, Pool.Id, Karin, SignaalWens.AgendaZonderNaam, "In het overleg gaat het vaak over mensen, en weinig met mensen.", Linde.KanaalId, Linde.Naam, Op(30), 1);
+        var beantwoord = signaal with { Antwoord = "We nodigen volgende week een bewoner uit.", BeantwoordDoor = Nadia, OpAgenda = true };
+        yield return ("signaal-invullen", SignaalKaart.Invullen(id, [Linde, Vliet]));
+        yield return ("signaal-invullen-fout", SignaalKaart.Invullen(id, [Linde], Formulier((Velden.Signaal, "", Teksten.Verplicht), (Velden.Signaalwens, "AgendaMetNaam", null), (Velden.Wijkteam, Velden.Geen, Teksten.KiesEerst))));
+        yield return ("signaal-ervaringsdeskundige", SignaalKaart.VoorErvaringsdeskundige(signaal));
+        yield return ("signaal-ervaringsdeskundige-antwoord", SignaalKaart.VoorErvaringsdeskundige(beantwoord));
+        yield return ("signaal-coordinator", SignaalKaart.VoorCoordinator(signaal));
+        yield return ("signaal-coordinator-antwoord", SignaalKaart.VoorCoordinator(beantwoord));
+        yield return ("signaal-in-kanaal", SignaalKaart.InKanaal(signaal));
+        yield return ("signaal-in-kanaal-met-naam", SignaalKaart.InKanaal(signaal with { Wens = SignaalWens.AgendaMetNaam }));
+
+        var dag = new Aanwezigheidsdag(
+            Linde.KanaalId, Linde.Naam, new LocalDate(2026, 12, 1), [new(Karin, [Dagdeel.Ochtend], ["schulden", "armoede"]), new(Samir, [Dagdeel.Ochtend, Dagdeel.Middag], [])], [new(Tom, Karin.Id)], 2);
+        var afgemeld = dag with { Aanwezigen = [.. dag.Aanwezigen.Select(a => a with { Afgemeld = true })] };
+        yield return ("aanwezig-in-kanaal", AanwezigKaart.InKanaal(dag));
+        yield return ("aanwezig-in-kanaal-afgemeld", AanwezigKaart.InKanaal(afgemeld));
+        yield return ("aanwezig-ervaringsdeskundige", AanwezigKaart.VoorErvaringsdeskundige(dag, Karin.Id));
+        yield return ("aanwezig-ervaringsdeskundige-niemand", AanwezigKaart.VoorErvaringsdeskundige(dag, Samir.Id));
+        yield return ("aanwezig-ervaringsdeskundige-afgemeld", AanwezigKaart.VoorErvaringsdeskundige(afgemeld, Karin.Id));
+        yield return ("aanwezig-toch-niet", AanwezigKaart.TochNiet(afgemeld, Karin.Id));
+    }
+}

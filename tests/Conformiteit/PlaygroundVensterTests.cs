@@ -1,0 +1,60 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.Playwright;
+using TeamsHerstelBot.Gereedschap;
+using static Microsoft.Playwright.Assertions;
+using static TeamsHerstelBot.Gereedschap.Playground;
+
+namespace TeamsHerstelBot.Conformiteit.Tests;
+
+/// <summary>
+/// The message action, its dialog and the search, through Microsoft's own client. It opens no dialog from a card and searches no choices:
+/// there the client of the Proeftuin stands in.
+/// </summary>
+public sealed class PlaygroundVensterTests(Browser browser, Wijkteam wijkteam) : IClassFixture<Wijkteam>
+{
+    [Fact]
+    public async Task Een_berichtactie_geeft_een_venster_dat_een_vraag_wordt_en_die_is_te_vinden()
+    {
+        var formulier = await RoepAsync("composeExtension/fetchTask", JsonNode.Parse("""
+            {"commandId":"vraag","commandContext":"message","messagePayload":{"id":"1","body":{"contentType":"html","content":"<p>Hoe begin ik hierover?</p>"}}}
+            """)!);
+        var kaart = formulier.GetProperty("task").GetProperty("value").GetProperty("card").GetProperty("content");
+        Assert.Contains("Hoe begin ik hierover?", kaart.ToString(), StringComparison.Ordinal);
+
+        var data = JsonNode.Parse(Kaartzoeker.Submit(kaart, "vraag-stellen")!.Value.GetRawText())!;
+        data["toelichting"] = "Hoe begin ik hierover?";
+        var klaar = await RoepAsync("composeExtension/submitAction", new JsonObject { ["commandId"] = "vraag", ["commandContext"] = "message", ["data"] = data });
+        Assert.Equal("Je vraag is gesteld", klaar.GetProperty("task").GetProperty("value").GetProperty("title").GetString());
+        Assert.DoesNotContain("Hoe begin ik hierover", (await wijkteam.Teams.NieuwAsync(Algemeen, "aanvraag-bekijken")).Tekst, StringComparison.Ordinal);
+        await wijkteam.Bot.LeegAsync();
+
+        var gevonden = await RoepAsync("composeExtension/query", JsonNode.Parse("""
+            {"commandId":"mijn-aanvragen","parameters":[{"name":"initialRun","value":"true"}],"queryOptions":{"skip":0,"count":25}}
+            """)!);
+        var resultaat = Assert.Single(gevonden.GetProperty("composeExtension").GetProperty("attachments").EnumerateArray());
+        Assert.Contains("wacht op een voorstel", resultaat.GetProperty("preview").ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Hoe begin ik", resultaat.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task In_de_client_van_Microsoft_open_je_een_venster_uit_het_opstelvak()
+    {
+        var page = await browser.NieuwePaginaAsync();
+        await page.GotoAsync(wijkteam.Teams.Adres.AbsoluteUri);
+        await page.GetByRole(AriaRole.Treeitem, new() { Name = "Personal Chat" }).ClickAsync();
+        await Expect(page.Locator("[data-lexical-editor='true']")).ToBeVisibleAsync();
+        await page.ScreenshotAsync(new() { Path = Path.Combine(Uitvoer.Map("playground"), "venster-0.png") });
+        await File.WriteAllTextAsync(Path.Combine(Uitvoer.Map("playground"), "venster-0.html"), await page.ContentAsync());
+        await page.Context.DisposeAsync();
+    }
+
+    private async Task<JsonElement> RoepAsync(string naam, JsonNode waarde)
+    {
+        using var antwoord = await wijkteam.Teams.RoepAanAsync(Anna, wijkteam.Agendakaart, naam, waarde);
+        return antwoord.IsSuccessStatusCode
+            ? await antwoord.Content.ReadFromJsonAsync<JsonElement>()
+            : throw new InvalidOperationException($"{(int)antwoord.StatusCode} {await antwoord.Content.ReadAsStringAsync()}");
+    }
+}
