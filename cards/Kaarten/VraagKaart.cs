@@ -132,6 +132,7 @@ public static class VraagKaart
             .. beeld.Teams.Count > 1 ? Veld(Teamkeuze(beeld.Teams), Velden.Wijkteam, formulier) : [],
             Vervolg(beeld.UitBericht ? Teksten.VraagUitBericht : Teksten.NietHerkenbaar),
             .. Vraagvelden.Tekst("Waar wil je een andere blik op?", "Beschrijf één moment, zonder namen.", Velden.Toelichting, formulier),
+            .. Teksten.OpenVraaghint(formulier.Waarde(Velden.Toelichting) ?? "") is { } hint ? [Rustig(hint) with { Spacing = Spacing.Small }] : Array.Empty<CardElement>(),
             .. vraagErvaring ? Vraagvelden.Tekst(Teksten.WaaromErvaring, "Bijvoorbeeld: samen oefenen met naar buiten gaan.", Velden.WaaromErvaring, formulier) : [],
             Knoppen(new ActionToggleVisibility("Begin met een zin", [Startblok]), new ActionToggleVisibility("Kies thema’s", [Themablok])),
             Startzinnen(beeld.Over),

@@ -6,6 +6,9 @@ public static class Keuzes
     /// <summary>What somebody hopes to get.</summary>
     public static IReadOnlyList<string> Hoopt { get; } = ["begrijpen", "contact", "woorden", "hoop", "spiegel", "zelfhulp", "optrekken"];
 
+    /// <summary>Feelings somebody sees or hears, as people live them: no symptoms, no labels.</summary>
+    public static IReadOnlyList<string> Emoties { get; } = ["bang", "boos", "somber", "moe", "alleen", "beschaamd", "wantrouwig", "hoopvol", "blij", "verward"];
+
     /// <summary>The role that is asked for; without a choice it is advice.</summary>
     public static IReadOnlyList<string> Rollen { get; } =
         ["advies", "rolmodel", "coach", "bondgenoot", "bruggenbouwer", "vertaler", "spiegel", "motivator", "vernieuwer"];
@@ -38,4 +41,13 @@ public static class Keuzes
 
     /// <summary>What a coördinator offers when nobody in the pool fits now.</summary>
     public static IReadOnlyList<string> Alternatieven { get; } = ["sparren-herstel", "groep", "later-opnieuw", "andere-pool"];
+
+    /// <summary>The one question a coördinator can ask the asker, so that nobody has to type it.</summary>
+    public static IReadOnlyList<string> Verduidelijkingen { get; } = ["moment", "wens", "hoop", "geprobeerd", "praktisch"];
+
+    /// <summary>How the ja of an ED without Teams was given.</summary>
+    public static IReadOnlyList<string> Hoe { get; } = ["gebeld", "gesproken", "bericht"];
+
+    /// <summary>What came out of a day that was agreed on.</summary>
+    public static IReadOnlyList<string> Uitkomsten { get; } = ["afspraak", "inzicht", "niet-doorgegaan"];
 }

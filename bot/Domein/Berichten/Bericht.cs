@@ -105,6 +105,19 @@ public enum KaartSoort
 
     /// <summary>Somebody of a match wants to talk, for a coördinator; the extra part says what and who.</summary>
     Sein,
+
+    /// <summary>The agreements of a wijkteam, in its channel; the id is the channel.</summary>
+    Afspraken,
+    // Reaction terms and what a coördinator asks; the second part is the person.
+    HerinneringVoorCoordinator,
+    HerinneringVoorErvaringsdeskundige,
+    EerlijkBericht,
+    Verduidelijkingsvraag,
+    VerduidelijkingVoorCoordinator,
+    LaterOpnieuw,
+    Themasignaal,
+    Dagherinnering,
+    Uitkomstvraag,
 }
 
 /// <summary>Work at a moment. <paramref name="Sleutel"/> says about what; the same kind, key and moment is the same wekker.</summary>
@@ -152,4 +165,15 @@ public enum WekkerSoort
 
     /// <summary>An ED pauses or is back: what that means for running matches; the key is pool and person.</summary>
     MatchesNaPauze,
+    /// <summary>Nobody reacted to an aanvraag; the key is the pool and the aanvraag.</summary>
+    Reactietermijn,
+
+    /// <summary>The working day before the day of an aanvraag; the key is the pool and the aanvraag.</summary>
+    DagErvoor,
+
+    /// <summary>The working day after it.</summary>
+    DagErna,
+
+    /// <summary>The asker wanted to be reminded of a question without a match; the key is the pool and the aanvraag.</summary>
+    LaterOpnieuw,
 }

@@ -30,7 +30,7 @@ public static class Vraagtoets
         if (vondsten.Values.SelectMany(v => v).Any(v => v.Soort == VondstSoort.Nood))
         {
             var schoon = antwoordIsBericht ? ZonderTekst(beeld) : beeld;
-            return new("nood", VraagKaart.Nood(stand.Team?.AfspraakUrgent, schoon.Formulier, VraagKaart.Terug(schoon.Over)));
+            return new("nood", VraagKaart.Nood(stand.Team?.Urgent, schoon.Formulier, VraagKaart.Terug(schoon.Over)));
         }
 
         if (fouten.Count > 0) return new("fout", Kaart(beeld, fouten, Plek(fouten.Keys), Melding.Waarschuwing(Teksten.NogNietVerstuurd)));
