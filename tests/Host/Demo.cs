@@ -40,6 +40,17 @@ public sealed class Demo : IAsyncLifetime
         return new(Proeftuin, wie, (await Proeftuin.ChatberichtenAsync(wie)).Last(b => b.Knop("vraag-stellen") is not null || b.Knop("vraag-keuzehulp") is not null));
     }
 
+    /// <summary>A team writes down what to do when it becomes urgent; without that nothing with a bewoner is asked.</summary>
+    public async Task SpreekUrgentAfAsync(string kanaal, string wie, string afspraak)
+    {
+        await Proeftuin.ZegAsync(wie, kanaal, "afspraken");
+        await Proeftuin.LeegAsync();
+        var kaart = (await Proeftuin.BerichtenAsync(wie, kanaal)).Last(b => b.Knop("afspraken-opslaan") is not null);
+        var antwoord = await Proeftuin.KlikAsync(wie, kaart, "afspraken-opslaan", ("teamUrgent", afspraak));
+        Assert.Contains(afspraak, antwoord.Tekst, StringComparison.Ordinal);
+        await Proeftuin.LeegAsync();
+    }
+
     /// <summary>The card of an own aanvraag in the chat of its asker.</summary>
     public async Task<Teamsbericht> EigenKaartAsync(string wie, string nummer)
     {
