@@ -40,6 +40,14 @@ public sealed class Demo : IAsyncLifetime
         return new(Proeftuin, wie, (await Proeftuin.ChatberichtenAsync(wie)).Last(b => b.Knop("vraag-stellen") is not null || b.Knop("vraag-keuzehulp") is not null));
     }
 
+    /// <summary>The process is killed and started again; what it left behind is delivered by the time this returns.</summary>
+    public async Task HerstartAsync()
+    {
+        await Proeftuin.SlaDoodAsync();
+        await Proeftuin.StartOpnieuwAsync();
+        await Proeftuin.SpringAsync((await Proeftuin.NuAsync()).AddMinutes(1));
+    }
+
     /// <summary>A team writes down what to do when it becomes urgent; without that nothing with a bewoner is asked.</summary>
     public async Task SpreekUrgentAfAsync(string kanaal, string wie, string afspraak)
     {

@@ -33,8 +33,7 @@ public sealed class SC01_EerstDeBewonerVragen(Demo demo) : IClassFixture<Demo>
         var tegelijk = await Task.WhenAll(Verstuur(), Verstuur());
         var nummer = Demo.Nummer(tegelijk[0].Tekst);
         Assert.Equal(nummer, Demo.Nummer(tegelijk[1].Tekst));
-        await Proeftuin.SlaDoodAsync();
-        await Proeftuin.StartOpnieuwAsync();
+        await demo.HerstartAsync();
         Assert.Equal(nummer, Demo.Nummer((await Verstuur()).Tekst));
         await Proeftuin.LeegAsync();
         Assert.DoesNotContain(await Proeftuin.BerichtenAsync(Els, Pool), b => b.Tekst.Contains(nummer, StringComparison.Ordinal));
@@ -60,8 +59,7 @@ public sealed class SC01_EerstDeBewonerVragen(Demo demo) : IClassFixture<Demo>
         Task<Klikantwoord> Bevestig() => new Formulierspel(Proeftuin, Sanne, wens).DrukAsync("vraag-stellen", ("toestemmingOp", "2026-12-08"));
         var bevestigd = await Task.WhenAll(Bevestig(), Bevestig());
         Assert.All(bevestigd, b => Assert.Contains("Je vraag is gesteld", b.Tekst, StringComparison.Ordinal));
-        await Proeftuin.SlaDoodAsync();
-        await Proeftuin.StartOpnieuwAsync();
+        await demo.HerstartAsync();
         Assert.Contains("Je vraag is gesteld", (await Bevestig()).Tekst, StringComparison.Ordinal);
         await Proeftuin.LeegAsync();
 

@@ -35,8 +35,7 @@ public sealed class SC16_ToestemmingIngetrokken(Demo demo) : IClassFixture<Demo>
         var eigen = await demo.EigenKaartAsync(Joost, nummer);
         var weg = await Task.WhenAll(Proeftuin.KlikAsync(Joost, eigen, "toestemming-intrekken"), Proeftuin.KlikAsync(Joost, eigen, "toestemming-intrekken"));
         Assert.All(weg, w => Assert.Contains("Dit stopt op wens van de bewoner", w.Tekst, StringComparison.Ordinal));
-        await Proeftuin.SlaDoodAsync();
-        await Proeftuin.StartOpnieuwAsync();
+        await demo.HerstartAsync();
         Assert.DoesNotContain("niets veranderd", (await Proeftuin.KlikAsync(Joost, eigen, "toestemming-intrekken")).Tekst, StringComparison.Ordinal);
         await Proeftuin.LeegAsync();
 
