@@ -37,7 +37,7 @@ internal static partial class Voorbeelden
 
     private static Dossier Wacht(Matchpauze pauze) => Samen(AanvraagStatus.Lopend, OpWeg with { Pauze = pauze });
 
-    private static IEnumerable<(string Naam, Kaartbeeld Beeld)> Samen() => Samenkaarten().Concat(Pauzes()).Concat(Vragen()).Concat(Einde());
+    private static IEnumerable<(string Naam, Kaartbeeld Beeld)> Samen() => Samenkaarten().Concat(Pauzes()).Concat(Matchvragen()).Concat(Einde());
 
     private static IEnumerable<(string Naam, Kaartbeeld Beeld)> Samenkaarten()
     {
@@ -88,7 +88,7 @@ internal static partial class Voorbeelden
         yield return ("hervatten-klaar", HervatKaart.Maak(Samen(AanvraagStatus.Lopend, OpWeg), Karin.Id));
     }
 
-    private static IEnumerable<(string Naam, Kaartbeeld Beeld)> Vragen()
+    private static IEnumerable<(string Naam, Kaartbeeld Beeld)> Matchvragen()
     {
         var kennis = Samen(AanvraagStatus.Kennismaking, Basis);
         yield return ("verwachting", VerwachtingKaart.Maak(kennis, Tom.Id));
