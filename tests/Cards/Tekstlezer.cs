@@ -35,7 +35,7 @@ internal static class Tekstlezer
         {
             return functie.Invoke(null, argumenten);
         }
-        catch (TargetInvocationException fout) when (fout.InnerException is ArgumentException or KeyNotFoundException)
+        catch (TargetInvocationException fout) when (fout.InnerException is ArgumentException or KeyNotFoundException or IndexOutOfRangeException)
         {
             return null;
         }
