@@ -1,4 +1,3 @@
-using System.Text;
 using TeamsHerstelBot.Gereedschap;
 using static TeamsHerstelBot.Gereedschap.Waterrijk;
 
@@ -69,20 +68,5 @@ public sealed class PrivacyTests(Demo demo) : IClassFixture<Demo>
         Assert.False(await StaatInBestandAsync(geheim), "The text is in a file of the bot.");
     }
 
-    /// <summary>Looks at the bytes of the database and its log, in each encoding SQLite can use.</summary>
-    private async Task<bool> StaatInBestandAsync(string tekst)
-    {
-        var bestanden = Directory.GetFiles(Proeftuin.Map, "bot.db*", SearchOption.AllDirectories);
-        Assert.NotEmpty(bestanden);
-        foreach (var bestand in bestanden)
-        {
-            await using var stroom = new FileStream(bestand, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            using var geheugen = new MemoryStream();
-            await stroom.CopyToAsync(geheugen);
-            var inhoud = geheugen.ToArray();
-            if (new[] { Encoding.UTF8, Encoding.Unicode, Encoding.BigEndianUnicode }.Any(e => inhoud.AsSpan().IndexOf(e.GetBytes(tekst)) >= 0)) return true;
-        }
-
-        return false;
-    }
+    private Task<bool> StaatInBestandAsync(string tekst) => Bestandslezer.StaatInAsync(Proeftuin.Map, tekst);
 }
