@@ -121,6 +121,9 @@ public static class Soorten
     /// <summary>Who is there today; the id is <c>{channel}/{day}/{edId}</c>.</summary>
     public const string Aanwezig = "aanwezig";
 
+    /// <summary>The agreements of a wijkteam; the id is the channel.</summary>
+    public const string Afspraken = "afspraken";
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> Alle { get; } = [Agenda, Aanvraag, Aanbod, Match, Borging, Inrichten, Profiel, Vraag, Hulp, Teamvraag, Signaal, Aanwezig, Matchvraag, Herinnering, Eerlijk, Verduidelijking, Uitkomst, Wachtrij];
+    public static IReadOnlyList<string> Alle { get; } = [Afspraken, Agenda, Aanvraag, Aanbod, Match, Borging, Inrichten, Profiel, Vraag, Hulp, Teamvraag, Signaal, Aanwezig, Matchvraag, Herinnering, Eerlijk, Verduidelijking, Uitkomst, Wachtrij];
 }

@@ -36,6 +36,7 @@ internal static partial class Voorbeelden
         .Concat(Teams())
         .Concat(Richtingen())
         .Concat(Samen())
+        .Concat(Taal())
         .Concat(Rest())
         .Concat(Coordinatie())
         .ToDictionary(v => v.Naam, v => v.Beeld);
