@@ -3,65 +3,54 @@ using static TeamsHerstelBot.Gereedschap.Waterrijk;
 
 namespace TeamsHerstelBot.Scripts.Tests;
 
-/// <summary>B S-4: what is no question for an ervaringsdeskundige gets another road, and blames nobody.</summary>
+/// <summary>B S-4: a chore, medication, and a bewoner who does not want it; each with another road, and nobody is blamed.</summary>
 public sealed class S04_KlusMedicatieEnLokken(Demo demo) : IClassFixture<Demo>
 {
-    private const string Krap = "Boodschappen doen met een bewoner, want we zijn krap.";
-
     private Proeftuinproces Proeftuin => demo.Proeftuin;
 
     [Fact]
-    public async Task Een_klus_vraagt_wat_ervaring_toevoegt_pillen_en_lokken_krijgen_een_andere_weg()
+    public async Task Elk_krijgt_een_ander_voorstel_en_alleen_een_goede_vraag_gaat_door()
     {
-        var inPool = (await Proeftuin.BerichtenAsync(Els, Pool)).Count;
-        var formulier = await FormulierAsync(Tom);
+        await demo.SpreekUrgentAfAsync(Linde, Marit, "Bel elkaar, en daarna de achterwacht.");
+        var pool = (await Proeftuin.BerichtenAsync(Els, Pool)).Count;
 
-        // "boodschappen doen want we zijn krap": left empty, nothing is sent; filled with practising, it is.
-        var klus = await Proeftuin.KlikAsync(Tom, formulier, "vraag-stellen", ("toelichting", Krap));
-        Assert.Contains("Waar helpt juist eigen ervaring hier?", klus.Tekst, StringComparison.Ordinal);
-        Assert.Contains(Krap, klus.Tekst, StringComparison.Ordinal);
-        var nogLeeg = await Proeftuin.KlikAsync(Tom, formulier with { Kaart = klus.Kaart }, "vraag-stellen", ("toelichting", Krap), ("waaromErvaring", ""));
-        Assert.Contains("bespreek de drukte met je teamleider", nogLeeg.Tekst, StringComparison.Ordinal);
-
-        var pillen = await Proeftuin.KlikAsync(Tom, formulier, "vraag-stellen", ("toelichting", "Kan iemand zijn pillen even brengen?"));
-        Assert.Contains("Praten over leven met medicijnen kan wel", pillen.Tekst, StringComparison.Ordinal);
-        var lokken = await Proeftuin.KlikAsync(Tom, formulier, "vraag-stellen", ("toelichting", "Kun jij hem overhalen om hulp te accepteren?"));
-        Assert.Contains("hoe blijf ik beschikbaar zonder druk", lokken.Tekst, StringComparison.Ordinal);
-        var verhaal = await Proeftuin.KlikAsync(Tom, formulier, "vraag-stellen", ("toelichting", "Wil je je eigen verhaal vertellen bij ons?"));
-        Assert.Contains("Een eigen verhaal is van wie het beleefde", verhaal.Tekst, StringComparison.Ordinal);
+        // A chore: where does experience help? Left empty it does not go on; filled in it does.
+        const string klus = "Boodschappen doen met een bewoner, want we zitten krap.";
+        var spel = await demo.FormulierAsync(Sanne);
+        Assert.Null(spel.Waarde("waaromErvaring"));
+        await spel.DrukAsync("vraag-stellen", ("toelichting", klus));
+        Assert.Contains("Waar helpt juist eigen ervaring hier?", spel.Tekst, StringComparison.Ordinal);
+        Assert.Equal("", spel.Waarde("waaromErvaring"));
+        await spel.DrukAsync("vraag-stellen");
+        Assert.Contains("Waar helpt juist eigen ervaring hier?", spel.Tekst, StringComparison.Ordinal);
         await Proeftuin.LeegAsync();
-        Assert.Equal(inPool, (await Proeftuin.BerichtenAsync(Els, Pool)).Count);
-        Assert.False(await Proeftuin.StaatErgensAsync(Krap), "A question that was held back is stored.");
+        Assert.Equal(pool, (await Proeftuin.BerichtenAsync(Els, Pool)).Count);
+        var klaar = await spel.DrukAsync("vraag-stellen", ("waaromErvaring", "Samen oefenen om in kleine stappen weer naar buiten te gaan."));
+        var nummer = Demo.Nummer(klaar.Tekst);
+        Assert.Contains("Samen oefenen om in kleine stappen", (await demo.EigenKaartAsync(Sanne, nummer)).Tekst, StringComparison.Ordinal);
+        Assert.Equal(pool + 1, (await Proeftuin.BerichtenAsync(Els, Pool)).Count);
 
-        // Counted as totals per reason, without who.
-        Assert.True(await Proeftuin.StaatErgensAsync("bezwaar:Rooster"));
-        Assert.True(await Proeftuin.StaatErgensAsync("bezwaar:Medicatie"));
+        // Medication is no task here, and can be a subject for the team; the same from the weekly card.
+        spel = await demo.FormulierAsync(Tom);
+        await spel.DrukAsync("vraag-stellen", ("toelichting", "Kan ze zijn pillen even brengen?"));
+        Assert.Contains("past niet bij deze rol", spel.Tekst, StringComparison.Ordinal);
+        Assert.Contains("op de agenda van jullie overleg", spel.Tekst, StringComparison.Ordinal);
+        var agenda = new Formulierspel(Proeftuin, Tom, await demo.AgendakaartAsync(Linde, Tom));
+        await agenda.DrukAsync("vraag-advies", ("toelichting", "Kan ze zijn pillen even brengen?"));
+        Assert.Contains("past niet bij deze rol", agenda.Tekst, StringComparison.Ordinal);
+        Assert.Equal("Kan ze zijn pillen even brengen?", agenda.Waarde("toelichting"));
 
-        var verstuurd = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => Proeftuin.KlikAsync(
-            Tom, formulier with { Kaart = nogLeeg.Kaart }, "vraag-stellen", ("toelichting", Krap), ("waaromErvaring", "In kleine stappen oefenen met naar buiten gaan."))));
+        // The bewoner does not want it: stopped, with "hoe blijf ik beschikbaar zonder druk".
+        spel = await demo.FormulierAsync(Tom);
+        await spel.DrukAsync("vraag-stellen", ("vorm", "huisbezoek"), ("themas", "wantrouwen"), ("wens", "Nee"));
+        Assert.Contains("De bewoner wil dit nu niet, en dat telt.", spel.Tekst, StringComparison.Ordinal);
+        Assert.Equal(pool + 1, (await Proeftuin.BerichtenAsync(Els, Pool)).Count);
+        await spel.DrukAsync("vraag-vorm", "sparren");
+        Assert.Equal(("sparren", "Hoe blijf ik beschikbaar zonder druk?", "wantrouwen"), (spel.Waarde("vorm"), spel.Waarde("toelichting"), spel.Waarde("themas")));
+        Assert.StartsWith("H-2026-", Demo.Nummer((await spel.DrukAsync("vraag-stellen")).Tekst), StringComparison.Ordinal);
         await Proeftuin.LeegAsync();
-        Assert.All(verstuurd, v => Assert.Equal(200, v.Status));
-        Assert.Equal(inPool + 1, (await Proeftuin.BerichtenAsync(Els, Pool)).Count);
-    }
-
-    [Fact]
-    public async Task Met_een_bewoner_die_niet_wil_stopt_het_en_kan_sparren_wel()
-    {
-        await Proeftuin.ZegAsync(Joost, Haven, "afspraken");
-        await Proeftuin.LeegAsync();
-        var afspraken = (await Proeftuin.BerichtenAsync(Joost, Haven)).Last(b => b.Knop("afspraken-opslaan") is not null);
-        await Proeftuin.KlikAsync(Joost, afspraken, "afspraken-opslaan", ("teamUrgent", "Bel de achterwacht."));
-        var formulier = await FormulierAsync(Joost);
-        var nee = await Proeftuin.KlikAsync(Joost, formulier, "vraag-stellen", ("vorm", "huisbezoek"), ("toelichting", "Samen langs bij iemand die alleen is."), ("wens", "Nee"));
-        await Proeftuin.LeegAsync();
-        Assert.Contains("De bewoner wil dit nu niet, en dat telt", nee.Tekst, StringComparison.Ordinal);
-        Assert.False(await Proeftuin.StaatErgensAsync("Samen langs bij iemand"));
-    }
-
-    private async Task<Teamsbericht> FormulierAsync(string wie)
-    {
-        await Proeftuin.ZegAsync(wie, await Proeftuin.ChatAsync(wie), "vraag");
-        await Proeftuin.LeegAsync();
-        return (await Proeftuin.ChatberichtenAsync(wie)).Last(b => b.Knop("vraag-stellen") is not null);
+        Assert.Equal(pool + 2, (await Proeftuin.BerichtenAsync(Els, Pool)).Count);
+        Assert.False(await Bestandslezer.StaatInAsync(Proeftuin.Map, "zijn pillen"));
+        Assert.Empty(Proeftuin.Fouten);
     }
 }
