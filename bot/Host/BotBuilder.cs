@@ -41,8 +41,8 @@ public static class BotBuilder
         // A failed start is told in one sentence by Start; the framework would add its stack trace.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         services.AddTeamsBot(builder.Configuration);
-        services.AddSingleton<WijkteamBot>().AddSingleton<ITeamsBot, VolgAdres>();
-        services.AddOpslag(builder.Configuration).AddGraph().AddShards().AddPost().AddKlikken().AddMatchklikken().AddBerichtacties().AddOpdrachten().AddWekkers().AddMatchwekkers();
+        services.AddSingleton<WijkteamBot>().AddSingleton<ITeamsBot, VolgAdres>().TryAddSingleton(Kliktijd.InTeams);
+        services.AddOpslag(builder.Configuration).AddGraph().AddShards().AddPost().AddKlikken().AddCoordinatorklikken().AddMatchklikken().AddBerichtacties().AddOpdrachten().AddWekkers().AddMatchwekkers();
         services.AddHealthChecks().AddCheck<OpslagCheck>("opslag", tags: [Gereed]).AddCheck<PostCheck>("post", tags: [Gereed]);
         return builder;
     }
@@ -163,6 +163,26 @@ public static class BotBuilder
         .AddKeyedSingleton<IBerichtactie, OpenVraagformulier>(OpenVraagformulier.CommandId)
         .AddKeyedSingleton<IZoekopdracht, ZoekMijnAanvragen>(ZoekMijnAanvragen.CommandId)
         .AddKeyedSingleton<IKeuzebron, ZoekLid>(ZoekLid.Dataset);
+
+    private static IServiceCollection AddCoordinatorklikken(this IServiceCollection services) => services
+        .Op<VraagMeerMensen>(Verbs.MatchVoorstellenMeer)
+        .Op<StelKandidaatVoor>(Verbs.MatchEigenKeuze)
+        .Op<ZoekDuo>(Verbs.MatchDuo, true)
+        .Op<ZoekDuo>(Verbs.MatchGeenDuo, false)
+        .Op<MeldNiemand>(Verbs.MatchGeen)
+        .Op<NeemAanvraagOver>(Verbs.MatchOvernemen)
+        .Op<LegJaVast>(Verbs.JaVastleggen)
+        .Op<VraagVerduidelijking>(Verbs.VerduidelijkingVragen)
+        .Op<GeefVerduidelijking>(Verbs.VerduidelijkingGeven)
+        .Op<BladerWachtrij>(Verbs.WachtrijTonen)
+        .Op<SparOverHerstel>(Verbs.SparrenHerstel)
+        .Op<VraagLaterOpnieuw>(Verbs.LaterZesWeken, 6)
+        .Op<VraagLaterOpnieuw>(Verbs.LaterTwaalfWeken, 12)
+        .Op<GeefUitkomst>(Verbs.UitkomstAfspraak, "afspraak")
+        .Op<GeefUitkomst>(Verbs.UitkomstInzicht, "inzicht")
+        .Op<GeefUitkomst>(Verbs.UitkomstNiet, "niet-doorgegaan")
+        .AddSingleton<Coordinatorbesluit>().AddSingleton<Wachtrijblik>();
+
     private static IServiceCollection AddMatchklikken(this IServiceCollection services) => services
         .Op<MaakKennis>(Verbs.MatchKlikJa, Klikkeuze.Ja)
         .Op<MaakKennis>(Verbs.MatchNogEenKeer, Klikkeuze.NogEenKeer)
@@ -213,7 +233,11 @@ public static class BotBuilder
         .AddKeyedSingleton<IWekkerHandler, VraagBorgingNogEens>(WekkerSoort.BorgingNogEens)
         .AddKeyedSingleton<IWekkerHandler, HerinnerAanBewoner>(WekkerSoort.Toestemmingsvraag)
         .AddKeyedSingleton<IWekkerHandler, MeldAanwezigen>(WekkerSoort.Aanwezigheid)
-        .AddKeyedSingleton<IWekkerHandler, HerinnerAfstemdag>(WekkerSoort.Afstemdag);
+        .AddKeyedSingleton<IWekkerHandler, HerinnerAfstemdag>(WekkerSoort.Afstemdag)
+        .AddKeyedSingleton<IWekkerHandler, BewaakReactietermijn>(WekkerSoort.Reactietermijn)
+        .AddKeyedSingleton<IWekkerHandler, BewaakAfspraakdag>(WekkerSoort.DagErvoor)
+        .AddKeyedSingleton<IWekkerHandler, BewaakAfspraakdag>(WekkerSoort.DagErna)
+        .AddKeyedSingleton<IWekkerHandler, HerinnerAanLater>(WekkerSoort.LaterOpnieuw);
 
     private static IServiceCollection AddMatchwekkers(this IServiceCollection services) => services
         .AddKeyedSingleton<IWekkerHandler, VraagContact>(WekkerSoort.Contactvraag)

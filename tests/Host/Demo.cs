@@ -32,6 +32,32 @@ public sealed class Demo : IAsyncLifetime
         return (nummer, (await Proeftuin.BerichtenAsync(Els, Pool)).Single(b => b.Tekst.Contains(nummer, StringComparison.Ordinal)));
     }
 
+    /// <summary>Somebody types <c>vraag</c> in the own chat and gets the form.</summary>
+    public async Task<Formulierspel> FormulierAsync(string wie, string getypt = "vraag")
+    {
+        await Proeftuin.ZegAsync(wie, await Proeftuin.ChatAsync(wie), getypt);
+        await Proeftuin.LeegAsync();
+        return new(Proeftuin, wie, (await Proeftuin.ChatberichtenAsync(wie)).Last(b => b.Knop("vraag-stellen") is not null || b.Knop("vraag-keuzehulp") is not null));
+    }
+
+    /// <summary>A team writes down what to do when it becomes urgent; without that nothing with a bewoner is asked.</summary>
+    public async Task SpreekUrgentAfAsync(string kanaal, string wie, string afspraak)
+    {
+        await Proeftuin.ZegAsync(wie, kanaal, "afspraken");
+        await Proeftuin.LeegAsync();
+        var kaart = (await Proeftuin.BerichtenAsync(wie, kanaal)).Last(b => b.Knop("afspraken-opslaan") is not null);
+        var antwoord = await Proeftuin.KlikAsync(wie, kaart, "afspraken-opslaan", ("teamUrgent", afspraak));
+        Assert.Contains(afspraak, antwoord.Tekst, StringComparison.Ordinal);
+        await Proeftuin.LeegAsync();
+    }
+
+    /// <summary>The card of an own aanvraag in the chat of its asker.</summary>
+    public async Task<Teamsbericht> EigenKaartAsync(string wie, string nummer)
+    {
+        await Proeftuin.LeegAsync();
+        return (await Proeftuin.ChatberichtenAsync(wie)).Last(b => b.Tekst.Contains($"{nummer} ·", StringComparison.Ordinal) && b.Knop("aanvraag-intrekken") is not null);
+    }
+
     /// <summary>The coördinator's view of an aanvraag, as a message that can be clicked on.</summary>
     public async Task<Teamsbericht> BekijkAsync(string coordinator, Teamsbericht inPool)
     {

@@ -1,4 +1,3 @@
-using System.Text;
 using TeamsHerstelBot.Gereedschap;
 using static TeamsHerstelBot.Gereedschap.Waterrijk;
 
@@ -59,30 +58,9 @@ public sealed class PrivacyTests(Demo demo) : IClassFixture<Demo>
         var (nummer, inPool) = await demo.VraagAsync(Haven, Yusuf, ("toelichting", tekst));
         Assert.StartsWith("H-2026-", nummer, StringComparison.Ordinal);
         Assert.Contains(tekst, (await demo.BekijkAsync(Els, inPool)).Tekst, StringComparison.Ordinal);
-        Assert.True(await StaatInBestandAsync("sinds maart"), "What is stored must be found, or the search proves nothing.");
+        Assert.True(await Proeftuin.StaatErgensAsync("sinds maart"), "What is stored must be found, or the search proves nothing.");
         await NergensAsync("Hoogervelt");
     }
 
-    private async Task NergensAsync(string geheim)
-    {
-        Assert.DoesNotContain(Proeftuin.Fouten, r => r.Contains(geheim, StringComparison.Ordinal));
-        Assert.False(await StaatInBestandAsync(geheim), "The text is in a file of the bot.");
-    }
-
-    /// <summary>Looks at the bytes of the database and its log, in each encoding SQLite can use.</summary>
-    private async Task<bool> StaatInBestandAsync(string tekst)
-    {
-        var bestanden = Directory.GetFiles(Proeftuin.Map, "bot.db*", SearchOption.AllDirectories);
-        Assert.NotEmpty(bestanden);
-        foreach (var bestand in bestanden)
-        {
-            await using var stroom = new FileStream(bestand, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            using var geheugen = new MemoryStream();
-            await stroom.CopyToAsync(geheugen);
-            var inhoud = geheugen.ToArray();
-            if (new[] { Encoding.UTF8, Encoding.Unicode, Encoding.BigEndianUnicode }.Any(e => inhoud.AsSpan().IndexOf(e.GetBytes(tekst)) >= 0)) return true;
-        }
-
-        return false;
-    }
+    private async Task NergensAsync(string geheim) => Assert.False(await Proeftuin.StaatErgensAsync(geheim), "The text is in a file or in the log of the bot.");
 }

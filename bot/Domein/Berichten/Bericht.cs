@@ -108,6 +108,16 @@ public enum KaartSoort
 
     /// <summary>The agreements of a wijkteam, in its channel; the id is the channel.</summary>
     Afspraken,
+    // Reaction terms and what a coördinator asks; the second part is the person.
+    HerinneringVoorCoordinator,
+    HerinneringVoorErvaringsdeskundige,
+    EerlijkBericht,
+    Verduidelijkingsvraag,
+    VerduidelijkingVoorCoordinator,
+    LaterOpnieuw,
+    Themasignaal,
+    Dagherinnering,
+    Uitkomstvraag,
 }
 
 /// <summary>Work at a moment. <paramref name="Sleutel"/> says about what; the same kind, key and moment is the same wekker.</summary>
@@ -155,4 +165,15 @@ public enum WekkerSoort
 
     /// <summary>An ED pauses or is back: what that means for running matches; the key is pool and person.</summary>
     MatchesNaPauze,
+    /// <summary>Nobody reacted to an aanvraag; the key is the pool and the aanvraag.</summary>
+    Reactietermijn,
+
+    /// <summary>The working day before the day of an aanvraag; the key is the pool and the aanvraag.</summary>
+    DagErvoor,
+
+    /// <summary>The working day after it.</summary>
+    DagErna,
+
+    /// <summary>The asker wanted to be reminded of a question without a match; the key is the pool and the aanvraag.</summary>
+    LaterOpnieuw,
 }

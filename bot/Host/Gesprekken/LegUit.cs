@@ -23,8 +23,7 @@ public sealed class LegBegripUit : IVoorIedereen
     {
         var begin = tekst.IndexOf("begrip", StringComparison.OrdinalIgnoreCase);
         if (begin < 0) return null;
-        var einde = tekst.AsSpan(begin).IndexOfAny(Randen);
-        var rest = einde < 0 ? "" : tekst[(begin + einde)..].Trim(Randen);
+        var rest = tekst[begin..].Split(' ', 2) is [_, var na] ? na.Trim(Randen) : "";
         return rest.Length is > 0 and <= LangsteWoord ? rest : null;
     }
 }

@@ -40,10 +40,16 @@ public sealed class Kopieboek
     private static string Soort(KaartSoort soort) => soort switch
     {
         KaartSoort.Inrichten => Soorten.Inrichten,
+        KaartSoort.Afspraken => Soorten.Afspraken,
         KaartSoort.Agendavraag => Soorten.Agenda,
         KaartSoort.Aanbod => Soorten.Aanbod,
         KaartSoort.MatchVoorVrager or KaartSoort.MatchVoorErvaringsdeskundige => Soorten.Match,
         KaartSoort.Borgingsvraag => Soorten.Borging,
+        KaartSoort.HerinneringVoorCoordinator => Soorten.Herinnering,
+        KaartSoort.HerinneringVoorErvaringsdeskundige => Soorten.Aanbod,
+        KaartSoort.EerlijkBericht => Soorten.Eerlijk,
+        KaartSoort.Verduidelijkingsvraag or KaartSoort.VerduidelijkingVoorCoordinator => Soorten.Verduidelijking,
+        KaartSoort.Uitkomstvraag => Soorten.Uitkomst,
         KaartSoort.TeamvraagInKanaal or KaartSoort.TeamvraagVoorErvaringsdeskundige or KaartSoort.TeamvraagVoorMeedenker or KaartSoort.TeamvraagMorgen => Soorten.Teamvraag,
         KaartSoort.SignaalVoorErvaringsdeskundige or KaartSoort.SignaalVoorCoordinator or KaartSoort.SignaalInKanaal => Soorten.Signaal,
         KaartSoort.VandaagAanwezig or KaartSoort.AanwezigVoorErvaringsdeskundige or KaartSoort.TochNietAanwezig => Soorten.Aanwezig,

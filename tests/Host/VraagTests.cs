@@ -1,0 +1,124 @@
+using TeamsHerstelBot.Gereedschap;
+using static TeamsHerstelBot.Gereedschap.Waterrijk;
+
+namespace TeamsHerstelBot.Host.Tests;
+
+/// <summary>The ways in to the question form, and that nothing typed is lost in it.</summary>
+public sealed class VraagTests(Demo demo) : IClassFixture<Demo>
+{
+    private Proeftuinproces Proeftuin => demo.Proeftuin;
+
+    [Fact]
+    public async Task Vanaf_de_agendakaart_gaat_wat_je_typte_mee_en_komt_er_niets_in_het_kanaal()
+    {
+        const string tekst = "Hoe begin ik over een uitnodiging?";
+        var kanaal = (await Proeftuin.BerichtenAsync(Sanne, Linde)).Count;
+        var spel = new Formulierspel(Proeftuin, Sanne, await demo.AgendakaartAsync(Linde, Sanne));
+        await spel.DrukAsync("vraag-formulier", ("thema", "schulden"), ("toelichting", tekst));
+        Assert.Equal(("schulden", tekst), (spel.Waarde("themas"), spel.Waarde("toelichting")));
+        await spel.DrukAsync("vraag-keuzehulp");
+        await spel.DrukAsync("vraag-terug");
+        Assert.Equal(("schulden", tekst), (spel.Waarde("themas"), spel.Waarde("toelichting")));
+
+        await spel.DrukAsync("agenda-tonen");
+        Assert.True(spel.Heeft("agenda-ja"));
+        Assert.Equal(tekst, spel.Waarde("toelichting"));
+        await spel.DrukAsync("vraag-formulier");
+        var antwoord = await spel.DrukAsync("vraag-stellen", ("vorm", "casuistiek"), ("themas", "schulden,rouw"));
+        var nummer = Demo.Nummer(antwoord.Tekst);
+        Assert.Contains("binnen 2 werkdagen", antwoord.Tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain(tekst, antwoord.Tekst, StringComparison.Ordinal);
+        await Proeftuin.LeegAsync();
+        Assert.Equal(kanaal, (await Proeftuin.BerichtenAsync(Sanne, Linde)).Count);
+        var eigen = await demo.EigenKaartAsync(Sanne, nummer);
+        Assert.Contains(tekst, eigen.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Samen een situatie bespreken", eigen.Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Wie_vraag_typt_krijgt_het_formulier_en_houdt_alles_tot_het_verstuurd_is()
+    {
+        var spel = await demo.FormulierAsync(Tom);
+        await spel.DrukAsync("vraag-startzin", "contact", ("themas", "wantrouwen"));
+        Assert.StartsWith("Het contact stokt", spel.Waarde("toelichting"), StringComparison.Ordinal);
+        await spel.DrukAsync("vraag-vormen", ("hoopt", "woorden,hoop"), ("plek", "bellen"), ("dag", "2026-12-01"));
+        await spel.DrukAsync("vraag-keuzehulp", ("vorm", "meelopen"));
+        await spel.DrukAsync("vraag-keuzehulp", ("waarover", "Aanpak"), ("wilContact", "nee"));
+        Assert.Contains("Maak hier nog een keuze", spel.Tekst, StringComparison.Ordinal);
+        await spel.DrukAsync("vraag-keuzehulp", ("tijdsduur", "Langer"));
+        await spel.DrukAsync("vraag-vorm", "coaching");
+        Assert.Equal(
+            ("coaching", "wantrouwen", "woorden,hoop", "bellen", "2026-12-01"),
+            (spel.Waarde("vorm"), spel.Waarde("themas"), spel.Waarde("hoopt"), spel.Waarde("plek"), spel.Waarde("dag")));
+
+        var teVeel = await spel.DrukAsync("vraag-stellen", ("themas", "wantrouwen,rouw,angst,naaste"));
+        Assert.Contains("hoogstens drie", teVeel.Tekst, StringComparison.Ordinal);
+        Assert.Equal("wantrouwen,rouw,angst,naaste", spel.Waarde("themas"));
+
+        var bericht = spel.Bericht.Id;
+        var klaar = await spel.DrukAsync("vraag-stellen", ("themas", "wantrouwen,rouw,angst,herstelalgemeen"));
+        var nummer = Demo.Nummer(klaar.Tekst);
+        await Proeftuin.LeegAsync();
+        Assert.Contains("Verstuurd", (await Proeftuin.ChatberichtenAsync(Tom)).Single(b => b.Id == bericht).Tekst, StringComparison.Ordinal);
+        Assert.Contains("Een paar gesprekken over jouw aanpak", (await demo.EigenKaartAsync(Tom, nummer)).Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task In_het_kanaal_komt_het_formulier_in_de_eigen_chat_en_staat_er_niets_in_het_kanaal()
+    {
+        var kanaal = (await Proeftuin.BerichtenAsync(Joost, Haven)).Count;
+        await Proeftuin.ZegAsync(Joost, Haven, "vraag: hoe begin ik over een brief");
+        await Proeftuin.LeegAsync();
+        Assert.Equal(kanaal + 1, (await Proeftuin.BerichtenAsync(Joost, Haven)).Count);
+        var formulier = (await Proeftuin.ChatberichtenAsync(Joost)).Last(b => b.Knop("vraag-stellen") is not null);
+        Assert.Contains("Oude Haven", formulier.Tekst, StringComparison.Ordinal);
+        Assert.Equal("hoe begin ik over een brief", new Formulierspel(Proeftuin, Joost, formulier).Waarde("toelichting"));
+    }
+
+    [Fact]
+    public async Task Een_getypte_vraag_met_een_naam_komt_niet_in_het_formulier_want_dat_is_een_bericht()
+    {
+        var spel = await demo.FormulierAsync(Aicha, "vraag hoe help ik mevrouw Hoogerbrugge met de post");
+        Assert.DoesNotContain("Hoogerbrugge", spel.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Je tekst is niet bewaard", spel.Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Wie_in_geen_wijkteam_zit_hoort_dat_vriendelijk()
+    {
+        await Proeftuin.ZegAsync(Els, await Proeftuin.ChatAsync(Els), "vraag");
+        await Proeftuin.LeegAsync();
+        Assert.Contains("Ik zie je nog niet in een wijkteam", (await Proeftuin.ChatberichtenAsync(Els))[^1].Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Hetzelfde_formulier_nog_eens_is_dezelfde_vraag_en_iets_anders_is_een_nieuwe()
+    {
+        var spel = await demo.FormulierAsync(Marit);
+        var formulier = spel.Bericht;
+        (string, string)[] vraag = [("toelichting", "Wat helpt bij een moeilijk gesprek?"), ("themas", "stigma")];
+        var tegelijk = await Task.WhenAll(Proeftuin.KlikAsync(Marit, formulier, "vraag-stellen", vraag), Proeftuin.KlikAsync(Marit, formulier, "vraag-stellen", vraag));
+        var nummer = Demo.Nummer(tegelijk[0].Tekst);
+        Assert.Equal(nummer, Demo.Nummer(tegelijk[1].Tekst));
+        await Proeftuin.LeegAsync();
+        await Proeftuin.SlaDoodAsync();
+        await Proeftuin.StartOpnieuwAsync();
+        Assert.Equal(nummer, Demo.Nummer((await Proeftuin.KlikAsync(Marit, formulier, "vraag-stellen", vraag)).Tekst));
+        await Proeftuin.LeegAsync();
+        Assert.Single(await Proeftuin.BerichtenAsync(Els, Pool), b => b.Tekst.Contains(nummer, StringComparison.Ordinal));
+        Assert.NotEqual(nummer, Demo.Nummer((await Proeftuin.KlikAsync(Marit, formulier, "vraag-stellen", ("toelichting", "En wat helpt daarna?"))).Tekst));
+    }
+
+    [Fact]
+    public async Task Een_client_zonder_antwoordkaart_krijgt_het_formulier_terug_zonder_de_tekst_die_niet_bewaard_mag_worden()
+    {
+        var spel = await demo.FormulierAsync(Yusuf);
+        await Proeftuin.SubmitAsync(Yusuf, spel.Bericht, "vraag-vormen", ("toelichting", "Kun je bellen met 06 87 65 43 21?"), ("themas", "rouw"));
+        await Proeftuin.LeegAsync();
+        var terug = (await Proeftuin.ChatberichtenAsync(Yusuf)).Single(b => b.Id == spel.Bericht.Id);
+        Assert.Contains("Je tekst is niet bewaard", terug.Tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain("06 87", terug.Tekst, StringComparison.Ordinal);
+        Assert.Equal("rouw", new Formulierspel(Proeftuin, Yusuf, terug).Waarde("themas"));
+        Assert.False(await Bestandslezer.StaatInAsync(Proeftuin.Map, "06 87 65"));
+    }
+}

@@ -1,0 +1,58 @@
+using TeamsHerstelBot.Gereedschap;
+using static TeamsHerstelBot.Gereedschap.Waterrijk;
+
+namespace TeamsHerstelBot.Scripts.Tests;
+
+/// <summary>A SC-16: the bewoner takes the consent back.</summary>
+public sealed class SC16_ToestemmingIngetrokken(Demo demo) : IClassFixture<Demo>
+{
+    private const string Tekst = "Samen wandelen langs de kade, rustig beginnen.";
+
+    private Proeftuinproces Proeftuin => demo.Proeftuin;
+
+    [Fact]
+    public async Task De_tekst_is_weg_alles_stopt_en_de_ervaringsdeskundige_hoort_waarom()
+    {
+        await demo.SpreekUrgentAfAsync(Haven, Yusuf, "Bel elkaar, en daarna de achterwacht.");
+        var spel = await demo.FormulierAsync(Joost);
+        var klaar = await spel.DrukAsync(
+            "vraag-stellen", ("vorm", "ervaringsmaatje"), ("themas", "eenzaamheid"), ("toelichting", Tekst), ("wens", "Deels"), ("toestemmingOp", "2026-11-20"), ("reikwijdte", "contact"));
+        var nummer = Demo.Nummer(klaar.Tekst);
+        await Proeftuin.LeegAsync();
+        var inPool = (await Proeftuin.BerichtenAsync(Els, Pool)).Single(b => b.Tekst.Contains(nummer, StringComparison.Ordinal));
+        var kaart = await demo.BekijkAsync(Els, inPool);
+        var ed = Demo.Kandidaten(kaart)[0];
+        await demo.StelVoorAsync(Els, kaart, ed);
+        await Proeftuin.LeegAsync();
+        var aanbod = (await Proeftuin.ChatberichtenAsync(ed)).Last(b => b.Knop("aanbod-ja") is not null);
+        Assert.Contains(Tekst, aanbod.Tekst, StringComparison.Ordinal);
+        await Proeftuin.KlikAsync(ed, aanbod, "aanbod-ja");
+        await Proeftuin.LeegAsync();
+        var reactie = (await Proeftuin.ChatberichtenAsync(Els)).Last(b => b.Knop("match-aanvaarden") is not null);
+        await Proeftuin.KlikAsync(Els, reactie, "match-aanvaarden");
+
+        // Joost takes it back, twice at once and again after a crash: it stops once.
+        var eigen = await demo.EigenKaartAsync(Joost, nummer);
+        var weg = await Task.WhenAll(Proeftuin.KlikAsync(Joost, eigen, "toestemming-intrekken"), Proeftuin.KlikAsync(Joost, eigen, "toestemming-intrekken"));
+        Assert.All(weg, w => Assert.Contains("Dit stopt op wens van de bewoner", w.Tekst, StringComparison.Ordinal));
+        await Proeftuin.SlaDoodAsync();
+        await Proeftuin.StartOpnieuwAsync();
+        Assert.DoesNotContain("niets veranderd", (await Proeftuin.KlikAsync(Joost, eigen, "toestemming-intrekken")).Tekst, StringComparison.Ordinal);
+        await Proeftuin.LeegAsync();
+
+        Assert.Contains("Dit stopt op wens van de bewoner", (await Proeftuin.ChatberichtenAsync(ed)).Single(b => b.Id == aanbod.Id).Tekst, StringComparison.Ordinal);
+        Assert.Contains("ngetrokken", (await Proeftuin.BerichtenAsync(Els, Pool)).Single(b => b.Id == inPool.Id).Tekst, StringComparison.Ordinal);
+        foreach (var wie in new[] { Joost, Els, ed }) Assert.DoesNotContain(await Proeftuin.ChatberichtenAsync(wie), b => b.Tekst.Contains(Tekst, StringComparison.Ordinal));
+        Assert.DoesNotContain(Tekst, (await demo.BekijkAsync(Els, inPool)).Tekst, StringComparison.Ordinal);
+
+        // Nobody else can say it for the bewoner, and asking again asks for consent again.
+        var vreemd = await Proeftuin.KlikAsync(Aicha, await demo.AgendakaartAsync(Haven, Aicha), "toestemming-intrekken", eigen.Knop("toestemming-intrekken")!.Value.GetProperty("data"));
+        Assert.Contains("Er is niets veranderd", vreemd.Tekst, StringComparison.Ordinal);
+        spel = new Formulierspel(Proeftuin, Joost, (await Proeftuin.ChatberichtenAsync(Joost)).Last(b => b.Knop("aanvraag-opnieuw") is not null && b.Tekst.Contains(nummer, StringComparison.Ordinal)));
+        await spel.DrukAsync("aanvraag-opnieuw");
+        Assert.Null(spel.Waarde("wens"));
+        await spel.DrukAsync("vraag-stellen");
+        Assert.Contains("Wil de bewoner dit?", spel.Tekst, StringComparison.Ordinal);
+        Assert.Empty(Proeftuin.Fouten);
+    }
+}
