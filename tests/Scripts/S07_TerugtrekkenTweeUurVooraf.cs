@@ -12,6 +12,7 @@ public sealed class S07_TerugtrekkenTweeUurVooraf(Demo demo) : IClassFixture<Dem
     public async Task Wie_twee_uur_vooraf_terugtrekt_zegt_niet_waarom_en_wordt_niets_gevraagd()
     {
         var samen = new Samenwerking(Proeftuin);
+        await samen.WilGraagAsync(Karin, "ervaringsverhaal");
         var nummer = await samen.VraagAsync(
             Marit, ("vorm", "ervaringsverhaal"), ("themas", "herstelalgemeen"), ("toelichting", "Veertien collega’s, om elkaar te leren kennen."), ("dag", "2026-11-26"), ("voorWie", "team"),
             ("waaromErvaring", "Het team leert wat herkenning kan doen."));

@@ -1,4 +1,6 @@
 using TeamsHerstelBot.Gereedschap;
+using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Tabellen;
 using static TeamsHerstelBot.Gereedschap.Waterrijk;
 
 namespace TeamsHerstelBot.Scripts.Tests;
@@ -88,13 +90,33 @@ internal sealed class Samenwerking(Proeftuinproces proeftuin)
         return tekst.ToString();
     }
 
+    /// <summary>An ED chose this form in the own profile; written while the process stands still, because the profile card has no forms yet.</summary>
+    public async Task WilGraagAsync(string ed, string vorm)
+    {
+        await proeftuin.SlaDoodAsync();
+        var ct = TestContext.Current.CancellationToken;
+        await using (var opslag = (SqliteTableStore)TableStore.Open("", Bestand()))
+        {
+            TableEntity? gevonden = null;
+            await foreach (var entity in opslag.ScanAsync(Tabel.Pool, ct))
+            {
+                if (entity.RowKey == Sleutel.Ed(ed)) gevonden = entity;
+            }
+
+            var rij = Rijvorm.Lees<Domein.Pools.Ervaringsdeskundige>(gevonden!);
+            var nieuw = rij.Waarde with { Keuzes = rij.Waarde.Kiest with { Vormen = new Dictionary<string, Domein.Pools.Vormwens> { [vorm] = Domein.Pools.Vormwens.Graag } } };
+            Assert.True((await opslag.WriteAsync(Tabel.Pool, [new TableWrite.Replace(Rijvorm.Naar(gevonden!.PartitionKey, gevonden.RowKey, nieuw), rij.ETag)], ct)).Succeeded);
+        }
+
+        await proeftuin.StartOpnieuwAsync();
+    }
+
     /// <summary>The rows of the bot as they are stored, read while the process stands still.</summary>
     public async Task<IReadOnlyList<(string Partitie, string Rij, string Inhoud)>> RijenAsync(string tabel)
     {
         await proeftuin.SlaDoodAsync();
-        var bestand = Assert.Single(Directory.GetFiles(proeftuin.Map, "bot.db", SearchOption.AllDirectories));
         var rijen = new List<(string, string, string)>();
-        await using (var opslag = (Tabellen.SqliteTableStore)Tabellen.TableStore.Open("", bestand))
+        await using (var opslag = (SqliteTableStore)TableStore.Open("", Bestand()))
         {
             await foreach (var rij in opslag.ScanAsync(tabel, TestContext.Current.CancellationToken)) rijen.Add((rij.PartitionKey, rij.RowKey, rij.GetString("Inhoud") ?? ""));
         }
@@ -102,4 +124,6 @@ internal sealed class Samenwerking(Proeftuinproces proeftuin)
         await proeftuin.StartOpnieuwAsync();
         return rijen;
     }
+
+    private string Bestand() => Assert.Single(Directory.GetFiles(proeftuin.Map, "bot.db", SearchOption.AllDirectories));
 }
