@@ -1,4 +1,14 @@
 namespace TeamsHerstelBot.Domein;
 
 /// <summary>Somebody with an account in the municipality: Entra object id and the name to show. Never a bewoner.</summary>
-public sealed record Persoon(string Id, string Naam);
+public sealed record Persoon(string Id, string Naam)
+{
+    /// <summary>In front of the id of an ED without an account, whose ja a coördinator noted.</summary>
+    public const string ZonderTeamsPrefix = "zonder-teams-";
+
+    /// <summary>Who acts when a term ends.</summary>
+    public static Persoon Bot { get; } = new("bot", "TeamsHerstelBot");
+
+    /// <summary>Has no account: nothing can be sent, and no mention made.</summary>
+    public bool ZonderTeams => Id.StartsWith(ZonderTeamsPrefix, StringComparison.Ordinal);
+}

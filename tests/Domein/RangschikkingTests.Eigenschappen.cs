@@ -46,10 +46,6 @@ public sealed partial class RangschikkingTests
             Assert.Equal(
                 Rangschikking.EigenKeuze(situatie.Dossier, zonder, Nu).Select(e => e.Wie.Id), Rangschikking.EigenKeuze(situatie.Dossier, situatie.Eds, Nu).Select(e => e.Wie.Id));
             Assert.Equal(Directe(situatie, zonder)?.Wie.Id, Directe(situatie, situatie.Eds)?.Wie.Id);
-            foreach (var ed in situatie.Eds.Except(zonder))
-            {
-                Assert.Equal(Reden.GeenRuimte, Geweigerd(Aanvraagverloop.StelVoor(situatie.Dossier, ed, Els, Nu)));
-            }
         });
         Assert.True(weg > Gevallen / 20, $"Only {weg} cases leave anybody out.");
     }

@@ -1,6 +1,5 @@
 using NodaTime;
 using TeamsHerstelBot.Domein.Berichten;
-using TeamsHerstelBot.Domein.Matching;
 using TeamsHerstelBot.Domein.Pools;
 
 namespace TeamsHerstelBot.Domein.Aanvragen;
@@ -22,8 +21,7 @@ public static partial class Aanvraagverloop
         if (ed.Wie.Id == aanvraag.Aanvrager.Id) return Weiger(Reden.EigenVraag, ed.Wie.Naam);
         if (aanvraag.Status == AanvraagStatus.Toegezegd || !MagVragen(dossier, door)) return Weiger(Reden.AlVoorgesteld, aanvraag.VoorgesteldDoor?.Naam);
         if (dossier.AanbodAan(ed.Wie.Id) is { Status: not AanbodStatus.Vervallen }) return Weiger(Reden.AlVoorgesteld, aanvraag.VoorgesteldDoor?.Naam ?? ed.Wie.Naam);
-        // Left out by a private choice looks the same as no room.
-        if (!ed.HeeftRuimteVoor(aanvraag.Vraag, nu) || Rangschikking.WilLieverNiet(aanvraag, ed)) return Weiger(Reden.GeenRuimte, ed.Wie.Naam);
+        if (!ed.HeeftRuimteVoor(aanvraag.Vraag, nu)) return Weiger(Reden.GeenRuimte, ed.Wie.Naam);
         if (ed.Kiest.BrengtTweede && dossier.Aanbiedingen.Any(a => a is { MetTweede: true, Status: not (AanbodStatus.Nee or AanbodStatus.Vervallen) }))
         {
             return Weiger(Reden.TweedeMoetErvaren, ed.Wie.Naam);
