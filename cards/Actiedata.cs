@@ -37,6 +37,12 @@ public sealed record Actiedata(string Soort, string Id, int Rev)
     /// <summary>The proposal of one ED: <c>{poolId}/{aanvraagId}/{edId}</c>.</summary>
     public static Actiedata Voor(Aanvraag aanvraag, Ervaringsdeskundige ed) => new(Soorten.Aanvraag, $"{Sleutel(aanvraag)}/{ed.Wie.Id}", aanvraag.Rev);
 
+    /// <summary>The proposal of one ED, by who it is: <c>{poolId}/{aanvraagId}/{edId}</c>.</summary>
+    public static Actiedata Voor(Aanvraag aanvraag, Persoon ed) => new(Soorten.Aanvraag, $"{Sleutel(aanvraag)}/{ed.Id}", aanvraag.Rev);
+
+    /// <summary>A page of the wachtrij, from 1.</summary>
+    public static Actiedata Wachtrij(int pagina) => new(Soorten.Wachtrij, Teksten.Getal(pagina), 0);
+
     /// <summary>The question to one ED: <c>{poolId}/{aanvraagId}</c>, since only the asked person may answer.</summary>
     public static Actiedata Voor(Aanvraag aanvraag, Aanbod aanbod) => new(Soorten.Aanbod, Sleutel(aanvraag), aanbod.Rev);
 
@@ -89,6 +95,23 @@ public static class Soorten
     /// <summary>Help and lists, about nothing in particular.</summary>
     public const string Hulp = "hulp";
 
+    // Cards of their own about an aanvraag; the id is the same.
+
+    /// <summary>A reminder to a coördinator.</summary>
+    public const string Herinnering = "herinnering";
+
+    /// <summary>The honest word to an asker.</summary>
+    public const string Eerlijk = "eerlijk";
+
+    /// <summary>The one question of a coördinator to an asker.</summary>
+    public const string Verduidelijking = "verduidelijking";
+
+    /// <summary>What came out of a day.</summary>
+    public const string Uitkomst = "uitkomst";
+
+    /// <summary>The wachtrij; the id is a page, from 1.</summary>
+    public const string Wachtrij = "wachtrij";
+
     /// <summary>A question or offer of an ED to a wijkteam; the id is <c>{channel}/{id}</c>, of its form <c>vraag/{id}</c> or <c>aanbod/{id}</c>.</summary>
     public const string Teamvraag = "teamvraag";
 
@@ -106,5 +129,8 @@ public static class Soorten
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> Alle { get; } =
-        [Agenda, Aanvraag, Aanbod, Match, Borging, Inrichten, Profiel, Vraag, Hulp, Teamvraag, Signaal, Aanwezig, Matchvraag, Startlijst, ZonderTeams];
+    [
+        Agenda, Aanvraag, Aanbod, Match, Borging, Inrichten, Profiel, Vraag, Hulp, Teamvraag, Signaal, Aanwezig, Matchvraag, Herinnering, Eerlijk, Verduidelijking, Uitkomst,
+        Wachtrij, Startlijst, ZonderTeams,
+    ];
 }

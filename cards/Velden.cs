@@ -307,4 +307,39 @@ public static class Velden
 
     /// <summary>Text to write again without labels (herschrijf-tekst); never stored.</summary>
     public const string HerschrijfTekst = "herschrijfTekst";
+
+    // What a coördinator chooses.
+
+    /// <summary>Entra object ids of EDs, separated by commas (match-voorstellen-meer).</summary>
+    public const string Kandidaten = "kandidaten";
+
+    /// <summary>Entra object id of somebody in the pool (match-eigen-keuze).</summary>
+    public const string Collega = "collega";
+
+    /// <summary>An id of Keuzes.Alternatieven (match-geen).</summary>
+    public const string Alternatief = "alternatief";
+
+    /// <summary>An id of Keuzes.Hoe (ja-vastleggen).</summary>
+    public const string Hoe = "hoe";
+
+    /// <summary>Name of an ED without Teams, at most 80 characters (ja-vastleggen).</summary>
+    public const string EdNaam = "edNaam";
+
+    /// <summary>Organisation of that ED, at most 80 characters.</summary>
+    public const string EdOrganisatie = "edOrganisatie";
+
+    /// <summary>An id of Keuzes.Verduidelijkingen (verduidelijking-vragen).</summary>
+    public const string Verduidelijking = "verduidelijking";
+
+    /// <summary>Text, at most Vraag.MaxToelichting characters (verduidelijking-geven).</summary>
+    public const string Antwoord = "antwoord";
+
+    /// <summary><c>ja</c> or <c>nee</c>: whether an ED knows the team or the situation from before (aanbod-ja). Stored nowhere.</summary>
+    public const string KentTeam = "kentTeam";
+
+    /// <summary>Working days, 1 to 5 (inrichten-pool).</summary>
+    public const string HerinnerNa = "herinnerNa";
+
+    /// <summary>Working days, 3 to 15 (inrichten-pool).</summary>
+    public const string EerlijkNa = "eerlijkNa";
 }

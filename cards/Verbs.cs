@@ -234,6 +234,55 @@ public static class Verbs
 
     /// <summary>Thank an ED.</summary>
     public const string BedankGeven = "bedank-geven";
+    // What a coördinator does beside proposing one and accepting.
+
+    /// <summary>A coördinator asks several EDs at once: <see cref="Velden.Kandidaten"/>.</summary>
+    public const string MatchVoorstellenMeer = "match-voorstellen-meer";
+
+    /// <summary>A coördinator asks somebody of the pool outside the proposal: <see cref="Velden.Collega"/>.</summary>
+    public const string MatchEigenKeuze = "match-eigen-keuze";
+
+    /// <summary>Two EDs are looked for.</summary>
+    public const string MatchDuo = "match-duo";
+
+    /// <summary>One ED is enough again.</summary>
+    public const string MatchGeenDuo = "match-geen-duo";
+
+    /// <summary>Nobody in the pool fits now: <see cref="Velden.Alternatief"/>.</summary>
+    public const string MatchGeen = "match-geen";
+
+    /// <summary>A coördinator takes over from a colleague.</summary>
+    public const string MatchOvernemen = "match-overnemen";
+
+    /// <summary>A coördinator notes the ja of an ED without Teams: <see cref="Velden.Hoe"/>, and who when not in the id.</summary>
+    public const string JaVastleggen = "ja-vastleggen";
+
+    /// <summary>A coördinator asks the asker one thing: <see cref="Velden.Verduidelijking"/>.</summary>
+    public const string VerduidelijkingVragen = "verduidelijking-vragen";
+
+    /// <summary>The asker answers it: <see cref="Velden.Antwoord"/>.</summary>
+    public const string VerduidelijkingGeven = "verduidelijking-geven";
+
+    /// <summary>A page of the wachtrij; the id is the page.</summary>
+    public const string WachtrijTonen = "wachtrij-tonen";
+
+    /// <summary>The asker of a question that waits or found nobody asks to spar about herstel in general.</summary>
+    public const string SparrenHerstel = "sparren-herstel";
+
+    /// <summary>The asker wants to be reminded in six weeks.</summary>
+    public const string LaterZesWeken = "later-zes-weken";
+
+    /// <summary>The asker wants to be reminded in twelve weeks.</summary>
+    public const string LaterTwaalfWeken = "later-twaalf-weken";
+
+    /// <summary>The day led to an agreement.</summary>
+    public const string UitkomstAfspraak = "uitkomst-afspraak";
+
+    /// <summary>The day led to a new look.</summary>
+    public const string UitkomstInzicht = "uitkomst-inzicht";
+
+    /// <summary>The day did not go on.</summary>
+    public const string UitkomstNiet = "uitkomst-niet";
 
     /// <summary>Save the agreements of the wijkteam.</summary>
     public const string AfsprakenOpslaan = "afspraken-opslaan";
@@ -279,5 +328,7 @@ public static class Verbs
         AfsprakenOpslaan, HerschrijfTekst,
         MatchUrgent, TerugblikGeven, ReflectieOverleg, BedankGeven,
         ProfielVerwijderen, PauzeLater, StartlijstTonen, StartlijstOpslaan, EdZonderTeams, EdZonderTeamsTonen, EdZonderTeamsVerwijderen,
+        MatchVoorstellenMeer, MatchEigenKeuze, MatchDuo, MatchGeenDuo, MatchGeen, MatchOvernemen, JaVastleggen, VerduidelijkingVragen, VerduidelijkingGeven,
+        WachtrijTonen, SparrenHerstel, LaterZesWeken, LaterTwaalfWeken, UitkomstAfspraak, UitkomstInzicht, UitkomstNiet,
     ];
 }

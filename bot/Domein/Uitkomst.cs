@@ -38,4 +38,10 @@ public enum Reden
     Verouderd,
     TweedeMoetErvaren,
     AlleenErvaringsdeskundige,
+
+    /// <summary>An ED whom this does not suit, for a reason that stays theirs.</summary>
+    PastNuNiet,
+
+    /// <summary>The one question to the asker was asked already.</summary>
+    AlGevraagd,
 }

@@ -41,8 +41,8 @@ public static class BotBuilder
         // A failed start is told in one sentence by Start; the framework would add its stack trace.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         services.AddTeamsBot(builder.Configuration);
-        services.AddSingleton<WijkteamBot>().AddSingleton<ITeamsBot, VolgAdres>();
-        services.AddOpslag(builder.Configuration).AddGraph().AddShards().AddPost().AddKlikken().AddMatchklikken().AddBerichtacties().AddOpdrachten().AddWekkers().AddMatchwekkers();
+        services.AddSingleton<WijkteamBot>().AddSingleton<ITeamsBot, VolgAdres>().TryAddSingleton(Kliktijd.InTeams);
+        services.AddOpslag(builder.Configuration).AddGraph().AddShards().AddPost().AddKlikken().AddCoordinatorklikken().AddMatchklikken().AddBerichtacties().AddOpdrachten().AddWekkers().AddMatchwekkers();
         services.AddHealthChecks().AddCheck<OpslagCheck>("opslag", tags: [Gereed]).AddCheck<PostCheck>("post", tags: [Gereed]);
         return builder;
     }
@@ -77,16 +77,18 @@ public static class BotBuilder
             .AddSingleton<Kluis>().AddSingleton<Kanalen>().AddSingleton<Agendakast>().AddSingleton<Borgingskast>().AddSingleton<Poolkast>()
             .AddSingleton<Teamvraagkast>().AddSingleton<Signaalkast>().AddSingleton<Aanwezigheidskast>().AddSingleton<EigenPools>()
             .AddSingleton<Poolblik>().AddSingleton<Vraagbalie>().AddSingleton<Vraagloket>().AddSingleton<EigenAanvragen>().AddSingleton<Inrichtbeeld>().AddSingleton<Profielblad>().AddSingleton<Pauzekast>().AddSingleton<Collegas>().AddSingleton<ZonderTeamsblad>().AddSingleton<Rolzoeker>().AddSingleton<Matchbesluit>()
-            .AddSingleton<Sluitbesluit>().AddSingleton<Matchwekker>().AddSingleton<Matchchat>().AddSingleton<Afspraakurgent>().AddSingleton<IChats, GeenChats>()
+            .AddSingleton<Sluitbesluit>().AddSingleton<Matchwekker>().AddSingleton<Matchchat>().AddSingleton<Afspraakurgent>()
             .AddSingleton<NeemKanaalOp>().AddSingleton<VerwelkomPersoon>().AddSingleton<Gespreksboek>().AddSingleton<Noodmelding>().AddSingleton<Antwoorder>();
     }
 
     private static IServiceCollection AddGraph(this IServiceCollection services)
     {
         services.TryAddSingleton(sp => new GraphServiceClient(sp.GetRequiredService<TokenCredential>(), [GraphEigenaren.Scope]));
-        return services.AddSingleton<ITeameigenaren>(sp => bool.TryParse(sp.GetRequiredService<IOptions<Instellingen>>().Value.GraphAan, out var aan) && aan
-            ? ActivatorUtilities.CreateInstance<GraphEigenaren>(sp)
-            : new GeenEigenaren());
+        return services
+            .AddSingleton<ITeameigenaren>(sp => Aan(sp) ? ActivatorUtilities.CreateInstance<GraphEigenaren>(sp) : new GeenEigenaren())
+            .AddSingleton<IChats>(sp => Aan(sp) ? ActivatorUtilities.CreateInstance<GraphChats>(sp) : new GeenChats());
+
+        static bool Aan(IServiceProvider sp) => bool.TryParse(sp.GetRequiredService<IOptions<Instellingen>>().Value.GraphAan, out var aan) && aan;
     }
 
     private static IServiceCollection AddShards(this IServiceCollection services) => services
@@ -94,7 +96,7 @@ public static class BotBuilder
 
     private static IServiceCollection AddPost(this IServiceCollection services) => services
         .AddSingleton<Postbel>().AddSingleton<Postbode>().AddSingleton<Kopieboek>().AddSingleton<Postgezondheid>().AddSingleton<Kaartbron>().AddSingleton<Richtingbron>().AddSingleton<Matchbron>().AddSingleton<Ledenlezer>()
-        .AddSingleton<Bestelronde>().AddSingleton<Bezorger>().AddHostedService(sp => sp.GetRequiredService<Bezorger>());
+        .AddSingleton<Nawerk>().AddSingleton<Bestelronde>().AddSingleton<Bezorger>().AddHostedService(sp => sp.GetRequiredService<Bezorger>());
 
     private static IServiceCollection AddKlikken(this IServiceCollection services) => services
         .AddSingleton<Aanroepen>().AddSingleton<Knoppen>()
@@ -170,6 +172,25 @@ public static class BotBuilder
         .AddKeyedSingleton<IKeuzebron, ZoekLid>(ZoekLid.Dataset)
         .AddKeyedSingleton<IKeuzebron, ZoekCollega>(ZoekCollega.Dataset);
 
+    private static IServiceCollection AddCoordinatorklikken(this IServiceCollection services) => services
+        .Op<VraagMeerMensen>(Verbs.MatchVoorstellenMeer)
+        .Op<StelKandidaatVoor>(Verbs.MatchEigenKeuze)
+        .Op<ZoekDuo>(Verbs.MatchDuo, true)
+        .Op<ZoekDuo>(Verbs.MatchGeenDuo, false)
+        .Op<MeldNiemand>(Verbs.MatchGeen)
+        .Op<NeemAanvraagOver>(Verbs.MatchOvernemen)
+        .Op<LegJaVast>(Verbs.JaVastleggen)
+        .Op<VraagVerduidelijking>(Verbs.VerduidelijkingVragen)
+        .Op<GeefVerduidelijking>(Verbs.VerduidelijkingGeven)
+        .Op<BladerWachtrij>(Verbs.WachtrijTonen)
+        .Op<SparOverHerstel>(Verbs.SparrenHerstel)
+        .Op<VraagLaterOpnieuw>(Verbs.LaterZesWeken, 6)
+        .Op<VraagLaterOpnieuw>(Verbs.LaterTwaalfWeken, 12)
+        .Op<GeefUitkomst>(Verbs.UitkomstAfspraak, "afspraak")
+        .Op<GeefUitkomst>(Verbs.UitkomstInzicht, "inzicht")
+        .Op<GeefUitkomst>(Verbs.UitkomstNiet, "niet-doorgegaan")
+        .AddSingleton<Coordinatorbesluit>().AddSingleton<Wachtrijblik>();
+
     private static IServiceCollection AddMatchklikken(this IServiceCollection services) => services
         .Op<MaakKennis>(Verbs.MatchKlikJa, Klikkeuze.Ja)
         .Op<MaakKennis>(Verbs.MatchNogEenKeer, Klikkeuze.NogEenKeer)
@@ -225,7 +246,11 @@ public static class BotBuilder
         .AddKeyedSingleton<IWekkerHandler, MeldAanwezigen>(WekkerSoort.Aanwezigheid)
         .AddKeyedSingleton<IWekkerHandler, LaatAanbiedingenLos>(WekkerSoort.NaPauze)
         .AddKeyedSingleton<IWekkerHandler, VraagNaPauze>(WekkerSoort.Pauzevraag)
-        .AddKeyedSingleton<IWekkerHandler, HerinnerAfstemdag>(WekkerSoort.Afstemdag);
+        .AddKeyedSingleton<IWekkerHandler, HerinnerAfstemdag>(WekkerSoort.Afstemdag)
+        .AddKeyedSingleton<IWekkerHandler, BewaakReactietermijn>(WekkerSoort.Reactietermijn)
+        .AddKeyedSingleton<IWekkerHandler, BewaakAfspraakdag>(WekkerSoort.DagErvoor)
+        .AddKeyedSingleton<IWekkerHandler, BewaakAfspraakdag>(WekkerSoort.DagErna)
+        .AddKeyedSingleton<IWekkerHandler, HerinnerAanLater>(WekkerSoort.LaterOpnieuw);
 
     private static IServiceCollection AddMatchwekkers(this IServiceCollection services) => services
         .AddKeyedSingleton<IWekkerHandler, VraagContact>(WekkerSoort.Contactvraag)

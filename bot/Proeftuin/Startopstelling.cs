@@ -1,6 +1,7 @@
 using System.Globalization;
 using Azure.Core;
 using TeamsHerstelBot.Host;
+using TeamsHerstelBot.Host.Klikken;
 using TeamsHerstelBot.Host.Post;
 using TeamsHerstelBot.Host.Wekkers;
 
@@ -29,6 +30,9 @@ internal static class Startopstelling
         });
         builder.Services.AddSingleton<TokenCredential, Proefidentiteit>();
         builder.Services.AddSingleton<TimeProvider>(services => services.GetRequiredService<Proefklok>());
+
+        // Nobody gives up on a click here, also not while somebody steps through it.
+        builder.Services.AddSingleton(new Kliktijd(TimeSpan.FromMinutes(5)));
         builder.AddTeamsHerstelBot();
         builder.Services.AddSingleton<IBotbediening, Botbediening>();
     }

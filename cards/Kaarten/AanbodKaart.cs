@@ -38,10 +38,15 @@ public static class AanbodKaart
         yield return overleg
             ? Alinea($"{aanbod.GevraagdDoor.Naam} neemt contact met je op. Daarna kun je hier nog kiezen.")
             : Alinea(Teksten.AanbodVraag(aanvraag));
-        yield return Vak(
-            Rustig("De vraag"),
-            Vervolg(aanvraag.Vraag.Toelichting ?? "Er is geen toelichting. Een collega van het wijkteam wil graag even sparren."),
-            Onderwerpregel(aanvraag));
+        yield return Vraagfeiten.Keuzes(aanvraag, new Fact("Wijkteam", aanvraag.TeamNaam));
+        yield return Vraagfeiten.Tekst(aanvraag, "De vraag", "Er is geen toelichting. Een collega van het wijkteam wil graag even sparren.");
+        if (!overleg)
+        {
+            var kent = new InputChoiceSet("Ken je dit team of deze situatie van vroeger?", [new Choice("Nee", "nee"), new Choice("Ja", "ja")]) { Style = ChoiceStyle.Expanded };
+            foreach (var deel in Veld(kent, Velden.KentTeam, null)) yield return deel;
+            yield return Rustig(Teksten.KentTeamUitleg);
+        }
+
         yield return Knoppen(
         [
             overleg ? Knop("Ja", Verbs.AanbodJa, data) : Hoofdknop("Ja", Verbs.AanbodJa, data),

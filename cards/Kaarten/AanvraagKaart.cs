@@ -22,6 +22,8 @@ public static class AanvraagKaart
                 Feiten(aanvraag),
                 inKanaal || aanvraag.Vraag.Toelichting is null ? null : Vak(Rustig("Jouw toelichting"), Vervolg(aanvraag.Vraag.Toelichting)),
                 inKanaal || aanvraag.Vraag.WaaromErvaring is null ? null : Vak(Rustig(Teksten.WaaromErvaring), Vervolg(aanvraag.Vraag.WaaromErvaring)),
+                !inKanaal && aanvraag.Vraag.Aanvulling is { } aanvulling ? Vak(Rustig("Jouw aanvulling"), Vervolg(aanvulling)) : null,
+                .. !inKanaal && aanvraag.Status == AanvraagStatus.GeenMatch ? NiemandKaart.Vervolg(aanvraag) : [],
                 Knoppenrij(aanvraag, inKanaal, uitLijst),
                 Voet(Loopt(aanvraag) ? $"{Teksten.AanvraagVoet} {Teksten.IntrekkenKan}" : Teksten.AanvraagVoet),
             ],

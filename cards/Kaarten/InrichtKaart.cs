@@ -91,7 +91,15 @@ public static class InrichtKaart
         melding,
         [
             Alinea("Vragen van wijkteams komen in dit kanaal. Een coördinator maakt de match."),
-            new FactSet([new Fact("Coördinatoren", string.Join(", ", pool.Coordinatoren.Select(c => c.Naam)))]) { Spacing = Spacing.Medium },
+            new FactSet(
+            [
+                new Fact("Coördinatoren", string.Join(", ", pool.Coordinatoren.Select(c => c.Naam))),
+                new Fact("Seintje na", Teksten.Werkdagen(pool.HerinnerNa)),
+                new Fact("Eerlijk bericht na", Teksten.Werkdagen(pool.EerlijkNa)),
+            ])
+            {
+                Spacing = Spacing.Medium,
+            },
             Knoppen(new ActionShowCard("Wijzig", AdaptiveCard.Inner(Poolformulier(inrichting, null)))),
             Voet(Teksten.InrichtVoet),
         ],
@@ -126,6 +134,10 @@ public static class InrichtKaart
         .. Leden(
             new InputChoiceSet("Coördinatoren", []) { IsMultiSelect = true }, Velden.Coordinatoren, inrichting, formulier,
             inrichting.Pool is { } pool ? string.Join(',', pool.Coordinatoren.Select(c => c.Id)) : null),
+        .. Veld(
+            Werkdagkeuze("Seintje als niemand reageert", [1, 2, 3, 4, 5]), Velden.HerinnerNa, formulier, Teksten.Getal(inrichting.Pool?.HerinnerNa ?? 2)),
+        .. Veld(
+            Werkdagkeuze("Eerlijk bericht aan wie vroeg", [3, 4, 5, 7, 10, 15]), Velden.EerlijkNa, formulier, Teksten.Getal(inrichting.Pool?.EerlijkNa ?? 5)),
         Knoppen(Hoofdknop("Bewaar", Verbs.InrichtenPool, Data)),
     ];
 
@@ -136,6 +148,9 @@ public static class InrichtKaart
         IsRequired = true,
         ErrorMessage = Teksten.KiesEerst,
     };
+
+    private static InputChoiceSet Werkdagkeuze(string label, int[] dagen) =>
+        new(label, [.. dagen.Select(d => new Choice($"Na {Teksten.Werkdagen(d)}", Teksten.Getal(d)))]) { Style = ChoiceStyle.Compact };
 
     private static InputTime Tijdveld(string label) => new(label) { IsRequired = true, ErrorMessage = Teksten.OngeldigeTijd };
 

@@ -20,8 +20,8 @@ public static class MatchKaart
         var vanIemandAnders = edId is not null && !aanvraag.IsEd(edId);
         if (!aanvraag.MatchLoopt || aanvraag.Kandidaat is not { } ed || vanIemandAnders) return VoorbijVoorVrager(dossier, melding, edId, invoer);
         var wie = aanvraag.Tweede is { } tweede
-            ? Markdown.Van($"{Markdown.Vermelding(ed.Naam)} en {tweede.Naam} denken met je mee.")
-            : Markdown.Van($"{Markdown.Vermelding(ed.Naam)} denkt met je mee.");
+            ? Markdown.Van($"{Genoemd(ed)} en {tweede.Naam} denken met je mee.")
+            : Markdown.Van($"{Genoemd(ed)} denkt met je mee.");
         return Lopend(dossier, aanvraag.Aanvrager, ed, wie, melding, invoer);
     }
 
@@ -49,6 +49,9 @@ public static class MatchKaart
         return Lopend(dossier, ik, aanvraag.Aanvrager, wie, melding, invoer);
     }
 
+    /// <summary>Who has no account cannot be mentioned.</summary>
+    private static Markdown Genoemd(Persoon ed) => ed.ZonderTeams ? Markdown.Van($"{ed.Naam}") : Markdown.Vermelding(ed.Naam);
+
     private static Kaartbeeld Lopend(Dossier dossier, Persoon ik, Persoon ander, Markdown wie, Melding? melding, Matchinvoer? invoer)
     {
         var (aanvraag, match) = (dossier.Aanvraag, dossier.Match);
@@ -70,7 +73,7 @@ public static class MatchKaart
                 Voet(Teksten.MatchVoet),
             ],
             $"{Teksten.Matchtitel(aanvraag, match)}: {aanvraag.Nummer}.",
-            vermeld: ander);
+            vermeld: ander.ZonderTeams ? null : ander);
     }
 
     /// <summary>Role, theme and what they agreed; what was not filled in is not there.</summary>
@@ -88,7 +91,7 @@ public static class MatchKaart
         }
 
         foreach (var wie in aanvraag.Eds.Prepend(aanvraag.Aanvrager)) Voeg($"Wie doet wat, volgens {Voornaam(wie)}", match?.Van(wie.Id).Taken);
-        foreach (var gesprek in (match?.Ontmoetingen ?? []).OrderBy(o => o.Dag).TakeLast(2)) Voeg(Teksten.Hoofdletter(Teksten.Matchkeuze(Matchkeuzes.Ontmoetingen, gesprek.Soort)), OntmoetingKaart.Wanneer(gesprek));
+        foreach (var gesprek in (match?.Ontmoetingen ?? []).OrderBy(o => o.Dag).TakeLast(2)) Voeg("Gesprek", $"{Teksten.Hoofdletter(Teksten.Matchkeuze(Matchkeuzes.Ontmoetingen, gesprek.Soort))}, {Teksten.Kleineletter(OntmoetingKaart.Wanneer(gesprek))}");
         Voeg("Laatste stap", match?.Stappen?.OrderBy(s => s.Ronde).LastOrDefault(s => s.Tekst is not null)?.Tekst);
         return new FactSet(feiten) { Spacing = Spacing.Medium };
 
@@ -104,7 +107,7 @@ public static class MatchKaart
 
     private static Container? Begin(Aanvraag aanvraag, Match? match, Persoon ander, bool vrager) => aanvraag.Status == AanvraagStatus.Lopend ? null : Vak(
         Rustig("Zo begin je"),
-        Vervolg(match?.Chat is null ? $"Stuur {Voornaam(ander)} een bericht om af te spreken." : $"Open de chat met {Voornaam(ander)} om af te spreken."),
+        Vervolg(ander.ZonderTeams ? $"De coördinator vertelt je hoe je {Voornaam(ander)} bereikt." : match?.Chat is null ? $"Stuur {Voornaam(ander)} een bericht om af te spreken." : $"Open de chat met {Voornaam(ander)} om af te spreken."),
         aanvraag.Vraag.MetBewoner ? Vervolg($"{Teksten.EersteOntmoeting} {Teksten.BewonerBepaalt}") : null,
         Vervolg(vrager ? Teksten.MatchVragerLetOp : Teksten.MatchEdLetOp));
 

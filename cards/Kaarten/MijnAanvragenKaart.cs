@@ -40,7 +40,7 @@ public static class MijnAanvragenKaart
     private static CardElement Regel(Aanvraag aanvraag) => new Container(
     [
         new TextBlock(Markdown.Van($"**{aanvraag.Nummer}** · {Teksten.Status(aanvraag.Status)}")),
-        Rustig($"{Teksten.Hoofdletter(Teksten.Datum(aanvraag.Gesteld))} · {Teksten.Onderwerp(aanvraag)}") with { Spacing = Spacing.None },
+        Rustig($"{Teksten.Hoofdletter(Teksten.Datum(aanvraag.Gesteld))} · {Teksten.OnderwerpKort(aanvraag)}") with { Spacing = Spacing.None },
         new ActionSet([.. Regelknoppen(aanvraag, Actiedata.Voor(aanvraag))]) { Spacing = Spacing.Small },
     ])
     {

@@ -34,7 +34,7 @@ public static class OverdrachtKaart
         null => "Het contact gaat verder.",
         { Keuze: Overdracht.Wachten } => "Dit contact wacht, in overleg met de bewoner. Je kunt hieronder nog iets anders kiezen.",
         { Keuze: Overdracht.Afronden } => $"{aanvraag.Aanvrager.Naam} rondt het zorgvuldig af. Lukt dat niet, dan sluit jij de match.",
-        _ => "Wat past bij deze match? Kies in overleg met de sociaal werker, en via die met de bewoner.",
+        _ => "Wat past bij deze match? Kies samen met de sociaal werker. Die vraagt het ook aan de bewoner.",
     };
 
     private static IEnumerable<CardAction> Keuzes(Aanvraag aanvraag, Matchpauze pauze)

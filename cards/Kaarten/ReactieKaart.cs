@@ -13,7 +13,7 @@ public static class ReactieKaart
         var aanvraag = dossier.Aanvraag;
         var titel = Titel(aanvraag, aanbod);
         var wachtOpMatch = aanbod.Status == AanbodStatus.Ja && aanvraag.Status == AanvraagStatus.Toegezegd;
-        var kiesAnder = aanbod.Status == AanbodStatus.Nee && aanvraag.Status == AanvraagStatus.Nieuw;
+        var kiesAnder = (aanbod.Status == AanbodStatus.Nee && aanvraag.Status == AanvraagStatus.Nieuw) || (aanbod.IsOpen && aanvraag.Status == AanvraagStatus.Voorgesteld);
         return Kaart(
             titel,
             $"{aanvraag.Nummer} · {aanvraag.TeamNaam}",
@@ -21,7 +21,7 @@ public static class ReactieKaart
             [
                 Alinea(Teksten.NaReactie(aanvraag, aanbod)),
                 wachtOpMatch ? Knoppen(Hoofdknop("Aanvaard de match", Verbs.MatchAanvaarden, Actiedata.Voor(aanvraag))) : null,
-                kiesAnder ? Knoppen(Knop("Kies iemand anders", Verbs.AanvraagBekijken, Actiedata.Voor(aanvraag))) : null,
+                kiesAnder ? Knoppen(Knop(aanbod.IsOpen ? "Vraag ook iemand anders" : "Kies iemand anders", Verbs.AanvraagBekijken, Actiedata.Voor(aanvraag))) : null,
                 Voet(Teksten.ReactieVoet),
             ],
             $"{titel}.");

@@ -1,39 +1,77 @@
 using NodaTime;
 using TeamsHerstelBot.Cards.AdaptiveCards;
 using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Matching;
 using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
 
 namespace TeamsHerstelBot.Cards.Kaarten;
 
+/// <summary>One aanvraag that waits, with who can be asked first.</summary>
+/// <param name="Aanvraag">What waits.</param>
+/// <param name="Voorstel">First of the ranking, while nobody was asked; null when there is nobody.</param>
+public sealed record Wachtregel(Aanvraag Aanvraag, Kandidaat? Voorstel);
+
 /// <summary>What waits in a pool, for a coördinator.</summary>
 public static class WachtrijKaart
 {
-    private const int MeestGetoond = 15;
+    /// <summary>Rows on a page.</summary>
+    public const int PerPagina = 6;
 
     /// <summary>Oldest first; only what waits for a reaction has an age.</summary>
-    public static Kaartbeeld Maak(IReadOnlyList<Aanvraag> wachtend, LocalDate vandaag)
+    /// <param name="regels">The rows of this page, in order.</param>
+    /// <param name="totaal">Everything that waits.</param>
+    /// <param name="pagina">This page, from 1.</param>
+    /// <param name="vandaag">To tell how long something waits.</param>
+    public static Kaartbeeld Maak(IReadOnlyList<Wachtregel> regels, int totaal, int pagina, LocalDate vandaag)
     {
-        var rij = wachtend.Where(a => a.WachtOpReactie).OrderBy(a => a.Gesteld).ToList();
+        var paginas = Math.Max(1, (totaal + PerPagina - 1) / PerPagina);
         return Kaart(
             "Wachtrij",
-            null,
+            paginas > 1 ? $"{Teksten.Vragen(totaal)} · deel {Teksten.Getal(pagina)} van {Teksten.Getal(paginas)}" : null,
             null,
             [
-                .. rij.Count == 0 ? [Alinea("Er wacht nu niets. Fijn.")] : rij.Take(MeestGetoond).Select(a => Regel(a, vandaag)),
-                rij.Count > MeestGetoond ? Rustig($"En nog {Teksten.Getal(rij.Count - MeestGetoond)}.") with { Spacing = Spacing.Medium } : null,
-                Voet("Alleen coördinatoren zien deze lijst."),
+                .. totaal == 0 ? new CardElement[] { Alinea("Er wacht nu niets. Fijn.") } : [.. regels.Select(r => Regel(r, vandaag))],
+                paginas > 1 ? Bladeren(pagina, paginas) : null,
+                Voet(Teksten.WachtrijVoet),
             ],
-            rij.Count == 0 ? "Er wacht nu niets." : $"Vragen die wachten: {Teksten.Getal(rij.Count)}.");
+            totaal == 0 ? "Er wacht nu niets." : $"Vragen die wachten: {Teksten.Getal(totaal)}.");
     }
 
-    private static CardElement Regel(Aanvraag aanvraag, LocalDate vandaag) => new Container(
+    private static ActionSet Bladeren(int pagina, int paginas) => Knoppen(
     [
-        new TextBlock(Markdown.Van($"**{aanvraag.Nummer}** · {aanvraag.TeamNaam}")),
-        Rustig($"{Teksten.Hoofdletter(Teksten.Status(aanvraag.Status))} · {Teksten.Wachttijd(aanvraag.Gesteld, vandaag)}") with { Spacing = Spacing.None },
-        new ActionSet([Knop($"Bekijk {aanvraag.Nummer}", Verbs.AanvraagBekijken, Actiedata.Voor(aanvraag))]) { Spacing = Spacing.Small },
-    ])
+        .. pagina > 1 ? new[] { Knop("Ouder", Verbs.WachtrijTonen, Actiedata.Wachtrij(pagina - 1)) } : [],
+        .. pagina < paginas ? new[] { Knop("Nieuwer", Verbs.WachtrijTonen, Actiedata.Wachtrij(pagina + 1)) } : [],
+    ]) with
+    { Separator = true };
+
+    private static Container Regel(Wachtregel regel, LocalDate vandaag)
     {
-        Separator = true,
-        Spacing = Spacing.Medium,
-    };
+        var aanvraag = regel.Aanvraag;
+        var status = Teksten.Hoofdletter(Teksten.Status(aanvraag.Status));
+        var wacht = aanvraag.MatchLoopt ? "al begonnen" : Teksten.Wachttijd(aanvraag.Wacht?.Sinds ?? aanvraag.Gesteld, vandaag);
+        return new Container(
+        [
+            new TextBlock(Markdown.Van($"**{aanvraag.Nummer}** · {aanvraag.TeamNaam}")),
+            Rustig($"{status} · {wacht}") with { Spacing = Spacing.None },
+            new TextBlock(Teksten.Hoofdletter($"{Teksten.Vorm(aanvraag.Vraag.Vorm)} · {Teksten.Onderwerp(aanvraag)}")) { Spacing = Spacing.Small },
+            .. aanvraag.Status == AanvraagStatus.Nieuw ? new[] { new TextBlock(Voorstel(regel.Voorstel)) { Spacing = Spacing.Small } } : [],
+            new ActionSet(
+            [
+                .. aanvraag.Status == AanvraagStatus.Nieuw && regel.Voorstel is { } eerste
+                    ? new[] { Knop($"Stel {Voornaam(eerste.Ed.Wie)} voor", Verbs.MatchVoorstellen, Actiedata.Voor(aanvraag, eerste.Ed)) } : [],
+                Knop($"Bekijk {aanvraag.Nummer}", Verbs.AanvraagBekijken, Actiedata.Voor(aanvraag)),
+            ])
+            {
+                Spacing = Spacing.Small,
+            },
+        ])
+        {
+            Separator = true,
+            Spacing = Spacing.Medium,
+        };
+    }
+
+    private static Markdown Voorstel(Kandidaat? voorstel) => voorstel is null
+        ? "Nu is er niemand met ruimte die past."
+        : Markdown.Van($"Voorstel: **{voorstel.Ed.Wie.Naam}** · {string.Join(" · ", voorstel.Redenen.Select(Teksten.Voor))}");
 }

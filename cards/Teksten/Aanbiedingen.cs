@@ -24,6 +24,8 @@ public static partial class Teksten
         (AanbodStatus.Nee, _) => "Dankjewel voor je antwoord. Uitleg is niet nodig.",
         (_, AanvraagStatus.Ingetrokken) when aanvraag.OpWensVanBewoner => "Dit stopt op wens van de bewoner. Dankjewel dat je wilde kijken.",
         (_, AanvraagStatus.Ingetrokken) => "Het wijkteam heeft de vraag ingetrokken. Dankjewel dat je wilde kijken.",
+        (AanbodStatus.Vervallen, AanvraagStatus.Toegezegd or AanvraagStatus.Aanvaard or AanvraagStatus.Kennismaking or AanvraagStatus.Lopend) =>
+            "Iemand anders was je net voor. Je hoeft niets te doen. Dankjewel dat je wilde kijken.",
         (AanbodStatus.Vervallen, _) => "Deze vraag is niet meer voor jou. Je hoeft niets te doen. Dankjewel dat je wilde kijken.",
         (_, AanvraagStatus.Afgerond or AanvraagStatus.Gestopt) => "Deze vraag is afgerond. Dankjewel voor het meedenken.",
         (AanbodStatus.Ja, AanvraagStatus.Aanvaard or AanvraagStatus.Kennismaking or AanvraagStatus.Lopend) => "Er is een match. Op de volgende kaart staat hoe je begint.",

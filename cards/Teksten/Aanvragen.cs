@@ -26,7 +26,7 @@ public static partial class Teksten
     {
         AanvraagStatus.Voorgesteld when aanbod == AanbodStatus.Overleg => $"Er is iemand gevraagd, die eerst wil overleggen met {aanvraag.VoorgesteldDoor?.Naam ?? "een coördinator"}.",
         AanvraagStatus.Nieuw => "Wacht op een voorstel.",
-        AanvraagStatus.Voorgesteld => $"{aanvraag.VoorgesteldDoor?.Naam ?? "Een coördinator"} heeft iemand gevraagd.",
+        AanvraagStatus.Voorgesteld => $"{aanvraag.VoorgesteldDoor?.Naam ?? "Een coördinator"} heeft gevraagd wie er past.",
         AanvraagStatus.Toegezegd => $"Er is een ja. {aanvraag.VoorgesteldDoor?.Naam ?? "Een coördinator"} kan de match maken.",
         AanvraagStatus.Aanvaard or AanvraagStatus.Kennismaking or AanvraagStatus.Lopend => $"Opgepakt door {aanvraag.AanvaardDoor?.Naam ?? "een coördinator"}. Er is een match.",
         AanvraagStatus.Afgerond or AanvraagStatus.Gestopt => "Afgerond.",
@@ -46,9 +46,19 @@ public static partial class Teksten
     internal const string NiemandHeeftRuimte =
         "Op dit moment heeft niemand in de pool ruimte. De vraag blijft hier staan. Kijk later nog eens, of bespreek het met het wijkteam.";
 
+    /// <summary>What a wijkteam comes with, for everybody in the pool channel.</summary>
+    internal static string Titel(Aanvraag aanvraag) => aanvraag.Vraag.Vorm == Domein.Aanvragen.Vormen.Sparren ? $"{aanvraag.TeamNaam} vraagt advies" : $"{aanvraag.TeamNaam} stelt een vraag";
+
     internal static string AanbodVraag(Aanvraag aanvraag) => aanvraag.Vraag.Themas.Count > 0
         ? $"Een wijkteam zoekt iemand die meedenkt over {Onderwerp(aanvraag)}. Past dit bij je, en past het nu?"
         : "Een wijkteam zoekt iemand die meedenkt. Past dit bij je, en past het nu?";
+
+    /// <summary>The first theme, and how many more: for a line in a list.</summary>
+    internal static string OnderwerpKort(Aanvraag aanvraag) => aanvraag.Vraag.Themas switch
+    {
+        [var eerste, _, ..] themas => $"{Thema(eerste)} en nog {Getal(themas.Count - 1)}",
+        _ => Onderwerp(aanvraag),
+    };
 
     internal static string Onderwerp(Aanvraag aanvraag) =>
         aanvraag.Vraag.Themas.Count == 0 ? Thema(Domein.Aanvragen.Themas.Herstel) : Opsomming([.. aanvraag.Vraag.Themas.Select(Thema)]);

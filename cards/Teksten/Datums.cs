@@ -38,5 +38,7 @@ public static partial class Teksten
         };
     }
 
+    internal static string Werkdagen(int dagen) => dagen == 1 ? "1 werkdag" : $"{Getal(dagen)} werkdagen";
+
     internal static string Getal(int getal) => getal.ToString(CultureInfo.InvariantCulture);
 }

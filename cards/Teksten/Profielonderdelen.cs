@@ -39,7 +39,7 @@ public static partial class Teksten
 
     internal static string OnderdeelUitleg(string onderdeel) => onderdeel switch
     {
-        Profielonderdelen.Basis => "Vertel wat een coördinator van je mag weten. Je geleerd hebben in de praktijk telt ook.",
+        Profielonderdelen.Basis => "Vertel wat een coördinator van je mag weten. Wat je in de praktijk leerde, telt ook.",
         Profielonderdelen.Themas => "Kies waar je vanuit je eigen leven over mee wilt denken.",
         Profielonderdelen.Zicht => "Kies voor elk thema wie het mag weten. Je kunt het altijd wijzigen.",
         Profielonderdelen.Vormen => "Kies wat je graag doet, liever niet doet of wilt leren. Wat je niet kiest, mag een coördinator aan je vragen.",

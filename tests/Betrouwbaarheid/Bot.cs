@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using TeamsHerstelBot.Host;
+using TeamsHerstelBot.Host.Klikken;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Post;
 using TeamsHerstelBot.Host.Wekkers;
@@ -35,7 +36,7 @@ public sealed class Bot : IAsyncDisposable
         builder.Configuration["MicrosoftAppTenantId"] = Wijk.Tenant;
         builder.WebHost.UseKestrelCore();
         builder.Services.AddRoutingCore();
-        builder.Services.AddSingleton(klok).AddSingleton<ITableStore>(new SterfelijkeOpslag(opslag, punt));
+        builder.Services.AddSingleton(new Kliktijd(TimeSpan.FromMinutes(5))).AddSingleton(klok).AddSingleton<ITableStore>(new SterfelijkeOpslag(opslag, punt));
         builder.AddTeamsHerstelBot();
         builder.Services.AddSingleton<IConnector>(new SterfelijkeConnector(teams, punt));
         return new(builder.Build(), punt);

@@ -134,8 +134,23 @@ public sealed class Hostopstelling : IAsyncDisposable
         return ([.. leases.Select(l => l?.Waarde.Instantie)], [.. instanties.Select(i => i.Waarde)]);
     }
 
-    /// <summary>What is still in an outbox, with its partition.</summary>
+    /// <summary>What is still in an outbox, with its partition; on a busy machine it is asked again.</summary>
     public async Task<IReadOnlyList<(Partitie Waar, Uitrij Rij)>> UitAsync()
+    {
+        for (var poging = 1; ; poging++)
+        {
+            try
+            {
+                return await LeesUitAsync();
+            }
+            catch (TableStoreException) when (poging < 5)
+            {
+                await Task.Delay(TimeSpan.FromSeconds(poging));
+            }
+        }
+    }
+
+    private async Task<IReadOnlyList<(Partitie Waar, Uitrij Rij)>> LeesUitAsync()
     {
         var partities = new List<Partitie>();
         foreach (var shard in Sleutel.AlleShards) partities.AddRange((await Kluis.ZoekAsync<Partitie>(Tabel.Wekkers, shard, Sleutel.PartitiePrefix, default)).Select(r => r.Waarde));

@@ -27,7 +27,7 @@ public sealed class InvoerTests(Browser browser) : IAsyncDisposable
     {
         var vreemd = new Persoon("ed-1", "K*rin _de_ [Wit](https://x.nl)");
         var kandidaat = new Kandidaat(Mensen.Ed(vreemd) with { Organisatie = "<b>Zelf</b> & **regie**" }, [new Matchreden.HeeftRuimte(1)]);
-        var json = PoolKaart.VoorCoordinator(Mensen.Dossier(AanvraagStatus.Nieuw), [kandidaat]).Kaart.ToElement();
+        var json = PoolKaart.VoorCoordinator(new(Mensen.Dossier(AanvraagStatus.Nieuw), [kandidaat], Mensen.Nadia.Id, [])).Kaart.ToElement();
 
         var regel = Assert.Single(Kaartlezer.Delen(json), d => d.Tekst("text")?.StartsWith("**", StringComparison.Ordinal) == true);
         Assert.Equal(@"**K\*rin \_de\_ \[Wit\]\(https://x.nl\)** · \<b\>Zelf\</b\> \& \*\*regie\*\*", regel.Tekst("text"));
@@ -93,8 +93,8 @@ public sealed class InvoerTests(Browser browser) : IAsyncDisposable
     public void Two_people_with_one_first_name_have_different_buttons()
     {
         Persoon[] mensen = [new("a", "Kim Jansen"), new("b", "Kim de Boer")];
-        var kaart = PoolKaart.VoorCoordinator(Mensen.Dossier(AanvraagStatus.Nieuw), [.. mensen.Select(m => new Kandidaat(Mensen.Ed(m), []))]);
-        var titels = Kaartlezer.Delen(kaart).Where(d => d.Tekst("type") == "Action.Execute").Select(d => d.Tekst("title"));
+        var kaart = PoolKaart.VoorCoordinator(new(Mensen.Dossier(AanvraagStatus.Nieuw), [.. mensen.Select(m => new Kandidaat(Mensen.Ed(m), []))], Mensen.Nadia.Id, []));
+        var titels = Kaartlezer.Delen(kaart).Where(d => d.Tekst("verb") == Verbs.MatchVoorstellen).Select(d => d.Tekst("title"));
         Assert.Equal(["Stel Kim Jansen voor", "Stel Kim de Boer voor"], titels);
     }
 

@@ -31,7 +31,7 @@ public sealed class TaalTests
     }
 
     [Fact]
-    public void No_text_shouts() => Assert.DoesNotContain(Teksten, t => t.Contains('!', StringComparison.Ordinal) || Regex.IsMatch(t.Replace("WRAP", "", StringComparison.Ordinal), @"\b[A-Z]{4,}\b", RegexOptions.None, TimeSpan.FromSeconds(1)));
+    public void No_text_shouts() => Assert.DoesNotContain(Teksten, t => t.Contains('!', StringComparison.Ordinal) || Regex.IsMatch(t, @"\b(?!WRAP\b)[A-Z]{4,}\b", RegexOptions.None, TimeSpan.FromSeconds(1)));
 
     [Fact]
     public void No_text_uses_u() => Assert.DoesNotContain(Teksten, t => Leesbaarheid.Woorden(t).Any(w => w is "u" or "U" or "uw" or "Uw"));

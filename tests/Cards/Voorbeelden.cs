@@ -38,6 +38,7 @@ internal static partial class Voorbeelden
         .Concat(Samen())
         .Concat(Rest())
         .Concat(Profielen())
+        .Concat(Coordinatie())
         .ToDictionary(v => v.Naam, v => v.Beeld);
 
     public static TheoryData<string> Namen { get; } = [.. Alle.Keys];
@@ -84,22 +85,15 @@ internal static partial class Voorbeelden
         foreach (var status in Enum.GetValues<AanvraagStatus>())
         {
             yield return ($"pool-{status}", PoolKaart.Basis(Dossier(status), ["29:nadia"]));
-            yield return ($"coordinator-{status}", PoolKaart.VoorCoordinator(Dossier(status, AanbodStatus.Gevraagd), Kandidaten(2)));
+            yield return ($"coordinator-{status}", PoolKaart.VoorCoordinator(Beeld(Dossier(status, AanbodStatus.Gevraagd), 2)));
         }
 
         yield return ("pool-overleg", PoolKaart.Basis(Dossier(AanvraagStatus.Voorgesteld, AanbodStatus.Overleg), ["29:nadia"]));
         yield return ("pool-zonder-coordinator-en-thema", PoolKaart.Basis(new(Pool, Aanvraag(AanvraagStatus.Nieuw, null), []), []));
-        yield return ("coordinator-veel-kandidaten", PoolKaart.VoorCoordinator(new(Pool, Aanvraag(AanvraagStatus.Nieuw, null, null), []), Kandidaten(11)));
-        yield return ("coordinator-niemand-heeft-ruimte", PoolKaart.VoorCoordinator(Dossier(AanvraagStatus.Nieuw), []));
-        yield return ("coordinator-overleg", PoolKaart.VoorCoordinator(Dossier(AanvraagStatus.Voorgesteld, AanbodStatus.Overleg), Kandidaten(1)));
-        yield return ("coordinator-al-opgepakt", PoolKaart.VoorCoordinator(Dossier(AanvraagStatus.Aanvaard), [], Teksten.MeldingVoor(Reden.AlOpgepakt, Nadia.Naam)));
-        yield return ("wachtrij", WachtrijKaart.Maak(
-            [
-                Aanvraag(AanvraagStatus.Voorgesteld), Aanvraag(AanvraagStatus.Nieuw) with { Gesteld = Op(26), Nummer = "H-2026-0139", TeamNaam = "De Vliet" },
-                Aanvraag(AanvraagStatus.Aanvaard) with { Gesteld = Op(20) }, Aanvraag(AanvraagStatus.Toegezegd) with { Gesteld = Op(29) },
-            ],
-            Vandaag));
-        yield return ("wachtrij-leeg", WachtrijKaart.Maak([], Vandaag));
+        yield return ("coordinator-veel-kandidaten", PoolKaart.VoorCoordinator(Beeld(new(Pool, Aanvraag(AanvraagStatus.Nieuw, null, null), []), 11)));
+        yield return ("coordinator-niemand-heeft-ruimte", PoolKaart.VoorCoordinator(Beeld(Dossier(AanvraagStatus.Nieuw), 0)));
+        yield return ("coordinator-overleg", PoolKaart.VoorCoordinator(Beeld(Dossier(AanvraagStatus.Voorgesteld, AanbodStatus.Overleg), 1)));
+        yield return ("coordinator-al-opgepakt", PoolKaart.VoorCoordinator(Beeld(Dossier(AanvraagStatus.Aanvaard), 0), Teksten.MeldingVoor(Reden.AlOpgepakt, Nadia.Naam)));
     }
 
     private static IEnumerable<(string Naam, Kaartbeeld Beeld)> Aanbiedingen()

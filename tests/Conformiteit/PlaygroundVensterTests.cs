@@ -52,14 +52,14 @@ public sealed class PlaygroundVensterTests(Browser browser, Wijkteam wijkteam) :
         await page.ScreenshotAsync(new() { Path = Path.Combine(Uitvoer.Map("playground"), "venster-1-opdracht.png") });
         await page.GetByRole(AriaRole.Button, new() { Name = "Create" }).ClickAsync();
 
-        var kaart = page.Locator(".ac-adaptiveCard").Filter(new() { HasText = "De pool zoekt een ervaringsdeskundige" });
+        var kaart = page.Locator(".ac-adaptiveCard").Filter(new() { HasText = "Waar wil je een andere blik op?" });
         await Expect(kaart).ToBeVisibleAsync(Rustig);
-        await kaart.GetByLabel("Toelichting").FillAsync("Bel 06 87 65 43 21 over de post.");
-        await kaart.GetByRole(AriaRole.Button, new() { Name = "Vraag advies" }).ClickAsync();
+        await kaart.GetByLabel("Waar wil je een andere blik op?").FillAsync("Bel 06 87 65 43 21 over de post.");
+        await kaart.GetByRole(AriaRole.Button, new() { Name = "Verstuur", Exact = true }).ClickAsync();
         await Expect(page.GetByText("een telefoonnummer")).ToBeVisibleAsync(Rustig);
         await page.ScreenshotAsync(new() { Path = Path.Combine(Uitvoer.Map("playground"), "venster-2-fout.png") });
-        await kaart.GetByLabel("Toelichting").FillAsync("Hoe begin ik over de post?");
-        await kaart.GetByRole(AriaRole.Button, new() { Name = "Vraag advies" }).ClickAsync();
+        await kaart.GetByLabel("Waar wil je een andere blik op?").FillAsync("Hoe begin ik over de post?");
+        await kaart.GetByRole(AriaRole.Button, new() { Name = "Verstuur", Exact = true }).ClickAsync();
         await Expect(page.GetByText("Je vraag staat bij de pool.")).ToBeVisibleAsync(Rustig);
         await page.ScreenshotAsync(new() { Path = Path.Combine(Uitvoer.Map("playground"), "venster-3-klaar.png") });
         await page.Context.DisposeAsync();

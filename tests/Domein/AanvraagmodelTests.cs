@@ -28,20 +28,21 @@ public sealed class AanvraagmodelTests(ITestOutputHelper uitvoer)
         uitvoer.WriteLine($"{telling.Gevallen} cases, {telling.Gelukt.Values.Sum()} steps carried out, {telling.Geweigerd.Values.Sum()} refused, {telling.Herhaald} redelivered");
     }
 
-    /// <summary>What "even sparren" can come to; a match with a bewoner has steps of its own.</summary>
+    /// <summary>What "even sparren" and a match with a bewoner can come to.</summary>
     private static readonly AanvraagStatus[] Bereikbaar =
     [
         AanvraagStatus.Nieuw, AanvraagStatus.Voorgesteld, AanvraagStatus.Toegezegd, AanvraagStatus.Aanvaard, AanvraagStatus.Afgerond, AanvraagStatus.Ingetrokken,
-        AanvraagStatus.GeenMatch,
+        AanvraagStatus.Kennismaking, AanvraagStatus.Lopend, AanvraagStatus.GeenMatch, AanvraagStatus.Gestopt,
     ];
 
     /// <summary>What leads to a match comes more often, otherwise nearly every case ends before one.</summary>
     private static readonly Daad[] Daden =
     [
-        .. Enum.GetValues<Daad>(), .. Enumerable.Repeat<Daad[]>([Daad.StelVoor, Daad.Ja, Daad.Aanvaard], 4).SelectMany(daden => daden),
+        .. Enum.GetValues<Daad>(), .. Enumerable.Repeat<Daad[]>([Daad.StelVoor, Daad.Ja, Daad.Aanvaard], 8).SelectMany(daden => daden),
+        .. Enumerable.Repeat<Daad[]>([Daad.Klik, Daad.Wacht, Daad.Zorgvuldig, Daad.Stop], 3).SelectMany(daden => daden),
     ];
 
-    private static readonly Stap[] Vragen = [new(0, Daad.Vraag, Rol.Vrager, Ed: 1, NogEens: true), new(1, Daad.Vraag, Rol.Vrager, Ed: 0, NogEens: false)];
+    private static readonly Stap[] Vragen = [new(0, Daad.Vraag, Rol.Vrager, Ed: 1, NogEens: true), new(1, Daad.Vraag, Rol.Vrager, Ed: 1, NogEens: false)];
 
     private static Gen<Stap[]> Stappen => (
         from aanvraag in Gen.Choose(0, 1)
@@ -72,6 +73,15 @@ internal enum Daad
     NeemOver,
     Niemand,
     Pauze,
+    Klik,
+    NogEenKeer,
+    Anders,
+    Wacht,
+    Verder,
+    Vervanger,
+    Wachten,
+    Zorgvuldig,
+    Stop,
 }
 
 /// <summary>Who acts; the role is filled in when the step is taken, so that the right person is often there.</summary>

@@ -1,5 +1,6 @@
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Matches;
 using TeamsHerstelBot.Domein.Pools;
 using static TeamsHerstelBot.Domein.Tests.Voorbeeld;
 
@@ -11,6 +12,8 @@ internal sealed class Modelverloop
     private static readonly Persoon Joost = new("joost", "Joost Mulder");
     private static readonly Persoon[] Kiesbaar = [Karin, Karin, Bram, Ravi, Tom, Joost];
     private static readonly Persoon[] Vragers = [Tom, Marit];
+
+    private const int MetBewoner = 1;
 
     private readonly Telling _telling;
     private readonly Dossier?[] _dossiers = [null, null];
@@ -32,9 +35,10 @@ internal sealed class Modelverloop
     public static Rol Wie(Daad daad, Rol anders) => daad switch
     {
         Daad.Vraag or Daad.VulAan or Daad.TrekIn => Rol.Vrager,
-        Daad.StelVoor or Daad.Duo or Daad.NeemOver or Daad.Niemand or Daad.Aanvaard => anders is Rol.Ravi ? Rol.Ravi : Rol.Els,
+        Daad.Wacht or Daad.Verder => anders is Rol.Vrager ? Rol.Vrager : Rol.Kandidaat,
+        Daad.StelVoor or Daad.Duo or Daad.NeemOver or Daad.Niemand or Daad.Aanvaard or Daad.Vervanger or Daad.Wachten or Daad.Zorgvuldig or Daad.Stop => anders is Rol.Ravi ? Rol.Ravi : Rol.Els,
         Daad.Ja or Daad.Nee or Daad.Overleg => Rol.Kandidaat,
-        Daad.RondAf or Daad.GeefTerug => anders is Rol.Kandidaat ? Rol.Kandidaat : Rol.Vrager,
+        Daad.RondAf or Daad.GeefTerug or Daad.Klik or Daad.NogEenKeer or Daad.Anders => anders is Rol.Kandidaat ? Rol.Kandidaat : Rol.Vrager,
         _ => anders,
     };
 
@@ -70,14 +74,19 @@ internal sealed class Modelverloop
         if (_dossiers[stap.Aanvraag] is not null || wie.Id != Vragers[stap.Aanvraag].Id) return false;
         var thema = stap.Ed == 0 ? "schulden" : null;
         var id = new Guid(stap.Aanvraag + 1, 0, 0, new byte[8]);
-        var gelukt = Gelukt(Aanvraagverloop.Stel(id, _pool, Linde, Week, wie, new Vraag(Vormen.Sparren, thema is null ? [] : [thema]), Nu));
+        var gelukt = Gelukt(Aanvraagverloop.Stel(id, _pool, Linde, Week, wie, Vraagt(stap.Aanvraag, thema), Nu));
         Assert.Equal(_pool.Teller + 1, gelukt.Nieuw.Pool!.Teller);
         ControleerGelukt(null, gelukt);
         _pool = gelukt.Nieuw.Pool;
         _dossiers[stap.Aanvraag] = new(_pool, gelukt.Nieuw.Aanvraag, []);
-        _modellen[stap.Aanvraag] = new(wie.Id, _pool.Coordinatoren.Select(c => c.Id).ToHashSet(), _plekken, compleet: thema is not null);
+        _modellen[stap.Aanvraag] = new(wie.Id, _pool.Coordinatoren.Select(c => c.Id).ToHashSet(), _plekken, compleet: thema is not null, metBewoner: stap.Aanvraag == MetBewoner);
         return true;
     }
+
+    /// <summary>One of the two is "even sparren", the other has a bewoner in it.</summary>
+    private static Vraag Vraagt(int aanvraag, string? thema) => aanvraag == MetBewoner
+        ? new Vraag("ervaringsmaatje", thema is null ? [] : [thema], Toestemming: new(Bewonerswens.Ja, new NodaTime.LocalDate(2026, 11, 20), "contact"))
+        : new Vraag(Vormen.Sparren, thema is null ? [] : [thema]);
 
     private bool Pauzeer(Persoon wie)
     {
@@ -105,6 +114,15 @@ internal sealed class Modelverloop
             Daad.TrekIn => Aanvraagverloop.TrekIn(dossier, eds, wie, Nu),
             Daad.RondAf => Aanvraagverloop.RondAf(dossier, eds, wie, Nu),
             Daad.GeefTerug => Aanvraagverloop.GeefTerug(dossier, eds, wie, Nu),
+            Daad.Klik => Matchverloop.Kies(dossier, Klikkeuze.Ja, wie, Nu),
+            Daad.NogEenKeer => Matchverloop.Kies(dossier, Klikkeuze.NogEenKeer, wie, Nu),
+            Daad.Anders => Matchverloop.LieverAnders(dossier, eds, wie, Nu),
+            Daad.Wacht => Matchverloop.Pauzeer(dossier, wie, Nu),
+            Daad.Verder => Matchverloop.Hervat(dossier, wie),
+            Daad.Vervanger => Matchverloop.KiesOverdracht(dossier, eds, Overdracht.Vervanger, wie, Nu),
+            Daad.Wachten => Matchverloop.KiesOverdracht(dossier, eds, Overdracht.Wachten, wie, Nu),
+            Daad.Zorgvuldig => Matchverloop.KiesOverdracht(dossier, eds, Overdracht.Afronden, wie, Nu),
+            Daad.Stop => Matchverloop.Stop(dossier, eds, wie, Nu),
             _ => throw new InvalidOperationException($"{stap.Daad} is not a step of an aanvraag."),
         };
         var zeiJa = model.Eds.Count == (model.Duo ? 2 : 1) && model.Eds.All(e => model.Antwoorden[e] == AanbodStatus.Ja);
@@ -121,6 +139,15 @@ internal sealed class Modelverloop
             Daad.Aanvaard => model.Aanvaard(wie.Id),
             Daad.TrekIn => model.TrekIn(wie.Id),
             Daad.RondAf => model.RondAf(wie.Id),
+            Daad.Klik => model.Klik(wie.Id, ja: true),
+            Daad.NogEenKeer => model.Klik(wie.Id, ja: false),
+            Daad.Anders => model.Anders(wie.Id),
+            Daad.Wacht => model.Wacht(wie.Id),
+            Daad.Verder => model.Verder(wie.Id),
+            Daad.Vervanger => model.DraagOver(wie.Id, Overdracht.Vervanger),
+            Daad.Wachten => model.DraagOver(wie.Id, Overdracht.Wachten),
+            Daad.Zorgvuldig => model.DraagOver(wie.Id, Overdracht.Afronden),
+            Daad.Stop => model.Stop(wie.Id),
             _ => model.GeefTerug(wie.Id),
         };
         Assert.True(mag == uitkomst is Uitkomst<Wijziging>.Gelukt, $"{stap.Daad} by {wie.Id} about {ed.Id}: the model says {mag}, the domain {uitkomst}.");
@@ -143,8 +170,13 @@ internal sealed class Modelverloop
         Assert.All(nieuw.Aanbiedingen, a => Assert.Equal((van?.AanbodAan(a.Ed.Id)?.Rev ?? 0) + 1, a.Rev));
         Assert.All(nieuw.Eds ?? [], ed => Assert.Equal(_eds[ed.Wie.Id].Rev + 1, ed.Rev));
 
-        Assert.Contains(Kaart(KaartSoort.AanvraagVoorVrager, aanvraag, null, new Ontvanger.Iemand(aanvraag.Aanvrager.Id)), gelukt.Berichten);
-        Assert.Contains(Kaart(KaartSoort.AanvraagInPool, aanvraag, null, new Ontvanger.Kanaal(_pool.KanaalId)), gelukt.Berichten);
+        // What happens within a match is between its people; the others see it when the state changes.
+        if (van?.Match?.Loopt != true || van.Aanvraag.Status != aanvraag.Status)
+        {
+            Assert.Contains(Kaart(KaartSoort.AanvraagVoorVrager, aanvraag, null, new Ontvanger.Iemand(aanvraag.Aanvrager.Id)), gelukt.Berichten);
+            Assert.Contains(Kaart(KaartSoort.AanvraagInPool, aanvraag, null, new Ontvanger.Kanaal(_pool.KanaalId)), gelukt.Berichten);
+        }
+
         Assert.All(nieuw.Aanbiedingen, a => Assert.Contains(Kaart(KaartSoort.Aanbod, aanvraag, a.Ed.Id, new Ontvanger.Iemand(a.Ed.Id)), gelukt.Berichten));
         Assert.Equal(gelukt.Berichten.Count, gelukt.Berichten.Distinct().Count());
         _telling.Bereikt[aanvraag.Status] = _telling.Bereikt.GetValueOrDefault(aanvraag.Status) + 1;
@@ -159,8 +191,9 @@ internal sealed class Modelverloop
             dossier.Aanbiedingen.Select(a => KeyValuePair.Create(a.Ed.Id, a.Status)).OrderBy(a => a.Key, StringComparer.Ordinal));
         var beloofd = dossier.Aanbiedingen.Count(a => a.Status == AanbodStatus.Ja);
         Assert.InRange(beloofd, 0, dossier.Aanvraag.Duo ? 2 : 1);
-        if (dossier.Aanvraag.Status is AanvraagStatus.Toegezegd or AanvraagStatus.Aanvaard or AanvraagStatus.Afgerond) Assert.Equal(model.Eds.Count, beloofd);
+        if (dossier.Aanvraag.Status is AanvraagStatus.Toegezegd or AanvraagStatus.Aanvaard or AanvraagStatus.Kennismaking or AanvraagStatus.Lopend or AanvraagStatus.Afgerond) Assert.Equal(model.Eds.Count, beloofd);
         Assert.Equal(dossier.Aanvraag.HeeftMatch, dossier.Match is { Loopt: true });
+        if (dossier.Match is { Loopt: true } match) Assert.Equal(model.Eds.Append(dossier.Aanvraag.Aanvrager.Id).Order(), match.Betrokkenen.Order());
     }
 
     /// <summary>What an ED is said to carry is exactly the matches that run, and within the own limit.</summary>

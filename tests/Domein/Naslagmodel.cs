@@ -1,4 +1,5 @@
 using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Matches;
 
 namespace TeamsHerstelBot.Domein.Tests;
 
@@ -6,8 +7,14 @@ namespace TeamsHerstelBot.Domein.Tests;
 /// Who may do what, told a second time and as plainly as possible: it knows no messages, revisions or reasons. The domain must agree
 /// with it after every step.
 /// </summary>
-internal sealed class Naslagmodel(string vrager, IReadOnlySet<string> coordinatoren, IReadOnlyDictionary<string, Naslagmodel.Plek> plekken, bool compleet)
+internal sealed class Naslagmodel(string vrager, IReadOnlySet<string> coordinatoren, IReadOnlyDictionary<string, Naslagmodel.Plek> plekken, bool compleet, bool metBewoner)
 {
+    private readonly HashSet<string> _nietOpnieuw = [];
+    private readonly Dictionary<string, bool> _klikken = [];
+    private bool _wacht;
+    private bool _edVerder;
+    private string? _wachtOp;
+    private Overdracht? _keuze;
     private readonly Dictionary<string, AanbodStatus> _antwoorden = [];
     private readonly HashSet<string> _gevraagdAlsStarter = [];
     private string? _eigenaar;
@@ -24,7 +31,9 @@ internal sealed class Naslagmodel(string vrager, IReadOnlySet<string> coordinato
 
     private bool Zoekt => Status is AanvraagStatus.Nieuw or AanvraagStatus.Voorgesteld;
 
-    private bool Beeindigd => Status is AanvraagStatus.Ingetrokken or AanvraagStatus.Afgerond or AanvraagStatus.GeenMatch;
+    private bool Beeindigd => Status is AanvraagStatus.Ingetrokken or AanvraagStatus.Afgerond or AanvraagStatus.GeenMatch or AanvraagStatus.Gestopt;
+
+    private bool HeeftMatch => Status is AanvraagStatus.Aanvaard or AanvraagStatus.Kennismaking or AanvraagStatus.Lopend;
 
     private bool StarterGevraagd => _gevraagdAlsStarter.Any(s => _antwoorden[s] is not (AanbodStatus.Nee or AanbodStatus.Vervallen));
 
@@ -36,7 +45,7 @@ internal sealed class Naslagmodel(string vrager, IReadOnlySet<string> coordinato
 
     public bool StelVoor(string wie, string ed)
     {
-        if (!MagVragen(wie) || ed == vrager) return false;
+        if (!MagVragen(wie) || ed == vrager || _nietOpnieuw.Contains(ed)) return false;
         if (!plekken.TryGetValue(ed, out var plek) || plek.Pauze || plek.Lopend >= plek.Max) return false;
         if (_antwoorden.TryGetValue(ed, out var antwoord) && antwoord != AanbodStatus.Vervallen) return false;
         if (plek.Starter && StarterGevraagd) return false;
@@ -89,14 +98,14 @@ internal sealed class Naslagmodel(string vrager, IReadOnlySet<string> coordinato
         if (!coordinatoren.Contains(wie) || Status != AanvraagStatus.Toegezegd) return false;
         if (Eds.Any(e => plekken[e].Lopend >= plekken[e].Max)) return false;
         foreach (var ed in Eds) plekken[ed].Lopend++;
-        Status = AanvraagStatus.Aanvaard;
+        Status = metBewoner ? AanvraagStatus.Kennismaking : AanvraagStatus.Aanvaard;
         return true;
     }
 
     public bool TrekIn(string wie)
     {
         if (wie != vrager || Beeindigd) return false;
-        if (Status == AanvraagStatus.Aanvaard) Laatlos();
+        if (HeeftMatch) Laatlos();
         Vervallen(_antwoorden.Where(a => a.Value is AanbodStatus.Gevraagd or AanbodStatus.Overleg or AanbodStatus.Ja).Select(a => a.Key));
         Status = AanvraagStatus.Ingetrokken;
         return true;
@@ -104,7 +113,7 @@ internal sealed class Naslagmodel(string vrager, IReadOnlySet<string> coordinato
 
     public bool RondAf(string wie)
     {
-        if (Status != AanvraagStatus.Aanvaard || (wie != vrager && !Eds.Contains(wie))) return false;
+        if (!IsVanMatch(wie)) return false;
         Laatlos();
         Status = AanvraagStatus.Afgerond;
         return true;
@@ -112,12 +121,90 @@ internal sealed class Naslagmodel(string vrager, IReadOnlySet<string> coordinato
 
     public bool GeefTerug(string wie)
     {
-        if (Status != AanvraagStatus.Aanvaard || (wie != vrager && !Eds.Contains(wie))) return false;
+        if (!IsVanMatch(wie)) return false;
+        Terug();
+        return true;
+    }
+
+    /// <summary>Says that it clicks, or that they meet once more.</summary>
+    public bool Klik(string wie, bool ja)
+    {
+        if (!IsVanMatch(wie) || Status != AanvraagStatus.Kennismaking || (_klikken.TryGetValue(wie, out var eerder) && eerder == ja)) return false;
+        _klikken[wie] = ja;
+        KijkOfHetKlikt();
+        return true;
+    }
+
+    public bool Anders(string wie)
+    {
+        if (!IsVanMatch(wie)) return false;
+        _nietOpnieuw.UnionWith(Eds);
+        Terug();
+        return true;
+    }
+
+    public bool Wacht(string wie)
+    {
+        if (!IsVanMatch(wie) || _wacht) return false;
+        (_wacht, _wachtOp, _edVerder, _keuze) = (true, Eds.Contains(wie) ? wie : null, false, null);
+        return true;
+    }
+
+    /// <summary>The ED who paused first, then the asker; a pause of the asker ends with the asker.</summary>
+    public bool Verder(string wie)
+    {
+        if (!IsVanMatch(wie) || !_wacht || _keuze == Overdracht.Afronden) return false;
+        if (wie == _wachtOp && !_edVerder) return _edVerder = true;
+        if (wie != vrager || (_wachtOp is not null && !_edVerder)) return false;
+        _wacht = false;
+        return true;
+    }
+
+    public bool DraagOver(string wie, Overdracht keuze)
+    {
+        if (!coordinatoren.Contains(wie) || !HeeftMatch || !_wacht || _wachtOp is not { } weg || _keuze == keuze) return false;
+        _keuze = keuze;
+        if (keuze != Overdracht.Vervanger) return true;
+        if (Eds.Find(e => e != weg) is not { } blijft || plekken[blijft].Starter)
+        {
+            Terug();
+            return true;
+        }
+
+        plekken[weg].Lopend--;
+        Vervallen([weg]);
+        Eds.Remove(weg);
+        _klikken.Remove(weg);
+        (Duo, _wacht) = (false, false);
+        KijkOfHetKlikt();
+        return true;
+    }
+
+    /// <summary>Ends with care, by a coördinator who chose that.</summary>
+    public bool Stop(string wie)
+    {
+        if (!coordinatoren.Contains(wie) || !HeeftMatch || !_wacht || _keuze != Overdracht.Afronden) return false;
+        Laatlos();
+        Vervallen(Eds);
+        Status = AanvraagStatus.Gestopt;
+        return true;
+    }
+
+    private bool IsVanMatch(string wie) => HeeftMatch && (wie == vrager || Eds.Contains(wie));
+
+    private void KijkOfHetKlikt()
+    {
+        if (Status == AanvraagStatus.Kennismaking && Eds.Append(vrager).All(p => _klikken.GetValueOrDefault(p))) Status = AanvraagStatus.Lopend;
+    }
+
+    private void Terug()
+    {
         Laatlos();
         Vervallen(Eds);
         (Status, _eigenaar) = (AanvraagStatus.Nieuw, null);
         Eds.Clear();
-        return true;
+        _klikken.Clear();
+        _wacht = false;
     }
 
     private bool MagVragen(string wie) =>

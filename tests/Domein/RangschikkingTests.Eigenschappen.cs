@@ -46,6 +46,11 @@ public sealed partial class RangschikkingTests
             Assert.Equal(
                 Rangschikking.EigenKeuze(situatie.Dossier, zonder, Nu).Select(e => e.Wie.Id), Rangschikking.EigenKeuze(situatie.Dossier, situatie.Eds, Nu).Select(e => e.Wie.Id));
             Assert.Equal(Directe(situatie, zonder)?.Wie.Id, Directe(situatie, situatie.Eds)?.Wie.Id);
+            foreach (var ed in situatie.Eds.Except(zonder))
+            {
+                // What it says has other causes too: no room, or a form, role or age group that this person did not choose.
+                Assert.Contains(Geweigerd(Aanvraagverloop.StelVoor(situatie.Dossier, ed, Els, Nu)), new[] { Reden.GeenRuimte, Reden.PastNuNiet });
+            }
         });
         Assert.True(weg > Gevallen / 20, $"Only {weg} cases leave anybody out.");
     }

@@ -45,6 +45,10 @@ public enum AanvraagStatus
 /// <param name="Herinnerd">The asker was reminded, once, to ask the bewoner.</param>
 /// <param name="WasInPool">A concept that the pool saw before it turned out to need consent.</param>
 /// <param name="Gesloten">When it ended, or null.</param>
+/// <param name="Wacht">Since when it waits, and who was reminded of it.</param>
+/// <param name="Verduidelijking">The one question of a coördinator to the asker.</param>
+/// <param name="Later">Day on which the asker is reminded of a question without a match.</param>
+/// <param name="Uitkomst">What came out of its day; an id of <see cref="Keuzes.Uitkomsten"/>.</param>
 public sealed record Aanvraag(
     Guid Id,
     string Nummer,
@@ -68,7 +72,11 @@ public sealed record Aanvraag(
     bool OpWensVanBewoner = false,
     Instant? Gesloten = null,
     bool Herinnerd = false,
-    bool WasInPool = false)
+    bool WasInPool = false,
+    Wachten? Wacht = null,
+    Verduidelijking? Verduidelijking = null,
+    LocalDate? Later = null,
+    string? Uitkomst = null)
 {
     /// <summary>Waiting for a reaction; only then does an aanvraag age.</summary>
     public bool WachtOpReactie => Status is AanvraagStatus.Nieuw or AanvraagStatus.Voorgesteld or AanvraagStatus.Toegezegd;
@@ -117,10 +125,11 @@ public enum AanbodStatus
 /// <param name="MetTweede">This ED brings an experienced second: at most one such in a duo.</param>
 /// <param name="Vastgelegd">Who noted the ja of an ED without Teams, or null.</param>
 /// <param name="NietOpnieuw">One of the two preferred somebody else: not proposed again for this question, and nobody is told why.</param>
-/// <param name="Hoe">How that ja was given: <c>gebeld</c>, <c>gesproken</c> or <c>bericht</c>.</param>
+/// <param name="Hoe">How that ja was given; an id of <see cref="Keuzes.Hoe"/>.</param>
+/// <param name="VastgelegdOp">When it was noted.</param>
 public sealed record Aanbod(
     Guid AanvraagId, Persoon Ed, AanbodStatus Status, Persoon GevraagdDoor, Instant GevraagdOp, int Rev, bool MetTweede = false, Persoon? Vastgelegd = null, string? Hoe = null,
-    bool NietOpnieuw = false)
+    bool NietOpnieuw = false, Instant? VastgelegdOp = null)
 {
     /// <summary>Still to be answered.</summary>
     public bool IsOpen => Status is AanbodStatus.Gevraagd or AanbodStatus.Overleg;
@@ -132,4 +141,11 @@ public sealed record Dossier(Pool Pool, Aanvraag Aanvraag, IReadOnlyList<Aanbod>
     public Aanbod? AanbodAan(string? persoonId) => Aanbiedingen.FirstOrDefault(a => a.Ed.Id == persoonId);
 
     public IEnumerable<Aanbod> Open => Aanbiedingen.Where(a => a.IsOpen);
+
+    /// <summary>As it is after this change.</summary>
+    public Dossier Na(Wijziging wijziging) => new(
+        wijziging.Pool ?? Pool,
+        wijziging.Aanvraag,
+        [.. Aanbiedingen.Where(a => wijziging.Aanbiedingen.All(w => w.Ed.Id != a.Ed.Id)), .. wijziging.Aanbiedingen],
+        wijziging.Match ?? Match);
 }

@@ -22,6 +22,7 @@ public static partial class Aanvraagverloop
         if (aanvraag.Status == AanvraagStatus.Toegezegd || !MagVragen(dossier, door)) return Weiger(Reden.AlVoorgesteld, aanvraag.VoorgesteldDoor?.Naam);
         if (dossier.AanbodAan(ed.Wie.Id) is { Status: not AanbodStatus.Vervallen }) return Weiger(Reden.AlVoorgesteld, aanvraag.VoorgesteldDoor?.Naam ?? ed.Wie.Naam);
         if (!ed.HeeftRuimteVoor(aanvraag.Vraag, nu)) return Weiger(Reden.GeenRuimte, ed.Wie.Naam);
+        if (!Past(dossier, ed)) return Weiger(Reden.PastNuNiet, ed.Wie.Naam);
         if (ed.Kiest.BrengtTweede && dossier.Aanbiedingen.Any(a => a is { MetTweede: true, Status: not (AanbodStatus.Nee or AanbodStatus.Vervallen) }))
         {
             return Weiger(Reden.TweedeMoetErvaren, ed.Wie.Naam);
@@ -39,6 +40,11 @@ public static partial class Aanvraagverloop
         return new Uitkomst<Wijziging>.Gelukt(
             new Wijziging("voorgesteld", door, nieuw, [aanbod]), [ToonAanbod(aanbod), ToonInPool(pool, nieuw), ToonVrager(nieuw)]);
     }
+
+    /// <summary>A coördinator asks several people at once: all of them, or nobody when one cannot be asked.</summary>
+    public static Uitkomst<Wijziging> StelVoor(Dossier dossier, IReadOnlyList<Ervaringsdeskundige> eds, Persoon door, Instant nu) => eds.Count == 0
+        ? Weiger(Reden.NietInPool)
+        : eds.Skip(1).Aggregate(StelVoor(dossier, eds[0], door, nu), (eerder, ed) => Dan(dossier, eerder, d => StelVoor(d, ed, door, nu)));
 
     /// <summary>A coördinator looks for two EDs, or for one again. Whoever learns or starts keeps the second.</summary>
     public static Uitkomst<Wijziging> ZetDuo(Dossier dossier, bool aan, Persoon door)
@@ -69,15 +75,26 @@ public static partial class Aanvraagverloop
         return Beantwoord(dossier, aanbod with { Status = antwoord, Rev = aanbod.Rev + 1 }, door);
     }
 
-    /// <summary>A coördinator notes the ja of an ED without Teams: who, when and how it was given.</summary>
-    public static Uitkomst<Wijziging> LegJaVast(Dossier dossier, Ervaringsdeskundige? ed, string hoe, Persoon door)
+    /// <summary>
+    /// A coördinator notes the ja of an ED without Teams: who, when and how it was given. Who was not asked yet was asked in the same talk.
+    /// A profile with revision 0 is new in the pool.
+    /// </summary>
+    public static Uitkomst<Wijziging> LegJaVast(Dossier dossier, Ervaringsdeskundige? ed, string hoe, Persoon door, Instant nu)
     {
         if (!dossier.Pool.IsCoordinator(door.Id)) return Weiger(Reden.AlleenCoordinator);
         if (Gesloten(dossier.Aanvraag) is { } gesloten) return gesloten;
         if (ed is null) return Weiger(Reden.NietInPool);
-        if (!ed.ZonderTeams || dossier.AanbodAan(ed.Wie.Id) is not { } aanbod) return Weiger(Reden.AlleenGevraagde);
+        if (!ed.ZonderTeams) return Weiger(Reden.AlleenGevraagde);
+        if (dossier.AanbodAan(ed.Wie.Id) is null or { Status: AanbodStatus.Vervallen })
+        {
+            var eerst = StelVoor(dossier, ed, door, nu);
+            if (ed.Rev == 0 && eerst is Uitkomst<Wijziging>.Gelukt gevraagd) eerst = gevraagd with { Nieuw = gevraagd.Nieuw with { Eds = [ed with { Rev = 1 }] } };
+            return Dan(dossier, eerst, d => LegJaVast(d, ed, hoe, door, nu));
+        }
+
+        var aanbod = dossier.AanbodAan(ed.Wie.Id)!;
         if (!aanbod.IsOpen) return Weiger(Reden.AlBeantwoord);
-        return Beantwoord(dossier, aanbod with { Status = AanbodStatus.Ja, Vastgelegd = door, Hoe = hoe, Rev = aanbod.Rev + 1 }, door);
+        return Beantwoord(dossier, aanbod with { Status = AanbodStatus.Ja, Vastgelegd = door, Hoe = hoe, VastgelegdOp = nu, Rev = aanbod.Rev + 1 }, door);
     }
 
     /// <summary>A coördinator takes over from a colleague who is away.</summary>
@@ -118,6 +135,34 @@ public static partial class Aanvraagverloop
         return new Uitkomst<Wijziging>.Gelukt(
             new Wijziging(beantwoord.Status switch { AanbodStatus.Ja => "toegezegd", AanbodStatus.Nee => "past-niet", _ => "overleg" }, door, nieuw, gewijzigd),
             [.. gewijzigd.Select(ToonAanbod), ToonInPool(pool, nieuw), ToonVrager(nieuw), ToonReactie(beantwoord)]);
+    }
+
+    /// <summary>Two steps that are saved as one.</summary>
+    private static Uitkomst<Wijziging> Dan(Dossier dossier, Uitkomst<Wijziging> eerst, Func<Dossier, Uitkomst<Wijziging>> daarna)
+    {
+        if (eerst is not Uitkomst<Wijziging>.Gelukt een) return eerst;
+        var tussen = dossier.Na(een.Nieuw);
+        var dan = daarna(tussen);
+        if (dan is not Uitkomst<Wijziging>.Gelukt twee) return dan;
+        var geraakt = een.Nieuw.Aanbiedingen.Concat(twee.Nieuw.Aanbiedingen).Select(a => a.Ed.Id).ToHashSet();
+        var samen = twee.Nieuw with
+        {
+            Aanvraag = twee.Nieuw.Aanvraag with { Rev = dossier.Aanvraag.Rev + 1 },
+            Aanbiedingen = [.. tussen.Na(twee.Nieuw).Aanbiedingen.Where(a => geraakt.Contains(a.Ed.Id)).Select(a => a with { Rev = (dossier.AanbodAan(a.Ed.Id)?.Rev ?? 0) + 1 })],
+            Eds = een.Nieuw.Eds,
+        };
+        return new Uitkomst<Wijziging>.Gelukt(samen, [.. een.Berichten.Concat(twee.Berichten).Distinct()]);
+    }
+
+    /// <summary>What an ED chose not to do, and with whom. Nobody is told which of these it was.</summary>
+    private static bool Past(Dossier dossier, Ervaringsdeskundige ed)
+    {
+        var (aanvraag, kiest) = (dossier.Aanvraag, ed.Kiest);
+        var collegas = aanvraag.Duo ? dossier.Aanbiedingen.Where(a => a.IsOpen || a.Status == AanbodStatus.Ja).Select(a => a.Ed.Id) : [];
+        return !Rangschikking.WilLieverNiet(aanvraag, ed) && !collegas.Any(kiest.LieverNietMet.Contains)
+            && kiest.WensVoor(aanvraag.Vraag.Vorm) != Vormwens.Niet
+            && (aanvraag.Vraag.Rol != Keuzes.Spiegel || kiest.Rollen.Contains(Keuzes.Spiegel))
+            && (aanvraag.Vraag.VoorWie != Keuzes.Jongere || kiest.Doelgroepen.Contains(Keuzes.Jongere));
     }
 
     private static bool MagVragen(Dossier dossier, Persoon door) =>

@@ -41,4 +41,13 @@ public static class Keuzes
 
     /// <summary>What a coördinator offers when nobody in the pool fits now.</summary>
     public static IReadOnlyList<string> Alternatieven { get; } = ["sparren-herstel", "groep", "later-opnieuw", "andere-pool"];
+
+    /// <summary>The one question a coördinator can ask the asker, so that nobody has to type it.</summary>
+    public static IReadOnlyList<string> Verduidelijkingen { get; } = ["moment", "wens", "hoop", "geprobeerd", "praktisch"];
+
+    /// <summary>How the ja of an ED without Teams was given.</summary>
+    public static IReadOnlyList<string> Hoe { get; } = ["gebeld", "gesproken", "bericht"];
+
+    /// <summary>What came out of a day that was agreed on.</summary>
+    public static IReadOnlyList<string> Uitkomsten { get; } = ["afspraak", "inzicht", "niet-doorgegaan"];
 }

@@ -21,6 +21,7 @@ namespace TeamsHerstelBot.Domein.Aanvragen;
 /// <param name="WaaromErvaring">What experience adds, when the question looks like a chore; at most <see cref="MaxToelichting"/> characters, null after it was wiped.</param>
 /// <param name="Toestemming">Wish and consent of the bewoner; only for a form with a bewoner.</param>
 /// <param name="Emoties">Feelings that the asker sees or hears.</param>
+/// <param name="Aanvulling">What the asker added when a coördinator asked, in at most <see cref="MaxToelichting"/> characters; wiped together with the toelichting.</param>
 public sealed record Vraag(
     string Vorm,
     IReadOnlyList<string> Themas,
@@ -36,7 +37,8 @@ public sealed record Vraag(
     string? Ervaring = null,
     Toestemming? Toestemming = null,
     string? WaaromErvaring = null,
-    IReadOnlyList<string>? Emoties = null)
+    IReadOnlyList<string>? Emoties = null,
+    string? Aanvulling = null)
 {
     /// <summary>Most characters of a toelichting.</summary>
     public const int MaxToelichting = 300;
@@ -54,12 +56,12 @@ public sealed record Vraag(
     /// <summary>May go to the pool: there is no bewoner in it, or that person wants it and agreed to it.</summary>
     public bool MagNaarPool => !MetBewoner || Toestemming is { Gegeven: true };
 
-    public Vraag ZonderTekst() => this with { Toelichting = null, WaaromErvaring = null };
+    public Vraag ZonderTekst() => this with { Toelichting = null, WaaromErvaring = null, Aanvulling = null };
 
     public bool Equals(Vraag? other) =>
         other is not null && Vorm == other.Vorm && Themas.SequenceEqual(other.Themas) && Toelichting == other.Toelichting
         && (Hoopt ?? []).SequenceEqual(other.Hoopt ?? []) && (Emoties ?? []).SequenceEqual(other.Emoties ?? []) && Rol == other.Rol && Samenwerking == other.Samenwerking && Plek == other.Plek && Duur == other.Duur
-        && Dag == other.Dag && Aanleiding == other.Aanleiding && VoorWie == other.VoorWie && Ervaring == other.Ervaring && Toestemming == other.Toestemming && WaaromErvaring == other.WaaromErvaring;
+        && Dag == other.Dag && Aanleiding == other.Aanleiding && VoorWie == other.VoorWie && Ervaring == other.Ervaring && Toestemming == other.Toestemming && WaaromErvaring == other.WaaromErvaring && Aanvulling == other.Aanvulling;
 
     public override int GetHashCode() => HashCode.Combine(Vorm, Themas.Count, Toelichting, Dag);
 }

@@ -114,6 +114,17 @@ public enum KaartSoort
 
     /// <summary>What happens, who sees what and how to stop, for who got a role; the id is the role.</summary>
     Welkom,
+
+    // Reaction terms and what a coördinator asks; the second part is the person.
+    HerinneringVoorCoordinator,
+    HerinneringVoorErvaringsdeskundige,
+    EerlijkBericht,
+    Verduidelijkingsvraag,
+    VerduidelijkingVoorCoordinator,
+    LaterOpnieuw,
+    Themasignaal,
+    Dagherinnering,
+    Uitkomstvraag,
 }
 
 /// <summary>Work at a moment. <paramref name="Sleutel"/> says about what; the same kind, key and moment is the same wekker.</summary>
@@ -167,4 +178,16 @@ public enum WekkerSoort
 
     /// <summary>The day that an ED chose to be asked whether the pause is over; the key is <c>{poolId}/{edId}</c>.</summary>
     Pauzevraag,
+
+    /// <summary>Nobody reacted to an aanvraag; the key is the pool and the aanvraag.</summary>
+    Reactietermijn,
+
+    /// <summary>The working day before the day of an aanvraag; the key is the pool and the aanvraag.</summary>
+    DagErvoor,
+
+    /// <summary>The working day after it.</summary>
+    DagErna,
+
+    /// <summary>The asker wanted to be reminded of a question without a match; the key is the pool and the aanvraag.</summary>
+    LaterOpnieuw,
 }

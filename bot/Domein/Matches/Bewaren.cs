@@ -25,6 +25,10 @@ public static class Bewaren
             Kaart(KaartSoort.AanvraagVoorVrager, null, aanvraag.Aanvrager.Id),
             new(new Kaart(KaartSoort.AanvraagInPool, id), new Ontvanger.Kanaal(pool.KanaalId)),
             .. aanbiedingen.Select(a => Kaart(KaartSoort.Aanbod, a.Ed.Id, a.Ed.Id)),
+            .. aanbiedingen.Select(a => Kaart(KaartSoort.HerinneringVoorErvaringsdeskundige, a.Ed.Id, a.Ed.Id)),
+            .. aanvraag.Verduidelijking is { } vraag
+                ? [Kaart(KaartSoort.Verduidelijkingsvraag, aanvraag.Aanvrager.Id, aanvraag.Aanvrager.Id), Kaart(KaartSoort.VerduidelijkingVoorCoordinator, vraag.Door.Id, vraag.Door.Id)]
+                : Array.Empty<Bericht.ToonKaart>(),
             .. match is null
                 ? Array.Empty<Bericht.ToonKaart>()
                 :

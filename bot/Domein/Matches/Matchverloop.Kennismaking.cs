@@ -26,16 +26,21 @@ public static partial class Matchverloop
     private static Uitkomst<Wijziging> Verder(Dossier dossier, Match match, string gebeurtenis, Persoon door, Instant nu)
     {
         var aanvraag = dossier.Aanvraag;
-        var klaar = aanvraag.Status == AanvraagStatus.Kennismaking && match.Klikt && (aanvraag.Vraag.Vorm != Vormen.Tandem || match.TakenVerdeeld);
-        if (!klaar) return Gelukt(dossier, match, gebeurtenis, door, Matchkaarten(dossier), zonderNaam: true);
+        if (!IsKennisgemaakt(aanvraag, match)) return Gelukt(dossier, match, gebeurtenis, door, Matchkaarten(dossier), zonderNaam: true);
 
         var lopend = aanvraag with { Status = AanvraagStatus.Lopend, Rev = aanvraag.Rev + 1 };
         return Gelukt(
             dossier, match with { LooptSinds = nu }, "lopend", door,
             [
                 .. Matchkaarten(dossier), Aanvraagverloop.ToonInPool(dossier.Pool, lopend), Aanvraagverloop.ToonVrager(lopend),
-                .. Vormen.Vind(aanvraag.Vraag.Vorm)?.Lang == true ? new Bericht[] { new Bericht.ZetWekker(Matchritme.Stap(aanvraag, nu, 1)) } : [],
+                .. Stapwekker(aanvraag, nu),
             ],
             lopend, zonderNaam: true);
     }
+
+    private static bool IsKennisgemaakt(Aanvraag aanvraag, Match match) =>
+        aanvraag.Status == AanvraagStatus.Kennismaking && match.Klikt && (aanvraag.Vraag.Vorm != Vormen.Tandem || match.TakenVerdeeld);
+
+    private static IEnumerable<Bericht> Stapwekker(Aanvraag aanvraag, Instant nu) =>
+        Vormen.Vind(aanvraag.Vraag.Vorm)?.Lang == true ? [new Bericht.ZetWekker(Matchritme.Stap(aanvraag, nu, 1))] : [];
 }

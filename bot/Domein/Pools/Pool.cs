@@ -16,9 +16,12 @@ public sealed record Pool(
     IReadOnlyList<Persoon> Coordinatoren,
     int Jaar,
     int Teller,
-    int HerinnerNa = 2,
-    int EerlijkNa = 5)
+    int HerinnerNa = Pool.GewoonHerinnerNa,
+    int EerlijkNa = Pool.GewoonEerlijkNa)
 {
+    public const int GewoonHerinnerNa = 2;
+    public const int GewoonEerlijkNa = 5;
+
     public bool IsCoordinator(string persoonId) => Coordinatoren.Any(c => c.Id == persoonId);
 
     /// <summary>The next number, such as <c>H-2026-0142</c>, and the pool that remembers having given it.</summary>

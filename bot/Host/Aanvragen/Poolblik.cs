@@ -2,6 +2,7 @@ using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Matching;
 using TeamsHerstelBot.Host.Klikken;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Wijkteams;
@@ -9,20 +10,29 @@ using TeamsHerstelBot.Host.Wijkteams;
 namespace TeamsHerstelBot.Host.Aanvragen;
 
 /// <summary>An aanvraag in the eyes of whoever clicked: the coördinator's view with candidates, or what all may see.</summary>
-public sealed class Poolblik(Poolkast kast, Kanalen kanalen)
+public sealed class Poolblik(Poolkast kast, Kanalen kanalen, Kluis kluis)
 {
-    public async Task<Kaartbeeld> ToonAsync(Klik klik, Dossier dossier, Melding? melding, CancellationToken ct)
+    public async Task<Kaartbeeld> ToonAsync(Klik klik, Dossier dossier, Melding? melding, CancellationToken ct, Formulier? formulier = null)
     {
         if (dossier.Pool.IsCoordinator(klik.Wie.Id))
         {
+            if (!dossier.Aanvraag.WachtOpReactie) return PoolKaart.VoorCoordinator(new(dossier, [], klik.Wie.Id, []), melding);
             var leden = await kanalen.LedenAsync(klik.TenantId, dossier.Pool.KanaalId, ct);
-            var kandidaten = await kast.KandidatenAsync(dossier, ct);
-            return PoolKaart.VoorCoordinator(dossier, [.. kandidaten.Where(k => leden.Kent(k.Ed.Wie.Id))], melding);
+            var kandidaten = await KandidatenAsync(klik.TenantId, dossier, ct);
+            var eds = (await kast.EdsAsync(dossier.Pool.Id, ct)).Select(e => e.Waarde).Where(e => e.ZonderTeams || leden.Kent(e.Wie.Id));
+            return PoolKaart.VoorCoordinator(new(dossier, kandidaten, klik.Wie.Id, [.. Rangschikking.EigenKeuze(dossier, eds, kluis.Nu).Select(e => e.Wie)]), melding, formulier);
         }
 
         return klik.GesprekId == dossier.Pool.KanaalId
             ? await BasisAsync(klik.TenantId, dossier, melding, ct)
             : MeldingKaart.Weigering(Reden.AlleenCoordinator);
+    }
+
+    /// <summary>Who fits, can be asked and is still in the team of the pool; who has no account is in no team.</summary>
+    private async Task<IReadOnlyList<Kandidaat>> KandidatenAsync(string tenantId, Dossier dossier, CancellationToken ct)
+    {
+        var leden = await kanalen.LedenAsync(tenantId, dossier.Pool.KanaalId, ct);
+        return [.. (await kast.KandidatenAsync(dossier, ct)).Where(k => k.Ed.ZonderTeams || leden.Kent(k.Ed.Wie.Id))];
     }
 
     public async Task<Kaartbeeld> BasisAsync(string tenantId, Dossier dossier, Melding? melding, CancellationToken ct)

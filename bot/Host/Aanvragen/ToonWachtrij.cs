@@ -1,7 +1,10 @@
+using System.Globalization;
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein;
+using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Kalender;
+using TeamsHerstelBot.Domein.Matching;
 using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Host.Klikken;
 using TeamsHerstelBot.Host.Opslag;
@@ -9,20 +12,53 @@ using TeamsHerstelBot.Host.Wijkteams;
 
 namespace TeamsHerstelBot.Host.Aanvragen;
 
-/// <summary>What waits for a reaction in the pools of this coördinator, oldest first.</summary>
-public sealed class ToonWachtrij(Kanalen kanalen, Poolkast kast, Kluis kluis) : IOpdrachtHandler
+/// <summary>What waits for a reaction in the pools of this coördinator, oldest first, each with the first of its proposal.</summary>
+public sealed class ToonWachtrij(Wachtrijblik blik) : IOpdrachtHandler
 {
-    public async Task<Kaartbeeld> HandelAsync(Opdracht opdracht, CancellationToken ct)
+    public Task<Kaartbeeld> HandelAsync(Opdracht opdracht, CancellationToken ct) => blik.ToonAsync(opdracht.TenantId, opdracht.Wie.Id, 1, ct);
+}
+
+/// <summary>Another part of the wachtrij.</summary>
+public sealed class BladerWachtrij(Wachtrijblik blik) : IToont
+{
+    public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct) =>
+        int.TryParse(klik.Id, NumberStyles.None, CultureInfo.InvariantCulture, out var pagina) && !klik.InKanaal ? await blik.ToonAsync(klik.TenantId, klik.Wie.Id, pagina, ct) : MeldingKaart.KnopOnbekend();
+}
+
+/// <summary>What the two share.</summary>
+public sealed class Wachtrijblik(Kanalen kanalen, Poolkast kast, Kluis kluis)
+{
+    public async Task<Kaartbeeld> ToonAsync(string tenantId, string wieId, int pagina, CancellationToken ct)
     {
         var eigen = new List<Pool>();
-        foreach (var kanaal in (await kanalen.AlleAsync(opdracht.TenantId, ct)).Where(k => k.PoolId is not null))
+        foreach (var kanaal in (await kanalen.AlleAsync(tenantId, ct)).Where(k => k.PoolId is not null))
         {
-            if (await kast.PoolAsync(kanaal.PoolId!, ct) is { Waarde: var pool } && pool.IsCoordinator(opdracht.Wie.Id)
-                && await kanalen.IsLidAsync(opdracht.TenantId, kanaal.Id, opdracht.Wie.Id, ct)) eigen.Add(pool);
+            if (await kast.PoolAsync(kanaal.PoolId!, ct) is { Waarde: var pool } && pool.IsCoordinator(wieId)
+                && await kanalen.IsLidAsync(tenantId, kanaal.Id, wieId, ct)) eigen.Add(pool);
         }
 
         if (eigen.Count == 0) return MeldingKaart.Weigering(Reden.AlleenCoordinator);
-        var wachtend = await Task.WhenAll(eigen.Select(p => kast.WachtrijAsync(p.Id, ct)));
-        return WachtrijKaart.Maak([.. wachtend.SelectMany(w => w).OrderBy(a => a.Gesteld)], Weekmoment.Lokaal(kluis.Nu).Date);
+        var rijen = await Task.WhenAll(eigen.Select(p => kast.WachtrijAsync(p.Id, ct)));
+        var wachtend = rijen.SelectMany(w => w).Where(a => a.WachtOpReactie).OrderBy(a => a.Wacht?.Sinds ?? a.Gesteld).ThenBy(a => a.Id).ToList();
+        pagina = Math.Clamp(pagina, 1, Math.Max(1, (wachtend.Count + WachtrijKaart.PerPagina - 1) / WachtrijKaart.PerPagina));
+        var bladzijde = wachtend.Skip((pagina - 1) * WachtrijKaart.PerPagina).Take(WachtrijKaart.PerPagina).ToList();
+        var voorstellen = new Dictionary<Guid, Kandidaat>();
+        foreach (var pool in eigen)
+        {
+            foreach (var (id, eerste) in await VoorstellenAsync(tenantId, pool, [.. bladzijde.Where(a => a.PoolId == pool.Id && a.Status == AanvraagStatus.Nieuw)], ct)) voorstellen[id] = eerste;
+        }
+
+        return WachtrijKaart.Maak([.. bladzijde.Select(a => new Wachtregel(a, voorstellen.GetValueOrDefault(a.Id)))], wachtend.Count, pagina, Weekmoment.Lokaal(kluis.Nu).Date);
+    }
+
+    /// <summary>The first of the ranking for each; the pool and what it did lately are read once.</summary>
+    private async Task<IEnumerable<(Guid Id, Kandidaat Eerste)>> VoorstellenAsync(string tenantId, Pool pool, IReadOnlyList<Aanvraag> nieuw, CancellationToken ct)
+    {
+        if (nieuw.Count == 0) return [];
+        var leden = await kanalen.LedenAsync(tenantId, pool.KanaalId, ct);
+        var geheugen = await kast.GeheugenAsync(pool, null, ct);
+        List<Ervaringsdeskundige> eds = [.. (await kast.EdsAsync(pool.Id, ct)).Select(e => e.Waarde).Where(e => e.ZonderTeams || leden.Kent(e.Wie.Id))];
+        var standen = await Task.WhenAll(nieuw.Select(a => kast.LaadAsync(tenantId, pool.Id, a.Id, ct)));
+        return standen.OfType<Dossierstand>().SelectMany(s => Rangschikking.Maak(s.Dossier, eds, kluis.Nu, geheugen).Take(1).Select(k => (s.Aanvraag.Waarde.Id, k)));
     }
 }

@@ -14,17 +14,14 @@ namespace TeamsHerstelBot.Host.Klikken;
 /// not implemented, and Teams says so in its own words.
 /// </summary>
 public sealed partial class Aanroepen(
-    IServiceProvider handlers, Knoppen knoppen, NeemKanaalOp kanaal, VerwelkomPersoon persoon, Antwoorder antwoorder, ILogger<Aanroepen> logger)
+    IServiceProvider handlers, Knoppen knoppen, NeemKanaalOp kanaal, VerwelkomPersoon persoon, Antwoorder antwoorder, Kliktijd tijd, ILogger<Aanroepen> logger)
 {
-    /// <summary>Teams gives up after about ten seconds; whoever clicked should know sooner when what is stored cannot be reached.</summary>
-    private static readonly TimeSpan Antwoordtijd = TimeSpan.FromSeconds(4.5);
-
     [SuppressMessage("Design", "CA1031", Justification = "The one catch: whoever clicked gets a sentence and a code, and keeps the card with what was typed.")]
     public async Task<InvokeResponse> BeantwoordAsync(Inkomend gebeurtenis, CancellationToken opgehangen)
     {
         var naam = gebeurtenis.Activity.Name;
         using var genoeg = CancellationTokenSource.CreateLinkedTokenSource(opgehangen);
-        genoeg.CancelAfter(Antwoordtijd);
+        genoeg.CancelAfter(tijd.Meeste);
         var ct = genoeg.Token;
         try
         {
@@ -129,4 +126,10 @@ public sealed partial class Aanroepen(
         [LoggerMessage(2, LogLevel.Warning, "A click was not saved, and the person who clicked knows: {Reason}")]
         public static partial void OpslagWeg(ILogger logger, string reason);
     }
+}
+
+/// <summary>Real time that a click may take: Teams gives up after about ten seconds, and whoever clicked should know sooner that the tables are away.</summary>
+public sealed record Kliktijd(TimeSpan Meeste)
+{
+    public static Kliktijd InTeams { get; } = new(TimeSpan.FromSeconds(4.5));
 }

@@ -75,6 +75,7 @@ public sealed class KortIn(Matchwekker match, Poolkast kast, Kluis kluis) : IWek
 
         if (aanvraag.Week is { } week && Sleutel.Klik(aanvraag.KanaalId, week.ToString(), aanvraag.Aanvrager.Id) is var klik
             && await kluis.LeesAsync<Verwijzing>(Tabel.Pool, poolId, klik, ct) is { } eerste && eerste.Waarde.AanvraagId == aanvraag.Id) rijen.Add((klik, eerste.ETag));
+        if (await kluis.LeesAsync<Verwijzing>(Tabel.Pool, poolId, Sleutel.InPlaatsVan(aanvraag.Id), ct) is { } inPlaatsVan) rijen.Add((Sleutel.InPlaatsVan(aanvraag.Id), inPlaatsVan.ETag));
         return rijen;
 
         IAsyncEnumerable<(string Sleutel, Rij<T> Rij)> Zoek<T>(string prefix)

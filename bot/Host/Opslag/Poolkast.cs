@@ -53,25 +53,34 @@ public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen)
         return [.. rijen.OfType<Rij<Aanvraag>>().Select(r => r.Waarde)];
     }
 
-    /// <summary>Load, decide, save; once more when somebody else was first. Null when the aanvraag does not exist.</summary>
     /// <param name="edId">An ED the decision is about, beside those who said ja or have the match.</param>
+    public Task<Beslissing?> BeslisAsync(
+        string tenantId, string poolId, Guid aanvraagId, string? edId, Func<Dossier, IReadOnlyList<Ervaringsdeskundige>, Uitkomst<Wijziging>> beslis, CancellationToken ct) =>
+        BeslisAsync(tenantId, poolId, aanvraagId, edId is null ? [] : [edId], beslis, null, ct);
+
+    /// <summary>Load, decide, save; once more when somebody else was first. Null when the aanvraag does not exist.</summary>
+    /// <param name="edIds">EDs the decision is about, beside those who said ja or have the match.</param>
     /// <param name="beslis">Given the dossier and the profiles of those EDs.</param>
+    /// <param name="ook">Adds to the same transaction what else the decision changes.</param>
     public async Task<Beslissing?> BeslisAsync(
-        string tenantId, string poolId, Guid aanvraagId, string? edId, Func<Dossier, IReadOnlyList<Ervaringsdeskundige>, Uitkomst<Wijziging>> beslis, CancellationToken ct)
+        string tenantId, string poolId, Guid aanvraagId, IReadOnlyList<string> edIds, Func<Dossier, IReadOnlyList<Ervaringsdeskundige>, Uitkomst<Wijziging>> beslis,
+        Func<Beurt, Wijziging, Task>? ook, CancellationToken ct)
     {
         for (var poging = 0; poging < Pogingen; poging++)
         {
             if (await LaadAsync(tenantId, poolId, aanvraagId, ct) is not { } stand) return null;
-            var ids = stand.Aanvraag.Waarde.Eds.Select(e => e.Id).Concat(edId is null ? [] : [edId]).Distinct(StringComparer.Ordinal);
+            var ids = stand.Aanvraag.Waarde.Eds.Select(e => e.Id).Concat(edIds).Distinct(StringComparer.Ordinal);
             Rij<Ervaringsdeskundige>[] eds = [.. (await Task.WhenAll(ids.Select(id => EdAsync(poolId, id, ct)))).OfType<Rij<Ervaringsdeskundige>>()];
             switch (beslis(stand.Dossier, [.. eds.Select(e => e.Waarde)]))
             {
                 case Uitkomst<Wijziging>.Geweigerd weigering:
                     return new(stand.Dossier, weigering);
-                case Uitkomst<Wijziging>.Gelukt gelukt:
+                case Uitkomst<Wijziging>.Gelukt beslist:
+                    var gelukt = Vervolgwerk.Bij(stand.Dossier, stand.Dossier.Na(beslist.Nieuw), beslist, kluis.Nu);
                     var beurt = MaakBeurt(tenantId, stand, eds, gelukt.Nieuw).Bericht(gelukt.Berichten);
                     if (gelukt.Nieuw.Geteld is { Count: > 0 } geteld) await TelAsync(beurt, poolId, geteld, ct);
-                    if ((await kluis.BewaarAsync(beurt, ct)).Succeeded) return new(NaWijziging(stand.Dossier, gelukt.Nieuw), null);
+                    if (ook is not null) await ook(beurt, gelukt.Nieuw);
+                    if ((await kluis.BewaarAsync(beurt, ct)).Succeeded) return new(stand.Dossier.Na(gelukt.Nieuw), null);
                     break;
             }
         }
@@ -83,6 +92,8 @@ public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen)
     public async Task<bool> VoegToeAsync(
         string tenantId, Rij<Pool> pool, Wijziging wijziging, IEnumerable<Bericht> berichten, string klik, Rij<Verwijzing>? eerdereKlik, IReadOnlyList<Rij<Ervaringsdeskundige>> eds, CancellationToken ct)
     {
+        var nieuw = new Dossier(wijziging.Pool ?? pool.Waarde, wijziging.Aanvraag, wijziging.Aanbiedingen, wijziging.Match);
+        (wijziging, berichten) = Vervolgwerk.Bij(null, nieuw, new(wijziging, [.. berichten]), kluis.Nu);
         var aanvraag = wijziging.Aanvraag;
         var verwijzing = new Verwijzing(aanvraag.Id, aanvraag.PoolId);
         var beurt = new Beurt(new(tenantId, Tabel.Pool, aanvraag.PoolId))
@@ -109,7 +120,7 @@ public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen)
             beurt.Zet(Sleutel.Aanbod(aanvraag.Id, aanbod.Ed.Id), aanbod, stand.Aanbiedingen.FirstOrDefault(a => a.Waarde.Ed.Id == aanbod.Ed.Id));
         }
 
-        foreach (var ed in wijziging.Eds ?? []) beurt.Vervang(Sleutel.Ed(ed.Wie.Id), ed, eds.Single(e => e.Waarde.Wie.Id == ed.Wie.Id).ETag);
+        foreach (var ed in wijziging.Eds ?? []) beurt.Zet(Sleutel.Ed(ed.Wie.Id), ed, eds.FirstOrDefault(e => e.Waarde.Wie.Id == ed.Wie.Id));
         if (wijziging.Match is { } match) beurt.Zet(Sleutel.Match(aanvraag.Id), match, stand.Match);
         if (aanvraag.WachtOpReactie && stand.Open is null) beurt.Voeg(Sleutel.Open(aanvraag.Id), new Verwijzing(aanvraag.Id, aanvraag.PoolId));
         if (!aanvraag.WachtOpReactie && stand.Open is { } open) beurt.Verwijder(Sleutel.Open(aanvraag.Id), open.ETag);
@@ -134,12 +145,4 @@ public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen)
         var rij = await kluis.LeesAsync<Telling>(Tabel.Pool, poolId, sleutel, ct);
         beurt.Zet(sleutel, (rij?.Waarde ?? Telling.Leeg).Plus(geteld), rij);
     }
-
-    private static Dossier NaWijziging(Dossier dossier, Wijziging wijziging) => dossier with
-    {
-        Pool = wijziging.Pool ?? dossier.Pool,
-        Match = wijziging.Match ?? dossier.Match,
-        Aanvraag = wijziging.Aanvraag,
-        Aanbiedingen = [.. dossier.Aanbiedingen.Where(a => wijziging.Aanbiedingen.All(w => w.Ed.Id != a.Ed.Id)), .. wijziging.Aanbiedingen],
-    };
 }

@@ -84,6 +84,7 @@ public static class Rijvorm
 [JsonSerializable(typeof(Bedankje))]
 [JsonSerializable(typeof(Telling))]
 [JsonSerializable(typeof(Inzet))]
+[JsonSerializable(typeof(Tekort))]
 [JsonSerializable(typeof(Uitrij))]
 [JsonSerializable(typeof(Kaartrij))]
 [JsonSerializable(typeof(Wekkerrij))]

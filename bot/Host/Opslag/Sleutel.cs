@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using NodaTime;
+using TeamsHerstelBot.Domein;
 using NodaTime.Text;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Tabellen;
@@ -93,6 +94,15 @@ public static class Sleutel
 
     /// <summary>The one offer of an ED in a week.</summary>
     public static string Weekaanbod(string week) => $"weekaanbod|{week}";
+
+    /// <summary>What an asker asked instead, from one aanvraag: at most one.</summary>
+    public static string InPlaatsVan(Guid aanvraagId) => $"klik|inplaatsvan|{aanvraagId}";
+
+    public static string Tekort(string kwartaal, string thema) => $"tekort|{kwartaal}|{TableKey.Escape(thema)}";
+
+    /// <summary>The id of an ED without an account: the same name in the same pool is the same person, and a log shows no name.</summary>
+    public static string ZonderTeams(string poolId, string naam) => Persoon.ZonderTeamsPrefix
+        + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{poolId}|{naam.Trim().ToUpperInvariant()}")).AsSpan(0, 16));
 
     public static string Uit(Guid id) => $"{UitPrefix}{id}";
 

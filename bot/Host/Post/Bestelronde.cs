@@ -4,9 +4,7 @@ using NodaTime;
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Host.Gesprekken;
-using TeamsHerstelBot.Host.Matches;
 using TeamsHerstelBot.Host.Opslag;
-using TeamsHerstelBot.Host.Wekkers;
 using TeamsHerstelBot.Tabellen;
 using TeamsHerstelBot.Teams.Connector;
 
@@ -14,7 +12,7 @@ namespace TeamsHerstelBot.Host.Post;
 
 /// <summary>Delivers what is due in the outbox of one partition, oldest first.</summary>
 public sealed class Bestelronde(
-    Kluis kluis, ITableStore tabellen, Kaartbron bron, Kanalen kanalen, Gespreksboek gesprekken, Postbode postbode, Kopieboek kopieen, Ledenlezer leden, Wekkerdienst wekkers, Matchchat matchchat)
+    Kluis kluis, Kaartbron bron, Kanalen kanalen, Gespreksboek gesprekken, Postbode postbode, Kopieboek kopieen, Nawerk nawerk)
 {
     /// <summary>Longer than a Connector call may take.</summary>
     private static readonly Duration Bezigtijd = Duration.FromSeconds(20);
@@ -59,11 +57,7 @@ public sealed class Bestelronde(
     {
         { Toon: { } toon } => ToonAsync(partitie, bestelling, toon, kaart, ct),
         { Los: { } los } => StuurLosAsync(partitie, bestelling, los, ct),
-        { Wekker: { } wekker } => ZetWekkerAsync(partitie, bestelling, wekker, ct),
-        { Noteer: { } noteer } => NoteerAsync(partitie, bestelling, noteer, ct),
-        { LedenVan: { } kanaalId } => LeesLedenAsync(partitie, bestelling, kanaalId, ct),
-        { Chat: { } aanvraagId } => OpenChatAsync(partitie, bestelling, aanvraagId, ct),
-        _ => KlaarAsync(partitie, bestelling, null, ct),
+        _ => DoeAsync(partitie, bestelling, ct),
     };
 
     /// <summary>Shows a card in the state it has now, in every message that is known to hold it; posts it when there is none.</summary>
@@ -180,41 +174,22 @@ public sealed class Bestelronde(
         }
     }
 
-    private async Task<Rest?> ZetWekkerAsync(Partitie partitie, Bestelling bestelling, Wekker wekker, CancellationToken ct)
-    {
-        await wekkers.ZetAsync(partitie.TenantId, wekker, ct);
-        return await KlaarAsync(partitie, bestelling, null, ct);
-    }
-
-    private async Task<Rest?> NoteerAsync(Partitie partitie, Bestelling bestelling, Noteerbericht noteer, CancellationToken ct)
-    {
-        var rij = Rijvorm.Naar(
-            Sleutel.PersoonPartitie(partitie.TenantId, noteer.PersoonId), Sleutel.EigenAanvraag(noteer.AanvraagId), new Verwijzing(noteer.AanvraagId, noteer.PoolId));
-        await tabellen.WriteAsync(Tabel.Personen, [new TableWrite.Insert(rij)], ct);
-        return await KlaarAsync(partitie, bestelling, null, ct);
-    }
-
-    private async Task<Rest?> LeesLedenAsync(Partitie partitie, Bestelling bestelling, string kanaalId, CancellationToken ct)
-    {
-        var fout = await leden.LeesAsync(partitie.TenantId, kanaalId, ct);
-        return fout is null ? await KlaarAsync(partitie, bestelling, null, ct) : await MisluktAsync(partitie, bestelling, fout, ct);
-    }
-
     /// <summary>
-    /// Asking for a chat twice may make two, so the row says <see cref="UitStatus.Bezig"/> first: found so after a crash, a link takes its place.
+    /// What is no message. Asking for a chat twice may make two, so that row says <see cref="UitStatus.Bezig"/> first: found so after a crash,
+    /// it is done another way.
     /// </summary>
-    private async Task<Rest?> OpenChatAsync(Partitie partitie, Bestelling bestelling, Guid aanvraagId, CancellationToken ct)
+    private async Task<Rest?> DoeAsync(Partitie partitie, Bestelling bestelling, CancellationToken ct)
     {
-        var eerste = bestelling.Eerste.Status == UitStatus.Wachtend;
-        if (eerste)
+        var nogEens = bestelling.Eerste.Status == UitStatus.Bezig;
+        if (bestelling.Eerste.Chat is not null && !nogEens)
         {
             var bezig = bestelling.Eerste with { Status = UitStatus.Bezig, Door = kluis.Instantie, NietVoor = kluis.Nu + Bezigtijd };
             if (await VervangAsync(partitie, bestelling, bezig, ct) is not { } bezet) return new(kluis.Nu + Bezigtijd, UitStatus.Bezig);
             bestelling = bezet;
         }
 
-        await matchchat.OpenAsync(partitie, aanvraagId, alleenLink: !eerste, ct);
-        return await KlaarAsync(partitie, bestelling, null, ct);
+        var fout = await nawerk.DoeAsync(partitie, bestelling.Eerste, nogEens, ct);
+        return fout is null ? await KlaarAsync(partitie, bestelling, null, ct) : await MisluktAsync(partitie, bestelling, fout, ct);
     }
 
     private async Task<ConnectorResult<Gesprek>> AdresAsync(string tenantId, Ontvanger aan, CancellationToken ct)

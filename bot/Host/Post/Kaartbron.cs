@@ -26,6 +26,7 @@ public sealed class Kaartbron(Kanalen kanalen, Agendakast agenda, Borgingskast b
             or KaartSoort.VandaagAanwezig or KaartSoort.AanwezigVoorErvaringsdeskundige or KaartSoort.TochNietAanwezig => richtingen.MaakAsync(partitie, toon, ct),
         KaartSoort.Pauzevraag => PauzevraagAsync(partitie.Sleutel, toon, ct),
         KaartSoort.Welkom => Task.FromResult(Enum.TryParse<Rollen>(toon.Id, out var rol) ? WelkomKaart.Voor(rol) : null),
+        KaartSoort.Themasignaal => Task.FromResult(toon.Extra is { } thema ? TermijnKaart.Themasignaal(thema) : null),
         _ => DossierAsync(partitie, toon, ct),
     };
 
@@ -62,6 +63,14 @@ public sealed class Kaartbron(Kanalen kanalen, Agendakast agenda, Borgingskast b
             KaartSoort.Toestemmingsvraag => ToestemmingKaart.Maak(dossier.Aanvraag),
             KaartSoort.Aanbod when dossier.AanbodAan(toon.Extra) is { } aanbod => AanbodKaart.Maak(dossier, aanbod),
             KaartSoort.ReactieVoorCoordinator when dossier.AanbodAan(toon.Extra) is { } aanbod => ReactieKaart.Maak(dossier, aanbod),
+            KaartSoort.HerinneringVoorCoordinator when toon.PersoonId is { } wie => TermijnKaart.VoorCoordinator(dossier, wie),
+            KaartSoort.HerinneringVoorErvaringsdeskundige when dossier.AanbodAan(toon.Extra) is { } aanbod => TermijnKaart.VoorErvaringsdeskundige(dossier, aanbod),
+            KaartSoort.EerlijkBericht => TermijnKaart.VoorVrager(dossier),
+            KaartSoort.Verduidelijkingsvraag when dossier.Aanvraag.Verduidelijking is not null => VerduidelijkingKaart.VoorVrager(dossier),
+            KaartSoort.VerduidelijkingVoorCoordinator => VerduidelijkingKaart.VoorCoordinator(dossier),
+            KaartSoort.LaterOpnieuw => NiemandKaart.LaterOpnieuw(dossier.Aanvraag),
+            KaartSoort.Dagherinnering when dossier.Aanvraag.Vraag.Dag is not null && toon.PersoonId is { } wie => DagKaart.Herinnering(dossier.Aanvraag, wie),
+            KaartSoort.Uitkomstvraag => DagKaart.Uitkomst(dossier.Aanvraag),
             _ => await matchbron.MaakAsync(partitie, toon, dossier, ct),
         };
     }

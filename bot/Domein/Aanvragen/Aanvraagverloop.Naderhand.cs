@@ -1,0 +1,76 @@
+using NodaTime;
+using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Kalender;
+
+namespace TeamsHerstelBot.Domein.Aanvragen;
+
+/// <summary>The one question of a coördinator to the asker; the answer is in <see cref="Vraag.Aanvulling"/>.</summary>
+/// <param name="Vraag">An id of <see cref="Keuzes.Verduidelijkingen"/>.</param>
+public sealed record Verduidelijking(string Vraag, Persoon Door, Instant Op, bool Beantwoord = false);
+
+/// <summary>What is asked of the asker along the way and afterwards.</summary>
+public static partial class Aanvraagverloop
+{
+    /// <summary>A coördinator asks the asker one thing, once.</summary>
+    public static Uitkomst<Wijziging> VraagVerduidelijking(Dossier dossier, string vraag, Persoon door, Instant nu)
+    {
+        var (pool, aanvraag, _, _) = dossier;
+        if (!pool.IsCoordinator(door.Id)) return Weiger(Reden.AlleenCoordinator);
+        if (Gesloten(aanvraag) is { } gesloten) return gesloten;
+        if (aanvraag.Status is not (AanvraagStatus.Nieuw or AanvraagStatus.Voorgesteld)) return Weiger(Reden.NietMeerOpen);
+        if (aanvraag.Verduidelijking is { } eerder) return Weiger(Reden.AlGevraagd, eerder.Door.Naam);
+        var nieuw = aanvraag with { Verduidelijking = new(vraag, door, nu), Rev = aanvraag.Rev + 1 };
+        return new Uitkomst<Wijziging>.Gelukt(
+            new Wijziging("verduidelijking-gevraagd", door, nieuw, []),
+            [Afspraakdag.Toon(KaartSoort.Verduidelijkingsvraag, nieuw, nieuw.Aanvrager), ToonInPool(pool, nieuw)]);
+    }
+
+    /// <summary>The asker answers; whoever sees the question sees the answer too.</summary>
+    public static Uitkomst<Wijziging> GeefVerduidelijking(Dossier dossier, string tekst, Persoon door)
+    {
+        var (pool, aanvraag, _, _) = dossier;
+        if (aanvraag.Aanvrager.Id != door.Id) return Weiger(Reden.AlleenAanvrager);
+        if (aanvraag.Verduidelijking is not { } vraag || !aanvraag.WachtOpReactie) return Gesloten(aanvraag) ?? Weiger(Reden.NietMeerOpen);
+        if (vraag.Beantwoord) return Weiger(Reden.AlBeantwoord);
+        var nieuw = aanvraag with
+        {
+            Verduidelijking = vraag with { Beantwoord = true },
+            Vraag = aanvraag.Vraag with { Aanvulling = tekst },
+            Rev = aanvraag.Rev + 1,
+        };
+        return new Uitkomst<Wijziging>.Gelukt(
+            new Wijziging("verduidelijking-gegeven", door, nieuw, []),
+            [
+                Afspraakdag.Toon(KaartSoort.Verduidelijkingsvraag, nieuw, nieuw.Aanvrager), ToonInPool(pool, nieuw), ToonVrager(nieuw),
+                Afspraakdag.Toon(KaartSoort.VerduidelijkingVoorCoordinator, nieuw, vraag.Door), .. dossier.Open.Select(ToonAanbod),
+            ]);
+    }
+
+    /// <summary>The asker wants to hear of a question without a match once more, privately and once.</summary>
+    public static Uitkomst<Wijziging> VraagLater(Dossier dossier, int weken, Persoon door, Instant nu)
+    {
+        var aanvraag = dossier.Aanvraag;
+        if (aanvraag.Aanvrager.Id != door.Id) return Weiger(Reden.AlleenAanvrager);
+        if (aanvraag.Status != AanvraagStatus.GeenMatch || aanvraag.Later is not null) return Weiger(Reden.NietMeerOpen);
+        var dag = Werktijd.Vanaf(Weekmoment.Lokaal(nu).Date.PlusWeeks(weken));
+        var nieuw = aanvraag with { Later = dag, Rev = aanvraag.Rev + 1 };
+        return new Uitkomst<Wijziging>.Gelukt(
+            new Wijziging("later-opnieuw", door, nieuw, []),
+            [ToonVrager(nieuw), new Bericht.ZetWekker(new Wekker(WekkerSoort.LaterOpnieuw, $"{nieuw.PoolId}/{nieuw.Id}", Werktijd.Ochtend(dag)))]);
+    }
+
+    /// <summary>The card that reminds; none when it is another day, or the aanvraag went on.</summary>
+    public static IReadOnlyList<Bericht> HerinnerAanLater(Aanvraag aanvraag, Wekker wekker) =>
+        aanvraag is { Status: AanvraagStatus.GeenMatch, Later: { } dag } && Werktijd.Ochtend(dag) == wekker.Om ? [Afspraakdag.Toon(KaartSoort.LaterOpnieuw, aanvraag, aanvraag.Aanvrager)] : [];
+
+    /// <summary>The asker says in one click what came out of the day.</summary>
+    public static Uitkomst<Wijziging> GeefUitkomst(Dossier dossier, string uitkomst, Persoon door)
+    {
+        var aanvraag = dossier.Aanvraag;
+        if (aanvraag.Aanvrager.Id != door.Id) return Weiger(Reden.AlleenAanvrager);
+        if (aanvraag.Vraag.Dag is null || aanvraag.Uitkomst == uitkomst || aanvraag.AanvaardDoor is null) return Weiger(Reden.NietMeerOpen);
+        var nieuw = aanvraag with { Uitkomst = uitkomst, Rev = aanvraag.Rev + 1 };
+        return new Uitkomst<Wijziging>.Gelukt(
+            new Wijziging("uitkomst", door, nieuw, []), [Afspraakdag.Toon(KaartSoort.Uitkomstvraag, nieuw, nieuw.Aanvrager)]);
+    }
+}

@@ -1,0 +1,34 @@
+using NodaTime;
+using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Kalender;
+
+namespace TeamsHerstelBot.Domein.Aanvragen;
+
+/// <summary>An aanvraag with a day, such as that of an overleg: both hear of it the working day before; afterwards the asker can say what came out.</summary>
+public static class Afspraakdag
+{
+    /// <summary>What to do around the day, once there is a match; nothing after the fact.</summary>
+    public static IEnumerable<Wekker> Wekkers(Aanvraag? oud, Aanvraag nieuw, Instant nu)
+    {
+        if (nieuw is not { HeeftMatch: true, Vraag.Dag: { } dag } || (oud is { HeeftMatch: true } && oud.Vraag.Dag == dag)) return [];
+        var sleutel = $"{nieuw.PoolId}/{nieuw.Id}";
+        return new Wekker[] { new(WekkerSoort.DagErvoor, sleutel, Ervoor(dag)), new(WekkerSoort.DagErna, sleutel, Erna(dag)) }.Where(w => w.Om > nu);
+    }
+
+    /// <summary>The cards that are due; none when the day changed, passed, or the match is over.</summary>
+    public static IReadOnlyList<Bericht> GaAf(Aanvraag aanvraag, Wekker wekker, Instant nu) => aanvraag switch
+    {
+        { HeeftMatch: true, Vraag.Dag: { } dag } when wekker.Soort == WekkerSoort.DagErvoor && Ervoor(dag) == wekker.Om && Weekmoment.Lokaal(nu).Date < dag =>
+            [.. aanvraag.Eds.Append(aanvraag.Aanvrager).Select(p => Toon(KaartSoort.Dagherinnering, aanvraag, p))],
+        { HeeftMatch: true, Uitkomst: null, Vraag.Dag: { } dag } when wekker.Soort == WekkerSoort.DagErna && Erna(dag) == wekker.Om =>
+            [Toon(KaartSoort.Uitkomstvraag, aanvraag, aanvraag.Aanvrager)],
+        _ => [],
+    };
+
+    private static Instant Ervoor(LocalDate dag) => Werktijd.Ochtend(Werktijd.Voor(dag));
+
+    private static Instant Erna(LocalDate dag) => Werktijd.Ochtend(Werktijd.Vanaf(dag.PlusDays(1)));
+
+    internal static Bericht Toon(KaartSoort soort, Aanvraag aanvraag, Persoon aan) =>
+        new Bericht.ToonKaart(new Kaart(soort, aanvraag.Id.ToString(), aan.Id), new Ontvanger.Iemand(aan.Id));
+}

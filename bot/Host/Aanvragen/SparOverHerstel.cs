@@ -1,0 +1,41 @@
+using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein;
+using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Host.Klikken;
+using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Tabellen;
+
+namespace TeamsHerstelBot.Host.Aanvragen;
+
+/// <summary>
+/// While a question waits, or when there was nobody for it, one click asks to spar about herstel in general. From one aanvraag that is one
+/// new aanvraag, however often it is clicked; the first stays as it is.
+/// </summary>
+public sealed class SparOverHerstel(Poolkast kast, Kanalen kanalen, Kluis kluis) : IKlikHandler
+{
+    private const int Pogingen = 50;
+
+    public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
+    {
+        if (klik.Aanvraag() is not { } over || await kast.LaadAsync(klik.TenantId, over.PoolId, over.AanvraagId, ct) is not { Dossier.Aanvraag: var eerste }) return MeldingKaart.KnopOnbekend();
+        if (eerste.Aanvrager.Id != klik.Wie.Id) return MeldingKaart.Weigering(Reden.AlleenAanvrager);
+        if (await kanalen.VindAsync(klik.TenantId, eerste.KanaalId, ct) is not { Weg: false, Wijkteam: { } team }) return MeldingKaart.Weigering(Reden.NietMeerOpen);
+        var sleutel = Sleutel.InPlaatsVan(eerste.Id);
+        for (var poging = 0; poging < Pogingen; poging++)
+        {
+            if (await kluis.LeesAsync<Verwijzing>(Tabel.Pool, over.PoolId, sleutel, ct) is { Waarde: var eerder }
+                && await kast.LaadAsync(klik.TenantId, eerder.PoolId, eerder.AanvraagId, ct) is { } bestaand) return AanvraagKaart.Maak(bestaand.Dossier, klik.InKanaal);
+            if (await kast.PoolAsync(over.PoolId, ct) is not { } pool) return MeldingKaart.KnopOnbekend();
+            if (eerste is { WachtOpReactie: false, Status: not AanvraagStatus.GeenMatch }) return MeldingKaart.Weigering(Reden.NietMeerOpen);
+            var gelukt = (Uitkomst<Wijziging>.Gelukt)Aanvraagverloop.Stel(
+                kluis.NieuwId(), pool.Waarde, team, null, klik.Wie, Vraag.EvenSparren([Themas.Herstel]), kluis.Nu);
+            if (await kast.VoegToeAsync(klik.TenantId, pool, gelukt.Nieuw, gelukt.Berichten, sleutel, null, [], ct))
+            {
+                return AanvraagKaart.Maak(new(pool.Waarde, gelukt.Nieuw.Aanvraag, []), klik.InKanaal);
+            }
+        }
+
+        throw new TableStoreException(TableFault.Throttled, "A pool kept changing while an aanvraag was being added.");
+    }
+}

@@ -1,0 +1,38 @@
+using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein;
+using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Host.Klikken;
+using TeamsHerstelBot.Host.Opslag;
+
+namespace TeamsHerstelBot.Host.Aanvragen;
+
+/// <summary>The asker wants to be reminded, privately and once, of a question for which there was nobody.</summary>
+public sealed class VraagLaterOpnieuw(int weken, Poolkast kast, Kluis kluis) : IKlikHandler
+{
+    public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
+    {
+        if (klik.Aanvraag() is not { } over) return MeldingKaart.KnopOnbekend();
+        var beslissing = await kast.BeslisAsync(
+            klik.TenantId, over.PoolId, over.AanvraagId, null, (dossier, _) => Aanvraagverloop.VraagLater(dossier, weken, klik.Wie, kluis.Nu), ct);
+        if (beslissing is null) return MeldingKaart.KnopOnbekend();
+        if (beslissing.Weigering is { Reden: Reden.AlleenAanvrager } weigering) return MeldingKaart.Weigering(weigering.Reden);
+        return AanvraagKaart.Maak(beslissing.Dossier, klik.InKanaal, beslissing.Dossier.Aanvraag.Later is null ? beslissing.Weigering.AlsMelding() : null);
+    }
+}
+
+/// <summary>The asker says in one click what came out of the day.</summary>
+public sealed class GeefUitkomst(string uitkomst, Poolkast kast) : IKlikHandler
+{
+    public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
+    {
+        if (klik.Aanvraag() is not { } over) return MeldingKaart.KnopOnbekend();
+        var beslissing = await kast.BeslisAsync(
+            klik.TenantId, over.PoolId, over.AanvraagId, null, (dossier, _) => Aanvraagverloop.GeefUitkomst(dossier, uitkomst, klik.Wie), ct);
+        if (beslissing is null) return MeldingKaart.KnopOnbekend();
+        var aanvraag = beslissing.Dossier.Aanvraag;
+        return aanvraag.Aanvrager.Id == klik.Wie.Id
+            ? DagKaart.Uitkomst(aanvraag, aanvraag.Uitkomst == uitkomst ? null : beslissing.Weigering.AlsMelding())
+            : MeldingKaart.Weigering(Reden.AlleenAanvrager);
+    }
+}

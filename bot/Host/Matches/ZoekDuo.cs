@@ -1,0 +1,20 @@
+using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Host.Klikken;
+using TeamsHerstelBot.Host.Wijkteams;
+
+namespace TeamsHerstelBot.Host.Matches;
+
+/// <summary>A coördinator looks for two EDs, or for one again.</summary>
+public sealed class ZoekDuo(bool aan, Coordinatorbesluit besluit) : IVoorPoollid
+{
+    public Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct) =>
+        besluit.NeemAsync(klik, [], d => d.Aanvraag.Duo == aan && d.Pool.IsCoordinator(klik.Wie.Id), (dossier, _) => Aanvraagverloop.ZetDuo(dossier, aan, klik.Wie), ct);
+}
+
+/// <summary>A coördinator takes an aanvraag over from a colleague who is away.</summary>
+public sealed class NeemAanvraagOver(Coordinatorbesluit besluit) : IVoorPoollid
+{
+    public Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct) =>
+        besluit.NeemAsync(klik, [], d => d.Aanvraag.VoorgesteldDoor?.Id == klik.Wie.Id, (dossier, _) => Aanvraagverloop.NeemOver(dossier, klik.Wie), ct);
+}

@@ -1,0 +1,42 @@
+using TeamsHerstelBot.Cards.AdaptiveCards;
+using TeamsHerstelBot.Domein.Aanvragen;
+using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
+
+namespace TeamsHerstelBot.Cards.Kaarten;
+
+/// <summary>Around the day of an aanvraag, such as that of an overleg.</summary>
+public static class DagKaart
+{
+    /// <summary>The working day before, for each who comes.</summary>
+    /// <param name="aanvraag">With a day and a match.</param>
+    /// <param name="persoonId">Whose card it is.</param>
+    public static Kaartbeeld Herinnering(Aanvraag aanvraag, string persoonId)
+    {
+        var dag = aanvraag.Vraag.Dag!.Value;
+        return Kaart(
+            "Even ter herinnering",
+            $"{aanvraag.Nummer} · {aanvraag.TeamNaam}",
+            null,
+            [Alinea(Teksten.Dagherinnering(aanvraag, dag, aanvraag.Aanvrager.Id == persoonId)), Vervolg(Teksten.DagPrivacy), Voet(Teksten.ReactieVoet)],
+            $"{Teksten.Hoofdletter(Teksten.Datum(dag))}: {Teksten.Vorm(aanvraag.Vraag.Vorm)}.");
+    }
+
+    /// <summary>Afterwards, for the asker: one click.</summary>
+    public static Kaartbeeld Uitkomst(Aanvraag aanvraag, Melding? melding = null)
+    {
+        var data = Actiedata.Voor(aanvraag) with { Soort = Soorten.Uitkomst };
+        return Kaart(
+            "Kwam er iets uit?",
+            $"{aanvraag.Nummer} · {Teksten.Vorm(aanvraag.Vraag.Vorm)}",
+            melding,
+            [
+                Alinea(aanvraag.Uitkomst is { } gekozen ? $"{Teksten.Uitkomst(gekozen)}. Dankjewel. Kiezen kan nog steeds anders." : "Hoe was het met de ervaringsdeskundige erbij?"),
+                Knoppen(
+                    Knop(Teksten.Uitkomst("afspraak"), Verbs.UitkomstAfspraak, data),
+                    Knop(Teksten.Uitkomst("inzicht"), Verbs.UitkomstInzicht, data),
+                    Knop(Teksten.Uitkomst("niet-doorgegaan"), Verbs.UitkomstNiet, data)),
+                Voet(Teksten.UitkomstVoet),
+            ],
+            $"Kwam er iets uit {aanvraag.Nummer}?");
+    }
+}

@@ -1,0 +1,199 @@
+using TeamsHerstelBot.Cards.AdaptiveCards;
+using TeamsHerstelBot.Domein;
+using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Matching;
+using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
+
+namespace TeamsHerstelBot.Cards.Kaarten;
+
+/// <summary>An aanvraag as one coördinator sees it.</summary>
+/// <param name="Dossier">The aanvraag.</param>
+/// <param name="Kandidaten">In the order of <see cref="Rangschikking"/>.</param>
+/// <param name="WieId">Entra object id of the coördinator.</param>
+/// <param name="Collegas">Everybody in the pool, to choose from by name.</param>
+public sealed record Poolbeeld(Dossier Dossier, IReadOnlyList<Kandidaat> Kandidaten, string WieId, IReadOnlyList<Persoon> Collegas);
+
+public static partial class PoolKaart
+{
+    private const int MeestGetoond = 8;
+    private const int MeesteCollegas = 60;
+    private const string Anderenblok = "anderenblok";
+    private const string Meerblok = "meerblok";
+
+    /// <summary>What a coördinator sees: the question, who can be asked with the reasons why, and everything else they can do.</summary>
+    /// <param name="beeld">What to show.</param>
+    /// <param name="melding">Notice on top.</param>
+    /// <param name="formulier">What was chosen before, when the card comes back with a refusal.</param>
+    public static Kaartbeeld VoorCoordinator(Poolbeeld beeld, Melding? melding = null, Formulier? formulier = null)
+    {
+        var aanvraag = beeld.Dossier.Aanvraag;
+        IEnumerable<CardElement?> inhoud = aanvraag.Status == AanvraagStatus.Concept
+            ? [Alinea(Teksten.InPool(aanvraag))]
+            : [
+                Vraagfeiten.Keuzes(aanvraag, new Fact("Gesteld", Teksten.Hoofdletter(Teksten.Datum(aanvraag.Gesteld)))),
+                aanvraag.WachtOpReactie
+                    ? Vraagfeiten.Tekst(aanvraag, $"De vraag van {aanvraag.Aanvrager.Naam}", "Er is geen toelichting. Je collega wil graag even sparren.")
+                    : null,
+                aanvraag.WachtOpReactie && Teksten.WachtOpVrager(aanvraag) is { } wacht ? Vervolg(wacht) : null,
+                .. Stand(beeld, formulier),
+            ];
+        return Kaart(Teksten.Titel(aanvraag), aanvraag.Nummer, melding, [.. inhoud, Voet(Teksten.CoordinatorVoet)], Samenvatting(aanvraag));
+    }
+
+    private static IEnumerable<CardElement?> Stand(Poolbeeld beeld, Formulier? formulier)
+    {
+        var (dossier, kandidaten, wieId, _) = beeld;
+        var aanvraag = dossier.Aanvraag;
+        var ed = Teksten.Opsomming([.. aanvraag.Eds.Select(p => p.Naam)]);
+        switch (aanvraag.Status)
+        {
+            case AanvraagStatus.Nieuw:
+                return
+                [
+                    .. kandidaten.Count == 0 ? [Alinea(Teksten.NiemandHeeftRuimte)] : new CardElement[] { Vet("Voorstel met uitleg. Jij beslist.") },
+                    aanvraag.Duo ? Vervolg("Jullie zoeken een duo.") : null,
+                    .. Lijst(aanvraag, kandidaten),
+                    .. Keuzes(beeld, formulier),
+                ];
+            case AanvraagStatus.Voorgesteld:
+                var vanEenAnder = aanvraag.VoorgesteldDoor is { } door && door.Id != wieId;
+                var mag = !vanEenAnder || dossier.Open.Any(a => a.Status == AanbodStatus.Overleg);
+                return
+                [
+                    .. dossier.Aanbiedingen.Where(a => a.IsOpen || a.Status == AanbodStatus.Ja).Select(a => Alinea(Teksten.Gevraagd(a))),
+                    aanvraag.Duo ? Vervolg("Jullie zoeken een duo.") : Vervolg("Wie het eerst ja zegt, krijgt de vraag."),
+                    Vastleggen(dossier),
+                    .. mag && kandidaten.Count > 0 ? new CardElement[]
+                    {
+                        new Container([.. Lijst(aanvraag, kandidaten)]) { Id = Anderenblok, IsVisible = false, Spacing = Spacing.None },
+                        Knoppen(new ActionToggleVisibility("Vraag ook iemand anders", [Anderenblok])),
+                    } : [],
+                    .. mag ? Keuzes(beeld, formulier) : [],
+                    vanEenAnder ? Knoppen(Overnemen(aanvraag, Actiedata.Voor(aanvraag))) : null,
+                ];
+            case AanvraagStatus.Toegezegd:
+                return
+                [
+                    .. dossier.Aanbiedingen.Where(a => a.Status == AanbodStatus.Ja).Select(a => Vet(Teksten.Gevraagd(a))),
+                    Vervolg(aanvraag.Direct ? "De twee zijn al begonnen. Jij bevestigt het." : "Jij maakt de match. Daarna krijgen beiden een bericht."),
+                    Knoppen(Hoofdknop("Aanvaard de match", Verbs.MatchAanvaarden, Actiedata.Voor(aanvraag))),
+                ];
+            case AanvraagStatus.Aanvaard or AanvraagStatus.Kennismaking or AanvraagStatus.Lopend:
+                return [Vet($"{aanvraag.AanvaardDoor?.Naam ?? "Een coördinator"} maakte de match met {ed}.")];
+            default:
+                return [Vet(Teksten.InPool(aanvraag))];
+        }
+    }
+
+    /// <summary>The way to take over from a colleague.</summary>
+    internal static ActionExecute Overnemen(Aanvraag aanvraag, Actiedata data) =>
+        Knop($"Neem over van {Voornaam(aanvraag.VoorgesteldDoor!)}", Verbs.MatchOvernemen, data);
+
+    private static IEnumerable<CardElement> Lijst(Aanvraag aanvraag, IReadOnlyList<Kandidaat> kandidaten)
+    {
+        var getoond = kandidaten.Take(MeestGetoond).ToList();
+        var voornamen = getoond.Select(k => Voornaam(k.Ed.Wie)).ToList();
+        foreach (var kandidaat in getoond)
+        {
+            var voornaam = Voornaam(kandidaat.Ed.Wie);
+            var naam = voornamen.Count(v => v == voornaam) > 1 ? kandidaat.Ed.Wie.Naam : voornaam;
+            yield return new Container(
+            [
+                new TextBlock(Markdown.Van($"**{kandidaat.Ed.Wie.Naam}** · {kandidaat.Ed.Organisatie}")),
+                Rustig(Teksten.Hoofdletter(string.Join(" · ", kandidaat.Redenen.Select(Teksten.Voor)))) with { Spacing = Spacing.None },
+                new ActionSet([Knop($"Stel {naam} voor", Verbs.MatchVoorstellen, Actiedata.Voor(aanvraag, kandidaat.Ed))]) { Spacing = Spacing.Small },
+            ])
+            {
+                Separator = true,
+                Spacing = Spacing.Medium,
+            };
+        }
+
+        if (kandidaten.Count > MeestGetoond) yield return Rustig($"En nog {Teksten.Getal(kandidaten.Count - MeestGetoond)}.") with { Spacing = Spacing.Medium };
+    }
+
+    /// <summary>What a coördinator can do beside asking one from the list; folded in, so that the list stays the card.</summary>
+    private static IEnumerable<CardElement> Keuzes(Poolbeeld beeld, Formulier? formulier)
+    {
+        var aanvraag = beeld.Dossier.Aanvraag;
+        var data = Actiedata.Voor(aanvraag);
+        var meer = beeld.Kandidaten.Take(MeestGetoond).ToList();
+        if (meer.Count > 1)
+        {
+            var keuze = new InputChoiceSet("Wie wil je tegelijk vragen?", [.. meer.Select(k => new Choice(k.Ed.Wie.Naam, k.Ed.Wie.Id))]) { IsMultiSelect = true, Style = ChoiceStyle.Expanded };
+            yield return new Container(
+            [
+                .. Veld(keuze, Velden.Kandidaten, formulier),
+                Vervolg(aanvraag.Duo ? "De eerste twee die ja zeggen, vormen het duo." : "Wie het eerst ja zegt, krijgt de vraag. De anderen krijgen een dankjewel."),
+                Knoppen(Knop("Vraag deze mensen", Verbs.MatchVoorstellenMeer, data)),
+            ])
+            {
+                Id = Meerblok,
+                IsVisible = formulier?.Waarde(Velden.Kandidaten) is null ? false : null,
+                Separator = true,
+            };
+        }
+
+        yield return Knoppen(
+        [
+            .. meer.Count > 1 ? new CardAction[] { new ActionToggleVisibility("Vraag er meer tegelijk", [Meerblok]) } : [],
+            .. beeld.Collegas.Count > 0 ? new CardAction[] { Uitklap("Kies zelf iemand", Alinea(Teksten.AndereCollega), Collegas(beeld.Collegas), "Vraag deze collega", Verbs.MatchEigenKeuze, data) } : [],
+            aanvraag.Duo ? Knop("Toch één persoon", Verbs.MatchGeenDuo, data) : Knop("Zoek een duo", Verbs.MatchDuo, data),
+        ]) with
+        { Separator = true };
+        yield return Knoppen(
+        [
+            .. aanvraag.Verduidelijking is null ? new CardAction[] { Uitklap($"Vraag iets aan {Voornaam(aanvraag.Aanvrager)}", null, Vragen(aanvraag), "Verstuur", Verbs.VerduidelijkingVragen, data) } : [],
+            .. Vastleggen(beeld.Dossier) is null ? new CardAction[] { IemandZonderTeams(data) } : [],
+            Uitklap("Nu niemand", Alinea(Teksten.NiemandUitleg), Alternatieven(), "Laat het weten", Verbs.MatchGeen, data),
+        ]);
+    }
+
+    private static IEnumerable<CardElement> Collegas(IReadOnlyList<Persoon> collegas) => Veld(
+        new InputChoiceSet("Naam", [.. collegas.Take(MeesteCollegas).Select(c => new Choice(c.Naam, c.Id))])
+        {
+            Style = ChoiceStyle.Filtered, Placeholder = "Typ een naam", IsRequired = true, ErrorMessage = Teksten.KiesEerst,
+        },
+        Velden.Collega, null);
+
+    private static IEnumerable<CardElement> Vragen(Aanvraag aanvraag) => Veld(
+        new InputChoiceSet(
+            $"Wat wil je weten van {Voornaam(aanvraag.Aanvrager)}?",
+            [.. Domein.Aanvragen.Keuzes.Verduidelijkingen.Where(v => v != "wens" || aanvraag.Vraag.MetBewoner).Select(v => new Choice(Teksten.Verduidelijkingsvraag(v), v))])
+        {
+            Style = ChoiceStyle.Expanded, IsRequired = true, ErrorMessage = Teksten.KiesEerst,
+        },
+        Velden.Verduidelijking, null);
+
+    private static IEnumerable<CardElement> Alternatieven() => Veld(
+        new InputChoiceSet("Wat stel je voor?", [.. Domein.Aanvragen.Keuzes.Alternatieven.Select(a => new Choice(Teksten.Hoofdletter(Teksten.Keuze(Domein.Aanvragen.Keuzes.Alternatieven, a)), a))])
+        {
+            Style = ChoiceStyle.Expanded, IsRequired = true, ErrorMessage = Teksten.KiesEerst,
+        },
+        Velden.Alternatief, null, Domein.Aanvragen.Keuzes.Alternatieven[0]);
+
+    private static IEnumerable<CardElement> HoeGegeven() => Veld(
+        new InputChoiceSet("Hoe kreeg je het ja?", [.. Domein.Aanvragen.Keuzes.Hoe.Select(h => new Choice(Teksten.Hoofdletter(Teksten.Hoe(h)), h))])
+        {
+            Style = ChoiceStyle.Compact, IsRequired = true, ErrorMessage = Teksten.KiesEerst,
+        },
+        Velden.Hoe, null, Domein.Aanvragen.Keuzes.Hoe[0]);
+
+    /// <summary>The ja of an ED without Teams who was asked; one at a time, since a field is on a card once.</summary>
+    private static ActionSet? Vastleggen(Dossier dossier) => dossier.Open.FirstOrDefault(a => a.Ed.ZonderTeams) is { } aanbod
+        ? Knoppen(Uitklap($"Leg het ja van {Voornaam(aanbod.Ed)} vast", null, HoeGegeven(), "Leg vast", Verbs.JaVastleggen, Actiedata.Voor(dossier.Aanvraag, aanbod.Ed)))
+        : null;
+
+    private static ActionShowCard IemandZonderTeams(Actiedata data) => Uitklap(
+        "Ja zonder Teams",
+        Alinea(Teksten.ZonderTeamsUitleg),
+        [
+            .. Veld(new InputText("Naam van de ervaringsdeskundige") { IsRequired = true, ErrorMessage = Teksten.Verplicht, MaxLength = 80 }, Velden.EdNaam, null),
+            .. Veld(new InputText("Organisatie") { MaxLength = 80 }, Velden.EdOrganisatie, null),
+            .. HoeGegeven(),
+        ],
+        "Leg het ja vast", Verbs.JaVastleggen, data);
+
+    private static ActionShowCard Uitklap(string titel, CardElement? uitleg, IEnumerable<CardElement> velden, string knop, string verb, Actiedata data) =>
+        new(titel, AdaptiveCard.Inner([.. uitleg is null ? [] : new[] { uitleg }, .. velden, Knoppen(Knop(knop, verb, data))]));
+}

@@ -1,0 +1,58 @@
+using TeamsHerstelBot.Cards.AdaptiveCards;
+using TeamsHerstelBot.Domein.Aanvragen;
+using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
+
+namespace TeamsHerstelBot.Cards.Kaarten;
+
+/// <summary>One question of a coördinator to the asker, and its answer.</summary>
+public static class VerduidelijkingKaart
+{
+    /// <summary>For the asker: the question with a field, or that it was answered.</summary>
+    /// <param name="dossier">An aanvraag with a verduidelijking.</param>
+    /// <param name="formulier">What was typed, when it came back.</param>
+    /// <param name="melding">Notice on top.</param>
+    public static Kaartbeeld VoorVrager(Dossier dossier, Formulier? formulier = null, Melding? melding = null)
+    {
+        var aanvraag = dossier.Aanvraag;
+        var vraag = aanvraag.Verduidelijking!;
+        var open = aanvraag.WachtOpReactie && !vraag.Beantwoord;
+        return Kaart(
+            open ? $"{Voornaam(vraag.Door)} wil graag iets weten" : vraag.Beantwoord ? "Dankjewel voor je antwoord" : "Deze vraag is niet meer nodig",
+            $"{aanvraag.Nummer} · {aanvraag.TeamNaam}",
+            melding,
+            [
+                Alinea(Teksten.Verduidelijkingsvraag(vraag.Vraag)),
+                .. open
+                    ? [
+                        .. Veld(
+                            new InputText("Je antwoord")
+                            {
+                                IsMultiline = true, IsRequired = true, ErrorMessage = Teksten.Verplicht, Placeholder = "Schrijf het zo dat niemand herkenbaar is",
+                                MaxLength = formulier?.Waarde(Velden.Antwoord)?.Length > Vraag.MaxToelichting ? null : Vraag.MaxToelichting,
+                            },
+                            Velden.Antwoord, formulier),
+                        Knoppen(Hoofdknop("Verstuur", Verbs.VerduidelijkingGeven, Actiedata.Voor(aanvraag) with { Soort = Soorten.Verduidelijking })),
+                    ]
+                    : aanvraag.Vraag.Aanvulling is { } antwoord ? new CardElement[] { Vak(Rustig("Jouw antwoord"), Vervolg(antwoord)) } : [],
+                Voet(Teksten.VerduidelijkingVoet),
+            ],
+            open ? $"{vraag.Door.Naam} heeft een vraag over {aanvraag.Nummer}." : $"{aanvraag.Nummer}: je antwoord is binnen.");
+    }
+
+    /// <summary>For the coördinator who asked.</summary>
+    public static Kaartbeeld VoorCoordinator(Dossier dossier)
+    {
+        var aanvraag = dossier.Aanvraag;
+        var titel = $"{Voornaam(aanvraag.Aanvrager)} gaf antwoord over {aanvraag.Nummer}";
+        return Kaart(
+            titel,
+            $"{aanvraag.Nummer} · {aanvraag.TeamNaam}",
+            null,
+            [
+                aanvraag.WachtOpReactie ? Vraagfeiten.Tekst(aanvraag, "De vraag", "Er is geen toelichting.") : Alinea(Teksten.InPool(aanvraag)),
+                aanvraag.WachtOpReactie ? Knoppen(Knop("Bekijk en kies", Verbs.AanvraagBekijken, Actiedata.Voor(aanvraag) with { Soort = Soorten.Verduidelijking })) : null,
+                Voet(Teksten.ReactieVoet),
+            ],
+            $"{titel}.");
+    }
+}

@@ -1,0 +1,48 @@
+using TeamsHerstelBot.Cards.AdaptiveCards;
+using TeamsHerstelBot.Domein.Aanvragen;
+using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
+
+namespace TeamsHerstelBot.Cards.Kaarten;
+
+/// <summary>What somebody chose in the form, for whoever decides about it: only what was chosen.</summary>
+internal static class Vraagfeiten
+{
+    /// <summary>The choices, in the order of the form.</summary>
+    public static FactSet Keuzes(Aanvraag aanvraag, params Fact[] erbij)
+    {
+        var vraag = aanvraag.Vraag;
+        return new FactSet(
+        [
+            new Fact("Vorm", Teksten.Hoofdletter(Teksten.Vorm(vraag.Vorm))),
+            new Fact("Thema", Teksten.Hoofdletter(vraag.Themas.Count > 0 ? Teksten.Onderwerp(aanvraag) : "maakt niet uit")),
+            .. Feit("Hoopt op", Domein.Aanvragen.Keuzes.Hoopt, [.. vraag.Hoopt ?? []]),
+            .. Feit("Rol", Domein.Aanvragen.Keuzes.Rollen, vraag.Rol),
+            .. Feit("Samen", Domein.Aanvragen.Keuzes.Samenwerkingen, vraag.Samenwerking),
+            .. Feit("Plek", Domein.Aanvragen.Keuzes.Plekken, vraag.Plek),
+            .. Feit("Hoe lang", Domein.Aanvragen.Keuzes.Duren, vraag.Duur),
+            .. vraag.Dag is { } dag ? new[] { new Fact("Dag", Teksten.Hoofdletter(Teksten.Datum(dag))) } : [],
+            .. Feit("Voor wie", Domein.Aanvragen.Keuzes.Doelgroepen, vraag.VoorWie),
+            .. Feit("Ervaring", Domein.Aanvragen.Keuzes.Ervaringen, vraag.Ervaring),
+            .. erbij,
+        ])
+        {
+            Spacing = Spacing.Medium,
+        };
+    }
+
+    /// <summary>What was written, with what was added when a coördinator asked.</summary>
+    public static Container Tekst(Aanvraag aanvraag, string kop, string zonder) => Vak(
+        Rustig(kop),
+        Vervolg(aanvraag.Vraag.Toelichting ?? zonder),
+        aanvraag.Vraag.WaaromErvaring is null ? null : Rustig(Teksten.WaaromErvaring) with { Spacing = Spacing.Medium },
+        aanvraag.Vraag.WaaromErvaring is { } waarom ? Vervolg(waarom) : null,
+        aanvraag is { Vraag.Aanvulling: { } aanvulling, Verduidelijking: { } vraag } ? Rustig(Teksten.Verduidelijkingsvraag(vraag.Vraag)) with { Spacing = Spacing.Medium } : null,
+        aanvraag.Vraag.Aanvulling is { } antwoord ? Vervolg(antwoord) : null,
+        Onderwerpregel(aanvraag));
+
+    private static IEnumerable<Fact> Feit(string titel, IReadOnlyList<string> lijst, params string?[] ids)
+    {
+        var gekozen = ids.OfType<string>().Select(id => Teksten.Keuze(lijst, id)).ToList();
+        if (gekozen.Count > 0) yield return new Fact(titel, Teksten.Hoofdletter(Teksten.Opsomming(gekozen)));
+    }
+}

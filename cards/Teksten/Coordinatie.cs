@@ -1,0 +1,119 @@
+using NodaTime;
+using TeamsHerstelBot.Domein;
+using TeamsHerstelBot.Domein.Aanvragen;
+
+namespace TeamsHerstelBot.Cards;
+
+public static partial class Teksten
+{
+    internal const string AndereCollega = "Iemand van buiten dit voorstel? Kies gerust wie je wilt vragen.";
+
+    internal const string WachtrijVoet = "Alleen coördinatoren zien deze lijst. Wat al loopt, wacht niet en staat hier niet.";
+
+    internal const string ZonderTeamsUitleg = "Zei iemand zonder Teams ja? Vraag eerst of je de naam mag noteren. Wat over iemands leven gaat, hoort hier niet.";
+
+    internal const string NiemandUitleg = "Wie de vraag stelde krijgt een eerlijk bericht, met dit voorstel erbij.";
+
+    internal const string KentTeamUitleg = "Bij ja overleg je eerst met de coördinator. Wat je hier kiest, wordt niet bewaard.";
+
+    internal const string HerinneringVoet = "Alleen jij ziet deze kaart. Je krijgt hierover één bericht, meer niet.";
+
+    internal const string AanbodNogOpen = "Deze vraag staat nog voor je open. Een nee is ook een goed antwoord.";
+
+    internal const string VerduidelijkingVoet = "Je antwoord zien alleen de coördinatoren en wie gevraagd wordt.";
+
+    internal const string LaterVoet = "Alleen jij ziet deze kaart. Over de bewoner staat hier niets.";
+
+    internal const string UitkomstVoet = "Alleen jij ziet deze kaart. Eén klik is genoeg, en niets kiezen mag ook.";
+
+    /// <summary>The one question to an asker, as a whole sentence.</summary>
+    public static string Verduidelijkingsvraag(string id) => id switch
+    {
+        "moment" => "Voor wanneer zou je het graag willen?",
+        "wens" => "Wat wil de bewoner zelf?",
+        "hoop" => "Waar hoop je op?",
+        "geprobeerd" => "Wat ging er al goed, of wat probeerde je al?",
+        "praktisch" => "Waar zou het zijn, en met hoeveel mensen?",
+        _ => "Kun je iets meer vertellen?",
+    };
+
+    /// <summary>Why a ja became a talk first.</summary>
+    public static string KentTeam(Persoon coordinator) => $"Je kent dit van vroeger. Daarom overleg je eerst met {coordinator.Naam}.";
+
+    /// <summary>How a ja was given, such as "na een telefoontje".</summary>
+    public static string Hoe(string? id) => id switch
+    {
+        "gebeld" => "na een telefoontje",
+        "gesproken" => "na een gesprek",
+        "bericht" => "na een bericht",
+        _ => "na overleg",
+    };
+
+    /// <summary>What came out of a day, as its button says it.</summary>
+    public static string Uitkomst(string id) => id switch
+    {
+        "afspraak" => "Afspraak gemaakt",
+        "inzicht" => "Nieuwe blik",
+        "niet-doorgegaan" => "Het ging niet door",
+        _ => id,
+    };
+
+    /// <summary>Who was asked, and how far that is.</summary>
+    internal static string Gevraagd(Aanbod aanbod) => aanbod switch
+    {
+        { Status: AanbodStatus.Ja, Vastgelegd: { } door, VastgelegdOp: { } op } => $"{aanbod.Ed.Naam} zei ja. {door.Naam} legde dat vast op {Datum(op)}, {Hoe(aanbod.Hoe)}.",
+        { Status: AanbodStatus.Ja } => $"{aanbod.Ed.Naam} zei ja.",
+        { Status: AanbodStatus.Overleg } => $"{aanbod.Ed.Naam} wil eerst overleggen met {aanbod.GevraagdDoor.Naam}.",
+        { Ed.ZonderTeams: true } => $"{aanbod.Ed.Naam} heeft geen Teams. Bel zelf, en leg een ja hier vast.",
+        _ => $"{aanbod.GevraagdDoor.Naam} vroeg {aanbod.Ed.Naam} op {Datum(aanbod.GevraagdOp)}. Het antwoord is nog niet binnen.",
+    };
+
+    /// <summary>Whether the asker still has a question to answer; null when none was asked or the answer is on the card.</summary>
+    internal static string? WachtOpVrager(Aanvraag aanvraag) => aanvraag.Verduidelijking is { Beantwoord: false } vraag
+        ? $"{vraag.Door.Naam} vroeg {aanvraag.Aanvrager.Naam}: “{Verduidelijkingsvraag(vraag.Vraag)}”. Het antwoord is nog niet binnen."
+        : null;
+
+    /// <summary>What a coördinator who is up can do.</summary>
+    internal static string Herinnering(Dossier dossier)
+    {
+        var aanvraag = dossier.Aanvraag;
+        var stil = dossier.Aanbiedingen.Where(a => a.Status == AanbodStatus.Gevraagd).Select(a => a.Ed.Naam).ToList();
+        var overleg = dossier.Aanbiedingen.FirstOrDefault(a => a.Status == AanbodStatus.Overleg);
+        return aanvraag.Status switch
+        {
+            AanvraagStatus.Nieuw => "Er is nog niemand voor gevraagd. Wie van jullie pakt deze vraag op?",
+            AanvraagStatus.Voorgesteld when overleg is not null => $"{overleg.Ed.Naam} wil eerst overleggen met {overleg.GevraagdDoor.Naam}. Is dat al gelukt?",
+            AanvraagStatus.Voorgesteld => $"Nog geen antwoord van {Opsomming(stil)}. Dat mag. Vraag gerust ook iemand anders.",
+            AanvraagStatus.Toegezegd => "Er is een ja. De match kan gemaakt worden.",
+            _ => InPool(aanvraag),
+        };
+    }
+
+    /// <summary>The honest word to who waits.</summary>
+    internal static string EerlijkWoord(int werkdagen) =>
+        $"Je vraag staat nu {Getal(werkdagen)} werkdagen bij de pool. Er is nog geen match. Dat ligt niet aan je vraag.";
+
+    internal const string EerlijkeKeuze = "Wachten mag. Dan hoef je niets te doen. Je kunt nu ook sparren over herstel in het algemeen, of je vraag intrekken.";
+
+    /// <summary>What is offered when nobody fits, for the asker.</summary>
+    internal static string Alternatief(string? id) => id switch
+    {
+        "groep" => "De coördinator denkt aan een groep in de wijk en vertelt je er meer over.",
+        "later-opnieuw" => "Over een tijd kan dat anders zijn. Zullen we je er dan aan herinneren?",
+        "andere-pool" => "De coördinator kijkt met je of een andere pool past.",
+        _ => "Wil je met iemand sparren over herstel in het algemeen? Dat kan wel.",
+    };
+
+    internal static string LaterOp(LocalDate dag) => $"Op {Datum(dag)} krijg je een seintje, alleen jij.";
+
+    /// <summary>Many questions on a theme found nobody: for coördinatoren.</summary>
+    internal static string Themasignaal(string thema) =>
+        $"Dit kwartaal was er drie keer niemand voor {Thema(thema)}. Willen jullie werven, of samenwerken met een andere organisatie?";
+
+    /// <summary>The day before, for who comes.</summary>
+    internal static string Dagherinnering(Aanvraag aanvraag, LocalDate dag, bool vrager) => vrager
+        ? $"Op {Datum(dag)} is het zover: {Vorm(aanvraag.Vraag.Vorm)}. {Opsomming([.. aanvraag.Eds.Select(e => e.Naam)])} is er dan bij."
+        : $"Op {Datum(dag)} is het zover: {Vorm(aanvraag.Vraag.Vorm)} bij {aanvraag.TeamNaam}. {aanvraag.Aanvrager.Naam} verwacht je.";
+
+    internal const string DagPrivacy = "Bespreek het zo dat niemand herkenbaar is, of samen met de bewoner zelf.";
+}

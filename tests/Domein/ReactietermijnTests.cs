@@ -1,0 +1,143 @@
+using NodaTime;
+using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Kalender;
+using static TeamsHerstelBot.Domein.Tests.Voorbeeld;
+
+namespace TeamsHerstelBot.Domein.Tests;
+
+/// <summary>Nu is Monday 10:00; the terms are two and five working days.</summary>
+public sealed class ReactietermijnTests
+{
+    private static readonly Instant Woensdag = Werktijd.Na(Nu, 2);
+    private static readonly Instant Vrijdag = Werktijd.Na(Nu, 4);
+    private static readonly Instant VolgendeMaandag = Werktijd.Na(Nu, 5);
+
+    [Fact]
+    public void Is_er_niemand_gevraagd_dan_horen_beide_coordinatoren_het_een_keer_en_daarna_krijgt_de_vrager_een_eerlijk_woord()
+    {
+        var nieuw = Wachtend(Nieuw());
+        Assert.Equal(Woensdag, Reactietermijn.Volgende(nieuw));
+        Assert.Equal(Reden.NietMeerOpen, Geweigerd(Reactietermijn.GaAf(nieuw, Woensdag - Duration.FromMinutes(1))));
+        var herinnerd = Loop(nieuw, Woensdag, (KaartSoort.HerinneringVoorCoordinator, "els"), (KaartSoort.HerinneringVoorCoordinator, "ravi"));
+        Assert.Equal(Reden.NietMeerOpen, Geweigerd(Reactietermijn.GaAf(herinnerd, Woensdag)));
+        Assert.Equal(VolgendeMaandag, Reactietermijn.Volgende(herinnerd));
+        var eerlijk = Loop(herinnerd, VolgendeMaandag, (KaartSoort.EerlijkBericht, "tom"));
+        Assert.Null(Reactietermijn.Volgende(eerlijk));
+    }
+
+    [Fact]
+    public void Wie_gevraagd_is_en_niets_zegt_hoort_het_een_keer_de_coordinator_ook_en_een_collega_pas_na_twee_keer_de_termijn()
+    {
+        var gevraagd = Bij(Wachtend(Nieuw()), d => Aanvraagverloop.StelVoor(d, Ed(Karin), Els, Nu));
+        var herinnerd = Loop(gevraagd, Woensdag, (KaartSoort.HerinneringVoorErvaringsdeskundige, "karin"), (KaartSoort.HerinneringVoorCoordinator, "els"));
+        Assert.Equal(Vrijdag, Reactietermijn.Volgende(herinnerd));
+        Loop(herinnerd, Vrijdag, (KaartSoort.HerinneringVoorCoordinator, "ravi"));
+    }
+
+    [Fact]
+    public void Wie_er_een_dag_later_nog_iemand_bij_vraagt_wordt_niet_meteen_zelf_herinnerd()
+    {
+        var dinsdag = Werktijd.Na(Nu, 1);
+        var twee = Bij(Bij(Wachtend(Nieuw()), d => Aanvraagverloop.StelVoor(d, Ed(Karin), Els, Nu)), d => Aanvraagverloop.StelVoor(d, Ed(Bram), Els, dinsdag), dinsdag);
+        var herinnerd = Loop(twee, Woensdag, (KaartSoort.HerinneringVoorErvaringsdeskundige, "karin"));
+        Loop(herinnerd, Werktijd.Na(dinsdag, 2), (KaartSoort.HerinneringVoorErvaringsdeskundige, "bram"), (KaartSoort.HerinneringVoorCoordinator, "els"));
+    }
+
+    [Fact]
+    public void Na_een_ja_begint_de_termijn_voor_de_coordinator_opnieuw_en_de_vrager_wacht_nog_altijd_sinds_het_begin()
+    {
+        var dinsdag = Werktijd.Na(Nu, 1);
+        var ja = Bij(Bij(Wachtend(Nieuw()), d => Aanvraagverloop.StelVoor(d, Ed(Karin), Els, Nu)), d => Aanvraagverloop.Antwoord(d, AanbodStatus.Ja, Karin), dinsdag);
+        Assert.Equal((Nu, dinsdag), (ja.Aanvraag.Wacht!.Sinds, ja.Aanvraag.Wacht.Stap));
+        Loop(ja, Werktijd.Na(dinsdag, 2), (KaartSoort.HerinneringVoorCoordinator, "els"));
+    }
+
+    [Fact]
+    public void Een_match_en_een_ingetrokken_vraag_verouderen_niet_en_wat_verstuurd_was_gaat_mee()
+    {
+        var herinnerd = Loop(Wachtend(Nieuw()), Woensdag, (KaartSoort.HerinneringVoorCoordinator, "els"), (KaartSoort.HerinneringVoorCoordinator, "ravi"));
+        var ingetrokken = Gelukt(Aanvraagverloop.TrekIn(herinnerd, [], Tom, Woensdag));
+        var na = Vervolgwerk.Bij(herinnerd, herinnerd.Na(ingetrokken.Nieuw), ingetrokken, Woensdag);
+        Assert.Equal(["els", "ravi"], Kaarten(na.Berichten).Where(k => k.Soort == KaartSoort.HerinneringVoorCoordinator).Select(k => k.Aan));
+        Assert.DoesNotContain(na.Berichten, b => b is Bericht.ZetWekker);
+        Assert.Null(Reactietermijn.Volgende(herinnerd.Na(na.Nieuw)));
+        Assert.Equal(Reden.NietMeerOpen, Geweigerd(Reactietermijn.GaAf(herinnerd.Na(na.Nieuw), VolgendeMaandag)));
+    }
+
+    [Fact]
+    public void Een_vraag_die_nog_bij_de_vrager_ligt_wacht_pas_vanaf_het_moment_dat_hij_naar_de_pool_gaat()
+    {
+        var concept = new Vraag("ervaringsmaatje", ["angst"], Toestemming: new(Bewonerswens.NogNietGevraagd, null, null));
+        var gesteld = Gelukt(Aanvraagverloop.Stel(Guid.Empty, Pool, Linde, null, Tom, concept, Nu));
+        var klaar = Vervolgwerk.Bij(null, new(Pool, gesteld.Nieuw.Aanvraag, []), gesteld, Nu);
+        Assert.DoesNotContain(klaar.Berichten, b => b is Bericht.ZetWekker);
+        var naarPool = Bij(new Dossier(Pool, klaar.Nieuw.Aanvraag, []), d => Aanvraagverloop.Wijzig(d, concept with { Toestemming = new(Bewonerswens.Ja, new(2026, 11, 25), "contact") }, Tom), Woensdag);
+        Assert.Equal(Werktijd.Na(Woensdag, 2), Reactietermijn.Volgende(naarPool));
+    }
+
+    [Fact]
+    public void Zolang_de_vrager_iets_moet_vertellen_is_geen_coordinator_aan_de_beurt()
+    {
+        var vraag = Bij(Wachtend(Nieuw()), d => Aanvraagverloop.VraagVerduidelijking(d, "moment", Els, Nu));
+        Assert.Equal(VolgendeMaandag, Reactietermijn.Volgende(vraag));
+        Assert.Equal(Reden.AlGevraagd, Geweigerd(Aanvraagverloop.VraagVerduidelijking(vraag, "hoop", Ravi, Nu)));
+        Assert.Equal(Reden.AlleenAanvrager, Geweigerd(Aanvraagverloop.GeefVerduidelijking(vraag, "morgen", Els)));
+        var antwoord = Bij(vraag, d => Aanvraagverloop.GeefVerduidelijking(d, "Voor het einde van de maand", Tom));
+        Assert.Equal("Voor het einde van de maand", antwoord.Aanvraag.Vraag.Aanvulling);
+        Assert.Equal(Woensdag, Reactietermijn.Volgende(antwoord));
+        Assert.Null(antwoord.Aanvraag.Vraag.ZonderTekst().Aanvulling);
+    }
+
+    [Fact]
+    public void Een_directe_match_wacht_alleen_op_een_coordinator_en_de_vrager_niet()
+    {
+        var karin = Ed(Karin) with { Keuzes = Pools.Profielkeuzes.Gewoon with { DirectSparren = true } };
+        var gesteld = Gelukt(Aanvraagverloop.Stel(Guid.Empty, Pool, Linde, Week, Tom, Vraag.EvenSparren(), Nu, karin));
+        var direct = new Dossier(Pool, gesteld.Nieuw.Aanvraag, gesteld.Nieuw.Aanbiedingen, gesteld.Nieuw.Match);
+        direct = direct with { Aanvraag = Vervolgwerk.Bij(null, direct, gesteld, Nu).Nieuw.Aanvraag };
+        Assert.Null(Reactietermijn.Volgende(Loop(direct, Woensdag, (KaartSoort.HerinneringVoorCoordinator, "els"), (KaartSoort.HerinneringVoorCoordinator, "ravi"))));
+    }
+
+    [Fact]
+    public void De_dag_ervoor_horen_beiden_het_en_de_dag_erna_is_er_een_vraag_aan_de_vrager()
+    {
+        var dag = new LocalDate(2026, 12, 7);
+        var met = new Vraag("casuistiek", ["schulden"], Dag: dag);
+        var gesteld = Gelukt(Aanvraagverloop.Stel(Guid.Empty, Pool, Linde, Week, Tom, met, Nu)).Nieuw.Aanvraag;
+        var ja = new Dossier(Pool, gesteld, []).Na(d => Aanvraagverloop.StelVoor(d, Ed(Karin), Els, Nu)).Na(d => Aanvraagverloop.Antwoord(d, AanbodStatus.Ja, Karin));
+        var aanvaard = Gelukt(Aanvraagverloop.Aanvaard(ja, [Ed(Karin)], Els, Nu));
+        var wekkers = Vervolgwerk.Bij(ja, ja.Na(aanvaard.Nieuw), aanvaard, Nu).Berichten.OfType<Bericht.ZetWekker>().Select(w => w.Wekker).ToList();
+        Assert.Equal([WekkerSoort.DagErvoor, WekkerSoort.DagErna], wekkers.Select(w => w.Soort));
+        Assert.Equal([new LocalDate(2026, 12, 4), new LocalDate(2026, 12, 8)], wekkers.Select(w => Weekmoment.Lokaal(w.Om).Date));
+
+        var match = aanvaard.Nieuw.Aanvraag;
+        Assert.Equal(["karin", "tom"], Kaarten(Afspraakdag.GaAf(match, wekkers[0], wekkers[0].Om)).Select(k => k.Aan));
+        Assert.Empty(Afspraakdag.GaAf(match, wekkers[0], Werktijd.Ochtend(dag)));
+        Assert.Empty(Afspraakdag.GaAf(match with { Vraag = met with { Dag = dag.PlusDays(1) } }, wekkers[0], wekkers[0].Om));
+        Assert.Empty(Afspraakdag.GaAf(match with { Status = AanvraagStatus.Ingetrokken }, wekkers[0], wekkers[0].Om));
+        Assert.Equal([(KaartSoort.Uitkomstvraag, "tom")], Kaarten(Afspraakdag.GaAf(match, wekkers[1], wekkers[1].Om)));
+        Assert.Empty(Afspraakdag.GaAf(match with { Uitkomst = "afspraak" }, wekkers[1], wekkers[1].Om));
+    }
+
+    private static Dossier Wachtend(Dossier dossier) => dossier with { Aanvraag = dossier.Aanvraag with { Wacht = Wachten.Na(null, dossier.Aanvraag, Nu) } };
+
+    /// <summary>A step with what follows from it, as the tables would hold it.</summary>
+    private static Dossier Bij(Dossier dossier, Func<Dossier, Uitkomst<Wijziging>> stap, Instant? op = null)
+    {
+        var gelukt = Gelukt(stap(dossier));
+        return dossier.Na(Vervolgwerk.Bij(dossier, dossier.Na(gelukt.Nieuw), gelukt, op ?? Nu).Nieuw);
+    }
+
+    /// <summary>The term ends: exactly these people get a message they did not have.</summary>
+    private static Dossier Loop(Dossier dossier, Instant nu, params (KaartSoort, string)[] verwacht)
+    {
+        var gelukt = Gelukt(Reactietermijn.GaAf(dossier, nu));
+        var eerder = Kaarten([.. Reactietermijn.Kaarten(dossier.Aanvraag)]);
+        Assert.Equal(verwacht.Order(), Kaarten(gelukt.Berichten).Except(eerder).Order());
+        return dossier.Na(gelukt.Nieuw);
+    }
+
+    private static IReadOnlyList<(KaartSoort Soort, string Aan)> Kaarten(IReadOnlyList<Bericht> berichten) =>
+        [.. berichten.OfType<Bericht.ToonKaart>().Where(t => t.Aan is Ontvanger.Iemand).Select(t => (t.Kaart.Soort, ((Ontvanger.Iemand)t.Aan).PersoonId))];
+}

@@ -1,0 +1,101 @@
+using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Kalender;
+using TeamsHerstelBot.Domein.Matches;
+using TeamsHerstelBot.Domein.Pools;
+using static TeamsHerstelBot.Domein.Tests.Voorbeeld;
+
+namespace TeamsHerstelBot.Domein.Tests;
+
+/// <summary>What a coördinator does beside asking one from the list.</summary>
+public sealed class VoorstellenTests
+{
+    private static readonly Ervaringsdeskundige Jan = Ed(new Persoon(Persoon.ZonderTeamsPrefix + "jan", "Jan Prins")) with { ZonderTeams = true, Rev = 0 };
+
+    [Fact]
+    public void Twee_mensen_worden_in_een_keer_gevraagd_en_het_is_een_wijziging()
+    {
+        var nieuw = Nieuw();
+        var gelukt = Gelukt(Aanvraagverloop.StelVoor(nieuw, [Ed(Karin), Ed(Bram)], Els, Nu));
+        Assert.Equal((nieuw.Aanvraag.Rev + 1, AanvraagStatus.Voorgesteld, Els), (gelukt.Nieuw.Aanvraag.Rev, gelukt.Nieuw.Aanvraag.Status, gelukt.Nieuw.Aanvraag.VoorgesteldDoor));
+        Assert.Equal([(Bram, 1), (Karin, 1)], gelukt.Nieuw.Aanbiedingen.Select(a => (a.Ed, a.Rev)).OrderBy(a => a.Ed.Id));
+        Assert.Equal(gelukt.Berichten.Count, gelukt.Berichten.Distinct().Count());
+        var ja = nieuw.Na(_ => gelukt).Na(d => Aanvraagverloop.Antwoord(d, AanbodStatus.Ja, Karin));
+        Assert.Equal((Karin, AanbodStatus.Vervallen), (ja.Aanvraag.Kandidaat, ja.AanbodAan(Bram.Id)!.Status));
+    }
+
+    [Fact]
+    public void Kan_een_van_de_twee_niet_dan_wordt_niemand_gevraagd()
+    {
+        var geweigerd = Assert.IsType<Uitkomst<Wijziging>.Geweigerd>(Aanvraagverloop.StelVoor(Nieuw(), [Ed(Karin), Ed(Bram, pauze: true)], Els, Nu));
+        Assert.Equal((Reden.GeenRuimte, Bram.Naam), (geweigerd.Reden, geweigerd.Wie));
+        Assert.Equal(Reden.NietInPool, Geweigerd(Aanvraagverloop.StelVoor(Nieuw(), [], Els, Nu)));
+    }
+
+    [Fact]
+    public void Wat_een_ervaringsdeskundige_niet_wil_is_voor_een_coordinator_altijd_hetzelfde_past_nu_niet()
+    {
+        var gewoon = Profielkeuzes.Gewoon;
+        var (nieuw, aanvraag) = (Nieuw(), Nieuw().Aanvraag);
+        (Profielkeuzes Keuzes, Dossier Over)[] gevallen =
+        [
+            (gewoon with { LieverNietMet = [Linde.KanaalId] }, nieuw),
+            (gewoon with { LieverNietMet = [Tom.Id] }, nieuw),
+            (gewoon with { Vormen = new Dictionary<string, Vormwens> { [Vormen.Sparren] = Vormwens.Niet } }, nieuw),
+            (gewoon, nieuw with { Aanvraag = aanvraag with { Vraag = aanvraag.Vraag with { Rol = Keuzes.Spiegel } } }),
+            (gewoon, nieuw with { Aanvraag = aanvraag with { Vraag = aanvraag.Vraag with { VoorWie = Keuzes.Jongere } } }),
+        ];
+        Assert.All(gevallen, g => Assert.Equal(Reden.PastNuNiet, Geweigerd(Aanvraagverloop.StelVoor(g.Over, Ed(Karin) with { Keuzes = g.Keuzes }, Els, Nu))));
+        var spiegel = Ed(Karin) with { Keuzes = gewoon with { Rollen = [Keuzes.Spiegel], Doelgroepen = [Keuzes.Jongere] } };
+        Assert.All(gevallen.Skip(3), g => Gelukt(Aanvraagverloop.StelVoor(g.Over, spiegel, Els, Nu)));
+    }
+
+    [Fact]
+    public void Twee_die_liever_niet_samen_willen_vormen_geen_duo()
+    {
+        var duo = Nieuw().Na(d => Aanvraagverloop.ZetDuo(d, aan: true, Els)).Na(d => Aanvraagverloop.StelVoor(d, Ed(Karin), Els, Nu));
+        Assert.Equal(Reden.PastNuNiet, Geweigerd(Aanvraagverloop.StelVoor(duo, Ed(Bram) with { Keuzes = Profielkeuzes.Gewoon with { LieverNietMet = [Karin.Id] } }, Els, Nu)));
+    }
+
+    [Fact]
+    public void Een_ja_van_iemand_zonder_Teams_wordt_vastgelegd_met_wie_wanneer_en_hoe_en_er_gaat_niets_naar_die_persoon()
+    {
+        var nieuw = Nieuw();
+        var gelukt = Gelukt(Aanvraagverloop.LegJaVast(nieuw, Jan, "gebeld", Els, Nu));
+        var aanbod = Assert.Single(gelukt.Nieuw.Aanbiedingen);
+        Assert.Equal((AanbodStatus.Ja, Els, "gebeld", Nu, 1), (aanbod.Status, aanbod.Vastgelegd, aanbod.Hoe, aanbod.VastgelegdOp, aanbod.Rev));
+        Assert.Equal((AanvraagStatus.Toegezegd, Jan.Wie), (gelukt.Nieuw.Aanvraag.Status, gelukt.Nieuw.Aanvraag.Kandidaat));
+        Assert.Equal(1, Assert.Single(gelukt.Nieuw.Eds!).Rev);
+        var bij = Vervolgwerk.Bij(nieuw, nieuw.Na(gelukt.Nieuw), gelukt, Nu);
+        Assert.DoesNotContain(bij.Berichten, b => b is Bericht.ToonKaart { Aan: Ontvanger.Iemand { PersoonId: var id } } && id == Jan.Wie.Id);
+        Assert.Contains(bij.Berichten, b => b is Bericht.ToonKaart { Aan: Ontvanger.Iemand { PersoonId: "tom" } });
+        Assert.Equal(Reden.AlBeantwoord, Geweigerd(Aanvraagverloop.LegJaVast(nieuw.Na(_ => gelukt), Jan with { Rev = 1 }, "gebeld", Els, Nu)));
+    }
+
+    [Fact]
+    public void Een_ja_van_wie_wel_Teams_heeft_legt_niemand_anders_vast()
+    {
+        Assert.Equal(Reden.AlleenGevraagde, Geweigerd(Aanvraagverloop.LegJaVast(Voorgesteld(), Ed(Karin), "gebeld", Els, Nu)));
+        Assert.Equal(Reden.AlleenCoordinator, Geweigerd(Aanvraagverloop.LegJaVast(Nieuw(), Jan, "gebeld", Tom, Nu)));
+    }
+
+    [Fact]
+    public void Later_nog_eens_is_een_keuze_van_de_vrager_en_valt_op_een_werkdag()
+    {
+        var niemand = Nieuw().Na(d => Aanvraagverloop.GeenMatch(d, "later-opnieuw", Els, Nu));
+        Assert.Equal(Reden.AlleenAanvrager, Geweigerd(Aanvraagverloop.VraagLater(niemand, 6, Els, Nu)));
+        var later = Gelukt(Aanvraagverloop.VraagLater(niemand, 6, Tom, Nu));
+        Assert.Equal(new(2027, 1, 4), later.Nieuw.Aanvraag.Later);
+        Assert.Contains(later.Berichten, b => b is Bericht.ZetWekker { Wekker: { Soort: WekkerSoort.LaterOpnieuw } wekker } && wekker.Om == Werktijd.Ochtend(new(2027, 1, 4)));
+        Assert.Equal(Reden.NietMeerOpen, Geweigerd(Aanvraagverloop.VraagLater(niemand.Na(_ => later), 6, Tom, Nu)));
+    }
+
+    [Fact]
+    public void Drie_vragen_zonder_match_op_een_thema_in_een_kwartaal_zeggen_iets_over_de_pool()
+    {
+        var (een, twee) = (Guid.NewGuid(), Guid.NewGuid());
+        var tekort = new Tekort("vluchten", Kwartaal.Van(Nu), []).Met(een).Met(een).Met(twee);
+        Assert.Equal(2, tekort.Aanvragen.Count);
+        Assert.Equal(Tekort.Genoeg, tekort.Met(Guid.NewGuid()).Aanvragen.Count);
+    }
+}
