@@ -86,7 +86,7 @@ public static class Soorten
     /// <summary>Setting up a channel; the id is <c>kanaal</c>.</summary>
     public const string Inrichten = "inrichten";
 
-    /// <summary>The own profile; the id is the pool, or <c>nieuw</c>.</summary>
+    /// <summary>The own profile; the id is the pool or <c>nieuw</c>, of a part <c>{poolId}/{part}</c>, and of a piece of that <c>{poolId}/{part}/{piece}</c>.</summary>
     public const string Profiel = "profiel";
 
     /// <summary>A question that is being written: <c>{formulierId}/{kanaalId}/{waar}</c>, the last two perhaps empty.</summary>
@@ -121,6 +121,19 @@ public static class Soorten
     /// <summary>Who is there today; the id is <c>{channel}/{day}/{edId}</c>.</summary>
     public const string Aanwezig = "aanwezig";
 
+    /// <summary>The agreements of a wijkteam; the id is the channel.</summary>
+    public const string Afspraken = "afspraken";
+
+    /// <summary>The own list for a good start; the id is the pool.</summary>
+    public const string Startlijst = "startlijst";
+
+    /// <summary>EDs without Teams; the id is the pool, or <c>{poolId}/{edId}</c>.</summary>
+    public const string ZonderTeams = "zonder-teams";
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> Alle { get; } = [Agenda, Aanvraag, Aanbod, Match, Borging, Inrichten, Profiel, Vraag, Hulp, Teamvraag, Signaal, Aanwezig, Matchvraag, Herinnering, Eerlijk, Verduidelijking, Uitkomst, Wachtrij];
+    public static IReadOnlyList<string> Alle { get; } =
+    [
+        Afspraken, Agenda, Aanvraag, Aanbod, Match, Borging, Inrichten, Profiel, Vraag, Hulp, Teamvraag, Signaal, Aanwezig, Matchvraag, Herinnering, Eerlijk, Verduidelijking, Uitkomst,
+        Wachtrij, Startlijst, ZonderTeams,
+    ];
 }

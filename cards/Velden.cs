@@ -147,6 +147,66 @@ public static class Velden
     /// <summary>Text of at most Signaal.MaxTekst characters (signaal-beantwoorden).</summary>
     public const string Signaalantwoord = "signaalantwoord";
 
+    /// <summary>Name of a Niveau (profiel-opslaan).</summary>
+    public const string Niveau = "niveau";
+
+    /// <summary>Role ids, separated by commas.</summary>
+    public const string Rollen = "rollen";
+
+    /// <summary>Ids of Keuzes.Doelgroepen, separated by commas.</summary>
+    public const string Doelgroepen = "doelgroepen";
+
+    /// <summary><see cref="Ja"/>: agreed that the themes are used; absent otherwise.</summary>
+    public const string Akkoord = "akkoord";
+
+    /// <summary>Value of a choice that was ticked.</summary>
+    public const string Ja = "ja";
+
+    /// <summary>Weekdays 1 to 5, separated by commas; empty is any day.</summary>
+    public const string Werkdagen = "werkdagen";
+
+    /// <summary>Hours a week, or <see cref="Geen"/> for no limit.</summary>
+    public const string Uren = "uren";
+
+    /// <summary>Days of rest after a match.</summary>
+    public const string Rustdagen = "rustdagen";
+
+    /// <summary>Parts of the week such as <c>2-Ochtend</c>, separated by commas.</summary>
+    public const string Aanwezig = "aanwezig";
+
+    /// <summary>Text, optional, at most ProfielKaart.MaxWatHelpt characters.</summary>
+    public const string WatHelpt = "watHelpt";
+
+    /// <summary>Channel ids, separated by commas.</summary>
+    public const string LieverTeams = "lieverTeams";
+
+    /// <summary>Entra object ids that stay on the list, separated by commas.</summary>
+    public const string LieverMensen = "lieverMensen";
+
+    /// <summary>Entra object id that is added to the list, or absent.</summary>
+    public const string LieverErbij = "lieverErbij";
+
+    /// <summary><c>tussenstap</c> or <c>meteen</c>.</summary>
+    public const string Sparren = "sparren";
+
+    /// <summary>ISO day, or absent (pauze-aan).</summary>
+    public const string PauzeTot = "pauzeTot";
+
+    /// <summary>ISO day on which an ED without Teams agreed (ed-zonder-teams).</summary>
+    public const string AkkoordOp = "akkoordOp";
+
+    /// <summary><see cref="Ja"/> or <see cref="Geen"/> (startlijst-opslaan).</summary>
+    public const string Delen = "delen";
+
+    /// <summary>Name of a Zichtbaarheid, for one theme.</summary>
+    public static string Zicht(string thema) => $"zicht-{thema}";
+
+    /// <summary>Name of a Vormwens, or <see cref="Geen"/> for open, for one form.</summary>
+    public static string Vormwens(string vorm) => $"vorm-{vorm}";
+
+    /// <summary>Name of a Startstand, for one point.</summary>
+    public static string Startpunt(string punt) => $"start-{punt}";
+
     /// <summary>1 to 5.</summary>
     public const string MaxGelijktijdig = "maxGelijktijdig";
 

@@ -290,6 +290,27 @@ public static class Verbs
     /// <summary>Write a text again without labels; nothing of it is stored.</summary>
     public const string HerschrijfTekst = "herschrijf-tekst";
 
+    /// <summary>First the question whether somebody is sure, then the own profile is gone.</summary>
+    public const string ProfielVerwijderen = "profiel-verwijderen";
+
+    /// <summary>Ask a week later whether the pause is over.</summary>
+    public const string PauzeLater = "pauze-later";
+
+    /// <summary>Show the own list for a good start.</summary>
+    public const string StartlijstTonen = "startlijst-tonen";
+
+    /// <summary>Save the own list for a good start.</summary>
+    public const string StartlijstOpslaan = "startlijst-opslaan";
+
+    /// <summary>A coördinator notes an ED without Teams, who knows and agrees.</summary>
+    public const string EdZonderTeams = "ed-zonder-teams";
+
+    /// <summary>Show who is in the pool without Teams, or one of them.</summary>
+    public const string EdZonderTeamsTonen = "ed-zonder-teams-tonen";
+
+    /// <summary>Take somebody without Teams off the pool, as that person asked.</summary>
+    public const string EdZonderTeamsVerwijderen = "ed-zonder-teams-verwijderen";
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> Alle { get; } =
     [
@@ -306,6 +327,7 @@ public static class Verbs
         MatchPauze, MatchHervatten, OverdrachtVervanger, OverdrachtWachten, OverdrachtAfronden, MatchStoppen,
         AfsprakenOpslaan, HerschrijfTekst,
         MatchUrgent, TerugblikGeven, ReflectieOverleg, BedankGeven,
+        ProfielVerwijderen, PauzeLater, StartlijstTonen, StartlijstOpslaan, EdZonderTeams, EdZonderTeamsTonen, EdZonderTeamsVerwijderen,
         MatchVoorstellenMeer, MatchEigenKeuze, MatchDuo, MatchGeenDuo, MatchGeen, MatchOvernemen, JaVastleggen, VerduidelijkingVragen, VerduidelijkingGeven,
         WachtrijTonen, SparrenHerstel, LaterZesWeken, LaterTwaalfWeken, UitkomstAfspraak, UitkomstInzicht, UitkomstNiet,
     ];

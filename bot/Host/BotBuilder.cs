@@ -76,7 +76,7 @@ public static class BotBuilder
         return services
             .AddSingleton<Kluis>().AddSingleton<Kanalen>().AddSingleton<Agendakast>().AddSingleton<Borgingskast>().AddSingleton<Poolkast>()
             .AddSingleton<Teamvraagkast>().AddSingleton<Signaalkast>().AddSingleton<Aanwezigheidskast>().AddSingleton<EigenPools>()
-            .AddSingleton<Poolblik>().AddSingleton<Vraagbalie>().AddSingleton<Vraagloket>().AddSingleton<EigenAanvragen>().AddSingleton<Inrichtbeeld>().AddSingleton<Profielblad>().AddSingleton<Matchbesluit>()
+            .AddSingleton<Poolblik>().AddSingleton<Vraagbalie>().AddSingleton<Vraagloket>().AddSingleton<EigenAanvragen>().AddSingleton<Inrichtbeeld>().AddSingleton<Profielblad>().AddSingleton<Pauzekast>().AddSingleton<Collegas>().AddSingleton<ZonderTeamsblad>().AddSingleton<Rolzoeker>().AddSingleton<Matchbesluit>()
             .AddSingleton<Sluitbesluit>().AddSingleton<Matchwekker>().AddSingleton<Matchchat>().AddSingleton<Afspraakurgent>()
             .AddSingleton<NeemKanaalOp>().AddSingleton<VerwelkomPersoon>().AddSingleton<Gespreksboek>().AddSingleton<Noodmelding>().AddSingleton<Antwoorder>();
     }
@@ -155,14 +155,22 @@ public static class BotBuilder
         .Op<LoopBinnen>(Verbs.AanwezigLoopBinnen)
         .Op<MeldAf>(Verbs.AanwezigAfmelden)
         .Op<OpdrachtAlsKlik<ToonHulp>>(Verbs.HulpTonen)
-        .Op<OpdrachtAlsKlik<ToonProfiel>>(Verbs.ProfielTonen)
+        .Op<ToonProfiel>(Verbs.ProfielTonen)
+        .Op<VerwijderProfiel>(Verbs.ProfielVerwijderen)
+        .Op<StelPauzeUit>(Verbs.PauzeLater)
+        .Op<ToonStartlijst>(Verbs.StartlijstTonen)
+        .Op<VulStartlijst>(Verbs.StartlijstOpslaan)
+        .Op<ToonZonderTeams>(Verbs.EdZonderTeamsTonen)
+        .Op<NoteerZonderTeams>(Verbs.EdZonderTeams)
+        .Op<HaalUitPool>(Verbs.EdZonderTeamsVerwijderen)
         .Op<ToonMijnAanvragen>(Verbs.MijnAanvragenTonen)
-        .AddSingleton<ToonHulp>().AddSingleton<ToonProfiel>();
+        .AddSingleton<ToonHulp>();
 
     private static IServiceCollection AddBerichtacties(this IServiceCollection services) => services
         .AddKeyedSingleton<IBerichtactie, OpenVraagformulier>(OpenVraagformulier.CommandId)
         .AddKeyedSingleton<IZoekopdracht, ZoekMijnAanvragen>(ZoekMijnAanvragen.CommandId)
-        .AddKeyedSingleton<IKeuzebron, ZoekLid>(ZoekLid.Dataset);
+        .AddKeyedSingleton<IKeuzebron, ZoekLid>(ZoekLid.Dataset)
+        .AddKeyedSingleton<IKeuzebron, ZoekCollega>(ZoekCollega.Dataset);
 
     private static IServiceCollection AddCoordinatorklikken(this IServiceCollection services) => services
         .Op<VraagMeerMensen>(Verbs.MatchVoorstellenMeer)
@@ -221,6 +229,9 @@ public static class BotBuilder
         .Typ<ToonProfiel>("profiel")
         .Typ<Pauzeer>("pauze", true)
         .Typ<Pauzeer>("weer beschikbaar", false)
+        .Typ<ToonStartlijst>("startlijst")
+        .Typ<ToonNogTeRegelen>("nog te regelen")
+        .Typ<ToonZonderTeams>("zonder teams")
         .Typ<OpenTeamvraag>("vraag wijkteam", TeamvraagSoort.Vraag)
         .Typ<OpenTeamvraag>("bied aan", TeamvraagSoort.Aanbod)
         .Typ<OpenSignaal>("signaal")
@@ -233,6 +244,8 @@ public static class BotBuilder
         .AddKeyedSingleton<IWekkerHandler, VraagBorgingNogEens>(WekkerSoort.BorgingNogEens)
         .AddKeyedSingleton<IWekkerHandler, HerinnerAanBewoner>(WekkerSoort.Toestemmingsvraag)
         .AddKeyedSingleton<IWekkerHandler, MeldAanwezigen>(WekkerSoort.Aanwezigheid)
+        .AddKeyedSingleton<IWekkerHandler, LaatAanbiedingenLos>(WekkerSoort.NaPauze)
+        .AddKeyedSingleton<IWekkerHandler, VraagNaPauze>(WekkerSoort.Pauzevraag)
         .AddKeyedSingleton<IWekkerHandler, HerinnerAfstemdag>(WekkerSoort.Afstemdag)
         .AddKeyedSingleton<IWekkerHandler, BewaakReactietermijn>(WekkerSoort.Reactietermijn)
         .AddKeyedSingleton<IWekkerHandler, BewaakAfspraakdag>(WekkerSoort.DagErvoor)

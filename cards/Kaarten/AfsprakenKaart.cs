@@ -75,6 +75,6 @@ public static class AfsprakenKaart
             foreach (var deel in Veld(invoer, veld, formulier, tekst(team))) yield return deel;
         }
 
-        yield return Knoppen(Hoofdknop("Bewaar", Verbs.AfsprakenOpslaan, new Actiedata(Soorten.Inrichten, "afspraken", team.Afspraken?.Rev ?? 0)));
+        yield return Knoppen(Hoofdknop("Bewaar", Verbs.AfsprakenOpslaan, new Actiedata(Soorten.Afspraken, team.KanaalId, team.Afspraken?.Rev ?? 0)));
     }
 }

@@ -16,7 +16,7 @@ public static class HulpKaart
         [
             Blok("Wat er gebeurt", Teksten.HulpWat(rollen)),
             Blok("Wie wat ziet", Teksten.HulpWie(rollen)),
-            Blok("Hoe je stopt", Teksten.HulpStoppen),
+            Blok("Hoe je stopt", Teksten.HulpStoppen(rollen)),
             Vet("Dit kun je typen"),
             new FactSet([.. Teksten.Opdrachten(rollen).Select(o => new Fact(o.Woord, o.Uitleg))]) { Spacing = Spacing.Small },
             Knoppen(

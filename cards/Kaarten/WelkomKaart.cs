@@ -5,7 +5,7 @@ namespace TeamsHerstelBot.Cards.Kaarten;
 /// <summary>The first message in somebody's own chat.</summary>
 public static class WelkomKaart
 {
-    /// <summary>Who the bot is, what it does and how to stop.</summary>
+    /// <summary>Who the bot is, what it does and how to stop, for who has no role yet.</summary>
     public static Kaartbeeld Persoonlijk() => Kaart(
         $"Hallo, ik ben {Teksten.Botnaam}",
         null,
@@ -19,4 +19,21 @@ public static class WelkomKaart
             Voet("Alleen jij ziet deze chat. Ik bewaar geen gegevens van bewoners. Stoppen? Verwijder de app."),
         ],
         $"Hallo, ik ben {Teksten.Botnaam}. Ik help wijkteams en ervaringsdeskundigen elkaar te vinden.");
+
+    /// <summary>For who got a role: in three lines what happens, who sees what, and how to stop.</summary>
+    /// <param name="rol">One role.</param>
+    public static Kaartbeeld Voor(Rollen rol) => Kaart(
+        $"Hallo, ik ben {Teksten.Botnaam}",
+        $"Voor jou als {Teksten.Rolnaam(rol)}",
+        null,
+        [
+            .. Teksten.Welkom(rol).Select((zin, i) => i == 0 ? Alinea(zin) : Vervolg(zin)),
+            Knoppen(
+            [
+                .. rol == Rollen.Ervaringsdeskundige ? new[] { Hoofdknop("Maak mijn profiel", Verbs.ProfielTonen, new Actiedata(Soorten.Profiel, "nieuw", 0)) } : [],
+                Knop("Wat kan ik hier?", Verbs.HulpTonen, new Actiedata(Soorten.Hulp, "hulp", 0)),
+            ]),
+            Voet("Alleen jij ziet deze chat. Ik bewaar geen gegevens van bewoners."),
+        ],
+        $"Dit doe ik voor jou als {Teksten.Rolnaam(rol)}.");
 }

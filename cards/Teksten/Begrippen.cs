@@ -47,7 +47,7 @@ public static partial class Teksten
         new("inloop", "Een plek waar je zonder afspraak binnenloopt. Voor een praatje of om iets te doen."),
         new("intervisie", "Met een groepje vakgenoten nadenken over een vraag uit het werk. Eén brengt in, de anderen vragen door."),
         new("inzet", "Wat een ervaringsdeskundige doet, zoals meedenken, meegaan of een groep begeleiden.", "vorm van inzet"),
-        new("kennismaking", "De eerste ontmoeting van een match. Ieder mag daarna zeggen: liever iemand anders.", "klik"),
+        new("kennismaking", "De eerste ontmoeting van een match. Daarna mag ieder nog kiezen voor iemand anders.", "klik"),
         new("keukentafelgesprek", "Een gesprek thuis over welke steun iemand wil. Er kan een ervaringsdeskundige bij zijn.", "keukentafel"),
         new("klus", "Werk waar geen eigen ervaring voor nodig is, zoals vervoer of boodschappen. Daar is een andere weg voor.", "klusje", "klusjes"),
         new("kwartiermaken", "Vooraf ruimte maken, in de wijk of in een organisatie, zodat mensen echt welkom zijn.", "kwartiermaker"),

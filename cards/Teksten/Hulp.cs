@@ -2,14 +2,6 @@ namespace TeamsHerstelBot.Cards;
 
 public static partial class Teksten
 {
-    internal static string HulpWie(Rollen rollen)
-    {
-        const string wie = "In het kanaal ziet iedereen het antwoord op de agendavraag. Een vraag om advies zien alleen de coördinatoren en wie gevraagd wordt.";
-        return rollen.HasFlag(Rollen.Teamleider) ? $"{wie} Jouw cijfers gaan over het team, niet over mensen." : wie;
-    }
-
-    internal const string HulpStoppen = "Je kunt een vraag altijd intrekken, en een match altijd teruggeven. Uitleg is niet nodig.";
-
     /// <summary>Somebody without a known role may well work in a wijkteam.</summary>
     internal static bool VraagtAdvies(Rollen rollen) => rollen == Rollen.Geen || rollen.HasFlag(Rollen.SociaalWerker);
 
@@ -19,6 +11,22 @@ public static partial class Teksten
         if (rollen.HasFlag(Rollen.Teamleider)) yield return "Als teamleider krijg je elke week één korte vraag.";
         if (rollen.HasFlag(Rollen.Coordinator)) yield return "Als coördinator kies je wie je vraagt, en maak je de match na een ja.";
         if (rollen.HasFlag(Rollen.Ervaringsdeskundige)) yield return "Als ervaringsdeskundige krijg je soms een vraag. Je zegt ja, nee of eerst overleggen.";
+    }
+
+    internal static IEnumerable<string> HulpWie(Rollen rollen)
+    {
+        yield return "In het kanaal ziet iedereen het antwoord op de agendavraag. Een vraag om advies zien alleen de coördinatoren en wie gevraagd wordt.";
+        if (rollen.HasFlag(Rollen.Teamleider)) yield return "Jouw cijfers gaan over het team, niet over mensen.";
+        if (rollen.HasFlag(Rollen.Coordinator)) yield return "Wat jij van een ervaringsdeskundige ziet, koos die zelf.";
+        if (rollen.HasFlag(Rollen.Ervaringsdeskundige)) yield return "Je profiel zien alleen jij en de coördinatoren. Een teamleider ziet het niet.";
+    }
+
+    internal static IEnumerable<string> HulpStoppen(Rollen rollen)
+    {
+        yield return "Je kunt een vraag altijd intrekken, en een match altijd teruggeven. Uitleg is niet nodig.";
+        if (rollen.HasFlag(Rollen.Teamleider)) yield return "Komt de vraag van de week niet uit? Je mag hem overslaan.";
+        if (rollen.HasFlag(Rollen.Coordinator)) yield return "Ben je er even niet? Een andere coördinator kan het van je overnemen.";
+        if (rollen.HasFlag(Rollen.Ervaringsdeskundige)) yield return "Even geen vragen? Typ “pauze”. Helemaal stoppen kan bij je profiel.";
     }
 
     internal static IEnumerable<(string Woord, string Uitleg)> Opdrachten(Rollen rollen)
@@ -35,6 +43,17 @@ public static partial class Teksten
         {
             yield return ("pauze", "even geen vragen");
             yield return ("weer beschikbaar", "weer wel vragen");
+            yield return ("vraag wijkteam", "vraag een wijkteam om mee te denken");
+            yield return ("bied aan", "vertel een wijkteam wat je kunt doen");
+            yield return ("signaal", "iets wat schuurt of ontbreekt");
+            yield return ("startlijst", "wat nodig is voor een goede start");
+        }
+
+        if (rollen.HasFlag(Rollen.Coordinator))
+        {
+            yield return ("wachtrij", "vragen die nog wachten");
+            yield return ("nog te regelen", "wat een collega graag geregeld heeft");
+            yield return ("zonder teams", "collega’s die geen Teams hebben");
         }
 
         if (VraagtAdvies(rollen))
@@ -45,7 +64,40 @@ public static partial class Teksten
         }
 
         yield return ("begrip", "met een woord erachter: wat het betekent");
-        if (rollen.HasFlag(Rollen.Coordinator)) yield return ("wachtrij", "vragen die nog wachten");
         yield return ("instellingen", "in een kanaal: waar het kanaal voor is");
     }
+
+    /// <summary>What happens, who sees what and how to stop, for one role.</summary>
+    internal static IReadOnlyList<string> Welkom(Rollen rol) => rol switch
+    {
+        Rollen.SociaalWerker =>
+        [
+            "Elke week komt er in je kanaal een korte vraag. Met één klik vraag je advies aan een ervaringsdeskundige.",
+            "Je team ziet dat er een vraag is. De tekst zien alleen de coördinatoren en wie gevraagd wordt.",
+            "Een vraag intrekken kan altijd, zonder uitleg.",
+        ],
+        Rollen.Teamleider =>
+        [
+            "Elke week krijg je hier één korte vraag over jullie samenwerking met ervaringsdeskundigen.",
+            "Je ziet cijfers van het team. Je ziet nergens wie wat deed.",
+            "Past een vraag niet? Dan klik je hem weg, en komt hij voorlopig niet terug.",
+        ],
+        Rollen.Coordinator =>
+        [
+            "Je ziet elke vraag met een voorstel en de reden. Jij kiest wie je vraagt, en na een ja maak jij de match.",
+            "De vraag en de namen zien alleen jij en de andere coördinatoren.",
+            "Ben je er even niet? Een andere coördinator kan het van je overnemen.",
+        ],
+        Rollen.Ervaringsdeskundige => StartErvaringsdeskundige,
+        _ => throw new ArgumentOutOfRangeException(nameof(rol), rol, "Every single role has its three lines."),
+    };
+
+    internal static string Rolnaam(Rollen rol) => rol switch
+    {
+        Rollen.SociaalWerker => "sociaal werker",
+        Rollen.Teamleider => "teamleider",
+        Rollen.Coordinator => "coördinator",
+        Rollen.Ervaringsdeskundige => "ervaringsdeskundige",
+        _ => throw new ArgumentOutOfRangeException(nameof(rol), rol, "Every single role has its name."),
+    };
 }

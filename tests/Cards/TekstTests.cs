@@ -90,4 +90,98 @@ public sealed class TekstTests
     [Fact]
     public void A_text_that_is_too_long_hears_how_much() =>
         Assert.Equal("Je tekst is 350 tekens. Er passen er 300. Kort hem iets in.", Teksten.TeLang(350, 300));
+
+    [Fact]
+    public void Every_form_group_and_choice_has_its_own_label_and_every_form_an_explanation()
+    {
+        string[] vormen = [.. Vormen.Alle.Select(v => v.Id), Vormen.WeetNiet];
+        Assert.Equal(43, vormen.Length);
+        Assert.Equal(vormen.Length, vormen.Select(Teksten.Vorm).Distinct().Count());
+        Assert.All(vormen, v => Assert.NotEqual(v == "ervaringsmaatje" ? "" : v, Teksten.Vorm(v)));
+        Assert.All(vormen, v => Assert.Matches(@"[.?]$", Teksten.VormUitleg(v)));
+        Assert.Equal("", Teksten.VormUitleg("bestaat-niet"));
+        Assert.Equal(6, Enum.GetValues<Vormgroep>().Select(Teksten.Vormgroep).Distinct().Count());
+
+        IReadOnlyList<string>[] lijsten =
+        [
+            Keuzes.Hoopt, Keuzes.Emoties, Keuzes.Rollen, Keuzes.Samenwerkingen, Keuzes.Plekken, Keuzes.Duren, Keuzes.Aanleidingen, Keuzes.Doelgroepen, Keuzes.Ervaringen, Keuzes.Reikwijdtes,
+            Keuzes.Alternatieven,
+        ];
+        Assert.Equal(typeof(Keuzes).GetProperties().Length, lijsten.Length);
+        Assert.All(lijsten, l => Assert.Equal(l.Count, l.Select(id => Teksten.Keuze(l, id)).Distinct().Count()));
+        Assert.NotEqual(Teksten.Keuze(Keuzes.Hoopt, "spiegel"), Teksten.Keuze(Keuzes.Rollen, "spiegel"));
+        Assert.Equal("bestaat-niet", Teksten.Keuze("bestaat-niet"));
+    }
+
+    [Fact]
+    public void There_are_ten_starters_that_are_open_questions()
+    {
+        Assert.Equal(10, Teksten.Startzinnen.Count);
+        Assert.Equal(10, Teksten.Startzinnen.Select(z => z.Id).Distinct().Count());
+        Assert.All(Teksten.Startzinnen, z => Assert.EndsWith("?", z.Zin, StringComparison.Ordinal));
+        Assert.All(Teksten.Startzinnen, z => Assert.Null(Teksten.OpenVraaghint(z.Zin)));
+        Assert.All(Teksten.Startzinnen, z => Assert.Empty(Vraagwacht.Lees(Vraag.EvenSparren(toelichting: z.Zin), null)));
+    }
+
+    [Fact]
+    public void A_bezwaar_blames_nobody_and_names_another_road()
+    {
+        var zinnen = Enum.GetValues<Bezwaar>().Select(Teksten.VoorBezwaar).ToList();
+        Assert.Equal(7, zinnen.Distinct().Count());
+        string[] wegen = ["vul dat in", "kan wel", "kun je samen sparren", "vraag liever", "sparren kan wel"];
+        Assert.All(zinnen, z => Assert.Contains(wegen, w => z.Contains(w, StringComparison.OrdinalIgnoreCase)));
+        Assert.All(zinnen, z => Assert.DoesNotContain(Leesbaarheid.Woorden(z.ToLowerInvariant()), w => w is "jij" or "jouw" or "mag" or "verboden" or "weiger"));
+    }
+
+    [Theory]
+    [InlineData("Moet hij verhuizen?", "wat helpt vaak")]
+    [InlineData("Mag zij dat zelf kiezen?", "zelf van vinden")]
+    [InlineData("Een bewoner zit vast. Kan de bewoner dit alleen?", "nodig")]
+    [InlineData("Is hij lui?", "hoe zou het kunnen zijn")]
+    [InlineData("Hoe kan hij weer naar buiten?", null)]
+    [InlineData("Moet hij verhuizen? Hoe praat ik daarover?", null)]
+    [InlineData("Kan iemand met mij sparren?", null)]
+    [InlineData("Hij moet verhuizen.", null)]
+    [InlineData("", null)]
+    public void A_question_for_a_verdict_gets_an_open_variant_beside_it(string tekst, string? hint)
+    {
+        if (hint is null) Assert.Null(Teksten.OpenVraaghint(tekst));
+        else Assert.Contains(hint, Teksten.OpenVraaghint(tekst), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void At_least_forty_words_are_explained_in_one_or_two_sentences()
+    {
+        Assert.True(Teksten.Begrippen.Count >= 40);
+        var namen = Teksten.Begrippen.SelectMany(b => b.Namen).ToList();
+        Assert.Equal(namen.Count, namen.Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        Assert.All(Teksten.Begrippen, b => Assert.InRange(Leesbaarheid.Zinnen(b.Uitleg).Count(), 1, 2));
+        Assert.All(namen, n => Assert.NotNull(Teksten.Begrip(n)));
+        Assert.All(Teksten.Begrippen, b => Assert.DoesNotContain("fase", b.Uitleg, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Theory]
+    [InlineData("herstel", "herstel")]
+    [InlineData("HERSTEL", "herstel")]
+    [InlineData("zelfregie", "eigen regie")]
+    [InlineData("poule", "pool")]
+    [InlineData("casuistiek", "casuïstiek")]
+    public void A_word_is_found_however_it_is_written_and_under_its_other_names(string gevraagd, string woord) => Assert.Equal(woord, Teksten.Begrip(gevraagd)!.Woord);
+
+    [Fact]
+    public void A_word_with_a_slip_of_the_pen_gets_a_guess()
+    {
+        Assert.Null(Teksten.Begrip("stichma"));
+        Assert.Contains("stigma", Teksten.LijktOp("stichma"));
+        Assert.Empty(Teksten.LijktOp("fiets"));
+        Assert.Empty(Teksten.LijktOp("ab"));
+    }
+
+    [Fact]
+    public void A_bewoner_can_read_who_comes_what_is_noted_and_how_to_stop()
+    {
+        var alles = string.Join(' ', Teksten.UitlegVoorBewoner.Select(d => $"{d.Kop}. {d.Tekst}"));
+        Assert.All(["Wie is een ervaringsdeskundige", "doet een ervaringsdeskundige niet", "Jij kiest", "schrijven we op", "op elk moment"], d => Assert.Contains(d, alles, StringComparison.Ordinal));
+        Assert.InRange(Leesbaarheid.FleschDouma([.. Teksten.UitlegVoorBewoner.SelectMany(d => Leesbaarheid.Zinnen(d.Tekst))]), 65, 120);
+    }
 }

@@ -36,7 +36,9 @@ internal static partial class Voorbeelden
         .Concat(Teams())
         .Concat(Richtingen())
         .Concat(Samen())
+        .Concat(Taal())
         .Concat(Rest())
+        .Concat(Profielen())
         .Concat(Coordinatie())
         .ToDictionary(v => v.Naam, v => v.Beeld);
 
@@ -158,18 +160,9 @@ internal static partial class Voorbeelden
 
     private static IEnumerable<(string Naam, Kaartbeeld Beeld)> Rest()
     {
-        IReadOnlyList<Wijkteam> wijken = [Linde, Vliet];
-        yield return ("profiel-nieuw", ProfielKaart.Maak(new([Pool], null, wijken, null)));
-        yield return ("profiel", ProfielKaart.Maak(new([Pool], Pool.Id, wijken, Ed(Karin))));
-        yield return ("profiel-pauze", ProfielKaart.Maak(new([Pool], Pool.Id, wijken, Ed(Karin, pauze: true)), melding: Melding.Info(Teksten.PauzeGestart)));
-        yield return ("profiel-bewaard", ProfielKaart.Maak(new([Pool], Pool.Id, wijken, Ed(Karin, lopend: 2)), melding: Melding.Info(Teksten.ProfielBewaard)));
-        yield return ("profiel-twee-pools-fout", ProfielKaart.Maak(
-            new([Pool, Pool with { Id = "pool-2", Naam = "Pool Noord" }], null, [], null),
-            Formulier((Velden.Pool, "pool-2", null), (Velden.Organisatie, new string('x', 90), Teksten.TeLang(90, 80)), (Velden.Themas, "rouw,naaste", null), (Velden.MaxGelijktijdig, "3", null))));
         yield return ("welkom", WelkomKaart.Persoonlijk());
         yield return ("hulp-zonder-rol", HulpKaart.Maak(Rollen.Geen));
         yield return ("hulp-alle-rollen", HulpKaart.Maak(Rollen.SociaalWerker | Rollen.Teamleider | Rollen.Coordinator | Rollen.Ervaringsdeskundige));
-        yield return ("hulp-ervaringsdeskundige", HulpKaart.Maak(Rollen.Ervaringsdeskundige));
         yield return ("weigering", MeldingKaart.Weigering(Reden.AlleenTeamleider));
         yield return ("instellingen-elders", MeldingKaart.InstellingenInKanaal());
         yield return ("groepschat", MeldingKaart.Groepschat());

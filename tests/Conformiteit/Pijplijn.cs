@@ -113,7 +113,7 @@ public sealed class Pijplijn : IAsyncLifetime
         yield return Recorded.With("conversationUpdate", ("membersAdded", JsonNode.Parse("""[{"id":"29:a","aadObjectId":"o"}]""")));
         yield return Recorded.With("messageReaction", ("reactionsAdded", JsonNode.Parse("""[{"type":"like"}]""")));
         yield return Klik("inrichten-wijkteam", "inrichten", "kanaal", ("naam", "Wijk"), ("overlegDag", "2"), ("overlegTijd", "10:00"), ("teamleider", Noor));
-        yield return Klik("profiel-opslaan", "profiel", "nieuw", ("organisatie", "De Brug"), ("themas", "rouw,naaste"), ("maxGelijktijdig", "3"));
+        yield return Klik("profiel-opslaan", "profiel", "nieuw", ("organisatie", "De Brug"), ("themas", "rouw,naaste"), ("maxGelijktijdig", "3"), ("akkoord", "ja"));
         yield return Klik("agenda-ja", "agenda", "2026-W48");
         yield return Klik("mijn-aanvragen-tonen", "hulp", "hulp");
         yield return Recorded.Invoke("task/fetch", JsonNode.Parse("""{"data":{"msteams":{"type":"task/fetch"},"verb":"hulp-tonen","id":"hulp"},"context":{"theme":"dark"}}"""));

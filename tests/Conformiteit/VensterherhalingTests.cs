@@ -26,7 +26,7 @@ public sealed class VensterherhalingTests(Demo demo) : IClassFixture<Demo>
             ("value", new JsonObject { ["commandId"] = "vraag", ["data"] = formulier.Knop("vraag-stellen", ("thema", "rouw"), ("toelichting", "Hoe begin ik?")) }.ToJsonString()));
         var voor = (await Proeftuin.BerichtenAsync(Els, Pool)).Count;
 
-        var tegelijk = await Task.WhenAll(Proeftuin.LeverAsync(verstuur), Proeftuin.LeverAsync(verstuur));
+        var tegelijk = await Task.WhenAll(LeverAsync(verstuur), LeverAsync(verstuur));
         Assert.Equal(tegelijk[0], tegelijk[1]);
         Assert.Contains("Je vraag is gesteld", tegelijk[0], StringComparison.Ordinal);
         await Proeftuin.LeegAsync();
@@ -34,7 +34,7 @@ public sealed class VensterherhalingTests(Demo demo) : IClassFixture<Demo>
 
         await Proeftuin.SlaDoodAsync();
         await Proeftuin.StartOpnieuwAsync();
-        Assert.Equal(tegelijk[0], await Proeftuin.LeverAsync(verstuur));
+        Assert.Equal(tegelijk[0], await LeverAsync(verstuur));
         await Proeftuin.LeegAsync();
         Assert.Equal(voor + 1, (await Proeftuin.BerichtenAsync(Els, Pool)).Count);
 
@@ -45,8 +45,18 @@ public sealed class VensterherhalingTests(Demo demo) : IClassFixture<Demo>
             Proeftuin.Adres, "invoke", Sanne, Linde, "channel", ("name", $"\"{naam}\""),
             ("value", new JsonObject { ["data"] = JsonNode.Parse(Kaartzoeker.Submit(kaart, "aanvraag-intrekken")!.Value.GetRawText()) }.ToJsonString()));
         Assert.Contains("Je vraag is ingetrokken", await Proeftuin.LeverAsync(intrekken), StringComparison.Ordinal);
-        Assert.Contains("Je vraag is ingetrokken", await Proeftuin.LeverAsync(verstuur), StringComparison.Ordinal);
+        Assert.Contains("Je vraag is ingetrokken", await LeverAsync(verstuur), StringComparison.Ordinal);
         await Proeftuin.LeegAsync();
         Assert.Equal(voor + 1, (await Proeftuin.BerichtenAsync(Els, Pool)).Count);
+    }
+
+    /// <summary>A machine that is too busy says that the click is not saved yet; whoever reads that clicks again.</summary>
+    private async Task<string> LeverAsync(JsonObject activiteit)
+    {
+        while (true)
+        {
+            var antwoord = await Proeftuin.LeverAsync(activiteit);
+            if (!antwoord.Contains("Je klik is nog niet bewaard", StringComparison.Ordinal)) return antwoord;
+        }
     }
 }

@@ -72,7 +72,7 @@ public sealed class ReactietermijnTests
         var gesteld = Gelukt(Aanvraagverloop.Stel(Guid.Empty, Pool, Linde, null, Tom, concept, Nu));
         var klaar = Vervolgwerk.Bij(null, new(Pool, gesteld.Nieuw.Aanvraag, []), gesteld, Nu);
         Assert.DoesNotContain(klaar.Berichten, b => b is Bericht.ZetWekker);
-        var naarPool = Bij(new Dossier(Pool, klaar.Nieuw.Aanvraag, []), d => Aanvraagverloop.Wijzig(d, concept with { Toestemming = new(Bewonerswens.Ja, new(2026, 11, 25), "contact") }, Tom), Woensdag);
+        var naarPool = Bij(new Dossier(Pool, klaar.Nieuw.Aanvraag, []), d => Aanvraagverloop.Wijzig(d, concept with { Toestemming = new(Bewonerswens.Ja, new(2026, 11, 25), "contact") }, Tom, Woensdag), Woensdag);
         Assert.Equal(Werktijd.Na(Woensdag, 2), Reactietermijn.Volgende(naarPool));
     }
 

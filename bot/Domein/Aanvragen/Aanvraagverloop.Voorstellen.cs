@@ -1,6 +1,5 @@
 using NodaTime;
 using TeamsHerstelBot.Domein.Berichten;
-using TeamsHerstelBot.Domein.Matching;
 using TeamsHerstelBot.Domein.Pools;
 
 namespace TeamsHerstelBot.Domein.Aanvragen;

@@ -108,6 +108,13 @@ public enum KaartSoort
 
     /// <summary>The agreements of a wijkteam, in its channel; the id is the channel.</summary>
     Afspraken,
+
+    /// <summary>On the day an ED chose: whether the pause is over; the extra part is that day.</summary>
+    Pauzevraag,
+
+    /// <summary>What happens, who sees what and how to stop, for who got a role; the id is the role.</summary>
+    Welkom,
+
     // Reaction terms and what a coördinator asks; the second part is the person.
     HerinneringVoorCoordinator,
     HerinneringVoorErvaringsdeskundige,
@@ -165,6 +172,13 @@ public enum WekkerSoort
 
     /// <summary>An ED pauses or is back: what that means for running matches; the key is pool and person.</summary>
     MatchesNaPauze,
+
+    /// <summary>An ED paused: what was asked of them goes back; the key is <c>{poolId}/{edId}</c>.</summary>
+    NaPauze,
+
+    /// <summary>The day that an ED chose to be asked whether the pause is over; the key is <c>{poolId}/{edId}</c>.</summary>
+    Pauzevraag,
+
     /// <summary>Nobody reacted to an aanvraag; the key is the pool and the aanvraag.</summary>
     Reactietermijn,
 

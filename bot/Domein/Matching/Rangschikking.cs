@@ -42,9 +42,6 @@ public static class Rangschikking
         return Orden(zijde, direct, nu, geheugen) is [var eerste, ..] ? eds[eerste.Ed.Wie.Id] : null;
     }
 
-    /// <summary>True when this ED left the asker or the team out. A refusal because of it must look like any other.</summary>
-    public static bool WilLieverNiet(Aanvraag aanvraag, Ervaringsdeskundige ed) => Vraagzijde.Van(aanvraag).WilLieverNiet(ed);
-
     private static IEnumerable<Ervaringsdeskundige> TeVragen(Dossier dossier, Vraagzijde zijde, IReadOnlyList<Ervaringsdeskundige> pool, Instant nu)
     {
         var gevraagd = dossier.Aanbiedingen.Where(a => a.Status is not (AanbodStatus.Nee or AanbodStatus.Vervallen)).ToList();

@@ -101,6 +101,7 @@ public sealed record Profielkeuzes(
 /// <param name="RustTot">Rest after a match, or null.</param>
 /// <param name="PauzeTot">When to ask, that person alone, whether the pause is over.</param>
 /// <param name="ZonderTeams">No account: a coördinator notes their answers.</param>
+/// <param name="Akkoord">When this person agreed that their themes are used to make matches, or null.</param>
 public sealed record Ervaringsdeskundige(
     Persoon Wie,
     string Organisatie,
@@ -115,7 +116,8 @@ public sealed record Ervaringsdeskundige(
     int UrenLopend = 0,
     Instant? RustTot = null,
     LocalDate? PauzeTot = null,
-    bool ZonderTeams = false)
+    bool ZonderTeams = false,
+    Instant? Akkoord = null)
 {
     public Profielkeuzes Kiest => Keuzes ?? Profielkeuzes.Gewoon;
 
@@ -140,7 +142,7 @@ public sealed record Ervaringsdeskundige(
 
     /// <summary>True when every choice of the person is the same.</summary>
     public bool KiestHetzelfdeAls(Ervaringsdeskundige ander) =>
-        Wie == ander.Wie && Organisatie == ander.Organisatie && MaxGelijktijdig == ander.MaxGelijktijdig
+        Wie == ander.Wie && Akkoord is null == ander.Akkoord is null && Organisatie == ander.Organisatie && MaxGelijktijdig == ander.MaxGelijktijdig
         && Themas.SequenceEqual(ander.Themas) && Wijken.SequenceEqual(ander.Wijken) && Kiest.IsGelijkAan(ander.Kiest);
 
     public Ervaringsdeskundige NeemMatch(Vraag vraag, Instant nu) =>

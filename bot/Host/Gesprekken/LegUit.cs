@@ -1,4 +1,3 @@
-using System.Buffers;
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Host.Klikken;
@@ -13,8 +12,6 @@ public sealed class LegBegripUit : IVoorIedereen
 
     private static readonly char[] Randen = [' ', ':', ',', '?', '.', '"', '“', '”', '\''];
 
-    private static readonly SearchValues<char> Rand = SearchValues.Create(Randen);
-
     public Task<Kaartbeeld> HandelAsync(Opdracht opdracht, CancellationToken ct)
     {
         var woord = Woord(opdracht.Tekst);
@@ -26,8 +23,7 @@ public sealed class LegBegripUit : IVoorIedereen
     {
         var begin = tekst.IndexOf("begrip", StringComparison.OrdinalIgnoreCase);
         if (begin < 0) return null;
-        var einde = tekst.AsSpan(begin).IndexOfAny(Rand);
-        var rest = einde < 0 ? "" : tekst[(begin + einde)..].Trim(Randen);
+        var rest = tekst[begin..].Split(' ', 2) is [_, var na] ? na.Trim(Randen) : "";
         return rest.Length is > 0 and <= LangsteWoord ? rest : null;
     }
 }

@@ -1,3 +1,4 @@
+using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Host.Klikken;
 using TeamsHerstelBot.Host.Opslag;
@@ -6,9 +7,17 @@ using TeamsHerstelBot.Host.Post;
 namespace TeamsHerstelBot.Host.Gesprekken;
 
 /// <summary>Somebody has the app in a 1:1 chat: remember where, say once what to expect, and deliver what was waiting for them.</summary>
-public sealed class VerwelkomPersoon(Gespreksboek gesprekken, Bezorger bezorger)
+public sealed class VerwelkomPersoon(Gespreksboek gesprekken, Rolzoeker rolzoeker, Bezorger bezorger)
 {
-    public Task WelkomAsync(Inkomend op, CancellationToken ct) => LeerAsync(op, Antwoorder.Hier(op, WelkomKaart.Persoonlijk()), ct);
+    /// <summary>Who has several roles hears first of the one that asks most of them; the help tells the rest.</summary>
+    private static readonly Rollen[] Volgorde = [Rollen.Coordinator, Rollen.Teamleider, Rollen.Ervaringsdeskundige, Rollen.SociaalWerker];
+
+    public async Task WelkomAsync(Inkomend op, CancellationToken ct)
+    {
+        var rollen = await rolzoeker.VindAsync(op.TenantId, op.Wie.Id, ct);
+        var rol = Volgorde.FirstOrDefault(r => rollen.HasFlag(r));
+        await LeerAsync(op, Antwoorder.Hier(op, rol == Rollen.Geen ? WelkomKaart.Persoonlijk() : WelkomKaart.Voor(rol)), ct);
+    }
 
     /// <summary>Remembers the chat in which something was said or clicked.</summary>
     public Task LeerAsync(Inkomend op, CancellationToken ct) => LeerAsync(op, null, ct);

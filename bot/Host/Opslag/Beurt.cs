@@ -1,4 +1,5 @@
 using Azure;
+using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Tabellen;
 
@@ -43,7 +44,8 @@ public sealed class Beurt(Partitie partitie)
 
     public Beurt Bericht(IEnumerable<Bericht> berichten)
     {
-        _uit.AddRange(berichten.Select(Uitrij.Van));
+        // Nothing can be sent to who has no account; a coördinator tells them.
+        _uit.AddRange(berichten.Where(b => b is not Bericht.ToonKaart { Aan: Ontvanger.Iemand { PersoonId: var id } } || !new Persoon(id, "").ZonderTeams).Select(Uitrij.Van));
         return this;
     }
 

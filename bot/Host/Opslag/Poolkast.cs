@@ -2,7 +2,6 @@ using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Matches;
-using TeamsHerstelBot.Domein.Matching;
 using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Tabellen;
 
@@ -19,7 +18,7 @@ public sealed record Beslissing(Dossier Dossier, Uitkomst<Wijziging>.Geweigerd? 
 /// The table of pools. A pool is the transaction boundary: aanvraag, aanbod, queue, event and outbox change together or not at all,
 /// with the ETags that were read. Who comes second reads again and lets the domain decide again.
 /// </summary>
-public sealed class Poolkast(Kluis kluis, Kanalen kanalen)
+public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen)
 {
     private const int Pogingen = 12;
     private const int Telpogingen = 5;
@@ -45,25 +44,6 @@ public sealed class Poolkast(Kluis kluis, Kanalen kanalen)
         if (await pool is not { } p || await aanvraag is not { } a) return null;
         var aangeboden = await aanbod;
         return new(new(p.Waarde, a.Waarde, [.. aangeboden.Select(r => r.Waarde)], (await match)?.Waarde), p, a, aangeboden, await open, await match);
-    }
-
-    public async Task<IReadOnlyList<Kandidaat>> KandidatenAsync(Dossier dossier, CancellationToken ct)
-    {
-        var eds = EdsAsync(dossier.Pool.Id, ct);
-        var geheugen = GeheugenAsync(dossier.Pool, dossier.Aanvraag.Id, ct);
-        return Rangschikking.Maak(dossier, (await eds).Select(e => e.Waarde), kluis.Nu, await geheugen);
-    }
-
-    /// <summary>The matches of the last weeks, and who is asked for other questions. A match that was made long after it was asked for may be left out.</summary>
-    /// <param name="behalve">The aanvraag it is for, or null.</param>
-    public async Task<Matchgeheugen> GeheugenAsync(Pool pool, Guid? behalve, CancellationToken ct)
-    {
-        var bereik = new RowKeyRange(Sleutel.MatchVanaf(kluis.Nu - (2 * Matchgeheugen.Terug)), RowKeyRange.Prefix(Sleutel.MatchPrefix).Before);
-        var matches = kluis.ZoekAsync<Match>(Tabel.Pool, pool.Id, bereik, ct);
-        var wachtend = (await WachtrijAsync(pool.Id, ct)).Where(a => a.Id != behalve && a.Status != AanvraagStatus.Nieuw);
-        var elders = await Task.WhenAll(wachtend.Select(async a =>
-            new Dossier(pool, a, [.. (await kluis.ZoekAsync<Aanbod>(Tabel.Pool, pool.Id, Sleutel.AanbodPrefix(a.Id), ct)).Select(r => r.Waarde)])));
-        return Matchgeheugen.Van((await matches).Select(m => m.Waarde), kluis.Nu, elders);
     }
 
     public async Task<IReadOnlyList<Aanvraag>> WachtrijAsync(string poolId, CancellationToken ct)

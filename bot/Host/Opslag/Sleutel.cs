@@ -71,6 +71,7 @@ public static class Sleutel
 
     /// <summary>All cards of one kind about one thing, whoever got them.</summary>
     public static string KaartPrefix(KaartSoort soort, string id) => "kaart|" + TableKey.Escape($"{soort}|{id}");
+    public static string Startlijst(string edId) => "startlijst|" + TableKey.Escape(edId);
 
     /// <summary>Before the match of every aanvraag that was made after this moment; when follows from the id, which is a UUIDv7.</summary>
     public static string MatchVanaf(Instant moment) => MatchPrefix + Guid.CreateVersion7(moment.ToDateTimeOffset()).ToString()[..Tijddeel];

@@ -1,3 +1,4 @@
+using NodaTime.Text;
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein.Berichten;
@@ -23,6 +24,8 @@ public sealed class Kaartbron(Kanalen kanalen, Agendakast agenda, Borgingskast b
         KaartSoort.TeamvraagInKanaal or KaartSoort.TeamvraagVoorErvaringsdeskundige or KaartSoort.TeamvraagVoorMeedenker or KaartSoort.TeamvraagMorgen
             or KaartSoort.SignaalVoorErvaringsdeskundige or KaartSoort.SignaalVoorCoordinator or KaartSoort.SignaalInKanaal
             or KaartSoort.VandaagAanwezig or KaartSoort.AanwezigVoorErvaringsdeskundige or KaartSoort.TochNietAanwezig => richtingen.MaakAsync(partitie, toon, ct),
+        KaartSoort.Pauzevraag => PauzevraagAsync(partitie.Sleutel, toon, ct),
+        KaartSoort.Welkom => Task.FromResult(Enum.TryParse<Rollen>(toon.Id, out var rol) ? WelkomKaart.Voor(rol) : null),
         KaartSoort.Themasignaal => Task.FromResult(toon.Extra is { } thema ? TermijnKaart.Themasignaal(thema) : null),
         _ => DossierAsync(partitie, toon, ct),
     };
@@ -46,6 +49,9 @@ public sealed class Kaartbron(Kanalen kanalen, Agendakast agenda, Borgingskast b
         toon.PersoonId is { } persoonId && Isoweek.Lees(toon.Id) is { } week && await borging.LeesAsync(tenantId, persoonId, week, ct) is { } rij
             ? BorgingKaart.Maak(rij.Waarde)
             : null;
+
+    private async Task<Kaartbeeld?> PauzevraagAsync(string poolId, Toonbericht toon, CancellationToken ct) =>
+        LocalDatePattern.Iso.Parse(toon.Extra ?? "") is { Success: true, Value: var dag } && await pools.EdAsync(poolId, toon.Id, ct) is { Waarde: var ed } ? PauzeKaart.Maak(poolId, ed, dag) : null;
 
     private async Task<Kaartbeeld?> DossierAsync(Partitie partitie, Toonbericht toon, CancellationToken ct)
     {

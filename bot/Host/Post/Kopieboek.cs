@@ -40,6 +40,7 @@ public sealed class Kopieboek
     private static string Soort(KaartSoort soort) => soort switch
     {
         KaartSoort.Inrichten => Soorten.Inrichten,
+        KaartSoort.Afspraken => Soorten.Afspraken,
         KaartSoort.Agendavraag => Soorten.Agenda,
         KaartSoort.Aanbod => Soorten.Aanbod,
         KaartSoort.MatchVoorVrager or KaartSoort.MatchVoorErvaringsdeskundige => Soorten.Match,

@@ -1,40 +1,66 @@
+using NodaTime;
+using NodaTime.Text;
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Berichten;
-using TeamsHerstelBot.Domein.Matches;
+using TeamsHerstelBot.Domein.Kalender;
+using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Host.Klikken;
 using TeamsHerstelBot.Host.Opslag;
-using TeamsHerstelBot.Tabellen;
 
 namespace TeamsHerstelBot.Host.Profielen;
 
-/// <summary>An ED pauses or is back, at once and without a reason; by a button or by the command.</summary>
-public sealed class Pauzeer(bool aan, Profielblad blad, Kluis kluis) : IWijzigtLosseKaart, IOpdrachtHandler
+/// <summary>An ED pauses or is back, at once and without a reason; by a button or by the command. It holds for every pool of that person.</summary>
+public sealed class Pauzeer(bool aan, Profielblad blad, Pauzekast kast, Kluis kluis) : IWijzigtLosseKaart, IOpdrachtHandler
 {
-    private const int Pogingen = 12;
-
-    public Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct) => ZetAsync(klik.TenantId, klik.Wie.Id, klik.Id, ct);
-
-    public Task<Kaartbeeld> HandelAsync(Opdracht opdracht, CancellationToken ct) => ZetAsync(opdracht.TenantId, opdracht.Wie.Id, null, ct);
-
-    private async Task<Kaartbeeld> ZetAsync(string tenantId, string persoonId, string? poolId, CancellationToken ct)
+    public async Task<Kaartbeeld> HandelAsync(Opdracht opdracht, CancellationToken ct)
     {
-        for (var poging = 0; poging < Pogingen; poging++)
+        await kast.ZetAsync(opdracht.TenantId, opdracht.Wie.Id, Wil(aan), ct);
+        return await ToonAsync(opdracht.TenantId, opdracht.Wie.Id, null, ct);
+    }
+
+    public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
+    {
+        var plek = Profielplek.Lees(klik.Id);
+        if (!aan || plek.Onderdeel != Profielonderdelen.Pauze)
         {
-            var (beeld, rij) = await blad.LaadAsync(tenantId, persoonId, poolId, ct);
-            if (beeld.PoolId is null || rij is null) return beeld.Pools.Count == 0 ? MeldingKaart.Weigering(Reden.NietInPool) : ProfielKaart.Maak(beeld);
-            var melding = Melding.Info(aan ? Teksten.PauzeGestart : Teksten.PauzeVoorbij);
-            if (rij.Waarde.Pauze == aan) return ProfielKaart.Maak(beeld, melding: melding);
-            var nieuw = rij.Waarde with { Pauze = aan, Rev = rij.Waarde.Rev + 1 };
-            var beurt = new Beurt(new(tenantId, Tabel.Pool, beeld.PoolId)).Vervang(Sleutel.Ed(persoonId), nieuw, rij.ETag)
-                .Bericht([new Bericht.ZetWekker(Matchritme.Pauze(beeld.PoolId, persoonId, kluis.Nu))]);
-            if ((await kluis.BewaarAsync(beurt, ct)).Succeeded)
-            {
-                return ProfielKaart.Maak(beeld with { Profiel = nieuw }, melding: melding);
-            }
+            await kast.ZetAsync(klik.TenantId, klik.Wie.Id, Wil(aan), ct);
+            return await ToonAsync(klik.TenantId, klik.Wie.Id, plek.PoolId, ct);
         }
 
-        throw new TableStoreException(TableFault.Throttled, "A profile kept changing while a pause was being saved.");
+        var tekst = klik.Tekst(Velden.PauzeTot);
+        var tot = tekst is null ? null : LocalDatePattern.Iso.Parse(tekst) is { Success: true, Value: var dag } ? dag : (LocalDate?)LocalDate.MinIsoValue;
+        if (tot is { } gekozen && !Pauzeren.Kan(gekozen, Weekmoment.Lokaal(kluis.Nu).Date))
+        {
+            var (beeld, _) = await blad.LaadAsync(klik.TenantId, klik.Wie.Id, plek.PoolId, ct);
+            return ProfielKaart.Maak(beeld, new Formulier(klik.Invoer, new Dictionary<string, string> { [Velden.PauzeTot] = Teksten.DagVoorbij }));
+        }
+
+        await kast.ZetAsync(klik.TenantId, klik.Wie.Id, ed => Pauzeren.Zet(ed, aan: true, tot), ct);
+        return await ToonAsync(klik.TenantId, klik.Wie.Id, plek.PoolId, ct);
+    }
+
+    /// <summary>Who pauses once more keeps the day that was chosen before.</summary>
+    private static Func<Ervaringsdeskundige, Pauzewijziging?> Wil(bool aan) => ed => Pauzeren.Zet(ed, aan, ed.Pauze ? ed.PauzeTot : null);
+
+    private async Task<Kaartbeeld> ToonAsync(string tenantId, string persoonId, string? poolId, CancellationToken ct)
+    {
+        var (beeld, rij) = await blad.LaadAsync(tenantId, persoonId, poolId, ct);
+        if (beeld.Pools.Count == 0) return MeldingKaart.Weigering(Reden.NietInPool);
+        if (rij is null) return ProfielKaart.Maak(beeld);
+        return ProfielKaart.Maak(beeld, melding: Melding.Info(aan ? Teksten.PauzeGestart : rij.Waarde.RustTot > kluis.Nu ? Teksten.PauzeVoorbijRust : Teksten.PauzeVoorbij));
+    }
+}
+
+/// <summary>"Later" on the card that asks whether a pause is over: the same question a week later.</summary>
+public sealed class StelPauzeUit(Profielblad blad, Pauzekast kast, Kluis kluis) : IWijzigtLosseKaart
+{
+    public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
+    {
+        var (vandaag, poolId) = (Weekmoment.Lokaal(kluis.Nu).Date, Profielplek.Lees(klik.Id).PoolId);
+        await kast.ZetAsync(klik.TenantId, klik.Wie.Id, ed => ed is { Pauze: true, PauzeTot: { } tot } && tot <= vandaag ? Pauzeren.Zet(ed, aan: true, Pauzeren.Later(vandaag)) : null, ct);
+        var (beeld, rij) = await blad.LaadAsync(klik.TenantId, klik.Wie.Id, poolId, ct);
+        return rij is null || beeld.PoolId is not { } pool ? MeldingKaart.KnopOnbekend() : PauzeKaart.Maak(pool, rij.Waarde, vandaag);
     }
 }

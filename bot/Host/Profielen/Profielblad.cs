@@ -6,7 +6,7 @@ using TeamsHerstelBot.Host.Opslag;
 namespace TeamsHerstelBot.Host.Profielen;
 
 /// <summary>The pools this person belongs to by the roster of their channels, and the own profile in one of them.</summary>
-public sealed class Profielblad(Kanalen kanalen, Poolkast kast)
+public sealed class Profielblad(Kanalen kanalen, Poolkast kast, Kluis kluis)
 {
     public async Task<(ProfielBeeld Beeld, Rij<Ervaringsdeskundige>? Rij)> LaadAsync(string tenantId, string persoonId, string? poolId, CancellationToken ct)
     {
@@ -23,6 +23,6 @@ public sealed class Profielblad(Kanalen kanalen, Poolkast kast)
         if (gekozen < 0) gekozen = Math.Max(0, Array.FindIndex(profielen, p => p is not null));
         var rij = profielen.ElementAtOrDefault(gekozen);
         Wijkteam[] teams = [.. alle.Select(k => k.Wijkteam).OfType<Wijkteam>()];
-        return (new(pools, pools.ElementAtOrDefault(gekozen)?.Id, teams, rij?.Waarde), rij);
+        return (new(pools, pools.ElementAtOrDefault(gekozen)?.Id, teams, rij?.Waarde, Nu: kluis.Nu), rij);
     }
 }

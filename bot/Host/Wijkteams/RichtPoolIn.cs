@@ -70,7 +70,7 @@ public sealed class RichtPoolIn(Kanalen kanalen, Inrichtbeeld beeld, Poolkast ka
         var beurt = new Beurt(new(klik.TenantId, Tabel.Wijkteams, klik.TenantId))
             .Vervang(Sleutel.Kanaal(klik.GesprekId), rij.Waarde with { PoolId = pool.Id }, rij.ETag)
             .Voeg(Sleutel.Reeks(letters), new Verwijzing(Guid.Empty, pool.Id))
-            .Bericht([Tonen(klik.GesprekId), .. await WachtenOpPoolAsync(klik, ct)]);
+            .Bericht([Tonen(klik.GesprekId), .. coordinatoren.Select(Welkom), .. await WachtenOpPoolAsync(klik, ct)]);
         return (await kluis.BewaarAsync(beurt, ct)).Succeeded ? pool : null;
     }
 
@@ -84,7 +84,7 @@ public sealed class RichtPoolIn(Kanalen kanalen, Inrichtbeeld beeld, Poolkast ka
         var pool = rij.Waarde with { Naam = naam, Coordinatoren = coordinatoren, HerinnerNa = termijnen.HerinnerNa, EerlijkNa = termijnen.EerlijkNa };
         var bewaard = await kluis.BewaarAsync(new Beurt(new(klik.TenantId, Tabel.Pool, poolId)).Vervang(Sleutel.PoolRij, pool, rij.ETag), ct);
         if (!bewaard.Succeeded) return null;
-        await kluis.BewaarAsync(new Beurt(new(klik.TenantId, Tabel.Wijkteams, klik.TenantId)).Bericht([Tonen(klik.GesprekId)]), ct);
+        await kluis.BewaarAsync(new Beurt(new(klik.TenantId, Tabel.Wijkteams, klik.TenantId)).Bericht([Tonen(klik.GesprekId), .. coordinatoren.Where(c => !rij.Waarde.IsCoordinator(c.Id)).Select(Welkom)]), ct);
         return pool;
     }
 
@@ -99,6 +99,9 @@ public sealed class RichtPoolIn(Kanalen kanalen, Inrichtbeeld beeld, Poolkast ka
         else if (coordinatoren.Count != gekozen.Count) fouten[Velden.Coordinatoren] = Teksten.GeenLid;
         return (naam ?? "", coordinatoren);
     }
+
+    private static Bericht Welkom(Persoon coordinator) =>
+        new Bericht.ToonKaart(new Kaart(KaartSoort.Welkom, nameof(Rollen.Coordinator)), new Ontvanger.Iemand(coordinator.Id));
 
     private static Bericht Tonen(string kanaalId) =>
         new Bericht.ToonKaart(new Kaart(KaartSoort.Inrichten, kanaalId), new Ontvanger.Kanaal(kanaalId));

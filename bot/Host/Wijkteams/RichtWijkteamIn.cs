@@ -30,7 +30,7 @@ public sealed class RichtWijkteamIn(Kanalen kanalen, Inrichtbeeld beeld, Kluis k
         var ingericht = rij.Waarde with { Wijkteam = team };
         var beurt = new Beurt(new(klik.TenantId, Tabel.Wijkteams, klik.TenantId))
             .Vervang(Sleutel.Kanaal(klik.GesprekId), ingericht, rij.ETag)
-            .Bericht(team.NaInrichten(kluis.Nu));
+            .Bericht([.. team.NaInrichten(kluis.Nu), .. team.Teamleider.Id == rij.Waarde.Wijkteam?.Teamleider.Id ? [] : new[] { Welkom(team.Teamleider) }]);
         var bewaard = (await kluis.BewaarAsync(beurt, ct)).Succeeded;
         kanalen.Vergeet(klik.TenantId);
 
@@ -41,6 +41,9 @@ public sealed class RichtWijkteamIn(Kanalen kanalen, Inrichtbeeld beeld, Kluis k
             ? InrichtKaart.Maak(straks)
             : InrichtKaart.Maak(straks, new Formulier(klik.Invoer, fouten), Teksten.MeldingVoor(Reden.Verouderd));
     }
+
+    private static Bericht Welkom(Persoon teamleider) =>
+        new Bericht.ToonKaart(new Kaart(KaartSoort.Welkom, nameof(Rollen.Teamleider)), new Ontvanger.Iemand(teamleider.Id));
 
     private static Wijkteam? Lees(Klik klik, Inrichting nu, Dictionary<string, string> fouten)
     {

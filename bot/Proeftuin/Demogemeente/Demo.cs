@@ -98,6 +98,7 @@ internal sealed partial class Demo(
             ["themas"] = string.Join(',', deskundige.Themas.Where(i => i < themas.Count).Select(i => themas[i])),
             ["wijken"] = string.Join(',', deskundige.AlleWijken ? wijken : wijken.Take(1)),
             ["maxGelijktijdig"] = deskundige.MaxGelijktijdig,
+            ["akkoord"] = "ja",
         }, cancellationToken);
     }
 

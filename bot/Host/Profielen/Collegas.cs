@@ -1,0 +1,41 @@
+using System.Globalization;
+using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Host.Klikken;
+using TeamsHerstelBot.Host.Opslag;
+
+namespace TeamsHerstelBot.Host.Profielen;
+
+/// <summary>Who works in the teams that have the bot, by id, from the rosters of their channels.</summary>
+public sealed class Collegas(Kanalen kanalen)
+{
+    public async Task<IReadOnlyDictionary<string, string>> AlleAsync(string tenantId, CancellationToken ct)
+    {
+        var lijsten = await Task.WhenAll((await kanalen.AlleAsync(tenantId, ct)).Select(k => kanalen.LedenAsync(tenantId, k.Id, ct)));
+        return lijsten.SelectMany(l => l.Leden).DistinctBy(l => l.Id).ToDictionary(l => l.Id, l => l.Naam);
+    }
+}
+
+/// <summary>
+/// Finds a colleague by name for the private list of an ED. Only an ED is told, in the own chat, and only after something was typed.
+/// </summary>
+public sealed class ZoekCollega(Collegas collegas, Profielblad blad) : IKeuzebron
+{
+    /// <summary>The dataset that the card names.</summary>
+    public const string Dataset = Datasets.Collegas;
+
+    private const int MinsteTekens = 2;
+
+    public async Task<IReadOnlyList<Keuze>> ZoekAsync(Keuzeverzoek verzoek, CancellationToken ct)
+    {
+        var woorden = verzoek.Tekst.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (verzoek.InKanaal || !woorden.Any(w => w.Length >= MinsteTekens)) return [];
+        var (_, rij) = await blad.LaadAsync(verzoek.TenantId, verzoek.Wie.Id, null, ct);
+        if (rij is null) return [];
+        return
+        [
+            .. (await collegas.AlleAsync(verzoek.TenantId, ct))
+                .Where(c => c.Key != verzoek.Wie.Id && Array.TrueForAll(woorden, w => CultureInfo.InvariantCulture.CompareInfo.IndexOf(c.Value, w, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0))
+                .OrderBy(c => c.Value, StringComparer.Ordinal).Skip(verzoek.Overslaan).Take(verzoek.Aantal).Select(c => new Keuze(c.Value, c.Key)),
+        ];
+    }
+}

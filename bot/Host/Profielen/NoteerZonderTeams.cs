@@ -1,0 +1,128 @@
+using NodaTime;
+using NodaTime.Text;
+using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein;
+using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Kalender;
+using TeamsHerstelBot.Domein.Pools;
+using TeamsHerstelBot.Domein.Privacy;
+using TeamsHerstelBot.Host.Klikken;
+using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Tabellen;
+
+namespace TeamsHerstelBot.Host.Profielen;
+
+/// <summary>The EDs without Teams of a pool, for its coördinatoren.</summary>
+public sealed class ZonderTeamsblad(Profielblad blad, Poolkast kast, Kluis kluis)
+{
+    /// <summary>The pool of which this person is a coördinator: the one asked for, else the first. Null when there is none.</summary>
+    public async Task<Pool?> PoolAsync(string tenantId, string persoonId, string? poolId, CancellationToken ct)
+    {
+        var (beeld, _) = await blad.LaadAsync(tenantId, persoonId, poolId, ct);
+        var pools = beeld.Pools.Where(p => p.IsCoordinator(persoonId)).ToList();
+        return poolId is null ? pools.FirstOrDefault() : pools.Find(p => p.Id == poolId);
+    }
+
+    public async Task<Kaartbeeld> LijstAsync(Pool pool, Melding? melding, CancellationToken ct) => ZonderTeamsKaart.Lijst(
+        pool.Id, Persoon.ZonderTeamsPrefix + kluis.NieuwId(), [.. (await kast.EdsAsync(pool.Id, ct)).Select(e => e.Waarde).Where(e => e.ZonderTeams)], melding);
+
+    /// <summary>The parts of <c>{poolId}/{edId}</c>, of somebody without Teams and nobody else.</summary>
+    public static (string PoolId, string EdId)? Over(Klik klik) => klik.Id.Split('/') is [var poolId, var edId] && new Persoon(edId, "").ZonderTeams ? (poolId, edId) : null;
+}
+
+/// <summary>A coördinator sees who is in the pool without Teams, or opens the form of one of them.</summary>
+public sealed class ToonZonderTeams(ZonderTeamsblad blad, Poolkast kast, Kluis kluis) : IOpdrachtHandler, IKlikHandler
+{
+    public async Task<Kaartbeeld> HandelAsync(Opdracht opdracht, CancellationToken ct) => await blad.PoolAsync(opdracht.TenantId, opdracht.Wie.Id, null, ct) is { } pool
+        ? await blad.LijstAsync(pool, null, ct)
+        : MeldingKaart.Weigering(Reden.AlleenCoordinator);
+
+    public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
+    {
+        if (ZonderTeamsblad.Over(klik) is not var (poolId, edId)) return MeldingKaart.KnopOnbekend();
+        return await blad.PoolAsync(klik.TenantId, klik.Wie.Id, poolId, ct) is null
+            ? MeldingKaart.Weigering(Reden.AlleenCoordinator)
+            : ZonderTeamsKaart.Maak(poolId, edId, (await kast.EdAsync(poolId, edId, ct))?.Waarde, Weekmoment.Lokaal(kluis.Nu).Date);
+    }
+}
+
+/// <summary>A coördinator notes an ED without Teams, who knows it and agreed on a day. The same form sent twice is one person.</summary>
+public sealed class NoteerZonderTeams(ZonderTeamsblad blad, Poolkast kast, Kluis kluis) : IWijzigtLosseKaart
+{
+    private const int Pogingen = 12;
+
+    public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
+    {
+        if (ZonderTeamsblad.Over(klik) is not var (poolId, edId)) return MeldingKaart.KnopOnbekend();
+        if (await blad.PoolAsync(klik.TenantId, klik.Wie.Id, poolId, ct) is not { } pool) return MeldingKaart.Weigering(Reden.AlleenCoordinator);
+        for (var poging = 0; poging < Pogingen; poging++)
+        {
+            var rij = await kast.EdAsync(poolId, edId, ct);
+            var fouten = new Dictionary<string, string>();
+            if (Lees(klik, edId, rij?.Waarde, fouten) is not { } profiel)
+            {
+                return ZonderTeamsKaart.Maak(poolId, edId, rij?.Waarde, Weekmoment.Lokaal(kluis.Nu).Date, Tekstpoort.Terug(klik, fouten));
+            }
+
+            var beurt = new Beurt(new(klik.TenantId, Tabel.Pool, poolId)).Zet(Sleutel.Ed(edId), profiel, rij);
+            if ((await kluis.BewaarAsync(beurt, ct)).Succeeded) return await blad.LijstAsync(pool, Melding.Info(Teksten.ZonderTeamsBewaard), ct);
+        }
+
+        throw new TableStoreException(TableFault.Throttled, "A profile kept changing while it was being saved.");
+    }
+
+    private Ervaringsdeskundige? Lees(Klik klik, string edId, Ervaringsdeskundige? eerder, Dictionary<string, string> fouten)
+    {
+        var naam = Tekst(klik, Velden.Naam, ZonderTeamsKaart.MaxNaam, fouten);
+        var organisatie = Tekst(klik, Velden.Organisatie, ProfielKaart.MaxOrganisatie, fouten);
+        var themas = klik.Lijst(Velden.Themas).Distinct().ToList();
+        if (themas.Count == 0) fouten[Velden.Themas] = Teksten.Verplicht;
+        else if (themas.Any(t => !Themas.Alle.Contains(t))) fouten[Velden.Themas] = Teksten.OngeldigeKeuze;
+        var max = klik.Getal(Velden.MaxGelijktijdig);
+        if (max is not (>= 1 and <= ProfielKaart.MeesteGelijktijdig)) fouten[Velden.MaxGelijktijdig] = Teksten.OngeldigeKeuze;
+        if (!klik.Lijst(Velden.Akkoord).Contains(Velden.Ja)) fouten[Velden.Akkoord] = Teksten.EerstAkkoordVanPersoon;
+        LocalDate? op = LocalDatePattern.Iso.Parse(klik.Tekst(Velden.AkkoordOp) ?? "") is { Success: true, Value: var dag } ? dag : null;
+        if (op is null) fouten[Velden.AkkoordOp] = Teksten.Verplicht;
+        else if (op > Weekmoment.Lokaal(kluis.Nu).Date) fouten[Velden.AkkoordOp] = Teksten.DagNogNiet;
+        if (fouten.Count > 0) return null;
+        var nieuw = eerder ?? new Ervaringsdeskundige(new(edId, naam!), organisatie!, [], [], 1, 0, Pauze: false, LaatsteMatch: null, Rev: 0, ZonderTeams: true);
+        return nieuw with
+        {
+            Wie = new(edId, naam!),
+            Organisatie = organisatie!,
+            Themas = [.. themas.Select(t => new Themakeuze(t))],
+            MaxGelijktijdig = max!.Value,
+            Akkoord = Weekmoment.Zone.AtStartOfDay(op!.Value).ToInstant(),
+            Rev = nieuw.Rev + 1,
+        };
+    }
+
+    /// <summary>Not a phone number or an address: those do not belong here. The name is one by intent.</summary>
+    private static string? Tekst(Klik klik, string veld, int max, Dictionary<string, string> fouten)
+    {
+        var tekst = klik.Tekst(veld);
+        if (tekst is null) fouten[veld] = Teksten.Verplicht;
+        else if (tekst.Length > max) fouten[veld] = Teksten.TeLang(tekst.Length, max);
+        else if (Privacycheck.Lees(tekst).Where(v => v.Soort != VondstSoort.Naam).ToList() is var vondsten && Teksten.Tegengehouden(vondsten) is not null)
+        {
+            fouten[veld] = Teksten.Tekstfout(klik.AntwoordIsBericht ? "" : tekst, vondsten);
+        }
+
+        return tekst;
+    }
+}
+
+/// <summary>An ED without Teams stops: everything noted is gone. Not while a match runs, so that nobody is left waiting.</summary>
+public sealed class HaalUitPool(ZonderTeamsblad blad, Poolkast kast, Kluis kluis) : IWijzigtLosseKaart
+{
+    public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
+    {
+        if (ZonderTeamsblad.Over(klik) is not var (poolId, edId)) return MeldingKaart.KnopOnbekend();
+        if (await blad.PoolAsync(klik.TenantId, klik.Wie.Id, poolId, ct) is not { } pool) return MeldingKaart.Weigering(Reden.AlleenCoordinator);
+        await kast.LaatAanbiedingenLosAsync(klik.TenantId, poolId, edId, ct);
+        if (await kast.EdAsync(poolId, edId, ct) is not { } rij) return await blad.LijstAsync(pool, Melding.Info(Teksten.ZonderTeamsWeg), ct);
+        var weg = rij.Waarde.Lopend == 0 && (await kluis.BewaarAsync(new Beurt(new(klik.TenantId, Tabel.Pool, poolId)).Verwijder(Sleutel.Ed(edId), rij.ETag), ct)).Succeeded;
+        return await blad.LijstAsync(pool, weg ? Melding.Info(Teksten.ZonderTeamsWeg) : Melding.Waarschuwing(Teksten.EerstAfronden), ct);
+    }
+}

@@ -1,0 +1,40 @@
+using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Matches;
+using TeamsHerstelBot.Domein.Pools;
+using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Tabellen;
+
+namespace TeamsHerstelBot.Host.Profielen;
+
+/// <summary>Changes the pause of one person in every pool, with what follows from it in the same transaction.</summary>
+public sealed class Pauzekast(Profielblad blad, Kluis kluis)
+{
+    private const int Pogingen = 12;
+
+    public async Task ZetAsync(string tenantId, string persoonId, Func<Ervaringsdeskundige, Pauzewijziging?> wil, CancellationToken ct)
+    {
+        var (beeld, _) = await blad.LaadAsync(tenantId, persoonId, null, ct);
+        foreach (var pool in beeld.Pools) await ZetInAsync(tenantId, pool.Id, persoonId, wil, ct);
+    }
+
+    private async Task ZetInAsync(string tenantId, string poolId, string persoonId, Func<Ervaringsdeskundige, Pauzewijziging?> wil, CancellationToken ct)
+    {
+        for (var poging = 0; poging < Pogingen; poging++)
+        {
+            var rij = await kluis.LeesAsync<Ervaringsdeskundige>(Tabel.Pool, poolId, Sleutel.Ed(persoonId), ct);
+            if (rij is null || wil(rij.Waarde) is not { } wijziging) return;
+            var beurt = new Beurt(new(tenantId, Tabel.Pool, poolId)).Vervang(Sleutel.Ed(persoonId), wijziging.Ed, rij.ETag).Bericht(Gevolgen(poolId, wijziging));
+            if ((await kluis.BewaarAsync(beurt, ct)).Succeeded) return;
+        }
+
+        throw new TableStoreException(TableFault.Throttled, "A profile kept changing while a pause was being saved.");
+    }
+
+    private IEnumerable<Bericht> Gevolgen(string poolId, Pauzewijziging wijziging)
+    {
+        var id = wijziging.Ed.Wie.Id;
+        if (wijziging.Begint) yield return new Bericht.ZetWekker(Pauzeren.Begonnen(poolId, id, kluis.Nu));
+        if (wijziging.Begint || wijziging.Eindigt) yield return new Bericht.ZetWekker(Matchritme.Pauze(poolId, id, kluis.Nu));
+        if (wijziging.Ed.PauzeTot is { } tot) yield return new Bericht.ZetWekker(Pauzeren.Vraag(poolId, id, tot));
+    }
+}

@@ -1,0 +1,63 @@
+using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein;
+using TeamsHerstelBot.Domein.Pools;
+using TeamsHerstelBot.Host.Klikken;
+using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Tabellen;
+
+namespace TeamsHerstelBot.Host.Profielen;
+
+/// <summary>An ED looks at the own list for a good start.</summary>
+public sealed class ToonStartlijst(Profielblad blad, Poolkast kast) : IOpdrachtHandler, IKlikHandler
+{
+    public Task<Kaartbeeld> HandelAsync(Opdracht opdracht, CancellationToken ct) => ToonAsync(opdracht.TenantId, opdracht.Wie.Id, null, ct);
+
+    public Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct) => ToonAsync(klik.TenantId, klik.Wie.Id, klik.Id, ct);
+
+    private async Task<Kaartbeeld> ToonAsync(string tenantId, string persoonId, string? poolId, CancellationToken ct)
+    {
+        var (beeld, rij) = await blad.LaadAsync(tenantId, persoonId, poolId, ct);
+        if (rij is null || beeld.PoolId is not { } pool) return beeld.Pools.Count == 0 ? MeldingKaart.Weigering(Reden.NietInPool) : ProfielKaart.Maak(beeld);
+        return StartlijstKaart.Maak(pool, (await kast.StartlijstAsync(pool, persoonId, ct))?.Waarde ?? Startlijst.Leeg);
+    }
+}
+
+/// <summary>An ED fills in the own list, and chooses whether a coördinator sees what is still to be arranged.</summary>
+public sealed class VulStartlijst(Profielblad blad, Poolkast kast, Kluis kluis) : IWijzigtLosseKaart
+{
+    private const int Pogingen = 12;
+
+    public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
+    {
+        for (var poging = 0; poging < Pogingen; poging++)
+        {
+            var (beeld, rij) = await blad.LaadAsync(klik.TenantId, klik.Wie.Id, klik.Id, ct);
+            if (rij is null || beeld.PoolId is not { } poolId) return beeld.Pools.Count == 0 ? MeldingKaart.Weigering(Reden.NietInPool) : ProfielKaart.Maak(beeld);
+            var eerder = await kast.StartlijstAsync(poolId, klik.Wie.Id, ct);
+            var nieuw = Lees(klik, eerder?.Waarde ?? Startlijst.Leeg);
+            var beurt = new Beurt(new(klik.TenantId, Tabel.Pool, poolId)).Zet(Sleutel.Startlijst(klik.Wie.Id), nieuw, eerder);
+            if ((await kluis.BewaarAsync(beurt, ct)).Succeeded) return StartlijstKaart.Maak(poolId, nieuw, Melding.Info(Teksten.StartlijstBewaard));
+        }
+
+        throw new TableStoreException(TableFault.Throttled, "A startlijst kept changing while it was being saved.");
+    }
+
+    private static Startlijst Lees(Klik klik, Startlijst eerder) => new(
+        Startlijst.Alle.ToDictionary(p => p, p => Enum.TryParse<Startstand>(klik.Tekst(Velden.Startpunt(p)), out var stand) && Enum.IsDefined(stand) ? stand : eerder.Stand(p)),
+        klik.Keuze(Velden.Delen) == Velden.Ja, eerder.Rev + 1);
+}
+
+/// <summary>A coördinator sees what is still to be arranged for who shares that, and nothing of anybody else.</summary>
+public sealed class ToonNogTeRegelen(Profielblad blad, Poolkast kast) : IOpdrachtHandler
+{
+    public async Task<Kaartbeeld> HandelAsync(Opdracht opdracht, CancellationToken ct)
+    {
+        var (beeld, _) = await blad.LaadAsync(opdracht.TenantId, opdracht.Wie.Id, null, ct);
+        var pools = beeld.Pools.Where(p => p.IsCoordinator(opdracht.Wie.Id)).ToList();
+        if (pools.Count == 0) return MeldingKaart.Weigering(Reden.AlleenCoordinator);
+        List<(Ervaringsdeskundige, Startlijst)> gedeeld = [];
+        foreach (var pool in pools) gedeeld.AddRange(await kast.StartlijstenAsync(pool.Id, ct));
+        return StartlijstKaart.VoorCoordinator(gedeeld);
+    }
+}

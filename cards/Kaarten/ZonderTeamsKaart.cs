@@ -1,0 +1,85 @@
+using NodaTime;
+using NodaTime.Text;
+using TeamsHerstelBot.Cards.AdaptiveCards;
+using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Pools;
+using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
+
+namespace TeamsHerstelBot.Cards.Kaarten;
+
+/// <summary>Ervaringsdeskundigen without Teams, whom a coördinator notes with their agreement.</summary>
+public static class ZonderTeamsKaart
+{
+    /// <summary>Most characters of a name.</summary>
+    public const int MaxNaam = 60;
+
+    private const int MeestGetoond = 20;
+
+    /// <summary>Who there are, with a button to note one more.</summary>
+    /// <param name="poolId">The pool.</param>
+    /// <param name="nieuwId">Id for somebody new: the same form sent twice is one person.</param>
+    /// <param name="eds">Those without Teams.</param>
+    /// <param name="melding">Notice on top.</param>
+    public static Kaartbeeld Lijst(string poolId, string nieuwId, IReadOnlyList<Ervaringsdeskundige> eds, Melding? melding = null) => Kaart(
+        "Collega’s zonder Teams",
+        null,
+        melding,
+        [
+            Alinea(eds.Count == 0 ? "Er staat nog niemand zonder Teams in de pool." : "Wil iemand iets wijzigen of stoppen? Doe het samen."),
+            .. eds.OrderBy(e => e.Wie.Naam, StringComparer.Ordinal).Take(MeestGetoond).Select(e => new Container(
+            [
+                new TextBlock(Markdown.Van($"**{e.Wie.Naam}** · {e.Organisatie}")),
+                new ActionSet([Knop($"Wijzig {e.Wie.Naam}", Verbs.EdZonderTeamsTonen, Data(poolId, e.Wie.Id, e.Rev))]) { Spacing = Spacing.Small },
+            ])
+            {
+                Separator = true, Spacing = Spacing.Medium,
+            }),
+            Knoppen(Hoofdknop("Zet iemand erbij", Verbs.EdZonderTeamsTonen, Data(poolId, nieuwId, 0))),
+            Voet(Wie),
+        ],
+        "Collega’s zonder Teams.");
+
+    /// <summary>The form for one person.</summary>
+    /// <param name="poolId">The pool.</param>
+    /// <param name="edId">Of this person, new or not.</param>
+    /// <param name="profiel">What is noted, or null for somebody new.</param>
+    /// <param name="vandaag">To start from.</param>
+    /// <param name="formulier">As it was sent, when it came back.</param>
+    /// <param name="melding">Notice on top.</param>
+    public static Kaartbeeld Maak(string poolId, string edId, Ervaringsdeskundige? profiel, LocalDate vandaag, Formulier? formulier = null, Melding? melding = null)
+    {
+        if (formulier?.Fouten.Count > 0) melding ??= Melding.Waarschuwing(Teksten.NogNietBewaard);
+        var data = Data(poolId, edId, profiel?.Rev ?? 0);
+        return Kaart(
+            profiel is null ? "Een collega zonder Teams" : profiel.Wie.Naam,
+            null,
+            melding,
+            [
+                Alinea("Vul dit samen in. De collega beslist wat hier staat."),
+                .. Veld(Tekst("Naam, zoals deze collega dat wil", MaxNaam, formulier?.Waarde(Velden.Naam)), Velden.Naam, formulier, profiel?.Wie.Naam),
+                .. Veld(Tekst("Organisatie", ProfielKaart.MaxOrganisatie, formulier?.Waarde(Velden.Organisatie)), Velden.Organisatie, formulier, profiel?.Organisatie),
+                .. Veld(
+                    new InputChoiceSet("Waarover denkt deze collega mee?", [.. Themas.Alle.Select(t => new Choice(Teksten.Hoofdletter(Teksten.Thema(t)), t))]) { IsMultiSelect = true, Style = ChoiceStyle.Expanded },
+                    Velden.Themas, formulier, profiel is null ? null : string.Join(',', profiel.Themas.Select(t => t.Id))),
+                .. Veld(
+                    new InputChoiceSet("Hoeveel vragen tegelijk?", [.. Enumerable.Range(1, ProfielKaart.MeesteGelijktijdig).Select(n => new Choice(Teksten.Getal(n), Teksten.Getal(n)))]) { Style = ChoiceStyle.Compact },
+                    Velden.MaxGelijktijdig, formulier, Teksten.Getal(profiel?.MaxGelijktijdig ?? 1)),
+                .. Veld(new InputDate("Wanneer zei deze collega ja?"), Velden.AkkoordOp, formulier, LocalDatePattern.Iso.Format(vandaag)),
+                .. Veld(
+                    new InputChoiceSet("Toestemming", [new Choice("Deze collega weet dit en is akkoord.", Velden.Ja)]) { IsMultiSelect = true, Style = ChoiceStyle.Expanded }, Velden.Akkoord, formulier),
+                Knoppen(
+                [
+                    Hoofdknop("Bewaar", Verbs.EdZonderTeams, data),
+                    .. profiel is null ? [] : new[] { Knop("Haal uit de pool", Verbs.EdZonderTeamsVerwijderen, data) with { AssociatedInputs = "none" } },
+                ]),
+                Voet(Wie),
+            ],
+            "Een collega zonder Teams.");
+    }
+
+    private const string Wie = "Alleen coördinatoren zien dit. Stopt de collega, haal alles dan meteen weg.";
+
+    private static InputText Tekst(string label, int max, string? getypt) => new(label) { MaxLength = getypt?.Length > max ? null : max, IsRequired = true, ErrorMessage = Teksten.Verplicht };
+
+    private static Actiedata Data(string poolId, string edId, int rev) => new(Soorten.ZonderTeams, $"{poolId}/{edId}", rev);
+}

@@ -1,0 +1,57 @@
+using NodaTime;
+using TeamsHerstelBot.Domein.Pools;
+
+namespace TeamsHerstelBot.Cards;
+
+public static partial class Teksten
+{
+    /// <summary>After saving the list.</summary>
+    public const string StartlijstBewaard = "Bewaard.";
+
+    /// <summary>After an ED without Teams was noted.</summary>
+    public const string ZonderTeamsBewaard = "Bewaard. Deze collega staat nu bij de kandidaten.";
+
+    /// <summary>After an ED without Teams was taken off.</summary>
+    public const string ZonderTeamsWeg = "Deze collega staat niet meer in de pool.";
+
+    /// <summary>Noted without agreement.</summary>
+    public const string EerstAkkoordVanPersoon = "Vraag het eerst aan deze collega. Zet dan hier een vinkje.";
+
+    /// <summary>A day that is still to come.</summary>
+    public const string DagNogNiet = "Kies vandaag of een dag die geweest is.";
+
+    /// <summary>A match that still runs.</summary>
+    public const string EerstAfronden = "Deze collega heeft nog een match. Rond die eerst af.";
+
+    /// <summary>What happens, who sees what and how to stop, for a new ED.</summary>
+    internal static IReadOnlyList<string> StartErvaringsdeskundige { get; } =
+    [
+        "Een coördinator vraagt je soms iets. Jij zegt ja, nee of eerst overleggen.",
+        "Je profiel zien alleen jij en de coördinatoren. Een teamleider ziet het niet.",
+        "Pauze nemen of stoppen kan altijd, zonder uitleg.",
+    ];
+
+    internal static string Startpunt(string punt) => punt switch
+    {
+        "taak" => "Een taakomschrijving",
+        "leidinggevende" => "Wie je leidinggevende is",
+        "begeleider-inhoud" => "Een begeleider voor het werk zelf",
+        "begeleider-welzijn" => "Een begeleider voor hoe het met je gaat",
+        "maatje" => "Een maatje of mentor",
+        "intervisie" => "Een groep voor intervisie",
+        "vergoeding" => "Je vergoeding",
+        "werkplek" => "Een plek om te werken",
+        "overleggen" => "Bij welke overleggen je bent",
+        _ => throw new ArgumentOutOfRangeException(nameof(punt), punt, "Every point has its words."),
+    };
+
+    internal static string Startstand(Startstand stand) => stand switch
+    {
+        Domein.Pools.Startstand.NogNiet => "Nog niet",
+        Domein.Pools.Startstand.Gedaan => "Geregeld",
+        Domein.Pools.Startstand.Nvt => "Niet van toepassing",
+        _ => throw new ArgumentOutOfRangeException(nameof(stand), stand, "Every stand has its words."),
+    };
+
+    internal static string PauzeLaterTekst(LocalDate tot) => $"Goed. Ik vraag het je weer op {Datum(tot)}. Tot dan krijg je geen vragen.";
+}
