@@ -1,5 +1,6 @@
 using NodaTime;
 using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Matching;
 using TeamsHerstelBot.Domein.Pools;
 
 namespace TeamsHerstelBot.Domein.Aanvragen;
