@@ -160,7 +160,7 @@ public static partial class Aanvraagverloop
     {
         var (aanvraag, kiest) = (dossier.Aanvraag, ed.Kiest);
         var collegas = aanvraag.Duo ? dossier.Aanbiedingen.Where(a => a.IsOpen || a.Status == AanbodStatus.Ja).Select(a => a.Ed.Id) : [];
-        return !Rangschikking.WilLieverNiet(aanvraag, ed) && !collegas.Any(kiest.LieverNietMet.Contains)
+        return !Vraagzijde.Van(aanvraag).WilLieverNiet(ed) && !collegas.Any(kiest.LieverNietMet.Contains)
             && kiest.WensVoor(aanvraag.Vraag.Vorm) != Vormwens.Niet
             && (aanvraag.Vraag.Rol != Keuzes.Spiegel || kiest.Rollen.Contains(Keuzes.Spiegel))
             && (aanvraag.Vraag.VoorWie != Keuzes.Jongere || kiest.Doelgroepen.Contains(Keuzes.Jongere));
