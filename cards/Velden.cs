@@ -23,6 +23,9 @@ public static class Velden
     /// <summary>What is hoped for: ids.</summary>
     public const string Hoopt = "hoopt";
 
+    /// <summary>Feelings that somebody sees or hears: ids.</summary>
+    public const string Emoties = "emoties";
+
     /// <summary>Role that is asked for.</summary>
     public const string Rol = "rol";
 
@@ -71,7 +74,7 @@ public static class Velden
     /// <summary>Every field of the question form, the place of the theme on the weekly card included.</summary>
     public static IReadOnlyList<string> Vraagformulier { get; } =
     [
-        Wijkteam, Toelichting, Themas, Vorm, Hoopt, Rol, Samenwerking, Plek, Dag, Duur, Aanleiding, VoorWie, Ervaring, Wens, ToestemmingOp,
+        Wijkteam, Toelichting, Themas, Vorm, Emoties, Hoopt, Rol, Samenwerking, Plek, Dag, Duur, Aanleiding, VoorWie, Ervaring, Wens, ToestemmingOp,
         Reikwijdte, WaaromErvaring, Waarover, WilContact, Tijdsduur,
     ];
 
@@ -221,6 +224,30 @@ public static class Velden
 
     /// <summary>Text, optional, at most Bedankje.MaxTekst characters (bedank-geven).</summary>
     public const string Dank = "dank";
+
+    // The agreements of a wijkteam (afspraken-opslaan): texts.
+
+    /// <summary>What to do when it becomes urgent, at most Teamafspraken.MaxUrgent characters.</summary>
+    public const string TeamUrgent = "teamUrgent";
+
+    /// <summary>Who to call then, at most Teamafspraken.MaxContact characters.</summary>
+    public const string TeamContact = "teamContact";
+
+    /// <summary>What is written down, at most Teamafspraken.MaxAfspraak characters, as the three below.</summary>
+    public const string TeamVastleggen = "teamVastleggen";
+
+    /// <summary>Where.</summary>
+    public const string TeamWaar = "teamWaar";
+
+    /// <summary>How the bewoner hears of it.</summary>
+    public const string TeamInformeren = "teamInformeren";
+
+    /// <summary>What is shared with whom.</summary>
+    public const string TeamDelen = "teamDelen";
+
+    /// <summary>Text to write again without labels (herschrijf-tekst); never stored.</summary>
+    public const string HerschrijfTekst = "herschrijfTekst";
+
     // What a coördinator chooses.
 
     /// <summary>Entra object ids of EDs, separated by commas (match-voorstellen-meer).</summary>

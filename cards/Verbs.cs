@@ -284,6 +284,12 @@ public static class Verbs
     /// <summary>The day did not go on.</summary>
     public const string UitkomstNiet = "uitkomst-niet";
 
+    /// <summary>Save the agreements of the wijkteam.</summary>
+    public const string AfsprakenOpslaan = "afspraken-opslaan";
+
+    /// <summary>Write a text again without labels; nothing of it is stored.</summary>
+    public const string HerschrijfTekst = "herschrijf-tekst";
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> Alle { get; } =
     [
@@ -298,6 +304,7 @@ public static class Verbs
         MatchKlikJa, MatchNogEenKeer, MatchAnder, AfsprakenMatch, VerwachtingGeven, VerwachtingOverslaan,
         OntmoetingPlannen, StapZetten, StapGeen, MatchGesproken, MatchGesprokenStraks, MatchGesprokenHulp,
         MatchPauze, MatchHervatten, OverdrachtVervanger, OverdrachtWachten, OverdrachtAfronden, MatchStoppen,
+        AfsprakenOpslaan, HerschrijfTekst,
         MatchUrgent, TerugblikGeven, ReflectieOverleg, BedankGeven,
         MatchVoorstellenMeer, MatchEigenKeuze, MatchDuo, MatchGeenDuo, MatchGeen, MatchOvernemen, JaVastleggen, VerduidelijkingVragen, VerduidelijkingGeven,
         WachtrijTonen, SparrenHerstel, LaterZesWeken, LaterTwaalfWeken, UitkomstAfspraak, UitkomstInzicht, UitkomstNiet,

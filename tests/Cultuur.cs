@@ -20,6 +20,9 @@ internal static class Cultuur
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = cultuur;
 
         // The bot has no switch for this; like any program it takes over what the machine says.
-        Environment.SetEnvironmentVariable("LC_ALL", naam.Replace('-', '_') + ".UTF-8");
+        // Not by LC_ALL: a shell on the way would warn on standard error that the locale is not installed.
+        Environment.SetEnvironmentVariable("LC_ALL", null);
+        Environment.SetEnvironmentVariable("LC_MESSAGES", null);
+        Environment.SetEnvironmentVariable("LANG", naam.Replace('-', '_') + ".UTF-8");
     }
 }

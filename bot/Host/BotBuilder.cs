@@ -78,7 +78,7 @@ public static class BotBuilder
             .AddSingleton<Teamvraagkast>().AddSingleton<Signaalkast>().AddSingleton<Aanwezigheidskast>().AddSingleton<EigenPools>()
             .AddSingleton<Poolblik>().AddSingleton<Vraagbalie>().AddSingleton<Vraagloket>().AddSingleton<EigenAanvragen>().AddSingleton<Inrichtbeeld>().AddSingleton<Profielblad>().AddSingleton<Matchbesluit>()
             .AddSingleton<Sluitbesluit>().AddSingleton<Matchwekker>().AddSingleton<Matchchat>().AddSingleton<Afspraakurgent>().AddSingleton<IChats, GeenChats>()
-            .AddSingleton<NeemKanaalOp>().AddSingleton<VerwelkomPersoon>().AddSingleton<Gespreksboek>().AddSingleton<Antwoorder>();
+            .AddSingleton<NeemKanaalOp>().AddSingleton<VerwelkomPersoon>().AddSingleton<Gespreksboek>().AddSingleton<Noodmelding>().AddSingleton<Antwoorder>();
     }
 
     private static IServiceCollection AddGraph(this IServiceCollection services)
@@ -98,6 +98,8 @@ public static class BotBuilder
 
     private static IServiceCollection AddKlikken(this IServiceCollection services) => services
         .AddSingleton<Aanroepen>().AddSingleton<Knoppen>()
+        .Op<SlaAfsprakenOp>(Verbs.AfsprakenOpslaan)
+        .Op<HerschrijfTekst>(Verbs.HerschrijfTekst)
         .Op<BeantwoordAgendavraag>(Verbs.AgendaJa, AgendaAntwoord.StaatErop)
         .Op<BeantwoordAgendavraag>(Verbs.AgendaZetErop, AgendaAntwoord.ZetErop)
         .Op<BeantwoordAgendavraag>(Verbs.AgendaDitKeerNiet, AgendaAntwoord.DitKeerNiet)
@@ -206,6 +208,10 @@ public static class BotBuilder
     private static IServiceCollection AddOpdrachten(this IServiceCollection services) => services
         .AddSingleton<Opdrachten>()
         .Typ<ToonHulp>(Opdrachten.Hulp)
+        .Typ<ToonAfspraken>("afspraken")
+        .Typ<Herschrijf>("herschrijf")
+        .Typ<LegBegripUit>("begrip")
+        .Typ<ToonUitlegBewoner>("uitleg bewoner")
         .Typ<ToonMijnAanvragen>("mijn aanvragen")
         .Typ<TypVraag>("vraag", false)
         .Typ<TypVraag>("keuzehulp", true)

@@ -7,6 +7,7 @@ namespace TeamsHerstelBot.Proeftuin;
 /// <summary>The controls: keys of the issuer, a door for other local clients, the clock and the faults.</summary>
 internal static class Bedieningsroutes
 {
+    private const double Traagst = 0.001;
     private const double Snelst = 3600;
 
     public static void MapBediening(this WebApplication app)
@@ -48,7 +49,7 @@ internal static class Bedieningsroutes
     {
         if (instellingen.AlleenTeams) return Weiger("De bot loopt in een eigen proces, op de echte tijd.");
         if (verzoek is { Nu: null, Snelheid: null }) return Weiger("Geef 'nu' of 'snelheid'.");
-        if (verzoek.Snelheid is < 1 or > Snelst) return Weiger($"De snelheid ligt tussen 1 en {Snelst:0}.");
+        if (verzoek.Snelheid is < Traagst or > Snelst) return Weiger("De snelheid ligt tussen 0.001 en 3600.");
         if (verzoek.Nu < klok.Beeld.Nu) return Weiger("De klok kan niet terug.");
         if (verzoek.Snelheid is { } snelheid) await klok.LoopMetAsync(snelheid, cancellationToken);
         if (verzoek.Nu is { } nu) await klok.SpringAsync(nu, cancellationToken);

@@ -42,9 +42,11 @@ public static class MatchKaart
 
         var ik = aanvraag.Eds.FirstOrDefault(e => e.Id == edId) ?? aanvraag.Kandidaat!;
         var collega = aanvraag.Eds.FirstOrDefault(e => e.Id != ik.Id);
-        var samen = collega is null ? "" : $" Je doet dit samen met {collega.Naam}.";
-        return Lopend(
-            dossier, ik, aanvraag.Aanvrager, Markdown.Van($"{Markdown.Vermelding(aanvraag.Aanvrager.Naam)} van {aanvraag.TeamNaam} wil graag met je samenwerken.{samen}"), melding, invoer);
+        var vrager = Markdown.Vermelding(aanvraag.Aanvrager.Naam);
+        var wie = collega is null
+            ? Markdown.Van($"{vrager} van {aanvraag.TeamNaam} wil graag met je samenwerken.")
+            : Markdown.Van($"{vrager} van {aanvraag.TeamNaam} wil graag met je samenwerken. Je doet dit samen met {collega.Naam}.");
+        return Lopend(dossier, ik, aanvraag.Aanvrager, wie, melding, invoer);
     }
 
     /// <summary>Who has no account cannot be mentioned.</summary>
@@ -78,7 +80,7 @@ public static class MatchKaart
     private static FactSet Feiten(Aanvraag aanvraag, Match? match)
     {
         var afspraken = match?.Afspraken;
-        List<Fact> feiten = [new("Thema", Teksten.Hoofdletter(Teksten.Onderwerp(aanvraag))), new("Rol", Teksten.Hoofdletter(Teksten.Rolnaam(afspraken?.Rol ?? aanvraag.Vraag.Rol)))];
+        List<Fact> feiten = [new("Thema", Teksten.Hoofdletter(Teksten.Onderwerp(aanvraag))), new("Vorm", Teksten.Hoofdletter(Teksten.Vorm(aanvraag.Vraag.Vorm))), new("Rol", Teksten.Hoofdletter(Teksten.Rolnaam(afspraken?.Rol ?? aanvraag.Vraag.Rol)))];
         Voeg("Dit spreken we af", afspraken?.Wel);
         Voeg("Hoort er niet bij", afspraken?.Niet);
         Voeg("Ruimte", afspraken?.Ruimte);

@@ -53,7 +53,7 @@ internal static class Matchvelden
                 ? Tekstveld("Wie doet wat, in jouw ogen?", Velden.Taken, formulier, match?.Van(persoonId).Taken, Domein.Matches.Afspraken.MaxTekst)
                 : [],
             Rustig(Teksten.TussenJullie) with { Spacing = Spacing.Medium },
-            Knoppen(Hoofdknop("Bewaar afspraken", Verbs.AfsprakenMatch, Actiedata.VoorMatch(aanvraag))),
+            Knoppen(Knop("Bewaar afspraken", Verbs.AfsprakenMatch, Actiedata.VoorMatch(aanvraag))),
         ];
     }
 
@@ -63,7 +63,7 @@ internal static class Matchvelden
         .. Veld(new InputDate("Welke dag?") { IsRequired = true, ErrorMessage = Teksten.KiesEerst }, Velden.OntmoetingDag, formulier),
         .. Veld(new InputTime("Hoe laat? Dit mag later."), Velden.OntmoetingTijd, formulier),
         .. Veld(Lijst("Rol van de ervaringsdeskundige", Matchkeuzes.Ontmoetingsrollen, "Zoals afgesproken"), Velden.OntmoetingRol, formulier, Velden.Geen),
-        Knoppen(Hoofdknop("Plan dit gesprek", Verbs.OntmoetingPlannen, Actiedata.VoorMatch(aanvraag))),
+        Knoppen(Knop("Plan dit gesprek", Verbs.OntmoetingPlannen, Actiedata.VoorMatch(aanvraag))),
     ];
 
     public static IReadOnlyList<CardElement> Afronden(Aanvraag aanvraag, Formulier? formulier) =>
@@ -76,7 +76,7 @@ internal static class Matchvelden
             new InputChoiceSet("Gaat iemand anders ermee verder?", [new("Nee, we ronden af", Velden.Geen), new("Ja, zoek een vervanger", "ja")]) { Style = ChoiceStyle.Compact },
             Velden.Vervanger, formulier, Velden.Geen),
         .. Veld(Lijst("Wat leerden jullie?", Matchkeuzes.Geleerd, geen: null) with { IsMultiSelect = true, Style = ChoiceStyle.Expanded }, Velden.EindeGeleerd, formulier),
-        Knoppen(Hoofdknop("Rond af", Verbs.MatchAfronden, Actiedata.VoorMatch(aanvraag))),
+        Knoppen(Knop("Rond af", Verbs.MatchAfronden, Actiedata.VoorMatch(aanvraag))),
     ];
 
     public static IReadOnlyList<CardElement> Bedanken(Aanvraag aanvraag, string edId, Formulier? formulier) =>

@@ -34,7 +34,7 @@ public static class OverdrachtKaart
         null => "Het contact gaat verder.",
         { Keuze: Overdracht.Wachten } => "Dit contact wacht, in overleg met de bewoner. Je kunt hieronder nog iets anders kiezen.",
         { Keuze: Overdracht.Afronden } => $"{aanvraag.Aanvrager.Naam} rondt het zorgvuldig af. Lukt dat niet, dan sluit jij de match.",
-        _ => "Wat past bij deze match? Vraag het ook aan de sociaal werker, en via die aan de bewoner.",
+        _ => "Wat past bij deze match? Kies in overleg met de sociaal werker, en via die met de bewoner.",
     };
 
     private static IEnumerable<CardAction> Keuzes(Aanvraag aanvraag, Matchpauze pauze)
@@ -42,7 +42,7 @@ public static class OverdrachtKaart
         var data = Actiedata.VoorMatchvraag(aanvraag);
         if (pauze.Keuze == Overdracht.Afronden) yield return Knop("Sluit de match", Verbs.MatchStoppen, data);
         yield return Knop("Zoek een vervanger", Verbs.OverdrachtVervanger, data);
-        if (pauze.Keuze != Overdracht.Wachten) yield return Knop("Even wachten, in overleg met de bewoner", Verbs.OverdrachtWachten, data);
+        if (pauze.Keuze != Overdracht.Wachten) yield return Knop("Even wachten", Verbs.OverdrachtWachten, data);
         if (pauze.Keuze != Overdracht.Afronden) yield return Knop("Zorgvuldig afronden", Verbs.OverdrachtAfronden, data);
     }
 }

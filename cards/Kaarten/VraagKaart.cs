@@ -68,6 +68,7 @@ public sealed record VraagBeeld(Actiedata Over, IReadOnlyList<Wijkteam> Teams, F
 /// <summary>The question form: question first, form second, and nothing that has to be filled in.</summary>
 public static class VraagKaart
 {
+    private static readonly string[] Rang = ["eerste", "tweede", "derde"];
     private const string Startblok = "startblok";
     private const string Themablok = "themablok";
     private const string Meerblok = "meerblok";
@@ -119,7 +120,7 @@ public static class VraagKaart
     /// <summary>The button of <see cref="Nood"/>: back to the form, or to the weekly card.</summary>
     /// <param name="over">What it goes back to.</param>
     public static CardAction Terug(Actiedata over) =>
-        Knop("Er is geen gevaar, terug naar mijn vraag", over.Soort == Soorten.Agenda ? Verbs.AgendaTonen : Verbs.VraagTerug, over);
+        Knop("Terug naar mijn vraag", over.Soort == Soorten.Agenda ? Verbs.AgendaTonen : Verbs.VraagTerug, over);
 
     private static IEnumerable<CardElement> Vraag(VraagBeeld beeld, bool alleVormen)
     {
@@ -131,6 +132,7 @@ public static class VraagKaart
             .. beeld.Teams.Count > 1 ? Veld(Teamkeuze(beeld.Teams), Velden.Wijkteam, formulier) : [],
             Vervolg(beeld.UitBericht ? Teksten.VraagUitBericht : Teksten.NietHerkenbaar),
             .. Vraagvelden.Tekst("Waar wil je een andere blik op?", "Beschrijf één moment, zonder namen.", Velden.Toelichting, formulier),
+            .. Teksten.OpenVraaghint(formulier.Waarde(Velden.Toelichting) ?? "") is { } hint ? [Rustig(hint) with { Spacing = Spacing.Small }] : Array.Empty<CardElement>(),
             .. vraagErvaring ? Vraagvelden.Tekst(Teksten.WaaromErvaring, "Bijvoorbeeld: samen oefenen met naar buiten gaan.", Velden.WaaromErvaring, formulier) : [],
             Knoppen(new ActionToggleVisibility("Begin met een zin", [Startblok]), new ActionToggleVisibility("Kies thema’s", [Themablok])),
             Startzinnen(beeld.Over),
@@ -157,15 +159,15 @@ public static class VraagKaart
 
     private static IEnumerable<CardElement> Keuzehulp(VraagBeeld beeld) =>
     [
-        .. Passend(beeld.Formulier) is { } vormen ? vormen.Select(v => Voorstel(beeld.Over, v)) : [Alinea(Teksten.KeuzehulpUitleg)],
+        .. Passend(beeld.Formulier) is { } vormen ? vormen.Zip(Rang, (vorm, rang) => Voorstel(beeld.Over, vorm, rang)) : [Alinea(Teksten.KeuzehulpUitleg)],
         .. Vraagvelden.Keuzehulp(beeld.Formulier),
         Knoppen(Hoofdknop("Toon wat past", Verbs.VraagKeuzehulp, beeld.Over), Knop("Terug", Verbs.VraagTerug, beeld.Over)),
     ];
 
-    private static CardElement Voorstel(Actiedata over, string vorm) => Vak(
+    private static CardElement Voorstel(Actiedata over, string vorm, string rang) => Vak(
         Vet(Teksten.Hoofdletter(Teksten.Vorm(vorm))) with { Spacing = Spacing.None },
         Vervolg(Teksten.VormUitleg(vorm)),
-        Knoppen(Knop($"Kies {Teksten.Vorm(vorm)}", Verbs.VraagVorm, Met(over, vorm))));
+        Knoppen(Knop($"Kies de {rang}", Verbs.VraagVorm, Met(over, vorm))));
 
     /// <summary>The forms that suit the three answers, or null while one is missing.</summary>
     private static IReadOnlyList<string>? Passend(Formulier formulier) =>

@@ -52,6 +52,7 @@ internal static class Vraagvelden
     /// <summary>What may be told beside the question.</summary>
     public static IEnumerable<CardElement> Meer(Formulier formulier) =>
     [
+        .. Veld(Lijst("Welke gevoelens zie of hoor je?", Keuzes.Emoties) with { IsMultiSelect = true, Style = ChoiceStyle.Expanded }, Velden.Emoties, formulier),
         .. Veld(Lijst("Wat hoop je te krijgen?", Keuzes.Hoopt) with { IsMultiSelect = true, Style = ChoiceStyle.Expanded }, Velden.Hoopt, formulier),
         .. Keuze("Welke rol zoek je?", Keuzes.Rollen, Velden.Rol, formulier),
         .. Keuze("Hoe werken jullie samen?", Keuzes.Samenwerkingen, Velden.Samenwerking, formulier),
@@ -65,7 +66,7 @@ internal static class Vraagvelden
 
     /// <summary>The fields of <see cref="Meer"/>.</summary>
     public static IReadOnlyList<string> MeerIds { get; } =
-        [Velden.Hoopt, Velden.Rol, Velden.Samenwerking, Velden.Plek, Velden.Dag, Velden.Duur, Velden.Aanleiding, Velden.VoorWie, Velden.Ervaring];
+        [Velden.Emoties, Velden.Hoopt, Velden.Rol, Velden.Samenwerking, Velden.Plek, Velden.Dag, Velden.Duur, Velden.Aanleiding, Velden.VoorWie, Velden.Ervaring];
 
     /// <summary>Whether the bewoner wants it, since when and how far.</summary>
     public static IEnumerable<CardElement> Wens(Formulier formulier) =>

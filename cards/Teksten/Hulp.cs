@@ -37,6 +37,14 @@ public static partial class Teksten
             yield return ("weer beschikbaar", "weer wel vragen");
         }
 
+        if (VraagtAdvies(rollen))
+        {
+            yield return ("afspraken", "wat je team heeft afgesproken");
+            yield return ("herschrijf", "een tekst zonder etiketten");
+            yield return ("uitleg bewoner", "tekst om aan een bewoner te geven");
+        }
+
+        yield return ("begrip", "met een woord erachter: wat het betekent");
         if (rollen.HasFlag(Rollen.Coordinator)) yield return ("wachtrij", "vragen die nog wachten");
         yield return ("instellingen", "in een kanaal: waar het kanaal voor is");
     }

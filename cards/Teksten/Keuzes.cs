@@ -17,6 +17,19 @@ public static partial class Teksten
             ["zelfhulp"] = "weten wat er aan zelfhulp is",
             ["optrekken"] = "samen optrekken",
         }),
+        (Keuzes.Emoties, new()
+        {
+            ["bang"] = "bang",
+            ["boos"] = "boos",
+            ["somber"] = "somber",
+            ["moe"] = "moe",
+            ["alleen"] = "alleen",
+            ["beschaamd"] = "beschaamd",
+            ["wantrouwig"] = "wantrouwig",
+            ["hoopvol"] = "hoopvol",
+            ["blij"] = "blij",
+            ["verward"] = "in de war",
+        }),
         (Keuzes.Rollen, new()
         {
             ["advies"] = "adviseur",

@@ -78,16 +78,5 @@ public static partial class Teksten
     };
 
     /// <summary>Name of a role; adviser when nobody chose.</summary>
-    internal static string Rolnaam(string? rol) => rol switch
-    {
-        "rolmodel" => "voorbeeld",
-        "coach" => "herstelcoach",
-        "bondgenoot" => "bondgenoot van de bewoner",
-        "bruggenbouwer" => "bruggenbouwer",
-        "vertaler" => "vertaler van lastige taal",
-        "spiegel" => "spiegel voor het team",
-        "motivator" => "iemand die hoop houdt",
-        "vernieuwer" => "vernieuwer",
-        _ => "adviseur",
-    };
+    internal static string Rolnaam(string? rol) => Keuze(Keuzes.Rollen, rol ?? Keuzes.Rollen[0]);
 }

@@ -29,7 +29,7 @@ public static partial class Teksten
     /// <summary>A form with a bewoner, in a team without an agreement for when it becomes urgent.</summary>
     public const string EerstEenAfspraak =
         "Voor een vraag samen met een bewoner spreekt jullie team eerst iets af. Wat doe je als het opeens spannend wordt? " +
-        $"Je teamleider kan die afspraak opschrijven: typ in het kanaal “@{Botnaam} instellingen”. Sparren zonder bewoner kan nu al. Wat je schreef, staat er nog.";
+        $"Iedereen in het team kan die afspraak opschrijven: typ in het kanaal “@{Botnaam} afspraken”. Sparren zonder bewoner kan nu al. Wat je schreef, staat er nog.";
 
     /// <summary>A form was sent for an aanvraag that changed meanwhile.</summary>
     public const string IntussenGewijzigd = "Deze vraag is intussen gewijzigd. Hieronder staat wat jij nu schreef. Bewaar nog eens om dat te laten gelden.";

@@ -7,6 +7,7 @@ using TeamsHerstelBot.Domein.Matches;
 using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Tabellen;
+using Match = TeamsHerstelBot.Domein.Matches.Match;
 
 namespace TeamsHerstelBot.Betrouwbaarheid.Tests;
 

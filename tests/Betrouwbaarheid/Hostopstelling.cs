@@ -147,11 +147,11 @@ public sealed class Hostopstelling : IAsyncDisposable
         return [.. rijen];
     }
 
-    /// <summary>Returns when nothing is left to deliver, at most after <paramref name="geduld"/>.</summary>
+    /// <summary>Returns when nothing is left to deliver, at most after <paramref name="geduld"/>; what was set aside waits for a person.</summary>
     public async Task WachtTotBezorgdAsync(TimeSpan geduld)
     {
         var sinds = TimeProvider.System.GetTimestamp();
-        while (await UitAsync() is { Count: > 0 } rest)
+        while ((await UitAsync()).Where(u => u.Rij.Status != UitStatus.Geparkeerd).ToList() is { Count: > 0 } rest)
         {
             Assert.True(TimeProvider.System.GetElapsedTime(sinds) < geduld, $"Not delivered: {string.Join("; ", rest.Select(r => $"{r.Waar.Sleutel} {r.Rij.Status} {r.Rij.Code}").Take(8))}\n{string.Join('\n', Hosts.Select(h => h.Laatste))}");
             await Task.Delay(500);

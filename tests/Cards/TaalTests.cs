@@ -56,10 +56,11 @@ public sealed class TaalTests
     /// <summary>All sentences of the cards and of the lists behind them, without what people wrote themselves.</summary>
     private static List<string> AlleTeksten()
     {
-        var vanMensen = new[] { Mensen.Aanvraag(AanvraagStatus.Nieuw).Vraag.Toelichting!, "vet* _schuin_", "{{DATE", "xxxx", "Zelfregiecentrum", "ptss" }.Concat(Voorbeelden.Tegengehouden.Select(t => t.Tekst)).ToList();
+        var vanMensen = new[] { Mensen.Aanvraag(AanvraagStatus.Nieuw).Vraag.Toelichting!, "vet* _schuin_", "{{DATE", "xxxx", "Zelfregiecentrum", "ptss", "deze zorgmijder" }.Concat(Voorbeelden.Tegengehouden.Select(t => t.Tekst)).ToList();
         return
         [
-            .. Voorbeelden.Alle.Values.SelectMany(Kaartlezer.Teksten).Where(t => !vanMensen.Any(v => t.Contains(v, StringComparison.Ordinal)))
+            // The one label that the field itself gave: everybody must know at once what the button is for.
+            .. Voorbeelden.Alle.Values.SelectMany(Kaartlezer.Teksten).Where(t => t != Cards.Teksten.DitWordtUrgent).Where(t => !vanMensen.Any(v => t.Contains(v, StringComparison.Ordinal)))
                 .Concat(Gesprekspunten.Alle.SelectMany(id => new[] { Cards.Teksten.Gesprekspunt(id).Titel, Cards.Teksten.Gesprekspunt(id).Tekst }))
                 .Concat(Borgingsvragen.Alle.Select(Cards.Teksten.Borgingsvraag))
                 .Concat(Enum.GetValues<Domein.Reden>().SelectMany(r => new[] { Cards.Teksten.Voor(r), Cards.Teksten.Voor(r, "Nadia") }))

@@ -35,6 +35,7 @@ internal static partial class Voorbeelden
         .Concat(Matches())
         .Concat(Teams())
         .Concat(Richtingen())
+        .Concat(Samen())
         .Concat(Rest())
         .Concat(Coordinatie())
         .ToDictionary(v => v.Naam, v => v.Beeld);

@@ -73,7 +73,7 @@ public sealed class CultuurTests
         draad.Join();
         Assert.All(gezien, naam => Assert.Equal(gevraagd, naam));
         if (Environment.GetEnvironmentVariable(Cultuur.Variabele) is not null)
-            Assert.Equal(gevraagd.Replace('-', '_') + ".UTF-8", Environment.GetEnvironmentVariable("LC_ALL"));
+            Assert.Equal(gevraagd.Replace('-', '_') + ".UTF-8", Environment.GetEnvironmentVariable("LANG"));
     }
 
     /// <summary>Left out: what starts a browser or Azurite, and the long measurements, which stay in the run of everything.</summary>

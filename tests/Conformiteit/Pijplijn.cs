@@ -50,7 +50,7 @@ public sealed class Pijplijn : IAsyncLifetime
 
         var builder = WebApplication.CreateBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Logging.ClearProviders().AddProvider(new Luisteraar(_fouten));
+        builder.Logging.ClearProviders().Services.AddSingleton<ILoggerProvider>(_ => new Luisteraar(_fouten));
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["MicrosoftAppType"] = "SingleTenant",

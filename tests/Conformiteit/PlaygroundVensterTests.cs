@@ -14,6 +14,8 @@ namespace TeamsHerstelBot.Conformiteit.Tests;
 /// </summary>
 public sealed class PlaygroundVensterTests(Browser browser, Wijkteam wijkteam) : IClassFixture<Wijkteam>
 {
+    private static readonly LocatorAssertionsToBeVisibleOptions Rustig = new() { Timeout = 20_000 };
+
     [Fact]
     public async Task Een_berichtactie_geeft_een_venster_dat_een_vraag_wordt_en_die_is_te_vinden()
     {
@@ -30,8 +32,8 @@ public sealed class PlaygroundVensterTests(Browser browser, Wijkteam wijkteam) :
         Assert.DoesNotContain("Hoe begin ik hierover", (await wijkteam.Teams.NieuwAsync(Algemeen, "aanvraag-bekijken")).Tekst, StringComparison.Ordinal);
         await wijkteam.Bot.LeegAsync();
 
-        var gevonden = await RoepAsync("composeExtension/query", JsonNode.Parse("""
-            {"commandId":"mijn-aanvragen","parameters":[{"name":"initialRun","value":"true"}],"queryOptions":{"skip":0,"count":25}}
+        var gevonden = await RoepAsync("composeExtension/query", JsonNode.Parse($$"""
+            {"commandId":"mijn-aanvragen","parameters":[{"name":"tekst","value":"{{TeamsHerstelBot.Host.Tests.Demo.Nummer(klaar.ToString())}}"}],"queryOptions":{"skip":0,"count":25} }
             """)!);
         var resultaat = Assert.Single(gevonden.GetProperty("composeExtension").GetProperty("attachments").EnumerateArray());
         Assert.Contains("wacht op een voorstel", resultaat.GetProperty("preview").ToString(), StringComparison.Ordinal);
@@ -44,9 +46,22 @@ public sealed class PlaygroundVensterTests(Browser browser, Wijkteam wijkteam) :
         var page = await browser.NieuwePaginaAsync();
         await page.GotoAsync(wijkteam.Teams.Adres.AbsoluteUri);
         await page.GetByRole(AriaRole.Treeitem, new() { Name = "Personal Chat" }).ClickAsync();
-        await Expect(page.Locator("[data-lexical-editor='true']")).ToBeVisibleAsync();
-        await page.ScreenshotAsync(new() { Path = Path.Combine(Uitvoer.Map("playground"), "venster-0.png") });
-        await File.WriteAllTextAsync(Path.Combine(Uitvoer.Map("playground"), "venster-0.html"), await page.ContentAsync());
+        await page.GetByRole(AriaRole.Button, new() { Name = "Trigger Message Extension App" }).ClickAsync();
+        await page.GetByRole(AriaRole.Menuitem, new() { Name = "Action Command" }).ClickAsync();
+        await page.GetByPlaceholder("Input command id or leave blanks").FillAsync("vraag");
+        await page.ScreenshotAsync(new() { Path = Path.Combine(Uitvoer.Map("playground"), "venster-1-opdracht.png") });
+        await page.GetByRole(AriaRole.Button, new() { Name = "Create" }).ClickAsync();
+
+        var kaart = page.Locator(".ac-adaptiveCard").Filter(new() { HasText = "De pool zoekt een ervaringsdeskundige" });
+        await Expect(kaart).ToBeVisibleAsync(Rustig);
+        await kaart.GetByLabel("Toelichting").FillAsync("Bel 06 87 65 43 21 over de post.");
+        await kaart.GetByRole(AriaRole.Button, new() { Name = "Vraag advies" }).ClickAsync();
+        await Expect(page.GetByText("een telefoonnummer")).ToBeVisibleAsync(Rustig);
+        await page.ScreenshotAsync(new() { Path = Path.Combine(Uitvoer.Map("playground"), "venster-2-fout.png") });
+        await kaart.GetByLabel("Toelichting").FillAsync("Hoe begin ik over de post?");
+        await kaart.GetByRole(AriaRole.Button, new() { Name = "Vraag advies" }).ClickAsync();
+        await Expect(page.GetByText("Je vraag staat bij de pool.")).ToBeVisibleAsync(Rustig);
+        await page.ScreenshotAsync(new() { Path = Path.Combine(Uitvoer.Map("playground"), "venster-3-klaar.png") });
         await page.Context.DisposeAsync();
     }
 

@@ -167,6 +167,9 @@ public sealed class Proeftuinproces : IAsyncDisposable
         antwoord.EnsureSuccessStatusCode();
     }
 
+    /// <summary>Lets the clock run at this speed; 0.001 all but stops it.</summary>
+    public async Task LoopMetAsync(double snelheid) => (await _http.PostAsJsonAsync(Pad("klok"), new { snelheid })).EnsureSuccessStatusCode();
+
     /// <summary>Everything that can be delivered now is delivered when this returns.</summary>
     public async Task LeegAsync() => await SpringAsync((await NuAsync()).AddSeconds(1));
 

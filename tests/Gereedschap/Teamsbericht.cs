@@ -33,6 +33,13 @@ public sealed record Teamsbericht(string Gesprek, string Id, JsonElement? Kaart,
 
     /// <summary>The action with this verb, wherever it stands in the card, or null.</summary>
     public JsonElement? Knop(string verb) => Kaartzoeker.Knop(Kaart, verb);
+
+    internal static Teamsbericht Lees(JsonElement b) => new(
+        b.GetProperty("gesprek").GetString()!,
+        b.GetProperty("id").GetString()!,
+        b.GetProperty("kaarten").EnumerateArray().Select(k => (JsonElement?)k).FirstOrDefault(),
+        b.TryGetProperty("samenvatting", out var s) ? s.GetString() : null,
+        b.TryGetProperty("bewerkt", out var w) && w.ValueKind == JsonValueKind.String ? w.GetDateTimeOffset() : null);
 }
 
 /// <summary>Finds buttons anywhere in a card.</summary>

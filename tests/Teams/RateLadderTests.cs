@@ -108,4 +108,5 @@ public sealed class RateLadderTests
         _time.Advance(Seconds(3700));
         Assert.True(_ladder.TryReserve("t", "new", out _));
         Assert.Equal(2, _ladder.Remembered);
-    }}
+    }
+}

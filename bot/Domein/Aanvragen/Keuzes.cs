@@ -6,6 +6,9 @@ public static class Keuzes
     /// <summary>What somebody hopes to get.</summary>
     public static IReadOnlyList<string> Hoopt { get; } = ["begrijpen", "contact", "woorden", "hoop", "spiegel", "zelfhulp", "optrekken"];
 
+    /// <summary>Feelings somebody sees or hears, as people live them: no symptoms, no labels.</summary>
+    public static IReadOnlyList<string> Emoties { get; } = ["bang", "boos", "somber", "moe", "alleen", "beschaamd", "wantrouwig", "hoopvol", "blij", "verward"];
+
     /// <summary>The role that is asked for; without a choice it is advice.</summary>
     public static IReadOnlyList<string> Rollen { get; } =
         ["advies", "rolmodel", "coach", "bondgenoot", "bruggenbouwer", "vertaler", "spiegel", "motivator", "vernieuwer"];

@@ -20,6 +20,7 @@ namespace TeamsHerstelBot.Domein.Aanvragen;
 /// <param name="Ervaring">Whether the same experience is wanted; the bewoner's wish.</param>
 /// <param name="WaaromErvaring">What experience adds, when the question looks like a chore; at most <see cref="MaxToelichting"/> characters, null after it was wiped.</param>
 /// <param name="Toestemming">Wish and consent of the bewoner; only for a form with a bewoner.</param>
+/// <param name="Emoties">Feelings that the asker sees or hears.</param>
 /// <param name="Aanvulling">What the asker added when a coördinator asked, in at most <see cref="MaxToelichting"/> characters; wiped together with the toelichting.</param>
 public sealed record Vraag(
     string Vorm,
@@ -36,6 +37,7 @@ public sealed record Vraag(
     string? Ervaring = null,
     Toestemming? Toestemming = null,
     string? WaaromErvaring = null,
+    IReadOnlyList<string>? Emoties = null,
     string? Aanvulling = null)
 {
     /// <summary>Most characters of a toelichting.</summary>
@@ -58,7 +60,7 @@ public sealed record Vraag(
 
     public bool Equals(Vraag? other) =>
         other is not null && Vorm == other.Vorm && Themas.SequenceEqual(other.Themas) && Toelichting == other.Toelichting
-        && (Hoopt ?? []).SequenceEqual(other.Hoopt ?? []) && Rol == other.Rol && Samenwerking == other.Samenwerking && Plek == other.Plek && Duur == other.Duur
+        && (Hoopt ?? []).SequenceEqual(other.Hoopt ?? []) && (Emoties ?? []).SequenceEqual(other.Emoties ?? []) && Rol == other.Rol && Samenwerking == other.Samenwerking && Plek == other.Plek && Duur == other.Duur
         && Dag == other.Dag && Aanleiding == other.Aanleiding && VoorWie == other.VoorWie && Ervaring == other.Ervaring && Toestemming == other.Toestemming && WaaromErvaring == other.WaaromErvaring && Aanvulling == other.Aanvulling;
 
     public override int GetHashCode() => HashCode.Combine(Vorm, Themas.Count, Toelichting, Dag);

@@ -105,6 +105,9 @@ public enum KaartSoort
 
     /// <summary>Somebody of a match wants to talk, for a coördinator; the extra part says what and who.</summary>
     Sein,
+
+    /// <summary>The agreements of a wijkteam, in its channel; the id is the channel.</summary>
+    Afspraken,
     // Reaction terms and what a coördinator asks; the second part is the person.
     HerinneringVoorCoordinator,
     HerinneringVoorErvaringsdeskundige,

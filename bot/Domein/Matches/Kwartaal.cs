@@ -33,6 +33,9 @@ public static class Tellers
     /// <summary>Somebody preferred another match; counted, and nothing else is known of it.</summary>
     public const string IemandAnders = "ander";
 
+    /// <summary>A question got a bezwaar, shown with another road; never whose question it was.</summary>
+    public static string Bezwaar(Aanvragen.Bezwaar bezwaar) => $"bezwaar:{bezwaar}";
+
     public static string Vorm(string vorm) => $"vorm:{vorm}";
 
     public static string Ontmoeting(string soort) => $"ontmoeting:{soort}";

@@ -3,6 +3,9 @@ namespace TeamsHerstelBot.Domein.Privacy;
 /// <summary>Likely names: what follows "mevrouw", initials, first names and surnames that many people have, and two capitals that are nothing else.</summary>
 internal sealed class Namenzoeker
 {
+    /// <summary>Longer words at the start of a sentence are made of other words.</summary>
+    private const int LangsteNaam = 11;
+
     private readonly string _tekst;
     private readonly IReadOnlyList<Woord> _woorden;
 
@@ -25,7 +28,7 @@ internal sealed class Namenzoeker
     }
 
     /// <summary>First and last word of the name that begins at this word.</summary>
-    private (int Van, int Tot)? Naam(int i) => (NaAanspreking(i) ?? Initialen(i) ?? Voornaam(i) ?? Achternaam(i) ?? TweeHoofdletters(i) ?? InZinsbouw(i)) is { } tot
+    private (int Van, int Tot)? Naam(int i) => (NaAanspreking(i) ?? Initialen(i) ?? Voornaam(i) ?? Achternaam(i) ?? TweeHoofdletters(i) ?? InZinsbouw(i) ?? Onbekend(i)) is { } tot
         ? (i, tot)
         : null;
 
@@ -76,7 +79,7 @@ internal sealed class Namenzoeker
             return IsVoornaam(woord) && BekendeAchternaamNa(i) is { } tot ? tot : IsVoornaam(woord) && HeeftLeeftijd(i) ? i : null;
         }
 
-        if (IsVoornaam(woord)) return Verder(i);
+        if (IsVoornaam(woord)) return SpreektTaal(i) ? null : Verder(i);
         return Woordenlijst.DubbeleVoornamen.Contains(woord.Kaal) && !woord.OpentZin ? Verder(i) : null;
     }
 
@@ -91,7 +94,8 @@ internal sealed class Namenzoeker
     private int? Achternaam(int i)
     {
         var woord = _woorden[i];
-        if (woord.HeeftHoofdletter && !NaOrganisatie(i) && !VoorOrganisatie(i) && Woordenlijst.Achternamen.Contains(woord.Kaal)) return i;
+        var titel = i > 0 && _woorden[i - 1] is { HeeftHoofdletter: true, OpentZin: false } && IsGewoon(i - 1) && NaLidwoord(i - 1);
+        if (woord.HeeftHoofdletter && !titel && !NaOrganisatie(i) && !VoorOrganisatie(i) && Woordenlijst.Achternamen.Contains(woord.Kaal)) return i;
         if (!Woordenlijst.Tussenvoegsels.Contains(woord.Tekst) || Woordenlijst.Voorzetsels.Contains(woord.Tekst) || NaOrganisatie(i)) return null;
         var j = NaTussenvoegsels(i);
         if (j >= _woorden.Count || !Volgt(i + 1, j, false) || !_woorden[j].HeeftHoofdletter || VoorOrganisatie(j)) return null;
@@ -103,13 +107,34 @@ internal sealed class Namenzoeker
         if (!KanNaam(i) || NaOrganisatie(i)) return null;
         var j = NaTussenvoegsels(i + 1);
         if (j >= _woorden.Count || !Volgt(i + 1, j, false) || !KanNaam(j) || VoorOrganisatie(j)) return null;
-        return Verder(j);
+
+        // "Goede Tijden", "de Algemene Maatregel": a title is made of ordinary words, or has an article.
+        return IsGewoon(i) && (IsGewoon(j) || NaLidwoord(i)) ? null : Verder(j);
+    }
+
+    /// <summary>Not a word, a place or an organisation, and where a name may stand: "het lukt Jerusha niet", "Ottoline durft".</summary>
+    private int? Onbekend(int i)
+    {
+        var woord = _woorden[i];
+        if (!KanNaam(i) || IsGewoon(i) || NaOrganisatie(i) || VoorOrganisatie(i)) return null;
+        var later = i + 1 < _woorden.Count && Volgt(i + 1, i + 1, false) ? _woorden[i + 1].Tekst : "";
+        if (woord.OpentZin)
+        {
+            var samen = later == "en" && i + 2 < _woorden.Count && _woorden[i + 2].Tekst is "ik" or "zijn" or "haar";
+            return woord.Tekst.Length is > 2 and <= LangsteNaam && !Woordenlijst.EindigtAlsWoord(woord.Tekst) && (samen || Woordenlijst.DoetEenMens.Contains(later)) ? i : null;
+        }
+
+        var eerder = i > 0 && Volgt(i, i, false) ? _woorden[i - 1] : null;
+        if (eerder is not null && (Woordenlijst.VoorDingOfPlek.Contains(eerder.Tekst) || (eerder.HeeftHoofdletter && !eerder.OpentZin))) return null;
+
+        // "Housing First".
+        return later.Length > 1 && char.IsUpper(later[0]) && IsAnders(_woorden[i + 1]) ? null : Verder(i);
     }
 
     /// <summary>"Hatice (43)", "Hatice, 43 jaar", "iemand die Hatice heet", "ik begeleid Hatice", "als Hatice durft".</summary>
     private int? InZinsbouw(int i)
     {
-        if (!KanNaam(i) || NaOrganisatie(i) || VoorOrganisatie(i)) return null;
+        if (!KanNaam(i) || NaOrganisatie(i) || VoorOrganisatie(i) || NaLidwoord(i)) return null;
         if (HeeftLeeftijd(i)) return i;
         var eerder = i > 0 && Volgt(i, i, false) ? _woorden[i - 1].Tekst : "";
         var later = i + 1 < _woorden.Count && Volgt(i + 1, i + 1, false) ? _woorden[i + 1].Tekst : "";
@@ -144,6 +169,14 @@ internal sealed class Namenzoeker
     private bool IsInitiaal(int i) => _woorden[i] is { IsLetter: true, HeeftHoofdletter: true } && Na(i).StartsWith('.');
 
     private bool KanNaam(int i) => _woorden[i] is { HeeftHoofdletter: true, IsLetter: false, IsAfkorting: false } woord && !IsAnders(woord);
+
+    /// <summary>An ordinary word that is no first name as well.</summary>
+    private bool IsGewoon(int i) => Woordenlijst.Gewoon.Contains(_woorden[i].Tekst) && !Woordenlijst.DubbeleVoornamen.Contains(_woorden[i].Tekst);
+
+    private bool NaLidwoord(int i) => i > 0 && Volgt(i, i, false) && _woorden[i - 1].Tekst is "de" or "het" or "een" or "De" or "Het" or "Een";
+
+    /// <summary>"Zij spreekt Frans".</summary>
+    private bool SpreektTaal(int i) => i > 0 && _woorden[i].Tekst == "Frans" && _woorden[i - 1].Tekst is "spreekt" or "spreken" or "leert" or "en" or "of" or "in";
 
     private bool NaOrganisatie(int i)
     {

@@ -77,7 +77,7 @@ internal static partial class Nummers
     private static Vondst Deel(VondstSoort soort, Match m) => m.Groups["n"] is { Success: true } n ? new(soort, n.Index, n.Length) : new(soort, m.Index, m.Length);
 
     /// <summary>Numbers of this bot, such as H-2026-0142: they say nothing about a bewoner.</summary>
-    [GeneratedRegex(@"\b[A-Z]{1,2}-20\d\d-\d{4}\b", Patroon.Letterlijk)]
+    [GeneratedRegex(@"\bH[A-Z]?-20\d\d-\d{4}\b", Patroon.Letterlijk)]
     private static partial Regex EigenNummer();
 
     [GeneratedRegex(@"\b(tel|telnr|telefoon|telefoonnummer|mobiel|mobiele nummer|06-nummer|06 nummer)\.?( is)?:? *(?<n>\d[\d .-]{4,}\d)", Patroon.Ruim)]

@@ -6,7 +6,8 @@ namespace TeamsHerstelBot.Domein.Privacy;
 internal static partial class Woordenlijst
 {
     public static readonly FrozenSet<string> Voornamen = Lijst(
-        """
+        MeerVoornamen + """
+
         aaltje aart abdel abdelkader abdullah abdul achmed adam ada adnan adriaan agnes ahmed ahmet aicha aïcha aisha ali alice alexander alie aleksandra alfred alima amal amber amin amina amir anass
         andrea andré andre angela anja anke anna anne anneke annelies annemarie annemiek annet annie anton antoinette antoon arend arie arjan arjen arno arnold arthur astrid aukje ayoub ayse ayşe aylin
         aziz bart beatrix ben bep berend bernard bert berta bertus betty bianca bilal bob boudewijn bram brahim brenda brigitte burak carla carlijn carlo carolien caroline cathy cees chantal charlotte

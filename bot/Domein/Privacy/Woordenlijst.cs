@@ -33,6 +33,18 @@ internal static partial class Woordenlijst
     public static readonly FrozenSet<string> NoemtNaam = Lijst(
         "heet heette heten genaamd noem noemt noemen ken kent begeleid begeleidt bezoek bezoekt ondersteun ondersteunt sprak spreek spreekt bel belde help hielp ontmoette met");
 
+    /// <summary>Before a thing or a place with a capital, hardly ever before a person: "het Parool", "in Overvecht".</summary>
+    public static readonly FrozenSet<string> VoorDingOfPlek = Lijst("de het een 't deze dit die dat geen elke elk ieder iedere in uit op via te nabij rond richting vanuit tot sinds spreekt spreken");
+
+    /// <summary>Dutch words that people use much.</summary>
+    public static readonly FrozenSet<string> Gewoon = Lijst(Gewonewoorden);
+
+    /// <summary>Ends like a Dutch word, so at the start of a sentence it is no name.</summary>
+    public static bool EindigtAlsWoord(string woord) => Array.Exists(Woordeinden, e => woord.EndsWith(e, StringComparison.OrdinalIgnoreCase));
+
+    private static readonly string[] Woordeinden =
+        ["en", "ing", "heid", "schap", "tie", "lijk", "isme", "teit", "geld", "schuld", "kracht", "zaam", "loos", "baar", "achtig", "kunde", "vraag", "huis", "tijd", "leven", "tje", "plek"];
+
     public static readonly FrozenSet<string> DoetEenMens = Lijst(
         """
         wil wilde durft durfde vertelt vertelde zegt zei vindt vond huilt huilde slaapt drinkt dronk belt belde woont woonde voelt voelde mist miste schaamt zorgt komt kwam kan kon heeft had zoekt zocht
@@ -46,6 +58,7 @@ internal static partial class Woordenlijst
         kerst kerstmis pasen pinksteren ramadan suikerfeest offerfeest sinterklaas koningsdag nieuwjaar oud-en-nieuw moederdag vaderdag hemelvaart carnaval keti-koti keti koti divali diwali
         nederlands nederlandse turks turkse marokkaans marokkaanse syrisch syrische pools poolse surinaams surinaamse antilliaans antilliaanse arabisch arabische engels engelse duits duitse frans
         franse spaans spaanse oekraïens oekraïense eritrees eritrese somalisch somalische afghaans afghaanse iraans iraanse roemeens roemeense bulgaars bulgaarse hindoestaans hindoestaanse molukse
+        twi dari pasjto farsi urdu hindi somalisch berbers tamazight koerdisch lingala swahili mandarijn kantonees sarnami oekraïens sloveens grieks hebreeuws servisch kroatisch bosnisch hongaars
         indonesische portugees portugese italiaans italiaanse belgisch belgische europees europese papiaments tigrinya nederlander nederlanders koerdisch koerdische chinees chinese russisch
         wmo wlz jeugdwet participatiewet zorgverzekeringswet avg bijstand god jezus allah islam bijbel koran whatsapp teams facebook instagram google excel word outlook zoom tiktok signal youtube
         marktplaats digid mijnoverheid internet netflix microsoft office sharepoint planner onenote albert heijn jumbo lidl aldi action ikea hema bol postnl ns ziggo kpn
@@ -65,6 +78,7 @@ internal static partial class Woordenlijst
         team wijkteam sociaal-werker ervaringsdeskundige ervaringsdeskundigen ed's coördinator gemeente huisarts wijkagent politie school werkgever woningcorporatie schuldhulp bewindvoerder jongerenwerker
         schulden rouw eenzaamheid verslaving post geld wonen huur schaamte angst stress vertrouwen verlies scheiding geweld opvoeding autisme adhd ptss depressie boosheid verdriet taal vluchten alcohol
         groep groepen module hoofdstuk stap fase artikel lid paragraaf bijlage punt kamer lokaal zaal lijn bus tram metro trein perron jaar maand kwartaal ronde keer plan versie nummer deel
+        den ombudsman burgemeester wethouder minister staatssecretaris koning koningin prinses directeur kamerlid raadslid
         januari-maart bijeenkomst inloop inloopspreekuur spreekuur huisbezoek gesprek gesprekken wandeling koffie koffieochtend eetclub cursus training workshop project programma pilot bijvoorbeeld kort
         omgaan praten luisteren leren durven samenwerken bespreken beginnen begin gezocht geef bel mail kom kijk lees schrijf stel neem maak laat ga loop even heel erg best beetje boos stil
         """);
@@ -88,7 +102,7 @@ internal static partial class Woordenlijst
         project programma cursus training methode methodiek groep werkgroep organisatie school basisschool college mbo roc universiteit hogeschool ziekenhuis kliniek praktijk apotheek kerk moskee
         tempel café restaurant winkel supermarkt bibliotheek bieb park plein straat laan station halte film boek boekje serie app podcast liedje lied sint sinterklaas instelling corporatie woningstichting
         bewonersgroep taalhuis sportclub voetbalclub club zwembad sporthal theater museum hotel camping festival flat complex gebouw zaal locatie regio provincie eiland platform netwerk coöperatie
-        bv fonds voedselbank kringloop kringloopwinkel speeltuin kinderboerderij boerderij tuin buurttuin campagne dag week maand pilot aanpak werkplaats leergang opleiding module platform bureau loket
+        bv fonds voedselbank kringloop kringloopwinkel speeltuin kinderboerderij boerderij tuin buurttuin campagne dag week maand pilot aanpak werkplaats leergang opleiding module platform bureau loket radio omroep krant tijdschrift wet regeling formulier raad commissie uitzending koor orkest perron
         """);
 
     public static readonly FrozenSet<string> Plaatsen = Lijst(
@@ -99,7 +113,7 @@ internal static partial class Woordenlijst
         zwolle leiden zoetermeer leeuwarden maastricht dordrecht ede alphen alkmaar delft emmen westland venlo deventer sittard geleen helmond oss roosendaal hilversum heerlen purmerend schiedam lelystad
         hoofddorp haarlemmermeer amstelveen vlaardingen gouda assen veenendaal capelle nieuwegein zeist hengelo almelo katwijk hoorn hardenberg doetinchem barneveld spijkenisse nissewaard kampen
         bergen terneuzen vlissingen middelburg goes zeeland limburg brabant noord-brabant gelderland overijssel drenthe friesland flevoland noord-holland zuid-holland holland veluwe achterhoek betuwe
-        twente weert roermond kerkrade landgraaf waalwijk uden veghel boxtel tiel culemborg houten woerden maarssen bilthoven soest baarn bussum huizen weesp diemen uithoorn aalsmeer heerhugowaard
+        helder dolder twente weert roermond kerkrade landgraaf waalwijk uden veghel boxtel tiel culemborg houten woerden maarssen bilthoven soest baarn bussum huizen weesp diemen uithoorn aalsmeer heerhugowaard
         schagen texel heemskerk beverwijk velsen ijmuiden zandvoort heemstede hillegom lisse noordwijk voorschoten wassenaar rijswijk voorburg leidschendam pijnacker nootdorp barendrecht ridderkerk
         hellevoetsluis gorinchem papendrecht zwijndrecht sliedrecht steenwijk meppel hoogeveen coevorden stadskanaal veendam winschoten delfzijl appingedam drachten sneek heerenveen harlingen franeker
         dokkum zutphen winterswijk aalten lochem ermelo harderwijk nunspeet putten epe wageningen rhenen renkum zevenaar wijchen cuijk boxmeer deurne valkenswaard veldhoven geldrop best oirschot
@@ -108,6 +122,13 @@ internal static partial class Woordenlijst
         humanitas philadelphia kwintes lister altrecht parnassia arkin lentis ggnet dimence pluryn lunet cordaan amarant abrona reinaerde timon trajectum tactus jellinek novadic-kentron iriszorg
         mediant yulius antes bavo emergis rivierduinen fivoor veilig-thuis veilig movisie trimbos vilans nji divosa vng uwv svb cjg ggd mee ixta noa zelfregie enik howie hersenstichting korrelatie
         vesteda woonbron ymere rochdale vestia havensteder portaal mitros bo-ex mentrum rabobank ing triodos sns feyenoord ajax psv tuindorp eneco essent vattenfall vitens belastingdienst toeslagen duo cak coa ind
+        albanië algerije angola argentinië armenië australië azerbeidzjan bangladesh barbados belarus benin bolivia bosnië botswana brazilië burkina faso burundi cambodja canada chili colombia
+        costa rica cuba cyprus denemarken djibouti ecuador estland ethiopië filipijnen finland gambia georgië griekenland guatemala guinee guyana haïti honduras ierland ijsland israël ivoorkust jamaica
+        japan jemen jordanië kameroen kazachstan kenia koeweit kongo congo kosovo kroatië laos letland libanon liberia libië litouwen luxemburg macedonië madagaskar malawi maleisië mali malta
+        mauritanië mexico moldavië mongolië montenegro mozambique myanmar namibië nepal nicaragua niger noorwegen oeganda oostenrijk oezbekistan pakistan palestina panama paraguay peru qatar rwanda
+        saoedi-arabië schotland senegal servië sierra leone singapore slovenië slowakije soedan sri lanka sudan taiwan tanzania thailand togo trinidad tobago tsjaad tsjechië tunesië uruguay venezuela
+        vietnam wales zambia zimbabwe zuid-afrika zuid-soedan zweden zwitserland koerdistan gaza friesland vlaanderen wallonië
+        philips pharos lowlands stadgenoot parool volkskrant telegraaf trouw nrc bol-com vitesse sparta heracles twente schiphol unilever tata heineken efteling walibi artis blijdorp xenia
         lumens wij-groningen dock incluzio tintengroep farent combiwel vluchtelingenwerk buurtzorg thuiszorg sensoor slachtofferhulp exodus youturn halt resto vanharte resto-vanharte alzheimer ypsilon
         """);
 

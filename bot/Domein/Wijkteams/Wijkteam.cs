@@ -13,6 +13,7 @@ namespace TeamsHerstelBot.Domein.Wijkteams;
 /// <param name="Sluitingen">Days on which the team itself is closed, or null when it set none.</param>
 /// <param name="AfspraakUrgent">What the team agreed to do in an urgent situation, or null; without it no form with a bewoner is asked.</param>
 /// <param name="Schoolregio">Region whose school holidays are suggested, or null when none was chosen.</param>
+/// <param name="Afspraken">Its other agreements, or null while it wrote none down.</param>
 public sealed record Wijkteam(
     string KanaalId,
     string Naam,
@@ -22,10 +23,14 @@ public sealed record Wijkteam(
     Persoon Teamleider,
     IReadOnlyList<Sluiting>? Sluitingen = null,
     string? AfspraakUrgent = null,
-    Schoolregio? Schoolregio = null)
+    Schoolregio? Schoolregio = null,
+    Teamafspraken? Afspraken = null)
 {
     /// <summary>More do not fit on the card.</summary>
     public const int MeesteSluitingen = 10;
+
+    /// <summary>What to do in an urgent situation and who to call, as one text; null without an agreement.</summary>
+    public string? Urgent => AfspraakUrgent is null || Afspraken?.Contact is not { } contact ? AfspraakUrgent : $"{AfspraakUrgent}\n{contact}";
 
     /// <summary>The overleg that the card of this moment is about: the first one after it.</summary>
     public Instant OverlegNa(Instant kaart) => Overleg.Na(kaart);
@@ -55,9 +60,9 @@ public sealed record Wijkteam(
         return Enumerable.Range(0, 53).Select(n => Kaartplan.Voor(this, week.Plus(n))).FirstOrDefault(p => p.HeeftKaart && p.Om > na);
     }
 
-    /// <summary>The same choices on the form of the channel; closures are set elsewhere.</summary>
+    /// <summary>The same choices on the form of the channel; closures and agreements are set elsewhere.</summary>
     public bool IsZelfdeInrichting(Wijkteam? ander) =>
-        ander is not null && this with { Sluitingen = null, Schoolregio = null } == ander with { Sluitingen = null, Schoolregio = null };
+        ander is not null && this with { Sluitingen = null, Schoolregio = null, AfspraakUrgent = null, Afspraken = null } == ander with { Sluitingen = null, Schoolregio = null, AfspraakUrgent = null, Afspraken = null };
 
     public IReadOnlyList<Bericht> NaInrichten(Instant nu) =>
     [

@@ -2,6 +2,7 @@ using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Matches;
 using TeamsHerstelBot.Domein.Privacy;
 using TeamsHerstelBot.Host.Klikken;
 using TeamsHerstelBot.Host.Opslag;
@@ -20,7 +21,7 @@ public sealed class VraagAdvies(Agendakast agenda, Poolkast kast, Vraagbalie bal
         if (await agenda.LaadAsync(klik, ct) is not { } stand) return MeldingKaart.KnopOnbekend();
         var (week, thema, toelichting) = (stand.Week.Waarde, klik.Keuze(Velden.Thema), klik.Tekst(Velden.Toelichting));
         var vraag = Vraag.EvenSparren(thema is null ? [] : [thema], toelichting);
-        if (Tegengehouden(klik, stand, vraag) is { } kaart) return kaart;
+        if (await TegengehoudenAsync(klik, stand, vraag, ct) is { } kaart) return kaart;
         var dossier = await balie.StelAsync(
             klik.TenantId, stand.Team, week, klik.Wie, vraag, Sleutel.Klik(klik.GesprekId, klik.Id, klik.Wie.Id), verwijzing => BestaandeAsync(klik, verwijzing, thema, toelichting, ct), ct);
         return dossier is null
@@ -29,7 +30,7 @@ public sealed class VraagAdvies(Agendakast agenda, Poolkast kast, Vraagbalie bal
     }
 
     /// <summary>The card that says what stands in the way of this question, or null.</summary>
-    private Kaartbeeld? Tegengehouden(Klik klik, Agendastand stand, Vraag vraag)
+    private async Task<Kaartbeeld?> TegengehoudenAsync(Klik klik, Agendastand stand, Vraag vraag, CancellationToken ct)
     {
         var (week, toelichting) = (stand.Week.Waarde, vraag.Toelichting ?? "");
         var vondsten = Privacycheck.Lees(toelichting);
@@ -37,7 +38,7 @@ public sealed class VraagAdvies(Agendakast agenda, Poolkast kast, Vraagbalie bal
         {
             var over = new Actiedata(Soorten.Agenda, klik.Id, week.Rev);
             var formulier = Formulier(klik, new Dictionary<string, string> { [Velden.Toelichting] = "" }, laatFoutWeg: klik.AntwoordIsBericht);
-            return VraagKaart.Nood(stand.Team.AfspraakUrgent, formulier, VraagKaart.Terug(over));
+            return VraagKaart.Nood(stand.Team.Urgent, formulier, VraagKaart.Terug(over));
         }
 
         var fouten = new Dictionary<string, string>();
@@ -52,6 +53,7 @@ public sealed class VraagAdvies(Agendakast agenda, Poolkast kast, Vraagbalie bal
 
         // What is no question for an ervaringsdeskundige goes on in the form, where there is room to say why it is.
         if (Vraagwacht.Lees(vraag, null) is not [var bezwaar, ..]) return null;
+        if (stand.Team.PoolId is { } poolId) await kast.TelAsync(klik.TenantId, poolId, Tellers.Bezwaar(bezwaar), ct);
         var plek = Vraagplek.Nieuw(kluis.NieuwId(), klik.GesprekId, klik.Id);
         return Vraagtoets.ToonBezwaar(new VraagBeeld(plek.Data(0), [stand.Team], new(Vraaglezer.Waarden(klik.Invoer), Vraaglezer.GeenFouten)) { Week = klik.Id }, bezwaar);
     }

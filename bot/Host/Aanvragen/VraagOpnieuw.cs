@@ -21,6 +21,6 @@ public sealed class VraagOpnieuw(bool verder, Vraagloket loket, Kluis kluis) : I
         var eerder = stand.Wijzigt!.Aanvraag.Vraag;
         var vraag = verder ? Vraag.EvenSparren(eerder.Themas) : eerder with { Toestemming = null, Dag = null };
         var plek = Vraagplek.Nieuw(kluis.NieuwId(), team.KanaalId);
-        return VraagKaart.Maak(new VraagBeeld(plek.Data(0), [team], new(Vraaglezer.Waarden(vraag), Vraaglezer.GeenFouten)) { Afspraak = team.AfspraakUrgent });
+        return VraagKaart.Maak(new VraagBeeld(plek.Data(0), [team], new(Vraaglezer.Waarden(vraag), Vraaglezer.GeenFouten)) { Afspraak = team.Urgent });
     }
 }

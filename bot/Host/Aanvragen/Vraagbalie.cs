@@ -36,7 +36,8 @@ public sealed class Vraagbalie(Poolkast kast, Kanalen kanalen, Kluis kluis)
             if (await pool is not { } gelezen) return null;
             if (await klik is { } verwijzing && await eerder(verwijzing.Waarde) is { } bestaand) return bestaand;
 
-            var (nieuw, berichten) = await MaakAsync(tenantId, gelezen.Waarde, team, week, wie, vraag, [.. (await eds).Select(e => e.Waarde)], ct);
+            var direct = await DirectAsync(tenantId, gelezen.Waarde, team, wie, vraag, [.. (await eds).Select(e => e.Waarde)], ct);
+            var (nieuw, berichten) = (Uitkomst<Wijziging>.Gelukt)Aanvraagverloop.Stel(kluis.NieuwId(), gelezen.Waarde, team, week, wie, vraag, kluis.Nu, direct);
             if (await kast.VoegToeAsync(tenantId, gelezen, nieuw, berichten, sleutel, await klik, await eds, ct))
             {
                 return new(gelezen.Waarde, nieuw.Aanvraag, nieuw.Aanbiedingen, nieuw.Match);
@@ -46,18 +47,15 @@ public sealed class Vraagbalie(Poolkast kast, Kanalen kanalen, Kluis kluis)
         throw new TableStoreException(TableFault.Throttled, "A pool kept changing while an aanvraag was being added.");
     }
 
-    /// <summary>With the best ED of those who gave their ja beforehand, when there is one.</summary>
-    private async Task<Uitkomst<Wijziging>.Gelukt> MaakAsync(
-        string tenantId, Pool pool, Wijkteam team, Agendaweek? week, Persoon wie, Vraag vraag, IReadOnlyList<Ervaringsdeskundige> eds, CancellationToken ct)
+    /// <summary>The best ED of those who gave their ja beforehand and are in the pool's team; only when there are any, more is read.</summary>
+    private async Task<Ervaringsdeskundige?> DirectAsync(
+        string tenantId, Pool pool, Wijkteam team, Persoon wie, Vraag vraag, IReadOnlyList<Ervaringsdeskundige> eds, CancellationToken ct)
     {
-        var (id, nu) = (kluis.NieuwId(), kluis.Nu);
-        var gelukt = Stel(null);
-        if (!eds.Any(e => e.Kiest.DirectSparren)) return gelukt;
-        var leden = await kanalen.LedenAsync(tenantId, pool.KanaalId, ct);
-        var beste = Rangschikking.Maak(new(pool, gelukt.Nieuw.Aanvraag, []), eds, nu).Select(k => k.Ed).FirstOrDefault(e => e.Kiest.DirectSparren && leden.Kent(e.Wie.Id));
-        return beste is null ? gelukt : Stel(beste);
-
-        Uitkomst<Wijziging>.Gelukt Stel(Ervaringsdeskundige? direct) =>
-            (Uitkomst<Wijziging>.Gelukt)Aanvraagverloop.Stel(id, pool, team, week, wie, vraag, nu, direct);
+        if (!eds.Any(e => e.Kiest.DirectSparren)) return null;
+        var leden = kanalen.LedenAsync(tenantId, pool.KanaalId, ct);
+        var geheugen = kast.GeheugenAsync(pool, null, ct);
+        await Task.WhenAll(leden, geheugen);
+        var inTeam = await leden;
+        return Rangschikking.EersteDirecte(team, wie, vraag, eds.Where(e => inTeam.Kent(e.Wie.Id)), kluis.Nu, await geheugen);
     }
 }

@@ -24,7 +24,7 @@ public static class Vraaglezer
     {
         (string Veld, string? Waarde)[] alles =
         [
-            (Velden.Vorm, vraag.Vorm), (Velden.Themas, string.Join(',', vraag.Themas)), (Velden.Toelichting, vraag.Toelichting), (Velden.Hoopt, string.Join(',', vraag.Hoopt ?? [])),
+            (Velden.Vorm, vraag.Vorm), (Velden.Themas, string.Join(',', vraag.Themas)), (Velden.Toelichting, vraag.Toelichting), (Velden.Emoties, string.Join(',', vraag.Emoties ?? [])), (Velden.Hoopt, string.Join(',', vraag.Hoopt ?? [])),
             (Velden.Rol, vraag.Rol), (Velden.Samenwerking, vraag.Samenwerking), (Velden.Plek, vraag.Plek), (Velden.Dag, Dag(vraag.Dag)), (Velden.Duur, vraag.Duur),
             (Velden.Aanleiding, vraag.Aanleiding), (Velden.VoorWie, vraag.VoorWie), (Velden.Ervaring, vraag.Ervaring), (Velden.WaaromErvaring, vraag.WaaromErvaring),
             (Velden.Wens, vraag.Toestemming?.Wens.ToString()), (Velden.ToestemmingOp, Dag(vraag.Toestemming?.Op)), (Velden.Reikwijdte, vraag.Toestemming?.Reikwijdte),
@@ -40,10 +40,11 @@ public static class Vraaglezer
         var themas = Lijst(Velden.Themas, Themas.Alle);
         if (!Vraag.PassenThemas(themas)) fouten[Velden.Themas] = Teksten.TeVeelThemas;
         var hoopt = Lijst(Velden.Hoopt, Keuzes.Hoopt);
+        var emoties = Lijst(Velden.Emoties, Keuzes.Emoties);
         var vraag = new Vraag(
             vorm, themas, Tekst(Velden.Toelichting), hoopt.Count == 0 ? null : hoopt, Uit(Velden.Rol, Keuzes.Rollen), Uit(Velden.Samenwerking, Keuzes.Samenwerkingen),
             Uit(Velden.Plek, Keuzes.Plekken), Uit(Velden.Duur, Keuzes.Duren), Datum(Velden.Dag), Uit(Velden.Aanleiding, Keuzes.Aanleidingen), Uit(Velden.VoorWie, Keuzes.Doelgroepen),
-            Ervaring(), null, Tekst(Velden.WaaromErvaring));
+            Ervaring(), null, Tekst(Velden.WaaromErvaring), emoties.Count == 0 ? null : emoties);
         var toestemming = Waarde(Velden.Wens) is { } wens && Enum.TryParse<Bewonerswens>(wens, out var w) && Enum.IsDefined(w)
             ? new Toestemming(w, Datum(Velden.ToestemmingOp), Uit(Velden.Reikwijdte, Keuzes.Reikwijdtes))
             : null;

@@ -58,13 +58,13 @@ public sealed class Vraagloket(Kanalen kanalen, Poolkast kast, Kluis kluis)
         var beeld = new VraagBeeld(plek.Data(aanvraag.Rev), team is null ? [] : [team], new(waarden ?? Vraaglezer.Waarden(aanvraag.Vraag), Vraaglezer.GeenFouten))
         {
             Nummer = aanvraag.Nummer,
-            Afspraak = team?.AfspraakUrgent,
+            Afspraak = team?.Urgent,
         };
         return (new(plek, beeld, team, dossier), null);
     }
 
     private static Vraagstand Stand(Vraagplek plek, IReadOnlyList<Wijkteam> teams, Wijkteam? team, IReadOnlyDictionary<string, string> waarden) =>
-        new(plek, new VraagBeeld(plek.Data(0), teams, new(waarden, Vraaglezer.GeenFouten)) { Week = plek.Week?.ToString(), Afspraak = team?.AfspraakUrgent }, team, null);
+        new(plek, new VraagBeeld(plek.Data(0), teams, new(waarden, Vraaglezer.GeenFouten)) { Week = plek.Week?.ToString(), Afspraak = team?.Urgent }, team, null);
 
     /// <summary>
     /// The wijkteams somebody can ask for: the one of the channel this happens in, else those with this person on their roster. A roster that

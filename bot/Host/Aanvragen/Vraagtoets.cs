@@ -30,7 +30,7 @@ public static class Vraagtoets
         if (vondsten.Values.SelectMany(v => v).Any(v => v.Soort == VondstSoort.Nood))
         {
             var schoon = antwoordIsBericht ? ZonderTekst(beeld) : beeld;
-            return new("nood", VraagKaart.Nood(stand.Team?.AfspraakUrgent, schoon.Formulier, VraagKaart.Terug(schoon.Over)));
+            return new("nood", VraagKaart.Nood(stand.Team?.Urgent, schoon.Formulier, VraagKaart.Terug(schoon.Over)));
         }
 
         if (fouten.Count > 0) return new("fout", Kaart(beeld, fouten, Plek(fouten.Keys), Melding.Waarschuwing(Teksten.NogNietVerstuurd)));
@@ -85,14 +85,11 @@ public static class Vraagtoets
     /// <summary>The form with why this is not asked of an ervaringsdeskundige, and another road.</summary>
     public static Kaartbeeld ToonBezwaar(VraagBeeld beeld, Bezwaar bezwaar)
     {
-        var melding = Melding.Waarschuwing(Teksten.VoorBezwaar(bezwaar));
-        return bezwaar switch
-        {
-            Bezwaar.WensNee => VraagKaart.Maak(beeld with { Liever = Vormen.Sparren }, Vraagstap.Wens, melding),
-            Bezwaar.VerhaalOpVerzoek => VraagKaart.Maak(beeld with { Liever = Vormen.Ervaringsverhaal }, melding: melding),
-            Bezwaar.Klus or Bezwaar.Rooster => VraagKaart.Maak(beeld with { VraagErvaring = true }, melding: melding),
-            _ => VraagKaart.Maak(beeld, melding: melding),
-        };
+        var liever = Vraagwacht.AndereVorm(bezwaar);
+        return VraagKaart.Maak(
+            beeld with { Liever = liever == (beeld.Vorm ?? Vormen.Sparren) ? null : liever, VraagErvaring = bezwaar is Bezwaar.Klus or Bezwaar.Rooster },
+            bezwaar == Bezwaar.WensNee ? Vraagstap.Wens : Vraagstap.Vraag,
+            Melding.Waarschuwing(Teksten.VoorBezwaar(bezwaar)));
     }
 
     private static Tegenhouding? Bewoner(Vraagstand stand, Vraag vraag, LocalDate vandaag)

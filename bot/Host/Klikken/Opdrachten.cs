@@ -18,7 +18,8 @@ public sealed class Opdrachten(IServiceProvider handlers)
         ("profiel", "profiel"), ("pauze", "pauze"), ("status", "mijn aanvragen"), ("hulp", Hulp), ("help", Hulp),
 
         // Asking: last, since "vraag" is a word that people use in a sentence.
-        ("keuzehulp", "keuzehulp"), ("advies", "vraag"), ("vraag", "vraag"), ("ask", "vraag"),
+        ("uitleg bewoner", "uitleg bewoner"), ("uitleg voor de bewoner", "uitleg bewoner"), ("afspraken", "afspraken"), ("herschrijf", "herschrijf"),
+        ("keuzehulp", "keuzehulp"), ("advies", "vraag"), ("vraag", "vraag"), ("ask", "vraag"), ("begrippen", "begrip"), ("begrip", "begrip"),
     ];
 
     public IOpdrachtHandler Vind(string tekst) => handlers.GetRequiredKeyedService<IOpdrachtHandler>(Herken(tekst));
@@ -26,7 +27,10 @@ public sealed class Opdrachten(IServiceProvider handlers)
     public static string Herken(string tekst)
     {
         var woorden = $" {Gewoon(tekst)} ";
-        return Array.Find(Bekend, b => woorden.Contains($" {b.Tekst} ", StringComparison.Ordinal)).Opdracht ?? Hulp;
+
+        // What comes first counts: "begrip pauze" asks for a word and is no pause.
+        return Array.Find(Bekend, b => woorden.StartsWith($" {b.Tekst} ", StringComparison.Ordinal)).Opdracht
+            ?? Array.Find(Bekend, b => woorden.Contains($" {b.Tekst} ", StringComparison.Ordinal)).Opdracht ?? Hulp;
     }
 
     private static string Gewoon(string tekst)

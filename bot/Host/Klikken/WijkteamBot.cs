@@ -8,7 +8,7 @@ namespace TeamsHerstelBot.Host.Klikken;
 
 /// <summary>Takes in what Teams sends: clicks go to the handler of their verb, messages to the handler of their command, the rest is noted.</summary>
 public sealed class WijkteamBot(
-    Aanroepen aanroepen, Knoppen knoppen, Opdrachten opdrachten, NeemKanaalOp kanaal, VerwelkomPersoon persoon, Antwoorder antwoorder) : ITeamsBot
+    Aanroepen aanroepen, Knoppen knoppen, Opdrachten opdrachten, NeemKanaalOp kanaal, VerwelkomPersoon persoon, Antwoorder antwoorder, Noodmelding nood) : ITeamsBot
 {
     public Task<InvokeResponse> OnInvokeAsync(Activity activity, CancellationToken cancellationToken) =>
         aanroepen.BeantwoordAsync(new Inkomend(activity), cancellationToken);
@@ -54,6 +54,14 @@ public sealed class WijkteamBot(
         }
 
         var tekst = Mentions.Strip(gebeurtenis.Activity);
+
+        // Danger goes before any command: the agreement of the team at once, and no form.
+        if (Noodmelding.Is(tekst))
+        {
+            await antwoorder.AntwoordHierAsync(gebeurtenis, await nood.MaakAsync(gebeurtenis.TenantId, gebeurtenis.Wie.Id, ct), ct);
+            return;
+        }
+
         var opdracht = new Opdracht(gebeurtenis.TenantId, gebeurtenis.Wie, gebeurtenis.GesprekId, gebeurtenis.InKanaal, Meelezers: !gebeurtenis.Persoonlijk, tekst);
         var handler = opdrachten.Vind(tekst);
         var antwoord = await handler.HandelAsync(opdracht, ct);

@@ -22,6 +22,7 @@ public sealed record Beslissing(Dossier Dossier, Uitkomst<Wijziging>.Geweigerd? 
 public sealed class Poolkast(Kluis kluis, Kanalen kanalen)
 {
     private const int Pogingen = 12;
+    private const int Telpogingen = 5;
 
     public Task<Rij<Pool>?> PoolAsync(string poolId, CancellationToken ct) => kluis.LeesAsync<Pool>(Tabel.Pool, poolId, Sleutel.PoolRij, ct);
 
@@ -144,6 +145,17 @@ public sealed class Poolkast(Kluis kluis, Kanalen kanalen)
         if (aanvraag.WachtOpReactie && stand.Open is null) beurt.Voeg(Sleutel.Open(aanvraag.Id), new Verwijzing(aanvraag.Id, aanvraag.PoolId));
         if (!aanvraag.WachtOpReactie && stand.Open is { } open) beurt.Verwijder(Sleutel.Open(aanvraag.Id), open.ETag);
         return beurt;
+    }
+
+    /// <summary>Adds one to a total of this quarter. A total that cannot be counted now is not worth a fault.</summary>
+    public async Task TelAsync(string tenantId, string poolId, string teller, CancellationToken ct)
+    {
+        for (var poging = 0; poging < Telpogingen; poging++)
+        {
+            var beurt = new Beurt(new(tenantId, Tabel.Pool, poolId));
+            await TelAsync(beurt, poolId, [teller], ct);
+            if ((await kluis.BewaarAsync(beurt, ct)).Succeeded) return;
+        }
     }
 
     /// <summary>Adds to the totals of this quarter, in the transaction of the decision: a click that is repeated counts once.</summary>

@@ -17,6 +17,7 @@ public sealed class Kaartbron(Kanalen kanalen, Agendakast agenda, Borgingskast b
     public Task<Kaartbeeld?> MaakAsync(Partitie partitie, Toonbericht toon, CancellationToken ct) => toon.Soort switch
     {
         KaartSoort.Inrichten => InrichtenAsync(partitie.TenantId, toon.Id, ct),
+        KaartSoort.Afspraken => AfsprakenAsync(partitie.TenantId, toon.Id, ct),
         KaartSoort.Agendavraag => AgendaAsync(partitie.TenantId, toon, ct),
         KaartSoort.Borgingsvraag => BorgingAsync(partitie.TenantId, toon, ct),
         KaartSoort.TeamvraagInKanaal or KaartSoort.TeamvraagVoorErvaringsdeskundige or KaartSoort.TeamvraagVoorMeedenker or KaartSoort.TeamvraagMorgen
@@ -30,6 +31,9 @@ public sealed class Kaartbron(Kanalen kanalen, Agendakast agenda, Borgingskast b
         (await kanalen.LeesAsync(tenantId, kanaalId, ct))?.Waarde is { Weg: false } kanaal
             ? InrichtKaart.Maak(await inrichtbeeld.MaakAsync(tenantId, kanaal, ct))
             : null;
+
+    private async Task<Kaartbeeld?> AfsprakenAsync(string tenantId, string kanaalId, CancellationToken ct) =>
+        (await kanalen.LeesAsync(tenantId, kanaalId, ct))?.Waarde is { Weg: false, Wijkteam: { } team } ? AfsprakenKaart.Maak(team) : null;
 
     private async Task<Kaartbeeld?> AgendaAsync(string tenantId, Toonbericht toon, CancellationToken ct)
     {

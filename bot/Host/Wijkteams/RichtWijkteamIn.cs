@@ -52,7 +52,7 @@ public sealed class RichtWijkteamIn(Kanalen kanalen, Inrichtbeeld beeld, Kluis k
         var teamleider = nu.Leden.FirstOrDefault(l => l.Id == klik.Tekst(Velden.Teamleider));
         if (teamleider is null) fouten[Velden.Teamleider] = klik.Tekst(Velden.Teamleider) is null ? Teksten.Verplicht : Teksten.GeenLid;
         var pool = klik.Keuze(Velden.Pool) is { } gekozen ? nu.Pools.FirstOrDefault(p => p.Id == gekozen) : null;
-        return fouten.Count > 0 ? null : new(nu.KanaalId, naam!, overleg!, kaart!, pool?.Id, teamleider!) { Sluitingen = nu.Wijkteam?.Sluitingen, AfspraakUrgent = nu.Wijkteam?.AfspraakUrgent, Schoolregio = nu.Wijkteam?.Schoolregio };
+        return fouten.Count > 0 ? null : new(nu.KanaalId, naam!, overleg!, kaart!, pool?.Id, teamleider!) { Sluitingen = nu.Wijkteam?.Sluitingen, AfspraakUrgent = nu.Wijkteam?.AfspraakUrgent, Afspraken = nu.Wijkteam?.Afspraken, Schoolregio = nu.Wijkteam?.Schoolregio };
     }
 
     private static Weekmoment? Moment(Klik klik, string dagveld, string tijdveld, Dictionary<string, string> fouten)

@@ -22,7 +22,7 @@ internal static class Connectorroutes
         v3.MapGet("/teams/{team}/conversations", Ledenroutes.Kanalen).Met("channels");
     }
 
-    private static void Met(this RouteHandlerBuilder route, string operatie) => 
+    private static void Met(this RouteHandlerBuilder route, string operatie) =>
         route.AddEndpointFilter(new Verkeersfilter(operatie)).AddEndpointFilter(new Storingsfilter(operatie));
 
     private static async ValueTask<object?> VereisTokenAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)

@@ -70,7 +70,8 @@ internal static class Gevallen
     /// <summary>The Connector refuses the token, and no other can be had.</summary>
     private static IEnumerable<Geval> Token(string antwoord, int status, Afloop afloop, string reden, string code) =>
         Operaties.Select(operatie => new Geval(
-            antwoord, operatie, [Met(Weiger(401, null), operatie, 1), Met(Weiger(status, null), "token", 1)], afloop, reden) { Tabelcode = code });
+            antwoord, operatie, [Met(Weiger(401, null), operatie, 1), Met(Weiger(status, null), "token", 1)], afloop, reden)
+        { Tabelcode = code });
 
     private static JsonObject Weiger(int status, string? code, string? lijf = null, string? wacht = null)
     {

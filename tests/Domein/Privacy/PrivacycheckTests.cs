@@ -6,13 +6,13 @@ namespace TeamsHerstelBot.Domein.Tests.Privacy;
 /// <summary>How well the check sees, measured on sentences of which is written down what is in them.</summary>
 public sealed class PrivacycheckTests(ITestOutputHelper uitvoer)
 {
-    private static readonly string[] GebouwdOp = ["gebouwd-op-onschuldig.txt", "gebouwd-op-herkenbaar.txt", "gebouwd-op-etiket-en-nood.txt", "gebouwd-op-tweede-ronde.txt"];
+    private static readonly string[] GebouwdOp = ["gebouwd-op-onschuldig.txt", "gebouwd-op-herkenbaar.txt", "gebouwd-op-etiket-en-nood.txt", "gebouwd-op-tweede-ronde.txt", "achteraf.txt", "derde-ronde.txt", "vierde-ronde.txt"];
 
     [Fact]
     public void Op_de_zinnen_waarop_hij_is_gebouwd_ziet_hij_98_procent_en_roept_hij_hooguit_3_procent_te_veel()
     {
         var zinnen = GebouwdOp.SelectMany(b => Zin.Lees(b)).ToList();
-        Assert.True(zinnen.Count >= 300);
+        Assert.True(zinnen.Count >= 700);
         Assert.InRange(zinnen.Count(z => z.Verwacht.Count == 0) / (double)zinnen.Count, 0.4, 0.6);
         Assert.Equal(zinnen.Count, zinnen.Select(z => z.Tekst).Distinct().Count());
         var (gezien, teVeel) = Meet(zinnen);
@@ -21,13 +21,13 @@ public sealed class PrivacycheckTests(ITestOutputHelper uitvoer)
     }
 
     [Fact]
-    public void Op_zinnen_die_later_zijn_geschreven_ziet_hij_85_procent_en_roept_hij_hooguit_10_procent_te_veel()
+    public void Op_zinnen_die_later_zijn_geschreven_ziet_hij_90_procent_en_roept_hij_hooguit_5_procent_te_veel()
     {
-        var zinnen = Zin.Lees("achteraf.txt");
+        var zinnen = Zin.Lees("vijfde-ronde.txt");
         Assert.True(zinnen.Count >= 60);
         var (gezien, teVeel) = Meet(zinnen);
-        Assert.True(gezien >= 0.85, $"Recall is {gezien:P1}.");
-        Assert.True(teVeel <= 0.1, $"False alarms are {teVeel:P1}.");
+        Assert.True(gezien >= 0.9, $"Recall is {gezien:P1}.");
+        Assert.True(teVeel <= 0.05, $"False alarms are {teVeel:P1}.");
     }
 
     /// <summary>Prints per kind and together: what was found of what is there, and how many sentences without it got an alarm.</summary>

@@ -1,0 +1,34 @@
+using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein.Privacy;
+using TeamsHerstelBot.Host.Klikken;
+
+namespace TeamsHerstelBot.Host.Gesprekken;
+
+/// <summary>
+/// Somebody types <c>herschrijf</c>: a card with an empty field. The answer to a message is stored, so what was typed behind the word is not in it.
+/// </summary>
+public sealed class Herschrijf : IOpdrachtHandler
+{
+    public Task<Kaartbeeld> HandelAsync(Opdracht opdracht, CancellationToken ct) =>
+        Task.FromResult(HerschrijfKaart.Vraag(getypt: opdracht.Tekst.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > 1));
+}
+
+/// <summary>
+/// Writes the text in the field again without labels. The answer to a click is shown and kept nowhere; a client whose answer would be a stored
+/// message hears that instead.
+/// </summary>
+public sealed class HerschrijfTekst(Noodmelding nood) : IToont
+{
+    public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
+    {
+        if (klik.AntwoordIsBericht) return MeldingKaart.Maak("Dit kan hier niet", Teksten.HerschrijfNietHier);
+        var tekst = klik.Tekst(Velden.HerschrijfTekst);
+        if (tekst is null) return Fout(klik, Teksten.Verplicht);
+        if (tekst.Length > HerschrijfKaart.MaxTekst) return Fout(klik, Teksten.TeLang(tekst.Length, HerschrijfKaart.MaxTekst));
+        return Noodmelding.Is(tekst) ? await nood.MaakAsync(klik.TenantId, klik.Wie.Id, ct) : HerschrijfKaart.Toon(Herschrijver.Lees(tekst));
+    }
+
+    private static Kaartbeeld Fout(Klik klik, string zin) =>
+        HerschrijfKaart.Fout(new Formulier(klik.Invoer, new Dictionary<string, string> { [Velden.HerschrijfTekst] = zin }));
+}

@@ -1,0 +1,36 @@
+using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Host.Klikken;
+
+namespace TeamsHerstelBot.Host.Gesprekken;
+
+/// <summary>Somebody types <c>begrip</c> with a word: what it means, in two lines.</summary>
+public sealed class LegBegripUit : IVoorIedereen
+{
+    /// <summary>A longer text is no word, and is not repeated.</summary>
+    private const int LangsteWoord = 40;
+
+    private static readonly char[] Randen = [' ', ':', ',', '?', '.', '"', '“', '”', '\''];
+
+    public Task<Kaartbeeld> HandelAsync(Opdracht opdracht, CancellationToken ct)
+    {
+        var woord = Woord(opdracht.Tekst);
+        return Task.FromResult(woord is null ? UitlegKaart.Begrippen() : Teksten.Begrip(woord) is { } begrip ? UitlegKaart.Begrip(begrip) : UitlegKaart.Begrippen(woord));
+    }
+
+    /// <summary>What stands behind "begrip" or "begrippen", or null.</summary>
+    private static string? Woord(string tekst)
+    {
+        var begin = tekst.IndexOf("begrip", StringComparison.OrdinalIgnoreCase);
+        if (begin < 0) return null;
+        var einde = tekst.AsSpan(begin).IndexOfAny(Randen);
+        var rest = einde < 0 ? "" : tekst[(begin + einde)..].Trim(Randen);
+        return rest.Length is > 0 and <= LangsteWoord ? rest : null;
+    }
+}
+
+/// <summary>Somebody types <c>uitleg bewoner</c>: what to tell a bewoner, to print or to read aloud.</summary>
+public sealed class ToonUitlegBewoner : IVoorIedereen
+{
+    public Task<Kaartbeeld> HandelAsync(Opdracht opdracht, CancellationToken ct) => Task.FromResult(UitlegKaart.Bewoner());
+}

@@ -1,0 +1,67 @@
+using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein;
+using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Wijkteams;
+using TeamsHerstelBot.Host.Klikken;
+using TeamsHerstelBot.Host.Opslag;
+
+namespace TeamsHerstelBot.Host.Wijkteams;
+
+/// <summary>A member of the team writes down what it agreed. Whoever had an older card in view keeps what was typed and is told.</summary>
+public sealed class SlaAfsprakenOp(Kanalen kanalen, Kluis kluis) : IKlikHandler
+{
+    public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
+    {
+        if (!klik.InKanaal || await kanalen.LeesAsync(klik.TenantId, klik.GesprekId, ct) is not { Waarde.Wijkteam: { } team } rij) return MeldingKaart.KnopOnbekend();
+        if (!await kanalen.IsLidAsync(klik.TenantId, klik.GesprekId, klik.Wie.Id, ct)) return AfsprakenKaart.Maak(team, melding: Teksten.MeldingVoor(Reden.AlleenLid));
+
+        var fouten = Fouten(klik);
+        if (fouten.Count > 0) return AfsprakenKaart.Maak(team, Tekstpoort.Terug(klik, fouten));
+        var nieuw = Lees(klik, team);
+        if (nieuw.AfspraakUrgent == team.AfspraakUrgent && nieuw.Afspraken!.ZegtHetzelfde(team.Afspraken ?? Geen(klik))) return AfsprakenKaart.Maak(team);
+        if (Rev(klik) != (team.Afspraken?.Rev ?? 0)) return Intussen(klik, team);
+
+        var beurt = new Beurt(new(klik.TenantId, Tabel.Wijkteams, klik.TenantId))
+            .Vervang(Sleutel.Kanaal(klik.GesprekId), rij.Waarde with { Wijkteam = nieuw }, rij.ETag)
+            .Bericht([new Bericht.ToonKaart(new Kaart(KaartSoort.Afspraken, klik.GesprekId), new Ontvanger.Kanaal(klik.GesprekId))]);
+        var bewaard = (await kluis.BewaarAsync(beurt, ct)).Succeeded;
+        kanalen.Vergeet(klik.TenantId);
+        if (bewaard) return AfsprakenKaart.Maak(nieuw);
+
+        // Something else of the channel changed at the same moment: what is typed stays, and the next click saves it.
+        var daarna = (await kanalen.LeesAsync(klik.TenantId, klik.GesprekId, ct))?.Waarde.Wijkteam ?? team;
+        return daarna.AfspraakUrgent == nieuw.AfspraakUrgent && daarna.Afspraken?.ZegtHetzelfde(nieuw.Afspraken!) == true ? AfsprakenKaart.Maak(daarna) : Intussen(klik, daarna);
+    }
+
+    private static Kaartbeeld Intussen(Klik klik, Wijkteam team) =>
+        AfsprakenKaart.Maak(team, Tekstpoort.Terug(klik, new Dictionary<string, string>()), Melding.Waarschuwing(Teksten.AfsprakenIntussen));
+
+    private static Dictionary<string, string> Fouten(Klik klik)
+    {
+        var fouten = new Dictionary<string, string>();
+        foreach (var (veld, max) in AfsprakenKaart.Invulvelden)
+        {
+            if (klik.Tekst(veld) is not { } tekst) continue;
+            if (tekst.Length > max) fouten[veld] = Teksten.TeLang(tekst.Length, max);
+            else if (Teamafspraken.Keur(tekst, isContact: veld == Velden.TeamContact) is { Count: > 0 } vondsten)
+            {
+                fouten[veld] = $"{Teksten.Tekstfout(klik.AntwoordIsBericht ? "" : tekst, vondsten)} {Teksten.AfspraakFout}";
+            }
+        }
+
+        return fouten;
+    }
+
+    private Wijkteam Lees(Klik klik, Wijkteam team) => team with
+    {
+        AfspraakUrgent = klik.Tekst(Velden.TeamUrgent),
+        Afspraken = new Teamafspraken(
+            klik.Tekst(Velden.TeamContact), klik.Tekst(Velden.TeamVastleggen), klik.Tekst(Velden.TeamWaar), klik.Tekst(Velden.TeamInformeren),
+            klik.Tekst(Velden.TeamDelen), klik.Wie, kluis.Nu, (team.Afspraken?.Rev ?? 0) + 1),
+    };
+
+    private Teamafspraken Geen(Klik klik) => new(null, null, null, null, null, klik.Wie, kluis.Nu, 0);
+
+    private static int Rev(Klik klik) => klik.Getal("rev") ?? 0;
+}

@@ -1,0 +1,25 @@
+using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Host.Gesprekken;
+using TeamsHerstelBot.Host.Klikken;
+using TeamsHerstelBot.Host.Opslag;
+
+namespace TeamsHerstelBot.Host.Wijkteams;
+
+/// <summary>Shows what a wijkteam agreed: in its channel to read and to change, in somebody's own chat those of their teams to read.</summary>
+public sealed class ToonAfspraken(Kanalen kanalen, Noodmelding teams) : IVoorIedereen
+{
+    public async Task<Kaartbeeld> HandelAsync(Opdracht opdracht, CancellationToken ct)
+    {
+        if (opdracht.InKanaal)
+        {
+            return await kanalen.VindAsync(opdracht.TenantId, opdracht.GesprekId, ct) is { Wijkteam: { } team }
+                ? AfsprakenKaart.Maak(team)
+                : MeldingKaart.Maak("Onze afspraken", Teksten.AfsprakenElders);
+        }
+
+        return !opdracht.Meelezers && await teams.TeamsAsync(opdracht.TenantId, opdracht.Wie.Id, ct) is { Count: > 0 } eigen
+            ? AfsprakenKaart.Lees(eigen)
+            : MeldingKaart.Maak("Onze afspraken", Teksten.AfsprakenElders);
+    }
+}

@@ -1,0 +1,38 @@
+using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
+
+namespace TeamsHerstelBot.Cards.Kaarten;
+
+/// <summary>Texts to read: what a word means, and what to tell a bewoner.</summary>
+public static class UitlegKaart
+{
+    /// <summary>For the bewoner.</summary>
+    public static Kaartbeeld Bewoner() => Kaart(
+        "Uitleg voor de bewoner",
+        null,
+        null,
+        [
+            .. Teksten.UitlegVoorBewoner.SelectMany(d => new[] { Vet(d.Kop), Vervolg(d.Tekst) with { Spacing = AdaptiveCards.Spacing.None } }),
+            Voet(Teksten.UitlegVoet),
+        ],
+        "Uitleg voor de bewoner over een ervaringsdeskundige.");
+
+    /// <summary>One word.</summary>
+    public static Kaartbeeld Begrip(Begriptekst begrip) => Kaart(
+        Teksten.Hoofdletter(begrip.Woord), null, null, [Alinea(begrip.Uitleg), Rustig(Teksten.BegripMeer) with { Spacing = AdaptiveCards.Spacing.Medium }], begrip.Uitleg);
+
+    /// <summary>No word, or one that is not known: what looks like it, or everything there is.</summary>
+    public static Kaartbeeld Begrippen(string? gevraagd = null)
+    {
+        var lijkt = gevraagd is null ? [] : Teksten.LijktOp(gevraagd);
+        return Kaart(
+            "Woorden uitgelegd",
+            null,
+            null,
+            [
+                Alinea(gevraagd is null ? Teksten.BegripUitleg : lijkt.Count > 0 ? $"Dat woord ken ik niet. Bedoel je {Teksten.Keuzeregel(lijkt)}?" : Teksten.BegripOnbekend),
+                lijkt.Count > 0 ? null : Vervolg(string.Join(", ", Teksten.Begrippen.Select(b => b.Woord))),
+                Rustig(Teksten.BegripMeer) with { Spacing = AdaptiveCards.Spacing.Medium },
+            ],
+            "Woorden uitgelegd.");
+    }
+}

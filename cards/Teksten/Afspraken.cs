@@ -1,0 +1,30 @@
+using TeamsHerstelBot.Domein.Wijkteams;
+
+namespace TeamsHerstelBot.Cards;
+
+public static partial class Teksten
+{
+    /// <summary>Somebody else saved the agreements meanwhile.</summary>
+    public const string AfsprakenIntussen = "Een collega heeft de afspraken net gewijzigd. Hieronder staat wat jij schreef. Bewaar nog eens om dat te laten gelden.";
+
+    /// <summary>Agreements were asked for outside the channel of a wijkteam, by somebody who is in none.</summary>
+    public const string AfsprakenElders = "Afspraken horen bij een wijkteam. Ga naar het kanaal van je team. Noem me daar en typ “afspraken”.";
+
+    internal const string AfsprakenUitleg = "Vul in wat je team al weet. De rest kan later. Schrijf niets over bewoners.";
+
+    internal const string AfsprakenVoet = "Iedereen in dit kanaal ziet deze afspraken, en kan ze wijzigen. Een ervaringsdeskundige ziet bij een match alleen wat je doet als het spannend wordt.";
+
+    internal const string AfsprakenVoetChat = "Wijzigen doe je in het kanaal van je team. Noem me daar en typ “afspraken”.";
+
+    internal const string NogNietAfgesproken = "Nog niet afgesproken.";
+
+    /// <summary>Under a field of the agreements in which something points at a person.</summary>
+    public const string AfspraakFout = "Zet hier niets neer over een bewoner. Een nummer om te bellen mag wel.";
+
+    internal const string NoodTypen = "Ik kan hier niet snel genoeg bij helpen. Ik heb niets bewaard van wat je schreef.";
+
+    internal const string NoodWacht = "Ik ben geen hulplijn en er kijkt niemand mee.";
+
+    /// <summary>Who wrote the agreements last, and when.</summary>
+    public static string AfsprakenDoor(Teamafspraken afspraken) => $"{afspraken.Door.Naam} schreef dit op {Datum(afspraken.Op)}.";
+}
