@@ -15,6 +15,7 @@ internal static class Vraagfeiten
         [
             new Fact("Vorm", Teksten.Hoofdletter(Teksten.Vorm(vraag.Vorm))),
             new Fact("Thema", Teksten.Hoofdletter(vraag.Themas.Count > 0 ? Teksten.Onderwerp(aanvraag) : "maakt niet uit")),
+            .. Feit("Gevoelens", Domein.Aanvragen.Keuzes.Emoties, [.. vraag.Emoties ?? []]),
             .. Feit("Hoopt op", Domein.Aanvragen.Keuzes.Hoopt, [.. vraag.Hoopt ?? []]),
             .. Feit("Rol", Domein.Aanvragen.Keuzes.Rollen, vraag.Rol),
             .. Feit("Samen", Domein.Aanvragen.Keuzes.Samenwerkingen, vraag.Samenwerking),

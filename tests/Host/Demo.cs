@@ -87,12 +87,21 @@ public sealed class Demo : IAsyncLifetime
     public static JsonElement Voorstel(Teamsbericht kaart, string ed) =>
         Datas(kaart.Kaart!.Value, "match-voorstellen").Single(d => d.GetProperty("id").GetString()!.EndsWith(ed, StringComparison.Ordinal));
 
+    /// <summary>Every proposal on a card: about which aanvraag, of which ED, and the data of its button.</summary>
+    public static IReadOnlyList<(string Aanvraag, string Ed, JsonElement Data)> Voorstellen(Teamsbericht kaart) =>
+        [.. Datas(kaart.Kaart!.Value, "match-voorstellen").Select(d => (Delen(d)[1], Delen(d)[2], d))];
+
+    /// <summary>The id of the aanvraag of a card in the pool channel.</summary>
+    public static string AanvraagId(Teamsbericht inPool) => Delen(inPool.Knop("aanvraag-bekijken")!.Value.GetProperty("data"))[1];
+
     public static string Nummer(string tekst)
     {
         var begin = tekst.IndexOf("H-2026-", StringComparison.Ordinal);
         Assert.True(begin >= 0, $"No number in: {tekst}");
         return tekst.Substring(begin, "H-2026-0000".Length);
     }
+
+    private static string[] Delen(JsonElement data) => data.GetProperty("id").GetString()!.Split('/');
 
     private static IEnumerable<JsonElement> Datas(JsonElement element, string verb) => element.ValueKind switch
     {
