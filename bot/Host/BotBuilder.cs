@@ -41,7 +41,7 @@ public static class BotBuilder
         // A failed start is told in one sentence by Start; the framework would add its stack trace.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         services.AddTeamsBot(builder.Configuration);
-        services.AddSingleton<WijkteamBot>().AddSingleton<ITeamsBot, VolgAdres>().TryAddSingleton(Kliktijd.InTeams);
+        services.AddSingleton<ITeamsBot, WijkteamBot>().TryAddSingleton(Kliktijd.InTeams);
         services.AddOpslag(builder.Configuration).AddGraph().AddShards().AddPost().AddKlikken().AddCoordinatorklikken().AddMatchklikken().AddBerichtacties().AddOpdrachten().AddWekkers().AddMatchwekkers();
         services.AddHealthChecks().AddCheck<OpslagCheck>("opslag", tags: [Gereed]).AddCheck<PostCheck>("post", tags: [Gereed]);
         return builder;
