@@ -31,7 +31,7 @@ public static partial class Teksten
         new("empowerment", "Zelf weer kracht en zeggenschap vinden. Een ander kan dat niet voor je doen, wel de weg vrijmaken."),
         new("ervaring", "Iets wat je zelf hebt meegemaakt en wat je leven op zijn kop zette."),
         new("ervaringsdelen", "Bewoners praten met elkaar over wat ze meemaakten. Een opleiding is daar niet voor nodig.", "ervaringsdeler"),
-        new("ervaringsdeskundige", "Iemand die een zware tijd kent, daar goed over nadacht en leerde om er een ander mee te helpen.", "ervaringswerker", "ervaringsdeskundigen"),
+        new("ervaringsdeskundige", "Iemand die een zware tijd kent en daar goed over nadacht. En die leerde om er een ander mee te helpen.", "ervaringswerker", "ervaringsdeskundigen"),
         new("ervaringsdeskundigheid", "Weten hoe je met eigen ervaring ruimte maakt voor het herstel van een ander. Alleen iets meemaken is niet genoeg."),
         new("ervaringskennis", "Wat je leert door over je ervaring na te denken en erover te praten met anderen."),
         new("ervaringsmaatje", "Een ervaringsdeskundige met wie een bewoner samen dingen doet. Stap voor stap, zonder haast.", "maatje"),

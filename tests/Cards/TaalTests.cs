@@ -38,7 +38,8 @@ public sealed class TaalTests(ITestOutputHelper uitvoer)
         var woorden = new HashSet<string>(Vermeden);
         var gevonden = Teksten.Where(t => Leesbaarheid.Woorden(t.ToLowerInvariant()).Any(woorden.Contains)).ToList();
         Assert.Empty(gevonden);
-        Assert.DoesNotContain(Teksten, t => VermedenZinsdelen.Any(z => t.Contains(z, StringComparison.OrdinalIgnoreCase)));
+        var zinsdelen = Teksten.Where(t => VermedenZinsdelen.Any(z => t.Contains(z, StringComparison.OrdinalIgnoreCase))).ToList();
+        Assert.Empty(zinsdelen);
         Assert.True(Vermeden.Length + VermedenZinsdelen.Length >= 100);
     }
 
@@ -63,7 +64,8 @@ public sealed class TaalTests(ITestOutputHelper uitvoer)
     {
         var zinnen = Teksten.SelectMany(Leesbaarheid.Zinnen).Where(z => Leesbaarheid.Woorden(z).Count() > 3).Distinct().ToList();
         Assert.True(zinnen.Count > 150);
-        Assert.DoesNotContain(zinnen, z => Leesbaarheid.Woorden(z).Count() > 18);
+        var lang = zinnen.Where(z => Leesbaarheid.Woorden(z).Count() > 18).ToList();
+        Assert.Empty(lang);
         var gemak = Leesbaarheid.FleschDouma(zinnen);
         uitvoer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Flesch-Douma {gemak:F1} over {zinnen.Count} sentences, {zinnen.Average(z => Leesbaarheid.Woorden(z).Count()):F1} words each"));
         Assert.InRange(gemak, 60, 120);

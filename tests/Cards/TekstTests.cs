@@ -107,7 +107,9 @@ public sealed class TekstTests
             Keuzes.Hoopt, Keuzes.Emoties, Keuzes.Rollen, Keuzes.Samenwerkingen, Keuzes.Plekken, Keuzes.Duren, Keuzes.Aanleidingen, Keuzes.Doelgroepen, Keuzes.Ervaringen, Keuzes.Reikwijdtes,
             Keuzes.Alternatieven,
         ];
-        Assert.Equal(typeof(Keuzes).GetProperties().Length, lijsten.Length);
+        Assert.Equal(typeof(Keuzes).GetProperties().Length, lijsten.Length + 3);
+        Assert.Equal(Keuzes.Hoe.Count, Keuzes.Hoe.Select(Teksten.Hoe).Distinct().Count());
+        Assert.Equal(Keuzes.Uitkomsten.Count, Keuzes.Uitkomsten.Select(Teksten.Uitkomst).Distinct().Count());
         Assert.All(lijsten, l => Assert.Equal(l.Count, l.Select(id => Teksten.Keuze(l, id)).Distinct().Count()));
         Assert.NotEqual(Teksten.Keuze(Keuzes.Hoopt, "spiegel"), Teksten.Keuze(Keuzes.Rollen, "spiegel"));
         Assert.Equal("bestaat-niet", Teksten.Keuze("bestaat-niet"));

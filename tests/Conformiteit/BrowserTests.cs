@@ -27,6 +27,7 @@ public sealed class BrowserTests(Browser browser, Wijkteam wijkteam) : IClassFix
         await Expect(kaart.GetByText("Vul dit nog in.")).ToBeVisibleAsync(Rustig);
         await kaart.GetByLabel("Jouw organisatie").FillAsync("Stichting De Brug");
         await kaart.GetByText("Verlies van een dierbare").ClickAsync();
+        await kaart.GetByText("De coördinatoren mogen mijn thema’s zien").ClickAsync();
         await kaart.GetByRole(AriaRole.Button, new() { Name = "Bewaar" }).ClickAsync();
         await Expect(page.GetByText("Bewaard. Fijn dat je meedoet.")).ToBeVisibleAsync(Rustig);
 

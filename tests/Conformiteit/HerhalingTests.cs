@@ -59,8 +59,8 @@ public sealed class HerhalingTests(Demo demo) : IClassFixture<Demo>
     {
         await Proeftuin.ZegAsync(Karin, await Proeftuin.ChatAsync(Karin), "profiel");
         await Proeftuin.LeegAsync();
-        var profiel = (await Proeftuin.ChatberichtenAsync(Karin)).Last(b => b.Knop("profiel-opslaan") is not null);
-        await HerhaalAsync(Karin, profiel, "profiel-opslaan", ("organisatie", "De Brug"), ("themas", "rouw,naaste"), ("maxGelijktijdig", "3"), ("akkoord", "ja"));
+        var profiel = (await Proeftuin.ChatberichtenAsync(Karin)).Last(b => b.Knop("pauze-aan") is not null);
+        await HerhaalAsync(Karin, profiel, "profiel-opslaan", profiel.Knop("pauze-aan")!.Value.GetProperty("data"), ("organisatie", "De Brug"), ("themas", "rouw,naaste"), ("maxGelijktijdig", "3"), ("akkoord", "ja"));
         await HerhaalAsync(Karin, profiel, "pauze-aan");
 
         var linde = (await Proeftuin.BerichtenAsync(Marit, Linde)).First(b => b.Knop("inrichten-wijkteam") is not null);

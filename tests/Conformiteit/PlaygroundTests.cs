@@ -116,6 +116,7 @@ public sealed class PlaygroundTests(Wijkteam wijkteam) : IClassFixture<Wijkteam>
             ["organisatie"] = "De Brug",
             ["themas"] = "angst,herstelalgemeen",
             ["maxGelijktijdig"] = "2",
+            ["akkoord"] = "ja",
         });
         Assert.Equal(200, profiel.GetProperty("statusCode").GetInt32());
 

@@ -60,7 +60,7 @@ public sealed class ReactietermijnTests
         var ingetrokken = Gelukt(Aanvraagverloop.TrekIn(herinnerd, [], Tom, Woensdag));
         var na = Vervolgwerk.Bij(herinnerd, herinnerd.Na(ingetrokken.Nieuw), ingetrokken, Woensdag);
         Assert.Equal(["els", "ravi"], Kaarten(na.Berichten).Where(k => k.Soort == KaartSoort.HerinneringVoorCoordinator).Select(k => k.Aan));
-        Assert.DoesNotContain(na.Berichten, b => b is Bericht.ZetWekker);
+        Assert.DoesNotContain(na.Berichten, b => b is Bericht.ZetWekker { Wekker.Soort: WekkerSoort.Reactietermijn });
         Assert.Null(Reactietermijn.Volgende(herinnerd.Na(na.Nieuw)));
         Assert.Equal(Reden.NietMeerOpen, Geweigerd(Reactietermijn.GaAf(herinnerd.Na(na.Nieuw), VolgendeMaandag)));
     }
@@ -71,7 +71,7 @@ public sealed class ReactietermijnTests
         var concept = new Vraag("ervaringsmaatje", ["angst"], Toestemming: new(Bewonerswens.NogNietGevraagd, null, null));
         var gesteld = Gelukt(Aanvraagverloop.Stel(Guid.Empty, Pool, Linde, null, Tom, concept, Nu));
         var klaar = Vervolgwerk.Bij(null, new(Pool, gesteld.Nieuw.Aanvraag, []), gesteld, Nu);
-        Assert.DoesNotContain(klaar.Berichten, b => b is Bericht.ZetWekker);
+        Assert.DoesNotContain(klaar.Berichten, b => b is Bericht.ZetWekker { Wekker.Soort: WekkerSoort.Reactietermijn });
         var naarPool = Bij(new Dossier(Pool, klaar.Nieuw.Aanvraag, []), d => Aanvraagverloop.Wijzig(d, concept with { Toestemming = new(Bewonerswens.Ja, new(2026, 11, 25), "contact") }, Tom, Woensdag), Woensdag);
         Assert.Equal(Werktijd.Na(Woensdag, 2), Reactietermijn.Volgende(naarPool));
     }
@@ -107,7 +107,7 @@ public sealed class ReactietermijnTests
         var gesteld = Gelukt(Aanvraagverloop.Stel(Guid.Empty, Pool, Linde, Week, Tom, met, Nu)).Nieuw.Aanvraag;
         var ja = new Dossier(Pool, gesteld, []).Na(d => Aanvraagverloop.StelVoor(d, Ed(Karin), Els, Nu)).Na(d => Aanvraagverloop.Antwoord(d, AanbodStatus.Ja, Karin));
         var aanvaard = Gelukt(Aanvraagverloop.Aanvaard(ja, [Ed(Karin)], Els, Nu));
-        var wekkers = Vervolgwerk.Bij(ja, ja.Na(aanvaard.Nieuw), aanvaard, Nu).Berichten.OfType<Bericht.ZetWekker>().Select(w => w.Wekker).ToList();
+        var wekkers = Vervolgwerk.Bij(ja, ja.Na(aanvaard.Nieuw), aanvaard, Nu).Berichten.OfType<Bericht.ZetWekker>().Select(w => w.Wekker).Where(w => w.Soort is WekkerSoort.DagErvoor or WekkerSoort.DagErna).ToList();
         Assert.Equal([WekkerSoort.DagErvoor, WekkerSoort.DagErna], wekkers.Select(w => w.Soort));
         Assert.Equal([new LocalDate(2026, 12, 4), new LocalDate(2026, 12, 8)], wekkers.Select(w => Weekmoment.Lokaal(w.Om).Date));
 

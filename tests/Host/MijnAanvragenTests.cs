@@ -46,7 +46,7 @@ public sealed class MijnAanvragenTests(Demo demo) : IClassFixture<Demo>
         Assert.Contains("Hoe houd ik contact zonder druk?", (await demo.BekijkAsync(Els, inPool)).Tekst, StringComparison.Ordinal);
 
         // Nobody else can look at it or change it.
-        var vreemd = await Proeftuin.KlikAsync(Sanne, spel.Bericht with { Gesprek = await Proeftuin.ChatAsync(Sanne) }, "aanvraag-wijzigen", spel.Bericht.Knop("aanvraag-wijzigen")!.Value.GetProperty("data"));
+        var vreemd = await Proeftuin.KlikAsync(Sanne, (await Proeftuin.ChatberichtenAsync(Sanne))[^1], "aanvraag-wijzigen", spel.Bericht.Knop("aanvraag-wijzigen")!.Value.GetProperty("data"));
         Assert.Contains("Er is niets veranderd", vreemd.Tekst, StringComparison.Ordinal);
         Assert.DoesNotContain("zonder druk", vreemd.Tekst, StringComparison.Ordinal);
 

@@ -24,6 +24,9 @@ public sealed class S07_TerugtrekkenTweeUurVooraf(Demo demo) : IClassFixture<Dem
         Assert.Contains("uitleg is niet nodig", antwoord.Tekst, StringComparison.Ordinal);
         await Proeftuin.SlaDoodAsync();
         await Proeftuin.StartOpnieuwAsync();
+
+        // What the killed process still had to send waits until its lease is over.
+        await Proeftuin.SpringAsync((await Proeftuin.NuAsync()).AddMinutes(1));
         await Proeftuin.KlikAsync(ed, kaart, "match-teruggeven");
         await Proeftuin.LeegAsync();
 

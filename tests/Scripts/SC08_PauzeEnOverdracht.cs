@@ -38,6 +38,9 @@ public sealed class SC08_PauzeEnOverdracht(Demo demo) : IClassFixture<Demo>
         await Proeftuin.SlaDoodAsync();
         await Proeftuin.StartOpnieuwAsync();
 
+        // What the killed process still had to send waits until its lease is over.
+        await Proeftuin.SpringAsync((await Proeftuin.NuAsync()).AddMinutes(1));
+
         // 4. The ED is back: that person alone is asked first, then the asker; only then it goes on.
         await Proeftuin.ZegAsync(ed, await Proeftuin.ChatAsync(ed), "weer beschikbaar");
         await Proeftuin.LeegAsync();

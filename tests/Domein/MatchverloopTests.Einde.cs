@@ -1,0 +1,46 @@
+using NodaTime;
+using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Matches;
+using static TeamsHerstelBot.Domein.Tests.Voorbeeld;
+
+namespace TeamsHerstelBot.Domein.Tests;
+
+/// <summary>After the end of a match.</summary>
+public sealed partial class MatchverloopTests
+{
+    [Fact]
+    public void Na_het_einde_gaat_de_tekst_en_blijven_de_keuzes()
+    {
+        var d = Lopend().Na(x => Matchverloop.SpreekAf(x, new Afspraken("coach", "Elke week.", AlsHetMoeilijkWordt: "pauze"), null, Tom, Nu))
+            .Na(x => Matchverloop.ZetStap(x, 1, "Naar de hoek.", Karin, new LocalDate(2026, 12, 1)));
+        Assert.Null(Bewaren.ZonderTekst(d));
+        d = d.Na(x => Aanvraagverloop.RondAf(x, [Ed(Karin)], Tom, Nu));
+        var (aanvraag, match) = Bewaren.ZonderTekst(d)!.Value;
+        Assert.Null(aanvraag.Vraag.Toelichting);
+        Assert.Equal("coach", match!.Afspraken!.Rol);
+        Assert.Equal("pauze", match.Afspraken.AlsHetMoeilijkWordt);
+        Assert.Null(match.Afspraken.Wel);
+        Assert.Null(Assert.Single(match.Stappen!).Tekst);
+        Assert.Equal("2026-11", Inzet.Van(aanvraag, [Ed(Karin)]).Maand);
+    }
+
+    [Fact]
+    public void Bedanken_doet_wie_vroeg_ook_als_het_niets_werd()
+    {
+        var terug = Lopend().Na(d => Aanvraagverloop.GeefTerug(d, [Ed(Karin)], Karin, Nu));
+        Assert.Null(Bedankje.Bezwaar(terug, Karin.Id, Tom));
+        Assert.Equal(Reden.AlleenAanvrager, Bedankje.Bezwaar(terug, Karin.Id, Marit));
+        Assert.Equal(Reden.NietMeerOpen, Bedankje.Bezwaar(terug, Bram.Id, Tom));
+    }
+
+    [Fact]
+    public void Alleen_na_afronden_of_stoppen_wordt_teruggekeken()
+    {
+        var ingetrokken = Aanvraagverloop.TrekIn(Lopend(), [Ed(Karin)], Tom, Nu);
+        Assert.DoesNotContain(Wekkers(ingetrokken), w => w.Soort == WekkerSoort.Terugblik);
+        Assert.Contains(Wekkers(ingetrokken), w => w.Soort == WekkerSoort.TekstWissen);
+        Assert.DoesNotContain(Kaarten(ingetrokken), k => k.Soort == KaartSoort.Terugblik);
+        Assert.Empty(Matchverloop.VraagTerugblik(Lopend().Na(_ => ingetrokken)));
+    }
+}
