@@ -152,7 +152,10 @@ public static partial class PoolKaart
     private static IEnumerable<CardElement> Collegas(IReadOnlyList<Persoon> collegas) => Veld(
         new InputChoiceSet("Naam", [.. collegas.Take(MeesteCollegas).Select(c => new Choice(c.Naam, c.Id))])
         {
-            Style = ChoiceStyle.Filtered, Placeholder = "Typ een naam", IsRequired = true, ErrorMessage = Teksten.KiesEerst,
+            Style = ChoiceStyle.Filtered,
+            Placeholder = "Typ een naam",
+            IsRequired = true,
+            ErrorMessage = Teksten.KiesEerst,
         },
         Velden.Collega, null);
 
@@ -161,21 +164,27 @@ public static partial class PoolKaart
             $"Wat wil je weten van {Voornaam(aanvraag.Aanvrager)}?",
             [.. Domein.Aanvragen.Keuzes.Verduidelijkingen.Where(v => v != "wens" || aanvraag.Vraag.MetBewoner).Select(v => new Choice(Teksten.Verduidelijkingsvraag(v), v))])
         {
-            Style = ChoiceStyle.Expanded, IsRequired = true, ErrorMessage = Teksten.KiesEerst,
+            Style = ChoiceStyle.Expanded,
+            IsRequired = true,
+            ErrorMessage = Teksten.KiesEerst,
         },
         Velden.Verduidelijking, null);
 
     private static IEnumerable<CardElement> Alternatieven() => Veld(
         new InputChoiceSet("Wat stel je voor?", [.. Domein.Aanvragen.Keuzes.Alternatieven.Select(a => new Choice(Teksten.Hoofdletter(Teksten.Keuze(Domein.Aanvragen.Keuzes.Alternatieven, a)), a))])
         {
-            Style = ChoiceStyle.Expanded, IsRequired = true, ErrorMessage = Teksten.KiesEerst,
+            Style = ChoiceStyle.Expanded,
+            IsRequired = true,
+            ErrorMessage = Teksten.KiesEerst,
         },
         Velden.Alternatief, null, Domein.Aanvragen.Keuzes.Alternatieven[0]);
 
     private static IEnumerable<CardElement> HoeGegeven() => Veld(
         new InputChoiceSet("Hoe kreeg je het ja?", [.. Domein.Aanvragen.Keuzes.Hoe.Select(h => new Choice(Teksten.Hoofdletter(Teksten.Hoe(h)), h))])
         {
-            Style = ChoiceStyle.Compact, IsRequired = true, ErrorMessage = Teksten.KiesEerst,
+            Style = ChoiceStyle.Compact,
+            IsRequired = true,
+            ErrorMessage = Teksten.KiesEerst,
         },
         Velden.Hoe, null, Domein.Aanvragen.Keuzes.Hoe[0]);
 

@@ -93,7 +93,8 @@ public static partial class ProfielKaart
     private static IEnumerable<CardElement> Vorm(Vorm vorm, Ervaringsdeskundige profiel, Formulier? formulier) => Veld(
         new InputChoiceSet(
             Teksten.Hoofdletter(Teksten.Vorm(vorm.Id)),
-            [new Choice(Teksten.VormOpen, Velden.Geen), .. Enum.GetValues<Vormwens>().Select(w => new Choice(Teksten.Vormwens(w), w.ToString()))]) { Style = ChoiceStyle.Compact },
+            [new Choice(Teksten.VormOpen, Velden.Geen), .. Enum.GetValues<Vormwens>().Select(w => new Choice(Teksten.Vormwens(w), w.ToString()))])
+        { Style = ChoiceStyle.Compact },
         Velden.Vormwens(vorm.Id), formulier, profiel.Kiest.WensVoor(vorm.Id)?.ToString() ?? Velden.Geen);
 
     private static IEnumerable<CardElement> Wanneer(ProfielBeeld beeld, Ervaringsdeskundige profiel, Formulier? formulier) =>

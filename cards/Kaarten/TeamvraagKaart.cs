@@ -164,7 +164,8 @@ public static class TeamvraagKaart
     }
 
     private static FactSet? Feiten(Teamvraag vraag) => vraag.Themas.Count == 0 ? null : new FactSet(
-        [new Fact("Thema", Teksten.Hoofdletter(Teksten.Opsomming([.. vraag.Themas.Select(Teksten.Thema)])))]) { Spacing = Spacing.Medium };
+        [new Fact("Thema", Teksten.Hoofdletter(Teksten.Opsomming([.. vraag.Themas.Select(Teksten.Thema)])))])
+    { Spacing = Spacing.Medium };
 
     private static Actiedata Data(Teamvraag vraag) => new(Soorten.Teamvraag, $"{vraag.KanaalId}/{vraag.Id}", vraag.Rev);
 }

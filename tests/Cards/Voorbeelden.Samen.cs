@@ -21,7 +21,10 @@ internal static partial class Voorbeelden
 
     private static Match OpWeg => Basis with
     {
-        LooptSinds = Op(25), Afspraken = Volledig, Ontmoetingen = [Tafel], Stappen = [new(1, new LocalDate(2026, 11, 30), "Samen tot de hoek van de straat gelopen.")],
+        LooptSinds = Op(25),
+        Afspraken = Volledig,
+        Ontmoetingen = [Tafel],
+        Stappen = [new(1, new LocalDate(2026, 11, 30), "Samen tot de hoek van de straat gelopen.")],
         Inbrengen = [new(Tom.Id, Klikkeuze.Ja, new("Dat je zegt wat ik niet zie.", null)), new(Karin.Id, Klikkeuze.Ja, new("Ruimte om rustig te beginnen.", "Humor, en tijd."))],
     };
 

@@ -37,7 +37,7 @@ internal sealed record Vraagzijde(Vraag Vraag, string AanvragerId, string Kanaal
     public int Themapunten(Ervaringsdeskundige ed) => (Gedeeld(ed).Count, Vraag.Ervaring) switch
     {
         (var gedeeld, Keuzes.AndereErvaring) => -gedeeld,
-        (> 0 and var gedeeld, _) => 1 + gedeeld,
+        ( > 0 and var gedeeld, _) => 1 + gedeeld,
         (_, Keuzes.ZelfdeErvaring) => 0,
         _ => ed.Kent(Themas.Herstel) ? 1 : 0,
     };
