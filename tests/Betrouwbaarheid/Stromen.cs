@@ -49,7 +49,7 @@ public static class Stromen
         new("open again", "closed", p => KlikAsync(p, Wijk.Leider, Kanaal, Verbs.SluitingWeghalen, Soorten.Inrichten, "kanaal/2026-11-23/2026-11-27")),
         new("first chat", "set up team", p => p.Bot.MeldAsync(Wijk.Activiteit(Wijk.Ed, Wijk.Chat(Wijk.Ed)) with { Type = ActivityTypes.InstallationUpdate, Action = "add" })),
         new("profile", "first chat", async p => await EigenAsync(
-            p, Verbs.ProfielOpslaan, (Velden.Pool, await PoolIdAsync(p)), (Velden.Organisatie, "Stichting"), (Velden.Themas, Themas.Herstel), (Velden.MaxGelijktijdig, "2"))),
+            p, Verbs.ProfielOpslaan, (Velden.Pool, await PoolIdAsync(p)), (Velden.Organisatie, "Stichting"), (Velden.Themas, Themas.Herstel), (Velden.MaxGelijktijdig, "2"), (Velden.Akkoord, Velden.Ja))),
         new("pause", "profile", p => EigenAsync(p, Verbs.PauzeAan)),
         new("back again", "pause", p => EigenAsync(p, Verbs.PauzeUit)),
         new("member joins", "set up team", p => LedenAsync(p, [.. Leden, Nieuweling], erbij: Nieuweling)),

@@ -9,7 +9,7 @@ public sealed class PakketTests(Pakket pakket)
     private static readonly string[] Opdrachten =
     [
         "hulp", "vraag", "mijn aanvragen", "wachtrij", "pool", "profiel", "pauze", "weer beschikbaar", "borging", "cijfers", "afspraken",
-        "instellingen", "begrip", "mijn gegevens", "vergeet mij",
+        "instellingen", "begrip", "mijn gegevens", "vergeet mij", "herschrijf", "uitleg bewoner",
     ];
 
     private static readonly string[] EngelseNamen = ["help", "ask", "status"];
