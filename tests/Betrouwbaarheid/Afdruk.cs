@@ -41,7 +41,7 @@ public sealed partial record Afdruk(string Toestand, IReadOnlyList<string> Kaart
 
         foreach (var shard in Sleutel.AlleShards)
         {
-            await foreach (var (sleutel, _) in kluis.ZoekMetSleutelAsync<Wekkerrij>(Tabel.Wekkers, shard, new RowKeyRange("0", ":"), default)) regels.Add(sleutel);
+            await foreach (var (sleutel, _) in kluis.ZoekMetSleutelAsync<Wekkerrij>(Tabel.Wekkers, shard, new RowKeyRange("0", ":"), default)) regels.Add(OpDeDag(sleutel));
         }
 
         var onbezorgd = (await UitAsync(kluis)).Count;
@@ -52,6 +52,9 @@ public sealed partial record Afdruk(string Toestand, IReadOnlyList<string> Kaart
             [.. teams.Alle.Where(b => kaarten.Contains(b.Id)).Select(b => $"{b.Gesprek} {Zonder(b.Kaart)}").Order(StringComparer.Ordinal)],
             [.. teams.Alle.Where(b => !kaarten.Contains(b.Id)).Select(b => new Bericht(b.Id, $"{b.Gesprek} {Zonder(b.Kaart)}"))]);
     }
+
+    /// <summary>A wekker by its day: its moment can follow from when somebody clicked, and whoever clicks again does so later.</summary>
+    private static string OpDeDag(string wekker) => $"{wekker[.."20261125".Length]}{wekker[wekker.IndexOf('|', StringComparison.Ordinal)..]}";
 
     /// <summary>Messages that arrived and are not known.</summary>
     public static async Task<IReadOnlyList<string>> OnbekendAsync(Bot bot, Nepteams teams)
