@@ -39,10 +39,14 @@ public sealed partial record Afdruk(string Toestand, IReadOnlyList<string> Kaart
             if (await kluis.LeesAsync<Gesprek>(Tabel.Personen, partitie, Sleutel.GesprekRij, default) is { } gesprek) regels.Add($"{persoon} in {gesprek.Waarde.ConversationId}");
         }
 
+        var wekkers = new List<string>();
         foreach (var shard in Sleutel.AlleShards)
         {
-            await foreach (var (sleutel, _) in kluis.ZoekMetSleutelAsync<Wekkerrij>(Tabel.Wekkers, shard, new RowKeyRange("0", ":"), default)) regels.Add(OpDeDag(sleutel));
+            await foreach (var (sleutel, _) in kluis.ZoekMetSleutelAsync<Wekkerrij>(Tabel.Wekkers, shard, new RowKeyRange("0", ":"), default)) wekkers.Add(OpDeDag(sleutel));
         }
+
+        // Their shard follows from ids that are made up.
+        regels.AddRange(wekkers.Select(Zonder).Order(StringComparer.Ordinal));
 
         var onbezorgd = (await UitAsync(kluis)).Count;
         regels.Add(string.Create(CultureInfo.InvariantCulture, $"{onbezorgd} undelivered"));
