@@ -45,6 +45,18 @@ public sealed class AfsprakenTests(Demo demo) : IClassFixture<Demo>
         await Proeftuin.ZegAsync(Joost, Haven, "afspraken");
         await Proeftuin.LeegAsync();
         var kaart = (await Proeftuin.BerichtenAsync(Joost, Haven)).Last(b => b.Knop("afspraken-opslaan") is not null);
+        var antwoord = await Proeftuin.KlikAsync(Joost, kaart, "afspraken-opslaan", ("teamUrgent", $"Bel {geheim} van de derde."), ("teamWaar", "In het plan."));
+        await Proeftuin.LeegAsync();
+        Assert.Contains("een naam", antwoord.Tekst, StringComparison.Ordinal);
+        Assert.Contains(geheim, antwoord.Tekst, StringComparison.Ordinal);
+        Assert.Contains("In het plan.", antwoord.Tekst, StringComparison.Ordinal);
+        Assert.False(await Proeftuin.StaatErgensAsync(geheim));
+    }
+
+    [Fact]
+    public async Task Wie_geen_lid_is_wijzigt_niets()
+    {
+        var kaart = await TypAsync(Tom);
         var eigen = (await Proeftuin.ChatberichtenAsync(Joost))[^1];
         var antwoord = await Proeftuin.KlikAsync(Joost, eigen, "afspraken-opslaan", kaart.Knop("afspraken-opslaan")!.Value.GetProperty("data"), ("teamUrgent", "Iets anders."));
         Assert.Equal(200, antwoord.Status);
