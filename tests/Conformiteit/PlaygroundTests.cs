@@ -140,7 +140,7 @@ public sealed class PlaygroundTests(Wijkteam wijkteam) : IClassFixture<Wijkteam>
     [Fact]
     public async Task Een_aanroep_die_de_bot_niet_kent_is_niet_geimplementeerd()
     {
-        using var antwoord = await Teams.RoepAanAsync(Anna, wijkteam.Agendakaart, "composeExtension/query", new JsonObject { ["commandId"] = "zoek" });
+        using var antwoord = await Teams.RoepAanAsync(Anna, wijkteam.Agendakaart, "composeExtension/queryLink", new JsonObject { ["commandId"] = "zoek" });
         Assert.Equal(HttpStatusCode.BadGateway, antwoord.StatusCode);
         var fout = await antwoord.Content.ReadFromJsonAsync<JsonElement>();
         Assert.Equal(501, fout.GetProperty("innerHttpError").GetProperty("statusCode").GetInt32());
