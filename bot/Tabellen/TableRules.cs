@@ -60,7 +60,7 @@ internal static class TableRules
             if (!rows.Add(write.RowKey)) throw Invalid("A transaction writes a row only once.");
 
             prepared[i] = new CheckedWrite(write, CheckedProperties(write));
-            size += prepared[i].Properties.Length + EnvelopeSize + EscapedLength(write.PartitionKey) + EscapedLength(write.RowKey);
+            size += AsciiJson.Length(prepared[i].Properties.Span) + EnvelopeSize + EscapedLength(write.PartitionKey) + EscapedLength(write.RowKey);
         }
 
         if (prepared.Length > 1 && size > MaxTransactionSize) throw TooLarge("A transaction is at most 4 MiB.");
