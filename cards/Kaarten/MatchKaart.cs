@@ -170,13 +170,15 @@ public static class MatchKaart
         return Voorbij(aanvraag, Teksten.NaMatchVrager(hier || aanvraag.IsVoorbij ? aanvraag.Status : AanvraagStatus.Nieuw, hoe), melding, bedank);
     }
 
-    /// <summary>A field id is unique in a card, so the second of a duo is thanked with one click and no words.</summary>
+    /// <summary>One click is enough, and words are welcome. A field id is unique in a card, so the second of a duo is thanked without words.</summary>
     private static CardElement Bedanken(Dossier dossier, string edId, Matchinvoer? invoer)
     {
-        var (titel, tweede) = ($"Bedank {Voornaam(Wie(dossier, edId)!)}", dossier.Match!.TweedeId == edId);
-        if (tweede) return Knoppen(Knop(titel, Verbs.BedankGeven, Actiedata.VoorMatch(dossier.Aanvraag, edId)));
+        var bedank = Knop($"Bedank {Voornaam(Wie(dossier, edId)!)}", Verbs.BedankGeven, Actiedata.VoorMatch(dossier.Aanvraag, edId)) with { AssociatedInputs = "none" };
+        if (dossier.Match!.TweedeId == edId) return Knoppen(bedank);
         var velden = Matchvelden.Bedanken(dossier.Aanvraag, edId, invoer?.Formulier);
-        return invoer is null ? Knoppen(new ActionShowCard(titel, AdaptiveCard.Inner(velden))) : new Container([.. velden]) { Spacing = Spacing.None };
+        return invoer is null
+            ? Knoppen(bedank, new ActionShowCard("Met een eigen zin", AdaptiveCard.Inner(velden)))
+            : new Container([.. velden]) { Spacing = Spacing.None };
     }
 
     private static Persoon? Wie(Dossier dossier, string edId) => dossier.Aanvraag.Eds.FirstOrDefault(e => e.Id == edId) ?? dossier.AanbodAan(edId)?.Ed;

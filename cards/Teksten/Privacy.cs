@@ -19,7 +19,7 @@ public static partial class Teksten
                 "Is er nu gevaar? Bel 112. Hier kan ik niet snel genoeg bij helpen. Doe wat jullie team heeft afgesproken voor als het spannend wordt. Je vraag is niet verstuurd.");
         }
 
-        return vondsten.Any(v => v.IsHerkenbaar) ? Melding.Waarschuwing("Je vraag is nog niet verstuurd en er is niets bewaard. Kijk onderaan nog even naar je tekst.") : null;
+        return vondsten.Any(v => v.IsHerkenbaar) ? Melding.Waarschuwing(TekstNogNietVerstuurd) : null;
     }
 
     /// <summary>Under the field: what seems to stand where, and what to do about it.</summary>

@@ -24,6 +24,14 @@ internal sealed class Pagina(IPage page, Uri adres) : IAsyncDisposable
     /// <summary>Clicks a button of the last card with this text.</summary>
     public Task KlikAsync(string kaart, string knop) => Kaart(kaart).GetByRole(AriaRole.Button, new() { Name = knop, Exact = true }).ClickAsync();
 
+    /// <summary>Types a message in the conversation that is open, and sends it.</summary>
+    public async Task ZegAsync(string tekst)
+    {
+        await Zoek("opstel").FillAsync(tekst);
+        await Zoek("verstuur").ClickAsync();
+        await Expect(Zoek("opstel")).ToHaveValueAsync("");
+    }
+
     /// <summary>Waits until a card shows this text.</summary>
     public Task ZietAsync(string kaart, string tekst) => Expect(Kaart(kaart)).ToContainTextAsync(tekst);
 

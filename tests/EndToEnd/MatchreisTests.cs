@@ -1,0 +1,233 @@
+using Microsoft.Playwright;
+using TeamsHerstelBot.Gereedschap;
+using static Microsoft.Playwright.Assertions;
+using static TeamsHerstelBot.Gereedschap.Waterrijk;
+
+namespace TeamsHerstelBot.EndToEnd.Tests;
+
+/// <summary>
+/// A question with a bewoner in it, from the first word to the thank-you, in a real browser: two coördinatoren who click at the same
+/// moment, a button that is hit twice, and a process that is killed on the way.
+/// </summary>
+public sealed class MatchreisTests(Browser browser) : IAsyncLifetime
+{
+    private const string Nummer = "H-2026-0001";
+    private const string Vraag = "Iemand komt de deur niet meer uit. Hoe zet je samen een eerste stap?";
+
+    /// <summary>Who of the two was first.</summary>
+    private string _coordinator = "";
+
+    private Proeftuinproces Proeftuin { get; set; } = null!;
+
+    public async ValueTask InitializeAsync() => Proeftuin = await Proeftuinproces.StartAsync("--klok", Waterrijk.Start);
+
+    public ValueTask DisposeAsync() => Proeftuin.DisposeAsync();
+
+    [Fact]
+    public async Task Van_een_vraag_met_een_bewoner_tot_een_dankjewel()
+    {
+        await Afspraken();
+        await using var sanne = await InChatAsync(Sanne);
+        await Formulier(sanne);
+        await Wens(sanne);
+        await Wijzig(sanne);
+        await Wachtrij();
+        await Omvallen();
+        var ed = await GevraagdeAsync();
+        await using var deskundige = await InChatAsync(ed);
+        await Ja(deskundige);
+        await Kennismaking(sanne, deskundige);
+        await Samenwerken(deskundige);
+        await Einde(sanne);
+        await Terugblik(sanne, deskundige);
+        Assert.Empty(Proeftuin.Fouten);
+    }
+
+    private async Task Afspraken()
+    {
+        await using var marit = await OpenAsync(Marit, Linde);
+        await marit.ZegAsync("afspraken");
+        await marit.ZietAsync("Onze afspraken", "Als het spannend wordt");
+        await marit.KlikAsync("Onze afspraken", "Vul in");
+        await marit.Kaart("Onze afspraken").GetByLabel("Wat doen jullie als het opeens spannend wordt?").FillAsync("Bel eerst elkaar. Is niemand bereikbaar, bel dan de achterwacht.");
+        await marit.KlikAsync("Onze afspraken", "Bewaar");
+        await marit.ZietAsync("Onze afspraken", "bel dan de achterwacht");
+        await marit.FotoAsync("30-afspraken");
+    }
+
+    /// <summary>What points at a person is said at once, and stays in the form until it is changed.</summary>
+    private static async Task Formulier(Pagina sanne)
+    {
+        await sanne.ZegAsync("vraag");
+        const string Kop = "Waar wil je een andere blik op?";
+        var tekst = sanne.Kaart(Kop).GetByLabel(Kop);
+        await tekst.FillAsync("Mevrouw Hoogendijk komt de deur niet meer uit. Bel je haar op 06 87 65 43 21?");
+        await sanne.Kaart(Kop).GetByText("Ervaringsmaatje", new() { Exact = true }).ClickAsync();
+        await sanne.KlikAsync(Kop, "Verstuur");
+        await sanne.ZietAsync(Kop, "een telefoonnummer");
+        await Expect(tekst).ToHaveValueAsync("Mevrouw Hoogendijk komt de deur niet meer uit. Bel je haar op 06 87 65 43 21?");
+        await sanne.FotoAsync("31-vraag-fout-blijft-staan");
+
+        await tekst.FillAsync(Vraag);
+        await sanne.KlikAsync(Kop, "Kies thema’s");
+        await sanne.Kaart(Kop).GetByText("Angst om naar buiten te gaan").ClickAsync();
+        await sanne.KlikAsync(Kop, "Verstuur");
+    }
+
+    private async Task Wens(Pagina sanne)
+    {
+        const string Kop = "Wat wil de bewoner?";
+        await sanne.ZietAsync(Kop, "bel dan de achterwacht");
+        await sanne.Kaart(Kop).GetByText("Ja, de bewoner wil dit").ClickAsync();
+        await sanne.KlikAsync(Kop, "Verstuur");
+        await sanne.ZietAsync(Kop, "Op welke dag zei de bewoner ja?");
+        await sanne.FotoAsync("32-wens-zonder-dag");
+        await sanne.Kaart(Kop).GetByLabel("Op welke dag?").FillAsync("2026-11-19");
+        await sanne.Kaart(Kop).GetByText("Contact, en het delen van deze vraag").ClickAsync();
+        await sanne.KlikAsync(Kop, "Verstuur");
+        await sanne.ZietAsync("Je vraag is gesteld", Nummer);
+        await Proeftuin.LeegAsync();
+    }
+
+    /// <summary>As long as nobody was asked, the words can still be changed.</summary>
+    private static async Task Wijzig(Pagina sanne)
+    {
+        await sanne.KlikAsync("Je vraag is gesteld", "Wijzig");
+        const string Kop = $"Wijzig {Nummer}";
+        var tekst = sanne.Kaart(Kop).GetByLabel("Waar wil je een andere blik op?");
+        await Expect(tekst).ToHaveValueAsync(Vraag);
+        await tekst.FillAsync(Vraag + " Elke week een klein stukje.");
+        await sanne.KlikAsync(Kop, "Bewaar");
+        await sanne.ZietAsync("Je vraag is gesteld", "Elke week een klein stukje.");
+        await sanne.FotoAsync("33-vraag-gewijzigd");
+    }
+
+    /// <summary>Both coördinatoren have the same line before them, and click at the same moment.</summary>
+    private async Task Wachtrij()
+    {
+        await using var els = await InChatAsync(Els);
+        await using var ravi = await InChatAsync(Ravi);
+        foreach (var coordinator in new[] { els, ravi })
+        {
+            await coordinator.ZegAsync("wachtrij");
+            await coordinator.ZietAsync("Wachtrij", Nummer);
+        }
+
+        await els.FotoAsync("34-wachtrij");
+        await Task.WhenAll(new[] { els, ravi }.Select(c => c.Kaart("Wachtrij").GetByRole(AriaRole.Button).Filter(new() { HasText = "Stel" }).First.ClickAsync()));
+        var twee = new[] { els, ravi }.Select(c => c.Blad.GetByTestId("kaart").Last).ToList();
+        foreach (var kaart in twee) await Expect(kaart).ToContainTextAsync("Het antwoord is nog niet binnen");
+        var verloor = await Task.WhenAll(twee.Select(async k => (await k.InnerTextAsync()).Contains("Er is niets veranderd", StringComparison.Ordinal)));
+        Assert.Single(verloor, v => v);
+        await els.FotoAsync("35-tegelijk-els");
+        await ravi.FotoAsync("36-tegelijk-ravi");
+    }
+
+    /// <summary>The process dies before the ED heard anything; another one delivers.</summary>
+    private async Task Omvallen()
+    {
+        await Proeftuin.SlaDoodAsync();
+        await Proeftuin.StartOpnieuwAsync();
+        await Proeftuin.SpringAsync((await Proeftuin.NuAsync()).AddMinutes(1));
+    }
+
+    private async Task<string> GevraagdeAsync()
+    {
+        var gevraagd = new List<string>();
+        foreach (var ed in Enumerable.Range(11, 6).Select(n => $"a1d00000-0000-4000-8000-0000000000{n}"))
+        {
+            if ((await Proeftuin.ChatberichtenAsync(ed)).Any(b => b.Knop("aanbod-ja") is not null)) gevraagd.Add(ed);
+        }
+
+        return Assert.Single(gevraagd);
+    }
+
+    private async Task Ja(Pagina deskundige)
+    {
+        await deskundige.Zoek("thema").ClickAsync();
+        await deskundige.Zoek("breedte").ClickAsync();
+        await deskundige.FotoAsync("37-aanbod-donker-telefoon");
+        await deskundige.PastAsync();
+        await deskundige.Kaart("Past dit bij je").GetByRole(AriaRole.Button, new() { Name = "Ja", Exact = true }).DblClickAsync();
+        await deskundige.ZietAsync("Je zei ja", Nummer);
+        await Proeftuin.LeegAsync();
+
+        _coordinator = (await Proeftuin.ChatberichtenAsync(Els)).Any(b => b.Knop("match-aanvaarden") is not null) ? Els : Ravi;
+        await using var coordinator = await InChatAsync(_coordinator);
+        await coordinator.KlikAsync("zegt ja", "Aanvaard de match");
+        await Expect(coordinator.Blad.GetByRole(AriaRole.Button, new() { Name = "Aanvaard de match" })).ToHaveCountAsync(0);
+        await Proeftuin.LeegAsync();
+    }
+
+    /// <summary>Each says for the own side that it clicks; only then are they on their way.</summary>
+    private async Task Kennismaking(Pagina sanne, Pagina deskundige)
+    {
+        const string Kop = "Jullie maken kennis";
+        await sanne.ZietAsync(Kop, "denkt met je mee");
+        await sanne.KlikAsync(Kop, "Het klikt");
+        await Expect(sanne.Kaart(Kop).GetByRole(AriaRole.Button, new() { Name = "Het klikt" })).ToHaveCountAsync(0);
+        await sanne.FotoAsync("38-kennismaking-eerste");
+        await deskundige.KlikAsync(Kop, "Het klikt");
+        await deskundige.ZietAsync("Jullie zijn op weg", Nummer);
+        await Proeftuin.LeegAsync();
+        await sanne.ZietAsync("Jullie zijn op weg", Nummer);
+    }
+
+    private async Task Samenwerken(Pagina deskundige)
+    {
+        const string Kop = "Jullie zijn op weg";
+        await deskundige.KlikAsync(Kop, "Afspraken");
+        await deskundige.Kaart(Kop).GetByLabel("Dit spreken we af").FillAsync("Elke week een uur samen naar buiten.");
+        await deskundige.KlikAsync(Kop, "Bewaar afspraken");
+        await deskundige.ZietAsync(Kop, "Elke week een uur samen naar buiten.");
+        await deskundige.FotoAsync("39-afspraken-in-match-donker-telefoon");
+        await deskundige.PastAsync();
+        await Proeftuin.LeegAsync();
+    }
+
+    private async Task Einde(Pagina sanne)
+    {
+        const string Kop = "Jullie zijn op weg";
+        await sanne.ZietAsync(Kop, "Elke week een uur samen naar buiten.");
+        await sanne.KlikAsync(Kop, "Afronden");
+        await sanne.FotoAsync("40-afronden");
+        await sanne.KlikAsync(Kop, "Rond af");
+        await sanne.ZietAsync("Deze match is voorbij", "Dankjewel");
+        await sanne.Kaart("Deze match is voorbij").GetByRole(AriaRole.Button).Filter(new() { HasText = "Bedank" }).ClickAsync();
+        await sanne.ZietAsync("Deze match is voorbij", "Je dank is onderweg.");
+        await sanne.FotoAsync("41-afgerond-en-bedankt");
+        await Proeftuin.LeegAsync();
+    }
+
+    /// <summary>Two days later both look back, each on a card of their own.</summary>
+    private async Task Terugblik(Pagina sanne, Pagina deskundige)
+    {
+        await Proeftuin.SpringAsync((await Proeftuin.NuAsync()).AddDays(4));
+        await deskundige.ZietAsync("bedankt je", Nummer);
+        const string Kop = "Even terugkijken";
+        await sanne.ZietAsync(Kop, "Door de ogen van de bewoner");
+        await sanne.Kaart(Kop).GetByText("Begrepen", new() { Exact = true }).ClickAsync();
+        await sanne.Kaart(Kop).GetByText("Een stap gezet").ClickAsync();
+        await sanne.FotoAsync("42-terugblik-vrager");
+        await sanne.KlikAsync(Kop, "Klaar");
+        await Expect(sanne.Blad.GetByRole(AriaRole.Button, new() { Name = "Klaar", Exact = true })).ToHaveCountAsync(0);
+
+        await deskundige.ZietAsync(Kop, "Kon je je eigen ervaring gebruiken?");
+        await deskundige.KlikAsync(Kop, "Ik wil overleg");
+        await deskundige.ZietAsync("neemt contact met je op", Nummer);
+        await Proeftuin.LeegAsync();
+        await deskundige.FotoAsync("43-terugblik-ed-donker-telefoon");
+        await deskundige.PastAsync();
+        await using var coordinator = await InChatAsync(_coordinator);
+        await coordinator.ZietAsync("wil graag overleg", "Er is geen tekst bij.");
+    }
+
+    private async Task<Pagina> InChatAsync(string persoon) => await OpenAsync(persoon, await Proeftuin.ChatAsync(persoon));
+
+    private async Task<Pagina> OpenAsync(string persoon, string gesprek)
+    {
+        var pagina = new Pagina(await browser.NieuwePaginaAsync(1280, 900), Proeftuin.Adres);
+        await pagina.OpenAsync(persoon, gesprek);
+        return pagina;
+    }
+}
