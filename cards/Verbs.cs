@@ -169,6 +169,10 @@ public static class Verbs
 
     /// <summary>The ED is not there after all.</summary>
     public const string AanwezigAfmelden = "aanwezig-afmelden";
+
+    /// <summary>Show who is there today.</summary>
+    public const string AanwezigTonen = "aanwezig-tonen";
+
     /// <summary>It clicks.</summary>
     public const string MatchKlikJa = "match-klik-ja";
 
@@ -321,7 +325,7 @@ public static class Verbs
         BorgingGedaan, BorgingLater, BorgingPastNiet, InrichtenWijkteam, SluitingenTonen, SchoolregioKiezen, SluitingToevoegen, SluitingWeghalen, InrichtenPool, ProfielOpslaan, ProfielTonen, PauzeAan,
         PauzeUit, HulpTonen, MijnAanvragenTonen,
         TeamvraagVersturen, TeamvraagMeedenken, TeamvraagDoorgeven, TeamvraagAfspreken, TeamvraagAfronden, TeamvraagIntrekken,
-        SignaalGeven, SignaalBeantwoorden, SignaalOpAgenda, AanwezigLoopBinnen, AanwezigAfmelden,
+        SignaalGeven, SignaalBeantwoorden, SignaalOpAgenda, AanwezigLoopBinnen, AanwezigAfmelden, AanwezigTonen,
         MatchKlikJa, MatchNogEenKeer, MatchAnder, AfsprakenMatch, VerwachtingGeven, VerwachtingOverslaan,
         OntmoetingPlannen, StapZetten, StapGeen, MatchGesproken, MatchGesprokenStraks, MatchGesprokenHulp,
         MatchPauze, MatchHervatten, OverdrachtVervanger, OverdrachtWachten, OverdrachtAfronden, MatchStoppen,

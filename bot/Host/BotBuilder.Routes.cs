@@ -90,6 +90,7 @@ public static partial class BotBuilder
         .Op<ZetSignaalOpAgenda>(Verbs.SignaalOpAgenda)
         .Op<LoopBinnen>(Verbs.AanwezigLoopBinnen)
         .Op<MeldAf>(Verbs.AanwezigAfmelden)
+        .Op<ToonAanwezigen>(Verbs.AanwezigTonen)
         .Op<OpdrachtAlsKlik<ToonHulp>>(Verbs.HulpTonen)
         .Op<ToonProfiel>(Verbs.ProfielTonen)
         .Op<VerwijderProfiel>(Verbs.ProfielVerwijderen)

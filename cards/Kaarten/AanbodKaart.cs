@@ -26,7 +26,7 @@ public static class AanbodKaart
         (_, AanvraagStatus.Ingetrokken) or (AanbodStatus.Vervallen, _) => "Deze vraag is gesloten",
         (_, AanvraagStatus.Afgerond or AanvraagStatus.Gestopt) => "Deze vraag is afgerond",
         (AanbodStatus.Ja, AanvraagStatus.Aanvaard or AanvraagStatus.Kennismaking or AanvraagStatus.Lopend) => "Er is een match",
-        (AanbodStatus.Ja, _) => "Je zei ja",
+        (AanbodStatus.Ja, _) => aanvraag.Direct ? "Er is een match" : "Je zei ja",
         (AanbodStatus.Overleg, _) => "Eerst overleggen",
         _ => "Denk je mee?",
     };
@@ -36,8 +36,8 @@ public static class AanbodKaart
         var overleg = aanbod.Status == AanbodStatus.Overleg;
         var data = Actiedata.Voor(aanvraag, aanbod);
         yield return overleg
-            ? Alinea($"{aanbod.GevraagdDoor.Naam} neemt contact met je op. Daarna kun je hier nog kiezen.")
-            : Alinea(Teksten.AanbodVraag(aanvraag));
+            ? Alinea($"{Teksten.Coordinator(aanbod)} neemt contact met je op. Daarna kun je hier nog kiezen.")
+            : Alinea(aanbod.Rechtstreeks ? Teksten.RechtstreeksGevraagd(aanvraag) : Teksten.AanbodVraag(aanvraag));
         yield return Vraagfeiten.Keuzes(aanvraag, new Fact("Wijkteam", aanvraag.TeamNaam));
         yield return Vraagfeiten.Tekst(aanvraag, "De vraag", "Er is geen toelichting. Een collega van het wijkteam wil graag even sparren.");
         if (!overleg)

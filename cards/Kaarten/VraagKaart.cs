@@ -48,6 +48,12 @@ public sealed record VraagBeeld(Actiedata Over, IReadOnlyList<Wijkteam> Teams, F
     /// <summary>What the team agreed to do in an urgent situation, or null.</summary>
     public string? Afspraak { get; init; }
 
+    /// <summary>Name of the ED who is asked because they are there today, or null.</summary>
+    public string? Bij { get; init; }
+
+    /// <summary>The card that says who is there today, to go back to, or null.</summary>
+    public Actiedata? Aanwezig { get; init; }
+
     /// <summary>What was chosen so far.</summary>
     public string? Vorm => Formulier.Waarde(Velden.Vorm);
 
@@ -128,7 +134,7 @@ public static class VraagKaart
         var vraagErvaring = beeld.VraagErvaring || formulier.Waarde(Velden.WaaromErvaring) is { Length: > 0 };
         return
         [
-            Alinea(beeld.Nummer is null ? Teksten.VraagUitleg : Teksten.VraagWijzigUitleg),
+            Alinea(beeld switch { { Nummer: not null } => Teksten.VraagWijzigUitleg, { Bij: { } naam } => Teksten.VraagAan(naam), _ => Teksten.VraagUitleg }),
             .. beeld.Teams.Count > 1 ? Veld(Teamkeuze(beeld.Teams), Velden.Wijkteam, formulier) : [],
             Vervolg(beeld.UitBericht ? Teksten.VraagUitBericht : Teksten.NietHerkenbaar),
             .. Vraagvelden.Tekst("Waar wil je een andere blik op?", "Beschrijf één moment, zonder namen.", Velden.Toelichting, formulier),
@@ -145,7 +151,11 @@ public static class VraagKaart
                 new ActionToggleVisibility("Meer kiezen", [Meerblok]),
             ]),
             Blok(Meerblok, formulier, Vraagvelden.MeerIds, Vraagvelden.Meer(formulier)),
-            Versturen(beeld, beeld.Week is { } week ? [Knop("Terug naar de agendavraag", Verbs.AgendaTonen, new Actiedata(Soorten.Agenda, week, 0))] : []),
+            Versturen(beeld,
+            [
+                .. beeld.Week is { } week ? [Knop("Terug naar de agendavraag", Verbs.AgendaTonen, new Actiedata(Soorten.Agenda, week, 0))] : Array.Empty<CardAction>(),
+                .. beeld.Aanwezig is { } dag ? [Knop("Terug naar wie er is", Verbs.AanwezigTonen, dag)] : Array.Empty<CardAction>(),
+            ]),
         ];
     }
 

@@ -26,7 +26,9 @@ public static partial class Teksten
     {
         AanvraagStatus.Voorgesteld when aanbod == AanbodStatus.Overleg => $"Er is iemand gevraagd, die eerst wil overleggen met {aanvraag.VoorgesteldDoor?.Naam ?? "een coördinator"}.",
         AanvraagStatus.Nieuw => "Wacht op een voorstel.",
-        AanvraagStatus.Voorgesteld => $"{aanvraag.VoorgesteldDoor?.Naam ?? "Een coördinator"} heeft gevraagd wie er past.",
+        AanvraagStatus.Voorgesteld when aanvraag.VoorgesteldDoor is null => "Het wijkteam vroeg zelf iemand die er vandaag is.",
+        AanvraagStatus.Voorgesteld => $"{aanvraag.VoorgesteldDoor.Naam} heeft gevraagd wie er past.",
+        AanvraagStatus.Toegezegd when aanvraag.Direct => "Er is een ja. De twee zijn al begonnen. Een coördinator bevestigt het.",
         AanvraagStatus.Toegezegd => $"Er is een ja. {aanvraag.VoorgesteldDoor?.Naam ?? "Een coördinator"} kan de match maken.",
         AanvraagStatus.Aanvaard or AanvraagStatus.Kennismaking or AanvraagStatus.Lopend => $"Opgepakt door {aanvraag.AanvaardDoor?.Naam ?? "een coördinator"}. Er is een match.",
         AanvraagStatus.Afgerond or AanvraagStatus.Gestopt => "Afgerond.",

@@ -38,7 +38,7 @@ public static partial class Teksten
     };
 
     /// <summary>Why a ja became a talk first.</summary>
-    public static string KentTeam(Persoon coordinator) => $"Je kent dit van vroeger. Daarom overleg je eerst met {coordinator.Naam}.";
+    public static string KentTeam(Aanbod aanbod) => $"Je kent dit van vroeger. Daarom overleg je eerst met {(aanbod.Rechtstreeks ? "een coördinator" : aanbod.GevraagdDoor.Naam)}.";
 
     /// <summary>How a ja was given, such as "na een telefoontje".</summary>
     public static string Hoe(string? id) => id switch
@@ -63,6 +63,7 @@ public static partial class Teksten
     {
         { Status: AanbodStatus.Ja, Vastgelegd: { } door, VastgelegdOp: { } op } => $"{aanbod.Ed.Naam} zei ja. {door.Naam} legde dat vast op {Datum(op)}, {Hoe(aanbod.Hoe)}.",
         { Status: AanbodStatus.Ja } => $"{aanbod.Ed.Naam} zei ja.",
+        { Status: AanbodStatus.Overleg, Rechtstreeks: true } => $"{aanbod.Ed.Naam} wil eerst overleggen met een van jullie.",
         { Status: AanbodStatus.Overleg } => $"{aanbod.Ed.Naam} wil eerst overleggen met {aanbod.GevraagdDoor.Naam}.",
         { Ed.ZonderTeams: true } => $"{aanbod.Ed.Naam} heeft geen Teams. Bel zelf, en leg een ja hier vast.",
         _ => $"{aanbod.GevraagdDoor.Naam} vroeg {aanbod.Ed.Naam} op {Datum(aanbod.GevraagdOp)}. Het antwoord is nog niet binnen.",
@@ -82,8 +83,10 @@ public static partial class Teksten
         return aanvraag.Status switch
         {
             AanvraagStatus.Nieuw => "Er is nog niemand voor gevraagd. Wie van jullie pakt deze vraag op?",
+            AanvraagStatus.Voorgesteld when overleg is { Rechtstreeks: true } => $"{overleg.Ed.Naam} wil eerst overleggen met een van jullie. Is dat al gelukt?",
             AanvraagStatus.Voorgesteld when overleg is not null => $"{overleg.Ed.Naam} wil eerst overleggen met {overleg.GevraagdDoor.Naam}. Is dat al gelukt?",
             AanvraagStatus.Voorgesteld => $"Nog geen antwoord van {Opsomming(stil)}. Dat mag. Vraag gerust ook iemand anders.",
+            AanvraagStatus.Toegezegd when aanvraag.Direct => "De twee zijn al begonnen. Bevestig jij de match?",
             AanvraagStatus.Toegezegd => "Er is een ja. De match kan gemaakt worden.",
             _ => InPool(aanvraag),
         };

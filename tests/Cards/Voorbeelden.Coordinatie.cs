@@ -43,7 +43,7 @@ internal static partial class Voorbeelden
         yield return ("wachtrij-leeg", WachtrijKaart.Maak([], 0, 1, Vandaag));
 
         yield return ("aanbod-tandem", AanbodKaart.Maak(Met(a => a with { Vraag = Tandem }, AanvraagStatus.Voorgesteld), Aanbod(AanbodStatus.Gevraagd)));
-        yield return ("aanbod-kent-team", AanbodKaart.Maak(Dossier(AanvraagStatus.Voorgesteld, AanbodStatus.Overleg), Aanbod(AanbodStatus.Overleg), Melding.Info(Teksten.KentTeam(Nadia))));
+        yield return ("aanbod-kent-team", AanbodKaart.Maak(Dossier(AanvraagStatus.Voorgesteld, AanbodStatus.Overleg), Aanbod(AanbodStatus.Overleg), Melding.Info(Teksten.KentTeam(Aanbod(AanbodStatus.Overleg)))));
         yield return ("aanbod-ander-was-voor", AanbodKaart.Maak(Dossier(AanvraagStatus.Toegezegd, AanbodStatus.Vervallen), Aanbod(AanbodStatus.Vervallen)));
         yield return ("reactie-Gevraagd-nog-niet", ReactieKaart.Maak(Dossier(AanvraagStatus.Voorgesteld, AanbodStatus.Gevraagd), Aanbod(AanbodStatus.Gevraagd)));
 

@@ -40,7 +40,7 @@ public static partial class Aanvraagverloop
                         LooptSinds: aanvraag.Vraag.MetBewoner ? null : nu)),
             [
                 .. aanvraag.Direct ? Matchkaarten(nieuw) : Begin(nieuw, nu), ToonInPool(pool, nieuw), ToonVrager(nieuw), .. ja.Select(ToonAanbod),
-                .. aanvraag.Direct ? [] : ja.Select(ToonReactie),
+                .. ja.SelectMany(a => ToonReactie(pool, nieuw, a)),
             ]);
     }
 
@@ -108,7 +108,7 @@ public static partial class Aanvraagverloop
             [
                 ToonInPool(pool, nieuw), ToonVrager(nieuw), .. Matchkaarten(aanvraag),
                 .. anderen.Select(p => new Bericht.ToonKaart(new Kaart(KaartSoort.MatchTerug, Id(aanvraag), aanvraag.Kandidaat?.Id), Aan(p))),
-                .. los.Select(ToonAanbod),
+                .. los.Select(ToonAanbod), .. aanvraag.Direct ? los.Where(a => a.Rechtstreeks).SelectMany(a => ToonReactie(pool, aanvraag, a)) : [],
             ]);
     }
 

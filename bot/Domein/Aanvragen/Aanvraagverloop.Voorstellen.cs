@@ -108,7 +108,7 @@ public static partial class Aanvraagverloop
         var nieuw = aanvraag with { VoorgesteldDoor = door, Rev = aanvraag.Rev + 1 };
         List<Aanbod> mee = [.. dossier.Aanbiedingen.Where(a => a.IsOpen || a.Status == AanbodStatus.Ja).Select(a => a with { GevraagdDoor = door, Rev = a.Rev + 1 })];
         return new Uitkomst<Wijziging>.Gelukt(
-            new Wijziging("overgenomen", door, nieuw, mee), [ToonInPool(pool, nieuw), ToonVrager(nieuw), .. mee.Select(ToonAanbod), .. mee.Select(ToonReactie)]);
+            new Wijziging("overgenomen", door, nieuw, mee), [ToonInPool(pool, nieuw), ToonVrager(nieuw), .. mee.Select(ToonAanbod), .. mee.SelectMany(a => ToonReactie(pool, nieuw, a))]);
     }
 
     /// <summary>Nobody in the pool fits now: an honest word to the asker, always with an alternative.</summary>
@@ -135,7 +135,7 @@ public static partial class Aanvraagverloop
         List<Aanbod> gewijzigd = [beantwoord, .. nieuw.Status == AanvraagStatus.Toegezegd ? anderen.Select(Vervallen) : []];
         return new Uitkomst<Wijziging>.Gelukt(
             new Wijziging(beantwoord.Status switch { AanbodStatus.Ja => "toegezegd", AanbodStatus.Nee => "past-niet", _ => "overleg" }, door, nieuw, gewijzigd),
-            [.. gewijzigd.Select(ToonAanbod), ToonInPool(pool, nieuw), ToonVrager(nieuw), ToonReactie(beantwoord)]);
+            [.. gewijzigd.Select(ToonAanbod), ToonInPool(pool, nieuw), ToonVrager(nieuw), .. ToonReactie(pool, nieuw, beantwoord)]);
     }
 
     /// <summary>Two steps that are saved as one.</summary>

@@ -47,6 +47,9 @@ public static partial class Aanvraagverloop
         var gedaan = nieuw.Status is AanvraagStatus.Afgerond or AanvraagStatus.Gestopt;
         nieuw = nieuw with { Gesloten = nu, Rev = aanvraag.Rev + 1 };
         List<Aanbod> vervallen = [.. dossier.Aanbiedingen.Where(a => a.IsOpen || (a.Status == AanbodStatus.Ja && nieuw.Status != AanvraagStatus.Afgerond)).Select(Vervallen)];
+
+        // A question of the wijkteam itself that was not answered is no news to a coördinator; its ja is, because that asks for a click.
+        var gehoord = vervallen.Where(a => !a.Rechtstreeks).Concat(dossier.Aanbiedingen.Where(a => a is { Rechtstreeks: true, Status: AanbodStatus.Ja or AanbodStatus.Overleg }));
         return new Uitkomst<Wijziging>.Gelukt(
             new Wijziging(
                 gebeurtenis, door, nieuw, vervallen,
@@ -56,7 +59,7 @@ public static partial class Aanvraagverloop
             [
                 .. aanvraag.Status != AanvraagStatus.Concept || aanvraag.WasInPool ? [ToonInPool(pool, nieuw)] : Array.Empty<Bericht>(),
                 ToonVrager(nieuw), .. aanvraag.MatchLoopt ? Matchkaarten(aanvraag) : [],
-                .. vervallen.Select(ToonAanbod), .. vervallen.Select(ToonReactie).Distinct(), .. ToonHerinnering(nieuw),
+                .. vervallen.Select(ToonAanbod), .. gehoord.SelectMany(a => ToonReactie(pool, aanvraag, a)).Distinct(), .. ToonHerinnering(nieuw),
                 .. gedaan && match is not null ? new Bericht[] { new Bericht.ZetWekker(Matchritme.Terugblik(nieuw, nu)) } : [],
                 new Bericht.ZetWekker(Matchritme.Wissen(nieuw, nu)),
             ]);
@@ -102,9 +105,20 @@ public static partial class Aanvraagverloop
     internal static Bericht ToonAanbod(Aanbod aanbod) =>
         new Bericht.ToonKaart(new Kaart(KaartSoort.Aanbod, aanbod.AanvraagId.ToString(), aanbod.Ed.Id), Aan(aanbod.Ed));
 
-    /// <summary>An update in the channel notifies nobody, so the coördinator who asked hears the answer in person.</summary>
-    private static Bericht ToonReactie(Aanbod aanbod) =>
-        new Bericht.ToonKaart(new Kaart(KaartSoort.ReactieVoorCoordinator, aanbod.AanvraagId.ToString(), aanbod.Ed.Id), Aan(aanbod.GevraagdDoor));
+    /// <summary>
+    /// An update in the channel notifies nobody, so the coördinator who asked hears the answer in person. Of an ED whom the wijkteam asked
+    /// itself, whoever has the aanvraag hears it, or every coördinator; of a ja that was given beforehand nobody.
+    /// </summary>
+    internal static IEnumerable<Bericht> ToonReactie(Pool pool, Aanvraag aanvraag, Aanbod aanbod)
+    {
+        IEnumerable<Persoon> wie = aanbod switch
+        {
+            { Rechtstreeks: true } => (aanvraag.AanvaardDoor ?? aanvraag.VoorgesteldDoor) is { } door && pool.IsCoordinator(door.Id) && !aanvraag.Direct ? [door] : pool.Coordinatoren,
+            { GevraagdDoor.Id: var id } when id == aanvraag.Aanvrager.Id && !pool.IsCoordinator(id) => [],
+            _ => [aanbod.GevraagdDoor],
+        };
+        return wie.Select(p => new Bericht.ToonKaart(new Kaart(KaartSoort.ReactieVoorCoordinator, aanbod.AanvraagId.ToString(), aanbod.Ed.Id), Aan(p)));
+    }
 
     private static Ontvanger Aan(Persoon persoon) => new Ontvanger.Iemand(persoon.Id);
 

@@ -32,6 +32,7 @@ public static class Vormen
     public const string Sparren = "sparren";
     public const string Tandem = "tandem";
     public const string Ervaringsverhaal = "ervaringsverhaal";
+    public const string SamenErheen = "samen-erheen";
 
     /// <summary>A full answer: coördinator and ED find the form together.</summary>
     public const string WeetNiet = "weetniet";
@@ -45,7 +46,7 @@ public static class Vormen
         Advies(Sparren), Advies("casuistiek"), Advies("teamoverleg"), Advies("coaching"), Advies("wederzijds"), Advies("meelopen"),
         Bewoner(Tandem, lang: true), Bewoner("gescheiden", lang: true), Bewoner("driegesprek"), Bewoner("keukentafel"), Bewoner("bruggenbouwer", lang: true),
         Bewoner("ervaringsmaatje", lang: true), Bewoner("luisterend-oor", lang: true), Bewoner("herstelondersteuning", lang: true), Bewoner("wegwijs"),
-        Bewoner("samen-erheen"), Bewoner("naasten", lang: true), Bewoner("huisbezoek"),
+        Bewoner(SamenErheen), Bewoner("naasten", lang: true), Bewoner("huisbezoek"),
         Groep("herstelgroep"), Groep("wrap"), Groep("hdjz"), Groep("andere-groep"), Groep("spreekuur"), Groep("themabijeenkomst"), Groep("ontmoeting"),
         Team("voorlichting"), Team("workshop"), Team("training"), Team("visie"), Team("rollendiscussie"), Team("kennismaking"), Team("inwerken"),
         Team(Ervaringsverhaal), Team("reflectie"),

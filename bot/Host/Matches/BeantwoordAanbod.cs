@@ -11,7 +11,7 @@ namespace TeamsHerstelBot.Host.Matches;
 /// The ED says ja, nee, or wants to talk first. No reason is asked. Who knows the team or the situation from before talks first; that they
 /// know it is stored nowhere.
 /// </summary>
-public sealed class BeantwoordAanbod(AanbodStatus antwoord, Poolkast kast) : IVoorPoollid
+public sealed class BeantwoordAanbod(AanbodStatus antwoord, Poolkast kast, Kluis kluis) : IVoorPoollid
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
@@ -19,12 +19,13 @@ public sealed class BeantwoordAanbod(AanbodStatus antwoord, Poolkast kast) : IVo
         var kent = antwoord == AanbodStatus.Ja && klik.Keuze(Velden.KentTeam) == "ja";
         var gegeven = kent ? AanbodStatus.Overleg : antwoord;
         var beslissing = await kast.BeslisAsync(
-            klik.TenantId, over.PoolId, over.AanvraagId, null, (dossier, _) => Aanvraagverloop.Antwoord(dossier, gegeven, klik.Wie), ct);
+            klik.TenantId, over.PoolId, over.AanvraagId, klik.Wie.Id,
+            (dossier, eds) => Aanvraagverloop.Antwoord(dossier, eds.FirstOrDefault(e => e.Wie.Id == klik.Wie.Id), gegeven, klik.Wie, kluis.Nu), ct);
         if (beslissing is null) return MeldingKaart.KnopOnbekend();
         if (beslissing.Dossier.AanbodAan(klik.Wie.Id) is not { } aanbod) return MeldingKaart.Weigering(beslissing.Weigering!.Reden, beslissing.Weigering.Wie);
 
         // Saying the same again, or Teams delivering it again, is no news; of what lapsed the card itself tells what happened.
         var melding = aanbod.Status == gegeven || aanbod.Status == AanbodStatus.Vervallen ? null : beslissing.Weigering.AlsMelding();
-        return AanbodKaart.Maak(beslissing.Dossier, aanbod, kent && aanbod.Status == AanbodStatus.Overleg ? Melding.Info(Teksten.KentTeam(aanbod.GevraagdDoor)) : melding);
+        return AanbodKaart.Maak(beslissing.Dossier, aanbod, kent && aanbod.Status == AanbodStatus.Overleg ? Melding.Info(Teksten.KentTeam(aanbod)) : melding);
     }
 }
