@@ -42,6 +42,9 @@ public enum Reden
     /// <summary>An ED whom this does not suit, for a reason that stays theirs.</summary>
     PastNuNiet,
 
+    /// <summary>An ED who has as much as they chose: only with a ja to just that, and together with an experienced second.</summary>
+    AanEigenGrens,
+
     /// <summary>The one question to the asker was asked already.</summary>
     AlGevraagd,
 }

@@ -111,7 +111,7 @@ public static partial class BotBuilder
 
     private static IServiceCollection AddCoordinatorklikken(this IServiceCollection services) => services
         .Op<VraagMeerMensen>(Verbs.MatchVoorstellenMeer)
-        .Op<StelKandidaatVoor>(Verbs.MatchEigenKeuze)
+        .Op<KiesZelf>(Verbs.MatchEigenKeuze)
         .Op<ZoekDuo>(Verbs.MatchDuo, true)
         .Op<ZoekDuo>(Verbs.MatchGeenDuo, false)
         .Op<MeldNiemand>(Verbs.MatchGeen)

@@ -38,6 +38,10 @@ public static partial class Teksten
     /// <summary>Who takes it from here, for the ED; a colleague who asked is no coördinator.</summary>
     internal static string Coordinator(Aanbod aanbod) => aanbod.Rechtstreeks ? "Een coördinator" : aanbod.GevraagdDoor.Naam;
 
+    /// <summary>It is more than somebody chose.</summary>
+    internal static string BovenGrens(Aanbod aanbod) =>
+        $"Dit is meer dan de grens die jij koos. {aanbod.GevraagdDoor.Naam} vraagt het toch, samen met een ervaren collega. Nee zeggen is heel gewoon.";
+
     /// <summary>A colleague asks an ED who is there today.</summary>
     internal static string RechtstreeksGevraagd(Aanvraag aanvraag) =>
         $"{aanvraag.Aanvrager.Naam} vraagt dit aan jou, omdat je vandaag bij {aanvraag.TeamNaam} bent. Past dit bij je, en past het nu?";

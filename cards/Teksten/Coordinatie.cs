@@ -8,6 +8,8 @@ public static partial class Teksten
 {
     internal const string AndereCollega = "Iemand van buiten dit voorstel? Kies gerust wie je wilt vragen.";
 
+    internal const string GeenErvarenTweede = "Nu is er niemand met ervaring en ruimte om samen mee te gaan. Wacht even, of kies iemand anders.";
+
     internal const string WachtrijVoet = "Alleen coördinatoren zien deze lijst. Wat al loopt, wacht niet en staat hier niet.";
 
     internal const string ZonderTeamsUitleg = "Zei iemand zonder Teams ja? Vraag eerst of je de naam mag noteren. Wat over iemands leven gaat, hoort hier niet.";

@@ -43,6 +43,9 @@ internal static partial class Voorbeelden
         yield return ("wachtrij-leeg", WachtrijKaart.Maak([], 0, 1, Vandaag));
 
         yield return ("aanbod-tandem", AanbodKaart.Maak(Met(a => a with { Vraag = Tandem }, AanvraagStatus.Voorgesteld), Aanbod(AanbodStatus.Gevraagd)));
+        yield return ("aanbod-boven-grens", AanbodKaart.Maak(Dossier(AanvraagStatus.Voorgesteld, AanbodStatus.Gevraagd), Aanbod(AanbodStatus.Gevraagd) with { BovenGrens = true, MetTweede = true }));
+        yield return ("coordinator-aan-eigen-grens", PoolKaart.VoorCoordinator(Beeld(Dossier(AanvraagStatus.Nieuw), 3) with { AanGrens = Karin }, Teksten.MeldingVoor(Reden.AanEigenGrens, Karin.Naam)));
+        yield return ("coordinator-aan-eigen-grens-niemand", PoolKaart.VoorCoordinator(Beeld(Dossier(AanvraagStatus.Voorgesteld, AanbodStatus.Overleg), 0) with { AanGrens = Samir }, Teksten.MeldingVoor(Reden.AanEigenGrens, Samir.Naam)));
         yield return ("aanbod-kent-team", AanbodKaart.Maak(Dossier(AanvraagStatus.Voorgesteld, AanbodStatus.Overleg), Aanbod(AanbodStatus.Overleg), Melding.Info(Teksten.KentTeam(Aanbod(AanbodStatus.Overleg)))));
         yield return ("aanbod-ander-was-voor", AanbodKaart.Maak(Dossier(AanvraagStatus.Toegezegd, AanbodStatus.Vervallen), Aanbod(AanbodStatus.Vervallen)));
         yield return ("reactie-Gevraagd-nog-niet", ReactieKaart.Maak(Dossier(AanvraagStatus.Voorgesteld, AanbodStatus.Gevraagd), Aanbod(AanbodStatus.Gevraagd)));

@@ -12,7 +12,9 @@ public static partial class Aanvraagverloop
     /// A coördinator asks an ED, beside whoever was asked before. The first coördinator to do so has it; only that one asks more, or any
     /// coördinator once an ED wants to talk first. Who learns or starts is asked for a duo.
     /// </summary>
-    public static Uitkomst<Wijziging> StelVoor(Dossier dossier, Ervaringsdeskundige? ed, Persoon door, Instant nu)
+    public static Uitkomst<Wijziging> StelVoor(Dossier dossier, Ervaringsdeskundige? ed, Persoon door, Instant nu) => StelVoor(dossier, ed, door, nu, bovenGrens: false);
+
+    private static Uitkomst<Wijziging> StelVoor(Dossier dossier, Ervaringsdeskundige? ed, Persoon door, Instant nu, bool bovenGrens)
     {
         var (pool, aanvraag, _, _) = dossier;
         if (!pool.IsCoordinator(door.Id)) return Weiger(Reden.AlleenCoordinator);
@@ -22,20 +24,21 @@ public static partial class Aanvraagverloop
         if (ed.Wie.Id == aanvraag.Aanvrager.Id) return Weiger(Reden.EigenVraag, ed.Wie.Naam);
         if (aanvraag.Status == AanvraagStatus.Toegezegd || !MagVragen(dossier, door)) return Weiger(Reden.AlVoorgesteld, aanvraag.VoorgesteldDoor?.Naam);
         if (dossier.AanbodAan(ed.Wie.Id) is { Status: not AanbodStatus.Vervallen }) return Weiger(Reden.AlVoorgesteld, aanvraag.VoorgesteldDoor?.Naam ?? ed.Wie.Naam);
-        if (!ed.HeeftRuimteVoor(aanvraag.Vraag, nu)) return Weiger(Reden.GeenRuimte, ed.Wie.Naam);
+        if (!bovenGrens && !ed.HeeftRuimteVoor(aanvraag.Vraag, nu)) return Weiger(Reden.GeenRuimte, ed.Wie.Naam);
         if (!Past(dossier, ed)) return Weiger(Reden.PastNuNiet, ed.Wie.Naam);
-        if (ed.Kiest.BrengtTweede && dossier.Aanbiedingen.Any(a => a is { MetTweede: true, Status: not (AanbodStatus.Nee or AanbodStatus.Vervallen) }))
+        var metTweede = bovenGrens || ed.Kiest.BrengtTweede;
+        if (metTweede && dossier.Aanbiedingen.Any(a => a is { MetTweede: true, Status: not (AanbodStatus.Nee or AanbodStatus.Vervallen) }))
         {
             return Weiger(Reden.TweedeMoetErvaren, ed.Wie.Naam);
         }
 
         var oud = dossier.AanbodAan(ed.Wie.Id);
-        var aanbod = new Aanbod(aanvraag.Id, ed.Wie, AanbodStatus.Gevraagd, door, nu, (oud?.Rev ?? 0) + 1, MetTweede: ed.Kiest.BrengtTweede);
+        var aanbod = new Aanbod(aanvraag.Id, ed.Wie, AanbodStatus.Gevraagd, door, nu, (oud?.Rev ?? 0) + 1, MetTweede: metTweede, BovenGrens: bovenGrens);
         var nieuw = aanvraag with
         {
             Status = AanvraagStatus.Voorgesteld,
             VoorgesteldDoor = door,
-            Duo = aanvraag.Duo || ed.Kiest.BrengtTweede,
+            Duo = aanvraag.Duo || metTweede,
             Rev = aanvraag.Rev + 1,
         };
         return new Uitkomst<Wijziging>.Gelukt(
