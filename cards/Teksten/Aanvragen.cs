@@ -8,7 +8,7 @@ public static partial class Teksten
     public static string Vervolg(Aanvraag aanvraag) => aanvraag.Status switch
     {
         AanvraagStatus.Nieuw => "Je vraag staat bij de pool. Een coördinator zoekt een ervaringsdeskundige die past. Je hoeft nu niets te doen.",
-        AanvraagStatus.Voorgesteld => "Er is een ervaringsdeskundige gevraagd. Je hoort het als er een ja is.",
+        AanvraagStatus.Voorgesteld => "We zoeken met je mee. Er is een ervaringsdeskundige gevraagd. Je hoort het als er een ja is.",
         AanvraagStatus.Toegezegd when aanvraag.Direct => $"{Wie(aanvraag)} met je mee. Jullie kunnen meteen beginnen: kijk op de aparte kaart in onze chat.",
         AanvraagStatus.Toegezegd => "Een ervaringsdeskundige zei ja. De coördinator maakt de match af.",
         AanvraagStatus.Aanvaard or AanvraagStatus.Kennismaking or AanvraagStatus.Lopend => $"{Wie(aanvraag)} met je mee. Op een aparte kaart in onze chat staat hoe je begint.",
