@@ -186,6 +186,9 @@ public static class Velden
     /// <summary>Entra object id that is added to the list, or absent.</summary>
     public const string LieverErbij = "lieverErbij";
 
+    /// <summary>What an ED shows of themself.</summary>
+    public const string Toont = "toont";
+
     /// <summary>The experienced second of an ED who has as much as they chose.</summary>
     public const string Tweede = "tweede";
 

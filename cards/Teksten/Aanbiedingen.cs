@@ -38,6 +38,29 @@ public static partial class Teksten
     /// <summary>Who takes it from here, for the ED; a colleague who asked is no coördinator.</summary>
     internal static string Coordinator(Aanbod aanbod) => aanbod.Rechtstreeks ? "Een coördinator" : aanbod.GevraagdDoor.Naam;
 
+    internal const string ToontVraag = "Wat laat je van jezelf zien?";
+
+    internal const string ToontUitleg = "Je kiest dit alleen als je ja zegt. Minder is altijd goed, en je kunt later minder kiezen. Zeg het dan tegen je contactpersoon.";
+
+    /// <summary>What an ED shows of themself.</summary>
+    public static string Toont(string id) => id switch
+    {
+        "voornaam" => "alleen mijn voornaam",
+        "naam" => "mijn naam",
+        "naam-en-verhaal" => "mijn naam en het deel van mijn verhaal dat ik zelf kies",
+        "spreek-ik-af" => "dat spreek ik vooraf af",
+        _ => throw new ArgumentOutOfRangeException(nameof(id), id, "Every choice has its words."),
+    };
+
+    /// <summary>The same, for whoever works with that ED.</summary>
+    internal static string ToontVan(string id) => id switch
+    {
+        "voornaam" => "alleen de voornaam",
+        "naam" => "de eigen naam",
+        "naam-en-verhaal" => "de eigen naam en een zelf gekozen deel van het verhaal",
+        _ => "wat jullie vooraf afspreken",
+    };
+
     /// <summary>It is more than somebody chose.</summary>
     internal static string BovenGrens(Aanbod aanbod) =>
         $"Dit is meer dan de grens die jij koos. {aanbod.GevraagdDoor.Naam} vraagt het toch, samen met een ervaren collega. Nee zeggen is heel gewoon.";

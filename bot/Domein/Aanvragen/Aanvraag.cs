@@ -127,11 +127,12 @@ public enum AanbodStatus
 /// <param name="NietOpnieuw">One of the two preferred somebody else: not proposed again for this question, and nobody is told why.</param>
 /// <param name="Hoe">How that ja was given; an id of <see cref="Keuzes.Hoe"/>.</param>
 /// <param name="VastgelegdOp">When it was noted.</param>
+/// <param name="Toont">What the ED wants to show of themself; an id of <see cref="Keuzes.Tonen"/>.</param>
 /// <param name="BovenGrens">It is more than the limit this ED chose, and the card says so: their ja is a ja to that too.</param>
 /// <param name="Rechtstreeks">A colleague of the wijkteam asked this ED, who was there that day; no coördinator was in between.</param>
 public sealed record Aanbod(
     Guid AanvraagId, Persoon Ed, AanbodStatus Status, Persoon GevraagdDoor, Instant GevraagdOp, int Rev, bool MetTweede = false, Persoon? Vastgelegd = null, string? Hoe = null,
-    bool NietOpnieuw = false, Instant? VastgelegdOp = null, bool Rechtstreeks = false, bool BovenGrens = false)
+    bool NietOpnieuw = false, Instant? VastgelegdOp = null, bool Rechtstreeks = false, bool BovenGrens = false, string? Toont = null)
 {
     /// <summary>Still to be answered.</summary>
     public bool IsOpen => Status is AanbodStatus.Gevraagd or AanbodStatus.Overleg;

@@ -13,10 +13,10 @@ namespace TeamsHerstelBot.Domein.Aanvragen;
 public static partial class Aanvraagverloop
 {
     /// <summary>The ED who was asked answers; with the own profile, so that a ja to a colleague can begin at once.</summary>
-    public static Uitkomst<Wijziging> Antwoord(Dossier dossier, Ervaringsdeskundige? ed, AanbodStatus antwoord, Persoon door, Instant nu)
+    public static Uitkomst<Wijziging> Antwoord(Dossier dossier, Ervaringsdeskundige? ed, AanbodStatus antwoord, Persoon door, Instant nu, string? toont = null)
     {
-        var uitkomst = Antwoord(dossier, antwoord, door);
-        return uitkomst is Uitkomst<Wijziging>.Gelukt && antwoord == AanbodStatus.Ja && ed is not null && BegintMeteen(dossier, ed) ? Begin(dossier, ed, door, nu) : uitkomst;
+        var uitkomst = Antwoord(dossier, antwoord, door, toont);
+        return uitkomst is Uitkomst<Wijziging>.Gelukt && antwoord == AanbodStatus.Ja && ed is not null && BegintMeteen(dossier, ed) ? Begin(dossier, ed, door, nu, toont) : uitkomst;
     }
 
     /// <summary>Nobody hears which of these it was: room, form, role, day, a private exclusion or a second that is needed.</summary>
@@ -38,12 +38,12 @@ public static partial class Aanvraagverloop
     private static bool BegintMeteen(Dossier dossier, Ervaringsdeskundige ed) =>
         dossier.AanbodAan(ed.Wie.Id) is { Rechtstreeks: true } && dossier.Aanvraag is { Duo: false, VoorgesteldDoor: null, Kandidaat: null } && !ed.IsVolVoor(dossier.Aanvraag.Vraag);
 
-    private static Uitkomst<Wijziging> Begin(Dossier dossier, Ervaringsdeskundige ed, Persoon door, Instant nu)
+    private static Uitkomst<Wijziging> Begin(Dossier dossier, Ervaringsdeskundige ed, Persoon door, Instant nu, string? toont)
     {
         var (pool, aanvraag, _, match) = dossier;
         var nieuw = aanvraag with { Status = AanvraagStatus.Toegezegd, Kandidaat = ed.Wie, Direct = true, Rev = aanvraag.Rev + 1 };
         var eerder = dossier.AanbodAan(ed.Wie.Id)!;
-        var ja = eerder with { Status = AanbodStatus.Ja, Rev = eerder.Rev + 1 };
+        var ja = eerder with { Status = AanbodStatus.Ja, Toont = toont, Rev = eerder.Rev + 1 };
         List<Aanbod> gewijzigd = [ja, .. dossier.Open.Where(a => a.Ed.Id != ed.Wie.Id).Select(Vervallen)];
         return new Uitkomst<Wijziging>.Gelukt(
             new Wijziging(

@@ -71,12 +71,14 @@ public static partial class Aanvraagverloop
     }
 
     /// <summary>The ED answers for themself; no reason is asked.</summary>
-    public static Uitkomst<Wijziging> Antwoord(Dossier dossier, AanbodStatus antwoord, Persoon door)
+    /// <param name="toont">What the ED wants to show of themself, for a form that asks for it.</param>
+    public static Uitkomst<Wijziging> Antwoord(Dossier dossier, AanbodStatus antwoord, Persoon door, string? toont = null)
     {
         if (dossier.AanbodAan(door.Id) is not { } aanbod) return Weiger(Reden.AlleenGevraagde);
         if (Gesloten(dossier.Aanvraag) is { } gesloten) return gesloten;
         if (!aanbod.IsOpen || aanbod.Status == antwoord) return Weiger(Reden.AlBeantwoord);
-        return Beantwoord(dossier, aanbod with { Status = antwoord, Rev = aanbod.Rev + 1 }, door);
+        if (antwoord == AanbodStatus.Ja && toont is null && Vormen.ToontZichzelf(dossier.Aanvraag.Vraag.Vorm)) return Weiger(Reden.EerstTonen);
+        return Beantwoord(dossier, aanbod with { Status = antwoord, Toont = antwoord == AanbodStatus.Ja ? toont : null, Rev = aanbod.Rev + 1 }, door);
     }
 
     /// <summary>

@@ -33,6 +33,7 @@ public static class Vormen
     public const string Tandem = "tandem";
     public const string Ervaringsverhaal = "ervaringsverhaal";
     public const string SamenErheen = "samen-erheen";
+    public const string Antistigma = "antistigma";
 
     /// <summary>A full answer: coördinator and ED find the form together.</summary>
     public const string WeetNiet = "weetniet";
@@ -50,7 +51,7 @@ public static class Vormen
         Groep("herstelgroep"), Groep("wrap"), Groep("hdjz"), Groep("andere-groep"), Groep("spreekuur"), Groep("themabijeenkomst"), Groep("ontmoeting"),
         Team("voorlichting"), Team("workshop"), Team("training"), Team("visie"), Team("rollendiscussie"), Team("kennismaking"), Team("inwerken"),
         Team(Ervaringsverhaal), Team("reflectie"),
-        Wijk("kwartiermaken"), Wijk("antistigma"), Wijk("wijktafel"), Wijk("toegankelijkheid"),
+        Wijk("kwartiermaken"), Wijk(Antistigma), Wijk("wijktafel"), Wijk("toegankelijkheid"),
         Beleid("beleid", Vormrol.Beleidsbeinvloeder), Beleid("werving", Vormrol.Beleidsbeinvloeder), Beleid("onderzoek", Vormrol.Onderzoeker), Beleid("signaal", Vormrol.Vernieuwer),
     ];
 
@@ -58,6 +59,9 @@ public static class Vormen
 
     /// <summary>Null for <see cref="WeetNiet"/> and for an unknown id.</summary>
     public static Vorm? Vind(string? id) => id is null ? null : OpId.GetValueOrDefault(id);
+
+    /// <summary>An ED stands before others with something of themself: nothing goes on before they said what.</summary>
+    public static bool ToontZichzelf(string vorm) => vorm is Antistigma or Ervaringsverhaal;
 
     public static bool Bestaat(string? id) => id == WeetNiet || Vind(id) is not null;
 
