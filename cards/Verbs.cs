@@ -301,6 +301,21 @@ public static class Verbs
     public const string PauzeLater = "pauze-later";
 
     /// <summary>Show the own list for a good start.</summary>
+    /// <summary>Ask somebody to a discussion, from the weekly card.</summary>
+    public const string VraagUitnodigen = "vraag-uitnodigen";
+
+    /// <summary>Share what can be better in the contact.</summary>
+    public const string LesDelen = "les-delen";
+
+    /// <summary>An ED says that a step may become a success.</summary>
+    public const string SuccesVoorstellen = "succes-voorstellen";
+
+    /// <summary>The sociaal werker agrees that it is shared.</summary>
+    public const string SuccesJa = "succes-ja";
+
+    /// <summary>Not yet: it stays a draft.</summary>
+    public const string SuccesNogNiet = "succes-nog-niet";
+
     public const string StartlijstTonen = "startlijst-tonen";
 
     /// <summary>Save the own list for a good start.</summary>
@@ -327,7 +342,7 @@ public static class Verbs
         TeamvraagVersturen, TeamvraagMeedenken, TeamvraagDoorgeven, TeamvraagAfspreken, TeamvraagAfronden, TeamvraagIntrekken,
         SignaalGeven, SignaalBeantwoorden, SignaalOpAgenda, AanwezigLoopBinnen, AanwezigAfmelden, AanwezigTonen,
         MatchKlikJa, MatchNogEenKeer, MatchAnder, AfsprakenMatch, VerwachtingGeven, VerwachtingOverslaan,
-        OntmoetingPlannen, StapZetten, StapGeen, MatchGesproken, MatchGesprokenStraks, MatchGesprokenHulp,
+        OntmoetingPlannen, StapZetten, StapGeen, SuccesVoorstellen, SuccesJa, SuccesNogNiet, VraagUitnodigen, LesDelen, MatchGesproken, MatchGesprokenStraks, MatchGesprokenHulp,
         MatchPauze, MatchHervatten, OverdrachtVervanger, OverdrachtWachten, OverdrachtAfronden, MatchStoppen,
         AfsprakenOpslaan, HerschrijfTekst,
         MatchUrgent, TerugblikGeven, ReflectieOverleg, BedankGeven,

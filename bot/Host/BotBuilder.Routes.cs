@@ -45,6 +45,7 @@ public static partial class BotBuilder
         .Op<ToonAgendavraag>(Verbs.AgendaTonen)
         .Op<VraagAdvies>(Verbs.VraagAdvies)
         .Op<OpenVraagformulier>(Verbs.VraagFormulier)
+        .Op<OpenVraagformulier>(Verbs.VraagUitnodigen)
         .Op<VerstuurVraag>(Verbs.VraagStellen, false)
         .Op<VerstuurVraag>(Verbs.VraagZoStellen, true)
         .Op<SchrijfVraag>(Verbs.VraagStartzin)
@@ -126,6 +127,7 @@ public static partial class BotBuilder
         .Op<GeefUitkomst>(Verbs.UitkomstAfspraak, "afspraak")
         .Op<GeefUitkomst>(Verbs.UitkomstInzicht, "inzicht")
         .Op<GeefUitkomst>(Verbs.UitkomstNiet, "niet-doorgegaan")
+        .Op<DeelLes>(Verbs.LesDelen)
         .AddSingleton<Coordinatorbesluit>().AddSingleton<Wachtrijblik>();
 
     private static IServiceCollection AddMatchklikken(this IServiceCollection services) => services
@@ -138,6 +140,9 @@ public static partial class BotBuilder
         .Op<PlanOntmoeting>(Verbs.OntmoetingPlannen)
         .Op<ZetStap>(Verbs.StapZetten, false)
         .Op<ZetStap>(Verbs.StapGeen, true)
+        .Op<StelSuccesVoor>(Verbs.SuccesVoorstellen)
+        .Op<KeurSuccesGoed>(Verbs.SuccesJa, true)
+        .Op<KeurSuccesGoed>(Verbs.SuccesNogNiet, false)
         .Op<MeldContact>(Verbs.MatchGesproken, Contactantwoord.Ja)
         .Op<MeldContact>(Verbs.MatchGesprokenStraks, Contactantwoord.KomtEraan)
         .Op<MeldContact>(Verbs.MatchGesprokenHulp, Contactantwoord.HulpNodig)
@@ -156,6 +161,7 @@ public static partial class BotBuilder
         .AddSingleton<Opdrachten>()
         .Typ<ToonHulp>(Opdrachten.Hulp)
         .Typ<ToonAfspraken>("afspraken")
+        .Typ<ToonLessen>("lessen")
         .Typ<Herschrijf>("herschrijf")
         .Typ<LegBegripUit>("begrip")
         .Typ<ToonUitlegBewoner>("uitleg bewoner")

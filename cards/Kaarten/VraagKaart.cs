@@ -150,7 +150,7 @@ public static class VraagKaart
                 Knop("Help me kiezen", Verbs.VraagKeuzehulp, beeld.Over),
                 new ActionToggleVisibility("Meer kiezen", [Meerblok]),
             ]),
-            Blok(Meerblok, formulier, Vraagvelden.MeerIds, Vraagvelden.Meer(formulier)),
+            Blok(Meerblok, formulier, Vraagvelden.MeerIds, Vraagvelden.Meer(formulier), open: formulier.Waarde(Velden.Vorm) is { } vorm && Vormen.BewonerKanErbij(vorm)),
             Versturen(beeld,
             [
                 .. beeld.Week is { } week ? [Knop("Terug naar de agendavraag", Verbs.AgendaTonen, new Actiedata(Soorten.Agenda, week, 0))] : Array.Empty<CardAction>(),
@@ -189,7 +189,7 @@ public static class VraagKaart
     private static IEnumerable<CardElement> Wens(VraagBeeld beeld) =>
     [
         .. beeld.Vorm is { } vorm ? [Vak(Vet(Teksten.Hoofdletter(Teksten.Vorm(vorm))) with { Spacing = Spacing.None }, Vervolg(Teksten.VormUitleg(vorm)))] : Array.Empty<CardElement>(),
-        Alinea(Teksten.WensUitleg),
+        Alinea(beeld.Formulier.Waarde(Velden.BewonerErbij) == Velden.Ja ? Teksten.BewonerErbijUitleg : Teksten.WensUitleg),
         .. Vraagvelden.Wens(beeld.Formulier),
         .. beeld.Afspraak is { } afspraak ? [Afgesproken(afspraak)] : Array.Empty<CardElement>(),
         Versturen(beeld, [Knop("Terug", Verbs.VraagTerug, beeld.Over)]),
@@ -207,10 +207,10 @@ public static class VraagKaart
     private static Container Afgesproken(string afspraak) => Vak(Rustig(Teksten.AfspraakKop), Vervolg(afspraak));
 
     /// <summary>Folded as long as nothing in it is filled in or wrong.</summary>
-    private static Container Blok(string id, Formulier formulier, IReadOnlyList<string> velden, IEnumerable<CardElement> inhoud) => new([.. inhoud])
+    private static Container Blok(string id, Formulier formulier, IReadOnlyList<string> velden, IEnumerable<CardElement> inhoud, bool open = false) => new([.. inhoud])
     {
         Id = id,
-        IsVisible = velden.Any(v => formulier.Fout(v) is not null || formulier.Waarde(v) is { Length: > 0 } and not Velden.Geen and not "maakt-niet-uit"),
+        IsVisible = open || velden.Any(v => formulier.Fout(v) is not null || formulier.Waarde(v) is { Length: > 0 } and not Velden.Geen and not "maakt-niet-uit"),
         Spacing = Spacing.Medium,
     };
 

@@ -120,5 +120,14 @@ public static partial class Teksten
         ? $"Op {Datum(dag)} is het zover: {Vorm(aanvraag.Vraag.Vorm)}. {Opsomming([.. aanvraag.Eds.Select(e => e.Naam)])} is er dan bij."
         : $"Op {Datum(dag)} is het zover: {Vorm(aanvraag.Vraag.Vorm)} bij {aanvraag.TeamNaam}. {aanvraag.Aanvrager.Naam} verwacht je.";
 
+    /// <summary>A lesson was shared.</summary>
+    public const string LesBewaard = "Bewaard. Typ “lessen” als jullie terugkijken. Daar staat dit bij, zonder namen.";
+
+    internal const string LesVraag = "Dit deel je met je team, zonder namen. Overslaan mag.";
+
+    internal const string LessenVoet = "Hier staat hoe vaak iets is gekozen. Wie dat deed, bewaar ik hier niet.";
+
+    internal const string DagMetBewoner = "De bewoner is erbij en kiest wat jullie bespreken. Wat daar gezegd wordt, blijft daar.";
+
     internal const string DagPrivacy = "Bespreek het zo dat niemand herkenbaar is, of samen met de bewoner zelf.";
 }

@@ -48,6 +48,7 @@ public enum AanvraagStatus
 /// <param name="Wacht">Since when it waits, and who was reminded of it.</param>
 /// <param name="Verduidelijking">The one question of a coördinator to the asker.</param>
 /// <param name="Later">Day on which the asker is reminded of a question without a match.</param>
+/// <param name="Lessen">What can be better in the contact, as the asker shared it with the team; ids of <see cref="Matchkeuzes.Geleerd"/>.</param>
 /// <param name="Uitkomst">What came out of its day; an id of <see cref="Keuzes.Uitkomsten"/>.</param>
 public sealed record Aanvraag(
     Guid Id,
@@ -76,7 +77,8 @@ public sealed record Aanvraag(
     Wachten? Wacht = null,
     Verduidelijking? Verduidelijking = null,
     LocalDate? Later = null,
-    string? Uitkomst = null)
+    string? Uitkomst = null,
+    IReadOnlyList<string>? Lessen = null)
 {
     /// <summary>Waiting for a reaction; only then does an aanvraag age.</summary>
     public bool WachtOpReactie => Status is AanvraagStatus.Nieuw or AanvraagStatus.Voorgesteld or AanvraagStatus.Toegezegd;

@@ -10,6 +10,7 @@ namespace TeamsHerstelBot.Domein.Aanvragen;
 /// <param name="Gebeurtenis">What happened, in one word; stored with who and when.</param>
 /// <param name="Eds">Profiles that changed: a place was taken or given back.</param>
 /// <param name="ZonderNaam">Who did it is kept nowhere, only that it happened.</param>
+/// <param name="Teruggeteld">What was counted before and is not so any more.</param>
 /// <param name="Geteld">What goes into the totals of the pool; see <see cref="Tellers"/>.</param>
 public sealed record Wijziging(
     string Gebeurtenis,
@@ -20,7 +21,8 @@ public sealed record Wijziging(
     IReadOnlyList<Ervaringsdeskundige>? Eds = null,
     Match? Match = null,
     bool ZonderNaam = false,
-    IReadOnlyList<string>? Geteld = null);
+    IReadOnlyList<string>? Geteld = null,
+    IReadOnlyList<string>? Teruggeteld = null);
 
 /// <summary>Every step an aanvraag can take. This file has what the steps share; see also <c>.Vragen</c>, <c>.Voorstellen</c> and <c>.Matches</c>.</summary>
 public static partial class Aanvraagverloop
@@ -54,7 +56,7 @@ public static partial class Aanvraagverloop
             new Wijziging(
                 gebeurtenis, door, nieuw, vervallen,
                 Eds: aanvraag.MatchLoopt ? LaatLos(aanvraag, eds, nu) : null,
-                Match: match is { Loopt: true } ? match with { Tot = nu, Einde = einde, Rev = match.Rev + 1 } : null,
+                Match: match is { Loopt: true } ? match with { Tot = nu, Einde = einde, Succes = nieuw.OpWensVanBewoner ? null : match.Succes, Rev = match.Rev + 1 } : null,
                 Geteld: gedaan ? [.. Uitkomsten(nieuw, match, einde, nu)] : null),
             [
                 .. aanvraag.Status != AanvraagStatus.Concept || aanvraag.WasInPool ? [ToonInPool(pool, nieuw)] : Array.Empty<Bericht>(),
