@@ -75,7 +75,7 @@ public static class Velden
     public static IReadOnlyList<string> Vraagformulier { get; } =
     [
         Wijkteam, Toelichting, Themas, Vorm, Emoties, Hoopt, Rol, Samenwerking, Plek, Dag, Duur, Aanleiding, VoorWie, Ervaring, Wens, ToestemmingOp,
-        Reikwijdte, WaaromErvaring, Waarover, WilContact, Tijdsduur,
+        Reikwijdte, WaaromErvaring, Waarover, WilContact, Tijdsduur, BewonerErbij,
     ];
 
     /// <summary>Name of the wijkteam (inrichten-wijkteam).</summary>
@@ -185,6 +185,21 @@ public static class Velden
 
     /// <summary>Entra object id that is added to the list, or absent.</summary>
     public const string LieverErbij = "lieverErbij";
+
+    /// <summary>Whether the bewoner is there: <see cref="Ja"/> or <see cref="Geen"/>.</summary>
+    public const string BewonerErbij = "bewonerErbij";
+
+    /// <summary>What can be better in the contact.</summary>
+    public const string Lessen = "lessen";
+
+    /// <summary>Whether the bewoner agreed that a step is shared: <see cref="Ja"/> or <see cref="Geen"/>.</summary>
+    public const string BewonerJa = "bewonerJa";
+
+    /// <summary>What an ED shows of themself.</summary>
+    public const string Toont = "toont";
+
+    /// <summary>The experienced second of an ED who has as much as they chose.</summary>
+    public const string Tweede = "tweede";
 
     /// <summary><c>tussenstap</c> or <c>meteen</c>.</summary>
     public const string Sparren = "sparren";

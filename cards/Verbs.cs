@@ -169,6 +169,10 @@ public static class Verbs
 
     /// <summary>The ED is not there after all.</summary>
     public const string AanwezigAfmelden = "aanwezig-afmelden";
+
+    /// <summary>Show who is there today.</summary>
+    public const string AanwezigTonen = "aanwezig-tonen";
+
     /// <summary>It clicks.</summary>
     public const string MatchKlikJa = "match-klik-ja";
 
@@ -297,6 +301,21 @@ public static class Verbs
     public const string PauzeLater = "pauze-later";
 
     /// <summary>Show the own list for a good start.</summary>
+    /// <summary>Ask somebody to a discussion, from the weekly card.</summary>
+    public const string VraagUitnodigen = "vraag-uitnodigen";
+
+    /// <summary>Share what can be better in the contact.</summary>
+    public const string LesDelen = "les-delen";
+
+    /// <summary>An ED says that a step may become a success.</summary>
+    public const string SuccesVoorstellen = "succes-voorstellen";
+
+    /// <summary>The sociaal werker agrees that it is shared.</summary>
+    public const string SuccesJa = "succes-ja";
+
+    /// <summary>Not yet: it stays a draft.</summary>
+    public const string SuccesNogNiet = "succes-nog-niet";
+
     public const string StartlijstTonen = "startlijst-tonen";
 
     /// <summary>Save the own list for a good start.</summary>
@@ -321,9 +340,9 @@ public static class Verbs
         BorgingGedaan, BorgingLater, BorgingPastNiet, InrichtenWijkteam, SluitingenTonen, SchoolregioKiezen, SluitingToevoegen, SluitingWeghalen, InrichtenPool, ProfielOpslaan, ProfielTonen, PauzeAan,
         PauzeUit, HulpTonen, MijnAanvragenTonen,
         TeamvraagVersturen, TeamvraagMeedenken, TeamvraagDoorgeven, TeamvraagAfspreken, TeamvraagAfronden, TeamvraagIntrekken,
-        SignaalGeven, SignaalBeantwoorden, SignaalOpAgenda, AanwezigLoopBinnen, AanwezigAfmelden,
+        SignaalGeven, SignaalBeantwoorden, SignaalOpAgenda, AanwezigLoopBinnen, AanwezigAfmelden, AanwezigTonen,
         MatchKlikJa, MatchNogEenKeer, MatchAnder, AfsprakenMatch, VerwachtingGeven, VerwachtingOverslaan,
-        OntmoetingPlannen, StapZetten, StapGeen, MatchGesproken, MatchGesprokenStraks, MatchGesprokenHulp,
+        OntmoetingPlannen, StapZetten, StapGeen, SuccesVoorstellen, SuccesJa, SuccesNogNiet, VraagUitnodigen, LesDelen, MatchGesproken, MatchGesprokenStraks, MatchGesprokenHulp,
         MatchPauze, MatchHervatten, OverdrachtVervanger, OverdrachtWachten, OverdrachtAfronden, MatchStoppen,
         AfsprakenOpslaan, HerschrijfTekst,
         MatchUrgent, TerugblikGeven, ReflectieOverleg, BedankGeven,

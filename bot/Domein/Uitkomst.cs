@@ -42,6 +42,12 @@ public enum Reden
     /// <summary>An ED whom this does not suit, for a reason that stays theirs.</summary>
     PastNuNiet,
 
+    /// <summary>An ED who has as much as they chose: only with a ja to just that, and together with an experienced second.</summary>
+    AanEigenGrens,
+
+    /// <summary>A form in which an ED is seen by others: first what they want to show.</summary>
+    EerstTonen,
+
     /// <summary>The one question to the asker was asked already.</summary>
     AlGevraagd,
 }

@@ -45,6 +45,7 @@ public static partial class BotBuilder
         .Op<ToonAgendavraag>(Verbs.AgendaTonen)
         .Op<VraagAdvies>(Verbs.VraagAdvies)
         .Op<OpenVraagformulier>(Verbs.VraagFormulier)
+        .Op<OpenVraagformulier>(Verbs.VraagUitnodigen)
         .Op<VerstuurVraag>(Verbs.VraagStellen, false)
         .Op<VerstuurVraag>(Verbs.VraagZoStellen, true)
         .Op<SchrijfVraag>(Verbs.VraagStartzin)
@@ -90,6 +91,7 @@ public static partial class BotBuilder
         .Op<ZetSignaalOpAgenda>(Verbs.SignaalOpAgenda)
         .Op<LoopBinnen>(Verbs.AanwezigLoopBinnen)
         .Op<MeldAf>(Verbs.AanwezigAfmelden)
+        .Op<ToonAanwezigen>(Verbs.AanwezigTonen)
         .Op<OpdrachtAlsKlik<ToonHulp>>(Verbs.HulpTonen)
         .Op<ToonProfiel>(Verbs.ProfielTonen)
         .Op<VerwijderProfiel>(Verbs.ProfielVerwijderen)
@@ -110,7 +112,7 @@ public static partial class BotBuilder
 
     private static IServiceCollection AddCoordinatorklikken(this IServiceCollection services) => services
         .Op<VraagMeerMensen>(Verbs.MatchVoorstellenMeer)
-        .Op<StelKandidaatVoor>(Verbs.MatchEigenKeuze)
+        .Op<KiesZelf>(Verbs.MatchEigenKeuze)
         .Op<ZoekDuo>(Verbs.MatchDuo, true)
         .Op<ZoekDuo>(Verbs.MatchGeenDuo, false)
         .Op<MeldNiemand>(Verbs.MatchGeen)
@@ -125,6 +127,7 @@ public static partial class BotBuilder
         .Op<GeefUitkomst>(Verbs.UitkomstAfspraak, "afspraak")
         .Op<GeefUitkomst>(Verbs.UitkomstInzicht, "inzicht")
         .Op<GeefUitkomst>(Verbs.UitkomstNiet, "niet-doorgegaan")
+        .Op<DeelLes>(Verbs.LesDelen)
         .AddSingleton<Coordinatorbesluit>().AddSingleton<Wachtrijblik>();
 
     private static IServiceCollection AddMatchklikken(this IServiceCollection services) => services
@@ -137,6 +140,9 @@ public static partial class BotBuilder
         .Op<PlanOntmoeting>(Verbs.OntmoetingPlannen)
         .Op<ZetStap>(Verbs.StapZetten, false)
         .Op<ZetStap>(Verbs.StapGeen, true)
+        .Op<StelSuccesVoor>(Verbs.SuccesVoorstellen)
+        .Op<KeurSuccesGoed>(Verbs.SuccesJa, true)
+        .Op<KeurSuccesGoed>(Verbs.SuccesNogNiet, false)
         .Op<MeldContact>(Verbs.MatchGesproken, Contactantwoord.Ja)
         .Op<MeldContact>(Verbs.MatchGesprokenStraks, Contactantwoord.KomtEraan)
         .Op<MeldContact>(Verbs.MatchGesprokenHulp, Contactantwoord.HulpNodig)
@@ -155,6 +161,7 @@ public static partial class BotBuilder
         .AddSingleton<Opdrachten>()
         .Typ<ToonHulp>(Opdrachten.Hulp)
         .Typ<ToonAfspraken>("afspraken")
+        .Typ<ToonLessen>("lessen")
         .Typ<Herschrijf>("herschrijf")
         .Typ<LegBegripUit>("begrip")
         .Typ<ToonUitlegBewoner>("uitleg bewoner")

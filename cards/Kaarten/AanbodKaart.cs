@@ -8,7 +8,11 @@ namespace TeamsHerstelBot.Cards.Kaarten;
 public static class AanbodKaart
 {
     /// <summary>The question, or how it went on.</summary>
-    public static Kaartbeeld Maak(Dossier dossier, Aanbod aanbod, Melding? melding = null)
+    /// <param name="dossier">The aanvraag.</param>
+    /// <param name="aanbod">The question to this ED.</param>
+    /// <param name="melding">Notice on top.</param>
+    /// <param name="formulier">What was chosen, when the card comes back with it.</param>
+    public static Kaartbeeld Maak(Dossier dossier, Aanbod aanbod, Melding? melding = null, Formulier? formulier = null)
     {
         var aanvraag = dossier.Aanvraag;
         var open = aanvraag.WachtOpReactie && aanbod.IsOpen;
@@ -16,7 +20,7 @@ public static class AanbodKaart
             Titel(aanvraag, aanbod),
             $"{aanvraag.Nummer} · {aanvraag.TeamNaam}",
             melding,
-            open ? Vraag(aanvraag, aanbod) : [Alinea(Teksten.NaAanbod(aanvraag, aanbod)), Voet(Teksten.AanbodVoet)],
+            open ? Vraag(aanvraag, aanbod, formulier) : [Alinea(Teksten.NaAanbod(aanvraag, aanbod)), Voet(Teksten.AanbodVoet)],
             open ? $"{aanvraag.TeamNaam} zoekt iemand die meedenkt." : $"{aanvraag.Nummer}: je vraag is bijgewerkt.");
     }
 
@@ -26,25 +30,33 @@ public static class AanbodKaart
         (_, AanvraagStatus.Ingetrokken) or (AanbodStatus.Vervallen, _) => "Deze vraag is gesloten",
         (_, AanvraagStatus.Afgerond or AanvraagStatus.Gestopt) => "Deze vraag is afgerond",
         (AanbodStatus.Ja, AanvraagStatus.Aanvaard or AanvraagStatus.Kennismaking or AanvraagStatus.Lopend) => "Er is een match",
-        (AanbodStatus.Ja, _) => "Je zei ja",
+        (AanbodStatus.Ja, _) => aanvraag.Direct ? "Er is een match" : "Je zei ja",
         (AanbodStatus.Overleg, _) => "Eerst overleggen",
         _ => "Denk je mee?",
     };
 
-    private static IEnumerable<CardElement> Vraag(Aanvraag aanvraag, Aanbod aanbod)
+    private static IEnumerable<CardElement> Vraag(Aanvraag aanvraag, Aanbod aanbod, Formulier? formulier)
     {
         var overleg = aanbod.Status == AanbodStatus.Overleg;
         var data = Actiedata.Voor(aanvraag, aanbod);
         yield return overleg
-            ? Alinea($"{aanbod.GevraagdDoor.Naam} neemt contact met je op. Daarna kun je hier nog kiezen.")
-            : Alinea(Teksten.AanbodVraag(aanvraag));
+            ? Alinea($"{Teksten.Coordinator(aanbod)} neemt contact met je op. Daarna kun je hier nog kiezen.")
+            : Alinea(aanbod.Rechtstreeks ? Teksten.RechtstreeksGevraagd(aanvraag) : Teksten.AanbodVraag(aanvraag));
+        if (aanbod.BovenGrens) yield return Bericht(Melding.Waarschuwing(Teksten.BovenGrens(aanbod)));
         yield return Vraagfeiten.Keuzes(aanvraag, new Fact("Wijkteam", aanvraag.TeamNaam));
         yield return Vraagfeiten.Tekst(aanvraag, "De vraag", "Er is geen toelichting. Een collega van het wijkteam wil graag even sparren.");
         if (!overleg)
         {
             var kent = new InputChoiceSet("Ken je dit team of deze situatie van vroeger?", [new Choice("Nee", "nee"), new Choice("Ja", "ja")]) { Style = ChoiceStyle.Expanded };
-            foreach (var deel in Veld(kent, Velden.KentTeam, null)) yield return deel;
+            foreach (var deel in Veld(kent, Velden.KentTeam, formulier)) yield return deel;
             yield return Rustig(Teksten.KentTeamUitleg);
+        }
+
+        if (Vormen.ToontZichzelf(aanvraag.Vraag.Vorm))
+        {
+            var tonen = new InputChoiceSet(Teksten.ToontVraag, [.. Domein.Aanvragen.Keuzes.Tonen.Select(t => new Choice(Teksten.Hoofdletter(Teksten.Toont(t)), t))]) { Style = ChoiceStyle.Expanded };
+            foreach (var deel in Veld(tonen, Velden.Toont, formulier)) yield return deel;
+            yield return Rustig(Teksten.ToontUitleg);
         }
 
         yield return Knoppen(

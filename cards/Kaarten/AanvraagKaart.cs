@@ -9,7 +9,8 @@ public static class AanvraagKaart
 {
     /// <summary>The card by status; in the channel without the text of the asker, and with a way back to the agendavraag.</summary>
     /// <param name="uitLijst">It was opened from the list of own aanvragen: with a way back.</param>
-    public static Kaartbeeld Maak(Dossier dossier, bool inKanaal = false, Melding? melding = null, bool uitLijst = false)
+    /// <param name="aanwezig">It was asked on the card that says who is there today: with a way back.</param>
+    public static Kaartbeeld Maak(Dossier dossier, bool inKanaal = false, Melding? melding = null, bool uitLijst = false, Actiedata? aanwezig = null)
     {
         var aanvraag = dossier.Aanvraag;
         return Kaart(
@@ -24,7 +25,7 @@ public static class AanvraagKaart
                 inKanaal || aanvraag.Vraag.WaaromErvaring is null ? null : Vak(Rustig(Teksten.WaaromErvaring), Vervolg(aanvraag.Vraag.WaaromErvaring)),
                 !inKanaal && aanvraag.Vraag.Aanvulling is { } aanvulling ? Vak(Rustig("Jouw aanvulling"), Vervolg(aanvulling)) : null,
                 .. !inKanaal && aanvraag.Status == AanvraagStatus.GeenMatch ? NiemandKaart.Vervolg(aanvraag) : [],
-                Knoppenrij(aanvraag, inKanaal, uitLijst),
+                Knoppenrij(aanvraag, inKanaal, uitLijst, aanwezig),
                 Voet(Loopt(aanvraag) ? $"{Teksten.AanvraagVoet} {Teksten.IntrekkenKan}" : Teksten.AanvraagVoet),
             ],
             $"Je vraag {aanvraag.Nummer}: {Teksten.Status(aanvraag.Status)}.");
@@ -76,10 +77,11 @@ public static class AanvraagKaart
         Spacing = Spacing.Medium,
     };
 
-    private static ActionSet? Knoppenrij(Aanvraag aanvraag, bool inKanaal, bool uitLijst)
+    private static ActionSet? Knoppenrij(Aanvraag aanvraag, bool inKanaal, bool uitLijst, Actiedata? aanwezig)
     {
         List<CardAction> knoppen = [];
         if (inKanaal && aanvraag.Week is { } week) knoppen.Add(Knop("Terug naar de agendavraag", Verbs.AgendaTonen, new Actiedata(Soorten.Agenda, week.ToString(), 0)));
+        if (aanwezig is not null) knoppen.Add(Knop("Terug naar wie er is", Verbs.AanwezigTonen, aanwezig));
         knoppen.AddRange(Knoppen(aanvraag));
         if (uitLijst) knoppen.Add(Knop("Mijn aanvragen", Verbs.MijnAanvragenTonen, new Actiedata(Soorten.Hulp, "hulp", 0)));
         return knoppen.Count == 0 ? null : Bouwstenen.Knoppen(knoppen);

@@ -57,7 +57,15 @@ public static class AanwezigKaart
                 : binnen == 0 ? [] : [Rustig(Teksten.Binnen(dag, aanwezige.Wie.Id))],
             .. aanwezige.Afgemeld
                 ? []
-                : new CardElement[] { new ActionSet([Knop($"Ik loop binnen bij {Voornaam(aanwezige.Wie)}", Verbs.AanwezigLoopBinnen, Data(dag, aanwezige.Wie.Id))]) { Spacing = Spacing.Small } },
+                : new CardElement[]
+                {
+                    new ActionSet(
+                    [
+                        Knop($"Ik loop binnen bij {Voornaam(aanwezige.Wie)}", Verbs.AanwezigLoopBinnen, Data(dag, aanwezige.Wie.Id)),
+                        Knop($"Vraag {Voornaam(aanwezige.Wie)} mee", Verbs.VraagFormulier, Data(dag, aanwezige.Wie.Id)),
+                    ])
+                    { Spacing = Spacing.Small },
+                },
         ])
         {
             Separator = true,

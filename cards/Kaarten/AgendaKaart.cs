@@ -86,7 +86,8 @@ public static class AgendaKaart
         };
         var advies = week.Antwoord is null ? Knop("Vraag advies", Verbs.VraagAdvies, Actiedata.Voor(week)) : Hoofdknop("Vraag advies", Verbs.VraagAdvies, Actiedata.Voor(week));
         var meer = Knop("Meer vragen…", Verbs.VraagFormulier, Actiedata.Voor(week));
-        yield return formulier is null ? Knoppen(advies, new ActionToggleVisibility("Met toelichting", [Toelichtingblok]), meer) : Knoppen(advies, meer);
+        var uitnodigen = Knop("Nodig ervaringsdeskundige uit", Verbs.VraagUitnodigen, Actiedata.Voor(week));
+        yield return formulier is null ? Knoppen(advies, new ActionToggleVisibility("Met toelichting", [Toelichtingblok]), uitnodigen, meer) : Knoppen(advies, uitnodigen, meer);
     }
 
     private static string Status(Agendaweek week) => week.Door is { } door

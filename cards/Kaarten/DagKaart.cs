@@ -1,5 +1,6 @@
 using TeamsHerstelBot.Cards.AdaptiveCards;
 using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Matches;
 using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
 
 namespace TeamsHerstelBot.Cards.Kaarten;
@@ -17,7 +18,7 @@ public static class DagKaart
             "Even ter herinnering",
             $"{aanvraag.Nummer} · {aanvraag.TeamNaam}",
             null,
-            [Alinea(Teksten.Dagherinnering(aanvraag, dag, aanvraag.Aanvrager.Id == persoonId)), Vervolg(Teksten.DagPrivacy), Voet(Teksten.ReactieVoet)],
+            [Alinea(Teksten.Dagherinnering(aanvraag, dag, aanvraag.Aanvrager.Id == persoonId)), Vervolg(aanvraag.Vraag.BewonerErbij ? Teksten.DagMetBewoner : Teksten.DagPrivacy), Voet(Teksten.ReactieVoet)],
             $"{Teksten.Hoofdletter(Teksten.Datum(dag))}: {Teksten.Vorm(aanvraag.Vraag.Vorm)}.");
     }
 
@@ -35,8 +36,17 @@ public static class DagKaart
                     Knop(Teksten.Uitkomst("afspraak"), Verbs.UitkomstAfspraak, data),
                     Knop(Teksten.Uitkomst("inzicht"), Verbs.UitkomstInzicht, data),
                     Knop(Teksten.Uitkomst("niet-doorgegaan"), Verbs.UitkomstNiet, data)),
+                .. aanvraag.Uitkomst is null ? [] : Les(aanvraag, data),
                 Voet(Teksten.UitkomstVoet),
             ],
             $"Kwam er iets uit {aanvraag.Nummer}?");
     }
+
+    /// <summary>For the own team: choices, so that nobody can be in it.</summary>
+    private static IEnumerable<CardElement> Les(Aanvraag aanvraag, Actiedata data) =>
+    [
+        Vet("Wat kan beter in het contact?") with { Separator = true },
+        .. Veld(Matchvelden.Lijst(Teksten.LesVraag, Matchkeuzes.Geleerd, geen: null) with { IsMultiSelect = true, Style = ChoiceStyle.Expanded }, Velden.Lessen, null, string.Join(',', aanvraag.Lessen ?? [])),
+        Knoppen(Knop("Deel deze les", Verbs.LesDelen, data)),
+    ];
 }

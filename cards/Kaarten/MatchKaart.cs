@@ -64,6 +64,7 @@ public static class MatchKaart
             [
                 Alinea(wie),
                 Feiten(aanvraag, match),
+                .. dossier.Aanbiedingen.Where(a => a is { Status: AanbodStatus.Ja, Toont: not null } && aanvraag.IsEd(a.Ed.Id)).Select(a => Vervolg($"{Voornaam(a.Ed)} laat zien: {Teksten.ToontVan(a.Toont!)}.")),
                 match?.Pauze is { } pauze ? Vak(Vervolg(Wacht(dossier, pauze, vrager, ik))) : null,
                 match?.Pauze is null ? Begin(aanvraag, match, ander, vrager) : null,
                 .. Stand(aanvraag, match, ik),

@@ -71,6 +71,7 @@ public static class StapKaart
                 [
                     stap?.Tekst is { } tekst ? Vak(Vervolg(tekst)) : null,
                     Alinea(stap is null ? "Deze match is voorbij. Je hoeft niets te doen." : stap.Tekst is null ? "Er is contact. Dat is genoeg." : "Dankjewel. Je collega ziet deze stap ook."),
+                    .. stap?.Tekst is not null && aanvraag.MatchLoopt && match is { Loopt: true } ? SuccesKaart.Vraag(dossier, ronde, data) : [],
                     Voet("Dit blijft tussen jullie."),
                 ],
             $"Welke stap is er gezet bij {aanvraag.Nummer}?");

@@ -11,7 +11,8 @@ namespace TeamsHerstelBot.Cards.Kaarten;
 /// <param name="Kandidaten">In the order of <see cref="Rangschikking"/>.</param>
 /// <param name="WieId">Entra object id of the coördinator.</param>
 /// <param name="Collegas">Everybody in the pool, to choose from by name.</param>
-public sealed record Poolbeeld(Dossier Dossier, IReadOnlyList<Kandidaat> Kandidaten, string WieId, IReadOnlyList<Persoon> Collegas);
+/// <param name="AanGrens">Who was chosen and has as much as they chose: a second is asked for.</param>
+public sealed record Poolbeeld(Dossier Dossier, IReadOnlyList<Kandidaat> Kandidaten, string WieId, IReadOnlyList<Persoon> Collegas, Persoon? AanGrens = null);
 
 public static partial class PoolKaart
 {
@@ -42,7 +43,7 @@ public static partial class PoolKaart
 
     private static IEnumerable<CardElement?> Stand(Poolbeeld beeld, Formulier? formulier)
     {
-        var (dossier, kandidaten, wieId, _) = beeld;
+        var (dossier, kandidaten, wieId) = (beeld.Dossier, beeld.Kandidaten, beeld.WieId);
         var aanvraag = dossier.Aanvraag;
         var ed = Teksten.Opsomming([.. aanvraag.Eds.Select(p => p.Naam)]);
         switch (aanvraag.Status)
@@ -50,6 +51,7 @@ public static partial class PoolKaart
             case AanvraagStatus.Nieuw:
                 return
                 [
+                    .. MetTweede(beeld),
                     .. kandidaten.Count == 0 ? [Alinea(Teksten.NiemandHeeftRuimte)] : new CardElement[] { Vet("Voorstel met uitleg. Jij beslist.") },
                     aanvraag.Duo ? Vervolg("Jullie zoeken een duo.") : null,
                     .. Lijst(aanvraag, kandidaten),
@@ -60,6 +62,7 @@ public static partial class PoolKaart
                 var mag = !vanEenAnder || dossier.Open.Any(a => a.Status == AanbodStatus.Overleg);
                 return
                 [
+                    .. mag ? MetTweede(beeld) : [],
                     .. dossier.Aanbiedingen.Where(a => a.IsOpen || a.Status == AanbodStatus.Ja).Select(a => Alinea(Teksten.Gevraagd(a))),
                     aanvraag.Duo ? Vervolg("Jullie zoeken een duo.") : Vervolg("Wie het eerst ja zegt, krijgt de vraag."),
                     Vastleggen(dossier),
@@ -83,6 +86,19 @@ public static partial class PoolKaart
             default:
                 return [Vet(Teksten.InPool(aanvraag))];
         }
+    }
+
+    /// <summary>Somebody who has as much as they chose goes only together with an experienced second.</summary>
+    private static IEnumerable<CardElement> MetTweede(Poolbeeld beeld)
+    {
+        if (beeld.AanGrens is not { } vol) yield break;
+        var ervaren = beeld.Kandidaten.Where(k => k.Ed.Wie.Id != vol.Id && !k.Ed.Kiest.BrengtTweede).Take(MeestGetoond).ToList();
+        yield return ervaren.Count == 0 ? Vak(Vervolg(Teksten.GeenErvarenTweede)) : Vak(
+        [
+            .. Veld(
+                new InputChoiceSet($"Wie gaat samen met {Voornaam(vol)}?", [.. ervaren.Select(k => new Choice(k.Ed.Wie.Naam, k.Ed.Wie.Id))]) { Style = ChoiceStyle.Expanded }, Velden.Tweede, null, ervaren[0].Ed.Wie.Id),
+            Knoppen(Knop("Vraag ze samen", Verbs.MatchEigenKeuze, Actiedata.Voor(beeld.Dossier.Aanvraag, vol))),
+        ]);
     }
 
     /// <summary>The way to take over from a colleague.</summary>

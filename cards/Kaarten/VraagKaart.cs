@@ -48,6 +48,12 @@ public sealed record VraagBeeld(Actiedata Over, IReadOnlyList<Wijkteam> Teams, F
     /// <summary>What the team agreed to do in an urgent situation, or null.</summary>
     public string? Afspraak { get; init; }
 
+    /// <summary>Name of the ED who is asked because they are there today, or null.</summary>
+    public string? Bij { get; init; }
+
+    /// <summary>The card that says who is there today, to go back to, or null.</summary>
+    public Actiedata? Aanwezig { get; init; }
+
     /// <summary>What was chosen so far.</summary>
     public string? Vorm => Formulier.Waarde(Velden.Vorm);
 
@@ -128,7 +134,7 @@ public static class VraagKaart
         var vraagErvaring = beeld.VraagErvaring || formulier.Waarde(Velden.WaaromErvaring) is { Length: > 0 };
         return
         [
-            Alinea(beeld.Nummer is null ? Teksten.VraagUitleg : Teksten.VraagWijzigUitleg),
+            Alinea(beeld switch { { Nummer: not null } => Teksten.VraagWijzigUitleg, { Bij: { } naam } => Teksten.VraagAan(naam), _ => Teksten.VraagUitleg }),
             .. beeld.Teams.Count > 1 ? Veld(Teamkeuze(beeld.Teams), Velden.Wijkteam, formulier) : [],
             Vervolg(beeld.UitBericht ? Teksten.VraagUitBericht : Teksten.NietHerkenbaar),
             .. Vraagvelden.Tekst("Waar wil je een andere blik op?", "Beschrijf één moment, zonder namen.", Velden.Toelichting, formulier),
@@ -144,8 +150,12 @@ public static class VraagKaart
                 Knop("Help me kiezen", Verbs.VraagKeuzehulp, beeld.Over),
                 new ActionToggleVisibility("Meer kiezen", [Meerblok]),
             ]),
-            Blok(Meerblok, formulier, Vraagvelden.MeerIds, Vraagvelden.Meer(formulier)),
-            Versturen(beeld, beeld.Week is { } week ? [Knop("Terug naar de agendavraag", Verbs.AgendaTonen, new Actiedata(Soorten.Agenda, week, 0))] : []),
+            Blok(Meerblok, formulier, Vraagvelden.MeerIds, Vraagvelden.Meer(formulier), open: formulier.Waarde(Velden.Vorm) is { } vorm && Vormen.BewonerKanErbij(vorm)),
+            Versturen(beeld,
+            [
+                .. beeld.Week is { } week ? [Knop("Terug naar de agendavraag", Verbs.AgendaTonen, new Actiedata(Soorten.Agenda, week, 0))] : Array.Empty<CardAction>(),
+                .. beeld.Aanwezig is { } dag ? [Knop("Terug naar wie er is", Verbs.AanwezigTonen, dag)] : Array.Empty<CardAction>(),
+            ]),
         ];
     }
 
@@ -179,7 +189,7 @@ public static class VraagKaart
     private static IEnumerable<CardElement> Wens(VraagBeeld beeld) =>
     [
         .. beeld.Vorm is { } vorm ? [Vak(Vet(Teksten.Hoofdletter(Teksten.Vorm(vorm))) with { Spacing = Spacing.None }, Vervolg(Teksten.VormUitleg(vorm)))] : Array.Empty<CardElement>(),
-        Alinea(Teksten.WensUitleg),
+        Alinea(beeld.Formulier.Waarde(Velden.BewonerErbij) == Velden.Ja ? Teksten.BewonerErbijUitleg : Teksten.WensUitleg),
         .. Vraagvelden.Wens(beeld.Formulier),
         .. beeld.Afspraak is { } afspraak ? [Afgesproken(afspraak)] : Array.Empty<CardElement>(),
         Versturen(beeld, [Knop("Terug", Verbs.VraagTerug, beeld.Over)]),
@@ -197,10 +207,10 @@ public static class VraagKaart
     private static Container Afgesproken(string afspraak) => Vak(Rustig(Teksten.AfspraakKop), Vervolg(afspraak));
 
     /// <summary>Folded as long as nothing in it is filled in or wrong.</summary>
-    private static Container Blok(string id, Formulier formulier, IReadOnlyList<string> velden, IEnumerable<CardElement> inhoud) => new([.. inhoud])
+    private static Container Blok(string id, Formulier formulier, IReadOnlyList<string> velden, IEnumerable<CardElement> inhoud, bool open = false) => new([.. inhoud])
     {
         Id = id,
-        IsVisible = velden.Any(v => formulier.Fout(v) is not null || formulier.Waarde(v) is { Length: > 0 } and not Velden.Geen and not "maakt-niet-uit"),
+        IsVisible = open || velden.Any(v => formulier.Fout(v) is not null || formulier.Waarde(v) is { Length: > 0 } and not Velden.Geen and not "maakt-niet-uit"),
         Spacing = Spacing.Medium,
     };
 

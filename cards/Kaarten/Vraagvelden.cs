@@ -58,6 +58,9 @@ internal static class Vraagvelden
         .. Keuze("Hoe werken jullie samen?", Keuzes.Samenwerkingen, Velden.Samenwerking, formulier),
         .. Keuze("Waar?", Keuzes.Plekken, Velden.Plek, formulier),
         .. Veld(new InputDate("Op een bepaalde dag?"), Velden.Dag, formulier),
+        .. Veld(
+            new InputChoiceSet("Is de bewoner erbij als jullie een situatie bespreken?", [new Choice("Nee", Velden.Geen), new Choice("Ja, de bewoner is erbij", Velden.Ja)]) { Style = ChoiceStyle.Compact },
+            Velden.BewonerErbij, formulier, Velden.Geen),
         .. Keuze("Hoe lang?", Keuzes.Duren, Velden.Duur, formulier),
         .. Keuze("Hoe kwam je op deze vraag?", Keuzes.Aanleidingen, Velden.Aanleiding, formulier),
         .. Keuze("Voor wie is het?", Keuzes.Doelgroepen, Velden.VoorWie, formulier),
@@ -66,7 +69,7 @@ internal static class Vraagvelden
 
     /// <summary>The fields of <see cref="Meer"/>.</summary>
     public static IReadOnlyList<string> MeerIds { get; } =
-        [Velden.Emoties, Velden.Hoopt, Velden.Rol, Velden.Samenwerking, Velden.Plek, Velden.Dag, Velden.Duur, Velden.Aanleiding, Velden.VoorWie, Velden.Ervaring];
+        [Velden.Emoties, Velden.Hoopt, Velden.Rol, Velden.Samenwerking, Velden.Plek, Velden.Dag, Velden.Duur, Velden.Aanleiding, Velden.VoorWie, Velden.Ervaring, Velden.BewonerErbij];
 
     /// <summary>Whether the bewoner wants it, since when and how far.</summary>
     public static IEnumerable<CardElement> Wens(Formulier formulier) =>

@@ -29,10 +29,45 @@ public static partial class Teksten
         (AanbodStatus.Vervallen, _) => "Deze vraag is niet meer voor jou. Je hoeft niets te doen. Dankjewel dat je wilde kijken.",
         (_, AanvraagStatus.Afgerond or AanvraagStatus.Gestopt) => "Deze vraag is afgerond. Dankjewel voor het meedenken.",
         (AanbodStatus.Ja, AanvraagStatus.Aanvaard or AanvraagStatus.Kennismaking or AanvraagStatus.Lopend) => "Er is een match. Op de volgende kaart staat hoe je begint.",
-        (AanbodStatus.Ja, _) => $"Dankjewel voor je ja. {aanbod.GevraagdDoor.Naam} maakt de match af. Je hoeft nu niets te doen.",
-        (AanbodStatus.Overleg, _) => $"{aanbod.GevraagdDoor.Naam} neemt contact met je op.",
+        (AanbodStatus.Ja, _) when aanvraag.Direct => "Dankjewel voor je ja. Jullie kunnen beginnen: kijk op de volgende kaart. Een coördinator bevestigt het achteraf.",
+        (AanbodStatus.Ja, _) => $"Dankjewel voor je ja. {Coordinator(aanbod)} maakt de match af. Je hoeft nu niets te doen.",
+        (AanbodStatus.Overleg, _) => $"{Coordinator(aanbod)} neemt contact met je op.",
         _ => "Deze vraag is al opgepakt. Je hoeft niets te doen.",
     };
+
+    /// <summary>Who takes it from here, for the ED; a colleague who asked is no coördinator.</summary>
+    internal static string Coordinator(Aanbod aanbod) => aanbod.Rechtstreeks ? "Een coördinator" : aanbod.GevraagdDoor.Naam;
+
+    internal const string ToontVraag = "Wat laat je van jezelf zien?";
+
+    internal const string ToontUitleg = "Je kiest dit alleen als je ja zegt. Minder is altijd goed, en je kunt later minder kiezen. Zeg het dan tegen je contactpersoon.";
+
+    /// <summary>What an ED shows of themself.</summary>
+    public static string Toont(string id) => id switch
+    {
+        "voornaam" => "alleen mijn voornaam",
+        "naam" => "mijn naam",
+        "naam-en-verhaal" => "mijn naam en het deel van mijn verhaal dat ik zelf kies",
+        "spreek-ik-af" => "dat spreek ik vooraf af",
+        _ => throw new ArgumentOutOfRangeException(nameof(id), id, "Every choice has its words."),
+    };
+
+    /// <summary>The same, for whoever works with that ED.</summary>
+    internal static string ToontVan(string id) => id switch
+    {
+        "voornaam" => "alleen de voornaam",
+        "naam" => "de eigen naam",
+        "naam-en-verhaal" => "de eigen naam en een zelf gekozen deel van het verhaal",
+        _ => "wat jullie vooraf afspreken",
+    };
+
+    /// <summary>It is more than somebody chose.</summary>
+    internal static string BovenGrens(Aanbod aanbod) =>
+        $"Dit is meer dan de grens die jij koos. {aanbod.GevraagdDoor.Naam} vraagt het toch, samen met een ervaren collega. Nee zeggen is heel gewoon.";
+
+    /// <summary>A colleague asks an ED who is there today.</summary>
+    internal static string RechtstreeksGevraagd(Aanvraag aanvraag) =>
+        $"{aanvraag.Aanvrager.Naam} vraagt dit aan jou, omdat je vandaag bij {aanvraag.TeamNaam} bent. Past dit bij je, en past het nu?";
 
     /// <summary>What the coördinator who asked can do now.</summary>
     public static string NaReactie(Aanvraag aanvraag, Aanbod aanbod) => (aanbod.Status, aanvraag.Status) switch
@@ -40,6 +75,8 @@ public static partial class Teksten
         (_, AanvraagStatus.Ingetrokken) => "Het wijkteam heeft de vraag ingetrokken. Je hoeft niets te doen.",
         (_, AanvraagStatus.Afgerond or AanvraagStatus.Gestopt) => "Deze vraag is afgerond.",
         (_, AanvraagStatus.Aanvaard or AanvraagStatus.Kennismaking or AanvraagStatus.Lopend) => $"Opgepakt door {aanvraag.AanvaardDoor?.Naam ?? "een coördinator"}. Er is een match.",
+        (AanbodStatus.Ja, AanvraagStatus.Toegezegd) when aanvraag.Direct =>
+            $"{aanvraag.Aanvrager.Naam} vroeg {aanbod.Ed.Naam} zelf, bij {aanvraag.TeamNaam}. De twee zijn al begonnen. Bevestig jij het?",
         (AanbodStatus.Ja, AanvraagStatus.Toegezegd) => "Maak jij de match? Daarna krijgen beiden een bericht.",
         (AanbodStatus.Nee, _) => "Uitleg is niet nodig. Kies gerust iemand anders, hier of in het kanaal van de pool.",
         (AanbodStatus.Overleg, _) => $"Neem even contact op met {aanbod.Ed.Naam}. Daarna kan je collega zelf nog ja of nee kiezen.",

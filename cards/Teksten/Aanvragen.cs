@@ -8,7 +8,7 @@ public static partial class Teksten
     public static string Vervolg(Aanvraag aanvraag) => aanvraag.Status switch
     {
         AanvraagStatus.Nieuw => "Je vraag staat bij de pool. Een coördinator zoekt een ervaringsdeskundige die past. Je hoeft nu niets te doen.",
-        AanvraagStatus.Voorgesteld => "Er is een ervaringsdeskundige gevraagd. Je hoort het als er een ja is.",
+        AanvraagStatus.Voorgesteld => "We zoeken met je mee. Er is een ervaringsdeskundige gevraagd. Je hoort het als er een ja is.",
         AanvraagStatus.Toegezegd when aanvraag.Direct => $"{Wie(aanvraag)} met je mee. Jullie kunnen meteen beginnen: kijk op de aparte kaart in onze chat.",
         AanvraagStatus.Toegezegd => "Een ervaringsdeskundige zei ja. De coördinator maakt de match af.",
         AanvraagStatus.Aanvaard or AanvraagStatus.Kennismaking or AanvraagStatus.Lopend => $"{Wie(aanvraag)} met je mee. Op een aparte kaart in onze chat staat hoe je begint.",
@@ -26,7 +26,9 @@ public static partial class Teksten
     {
         AanvraagStatus.Voorgesteld when aanbod == AanbodStatus.Overleg => $"Er is iemand gevraagd, die eerst wil overleggen met {aanvraag.VoorgesteldDoor?.Naam ?? "een coördinator"}.",
         AanvraagStatus.Nieuw => "Wacht op een voorstel.",
-        AanvraagStatus.Voorgesteld => $"{aanvraag.VoorgesteldDoor?.Naam ?? "Een coördinator"} heeft gevraagd wie er past.",
+        AanvraagStatus.Voorgesteld when aanvraag.VoorgesteldDoor is null => "Het wijkteam vroeg zelf iemand die er vandaag is.",
+        AanvraagStatus.Voorgesteld => $"{aanvraag.VoorgesteldDoor.Naam} heeft gevraagd wie er past.",
+        AanvraagStatus.Toegezegd when aanvraag.Direct => "Er is een ja. De twee zijn al begonnen. Een coördinator bevestigt het.",
         AanvraagStatus.Toegezegd => $"Er is een ja. {aanvraag.VoorgesteldDoor?.Naam ?? "Een coördinator"} kan de match maken.",
         AanvraagStatus.Aanvaard or AanvraagStatus.Kennismaking or AanvraagStatus.Lopend => $"Opgepakt door {aanvraag.AanvaardDoor?.Naam ?? "een coördinator"}. Er is een match.",
         AanvraagStatus.Afgerond or AanvraagStatus.Gestopt => "Afgerond.",

@@ -8,6 +8,8 @@ public static partial class Teksten
 {
     internal const string AndereCollega = "Iemand van buiten dit voorstel? Kies gerust wie je wilt vragen.";
 
+    internal const string GeenErvarenTweede = "Nu is er niemand met ervaring en ruimte om samen mee te gaan. Wacht even, of kies iemand anders.";
+
     internal const string WachtrijVoet = "Alleen coördinatoren zien deze lijst. Wat al loopt, wacht niet en staat hier niet.";
 
     internal const string ZonderTeamsUitleg = "Zei iemand zonder Teams ja? Vraag eerst of je de naam mag noteren. Wat over iemands leven gaat, hoort hier niet.";
@@ -38,7 +40,7 @@ public static partial class Teksten
     };
 
     /// <summary>Why a ja became a talk first.</summary>
-    public static string KentTeam(Persoon coordinator) => $"Je kent dit van vroeger. Daarom overleg je eerst met {coordinator.Naam}.";
+    public static string KentTeam(Aanbod aanbod) => $"Je kent dit van vroeger. Daarom overleg je eerst met {(aanbod.Rechtstreeks ? "een coördinator" : aanbod.GevraagdDoor.Naam)}.";
 
     /// <summary>How a ja was given, such as "na een telefoontje".</summary>
     public static string Hoe(string? id) => id switch
@@ -63,6 +65,7 @@ public static partial class Teksten
     {
         { Status: AanbodStatus.Ja, Vastgelegd: { } door, VastgelegdOp: { } op } => $"{aanbod.Ed.Naam} zei ja. {door.Naam} legde dat vast op {Datum(op)}, {Hoe(aanbod.Hoe)}.",
         { Status: AanbodStatus.Ja } => $"{aanbod.Ed.Naam} zei ja.",
+        { Status: AanbodStatus.Overleg, Rechtstreeks: true } => $"{aanbod.Ed.Naam} wil eerst overleggen met een van jullie.",
         { Status: AanbodStatus.Overleg } => $"{aanbod.Ed.Naam} wil eerst overleggen met {aanbod.GevraagdDoor.Naam}.",
         { Ed.ZonderTeams: true } => $"{aanbod.Ed.Naam} heeft geen Teams. Bel zelf, en leg een ja hier vast.",
         _ => $"{aanbod.GevraagdDoor.Naam} vroeg {aanbod.Ed.Naam} op {Datum(aanbod.GevraagdOp)}. Het antwoord is nog niet binnen.",
@@ -82,8 +85,10 @@ public static partial class Teksten
         return aanvraag.Status switch
         {
             AanvraagStatus.Nieuw => "Er is nog niemand voor gevraagd. Wie van jullie pakt deze vraag op?",
+            AanvraagStatus.Voorgesteld when overleg is { Rechtstreeks: true } => $"{overleg.Ed.Naam} wil eerst overleggen met een van jullie. Is dat al gelukt?",
             AanvraagStatus.Voorgesteld when overleg is not null => $"{overleg.Ed.Naam} wil eerst overleggen met {overleg.GevraagdDoor.Naam}. Is dat al gelukt?",
             AanvraagStatus.Voorgesteld => $"Nog geen antwoord van {Opsomming(stil)}. Dat mag. Vraag gerust ook iemand anders.",
+            AanvraagStatus.Toegezegd when aanvraag.Direct => "De twee zijn al begonnen. Bevestig jij de match?",
             AanvraagStatus.Toegezegd => "Er is een ja. De match kan gemaakt worden.",
             _ => InPool(aanvraag),
         };
@@ -114,6 +119,15 @@ public static partial class Teksten
     internal static string Dagherinnering(Aanvraag aanvraag, LocalDate dag, bool vrager) => vrager
         ? $"Op {Datum(dag)} is het zover: {Vorm(aanvraag.Vraag.Vorm)}. {Opsomming([.. aanvraag.Eds.Select(e => e.Naam)])} is er dan bij."
         : $"Op {Datum(dag)} is het zover: {Vorm(aanvraag.Vraag.Vorm)} bij {aanvraag.TeamNaam}. {aanvraag.Aanvrager.Naam} verwacht je.";
+
+    /// <summary>A lesson was shared.</summary>
+    public const string LesBewaard = "Bewaard. Typ “lessen” als jullie terugkijken. Daar staat dit bij, zonder namen.";
+
+    internal const string LesVraag = "Dit deel je met je team, zonder namen. Overslaan mag.";
+
+    internal const string LessenVoet = "Hier staat hoe vaak iets is gekozen. Wie dat deed, bewaar ik hier niet.";
+
+    internal const string DagMetBewoner = "De bewoner is erbij en kiest wat jullie bespreken. Wat daar gezegd wordt, blijft daar.";
 
     internal const string DagPrivacy = "Bespreek het zo dat niemand herkenbaar is, of samen met de bewoner zelf.";
 }

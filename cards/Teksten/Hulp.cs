@@ -59,6 +59,7 @@ public static partial class Teksten
         if (VraagtAdvies(rollen))
         {
             yield return ("afspraken", "wat je team heeft afgesproken");
+            yield return ("lessen", "wat je team leerde dit kwartaal");
             yield return ("herschrijf", "een tekst zonder etiketten");
             yield return ("uitleg bewoner", "tekst om aan een bewoner te geven");
         }

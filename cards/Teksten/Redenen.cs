@@ -37,6 +37,8 @@ public static partial class Teksten
         Reden.GeenPool => "Jullie team heeft nog geen pool. Je teamleider kan er een kiezen bij de instellingen van dit kanaal.",
         Reden.TweedeMoetErvaren => $"{wie ?? "Deze collega"} werkt samen met een tweede die al ervaren is. Vraag die er ook bij. {NietsVeranderd}",
         Reden.AlleenErvaringsdeskundige => "Dit is voor ervaringsdeskundigen met een profiel in een pool. Typ “profiel” om er een te maken.",
+        Reden.AanEigenGrens => $"{wie ?? "Deze collega"} zit aan de eigen grens. Vraag je het toch? Kies dan een ervaren tweede. Dan vraag ik ze samen. {NietsVeranderd}",
+        Reden.EerstTonen => $"Kies eerst wat je van jezelf laat zien. Daarna gaat je ja verder. {NietsVeranderd}",
         Reden.PastNuNiet => $"{wie ?? "Deze collega"} past nu niet bij deze vraag. Kies gerust iemand anders.",
         Reden.AlGevraagd => $"{wie ?? "Een coördinator"} stelde hier al een vraag over. {NietsVeranderd}",
         Reden.Verouderd => "Deze kaart was niet meer actueel. Hieronder zie je hoe het nu staat.",

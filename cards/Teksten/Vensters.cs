@@ -22,6 +22,11 @@ public static partial class Teksten
 
     internal const string VraagTitel = "Vraag een ervaringsdeskundige";
 
+    /// <summary>An ED was asked who cannot be asked now, for whatever reason.</summary>
+    public const string NaarDePool = "Nu kon dat niet rechtstreeks. Je vraag ligt daarom bij de pool.";
+
+    internal static string VraagAan(string naam) => $"Je vraagt dit aan {naam}. Bij een ja kunnen jullie beginnen. Een coördinator bevestigt het achteraf.";
+
     internal const string VraagUitleg = "De pool zoekt een ervaringsdeskundige die met je meedenkt. Eén klik is genoeg.";
 
     internal const string VraagUitBericht =

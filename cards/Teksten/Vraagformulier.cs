@@ -44,6 +44,9 @@ public static partial class Teksten
 
     internal const string WensUitleg = "Bij deze vorm is een bewoner betrokken. Die kiest zelf of het gebeurt.";
 
+    internal const string BewonerErbijUitleg =
+        "De bewoner is erbij. Laat de bewoner zelf kiezen wat jullie bespreken, en wat niet. Wat daar gezegd wordt, blijft daar.";
+
     internal const string ToestemmingUitleg =
         "Ik bewaar alleen dat er toestemming is, sinds welke dag en waarvoor. Niet van wie. De bewoner kan altijd weer nee zeggen.";
 

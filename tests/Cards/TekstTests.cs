@@ -107,7 +107,8 @@ public sealed class TekstTests
             Keuzes.Hoopt, Keuzes.Emoties, Keuzes.Rollen, Keuzes.Samenwerkingen, Keuzes.Plekken, Keuzes.Duren, Keuzes.Aanleidingen, Keuzes.Doelgroepen, Keuzes.Ervaringen, Keuzes.Reikwijdtes,
             Keuzes.Alternatieven,
         ];
-        Assert.Equal(typeof(Keuzes).GetProperties().Length, lijsten.Length + 3);
+        Assert.Equal(typeof(Keuzes).GetProperties().Length, lijsten.Length + 4);
+        Assert.Equal(Keuzes.Tonen.Count, Keuzes.Tonen.Select(Teksten.Toont).Distinct().Count());
         Assert.Equal(Keuzes.Hoe.Count, Keuzes.Hoe.Select(Teksten.Hoe).Distinct().Count());
         Assert.Equal(Keuzes.Uitkomsten.Count, Keuzes.Uitkomsten.Select(Teksten.Uitkomst).Distinct().Count());
         Assert.All(lijsten, l => Assert.Equal(l.Count, l.Select(id => Teksten.Keuze(l, id)).Distinct().Count()));

@@ -43,7 +43,19 @@ internal static partial class Voorbeelden
         yield return ("wachtrij-leeg", WachtrijKaart.Maak([], 0, 1, Vandaag));
 
         yield return ("aanbod-tandem", AanbodKaart.Maak(Met(a => a with { Vraag = Tandem }, AanvraagStatus.Voorgesteld), Aanbod(AanbodStatus.Gevraagd)));
-        yield return ("aanbod-kent-team", AanbodKaart.Maak(Dossier(AanvraagStatus.Voorgesteld, AanbodStatus.Overleg), Aanbod(AanbodStatus.Overleg), Melding.Info(Teksten.KentTeam(Nadia))));
+        yield return ("aanbod-boven-grens", AanbodKaart.Maak(Dossier(AanvraagStatus.Voorgesteld, AanbodStatus.Gevraagd), Aanbod(AanbodStatus.Gevraagd) with { BovenGrens = true, MetTweede = true }));
+        yield return ("coordinator-aan-eigen-grens", PoolKaart.VoorCoordinator(Beeld(Dossier(AanvraagStatus.Nieuw), 3) with { AanGrens = Karin }, Teksten.MeldingVoor(Reden.AanEigenGrens, Karin.Naam)));
+        yield return ("coordinator-aan-eigen-grens-niemand", PoolKaart.VoorCoordinator(Beeld(Dossier(AanvraagStatus.Voorgesteld, AanbodStatus.Overleg), 0) with { AanGrens = Samir }, Teksten.MeldingVoor(Reden.AanEigenGrens, Samir.Naam)));
+        foreach (var (naam, dossier) in new[] { ("vraag", Tonen(AanvraagStatus.Voorgesteld, null)), ("ja", Tonen(AanvraagStatus.Toegezegd, "voornaam")) })
+        {
+            yield return ($"aanbod-laat-zien-{naam}", AanbodKaart.Maak(dossier, dossier.Aanbiedingen[0]));
+            if (naam == "ja") yield return ("reactie-laat-zien", ReactieKaart.Maak(dossier, dossier.Aanbiedingen[0]));
+        }
+
+        yield return ("aanbod-laat-zien-eerst", AanbodKaart.Maak(
+            Tonen(AanvraagStatus.Voorgesteld, null), Tonen(AanvraagStatus.Voorgesteld, null).Aanbiedingen[0], Teksten.MeldingVoor(Reden.EerstTonen), Formulier((Velden.KentTeam, "nee", null), (Velden.Toont, "", Teksten.KiesEerst))));
+        foreach (var keuze in Keuzes.Tonen) yield return ($"match-laat-zien-{keuze}", MatchKaart.VoorVrager(Tonen(AanvraagStatus.Aanvaard, keuze)));
+        yield return ("aanbod-kent-team", AanbodKaart.Maak(Dossier(AanvraagStatus.Voorgesteld, AanbodStatus.Overleg), Aanbod(AanbodStatus.Overleg), Melding.Info(Teksten.KentTeam(Aanbod(AanbodStatus.Overleg)))));
         yield return ("aanbod-ander-was-voor", AanbodKaart.Maak(Dossier(AanvraagStatus.Toegezegd, AanbodStatus.Vervallen), Aanbod(AanbodStatus.Vervallen)));
         yield return ("reactie-Gevraagd-nog-niet", ReactieKaart.Maak(Dossier(AanvraagStatus.Voorgesteld, AanbodStatus.Gevraagd), Aanbod(AanbodStatus.Gevraagd)));
 
@@ -89,4 +101,10 @@ internal static partial class Voorbeelden
         new(Aanvraag(AanvraagStatus.Toegezegd) with { Gesteld = Op(29) }, null),
         new(Aanvraag(AanvraagStatus.Voorgesteld), null),
     ];
+
+    private static Dossier Tonen(AanvraagStatus status, string? toont)
+    {
+        var aanvraag = Aanvraag(status, "stigma", "Een les op school over vooroordelen.");
+        return new(Pool, aanvraag with { Vraag = aanvraag.Vraag with { Vorm = Vormen.Antistigma, VoorWie = Keuzes.Jongere } }, [Aanbod(toont is null ? AanbodStatus.Gevraagd : AanbodStatus.Ja) with { Toont = toont }]);
+    }
 }

@@ -1,6 +1,7 @@
 using NodaTime;
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein;
+using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Aanwezigheden;
 using TeamsHerstelBot.Domein.Privacy;
 using TeamsHerstelBot.Domein.Signalen;
@@ -59,5 +60,28 @@ internal static partial class Voorbeelden
         yield return ("aanwezig-ervaringsdeskundige-niemand", AanwezigKaart.VoorErvaringsdeskundige(dag, Samir.Id));
         yield return ("aanwezig-ervaringsdeskundige-afgemeld", AanwezigKaart.VoorErvaringsdeskundige(afgemeld, Karin.Id));
         yield return ("aanwezig-toch-niet", AanwezigKaart.TochNiet(afgemeld, Karin.Id));
+
+        // A colleague asks an ED who is there; the coördinator confirms it afterwards.
+        var bij = new Actiedata(Soorten.Aanwezig, $"{Linde.KanaalId}/{dag.Sleutel}/{Karin.Id}", 0);
+        yield return ("vraag-aan-wie-er-is", VraagKaart.Maak(Vraagbeeld((Velden.Vorm, Vormen.SamenErheen, null)) with { Bij = Karin.Naam, Aanwezig = bij }));
+        yield return ("aanvraag-aan-wie-er-is", AanvraagKaart.Maak(Rechtstreeks(AanbodStatus.Gevraagd), inKanaal: true, aanwezig: bij));
+        yield return ("aanvraag-toch-naar-de-pool", AanvraagKaart.Maak(Dossier(AanvraagStatus.Nieuw), inKanaal: true, melding: Melding.Info(Teksten.NaarDePool), aanwezig: bij));
+        foreach (var antwoord in new[] { AanbodStatus.Gevraagd, AanbodStatus.Overleg, AanbodStatus.Ja })
+        {
+            var dossier = Rechtstreeks(antwoord);
+            yield return ($"rechtstreeks-{antwoord}-ervaringsdeskundige", AanbodKaart.Maak(dossier, dossier.Aanbiedingen[0]));
+            yield return ($"rechtstreeks-{antwoord}-pool", PoolKaart.Basis(dossier, []));
+            yield return ($"rechtstreeks-{antwoord}-coordinator", PoolKaart.VoorCoordinator(Beeld(dossier, 1)));
+            if (antwoord != AanbodStatus.Gevraagd) yield return ($"rechtstreeks-{antwoord}-reactie", ReactieKaart.Maak(dossier, dossier.Aanbiedingen[0]));
+        }
+    }
+
+    private static Dossier Rechtstreeks(AanbodStatus antwoord)
+    {
+        var status = antwoord == AanbodStatus.Ja ? AanvraagStatus.Toegezegd : AanvraagStatus.Voorgesteld;
+        var aanvraag = Aanvraag(status, "eenzaamheid", "Iemand wil naar de inloop. Gaan we samen?") with { VoorgesteldDoor = null, Direct = antwoord == AanbodStatus.Ja, Week = null, Gesprekspunt = null };
+        return new(
+            Pool, aanvraag with { Vraag = aanvraag.Vraag with { Vorm = Vormen.SamenErheen, Toestemming = new(Bewonerswens.Ja, new(2026, 11, 30), "contact") } },
+            [Aanbod(antwoord) with { GevraagdDoor = Tom, Rechtstreeks = true }]);
     }
 }

@@ -65,7 +65,11 @@ public sealed partial class RangschikkingTests
             {
                 gezien++;
                 var met = ed.NeemMatch(situatie.Dossier.Aanvraag.Vraag, Nu);
-                Assert.True(met.Lopend <= met.MaxGelijktijdig && (met.Kiest.UrenPerWeek is not { } uren || met.UrenLopend <= uren));
+                var past = met.Lopend <= met.MaxGelijktijdig && (met.Kiest.UrenPerWeek is not { } uren || met.UrenLopend <= uren);
+
+                // By own choice somebody at the limit can be named, but never be asked just like that.
+                if (!past) Assert.IsType<Uitkomst<Wijziging>.Geweigerd>(Aanvraagverloop.KiesZelf(situatie.Dossier, ed, null, Els, Nu));
+                Assert.True(past || situatie.Volgorde().All(k => k.Ed.Wie != ed.Wie));
                 Assert.False(ed.Pauze || ed.RustTot > Nu);
             }
         });

@@ -3,7 +3,7 @@ using static TeamsHerstelBot.Gereedschap.Waterrijk;
 
 namespace TeamsHerstelBot.Scripts.Tests;
 
-/// <summary>B S-3: a match with consent, and an ED who knows the team from before. Karin plays Nadia, Henk plays Sam who pauses, Els and Ravi are the coördinatoren.</summary>
+/// <summary>B S-3: a match with consent, and an ED who knows the team from before. Karin plays Nadia, Bram plays Piet, Henk plays Sam who pauses, Els and Ravi are the coördinatoren.</summary>
 public sealed class S03_MatchMetEerdereBand(Demo demo) : IClassFixture<Demo>
 {
     private Proeftuinproces Proeftuin => demo.Proeftuin;
@@ -11,14 +11,24 @@ public sealed class S03_MatchMetEerdereBand(Demo demo) : IClassFixture<Demo>
     [Fact]
     public async Task Wie_het_team_kent_overlegt_eerst_en_daarna_maken_twee_coordinatoren_samen_een_match()
     {
-        // Henk pauses. He is not in the list, and nothing says that somebody is missing.
+        // Given: one of Karin's two places is taken, Bram knows both themes and prefers not to work with De Linde, Henk pauses.
+        await NeemEenPlaatsAsync();
+        await LieverNietMetDeLindeAsync();
         await Proeftuin.ZegAsync(Henk, await Proeftuin.ChatAsync(Henk), "pauze");
-        var (nummer, _) = await demo.VraagAsync(Linde, Sanne, ("thema", "eenzaamheid"), ("toelichting", "Hoe houd ik contact?"));
+
+        // Karin is in the list with her reasons. The other two are not, nor in the list by name, and nothing says or counts that somebody is missing.
+        (string, string)[] vraag = [("themas", "psychisch,verslaving"), ("ervaring", "maakt-niet-uit"), ("toelichting", "Hoe houd ik contact?")];
+        var nummer = await demo.VraagMetFormulierAsync(Sanne, vraag);
         var kaart = await demo.BekijkAsync(Els, nummer);
-        var kandidaten = Demo.Kandidaten(kaart);
-        Assert.Contains(Karin, kandidaten);
-        Assert.DoesNotContain("Henk", kaart.Tekst, StringComparison.Ordinal);
-        Assert.DoesNotContain("niet beschikbaar", kaart.Tekst, StringComparison.Ordinal);
+        Assert.Equal(Karin, Demo.Kandidaten(kaart)[0]);
+        foreach (var reden in new[] { "Past bij psychische kwetsbaarheid en verslaving", "heeft ruimte voor 1 vraag" }) Assert.Contains(reden, kaart.Tekst, StringComparison.Ordinal);
+        foreach (var weg in new[] { "Henk", "Bram", "beschikbaar", "uitgesloten", "liever niet" }) Assert.DoesNotContain(weg, kaart.Tekst, StringComparison.OrdinalIgnoreCase);
+
+        // It is De Linde that he leaves out: for the same question of another team he comes first.
+        var elders = await demo.VraagMetFormulierAsync(Joost, vraag);
+        Assert.Equal(Bram, Demo.Kandidaten(await demo.BekijkAsync(Els, elders))[0]);
+        var gekozen = await Proeftuin.KlikAsync(Els, kaart, "match-eigen-keuze", ("collega", Bram));
+        Assert.Contains("Bram Willems past nu niet bij deze vraag. Kies gerust iemand anders.", gekozen.Tekst, StringComparison.Ordinal);
 
         // Nor can he be chosen by name, not even with a click that Teams never showed.
         var zelf = await Proeftuin.KlikAsync(Els, kaart, "match-eigen-keuze", ("collega", Henk));
@@ -42,7 +52,8 @@ public sealed class S03_MatchMetEerdereBand(Demo demo) : IClassFixture<Demo>
         await Proeftuin.LeegAsync();
         Assert.Contains("wil eerst overleggen", (await demo.BekijkAsync(Els, nummer)).Tekst, StringComparison.Ordinal);
         var vrager = (await Proeftuin.ChatberichtenAsync(Sanne)).Last(b => b.Tekst.Contains(nummer, StringComparison.Ordinal));
-        Assert.Contains("Je hoort het als er een ja is", vrager.Tekst, StringComparison.Ordinal);
+        Assert.Contains("We zoeken met je mee.", vrager.Tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain("overleg", vrager.Tekst, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("Karin", vrager.Tekst, StringComparison.Ordinal);
 
         // Later she says ja. Both coördinatoren confirm at the same moment: one match, and the other sees who has it.
@@ -59,6 +70,8 @@ public sealed class S03_MatchMetEerdereBand(Demo demo) : IClassFixture<Demo>
         await Proeftuin.LeegAsync();
         Assert.Equal(1, await demo.TelAsync(Sanne, "Karin Smit</at> denkt met je mee"));
         Assert.Equal(1, await demo.TelAsync(Karin, "Sanne Bakker</at> van De Linde"));
+        Assert.Equal(0, await demo.TelAsync(Marit, nummer));
+        Assert.Equal(0, await demo.TelAsync(Bram, nummer));
     }
 
     [Fact]
@@ -78,5 +91,26 @@ public sealed class S03_MatchMetEerdereBand(Demo demo) : IClassFixture<Demo>
         var (tweede, _) = await demo.VraagAsync(Haven, Joost, ("thema", "rouw"));
         Assert.Equal(volgorde, Demo.Kandidaten(await demo.BekijkAsync(Els, tweede)));
         Assert.DoesNotContain(await Proeftuin.ChatberichtenAsync(Yusuf), b => b.Tekst.Contains(eerste, StringComparison.Ordinal));
+    }
+
+    private async Task NeemEenPlaatsAsync()
+    {
+        var (eerste, _) = await demo.VraagAsync(Haven, Yusuf, ("thema", "psychisch"));
+        await demo.StelVoorAsync(Els, await demo.BekijkAsync(Els, eerste), Karin);
+        await Proeftuin.LeegAsync();
+        await demo.AntwoordAsync(Karin, eerste, "aanbod-ja");
+        await Proeftuin.KlikAsync(Els, await demo.BekijkAsync(Els, eerste), "match-aanvaarden");
+        await Proeftuin.LeegAsync();
+    }
+
+    private async Task LieverNietMetDeLindeAsync()
+    {
+        await Proeftuin.ZegAsync(Bram, await Proeftuin.ChatAsync(Bram), "profiel");
+        await Proeftuin.LeegAsync();
+        var profiel = new Formulierspel(Proeftuin, Bram, (await Proeftuin.ChatberichtenAsync(Bram)).Last(b => b.Knop("profiel-tonen") is not null));
+        await profiel.DrukAsync("profiel-tonen", "themas");
+        await profiel.DrukAsync("profiel-opslaan", ("themas", "psychisch,verslaving"));
+        await profiel.DrukAsync("profiel-tonen", "liever-niet");
+        await profiel.DrukAsync("profiel-opslaan", ("lieverTeams", Linde));
     }
 }

@@ -25,8 +25,13 @@ public sealed class S04_KlusMedicatieEnLokken(Demo demo) : IClassFixture<Demo>
         Assert.Contains("Waar helpt juist eigen ervaring hier?", spel.Tekst, StringComparison.Ordinal);
         await Proeftuin.LeegAsync();
         Assert.Equal(pool, (await Proeftuin.BerichtenAsync(Els, Pool)).Count);
-        var klaar = await spel.DrukAsync("vraag-stellen", ("waaromErvaring", "Samen oefenen om in kleine stappen weer naar buiten te gaan."));
-        var nummer = Demo.Nummer(klaar.Tekst);
+        Assert.False(await Proeftuin.StaatErgensAsync(klus), "A question that was held back is stored.");
+        var leeg = spel.Bericht;
+        Task<Klikantwoord> Verstuur() => new Formulierspel(Proeftuin, Sanne, leeg).DrukAsync("vraag-stellen", ("waaromErvaring", "Samen oefenen om in kleine stappen weer naar buiten te gaan."));
+        var tegelijk = await Task.WhenAll(Verstuur(), Verstuur());
+        var nummer = Demo.Nummer(tegelijk[0].Tekst);
+        await demo.HerstartAsync();
+        foreach (var antwoord in tegelijk.Append(await Verstuur())) Assert.Equal(nummer, Demo.Nummer(antwoord.Tekst));
         Assert.Contains("Samen oefenen om in kleine stappen", (await demo.EigenKaartAsync(Sanne, nummer)).Tekst, StringComparison.Ordinal);
         Assert.Equal(pool + 1, (await Proeftuin.BerichtenAsync(Els, Pool)).Count);
 
@@ -39,6 +44,16 @@ public sealed class S04_KlusMedicatieEnLokken(Demo demo) : IClassFixture<Demo>
         await agenda.DrukAsync("vraag-advies", ("toelichting", "Kan ze zijn pillen even brengen?"));
         Assert.Contains("past niet bij deze rol", agenda.Tekst, StringComparison.Ordinal);
         Assert.Equal("Kan ze zijn pillen even brengen?", agenda.Waarde("toelichting"));
+
+        // Who is to be talked into care, and the own story on demand: another road. Counted as totals per reason, without who.
+        foreach (var (tekst, weg) in new[] { ("Kun jij hem overhalen om hulp te accepteren?", "hoe blijf ik beschikbaar zonder druk"), ("Wil je je eigen verhaal vertellen bij ons?", "Een eigen verhaal is van wie het beleefde") })
+        {
+            spel = await demo.FormulierAsync(Tom);
+            await spel.DrukAsync("vraag-stellen", ("toelichting", tekst));
+            Assert.Contains(weg, spel.Tekst, StringComparison.Ordinal);
+        }
+
+        foreach (var teller in new[] { "bezwaar:Rooster", "bezwaar:Medicatie", "bezwaar:Lokken" }) Assert.True(await Proeftuin.StaatErgensAsync(teller), $"Not counted: {teller}");
 
         // The bewoner does not want it: stopped, with "hoe blijf ik beschikbaar zonder druk".
         spel = await demo.FormulierAsync(Tom);

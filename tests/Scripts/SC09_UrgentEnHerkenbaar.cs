@@ -24,6 +24,7 @@ public sealed class SC09_UrgentEnHerkenbaar(Demo demo) : IClassFixture<Demo>
         Assert.Contains("@TeamsHerstelBot afspraken", spel.Tekst, StringComparison.Ordinal);
         Assert.Equal(("tandem", "Iemand zoekt iemand naast zich."), (spel.Waarde("vorm"), spel.Waarde("toelichting")));
         await demo.SpreekUrgentAfAsync(Linde, Marit, Afspraak);
+        await demo.HerstartAsync();
         await spel.DrukAsync("vraag-stellen");
         Assert.Contains("Wil de bewoner dit?", spel.Tekst, StringComparison.Ordinal);
 
@@ -33,7 +34,11 @@ public sealed class SC09_UrgentEnHerkenbaar(Demo demo) : IClassFixture<Demo>
         foreach (var wat in new[] { "een naam", "een adres", "een telefoonnummer" }) Assert.Contains(wat, spel.Tekst, StringComparison.Ordinal);
         Assert.Equal((Herkenbaar, "rouw"), (spel.Waarde("toelichting"), spel.Waarde("themas")));
         Assert.Equal(pool, (await Proeftuin.BerichtenAsync(Els, Pool)).Count);
-        var nummer = Demo.Nummer((await spel.DrukAsync("vraag-stellen", ("toelichting", "Hoe kan ik deze bewoner het beste bellen?"))).Tekst);
+        var formulier = spel.Bericht;
+        Task<Klikantwoord> Verstuur() => new Formulierspel(Proeftuin, Sanne, formulier).DrukAsync("vraag-stellen", ("toelichting", "Hoe kan ik deze bewoner het beste bellen?"));
+        var tegelijk = await Task.WhenAll(Verstuur(), Verstuur());
+        var nummer = Demo.Nummer(tegelijk[0].Tekst);
+        Assert.Equal(nummer, Demo.Nummer(tegelijk[1].Tekst));
         await Proeftuin.LeegAsync();
         Assert.Single(await Proeftuin.BerichtenAsync(Els, Pool), b => b.Tekst.Contains(nummer, StringComparison.Ordinal));
 
@@ -46,6 +51,10 @@ public sealed class SC09_UrgentEnHerkenbaar(Demo demo) : IClassFixture<Demo>
         var agenda = new Formulierspel(Proeftuin, Sanne, await demo.AgendakaartAsync(Linde, Sanne));
         await agenda.DrukAsync("vraag-advies", ("toelichting", Nood));
         OntvangtDeAfspraak(agenda);
+
+        await Proeftuin.ZegAsync(Sanne, await Proeftuin.ChatAsync(Sanne), "Hij dreigt zichzelf vanavond iets aan te doen.");
+        await Proeftuin.LeegAsync();
+        OntvangtDeAfspraak(new(Proeftuin, Sanne, (await Proeftuin.ChatberichtenAsync(Sanne))[^1]));
 
         // 4. No trace: not in a message, not in the tables, not in the log.
         await Proeftuin.LeegAsync();

@@ -48,6 +48,7 @@ public enum AanvraagStatus
 /// <param name="Wacht">Since when it waits, and who was reminded of it.</param>
 /// <param name="Verduidelijking">The one question of a coördinator to the asker.</param>
 /// <param name="Later">Day on which the asker is reminded of a question without a match.</param>
+/// <param name="Lessen">What can be better in the contact, as the asker shared it with the team; ids of <see cref="Matchkeuzes.Geleerd"/>.</param>
 /// <param name="Uitkomst">What came out of its day; an id of <see cref="Keuzes.Uitkomsten"/>.</param>
 public sealed record Aanvraag(
     Guid Id,
@@ -76,7 +77,8 @@ public sealed record Aanvraag(
     Wachten? Wacht = null,
     Verduidelijking? Verduidelijking = null,
     LocalDate? Later = null,
-    string? Uitkomst = null)
+    string? Uitkomst = null,
+    IReadOnlyList<string>? Lessen = null)
 {
     /// <summary>Waiting for a reaction; only then does an aanvraag age.</summary>
     public bool WachtOpReactie => Status is AanvraagStatus.Nieuw or AanvraagStatus.Voorgesteld or AanvraagStatus.Toegezegd;
@@ -127,9 +129,12 @@ public enum AanbodStatus
 /// <param name="NietOpnieuw">One of the two preferred somebody else: not proposed again for this question, and nobody is told why.</param>
 /// <param name="Hoe">How that ja was given; an id of <see cref="Keuzes.Hoe"/>.</param>
 /// <param name="VastgelegdOp">When it was noted.</param>
+/// <param name="Toont">What the ED wants to show of themself; an id of <see cref="Keuzes.Tonen"/>.</param>
+/// <param name="BovenGrens">It is more than the limit this ED chose, and the card says so: their ja is a ja to that too.</param>
+/// <param name="Rechtstreeks">A colleague of the wijkteam asked this ED, who was there that day; no coördinator was in between.</param>
 public sealed record Aanbod(
     Guid AanvraagId, Persoon Ed, AanbodStatus Status, Persoon GevraagdDoor, Instant GevraagdOp, int Rev, bool MetTweede = false, Persoon? Vastgelegd = null, string? Hoe = null,
-    bool NietOpnieuw = false, Instant? VastgelegdOp = null)
+    bool NietOpnieuw = false, Instant? VastgelegdOp = null, bool Rechtstreeks = false, bool BovenGrens = false, string? Toont = null)
 {
     /// <summary>Still to be answered.</summary>
     public bool IsOpen => Status is AanbodStatus.Gevraagd or AanbodStatus.Overleg;

@@ -9,8 +9,8 @@ namespace TeamsHerstelBot.Domein.Aanvragen;
 public static partial class Aanvraagverloop
 {
     /// <summary>
-    /// A coördinator makes the match; the ja of the ED always comes first. Who said ja twice may be full by then; a ja given before a
-    /// pause still stands. With a bewoner it begins as a kennismaking. A direct match runs already and is only confirmed.
+    /// A coördinator makes the match; the ja of the ED always comes first. Who said ja twice may be full by then, unless the question said
+    /// that it is more than their limit; a ja given before a pause still stands. With a bewoner it begins as a kennismaking. A direct match runs already and is only confirmed.
     /// </summary>
     public static Uitkomst<Wijziging> Aanvaard(Dossier dossier, IReadOnlyList<Ervaringsdeskundige> eds, Persoon door, Instant nu)
     {
@@ -20,7 +20,7 @@ public static partial class Aanvraagverloop
         if (aanvraag.Status != AanvraagStatus.Toegezegd) return Weiger(Reden.NogGeenJa);
         var profielen = aanvraag.Eds.Select(p => (Wie: p, Profiel: eds.FirstOrDefault(e => e.Wie.Id == p.Id))).ToList();
         if (profielen.Find(p => p.Profiel is null).Wie is { } weg) return Weiger(Reden.NietInPool, weg.Naam);
-        if (!aanvraag.Direct && profielen.Find(p => p.Profiel!.IsVolVoor(aanvraag.Vraag)).Wie is { } vol) return Weiger(Reden.NuVol, vol.Naam);
+        if (!aanvraag.Direct && profielen.Find(p => p.Profiel!.IsVolVoor(aanvraag.Vraag) && dossier.AanbodAan(p.Wie.Id) is not { BovenGrens: true }).Wie is { } vol) return Weiger(Reden.NuVol, vol.Naam);
 
         var nieuw = aanvraag with
         {
@@ -40,7 +40,7 @@ public static partial class Aanvraagverloop
                         LooptSinds: aanvraag.Vraag.MetBewoner ? null : nu)),
             [
                 .. aanvraag.Direct ? Matchkaarten(nieuw) : Begin(nieuw, nu), ToonInPool(pool, nieuw), ToonVrager(nieuw), .. ja.Select(ToonAanbod),
-                .. aanvraag.Direct ? [] : ja.Select(ToonReactie),
+                .. ja.SelectMany(a => ToonReactie(pool, nieuw, a)),
             ]);
     }
 
@@ -108,7 +108,7 @@ public static partial class Aanvraagverloop
             [
                 ToonInPool(pool, nieuw), ToonVrager(nieuw), .. Matchkaarten(aanvraag),
                 .. anderen.Select(p => new Bericht.ToonKaart(new Kaart(KaartSoort.MatchTerug, Id(aanvraag), aanvraag.Kandidaat?.Id), Aan(p))),
-                .. los.Select(ToonAanbod),
+                .. los.Select(ToonAanbod), .. aanvraag.Direct ? los.Where(a => a.Rechtstreeks).SelectMany(a => ToonReactie(pool, aanvraag, a)) : [],
             ]);
     }
 

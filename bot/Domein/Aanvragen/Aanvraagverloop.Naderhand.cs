@@ -1,6 +1,7 @@
 using NodaTime;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Kalender;
+using TeamsHerstelBot.Domein.Matches;
 
 namespace TeamsHerstelBot.Domein.Aanvragen;
 
@@ -71,6 +72,23 @@ public static partial class Aanvraagverloop
         if (aanvraag.Vraag.Dag is null || aanvraag.Uitkomst == uitkomst || aanvraag.AanvaardDoor is null) return Weiger(Reden.NietMeerOpen);
         var nieuw = aanvraag with { Uitkomst = uitkomst, Rev = aanvraag.Rev + 1 };
         return new Uitkomst<Wijziging>.Gelukt(
-            new Wijziging("uitkomst", door, nieuw, []), [Afspraakdag.Toon(KaartSoort.Uitkomstvraag, nieuw, nieuw.Aanvrager)]);
+            new Wijziging("uitkomst", door, nieuw, [], Geteld: [Tellers.Uitkomst(uitkomst)], Teruggeteld: aanvraag.Uitkomst is { } eerder ? [Tellers.Uitkomst(eerder)] : null),
+            [Afspraakdag.Toon(KaartSoort.Uitkomstvraag, nieuw, nieuw.Aanvrager)]);
+    }
+
+    /// <summary>The asker shares what can be better in the contact, by choices and so without a person; a later answer replaces it.</summary>
+    public static Uitkomst<Wijziging> DeelLes(Dossier dossier, IReadOnlyList<string> lessen, Persoon door)
+    {
+        var aanvraag = dossier.Aanvraag;
+        if (aanvraag.Aanvrager.Id != door.Id) return Weiger(Reden.AlleenAanvrager);
+        if (aanvraag.Uitkomst is null) return Weiger(Reden.NietMeerOpen);
+        var eerder = aanvraag.Lessen ?? [];
+        if (eerder.ToHashSet().SetEquals(lessen)) return Weiger(Reden.AlBeantwoord);
+        var nieuw = aanvraag with { Lessen = lessen, Rev = aanvraag.Rev + 1 };
+        return new Uitkomst<Wijziging>.Gelukt(
+            new Wijziging(
+                "les", door, nieuw, [], ZonderNaam: true, Geteld: [.. lessen.Except(eerder).Select(l => Tellers.Les(aanvraag.KanaalId, l))],
+                Teruggeteld: [.. eerder.Except(lessen).Select(l => Tellers.Les(aanvraag.KanaalId, l))]),
+            [Afspraakdag.Toon(KaartSoort.Uitkomstvraag, nieuw, nieuw.Aanvrager)]);
     }
 }

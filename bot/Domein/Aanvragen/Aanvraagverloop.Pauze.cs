@@ -23,6 +23,6 @@ public static partial class Aanvraagverloop
         };
         var vervallen = Vervallen(aanbod);
         return new Uitkomst<Wijziging>.Gelukt(
-            new Wijziging("vervallen", aanbod.GevraagdDoor, nieuw, [vervallen]), [ToonAanbod(vervallen), ToonInPool(pool, nieuw), ToonVrager(nieuw), ToonReactie(vervallen)]);
+            new Wijziging("vervallen", aanbod.GevraagdDoor, nieuw, [vervallen]), [ToonAanbod(vervallen), ToonInPool(pool, nieuw), ToonVrager(nieuw), .. ToonReactie(pool, nieuw, vervallen)]);
     }
 }

@@ -12,7 +12,9 @@ public static partial class Aanvraagverloop
     /// A coördinator asks an ED, beside whoever was asked before. The first coördinator to do so has it; only that one asks more, or any
     /// coördinator once an ED wants to talk first. Who learns or starts is asked for a duo.
     /// </summary>
-    public static Uitkomst<Wijziging> StelVoor(Dossier dossier, Ervaringsdeskundige? ed, Persoon door, Instant nu)
+    public static Uitkomst<Wijziging> StelVoor(Dossier dossier, Ervaringsdeskundige? ed, Persoon door, Instant nu) => StelVoor(dossier, ed, door, nu, bovenGrens: false);
+
+    private static Uitkomst<Wijziging> StelVoor(Dossier dossier, Ervaringsdeskundige? ed, Persoon door, Instant nu, bool bovenGrens)
     {
         var (pool, aanvraag, _, _) = dossier;
         if (!pool.IsCoordinator(door.Id)) return Weiger(Reden.AlleenCoordinator);
@@ -22,20 +24,21 @@ public static partial class Aanvraagverloop
         if (ed.Wie.Id == aanvraag.Aanvrager.Id) return Weiger(Reden.EigenVraag, ed.Wie.Naam);
         if (aanvraag.Status == AanvraagStatus.Toegezegd || !MagVragen(dossier, door)) return Weiger(Reden.AlVoorgesteld, aanvraag.VoorgesteldDoor?.Naam);
         if (dossier.AanbodAan(ed.Wie.Id) is { Status: not AanbodStatus.Vervallen }) return Weiger(Reden.AlVoorgesteld, aanvraag.VoorgesteldDoor?.Naam ?? ed.Wie.Naam);
-        if (!ed.HeeftRuimteVoor(aanvraag.Vraag, nu)) return Weiger(Reden.GeenRuimte, ed.Wie.Naam);
+        if (!bovenGrens && !ed.HeeftRuimteVoor(aanvraag.Vraag, nu)) return Weiger(Reden.GeenRuimte, ed.Wie.Naam);
         if (!Past(dossier, ed)) return Weiger(Reden.PastNuNiet, ed.Wie.Naam);
-        if (ed.Kiest.BrengtTweede && dossier.Aanbiedingen.Any(a => a is { MetTweede: true, Status: not (AanbodStatus.Nee or AanbodStatus.Vervallen) }))
+        var metTweede = bovenGrens || ed.Kiest.BrengtTweede;
+        if (metTweede && dossier.Aanbiedingen.Any(a => a is { MetTweede: true, Status: not (AanbodStatus.Nee or AanbodStatus.Vervallen) }))
         {
             return Weiger(Reden.TweedeMoetErvaren, ed.Wie.Naam);
         }
 
         var oud = dossier.AanbodAan(ed.Wie.Id);
-        var aanbod = new Aanbod(aanvraag.Id, ed.Wie, AanbodStatus.Gevraagd, door, nu, (oud?.Rev ?? 0) + 1, MetTweede: ed.Kiest.BrengtTweede);
+        var aanbod = new Aanbod(aanvraag.Id, ed.Wie, AanbodStatus.Gevraagd, door, nu, (oud?.Rev ?? 0) + 1, MetTweede: metTweede, BovenGrens: bovenGrens);
         var nieuw = aanvraag with
         {
             Status = AanvraagStatus.Voorgesteld,
             VoorgesteldDoor = door,
-            Duo = aanvraag.Duo || ed.Kiest.BrengtTweede,
+            Duo = aanvraag.Duo || metTweede,
             Rev = aanvraag.Rev + 1,
         };
         return new Uitkomst<Wijziging>.Gelukt(
@@ -68,12 +71,14 @@ public static partial class Aanvraagverloop
     }
 
     /// <summary>The ED answers for themself; no reason is asked.</summary>
-    public static Uitkomst<Wijziging> Antwoord(Dossier dossier, AanbodStatus antwoord, Persoon door)
+    /// <param name="toont">What the ED wants to show of themself, for a form that asks for it.</param>
+    public static Uitkomst<Wijziging> Antwoord(Dossier dossier, AanbodStatus antwoord, Persoon door, string? toont = null)
     {
         if (dossier.AanbodAan(door.Id) is not { } aanbod) return Weiger(Reden.AlleenGevraagde);
         if (Gesloten(dossier.Aanvraag) is { } gesloten) return gesloten;
         if (!aanbod.IsOpen || aanbod.Status == antwoord) return Weiger(Reden.AlBeantwoord);
-        return Beantwoord(dossier, aanbod with { Status = antwoord, Rev = aanbod.Rev + 1 }, door);
+        if (antwoord == AanbodStatus.Ja && toont is null && Vormen.ToontZichzelf(dossier.Aanvraag.Vraag.Vorm)) return Weiger(Reden.EerstTonen);
+        return Beantwoord(dossier, aanbod with { Status = antwoord, Toont = antwoord == AanbodStatus.Ja ? toont : null, Rev = aanbod.Rev + 1 }, door);
     }
 
     /// <summary>
@@ -108,7 +113,7 @@ public static partial class Aanvraagverloop
         var nieuw = aanvraag with { VoorgesteldDoor = door, Rev = aanvraag.Rev + 1 };
         List<Aanbod> mee = [.. dossier.Aanbiedingen.Where(a => a.IsOpen || a.Status == AanbodStatus.Ja).Select(a => a with { GevraagdDoor = door, Rev = a.Rev + 1 })];
         return new Uitkomst<Wijziging>.Gelukt(
-            new Wijziging("overgenomen", door, nieuw, mee), [ToonInPool(pool, nieuw), ToonVrager(nieuw), .. mee.Select(ToonAanbod), .. mee.Select(ToonReactie)]);
+            new Wijziging("overgenomen", door, nieuw, mee), [ToonInPool(pool, nieuw), ToonVrager(nieuw), .. mee.Select(ToonAanbod), .. mee.SelectMany(a => ToonReactie(pool, nieuw, a))]);
     }
 
     /// <summary>Nobody in the pool fits now: an honest word to the asker, always with an alternative.</summary>
@@ -135,7 +140,7 @@ public static partial class Aanvraagverloop
         List<Aanbod> gewijzigd = [beantwoord, .. nieuw.Status == AanvraagStatus.Toegezegd ? anderen.Select(Vervallen) : []];
         return new Uitkomst<Wijziging>.Gelukt(
             new Wijziging(beantwoord.Status switch { AanbodStatus.Ja => "toegezegd", AanbodStatus.Nee => "past-niet", _ => "overleg" }, door, nieuw, gewijzigd),
-            [.. gewijzigd.Select(ToonAanbod), ToonInPool(pool, nieuw), ToonVrager(nieuw), ToonReactie(beantwoord)]);
+            [.. gewijzigd.Select(ToonAanbod), ToonInPool(pool, nieuw), ToonVrager(nieuw), .. ToonReactie(pool, nieuw, beantwoord)]);
     }
 
     /// <summary>Two steps that are saved as one.</summary>

@@ -19,8 +19,9 @@ public static partial class Aanvraagverloop
     /// </summary>
     /// <param name="week">The weekly card it was asked on, or null.</param>
     /// <param name="direct">For "even sparren": an ED who gave the ja beforehand and fits, or null. The two may begin at once.</param>
+    /// <param name="aanwezig">An ED who is at this wijkteam today and is asked by the colleague itself, or null.</param>
     public static Uitkomst<Wijziging> Stel(
-        Guid id, Pool pool, Wijkteam team, Agendaweek? week, Persoon aanvrager, Vraag vraag, Instant nu, Ervaringsdeskundige? direct = null)
+        Guid id, Pool pool, Wijkteam team, Agendaweek? week, Persoon aanvrager, Vraag vraag, Instant nu, Ervaringsdeskundige? direct = null, Ervaringsdeskundige? aanwezig = null)
     {
         var (metNummer, nummer) = pool.GeefNummer(Weekmoment.Lokaal(nu).Year);
         var aanvraag = new Aanvraag(
@@ -32,6 +33,7 @@ public static partial class Aanvraagverloop
             return new Uitkomst<Wijziging>.Gelukt(new Wijziging("concept", aanvrager, aanvraag, [], Pool: metNummer), [ToonVrager(aanvraag), noteer, HerinnerLater(aanvraag, nu)]);
         }
 
+        if (aanwezig is not null && MagRechtstreeks(aanvraag, aanwezig, nu)) return StelRechtstreeks(metNummer, aanvraag, aanwezig, nu, noteer);
         if (direct is null || !MagDirect(aanvraag, direct, nu))
         {
             return new Uitkomst<Wijziging>.Gelukt(new Wijziging("gesteld", aanvrager, aanvraag, [], Pool: metNummer), [ToonInPool(pool, aanvraag), ToonVrager(aanvraag), noteer]);

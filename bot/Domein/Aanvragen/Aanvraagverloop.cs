@@ -10,6 +10,7 @@ namespace TeamsHerstelBot.Domein.Aanvragen;
 /// <param name="Gebeurtenis">What happened, in one word; stored with who and when.</param>
 /// <param name="Eds">Profiles that changed: a place was taken or given back.</param>
 /// <param name="ZonderNaam">Who did it is kept nowhere, only that it happened.</param>
+/// <param name="Teruggeteld">What was counted before and is not so any more.</param>
 /// <param name="Geteld">What goes into the totals of the pool; see <see cref="Tellers"/>.</param>
 public sealed record Wijziging(
     string Gebeurtenis,
@@ -20,7 +21,8 @@ public sealed record Wijziging(
     IReadOnlyList<Ervaringsdeskundige>? Eds = null,
     Match? Match = null,
     bool ZonderNaam = false,
-    IReadOnlyList<string>? Geteld = null);
+    IReadOnlyList<string>? Geteld = null,
+    IReadOnlyList<string>? Teruggeteld = null);
 
 /// <summary>Every step an aanvraag can take. This file has what the steps share; see also <c>.Vragen</c>, <c>.Voorstellen</c> and <c>.Matches</c>.</summary>
 public static partial class Aanvraagverloop
@@ -47,16 +49,19 @@ public static partial class Aanvraagverloop
         var gedaan = nieuw.Status is AanvraagStatus.Afgerond or AanvraagStatus.Gestopt;
         nieuw = nieuw with { Gesloten = nu, Rev = aanvraag.Rev + 1 };
         List<Aanbod> vervallen = [.. dossier.Aanbiedingen.Where(a => a.IsOpen || (a.Status == AanbodStatus.Ja && nieuw.Status != AanvraagStatus.Afgerond)).Select(Vervallen)];
+
+        // A question of the wijkteam itself that was not answered is no news to a coördinator; its ja is, because that asks for a click.
+        var gehoord = vervallen.Where(a => !a.Rechtstreeks).Concat(dossier.Aanbiedingen.Where(a => a is { Rechtstreeks: true, Status: AanbodStatus.Ja or AanbodStatus.Overleg }));
         return new Uitkomst<Wijziging>.Gelukt(
             new Wijziging(
                 gebeurtenis, door, nieuw, vervallen,
                 Eds: aanvraag.MatchLoopt ? LaatLos(aanvraag, eds, nu) : null,
-                Match: match is { Loopt: true } ? match with { Tot = nu, Einde = einde, Rev = match.Rev + 1 } : null,
+                Match: match is { Loopt: true } ? match with { Tot = nu, Einde = einde, Succes = nieuw.OpWensVanBewoner ? null : match.Succes, Rev = match.Rev + 1 } : null,
                 Geteld: gedaan ? [.. Uitkomsten(nieuw, match, einde, nu)] : null),
             [
                 .. aanvraag.Status != AanvraagStatus.Concept || aanvraag.WasInPool ? [ToonInPool(pool, nieuw)] : Array.Empty<Bericht>(),
                 ToonVrager(nieuw), .. aanvraag.MatchLoopt ? Matchkaarten(aanvraag) : [],
-                .. vervallen.Select(ToonAanbod), .. vervallen.Select(ToonReactie).Distinct(), .. ToonHerinnering(nieuw),
+                .. vervallen.Select(ToonAanbod), .. gehoord.SelectMany(a => ToonReactie(pool, aanvraag, a)).Distinct(), .. ToonHerinnering(nieuw),
                 .. gedaan && match is not null ? new Bericht[] { new Bericht.ZetWekker(Matchritme.Terugblik(nieuw, nu)) } : [],
                 new Bericht.ZetWekker(Matchritme.Wissen(nieuw, nu)),
             ]);
@@ -102,9 +107,20 @@ public static partial class Aanvraagverloop
     internal static Bericht ToonAanbod(Aanbod aanbod) =>
         new Bericht.ToonKaart(new Kaart(KaartSoort.Aanbod, aanbod.AanvraagId.ToString(), aanbod.Ed.Id), Aan(aanbod.Ed));
 
-    /// <summary>An update in the channel notifies nobody, so the coördinator who asked hears the answer in person.</summary>
-    private static Bericht ToonReactie(Aanbod aanbod) =>
-        new Bericht.ToonKaart(new Kaart(KaartSoort.ReactieVoorCoordinator, aanbod.AanvraagId.ToString(), aanbod.Ed.Id), Aan(aanbod.GevraagdDoor));
+    /// <summary>
+    /// An update in the channel notifies nobody, so the coördinator who asked hears the answer in person. Of an ED whom the wijkteam asked
+    /// itself, whoever has the aanvraag hears it, or every coördinator; of a ja that was given beforehand nobody.
+    /// </summary>
+    internal static IEnumerable<Bericht> ToonReactie(Pool pool, Aanvraag aanvraag, Aanbod aanbod)
+    {
+        IEnumerable<Persoon> wie = aanbod switch
+        {
+            { Rechtstreeks: true } => (aanvraag.AanvaardDoor ?? aanvraag.VoorgesteldDoor) is { } door && pool.IsCoordinator(door.Id) && !aanvraag.Direct ? [door] : pool.Coordinatoren,
+            { GevraagdDoor.Id: var id } when id == aanvraag.Aanvrager.Id && !pool.IsCoordinator(id) => [],
+            _ => [aanbod.GevraagdDoor],
+        };
+        return wie.Select(p => new Bericht.ToonKaart(new Kaart(KaartSoort.ReactieVoorCoordinator, aanbod.AanvraagId.ToString(), aanbod.Ed.Id), Aan(p)));
+    }
 
     private static Ontvanger Aan(Persoon persoon) => new Ontvanger.Iemand(persoon.Id);
 

@@ -45,6 +45,9 @@ public static class Keuzes
     /// <summary>The one question a coördinator can ask the asker, so that nobody has to type it.</summary>
     public static IReadOnlyList<string> Verduidelijkingen { get; } = ["moment", "wens", "hoop", "geprobeerd", "praktisch"];
 
+    /// <summary>What an ED shows of themself in a form that others see; theirs to choose, and to keep small.</summary>
+    public static IReadOnlyList<string> Tonen { get; } = ["voornaam", "naam", "naam-en-verhaal", "spreek-ik-af"];
+
     /// <summary>How the ja of an ED without Teams was given.</summary>
     public static IReadOnlyList<string> Hoe { get; } = ["gebeld", "gesproken", "bericht"];
 

@@ -32,24 +32,27 @@ public static class Vormen
     public const string Sparren = "sparren";
     public const string Tandem = "tandem";
     public const string Ervaringsverhaal = "ervaringsverhaal";
+    public const string SamenErheen = "samen-erheen";
+    public const string Antistigma = "antistigma";
+    public const string Casuistiek = "casuistiek";
 
     /// <summary>A full answer: coördinator and ED find the form together.</summary>
     public const string WeetNiet = "weetniet";
 
     /// <summary>What most people look for, in the order of the card.</summary>
     public static IReadOnlyList<string> Kort { get; } =
-        [Sparren, "casuistiek", "teamoverleg", "keukentafel", Tandem, "ervaringsmaatje", "bruggenbouwer", "voorlichting"];
+        [Sparren, Casuistiek, "teamoverleg", "keukentafel", Tandem, "ervaringsmaatje", "bruggenbouwer", "voorlichting"];
 
     public static IReadOnlyList<Vorm> Alle { get; } =
     [
-        Advies(Sparren), Advies("casuistiek"), Advies("teamoverleg"), Advies("coaching"), Advies("wederzijds"), Advies("meelopen"),
+        Advies(Sparren), Advies(Casuistiek), Advies("teamoverleg"), Advies("coaching"), Advies("wederzijds"), Advies("meelopen"),
         Bewoner(Tandem, lang: true), Bewoner("gescheiden", lang: true), Bewoner("driegesprek"), Bewoner("keukentafel"), Bewoner("bruggenbouwer", lang: true),
         Bewoner("ervaringsmaatje", lang: true), Bewoner("luisterend-oor", lang: true), Bewoner("herstelondersteuning", lang: true), Bewoner("wegwijs"),
-        Bewoner("samen-erheen"), Bewoner("naasten", lang: true), Bewoner("huisbezoek"),
+        Bewoner(SamenErheen), Bewoner("naasten", lang: true), Bewoner("huisbezoek"),
         Groep("herstelgroep"), Groep("wrap"), Groep("hdjz"), Groep("andere-groep"), Groep("spreekuur"), Groep("themabijeenkomst"), Groep("ontmoeting"),
         Team("voorlichting"), Team("workshop"), Team("training"), Team("visie"), Team("rollendiscussie"), Team("kennismaking"), Team("inwerken"),
         Team(Ervaringsverhaal), Team("reflectie"),
-        Wijk("kwartiermaken"), Wijk("antistigma"), Wijk("wijktafel"), Wijk("toegankelijkheid"),
+        Wijk("kwartiermaken"), Wijk(Antistigma), Wijk("wijktafel"), Wijk("toegankelijkheid"),
         Beleid("beleid", Vormrol.Beleidsbeinvloeder), Beleid("werving", Vormrol.Beleidsbeinvloeder), Beleid("onderzoek", Vormrol.Onderzoeker), Beleid("signaal", Vormrol.Vernieuwer),
     ];
 
@@ -57,6 +60,12 @@ public static class Vormen
 
     /// <summary>Null for <see cref="WeetNiet"/> and for an unknown id.</summary>
     public static Vorm? Vind(string? id) => id is null ? null : OpId.GetValueOrDefault(id);
+
+    /// <summary>An ED stands before others with something of themself: nothing goes on before they said what.</summary>
+    public static bool ToontZichzelf(string vorm) => vorm is Antistigma or Ervaringsverhaal;
+
+    /// <summary>A situation is discussed, and the bewoner may be there.</summary>
+    public static bool BewonerKanErbij(string vorm) => vorm is Casuistiek or "teamoverleg";
 
     public static bool Bestaat(string? id) => id == WeetNiet || Vind(id) is not null;
 

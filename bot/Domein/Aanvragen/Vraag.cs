@@ -22,6 +22,7 @@ namespace TeamsHerstelBot.Domein.Aanvragen;
 /// <param name="Toestemming">Wish and consent of the bewoner; only for a form with a bewoner.</param>
 /// <param name="Emoties">Feelings that the asker sees or hears.</param>
 /// <param name="Aanvulling">What the asker added when a coördinator asked, in at most <see cref="MaxToelichting"/> characters; wiped together with the toelichting.</param>
+/// <param name="BewonerErbij">The bewoner is there when a situation is discussed, and chooses what is.</param>
 public sealed record Vraag(
     string Vorm,
     IReadOnlyList<string> Themas,
@@ -38,7 +39,8 @@ public sealed record Vraag(
     Toestemming? Toestemming = null,
     string? WaaromErvaring = null,
     IReadOnlyList<string>? Emoties = null,
-    string? Aanvulling = null)
+    string? Aanvulling = null,
+    bool BewonerErbij = false)
 {
     /// <summary>Most characters of a toelichting.</summary>
     public const int MaxToelichting = 300;
@@ -53,15 +55,19 @@ public sealed record Vraag(
 
     public bool MetBewoner => Vormen.Vind(Vorm)?.MetBewoner == true;
 
+    /// <summary>A bewoner has to want it and to agree first.</summary>
+    public bool VraagtToestemming => MetBewoner || BewonerErbij;
+
     /// <summary>May go to the pool: there is no bewoner in it, or that person wants it and agreed to it.</summary>
-    public bool MagNaarPool => !MetBewoner || Toestemming is { Gegeven: true };
+    public bool MagNaarPool => !VraagtToestemming || Toestemming is { Gegeven: true };
 
     public Vraag ZonderTekst() => this with { Toelichting = null, WaaromErvaring = null, Aanvulling = null };
 
     public bool Equals(Vraag? other) =>
         other is not null && Vorm == other.Vorm && Themas.SequenceEqual(other.Themas) && Toelichting == other.Toelichting
         && (Hoopt ?? []).SequenceEqual(other.Hoopt ?? []) && (Emoties ?? []).SequenceEqual(other.Emoties ?? []) && Rol == other.Rol && Samenwerking == other.Samenwerking && Plek == other.Plek && Duur == other.Duur
-        && Dag == other.Dag && Aanleiding == other.Aanleiding && VoorWie == other.VoorWie && Ervaring == other.Ervaring && Toestemming == other.Toestemming && WaaromErvaring == other.WaaromErvaring && Aanvulling == other.Aanvulling;
+        && Dag == other.Dag && Aanleiding == other.Aanleiding && VoorWie == other.VoorWie && Ervaring == other.Ervaring && Toestemming == other.Toestemming && WaaromErvaring == other.WaaromErvaring && Aanvulling == other.Aanvulling
+        && BewonerErbij == other.BewonerErbij;
 
     public override int GetHashCode() => HashCode.Combine(Vorm, Themas.Count, Toelichting, Dag);
 }

@@ -38,7 +38,7 @@ public static partial class Vraagwacht
     public static IReadOnlyList<Bezwaar> Lees(Vraag vraag, string? waaromErvaring)
     {
         var gevonden = Zinnen(vraag.Toelichting).SelectMany(z => InZin(z, vraag.Vorm)).ToHashSet();
-        if (vraag is { MetBewoner: true, Toestemming.Wens: Bewonerswens.Nee }) gevonden.Add(Bezwaar.WensNee);
+        if (vraag is { VraagtToestemming: true, Toestemming.Wens: Bewonerswens.Nee }) gevonden.Add(Bezwaar.WensNee);
         if (IsReden(waaromErvaring)) gevonden.ExceptWith([Bezwaar.Klus, Bezwaar.Rooster]);
         return [.. Zwaarste.Where(gevonden.Contains)];
     }

@@ -58,6 +58,9 @@ public sealed record Aanwezigheidsdag(string KanaalId, string TeamNaam, LocalDat
             ]);
     }
 
+    /// <summary>Who this is, while that person is there.</summary>
+    public Persoon? Aanwezig(string edId) => Aanwezigen.FirstOrDefault(a => a.Wie.Id == edId && !a.Afgemeld)?.Wie;
+
     public bool LooptBinnen(string edId, string persoonId) => Binnenlopers.Any(b => b.EdId == edId && b.Wie.Id == persoonId);
 
     public int AantalBij(string edId) => Binnenlopers.Count(b => b.EdId == edId);

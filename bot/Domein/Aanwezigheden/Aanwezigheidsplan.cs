@@ -12,6 +12,13 @@ public static class Aanwezigheidsplan
     private const int Vooruit = 8 * 7;
     private static readonly LocalTime Tijd = new(8, 30);
 
+    /// <summary>
+    /// The next morning of one ED at each wijkteam of the pool where they come. Every channel goes on from there with everybody, so what is set
+    /// more than once falls together.
+    /// </summary>
+    public static IEnumerable<Bericht> Wekkers(IEnumerable<Wijkteam> teams, string poolId, Ervaringsdeskundige ed, Instant na) =>
+        teams.Where(t => t.PoolId == poolId).Select(t => Volgende(t, [ed], na)).OfType<Wekker>().Select(w => new Bericht.ZetWekker(w));
+
     /// <summary>The next moment after <paramref name="na"/>, or null when nobody is ever at this wijkteam.</summary>
     public static Wekker? Volgende(Wijkteam team, IEnumerable<Ervaringsdeskundige> eds, Instant na)
     {

@@ -79,6 +79,9 @@ public enum KaartSoort
     /// <summary>"Welke stap is er gezet?"; the extra part is the round.</summary>
     Stapvraag,
 
+    /// <summary>Whether a step may be shared as a success, for the sociaal werker; the extra part is the round.</summary>
+    Succesvraag,
+
     /// <summary>A talk with a date; the extra part is its number.</summary>
     Ontmoeting,
 

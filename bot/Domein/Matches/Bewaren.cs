@@ -36,6 +36,7 @@ public static class Bewaren
                     Kaart(KaartSoort.MatchVoorVrager, match.EdId, match.AanvragerId),
                     .. match.Betrokkenen.Skip(1).Select(ed => Kaart(KaartSoort.MatchVoorErvaringsdeskundige, ed, ed)),
                     .. match.Betrokkenen.Select(b => Kaart(KaartSoort.Verwachting, match.EdId, b)),
+                    .. (match.Stappen ?? []).Select(s => Kaart(KaartSoort.Succesvraag, s.Ronde.ToString(System.Globalization.CultureInfo.InvariantCulture), match.AanvragerId)),
                     .. (match.Stappen ?? []).SelectMany(s => match.Betrokkenen.Skip(1).Select(ed => Kaart(KaartSoort.Stapvraag, s.Ronde.ToString(System.Globalization.CultureInfo.InvariantCulture), ed))),
                 ],
         ];

@@ -25,6 +25,14 @@ public sealed record Telling(IReadOnlyDictionary<string, int> Aantallen)
         foreach (var teller in tellers) aantallen[teller] = aantallen.GetValueOrDefault(teller) + 1;
         return new(aantallen.ToDictionary());
     }
+
+    /// <summary>Takes back what was counted before; never below nothing.</summary>
+    public Telling Min(IEnumerable<string> tellers)
+    {
+        var aantallen = Aantallen.ToDictionary();
+        foreach (var teller in tellers) aantallen[teller] = Math.Max(0, aantallen.GetValueOrDefault(teller) - 1);
+        return new(aantallen.Where(a => a.Value > 0).ToDictionary());
+    }
 }
 
 /// <summary>Names of the totals. Stored: never rename, never reuse.</summary>
@@ -35,6 +43,15 @@ public static class Tellers
 
     /// <summary>A question got a bezwaar, shown with another road; never whose question it was.</summary>
     public static string Bezwaar(Aanvragen.Bezwaar bezwaar) => $"bezwaar:{bezwaar}";
+
+    /// <summary>A step that three people agreed to share.</summary>
+    public const string Succes = "succes";
+
+    /// <summary>What came out of a day that was agreed on.</summary>
+    public static string Uitkomst(string uitkomst) => $"uitkomst:{uitkomst}";
+
+    /// <summary>What a wijkteam learned; for that team only.</summary>
+    public static string Les(string kanaalId, string les) => $"les:{kanaalId}:{les}";
 
     public static string Vorm(string vorm) => $"vorm:{vorm}";
 

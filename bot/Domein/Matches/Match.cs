@@ -17,6 +17,7 @@ namespace TeamsHerstelBot.Domein.Matches;
 /// <param name="Pauze">It waits, or null.</param>
 /// <param name="Einde">How it ended.</param>
 /// <param name="Urgent">When the ED last said that it becomes urgent; the moment and nothing else.</param>
+/// <param name="Succes">A step that may become a success to share, or null.</param>
 /// <param name="Chat">Address of the chat of these people, or null while there is none.</param>
 public sealed record Match(
     Guid AanvraagId,
@@ -35,7 +36,8 @@ public sealed record Match(
     Matchpauze? Pauze = null,
     Afsluiting? Einde = null,
     Instant? Urgent = null,
-    string? Chat = null)
+    string? Chat = null,
+    Succes? Succes = null)
 {
     public bool Loopt => Tot is null;
 
@@ -65,6 +67,7 @@ public sealed record Match(
         Inbrengen = Inbrengen is null ? null : [.. Inbrengen.Select(i => i with { Verwachting = null, Taken = null })],
         Stappen = Stappen is null ? null : [.. Stappen.Select(s => s with { Tekst = null })],
         Chat = null,
+        Succes = null,
         Rev = Rev + 1,
     };
 }
@@ -107,6 +110,16 @@ public sealed record Ontmoeting(int Nummer, string Soort, LocalDate Dag, LocalTi
 /// <param name="Ronde">The question it answers; counts from 1.</param>
 /// <param name="Tekst">The step in own words, or null for "geen stap, wel contact".</param>
 public sealed record Matchstap(int Ronde, LocalDate Dag, string? Tekst);
+
+/// <summary>A step that may be shared as a success: a draft as long as one of the three did not say ja. Its words are those of the step.</summary>
+/// <param name="Ronde">The step.</param>
+/// <param name="BewonerJa">The ED asked the bewoner, who agreed.</param>
+/// <param name="VragerJa">The sociaal werker agreed too.</param>
+public sealed record Succes(int Ronde, bool BewonerJa = false, bool VragerJa = false)
+{
+    /// <summary>Everybody said ja.</summary>
+    public bool MagGedeeld => BewonerJa && VragerJa;
+}
 
 /// <summary>A match that waits. Why is asked of nobody.</summary>
 /// <param name="EdId">The ED who is not available, or null when the asker paused.</param>

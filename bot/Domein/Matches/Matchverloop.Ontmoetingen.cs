@@ -48,9 +48,10 @@ public static partial class Matchverloop
         if (match.LooptSinds is null || ronde < 1) return Weiger(Reden.NietMeerOpen);
         var stap = new Matchstap(ronde, vandaag, tekst);
         if (match.Stappen?.FirstOrDefault(s => s.Ronde == ronde) is { } eerder && eerder.Tekst == tekst) return Weiger(Reden.AlBeantwoord);
+        var (zonder, kaarten) = ZonderSucces(dossier, ronde);
         return Gelukt(
-            dossier, match with { Stappen = [.. (match.Stappen ?? []).Where(s => s.Ronde != ronde), stap] }, "stap", door,
-            [.. Matchkaarten(dossier), .. aanvraag.Eds.Select(ed => Toon(KaartSoort.Stapvraag, aanvraag, Getal(ronde), ed.Id))], zonderNaam: true);
+            dossier, zonder with { Stappen = [.. (match.Stappen ?? []).Where(s => s.Ronde != ronde), stap] }, "stap", door,
+            [.. Matchkaarten(dossier), .. aanvraag.Eds.Select(ed => Toon(KaartSoort.Stapvraag, aanvraag, Getal(ronde), ed.Id)), .. kaarten], zonderNaam: true);
     }
 
     /// <summary>The cards that ask whether they spoke to each other; none when the match is over or waits.</summary>

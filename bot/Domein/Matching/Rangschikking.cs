@@ -25,9 +25,12 @@ public static class Rangschikking
         return Orden(zijde, TeVragen(dossier, zijde, [.. pool.Select(geheugen.MetBeloften)], nu).Where(zijde.Past), nu, geheugen);
     }
 
-    /// <summary>Everybody a coördinator may ask outside the ranking, because they know something the profile does not say; by name.</summary>
+    /// <summary>
+    /// Everybody a coördinator may ask outside the ranking, because they know something the profile does not say; by name. Who has as much as they
+    /// chose is in it too: see <see cref="Aanvraagverloop.KiesZelf"/>.
+    /// </summary>
     public static IReadOnlyList<Ervaringsdeskundige> EigenKeuze(Dossier dossier, IEnumerable<Ervaringsdeskundige> pool, Instant nu) =>
-        [.. TeVragen(dossier, Vraagzijde.Van(dossier.Aanvraag), [.. pool], nu).OrderBy(e => e.Wie.Naam, StringComparer.Ordinal).ThenBy(e => e.Wie.Id, StringComparer.Ordinal)];
+        [.. TeVragen(dossier, Vraagzijde.Van(dossier.Aanvraag), [.. pool], nu, ookAanGrens: true).OrderBy(e => e.Wie.Naam, StringComparer.Ordinal).ThenBy(e => e.Wie.Id, StringComparer.Ordinal)];
 
     /// <summary>For "even sparren": the first ED who gave the ja beforehand and fits, or null. With a theme, only who can say something about it.</summary>
     public static Ervaringsdeskundige? EersteDirecte(
@@ -42,13 +45,13 @@ public static class Rangschikking
         return Orden(zijde, direct, nu, geheugen) is [var eerste, ..] ? eds[eerste.Ed.Wie.Id] : null;
     }
 
-    private static IEnumerable<Ervaringsdeskundige> TeVragen(Dossier dossier, Vraagzijde zijde, IReadOnlyList<Ervaringsdeskundige> pool, Instant nu)
+    private static IEnumerable<Ervaringsdeskundige> TeVragen(Dossier dossier, Vraagzijde zijde, IReadOnlyList<Ervaringsdeskundige> pool, Instant nu, bool ookAanGrens = false)
     {
         var gevraagd = dossier.Aanbiedingen.Where(a => a.Status is not (AanbodStatus.Nee or AanbodStatus.Vervallen)).ToList();
         var erIsEenStarter = gevraagd.Any(a => a.MetTweede);
         var samen = pool.Where(e => dossier.Aanvraag.IsEd(e.Wie.Id)).ToList();
         return pool.Where(ed =>
-            zijde.Kan(ed, nu)
+            (zijde.Kan(ed, nu) || (ookAanGrens && zijde.AanGrens(ed, nu)))
             && dossier.AanbodAan(ed.Wie.Id) is null or { Status: AanbodStatus.Vervallen, NietOpnieuw: false }
             && !(erIsEenStarter && ed.Kiest.BrengtTweede)
             && samen.All(s => !s.Kiest.LieverNietMet.Contains(ed.Wie.Id) && !ed.Kiest.LieverNietMet.Contains(s.Wie.Id)));

@@ -15,6 +15,9 @@ internal sealed record Vraagzijde(Vraag Vraag, string AanvragerId, string Kanaal
     /// <summary>Has room, is not the asker, and did not leave this team or person out.</summary>
     public bool Kan(Ervaringsdeskundige ed, Instant nu) => ed.HeeftRuimteVoor(Vraag, nu) && ed.Wie.Id != AanvragerId && !WilLieverNiet(ed);
 
+    /// <summary>Is there, but has as much as they chose.</summary>
+    public bool AanGrens(Ervaringsdeskundige ed, Instant nu) => !ed.Pauze && !(ed.RustTot > nu) && ed.IsVolVoor(Vraag) && ed.Wie.Id != AanvragerId && !WilLieverNiet(ed);
+
     /// <summary>A private choice; whoever it keeps out of a list leaves no trace in it.</summary>
     public bool WilLieverNiet(Ervaringsdeskundige ed) => ed.Kiest.LieverNietMet.Contains(AanvragerId) || ed.Kiest.LieverNietMet.Contains(KanaalId);
 

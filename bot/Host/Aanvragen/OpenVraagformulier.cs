@@ -1,7 +1,9 @@
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Privacy;
 using TeamsHerstelBot.Host.Klikken;
+using TeamsHerstelBot.Host.Opslag;
 
 namespace TeamsHerstelBot.Host.Aanvragen;
 
@@ -23,11 +25,20 @@ public sealed class OpenVraagformulier(Vraagloket loket) : IBerichtactie, IToont
         return verzoek.Berichttekst is null ? VraagKaart.Maak(stand.Beeld) : Gelezen(stand.Beeld with { UitBericht = true });
     }
 
-    /// <summary>The second button of the weekly card, and the button of any other card. What was typed on it goes along.</summary>
+    /// <summary>The other buttons of the weekly card, and the button of any other card. What was typed on it goes along.</summary>
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
+        var waarden = Vraaglezer.Waarden(klik.Invoer).ToDictionary();
         var waar = klik.Tekst("soort") == Soorten.Agenda ? klik.Id : "";
-        var (stand, weigering) = await loket.OpenAsync(klik.TenantId, klik.Wie, klik.GesprekId, waar, Vraaglezer.Waarden(klik.Invoer), ct);
+        if (klik.Verb == Verbs.VraagUitnodigen) waarden[Velden.Vorm] = Vormen.Casuistiek;
+
+        if (klik.Tekst("soort") == Soorten.Aanwezig && Aanwezigheidskast.Over(klik.Id) is var (_, _, edId))
+        {
+            waar = Vraagplek.WaarBij(edId);
+            waarden.TryAdd(Velden.Vorm, Vormen.SamenErheen);
+        }
+
+        var (stand, weigering) = await loket.OpenAsync(klik.TenantId, klik.Wie, klik.GesprekId, waar, waarden, ct);
         return stand is null ? weigering! : Vraagtoets.Toon(stand.Beeld, Vraagstap.Vraag, null, klik.AntwoordIsBericht);
     }
 

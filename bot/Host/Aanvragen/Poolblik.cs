@@ -12,7 +12,7 @@ namespace TeamsHerstelBot.Host.Aanvragen;
 /// <summary>An aanvraag in the eyes of whoever clicked: the coördinator's view with candidates, or what all may see.</summary>
 public sealed class Poolblik(Poolkast kast, Kanalen kanalen, Kluis kluis)
 {
-    public async Task<Kaartbeeld> ToonAsync(Klik klik, Dossier dossier, Melding? melding, CancellationToken ct, Formulier? formulier = null)
+    public async Task<Kaartbeeld> ToonAsync(Klik klik, Dossier dossier, Melding? melding, CancellationToken ct, Formulier? formulier = null, string? aanGrensId = null)
     {
         if (dossier.Pool.IsCoordinator(klik.Wie.Id))
         {
@@ -20,7 +20,8 @@ public sealed class Poolblik(Poolkast kast, Kanalen kanalen, Kluis kluis)
             var leden = await kanalen.LedenAsync(klik.TenantId, dossier.Pool.KanaalId, ct);
             var kandidaten = await KandidatenAsync(klik.TenantId, dossier, ct);
             var eds = (await kast.EdsAsync(dossier.Pool.Id, ct)).Select(e => e.Waarde).Where(e => e.ZonderTeams || leden.Kent(e.Wie.Id));
-            return PoolKaart.VoorCoordinator(new(dossier, kandidaten, klik.Wie.Id, [.. Rangschikking.EigenKeuze(dossier, eds, kluis.Nu).Select(e => e.Wie)]), melding, formulier);
+            Persoon[] keuze = [.. Rangschikking.EigenKeuze(dossier, eds, kluis.Nu).Select(e => e.Wie)];
+            return PoolKaart.VoorCoordinator(new(dossier, kandidaten, klik.Wie.Id, keuze, Array.Find(keuze, p => p.Id == aanGrensId)), melding, formulier);
         }
 
         return klik.GesprekId == dossier.Pool.KanaalId

@@ -38,9 +38,11 @@ public sealed partial class VerstuurVraag(
         var team = stand.Team!;
         var dossier = await balie.StelAsync(
             klik.TenantId, team, await WeekAsync(stand, ct), klik.Wie, vraag, Sleutel.Klik(team.KanaalId, stand.Plek.FormulierId.ToString(), klik.Wie.Id),
-            async eerder => (await kast.LaadAsync(klik.TenantId, eerder.PoolId, eerder.AanvraagId, ct))?.Dossier is { } d && IsDezelfde(d.Aanvraag, vraag) ? d : null, ct);
+            async eerder => (await kast.LaadAsync(klik.TenantId, eerder.PoolId, eerder.AanvraagId, ct))?.Dossier is { } d && IsDezelfde(d.Aanvraag, vraag) ? d : null, ct, stand.Bij?.Id);
         if (dossier is null) return VraagKaart.Maak(stand.Beeld, melding: Teksten.MeldingVoor(Reden.GeenPool));
-        return stand.Plek.Waar == Vraagplek.Chat ? VraagKaart.Verstuurd(dossier.Aanvraag) : AanvraagKaart.Maak(dossier, klik.InKanaal);
+        if (stand.Plek.Waar == Vraagplek.Chat) return VraagKaart.Verstuurd(dossier.Aanvraag);
+        var gevraagd = stand.Plek.Bij is not { } edId || dossier.Aanvraag.Status == AanvraagStatus.Concept || dossier.AanbodAan(edId) is not null;
+        return AanvraagKaart.Maak(dossier, klik.InKanaal, melding: gevraagd ? null : Melding.Info(Teksten.NaarDePool), aanwezig: stand.Beeld.Aanwezig);
     }
 
     /// <summary>Delivered again, also after it was taken back. Something else from a form that was sent before is a new question.</summary>

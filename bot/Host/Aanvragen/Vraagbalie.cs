@@ -22,8 +22,10 @@ public sealed class Vraagbalie(Poolkast kast, Kanalen kanalen, Kluis kluis)
     /// <summary>The aanvraag that this question became, or had become already; null when the pool is gone.</summary>
     /// <param name="sleutel">One question: <see cref="Sleutel.Klik"/>.</param>
     /// <param name="eerder">What to do with the aanvraag that it became before; null asks again.</param>
+    /// <param name="aanwezigId">The ED who is asked because they are at this wijkteam today, or null.</param>
     public async Task<Dossier?> StelAsync(
-        string tenantId, Wijkteam team, Agendaweek? week, Persoon wie, Vraag vraag, string sleutel, Func<Verwijzing, Task<Dossier?>> eerder, CancellationToken ct)
+        string tenantId, Wijkteam team, Agendaweek? week, Persoon wie, Vraag vraag, string sleutel, Func<Verwijzing, Task<Dossier?>> eerder, CancellationToken ct,
+        string? aanwezigId = null)
     {
         if (team.PoolId is not { } poolId) return null;
         for (var poging = 0; poging < Pogingen; poging++)
@@ -32,12 +34,14 @@ public sealed class Vraagbalie(Poolkast kast, Kanalen kanalen, Kluis kluis)
             var pool = kast.PoolAsync(poolId, ct);
             var klik = kluis.LeesAsync<Verwijzing>(Tabel.Pool, poolId, sleutel, ct);
             var eds = vraag.Vorm == Vormen.Sparren ? kast.EdsAsync(poolId, ct) : Task.FromResult<IReadOnlyList<Rij<Ervaringsdeskundige>>>([]);
-            await Task.WhenAll(pool, klik, eds);
+            var aanwezig = aanwezigId is null ? Task.FromResult<Rij<Ervaringsdeskundige>?>(null) : kast.EdAsync(poolId, aanwezigId, ct);
+            await Task.WhenAll(pool, klik, eds, aanwezig);
             if (await pool is not { } gelezen) return null;
             if (await klik is { } verwijzing && await eerder(verwijzing.Waarde) is { } bestaand) return bestaand;
 
-            var direct = await DirectAsync(tenantId, gelezen.Waarde, team, wie, vraag, [.. (await eds).Select(e => e.Waarde)], ct);
-            var (nieuw, berichten) = (Uitkomst<Wijziging>.Gelukt)Aanvraagverloop.Stel(kluis.NieuwId(), gelezen.Waarde, team, week, wie, vraag, kluis.Nu, direct);
+            var gevraagd = (await aanwezig)?.Waarde;
+            var direct = gevraagd is not null ? null : await DirectAsync(tenantId, gelezen.Waarde, team, wie, vraag, [.. (await eds).Select(e => e.Waarde)], ct);
+            var (nieuw, berichten) = (Uitkomst<Wijziging>.Gelukt)Aanvraagverloop.Stel(kluis.NieuwId(), gelezen.Waarde, team, week, wie, vraag, kluis.Nu, direct, gevraagd);
             if (await kast.VoegToeAsync(tenantId, gelezen, nieuw, berichten, sleutel, await klik, await eds, ct))
             {
                 return new(gelezen.Waarde, nieuw.Aanvraag, nieuw.Aanbiedingen, nieuw.Match);

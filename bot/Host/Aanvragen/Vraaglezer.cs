@@ -27,7 +27,7 @@ public static class Vraaglezer
             (Velden.Vorm, vraag.Vorm), (Velden.Themas, string.Join(',', vraag.Themas)), (Velden.Toelichting, vraag.Toelichting), (Velden.Emoties, string.Join(',', vraag.Emoties ?? [])), (Velden.Hoopt, string.Join(',', vraag.Hoopt ?? [])),
             (Velden.Rol, vraag.Rol), (Velden.Samenwerking, vraag.Samenwerking), (Velden.Plek, vraag.Plek), (Velden.Dag, Dag(vraag.Dag)), (Velden.Duur, vraag.Duur),
             (Velden.Aanleiding, vraag.Aanleiding), (Velden.VoorWie, vraag.VoorWie), (Velden.Ervaring, vraag.Ervaring), (Velden.WaaromErvaring, vraag.WaaromErvaring),
-            (Velden.Wens, vraag.Toestemming?.Wens.ToString()), (Velden.ToestemmingOp, Dag(vraag.Toestemming?.Op)), (Velden.Reikwijdte, vraag.Toestemming?.Reikwijdte),
+            (Velden.Wens, vraag.Toestemming?.Wens.ToString()), (Velden.ToestemmingOp, Dag(vraag.Toestemming?.Op)), (Velden.Reikwijdte, vraag.Toestemming?.Reikwijdte), (Velden.BewonerErbij, vraag.BewonerErbij ? Velden.Ja : null),
         ];
         return alles.Where(a => a.Waarde is { Length: > 0 }).ToDictionary(a => a.Veld, a => a.Waarde!);
     }
@@ -44,11 +44,12 @@ public static class Vraaglezer
         var vraag = new Vraag(
             vorm, themas, Tekst(Velden.Toelichting), hoopt.Count == 0 ? null : hoopt, Uit(Velden.Rol, Keuzes.Rollen), Uit(Velden.Samenwerking, Keuzes.Samenwerkingen),
             Uit(Velden.Plek, Keuzes.Plekken), Uit(Velden.Duur, Keuzes.Duren), Datum(Velden.Dag), Uit(Velden.Aanleiding, Keuzes.Aanleidingen), Uit(Velden.VoorWie, Keuzes.Doelgroepen),
-            Ervaring(), null, Tekst(Velden.WaaromErvaring), emoties.Count == 0 ? null : emoties);
+            Ervaring(), null, Tekst(Velden.WaaromErvaring), emoties.Count == 0 ? null : emoties,
+            BewonerErbij: Waarde(Velden.BewonerErbij) == Velden.Ja && Vormen.BewonerKanErbij(vorm));
         var toestemming = Waarde(Velden.Wens) is { } wens && Enum.TryParse<Bewonerswens>(wens, out var w) && Enum.IsDefined(w)
             ? new Toestemming(w, Datum(Velden.ToestemmingOp), Uit(Velden.Reikwijdte, Keuzes.Reikwijdtes))
             : null;
-        return (vraag.MetBewoner ? vraag with { Toestemming = toestemming } : vraag, fouten);
+        return (vraag.VraagtToestemming ? vraag with { Toestemming = toestemming } : vraag, fouten);
 
         string? Waarde(string veld) => waarden.GetValueOrDefault(veld)?.Trim() is { Length: > 0 } waarde && waarde != Velden.Geen ? waarde : null;
 

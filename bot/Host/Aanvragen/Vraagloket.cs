@@ -1,7 +1,9 @@
+using NodaTime.Text;
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Domein.Wijkteams;
 using TeamsHerstelBot.Host.Klikken;
 using TeamsHerstelBot.Host.Opslag;
@@ -12,13 +14,14 @@ namespace TeamsHerstelBot.Host.Aanvragen;
 /// <summary>A question form with what it is about.</summary>
 /// <param name="Team">The wijkteam that asks, or null while the asker has to choose.</param>
 /// <param name="Wijzigt">The own aanvraag that is changed, or null for a new question.</param>
-public sealed record Vraagstand(Vraagplek Plek, VraagBeeld Beeld, Wijkteam? Team, Dossier? Wijzigt);
+/// <param name="Bij">Who is asked because they are at this wijkteam today, or null when they are not (any more).</param>
+public sealed record Vraagstand(Vraagplek Plek, VraagBeeld Beeld, Wijkteam? Team, Dossier? Wijzigt, Persoon? Bij = null);
 
 /// <summary>
 /// Opens question forms and finds out, at each of their buttons, for whom they are: rights follow from rosters and from what is stored, not
 /// from the form.
 /// </summary>
-public sealed class Vraagloket(Kanalen kanalen, Poolkast kast, Kluis kluis)
+public sealed class Vraagloket(Kanalen kanalen, Poolkast kast, Aanwezigheidskast aanwezigheden, Kluis kluis)
 {
     /// <summary>A new question; or the card that says why it cannot be asked here.</summary>
     /// <param name="waar">Where the form will stand, see <see cref="Vraagplek.Waar"/>.</param>
@@ -29,7 +32,7 @@ public sealed class Vraagloket(Kanalen kanalen, Poolkast kast, Kluis kluis)
         if (teams.Count == 0) return (null, MeldingKaart.GeenWijkteam());
         if (teams.All(t => t.PoolId is null)) return (null, MeldingKaart.Weigering(Reden.GeenPool));
         var team = teams.Count == 1 ? teams[0] : null;
-        return (Stand(Vraagplek.Nieuw(kluis.NieuwId(), team?.KanaalId, waar), teams, team, waarden), null);
+        return (await StandAsync(Vraagplek.Nieuw(kluis.NieuwId(), team?.KanaalId, waar), teams, team, waarden, ct), null);
     }
 
     /// <summary>The form of a button; or the card that says why not.</summary>
@@ -41,7 +44,7 @@ public sealed class Vraagloket(Kanalen kanalen, Poolkast kast, Kluis kluis)
         var teams = await TeamsAsync(klik.TenantId, klik.Wie, klik.GesprekId, plek.KanaalId, ct);
         if (teams.Count == 0) return (null, MeldingKaart.GeenWijkteam());
         var team = teams.FirstOrDefault(t => t.KanaalId == (plek.KanaalId ?? waarden.GetValueOrDefault(Velden.Wijkteam)));
-        return (Stand(plek, plek.KanaalId is not null && team is not null ? [team] : teams, team, waarden), null);
+        return (await StandAsync(plek, plek.KanaalId is not null && team is not null ? [team] : teams, team, waarden, ct), null);
     }
 
     /// <summary>The own aanvraag of a button, to change or to look at; or the card that says why not.</summary>
@@ -63,8 +66,13 @@ public sealed class Vraagloket(Kanalen kanalen, Poolkast kast, Kluis kluis)
         return (new(plek, beeld, team, dossier), null);
     }
 
-    private static Vraagstand Stand(Vraagplek plek, IReadOnlyList<Wijkteam> teams, Wijkteam? team, IReadOnlyDictionary<string, string> waarden) =>
-        new(plek, new VraagBeeld(plek.Data(0), teams, new(waarden, Vraaglezer.GeenFouten)) { Week = plek.Week?.ToString(), Afspraak = team?.Urgent }, team, null);
+    private async Task<Vraagstand> StandAsync(Vraagplek plek, IReadOnlyList<Wijkteam> teams, Wijkteam? team, IReadOnlyDictionary<string, string> waarden, CancellationToken ct)
+    {
+        var vandaag = Weekmoment.Lokaal(kluis.Nu).Date;
+        var bij = plek.Bij is { } edId && team is not null ? (await aanwezigheden.LeesAsync(team.KanaalId, vandaag, ct))?.Waarde.Aanwezig(edId) : null;
+        var terug = plek.Bij is not null && team is not null ? new Actiedata(Soorten.Aanwezig, $"{team.KanaalId}/{LocalDatePattern.Iso.Format(vandaag)}/{plek.Bij}", 0) : null;
+        return new(plek, new VraagBeeld(plek.Data(0), teams, new(waarden, Vraaglezer.GeenFouten)) { Week = plek.Week?.ToString(), Afspraak = team?.Urgent, Bij = bij?.Naam, Aanwezig = terug }, team, null, bij);
+    }
 
     /// <summary>
     /// The wijkteams somebody can ask for: the one of the channel this happens in, else those with this person on their roster. A roster that

@@ -7,7 +7,7 @@ namespace TeamsHerstelBot.Host.Aanvragen;
 /// <summary>What a question form is about, by the id on its buttons: a new question, or the own aanvraag that is changed.</summary>
 /// <param name="FormulierId">Id of a new question: however often it is sent, it is one aanvraag.</param>
 /// <param name="KanaalId">The wijkteam that asks, or null while that is still to be chosen.</param>
-/// <param name="Waar">Where the form stands: <see cref="Chat"/>, the week of the weekly card, or empty.</param>
+/// <param name="Waar">Where the form stands: <see cref="Chat"/>, the week of the weekly card, the ED of the card that says who is there, or empty.</param>
 /// <param name="Wijzigt">The aanvraag that is changed.</param>
 /// <param name="Keuze">What the button chooses.</param>
 public sealed record Vraagplek(Guid FormulierId, string? KanaalId, string Waar, (string PoolId, Guid AanvraagId)? Wijzigt, string? Keuze)
@@ -15,7 +15,15 @@ public sealed record Vraagplek(Guid FormulierId, string? KanaalId, string Waar, 
     /// <summary>The form is a message of its own in the chat.</summary>
     public const string Chat = "chat";
 
+    private const string BijPrefix = "bij-";
+
     public Isoweek? Week => Isoweek.Lees(Waar);
+
+    /// <summary>The ED who is asked, from the card that says who is there today.</summary>
+    public string? Bij => Waar.StartsWith(BijPrefix, StringComparison.Ordinal) ? Waar[BijPrefix.Length..] : null;
+
+    /// <summary>Where a form stands that asks this ED.</summary>
+    public static string WaarBij(string edId) => BijPrefix + edId;
 
     /// <summary>The data of the buttons, without what one of them chooses.</summary>
     public Actiedata Data(int rev) => Wijzigt is { } aanvraag

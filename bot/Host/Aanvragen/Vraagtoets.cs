@@ -47,7 +47,7 @@ public static class Vraagtoets
         }
 
         if (Vraagwacht.Lees(vraag, vraag.WaaromErvaring) is [var bezwaar, ..]) return new(bezwaar.ToString(), ToonBezwaar(beeld, bezwaar));
-        return vraag.MetBewoner ? Bewoner(stand, vraag, vandaag) : null;
+        return vraag.VraagtToestemming ? Bewoner(stand, vraag, vandaag) : null;
     }
 
     /// <summary>What the privacy check finds, by field.</summary>

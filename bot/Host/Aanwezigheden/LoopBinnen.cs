@@ -18,6 +18,16 @@ public sealed class LoopBinnen(Aanwezigheidskast kast) : IKlikHandler
     }
 }
 
+/// <summary>Back from the question form to who is there today.</summary>
+public sealed class ToonAanwezigen(Aanwezigheidskast kast, Kanalen kanalen) : IToont
+{
+    public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
+    {
+        if (!klik.InKanaal || Aanwezigheidskast.Over(klik.Id) is not var (kanaalId, op, _) || kanaalId != klik.GesprekId) return MeldingKaart.KnopOnbekend();
+        return await kanalen.VindAsync(klik.TenantId, kanaalId, ct) is not null && await kast.LeesAsync(kanaalId, op, ct) is { Waarde: var dag } ? AanwezigKaart.InKanaal(dag) : MeldingKaart.KnopOnbekend();
+    }
+}
+
 /// <summary>The ED is not there after all, without a reason.</summary>
 public sealed class MeldAf(Aanwezigheidskast kast) : IKlikHandler
 {

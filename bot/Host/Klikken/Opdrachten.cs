@@ -19,7 +19,7 @@ public sealed class Opdrachten(IServiceProvider handlers)
         ("profiel", "profiel"), ("pauze", "pauze"), ("status", "mijn aanvragen"), ("hulp", Hulp), ("help", Hulp),
 
         // Asking: last, since "vraag" is a word that people use in a sentence.
-        ("uitleg bewoner", "uitleg bewoner"), ("uitleg voor de bewoner", "uitleg bewoner"), ("afspraken", "afspraken"), ("herschrijf", "herschrijf"),
+        ("uitleg bewoner", "uitleg bewoner"), ("uitleg voor de bewoner", "uitleg bewoner"), ("afspraken", "afspraken"), ("lessen", "lessen"), ("herschrijf", "herschrijf"),
         ("keuzehulp", "keuzehulp"), ("advies", "vraag"), ("vraag", "vraag"), ("ask", "vraag"), ("begrippen", "begrip"), ("begrip", "begrip"),
     ];
 

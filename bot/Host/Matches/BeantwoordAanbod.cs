@@ -1,5 +1,6 @@
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Host.Klikken;
 using TeamsHerstelBot.Host.Opslag;
@@ -11,20 +12,26 @@ namespace TeamsHerstelBot.Host.Matches;
 /// The ED says ja, nee, or wants to talk first. No reason is asked. Who knows the team or the situation from before talks first; that they
 /// know it is stored nowhere.
 /// </summary>
-public sealed class BeantwoordAanbod(AanbodStatus antwoord, Poolkast kast) : IVoorPoollid
+public sealed class BeantwoordAanbod(AanbodStatus antwoord, Poolkast kast, Kluis kluis) : IVoorPoollid
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
         if (klik.Aanvraag() is not { } over) return MeldingKaart.KnopOnbekend();
         var kent = antwoord == AanbodStatus.Ja && klik.Keuze(Velden.KentTeam) == "ja";
         var gegeven = kent ? AanbodStatus.Overleg : antwoord;
+        var toont = klik.Keuze(Velden.Toont) is { } gekozen && Keuzes.Tonen.Contains(gekozen) ? gekozen : null;
         var beslissing = await kast.BeslisAsync(
-            klik.TenantId, over.PoolId, over.AanvraagId, null, (dossier, _) => Aanvraagverloop.Antwoord(dossier, gegeven, klik.Wie), ct);
+            klik.TenantId, over.PoolId, over.AanvraagId, klik.Wie.Id,
+            (dossier, eds) => Aanvraagverloop.Antwoord(dossier, eds.FirstOrDefault(e => e.Wie.Id == klik.Wie.Id), gegeven, klik.Wie, kluis.Nu, toont), ct);
         if (beslissing is null) return MeldingKaart.KnopOnbekend();
         if (beslissing.Dossier.AanbodAan(klik.Wie.Id) is not { } aanbod) return MeldingKaart.Weigering(beslissing.Weigering!.Reden, beslissing.Weigering.Wie);
 
+        if (beslissing.Weigering?.Reden == Reden.EerstTonen) return AanbodKaart.Maak(beslissing.Dossier, aanbod, beslissing.Weigering.AlsMelding(), Tonen(klik));
+
         // Saying the same again, or Teams delivering it again, is no news; of what lapsed the card itself tells what happened.
         var melding = aanbod.Status == gegeven || aanbod.Status == AanbodStatus.Vervallen ? null : beslissing.Weigering.AlsMelding();
-        return AanbodKaart.Maak(beslissing.Dossier, aanbod, kent && aanbod.Status == AanbodStatus.Overleg ? Melding.Info(Teksten.KentTeam(aanbod.GevraagdDoor)) : melding);
+        return AanbodKaart.Maak(beslissing.Dossier, aanbod, kent && aanbod.Status == AanbodStatus.Overleg ? Melding.Info(Teksten.KentTeam(aanbod)) : melding);
     }
+
+    private static Formulier Tonen(Klik klik) => new(klik.Invoer, new Dictionary<string, string> { [Velden.Toont] = Teksten.KiesEerst });
 }

@@ -29,7 +29,8 @@ public sealed class Coordinatorbesluit(Poolkast kast, Poolblik blik, Kanalen kan
             (dossier, eds) => beslis(dossier, [.. eds.Where(e => edIds.Contains(e.Wie.Id) && (e.ZonderTeams || leden?.Kent(e.Wie.Id) == true))]), ook, ct);
         if (beslissing is null) return MeldingKaart.KnopOnbekend();
         var melding = gedaan(beslissing.Dossier) ? null : beslissing.Weigering.AlsMelding();
-        return await blik.ToonAsync(klik, beslissing.Dossier, melding, ct, melding is null ? null : new Formulier(klik.Invoer, new Dictionary<string, string>()));
+        var aanGrens = melding is not null && beslissing.Weigering?.Reden == Reden.AanEigenGrens ? edIds[0] : null;
+        return await blik.ToonAsync(klik, beslissing.Dossier, melding, ct, melding is null ? null : new Formulier(klik.Invoer, new Dictionary<string, string>()), aanGrens);
     }
 
     /// <summary>The aanvraag with a notice, nothing changed.</summary>

@@ -21,6 +21,7 @@ public sealed class Matchbron(Kluis kluis, Afspraakurgent afspraak)
             KaartSoort.Verwachting => VerwachtingKaart.Maak(dossier, wie),
             KaartSoort.Contactvraag => ContactKaart.Maak(dossier, wie),
             KaartSoort.Stapvraag when Getal(extra) is { } ronde => StapKaart.Maak(dossier, ronde),
+            KaartSoort.Succesvraag when Getal(extra) is { } ronde => SuccesKaart.Maak(dossier, ronde),
             KaartSoort.Ontmoeting when Ontmoeting(dossier, extra) is { } ontmoeting => OntmoetingKaart.Maak(dossier, ontmoeting),
             KaartSoort.OntmoetingMorgen when Ontmoeting(dossier, extra) is { } ontmoeting => OntmoetingKaart.Maak(dossier, ontmoeting, morgen: true),
             KaartSoort.Overdracht => OverdrachtKaart.Maak(dossier, extra),

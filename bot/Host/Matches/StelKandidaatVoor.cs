@@ -6,12 +6,12 @@ using TeamsHerstelBot.Host.Wijkteams;
 
 namespace TeamsHerstelBot.Host.Matches;
 
-/// <summary>A coördinator asks one ED whether an aanvraag suits: from the proposal, or by name from the whole pool.</summary>
+/// <summary>A coördinator asks one ED of the proposal whether an aanvraag suits.</summary>
 public sealed class StelKandidaatVoor(Coordinatorbesluit besluit, Kluis kluis) : IVoorPoollid
 {
     public Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
-        if ((klik.Aanvraag()?.EdId ?? klik.Keuze(Velden.Collega)) is not { } edId) return besluit.ToonAsync(klik, Melding.Waarschuwing(Teksten.KiesEerst), ct);
+        if (klik.Aanvraag()?.EdId is not { } edId) return besluit.ToonAsync(klik, Melding.Waarschuwing(Teksten.KiesEerst), ct);
         return besluit.NeemAsync(
             klik, [edId], d => d.AanbodAan(edId) is { IsOpen: true } && Coordinatorbesluit.VroegZelf(d, edId, klik.Wie.Id),
             (dossier, eds) => Aanvraagverloop.StelVoor(dossier, eds is [var ed, ..] ? ed : null, klik.Wie, kluis.Nu), ct);

@@ -2,6 +2,8 @@ using NodaTime;
 using NodaTime.Text;
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Aanwezigheden;
+using TeamsHerstelBot.Domein.Kalender;
+using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Host.Klikken;
 using TeamsHerstelBot.Tabellen;
 
@@ -24,11 +26,23 @@ public sealed class Aanwezigheidskast(Kluis kluis, Kanalen kanalen)
         if (!resultaat.Succeeded && resultaat.Error != WriteError.Conflict) throw new TableStoreException("An aanwezigheidsdag could not be inserted.");
     }
 
-    /// <summary>Load, decide, save. Null when there is no such day in a channel of this tenant.</summary>
-    public async Task<(Aanwezigheidsdag Nu, Uitkomst<Aanwezigheidsdag>.Geweigerd? Weigering)?> BeslisAsync(
-        Klik klik, Func<Aanwezigheidsdag, Uitkomst<Aanwezigheidsdag>> beslis, CancellationToken ct)
+    /// <summary>Somebody will not be at any wijkteam any more today: the cards say so, and nobody waits for them.</summary>
+    public async Task MeldAfAsync(string tenantId, Ervaringsdeskundige ed, CancellationToken ct)
     {
-        if (Over(klik.Id) is not var (kanaalId, dag, _) || await kanalen.VindAsync(klik.TenantId, kanaalId, ct) is null) return null;
+        var vandaag = Weekmoment.Lokaal(kluis.Nu).Date;
+        foreach (var kanaalId in ed.Kiest.Aanwezig.Where(a => a.Dag == vandaag.DayOfWeek).Select(a => a.KanaalId).Distinct()) await BeslisAsync(tenantId, kanaalId, vandaag, d => d.MeldAf(ed.Wie), ct);
+    }
+
+    /// <summary>What a button of <c>{channel}/{day}/{edId}</c> decides.</summary>
+    public async Task<(Aanwezigheidsdag Nu, Uitkomst<Aanwezigheidsdag>.Geweigerd? Weigering)?> BeslisAsync(
+        Klik klik, Func<Aanwezigheidsdag, Uitkomst<Aanwezigheidsdag>> beslis, CancellationToken ct) =>
+        Over(klik.Id) is var (kanaalId, dag, _) ? await BeslisAsync(klik.TenantId, kanaalId, dag, beslis, ct) : null;
+
+    /// <summary>Load, decide, save. Null when there is no such day in a channel of this tenant.</summary>
+    private async Task<(Aanwezigheidsdag Nu, Uitkomst<Aanwezigheidsdag>.Geweigerd? Weigering)?> BeslisAsync(
+        string tenantId, string kanaalId, LocalDate dag, Func<Aanwezigheidsdag, Uitkomst<Aanwezigheidsdag>> beslis, CancellationToken ct)
+    {
+        if (await kanalen.VindAsync(tenantId, kanaalId, ct) is null) return null;
         for (var poging = 0; poging < Pogingen; poging++)
         {
             if (await LeesAsync(kanaalId, dag, ct) is not { } rij) return null;
@@ -37,7 +51,7 @@ public sealed class Aanwezigheidskast(Kluis kluis, Kanalen kanalen)
                 case Uitkomst<Aanwezigheidsdag>.Geweigerd weigering:
                     return (rij.Waarde, weigering);
                 case Uitkomst<Aanwezigheidsdag>.Gelukt gelukt:
-                    var beurt = new Beurt(new(klik.TenantId, Tabel.Agenda, Sleutel.AgendaPartitie(kanaalId))).Vervang(Sleutel.Aanwezig(dag), gelukt.Nieuw, rij.ETag).Bericht(gelukt.Berichten);
+                    var beurt = new Beurt(new(tenantId, Tabel.Agenda, Sleutel.AgendaPartitie(kanaalId))).Vervang(Sleutel.Aanwezig(dag), gelukt.Nieuw, rij.ETag).Bericht(gelukt.Berichten);
                     if ((await kluis.BewaarAsync(beurt, ct)).Succeeded) return (gelukt.Nieuw, null);
                     break;
             }

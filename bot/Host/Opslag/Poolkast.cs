@@ -78,7 +78,7 @@ public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen)
                 case Uitkomst<Wijziging>.Gelukt beslist:
                     var gelukt = Vervolgwerk.Bij(stand.Dossier, stand.Dossier.Na(beslist.Nieuw), beslist, kluis.Nu);
                     var beurt = MaakBeurt(tenantId, stand, eds, gelukt.Nieuw).Bericht(gelukt.Berichten);
-                    if (gelukt.Nieuw.Geteld is { Count: > 0 } geteld) await TelAsync(beurt, poolId, geteld, ct);
+                    if (gelukt.Nieuw is { Geteld.Count: > 0 } or { Teruggeteld.Count: > 0 }) await TelAsync(beurt, poolId, gelukt.Nieuw.Geteld ?? [], ct, gelukt.Nieuw.Teruggeteld);
                     if (ook is not null) await ook(beurt, gelukt.Nieuw);
                     if ((await kluis.BewaarAsync(beurt, ct)).Succeeded) return new(stand.Dossier.Na(gelukt.Nieuw), null);
                     break;
@@ -139,10 +139,10 @@ public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen)
     }
 
     /// <summary>Adds to the totals of this quarter, in the transaction of the decision: a click that is repeated counts once.</summary>
-    private async Task TelAsync(Beurt beurt, string poolId, IReadOnlyList<string> geteld, CancellationToken ct)
+    private async Task TelAsync(Beurt beurt, string poolId, IReadOnlyList<string> geteld, CancellationToken ct, IReadOnlyList<string>? terug = null)
     {
         var sleutel = Sleutel.Telling(Kwartaal.Van(kluis.Nu));
         var rij = await kluis.LeesAsync<Telling>(Tabel.Pool, poolId, sleutel, ct);
-        beurt.Zet(sleutel, (rij?.Waarde ?? Telling.Leeg).Plus(geteld), rij);
+        beurt.Zet(sleutel, (rij?.Waarde ?? Telling.Leeg).Min(terug ?? []).Plus(geteld), rij);
     }
 }

@@ -1,6 +1,8 @@
+using TeamsHerstelBot.Domein.Aanwezigheden;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Matches;
 using TeamsHerstelBot.Domein.Pools;
+using TeamsHerstelBot.Domein.Wijkteams;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Tabellen;
 
@@ -14,27 +16,32 @@ public sealed class Pauzekast(Profielblad blad, Kluis kluis)
     public async Task ZetAsync(string tenantId, string persoonId, Func<Ervaringsdeskundige, Pauzewijziging?> wil, CancellationToken ct)
     {
         var (beeld, _) = await blad.LaadAsync(tenantId, persoonId, null, ct);
-        foreach (var pool in beeld.Pools) await ZetInAsync(tenantId, pool.Id, persoonId, wil, ct);
+        foreach (var pool in beeld.Pools) await ZetInAsync(tenantId, pool.Id, beeld.Wijkteams, persoonId, wil, ct);
     }
 
-    private async Task ZetInAsync(string tenantId, string poolId, string persoonId, Func<Ervaringsdeskundige, Pauzewijziging?> wil, CancellationToken ct)
+    private async Task ZetInAsync(string tenantId, string poolId, IReadOnlyList<Wijkteam> teams, string persoonId, Func<Ervaringsdeskundige, Pauzewijziging?> wil, CancellationToken ct)
     {
         for (var poging = 0; poging < Pogingen; poging++)
         {
             var rij = await kluis.LeesAsync<Ervaringsdeskundige>(Tabel.Pool, poolId, Sleutel.Ed(persoonId), ct);
             if (rij is null || wil(rij.Waarde) is not { } wijziging) return;
-            var beurt = new Beurt(new(tenantId, Tabel.Pool, poolId)).Vervang(Sleutel.Ed(persoonId), wijziging.Ed, rij.ETag).Bericht(Gevolgen(poolId, wijziging));
+            var beurt = new Beurt(new(tenantId, Tabel.Pool, poolId)).Vervang(Sleutel.Ed(persoonId), wijziging.Ed, rij.ETag).Bericht(Gevolgen(poolId, teams, wijziging));
             if ((await kluis.BewaarAsync(beurt, ct)).Succeeded) return;
         }
 
         throw new TableStoreException(TableFault.Throttled, "A profile kept changing while a pause was being saved.");
     }
 
-    private IEnumerable<Bericht> Gevolgen(string poolId, Pauzewijziging wijziging)
+    private IEnumerable<Bericht> Gevolgen(string poolId, IReadOnlyList<Wijkteam> teams, Pauzewijziging wijziging)
     {
         var id = wijziging.Ed.Wie.Id;
         if (wijziging.Begint) yield return new Bericht.ZetWekker(Pauzeren.Begonnen(poolId, id, kluis.Nu));
         if (wijziging.Begint || wijziging.Eindigt) yield return new Bericht.ZetWekker(Matchritme.Pauze(poolId, id, kluis.Nu));
+        if (wijziging.Eindigt)
+        {
+            foreach (var wekker in Aanwezigheidsplan.Wekkers(teams, poolId, wijziging.Ed, kluis.Nu)) yield return wekker;
+        }
+
         if (wijziging.Ed.PauzeTot is { } tot) yield return new Bericht.ZetWekker(Pauzeren.Vraag(poolId, id, tot));
     }
 }

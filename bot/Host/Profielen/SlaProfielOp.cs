@@ -2,8 +2,6 @@ using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Aanwezigheden;
-using TeamsHerstelBot.Domein.Berichten;
-using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Host.Klikken;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Tabellen;
@@ -33,17 +31,12 @@ public sealed class SlaProfielOp(Profielblad blad, Collegas collegas, Kluis klui
             if (profiel is null) return Terug(beeld, plek, Tekstpoort.Terug(klik, lezer.Fouten), lezer.Melding);
             if (rij?.Waarde.KiestHetzelfdeAls(profiel) == true) return Bewaard(beeld, plek);
 
-            var beurt = new Beurt(new(klik.TenantId, Tabel.Pool, poolId)).Zet(Sleutel.Ed(klik.Wie.Id), profiel, rij).Bericht(NaBewaren(beeld, profiel));
+            var beurt = new Beurt(new(klik.TenantId, Tabel.Pool, poolId)).Zet(Sleutel.Ed(klik.Wie.Id), profiel, rij).Bericht(Aanwezigheidsplan.Wekkers(beeld.Wijkteams, poolId, profiel, kluis.Nu));
             if ((await kluis.BewaarAsync(beurt, ct)).Succeeded) return Bewaard(beeld with { Profiel = profiel, Namen = mensen ?? beeld.Namen }, plek);
         }
 
         throw new TableStoreException(TableFault.Throttled, "A profile kept changing while it was being saved.");
     }
-
-    /// <summary>What the person shows is told to the wijkteams where they come, from the first such day on.</summary>
-    private IEnumerable<Bericht> NaBewaren(ProfielBeeld beeld, Ervaringsdeskundige profiel) => beeld.Wijkteams
-        .Where(w => profiel.Kiest.Aanwezig.Except(beeld.Profiel?.Kiest.Aanwezig ?? []).Any(a => a.KanaalId == w.KanaalId))
-        .Select(w => Aanwezigheidsplan.Volgende(w, [profiel], kluis.Nu)).OfType<Wekker>().Select(w => new Bericht.ZetWekker(w));
 
     private static Kaartbeeld Terug(ProfielBeeld beeld, Profielplek plek, Formulier formulier, Melding? melding) => beeld.Profiel is null || plek.Onderdeel is null
         ? ProfielKaart.Maak(beeld, formulier, melding)

@@ -12,7 +12,7 @@ namespace TeamsHerstelBot.Host.Profielen;
 /// An ED takes the own profile away, after seeing what runs still. Questions and matches go back to the pool first; the profile goes last, so that
 /// an attempt that stops half-way can be done again.
 /// </summary>
-public sealed class VerwijderProfiel(Profielblad blad, Poolkast kast, Kluis kluis) : IWijzigtLosseKaart
+public sealed class VerwijderProfiel(Profielblad blad, Poolkast kast, Aanwezigheidskast aanwezigheden, Kluis kluis) : IWijzigtLosseKaart
 {
     private const int Pogingen = 12;
 
@@ -29,6 +29,7 @@ public sealed class VerwijderProfiel(Profielblad blad, Poolkast kast, Kluis klui
 
         await kast.LaatAanbiedingenLosAsync(klik.TenantId, poolId, klik.Wie.Id, ct);
         foreach (var aanvraag in lopend) await kast.BeslisAsync(klik.TenantId, poolId, aanvraag.Id, null, (d, eds) => Aanvraagverloop.GeefTerug(d, eds, klik.Wie, kluis.Nu), ct);
+        await aanwezigheden.MeldAfAsync(klik.TenantId, rij.Waarde, ct);
         await VerwijderAsync(klik, poolId, ct);
         return ProfielWegKaart.Weg();
     }

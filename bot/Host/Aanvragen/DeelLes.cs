@@ -1,0 +1,38 @@
+using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein;
+using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Matches;
+using TeamsHerstelBot.Host.Gesprekken;
+using TeamsHerstelBot.Host.Klikken;
+using TeamsHerstelBot.Host.Opslag;
+
+namespace TeamsHerstelBot.Host.Aanvragen;
+
+/// <summary>After a day that was agreed on the asker shares what can be better in the contact, with the own team and without a person.</summary>
+public sealed class DeelLes(Poolkast kast) : IKlikHandler
+{
+    public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
+    {
+        if (klik.Aanvraag() is not { } over) return MeldingKaart.KnopOnbekend();
+        string[] lessen = [.. klik.Lijst(Velden.Lessen).Where(Matchkeuzes.Geleerd.Contains).Distinct()];
+        var beslissing = await kast.BeslisAsync(klik.TenantId, over.PoolId, over.AanvraagId, null, (dossier, _) => Aanvraagverloop.DeelLes(dossier, lessen, klik.Wie), ct);
+        if (beslissing is null) return MeldingKaart.KnopOnbekend();
+        if (beslissing.Weigering?.Reden == Reden.AlleenAanvrager) return MeldingKaart.Weigering(Reden.AlleenAanvrager);
+        var melding = beslissing.Weigering is { Reden: not Reden.AlBeantwoord } weigering ? weigering.AlsMelding() : Melding.Info(Teksten.LesBewaard);
+        return DagKaart.Uitkomst(beslissing.Dossier.Aanvraag, melding);
+    }
+}
+
+/// <summary>What a wijkteam learned this quarter, ready for the reflection: how often, and never who.</summary>
+public sealed class ToonLessen(Kanalen kanalen, Noodmelding teams, Kluis kluis) : IVoorIedereen
+{
+    public async Task<Kaartbeeld> HandelAsync(Opdracht opdracht, CancellationToken ct)
+    {
+        var hier = opdracht.InKanaal ? (await kanalen.VindAsync(opdracht.TenantId, opdracht.GesprekId, ct))?.Wijkteam : null;
+        var eigen = hier is not null ? [hier] : opdracht.Meelezers ? [] : await teams.TeamsAsync(opdracht.TenantId, opdracht.Wie.Id, ct);
+        var tellingen = await Task.WhenAll(eigen.Where(t => t.PoolId is not null).Select(async team =>
+            (team.KanaalId, team.Naam, (await kluis.LeesAsync<Telling>(Tabel.Pool, team.PoolId!, Sleutel.Telling(Kwartaal.Van(kluis.Nu)), ct))?.Waarde ?? Telling.Leeg)));
+        return LessenKaart.Maak(tellingen);
+    }
+}

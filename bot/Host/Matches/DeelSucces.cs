@@ -1,0 +1,42 @@
+using System.Globalization;
+using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein.Matches;
+using TeamsHerstelBot.Host.Klikken;
+
+namespace TeamsHerstelBot.Host.Matches;
+
+/// <summary>An ED says that a step may become a success, and whether the bewoner agreed.</summary>
+public sealed class StelSuccesVoor(Matchbesluit besluit) : IKlikHandler
+{
+    public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
+    {
+        if (Ronde(klik) is not { } ronde) return MeldingKaart.KnopOnbekend();
+        var bewonerJa = klik.Keuze(Velden.BewonerJa) == Velden.Ja;
+        return await besluit.NeemAsync(
+            klik, d => d.Match?.Succes is { } s && s.Ronde == ronde && (s.BewonerJa || !bewonerJa), (d, _) => Matchverloop.StelSuccesVoor(d, ronde, bewonerJa, klik.Wie),
+            (d, melding) => StapKaart.Maak(d, ronde, null, melding), ct);
+    }
+
+    internal static int? Ronde(Klik klik) =>
+        klik.Aanvraag() is { EdId: { } deel } && int.TryParse(deel, NumberStyles.None, CultureInfo.InvariantCulture, out var ronde) ? ronde : null;
+}
+
+/// <summary>The sociaal werker says ja too, or not yet: then it stays a draft, and nobody asks again.</summary>
+/// <param name="ja">Agrees.</param>
+public sealed class KeurSuccesGoed(bool ja, Matchbesluit besluit) : IKlikHandler
+{
+    public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
+    {
+        if (StelSuccesVoor.Ronde(klik) is not { } ronde) return MeldingKaart.KnopOnbekend();
+        if (!ja)
+        {
+            return await besluit.LaadAsync(klik, ct) is { } dossier && dossier.Aanvraag.Aanvrager.Id == klik.Wie.Id
+                ? SuccesKaart.Maak(dossier, ronde, Melding.Info(Teksten.SuccesNogNiet))
+                : MeldingKaart.Weigering(Domein.Reden.AlleenAanvrager);
+        }
+
+        return await besluit.NeemAsync(
+            klik, d => d.Match?.Succes is { VragerJa: true } s && s.Ronde == ronde, (d, _) => Matchverloop.KeurSuccesGoed(d, ronde, klik.Wie), (d, melding) => SuccesKaart.Maak(d, ronde, melding), ct);
+    }
+}
