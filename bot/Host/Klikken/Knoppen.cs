@@ -40,7 +40,10 @@ public sealed class Knoppen(IServiceProvider handlers, Kanalen kanalen, Kopieboe
         || await kanalen.IsLidAsync(klik.TenantId, pool.Id, klik.Wie.Id, ct);
 }
 
-/// <summary>A handler that changes what is on a card that was sent once, as an answer, such as a profile.</summary>
+/// <summary>
+/// A handler that changes what is on a card that was sent once, as an answer, such as a profile. A form that comes back says so with
+/// <see cref="Kaartbeeld.NietVerstuurd"/>.
+/// </summary>
 public interface IWijzigtLosseKaart : IKlikHandler;
 
 /// <summary>A handler that changes nothing, so that a client may call it by itself to refresh a card.</summary>
