@@ -71,6 +71,28 @@ public sealed class HerhalingTests(Demo demo) : IClassFixture<Demo>
         await HerhaalAsync(Els, pool, "inrichten-pool", ("poolNaam", "Ervaringskracht"), ("coordinatoren", $"{Ravi},{Els}"));
     }
 
+    [Fact]
+    public async Task Een_vraag_die_wordt_tegengehouden_telt_een_keer_mee_hoe_vaak_Teams_hem_ook_aflevert()
+    {
+        (string, string)[] klus = [("toelichting", "Kun je boodschappen doen?")];
+        await HerhaalAsync(Tom, await demo.AgendakaartAsync(Linde, Tom), "vraag-advies", klus);
+        Assert.Equal(1, await BezwarenAsync("Klus"));
+        var formulier = await demo.FormulierAsync(Joost);
+        await HerhaalAsync(Joost, formulier.Bericht, "vraag-stellen", klus);
+        Assert.Equal(2, await BezwarenAsync("Klus"));
+
+        // Who sends it once more is told once more, and that is counted.
+        await HerhaalAsync(Joost, formulier.Bericht, "vraag-stellen", klus);
+        Assert.Equal(3, await BezwarenAsync("Klus"));
+    }
+
+    private async Task<int> BezwarenAsync(string bezwaar)
+    {
+        var telling = Assert.Single(await Proeftuin.RijenAsync("Pool"), r => r.Rij.StartsWith("telling|", StringComparison.Ordinal)).Inhoud;
+        Assert.False(telling.Contains(Tom, StringComparison.Ordinal) || telling.Contains(Joost, StringComparison.Ordinal), "A total names nobody.");
+        return JsonDocument.Parse(telling).RootElement.GetProperty("Aantallen").GetProperty($"bezwaar:{bezwaar}").GetInt32();
+    }
+
     /// <summary>What an input of the card is filled in with.</summary>
     private static string Gekozen(Teamsbericht kaart, string veld)
     {

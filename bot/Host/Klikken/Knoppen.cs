@@ -25,7 +25,8 @@ public sealed class Knoppen(IServiceProvider handlers, Kanalen kanalen, Kopieboe
         // A dialog of a message action stands above a conversation, not in it.
         var klik = new Klik(
             gebeurtenis.TenantId, gebeurtenis.Wie, gebeurtenis.GesprekId, gebeurtenis.InKanaal && !gebeurtenis.VanBerichtactie, click.Verb,
-            click.Inputs.GetValueOrDefault("id", ""), click.Inputs, click.Trigger == ClickTrigger.Automatic, gebeurtenis.Activity.Type == ActivityTypes.Message);
+            click.Inputs.GetValueOrDefault("id", ""), click.Inputs, click.Trigger == ClickTrigger.Automatic, gebeurtenis.Activity.Type == ActivityTypes.Message,
+            gebeurtenis.Activity.Id ?? "");
 
         if (handler is IVoorPoollid && !await IsPoollidAsync(klik, ct)) return MeldingKaart.Weigering(Reden.AlleenLid);
 

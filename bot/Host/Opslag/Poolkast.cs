@@ -3,6 +3,7 @@ using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Matches;
 using TeamsHerstelBot.Domein.Pools;
+using TeamsHerstelBot.Host.Klikken;
 using TeamsHerstelBot.Tabellen;
 
 namespace TeamsHerstelBot.Host.Opslag;
@@ -127,22 +128,27 @@ public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen)
         return beurt;
     }
 
-    /// <summary>Adds one to a total of this quarter. A total that cannot be counted now is not worth a fault.</summary>
-    public async Task TelAsync(string tenantId, string poolId, string teller, CancellationToken ct)
+    /// <summary>Adds one to a total of this quarter, once for every delivery. A total that cannot be counted now is not worth a fault.</summary>
+    public async Task TelAsync(Klik klik, string poolId, string teller, CancellationToken ct)
     {
         for (var poging = 0; poging < Telpogingen; poging++)
         {
-            var beurt = new Beurt(new(tenantId, Tabel.Pool, poolId));
-            await TelAsync(beurt, poolId, [teller], ct);
-            if ((await kluis.BewaarAsync(beurt, ct)).Succeeded) return;
+            var (sleutel, rij) = await TellingAsync(poolId, ct);
+            if ((rij?.Waarde ?? Telling.Leeg).Plus(teller, klik.Levering) is not { } nieuw) return;
+            if ((await kluis.BewaarAsync(new Beurt(new(klik.TenantId, Tabel.Pool, poolId)).Zet(sleutel, nieuw, rij), ct)).Succeeded) return;
         }
     }
 
     /// <summary>Adds to the totals of this quarter, in the transaction of the decision: a click that is repeated counts once.</summary>
     private async Task TelAsync(Beurt beurt, string poolId, IReadOnlyList<string> geteld, CancellationToken ct)
     {
-        var sleutel = Sleutel.Telling(Kwartaal.Van(kluis.Nu));
-        var rij = await kluis.LeesAsync<Telling>(Tabel.Pool, poolId, sleutel, ct);
+        var (sleutel, rij) = await TellingAsync(poolId, ct);
         beurt.Zet(sleutel, (rij?.Waarde ?? Telling.Leeg).Plus(geteld), rij);
+    }
+
+    private async Task<(string Sleutel, Rij<Telling>? Rij)> TellingAsync(string poolId, CancellationToken ct)
+    {
+        var sleutel = Sleutel.Telling(Kwartaal.Van(kluis.Nu));
+        return (sleutel, await kluis.LeesAsync<Telling>(Tabel.Pool, poolId, sleutel, ct));
     }
 }
