@@ -17,7 +17,6 @@ public sealed record Agendastand(string TenantId, Wijkteam Team, Rij<Agendaweek>
 /// <summary>The table of agendaweken, one partition per channel.</summary>
 public sealed class Agendakast(Kluis kluis, Kanalen kanalen)
 {
-    private const int Pogingen = 12;
     private const int WekenVanCijfer = 8;
 
     /// <summary>The week a click is about, in the channel it was clicked in; null when the card is not of this channel.</summary>
@@ -34,20 +33,9 @@ public sealed class Agendakast(Kluis kluis, Kanalen kanalen)
         kluis.LeesAsync<Agendaweek>(Tabel.Agenda, Sleutel.AgendaPartitie(kanaalId), week.ToString(), ct);
 
     /// <summary>Decides and saves; reads and decides again when somebody else answered in between.</summary>
-    public async Task<Agendaweek> WijzigAsync(Agendastand stand, Func<Agendaweek, Uitkomst<Agendaweek>.Gelukt> beslis, CancellationToken ct)
-    {
-        var rij = stand.Week;
-        for (var poging = 0; poging < Pogingen; poging++)
-        {
-            var gelukt = beslis(rij.Waarde);
-            if (gelukt.Berichten.Count == 0) return rij.Waarde;
-            var beurt = new Beurt(Partitie(stand.TenantId, stand.Team.KanaalId)).Vervang(rij.Waarde.Week.ToString(), gelukt.Nieuw, rij.ETag).Bericht(gelukt.Berichten);
-            if ((await kluis.BewaarAsync(beurt, ct)).Succeeded) return gelukt.Nieuw;
-            rij = await LeesAsync(stand.Team.KanaalId, rij.Waarde.Week, ct) ?? throw new TableStoreException("An agendaweek disappeared.");
-        }
-
-        throw new TableStoreException(TableFault.Throttled, "An agendaweek kept changing while an answer was being saved.");
-    }
+    public async Task<Agendaweek> WijzigAsync(Agendastand stand, Func<Agendaweek, Uitkomst<Agendaweek>.Gelukt> beslis, CancellationToken ct) =>
+        (await kluis.BeslisAsync(Partitie(stand.TenantId, stand.Team.KanaalId), stand.Week.Waarde.Week.ToString(), beslis, ct, stand.Week)
+            ?? throw new TableStoreException("An agendaweek disappeared.")).Nu;
 
     /// <summary>Inserts the week before anything is posted; a second attempt, by whoever, finds it there and does nothing.</summary>
     public async Task OpenAsync(string tenantId, Uitkomst<Agendaweek>.Gelukt vraag, CancellationToken ct)

@@ -21,7 +21,6 @@ public sealed record Beslissing(Dossier Dossier, Uitkomst<Wijziging>.Geweigerd? 
 /// </summary>
 public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen)
 {
-    private const int Pogingen = 12;
     private const int Telpogingen = 5;
 
     public Task<Rij<Pool>?> PoolAsync(string poolId, CancellationToken ct) => kluis.LeesAsync<Pool>(Tabel.Pool, poolId, Sleutel.PoolRij, ct);
@@ -63,31 +62,21 @@ public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen)
     /// <param name="edIds">EDs the decision is about, beside those who said ja or have the match.</param>
     /// <param name="beslis">Given the dossier and the profiles of those EDs.</param>
     /// <param name="ook">Adds to the same transaction what else the decision changes.</param>
-    public async Task<Beslissing?> BeslisAsync(
+    public Task<Beslissing?> BeslisAsync(
         string tenantId, string poolId, Guid aanvraagId, IReadOnlyList<string> edIds, Func<Dossier, IReadOnlyList<Ervaringsdeskundige>, Uitkomst<Wijziging>> beslis,
-        Func<Beurt, Wijziging, Task>? ook, CancellationToken ct)
+        Func<Beurt, Wijziging, Task>? ook, CancellationToken ct) => Kluis.HerhaalAsync<Beslissing?>(async () =>
     {
-        for (var poging = 0; poging < Pogingen; poging++)
-        {
-            if (await LaadAsync(tenantId, poolId, aanvraagId, ct) is not { } stand) return null;
-            var ids = stand.Aanvraag.Waarde.Eds.Select(e => e.Id).Concat(edIds).Distinct(StringComparer.Ordinal);
-            Rij<Ervaringsdeskundige>[] eds = [.. (await Task.WhenAll(ids.Select(id => EdAsync(poolId, id, ct)))).OfType<Rij<Ervaringsdeskundige>>()];
-            switch (beslis(stand.Dossier, [.. eds.Select(e => e.Waarde)]))
-            {
-                case Uitkomst<Wijziging>.Geweigerd weigering:
-                    return new(stand.Dossier, weigering);
-                case Uitkomst<Wijziging>.Gelukt beslist:
-                    var gelukt = Vervolgwerk.Bij(stand.Dossier, stand.Dossier.Na(beslist.Nieuw), beslist, kluis.Nu);
-                    var beurt = MaakBeurt(tenantId, stand, eds, gelukt.Nieuw).Bericht(gelukt.Berichten);
-                    if (gelukt.Nieuw.Geteld is { Count: > 0 } geteld) await TelAsync(beurt, poolId, geteld, ct);
-                    if (ook is not null) await ook(beurt, gelukt.Nieuw);
-                    if ((await kluis.BewaarAsync(beurt, ct)).Succeeded) return new(stand.Dossier.Na(gelukt.Nieuw), null);
-                    break;
-            }
-        }
-
-        throw new TableStoreException(TableFault.Throttled, "An aanvraag kept changing while a decision about it was being saved.");
-    }
+        if (await LaadAsync(tenantId, poolId, aanvraagId, ct) is not { } stand) return (true, null);
+        var ids = stand.Aanvraag.Waarde.Eds.Select(e => e.Id).Concat(edIds).Distinct(StringComparer.Ordinal);
+        Rij<Ervaringsdeskundige>[] eds = [.. (await Task.WhenAll(ids.Select(id => EdAsync(poolId, id, ct)))).OfType<Rij<Ervaringsdeskundige>>()];
+        var uitkomst = beslis(stand.Dossier, [.. eds.Select(e => e.Waarde)]);
+        if (uitkomst is not Uitkomst<Wijziging>.Gelukt beslist) return (true, new(stand.Dossier, (Uitkomst<Wijziging>.Geweigerd)uitkomst));
+        var (nieuw, berichten) = Vervolgwerk.Bij(stand.Dossier, stand.Dossier.Na(beslist.Nieuw), beslist, kluis.Nu);
+        var beurt = MaakBeurt(tenantId, stand, eds, nieuw).Bericht(berichten);
+        if (nieuw.Geteld is { Count: > 0 } geteld) await TelAsync(beurt, poolId, geteld, ct);
+        if (ook is not null) await ook(beurt, nieuw);
+        return ((await kluis.BewaarAsync(beurt, ct)).Succeeded, new(stand.Dossier.Na(nieuw), null));
+    });
 
     /// <summary>Adds a new aanvraag with its number and the click it came from; false when somebody else was first.</summary>
     public async Task<bool> VoegToeAsync(
