@@ -18,6 +18,7 @@ public sealed record Agendastand(string TenantId, Wijkteam Team, Rij<Agendaweek>
 public sealed class Agendakast(Kluis kluis, Kanalen kanalen)
 {
     private const int WekenVanCijfer = 8;
+    private const int WekenMetNaam = 12;
 
     /// <summary>The week a click is about, in the channel it was clicked in; null when the card is not of this channel.</summary>
     public async Task<Agendastand?> LaadAsync(Klik klik, CancellationToken ct)
@@ -44,6 +45,17 @@ public sealed class Agendakast(Kluis kluis, Kanalen kanalen)
         var beurt = new Beurt(Partitie(tenantId, week.KanaalId)).Voeg(week.Week.ToString(), week).Bericht(vraag.Berichten);
         var resultaat = await kluis.BewaarAsync(beurt, ct);
         if (!resultaat.Succeeded && resultaat.Error != WriteError.Conflict) throw new TableStoreException("An agendaweek could not be inserted.");
+    }
+
+    /// <summary>Who answered is of no use after a while: only the answer stays.</summary>
+    public async Task VergeetWieAsync(string tenantId, string kanaalId, Isoweek week, CancellationToken ct)
+    {
+        var bereik = new RowKeyRange(week.Plus(-2 * WekenMetNaam).ToString(), week.Plus(1 - WekenMetNaam).ToString());
+        foreach (var rij in await kluis.ZoekAsync<Agendaweek>(Tabel.Agenda, Sleutel.AgendaPartitie(kanaalId), bereik, ct))
+        {
+            if (rij.Waarde.Door is null) continue;
+            await kluis.BeslisAsync<Agendaweek>(Partitie(tenantId, kanaalId), rij.Waarde.Week.ToString(), w => new Uitkomst<Agendaweek>.Gelukt(w with { Door = null }, []), ct, rij);
+        }
     }
 
     /// <summary>How often it was on the agenda in the last eight weeks, this one included.</summary>

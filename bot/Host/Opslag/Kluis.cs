@@ -64,6 +64,26 @@ public sealed class Kluis(ITableStore tabellen, TimeProvider klok, Postbel bel)
         await foreach (var entity in tabellen.QueryAsync(tabel, partitie, bereik, ct)) yield return (entity.RowKey, Rijvorm.Lees<T>(entity));
     }
 
+    /// <summary>Where the cards about one thing are remembered, whoever got them.</summary>
+    public async IAsyncEnumerable<(string Sleutel, ETag ETag)> KaartenOverAsync(Partitie partitie, string id, [EnumeratorCancellation] CancellationToken ct)
+    {
+        foreach (var soort in Enum.GetValues<KaartSoort>())
+        {
+            await foreach (var (sleutel, rij) in ZoekMetSleutelAsync<Kaartrij>(partitie.Tabel, partitie.Sleutel, RowKeyRange.Prefix(Sleutel.KaartPrefix(soort, id)), ct)) yield return (sleutel, rij.ETag);
+        }
+    }
+
+    /// <summary>Takes rows away, in as many transactions as they need.</summary>
+    public async Task VerwijderAsync(Partitie partitie, IEnumerable<(string Sleutel, ETag ETag)> rijen, CancellationToken ct)
+    {
+        foreach (var deel in rijen.Chunk(MeesteRijen))
+        {
+            var beurt = new Beurt(partitie);
+            foreach (var (sleutel, etag) in deel) beurt.Verwijder(sleutel, etag);
+            if (!(await BewaarAsync(beurt, ct)).Succeeded) throw new TableStoreException("A row changed while it was being taken away.");
+        }
+    }
+
     /// <summary>One transaction. What it has to tell is delivered afterwards, also when this process ends right after it.</summary>
     public async Task<WriteResult> BewaarAsync(Beurt beurt, CancellationToken ct)
     {

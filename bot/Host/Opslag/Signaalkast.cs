@@ -21,7 +21,7 @@ public sealed class Signaalkast(Kluis kluis, Kanalen kanalen, Poolkast pools)
     public async Task<Signaal> VoegToeAsync(string tenantId, Signaal nieuw, CancellationToken ct)
     {
         var pool = await pools.PoolAsync(nieuw.PoolId, ct) ?? throw new TableStoreException("A pool disappeared.");
-        var beurt = new Beurt(new(tenantId, Tabel.Pool, nieuw.PoolId)).Voeg(Sleutel.Signaal(nieuw.Id), nieuw).Bericht(nieuw.Tonen(pool.Waarde));
+        var beurt = new Beurt(new(tenantId, Tabel.Pool, nieuw.PoolId)).Voeg(Sleutel.Signaal(nieuw.Id), nieuw).Bericht(nieuw.NaGeven(pool.Waarde));
         if ((await kluis.BewaarAsync(beurt, ct)).Succeeded) return nieuw;
         return (await LeesAsync(nieuw.PoolId, nieuw.Id, ct))?.Waarde ?? throw new TableStoreException("A signaal could not be added.");
     }
