@@ -33,6 +33,9 @@ internal static partial class Voorbeelden
         yield return ("coordinator-zonder-teams", PoolKaart.VoorCoordinator(Beeld(Met(a => a, AanvraagStatus.Voorgesteld, jan), 2)));
         yield return ("coordinator-ja-vastgelegd", PoolKaart.VoorCoordinator(Beeld(
             Met(a => a with { Kandidaat = Jan }, AanvraagStatus.Toegezegd, jan with { Status = AanbodStatus.Ja, Vastgelegd = Nadia, Hoe = "gebeld", VastgelegdOp = Op(30) }), 0)));
+        yield return ("coordinator-eerst-akkoord", PoolKaart.VoorCoordinator(
+            Beeld(Dossier(AanvraagStatus.Nieuw), 1), Melding.Waarschuwing(Teksten.NogNietBewaard),
+            Formulier((Velden.EdNaam, "Jan Prins", null), (Velden.EdOrganisatie, "", Teksten.Verplicht), (Velden.Hoe, "gesproken", null), (Velden.Akkoord, "", Teksten.EerstAkkoordVanPersoon))));
         yield return ("coordinator-verduidelijking-gevraagd", PoolKaart.VoorCoordinator(Beeld(Met(a => a with { Verduidelijking = vraag }), 2)));
         yield return ("coordinator-verduidelijking-gegeven", PoolKaart.VoorCoordinator(Beeld(Verduidelijkt(vraag), 2)));
         yield return ("coordinator-past-nu-niet", PoolKaart.VoorCoordinator(
