@@ -14,6 +14,9 @@ public sealed record Kaartbeeld(AdaptiveCard Kaart, string Samenvatting, string 
     /// keeps in sync; never with a text that was not sent.
     /// </summary>
     public bool Blijft { get; init; }
+
+    /// <summary>It holds what was typed and not sent: only who typed it sees it, and it is stored and posted nowhere.</summary>
+    public bool NietVerstuurd { get; init; }
 }
 
 /// <summary>A form as somebody sent it: drawn again it keeps every value and says what is wrong at its field.</summary>

@@ -337,10 +337,10 @@ public static class Velden
     /// <summary>An id of Keuzes.Hoe (ja-vastleggen).</summary>
     public const string Hoe = "hoe";
 
-    /// <summary>Name of an ED without Teams, at most 80 characters (ja-vastleggen).</summary>
+    /// <summary>Name of an ED without Teams (ja-vastleggen), with <see cref="Akkoord"/>.</summary>
     public const string EdNaam = "edNaam";
 
-    /// <summary>Organisation of that ED, at most 80 characters.</summary>
+    /// <summary>Organisation of that ED.</summary>
     public const string EdOrganisatie = "edOrganisatie";
 
     /// <summary>An id of Keuzes.Verduidelijkingen (verduidelijking-vragen).</summary>

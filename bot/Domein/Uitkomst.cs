@@ -50,4 +50,7 @@ public enum Reden
 
     /// <summary>The one question to the asker was asked already.</summary>
     AlGevraagd,
+
+    /// <summary>An ED without Teams about whom nothing may be noted before they agree.</summary>
+    EerstAkkoord,
 }

@@ -190,6 +190,8 @@ public static partial class BotBuilder
         .AddKeyedSingleton<IWekkerHandler, LaatAanbiedingenLos>(WekkerSoort.NaPauze)
         .AddKeyedSingleton<IWekkerHandler, VraagNaPauze>(WekkerSoort.Pauzevraag)
         .AddKeyedSingleton<IWekkerHandler, HerinnerAfstemdag>(WekkerSoort.Afstemdag)
+        .AddKeyedSingleton<IWekkerHandler, VergeetTeamvraag>(WekkerSoort.TeamvraagVergeten)
+        .AddKeyedSingleton<IWekkerHandler, VergeetSignaal>(WekkerSoort.SignaalVergeten)
         .AddKeyedSingleton<IWekkerHandler, BewaakReactietermijn>(WekkerSoort.Reactietermijn)
         .AddKeyedSingleton<IWekkerHandler, BewaakAfspraakdag>(WekkerSoort.DagErvoor)
         .AddKeyedSingleton<IWekkerHandler, BewaakAfspraakdag>(WekkerSoort.DagErna)

@@ -21,8 +21,8 @@ public static class HulpKaart
             new FactSet([.. Teksten.Opdrachten(rollen).Select(o => new Fact(o.Woord, o.Uitleg))]) { Spacing = Spacing.Small },
             Knoppen(
             [
-                .. Teksten.VraagtAdvies(rollen) ? new[] { Knop("Mijn aanvragen", Verbs.MijnAanvragenTonen, Hulp) } : [],
-                Knop("Mijn profiel", Verbs.ProfielTonen, new Actiedata(Soorten.Profiel, "nieuw", 0)),
+                .. Teksten.InHulp("mijn aanvragen", rollen) ? new[] { Knop("Mijn aanvragen", Verbs.MijnAanvragenTonen, Hulp) } : [],
+                .. Teksten.InHulp("profiel", rollen) ? new[] { Knop("Mijn profiel", Verbs.ProfielTonen, new Actiedata(Soorten.Profiel, "nieuw", 0)) } : [],
             ]),
         ],
         $"Zo werkt {Teksten.Botnaam}, en dit kun je typen.");

@@ -166,17 +166,21 @@ public static class MatchKaart
         var aanvraag = dossier.Aanvraag;
         var hier = dossier.Match?.Loopt == false && (edId is null || dossier.Match.IsEd(edId));
         var hoe = hier ? dossier.Match!.Einde?.Hoe : null;
-        var bedank = !hier ? [] : new[] { dossier.Match!.EdId, dossier.Match.TweedeId }.OfType<string>()
-            .Where(id => Wie(dossier, id) is not null).Select(id => Bedanken(dossier, id, invoer)).ToList();
+        var bedank = !hier ? [] : TeBedanken(dossier).Select(ed => Bedanken(dossier, ed, invoer)).ToList();
         return Voorbij(aanvraag, Teksten.NaMatchVrager(hier || aanvraag.IsVoorbij ? aanvraag.Status : AanvraagStatus.Nieuw, hoe), melding, bedank);
     }
 
+    /// <summary>The EDs of a match that ended, as far as a word of thanks can reach them.</summary>
+    internal static IEnumerable<Persoon> TeBedanken(Dossier dossier) => dossier.Match is { Loopt: false } match
+        ? match.Betrokkenen.Skip(1).Select(id => Wie(dossier, id)).OfType<Persoon>().Where(ed => !ed.ZonderTeams)
+        : [];
+
     /// <summary>One click is enough, and words are welcome. A field id is unique in a card, so the second of a duo is thanked without words.</summary>
-    private static CardElement Bedanken(Dossier dossier, string edId, Matchinvoer? invoer)
+    private static CardElement Bedanken(Dossier dossier, Persoon ed, Matchinvoer? invoer)
     {
-        var bedank = Knop($"Bedank {Voornaam(Wie(dossier, edId)!)}", Verbs.BedankGeven, Actiedata.VoorMatch(dossier.Aanvraag, edId)) with { AssociatedInputs = "none" };
-        if (dossier.Match!.TweedeId == edId) return Knoppen(bedank);
-        var velden = Matchvelden.Bedanken(dossier.Aanvraag, edId, invoer?.Formulier);
+        var bedank = Knop($"Bedank {Voornaam(ed)}", Verbs.BedankGeven, Actiedata.VoorMatch(dossier.Aanvraag, ed.Id)) with { AssociatedInputs = "none" };
+        if (dossier.Match!.TweedeId == ed.Id) return Knoppen(bedank);
+        var velden = Matchvelden.Bedanken(dossier.Aanvraag, ed.Id, invoer?.Formulier);
         return invoer is null
             ? Knoppen(bedank, new ActionShowCard("Met een eigen zin", AdaptiveCard.Inner(velden)))
             : new Container([.. velden]) { Spacing = Spacing.None };

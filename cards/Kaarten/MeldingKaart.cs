@@ -18,6 +18,9 @@ public static class MeldingKaart
     /// <summary>Something that is not for this person, or cannot be now, where there is no card to show it on.</summary>
     public static Kaartbeeld Weigering(Reden reden, string? wie = null) => Maak("Dit kan nu niet", Teksten.Voor(reden, wie));
 
+    /// <summary>A profile is for who is in the team of a pool.</summary>
+    public static Kaartbeeld NietInPool() => Maak("Dit kan nu niet", "Dit is voor mensen in het team van een pool. Wil je meedenken? Vraag een coördinator of je erbij mag.");
+
     /// <summary>The app was added to a group chat.</summary>
     public static Kaartbeeld Groepschat() =>
         Maak("Ik werk in een kanaal en in een eigen chat", "In een groepschat kan ik niets doen. Zet me in een kanaal van je team, of praat met me in een eigen chat.");

@@ -22,7 +22,7 @@ public static class MijnAanvragenKaart
             null,
             null,
             [
-                .. aanvragen.Count == 0 ? [Alinea(eerste ? "Je hebt nu geen vragen. Typ “vraag” om er een te stellen." : "Er zijn geen oudere vragen.")] : aanvragen.Select(Regel),
+                .. aanvragen.Count == 0 ? [Alinea(eerste ? "Je hebt nu geen vragen. Typ “vraag” om er een te stellen." : "Er zijn geen oudere vragen.")] : eigen.Select(Regel),
                 Bladeren(meer ? aanvragen[^1] : null, eerste),
                 Voet("Alleen jij ziet deze lijst."),
             ],
@@ -37,24 +37,26 @@ public static class MijnAanvragenKaart
         return knoppen.Count == 0 ? null : Knoppen(knoppen);
     }
 
-    private static CardElement Regel(Aanvraag aanvraag) => new Container(
+    private static CardElement Regel(Dossier dossier) => new Container(
     [
-        new TextBlock(Markdown.Van($"**{aanvraag.Nummer}** · {Teksten.Status(aanvraag.Status)}")),
-        Rustig($"{Teksten.Hoofdletter(Teksten.Datum(aanvraag.Gesteld))} · {Teksten.OnderwerpKort(aanvraag)}") with { Spacing = Spacing.None },
-        new ActionSet([.. Regelknoppen(aanvraag, Actiedata.Voor(aanvraag))]) { Spacing = Spacing.Small },
+        new TextBlock(Markdown.Van($"**{dossier.Aanvraag.Nummer}** · {Teksten.Status(dossier.Aanvraag.Status)}")),
+        Rustig($"{Teksten.Hoofdletter(Teksten.Datum(dossier.Aanvraag.Gesteld))} · {Teksten.OnderwerpKort(dossier.Aanvraag)}") with { Spacing = Spacing.None },
+        new ActionSet([.. Regelknoppen(dossier, Actiedata.Voor(dossier.Aanvraag))]) { Spacing = Spacing.Small },
     ])
     {
         Separator = true,
         Spacing = Spacing.Medium,
     };
 
-    /// <summary>The two or three that are wanted most; the others are on the aanvraag itself.</summary>
-    private static IEnumerable<CardAction> Regelknoppen(Aanvraag aanvraag, Actiedata data)
+    /// <summary>The few that are wanted most; the others are on the aanvraag itself.</summary>
+    private static IEnumerable<CardAction> Regelknoppen(Dossier dossier, Actiedata data)
     {
-        var nummer = aanvraag.Nummer;
+        var (aanvraag, nummer) = (dossier.Aanvraag, dossier.Aanvraag.Nummer);
         yield return Knop($"Bekijk {nummer}", Verbs.AanvraagTonen, data);
         if (aanvraag.IsTeWijzigen) yield return Knop($"Wijzig {nummer}", Verbs.AanvraagWijzigen, data);
         else if (aanvraag.HeeftMatch) yield return Knop($"Vraag verder na {nummer}", Verbs.AanvraagVerder, data);
         yield return aanvraag.IsVoorbij ? Knop($"Vraag {nummer} opnieuw", Verbs.AanvraagOpnieuw, data) : Knop($"Intrekken {nummer}", Verbs.AanvraagIntrekken, data);
+        if (!aanvraag.IsVoorbij) yield break;
+        foreach (var ed in MatchKaart.TeBedanken(dossier)) yield return Knop($"Bedank {Voornaam(ed)} voor {nummer}", Verbs.BedankGeven, Actiedata.VoorMatch(aanvraag, ed.Id));
     }
 }

@@ -20,6 +20,7 @@ public static partial class PoolKaart
     private const int MeesteCollegas = 60;
     private const string Anderenblok = "anderenblok";
     private const string Meerblok = "meerblok";
+    private const string ZonderTeams = "Ja zonder Teams";
 
     /// <summary>What a coördinator sees: the question, who can be asked with the reasons why, and everything else they can do.</summary>
     /// <param name="beeld">What to show.</param>
@@ -133,6 +134,8 @@ public static partial class PoolKaart
     {
         var aanvraag = beeld.Dossier.Aanvraag;
         var data = Actiedata.Voor(aanvraag);
+        var open = formulier?.Waarde(Velden.EdNaam) is not null && formulier.Fouten.Count > 0 ? formulier : null;
+        if (open is not null) yield return new Container([Vet(ZonderTeams), .. IemandZonderTeams(data, open)]) { Separator = true, Spacing = Spacing.Medium };
         var meer = beeld.Kandidaten.Take(MeestGetoond).ToList();
         if (meer.Count > 1)
         {
@@ -160,7 +163,7 @@ public static partial class PoolKaart
         yield return Knoppen(
         [
             .. aanvraag.Verduidelijking is null ? new CardAction[] { Uitklap($"Vraag iets aan {Voornaam(aanvraag.Aanvrager)}", null, Vragen(aanvraag), "Verstuur", Verbs.VerduidelijkingVragen, data) } : [],
-            .. Vastleggen(beeld.Dossier) is null ? new CardAction[] { IemandZonderTeams(data) } : [],
+            .. open is null && Vastleggen(beeld.Dossier) is null ? new CardAction[] { new ActionShowCard(ZonderTeams, AdaptiveCard.Inner([.. IemandZonderTeams(data, null)])) } : [],
             Uitklap("Nu niemand", Alinea(Teksten.NiemandUitleg), Alternatieven(), "Laat het weten", Verbs.MatchGeen, data),
         ]);
     }
@@ -195,29 +198,37 @@ public static partial class PoolKaart
         },
         Velden.Alternatief, null, Domein.Aanvragen.Keuzes.Alternatieven[0]);
 
-    private static IEnumerable<CardElement> HoeGegeven() => Veld(
+    private static IEnumerable<CardElement> HoeGegeven(Formulier? formulier = null) => Veld(
         new InputChoiceSet("Hoe kreeg je het ja?", [.. Domein.Aanvragen.Keuzes.Hoe.Select(h => new Choice(Teksten.Hoofdletter(Teksten.Hoe(h)), h))])
         {
             Style = ChoiceStyle.Compact,
-            IsRequired = true,
+            IsRequired = formulier is null ? true : null,
             ErrorMessage = Teksten.KiesEerst,
         },
-        Velden.Hoe, null, Domein.Aanvragen.Keuzes.Hoe[0]);
+        Velden.Hoe, formulier, Domein.Aanvragen.Keuzes.Hoe[0]);
 
     /// <summary>The ja of an ED without Teams who was asked; one at a time, since a field is on a card once.</summary>
     private static ActionSet? Vastleggen(Dossier dossier) => dossier.Open.FirstOrDefault(a => a.Ed.ZonderTeams) is { } aanbod
         ? Knoppen(Uitklap($"Leg het ja van {Voornaam(aanbod.Ed)} vast", null, HoeGegeven(), "Leg vast", Verbs.JaVastleggen, Actiedata.Voor(dossier.Aanvraag, aanbod.Ed)))
         : null;
 
-    private static ActionShowCard IemandZonderTeams(Actiedata data) => Uitklap(
-        "Ja zonder Teams",
+    /// <summary>
+    /// Somebody without Teams who was not in the pool. A form that came back stands open on the card, where a field that must be filled in would
+    /// stop the other buttons.
+    /// </summary>
+    private static IEnumerable<CardElement> IemandZonderTeams(Actiedata data, Formulier? formulier) =>
+    [
         Alinea(Teksten.ZonderTeamsUitleg),
-        [
-            .. Veld(new InputText("Naam van de ervaringsdeskundige") { IsRequired = true, ErrorMessage = Teksten.Verplicht, MaxLength = 80 }, Velden.EdNaam, null),
-            .. Veld(new InputText("Organisatie") { MaxLength = 80 }, Velden.EdOrganisatie, null),
-            .. HoeGegeven(),
-        ],
-        "Leg het ja vast", Verbs.JaVastleggen, data);
+        .. Veld(Verplicht("Naam, zoals deze collega dat wil", ZonderTeamsKaart.MaxNaam, Velden.EdNaam, formulier), Velden.EdNaam, formulier),
+        .. Veld(Verplicht("Organisatie", ProfielKaart.MaxOrganisatie, Velden.EdOrganisatie, formulier), Velden.EdOrganisatie, formulier),
+        .. HoeGegeven(formulier),
+        .. ZonderTeamsKaart.Akkoord(formulier),
+        Knoppen(Knop("Leg het ja vast", Verbs.JaVastleggen, data)),
+    ];
+
+    private static InputText Verplicht(string label, int max, string id, Formulier? formulier) => formulier is null
+        ? new(label) { IsRequired = true, ErrorMessage = Teksten.Verplicht, MaxLength = max }
+        : new(label) { MaxLength = formulier.Waarde(id)?.Length > max ? null : max };
 
     private static ActionShowCard Uitklap(string titel, CardElement? uitleg, IEnumerable<CardElement> velden, string knop, string verb, Actiedata data) =>
         new(titel, AdaptiveCard.Inner([.. uitleg is null ? [] : new[] { uitleg }, .. velden, Knoppen(Knop(knop, verb, data))]));

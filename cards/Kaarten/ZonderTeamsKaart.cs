@@ -65,8 +65,7 @@ public static class ZonderTeamsKaart
                     new InputChoiceSet("Hoeveel vragen tegelijk?", [.. Enumerable.Range(1, ProfielKaart.MeesteGelijktijdig).Select(n => new Choice(Teksten.Getal(n), Teksten.Getal(n)))]) { Style = ChoiceStyle.Compact },
                     Velden.MaxGelijktijdig, formulier, Teksten.Getal(profiel?.MaxGelijktijdig ?? 1)),
                 .. Veld(new InputDate("Wanneer zei deze collega ja?"), Velden.AkkoordOp, formulier, LocalDatePattern.Iso.Format(vandaag)),
-                .. Veld(
-                    new InputChoiceSet("Toestemming", [new Choice("Deze collega weet dit en is akkoord.", Velden.Ja)]) { IsMultiSelect = true, Style = ChoiceStyle.Expanded }, Velden.Akkoord, formulier),
+                .. Akkoord(formulier),
                 Knoppen(
                 [
                     Hoofdknop("Bewaar", Verbs.EdZonderTeams, data),
@@ -76,6 +75,10 @@ public static class ZonderTeamsKaart
             ],
             "Een collega zonder Teams.");
     }
+
+    /// <summary>That this person agreed; asked wherever somebody without Teams is noted.</summary>
+    internal static IEnumerable<CardElement> Akkoord(Formulier? formulier) => Veld(
+        new InputChoiceSet("Toestemming", [new Choice(Teksten.AkkoordZonderTeams, Velden.Ja)]) { IsMultiSelect = true, Style = ChoiceStyle.Expanded }, Velden.Akkoord, formulier);
 
     private const string Wie = "Alleen coördinatoren zien dit. Stopt de collega, haal alles dan meteen weg.";
 

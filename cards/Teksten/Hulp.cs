@@ -29,44 +29,40 @@ public static partial class Teksten
         if (rollen.HasFlag(Rollen.Ervaringsdeskundige)) yield return "Even geen vragen? Typ “pauze”. Helemaal stoppen kan bij je profiel.";
     }
 
-    internal static IEnumerable<(string Woord, string Uitleg)> Opdrachten(Rollen rollen)
-    {
-        yield return ("hulp", "deze uitleg");
-        if (VraagtAdvies(rollen))
-        {
-            yield return ("vraag", "een ervaringsdeskundige laten meedenken");
-            yield return ("mijn aanvragen", "hoe het met jouw vragen staat");
-        }
+    private const Rollen VanWijkteam = Rollen.SociaalWerker | Rollen.Teamleider;
+    private const Rollen VanPool = Rollen.Coordinator | Rollen.Ervaringsdeskundige;
+    private const Rollen Iedereen = VanWijkteam | VanPool;
 
-        yield return ("profiel", "waarover je wilt meedenken als ervaringsdeskundige");
-        if (rollen.HasFlag(Rollen.Ervaringsdeskundige))
-        {
-            yield return ("pauze", "even geen vragen");
-            yield return ("weer beschikbaar", "weer wel vragen");
-            yield return ("vraag wijkteam", "vraag een wijkteam om mee te denken");
-            yield return ("bied aan", "vertel een wijkteam wat je kunt doen");
-            yield return ("signaal", "iets wat schuurt of ontbreekt");
-            yield return ("startlijst", "wat nodig is voor een goede start");
-        }
+    /// <summary>Every command, in the order of the help card, and for whom it is.</summary>
+    private static readonly (string Woord, string Uitleg, Rollen Voor)[] Hulpregels =
+    [
+        ("hulp", "deze uitleg", Iedereen),
+        ("vraag", "een ervaringsdeskundige laten meedenken", VanWijkteam),
+        ("keuzehulp", "drie vragen die je helpen kiezen", VanWijkteam),
+        ("mijn aanvragen", "hoe het met jouw vragen staat", VanWijkteam),
+        ("profiel", "waarover je wilt meedenken als ervaringsdeskundige", VanPool),
+        ("pauze", "even geen vragen", Rollen.Ervaringsdeskundige),
+        ("weer beschikbaar", "weer wel vragen", Rollen.Ervaringsdeskundige),
+        ("vraag wijkteam", "vraag een wijkteam om mee te denken", Rollen.Ervaringsdeskundige),
+        ("bied aan", "vertel een wijkteam wat je kunt doen", Rollen.Ervaringsdeskundige),
+        ("signaal", "iets wat schuurt of ontbreekt", Rollen.Ervaringsdeskundige),
+        ("startlijst", "wat nodig is voor een goede start", Rollen.Ervaringsdeskundige),
+        ("wachtrij", "vragen die nog wachten", Rollen.Coordinator),
+        ("nog te regelen", "wat een collega graag geregeld heeft", Rollen.Coordinator),
+        ("zonder teams", "collega’s die geen Teams hebben", Rollen.Coordinator),
+        ("afspraken", "wat je team heeft afgesproken", VanWijkteam),
+        ("lessen", "wat je team leerde dit kwartaal", VanWijkteam),
+        ("herschrijf", "een tekst zonder etiketten", Iedereen),
+        ("uitleg bewoner", "tekst om aan een bewoner te geven", Iedereen),
+        ("begrip", "met een woord erachter: wat het betekent", Iedereen),
+        ("instellingen", "in een kanaal: waar het kanaal voor is", Iedereen),
+    ];
 
-        if (rollen.HasFlag(Rollen.Coordinator))
-        {
-            yield return ("wachtrij", "vragen die nog wachten");
-            yield return ("nog te regelen", "wat een collega graag geregeld heeft");
-            yield return ("zonder teams", "collega’s die geen Teams hebben");
-        }
+    /// <summary>The commands of somebody with these roles; without a role those of a wijkteam.</summary>
+    internal static IEnumerable<(string Woord, string Uitleg)> Opdrachten(Rollen rollen) =>
+        Hulpregels.Where(r => (r.Voor & (rollen == Rollen.Geen ? Rollen.SociaalWerker : rollen)) != Rollen.Geen).Select(r => (r.Woord, r.Uitleg));
 
-        if (VraagtAdvies(rollen))
-        {
-            yield return ("afspraken", "wat je team heeft afgesproken");
-            yield return ("lessen", "wat je team leerde dit kwartaal");
-            yield return ("herschrijf", "een tekst zonder etiketten");
-            yield return ("uitleg bewoner", "tekst om aan een bewoner te geven");
-        }
-
-        yield return ("begrip", "met een woord erachter: wat het betekent");
-        yield return ("instellingen", "in een kanaal: waar het kanaal voor is");
-    }
+    internal static bool InHulp(string opdracht, Rollen rollen) => Opdrachten(rollen).Any(o => o.Woord == opdracht);
 
     /// <summary>What happens, who sees what and how to stop, for one role.</summary>
     internal static IReadOnlyList<string> Welkom(Rollen rol) => rol switch

@@ -5,6 +5,11 @@ namespace TeamsHerstelBot.Cards;
 
 public static partial class Teksten
 {
+    /// <summary>Somebody else without Teams has that name in this pool.</summary>
+    public const string NaamBestaatAl = "Er staat al iemand met deze naam in de pool. Is dit een ander? Zet er dan iets bij.";
+
+    internal const string AkkoordZonderTeams = "Deze collega weet dit en is akkoord.";
+
     /// <summary>After saving the list.</summary>
     public const string StartlijstBewaard = "Bewaard.";
 

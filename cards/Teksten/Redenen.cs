@@ -41,6 +41,7 @@ public static partial class Teksten
         Reden.EerstTonen => $"Kies eerst wat je van jezelf laat zien. Daarna gaat je ja verder. {NietsVeranderd}",
         Reden.PastNuNiet => $"{wie ?? "Deze collega"} past nu niet bij deze vraag. Kies gerust iemand anders.",
         Reden.AlGevraagd => $"{wie ?? "Een coördinator"} stelde hier al een vraag over. {NietsVeranderd}",
+        Reden.EerstAkkoord => $"Vraag eerst of je {wie ?? "deze collega"} mag noteren. Leg dat vast met “zonder teams”. {NietsVeranderd}",
         Reden.Verouderd => "Deze kaart was niet meer actueel. Hieronder zie je hoe het nu staat.",
         _ => throw new ArgumentOutOfRangeException(nameof(reden), reden, "Every reden has its sentence."),
     };

@@ -13,7 +13,8 @@ internal static partial class Voorbeelden
 
     private static readonly Vraag Tandem = new(
         "tandem", ["schulden", "wantrouwen"], "Iemand durft de post niet meer open te maken. Hoe begin ik daar rustig over?", ["contact", "hoop"], "bruggenbouwer", "samen", "thuis", "regelmatig",
-        new LocalDate(2026, 12, 8), VoorWie: "bewoner", Ervaring: "maakt-niet-uit", Toestemming: new(Bewonerswens.Ja, new(2026, 11, 27), "contact-en-vraag"));
+        new LocalDate(2026, 12, 8), VoorWie: "bewoner", Ervaring: "maakt-niet-uit", Toestemming: new(Bewonerswens.Ja, new(2026, 11, 27), "contact-en-vraag"),
+        WaaromErvaring: "Wie dit zelf kent, weet hoe je met kleine stappen begint.", Emoties: ["bang", "moe"]);
 
     internal static Poolbeeld Beeld(Dossier dossier, int kandidaten, string? wieId = null, int collegas = 3) => new(
         dossier, Kandidaten(kandidaten), wieId ?? Nadia.Id, [.. Enumerable.Range(0, collegas).Select(i => i switch { 0 => Karin, 1 => Samir, _ => new Persoon($"ed-{i}", $"Robin van der Berg-{i}") })]);
@@ -32,6 +33,9 @@ internal static partial class Voorbeelden
         yield return ("coordinator-zonder-teams", PoolKaart.VoorCoordinator(Beeld(Met(a => a, AanvraagStatus.Voorgesteld, jan), 2)));
         yield return ("coordinator-ja-vastgelegd", PoolKaart.VoorCoordinator(Beeld(
             Met(a => a with { Kandidaat = Jan }, AanvraagStatus.Toegezegd, jan with { Status = AanbodStatus.Ja, Vastgelegd = Nadia, Hoe = "gebeld", VastgelegdOp = Op(30) }), 0)));
+        yield return ("coordinator-eerst-akkoord", PoolKaart.VoorCoordinator(
+            Beeld(Dossier(AanvraagStatus.Nieuw), 1), Melding.Waarschuwing(Teksten.NogNietBewaard),
+            Formulier((Velden.EdNaam, "Jan Prins", null), (Velden.EdOrganisatie, "", Teksten.Verplicht), (Velden.Hoe, "gesproken", null), (Velden.Akkoord, "", Teksten.EerstAkkoordVanPersoon))));
         yield return ("coordinator-verduidelijking-gevraagd", PoolKaart.VoorCoordinator(Beeld(Met(a => a with { Verduidelijking = vraag }), 2)));
         yield return ("coordinator-verduidelijking-gegeven", PoolKaart.VoorCoordinator(Beeld(Verduidelijkt(vraag), 2)));
         yield return ("coordinator-past-nu-niet", PoolKaart.VoorCoordinator(

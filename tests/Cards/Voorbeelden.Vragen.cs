@@ -60,10 +60,20 @@ internal static partial class Voorbeelden
         yield return ("aanvraag-meteen-gekoppeld", AanvraagKaart.Maak(new(Pool, Aanvraag(AanvraagStatus.Toegezegd) with { Direct = true }, [])));
         yield return ("aanvraag-uit-lijst", AanvraagKaart.Maak(Dossier(AanvraagStatus.Afgerond), uitLijst: true));
         yield return ("mijn-aanvragen", MijnAanvragenKaart.Maak([.. Enum.GetValues<AanvraagStatus>().Take(MijnAanvragenKaart.PerPagina).Select(s => Dossier(s))]));
+        yield return ("mijn-aanvragen-bedanken", MijnAanvragenKaart.Maak([Bedankt(AanvraagStatus.Afgerond), Bedankt(AanvraagStatus.Gestopt, Samir.Id), Bedankt(AanvraagStatus.Afgerond, zonderTeams: true)]));
         yield return ("mijn-aanvragen-veel", MijnAanvragenKaart.Maak([.. Enumerable.Range(0, MijnAanvragenKaart.PerPagina).Select(i => LangDossier(i))], meer: true, eerste: false));
         yield return ("mijn-aanvragen-leeg", MijnAanvragenKaart.Maak([]));
         yield return ("herinnering-bewoner", ToestemmingKaart.Maak(Aanvraag(AanvraagStatus.Concept) with { Vraag = new("tandem", ["wantrouwen"]) }));
         yield return ("herinnering-bewoner-geregeld", ToestemmingKaart.Maak(Aanvraag(AanvraagStatus.Nieuw)));
+    }
+
+    /// <summary>A match that ended: with one ED, with two, or with somebody without Teams, whom a word of thanks cannot reach.</summary>
+    private static Dossier Bedankt(AanvraagStatus status, string? tweede = null, bool zonderTeams = false)
+    {
+        var ed = zonderTeams ? Jan : Karin;
+        return new(
+            Pool, Aanvraag(status) with { Kandidaat = ed, Tweede = tweede is null ? null : Samir }, [Aanbod(AanbodStatus.Ja) with { Ed = ed }],
+            new(Aanvraag(status).Id, Tom.Id, ed.Id, Nadia.Id, Op(24), Op(30), tweede));
     }
 
     /// <summary>As long as it gets: pool ids are UUIDs, and a match with a bewoner has the most buttons.</summary>

@@ -164,6 +164,7 @@ internal static partial class Voorbeelden
         yield return ("hulp-zonder-rol", HulpKaart.Maak(Rollen.Geen));
         yield return ("hulp-alle-rollen", HulpKaart.Maak(Rollen.SociaalWerker | Rollen.Teamleider | Rollen.Coordinator | Rollen.Ervaringsdeskundige));
         yield return ("weigering", MeldingKaart.Weigering(Reden.AlleenTeamleider));
+        yield return ("niet-in-pool", MeldingKaart.NietInPool());
         yield return ("instellingen-elders", MeldingKaart.InstellingenInKanaal());
         yield return ("groepschat", MeldingKaart.Groepschat());
         yield return ("gewoon-kanaal", MeldingKaart.GewoonKanaal());

@@ -71,6 +71,33 @@ public sealed class HerhalingTests(Demo demo) : IClassFixture<Demo>
         await HerhaalAsync(Els, pool, "inrichten-pool", ("poolNaam", "Ervaringskracht"), ("coordinatoren", $"{Ravi},{Els}"));
     }
 
+    [Fact]
+    public async Task Een_vraag_die_wordt_tegengehouden_telt_een_keer_mee_hoe_vaak_Teams_hem_ook_aflevert()
+    {
+        (string, string)[] klus = [("toelichting", "Kun je boodschappen doen?")];
+        // From the weekly card: each answer is a form of its own, so only the count is compared.
+        var agenda = await demo.AgendakaartAsync(Linde, Tom);
+        var klik = Activiteit.Klik(Proeftuin.Adres, Tom, agenda, "vraag-advies", agenda.Knop("vraag-advies")!.Value.GetProperty("data"), klus);
+        await Task.WhenAll(Proeftuin.LeverAsync(klik), Proeftuin.LeverAsync(klik));
+        Assert.Equal(1, await BezwarenAsync("Klus"));
+        Assert.Contains("Dit lijkt op een klus", await Proeftuin.LeverAsync(klik), StringComparison.Ordinal);
+        Assert.Equal(1, await BezwarenAsync("Klus"));
+        var formulier = await demo.FormulierAsync(Joost);
+        await HerhaalAsync(Joost, formulier.Bericht, "vraag-stellen", klus);
+        Assert.Equal(2, await BezwarenAsync("Klus"));
+
+        // Who sends it once more is told once more, and that is counted.
+        await HerhaalAsync(Joost, formulier.Bericht, "vraag-stellen", klus);
+        Assert.Equal(3, await BezwarenAsync("Klus"));
+    }
+
+    private async Task<int> BezwarenAsync(string bezwaar)
+    {
+        var telling = Assert.Single(await Proeftuin.RijenAsync("Pool"), r => r.Rij.StartsWith("telling|", StringComparison.Ordinal)).Inhoud;
+        Assert.False(telling.Contains(Tom, StringComparison.Ordinal) || telling.Contains(Joost, StringComparison.Ordinal), "A total names nobody.");
+        return JsonDocument.Parse(telling).RootElement.GetProperty("Aantallen").GetProperty($"bezwaar:{bezwaar}").GetInt32();
+    }
+
     /// <summary>What an input of the card is filled in with.</summary>
     private static string Gekozen(Teamsbericht kaart, string veld)
     {

@@ -10,7 +10,7 @@ namespace TeamsHerstelBot.Domein.Tests;
 /// <summary>What a coördinator does beside asking one from the list.</summary>
 public sealed class VoorstellenTests
 {
-    private static readonly Ervaringsdeskundige Jan = Ed(new Persoon(Persoon.ZonderTeamsPrefix + "jan", "Jan Prins")) with { ZonderTeams = true, Rev = 0 };
+    private static readonly Ervaringsdeskundige Jan = Ed(new Persoon(Persoon.ZonderTeamsPrefix + "jan", "Jan Prins")) with { ZonderTeams = true, Rev = 0, Akkoord = Nu };
 
     [Fact]
     public void Twee_mensen_worden_in_een_keer_gevraagd_en_het_is_een_wijziging()
@@ -77,6 +77,7 @@ public sealed class VoorstellenTests
     {
         Assert.Equal(Reden.AlleenGevraagde, Geweigerd(Aanvraagverloop.LegJaVast(Voorgesteld(), Ed(Karin), "gebeld", Els, Nu)));
         Assert.Equal(Reden.AlleenCoordinator, Geweigerd(Aanvraagverloop.LegJaVast(Nieuw(), Jan, "gebeld", Tom, Nu)));
+        Assert.Equal(Reden.EerstAkkoord, Geweigerd(Aanvraagverloop.LegJaVast(Nieuw(), Jan with { Akkoord = null }, "gebeld", Els, Nu)));
     }
 
     [Fact]

@@ -84,6 +84,39 @@ public sealed class MijnAanvragenTests(Demo demo) : IClassFixture<Demo>
         Assert.Equal("Te laat, maar wel getypt.", telefoon.Waarde("toelichting"));
     }
 
+    [Fact]
+    public async Task Een_afgeronde_match_wordt_met_een_klik_bedankt_vanuit_de_lijst_en_twee_klikken_is_een_keer()
+    {
+        var (nummer, inPool) = await demo.VraagAsync(Linde, Sanne, ("thema", "angst"));
+        var kaart = await demo.BekijkAsync(Els, inPool);
+        var ed = Demo.Kandidaten(kaart)[0];
+        await demo.StelVoorAsync(Els, kaart, ed);
+        await Proeftuin.LeegAsync();
+        await Proeftuin.KlikAsync(ed, (await Proeftuin.ChatberichtenAsync(ed)).Last(b => b.Knop("aanbod-ja") is not null), "aanbod-ja");
+        await Proeftuin.LeegAsync();
+        await Proeftuin.KlikAsync(Els, (await Proeftuin.ChatberichtenAsync(Els)).Last(b => b.Knop("match-aanvaarden") is not null), "match-aanvaarden");
+        await Proeftuin.LeegAsync();
+
+        // While it runs the list has no thanks, and it has the way back.
+        var lopend = await LijstAsync(Sanne);
+        Assert.True(lopend.Heeft("aanvraag-intrekken"));
+        Assert.False(lopend.Heeft("bedank-geven"));
+        await Proeftuin.KlikAsync(Sanne, (await Proeftuin.ChatberichtenAsync(Sanne)).Last(b => b.Knop("match-afronden") is not null), "match-afronden");
+        await Proeftuin.LeegAsync();
+
+        var lijst = await LijstAsync(Sanne);
+        var laptop = new Formulierspel(Proeftuin, Sanne, lijst.Bericht);
+        var data = lijst.Bericht.Knop("bedank-geven")!.Value.GetProperty("data");
+        await lijst.DrukAsync("bedank-geven");
+        Assert.Contains("Je dank is onderweg", lijst.Tekst, StringComparison.Ordinal);
+        await laptop.DrukAsync("bedank-geven");
+        Assert.Contains("Je hebt al bedankt", laptop.Tekst, StringComparison.Ordinal);
+        var vreemd = await Proeftuin.KlikAsync(Tom, (await Proeftuin.ChatberichtenAsync(Tom))[^1], "bedank-geven", data);
+        Assert.Contains("Er is niets veranderd", vreemd.Tekst, StringComparison.Ordinal);
+        await Proeftuin.LeegAsync();
+        Assert.Single(await Proeftuin.ChatberichtenAsync(ed), b => b.Tekst.Contains("Sanne bedankt je", StringComparison.Ordinal));
+    }
+
     private async Task<Formulierspel> LijstAsync(string wie)
     {
         await Proeftuin.LeegAsync();

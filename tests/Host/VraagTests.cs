@@ -118,6 +118,6 @@ public sealed class VraagTests(Demo demo) : IClassFixture<Demo>
         Assert.Contains("Je tekst is niet bewaard", terug.Tekst, StringComparison.Ordinal);
         Assert.DoesNotContain("06 87", terug.Tekst, StringComparison.Ordinal);
         Assert.Equal("rouw", new Formulierspel(Proeftuin, Yusuf, terug).Waarde("themas"));
-        Assert.False(await Bestandslezer.StaatInAsync(Proeftuin.Map, "06 87 65"));
+        Assert.False(await Proeftuin.StaatErgensAsync("06 87 65"));
     }
 }

@@ -48,7 +48,14 @@ public sealed class P03_VraagTerugEnVastleggen(Demo demo) : IClassFixture<Demo>
     {
         var (nummer, _) = await demo.VraagAsync(Haven, Aicha, ("thema", "rouw"));
         var kaart = await demo.BekijkAsync(Els, nummer);
-        (string, string)[] ja = [("edNaam", "Jan Prins"), ("edOrganisatie", "Stichting De Brug"), ("hoe", "gebeld")];
+        (string, string)[] zonderAkkoord = [("edNaam", "Jan Prins"), ("edOrganisatie", "Stichting De Brug"), ("hoe", "gesproken")];
+        var spel = new Formulierspel(Proeftuin, Els, kaart);
+        await spel.DrukAsync("ja-vastleggen", zonderAkkoord);
+        Assert.Contains("Vraag het eerst aan deze collega", spel.Tekst, StringComparison.Ordinal);
+        Assert.Equal(("Jan Prins", "Stichting De Brug", "gesproken"), (spel.Waarde("edNaam"), spel.Waarde("edOrganisatie"), spel.Waarde("hoe")));
+        Assert.False(await Proeftuin.StaatErgensAsync("Jan Prins"));
+
+        (string, string)[] ja = [("edNaam", "Jan Prins"), ("edOrganisatie", "Stichting De Brug"), ("hoe", "gebeld"), ("akkoord", "ja")];
         var vreemd = await Proeftuin.KlikAsync(Karin, kaart, "ja-vastleggen", ja);
         Assert.DoesNotContain("Jan Prins", vreemd.Tekst, StringComparison.Ordinal);
         foreach (var _ in new[] { 1, 2 })
@@ -62,8 +69,29 @@ public sealed class P03_VraagTerugEnVastleggen(Demo demo) : IClassFixture<Demo>
         var match = (await Proeftuin.ChatberichtenAsync(Aicha)).Last(b => b.Tekst.Contains("Jan Prins", StringComparison.Ordinal) && b.Knop("match-afronden") is not null);
         Assert.Contains("De coördinator vertelt je hoe je Jan bereikt", match.Tekst, StringComparison.Ordinal);
         Assert.DoesNotContain("<at>", match.Tekst, StringComparison.Ordinal);
+
+        // The list of colleagues without Teams has the same person, and the same ja to be noted.
+        await Proeftuin.ZegAsync(Els, await Proeftuin.ChatAsync(Els), "zonder teams");
+        await Proeftuin.LeegAsync();
+        var lijst = new Formulierspel(Proeftuin, Els, (await Proeftuin.ChatberichtenAsync(Els))[^1]);
+        Assert.Contains("Jan Prins", lijst.Tekst, StringComparison.Ordinal);
+        var nieuw = lijst.Bericht;
+        await lijst.DrukAsync("ed-zonder-teams-tonen");
+        Assert.Equal(("Jan Prins", "Stichting De Brug"), (lijst.Waarde("naam"), lijst.Waarde("organisatie")));
+        var erbij = new Formulierspel(Proeftuin, Els, nieuw);
+        await erbij.DrukAsync("ed-zonder-teams-tonen", Nieuw(nieuw));
+        await erbij.DrukAsync("ed-zonder-teams", ("naam", "jan prins"), ("organisatie", "Stichting De Brug"), ("themas", "rouw"), ("akkoordOp", "2026-11-23"), ("akkoord", "ja"));
+        Assert.Contains("Er staat al iemand met deze naam in de pool", erbij.Tekst, StringComparison.Ordinal);
         using var vraag = new HttpRequestMessage(HttpMethod.Get, new Uri("health/ready", UriKind.Relative));
         using var gezond = await Proeftuin.VraagAsync(vraag);
         Assert.Equal(System.Net.HttpStatusCode.OK, gezond.StatusCode);
+    }
+
+    /// <summary>The id of the last button: one more person.</summary>
+    private static string Nieuw(Teamsbericht lijst)
+    {
+        var tekst = lijst.Kaart!.Value.GetRawText();
+        var begin = tekst.LastIndexOf("/zonder-teams-", StringComparison.Ordinal) + 1;
+        return tekst[begin..tekst.IndexOf('"', begin)];
     }
 }

@@ -41,8 +41,8 @@ public sealed class S02_EenGoedeVraag(Demo demo) : IClassFixture<Demo>
         var eigen = await demo.EigenKaartAsync(Aicha, nummer);
         Assert.Equal(voor + 1, (await Proeftuin.BerichtenAsync(Els, Pool)).Count);
         Assert.Contains("Je krijgt meestal binnen 2 werkdagen antwoord.", eigen.Tekst, StringComparison.Ordinal);
-        Assert.True(await Bestandslezer.StaatInAsync(Proeftuin.Map, "Hoe kan dat voelen"), "What is stored must be found, or the search proves nothing.");
-        foreach (var weg in new[] { "Mevrouw K.", "borderline" }) Assert.False(await Bestandslezer.StaatInAsync(Proeftuin.Map, weg), $"Stored: {weg}");
+        Assert.True(await Proeftuin.StaatErgensAsync("Hoe kan dat voelen"), "What is stored must be found, or the search proves nothing.");
+        foreach (var weg in new[] { "Mevrouw K.", "borderline" }) Assert.False(await Proeftuin.StaatErgensAsync(weg), $"Stored: {weg}");
 
         // Who sends it with the label may.
         spel = await demo.FormulierAsync(Joost, "advies");
@@ -54,7 +54,7 @@ public sealed class S02_EenGoedeVraag(Demo demo) : IClassFixture<Demo>
         await spel.DrukAsync("vraag-stellen", ("toelichting", "Boodschappen doen, want we zitten krap."));
         await spel.DrukAsync("vraag-stellen", ("waaromErvaring", "Het gaat om 111.222.333 en oefenen."));
         Assert.Contains("een burgerservicenummer", spel.Tekst, StringComparison.Ordinal);
-        Assert.False(await Bestandslezer.StaatInAsync(Proeftuin.Map, "111.222.333"));
+        Assert.False(await Proeftuin.StaatErgensAsync("111.222.333"));
         Assert.DoesNotContain(Proeftuin.Fouten, r => r.Contains("111.222.333", StringComparison.Ordinal));
     }
 }

@@ -65,7 +65,7 @@ public sealed class S04_KlusMedicatieEnLokken(Demo demo) : IClassFixture<Demo>
         Assert.StartsWith("H-2026-", Demo.Nummer((await spel.DrukAsync("vraag-stellen")).Tekst), StringComparison.Ordinal);
         await Proeftuin.LeegAsync();
         Assert.Equal(pool + 2, (await Proeftuin.BerichtenAsync(Els, Pool)).Count);
-        Assert.False(await Bestandslezer.StaatInAsync(Proeftuin.Map, "zijn pillen"));
+        Assert.False(await Proeftuin.StaatErgensAsync("zijn pillen"));
         Assert.Empty(Proeftuin.Fouten);
     }
 }

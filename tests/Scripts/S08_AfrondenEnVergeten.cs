@@ -77,6 +77,7 @@ public sealed class S08_AfrondenEnVergeten(Demo demo) : IClassFixture<Demo>
         Assert.DoesNotContain(Sanne, inzet, StringComparison.Ordinal);
         Assert.DoesNotContain(ed, inzet, StringComparison.Ordinal);
         Assert.DoesNotContain(rijen, r => r.Rij.StartsWith("match|", StringComparison.Ordinal) || r.Rij.StartsWith("gebeurtenis|", StringComparison.Ordinal) || r.Rij.StartsWith("aanbod|", StringComparison.Ordinal));
+        Assert.DoesNotContain(rijen, r => r.Rij.StartsWith("klik|", StringComparison.Ordinal));
         Assert.DoesNotContain(await samen.RijenAsync("Personen"), r => r.Rij.StartsWith("aanvraag|", StringComparison.Ordinal));
         Assert.Empty(Proeftuin.Fouten);
     }

@@ -75,6 +75,9 @@ public sealed class SC05_ErvaringsdeskundigeVraagtHetTeam(Demo demo) : IClassFix
         var formulier = (await Proeftuin.ChatberichtenAsync(Henk)).Last(b => b.Knop("teamvraag-versturen") is not null);
         var naam = await Proeftuin.KlikAsync(Henk, formulier, "teamvraag-versturen", ("wijkteam", Haven), ("wat", "overleg"), ("toelichting", "Mevrouw Jansen van nummer 6 kent mij."));
         Assert.Contains("een naam", naam.Tekst, StringComparison.Ordinal);
+        await Proeftuin.LeegAsync();
+        Assert.False(await Proeftuin.StaatErgensAsync("nummer 6 kent mij"));
+        Assert.DoesNotContain(await Proeftuin.ChatberichtenAsync(Henk), b => b.Tekst.Contains("nummer 6 kent mij", StringComparison.Ordinal));
         await Proeftuin.KlikAsync(Henk, formulier, "teamvraag-versturen", ("wijkteam", Haven), ("wat", "overleg"));
         await Proeftuin.LeegAsync();
         Assert.Single(await Proeftuin.BerichtenAsync(Joost, Haven), b => b.Tekst.Contains("Henk Postma biedt iets aan", StringComparison.Ordinal));
@@ -94,6 +97,9 @@ public sealed class SC05_ErvaringsdeskundigeVraagtHetTeam(Demo demo) : IClassFix
         await Proeftuin.ZegAsync(Karin, await Proeftuin.ChatAsync(Karin), "signaal");
         await Proeftuin.LeegAsync();
         var formulier = (await Proeftuin.ChatberichtenAsync(Karin)).Last(b => b.Knop("signaal-geven") is not null);
+        await Proeftuin.KlikAsync(Karin, formulier, "signaal-geven", ("signaal", "Meneer Kroonenberg hoort nooit iets terug."), ("signaalwens", "AgendaZonderNaam"), ("wijkteam", Linde));
+        await Proeftuin.LeegAsync();
+        Assert.False(await Proeftuin.StaatErgensAsync("Kroonenberg"));
         await Proeftuin.KlikAsync(Karin, formulier, "signaal-geven", ("signaal", "Er gaat veel over mensen en weinig met mensen."), ("signaalwens", "AgendaZonderNaam"), ("wijkteam", Linde));
         await Proeftuin.LeegAsync();
         foreach (var geen in new[] { Marit, Sanne }) Assert.DoesNotContain(await Proeftuin.ChatberichtenAsync(geen), b => b.Tekst.Contains("weinig met mensen", StringComparison.Ordinal));

@@ -61,12 +61,12 @@ public sealed class SC09_UrgentEnHerkenbaar(Demo demo) : IClassFixture<Demo>
         Assert.Equal(pool + 1, (await Proeftuin.BerichtenAsync(Els, Pool)).Count);
         foreach (var geheim in new[] { "Hoogerdijk", "06 87 65", "vannacht" })
         {
-            Assert.False(await Bestandslezer.StaatInAsync(Proeftuin.Map, geheim), $"The text is in a file of the bot: {geheim}");
+            Assert.False(await Proeftuin.StaatErgensAsync(geheim), $"The text is in a file of the bot: {geheim}");
             Assert.DoesNotContain(Proeftuin.Fouten, r => r.Contains(geheim, StringComparison.Ordinal));
             Assert.DoesNotContain(await Proeftuin.ChatberichtenAsync(Sanne), b => b.Tekst.Contains(geheim, StringComparison.Ordinal));
         }
 
-        Assert.True(await Bestandslezer.StaatInAsync(Proeftuin.Map, "het beste bellen"), "What is stored must be found, or the search proves nothing.");
+        Assert.True(await Proeftuin.StaatErgensAsync("het beste bellen"), "What is stored must be found, or the search proves nothing.");
     }
 
     private static void OntvangtDeAfspraak(Formulierspel spel)

@@ -112,18 +112,7 @@ internal sealed class Samenwerking(Proeftuinproces proeftuin)
     }
 
     /// <summary>The rows of the bot as they are stored, read while the process stands still.</summary>
-    public async Task<IReadOnlyList<(string Partitie, string Rij, string Inhoud)>> RijenAsync(string tabel)
-    {
-        await proeftuin.SlaDoodAsync();
-        var rijen = new List<(string, string, string)>();
-        await using (var opslag = (SqliteTableStore)TableStore.Open("", Bestand()))
-        {
-            await foreach (var rij in opslag.ScanAsync(tabel, TestContext.Current.CancellationToken)) rijen.Add((rij.PartitionKey, rij.RowKey, rij.GetString("Inhoud") ?? ""));
-        }
-
-        await proeftuin.StartOpnieuwAsync();
-        return rijen;
-    }
+    public Task<IReadOnlyList<Tabelrij>> RijenAsync(string tabel) => proeftuin.RijenAsync(tabel);
 
     private string Bestand() => Assert.Single(Directory.GetFiles(proeftuin.Map, "bot.db", SearchOption.AllDirectories));
 }

@@ -83,7 +83,7 @@ public static partial class Aanvraagverloop
 
     /// <summary>
     /// A coördinator notes the ja of an ED without Teams: who, when and how it was given. Who was not asked yet was asked in the same talk.
-    /// A profile with revision 0 is new in the pool.
+    /// A profile with revision 0 is new in the pool. Nothing is noted about who did not agree to that.
     /// </summary>
     public static Uitkomst<Wijziging> LegJaVast(Dossier dossier, Ervaringsdeskundige? ed, string hoe, Persoon door, Instant nu)
     {
@@ -91,6 +91,7 @@ public static partial class Aanvraagverloop
         if (Gesloten(dossier.Aanvraag) is { } gesloten) return gesloten;
         if (ed is null) return Weiger(Reden.NietInPool);
         if (!ed.ZonderTeams) return Weiger(Reden.AlleenGevraagde);
+        if (ed.Akkoord is null) return Weiger(Reden.EerstAkkoord, ed.Wie.Naam);
         if (dossier.AanbodAan(ed.Wie.Id) is null or { Status: AanbodStatus.Vervallen })
         {
             var eerst = StelVoor(dossier, ed, door, nu);

@@ -193,4 +193,10 @@ public enum WekkerSoort
 
     /// <summary>The asker wanted to be reminded of a question without a match; the key is the pool and the aanvraag.</summary>
     LaterOpnieuw,
+
+    /// <summary>A teamvraag of a year ago; the key is <c>{channel}/{teamvraag}</c>.</summary>
+    TeamvraagVergeten,
+
+    /// <summary>A signaal of a year ago; the key is <c>{poolId}/{signaal}</c>.</summary>
+    SignaalVergeten,
 }

@@ -1,12 +1,16 @@
 using NodaTime;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Kalender;
 
 namespace TeamsHerstelBot.Domein.Matches;
 
 /// <summary>What is kept after the end: thirty days the text, a year who it was, and after that only what it was about.</summary>
 public static class Bewaren
 {
+    /// <summary>When who it was goes too.</summary>
+    public static Instant Tot(Instant vanaf) => Weekmoment.Zone.AtLeniently(Weekmoment.Lokaal(vanaf).PlusMonths(12)).ToInstant();
+
     /// <summary>The aanvraag and match without what somebody wrote, or null when there is nothing to wipe (any more).</summary>
     public static (Aanvraag Aanvraag, Match? Match)? ZonderTekst(Dossier dossier)
     {

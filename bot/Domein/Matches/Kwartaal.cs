@@ -15,15 +15,30 @@ public static class Kwartaal
 }
 
 /// <summary>What was counted in a pool in one quarter: how often each thing happened, and never who. See <see cref="Tellers"/>.</summary>
-public sealed record Telling(IReadOnlyDictionary<string, int> Aantallen)
+/// <param name="Geleverd">
+/// The last deliveries that were counted without a decision that a repetition would find made: ids that Teams gives, which say nothing about a person.
+/// </param>
+public sealed record Telling(IReadOnlyDictionary<string, int> Aantallen, IReadOnlyList<string>? Geleverd = null)
 {
+    /// <summary>Teams delivers again within a minute; a busy pool does not count this many in that time.</summary>
+    private const int MeesteGeleverd = 50;
+
     public static Telling Leeg { get; } = new(new Dictionary<string, int>());
 
     public Telling Plus(IEnumerable<string> tellers)
     {
         var aantallen = new SortedDictionary<string, int>(Aantallen.ToDictionary(), StringComparer.Ordinal);
         foreach (var teller in tellers) aantallen[teller] = aantallen.GetValueOrDefault(teller) + 1;
-        return new(aantallen.ToDictionary());
+        return this with { Aantallen = aantallen.ToDictionary() };
+    }
+
+    /// <summary>Counts what one delivery tells; the same delivery again is null: it was counted.</summary>
+    /// <param name="levering">Its id, or empty when that is not known.</param>
+    public Telling? Plus(string teller, string levering)
+    {
+        if (levering.Length == 0) return Plus([teller]);
+        var geleverd = Geleverd ?? [];
+        return geleverd.Contains(levering) ? null : Plus([teller]) with { Geleverd = [.. geleverd.TakeLast(MeesteGeleverd - 1), levering] };
     }
 
     /// <summary>Takes back what was counted before; never below nothing.</summary>

@@ -48,7 +48,7 @@ public static class Matchritme
 
     /// <summary>When only theme, form, organisation and month are left.</summary>
     public static Wekker Inkorten(string sleutel, Instant gesloten) =>
-        new(WekkerSoort.Inkorten, sleutel, Weekmoment.Zone.AtLeniently(Weekmoment.Lokaal(gesloten).PlusMonths(12)).ToInstant());
+        new(WekkerSoort.Inkorten, sleutel, Bewaren.Tot(gesloten));
 
     /// <summary>The running matches of an ED who pauses, or is back.</summary>
     public static Wekker Pauze(string poolId, string edId, Instant nu) => new(WekkerSoort.MatchesNaPauze, $"{poolId}/{edId}", nu);

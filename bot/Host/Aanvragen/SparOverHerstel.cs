@@ -22,20 +22,18 @@ public sealed class SparOverHerstel(Poolkast kast, Kanalen kanalen, Kluis kluis)
         if (eerste.Aanvrager.Id != klik.Wie.Id) return MeldingKaart.Weigering(Reden.AlleenAanvrager);
         if (await kanalen.VindAsync(klik.TenantId, eerste.KanaalId, ct) is not { Weg: false, Wijkteam: { } team }) return MeldingKaart.Weigering(Reden.NietMeerOpen);
         var sleutel = Sleutel.InPlaatsVan(eerste.Id);
-        for (var poging = 0; poging < Pogingen; poging++)
-        {
-            if (await kluis.LeesAsync<Verwijzing>(Tabel.Pool, over.PoolId, sleutel, ct) is { Waarde: var eerder }
-                && await kast.LaadAsync(klik.TenantId, eerder.PoolId, eerder.AanvraagId, ct) is { } bestaand) return AanvraagKaart.Maak(bestaand.Dossier, klik.InKanaal);
-            if (await kast.PoolAsync(over.PoolId, ct) is not { } pool) return MeldingKaart.KnopOnbekend();
-            if (eerste is { WachtOpReactie: false, Status: not AanvraagStatus.GeenMatch }) return MeldingKaart.Weigering(Reden.NietMeerOpen);
-            var gelukt = (Uitkomst<Wijziging>.Gelukt)Aanvraagverloop.Stel(
-                kluis.NieuwId(), pool.Waarde, team, null, klik.Wie, Vraag.EvenSparren([Themas.Herstel]), kluis.Nu);
-            if (await kast.VoegToeAsync(klik.TenantId, pool, gelukt.Nieuw, gelukt.Berichten, sleutel, null, [], ct))
+        return await Kluis.HerhaalAsync<Kaartbeeld>(
+            async () =>
             {
-                return AanvraagKaart.Maak(new(pool.Waarde, gelukt.Nieuw.Aanvraag, []), klik.InKanaal);
-            }
-        }
-
-        throw new TableStoreException(TableFault.Throttled, "A pool kept changing while an aanvraag was being added.");
+                if (await kluis.LeesAsync<Verwijzing>(Tabel.Pool, over.PoolId, sleutel, ct) is { Waarde: var eerder }
+                    && await kast.LaadAsync(klik.TenantId, eerder.PoolId, eerder.AanvraagId, ct) is { } bestaand) return (true, AanvraagKaart.Maak(bestaand.Dossier, klik.InKanaal));
+                if (await kast.PoolAsync(over.PoolId, ct) is not { } pool) return (true, MeldingKaart.KnopOnbekend());
+                if (eerste is { WachtOpReactie: false, Status: not AanvraagStatus.GeenMatch }) return (true, MeldingKaart.Weigering(Reden.NietMeerOpen));
+                var (nieuw, berichten) = (Uitkomst<Wijziging>.Gelukt)Aanvraagverloop.Stel(
+                    kluis.NieuwId(), pool.Waarde, team, null, klik.Wie, Vraag.EvenSparren([Themas.Herstel]), kluis.Nu);
+                var gelukt = await kast.VoegToeAsync(klik.TenantId, pool, nieuw, berichten, sleutel, null, [], ct);
+                return (gelukt, AanvraagKaart.Maak(new(pool.Waarde, nieuw.Aanvraag, []), klik.InKanaal));
+            },
+            Pogingen);
     }
 }

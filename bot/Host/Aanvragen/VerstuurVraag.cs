@@ -26,7 +26,7 @@ public sealed partial class VerstuurVraag(
         if (Vraagtoets.Houdt(stand, vraag, fouten, Weekmoment.Lokaal(kluis.Nu).Date, zo, klik.AntwoordIsBericht) is var (wat, kaart))
         {
             Log.Tegengehouden(logger, wat);
-            if (Enum.TryParse<Bezwaar>(wat, out var bezwaar) && stand.Team?.PoolId is { } poolId) await kast.TelAsync(klik.TenantId, poolId, Tellers.Bezwaar(bezwaar), ct);
+            if (Enum.TryParse<Bezwaar>(wat, out var bezwaar) && stand.Team?.PoolId is { } poolId) await kast.TelAsync(klik, poolId, Tellers.Bezwaar(bezwaar), ct);
             return kaart;
         }
 

@@ -53,7 +53,7 @@ public sealed class VraagAdvies(Agendakast agenda, Poolkast kast, Vraagbalie bal
 
         // What is no question for an ervaringsdeskundige goes on in the form, where there is room to say why it is.
         if (Vraagwacht.Lees(vraag, null) is not [var bezwaar, ..]) return null;
-        if (stand.Team.PoolId is { } poolId) await kast.TelAsync(klik.TenantId, poolId, Tellers.Bezwaar(bezwaar), ct);
+        if (stand.Team.PoolId is { } poolId) await kast.TelAsync(klik, poolId, Tellers.Bezwaar(bezwaar), ct);
         var plek = Vraagplek.Nieuw(kluis.NieuwId(), klik.GesprekId, klik.Id);
         return Vraagtoets.ToonBezwaar(new VraagBeeld(plek.Data(0), [stand.Team], new(Vraaglezer.Waarden(klik.Invoer), Vraaglezer.GeenFouten)) { Week = klik.Id }, bezwaar);
     }

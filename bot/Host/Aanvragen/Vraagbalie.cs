@@ -28,27 +28,25 @@ public sealed class Vraagbalie(Poolkast kast, Kanalen kanalen, Kluis kluis)
         string? aanwezigId = null)
     {
         if (team.PoolId is not { } poolId) return null;
-        for (var poging = 0; poging < Pogingen; poging++)
-        {
-            // One load: what can be needed is asked for at the same time.
-            var pool = kast.PoolAsync(poolId, ct);
-            var klik = kluis.LeesAsync<Verwijzing>(Tabel.Pool, poolId, sleutel, ct);
-            var eds = vraag.Vorm == Vormen.Sparren ? kast.EdsAsync(poolId, ct) : Task.FromResult<IReadOnlyList<Rij<Ervaringsdeskundige>>>([]);
-            var aanwezig = aanwezigId is null ? Task.FromResult<Rij<Ervaringsdeskundige>?>(null) : kast.EdAsync(poolId, aanwezigId, ct);
-            await Task.WhenAll(pool, klik, eds, aanwezig);
-            if (await pool is not { } gelezen) return null;
-            if (await klik is { } verwijzing && await eerder(verwijzing.Waarde) is { } bestaand) return bestaand;
-
-            var gevraagd = (await aanwezig)?.Waarde;
-            var direct = gevraagd is not null ? null : await DirectAsync(tenantId, gelezen.Waarde, team, wie, vraag, [.. (await eds).Select(e => e.Waarde)], ct);
-            var (nieuw, berichten) = (Uitkomst<Wijziging>.Gelukt)Aanvraagverloop.Stel(kluis.NieuwId(), gelezen.Waarde, team, week, wie, vraag, kluis.Nu, direct, gevraagd);
-            if (await kast.VoegToeAsync(tenantId, gelezen, nieuw, berichten, sleutel, await klik, await eds, ct))
+        return await Kluis.HerhaalAsync<Dossier?>(
+            async () =>
             {
-                return new(gelezen.Waarde, nieuw.Aanvraag, nieuw.Aanbiedingen, nieuw.Match);
-            }
-        }
+                // One load: what can be needed is asked for at the same time.
+                var pool = kast.PoolAsync(poolId, ct);
+                var klik = kluis.LeesAsync<Verwijzing>(Tabel.Pool, poolId, sleutel, ct);
+                var eds = vraag.Vorm == Vormen.Sparren ? kast.EdsAsync(poolId, ct) : Task.FromResult<IReadOnlyList<Rij<Ervaringsdeskundige>>>([]);
+                var aanwezig = aanwezigId is null ? Task.FromResult<Rij<Ervaringsdeskundige>?>(null) : kast.EdAsync(poolId, aanwezigId, ct);
+                await Task.WhenAll(pool, klik, eds, aanwezig);
+                if (await pool is not { } gelezen) return (true, null);
+                if (await klik is { } verwijzing && await eerder(verwijzing.Waarde) is { } bestaand) return (true, bestaand);
 
-        throw new TableStoreException(TableFault.Throttled, "A pool kept changing while an aanvraag was being added.");
+                var gevraagd = (await aanwezig)?.Waarde;
+                var direct = gevraagd is not null ? null : await DirectAsync(tenantId, gelezen.Waarde, team, wie, vraag, [.. (await eds).Select(e => e.Waarde)], ct);
+                var (nieuw, berichten) = (Uitkomst<Wijziging>.Gelukt)Aanvraagverloop.Stel(kluis.NieuwId(), gelezen.Waarde, team, week, wie, vraag, kluis.Nu, direct, gevraagd);
+                var gelukt = await kast.VoegToeAsync(tenantId, gelezen, nieuw, berichten, sleutel, await klik, await eds, ct);
+                return (gelukt, new(gelezen.Waarde, nieuw.Aanvraag, nieuw.Aanbiedingen, nieuw.Match));
+            },
+            Pogingen);
     }
 
     /// <summary>The best ED of those who gave their ja beforehand and are in the pool's team; only when there are any, more is read.</summary>

@@ -70,7 +70,7 @@ public sealed partial class Aanroepen(
         var beeld = await knoppen.HandelAsync(gebeurtenis, click, ct);
 
         // The answer lives only in this client until it is closed; a card that nothing keeps in sync is replaced in the chat as well.
-        if (gebeurtenis.Persoonlijk && click.CardMessageId is not null && (beeld.Blijft || knoppen.Vind(click) is IWijzigtLosseKaart)) await antwoorder.VervangAsync(gebeurtenis, beeld, ct);
+        if (gebeurtenis.Persoonlijk && click.CardMessageId is not null && !beeld.NietVerstuurd && (beeld.Blijft || knoppen.Vind(click) is IWijzigtLosseKaart)) await antwoorder.VervangAsync(gebeurtenis, beeld, ct);
         return beeld;
     }
 

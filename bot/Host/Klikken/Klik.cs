@@ -11,8 +11,10 @@ namespace TeamsHerstelBot.Host.Klikken;
 /// <param name="Id">What the card says it is about; rights follow from what is stored.</param>
 /// <param name="Vanzelf">The client refreshes the card: show, change nothing.</param>
 /// <param name="AntwoordIsBericht">The client cannot receive an answer, so the card that is returned is stored and posted as a message.</param>
+/// <param name="Levering">Id of the activity, the same when Teams delivers it again; empty when it has none.</param>
 public sealed record Klik(
-    string TenantId, Persoon Wie, string GesprekId, bool InKanaal, string Verb, string Id, IReadOnlyDictionary<string, string> Invoer, bool Vanzelf, bool AntwoordIsBericht = false)
+    string TenantId, Persoon Wie, string GesprekId, bool InKanaal, string Verb, string Id, IReadOnlyDictionary<string, string> Invoer, bool Vanzelf, bool AntwoordIsBericht = false,
+    string Levering = "")
 {
     /// <summary>The trimmed input, or null when it is empty.</summary>
     public string? Tekst(string veld) => Invoer.GetValueOrDefault(veld)?.Trim() is { Length: > 0 } tekst ? tekst : null;

@@ -25,7 +25,8 @@ public sealed class Knoppen(IServiceProvider handlers, Kanalen kanalen, Kopieboe
         // A dialog of a message action stands above a conversation, not in it.
         var klik = new Klik(
             gebeurtenis.TenantId, gebeurtenis.Wie, gebeurtenis.GesprekId, gebeurtenis.InKanaal && !gebeurtenis.VanBerichtactie, click.Verb,
-            click.Inputs.GetValueOrDefault("id", ""), click.Inputs, click.Trigger == ClickTrigger.Automatic, gebeurtenis.Activity.Type == ActivityTypes.Message);
+            click.Inputs.GetValueOrDefault("id", ""), click.Inputs, click.Trigger == ClickTrigger.Automatic, gebeurtenis.Activity.Type == ActivityTypes.Message,
+            gebeurtenis.Activity.Id ?? "");
 
         if (handler is IVoorPoollid && !await IsPoollidAsync(klik, ct)) return MeldingKaart.Weigering(Reden.AlleenLid);
 
@@ -40,7 +41,10 @@ public sealed class Knoppen(IServiceProvider handlers, Kanalen kanalen, Kopieboe
         || await kanalen.IsLidAsync(klik.TenantId, pool.Id, klik.Wie.Id, ct);
 }
 
-/// <summary>A handler that changes what is on a card that was sent once, as an answer, such as a profile.</summary>
+/// <summary>
+/// A handler that changes what is on a card that was sent once, as an answer, such as a profile. A form that comes back says so with
+/// <see cref="Kaartbeeld.NietVerstuurd"/>.
+/// </summary>
 public interface IWijzigtLosseKaart : IKlikHandler;
 
 /// <summary>A handler that changes nothing, so that a client may call it by itself to refresh a card.</summary>

@@ -34,9 +34,10 @@ public sealed class Coordinatorbesluit(Poolkast kast, Poolblik blik, Kanalen kan
     }
 
     /// <summary>The aanvraag with a notice, nothing changed.</summary>
-    public async Task<Kaartbeeld> ToonAsync(Klik klik, Melding melding, CancellationToken ct) =>
+    /// <param name="formulier">What was filled in.</param>
+    public async Task<Kaartbeeld> ToonAsync(Klik klik, Melding melding, CancellationToken ct, Formulier? formulier = null) =>
         klik.Aanvraag() is { } over && await kast.LaadAsync(klik.TenantId, over.PoolId, over.AanvraagId, ct) is { Dossier: var dossier }
-            ? await blik.ToonAsync(klik, dossier, dossier.Pool.IsCoordinator(klik.Wie.Id) ? melding : Teksten.MeldingVoor(Reden.AlleenCoordinator), ct)
+            ? await blik.ToonAsync(klik, dossier, dossier.Pool.IsCoordinator(klik.Wie.Id) ? melding : Teksten.MeldingVoor(Reden.AlleenCoordinator), ct, formulier)
             : MeldingKaart.KnopOnbekend();
 
     public static bool VroegZelf(Dossier dossier, string edId, string coordinatorId) =>

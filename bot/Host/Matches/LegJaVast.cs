@@ -1,41 +1,45 @@
 using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Host.Klikken;
 using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Profielen;
 using TeamsHerstelBot.Host.Wijkteams;
 
 namespace TeamsHerstelBot.Host.Matches;
 
 /// <summary>
-/// A coördinator notes the ja of an ED without Teams: who, when and how. Who was never in the pool gets a profile with a name and an
-/// organisation, nothing about a life.
+/// A coördinator notes the ja of an ED without Teams: who, when and how. Who was never in the pool comes in it the way
+/// <see cref="NoteerZonderTeams"/> does it, with a name, an organisation and the ja to be noted.
 /// </summary>
-public sealed class LegJaVast(Coordinatorbesluit besluit, Kluis kluis) : IVoorPoollid
+public sealed class LegJaVast(Coordinatorbesluit besluit, Poolkast kast, Kluis kluis) : IVoorPoollid
 {
-    private const int MeesteTekens = 80;
-    private const int MaxGelijktijdig = 2;
-
-    public Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
+    public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
-        var naam = klik.Tekst(Velden.EdNaam);
-        if (klik.Aanvraag() is not { } over || (over.EdId is null && naam is null)) return besluit.ToonAsync(klik, Melding.Waarschuwing(Teksten.Verplicht), ct);
-        var organisatie = klik.Tekst(Velden.EdOrganisatie) ?? "";
-        if (naam?.Length > MeesteTekens || organisatie.Length > MeesteTekens)
+        if (klik.Aanvraag() is not { } over) return MeldingKaart.KnopOnbekend();
+        if (over.EdId is { } gevraagd) return await NeemAsync(klik, gevraagd, null, ct);
+        var lezer = new ZonderTeamslezer(klik);
+        if (lezer.Lees(Velden.EdNaam, Velden.EdOrganisatie) is not var (naam, organisatie))
         {
-            return besluit.ToonAsync(klik, Melding.Waarschuwing(Teksten.TeLang(Math.Max(naam?.Length ?? 0, organisatie.Length), MeesteTekens)), ct);
+            return await besluit.ToonAsync(klik, Melding.Waarschuwing(Teksten.NogNietBewaard), ct, Tekstpoort.Terug(klik, lezer.Fouten));
         }
 
-        var hoe = klik.Keuze(Velden.Hoe) is { } gekozen && Keuzes.Hoe.Contains(gekozen) ? gekozen : Keuzes.Hoe[0];
-        var wie = over.EdId is { } id ? null : new Persoon(Sleutel.ZonderTeams(over.PoolId, naam!), naam!);
-        var edId = over.EdId ?? wie!.Id;
-        return besluit.NeemAsync(
-            klik, [edId], d => d.AanbodAan(edId) is { Status: AanbodStatus.Ja } && Coordinatorbesluit.VroegZelf(d, edId, klik.Wie.Id),
-            (dossier, eds) => Aanvraagverloop.LegJaVast(dossier, eds is [var ed, ..] ? ed : Nieuw(wie, organisatie), hoe, klik.Wie, kluis.Nu), ct);
+        List<Ervaringsdeskundige> eds = [.. (await kast.EdsAsync(over.PoolId, ct)).Select(e => e.Waarde)];
+        if (ZonderTeamslezer.Vind(eds, naam) is { } bekend) return await NeemAsync(klik, bekend.Wie.Id, null, ct);
+
+        // The same click twice is the same person. Who had this name before and changed it is somebody else.
+        var id = Sleutel.ZonderTeams(over.PoolId, naam);
+        if (eds.Exists(e => e.Wie.Id == id)) id = Persoon.ZonderTeamsPrefix + kluis.NieuwId();
+        return await NeemAsync(klik, id, Ervaringsdeskundige.ZonderAccount(new(id, naam), organisatie, kluis.Nu), ct);
     }
 
-    private static Ervaringsdeskundige? Nieuw(Persoon? wie, string organisatie) => wie is null
-        ? null
-        : new(wie, organisatie, [], [], MaxGelijktijdig, Lopend: 0, Pauze: false, LaatsteMatch: null, Rev: 0, ZonderTeams: true);
+    private Task<Kaartbeeld> NeemAsync(Klik klik, string edId, Ervaringsdeskundige? nieuw, CancellationToken ct)
+    {
+        var hoe = klik.Keuze(Velden.Hoe) is { } gekozen && Keuzes.Hoe.Contains(gekozen) ? gekozen : Keuzes.Hoe[0];
+        return besluit.NeemAsync(
+            klik, [edId], d => d.AanbodAan(edId) is { Status: AanbodStatus.Ja } && Coordinatorbesluit.VroegZelf(d, edId, klik.Wie.Id),
+            (dossier, eds) => Aanvraagverloop.LegJaVast(dossier, eds is [var ed, ..] ? ed : nieuw, hoe, klik.Wie, kluis.Nu), ct);
+    }
 }

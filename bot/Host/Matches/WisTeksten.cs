@@ -30,9 +30,6 @@ public sealed class WisTeksten(Matchwekker match, Kluis kluis) : IWekkerHandler
 /// <summary>A year after the end: only theme, form, organisation and month are left, and nobody.</summary>
 public sealed class KortIn(Matchwekker match, Poolkast kast, Kluis kluis) : IWekkerHandler
 {
-    /// <summary>A transaction holds a hundred writes.</summary>
-    private const int MeesteRijen = 90;
-
     public async Task<Wekker?> GaAfAsync(string tenantId, Wekker wekker, CancellationToken ct)
     {
         if (await match.LaadAsync(tenantId, wekker, ct) is not { Dossier: { Aanvraag: { IsVoorbij: true } aanvraag, Match: var m } } stand) return null;
@@ -41,12 +38,7 @@ public sealed class KortIn(Matchwekker match, Poolkast kast, Kluis kluis) : IWek
         var eds = await Task.WhenAll((m?.Betrokkenen.Skip(1) ?? []).Select(ed => kast.EdAsync(poolId, ed, ct)));
         var inzet = Inzet.Van(aanvraag, eds.OfType<Rij<Ervaringsdeskundige>>().Select(e => e.Waarde));
 
-        foreach (var deel in (await RandAsync(stand, ct)).Chunk(MeesteRijen))
-        {
-            var rand = new Beurt(partitie);
-            foreach (var (sleutel, etag) in deel) rand.Verwijder(sleutel, etag);
-            if (!(await kluis.BewaarAsync(rand, ct)).Succeeded) throw new TableStoreException("An aanvraag changed while it was being shortened.");
-        }
+        await kluis.VerwijderAsync(partitie, await RandAsync(stand, ct), ct);
 
         // The own list of the asker points at it; a list without it is shown as well.
         var persoon = new Partitie(tenantId, Tabel.Personen, Sleutel.PersoonPartitie(tenantId, aanvraag.Aanvrager.Id));
@@ -68,13 +60,13 @@ public sealed class KortIn(Matchwekker match, Poolkast kast, Kluis kluis) : IWek
         List<(string, Azure.ETag)> rijen = [.. stand.Aanbiedingen.Select(a => (Sleutel.Aanbod(aanvraag.Id, a.Waarde.Ed.Id), a.ETag))];
         await foreach (var (sleutel, rij) in Zoek<Gebeurtenis>(Sleutel.GebeurtenisPrefix(aanvraag.Id))) rijen.Add((sleutel, rij.ETag));
         await foreach (var (sleutel, rij) in Zoek<Bedankje>(Sleutel.BedankjePrefix(aanvraag.Id))) rijen.Add((sleutel, rij.ETag));
-        foreach (var soort in Enum.GetValues<KaartSoort>())
+        await foreach (var kaart in kluis.KaartenOverAsync(new("", Tabel.Pool, poolId), aanvraag.Id.ToString(), ct)) rijen.Add(kaart);
+        // Its key has the person in it, and the form that only the click knew.
+        await foreach (var (sleutel, rij) in Zoek<Verwijzing>(Sleutel.KlikPrefix(aanvraag.KanaalId)))
         {
-            await foreach (var (sleutel, rij) in Zoek<Kaartrij>(Sleutel.KaartPrefix(soort, aanvraag.Id.ToString()))) rijen.Add((sleutel, rij.ETag));
+            if (rij.Waarde.AanvraagId == aanvraag.Id) rijen.Add((sleutel, rij.ETag));
         }
 
-        if (aanvraag.Week is { } week && Sleutel.Klik(aanvraag.KanaalId, week.ToString(), aanvraag.Aanvrager.Id) is var klik
-            && await kluis.LeesAsync<Verwijzing>(Tabel.Pool, poolId, klik, ct) is { } eerste && eerste.Waarde.AanvraagId == aanvraag.Id) rijen.Add((klik, eerste.ETag));
         if (await kluis.LeesAsync<Verwijzing>(Tabel.Pool, poolId, Sleutel.InPlaatsVan(aanvraag.Id), ct) is { } inPlaatsVan) rijen.Add((Sleutel.InPlaatsVan(aanvraag.Id), inPlaatsVan.ETag));
         return rijen;
 

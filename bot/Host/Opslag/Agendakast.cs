@@ -17,8 +17,8 @@ public sealed record Agendastand(string TenantId, Wijkteam Team, Rij<Agendaweek>
 /// <summary>The table of agendaweken, one partition per channel.</summary>
 public sealed class Agendakast(Kluis kluis, Kanalen kanalen)
 {
-    private const int Pogingen = 12;
     private const int WekenVanCijfer = 8;
+    private const int WekenMetNaam = 12;
 
     /// <summary>The week a click is about, in the channel it was clicked in; null when the card is not of this channel.</summary>
     public async Task<Agendastand?> LaadAsync(Klik klik, CancellationToken ct)
@@ -34,20 +34,9 @@ public sealed class Agendakast(Kluis kluis, Kanalen kanalen)
         kluis.LeesAsync<Agendaweek>(Tabel.Agenda, Sleutel.AgendaPartitie(kanaalId), week.ToString(), ct);
 
     /// <summary>Decides and saves; reads and decides again when somebody else answered in between.</summary>
-    public async Task<Agendaweek> WijzigAsync(Agendastand stand, Func<Agendaweek, Uitkomst<Agendaweek>.Gelukt> beslis, CancellationToken ct)
-    {
-        var rij = stand.Week;
-        for (var poging = 0; poging < Pogingen; poging++)
-        {
-            var gelukt = beslis(rij.Waarde);
-            if (gelukt.Berichten.Count == 0) return rij.Waarde;
-            var beurt = new Beurt(Partitie(stand.TenantId, stand.Team.KanaalId)).Vervang(rij.Waarde.Week.ToString(), gelukt.Nieuw, rij.ETag).Bericht(gelukt.Berichten);
-            if ((await kluis.BewaarAsync(beurt, ct)).Succeeded) return gelukt.Nieuw;
-            rij = await LeesAsync(stand.Team.KanaalId, rij.Waarde.Week, ct) ?? throw new TableStoreException("An agendaweek disappeared.");
-        }
-
-        throw new TableStoreException(TableFault.Throttled, "An agendaweek kept changing while an answer was being saved.");
-    }
+    public async Task<Agendaweek> WijzigAsync(Agendastand stand, Func<Agendaweek, Uitkomst<Agendaweek>.Gelukt> beslis, CancellationToken ct) =>
+        (await kluis.BeslisAsync(Partitie(stand.TenantId, stand.Team.KanaalId), stand.Week.Waarde.Week.ToString(), beslis, ct, stand.Week)
+            ?? throw new TableStoreException("An agendaweek disappeared.")).Nu;
 
     /// <summary>Inserts the week before anything is posted; a second attempt, by whoever, finds it there and does nothing.</summary>
     public async Task OpenAsync(string tenantId, Uitkomst<Agendaweek>.Gelukt vraag, CancellationToken ct)
@@ -56,6 +45,17 @@ public sealed class Agendakast(Kluis kluis, Kanalen kanalen)
         var beurt = new Beurt(Partitie(tenantId, week.KanaalId)).Voeg(week.Week.ToString(), week).Bericht(vraag.Berichten);
         var resultaat = await kluis.BewaarAsync(beurt, ct);
         if (!resultaat.Succeeded && resultaat.Error != WriteError.Conflict) throw new TableStoreException("An agendaweek could not be inserted.");
+    }
+
+    /// <summary>Who answered is of no use after a while: only the answer stays.</summary>
+    public async Task VergeetWieAsync(string tenantId, string kanaalId, Isoweek week, CancellationToken ct)
+    {
+        var bereik = new RowKeyRange(week.Plus(-2 * WekenMetNaam).ToString(), week.Plus(1 - WekenMetNaam).ToString());
+        foreach (var rij in await kluis.ZoekAsync<Agendaweek>(Tabel.Agenda, Sleutel.AgendaPartitie(kanaalId), bereik, ct))
+        {
+            if (rij.Waarde.Door is null) continue;
+            await kluis.BeslisAsync<Agendaweek>(Partitie(tenantId, kanaalId), rij.Waarde.Week.ToString(), w => new Uitkomst<Agendaweek>.Gelukt(w with { Door = null }, []), ct, rij);
+        }
     }
 
     /// <summary>How often it was on the agenda in the last eight weeks, this one included.</summary>

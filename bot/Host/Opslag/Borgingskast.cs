@@ -8,7 +8,6 @@ namespace TeamsHerstelBot.Host.Opslag;
 /// <summary>The borgingsvragen of a teamleider, in the partition of that person.</summary>
 public sealed class Borgingskast(Kluis kluis)
 {
-    private const int Pogingen = 12;
     private const int WekenGeschiedenis = 26;
 
     public Task<Rij<Borgingsweek>?> LeesAsync(string tenantId, string persoonId, Isoweek week, CancellationToken ct) =>
@@ -31,25 +30,14 @@ public sealed class Borgingskast(Kluis kluis)
     {
         var week = vraag.Nieuw;
         var resultaat = await kluis.BewaarAsync(
-            Beurt(tenantId, week.Teamleider.Id).Voeg(Sleutel.Borging(week.Week.ToString()), week).Bericht(vraag.Berichten), ct);
+            new Beurt(Partitie(tenantId, week.Teamleider.Id)).Voeg(Sleutel.Borging(week.Week.ToString()), week).Bericht(vraag.Berichten), ct);
         if (!resultaat.Succeeded && resultaat.Error != WriteError.Conflict) throw new TableStoreException("A borgingsweek could not be inserted.");
     }
 
     /// <summary>Load, decide, save. Null when this person has no question in this week or it is not theirs to answer.</summary>
     public async Task<Borgingsweek?> BeslisAsync(
-        string tenantId, string persoonId, Isoweek week, Func<Borgingsweek, Uitkomst<Borgingsweek>> beslis, CancellationToken ct)
-    {
-        for (var poging = 0; poging < Pogingen; poging++)
-        {
-            if (await LeesAsync(tenantId, persoonId, week, ct) is not { } rij) return null;
-            if (beslis(rij.Waarde) is not Uitkomst<Borgingsweek>.Gelukt gelukt) return null;
-            if (gelukt.Berichten.Count == 0) return rij.Waarde;
-            var beurt = Beurt(tenantId, persoonId).Vervang(Sleutel.Borging(week.ToString()), gelukt.Nieuw, rij.ETag).Bericht(gelukt.Berichten);
-            if ((await kluis.BewaarAsync(beurt, ct)).Succeeded) return gelukt.Nieuw;
-        }
+        string tenantId, string persoonId, Isoweek week, Func<Borgingsweek, Uitkomst<Borgingsweek>> beslis, CancellationToken ct) =>
+        await kluis.BeslisAsync(Partitie(tenantId, persoonId), Sleutel.Borging(week.ToString()), beslis, ct) is (var nu, null) ? nu : null;
 
-        throw new TableStoreException(TableFault.Throttled, "A borgingsweek kept changing while an answer was being saved.");
-    }
-
-    private static Beurt Beurt(string tenantId, string persoonId) => new(new(tenantId, Tabel.Personen, Sleutel.PersoonPartitie(tenantId, persoonId)));
+    private static Partitie Partitie(string tenantId, string persoonId) => new(tenantId, Tabel.Personen, Sleutel.PersoonPartitie(tenantId, persoonId));
 }

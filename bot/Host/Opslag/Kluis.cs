@@ -1,6 +1,9 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using Azure;
 using NodaTime;
+using TeamsHerstelBot.Domein;
+using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Host.Post;
 using TeamsHerstelBot.Tabellen;
 
@@ -9,6 +12,10 @@ namespace TeamsHerstelBot.Host.Opslag;
 /// <summary>Reads rows as values and saves a <see cref="Beurt"/>; wakes the post when there is something to deliver.</summary>
 public sealed class Kluis(ITableStore tabellen, TimeProvider klok, Postbel bel)
 {
+    private const int Pogingen = 12;
+
+    /// <summary>A transaction holds a hundred writes.</summary>
+    private const int MeesteRijen = 90;
     private readonly ConcurrentDictionary<Partitie, bool> _bekend = new();
     private long _laatsteId;
 
@@ -57,6 +64,26 @@ public sealed class Kluis(ITableStore tabellen, TimeProvider klok, Postbel bel)
         await foreach (var entity in tabellen.QueryAsync(tabel, partitie, bereik, ct)) yield return (entity.RowKey, Rijvorm.Lees<T>(entity));
     }
 
+    /// <summary>Where the cards about one thing are remembered, whoever got them.</summary>
+    public async IAsyncEnumerable<(string Sleutel, ETag ETag)> KaartenOverAsync(Partitie partitie, string id, [EnumeratorCancellation] CancellationToken ct)
+    {
+        foreach (var soort in Enum.GetValues<KaartSoort>())
+        {
+            await foreach (var (sleutel, rij) in ZoekMetSleutelAsync<Kaartrij>(partitie.Tabel, partitie.Sleutel, RowKeyRange.Prefix(Sleutel.KaartPrefix(soort, id)), ct)) yield return (sleutel, rij.ETag);
+        }
+    }
+
+    /// <summary>Takes rows away, in as many transactions as they need.</summary>
+    public async Task VerwijderAsync(Partitie partitie, IEnumerable<(string Sleutel, ETag ETag)> rijen, CancellationToken ct)
+    {
+        foreach (var deel in rijen.Chunk(MeesteRijen))
+        {
+            var beurt = new Beurt(partitie);
+            foreach (var (sleutel, etag) in deel) beurt.Verwijder(sleutel, etag);
+            if (!(await BewaarAsync(beurt, ct)).Succeeded) throw new TableStoreException("A row changed while it was being taken away.");
+        }
+    }
+
     /// <summary>One transaction. What it has to tell is delivered afterwards, also when this process ends right after it.</summary>
     public async Task<WriteResult> BewaarAsync(Beurt beurt, CancellationToken ct)
     {
@@ -65,6 +92,36 @@ public sealed class Kluis(ITableStore tabellen, TimeProvider klok, Postbel bel)
         if (resultaat.Succeeded && beurt.Uit.Count > 0) bel.Lui(beurt.Partitie);
         return resultaat;
     }
+
+    /// <summary>
+    /// Load, decide, save, and all of it once more when somebody else was first: whoever comes second decides on what is there by then.
+    /// </summary>
+    /// <param name="poging">One attempt: whether it is done, and with what.</param>
+    /// <param name="pogingen">Where many people write the same row, more are needed.</param>
+    public static async Task<T> HerhaalAsync<T>(Func<Task<(bool Klaar, T Uitkomst)>> poging, int pogingen = Pogingen)
+    {
+        for (var i = 0; i < pogingen; i++)
+        {
+            if (await poging() is (true, var uitkomst)) return uitkomst;
+        }
+
+        throw new TableStoreException(TableFault.Throttled, $"What a {typeof(T).Name} is about kept changing while a decision about it was being saved.");
+    }
+
+    /// <summary>Decides about one row: as it is now, and why nothing changed if it did not. Null when there is no such row.</summary>
+    /// <param name="gelezen">The row when it was read already.</param>
+    public Task<(T Nu, Uitkomst<T>.Geweigerd? Weigering)?> BeslisAsync<T>(Partitie partitie, string rij, Func<T, Uitkomst<T>> beslis, CancellationToken ct, Rij<T>? gelezen = null)
+        where T : class => HerhaalAsync<(T, Uitkomst<T>.Geweigerd?)?>(async () =>
+    {
+        var nu = gelezen ?? await LeesAsync<T>(partitie.Tabel, partitie.Sleutel, rij, ct);
+        gelezen = null;
+        if (nu is null) return (true, null);
+        var uitkomst = beslis(nu.Waarde);
+        if (uitkomst is not Uitkomst<T>.Gelukt gelukt) return (true, (nu.Waarde, (Uitkomst<T>.Geweigerd)uitkomst));
+        if (ReferenceEquals(gelukt.Nieuw, nu.Waarde)) return (true, (nu.Waarde, null));
+        var beurt = new Beurt(partitie).Vervang(rij, gelukt.Nieuw, nu.ETag).Bericht(gelukt.Berichten);
+        return ((await BewaarAsync(beurt, ct)).Succeeded, (gelukt.Nieuw, null));
+    });
 
     /// <summary>
     /// Remembers, once in the life of a partition, that it can hold undelivered messages, so that a new process finds them.

@@ -3,6 +3,7 @@ using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Matches;
 using TeamsHerstelBot.Domein.Pools;
+using TeamsHerstelBot.Host.Klikken;
 using TeamsHerstelBot.Tabellen;
 
 namespace TeamsHerstelBot.Host.Opslag;
@@ -20,7 +21,6 @@ public sealed record Beslissing(Dossier Dossier, Uitkomst<Wijziging>.Geweigerd? 
 /// </summary>
 public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen)
 {
-    private const int Pogingen = 12;
     private const int Telpogingen = 5;
 
     public Task<Rij<Pool>?> PoolAsync(string poolId, CancellationToken ct) => kluis.LeesAsync<Pool>(Tabel.Pool, poolId, Sleutel.PoolRij, ct);
@@ -62,31 +62,21 @@ public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen)
     /// <param name="edIds">EDs the decision is about, beside those who said ja or have the match.</param>
     /// <param name="beslis">Given the dossier and the profiles of those EDs.</param>
     /// <param name="ook">Adds to the same transaction what else the decision changes.</param>
-    public async Task<Beslissing?> BeslisAsync(
+    public Task<Beslissing?> BeslisAsync(
         string tenantId, string poolId, Guid aanvraagId, IReadOnlyList<string> edIds, Func<Dossier, IReadOnlyList<Ervaringsdeskundige>, Uitkomst<Wijziging>> beslis,
-        Func<Beurt, Wijziging, Task>? ook, CancellationToken ct)
+        Func<Beurt, Wijziging, Task>? ook, CancellationToken ct) => Kluis.HerhaalAsync<Beslissing?>(async () =>
     {
-        for (var poging = 0; poging < Pogingen; poging++)
-        {
-            if (await LaadAsync(tenantId, poolId, aanvraagId, ct) is not { } stand) return null;
-            var ids = stand.Aanvraag.Waarde.Eds.Select(e => e.Id).Concat(edIds).Distinct(StringComparer.Ordinal);
-            Rij<Ervaringsdeskundige>[] eds = [.. (await Task.WhenAll(ids.Select(id => EdAsync(poolId, id, ct)))).OfType<Rij<Ervaringsdeskundige>>()];
-            switch (beslis(stand.Dossier, [.. eds.Select(e => e.Waarde)]))
-            {
-                case Uitkomst<Wijziging>.Geweigerd weigering:
-                    return new(stand.Dossier, weigering);
-                case Uitkomst<Wijziging>.Gelukt beslist:
-                    var gelukt = Vervolgwerk.Bij(stand.Dossier, stand.Dossier.Na(beslist.Nieuw), beslist, kluis.Nu);
-                    var beurt = MaakBeurt(tenantId, stand, eds, gelukt.Nieuw).Bericht(gelukt.Berichten);
-                    if (gelukt.Nieuw is { Geteld.Count: > 0 } or { Teruggeteld.Count: > 0 }) await TelAsync(beurt, poolId, gelukt.Nieuw.Geteld ?? [], ct, gelukt.Nieuw.Teruggeteld);
-                    if (ook is not null) await ook(beurt, gelukt.Nieuw);
-                    if ((await kluis.BewaarAsync(beurt, ct)).Succeeded) return new(stand.Dossier.Na(gelukt.Nieuw), null);
-                    break;
-            }
-        }
-
-        throw new TableStoreException(TableFault.Throttled, "An aanvraag kept changing while a decision about it was being saved.");
-    }
+        if (await LaadAsync(tenantId, poolId, aanvraagId, ct) is not { } stand) return (true, null);
+        var ids = stand.Aanvraag.Waarde.Eds.Select(e => e.Id).Concat(edIds).Distinct(StringComparer.Ordinal);
+        Rij<Ervaringsdeskundige>[] eds = [.. (await Task.WhenAll(ids.Select(id => EdAsync(poolId, id, ct)))).OfType<Rij<Ervaringsdeskundige>>()];
+        var uitkomst = beslis(stand.Dossier, [.. eds.Select(e => e.Waarde)]);
+        if (uitkomst is not Uitkomst<Wijziging>.Gelukt beslist) return (true, new(stand.Dossier, (Uitkomst<Wijziging>.Geweigerd)uitkomst));
+        var (nieuw, berichten) = Vervolgwerk.Bij(stand.Dossier, stand.Dossier.Na(beslist.Nieuw), beslist, kluis.Nu);
+        var beurt = MaakBeurt(tenantId, stand, eds, nieuw).Bericht(berichten);
+        if (nieuw is { Geteld.Count: > 0 } or { Teruggeteld.Count: > 0 }) await TelAsync(beurt, poolId, nieuw.Geteld ?? [], ct, nieuw.Teruggeteld);
+        if (ook is not null) await ook(beurt, nieuw);
+        return ((await kluis.BewaarAsync(beurt, ct)).Succeeded, new(stand.Dossier.Na(nieuw), null));
+    });
 
     /// <summary>Adds a new aanvraag with its number and the click it came from; false when somebody else was first.</summary>
     public async Task<bool> VoegToeAsync(
@@ -127,22 +117,27 @@ public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen)
         return beurt;
     }
 
-    /// <summary>Adds one to a total of this quarter. A total that cannot be counted now is not worth a fault.</summary>
-    public async Task TelAsync(string tenantId, string poolId, string teller, CancellationToken ct)
+    /// <summary>Adds one to a total of this quarter, once for every delivery. A total that cannot be counted now is not worth a fault.</summary>
+    public async Task TelAsync(Klik klik, string poolId, string teller, CancellationToken ct)
     {
         for (var poging = 0; poging < Telpogingen; poging++)
         {
-            var beurt = new Beurt(new(tenantId, Tabel.Pool, poolId));
-            await TelAsync(beurt, poolId, [teller], ct);
-            if ((await kluis.BewaarAsync(beurt, ct)).Succeeded) return;
+            var (sleutel, rij) = await TellingAsync(poolId, ct);
+            if ((rij?.Waarde ?? Telling.Leeg).Plus(teller, klik.Levering) is not { } nieuw) return;
+            if ((await kluis.BewaarAsync(new Beurt(new(klik.TenantId, Tabel.Pool, poolId)).Zet(sleutel, nieuw, rij), ct)).Succeeded) return;
         }
     }
 
     /// <summary>Adds to the totals of this quarter, in the transaction of the decision: a click that is repeated counts once.</summary>
     private async Task TelAsync(Beurt beurt, string poolId, IReadOnlyList<string> geteld, CancellationToken ct, IReadOnlyList<string>? terug = null)
     {
-        var sleutel = Sleutel.Telling(Kwartaal.Van(kluis.Nu));
-        var rij = await kluis.LeesAsync<Telling>(Tabel.Pool, poolId, sleutel, ct);
+        var (sleutel, rij) = await TellingAsync(poolId, ct);
         beurt.Zet(sleutel, (rij?.Waarde ?? Telling.Leeg).Min(terug ?? []).Plus(geteld), rij);
+    }
+
+    private async Task<(string Sleutel, Rij<Telling>? Rij)> TellingAsync(string poolId, CancellationToken ct)
+    {
+        var sleutel = Sleutel.Telling(Kwartaal.Van(kluis.Nu));
+        return (sleutel, await kluis.LeesAsync<Telling>(Tabel.Pool, poolId, sleutel, ct));
     }
 }

@@ -79,6 +79,7 @@ public static class Rijvorm
 [JsonSerializable(typeof(Match))]
 [JsonSerializable(typeof(Teamvraag))]
 [JsonSerializable(typeof(Weekaanbod))]
+[JsonSerializable(typeof(Startlijst))]
 [JsonSerializable(typeof(Signaal))]
 [JsonSerializable(typeof(Aanwezigheidsdag))]
 [JsonSerializable(typeof(Bedankje))]

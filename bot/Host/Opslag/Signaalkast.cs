@@ -9,8 +9,6 @@ namespace TeamsHerstelBot.Host.Opslag;
 /// <summary>The signalen of EDs, in the partition of their pool.</summary>
 public sealed class Signaalkast(Kluis kluis, Kanalen kanalen, Poolkast pools)
 {
-    private const int Pogingen = 12;
-
     public Task<Rij<Signaal>?> LeesAsync(string poolId, Guid id, CancellationToken ct) => kluis.LeesAsync<Signaal>(Tabel.Pool, poolId, Sleutel.Signaal(id), ct);
 
     public async Task<(Pool Pool, Rij<Signaal> Rij)?> LaadAsync(Klik klik, CancellationToken ct)
@@ -23,28 +21,14 @@ public sealed class Signaalkast(Kluis kluis, Kanalen kanalen, Poolkast pools)
     public async Task<Signaal> VoegToeAsync(string tenantId, Signaal nieuw, CancellationToken ct)
     {
         var pool = await pools.PoolAsync(nieuw.PoolId, ct) ?? throw new TableStoreException("A pool disappeared.");
-        var beurt = new Beurt(new(tenantId, Tabel.Pool, nieuw.PoolId)).Voeg(Sleutel.Signaal(nieuw.Id), nieuw).Bericht(nieuw.Tonen(pool.Waarde));
+        var beurt = new Beurt(new(tenantId, Tabel.Pool, nieuw.PoolId)).Voeg(Sleutel.Signaal(nieuw.Id), nieuw).Bericht(nieuw.NaGeven(pool.Waarde));
         if ((await kluis.BewaarAsync(beurt, ct)).Succeeded) return nieuw;
         return (await LeesAsync(nieuw.PoolId, nieuw.Id, ct))?.Waarde ?? throw new TableStoreException("A signaal could not be added.");
     }
 
     /// <summary>Load, decide, save. Null when there is no such signaal.</summary>
-    public async Task<(Signaal Nu, Uitkomst<Signaal>.Geweigerd? Weigering)?> BeslisAsync(Klik klik, Func<Pool, Signaal, Uitkomst<Signaal>> beslis, CancellationToken ct)
-    {
-        for (var poging = 0; poging < Pogingen; poging++)
-        {
-            if (await LaadAsync(klik, ct) is not var (pool, rij)) return null;
-            switch (beslis(pool, rij.Waarde))
-            {
-                case Uitkomst<Signaal>.Geweigerd weigering:
-                    return (rij.Waarde, weigering);
-                case Uitkomst<Signaal>.Gelukt gelukt:
-                    var beurt = new Beurt(new(klik.TenantId, Tabel.Pool, pool.Id)).Vervang(Sleutel.Signaal(rij.Waarde.Id), gelukt.Nieuw, rij.ETag).Bericht(gelukt.Berichten);
-                    if ((await kluis.BewaarAsync(beurt, ct)).Succeeded) return (gelukt.Nieuw, null);
-                    break;
-            }
-        }
-
-        throw new TableStoreException(TableFault.Throttled, "A signaal kept changing while a decision about it was being saved.");
-    }
+    public async Task<(Signaal Nu, Uitkomst<Signaal>.Geweigerd? Weigering)?> BeslisAsync(Klik klik, Func<Pool, Signaal, Uitkomst<Signaal>> beslis, CancellationToken ct) =>
+        await LaadAsync(klik, ct) is var (pool, rij)
+            ? await kluis.BeslisAsync(new(klik.TenantId, Tabel.Pool, pool.Id), Sleutel.Signaal(rij.Waarde.Id), s => beslis(pool, s), ct, rij)
+            : null;
 }

@@ -23,6 +23,7 @@ public static class Sleutel
     public const string ReeksPrefix = "reeks|";
     public const string EigenAanvraagPrefix = "aanvraag|";
     public const string BorgingPrefix = "borging|";
+    public const string TeamvraagPrefix = "teamvraag|";
     public const string PartitiePrefix = "partitie|";
     public const string LeaseRij = "lease";
     public const string InstantiePartitie = "instanties";
@@ -83,10 +84,13 @@ public static class Sleutel
     public static string EigenAanvraag(Guid aanvraagId) =>
         string.Create(CultureInfo.InvariantCulture, $"{EigenAanvraagPrefix}{999_999_999_999_999 - Milliseconden(aanvraagId):D15}|{aanvraagId}");
 
-    /// <summary>One question per person on one weekly card; remembers which aanvraag it became.</summary>
-    public static string Klik(string kanaalId, string week, string persoonId) => $"klik|{Deel(kanaalId)}|{week}|{Deel(persoonId)}";
+    /// <summary>Every question that was asked for one wijkteam.</summary>
+    public static string KlikPrefix(string kanaalId) => $"klik|{Deel(kanaalId)}|";
 
-    public static string Teamvraag(Guid id) => $"teamvraag|{id}";
+    /// <summary>One question per person on one weekly card or from one form; remembers which aanvraag it became.</summary>
+    public static string Klik(string kanaalId, string weekOfFormulier, string persoonId) => $"{KlikPrefix(kanaalId)}{weekOfFormulier}|{Deel(persoonId)}";
+
+    public static string Teamvraag(Guid id) => $"{TeamvraagPrefix}{id}";
 
     public static string Signaal(Guid id) => $"signaal|{id}";
 

@@ -8,8 +8,6 @@ namespace TeamsHerstelBot.Host.Opslag;
 /// <summary>The questions and offers of EDs to a wijkteam, in the partition of its channel.</summary>
 public sealed class Teamvraagkast(Kluis kluis, Kanalen kanalen)
 {
-    private const int Pogingen = 12;
-
     public Task<Rij<Teamvraag>?> LeesAsync(string kanaalId, Guid id, CancellationToken ct) =>
         kluis.LeesAsync<Teamvraag>(Tabel.Agenda, Sleutel.AgendaPartitie(kanaalId), Sleutel.Teamvraag(id), ct);
 
@@ -26,23 +24,22 @@ public sealed class Teamvraagkast(Kluis kluis, Kanalen kanalen)
     }
 
     /// <summary>Load, decide, save. Null when there is no such question.</summary>
-    public async Task<(Teamvraag Nu, Uitkomst<Teamvraag>.Geweigerd? Weigering)?> BeslisAsync(Klik klik, Func<Teamvraag, Uitkomst<Teamvraag>> beslis, CancellationToken ct)
+    public async Task<(Teamvraag Nu, Uitkomst<Teamvraag>.Geweigerd? Weigering)?> BeslisAsync(Klik klik, Func<Teamvraag, Uitkomst<Teamvraag>> beslis, CancellationToken ct) =>
+        Over(klik) is var (kanaalId, id) && await kanalen.VindAsync(klik.TenantId, kanaalId, ct) is { Weg: false }
+            ? await kluis.BeslisAsync(Partitie(klik.TenantId, kanaalId), Sleutel.Teamvraag(id), beslis, ct)
+            : null;
+
+    /// <summary>The ED stops: what they asked or offered is taken back, wherever it stands.</summary>
+    public async Task TrekAlleInAsync(string tenantId, Persoon ed, CancellationToken ct)
     {
-        for (var poging = 0; poging < Pogingen; poging++)
+        foreach (var kanaal in (await kanalen.AlleAsync(tenantId, ct)).Where(k => k.Wijkteam is not null))
         {
-            if (await LaadAsync(klik, ct) is not { } rij) return null;
-            switch (beslis(rij.Waarde))
+            var partitie = Partitie(tenantId, kanaal.Id);
+            foreach (var rij in await kluis.ZoekAsync<Teamvraag>(partitie.Tabel, partitie.Sleutel, Sleutel.TeamvraagPrefix, ct))
             {
-                case Uitkomst<Teamvraag>.Geweigerd weigering:
-                    return (rij.Waarde, weigering);
-                case Uitkomst<Teamvraag>.Gelukt gelukt:
-                    var beurt = new Beurt(Partitie(klik.TenantId, rij.Waarde.KanaalId)).Vervang(Sleutel.Teamvraag(rij.Waarde.Id), gelukt.Nieuw, rij.ETag).Bericht(gelukt.Berichten);
-                    if ((await kluis.BewaarAsync(beurt, ct)).Succeeded) return (gelukt.Nieuw, null);
-                    break;
+                if (rij.Waarde.Ed.Id == ed.Id && !rij.Waarde.IsVoorbij) await kluis.BeslisAsync<Teamvraag>(partitie, Sleutel.Teamvraag(rij.Waarde.Id), v => v.TrekIn(ed), ct);
             }
         }
-
-        throw new TableStoreException(TableFault.Throttled, "A teamvraag kept changing while a decision about it was being saved.");
     }
 
     public Task BewaarHerinneringAsync(string tenantId, Teamvraag vraag, IReadOnlyList<Domein.Berichten.Bericht> berichten, CancellationToken ct) =>
@@ -57,5 +54,5 @@ public sealed class Teamvraagkast(Kluis kluis, Kanalen kanalen)
 
     private static (string KanaalId, Guid Id)? Over(Klik klik) => Over(klik.Id);
 
-    private static Partitie Partitie(string tenantId, string kanaalId) => new(tenantId, Tabel.Agenda, Sleutel.AgendaPartitie(kanaalId));
+    public static Partitie Partitie(string tenantId, string kanaalId) => new(tenantId, Tabel.Agenda, Sleutel.AgendaPartitie(kanaalId));
 }

@@ -6,7 +6,6 @@ using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Domein.Pools;
-using TeamsHerstelBot.Domein.Privacy;
 using TeamsHerstelBot.Host.Klikken;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Tabellen;
@@ -50,66 +49,48 @@ public sealed class ToonZonderTeams(ZonderTeamsblad blad, Poolkast kast, Kluis k
 /// <summary>A coördinator notes an ED without Teams, who knows it and agreed on a day. The same form sent twice is one person.</summary>
 public sealed class NoteerZonderTeams(ZonderTeamsblad blad, Poolkast kast, Kluis kluis) : IWijzigtLosseKaart
 {
-    private const int Pogingen = 12;
-
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
         if (ZonderTeamsblad.Over(klik) is not var (poolId, edId)) return MeldingKaart.KnopOnbekend();
         if (await blad.PoolAsync(klik.TenantId, klik.Wie.Id, poolId, ct) is not { } pool) return MeldingKaart.Weigering(Reden.AlleenCoordinator);
-        for (var poging = 0; poging < Pogingen; poging++)
+        var fout = await Kluis.HerhaalAsync<Kaartbeeld?>(async () =>
         {
-            var rij = await kast.EdAsync(poolId, edId, ct);
-            var fouten = new Dictionary<string, string>();
-            if (Lees(klik, edId, rij?.Waarde, fouten) is not { } profiel)
+            var eds = await kast.EdsAsync(poolId, ct);
+            var rij = eds.FirstOrDefault(e => e.Waarde.Wie.Id == edId);
+            var lezer = new ZonderTeamslezer(klik);
+            if (Lees(klik, lezer, edId, rij?.Waarde, [.. eds.Select(e => e.Waarde)]) is not { } profiel)
             {
-                return ZonderTeamsKaart.Maak(poolId, edId, rij?.Waarde, Weekmoment.Lokaal(kluis.Nu).Date, Tekstpoort.Terug(klik, fouten));
+                return (true, ZonderTeamsKaart.Maak(poolId, edId, rij?.Waarde, Weekmoment.Lokaal(kluis.Nu).Date, Tekstpoort.Terug(klik, lezer.Fouten)) with { NietVerstuurd = true });
             }
 
-            var beurt = new Beurt(new(klik.TenantId, Tabel.Pool, poolId)).Zet(Sleutel.Ed(edId), profiel, rij);
-            if ((await kluis.BewaarAsync(beurt, ct)).Succeeded) return await blad.LijstAsync(pool, Melding.Info(Teksten.ZonderTeamsBewaard), ct);
-        }
-
-        throw new TableStoreException(TableFault.Throttled, "A profile kept changing while it was being saved.");
+            return ((await kluis.BewaarAsync(new Beurt(new(klik.TenantId, Tabel.Pool, poolId)).Zet(Sleutel.Ed(edId), profiel, rij), ct)).Succeeded, null);
+        });
+        return fout ?? await blad.LijstAsync(pool, Melding.Info(Teksten.ZonderTeamsBewaard), ct);
     }
 
-    private Ervaringsdeskundige? Lees(Klik klik, string edId, Ervaringsdeskundige? eerder, Dictionary<string, string> fouten)
+    private Ervaringsdeskundige? Lees(Klik klik, ZonderTeamslezer lezer, string edId, Ervaringsdeskundige? eerder, IReadOnlyList<Ervaringsdeskundige> eds)
     {
-        var naam = Tekst(klik, Velden.Naam, ZonderTeamsKaart.MaxNaam, fouten);
-        var organisatie = Tekst(klik, Velden.Organisatie, ProfielKaart.MaxOrganisatie, fouten);
+        var (fouten, gelezen) = (lezer.Fouten, lezer.Lees(Velden.Naam, Velden.Organisatie));
+        if (gelezen is var (genoemd, _) && ZonderTeamslezer.Vind(eds.Where(e => e.Wie.Id != edId), genoemd) is not null) fouten[Velden.Naam] = Teksten.NaamBestaatAl;
         var themas = klik.Lijst(Velden.Themas).Distinct().ToList();
         if (themas.Count == 0) fouten[Velden.Themas] = Teksten.Verplicht;
         else if (themas.Any(t => !Themas.Alle.Contains(t))) fouten[Velden.Themas] = Teksten.OngeldigeKeuze;
         var max = klik.Getal(Velden.MaxGelijktijdig);
         if (max is not (>= 1 and <= ProfielKaart.MeesteGelijktijdig)) fouten[Velden.MaxGelijktijdig] = Teksten.OngeldigeKeuze;
-        if (!klik.Lijst(Velden.Akkoord).Contains(Velden.Ja)) fouten[Velden.Akkoord] = Teksten.EerstAkkoordVanPersoon;
         LocalDate? op = LocalDatePattern.Iso.Parse(klik.Tekst(Velden.AkkoordOp) ?? "") is { Success: true, Value: var dag } ? dag : null;
         if (op is null) fouten[Velden.AkkoordOp] = Teksten.Verplicht;
         else if (op > Weekmoment.Lokaal(kluis.Nu).Date) fouten[Velden.AkkoordOp] = Teksten.DagNogNiet;
-        if (fouten.Count > 0) return null;
-        var nieuw = eerder ?? new Ervaringsdeskundige(new(edId, naam!), organisatie!, [], [], 1, 0, Pauze: false, LaatsteMatch: null, Rev: 0, ZonderTeams: true);
+        if (fouten.Count > 0 || gelezen is not var (naam, organisatie)) return null;
+        var nieuw = eerder ?? Ervaringsdeskundige.ZonderAccount(new(edId, naam), organisatie, kluis.Nu);
         return nieuw with
         {
-            Wie = new(edId, naam!),
-            Organisatie = organisatie!,
+            Wie = new(edId, naam),
+            Organisatie = organisatie,
             Themas = [.. themas.Select(t => new Themakeuze(t))],
             MaxGelijktijdig = max!.Value,
             Akkoord = Weekmoment.Zone.AtStartOfDay(op!.Value).ToInstant(),
             Rev = nieuw.Rev + 1,
         };
-    }
-
-    /// <summary>Not a phone number or an address: those do not belong here. The name is one by intent.</summary>
-    private static string? Tekst(Klik klik, string veld, int max, Dictionary<string, string> fouten)
-    {
-        var tekst = klik.Tekst(veld);
-        if (tekst is null) fouten[veld] = Teksten.Verplicht;
-        else if (tekst.Length > max) fouten[veld] = Teksten.TeLang(tekst.Length, max);
-        else if (Privacycheck.Lees(tekst).Where(v => v.Soort != VondstSoort.Naam).ToList() is var vondsten && Teksten.Tegengehouden(vondsten) is not null)
-        {
-            fouten[veld] = Teksten.Tekstfout(klik.AntwoordIsBericht ? "" : tekst, vondsten);
-        }
-
-        return tekst;
     }
 }
 

@@ -34,7 +34,7 @@ public sealed class Pauzeer(bool aan, Profielblad blad, Pauzekast kast, Kluis kl
         if (tot is { } gekozen && !Pauzeren.Kan(gekozen, Weekmoment.Lokaal(kluis.Nu).Date))
         {
             var (beeld, _) = await blad.LaadAsync(klik.TenantId, klik.Wie.Id, plek.PoolId, ct);
-            return ProfielKaart.Maak(beeld, new Formulier(klik.Invoer, new Dictionary<string, string> { [Velden.PauzeTot] = Teksten.DagVoorbij }));
+            return ProfielKaart.Maak(beeld, new Formulier(klik.Invoer, new Dictionary<string, string> { [Velden.PauzeTot] = Teksten.DagVoorbij })) with { NietVerstuurd = true };
         }
 
         await kast.ZetAsync(klik.TenantId, klik.Wie.Id, ed => Pauzeren.Zet(ed, aan: true, tot), ct);
@@ -47,7 +47,7 @@ public sealed class Pauzeer(bool aan, Profielblad blad, Pauzekast kast, Kluis kl
     private async Task<Kaartbeeld> ToonAsync(string tenantId, string persoonId, string? poolId, CancellationToken ct)
     {
         var (beeld, rij) = await blad.LaadAsync(tenantId, persoonId, poolId, ct);
-        if (beeld.Pools.Count == 0) return MeldingKaart.Weigering(Reden.NietInPool);
+        if (beeld.Pools.Count == 0) return MeldingKaart.NietInPool();
         if (rij is null) return ProfielKaart.Maak(beeld);
         return ProfielKaart.Maak(beeld, melding: Melding.Info(aan ? Teksten.PauzeGestart : rij.Waarde.RustTot > kluis.Nu ? Teksten.PauzeVoorbijRust : Teksten.PauzeVoorbij));
     }

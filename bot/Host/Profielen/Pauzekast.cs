@@ -11,26 +11,19 @@ namespace TeamsHerstelBot.Host.Profielen;
 /// <summary>Changes the pause of one person in every pool, with what follows from it in the same transaction.</summary>
 public sealed class Pauzekast(Profielblad blad, Kluis kluis)
 {
-    private const int Pogingen = 12;
-
     public async Task ZetAsync(string tenantId, string persoonId, Func<Ervaringsdeskundige, Pauzewijziging?> wil, CancellationToken ct)
     {
         var (beeld, _) = await blad.LaadAsync(tenantId, persoonId, null, ct);
         foreach (var pool in beeld.Pools) await ZetInAsync(tenantId, pool.Id, beeld.Wijkteams, persoonId, wil, ct);
     }
 
-    private async Task ZetInAsync(string tenantId, string poolId, IReadOnlyList<Wijkteam> teams, string persoonId, Func<Ervaringsdeskundige, Pauzewijziging?> wil, CancellationToken ct)
+    private Task ZetInAsync(string tenantId, string poolId, IReadOnlyList<Wijkteam> teams, string persoonId, Func<Ervaringsdeskundige, Pauzewijziging?> wil, CancellationToken ct) => Kluis.HerhaalAsync(async () =>
     {
-        for (var poging = 0; poging < Pogingen; poging++)
-        {
-            var rij = await kluis.LeesAsync<Ervaringsdeskundige>(Tabel.Pool, poolId, Sleutel.Ed(persoonId), ct);
-            if (rij is null || wil(rij.Waarde) is not { } wijziging) return;
-            var beurt = new Beurt(new(tenantId, Tabel.Pool, poolId)).Vervang(Sleutel.Ed(persoonId), wijziging.Ed, rij.ETag).Bericht(Gevolgen(poolId, teams, wijziging));
-            if ((await kluis.BewaarAsync(beurt, ct)).Succeeded) return;
-        }
-
-        throw new TableStoreException(TableFault.Throttled, "A profile kept changing while a pause was being saved.");
-    }
+        var rij = await kluis.LeesAsync<Ervaringsdeskundige>(Tabel.Pool, poolId, Sleutel.Ed(persoonId), ct);
+        if (rij is null || wil(rij.Waarde) is not { } wijziging) return (true, rij);
+        var beurt = new Beurt(new(tenantId, Tabel.Pool, poolId)).Vervang(Sleutel.Ed(persoonId), wijziging.Ed, rij.ETag).Bericht(Gevolgen(poolId, teams, wijziging));
+        return ((await kluis.BewaarAsync(beurt, ct)).Succeeded, rij);
+    });
 
     private IEnumerable<Bericht> Gevolgen(string poolId, IReadOnlyList<Wijkteam> teams, Pauzewijziging wijziging)
     {

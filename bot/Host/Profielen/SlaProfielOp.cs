@@ -14,28 +14,24 @@ namespace TeamsHerstelBot.Host.Profielen;
 /// </summary>
 public sealed class SlaProfielOp(Profielblad blad, Collegas collegas, Kluis kluis) : IWijzigtLosseKaart
 {
-    private const int Pogingen = 12;
-
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
         var plek = Profielplek.Lees(klik.Id);
         var mensen = plek.Onderdeel == Profielonderdelen.LieverNiet ? await collegas.AlleAsync(klik.TenantId, ct) : null;
-        for (var poging = 0; poging < Pogingen; poging++)
+        return await Kluis.HerhaalAsync<Kaartbeeld>(async () =>
         {
             var (beeld, rij) = await blad.LaadAsync(klik.TenantId, klik.Wie.Id, klik.Tekst(Velden.Pool) ?? plek.PoolId, ct);
-            if (beeld.PoolId is not { } poolId) return MeldingKaart.Weigering(Reden.NietInPool);
-            if (rij is null && plek.Onderdeel is not null) return ProfielKaart.Maak(beeld);
+            if (beeld.PoolId is not { } poolId) return (true, MeldingKaart.NietInPool());
+            if (rij is null && plek.Onderdeel is not null) return (true, ProfielKaart.Maak(beeld));
 
             var lezer = new Profiellezer(klik, beeld, kluis.Nu, id => mensen?.ContainsKey(id) == true && id != klik.Wie.Id);
             var profiel = rij is null ? lezer.LeesNieuw() : lezer.Lees(rij.Waarde, plek);
-            if (profiel is null) return Terug(beeld, plek, Tekstpoort.Terug(klik, lezer.Fouten), lezer.Melding);
-            if (rij?.Waarde.KiestHetzelfdeAls(profiel) == true) return Bewaard(beeld, plek);
+            if (profiel is null) return (true, Terug(beeld, plek, Tekstpoort.Terug(klik, lezer.Fouten), lezer.Melding) with { NietVerstuurd = true });
+            if (rij?.Waarde.KiestHetzelfdeAls(profiel) == true) return (true, Bewaard(beeld, plek));
 
             var beurt = new Beurt(new(klik.TenantId, Tabel.Pool, poolId)).Zet(Sleutel.Ed(klik.Wie.Id), profiel, rij).Bericht(Aanwezigheidsplan.Wekkers(beeld.Wijkteams, poolId, profiel, kluis.Nu));
-            if ((await kluis.BewaarAsync(beurt, ct)).Succeeded) return Bewaard(beeld with { Profiel = profiel, Namen = mensen ?? beeld.Namen }, plek);
-        }
-
-        throw new TableStoreException(TableFault.Throttled, "A profile kept changing while it was being saved.");
+            return ((await kluis.BewaarAsync(beurt, ct)).Succeeded, Bewaard(beeld with { Profiel = profiel, Namen = mensen ?? beeld.Namen }, plek));
+        });
     }
 
     private static Kaartbeeld Terug(ProfielBeeld beeld, Profielplek plek, Formulier formulier, Melding? melding) => beeld.Profiel is null || plek.Onderdeel is null

@@ -11,14 +11,14 @@ public sealed class ToonProfiel(Profielblad blad, Collegas collegas) : IOpdracht
     public async Task<Kaartbeeld> HandelAsync(Opdracht opdracht, CancellationToken ct)
     {
         var (beeld, _) = await blad.LaadAsync(opdracht.TenantId, opdracht.Wie.Id, null, ct);
-        return beeld.Pools.Count == 0 ? MeldingKaart.Weigering(Reden.NietInPool) : ProfielKaart.Maak(beeld);
+        return beeld.Pools.Count == 0 ? MeldingKaart.NietInPool() : ProfielKaart.Maak(beeld);
     }
 
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
         var plek = Profielplek.Lees(klik.Id);
         var (beeld, _) = await blad.LaadAsync(klik.TenantId, klik.Wie.Id, plek.PoolId, ct);
-        if (beeld.Pools.Count == 0) return MeldingKaart.Weigering(Reden.NietInPool);
+        if (beeld.Pools.Count == 0) return MeldingKaart.NietInPool();
         if (plek.Onderdeel == Profielonderdelen.LieverNiet) beeld = beeld with { Namen = await collegas.AlleAsync(klik.TenantId, ct) };
         if (plek is { Onderdeel: Profielonderdelen.Aanwezig, Deel: null } && klik.Keuze(Velden.Wijkteam) is { } kanaal && beeld.Wijkteams.Any(w => w.KanaalId == kanaal)) plek = plek with { Deel = kanaal };
         return plek.Onderdeel is null ? ProfielKaart.Maak(beeld) : ProfielKaart.Onderdeel(beeld, plek);

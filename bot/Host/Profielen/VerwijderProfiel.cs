@@ -12,21 +12,20 @@ namespace TeamsHerstelBot.Host.Profielen;
 /// An ED takes the own profile away, after seeing what runs still. Questions and matches go back to the pool first; the profile goes last, so that
 /// an attempt that stops half-way can be done again.
 /// </summary>
-public sealed class VerwijderProfiel(Profielblad blad, Poolkast kast, Aanwezigheidskast aanwezigheden, Kluis kluis) : IWijzigtLosseKaart
+public sealed class VerwijderProfiel(Profielblad blad, Poolkast kast, Aanwezigheidskast aanwezigheden, Teamvraagkast teamvragen, Kluis kluis) : IWijzigtLosseKaart
 {
-    private const int Pogingen = 12;
-
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
         var plek = Profielplek.Lees(klik.Id);
         var (beeld, rij) = await blad.LaadAsync(klik.TenantId, klik.Wie.Id, plek.PoolId, ct);
-        if (beeld.PoolId is not { } poolId) return MeldingKaart.Weigering(Reden.NietInPool);
+        if (beeld.PoolId is not { } poolId) return MeldingKaart.NietInPool();
 
         // Gone already, or another pool than the one on the card: never take away what was not asked about.
         if (rij is null || poolId != plek.PoolId) return plek.Onderdeel == ProfielWegKaart.Zeker ? ProfielWegKaart.Weg() : ProfielKaart.Maak(beeld);
         var lopend = await kast.LopendeMatchesAsync(poolId, klik.Wie.Id, ct);
         if (plek.Onderdeel != ProfielWegKaart.Zeker) return ProfielWegKaart.Maak(poolId, rij.Waarde, lopend);
 
+        await teamvragen.TrekAlleInAsync(klik.TenantId, klik.Wie, ct);
         await kast.LaatAanbiedingenLosAsync(klik.TenantId, poolId, klik.Wie.Id, ct);
         foreach (var aanvraag in lopend) await kast.BeslisAsync(klik.TenantId, poolId, aanvraag.Id, null, (d, eds) => Aanvraagverloop.GeefTerug(d, eds, klik.Wie, kluis.Nu), ct);
         await aanwezigheden.MeldAfAsync(klik.TenantId, rij.Waarde, ct);
@@ -34,16 +33,13 @@ public sealed class VerwijderProfiel(Profielblad blad, Poolkast kast, Aanwezighe
         return ProfielWegKaart.Weg();
     }
 
-    private async Task VerwijderAsync(Klik klik, string poolId, CancellationToken ct)
+    private Task VerwijderAsync(Klik klik, string poolId, CancellationToken ct) => Kluis.HerhaalAsync(async () =>
     {
-        for (var poging = 0; poging < Pogingen; poging++)
-        {
-            if (await kast.EdAsync(poolId, klik.Wie.Id, ct) is not { } rij) return;
-            var beurt = new Beurt(new(klik.TenantId, Tabel.Pool, poolId)).Verwijder(Sleutel.Ed(klik.Wie.Id), rij.ETag);
-            if (await kast.StartlijstAsync(poolId, klik.Wie.Id, ct) is { } lijst) beurt.Verwijder(Sleutel.Startlijst(klik.Wie.Id), lijst.ETag);
-            if ((await kluis.BewaarAsync(beurt, ct)).Succeeded) return;
-        }
-
-        throw new TableStoreException(TableFault.Throttled, "A profile kept changing while it was being removed.");
-    }
+        if (await kast.EdAsync(poolId, klik.Wie.Id, ct) is not { } rij) return (true, poolId);
+        var partitie = new Partitie(klik.TenantId, Tabel.Pool, poolId);
+        var beurt = new Beurt(partitie).Verwijder(Sleutel.Ed(klik.Wie.Id), rij.ETag);
+        if (await kast.StartlijstAsync(poolId, klik.Wie.Id, ct) is { } lijst) beurt.Verwijder(Sleutel.Startlijst(klik.Wie.Id), lijst.ETag);
+        await foreach (var (kaart, etag) in kluis.KaartenOverAsync(partitie, klik.Wie.Id, ct)) beurt.Verwijder(kaart, etag);
+        return ((await kluis.BewaarAsync(beurt, ct)).Succeeded, poolId);
+    });
 }

@@ -18,7 +18,7 @@ public sealed class ToonStartlijst(Profielblad blad, Poolkast kast) : IOpdrachtH
     private async Task<Kaartbeeld> ToonAsync(string tenantId, string persoonId, string? poolId, CancellationToken ct)
     {
         var (beeld, rij) = await blad.LaadAsync(tenantId, persoonId, poolId, ct);
-        if (rij is null || beeld.PoolId is not { } pool) return beeld.Pools.Count == 0 ? MeldingKaart.Weigering(Reden.NietInPool) : ProfielKaart.Maak(beeld);
+        if (rij is null || beeld.PoolId is not { } pool) return beeld.Pools.Count == 0 ? MeldingKaart.NietInPool() : ProfielKaart.Maak(beeld);
         return StartlijstKaart.Maak(pool, (await kast.StartlijstAsync(pool, persoonId, ct))?.Waarde ?? Startlijst.Leeg);
     }
 }
@@ -26,22 +26,15 @@ public sealed class ToonStartlijst(Profielblad blad, Poolkast kast) : IOpdrachtH
 /// <summary>An ED fills in the own list, and chooses whether a coördinator sees what is still to be arranged.</summary>
 public sealed class VulStartlijst(Profielblad blad, Poolkast kast, Kluis kluis) : IWijzigtLosseKaart
 {
-    private const int Pogingen = 12;
-
-    public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
+    public Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct) => Kluis.HerhaalAsync<Kaartbeeld>(async () =>
     {
-        for (var poging = 0; poging < Pogingen; poging++)
-        {
-            var (beeld, rij) = await blad.LaadAsync(klik.TenantId, klik.Wie.Id, klik.Id, ct);
-            if (rij is null || beeld.PoolId is not { } poolId) return beeld.Pools.Count == 0 ? MeldingKaart.Weigering(Reden.NietInPool) : ProfielKaart.Maak(beeld);
-            var eerder = await kast.StartlijstAsync(poolId, klik.Wie.Id, ct);
-            var nieuw = Lees(klik, eerder?.Waarde ?? Startlijst.Leeg);
-            var beurt = new Beurt(new(klik.TenantId, Tabel.Pool, poolId)).Zet(Sleutel.Startlijst(klik.Wie.Id), nieuw, eerder);
-            if ((await kluis.BewaarAsync(beurt, ct)).Succeeded) return StartlijstKaart.Maak(poolId, nieuw, Melding.Info(Teksten.StartlijstBewaard));
-        }
-
-        throw new TableStoreException(TableFault.Throttled, "A startlijst kept changing while it was being saved.");
-    }
+        var (beeld, rij) = await blad.LaadAsync(klik.TenantId, klik.Wie.Id, klik.Id, ct);
+        if (rij is null || beeld.PoolId is not { } poolId) return (true, beeld.Pools.Count == 0 ? MeldingKaart.NietInPool() : ProfielKaart.Maak(beeld));
+        var eerder = await kast.StartlijstAsync(poolId, klik.Wie.Id, ct);
+        var nieuw = Lees(klik, eerder?.Waarde ?? Startlijst.Leeg);
+        var beurt = new Beurt(new(klik.TenantId, Tabel.Pool, poolId)).Zet(Sleutel.Startlijst(klik.Wie.Id), nieuw, eerder);
+        return ((await kluis.BewaarAsync(beurt, ct)).Succeeded, StartlijstKaart.Maak(poolId, nieuw, Melding.Info(Teksten.StartlijstBewaard)));
+    });
 
     private static Startlijst Lees(Klik klik, Startlijst eerder) => new(
         Startlijst.Alle.ToDictionary(p => p, p => Enum.TryParse<Startstand>(klik.Tekst(Velden.Startpunt(p)), out var stand) && Enum.IsDefined(stand) ? stand : eerder.Stand(p)),

@@ -33,7 +33,7 @@ public sealed class GeefSignaal(EigenPools pools, Signaalkast kast, Kluis kluis)
         if (!Enum.TryParse<SignaalWens>(klik.Tekst(Velden.Signaalwens), out var wens) || !Enum.IsDefined(wens)) fouten[Velden.Signaalwens] = Teksten.KiesEerst;
         else if (wens != SignaalWens.AlleenDelen && team is null) fouten[Velden.Wijkteam] = Teksten.KiesEerst;
         var melding = Tekstpoort.Keur(klik, Velden.Signaal, tekst, fouten);
-        if (fouten.Count > 0) return SignaalKaart.Invullen(id, bereik.Wijkteams, Tekstpoort.Terug(klik, fouten), melding);
+        if (fouten.Count > 0) return SignaalKaart.Invullen(id, bereik.Wijkteams, Tekstpoort.Terug(klik, fouten), melding) with { NietVerstuurd = true };
 
         var nieuw = new Signaal(id, bereik.PoolId, klik.Wie, wens, tekst!, team?.KanaalId, team?.Naam, kluis.Nu, Rev: 1);
         return SignaalKaart.VoorErvaringsdeskundige(await kast.VoegToeAsync(klik.TenantId, nieuw, ct));

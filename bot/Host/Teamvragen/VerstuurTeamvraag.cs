@@ -34,11 +34,11 @@ public sealed class VerstuurTeamvraag(EigenPools pools, Teamvraagkast kast, Klui
         var overBewoner = klik.Tekst(Velden.OverBewoner);
         if (overBewoner == TeamvraagKaart.NogVragen) fouten[Velden.OverBewoner] = Teksten.EerstToestemming;
         var melding = Tekstpoort.Keur(klik, Velden.Toelichting, tekst, fouten);
-        if (fouten.Count > 0) return TeamvraagKaart.Invullen(soort, id, bereik.Wijkteams, Tekstpoort.Terug(klik, fouten), melding);
+        if (fouten.Count > 0) return TeamvraagKaart.Invullen(soort, id, bereik.Wijkteams, Tekstpoort.Terug(klik, fouten), melding) with { NietVerstuurd = true };
 
         if (soort == TeamvraagSoort.Aanbod && await AndersAangebodenAsync(klik, id, ct))
         {
-            return TeamvraagKaart.Invullen(soort, id, bereik.Wijkteams, Tekstpoort.Terug(klik, fouten), Melding.Waarschuwing(Teksten.AlAangebodenDezeWeek));
+            return TeamvraagKaart.Invullen(soort, id, bereik.Wijkteams, Tekstpoort.Terug(klik, fouten), Melding.Waarschuwing(Teksten.AlAangebodenDezeWeek)) with { NietVerstuurd = true };
         }
 
         var nieuw = new Teamvraag(

@@ -76,8 +76,6 @@ public sealed class KiesSchoolregio(Sluitbesluit besluit) : IKlikHandler
 /// <summary>What changing closures shares: load, decide, save with the wekker of the next card, show.</summary>
 public sealed class Sluitbesluit(Kanalen kanalen, Kluis kluis)
 {
-    private const int Pogingen = 12;
-
     /// <summary>The days in the id of a button.</summary>
     public static (LocalDate Van, LocalDate Tot)? Dagen(Klik klik) =>
         klik.Id.Split('/') is [SluitingKaart.Kanaal, var van, var tot, ..]
@@ -87,22 +85,17 @@ public sealed class Sluitbesluit(Kanalen kanalen, Kluis kluis)
 
     /// <param name="beslis">The team as it becomes; itself when nothing changes, null when the list is full.</param>
     /// <param name="formulier">What comes back with errors; then nothing is saved.</param>
-    public async Task<Kaartbeeld> NeemAsync(Klik klik, Func<Wijkteam, LocalDate, Wijkteam?> beslis, Formulier? formulier, CancellationToken ct)
+    public Task<Kaartbeeld> NeemAsync(Klik klik, Func<Wijkteam, LocalDate, Wijkteam?> beslis, Formulier? formulier, CancellationToken ct) => Kluis.HerhaalAsync<Kaartbeeld>(async () =>
     {
-        for (var poging = 0; poging < Pogingen; poging++)
-        {
-            if (!klik.InKanaal || await kanalen.LeesAsync(klik.TenantId, klik.GesprekId, ct) is not { Waarde.Wijkteam: { } team } rij) return MeldingKaart.KnopOnbekend();
-            if (formulier is not null) return SluitingKaart.Maak(team, kluis.Nu, formulier, Melding.Waarschuwing(Teksten.NogNietBewaard));
-            if (beslis(team, Weekmoment.Lokaal(kluis.Nu).Date) is not { } nieuw) return SluitingKaart.Maak(team, kluis.Nu, melding: Melding.Waarschuwing(Teksten.TeVeelSluitingen));
-            if (ReferenceEquals(nieuw, team)) return SluitingKaart.Maak(team, kluis.Nu);
-            var beurt = new Beurt(new(klik.TenantId, Tabel.Wijkteams, klik.TenantId))
-                .Vervang(Sleutel.Kanaal(klik.GesprekId), rij.Waarde with { Wijkteam = nieuw }, rij.ETag)
-                .Bericht(nieuw.NaInrichten(kluis.Nu));
-            var bewaard = (await kluis.BewaarAsync(beurt, ct)).Succeeded;
-            kanalen.Vergeet(klik.TenantId);
-            if (bewaard) return SluitingKaart.Maak(nieuw, kluis.Nu);
-        }
-
-        throw new TableStoreException(TableFault.Throttled, "A channel kept changing while a closure was being saved.");
-    }
+        if (!klik.InKanaal || await kanalen.LeesAsync(klik.TenantId, klik.GesprekId, ct) is not { Waarde.Wijkteam: { } team } rij) return (true, MeldingKaart.KnopOnbekend());
+        if (formulier is not null) return (true, SluitingKaart.Maak(team, kluis.Nu, formulier, Melding.Waarschuwing(Teksten.NogNietBewaard)));
+        if (beslis(team, Weekmoment.Lokaal(kluis.Nu).Date) is not { } nieuw) return (true, SluitingKaart.Maak(team, kluis.Nu, melding: Melding.Waarschuwing(Teksten.TeVeelSluitingen)));
+        if (ReferenceEquals(nieuw, team)) return (true, SluitingKaart.Maak(team, kluis.Nu));
+        var beurt = new Beurt(new(klik.TenantId, Tabel.Wijkteams, klik.TenantId))
+            .Vervang(Sleutel.Kanaal(klik.GesprekId), rij.Waarde with { Wijkteam = nieuw }, rij.ETag)
+            .Bericht(nieuw.NaInrichten(kluis.Nu));
+        var bewaard = (await kluis.BewaarAsync(beurt, ct)).Succeeded;
+        kanalen.Vergeet(klik.TenantId);
+        return (bewaard, SluitingKaart.Maak(nieuw, kluis.Nu));
+    });
 }

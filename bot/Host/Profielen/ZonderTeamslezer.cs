@@ -1,0 +1,43 @@
+using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein.Pools;
+using TeamsHerstelBot.Domein.Privacy;
+using TeamsHerstelBot.Host.Klikken;
+
+namespace TeamsHerstelBot.Host.Profielen;
+
+/// <summary>
+/// Reads who an ED without Teams is, from whatever form a coördinator fills in: a name and an organisation, and never without the ja of that
+/// person to be noted.
+/// </summary>
+public sealed class ZonderTeamslezer(Klik klik)
+{
+    /// <summary>By field, what is wrong with it.</summary>
+    public Dictionary<string, string> Fouten { get; } = [];
+
+    public (string Naam, string Organisatie)? Lees(string naamveld, string organisatieveld)
+    {
+        var naam = Tekst(naamveld, ZonderTeamsKaart.MaxNaam);
+        var organisatie = Tekst(organisatieveld, ProfielKaart.MaxOrganisatie);
+        if (!klik.Lijst(Velden.Akkoord).Contains(Velden.Ja)) Fouten[Velden.Akkoord] = Teksten.EerstAkkoordVanPersoon;
+        return Fouten.Count > 0 ? null : (naam!, organisatie!);
+    }
+
+    /// <summary>Who has this name in the pool already. A name says who somebody without an account is, so no two have the same.</summary>
+    public static Ervaringsdeskundige? Vind(IEnumerable<Ervaringsdeskundige> eds, string naam) =>
+        eds.FirstOrDefault(e => e.ZonderTeams && string.Equals(e.Wie.Naam, naam, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Not a phone number or an address: those do not belong here. The name is one by intent.</summary>
+    private string? Tekst(string veld, int max)
+    {
+        var tekst = klik.Tekst(veld);
+        if (tekst is null) Fouten[veld] = Teksten.Verplicht;
+        else if (tekst.Length > max) Fouten[veld] = Teksten.TeLang(tekst.Length, max);
+        else if (Privacycheck.Lees(tekst).Where(v => v.Soort != VondstSoort.Naam).ToList() is var vondsten && Teksten.Tegengehouden(vondsten) is not null)
+        {
+            Fouten[veld] = Teksten.Tekstfout(klik.AntwoordIsBericht ? "" : tekst, vondsten);
+        }
+
+        return tekst;
+    }
+}
