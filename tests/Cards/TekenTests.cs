@@ -34,8 +34,8 @@ public sealed class TekenTests(Browser browser) : IAsyncDisposable
 
     [Theory]
     [InlineData(Thema.Licht, 480)]
-    [InlineData(Thema.Donker, 480)]
-    [InlineData(Thema.Licht, 320)]
+    [InlineData(Thema.Donker, 320)]
+    [InlineData(Thema.HoogContrast, 480)]
     public async Task No_card_cuts_off_text_or_runs_over(Thema thema, int breedte)
     {
         Assert.True(Voorbeelden.Alle.Count >= 45);

@@ -8,10 +8,10 @@ function stelIn(hostconfig, kleuren, hoogsteVersie) {
   basis = hostconfig;
   themas = kleuren;
   versie = AdaptiveCards.Version.parse(hoogsteVersie, new AdaptiveCards.SerializationContext());
-  // Teams shows lists, links, bold and italic; raw HTML in a card is text.
+  // Teams shows lists, links, bold and italic; raw HTML in a card is text, except for who is mentioned.
   const markdown = markdownit({ html: false, breaks: true });
   AdaptiveCards.AdaptiveCard.onProcessMarkdown = (tekst, uitkomst) => {
-    uitkomst.outputHtml = markdown.render(tekst);
+    uitkomst.outputHtml = markdown.render(tekst).replace(/&lt;at&gt;(.*?)&lt;\/at&gt;/g, '<span class="vermelding">$1</span>');
     uitkomst.didProcess = true;
   };
 }
