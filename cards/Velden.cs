@@ -308,6 +308,9 @@ public static class Velden
     /// <summary>Who to call then, at most Teamafspraken.MaxContact characters.</summary>
     public const string TeamContact = "teamContact";
 
+    /// <summary>What the team tells a bewoner beside the common explanation, at most Teamafspraken.MaxAfspraak characters.</summary>
+    public const string TeamUitleg = "teamUitleg";
+
     /// <summary>What is written down, at most Teamafspraken.MaxAfspraak characters, as the three below.</summary>
     public const string TeamVastleggen = "teamVastleggen";
 

@@ -15,6 +15,7 @@ public static class AfsprakenKaart
         (Velden.TeamWaar, "Waar", "Waar schrijven jullie dat op?", Teamafspraken.MaxAfspraak, t => t.Afspraken?.Waar),
         (Velden.TeamInformeren, "Hoe de bewoner het hoort", "Hoe hoort de bewoner wat jullie opschrijven?", Teamafspraken.MaxAfspraak, t => t.Afspraken?.Informeren),
         (Velden.TeamDelen, "Wat we delen met wie", "Wat delen jullie, en met wie?", Teamafspraken.MaxAfspraak, t => t.Afspraken?.Delen),
+        (Velden.TeamUitleg, "Wat we een bewoner vertellen", "Wat vertellen jullie een bewoner zelf nog?", Teamafspraken.MaxAfspraak, t => t.Afspraken?.Uitleg),
     ];
 
     /// <summary>The fields of the form, with the most characters of each.</summary>

@@ -1,3 +1,4 @@
+using TeamsHerstelBot.Domein.Wijkteams;
 using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
 
 namespace TeamsHerstelBot.Cards.Kaarten;
@@ -5,13 +6,15 @@ namespace TeamsHerstelBot.Cards.Kaarten;
 /// <summary>Texts to read: what a word means, and what to tell a bewoner.</summary>
 public static class UitlegKaart
 {
-    /// <summary>For the bewoner.</summary>
-    public static Kaartbeeld Bewoner() => Kaart(
+    /// <summary>For the bewoner, with what the own team tells beside it.</summary>
+    /// <param name="teams">The wijkteams it is for.</param>
+    public static Kaartbeeld Bewoner(params IReadOnlyList<Wijkteam> teams) => Kaart(
         "Uitleg voor de bewoner",
         null,
         null,
         [
             .. Teksten.UitlegVoorBewoner.SelectMany(d => new[] { Vet(d.Kop), Vervolg(d.Tekst) with { Spacing = AdaptiveCards.Spacing.None } }),
+            .. teams.Where(t => t.Afspraken?.Uitleg is not null).SelectMany(t => new[] { Vet($"Bij {t.Naam}"), Vervolg(t.Afspraken!.Uitleg!) with { Spacing = AdaptiveCards.Spacing.None } }),
             Voet(Teksten.UitlegVoet),
         ],
         "Uitleg voor de bewoner over een ervaringsdeskundige.");

@@ -15,7 +15,7 @@ public static partial class Teksten
         Bezwaar.Rooster =>
             "Krap zitten is lastig. Een ervaringsdeskundige vult geen gat in het rooster. Waar helpt juist eigen ervaring hier? Vul dat in, of bespreek de drukte met je teamleider.",
         Bezwaar.Medicatie =>
-            "Pillen brengen, nakijken of beoordelen past niet bij deze rol. De apotheek of de wijkverpleging helpt daar goed bij. Praten over leven met medicijnen kan wel. Je kunt dit ook op de agenda van jullie overleg zetten.",
+            "Pillen brengen, nakijken of beoordelen past niet bij deze rol. De apotheek of de wijkverpleging helpt daar goed bij. Praten over leven met medicijnen kan wel: kies dat thema, dan vraag ik alleen wie daar zelf voor koos. Of zet het op de agenda van jullie overleg.",
         Bezwaar.Lokken =>
             "Contact blijft de keuze van de bewoner. Een ervaringsdeskundige haalt niemand over. Wel kun je samen sparren: hoe blijf ik beschikbaar zonder druk?",
         Bezwaar.VerhaalOpVerzoek =>

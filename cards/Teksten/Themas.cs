@@ -29,6 +29,7 @@ public static partial class Teksten
         ["systeemlastig"] = "omgaan met grote organisaties",
         ["ouder"] = "ouder worden en alleen zijn",
         ["zingeving"] = "opnieuw richting vinden",
+        ["medicatie"] = "leven met medicijnen",
         ["herstelalgemeen"] = "herstel in het algemeen",
     };
 

@@ -14,5 +14,5 @@ public static partial class Teksten
         ("Stoppen", "Dat kan op elk moment. Zeg het tegen een van beiden. Dan stopt het, en wordt de vraag gewist."),
     ];
 
-    internal const string UitlegVoet = "Om te printen of voor te lezen: kopieer de tekst. Pas hem aan naar hoe jullie het zeggen.";
+    internal const string UitlegVoet = "Om te printen of voor te lezen: kopieer de tekst. Eigen woorden van je team? Zet die in het kanaal bij “afspraken”.";
 }

@@ -39,6 +39,8 @@ internal static partial class Voorbeelden
         yield return ("herschrijf-niets", HerschrijfKaart.Toon(Herschrijver.Lees("Iemand durft de post niet meer open te maken.")));
         yield return ("herschrijf-leeg", HerschrijfKaart.Fout(Formulier((Velden.HerschrijfTekst, "", Teksten.Verplicht))));
         yield return ("uitleg-bewoner", UitlegKaart.Bewoner());
+        yield return ("uitleg-bewoner-eigen-woorden", UitlegKaart.Bewoner(
+            LindeMetAfspraken with { Afspraken = LindeMetAfspraken.Afspraken! with { Uitleg = "Je treft ons op dinsdag in het buurthuis. Je mag altijd iemand meenemen." } }, Vliet));
         yield return ("begrip", UitlegKaart.Begrip(Teksten.Begrip("herstel")!));
         yield return ("begrippen", UitlegKaart.Begrippen());
         yield return ("begrip-lijkt-op", UitlegKaart.Begrippen("stichma"));

@@ -20,8 +20,10 @@ internal sealed class Proefwereld
     public Proefwereld(int zaad, int eds, int vragen)
     {
         _kans = new Random(zaad);
-        // Some themes are asked and known far more often than others.
-        _themas = [.. Themas.Alle.SelectMany((t, i) => Enumerable.Repeat(t, 1 + ((Themas.Alle.Count - i) / 4)))];
+        // Some themes are asked and known far more often than others. One is left out: only who chose it may be asked about it, so it says nothing
+        // about the order in which people are asked.
+        List<string> themas = [.. Themas.Alle.Where(t => t != Themas.Medicatie)];
+        _themas = [.. themas.SelectMany((t, i) => Enumerable.Repeat(t, 1 + ((themas.Count - i) / 4)))];
         var begin = new LocalDate(2026, 1, 5);
         Momenten =
         [

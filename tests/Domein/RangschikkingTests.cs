@@ -50,6 +50,18 @@ public sealed partial class RangschikkingTests
     }
 
     [Fact]
+    public void Over_leven_met_medicijnen_wordt_alleen_gevraagd_wie_dat_zelf_koos_en_laat_zien()
+    {
+        var verborgen = Ed(Mensen[0]) with { Themas = [new(Themas.Medicatie, Zichtbaarheid.Niemand), new("schulden")] };
+        Ervaringsdeskundige[] pool = [Ed(Karin, themas: ["schulden", Themas.Herstel]), Ed(Bram, themas: [Themas.Medicatie]), verborgen];
+        var vraag = Nieuw(Themas.Medicatie);
+        Assert.Equal("bram", Assert.Single(Rangschikking.Maak(vraag, pool, Nu)).Ed.Wie.Id);
+        Assert.Equal(3, Rangschikking.Maak(Nieuw(), pool, Nu).Count);
+        var direct = pool.Select(e => e with { Keuzes = Profielkeuzes.Gewoon with { DirectSparren = true } });
+        Assert.Equal("bram", Rangschikking.EersteDirecte(Linde, Tom, vraag.Aanvraag.Vraag, direct, Nu)?.Wie.Id);
+    }
+
+    [Fact]
     public void Niemand_is_kandidaat_voor_de_eigen_vraag() => Assert.Empty(Rangschikking.Maak(Nieuw(), [Ed(Tom)], Nu));
 
     [Fact]

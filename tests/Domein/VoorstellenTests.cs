@@ -44,9 +44,10 @@ public sealed class VoorstellenTests
             (gewoon with { Vormen = new Dictionary<string, Vormwens> { [Vormen.Sparren] = Vormwens.Niet } }, nieuw),
             (gewoon, nieuw with { Aanvraag = aanvraag with { Vraag = aanvraag.Vraag with { Rol = Keuzes.Spiegel } } }),
             (gewoon, nieuw with { Aanvraag = aanvraag with { Vraag = aanvraag.Vraag with { VoorWie = Keuzes.Jongere } } }),
+            (gewoon, nieuw with { Aanvraag = aanvraag with { Vraag = aanvraag.Vraag with { Themas = ["schulden", Themas.Medicatie] } } }),
         ];
         Assert.All(gevallen, g => Assert.Equal(Reden.PastNuNiet, Geweigerd(Aanvraagverloop.StelVoor(g.Over, Ed(Karin) with { Keuzes = g.Keuzes }, Els, Nu))));
-        var spiegel = Ed(Karin) with { Keuzes = gewoon with { Rollen = [Keuzes.Spiegel], Doelgroepen = [Keuzes.Jongere] } };
+        var spiegel = Ed(Karin, themas: ["schulden", Themas.Medicatie]) with { Keuzes = gewoon with { Rollen = [Keuzes.Spiegel], Doelgroepen = [Keuzes.Jongere] } };
         Assert.All(gevallen.Skip(3), g => Gelukt(Aanvraagverloop.StelVoor(g.Over, spiegel, Els, Nu)));
     }
 

@@ -54,6 +54,26 @@ public sealed class AfsprakenTests(Demo demo) : IClassFixture<Demo>
     }
 
     [Fact]
+    public async Task Wat_een_team_een_bewoner_zelf_nog_vertelt_staat_bij_de_uitleg_van_dat_team_en_van_geen_ander()
+    {
+        const string eigen = "Je treft ons op dinsdag in het buurthuis.";
+        await Proeftuin.ZegAsync(Yusuf, Haven, "afspraken");
+        await Proeftuin.LeegAsync();
+        var kaart = (await Proeftuin.BerichtenAsync(Yusuf, Haven)).Last(b => b.Knop("afspraken-opslaan") is not null);
+        await Proeftuin.KlikAsync(Yusuf, kaart, "afspraken-opslaan", ("teamUitleg", eigen));
+        foreach (var (wie, gesprek) in new[] { (Aicha, await Proeftuin.ChatAsync(Aicha)), (Aicha, Haven), (Tom, await Proeftuin.ChatAsync(Tom)) }) await Proeftuin.ZegAsync(wie, gesprek, "uitleg bewoner");
+        await Proeftuin.LeegAsync();
+        foreach (var berichten in new[] { await Proeftuin.ChatberichtenAsync(Aicha), await Proeftuin.BerichtenAsync(Aicha, Haven) })
+        {
+            Assert.Contains(berichten, b => b.Tekst.Contains("Wie is een ervaringsdeskundige?", StringComparison.Ordinal) && b.Tekst.Contains(eigen, StringComparison.Ordinal));
+        }
+
+        var bijTom = (await Proeftuin.ChatberichtenAsync(Tom))[^1];
+        Assert.Contains("Wie is een ervaringsdeskundige?", bijTom.Tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain(eigen, bijTom.Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Wie_geen_lid_is_wijzigt_niets()
     {
         var kaart = await TypAsync(Tom);

@@ -169,6 +169,7 @@ public static partial class Aanvraagverloop
         return !Vraagzijde.Van(aanvraag).WilLieverNiet(ed) && !collegas.Any(kiest.LieverNietMet.Contains)
             && kiest.WensVoor(aanvraag.Vraag.Vorm) != Vormwens.Niet
             && (aanvraag.Vraag.Rol != Keuzes.Spiegel || kiest.Rollen.Contains(Keuzes.Spiegel))
+            && (!aanvraag.Vraag.Themas.Contains(Themas.Medicatie) || ed.Kent(Themas.Medicatie))
             && (aanvraag.Vraag.VoorWie != Keuzes.Jongere || kiest.Doelgroepen.Contains(Keuzes.Jongere));
     }
 

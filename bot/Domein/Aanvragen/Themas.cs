@@ -5,10 +5,13 @@ public static class Themas
 {
     public const string Herstel = "herstelalgemeen";
 
+    /// <summary>Living with medication. Only who chose it is asked about it, also by a coördinator.</summary>
+    public const string Medicatie = "medicatie";
+
     public static IReadOnlyList<string> Alle { get; } =
     [
         "psychisch", "angst", "opname", "verslaving", "armoede", "schulden", "eenzaamheid", "uitsluiting", "huiselijkgeweld", "vluchten",
         "dakloos", "jeugd", "lvb", "lichamelijk", "stigma", "wantrouwen", "huisoporde", "rouw", "werkverlies", "naaste", "zelfstandigwonen",
-        "instanties", "systeemlastig", "ouder", "zingeving", Herstel,
+        "instanties", "systeemlastig", "ouder", "zingeving", Medicatie, Herstel,
     ];
 }

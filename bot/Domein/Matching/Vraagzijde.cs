@@ -27,6 +27,7 @@ internal sealed record Vraagzijde(Vraag Vraag, string AanvragerId, string Kanaal
         var wens = ed.Kiest.WensVoor(Vraag.Vorm);
         if (wens == Vormwens.Niet || (AlleenOpEigenKeuze.Contains(Vraag.Vorm) && wens != Vormwens.Graag)) return false;
         if (Vraag.Rol == Keuzes.Spiegel && !ed.Kiest.Rollen.Contains(Keuzes.Spiegel)) return false;
+        if (Vraag.Themas.Contains(Themas.Medicatie) && !ed.Kent(Themas.Medicatie)) return false;
         if (Vraag.VoorWie == Keuzes.Jongere && !ed.Kiest.Doelgroepen.Contains(Keuzes.Jongere)) return false;
         return Vraag.Dag is not { } dag || ed.Kiest.Werkdagen.Count == 0 || ed.Kiest.Werkdagen.Contains(dag.DayOfWeek) || Aanwezig(ed)?.Dag == dag.DayOfWeek;
     }

@@ -10,8 +10,9 @@ namespace TeamsHerstelBot.Domein.Wijkteams;
 /// <param name="Informeren">How the bewoner hears of it.</param>
 /// <param name="Delen">What is shared with whom.</param>
 /// <param name="Door">Who changed it last.</param>
+/// <param name="Uitleg">What this team tells a bewoner beside the explanation that everybody has.</param>
 public sealed record Teamafspraken(
-    string? Contact, string? Vastleggen, string? Waar, string? Informeren, string? Delen, Persoon Door, Instant Op, int Rev)
+    string? Contact, string? Vastleggen, string? Waar, string? Informeren, string? Delen, Persoon Door, Instant Op, int Rev, string? Uitleg = null)
 {
     public const int MaxUrgent = 300;
     public const int MaxContact = 80;

@@ -1,6 +1,7 @@
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Host.Klikken;
+using TeamsHerstelBot.Host.Opslag;
 
 namespace TeamsHerstelBot.Host.Gesprekken;
 
@@ -28,8 +29,12 @@ public sealed class LegBegripUit : IVoorIedereen
     }
 }
 
-/// <summary>Somebody types <c>uitleg bewoner</c>: what to tell a bewoner, to print or to read aloud.</summary>
-public sealed class ToonUitlegBewoner : IVoorIedereen
+/// <summary>Somebody types <c>uitleg bewoner</c>: what to tell a bewoner, to print or to read aloud, with the own words of the team.</summary>
+public sealed class ToonUitlegBewoner(Kanalen kanalen, Noodmelding teams) : IVoorIedereen
 {
-    public Task<Kaartbeeld> HandelAsync(Opdracht opdracht, CancellationToken ct) => Task.FromResult(UitlegKaart.Bewoner());
+    public async Task<Kaartbeeld> HandelAsync(Opdracht opdracht, CancellationToken ct)
+    {
+        if (opdracht.InKanaal) return await kanalen.VindAsync(opdracht.TenantId, opdracht.GesprekId, ct) is { Wijkteam: { } team } ? UitlegKaart.Bewoner(team) : UitlegKaart.Bewoner();
+        return opdracht.Meelezers ? UitlegKaart.Bewoner() : UitlegKaart.Bewoner(await teams.TeamsAsync(opdracht.TenantId, opdracht.Wie.Id, ct));
+    }
 }

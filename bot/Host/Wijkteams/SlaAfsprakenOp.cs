@@ -58,7 +58,7 @@ public sealed class SlaAfsprakenOp(Kanalen kanalen, Kluis kluis) : IKlikHandler
         AfspraakUrgent = klik.Tekst(Velden.TeamUrgent),
         Afspraken = new Teamafspraken(
             klik.Tekst(Velden.TeamContact), klik.Tekst(Velden.TeamVastleggen), klik.Tekst(Velden.TeamWaar), klik.Tekst(Velden.TeamInformeren),
-            klik.Tekst(Velden.TeamDelen), klik.Wie, kluis.Nu, (team.Afspraken?.Rev ?? 0) + 1),
+            klik.Tekst(Velden.TeamDelen), klik.Wie, kluis.Nu, (team.Afspraken?.Rev ?? 0) + 1, klik.Tekst(Velden.TeamUitleg)),
     };
 
     private Teamafspraken Geen(Klik klik) => new(null, null, null, null, null, klik.Wie, kluis.Nu, 0);
