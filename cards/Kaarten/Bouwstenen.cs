@@ -1,3 +1,4 @@
+using System.Text;
 using TeamsHerstelBot.Cards.AdaptiveCards;
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Aanvragen;
@@ -7,6 +8,9 @@ namespace TeamsHerstelBot.Cards.Kaarten;
 /// <summary>The few shapes all cards are made of, so that they look alike.</summary>
 internal static class Bouwstenen
 {
+    /// <summary>Teams refuses a message over about 28 KB, in which the card is not alone.</summary>
+    private const int MeesteBytes = 20 * 1024;
+
     /// <summary>A whole card: title, what it belongs to, a notice if there is one, and the rest.</summary>
     public static Kaartbeeld Kaart(
         string titel, string? onder, Melding? melding, IEnumerable<CardElement?> inhoud, string samenvatting, Refresh? refresh = null, Persoon? vermeld = null) =>
@@ -26,6 +30,20 @@ internal static class Bouwstenen
             },
             samenvatting,
             titel);
+
+    /// <summary>The fullest form that stays within what every client draws well; long texts leave room for fewer rows.</summary>
+    /// <param name="meeste">Rows in the fullest form.</param>
+    /// <param name="maak">The card with so many rows.</param>
+    public static Kaartbeeld Passend(int meeste, Func<int, Kaartbeeld> maak)
+    {
+        for (var rijen = meeste; rijen > 1; rijen--)
+        {
+            var beeld = maak(rijen);
+            if (Encoding.UTF8.GetByteCount(beeld.Kaart.ToJson()) <= MeesteBytes) return beeld;
+        }
+
+        return maak(1);
+    }
 
     public static TextBlock Alinea(Markdown tekst) => new(tekst) { Spacing = Spacing.Medium };
 

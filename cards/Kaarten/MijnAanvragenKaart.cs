@@ -14,7 +14,10 @@ public static class MijnAanvragenKaart
     /// <param name="eigen">At most <see cref="PerPagina"/>.</param>
     /// <param name="meer">There are older ones.</param>
     /// <param name="eerste">The page begins with the newest.</param>
-    public static Kaartbeeld Maak(IReadOnlyList<Dossier> eigen, bool meer = false, bool eerste = true)
+    public static Kaartbeeld Maak(IReadOnlyList<Dossier> eigen, bool meer = false, bool eerste = true) =>
+        Passend(eigen.Count, n => Pagina([.. eigen.Take(n)], meer || n < eigen.Count, eerste));
+
+    private static Kaartbeeld Pagina(IReadOnlyList<Dossier> eigen, bool meer, bool eerste)
     {
         var aanvragen = eigen.Select(d => d.Aanvraag).ToList();
         return Kaart(

@@ -12,11 +12,15 @@ namespace TeamsHerstelBot.Cards.Kaarten;
 /// <param name="WieId">Entra object id of the coördinator.</param>
 /// <param name="Collegas">Everybody in the pool, to choose from by name.</param>
 /// <param name="AanGrens">Who was chosen and has as much as they chose: a second is asked for.</param>
-public sealed record Poolbeeld(Dossier Dossier, IReadOnlyList<Kandidaat> Kandidaten, string WieId, IReadOnlyList<Persoon> Collegas, Persoon? AanGrens = null);
+public sealed record Poolbeeld(Dossier Dossier, IReadOnlyList<Kandidaat> Kandidaten, string WieId, IReadOnlyList<Persoon> Collegas, Persoon? AanGrens = null)
+{
+    /// <summary>How many candidates are shown; fewer, and fewer names to choose from, when the card would be too large.</summary>
+    internal int Getoond { get; init; } = PoolKaart.MeestGetoond;
+}
 
 public static partial class PoolKaart
 {
-    private const int MeestGetoond = 8;
+    internal const int MeestGetoond = 8;
     private const int MeesteCollegas = 60;
     private const string Anderenblok = "anderenblok";
     private const string Meerblok = "meerblok";
@@ -26,7 +30,10 @@ public static partial class PoolKaart
     /// <param name="beeld">What to show.</param>
     /// <param name="melding">Notice on top.</param>
     /// <param name="formulier">What was chosen before, when the card comes back with a refusal.</param>
-    public static Kaartbeeld VoorCoordinator(Poolbeeld beeld, Melding? melding = null, Formulier? formulier = null)
+    public static Kaartbeeld VoorCoordinator(Poolbeeld beeld, Melding? melding = null, Formulier? formulier = null) =>
+        Passend(MeestGetoond, n => Volledig(beeld with { Getoond = n }, melding, formulier));
+
+    private static Kaartbeeld Volledig(Poolbeeld beeld, Melding? melding, Formulier? formulier)
     {
         var aanvraag = beeld.Dossier.Aanvraag;
         IEnumerable<CardElement?> inhoud = aanvraag.Status == AanvraagStatus.Concept
@@ -55,7 +62,7 @@ public static partial class PoolKaart
                     .. MetTweede(beeld),
                     .. kandidaten.Count == 0 ? [Alinea(Teksten.NiemandHeeftRuimte)] : new CardElement[] { Vet("Voorstel met uitleg. Jij beslist.") },
                     aanvraag.Duo ? Vervolg("Jullie zoeken een duo.") : null,
-                    .. Lijst(aanvraag, kandidaten),
+                    .. Lijst(aanvraag, kandidaten, beeld.Getoond),
                     .. Keuzes(beeld, formulier),
                 ];
             case AanvraagStatus.Voorgesteld:
@@ -69,7 +76,7 @@ public static partial class PoolKaart
                     Vastleggen(dossier),
                     .. mag && kandidaten.Count > 0 ? new CardElement[]
                     {
-                        new Container([.. Lijst(aanvraag, kandidaten)]) { Id = Anderenblok, IsVisible = false, Spacing = Spacing.None },
+                        new Container([.. Lijst(aanvraag, kandidaten, beeld.Getoond)]) { Id = Anderenblok, IsVisible = false, Spacing = Spacing.None },
                         Knoppen(new ActionToggleVisibility("Vraag ook iemand anders", [Anderenblok])),
                     } : [],
                     .. mag ? Keuzes(beeld, formulier) : [],
@@ -93,7 +100,7 @@ public static partial class PoolKaart
     private static IEnumerable<CardElement> MetTweede(Poolbeeld beeld)
     {
         if (beeld.AanGrens is not { } vol) yield break;
-        var ervaren = beeld.Kandidaten.Where(k => k.Ed.Wie.Id != vol.Id && !k.Ed.Kiest.BrengtTweede).Take(MeestGetoond).ToList();
+        var ervaren = beeld.Kandidaten.Where(k => k.Ed.Wie.Id != vol.Id && !k.Ed.Kiest.BrengtTweede).Take(beeld.Getoond).ToList();
         yield return ervaren.Count == 0 ? Vak(Vervolg(Teksten.GeenErvarenTweede)) : Vak(
         [
             .. Veld(
@@ -106,9 +113,9 @@ public static partial class PoolKaart
     internal static ActionExecute Overnemen(Aanvraag aanvraag, Actiedata data) =>
         Knop($"Neem over van {Voornaam(aanvraag.VoorgesteldDoor!)}", Verbs.MatchOvernemen, data);
 
-    private static IEnumerable<CardElement> Lijst(Aanvraag aanvraag, IReadOnlyList<Kandidaat> kandidaten)
+    private static IEnumerable<CardElement> Lijst(Aanvraag aanvraag, IReadOnlyList<Kandidaat> kandidaten, int meeste)
     {
-        var getoond = kandidaten.Take(MeestGetoond).ToList();
+        var getoond = kandidaten.Take(meeste).ToList();
         var voornamen = getoond.Select(k => Voornaam(k.Ed.Wie)).ToList();
         foreach (var kandidaat in getoond)
         {
@@ -126,7 +133,7 @@ public static partial class PoolKaart
             };
         }
 
-        if (kandidaten.Count > MeestGetoond) yield return Rustig($"En nog {Teksten.Getal(kandidaten.Count - MeestGetoond)}.") with { Spacing = Spacing.Medium };
+        if (kandidaten.Count > meeste) yield return Rustig($"En nog {Teksten.Getal(kandidaten.Count - meeste)}.") with { Spacing = Spacing.Medium };
     }
 
     /// <summary>What a coördinator can do beside asking one from the list; folded in, so that the list stays the card.</summary>
@@ -136,7 +143,7 @@ public static partial class PoolKaart
         var data = Actiedata.Voor(aanvraag);
         var open = formulier?.Waarde(Velden.EdNaam) is not null && formulier.Fouten.Count > 0 ? formulier : null;
         if (open is not null) yield return new Container([Vet(ZonderTeams), .. IemandZonderTeams(data, open)]) { Separator = true, Spacing = Spacing.Medium };
-        var meer = beeld.Kandidaten.Take(MeestGetoond).ToList();
+        var meer = beeld.Kandidaten.Take(beeld.Getoond).ToList();
         if (meer.Count > 1)
         {
             var keuze = new InputChoiceSet("Wie wil je tegelijk vragen?", [.. meer.Select(k => new Choice(k.Ed.Wie.Naam, k.Ed.Wie.Id))]) { IsMultiSelect = true, Style = ChoiceStyle.Expanded };
@@ -156,7 +163,7 @@ public static partial class PoolKaart
         yield return Knoppen(
         [
             .. meer.Count > 1 ? new CardAction[] { new ActionToggleVisibility("Vraag er meer tegelijk", [Meerblok]) } : [],
-            .. beeld.Collegas.Count > 0 ? new CardAction[] { Uitklap("Kies zelf iemand", Alinea(Teksten.AndereCollega), Collegas(beeld.Collegas), "Vraag deze collega", Verbs.MatchEigenKeuze, data) } : [],
+            .. beeld.Collegas.Count > 0 ? new CardAction[] { Uitklap("Kies zelf iemand", Alinea(Teksten.AndereCollega), Collegas(beeld.Collegas.Take(MeesteCollegas * beeld.Getoond / MeestGetoond)), "Vraag deze collega", Verbs.MatchEigenKeuze, data) } : [],
             aanvraag.Duo ? Knop("Toch één persoon", Verbs.MatchGeenDuo, data) : Knop("Zoek een duo", Verbs.MatchDuo, data),
         ]) with
         { Separator = true };
@@ -168,8 +175,8 @@ public static partial class PoolKaart
         ]);
     }
 
-    private static IEnumerable<CardElement> Collegas(IReadOnlyList<Persoon> collegas) => Veld(
-        new InputChoiceSet("Naam", [.. collegas.Take(MeesteCollegas).Select(c => new Choice(c.Naam, c.Id))])
+    private static IEnumerable<CardElement> Collegas(IEnumerable<Persoon> collegas) => Veld(
+        new InputChoiceSet("Naam", [.. collegas.Select(c => new Choice(c.Naam, c.Id))])
         {
             Style = ChoiceStyle.Filtered,
             Placeholder = "Typ een naam",

@@ -19,6 +19,16 @@ internal static partial class Voorbeelden
     internal static Poolbeeld Beeld(Dossier dossier, int kandidaten, string? wieId = null, int collegas = 3) => new(
         dossier, Kandidaten(kandidaten), wieId ?? Nadia.Id, [.. Enumerable.Range(0, collegas).Select(i => i switch { 0 => Karin, 1 => Samir, _ => new Persoon($"ed-{i}", $"Robin van der Berg-{i}") })]);
 
+    private static Poolbeeld LangeNamen(Poolbeeld beeld)
+    {
+        static Persoon Lang(Persoon wie) => wie with { Naam = $"Maria-Antoinette van den Berg-Hendrikse, werkgroep {wie.Naam}" };
+        return beeld with
+        {
+            Kandidaten = [.. beeld.Kandidaten.Select(k => k with { Ed = k.Ed with { Wie = Lang(k.Ed.Wie), Organisatie = "Vereniging voor herstel en ervaringskennis in de regio Midden" } })],
+            Collegas = [.. beeld.Collegas.Select(Lang)],
+        };
+    }
+
     private static Dossier Met(Func<Aanvraag, Aanvraag> anders, AanvraagStatus status = AanvraagStatus.Nieuw, params Aanbod[] aanbod) => new(Pool, anders(Aanvraag(status)), aanbod);
 
     private static IEnumerable<(string Naam, Kaartbeeld Beeld)> Coordinatie()
@@ -27,6 +37,7 @@ internal static partial class Voorbeelden
         Verduidelijking vraag = new("moment", Nadia, Op(30));
         yield return ("coordinator-tandem", PoolKaart.VoorCoordinator(Beeld(Met(a => a with { Vraag = Tandem }), 3)));
         yield return ("coordinator-grote-pool", PoolKaart.VoorCoordinator(Beeld(Met(a => a with { Vraag = Tandem }), 11, collegas: 70)));
+        yield return ("coordinator-lange-namen", PoolKaart.VoorCoordinator(LangeNamen(Beeld(Met(a => a with { Vraag = Tandem }), 11, collegas: 70))));
         yield return ("coordinator-duo", PoolKaart.VoorCoordinator(Beeld(Met(a => a with { Duo = true }, AanvraagStatus.Voorgesteld, Aanbod(AanbodStatus.Ja), Aanbod(AanbodStatus.Gevraagd) with { Ed = Samir }), 2)));
         yield return ("coordinator-twee-gevraagd", PoolKaart.VoorCoordinator(Beeld(Met(a => a, AanvraagStatus.Voorgesteld, Aanbod(AanbodStatus.Gevraagd), Aanbod(AanbodStatus.Gevraagd) with { Ed = Samir }), 2)));
         yield return ("coordinator-van-een-collega", PoolKaart.VoorCoordinator(Beeld(Dossier(AanvraagStatus.Voorgesteld, AanbodStatus.Gevraagd), 2, Els.Id), Teksten.MeldingVoor(Reden.AlVoorgesteld, Nadia.Naam)));

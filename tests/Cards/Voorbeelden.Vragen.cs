@@ -62,6 +62,7 @@ internal static partial class Voorbeelden
         yield return ("mijn-aanvragen", MijnAanvragenKaart.Maak([.. Enum.GetValues<AanvraagStatus>().Take(MijnAanvragenKaart.PerPagina).Select(s => Dossier(s))]));
         yield return ("mijn-aanvragen-bedanken", MijnAanvragenKaart.Maak([Bedankt(AanvraagStatus.Afgerond), Bedankt(AanvraagStatus.Gestopt, Samir.Id), Bedankt(AanvraagStatus.Afgerond, zonderTeams: true)]));
         yield return ("mijn-aanvragen-veel", MijnAanvragenKaart.Maak([.. Enumerable.Range(0, MijnAanvragenKaart.PerPagina).Select(i => LangDossier(i))], meer: true, eerste: false));
+        yield return ("mijn-aanvragen-vol", MijnAanvragenKaart.Maak([.. Enumerable.Repeat(Bedankt(AanvraagStatus.Gestopt, Samir.Id), MijnAanvragenKaart.PerPagina)]));
         yield return ("mijn-aanvragen-leeg", MijnAanvragenKaart.Maak([]));
         yield return ("herinnering-bewoner", ToestemmingKaart.Maak(Aanvraag(AanvraagStatus.Concept) with { Vraag = new("tandem", ["wantrouwen"]) }));
         yield return ("herinnering-bewoner-geregeld", ToestemmingKaart.Maak(Aanvraag(AanvraagStatus.Nieuw)));

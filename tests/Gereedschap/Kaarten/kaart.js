@@ -3,6 +3,7 @@
 let basis;
 let themas;
 let versie;
+let vermeldingen = [];
 
 function stelIn(hostconfig, kleuren, hoogsteVersie) {
   basis = hostconfig;
@@ -11,7 +12,7 @@ function stelIn(hostconfig, kleuren, hoogsteVersie) {
   // Teams shows lists, links, bold and italic; raw HTML in a card is text, except for who is mentioned.
   const markdown = markdownit({ html: false, breaks: true });
   AdaptiveCards.AdaptiveCard.onProcessMarkdown = (tekst, uitkomst) => {
-    uitkomst.outputHtml = markdown.render(tekst).replace(/&lt;at&gt;(.*?)&lt;\/at&gt;/g, '<span class="vermelding">$1</span>');
+    uitkomst.outputHtml = vermeldingen.reduce((html, naam) => html.replaceAll(`&lt;at&gt;${naam}&lt;/at&gt;`, `<span class="vermelding">${naam}</span>`), markdown.render(tekst));
     uitkomst.didProcess = true;
   };
 }
@@ -30,7 +31,9 @@ function lees(json, thema) {
   const context = new AdaptiveCards.SerializationContext(versie);
   const kaart = new AdaptiveCards.AdaptiveCard();
   kaart.hostConfig = hostconfig(thema);
-  kaart.parse(JSON.parse(json), context);
+  const inhoud = JSON.parse(json);
+  vermeldingen = (inhoud.msteams?.entities ?? []).map(({ mentioned }) => mentioned.name);
+  kaart.parse(inhoud, context);
   const gebeurtenissen = [
     ...Array.from({ length: context.eventCount }, (_, nummer) => context.getEventAt(nummer)),
     ...kaart.validateProperties().validationEvents,
