@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Tabellen;
 using TeamsHerstelBot.Teams.Activities;
 using TeamsHerstelBot.Teams.Connector;
@@ -32,6 +34,7 @@ public sealed class Sterfpunt
 {
     private readonly Lock _slot = new();
     private readonly List<string> _stappen = [];
+    private readonly HashSet<WekkerSoort> _afgegaan = [];
     private int _voorStap = int.MaxValue;
 
     /// <summary>What was done, oldest first.</summary>
@@ -45,12 +48,22 @@ public sealed class Sterfpunt
 
     public bool Omgevallen { get; private set; }
 
+    /// <summary>Kinds of wekkers that went off: their row was taken away.</summary>
+    public IReadOnlyList<WekkerSoort> Afgegaan
+    {
+        get
+        {
+            lock (_slot) return [.. _afgegaan];
+        }
+    }
+
     /// <summary>Counts from here, and kills before this step; 1 is the first.</summary>
     public void Begin(int voorStap)
     {
         lock (_slot)
         {
             _stappen.Clear();
+            _afgegaan.Clear();
             _voorStap = voorStap;
         }
     }
@@ -62,6 +75,19 @@ public sealed class Sterfpunt
             Omgevallen |= _stappen.Count + 1 >= _voorStap;
             if (Omgevallen) throw new OmgevallenException();
             _stappen.Add(wat);
+        }
+    }
+
+    /// <summary>Notes which wekkers these writes take away.</summary>
+    public void Noteer(string tabel, IReadOnlyList<TableWrite> writes)
+    {
+        if (tabel != Tabel.Wekkers) return;
+        lock (_slot)
+        {
+            foreach (var weg in writes.OfType<TableWrite.Delete>())
+            {
+                if (weg.RowKey.Split('|') is [_, var soort, ..] && Enum.TryParse<WekkerSoort>(soort, out var afgegaan)) _afgegaan.Add(afgegaan);
+            }
         }
     }
 
@@ -97,6 +123,7 @@ public sealed class SterfelijkeOpslag(ITableStore opslag, Sterfpunt punt) : ITab
     public Task<WriteResult> WriteAsync(string table, IReadOnlyList<TableWrite> writes, CancellationToken cancellationToken)
     {
         punt.Stap("write");
+        punt.Noteer(table, writes);
         return opslag.WriteAsync(table, writes, cancellationToken);
     }
 }
