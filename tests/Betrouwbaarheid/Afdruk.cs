@@ -14,10 +14,13 @@ public sealed partial record Afdruk(string Toestand, IReadOnlyList<string> Kaart
     public static async Task<Afdruk> MaakAsync(IScannableTableStore opslag, Bot bot, Nepteams teams)
     {
         var regels = new List<string>();
+        var pools = (await bot.Kluis.ZoekAsync<Kanaal>(Tabel.Wijkteams, Wijk.Tenant, Sleutel.KanaalPrefix, default)).Select(k => k.Waarde.PoolId).ToHashSet();
         foreach (var tabel in Tabel.Alle)
         {
             await foreach (var rij in opslag.ScanAsync(tabel, default))
             {
+                // A pool is made before the channel that points to it, so a kill in between leaves one that nobody ever sees.
+                if (tabel == Tabel.Pool && !pools.Contains(rij.PartitionKey)) continue;
                 if (Regel(tabel, rij) is { } regel) regels.Add(regel);
             }
         }
@@ -38,8 +41,14 @@ public sealed partial record Afdruk(string Toestand, IReadOnlyList<string> Kaart
             .. hier.Except(daar).Select(r => "+ " + r), .. daar.Except(hier).Select(r => "- " + r),
             .. Kaarten.Except(goed.Kaarten).Select(r => "+ " + r), .. goed.Kaarten.Except(Kaarten).Select(r => "- " + r),
         ];
-        return regels.Length == 0 ? "the same lines, another number of times" : string.Join('\n', regels);
+        return regels.Length == 0 ? "the same lines, another number of times" : string.Join('\n', regels.Select(r => Kort().Replace(r, "")).Select(r => r.Length <= MeesteTekens ? r : r[..MeesteTekens]));
     }
+
+    private const int MeesteTekens = 1200;
+
+    /// <summary>Of a card that differs mostly what it says matters.</summary>
+    [GeneratedRegex("\"(?:type|wrap|spacing|size|weight|style|isSubtle|version|lang|\\$schema)\":(?:\"[^\"]*\"|true|false),?", RegexOptions.None, 1000)]
+    private static partial Regex Kort();
 
     /// <summary>Messages that arrived and are not known.</summary>
     public static async Task<IReadOnlyList<string>> OnbekendAsync(Bot bot, Nepteams teams)
@@ -49,11 +58,13 @@ public sealed partial record Afdruk(string Toestand, IReadOnlyList<string> Kaart
     }
 
     /// <summary>The aanvraag that was made last, as cards name it.</summary>
-    public static async Task<string> AanvraagAsync(Bot bot)
-    {
-        var aanvragen = await bot.Kluis.ZoekAsync<Aanvraag>(Tabel.Pool, Wijk.PoolId, "aanvraag|", default);
-        return $"{Wijk.PoolId}/{aanvragen.Select(a => a.Waarde.Id).Max()}";
-    }
+    public static async Task<string> AanvraagAsync(Bot bot) => $"{Wijk.PoolId}/{(await AanvragenAsync(bot)).Max()}";
+
+    /// <summary>The aanvraag that was made first.</summary>
+    public static async Task<string> EersteAanvraagAsync(Bot bot) => $"{Wijk.PoolId}/{(await AanvragenAsync(bot)).Min()}";
+
+    private static async Task<IEnumerable<Guid>> AanvragenAsync(Bot bot) =>
+        (await bot.Kluis.ZoekAsync<Aanvraag>(Tabel.Pool, Wijk.PoolId, "aanvraag|", default)).Select(a => a.Waarde.Id);
 
     /// <summary>Outbox rows that are still there.</summary>
     public static async Task<IReadOnlyList<Uitrij>> UitAsync(Kluis kluis)

@@ -30,6 +30,8 @@ public static partial class Stromen
         },
         Wekker("is the pause over", "pause until a day", WekkerSoort.Pauzevraag),
         Eigen("not yet", "is the pause over", Verbs.PauzeLater),
+        Typ("typed profile", Rustig, Wijk.Ed, "profiel"),
+        new("pause on the card", "typed profile", p => p.Bot.KlikAsync(Wijk.Ed, Wijk.Chat(Wijk.Ed), p.Teams.In(Wijk.Chat(Wijk.Ed))[0].Id, Verbs.PauzeAan, Soorten.Profiel, Wijk.PoolId)) { Verb = Verbs.PauzeAan },
         Typ("typed pause", Rustig, Wijk.Ed, "pauze"),
         Typ("typed back", "typed pause", Wijk.Ed, "weer beschikbaar"),
         Typ("typed question", Rustig, Wijk.Vrager, "mijn aanvragen"),

@@ -32,10 +32,14 @@ public static partial class Stromen
         Aanvraag("withdraw after reminders", "an honest word", Wijk.Vrager, Verbs.AanvraagIntrekken, Soorten.Aanvraag),
 
         Aanvraag("nobody", "ask by form", Wijk.Coordinator, Verbs.MatchGeen, Soorten.Aanvraag, (Velden.Alternatief, Keuzes.Alternatieven[0])),
-        Aanvraag("spar about herstel", "nobody", Wijk.Vrager, Verbs.SparrenHerstel, Soorten.Aanvraag),
+        new("spar about herstel", "nobody", async p => await p.Bot.KlikAsync(Wijk.Vrager, Wijk.Chat(Wijk.Vrager), null, Verbs.SparrenHerstel, Soorten.Aanvraag, await Afdruk.EersteAanvraagAsync(p.Bot)))
+        {
+            Verb = Verbs.SparrenHerstel,
+        },
         Aanvraag("in six weeks", "nobody", Wijk.Vrager, Verbs.LaterZesWeken, Soorten.Aanvraag),
         Aanvraag("in twelve weeks", "nobody", Wijk.Vrager, Verbs.LaterTwaalfWeken, Soorten.Aanvraag),
-        Wekker("six weeks later", "in six weeks", WekkerSoort.LaterOpnieuw),
+        Wekker("the question is wiped", "in six weeks", WekkerSoort.TekstWissen),
+        Wekker("six weeks later", "the question is wiped", WekkerSoort.LaterOpnieuw),
         Formulier("second question", "nobody", Verbs.VraagStellen, 4, [(Velden.Vorm, Vormen.Sparren), (Velden.Themas, Themas.Herstel)]),
         Aanvraag("nobody again", "second question", Wijk.Coordinator, Verbs.MatchGeen, Soorten.Aanvraag, (Velden.Alternatief, Keuzes.Alternatieven[1])),
         Formulier("third question", "nobody again", Verbs.VraagStellen, 5, [(Velden.Vorm, Vormen.Sparren), (Velden.Themas, Themas.Herstel)]),

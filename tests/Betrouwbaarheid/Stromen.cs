@@ -48,7 +48,10 @@ public static partial class Stromen
 
     private static Stroom Klik(
         string naam, string van, string wie, string waar, string verb, string soort, Func<Proces, Task<string>> id, params (string Veld, string Waarde)[] invoer) =>
-        new(naam, van, async p => await p.Bot.KlikAsync(wie, waar, p.Teams.In(waar).Select(b => b.Id).FirstOrDefault(), verb, soort, await id(p), invoer)) { Verb = verb };
+        new(naam, van, async p => await p.Bot.KlikAsync(wie, waar, InKanaal(p, waar), verb, soort, await id(p), invoer)) { Verb = verb };
+
+    /// <summary>The first card in a channel; in a chat the card that was clicked is told only where it matters.</summary>
+    private static string? InKanaal(Proces p, string waar) => waar.StartsWith("19:", StringComparison.Ordinal) ? p.Teams.In(waar).Select(b => b.Id).FirstOrDefault() : null;
 
     /// <summary>A click in the own chat about the aanvraag that was made last.</summary>
     private static Stroom Aanvraag(string naam, string van, string wie, string verb, string soort, params (string Veld, string Waarde)[] invoer) =>

@@ -7,7 +7,11 @@ namespace TeamsHerstelBot.Domein.Matches;
 /// <summary>What is kept after the end: thirty days the text, a year who it was, and after that only what it was about.</summary>
 public static class Bewaren
 {
-    /// <summary>The aanvraag and match without what somebody wrote, or null when there is nothing to wipe (any more).</summary>
+    /// <summary>Somebody wrote something that was not wiped yet.</summary>
+    public static bool HeeftTekst(Dossier dossier) =>
+        dossier.Aanvraag.Vraag is not { Toelichting: null, WaaromErvaring: null, Aanvulling: null } || dossier.Match?.HeeftTekst == true;
+
+    /// <summary>The aanvraag and match without what somebody wrote, or null when it did not end.</summary>
     public static (Aanvraag Aanvraag, Match? Match)? ZonderTekst(Dossier dossier)
     {
         var (_, aanvraag, _, match) = dossier;

@@ -17,7 +17,7 @@ public sealed record Bestelling(IReadOnlyList<(string Sleutel, Rij<Uitrij> Rij)>
     /// Once more soon, because most answers that get lost do so once. After that slowly: each post may be one copy more, and whoever clicks on
     /// one that arrived tells so before the next.
     /// </summary>
-    private static readonly Duration[] Onbekendtijden = [Duration.FromMinutes(1), Duration.FromMinutes(15), Duration.FromHours(1), Duration.FromHours(6)];
+    private static readonly Duration[] Onbekendtijden = [.. new[] { 1, 5, 15, 60, 360 }.Select(m => Duration.FromMinutes(m))];
 
     /// <summary>They are removed in one transaction, which holds a hundred writes.</summary>
     private const int MeesteRijen = 90;

@@ -65,6 +65,7 @@ public sealed class NoteerZonderTeams(ZonderTeamsblad blad, Poolkast kast, Kluis
                 return ZonderTeamsKaart.Maak(poolId, edId, rij?.Waarde, Weekmoment.Lokaal(kluis.Nu).Date, Tekstpoort.Terug(klik, fouten));
             }
 
+            if (rij?.Waarde.KiestHetzelfdeAls(profiel) == true && rij.Waarde.Akkoord == profiel.Akkoord) return await blad.LijstAsync(pool, Melding.Info(Teksten.ZonderTeamsBewaard), ct);
             var beurt = new Beurt(new(klik.TenantId, Tabel.Pool, poolId)).Zet(Sleutel.Ed(edId), profiel, rij);
             if ((await kluis.BewaarAsync(beurt, ct)).Succeeded) return await blad.LijstAsync(pool, Melding.Info(Teksten.ZonderTeamsBewaard), ct);
         }
