@@ -101,14 +101,16 @@ public sealed class Bestelronde(
         }
     }
 
-    /// <summary>The messages that hold this card, the one somebody just clicked on included; null when it must be posted.</summary>
-    private static Kaartrij? Bekend(Kaartrij? rij, Gesprek gesprek, Bestelling bestelling, string? geklikt)
+    /// <summary>The messages that hold this card, those included on which somebody just clicked; null when it must be posted.</summary>
+    private static Kaartrij? Bekend(Kaartrij? rij, Gesprek gesprek, Bestelling bestelling, IReadOnlyList<string> geklikt)
     {
-        if (rij is null) return bestelling.Onzeker > 0 && geklikt is not null ? new Kaartrij(gesprek.ConversationId, geklikt, Instant.MinValue).MetOnzeker(bestelling.Onzeker - 1) : null;
+        if (rij is null && (bestelling.Onzeker == 0 || geklikt.Count == 0)) return null;
+        rij ??= new Kaartrij(gesprek.ConversationId, geklikt[0], Instant.MinValue).MetOnzeker(bestelling.Onzeker - 1);
         if (rij.ConversationId != gesprek.ConversationId) return null;
-        return (rij.Onzeker || bestelling.Eerste.Toon!.IsEenduidig) && geklikt is not null && !rij.Berichten().Contains(geklikt)
-            ? rij.MetKopie(geklikt)
-            : rij;
+
+        // Of two cards that look alike in one place only the last click counts, and only when a copy can be there.
+        var eenduidig = bestelling.Eerste.Toon!.IsEenduidig;
+        return geklikt.Take(eenduidig ? geklikt.Count : 1).Except(rij.Berichten()).Aggregate(rij, (r, id) => eenduidig || r.Onzeker ? r.MetKopie(id) : r);
     }
 
     /// <summary>
