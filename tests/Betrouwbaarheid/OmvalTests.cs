@@ -57,27 +57,29 @@ public sealed class OmvalTests(ITestOutputHelper uitvoer)
 
         var fouten = new ConcurrentDictionary<string, string>();
         await Parallel.ForEachAsync(
-            lopen.SelectMany(loop => Enumerable.Range(1, loop.Stappen.Count + Speling).Select(stap => (loop, stap))),
+            lopen.SelectMany(loop => Enumerable.Range(1, loop.Stappen.Count + Speling).Select(stap => (Loop: loop, Dood: new Dood(stap))).Concat(Enumerable.Range(1, loop.Plaatsingen).Select(n => (Loop: loop, Dood: new Dood(NaPlaatsing: n))))),
             new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
             async (taak, _) =>
             {
-                if (fouten.Count >= MeesteFouten || fouten.ContainsKey(taak.loop.Stroom.Naam)) return;
+                if (fouten.Count >= MeesteFouten || fouten.ContainsKey(taak.Loop.Stroom.Naam)) return;
                 try
                 {
-                    if (await ValOmAsync(taak.loop, taak.stap) is { } kopieen) taak.loop.Gevallen.Enqueue(kopieen);
+                    if (await ValOmAsync(taak.Loop, taak.Dood) is not { } kopieen) return;
+                    if (taak.Dood.NaPlaatsing is null) taak.Loop.Gevallen.Enqueue(kopieen);
+                    else taak.Loop.NaPlaatsing.Enqueue(kopieen);
                 }
                 catch (Exception fout) when (fout is not OutOfMemoryException)
                 {
-                    fouten.TryAdd(taak.loop.Stroom.Naam, string.Create(CultureInfo.InvariantCulture, $"{taak.loop.Stroom.Naam}, killed before step {taak.stap} of {taak.loop.Stappen.Count} ({taak.loop.Stappen.ElementAtOrDefault(taak.stap - 1)}): {fout.Message}"));
+                    fouten.TryAdd(taak.Loop.Stroom.Naam, string.Create(CultureInfo.InvariantCulture, $"{taak.Loop.Stroom.Naam}, killed {taak.Dood} in {taak.Loop.Stappen.Count} steps: {fout.Message}"));
                 }
             });
         Assert.True(fouten.IsEmpty, string.Join("\n\n", fouten.Values));
         await VertelAsync(lopen, TimeProvider.System.GetElapsedTime(begin));
 
-        foreach (var (stroom, stappen, gevallen) in lopen.Select(l => (l.Stroom, l.Stappen, l.Gevallen)))
+        foreach (var loop in lopen)
         {
-            Assert.True(stappen.Count > 1 && gevallen.Count >= stappen.Count - Speling, $"{stroom.Naam} was killed {gevallen.Count} times in {stappen.Count} steps.");
-            Assert.True(gevallen.Sum() > 0 || !stappen.Contains(SterfelijkeConnector.Plaatsen), $"{stroom.Naam} posts a message and was never killed between post and save.");
+            Assert.True(loop.Stappen.Count > 1 && loop.Gevallen.Count >= loop.Stappen.Count - Speling, $"{loop.Stroom.Naam} was killed {loop.Gevallen.Count} times in {loop.Stappen.Count} steps.");
+            Assert.True(loop.NaPlaatsing.Count == loop.Plaatsingen && loop.NaPlaatsing.All(k => k > 0), $"{loop.Stroom.Naam} posts {loop.Plaatsingen} messages and was killed {loop.NaPlaatsing.Count} times between post and save.");
         }
     }
 
@@ -85,10 +87,10 @@ public sealed class OmvalTests(ITestOutputHelper uitvoer)
     {
         string[] regels =
         [
-            .. lopen.Select(l => string.Create(CultureInfo.InvariantCulture, $"{l.Stroom.Naam,-34} {l.Gevallen.Count,4} steps killed, {l.Gevallen.Sum()} copies of a card")),
+            .. lopen.Select(l => string.Create(CultureInfo.InvariantCulture, $"{l.Stroom.Naam,-34} {l.Gevallen.Count,4} steps killed, {l.NaPlaatsing.Count} right after a post, {l.Gevallen.Concat(l.NaPlaatsing).Sum()} copies of a card")),
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"crash points: {lopen.Sum(l => l.Gevallen.Count)} steps killed in {lopen.Count} flows, {lopen.Sum(l => l.Stappen.Count(s => s == SterfelijkeConnector.Plaatsen))} posts, {lopen.Sum(l => l.Gevallen.Sum())} copies, nothing lost; {duur.TotalSeconds:F0} s on {(Lang.Aan ? "SQLite files" : "tables in memory")}"),
+                $"crash points: {lopen.Sum(l => l.Gevallen.Count)} steps killed in {lopen.Count} flows, {lopen.Sum(l => l.NaPlaatsing.Count)} more right after a post, {lopen.Sum(l => l.Gevallen.Concat(l.NaPlaatsing).Sum())} copies, nothing lost; {duur.TotalSeconds:F0} s on {(Lang.Aan ? "SQLite files" : "tables in memory")}"),
         ];
         foreach (var regel in regels) uitvoer.WriteLine(regel);
         await File.WriteAllLinesAsync(Path.Combine(Uitvoer.Map("betrouwbaarheid"), "omvallen.txt"), regels);
@@ -133,8 +135,8 @@ public sealed class OmvalTests(ITestOutputHelper uitvoer)
         return new(stroom, van, new(proces.Schijf, proces.Teams, proces.Klok.GetUtcNow(), wekkers), na, stappen);
     }
 
-    /// <summary>Kills before this step and lets another process go on. The number of copies; null when it ended before that.</summary>
-    private static async Task<int?> ValOmAsync(Loop loop, int stap)
+    /// <summary>Kills there and lets another process go on. The number of copies; null when it ended before that.</summary>
+    private static async Task<int?> ValOmAsync(Loop loop, Dood dood)
     {
         var (stroom, van, goed) = (loop.Stroom, loop.Van, loop.Afdruk);
         var schijf = van.Schijf.Kopie();
@@ -145,7 +147,7 @@ public sealed class OmvalTests(ITestOutputHelper uitvoer)
         {
             await eerste.Bot.StartAsync();
             await eerste.Bot.LeegAsync();
-            eerste.Bot.Punt.Begin(stap);
+            eerste.Bot.Punt.Begin(dood.VoorStap ?? int.MaxValue, dood.NaPlaatsing ?? int.MaxValue);
             gelukt = await ProbeerAsync(stroom, eerste);
             if (!eerste.Bot.Punt.Omgevallen) return null;
             nu = eerste.Klok.GetUtcNow();
@@ -220,7 +222,18 @@ public sealed class OmvalTests(ITestOutputHelper uitvoer)
     /// <summary>A flow that nothing came between.</summary>
     private sealed record Loop(Stroom Stroom, Stand Van, Stand Na, Afdruk Afdruk, IReadOnlyList<string> Stappen)
     {
-        /// <summary>How many copies there were after each kill.</summary>
+        public int Plaatsingen { get; } = Stappen.Count(s => s == SterfelijkeConnector.Plaatsen);
+
+        /// <summary>How many copies there were after each kill before a step.</summary>
         public ConcurrentQueue<int> Gevallen { get; } = new();
+
+        /// <summary>The same for each kill right after a post, which no order of steps can miss.</summary>
+        public ConcurrentQueue<int> NaPlaatsing { get; } = new();
+    }
+
+    /// <summary>Where a process is killed.</summary>
+    private sealed record Dood(int? VoorStap = null, int? NaPlaatsing = null)
+    {
+        public override string ToString() => FormattableString.Invariant($"{(VoorStap is null ? "right after post" : "before step")} {VoorStap ?? NaPlaatsing}");
     }
 }

@@ -36,6 +36,7 @@ public sealed class Sterfpunt
     private readonly List<string> _stappen = [];
     private readonly HashSet<WekkerSoort> _afgegaan = [];
     private int _voorStap = int.MaxValue;
+    private int _naPlaatsing = int.MaxValue;
 
     /// <summary>What was done, oldest first.</summary>
     public IReadOnlyList<string> Stappen
@@ -57,14 +58,14 @@ public sealed class Sterfpunt
         }
     }
 
-    /// <summary>Counts from here, and kills before this step; 1 is the first.</summary>
-    public void Begin(int voorStap)
+    /// <summary>Counts from here, and kills before this step, or right after this post; 1 is the first.</summary>
+    public void Begin(int voorStap, int naPlaatsing = int.MaxValue)
     {
         lock (_slot)
         {
             _stappen.Clear();
             _afgegaan.Clear();
-            _voorStap = voorStap;
+            (_voorStap, _naPlaatsing) = (voorStap, naPlaatsing);
         }
     }
 
@@ -75,6 +76,7 @@ public sealed class Sterfpunt
             Omgevallen |= _stappen.Count + 1 >= _voorStap;
             if (Omgevallen) throw new OmgevallenException();
             _stappen.Add(wat);
+            Omgevallen |= wat == SterfelijkeConnector.Plaatsen && _stappen.Count(s => s == wat) >= _naPlaatsing;
         }
     }
 
