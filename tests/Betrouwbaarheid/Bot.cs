@@ -19,9 +19,10 @@ namespace TeamsHerstelBot.Betrouwbaarheid.Tests;
 /// <summary>One instance of the bot with its own services, in this process: everything but the web server, so that it can be killed anywhere.</summary>
 public sealed class Bot : IAsyncDisposable
 {
-    private readonly WebApplication _app;
+    private static readonly Lazy<IServiceCollection> Altijd = new(MaakAltijd);
+    private readonly ServiceProvider _diensten;
 
-    private Bot(WebApplication app, Sterfpunt punt) => (_app, Punt) = (app, punt);
+    private Bot(ServiceProvider diensten, Sterfpunt punt) => (_diensten, Punt) = (diensten, punt);
 
     public Sterfpunt Punt { get; }
 
@@ -32,14 +33,22 @@ public sealed class Bot : IAsyncDisposable
     public static Bot Maak(ITableStore opslag, IConnector teams, TimeProvider klok, Sterfpunt? punt = null)
     {
         punt ??= new Sterfpunt();
+        IServiceCollection diensten = new ServiceCollection();
+        foreach (var dienst in Altijd.Value) diensten.Add(dienst);
+        diensten.AddSingleton(klok).AddSingleton<ITableStore>(new SterfelijkeOpslag(opslag, punt)).AddSingleton<IConnector>(new SterfelijkeConnector(teams, punt));
+        return new(diensten.BuildServiceProvider(), punt);
+    }
+
+    /// <summary>What is the same in every process, read once: thousands are started.</summary>
+    private static IServiceCollection MaakAltijd()
+    {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.Configuration["MicrosoftAppTenantId"] = Wijk.Tenant;
         builder.WebHost.UseKestrelCore();
         builder.Services.AddRoutingCore();
-        builder.Services.AddSingleton(new Kliktijd(TimeSpan.FromMinutes(5))).AddSingleton(klok).AddSingleton<ITableStore>(new SterfelijkeOpslag(opslag, punt));
+        builder.Services.AddSingleton(new Kliktijd(TimeSpan.FromMinutes(5)));
         builder.AddTeamsHerstelBot();
-        builder.Services.AddSingleton<IConnector>(new SterfelijkeConnector(teams, punt));
-        return new(builder.Build(), punt);
+        return builder.Services;
     }
 
     /// <summary>What a start does; the loops stay off, so that a test says when they turn.</summary>
@@ -68,7 +77,7 @@ public sealed class Bot : IAsyncDisposable
     }
 
     public T Dienst<T>()
-        where T : notnull => _app.Services.GetRequiredService<T>();
+        where T : notnull => _diensten.GetRequiredService<T>();
 
     /// <summary>Does what is due, delivers what can be delivered.</summary>
     public async Task WerkAsync()
@@ -80,9 +89,13 @@ public sealed class Bot : IAsyncDisposable
     public Task LeegAsync() => Dienst<Bezorger>().LeegAsync(default);
 
     /// <summary>A click as Teams sends it. True when it was answered with a card; an answer of a process that is gone reaches nobody.</summary>
-    public async Task<bool> KlikAsync(string wie, string gesprek, string? kaart, string verb, string soort, string id, params (string Veld, string Waarde)[] invoer)
+    public Task<bool> KlikAsync(string wie, string gesprek, string? kaart, string verb, string soort, string id, params (string Veld, string Waarde)[] invoer) =>
+        KlikAsync(wie, gesprek, kaart, verb, soort, id, rev: 1, invoer);
+
+    /// <param name="rev">The revision that the card shows.</param>
+    public async Task<bool> KlikAsync(string wie, string gesprek, string? kaart, string verb, string soort, string id, int rev, params (string Veld, string Waarde)[] invoer)
     {
-        var data = new JsonObject { ["v"] = 1, ["soort"] = soort, ["id"] = id, ["rev"] = 1 };
+        var data = new JsonObject { ["v"] = 1, ["soort"] = soort, ["id"] = id, ["rev"] = rev };
         foreach (var (veld, waarde) in invoer) data[veld] = waarde;
         var antwoord = await Dienst<ITeamsBot>().OnInvokeAsync(Wijk.Activiteit(wie, gesprek) with
         {
@@ -112,6 +125,6 @@ public sealed class Bot : IAsyncDisposable
         await Dienst<Wekkerdienst>().StopAsync(default);
         await Dienst<Bezorger>().StopAsync(default);
         await Shards.StopAsync(default);
-        await _app.DisposeAsync();
+        await _diensten.DisposeAsync();
     }
 }

@@ -78,12 +78,61 @@ public sealed class KaartTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Wat_twee_keer_onbeantwoord_geplaatst_is_wordt_niet_nog_eens_geplaatst()
+    public async Task Een_kaart_die_twee_keer_niet_aankwam_zonder_dat_iemand_het_weet_komt_alsnog()
+    {
+        Teams.StoorPlaatsen(Storing.Weg, Storing.Weg);
+        await MaandagAsync();
+        for (var keer = 0; keer < 4; keer++) await _proef.LaterAsync(Tien, Eerste);
+        Assert.Single(Teams.In(Kanaal));
+        Assert.Empty(await Afdruk.UitAsync(Eerste.Kluis));
+    }
+
+    [Fact]
+    public async Task Als_Teams_een_dag_lang_stuk_is_komt_elke_kaart_daarna_een_keer()
+    {
+        Teams.Stoort = (soort, _) => Task.FromResult(soort == ConnectorCall.Create ? Storing.Stuk : null);
+        await MaandagAsync();
+        for (var uur = 0; uur < 24; uur++) await _proef.LaterAsync(TimeSpan.FromHours(1), Eerste);
+        Assert.Empty(Teams.In(Kanaal));
+        Teams.StoorPlaatsen();
+        for (var uur = 0; uur < 6; uur++) await _proef.LaterAsync(TimeSpan.FromHours(1), Eerste);
+        Assert.Single(Teams.In(Kanaal));
+    }
+
+    [Fact]
+    public async Task Wat_twee_keer_onbeantwoord_bleef_wordt_niet_meer_geplaatst_als_iemand_erop_klikt()
     {
         Teams.StoorPlaatsen(Storing.Zwijgt, Storing.Zwijgt);
         await MaandagAsync();
-        for (var keer = 0; keer < 4; keer++) await _proef.LaterAsync(Tien, Eerste);
+        await _proef.LaterAsync(TimeSpan.FromMinutes(2), Eerste);
+        Assert.Equal(["1", "2"], Teams.In(Kanaal).Select(b => b.Id));
+
+        await KlikAsync(Verbs.AgendaZetErop, op: "2");
+        for (var keer = 0; keer < 10; keer++) await _proef.LaterAsync(Tien, Eerste);
+        await KlikAsync(Verbs.AgendaGeenOverleg, op: "1");
         Assert.Equal(2, Teams.In(Kanaal).Count);
+        Assert.Single(Teams.In(Kanaal).Select(b => b.Kaart).Distinct());
+    }
+
+    [Fact]
+    public async Task Elke_kopie_van_een_vraag_loopt_mee_zodra_erop_geklikt_wordt()
+    {
+        await MaandagAsync();
+        Teams.Stoort = (soort, gesprek) => Task.FromResult(soort == ConnectorCall.Create && gesprek == Wijk.Chat(Wijk.Vrager) && Teams.In(gesprek).Count < 2 ? Storing.Zwijgt : null);
+        await KlikAsync(Verbs.VraagAdvies, op: "1");
+        for (var keer = 0; keer < 3; keer++) await _proef.LaterAsync(Tien, Eerste);
+        var kopieen = Teams.In(Wijk.Chat(Wijk.Vrager)).Select(b => b.Id).ToList();
+        Assert.Equal(3, kopieen.Count);
+
+        var aanvraag = await Afdruk.AanvraagAsync(Eerste);
+        foreach (var (kopie, verb) in kopieen.Zip((string[])[Verbs.MatchDuo, Verbs.MatchGeenDuo, Verbs.MatchDuo]))
+        {
+            Assert.True(await Eerste.KlikAsync(Wijk.Vrager, Wijk.Chat(Wijk.Vrager), kopie, Verbs.AanvraagTonen, Soorten.Aanvraag, aanvraag));
+            Assert.True(await Eerste.KlikAsync(Wijk.Coordinator, Wijk.PoolKanaal, null, verb, Soorten.Aanvraag, aanvraag));
+            await _proef.LaterAsync(TimeSpan.FromSeconds(5), Eerste);
+        }
+
+        Assert.Single(Teams.In(Wijk.Chat(Wijk.Vrager)).Select(b => b.Kaart).Distinct());
     }
 
     [Fact]

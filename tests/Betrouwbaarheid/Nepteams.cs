@@ -138,7 +138,8 @@ public sealed class Nepteams : IConnector
         string serviceUrl, string conversationId, string activityId, Activity activity, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public Task<ConnectorResult<TeamsMember>> GetMemberAsync(
-        string serviceUrl, string conversationId, string memberId, CancellationToken cancellationToken) => throw new NotSupportedException();
+        string serviceUrl, string conversationId, string memberId, CancellationToken cancellationToken) =>
+        Gaat(ConnectorCall.Read, conversationId, () => new TeamsMember(memberId, memberId, memberId["29:".Length..], "user", Wijk.Tenant, $"{memberId["29:".Length..]}@gemeente.test"));
 
     public Task<ConnectorResult<TeamDetails>> GetTeamAsync(string serviceUrl, string teamId, CancellationToken cancellationToken) =>
         throw new NotSupportedException();

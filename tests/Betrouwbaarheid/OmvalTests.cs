@@ -1,133 +1,188 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using NodaTime;
+using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Borgingsweken;
 using TeamsHerstelBot.Gereedschap;
+using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Wekkers;
+using TeamsHerstelBot.Tabellen.Tests;
 
 namespace TeamsHerstelBot.Betrouwbaarheid.Tests;
 
 /// <summary>
 /// A process is killed before every single step of every flow, and another starts on what is left. Whoever got no answer clicks again. After
-/// that everything is as if nothing had happened: the same state, every card once, nothing left to deliver.
+/// that everything is as if nothing had happened: the same rows, every card once, nothing left to deliver. With <see cref="Lang"/> the tables are SQLite files.
 /// </summary>
 public sealed class OmvalTests(ITestOutputHelper uitvoer)
 {
     /// <summary>Reads that run side by side may find something read already, so the number of steps varies a little.</summary>
     private const int Speling = 3;
 
+    private const int MeesteFouten = 12;
+
+    /// <summary>Buttons that show something and leave everything as it was. The rest has a flow.</summary>
+    private static readonly string[] AlleenTonen =
+    [
+        Verbs.AgendaTonen, Verbs.VraagFormulier, Verbs.VraagStartzin, Verbs.VraagVormen, Verbs.VraagKeuzehulp, Verbs.VraagVorm, Verbs.VraagTerug, Verbs.AanvraagWijzigen,
+        Verbs.ToestemmingGeven, Verbs.AanvraagTonen, Verbs.AanvraagOpnieuw, Verbs.AanvraagVerder, Verbs.AanvraagBekijken, Verbs.WachtrijTonen, Verbs.MijnAanvragenTonen,
+        Verbs.SluitingenTonen, Verbs.ProfielTonen, Verbs.StartlijstTonen, Verbs.EdZonderTeamsTonen, Verbs.HerschrijfTekst, Verbs.HulpTonen,
+    ];
+
+    [Fact]
+    public void Elke_knop_en_elke_wekker_die_iets_verandert_heeft_een_stroom()
+    {
+        var knoppen = Stromen.Alle.Select(s => s.Verb).OfType<string>().ToHashSet();
+        Assert.Empty(Verbs.Alle.Except(AlleenTonen).Except(knoppen));
+        Assert.Empty(AlleenTonen.Intersect(knoppen));
+        Assert.Empty(Enum.GetValues<WekkerSoort>().Except(Stromen.Alle.SelectMany(s => s.Wekkers)));
+        Assert.Equal(Stromen.Alle.Count, Stromen.Alle.Select(s => s.Naam).Distinct().Count());
+    }
+
     [Fact]
     public async Task Voor_elke_stap_van_elke_stroom_mag_het_proces_omvallen()
     {
-        using var schijf = new Schijf();
-        var standen = new Dictionary<string, Stand> { [Stromen.Leeg] = await BeginAsync(schijf, ingericht: false), [Stromen.Maandag] = await BeginAsync(schijf, ingericht: true) };
-        var regels = new List<string>();
-        var totaal = 0;
+        using var map = new Schijf();
+        var begin = TimeProvider.System.GetTimestamp();
+        var lopen = new List<Loop>();
+        var standen = new Dictionary<string, Stand>();
+        foreach (var naam in (string[])[Stromen.Leeg, Stromen.Maandag, Stromen.Rustig]) standen[naam] = await BeginAsync(map, naam);
         foreach (var stroom in Stromen.Alle)
         {
-            var stand = standen[stroom.Van].Later(stroom.Op);
-            var (goed, voor, afdruk, gedaan) = await ZonderOmvallenAsync(schijf, stand, stroom);
-            Assert.False(voor.Toestand == afdruk.Toestand, $"{stroom.Naam} changes nothing.");
-            var (stappen, plaatsingen) = (gedaan.Count, gedaan.Count(s => s == SterfelijkeConnector.Plaatsen));
-            var (gevallen, kopieen) = (0, 0);
-            for (var stap = 1; stap <= stappen + Speling; stap++)
-            {
-                if (await ValOmAsync(schijf, stand, stroom, stap, afdruk) is not { } dubbel) continue;
-                gevallen++;
-                kopieen += dubbel;
-            }
-
-            Assert.True(kopieen >= plaatsingen, $"{stroom.Naam} posts {plaatsingen} messages and was killed {kopieen} times between post and save.");
-            Assert.True(stappen > 1 && gevallen >= stappen - Speling, $"{stroom.Naam} was killed {gevallen} times in {stappen} steps.");
-            regels.Add(string.Create(CultureInfo.InvariantCulture, $"{stroom.Naam,-14} {gevallen,4} steps killed, {kopieen} copies of a card"));
-            totaal += gevallen;
-            standen[stroom.Naam] = goed;
+            var loop = await ZonderOmvallenAsync(standen[stroom.Van], stroom);
+            standen[stroom.Naam] = loop.Na;
+            lopen.Add(loop);
         }
 
-        regels.Add(string.Create(CultureInfo.InvariantCulture, $"crash points: {totaal} steps killed in {Stromen.Alle.Count} flows, nothing lost"));
+        var fouten = new ConcurrentDictionary<string, string>();
+        await Parallel.ForEachAsync(
+            lopen.SelectMany(loop => Enumerable.Range(1, loop.Stappen.Count + Speling).Select(stap => (Loop: loop, Dood: new Dood(stap))).Concat(Enumerable.Range(1, loop.Plaatsingen).Select(n => (Loop: loop, Dood: new Dood(NaPlaatsing: n))))),
+            new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
+            async (taak, _) =>
+            {
+                if (fouten.Count >= MeesteFouten || fouten.ContainsKey(taak.Loop.Stroom.Naam)) return;
+                try
+                {
+                    if (await ValOmAsync(taak.Loop, taak.Dood) is not { } kopieen) return;
+                    if (taak.Dood.NaPlaatsing is null) taak.Loop.Gevallen.Enqueue(kopieen);
+                    else taak.Loop.NaPlaatsing.Enqueue(kopieen);
+                }
+                catch (Exception fout) when (fout is not OutOfMemoryException)
+                {
+                    fouten.TryAdd(taak.Loop.Stroom.Naam, string.Create(CultureInfo.InvariantCulture, $"{taak.Loop.Stroom.Naam}, killed {taak.Dood} in {taak.Loop.Stappen.Count} steps: {fout.Message}"));
+                }
+            });
+        Assert.True(fouten.IsEmpty, string.Join("\n\n", fouten.Values));
+        await VertelAsync(lopen, TimeProvider.System.GetElapsedTime(begin));
+
+        foreach (var loop in lopen)
+        {
+            Assert.True(loop.Stappen.Count > 1 && loop.Gevallen.Count >= loop.Stappen.Count - Speling, $"{loop.Stroom.Naam} was killed {loop.Gevallen.Count} times in {loop.Stappen.Count} steps.");
+            Assert.True(loop.NaPlaatsing.Count == loop.Plaatsingen && loop.NaPlaatsing.All(k => k > 0), $"{loop.Stroom.Naam} posts {loop.Plaatsingen} messages and was killed {loop.NaPlaatsing.Count} times between post and save.");
+        }
+    }
+
+    private async Task VertelAsync(IReadOnlyList<Loop> lopen, TimeSpan duur)
+    {
+        string[] regels =
+        [
+            .. lopen.Select(l => string.Create(CultureInfo.InvariantCulture, $"{l.Stroom.Naam,-34} {l.Gevallen.Count,4} steps killed, {l.NaPlaatsing.Count} right after a post, {l.Gevallen.Concat(l.NaPlaatsing).Sum()} copies of a card")),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"crash points: {lopen.Sum(l => l.Gevallen.Count)} steps killed in {lopen.Count} flows, {lopen.Sum(l => l.NaPlaatsing.Count)} more right after a post, {lopen.Sum(l => l.Gevallen.Concat(l.NaPlaatsing).Sum())} copies, nothing lost; {duur.TotalSeconds:F0} s on {(Lang.Aan ? "SQLite files" : "tables in memory")}"),
+        ];
         foreach (var regel in regels) uitvoer.WriteLine(regel);
         await File.WriteAllLinesAsync(Path.Combine(Uitvoer.Map("betrouwbaarheid"), "omvallen.txt"), regels);
     }
 
     /// <summary>Where flows begin, with no process running.</summary>
-    private static async Task<Stand> BeginAsync(Schijf schijf, bool ingericht)
+    private static async Task<Stand> BeginAsync(Schijf map, string naam)
     {
-        await using var proces = new Proces(schijf.Nieuw(), new Nepteams { Leden = ingericht ? [] : Stromen.Leden }, Wijk.Zondag);
+        ISchijf schijf = Lang.Aan ? new Bestandsschijf(map, map.Nieuw()) : new Geheugenschijf(new Geheugentabellen());
+        var nu = naam == Stromen.Rustig ? Wijk.Maandag : Wijk.Zondag;
+        await using var proces = new Proces(schijf, new Nepteams { Leden = naam == Stromen.Leeg ? Stromen.Leden : [] }, nu);
         await proces.Bot.StartAsync();
-        if (ingericht)
+        if (naam == Stromen.Rustig) await Wijk.RichtRustigInAsync(proces.Bot);
+        if (naam == Stromen.Maandag)
         {
             await Wijk.RichtInAsync(proces.Bot, kanalen: 1);
-            await proces.Bot.Dienst<Wekkerdienst>().ZetAsync(Wijk.Tenant, Borgingsweek.VolgendeWekker(Wijk.Leider, Instant.FromDateTimeOffset(Wijk.Zondag)), default);
+            await proces.Bot.Dienst<Wekkerdienst>().ZetAsync(Wijk.Tenant, Borgingsweek.VolgendeWekker(Wijk.Leider, Instant.FromDateTimeOffset(nu)), default);
         }
 
+        var wekkers = await WekkersAsync(proces.Bot.Kluis);
         await proces.Bot.StopAsync();
-        return new(proces.Bestand, proces.Teams, ingericht ? Wijk.Maandag : Wijk.Zondag);
+        return new(schijf, proces.Teams, naam == Stromen.Leeg ? Wijk.Zondag : Wijk.Maandag, wekkers);
     }
 
-    private static async Task<(Stand Stand, Afdruk Voor, Afdruk Na, IReadOnlyList<string> Stappen)> ZonderOmvallenAsync(Schijf schijf, Stand van, Stroom stroom)
+    private static async Task<Loop> ZonderOmvallenAsync(Stand van, Stroom stroom)
     {
-        await using var proces = new Proces(schijf.Kopie(van.Bestand), van.Teams.Kopie(), van.Nu);
+        if (stroom.Vanzelf) van = van.Tot(stroom.Wekkers[0], stroom.Naam);
+        await using var proces = new Proces(van.Schijf.Kopie(), van.Teams.Kopie(), van.Nu);
         await proces.Bot.StartAsync();
         await proces.Bot.LeegAsync();
-        var voor = await Afdruk.MaakAsync(proces.Bot, proces.Teams);
+        var voor = await proces.AfdrukAsync();
         proces.Bot.Punt.Begin(int.MaxValue);
-        Assert.True(await stroom.Doe(proces));
+        Assert.True(await stroom.Doe(proces), $"{stroom.Naam} was not acknowledged.");
         await proces.Bot.LeegAsync();
         var stappen = proces.Bot.Punt.Stappen;
         await proces.LaatUitwerkenAsync();
-        var na = await Afdruk.MaakAsync(proces.Bot, proces.Teams);
+        var na = await proces.AfdrukAsync();
+        Assert.True(voor.Toestand != na.Toestand || voor.Overig.Count != na.Overig.Count, $"{stroom.Naam} changes nothing.");
+        Assert.True(stroom.Wekkers.All(proces.Bot.Punt.Afgegaan.Contains), $"{stroom.Naam}: a wekker did not go off.");
+        var wekkers = await WekkersAsync(proces.Bot.Kluis);
         await proces.Bot.StopAsync();
-        return (new(proces.Bestand, proces.Teams, proces.Klok.GetUtcNow()), voor, na, stappen);
+        return new(stroom, van, new(proces.Schijf, proces.Teams, proces.Klok.GetUtcNow(), wekkers), na, stappen);
     }
 
-    /// <summary>Kills before this step and lets another process go on. The number of copies; null when it ended before that.</summary>
-    private static async Task<int?> ValOmAsync(Schijf schijf, Stand van, Stroom stroom, int stap, Afdruk goed)
+    /// <summary>Kills there and lets another process go on. The number of copies; null when it ended before that.</summary>
+    private static async Task<int?> ValOmAsync(Loop loop, Dood dood)
     {
-        var bestand = schijf.Kopie(van.Bestand);
+        var (stroom, van, goed) = (loop.Stroom, loop.Van, loop.Afdruk);
+        var schijf = van.Schijf.Kopie();
         var teams = van.Teams.Kopie();
         bool gelukt;
         DateTimeOffset nu;
-        await using (var eerste = new Proces(bestand, teams, van.Nu))
+        await using (var eerste = new Proces(schijf, teams, van.Nu))
         {
             await eerste.Bot.StartAsync();
             await eerste.Bot.LeegAsync();
-            eerste.Bot.Punt.Begin(stap);
+            eerste.Bot.Punt.Begin(dood.VoorStap ?? int.MaxValue, dood.NaPlaatsing ?? int.MaxValue);
             gelukt = await ProbeerAsync(stroom, eerste);
             if (!eerste.Bot.Punt.Omgevallen) return null;
             nu = eerste.Klok.GetUtcNow();
         }
 
-        await using var tweede = new Proces(bestand, teams, nu);
+        await using var tweede = new Proces(schijf, teams, nu);
         await tweede.Bot.StartAsync();
         var onbekend = await Afdruk.OnbekendAsync(tweede.Bot, teams);
         var los = (await Afdruk.UitAsync(tweede.Bot.Kluis)).Count(u => u.Los is not null);
         tweede.Klok.Advance(Shardverdeling.Leasetijd.ToTimeSpan());
         await tweede.Bot.WerkAsync();
-        if (!gelukt) Assert.True(await stroom.Doe(tweede));
+        if (!gelukt) Assert.True(await stroom.Doe(tweede), "the second time it was not acknowledged");
         await tweede.LaatUitwerkenAsync();
 
-        var afdruk = await Afdruk.MaakAsync(tweede.Bot, teams);
-        var waar = string.Create(CultureInfo.InvariantCulture, $"{stroom.Naam}, killed before step {stap}:\n");
-        Assert.True(goed.Toestand == afdruk.Toestand, $"{waar}{afdruk.Toestand}\ninstead of\n{goed.Toestand}");
-        Assert.True(goed.Kaarten.SequenceEqual(afdruk.Kaarten), $"{waar}{string.Join('\n', afdruk.Kaarten.Except(goed.Kaarten))}\ninstead of\n{string.Join('\n', goed.Kaarten.Except(afdruk.Kaarten))}");
-        schijf.Weg(bestand);
-        return Kopieen(goed, afdruk, onbekend, los, waar);
+        var afdruk = await tweede.AfdrukAsync();
+        Assert.True(goed.Toestand == afdruk.Toestand && goed.Kaarten.SequenceEqual(afdruk.Kaarten), afdruk.Verschil(goed));
+        schijf.Weg();
+        return Kopieen(goed, afdruk, onbekend, los);
     }
 
     /// <summary>
     /// How many messages there are beside the ones that belong: copies of posts that had not been saved when the process was killed. A card that
     /// is sent once is kept nowhere, so it is recognised by what it shows.
     /// </summary>
-    private static int Kopieen(Afdruk goed, Afdruk afdruk, IReadOnlyList<string> onbekend, int los, string waar)
+    private static int Kopieen(Afdruk goed, Afdruk afdruk, IReadOnlyList<string> onbekend, int los)
     {
         var horen = goed.Overig.Select(b => b.Inhoud).ToHashSet(StringComparer.Ordinal);
         foreach (var inhoud in horen)
         {
             var (moet, zijn) = (goed.Overig.Count(b => b.Inhoud == inhoud), afdruk.Overig.Count(b => b.Inhoud == inhoud));
-            Assert.True(zijn >= moet && zijn <= moet + los, $"{waar}{zijn} times instead of {moet}: {inhoud}");
+            Assert.True(zijn >= moet && zijn <= moet + los, $"{zijn} times instead of {moet}: {inhoud}");
         }
 
         var vreemd = afdruk.Overig.Where(b => !horen.Contains(b.Inhoud)).ToList();
-        Assert.True(vreemd.All(b => onbekend.Contains(b.Id)), $"{waar}a copy although every post had been saved.");
+        Assert.True(vreemd.All(b => onbekend.Contains(b.Id)), "a copy although every post had been saved");
         return afdruk.Overig.Count - goed.Overig.Count;
     }
 
@@ -145,9 +200,40 @@ public sealed class OmvalTests(ITestOutputHelper uitvoer)
         }
     }
 
-    /// <summary>A file with the tables, what stands in Teams, and the moment.</summary>
-    private sealed record Stand(string Bestand, Nepteams Teams, DateTimeOffset Nu)
+    private static async Task<IReadOnlyList<Wekker>> WekkersAsync(Kluis kluis)
     {
-        public Stand Later(DateTimeOffset? op) => op > Nu ? this with { Nu = op.Value } : this;
+        var wekkers = new List<Wekker>();
+        foreach (var shard in Sleutel.AlleShards) wekkers.AddRange((await kluis.ZoekAsync<Wekkerrij>(Tabel.Wekkers, shard, new Tabellen.RowKeyRange("0", ":"), default)).Select(r => r.Waarde.Wekker));
+        return wekkers;
+    }
+
+    /// <summary>The tables, what stands in Teams, the moment, and what is to come.</summary>
+    private sealed record Stand(ISchijf Schijf, Nepteams Teams, DateTimeOffset Nu, IReadOnlyList<Wekker> Wekkers)
+    {
+        /// <summary>The moment at which the first of these goes off.</summary>
+        public Stand Tot(WekkerSoort soort, string stroom)
+        {
+            Assert.True(Wekkers.Any(w => w.Soort == soort), $"{stroom}: there is no wekker {soort}.");
+            var om = Wekkers.Where(w => w.Soort == soort).Min(w => w.Om).ToDateTimeOffset();
+            return om > Nu ? this with { Nu = om } : this;
+        }
+    }
+
+    /// <summary>A flow that nothing came between.</summary>
+    private sealed record Loop(Stroom Stroom, Stand Van, Stand Na, Afdruk Afdruk, IReadOnlyList<string> Stappen)
+    {
+        public int Plaatsingen { get; } = Stappen.Count(s => s == SterfelijkeConnector.Plaatsen);
+
+        /// <summary>How many copies there were after each kill before a step.</summary>
+        public ConcurrentQueue<int> Gevallen { get; } = new();
+
+        /// <summary>The same for each kill right after a post, which no order of steps can miss.</summary>
+        public ConcurrentQueue<int> NaPlaatsing { get; } = new();
+    }
+
+    /// <summary>Where a process is killed.</summary>
+    private sealed record Dood(int? VoorStap = null, int? NaPlaatsing = null)
+    {
+        public override string ToString() => FormattableString.Invariant($"{(VoorStap is null ? "right after post" : "before step")} {VoorStap ?? NaPlaatsing}");
     }
 }

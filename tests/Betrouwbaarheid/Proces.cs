@@ -3,41 +3,19 @@ using TeamsHerstelBot.Teams.Tests.Infrastructure;
 
 namespace TeamsHerstelBot.Betrouwbaarheid.Tests;
 
-/// <summary>A folder with database files that can be copied while no process has them open.</summary>
-public sealed class Schijf : IDisposable
-{
-    private readonly string _map = Directory.CreateTempSubdirectory("omvallen-").FullName;
-
-    public string Nieuw() => Path.Combine(Directory.CreateDirectory(Path.Combine(_map, Guid.NewGuid().ToString("N"))).FullName, "bot.db");
-
-    public string Kopie(string bestand)
-    {
-        var kopie = Nieuw();
-        foreach (var deel in Directory.GetFiles(Path.GetDirectoryName(bestand)!)) File.Copy(deel, Path.Combine(Path.GetDirectoryName(kopie)!, Path.GetFileName(deel)));
-        return kopie;
-    }
-
-    public void Weg(string bestand)
-    {
-        foreach (var deel in Directory.GetFiles(Path.GetDirectoryName(bestand)!)) File.Delete(deel);
-    }
-
-    public void Dispose() => Directory.Delete(_map, recursive: true);
-}
-
-/// <summary>A process of the bot: its services, its connection to the file, and a clock that stands still.</summary>
+/// <summary>A process of the bot: its services, its connection to the tables, and a clock that stands still.</summary>
 public sealed class Proces : IAsyncDisposable
 {
-    private readonly SqliteTableStore _opslag;
+    private readonly ITableStore _opslag;
 
-    public Proces(string bestand, Nepteams teams, DateTimeOffset nu)
+    public Proces(ISchijf schijf, Nepteams teams, DateTimeOffset nu)
     {
-        (Bestand, Teams, Klok) = (bestand, teams, new VirtualTime(nu));
-        _opslag = new SqliteTableStore(bestand);
+        (Schijf, Teams, Klok) = (schijf, teams, new VirtualTime(nu));
+        _opslag = schijf.Open();
         Bot = Bot.Maak(_opslag, teams, Klok);
     }
 
-    public string Bestand { get; }
+    public ISchijf Schijf { get; }
 
     public Nepteams Teams { get; }
 
@@ -53,9 +31,11 @@ public sealed class Proces : IAsyncDisposable
         await Bot.WerkAsync();
     }
 
+    public Task<Afdruk> AfdrukAsync() => Afdruk.MaakAsync((IScannableTableStore)_opslag, Bot, Teams);
+
     public async ValueTask DisposeAsync()
     {
         await Bot.DisposeAsync();
-        await _opslag.DisposeAsync();
+        if (_opslag is IAsyncDisposable bestand) await bestand.DisposeAsync();
     }
 }

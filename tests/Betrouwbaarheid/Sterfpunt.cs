@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Tabellen;
 using TeamsHerstelBot.Teams.Activities;
 using TeamsHerstelBot.Teams.Connector;
@@ -32,7 +34,9 @@ public sealed class Sterfpunt
 {
     private readonly Lock _slot = new();
     private readonly List<string> _stappen = [];
+    private readonly HashSet<WekkerSoort> _afgegaan = [];
     private int _voorStap = int.MaxValue;
+    private int _naPlaatsing = int.MaxValue;
 
     /// <summary>What was done, oldest first.</summary>
     public IReadOnlyList<string> Stappen
@@ -45,13 +49,23 @@ public sealed class Sterfpunt
 
     public bool Omgevallen { get; private set; }
 
-    /// <summary>Counts from here, and kills before this step; 1 is the first.</summary>
-    public void Begin(int voorStap)
+    /// <summary>Kinds of wekkers that went off: their row was taken away.</summary>
+    public IReadOnlyList<WekkerSoort> Afgegaan
+    {
+        get
+        {
+            lock (_slot) return [.. _afgegaan];
+        }
+    }
+
+    /// <summary>Counts from here, and kills before this step, or right after this post; 1 is the first.</summary>
+    public void Begin(int voorStap, int naPlaatsing = int.MaxValue)
     {
         lock (_slot)
         {
             _stappen.Clear();
-            _voorStap = voorStap;
+            _afgegaan.Clear();
+            (_voorStap, _naPlaatsing) = (voorStap, naPlaatsing);
         }
     }
 
@@ -62,6 +76,20 @@ public sealed class Sterfpunt
             Omgevallen |= _stappen.Count + 1 >= _voorStap;
             if (Omgevallen) throw new OmgevallenException();
             _stappen.Add(wat);
+            Omgevallen |= wat == SterfelijkeConnector.Plaatsen && _stappen.Count(s => s == wat) >= _naPlaatsing;
+        }
+    }
+
+    /// <summary>Notes which wekkers these writes take away.</summary>
+    public void Noteer(string tabel, IReadOnlyList<TableWrite> writes)
+    {
+        if (tabel != Tabel.Wekkers) return;
+        lock (_slot)
+        {
+            foreach (var weg in writes.OfType<TableWrite.Delete>())
+            {
+                if (weg.RowKey.Split('|') is [_, var soort, ..] && Enum.TryParse<WekkerSoort>(soort, out var afgegaan)) _afgegaan.Add(afgegaan);
+            }
         }
     }
 
@@ -97,6 +125,7 @@ public sealed class SterfelijkeOpslag(ITableStore opslag, Sterfpunt punt) : ITab
     public Task<WriteResult> WriteAsync(string table, IReadOnlyList<TableWrite> writes, CancellationToken cancellationToken)
     {
         punt.Stap("write");
+        punt.Noteer(table, writes);
         return opslag.WriteAsync(table, writes, cancellationToken);
     }
 }

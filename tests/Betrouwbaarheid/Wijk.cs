@@ -21,6 +21,9 @@ public static class Wijk
     public const string Coordinator = "els";
     public const string Ed = "karim";
     public const string Leider = "mirjam";
+    public const string Coordinator2 = "wim";
+    public const string Ed2 = "aisha";
+    public const string Collega = "tom";
 
     /// <summary>Sunday evening before the cards of week 48 come.</summary>
     public static readonly DateTimeOffset Zondag = new(2026, 11, 22, 20, 0, 0, TimeSpan.Zero);
@@ -56,6 +59,27 @@ public static class Wijk
         await BewaarAsync(bot.Kluis, teams, Tenant, ServiceUrl);
         foreach (var team in teams) await bot.Dienst<Wekkerdienst>().ZetAsync(Tenant, team.VolgendeAgendavraag(bot.Kluis.Nu), default);
     }
+
+    /// <summary>
+    /// A wijkteam with agreements, rosters that are known, a second coördinator and a second ED; nothing that comes by itself is due.
+    /// </summary>
+    public static async Task RichtRustigInAsync(Bot bot)
+    {
+        var afspraken = new Teamafspraken("Bel de crisisdienst.", null, null, null, null, new(Leider, "Mirjam"), bot.Kluis.Nu, Rev: 1);
+        await BewaarAsync(bot.Kluis, [Team(1) with { AfspraakUrgent = "Bel samen.", Afspraken = afspraken }], Tenant, ServiceUrl);
+        var pool = (await bot.Kluis.LeesAsync<Pool>(Tabel.Pool, PoolId, Sleutel.PoolRij, default))!;
+        await GeluktAsync(bot.Kluis, new Beurt(new(Tenant, Tabel.Pool, PoolId))
+            .Vervang(Sleutel.PoolRij, pool.Waarde with { Coordinatoren = [new(Coordinator, "Els"), new(Coordinator2, "Wim")] }, pool.ETag)
+            .Voeg(Sleutel.Ed(Ed2), new Ervaringsdeskundige(new(Ed2, "Aisha"), "Stichting", [new(Themas.Herstel)], [], 2, 0, false, null, 1, Akkoord: bot.Kluis.Nu)));
+        await GeluktAsync(bot.Kluis, new Beurt(new(Tenant, Tabel.Wijkteams, Tenant))
+            .Voeg(Sleutel.Leden(Kanaal(1)), Leden(bot, Vrager, Leider, Collega)).Voeg(Sleutel.Leden(PoolKanaal), Leden(bot, Coordinator, Coordinator2, Ed, Ed2)));
+        foreach (var persoon in (string[])[Coordinator2, Ed2, Collega])
+        {
+            await GeluktAsync(bot.Kluis, new Beurt(new(Tenant, Tabel.Personen, Sleutel.PersoonPartitie(Tenant, persoon))).Voeg(Sleutel.GesprekRij, new Gesprek(Chat(persoon), ServiceUrl)));
+        }
+    }
+
+    private static Ledenlijst Leden(Bot bot, params string[] wie) => new([.. wie.Select(w => new Lid(w, w, "29:" + w))], bot.Kluis.Nu);
 
     /// <summary>Saves these wijkteams, one pool with a coördinator and an ED, and where people can be reached.</summary>
     public static async Task BewaarAsync(Kluis kluis, IReadOnlyList<Wijkteam> teams, string tenant, string serviceUrl)

@@ -19,6 +19,14 @@ public sealed class SqliteContractTests : TableStoreContract
     protected override Task<ITableStore> OpenAsync() => Task.FromResult(TableStore.Open(null, Path.Combine(_directory, "opslag.db")));
 }
 
+/// <summary>The contract on the tables in memory that other tests use, so that what they find holds for the real ones.</summary>
+public sealed class GeheugenContractTests : TableStoreContract
+{
+    private readonly Geheugentabellen _tabellen = new();
+
+    protected override Task<ITableStore> OpenAsync() => Task.FromResult<ITableStore>(_tabellen);
+}
+
 /// <summary>The contract on the REST protocol, answered by Microsoft's Azurite.</summary>
 public sealed class AzuriteContractTests(SharedAzurite azurite) : TableStoreContract
 {

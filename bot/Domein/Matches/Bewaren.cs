@@ -11,7 +11,11 @@ public static class Bewaren
     /// <summary>When who it was goes too.</summary>
     public static Instant Tot(Instant vanaf) => Weekmoment.Zone.AtLeniently(Weekmoment.Lokaal(vanaf).PlusMonths(12)).ToInstant();
 
-    /// <summary>The aanvraag and match without what somebody wrote, or null when there is nothing to wipe (any more).</summary>
+    /// <summary>Somebody wrote something that was not wiped yet.</summary>
+    public static bool HeeftTekst(Dossier dossier) =>
+        dossier.Aanvraag.Vraag is not { Toelichting: null, WaaromErvaring: null, Aanvulling: null } || dossier.Match?.HeeftTekst == true;
+
+    /// <summary>The aanvraag and match without what somebody wrote, or null when it did not end.</summary>
     public static (Aanvraag Aanvraag, Match? Match)? ZonderTekst(Dossier dossier)
     {
         var (_, aanvraag, _, match) = dossier;

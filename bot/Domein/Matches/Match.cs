@@ -60,6 +60,10 @@ public sealed record Match(
     /// <summary>Everybody wrote who does what.</summary>
     public bool TakenVerdeeld => Betrokkenen.All(b => Van(b).Taken is not null);
 
+    /// <summary>There is something that <see cref="ZonderTekst"/> takes away.</summary>
+    public bool HeeftTekst => Chat is not null || Afspraken is not null and not { Wel: null, Niet: null, Ruimte: null }
+        || (Inbrengen ?? []).Any(i => i.Verwachting is not null || i.Taken is not null) || (Stappen ?? []).Any(s => s.Tekst is not null);
+
     /// <summary>Without anything that somebody wrote, and without the address that names them; choices stay.</summary>
     public Match ZonderTekst() => this with
     {

@@ -13,17 +13,21 @@ public sealed class WisTeksten(Matchwekker match, Kluis kluis) : IWekkerHandler
     public async Task<Wekker?> GaAfAsync(string tenantId, Wekker wekker, CancellationToken ct)
     {
         if (await match.LaadAsync(tenantId, wekker, ct) is not { } stand || Bewaren.ZonderTekst(stand.Dossier) is not var (aanvraag, zonder)) return null;
-        var poolId = stand.Pool.Waarde.Id;
+        var (poolId, inkorten) = (stand.Pool.Waarde.Id, Matchritme.Inkorten(wekker.Sleutel, aanvraag.Gesloten!.Value));
+        var bedankjes = await kluis.ZoekMetSleutelAsync<Bedankje>(Tabel.Pool, poolId, RowKeyRange.Prefix(Sleutel.BedankjePrefix(aanvraag.Id)), ct).ToListAsync(ct);
+
+        // Wiped already, and this process or another did not get as far as the next wekker.
+        if (!Bewaren.HeeftTekst(stand.Dossier) && bedankjes.Count == 0) return inkorten;
         var beurt = new Beurt(new(tenantId, Tabel.Pool, poolId)).Vervang(Sleutel.Aanvraag(aanvraag.Id), aanvraag, stand.Aanvraag.ETag);
         if (zonder is not null) beurt.Vervang(Sleutel.Match(aanvraag.Id), zonder, stand.Match!.ETag);
-        await foreach (var (sleutel, rij) in kluis.ZoekMetSleutelAsync<Bedankje>(Tabel.Pool, poolId, RowKeyRange.Prefix(Sleutel.BedankjePrefix(aanvraag.Id)), ct)) beurt.Verwijder(sleutel, rij.ETag);
+        foreach (var (sleutel, rij) in bedankjes) beurt.Verwijder(sleutel, rij.ETag);
         foreach (var kaart in Bewaren.Kaarten(stand.Dossier))
         {
             if (await kluis.LeesAsync<Kaartrij>(Tabel.Pool, poolId, Sleutel.Kaart(kaart.Kaart, kaart.Aan), ct) is not null) beurt.Bericht([kaart]);
         }
 
         if (!(await kluis.BewaarAsync(beurt, ct)).Succeeded) throw new TableStoreException("An aanvraag changed while its text was being wiped.");
-        return Matchritme.Inkorten(wekker.Sleutel, aanvraag.Gesloten!.Value);
+        return inkorten;
     }
 }
 

@@ -10,18 +10,21 @@ namespace TeamsHerstelBot.Host.Opslag;
 public sealed class Kanalen(Kluis kluis)
 {
     private static readonly Duration Houdbaar = Duration.FromSeconds(10);
-    private readonly ConcurrentDictionary<string, (Instant Gelezen, IReadOnlyList<Kanaal> Kanalen)> _onthouden = new();
+    private readonly ConcurrentDictionary<string, (Instant Gelezen, int Keer, IReadOnlyList<Kanaal> Kanalen)> _onthouden = new();
     private int _keerVergeten;
+
+    /// <summary>Differs as soon as something changed here since it was read.</summary>
+    private int Keer => kluis.Kanaalwijzigingen + Volatile.Read(ref _keerVergeten);
 
     public async Task<IReadOnlyList<Kanaal>> AlleAsync(string tenantId, CancellationToken ct)
     {
-        if (_onthouden.TryGetValue(tenantId, out var eerder) && kluis.Nu - eerder.Gelezen < Houdbaar && kluis.Nu >= eerder.Gelezen) return eerder.Kanalen;
-        var keer = Volatile.Read(ref _keerVergeten);
+        var keer = Keer;
+        if (_onthouden.TryGetValue(tenantId, out var eerder) && eerder.Keer == keer && kluis.Nu - eerder.Gelezen < Houdbaar && kluis.Nu >= eerder.Gelezen) return eerder.Kanalen;
         var rijen = await kluis.ZoekAsync<Kanaal>(Tabel.Wijkteams, tenantId, Sleutel.KanaalPrefix, ct);
         IReadOnlyList<Kanaal> kanalen = [.. rijen.Select(r => r.Waarde)];
 
         // Something changed while this was being read: it may be the old state, so it is not kept.
-        if (keer == Volatile.Read(ref _keerVergeten)) _onthouden[tenantId] = (kluis.Nu, kanalen);
+        if (keer == Keer) _onthouden[tenantId] = (kluis.Nu, keer, kanalen);
         return kanalen;
     }
 

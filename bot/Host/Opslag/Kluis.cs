@@ -18,12 +18,16 @@ public sealed class Kluis(ITableStore tabellen, TimeProvider klok, Postbel bel)
     private const int MeesteRijen = 90;
     private readonly ConcurrentDictionary<Partitie, bool> _bekend = new();
     private long _laatsteId;
+    private int _kanaalwijzigingen;
 
     /// <summary>
     /// This process among those that share the tables. It stands in every row that instances compete for, so that no two of them write the
     /// same and each knows its own write again when the answer got lost.
     /// </summary>
     public string Instantie { get; } = Guid.NewGuid().ToString("N");
+
+    /// <summary>How often this process wrote about channels: whoever remembers what it read of them before, reads again.</summary>
+    public int Kanaalwijzigingen => Volatile.Read(ref _kanaalwijzigingen);
 
     public Instant Nu => Instant.FromDateTimeOffset(klok.GetUtcNow());
 
@@ -88,7 +92,17 @@ public sealed class Kluis(ITableStore tabellen, TimeProvider klok, Postbel bel)
     public async Task<WriteResult> BewaarAsync(Beurt beurt, CancellationToken ct)
     {
         if (beurt.Uit.Count > 0) await MaakBekendAsync(beurt.Partitie, ct);
-        var resultaat = await tabellen.WriteAsync(beurt.Partitie.Tabel, beurt.Writes(NieuwId), ct);
+        WriteResult resultaat;
+        try
+        {
+            resultaat = await tabellen.WriteAsync(beurt.Partitie.Tabel, beurt.Writes(NieuwId), ct);
+        }
+        finally
+        {
+            // Before the bell rings: a card that is drawn at once must not be drawn from what was remembered.
+            if (beurt.Partitie.Tabel == Tabel.Wijkteams) Interlocked.Increment(ref _kanaalwijzigingen);
+        }
+
         if (resultaat.Succeeded && beurt.Uit.Count > 0) bel.Lui(beurt.Partitie);
         return resultaat;
     }

@@ -69,6 +69,7 @@ public static class Rijvorm
 [JsonSerializable(typeof(Ledenlijst))]
 [JsonSerializable(typeof(Pool))]
 [JsonSerializable(typeof(Ervaringsdeskundige))]
+[JsonSerializable(typeof(Startlijst))]
 [JsonSerializable(typeof(Aanvraag))]
 [JsonSerializable(typeof(Aanbod))]
 [JsonSerializable(typeof(Agendaweek))]

@@ -21,7 +21,7 @@ public enum UitStatus
     /// <summary>Stays wrong; kept to be looked at.</summary>
     Dood,
 
-    /// <summary>Posted without an answer: nobody knows whether it arrived. After <see cref="Uitrij.NietVoor"/> it is posted once more.</summary>
+    /// <summary>Posted without an answer: nobody knows whether it arrived. After <see cref="Uitrij.NietVoor"/> it is posted again.</summary>
     Onbekend,
 }
 

@@ -11,8 +11,13 @@ public sealed record Bestelling(IReadOnlyList<(string Sleutel, Rij<Uitrij> Rij)>
 {
     private static readonly Duration Parkeertijd = Duration.FromHours(6);
     private static readonly Duration Stoptijd = Duration.FromMinutes(5);
-    private static readonly Duration Onbekendtijd = Duration.FromMinutes(1);
-    private const int MeestePlaatsingen = 2;
+    private static readonly Duration Nazientijd = Duration.FromMinutes(1);
+
+    /// <summary>
+    /// Once more soon, because most answers that get lost do so once. After that slowly: each post may be one copy more, and whoever clicks on
+    /// one that arrived tells so before the next.
+    /// </summary>
+    private static readonly Duration[] Onbekendtijden = [.. new[] { 1, 5, 15, 60, 360 }.Select(m => Duration.FromMinutes(m))];
 
     /// <summary>They are removed in one transaction, which holds a hundred writes.</summary>
     private const int MeesteRijen = 90;
@@ -27,9 +32,6 @@ public sealed record Bestelling(IReadOnlyList<(string Sleutel, Rij<Uitrij> Rij)>
 
     /// <summary>Posts that may stand in Teams already.</summary>
     public int Onzeker => Rijen.Max(r => r.Rij.Waarde.Onzeker);
-
-    /// <summary>Posting twice cannot be taken back: what may stand there twice is not posted again.</summary>
-    public bool MagGeplaatst => Onzeker < MeestePlaatsingen;
 
     public int Pogingen => Rijen.Max(r => r.Rij.Waarde.Pogingen);
 
@@ -57,12 +59,12 @@ public sealed record Bestelling(IReadOnlyList<(string Sleutel, Rij<Uitrij> Rij)>
             Pogingen = Pogingen + 1,
             Onzeker = onzeker,
             Code = $"{fout.Status} {fout.Code}".Trim(),
-            Nazien = fout.MayStillArrive ? nu + Onbekendtijd : Nazien,
+            Nazien = fout.MayStillArrive ? nu + Nazientijd : Nazien,
         };
         return fout.Advice switch
         {
             DeliveryAdvice.Retry or DeliveryAdvice.PostAgain => rij with { Status = UitStatus.Wachtend, NietVoor = nu + wacht },
-            DeliveryAdvice.Unknown when onzeker < MeestePlaatsingen => rij with { Status = UitStatus.Onbekend, NietVoor = nu + Onbekendtijd },
+            DeliveryAdvice.Unknown => rij with { Status = UitStatus.Onbekend, NietVoor = nu + Onbekendtijden[Math.Clamp(onzeker, 1, Onbekendtijden.Length) - 1] },
             DeliveryAdvice.StopAll => rij with { Status = UitStatus.Wachtend, NietVoor = nu + Stoptijd },
             DeliveryAdvice.Disable => rij with { Status = UitStatus.Geparkeerd, NietVoor = nu + Parkeertijd },
             _ => rij with { Status = UitStatus.Dood, NietVoor = null },

@@ -95,20 +95,22 @@ public sealed class Bestelronde(
         async Task<Rest?> BewaarAsync(Bestelling bezet, string? id)
         {
             if (id is null) return await KlaarAsync(partitie, bezet, null, ct);
-            var nieuw = new Kaartrij(gesprek.ConversationId, id, kluis.Nu, Onzeker: bestelling.Onzeker > 0);
+            var nieuw = new Kaartrij(gesprek.ConversationId, id, kluis.Nu).MetOnzeker(bestelling.Onzeker);
             if (!await RondAfAsync(partitie, bezet, b => b.Zet(sleutel, nieuw, eerder), ct)) await ToonNogEensAsync(partitie, toon, nieuw, ct);
             return null;
         }
     }
 
-    /// <summary>The messages that hold this card, the one somebody just clicked on included; null when it must be posted.</summary>
-    private static Kaartrij? Bekend(Kaartrij? rij, Gesprek gesprek, Bestelling bestelling, string? geklikt)
+    /// <summary>The messages that hold this card, those included on which somebody just clicked; null when it must be posted.</summary>
+    private static Kaartrij? Bekend(Kaartrij? rij, Gesprek gesprek, Bestelling bestelling, IReadOnlyList<string> geklikt)
     {
-        if (rij is null) return bestelling.Onzeker > 0 && geklikt is not null ? new(gesprek.ConversationId, geklikt, Instant.MinValue, Onzeker: bestelling.Onzeker > 1) : null;
+        if (rij is null && (bestelling.Onzeker == 0 || geklikt.Count == 0)) return null;
+        rij ??= new Kaartrij(gesprek.ConversationId, geklikt[0], Instant.MinValue).MetOnzeker(bestelling.Onzeker - 1);
         if (rij.ConversationId != gesprek.ConversationId) return null;
-        return (rij.Onzeker || bestelling.Eerste.Toon!.IsEenduidig) && geklikt is not null && !rij.Berichten().Contains(geklikt)
-            ? rij.MetKopie(geklikt)
-            : rij;
+
+        // Of two cards that look alike in one place only the last click counts, and only when a copy can be there.
+        var eenduidig = bestelling.Eerste.Toon!.IsEenduidig;
+        return geklikt.Take(eenduidig ? geklikt.Count : 1).Except(rij.Berichten()).Aggregate(rij, (r, id) => eenduidig || r.Onzeker ? r.MetKopie(id) : r);
     }
 
     /// <summary>
@@ -148,14 +150,13 @@ public sealed class Bestelronde(
 
     /// <summary>
     /// Posts a new message. Posting twice is the one thing that cannot be taken back, so the row says <see cref="UitStatus.Bezig"/>
-    /// before the call: found so after a crash, it is posted once more at most.
+    /// before the call: found so after a crash, nobody knows whether it arrived, and it is posted again.
     /// </summary>
     private async Task<Rest?> PlaatsAsync(
         Partitie partitie, Bestelling bestelling, Gesprek gesprek, JsonElement kaart, string samenvatting, Func<Bestelling, string?, Task<Rest?>> klaar, CancellationToken ct)
     {
         var sleutel = (partitie, bestelling.Rijen[0].Sleutel);
         if (_geplaatst.TryGetValue(sleutel, out var eerder)) return await BewaarAsync(bestelling, eerder);
-        if (!bestelling.MagGeplaatst) return await MisluktAsync(partitie, bestelling, new ConnectorError(0, "Onbekend", DeliveryAdvice.Dead), ct);
         await postbode.WachtOpBeurtAsync(partitie.TenantId, gesprek, ct);
         var onzeker = bestelling.Onzeker + 1;
         var bezig = bestelling.Eerste with { Status = UitStatus.Bezig, Door = kluis.Instantie, NietVoor = kluis.Nu + Bezigtijd, Onzeker = onzeker };

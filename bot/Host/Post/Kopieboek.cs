@@ -1,17 +1,20 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Domein.Berichten;
 
 namespace TeamsHerstelBot.Host.Post;
 
 /// <summary>
-/// Remembers on which message a kind of card was last clicked, per conversation. A post whose answer got lost may stand in Teams under an id
+/// Remembers on which messages a kind of card was clicked last, per conversation. A post whose answer got lost may stand in Teams under an id
 /// that nobody knows; a click on it tells that id. Kept in memory only: the instance that takes the click also updates the card, and what
 /// is lost is learned from the next click.
 /// </summary>
 public sealed class Kopieboek
 {
-    private readonly ConcurrentDictionary<(string Gesprek, string Soort), (string Id, string Bericht)> _geklikt = new();
+    /// <summary>As many messages as are kept the same; who clicks on one copy after another must not make the bot forget the first.</summary>
+    private const int Meeste = 4;
+    private readonly ConcurrentDictionary<(string Gesprek, string Soort), ImmutableList<(string Id, string Bericht)>> _geklikt = new();
 
     /// <param name="gesprek">Chat or channel, without thread.</param>
     /// <param name="soort">Kind in the data of the card.</param>
@@ -19,20 +22,18 @@ public sealed class Kopieboek
     /// <param name="bericht">Id of the message that holds the card.</param>
     public void Noteer(string gesprek, string soort, string id, string bericht)
     {
-        if (Soorten.Alle.Contains(soort)) _geklikt[(gesprek, soort)] = (id, bericht);
+        if (!Soorten.Alle.Contains(soort)) return;
+        _geklikt.AddOrUpdate((gesprek, soort), _ => [(id, bericht)], (_, eerder) => [(id, bericht), .. eerder.Where(k => k.Bericht != bericht).Take(Meeste - 1)]);
     }
 
-    /// <summary>The message on which this card was last clicked in this conversation, or null.</summary>
-    public string? Geklikt(string gesprek, Kaart kaart) =>
-        _geklikt.TryGetValue((gesprek, Soort(kaart.Soort)), out var klik) && GaatOver(klik.Id, kaart) ? klik.Bericht : null;
+    /// <summary>The messages on which this card was clicked in this conversation, the last first.</summary>
+    public IReadOnlyList<string> Geklikt(string gesprek, Kaart kaart) =>
+        _geklikt.TryGetValue((gesprek, Soort(kaart.Soort)), out var klikken) ? [.. klikken.Where(k => GaatOver(k.Id, kaart)).Select(k => k.Bericht)] : [];
 
     /// <summary>It turned out to be no message of the bot.</summary>
     public void Vergeet(string gesprek, string bericht)
     {
-        foreach (var (plaats, klik) in _geklikt)
-        {
-            if (plaats.Gesprek == gesprek && klik.Bericht == bericht) _geklikt.TryRemove(new(plaats, klik));
-        }
+        foreach (var plaats in _geklikt.Keys.Where(p => p.Gesprek == gesprek)) _geklikt.AddOrUpdate(plaats, _ => [], (_, klikken) => klikken.RemoveAll(k => k.Bericht == bericht));
     }
 
     private static bool GaatOver(string id, Kaart kaart) => kaart.Soort == KaartSoort.Inrichten || id.Split('/').Contains(kaart.Id);

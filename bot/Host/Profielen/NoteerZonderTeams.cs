@@ -63,6 +63,7 @@ public sealed class NoteerZonderTeams(ZonderTeamsblad blad, Poolkast kast, Kluis
                 return (true, ZonderTeamsKaart.Maak(poolId, edId, rij?.Waarde, Weekmoment.Lokaal(kluis.Nu).Date, Tekstpoort.Terug(klik, lezer.Fouten)) with { NietVerstuurd = true });
             }
 
+            if (rij?.Waarde.KiestHetzelfdeAls(profiel) == true && rij.Waarde.Akkoord == profiel.Akkoord) return (true, null);
             return ((await kluis.BewaarAsync(new Beurt(new(klik.TenantId, Tabel.Pool, poolId)).Zet(Sleutel.Ed(edId), profiel, rij), ct)).Succeeded, null);
         });
         return fout ?? await blad.LijstAsync(pool, Melding.Info(Teksten.ZonderTeamsBewaard), ct);

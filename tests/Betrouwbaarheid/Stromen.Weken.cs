@@ -1,0 +1,45 @@
+using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Berichten;
+
+namespace TeamsHerstelBot.Betrouwbaarheid.Tests;
+
+/// <summary>A week: the card, one question from it to each of its ends, and the borgingsvraag.</summary>
+public static partial class Stromen
+{
+    private const string Week = "2026-W48";
+
+    private static IEnumerable<Stroom> Weken() =>
+    [
+        Wekker("weekly card", Maandag, WekkerSoort.Agendavraag),
+        Agenda("answer", "weekly card", Verbs.AgendaZetErop),
+        Agenda("it is on it", "weekly card", Verbs.AgendaJa),
+        Agenda("not this time", "answer", Verbs.AgendaDitKeerNiet),
+        Agenda("no overleg", "weekly card", Verbs.AgendaGeenOverleg),
+        Klik(
+            "ask", "answer", Wijk.Vrager, Kanaal, Verbs.VraagAdvies, Soorten.Agenda, Week, (Velden.Thema, Themas.Herstel), (Velden.Toelichting, Toelichting)),
+        Aanvraag("withdraw", "ask", Wijk.Vrager, Verbs.AanvraagIntrekken, Soorten.Aanvraag),
+        new("propose", "ask", async p => await p.Bot.KlikAsync(
+            Wijk.Coordinator, Wijk.PoolKanaal, p.Teams.In(Wijk.PoolKanaal)[0].Id, Verbs.MatchVoorstellen, Soorten.Aanvraag, $"{await Afdruk.AanvraagAsync(p.Bot)}/{Wijk.Ed}"))
+        {
+            Verb = Verbs.MatchVoorstellen,
+        },
+        Aanvraag("nee", "propose", Wijk.Ed, Verbs.AanbodNee, Soorten.Aanbod),
+        Aanvraag("overleg", "propose", Wijk.Ed, Verbs.AanbodOverleg, Soorten.Aanbod),
+        Aanvraag("ja", "propose", Wijk.Ed, Verbs.AanbodJa, Soorten.Aanbod),
+        Aanvraag("accept", "ja", Wijk.Coordinator, Verbs.MatchAanvaarden, Soorten.Aanvraag),
+        Aanvraag("round off sparren", "accept", Wijk.Vrager, Verbs.MatchAfronden, Soorten.Match),
+        Aanvraag("give back", "accept", Wijk.Ed, Verbs.MatchTeruggeven, Soorten.Match),
+        Aanvraag("withdraw match", "accept", Wijk.Vrager, Verbs.AanvraagIntrekken, Soorten.Aanvraag),
+
+        Wekker("borging", "answer", WekkerSoort.Borgingsvraag),
+        Borging("later", "borging", Verbs.BorgingLater),
+        Wekker("borging once more", "later", WekkerSoort.BorgingNogEens),
+        Borging("gedaan", "borging", Verbs.BorgingGedaan),
+        Borging("past niet", "borging", Verbs.BorgingPastNiet),
+    ];
+
+    private static Stroom Agenda(string naam, string van, string verb) => Klik(naam, van, Wijk.Vrager, Kanaal, verb, Soorten.Agenda, Week);
+
+    private static Stroom Borging(string naam, string van, string verb) => Klik(naam, van, Wijk.Leider, Wijk.Chat(Wijk.Leider), verb, Soorten.Borging, Week);
+}
