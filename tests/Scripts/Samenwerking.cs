@@ -41,7 +41,8 @@ internal sealed class Samenwerking(Proeftuinproces proeftuin)
     public async Task<string> MatchAsync(Demo demo, string nummer)
     {
         var ed = await StelVoorAsync(demo, nummer);
-        await proeftuin.KlikAsync(ed, await KaartAsync(ed, "aanbod-ja", nummer), "aanbod-ja");
+        var aanbod = await KaartAsync(ed, "aanbod-ja", nummer);
+        await proeftuin.KlikAsync(ed, aanbod, "aanbod-ja", aanbod.Tekst.Contains("Wat laat je van jezelf zien?", StringComparison.Ordinal) ? [("toont", "naam-en-verhaal")] : []);
         await proeftuin.LeegAsync();
         await proeftuin.KlikAsync(Els, await KaartAsync(Els, "match-aanvaarden", nummer), "match-aanvaarden");
         await proeftuin.LeegAsync();
