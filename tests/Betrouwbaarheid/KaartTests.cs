@@ -108,6 +108,7 @@ public sealed class KaartTests : IAsyncLifetime
         Assert.Equal(["1", "2"], Teams.In(Kanaal).Select(b => b.Id));
 
         await KlikAsync(Verbs.AgendaZetErop, op: "2");
+        Assert.Contains(Wijk.Vrager, Teams.In(Kanaal)[1].Kaart, StringComparison.Ordinal);
         for (var keer = 0; keer < 10; keer++) await _proef.LaterAsync(Tien, Eerste);
         await KlikAsync(Verbs.AgendaGeenOverleg, op: "1");
         Assert.Equal(2, Teams.In(Kanaal).Count);

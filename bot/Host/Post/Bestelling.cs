@@ -52,8 +52,9 @@ public sealed record Bestelling(IReadOnlyList<(string Sleutel, Rij<Uitrij> Rij)>
     /// <param name="onzeker">Posts that may have arrived, after this error.</param>
     public Uitrij Na(ConnectorError fout, Instant nu, double jitter, int onzeker)
     {
-        var wacht = Wachttijden[Math.Min(Pogingen, Wachttijden.Length - 1)] * (0.75 + (jitter / 2));
-        if (fout.RetryAfter is { } gevraagd) wacht = Duration.FromTimeSpan(gevraagd);
+        Duration? gevraagd = fout.RetryAfter is { } tijd ? Duration.FromTimeSpan(tijd) : null;
+        var wacht = gevraagd ?? Wachttijden[Math.Min(Pogingen, Wachttijden.Length - 1)] * (0.75 + (jitter / 2));
+        var onbekend = Duration.Max(gevraagd ?? Duration.Zero, Onbekendtijden[Math.Clamp(onzeker, 1, Onbekendtijden.Length) - 1]);
         var rij = Eerste with
         {
             Pogingen = Pogingen + 1,
@@ -64,7 +65,7 @@ public sealed record Bestelling(IReadOnlyList<(string Sleutel, Rij<Uitrij> Rij)>
         return fout.Advice switch
         {
             DeliveryAdvice.Retry or DeliveryAdvice.PostAgain => rij with { Status = UitStatus.Wachtend, NietVoor = nu + wacht },
-            DeliveryAdvice.Unknown => rij with { Status = UitStatus.Onbekend, NietVoor = nu + Onbekendtijden[Math.Clamp(onzeker, 1, Onbekendtijden.Length) - 1] },
+            DeliveryAdvice.Unknown => rij with { Status = UitStatus.Onbekend, NietVoor = nu + onbekend },
             DeliveryAdvice.StopAll => rij with { Status = UitStatus.Wachtend, NietVoor = nu + Stoptijd },
             DeliveryAdvice.Disable => rij with { Status = UitStatus.Geparkeerd, NietVoor = nu + Parkeertijd },
             _ => rij with { Status = UitStatus.Dood, NietVoor = null },

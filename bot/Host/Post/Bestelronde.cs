@@ -32,7 +32,7 @@ public sealed class Bestelronde(
         {
             var nu = kluis.Nu;
             var geparkeerd = mee.HasFlag(Meenemen.Geparkeerd) && bestelling.Eerste.Status == UitStatus.Geparkeerd;
-            if (bestelling.NietVoor > nu && !geparkeerd)
+            if (bestelling.NietVoor > nu && !geparkeerd && !await IsAangewezenAsync(partitie, bestelling.Eerste, ct))
             {
                 verslag = verslag.Met(bestelling, bestelling.NietVoor, bestelling.Eerste.Status);
                 continue;
@@ -52,6 +52,11 @@ public sealed class Bestelronde(
 
         return verslag;
     }
+
+    /// <summary>Nobody knew whether it arrived, and somebody clicked on it: there is nothing left to wait for.</summary>
+    private async Task<bool> IsAangewezenAsync(Partitie partitie, Uitrij rij, CancellationToken ct) =>
+        rij is { Status: UitStatus.Onbekend, Toon: { } toon } && await AdresAsync(partitie.TenantId, toon.Aan, ct) is { Succeeded: true, Value: var gesprek }
+        && kopieen.Geklikt(gesprek.ConversationId, toon.Kaart).Count > 0;
 
     private Task<Rest?> LeverAsync(Partitie partitie, Bestelling bestelling, Rij<Kaartrij>? kaart, CancellationToken ct) => bestelling.Eerste switch
     {

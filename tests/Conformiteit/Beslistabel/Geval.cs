@@ -23,6 +23,9 @@ public sealed record Afloop(string Zin, UitStatus? Status, Duration Minstens = d
 
     public static Afloop Dood { get; } = new("wordt opgegeven en bewaard om te bekijken", UitStatus.Dood);
 
+    public static Afloop OnbekendNa(int seconden) =>
+        new("gaat nog eens wanneer Teams dat vraagt", UitStatus.Onbekend, Duration.FromSeconds(seconden), Duration.FromSeconds(seconden));
+
     public static Afloop Na(int seconden) =>
         new("gaat nog eens wanneer Teams dat vraagt", UitStatus.Wachtend, Duration.FromSeconds(seconden), Duration.FromSeconds(seconden));
 }

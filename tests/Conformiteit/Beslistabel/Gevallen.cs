@@ -42,7 +42,7 @@ internal static class Gevallen
         .. Bij(500, "ServiceError", Onbekend, Terugtreden, Terugtreden),
         .. Kaal("een 502 in HTML", 502, Poort, Onbekend, Terugtreden, Terugtreden),
         .. Bij(503, "ServiceUnavailable", Onbekend, Terugtreden, Terugtreden),
-        .. Keer("een 503 met Retry-After: 90", Weiger(503, "ServiceUnavailable", wacht: "90"), Onbekend, Na(90), Na(90), "503 ServiceUnavailable"),
+        .. Keer("een 503 met Retry-After: 90", Weiger(503, "ServiceUnavailable", wacht: "90"), OnbekendNa(90), Na(90), Na(90), "503 ServiceUnavailable"),
         .. Bij(504, "ServiceUnavailable", Onbekend, Terugtreden, Terugtreden),
         .. Kaal("een 599", 599, "", Onbekend, Terugtreden, Terugtreden),
         .. Keer("een verbinding die wegvalt voor het aankwam", Storing("verbreek"), Onbekend, Terugtreden, Terugtreden, "0 NoAnswer", code: "NoAnswer"),

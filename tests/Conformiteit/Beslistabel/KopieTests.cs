@@ -11,6 +11,22 @@ public sealed class KopieTests(Bezorgproef proef) : IClassFixture<Bezorgproef>
     private const string Nieuw = "Wijkteam met een nieuwe naam";
     private const string Nieuwer = "Wijkteam met de laatste naam";
 
+    [Fact]
+    public async Task Een_kaart_waarvan_de_verbinding_twee_keer_wegviel_komt_alsnog_een_keer()
+    {
+        var kanaal = proef.NieuwKanaal();
+        await kanaal.StoorAsync(new() { ["soort"] = "verbreek", ["operatie"] = "send", ["aantal"] = 2 });
+        await kanaal.InstalleerAsync();
+        await proef.SpringAsync(await proef.NuAsync() + Duration.FromMinutes(2));
+        var rij = (await kanaal.KaartrijAsync())!;
+        Assert.Equal((UitStatus.Onbekend, 2), (rij.Status, rij.Onzeker));
+        Assert.Empty(await kanaal.StaatErAsync());
+
+        await proef.SpringAsync(await proef.NuAsync() + Duration.FromMinutes(6));
+        Assert.Single(await kanaal.StaatErAsync());
+        Assert.Null(await kanaal.KaartrijAsync());
+    }
+
     [Theory]
     [InlineData("zwijg", 1)]
     [InlineData("zwijg", 2)]
