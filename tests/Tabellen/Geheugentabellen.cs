@@ -118,7 +118,7 @@ public sealed class Geheugentabellen : IScannableTableStore
         var etag = new ETag(string.Create(CultureInfo.InvariantCulture, $"\"{++_laatsteETag}\""));
         var nieuw = new TableEntity(bron.PartitionKey, bron.RowKey) { ETag = etag, Timestamp = TimeProvider.System.GetUtcNow() };
         if (write is TableWrite.Merge) foreach (var (naam, waarde) in er!) nieuw[naam] = waarde;
-        foreach (var (naam, waarde) in bron) nieuw[naam] = waarde;
+        foreach (var (naam, waarde) in bron) nieuw[naam] = waarde is DateTimeOffset moment ? moment.ToUniversalTime() : waarde;
         return nieuw;
     }
 

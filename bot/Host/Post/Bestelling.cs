@@ -60,7 +60,7 @@ public sealed record Bestelling(IReadOnlyList<(string Sleutel, Rij<Uitrij> Rij)>
             Pogingen = Pogingen + 1,
             Onzeker = onzeker,
             Code = $"{fout.Status} {fout.Code}".Trim(),
-            Nazien = fout.MayStillArrive ? nu + Nazientijd : Nazien,
+            Nazien = fout is { MayStillArrive: true, Advice: not DeliveryAdvice.Unknown } ? nu + Nazientijd : Nazien,
         };
         return fout.Advice switch
         {
