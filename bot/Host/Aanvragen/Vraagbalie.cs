@@ -7,7 +7,6 @@ using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Domein.Wijkteams;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Wijkteams;
-using TeamsHerstelBot.Tabellen;
 
 namespace TeamsHerstelBot.Host.Aanvragen;
 

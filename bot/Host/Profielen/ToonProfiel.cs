@@ -1,6 +1,5 @@
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
-using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Host.Klikken;
 
 namespace TeamsHerstelBot.Host.Profielen;
