@@ -7,6 +7,9 @@ namespace TeamsHerstelBot.Cards.Kaarten;
 /// <summary>What a wijkteam learned this quarter, to talk about together.</summary>
 public static class LessenKaart
 {
+    /// <summary>Below this a number would point at who chose it, so the lesson stands alone.</summary>
+    private const int MinsteAantal = 3;
+
     /// <summary>The lessons of each team, most often chosen first.</summary>
     public static Kaartbeeld Maak(IReadOnlyList<(string KanaalId, string TeamNaam, Telling Telling)> teams) => Kaart(
         "Wat jullie leerden",
@@ -20,6 +23,6 @@ public static class LessenKaart
         var lessen = Matchkeuzes.Geleerd.Select(l => (Les: l, Aantal: telling.Aantallen.GetValueOrDefault(Tellers.Les(kanaalId, l)))).Where(l => l.Aantal > 0).OrderByDescending(l => l.Aantal).ToList();
         yield return Vet(teamNaam);
         if (lessen.Count == 0) yield return Vervolg("Er is nog niets gedeeld. Na een gesprek met een ervaringsdeskundige kan dat met één klik.");
-        foreach (var (les, aantal) in lessen) yield return Vervolg($"{Teksten.Hoofdletter(Teksten.Matchkeuze(Matchkeuzes.Geleerd, les))}: {Teksten.Getal(aantal)} keer");
+        foreach (var (les, aantal) in lessen) yield return Vervolg(Teksten.Hoofdletter(Teksten.Matchkeuze(Matchkeuzes.Geleerd, les)) + (aantal < MinsteAantal ? "" : $": {Teksten.Getal(aantal)} keer"));
     }
 }

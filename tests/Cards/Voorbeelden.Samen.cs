@@ -153,7 +153,7 @@ internal static partial class Voorbeelden
         }
 
         yield return ("succes-nog-niet", SuccesKaart.Maak(Samen(AanvraagStatus.Lopend, OpWeg with { Succes = new(1, BewonerJa: true) }), 1, Melding.Info(Teksten.SuccesNogNiet)));
-        yield return ("lessen", LessenKaart.Maak([(Linde.KanaalId, Linde.Naam, Telling.Leeg.Plus([Tellers.Les(Linde.KanaalId, "beter-luisteren"), Tellers.Les(Linde.KanaalId, "beter-luisteren"), Tellers.Les(Linde.KanaalId, "andere-woorden")])), (Vliet.KanaalId, Vliet.Naam, Telling.Leeg)]));
+        yield return ("lessen", LessenKaart.Maak([(Linde.KanaalId, Linde.Naam, Telling.Leeg.Plus([Tellers.Les(Linde.KanaalId, "beter-luisteren"), Tellers.Les(Linde.KanaalId, "beter-luisteren"), Tellers.Les(Linde.KanaalId, "beter-luisteren"), Tellers.Les(Linde.KanaalId, "andere-woorden")])), (Vliet.KanaalId, Vliet.Naam, Telling.Leeg)]));
         yield return ("lessen-geen-team", LessenKaart.Maak([]));
         var bespreken = Samen(AanvraagStatus.Aanvaard, null, Vormen.Casuistiek).Aanvraag;
         bespreken = bespreken with { Vraag = bespreken.Vraag with { Dag = new LocalDate(2026, 12, 8), BewonerErbij = true } };

@@ -9,7 +9,7 @@ public sealed class HulpTests(Demo demo) : IClassFixture<Demo>
 {
     /// <summary>What somebody gets for whom a command is not: a refusal, a word about where to go, or a profile to make first.</summary>
     private static readonly string[] NietVoorJou =
-        ["Dit kan nu niet", "Ik zie je nog niet in een wijkteam", "Afspraken horen bij een wijkteam", "Maak je profiel als ervaringsdeskundige"];
+        ["Dit kan nu niet", "Ik zie je nog niet in een wijkteam", "Afspraken horen bij een wijkteam", "Ik ken hier geen wijkteam", "Maak je profiel als ervaringsdeskundige"];
 
     private Proeftuinproces Proeftuin => demo.Proeftuin;
 
