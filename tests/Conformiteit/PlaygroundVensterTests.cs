@@ -60,7 +60,7 @@ public sealed class PlaygroundVensterTests(Browser browser, Wijkteam wijkteam) :
         await page.ScreenshotAsync(new() { Path = Path.Combine(Uitvoer.Map("playground"), "venster-2-fout.png") });
         await kaart.GetByLabel("Waar wil je een andere blik op?").FillAsync("Hoe begin ik over de post?");
         await kaart.GetByRole(AriaRole.Button, new() { Name = "Verstuur", Exact = true }).ClickAsync();
-        await Expect(page.GetByText("Je vraag staat bij de pool.")).ToBeVisibleAsync(Rustig);
+        await Expect(page.GetByRole(AriaRole.Dialog).GetByText("Je vraag staat bij de pool.")).ToBeVisibleAsync(Rustig);
         await page.ScreenshotAsync(new() { Path = Path.Combine(Uitvoer.Map("playground"), "venster-3-klaar.png") });
         await page.Context.DisposeAsync();
     }
