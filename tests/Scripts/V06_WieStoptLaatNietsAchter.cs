@@ -40,6 +40,7 @@ public sealed class V06_WieStoptLaatNietsAchter(Demo demo) : IClassFixture<Demo>
         await VulAsync(Karin, "signaal", "signaal-geven", ("signaal", "Er gaat veel over mensen en weinig met mensen."), ("signaalwens", "AlleenDelen"));
         await Proeftuin.KlikAsync(Els, await samen.KaartAsync(Els, "signaal-beantwoorden"), "signaal-beantwoorden", ("signaalantwoord", "We bespreken het dinsdag."));
         await VulAsync(Karin, "startlijst", "startlijst-opslaan", ("start-taak", "Gedaan"), ("delen", "ja"));
+        await KomtLangsAsync();
         await VulAsync(Karin, "pauze", "pauze-aan", ("pauzeTot", "2026-11-30"));
         await Proeftuin.SpringAsync(Samenwerking.Start.AddDays(8));
         Assert.Contains(await Proeftuin.RijenAsync([.. Tabel.Alle]), r => r.Rij.StartsWith("kaart|Pauzevraag", StringComparison.Ordinal) && r.Bevat(Karin));
@@ -63,6 +64,7 @@ public sealed class V06_WieStoptLaatNietsAchter(Demo demo) : IClassFixture<Demo>
         var week = Assert.Single(await Proeftuin.RijenAsync(Tabel.Agenda), r => r.Rij == "2026-W48" && r.Partitie.Contains("waterrijk2", StringComparison.Ordinal));
         Assert.Contains("ZetErop", week.Inhoud, StringComparison.Ordinal);
         Assert.False(week.Bevat(Tom) || week.Bevat("Tom Hendriks"), "Who answered is kept too long.");
+        Assert.DoesNotContain(await Proeftuin.RijenAsync(Tabel.Agenda), r => r.Rij.StartsWith("aanwezig|", StringComparison.Ordinal) || r.Rij.StartsWith("kaart|VandaagAanwezig", StringComparison.Ordinal));
 
         await Proeftuin.SpringAsync(Samenwerking.Start.AddDays(380));
         rijen = await Proeftuin.RijenAsync([.. Tabel.Alle]);
@@ -80,6 +82,22 @@ public sealed class V06_WieStoptLaatNietsAchter(Demo demo) : IClassFixture<Demo>
         { Tabel: "Wekkers" } => rij.Rij.StartsWith("partitie|Personen|", StringComparison.Ordinal),
         _ => false,
     };
+
+    /// <summary>She is at the wijkteam on a morning, and a colleague walks in.</summary>
+    private async Task KomtLangsAsync()
+    {
+        await Proeftuin.ZegAsync(Karin, await Proeftuin.ChatAsync(Karin), "profiel");
+        await Proeftuin.LeegAsync();
+        var profiel = new Formulierspel(Proeftuin, Karin, (await Proeftuin.ChatberichtenAsync(Karin))[^1]);
+        await profiel.DrukAsync("profiel-tonen", "aanwezig");
+        await profiel.DrukAsync("profiel-tonen", "aanwezig", ("wijkteam", Linde));
+        await profiel.DrukAsync("profiel-opslaan", ("aanwezig", "2-Ochtend"));
+        await Proeftuin.SpringAsync(Samenwerking.Start.AddDays(1));
+        var kaart = (await Proeftuin.BerichtenAsync(Sanne, Linde)).Last(b => b.Knop("aanwezig-loop-binnen") is not null);
+        await Proeftuin.KlikAsync(Sanne, kaart, "aanwezig-loop-binnen");
+        await Proeftuin.LeegAsync();
+        Assert.Contains(await Proeftuin.RijenAsync(Tabel.Agenda), r => r.Rij.StartsWith("aanwezig|", StringComparison.Ordinal) && r.Bevat(Karin) && r.Bevat(Sanne));
+    }
 
     private async Task VraagKarinAsync(string nummer)
     {

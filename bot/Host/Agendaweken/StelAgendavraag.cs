@@ -1,13 +1,14 @@
 using NodaTime;
 using TeamsHerstelBot.Domein.Agendaweken;
 using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Wekkers;
 
 namespace TeamsHerstelBot.Host.Agendaweken;
 
 /// <summary>The weekly moment of a channel: ask once, and set the wekker for next week.</summary>
-public sealed class StelAgendavraag(Kanalen kanalen, Agendakast kast, Kluis kluis) : IWekkerHandler
+public sealed class StelAgendavraag(Kanalen kanalen, Agendakast kast, Aanwezigheidskast aanwezigheden, Kluis kluis) : IWekkerHandler
 {
     public async Task<Wekker?> GaAfAsync(string tenantId, Wekker wekker, CancellationToken ct)
     {
@@ -19,6 +20,7 @@ public sealed class StelAgendavraag(Kanalen kanalen, Agendakast kast, Kluis klui
             var vraag = Agendaweek.Vraag(team, wekker.Om, kluis.Nu);
             await kast.OpenAsync(tenantId, vraag, ct);
             await kast.VergeetWieAsync(tenantId, wekker.Sleutel, vraag.Nieuw.Week, ct);
+            await aanwezigheden.VergeetAsync(tenantId, wekker.Sleutel, Weekmoment.Lokaal(wekker.Om).Date, ct);
         }
 
         return team.VolgendeAgendavraag(wekker.Om);

@@ -12,7 +12,7 @@ namespace TeamsHerstelBot.Host.Opslag;
 /// <summary>Who is at a wijkteam on a day, in the partition of its channel.</summary>
 public sealed class Aanwezigheidskast(Kluis kluis, Kanalen kanalen)
 {
-    private const int Pogingen = 12;
+    private const int WekenMetNaam = 4;
 
     public Task<Rij<Aanwezigheidsdag>?> LeesAsync(string kanaalId, LocalDate dag, CancellationToken ct) =>
         kluis.LeesAsync<Aanwezigheidsdag>(Tabel.Agenda, Sleutel.AgendaPartitie(kanaalId), Sleutel.Aanwezig(dag), ct);
@@ -21,7 +21,7 @@ public sealed class Aanwezigheidskast(Kluis kluis, Kanalen kanalen)
     public async Task OpenAsync(string tenantId, Uitkomst<Aanwezigheidsdag>.Gelukt dag, CancellationToken ct)
     {
         var nieuw = dag.Nieuw;
-        var beurt = new Beurt(new(tenantId, Tabel.Agenda, Sleutel.AgendaPartitie(nieuw.KanaalId))).Voeg(Sleutel.Aanwezig(nieuw.Dag), nieuw).Bericht(dag.Berichten);
+        var beurt = new Beurt(Partitie(tenantId, nieuw.KanaalId)).Voeg(Sleutel.Aanwezig(nieuw.Dag), nieuw).Bericht(dag.Berichten);
         var resultaat = await kluis.BewaarAsync(beurt, ct);
         if (!resultaat.Succeeded && resultaat.Error != WriteError.Conflict) throw new TableStoreException("An aanwezigheidsdag could not be inserted.");
     }
@@ -43,24 +43,23 @@ public sealed class Aanwezigheidskast(Kluis kluis, Kanalen kanalen)
         string tenantId, string kanaalId, LocalDate dag, Func<Aanwezigheidsdag, Uitkomst<Aanwezigheidsdag>> beslis, CancellationToken ct)
     {
         if (await kanalen.VindAsync(tenantId, kanaalId, ct) is null) return null;
-        for (var poging = 0; poging < Pogingen; poging++)
-        {
-            if (await LeesAsync(kanaalId, dag, ct) is not { } rij) return null;
-            switch (beslis(rij.Waarde))
-            {
-                case Uitkomst<Aanwezigheidsdag>.Geweigerd weigering:
-                    return (rij.Waarde, weigering);
-                case Uitkomst<Aanwezigheidsdag>.Gelukt gelukt:
-                    var beurt = new Beurt(new(tenantId, Tabel.Agenda, Sleutel.AgendaPartitie(kanaalId))).Vervang(Sleutel.Aanwezig(dag), gelukt.Nieuw, rij.ETag).Bericht(gelukt.Berichten);
-                    if ((await kluis.BewaarAsync(beurt, ct)).Succeeded) return (gelukt.Nieuw, null);
-                    break;
-            }
-        }
+        return await kluis.BeslisAsync(Partitie(tenantId, kanaalId), Sleutel.Aanwezig(dag), beslis, ct);
+    }
 
-        throw new TableStoreException(TableFault.Throttled, "An aanwezigheidsdag kept changing while a decision about it was being saved.");
+    /// <summary>Who was there and who walked in is of no use after a while.</summary>
+    public async Task VergeetAsync(string tenantId, string kanaalId, LocalDate vandaag, CancellationToken ct)
+    {
+        var partitie = Partitie(tenantId, kanaalId);
+        var bereik = new RowKeyRange(Sleutel.AanwezigPrefix, Sleutel.Aanwezig(vandaag.PlusWeeks(-WekenMetNaam)));
+        await foreach (var (sleutel, dag) in kluis.ZoekMetSleutelAsync<Aanwezigheidsdag>(partitie.Tabel, partitie.Sleutel, bereik, ct))
+        {
+            await kluis.VerwijderAsync(partitie, [(sleutel, dag.ETag), .. await kluis.KaartenOverAsync(partitie, dag.Waarde.Sleutel, ct).ToListAsync(ct)], ct);
+        }
     }
 
     /// <summary>The parts of <c>{channel}/{day}/{edId}</c>.</summary>
     public static (string KanaalId, LocalDate Dag, string EdId)? Over(string tekst) =>
         tekst.Split('/') is [var kanaalId, var dag, var edId] && LocalDatePattern.Iso.Parse(dag) is { Success: true, Value: var op } ? (kanaalId, op, edId) : null;
+
+    private static Partitie Partitie(string tenantId, string kanaalId) => new(tenantId, Tabel.Agenda, Sleutel.AgendaPartitie(kanaalId));
 }

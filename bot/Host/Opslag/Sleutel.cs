@@ -94,7 +94,9 @@ public static class Sleutel
 
     public static string Signaal(Guid id) => $"signaal|{id}";
 
-    public static string Aanwezig(LocalDate dag) => $"aanwezig|{LocalDatePattern.Iso.Format(dag)}";
+    public const string AanwezigPrefix = "aanwezig|";
+
+    public static string Aanwezig(LocalDate dag) => $"{AanwezigPrefix}{LocalDatePattern.Iso.Format(dag)}";
 
     /// <summary>The one offer of an ED in a week.</summary>
     public static string Weekaanbod(string week) => $"weekaanbod|{week}";
