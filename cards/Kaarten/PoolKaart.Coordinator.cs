@@ -22,6 +22,10 @@ public static partial class PoolKaart
 {
     internal const int MeestGetoond = 8;
     private const int MeesteCollegas = 60;
+
+    /// <summary>Of a name on a button, so that it fits on a phone.</summary>
+    private const int MeesteTekens = 24;
+
     private const string Anderenblok = "anderenblok";
     private const string Meerblok = "meerblok";
     private const string ZonderTeams = "Ja zonder Teams";
@@ -120,7 +124,7 @@ public static partial class PoolKaart
         foreach (var kandidaat in getoond)
         {
             var voornaam = Voornaam(kandidaat.Ed.Wie);
-            var naam = voornamen.Count(v => v == voornaam) > 1 ? kandidaat.Ed.Wie.Naam : voornaam;
+            var naam = Teksten.Kort(voornamen.Count(v => v == voornaam) > 1 ? kandidaat.Ed.Wie.Naam : voornaam, MeesteTekens);
             yield return new Container(
             [
                 new TextBlock(Markdown.Van($"**{kandidaat.Ed.Wie.Naam}** · {kandidaat.Ed.Organisatie}")),

@@ -38,8 +38,7 @@ public static partial class Teksten
     private static string Fragment(string tekst, Vondst vondst)
     {
         if (vondst.Einde > tekst.Length) return "";
-        var deel = tekst.Substring(vondst.Begin, vondst.Lengte);
-        return deel.Length <= MeesteTekens ? $": “{deel}”" : $": “{deel[..MeesteTekens].TrimEnd()}…”";
+        return $": “{Kort(tekst.Substring(vondst.Begin, vondst.Lengte), MeesteTekens)}”";
     }
 
     private static string Vondstwoord(VondstSoort soort) => soort switch

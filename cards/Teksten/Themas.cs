@@ -42,4 +42,11 @@ public static partial class Teksten
     internal static string Kleineletter(string tekst) => tekst.Length == 0 ? tekst : char.ToLowerInvariant(tekst[0]) + tekst[1..];
 
     internal static string Hoofdletter(string tekst) => tekst.Length == 0 ? tekst : char.ToUpperInvariant(tekst[0]) + tekst[1..];
+
+    /// <summary>The beginning, with "…" when there is more.</summary>
+    internal static string Kort(string tekst, int meeste)
+    {
+        if (tekst.Length <= meeste) return tekst;
+        return $"{tekst[..(char.IsHighSurrogate(tekst[meeste - 1]) ? meeste - 1 : meeste)].TrimEnd()}…";
+    }
 }

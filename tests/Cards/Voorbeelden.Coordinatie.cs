@@ -21,7 +21,7 @@ internal static partial class Voorbeelden
 
     private static Poolbeeld LangeNamen(Poolbeeld beeld)
     {
-        static Persoon Lang(Persoon wie) => wie with { Naam = $"Maria-Antoinette van den Berg-Hendrikse, werkgroep {wie.Naam}" };
+        static Persoon Lang(Persoon wie) => wie with { Naam = $"{wie.Naam} van Oosterwijk-Hendrikse tot Nieuwenhuizen" };
         return beeld with
         {
             Kandidaten = [.. beeld.Kandidaten.Select(k => k with { Ed = k.Ed with { Wie = Lang(k.Ed.Wie), Organisatie = "Vereniging voor herstel en ervaringskennis in de regio Midden" } })],
