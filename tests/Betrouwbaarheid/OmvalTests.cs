@@ -28,6 +28,7 @@ public sealed class OmvalTests(ITestOutputHelper uitvoer)
         Verbs.AgendaTonen, Verbs.VraagFormulier, Verbs.VraagStartzin, Verbs.VraagVormen, Verbs.VraagKeuzehulp, Verbs.VraagVorm, Verbs.VraagTerug, Verbs.AanvraagWijzigen,
         Verbs.ToestemmingGeven, Verbs.AanvraagTonen, Verbs.AanvraagOpnieuw, Verbs.AanvraagVerder, Verbs.AanvraagBekijken, Verbs.WachtrijTonen, Verbs.MijnAanvragenTonen,
         Verbs.SluitingenTonen, Verbs.ProfielTonen, Verbs.StartlijstTonen, Verbs.EdZonderTeamsTonen, Verbs.HerschrijfTekst, Verbs.HulpTonen,
+        Verbs.AanwezigTonen, Verbs.VraagUitnodigen, Verbs.SuccesNogNiet,
     ];
 
     [Fact]

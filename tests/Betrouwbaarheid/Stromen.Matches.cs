@@ -32,6 +32,8 @@ public static partial class Stromen
         Match("help is welcome", "did you speak", Wijk.Ed, Verbs.MatchGesprokenHulp),
         Wekker("which step", "both sides click", WekkerSoort.Stapvraag),
         Aanvraag("a step", "which step", Wijk.Ed, Verbs.StapZetten, Soorten.Matchvraag, "/1", (Velden.Stap, "Samen naar de markt.")),
+        Aanvraag("may it be a success", "a step", Wijk.Ed, Verbs.SuccesVoorstellen, Soorten.Matchvraag, "/1", (Velden.BewonerJa, Velden.Ja)),
+        Aanvraag("it is a success", "may it be a success", Wijk.Vrager, Verbs.SuccesJa, Soorten.Matchvraag, "/1"),
         Aanvraag("no step", "which step", Wijk.Ed, Verbs.StapGeen, Soorten.Matchvraag, "/1"),
         Match("it becomes urgent", "both sides click", Wijk.Ed, Verbs.MatchUrgent),
 

@@ -1,5 +1,6 @@
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Signalen;
 using TeamsHerstelBot.Domein.Teamvragen;
@@ -27,17 +28,24 @@ public static partial class Stromen
         OverTeamvraag("agree on a day", "think along", Wijk.Vrager, Wijk.Chat(Wijk.Vrager), Verbs.TeamvraagAfspreken, (Velden.Vervolgvorm, Teamvraag.Vervolgvormen[0]), (Velden.Vervolgdag, "2026-11-27")),
         Wekker("the talk is tomorrow", "agree on a day", WekkerSoort.Afstemdag),
         OverTeamvraag("the question is done", "think along", Wijk.Ed, Wijk.Chat(Wijk.Ed), Verbs.TeamvraagAfronden),
+        Wekker("a year after the question", "the question is done", WekkerSoort.TeamvraagVergeten),
         OverTeamvraag("the ED takes it back", "ask the team", Wijk.Ed, Wijk.Chat(Wijk.Ed), Verbs.TeamvraagIntrekken),
 
         Klik(
             "signaal", Rustig, Wijk.Ed, Wijk.Chat(Wijk.Ed), Verbs.SignaalGeven, Soorten.Signaal, Signaalid.ToString(),
             (Velden.Signaal, Toelichting), (Velden.Wijkteam, Kanaal), (Velden.Signaalwens, nameof(SignaalWens.AgendaZonderNaam))),
         OverSignaal("answer to the signaal", "signaal", Verbs.SignaalBeantwoorden, (Velden.Signaalantwoord, "Wij nemen dit mee.")),
+        Wekker("a year after the signaal", "answer to the signaal", WekkerSoort.SignaalVergeten),
         OverSignaal("signaal on the agenda", "signaal", Verbs.SignaalOpAgenda),
 
         Onderdeel("is there on Tuesdays", Rustig, $"{Profielonderdelen.Aanwezig}/{Kanaal}", (Velden.Aanwezig, "2-Ochtend")),
         Wekker("is there today", "is there on Tuesdays", WekkerSoort.Aanwezigheid),
         Klik("walk in", "is there today", Wijk.Vrager, Kanaal, Verbs.AanwezigLoopBinnen, Soorten.Aanwezig, Vandaag),
+        Klik(
+            "ask who is there", "is there today", Wijk.Vrager, Kanaal, Verbs.VraagStellen, Soorten.Vraag, $"{new Guid(8, 0, 0, new byte[8])}/{Kanaal}/bij-{Wijk.Ed}",
+            (Velden.Vorm, Vormen.Sparren), (Velden.Themas, Themas.Herstel), (Velden.Toelichting, Toelichting)),
+        Aanvraag("ja of who is there", "ask who is there", Wijk.Ed, Verbs.AanbodJa, Soorten.Aanbod),
+        Pool("confirm who is there", "ja of who is there", Wijk.Coordinator, Verbs.MatchAanvaarden),
         Klik("not there after all", "walk in", Wijk.Ed, Wijk.Chat(Wijk.Ed), Verbs.AanwezigAfmelden, Soorten.Aanwezig, Vandaag),
     ];
 

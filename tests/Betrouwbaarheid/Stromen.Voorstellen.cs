@@ -2,6 +2,7 @@ using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Matches;
 
 namespace TeamsHerstelBot.Betrouwbaarheid.Tests;
 
@@ -25,7 +26,7 @@ public static partial class Stromen
         Pool("one is enough", "first of the duo", Wijk.Coordinator, Verbs.MatchGeenDuo),
         Aanvraag("second of the duo", "first of the duo", Wijk.Ed2, Verbs.AanbodJa, Soorten.Aanbod),
         Pool("accept the duo", "second of the duo", Wijk.Coordinator, Verbs.MatchAanvaarden),
-        Pool("ja on the phone", "ask by form", Wijk.Coordinator, Verbs.JaVastleggen, (Velden.EdNaam, "Henk"), (Velden.EdOrganisatie, "Stichting"), (Velden.Hoe, Keuzes.Hoe[0])),
+        Pool("ja on the phone", "ask by form", Wijk.Coordinator, Verbs.JaVastleggen, (Velden.EdNaam, "Henk"), (Velden.EdOrganisatie, "Stichting"), (Velden.Hoe, Keuzes.Hoe[0]), (Velden.Akkoord, Velden.Ja)),
         Pool("accept without Teams", "ja on the phone", Wijk.Coordinator, Verbs.MatchAanvaarden),
 
         Onderdeel("ja beforehand", Rustig, Profielonderdelen.Sparren, (Velden.Sparren, Teksten.Meteen)),
@@ -41,6 +42,7 @@ public static partial class Stromen
         Wekker("the day before", "accept for the day", WekkerSoort.DagErvoor),
         Wekker("the day after", "the day before", WekkerSoort.DagErna),
         Aanvraag("an agreement", "the day after", Wijk.Vrager, Verbs.UitkomstAfspraak, Soorten.Uitkomst),
+        Aanvraag("a lesson", "an agreement", Wijk.Vrager, Verbs.LesDelen, Soorten.Uitkomst, (Velden.Lessen, Matchkeuzes.Geleerd[0])),
         Aanvraag("a new look", "an agreement", Wijk.Vrager, Verbs.UitkomstInzicht, Soorten.Uitkomst),
         Aanvraag("it did not go on", "the day after", Wijk.Vrager, Verbs.UitkomstNiet, Soorten.Uitkomst),
     ];
