@@ -152,7 +152,7 @@ internal static partial class Voorbeelden
         var februari = Weekmoment.Zone.AtLeniently(new LocalDateTime(2026, 2, 2, 11, 0)).ToInstant();
         yield return ("sluitingen-leeg", SluitingKaart.Maak(Linde, februari));
         yield return ("sluitingen", SluitingKaart.Maak(dicht, februari));
-        yield return ("sluitingen-zonder-schooljaar", SluitingKaart.Maak(Linde with { Schoolregio = Schoolregio.Zuid }, Op(30)));
+        yield return ("sluitingen-zonder-schooljaar", SluitingKaart.Maak(Linde with { Schoolregio = Schoolregio.Zuid }, Weekmoment.Zone.AtLeniently(new LocalDateTime(2028, 10, 2, 9, 0)).ToInstant()));
         yield return ("sluitingen-fout", SluitingKaart.Maak(
             dicht, februari, Formulier((Velden.SluitingVan, "2026-12-24", null), (Velden.SluitingTot, "2026-12-20", Teksten.OngeldigePeriode), (Velden.SluitingNaam, "Kerst", null)), Melding.Waarschuwing(Teksten.NogNietBewaard)));
         yield return ("inrichten-pool-klaar", InrichtKaart.Maak(nieuw with { Pool = Pool }));

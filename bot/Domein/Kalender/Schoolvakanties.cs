@@ -24,37 +24,38 @@ public sealed record Schoolvakantie(Schoolregio Regio, Vakantie Soort, Sluiting 
 
 /// <summary>
 /// School holidays as the Dutch government publishes them for primary and secondary education (rijksoverheid.nl, Schoolvakanties): a
-/// suggestion for closures, never a closure by itself. Only school years whose dates were certain when this was written stand here, so
-/// 2024-2025 and 2026-2027 do not; a year is added when its dates have been checked there.
+/// suggestion for closures, never a closure by itself. The later years come from a public copy of opendata.rijksoverheid.nl that says the
+/// same as calendars of schools; a year is added when its dates have been checked.
 /// </summary>
 public static class Schoolvakanties
 {
     public static IReadOnlyList<Schoolvakantie> Alle { get; } =
     [
-        new(Schoolregio.Noord, Vakantie.Herfst, Dagen(2025, 10, 18, weken: 1)),
-        new(Schoolregio.Midden, Vakantie.Herfst, Dagen(2025, 10, 18, weken: 1)),
-        new(Schoolregio.Zuid, Vakantie.Herfst, Dagen(2025, 10, 11, weken: 1)),
-        new(Schoolregio.Noord, Vakantie.Kerst, Dagen(2025, 12, 20, weken: 2)),
-        new(Schoolregio.Midden, Vakantie.Kerst, Dagen(2025, 12, 20, weken: 2)),
-        new(Schoolregio.Zuid, Vakantie.Kerst, Dagen(2025, 12, 20, weken: 2)),
-        new(Schoolregio.Noord, Vakantie.Voorjaar, Dagen(2026, 2, 21, weken: 1)),
-        new(Schoolregio.Midden, Vakantie.Voorjaar, Dagen(2026, 2, 14, weken: 1)),
-        new(Schoolregio.Zuid, Vakantie.Voorjaar, Dagen(2026, 2, 14, weken: 1)),
-        new(Schoolregio.Noord, Vakantie.Mei, Dagen(2026, 4, 25, weken: 1)),
-        new(Schoolregio.Midden, Vakantie.Mei, Dagen(2026, 4, 25, weken: 1)),
-        new(Schoolregio.Zuid, Vakantie.Mei, Dagen(2026, 4, 25, weken: 1)),
-        new(Schoolregio.Noord, Vakantie.Zomer, Dagen(2026, 7, 4, weken: 6)),
-        new(Schoolregio.Midden, Vakantie.Zomer, Dagen(2026, 7, 18, weken: 6)),
-        new(Schoolregio.Zuid, Vakantie.Zomer, Dagen(2026, 7, 11, weken: 6)),
+        .. Jaar(Vakantie.Herfst, weken: 1, noord: new(2025, 10, 18), midden: new(2025, 10, 18), zuid: new(2025, 10, 11)),
+        .. Jaar(Vakantie.Kerst, weken: 2, noord: new(2025, 12, 20), midden: new(2025, 12, 20), zuid: new(2025, 12, 20)),
+        .. Jaar(Vakantie.Voorjaar, weken: 1, noord: new(2026, 2, 21), midden: new(2026, 2, 14), zuid: new(2026, 2, 14)),
+        .. Jaar(Vakantie.Mei, weken: 1, noord: new(2026, 4, 25), midden: new(2026, 4, 25), zuid: new(2026, 4, 25)),
+        .. Jaar(Vakantie.Zomer, weken: 6, noord: new(2026, 7, 4), midden: new(2026, 7, 18), zuid: new(2026, 7, 11)),
+
+        .. Jaar(Vakantie.Herfst, weken: 1, noord: new(2026, 10, 10), midden: new(2026, 10, 17), zuid: new(2026, 10, 17)),
+        .. Jaar(Vakantie.Kerst, weken: 2, noord: new(2026, 12, 19), midden: new(2026, 12, 19), zuid: new(2026, 12, 19)),
+        .. Jaar(Vakantie.Voorjaar, weken: 1, noord: new(2027, 2, 20), midden: new(2027, 2, 20), zuid: new(2027, 2, 13)),
+        .. Jaar(Vakantie.Mei, weken: 1, noord: new(2027, 4, 24), midden: new(2027, 4, 24), zuid: new(2027, 4, 24)),
+        .. Jaar(Vakantie.Zomer, weken: 6, noord: new(2027, 7, 10), midden: new(2027, 7, 17), zuid: new(2027, 7, 24)),
+
+        .. Jaar(Vakantie.Herfst, weken: 1, noord: new(2027, 10, 16), midden: new(2027, 10, 16), zuid: new(2027, 10, 23)),
+        .. Jaar(Vakantie.Kerst, weken: 2, noord: new(2027, 12, 25), midden: new(2027, 12, 25), zuid: new(2027, 12, 25)),
+        .. Jaar(Vakantie.Voorjaar, weken: 1, noord: new(2028, 2, 19), midden: new(2028, 2, 26), zuid: new(2028, 2, 26)),
+        .. Jaar(Vakantie.Mei, weken: 1, noord: new(2028, 4, 29), midden: new(2028, 4, 29), zuid: new(2028, 4, 29)),
+        .. Jaar(Vakantie.Zomer, weken: 6, noord: new(2028, 7, 15), midden: new(2028, 7, 8), zuid: new(2028, 7, 22)),
     ];
 
     /// <summary>The holidays of this region that are not over yet, first one first; none when no year stands here.</summary>
     public static IReadOnlyList<Schoolvakantie> Komend(Schoolregio regio, LocalDate vandaag) =>
         [.. Alle.Where(v => v.Regio == regio && v.Dagen.TotEnMet >= vandaag).OrderBy(v => v.Dagen.Van)];
 
-    private static Sluiting Dagen(int jaar, int maand, int dag, int weken)
-    {
-        var zaterdag = new LocalDate(jaar, maand, dag);
-        return new(zaterdag, zaterdag.PlusWeeks(weken).PlusDays(1));
-    }
+    /// <summary>From the first Saturday of each region.</summary>
+    private static IEnumerable<Schoolvakantie> Jaar(Vakantie soort, int weken, LocalDate noord, LocalDate midden, LocalDate zuid) =>
+        new[] { (Schoolregio.Noord, noord), (Schoolregio.Midden, midden), (Schoolregio.Zuid, zuid) }
+            .Select(r => new Schoolvakantie(r.Item1, soort, new(r.Item2, r.Item2.PlusWeeks(weken).PlusDays(1))));
 }
