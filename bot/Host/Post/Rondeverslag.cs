@@ -18,13 +18,16 @@ public enum Meenemen
 
 /// <summary>What a round left behind.</summary>
 /// <param name="Straks">When there is more to do, or null.</param>
-/// <param name="Oudste">Since when the oldest message waits, or null; what was set aside does not count.</param>
+/// <param name="Oudste">Since when the oldest message waits, or null; what was set aside or keeps losing its answer does not count.</param>
 /// <param name="Gespaard">Some of it waits only to be taken together with what follows.</param>
 public sealed record Rondeverslag(Instant? Straks, Instant? Oudste, bool Gespaard)
 {
+    /// <summary>From so many lost answers on it is one conversation that Teams cannot serve, and no reason to call the bot unfit.</summary>
+    private const int Vastgelopen = 4;
+
     public Rondeverslag Met(Bestelling over, Instant straks, UitStatus status) => this with
     {
         Straks = Instant.Min(straks, Straks ?? Instant.MaxValue),
-        Oudste = status == UitStatus.Geparkeerd ? Oudste : Instant.Min(over.Sinds, Oudste ?? Instant.MaxValue),
+        Oudste = status == UitStatus.Geparkeerd || (status == UitStatus.Onbekend && over.Onzeker >= Vastgelopen) ? Oudste : Instant.Min(over.Sinds, Oudste ?? Instant.MaxValue),
     };
 }
