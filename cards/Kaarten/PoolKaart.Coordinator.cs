@@ -24,7 +24,7 @@ public static partial class PoolKaart
     private const int MeesteCollegas = 60;
 
     /// <summary>Of a name on a button, so that it fits on a phone.</summary>
-    private const int MeesteTekens = 24;
+    private const int MeesteTekens = 20;
 
     private const string Anderenblok = "anderenblok";
     private const string Meerblok = "meerblok";
