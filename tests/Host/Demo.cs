@@ -40,9 +40,13 @@ public sealed class Demo : IAsyncLifetime
         return new(Proeftuin, wie, (await Proeftuin.ChatberichtenAsync(wie)).Last(b => b.Knop("vraag-stellen") is not null || b.Knop("vraag-keuzehulp") is not null));
     }
 
-    /// <summary>The process is killed and started again; what it left behind is delivered by the time this returns.</summary>
+    /// <summary>
+    /// The process is killed and started again; what it left behind is delivered by the time this returns. Not in the middle of a post: such a
+    /// card may stand there twice, and tests/Betrouwbaarheid does that for every step.
+    /// </summary>
     public async Task HerstartAsync()
     {
+        await Proeftuin.LeegAsync();
         await Proeftuin.SlaDoodAsync();
         await Proeftuin.StartOpnieuwAsync();
         await Proeftuin.SpringAsync((await Proeftuin.NuAsync()).AddMinutes(1));

@@ -16,6 +16,7 @@ internal static class Tabelinhoud
     /// <summary>The rows of these tables, read while the process stands still.</summary>
     public static async Task<IReadOnlyList<Tabelrij>> RijenAsync(this Proeftuinproces proeftuin, params string[] tabellen)
     {
+        await proeftuin.LeegAsync();
         await proeftuin.SlaDoodAsync();
         var rijen = new List<Tabelrij>();
         var bestand = Assert.Single(Directory.GetFiles(proeftuin.Map, "bot.db", SearchOption.AllDirectories));

@@ -49,11 +49,4 @@ internal static class Poolspel
     /// <summary>How many messages in somebody's chat say this.</summary>
     public static async Task<int> TelAsync(this Demo demo, string wie, string tekst) =>
         (await demo.Proeftuin.ChatberichtenAsync(wie)).Count(b => b.Tekst.Contains(tekst, StringComparison.Ordinal));
-
-    /// <summary>The process dies and goes on with the same data.</summary>
-    public static async Task HerstartAsync(this Demo demo)
-    {
-        await demo.Proeftuin.SlaDoodAsync();
-        await demo.Proeftuin.StartOpnieuwAsync();
-    }
 }
