@@ -45,7 +45,6 @@ public sealed class S08_AfrondenEnVergeten(Demo demo) : IClassFixture<Demo>
         await Proeftuin.KlikAsync(Sanne, await samen.KaartAsync(Sanne, "terugblik-geven", nummer), "terugblik-geven", ("geholpen", "ja-anders"), ("winst", "hoop-gehouden,nieuwe-kijk"));
         var vanEd = await samen.KaartAsync(ed, "terugblik-geven", nummer);
         await Proeftuin.KlikAsync(ed, vanEd, "reflectie-overleg");
-        await Proeftuin.LeegAsync();
         await Proeftuin.SlaDoodAsync();
         await Proeftuin.StartOpnieuwAsync();
         await Proeftuin.KlikAsync(ed, vanEd, "reflectie-overleg");
