@@ -63,6 +63,7 @@ public static class MatchKaart
             melding,
             [
                 Alinea(wie),
+                aanvraag.Vraag.Toelichting is null ? null : Vraagfeiten.Tekst(aanvraag, "De vraag", ""),
                 Feiten(aanvraag, match),
                 .. dossier.Aanbiedingen.Where(a => a is { Status: AanbodStatus.Ja, Toont: not null } && aanvraag.IsEd(a.Ed.Id)).Select(a => Vervolg($"{Voornaam(a.Ed)} laat zien: {Teksten.ToontVan(a.Toont!)}.")),
                 match?.Pauze is { } pauze ? Vak(Vervolg(Wacht(dossier, pauze, vrager, ik))) : null,

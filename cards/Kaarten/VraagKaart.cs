@@ -74,6 +74,9 @@ public sealed record VraagBeeld(Actiedata Over, IReadOnlyList<Wijkteam> Teams, F
 /// <summary>The question form: question first, form second, and nothing that has to be filled in.</summary>
 public static class VraagKaart
 {
+    /// <summary>What the button chooses that sends a question with labels and wants no tips about them any more.</summary>
+    public const string ZonderTip = "zonder-tip";
+
     private static readonly string[] Rang = ["eerste", "tweede", "derde"];
     private const string Startblok = "startblok";
     private const string Themablok = "themablok";
@@ -198,7 +201,7 @@ public static class VraagKaart
     private static ActionSet Versturen(VraagBeeld beeld, IReadOnlyList<CardAction> verder) => Knoppen(
     [
         Hoofdknop(beeld.Nummer is null ? "Verstuur" : "Bewaar", Verbs.VraagStellen, beeld.Over),
-        .. beeld.MagZo ? [Knop("Verstuur het zo", Verbs.VraagZoStellen, beeld.Over)] : Array.Empty<CardAction>(),
+        .. beeld.MagZo ? [Knop("Verstuur het zo", Verbs.VraagZoStellen, beeld.Over), Knop(Teksten.GeenTipsMeer, Verbs.VraagZoStellen, Met(beeld.Over, ZonderTip))] : Array.Empty<CardAction>(),
         .. beeld.Liever is { } liever ? [Knop($"Liever {Teksten.Vorm(liever)}", Verbs.VraagVorm, Met(beeld.Over, liever))] : Array.Empty<CardAction>(),
         .. verder,
         .. beeld.Nummer is null ? [] : new[] { Knop("Niet wijzigen", Verbs.AanvraagTonen, beeld.Over) },

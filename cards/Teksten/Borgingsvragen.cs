@@ -4,6 +4,8 @@ namespace TeamsHerstelBot.Cards;
 
 public static partial class Teksten
 {
+    /// <summary>A smaller number of colleagues points at somebody.</summary>
+    private const int Leesbaar = 3;
     private static readonly Dictionary<string, string> Borgingszinnen = new()
     {
         [Borgingsvragen.Agenda] = "Staat ervaringsdeskundigheid op de agenda van het volgende overleg? En wie brengt het in?",
@@ -36,8 +38,10 @@ public static partial class Teksten
     /// <summary>Question to a teamleider; an unknown id gives the question about the agenda.</summary>
     public static string Borgingsvraag(string id) => Borgingszinnen.GetValueOrDefault(id) ?? Borgingszinnen[Borgingsvragen.Agenda];
 
-    /// <summary>The figure of the own team in words; honest while there is little to say.</summary>
-    public static string Cijfer(Teamcijfer cijfer) => cijfer switch
+    /// <summary>The figures of the own team in words; honest while there is little to say, and silent about what there is none of.</summary>
+    public static string Cijfer(Teamcijfer cijfer) => string.Join(' ', ((string?[])[Agendacijfer(cijfer), Aanwezig(cijfer.Aanwezig), Vragers(cijfer)]).OfType<string>());
+
+    private static string Agendacijfer(Teamcijfer cijfer) => cijfer switch
     {
         { MetOverleg: 0 } => "Er is nog geen overleg geteld. Dat geeft niet, dit is een begin.",
         { MetOverleg: 1, OpAgenda: 0 } => "Er is één overleg geteld. Toen stond het nog niet op de agenda.",
@@ -45,5 +49,21 @@ public static partial class Teksten
         { OpAgenda: 0 } => $"De afgelopen 8 weken waren er {Getal(cijfer.MetOverleg)} keer overleg. Het stond nog niet op de agenda.",
         { OpAgenda: var op, MetOverleg: var met } when op == met => $"De afgelopen 8 weken stond het elke keer op de agenda: {Getal(op)} van de {Getal(met)}.",
         _ => $"De afgelopen 8 weken stond het {Getal(cijfer.OpAgenda)} van de {Getal(cijfer.MetOverleg)} keer op de agenda.",
+    };
+
+    private static string? Aanwezig(int dagen) => dagen switch
+    {
+        0 => null,
+        1 => "De afgelopen 4 weken was er op één dag een ervaringsdeskundige bij jullie.",
+        _ => $"De afgelopen 4 weken was er op {Getal(dagen)} dagen een ervaringsdeskundige bij jullie.",
+    };
+
+    /// <summary>How many colleagues asked something. One or two would point at somebody, and so would all but one or two.</summary>
+    private static string? Vragers(Teamcijfer cijfer) => cijfer switch
+    {
+        { Vragers: 0 } => null,
+        { Vragers: < Leesbaar } => "Een of meer collega’s vroegen iets aan de pool.",
+        { Vragers: var wel, Leden: var leden } when leden - wel < Leesbaar => "Bijna iedereen vroeg iets aan de pool.",
+        { Vragers: var wel, Leden: var leden } => $"{Getal(wel)} van de {Getal(leden)} collega’s vroegen iets aan de pool.",
     };
 }

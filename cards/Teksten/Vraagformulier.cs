@@ -24,7 +24,11 @@ public static partial class Teksten
     public const string NogNietVerstuurd = "Nog niet verstuurd. Hieronder staat wat er nog moet gebeuren. Wat je schreef, staat er nog.";
 
     /// <summary>On top of a form in which labels for people stand.</summary>
-    public const string EtiketGezien = "Nog niet verstuurd. Een woord in je tekst kan een etiket worden. Pas het aan, of verstuur het zo.";
+    public const string EtiketGezien =
+        $"Nog niet verstuurd. Een woord in je tekst kan een etiket worden. Pas het aan, of verstuur het zo. Wil je deze tip niet meer zien? Kies “{GeenTipsMeer}”.";
+
+    /// <summary>Sends a question as it is, and is the end of tips about words.</summary>
+    internal const string GeenTipsMeer = "Zo, en geen tips meer";
 
     /// <summary>A form with a bewoner, in a team without an agreement for when it becomes urgent.</summary>
     public const string EerstEenAfspraak =

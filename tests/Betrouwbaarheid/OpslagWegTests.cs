@@ -12,6 +12,7 @@ using TeamsHerstelBot.Host.Opslag;
 namespace TeamsHerstelBot.Betrouwbaarheid.Tests;
 
 /// <summary>The tables are away while people click: first stopped, so that connections are refused, then frozen, so that nothing answers.</summary>
+[Collection(nameof(Drukte))]
 public sealed class OpslagWegTests(ITestOutputHelper uitvoer) : IAsyncLifetime
 {
     private const int Kanalen = 40;

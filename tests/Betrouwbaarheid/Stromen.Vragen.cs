@@ -1,4 +1,5 @@
 using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Berichten;
 
@@ -20,6 +21,7 @@ public static partial class Stromen
         Aanvraag("consent withdrawn", "consent given", Wijk.Vrager, Verbs.ToestemmingIntrekken, Soorten.Aanvraag),
         Formulier("ask by form", Rustig, Verbs.VraagStellen, 2, [(Velden.Vorm, Vormen.Sparren), (Velden.Themas, Themas.Herstel), (Velden.Toelichting, Toelichting)]),
         Formulier("ask with labels", Rustig, Verbs.VraagZoStellen, 3, [(Velden.Vorm, Vormen.Sparren), (Velden.Themas, Themas.Herstel), (Velden.Toelichting, "Hoe praat ik met een verwarde man?")]),
+        Formulier("no more tips", Rustig, Verbs.VraagZoStellen, 6, [(Velden.Vorm, Vormen.Sparren), (Velden.Toelichting, "Hoe praat ik met een verwarde man?")], $"/{VraagKaart.ZonderTip}"),
         Aanvraag(
             "change", "ask by form", Wijk.Vrager, Verbs.VraagStellen, Soorten.Aanvraag, (Velden.Vorm, Vormen.Sparren), (Velden.Themas, Themas.Herstel), (Velden.Toelichting, "Nu iets anders.")),
         Aanvraag("back to a concept", "ask by form", Wijk.Vrager, Verbs.VraagStellen, Soorten.Aanvraag, [.. Maatje, (Velden.Wens, nameof(Bewonerswens.NogNietGevraagd))]),
@@ -47,6 +49,6 @@ public static partial class Stromen
     ];
 
     /// <summary>A form in the own chat; sent again it is the same form.</summary>
-    private static Stroom Formulier(string naam, string van, string verb, int nummer, (string Veld, string Waarde)[] invoer) => Klik(
-        naam, van, Wijk.Vrager, Wijk.Chat(Wijk.Vrager), verb, Soorten.Vraag, $"{new Guid(nummer, 0, 0, new byte[8])}/{Kanaal}/", invoer);
+    private static Stroom Formulier(string naam, string van, string verb, int nummer, (string Veld, string Waarde)[] invoer, string keuze = "") => Klik(
+        naam, van, Wijk.Vrager, Wijk.Chat(Wijk.Vrager), verb, Soorten.Vraag, $"{new Guid(nummer, 0, 0, new byte[8])}/{Kanaal}/{keuze}", invoer);
 }

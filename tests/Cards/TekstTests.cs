@@ -77,6 +77,16 @@ public sealed class TekstTests
     [InlineData(6, 6, "De afgelopen 8 weken stond het elke keer op de agenda: 6 van de 6.")]
     public void The_figure_of_a_team_is_told_in_words(int opAgenda, int metOverleg, string zin) => Assert.Equal(zin, Teksten.Cijfer(new(opAgenda, metOverleg)));
 
+    [Theory]
+    [InlineData(0, 0, 9, "")]
+    [InlineData(1, 1, 9, " De afgelopen 4 weken was er op één dag een ervaringsdeskundige bij jullie. Een of meer collega’s vroegen iets aan de pool.")]
+    [InlineData(5, 2, 9, " De afgelopen 4 weken was er op 5 dagen een ervaringsdeskundige bij jullie. Een of meer collega’s vroegen iets aan de pool.")]
+    [InlineData(0, 3, 9, " 3 van de 9 collega’s vroegen iets aan de pool.")]
+    [InlineData(0, 6, 9, " 6 van de 9 collega’s vroegen iets aan de pool.")]
+    [InlineData(0, 7, 9, " Bijna iedereen vroeg iets aan de pool.")]
+    public void No_figure_of_a_team_points_at_one_or_two_colleagues(int aanwezig, int vragers, int leden, string zin) =>
+        Assert.Equal("De afgelopen 8 weken stond het 3 van de 5 keer op de agenda." + zin, Teksten.Cijfer(new(3, 5, aanwezig, vragers, leden)));
+
     [Fact]
     public void Dates_and_waiting_are_told_in_Dutch_whatever_the_machine_speaks()
     {

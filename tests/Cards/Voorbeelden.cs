@@ -131,6 +131,7 @@ internal static partial class Voorbeelden
         yield return ("borging-vraag", BorgingKaart.Maak(Borging()));
         foreach (var antwoord in Enum.GetValues<BorgingAntwoord>()) yield return ($"borging-{antwoord}", BorgingKaart.Maak(Borging(antwoord)));
         yield return ("borging-later-tweede-keer", BorgingKaart.Maak(Borging(BorgingAntwoord.Later, ronde: 2)));
+        yield return ("borging-met-aanwezigheid", BorgingKaart.Maak(Borging() with { Cijfer = new(3, 5, Aanwezig: 4, Vragers: 5, Leden: 9) }));
         yield return ("borging-nog-geen-cijfer", BorgingKaart.Maak(Borging(opAgenda: 0, metOverleg: 0)));
         yield return ("inrichten", InrichtKaart.Maak(nieuw));
         yield return ("inrichten-zonder-pool", InrichtKaart.Maak(nieuw with { Pools = [], KanaalNaam = null, TeamNaam = null }));

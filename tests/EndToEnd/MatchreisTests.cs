@@ -27,14 +27,13 @@ public sealed class MatchreisTests(Browser browser) : IAsyncLifetime
     public async Task Van_een_vraag_met_een_bewoner_tot_een_dankjewel()
     {
         await Afspraken();
-        await using var sanne = await InChatAsync(Sanne);
+        await using var sanne = await OpenAsync(Sanne);
         await Formulier(sanne);
         await Wens(sanne);
         await Wijzig(sanne);
         await Wachtrij();
-        await Omvallen();
         var ed = await GevraagdeAsync();
-        await using var deskundige = await InChatAsync(ed);
+        await using var deskundige = await OpenAsync(ed);
         await Ja(deskundige);
         await Kennismaking(sanne, deskundige);
         await Samenwerken(deskundige);
@@ -46,12 +45,7 @@ public sealed class MatchreisTests(Browser browser) : IAsyncLifetime
     private async Task Afspraken()
     {
         await using var marit = await OpenAsync(Marit, Linde);
-        await marit.ZegAsync("afspraken");
-        await marit.ZietAsync("Onze afspraken", "Als het spannend wordt");
-        await marit.KlikAsync("Onze afspraken", "Vul in");
-        await marit.Kaart("Onze afspraken").GetByLabel("Wat doen jullie als het opeens spannend wordt?").FillAsync("Bel eerst elkaar. Is niemand bereikbaar, bel dan de achterwacht.");
-        await marit.KlikAsync("Onze afspraken", "Bewaar");
-        await marit.ZietAsync("Onze afspraken", "bel dan de achterwacht");
+        await marit.SpreekAfAsync("Bel eerst elkaar. Is niemand bereikbaar, bel dan de achterwacht.");
         await marit.FotoAsync("30-afspraken");
     }
 
@@ -102,11 +96,14 @@ public sealed class MatchreisTests(Browser browser) : IAsyncLifetime
         await sanne.FotoAsync("33-vraag-gewijzigd");
     }
 
-    /// <summary>Both coördinatoren have the same line before them, and click at the same moment.</summary>
+    /// <summary>
+    /// Both coördinatoren have the same line before them, and click at the same moment. Then the process dies before the ED heard anything;
+    /// another one delivers.
+    /// </summary>
     private async Task Wachtrij()
     {
-        await using var els = await InChatAsync(Els);
-        await using var ravi = await InChatAsync(Ravi);
+        await using var els = await OpenAsync(Els);
+        await using var ravi = await OpenAsync(Ravi);
         foreach (var coordinator in new[] { els, ravi })
         {
             await coordinator.ZegAsync("wachtrij");
@@ -114,6 +111,11 @@ public sealed class MatchreisTests(Browser browser) : IAsyncLifetime
         }
 
         await els.FotoAsync("34-wachtrij");
+        await Proeftuin.OmvallenBijAsync(() => TegelijkAsync(els, ravi));
+    }
+
+    private static async Task TegelijkAsync(Pagina els, Pagina ravi)
+    {
         await Task.WhenAll(new[] { els, ravi }.Select(c => c.Kaart("Wachtrij").GetByRole(AriaRole.Button).Filter(new() { HasText = "Stel" }).First.ClickAsync()));
         var twee = new[] { els, ravi }.Select(c => c.Blad.GetByTestId("kaart").Last).ToList();
         foreach (var kaart in twee) await Expect(kaart).ToContainTextAsync("Het antwoord is nog niet binnen");
@@ -121,14 +123,6 @@ public sealed class MatchreisTests(Browser browser) : IAsyncLifetime
         Assert.Single(verloor, v => v);
         await els.FotoAsync("35-tegelijk-els");
         await ravi.FotoAsync("36-tegelijk-ravi");
-    }
-
-    /// <summary>The process dies before the ED heard anything; another one delivers.</summary>
-    private async Task Omvallen()
-    {
-        await Proeftuin.SlaDoodAsync();
-        await Proeftuin.StartOpnieuwAsync();
-        await Proeftuin.SpringAsync((await Proeftuin.NuAsync()).AddMinutes(1));
     }
 
     private async Task<string> GevraagdeAsync()
@@ -144,8 +138,7 @@ public sealed class MatchreisTests(Browser browser) : IAsyncLifetime
 
     private async Task Ja(Pagina deskundige)
     {
-        await deskundige.Zoek("thema").ClickAsync();
-        await deskundige.Zoek("breedte").ClickAsync();
+        await deskundige.DonkerOpTelefoonAsync();
         await deskundige.FotoAsync("37-aanbod-donker-telefoon");
         await deskundige.PastAsync();
         await deskundige.Kaart("Past dit bij je").GetByRole(AriaRole.Button, new() { Name = "Ja", Exact = true }).DblClickAsync();
@@ -153,7 +146,7 @@ public sealed class MatchreisTests(Browser browser) : IAsyncLifetime
         await Proeftuin.LeegAsync();
 
         _coordinator = (await Proeftuin.ChatberichtenAsync(Els)).Any(b => b.Knop("match-aanvaarden") is not null) ? Els : Ravi;
-        await using var coordinator = await InChatAsync(_coordinator);
+        await using var coordinator = await OpenAsync(_coordinator);
         await coordinator.KlikAsync("zegt ja", "Aanvaard de match");
         await Expect(coordinator.Blad.GetByRole(AriaRole.Button, new() { Name = "Aanvaard de match" })).ToHaveCountAsync(0);
         await Proeftuin.LeegAsync();
@@ -218,16 +211,9 @@ public sealed class MatchreisTests(Browser browser) : IAsyncLifetime
         await Proeftuin.LeegAsync();
         await deskundige.FotoAsync("43-terugblik-ed-donker-telefoon");
         await deskundige.PastAsync();
-        await using var coordinator = await InChatAsync(_coordinator);
+        await using var coordinator = await OpenAsync(_coordinator);
         await coordinator.ZietAsync("wil graag overleg", "Er is geen tekst bij.");
     }
 
-    private async Task<Pagina> InChatAsync(string persoon) => await OpenAsync(persoon, await Proeftuin.ChatAsync(persoon));
-
-    private async Task<Pagina> OpenAsync(string persoon, string gesprek)
-    {
-        var pagina = new Pagina(await browser.NieuwePaginaAsync(1280, 900), Proeftuin.Adres);
-        await pagina.OpenAsync(persoon, gesprek);
-        return pagina;
-    }
+    private Task<Pagina> OpenAsync(string persoon, string? gesprek = null) => Pagina.VanAsync(browser, Proeftuin, persoon, gesprek);
 }

@@ -8,9 +8,18 @@ namespace TeamsHerstelBot.EndToEnd.Tests;
 internal sealed class Pagina(IPage page, Uri adres) : IAsyncDisposable
 {
     // A busy machine with two cores draws a page slowly; an expectation that holds does not wait for this.
-    static Pagina() => SetDefaultExpectTimeout(30_000);
+    static Pagina() => SetDefaultExpectTimeout(60_000);
 
-    /// <summary>Opens the page as a person in a conversation; the 1:1 chat with the bot when none is given.</summary>
+    /// <summary>A page in a browser of its own; the 1:1 chat with the bot when no conversation is given.</summary>
+    public static async Task<Pagina> VanAsync(Browser browser, Proeftuinproces proeftuin, string persoon, string? gesprek = null)
+    {
+        var pagina = new Pagina(await browser.NieuwePaginaAsync(1280, 900), proeftuin.Adres);
+        pagina.Blad.SetDefaultTimeout(60_000);
+        await pagina.OpenAsync(persoon, gesprek ?? await proeftuin.ChatAsync(persoon));
+        return pagina;
+    }
+
+    /// <summary>Opens the page as a person in a conversation.</summary>
     public async Task OpenAsync(string persoon, string gesprek)
     {
         await page.GotoAsync($"{adres}#persoon={persoon}&gesprek={Uri.EscapeDataString(gesprek)}");
@@ -30,6 +39,36 @@ internal sealed class Pagina(IPage page, Uri adres) : IAsyncDisposable
         await Zoek("opstel").FillAsync(tekst);
         await Zoek("verstuur").ClickAsync();
         await Expect(Zoek("opstel")).ToHaveValueAsync("");
+    }
+
+    /// <summary>Types what asks for a card, and waits for the new one below those that are there already.</summary>
+    /// <param name="alles">What the local Teams holds of this conversation.</param>
+    public async Task VraagKaartAsync(string tekst, IEnumerable<Teamsbericht> alles)
+    {
+        var kaarten = alles.Count(b => b.Kaart is not null);
+        await Expect(Zoek("kaart")).ToHaveCountAsync(kaarten);
+        await ZegAsync(tekst);
+        await Expect(Zoek("kaart")).ToHaveCountAsync(kaarten + 1);
+    }
+
+    /// <summary>A card shows this text.</summary>
+    public Task ZietAsync(string tekst) => Expect(Kaart(tekst)).ToBeVisibleAsync();
+
+    /// <summary>A telephone in the dark.</summary>
+    public async Task DonkerOpTelefoonAsync()
+    {
+        await Zoek("thema").ClickAsync();
+        await Zoek("breedte").ClickAsync();
+    }
+
+    /// <summary>Somebody of a wijkteam writes down, in its channel, what to do when it becomes urgent.</summary>
+    public async Task SpreekAfAsync(string afspraak)
+    {
+        await ZegAsync("afspraken");
+        await KlikAsync("Onze afspraken", "Vul in");
+        await Kaart("Onze afspraken").GetByLabel("Wat doen jullie als het opeens spannend wordt?").FillAsync(afspraak);
+        await KlikAsync("Onze afspraken", "Bewaar");
+        await ZietAsync("Onze afspraken", afspraak);
     }
 
     /// <summary>Waits until a card shows this text.</summary>

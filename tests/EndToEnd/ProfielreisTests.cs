@@ -15,8 +15,7 @@ public sealed class ProfielreisTests(Browser browser)
     {
         await using var proeftuin = await Proeftuinproces.StartAsync("--klok", Waterrijk.Start);
         await using var telefoon = await OpenAsync(proeftuin);
-        await telefoon.Zoek("thema").ClickAsync();
-        await telefoon.Zoek("breedte").ClickAsync();
+        await telefoon.DonkerOpTelefoonAsync();
         await using var laptop = await OpenAsync(proeftuin);
 
         // One part at a time, and what is there already stands filled in.
@@ -51,7 +50,7 @@ public sealed class ProfielreisTests(Browser browser)
         await proeftuin.StartOpnieuwAsync();
         await proeftuin.SpringAsync((await proeftuin.NuAsync()).AddMinutes(1));
         await laptop.OpenAsync(Karin, await proeftuin.ChatAsync(Karin));
-        await ProfielAsync(proeftuin, laptop);
+        await laptop.VraagKaartAsync("profiel", await proeftuin.ChatberichtenAsync(Karin));
         await laptop.ZietAsync(Kop, "Je hebt nu pauze");
         await laptop.KlikAsync(Kop, "Wat jou helpt");
         await Expect(laptop.Kaart("Wat jou helpt").GetByLabel("Dit helpt mij bij het werk")).ToHaveValueAsync("Stuur mij liever een bericht.");
@@ -64,18 +63,8 @@ public sealed class ProfielreisTests(Browser browser)
 
     private async Task<Pagina> OpenAsync(Proeftuinproces proeftuin)
     {
-        var pagina = new Pagina(await browser.NieuwePaginaAsync(1280, 900), proeftuin.Adres);
-        await pagina.OpenAsync(Karin, await proeftuin.ChatAsync(Karin));
-        await ProfielAsync(proeftuin, pagina);
+        var pagina = await Pagina.VanAsync(browser, proeftuin, Karin);
+        await pagina.VraagKaartAsync("profiel", await proeftuin.ChatberichtenAsync(Karin));
         return pagina;
-    }
-
-    /// <summary>Asks for the card and waits for the new one, below those that are there already.</summary>
-    private static async Task ProfielAsync(Proeftuinproces proeftuin, Pagina pagina)
-    {
-        var kaarten = (await proeftuin.ChatberichtenAsync(Karin)).Count(b => b.Kaart is not null);
-        await Expect(pagina.Zoek("kaart")).ToHaveCountAsync(kaarten);
-        await pagina.ZegAsync("profiel");
-        await Expect(pagina.Zoek("kaart")).ToHaveCountAsync(kaarten + 1);
     }
 }

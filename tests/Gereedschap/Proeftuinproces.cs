@@ -61,6 +61,26 @@ public sealed class Proeftuinproces : IAsyncDisposable
         _proces = null;
     }
 
+    /// <summary>
+    /// Dies after this click and before any new card of it arrived, and is started again; when this returns they have arrived. Until then
+    /// Teams refuses them, so that none is cut off in the middle: of such a card a copy is left, and tests/Betrouwbaarheid does that at every step.
+    /// </summary>
+    public async Task OmvallenBijAsync(Func<Task> klik)
+    {
+        await LeegAsync();
+        var eerder = _fouten.Count;
+        await StoorAsync(new { soort = "weiger", operatie = "send", status = 503 });
+        await klik();
+        await SlaDoodAsync();
+        var (vooraf, erbij) = (_fouten.Take(eerder).ToList(), _fouten.Skip(eerder).Where(r => !IsBezorging(r)).ToList());
+        _fouten.Clear();
+        foreach (var regel in vooraf.Concat(erbij)) _fouten.Enqueue(regel);
+        await StartOpnieuwAsync();
+
+        // The first minutes are for the lease of the dead process, the others for a refusal that it did not live to hear.
+        for (var i = 0; i < 2; i++) await SpringAsync((await NuAsync()).AddMinutes(2));
+    }
+
     /// <summary>Starts again on the same data and the same port.</summary>
     public async Task StartOpnieuwAsync()
     {
@@ -178,6 +198,7 @@ public sealed class Proeftuinproces : IAsyncDisposable
 
     /// <summary>Every body that the bot sent since the start, at most 500: its calls, and its answers to invokes.</summary>
     public async Task<IReadOnlyList<JsonElement>> VerkeerAsync() => [.. (await _http.GetFromJsonAsync<JsonElement>(Pad("verkeer"))).EnumerateArray()];
+
     /// <summary>How many faults are still on.</summary>
     public async Task<int> StoringenAsync() => (await _http.GetFromJsonAsync<JsonElement>(Pad("storing"))).GetArrayLength();
 
@@ -191,6 +212,10 @@ public sealed class Proeftuinproces : IAsyncDisposable
         _http.Dispose();
         Directory.Delete(_map, recursive: true);
     }
+
+    /// <summary>What the bot says when Teams does not take a card.</summary>
+    private static bool IsBezorging(string regel) =>
+        regel.StartsWith("warn: TeamsHerstelBot.Teams.Connector.", StringComparison.Ordinal) || regel.StartsWith("warn: TeamsHerstelBot.Host.Post.", StringComparison.Ordinal);
 
     private static Uri Pad(string pad) => new($"proeftuin/{pad}", UriKind.Relative);
 

@@ -6,7 +6,8 @@ namespace TeamsHerstelBot.Gereedschap;
 /// <summary>Keeps every JSON message of a WebSocket, and lets a test wait for one that came or comes.</summary>
 internal sealed class Socketlezer : IAsyncDisposable
 {
-    private static readonly TimeSpan Geduld = TimeSpan.FromSeconds(30);
+    /// <summary>Longer than it takes the bot to repeat a post that a busy machine did not answer in time.</summary>
+    private static readonly TimeSpan Geduld = TimeSpan.FromMinutes(3);
     private readonly ClientWebSocket _socket = new();
     private readonly CancellationTokenSource _stop = new();
     private readonly Lock _slot = new();

@@ -49,6 +49,16 @@ public sealed class S02_EenGoedeVraag(Demo demo) : IClassFixture<Demo>
         await spel.DrukAsync("vraag-stellen", ("toelichting", "Iemand is verslaafd. Hoe houd ik hoop?"));
         Assert.StartsWith("H-2026-", Demo.Nummer((await spel.DrukAsync("vraag-zo-stellen")).Tekst), StringComparison.Ordinal);
 
+        // Who wants no tips about words gets none any more, also after a restart; the bot still says what points at a person.
+        spel = await demo.FormulierAsync(Joost, "advies");
+        await spel.DrukAsync("vraag-stellen", ("toelichting", "Iemand is depressief. Hoe begin ik rustig?"));
+        Assert.StartsWith("H-2026-", Demo.Nummer((await spel.DrukAsync("vraag-zo-stellen", "zonder-tip")).Tekst), StringComparison.Ordinal);
+        await demo.HerstartAsync();
+        spel = await demo.FormulierAsync(Joost, "advies");
+        await spel.DrukAsync("vraag-stellen", ("toelichting", "Meneer K. is een zorgmijder. Hoe begin ik?"));
+        Assert.Contains("een naam", spel.Tekst, StringComparison.Ordinal);
+        Assert.StartsWith("H-2026-", Demo.Nummer((await spel.DrukAsync("vraag-stellen", ("toelichting", "Iemand is een zorgmijder. Hoe begin ik?"))).Tekst), StringComparison.Ordinal);
+
         // A valid BSN is refused in any free field, with an explanation.
         spel = await demo.FormulierAsync(Yusuf, "advies");
         await spel.DrukAsync("vraag-stellen", ("toelichting", "Boodschappen doen, want we zitten krap."));

@@ -44,9 +44,7 @@ public sealed class S08_AfrondenEnVergeten(Demo demo) : IClassFixture<Demo>
         await Proeftuin.SpringAsync(Samenwerking.Start.AddDays(2).AddHours(2));
         await Proeftuin.KlikAsync(Sanne, await samen.KaartAsync(Sanne, "terugblik-geven", nummer), "terugblik-geven", ("geholpen", "ja-anders"), ("winst", "hoop-gehouden,nieuwe-kijk"));
         var vanEd = await samen.KaartAsync(ed, "terugblik-geven", nummer);
-        await Proeftuin.KlikAsync(ed, vanEd, "reflectie-overleg");
-        await Proeftuin.SlaDoodAsync();
-        await Proeftuin.StartOpnieuwAsync();
+        await Proeftuin.OmvallenBijAsync(() => Proeftuin.KlikAsync(ed, vanEd, "reflectie-overleg"));
         await Proeftuin.KlikAsync(ed, vanEd, "reflectie-overleg");
         await Proeftuin.KlikAsync(ed, vanEd, "terugblik-geven", ("ervaringGebruikt", "deels"));
         await Proeftuin.KlikAsync(ed, vanEd, "terugblik-geven", ("ervaringGebruikt", "deels"));

@@ -22,6 +22,7 @@ public sealed class SC03_AanwezigInHetTeam(Demo demo) : IClassFixture<Demo>
         await BevestigenAsync(nummer);
         await ZiekAsync(kaart);
         await LieverNietAsync();
+        await CijfersAsync();
         Assert.Empty(Proeftuin.Fouten);
     }
 
@@ -166,6 +167,21 @@ public sealed class SC03_AanwezigInHetTeam(Demo demo) : IClassFixture<Demo>
         await Proeftuin.ZegAsync(Henk, await Proeftuin.ChatAsync(Henk), "weer beschikbaar");
         await Proeftuin.SpringAsync(new DateTimeOffset(2026, 12, 10, 12, 0, 0, TimeSpan.FromHours(1)));
         Assert.Equal(2, (await Proeftuin.BerichtenAsync(Joost, Haven)).Count(b => b.Tekst.Contains("Vandaag aanwezig", StringComparison.Ordinal)));
+    }
+
+    /// <summary>
+    /// What the teamleider hears each Wednesday: the morning on which Karin was ill does not count, the two after it do. One colleague asked
+    /// something, and the figure does not say who or how few.
+    /// </summary>
+    private async Task CijfersAsync()
+    {
+        var weken = (await Proeftuin.ChatberichtenAsync(Marit)).Where(b => b.Knop("borging-gedaan") is not null).Select(b => b.Tekst).ToList();
+        Assert.Equal(3, weken.Count);
+        Assert.DoesNotContain("bij jullie", weken[0], StringComparison.Ordinal);
+        Assert.Contains("was er op één dag een ervaringsdeskundige bij jullie", weken[1], StringComparison.Ordinal);
+        Assert.Contains("was er op 2 dagen een ervaringsdeskundige bij jullie", weken[2], StringComparison.Ordinal);
+        Assert.All(weken, w => Assert.Contains("Een of meer collega’s vroegen iets aan de pool.", w, StringComparison.Ordinal));
+        Assert.All(weken, w => Assert.DoesNotContain("Sanne", w, StringComparison.Ordinal));
     }
 
     private async Task<Formulierspel> ProfielAsync(string ed)

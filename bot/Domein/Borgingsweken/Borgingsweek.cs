@@ -11,11 +11,6 @@ public enum BorgingAntwoord
     PastNiet,
 }
 
-/// <summary>A figure of the own team over the last weeks; it names nobody.</summary>
-/// <param name="OpAgenda">Weeks in which it was on the agenda.</param>
-/// <param name="MetOverleg">Weeks that had an overleg and an answer.</param>
-public sealed record Teamcijfer(int OpAgenda, int MetOverleg);
-
 /// <summary>The one borgingsvraag of a teamleider in one week.</summary>
 /// <param name="Ronde">2 after "later" brought it back, otherwise 1.</param>
 public sealed record Borgingsweek(

@@ -16,14 +16,16 @@ namespace TeamsHerstelBot.Host.Aanvragen;
 /// </summary>
 /// <param name="zo">The asker saw which words can become a label and sends it with them.</param>
 public sealed partial class VerstuurVraag(
-    bool zo, Vraagloket loket, Vraagbalie balie, Poolkast kast, Agendakast agenda, Kluis kluis, ILogger<VerstuurVraag> logger) : IKlikHandler
+    bool zo, Vraagloket loket, Vraagbalie balie, Poolkast kast, Agendakast agenda, Voorkeuren voorkeuren, Kluis kluis, ILogger<VerstuurVraag> logger) : IKlikHandler
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
         var (stand, weigering) = await loket.LaadAsync(klik, ct);
         if (stand is null) return weigering!;
+        if (zo && stand.Plek.Keuze == VraagKaart.ZonderTip) await voorkeuren.WijzigAsync(klik.TenantId, klik.Wie.Id, v => v with { ZonderTaaltip = true }, ct);
+        var zonderTip = zo || (await voorkeuren.LeesAsync(klik.TenantId, klik.Wie.Id, ct)).ZonderTaaltip;
         var (vraag, fouten) = Vraaglezer.Lees(stand.Beeld.Formulier.Waarden);
-        if (Vraagtoets.Houdt(stand, vraag, fouten, Weekmoment.Lokaal(kluis.Nu).Date, zo, klik.AntwoordIsBericht) is var (wat, kaart))
+        if (Vraagtoets.Houdt(stand, vraag, fouten, Weekmoment.Lokaal(kluis.Nu).Date, zonderTip, klik.AntwoordIsBericht) is var (wat, kaart))
         {
             Log.Tegengehouden(logger, wat);
             if (Enum.TryParse<Bezwaar>(wat, out var bezwaar) && stand.Team?.PoolId is { } poolId) await kast.TelAsync(klik, poolId, Tellers.Bezwaar(bezwaar), ct);

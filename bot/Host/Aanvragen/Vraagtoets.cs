@@ -21,9 +21,9 @@ public static class Vraagtoets
     public static IReadOnlyList<string> VrijeVelden { get; } = [Velden.Toelichting, Velden.WaaromErvaring];
 
     /// <summary>Null when the question may be sent.</summary>
-    /// <param name="zo">The asker saw the labels and sends it with them.</param>
+    /// <param name="zonderTip">The asker saw the labels and sends it with them, or wants no tips about them.</param>
     /// <param name="antwoordIsBericht">The answer is stored, so no text that was held back is in it.</param>
-    public static Tegenhouding? Houdt(Vraagstand stand, Vraag vraag, IReadOnlyDictionary<string, string> fouten, LocalDate vandaag, bool zo, bool antwoordIsBericht)
+    public static Tegenhouding? Houdt(Vraagstand stand, Vraag vraag, IReadOnlyDictionary<string, string> fouten, LocalDate vandaag, bool zonderTip, bool antwoordIsBericht)
     {
         var beeld = stand.Beeld;
         var vondsten = Vondsten(beeld.Formulier.Waarden);
@@ -41,7 +41,7 @@ public static class Vraagtoets
         }
 
         var stondErAl = stand.Wijzigt?.Aanvraag.Vraag is { } eerder && (eerder.Toelichting, eerder.WaaromErvaring) == (vraag.Toelichting, vraag.WaaromErvaring);
-        if (!zo && !stondErAl && Etiketten(beeld.Formulier.Waarden, vondsten) is { Count: > 0 } etiketten)
+        if (!zonderTip && !stondErAl && Etiketten(beeld.Formulier.Waarden, vondsten) is { Count: > 0 } etiketten)
         {
             return new("etiket", Kaart(beeld with { MagZo = true }, etiketten, Vraagstap.Vraag, Melding.Waarschuwing(Teksten.EtiketGezien)));
         }

@@ -13,7 +13,7 @@ namespace TeamsHerstelBot.Host.Borgingsweken;
 /// The weekly question to a teamleider. Who leads several teams still gets one question a week; the teams take turns.
 /// A week that passed while nothing ran is skipped, not sent after the fact.
 /// </summary>
-public sealed class StelBorgingsvraag(Kanalen kanalen, Agendakast agenda, Borgingskast kast, Kluis kluis) : IWekkerHandler
+public sealed class StelBorgingsvraag(Kanalen kanalen, Cijferblad cijfers, Borgingskast kast, Kluis kluis) : IWekkerHandler
 {
     private static readonly Duration Inhaaltijd = Duration.FromDays(2);
 
@@ -33,9 +33,10 @@ public sealed class StelBorgingsvraag(Kanalen kanalen, Agendakast agenda, Borgin
 
         if (teams.Count > 0 && kluis.Nu - wekker.Om < Inhaaltijd)
         {
-            var week = Isoweek.Van(Weekmoment.Lokaal(wekker.Om).Date);
+            var vandaag = Weekmoment.Lokaal(wekker.Om).Date;
+            var week = Isoweek.Van(vandaag);
             var team = teams[Math.Abs(week.Volgnummer) % teams.Count];
-            var cijfer = await agenda.CijferAsync(team.KanaalId, week, ct);
+            var cijfer = await cijfers.MaakAsync(tenantId, team, vandaag, ct);
             var eerder = await kast.EerderAsync(tenantId, wekker.Sleutel, week, ct);
             await kast.OpenAsync(tenantId, Borgingsweek.Vraag(team.Teamleider, team, cijfer, eerder, wekker.Om), ct);
         }

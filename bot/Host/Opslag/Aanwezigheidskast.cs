@@ -2,6 +2,7 @@ using NodaTime;
 using NodaTime.Text;
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Aanwezigheden;
+using TeamsHerstelBot.Domein.Borgingsweken;
 using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Host.Klikken;
@@ -12,8 +13,6 @@ namespace TeamsHerstelBot.Host.Opslag;
 /// <summary>Who is at a wijkteam on a day, in the partition of its channel.</summary>
 public sealed class Aanwezigheidskast(Kluis kluis, Kanalen kanalen)
 {
-    private const int WekenMetNaam = 4;
-
     public Task<Rij<Aanwezigheidsdag>?> LeesAsync(string kanaalId, LocalDate dag, CancellationToken ct) =>
         kluis.LeesAsync<Aanwezigheidsdag>(Tabel.Agenda, Sleutel.AgendaPartitie(kanaalId), Sleutel.Aanwezig(dag), ct);
 
@@ -46,11 +45,15 @@ public sealed class Aanwezigheidskast(Kluis kluis, Kanalen kanalen)
         return await kluis.BeslisAsync(Partitie(tenantId, kanaalId), Sleutel.Aanwezig(dag), beslis, ct);
     }
 
+    /// <summary>The days that are still remembered.</summary>
+    public async Task<IReadOnlyList<Aanwezigheidsdag>> DagenAsync(string kanaalId, CancellationToken ct) =>
+        [.. (await kluis.ZoekAsync<Aanwezigheidsdag>(Tabel.Agenda, Sleutel.AgendaPartitie(kanaalId), Sleutel.AanwezigPrefix, ct)).Select(r => r.Waarde)];
+
     /// <summary>Who was there and who walked in is of no use after a while.</summary>
     public async Task VergeetAsync(string tenantId, string kanaalId, LocalDate vandaag, CancellationToken ct)
     {
         var partitie = Partitie(tenantId, kanaalId);
-        var bereik = new RowKeyRange(Sleutel.AanwezigPrefix, Sleutel.Aanwezig(vandaag.PlusWeeks(-WekenMetNaam)));
+        var bereik = new RowKeyRange(Sleutel.AanwezigPrefix, Sleutel.Aanwezig(vandaag.PlusWeeks(-Teamcijfer.WekenAanwezig)));
         await foreach (var (sleutel, dag) in kluis.ZoekMetSleutelAsync<Aanwezigheidsdag>(partitie.Tabel, partitie.Sleutel, bereik, ct))
         {
             await kluis.VerwijderAsync(partitie, [(sleutel, dag.ETag), .. await kluis.KaartenOverAsync(partitie, dag.Waarde.Sleutel, ct).ToListAsync(ct)], ct);

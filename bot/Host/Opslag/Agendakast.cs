@@ -1,6 +1,5 @@
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Agendaweken;
-using TeamsHerstelBot.Domein.Borgingsweken;
 using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Domein.Wijkteams;
 using TeamsHerstelBot.Host.Klikken;
@@ -17,7 +16,6 @@ public sealed record Agendastand(string TenantId, Wijkteam Team, Rij<Agendaweek>
 /// <summary>The table of agendaweken, one partition per channel.</summary>
 public sealed class Agendakast(Kluis kluis, Kanalen kanalen)
 {
-    private const int WekenVanCijfer = 8;
     private const int WekenMetNaam = 12;
 
     /// <summary>The week a click is about, in the channel it was clicked in; null when the card is not of this channel.</summary>
@@ -58,20 +56,11 @@ public sealed class Agendakast(Kluis kluis, Kanalen kanalen)
         }
     }
 
-    /// <summary>How often it was on the agenda in the last eight weeks, this one included.</summary>
-    public async Task<Teamcijfer> CijferAsync(string kanaalId, Isoweek week, CancellationToken ct)
+    /// <summary>The last weeks of a team, this one included.</summary>
+    public async Task<IReadOnlyList<Agendaweek>> LaatsteAsync(string kanaalId, Isoweek week, int aantal, CancellationToken ct)
     {
-        var op = 0;
-        var met = 0;
-        var bereik = new RowKeyRange(week.Plus(1 - WekenVanCijfer).ToString(), week.Plus(1).ToString());
-        await foreach (var (_, rij) in kluis.ZoekMetSleutelAsync<Agendaweek>(Tabel.Agenda, Sleutel.AgendaPartitie(kanaalId), bereik, ct))
-        {
-            if (rij.Waarde.Antwoord is null or AgendaAntwoord.GeenOverleg) continue;
-            met++;
-            if (rij.Waarde.StaatOpAgenda) op++;
-        }
-
-        return new(op, met);
+        var bereik = new RowKeyRange(week.Plus(1 - aantal).ToString(), week.Plus(1).ToString());
+        return [.. (await kluis.ZoekAsync<Agendaweek>(Tabel.Agenda, Sleutel.AgendaPartitie(kanaalId), bereik, ct)).Select(r => r.Waarde)];
     }
 
     private static Partitie Partitie(string tenantId, string kanaalId) => new(tenantId, Tabel.Agenda, Sleutel.AgendaPartitie(kanaalId));

@@ -45,6 +45,10 @@ public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen)
         return new(new(p.Waarde, a.Waarde, [.. aangeboden.Select(r => r.Waarde)], (await match)?.Waarde), p, a, aangeboden, await open, await match);
     }
 
+    /// <summary>Everything that was ever asked of a pool and is still kept.</summary>
+    public async Task<IReadOnlyList<Aanvraag>> AanvragenAsync(string poolId, CancellationToken ct) =>
+        [.. (await kluis.ZoekAsync<Aanvraag>(Tabel.Pool, poolId, Sleutel.AanvraagPrefix, ct)).Select(r => r.Waarde)];
+
     public async Task<IReadOnlyList<Aanvraag>> WachtrijAsync(string poolId, CancellationToken ct)
     {
         var open = await kluis.ZoekAsync<Verwijzing>(Tabel.Pool, poolId, Sleutel.OpenPrefix, ct);

@@ -79,6 +79,7 @@ public static class Rijvorm
 [JsonSerializable(typeof(Gebeurtenis))]
 [JsonSerializable(typeof(Match))]
 [JsonSerializable(typeof(Teamvraag))]
+[JsonSerializable(typeof(Voorkeur))]
 [JsonSerializable(typeof(Weekaanbod))]
 [JsonSerializable(typeof(Startlijst))]
 [JsonSerializable(typeof(Signaal))]

@@ -41,6 +41,10 @@ public sealed record Lid(string Id, string Naam, string Mri)
 /// <summary>The 1:1 chat with a person.</summary>
 public sealed record Gesprek(string ConversationId, string ServiceUrl);
 
+/// <summary>What somebody chose for how the bot talks to them.</summary>
+/// <param name="ZonderTaaltip">No tips about words that can become a label.</param>
+public sealed record Voorkeur(bool ZonderTaaltip = false);
+
 /// <summary>Points from a person, a queue or a click to an aanvraag.</summary>
 public sealed record Verwijzing(Guid AanvraagId, string PoolId);
 

@@ -15,12 +15,14 @@ public static class Sleutel
 {
     public const string PoolRij = "pool";
     public const string GesprekRij = "gesprek";
+    public const string VoorkeurRij = "voorkeur";
     public const string UitPrefix = "uit|";
     public const string EdPrefix = "ed|";
     public const string MatchPrefix = "match|";
     public const string OpenPrefix = "open|";
     public const string KanaalPrefix = "kanaal|";
     public const string ReeksPrefix = "reeks|";
+    public const string AanvraagPrefix = "aanvraag|";
     public const string EigenAanvraagPrefix = "aanvraag|";
     public const string BorgingPrefix = "borging|";
     public const string TeamvraagPrefix = "teamvraag|";
@@ -48,7 +50,7 @@ public static class Sleutel
 
     public static string Ed(string persoonId) => EdPrefix + Deel(persoonId);
 
-    public static string Aanvraag(Guid id) => $"aanvraag|{id}";
+    public static string Aanvraag(Guid id) => $"{AanvraagPrefix}{id}";
 
     public static string AanbodPrefix(Guid aanvraagId) => $"aanbod|{aanvraagId}|";
 

@@ -1,0 +1,41 @@
+using NodaTime;
+using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Aanwezigheden;
+using TeamsHerstelBot.Domein.Agendaweken;
+using TeamsHerstelBot.Domein.Kalender;
+
+namespace TeamsHerstelBot.Domein.Borgingsweken;
+
+/// <summary>Figures of the own team over the last weeks; they name nobody.</summary>
+/// <param name="OpAgenda">Weeks in which it was on the agenda.</param>
+/// <param name="MetOverleg">Weeks that had an overleg and an answer.</param>
+/// <param name="Aanwezig">Days on which an ED was at the team.</param>
+/// <param name="Vragers">Different members of the team who asked the pool something.</param>
+/// <param name="Leden">Members of the team.</param>
+public sealed record Teamcijfer(int OpAgenda, int MetOverleg, int Aanwezig = 0, int Vragers = 0, int Leden = 0)
+{
+    /// <summary>Weeks of agendavragen and of questions that count, the current one included.</summary>
+    public const int Weken = 8;
+
+    /// <summary>Weeks of presence that count: who was there is not kept longer.</summary>
+    public const int WekenAanwezig = 4;
+
+    /// <summary>The figures at the end of a day. What lies before it, or is of another team, does not count.</summary>
+    public static Teamcijfer Tel(
+        LocalDate vandaag, string kanaalId, IEnumerable<Agendaweek> weken, IEnumerable<Aanwezigheidsdag> dagen, IEnumerable<Aanvraag> aanvragen, IReadOnlyCollection<string> leden)
+    {
+        var week = Isoweek.Van(vandaag);
+        var vanaf = week.Plus(1 - Weken);
+        var beantwoord = weken.Where(w => w.Week >= vanaf && w.Week <= week && w.Antwoord is not (null or AgendaAntwoord.GeenOverleg)).ToList();
+        var gevraagd = from aanvraag in aanvragen
+                       let toen = Isoweek.Van(Weekmoment.Lokaal(aanvraag.Gesteld).Date)
+                       where aanvraag.KanaalId == kanaalId && aanvraag.Status != AanvraagStatus.Concept && toen >= vanaf && toen <= week
+                       select aanvraag.Aanvrager.Id;
+        return new(
+            beantwoord.Count(w => w.StaatOpAgenda),
+            beantwoord.Count,
+            dagen.Count(d => d.Dag > vandaag.PlusWeeks(-WekenAanwezig) && d.Dag <= vandaag && d.Aanwezigen.Any(a => !a.Afgemeld)),
+            gevraagd.Intersect(leden).Count(),
+            leden.Count);
+    }
+}
