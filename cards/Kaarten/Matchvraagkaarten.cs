@@ -95,7 +95,7 @@ public static class OntmoetingKaart
                 new FactSet(
                 [
                     new Fact("Wanneer", Wanneer(ontmoeting)),
-                    new Fact("Met", Teksten.Opsomming([.. aanvraag.Eds.Prepend(aanvraag.Aanvrager).Select(p => p.Naam)])),
+                    .. gaatDoor ? new[] { new Fact("Met", Teksten.Opsomming([.. aanvraag.Eds.Prepend(aanvraag.Aanvrager).Select(p => p.Naam)])) } : [],
                     .. ontmoeting.Rol is { } rol ? new[] { new Fact("Rol", Teksten.Hoofdletter(Teksten.Matchkeuze(Matchkeuzes.Ontmoetingsrollen, rol))) } : [],
                 ])
                 {

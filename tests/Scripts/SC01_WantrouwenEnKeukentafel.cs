@@ -152,6 +152,7 @@ public sealed class SC01_WantrouwenEnKeukentafel(Demo demo) : IClassFixture<Demo
         await Proeftuin.KlikAsync(Sanne, kaart, "ontmoeting-plannen", tafel);
         await Proeftuin.LeegAsync();
         Assert.Contains("Vertrouwenspersoon van de bewoner", Assert.Single(await Proeftuin.ChatberichtenAsync(ed), b => b.Tekst.Contains("Er staat een afspraak: keukentafelgesprek", StringComparison.Ordinal)).Tekst, StringComparison.Ordinal);
+        await Proeftuin.KlikAsync(Sanne, kaart, "ontmoeting-plannen", ("ontmoetingSoort", "driegesprek"), ("ontmoetingDag", "2026-12-23"));
         await Proeftuin.SpringAsync(Samenwerking.Start.AddDays(24).AddHours(2));
         foreach (var wie in new[] { Sanne, ed }) Assert.Equal(1, await _samen.AantalAsync(wie, "Morgen: keukentafelgesprek"));
         await Proeftuin.SpringAsync(Samenwerking.Start.AddDays(28));
@@ -162,6 +163,9 @@ public sealed class SC01_WantrouwenEnKeukentafel(Demo demo) : IClassFixture<Demo
         // 6. Done together; the four tiles come two days later and are counted without a person.
         var klaar = await Proeftuin.KlikAsync(Sanne, await _samen.KaartAsync(Sanne, "match-afronden", nummer), "match-afronden", ("eindeHoe", "samen"), ("eindeGeleerd", "beter-luisteren"));
         Assert.Contains("Jullie zijn klaar", klaar.Tekst, StringComparison.Ordinal);
+        await Proeftuin.LeegAsync();
+        var vervallen = Assert.Single(await Proeftuin.ChatberichtenAsync(ed), b => b.Tekst.Contains("Deze afspraak is vervallen", StringComparison.Ordinal));
+        Assert.Contains("Woensdag 23 december", vervallen.Tekst, StringComparison.Ordinal);
         await Proeftuin.SpringAsync(Samenwerking.Start.AddDays(30).AddHours(2));
         var terugblik = await _samen.KaartAsync(Sanne, "terugblik-geven", nummer);
         Assert.Contains("Door de ogen van de bewoner", terugblik.Tekst, StringComparison.Ordinal);

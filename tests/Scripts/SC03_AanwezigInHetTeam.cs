@@ -177,7 +177,7 @@ public sealed class SC03_AanwezigInHetTeam(Demo demo) : IClassFixture<Demo>
     {
         var weken = (await Proeftuin.ChatberichtenAsync(Marit)).Where(b => b.Knop("borging-gedaan") is not null).Select(b => b.Tekst).ToList();
         Assert.Equal(3, weken.Count);
-        Assert.DoesNotContain("bij jullie", weken[0], StringComparison.Ordinal);
+        Assert.DoesNotContain("De afgelopen 4 weken", weken[0], StringComparison.Ordinal);
         Assert.Contains("was er op één dag een ervaringsdeskundige bij jullie", weken[1], StringComparison.Ordinal);
         Assert.Contains("was er op 2 dagen een ervaringsdeskundige bij jullie", weken[2], StringComparison.Ordinal);
         Assert.All(weken, w => Assert.Contains("Een of meer collega’s vroegen iets aan de pool.", w, StringComparison.Ordinal));

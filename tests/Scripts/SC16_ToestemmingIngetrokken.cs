@@ -30,6 +30,8 @@ public sealed class SC16_ToestemmingIngetrokken(Demo demo) : IClassFixture<Demo>
         await Proeftuin.LeegAsync();
         var reactie = (await Proeftuin.ChatberichtenAsync(Els)).Last(b => b.Knop("match-aanvaarden") is not null);
         await Proeftuin.KlikAsync(Els, reactie, "match-aanvaarden");
+        await Proeftuin.LeegAsync();
+        var verwacht = (await Proeftuin.ChatberichtenAsync(ed)).Last(b => b.Knop("verwachting-geven") is not null);
 
         // Joost takes it back, twice at once and again after a crash: it stops once.
         var eigen = await demo.EigenKaartAsync(Joost, nummer);
@@ -43,6 +45,11 @@ public sealed class SC16_ToestemmingIngetrokken(Demo demo) : IClassFixture<Demo>
         Assert.Contains("ngetrokken", (await Proeftuin.BerichtenAsync(Els, Pool)).Single(b => b.Id == inPool.Id).Tekst, StringComparison.Ordinal);
         foreach (var wie in new[] { Joost, Els, ed }) Assert.DoesNotContain(await Proeftuin.ChatberichtenAsync(wie), b => b.Tekst.Contains(Tekst, StringComparison.Ordinal));
         Assert.DoesNotContain(Tekst, (await demo.BekijkAsync(Els, inPool)).Tekst, StringComparison.Ordinal);
+
+        // What was still asked is not asked any more, and what somebody wrote meanwhile is kept nowhere.
+        foreach (var wie in new[] { Joost, ed }) Assert.DoesNotContain(await Proeftuin.ChatberichtenAsync(wie), b => b.Knop("verwachting-geven") is not null);
+        await Proeftuin.KlikAsync(ed, verwacht, "verwachting-geven", ("verwacht", "Dat we rustig beginnen."));
+        Assert.False(await Proeftuin.StaatErgensAsync("Dat we rustig beginnen."));
 
         // Nobody else can say it for the bewoner, and asking again asks for consent again.
         var vreemd = await Proeftuin.KlikAsync(Aicha, await demo.AgendakaartAsync(Haven, Aicha), "toestemming-intrekken", eigen.Knop("toestemming-intrekken")!.Value.GetProperty("data"));

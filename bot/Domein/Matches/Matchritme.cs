@@ -23,6 +23,10 @@ public static class Matchritme
     public static Wekker Stap(Aanvraag aanvraag, Instant looptSinds, int ronde) =>
         new(WekkerSoort.Stapvraag, Sleutel(aanvraag), Op(Werkdag(Dag(looptSinds).PlusWeeks(WekenPerStap * ronde))));
 
+    /// <summary>The rounds of that question that can have been asked by this day.</summary>
+    public static IEnumerable<int> Stapronden(Match match, LocalDate vandaag) =>
+        match.LooptSinds is { } sinds ? Enumerable.Range(1, Math.Max(0, Period.DaysBetween(Dag(sinds), vandaag) / (7 * WekenPerStap))) : [];
+
     /// <summary>Which question this wekker is, or null when it belongs to a match that is no more.</summary>
     public static int? Stapronde(Aanvraag aanvraag, Instant looptSinds, Instant om)
     {

@@ -8,7 +8,7 @@ using TeamsHerstelBot.Tabellen;
 namespace TeamsHerstelBot.Host.Matches;
 
 /// <summary>Thirty days after the end: what was written about an aanvraag goes, from the tables and from the cards.</summary>
-public sealed class WisTeksten(Matchwekker match, Kluis kluis) : IWekkerHandler
+public sealed class WisTeksten(Matchwekker match, Poolkast kast, Kluis kluis) : IWekkerHandler
 {
     public async Task<Wekker?> GaAfAsync(string tenantId, Wekker wekker, CancellationToken ct)
     {
@@ -21,11 +21,7 @@ public sealed class WisTeksten(Matchwekker match, Kluis kluis) : IWekkerHandler
         var beurt = new Beurt(new(tenantId, Tabel.Pool, poolId)).Vervang(Sleutel.Aanvraag(aanvraag.Id), aanvraag, stand.Aanvraag.ETag);
         if (zonder is not null) beurt.Vervang(Sleutel.Match(aanvraag.Id), zonder, stand.Match!.ETag);
         foreach (var (sleutel, rij) in bedankjes) beurt.Verwijder(sleutel, rij.ETag);
-        foreach (var kaart in Bewaren.Kaarten(stand.Dossier))
-        {
-            if (await kluis.LeesAsync<Kaartrij>(Tabel.Pool, poolId, Sleutel.Kaart(kaart.Kaart, kaart.Aan), ct) is not null) beurt.Bericht([kaart]);
-        }
-
+        beurt.Bericht(await kast.GetoondAsync(poolId, Bewaren.Kaarten(stand.Dossier), ct));
         if (!(await kluis.BewaarAsync(beurt, ct)).Succeeded) throw new TableStoreException("An aanvraag changed while its text was being wiped.");
         return inkorten;
     }

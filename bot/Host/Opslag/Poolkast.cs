@@ -1,6 +1,7 @@
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Domein.Matches;
 using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Host.Klikken;
@@ -78,6 +79,7 @@ public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen)
         var beurt = MaakBeurt(tenantId, stand, eds, nieuw).Bericht(berichten);
         if (nieuw is { Geteld.Count: > 0 } or { Teruggeteld.Count: > 0 }) await TelAsync(beurt, poolId, nieuw.Geteld ?? [], ct, nieuw.Teruggeteld);
         if (ook is not null) await ook(beurt, nieuw);
+        beurt.Bericht(await GetoondAsync(poolId, Openstaand.NaEinde(stand.Dossier, stand.Dossier.Na(nieuw), Weekmoment.Lokaal(kluis.Nu).Date), ct));
         return ((await kluis.BewaarAsync(beurt, ct)).Succeeded, new(stand.Dossier.Na(nieuw), null));
     });
 
@@ -100,6 +102,13 @@ public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen)
         if (wijziging.Match is { } match) beurt.Voeg(Sleutel.Match(aanvraag.Id), match);
         foreach (var ed in wijziging.Eds ?? []) beurt.Vervang(Sleutel.Ed(ed.Wie.Id), ed, eds.Single(e => e.Waarde.Wie.Id == ed.Wie.Id).ETag);
         return (await kluis.BewaarAsync(beurt, ct)).Succeeded;
+    }
+
+    /// <summary>Those of these cards that were shown: the others would be new.</summary>
+    public async Task<IReadOnlyList<Bericht>> GetoondAsync(string poolId, IReadOnlyList<Bericht.ToonKaart> kaarten, CancellationToken ct)
+    {
+        var getoond = await Task.WhenAll(kaarten.Select(async k => await kluis.LeesAsync<Kaartrij>(Tabel.Pool, poolId, Sleutel.Kaart(k.Kaart, k.Aan), ct) is not null));
+        return [.. kaarten.Where((_, nummer) => getoond[nummer])];
     }
 
     private Beurt MaakBeurt(string tenantId, Dossierstand stand, IReadOnlyList<Rij<Ervaringsdeskundige>> eds, Wijziging wijziging)

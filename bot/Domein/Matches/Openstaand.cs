@@ -1,0 +1,41 @@
+using System.Globalization;
+using NodaTime;
+using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Berichten;
+
+namespace TeamsHerstelBot.Domein.Matches;
+
+/// <summary>
+/// What a match still asked or announced when it ended. Shown again, where it was shown, those cards say that it is over: nobody goes to a talk
+/// that is off, or writes to who left.
+/// </summary>
+public static class Openstaand
+{
+    /// <summary>The cards that may be there; empty when no match ended.</summary>
+    /// <param name="voor">Before the decision.</param>
+    /// <param name="na">After it.</param>
+    public static IReadOnlyList<Bericht.ToonKaart> NaEinde(Dossier voor, Dossier na, LocalDate vandaag)
+    {
+        if (!voor.Aanvraag.MatchLoopt || na.Aanvraag.MatchLoopt || voor.Match is not { } match) return [];
+        var id = voor.Aanvraag.Id.ToString();
+        return
+        [
+            .. match.VerwachtingenOpen ? [] : match.Betrokkenen.Select(p => Kaart(KaartSoort.Verwachting, match.EdId, p)),
+            .. match.Betrokkenen.Where(p => match.Van(p).Contact != Contactantwoord.Ja).Select(p => Kaart(KaartSoort.Contactvraag, match.EdId, p)),
+            .. from ronde in Matchritme.Stapronden(match, vandaag)
+               where match.Stappen?.Any(s => s.Ronde == ronde) != true
+               from ed in match.Betrokkenen.Where(match.IsEd)
+               select Kaart(KaartSoort.Stapvraag, Getal(ronde), ed),
+            .. from ontmoeting in match.Ontmoetingen ?? []
+               where ontmoeting.Dag >= vandaag
+               from soort in new[] { KaartSoort.Ontmoeting, KaartSoort.OntmoetingMorgen }
+               from p in match.Betrokkenen
+               select Kaart(soort, Getal(ontmoeting.Nummer), p),
+            .. match.Pauze is { } pauze ? match.Betrokkenen.Select(p => Kaart(KaartSoort.Hervatten, Getal(pauze.Sinds.ToUnixTimeSeconds()), p)) : [],
+        ];
+
+        Bericht.ToonKaart Kaart(KaartSoort soort, string? extra, string wie) => new(new Kaart(soort, id, extra), new Ontvanger.Iemand(wie));
+    }
+
+    private static string Getal(long getal) => getal.ToString(CultureInfo.InvariantCulture);
+}

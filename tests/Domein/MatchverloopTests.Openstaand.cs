@@ -1,0 +1,48 @@
+using NodaTime;
+using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Matches;
+using static TeamsHerstelBot.Domein.Tests.Voorbeeld;
+
+namespace TeamsHerstelBot.Domein.Tests;
+
+/// <summary>What is still open on cards when a match ends.</summary>
+public sealed partial class MatchverloopTests
+{
+    private static readonly LocalDate Einddag = new(2027, 2, 16);
+
+    private static IReadOnlyList<string> Openstaande(Dossier voor, Dossier na) => [.. Openstaand.NaEinde(voor, na, Einddag).Select(k => $"{k.Kaart.Soort} {k.Kaart.Extra} {((Ontvanger.Iemand)k.Aan).PersoonId}")];
+
+    [Fact]
+    public void Als_een_match_eindigt_houdt_elke_vraag_op_die_nog_openstond()
+    {
+        var voor = Lopend()
+            .Na(d => Matchverloop.Plan(d, "driegesprek", Einddag.PlusDays(-1), null, null, Tom, Nu))
+            .Na(d => Matchverloop.Plan(d, "keukentafel", Einddag.PlusDays(2), null, null, Tom, Nu))
+            .Na(d => Matchverloop.ZetStap(d, 1, null, Karin, Einddag.PlusWeeks(-6)))
+            .Na(d => Matchverloop.MeldContact(d, Contactantwoord.Ja, Tom));
+        var na = voor.Na(d => Aanvraagverloop.RondAf(d, [Ed(Karin)], Karin, Nu));
+        Assert.Equal(
+            [
+                "Verwachting karin tom", "Verwachting karin karin", "Contactvraag karin karin", "Stapvraag 2 karin",
+                "Ontmoeting 2 tom", "Ontmoeting 2 karin", "OntmoetingMorgen 2 tom", "OntmoetingMorgen 2 karin",
+            ],
+            Openstaande(voor, na));
+    }
+
+    [Fact]
+    public void Wie_de_vraag_teruggeeft_laat_ook_niets_openstaan()
+    {
+        var voor = Kennismaking(duo: true);
+        var na = voor.Na(d => Aanvraagverloop.GeefTerug(d, [Ed(Karin), Ed(Bram)], Tom, Nu));
+        Assert.Equal(["tom", "bram", "karin"], Openstaande(voor, na).Where(k => k.StartsWith("Verwachting", StringComparison.Ordinal)).Select(k => k.Split(' ')[2]));
+    }
+
+    [Fact]
+    public void Zolang_een_match_doorgaat_blijft_elke_vraag_staan()
+    {
+        var voor = Kennismaking();
+        Assert.Empty(Openstaande(voor, voor.Na(d => Klik(d, Tom))));
+        Assert.Empty(Openstaande(Nieuw(), Nieuw().Na(d => Aanvraagverloop.TrekIn(d, [], Tom, Nu))));
+    }
+}
