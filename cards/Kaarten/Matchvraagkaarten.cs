@@ -101,7 +101,7 @@ public static class OntmoetingKaart
                 {
                     Spacing = Spacing.Medium,
                 },
-                gaatDoor ? Alinea("Komt het niet uit? Laat het je collega weten. Namen van bewoners staan hier niet.") : null,
+                Alinea(gaatDoor ? "Komt het niet uit? Laat het je collega weten. Namen van bewoners staan hier niet." : "De match is voorbij. Dit gesprek gaat niet door."),
                 Voet("Alleen jullie zien dit."),
             ],
             gaatDoor ? $"{Teksten.Hoofdletter(wat)}: {Wanneer(ontmoeting).ToLowerInvariant()}." : $"Een afspraak bij {aanvraag.Nummer} is vervallen.");

@@ -138,7 +138,7 @@ internal static partial class Voorbeelden
         yield return ("terugblik-vrager", TerugblikKaart.Maak(klaar, Tom.Id));
         yield return ("terugblik-vrager-zonder-bewoner", TerugblikKaart.Maak(Samen(AanvraagStatus.Afgerond, Klaar, Vormen.Sparren), Tom.Id));
         yield return ("terugblik-ervaringsdeskundige", TerugblikKaart.Maak(klaar, Karin.Id));
-        yield return ("terugblik-fout", TerugblikKaart.Maak(klaar, Karin.Id, Formulier((Velden.Ervaring, "misschien", Teksten.OngeldigeKeuze))));
+        yield return ("terugblik-fout", TerugblikKaart.Maak(klaar, Karin.Id, Formulier((Velden.ErvaringGebruikt, "misschien", Teksten.OngeldigeKeuze))));
         yield return ("terugblik-klaar", TerugblikKaart.Maak(Samen(AanvraagStatus.Afgerond, Klaar with { Inbrengen = [new(Tom.Id, Teruggekeken: true)] }), Tom.Id));
         yield return ("terugblik-overleg", TerugblikKaart.Maak(Samen(AanvraagStatus.Gestopt, Klaar with { Inbrengen = [new(Karin.Id, Teruggekeken: true, WilOverleg: true)] }), Karin.Id));
     }
