@@ -1,5 +1,4 @@
 using TeamsHerstelBot.Cards.AdaptiveCards;
-using TeamsHerstelBot.Domein;
 
 namespace TeamsHerstelBot.Cards;
 

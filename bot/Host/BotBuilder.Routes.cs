@@ -1,7 +1,3 @@
-using Azure.Core;
-using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Options;
-using Microsoft.Graph;
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein.Aanvragen;
@@ -15,19 +11,13 @@ using TeamsHerstelBot.Host.Aanwezigheden;
 using TeamsHerstelBot.Host.Agendaweken;
 using TeamsHerstelBot.Host.Borgingsweken;
 using TeamsHerstelBot.Host.Gesprekken;
-using TeamsHerstelBot.Host.Gezondheid;
-using TeamsHerstelBot.Host.Graph;
 using TeamsHerstelBot.Host.Klikken;
 using TeamsHerstelBot.Host.Matches;
-using TeamsHerstelBot.Host.Opslag;
-using TeamsHerstelBot.Host.Post;
 using TeamsHerstelBot.Host.Profielen;
 using TeamsHerstelBot.Host.Signalen;
 using TeamsHerstelBot.Host.Teamvragen;
 using TeamsHerstelBot.Host.Wekkers;
 using TeamsHerstelBot.Host.Wijkteams;
-using TeamsHerstelBot.Tabellen;
-using TeamsHerstelBot.Teams;
 
 namespace TeamsHerstelBot.Host;
 

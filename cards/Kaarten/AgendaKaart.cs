@@ -1,5 +1,4 @@
 using TeamsHerstelBot.Cards.AdaptiveCards;
-using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Agendaweken;
 using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
 

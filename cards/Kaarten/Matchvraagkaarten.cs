@@ -1,5 +1,4 @@
 using TeamsHerstelBot.Cards.AdaptiveCards;
-using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Matches;
 using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;

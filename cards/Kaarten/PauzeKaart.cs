@@ -1,5 +1,4 @@
 using NodaTime;
-using TeamsHerstelBot.Cards.AdaptiveCards;
 using TeamsHerstelBot.Domein.Pools;
 using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
 

@@ -1,4 +1,3 @@
-using TeamsHerstelBot.Cards.AdaptiveCards;
 using TeamsHerstelBot.Domein.Aanvragen;
 using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
 

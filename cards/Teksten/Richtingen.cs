@@ -1,5 +1,4 @@
 using TeamsHerstelBot.Domein.Aanwezigheden;
-using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Domein.Signalen;
 using TeamsHerstelBot.Domein.Teamvragen;
 

@@ -1,5 +1,4 @@
 using TeamsHerstelBot.Domein.Berichten;
-using TeamsHerstelBot.Host.Opslag;
 
 namespace TeamsHerstelBot.Betrouwbaarheid.Tests;
 

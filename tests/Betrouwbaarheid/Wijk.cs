@@ -1,7 +1,5 @@
 using NodaTime;
-using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Aanvragen;
-using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Domein.Wijkteams;
 using TeamsHerstelBot.Host.Opslag;

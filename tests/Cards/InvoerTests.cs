@@ -1,4 +1,3 @@
-using System.Text.Json;
 using TeamsHerstelBot.Cards.AdaptiveCards;
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein;

@@ -1,4 +1,3 @@
-using TeamsHerstelBot.Cards.Tests;
 using TeamsHerstelBot.Gereedschap;
 
 [assembly: AssemblyFixture(typeof(Browser))]

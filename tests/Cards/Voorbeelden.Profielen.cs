@@ -1,6 +1,5 @@
 using NodaTime;
 using TeamsHerstelBot.Cards.Kaarten;
-using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Domein.Privacy;

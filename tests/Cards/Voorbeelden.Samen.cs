@@ -1,6 +1,5 @@
 using NodaTime;
 using TeamsHerstelBot.Cards.Kaarten;
-using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Matches;
 using static TeamsHerstelBot.Cards.Tests.Mensen;

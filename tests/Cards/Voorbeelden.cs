@@ -6,7 +6,6 @@ using TeamsHerstelBot.Domein.Agendaweken;
 using TeamsHerstelBot.Domein.Borgingsweken;
 using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Domein.Privacy;
-using TeamsHerstelBot.Domein.Wijkteams;
 using static TeamsHerstelBot.Cards.Tests.Mensen;
 
 namespace TeamsHerstelBot.Cards.Tests;

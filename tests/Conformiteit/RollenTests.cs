@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using TeamsHerstelBot.Gereedschap;
 using TeamsHerstelBot.Host.Tests;
 using static TeamsHerstelBot.Gereedschap.Waterrijk;

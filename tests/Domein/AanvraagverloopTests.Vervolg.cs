@@ -1,11 +1,6 @@
-using NodaTime;
-using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Berichten;
-using TeamsHerstelBot.Domein.Kalender;
 using static TeamsHerstelBot.Domein.Tests.Voorbeeld;
-using Niveau = TeamsHerstelBot.Domein.Pools.Niveau;
-using Profielkeuzes = TeamsHerstelBot.Domein.Pools.Profielkeuzes;
 
 namespace TeamsHerstelBot.Domein.Tests;
 

@@ -54,7 +54,6 @@ public sealed class ToestemmingreisTests(Browser browser) : IAsyncLifetime
 
     private async Task<string> Voorstel(Pagina els)
     {
-        await els.KlikAsync(Nummer, "Bekijk en kies");
         await els.ZietAsync(Nummer, Tekst);
         await els.Kaart(Nummer).GetByRole(AriaRole.Button).Filter(new() { HasText = "Stel" }).First.ClickAsync();
         await els.ZietAsync(Nummer, "Het antwoord is nog niet binnen");

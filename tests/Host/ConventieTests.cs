@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.DependencyInjection;
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Gereedschap;

@@ -11,7 +11,6 @@ using Microsoft.Kiota.Abstractions.Serialization;
 using Moq;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Post;
-using TeamsHerstelBot.Tabellen;
 using TeamsHerstelBot.Teams;
 using TeamsHerstelBot.Teams.Activities;
 using TeamsHerstelBot.Teams.Connector;

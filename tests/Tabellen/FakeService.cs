@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
-using Azure.Core;
 using Azure.Core.Pipeline;
 
 namespace TeamsHerstelBot.Tabellen.Tests;

@@ -1,5 +1,3 @@
-using Azure;
-
 namespace TeamsHerstelBot.Tabellen.Tests;
 
 public abstract partial class TableStoreContract

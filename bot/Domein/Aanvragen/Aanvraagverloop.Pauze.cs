@@ -1,5 +1,3 @@
-using TeamsHerstelBot.Domein.Pools;
-
 namespace TeamsHerstelBot.Domein.Aanvragen;
 
 /// <summary>What a pause means for a question that was not answered yet.</summary>

@@ -1,5 +1,4 @@
 using NodaTime;
-using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Matching;
 using TeamsHerstelBot.Domein.Pools;
 

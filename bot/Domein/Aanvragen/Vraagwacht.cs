@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace TeamsHerstelBot.Domein.Aanvragen;
 
 /// <summary>Why a question is not one for an ervaringsdeskundige. Counted by name: never rename, never reuse.</summary>

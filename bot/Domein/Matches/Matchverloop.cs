@@ -1,4 +1,3 @@
-using NodaTime;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Berichten;
 

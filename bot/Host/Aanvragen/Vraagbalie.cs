@@ -1,4 +1,3 @@
-using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Agendaweken;

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using TeamsHerstelBot.Host.Opslag;
-using TeamsHerstelBot.Tabellen;
 using TeamsHerstelBot.Teams.Connector;
 
 namespace TeamsHerstelBot.Host.Gesprekken;

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
 using NodaTime;
-using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Host.Gesprekken;
 using TeamsHerstelBot.Host.Opslag;

@@ -2,7 +2,6 @@ using NodaTime;
 using NodaTime.Text;
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
-using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Host.Klikken;

@@ -2,7 +2,6 @@ using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Wijkteams;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Profielen;
-using TeamsHerstelBot.Host.Wijkteams;
 
 namespace TeamsHerstelBot.Host.Teamvragen;
 

@@ -3,7 +3,6 @@ using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Kalender;
-using TeamsHerstelBot.Domein.Privacy;
 using TeamsHerstelBot.Domein.Teamvragen;
 using TeamsHerstelBot.Host.Klikken;
 using TeamsHerstelBot.Host.Opslag;

@@ -24,7 +24,6 @@ public sealed class NeemKanaalOp(Kanalen kanalen, Kluis kluis)
             .Bericht(new Uitrij(LedenVan: kanaalId))
             .Bericht([new Bericht.ToonKaart(new Kaart(KaartSoort.Inrichten, kanaalId), new Ontvanger.Kanaal(kanaalId))]);
         var resultaat = await kluis.BewaarAsync(beurt, ct);
-        kanalen.Vergeet(tenantId);
         if (resultaat.Error == WriteError.Conflict) await NogEensAsync(partitie, activity, kanaalId, ct);
     }
 
@@ -38,7 +37,6 @@ public sealed class NeemKanaalOp(Kanalen kanalen, Kluis kluis)
         // Who was first with another change keeps it: the next activity tells the address again.
         await kluis.BewaarAsync(
             new Beurt(new(op.TenantId, Tabel.Wijkteams, op.TenantId)).Vervang(Sleutel.Kanaal(op.GesprekId), rij.Waarde with { ServiceUrl = adres }, rij.ETag), ct);
-        kanalen.Vergeet(op.TenantId);
     }
 
     /// <summary>The bot was removed from a team. Teams tells it in General, whatever channel was picked at the install.</summary>
@@ -54,7 +52,6 @@ public sealed class NeemKanaalOp(Kanalen kanalen, Kluis kluis)
         if (await kanalen.LeesAsync(tenantId, kanaalId, ct) is not { Waarde.Weg: false } rij) return;
         await kluis.BewaarAsync(
             new Beurt(new(tenantId, Tabel.Wijkteams, tenantId)).Vervang(Sleutel.Kanaal(kanaalId), rij.Waarde with { Weg = true }, rij.ETag), ct);
-        kanalen.Vergeet(tenantId);
     }
 
     /// <summary>Somebody joined or left the team: who left is off the roster at once, then look again who is there.</summary>
@@ -114,7 +111,6 @@ public sealed class NeemKanaalOp(Kanalen kanalen, Kluis kluis)
         if (rij.Waarde.Weg && !nieuw.Weg && nieuw.Wijkteam is { } team) beurt.Bericht(team.NaInrichten(kluis.Nu));
         else beurt.Bericht([new Bericht.ToonKaart(new Kaart(KaartSoort.Inrichten, kanaalId), new Ontvanger.Kanaal(kanaalId))]);
         await kluis.BewaarAsync(beurt, ct);
-        kanalen.Vergeet(tenantId);
     }
 
     /// <summary>Known already: take over where it can be reached now, and show the card of what it is.</summary>
@@ -131,6 +127,5 @@ public sealed class NeemKanaalOp(Kanalen kanalen, Kluis kluis)
         }
 
         await kluis.BewaarAsync(beurt, ct);
-        kanalen.Vergeet(partitie.TenantId);
     }
 }

@@ -31,7 +31,6 @@ public sealed class RichtPoolIn(Kanalen kanalen, Inrichtbeeld beeld, Poolkast ka
         var pool = rij.Waarde.PoolId is { } id
             ? await WijzigAsync(klik, id, naam, coordinatoren, termijnen, ct)
             : await RichtNieuwInAsync(klik, rij, naam, coordinatoren, termijnen, ct);
-        kanalen.Vergeet(klik.TenantId);
 
         // Drawn from what is stored now: who was second with the same choices sees the same card.
         var daarna = await kanalen.LeesAsync(klik.TenantId, klik.GesprekId, ct) ?? rij;

@@ -32,7 +32,6 @@ public sealed class RichtWijkteamIn(Kanalen kanalen, Inrichtbeeld beeld, Kluis k
             .Vervang(Sleutel.Kanaal(klik.GesprekId), ingericht, rij.ETag)
             .Bericht([.. team.NaInrichten(kluis.Nu), .. team.Teamleider.Id == rij.Waarde.Wijkteam?.Teamleider.Id ? [] : new[] { Welkom(team.Teamleider) }]);
         var bewaard = (await kluis.BewaarAsync(beurt, ct)).Succeeded;
-        kanalen.Vergeet(klik.TenantId);
 
         // Drawn from what is stored now: who was second with the same choices sees the same card.
         var daarna = await kanalen.LeesAsync(klik.TenantId, klik.GesprekId, ct) ?? rij;

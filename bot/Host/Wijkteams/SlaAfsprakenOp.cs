@@ -26,7 +26,6 @@ public sealed class SlaAfsprakenOp(Kanalen kanalen, Kluis kluis) : IKlikHandler
             .Vervang(Sleutel.Kanaal(klik.GesprekId), rij.Waarde with { Wijkteam = nieuw }, rij.ETag)
             .Bericht([new Bericht.ToonKaart(new Kaart(KaartSoort.Afspraken, klik.GesprekId), new Ontvanger.Kanaal(klik.GesprekId))]);
         var bewaard = (await kluis.BewaarAsync(beurt, ct)).Succeeded;
-        kanalen.Vergeet(klik.TenantId);
         if (bewaard) return AfsprakenKaart.Maak(nieuw);
 
         // Something else of the channel changed at the same moment: what is typed stays, and the next click saves it.

@@ -2,7 +2,6 @@ using NodaTime;
 using NodaTime.Text;
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
-using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Domein.Wijkteams;
 using TeamsHerstelBot.Host.Klikken;
@@ -94,7 +93,6 @@ public sealed class Sluitbesluit(Kanalen kanalen, Kluis kluis)
             .Vervang(Sleutel.Kanaal(klik.GesprekId), rij.Waarde with { Wijkteam = nieuw }, rij.ETag)
             .Bericht(nieuw.NaInrichten(kluis.Nu));
         var bewaard = (await kluis.BewaarAsync(beurt, ct)).Succeeded;
-        kanalen.Vergeet(klik.TenantId);
         return (bewaard, SluitingKaart.Maak(nieuw, kluis.Nu));
     });
 }

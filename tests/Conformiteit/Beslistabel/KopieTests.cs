@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using NodaTime;
 using TeamsHerstelBot.Gereedschap;
 using TeamsHerstelBot.Host.Opslag;
