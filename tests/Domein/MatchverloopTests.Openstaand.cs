@@ -11,7 +11,7 @@ public sealed partial class MatchverloopTests
 {
     private static readonly LocalDate Einddag = new(2027, 2, 16);
 
-    private static IReadOnlyList<string> Openstaande(Dossier voor, Dossier na) => [.. Openstaand.NaEinde(voor, na, Einddag).Select(k => $"{k.Kaart.Soort} {k.Kaart.Extra} {((Ontvanger.Iemand)k.Aan).PersoonId}")];
+    private static IReadOnlyList<string> Openstaande(Dossier voor, Dossier na) => [.. Openstaand.NaEinde(voor, na, Einddag).Select(k => $"{k.Kaart.Soort} {k.Kaart.Extra} {(k.Aan as Ontvanger.Iemand)?.PersoonId}")];
 
     [Fact]
     public void Als_een_match_eindigt_houdt_elke_vraag_op_die_nog_openstond()
@@ -36,6 +36,23 @@ public sealed partial class MatchverloopTests
         var voor = Kennismaking(duo: true);
         var na = voor.Na(d => Aanvraagverloop.GeefTerug(d, [Ed(Karin), Ed(Bram)], Tom, Nu));
         Assert.Equal(["tom", "bram", "karin"], Openstaande(voor, na).Where(k => k.StartsWith("Verwachting", StringComparison.Ordinal)).Select(k => k.Split(' ')[2]));
+    }
+
+    [Fact]
+    public void Met_de_toestemming_van_de_bewoner_gaat_alles_wat_in_de_match_geschreven_is()
+    {
+        var voor = Lopend()
+            .Na(d => Matchverloop.SpreekAf(d, new Afspraken(Wel: "Elke week een uur naar buiten."), null, Tom, Nu))
+            .Na(d => Matchverloop.GeefVerwachting(d, new("Rust.", null), Tom))
+            .Na(d => Matchverloop.GeefVerwachting(d, new("Vertrouwen.", null), Karin))
+            .Na(d => Matchverloop.ZetStap(d, 1, "Tot de hoek gelopen.", Karin, Einddag.PlusWeeks(-6)));
+        Assert.True(Bewaren.HeeftTekst(voor));
+        var na = voor.Na(d => Aanvraagverloop.TrekToestemmingIn(d, [Ed(Karin)], Tom, Nu));
+        Assert.False(Bewaren.HeeftTekst(na));
+        var kaarten = Openstaande(voor, na);
+        Assert.Equal(kaarten.Distinct(), kaarten);
+        foreach (var kaart in new[] { "Stapvraag 1 karin", "Verwachting karin tom", "Verwachting karin karin", "MatchVoorErvaringsdeskundige karin karin" }) Assert.Contains(kaart, kaarten);
+        Assert.DoesNotContain("Stapvraag 1 karin", Openstaande(voor, voor.Na(d => Aanvraagverloop.RondAf(d, [Ed(Karin)], Karin, Nu))));
     }
 
     [Fact]

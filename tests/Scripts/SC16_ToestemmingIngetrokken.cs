@@ -33,6 +33,11 @@ public sealed class SC16_ToestemmingIngetrokken(Demo demo) : IClassFixture<Demo>
         await Proeftuin.LeegAsync();
         var verwacht = (await Proeftuin.ChatberichtenAsync(ed)).Last(b => b.Knop("verwachting-geven") is not null);
 
+        const string Afspraak = "Elke donderdag een rondje.";
+        var samen = new Samenwerking(Proeftuin);
+        await Proeftuin.KlikAsync(ed, await samen.KaartAsync(ed, "afspraken-match", nummer), "afspraken-match", ("afspraakWel", Afspraak));
+        Assert.Contains(await samen.RijenAsync("Pool"), r => r.Inhoud.Contains(Afspraak, StringComparison.Ordinal));
+
         // Joost takes it back, twice at once and again after a crash: it stops once.
         var eigen = await demo.EigenKaartAsync(Joost, nummer);
         var weg = await Task.WhenAll(Proeftuin.KlikAsync(Joost, eigen, "toestemming-intrekken"), Proeftuin.KlikAsync(Joost, eigen, "toestemming-intrekken"));
@@ -43,7 +48,12 @@ public sealed class SC16_ToestemmingIngetrokken(Demo demo) : IClassFixture<Demo>
 
         Assert.Contains("Dit stopt op wens van de bewoner", (await Proeftuin.ChatberichtenAsync(ed)).Single(b => b.Id == aanbod.Id).Tekst, StringComparison.Ordinal);
         Assert.Contains("ngetrokken", (await Proeftuin.BerichtenAsync(Els, Pool)).Single(b => b.Id == inPool.Id).Tekst, StringComparison.Ordinal);
-        foreach (var wie in new[] { Joost, Els, ed }) Assert.DoesNotContain(await Proeftuin.ChatberichtenAsync(wie), b => b.Tekst.Contains(Tekst, StringComparison.Ordinal));
+        foreach (var geschreven in new[] { Tekst, Afspraak })
+        {
+            foreach (var wie in new[] { Joost, Els, ed }) Assert.DoesNotContain(await Proeftuin.ChatberichtenAsync(wie), b => b.Tekst.Contains(geschreven, StringComparison.Ordinal));
+            Assert.DoesNotContain(await samen.RijenAsync("Pool"), r => r.Inhoud.Contains(geschreven, StringComparison.Ordinal));
+        }
+
         Assert.DoesNotContain(Tekst, (await demo.BekijkAsync(Els, inPool)).Tekst, StringComparison.Ordinal);
 
         // What was still asked is not asked any more, and what somebody wrote meanwhile is kept nowhere.

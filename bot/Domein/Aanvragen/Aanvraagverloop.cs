@@ -56,7 +56,7 @@ public static partial class Aanvraagverloop
             new Wijziging(
                 gebeurtenis, door, nieuw, vervallen,
                 Eds: aanvraag.MatchLoopt ? LaatLos(aanvraag, eds, nu) : null,
-                Match: match is { Loopt: true } ? match with { Tot = nu, Einde = einde, Succes = nieuw.OpWensVanBewoner ? null : match.Succes, Rev = match.Rev + 1 } : null,
+                Match: match is { Loopt: true } ? Beeindigd(match, nieuw, einde, nu) : null,
                 Geteld: gedaan ? [.. Uitkomsten(nieuw, match, einde, nu)] : null),
             [
                 .. aanvraag.Status != AanvraagStatus.Concept || aanvraag.WasInPool ? [ToonInPool(pool, nieuw)] : Array.Empty<Bericht>(),
@@ -65,6 +65,13 @@ public static partial class Aanvraagverloop
                 .. gedaan && match is not null ? new Bericht[] { new Bericht.ZetWekker(Matchritme.Terugblik(nieuw, nu)) } : [],
                 new Bericht.ZetWekker(Matchritme.Wissen(nieuw, nu)),
             ]);
+    }
+
+    /// <summary>What was written in it goes with the consent of the bewoner.</summary>
+    private static Match Beeindigd(Match match, Aanvraag aanvraag, Afsluiting? einde, Instant nu)
+    {
+        var voorbij = match with { Tot = nu, Einde = einde, Rev = match.Rev + 1 };
+        return aanvraag.OpWensVanBewoner ? voorbij.ZonderTekst() : voorbij;
     }
 
     /// <summary>What an inzet that is done adds to the totals.</summary>

@@ -7,7 +7,7 @@ namespace TeamsHerstelBot.Domein.Matches;
 
 /// <summary>
 /// What a match still asked or announced when it ended. Shown again, where it was shown, those cards say that it is over: nobody goes to a talk
-/// that is off, or writes to who left.
+/// that is off, or writes to who left. What a bewoner took the consent back for is read on no card any more.
 /// </summary>
 public static class Openstaand
 {
@@ -18,7 +18,7 @@ public static class Openstaand
     {
         if (!voor.Aanvraag.MatchLoopt || na.Aanvraag.MatchLoopt || voor.Match is not { } match) return [];
         var id = voor.Aanvraag.Id.ToString();
-        return
+        Bericht.ToonKaart[] open =
         [
             .. match.VerwachtingenOpen ? [] : match.Betrokkenen.Select(p => Kaart(KaartSoort.Verwachting, match.EdId, p)),
             .. match.Betrokkenen.Where(p => match.Van(p).Contact != Contactantwoord.Ja).Select(p => Kaart(KaartSoort.Contactvraag, match.EdId, p)),
@@ -33,6 +33,7 @@ public static class Openstaand
                select Kaart(soort, Getal(ontmoeting.Nummer), p),
             .. match.Pauze is { } pauze ? match.Betrokkenen.Select(p => Kaart(KaartSoort.Hervatten, Getal(pauze.Sinds.ToUnixTimeSeconds()), p)) : [],
         ];
+        return na.Aanvraag.OpWensVanBewoner ? [.. open.Union(Bewaren.Kaarten(voor))] : open;
 
         Bericht.ToonKaart Kaart(KaartSoort soort, string? extra, string wie) => new(new Kaart(soort, id, extra), new Ontvanger.Iemand(wie));
     }
