@@ -11,6 +11,7 @@ namespace TeamsHerstelBot.Proeftuin;
 internal static class Startopstelling
 {
     private const string Toegestaan = "ToegestaneServiceUrls";
+    private static readonly Lock Slot = new();
 
     public static void VoegBotToe(WebApplicationBuilder builder, Uri adres, string opslagpad)
     {
@@ -43,11 +44,16 @@ internal static class Startopstelling
     public static void StaToe(IConfiguration configuratie, string? serviceUrl)
     {
         if (!Uri.TryCreate(serviceUrl, UriKind.Absolute, out var adres) || !adres.IsLoopback) return;
-        var toegestaan = configuratie.GetSection(Toegestaan);
         var basis = adres.GetLeftPart(UriPartial.Authority);
-        if (toegestaan.GetChildren().Any(kind => string.Equals(kind.Value, basis, StringComparison.OrdinalIgnoreCase))) return;
-        toegestaan[toegestaan.GetChildren().Count().ToString(CultureInfo.InvariantCulture)] = basis;
-        ((IConfigurationRoot)configuratie).Reload();
+
+        // A client begins with several activities at once, and configuration is not made for two that write.
+        lock (Slot)
+        {
+            var toegestaan = configuratie.GetSection(Toegestaan);
+            if (toegestaan.GetChildren().Any(kind => string.Equals(kind.Value, basis, StringComparison.OrdinalIgnoreCase))) return;
+            toegestaan[toegestaan.GetChildren().Count().ToString(CultureInfo.InvariantCulture)] = basis;
+            ((IConfigurationRoot)configuratie).Reload();
+        }
     }
 }
 

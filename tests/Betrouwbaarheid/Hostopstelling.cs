@@ -107,11 +107,11 @@ public sealed class Hostopstelling : IAsyncDisposable
 
     /// <summary>Lets the local Teams know these channels; the bot has nothing to do with it.</summary>
     public Task MaakKanalenAsync(IEnumerable<string> kanalen, string lid) => Parallel.ForEachAsync(kanalen, Tegelijk, async (kanaal, _) =>
-        await StuurAsync(Activiteit(lid, kanaal, "conversationUpdate", new() { ["channelData"] = new JsonObject { ["eventType"] = "channelCreated" } })));
+        await VereisAsync(Activiteit(lid, kanaal, "conversationUpdate", new() { ["channelData"] = new JsonObject { ["eventType"] = "channelCreated" } })));
 
     /// <summary>Installs the app in the 1:1 chats of these people.</summary>
     public Task InstalleerAsync(IEnumerable<string> personen) => Parallel.ForEachAsync(personen, Tegelijk, async (wie, _) =>
-        await StuurAsync(Activiteit(wie, Wijk.Chat(wie), "installationUpdate", new() { ["action"] = "add" })));
+        await VereisAsync(Activiteit(wie, Wijk.Chat(wie), "installationUpdate", new() { ["action"] = "add" })));
 
     /// <summary>A click as Teams sends it, signed by the local Teams and brought to an instance in turn.</summary>
     public Task<Antwoord> KlikAsync(string wie, string gesprek, string bericht, string verb, string soort, string id, params (string Veld, string Waarde)[] invoer)
@@ -199,6 +199,13 @@ public sealed class Hostopstelling : IAsyncDisposable
         rest["recipient"] = new JsonObject { ["id"] = "28:" + Hostproces.AppId };
         rest["conversation"] = new JsonObject { ["id"] = gesprek, ["conversationType"] = kanaal ? "channel" : "personal", ["tenantId"] = Hostproces.TenantId };
         return rest;
+    }
+
+    /// <summary>For what has to be there before the test begins.</summary>
+    private async Task VereisAsync(JsonObject activiteit)
+    {
+        var antwoord = await StuurAsync(activiteit);
+        if ((int)antwoord.Status >= 300) throw new InvalidOperationException($"{(int)antwoord.Status} {antwoord.Tekst} {string.Join('\n', Proeftuin.Fouten.TakeLast(5))}");
     }
 
     private async Task<Antwoord> StuurAsync(JsonObject activiteit)

@@ -29,8 +29,8 @@ internal sealed class Instantieproef(ITestOutputHelper uitvoer, string naam)
     private static readonly int Kanalen = Lang.Aan ? 1500 : 500;
     private static readonly int Klikken = Lang.Aan ? 600 : 200;
 
-    /// <summary>Longer than the waits after three posts that were not answered, which a busy machine can cause. Only a run that fails waits for it.</summary>
-    private static readonly TimeSpan Geduld = TimeSpan.FromMinutes(22);
+    /// <summary>Longer than the waits after two posts that were not answered, which a busy machine can cause.</summary>
+    private static readonly TimeSpan Geduld = TimeSpan.FromMinutes(8);
 
     /// <summary>Posts of every sixteenth channel meet this fault once; so do updates of other channels.</summary>
     private static readonly (int Elke, object Storing)[] Storingen =

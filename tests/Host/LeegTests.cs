@@ -25,6 +25,21 @@ public sealed class LeegTests(LeegTests.Leeg leeg) : IClassFixture<LeegTests.Lee
         Assert.Equal(HttpStatusCode.Unauthorized, antwoord.StatusCode);
     }
 
+    /// <summary>Each is an address that the bot may answer from now on; a client such as the Agents Playground begins with several at once.</summary>
+    [Fact]
+    public async Task Veel_clients_die_tegelijk_beginnen_worden_allemaal_gehoord()
+    {
+        var antwoorden = await Task.WhenAll(Enumerable.Range(0, 100).Select(async nummer =>
+        {
+            var activiteit = Activiteit("handoff").AsObject();
+            activiteit["serviceUrl"] = $"http://127.0.0.1:{40_000 + nummer}/";
+            using var antwoord = await leeg.Proeftuin.StuurAsync(activiteit);
+            return antwoord.StatusCode;
+        }));
+        Assert.Equal(100, antwoorden.Length);
+        Assert.All(antwoorden, status => Assert.Equal(HttpStatusCode.OK, status));
+    }
+
     [Fact]
     public async Task Een_onbekende_aanroep_krijgt_niet_geimplementeerd_en_een_onbekende_soort_wordt_aangenomen()
     {
