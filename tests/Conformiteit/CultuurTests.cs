@@ -10,8 +10,13 @@ using static TeamsHerstelBot.Gereedschap.Waterrijk;
 namespace TeamsHerstelBot.Conformiteit.Tests;
 
 /// <summary>The language and region of the machine change nothing: not what people read, not what is stored, not what is understood.</summary>
+[Collection(nameof(Alleen))]
 public sealed class CultuurTests
 {
+    /// <summary>Whole suites beside a browser make its pages late.</summary>
+    [CollectionDefinition(nameof(Alleen), DisableParallelization = true)]
+    public sealed class Alleen;
+
     private static readonly string[] Culturen = ["tr-TR", "ar-SA", "nl-NL"];
 
     public static TheoryData<string> Alle => [.. Culturen];

@@ -14,7 +14,7 @@ namespace TeamsHerstelBot.Conformiteit.Tests;
 /// </summary>
 public sealed class PlaygroundVensterTests(Browser browser, Wijkteam wijkteam) : IClassFixture<Wijkteam>
 {
-    private static readonly LocatorAssertionsToBeVisibleOptions Rustig = new() { Timeout = 20_000 };
+    private static readonly LocatorAssertionsToBeVisibleOptions Rustig = new() { Timeout = 60_000 };
 
     [Fact]
     public async Task Een_berichtactie_geeft_een_venster_dat_een_vraag_wordt_en_die_is_te_vinden()

@@ -185,9 +185,10 @@ public sealed class MatchreisTests(Browser browser) : IAsyncLifetime
         await sanne.KlikAsync(Kop, "Afronden");
         await sanne.FotoAsync("40-afronden");
         await sanne.KlikAsync(Kop, "Rond af");
-        await sanne.ZietAsync("Deze match is voorbij", "Dankjewel");
-        await sanne.Kaart("Deze match is voorbij").GetByRole(AriaRole.Button).Filter(new() { HasText = "Bedank" }).ClickAsync();
-        await sanne.ZietAsync("Deze match is voorbij", "Je dank is onderweg.");
+        const string Klaar = "Jullie zijn klaar";
+        await sanne.ZietAsync(Klaar, "Dankjewel");
+        await sanne.Kaart(Klaar).GetByRole(AriaRole.Button).Filter(new() { HasText = "Bedank" }).ClickAsync();
+        await sanne.ZietAsync(Klaar, "Je dank is onderweg.");
         await sanne.FotoAsync("41-afgerond-en-bedankt");
         await Proeftuin.LeegAsync();
     }
