@@ -12,8 +12,7 @@ public sealed class HerstartTests(Browser browser)
     {
         await using var proeftuin = await Proeftuinproces.StartAsync("--klok", Waterrijk.Start);
         await proeftuin.SpringAsync(Maandag);
-        await using var joost = new Pagina(await browser.NieuwePaginaAsync(1280, 900), proeftuin.Adres);
-        await joost.OpenAsync(Joost, Haven);
+        await using var joost = await Pagina.VanAsync(browser, proeftuin, Joost, Haven);
         await joost.KlikAsync("Teamoverleg donderdag", "Vraag advies");
         await joost.ZietAsync("Je vraag is gesteld", "H-2026-0001");
 
@@ -34,8 +33,7 @@ public sealed class HerstartTests(Browser browser)
     {
         await using var proeftuin = await Proeftuinproces.StartAsync("--klok", Waterrijk.Start);
         await proeftuin.SpringAsync(Maandag);
-        await using var tom = new Pagina(await browser.NieuwePaginaAsync(1280, 900), proeftuin.Adres);
-        await tom.OpenAsync(Tom, Linde);
+        await using var tom = await Pagina.VanAsync(browser, proeftuin, Tom, Linde);
         await tom.Kaart("Teamoverleg dinsdag").GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Ja, staat erop" }).FocusAsync();
         await tom.Blad.Keyboard.PressAsync("Enter");
         await tom.ZietAsync("Teamoverleg dinsdag", "Tom Hendriks");

@@ -111,7 +111,7 @@ public sealed class ReisTests(Browser browser, ReisTests.Gemeente gemeente) : IC
         await using var karin = await PaginaAsync(Karin, Pool);
         await karin.ZietNergensAsync("eerste stap naar buiten");
         await karin.FotoAsync("10-pool-zoals-een-ed-het-ziet");
-        foreach (var ed in Deskundigen)
+        foreach (var ed in Deskundigen.Alle)
         {
             if ((await Proeftuin.ChatberichtenAsync(ed)).Any(b => b.Knop("aanbod-ja") is not null)) return ed;
         }
@@ -151,12 +151,5 @@ public sealed class ReisTests(Browser browser, ReisTests.Gemeente gemeente) : IC
         await marit.FotoAsync("17-borging-gedaan");
     }
 
-    private static IReadOnlyList<string> Deskundigen { get; } = [.. Enumerable.Range(11, 6).Select(n => $"a1d00000-0000-4000-8000-0000000000{n}")];
-
-    private async Task<Pagina> PaginaAsync(string persoon, string gesprek)
-    {
-        var pagina = new Pagina(await browser.NieuwePaginaAsync(1280, 900), Proeftuin.Adres);
-        await pagina.OpenAsync(persoon, gesprek);
-        return pagina;
-    }
+    private Task<Pagina> PaginaAsync(string persoon, string gesprek) => Pagina.VanAsync(browser, Proeftuin, persoon, gesprek);
 }

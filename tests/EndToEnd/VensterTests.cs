@@ -12,8 +12,7 @@ public sealed class VensterTests(Browser browser)
     public async Task Van_een_bericht_naar_een_vraag_en_van_een_vraag_naar_een_bericht()
     {
         await using var proeftuin = await Proeftuinproces.StartAsync("--klok", Waterrijk.Start);
-        await using var sanne = new Pagina(await browser.NieuwePaginaAsync(1280, 900), proeftuin.Adres);
-        await sanne.OpenAsync(Sanne, Linde);
+        await using var sanne = await Pagina.VanAsync(browser, proeftuin, Sanne, Linde);
         await sanne.Blad.Locator("#vermeld").UncheckAsync();
         await sanne.Zoek("opstel").FillAsync("Hoe help ik mevrouw Hoogendijk met haar post?");
         await sanne.Zoek("verstuur").ClickAsync();
@@ -23,8 +22,7 @@ public sealed class VensterTests(Browser browser)
         await Expect(sanne.Zoek("venster")).ToBeHiddenAsync();
         await InBericht(sanne, nummer);
 
-        await using var tom = new Pagina(await browser.NieuwePaginaAsync(1280, 900), proeftuin.Adres);
-        await tom.OpenAsync(Tom, Linde);
+        await using var tom = await Pagina.VanAsync(browser, proeftuin, Tom, Linde);
         await tom.ZietAsync($"Vraag {nummer}", "Wacht op een voorstel");
         await tom.ZietNergensAsync("uitgestelde post");
         await OpTelefoonInDonker(tom);

@@ -27,11 +27,10 @@ public static class Bewaren
     public static IReadOnlyList<Bericht.ToonKaart> Kaarten(Dossier dossier)
     {
         var (pool, aanvraag, aanbiedingen, match) = dossier;
-        var id = aanvraag.Id.ToString();
         return
         [
             Kaart(KaartSoort.AanvraagVoorVrager, null, aanvraag.Aanvrager.Id),
-            new(new Kaart(KaartSoort.AanvraagInPool, id), new Ontvanger.Kanaal(pool.KanaalId)),
+            new(new Kaart(KaartSoort.AanvraagInPool, aanvraag.Id.ToString()), new Ontvanger.Kanaal(pool.KanaalId)),
             .. aanbiedingen.Select(a => Kaart(KaartSoort.Aanbod, a.Ed.Id, a.Ed.Id)),
             .. aanbiedingen.Select(a => Kaart(KaartSoort.HerinneringVoorErvaringsdeskundige, a.Ed.Id, a.Ed.Id)),
             .. aanvraag.Verduidelijking is { } vraag
@@ -44,11 +43,11 @@ public static class Bewaren
                     Kaart(KaartSoort.MatchVoorVrager, match.EdId, match.AanvragerId),
                     .. match.Betrokkenen.Skip(1).Select(ed => Kaart(KaartSoort.MatchVoorErvaringsdeskundige, ed, ed)),
                     .. match.Betrokkenen.Select(b => Kaart(KaartSoort.Verwachting, match.EdId, b)),
-                    .. (match.Stappen ?? []).Select(s => Kaart(KaartSoort.Succesvraag, s.Ronde.ToString(System.Globalization.CultureInfo.InvariantCulture), match.AanvragerId)),
-                    .. (match.Stappen ?? []).SelectMany(s => match.Betrokkenen.Skip(1).Select(ed => Kaart(KaartSoort.Stapvraag, s.Ronde.ToString(System.Globalization.CultureInfo.InvariantCulture), ed))),
+                    .. (match.Stappen ?? []).Select(s => Kaart(KaartSoort.Succesvraag, Matchverloop.Getal(s.Ronde), match.AanvragerId)),
+                    .. (match.Stappen ?? []).SelectMany(s => match.Betrokkenen.Skip(1).Select(ed => Kaart(KaartSoort.Stapvraag, Matchverloop.Getal(s.Ronde), ed))),
                 ],
         ];
 
-        Bericht.ToonKaart Kaart(KaartSoort soort, string? extra, string wie) => new(new Kaart(soort, id, extra), new Ontvanger.Iemand(wie));
+        Bericht.ToonKaart Kaart(KaartSoort soort, string? extra, string wie) => Matchverloop.Toon(soort, aanvraag, extra, wie);
     }
 }

@@ -88,9 +88,9 @@ public static partial class Matchverloop
             [Toon(KaartSoort.Urgent, aanvraag, $"{door.Id}|{nu.ToUnixTimeSeconds().ToString(System.Globalization.CultureInfo.InvariantCulture)}", aanvraag.Aanvrager.Id)], zonderNaam: true);
     }
 
-    private static string Nummer(Ontmoeting ontmoeting) => Getal(ontmoeting.Nummer);
+    internal static string Nummer(Ontmoeting ontmoeting) => Getal(ontmoeting.Nummer);
 
-    private static string Getal(int getal) => getal.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    internal static string Getal(int getal) => getal.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }
 
 /// <summary>What a coördinator is told about somebody of a match. Stored: never rename, never reuse.</summary>

@@ -99,6 +99,6 @@ public static partial class Matchverloop
     private static IEnumerable<Bericht> Overdrachtkaarten(Dossier dossier, string edId) =>
         Beheerders(dossier).Select(c => Toon(KaartSoort.Overdracht, dossier.Aanvraag, edId, c.Id));
 
-    private static Bericht.ToonKaart Hervatkaart(Dossier dossier, Matchpauze pauze, string persoonId) =>
+    internal static Bericht.ToonKaart Hervatkaart(Dossier dossier, Matchpauze pauze, string persoonId) =>
         Toon(KaartSoort.Hervatten, dossier.Aanvraag, pauze.Sinds.ToUnixTimeSeconds().ToString(System.Globalization.CultureInfo.InvariantCulture), persoonId);
 }

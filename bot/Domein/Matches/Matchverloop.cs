@@ -27,7 +27,7 @@ public static partial class Matchverloop
 
     private static IEnumerable<Persoon> Betrokkenen(Aanvraag aanvraag) => aanvraag.Eds.Prepend(aanvraag.Aanvrager);
 
-    private static Bericht.ToonKaart Toon(KaartSoort soort, Aanvraag aanvraag, string? extra, string persoonId) =>
+    internal static Bericht.ToonKaart Toon(KaartSoort soort, Aanvraag aanvraag, string? extra, string persoonId) =>
         new(new Kaart(soort, aanvraag.Id.ToString(), extra), new Ontvanger.Iemand(persoonId));
 
     /// <summary>The coördinator of the match; all of the pool when that one left or nobody confirmed it yet.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Berichten;
@@ -17,7 +16,6 @@ public static class Openstaand
     public static IReadOnlyList<Bericht.ToonKaart> NaEinde(Dossier voor, Dossier na, LocalDate vandaag)
     {
         if (!voor.Aanvraag.MatchLoopt || na.Aanvraag.MatchLoopt || voor.Match is not { } match) return [];
-        var id = voor.Aanvraag.Id.ToString();
         Bericht.ToonKaart[] open =
         [
             .. match.VerwachtingenOpen ? [] : match.Betrokkenen.Select(p => Kaart(KaartSoort.Verwachting, match.EdId, p)),
@@ -25,18 +23,16 @@ public static class Openstaand
             .. from ronde in Matchritme.Stapronden(match, vandaag)
                where match.Stappen?.Any(s => s.Ronde == ronde) != true
                from ed in match.Betrokkenen.Where(match.IsEd)
-               select Kaart(KaartSoort.Stapvraag, Getal(ronde), ed),
+               select Kaart(KaartSoort.Stapvraag, Matchverloop.Getal(ronde), ed),
             .. from ontmoeting in match.Ontmoetingen ?? []
                where ontmoeting.Dag >= vandaag
                from soort in new[] { KaartSoort.Ontmoeting, KaartSoort.OntmoetingMorgen }
                from p in match.Betrokkenen
-               select Kaart(soort, Getal(ontmoeting.Nummer), p),
-            .. match.Pauze is { } pauze ? match.Betrokkenen.Select(p => Kaart(KaartSoort.Hervatten, Getal(pauze.Sinds.ToUnixTimeSeconds()), p)) : [],
+               select Kaart(soort, Matchverloop.Nummer(ontmoeting), p),
+            .. match.Pauze is { } pauze ? match.Betrokkenen.Select(p => Matchverloop.Hervatkaart(voor, pauze, p)) : [],
         ];
         return na.Aanvraag.OpWensVanBewoner ? [.. open.Union(Bewaren.Kaarten(voor))] : open;
 
-        Bericht.ToonKaart Kaart(KaartSoort soort, string? extra, string wie) => new(new Kaart(soort, id, extra), new Ontvanger.Iemand(wie));
+        Bericht.ToonKaart Kaart(KaartSoort soort, string? extra, string wie) => Matchverloop.Toon(soort, voor.Aanvraag, extra, wie);
     }
-
-    private static string Getal(long getal) => getal.ToString(CultureInfo.InvariantCulture);
 }

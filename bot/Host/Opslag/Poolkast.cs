@@ -79,7 +79,8 @@ public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen)
         var beurt = MaakBeurt(tenantId, stand, eds, nieuw).Bericht(berichten);
         if (nieuw is { Geteld.Count: > 0 } or { Teruggeteld.Count: > 0 }) await TelAsync(beurt, poolId, nieuw.Geteld ?? [], ct, nieuw.Teruggeteld);
         if (ook is not null) await ook(beurt, nieuw);
-        beurt.Bericht(await GetoondAsync(poolId, Openstaand.NaEinde(stand.Dossier, stand.Dossier.Na(nieuw), Weekmoment.Lokaal(kluis.Nu).Date), ct));
+        var over = Openstaand.NaEinde(stand.Dossier, stand.Dossier.Na(nieuw), Weekmoment.Lokaal(kluis.Nu).Date).Except(berichten.OfType<Bericht.ToonKaart>());
+        beurt.Bericht(await GetoondAsync(poolId, [.. over], ct));
         return ((await kluis.BewaarAsync(beurt, ct)).Succeeded, new(stand.Dossier.Na(nieuw), null));
     });
 
