@@ -1,7 +1,4 @@
 using System.Text.Json;
-using Azure.Core;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Graph;
@@ -20,6 +17,7 @@ using TeamsHerstelBot.Host.Graph;
 using TeamsHerstelBot.Host.Matches;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Teams.Connector;
+using static TeamsHerstelBot.Host.Tests.MetGraph;
 using Match = TeamsHerstelBot.Domein.Matches.Match;
 using WebApplication = Microsoft.AspNetCore.Builder.WebApplication;
 
@@ -28,7 +26,6 @@ namespace TeamsHerstelBot.Host.Tests;
 /// <summary>The people of a match get a chat: a real one where Graph makes it, else a link that opens one, and never a fault.</summary>
 public sealed class ChatTests : IAsyncDisposable
 {
-    private const string Tenant = "9f6a3a52-0000-4000-8000-000000000001";
     private const string Wijkkanaal = "19:wijk@thread.tacv2";
     private const string Poolkanaal = "19:pool@thread.tacv2";
     private const string Link = "https://teams.microsoft.com/l/chat/0/0?users=sanne%40waterrijk.example,karin%40waterrijk.example";
@@ -168,17 +165,7 @@ public sealed class ChatTests : IAsyncDisposable
     private async Task<string?> ChatVanDeMatchAsync(string graph, bool alleenLink = false, string? onbekend = null)
     {
         var ct = TestContext.Current.CancellationToken;
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.Configuration["MicrosoftAppTenantId"] = Tenant;
-        builder.Configuration["Opslag:Pad"] = Path.Combine(_map, "bot.db");
-        builder.Configuration["Graph:Aan"] = graph;
-        builder.WebHost.UseKestrelCore();
-        builder.Services.AddRoutingCore();
-        builder.Services.AddSingleton(TimeProvider.System).AddSingleton(Mock.Of<TokenCredential>());
-        builder.Services.AddSingleton(_ => new GraphServiceClient(_graph.Object));
-        builder.AddTeamsHerstelBot();
-        builder.Services.AddSingleton(_teams.Object);
-        _app = builder.Build();
+        _app = await MetGraph.BouwAsync(_map, graph, _graph, _teams);
         foreach (var (kanaal, wie) in new[] { (Wijkkanaal, "sanne"), (Poolkanaal, "karin") })
         {
             var mri = $"29:{wie}-id";
@@ -189,7 +176,6 @@ public sealed class ChatTests : IAsyncDisposable
         }
 
         var kluis = _app.Services.GetRequiredService<Kluis>();
-        await kluis.MaakTabellenAsync(ct);
         var aanvraag = await ZetKlaarAsync(kluis, ct);
         await _app.Services.GetRequiredService<Matchchat>().OpenAsync(new(Tenant, Tabel.Pool, "pool-1"), aanvraag, alleenLink, ct);
         return (await kluis.LeesAsync<Match>(Tabel.Pool, "pool-1", Sleutel.Match(aanvraag), ct))!.Waarde.Chat;

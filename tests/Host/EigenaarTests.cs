@@ -1,9 +1,5 @@
 using System.Text.Json;
-using Azure.Core;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Graph;
 using Microsoft.Graph.Models;
 using Microsoft.Graph.Models.ODataErrors;
 using Microsoft.Kiota.Abstractions;
@@ -14,6 +10,7 @@ using TeamsHerstelBot.Host.Post;
 using TeamsHerstelBot.Teams;
 using TeamsHerstelBot.Teams.Activities;
 using TeamsHerstelBot.Teams.Connector;
+using static TeamsHerstelBot.Host.Tests.MetGraph;
 using TeamInfo = TeamsHerstelBot.Teams.Activities.TeamInfo;
 using WebApplication = Microsoft.AspNetCore.Builder.WebApplication;
 
@@ -22,7 +19,6 @@ namespace TeamsHerstelBot.Host.Tests;
 /// <summary>Who owns the team is proposed as teamleider on the settings card; without Graph that is whoever added the app.</summary>
 public sealed class EigenaarTests : IAsyncDisposable
 {
-    private const string Tenant = "9f6a3a52-0000-4000-8000-000000000001";
     private const string Team = "19:algemeen@thread.tacv2";
     private const string Kanaal = "19:overleg@thread.tacv2";
     private const string Groep = "b2e00000-0000-4000-8000-000000000009";
@@ -132,18 +128,7 @@ public sealed class EigenaarTests : IAsyncDisposable
     /// <summary>Adds the app to the channel and gives who is chosen as teamleider on the card that arrives.</summary>
     private async Task<string?> VoorgesteldAsync(string graph, string door = Anna)
     {
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.Configuration["MicrosoftAppTenantId"] = Tenant;
-        builder.Configuration["Opslag:Pad"] = Path.Combine(_map, "bot.db");
-        builder.Configuration["Graph:Aan"] = graph;
-        builder.WebHost.UseKestrelCore();
-        builder.Services.AddRoutingCore();
-        builder.Services.AddSingleton(TimeProvider.System).AddSingleton(Mock.Of<TokenCredential>());
-        builder.Services.AddSingleton(_ => new GraphServiceClient(_graph.Object));
-        builder.AddTeamsHerstelBot();
-        builder.Services.AddSingleton(_teams.Object);
-        _app = builder.Build();
-        await _app.Services.GetRequiredService<Kluis>().MaakTabellenAsync(default);
+        _app = await MetGraph.BouwAsync(_map, graph, _graph, _teams);
         await _app.Services.GetRequiredService<Bezorger>().StartAsync(default);
         await _app.Services.GetRequiredService<ITeamsBot>().OnActivityAsync(Installatie(door), default);
         await _app.Services.GetRequiredService<Bezorger>().LeegAsync(default);

@@ -29,9 +29,12 @@ public static class Damage
         var member = name.SelectMany(key => AnyJson(depth - 1).Select(value => $"\"{key}\":{value}"));
         return Gen.Frequency(
             (2, leaf),
-            (2, AnyJson(depth - 1).ListOf(3).Select(items => $"[{string.Join(',', items)}]")),
-            (4, member.ListOf(4).Select(members => $"{{{string.Join(',', members)}}}")));
+            (2, Few(AnyJson(depth - 1)).Select(items => $"[{string.Join(',', items)}]")),
+            (4, Few(member).Select(members => $"{{{string.Join(',', members)}}}")));
     }
+
+    /// <summary>None to four: with four each time, most of the work would be in cases of a megabyte.</summary>
+    private static Gen<List<string>> Few(Gen<string> of) => Gen.Choose(0, 4).SelectMany(count => of.ListOf(count));
 
     /// <summary>A good activity in which up to three members are missing, doubled, of the wrong type or huge.</summary>
     public static Gen<string> Of(IReadOnlyList<JsonObject> seeds)
