@@ -24,13 +24,17 @@ internal sealed class Klokbediening(Proefklok klok, IBotbediening bot, LokaalTea
         try
         {
             await bot.LeegAsync(cancellationToken);
-            for (var stap = 0; stap < MeesteStappen; stap++)
+            var volgende = await VolgendeAsync(doel, cancellationToken);
+            for (var (stap, klaar) = (0, false); !klaar && stap < MeesteStappen; stap++)
             {
-                if (await bot.EerstvolgendeAsync(cancellationToken) is not { } volgende || volgende > doel) break;
-                await ZetAsync(volgende, cancellationToken);
+                var naar = volgende ?? doel;
+                await ZetAsync(naar, cancellationToken);
+                volgende = await VolgendeAsync(doel, cancellationToken);
+
+                // What was done at the end may have put more work at that moment.
+                klaar = naar == doel && volgende is null;
             }
 
-            await ZetAsync(doel, cancellationToken);
             await teams.BewaarKlokAsync(klok.Stand, cancellationToken);
         }
         finally
@@ -49,6 +53,14 @@ internal sealed class Klokbediening(Proefklok klok, IBotbediening bot, LokaalTea
     }
 
     public void Dispose() => _beurt.Dispose();
+
+    /// <summary>When there is work up to a moment, or by now if the clock went past it; null when there is none.</summary>
+    private async Task<DateTimeOffset?> VolgendeAsync(DateTimeOffset doel, CancellationToken cancellationToken)
+    {
+        var volgende = await bot.EerstvolgendeAsync(cancellationToken);
+        var nu = klok.GetUtcNow();
+        return volgende <= (nu > doel ? nu : doel) ? volgende : null;
+    }
 
     private async Task ZetAsync(DateTimeOffset moment, CancellationToken cancellationToken)
     {

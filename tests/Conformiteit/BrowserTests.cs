@@ -3,6 +3,7 @@ using TeamsHerstelBot.Gereedschap;
 using static Microsoft.Playwright.Assertions;
 
 [assembly: AssemblyFixture(typeof(Browser))]
+[assembly: CollectionBehavior(DisableTestParallelization = true)]
 
 namespace TeamsHerstelBot.Conformiteit.Tests;
 

@@ -125,11 +125,13 @@ public sealed class Proeftuinproces : IAsyncDisposable
     /// <summary>Messages of the 1:1 chat, oldest first.</summary>
     public async Task<IReadOnlyList<Teamsbericht>> ChatberichtenAsync(string persoon) => await BerichtenAsync(persoon, await ChatAsync(persoon));
 
-    /// <summary>Types a message; in a channel with a mention of the bot.</summary>
+    /// <summary>Types a message, in a channel with a mention of the bot; returns when the bot took it in.</summary>
     public async Task ZegAsync(string persoon, string gesprek, string tekst)
     {
         var antwoord = await _http.PostAsJsonAsync(Pad($"gesprekken/{Uri.EscapeDataString(gesprek)}/berichten"), new { persoon, tekst, vermeld = true });
         antwoord.EnsureSuccessStatusCode();
+        if (!(await antwoord.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("aangekomen").GetBoolean())
+            throw new InvalidOperationException($"The bot did not take the message in: {string.Join(' ', _fouten)}");
     }
 
     /// <summary>Clicks the action with this verb on a message, with the inputs filled in.</summary>

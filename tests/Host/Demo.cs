@@ -2,8 +2,6 @@ using System.Text.Json;
 using TeamsHerstelBot.Gereedschap;
 using static TeamsHerstelBot.Gereedschap.Waterrijk;
 
-[assembly: CollectionBehavior(DisableTestParallelization = true)]
-
 namespace TeamsHerstelBot.Host.Tests;
 
 /// <summary>A demo municipality on the Monday of the weekly card, in a process of its own; each test class has one.</summary>
@@ -17,7 +15,12 @@ public sealed class Demo : IAsyncLifetime
         await Proeftuin.SpringAsync(Maandag);
     }
 
-    public ValueTask DisposeAsync() => Proeftuin.DisposeAsync();
+    /// <summary>What the process warned of stays behind: it tells why a test that failed did.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (Proeftuin.Fouten is { Count: > 0 } fouten) await File.WriteAllLinesAsync(Path.Combine(Uitvoer.Map("gewaarschuwd"), TestContext.Current.TestClass!.TestClassName + ".txt"), fouten);
+        await Proeftuin.DisposeAsync();
+    }
 
     /// <summary>The weekly card of a channel.</summary>
     public async Task<Teamsbericht> AgendakaartAsync(string kanaal, string lid) =>
