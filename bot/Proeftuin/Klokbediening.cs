@@ -35,6 +35,7 @@ internal sealed class Klokbediening(Proefklok klok, IBotbediening bot, LokaalTea
                 klaar = naar == doel && volgende is null;
             }
 
+            if (klok.GetUtcNow() < doel) await ZetAsync(doel, cancellationToken);
             await teams.BewaarKlokAsync(klok.Stand, cancellationToken);
         }
         finally
