@@ -24,15 +24,12 @@ internal sealed class Klokbediening(Proefklok klok, IBotbediening bot, LokaalTea
         try
         {
             await bot.LeegAsync(cancellationToken);
-            var volgende = await VolgendeAsync(doel, cancellationToken);
-            for (var (stap, klaar) = (0, false); !klaar && stap < MeesteStappen; stap++)
+            for (var stap = 0; stap < MeesteStappen; stap++)
             {
-                var naar = volgende ?? doel;
-                await ZetAsync(naar, cancellationToken);
-                volgende = await VolgendeAsync(doel, cancellationToken);
-
-                // What was done at the end may have put more work at that moment.
-                klaar = naar == doel && volgende is null;
+                // Also after the last step: what was done there may have put more work at that moment.
+                var volgende = await VolgendeAsync(doel, cancellationToken);
+                if (volgende is null && stap > 0 && klok.GetUtcNow() >= doel) break;
+                await ZetAsync(volgende ?? doel, cancellationToken);
             }
 
             if (klok.GetUtcNow() < doel) await ZetAsync(doel, cancellationToken);
