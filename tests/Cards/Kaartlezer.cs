@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace TeamsHerstelBot.Cards.Tests;
 
@@ -20,6 +21,14 @@ internal static class Kaartlezer
             foreach (var kind in Delen(lid.Value)) yield return kind;
         }
     }
+
+    /// <summary>The same in a tree that can be changed.</summary>
+    public static IEnumerable<JsonObject> Delen(JsonNode? deel) => deel switch
+    {
+        JsonArray rij => rij.SelectMany(Delen),
+        JsonObject leden => leden.Where(l => l.Key != "data").SelectMany(l => Delen(l.Value)).Concat(leden.ContainsKey("type") ? [leden] : []),
+        _ => [],
+    };
 
     public static IEnumerable<JsonElement> Delen(Kaartbeeld beeld) => Delen(beeld.Kaart.ToElement());
 

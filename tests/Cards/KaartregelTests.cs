@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 
 namespace TeamsHerstelBot.Cards.Tests;
 
@@ -17,11 +18,13 @@ public sealed class KaartregelTests
         var kaart = Voorbeelden.Alle[naam].Kaart.ToElement();
 
         Assert.True(Encoding.UTF8.GetByteCount(json) <= 20 * 1024, "The card is over 20 KB.");
-        Assert.Equal("AdaptiveCard", kaart.Tekst("type"));
-        Assert.Equal("1.5", kaart.Tekst("version"));
-        Assert.Equal("http://adaptivecards.io/schemas/adaptive-card.json", kaart.Tekst("$schema"));
-        Assert.Equal("nl", kaart.Tekst("lang"));
-        Assert.EndsWith(".", kaart.Tekst("fallbackText"), StringComparison.Ordinal);
+        string[] verwacht =
+        [
+            "AdaptiveCard", "http://adaptivecards.io/schemas/adaptive-card.json", "1.5", "nl",
+            $"{Voorbeelden.Alle[naam].Samenvatting} Zie je de kaart niet? Werk Teams dan bij.",
+        ];
+        Assert.Equal(verwacht, Kaartschrift.VanElkeKaart.Select(lid => kaart.Tekst(lid)));
+        Assert.Matches("[.?]$", Voorbeelden.Alle[naam].Samenvatting);
         Assert.DoesNotContain(":null", json, StringComparison.Ordinal);
     }
 
@@ -39,7 +42,7 @@ public sealed class KaartregelTests
             if (d.Tekst("isRequired") is not null) Assert.False(string.IsNullOrWhiteSpace(d.Tekst("errorMessage")));
         });
         Assert.All(delen.Where(d => d.Tekst("type") == "Image"), d => Assert.NotNull(d.Tekst("altText")));
-        Assert.All(delen.Where(d => d.Tekst("type") == "TextBlock"), d => Assert.Equal("True", d.Tekst("wrap")));
+        Assert.All(delen, d => Assert.Equal(d.Tekst("type") is "TextBlock" or "Input.ChoiceSet" ? "True" : null, d.Tekst("wrap")));
 
         var ids = delen.Select(d => d.Tekst("id")).OfType<string>().ToList();
         Assert.Equal(ids.Count, ids.Distinct(StringComparer.Ordinal).Count());
@@ -59,15 +62,26 @@ public sealed class KaartregelTests
             Assert.Equal(Dataleden, data.EnumerateObject().Select(l => l.Name));
             Assert.Equal(1, data.GetProperty("v").GetInt32());
             Assert.Contains(data.Tekst("soort"), Soorten.Alle);
-
-            var terugval = actie.GetProperty("fallback");
-            Assert.Equal("Action.Submit", terugval.Tekst("type"));
-            Assert.Equal(actie.Tekst("title"), terugval.Tekst("title"));
-            Assert.Equal(actie.Tekst("verb"), terugval.GetProperty("data").Tekst("verb"));
-            Assert.Equal([.. Dataleden, "verb"], terugval.GetProperty("data").EnumerateObject().Select(l => l.Name));
-            Assert.All(Dataleden, lid => Assert.Equal(data.Tekst(lid), terugval.GetProperty("data").Tekst(lid)));
         });
         Assert.True(acties.Count(a => a.Tekst("style") == "Positive") <= 2, "More than two buttons have a colour.");
+    }
+
+    /// <summary>Everything of the button but its kind, which has no verb: that travels in the data.</summary>
+    [Theory]
+    [MemberData(nameof(Namen))]
+    public void Every_button_does_the_same_in_a_client_without_universal_actions(string naam)
+    {
+        var acties = Kaartlezer.Delen(JsonNode.Parse(Voorbeelden.Alle[naam].Kaart.ToJson())!).Where(d => (string?)d["type"] == "Action.Execute");
+        Assert.All(acties, actie =>
+        {
+            var terugval = actie["fallback"]!;
+            var verwacht = actie.DeepClone().AsObject();
+            verwacht.Remove("fallback");
+            verwacht.Remove("verb");
+            verwacht["type"] = "Action.Submit";
+            verwacht["data"]!["verb"] = (string)actie["verb"]!;
+            Assert.True(JsonNode.DeepEquals(verwacht, terugval), $"{terugval} is not {verwacht}");
+        });
     }
 
     [Fact]
