@@ -134,15 +134,21 @@ resource app 'Microsoft.Web/sites@2023-12-01' = {
 }
 
 // Deploying is for people and pipelines that sign in with Entra; the passwords of the publish profile are off.
-resource publicatie 'Microsoft.Web/sites/basicPublishingCredentialsPolicies@2023-12-01' = [
-  for kanaal in ['scm', 'ftp']: {
-    parent: app
-    name: kanaal
-    properties: {
-      allow: false
-    }
+resource publicatieScm 'Microsoft.Web/sites/basicPublishingCredentialsPolicies@2023-12-01' = {
+  parent: app
+  name: 'scm'
+  properties: {
+    allow: false
   }
-]
+}
+
+resource publicatieFtp 'Microsoft.Web/sites/basicPublishingCredentialsPolicies@2023-12-01' = {
+  parent: app
+  name: 'ftp'
+  properties: {
+    allow: false
+  }
+}
 
 // The address book entry: Teams looks here for where a message to this bot goes.
 resource bot 'Microsoft.BotService/botServices@2022-09-15' = {
