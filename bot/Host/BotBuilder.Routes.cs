@@ -11,7 +11,7 @@ using TeamsHerstelBot.Host.Aanwezigheden;
 using TeamsHerstelBot.Host.Agendaweken;
 using TeamsHerstelBot.Host.Borgingsweken;
 using TeamsHerstelBot.Host.Gesprekken;
-using TeamsHerstelBot.Host.Klikken;
+using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Matches;
 using TeamsHerstelBot.Host.Profielen;
 using TeamsHerstelBot.Host.Signalen;

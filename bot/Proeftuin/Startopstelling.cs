@@ -1,7 +1,7 @@
 using System.Globalization;
 using Azure.Core;
 using TeamsHerstelBot.Host;
-using TeamsHerstelBot.Host.Klikken;
+using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Post;
 using TeamsHerstelBot.Host.Wekkers;
 

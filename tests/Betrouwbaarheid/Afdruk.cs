@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Tabellen;
 

@@ -7,6 +7,7 @@ using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Agendaweken;
 using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Gereedschap;
+using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Opslag;
 
 namespace TeamsHerstelBot.Betrouwbaarheid.Tests;

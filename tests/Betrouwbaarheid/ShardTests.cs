@@ -1,4 +1,5 @@
 using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Post;
 using TeamsHerstelBot.Host.Wekkers;

@@ -1,5 +1,6 @@
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Teams.Activities;
 

@@ -2,6 +2,7 @@ using NodaTime;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Domein.Wijkteams;
+using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Wekkers;
 using TeamsHerstelBot.Teams.Activities;

@@ -3,7 +3,7 @@ using NodaTime;
 using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Gereedschap;
-using TeamsHerstelBot.Host.Klikken;
+using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Opslag;
 using static TeamsHerstelBot.Gereedschap.Waterrijk;
 

@@ -13,6 +13,7 @@ using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Domein.Wijkteams;
+using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Graph;
 using TeamsHerstelBot.Host.Matches;
 using TeamsHerstelBot.Host.Opslag;

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Gereedschap;
-using TeamsHerstelBot.Host.Klikken;
+using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Wekkers;
 
 namespace TeamsHerstelBot.Host.Tests;

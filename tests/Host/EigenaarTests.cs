@@ -5,7 +5,7 @@ using Microsoft.Graph.Models.ODataErrors;
 using Microsoft.Kiota.Abstractions;
 using Microsoft.Kiota.Abstractions.Serialization;
 using Moq;
-using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Post;
 using TeamsHerstelBot.Teams;
 using TeamsHerstelBot.Teams.Activities;
@@ -114,7 +114,7 @@ public sealed class EigenaarTests : IAsyncDisposable
         Assert.Equal(Carla, await VoorgesteldAsync(graph: "true"));
 
         var lijst = new Ledenlijst([new(Anna, "Anna", "29:anna"), new(Carla, "Carla", "29:carla")], default, [Carla]);
-        var zonder = Wijkteams.Lidmaatschap.Zonder(lijst, [new ChannelAccount { Id = "29:carla" }]);
+        var zonder = Adressen.Lidmaatschap.Zonder(lijst, [new ChannelAccount { Id = "29:carla" }]);
         Assert.Equal(Anna, zonder.Vermoedelijk(Anna)?.Id);
         Assert.Null(zonder.Vermoedelijk(Carla));
     }

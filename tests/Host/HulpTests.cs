@@ -1,5 +1,5 @@
 using TeamsHerstelBot.Gereedschap;
-using TeamsHerstelBot.Host.Klikken;
+using TeamsHerstelBot.Host.Inkomst;
 using static TeamsHerstelBot.Gereedschap.Waterrijk;
 
 namespace TeamsHerstelBot.Host.Tests;

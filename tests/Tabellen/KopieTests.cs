@@ -1,6 +1,7 @@
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Tabelbeheer;
 
+
 namespace TeamsHerstelBot.Tabellen.Tests;
 
 /// <summary>Moving the bot from one store to another, as the administrator does it.</summary>

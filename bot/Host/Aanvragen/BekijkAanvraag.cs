@@ -1,9 +1,8 @@
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein;
-using TeamsHerstelBot.Host.Klikken;
-using TeamsHerstelBot.Host.Opslag;
-using TeamsHerstelBot.Host.Wijkteams;
+using TeamsHerstelBot.Host.Inkomst;
+using TeamsHerstelBot.Host.Pools;
 
 namespace TeamsHerstelBot.Host.Aanvragen;
 

@@ -1,6 +1,7 @@
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Pools;
 using TeamsHerstelBot.Tabellen;
 
 namespace TeamsHerstelBot.Host.Aanvragen;

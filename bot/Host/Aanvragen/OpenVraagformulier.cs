@@ -2,8 +2,8 @@ using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Privacy;
-using TeamsHerstelBot.Host.Klikken;
-using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Aanwezigheden;
+using TeamsHerstelBot.Host.Inkomst;
 
 namespace TeamsHerstelBot.Host.Aanvragen;
 

@@ -3,9 +3,10 @@ using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Matching;
-using TeamsHerstelBot.Host.Klikken;
+using TeamsHerstelBot.Host.Adressen;
+using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Opslag;
-using TeamsHerstelBot.Host.Wijkteams;
+using TeamsHerstelBot.Host.Pools;
 
 namespace TeamsHerstelBot.Host.Aanvragen;
 

@@ -6,9 +6,10 @@ using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Domein.Matching;
 using TeamsHerstelBot.Domein.Pools;
-using TeamsHerstelBot.Host.Klikken;
+using TeamsHerstelBot.Host.Adressen;
+using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Opslag;
-using TeamsHerstelBot.Host.Wijkteams;
+using TeamsHerstelBot.Host.Pools;
 
 namespace TeamsHerstelBot.Host.Aanvragen;
 

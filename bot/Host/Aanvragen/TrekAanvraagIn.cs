@@ -1,8 +1,9 @@
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein.Aanvragen;
-using TeamsHerstelBot.Host.Klikken;
+using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Pools;
 
 namespace TeamsHerstelBot.Host.Aanvragen;
 

@@ -5,8 +5,10 @@ using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Agendaweken;
 using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Domein.Matches;
-using TeamsHerstelBot.Host.Klikken;
+using TeamsHerstelBot.Host.Agendaweken;
+using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Pools;
 
 namespace TeamsHerstelBot.Host.Aanvragen;
 

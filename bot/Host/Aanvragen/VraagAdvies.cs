@@ -4,8 +4,10 @@ using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Matches;
 using TeamsHerstelBot.Domein.Privacy;
-using TeamsHerstelBot.Host.Klikken;
+using TeamsHerstelBot.Host.Agendaweken;
+using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Pools;
 
 namespace TeamsHerstelBot.Host.Aanvragen;
 

@@ -4,8 +4,9 @@ using TeamsHerstelBot.Domein.Agendaweken;
 using TeamsHerstelBot.Domein.Matching;
 using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Domein.Wijkteams;
+using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Opslag;
-using TeamsHerstelBot.Host.Wijkteams;
+using TeamsHerstelBot.Host.Pools;
 
 namespace TeamsHerstelBot.Host.Aanvragen;
 

@@ -5,9 +5,11 @@ using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Domein.Wijkteams;
-using TeamsHerstelBot.Host.Klikken;
+using TeamsHerstelBot.Host.Aanwezigheden;
+using TeamsHerstelBot.Host.Adressen;
+using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Opslag;
-using TeamsHerstelBot.Host.Wijkteams;
+using TeamsHerstelBot.Host.Pools;
 
 namespace TeamsHerstelBot.Host.Aanvragen;
 

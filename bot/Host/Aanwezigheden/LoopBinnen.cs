@@ -1,8 +1,8 @@
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein;
-using TeamsHerstelBot.Host.Klikken;
-using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Adressen;
+using TeamsHerstelBot.Host.Inkomst;
 
 namespace TeamsHerstelBot.Host.Aanwezigheden;
 

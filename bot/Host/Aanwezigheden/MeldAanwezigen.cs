@@ -3,9 +3,9 @@ using TeamsHerstelBot.Domein.Aanwezigheden;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Domein.Pools;
+using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Wekkers;
-using TeamsHerstelBot.Host.Wijkteams;
 
 namespace TeamsHerstelBot.Host.Aanwezigheden;
 

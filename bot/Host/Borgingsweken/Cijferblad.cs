@@ -3,7 +3,10 @@ using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Borgingsweken;
 using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Domein.Wijkteams;
-using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Aanwezigheden;
+using TeamsHerstelBot.Host.Adressen;
+using TeamsHerstelBot.Host.Agendaweken;
+using TeamsHerstelBot.Host.Pools;
 
 namespace TeamsHerstelBot.Host.Borgingsweken;
 

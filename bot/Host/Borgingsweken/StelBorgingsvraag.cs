@@ -3,9 +3,9 @@ using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Borgingsweken;
 using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Domein.Wijkteams;
+using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Wekkers;
-using TeamsHerstelBot.Host.Wijkteams;
 
 namespace TeamsHerstelBot.Host.Borgingsweken;
 

@@ -1,7 +1,8 @@
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein.Privacy;
-using TeamsHerstelBot.Host.Klikken;
+using TeamsHerstelBot.Host.Inkomst;
+using TeamsHerstelBot.Host.Wijkteams;
 
 namespace TeamsHerstelBot.Host.Gesprekken;
 

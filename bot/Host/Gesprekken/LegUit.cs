@@ -1,7 +1,8 @@
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
-using TeamsHerstelBot.Host.Klikken;
-using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Adressen;
+using TeamsHerstelBot.Host.Inkomst;
+using TeamsHerstelBot.Host.Wijkteams;
 
 namespace TeamsHerstelBot.Host.Gesprekken;
 

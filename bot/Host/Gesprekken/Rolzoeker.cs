@@ -1,7 +1,6 @@
 using TeamsHerstelBot.Cards;
-using TeamsHerstelBot.Host.Opslag;
-using TeamsHerstelBot.Host.Profielen;
-using TeamsHerstelBot.Host.Wijkteams;
+using TeamsHerstelBot.Host.Adressen;
+using TeamsHerstelBot.Host.Pools;
 
 namespace TeamsHerstelBot.Host.Gesprekken;
 

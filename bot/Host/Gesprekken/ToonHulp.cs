@@ -1,6 +1,6 @@
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
-using TeamsHerstelBot.Host.Klikken;
+using TeamsHerstelBot.Host.Inkomst;
 
 namespace TeamsHerstelBot.Host.Gesprekken;
 

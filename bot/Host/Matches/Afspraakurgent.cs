@@ -1,4 +1,5 @@
-using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Adressen;
+
 
 namespace TeamsHerstelBot.Host.Matches;
 

@@ -3,10 +3,11 @@ using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Pools;
-using TeamsHerstelBot.Host.Klikken;
+using TeamsHerstelBot.Host.Aanvragen;
+using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Pools;
 using TeamsHerstelBot.Host.Profielen;
-using TeamsHerstelBot.Host.Wijkteams;
 
 namespace TeamsHerstelBot.Host.Matches;
 

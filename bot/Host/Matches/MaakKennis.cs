@@ -1,7 +1,7 @@
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Matches;
-using TeamsHerstelBot.Host.Klikken;
+using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Opslag;
 
 namespace TeamsHerstelBot.Host.Matches;

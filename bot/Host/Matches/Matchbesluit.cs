@@ -4,8 +4,8 @@ using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Matches;
 using TeamsHerstelBot.Domein.Pools;
-using TeamsHerstelBot.Host.Klikken;
-using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Inkomst;
+using TeamsHerstelBot.Host.Pools;
 
 namespace TeamsHerstelBot.Host.Matches;
 

@@ -1,7 +1,9 @@
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Matches;
+using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Graph;
 using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Pools;
 using TeamsHerstelBot.Teams.Connector;
 
 namespace TeamsHerstelBot.Host.Matches;

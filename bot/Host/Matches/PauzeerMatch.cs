@@ -3,10 +3,10 @@ using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Matches;
-using TeamsHerstelBot.Host.Klikken;
+using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Pools;
 using TeamsHerstelBot.Host.Wekkers;
-using TeamsHerstelBot.Host.Wijkteams;
 using TeamsHerstelBot.Tabellen;
 
 namespace TeamsHerstelBot.Host.Matches;

@@ -5,8 +5,9 @@ using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Domein.Matches;
-using TeamsHerstelBot.Host.Klikken;
+using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Pools;
 using TeamsHerstelBot.Host.Wekkers;
 
 namespace TeamsHerstelBot.Host.Matches;

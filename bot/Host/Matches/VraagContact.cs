@@ -2,7 +2,8 @@ using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Matches;
-using TeamsHerstelBot.Host.Klikken;
+using TeamsHerstelBot.Host.Inkomst;
+using TeamsHerstelBot.Host.Pools;
 using TeamsHerstelBot.Host.Wekkers;
 
 namespace TeamsHerstelBot.Host.Matches;

@@ -1,9 +1,9 @@
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Aanvragen;
-using TeamsHerstelBot.Host.Klikken;
+using TeamsHerstelBot.Host.Aanvragen;
+using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Opslag;
-using TeamsHerstelBot.Host.Wijkteams;
 
 namespace TeamsHerstelBot.Host.Matches;
 

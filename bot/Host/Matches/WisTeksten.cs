@@ -2,6 +2,7 @@ using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Matches;
 using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Pools;
 using TeamsHerstelBot.Host.Wekkers;
 using TeamsHerstelBot.Tabellen;
 

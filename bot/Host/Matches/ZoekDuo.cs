@@ -1,7 +1,7 @@
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Domein.Aanvragen;
-using TeamsHerstelBot.Host.Klikken;
-using TeamsHerstelBot.Host.Wijkteams;
+using TeamsHerstelBot.Host.Aanvragen;
+using TeamsHerstelBot.Host.Inkomst;
 
 namespace TeamsHerstelBot.Host.Matches;
 

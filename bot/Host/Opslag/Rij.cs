@@ -14,6 +14,11 @@ using TeamsHerstelBot.Domein.Matches;
 using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Domein.Signalen;
 using TeamsHerstelBot.Domein.Teamvragen;
+using TeamsHerstelBot.Host.Aanvragen;
+using TeamsHerstelBot.Host.Adressen;
+using TeamsHerstelBot.Host.Pools;
+using TeamsHerstelBot.Host.Teamvragen;
+using TeamsHerstelBot.Host.Wekkers;
 using TeamsHerstelBot.Tabellen;
 
 namespace TeamsHerstelBot.Host.Opslag;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using NodaTime;
 using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Host.Adressen;
 
 namespace TeamsHerstelBot.Host.Opslag;
 

@@ -4,8 +4,12 @@ using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Host.Aanvragen;
+using TeamsHerstelBot.Host.Adressen;
+using TeamsHerstelBot.Host.Agendaweken;
+using TeamsHerstelBot.Host.Borgingsweken;
 using TeamsHerstelBot.Host.Matches;
 using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Pools;
 using TeamsHerstelBot.Host.Wijkteams;
 
 namespace TeamsHerstelBot.Host.Post;

@@ -1,5 +1,7 @@
+using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Matches;
 using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Pools;
 using TeamsHerstelBot.Host.Wekkers;
 using TeamsHerstelBot.Tabellen;
 using TeamsHerstelBot.Teams.Connector;

@@ -1,5 +1,6 @@
 using TeamsHerstelBot.Host.Opslag;
 
+
 namespace TeamsHerstelBot.Host.Post;
 
 /// <summary>

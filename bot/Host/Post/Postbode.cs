@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Teams.Activities;
 using TeamsHerstelBot.Teams.Connector;

@@ -1,7 +1,8 @@
 using System.Globalization;
 using TeamsHerstelBot.Cards;
-using TeamsHerstelBot.Host.Klikken;
-using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Adressen;
+using TeamsHerstelBot.Host.Inkomst;
+using TeamsHerstelBot.Host.Pools;
 
 namespace TeamsHerstelBot.Host.Profielen;
 

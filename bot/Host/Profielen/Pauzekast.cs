@@ -4,6 +4,7 @@ using TeamsHerstelBot.Domein.Matches;
 using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Domein.Wijkteams;
 using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Pools;
 
 namespace TeamsHerstelBot.Host.Profielen;
 

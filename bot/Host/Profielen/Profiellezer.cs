@@ -4,7 +4,7 @@ using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Domein.Privacy;
-using TeamsHerstelBot.Host.Klikken;
+using TeamsHerstelBot.Host.Inkomst;
 
 namespace TeamsHerstelBot.Host.Profielen;
 

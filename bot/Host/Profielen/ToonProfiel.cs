@@ -1,6 +1,7 @@
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
-using TeamsHerstelBot.Host.Klikken;
+using TeamsHerstelBot.Host.Inkomst;
+using TeamsHerstelBot.Host.Pools;
 
 namespace TeamsHerstelBot.Host.Profielen;
 

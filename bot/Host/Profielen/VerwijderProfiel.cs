@@ -1,8 +1,11 @@
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein.Aanvragen;
-using TeamsHerstelBot.Host.Klikken;
+using TeamsHerstelBot.Host.Aanwezigheden;
+using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Pools;
+using TeamsHerstelBot.Host.Teamvragen;
 
 namespace TeamsHerstelBot.Host.Profielen;
 

@@ -2,10 +2,9 @@ using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Signalen;
-using TeamsHerstelBot.Host.Klikken;
+using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Opslag;
-using TeamsHerstelBot.Host.Teamvragen;
-using TeamsHerstelBot.Host.Wijkteams;
+using TeamsHerstelBot.Host.Pools;
 
 namespace TeamsHerstelBot.Host.Signalen;
 

@@ -1,6 +1,6 @@
 using TeamsHerstelBot.Domein.Berichten;
-using TeamsHerstelBot.Host.Matches;
 using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Pools;
 using TeamsHerstelBot.Host.Wekkers;
 
 namespace TeamsHerstelBot.Host.Signalen;

@@ -1,7 +1,9 @@
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Pools;
+using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Pools;
 
 namespace TeamsHerstelBot.Host.Wijkteams;
 

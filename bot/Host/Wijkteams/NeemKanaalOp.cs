@@ -1,5 +1,6 @@
 using TeamsHerstelBot.Domein.Berichten;
-using TeamsHerstelBot.Host.Klikken;
+using TeamsHerstelBot.Host.Adressen;
+using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Tabellen;
 using TeamsHerstelBot.Teams.Activities;

@@ -3,8 +3,10 @@ using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Pools;
-using TeamsHerstelBot.Host.Klikken;
+using TeamsHerstelBot.Host.Adressen;
+using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Pools;
 
 namespace TeamsHerstelBot.Host.Wijkteams;
 

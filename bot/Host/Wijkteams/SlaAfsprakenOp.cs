@@ -3,7 +3,8 @@ using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Wijkteams;
-using TeamsHerstelBot.Host.Klikken;
+using TeamsHerstelBot.Host.Adressen;
+using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Opslag;
 
 namespace TeamsHerstelBot.Host.Wijkteams;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using TeamsHerstelBot.Cards;
-using TeamsHerstelBot.Host.Klikken;
-using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Adressen;
+using TeamsHerstelBot.Host.Inkomst;
 
 namespace TeamsHerstelBot.Host.Wijkteams;
 

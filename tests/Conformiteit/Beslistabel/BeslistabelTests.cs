@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using NodaTime;
+using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Teams.Connector;
 

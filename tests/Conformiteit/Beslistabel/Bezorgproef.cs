@@ -2,7 +2,9 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using NodaTime;
 using TeamsHerstelBot.Gereedschap;
+using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Pools;
 using TeamsHerstelBot.Host.Post;
 using TeamsHerstelBot.Tabellen;
 

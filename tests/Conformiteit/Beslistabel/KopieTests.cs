@@ -1,5 +1,6 @@
 using NodaTime;
 using TeamsHerstelBot.Gereedschap;
+using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Opslag;
 
 namespace TeamsHerstelBot.Conformiteit.Tests.Beslistabel;

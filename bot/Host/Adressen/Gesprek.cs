@@ -1,0 +1,4 @@
+namespace TeamsHerstelBot.Host.Adressen;
+
+/// <summary>The 1:1 chat with a person.</summary>
+public sealed record Gesprek(string ConversationId, string ServiceUrl);

@@ -1,0 +1,74 @@
+using System.Collections.Concurrent;
+using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Teams.Connector;
+
+namespace TeamsHerstelBot.Host.Adressen;
+
+/// <summary>Where people can be reached 1:1: learned from every activity in a personal chat, opened when there is none yet.</summary>
+public sealed class Gespreksboek(Kluis kluis, Kanalen kanalen, IConnector connector, RateLadder ladder)
+{
+    private readonly ConcurrentDictionary<string, Gesprek> _gezien = new();
+
+    /// <summary>Takes over the chat and service address of an inbound activity; true when that was news.</summary>
+    /// <param name="welkom">What is said in a chat that is new, saved in the same transaction.</param>
+    public async Task<bool> LeerAsync(string tenantId, string persoonId, Gesprek gesprek, CancellationToken ct, Uitrij? welkom = null)
+    {
+        var partitie = Sleutel.PersoonPartitie(tenantId, persoonId);
+        if (_gezien.TryGetValue(partitie, out var bekend) && bekend == gesprek) return false;
+        var rij = await kluis.LeesAsync<Gesprek>(Tabel.Personen, partitie, Sleutel.GesprekRij, ct);
+        if (rij?.Waarde != gesprek)
+        {
+            var beurt = new Beurt(new(tenantId, Tabel.Personen, partitie)).Zet(Sleutel.GesprekRij, gesprek, rij);
+            await kluis.BewaarAsync(welkom is null ? beurt : beurt.Bericht(welkom), ct);
+        }
+
+        _gezien[partitie] = gesprek;
+        return rij?.Waarde != gesprek;
+    }
+
+    /// <summary>The chat with this person. An error says why there is none.</summary>
+    public async Task<ConnectorResult<Gesprek>> VindAsync(string tenantId, string persoonId, CancellationToken ct)
+    {
+        var partitie = Sleutel.PersoonPartitie(tenantId, persoonId);
+        if (_gezien.TryGetValue(partitie, out var bekend)) return new(bekend, null);
+        if (await kluis.LeesAsync<Gesprek>(Tabel.Personen, partitie, Sleutel.GesprekRij, ct) is { } rij)
+        {
+            _gezien[partitie] = rij.Waarde;
+            return new(rij.Waarde, null);
+        }
+
+        if (await AdresAsync(tenantId, persoonId, ct) is not var (serviceUrl, lidId)) return new(null, new ConnectorError(0, "GeenKanaal", DeliveryAdvice.Disable));
+        await ladder.WaitAsync(tenantId, "create|" + lidId, ct);
+        var geopend = await connector.CreatePersonalConversationAsync(serviceUrl, tenantId, lidId, ct);
+        if (!geopend.Succeeded) return new(null, geopend.Error);
+        var gesprek = new Gesprek(geopend.Value.Id, geopend.Value.ServiceUrl ?? serviceUrl);
+        await LeerAsync(tenantId, persoonId, gesprek, ct);
+        return new(gesprek, null);
+    }
+
+    /// <summary>
+    /// Where to ask for a chat, and under which id: as the roster of a shared channel knows the person. Teams takes the Entra object id too,
+    /// which is all there is for somebody on no roster; Microsoft's local client opens a chat with nobody then.
+    /// </summary>
+    private async Task<(string ServiceUrl, string LidId)?> AdresAsync(string tenantId, string persoonId, CancellationToken ct)
+    {
+        var bereikbaar = (await kanalen.AlleAsync(tenantId, ct)).Where(k => !k.Weg).ToList();
+        foreach (var kanaal in bereikbaar)
+        {
+            if ((await kanalen.LedenAsync(tenantId, kanaal.Id, ct)).Vind(persoonId) is { Mri: var mri }) return (kanaal.ServiceUrl, mri);
+        }
+
+        return bereikbaar is [var eerste, ..] ? (eerste.ServiceUrl, persoonId) : null;
+    }
+
+    /// <summary>Forgets a chat that turned out to be unreachable, so that the next attempt opens it again.</summary>
+    public async Task VergeetAsync(string tenantId, string persoonId, CancellationToken ct)
+    {
+        var partitie = Sleutel.PersoonPartitie(tenantId, persoonId);
+        _gezien.TryRemove(partitie, out _);
+        if (await kluis.LeesAsync<Gesprek>(Tabel.Personen, partitie, Sleutel.GesprekRij, ct) is { } rij)
+        {
+            await kluis.BewaarAsync(new Beurt(new(tenantId, Tabel.Personen, partitie)).Verwijder(Sleutel.GesprekRij, rij.ETag), ct);
+        }
+    }
+}

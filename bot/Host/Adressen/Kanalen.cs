@@ -1,0 +1,46 @@
+using System.Collections.Concurrent;
+using NodaTime;
+using TeamsHerstelBot.Host.Opslag;
+
+namespace TeamsHerstelBot.Host.Adressen;
+
+/// <summary>
+/// The channels of a tenant. Settings change rarely and are read at every click, so they are remembered for a few seconds;
+/// who changes one reads it fresh.
+/// </summary>
+public sealed class Kanalen(Kluis kluis)
+{
+    private static readonly Duration Houdbaar = Duration.FromSeconds(10);
+    private readonly ConcurrentDictionary<string, (Instant Gelezen, int Keer, IReadOnlyList<Kanaal> Kanalen)> _onthouden = new();
+    private int _keerVergeten;
+
+    /// <summary>Differs as soon as something changed here since it was read.</summary>
+    private int Keer => kluis.Kanaalwijzigingen + Volatile.Read(ref _keerVergeten);
+
+    public async Task<IReadOnlyList<Kanaal>> AlleAsync(string tenantId, CancellationToken ct)
+    {
+        var keer = Keer;
+        if (_onthouden.TryGetValue(tenantId, out var eerder) && eerder.Keer == keer && kluis.Nu - eerder.Gelezen < Houdbaar && kluis.Nu >= eerder.Gelezen) return eerder.Kanalen;
+        var rijen = await kluis.ZoekAsync<Kanaal>(Tabel.Wijkteams, tenantId, Sleutel.KanaalPrefix, ct);
+        IReadOnlyList<Kanaal> kanalen = [.. rijen.Select(r => r.Waarde)];
+
+        // Something changed while this was being read: it may be the old state, so it is not kept.
+        if (keer == Keer) _onthouden[tenantId] = (kluis.Nu, keer, kanalen);
+        return kanalen;
+    }
+
+    public async Task<Kanaal?> VindAsync(string tenantId, string kanaalId, CancellationToken ct) =>
+        (await AlleAsync(tenantId, ct)).FirstOrDefault(k => k.Id == kanaalId) ?? (await LeesAsync(tenantId, kanaalId, ct))?.Waarde;
+
+    public Task<Rij<Kanaal>?> LeesAsync(string tenantId, string kanaalId, CancellationToken ct) =>
+        kluis.LeesAsync<Kanaal>(Tabel.Wijkteams, tenantId, Sleutel.Kanaal(kanaalId), ct);
+
+    public async Task<Ledenlijst> LedenAsync(string tenantId, string kanaalId, CancellationToken ct) =>
+        (await kluis.LeesAsync<Ledenlijst>(Tabel.Wijkteams, tenantId, Sleutel.Leden(kanaalId), ct))?.Waarde ?? new([], Instant.MinValue);
+
+    public void Vergeet(string tenantId)
+    {
+        Interlocked.Increment(ref _keerVergeten);
+        _onthouden.TryRemove(tenantId, out _);
+    }
+}

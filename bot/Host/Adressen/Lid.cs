@@ -1,0 +1,10 @@
+using TeamsHerstelBot.Domein;
+
+namespace TeamsHerstelBot.Host.Adressen;
+
+/// <param name="Id">Entra object id.</param>
+/// <param name="Mri">The id of this person towards this bot, for refresh and mentions.</param>
+public sealed record Lid(string Id, string Naam, string Mri)
+{
+    public Persoon Persoon => new(Id, Naam);
+}

@@ -1,0 +1,69 @@
+using TeamsHerstelBot.Domein;
+using TeamsHerstelBot.Domein.Agendaweken;
+using TeamsHerstelBot.Domein.Kalender;
+using TeamsHerstelBot.Domein.Wijkteams;
+using TeamsHerstelBot.Host.Adressen;
+using TeamsHerstelBot.Host.Inkomst;
+using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Tabellen;
+
+namespace TeamsHerstelBot.Host.Agendaweken;
+
+/// <summary>The agendavraag of a week with the wijkteam it belongs to.</summary>
+public sealed record Agendastand(string TenantId, Wijkteam Team, Rij<Agendaweek> Week)
+{
+    public string TeamNaam => Team.Naam;
+}
+
+/// <summary>The table of agendaweken, one partition per channel.</summary>
+public sealed class Agendakast(Kluis kluis, Kanalen kanalen)
+{
+    private const int WekenMetNaam = 12;
+
+    /// <summary>The week a click is about, in the channel it was clicked in; null when the card is not of this channel.</summary>
+    public async Task<Agendastand?> LaadAsync(Klik klik, CancellationToken ct)
+    {
+        if (!klik.InKanaal || Isoweek.Lees(klik.Id) is not { } week) return null;
+        var kanaal = kanalen.VindAsync(klik.TenantId, klik.GesprekId, ct);
+        var rij = LeesAsync(klik.GesprekId, week, ct);
+        await Task.WhenAll(kanaal, rij);
+        return (await kanaal)?.Wijkteam is { } team && await rij is { } gelezen ? new(klik.TenantId, team, gelezen) : null;
+    }
+
+    public Task<Rij<Agendaweek>?> LeesAsync(string kanaalId, Isoweek week, CancellationToken ct) =>
+        kluis.LeesAsync<Agendaweek>(Tabel.Agenda, Sleutel.AgendaPartitie(kanaalId), week.ToString(), ct);
+
+    /// <summary>Decides and saves; reads and decides again when somebody else answered in between.</summary>
+    public async Task<Agendaweek> WijzigAsync(Agendastand stand, Func<Agendaweek, Uitkomst<Agendaweek>.Gelukt> beslis, CancellationToken ct) =>
+        (await kluis.BeslisAsync(Partitie(stand.TenantId, stand.Team.KanaalId), stand.Week.Waarde.Week.ToString(), beslis, ct, stand.Week)
+            ?? throw new TableStoreException("An agendaweek disappeared.")).Nu;
+
+    /// <summary>Inserts the week before anything is posted; a second attempt, by whoever, finds it there and does nothing.</summary>
+    public async Task OpenAsync(string tenantId, Uitkomst<Agendaweek>.Gelukt vraag, CancellationToken ct)
+    {
+        var week = vraag.Nieuw;
+        var beurt = new Beurt(Partitie(tenantId, week.KanaalId)).Voeg(week.Week.ToString(), week).Bericht(vraag.Berichten);
+        var resultaat = await kluis.BewaarAsync(beurt, ct);
+        if (!resultaat.Succeeded && resultaat.Error != WriteError.Conflict) throw new TableStoreException("An agendaweek could not be inserted.");
+    }
+
+    /// <summary>Who answered is of no use after a while: only the answer stays.</summary>
+    public async Task VergeetWieAsync(string tenantId, string kanaalId, Isoweek week, CancellationToken ct)
+    {
+        var bereik = new RowKeyRange(week.Plus(-2 * WekenMetNaam).ToString(), week.Plus(1 - WekenMetNaam).ToString());
+        foreach (var rij in await kluis.ZoekAsync<Agendaweek>(Tabel.Agenda, Sleutel.AgendaPartitie(kanaalId), bereik, ct))
+        {
+            if (rij.Waarde.Door is null) continue;
+            await kluis.BeslisAsync<Agendaweek>(Partitie(tenantId, kanaalId), rij.Waarde.Week.ToString(), w => new Uitkomst<Agendaweek>.Gelukt(w with { Door = null }, []), ct, rij);
+        }
+    }
+
+    /// <summary>The last weeks of a team, this one included.</summary>
+    public async Task<IReadOnlyList<Agendaweek>> LaatsteAsync(string kanaalId, Isoweek week, int aantal, CancellationToken ct)
+    {
+        var bereik = new RowKeyRange(week.Plus(1 - aantal).ToString(), week.Plus(1).ToString());
+        return [.. (await kluis.ZoekAsync<Agendaweek>(Tabel.Agenda, Sleutel.AgendaPartitie(kanaalId), bereik, ct)).Select(r => r.Waarde)];
+    }
+
+    private static Partitie Partitie(string tenantId, string kanaalId) => new(tenantId, Tabel.Agenda, Sleutel.AgendaPartitie(kanaalId));
+}

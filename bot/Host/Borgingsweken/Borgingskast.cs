@@ -1,0 +1,44 @@
+using TeamsHerstelBot.Domein;
+using TeamsHerstelBot.Domein.Borgingsweken;
+using TeamsHerstelBot.Domein.Kalender;
+using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Tabellen;
+
+namespace TeamsHerstelBot.Host.Borgingsweken;
+
+/// <summary>The borgingsvragen of a teamleider, in the partition of that person.</summary>
+public sealed class Borgingskast(Kluis kluis)
+{
+    private const int WekenGeschiedenis = 26;
+
+    public Task<Rij<Borgingsweek>?> LeesAsync(string tenantId, string persoonId, Isoweek week, CancellationToken ct) =>
+        kluis.LeesAsync<Borgingsweek>(Tabel.Personen, Sleutel.PersoonPartitie(tenantId, persoonId), Sleutel.Borging(week.ToString()), ct);
+
+    public async Task<IReadOnlyList<Borgingsweek>> EerderAsync(string tenantId, string persoonId, Isoweek week, CancellationToken ct)
+    {
+        var eerder = new List<Borgingsweek>();
+        var bereik = new RowKeyRange(Sleutel.Borging(week.Plus(-WekenGeschiedenis).ToString()), Sleutel.Borging(week.ToString()));
+        await foreach (var (_, rij) in kluis.ZoekMetSleutelAsync<Borgingsweek>(Tabel.Personen, Sleutel.PersoonPartitie(tenantId, persoonId), bereik, ct))
+        {
+            eerder.Add(rij.Waarde);
+        }
+
+        return eerder;
+    }
+
+    /// <summary>Inserts the week before anything is sent: one question per teamleider per week.</summary>
+    public async Task OpenAsync(string tenantId, Uitkomst<Borgingsweek>.Gelukt vraag, CancellationToken ct)
+    {
+        var week = vraag.Nieuw;
+        var resultaat = await kluis.BewaarAsync(
+            new Beurt(Partitie(tenantId, week.Teamleider.Id)).Voeg(Sleutel.Borging(week.Week.ToString()), week).Bericht(vraag.Berichten), ct);
+        if (!resultaat.Succeeded && resultaat.Error != WriteError.Conflict) throw new TableStoreException("A borgingsweek could not be inserted.");
+    }
+
+    /// <summary>Load, decide, save. Null when this person has no question in this week or it is not theirs to answer.</summary>
+    public async Task<Borgingsweek?> BeslisAsync(
+        string tenantId, string persoonId, Isoweek week, Func<Borgingsweek, Uitkomst<Borgingsweek>> beslis, CancellationToken ct) =>
+        await kluis.BeslisAsync(Partitie(tenantId, persoonId), Sleutel.Borging(week.ToString()), beslis, ct) is (var nu, null) ? nu : null;
+
+    private static Partitie Partitie(string tenantId, string persoonId) => new(tenantId, Tabel.Personen, Sleutel.PersoonPartitie(tenantId, persoonId));
+}

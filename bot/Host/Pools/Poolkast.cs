@@ -1,0 +1,158 @@
+using TeamsHerstelBot.Domein;
+using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Kalender;
+using TeamsHerstelBot.Domein.Matches;
+using TeamsHerstelBot.Domein.Pools;
+using TeamsHerstelBot.Host.Adressen;
+using TeamsHerstelBot.Host.Inkomst;
+using TeamsHerstelBot.Host.Opslag;
+
+namespace TeamsHerstelBot.Host.Pools;
+
+/// <summary>An aanvraag with the rows it was read from.</summary>
+public sealed record Dossierstand(
+    Dossier Dossier, Rij<Pool> Pool, Rij<Aanvraag> Aanvraag, IReadOnlyList<Rij<Aanbod>> Aanbiedingen, Rij<Verwijzing>? Open, Rij<Match>? Match);
+
+/// <summary>What a decision came to: the dossier as it is now, and why nothing changed if it did not.</summary>
+public sealed record Beslissing(Dossier Dossier, Uitkomst<Wijziging>.Geweigerd? Weigering);
+
+/// <summary>
+/// The table of pools. A pool is the transaction boundary: aanvraag, aanbod, queue, event and outbox change together or not at all,
+/// with the ETags that were read. Who comes second reads again and lets the domain decide again.
+/// </summary>
+public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen)
+{
+    private const int Telpogingen = 5;
+
+    public Task<Rij<Pool>?> PoolAsync(string poolId, CancellationToken ct) => kluis.LeesAsync<Pool>(Tabel.Pool, poolId, Sleutel.PoolRij, ct);
+
+    public Task<Rij<Ervaringsdeskundige>?> EdAsync(string poolId, string edId, CancellationToken ct) =>
+        kluis.LeesAsync<Ervaringsdeskundige>(Tabel.Pool, poolId, Sleutel.Ed(edId), ct);
+
+    public async Task<IReadOnlyList<Rij<Ervaringsdeskundige>>> EdsAsync(string poolId, CancellationToken ct) =>
+        await kluis.ZoekAsync<Ervaringsdeskundige>(Tabel.Pool, poolId, Sleutel.EdPrefix, ct);
+
+    /// <summary>Null when there is no such aanvraag, or not in a pool of this tenant: an id on a card proves nothing.</summary>
+    public async Task<Dossierstand?> LaadAsync(string tenantId, string poolId, Guid aanvraagId, CancellationToken ct)
+    {
+        if ((await kanalen.AlleAsync(tenantId, ct)).All(k => k.PoolId != poolId)) return null;
+        var pool = PoolAsync(poolId, ct);
+        var aanvraag = kluis.LeesAsync<Aanvraag>(Tabel.Pool, poolId, Sleutel.Aanvraag(aanvraagId), ct);
+        var aanbod = kluis.ZoekAsync<Aanbod>(Tabel.Pool, poolId, Sleutel.AanbodPrefix(aanvraagId), ct);
+        var open = kluis.LeesAsync<Verwijzing>(Tabel.Pool, poolId, Sleutel.Open(aanvraagId), ct);
+        var match = kluis.LeesAsync<Match>(Tabel.Pool, poolId, Sleutel.Match(aanvraagId), ct);
+        await Task.WhenAll(pool, aanvraag, aanbod, open, match);
+        if (await pool is not { } p || await aanvraag is not { } a) return null;
+        var aangeboden = await aanbod;
+        return new(new(p.Waarde, a.Waarde, [.. aangeboden.Select(r => r.Waarde)], (await match)?.Waarde), p, a, aangeboden, await open, await match);
+    }
+
+    /// <summary>Everything that was ever asked of a pool and is still kept.</summary>
+    public async Task<IReadOnlyList<Aanvraag>> AanvragenAsync(string poolId, CancellationToken ct) =>
+        [.. (await kluis.ZoekAsync<Aanvraag>(Tabel.Pool, poolId, Sleutel.AanvraagPrefix, ct)).Select(r => r.Waarde)];
+
+    public async Task<IReadOnlyList<Aanvraag>> WachtrijAsync(string poolId, CancellationToken ct)
+    {
+        var open = await kluis.ZoekAsync<Verwijzing>(Tabel.Pool, poolId, Sleutel.OpenPrefix, ct);
+        var rijen = await Task.WhenAll(open.Select(o => kluis.LeesAsync<Aanvraag>(Tabel.Pool, poolId, Sleutel.Aanvraag(o.Waarde.AanvraagId), ct)));
+        return [.. rijen.OfType<Rij<Aanvraag>>().Select(r => r.Waarde)];
+    }
+
+    /// <param name="edId">An ED the decision is about, beside those who said ja or have the match.</param>
+    public Task<Beslissing?> BeslisAsync(
+        string tenantId, string poolId, Guid aanvraagId, string? edId, Func<Dossier, IReadOnlyList<Ervaringsdeskundige>, Uitkomst<Wijziging>> beslis, CancellationToken ct) =>
+        BeslisAsync(tenantId, poolId, aanvraagId, edId is null ? [] : [edId], beslis, null, ct);
+
+    /// <summary>Load, decide, save; once more when somebody else was first. Null when the aanvraag does not exist.</summary>
+    /// <param name="edIds">EDs the decision is about, beside those who said ja or have the match.</param>
+    /// <param name="beslis">Given the dossier and the profiles of those EDs.</param>
+    /// <param name="ook">Adds to the same transaction what else the decision changes.</param>
+    public Task<Beslissing?> BeslisAsync(
+        string tenantId, string poolId, Guid aanvraagId, IReadOnlyList<string> edIds, Func<Dossier, IReadOnlyList<Ervaringsdeskundige>, Uitkomst<Wijziging>> beslis,
+        Func<Beurt, Wijziging, Task>? ook, CancellationToken ct) => Kluis.HerhaalAsync<Beslissing?>(async () =>
+    {
+        if (await LaadAsync(tenantId, poolId, aanvraagId, ct) is not { } stand) return (true, null);
+        var ids = stand.Aanvraag.Waarde.Eds.Select(e => e.Id).Concat(edIds).Distinct(StringComparer.Ordinal);
+        Rij<Ervaringsdeskundige>[] eds = [.. (await Task.WhenAll(ids.Select(id => EdAsync(poolId, id, ct)))).OfType<Rij<Ervaringsdeskundige>>()];
+        var uitkomst = beslis(stand.Dossier, [.. eds.Select(e => e.Waarde)]);
+        if (uitkomst is not Uitkomst<Wijziging>.Gelukt beslist) return (true, new(stand.Dossier, (Uitkomst<Wijziging>.Geweigerd)uitkomst));
+        var (nieuw, berichten) = Vervolgwerk.Bij(stand.Dossier, stand.Dossier.Na(beslist.Nieuw), beslist, kluis.Nu);
+        var beurt = MaakBeurt(tenantId, stand, eds, nieuw).Bericht(berichten);
+        if (nieuw is { Geteld.Count: > 0 } or { Teruggeteld.Count: > 0 }) await TelAsync(beurt, poolId, nieuw.Geteld ?? [], ct, nieuw.Teruggeteld);
+        if (ook is not null) await ook(beurt, nieuw);
+        var over = Openstaand.NaEinde(stand.Dossier, stand.Dossier.Na(nieuw), Weekmoment.Lokaal(kluis.Nu).Date).Except(berichten.OfType<Bericht.ToonKaart>());
+        beurt.Bericht(await GetoondAsync(poolId, [.. over], ct));
+        return ((await kluis.BewaarAsync(beurt, ct)).Succeeded, new(stand.Dossier.Na(nieuw), null));
+    });
+
+    /// <summary>Adds a new aanvraag with its number and the click it came from; false when somebody else was first.</summary>
+    public async Task<bool> VoegToeAsync(
+        string tenantId, Rij<Pool> pool, Wijziging wijziging, IEnumerable<Bericht> berichten, string klik, Rij<Verwijzing>? eerdereKlik, IReadOnlyList<Rij<Ervaringsdeskundige>> eds, CancellationToken ct)
+    {
+        var nieuw = new Dossier(wijziging.Pool ?? pool.Waarde, wijziging.Aanvraag, wijziging.Aanbiedingen, wijziging.Match);
+        (wijziging, berichten) = Vervolgwerk.Bij(null, nieuw, new(wijziging, [.. berichten]), kluis.Nu);
+        var aanvraag = wijziging.Aanvraag;
+        var verwijzing = new Verwijzing(aanvraag.Id, aanvraag.PoolId);
+        var beurt = new Beurt(new(tenantId, Tabel.Pool, aanvraag.PoolId))
+            .Vervang(Sleutel.PoolRij, wijziging.Pool!, pool.ETag)
+            .Voeg(Sleutel.Aanvraag(aanvraag.Id), aanvraag)
+            .Voeg(Sleutel.Gebeurtenis(aanvraag.Id, aanvraag.Rev), new Gebeurtenis(wijziging.Gebeurtenis, wijziging.Door.Id, kluis.Nu))
+            .Zet(klik, verwijzing, eerdereKlik)
+            .Bericht(berichten);
+        if (aanvraag.WachtOpReactie) beurt.Voeg(Sleutel.Open(aanvraag.Id), verwijzing);
+        foreach (var aanbod in wijziging.Aanbiedingen) beurt.Voeg(Sleutel.Aanbod(aanvraag.Id, aanbod.Ed.Id), aanbod);
+        if (wijziging.Match is { } match) beurt.Voeg(Sleutel.Match(aanvraag.Id), match);
+        foreach (var ed in wijziging.Eds ?? []) beurt.Vervang(Sleutel.Ed(ed.Wie.Id), ed, eds.Single(e => e.Waarde.Wie.Id == ed.Wie.Id).ETag);
+        return (await kluis.BewaarAsync(beurt, ct)).Succeeded;
+    }
+
+    /// <summary>Those of these cards that were shown: the others would be new.</summary>
+    public async Task<IReadOnlyList<Bericht>> GetoondAsync(string poolId, IReadOnlyList<Bericht.ToonKaart> kaarten, CancellationToken ct)
+    {
+        var getoond = await Task.WhenAll(kaarten.Select(async k => await kluis.LeesAsync<Kaartrij>(Tabel.Pool, poolId, Sleutel.Kaart(k.Kaart, k.Aan), ct) is not null));
+        return [.. kaarten.Where((_, nummer) => getoond[nummer])];
+    }
+
+    private Beurt MaakBeurt(string tenantId, Dossierstand stand, IReadOnlyList<Rij<Ervaringsdeskundige>> eds, Wijziging wijziging)
+    {
+        var aanvraag = wijziging.Aanvraag;
+        var beurt = new Beurt(new(tenantId, Tabel.Pool, aanvraag.PoolId))
+            .Vervang(Sleutel.Aanvraag(aanvraag.Id), aanvraag, stand.Aanvraag.ETag)
+            .Voeg(Sleutel.Gebeurtenis(aanvraag.Id, aanvraag.Rev), new Gebeurtenis(wijziging.Gebeurtenis, wijziging.ZonderNaam ? "" : wijziging.Door.Id, kluis.Nu));
+        foreach (var aanbod in wijziging.Aanbiedingen)
+        {
+            beurt.Zet(Sleutel.Aanbod(aanvraag.Id, aanbod.Ed.Id), aanbod, stand.Aanbiedingen.FirstOrDefault(a => a.Waarde.Ed.Id == aanbod.Ed.Id));
+        }
+
+        foreach (var ed in wijziging.Eds ?? []) beurt.Zet(Sleutel.Ed(ed.Wie.Id), ed, eds.FirstOrDefault(e => e.Waarde.Wie.Id == ed.Wie.Id));
+        if (wijziging.Match is { } match) beurt.Zet(Sleutel.Match(aanvraag.Id), match, stand.Match);
+        if (aanvraag.WachtOpReactie && stand.Open is null) beurt.Voeg(Sleutel.Open(aanvraag.Id), new Verwijzing(aanvraag.Id, aanvraag.PoolId));
+        if (!aanvraag.WachtOpReactie && stand.Open is { } open) beurt.Verwijder(Sleutel.Open(aanvraag.Id), open.ETag);
+        return beurt;
+    }
+
+    /// <summary>Adds one to a total of this quarter, once for every delivery. A total that cannot be counted now is not worth a fault.</summary>
+    public async Task TelAsync(Klik klik, string poolId, string teller, CancellationToken ct)
+    {
+        for (var poging = 0; poging < Telpogingen; poging++)
+        {
+            var (sleutel, rij) = await TellingAsync(poolId, ct);
+            if ((rij?.Waarde ?? Telling.Leeg).Plus(teller, klik.Levering) is not { } nieuw) return;
+            if ((await kluis.BewaarAsync(new Beurt(new(klik.TenantId, Tabel.Pool, poolId)).Zet(sleutel, nieuw, rij), ct)).Succeeded) return;
+        }
+    }
+
+    /// <summary>Adds to the totals of this quarter, in the transaction of the decision: a click that is repeated counts once.</summary>
+    private async Task TelAsync(Beurt beurt, string poolId, IReadOnlyList<string> geteld, CancellationToken ct, IReadOnlyList<string>? terug = null)
+    {
+        var (sleutel, rij) = await TellingAsync(poolId, ct);
+        beurt.Zet(sleutel, (rij?.Waarde ?? Telling.Leeg).Min(terug ?? []).Plus(geteld), rij);
+    }
+
+    private async Task<(string Sleutel, Rij<Telling>? Rij)> TellingAsync(string poolId, CancellationToken ct)
+    {
+        var sleutel = Sleutel.Telling(Kwartaal.Van(kluis.Nu));
+        return (sleutel, await kluis.LeesAsync<Telling>(Tabel.Pool, poolId, sleutel, ct));
+    }
+}

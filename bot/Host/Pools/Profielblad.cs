@@ -1,0 +1,29 @@
+using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein.Pools;
+using TeamsHerstelBot.Domein.Wijkteams;
+using TeamsHerstelBot.Host.Adressen;
+using TeamsHerstelBot.Host.Opslag;
+
+namespace TeamsHerstelBot.Host.Pools;
+
+/// <summary>The pools this person belongs to by the roster of their channels, and the own profile in one of them.</summary>
+public sealed class Profielblad(Kanalen kanalen, Poolkast kast, Kluis kluis)
+{
+    public async Task<(ProfielBeeld Beeld, Rij<Ervaringsdeskundige>? Rij)> LaadAsync(string tenantId, string persoonId, string? poolId, CancellationToken ct)
+    {
+        var alle = await kanalen.AlleAsync(tenantId, ct);
+        var pools = new List<Pool>();
+        foreach (var kanaal in alle.Where(k => k.PoolId is not null))
+        {
+            var lid = (await kanalen.LedenAsync(tenantId, kanaal.Id, ct)).Vind(persoonId);
+            if (lid is not null && await kast.PoolAsync(kanaal.PoolId!, ct) is { } pool) pools.Add(pool.Waarde);
+        }
+
+        var profielen = await Task.WhenAll(pools.Select(p => kast.EdAsync(p.Id, persoonId, ct)));
+        var gekozen = pools.FindIndex(p => p.Id == poolId);
+        if (gekozen < 0) gekozen = Math.Max(0, Array.FindIndex(profielen, p => p is not null));
+        var rij = profielen.ElementAtOrDefault(gekozen);
+        Wijkteam[] teams = [.. alle.Select(k => k.Wijkteam).OfType<Wijkteam>()];
+        return (new(pools, pools.ElementAtOrDefault(gekozen)?.Id, teams, rij?.Waarde, Nu: kluis.Nu), rij);
+    }
+}

@@ -1,0 +1,60 @@
+using TeamsHerstelBot.Domein;
+using TeamsHerstelBot.Domein.Teamvragen;
+using TeamsHerstelBot.Host.Adressen;
+using TeamsHerstelBot.Host.Inkomst;
+using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Tabellen;
+
+namespace TeamsHerstelBot.Host.Teamvragen;
+
+/// <summary>The questions and offers of EDs to a wijkteam, in the partition of its channel.</summary>
+public sealed class Teamvraagkast(Kluis kluis, Kanalen kanalen)
+{
+    public Task<Rij<Teamvraag>?> LeesAsync(string kanaalId, Guid id, CancellationToken ct) =>
+        kluis.LeesAsync<Teamvraag>(Tabel.Agenda, Sleutel.AgendaPartitie(kanaalId), Sleutel.Teamvraag(id), ct);
+
+    /// <summary>The one this card is about, or null: an id on a card proves nothing, so its channel must be of this tenant.</summary>
+    public async Task<Rij<Teamvraag>?> LaadAsync(Klik klik, CancellationToken ct) =>
+        Over(klik) is var (kanaalId, id) && await kanalen.VindAsync(klik.TenantId, kanaalId, ct) is { Weg: false } ? await LeesAsync(kanaalId, id, ct) : null;
+
+    /// <summary>Adds it; what was there under this id already is given back, so that sending twice is once.</summary>
+    public async Task<Teamvraag> VoegToeAsync(string tenantId, Teamvraag nieuw, CancellationToken ct)
+    {
+        var beurt = new Beurt(Partitie(tenantId, nieuw.KanaalId)).Voeg(Sleutel.Teamvraag(nieuw.Id), nieuw).Bericht(nieuw.NaStellen);
+        if ((await kluis.BewaarAsync(beurt, ct)).Succeeded) return nieuw;
+        return (await LeesAsync(nieuw.KanaalId, nieuw.Id, ct))?.Waarde ?? throw new TableStoreException("A teamvraag could not be added.");
+    }
+
+    /// <summary>Load, decide, save. Null when there is no such question.</summary>
+    public async Task<(Teamvraag Nu, Uitkomst<Teamvraag>.Geweigerd? Weigering)?> BeslisAsync(Klik klik, Func<Teamvraag, Uitkomst<Teamvraag>> beslis, CancellationToken ct) =>
+        Over(klik) is var (kanaalId, id) && await kanalen.VindAsync(klik.TenantId, kanaalId, ct) is { Weg: false }
+            ? await kluis.BeslisAsync(Partitie(klik.TenantId, kanaalId), Sleutel.Teamvraag(id), beslis, ct)
+            : null;
+
+    /// <summary>The ED stops: what they asked or offered is taken back, wherever it stands.</summary>
+    public async Task TrekAlleInAsync(string tenantId, Persoon ed, CancellationToken ct)
+    {
+        foreach (var kanaal in (await kanalen.AlleAsync(tenantId, ct)).Where(k => k.Wijkteam is not null))
+        {
+            var partitie = Partitie(tenantId, kanaal.Id);
+            foreach (var rij in await kluis.ZoekAsync<Teamvraag>(partitie.Tabel, partitie.Sleutel, Sleutel.TeamvraagPrefix, ct))
+            {
+                if (rij.Waarde.Ed.Id == ed.Id && !rij.Waarde.IsVoorbij) await kluis.BeslisAsync<Teamvraag>(partitie, Sleutel.Teamvraag(rij.Waarde.Id), v => v.TrekIn(ed), ct);
+            }
+        }
+    }
+
+    public Task BewaarHerinneringAsync(string tenantId, Teamvraag vraag, IReadOnlyList<Domein.Berichten.Bericht> berichten, CancellationToken ct) =>
+        berichten.Count == 0 ? Task.CompletedTask : kluis.BewaarAsync(new Beurt(Partitie(tenantId, vraag.KanaalId)).Bericht(berichten), ct);
+
+    /// <summary>The parts of <c>{channel}/{id}</c>.</summary>
+    public static (string KanaalId, Guid Id)? Over(string tekst)
+    {
+        var streep = tekst.LastIndexOf('/');
+        return streep > 0 && Guid.TryParse(tekst.AsSpan(streep + 1), out var id) ? (tekst[..streep], id) : null;
+    }
+
+    private static (string KanaalId, Guid Id)? Over(Klik klik) => Over(klik.Id);
+
+    public static Partitie Partitie(string tenantId, string kanaalId) => new(tenantId, Tabel.Agenda, Sleutel.AgendaPartitie(kanaalId));
+}

@@ -1,0 +1,11 @@
+using NodaTime;
+using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Host.Opslag;
+
+namespace TeamsHerstelBot.Host.Wekkers;
+
+/// <summary>A wekker of a tenant.</summary>
+public sealed record Wekkerrij(string TenantId, WekkerSoort Soort, string Sleutel, Instant Om)
+{
+    public Wekker Wekker => new(Soort, Sleutel, Om);
+}
