@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 
 namespace TeamsHerstelBot.Proeftuin;
 
@@ -11,13 +12,29 @@ internal sealed class Gegevensmap(string pad) : IDisposable
 
     public string Teamsbestand => Path.Combine(pad, "teams.db");
 
-    public string Sleutelbestand => Path.Combine(pad, "sleutel.pem");
-
     /// <summary>The port of the last run: the bot has kept it in its service addresses.</summary>
     public int? VorigePoort =>
         File.Exists(Poortbestand) && int.TryParse(File.ReadAllText(Poortbestand), CultureInfo.InvariantCulture, out var poort) ? poort : null;
 
     private string Poortbestand => Path.Combine(pad, "poort");
+
+    /// <summary>The key of the issuer: read, or made when there is none.</summary>
+    public RSA Sleutel()
+    {
+        var bestand = Path.Combine(pad, "sleutel.pem");
+        var rsa = RSA.Create(2048);
+        try
+        {
+            if (File.Exists(bestand)) rsa.ImportFromPem(File.ReadAllText(bestand));
+            else File.WriteAllText(bestand, rsa.ExportPkcs8PrivateKeyPem());
+            return rsa;
+        }
+        catch
+        {
+            rsa.Dispose();
+            throw;
+        }
+    }
 
     public void BewaarPoort(int poort) => File.WriteAllText(Poortbestand, poort.ToString(CultureInfo.InvariantCulture));
 

@@ -4,7 +4,8 @@ namespace TeamsHerstelBot.Proeftuin;
 internal sealed record Klokstand(DateTimeOffset Echt, DateTimeOffset Proef, double Snelheid);
 
 /// <summary>
-/// A clock that can jump forward and run faster. Its timers live on its own time: a jump fires what became due, a speed shortens the wait.
+/// A clock that can jump forward and run faster. Its timers live on its own time: a jump fires what became due, a speed shortens the wait, and
+/// at speed 0 it stands still between jumps.
 /// </summary>
 internal sealed class Proefklok : TimeProvider, IDisposable
 {
@@ -94,7 +95,7 @@ internal sealed class Proefklok : TimeProvider, IDisposable
 
     private void ZetWekker(DateTimeOffset nu)
     {
-        if (_timers.Count == 0) return;
+        if (_timers.Count == 0 || _snelheid == 0) return;
         var wacht = (_timers.Min(t => t.Moment) - nu) / _snelheid;
         _wekker.Change(wacht < TimeSpan.Zero ? TimeSpan.Zero : wacht < LangsteWacht ? wacht : LangsteWacht, Timeout.InfiniteTimeSpan);
     }

@@ -51,19 +51,12 @@ internal static class Proeftuinapp
 
         var nu = TimeProvider.System.GetUtcNow();
         using var klok = new Proefklok(instellingen.AlleenTeams ? new(nu, nu, 1) : stand ?? new(nu, instellingen.Klok ?? Amsterdam.Maandagochtend(nu), 1));
-        using var uitgever = new Uitgever(map.Sleutelbestand, instellingen.Adres, klok);
-        await using var app = Bouw(instellingen, map, boek, klok, uitgever);
-        var teams = app.Services.GetRequiredService<LokaalTeams>();
-        await teams.LaadAsync(CancellationToken.None);
-        await teams.BewaarKlokAsync(klok.Stand, CancellationToken.None);
-
-        await app.StartAsync();
+        using var uitgever = new Uitgever(map.Sleutel(), instellingen.Adres, klok);
+        await using var app = Bouw(instellingen, map.Botbestand, boek, klok, uitgever);
         var leven = app.Services.GetRequiredService<IHostApplicationLifetime>();
         try
         {
-            if (instellingen.Klok is { } moment && moment > klok.GetUtcNow())
-                await app.Services.GetRequiredService<Klokbediening>().SpringAsync(moment, leven.ApplicationStopping);
-            if (!instellingen.Leeg) await app.Services.GetRequiredService<Demo>().ZetKlaarAsync(leven.ApplicationStopping);
+            await StartAsync(app, instellingen, leven.ApplicationStopping);
             if (meldAdres) await Console.Out.WriteLineAsync(instellingen.Adres.GetLeftPart(UriPartial.Authority));
         }
         catch (OperationCanceledException) when (leven.ApplicationStopping.IsCancellationRequested)
@@ -75,7 +68,21 @@ internal static class Proeftuinapp
         return app.Services.GetRequiredService<Herstart>().Gevraagd;
     }
 
-    private static WebApplication Bouw(Startinstellingen instellingen, Gegevensmap map, Boekhouding boek, Proefklok klok, Uitgever uitgever)
+    /// <summary>Opens for visitors, and sets the clock and the demo municipality as the settings ask.</summary>
+    internal static async Task StartAsync(WebApplication app, Startinstellingen instellingen, CancellationToken stopt)
+    {
+        var (teams, klok) = (app.Services.GetRequiredService<LokaalTeams>(), app.Services.GetRequiredService<Proefklok>());
+        await teams.LaadAsync(CancellationToken.None);
+        await teams.BewaarKlokAsync(klok.Stand, CancellationToken.None);
+        await app.StartAsync(CancellationToken.None);
+        if (instellingen.Klok is { } moment && moment > klok.GetUtcNow())
+            await app.Services.GetRequiredService<Klokbediening>().SpringAsync(moment, stopt);
+        if (!instellingen.Leeg) await app.Services.GetRequiredService<Demo>().ZetKlaarAsync(stopt);
+    }
+
+    /// <param name="anders">What a test does differently, after everything is registered.</param>
+    internal static WebApplication Bouw(
+        Startinstellingen instellingen, string botbestand, Boekhouding boek, Proefklok klok, Uitgever uitgever, Action<WebApplicationBuilder>? anders = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls(instellingen.Adres.GetLeftPart(UriPartial.Authority));
@@ -96,7 +103,8 @@ internal static class Proeftuinapp
         builder.Services.AddSingleton(services => new Postbode(
             services.GetRequiredService<IHttpClientFactory>().CreateClient(nameof(Postbode)), uitgever, services.GetRequiredService<Verkeer>(), instellingen.Adres, instellingen.Bots));
         if (instellingen.AlleenTeams) builder.Services.AddSingleton<TimeProvider>(klok).AddSingleton<IBotbediening, BotElders>();
-        else Startopstelling.VoegBotToe(builder, instellingen.Adres, map.Botbestand);
+        else Startopstelling.VoegBotToe(builder, instellingen.Adres, botbestand);
+        anders?.Invoke(builder);
 
         var app = builder.Build();
         app.UseDefaultFiles();

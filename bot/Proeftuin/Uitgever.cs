@@ -20,18 +20,17 @@ internal sealed class Uitgever : IDisposable
     private static readonly TimeSpan Geldig = TimeSpan.FromHours(1);
     private static readonly TimeSpan Speling = TimeSpan.FromMinutes(5);
     private static readonly JsonWebTokenHandler Tokens = new() { SetDefaultTimesOnTokenCreation = false };
-    private readonly RSA _rsa = RSA.Create(2048);
+    private readonly RSA _rsa;
     private readonly RsaSecurityKey _sleutel;
     private readonly TimeProvider _klok;
     private readonly string _adres;
 
-    /// <summary>Reads the key from a PEM file, or makes it when there is none.</summary>
-    public Uitgever(string pad, Uri adres, TimeProvider klok)
+    /// <summary>Signs with this key, which it disposes.</summary>
+    public Uitgever(RSA sleutel, Uri adres, TimeProvider klok)
     {
+        _rsa = sleutel;
         _klok = klok;
         _adres = adres.GetLeftPart(UriPartial.Authority);
-        if (File.Exists(pad)) _rsa.ImportFromPem(File.ReadAllText(pad));
-        else File.WriteAllText(pad, _rsa.ExportPkcs8PrivateKeyPem());
 
         // The library caches signers by key id, and the same key comes back after a restart inside this process.
         _sleutel = new RsaSecurityKey(_rsa) { CryptoProviderFactory = new() { CacheSignatureProviders = false } };

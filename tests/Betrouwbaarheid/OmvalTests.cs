@@ -7,7 +7,6 @@ using TeamsHerstelBot.Domein.Borgingsweken;
 using TeamsHerstelBot.Gereedschap;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Wekkers;
-using TeamsHerstelBot.Tabellen.Tests;
 
 namespace TeamsHerstelBot.Betrouwbaarheid.Tests;
 

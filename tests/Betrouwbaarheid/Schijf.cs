@@ -1,5 +1,4 @@
 using TeamsHerstelBot.Tabellen;
-using TeamsHerstelBot.Tabellen.Tests;
 
 namespace TeamsHerstelBot.Betrouwbaarheid.Tests;
 

@@ -13,13 +13,13 @@ using static TeamsHerstelBot.Gereedschap.Waterrijk;
 namespace TeamsHerstelBot.Conformiteit.Tests;
 
 /// <summary>Each operation of the Connector client against the local Connector: they mean the same by every address and body.</summary>
-public sealed class ConnectorTests(Host.Tests.Demo demo) : IClassFixture<Host.Tests.Demo>
+public sealed class ConnectorTests(ConnectorTests.Gemeente gemeente) : IClassFixture<ConnectorTests.Gemeente>
 {
     private const string Tenant = "0b7c9e52-3d14-4f6a-8e21-a94d6c3f5b18";
     private const string Bot = "6f1d2b4a-0c5e-4a8b-9d37-5e2f8c1a7b60";
     private const string LindeTeam = "19:waterrijk2algemeen@thread.tacv2";
 
-    private Proeftuinproces Proeftuin => demo.Proeftuin;
+    private Proeftuinproces Proeftuin => gemeente.Proeftuin;
 
     private string ServiceUrl => new Uri(Proeftuin.Adres, "proeftuin/connector/").AbsoluteUri;
 
@@ -91,6 +91,15 @@ public sealed class ConnectorTests(Host.Tests.Demo demo) : IClassFixture<Host.Te
         var kanalen = (await teams.GetChannelsAsync(ServiceUrl, LindeTeam, default)).Value!.Conversations;
         Assert.Equal([(LindeTeam, null), (Linde, "Teamoverleg")], kanalen.Select(k => (k.Id!, k.Name)));
         Assert.Equal(404, (await teams.GetTeamAsync(ServiceUrl, "19:elders@thread.tacv2", default)).Error!.Status);
+    }
+
+    public sealed class Gemeente : IAsyncLifetime
+    {
+        public Proeftuinproces Proeftuin { get; private set; } = null!;
+
+        public async ValueTask InitializeAsync() => Proeftuin = await Proeftuinproces.StartAsync("--klok", Start);
+
+        public ValueTask DisposeAsync() => Proeftuin.DisposeAsync();
     }
 
     private static Activity Zeg(string tekst) => new() { Type = ActivityTypes.Message, Text = tekst, Summary = tekst };

@@ -33,7 +33,7 @@ public sealed class PlaygroundVensterTests(Browser browser, Wijkteam wijkteam) :
         await wijkteam.Bot.LeegAsync();
 
         var gevonden = await RoepAsync("composeExtension/query", JsonNode.Parse($$"""
-            {"commandId":"mijn-aanvragen","parameters":[{"name":"tekst","value":"{{TeamsHerstelBot.Host.Tests.Demo.Nummer(klaar.ToString())}}"}],"queryOptions":{"skip":0,"count":25} }
+            {"commandId":"mijn-aanvragen","parameters":[{"name":"tekst","value":"{{Demo.Nummer(klaar.ToString())}}"}],"queryOptions":{"skip":0,"count":25} }
             """)!);
         var resultaat = Assert.Single(gevonden.GetProperty("composeExtension").GetProperty("attachments").EnumerateArray());
         Assert.Contains("wacht op een voorstel", resultaat.GetProperty("preview").ToString(), StringComparison.Ordinal);

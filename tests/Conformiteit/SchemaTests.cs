@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using TeamsHerstelBot.Gereedschap;
-using TeamsHerstelBot.Host.Tests;
 using static TeamsHerstelBot.Gereedschap.Waterrijk;
 
 namespace TeamsHerstelBot.Conformiteit.Tests;
@@ -14,7 +13,7 @@ public sealed class SchemaTests(Demo demo) : IClassFixture<Demo>
 {
     private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
 
-    private Proeftuinproces Proeftuin => demo.Proeftuin;
+    private Geheugenproeftuin Proeftuin => demo.Proeftuin;
 
     [Fact]
     public async Task Alles_wat_de_bot_stuurde_past_in_het_schema_van_de_SDK_en_elke_kaart_is_te_lezen()

@@ -6,7 +6,7 @@ namespace TeamsHerstelBot.Gereedschap;
 /// Fills in a form the way a client does: the answer to a button takes the place of the card, and each button sends every field of the card
 /// along, the ones out of sight included.
 /// </summary>
-public sealed class Formulierspel(Proeftuinproces proeftuin, string wie, Teamsbericht bericht)
+public sealed class Formulierspel(Proefteams proeftuin, string wie, Teamsbericht bericht)
 {
     /// <summary>The message with the card as this person sees it now.</summary>
     public Teamsbericht Bericht { get; private set; } = bericht;

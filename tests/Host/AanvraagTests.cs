@@ -5,7 +5,7 @@ namespace TeamsHerstelBot.Host.Tests;
 
 public sealed class AanvraagTests(Demo demo) : IClassFixture<Demo>
 {
-    private Proeftuinproces Proeftuin => demo.Proeftuin;
+    private Geheugenproeftuin Proeftuin => demo.Proeftuin;
 
     [Fact]
     public async Task Een_klik_is_een_vraag_en_nog_een_klik_is_dezelfde_vraag()
@@ -94,7 +94,7 @@ public sealed class AanvraagTests(Demo demo) : IClassFixture<Demo>
 /// <summary>What is about one person is not answered where everybody reads along.</summary>
 public sealed class VertrouwelijkTests(Demo demo) : IClassFixture<Demo>
 {
-    private Proeftuinproces Proeftuin => demo.Proeftuin;
+    private Geheugenproeftuin Proeftuin => demo.Proeftuin;
 
     [Fact]
     public async Task Een_profiel_dat_in_het_kanaal_wordt_gevraagd_komt_in_de_eigen_chat()

@@ -8,7 +8,7 @@ public sealed class AfsprakenTests(Demo demo) : IClassFixture<Demo>
 {
     private const string Urgent = "Blijf erbij en bel de achterwacht.";
 
-    private Proeftuinproces Proeftuin => demo.Proeftuin;
+    private Geheugenproeftuin Proeftuin => demo.Proeftuin;
 
     [Fact]
     public async Task Een_lid_schrijft_de_afspraken_op_en_iedereen_in_het_kanaal_ziet_wie_en_wanneer()

@@ -11,7 +11,7 @@ public sealed class HulpTests(Demo demo) : IClassFixture<Demo>
     private static readonly string[] NietVoorJou =
         ["Dit kan nu niet", "Ik zie je nog niet in een wijkteam", "Afspraken horen bij een wijkteam", "Ik ken hier geen wijkteam", "Maak je profiel als ervaringsdeskundige"];
 
-    private Proeftuinproces Proeftuin => demo.Proeftuin;
+    private Geheugenproeftuin Proeftuin => demo.Proeftuin;
 
     public static TheoryData<string> Mensen => [Sanne, Marit, Els, Karin];
 

@@ -5,7 +5,7 @@ namespace TeamsHerstelBot.Host.Tests;
 
 public sealed class InrichtenTests(Demo demo) : IClassFixture<Demo>
 {
-    private Proeftuinproces Proeftuin => demo.Proeftuin;
+    private Geheugenproeftuin Proeftuin => demo.Proeftuin;
 
     [Fact]
     public async Task Een_leeg_veld_komt_terug_met_de_fout_erbij_en_alles_wat_getypt_was()

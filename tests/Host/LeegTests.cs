@@ -10,9 +10,9 @@ public sealed class LeegTests(LeegTests.Leeg leeg) : IClassFixture<LeegTests.Lee
 {
     public sealed class Leeg : IAsyncLifetime
     {
-        public Proeftuinproces Proeftuin { get; private set; } = null!;
+        public Geheugenproeftuin Proeftuin { get; private set; } = null!;
 
-        public async ValueTask InitializeAsync() => Proeftuin = await Proeftuinproces.StartAsync("--leeg");
+        public async ValueTask InitializeAsync() => Proeftuin = await Geheugenproeftuin.StartAsync("--leeg");
 
         public ValueTask DisposeAsync() => Proeftuin.DisposeAsync();
     }

@@ -5,7 +5,7 @@ namespace TeamsHerstelBot.Host.Tests;
 
 public sealed class MatchTests(Demo demo) : IClassFixture<Demo>
 {
-    private Proeftuinproces Proeftuin => demo.Proeftuin;
+    private Geheugenproeftuin Proeftuin => demo.Proeftuin;
 
     [Fact]
     public async Task Van_vraag_tot_match_zien_alle_vier_de_mensen_hun_kaart()

@@ -6,7 +6,7 @@ namespace TeamsHerstelBot.Host.Tests;
 /// <summary>What the asker can do with an own aanvraag, from the list and from its card.</summary>
 public sealed class MijnAanvragenTests(Demo demo) : IClassFixture<Demo>
 {
-    private Proeftuinproces Proeftuin => demo.Proeftuin;
+    private Geheugenproeftuin Proeftuin => demo.Proeftuin;
 
     [Fact]
     public async Task De_lijst_begint_met_de_nieuwste_en_bladert_per_tien()

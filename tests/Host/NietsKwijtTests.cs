@@ -6,7 +6,7 @@ namespace TeamsHerstelBot.Host.Tests;
 /// <summary>The process is killed (SIGKILL) right after each click; after a start everything is there and gets delivered.</summary>
 public sealed class NietsKwijtTests(Demo demo) : IClassFixture<Demo>
 {
-    private Proeftuinproces Proeftuin => demo.Proeftuin;
+    private Geheugenproeftuin Proeftuin => demo.Proeftuin;
 
     [Fact]
     public async Task Na_elke_klik_mag_het_proces_omvallen()
@@ -60,7 +60,7 @@ public sealed class NietsKwijtTests(Demo demo) : IClassFixture<Demo>
 /// <summary>Teams does not always take what the bot sends; nothing of it is lost and nothing comes double.</summary>
 public sealed class BezorgingTests(Demo demo) : IClassFixture<Demo>
 {
-    private Proeftuinproces Proeftuin => demo.Proeftuin;
+    private Geheugenproeftuin Proeftuin => demo.Proeftuin;
 
     [Fact]
     public async Task Wat_niet_bezorgd_kon_worden_komt_na_een_herstart_alsnog()

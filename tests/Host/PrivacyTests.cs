@@ -6,7 +6,7 @@ namespace TeamsHerstelBot.Host.Tests;
 /// <summary>What points at a bewoner, or speaks of danger, comes back to who typed it and goes nowhere else.</summary>
 public sealed class PrivacyTests(Demo demo) : IClassFixture<Demo>
 {
-    private Proeftuinproces Proeftuin => demo.Proeftuin;
+    private Geheugenproeftuin Proeftuin => demo.Proeftuin;
 
     [Theory]
     [InlineData("Klopt het nummer 111.222.333 op de brief?", "een burgerservicenummer", "111.222.333")]

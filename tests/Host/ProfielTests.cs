@@ -6,7 +6,7 @@ namespace TeamsHerstelBot.Host.Tests;
 /// <summary>A profile is of one person, who saves it from two devices, pauses at any moment and takes it away again.</summary>
 public sealed class ProfielTests(Demo demo) : IClassFixture<Demo>
 {
-    private Proeftuinproces Proeftuin => demo.Proeftuin;
+    private Geheugenproeftuin Proeftuin => demo.Proeftuin;
 
     [Fact]
     public async Task Twee_apparaten_bewaren_tegelijk_een_ander_deel_en_beide_blijven()

@@ -7,11 +7,11 @@ namespace TeamsHerstelBot.Host.Tests;
 public sealed class SluitingTests : IAsyncLifetime
 {
     private static readonly TimeSpan Winter = TimeSpan.FromHours(1);
-    private Proeftuinproces? _proeftuin;
+    private Geheugenproeftuin? _proeftuin;
 
-    private Proeftuinproces Proeftuin => _proeftuin!;
+    private Geheugenproeftuin Proeftuin => _proeftuin!;
 
-    public async ValueTask InitializeAsync() => _proeftuin = await Proeftuinproces.StartAsync("--klok", "2026-02-03T08:30:00+01:00");
+    public async ValueTask InitializeAsync() => _proeftuin = await Geheugenproeftuin.StartAsync("--klok", "2026-02-03T08:30:00+01:00");
 
     public async ValueTask DisposeAsync() => await Proeftuin.DisposeAsync();
 

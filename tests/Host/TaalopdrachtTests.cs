@@ -6,7 +6,7 @@ namespace TeamsHerstelBot.Host.Tests;
 /// <summary>What can be typed about words: write again, explain, and what happens when it is about danger.</summary>
 public sealed class TaalopdrachtTests(Demo demo) : IClassFixture<Demo>
 {
-    private Proeftuinproces Proeftuin => demo.Proeftuin;
+    private Geheugenproeftuin Proeftuin => demo.Proeftuin;
 
     [Fact]
     public async Task Herschrijven_zegt_hoe_het_ook_kan_en_laat_nergens_een_spoor()

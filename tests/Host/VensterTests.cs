@@ -7,7 +7,7 @@ namespace TeamsHerstelBot.Host.Tests;
 /// <summary>A dialog is a card in another place: opened from a message, from the compose box or from a card, and sent from there.</summary>
 public sealed class VensterTests(Demo demo) : IClassFixture<Demo>
 {
-    private Proeftuinproces Proeftuin => demo.Proeftuin;
+    private Geheugenproeftuin Proeftuin => demo.Proeftuin;
 
     [Fact]
     public async Task Wie_bij_een_bericht_hulp_vraagt_verstuurt_een_vraag_en_ziet_hem_bij_de_eigen_aanvragen()

@@ -6,7 +6,7 @@ namespace TeamsHerstelBot.Host.Tests;
 /// <summary>The ways in to the question form, and that nothing typed is lost in it.</summary>
 public sealed class VraagTests(Demo demo) : IClassFixture<Demo>
 {
-    private Proeftuinproces Proeftuin => demo.Proeftuin;
+    private Geheugenproeftuin Proeftuin => demo.Proeftuin;
 
     [Fact]
     public async Task Vanaf_de_agendakaart_gaat_wat_je_typte_mee_en_komt_er_niets_in_het_kanaal()

@@ -6,7 +6,7 @@ namespace TeamsHerstelBot.Scripts.Tests;
 /// <summary>B P-03 and the ja of an ED without Teams: what a coördinator asks or notes.</summary>
 public sealed class P03_VraagTerugEnVastleggen(Demo demo) : IClassFixture<Demo>
 {
-    private Proeftuinproces Proeftuin => demo.Proeftuin;
+    private Geheugenproeftuin Proeftuin => demo.Proeftuin;
 
     [Fact]
     public async Task Een_coordinator_stelt_een_vraag_en_het_antwoord_staat_bij_de_toelichting_maar_een_naam_komt_nergens()

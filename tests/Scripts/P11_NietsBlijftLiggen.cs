@@ -6,7 +6,7 @@ namespace TeamsHerstelBot.Scripts.Tests;
 /// <summary>B P-11 and P-03: nothing stays lying, and nobody is nagged. The terms are two and five working days; it is Monday 23 November.</summary>
 public sealed class P11_NietsBlijftLiggen(Demo demo) : IClassFixture<Demo>
 {
-    private Proeftuinproces Proeftuin => demo.Proeftuin;
+    private Geheugenproeftuin Proeftuin => demo.Proeftuin;
 
     [Fact]
     public async Task Wie_aan_de_beurt_is_hoort_het_een_keer_en_de_vrager_krijgt_een_eerlijk_woord()

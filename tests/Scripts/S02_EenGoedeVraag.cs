@@ -6,7 +6,7 @@ namespace TeamsHerstelBot.Scripts.Tests;
 /// <summary>B S-2: a guided question, with a name and a label that are pointed out.</summary>
 public sealed class S02_EenGoedeVraag(Demo demo) : IClassFixture<Demo>
 {
-    private Proeftuinproces Proeftuin => demo.Proeftuin;
+    private Geheugenproeftuin Proeftuin => demo.Proeftuin;
 
     [Fact]
     public async Task Aicha_typt_advies_en_komt_van_een_etiket_bij_een_goede_vraag()

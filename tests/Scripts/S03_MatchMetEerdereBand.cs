@@ -6,7 +6,7 @@ namespace TeamsHerstelBot.Scripts.Tests;
 /// <summary>B S-3: a match with consent, and an ED who knows the team from before. Karin plays Nadia, Bram plays Piet, Henk plays Sam who pauses, Els and Ravi are the coördinatoren.</summary>
 public sealed class S03_MatchMetEerdereBand(Demo demo) : IClassFixture<Demo>
 {
-    private Proeftuinproces Proeftuin => demo.Proeftuin;
+    private Geheugenproeftuin Proeftuin => demo.Proeftuin;
 
     [Fact]
     public async Task Wie_het_team_kent_overlegt_eerst_en_daarna_maken_twee_coordinatoren_samen_een_match()

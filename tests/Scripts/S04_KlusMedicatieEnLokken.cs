@@ -6,7 +6,7 @@ namespace TeamsHerstelBot.Scripts.Tests;
 /// <summary>B S-4: a chore, medication, and a bewoner who does not want it; each with another road, and nobody is blamed.</summary>
 public sealed class S04_KlusMedicatieEnLokken(Demo demo) : IClassFixture<Demo>
 {
-    private Proeftuinproces Proeftuin => demo.Proeftuin;
+    private Geheugenproeftuin Proeftuin => demo.Proeftuin;
 
     [Fact]
     public async Task Elk_krijgt_een_ander_voorstel_en_alleen_een_goede_vraag_gaat_door()

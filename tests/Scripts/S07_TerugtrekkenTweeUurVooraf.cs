@@ -6,7 +6,7 @@ namespace TeamsHerstelBot.Scripts.Tests;
 /// <summary>B S-7, the part of the match: two hours before an ervaringsverhaal the ED withdraws.</summary>
 public sealed class S07_TerugtrekkenTweeUurVooraf(Demo demo) : IClassFixture<Demo>
 {
-    private Proeftuinproces Proeftuin => demo.Proeftuin;
+    private Geheugenproeftuin Proeftuin => demo.Proeftuin;
 
     [Fact]
     public async Task Wie_twee_uur_vooraf_terugtrekt_zegt_niet_waarom_en_wordt_niets_gevraagd()

@@ -10,7 +10,7 @@ public sealed class S08_AfrondenEnVergeten(Demo demo) : IClassFixture<Demo>
     private const string Afspraak = "Elke donderdag samen de trap af.";
     private const string Dank = "Fijn hoe rustig je bleef kijken.";
 
-    private Proeftuinproces Proeftuin => demo.Proeftuin;
+    private Geheugenproeftuin Proeftuin => demo.Proeftuin;
 
     [Fact]
     public async Task Van_samen_afgerond_tot_er_alleen_een_vorm_en_een_maand_over_is()
@@ -25,9 +25,9 @@ public sealed class S08_AfrondenEnVergeten(Demo demo) : IClassFixture<Demo>
         Assert.Contains(await Proeftuin.ChatberichtenAsync(ed), b => b.Tekst.Contains(Afspraak, StringComparison.Ordinal));
 
         // Both close at the same moment: it is closed once.
+        var (vanSanne, vanHaarEd) = (await samen.KaartAsync(Sanne, "match-afronden", nummer), await samen.KaartAsync(ed, "match-afronden", nummer));
         var einde = await Task.WhenAll(
-            Proeftuin.KlikAsync(Sanne, await samen.KaartAsync(Sanne, "match-afronden", nummer), "match-afronden", ("eindeHoe", "samen")),
-            Proeftuin.KlikAsync(ed, await samen.KaartAsync(ed, "match-afronden", nummer), "match-afronden"));
+            Proeftuin.KlikAsync(Sanne, vanSanne, "match-afronden", ("eindeHoe", "samen")), Proeftuin.KlikAsync(ed, vanHaarEd, "match-afronden"));
         Assert.All(einde, e => Assert.Contains("Jullie zijn klaar", e.Tekst, StringComparison.Ordinal));
         await Proeftuin.LeegAsync();
 

@@ -11,7 +11,7 @@ public sealed class S08_EenNagespeeldeKnop(Demo demo) : IClassFixture<Demo>
 {
     private const string Geheim = "Wat helpt als iemand de deur niet meer opendoet?";
 
-    private Proeftuinproces Proeftuin => demo.Proeftuin;
+    private Geheugenproeftuin Proeftuin => demo.Proeftuin;
 
     [Fact]
     public async Task Wie_geen_coordinator_is_en_de_knop_naspeelt_wordt_geweigerd_en_leest_niets()

@@ -9,7 +9,7 @@ public sealed class SC01_WantrouwenEnKeukentafel(Demo demo) : IClassFixture<Demo
     private const string Tekst = "Iemand vertrouwt hulp niet meer. Wie kan naast deze bewoner staan?";
     private readonly Samenwerking _samen = new(demo.Proeftuin);
 
-    private Proeftuinproces Proeftuin => demo.Proeftuin;
+    private Geheugenproeftuin Proeftuin => demo.Proeftuin;
 
     [Fact]
     public async Task Van_wantrouwen_tot_de_keukentafel_en_de_vier_tegels()

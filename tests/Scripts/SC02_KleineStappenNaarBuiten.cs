@@ -6,7 +6,7 @@ namespace TeamsHerstelBot.Scripts.Tests;
 /// <summary>A SC-02: an ervaringsmaatje for somebody who wants to go outside again; step by step, without a term, and with a success that three people agree on.</summary>
 public sealed class SC02_KleineStappenNaarBuiten(Demo demo) : IClassFixture<Demo>
 {
-    private Proeftuinproces Proeftuin => demo.Proeftuin;
+    private Geheugenproeftuin Proeftuin => demo.Proeftuin;
 
     [Fact]
     public async Task Elke_zes_weken_een_stap_of_geen_stap_wel_contact_en_nergens_een_termijn()

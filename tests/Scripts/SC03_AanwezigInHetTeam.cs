@@ -8,7 +8,7 @@ public sealed class SC03_AanwezigInHetTeam(Demo demo) : IClassFixture<Demo>
 {
     private readonly Samenwerking _samen = new(demo.Proeftuin);
 
-    private Proeftuinproces Proeftuin => demo.Proeftuin;
+    private Geheugenproeftuin Proeftuin => demo.Proeftuin;
 
     [Fact]
     public async Task Karin_is_er_dinsdag_Sanne_loopt_binnen_en_daarna_gaan_ze_samen_erheen()

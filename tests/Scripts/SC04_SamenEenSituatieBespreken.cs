@@ -6,7 +6,7 @@ namespace TeamsHerstelBot.Scripts.Tests;
 /// <summary>A SC-04: a situation is discussed in the team on a day, with an ervaringsdeskundige and with the bewoner.</summary>
 public sealed class SC04_SamenEenSituatieBespreken(Demo demo) : IClassFixture<Demo>
 {
-    private Proeftuinproces Proeftuin => demo.Proeftuin;
+    private Geheugenproeftuin Proeftuin => demo.Proeftuin;
 
     [Fact]
     public async Task Beiden_horen_het_de_dag_ervoor_een_keer_en_daarna_is_er_een_vraag_met_een_klik()

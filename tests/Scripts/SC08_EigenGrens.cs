@@ -6,7 +6,7 @@ namespace TeamsHerstelBot.Scripts.Tests;
 /// <summary>A SC-08.1: the limit of a starter holds, and who wants to pass it needs an experienced second and the ja of that starter.</summary>
 public sealed class SC08_EigenGrens(Demo demo) : IClassFixture<Demo>
 {
-    private Proeftuinproces Proeftuin => demo.Proeftuin;
+    private Geheugenproeftuin Proeftuin => demo.Proeftuin;
 
     [Fact]
     public async Task Een_starter_aan_de_eigen_grens_krijgt_niets_nieuws_en_op_eigen_keuze_alleen_samen_met_een_ervaren_tweede()

@@ -6,7 +6,7 @@ namespace TeamsHerstelBot.Scripts.Tests;
 /// <summary>A SC-08.2–4 and the hand-over of B S-5: an ED pauses, the coördinator chooses per match, and nobody hears why.</summary>
 public sealed class SC08_PauzeEnOverdracht(Demo demo) : IClassFixture<Demo>
 {
-    private Proeftuinproces Proeftuin => demo.Proeftuin;
+    private Geheugenproeftuin Proeftuin => demo.Proeftuin;
 
     [Fact]
     public async Task Een_pauze_laat_elke_match_wachten_en_de_coordinator_kiest_per_match()

@@ -10,7 +10,7 @@ public sealed class SC09_UrgentEnHerkenbaar(Demo demo) : IClassFixture<Demo>
     private const string Nood = "Iemand zegt dat hij vannacht een eind aan zijn leven maakt.";
     private const string Afspraak = "Bel eerst 113 of de crisisdienst, en daarna je teamleider.";
 
-    private Proeftuinproces Proeftuin => demo.Proeftuin;
+    private Geheugenproeftuin Proeftuin => demo.Proeftuin;
 
     [Fact]
     public async Task Wat_naar_een_persoon_wijst_of_van_gevaar_spreekt_staat_nergens()

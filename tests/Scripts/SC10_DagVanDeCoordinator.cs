@@ -9,7 +9,7 @@ public sealed class SC10_DagVanDeCoordinator(Demo demo) : IClassFixture<Demo>
     /// <summary>Nobody in the demo chose to do this, so nobody is proposed.</summary>
     private static readonly (string, string)[] Schaars = [("vorm", "kwartiermaken"), ("themas", "vluchten")];
 
-    private Proeftuinproces Proeftuin => demo.Proeftuin;
+    private Geheugenproeftuin Proeftuin => demo.Proeftuin;
 
     [Fact]
     public async Task Vijf_vragen_een_duo_een_schaars_thema_en_twee_coordinatoren_tegelijk()

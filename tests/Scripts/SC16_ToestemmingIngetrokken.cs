@@ -8,7 +8,7 @@ public sealed class SC16_ToestemmingIngetrokken(Demo demo) : IClassFixture<Demo>
 {
     private const string Tekst = "Samen wandelen langs de kade, rustig beginnen.";
 
-    private Proeftuinproces Proeftuin => demo.Proeftuin;
+    private Geheugenproeftuin Proeftuin => demo.Proeftuin;
 
     [Fact]
     public async Task De_tekst_is_weg_alles_stopt_en_de_ervaringsdeskundige_hoort_waarom()

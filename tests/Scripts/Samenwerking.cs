@@ -1,12 +1,11 @@
 using TeamsHerstelBot.Gereedschap;
 using TeamsHerstelBot.Host.Opslag;
-using TeamsHerstelBot.Tabellen;
 using static TeamsHerstelBot.Gereedschap.Waterrijk;
 
 namespace TeamsHerstelBot.Scripts.Tests;
 
 /// <summary>The steps that scripts with a bewoner share, played the way people do them.</summary>
-internal sealed class Samenwerking(Proeftuinproces proeftuin)
+internal sealed class Samenwerking(Geheugenproeftuin proeftuin)
 {
     public const string Urgent = "Bel eerst elkaar. Is niemand bereikbaar, bel dan de achterwacht.";
 
@@ -91,29 +90,14 @@ internal sealed class Samenwerking(Proeftuinproces proeftuin)
         return tekst.ToString();
     }
 
-    /// <summary>An ED chose this form in the own profile; written while the process stands still, because the profile card has no forms yet.</summary>
-    public async Task WilGraagAsync(string ed, string vorm)
+    /// <summary>An ED chose this form in the own profile; written behind the back of the bot, because the profile card has no forms yet.</summary>
+    public Task WilGraagAsync(string ed, string vorm) => proeftuin.WijzigRijAsync(Tabel.Pool, Sleutel.Ed(ed), gevonden =>
     {
-        await proeftuin.SlaDoodAsync();
-        var ct = TestContext.Current.CancellationToken;
-        await using (var opslag = (SqliteTableStore)TableStore.Open("", Bestand()))
-        {
-            TableEntity? gevonden = null;
-            await foreach (var entity in opslag.ScanAsync(Tabel.Pool, ct))
-            {
-                if (entity.RowKey == Sleutel.Ed(ed)) gevonden = entity;
-            }
+        var rij = Rijvorm.Lees<Domein.Pools.Ervaringsdeskundige>(gevonden).Waarde;
+        var vormen = new Dictionary<string, Domein.Pools.Vormwens> { [vorm] = Domein.Pools.Vormwens.Graag };
+        return Rijvorm.Naar(gevonden.PartitionKey, gevonden.RowKey, rij with { Keuzes = rij.Kiest with { Vormen = vormen } });
+    });
 
-            var rij = Rijvorm.Lees<Domein.Pools.Ervaringsdeskundige>(gevonden!);
-            var nieuw = rij.Waarde with { Keuzes = rij.Waarde.Kiest with { Vormen = new Dictionary<string, Domein.Pools.Vormwens> { [vorm] = Domein.Pools.Vormwens.Graag } } };
-            Assert.True((await opslag.WriteAsync(Tabel.Pool, [new TableWrite.Replace(Rijvorm.Naar(gevonden!.PartitionKey, gevonden.RowKey, nieuw), rij.ETag)], ct)).Succeeded);
-        }
-
-        await proeftuin.StartOpnieuwAsync();
-    }
-
-    /// <summary>The rows of the bot as they are stored, read while the process stands still.</summary>
+    /// <summary>The rows of the bot as they are stored.</summary>
     public Task<IReadOnlyList<Tabelrij>> RijenAsync(string tabel) => proeftuin.RijenAsync(tabel);
-
-    private string Bestand() => Assert.Single(Directory.GetFiles(proeftuin.Map, "bot.db", SearchOption.AllDirectories));
 }

@@ -9,7 +9,7 @@ public sealed class V06_WieStoptLaatNietsAchter(Demo demo) : IClassFixture<Demo>
 {
     private const string Naam = "Karin Smit";
 
-    private Proeftuinproces Proeftuin => demo.Proeftuin;
+    private Geheugenproeftuin Proeftuin => demo.Proeftuin;
 
     [Fact]
     public async Task Na_het_weghalen_van_een_profiel_en_een_jaar_staat_nergens_meer_wie_het_was()

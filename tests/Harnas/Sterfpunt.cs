@@ -5,7 +5,7 @@ using TeamsHerstelBot.Tabellen;
 using TeamsHerstelBot.Teams.Activities;
 using TeamsHerstelBot.Teams.Connector;
 
-namespace TeamsHerstelBot.Betrouwbaarheid.Tests;
+namespace TeamsHerstelBot.Harnas;
 
 /// <summary>The process is gone: from here on nothing it tries has any effect.</summary>
 public sealed class OmgevallenException : Exception

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using TeamsHerstelBot.Gereedschap;
 
-namespace TeamsHerstelBot.Conformiteit.Tests;
+namespace TeamsHerstelBot.Host.Tests.Protocol;
 
 /// <summary>A team with more people than fit on a card: who sets it up looks for a colleague by name.</summary>
 public sealed class GrootTeamTests
@@ -13,7 +13,7 @@ public sealed class GrootTeamTests
     [InlineData(249)]
     public async Task In_een_groot_team_vind_je_een_collega_door_te_typen(int mensen)
     {
-        await using var proeftuin = await Proeftuinproces.StartAsync("--leeg", "--klok", Waterrijk.Start);
+        await using var proeftuin = await Geheugenproeftuin.StartAsync("--leeg", "--klok", Waterrijk.Start);
         var wie = Aad(1);
         var installatie = Activiteit.Installatie(proeftuin.Adres, wie, Kanaal, "channel", "standard");
         var leden = Activiteit.Gebeurtenis(proeftuin.Adres, wie, "teamMemberAdded", (Kanaal, "Groot team"));
@@ -48,7 +48,7 @@ public sealed class GrootTeamTests
         Assert.Empty(proeftuin.Fouten);
     }
 
-    private static async Task<IReadOnlyList<(string Titel, string Waarde)>> ZoekAsync(Proeftuinproces proeftuin, string wie, string tekst)
+    private static async Task<IReadOnlyList<(string Titel, string Waarde)>> ZoekAsync(Geheugenproeftuin proeftuin, string wie, string tekst)
     {
         var antwoord = await proeftuin.RoepAsync(wie, Kanaal, "application/search", new JsonObject
         {

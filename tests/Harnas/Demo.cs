@@ -1,24 +1,22 @@
 using System.Text.Json;
 using TeamsHerstelBot.Gereedschap;
+using Xunit;
 using static TeamsHerstelBot.Gereedschap.Waterrijk;
 
-namespace TeamsHerstelBot.Host.Tests;
+namespace TeamsHerstelBot.Harnas;
 
-/// <summary>A demo municipality on the Monday of the weekly card, in a process of its own; each test class has one.</summary>
+/// <summary>A demo municipality on the Monday of the weekly card; each test class has one of its own.</summary>
 public sealed class Demo : IAsyncLifetime
 {
-    public Proeftuinproces Proeftuin { get; private set; } = null!;
+    public Geheugenproeftuin Proeftuin { get; private set; } = null!;
 
-    public async ValueTask InitializeAsync()
-    {
-        Proeftuin = await Proeftuinproces.StartAsync("--klok", Waterrijk.Start);
-        await Proeftuin.SpringAsync(Maandag);
-    }
+    public async ValueTask InitializeAsync() => Proeftuin = await Geheugenproeftuin.StartAsync(Maandag, "--klok", Waterrijk.Start);
 
-    /// <summary>What the process warned of stays behind: it tells why a test that failed did.</summary>
+    /// <summary>What the bot warned of stays behind: it tells why a test that failed did.</summary>
     public async ValueTask DisposeAsync()
     {
-        if (Proeftuin.Fouten is { Count: > 0 } fouten) await File.WriteAllLinesAsync(Path.Combine(Uitvoer.Map("gewaarschuwd"), TestContext.Current.TestClass!.TestClassName + ".txt"), fouten);
+        if (Proeftuin.Fouten is { Count: > 0 } fouten)
+            await File.WriteAllLinesAsync(Path.Combine(Uitvoer.Map("gewaarschuwd"), TestContext.Current.TestClass!.TestClassName + ".txt"), fouten);
         await Proeftuin.DisposeAsync();
     }
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using static TeamsHerstelBot.Conformiteit.Tests.Beslistabel.Afloop;
+using static TeamsHerstelBot.Host.Tests.Beslistabel.Afloop;
 
-namespace TeamsHerstelBot.Conformiteit.Tests.Beslistabel;
+namespace TeamsHerstelBot.Host.Tests.Beslistabel;
 
 /// <summary>Every row of the decision table, and the forms in which an answer can come: what happens after a post, a change and a read.</summary>
 internal static class Gevallen

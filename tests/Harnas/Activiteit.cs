@@ -2,10 +2,10 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using TeamsHerstelBot.Gereedschap;
 
-namespace TeamsHerstelBot.Conformiteit.Tests;
+namespace TeamsHerstelBot.Harnas;
 
 /// <summary>Activities as Teams words them, for what the page of the Proeftuin has no button for.</summary>
-internal static class Activiteit
+public static class Activiteit
 {
     private const string Bot = "28:6f1d2b4a-0c5e-4a8b-9d37-5e2f8c1a7b60";
     private const string Tenant = "0b7c9e52-3d14-4f6a-8e21-a94d6c3f5b18";
@@ -77,7 +77,7 @@ internal static class Activiteit
     }
 
     /// <summary>Delivers it and gives what Teams gets back.</summary>
-    public static async Task<string> LeverAsync(this Proeftuinproces proeftuin, JsonObject activiteit)
+    public static async Task<string> LeverAsync(this Proefteams proeftuin, JsonObject activiteit)
     {
         using var antwoord = await proeftuin.StuurAsync(activiteit.DeepClone());
         return antwoord.IsSuccessStatusCode

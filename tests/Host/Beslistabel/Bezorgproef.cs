@@ -6,38 +6,28 @@ using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Pools;
 using TeamsHerstelBot.Host.Post;
-using TeamsHerstelBot.Tabellen;
 
-namespace TeamsHerstelBot.Conformiteit.Tests.Beslistabel;
+namespace TeamsHerstelBot.Host.Tests.Beslistabel;
 
 /// <summary>
 /// The bot with an empty local Teams, in which each case gets a channel of its own: an install posts a card, a new name of the team
-/// changes it, and both read the members. The outbox is read from the bot's own file.
+/// changes it, and both read the members. The outbox is read from the bot's own tables.
 /// </summary>
 public sealed class Bezorgproef : IAsyncLifetime
 {
     public const string Tenant = "0b7c9e52-3d14-4f6a-8e21-a94d6c3f5b18";
     private int _nummer;
-    private SqliteTableStore _opslag = null!;
     private Kluis _kluis = null!;
 
-    public Proeftuinproces Proeftuin { get; private set; } = null!;
+    public Geheugenproeftuin Proeftuin { get; private set; } = null!;
 
     public async ValueTask InitializeAsync()
     {
-        Proeftuin = await Proeftuinproces.StartAsync("--leeg", "--klok", Waterrijk.Start);
-
-        // Nothing becomes due while a test looks, however slow this machine is.
-        await Proeftuin.LoopMetAsync(0.001);
-        _opslag = new SqliteTableStore(Path.Combine(Proeftuin.Map, "bot.db"));
-        _kluis = new Kluis(_opslag, TimeProvider.System, new Postbel());
+        Proeftuin = await Geheugenproeftuin.StartAsync("--leeg", "--klok", Waterrijk.Start);
+        _kluis = new Kluis(Proeftuin.Tabellen, TimeProvider.System, new Postbel());
     }
 
-    public async ValueTask DisposeAsync()
-    {
-        await _opslag.DisposeAsync();
-        await Proeftuin.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => Proeftuin.DisposeAsync();
 
     public Proefkanaal NieuwKanaal() => new(this, Interlocked.Increment(ref _nummer).ToString("D4", CultureInfo.InvariantCulture));
 

@@ -1,9 +1,8 @@
 using System.Text.Json;
 using TeamsHerstelBot.Gereedschap;
-using TeamsHerstelBot.Host.Tests;
 using static TeamsHerstelBot.Gereedschap.Waterrijk;
 
-namespace TeamsHerstelBot.Conformiteit.Tests;
+namespace TeamsHerstelBot.Host.Tests.Protocol;
 
 /// <summary>
 /// Teams delivers an activity again when it saw no answer in time. The same click, twice at once and once more after the process was
@@ -11,7 +10,7 @@ namespace TeamsHerstelBot.Conformiteit.Tests;
 /// </summary>
 public sealed class HerhalingTests(Demo demo) : IClassFixture<Demo>
 {
-    private Proeftuinproces Proeftuin => demo.Proeftuin;
+    private Geheugenproeftuin Proeftuin => demo.Proeftuin;
 
     [Fact]
     public async Task Van_agendavraag_tot_afgeronde_match_is_elke_herhaling_zonder_gevolg()

@@ -1,10 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using TeamsHerstelBot.Gereedschap;
-using TeamsHerstelBot.Host.Tests;
 using static TeamsHerstelBot.Gereedschap.Waterrijk;
 
-namespace TeamsHerstelBot.Conformiteit.Tests;
+namespace TeamsHerstelBot.Host.Tests.Protocol;
 
 /// <summary>
 /// Teams sends a dialog up to three times when it saw no answer in time. Twice at once, and once more after the process was killed, it is one
@@ -12,7 +11,7 @@ namespace TeamsHerstelBot.Conformiteit.Tests;
 /// </summary>
 public sealed class VensterherhalingTests(Demo demo) : IClassFixture<Demo>
 {
-    private Proeftuinproces Proeftuin => demo.Proeftuin;
+    private Geheugenproeftuin Proeftuin => demo.Proeftuin;
 
     [Theory]
     [InlineData("composeExtension/submitAction")]

@@ -5,7 +5,7 @@ using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Teams.Connector;
 
-namespace TeamsHerstelBot.Conformiteit.Tests.Beslistabel;
+namespace TeamsHerstelBot.Host.Tests.Beslistabel;
 
 /// <summary>
 /// The decision table, row by row, against the local Connector: what the outbox row becomes, when it is tried again, and that in the end
@@ -16,7 +16,7 @@ public sealed class BeslistabelTests(Bezorgproef proef) : IClassFixture<Bezorgpr
     private const string Oud = "Een ander team";
     private const string Nieuw = "Wijkteam met een nieuwe naam";
 
-    /// <summary>The clock of the bot all but stands still while a test looks, and a delivery drains by a jump of a second.</summary>
+    /// <summary>The clock stands still while a test looks, and a delivery drains by a jump of a second.</summary>
     private static readonly Duration Speling = Duration.FromSeconds(2);
 
     /// <summary>Decided before a call is made, and tested with the client: no answer of a Connector leads there.</summary>

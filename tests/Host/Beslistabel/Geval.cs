@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using NodaTime;
 using TeamsHerstelBot.Host.Opslag;
 
-namespace TeamsHerstelBot.Conformiteit.Tests.Beslistabel;
+namespace TeamsHerstelBot.Host.Tests.Beslistabel;
 
 /// <summary>What becomes of an outbox row.</summary>
 /// <param name="Zin">In words, for the name of the case.</param>

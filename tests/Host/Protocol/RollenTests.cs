@@ -1,8 +1,7 @@
 using TeamsHerstelBot.Gereedschap;
-using TeamsHerstelBot.Host.Tests;
 using static TeamsHerstelBot.Gereedschap.Waterrijk;
 
-namespace TeamsHerstelBot.Conformiteit.Tests;
+namespace TeamsHerstelBot.Host.Tests.Protocol;
 
 /// <summary>Who leaves a team loses the role there with the event that tells it, and has it back with the next one.</summary>
 public sealed class RollenTests(Demo demo) : IClassFixture<Demo>
@@ -11,7 +10,7 @@ public sealed class RollenTests(Demo demo) : IClassFixture<Demo>
     private const string LindeTeam = "19:waterrijk2algemeen@thread.tacv2";
     private const string GeenLid = "Dit kan alleen als je lid bent van dit team.";
 
-    private Proeftuinproces Proeftuin => demo.Proeftuin;
+    private Geheugenproeftuin Proeftuin => demo.Proeftuin;
 
     [Fact]
     public async Task Een_coordinator_die_wegging_ziet_geen_vraag_meer_en_maakt_geen_match()
@@ -71,7 +70,7 @@ public sealed class KanaalTests(Demo demo) : IClassFixture<Demo>
 {
     private const string HavenTeam = "19:waterrijk3algemeen@thread.tacv2";
 
-    private Proeftuinproces Proeftuin => demo.Proeftuin;
+    private Geheugenproeftuin Proeftuin => demo.Proeftuin;
 
     [Theory]
     [InlineData("channelDeleted", "channelRestored")]

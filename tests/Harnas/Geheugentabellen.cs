@@ -2,8 +2,9 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using Azure;
+using TeamsHerstelBot.Tabellen;
 
-namespace TeamsHerstelBot.Tabellen.Tests;
+namespace TeamsHerstelBot.Harnas;
 
 /// <summary>Tables in memory that keep the same contract and the same limits; a copy costs nothing, whatever is in them.</summary>
 public sealed class Geheugentabellen : IScannableTableStore
@@ -13,6 +14,9 @@ public sealed class Geheugentabellen : IScannableTableStore
         ImmutableDictionary.Create<string, ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, TableEntity>>>(StringComparer.OrdinalIgnoreCase);
 
     private long _laatsteETag;
+
+    /// <summary>Hears every row as it is stored.</summary>
+    public Action<TableEntity>? Geschreven { get; set; }
 
     /// <summary>The same rows with the same ETags; what changes from here on changes in one of them.</summary>
     public Geheugentabellen Kopie()
@@ -87,6 +91,7 @@ public sealed class Geheugentabellen : IScannableTableStore
 
                 var nieuw = Bewaard(writes[i], er);
                 etags[i] = nieuw.ETag;
+                Geschreven?.Invoke(nieuw);
                 rijen = rijen.SetItem(writes[i].RowKey, nieuw);
             }
 

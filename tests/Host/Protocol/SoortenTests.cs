@@ -3,15 +3,14 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using TeamsHerstelBot.Gereedschap;
-using TeamsHerstelBot.Host.Tests;
 using static TeamsHerstelBot.Gereedschap.Waterrijk;
 
-namespace TeamsHerstelBot.Conformiteit.Tests;
+namespace TeamsHerstelBot.Host.Tests.Protocol;
 
 /// <summary>Every kind of activity that Teams sends, in every kind of place, as Teams words it.</summary>
 public sealed class SoortenTests(Demo demo) : IClassFixture<Demo>
 {
-    private Proeftuinproces Proeftuin => demo.Proeftuin;
+    private Geheugenproeftuin Proeftuin => demo.Proeftuin;
 
     /// <summary>What is taken note of and changes nothing: name, type, more members.</summary>
     public static TheoryData<string, string, string[]> ZonderGevolg => new()
