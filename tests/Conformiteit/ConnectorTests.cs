@@ -1,11 +1,5 @@
-using System.Security.Cryptography;
-using Azure.Core;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.IdentityModel.JsonWebTokens;
-using Microsoft.IdentityModel.Tokens;
 using TeamsHerstelBot.Gereedschap;
-using TeamsHerstelBot.Teams;
 using TeamsHerstelBot.Teams.Activities;
 using TeamsHerstelBot.Teams.Connector;
 using static TeamsHerstelBot.Gereedschap.Waterrijk;
@@ -13,20 +7,19 @@ using static TeamsHerstelBot.Gereedschap.Waterrijk;
 namespace TeamsHerstelBot.Conformiteit.Tests;
 
 /// <summary>Each operation of the Connector client against the local Connector: they mean the same by every address and body.</summary>
-public sealed class ConnectorTests(ConnectorTests.Gemeente gemeente) : IClassFixture<ConnectorTests.Gemeente>
+public sealed class ConnectorTests(Gemeente gemeente) : IClassFixture<Gemeente>
 {
-    private const string Tenant = "0b7c9e52-3d14-4f6a-8e21-a94d6c3f5b18";
-    private const string Bot = "6f1d2b4a-0c5e-4a8b-9d37-5e2f8c1a7b60";
+    private const string Tenant = Proefconnector.Tenant;
     private const string LindeTeam = "19:waterrijk2algemeen@thread.tacv2";
 
     private Proeftuinproces Proeftuin => gemeente.Proeftuin;
 
-    private string ServiceUrl => new Uri(Proeftuin.Adres, "proeftuin/connector/").AbsoluteUri;
+    private string ServiceUrl => Proefconnector.ServiceUrl(Proeftuin);
 
     [Fact]
     public async Task Een_nieuwe_draad_een_antwoord_een_wijziging_en_een_verwijdering()
     {
-        await using var diensten = Diensten();
+        await using var diensten = Proefconnector.Diensten(Proeftuin);
         var teams = diensten.GetRequiredService<IConnector>();
         var draad = (await teams.CreateThreadAsync(ServiceUrl, Tenant, Linde, Zeg("draad"), default)).Value!;
         Assert.Equal($"{Linde};messageid={draad.ActivityId}", draad.Id);
@@ -45,7 +38,7 @@ public sealed class ConnectorTests(ConnectorTests.Gemeente gemeente) : IClassFix
     [Fact]
     public async Task Een_chat_openen_geeft_steeds_dezelfde_en_zonder_app_een_reden()
     {
-        await using var diensten = Diensten();
+        await using var diensten = Proefconnector.Diensten(Proeftuin);
         var teams = diensten.GetRequiredService<IConnector>();
         var een = await teams.CreatePersonalConversationAsync(ServiceUrl, Tenant, Sanne, default);
         var twee = await teams.CreatePersonalConversationAsync(ServiceUrl, Tenant, "29:1waterrijk-02", default);
@@ -59,7 +52,7 @@ public sealed class ConnectorTests(ConnectorTests.Gemeente gemeente) : IClassFix
     [Fact]
     public async Task Leden_komen_bladzijde_voor_bladzijde_en_een_voor_een()
     {
-        await using var diensten = Diensten();
+        await using var diensten = Proefconnector.Diensten(Proeftuin);
         var teams = diensten.GetRequiredService<IConnector>();
         var leden = new List<TeamsMember>();
         var (vervolg, bladzijden) = ((string?)null, 0);
@@ -83,7 +76,7 @@ public sealed class ConnectorTests(ConnectorTests.Gemeente gemeente) : IClassFix
     [Fact]
     public async Task Een_team_en_zijn_kanalen()
     {
-        await using var diensten = Diensten();
+        await using var diensten = Proefconnector.Diensten(Proeftuin);
         var teams = diensten.GetRequiredService<IConnector>();
         var team = (await teams.GetTeamAsync(ServiceUrl, LindeTeam, default)).Value!;
         Assert.Equal((LindeTeam, "Wijkteam De Linde", Tenant, 3), (team.Id, team.Name, team.TenantId, team.MemberCount));
@@ -93,50 +86,5 @@ public sealed class ConnectorTests(ConnectorTests.Gemeente gemeente) : IClassFix
         Assert.Equal(404, (await teams.GetTeamAsync(ServiceUrl, "19:elders@thread.tacv2", default)).Error!.Status);
     }
 
-    public sealed class Gemeente : IAsyncLifetime
-    {
-        public Proeftuinproces Proeftuin { get; private set; } = null!;
-
-        public async ValueTask InitializeAsync() => Proeftuin = await Proeftuinproces.StartAsync("--klok", Start);
-
-        public ValueTask DisposeAsync() => Proeftuin.DisposeAsync();
-    }
-
     private static Activity Zeg(string tekst) => new() { Type = ActivityTypes.Message, Text = tekst, Summary = tekst };
-
-    /// <summary>The client as the bot has it, with a token that the local Teams signed.</summary>
-    private ServiceProvider Diensten()
-    {
-        var configuratie = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
-        {
-            ["MicrosoftAppId"] = Bot,
-            ["MicrosoftAppTenantId"] = Tenant,
-            ["ToegestaneServiceUrls:0"] = ServiceUrl,
-        }).Build();
-        var identiteit = new Identiteit(File.ReadAllText(Path.Combine(Proeftuin.Map, "sleutel.pem")), new Uri(Proeftuin.Adres, "proeftuin").AbsoluteUri);
-        return new ServiceCollection().AddLogging().AddSingleton<TokenCredential>(identiteit).AddTeamsBot(configuratie).BuildServiceProvider();
-    }
-
-    private sealed class Identiteit(string pem, string uitgever) : TokenCredential
-    {
-        public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken)
-        {
-            using var rsa = RSA.Create();
-            rsa.ImportFromPem(pem);
-            var sleutel = new RsaSecurityKey(rsa) { CryptoProviderFactory = new() { CacheSignatureProviders = false } };
-            sleutel.KeyId = Base64UrlEncoder.Encode(sleutel.ComputeJwkThumbprint());
-            var tot = new DateTimeOffset(2036, 1, 1, 0, 0, 0, TimeSpan.Zero);
-            var token = new JsonWebTokenHandler().CreateToken(new SecurityTokenDescriptor
-            {
-                Issuer = uitgever,
-                Audience = "https://api.botframework.com",
-                Expires = tot.UtcDateTime,
-                SigningCredentials = new SigningCredentials(sleutel, SecurityAlgorithms.RsaSha256),
-            });
-            return new AccessToken(token, tot);
-        }
-
-        public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
-            ValueTask.FromResult(GetToken(requestContext, cancellationToken));
-    }
 }

@@ -58,7 +58,8 @@ public sealed class Bicep : IAsyncLifetime
         return new(await LeesAsync(Path.ChangeExtension(parameters, ".snapshot.json")));
     }
 
-    private async Task<JsonElement> LeesAsync(string bestand) => JsonElement.Parse(await File.ReadAllTextAsync(Path.Combine(_map, bestand)));
+    private async Task<JsonElement> LeesAsync(string bestand) =>
+        JsonElement.Parse(await File.ReadAllTextAsync(Path.Combine(_map, bestand)));
 
     private async Task<string> VoerUitAsync(params string[] opdracht)
     {
@@ -69,7 +70,8 @@ public sealed class Bicep : IAsyncLifetime
     private static string Pad()
     {
         var (voor, map) = (Gegeven("BicepPlatform"), Gegeven("BicepMap"));
-        var hier = (OperatingSystem.IsWindows() ? "win" : OperatingSystem.IsMacOS() ? "osx" : "linux") + "-" + RuntimeInformation.OSArchitecture.ToString().ToLowerInvariant();
+        var hier =
+            (OperatingSystem.IsWindows() ? "win" : OperatingSystem.IsMacOS() ? "osx" : "linux") + "-" + RuntimeInformation.OSArchitecture.ToString().ToLowerInvariant();
         return voor == hier
             ? Path.Combine(map, OperatingSystem.IsWindows() ? "bicep.exe" : "bicep")
             : throw new PlatformNotSupportedException(
@@ -99,5 +101,6 @@ public sealed class Uitrol(JsonElement afdruk)
     public IReadOnlyDictionary<string, string> Instellingen { get; } = afdruk.GetProperty("predictedResources").EnumerateArray()
         .Single(bron => bron.GetProperty("type").GetString() == "Microsoft.Web/sites")
         .GetProperty("properties").GetProperty("siteConfig").GetProperty("appSettings").EnumerateArray()
-        .ToDictionary(instelling => instelling.GetProperty("name").GetString()!, instelling => instelling.GetProperty("value").GetString()!);
+        .ToDictionary(
+            instelling => instelling.GetProperty("name").GetString()!, instelling => instelling.GetProperty("value").GetString()!);
 }

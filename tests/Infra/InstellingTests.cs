@@ -40,7 +40,8 @@ public sealed class InstellingTests(Bicep bicep)
         var (fouten, _) = await KeurAsync(instellingen);
 
         // Without a type the bot takes itself for a registration with a secret, and asks for that.
-        Assert.Contains(fouten, fout => fout.StartsWith(sleutel == "MicrosoftAppType" ? "MicrosoftAppPassword" : sleutel, StringComparison.Ordinal));
+        Assert.Contains(
+            fouten, fout => fout.StartsWith(sleutel == "MicrosoftAppType" ? "MicrosoftAppPassword" : sleutel, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -68,7 +69,8 @@ public sealed class InstellingTests(Bicep bicep)
     /// <summary>Puts the bot together with nothing but these settings: what it finds wrong, and which keys it read.</summary>
     private static async Task<(IReadOnlyList<string> Fouten, IReadOnlyCollection<string> Gelezen)> KeurAsync(Dictionary<string, string?> instellingen)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Production", ContentRootPath = Path.GetTempPath() });
+        var builder =
+            WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Production", ContentRootPath = Path.GetTempPath() });
         builder.Configuration.Sources.Clear();
         var bron = new Meelezer(instellingen);
         builder.Configuration.Sources.Add(bron);

@@ -31,7 +31,8 @@ public sealed class SjabloonTests(Bicep bicep)
         var productie = bicep.Uitrollen[Bicep.Productie];
 
         Assert.Equal(2, productie.Bron("Microsoft.Web/serverfarms").GetProperty("sku").GetProperty("capacity").GetInt32());
-        Assert.Equal("Standard_ZRS", productie.Bron("Microsoft.Storage/storageAccounts").GetProperty("sku").GetProperty("name").GetString());
+        Assert.Equal(
+            "Standard_ZRS", productie.Bron("Microsoft.Storage/storageAccounts").GetProperty("sku").GetProperty("name").GetString());
         Assert.Equal("/health/ready", Site(productie).GetProperty("healthCheckPath").GetString());
         Assert.True(Site(productie).GetProperty("alwaysOn").GetBoolean());
     }
@@ -39,7 +40,8 @@ public sealed class SjabloonTests(Bicep bicep)
     [Fact]
     public void The_data_of_production_takes_a_deliberate_step_to_delete_and_a_test_is_thrown_away_at_once()
     {
-        Assert.Equal("CanNotDelete", bicep.Uitrollen[Bicep.Productie].Eigenschappen("Microsoft.Authorization/locks").GetProperty("level").GetString());
+        Assert.Equal(
+            "CanNotDelete", bicep.Uitrollen[Bicep.Productie].Eigenschappen("Microsoft.Authorization/locks").GetProperty("level").GetString());
         Assert.DoesNotContain("Microsoft.Authorization/locks", bicep.Uitrollen[Bicep.Test].Soorten);
     }
 
@@ -50,7 +52,8 @@ public sealed class SjabloonTests(Bicep bicep)
         var uitrol = bicep.Uitrollen[bestand];
         var id = uitrol.Bron(Identiteit).GetProperty("id").GetString()!;
 
-        Assert.Equal([id], uitrol.Bron("Microsoft.Web/sites").GetProperty("identity").GetProperty("userAssignedIdentities").EnumerateObject().Select(een => een.Name));
+        Assert.Equal(
+            [id], uitrol.Bron("Microsoft.Web/sites").GetProperty("identity").GetProperty("userAssignedIdentities").EnumerateObject().Select(een => een.Name));
         var bot = uitrol.Eigenschappen("Microsoft.BotService/botServices");
         Assert.Equal(id, bot.GetProperty("msaAppMSIResourceId").GetString());
         Assert.Equal(uitrol.Instellingen["MicrosoftAppType"], bot.GetProperty("msaAppType").GetString());
@@ -59,10 +62,13 @@ public sealed class SjabloonTests(Bicep bicep)
         Assert.Equal(uitrol.Instellingen["MicrosoftAppId"], uitrol.Instellingen["AZURE_CLIENT_ID"]);
 
         var rol = uitrol.Bron(Rol);
-        Assert.EndsWith(Tabelschrijver, rol.GetProperty("properties").GetProperty("roleDefinitionId").GetString(), StringComparison.Ordinal);
-        Assert.Equal($"[reference('{id}', '2023-01-31').principalId]", rol.GetProperty("properties").GetProperty("principalId").GetString());
+        Assert.EndsWith(
+            Tabelschrijver, rol.GetProperty("properties").GetProperty("roleDefinitionId").GetString(), StringComparison.Ordinal);
+        Assert.Equal(
+            $"[reference('{id}', '2023-01-31').principalId]", rol.GetProperty("properties").GetProperty("principalId").GetString());
         Assert.StartsWith(
-            uitrol.Bron("Microsoft.Storage/storageAccounts").GetProperty("id").GetString() + "/providers/" + Rol, rol.GetProperty("id").GetString(), StringComparison.Ordinal);
+            uitrol.Bron(
+                "Microsoft.Storage/storageAccounts").GetProperty("id").GetString() + "/providers/" + Rol, rol.GetProperty("id").GetString(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -81,7 +87,8 @@ public sealed class SjabloonTests(Bicep bicep)
         Assert.False(uitrol.Eigenschappen("Microsoft.Storage/storageAccounts").GetProperty("allowSharedKeyAccess").GetBoolean());
         Assert.True(uitrol.Eigenschappen("Microsoft.BotService/botServices").GetProperty("disableLocalAuth").GetBoolean());
         Assert.Equal(2, uitrol.Soorten.Count(soort => soort == "Microsoft.Web/sites/basicPublishingCredentialsPolicies"));
-        Assert.Equal(["botId", "domein", "opslagaccount", "principalId"], bicep.Gecompileerd.GetProperty("outputs").EnumerateObject().Select(een => een.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["botId", "domein", "opslagaccount", "principalId"], bicep.Gecompileerd.GetProperty("outputs").EnumerateObject().Select(een => een.Name).Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -103,8 +110,10 @@ public sealed class SjabloonTests(Bicep bicep)
     {
         var uitrol = bicep.Uitrollen[bestand];
 
-        Assert.Matches(@"format\('https://\{0\}/api/messages', reference\('[^']*/sites/[^']*', '[^']*'\)\.defaultHostName\)", uitrol.Eigenschappen("Microsoft.BotService/botServices").GetProperty("endpoint").GetString()!);
-        Assert.True(uitrol.Eigenschappen("Microsoft.BotService/botServices/channels").GetProperty("properties").GetProperty("isEnabled").GetBoolean());
+        Assert.Matches(
+            @"format\('https://\{0\}/api/messages', reference\('[^']*/sites/[^']*', '[^']*'\)\.defaultHostName\)", uitrol.Eigenschappen("Microsoft.BotService/botServices").GetProperty("endpoint").GetString()!);
+        Assert.True(
+            uitrol.Eigenschappen("Microsoft.BotService/botServices/channels").GetProperty("properties").GetProperty("isEnabled").GetBoolean());
         Assert.Equal("dotnet TeamsHerstelBot.Host.dll", Site(uitrol).GetProperty("appCommandLine").GetString());
         Assert.Equal($"DOTNETCORE|{Environment.Version.ToString(2)}", Site(uitrol).GetProperty("linuxFxVersion").GetString());
     }

@@ -13,11 +13,16 @@ internal static class Activiteitsroutes
     public static Task<IResult> StuurAsync(string gesprek, JsonElement activiteit, LokaalTeams teams, CancellationToken cancellationToken) =>
         PlaatsAsync(gesprek, Draad(gesprek), activiteit, teams, cancellationToken);
 
+    /// <summary>
+    /// An answer to what is no message, as the SDK of Microsoft makes of everything a bot says, also when it speaks first: Teams then places it as if
+    /// nothing was answered.
+    /// </summary>
     public static Task<IResult> BeantwoordAsync(
-        string gesprek, string activiteit, JsonElement inhoud, LokaalTeams teams, CancellationToken cancellationToken) =>
-        teams.Bericht(gesprek, activiteit) is { } op
-            ? PlaatsAsync(gesprek, Draad(gesprek) ?? op.Draad ?? op.Id, inhoud, teams, cancellationToken)
-            : Task.FromResult(Connectorfout.BerichtOnbekend);
+        string gesprek, string activiteit, JsonElement inhoud, LokaalTeams teams, CancellationToken cancellationToken)
+    {
+        var op = teams.Bericht(gesprek, activiteit);
+        return PlaatsAsync(gesprek, Draad(gesprek) ?? op?.Draad ?? op?.Id, inhoud, teams, cancellationToken);
+    }
 
     public static async Task<IResult> WijzigAsync(
         string gesprek, string activiteit, JsonElement inhoud, LokaalTeams teams, CancellationToken cancellationToken)
