@@ -25,8 +25,8 @@ using TeamsHerstelBot.Teams;
 
 namespace TeamsHerstelBot.Host;
 
-/// <summary>Everything the bot consists of. Which verb, command and wekker goes to which file is in <c>BotBuilder.Routes.cs</c>.</summary>
-public static partial class BotBuilder
+/// <summary>Everything the bot consists of. Which verb, command and wekker goes to which file is in <see cref="Routes"/>.</summary>
+public static class BotBuilder
 {
     public static WebApplicationBuilder AddTeamsHerstelBot(this WebApplicationBuilder builder)
     {
@@ -35,8 +35,7 @@ public static partial class BotBuilder
         // A failed start is told in one sentence by Start; the framework would add its stack trace.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         services.AddTeamsBot(builder.Configuration);
-        services.AddSingleton<ITeamsBot, WijkteamBot>().TryAddSingleton(Kliktijd.InTeams);
-        services.AddOpslag(builder.Configuration).AddGraph().AddShards().AddPost().AddKlikken().AddCoordinatorklikken().AddMatchklikken().AddBerichtacties().AddOpdrachten().AddWekkers().AddMatchwekkers();
+        services.AddOpslag(builder.Configuration).AddGraph().AddDiensten().AddRoutes();
         services.AddHealthChecks().AddCheck<OpslagCheck>("opslag", tags: [Gereed]).AddCheck<PostCheck>("post", tags: [Gereed]);
         return builder;
     }
@@ -67,12 +66,7 @@ public static partial class BotBuilder
             return TableStore.Open(instellingen.Tables, instellingen.OpslagPad, sp.GetService<TokenCredential>());
         });
         services.AddHostedService<MaakTabellen>();
-        return services
-            .AddSingleton<Kluis>().AddSingleton<Kanalen>().AddSingleton<Agendakast>().AddSingleton<Borgingskast>().AddSingleton<Cijferblad>().AddSingleton<Poolkast>()
-            .AddSingleton<Teamvraagkast>().AddSingleton<Signaalkast>().AddSingleton<Aanwezigheidskast>().AddSingleton<EigenPools>().AddSingleton<Voorkeuren>()
-            .AddSingleton<Poolblik>().AddSingleton<Vraagbalie>().AddSingleton<Vraagloket>().AddSingleton<EigenAanvragen>().AddSingleton<Inrichtbeeld>().AddSingleton<Profielblad>().AddSingleton<Pauzekast>().AddSingleton<Collegas>().AddSingleton<ZonderTeamsblad>().AddSingleton<Rolzoeker>().AddSingleton<Matchbesluit>()
-            .AddSingleton<Sluitbesluit>().AddSingleton<Matchwekker>().AddSingleton<Matchchat>().AddSingleton<Afspraakurgent>()
-            .AddSingleton<NeemKanaalOp>().AddSingleton<VerwelkomPersoon>().AddSingleton<Gespreksboek>().AddSingleton<Noodmelding>().AddSingleton<Antwoorder>();
+        return services;
     }
 
     private static IServiceCollection AddGraph(this IServiceCollection services)
@@ -84,17 +78,4 @@ public static partial class BotBuilder
 
         static bool Aan(IServiceProvider sp) => bool.TryParse(sp.GetRequiredService<IOptions<Instellingen>>().Value.GraphAan, out var aan) && aan;
     }
-
-    private static IServiceCollection AddShards(this IServiceCollection services) => services
-        .AddSingleton<Shardverdeling>().AddHostedService(sp => sp.GetRequiredService<Shardverdeling>());
-
-    private static IServiceCollection AddPost(this IServiceCollection services) => services
-        .AddSingleton<Postbel>().AddSingleton<Postbode>().AddSingleton<Kopieboek>().AddSingleton<Postgezondheid>().AddSingleton<Kaartbron>().AddSingleton<Richtingbron>().AddSingleton<Matchbron>().AddSingleton<Ledenlezer>()
-        .AddSingleton<Nawerk>().AddSingleton<Bestelronde>().AddSingleton<Bezorger>().AddHostedService(sp => sp.GetRequiredService<Bezorger>());
-
-    private static IServiceCollection Op<T>(this IServiceCollection services, string verb, params object[] met)
-        where T : class, IKlikHandler => services.AddKeyedSingleton<IKlikHandler>(verb, (sp, _) => ActivatorUtilities.CreateInstance<T>(sp, met));
-
-    private static IServiceCollection Typ<T>(this IServiceCollection services, string opdracht, params object[] met)
-        where T : class, IOpdrachtHandler => services.AddKeyedSingleton<IOpdrachtHandler>(opdracht, (sp, _) => ActivatorUtilities.CreateInstance<T>(sp, met));
 }

@@ -13,7 +13,7 @@ public static class OverdrachtKaart
     public static Kaartbeeld Maak(Dossier dossier, string edId, Melding? melding = null)
     {
         var aanvraag = dossier.Aanvraag;
-        var naam = (aanvraag.Eds.FirstOrDefault(e => e.Id == edId) ?? dossier.AanbodAan(edId)?.Ed)?.Naam ?? "Een collega";
+        var naam = (aanvraag.Eds.FirstOrDefault(e => e.Id == edId) ?? dossier.AanbodAan(edId)?.Ed)?.Naam ?? Teksten.EenCollega;
         var pauze = dossier.Match?.Loopt == true && dossier.Match.Pauze?.EdId == edId ? dossier.Match.Pauze : null;
         return Kaart(
             $"{naam} is even niet beschikbaar",
@@ -94,7 +94,7 @@ public static class SeinKaart
     public static Kaartbeeld Maak(Dossier dossier, string soort, string persoonId)
     {
         var aanvraag = dossier.Aanvraag;
-        var wie = Wie(dossier, persoonId)?.Naam ?? "Een collega";
+        var wie = Wie(dossier, persoonId)?.Naam ?? Teksten.EenCollega;
         var titel = soort == Sein.Overleg ? $"{wie} wil graag overleg" : $"{wie} wil graag hulp bij het contact";
         return Kaart(
             titel, $"{aanvraag.Nummer} · {aanvraag.TeamNaam}", null,

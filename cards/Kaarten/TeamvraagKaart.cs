@@ -140,7 +140,7 @@ public static class TeamvraagKaart
     private static string Stand(Teamvraag vraag, bool staatKlaar) => (vraag.IsVoorbij, staatKlaar) switch
     {
         (true, _) => "Dit is klaar. Dankjewel dat je wilde meedenken.",
-        (_, true) => $"{vraag.Contact?.Naam ?? "Een collega"} was net eerder en denkt mee. Jij staat klaar als dat nodig is. Je hoeft nu niets te doen.",
+        (_, true) => $"{vraag.Contact?.Naam ?? Teksten.EenCollega} was net eerder en denkt mee. Jij staat klaar als dat nodig is. Je hoeft nu niets te doen.",
         _ => "Je hebt het doorgegeven. Dat is goed, uitleg is niet nodig.",
     };
 

@@ -4,6 +4,9 @@ namespace TeamsHerstelBot.Cards;
 
 public static partial class Teksten
 {
+    /// <summary>Somebody whose name Teams did not tell.</summary>
+    public const string EenCollega = "Een collega";
+
     /// <summary>A search in the compose box that this version does not have.</summary>
     public const string ZoekenOnbekend = "Hier kan ik niet mee zoeken. Werk de app in Teams bij.";
 

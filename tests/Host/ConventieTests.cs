@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Gereedschap;
 using TeamsHerstelBot.Host.Inkomst;
+using TeamsHerstelBot.Host.Post;
 using TeamsHerstelBot.Host.Wekkers;
 
 namespace TeamsHerstelBot.Host.Tests;
@@ -12,14 +14,36 @@ public sealed class ConventieTests
     private const int MeesteRegels = 250;
 
     [Fact]
-    public void Elke_knop_elke_opdracht_en_elke_wekker_heeft_precies_een_handler()
+    public void Elke_knop_elke_opdracht_elke_wekker_en_elke_kaart_heeft_precies_een_handler()
     {
         var services = WebApplication.CreateBuilder().AddTeamsHerstelBot().Services;
-        Assert.NotEmpty(Verbs.Alle);
-        Assert.All(Verbs.Alle, verb => Assert.Single(services, s => s.ServiceType == typeof(IKlikHandler) && Equals(s.ServiceKey, verb)));
-        Assert.All(Enum.GetValues<WekkerSoort>(), soort => Assert.Single(services, s => s.ServiceType == typeof(IWekkerHandler) && Equals(s.ServiceKey, soort)));
-        var verbs = services.Where(s => s.ServiceType == typeof(IKlikHandler)).Select(s => (string)s.ServiceKey!);
-        Assert.Equal(Verbs.Alle.Order(StringComparer.Ordinal), verbs.Order(StringComparer.Ordinal));
+        Gelijk<IKlikHandler, string>(Verbs.Alle);
+        Gelijk<IKlikHandler, Getypt>(Opdrachten.Alle.Select(o => new Getypt(o)));
+        Gelijk<IWekkerHandler, WekkerSoort>(Enum.GetValues<WekkerSoort>());
+        Gelijk<IKaartbron, KaartSoort>(Enum.GetValues<KaartSoort>());
+        Gelijk<IGebeurtenisHandler, Gebeurtenissoort>(Enum.GetValues<Gebeurtenissoort>());
+
+        void Gelijk<THandler, TSleutel>(IEnumerable<TSleutel> verwacht)
+        {
+            var sleutels = services.Where(s => s.ServiceType == typeof(THandler)).Select(s => s.ServiceKey).OfType<TSleutel>().ToList();
+            Assert.NotEmpty(sleutels);
+            Assert.Equal(verwacht.Select(s => s!.ToString()).Order(StringComparer.Ordinal), sleutels.Select(s => s!.ToString()).Order(StringComparer.Ordinal));
+        }
+    }
+
+    [Fact]
+    public async Task Elke_handler_is_te_maken_zoals_de_bot_hem_maakt()
+    {
+        var builder = WebApplication.CreateBuilder();
+        builder.Configuration["MicrosoftAppId"] = Guid.NewGuid().ToString();
+        builder.Configuration["MicrosoftAppPassword"] = "geheim";
+        builder.Configuration["MicrosoftAppTenantId"] = Guid.NewGuid().ToString();
+        builder.Configuration["Opslag:Pad"] = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.db");
+        var sleutels = builder.AddTeamsHerstelBot().Services.Where(s => s.IsKeyedService).Select(s => (s.ServiceType, s.ServiceKey)).ToList();
+        Assert.True(sleutels.Count > 150);
+        await using var app = builder.Build();
+        Assert.All(sleutels.Where(s => s.ServiceType.Namespace?.StartsWith("TeamsHerstelBot", StringComparison.Ordinal) == true), s =>
+            Assert.NotNull(((IKeyedServiceProvider)app.Services).GetRequiredKeyedService(s.ServiceType, s.ServiceKey)));
     }
 
     [Fact]
@@ -33,7 +57,7 @@ public sealed class ConventieTests
 
     /// <summary>Words, verbs and field ids: one list each, looked up and never read through.</summary>
     private static bool IsEenLijst(string bestand) =>
-        Path.GetFileName(bestand) is "Velden.cs" or "Verbs.cs" || Path.GetFileName(bestand).StartsWith("Woordenlijst.", StringComparison.Ordinal);
+        Path.GetFileName(bestand) is "Velden.cs" or "Verbs.cs" or "Routes.cs" || Path.GetFileName(bestand).StartsWith("Woordenlijst.", StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Helper")]

@@ -10,7 +10,7 @@ namespace TeamsHerstelBot.Host.Aanvragen;
 /// Opens an aanvraag in the pool channel. Only a coördinator sees the question and the candidates; everybody else keeps the card that
 /// all may see. Also what Teams calls by itself to refresh the card.
 /// </summary>
-public sealed class BekijkAanvraag(Poolkast kast, Poolblik blik) : IToont, IVoorPoollid
+public sealed class BekijkAanvraag(Poolkast kast, Poolblik blik) : IKlikHandler, IToont, IVoorPoollid
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {

@@ -2,13 +2,19 @@ using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Pools;
+using TeamsHerstelBot.Host.Post;
 using TeamsHerstelBot.Tabellen;
 
 namespace TeamsHerstelBot.Host.Aanvragen;
 
 /// <summary>The aanvragen of one person, newest first, found by the list in the person's own partition.</summary>
-public sealed class EigenAanvragen(Kluis kluis, Poolkast kast)
+public sealed class EigenAanvragen(Kluis kluis, Poolkast kast) : INoteert
 {
+    public async Task NoteerAsync(string tenantId, Noteerbericht bericht, CancellationToken ct) => await kluis.BewaarAsync(
+        new Beurt(new(tenantId, Tabel.Personen, Sleutel.PersoonPartitie(tenantId, bericht.PersoonId)))
+            .Voeg(Sleutel.EigenAanvraag(bericht.AanvraagId), new Verwijzing(bericht.AanvraagId, bericht.PoolId)),
+        ct);
+
     /// <summary>The newest, or those that come after one of them.</summary>
     /// <param name="na">The last one that was shown.</param>
     public async Task<IReadOnlyList<Dossier>> NieuwsteAsync(string tenantId, Persoon wie, int meeste, CancellationToken ct, Guid? na = null)

@@ -6,7 +6,7 @@ using TeamsHerstelBot.Host.Inkomst;
 namespace TeamsHerstelBot.Host.Aanvragen;
 
 /// <summary>A button of the question form that goes to another part of it or fills something in. It stores nothing and loses nothing.</summary>
-public sealed class SchrijfVraag(Vraagloket loket) : IToont
+public sealed class SchrijfVraag(Vraagloket loket) : IKlikHandler, IToont
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {

@@ -6,10 +6,8 @@ using TeamsHerstelBot.Host.Inkomst;
 namespace TeamsHerstelBot.Host.Aanvragen;
 
 /// <summary>The own aanvragen, newest first, a page at a time.</summary>
-public sealed class ToonMijnAanvragen(EigenAanvragen eigen) : IOpdrachtHandler, IToont
+public sealed class ToonMijnAanvragen(EigenAanvragen eigen) : IKlikHandler, IToont
 {
-    public Task<Kaartbeeld> HandelAsync(Opdracht opdracht, CancellationToken ct) => ToonAsync(opdracht.TenantId, opdracht.Wie, null, ct);
-
     /// <summary>The id of the button is the last aanvraag that was shown.</summary>
     public Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct) =>
         ToonAsync(klik.TenantId, klik.Wie, Guid.TryParse(klik.Id, out var na) ? na : null, ct);

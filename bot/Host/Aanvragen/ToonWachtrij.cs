@@ -14,13 +14,13 @@ using TeamsHerstelBot.Host.Pools;
 namespace TeamsHerstelBot.Host.Aanvragen;
 
 /// <summary>What waits for a reaction in the pools of this coördinator, oldest first, each with the first of its proposal.</summary>
-public sealed class ToonWachtrij(Wachtrijblik blik) : IOpdrachtHandler
+public sealed class ToonWachtrij(Wachtrijblik blik) : IKlikHandler
 {
-    public Task<Kaartbeeld> HandelAsync(Opdracht opdracht, CancellationToken ct) => blik.ToonAsync(opdracht.TenantId, opdracht.Wie.Id, 1, ct);
+    public Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct) => blik.ToonAsync(klik.TenantId, klik.Wie.Id, 1, ct);
 }
 
 /// <summary>Another part of the wachtrij.</summary>
-public sealed class BladerWachtrij(Wachtrijblik blik) : IToont
+public sealed class BladerWachtrij(Wachtrijblik blik) : IKlikHandler, IToont
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct) =>
         int.TryParse(klik.Id, NumberStyles.None, CultureInfo.InvariantCulture, out var pagina) && !klik.InKanaal ? await blik.ToonAsync(klik.TenantId, klik.Wie.Id, pagina, ct) : MeldingKaart.KnopOnbekend();

@@ -16,11 +16,10 @@ namespace TeamsHerstelBot.Host.Aanvragen;
 /// A question form is sent: a new aanvraag, or a change of an own one. However often Teams delivers the same, it is one aanvraag; what holds
 /// it back leaves everything in the form.
 /// </summary>
-/// <param name="zo">The asker saw which words can become a label and sends it with them.</param>
 public sealed partial class VerstuurVraag(
-    bool zo, Vraagloket loket, Vraagbalie balie, Poolkast kast, Agendakast agenda, Voorkeuren voorkeuren, Kluis kluis, ILogger<VerstuurVraag> logger) : IKlikHandler
+    Vraagloket loket, Vraagbalie balie, Poolkast kast, Agendakast agenda, Voorkeuren voorkeuren, Kluis kluis, ILogger<VerstuurVraag> logger) : IKlikHandler<bool>
 {
-    public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
+    public async Task<Kaartbeeld> HandelAsync(Klik klik, bool zo, CancellationToken ct)
     {
         var (stand, weigering) = await loket.LaadAsync(klik, ct);
         if (stand is null) return weigering!;

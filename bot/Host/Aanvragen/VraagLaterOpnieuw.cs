@@ -9,9 +9,9 @@ using TeamsHerstelBot.Host.Pools;
 namespace TeamsHerstelBot.Host.Aanvragen;
 
 /// <summary>The asker wants to be reminded, privately and once, of a question for which there was nobody.</summary>
-public sealed class VraagLaterOpnieuw(int weken, Poolkast kast, Kluis kluis) : IKlikHandler
+public sealed class VraagLaterOpnieuw(Poolkast kast, Kluis kluis) : IKlikHandler<int>
 {
-    public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
+    public async Task<Kaartbeeld> HandelAsync(Klik klik, int weken, CancellationToken ct)
     {
         if (klik.Aanvraag() is not { } over) return MeldingKaart.KnopOnbekend();
         var beslissing = await kast.BeslisAsync(
@@ -23,9 +23,9 @@ public sealed class VraagLaterOpnieuw(int weken, Poolkast kast, Kluis kluis) : I
 }
 
 /// <summary>The asker says in one click what came out of the day.</summary>
-public sealed class GeefUitkomst(string uitkomst, Poolkast kast) : IKlikHandler
+public sealed class GeefUitkomst(Poolkast kast) : IKlikHandler<string>
 {
-    public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
+    public async Task<Kaartbeeld> HandelAsync(Klik klik, string uitkomst, CancellationToken ct)
     {
         if (klik.Aanvraag() is not { } over) return MeldingKaart.KnopOnbekend();
         var beslissing = await kast.BeslisAsync(

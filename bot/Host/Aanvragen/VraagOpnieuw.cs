@@ -10,10 +10,9 @@ namespace TeamsHerstelBot.Host.Aanvragen;
 /// The asker asks an own aanvraag again, or asks something more about the same themes: a new form, filled in with what still holds. Consent
 /// and day are asked anew.
 /// </summary>
-/// <param name="verder">Something more: the themes go along, the text does not.</param>
-public sealed class VraagOpnieuw(bool verder, Vraagloket loket, Kluis kluis) : IToont
+public sealed class VraagOpnieuw(Vraagloket loket, Kluis kluis) : IKlikHandler<bool>, IToont
 {
-    public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
+    public async Task<Kaartbeeld> HandelAsync(Klik klik, bool verder, CancellationToken ct)
     {
         var (stand, weigering) = await loket.EigenAsync(klik, ct);
         if (stand is null) return weigering!;

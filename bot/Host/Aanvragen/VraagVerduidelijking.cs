@@ -10,7 +10,7 @@ using TeamsHerstelBot.Host.Pools;
 namespace TeamsHerstelBot.Host.Aanvragen;
 
 /// <summary>A coördinator asks the asker one thing, from a short list.</summary>
-public sealed class VraagVerduidelijking(Coordinatorbesluit besluit, Kluis kluis) : IVoorPoollid
+public sealed class VraagVerduidelijking(Coordinatorbesluit besluit, Kluis kluis) : IKlikHandler, IVoorPoollid
 {
     public Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct) =>
         klik.Keuze(Velden.Verduidelijking) is { } vraag && Keuzes.Verduidelijkingen.Contains(vraag)

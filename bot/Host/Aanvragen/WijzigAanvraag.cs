@@ -6,9 +6,9 @@ using TeamsHerstelBot.Host.Inkomst;
 namespace TeamsHerstelBot.Host.Aanvragen;
 
 /// <summary>The asker opens the form to change an aanvraag for which nobody was asked yet; or, for a bewoner who agreed, at that part of it.</summary>
-public sealed class WijzigAanvraag(Vraagstap stap, Vraagloket loket) : IToont
+public sealed class WijzigAanvraag(Vraagloket loket) : IKlikHandler<Vraagstap>, IToont
 {
-    public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
+    public async Task<Kaartbeeld> HandelAsync(Klik klik, Vraagstap stap, CancellationToken ct)
     {
         var (stand, weigering) = await loket.EigenAsync(klik, ct);
         if (stand is null) return weigering!;
@@ -19,7 +19,7 @@ public sealed class WijzigAanvraag(Vraagstap stap, Vraagloket loket) : IToont
 }
 
 /// <summary>The asker looks at an own aanvraag.</summary>
-public sealed class ToonAanvraag(Vraagloket loket) : IToont
+public sealed class ToonAanvraag(Vraagloket loket) : IKlikHandler, IToont
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {

@@ -12,17 +12,17 @@ public sealed class ZoekMijnAanvragen(EigenAanvragen eigen) : IZoekopdracht
 
     private const int Meeste = 50;
 
-    public async Task<IReadOnlyList<Zoekresultaat>> ZoekAsync(Zoekverzoek verzoek, CancellationToken ct)
+    public async Task<IReadOnlyList<Zoekresultaat>> ZoekAsync(Klik klik, CancellationToken ct)
     {
-        var dossiers = await eigen.NieuwsteAsync(verzoek.TenantId, verzoek.Wie, Meeste, ct);
+        var dossiers = await eigen.NieuwsteAsync(klik.TenantId, klik.Wie, Meeste, ct);
         return
         [
             .. dossiers.Select(d => d.Aanvraag)
                 .Where(a => !a.IsVoorbij)
                 .Select(a => new Zoekresultaat(Teksten.Zoekregel(a), Teksten.Zoekuitleg(a), AanvraagKaart.OmTeDelen(a)))
-                .Where(r => $"{r.Titel} {r.Tekst}".Contains(verzoek.Tekst, StringComparison.OrdinalIgnoreCase))
-                .Skip(verzoek.Overslaan)
-                .Take(verzoek.Aantal),
+                .Where(r => $"{r.Titel} {r.Tekst}".Contains(klik.Getypt!, StringComparison.OrdinalIgnoreCase))
+                .Skip(klik.Overslaan)
+                .Take(klik.Aantal),
         ];
     }
 }

@@ -19,7 +19,7 @@ public sealed class LoopBinnen(Aanwezigheidskast kast) : IKlikHandler
 }
 
 /// <summary>Back from the question form to who is there today.</summary>
-public sealed class ToonAanwezigen(Aanwezigheidskast kast, Kanalen kanalen) : IToont
+public sealed class ToonAanwezigen(Aanwezigheidskast kast, Kanalen kanalen) : IKlikHandler, IToont
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {

@@ -7,9 +7,9 @@ using TeamsHerstelBot.Host.Opslag;
 namespace TeamsHerstelBot.Host.Agendaweken;
 
 /// <summary>Anyone in the channel says whether it is on the agenda.</summary>
-public sealed class BeantwoordAgendavraag(AgendaAntwoord antwoord, Agendakast kast, Kluis kluis) : IKlikHandler
+public sealed class BeantwoordAgendavraag(Agendakast kast, Kluis kluis) : IKlikHandler<AgendaAntwoord>
 {
-    public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
+    public async Task<Kaartbeeld> HandelAsync(Klik klik, AgendaAntwoord antwoord, CancellationToken ct)
     {
         if (await kast.LaadAsync(klik, ct) is not { } stand) return MeldingKaart.KnopOnbekend();
         var week = await kast.WijzigAsync(stand, w => w.Beantwoord(antwoord, klik.Wie, kluis.Nu), ct);
@@ -23,7 +23,7 @@ public sealed class BeantwoordAgendavraag(AgendaAntwoord antwoord, Agendakast ka
 }
 
 /// <summary>Shows the agendavraag again, after a look at something else.</summary>
-public sealed class ToonAgendavraag(Agendakast kast) : IToont
+public sealed class ToonAgendavraag(Agendakast kast) : IKlikHandler, IToont
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct) =>
         await kast.LaadAsync(klik, ct) is { } stand ? AgendaKaart.Maak(stand.Week.Waarde, stand.TeamNaam, BeantwoordAgendavraag.Getypt(klik)) : MeldingKaart.KnopOnbekend();

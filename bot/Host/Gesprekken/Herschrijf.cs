@@ -9,17 +9,17 @@ namespace TeamsHerstelBot.Host.Gesprekken;
 /// <summary>
 /// Somebody types <c>herschrijf</c>: a card with an empty field. The answer to a message is stored, so what was typed behind the word is not in it.
 /// </summary>
-public sealed class Herschrijf : IOpdrachtHandler
+public sealed class Herschrijf : IKlikHandler
 {
-    public Task<Kaartbeeld> HandelAsync(Opdracht opdracht, CancellationToken ct) =>
-        Task.FromResult(HerschrijfKaart.Vraag(getypt: opdracht.Tekst.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > 1));
+    public Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct) =>
+        Task.FromResult(HerschrijfKaart.Vraag(getypt: (klik.Getypt ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Length > 1));
 }
 
 /// <summary>
 /// Writes the text in the field again without labels. The answer to a click is shown and kept nowhere; a client whose answer would be a stored
 /// message hears that instead.
 /// </summary>
-public sealed class HerschrijfTekst(Noodmelding nood) : IToont
+public sealed class HerschrijfTekst(Noodmelding nood) : IKlikHandler, IToont
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {

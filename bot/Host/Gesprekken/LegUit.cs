@@ -7,16 +7,16 @@ using TeamsHerstelBot.Host.Wijkteams;
 namespace TeamsHerstelBot.Host.Gesprekken;
 
 /// <summary>Somebody types <c>begrip</c> with a word: what it means, in two lines.</summary>
-public sealed class LegBegripUit : IVoorIedereen
+public sealed class LegBegripUit : IKlikHandler, IVoorIedereen
 {
     /// <summary>A longer text is no word, and is not repeated.</summary>
     private const int LangsteWoord = 40;
 
     private static readonly char[] Randen = [' ', ':', ',', '?', '.', '"', '“', '”', '\''];
 
-    public Task<Kaartbeeld> HandelAsync(Opdracht opdracht, CancellationToken ct)
+    public Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
-        var woord = Woord(opdracht.Tekst);
+        var woord = Woord((klik.Getypt ?? ""));
         return Task.FromResult(woord is null ? UitlegKaart.Begrippen() : Teksten.Begrip(woord) is { } begrip ? UitlegKaart.Begrip(begrip) : UitlegKaart.Begrippen(woord));
     }
 
@@ -31,11 +31,11 @@ public sealed class LegBegripUit : IVoorIedereen
 }
 
 /// <summary>Somebody types <c>uitleg bewoner</c>: what to tell a bewoner, to print or to read aloud, with the own words of the team.</summary>
-public sealed class ToonUitlegBewoner(Kanalen kanalen, Noodmelding teams) : IVoorIedereen
+public sealed class ToonUitlegBewoner(Kanalen kanalen, EigenTeams teams) : IKlikHandler, IVoorIedereen
 {
-    public async Task<Kaartbeeld> HandelAsync(Opdracht opdracht, CancellationToken ct)
+    public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
-        if (opdracht.InKanaal) return await kanalen.VindAsync(opdracht.TenantId, opdracht.GesprekId, ct) is { Wijkteam: { } team } ? UitlegKaart.Bewoner(team) : UitlegKaart.Bewoner();
-        return opdracht.Meelezers ? UitlegKaart.Bewoner() : UitlegKaart.Bewoner(await teams.TeamsAsync(opdracht.TenantId, opdracht.Wie.Id, ct));
+        if (klik.InKanaal) return await kanalen.VindAsync(klik.TenantId, klik.GesprekId, ct) is { Wijkteam: { } team } ? UitlegKaart.Bewoner(team) : UitlegKaart.Bewoner();
+        return klik.Meelezers ? UitlegKaart.Bewoner() : UitlegKaart.Bewoner(await teams.VanAsync(klik.TenantId, klik.Wie.Id, ct));
     }
 }

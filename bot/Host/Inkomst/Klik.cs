@@ -4,18 +4,55 @@ using TeamsHerstelBot.Domein;
 
 namespace TeamsHerstelBot.Host.Inkomst;
 
-/// <summary>A click on a card after parsing: who, where, which verb, about what, with which input.</summary>
-/// <param name="TenantId">Tenant of the conversation.</param>
-/// <param name="Wie">Who clicked, as Teams says; never from the card.</param>
-/// <param name="GesprekId">Chat or channel, without thread.</param>
-/// <param name="Id">What the card says it is about; rights follow from what is stored.</param>
-/// <param name="Vanzelf">The client refreshes the card: show, change nothing.</param>
-/// <param name="AntwoordIsBericht">The client cannot receive an answer, so the card that is returned is stored and posted as a message.</param>
-/// <param name="Levering">Id of the activity, the same when Teams delivers it again; empty when it has none.</param>
-public sealed record Klik(
-    string TenantId, Persoon Wie, string GesprekId, bool InKanaal, string Verb, string Id, IReadOnlyDictionary<string, string> Invoer, bool Vanzelf, bool AntwoordIsBericht = false,
-    string Levering = "")
+/// <summary>
+/// What somebody did, whichever way it came in: a button, a typed command, a message action, a search. Who and where come from Teams; the
+/// rest comes from a card or a keyboard and proves nothing.
+/// </summary>
+public sealed record Klik(Plek Plek, Persoon Wie)
 {
+    public string TenantId => Plek.TenantId;
+
+    /// <summary>Chat or channel, without thread.</summary>
+    public string GesprekId => Plek.GesprekId;
+
+    public bool InKanaal => Plek.InKanaal;
+
+    /// <summary>Others see the answer as well: a channel or a group chat.</summary>
+    public bool Meelezers { get; init; }
+
+    /// <summary>The verb of the button, the command that was typed, or the command of the manifest.</summary>
+    public string Verb { get; init; } = "";
+
+    /// <summary>What it is about, as the card says: see <see cref="Aanvraag"/> for one form of it.</summary>
+    public string Id { get; init; } = "";
+
+    /// <summary>What was filled in on the card, with the data of the button.</summary>
+    public IReadOnlyDictionary<string, string> Invoer { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>What was typed, or the text of the message it is about; null when there is none.</summary>
+    public string? Getypt { get; init; }
+
+    /// <summary>The client did it by itself, to refresh a card.</summary>
+    public bool Vanzelf { get; init; }
+
+    /// <summary>The answer becomes a message, and so is stored by Teams.</summary>
+    public bool AntwoordIsBericht { get; init; }
+
+    /// <summary>Id of the activity, the same when Teams delivers it again; empty when it has none.</summary>
+    public string Levering { get; init; } = "";
+
+    /// <summary>Id of the message with the card, or null when Teams did not say.</summary>
+    public string? Bericht { get; init; }
+
+    /// <summary>The card stands in a dialog, not in that message.</summary>
+    public bool InVenster { get; init; }
+
+    /// <summary>Results of a search that were shown already.</summary>
+    public int Overslaan { get; init; }
+
+    /// <summary>Results of a search that are wanted at most.</summary>
+    public int Aantal { get; init; }
+
     /// <summary>The trimmed input, or null when it is empty.</summary>
     public string? Tekst(string veld) => Invoer.GetValueOrDefault(veld)?.Trim() is { Length: > 0 } tekst ? tekst : null;
 
@@ -27,18 +64,6 @@ public sealed record Klik(
 
     public int? Getal(string veld) => int.TryParse(Tekst(veld), NumberStyles.None, CultureInfo.InvariantCulture, out var getal) ? getal : null;
 
-    /// <summary>The parts of an id such as <c>{pool}/{aanvraag}</c>.</summary>
-    public (string PoolId, Guid AanvraagId, string? EdId)? Aanvraag()
-    {
-        var delen = Id.Split('/');
-        return delen.Length is 2 or 3 && delen[0].Length > 0 && Guid.TryParse(delen[1], out var aanvraagId)
-            ? (delen[0], aanvraagId, delen.ElementAtOrDefault(2))
-            : null;
-    }
-}
-
-/// <summary>What a verb does: load, ask the domain, save, and return the card to show.</summary>
-public interface IKlikHandler
-{
-    Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct);
+    /// <summary>The aanvraag it is about, or null when the id says something else.</summary>
+    public Aanvraagplek? Aanvraag() => Aanvraagplek.Lees(Id);
 }

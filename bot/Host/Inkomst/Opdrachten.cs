@@ -26,7 +26,8 @@ public sealed class Opdrachten(IServiceProvider handlers)
     /// <summary>Every command there is.</summary>
     public static IReadOnlyList<string> Alle { get; } = [.. Bekend.Select(b => b.Opdracht).Distinct()];
 
-    public IOpdrachtHandler Vind(string tekst) => handlers.GetRequiredKeyedService<IOpdrachtHandler>(Herken(tekst));
+    public (string Opdracht, IKlikHandler Handler) Vind(string tekst) =>
+        Herken(tekst) is var opdracht ? (opdracht, handlers.GetRequiredKeyedService<IKlikHandler>(new Getypt(opdracht))) : default;
 
     public static string Herken(string tekst)
     {

@@ -9,7 +9,7 @@ using TeamsHerstelBot.Host.Pools;
 namespace TeamsHerstelBot.Host.Matches;
 
 /// <summary>A coördinator makes the match, in the pool channel or on the card that told the ED's ja.</summary>
-public sealed class AanvaardMatch(Poolkast kast, Poolblik blik, Kluis kluis) : IVoorPoollid
+public sealed class AanvaardMatch(Poolkast kast, Poolblik blik, Kluis kluis) : IKlikHandler, IVoorPoollid
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {

@@ -12,9 +12,9 @@ namespace TeamsHerstelBot.Host.Matches;
 /// The ED says ja, nee, or wants to talk first. No reason is asked. Who knows the team or the situation from before talks first; that they
 /// know it is stored nowhere.
 /// </summary>
-public sealed class BeantwoordAanbod(AanbodStatus antwoord, Poolkast kast, Kluis kluis) : IVoorPoollid
+public sealed class BeantwoordAanbod(Poolkast kast, Kluis kluis) : IKlikHandler<AanbodStatus>, IVoorPoollid
 {
-    public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
+    public async Task<Kaartbeeld> HandelAsync(Klik klik, AanbodStatus antwoord, CancellationToken ct)
     {
         if (klik.Aanvraag() is not { } over) return MeldingKaart.KnopOnbekend();
         var kent = antwoord == AanbodStatus.Ja && klik.Keuze(Velden.KentTeam) == "ja";

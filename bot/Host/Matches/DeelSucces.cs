@@ -23,10 +23,9 @@ public sealed class StelSuccesVoor(Matchbesluit besluit) : IKlikHandler
 }
 
 /// <summary>The sociaal werker says ja too, or not yet: then it stays a draft, and nobody asks again.</summary>
-/// <param name="ja">Agrees.</param>
-public sealed class KeurSuccesGoed(bool ja, Matchbesluit besluit) : IKlikHandler
+public sealed class KeurSuccesGoed(Matchbesluit besluit) : IKlikHandler<bool>
 {
-    public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
+    public async Task<Kaartbeeld> HandelAsync(Klik klik, bool ja, CancellationToken ct)
     {
         if (StelSuccesVoor.Ronde(klik) is not { } ronde) return MeldingKaart.KnopOnbekend();
         if (!ja)

@@ -7,7 +7,7 @@ using TeamsHerstelBot.Host.Opslag;
 namespace TeamsHerstelBot.Host.Matches;
 
 /// <summary>A coördinator asks somebody by name, outside the proposal; who has as much as they chose only with an experienced second.</summary>
-public sealed class KiesZelf(Coordinatorbesluit besluit, Kluis kluis) : IVoorPoollid
+public sealed class KiesZelf(Coordinatorbesluit besluit, Kluis kluis) : IKlikHandler, IVoorPoollid
 {
     public Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {

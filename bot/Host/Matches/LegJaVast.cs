@@ -15,7 +15,7 @@ namespace TeamsHerstelBot.Host.Matches;
 /// A coördinator notes the ja of an ED without Teams: who, when and how. Who was never in the pool comes in it the way
 /// <see cref="NoteerZonderTeams"/> does it, with a name, an organisation and the ja to be noted.
 /// </summary>
-public sealed class LegJaVast(Coordinatorbesluit besluit, Poolkast kast, Kluis kluis) : IVoorPoollid
+public sealed class LegJaVast(Coordinatorbesluit besluit, Poolkast kast, Kluis kluis) : IKlikHandler, IVoorPoollid
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {

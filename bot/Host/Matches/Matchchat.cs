@@ -4,6 +4,7 @@ using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Graph;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Pools;
+using TeamsHerstelBot.Host.Post;
 using TeamsHerstelBot.Teams.Connector;
 
 namespace TeamsHerstelBot.Host.Matches;
@@ -12,7 +13,7 @@ namespace TeamsHerstelBot.Host.Matches;
 /// Gives the people of a match a chat with each other: a real one where that is allowed, else a link that opens one. It works in the post,
 /// never during a click; without either the card says in words what to do.
 /// </summary>
-public sealed class Matchchat(Poolkast kast, Kanalen kanalen, IConnector connector, IChats chats)
+public sealed class Matchchat(Poolkast kast, Kanalen kanalen, IConnector connector, IChats chats) : IOpentChat
 {
     /// <param name="alleenLink">A chat was asked for before and nobody knows what came of it.</param>
     public async Task OpenAsync(Partitie partitie, Guid aanvraagId, bool alleenLink, CancellationToken ct)

@@ -13,7 +13,7 @@ namespace TeamsHerstelBot.Host.Matches;
 /// A coördinator says that nobody fits now: an honest word to the asker, with an alternative. When it is the third in a quarter on the same
 /// theme, the coördinatoren hear that the pool is too small for it.
 /// </summary>
-public sealed class MeldNiemand(Coordinatorbesluit besluit, Kluis kluis) : IVoorPoollid
+public sealed class MeldNiemand(Coordinatorbesluit besluit, Kluis kluis) : IKlikHandler, IVoorPoollid
 {
     public Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {

@@ -28,9 +28,9 @@ public sealed class HervatMatch(Matchbesluit besluit) : IKlikHandler
 }
 
 /// <summary>A coördinator chooses what happens with a match whose ED is not available.</summary>
-public sealed class KiesOverdracht(Overdracht keuze, Matchbesluit besluit, Kluis kluis) : IVoorPoollid
+public sealed class KiesOverdracht(Matchbesluit besluit, Kluis kluis) : IKlikHandler<Overdracht>, IVoorPoollid
 {
-    public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
+    public async Task<Kaartbeeld> HandelAsync(Klik klik, Overdracht keuze, CancellationToken ct)
     {
         // A vervanger takes the pause away, and with it who paused: read before, so that the card can say so.
         var edId = (await besluit.LaadAsync(klik, ct))?.Match is { } eerder ? eerder.Pauze?.EdId ?? eerder.EdId : "";
@@ -41,7 +41,7 @@ public sealed class KiesOverdracht(Overdracht keuze, Matchbesluit besluit, Kluis
 }
 
 /// <summary>A coördinator closes a match that ends with care.</summary>
-public sealed class StopMatch(Matchbesluit besluit, Kluis kluis) : IVoorPoollid
+public sealed class StopMatch(Matchbesluit besluit, Kluis kluis) : IKlikHandler, IVoorPoollid
 {
     public Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct) => besluit.NeemAsync(
         klik, Aanvraagverloop.IsAfgerond, (d, eds) => Matchverloop.Stop(d, eds, klik.Wie, kluis.Nu), (d, melding) => OverdrachtKaart.Maak(d, d.Match?.Pauze?.EdId ?? "", melding), ct);

@@ -33,9 +33,9 @@ public sealed class SpreekAf(Matchbesluit besluit, Kluis kluis) : IKlikHandler
 }
 
 /// <summary>One side says what it expects and wants to bring, or skips it.</summary>
-public sealed class GeefVerwachting(bool overslaan, Matchbesluit besluit) : IKlikHandler
+public sealed class GeefVerwachting(Matchbesluit besluit) : IKlikHandler<bool>
 {
-    public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
+    public async Task<Kaartbeeld> HandelAsync(Klik klik, bool overslaan, CancellationToken ct)
     {
         var velden = new Tekstvelden(klik);
         var verwachting = overslaan ? new Verwachting(null, null) : new(velden.Lees(Velden.Verwacht, Afspraken.MaxTekst), velden.Lees(Velden.Brengt, Afspraken.MaxTekst));

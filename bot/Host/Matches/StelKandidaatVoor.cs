@@ -7,7 +7,7 @@ using TeamsHerstelBot.Host.Opslag;
 namespace TeamsHerstelBot.Host.Matches;
 
 /// <summary>A coördinator asks one ED of the proposal whether an aanvraag suits.</summary>
-public sealed class StelKandidaatVoor(Coordinatorbesluit besluit, Kluis kluis) : IVoorPoollid
+public sealed class StelKandidaatVoor(Coordinatorbesluit besluit, Kluis kluis) : IKlikHandler, IVoorPoollid
 {
     public Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {

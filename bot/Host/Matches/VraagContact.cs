@@ -19,9 +19,9 @@ public sealed class VraagContact(Matchwekker match) : IWekkerHandler
 }
 
 /// <summary>They spoke, it is coming, or help is welcome.</summary>
-public sealed class MeldContact(Contactantwoord antwoord, Matchbesluit besluit) : IKlikHandler
+public sealed class MeldContact(Matchbesluit besluit) : IKlikHandler<Contactantwoord>
 {
-    public Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct) => besluit.NeemAsync(
+    public Task<Kaartbeeld> HandelAsync(Klik klik, Contactantwoord antwoord, CancellationToken ct) => besluit.NeemAsync(
         klik, d => Matchbesluit.Inbreng(d, klik.Wie.Id, i => i.Contact == antwoord), (d, _) => Matchverloop.MeldContact(d, antwoord, klik.Wie),
         (d, melding) => ContactKaart.Maak(d, klik.Wie.Id, melding), ct);
 }

@@ -8,7 +8,7 @@ using TeamsHerstelBot.Host.Opslag;
 namespace TeamsHerstelBot.Host.Matches;
 
 /// <summary>A coördinator asks several EDs with one click: all of them in one transaction, or nobody. The first ja wins.</summary>
-public sealed class VraagMeerMensen(Coordinatorbesluit besluit, Kluis kluis) : IVoorPoollid
+public sealed class VraagMeerMensen(Coordinatorbesluit besluit, Kluis kluis) : IKlikHandler, IVoorPoollid
 {
     /// <summary>More than fit on the card did not come from it.</summary>
     private const int Meeste = 12;

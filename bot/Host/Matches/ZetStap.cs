@@ -25,9 +25,9 @@ public sealed class VraagStap(Matchwekker match) : IWekkerHandler
 }
 
 /// <summary>An ED tells a step, or that there was contact.</summary>
-public sealed class ZetStap(bool geen, Matchbesluit besluit, Kluis kluis) : IKlikHandler
+public sealed class ZetStap(Matchbesluit besluit, Kluis kluis) : IKlikHandler<bool>
 {
-    public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
+    public async Task<Kaartbeeld> HandelAsync(Klik klik, bool geen, CancellationToken ct)
     {
         if (klik.Aanvraag() is not { EdId: { } deel } || !int.TryParse(deel, NumberStyles.None, CultureInfo.InvariantCulture, out var ronde)) return MeldingKaart.KnopOnbekend();
         var velden = new Tekstvelden(klik);

@@ -6,14 +6,14 @@ using TeamsHerstelBot.Host.Inkomst;
 namespace TeamsHerstelBot.Host.Matches;
 
 /// <summary>A coördinator looks for two EDs, or for one again.</summary>
-public sealed class ZoekDuo(bool aan, Coordinatorbesluit besluit) : IVoorPoollid
+public sealed class ZoekDuo(Coordinatorbesluit besluit) : IKlikHandler<bool>, IVoorPoollid
 {
-    public Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct) =>
+    public Task<Kaartbeeld> HandelAsync(Klik klik, bool aan, CancellationToken ct) =>
         besluit.NeemAsync(klik, [], d => d.Aanvraag.Duo == aan && d.Pool.IsCoordinator(klik.Wie.Id), (dossier, _) => Aanvraagverloop.ZetDuo(dossier, aan, klik.Wie), ct);
 }
 
 /// <summary>A coördinator takes an aanvraag over from a colleague who is away.</summary>
-public sealed class NeemAanvraagOver(Coordinatorbesluit besluit) : IVoorPoollid
+public sealed class NeemAanvraagOver(Coordinatorbesluit besluit) : IKlikHandler, IVoorPoollid
 {
     public Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct) =>
         besluit.NeemAsync(klik, [], d => d.Aanvraag.VoorgesteldDoor?.Id == klik.Wie.Id, (dossier, _) => Aanvraagverloop.NeemOver(dossier, klik.Wie), ct);

@@ -4,13 +4,12 @@ using Azure;
 using NodaTime;
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Berichten;
-using TeamsHerstelBot.Host.Post;
 using TeamsHerstelBot.Tabellen;
 
 namespace TeamsHerstelBot.Host.Opslag;
 
-/// <summary>Reads rows as values and saves a <see cref="Beurt"/>; wakes the post when there is something to deliver.</summary>
-public sealed class Kluis(ITableStore tabellen, TimeProvider klok, Postbel bel)
+/// <summary>Reads rows as values and saves a <see cref="Beurt"/>; says when something was saved that must be told.</summary>
+public sealed class Kluis(ITableStore tabellen, TimeProvider klok)
 {
     private const int Pogingen = 12;
 
@@ -19,6 +18,7 @@ public sealed class Kluis(ITableStore tabellen, TimeProvider klok, Postbel bel)
     private readonly ConcurrentDictionary<Partitie, bool> _bekend = new();
     private long _laatsteId;
     private int _kanaalwijzigingen;
+    private volatile Action<Partitie>? _hoort;
 
     /// <summary>
     /// This process among those that share the tables. It stands in every row that instances compete for, so that no two of them write the
@@ -28,6 +28,9 @@ public sealed class Kluis(ITableStore tabellen, TimeProvider klok, Postbel bel)
 
     /// <summary>How often this process wrote about channels: whoever remembers what it read of them before, reads again.</summary>
     public int Kanaalwijzigingen => Volatile.Read(ref _kanaalwijzigingen);
+
+    /// <summary>Tells whoever delivers that a partition has something to tell. Losing it loses nothing: the rows stay.</summary>
+    public void Hang(Action<Partitie>? hoort) => _hoort = hoort;
 
     public Instant Nu => Instant.FromDateTimeOffset(klok.GetUtcNow());
 
@@ -103,7 +106,7 @@ public sealed class Kluis(ITableStore tabellen, TimeProvider klok, Postbel bel)
             if (beurt.Partitie.Tabel == Tabel.Wijkteams) Interlocked.Increment(ref _kanaalwijzigingen);
         }
 
-        if (resultaat.Succeeded && beurt.Uit.Count > 0) bel.Lui(beurt.Partitie);
+        if (resultaat.Succeeded && beurt.Uit.Count > 0) _hoort?.Invoke(beurt.Partitie);
         return resultaat;
     }
 

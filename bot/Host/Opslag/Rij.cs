@@ -1,24 +1,12 @@
 using System.Globalization;
+using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Azure;
 using NodaTime;
 using NodaTime.Text;
-using TeamsHerstelBot.Domein.Aanvragen;
-using TeamsHerstelBot.Domein.Aanwezigheden;
-using TeamsHerstelBot.Domein.Agendaweken;
-using TeamsHerstelBot.Domein.Borgingsweken;
 using TeamsHerstelBot.Domein.Kalender;
-using TeamsHerstelBot.Domein.Matches;
-using TeamsHerstelBot.Domein.Pools;
-using TeamsHerstelBot.Domein.Signalen;
-using TeamsHerstelBot.Domein.Teamvragen;
-using TeamsHerstelBot.Host.Aanvragen;
-using TeamsHerstelBot.Host.Adressen;
-using TeamsHerstelBot.Host.Pools;
-using TeamsHerstelBot.Host.Teamvragen;
-using TeamsHerstelBot.Host.Wekkers;
 using TeamsHerstelBot.Tabellen;
 
 namespace TeamsHerstelBot.Host.Opslag;
@@ -37,6 +25,8 @@ public static class Rijvorm
 
     /// <summary>A column of Table Storage holds 32,768 characters. The JSON is ASCII, so it can be cut anywhere.</summary>
     private const int Kolom = 32_000;
+
+    private static readonly JsonSerializerOptions Opties = MaakOpties();
 
     public static TableEntity Naar<T>(string partitie, string rij, T waarde)
         where T : class
@@ -62,44 +52,24 @@ public static class Rijvorm
 
     private static string Inhoud(int deel) => deel == 0 ? "Inhoud" : string.Create(CultureInfo.InvariantCulture, $"Inhoud{deel}");
 
-    private static JsonTypeInfo<T> Vorm<T>() => (JsonTypeInfo<T>)Rijcontext.Default.GetTypeInfo(typeof(T))!;
+    private static JsonTypeInfo<T> Vorm<T>() => (JsonTypeInfo<T>)Opties.GetTypeInfo(typeof(T));
+
+    private static JsonSerializerOptions MaakOpties() => new()
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        IgnoreReadOnlyProperties = true,
+        Converters = { new InstantConverter(), new LocalTimeConverter(), new IsoweekConverter(), new DatumConverter(), new JsonStringEnumConverter() },
+        TypeInfoResolver = JsonTypeInfoResolver.Combine(
+            [.. typeof(Rijvorm).Assembly.GetCustomAttributes<RijenAttribute>().Select(r => (IJsonTypeInfoResolver)Activator.CreateInstance(r.Context)!)]),
+    };
 }
 
-[JsonSourceGenerationOptions(
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    UseStringEnumConverter = true,
-    IgnoreReadOnlyProperties = true,
-    Converters = [typeof(InstantConverter), typeof(LocalTimeConverter), typeof(IsoweekConverter), typeof(DatumConverter)])]
-[JsonSerializable(typeof(Kanaal))]
-[JsonSerializable(typeof(Ledenlijst))]
-[JsonSerializable(typeof(Pool))]
-[JsonSerializable(typeof(Ervaringsdeskundige))]
-[JsonSerializable(typeof(Startlijst))]
-[JsonSerializable(typeof(Aanvraag))]
-[JsonSerializable(typeof(Aanbod))]
-[JsonSerializable(typeof(Agendaweek))]
-[JsonSerializable(typeof(Borgingsweek))]
-[JsonSerializable(typeof(Gesprek))]
-[JsonSerializable(typeof(Verwijzing))]
-[JsonSerializable(typeof(Gebeurtenis))]
-[JsonSerializable(typeof(Match))]
-[JsonSerializable(typeof(Teamvraag))]
-[JsonSerializable(typeof(Voorkeur))]
-[JsonSerializable(typeof(Weekaanbod))]
-[JsonSerializable(typeof(Startlijst))]
-[JsonSerializable(typeof(Signaal))]
-[JsonSerializable(typeof(Aanwezigheidsdag))]
-[JsonSerializable(typeof(Bedankje))]
-[JsonSerializable(typeof(Telling))]
-[JsonSerializable(typeof(Inzet))]
-[JsonSerializable(typeof(Tekort))]
-[JsonSerializable(typeof(Uitrij))]
-[JsonSerializable(typeof(Kaartrij))]
-[JsonSerializable(typeof(Wekkerrij))]
-[JsonSerializable(typeof(Partitie))]
-[JsonSerializable(typeof(Instantierij))]
-[JsonSerializable(typeof(Leaserij))]
-internal sealed partial class Rijcontext : JsonSerializerContext;
+/// <summary>Names the JSON context of the types that are rows; every folder that has rows says so itself.</summary>
+[AttributeUsage(AttributeTargets.Assembly, AllowMultiple = true)]
+public sealed class RijenAttribute(Type context) : Attribute
+{
+    public Type Context { get; } = context;
+}
 
 internal sealed class InstantConverter : JsonConverter<Instant>
 {

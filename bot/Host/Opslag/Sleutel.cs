@@ -6,9 +6,6 @@ using NodaTime;
 using NodaTime.Text;
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Berichten;
-using TeamsHerstelBot.Host.Adressen;
-using TeamsHerstelBot.Host.Pools;
-using TeamsHerstelBot.Host.Teamvragen;
 using TeamsHerstelBot.Tabellen;
 
 namespace TeamsHerstelBot.Host.Opslag;

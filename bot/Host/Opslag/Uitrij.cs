@@ -1,7 +1,6 @@
 using System.Text.Json;
 using NodaTime;
 using TeamsHerstelBot.Domein.Berichten;
-using TeamsHerstelBot.Host.Adressen;
 
 namespace TeamsHerstelBot.Host.Opslag;
 

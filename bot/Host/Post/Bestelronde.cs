@@ -11,7 +11,7 @@ namespace TeamsHerstelBot.Host.Post;
 
 /// <summary>Delivers what is due in the outbox of one partition, oldest first.</summary>
 public sealed class Bestelronde(
-    Kluis kluis, Kaartbron bron, Kanalen kanalen, Gespreksboek gesprekken, Postbode postbode, Kopieboek kopieen, Nawerk nawerk)
+    Kluis kluis, IServiceProvider bronnen, Kanalen kanalen, Gespreksboek gesprekken, Postbode postbode, Kopieboek kopieen, Nawerk nawerk)
 {
     /// <summary>Longer than a Connector call may take.</summary>
     private static readonly Duration Bezigtijd = Duration.FromSeconds(20);
@@ -67,7 +67,7 @@ public sealed class Bestelronde(
     /// <summary>Shows a card in the state it has now, in every message that is known to hold it; posts it when there is none.</summary>
     private async Task<Rest?> ToonAsync(Partitie partitie, Bestelling bestelling, Toonbericht toon, Rij<Kaartrij>? eerder, CancellationToken ct)
     {
-        if (await bron.MaakAsync(partitie, toon, ct) is not { } beeld) return await KlaarAsync(partitie, bestelling, null, ct);
+        if (await bronnen.GetRequiredKeyedService<IKaartbron>(toon.Soort).MaakAsync(partitie, toon, ct) is not { } beeld) return await KlaarAsync(partitie, bestelling, null, ct);
         var adres = await AdresAsync(partitie.TenantId, toon.Aan, ct);
         if (!adres.Succeeded) return await MisluktAsync(partitie, bestelling, adres.Error, ct);
 

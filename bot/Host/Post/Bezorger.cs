@@ -7,11 +7,11 @@ using TeamsHerstelBot.Tabellen;
 namespace TeamsHerstelBot.Host.Post;
 
 /// <summary>
-/// Delivers the outboxes, one worker per partition at a time. It works when the bell rings, when a moment to try again has come, and once
+/// Delivers the outboxes, one worker per partition at a time. It works when something was saved, when a moment to try again has come, and once
 /// through the partitions of a shard after taking it over or when an instance died, because the rows are what survived.
 /// </summary>
 public sealed partial class Bezorger(
-    Bestelronde ronde, Postbel bel, Postgezondheid gezondheid, Shardverdeling shards, Kluis kluis, TimeProvider klok, ILogger<Bezorger> logger) : IHostedService, IDisposable
+    Bestelronde ronde, Postgezondheid gezondheid, Shardverdeling shards, Kluis kluis, TimeProvider klok, ILogger<Bezorger> logger) : IHostedService, IDisposable
 {
     private const int Tegelijk = 16;
     private static readonly Duration NaFout = Duration.FromSeconds(15);
@@ -25,7 +25,7 @@ public sealed partial class Bezorger(
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
-        bel.Hang(Meld);
+        kluis.Hang(Meld);
         shards.Hang(VeegEigen);
         VeegEigen();
         return Task.CompletedTask;
@@ -33,7 +33,7 @@ public sealed partial class Bezorger(
 
     public async Task StopAsync(CancellationToken cancellationToken)
     {
-        bel.Hang(null);
+        kluis.Hang(null);
         shards.Hang(null);
         await _stop.CancelAsync();
         await Veeg().ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);

@@ -1,15 +1,12 @@
 using TeamsHerstelBot.Host.Adressen;
-using TeamsHerstelBot.Host.Matches;
 using TeamsHerstelBot.Host.Opslag;
-using TeamsHerstelBot.Host.Pools;
 using TeamsHerstelBot.Host.Wekkers;
-using TeamsHerstelBot.Tabellen;
 using TeamsHerstelBot.Teams.Connector;
 
 namespace TeamsHerstelBot.Host.Post;
 
 /// <summary>What the outbox does beside messages: set a wekker, note an aanvraag, read a roster, open a chat. Twice is the same as once.</summary>
-public sealed class Nawerk(ITableStore tabellen, Wekkerdienst wekkers, Ledenlezer leden, Matchchat matchchat)
+public sealed class Nawerk(Wekkerdienst wekkers, INoteert boek, Ledenlezer leden, IOpentChat chats)
 {
     /// <summary>The error when it must be tried again, or null.</summary>
     /// <param name="nogEens">It was begun before, and nobody knows what came of it.</param>
@@ -21,14 +18,12 @@ public sealed class Nawerk(ITableStore tabellen, Wekkerdienst wekkers, Ledenleze
                 await wekkers.ZetAsync(partitie.TenantId, wekker, ct);
                 return null;
             case { Noteer: { } noteer }:
-                var eigen = Rijvorm.Naar(
-                    Sleutel.PersoonPartitie(partitie.TenantId, noteer.PersoonId), Sleutel.EigenAanvraag(noteer.AanvraagId), new Verwijzing(noteer.AanvraagId, noteer.PoolId));
-                await tabellen.WriteAsync(Tabel.Personen, [new TableWrite.Insert(eigen)], ct);
+                await boek.NoteerAsync(partitie.TenantId, noteer, ct);
                 return null;
             case { LedenVan: { } kanaalId }:
                 return await leden.LeesAsync(partitie.TenantId, kanaalId, ct);
             case { Chat: { } aanvraagId }:
-                await matchchat.OpenAsync(partitie, aanvraagId, alleenLink: nogEens, ct);
+                await chats.OpenAsync(partitie, aanvraagId, alleenLink: nogEens, ct);
                 return null;
             default:
                 return null;

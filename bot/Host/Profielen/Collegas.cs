@@ -26,17 +26,17 @@ public sealed class ZoekCollega(Collegas collegas, Profielblad blad) : IKeuzebro
 
     private const int MinsteTekens = 2;
 
-    public async Task<IReadOnlyList<Keuze>> ZoekAsync(Keuzeverzoek verzoek, CancellationToken ct)
+    public async Task<IReadOnlyList<Keuze>> ZoekAsync(Klik klik, CancellationToken ct)
     {
-        var woorden = verzoek.Tekst.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (verzoek.InKanaal || !woorden.Any(w => w.Length >= MinsteTekens)) return [];
-        var (_, rij) = await blad.LaadAsync(verzoek.TenantId, verzoek.Wie.Id, null, ct);
+        var woorden = klik.Getypt!.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (klik.InKanaal || !woorden.Any(w => w.Length >= MinsteTekens)) return [];
+        var (_, rij) = await blad.LaadAsync(klik.TenantId, klik.Wie.Id, null, ct);
         if (rij is null) return [];
         return
         [
-            .. (await collegas.AlleAsync(verzoek.TenantId, ct))
-                .Where(c => c.Key != verzoek.Wie.Id && Array.TrueForAll(woorden, w => CultureInfo.InvariantCulture.CompareInfo.IndexOf(c.Value, w, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0))
-                .OrderBy(c => c.Value, StringComparer.Ordinal).Skip(verzoek.Overslaan).Take(verzoek.Aantal).Select(c => new Keuze(c.Value, c.Key)),
+            .. (await collegas.AlleAsync(klik.TenantId, ct))
+                .Where(c => c.Key != klik.Wie.Id && Array.TrueForAll(woorden, w => CultureInfo.InvariantCulture.CompareInfo.IndexOf(c.Value, w, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0))
+                .OrderBy(c => c.Value, StringComparer.Ordinal).Skip(klik.Overslaan).Take(klik.Aantal).Select(c => new Keuze(c.Value, c.Key)),
         ];
     }
 }

@@ -31,23 +31,24 @@ public sealed class ZonderTeamsblad(Profielblad blad, Poolkast kast, Kluis kluis
 }
 
 /// <summary>A coördinator sees who is in the pool without Teams, or opens the form of one of them.</summary>
-public sealed class ToonZonderTeams(ZonderTeamsblad blad, Poolkast kast, Kluis kluis) : IOpdrachtHandler, IKlikHandler
+public sealed class ToonZonderTeams(ZonderTeamsblad blad, Poolkast kast, Kluis kluis) : IKlikHandler
 {
-    public async Task<Kaartbeeld> HandelAsync(Opdracht opdracht, CancellationToken ct) => await blad.PoolAsync(opdracht.TenantId, opdracht.Wie.Id, null, ct) is { } pool
-        ? await blad.LijstAsync(pool, null, ct)
-        : MeldingKaart.Weigering(Reden.AlleenCoordinator);
-
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
+        if (klik.Id.Length == 0) return await LijstAsync(klik, ct);
         if (ZonderTeamsblad.Over(klik) is not var (poolId, edId)) return MeldingKaart.KnopOnbekend();
         return await blad.PoolAsync(klik.TenantId, klik.Wie.Id, poolId, ct) is null
             ? MeldingKaart.Weigering(Reden.AlleenCoordinator)
             : ZonderTeamsKaart.Maak(poolId, edId, (await kast.EdAsync(poolId, edId, ct))?.Waarde, Weekmoment.Lokaal(kluis.Nu).Date);
     }
+
+    private async Task<Kaartbeeld> LijstAsync(Klik klik, CancellationToken ct) => await blad.PoolAsync(klik.TenantId, klik.Wie.Id, null, ct) is { } pool
+        ? await blad.LijstAsync(pool, null, ct)
+        : MeldingKaart.Weigering(Reden.AlleenCoordinator);
 }
 
 /// <summary>A coördinator notes an ED without Teams, who knows it and agreed on a day. The same form sent twice is one person.</summary>
-public sealed class NoteerZonderTeams(ZonderTeamsblad blad, Poolkast kast, Kluis kluis) : IWijzigtLosseKaart
+public sealed class NoteerZonderTeams(ZonderTeamsblad blad, Poolkast kast, Kluis kluis) : IKlikHandler, IWijzigtLosseKaart
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
@@ -96,7 +97,7 @@ public sealed class NoteerZonderTeams(ZonderTeamsblad blad, Poolkast kast, Kluis
 }
 
 /// <summary>An ED without Teams stops: everything noted is gone. Not while a match runs, so that nobody is left waiting.</summary>
-public sealed class HaalUitPool(ZonderTeamsblad blad, Poolkast kast, Kluis kluis) : IWijzigtLosseKaart
+public sealed class HaalUitPool(ZonderTeamsblad blad, Poolkast kast, Kluis kluis) : IKlikHandler, IWijzigtLosseKaart
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {

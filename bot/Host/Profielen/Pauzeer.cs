@@ -11,21 +11,15 @@ using TeamsHerstelBot.Host.Pools;
 namespace TeamsHerstelBot.Host.Profielen;
 
 /// <summary>An ED pauses or is back, at once and without a reason; by a button or by the command. It holds for every pool of that person.</summary>
-public sealed class Pauzeer(bool aan, Profielblad blad, Pauzekast kast, Kluis kluis) : IWijzigtLosseKaart, IOpdrachtHandler
+public sealed class Pauzeer(Profielblad blad, Pauzekast kast, Kluis kluis) : IKlikHandler<bool>, IWijzigtLosseKaart
 {
-    public async Task<Kaartbeeld> HandelAsync(Opdracht opdracht, CancellationToken ct)
-    {
-        await kast.ZetAsync(opdracht.TenantId, opdracht.Wie.Id, Wil(aan), ct);
-        return await ToonAsync(opdracht.TenantId, opdracht.Wie.Id, null, ct);
-    }
-
-    public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
+    public async Task<Kaartbeeld> HandelAsync(Klik klik, bool aan, CancellationToken ct)
     {
         var plek = Profielplek.Lees(klik.Id);
         if (!aan || plek.Onderdeel != Profielonderdelen.Pauze)
         {
             await kast.ZetAsync(klik.TenantId, klik.Wie.Id, Wil(aan), ct);
-            return await ToonAsync(klik.TenantId, klik.Wie.Id, plek.PoolId, ct);
+            return await ToonAsync(klik, aan, plek.PoolId, ct);
         }
 
         var tekst = klik.Tekst(Velden.PauzeTot);
@@ -37,15 +31,15 @@ public sealed class Pauzeer(bool aan, Profielblad blad, Pauzekast kast, Kluis kl
         }
 
         await kast.ZetAsync(klik.TenantId, klik.Wie.Id, ed => Pauzeren.Zet(ed, aan: true, tot), ct);
-        return await ToonAsync(klik.TenantId, klik.Wie.Id, plek.PoolId, ct);
+        return await ToonAsync(klik, aan, plek.PoolId, ct);
     }
 
     /// <summary>Who pauses once more keeps the day that was chosen before.</summary>
     private static Func<Ervaringsdeskundige, Pauzewijziging?> Wil(bool aan) => ed => Pauzeren.Zet(ed, aan, ed.Pauze ? ed.PauzeTot : null);
 
-    private async Task<Kaartbeeld> ToonAsync(string tenantId, string persoonId, string? poolId, CancellationToken ct)
+    private async Task<Kaartbeeld> ToonAsync(Klik klik, bool aan, string? poolId, CancellationToken ct)
     {
-        var (beeld, rij) = await blad.LaadAsync(tenantId, persoonId, poolId, ct);
+        var (beeld, rij) = await blad.LaadAsync(klik.TenantId, klik.Wie.Id, poolId, ct);
         if (beeld.Pools.Count == 0) return MeldingKaart.NietInPool();
         if (rij is null) return ProfielKaart.Maak(beeld);
         return ProfielKaart.Maak(beeld, melding: Melding.Info(aan ? Teksten.PauzeGestart : rij.Waarde.RustTot > kluis.Nu ? Teksten.PauzeVoorbijRust : Teksten.PauzeVoorbij));
@@ -53,7 +47,7 @@ public sealed class Pauzeer(bool aan, Profielblad blad, Pauzekast kast, Kluis kl
 }
 
 /// <summary>"Later" on the card that asks whether a pause is over: the same question a week later.</summary>
-public sealed class StelPauzeUit(Profielblad blad, Pauzekast kast, Kluis kluis) : IWijzigtLosseKaart
+public sealed class StelPauzeUit(Profielblad blad, Pauzekast kast, Kluis kluis) : IKlikHandler, IWijzigtLosseKaart
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {

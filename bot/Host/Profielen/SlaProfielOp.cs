@@ -11,7 +11,7 @@ namespace TeamsHerstelBot.Host.Profielen;
 /// An ED makes the own profile, or changes a part of it; nobody else can. A part is put in the profile as it is at that moment, so parts
 /// that are saved from two devices both hold.
 /// </summary>
-public sealed class SlaProfielOp(Profielblad blad, Collegas collegas, Kluis kluis) : IWijzigtLosseKaart
+public sealed class SlaProfielOp(Profielblad blad, Collegas collegas, Kluis kluis) : IKlikHandler, IWijzigtLosseKaart
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {

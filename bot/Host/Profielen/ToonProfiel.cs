@@ -6,14 +6,8 @@ using TeamsHerstelBot.Host.Pools;
 namespace TeamsHerstelBot.Host.Profielen;
 
 /// <summary>An ED looks at the own profile, or opens a part of it to change.</summary>
-public sealed class ToonProfiel(Profielblad blad, Collegas collegas) : IOpdrachtHandler, IKlikHandler
+public sealed class ToonProfiel(Profielblad blad, Collegas collegas) : IKlikHandler
 {
-    public async Task<Kaartbeeld> HandelAsync(Opdracht opdracht, CancellationToken ct)
-    {
-        var (beeld, _) = await blad.LaadAsync(opdracht.TenantId, opdracht.Wie.Id, null, ct);
-        return beeld.Pools.Count == 0 ? MeldingKaart.NietInPool() : ProfielKaart.Maak(beeld);
-    }
-
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
         var plek = Profielplek.Lees(klik.Id);

@@ -13,7 +13,7 @@ namespace TeamsHerstelBot.Host.Profielen;
 /// An ED takes the own profile away, after seeing what runs still. Questions and matches go back to the pool first; the profile goes last, so that
 /// an attempt that stops half-way can be done again.
 /// </summary>
-public sealed class VerwijderProfiel(Profielblad blad, Poolkast kast, Aanwezigheidskast aanwezigheden, Teamvraagkast teamvragen, Kluis kluis) : IWijzigtLosseKaart
+public sealed class VerwijderProfiel(Profielblad blad, Poolkast kast, Aanwezigheidskast aanwezigheden, Teamvraagkast teamvragen, Kluis kluis) : IKlikHandler, IWijzigtLosseKaart
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {

@@ -9,22 +9,18 @@ using TeamsHerstelBot.Host.Pools;
 namespace TeamsHerstelBot.Host.Profielen;
 
 /// <summary>An ED looks at the own list for a good start.</summary>
-public sealed class ToonStartlijst(Profielblad blad, Poolkast kast) : IOpdrachtHandler, IKlikHandler
+public sealed class ToonStartlijst(Profielblad blad, Poolkast kast) : IKlikHandler
 {
-    public Task<Kaartbeeld> HandelAsync(Opdracht opdracht, CancellationToken ct) => ToonAsync(opdracht.TenantId, opdracht.Wie.Id, null, ct);
-
-    public Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct) => ToonAsync(klik.TenantId, klik.Wie.Id, klik.Id, ct);
-
-    private async Task<Kaartbeeld> ToonAsync(string tenantId, string persoonId, string? poolId, CancellationToken ct)
+    public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
-        var (beeld, rij) = await blad.LaadAsync(tenantId, persoonId, poolId, ct);
+        var (beeld, rij) = await blad.LaadAsync(klik.TenantId, klik.Wie.Id, klik.Id, ct);
         if (rij is null || beeld.PoolId is not { } pool) return beeld.Pools.Count == 0 ? MeldingKaart.NietInPool() : ProfielKaart.Maak(beeld);
-        return StartlijstKaart.Maak(pool, (await kast.StartlijstAsync(pool, persoonId, ct))?.Waarde ?? Startlijst.Leeg);
+        return StartlijstKaart.Maak(pool, (await kast.StartlijstAsync(pool, klik.Wie.Id, ct))?.Waarde ?? Startlijst.Leeg);
     }
 }
 
 /// <summary>An ED fills in the own list, and chooses whether a coördinator sees what is still to be arranged.</summary>
-public sealed class VulStartlijst(Profielblad blad, Poolkast kast, Kluis kluis) : IWijzigtLosseKaart
+public sealed class VulStartlijst(Profielblad blad, Poolkast kast, Kluis kluis) : IKlikHandler, IWijzigtLosseKaart
 {
     public Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct) => Kluis.HerhaalAsync<Kaartbeeld>(async () =>
     {
@@ -42,12 +38,12 @@ public sealed class VulStartlijst(Profielblad blad, Poolkast kast, Kluis kluis) 
 }
 
 /// <summary>A coördinator sees what is still to be arranged for who shares that, and nothing of anybody else.</summary>
-public sealed class ToonNogTeRegelen(Profielblad blad, Poolkast kast) : IOpdrachtHandler
+public sealed class ToonNogTeRegelen(Profielblad blad, Poolkast kast) : IKlikHandler
 {
-    public async Task<Kaartbeeld> HandelAsync(Opdracht opdracht, CancellationToken ct)
+    public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
-        var (beeld, _) = await blad.LaadAsync(opdracht.TenantId, opdracht.Wie.Id, null, ct);
-        var pools = beeld.Pools.Where(p => p.IsCoordinator(opdracht.Wie.Id)).ToList();
+        var (beeld, _) = await blad.LaadAsync(klik.TenantId, klik.Wie.Id, null, ct);
+        var pools = beeld.Pools.Where(p => p.IsCoordinator(klik.Wie.Id)).ToList();
         if (pools.Count == 0) return MeldingKaart.Weigering(Reden.AlleenCoordinator);
         List<(Ervaringsdeskundige, Startlijst)> gedeeld = [];
         foreach (var pool in pools) gedeeld.AddRange(await kast.StartlijstenAsync(pool.Id, ct));

@@ -9,15 +9,15 @@ using TeamsHerstelBot.Host.Pools;
 namespace TeamsHerstelBot.Host.Signalen;
 
 /// <summary>An ED opens the form for a signaal.</summary>
-public sealed class OpenSignaal(EigenPools pools, Kluis kluis) : IOpdrachtHandler
+public sealed class OpenSignaal(EigenPools pools, Kluis kluis) : IKlikHandler
 {
-    public async Task<Kaartbeeld> HandelAsync(Opdracht opdracht, CancellationToken ct) => await pools.VindAsync(opdracht.TenantId, opdracht.Wie, ct) is { } bereik
+    public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct) => await pools.VindAsync(klik.TenantId, klik.Wie, ct) is { } bereik
         ? SignaalKaart.Invullen(kluis.NieuwId(), bereik.Wijkteams)
         : MeldingKaart.Weigering(Reden.AlleenErvaringsdeskundige);
 }
 
 /// <summary>An ED gives a signaal to the coördinatoren of the own pool. Sent twice it is one.</summary>
-public sealed class GeefSignaal(EigenPools pools, Signaalkast kast, Kluis kluis) : IWijzigtLosseKaart
+public sealed class GeefSignaal(EigenPools pools, Signaalkast kast, Kluis kluis) : IKlikHandler, IWijzigtLosseKaart
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
@@ -40,7 +40,7 @@ public sealed class GeefSignaal(EigenPools pools, Signaalkast kast, Kluis kluis)
 }
 
 /// <summary>A coördinator says what is done with it.</summary>
-public sealed class BeantwoordSignaal(Signaalkast kast) : IVoorPoollid
+public sealed class BeantwoordSignaal(Signaalkast kast) : IKlikHandler, IVoorPoollid
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
@@ -68,7 +68,7 @@ public sealed class BeantwoordSignaal(Signaalkast kast) : IVoorPoollid
 }
 
 /// <summary>A coördinator puts it in the channel of the wijkteam, the way the ED chose.</summary>
-public sealed class ZetSignaalOpAgenda(Signaalkast kast) : IVoorPoollid
+public sealed class ZetSignaalOpAgenda(Signaalkast kast) : IKlikHandler, IVoorPoollid
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct) =>
         BeantwoordSignaal.Toon(await kast.BeslisAsync(klik, (pool, s) => s.ZetOpAgenda(pool, klik.Wie), ct));

@@ -9,9 +9,9 @@ using TeamsHerstelBot.Host.Pools;
 namespace TeamsHerstelBot.Host.Teamvragen;
 
 /// <summary>An ED opens the form to ask a wijkteam something, or to offer something.</summary>
-public sealed class OpenTeamvraag(TeamvraagSoort soort, EigenPools pools, Kluis kluis) : IOpdrachtHandler
+public sealed class OpenTeamvraag(EigenPools pools, Kluis kluis) : IKlikHandler<TeamvraagSoort>
 {
-    public async Task<Kaartbeeld> HandelAsync(Opdracht opdracht, CancellationToken ct) => await pools.VindAsync(opdracht.TenantId, opdracht.Wie, ct) switch
+    public async Task<Kaartbeeld> HandelAsync(Klik klik, TeamvraagSoort soort, CancellationToken ct) => await pools.VindAsync(klik.TenantId, klik.Wie, ct) switch
     {
         null => MeldingKaart.Weigering(Reden.AlleenErvaringsdeskundige),
         { Wijkteams.Count: 0 } => MeldingKaart.Maak("Nog geen wijkteam", Teksten.GeenWijkteams),

@@ -14,7 +14,7 @@ namespace TeamsHerstelBot.Host.Teamvragen;
 /// An ED asks a wijkteam or offers something. Sent twice it is one; at most one offer a week, whatever the team, so that it stays an
 /// invitation. A sentence that points at a person is stored nowhere.
 /// </summary>
-public sealed class VerstuurTeamvraag(EigenPools pools, Teamvraagkast kast, Kluis kluis) : IWijzigtLosseKaart
+public sealed class VerstuurTeamvraag(EigenPools pools, Teamvraagkast kast, Kluis kluis) : IKlikHandler, IWijzigtLosseKaart
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {

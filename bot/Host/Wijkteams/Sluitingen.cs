@@ -11,7 +11,7 @@ using TeamsHerstelBot.Host.Opslag;
 namespace TeamsHerstelBot.Host.Wijkteams;
 
 /// <summary>Shows when the wijkteam of this channel is closed.</summary>
-public sealed class ToonSluitingen(Kanalen kanalen, Kluis kluis) : IToont
+public sealed class ToonSluitingen(Kanalen kanalen, Kluis kluis) : IKlikHandler, IToont
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct) =>
         klik.InKanaal && (await kanalen.LeesAsync(klik.TenantId, klik.GesprekId, ct))?.Waarde.Wijkteam is { } team

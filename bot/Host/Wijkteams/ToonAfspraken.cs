@@ -6,18 +6,18 @@ using TeamsHerstelBot.Host.Inkomst;
 namespace TeamsHerstelBot.Host.Wijkteams;
 
 /// <summary>Shows what a wijkteam agreed: in its channel to read and to change, in somebody's own chat those of their teams to read.</summary>
-public sealed class ToonAfspraken(Kanalen kanalen, Noodmelding teams) : IVoorIedereen
+public sealed class ToonAfspraken(Kanalen kanalen, EigenTeams teams) : IKlikHandler, IVoorIedereen
 {
-    public async Task<Kaartbeeld> HandelAsync(Opdracht opdracht, CancellationToken ct)
+    public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
-        if (opdracht.InKanaal)
+        if (klik.InKanaal)
         {
-            return await kanalen.VindAsync(opdracht.TenantId, opdracht.GesprekId, ct) is { Wijkteam: { } team }
+            return await kanalen.VindAsync(klik.TenantId, klik.GesprekId, ct) is { Wijkteam: { } team }
                 ? AfsprakenKaart.Maak(team)
                 : MeldingKaart.Maak("Onze afspraken", Teksten.AfsprakenElders);
         }
 
-        return !opdracht.Meelezers && await teams.TeamsAsync(opdracht.TenantId, opdracht.Wie.Id, ct) is { Count: > 0 } eigen
+        return !klik.Meelezers && await teams.VanAsync(klik.TenantId, klik.Wie.Id, ct) is { Count: > 0 } eigen
             ? AfsprakenKaart.Lees(eigen)
             : MeldingKaart.Maak("Onze afspraken", Teksten.AfsprakenElders);
     }

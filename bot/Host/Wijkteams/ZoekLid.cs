@@ -13,16 +13,16 @@ public sealed class ZoekLid(Kanalen kanalen) : IKeuzebron
     /// <summary>The dataset that the card names.</summary>
     public const string Dataset = Datasets.Leden;
 
-    public async Task<IReadOnlyList<Keuze>> ZoekAsync(Keuzeverzoek verzoek, CancellationToken ct)
+    public async Task<IReadOnlyList<Keuze>> ZoekAsync(Klik klik, CancellationToken ct)
     {
-        if (!verzoek.InKanaal) return [];
-        var leden = await kanalen.LedenAsync(verzoek.TenantId, verzoek.GesprekId, ct);
-        if (!leden.Kent(verzoek.Wie.Id)) return [];
-        var woorden = verzoek.Tekst.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (!klik.InKanaal) return [];
+        var leden = await kanalen.LedenAsync(klik.TenantId, klik.GesprekId, ct);
+        if (!leden.Kent(klik.Wie.Id)) return [];
+        var woorden = klik.Getypt!.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return
         [
             .. leden.Leden.Where(l => Array.TrueForAll(woorden, w => Bevat(l.Naam, w)))
-                .Skip(verzoek.Overslaan).Take(verzoek.Aantal).Select(l => new Keuze(l.Naam, l.Id)),
+                .Skip(klik.Overslaan).Take(klik.Aantal).Select(l => new Keuze(l.Naam, l.Id)),
         ];
     }
 

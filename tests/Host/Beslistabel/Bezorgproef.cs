@@ -24,7 +24,7 @@ public sealed class Bezorgproef : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Proeftuin = await Geheugenproeftuin.StartAsync("--leeg", "--klok", Waterrijk.Start);
-        _kluis = new Kluis(Proeftuin.Tabellen, TimeProvider.System, new Postbel());
+        _kluis = new Kluis(Proeftuin.Tabellen, TimeProvider.System);
     }
 
     public ValueTask DisposeAsync() => Proeftuin.DisposeAsync();

@@ -5,14 +5,17 @@ using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Matches;
 using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Pools;
+using TeamsHerstelBot.Host.Post;
 
 namespace TeamsHerstelBot.Host.Matches;
 
 /// <summary>Draws the cards of a match in the state they have at the moment of delivery; null when what one was about is gone.</summary>
-public sealed class Matchbron(Kluis kluis, Afspraakurgent afspraak)
+public sealed class Matchkaarten(Poolkast kast, Kluis kluis, Afspraakurgent afspraak) : IKaartbron
 {
-    public async Task<Kaartbeeld?> MaakAsync(Partitie partitie, Toonbericht toon, Dossier dossier, CancellationToken ct)
+    public async Task<Kaartbeeld?> MaakAsync(Partitie partitie, Toonbericht toon, CancellationToken ct)
     {
+        if (!Guid.TryParse(toon.Id, out var id) || await kast.LaadAsync(partitie.TenantId, partitie.Sleutel, id, ct) is not { Dossier: var dossier }) return null;
         var (extra, wie) = (toon.Extra ?? "", toon.PersoonId ?? "");
         return toon.Soort switch
         {

@@ -1,4 +1,4 @@
-namespace TeamsHerstelBot.Host.Adressen;
+namespace TeamsHerstelBot.Host.Opslag;
 
 /// <summary>The 1:1 chat with a person.</summary>
 public sealed record Gesprek(string ConversationId, string ServiceUrl);

@@ -1,0 +1,176 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using TeamsHerstelBot.Host.Aanvragen;
+using TeamsHerstelBot.Host.Aanwezigheden;
+using TeamsHerstelBot.Host.Adressen;
+using TeamsHerstelBot.Host.Agendaweken;
+using TeamsHerstelBot.Host.Borgingsweken;
+using TeamsHerstelBot.Host.Gesprekken;
+using TeamsHerstelBot.Host.Inkomst;
+using TeamsHerstelBot.Host.Matches;
+using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Pools;
+using TeamsHerstelBot.Host.Post;
+using TeamsHerstelBot.Host.Profielen;
+using TeamsHerstelBot.Host.Signalen;
+using TeamsHerstelBot.Host.Teamvragen;
+using TeamsHerstelBot.Host.Wekkers;
+using TeamsHerstelBot.Host.Wijkteams;
+using TeamsHerstelBot.Teams;
+
+namespace TeamsHerstelBot.Host;
+
+/// <summary>What the handlers share, by folder, from the bottom of the house to the top.</summary>
+internal static class Diensten
+{
+    public static IServiceCollection AddDiensten(this IServiceCollection services) => services
+        .VanOpslag()
+        .VanAdressen()
+        .VanWekkers()
+        .VanPost()
+        .VanInkomst()
+        .VanPools()
+        .VanAanvragen()
+        .VanMatches()
+        .VanProfielen()
+        .VanWijkteams()
+        .VanAgendaweken()
+        .VanAanwezigheden()
+        .VanBorgingsweken()
+        .VanTeamvragen()
+        .VanSignalen()
+        .VanGesprekken();
+
+    private static IServiceCollection VanOpslag(this IServiceCollection services)
+    {
+        services.AddSingleton<Kluis>();
+        return services;
+    }
+
+    private static IServiceCollection VanAdressen(this IServiceCollection services)
+    {
+        services.AddSingleton<Kanalen>();
+        services.AddSingleton<Kanaaladressen>();
+        services.AddSingleton<Gespreksboek>();
+        services.AddSingleton<EigenTeams>();
+        services.AddSingleton<Ledenlezer>();
+        return services;
+    }
+
+    private static IServiceCollection VanInkomst(this IServiceCollection services)
+    {
+        services.AddSingleton<LeerAdressen>();
+        services.AddSingleton<Poort>();
+        services.AddSingleton<Opdrachten>();
+        services.AddSingleton<Activiteiten>();
+        services.AddSingleton<Antwoorder>();
+        services.AddSingleton<Noodmelding>();
+        services.AddSingleton<ITeamsBot, Ontvangst>();
+        services.TryAddSingleton(Kliktijd.InTeams);
+        return services;
+    }
+
+    private static IServiceCollection VanPost(this IServiceCollection services)
+    {
+        services.AddSingleton<Postbode>();
+        services.AddSingleton<Kopieboek>();
+        services.AddSingleton<Postgezondheid>();
+        services.AddSingleton<Nawerk>();
+        services.AddSingleton<Bestelronde>();
+        services.AddSingleton<Bezorger>();
+        services.AddHostedService(sp => sp.GetRequiredService<Bezorger>());
+        return services;
+    }
+
+    private static IServiceCollection VanWekkers(this IServiceCollection services)
+    {
+        services.AddSingleton<Shardverdeling>();
+        services.AddHostedService(sp => sp.GetRequiredService<Shardverdeling>());
+        services.AddSingleton<Wekkerdienst>();
+        services.AddHostedService(sp => sp.GetRequiredService<Wekkerdienst>());
+        return services;
+    }
+
+    private static IServiceCollection VanPools(this IServiceCollection services)
+    {
+        services.AddSingleton<Poolkast>();
+        services.AddSingleton<Profielblad>();
+        services.AddSingleton<EigenPools>();
+        services.AddSingleton<Matchwekker>();
+        return services;
+    }
+
+    private static IServiceCollection VanAanvragen(this IServiceCollection services)
+    {
+        services.AddSingleton<Poolblik>();
+        services.AddSingleton<Vraagbalie>();
+        services.AddSingleton<Vraagloket>();
+        services.AddSingleton<EigenAanvragen>();
+        services.AddSingleton<Coordinatorbesluit>();
+        services.AddSingleton<Wachtrijblik>();
+        services.AddSingleton<Voorkeuren>();
+        services.AddSingleton<INoteert>(sp => sp.GetRequiredService<EigenAanvragen>());
+        return services;
+    }
+
+    private static IServiceCollection VanMatches(this IServiceCollection services)
+    {
+        services.AddSingleton<Matchbesluit>();
+        services.AddSingleton<Matchchat>();
+        services.AddSingleton<Afspraakurgent>();
+        services.AddSingleton<IOpentChat>(sp => sp.GetRequiredService<Matchchat>());
+        return services;
+    }
+
+    private static IServiceCollection VanProfielen(this IServiceCollection services)
+    {
+        services.AddSingleton<Pauzekast>();
+        services.AddSingleton<Collegas>();
+        services.AddSingleton<ZonderTeamsblad>();
+        return services;
+    }
+
+    private static IServiceCollection VanWijkteams(this IServiceCollection services)
+    {
+        services.AddSingleton<Kanaalkast>();
+        services.AddSingleton<Inrichtbeeld>();
+        services.AddSingleton<Sluitbesluit>();
+        return services;
+    }
+
+    private static IServiceCollection VanAgendaweken(this IServiceCollection services)
+    {
+        services.AddSingleton<Agendakast>();
+        return services;
+    }
+
+    private static IServiceCollection VanAanwezigheden(this IServiceCollection services)
+    {
+        services.AddSingleton<Aanwezigheidskast>();
+        return services;
+    }
+
+    private static IServiceCollection VanBorgingsweken(this IServiceCollection services)
+    {
+        services.AddSingleton<Borgingskast>();
+        services.AddSingleton<Cijferblad>();
+        return services;
+    }
+
+    private static IServiceCollection VanTeamvragen(this IServiceCollection services)
+    {
+        services.AddSingleton<Teamvraagkast>();
+        return services;
+    }
+
+    private static IServiceCollection VanSignalen(this IServiceCollection services)
+    {
+        services.AddSingleton<Signaalkast>();
+        return services;
+    }
+
+    private static IServiceCollection VanGesprekken(this IServiceCollection services)
+    {
+        services.AddSingleton<Rolzoeker>();
+        return services;
+    }
+}

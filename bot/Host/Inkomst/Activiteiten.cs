@@ -1,0 +1,95 @@
+using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Teams.Activities;
+
+namespace TeamsHerstelBot.Host.Inkomst;
+
+/// <summary>What waits for no answer: messages go to the handler of their command, and what Teams tells by itself to who follows it.</summary>
+public sealed class Activiteiten(
+    IServiceProvider handlers, Poort poort, Opdrachten opdrachten, LeerAdressen adressen, Antwoorder antwoorder, Noodmelding nood)
+{
+    /// <summary>
+    /// What is said here once is not read again: an edited or deleted message, a reaction, a meeting, a read receipt and somebody typing
+    /// are acknowledged, tell where the bot can be reached, and change nothing else.
+    /// </summary>
+    public async Task NeemAanAsync(Activity activity, CancellationToken ct)
+    {
+        if (activity.Type == ActivityTypes.Message && Kliklezer.Knop(activity) is { } knop)
+        {
+            await adressen.UitAsync(knop, ct);
+            await antwoorder.VervangAsync(knop, await poort.LaatDoorAsync(knop, ct), ct);
+            return;
+        }
+
+        if (activity.Type == ActivityTypes.Message) await BerichtAsync(Kliklezer.Bericht(activity), ct);
+        else await TelAsync(activity, ct);
+    }
+
+    private async Task BerichtAsync(Klik klik, CancellationToken ct)
+    {
+        await adressen.UitAsync(klik, ct);
+        if (klik.Plek.Soort == Pleksoort.AfgeschermdKanaal)
+        {
+            await antwoorder.AntwoordHierAsync(klik, MeldingKaart.GewoonKanaal(), ct);
+            return;
+        }
+
+        // Danger goes before any command: the agreement of the team at once, and no form.
+        if (Noodmelding.Is(klik.Getypt ?? ""))
+        {
+            await antwoorder.AntwoordHierAsync(klik, await nood.MaakAsync(klik.TenantId, klik.Wie.Id, ct), ct);
+            return;
+        }
+
+        var (opdracht, handler) = opdrachten.Vind(klik.Getypt ?? "");
+        var antwoord = await handler.HandelAsync(klik with { Verb = opdracht }, ct);
+        if (handler.Werker is IVoorIedereen) await antwoorder.AntwoordHierAsync(klik, antwoord, ct);
+        else await antwoorder.AntwoordPersoonlijkAsync(klik, antwoord, ct);
+    }
+
+    /// <summary>Tells who follows it what Teams told by itself.</summary>
+    private async Task TelAsync(Activity activity, CancellationToken ct)
+    {
+        var bij = Kliklezer.Lees(activity);
+        if (activity.Type is not (ActivityTypes.InstallationUpdate or ActivityTypes.ConversationUpdate)) await adressen.UitAsync(bij, ct);
+        else if (bij.InKanaal) await adressen.KanaalAsync(bij, ct);
+
+        if (Soort(activity, bij) is { } soort)
+        {
+            await handlers.GetRequiredKeyedService<IGebeurtenisHandler>(soort).HandelAsync(bij, activity, ct);
+        }
+        else if (IsToegevoegd(activity))
+        {
+            await antwoorder.AntwoordHierAsync(bij, bij.InKanaal ? MeldingKaart.GewoonKanaal() : MeldingKaart.Groepschat(), ct);
+        }
+    }
+
+    private static Gebeurtenissoort? Soort(Activity activity, Klik bij) => activity.Type switch
+    {
+        ActivityTypes.InstallationUpdate when IsVerwijderd(activity) => bij.InKanaal ? Gebeurtenissoort.UitTeamGehaald : null,
+        ActivityTypes.InstallationUpdate => bij.Plek.Soort switch
+        {
+            Pleksoort.Persoonlijk => Gebeurtenissoort.PersoonlijkGezet,
+            Pleksoort.Kanaal => Gebeurtenissoort.InKanaalGezet,
+            _ => null,
+        },
+        ActivityTypes.ConversationUpdate when bij.InKanaal => InKanaal(activity, bij),
+        _ => null,
+    };
+
+    private static Gebeurtenissoort? InKanaal(Activity activity, Klik bij)
+    {
+        var bot = activity.Recipient?.Id;
+        if (activity.MembersAdded?.Any(m => m.Id == bot) == true)
+        {
+            return bij.Plek.Soort == Pleksoort.Kanaal ? Gebeurtenissoort.InKanaalGezet : null;
+        }
+
+        if (activity.MembersRemoved?.Any(m => m.Id == bot) == true) return Gebeurtenissoort.UitTeamGehaald;
+        return activity is { MembersAdded.Count: > 0 } or { MembersRemoved.Count: > 0 } ? Gebeurtenissoort.LedenGewijzigd : Gebeurtenissoort.TeamGewijzigd;
+    }
+
+    /// <summary>An install that nobody follows is answered; Teams tells it once more as a change of members, which is not.</summary>
+    private static bool IsToegevoegd(Activity activity) => activity.Type == ActivityTypes.InstallationUpdate && !IsVerwijderd(activity);
+
+    private static bool IsVerwijderd(Activity activity) => activity.Action?.StartsWith("remove", StringComparison.OrdinalIgnoreCase) == true;
+}

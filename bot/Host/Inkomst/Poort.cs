@@ -1,0 +1,31 @@
+using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein;
+using TeamsHerstelBot.Host.Adressen;
+
+namespace TeamsHerstelBot.Host.Inkomst;
+
+/// <summary>
+/// The gate that every button and command goes through, whether its card stands in a chat, in a channel or in a dialog: finds who does the
+/// work, and turns away what may not come in.
+/// </summary>
+public sealed class Poort(IServiceProvider handlers, Kanalen kanalen)
+{
+    public IKlikHandler? Vind(Klik klik) => handlers.GetKeyedService<IKlikHandler>(klik.Verb);
+
+    public async Task<Kaartbeeld> LaatDoorAsync(Klik klik, CancellationToken ct)
+    {
+        if (klik.Plek.Soort == Pleksoort.AfgeschermdKanaal) return MeldingKaart.GewoonKanaal();
+        if (Vind(klik) is not { } handler) return MeldingKaart.KnopOnbekend();
+        if (handler.Werker is IVoorPoollid && !await IsPoollidAsync(klik, ct)) return MeldingKaart.Weigering(Reden.AlleenLid);
+
+        // What a client does by itself may show, never change.
+        return klik.Vanzelf && handler.Werker is not IToont ? MeldingKaart.KnopOnbekend() : await handler.HandelAsync(klik, ct);
+    }
+
+    /// <summary>An aanvraag of no pool is for the handler to answer.</summary>
+    private async Task<bool> IsPoollidAsync(Klik klik, CancellationToken ct) =>
+        klik.Aanvraag() is not { PoolId: var poolId }
+        || (await kanalen.AlleAsync(klik.TenantId, ct)).FirstOrDefault(k => k.PoolId == poolId) is not { } pool
+        || await kanalen.IsLidAsync(klik.TenantId, pool.Id, klik.Wie.Id, ct);
+}

@@ -1,0 +1,14 @@
+using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Host.Opslag;
+
+namespace TeamsHerstelBot.Host.Post;
+
+/// <summary>
+/// Draws cards in the state they have at the moment of delivery, so that what changed while one waited is in it. Each noun draws its own;
+/// the post knows a card only by its kind.
+/// </summary>
+public interface IKaartbron
+{
+    /// <summary>The card, or null when what it was about is gone.</summary>
+    Task<Kaartbeeld?> MaakAsync(Partitie partitie, Toonbericht toon, CancellationToken ct);
+}

@@ -1,0 +1,17 @@
+using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Host.Opslag;
+
+namespace TeamsHerstelBot.Host.Post;
+
+/// <summary>Notes in somebody's own list what concerns them. Twice is the same as once.</summary>
+public interface INoteert
+{
+    Task NoteerAsync(string tenantId, Noteerbericht bericht, CancellationToken ct);
+}
+
+/// <summary>Opens the chat for the people of a match.</summary>
+public interface IOpentChat
+{
+    /// <param name="alleenLink">It was begun before, and nobody knows what came of it: a second chat is worse than a link.</param>
+    Task OpenAsync(Partitie partitie, Guid aanvraagId, bool alleenLink, CancellationToken ct);
+}

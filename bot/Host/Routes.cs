@@ -1,0 +1,264 @@
+using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Agendaweken;
+using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Borgingsweken;
+using TeamsHerstelBot.Domein.Matches;
+using TeamsHerstelBot.Domein.Teamvragen;
+using TeamsHerstelBot.Host.Aanvragen;
+using TeamsHerstelBot.Host.Aanwezigheden;
+using TeamsHerstelBot.Host.Agendaweken;
+using TeamsHerstelBot.Host.Borgingsweken;
+using TeamsHerstelBot.Host.Gesprekken;
+using TeamsHerstelBot.Host.Inkomst;
+using TeamsHerstelBot.Host.Matches;
+using TeamsHerstelBot.Host.Profielen;
+using TeamsHerstelBot.Host.Signalen;
+using TeamsHerstelBot.Host.Teamvragen;
+using TeamsHerstelBot.Host.Wijkteams;
+
+namespace TeamsHerstelBot.Host;
+
+/// <summary>
+/// Which file does what: a line for every verb (<c>Op</c>), typed command (<c>Typ</c>), moment (<c>OpTijd</c>), card (<c>Toont</c>) and for
+/// what Teams tells (<c>Bij</c>), searches (<c>Zoekt</c>, <c>Kiest</c>) or opens from a message (<c>Opent</c>).
+/// </summary>
+public static class Routes
+{
+    public static IServiceCollection AddRoutes(this IServiceCollection services) => services
+        .AddAgendaweken()
+        .AddAanvragen()
+        .AddMatches()
+        .AddProfielen()
+        .AddAanwezigheden()
+        .AddTeamvragen()
+        .AddSignalen()
+        .AddBorgingsweken()
+        .AddWijkteams()
+        .AddGesprekken();
+
+    private static IServiceCollection AddAgendaweken(this IServiceCollection services) => services
+        .Op<BeantwoordAgendavraag, AgendaAntwoord>(Verbs.AgendaJa, AgendaAntwoord.StaatErop)
+        .Op<BeantwoordAgendavraag, AgendaAntwoord>(Verbs.AgendaZetErop, AgendaAntwoord.ZetErop)
+        .Op<BeantwoordAgendavraag, AgendaAntwoord>(Verbs.AgendaDitKeerNiet, AgendaAntwoord.DitKeerNiet)
+        .Op<BeantwoordAgendavraag, AgendaAntwoord>(Verbs.AgendaGeenOverleg, AgendaAntwoord.GeenOverleg)
+        .Op<ToonAgendavraag>(Verbs.AgendaTonen)
+        .OpTijd<StelAgendavraag>(WekkerSoort.Agendavraag)
+        .Toont<Agendakaarten>(KaartSoort.Agendavraag);
+
+    private static IServiceCollection AddAanvragen(this IServiceCollection services) => services
+        .Op<VraagAdvies>(Verbs.VraagAdvies)
+        .Op<OpenVraagformulier>(Verbs.VraagFormulier)
+        .Op<OpenVraagformulier>(Verbs.VraagUitnodigen)
+        .Op<VerstuurVraag, bool>(Verbs.VraagStellen, false)
+        .Op<VerstuurVraag, bool>(Verbs.VraagZoStellen, true)
+        .Op<SchrijfVraag>(Verbs.VraagStartzin)
+        .Op<SchrijfVraag>(Verbs.VraagVormen)
+        .Op<SchrijfVraag>(Verbs.VraagKeuzehulp)
+        .Op<SchrijfVraag>(Verbs.VraagVorm)
+        .Op<SchrijfVraag>(Verbs.VraagTerug)
+        .Op<WijzigAanvraag, Vraagstap>(Verbs.AanvraagWijzigen, Vraagstap.Vraag)
+        .Op<WijzigAanvraag, Vraagstap>(Verbs.ToestemmingGeven, Vraagstap.Wens)
+        .Op<ToonAanvraag>(Verbs.AanvraagTonen)
+        .Op<VraagOpnieuw, bool>(Verbs.AanvraagOpnieuw, false)
+        .Op<VraagOpnieuw, bool>(Verbs.AanvraagVerder, true)
+        .Op<TrekToestemmingIn>(Verbs.ToestemmingIntrekken)
+        .Op<TrekAanvraagIn>(Verbs.AanvraagIntrekken)
+        .Op<BekijkAanvraag>(Verbs.AanvraagBekijken)
+        .Op<ToonMijnAanvragen>(Verbs.MijnAanvragenTonen)
+        .Op<VraagVerduidelijking>(Verbs.VerduidelijkingVragen)
+        .Op<GeefVerduidelijking>(Verbs.VerduidelijkingGeven)
+        .Op<BladerWachtrij>(Verbs.WachtrijTonen)
+        .Op<SparOverHerstel>(Verbs.SparrenHerstel)
+        .Op<VraagLaterOpnieuw, int>(Verbs.LaterZesWeken, 6)
+        .Op<VraagLaterOpnieuw, int>(Verbs.LaterTwaalfWeken, 12)
+        .Op<GeefUitkomst, string>(Verbs.UitkomstAfspraak, "afspraak")
+        .Op<GeefUitkomst, string>(Verbs.UitkomstInzicht, "inzicht")
+        .Op<GeefUitkomst, string>(Verbs.UitkomstNiet, "niet-doorgegaan")
+        .Op<DeelLes>(Verbs.LesDelen)
+        .Typ<ToonLessen>("lessen")
+        .Typ<ToonMijnAanvragen>("mijn aanvragen")
+        .Typ<TypVraag, bool>("vraag", false)
+        .Typ<TypVraag, bool>("keuzehulp", true)
+        .Typ<ToonWachtrij>("wachtrij")
+        .Opent<VraagBijBericht>(VraagBijBericht.CommandId)
+        .Zoekt<ZoekMijnAanvragen>(ZoekMijnAanvragen.CommandId)
+        .OpTijd<HerinnerAanBewoner>(WekkerSoort.Toestemmingsvraag)
+        .OpTijd<BewaakReactietermijn>(WekkerSoort.Reactietermijn)
+        .OpTijd<BewaakAfspraakdag>(WekkerSoort.DagErvoor)
+        .OpTijd<BewaakAfspraakdag>(WekkerSoort.DagErna)
+        .OpTijd<HerinnerAanLater>(WekkerSoort.LaterOpnieuw)
+        .Toont<Themakaarten>(KaartSoort.Themasignaal)
+        .Toont<Aanvraagkaarten>(KaartSoort.AanvraagInPool)
+        .Toont<Aanvraagkaarten>(KaartSoort.AanvraagVoorVrager)
+        .Toont<Aanvraagkaarten>(KaartSoort.Toestemmingsvraag)
+        .Toont<Aanvraagkaarten>(KaartSoort.Aanbod)
+        .Toont<Aanvraagkaarten>(KaartSoort.ReactieVoorCoordinator)
+        .Toont<Aanvraagkaarten>(KaartSoort.HerinneringVoorCoordinator)
+        .Toont<Aanvraagkaarten>(KaartSoort.HerinneringVoorErvaringsdeskundige)
+        .Toont<Aanvraagkaarten>(KaartSoort.EerlijkBericht)
+        .Toont<Aanvraagkaarten>(KaartSoort.Verduidelijkingsvraag)
+        .Toont<Aanvraagkaarten>(KaartSoort.VerduidelijkingVoorCoordinator)
+        .Toont<Aanvraagkaarten>(KaartSoort.LaterOpnieuw)
+        .Toont<Aanvraagkaarten>(KaartSoort.Dagherinnering)
+        .Toont<Aanvraagkaarten>(KaartSoort.Uitkomstvraag);
+
+    private static IServiceCollection AddMatches(this IServiceCollection services) => services
+        .Op<StelKandidaatVoor>(Verbs.MatchVoorstellen)
+        .Op<BeantwoordAanbod, AanbodStatus>(Verbs.AanbodJa, AanbodStatus.Ja)
+        .Op<BeantwoordAanbod, AanbodStatus>(Verbs.AanbodNee, AanbodStatus.Nee)
+        .Op<BeantwoordAanbod, AanbodStatus>(Verbs.AanbodOverleg, AanbodStatus.Overleg)
+        .Op<AanvaardMatch>(Verbs.MatchAanvaarden)
+        .Op<GeefMatchTerug>(Verbs.MatchTeruggeven)
+        .Op<RondMatchAf>(Verbs.MatchAfronden)
+        .Op<VraagMeerMensen>(Verbs.MatchVoorstellenMeer)
+        .Op<KiesZelf>(Verbs.MatchEigenKeuze)
+        .Op<ZoekDuo, bool>(Verbs.MatchDuo, true)
+        .Op<ZoekDuo, bool>(Verbs.MatchGeenDuo, false)
+        .Op<MeldNiemand>(Verbs.MatchGeen)
+        .Op<NeemAanvraagOver>(Verbs.MatchOvernemen)
+        .Op<LegJaVast>(Verbs.JaVastleggen)
+        .Op<MaakKennis, Klikkeuze>(Verbs.MatchKlikJa, Klikkeuze.Ja)
+        .Op<MaakKennis, Klikkeuze>(Verbs.MatchNogEenKeer, Klikkeuze.NogEenKeer)
+        .Op<KiesIemandAnders>(Verbs.MatchAnder)
+        .Op<SpreekAf>(Verbs.AfsprakenMatch)
+        .Op<GeefVerwachting, bool>(Verbs.VerwachtingGeven, false)
+        .Op<GeefVerwachting, bool>(Verbs.VerwachtingOverslaan, true)
+        .Op<PlanOntmoeting>(Verbs.OntmoetingPlannen)
+        .Op<ZetStap, bool>(Verbs.StapZetten, false)
+        .Op<ZetStap, bool>(Verbs.StapGeen, true)
+        .Op<StelSuccesVoor>(Verbs.SuccesVoorstellen)
+        .Op<KeurSuccesGoed, bool>(Verbs.SuccesJa, true)
+        .Op<KeurSuccesGoed, bool>(Verbs.SuccesNogNiet, false)
+        .Op<MeldContact, Contactantwoord>(Verbs.MatchGesproken, Contactantwoord.Ja)
+        .Op<MeldContact, Contactantwoord>(Verbs.MatchGesprokenStraks, Contactantwoord.KomtEraan)
+        .Op<MeldContact, Contactantwoord>(Verbs.MatchGesprokenHulp, Contactantwoord.HulpNodig)
+        .Op<PauzeerMatch>(Verbs.MatchPauze)
+        .Op<HervatMatch>(Verbs.MatchHervatten)
+        .Op<KiesOverdracht, Overdracht>(Verbs.OverdrachtVervanger, Overdracht.Vervanger)
+        .Op<KiesOverdracht, Overdracht>(Verbs.OverdrachtWachten, Overdracht.Wachten)
+        .Op<KiesOverdracht, Overdracht>(Verbs.OverdrachtAfronden, Overdracht.Afronden)
+        .Op<StopMatch>(Verbs.MatchStoppen)
+        .Op<MeldUrgent>(Verbs.MatchUrgent)
+        .Op<KijkTerug>(Verbs.TerugblikGeven)
+        .Op<VraagOverleg>(Verbs.ReflectieOverleg)
+        .Op<Bedank>(Verbs.BedankGeven)
+        .OpTijd<VraagContact>(WekkerSoort.Contactvraag)
+        .OpTijd<VraagStap>(WekkerSoort.Stapvraag)
+        .OpTijd<HerinnerAanOntmoeting>(WekkerSoort.OntmoetingMorgen)
+        .OpTijd<VraagTerugblik>(WekkerSoort.Terugblik)
+        .OpTijd<HerinnerAanTerugblik>(WekkerSoort.TerugblikNogEens)
+        .OpTijd<WisTeksten>(WekkerSoort.TekstWissen)
+        .OpTijd<KortIn>(WekkerSoort.Inkorten)
+        .OpTijd<PasMatchesAanPauzeAan>(WekkerSoort.MatchesNaPauze)
+        .Toont<Matchkaarten>(KaartSoort.MatchVoorVrager)
+        .Toont<Matchkaarten>(KaartSoort.MatchVoorErvaringsdeskundige)
+        .Toont<Matchkaarten>(KaartSoort.Verwachting)
+        .Toont<Matchkaarten>(KaartSoort.Contactvraag)
+        .Toont<Matchkaarten>(KaartSoort.Stapvraag)
+        .Toont<Matchkaarten>(KaartSoort.Succesvraag)
+        .Toont<Matchkaarten>(KaartSoort.Ontmoeting)
+        .Toont<Matchkaarten>(KaartSoort.OntmoetingMorgen)
+        .Toont<Matchkaarten>(KaartSoort.Overdracht)
+        .Toont<Matchkaarten>(KaartSoort.Hervatten)
+        .Toont<Matchkaarten>(KaartSoort.MatchTerug)
+        .Toont<Matchkaarten>(KaartSoort.Terugblik)
+        .Toont<Matchkaarten>(KaartSoort.Bedankje)
+        .Toont<Matchkaarten>(KaartSoort.Urgent)
+        .Toont<Matchkaarten>(KaartSoort.Sein);
+
+    private static IServiceCollection AddProfielen(this IServiceCollection services) => services
+        .Op<SlaProfielOp>(Verbs.ProfielOpslaan)
+        .Op<Pauzeer, bool>(Verbs.PauzeAan, true)
+        .Op<Pauzeer, bool>(Verbs.PauzeUit, false)
+        .Op<ToonProfiel>(Verbs.ProfielTonen)
+        .Op<VerwijderProfiel>(Verbs.ProfielVerwijderen)
+        .Op<StelPauzeUit>(Verbs.PauzeLater)
+        .Op<ToonStartlijst>(Verbs.StartlijstTonen)
+        .Op<VulStartlijst>(Verbs.StartlijstOpslaan)
+        .Op<ToonZonderTeams>(Verbs.EdZonderTeamsTonen)
+        .Op<NoteerZonderTeams>(Verbs.EdZonderTeams)
+        .Op<HaalUitPool>(Verbs.EdZonderTeamsVerwijderen)
+        .Typ<ToonProfiel>("profiel")
+        .Typ<Pauzeer, bool>("pauze", true)
+        .Typ<Pauzeer, bool>("weer beschikbaar", false)
+        .Typ<ToonStartlijst>("startlijst")
+        .Typ<ToonNogTeRegelen>("nog te regelen")
+        .Typ<ToonZonderTeams>("zonder teams")
+        .Kiest<ZoekCollega>(ZoekCollega.Dataset)
+        .OpTijd<LaatAanbiedingenLos>(WekkerSoort.NaPauze)
+        .OpTijd<VraagNaPauze>(WekkerSoort.Pauzevraag)
+        .Toont<Profielkaarten>(KaartSoort.Pauzevraag);
+
+    private static IServiceCollection AddAanwezigheden(this IServiceCollection services) => services
+        .Op<LoopBinnen>(Verbs.AanwezigLoopBinnen)
+        .Op<MeldAf>(Verbs.AanwezigAfmelden)
+        .Op<ToonAanwezigen>(Verbs.AanwezigTonen)
+        .OpTijd<MeldAanwezigen>(WekkerSoort.Aanwezigheid)
+        .Toont<Aanwezigheidskaarten>(KaartSoort.VandaagAanwezig)
+        .Toont<Aanwezigheidskaarten>(KaartSoort.AanwezigVoorErvaringsdeskundige)
+        .Toont<Aanwezigheidskaarten>(KaartSoort.TochNietAanwezig);
+
+    private static IServiceCollection AddTeamvragen(this IServiceCollection services) => services
+        .Op<VerstuurTeamvraag>(Verbs.TeamvraagVersturen)
+        .Op<DenkMee>(Verbs.TeamvraagMeedenken)
+        .Op<GeefTeamvraagDoor>(Verbs.TeamvraagDoorgeven)
+        .Op<SpreekTeamvraagAf>(Verbs.TeamvraagAfspreken)
+        .Op<RondTeamvraagAf>(Verbs.TeamvraagAfronden)
+        .Op<TrekTeamvraagIn>(Verbs.TeamvraagIntrekken)
+        .Typ<OpenTeamvraag, TeamvraagSoort>("vraag wijkteam", TeamvraagSoort.Vraag)
+        .Typ<OpenTeamvraag, TeamvraagSoort>("bied aan", TeamvraagSoort.Aanbod)
+        .OpTijd<HerinnerAfstemdag>(WekkerSoort.Afstemdag)
+        .OpTijd<VergeetTeamvraag>(WekkerSoort.TeamvraagVergeten)
+        .Toont<Teamvraagkaarten>(KaartSoort.TeamvraagInKanaal)
+        .Toont<Teamvraagkaarten>(KaartSoort.TeamvraagVoorErvaringsdeskundige)
+        .Toont<Teamvraagkaarten>(KaartSoort.TeamvraagVoorMeedenker)
+        .Toont<Teamvraagkaarten>(KaartSoort.TeamvraagMorgen);
+
+    private static IServiceCollection AddSignalen(this IServiceCollection services) => services
+        .Op<GeefSignaal>(Verbs.SignaalGeven)
+        .Op<BeantwoordSignaal>(Verbs.SignaalBeantwoorden)
+        .Op<ZetSignaalOpAgenda>(Verbs.SignaalOpAgenda)
+        .Typ<OpenSignaal>("signaal")
+        .OpTijd<VergeetSignaal>(WekkerSoort.SignaalVergeten)
+        .Toont<Signaalkaarten>(KaartSoort.SignaalVoorErvaringsdeskundige)
+        .Toont<Signaalkaarten>(KaartSoort.SignaalVoorCoordinator)
+        .Toont<Signaalkaarten>(KaartSoort.SignaalInKanaal);
+
+    private static IServiceCollection AddBorgingsweken(this IServiceCollection services) => services
+        .Op<BeantwoordBorgingsvraag, BorgingAntwoord>(Verbs.BorgingGedaan, BorgingAntwoord.Gedaan)
+        .Op<BeantwoordBorgingsvraag, BorgingAntwoord>(Verbs.BorgingLater, BorgingAntwoord.Later)
+        .Op<BeantwoordBorgingsvraag, BorgingAntwoord>(Verbs.BorgingPastNiet, BorgingAntwoord.PastNiet)
+        .OpTijd<StelBorgingsvraag>(WekkerSoort.Borgingsvraag)
+        .OpTijd<VraagBorgingNogEens>(WekkerSoort.BorgingNogEens)
+        .Toont<Borgingskaarten>(KaartSoort.Borgingsvraag);
+
+    private static IServiceCollection AddWijkteams(this IServiceCollection services) => services
+        .Op<SlaAfsprakenOp>(Verbs.AfsprakenOpslaan)
+        .Op<RichtWijkteamIn>(Verbs.InrichtenWijkteam)
+        .Op<ToonSluitingen>(Verbs.SluitingenTonen)
+        .Op<KiesSchoolregio>(Verbs.SchoolregioKiezen)
+        .Op<VoegSluitingToe>(Verbs.SluitingToevoegen)
+        .Op<HaalSluitingWeg>(Verbs.SluitingWeghalen)
+        .Op<RichtPoolIn>(Verbs.InrichtenPool)
+        .Typ<ToonAfspraken>("afspraken")
+        .Typ<ToonInstellingen>("instellingen")
+        .Kiest<ZoekLid>(ZoekLid.Dataset)
+        .Bij<NeemKanaalOp>(Gebeurtenissoort.InKanaalGezet)
+        .Bij<LaatTeamLos>(Gebeurtenissoort.UitTeamGehaald)
+        .Bij<VerversLeden>(Gebeurtenissoort.LedenGewijzigd)
+        .Bij<VolgTeam>(Gebeurtenissoort.TeamGewijzigd)
+        .Toont<Wijkteamkaarten>(KaartSoort.Inrichten)
+        .Toont<Wijkteamkaarten>(KaartSoort.Afspraken);
+
+    private static IServiceCollection AddGesprekken(this IServiceCollection services) => services
+        .Op<HerschrijfTekst>(Verbs.HerschrijfTekst)
+        .Op<ToonHulp>(Verbs.HulpTonen)
+        .Typ<ToonHulp>(Opdrachten.Hulp)
+        .Typ<Herschrijf>("herschrijf")
+        .Typ<LegBegripUit>("begrip")
+        .Typ<ToonUitlegBewoner>("uitleg bewoner")
+        .Bij<VerwelkomPersoon>(Gebeurtenissoort.PersoonlijkGezet)
+        .Toont<Gesprekskaarten>(KaartSoort.Welkom);
+}

@@ -1,0 +1,26 @@
+using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Teamvragen;
+using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Post;
+
+namespace TeamsHerstelBot.Host.Teamvragen;
+
+/// <summary>Draws what an ED asks or offers a wijkteam.</summary>
+public sealed class Teamvraagkaarten(Kluis kluis) : IKaartbron
+{
+    public async Task<Kaartbeeld?> MaakAsync(Partitie partitie, Toonbericht toon, CancellationToken ct)
+    {
+        if (!Guid.TryParse(toon.Id, out var id)) return null;
+        if (await kluis.LeesAsync<Teamvraag>(partitie.Tabel, partitie.Sleutel, Sleutel.Teamvraag(id), ct) is not { Waarde: var vraag }) return null;
+        return toon.Soort switch
+        {
+            KaartSoort.TeamvraagInKanaal => TeamvraagKaart.InKanaal(vraag),
+            KaartSoort.TeamvraagVoorErvaringsdeskundige => TeamvraagKaart.VoorErvaringsdeskundige(vraag),
+            KaartSoort.TeamvraagVoorMeedenker => TeamvraagKaart.VoorMeedenker(vraag, toon.Extra!),
+            KaartSoort.TeamvraagMorgen => TeamvraagKaart.Morgen(vraag, toon.PersoonId!),
+            _ => null,
+        };
+    }
+}

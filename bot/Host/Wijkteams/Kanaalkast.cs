@@ -1,0 +1,38 @@
+using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Host.Adressen;
+using TeamsHerstelBot.Host.Opslag;
+
+namespace TeamsHerstelBot.Host.Wijkteams;
+
+/// <summary>Rows of channels that are known: changed when Teams tells of them, with what follows in the same transaction.</summary>
+public sealed class Kanaalkast(Kanalen kanalen, Kluis kluis)
+{
+    public async Task<IReadOnlyList<Kanaal>> VanTeamAsync(string tenantId, string? teamId, CancellationToken ct) =>
+        [.. (await kanalen.AlleAsync(tenantId, ct)).Where(k => k.TeamId is not null && k.TeamId == teamId)];
+
+    /// <summary>Nothing is posted here from now on: the wekkers of this channel end by themselves.</summary>
+    public async Task LaatLosAsync(string tenantId, string kanaalId, CancellationToken ct)
+    {
+        if (await kanalen.LeesAsync(tenantId, kanaalId, ct) is not { Waarde.Weg: false } rij) return;
+        await kluis.BewaarAsync(Beurt(tenantId).Vervang(Sleutel.Kanaal(kanaalId), rij.Waarde with { Weg = true }, rij.ETag), ct);
+    }
+
+    /// <summary>The wekkers of this channel ended; they are set again for the next moments.</summary>
+    public Task HervatAsync(string tenantId, string kanaalId, CancellationToken ct) => WijzigAsync(tenantId, kanaalId, k => k with { Weg = false }, ct);
+
+    /// <summary>Changes a channel that is known and redraws its settings card.</summary>
+    public async Task WijzigAsync(string tenantId, string kanaalId, Func<Kanaal, Kanaal> wijzig, CancellationToken ct)
+    {
+        if (await kanalen.LeesAsync(tenantId, kanaalId, ct) is not { } rij || wijzig(rij.Waarde) is var nieuw && nieuw == rij.Waarde) return;
+        var beurt = Beurt(tenantId).Vervang(Sleutel.Kanaal(kanaalId), nieuw, rij.ETag);
+        if (rij.Waarde.Weg && !nieuw.Weg && nieuw.Wijkteam is { } team) beurt.Bericht(team.NaInrichten(kluis.Nu));
+        else beurt.Bericht([Instellingen(kanaalId)]);
+        await kluis.BewaarAsync(beurt, ct);
+    }
+
+    public static Beurt Beurt(string tenantId) => new(new(tenantId, Tabel.Wijkteams, tenantId));
+
+    /// <summary>Shows the settings card of a channel.</summary>
+    public static Bericht Instellingen(string kanaalId) =>
+        new Bericht.ToonKaart(new Kaart(KaartSoort.Inrichten, kanaalId), new Ontvanger.Kanaal(kanaalId));
+}

@@ -1,0 +1,17 @@
+using TeamsHerstelBot.Host.Inkomst;
+using TeamsHerstelBot.Teams.Activities;
+
+namespace TeamsHerstelBot.Host.Wijkteams;
+
+/// <summary>The bot was removed from a team. Teams tells it in General, whatever channel was picked at the install.</summary>
+public sealed class LaatTeamLos(Kanaalkast kast) : IGebeurtenisHandler
+{
+    public async Task HandelAsync(Klik bij, Activity activity, CancellationToken ct)
+    {
+        var vanTeam = (await kast.VanTeamAsync(bij.TenantId, activity.ChannelData?.Team?.Id, ct)).Select(k => k.Id);
+        foreach (var id in vanTeam.Append(NeemKanaalOp.GekozenKanaal(bij, activity)).Distinct(StringComparer.Ordinal))
+        {
+            await kast.LaatLosAsync(bij.TenantId, id, ct);
+        }
+    }
+}
