@@ -207,10 +207,10 @@ resource applogboek 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' =
   }
 }
 
-@description('For manifest/pak.cs: --bot-id')
+@description('For bot/Host -- manifest: --bot-id')
 output botId string = identiteit.properties.clientId
 
-@description('For manifest/pak.cs: --domein')
+@description('For bot/Host -- manifest: --domein')
 output domein string = app.properties.defaultHostName
 
 output opslagaccount string = opslag.name

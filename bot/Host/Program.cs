@@ -1,5 +1,6 @@
 using TeamsHerstelBot.Host;
-using TeamsHerstelBot.Host.Tabelbeheer;
+using TeamsHerstelBot.Host.Beheer;
 
-if (args is [Tabelopdracht.Naam, .. var opdracht]) return await Tabelopdracht.VoerUitOpConsoleAsync(opdracht);
-return await Start.VoerUitAsync(() => WebApplication.CreateBuilder(args).AddTeamsHerstelBot().Build().UseTeamsHerstelBot());
+return Beheeropdrachten.Vraagt(args)
+    ? await Opdrachtregel.VoerUitAsync(Beheeropdrachten.Maak(), args)
+    : await Start.VoerUitAsync(() => WebApplication.CreateBuilder(args).AddTeamsHerstelBot().Build().UseTeamsHerstelBot());

@@ -1,7 +1,6 @@
+using System.CommandLine;
+using TeamsHerstelBot.Host.Beheer;
 using TeamsHerstelBot.Proeftuin;
 
-return Startinstellingen.Lees(args) switch
-{
-    { Instellingen: { } instellingen } => await Proeftuinapp.DraaiAsync(instellingen),
-    { Fout: var fout } => await Proeftuinapp.MeldAsync(fout),
-};
+// The app itself listens to Ctrl+C and takes its time to stop.
+return await Opdrachtregel.VoerUitAsync(Startopdracht.Maak(Proeftuinapp.DraaiAsync), args, new InvocationConfiguration { ProcessTerminationTimeout = null });

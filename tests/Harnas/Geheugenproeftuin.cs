@@ -42,7 +42,7 @@ public sealed class Geheugenproeftuin : Proefteams
     public static async Task<Geheugenproeftuin> StartAsync(DateTimeOffset? naar, params string[] opties)
     {
         if (!opties.Contains("--klok", StringComparer.Ordinal)) opties = [.. opties, "--klok", Waterrijk.Start];
-        var instellingen = Startinstellingen.Lees([.. opties, "--urls", "http://localhost:5178"]).Instellingen!;
+        var instellingen = Startopdracht.Lees([.. opties, "--urls", "http://localhost:5178"]);
         var soort = string.Join(' ', opties.Append(naar?.ToString("O", CultureInfo.InvariantCulture)));
         var (bot, teams) = await Begonnen.GetOrAdd(soort, _ => new(() => BeginAsync(instellingen, naar))).Value;
         return await OpAsync(instellingen, bot.Kopie(), teams.Kopie());

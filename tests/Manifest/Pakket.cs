@@ -1,13 +1,15 @@
+using System.CommandLine;
 using System.IO.Compression;
 using System.Text.Json;
 using TeamsHerstelBot.Gereedschap;
+using TeamsHerstelBot.Host.Beheer;
 
 [assembly: AssemblyFixture(typeof(Browser))]
 [assembly: AssemblyFixture(typeof(TeamsHerstelBot.Manifest.Tests.Pakket))]
 
 namespace TeamsHerstelBot.Manifest.Tests;
 
-/// <summary>The package as pak.cs makes it, once for all tests: unpacked into <see cref="Map"/>.</summary>
+/// <summary>The package as the command <c>manifest</c> makes it, once for all tests: unpacked into <see cref="Map"/>.</summary>
 public sealed class Pakket : IAsyncLifetime
 {
     public const string BotId = "11111111-2222-4333-8444-555555555555";
@@ -43,10 +45,13 @@ public sealed class Pakket : IAsyncLifetime
         return json.RootElement.Clone();
     }
 
-    public static Task<Afloop> PakAsync(params string[] opties)
+    /// <summary>As the program does it, without starting one.</summary>
+    public static async Task<Afloop> PakAsync(params string[] opties)
     {
-        var dotnet = Environment.ProcessPath is { } zelf && Path.GetFileNameWithoutExtension(zelf) is "dotnet" ? zelf : Programma.Zoek("dotnet");
-        Assert.NotNull(dotnet);
-        return Programma.VoerUitAsync(dotnet, ["run", Broncode.Pad("manifest", "pak.cs"), "--", .. opties]);
+        await using var uit = new StringWriter();
+        await using var fout = new StringWriter();
+        var code = await Opdrachtregel.VoerUitAsync(
+            Beheeropdrachten.Maak(), [Teamsappopdracht.Naam, .. opties], new InvocationConfiguration { Output = uit, Error = fout });
+        return new(code, uit.ToString(), fout.ToString());
     }
 }

@@ -128,8 +128,11 @@ public sealed class PakketTests(Pakket pakket)
     }
 
     [Theory]
-    [InlineData("--domein", "--bot-id", "x", "--domein", "https://herstelbot.example.nl")]
+    [InlineData("--domein", "--bot-id", "11111111-2222-4333-8444-555555555555", "--domein", "https://herstelbot.example.nl")]
     [InlineData("--bot-id", "--bot-id", "geen-guid", "--domein", "herstelbot.example.nl")]
+    [InlineData("--domein", "--bot-id", "11111111-2222-4333-8444-555555555555")]
+    [InlineData("--organisatie", "--bot-id", "11111111-2222-4333-8444-555555555555", "--domein", "herstelbot.example.nl", "--organisatie", "Een naam die veel en veel te lang is")]
+    [InlineData("--website", "--bot-id", "11111111-2222-4333-8444-555555555555", "--domein", "herstelbot.example.nl", "--website", "http://www.example.nl")]
     [InlineData("'--bot'", "--bot", "x")]
     public async Task A_mistake_in_an_option_is_named_and_nothing_is_packed(string genoemd, params string[] opties)
     {
@@ -138,9 +141,33 @@ public sealed class PakketTests(Pakket pakket)
 
         var afloop = await Pakket.PakAsync([.. opties, "--uit", uit]);
 
-        Assert.Equal(1, afloop.Code);
-        Assert.StartsWith(genoemd, afloop.Fout, StringComparison.Ordinal);
+        Assert.Equal((1, ""), (afloop.Code, afloop.Uit));
+        Assert.StartsWith(genoemd, Assert.Single(afloop.Fout.Trim().Split('\n')), StringComparison.Ordinal);
         Assert.False(File.Exists(uit));
+    }
+
+    [Fact]
+    public async Task The_same_options_give_the_same_package_byte_for_byte_and_say_where_it_is()
+    {
+        var (een, twee) = (Path.Combine(Uitvoer.Map("manifest"), "een.zip"), Path.Combine(Uitvoer.Map("manifest"), "twee.zip"));
+        foreach (var uit in (string[])[een, twee])
+        {
+            var afloop = await Pakket.PakAsync("--bot-id", Pakket.BotId, "--domein", "herstelbot.example.nl", "--uit", uit);
+            Assert.Equal((0, uit, ""), (afloop.Code, afloop.Uit.Trim(), afloop.Fout));
+        }
+
+        Assert.Equal(await File.ReadAllBytesAsync(een), await File.ReadAllBytesAsync(twee));
+    }
+
+    [Fact]
+    public async Task Help_tells_each_option()
+    {
+        var afloop = await Pakket.PakAsync("--help");
+
+        Assert.Equal((0, ""), (afloop.Code, afloop.Fout));
+        Assert.All(
+            (string[])["--bot-id", "--domein", "--app-id", "--rechten-app-id", "--organisatie", "--website", "--privacy", "--voorwaarden", "--uit"],
+            optie => Assert.Contains(optie, afloop.Uit, StringComparison.Ordinal));
     }
 
     private static List<JsonElement> Uitbreidingen(JsonElement manifest) => [.. manifest.GetProperty("composeExtensions")[0].GetProperty("commands").EnumerateArray()];

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using TeamsHerstelBot.Tabellen;
 
-namespace TeamsHerstelBot.Host.Tabelbeheer;
+namespace TeamsHerstelBot.Host.Beheer;
 
 /// <summary>
 /// Number of rows and a hash of all keys, names, types and values of a table; ETags and timestamps belong to a store and do not count.

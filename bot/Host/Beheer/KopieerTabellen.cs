@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Tabellen;
 
-namespace TeamsHerstelBot.Host.Tabelbeheer;
+namespace TeamsHerstelBot.Host.Beheer;
 
 /// <summary>How far the copy of one table is.</summary>
 public sealed record Kopieerstand(string Tabel, long Gedaan, long Totaal);

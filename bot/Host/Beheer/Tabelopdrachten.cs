@@ -1,0 +1,108 @@
+using System.CommandLine;
+using System.Globalization;
+using Spectre.Console;
+using TeamsHerstelBot.Tabellen;
+
+namespace TeamsHerstelBot.Host.Beheer;
+
+/// <summary>The commands <c>tabellen …</c>, for an administrator while the bot is stopped.</summary>
+public static class Tabelopdrachten
+{
+    public const string Naam = "tabellen";
+
+    private const string Waar = "Een databestand, een verbindingstekst van een opslagaccount, of het https-adres van zijn tabellen.";
+
+    /// <param name="scherm">What shows the progress; the console when left out, and nothing when that is a file or another program.</param>
+    public static Command Maak(IAnsiConsole? scherm = null) => new(Naam, "De opgeslagen gegevens van de bot. Zet de bot eerst stil.") { Kopieer(scherm), Afdruk() };
+
+    private static Command Kopieer(IAnsiConsole? scherm)
+    {
+        var (van, naar) = (new Argument<string>("van") { Description = "De bron. " + Waar }, new Argument<string>("naar") { Description = "Het doel. " + Waar });
+        var opdracht = new Command("kopieer", "Kopieert alle tabellen en vergelijkt ze. Mag halverwege stoppen en nog eens.") { van, naar };
+        opdracht.SetAction((gelezen, ct) =>
+        {
+            var (bron, doel) = (gelezen.GetRequiredValue(van), gelezen.GetRequiredValue(naar));
+            return ProbeerAsync(gelezen, () => Opslagplek.IsZelfde(bron, doel)
+                ? Task.FromResult<string?>("De bron en het doel zijn dezelfde opslag. Kies een ander doel.")
+                : KopieerAsync(bron, doel, Scherm(gelezen), scherm ?? Scherm(gelezen), ct));
+        });
+        return opdracht;
+    }
+
+    private static Command Afdruk()
+    {
+        var van = new Argument<string>("van") { Description = Waar };
+        var opdracht = new Command("afdruk", "Toont van elke tabel het aantal rijen en een controlegetal. Twee opslagen met dezelfde getallen zijn gelijk.") { van };
+        opdracht.SetAction((gelezen, ct) => ProbeerAsync(gelezen, () => DrukAfAsync(gelezen.GetRequiredValue(van), Scherm(gelezen), ct)));
+        return opdracht;
+    }
+
+    /// <summary>0 when there is nothing to say; otherwise 1, with one sentence that says what to do.</summary>
+    private static async Task<int> ProbeerAsync(ParseResult gelezen, Func<Task<string?>> doe)
+    {
+        if (await ZinAsync(doe) is not { } zin) return 0;
+        await gelezen.InvocationConfiguration.Error.WriteLineAsync(zin);
+        return 1;
+    }
+
+    private static async Task<string?> ZinAsync(Func<Task<string?>> doe)
+    {
+        try
+        {
+            return await doe();
+        }
+        catch (OperationCanceledException)
+        {
+            return "De opdracht is gestopt. Geef dezelfde opdracht nog eens om verder te gaan.";
+        }
+        catch (TableStoreException oorzaak)
+        {
+            return Opslagplek.Zin(oorzaak.Fault);
+        }
+    }
+
+    private static async Task<string?> KopieerAsync(string van, string naar, IAnsiConsole uit, IAnsiConsole scherm, CancellationToken ct)
+    {
+        await using var bron = Opslagplek.Open(van, "de bron", moetErZijn: true);
+        if (bron.Opslag is null) return bron.Waarom;
+        await using var doel = Opslagplek.Open(naar, "het doel", moetErZijn: false);
+        if (doel.Opslag is null) return doel.Waarom;
+
+        var resultaten = await Voortgang.ToonAsync(scherm, meld => new KopieerTabellen(bron.Opslag, doel.Opslag, meld).VoerUitAsync(ct));
+        Toon(uit, ["Tabel", "Rijen in het doel", "Geschreven", "Controlegetal"], resultaten.Select(r => new[] { r.Tabel, Getal(r.Doel.Rijen), Getal(r.Geschreven), r.Doel.Hash[..16] }));
+        string[] anders = [.. resultaten.Where(r => !r.Gelijk).Select(r => string.Create(CultureInfo.InvariantCulture, $"{r.Tabel} (bron {r.Bron.Rijen} rijen, doel {r.Doel.Rijen})"))];
+        if (anders.Length > 0)
+            return $"De bron en het doel zijn niet gelijk in {string.Join(", ", anders)}. Controleer of de bot bij beide stilstaat, of begin met een leeg doel.";
+
+        uit.WriteLine("Klaar. De bron en het doel zijn gelijk.");
+        return null;
+    }
+
+    private static async Task<string?> DrukAfAsync(string van, IAnsiConsole uit, CancellationToken ct)
+    {
+        await using var bron = Opslagplek.Open(van, "de bron", moetErZijn: true);
+        if (bron.Opslag is null) return bron.Waarom;
+        var regels = new List<string[]>();
+        foreach (var tabel in Opslag.Tabel.Alle)
+        {
+            var afdruk = await Tabelafdruk.MaakAsync(bron.Opslag.ScanAsync(tabel, ct), ct);
+            regels.Add([tabel, Getal(afdruk.Rijen), afdruk.Hash[..16]]);
+        }
+
+        Toon(uit, ["Tabel", "Rijen", "Controlegetal"], regels);
+        return null;
+    }
+
+    private static IAnsiConsole Scherm(ParseResult gelezen) =>
+        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(gelezen.InvocationConfiguration.Output) });
+
+    /// <summary>A table with lines on a screen, and columns of plain text in a file or for another program.</summary>
+    private static void Toon(IAnsiConsole uit, string[] kop, IEnumerable<string[]> regels)
+    {
+        var tabel = new Table().Border(uit.Profile.Out.IsTerminal ? TableBorder.Rounded : TableBorder.None).AddColumns(kop);
+        foreach (var regel in regels) tabel.AddRow([.. regel.Select(Markup.Escape)]);
+        uit.Write(tabel);
+    }
+
+    private static string Getal(long getal) => getal.ToString(CultureInfo.InvariantCulture);
+}
