@@ -12,7 +12,10 @@ public sealed partial class KopieTests
         await using var beeld = new StringWriter();
         var scherm = AnsiConsole.Create(new AnsiConsoleSettings
         {
-            Ansi = AnsiSupport.Yes, ColorSystem = ColorSystemSupport.NoColors, Interactive = InteractionSupport.Yes, Out = new AnsiConsoleOutput(beeld),
+            Ansi = AnsiSupport.Yes,
+            ColorSystem = ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.Yes,
+            Out = new AnsiConsoleOutput(beeld),
         });
         var (code, uit, fout) = await VoerUitAsync(["kopieer", van, naar], scherm);
 
