@@ -30,7 +30,7 @@ public static class AanbodKaart
         (_, AanvraagStatus.Ingetrokken) or (AanbodStatus.Vervallen, _) => "Deze vraag is gesloten",
         (_, AanvraagStatus.Afgerond or AanvraagStatus.Gestopt) => "Deze vraag is afgerond",
         (AanbodStatus.Ja, AanvraagStatus.Aanvaard or AanvraagStatus.Kennismaking or AanvraagStatus.Lopend) => "Er is een match",
-        (AanbodStatus.Ja, _) => aanvraag.Direct ? "Er is een match" : "Je zei ja",
+        (AanbodStatus.Ja, _) => aanvraag.Direct ? "Jullie kunnen beginnen" : "Je zei ja",
         (AanbodStatus.Overleg, _) => "Eerst overleggen",
         _ => "Denk je mee?",
     };

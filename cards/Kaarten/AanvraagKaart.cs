@@ -26,7 +26,7 @@ public static class AanvraagKaart
                 !inKanaal && aanvraag.Vraag.Aanvulling is { } aanvulling ? Vak(Rustig("Jouw aanvulling"), Vervolg(aanvulling)) : null,
                 .. !inKanaal && aanvraag.Status == AanvraagStatus.GeenMatch ? NiemandKaart.Vervolg(aanvraag) : [],
                 Knoppenrij(aanvraag, inKanaal, uitLijst, aanwezig),
-                Voet(Loopt(aanvraag) ? $"{Teksten.AanvraagVoet} {Teksten.IntrekkenKan}" : Teksten.AanvraagVoet),
+                Voet(Loopt(aanvraag) ? $"{WieZietDit(aanvraag)} {Teksten.IntrekkenKan}" : Teksten.AanvraagVoet),
             ],
             $"Je vraag {aanvraag.Nummer}: {Teksten.Status(aanvraag.Status)}.");
     }
@@ -44,7 +44,7 @@ public static class AanvraagKaart
             [
                 new Fact("Stand", Teksten.Hoofdletter(Teksten.Status(aanvraag.Status))),
                 new Fact("Thema", Teksten.Hoofdletter(Teksten.Onderwerp(aanvraag))),
-                new Fact("Gesteld", Teksten.Hoofdletter(Teksten.Datum(aanvraag.Gesteld))),
+                new Fact("Gesteld", Teksten.Datum(aanvraag.Gesteld)),
             ])
             {
                 Spacing = Spacing.Medium,
@@ -52,13 +52,15 @@ public static class AanvraagKaart
         ],
         $"Vraag {aanvraag.Nummer}: {Teksten.Status(aanvraag.Status)}.");
 
+    private static string WieZietDit(Aanvraag aanvraag) => aanvraag.Status == AanvraagStatus.Concept ? Teksten.ConceptVoet : Teksten.AanvraagVoet;
+
     private static bool Loopt(Aanvraag aanvraag) => !aanvraag.IsVoorbij;
 
     private static string Titel(Aanvraag aanvraag) => aanvraag.Status switch
     {
         AanvraagStatus.Nieuw => "Je vraag is gesteld",
         AanvraagStatus.Voorgesteld => "Er is iemand gevraagd",
-        AanvraagStatus.Toegezegd => aanvraag.Direct ? "Er is een match" : "Iemand zei ja",
+        AanvraagStatus.Toegezegd => aanvraag.Direct ? "Jullie kunnen beginnen" : "Iemand zei ja",
         AanvraagStatus.Aanvaard or AanvraagStatus.Kennismaking or AanvraagStatus.Lopend => "Er is een match",
         AanvraagStatus.Afgerond or AanvraagStatus.Gestopt => "Je vraag is afgerond",
         AanvraagStatus.Concept => "Je vraag staat klaar",
@@ -71,7 +73,7 @@ public static class AanvraagKaart
         .. aanvraag.Vraag.Vorm != Vormen.Sparren ? new[] { new Fact("Vorm", Teksten.Hoofdletter(Teksten.Vorm(aanvraag.Vraag.Vorm))) } : [],
         .. aanvraag.Vraag.Themas.Count > 0 ? new[] { new Fact("Thema", Teksten.Hoofdletter(Teksten.Onderwerp(aanvraag))) } : [],
         .. aanvraag.Vraag.Toestemming is { Gegeven: true, Op: { } op } ? new[] { new Fact("Toestemming", $"Sinds {Teksten.Datum(op)}") } : [],
-        new Fact("Gesteld", Teksten.Hoofdletter(Teksten.Datum(aanvraag.Gesteld))),
+        new Fact("Gesteld", Teksten.Datum(aanvraag.Gesteld)),
     ])
     {
         Spacing = Spacing.Medium,
@@ -83,7 +85,7 @@ public static class AanvraagKaart
         if (inKanaal && aanvraag.Week is { } week) knoppen.Add(Knop("Terug naar de agendavraag", Verbs.AgendaTonen, new Actiedata(Soorten.Agenda, week.ToString(), 0)));
         if (aanwezig is not null) knoppen.Add(Knop("Terug naar wie er is", Verbs.AanwezigTonen, aanwezig));
         knoppen.AddRange(Knoppen(aanvraag));
-        if (uitLijst) knoppen.Add(Knop("Mijn aanvragen", Verbs.MijnAanvragenTonen, new Actiedata(Soorten.Hulp, "hulp", 0)));
+        if (uitLijst) knoppen.Add(Knop("Mijn vragen", Verbs.MijnAanvragenTonen, new Actiedata(Soorten.Hulp, "hulp", 0)));
         return knoppen.Count == 0 ? null : Bouwstenen.Knoppen(knoppen);
     }
 

@@ -9,7 +9,7 @@ public static class AfsprakenKaart
 {
     private static readonly (string Veld, string Kop, string Vraag, int Max, Func<Wijkteam, string?> Tekst)[] Afspraken =
     [
-        (Velden.TeamUrgent, "Als het spannend wordt", "Wat doen jullie als het opeens spannend wordt?", Teamafspraken.MaxUrgent, t => t.AfspraakUrgent),
+        (Velden.TeamUrgent, "Als er gevaar dreigt", "Wat doen jullie als er opeens gevaar dreigt?", Teamafspraken.MaxUrgent, t => t.AfspraakUrgent),
         (Velden.TeamContact, "Wie je dan belt", "Wie bel je dan? Een collega of een nummer van het werk.", Teamafspraken.MaxContact, t => t.Afspraken?.Contact),
         (Velden.TeamVastleggen, "Wat we opschrijven", "Wat schrijven jullie op?", Teamafspraken.MaxAfspraak, t => t.Afspraken?.Vastleggen),
         (Velden.TeamWaar, "Waar", "Waar schrijven jullie dat op?", Teamafspraken.MaxAfspraak, t => t.Afspraken?.Waar),

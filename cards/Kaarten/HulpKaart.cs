@@ -21,7 +21,7 @@ public static class HulpKaart
             new FactSet([.. Teksten.Opdrachten(rollen).Select(o => new Fact(o.Woord, o.Uitleg))]) { Spacing = Spacing.Small },
             Knoppen(
             [
-                .. Teksten.InHulp("mijn aanvragen", rollen) ? new[] { Knop("Mijn aanvragen", Verbs.MijnAanvragenTonen, Hulp) } : [],
+                .. Teksten.InHulp("mijn vragen", rollen) ? new[] { Knop("Mijn vragen", Verbs.MijnAanvragenTonen, Hulp) } : [],
                 .. Teksten.InHulp("profiel", rollen) ? new[] { Knop("Mijn profiel", Verbs.ProfielTonen, new Actiedata(Soorten.Profiel, "nieuw", 0)) } : [],
             ]),
         ],

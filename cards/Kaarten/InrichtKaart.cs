@@ -70,8 +70,8 @@ public static class InrichtKaart
             Alinea("Elke week komt hier één korte vraag, vlak voor jullie overleg."),
             new FactSet(
             [
-                new Fact("Overleg", Teksten.Hoofdletter(Teksten.Moment(team.Overleg))),
-                new Fact("Wekelijkse vraag", Teksten.Hoofdletter(Teksten.Moment(team.Kaartmoment))),
+                new Fact("Overleg", Teksten.Moment(team.Overleg)),
+                new Fact("Wekelijkse vraag", Teksten.Moment(team.Kaartmoment)),
                 new Fact("Teamleider", team.Teamleider.Naam),
                 new Fact("Pool", inrichting.Pools.FirstOrDefault(p => p.Id == team.PoolId)?.Naam ?? "Nog geen, kies later"),
             ])

@@ -71,7 +71,7 @@ public static class MatchKaart
                 .. Stand(aanvraag, match, ik),
                 .. invoer is null ? [] : Open(aanvraag, match, ik, invoer),
                 .. Knoppenrijen(aanvraag, match, ik, vrager, invoer?.Welk),
-                aanvraag.Vraag.MetBewoner ? Rustig(Teksten.Spannend) with { Spacing = Spacing.Medium } : null,
+                aanvraag.Vraag.MetBewoner ? Rustig(Teksten.BijGevaar) with { Spacing = Spacing.Medium } : null,
                 Voet(Teksten.MatchVoet),
             ],
             $"{Teksten.Matchtitel(aanvraag, match)}: {aanvraag.Nummer}.",
@@ -93,7 +93,7 @@ public static class MatchKaart
         }
 
         foreach (var wie in aanvraag.Eds.Prepend(aanvraag.Aanvrager)) Voeg($"Wie doet wat, volgens {Voornaam(wie)}", match?.Van(wie.Id).Taken);
-        foreach (var gesprek in (match?.Ontmoetingen ?? []).OrderBy(o => o.Dag).TakeLast(2)) Voeg("Gesprek", $"{Teksten.Hoofdletter(Teksten.Matchkeuze(Matchkeuzes.Ontmoetingen, gesprek.Soort))}, {Teksten.Kleineletter(OntmoetingKaart.Wanneer(gesprek))}");
+        foreach (var gesprek in (match?.Ontmoetingen ?? []).OrderBy(o => o.Dag).TakeLast(2)) Voeg("Gesprek", $"{Teksten.Hoofdletter(Teksten.Matchkeuze(Matchkeuzes.Ontmoetingen, gesprek.Soort))}, {OntmoetingKaart.Wanneer(gesprek)}");
         Voeg("Laatste stap", match?.Stappen?.OrderBy(s => s.Ronde).LastOrDefault(s => s.Tekst is not null)?.Tekst);
         return new FactSet(feiten) { Spacing = Spacing.Medium };
 
@@ -150,7 +150,7 @@ public static class MatchKaart
         if (metBewoner && pauze is null) knoppen.Add(Knop("Even pauze", Verbs.MatchPauze, data));
         if (aanvraag.Status != AanvraagStatus.Kennismaking) knoppen.Add(Knop("Geef terug", Verbs.MatchTeruggeven, data));
         if (knoppen.Count > 0) yield return Knoppen(knoppen);
-        if (!vrager && metBewoner) yield return Knoppen(Knop(Teksten.DitWordtUrgent, Verbs.MatchUrgent, data));
+        if (!vrager && metBewoner) yield return Knoppen(Knop(Teksten.ErDreigtGevaar, Verbs.MatchUrgent, data));
 
         void Vouw(string titel, IReadOnlyList<CardElement> velden) => knoppen.Add(new ActionShowCard(titel, AdaptiveCard.Inner(velden)));
     }

@@ -103,11 +103,11 @@ public static class OntmoetingKaart
                 Alinea(gaatDoor ? "Komt het niet uit? Laat het je collega weten. Namen van bewoners staan hier niet." : "De match is voorbij. Dit gesprek gaat niet door."),
                 Voet("Alleen jullie zien dit."),
             ],
-            gaatDoor ? $"{Teksten.Hoofdletter(wat)}: {Wanneer(ontmoeting).ToLowerInvariant()}." : $"Een afspraak bij {aanvraag.Nummer} is vervallen.");
+            gaatDoor ? $"{Teksten.Hoofdletter(wat)}: {Wanneer(ontmoeting)}." : $"Een afspraak bij {aanvraag.Nummer} is vervallen.");
     }
 
     internal static string Wanneer(Ontmoeting ontmoeting) =>
-        Teksten.Hoofdletter(Teksten.Datum(ontmoeting.Dag)) + (ontmoeting.Tijd is { } tijd ? $" om {Teksten.Tijd(tijd)}" : "");
+        Teksten.Datum(ontmoeting.Dag) + (ontmoeting.Tijd is { } tijd ? $" om {Teksten.Tijd(tijd)}" : "");
 }
 
 /// <summary>The ED says that it becomes urgent: a message without content for the asker.</summary>

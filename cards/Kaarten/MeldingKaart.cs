@@ -18,6 +18,9 @@ public static class MeldingKaart
     /// <summary>Something that is not for this person, or cannot be now, where there is no card to show it on.</summary>
     public static Kaartbeeld Weigering(Reden reden, string? wie = null) => Maak("Dit kan nu niet", Teksten.Voor(reden, wie));
 
+    /// <summary>Somebody who is no coördinator opened what only coördinatoren see.</summary>
+    public static Kaartbeeld NietTeBekijken() => Maak("Dit kan nu niet", Teksten.AlleenCoordinatorKijkt);
+
     /// <summary>A profile is for who is in the team of a pool.</summary>
     public static Kaartbeeld NietInPool() => Maak("Dit kan nu niet", "Dit is voor mensen in het team van een pool. Wil je meedenken? Vraag een coördinator of je erbij mag.");
 

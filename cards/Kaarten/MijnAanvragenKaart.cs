@@ -21,7 +21,7 @@ public static class MijnAanvragenKaart
     {
         var aanvragen = eigen.Select(d => d.Aanvraag).ToList();
         return Kaart(
-            "Mijn aanvragen",
+            "Mijn vragen",
             null,
             null,
             [

@@ -43,7 +43,7 @@ public static partial class PoolKaart
         IEnumerable<CardElement?> inhoud = aanvraag.Status == AanvraagStatus.Concept
             ? [Alinea(Teksten.InPool(aanvraag))]
             : [
-                Vraagfeiten.Keuzes(aanvraag, new Fact("Gesteld", Teksten.Hoofdletter(Teksten.Datum(aanvraag.Gesteld)))),
+                Vraagfeiten.Keuzes(aanvraag, new Fact("Gesteld", Teksten.Datum(aanvraag.Gesteld))),
                 aanvraag.WachtOpReactie
                     ? Vraagfeiten.Tekst(aanvraag, $"De vraag van {aanvraag.Aanvrager.Naam}", "Er is geen toelichting. Je collega wil graag even sparren.")
                     : null,
@@ -76,7 +76,7 @@ public static partial class PoolKaart
                 [
                     .. mag ? MetTweede(beeld) : [],
                     .. dossier.Aanbiedingen.Where(a => a.IsOpen || a.Status == AanbodStatus.Ja).Select(a => Alinea(Teksten.Gevraagd(a))),
-                    aanvraag.Duo ? Vervolg("Jullie zoeken een duo.") : Vervolg("Wie het eerst ja zegt, krijgt de vraag."),
+                    aanvraag.Duo ? Vervolg("Jullie zoeken een duo.") : Vervolg("Wie het eerst ja zegt, gaat mee."),
                     Vastleggen(dossier),
                     .. mag && kandidaten.Count > 0 ? new CardElement[]
                     {
@@ -90,8 +90,8 @@ public static partial class PoolKaart
                 return
                 [
                     .. dossier.Aanbiedingen.Where(a => a.Status == AanbodStatus.Ja).Select(a => Vet(Teksten.Gevraagd(a))),
-                    Vervolg(aanvraag.Direct ? "De twee zijn al begonnen. Jij bevestigt het." : "Jij maakt de match. Daarna krijgen beiden een bericht."),
-                    Knoppen(Hoofdknop("Aanvaard de match", Verbs.MatchAanvaarden, Actiedata.Voor(aanvraag))),
+                    Vervolg(aanvraag.Direct ? "De twee zijn al begonnen. Jij maakt de match." : "Jij maakt de match. Daarna krijgen beiden een bericht."),
+                    Knoppen(Hoofdknop("Maak de match", Verbs.MatchAanvaarden, Actiedata.Voor(aanvraag))),
                 ];
             case AanvraagStatus.Aanvaard or AanvraagStatus.Kennismaking or AanvraagStatus.Lopend:
                 return [Vet($"{aanvraag.AanvaardDoor?.Naam ?? "Een coördinator"} maakte de match met {ed}.")];
@@ -154,7 +154,7 @@ public static partial class PoolKaart
             yield return new Container(
             [
                 .. Veld(keuze, Velden.Kandidaten, formulier),
-                Vervolg(aanvraag.Duo ? "De eerste twee die ja zeggen, vormen het duo." : "Wie het eerst ja zegt, krijgt de vraag. De anderen krijgen een dankjewel."),
+                Vervolg(aanvraag.Duo ? "De eerste twee die ja zeggen, vormen het duo." : "Wie het eerst ja zegt, gaat mee. De anderen krijgen een dankjewel."),
                 Knoppen(Knop("Vraag deze mensen", Verbs.MatchVoorstellenMeer, data)),
             ])
             {

@@ -33,7 +33,7 @@ public static partial class PoolKaart
     private static FactSet Feiten(Aanvraag aanvraag) => new(
     [
         new Fact("Thema", Teksten.Hoofdletter(aanvraag.Vraag.Themas.Count > 0 ? Teksten.Onderwerp(aanvraag) : "maakt niet uit")),
-        new Fact("Gesteld", Teksten.Hoofdletter(Teksten.Datum(aanvraag.Gesteld))),
+        new Fact("Gesteld", Teksten.Datum(aanvraag.Gesteld)),
     ])
     {
         Spacing = Spacing.Medium,

@@ -66,7 +66,7 @@ public static partial class ProfielKaart
             },
             Velden.WatHelpt, formulier, profiel.Kiest.WatHelpt),
         Profielonderdelen.Sparren => Veld(
-            new InputChoiceSet("Even sparren", [new Choice("Vraag mij elke keer eerst", Teksten.Tussenstap), new Choice("Mijn ja staat al vast. Koppel mij meteen.", Teksten.Meteen)]) { Style = ChoiceStyle.Expanded },
+            new InputChoiceSet("Even sparren", [new Choice("Vraag mij elke keer eerst", Teksten.Tussenstap), new Choice("Mijn ja staat al vast. Maak de match meteen.", Teksten.Meteen)]) { Style = ChoiceStyle.Expanded },
             Velden.Sparren, formulier, profiel.Kiest.DirectSparren ? Teksten.Meteen : Teksten.Tussenstap),
         Profielonderdelen.LieverNiet => LieverNiet(beeld, profiel, formulier),
         _ => null,

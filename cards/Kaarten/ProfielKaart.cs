@@ -115,7 +115,7 @@ public static partial class ProfielKaart
         if (Teksten.Vormwensen(kiest) is { } wensen) yield return new("Wat je doet", wensen);
         yield return new("Hoeveel", Teksten.Hoeveel(profiel));
         yield return new("Waar", profiel.Wijken.Count == 0 ? "Overal" : Teksten.Opsomming([.. profiel.Wijken.Select(beeld.Team)]));
-        if (kiest.Aanwezig.Count > 0) yield return new("Waar je langskomt", Teksten.Hoofdletter(Teksten.Opsomming([.. kiest.Aanwezig.Select(a => $"{Teksten.Dag(a.Dag)}{Teksten.Deel(a.Deel)} bij {beeld.Team(a.KanaalId)}")])));
+        if (kiest.Aanwezig.Count > 0) yield return new("Waar je langskomt", Teksten.Opsomming([.. kiest.Aanwezig.Select(a => $"{Teksten.Dag(a.Dag)}{Teksten.Deel(a.Deel)} bij {beeld.Team(a.KanaalId)}")]));
         if (kiest.DirectSparren) yield return new("Even sparren", "Meteen, zonder tussenstap");
         if (kiest.LieverNietMet.Count > 0) yield return new("Liever niet met", $"{Teksten.Getal(kiest.LieverNietMet.Count)} gekozen, alleen jij ziet dit");
     }

@@ -20,7 +20,7 @@ public static class ReactieKaart
             [
                 Alinea(Teksten.NaReactie(aanvraag, aanbod)),
                 aanbod is { Status: AanbodStatus.Ja, Toont: { } toont } ? Vervolg($"{Voornaam(aanbod.Ed)} laat zien: {Teksten.ToontVan(toont)}.") : null,
-                wachtOpMatch ? Knoppen(Hoofdknop("Aanvaard de match", Verbs.MatchAanvaarden, Actiedata.Voor(aanvraag))) : null,
+                wachtOpMatch ? Knoppen(Hoofdknop("Maak de match", Verbs.MatchAanvaarden, Actiedata.Voor(aanvraag))) : null,
                 kiesAnder ? Knoppen(Knop(aanbod.IsOpen ? "Vraag ook iemand anders" : "Kies iemand anders", Verbs.AanvraagBekijken, Actiedata.Voor(aanvraag))) : null,
                 Voet(Teksten.ReactieVoet),
             ],

@@ -72,7 +72,7 @@ public static class TeamvraagKaart
 
     /// <summary>In the channel: who, what and which theme, and one button.</summary>
     public static Kaartbeeld InKanaal(Teamvraag vraag, Melding? melding = null) => Kaart(
-        vraag.Soort == TeamvraagSoort.Vraag ? $"{vraag.Ed.Naam} heeft een vraag aan jullie" : $"{vraag.Ed.Naam} biedt iets aan",
+        vraag.Soort == TeamvraagSoort.Vraag ? $"{vraag.Ed.Naam}, ervaringsdeskundige, wil met jullie overleggen" : $"{vraag.Ed.Naam}, ervaringsdeskundige, biedt iets aan",
         vraag.TeamNaam,
         melding,
         [
@@ -85,7 +85,7 @@ public static class TeamvraagKaart
                     : Knop("Ik sta ook klaar", Verbs.TeamvraagMeedenken, Data(vraag))),
             Voet(Teksten.TeamvraagKanaalVoet),
         ],
-        vraag.Soort == TeamvraagSoort.Vraag ? $"{vraag.Ed.Naam} heeft een vraag aan {vraag.TeamNaam}." : $"{vraag.Ed.Naam} biedt {vraag.TeamNaam} iets aan.");
+        vraag.Soort == TeamvraagSoort.Vraag ? $"{vraag.Ed.Naam} wil met {vraag.TeamNaam} overleggen." : $"{vraag.Ed.Naam} biedt {vraag.TeamNaam} iets aan.");
 
     /// <summary>For the ED who asked or offered.</summary>
     public static Kaartbeeld VoorErvaringsdeskundige(Teamvraag vraag, Melding? melding = null) => Kaart(

@@ -23,7 +23,7 @@ public static class TermijnKaart
         };
         List<CardAction> knoppen =
         [
-            .. aanvraag.Status == AanvraagStatus.Toegezegd ? new[] { Hoofdknop("Aanvaard de match", Verbs.MatchAanvaarden, data) } : [],
+            .. aanvraag.Status == AanvraagStatus.Toegezegd ? new[] { Hoofdknop("Maak de match", Verbs.MatchAanvaarden, data) } : [],
             .. aanvraag.WachtOpReactie ? new[] { Knop(aanvraag.Status == AanvraagStatus.Voorgesteld ? "Vraag ook iemand anders" : "Bekijk en kies", Verbs.AanvraagBekijken, data) } : [],
             .. aanvraag is { WachtOpReactie: true, VoorgesteldDoor: { } door } && door.Id != wieId ? new[] { PoolKaart.Overnemen(aanvraag, data) } : [],
         ];

@@ -28,7 +28,7 @@ public static class TerugblikKaart
 
     private static IEnumerable<CardElement> VoorVrager(Aanvraag aanvraag, Formulier? formulier) =>
     [
-        .. Veld(Matchvelden.Lijst("Is je vraag geholpen?", Matchkeuzes.Geholpen, geen: null) with { Style = ChoiceStyle.Expanded }, Velden.Geholpen, formulier),
+        .. Veld(Matchvelden.Lijst("Hielp het je verder?", Matchkeuzes.Geholpen, geen: null) with { Style = ChoiceStyle.Expanded }, Velden.Geholpen, formulier),
         .. Veld(Matchvelden.Lijst("Wat leverde het op?", Matchkeuzes.Winst, geen: null) with { IsMultiSelect = true, Style = ChoiceStyle.Expanded }, Velden.Winst, formulier),
         .. aanvraag.Vraag.MetBewoner
             ? (IEnumerable<CardElement>)

@@ -21,7 +21,7 @@ internal static class Vraagfeiten
             .. Feit("Samen", Domein.Aanvragen.Keuzes.Samenwerkingen, vraag.Samenwerking),
             .. Feit("Plek", Domein.Aanvragen.Keuzes.Plekken, vraag.Plek),
             .. Feit("Hoe lang", Domein.Aanvragen.Keuzes.Duren, vraag.Duur),
-            .. vraag.Dag is { } dag ? new[] { new Fact("Dag", Teksten.Hoofdletter(Teksten.Datum(dag))) } : [],
+            .. vraag.Dag is { } dag ? new[] { new Fact("Dag", Teksten.Datum(dag)) } : [],
             .. vraag.BewonerErbij ? new[] { new Fact("Bewoner", "Is erbij en kiest wat jullie bespreken") } : [],
             .. Feit("Voor wie", Domein.Aanvragen.Keuzes.Doelgroepen, vraag.VoorWie),
             .. Feit("Ervaring", Domein.Aanvragen.Keuzes.Ervaringen, vraag.Ervaring),

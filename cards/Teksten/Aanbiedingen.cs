@@ -4,13 +4,15 @@ namespace TeamsHerstelBot.Cards;
 
 public static partial class Teksten
 {
-    internal const string AanvraagVoet = "Je toelichting zien alleen de coördinatoren en wie gevraagd wordt.";
+    internal const string ConceptVoet = "Nu zie alleen jij dit. Na het ja ook de coördinatoren en wie gevraagd wordt.";
+
+    internal const string AanvraagVoet = "Alleen de coördinatoren en wie gevraagd wordt, zien je toelichting.";
 
     internal const string IntrekkenKan = "Intrekken kan altijd en zonder uitleg.";
 
-    internal const string PoolVoet = "De vraag zelf zien alleen de coördinatoren en wie gevraagd wordt.";
+    internal const string PoolVoet = "Alleen de coördinatoren en wie gevraagd wordt, zien de vraag zelf.";
 
-    internal const string CoordinatorVoet = "Dit zien alleen coördinatoren. De volgorde is een voorstel, geen oordeel.";
+    internal const string CoordinatorVoet = "Alleen coördinatoren zien dit. De volgorde is een voorstel, geen oordeel.";
 
     internal const string AanbodVoet = "Alleen jij ziet deze kaart. De coördinator ziet je antwoord. Even geen vragen? Typ “pauze”.";
 
@@ -25,12 +27,12 @@ public static partial class Teksten
         (_, AanvraagStatus.Ingetrokken) when aanvraag.OpWensVanBewoner => "Dit stopt op wens van de bewoner. Dankjewel dat je wilde kijken.",
         (_, AanvraagStatus.Ingetrokken) => "Het wijkteam heeft de vraag ingetrokken. Dankjewel dat je wilde kijken.",
         (AanbodStatus.Vervallen, AanvraagStatus.Toegezegd or AanvraagStatus.Aanvaard or AanvraagStatus.Kennismaking or AanvraagStatus.Lopend) =>
-            "Iemand anders was je net voor. Je hoeft niets te doen. Dankjewel dat je wilde kijken.",
+            "Iemand anders gaat mee. Fijn dat je wilde. Je hoeft niets te doen.",
         (AanbodStatus.Vervallen, _) => "Deze vraag is niet meer voor jou. Je hoeft niets te doen. Dankjewel dat je wilde kijken.",
         (_, AanvraagStatus.Afgerond or AanvraagStatus.Gestopt) => "Deze vraag is afgerond. Dankjewel voor het meedenken.",
         (AanbodStatus.Ja, AanvraagStatus.Aanvaard or AanvraagStatus.Kennismaking or AanvraagStatus.Lopend) => "Er is een match. Op de volgende kaart staat hoe je begint.",
-        (AanbodStatus.Ja, _) when aanvraag.Direct => "Dankjewel voor je ja. Jullie kunnen beginnen: kijk op de volgende kaart. Een coördinator bevestigt het achteraf.",
-        (AanbodStatus.Ja, _) => $"Dankjewel voor je ja. {Coordinator(aanbod)} maakt de match af. Je hoeft nu niets te doen.",
+        (AanbodStatus.Ja, _) when aanvraag.Direct => "Dankjewel voor je ja. Jullie kunnen beginnen: kijk op de volgende kaart. Een coördinator maakt daarna de match.",
+        (AanbodStatus.Ja, _) => $"Dankjewel voor je ja. {Coordinator(aanbod)} maakt de match. Je hoeft nu niets te doen.",
         (AanbodStatus.Overleg, _) => $"{Coordinator(aanbod)} neemt contact met je op.",
         _ => "Deze vraag is al opgepakt. Je hoeft niets te doen.",
     };
@@ -76,7 +78,7 @@ public static partial class Teksten
         (_, AanvraagStatus.Afgerond or AanvraagStatus.Gestopt) => "Deze vraag is afgerond.",
         (_, AanvraagStatus.Aanvaard or AanvraagStatus.Kennismaking or AanvraagStatus.Lopend) => $"Opgepakt door {aanvraag.AanvaardDoor?.Naam ?? "een coördinator"}. Er is een match.",
         (AanbodStatus.Ja, AanvraagStatus.Toegezegd) when aanvraag.Direct =>
-            $"{aanvraag.Aanvrager.Naam} vroeg {aanbod.Ed.Naam} zelf, bij {aanvraag.TeamNaam}. De twee zijn al begonnen. Bevestig jij het?",
+            $"{aanvraag.Aanvrager.Naam} vroeg {aanbod.Ed.Naam} zelf, bij {aanvraag.TeamNaam}. De twee zijn al begonnen. Maak jij de match?",
         (AanbodStatus.Ja, AanvraagStatus.Toegezegd) => "Maak jij de match? Daarna krijgen beiden een bericht.",
         (AanbodStatus.Nee, _) => "Uitleg is niet nodig. Kies gerust iemand anders, hier of in het kanaal van de pool.",
         (AanbodStatus.Overleg, _) => $"Neem even contact op met {aanbod.Ed.Naam}. Daarna kan je collega zelf nog ja of nee kiezen.",

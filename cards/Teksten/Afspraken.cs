@@ -12,7 +12,7 @@ public static partial class Teksten
 
     internal const string AfsprakenUitleg = "Vul in wat je team al weet. De rest kan later. Schrijf niets over bewoners.";
 
-    internal const string AfsprakenVoet = "Iedereen in dit kanaal ziet deze afspraken, en kan ze wijzigen. Een ervaringsdeskundige ziet bij een match alleen wat je doet als het spannend wordt.";
+    internal const string AfsprakenVoet = "Iedereen in dit kanaal ziet deze afspraken, en kan ze wijzigen. Een ervaringsdeskundige ziet bij een match alleen wat je doet als er gevaar dreigt.";
 
     internal const string AfsprakenVoetChat = "Wijzigen doe je in het kanaal van je team. Noem me daar en typ “afspraken”.";
 

@@ -11,7 +11,7 @@ public static partial class Teksten
     public static string VoorBezwaar(Bezwaar bezwaar) => bezwaar switch
     {
         Bezwaar.Klus =>
-            "Dit lijkt op een klus. Waar helpt juist eigen ervaring hier? Vul dat in, dan gaat je vraag door. Gaat het om de klus zelf? Dan helpt een vrijwilliger of de thuishulp je sneller.",
+            "Dit lijkt op een klus. Waar helpt juist eigen ervaring hier? Vul dat in, dan gaat je vraag door. Gaat het om de klus zelf? Dan helpt een vrijwilliger of hulp bij het huishouden je sneller.",
         Bezwaar.Rooster =>
             "Krap zitten is lastig. Een ervaringsdeskundige vult geen gat in het rooster. Waar helpt juist eigen ervaring hier? Vul dat in, of bespreek de drukte met je teamleider.",
         Bezwaar.Medicatie =>

@@ -19,19 +19,19 @@ public static partial class Teksten
         ["twijfel"] = "Welke twijfel hoorde je in je team? Is daar ruimte voor geweest?",
         ["verwachtingen"] = "Weten je team en de ervaringsdeskundige wat ze van elkaar verwachten?",
         ["taken"] = "Is het duidelijk wat een ervaringsdeskundige bij jullie wel en niet doet?",
-        ["niet-alleen"] = "Is jullie ervaringsdeskundige de enige? Met wie kan hij of zij overleggen?",
+        ["niet-alleen"] = "Is jullie ervaringsdeskundige de enige? Met wie kan die overleggen?",
         ["een-trekker"] = "Stel dat je meest actieve collega morgen ander werk heeft. Wie neemt het dan over?",
         ["privacy"] = "Weet iedereen wat jullie opschrijven en delen? En weet de bewoner het ook?",
-        ["urgente-situaties"] = "Is afgesproken wat een ervaringsdeskundige doet als een situatie opeens zwaar wordt?",
+        ["urgente-situaties"] = "Is afgesproken wat een ervaringsdeskundige doet als er gevaar dreigt?",
         ["bewoners-informeren"] = "Hebben jullie iets op papier dat aan bewoners uitlegt wat een ervaringsdeskundige doet?",
-        ["management"] = "Welk mooi verhaal kun je deze maand aan je manager vertellen?",
+        ["management"] = "Wat leverde het deze maand op, en mag je manager dat weten?",
         ["uren-en-geld"] = "Zijn er uren vrij voor de samenwerking met ervaringsdeskundigen?",
         ["visie"] = "Lees nog eens wat jullie hierover hebben opgeschreven. Klopt het nog?",
         ["taal"] = "Welk woord gaf deze maand verwarring? Hoe kan het gewoner?",
         ["scholing"] = "Wie in je team wil hier dit kwartaal iets over leren of een dag meelopen?",
         ["partners"] = "Kennen de huisarts en het welzijnswerk in de wijk de pool al?",
         ["aan-de-slag"] = "Er is al veel over gepraat. Met welke situatie beginnen jullie deze week?",
-        ["gewoon-werk"] = "Doet de ervaringsdeskundige werk dat bij ervaring past? Of vult hij of zij gaten in het rooster?",
+        ["gewoon-werk"] = "Doet de ervaringsdeskundige werk dat bij ervaring past? Of springt die vooral bij als het druk is?",
         ["waarde"] = "Wat zeiden bewoners erover? Voelden ze zich gehoord?",
     };
 
@@ -44,11 +44,11 @@ public static partial class Teksten
     private static string Agendacijfer(Teamcijfer cijfer) => cijfer switch
     {
         { MetOverleg: 0 } => "Er is nog geen overleg geteld. Dat geeft niet, dit is een begin.",
-        { MetOverleg: 1, OpAgenda: 0 } => "Er is één overleg geteld. Toen stond het nog niet op de agenda.",
-        { MetOverleg: 1 } => "Er is één overleg geteld. Toen stond het op de agenda.",
-        { OpAgenda: 0 } => $"De afgelopen 8 weken waren er {Getal(cijfer.MetOverleg)} keer overleg. Het stond nog niet op de agenda.",
-        { OpAgenda: var op, MetOverleg: var met } when op == met => $"De afgelopen 8 weken stond het elke keer op de agenda: {Getal(op)} van de {Getal(met)}.",
-        _ => $"De afgelopen 8 weken stond het {Getal(cijfer.OpAgenda)} van de {Getal(cijfer.MetOverleg)} keer op de agenda.",
+        { MetOverleg: 1, OpAgenda: 0 } => "Er is één overleg geteld. Toen stond ervaringsdeskundigheid nog niet op de agenda.",
+        { MetOverleg: 1 } => "Er is één overleg geteld. Toen stond ervaringsdeskundigheid op de agenda.",
+        { OpAgenda: 0 } => $"De afgelopen 8 weken was er {Getal(cijfer.MetOverleg)} keer overleg. Ervaringsdeskundigheid stond nog niet op de agenda.",
+        { OpAgenda: var op, MetOverleg: var met } when op == met => $"De afgelopen 8 weken stond ervaringsdeskundigheid elke keer op de agenda: {Getal(op)} van de {Getal(met)}.",
+        _ => $"De afgelopen 8 weken stond ervaringsdeskundigheid {Getal(cijfer.OpAgenda)} van de {Getal(cijfer.MetOverleg)} keer op de agenda.",
     };
 
     private static string? Aanwezig(int dagen) => dagen switch

@@ -21,7 +21,7 @@ public static partial class Teksten
 
     internal const string AanbodNogOpen = "Deze vraag staat nog voor je open. Een nee is ook een goed antwoord.";
 
-    internal const string VerduidelijkingVoet = "Je antwoord zien alleen de coördinatoren en wie gevraagd wordt.";
+    internal const string VerduidelijkingVoet = "Alleen de coördinatoren en wie gevraagd wordt, zien je antwoord.";
 
     internal const string LaterVoet = "Alleen jij ziet deze kaart. Over de bewoner staat hier niets.";
 
@@ -87,7 +87,7 @@ public static partial class Teksten
             AanvraagStatus.Voorgesteld when overleg is { Rechtstreeks: true } => $"{overleg.Ed.Naam} wil eerst overleggen met een van jullie. Is dat al gelukt?",
             AanvraagStatus.Voorgesteld when overleg is not null => $"{overleg.Ed.Naam} wil eerst overleggen met {overleg.GevraagdDoor.Naam}. Is dat al gelukt?",
             AanvraagStatus.Voorgesteld => $"Nog geen antwoord van {Opsomming(stil)}. Dat mag. Vraag gerust ook iemand anders.",
-            AanvraagStatus.Toegezegd when aanvraag.Direct => "De twee zijn al begonnen. Bevestig jij de match?",
+            AanvraagStatus.Toegezegd when aanvraag.Direct => "De twee zijn al begonnen. Maak jij de match?",
             AanvraagStatus.Toegezegd => "Er is een ja. De match kan gemaakt worden.",
             _ => InPool(aanvraag),
         };
@@ -116,7 +116,7 @@ public static partial class Teksten
 
     /// <summary>The day before, for who comes.</summary>
     internal static string Dagherinnering(Aanvraag aanvraag, LocalDate dag, bool vrager) => vrager
-        ? $"Op {Datum(dag)} is het zover: {Vorm(aanvraag.Vraag.Vorm)}. {Opsomming([.. aanvraag.Eds.Select(e => e.Naam)])} is er dan bij."
+        ? $"Op {Datum(dag)} is het zover: {Vorm(aanvraag.Vraag.Vorm)}. {Opsomming([.. aanvraag.Eds.Select(e => e.Naam)])} {(aanvraag.Eds.Skip(1).Any() ? "zijn" : "is")} er dan bij."
         : $"Op {Datum(dag)} is het zover: {Vorm(aanvraag.Vraag.Vorm)} bij {aanvraag.TeamNaam}. {aanvraag.Aanvrager.Naam} verwacht je.";
 
     /// <summary>A lesson was shared.</summary>

@@ -10,12 +10,12 @@ public static partial class Teksten
 
     internal const string HerschrijfNiets = "Ik zie geen woorden die een etiket kunnen worden. Fijn geschreven.";
 
-    internal const string HerschrijfVragen = "Wat zie je gebeuren? Hoe zou het voelen? Wat zou hij of zij zelf zeggen?";
+    internal const string HerschrijfVragen = "Wat zie je gebeuren? Hoe zou het voelen? Wat zou de bewoner zelf zeggen?";
 
     internal const string HerschrijfVoet = "Alleen jij ziet dit. Ik bewaar niets van je tekst.";
 
     /// <summary>The answer of this client would be a stored message, so the text cannot be shown in it.</summary>
-    public const string HerschrijfNietHier = "Deze versie van Teams kan ik alleen een antwoord geven dat bewaard blijft. Daarom doe ik het niet. Werk Teams bij, of probeer het op een computer.";
+    public const string HerschrijfNietHier = "In deze versie van Teams blijft mijn antwoord bewaard. Daarom herschrijf ik hier niets. Werk Teams bij, of probeer het op een computer.";
 
     /// <summary>"“casus” werd “situatie”."</summary>
     public static string Vervangen(string van, string naar) => $"“{van}” werd “{naar}”.";

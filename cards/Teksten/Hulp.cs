@@ -15,16 +15,16 @@ public static partial class Teksten
 
     internal static IEnumerable<string> HulpWie(Rollen rollen)
     {
-        yield return "In het kanaal ziet iedereen het antwoord op de agendavraag. Een vraag om advies zien alleen de coördinatoren en wie gevraagd wordt.";
+        yield return "In het kanaal ziet iedereen het antwoord op de agendavraag. Alleen de coördinatoren en wie gevraagd wordt, zien een vraag om advies.";
         if (rollen.HasFlag(Rollen.Teamleider)) yield return "Jouw cijfers gaan over het team, niet over mensen.";
-        if (rollen.HasFlag(Rollen.Coordinator)) yield return "Wat jij van een ervaringsdeskundige ziet, koos die zelf.";
-        if (rollen.HasFlag(Rollen.Ervaringsdeskundige)) yield return "Je profiel zien alleen jij en de coördinatoren. Een teamleider ziet het niet.";
+        if (rollen.HasFlag(Rollen.Coordinator)) yield return "Een ervaringsdeskundige koos zelf wat jij ziet.";
+        if (rollen.HasFlag(Rollen.Ervaringsdeskundige)) yield return "Alleen jij en de coördinatoren zien je profiel. Een teamleider ziet het niet.";
     }
 
     internal static IEnumerable<string> HulpStoppen(Rollen rollen)
     {
         yield return "Je kunt een vraag altijd intrekken, en een match altijd teruggeven. Uitleg is niet nodig.";
-        if (rollen.HasFlag(Rollen.Teamleider)) yield return "Komt de vraag van de week niet uit? Je mag hem overslaan.";
+        if (rollen.HasFlag(Rollen.Teamleider)) yield return "Past de vraag van de week niet? Je mag hem overslaan.";
         if (rollen.HasFlag(Rollen.Coordinator)) yield return "Ben je er even niet? Een andere coördinator kan het van je overnemen.";
         if (rollen.HasFlag(Rollen.Ervaringsdeskundige)) yield return "Even geen vragen? Typ “pauze”. Helemaal stoppen kan bij je profiel.";
     }
@@ -39,7 +39,7 @@ public static partial class Teksten
         ("hulp", "deze uitleg", Iedereen),
         ("vraag", "een ervaringsdeskundige laten meedenken", VanWijkteam),
         ("keuzehulp", "drie vragen die je helpen kiezen", VanWijkteam),
-        ("mijn aanvragen", "hoe het met jouw vragen staat", VanWijkteam),
+        ("mijn vragen", "hoe het met jouw vragen staat", VanWijkteam),
         ("profiel", "waarover je wilt meedenken als ervaringsdeskundige", VanPool),
         ("pauze", "even geen vragen", Rollen.Ervaringsdeskundige),
         ("weer beschikbaar", "weer wel vragen", Rollen.Ervaringsdeskundige),
@@ -55,7 +55,7 @@ public static partial class Teksten
         ("herschrijf", "een tekst zonder etiketten", Iedereen),
         ("uitleg bewoner", "tekst om aan een bewoner te geven", Iedereen),
         ("begrip", "met een woord erachter: wat het betekent", Iedereen),
-        ("instellingen", "in een kanaal: waar het kanaal voor is", Iedereen),
+        ("instellingen", "in een kanaal: dag, tijd en teamleider van dit kanaal", Iedereen),
     ];
 
     /// <summary>The commands of somebody with these roles; without a role those of a wijkteam.</summary>
@@ -70,7 +70,7 @@ public static partial class Teksten
         Rollen.SociaalWerker =>
         [
             "Elke week komt er in je kanaal een korte vraag. Met één klik vraag je advies aan een ervaringsdeskundige.",
-            "Je team ziet dat er een vraag is. De tekst zien alleen de coördinatoren en wie gevraagd wordt.",
+            "Je team ziet dat er een vraag is. Alleen de coördinatoren en wie gevraagd wordt, zien de tekst.",
             "Een vraag intrekken kan altijd, zonder uitleg.",
         ],
         Rollen.Teamleider =>
@@ -82,7 +82,7 @@ public static partial class Teksten
         Rollen.Coordinator =>
         [
             "Je ziet elke vraag met een voorstel en de reden. Jij kiest wie je vraagt, en na een ja maak jij de match.",
-            "De vraag en de namen zien alleen jij en de andere coördinatoren.",
+            "Alleen jij en de andere coördinatoren zien de vraag en de namen.",
             "Ben je er even niet? Een andere coördinator kan het van je overnemen.",
         ],
         Rollen.Ervaringsdeskundige => StartErvaringsdeskundige,

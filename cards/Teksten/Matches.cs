@@ -5,13 +5,13 @@ namespace TeamsHerstelBot.Cards;
 
 public static partial class Teksten
 {
-    /// <summary>The button of the ED for when the agreement of the team is needed; its words are those of the field.</summary>
-    public const string DitWordtUrgent = "Dit wordt urgent";
+    /// <summary>The button of the ED for when the agreement of the team is needed.</summary>
+    public const string ErDreigtGevaar = "Er dreigt gevaar";
 
     /// <summary>What everybody sees of a match that waits.</summary>
     public const string ContactWacht = "Het contact wacht even. Er is overleg.";
 
-    internal const string MatchVragerLetOp = "Noem geen namen van bewoners. Je collega kiest zelf wat hij of zij uit eigen ervaring deelt.";
+    internal const string MatchVragerLetOp = "Noem geen namen van bewoners. Je collega kiest zelf wat die uit eigen ervaring deelt.";
 
     internal const string MatchEdLetOp = "Jij kiest wat je uit eigen ervaring deelt. Namen van bewoners heb je niet nodig.";
 
@@ -19,11 +19,11 @@ public static partial class Teksten
 
     internal const string BewonerBepaalt = "De bewoner bepaalt plek en tempo.";
 
-    internal const string Spannend = "Wordt het spannend? Doe wat jullie team heeft afgesproken.";
+    internal const string BijGevaar = "Dreigt er gevaar? Doe wat jullie team heeft afgesproken.";
 
     internal const string TandemBegin = "Een tandem begint als jullie allebei bij Afspraken schrijven wie wat doet.";
 
-    internal const string GeenAfspraakUrgent = "Jullie team heeft nog niets afgesproken voor als het spannend wordt. Bel bij gevaar 112.";
+    internal const string GeenAfspraakUrgent = "Jullie team heeft nog niets afgesproken voor als er gevaar dreigt. Bel dan 112.";
 
     internal static string NaMatchVrager(AanvraagStatus status, string? hoe = null) => (status, hoe) switch
     {
@@ -36,7 +36,7 @@ public static partial class Teksten
 
     internal static string NaMatchEd(AanvraagStatus status, string? hoe = null) => (status, hoe) switch
     {
-        (AanvraagStatus.Afgerond or AanvraagStatus.Gestopt, _) => "Jullie zijn klaar. Dankjewel voor het meedenken. Neem rustig de tijd om het te laten landen.",
+        (AanvraagStatus.Afgerond or AanvraagStatus.Gestopt, _) => "Jullie zijn klaar. Dankjewel voor het meedenken. Neem rustig de tijd om het te laten bezinken.",
         (AanvraagStatus.Ingetrokken, _) => "Het wijkteam heeft de vraag ingetrokken. Dankjewel dat je wilde meedenken.",
         (_, Domein.Matches.Matchkeuzes.Overgedragen) => "Een collega gaat hiermee verder. Dankjewel voor wat je deed.",
         (_, Domein.Matches.Matchkeuzes.IemandAnders) => "De vraag gaat naar iemand anders. Dat kan gebeuren, en het zegt niets over jou. Dankjewel.",
@@ -49,6 +49,7 @@ public static partial class Teksten
         (_, not null) => "Het contact wacht even",
         (AanvraagStatus.Kennismaking, _) => "Jullie maken kennis",
         (AanvraagStatus.Lopend, _) => "Jullie zijn op weg",
+        (AanvraagStatus.Toegezegd, _) => "Jullie kunnen beginnen",
         _ => "Er is een match",
     };
 

@@ -9,7 +9,7 @@ public static partial class Teksten
         [Domein.Matches.Matchkeuzes.WatDeBewonerWil] = "alleen wat de bewoner wil",
         ["praktisch"] = "alleen praktische dingen",
         ["samen-afstemmen"] = "wat jullie samen afspreken",
-        ["niets"] = "niets, het blijft tussen hen",
+        ["niets"] = "niets, het blijft tussen bewoner en ervaringsdeskundige",
     };
 
     private static readonly Dictionary<string, string> Zwaarlabels = new()
@@ -38,7 +38,7 @@ public static partial class Teksten
     private static readonly Dictionary<string, string> Hoelabels = new()
     {
         ["samen"] = "samen afgerond",
-        ["zonder-bot"] = "het gaat verder zonder mij",
+        ["zonder-bot"] = "we gaan verder zonder de bot",
         [Domein.Matches.Matchkeuzes.Gestopt] = "we stoppen, met zorg",
     };
 

@@ -32,7 +32,7 @@ public static partial class Teksten
     internal static IReadOnlyList<string> StartErvaringsdeskundige { get; } =
     [
         "Een coördinator vraagt je soms iets. Jij zegt ja, nee of eerst overleggen.",
-        "Je profiel zien alleen jij en de coördinatoren. Een teamleider ziet het niet.",
+        "Alleen jij en de coördinatoren zien je profiel. Een teamleider ziet het niet.",
         "Pauze nemen of stoppen kan altijd, zonder uitleg.",
     ];
 

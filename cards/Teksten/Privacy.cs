@@ -16,7 +16,7 @@ public static partial class Teksten
         if (vondsten.Any(v => v.Soort == VondstSoort.Nood))
         {
             return Melding.Waarschuwing(
-                "Is er nu gevaar? Bel 112. Hier kan ik niet snel genoeg bij helpen. Doe wat jullie team heeft afgesproken voor als het spannend wordt. Je vraag is niet verstuurd.");
+                "Is er nu gevaar? Bel 112. Hier kan ik niet snel genoeg bij helpen. Doe wat jullie team heeft afgesproken voor als er gevaar dreigt. Je vraag is niet verstuurd.");
         }
 
         return vondsten.Any(v => v.IsHerkenbaar) ? Melding.Waarschuwing(TekstNogNietVerstuurd) : null;

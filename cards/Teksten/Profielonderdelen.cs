@@ -47,7 +47,7 @@ public static partial class Teksten
         Profielonderdelen.Aanwezig => "Kom je op een vast moment bij een wijkteam langs? Die ochtend staat in hun kanaal dat je er bent.",
         Profielonderdelen.Helpt => "Wat helpt jou om je werk goed te doen? Het hoeft niet.",
         Profielonderdelen.Sparren => "Even sparren is een kort gesprek, zonder bewoner. Je mag je ja vooraf geven. Dan mag een collega meteen contact zoeken, als je ruimte hebt.",
-        Profielonderdelen.LieverNiet => "Met wie word je liever niet gekoppeld? Je krijgt dan geen vragen van wie je hier kiest. Waarom vraagt niemand.",
+        Profielonderdelen.LieverNiet => "Met wie heb je liever geen match? Je krijgt dan geen vragen van wie je hier kiest. Niemand vraagt waarom.",
         _ => throw new ArgumentOutOfRangeException(nameof(onderdeel), onderdeel, "Every part has its explanation."),
     };
 

@@ -8,6 +8,9 @@ public static partial class Teksten
     /// <summary>Name of the app, as in its manifest.</summary>
     public const string Botnaam = "TeamsHerstelBot";
 
+    /// <summary>Something to look at was opened by somebody for whom it is not.</summary>
+    public const string AlleenCoordinatorKijkt = "Alleen een coördinator van de pool kan dit bekijken.";
+
     internal const string KaartNietTeZien = "Zie je de kaart niet? Werk Teams dan bij.";
 
     private const string NietsVeranderd = "Er is niets veranderd.";
@@ -23,11 +26,11 @@ public static partial class Teksten
         Reden.AlleenBetrokkene => $"Dit kunnen alleen de twee mensen van deze match. {NietsVeranderd}",
         Reden.AlleenTeamleider => $"Deze vraag is voor de teamleider. {NietsVeranderd}",
         Reden.AlleenLid => $"Dit kan alleen als je lid bent van dit team. {NietsVeranderd}",
-        Reden.AlOpgepakt => wie is null ? $"Deze aanvraag is al opgepakt. {NietsVeranderd}" : $"Deze aanvraag is al opgepakt door {wie}. {NietsVeranderd}",
+        Reden.AlOpgepakt => wie is null ? $"Deze vraag is al opgepakt. {NietsVeranderd}" : $"Deze vraag is al opgepakt door {wie}. {NietsVeranderd}",
         Reden.AlVoorgesteld => wie is null ? $"Hier is al iemand voor gevraagd. {NietsVeranderd}" : $"{wie} is hier al mee bezig. {NietsVeranderd}",
         Reden.AlBeantwoord => $"Je antwoord was al binnen. {NietsVeranderd}",
-        Reden.AlIngetrokken => $"Deze aanvraag is al ingetrokken. {NietsVeranderd}",
-        Reden.AlAfgerond => $"Deze aanvraag is al afgerond. {NietsVeranderd}",
+        Reden.AlIngetrokken => $"Deze vraag is al ingetrokken. {NietsVeranderd}",
+        Reden.AlAfgerond => $"Deze vraag is al afgerond. {NietsVeranderd}",
         Reden.NietMeerOpen => $"Dit kan nu niet meer. {NietsVeranderd}",
         Reden.NogGeenJa => $"Er is nog geen ja. Eerst zegt de ervaringsdeskundige ja, dan kun jij de match maken. {NietsVeranderd}",
         Reden.GeenRuimte => $"{wie ?? "Deze collega"} heeft nu geen ruimte. Kies gerust iemand anders.",
@@ -37,7 +40,7 @@ public static partial class Teksten
         Reden.GeenPool => "Jullie team heeft nog geen pool. Je teamleider kan er een kiezen bij de instellingen van dit kanaal.",
         Reden.TweedeMoetErvaren => $"{wie ?? "Deze collega"} werkt samen met een tweede die al ervaren is. Vraag die er ook bij. {NietsVeranderd}",
         Reden.AlleenErvaringsdeskundige => "Dit is voor ervaringsdeskundigen met een profiel in een pool. Typ “profiel” om er een te maken.",
-        Reden.AanEigenGrens => $"{wie ?? "Deze collega"} zit aan de eigen grens. Vraag je het toch? Kies dan een ervaren tweede. Dan vraag ik ze samen. {NietsVeranderd}",
+        Reden.AanEigenGrens => $"{wie ?? "Deze collega"} heeft nu genoeg vragen. Vraag je het toch? Kies dan een ervaren tweede. Dan vraag ik ze samen. {NietsVeranderd}",
         Reden.EerstTonen => $"Kies eerst wat je van jezelf laat zien. Daarna gaat je ja verder. {NietsVeranderd}",
         Reden.PastNuNiet => $"{wie ?? "Deze collega"} past nu niet bij deze vraag. Kies gerust iemand anders.",
         Reden.AlGevraagd => $"{wie ?? "Een coördinator"} stelde hier al een vraag over. {NietsVeranderd}",

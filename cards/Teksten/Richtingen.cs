@@ -6,7 +6,7 @@ namespace TeamsHerstelBot.Cards;
 
 public static partial class Teksten
 {
-    internal const string TeamvraagVoet = "Je naam, het onderwerp en het thema staan in het kanaal. Je tekst ziet alleen wie meedenkt. Intrekken kan altijd.";
+    internal const string TeamvraagVoet = "Je naam, het onderwerp en het thema staan in het kanaal. Alleen wie meedenkt, ziet je tekst. Intrekken kan altijd.";
 
     internal const string TeamvraagKanaalVoet = "De tekst van de vraag staat niet in dit kanaal. Wie meedenkt, ziet hem in de eigen chat.";
 
@@ -44,7 +44,7 @@ public static partial class Teksten
     /// <summary>How two people go on.</summary>
     public static string Vervolgvorm(string vorm) => vorm switch
     {
-        "driegesprek" => "een gesprek met z’n drieën",
+        "driegesprek" => "een gesprek met zijn drieën",
         "gescheiden" => "ieder een eigen gesprek, en samen afstemmen",
         "samen-erheen" => "samen ergens heen",
         _ => "even sparren",

@@ -10,7 +10,7 @@ public static partial class Teksten
         new("naar-buiten", "niet naar buiten durven", "Iemand durft bijna niet meer naar buiten. Wat kan een heel kleine eerste stap zijn?"),
         new("team-somber", "het team ziet het somber in", "We zien het als team somber in. Waar zou jij nog hoop zien?"),
         new("brief", "taal in een brief", "Ik schrijf een brief aan een bewoner. Hoe komt deze taal over?"),
-        new("terugslag", "na een terugslag", "Er was een terugslag. Hoe pakken we de draad weer op, in zijn of haar tempo?"),
+        new("terugslag", "na een terugslag", "Er was een terugslag. Hoe pakken we de draad weer op, in een tempo dat past?"),
         new("alleen", "eenzaamheid", "Iemand is veel alleen. Wat helpt vaak, en wat staat vaak in de weg?"),
         new("wantrouwen", "wantrouwen tegen hulp", "Iemand vertrouwt hulp niet meer. Hoe kan dat voelen, en hoe ben ik dan welkom?"),
         new("rol", "weer ouder, collega of buur zijn", "Iemand wil weer ouder, collega of buur zijn. Waar begin je dan samen?"),

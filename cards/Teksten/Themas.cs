@@ -11,11 +11,11 @@ public static partial class Teksten
         ["armoede"] = "leven in armoede",
         ["schulden"] = "schulden en schuldhulp",
         ["eenzaamheid"] = "eenzaamheid",
-        ["uitsluiting"] = "uitsluiting",
+        ["uitsluiting"] = "buitengesloten worden",
         ["huiselijkgeweld"] = "huiselijk geweld",
         ["vluchten"] = "vluchten en opnieuw beginnen",
         ["dakloos"] = "dak- of thuisloosheid",
-        ["jeugd"] = "jong en in de knel",
+        ["jeugd"] = "jong zijn en vastlopen",
         ["lvb"] = "leven met een verstandelijke beperking",
         ["lichamelijk"] = "lichamelijke beperking of ziekte",
         ["stigma"] = "stigma en schaamte",
@@ -26,9 +26,9 @@ public static partial class Teksten
         ["naaste"] = "naaste of mantelzorger zijn",
         ["zelfstandigwonen"] = "zelfstandig wonen in de wijk",
         ["instanties"] = "regels en loketten",
-        ["systeemlastig"] = "omgaan met grote organisaties",
+        ["systeemlastig"] = "vastlopen in regels",
         ["ouder"] = "ouder worden en alleen zijn",
-        ["zingeving"] = "opnieuw richting vinden",
+        ["zingeving"] = "weer weten waar je heen wilt",
         ["medicatie"] = "leven met medicijnen",
         ["herstelalgemeen"] = "herstel in het algemeen",
     };
@@ -41,7 +41,13 @@ public static partial class Teksten
 
     internal static string Kleineletter(string tekst) => tekst.Length == 0 ? tekst : char.ToLowerInvariant(tekst[0]) + tekst[1..];
 
-    internal static string Hoofdletter(string tekst) => tekst.Length == 0 ? tekst : char.ToUpperInvariant(tekst[0]) + tekst[1..];
+    /// <summary>With a capital first: "één keer" becomes "Eén keer".</summary>
+    internal static string Hoofdletter(string tekst) => tekst switch
+    {
+        "" => "",
+        ['é', 'é', ..] => $"E{tekst[1..]}",
+        _ => char.ToUpperInvariant(tekst[0]) + tekst[1..],
+    };
 
     /// <summary>The beginning, with "…" when there is more.</summary>
     internal static string Kort(string tekst, int meeste)

@@ -32,7 +32,7 @@ public static partial class Teksten
 
     /// <summary>A form with a bewoner, in a team without an agreement for when it becomes urgent.</summary>
     public const string EerstEenAfspraak =
-        "Voor een vraag samen met een bewoner spreekt jullie team eerst iets af. Wat doe je als het opeens spannend wordt? " +
+        "Voor een vraag samen met een bewoner spreekt jullie team eerst iets af. Wat doe je als er opeens gevaar dreigt? " +
         $"Iedereen in het team kan die afspraak opschrijven: typ in het kanaal “@{Botnaam} afspraken”. Sparren zonder bewoner kan nu al. Wat je schreef, staat er nog.";
 
     /// <summary>A form was sent for an aanvraag that changed meanwhile.</summary>
@@ -58,7 +58,7 @@ public static partial class Teksten
 
     internal const string KeuzehulpUitleg = "Drie vragen. Daarna noem ik hoogstens drie vormen die kunnen passen.";
 
-    internal const string AfspraakKop = "Dit heeft jullie team afgesproken voor als het spannend wordt";
+    internal const string AfspraakKop = "Dit heeft jullie team afgesproken voor als er gevaar dreigt";
 
     internal const string GeenAfspraak = "Jullie team heeft hier nog niets over opgeschreven. Bel je teamleider of een collega.";
 

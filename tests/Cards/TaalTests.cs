@@ -31,6 +31,40 @@ public sealed class TaalTests(ITestOutputHelper uitvoer)
 
     private static readonly List<string> Teksten = AlleTeksten();
 
+    /// <summary>One thing has one word, and a sentence begins with who does it.</summary>
+    public static TheoryData<string, string> Termen => new()
+    {
+        { @"(?i)\baanvra(ag|gen)\b", "vraag" },
+        { @"[Kk]oppel", "match" },
+        { @"(?i)\baanvaard|\bbevestig|\bmaak(t|te)? de match af\b", "Maak de match" },
+        { @"\bz[’']n\b", "met zijn drieën" },
+        { @"(?i)\b(hij|hem|zijn) of (zij|haar)\b|\b(zij|haar) of (hij|hem|zijn)\b", "die, diens" },
+        { @"(?i)\bspannend\b|\burgent\b|\b(situatie|het) opeens zwaar\b", "Als er gevaar dreigt" },
+        { @"(?i)\bnet voor\b|\bkrijgt de vraag\b", "gaat mee: nobody wins from a colleague" },
+        { @"(?i)\b(toelichting|tekst|antwoord|profiel|vraag|vragen|zelf|namen|advies|dit) (ziet|zien) (?!je\b)", "Alleen … ziet je tekst: who sees it comes first" },
+        { @"^Één|[.?] Één", "Eén" },
+        { @"(?i)\bschiet er\b|\blanden\b|\bwaar ik in zit\b|\bzit aan de eigen grens\b|\bthuishulp\b|\bvraag van de week niet uit\b", "plain words" },
+        { @"\p{Lu}\p{Ll}+( \p{L}+)* en \p{Lu}\p{Ll}+( \p{L}+)* (is|denkt|heeft|komt|gaat|wil|kan|staat)\b", "two people are" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Termen))]
+    public void A_settled_term_is_used_everywhere(string anders, string afgesproken)
+    {
+        var gevonden = Teksten.Where(t => Regex.IsMatch(t, anders, RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1))).ToList();
+        Assert.True(gevonden.Count == 0, $"Settled: {afgesproken}\n{string.Join('\n', gevonden)}");
+    }
+
+    [Fact]
+    public void A_day_of_the_week_has_no_capital_after_the_name_of_a_fact()
+    {
+        var feiten = Voorbeelden.Alle.Values.SelectMany(Kaartlezer.Delen).Where(d => d.Tekst("type") == "FactSet")
+            .SelectMany(d => d.GetProperty("facts").EnumerateArray()).Select(f => f.Tekst("value")!).ToList();
+        Assert.True(feiten.Count > 500);
+        Assert.Contains(feiten, f => f.Contains("maandag", StringComparison.Ordinal));
+        Assert.DoesNotContain(feiten, f => Regex.IsMatch(f, "^(Maan|Dins|Woens|Donder|Vrij|Zater|Zon)dag", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)));
+    }
+
     [Fact]
     public void No_text_has_a_word_that_the_field_avoids()
     {
@@ -50,7 +84,7 @@ public sealed class TaalTests(ITestOutputHelper uitvoer)
         var alleen = Tekstlezer.Alle.Where(t => !opKaarten.Contains(t)).ToList();
         Assert.True(Tekstlezer.Alle.Count > 500);
         Assert.NotEmpty(alleen);
-        Assert.All(alleen.Where(t => !IsUitgelegd(t) && t != Cards.Teksten.DitWordtUrgent), t => Assert.Contains(t, Teksten));
+        Assert.All(alleen.Where(t => !IsUitgelegd(t)), t => Assert.Contains(t, Teksten));
     }
 
     [Fact]
@@ -85,9 +119,8 @@ public sealed class TaalTests(ITestOutputHelper uitvoer)
         var vanMensen = new[] { Mensen.Aanvraag(AanvraagStatus.Nieuw).Vraag.Toelichting!, "vet* _schuin_", "{{DATE", "xxxx", "Zelfregiecentrum", "ptss", "deze zorgmijder", "” werd “" }.Concat(Voorbeelden.Tegengehouden.Select(t => t.Tekst)).ToList();
         return
         [
-            // The one label that the field itself gave: everybody must know at once what the button is for.
-            .. Voorbeelden.Alle.Values.SelectMany(Kaartlezer.Teksten).Where(t => t != Cards.Teksten.DitWordtUrgent).Where(t => !vanMensen.Any(v => t.Contains(v, StringComparison.Ordinal)))
-                .Concat(Tekstlezer.Alle).Where(t => !IsUitgelegd(t) && t != Cards.Teksten.DitWordtUrgent)
+            .. Voorbeelden.Alle.Values.SelectMany(Kaartlezer.Teksten).Where(t => !vanMensen.Any(v => t.Contains(v, StringComparison.Ordinal)))
+                .Concat(Tekstlezer.Alle).Where(t => !IsUitgelegd(t))
                 .Concat(Gesprekspunten.Alle.SelectMany(id => new[] { Cards.Teksten.Gesprekspunt(id).Titel, Cards.Teksten.Gesprekspunt(id).Tekst }))
                 .Concat(Borgingsvragen.Alle.Select(Cards.Teksten.Borgingsvraag))
                 .Concat(Enum.GetValues<Domein.Reden>().SelectMany(r => new[] { Cards.Teksten.Voor(r), Cards.Teksten.Voor(r, "Nadia") }))

@@ -97,6 +97,7 @@ internal static partial class Voorbeelden
 
         var overleg = Aanvraag(AanvraagStatus.Aanvaard) with { Vraag = new Vraag("casuistiek", ["schulden"], Dag: new LocalDate(2026, 12, 8)) };
         yield return ("dag-vrager", DagKaart.Herinnering(overleg, Tom.Id));
+        yield return ("dag-vrager-duo", DagKaart.Herinnering(overleg with { Tweede = Samir }, Tom.Id));
         yield return ("dag-ervaringsdeskundige", DagKaart.Herinnering(overleg, Karin.Id));
         yield return ("dag-uitkomst", DagKaart.Uitkomst(overleg));
         yield return ("dag-uitkomst-gegeven", DagKaart.Uitkomst(overleg with { Uitkomst = "afspraak" }));

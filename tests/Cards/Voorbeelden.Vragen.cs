@@ -57,7 +57,7 @@ internal static partial class Voorbeelden
         var kort = new Dossier(Pool, Aanvraag(AanvraagStatus.Lopend) with { Vraag = new("tandem", ["wantrouwen"], Toestemming: new(Bewonerswens.Ja, new(2026, 11, 23), "contact"), WaaromErvaring: "Samen oefenen.") }, []);
         yield return ("aanvraag-met-toestemming", AanvraagKaart.Maak(kort));
         yield return ("aanvraag-op-wens-van-bewoner", AanvraagKaart.Maak(kort with { Aanvraag = kort.Aanvraag with { Status = AanvraagStatus.Ingetrokken, OpWensVanBewoner = true, Vraag = new("tandem", ["wantrouwen"]) } }));
-        yield return ("aanvraag-meteen-gekoppeld", AanvraagKaart.Maak(new(Pool, Aanvraag(AanvraagStatus.Toegezegd) with { Direct = true }, [])));
+        yield return ("aanvraag-meteen-begonnen", AanvraagKaart.Maak(new(Pool, Aanvraag(AanvraagStatus.Toegezegd) with { Direct = true }, [])));
         yield return ("aanvraag-uit-lijst", AanvraagKaart.Maak(Dossier(AanvraagStatus.Afgerond), uitLijst: true));
         yield return ("mijn-aanvragen", MijnAanvragenKaart.Maak([.. Enum.GetValues<AanvraagStatus>().Take(MijnAanvragenKaart.PerPagina).Select(s => Dossier(s))]));
         yield return ("mijn-aanvragen-bedanken", MijnAanvragenKaart.Maak([Bedankt(AanvraagStatus.Afgerond), Bedankt(AanvraagStatus.Gestopt, Samir.Id), Bedankt(AanvraagStatus.Afgerond, zonderTeams: true)]));

@@ -127,7 +127,7 @@ public sealed class PlaygroundTests(Wijkteam wijkteam) : IClassFixture<Wijkteam>
         Assert.Equal(201, geopend.GetProperty("response").GetProperty("statusCode").GetInt32());
         var aanbod = await Teams.LogAsync(l => l.ToString().Contains("aanbod-ja", StringComparison.Ordinal), "the question to Eva");
         Assert.Equal(201, aanbod.GetProperty("response").GetProperty("statusCode").GetInt32());
-        await Teams.BijgewerktAsync(inPool, "heeft gevraagd wie er past");
+        await Teams.BijgewerktAsync(inPool, "vroeg iemand die past");
     }
 
     [Fact]

@@ -54,7 +54,7 @@ public sealed class AanwezigreisTests(Browser browser) : IAsyncLifetime
         await Proeftuin.OmvallenBijAsync(async () =>
         {
             await karin.Kaart(Kop).GetByRole(AriaRole.Button, new() { Name = "Bewaar", Exact = true }).DblClickAsync();
-            await karin.ZietAsync("Jouw profiel", "Dinsdagochtend bij");
+            await karin.ZietAsync("Jouw profiel", "dinsdagochtend bij");
         });
     }
 
@@ -115,8 +115,8 @@ public sealed class AanwezigreisTests(Browser browser) : IAsyncLifetime
         var coordinatoren = new[] { els, ravi };
         foreach (var coordinator in coordinatoren) await coordinator.ZietAsync("De twee zijn al begonnen.");
         await els.FotoAsync("65-bevestig-achteraf");
-        await Task.WhenAll(coordinatoren.Select(c => c.Kaart("De twee zijn al begonnen.").GetByRole(AriaRole.Button, new() { Name = "Aanvaard de match" }).ClickAsync()));
-        foreach (var coordinator in coordinatoren) await Expect(coordinator.Blad.GetByRole(AriaRole.Button, new() { Name = "Aanvaard de match" })).ToHaveCountAsync(0);
+        await Task.WhenAll(coordinatoren.Select(c => c.Kaart("De twee zijn al begonnen.").GetByRole(AriaRole.Button, new() { Name = "Maak de match" }).ClickAsync()));
+        foreach (var coordinator in coordinatoren) await Expect(coordinator.Blad.GetByRole(AriaRole.Button, new() { Name = "Maak de match" })).ToHaveCountAsync(0);
         await Proeftuin.LeegAsync();
         Assert.Single(await Proeftuin.ChatberichtenAsync(Karin), b => b.Tekst.Contains("Jullie maken kennis", StringComparison.Ordinal));
     }

@@ -87,7 +87,7 @@ public sealed class CoordinatorreisTests(Browser browser) : IAsyncLifetime
         await Task.WhenAll(beiden.Select(p => p.KlikAsync("Past dit bij je", "Ja")));
         foreach (var pagina in beiden) await Expect(pagina.Blad.GetByRole(AriaRole.Button, new() { Name = "Ja", Exact = true })).ToHaveCountAsync(0);
         await Proeftuin.LeegAsync();
-        var net = await Task.WhenAll(beiden.Select(async p => await p.Blad.GetByText("Iemand anders was je net voor").CountAsync() > 0));
+        var net = await Task.WhenAll(beiden.Select(async p => await p.Blad.GetByText("Iemand anders gaat mee").CountAsync() > 0));
         Assert.Single(net, n => n);
         await beiden[Array.IndexOf(net, true)].FotoAsync("82-net-te-laat-en-bedankt");
     }
@@ -98,9 +98,9 @@ public sealed class CoordinatorreisTests(Browser browser) : IAsyncLifetime
         await using var ravi = await OpenAsync(Ravi, Pool);
         await els.OpenAsync(Els, await Proeftuin.ChatAsync(Els));
         Pagina[] beiden = [els, ravi];
-        foreach (var pagina in beiden) await Expect(pagina.Kaart(nummer).GetByRole(AriaRole.Button, new() { Name = "Aanvaard de match" })).ToBeVisibleAsync();
-        await Task.WhenAll(beiden.Select(p => p.KlikAsync(nummer, "Aanvaard de match")));
-        foreach (var pagina in beiden) await Expect(pagina.Blad.GetByRole(AriaRole.Button, new() { Name = "Aanvaard de match" })).ToHaveCountAsync(0);
+        foreach (var pagina in beiden) await Expect(pagina.Kaart(nummer).GetByRole(AriaRole.Button, new() { Name = "Maak de match" })).ToBeVisibleAsync();
+        await Task.WhenAll(beiden.Select(p => p.KlikAsync(nummer, "Maak de match")));
+        foreach (var pagina in beiden) await Expect(pagina.Blad.GetByRole(AriaRole.Button, new() { Name = "Maak de match" })).ToHaveCountAsync(0);
         await Proeftuin.LeegAsync();
 
         // That it was taken already is the answer to the click; who took it is on both cards from then on.

@@ -136,8 +136,8 @@ public sealed class MatchreisTests(Browser browser) : IAsyncLifetime
 
         _coordinator = (await Proeftuin.ChatberichtenAsync(Els)).Any(b => b.Knop("match-aanvaarden") is not null) ? Els : Ravi;
         await using var coordinator = await OpenAsync(_coordinator);
-        await coordinator.KlikAsync("zegt ja", "Aanvaard de match");
-        await Expect(coordinator.Blad.GetByRole(AriaRole.Button, new() { Name = "Aanvaard de match" })).ToHaveCountAsync(0);
+        await coordinator.KlikAsync("zegt ja", "Maak de match");
+        await Expect(coordinator.Blad.GetByRole(AriaRole.Button, new() { Name = "Maak de match" })).ToHaveCountAsync(0);
         await Proeftuin.LeegAsync();
     }
 

@@ -66,7 +66,7 @@ internal sealed class Pagina(IPage page, Uri adres) : IAsyncDisposable
     {
         await ZegAsync("afspraken");
         await KlikAsync("Onze afspraken", "Vul in");
-        await Kaart("Onze afspraken").GetByLabel("Wat doen jullie als het opeens spannend wordt?").FillAsync(afspraak);
+        await Kaart("Onze afspraken").GetByLabel("Wat doen jullie als er opeens gevaar dreigt?").FillAsync(afspraak);
         await KlikAsync("Onze afspraken", "Bewaar");
         await ZietAsync("Onze afspraken", afspraak);
     }

@@ -40,7 +40,7 @@ public sealed class ReisTests(Browser browser, ReisTests.Gemeente gemeente) : IC
     private async Task Inrichten()
     {
         await using var marit = await PaginaAsync(Marit, Linde);
-        await marit.ZietAsync("De Linde is klaar", "Maandag om 09:00");
+        await marit.ZietAsync("De Linde is klaar", "maandag om 09:00");
         await marit.KlikAsync("De Linde is klaar", "Wijzig");
         var naam = marit.Kaart("De Linde is klaar").GetByLabel("Naam van het wijkteam");
         await naam.FillAsync("");
@@ -49,7 +49,7 @@ public sealed class ReisTests(Browser browser, ReisTests.Gemeente gemeente) : IC
         await marit.FotoAsync("01-inrichten-veld-leeg");
         await naam.FillAsync("De Linde en omgeving");
         await marit.KlikAsync("De Linde is klaar", "Bewaar");
-        await marit.ZietAsync("De Linde en omgeving is klaar", "Maandag om 09:00");
+        await marit.ZietAsync("De Linde en omgeving is klaar", "maandag om 09:00");
         await marit.FotoAsync("02-inrichten");
     }
 
@@ -129,8 +129,8 @@ public sealed class ReisTests(Browser browser, ReisTests.Gemeente gemeente) : IC
         await deskundige.FotoAsync("12-aanbod-ja");
 
         await els.OpenAsync(Els, await Proeftuin.ChatAsync(Els));
-        await els.KlikAsync("zegt ja", "Aanvaard de match");
-        await Expect(els.Blad.GetByRole(AriaRole.Button, new() { Name = "Aanvaard de match" })).ToHaveCountAsync(0);
+        await els.KlikAsync("zegt ja", "Maak de match");
+        await Expect(els.Blad.GetByRole(AriaRole.Button, new() { Name = "Maak de match" })).ToHaveCountAsync(0);
         await els.FotoAsync("13-reactie-aanvaard");
 
         await deskundige.ZietAsync("Er is een match", "Sanne Bakker");
@@ -146,7 +146,7 @@ public sealed class ReisTests(Browser browser, ReisTests.Gemeente gemeente) : IC
         await using var marit = await PaginaAsync(Marit, await Proeftuin.ChatAsync(Marit));
         await Expect(marit.Blad.GetByRole(AriaRole.Button, new() { Name = "Past niet" })).ToBeVisibleAsync();
         await marit.FotoAsync("16-borging");
-        await marit.Blad.GetByRole(AriaRole.Button, new() { Name = "Gedaan" }).ClickAsync();
+        await marit.Blad.GetByRole(AriaRole.Button, new() { Name = "Besproken" }).ClickAsync();
         await Expect(marit.Blad.GetByRole(AriaRole.Button, new() { Name = "Past niet" })).ToHaveCountAsync(0);
         await marit.FotoAsync("17-borging-gedaan");
     }

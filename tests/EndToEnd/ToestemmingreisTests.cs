@@ -67,8 +67,8 @@ public sealed class ToestemmingreisTests(Browser browser) : IAsyncLifetime
         await deskundige.KlikAsync("Past dit bij je", "Ja");
         await deskundige.ZietAsync("Je zei ja", Nummer);
         await els.OpenAsync(Els, await Proeftuin.ChatAsync(Els));
-        await els.KlikAsync("zegt ja", "Aanvaard de match");
-        await Expect(els.Blad.GetByRole(AriaRole.Button, new() { Name = "Aanvaard de match" })).ToHaveCountAsync(0);
+        await els.KlikAsync("zegt ja", "Maak de match");
+        await Expect(els.Blad.GetByRole(AriaRole.Button, new() { Name = "Maak de match" })).ToHaveCountAsync(0);
         await Proeftuin.LeegAsync();
     }
 

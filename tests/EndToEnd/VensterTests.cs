@@ -68,7 +68,7 @@ public sealed class VensterTests(Browser browser)
     private static async Task InBericht(Pagina sanne, string nummer)
     {
         await sanne.Zoek("appknop").ClickAsync();
-        await sanne.Blad.GetByRole(AriaRole.Menuitem, new() { Name = "Mijn aanvragen" }).ClickAsync();
+        await sanne.Blad.GetByRole(AriaRole.Menuitem, new() { Name = "Mijn vragen" }).ClickAsync();
         await sanne.Zoek("zoekveld").FillAsync("verlies");
         await Expect(sanne.Zoek("zoekresultaten")).ToContainTextAsync(nummer);
         await sanne.FotoAsync("24-zoeken");

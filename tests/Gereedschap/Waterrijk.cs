@@ -25,7 +25,7 @@ public static class Waterrijk
 
     public static string Henk { get; } = Persoon(14);
 
-    public const string Pool = "19:waterrijk1aanvragen@thread.tacv2";
+    public const string Pool = "19:waterrijk1vragen@thread.tacv2";
 
     public const string Linde = "19:waterrijk2teamoverleg@thread.tacv2";
 

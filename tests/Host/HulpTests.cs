@@ -9,7 +9,7 @@ public sealed class HulpTests(Demo demo) : IClassFixture<Demo>
 {
     /// <summary>What somebody gets for whom a command is not: a refusal, a word about where to go, or a profile to make first.</summary>
     private static readonly string[] NietVoorJou =
-        ["Dit kan nu niet", "Ik zie je nog niet in een wijkteam", "Afspraken horen bij een wijkteam", "Ik ken hier geen wijkteam", "Maak je profiel als ervaringsdeskundige"];
+        ["Dit kan nu niet", "Ik ken jouw wijkteam nog niet", "Afspraken horen bij een wijkteam", "Ik ken hier geen wijkteam", "Maak je profiel als ervaringsdeskundige"];
 
     private Geheugenproeftuin Proeftuin => demo.Proeftuin;
 
@@ -22,7 +22,8 @@ public sealed class HulpTests(Demo demo) : IClassFixture<Demo>
         var hulp = await TypAsync(wie, "hulp");
         var genoemd = hulp.Kaart!.Value.GetProperty("body").EnumerateArray().Single(e => e.GetProperty("type").GetString() == "FactSet")
             .GetProperty("facts").EnumerateArray().Select(f => f.GetProperty("title").GetString()!).ToList();
-        Assert.All(genoemd, g => Assert.Equal(g, Opdrachten.Herken(g)));
+        var bedoeld = genoemd.Select(Opdrachten.Herken).ToList();
+        Assert.All(genoemd.Zip(bedoeld), g => Assert.True(g.First == g.Second || g == ("mijn vragen", "mijn aanvragen"), $"{g} is not understood."));
 
         List<string> heeft = [];
         foreach (var opdracht in Opdrachten.Alle)
@@ -34,7 +35,7 @@ public sealed class HulpTests(Demo demo) : IClassFixture<Demo>
 
         // A list of own aanvragen is for who can ask; to everybody else it is always empty.
         if (!heeft.Contains("vraag")) heeft.Remove("mijn aanvragen");
-        Assert.Equal(heeft.Order(StringComparer.Ordinal), genoemd.Order(StringComparer.Ordinal));
+        Assert.Equal(heeft.Order(StringComparer.Ordinal), bedoeld.Order(StringComparer.Ordinal));
     }
 
     [Fact]

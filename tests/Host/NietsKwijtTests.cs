@@ -80,7 +80,7 @@ public sealed class BezorgingTests(Demo demo) : IClassFixture<Demo>
     [Fact]
     public async Task Een_bericht_dat_Teams_aannam_zonder_te_antwoorden_komt_hoogstens_een_keer_dubbel_en_gaat_niet_verloren()
     {
-        await Proeftuin.StoorAsync(new { soort = "zwijg", operatie = "send", aantal = 1, gesprek = "waterrijk1aanvragen" });
+        await Proeftuin.StoorAsync(new { soort = "zwijg", operatie = "send", aantal = 1, gesprek = "waterrijk1vragen" });
         var antwoord = await Proeftuin.KlikAsync(Aicha, await demo.AgendakaartAsync(Haven, Aicha), "vraag-advies");
         await Proeftuin.SpringAsync((await Proeftuin.NuAsync()).AddMinutes(10));
         var kaarten = (await Proeftuin.BerichtenAsync(Els, Pool)).Count(b => b.Tekst.Contains(Demo.Nummer(antwoord.Tekst), StringComparison.Ordinal));
@@ -102,7 +102,7 @@ public sealed class BezorgingTests(Demo demo) : IClassFixture<Demo>
     [Fact]
     public async Task In_de_logs_staat_geen_naam_en_geen_tekst_ook_niet_als_het_bezorgen_mislukt()
     {
-        await Proeftuin.StoorAsync(new { soort = "weiger", operatie = "send", aantal = 1, status = 400, code = "BadArgument", gesprek = "waterrijk1aanvragen" });
+        await Proeftuin.StoorAsync(new { soort = "weiger", operatie = "send", aantal = 1, status = 400, code = "BadArgument", gesprek = "waterrijk1vragen" });
         await Proeftuin.KlikAsync(Sanne, await demo.AgendakaartAsync(Linde, Sanne), "vraag-advies", ("toelichting", "xyzzy"));
         await Proeftuin.LeegAsync();
         Assert.Contains(Proeftuin.Fouten, r => r.Contains("BadArgument", StringComparison.Ordinal));

@@ -33,7 +33,7 @@ public sealed class TaalopdrachtTests(Demo demo) : IClassFixture<Demo>
         var kaart = (await Proeftuin.ChatberichtenAsync(Joost)).Last(b => b.Knop("herschrijf-tekst") is not null);
         await Proeftuin.SubmitAsync(Joost, kaart, "herschrijf-tekst", ("herschrijfTekst", "De casus kabbelt zonderling."));
         await Proeftuin.LeegAsync();
-        Assert.Contains(await Proeftuin.ChatberichtenAsync(Joost), b => b.Tekst.Contains("Deze versie van Teams", StringComparison.Ordinal));
+        Assert.Contains(await Proeftuin.ChatberichtenAsync(Joost), b => b.Tekst.Contains("In deze versie van Teams", StringComparison.Ordinal));
         Assert.False(await Proeftuin.StaatErgensAsync("zonderling"));
     }
 

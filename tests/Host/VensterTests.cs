@@ -62,7 +62,7 @@ public sealed class VensterTests(Demo demo) : IClassFixture<Demo>
     {
         Assert.Contains("Oude Haven", (await OpstelAsync(Joost, Haven)).Tekst, StringComparison.Ordinal);
         Assert.Contains("De Linde", (await OpstelAsync(Tom, await Proeftuin.ChatAsync(Tom))).Tekst, StringComparison.Ordinal);
-        Assert.Contains("Ik zie je nog niet in een wijkteam", (await OpstelAsync(Karin, await Proeftuin.ChatAsync(Karin))).Tekst, StringComparison.Ordinal);
+        Assert.Contains("Ik ken jouw wijkteam nog niet", (await OpstelAsync(Karin, await Proeftuin.ChatAsync(Karin))).Tekst, StringComparison.Ordinal);
     }
 
     [Fact]

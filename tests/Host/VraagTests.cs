@@ -88,7 +88,7 @@ public sealed class VraagTests(Demo demo) : IClassFixture<Demo>
     {
         await Proeftuin.ZegAsync(Els, await Proeftuin.ChatAsync(Els), "vraag");
         await Proeftuin.LeegAsync();
-        Assert.Contains("Ik zie je nog niet in een wijkteam", (await Proeftuin.ChatberichtenAsync(Els))[^1].Tekst, StringComparison.Ordinal);
+        Assert.Contains("Ik ken jouw wijkteam nog niet", (await Proeftuin.ChatberichtenAsync(Els))[^1].Tekst, StringComparison.Ordinal);
     }
 
     [Fact]

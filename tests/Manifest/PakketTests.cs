@@ -8,7 +8,7 @@ public sealed class PakketTests(Pakket pakket)
     // The bot's own list: a command is a stable name, so it is written out here once more on purpose.
     private static readonly string[] Opdrachten =
     [
-        "hulp", "vraag", "mijn aanvragen", "wachtrij", "pool", "profiel", "pauze", "weer beschikbaar", "borging", "cijfers", "afspraken",
+        "hulp", "vraag", "mijn aanvragen", "mijn vragen", "wachtrij", "pool", "profiel", "pauze", "weer beschikbaar", "borging", "cijfers", "afspraken",
         "instellingen", "begrip", "mijn gegevens", "vergeet mij", "herschrijf", "uitleg bewoner",
     ];
 

@@ -63,7 +63,7 @@ public sealed class S03_MatchMetEerdereBand(Demo demo) : IClassFixture<Demo>
         var antwoorden = await Task.WhenAll(Proeftuin.KlikAsync(Els, els, "match-aanvaarden"), Proeftuin.KlikAsync(Ravi, ravi, "match-aanvaarden"));
         await Proeftuin.LeegAsync();
         Assert.All(antwoorden, a => Assert.Equal(200, a.Status));
-        var verloren = Assert.Single(antwoorden, a => a.Tekst.Contains("Deze aanvraag is al opgepakt door", StringComparison.Ordinal));
+        var verloren = Assert.Single(antwoorden, a => a.Tekst.Contains("Deze vraag is al opgepakt door", StringComparison.Ordinal));
         var winnaar = verloren == antwoorden[0] ? Ravi : Els;
         var nogEens = await Proeftuin.KlikAsync(winnaar, winnaar == Els ? els : ravi, "match-aanvaarden");
         Assert.DoesNotContain("Er is niets veranderd", nogEens.Tekst, StringComparison.Ordinal);

@@ -35,9 +35,9 @@ public sealed class SC03_AanwezigInHetTeam(Demo demo) : IClassFixture<Demo>
         var momenten = await MomentenAsync(Karin, Linde);
         Task<Klikantwoord> Bewaar() => new Formulierspel(Proeftuin, Karin, momenten).DrukAsync("profiel-opslaan", ("aanwezig", "2-Ochtend"));
         var tegelijk = await Task.WhenAll(Bewaar(), Bewaar());
-        Assert.All(tegelijk, a => Assert.Contains("Dinsdagochtend bij De Linde", a.Tekst, StringComparison.Ordinal));
+        Assert.All(tegelijk, a => Assert.Contains("dinsdagochtend bij De Linde", a.Tekst, StringComparison.Ordinal));
         await demo.HerstartAsync();
-        Assert.Contains("Dinsdagochtend bij De Linde", (await Bewaar()).Tekst, StringComparison.Ordinal);
+        Assert.Contains("dinsdagochtend bij De Linde", (await Bewaar()).Tekst, StringComparison.Ordinal);
     }
 
     /// <summary>Tuesday 08:30 the channel hears it once: name, part of the day, and only the theme she shows to teams.</summary>
@@ -108,7 +108,7 @@ public sealed class SC03_AanwezigInHetTeam(Demo demo) : IClassFixture<Demo>
     private async Task BevestigenAsync(string nummer)
     {
         var (els, ravi) = ((await demo.InChatAsync(Els, nummer, "match-aanvaarden"))!, (await demo.InChatAsync(Ravi, nummer, "match-aanvaarden"))!);
-        Assert.Contains("Sanne Bakker vroeg Karin Smit zelf, bij De Linde. De twee zijn al begonnen. Bevestig jij het?", els.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Sanne Bakker vroeg Karin Smit zelf, bij De Linde. De twee zijn al begonnen. Maak jij de match?", els.Tekst, StringComparison.Ordinal);
         var antwoorden = await Task.WhenAll(Proeftuin.KlikAsync(Els, els, "match-aanvaarden"), Proeftuin.KlikAsync(Ravi, ravi, "match-aanvaarden"));
         var verloren = Assert.Single(antwoorden, a => a.Tekst.Contains("al opgepakt door", StringComparison.Ordinal));
         var (winnaar, knop) = verloren == antwoorden[0] ? (Ravi, ravi) : (Els, els);

@@ -35,7 +35,7 @@ public sealed class SC04_SamenEenSituatieBespreken(Demo demo) : IClassFixture<De
         await demo.StelVoorAsync(Els, await demo.BekijkAsync(Els, nummer), Karin);
         await Proeftuin.LeegAsync();
         var aanbod = (await demo.InChatAsync(Karin, nummer, "aanbod-ja"))!;
-        foreach (var weten in new[] { "Samen een situatie bespreken", "Dinsdag 8 december", "De Linde", "Begrijpen hoe dit kan voelen", "Is erbij en kiest wat jullie bespreken" }) Assert.Contains(weten, aanbod.Tekst, StringComparison.Ordinal);
+        foreach (var weten in new[] { "Samen een situatie bespreken", "dinsdag 8 december", "De Linde", "Begrijpen hoe dit kan voelen", "Is erbij en kiest wat jullie bespreken" }) Assert.Contains(weten, aanbod.Tekst, StringComparison.Ordinal);
         await demo.AntwoordAsync(Karin, nummer, "aanbod-ja");
         await Proeftuin.KlikAsync(Els, (await demo.InChatAsync(Els, nummer, "match-aanvaarden"))!, "match-aanvaarden");
         await Proeftuin.LeegAsync();

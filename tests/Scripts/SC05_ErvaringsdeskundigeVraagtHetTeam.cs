@@ -80,7 +80,7 @@ public sealed class SC05_ErvaringsdeskundigeVraagtHetTeam(Demo demo) : IClassFix
         Assert.DoesNotContain(await Proeftuin.ChatberichtenAsync(Henk), b => b.Tekst.Contains("nummer 6 kent mij", StringComparison.Ordinal));
         await Proeftuin.KlikAsync(Henk, formulier, "teamvraag-versturen", ("wijkteam", Haven), ("wat", "overleg"));
         await Proeftuin.LeegAsync();
-        Assert.Single(await Proeftuin.BerichtenAsync(Joost, Haven), b => b.Tekst.Contains("Henk Postma biedt iets aan", StringComparison.Ordinal));
+        Assert.Single(await Proeftuin.BerichtenAsync(Joost, Haven), b => b.Tekst.Contains("Henk Postma, ervaringsdeskundige, biedt iets aan", StringComparison.Ordinal));
 
         await Proeftuin.ZegAsync(Henk, await Proeftuin.ChatAsync(Henk), "bied aan");
         await Proeftuin.LeegAsync();

@@ -35,7 +35,7 @@ public sealed class SC08_EigenGrens(Demo demo) : IClassFixture<Demo>
 
         // Els wants her all the same. The bot warns and asks for an experienced second; nobody was asked yet.
         var waarschuwing = await Proeftuin.KlikAsync(Els, vanEls, "match-eigen-keuze", ("collega", Karin));
-        Assert.Contains("Karin Smit zit aan de eigen grens.", waarschuwing.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Karin Smit heeft nu genoeg vragen.", waarschuwing.Tekst, StringComparison.Ordinal);
         Assert.Contains("Wie gaat samen met Karin?", waarschuwing.Tekst, StringComparison.Ordinal);
         await Proeftuin.LeegAsync();
         Assert.Equal(0, await demo.TelAsync(Karin, derde));
@@ -44,7 +44,7 @@ public sealed class SC08_EigenGrens(Demo demo) : IClassFixture<Demo>
         var samenVragen = vanEls with { Kaart = waarschuwing.Kaart };
         var knop = new Formulierspel(Proeftuin, Els, samenVragen);
         Assert.NotEqual(Karin, knop.Waarde("tweede"));
-        Assert.Contains("zit aan de eigen grens", (await new Formulierspel(Proeftuin, Els, samenVragen).DrukAsync("match-eigen-keuze", Karin, ("tweede", Karin))).Tekst, StringComparison.Ordinal);
+        Assert.Contains("heeft nu genoeg vragen", (await new Formulierspel(Proeftuin, Els, samenVragen).DrukAsync("match-eigen-keuze", Karin, ("tweede", Karin))).Tekst, StringComparison.Ordinal);
         Task<Klikantwoord> Vraag(string wie) => new Formulierspel(Proeftuin, wie, samenVragen).DrukAsync("match-eigen-keuze", Karin, ("tweede", Henk));
         var tegelijk = await Task.WhenAll(Vraag(Els), Vraag(Ravi));
         Assert.Single(tegelijk, a => a.Tekst.Contains("is hier al mee bezig", StringComparison.Ordinal));

@@ -78,7 +78,7 @@ public sealed class SC10_DagVanDeCoordinator(Demo demo) : IClassFixture<Demo>
         var voorbij = new List<string>();
         foreach (var ed in gekozen)
         {
-            if (await demo.TelAsync(ed, "Iemand anders was je net voor") == 1) voorbij.Add(ed);
+            if (await demo.TelAsync(ed, "Iemand anders gaat mee") == 1) voorbij.Add(ed);
         }
 
         var tweede = Assert.Single(voorbij);

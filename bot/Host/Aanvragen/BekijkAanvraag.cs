@@ -1,6 +1,5 @@
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
-using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Pools;
 
@@ -16,6 +15,6 @@ public sealed class BekijkAanvraag(Poolkast kast, Poolblik blik) : IKlikHandler,
     {
         if (klik.Aanvraag() is not { } over || await kast.LaadAsync(klik.TenantId, over.PoolId, over.AanvraagId, ct) is not { } stand) return MeldingKaart.KnopOnbekend();
         var coordinator = stand.Pool.Waarde.IsCoordinator(klik.Wie.Id);
-        return await blik.ToonAsync(klik, stand.Dossier, coordinator || klik.Vanzelf ? null : Teksten.MeldingVoor(Reden.AlleenCoordinator), ct);
+        return await blik.ToonAsync(klik, stand.Dossier, coordinator || klik.Vanzelf ? null : Melding.Waarschuwing(Teksten.AlleenCoordinatorKijkt), ct);
     }
 }

@@ -38,7 +38,7 @@ public sealed class Wachtrijblik(Kanalen kanalen, Poolkast kast, Kluis kluis)
                 && await kanalen.IsLidAsync(tenantId, kanaal.Id, wieId, ct)) eigen.Add(pool);
         }
 
-        if (eigen.Count == 0) return MeldingKaart.Weigering(Reden.AlleenCoordinator);
+        if (eigen.Count == 0) return MeldingKaart.NietTeBekijken();
         var rijen = await Task.WhenAll(eigen.Select(p => kast.WachtrijAsync(p.Id, ct)));
         var wachtend = rijen.SelectMany(w => w).Where(a => a.WachtOpReactie).OrderBy(a => a.Wacht?.Sinds ?? a.Gesteld).ThenBy(a => a.Id).ToList();
         pagina = Math.Clamp(pagina, 1, Math.Max(1, (wachtend.Count + WachtrijKaart.PerPagina - 1) / WachtrijKaart.PerPagina));

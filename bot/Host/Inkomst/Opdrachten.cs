@@ -15,7 +15,7 @@ public sealed class Opdrachten(IServiceProvider handlers)
     [
         ("vraag wijkteam", "vraag wijkteam"), ("vraag aan wijkteam", "vraag wijkteam"), ("bied aan", "bied aan"), ("ik bied aan", "bied aan"), ("signaal", "signaal"),
         ("startlijst", "startlijst"), ("nog te regelen", "nog te regelen"), ("zonder teams", "zonder teams"),
-        ("weer beschikbaar", "weer beschikbaar"), ("mijn aanvragen", "mijn aanvragen"), ("instellingen", "instellingen"), ("wachtrij", "wachtrij"),
+        ("weer beschikbaar", "weer beschikbaar"), ("mijn vragen", "mijn aanvragen"), ("mijn aanvragen", "mijn aanvragen"), ("instellingen", "instellingen"), ("wachtrij", "wachtrij"),
         ("profiel", "profiel"), ("pauze", "pauze"), ("status", "mijn aanvragen"), ("hulp", Hulp), ("help", Hulp),
 
         // Asking: last, since "vraag" is a word that people use in a sentence.

@@ -41,7 +41,7 @@ internal static class Gemeente
     public static IReadOnlyList<Persoon> Iedereen { get; } =
         [Marit, Sanne, Tom, Yusuf, Aicha, Joost, Els, Ravi, .. Deskundigen.Select(d => d.Persoon)];
 
-    public static Team PoolTeam { get; } = Maak(1, Pool, "Aanvragen", [Els, Ravi, .. Deskundigen.Select(d => d.Persoon)]);
+    public static Team PoolTeam { get; } = Maak(1, Pool, "Vragen", [Els, Ravi, .. Deskundigen.Select(d => d.Persoon)]);
 
     public static IReadOnlyList<Wijkteam> Wijkteams { get; } =
     [

@@ -142,7 +142,7 @@ public sealed class KopieTests(Bezorgproef proef) : IClassFixture<Bezorgproef>
         var chat = "a:" + kanaal.Lid;
         await proef.Proeftuin.LeverAsync(Activiteit.Installatie(proef.Proeftuin.Adres, kanaal.Lid, chat, "personal"));
         await proef.Proeftuin.LeegAsync();
-        Assert.Contains(await proef.Proeftuin.BerichtenAsync(kanaal.Lid, chat), b => b.Tekst.Contains("aanvragen", StringComparison.OrdinalIgnoreCase));
+        Assert.Contains(await proef.Proeftuin.BerichtenAsync(kanaal.Lid, chat), b => b.Tekst.Contains("Mijn vragen", StringComparison.Ordinal));
     }
 
     private async Task KlikOpAllesAsync(Proefkanaal kanaal)
