@@ -21,23 +21,3 @@ public sealed class BewaakReactietermijn(Poolkast kast, Kluis kluis) : IWekkerHa
         return beslissing is not null && Reactietermijn.Volgende(beslissing.Dossier) is { } om && om > wekker.Om ? Reactietermijn.Wekker(beslissing.Dossier.Aanvraag, om) : null;
     }
 }
-
-/// <summary>Around the day of an aanvraag: a reminder before, one question after.</summary>
-public sealed class BewaakAfspraakdag(Matchwekker over, Kluis kluis) : IWekkerHandler
-{
-    public async Task<Wekker?> GaAfAsync(string tenantId, Wekker wekker, CancellationToken ct)
-    {
-        await over.StuurAsync(tenantId, wekker, dossier => Afspraakdag.GaAf(dossier.Aanvraag, wekker, kluis.Nu), ct);
-        return null;
-    }
-}
-
-/// <summary>Reminds an asker of a question for which there was nobody; not when the aanvraag went on.</summary>
-public sealed class HerinnerAanLater(Matchwekker over) : IWekkerHandler
-{
-    public async Task<Wekker?> GaAfAsync(string tenantId, Wekker wekker, CancellationToken ct)
-    {
-        await over.StuurAsync(tenantId, wekker, dossier => Aanvraagverloop.HerinnerAanLater(dossier.Aanvraag, wekker), ct);
-        return null;
-    }
-}

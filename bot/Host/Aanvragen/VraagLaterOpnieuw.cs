@@ -21,19 +21,3 @@ public sealed class VraagLaterOpnieuw(Poolkast kast, Kluis kluis) : IKlikHandler
         return AanvraagKaart.Maak(beslissing.Dossier, klik.InKanaal, beslissing.Dossier.Aanvraag.Later is null ? beslissing.Weigering.AlsMelding() : null);
     }
 }
-
-/// <summary>The asker says in one click what came out of the day.</summary>
-public sealed class GeefUitkomst(Poolkast kast) : IKlikHandler<string>
-{
-    public async Task<Kaartbeeld> HandelAsync(Klik klik, string uitkomst, CancellationToken ct)
-    {
-        if (klik.Aanvraag() is not { } over) return MeldingKaart.KnopOnbekend();
-        var beslissing = await kast.BeslisAsync(
-            klik.TenantId, over.PoolId, over.AanvraagId, null, (dossier, _) => Aanvraagverloop.GeefUitkomst(dossier, uitkomst, klik.Wie), ct);
-        if (beslissing is null) return MeldingKaart.KnopOnbekend();
-        var aanvraag = beslissing.Dossier.Aanvraag;
-        return aanvraag.Aanvrager.Id == klik.Wie.Id
-            ? DagKaart.Uitkomst(aanvraag, aanvraag.Uitkomst == uitkomst ? null : beslissing.Weigering.AlsMelding())
-            : MeldingKaart.Weigering(Reden.AlleenAanvrager);
-    }
-}

@@ -17,23 +17,3 @@ public sealed class LoopBinnen(Aanwezigheidskast kast) : IKlikHandler
             : MeldingKaart.KnopOnbekend();
     }
 }
-
-/// <summary>Back from the question form to who is there today.</summary>
-public sealed class ToonAanwezigen(Aanwezigheidskast kast, Kanalen kanalen) : IKlikHandler, IToont
-{
-    public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
-    {
-        if (!klik.InKanaal || Aanwezigheidskast.Over(klik.Id) is not var (kanaalId, op, _) || kanaalId != klik.GesprekId) return MeldingKaart.KnopOnbekend();
-        return await kanalen.VindAsync(klik.TenantId, kanaalId, ct) is not null && await kast.LeesAsync(kanaalId, op, ct) is { Waarde: var dag } ? AanwezigKaart.InKanaal(dag) : MeldingKaart.KnopOnbekend();
-    }
-}
-
-/// <summary>The ED is not there after all, without a reason.</summary>
-public sealed class MeldAf(Aanwezigheidskast kast) : IKlikHandler
-{
-    public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
-    {
-        if (await kast.BeslisAsync(klik, d => d.MeldAf(klik.Wie), ct) is not var (dag, weigering)) return MeldingKaart.KnopOnbekend();
-        return weigering?.Reden == Reden.AlleenGevraagde ? MeldingKaart.Weigering(Reden.AlleenGevraagde) : AanwezigKaart.VoorErvaringsdeskundige(dag, klik.Wie.Id);
-    }
-}

@@ -21,10 +21,3 @@ public sealed class BeantwoordAgendavraag(Agendakast kast, Kluis kluis) : IKlikH
     internal static Formulier? Getypt(Klik klik) =>
         klik.AntwoordIsBericht || klik.Tekst(Velden.Toelichting) is null ? null : new Formulier(klik.Invoer, new Dictionary<string, string>());
 }
-
-/// <summary>Shows the agendavraag again, after a look at something else.</summary>
-public sealed class ToonAgendavraag(Agendakast kast) : IKlikHandler, IToont
-{
-    public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct) =>
-        await kast.LaadAsync(klik, ct) is { } stand ? AgendaKaart.Maak(stand.Week.Waarde, stand.TeamNaam, BeantwoordAgendavraag.Getypt(klik)) : MeldingKaart.KnopOnbekend();
-}

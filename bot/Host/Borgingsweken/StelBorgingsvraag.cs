@@ -44,17 +44,3 @@ public sealed class StelBorgingsvraag(Kanalen kanalen, Cijferblad cijfers, Borgi
         return Borgingsweek.VolgendeWekker(wekker.Sleutel, wekker.Om);
     }
 }
-
-/// <summary>Brings back, once, what was answered with "later".</summary>
-public sealed class VraagBorgingNogEens(Borgingskast kast) : IWekkerHandler
-{
-    public async Task<Wekker?> GaAfAsync(string tenantId, Wekker wekker, CancellationToken ct)
-    {
-        if (wekker.Sleutel.Split('|') is [var persoonId, var tekst] && Isoweek.Lees(tekst) is { } week)
-        {
-            await kast.BeslisAsync(tenantId, persoonId, week, b => b.VraagNogEens(), ct);
-        }
-
-        return null;
-    }
-}

@@ -11,18 +11,3 @@ public interface IChats
     /// <param name="onderwerp">Name of a chat of three or more: a number, never what it is about.</param>
     Task<Uri?> OpenAsync(IReadOnlyList<string> personen, string onderwerp, CancellationToken ct);
 }
-
-/// <summary>Graph is off, or does not allow it: a link takes its place.</summary>
-public sealed class GeenChats : IChats
-{
-    public Task<Uri?> OpenAsync(IReadOnlyList<string> personen, string onderwerp, CancellationToken ct) => Task.FromResult<Uri?>(null);
-}
-
-/// <summary>A link that makes Teams open, or begin, a chat of whoever clicks with the others. It needs no permission.</summary>
-public static class Chatlink
-{
-    private const string Adres = "https://teams.microsoft.com/l/chat/0/0?users=";
-
-    /// <param name="namen">User principal names of everybody in the chat.</param>
-    public static Uri Naar(IEnumerable<string> namen) => new(Adres + string.Join(',', namen.Select(Uri.EscapeDataString)));
-}

@@ -2,25 +2,6 @@ using TeamsHerstelBot.Teams.Activities;
 
 namespace TeamsHerstelBot.Host.Inkomst;
 
-/// <summary>What Teams tells by itself.</summary>
-public enum Gebeurtenissoort
-{
-    /// <summary>The bot was added to a channel.</summary>
-    InKanaalGezet,
-
-    /// <summary>The bot was taken out of a team.</summary>
-    UitTeamGehaald,
-
-    /// <summary>Somebody joined or left a team.</summary>
-    LedenGewijzigd,
-
-    /// <summary>A team or channel got another name, was deleted, archived, or came back.</summary>
-    TeamGewijzigd,
-
-    /// <summary>Somebody added the app for themself.</summary>
-    PersoonlijkGezet,
-}
-
 /// <summary>What follows from something that Teams tells by itself. It may tell it twice: that must be the same as once.</summary>
 public interface IGebeurtenisHandler
 {

@@ -10,26 +10,6 @@ using TeamsHerstelBot.Host.Wekkers;
 
 namespace TeamsHerstelBot.Host.Matches;
 
-/// <summary>Two days after the end: everybody is asked to look back.</summary>
-public sealed class VraagTerugblik(Matchwekker match) : IWekkerHandler
-{
-    public async Task<Wekker?> GaAfAsync(string tenantId, Wekker wekker, CancellationToken ct)
-    {
-        await match.StuurAsync(tenantId, wekker, Matchverloop.VraagTerugblik, ct);
-        return Matchritme.TerugblikNogEens(wekker.Sleutel, wekker.Om);
-    }
-}
-
-/// <summary>One reminder for who did not look back; then it is quiet.</summary>
-public sealed class HerinnerAanTerugblik(Poolkast kast) : IWekkerHandler
-{
-    public async Task<Wekker?> GaAfAsync(string tenantId, Wekker wekker, CancellationToken ct)
-    {
-        if (Matchwekker.Over(wekker) is var (poolId, aanvraagId)) await kast.BeslisAsync(tenantId, poolId, aanvraagId, null, (d, _) => Matchverloop.HerinnerAanTerugblik(d), ct);
-        return null;
-    }
-}
-
 /// <summary>Somebody of a match looks back; the answers are only added up.</summary>
 public sealed class KijkTerug(Matchbesluit besluit) : IKlikHandler
 {
@@ -51,12 +31,4 @@ public sealed class KijkTerug(Matchbesluit besluit) : IKlikHandler
             (d, _) => d.Aanvraag.Aanvrager.Id == klik.Wie.Id ? Matchverloop.KijkTerug(d, vanVrager, klik.Wie) : Matchverloop.KijkTerug(d, ervaring, klik.Wie),
             (d, melding) => TerugblikKaart.Maak(d, klik.Wie.Id, melding: melding), ct);
     }
-}
-
-/// <summary>The ED wants to talk: a coördinator sees that, and nothing more.</summary>
-public sealed class VraagOverleg(Matchbesluit besluit) : IKlikHandler
-{
-    public Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct) => besluit.NeemAsync(
-        klik, d => Matchbesluit.Inbreng(d, klik.Wie.Id, i => i.WilOverleg), (d, _) => Matchverloop.VraagOverleg(d, klik.Wie),
-        (d, melding) => TerugblikKaart.Maak(d, klik.Wie.Id, melding: melding), ct);
 }

@@ -12,10 +12,3 @@ public sealed class MaakKennis(Matchbesluit besluit, Kluis kluis) : IKlikHandler
     public Task<Kaartbeeld> HandelAsync(Klik klik, Klikkeuze keuze, CancellationToken ct) => besluit.NeemAsync(
         klik, d => Matchbesluit.Inbreng(d, klik.Wie.Id, i => i.Klik == keuze), (d, _) => Matchverloop.Kies(d, keuze, klik.Wie, kluis.Nu), ct);
 }
-
-/// <summary>One side would rather have somebody else: kindly back to the pool, without a reason or a name.</summary>
-public sealed class KiesIemandAnders(Matchbesluit besluit, Kluis kluis) : IKlikHandler
-{
-    public Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct) =>
-        besluit.NeemAsync(klik, Aanvraagverloop.IsTeruggegeven, (d, eds) => Matchverloop.LieverAnders(d, eds, klik.Wie, kluis.Nu), ct);
-}

@@ -34,13 +34,3 @@ public sealed class PlanOntmoeting(Matchbesluit besluit, Kluis kluis) : IKlikHan
             (d, _) => Matchverloop.Plan(d, soort!, dag.Value, om, rol, klik.Wie, kluis.Nu), ct, Melding.Info(Teksten.OntmoetingGepland));
     }
 }
-
-/// <summary>The day before a talk: a reminder for all who come.</summary>
-public sealed class HerinnerAanOntmoeting(Matchwekker match) : IWekkerHandler
-{
-    public async Task<Wekker?> GaAfAsync(string tenantId, Wekker wekker, CancellationToken ct)
-    {
-        if (Matchwekker.Deel(wekker) is { } nummer) await match.StuurAsync(tenantId, wekker, d => Matchverloop.MorgenOntmoeting(d, nummer), ct);
-        return null;
-    }
-}

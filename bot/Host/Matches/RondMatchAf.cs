@@ -23,10 +23,3 @@ public sealed class RondMatchAf(Matchbesluit besluit, Kluis kluis) : IKlikHandle
             : besluit.TerugAsync(klik, Matchformulier.Afronden, velden, ct);
     }
 }
-
-/// <summary>Asker or ED gives a match back: the question returns to the pool, without blame.</summary>
-public sealed class GeefMatchTerug(Matchbesluit besluit, Kluis kluis) : IKlikHandler
-{
-    public Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct) =>
-        besluit.NeemAsync(klik, Aanvraagverloop.IsTeruggegeven, (dossier, eds) => Aanvraagverloop.GeefTerug(dossier, eds, klik.Wie, kluis.Nu), ct);
-}

@@ -17,11 +17,3 @@ public sealed class VraagContact(Matchwekker match) : IWekkerHandler
         return null;
     }
 }
-
-/// <summary>They spoke, it is coming, or help is welcome.</summary>
-public sealed class MeldContact(Matchbesluit besluit) : IKlikHandler<Contactantwoord>
-{
-    public Task<Kaartbeeld> HandelAsync(Klik klik, Contactantwoord antwoord, CancellationToken ct) => besluit.NeemAsync(
-        klik, d => Matchbesluit.Inbreng(d, klik.Wie.Id, i => i.Contact == antwoord), (d, _) => Matchverloop.MeldContact(d, antwoord, klik.Wie),
-        (d, melding) => ContactKaart.Maak(d, klik.Wie.Id, melding), ct);
-}

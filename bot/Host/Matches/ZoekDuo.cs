@@ -11,10 +11,3 @@ public sealed class ZoekDuo(Coordinatorbesluit besluit) : IKlikHandler<bool>, IV
     public Task<Kaartbeeld> HandelAsync(Klik klik, bool aan, CancellationToken ct) =>
         besluit.NeemAsync(klik, [], d => d.Aanvraag.Duo == aan && d.Pool.IsCoordinator(klik.Wie.Id), (dossier, _) => Aanvraagverloop.ZetDuo(dossier, aan, klik.Wie), ct);
 }
-
-/// <summary>A coördinator takes an aanvraag over from a colleague who is away.</summary>
-public sealed class NeemAanvraagOver(Coordinatorbesluit besluit) : IKlikHandler, IVoorPoollid
-{
-    public Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct) =>
-        besluit.NeemAsync(klik, [], d => d.Aanvraag.VoorgesteldDoor?.Id == klik.Wie.Id, (dossier, _) => Aanvraagverloop.NeemOver(dossier, klik.Wie), ct);
-}

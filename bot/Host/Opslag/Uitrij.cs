@@ -5,27 +5,6 @@ using TeamsHerstelBot.Domein.Berichten;
 namespace TeamsHerstelBot.Host.Opslag;
 
 /// <summary>
-/// How far an outbox row is. What was sent has no row any more: the transaction that removes it saves the activity id in a
-/// <see cref="Kaartrij"/>. Stored by name: never rename, never reuse.
-/// </summary>
-public enum UitStatus
-{
-    Wachtend,
-
-    /// <summary>Being posted until <see cref="Uitrij.NietVoor"/>; later than that, nobody knows whether it arrived.</summary>
-    Bezig,
-
-    /// <summary>Cannot be delivered until somebody shows up again in that conversation.</summary>
-    Geparkeerd,
-
-    /// <summary>Stays wrong; kept to be looked at.</summary>
-    Dood,
-
-    /// <summary>Posted without an answer: nobody knows whether it arrived. After <see cref="Uitrij.NietVoor"/> it is posted again.</summary>
-    Onbekend,
-}
-
-/// <summary>
 /// Something to do after a click, saved with the decision in one transaction. Exactly one of the parts is set: a card to show, a wekker
 /// to set, an aanvraag to note, a loose card to send, a roster to read, or a match whose people get a chat.
 /// </summary>
@@ -61,23 +40,6 @@ public sealed record Uitrij(
         Bericht.NoteerAanvraag noteer => new(Noteer: new(noteer.PersoonId, noteer.AanvraagId, noteer.PoolId)),
         _ => throw new InvalidOperationException("Unknown message."),
     };
-}
-
-public sealed record Toonbericht(KaartSoort Soort, string Id, string? Extra, string? KanaalId, string? PersoonId)
-{
-    public Kaart Kaart => new(Soort, Id, Extra);
-
-    public Ontvanger Aan => KanaalId is not null ? new Ontvanger.Kanaal(KanaalId) : new Ontvanger.Iemand(PersoonId!);
-
-    /// <summary>No other card in the same place looks like it, so that a click on an unknown message shows a copy that Teams made.</summary>
-    public bool IsEenduidig => KanaalId is not null || Soort is not (KaartSoort.AanvraagVoorVrager or KaartSoort.ReactieVoorCoordinator);
-
-    public static Toonbericht Van(Bericht.ToonKaart toon) => new(
-        toon.Kaart.Soort,
-        toon.Kaart.Id,
-        toon.Kaart.Extra,
-        (toon.Aan as Ontvanger.Kanaal)?.KanaalId,
-        (toon.Aan as Ontvanger.Iemand)?.PersoonId);
 }
 
 public sealed record Noteerbericht(string PersoonId, Guid AanvraagId, string PoolId);

@@ -12,41 +12,6 @@ using TeamsHerstelBot.Host.Pools;
 
 namespace TeamsHerstelBot.Host.Profielen;
 
-/// <summary>The EDs without Teams of a pool, for its coördinatoren.</summary>
-public sealed class ZonderTeamsblad(Profielblad blad, Poolkast kast, Kluis kluis)
-{
-    /// <summary>The pool of which this person is a coördinator: the one asked for, else the first. Null when there is none.</summary>
-    public async Task<Pool?> PoolAsync(string tenantId, string persoonId, string? poolId, CancellationToken ct)
-    {
-        var (beeld, _) = await blad.LaadAsync(tenantId, persoonId, poolId, ct);
-        var pools = beeld.Pools.Where(p => p.IsCoordinator(persoonId)).ToList();
-        return poolId is null ? pools.FirstOrDefault() : pools.Find(p => p.Id == poolId);
-    }
-
-    public async Task<Kaartbeeld> LijstAsync(Pool pool, Melding? melding, CancellationToken ct) => ZonderTeamsKaart.Lijst(
-        pool.Id, Persoon.ZonderTeamsPrefix + kluis.NieuwId(), [.. (await kast.EdsAsync(pool.Id, ct)).Select(e => e.Waarde).Where(e => e.ZonderTeams)], melding);
-
-    /// <summary>The parts of <c>{poolId}/{edId}</c>, of somebody without Teams and nobody else.</summary>
-    public static (string PoolId, string EdId)? Over(Klik klik) => klik.Id.Split('/') is [var poolId, var edId] && new Persoon(edId, "").ZonderTeams ? (poolId, edId) : null;
-}
-
-/// <summary>A coördinator sees who is in the pool without Teams, or opens the form of one of them.</summary>
-public sealed class ToonZonderTeams(ZonderTeamsblad blad, Poolkast kast, Kluis kluis) : IKlikHandler
-{
-    public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
-    {
-        if (klik.Id.Length == 0) return await LijstAsync(klik, ct);
-        if (ZonderTeamsblad.Over(klik) is not var (poolId, edId)) return MeldingKaart.KnopOnbekend();
-        return await blad.PoolAsync(klik.TenantId, klik.Wie.Id, poolId, ct) is null
-            ? MeldingKaart.Weigering(Reden.AlleenCoordinator)
-            : ZonderTeamsKaart.Maak(poolId, edId, (await kast.EdAsync(poolId, edId, ct))?.Waarde, Weekmoment.Lokaal(kluis.Nu).Date);
-    }
-
-    private async Task<Kaartbeeld> LijstAsync(Klik klik, CancellationToken ct) => await blad.PoolAsync(klik.TenantId, klik.Wie.Id, null, ct) is { } pool
-        ? await blad.LijstAsync(pool, null, ct)
-        : MeldingKaart.Weigering(Reden.AlleenCoordinator);
-}
-
 /// <summary>A coördinator notes an ED without Teams, who knows it and agreed on a day. The same form sent twice is one person.</summary>
 public sealed class NoteerZonderTeams(ZonderTeamsblad blad, Poolkast kast, Kluis kluis) : IKlikHandler, IWijzigtLosseKaart
 {
@@ -93,19 +58,5 @@ public sealed class NoteerZonderTeams(ZonderTeamsblad blad, Poolkast kast, Kluis
             Akkoord = Weekmoment.Zone.AtStartOfDay(op!.Value).ToInstant(),
             Rev = nieuw.Rev + 1,
         };
-    }
-}
-
-/// <summary>An ED without Teams stops: everything noted is gone. Not while a match runs, so that nobody is left waiting.</summary>
-public sealed class HaalUitPool(ZonderTeamsblad blad, Poolkast kast, Kluis kluis) : IKlikHandler, IWijzigtLosseKaart
-{
-    public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
-    {
-        if (ZonderTeamsblad.Over(klik) is not var (poolId, edId)) return MeldingKaart.KnopOnbekend();
-        if (await blad.PoolAsync(klik.TenantId, klik.Wie.Id, poolId, ct) is not { } pool) return MeldingKaart.Weigering(Reden.AlleenCoordinator);
-        await kast.LaatAanbiedingenLosAsync(klik.TenantId, poolId, edId, ct);
-        if (await kast.EdAsync(poolId, edId, ct) is not { } rij) return await blad.LijstAsync(pool, Melding.Info(Teksten.ZonderTeamsWeg), ct);
-        var weg = rij.Waarde.Lopend == 0 && (await kluis.BewaarAsync(new Beurt(new(klik.TenantId, Tabel.Pool, poolId)).Verwijder(Sleutel.Ed(edId), rij.ETag), ct)).Succeeded;
-        return await blad.LijstAsync(pool, weg ? Melding.Info(Teksten.ZonderTeamsWeg) : Melding.Waarschuwing(Teksten.EerstAfronden), ct);
     }
 }

@@ -8,17 +8,6 @@ using TeamsHerstelBot.Host.Pools;
 
 namespace TeamsHerstelBot.Host.Profielen;
 
-/// <summary>An ED looks at the own list for a good start.</summary>
-public sealed class ToonStartlijst(Profielblad blad, Poolkast kast) : IKlikHandler
-{
-    public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
-    {
-        var (beeld, rij) = await blad.LaadAsync(klik.TenantId, klik.Wie.Id, klik.Id, ct);
-        if (rij is null || beeld.PoolId is not { } pool) return beeld.Pools.Count == 0 ? MeldingKaart.NietInPool() : ProfielKaart.Maak(beeld);
-        return StartlijstKaart.Maak(pool, (await kast.StartlijstAsync(pool, klik.Wie.Id, ct))?.Waarde ?? Startlijst.Leeg);
-    }
-}
-
 /// <summary>An ED fills in the own list, and chooses whether a coördinator sees what is still to be arranged.</summary>
 public sealed class VulStartlijst(Profielblad blad, Poolkast kast, Kluis kluis) : IKlikHandler, IWijzigtLosseKaart
 {
@@ -35,18 +24,4 @@ public sealed class VulStartlijst(Profielblad blad, Poolkast kast, Kluis kluis) 
     private static Startlijst Lees(Klik klik, Startlijst eerder) => new(
         Startlijst.Alle.ToDictionary(p => p, p => Enum.TryParse<Startstand>(klik.Tekst(Velden.Startpunt(p)), out var stand) && Enum.IsDefined(stand) ? stand : eerder.Stand(p)),
         klik.Keuze(Velden.Delen) == Velden.Ja, eerder.Rev + 1);
-}
-
-/// <summary>A coördinator sees what is still to be arranged for who shares that, and nothing of anybody else.</summary>
-public sealed class ToonNogTeRegelen(Profielblad blad, Poolkast kast) : IKlikHandler
-{
-    public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
-    {
-        var (beeld, _) = await blad.LaadAsync(klik.TenantId, klik.Wie.Id, null, ct);
-        var pools = beeld.Pools.Where(p => p.IsCoordinator(klik.Wie.Id)).ToList();
-        if (pools.Count == 0) return MeldingKaart.Weigering(Reden.AlleenCoordinator);
-        List<(Ervaringsdeskundige, Startlijst)> gedeeld = [];
-        foreach (var pool in pools) gedeeld.AddRange(await kast.StartlijstenAsync(pool.Id, ct));
-        return StartlijstKaart.VoorCoordinator(gedeeld);
-    }
 }

@@ -8,14 +8,6 @@ using TeamsHerstelBot.Host.Pools;
 
 namespace TeamsHerstelBot.Host.Signalen;
 
-/// <summary>An ED opens the form for a signaal.</summary>
-public sealed class OpenSignaal(EigenPools pools, Kluis kluis) : IKlikHandler
-{
-    public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct) => await pools.VindAsync(klik.TenantId, klik.Wie, ct) is { } bereik
-        ? SignaalKaart.Invullen(kluis.NieuwId(), bereik.Wijkteams)
-        : MeldingKaart.Weigering(Reden.AlleenErvaringsdeskundige);
-}
-
 /// <summary>An ED gives a signaal to the coördinatoren of the own pool. Sent twice it is one.</summary>
 public sealed class GeefSignaal(EigenPools pools, Signaalkast kast, Kluis kluis) : IKlikHandler, IWijzigtLosseKaart
 {
@@ -37,39 +29,4 @@ public sealed class GeefSignaal(EigenPools pools, Signaalkast kast, Kluis kluis)
         var nieuw = new Signaal(id, bereik.PoolId, klik.Wie, wens, tekst!, team?.KanaalId, team?.Naam, kluis.Nu, Rev: 1);
         return SignaalKaart.VoorErvaringsdeskundige(await kast.VoegToeAsync(klik.TenantId, nieuw, ct));
     }
-}
-
-/// <summary>A coördinator says what is done with it.</summary>
-public sealed class BeantwoordSignaal(Signaalkast kast) : IKlikHandler, IVoorPoollid
-{
-    public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
-    {
-        var antwoord = klik.Tekst(Velden.Signaalantwoord);
-        var fouten = new Dictionary<string, string>();
-        if (antwoord is null) fouten[Velden.Signaalantwoord] = Teksten.Verplicht;
-        else if (antwoord.Length > Signaal.MaxTekst) fouten[Velden.Signaalantwoord] = Teksten.TeLang(antwoord.Length, Signaal.MaxTekst);
-        var melding = Tekstpoort.Keur(klik, Velden.Signaalantwoord, antwoord, fouten);
-        if (fouten.Count > 0)
-        {
-            return await kast.LaadAsync(klik, ct) is var (pool, rij) && pool.IsCoordinator(klik.Wie.Id)
-                ? SignaalKaart.VoorCoordinator(rij.Waarde, Tekstpoort.Terug(klik, fouten), melding)
-                : MeldingKaart.KnopOnbekend();
-        }
-
-        return Toon(await kast.BeslisAsync(klik, (pool, s) => s.Beantwoord(pool, antwoord!, klik.Wie), ct));
-    }
-
-    internal static Kaartbeeld Toon((Signaal Nu, Uitkomst<Signaal>.Geweigerd? Weigering)? besluit) => besluit switch
-    {
-        null => MeldingKaart.KnopOnbekend(),
-        (_, { Reden: Reden.AlleenCoordinator }) => MeldingKaart.Weigering(Reden.AlleenCoordinator),
-        var (signaal, weigering) => SignaalKaart.VoorCoordinator(signaal, melding: weigering?.Reden == Reden.AlBeantwoord ? null : weigering.AlsMelding()),
-    };
-}
-
-/// <summary>A coördinator puts it in the channel of the wijkteam, the way the ED chose.</summary>
-public sealed class ZetSignaalOpAgenda(Signaalkast kast) : IKlikHandler, IVoorPoollid
-{
-    public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct) =>
-        BeantwoordSignaal.Toon(await kast.BeslisAsync(klik, (pool, s) => s.ZetOpAgenda(pool, klik.Wie), ct));
 }

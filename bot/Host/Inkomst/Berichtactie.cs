@@ -1,8 +1,5 @@
 namespace TeamsHerstelBot.Host.Inkomst;
 
-/// <summary>The key of the handler of a typed command; a button is found by its verb alone.</summary>
-public sealed record Getypt(string Opdracht);
-
 /// <summary>The key of the handler that opens a dialog from a message or the compose box.</summary>
 /// <param name="Commando">Id of the command in the manifest.</param>
 public sealed record Berichtactie(string Commando);

@@ -13,11 +13,3 @@ public interface ITeameigenaren
     /// <param name="groepId">Graph id of the team.</param>
     Task<IReadOnlyList<string>> VanAsync(string groepId, CancellationToken ct);
 }
-
-/// <summary>Graph is off.</summary>
-public sealed class GeenEigenaren : ITeameigenaren
-{
-    public bool Aan => false;
-
-    public Task<IReadOnlyList<string>> VanAsync(string groepId, CancellationToken ct) => Task.FromResult<IReadOnlyList<string>>([]);
-}

@@ -1,0 +1,14 @@
+using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein.Agendaweken;
+using TeamsHerstelBot.Host.Inkomst;
+using TeamsHerstelBot.Host.Opslag;
+
+namespace TeamsHerstelBot.Host.Agendaweken;
+
+/// <summary>Shows the agendavraag again, after a look at something else.</summary>
+public sealed class ToonAgendavraag(Agendakast kast) : IKlikHandler, IToont
+{
+    public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct) =>
+        await kast.LaadAsync(klik, ct) is { } stand ? AgendaKaart.Maak(stand.Week.Waarde, stand.TeamNaam, BeantwoordAgendavraag.Getypt(klik)) : MeldingKaart.KnopOnbekend();
+}

@@ -1,0 +1,24 @@
+using NodaTime;
+using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Borgingsweken;
+using TeamsHerstelBot.Domein.Kalender;
+using TeamsHerstelBot.Domein.Wijkteams;
+using TeamsHerstelBot.Host.Adressen;
+using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Wekkers;
+
+namespace TeamsHerstelBot.Host.Borgingsweken;
+
+/// <summary>Brings back, once, what was answered with "later".</summary>
+public sealed class VraagBorgingNogEens(Borgingskast kast) : IWekkerHandler
+{
+    public async Task<Wekker?> GaAfAsync(string tenantId, Wekker wekker, CancellationToken ct)
+    {
+        if (wekker.Sleutel.Split('|') is [var persoonId, var tekst] && Isoweek.Lees(tekst) is { } week)
+        {
+            await kast.BeslisAsync(tenantId, persoonId, week, b => b.VraagNogEens(), ct);
+        }
+
+        return null;
+    }
+}

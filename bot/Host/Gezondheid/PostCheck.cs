@@ -1,0 +1,27 @@
+using System.Text.Json;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using NodaTime;
+using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Post;
+using TeamsHerstelBot.Tabellen;
+
+namespace TeamsHerstelBot.Host.Gezondheid;
+
+/// <summary>Teams accepts the bot's own registration, and nothing waits too long to be delivered.</summary>
+public sealed class PostCheck(Postgezondheid gezondheid, Kluis kluis) : IHealthCheck
+{
+    /// <summary>Key of the age of the oldest undelivered message, in whole seconds.</summary>
+    public const string Leeftijd = "oudsteSeconden";
+
+    private static readonly Duration TeOud = Duration.FromMinutes(10);
+
+    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    {
+        var leeftijd = gezondheid.Oudste is { } sinds ? Duration.Max(kluis.Nu - sinds, Duration.Zero) : Duration.Zero;
+        var gegevens = new Dictionary<string, object> { [Leeftijd] = (long)leeftijd.TotalSeconds };
+        if (gezondheid.Afgewezen is { } code) return Task.FromResult(HealthCheckResult.Unhealthy($"Teams refuses the bot: {code}", data: gegevens));
+        return Task.FromResult(leeftijd > TeOud
+            ? HealthCheckResult.Unhealthy("A message waits too long to be delivered.", data: gegevens)
+            : HealthCheckResult.Healthy(data: gegevens));
+    }
+}

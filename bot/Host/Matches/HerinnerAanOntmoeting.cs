@@ -1,0 +1,23 @@
+using NodaTime;
+using NodaTime.Text;
+using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Kalender;
+using TeamsHerstelBot.Domein.Matches;
+using TeamsHerstelBot.Host.Inkomst;
+using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Pools;
+using TeamsHerstelBot.Host.Wekkers;
+
+namespace TeamsHerstelBot.Host.Matches;
+
+/// <summary>The day before a talk: a reminder for all who come.</summary>
+public sealed class HerinnerAanOntmoeting(Matchwekker match) : IWekkerHandler
+{
+    public async Task<Wekker?> GaAfAsync(string tenantId, Wekker wekker, CancellationToken ct)
+    {
+        if (Matchwekker.Deel(wekker) is { } nummer) await match.StuurAsync(tenantId, wekker, d => Matchverloop.MorgenOntmoeting(d, nummer), ct);
+        return null;
+    }
+}

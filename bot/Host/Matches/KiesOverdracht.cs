@@ -1,0 +1,25 @@
+using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Matches;
+using TeamsHerstelBot.Host.Inkomst;
+using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Pools;
+using TeamsHerstelBot.Host.Wekkers;
+using TeamsHerstelBot.Tabellen;
+
+namespace TeamsHerstelBot.Host.Matches;
+
+/// <summary>A coördinator chooses what happens with a match whose ED is not available.</summary>
+public sealed class KiesOverdracht(Matchbesluit besluit, Kluis kluis) : IKlikHandler<Overdracht>, IVoorPoollid
+{
+    public async Task<Kaartbeeld> HandelAsync(Klik klik, Overdracht keuze, CancellationToken ct)
+    {
+        // A vervanger takes the pause away, and with it who paused: read before, so that the card can say so.
+        var edId = (await besluit.LaadAsync(klik, ct))?.Match is { } eerder ? eerder.Pauze?.EdId ?? eerder.EdId : "";
+        return await besluit.NeemAsync(
+            klik, d => keuze == Overdracht.Vervanger ? d.Aanvraag.WachtOpReactie : d.Match?.Pauze?.Keuze == keuze,
+            (d, eds) => Matchverloop.KiesOverdracht(d, eds, keuze, klik.Wie, kluis.Nu), (d, melding) => OverdrachtKaart.Maak(d, edId, melding), ct);
+    }
+}

@@ -1,0 +1,57 @@
+using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Matches;
+using TeamsHerstelBot.Domein.Pools;
+using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Pools;
+using TeamsHerstelBot.Host.Wekkers;
+using TeamsHerstelBot.Tabellen;
+
+namespace TeamsHerstelBot.Host.Matches;
+
+/// <summary>A year after the end: only theme, form, organisation and month are left, and nobody.</summary>
+public sealed class KortIn(Matchwekker match, Poolkast kast, Kluis kluis) : IWekkerHandler
+{
+    public async Task<Wekker?> GaAfAsync(string tenantId, Wekker wekker, CancellationToken ct)
+    {
+        if (await match.LaadAsync(tenantId, wekker, ct) is not { Dossier: { Aanvraag: { IsVoorbij: true } aanvraag, Match: var m } } stand) return null;
+        var poolId = stand.Pool.Waarde.Id;
+        var partitie = new Partitie(tenantId, Tabel.Pool, poolId);
+        var eds = await Task.WhenAll((m?.Betrokkenen.Skip(1) ?? []).Select(ed => kast.EdAsync(poolId, ed, ct)));
+        var inzet = Inzet.Van(aanvraag, eds.OfType<Rij<Ervaringsdeskundige>>().Select(e => e.Waarde));
+
+        await kluis.VerwijderAsync(partitie, await RandAsync(stand, ct), ct);
+
+        // The own list of the asker points at it; a list without it is shown as well.
+        var persoon = new Partitie(tenantId, Tabel.Personen, Sleutel.PersoonPartitie(tenantId, aanvraag.Aanvrager.Id));
+        if (await kluis.LeesAsync<Verwijzing>(persoon.Tabel, persoon.Sleutel, Sleutel.EigenAanvraag(aanvraag.Id), ct) is { } eigen)
+        {
+            await kluis.BewaarAsync(new Beurt(persoon).Verwijder(Sleutel.EigenAanvraag(aanvraag.Id), eigen.ETag), ct);
+        }
+
+        var kern = new Beurt(partitie).Verwijder(Sleutel.Aanvraag(aanvraag.Id), stand.Aanvraag.ETag).Voeg(Sleutel.Inzet(inzet.Maand, aanvraag.Id), inzet);
+        if (stand.Match is { } rij) kern.Verwijder(Sleutel.Match(aanvraag.Id), rij.ETag);
+        if (!(await kluis.BewaarAsync(kern, ct)).Succeeded) throw new TableStoreException("An aanvraag changed while it was being shortened.");
+        return null;
+    }
+
+    /// <summary>What stands around an aanvraag: answers, events, thank-yous, where its cards are and the click it came from.</summary>
+    private async Task<List<(string Sleutel, Azure.ETag ETag)>> RandAsync(Dossierstand stand, CancellationToken ct)
+    {
+        var (aanvraag, poolId) = (stand.Aanvraag.Waarde, stand.Pool.Waarde.Id);
+        List<(string, Azure.ETag)> rijen = [.. stand.Aanbiedingen.Select(a => (Sleutel.Aanbod(aanvraag.Id, a.Waarde.Ed.Id), a.ETag))];
+        await foreach (var (sleutel, rij) in Zoek<Gebeurtenis>(Sleutel.GebeurtenisPrefix(aanvraag.Id))) rijen.Add((sleutel, rij.ETag));
+        await foreach (var (sleutel, rij) in Zoek<Bedankje>(Sleutel.BedankjePrefix(aanvraag.Id))) rijen.Add((sleutel, rij.ETag));
+        await foreach (var kaart in kluis.KaartenOverAsync(new("", Tabel.Pool, poolId), aanvraag.Id.ToString(), ct)) rijen.Add(kaart);
+        // Its key has the person in it, and the form that only the click knew.
+        await foreach (var (sleutel, rij) in Zoek<Verwijzing>(Sleutel.KlikPrefix(aanvraag.KanaalId)))
+        {
+            if (rij.Waarde.AanvraagId == aanvraag.Id) rijen.Add((sleutel, rij.ETag));
+        }
+
+        if (await kluis.LeesAsync<Verwijzing>(Tabel.Pool, poolId, Sleutel.InPlaatsVan(aanvraag.Id), ct) is { } inPlaatsVan) rijen.Add((Sleutel.InPlaatsVan(aanvraag.Id), inPlaatsVan.ETag));
+        return rijen;
+
+        IAsyncEnumerable<(string Sleutel, Rij<T> Rij)> Zoek<T>(string prefix)
+            where T : class => kluis.ZoekMetSleutelAsync<T>(Tabel.Pool, poolId, RowKeyRange.Prefix(prefix), ct);
+    }
+}

@@ -1,0 +1,35 @@
+using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Matches;
+using TeamsHerstelBot.Host.Inkomst;
+using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Pools;
+using TeamsHerstelBot.Host.Wekkers;
+using TeamsHerstelBot.Tabellen;
+
+namespace TeamsHerstelBot.Host.Matches;
+
+/// <summary>
+/// An ED paused or is back: every running match of that person waits, or is asked about. It looks at the profile as it is now, so going off
+/// twice, or late, does no harm.
+/// </summary>
+public sealed class PasMatchesAanPauzeAan(Poolkast kast, Kluis kluis) : IWekkerHandler
+{
+    public async Task<Wekker?> GaAfAsync(string tenantId, Wekker wekker, CancellationToken ct)
+    {
+        if (wekker.Sleutel.Split('/') is not [var poolId, var edId] || await kast.EdAsync(poolId, edId, ct) is not { Waarde: var profiel }) return null;
+        var matches = await kluis.ZoekAsync<Match>(Tabel.Pool, poolId, RowKeyRange.Prefix(Sleutel.MatchPrefix), ct);
+        foreach (var match in matches.Select(m => m.Waarde).Where(m => m.Loopt && m.IsEd(edId)))
+        {
+            if (profiel.Pauze) await kast.BeslisAsync(tenantId, poolId, match.AanvraagId, null, (d, _) => Matchverloop.Pauzeer(d, profiel.Wie, kluis.Nu), ct);
+            else if (await kast.LaadAsync(tenantId, poolId, match.AanvraagId, ct) is { } stand && Matchverloop.VraagHervatten(stand.Dossier, edId) is { Count: > 0 } vragen)
+            {
+                await kluis.BewaarAsync(new Beurt(new(tenantId, Tabel.Pool, poolId)).Bericht(vragen), ct);
+            }
+        }
+
+        return null;
+    }
+}

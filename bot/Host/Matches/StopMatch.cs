@@ -1,0 +1,19 @@
+using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Matches;
+using TeamsHerstelBot.Host.Inkomst;
+using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Pools;
+using TeamsHerstelBot.Host.Wekkers;
+using TeamsHerstelBot.Tabellen;
+
+namespace TeamsHerstelBot.Host.Matches;
+
+/// <summary>A coördinator closes a match that ends with care.</summary>
+public sealed class StopMatch(Matchbesluit besluit, Kluis kluis) : IKlikHandler, IVoorPoollid
+{
+    public Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct) => besluit.NeemAsync(
+        klik, Aanvraagverloop.IsAfgerond, (d, eds) => Matchverloop.Stop(d, eds, klik.Wie, kluis.Nu), (d, melding) => OverdrachtKaart.Maak(d, d.Match?.Pauze?.EdId ?? "", melding), ct);
+}

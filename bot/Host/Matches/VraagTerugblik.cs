@@ -1,0 +1,21 @@
+using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein;
+using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Matches;
+using TeamsHerstelBot.Host.Inkomst;
+using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Pools;
+using TeamsHerstelBot.Host.Wekkers;
+
+namespace TeamsHerstelBot.Host.Matches;
+
+/// <summary>Two days after the end: everybody is asked to look back.</summary>
+public sealed class VraagTerugblik(Matchwekker match) : IWekkerHandler
+{
+    public async Task<Wekker?> GaAfAsync(string tenantId, Wekker wekker, CancellationToken ct)
+    {
+        await match.StuurAsync(tenantId, wekker, Matchverloop.VraagTerugblik, ct);
+        return Matchritme.TerugblikNogEens(wekker.Sleutel, wekker.Om);
+    }
+}

@@ -1,0 +1,27 @@
+using NodaTime;
+using NodaTime.Text;
+using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein;
+using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Kalender;
+using TeamsHerstelBot.Domein.Pools;
+using TeamsHerstelBot.Host.Inkomst;
+using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Pools;
+
+namespace TeamsHerstelBot.Host.Profielen;
+
+/// <summary>An ED without Teams stops: everything noted is gone. Not while a match runs, so that nobody is left waiting.</summary>
+public sealed class HaalUitPool(ZonderTeamsblad blad, Poolkast kast, Kluis kluis) : IKlikHandler, IWijzigtLosseKaart
+{
+    public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
+    {
+        if (ZonderTeamsblad.Over(klik) is not var (poolId, edId)) return MeldingKaart.KnopOnbekend();
+        if (await blad.PoolAsync(klik.TenantId, klik.Wie.Id, poolId, ct) is not { } pool) return MeldingKaart.Weigering(Reden.AlleenCoordinator);
+        await kast.LaatAanbiedingenLosAsync(klik.TenantId, poolId, edId, ct);
+        if (await kast.EdAsync(poolId, edId, ct) is not { } rij) return await blad.LijstAsync(pool, Melding.Info(Teksten.ZonderTeamsWeg), ct);
+        var weg = rij.Waarde.Lopend == 0 && (await kluis.BewaarAsync(new Beurt(new(klik.TenantId, Tabel.Pool, poolId)).Verwijder(Sleutel.Ed(edId), rij.ETag), ct)).Succeeded;
+        return await blad.LijstAsync(pool, weg ? Melding.Info(Teksten.ZonderTeamsWeg) : Melding.Waarschuwing(Teksten.EerstAfronden), ct);
+    }
+}

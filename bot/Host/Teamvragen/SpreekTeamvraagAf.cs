@@ -1,0 +1,30 @@
+using NodaTime;
+using NodaTime.Text;
+using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein;
+using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Teamvragen;
+using TeamsHerstelBot.Host.Inkomst;
+using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Wekkers;
+
+namespace TeamsHerstelBot.Host.Teamvragen;
+
+/// <summary>One of the two says how they go on and on which day.</summary>
+public sealed class SpreekTeamvraagAf(Teamvraagkast kast, Kluis kluis) : IKlikHandler
+{
+    public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
+    {
+        if (klik.Tekst(Velden.Vervolgvorm) is not { } vorm || !Teamvraag.Vervolgvormen.Contains(vorm)) return MeldingKaart.KnopOnbekend();
+        LocalDate? dag = LocalDatePattern.Iso.Parse(klik.Tekst(Velden.Vervolgdag) ?? "") is { Success: true, Value: var gekozen } ? gekozen : null;
+        return await kast.BeslisAsync(klik, v => v.Spreekaf(vorm, dag, klik.Wie, kluis.Nu), ct) is var (vraag, weigering) ? Eigen(klik, vraag, weigering) : MeldingKaart.KnopOnbekend();
+    }
+
+    internal static Kaartbeeld Eigen(Klik klik, Teamvraag vraag, Uitkomst<Teamvraag>.Geweigerd? weigering) => weigering switch
+    {
+        { Reden: Reden.AlleenBetrokkene } => MeldingKaart.Weigering(Reden.AlleenBetrokkene),
+        _ when vraag.Ed.Id == klik.Wie.Id => TeamvraagKaart.VoorErvaringsdeskundige(vraag),
+        _ => TeamvraagKaart.VoorMeedenker(vraag, klik.Wie.Id),
+    };
+}

@@ -1,0 +1,21 @@
+using NodaTime;
+using NodaTime.Text;
+using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein.Kalender;
+using TeamsHerstelBot.Domein.Wijkteams;
+using TeamsHerstelBot.Host.Adressen;
+using TeamsHerstelBot.Host.Inkomst;
+using TeamsHerstelBot.Host.Opslag;
+
+namespace TeamsHerstelBot.Host.Wijkteams;
+
+/// <summary>Somebody in the channel chooses whose school holidays are suggested.</summary>
+public sealed class KiesSchoolregio(Sluitbesluit besluit) : IKlikHandler
+{
+    public Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
+    {
+        Schoolregio? regio = Enum.TryParse<Schoolregio>(klik.Keuze(Velden.Schoolregio), out var gekozen) && Enum.IsDefined(gekozen) ? gekozen : null;
+        return besluit.NeemAsync(klik, (team, _) => team.Schoolregio == regio ? team : team with { Schoolregio = regio }, null, ct);
+    }
+}
