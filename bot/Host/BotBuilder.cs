@@ -44,7 +44,8 @@ public static class BotBuilder
     {
         app.MapTeamsBot();
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false });
-        app.MapHealthChecks("/health/ready", new() { Predicate = c => c.Tags.Contains(Gereed), ResponseWriter = Gezondheidsblad.SchrijfAsync });
+        app.MapHealthChecks(
+            "/health/ready", new() { Predicate = c => c.Tags.Contains(Gereed), ResponseWriter = Gezondheidsblad.SchrijfAsync });
         return app;
     }
 
@@ -76,6 +77,7 @@ public static class BotBuilder
             .AddSingleton<ITeameigenaren>(sp => Aan(sp) ? ActivatorUtilities.CreateInstance<GraphEigenaren>(sp) : new GeenEigenaren())
             .AddSingleton<IChats>(sp => Aan(sp) ? ActivatorUtilities.CreateInstance<GraphChats>(sp) : new GeenChats());
 
-        static bool Aan(IServiceProvider sp) => bool.TryParse(sp.GetRequiredService<IOptions<Instellingen>>().Value.GraphAan, out var aan) && aan;
+        static bool Aan(IServiceProvider sp) =>
+            bool.TryParse(sp.GetRequiredService<IOptions<Instellingen>>().Value.GraphAan, out var aan) && aan;
     }
 }

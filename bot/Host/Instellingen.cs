@@ -6,7 +6,9 @@ namespace TeamsHerstelBot.Host;
 /// <summary>Settings of the host; those of the bot's registration are with the Teams protocol.</summary>
 public sealed class Instellingen
 {
-    /// <summary>Azure Table Storage: a connection string, or an https endpoint for the app's own identity. Empty: the SQLite file.</summary>
+    /// <summary>
+    /// Azure Table Storage: a connection string, or an https endpoint for the app's own identity. Empty: the SQLite file.
+    /// </summary>
     public string Tables { get; set; } = "";
 
     /// <summary>Path of the SQLite file.</summary>

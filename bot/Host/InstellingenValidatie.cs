@@ -24,7 +24,11 @@ public sealed class InstellingenValidatie : IValidateOptions<Instellingen>
     private static string? Opslag(Instellingen options)
     {
         if (options.Tables.Length > 0) return Adres(options.Tables);
-        if (options.OpslagPad.Length == 0) return "Opslag:Pad is leeg. Vul het pad van het databestand in, of vul ConnectionStrings:Tables in voor Azure.";
+        if (options.OpslagPad.Length == 0)
+        {
+            return "Opslag:Pad is leeg. Vul het pad van het databestand in, of vul ConnectionStrings:Tables in voor Azure.";
+        }
+
         return Directory.Exists(options.OpslagPad) ? "Opslag:Pad wijst naar een map. Vul het pad van een bestand in." : null;
     }
 
@@ -38,7 +42,8 @@ public sealed class InstellingenValidatie : IValidateOptions<Instellingen>
         }
         catch (ArgumentException)
         {
-            return "ConnectionStrings:Tables klopt niet. Vul de connection string van het opslagaccount in, of het https-adres van de tabellen, of laat het leeg.";
+            return "ConnectionStrings:Tables klopt niet. Vul de connection string van het opslagaccount in, of het https-adres "
+                + "van de tabellen, of laat het leeg.";
         }
     }
 }

@@ -25,9 +25,11 @@ public static class Start
     public static string? Zin(Exception fout) => fout switch
     {
         OptionsValidationException instellingen => string.Join(Environment.NewLine, instellingen.Failures),
-        TableStoreException { Fault: TableFault.Unauthorized } => "De opslag weigert de bot. Controleer de sleutel of de rechten van de identiteit.",
+        TableStoreException { Fault: TableFault.Unauthorized } =>
+            "De opslag weigert de bot. Controleer de sleutel of de rechten van de identiteit.",
         TableStoreException opslag => $"De opgeslagen gegevens zijn niet te lezen of niet te bereiken. {opslag.Message}",
-        IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } => "Dit adres is al in gebruik. Sluit het andere programma, of kies een ander adres met --urls.",
+        IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } =>
+            "Dit adres is al in gebruik. Sluit het andere programma, of kies een ander adres met --urls.",
         AggregateException { InnerException: { } eerste } => Zin(eerste),
         _ => null,
     };

@@ -13,8 +13,15 @@ public sealed class Aanvraagkaarten(Poolkast kast, Poolblik poolblik) : IKaartbr
 {
     public async Task<Kaartbeeld?> MaakAsync(Partitie partitie, Toonbericht toon, CancellationToken ct)
     {
-        if (!Guid.TryParse(toon.Id, out var id) || await kast.LaadAsync(partitie.TenantId, partitie.Sleutel, id, ct) is not { Dossier: var dossier }) return null;
-        return toon.Soort == KaartSoort.AanvraagInPool ? await poolblik.BasisAsync(partitie.TenantId, dossier, null, ct) : Maak(toon, dossier);
+        if (!Guid.TryParse(toon.Id, out var id)
+            || await kast.LaadAsync(partitie.TenantId, partitie.Sleutel, id, ct) is not { Dossier: var dossier })
+        {
+            return null;
+        }
+
+        return toon.Soort == KaartSoort.AanvraagInPool
+            ? await poolblik.BasisAsync(partitie.TenantId, dossier, null, ct)
+            : Maak(toon, dossier);
     }
 
     private static Kaartbeeld? Maak(Toonbericht toon, Dossier dossier) => toon.Soort switch
@@ -24,12 +31,14 @@ public sealed class Aanvraagkaarten(Poolkast kast, Poolblik poolblik) : IKaartbr
         KaartSoort.Aanbod when dossier.AanbodAan(toon.Extra) is { } aanbod => AanbodKaart.Maak(dossier, aanbod),
         KaartSoort.ReactieVoorCoordinator when dossier.AanbodAan(toon.Extra) is { } aanbod => ReactieKaart.Maak(dossier, aanbod),
         KaartSoort.HerinneringVoorCoordinator when toon.PersoonId is { } wie => TermijnKaart.VoorCoordinator(dossier, wie),
-        KaartSoort.HerinneringVoorErvaringsdeskundige when dossier.AanbodAan(toon.Extra) is { } aanbod => TermijnKaart.VoorErvaringsdeskundige(dossier, aanbod),
+        KaartSoort.HerinneringVoorErvaringsdeskundige when dossier.AanbodAan(toon.Extra) is { } aanbod =>
+            TermijnKaart.VoorErvaringsdeskundige(dossier, aanbod),
         KaartSoort.EerlijkBericht => TermijnKaart.VoorVrager(dossier),
         KaartSoort.Verduidelijkingsvraag when dossier.Aanvraag.Verduidelijking is not null => VerduidelijkingKaart.VoorVrager(dossier),
         KaartSoort.VerduidelijkingVoorCoordinator => VerduidelijkingKaart.VoorCoordinator(dossier),
         KaartSoort.LaterOpnieuw => NiemandKaart.LaterOpnieuw(dossier.Aanvraag),
-        KaartSoort.Dagherinnering when dossier.Aanvraag.Vraag.Dag is not null && toon.PersoonId is { } wie => DagKaart.Herinnering(dossier.Aanvraag, wie),
+        KaartSoort.Dagherinnering when dossier.Aanvraag.Vraag.Dag is not null && toon.PersoonId is { } wie =>
+            DagKaart.Herinnering(dossier.Aanvraag, wie),
         KaartSoort.Uitkomstvraag => DagKaart.Uitkomst(dossier.Aanvraag),
         _ => null,
     };

@@ -13,8 +13,13 @@ public sealed class BekijkAanvraag(Poolkast kast, Poolblik blik) : IKlikHandler,
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
-        if (klik.Aanvraag() is not { } over || await kast.LaadAsync(klik.TenantId, over.PoolId, over.AanvraagId, ct) is not { } stand) return MeldingKaart.KnopOnbekend();
+        if (klik.Aanvraag() is not { } over || await kast.LaadAsync(klik.TenantId, over.PoolId, over.AanvraagId, ct) is not { } stand)
+        {
+            return MeldingKaart.KnopOnbekend();
+        }
+
         var coordinator = stand.Pool.Waarde.IsCoordinator(klik.Wie.Id);
-        return await blik.ToonAsync(klik, stand.Dossier, coordinator || klik.Vanzelf ? null : Melding.Waarschuwing(Teksten.AlleenCoordinatorKijkt), ct);
+        return await blik.ToonAsync(
+            klik, stand.Dossier, coordinator || klik.Vanzelf ? null : Melding.Waarschuwing(Teksten.AlleenCoordinatorKijkt), ct);
     }
 }

@@ -17,7 +17,10 @@ public sealed class BewaakReactietermijn(Poolkast kast, Kluis kluis) : IWekkerHa
     {
         if (Matchwekker.Over(wekker) is not var (poolId, aanvraagId)) return null;
         if (!Werktijd.Is(kluis.Nu)) return wekker with { Om = Werktijd.Begin(kluis.Nu) };
-        var beslissing = await kast.BeslisAsync(tenantId, poolId, aanvraagId, null, (dossier, _) => Reactietermijn.GaAf(dossier, kluis.Nu), ct);
-        return beslissing is not null && Reactietermijn.Volgende(beslissing.Dossier) is { } om && om > wekker.Om ? Reactietermijn.Wekker(beslissing.Dossier.Aanvraag, om) : null;
+        var beslissing = await kast.BeslisAsync(
+            tenantId, poolId, aanvraagId, null, (dossier, _) => Reactietermijn.GaAf(dossier, kluis.Nu), ct);
+        return beslissing is not null && Reactietermijn.Volgende(beslissing.Dossier) is { } om && om > wekker.Om
+            ? Reactietermijn.Wekker(beslissing.Dossier.Aanvraag, om)
+            : null;
     }
 }

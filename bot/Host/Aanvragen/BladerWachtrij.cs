@@ -17,5 +17,7 @@ namespace TeamsHerstelBot.Host.Aanvragen;
 public sealed class BladerWachtrij(Wachtrijblik blik) : IKlikHandler, IToont
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct) =>
-        int.TryParse(klik.Id, NumberStyles.None, CultureInfo.InvariantCulture, out var pagina) && !klik.InKanaal ? await blik.ToonAsync(klik.TenantId, klik.Wie.Id, pagina, ct) : MeldingKaart.KnopOnbekend();
+        int.TryParse(klik.Id, NumberStyles.None, CultureInfo.InvariantCulture, out var pagina) && !klik.InKanaal
+            ? await blik.ToonAsync(klik.TenantId, klik.Wie.Id, pagina, ct)
+            : MeldingKaart.KnopOnbekend();
 }

@@ -18,7 +18,8 @@ public sealed class Coordinatorbesluit(Poolkast kast, Poolblik blik, Kanalen kan
     /// <param name="beslis">Given the dossier, and of those EDs the profiles of who is still in the pool.</param>
     /// <param name="ook">Adds to the same transaction.</param>
     public async Task<Kaartbeeld> NeemAsync(
-        Klik klik, IReadOnlyList<string> edIds, Func<Dossier, bool> gedaan, Func<Dossier, IReadOnlyList<Ervaringsdeskundige>, Uitkomst<Wijziging>> beslis,
+        Klik klik, IReadOnlyList<string> edIds, Func<Dossier, bool> gedaan,
+        Func<Dossier, IReadOnlyList<Ervaringsdeskundige>, Uitkomst<Wijziging>> beslis,
         CancellationToken ct, Func<Beurt, Wijziging, Task>? ook = null)
     {
         if (klik.Aanvraag() is not { } over) return MeldingKaart.KnopOnbekend();
@@ -26,18 +27,24 @@ public sealed class Coordinatorbesluit(Poolkast kast, Poolblik blik, Kanalen kan
         var leden = poolkanaal is null ? null : await kanalen.LedenAsync(klik.TenantId, poolkanaal.Id, ct);
         var beslissing = await kast.BeslisAsync(
             klik.TenantId, over.PoolId, over.AanvraagId, edIds,
-            (dossier, eds) => beslis(dossier, [.. eds.Where(e => edIds.Contains(e.Wie.Id) && (e.ZonderTeams || leden?.Kent(e.Wie.Id) == true))]), ook, ct);
+            (dossier, eds) =>
+                beslis(dossier, [.. eds.Where(e => edIds.Contains(e.Wie.Id) && (e.ZonderTeams || leden?.Kent(e.Wie.Id) == true))]),
+            ook, ct);
         if (beslissing is null) return MeldingKaart.KnopOnbekend();
         var melding = gedaan(beslissing.Dossier) ? null : beslissing.Weigering.AlsMelding();
         var aanGrens = melding is not null && beslissing.Weigering?.Reden == Reden.AanEigenGrens ? edIds[0] : null;
-        return await blik.ToonAsync(klik, beslissing.Dossier, melding, ct, melding is null ? null : new Formulier(klik.Invoer, new Dictionary<string, string>()), aanGrens);
+        return await blik.ToonAsync(
+            klik, beslissing.Dossier, melding, ct, melding is null ? null : new Formulier(klik.Invoer, new Dictionary<string, string>()),
+            aanGrens);
     }
 
     /// <summary>The aanvraag with a notice, nothing changed.</summary>
     /// <param name="formulier">What was filled in.</param>
     public async Task<Kaartbeeld> ToonAsync(Klik klik, Melding melding, CancellationToken ct, Formulier? formulier = null) =>
         klik.Aanvraag() is { } over && await kast.LaadAsync(klik.TenantId, over.PoolId, over.AanvraagId, ct) is { Dossier: var dossier }
-            ? await blik.ToonAsync(klik, dossier, dossier.Pool.IsCoordinator(klik.Wie.Id) ? melding : Teksten.MeldingVoor(Reden.AlleenCoordinator), ct, formulier)
+            ? await blik.ToonAsync(
+                klik, dossier, dossier.Pool.IsCoordinator(klik.Wie.Id) ? melding : Teksten.MeldingVoor(Reden.AlleenCoordinator), ct,
+                formulier)
             : MeldingKaart.KnopOnbekend();
 
     public static bool VroegZelf(Dossier dossier, string edId, string coordinatorId) =>

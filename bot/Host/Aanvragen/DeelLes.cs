@@ -11,17 +11,22 @@ using TeamsHerstelBot.Host.Wijkteams;
 
 namespace TeamsHerstelBot.Host.Aanvragen;
 
-/// <summary>After a day that was agreed on the asker shares what can be better in the contact, with the own team and without a person.</summary>
+/// <summary>
+/// After a day that was agreed on the asker shares what can be better in the contact, with the own team and without a person.
+/// </summary>
 public sealed class DeelLes(Poolkast kast) : IKlikHandler
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
         if (klik.Aanvraag() is not { } over) return MeldingKaart.KnopOnbekend();
         string[] lessen = [.. klik.Lijst(Velden.Lessen).Where(Matchkeuzes.Geleerd.Contains).Distinct()];
-        var beslissing = await kast.BeslisAsync(klik.TenantId, over.PoolId, over.AanvraagId, null, (dossier, _) => Aanvraagverloop.DeelLes(dossier, lessen, klik.Wie), ct);
+        var beslissing = await kast.BeslisAsync(
+            klik.TenantId, over.PoolId, over.AanvraagId, null, (dossier, _) => Aanvraagverloop.DeelLes(dossier, lessen, klik.Wie), ct);
         if (beslissing is null) return MeldingKaart.KnopOnbekend();
         if (beslissing.Weigering?.Reden == Reden.AlleenAanvrager) return MeldingKaart.Weigering(Reden.AlleenAanvrager);
-        var melding = beslissing.Weigering is { Reden: not Reden.AlBeantwoord } weigering ? weigering.AlsMelding() : Melding.Info(Teksten.LesBewaard);
+        var melding = beslissing.Weigering is { Reden: not Reden.AlBeantwoord } weigering
+            ? weigering.AlsMelding()
+            : Melding.Info(Teksten.LesBewaard);
         return DagKaart.Uitkomst(beslissing.Dossier.Aanvraag, melding);
     }
 }

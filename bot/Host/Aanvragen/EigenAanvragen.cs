@@ -22,7 +22,8 @@ public sealed class EigenAanvragen(Kluis kluis, Poolkast kast) : INoteert
         var bereik = RowKeyRange.Prefix(Sleutel.EigenAanvraagPrefix);
         if (na is { } laatste) bereik = bereik with { From = Sleutel.EigenAanvraag(laatste) + "!" };
         var eigen = new List<Verwijzing>();
-        await foreach (var (_, rij) in kluis.ZoekMetSleutelAsync<Verwijzing>(Tabel.Personen, Sleutel.PersoonPartitie(tenantId, wie.Id), bereik, ct))
+        await foreach (
+            var (_, rij) in kluis.ZoekMetSleutelAsync<Verwijzing>(Tabel.Personen, Sleutel.PersoonPartitie(tenantId, wie.Id), bereik, ct))
         {
             eigen.Add(rij.Waarde);
             if (eigen.Count == meeste) break;

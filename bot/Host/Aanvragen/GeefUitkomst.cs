@@ -15,7 +15,8 @@ public sealed class GeefUitkomst(Poolkast kast) : IKlikHandler<string>
     {
         if (klik.Aanvraag() is not { } over) return MeldingKaart.KnopOnbekend();
         var beslissing = await kast.BeslisAsync(
-            klik.TenantId, over.PoolId, over.AanvraagId, null, (dossier, _) => Aanvraagverloop.GeefUitkomst(dossier, uitkomst, klik.Wie), ct);
+            klik.TenantId, over.PoolId, over.AanvraagId, null, (dossier, _) => Aanvraagverloop.GeefUitkomst(dossier, uitkomst, klik.Wie),
+            ct);
         if (beslissing is null) return MeldingKaart.KnopOnbekend();
         var aanvraag = beslissing.Dossier.Aanvraag;
         return aanvraag.Aanvrager.Id == klik.Wie.Id

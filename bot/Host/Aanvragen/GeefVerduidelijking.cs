@@ -14,7 +14,9 @@ public sealed class GeefVerduidelijking(Poolkast kast) : IKlikHandler
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
-        if (klik.Aanvraag() is not { } over || await kast.LaadAsync(klik.TenantId, over.PoolId, over.AanvraagId, ct) is not { Dossier: { Aanvraag.Verduidelijking: not null } dossier })
+        if (klik.Aanvraag() is not { } over
+            || await kast.LaadAsync(klik.TenantId, over.PoolId, over.AanvraagId, ct) is not
+                { Dossier: { Aanvraag.Verduidelijking: not null } dossier })
         {
             return MeldingKaart.KnopOnbekend();
         }
@@ -36,6 +38,8 @@ public sealed class GeefVerduidelijking(Poolkast kast) : IKlikHandler
         return VerduidelijkingKaart.VoorVrager(na, null, na.Aanvraag.Vraag.Aanvulling == tekst ? null : beslissing.Weigering.AlsMelding());
 
         Kaartbeeld Terug(string fout, IReadOnlyDictionary<string, string> invoer, Melding? boven) =>
-            VerduidelijkingKaart.VoorVrager(dossier, new Formulier(invoer, new Dictionary<string, string> { [Velden.Antwoord] = fout }), boven ?? Melding.Waarschuwing(Teksten.NogNietBewaard));
+            VerduidelijkingKaart.VoorVrager(
+                dossier, new Formulier(invoer, new Dictionary<string, string> { [Velden.Antwoord] = fout }),
+                boven ?? Melding.Waarschuwing(Teksten.NogNietBewaard));
     }
 }

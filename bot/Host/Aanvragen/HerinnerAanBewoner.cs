@@ -12,7 +12,8 @@ public sealed class HerinnerAanBewoner(Poolkast kast) : IWekkerHandler
     public async Task<Wekker?> GaAfAsync(string tenantId, Wekker wekker, CancellationToken ct)
     {
         var delen = wekker.Sleutel.Split('/');
-        await kast.BeslisAsync(tenantId, delen[0], Guid.Parse(delen[1]), null, (dossier, _) => Aanvraagverloop.HerinnerAanBewoner(dossier), ct);
+        await kast.BeslisAsync(
+            tenantId, delen[0], Guid.Parse(delen[1]), null, (dossier, _) => Aanvraagverloop.HerinnerAanBewoner(dossier), ct);
         return null;
     }
 }

@@ -13,7 +13,8 @@ namespace TeamsHerstelBot.Host.Aanvragen;
 /// <summary>An aanvraag in the eyes of whoever clicked: the coördinator's view with candidates, or what all may see.</summary>
 public sealed class Poolblik(Poolkast kast, Kanalen kanalen, Kluis kluis)
 {
-    public async Task<Kaartbeeld> ToonAsync(Klik klik, Dossier dossier, Melding? melding, CancellationToken ct, Formulier? formulier = null, string? aanGrensId = null)
+    public async Task<Kaartbeeld> ToonAsync(
+        Klik klik, Dossier dossier, Melding? melding, CancellationToken ct, Formulier? formulier = null, string? aanGrensId = null)
     {
         if (dossier.Pool.IsCoordinator(klik.Wie.Id))
         {
@@ -22,7 +23,8 @@ public sealed class Poolblik(Poolkast kast, Kanalen kanalen, Kluis kluis)
             var kandidaten = await KandidatenAsync(klik.TenantId, dossier, ct);
             var eds = (await kast.EdsAsync(dossier.Pool.Id, ct)).Select(e => e.Waarde).Where(e => e.ZonderTeams || leden.Kent(e.Wie.Id));
             Persoon[] keuze = [.. Rangschikking.EigenKeuze(dossier, eds, kluis.Nu).Select(e => e.Wie)];
-            return PoolKaart.VoorCoordinator(new(dossier, kandidaten, klik.Wie.Id, keuze, Array.Find(keuze, p => p.Id == aanGrensId)), melding, formulier);
+            return PoolKaart.VoorCoordinator(
+                new(dossier, kandidaten, klik.Wie.Id, keuze, Array.Find(keuze, p => p.Id == aanGrensId)), melding, formulier);
         }
 
         return klik.GesprekId == dossier.Pool.KanaalId

@@ -5,7 +5,9 @@ using TeamsHerstelBot.Host.Inkomst;
 
 namespace TeamsHerstelBot.Host.Aanvragen;
 
-/// <summary>A button of the question form that goes to another part of it or fills something in. It stores nothing and loses nothing.</summary>
+/// <summary>
+/// A button of the question form that goes to another part of it or fills something in. It stores nothing and loses nothing.
+/// </summary>
 public sealed class SchrijfVraag(Vraagloket loket) : IKlikHandler, IToont
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
@@ -43,11 +45,18 @@ public sealed class SchrijfVraag(Vraagloket loket) : IKlikHandler, IToont
         if (vorm == Vormen.Sparren && stand.Beeld.Formulier.Waarde(Velden.Wens) == nameof(Bewonerswens.Nee))
         {
             beeld = beeld.Met((Velden.Wens, null), (Velden.ToestemmingOp, null), (Velden.Reikwijdte, null));
-            if (string.IsNullOrWhiteSpace(beeld.Formulier.Waarde(Velden.Toelichting))) beeld = beeld.Met((Velden.Toelichting, Teksten.ZonderDruk));
+            if (string.IsNullOrWhiteSpace(beeld.Formulier.Waarde(Velden.Toelichting)))
+            {
+                beeld = beeld.Met((Velden.Toelichting, Teksten.ZonderDruk));
+            }
         }
 
-        var zonderAfspraak = Vormen.Vind(vorm)?.MetBewoner == true && stand.Team is { } team && string.IsNullOrWhiteSpace(team.AfspraakUrgent);
-        return zonderAfspraak ? (beeld with { Liever = Vormen.Sparren }, Vraagstap.Vraag, Melding.Waarschuwing(Teksten.EerstEenAfspraak)) : (beeld, Vraagstap.Vraag, null);
+        var zonderAfspraak = Vormen.Vind(vorm)?.MetBewoner == true
+            && stand.Team is { } team
+            && string.IsNullOrWhiteSpace(team.AfspraakUrgent);
+        return zonderAfspraak
+            ? (beeld with { Liever = Vormen.Sparren }, Vraagstap.Vraag, Melding.Waarschuwing(Teksten.EerstEenAfspraak))
+            : (beeld, Vraagstap.Vraag, null);
     }
 
     /// <summary>Once a question of the keuzehulp is answered, the others are asked for.</summary>
@@ -55,6 +64,8 @@ public sealed class SchrijfVraag(Vraagloket loket) : IKlikHandler, IToont
     {
         string[] velden = [Velden.Waarover, Velden.WilContact, Velden.Tijdsduur];
         var leeg = velden.Where(v => string.IsNullOrEmpty(beeld.Formulier.Waarde(v))).ToList();
-        return leeg.Count is 0 or 3 ? beeld : beeld with { Formulier = beeld.Formulier with { Fouten = leeg.ToDictionary(v => v, _ => Teksten.KiesEerst) } };
+        return leeg.Count is 0 or 3
+            ? beeld
+            : beeld with { Formulier = beeld.Formulier with { Fouten = leeg.ToDictionary(v => v, _ => Teksten.KiesEerst) } };
     }
 }

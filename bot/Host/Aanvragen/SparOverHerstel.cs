@@ -19,17 +19,34 @@ public sealed class SparOverHerstel(Poolkast kast, Kanalen kanalen, Kluis kluis)
 
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
-        if (klik.Aanvraag() is not { } over || await kast.LaadAsync(klik.TenantId, over.PoolId, over.AanvraagId, ct) is not { Dossier.Aanvraag: var eerste }) return MeldingKaart.KnopOnbekend();
+        if (klik.Aanvraag() is not { } over
+            || await kast.LaadAsync(klik.TenantId, over.PoolId, over.AanvraagId, ct) is not { Dossier.Aanvraag: var eerste })
+        {
+            return MeldingKaart.KnopOnbekend();
+        }
+
         if (eerste.Aanvrager.Id != klik.Wie.Id) return MeldingKaart.Weigering(Reden.AlleenAanvrager);
-        if (await kanalen.VindAsync(klik.TenantId, eerste.KanaalId, ct) is not { Weg: false, Wijkteam: { } team }) return MeldingKaart.Weigering(Reden.NietMeerOpen);
+        if (await kanalen.VindAsync(klik.TenantId, eerste.KanaalId, ct) is not { Weg: false, Wijkteam: { } team })
+        {
+            return MeldingKaart.Weigering(Reden.NietMeerOpen);
+        }
+
         var sleutel = Sleutel.InPlaatsVan(eerste.Id);
         return await Kluis.HerhaalAsync<Kaartbeeld>(
             async () =>
             {
                 if (await kluis.LeesAsync<Verwijzing>(Tabel.Pool, over.PoolId, sleutel, ct) is { Waarde: var eerder }
-                    && await kast.LaadAsync(klik.TenantId, eerder.PoolId, eerder.AanvraagId, ct) is { } bestaand) return (true, AanvraagKaart.Maak(bestaand.Dossier, klik.InKanaal));
+                    && await kast.LaadAsync(klik.TenantId, eerder.PoolId, eerder.AanvraagId, ct) is { } bestaand)
+                {
+                    return (true, AanvraagKaart.Maak(bestaand.Dossier, klik.InKanaal));
+                }
+
                 if (await kast.PoolAsync(over.PoolId, ct) is not { } pool) return (true, MeldingKaart.KnopOnbekend());
-                if (eerste is { WachtOpReactie: false, Status: not AanvraagStatus.GeenMatch }) return (true, MeldingKaart.Weigering(Reden.NietMeerOpen));
+                if (eerste is { WachtOpReactie: false, Status: not AanvraagStatus.GeenMatch })
+                {
+                    return (true, MeldingKaart.Weigering(Reden.NietMeerOpen));
+                }
+
                 var (nieuw, berichten) = (Uitkomst<Wijziging>.Gelukt)Aanvraagverloop.Stel(
                     kluis.NieuwId(), pool.Waarde, team, null, klik.Wie, Vraag.EvenSparren([Themas.Herstel]), kluis.Nu);
                 var gelukt = await kast.VoegToeAsync(klik.TenantId, pool, nieuw, berichten, sleutel, null, [], ct);

@@ -15,6 +15,7 @@ public sealed class ToonMijnAanvragen(EigenAanvragen eigen) : IKlikHandler, IToo
     private async Task<Kaartbeeld> ToonAsync(string tenantId, Persoon wie, Guid? na, CancellationToken ct)
     {
         var gevonden = await eigen.NieuwsteAsync(tenantId, wie, MijnAanvragenKaart.PerPagina + 1, ct, na);
-        return MijnAanvragenKaart.Maak([.. gevonden.Take(MijnAanvragenKaart.PerPagina)], gevonden.Count > MijnAanvragenKaart.PerPagina, eerste: na is null);
+        return MijnAanvragenKaart.Maak(
+            [.. gevonden.Take(MijnAanvragenKaart.PerPagina)], gevonden.Count > MijnAanvragenKaart.PerPagina, eerste: na is null);
     }
 }

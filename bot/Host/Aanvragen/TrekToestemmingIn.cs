@@ -14,7 +14,8 @@ public sealed class TrekToestemmingIn(Poolkast kast, Kluis kluis) : IKlikHandler
     {
         if (klik.Aanvraag() is not { } over) return MeldingKaart.KnopOnbekend();
         var beslissing = await kast.BeslisAsync(
-            klik.TenantId, over.PoolId, over.AanvraagId, null, (dossier, eds) => Aanvraagverloop.TrekToestemmingIn(dossier, eds, klik.Wie, kluis.Nu), ct);
+            klik.TenantId, over.PoolId, over.AanvraagId, null,
+            (dossier, eds) => Aanvraagverloop.TrekToestemmingIn(dossier, eds, klik.Wie, kluis.Nu), ct);
         if (beslissing is null) return MeldingKaart.KnopOnbekend();
 
         // Only the asker can have done it, so who finds it done did it.

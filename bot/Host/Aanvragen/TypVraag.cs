@@ -7,7 +7,9 @@ using TeamsHerstelBot.Host.Inkomst;
 
 namespace TeamsHerstelBot.Host.Aanvragen;
 
-/// <summary>Somebody types <c>vraag</c>: the form comes in the own chat. What was typed behind it is the beginning of the question.</summary>
+/// <summary>
+/// Somebody types <c>vraag</c>: the form comes in the own chat. What was typed behind it is the beginning of the question.
+/// </summary>
 public sealed class TypVraag(Vraagloket loket) : IKlikHandler<bool>
 {
     /// <summary>Less than this is a way to say the word, not a question.</summary>
@@ -20,7 +22,9 @@ public sealed class TypVraag(Vraagloket loket) : IKlikHandler<bool>
         var (stand, weigering) = await loket.OpenAsync(klik.TenantId, klik.Wie, klik.GesprekId, Vraagplek.Chat, waarden, ct);
 
         // The form becomes a message, so what may not be stored is left out of it.
-        return stand is null ? weigering! : Vraagtoets.Toon(stand.Beeld, keuzehulp ? Vraagstap.Keuzehulp : Vraagstap.Vraag, null, antwoordIsBericht: true);
+        return stand is null
+            ? weigering!
+            : Vraagtoets.Toon(stand.Beeld, keuzehulp ? Vraagstap.Keuzehulp : Vraagstap.Vraag, null, antwoordIsBericht: true);
     }
 
     /// <summary>What stands behind the word, when that comes first; null when it is no more than a few words.</summary>

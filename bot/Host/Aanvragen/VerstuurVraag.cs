@@ -13,23 +13,32 @@ using TeamsHerstelBot.Host.Pools;
 namespace TeamsHerstelBot.Host.Aanvragen;
 
 /// <summary>
-/// A question form is sent: a new aanvraag, or a change of an own one. However often Teams delivers the same, it is one aanvraag; what holds
-/// it back leaves everything in the form.
+/// A question form is sent: a new aanvraag, or a change of an own one. However often Teams delivers the same, it is one aanvraag; what
+/// holds it back leaves everything in the form.
 /// </summary>
 public sealed partial class VerstuurVraag(
-    Vraagloket loket, Vraagbalie balie, Poolkast kast, Agendakast agenda, Voorkeuren voorkeuren, Kluis kluis, ILogger<VerstuurVraag> logger) : IKlikHandler<bool>
+    Vraagloket loket, Vraagbalie balie, Poolkast kast, Agendakast agenda, Voorkeuren voorkeuren, Kluis kluis,
+    ILogger<VerstuurVraag> logger) : IKlikHandler<bool>
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, bool zo, CancellationToken ct)
     {
         var (stand, weigering) = await loket.LaadAsync(klik, ct);
         if (stand is null) return weigering!;
-        if (zo && stand.Plek.Keuze == VraagKaart.ZonderTip) await voorkeuren.WijzigAsync(klik.TenantId, klik.Wie.Id, v => v with { ZonderTaaltip = true }, ct);
+        if (zo && stand.Plek.Keuze == VraagKaart.ZonderTip)
+        {
+            await voorkeuren.WijzigAsync(klik.TenantId, klik.Wie.Id, v => v with { ZonderTaaltip = true }, ct);
+        }
+
         var zonderTip = zo || (await voorkeuren.LeesAsync(klik.TenantId, klik.Wie.Id, ct)).ZonderTaaltip;
         var (vraag, fouten) = Vraaglezer.Lees(stand.Beeld.Formulier.Waarden);
         if (Vraagtoets.Houdt(stand, vraag, fouten, Weekmoment.Lokaal(kluis.Nu).Date, zonderTip, klik.AntwoordIsBericht) is var (wat, kaart))
         {
             Log.Tegengehouden(logger, wat);
-            if (Enum.TryParse<Bezwaar>(wat, out var bezwaar) && stand.Team?.PoolId is { } poolId) await kast.TelAsync(klik, poolId, Tellers.Bezwaar(bezwaar), ct);
+            if (Enum.TryParse<Bezwaar>(wat, out var bezwaar) && stand.Team?.PoolId is { } poolId)
+            {
+                await kast.TelAsync(klik, poolId, Tellers.Bezwaar(bezwaar), ct);
+            }
+
             return kaart;
         }
 
@@ -40,12 +49,21 @@ public sealed partial class VerstuurVraag(
     {
         var team = stand.Team!;
         var dossier = await balie.StelAsync(
-            klik.TenantId, team, await WeekAsync(stand, ct), klik.Wie, vraag, Sleutel.Klik(team.KanaalId, stand.Plek.FormulierId.ToString(), klik.Wie.Id),
-            async eerder => (await kast.LaadAsync(klik.TenantId, eerder.PoolId, eerder.AanvraagId, ct))?.Dossier is { } d && IsDezelfde(d.Aanvraag, vraag) ? d : null, ct, stand.Bij?.Id);
+            klik.TenantId, team, await WeekAsync(stand, ct), klik.Wie, vraag,
+            Sleutel.Klik(team.KanaalId, stand.Plek.FormulierId.ToString(), klik.Wie.Id),
+            async eerder =>
+                (await kast.LaadAsync(klik.TenantId, eerder.PoolId, eerder.AanvraagId, ct))?.Dossier is { } d
+                    && IsDezelfde(d.Aanvraag, vraag)
+                    ? d
+                    : null,
+            ct, stand.Bij?.Id);
         if (dossier is null) return VraagKaart.Maak(stand.Beeld, melding: Teksten.MeldingVoor(Reden.GeenPool));
         if (stand.Plek.Waar == Vraagplek.Chat) return VraagKaart.Verstuurd(dossier.Aanvraag);
-        var gevraagd = stand.Plek.Bij is not { } edId || dossier.Aanvraag.Status == AanvraagStatus.Concept || dossier.AanbodAan(edId) is not null;
-        return AanvraagKaart.Maak(dossier, klik.InKanaal, melding: gevraagd ? null : Melding.Info(Teksten.NaarDePool), aanwezig: stand.Beeld.Aanwezig);
+        var gevraagd = stand.Plek.Bij is not { } edId
+            || dossier.Aanvraag.Status == AanvraagStatus.Concept
+            || dossier.AanbodAan(edId) is not null;
+        return AanvraagKaart.Maak(
+            dossier, klik.InKanaal, melding: gevraagd ? null : Melding.Info(Teksten.NaarDePool), aanwezig: stand.Beeld.Aanwezig);
     }
 
     /// <summary>Delivered again, also after it was taken back. Something else from a form that was sent before is a new question.</summary>
@@ -58,9 +76,14 @@ public sealed partial class VerstuurVraag(
     {
         var aanvraag = stand.Wijzigt!.Aanvraag;
         if (aanvraag.Vraag == vraag) return AanvraagKaart.Maak(stand.Wijzigt, klik.InKanaal);
-        if (klik.Getal("rev") != aanvraag.Rev && aanvraag.IsTeWijzigen) return VraagKaart.Maak(stand.Beeld, melding: Melding.Waarschuwing(Teksten.IntussenGewijzigd));
+        if (klik.Getal("rev") != aanvraag.Rev && aanvraag.IsTeWijzigen)
+        {
+            return VraagKaart.Maak(stand.Beeld, melding: Melding.Waarschuwing(Teksten.IntussenGewijzigd));
+        }
+
         var beslissing = await kast.BeslisAsync(
-            klik.TenantId, aanvraag.PoolId, aanvraag.Id, null, (dossier, _) => Aanvraagverloop.Wijzig(dossier, vraag, klik.Wie, kluis.Nu), ct);
+            klik.TenantId, aanvraag.PoolId, aanvraag.Id, null, (dossier, _) => Aanvraagverloop.Wijzig(dossier, vraag, klik.Wie, kluis.Nu),
+            ct);
         return beslissing switch
         {
             null => MeldingKaart.KnopOnbekend(),

@@ -25,7 +25,8 @@ public sealed class VraagAdvies(Agendakast agenda, Poolkast kast, Vraagbalie bal
         var vraag = Vraag.EvenSparren(thema is null ? [] : [thema], toelichting);
         if (await TegengehoudenAsync(klik, stand, vraag, ct) is { } kaart) return kaart;
         var dossier = await balie.StelAsync(
-            klik.TenantId, stand.Team, week, klik.Wie, vraag, Sleutel.Klik(klik.GesprekId, klik.Id, klik.Wie.Id), verwijzing => BestaandeAsync(klik, verwijzing, thema, toelichting, ct), ct);
+            klik.TenantId, stand.Team, week, klik.Wie, vraag, Sleutel.Klik(klik.GesprekId, klik.Id, klik.Wie.Id),
+            verwijzing => BestaandeAsync(klik, verwijzing, thema, toelichting, ct), ct);
         return dossier is null
             ? AgendaKaart.Maak(week, stand.TeamNaam, Formulier(klik, Vraaglezer.GeenFouten), Teksten.MeldingVoor(Reden.GeenPool))
             : AanvraagKaart.Maak(dossier, inKanaal: true);
@@ -39,12 +40,17 @@ public sealed class VraagAdvies(Agendakast agenda, Poolkast kast, Vraagbalie bal
         if (vondsten.Any(v => v.Soort == VondstSoort.Nood))
         {
             var over = new Actiedata(Soorten.Agenda, klik.Id, week.Rev);
-            var formulier = Formulier(klik, new Dictionary<string, string> { [Velden.Toelichting] = "" }, laatFoutWeg: klik.AntwoordIsBericht);
+            var formulier = Formulier(
+                klik, new Dictionary<string, string> { [Velden.Toelichting] = "" }, laatFoutWeg: klik.AntwoordIsBericht);
             return VraagKaart.Nood(stand.Team.Urgent, formulier, VraagKaart.Terug(over));
         }
 
         var fouten = new Dictionary<string, string>();
-        if (toelichting.Length > Vraag.MaxToelichting) fouten[Velden.Toelichting] = Teksten.TeLang(toelichting.Length, Vraag.MaxToelichting);
+        if (toelichting.Length > Vraag.MaxToelichting)
+        {
+            fouten[Velden.Toelichting] = Teksten.TeLang(toelichting.Length, Vraag.MaxToelichting);
+        }
+
         if (vraag.Themas.Any(t => !Themas.Alle.Contains(t))) fouten[Velden.Thema] = Teksten.OngeldigeKeuze;
         if (fouten.Count > 0) return AgendaKaart.Maak(week, stand.TeamNaam, Formulier(klik, fouten, laatFoutWeg: klik.AntwoordIsBericht));
         if (Teksten.Tegengehouden(vondsten) is { } melding)
@@ -57,7 +63,9 @@ public sealed class VraagAdvies(Agendakast agenda, Poolkast kast, Vraagbalie bal
         if (Vraagwacht.Lees(vraag, null) is not [var bezwaar, ..]) return null;
         if (stand.Team.PoolId is { } poolId) await kast.TelAsync(klik, poolId, Tellers.Bezwaar(bezwaar), ct);
         var plek = Vraagplek.Nieuw(kluis.NieuwId(), klik.GesprekId, klik.Id);
-        return Vraagtoets.ToonBezwaar(new VraagBeeld(plek.Data(0), [stand.Team], new(Vraaglezer.Waarden(klik.Invoer), Vraaglezer.GeenFouten)) { Week = klik.Id }, bezwaar);
+        return Vraagtoets.ToonBezwaar(
+            new VraagBeeld(plek.Data(0), [stand.Team], new(Vraaglezer.Waarden(klik.Invoer), Vraaglezer.GeenFouten)) { Week = klik.Id },
+            bezwaar);
     }
 
     private async Task<Dossier?> BestaandeAsync(Klik klik, Verwijzing verwijzing, string? thema, string? toelichting, CancellationToken ct)
@@ -68,11 +76,15 @@ public sealed class VraagAdvies(Agendakast agenda, Poolkast kast, Vraagbalie bal
         if (aanvraag.Zegt(thema, toelichting)) return stand.Dossier;
         if (!aanvraag.KanAangevuld(thema, toelichting)) return null;
         var beslissing = await kast.BeslisAsync(
-            klik.TenantId, verwijzing.PoolId, verwijzing.AanvraagId, null, (d, _) => Aanvraagverloop.VulAan(d, thema, toelichting, klik.Wie), ct);
+            klik.TenantId, verwijzing.PoolId, verwijzing.AanvraagId, null,
+            (d, _) => Aanvraagverloop.VulAan(d, thema, toelichting, klik.Wie), ct);
         return beslissing is { Weigering: null } ? beslissing.Dossier : null;
     }
 
-    /// <summary>What was typed, for who typed it. An answer that becomes a message is stored, so a refused text is not in it; the client still shows it.</summary>
+    /// <summary>
+    /// What was typed, for who typed it. An answer that becomes a message is stored, so a refused text is not in it; the client still shows
+    /// it.
+    /// </summary>
     private static Formulier Formulier(Klik klik, IReadOnlyDictionary<string, string> fouten, bool laatFoutWeg = false) =>
         new(laatFoutWeg ? klik.Invoer.Where(i => !fouten.ContainsKey(i.Key)).ToDictionary() : klik.Invoer, fouten);
 }

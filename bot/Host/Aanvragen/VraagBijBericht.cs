@@ -31,8 +31,17 @@ public sealed class VraagBijBericht(Vraagloket loket) : IKlikHandler
         var (_, fouten) = Vraaglezer.Lees(beeld.Formulier.Waarden);
         var tekst = beeld.Formulier.Waarden[Velden.Toelichting];
         var vondsten = Privacycheck.Lees(tekst);
-        if (vondsten.Any(v => v.Soort == VondstSoort.Nood)) return VraagKaart.Nood(beeld.Afspraak, beeld.Formulier, VraagKaart.Terug(beeld.Over));
-        if (vondsten.Any(v => v.IsHerkenbaar)) fouten = new Dictionary<string, string> { [Velden.Toelichting] = Teksten.Tekstfout(tekst, vondsten) };
-        return VraagKaart.Maak(beeld with { Formulier = beeld.Formulier with { Fouten = fouten } }, melding: Teksten.Tegengehouden(vondsten));
+        if (vondsten.Any(v => v.Soort == VondstSoort.Nood))
+        {
+            return VraagKaart.Nood(beeld.Afspraak, beeld.Formulier, VraagKaart.Terug(beeld.Over));
+        }
+
+        if (vondsten.Any(v => v.IsHerkenbaar))
+        {
+            fouten = new Dictionary<string, string> { [Velden.Toelichting] = Teksten.Tekstfout(tekst, vondsten) };
+        }
+
+        return VraagKaart.Maak(
+            beeld with { Formulier = beeld.Formulier with { Fouten = fouten } }, melding: Teksten.Tegengehouden(vondsten));
     }
 }

@@ -15,9 +15,11 @@ public sealed class VraagLaterOpnieuw(Poolkast kast, Kluis kluis) : IKlikHandler
     {
         if (klik.Aanvraag() is not { } over) return MeldingKaart.KnopOnbekend();
         var beslissing = await kast.BeslisAsync(
-            klik.TenantId, over.PoolId, over.AanvraagId, null, (dossier, _) => Aanvraagverloop.VraagLater(dossier, weken, klik.Wie, kluis.Nu), ct);
+            klik.TenantId, over.PoolId, over.AanvraagId, null,
+            (dossier, _) => Aanvraagverloop.VraagLater(dossier, weken, klik.Wie, kluis.Nu), ct);
         if (beslissing is null) return MeldingKaart.KnopOnbekend();
         if (beslissing.Weigering is { Reden: Reden.AlleenAanvrager } weigering) return MeldingKaart.Weigering(weigering.Reden);
-        return AanvraagKaart.Maak(beslissing.Dossier, klik.InKanaal, beslissing.Dossier.Aanvraag.Later is null ? beslissing.Weigering.AlsMelding() : null);
+        return AanvraagKaart.Maak(
+            beslissing.Dossier, klik.InKanaal, beslissing.Dossier.Aanvraag.Later is null ? beslissing.Weigering.AlsMelding() : null);
     }
 }

@@ -20,6 +20,7 @@ public sealed class VraagOpnieuw(Vraagloket loket, Kluis kluis) : IKlikHandler<b
         var eerder = stand.Wijzigt!.Aanvraag.Vraag;
         var vraag = verder ? Vraag.EvenSparren(eerder.Themas) : eerder with { Toestemming = null, Dag = null };
         var plek = Vraagplek.Nieuw(kluis.NieuwId(), team.KanaalId);
-        return VraagKaart.Maak(new VraagBeeld(plek.Data(0), [team], new(Vraaglezer.Waarden(vraag), Vraaglezer.GeenFouten)) { Afspraak = team.Urgent });
+        return VraagKaart.Maak(
+            new VraagBeeld(plek.Data(0), [team], new(Vraaglezer.Waarden(vraag), Vraaglezer.GeenFouten)) { Afspraak = team.Urgent });
     }
 }

@@ -11,8 +11,8 @@ using TeamsHerstelBot.Host.Pools;
 namespace TeamsHerstelBot.Host.Aanvragen;
 
 /// <summary>
-/// Where every question to the pool passes, from whatever card or dialog. A question that comes twice is one aanvraag; an ED who gave the ja
-/// beforehand is coupled at once.
+/// Where every question to the pool passes, from whatever card or dialog. A question that comes twice is one aanvraag; an ED who gave the
+/// ja beforehand is coupled at once.
 /// </summary>
 public sealed class Vraagbalie(Poolkast kast, Kanalen kanalen, Kluis kluis)
 {
@@ -23,7 +23,8 @@ public sealed class Vraagbalie(Poolkast kast, Kanalen kanalen, Kluis kluis)
     /// <param name="eerder">What to do with the aanvraag that it became before; null asks again.</param>
     /// <param name="aanwezigId">The ED who is asked because they are at this wijkteam today, or null.</param>
     public async Task<Dossier?> StelAsync(
-        string tenantId, Wijkteam team, Agendaweek? week, Persoon wie, Vraag vraag, string sleutel, Func<Verwijzing, Task<Dossier?>> eerder, CancellationToken ct,
+        string tenantId, Wijkteam team, Agendaweek? week, Persoon wie, Vraag vraag, string sleutel,
+        Func<Verwijzing, Task<Dossier?>> eerder, CancellationToken ct,
         string? aanwezigId = null)
     {
         if (team.PoolId is not { } poolId) return null;
@@ -33,22 +34,29 @@ public sealed class Vraagbalie(Poolkast kast, Kanalen kanalen, Kluis kluis)
                 // One load: what can be needed is asked for at the same time.
                 var pool = kast.PoolAsync(poolId, ct);
                 var klik = kluis.LeesAsync<Verwijzing>(Tabel.Pool, poolId, sleutel, ct);
-                var eds = vraag.Vorm == Vormen.Sparren ? kast.EdsAsync(poolId, ct) : Task.FromResult<IReadOnlyList<Rij<Ervaringsdeskundige>>>([]);
+                var eds = vraag.Vorm == Vormen.Sparren
+                    ? kast.EdsAsync(poolId, ct)
+                    : Task.FromResult<IReadOnlyList<Rij<Ervaringsdeskundige>>>([]);
                 var aanwezig = aanwezigId is null ? Task.FromResult<Rij<Ervaringsdeskundige>?>(null) : kast.EdAsync(poolId, aanwezigId, ct);
                 await Task.WhenAll(pool, klik, eds, aanwezig);
                 if (await pool is not { } gelezen) return (true, null);
                 if (await klik is { } verwijzing && await eerder(verwijzing.Waarde) is { } bestaand) return (true, bestaand);
 
                 var gevraagd = (await aanwezig)?.Waarde;
-                var direct = gevraagd is not null ? null : await DirectAsync(tenantId, gelezen.Waarde, team, wie, vraag, [.. (await eds).Select(e => e.Waarde)], ct);
-                var (nieuw, berichten) = (Uitkomst<Wijziging>.Gelukt)Aanvraagverloop.Stel(kluis.NieuwId(), gelezen.Waarde, team, week, wie, vraag, kluis.Nu, direct, gevraagd);
+                var direct = gevraagd is not null
+                    ? null
+                    : await DirectAsync(tenantId, gelezen.Waarde, team, wie, vraag, [.. (await eds).Select(e => e.Waarde)], ct);
+                var (nieuw, berichten) = (Uitkomst<Wijziging>.Gelukt)Aanvraagverloop.Stel(
+                    kluis.NieuwId(), gelezen.Waarde, team, week, wie, vraag, kluis.Nu, direct, gevraagd);
                 var gelukt = await kast.VoegToeAsync(tenantId, gelezen, nieuw, berichten, sleutel, await klik, await eds, ct);
                 return (gelukt, new(gelezen.Waarde, nieuw.Aanvraag, nieuw.Aanbiedingen, nieuw.Match));
             },
             Pogingen);
     }
 
-    /// <summary>The best ED of those who gave their ja beforehand and are in the pool's team; only when there are any, more is read.</summary>
+    /// <summary>
+    /// The best ED of those who gave their ja beforehand and are in the pool's team; only when there are any, more is read.
+    /// </summary>
     private async Task<Ervaringsdeskundige?> DirectAsync(
         string tenantId, Pool pool, Wijkteam team, Persoon wie, Vraag vraag, IReadOnlyList<Ervaringsdeskundige> eds, CancellationToken ct)
     {

@@ -15,7 +15,11 @@ public static class Vraaglezer
     public static IReadOnlyDictionary<string, string> Waarden(IReadOnlyDictionary<string, string> invoer)
     {
         var waarden = Velden.Vraagformulier.Where(invoer.ContainsKey).ToDictionary(v => v, v => invoer[v]);
-        if (invoer.GetValueOrDefault(Velden.Thema) is { Length: > 0 } thema and not Velden.Geen && !waarden.ContainsKey(Velden.Themas)) waarden[Velden.Themas] = thema;
+        if (invoer.GetValueOrDefault(Velden.Thema) is { Length: > 0 } thema and not Velden.Geen && !waarden.ContainsKey(Velden.Themas))
+        {
+            waarden[Velden.Themas] = thema;
+        }
+
         return waarden;
     }
 
@@ -24,10 +28,14 @@ public static class Vraaglezer
     {
         (string Veld, string? Waarde)[] alles =
         [
-            (Velden.Vorm, vraag.Vorm), (Velden.Themas, string.Join(',', vraag.Themas)), (Velden.Toelichting, vraag.Toelichting), (Velden.Emoties, string.Join(',', vraag.Emoties ?? [])), (Velden.Hoopt, string.Join(',', vraag.Hoopt ?? [])),
-            (Velden.Rol, vraag.Rol), (Velden.Samenwerking, vraag.Samenwerking), (Velden.Plek, vraag.Plek), (Velden.Dag, Dag(vraag.Dag)), (Velden.Duur, vraag.Duur),
-            (Velden.Aanleiding, vraag.Aanleiding), (Velden.VoorWie, vraag.VoorWie), (Velden.Ervaring, vraag.Ervaring), (Velden.WaaromErvaring, vraag.WaaromErvaring),
-            (Velden.Wens, vraag.Toestemming?.Wens.ToString()), (Velden.ToestemmingOp, Dag(vraag.Toestemming?.Op)), (Velden.Reikwijdte, vraag.Toestemming?.Reikwijdte), (Velden.BewonerErbij, vraag.BewonerErbij ? Velden.Ja : null),
+            (Velden.Vorm, vraag.Vorm), (Velden.Themas, string.Join(',', vraag.Themas)), (Velden.Toelichting, vraag.Toelichting),
+            (Velden.Emoties, string.Join(',', vraag.Emoties ?? [])), (Velden.Hoopt, string.Join(',', vraag.Hoopt ?? [])),
+            (Velden.Rol, vraag.Rol), (Velden.Samenwerking, vraag.Samenwerking), (Velden.Plek, vraag.Plek), (Velden.Dag, Dag(vraag.Dag)),
+            (Velden.Duur, vraag.Duur),
+            (Velden.Aanleiding, vraag.Aanleiding), (Velden.VoorWie, vraag.VoorWie), (Velden.Ervaring, vraag.Ervaring),
+            (Velden.WaaromErvaring, vraag.WaaromErvaring),
+            (Velden.Wens, vraag.Toestemming?.Wens.ToString()), (Velden.ToestemmingOp, Dag(vraag.Toestemming?.Op)),
+            (Velden.Reikwijdte, vraag.Toestemming?.Reikwijdte), (Velden.BewonerErbij, vraag.BewonerErbij ? Velden.Ja : null),
         ];
         return alles.Where(a => a.Waarde is { Length: > 0 }).ToDictionary(a => a.Veld, a => a.Waarde!);
     }
@@ -42,8 +50,10 @@ public static class Vraaglezer
         var hoopt = Lijst(Velden.Hoopt, Keuzes.Hoopt);
         var emoties = Lijst(Velden.Emoties, Keuzes.Emoties);
         var vraag = new Vraag(
-            vorm, themas, Tekst(Velden.Toelichting), hoopt.Count == 0 ? null : hoopt, Uit(Velden.Rol, Keuzes.Rollen), Uit(Velden.Samenwerking, Keuzes.Samenwerkingen),
-            Uit(Velden.Plek, Keuzes.Plekken), Uit(Velden.Duur, Keuzes.Duren), Datum(Velden.Dag), Uit(Velden.Aanleiding, Keuzes.Aanleidingen), Uit(Velden.VoorWie, Keuzes.Doelgroepen),
+            vorm, themas, Tekst(Velden.Toelichting), hoopt.Count == 0 ? null : hoopt, Uit(Velden.Rol, Keuzes.Rollen),
+            Uit(Velden.Samenwerking, Keuzes.Samenwerkingen),
+            Uit(Velden.Plek, Keuzes.Plekken), Uit(Velden.Duur, Keuzes.Duren), Datum(Velden.Dag),
+            Uit(Velden.Aanleiding, Keuzes.Aanleidingen), Uit(Velden.VoorWie, Keuzes.Doelgroepen),
             Ervaring(), null, Tekst(Velden.WaaromErvaring), emoties.Count == 0 ? null : emoties,
             BewonerErbij: Waarde(Velden.BewonerErbij) == Velden.Ja && Vormen.BewonerKanErbij(vorm));
         var toestemming = Waarde(Velden.Wens) is { } wens && Enum.TryParse<Bewonerswens>(wens, out var w) && Enum.IsDefined(w)
@@ -51,7 +61,8 @@ public static class Vraaglezer
             : null;
         return (vraag.VraagtToestemming ? vraag with { Toestemming = toestemming } : vraag, fouten);
 
-        string? Waarde(string veld) => waarden.GetValueOrDefault(veld)?.Trim() is { Length: > 0 } waarde && waarde != Velden.Geen ? waarde : null;
+        string? Waarde(string veld) =>
+            waarden.GetValueOrDefault(veld)?.Trim() is { Length: > 0 } waarde && waarde != Velden.Geen ? waarde : null;
 
         string? Tekst(string veld)
         {
@@ -74,7 +85,12 @@ public static class Vraaglezer
 
         IReadOnlyList<string> Lijst(string veld, IReadOnlyList<string> lijst)
         {
-            string[] keuzes = [.. Waarde(veld)?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct(StringComparer.Ordinal) ?? []];
+            string[] keuzes =
+            [
+                .. Waarde(veld)?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+                    .Distinct(StringComparer.Ordinal)
+                    ?? []
+            ];
             if (keuzes.Any(k => !lijst.Contains(k))) fouten[veld] = Teksten.OngeldigeKeuze;
             return keuzes;
         }

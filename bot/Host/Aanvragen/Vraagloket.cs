@@ -51,16 +51,24 @@ public sealed class Vraagloket(Kanalen kanalen, Poolkast kast, Aanwezigheidskast
 
     /// <summary>The own aanvraag of a button, to change or to look at; or the card that says why not.</summary>
     public async Task<(Vraagstand? Stand, Kaartbeeld? Weigering)> EigenAsync(Klik klik, CancellationToken ct) =>
-        Vraagplek.Lees(klik) is { Wijzigt: { } over } plek ? await EigenAsync(klik, plek, over, null, ct) : (null, MeldingKaart.KnopOnbekend());
+        Vraagplek.Lees(klik) is { Wijzigt: { } over } plek
+            ? await EigenAsync(klik, plek, over, null, ct)
+            : (null, MeldingKaart.KnopOnbekend());
 
     private async Task<(Vraagstand? Stand, Kaartbeeld? Weigering)> EigenAsync(
-        Klik klik, Vraagplek plek, (string PoolId, Guid AanvraagId) over, IReadOnlyDictionary<string, string>? waarden, CancellationToken ct)
+        Klik klik, Vraagplek plek, (string PoolId, Guid AanvraagId) over, IReadOnlyDictionary<string, string>? waarden,
+        CancellationToken ct)
     {
-        if (await kast.LaadAsync(klik.TenantId, over.PoolId, over.AanvraagId, ct) is not { Dossier: var dossier }) return (null, MeldingKaart.KnopOnbekend());
+        if (await kast.LaadAsync(klik.TenantId, over.PoolId, over.AanvraagId, ct) is not { Dossier: var dossier })
+        {
+            return (null, MeldingKaart.KnopOnbekend());
+        }
+
         var aanvraag = dossier.Aanvraag;
         if (aanvraag.Aanvrager.Id != klik.Wie.Id) return (null, MeldingKaart.Weigering(Reden.AlleenAanvrager));
         var team = (await kanalen.VindAsync(klik.TenantId, aanvraag.KanaalId, ct))?.Wijkteam;
-        var beeld = new VraagBeeld(plek.Data(aanvraag.Rev), team is null ? [] : [team], new(waarden ?? Vraaglezer.Waarden(aanvraag.Vraag), Vraaglezer.GeenFouten))
+        var beeld = new VraagBeeld(
+            plek.Data(aanvraag.Rev), team is null ? [] : [team], new(waarden ?? Vraaglezer.Waarden(aanvraag.Vraag), Vraaglezer.GeenFouten))
         {
             Nummer = aanvraag.Nummer,
             Afspraak = team?.Urgent,
@@ -68,19 +76,31 @@ public sealed class Vraagloket(Kanalen kanalen, Poolkast kast, Aanwezigheidskast
         return (new(plek, beeld, team, dossier), null);
     }
 
-    private async Task<Vraagstand> StandAsync(Vraagplek plek, IReadOnlyList<Wijkteam> teams, Wijkteam? team, IReadOnlyDictionary<string, string> waarden, CancellationToken ct)
+    private async Task<Vraagstand> StandAsync(
+        Vraagplek plek, IReadOnlyList<Wijkteam> teams, Wijkteam? team, IReadOnlyDictionary<string, string> waarden, CancellationToken ct)
     {
         var vandaag = Weekmoment.Lokaal(kluis.Nu).Date;
-        var bij = plek.Bij is { } edId && team is not null ? (await aanwezigheden.LeesAsync(team.KanaalId, vandaag, ct))?.Waarde.Aanwezig(edId) : null;
-        var terug = plek.Bij is not null && team is not null ? new Actiedata(Soorten.Aanwezig, $"{team.KanaalId}/{LocalDatePattern.Iso.Format(vandaag)}/{plek.Bij}", 0) : null;
-        return new(plek, new VraagBeeld(plek.Data(0), teams, new(waarden, Vraaglezer.GeenFouten)) { Week = plek.Week?.ToString(), Afspraak = team?.Urgent, Bij = bij?.Naam, Aanwezig = terug }, team, null, bij);
+        var bij = plek.Bij is { } edId && team is not null
+            ? (await aanwezigheden.LeesAsync(team.KanaalId, vandaag, ct))?.Waarde.Aanwezig(edId)
+            : null;
+        var terug = plek.Bij is not null && team is not null
+            ? new Actiedata(Soorten.Aanwezig, $"{team.KanaalId}/{LocalDatePattern.Iso.Format(vandaag)}/{plek.Bij}", 0)
+            : null;
+        return new(
+            plek,
+            new VraagBeeld(
+                plek.Data(0), teams,
+                new(waarden, Vraaglezer.GeenFouten)) { Week = plek.Week?.ToString(), Afspraak = team?.Urgent, Bij = bij?.Naam,
+                Aanwezig = terug },
+            team, null, bij);
     }
 
     /// <summary>
-    /// The wijkteams somebody can ask for: the one of the channel this happens in, else those with this person on their roster. A roster that
-    /// is cut off says nothing, so there a form keeps the wijkteam it was opened for.
+    /// The wijkteams somebody can ask for: the one of the channel this happens in, else those with this person on their roster. A roster
+    /// that is cut off says nothing, so there a form keeps the wijkteam it was opened for.
     /// </summary>
-    private async Task<IReadOnlyList<Wijkteam>> TeamsAsync(string tenantId, Persoon wie, string gesprekId, string? gekozen, CancellationToken ct)
+    private async Task<IReadOnlyList<Wijkteam>> TeamsAsync(
+        string tenantId, Persoon wie, string gesprekId, string? gekozen, CancellationToken ct)
     {
         var wijkteams = (await kanalen.AlleAsync(tenantId, ct)).Where(k => k is { Weg: false, Wijkteam: not null }).ToList();
         if (wijkteams.Find(k => k.Id == gesprekId) is { } hier) return [hier.Wijkteam!];

@@ -7,7 +7,9 @@ namespace TeamsHerstelBot.Host.Aanvragen;
 /// <summary>What a question form is about, by the id on its buttons: a new question, or the own aanvraag that is changed.</summary>
 /// <param name="FormulierId">Id of a new question: however often it is sent, it is one aanvraag.</param>
 /// <param name="KanaalId">The wijkteam that asks, or null while that is still to be chosen.</param>
-/// <param name="Waar">Where the form stands: <see cref="Chat"/>, the week of the weekly card, the ED of the card that says who is there, or empty.</param>
+/// <param name="Waar">
+/// Where the form stands: <see cref="Chat"/>, the week of the weekly card, the ED of the card that says who is there, or empty.
+/// </param>
 /// <param name="Wijzigt">The aanvraag that is changed.</param>
 /// <param name="Keuze">What the button chooses.</param>
 public sealed record Vraagplek(Guid FormulierId, string? KanaalId, string Waar, (string PoolId, Guid AanvraagId)? Wijzigt, string? Keuze)
@@ -41,7 +43,9 @@ public sealed record Vraagplek(Guid FormulierId, string? KanaalId, string Waar, 
             case Soorten.Aanvraag when klik.Aanvraag() is { } over:
                 return new(Guid.Empty, null, "", (over.PoolId, over.AanvraagId), over.EdId);
             case Soorten.Vraag when Guid.TryParse(delen[0], out var id):
-                return new(id, delen.ElementAtOrDefault(1) is { Length: > 0 } kanaal ? kanaal : null, delen.ElementAtOrDefault(2) ?? "", null, delen.ElementAtOrDefault(3));
+                return new(
+                    id, delen.ElementAtOrDefault(1) is { Length: > 0 } kanaal ? kanaal : null, delen.ElementAtOrDefault(2) ?? "", null,
+                    delen.ElementAtOrDefault(3));
             default:
                 return null;
         }

@@ -23,7 +23,9 @@ public static class Vraagtoets
     /// <summary>Null when the question may be sent.</summary>
     /// <param name="zonderTip">The asker saw the labels and sends it with them, or wants no tips about them.</param>
     /// <param name="antwoordIsBericht">The answer is stored, so no text that was held back is in it.</param>
-    public static Tegenhouding? Houdt(Vraagstand stand, Vraag vraag, IReadOnlyDictionary<string, string> fouten, LocalDate vandaag, bool zonderTip, bool antwoordIsBericht)
+    public static Tegenhouding? Houdt(
+        Vraagstand stand, Vraag vraag, IReadOnlyDictionary<string, string> fouten, LocalDate vandaag, bool zonderTip,
+        bool antwoordIsBericht)
     {
         var beeld = stand.Beeld;
         var vondsten = Vondsten(beeld.Formulier.Waarden);
@@ -34,16 +36,24 @@ public static class Vraagtoets
         }
 
         if (fouten.Count > 0) return new("fout", Kaart(beeld, fouten, Plek(fouten.Keys), Melding.Waarschuwing(Teksten.NogNietVerstuurd)));
-        if (vondsten.Values.SelectMany(v => v).Any(v => v.IsHerkenbaar)) return new("herkenbaar", Herkenbaar(beeld, vondsten, antwoordIsBericht));
-        if (stand.Team is null)
+        if (vondsten.Values.SelectMany(v => v).Any(v => v.IsHerkenbaar))
         {
-            return new("team", Kaart(beeld, Fout(Velden.Wijkteam, Teksten.KiesEerst), Vraagstap.Vraag, Melding.Waarschuwing(Teksten.NogNietVerstuurd)));
+            return new("herkenbaar", Herkenbaar(beeld, vondsten, antwoordIsBericht));
         }
 
-        var stondErAl = stand.Wijzigt?.Aanvraag.Vraag is { } eerder && (eerder.Toelichting, eerder.WaaromErvaring) == (vraag.Toelichting, vraag.WaaromErvaring);
+        if (stand.Team is null)
+        {
+            return new(
+                "team",
+                Kaart(beeld, Fout(Velden.Wijkteam, Teksten.KiesEerst), Vraagstap.Vraag, Melding.Waarschuwing(Teksten.NogNietVerstuurd)));
+        }
+
+        var stondErAl = stand.Wijzigt?.Aanvraag.Vraag is { } eerder
+            && (eerder.Toelichting, eerder.WaaromErvaring) == (vraag.Toelichting, vraag.WaaromErvaring);
         if (!zonderTip && !stondErAl && Etiketten(beeld.Formulier.Waarden, vondsten) is { Count: > 0 } etiketten)
         {
-            return new("etiket", Kaart(beeld with { MagZo = true }, etiketten, Vraagstap.Vraag, Melding.Waarschuwing(Teksten.EtiketGezien)));
+            return new(
+                "etiket", Kaart(beeld with { MagZo = true }, etiketten, Vraagstap.Vraag, Melding.Waarschuwing(Teksten.EtiketGezien)));
         }
 
         if (Vraagwacht.Lees(vraag, vraag.WaaromErvaring) is [var bezwaar, ..]) return new(bezwaar.ToString(), ToonBezwaar(beeld, bezwaar));
@@ -66,28 +76,39 @@ public static class Vraagtoets
     {
         if (!antwoordIsBericht) return VraagKaart.Maak(beeld, stap, melding);
         var schoon = ZonderTekst(beeld);
-        return VraagKaart.Maak(schoon, stap, schoon.Formulier.Waarden.Count == beeld.Formulier.Waarden.Count ? melding : Melding.Waarschuwing(Teksten.TekstWeggelaten));
+        return VraagKaart.Maak(
+            schoon, stap,
+            schoon.Formulier.Waarden.Count == beeld.Formulier.Waarden.Count ? melding : Melding.Waarschuwing(Teksten.TekstWeggelaten));
     }
 
     private static bool Weg(Vondst vondst) => vondst.IsHerkenbaar || vondst.Soort == VondstSoort.Nood;
 
-    private static Kaartbeeld Herkenbaar(VraagBeeld beeld, IReadOnlyDictionary<string, IReadOnlyList<Vondst>> vondsten, bool antwoordIsBericht)
+    private static Kaartbeeld Herkenbaar(
+        VraagBeeld beeld, IReadOnlyDictionary<string, IReadOnlyList<Vondst>> vondsten, bool antwoordIsBericht)
     {
         var waarden = beeld.Formulier.Waarden;
         var fouten = VrijeVelden.Where(v => vondsten[v].Any(f => f.IsHerkenbaar))
             .ToDictionary(v => v, v => Teksten.Tekstfout(antwoordIsBericht ? "" : waarden[v], vondsten[v]));
-        return Kaart(antwoordIsBericht ? ZonderTekst(beeld) : beeld, fouten, Vraagstap.Vraag, Teksten.Tegengehouden([.. vondsten.Values.SelectMany(v => v)]));
+        return Kaart(
+            antwoordIsBericht ? ZonderTekst(beeld) : beeld, fouten, Vraagstap.Vraag,
+            Teksten.Tegengehouden([.. vondsten.Values.SelectMany(v => v)]));
     }
 
-    private static Dictionary<string, string> Etiketten(IReadOnlyDictionary<string, string> waarden, IReadOnlyDictionary<string, IReadOnlyList<Vondst>> vondsten) =>
-        VrijeVelden.Where(v => vondsten[v].Any(f => f.Soort == VondstSoort.Etiket)).ToDictionary(v => v, v => Teksten.Etikethint(waarden[v], vondsten[v]));
+    private static Dictionary<string, string> Etiketten(
+        IReadOnlyDictionary<string, string> waarden, IReadOnlyDictionary<string, IReadOnlyList<Vondst>> vondsten) =>
+        VrijeVelden.Where(v => vondsten[v].Any(f => f.Soort == VondstSoort.Etiket))
+            .ToDictionary(v => v, v => Teksten.Etikethint(waarden[v], vondsten[v]));
 
     /// <summary>The form with why this is not asked of an ervaringsdeskundige, and another road.</summary>
     public static Kaartbeeld ToonBezwaar(VraagBeeld beeld, Bezwaar bezwaar)
     {
         var liever = Vraagwacht.AndereVorm(bezwaar);
         return VraagKaart.Maak(
-            beeld with { Liever = liever == (beeld.Vorm ?? Vormen.Sparren) ? null : liever, VraagErvaring = bezwaar is Bezwaar.Klus or Bezwaar.Rooster },
+            beeld with
+            {
+                Liever = liever == (beeld.Vorm ?? Vormen.Sparren) ? null : liever,
+                VraagErvaring = bezwaar is Bezwaar.Klus or Bezwaar.Rooster,
+            },
             bezwaar == Bezwaar.WensNee ? Vraagstap.Wens : Vraagstap.Vraag,
             Melding.Waarschuwing(Teksten.VoorBezwaar(bezwaar)));
     }
@@ -97,7 +118,9 @@ public static class Vraagtoets
         var beeld = stand.Beeld;
         if (string.IsNullOrWhiteSpace(stand.Team!.AfspraakUrgent))
         {
-            return new("afspraak", VraagKaart.Maak(beeld with { Liever = Vormen.Sparren }, melding: Melding.Waarschuwing(Teksten.EerstEenAfspraak)));
+            return new(
+                "afspraak",
+                VraagKaart.Maak(beeld with { Liever = Vormen.Sparren }, melding: Melding.Waarschuwing(Teksten.EerstEenAfspraak)));
         }
 
         if (vraag.Toestemming is not { } toestemming) return new("wens", VraagKaart.Maak(beeld, Vraagstap.Wens));
@@ -106,7 +129,9 @@ public static class Vraagtoets
         if (toestemming.Op is not { } op) fouten[Velden.ToestemmingOp] = Teksten.DagVanJa;
         else if (op > vandaag) fouten[Velden.ToestemmingOp] = Teksten.DagKomtNog;
         if (toestemming.Reikwijdte is null) fouten[Velden.Reikwijdte] = Teksten.WaarvoorJa;
-        return fouten.Count == 0 ? null : new("toestemming", Kaart(beeld, fouten, Vraagstap.Wens, Melding.Waarschuwing(Teksten.NogNietVerstuurd)));
+        return fouten.Count == 0
+            ? null
+            : new("toestemming", Kaart(beeld, fouten, Vraagstap.Wens, Melding.Waarschuwing(Teksten.NogNietVerstuurd)));
     }
 
     /// <summary>The part of the form with the fields that need a look.</summary>

@@ -27,26 +27,42 @@ public sealed class Wachtrijblik(Kanalen kanalen, Poolkast kast, Kluis kluis)
 
         if (eigen.Count == 0) return MeldingKaart.NietTeBekijken();
         var rijen = await Task.WhenAll(eigen.Select(p => kast.WachtrijAsync(p.Id, ct)));
-        var wachtend = rijen.SelectMany(w => w).Where(a => a.WachtOpReactie).OrderBy(a => a.Wacht?.Sinds ?? a.Gesteld).ThenBy(a => a.Id).ToList();
+        var wachtend = rijen.SelectMany(w => w)
+            .Where(a => a.WachtOpReactie)
+            .OrderBy(a => a.Wacht?.Sinds ?? a.Gesteld)
+            .ThenBy(a => a.Id)
+            .ToList();
         pagina = Math.Clamp(pagina, 1, Math.Max(1, (wachtend.Count + WachtrijKaart.PerPagina - 1) / WachtrijKaart.PerPagina));
         var bladzijde = wachtend.Skip((pagina - 1) * WachtrijKaart.PerPagina).Take(WachtrijKaart.PerPagina).ToList();
         var voorstellen = new Dictionary<Guid, Kandidaat>();
         foreach (var pool in eigen)
         {
-            foreach (var (id, eerste) in await VoorstellenAsync(tenantId, pool, [.. bladzijde.Where(a => a.PoolId == pool.Id && a.Status == AanvraagStatus.Nieuw)], ct)) voorstellen[id] = eerste;
+            foreach (
+                var (id, eerste) in await VoorstellenAsync(
+                    tenantId, pool, [.. bladzijde.Where(a => a.PoolId == pool.Id && a.Status == AanvraagStatus.Nieuw)], ct))
+            {
+                voorstellen[id] = eerste;
+            }
         }
 
-        return WachtrijKaart.Maak([.. bladzijde.Select(a => new Wachtregel(a, voorstellen.GetValueOrDefault(a.Id)))], wachtend.Count, pagina, Weekmoment.Lokaal(kluis.Nu).Date);
+        return WachtrijKaart.Maak(
+            [.. bladzijde.Select(a => new Wachtregel(a, voorstellen.GetValueOrDefault(a.Id)))], wachtend.Count, pagina,
+            Weekmoment.Lokaal(kluis.Nu).Date);
     }
 
     /// <summary>The first of the ranking for each; the pool and what it did lately are read once.</summary>
-    private async Task<IEnumerable<(Guid Id, Kandidaat Eerste)>> VoorstellenAsync(string tenantId, Pool pool, IReadOnlyList<Aanvraag> nieuw, CancellationToken ct)
+    private async Task<IEnumerable<(Guid Id, Kandidaat Eerste)>> VoorstellenAsync(
+        string tenantId, Pool pool, IReadOnlyList<Aanvraag> nieuw, CancellationToken ct)
     {
         if (nieuw.Count == 0) return [];
         var leden = await kanalen.LedenAsync(tenantId, pool.KanaalId, ct);
         var geheugen = await kast.GeheugenAsync(pool, null, ct);
-        List<Ervaringsdeskundige> eds = [.. (await kast.EdsAsync(pool.Id, ct)).Select(e => e.Waarde).Where(e => e.ZonderTeams || leden.Kent(e.Wie.Id))];
+        List<Ervaringsdeskundige> eds =
+        [
+            .. (await kast.EdsAsync(pool.Id, ct)).Select(e => e.Waarde).Where(e => e.ZonderTeams || leden.Kent(e.Wie.Id))
+        ];
         var standen = await Task.WhenAll(nieuw.Select(a => kast.LaadAsync(tenantId, pool.Id, a.Id, ct)));
-        return standen.OfType<Dossierstand>().SelectMany(s => Rangschikking.Maak(s.Dossier, eds, kluis.Nu, geheugen).Take(1).Select(k => (s.Aanvraag.Waarde.Id, k)));
+        return standen.OfType<Dossierstand>().SelectMany(
+            s => Rangschikking.Maak(s.Dossier, eds, kluis.Nu, geheugen).Take(1).Select(k => (s.Aanvraag.Waarde.Id, k)));
     }
 }

@@ -5,7 +5,9 @@ using TeamsHerstelBot.Host.Inkomst;
 
 namespace TeamsHerstelBot.Host.Aanvragen;
 
-/// <summary>The asker opens the form to change an aanvraag for which nobody was asked yet; or, for a bewoner who agreed, at that part of it.</summary>
+/// <summary>
+/// The asker opens the form to change an aanvraag for which nobody was asked yet; or, for a bewoner who agreed, at that part of it.
+/// </summary>
 public sealed class WijzigAanvraag(Vraagloket loket) : IKlikHandler<Vraagstap>, IToont
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, Vraagstap stap, CancellationToken ct)

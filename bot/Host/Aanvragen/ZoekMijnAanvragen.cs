@@ -4,7 +4,9 @@ using TeamsHerstelBot.Host.Inkomst;
 
 namespace TeamsHerstelBot.Host.Aanvragen;
 
-/// <summary>The asker looks for an own aanvraag that still runs, to put it in a message: number, status and theme, never what was typed.</summary>
+/// <summary>
+/// The asker looks for an own aanvraag that still runs, to put it in a message: number, status and theme, never what was typed.
+/// </summary>
 public sealed class ZoekMijnAanvragen(EigenAanvragen eigen) : IZoekopdracht
 {
     /// <summary>Id of the command in the manifest.</summary>

@@ -14,7 +14,11 @@ public sealed class Aanwezigheidskaarten(Kluis kluis) : IKaartbron
     public async Task<Kaartbeeld?> MaakAsync(Partitie partitie, Toonbericht toon, CancellationToken ct)
     {
         if (LocalDatePattern.Iso.Parse(toon.Id) is not { Success: true, Value: var op }) return null;
-        if (await kluis.LeesAsync<Aanwezigheidsdag>(partitie.Tabel, partitie.Sleutel, Sleutel.Aanwezig(op), ct) is not { Waarde: var dag }) return null;
+        if (await kluis.LeesAsync<Aanwezigheidsdag>(partitie.Tabel, partitie.Sleutel, Sleutel.Aanwezig(op), ct) is not { Waarde: var dag })
+        {
+            return null;
+        }
+
         return toon.Soort switch
         {
             KaartSoort.VandaagAanwezig => AanwezigKaart.InKanaal(dag),

@@ -24,14 +24,20 @@ public sealed class Aanwezigheidskast(Kluis kluis, Kanalen kanalen)
         var nieuw = dag.Nieuw;
         var beurt = new Beurt(Partitie(tenantId, nieuw.KanaalId)).Voeg(Sleutel.Aanwezig(nieuw.Dag), nieuw).Bericht(dag.Berichten);
         var resultaat = await kluis.BewaarAsync(beurt, ct);
-        if (!resultaat.Succeeded && resultaat.Error != WriteError.Conflict) throw new TableStoreException("An aanwezigheidsdag could not be inserted.");
+        if (!resultaat.Succeeded && resultaat.Error != WriteError.Conflict)
+        {
+            throw new TableStoreException("An aanwezigheidsdag could not be inserted.");
+        }
     }
 
     /// <summary>Somebody will not be at any wijkteam any more today: the cards say so, and nobody waits for them.</summary>
     public async Task MeldAfAsync(string tenantId, Ervaringsdeskundige ed, CancellationToken ct)
     {
         var vandaag = Weekmoment.Lokaal(kluis.Nu).Date;
-        foreach (var kanaalId in ed.Kiest.Aanwezig.Where(a => a.Dag == vandaag.DayOfWeek).Select(a => a.KanaalId).Distinct()) await BeslisAsync(tenantId, kanaalId, vandaag, d => d.MeldAf(ed.Wie), ct);
+        foreach (var kanaalId in ed.Kiest.Aanwezig.Where(a => a.Dag == vandaag.DayOfWeek).Select(a => a.KanaalId).Distinct())
+        {
+            await BeslisAsync(tenantId, kanaalId, vandaag, d => d.MeldAf(ed.Wie), ct);
+        }
     }
 
     /// <summary>What a button of <c>{channel}/{day}/{edId}</c> decides.</summary>
@@ -49,7 +55,8 @@ public sealed class Aanwezigheidskast(Kluis kluis, Kanalen kanalen)
 
     /// <summary>The days that are still remembered.</summary>
     public async Task<IReadOnlyList<Aanwezigheidsdag>> DagenAsync(string kanaalId, CancellationToken ct) =>
-        [.. (await kluis.ZoekAsync<Aanwezigheidsdag>(Tabel.Agenda, Sleutel.AgendaPartitie(kanaalId), Sleutel.AanwezigPrefix, ct)).Select(r => r.Waarde)];
+        [.. (await kluis.ZoekAsync<Aanwezigheidsdag>(Tabel.Agenda, Sleutel.AgendaPartitie(kanaalId), Sleutel.AanwezigPrefix, ct))
+            .Select(r => r.Waarde)];
 
     /// <summary>Who was there and who walked in is of no use after a while.</summary>
     public async Task VergeetAsync(string tenantId, string kanaalId, LocalDate vandaag, CancellationToken ct)
@@ -58,13 +65,16 @@ public sealed class Aanwezigheidskast(Kluis kluis, Kanalen kanalen)
         var bereik = new RowKeyRange(Sleutel.AanwezigPrefix, Sleutel.Aanwezig(vandaag.PlusWeeks(-Teamcijfer.WekenAanwezig)));
         await foreach (var (sleutel, dag) in kluis.ZoekMetSleutelAsync<Aanwezigheidsdag>(partitie.Tabel, partitie.Sleutel, bereik, ct))
         {
-            await kluis.VerwijderAsync(partitie, [(sleutel, dag.ETag), .. await kluis.KaartenOverAsync(partitie, dag.Waarde.Sleutel, ct).ToListAsync(ct)], ct);
+            await kluis.VerwijderAsync(
+                partitie, [(sleutel, dag.ETag), .. await kluis.KaartenOverAsync(partitie, dag.Waarde.Sleutel, ct).ToListAsync(ct)], ct);
         }
     }
 
     /// <summary>The parts of <c>{channel}/{day}/{edId}</c>.</summary>
     public static (string KanaalId, LocalDate Dag, string EdId)? Over(string tekst) =>
-        tekst.Split('/') is [var kanaalId, var dag, var edId] && LocalDatePattern.Iso.Parse(dag) is { Success: true, Value: var op } ? (kanaalId, op, edId) : null;
+        tekst.Split('/') is [var kanaalId, var dag, var edId] && LocalDatePattern.Iso.Parse(dag) is { Success: true, Value: var op }
+            ? (kanaalId, op, edId)
+            : null;
 
     private static Partitie Partitie(string tenantId, string kanaalId) => new(tenantId, Tabel.Agenda, Sleutel.AgendaPartitie(kanaalId));
 }

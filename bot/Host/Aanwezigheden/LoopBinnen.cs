@@ -11,7 +11,11 @@ public sealed class LoopBinnen(Aanwezigheidskast kast) : IKlikHandler
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
-        if (!klik.InKanaal || Aanwezigheidskast.Over(klik.Id) is not var (kanaalId, _, edId) || kanaalId != klik.GesprekId) return MeldingKaart.KnopOnbekend();
+        if (!klik.InKanaal || Aanwezigheidskast.Over(klik.Id) is not var (kanaalId, _, edId) || kanaalId != klik.GesprekId)
+        {
+            return MeldingKaart.KnopOnbekend();
+        }
+
         return await kast.BeslisAsync(klik, d => d.LoopBinnen(edId, klik.Wie), ct) is var (dag, weigering)
             ? AanwezigKaart.InKanaal(dag, weigering?.Reden == Reden.AlBeantwoord ? null : weigering.AlsMelding())
             : MeldingKaart.KnopOnbekend();

@@ -16,13 +16,21 @@ public sealed class MeldAanwezigen(Kanalen kanalen, Aanwezigheidskast kast, Klui
 
     public async Task<Wekker?> GaAfAsync(string tenantId, Wekker wekker, CancellationToken ct)
     {
-        if ((await kanalen.LeesAsync(tenantId, wekker.Sleutel, ct))?.Waarde is not { Weg: false, Wijkteam: { PoolId: { } poolId } team }) return null;
-        var leden = (await kanalen.AlleAsync(tenantId, ct)).FirstOrDefault(k => k.PoolId == poolId) is { } pool ? await kanalen.LedenAsync(tenantId, pool.Id, ct) : null;
+        if ((await kanalen.LeesAsync(tenantId, wekker.Sleutel, ct))?.Waarde is not { Weg: false, Wijkteam: { PoolId: { } poolId } team })
+        {
+            return null;
+        }
+
+        var leden = (await kanalen.AlleAsync(tenantId, ct)).FirstOrDefault(k => k.PoolId == poolId) is { } pool
+            ? await kanalen.LedenAsync(tenantId, pool.Id, ct)
+            : null;
         var eds = (await kluis.ZoekAsync<Ervaringsdeskundige>(Tabel.Pool, poolId, Sleutel.EdPrefix, ct)).Select(r => r.Waarde).ToList();
         var vandaag = Weekmoment.Lokaal(wekker.Om).Date;
 
         // A closure may have been set after the wekker was.
-        if (kluis.Nu - wekker.Om < Houdbaar && team.Werkt(vandaag) && Aanwezigheidsdag.Maak(team.KanaalId, team.Naam, vandaag, eds.Where(e => leden?.Kent(e.Wie.Id) == true)) is { } dag)
+        if (kluis.Nu - wekker.Om < Houdbaar
+            && team.Werkt(vandaag)
+            && Aanwezigheidsdag.Maak(team.KanaalId, team.Naam, vandaag, eds.Where(e => leden?.Kent(e.Wie.Id) == true)) is { } dag)
         {
             await kast.OpenAsync(tenantId, dag, ct);
         }

@@ -12,6 +12,8 @@ public sealed class MeldAf(Aanwezigheidskast kast) : IKlikHandler
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
         if (await kast.BeslisAsync(klik, d => d.MeldAf(klik.Wie), ct) is not var (dag, weigering)) return MeldingKaart.KnopOnbekend();
-        return weigering?.Reden == Reden.AlleenGevraagde ? MeldingKaart.Weigering(Reden.AlleenGevraagde) : AanwezigKaart.VoorErvaringsdeskundige(dag, klik.Wie.Id);
+        return weigering?.Reden == Reden.AlleenGevraagde
+            ? MeldingKaart.Weigering(Reden.AlleenGevraagde)
+            : AanwezigKaart.VoorErvaringsdeskundige(dag, klik.Wie.Id);
     }
 }

@@ -11,7 +11,14 @@ public sealed class ToonAanwezigen(Aanwezigheidskast kast, Kanalen kanalen) : IK
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
-        if (!klik.InKanaal || Aanwezigheidskast.Over(klik.Id) is not var (kanaalId, op, _) || kanaalId != klik.GesprekId) return MeldingKaart.KnopOnbekend();
-        return await kanalen.VindAsync(klik.TenantId, kanaalId, ct) is not null && await kast.LeesAsync(kanaalId, op, ct) is { Waarde: var dag } ? AanwezigKaart.InKanaal(dag) : MeldingKaart.KnopOnbekend();
+        if (!klik.InKanaal || Aanwezigheidskast.Over(klik.Id) is not var (kanaalId, op, _) || kanaalId != klik.GesprekId)
+        {
+            return MeldingKaart.KnopOnbekend();
+        }
+
+        return await kanalen.VindAsync(klik.TenantId, kanaalId, ct) is not null
+            && await kast.LeesAsync(kanaalId, op, ct) is { Waarde: var dag }
+            ? AanwezigKaart.InKanaal(dag)
+            : MeldingKaart.KnopOnbekend();
     }
 }

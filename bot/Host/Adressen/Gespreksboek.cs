@@ -37,7 +37,11 @@ public sealed class Gespreksboek(Kluis kluis, Kanalen kanalen, IConnector connec
             return new(rij.Waarde, null);
         }
 
-        if (await AdresAsync(tenantId, persoonId, ct) is not var (serviceUrl, lidId)) return new(null, new ConnectorError(0, "GeenKanaal", DeliveryAdvice.Disable));
+        if (await AdresAsync(tenantId, persoonId, ct) is not var (serviceUrl, lidId))
+        {
+            return new(null, new ConnectorError(0, "GeenKanaal", DeliveryAdvice.Disable));
+        }
+
         await ladder.WaitAsync(tenantId, "create|" + lidId, ct);
         var geopend = await connector.CreatePersonalConversationAsync(serviceUrl, tenantId, lidId, ct);
         if (!geopend.Succeeded) return new(null, geopend.Error);
@@ -47,8 +51,8 @@ public sealed class Gespreksboek(Kluis kluis, Kanalen kanalen, IConnector connec
     }
 
     /// <summary>
-    /// Where to ask for a chat, and under which id: as the roster of a shared channel knows the person. Teams takes the Entra object id too,
-    /// which is all there is for somebody on no roster; Microsoft's local client opens a chat with nobody then.
+    /// Where to ask for a chat, and under which id: as the roster of a shared channel knows the person. Teams takes the Entra object id
+    /// too, which is all there is for somebody on no roster; Microsoft's local client opens a chat with nobody then.
     /// </summary>
     private async Task<(string ServiceUrl, string LidId)?> AdresAsync(string tenantId, string persoonId, CancellationToken ct)
     {

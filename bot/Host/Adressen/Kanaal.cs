@@ -9,4 +9,5 @@ namespace TeamsHerstelBot.Host.Adressen;
 /// <param name="Weg">The bot was removed: nothing is sent until it is back; the settings stay.</param>
 /// <param name="DoorId">Who added the bot, or null when that is not known.</param>
 public sealed record Kanaal(
-    string Id, string? Naam, string? TeamId, string? TeamNaam, string ServiceUrl, Wijkteam? Wijkteam, string? PoolId, bool Weg = false, string? DoorId = null);
+    string Id, string? Naam, string? TeamId, string? TeamNaam, string ServiceUrl, Wijkteam? Wijkteam, string? PoolId, bool Weg = false,
+    string? DoorId = null);

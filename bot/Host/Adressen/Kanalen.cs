@@ -20,7 +20,14 @@ public sealed class Kanalen(Kluis kluis)
     public async Task<IReadOnlyList<Kanaal>> AlleAsync(string tenantId, CancellationToken ct)
     {
         var keer = Keer;
-        if (_onthouden.TryGetValue(tenantId, out var eerder) && eerder.Keer == keer && kluis.Nu - eerder.Gelezen < Houdbaar && kluis.Nu >= eerder.Gelezen) return eerder.Kanalen;
+        if (_onthouden.TryGetValue(tenantId, out var eerder)
+            && eerder.Keer == keer
+            && kluis.Nu - eerder.Gelezen < Houdbaar
+            && kluis.Nu >= eerder.Gelezen)
+        {
+            return eerder.Kanalen;
+        }
+
         var rijen = await kluis.ZoekAsync<Kanaal>(Tabel.Wijkteams, tenantId, Sleutel.KanaalPrefix, ct);
         IReadOnlyList<Kanaal> kanalen = [.. rijen.Select(r => r.Waarde)];
 

@@ -23,12 +23,14 @@ public sealed class Ledenlezer(Kanalen kanalen, Kluis kluis, IConnector connecto
             await ladder.WaitAsync(tenantId, "members|" + kanaalId, ct);
             var pagina = await connector.GetPagedMembersAsync(kanaal.ServiceUrl, kanaalId, Pagina, vervolg, ct);
             if (!pagina.Succeeded) return pagina.Error;
-            leden.AddRange(pagina.Value.Members.Where(m => m.AadObjectId is not null).Select(m => new Lid(m.AadObjectId!, m.Name ?? "", m.Id)));
+            leden.AddRange(
+                pagina.Value.Members.Where(m => m.AadObjectId is not null).Select(m => new Lid(m.AadObjectId!, m.Name ?? "", m.Id)));
             vervolg = pagina.Value.ContinuationToken;
         }
         while (vervolg is not null && leden.Count < Meeste);
 
-        var lijst = new Ledenlijst([.. leden.OrderBy(l => l.Naam, StringComparer.Ordinal).Take(Meeste)], kluis.Nu, await EigenarenAsync(kanaal, ct));
+        var lijst = new Ledenlijst(
+            [.. leden.OrderBy(l => l.Naam, StringComparer.Ordinal).Take(Meeste)], kluis.Nu, await EigenarenAsync(kanaal, ct));
         var eerder = await kluis.LeesAsync<Ledenlijst>(Tabel.Wijkteams, tenantId, Sleutel.Leden(kanaalId), ct);
         await kluis.BewaarAsync(new Beurt(new(tenantId, Tabel.Wijkteams, tenantId)).Zet(Sleutel.Leden(kanaalId), lijst, eerder), ct);
         return null;

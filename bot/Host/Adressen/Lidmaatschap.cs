@@ -8,7 +8,8 @@ namespace TeamsHerstelBot.Host.Adressen;
 /// </summary>
 public static class Lidmaatschap
 {
-    public static async Task<bool> IsLidAsync(this Kanalen kanalen, string tenantId, string kanaalId, string persoonId, CancellationToken ct) =>
+    public static async Task<bool> IsLidAsync(
+        this Kanalen kanalen, string tenantId, string kanaalId, string persoonId, CancellationToken ct) =>
         (await kanalen.LedenAsync(tenantId, kanaalId, ct)).Kent(persoonId);
 
     /// <summary>A roster that was never read, or is cut off, says nothing about who is not on it.</summary>

@@ -34,7 +34,8 @@ public sealed class Agendakast(Kluis kluis, Kanalen kanalen)
         kluis.LeesAsync<Agendaweek>(Tabel.Agenda, Sleutel.AgendaPartitie(kanaalId), week.ToString(), ct);
 
     /// <summary>Decides and saves; reads and decides again when somebody else answered in between.</summary>
-    public async Task<Agendaweek> WijzigAsync(Agendastand stand, Func<Agendaweek, Uitkomst<Agendaweek>.Gelukt> beslis, CancellationToken ct) =>
+    public async Task<Agendaweek> WijzigAsync(
+        Agendastand stand, Func<Agendaweek, Uitkomst<Agendaweek>.Gelukt> beslis, CancellationToken ct) =>
         (await kluis.BeslisAsync(Partitie(stand.TenantId, stand.Team.KanaalId), stand.Week.Waarde.Week.ToString(), beslis, ct, stand.Week)
             ?? throw new TableStoreException("An agendaweek disappeared.")).Nu;
 
@@ -44,7 +45,10 @@ public sealed class Agendakast(Kluis kluis, Kanalen kanalen)
         var week = vraag.Nieuw;
         var beurt = new Beurt(Partitie(tenantId, week.KanaalId)).Voeg(week.Week.ToString(), week).Bericht(vraag.Berichten);
         var resultaat = await kluis.BewaarAsync(beurt, ct);
-        if (!resultaat.Succeeded && resultaat.Error != WriteError.Conflict) throw new TableStoreException("An agendaweek could not be inserted.");
+        if (!resultaat.Succeeded && resultaat.Error != WriteError.Conflict)
+        {
+            throw new TableStoreException("An agendaweek could not be inserted.");
+        }
     }
 
     /// <summary>Who answered is of no use after a while: only the answer stays.</summary>
@@ -54,7 +58,9 @@ public sealed class Agendakast(Kluis kluis, Kanalen kanalen)
         foreach (var rij in await kluis.ZoekAsync<Agendaweek>(Tabel.Agenda, Sleutel.AgendaPartitie(kanaalId), bereik, ct))
         {
             if (rij.Waarde.Door is null) continue;
-            await kluis.BeslisAsync<Agendaweek>(Partitie(tenantId, kanaalId), rij.Waarde.Week.ToString(), w => new Uitkomst<Agendaweek>.Gelukt(w with { Door = null }, []), ct, rij);
+            await kluis.BeslisAsync<Agendaweek>(
+                Partitie(tenantId, kanaalId), rij.Waarde.Week.ToString(),
+                w => new Uitkomst<Agendaweek>.Gelukt(w with { Door = null }, []), ct, rij);
         }
     }
 

@@ -17,7 +17,11 @@ public sealed class BeantwoordAgendavraag(Agendakast kast, Kluis kluis) : IKlikH
         return AgendaKaart.Maak(week, stand.TeamNaam, Getypt(klik));
     }
 
-    /// <summary>The inputs of the question travel with every button of this card: what was typed stays, but is not stored in a message.</summary>
+    /// <summary>
+    /// The inputs of the question travel with every button of this card: what was typed stays, but is not stored in a message.
+    /// </summary>
     internal static Formulier? Getypt(Klik klik) =>
-        klik.AntwoordIsBericht || klik.Tekst(Velden.Toelichting) is null ? null : new Formulier(klik.Invoer, new Dictionary<string, string>());
+        klik.AntwoordIsBericht || klik.Tekst(Velden.Toelichting) is null
+            ? null
+            : new Formulier(klik.Invoer, new Dictionary<string, string>());
 }

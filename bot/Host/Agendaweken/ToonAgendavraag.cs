@@ -10,5 +10,7 @@ namespace TeamsHerstelBot.Host.Agendaweken;
 public sealed class ToonAgendavraag(Agendakast kast) : IKlikHandler, IToont
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct) =>
-        await kast.LaadAsync(klik, ct) is { } stand ? AgendaKaart.Maak(stand.Week.Waarde, stand.TeamNaam, BeantwoordAgendavraag.Getypt(klik)) : MeldingKaart.KnopOnbekend();
+        await kast.LaadAsync(klik, ct) is { } stand
+            ? AgendaKaart.Maak(stand.Week.Waarde, stand.TeamNaam, BeantwoordAgendavraag.Getypt(klik))
+            : MeldingKaart.KnopOnbekend();
 }

@@ -8,12 +8,18 @@ public static class Beheeropdrachten
     private static readonly string[] Hulp = ["--help", "-h", "-?", "/?", "--version"];
 
     /// <summary>
-    /// Whether these arguments are for a command, for help or for completion. All others are settings of the bot, and none at all starts it.
+    /// Whether these arguments are for a command, for help or for completion. All others are settings of the bot, and none at all starts
+    /// it.
     /// </summary>
     public static bool Vraagt(IReadOnlyList<string> argumenten) => argumenten is [var eerste, ..]
-        && (eerste is Tabelopdrachten.Naam or Teamsappopdracht.Naam || eerste.StartsWith("[suggest", StringComparison.Ordinal) || Hulp.Contains(eerste));
+        && (
+            eerste is Tabelopdrachten.Naam or Teamsappopdracht.Naam
+                || eerste.StartsWith("[suggest", StringComparison.Ordinal)
+                || Hulp.Contains(eerste));
 
-    public static RootCommand Maak() => new("TeamsHerstelBot. Zonder opdracht start de bot zelf, met de instellingen uit appsettings.json, de omgeving en de opdrachtregel.")
+    public static RootCommand Maak() =>
+        new(
+            "TeamsHerstelBot. Zonder opdracht start de bot zelf, met de instellingen uit appsettings.json, de omgeving en de opdrachtregel.")
     {
         Tabelopdrachten.Maak(),
         Teamsappopdracht.Maak(),

@@ -36,9 +36,11 @@ public static class Opdrachtregel
 
     private static string? Optie(ParseResult gelezen)
     {
-        var gemist = gelezen.CommandResult.Command.Options.FirstOrDefault(optie => optie.Required && gelezen.GetResult(optie) is not { Implicit: false });
+        var gemist = gelezen.CommandResult.Command.Options.FirstOrDefault(
+            optie => optie.Required && gelezen.GetResult(optie) is not { Implicit: false });
         if (gemist is not null) return $"{gemist.Name} ontbreekt.";
-        return gelezen.Errors.Select(fout => Van(fout.SymbolResult) is { } optie ? Bij(optie, fout.Message) : null).FirstOrDefault(zin => zin is not null);
+        return gelezen.Errors.Select(fout => Van(fout.SymbolResult) is { } optie ? Bij(optie, fout.Message) : null)
+            .FirstOrDefault(zin => zin is not null);
     }
 
     private static string Bij(OptionResult optie, string zin) => optie.Tokens.Count switch

@@ -9,18 +9,26 @@ internal sealed record Opslagplek(IScannableTableStore? Opslag, string? Waarom) 
 {
     public static Opslagplek Open(string waar, string wat, bool moetErZijn)
     {
-        if (moetErZijn && IsBestand(waar) && !File.Exists(waar)) return new(null, $"Het databestand '{waar}' bestaat niet. Controleer het pad van {wat}.");
+        if (moetErZijn && IsBestand(waar) && !File.Exists(waar))
+        {
+            return new(null, $"Het databestand '{waar}' bestaat niet. Controleer het pad van {wat}.");
+        }
+
         try
         {
             return new((IScannableTableStore)TableStore.Open(IsBestand(waar) ? null : waar, waar), null);
         }
         catch (ArgumentException)
         {
-            return new(null, $"De verbindingstekst of het adres van {wat} klopt niet. Kopieer de tekst opnieuw uit de instellingen van het opslagaccount.");
+            return new(
+                null,
+                $"De verbindingstekst of het adres van {wat} klopt niet. Kopieer de tekst opnieuw uit de instellingen van het opslagaccount.");
         }
         catch (TableStoreException)
         {
-            return new(null, $"Het databestand '{waar}' van {wat} is niet te lezen. Het is beschadigd, van een ander programma, of niet toegankelijk.");
+            return new(
+                null,
+                $"Het databestand '{waar}' van {wat} is niet te lezen. Het is beschadigd, van een ander programma, of niet toegankelijk.");
         }
     }
 

@@ -13,11 +13,14 @@ public static class Tabelopdrachten
     private const string Waar = "Een databestand, een verbindingstekst van een opslagaccount, of het https-adres van zijn tabellen.";
 
     /// <param name="scherm">What shows the progress; the console when left out, and nothing when that is a file or another program.</param>
-    public static Command Maak(IAnsiConsole? scherm = null) => new(Naam, "De opgeslagen gegevens van de bot. Zet de bot eerst stil.") { Kopieer(scherm), Afdruk() };
+    public static Command Maak(IAnsiConsole? scherm = null) =>
+        new(Naam, "De opgeslagen gegevens van de bot. Zet de bot eerst stil.") { Kopieer(scherm), Afdruk() };
 
     private static Command Kopieer(IAnsiConsole? scherm)
     {
-        var (van, naar) = (new Argument<string>("van") { Description = "De bron. " + Waar }, new Argument<string>("naar") { Description = "Het doel. " + Waar });
+        var (van, naar) = (
+            new Argument<string>("van") { Description = "De bron. " + Waar },
+            new Argument<string>("naar") { Description = "Het doel. " + Waar });
         var opdracht = new Command("kopieer", "Kopieert alle tabellen en vergelijkt ze. Mag halverwege stoppen en nog eens.") { van, naar };
         opdracht.SetAction((gelezen, ct) =>
         {
@@ -32,7 +35,9 @@ public static class Tabelopdrachten
     private static Command Afdruk()
     {
         var van = new Argument<string>("van") { Description = Waar };
-        var opdracht = new Command("afdruk", "Toont van elke tabel het aantal rijen en een controlegetal. Twee opslagen met dezelfde getallen zijn gelijk.") { van };
+        var opdracht = new Command(
+            "afdruk",
+            "Toont van elke tabel het aantal rijen en een controlegetal. Twee opslagen met dezelfde getallen zijn gelijk.") { van };
         opdracht.SetAction((gelezen, ct) => ProbeerAsync(gelezen, () => DrukAfAsync(gelezen.GetRequiredValue(van), Scherm(gelezen), ct)));
         return opdracht;
     }
@@ -69,8 +74,14 @@ public static class Tabelopdrachten
         if (doel.Opslag is null) return doel.Waarom;
 
         var resultaten = await Voortgang.ToonAsync(scherm, meld => new KopieerTabellen(bron.Opslag, doel.Opslag, meld).VoerUitAsync(ct));
-        Toon(uit, ["Tabel", "Rijen in het doel", "Geschreven", "Controlegetal"], resultaten.Select(r => new[] { r.Tabel, Getal(r.Doel.Rijen), Getal(r.Geschreven), r.Doel.Hash[..16] }));
-        string[] anders = [.. resultaten.Where(r => !r.Gelijk).Select(r => string.Create(CultureInfo.InvariantCulture, $"{r.Tabel} (bron {r.Bron.Rijen} rijen, doel {r.Doel.Rijen})"))];
+        Toon(
+            uit, ["Tabel", "Rijen in het doel", "Geschreven", "Controlegetal"],
+            resultaten.Select(r => new[] { r.Tabel, Getal(r.Doel.Rijen), Getal(r.Geschreven), r.Doel.Hash[..16] }));
+        string[] anders =
+        [
+            .. resultaten.Where(r => !r.Gelijk).Select(
+                r => string.Create(CultureInfo.InvariantCulture, $"{r.Tabel} (bron {r.Bron.Rijen} rijen, doel {r.Doel.Rijen})"))
+        ];
         if (anders.Length > 0)
             return $"De bron en het doel zijn niet gelijk in {string.Join(", ", anders)}. Controleer of de bot bij beide stilstaat, of begin met een leeg doel.";
 

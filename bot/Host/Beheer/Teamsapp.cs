@@ -51,7 +51,10 @@ internal sealed partial record Teamsapp(
     {
         var wortel = Json(Encoding.UTF8.GetBytes(manifest));
         var beelden = wortel.GetProperty("icons").EnumerateObject().Select(beeld => beeld.Value);
-        var talen = wortel.GetProperty("localizationInfo").GetProperty("additionalLanguages").EnumerateArray().Select(taal => taal.GetProperty("file"));
+        var talen = wortel.GetProperty("localizationInfo")
+            .GetProperty("additionalLanguages")
+            .EnumerateArray()
+            .Select(taal => taal.GetProperty("file"));
         return beelden.Concat(talen).Select(naam => naam.GetString()!);
     }
 
@@ -65,7 +68,8 @@ internal sealed partial record Teamsapp(
 
     private static byte[] Lees(string naam)
     {
-        using var bron = typeof(Teamsapp).Assembly.GetManifestResourceStream("teamsapp/" + naam) ?? throw new InvalidDataException($"{naam} is not part of the program.");
+        using var bron = typeof(Teamsapp).Assembly.GetManifestResourceStream("teamsapp/" + naam)
+            ?? throw new InvalidDataException($"{naam} is not part of the program.");
         using var inhoud = new MemoryStream();
         bron.CopyTo(inhoud);
         return inhoud.ToArray();

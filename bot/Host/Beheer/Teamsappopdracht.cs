@@ -4,7 +4,9 @@ using System.Text.RegularExpressions;
 
 namespace TeamsHerstelBot.Host.Beheer;
 
-/// <summary>The command <c>manifest</c>: makes the Teams app package for one organisation. <c>manifest/README.md</c> says what each option means.</summary>
+/// <summary>
+/// The command <c>manifest</c>: makes the Teams app package for one organisation. <c>manifest/README.md</c> says what each option means.
+/// </summary>
 public static partial class Teamsappopdracht
 {
     public const string Naam = "manifest";
@@ -16,19 +18,26 @@ public static partial class Teamsappopdracht
         var botId = Id("--bot-id", "De client-id van de identiteit van de bot (MicrosoftAppId).", verplicht: true);
         var domein = Domein();
         var appId = Id("--app-id", "De id van de Teams-app. Zonder deze optie is dat die van de bot.");
-        var rechten = Id("--rechten-app-id", "De app-registratie die de rechten draagt. Nodig als de bot een beheerde identiteit is, anders die van de bot.");
+        var rechten = Id(
+            "--rechten-app-id",
+            "De app-registratie die de rechten draagt. Nodig als de bot een beheerde identiteit is, anders die van de bot.");
         var organisatie = Organisatie();
         var website = Adres("--website", "Een https-adres naast de app. Zonder deze optie het domein van de bot.");
         var privacy = Adres("--privacy", "Een https-adres naast de app. Zonder deze optie dat van --website.");
         var voorwaarden = Adres("--voorwaarden", "Een https-adres naast de app. Zonder deze optie dat van --website.");
-        var uit = new Option<FileInfo?>("--uit") { Description = "Het bestand dat gemaakt wordt. Zonder deze optie artifacts/teamsherstelbot-<versie>.zip.", HelpName = "bestand" };
-        var opdracht = new Command(Naam, "Maakt het pakket dat een Teams-beheerder uploadt.") { botId, domein, appId, rechten, organisatie, website, privacy, voorwaarden, uit };
+        var uit =
+            new Option<FileInfo?>("--uit") { Description = "Het bestand dat gemaakt wordt. Zonder deze optie artifacts/teamsherstelbot-<versie>.zip.", HelpName = "bestand" };
+        var opdracht = new Command(
+            Naam,
+            "Maakt het pakket dat een Teams-beheerder uploadt.") { botId, domein, appId, rechten, organisatie, website, privacy,
+            voorwaarden, uit };
         opdracht.SetAction(async (gelezen, ct) =>
         {
             var bot = gelezen.GetRequiredValue(botId)!;
             var site = gelezen.GetValue(website) ?? $"https://{gelezen.GetRequiredValue(domein)}/";
             var app = new Teamsapp(
-                bot, gelezen.GetRequiredValue(domein)!, gelezen.GetValue(appId) ?? bot, gelezen.GetValue(rechten) ?? bot, gelezen.GetRequiredValue(organisatie)!,
+                bot, gelezen.GetRequiredValue(domein)!, gelezen.GetValue(appId) ?? bot, gelezen.GetValue(rechten) ?? bot,
+                gelezen.GetRequiredValue(organisatie)!,
                 site, gelezen.GetValue(privacy) ?? site, gelezen.GetValue(voorwaarden) ?? site);
             var bestand = gelezen.GetValue(uit) ?? new FileInfo(Path.Combine("artifacts", $"teamsherstelbot-{Teamsapp.Versie}.zip"));
             try

@@ -9,7 +9,9 @@ internal static class Voortgang
     {
         if (!scherm.Profile.Capabilities.Interactive || !scherm.Profile.Capabilities.Ansi) return await doe(_ => { });
         return await scherm.Progress()
-            .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
+            .Columns(
+                new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(),
+                new RemainingTimeColumn())
             .StartAsync(balken =>
             {
                 var tabellen = new Dictionary<string, ProgressTask>();

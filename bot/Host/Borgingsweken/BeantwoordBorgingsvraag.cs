@@ -9,13 +9,17 @@ using TeamsHerstelBot.Host.Opslag;
 
 namespace TeamsHerstelBot.Host.Borgingsweken;
 
-/// <summary>The teamleider says gedaan, later or past niet. The own partition is the right: nobody else's question is in it; who left the team lost it.</summary>
+/// <summary>
+/// The teamleider says gedaan, later or past niet. The own partition is the right: nobody else's question is in it; who left the team lost
+/// it.
+/// </summary>
 public sealed class BeantwoordBorgingsvraag(Borgingskast kast, Kanalen kanalen, Kluis kluis) : IKlikHandler<BorgingAntwoord>
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, BorgingAntwoord antwoord, CancellationToken ct)
     {
         if (Isoweek.Lees(klik.Id) is not { } week) return MeldingKaart.KnopOnbekend();
-        if (await kast.LeesAsync(klik.TenantId, klik.Wie.Id, week, ct) is { } rij && !await kanalen.IsLidAsync(klik.TenantId, rij.Waarde.KanaalId, klik.Wie.Id, ct))
+        if (await kast.LeesAsync(klik.TenantId, klik.Wie.Id, week, ct) is { } rij
+            && !await kanalen.IsLidAsync(klik.TenantId, rij.Waarde.KanaalId, klik.Wie.Id, ct))
         {
             return MeldingKaart.Weigering(Reden.AlleenTeamleider);
         }

@@ -18,7 +18,9 @@ public sealed class Borgingskast(Kluis kluis)
     {
         var eerder = new List<Borgingsweek>();
         var bereik = new RowKeyRange(Sleutel.Borging(week.Plus(-WekenGeschiedenis).ToString()), Sleutel.Borging(week.ToString()));
-        await foreach (var (_, rij) in kluis.ZoekMetSleutelAsync<Borgingsweek>(Tabel.Personen, Sleutel.PersoonPartitie(tenantId, persoonId), bereik, ct))
+        await foreach (
+            var (_, rij) in kluis.ZoekMetSleutelAsync<Borgingsweek>(
+                Tabel.Personen, Sleutel.PersoonPartitie(tenantId, persoonId), bereik, ct))
         {
             eerder.Add(rij.Waarde);
         }
@@ -31,8 +33,12 @@ public sealed class Borgingskast(Kluis kluis)
     {
         var week = vraag.Nieuw;
         var resultaat = await kluis.BewaarAsync(
-            new Beurt(Partitie(tenantId, week.Teamleider.Id)).Voeg(Sleutel.Borging(week.Week.ToString()), week).Bericht(vraag.Berichten), ct);
-        if (!resultaat.Succeeded && resultaat.Error != WriteError.Conflict) throw new TableStoreException("A borgingsweek could not be inserted.");
+            new Beurt(Partitie(tenantId, week.Teamleider.Id)).Voeg(Sleutel.Borging(week.Week.ToString()), week).Bericht(vraag.Berichten),
+            ct);
+        if (!resultaat.Succeeded && resultaat.Error != WriteError.Conflict)
+        {
+            throw new TableStoreException("A borgingsweek could not be inserted.");
+        }
     }
 
     /// <summary>Load, decide, save. Null when this person has no question in this week or it is not theirs to answer.</summary>
@@ -40,5 +46,6 @@ public sealed class Borgingskast(Kluis kluis)
         string tenantId, string persoonId, Isoweek week, Func<Borgingsweek, Uitkomst<Borgingsweek>> beslis, CancellationToken ct) =>
         await kluis.BeslisAsync(Partitie(tenantId, persoonId), Sleutel.Borging(week.ToString()), beslis, ct) is (var nu, null) ? nu : null;
 
-    private static Partitie Partitie(string tenantId, string persoonId) => new(tenantId, Tabel.Personen, Sleutel.PersoonPartitie(tenantId, persoonId));
+    private static Partitie Partitie(string tenantId, string persoonId) =>
+        new(tenantId, Tabel.Personen, Sleutel.PersoonPartitie(tenantId, persoonId));
 }

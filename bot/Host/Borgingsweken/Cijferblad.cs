@@ -20,6 +20,7 @@ public sealed class Cijferblad(Kanalen kanalen, Agendakast agenda, Aanwezigheids
         var leden = kanalen.LedenAsync(tenantId, team.KanaalId, ct);
         var aanvragen = team.PoolId is { } poolId ? pools.AanvragenAsync(poolId, ct) : Task.FromResult<IReadOnlyList<Aanvraag>>([]);
         await Task.WhenAll(weken, dagen, leden, aanvragen);
-        return Teamcijfer.Tel(vandaag, team.KanaalId, await weken, await dagen, await aanvragen, [.. (await leden).Leden.Select(l => l.Id)]);
+        return Teamcijfer.Tel(
+            vandaag, team.KanaalId, await weken, await dagen, await aanvragen, [.. (await leden).Leden.Select(l => l.Id)]);
     }
 }

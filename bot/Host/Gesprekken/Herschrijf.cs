@@ -7,7 +7,8 @@ using TeamsHerstelBot.Host.Wijkteams;
 namespace TeamsHerstelBot.Host.Gesprekken;
 
 /// <summary>
-/// Somebody types <c>herschrijf</c>: a card with an empty field. The answer to a message is stored, so what was typed behind the word is not in it.
+/// Somebody types <c>herschrijf</c>: a card with an empty field. The answer to a message is stored, so what was typed behind the word is
+/// not in it.
 /// </summary>
 public sealed class Herschrijf : IKlikHandler
 {

@@ -7,8 +7,8 @@ using TeamsHerstelBot.Host.Wijkteams;
 namespace TeamsHerstelBot.Host.Gesprekken;
 
 /// <summary>
-/// Writes the text in the field again without labels. The answer to a click is shown and kept nowhere; a client whose answer would be a stored
-/// message hears that instead.
+/// Writes the text in the field again without labels. The answer to a click is shown and kept nowhere; a client whose answer would be a
+/// stored message hears that instead.
 /// </summary>
 public sealed class HerschrijfTekst(Noodmelding nood) : IKlikHandler, IToont
 {
@@ -18,7 +18,9 @@ public sealed class HerschrijfTekst(Noodmelding nood) : IKlikHandler, IToont
         var tekst = klik.Tekst(Velden.HerschrijfTekst);
         if (tekst is null) return Fout(klik, Teksten.Verplicht);
         if (tekst.Length > HerschrijfKaart.MaxTekst) return Fout(klik, Teksten.TeLang(tekst.Length, HerschrijfKaart.MaxTekst));
-        return Noodmelding.Is(tekst) ? await nood.MaakAsync(klik.TenantId, klik.Wie.Id, ct) : HerschrijfKaart.Toon(Herschrijver.Lees(tekst));
+        return Noodmelding.Is(tekst)
+            ? await nood.MaakAsync(klik.TenantId, klik.Wie.Id, ct)
+            : HerschrijfKaart.Toon(Herschrijver.Lees(tekst));
     }
 
     private static Kaartbeeld Fout(Klik klik, string zin) =>

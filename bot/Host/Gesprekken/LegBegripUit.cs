@@ -17,7 +17,12 @@ public sealed class LegBegripUit : IKlikHandler, IVoorIedereen
     public Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
         var woord = Woord((klik.Getypt ?? ""));
-        return Task.FromResult(woord is null ? UitlegKaart.Begrippen() : Teksten.Begrip(woord) is { } begrip ? UitlegKaart.Begrip(begrip) : UitlegKaart.Begrippen(woord));
+        return Task.FromResult(
+            woord is null
+                ? UitlegKaart.Begrippen()
+                : Teksten.Begrip(woord) is { } begrip
+                ? UitlegKaart.Begrip(begrip)
+                : UitlegKaart.Begrippen(woord));
     }
 
     /// <summary>What stands behind "begrip" or "begrippen", or null.</summary>

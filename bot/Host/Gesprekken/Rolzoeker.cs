@@ -13,7 +13,10 @@ public sealed class Rolzoeker(Kanalen kanalen, Profielblad blad)
         var rollen = Rollen.Geen;
         foreach (var kanaal in (await kanalen.AlleAsync(tenantId, ct)).Where(k => k.Wijkteam is not null))
         {
-            if (kanaal.Wijkteam!.Teamleider.Id == persoonId && await kanalen.IsLidAsync(tenantId, kanaal.Id, persoonId, ct)) rollen |= Rollen.Teamleider;
+            if (kanaal.Wijkteam!.Teamleider.Id == persoonId && await kanalen.IsLidAsync(tenantId, kanaal.Id, persoonId, ct))
+            {
+                rollen |= Rollen.Teamleider;
+            }
             else if ((await kanalen.LedenAsync(tenantId, kanaal.Id, ct)).Vind(persoonId) is not null) rollen |= Rollen.SociaalWerker;
         }
 

@@ -19,7 +19,11 @@ public sealed class PostCheck(Postgezondheid gezondheid, Kluis kluis) : IHealthC
     {
         var leeftijd = gezondheid.Oudste is { } sinds ? Duration.Max(kluis.Nu - sinds, Duration.Zero) : Duration.Zero;
         var gegevens = new Dictionary<string, object> { [Leeftijd] = (long)leeftijd.TotalSeconds };
-        if (gezondheid.Afgewezen is { } code) return Task.FromResult(HealthCheckResult.Unhealthy($"Teams refuses the bot: {code}", data: gegevens));
+        if (gezondheid.Afgewezen is { } code)
+        {
+            return Task.FromResult(HealthCheckResult.Unhealthy($"Teams refuses the bot: {code}", data: gegevens));
+        }
+
         return Task.FromResult(leeftijd > TeOud
             ? HealthCheckResult.Unhealthy("A message waits too long to be delivered.", data: gegevens)
             : HealthCheckResult.Healthy(data: gegevens));

@@ -24,14 +24,22 @@ public sealed partial class GraphChats(GraphServiceClient graph, ILogger<GraphCh
         {
             var samen = personen.Count > 2;
             var chat = await graph.Chats.PostAsync(
-                new Chat { ChatType = samen ? ChatType.Group : ChatType.OneOnOne, Topic = samen ? onderwerp : null, Members = [.. personen.Select(Lid)] }, cancellationToken: tijd.Token);
+                new Chat
+                {
+                    ChatType = samen ? ChatType.Group : ChatType.OneOnOne,
+                    Topic = samen ? onderwerp : null,
+                    Members = [.. personen.Select(Lid)],
+                },
+                cancellationToken: tijd.Token);
             return Uri.TryCreate(chat?.WebUrl, UriKind.Absolute, out var adres) && adres.Scheme == Uri.UriSchemeHttps ? adres : null;
         }
         catch (ApiException fout)
         {
             Log.NietGemaakt(logger, fout.ResponseStatusCode, fout.GetType().Name);
         }
-        catch (Exception fout) when (fout is HttpRequestException or AuthenticationFailedException || (fout is OperationCanceledException && !ct.IsCancellationRequested))
+        catch (Exception fout) when (
+            fout is HttpRequestException or AuthenticationFailedException
+                || (fout is OperationCanceledException && !ct.IsCancellationRequested))
         {
             Log.NietGemaakt(logger, 0, fout.GetType().Name);
         }

@@ -33,7 +33,9 @@ public sealed partial class GraphEigenaren(GraphServiceClient graph, ILogger<Gra
             while (pagina is not null)
             {
                 eigenaren.AddRange((pagina.Value ?? []).OfType<AadUserConversationMember>()
-                    .Where(lid => lid.Roles?.Contains(Eigenaar, StringComparer.OrdinalIgnoreCase) == true).Select(lid => lid.UserId).OfType<string>());
+                    .Where(lid => lid.Roles?.Contains(Eigenaar, StringComparer.OrdinalIgnoreCase) == true)
+                        .Select(lid => lid.UserId)
+                        .OfType<string>());
                 pagina = pagina.OdataNextLink is { } vervolg ? await leden.WithUrl(vervolg).GetAsync(cancellationToken: tijd.Token) : null;
             }
 
@@ -43,7 +45,9 @@ public sealed partial class GraphEigenaren(GraphServiceClient graph, ILogger<Gra
         {
             Log.NietGelezen(logger, fout.ResponseStatusCode, fout.GetType().Name);
         }
-        catch (Exception fout) when (fout is HttpRequestException or AuthenticationFailedException || (fout is OperationCanceledException && !ct.IsCancellationRequested))
+        catch (Exception fout) when (
+            fout is HttpRequestException or AuthenticationFailedException
+                || (fout is OperationCanceledException && !ct.IsCancellationRequested))
         {
             Log.NietGelezen(logger, 0, fout.GetType().Name);
         }
@@ -53,7 +57,9 @@ public sealed partial class GraphEigenaren(GraphServiceClient graph, ILogger<Gra
 
     private static partial class Log
     {
-        [LoggerMessage(1, LogLevel.Warning, "The owners of a team could not be read from Graph: status {Status}, {Fault}; whoever added the app is proposed instead")]
+        [LoggerMessage(
+            1, LogLevel.Warning,
+            "The owners of a team could not be read from Graph: status {Status}, {Fault}; whoever added the app is proposed instead")]
         public static partial void NietGelezen(ILogger logger, int status, string fault);
     }
 }

@@ -3,7 +3,9 @@ using TeamsHerstelBot.Teams.Activities;
 
 namespace TeamsHerstelBot.Host.Inkomst;
 
-/// <summary>What waits for no answer: messages go to the handler of their command, and what Teams tells by itself to who follows it.</summary>
+/// <summary>
+/// What waits for no answer: messages go to the handler of their command, and what Teams tells by itself to who follows it.
+/// </summary>
 public sealed class Activiteiten(
     IServiceProvider handlers, Poort poort, Opdrachten opdrachten, LeerAdressen adressen, Antwoorder antwoorder, Noodmelding nood)
 {
@@ -85,11 +87,14 @@ public sealed class Activiteiten(
         }
 
         if (activity.MembersRemoved?.Any(m => m.Id == bot) == true) return Gebeurtenissoort.UitTeamGehaald;
-        return activity is { MembersAdded.Count: > 0 } or { MembersRemoved.Count: > 0 } ? Gebeurtenissoort.LedenGewijzigd : Gebeurtenissoort.TeamGewijzigd;
+        return activity is { MembersAdded.Count: > 0 } or { MembersRemoved.Count: > 0 }
+            ? Gebeurtenissoort.LedenGewijzigd
+            : Gebeurtenissoort.TeamGewijzigd;
     }
 
     /// <summary>An install that nobody follows is answered; Teams tells it once more as a change of members, which is not.</summary>
     private static bool IsToegevoegd(Activity activity) => activity.Type == ActivityTypes.InstallationUpdate && !IsVerwijderd(activity);
 
-    private static bool IsVerwijderd(Activity activity) => activity.Action?.StartsWith("remove", StringComparison.OrdinalIgnoreCase) == true;
+    private static bool IsVerwijderd(Activity activity) =>
+        activity.Action?.StartsWith("remove", StringComparison.OrdinalIgnoreCase) == true;
 }

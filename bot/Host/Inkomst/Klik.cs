@@ -62,7 +62,8 @@ public sealed record Klik(Plek Plek, Persoon Wie)
     public IReadOnlyList<string> Lijst(string veld) =>
         Tekst(veld)?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
 
-    public int? Getal(string veld) => int.TryParse(Tekst(veld), NumberStyles.None, CultureInfo.InvariantCulture, out var getal) ? getal : null;
+    public int? Getal(string veld) =>
+        int.TryParse(Tekst(veld), NumberStyles.None, CultureInfo.InvariantCulture, out var getal) ? getal : null;
 
     /// <summary>The aanvraag it is about, or null when the id says something else.</summary>
     public Aanvraagplek? Aanvraag() => Aanvraagplek.Lees(Id);

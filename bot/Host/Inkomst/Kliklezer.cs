@@ -53,7 +53,8 @@ public static class Kliklezer
     /// <summary>What somebody typed, without the mention of the bot.</summary>
     public static Klik Bericht(Activity activity) => Lees(activity) with { Getypt = Mentions.Strip(activity) };
 
-    private static bool IsBerichtactie(Activity activity) => activity.Name?.StartsWith("composeExtension/", StringComparison.Ordinal) == true;
+    private static bool IsBerichtactie(Activity activity) =>
+        activity.Name?.StartsWith("composeExtension/", StringComparison.Ordinal) == true;
 
     private static Plek Plek(Activity activity) => new(
         activity.Conversation?.TenantId ?? activity.ChannelData?.Tenant?.Id ?? "",

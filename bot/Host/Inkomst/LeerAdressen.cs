@@ -23,7 +23,10 @@ public sealed class LeerAdressen(Kanaaladressen kanalen, Gespreksboek gesprekken
     /// <summary>The channel something happened in.</summary>
     public async Task KanaalAsync(Klik klik, CancellationToken ct)
     {
-        if (klik.Plek is { InKanaal: true, ServiceUrl.Length: > 0 } plek) await kanalen.LeerAsync(plek.TenantId, plek.GesprekId, plek.ServiceUrl, ct);
+        if (klik.Plek is { InKanaal: true, ServiceUrl.Length: > 0 } plek)
+        {
+            await kanalen.LeerAsync(plek.TenantId, plek.GesprekId, plek.ServiceUrl, ct);
+        }
     }
 
     /// <summary>The chat of a person. Who can be reached again gets what was waiting.</summary>

@@ -15,9 +15,12 @@ public sealed partial class Ontvangst(
     IServiceProvider handlers, Activiteiten activiteiten, Poort poort, LeerAdressen adressen, Antwoorder antwoorder, Kliktijd tijd,
     ILogger<Ontvangst> logger) : ITeamsBot
 {
-    public Task OnActivityAsync(Activity activity, CancellationToken cancellationToken) => activiteiten.NeemAanAsync(activity, cancellationToken);
+    public Task OnActivityAsync(Activity activity, CancellationToken cancellationToken) =>
+        activiteiten.NeemAanAsync(activity, cancellationToken);
 
-    [SuppressMessage("Design", "CA1031", Justification = "The one catch: whoever clicked gets a sentence and a code, and keeps the card with what was typed.")]
+    [SuppressMessage(
+        "Design", "CA1031",
+        Justification = "The one catch: whoever clicked gets a sentence and a code, and keeps the card with what was typed.")]
     public async Task<InvokeResponse> OnInvokeAsync(Activity activity, CancellationToken cancellationToken)
     {
         using var genoeg = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
@@ -26,7 +29,8 @@ public sealed partial class Ontvangst(
         {
             return await BeantwoordAsync(activity, genoeg.Token);
         }
-        catch (Exception fout) when (!cancellationToken.IsCancellationRequested && IsOpslagWeg(fout) && Kliklezer.Knop(activity) is { Vanzelf: false } klik)
+        catch (Exception fout) when (
+            !cancellationToken.IsCancellationRequested && IsOpslagWeg(fout) && Kliklezer.Knop(activity) is { Vanzelf: false } klik)
         {
             Log.OpslagWeg(logger, fout.Message);
             var beeld = OpslagWegKaart.Maak(klik.Verb, Actiedata.Uit(klik.Invoer), klik.Invoer);
@@ -45,7 +49,9 @@ public sealed partial class Ontvangst(
         switch (activity.Name)
         {
             case InvokeNames.AdaptiveCardAction:
-                return Kliklezer.Knop(activity) is { } knop ? InvokeResponse.Card((await DrukAsync(knop, ct)).Kaart.ToElement()) : GeenActie;
+                return Kliklezer.Knop(activity) is { } knop
+                    ? InvokeResponse.Card((await DrukAsync(knop, ct)).Kaart.ToElement())
+                    : GeenActie;
 
             // A dialog is a card shown in another place: the same button, the same handler, the same card.
             case InvokeNames.TaskFetch or InvokeNames.TaskSubmit or InvokeNames.MessagingExtensionSubmitAction:
@@ -73,11 +79,17 @@ public sealed partial class Ontvangst(
     }
 
     private async Task<Kaartbeeld> OpenAsync(Klik klik, CancellationToken ct) =>
-        handlers.GetKeyedService<IKlikHandler>(new Berichtactie(klik.Verb)) is { } handler ? await handler.HandelAsync(klik, ct) : MeldingKaart.KnopOnbekend();
+        handlers.GetKeyedService<IKlikHandler>(new Berichtactie(klik.Verb)) is { } handler
+            ? await handler.HandelAsync(klik, ct)
+            : MeldingKaart.KnopOnbekend();
 
     private async Task<InvokeResponse> ZoekAsync(Klik klik, CancellationToken ct)
     {
-        if (handlers.GetKeyedService<IZoekopdracht>(klik.Verb) is not { } handler) return InvokeResponse.MessagingExtensionMessage(Teksten.ZoekenOnbekend);
+        if (handlers.GetKeyedService<IZoekopdracht>(klik.Verb) is not { } handler)
+        {
+            return InvokeResponse.MessagingExtensionMessage(Teksten.ZoekenOnbekend);
+        }
+
         var resultaten = await handler.ZoekAsync(klik, ct);
         return resultaten.Count == 0 && klik.Overslaan == 0
             ? InvokeResponse.MessagingExtensionMessage(Teksten.NietsGevonden)
@@ -94,7 +106,9 @@ public sealed partial class Ontvangst(
             : InvokeResponse.SearchResults([]);
     }
 
-    /// <summary>The tables do not answer, or not in time. Whether the click was saved is then not known; doing it again is the same as once.</summary>
+    /// <summary>
+    /// The tables do not answer, or not in time. Whether the click was saved is then not known; doing it again is the same as once.
+    /// </summary>
     private static bool IsOpslagWeg(Exception fout) =>
         fout is OperationCanceledException or TableStoreException { Fault: TableFault.Unavailable or TableFault.Throttled };
 
@@ -104,7 +118,9 @@ public sealed partial class Ontvangst(
 
     private static InvokeResponse GeenActie => InvokeResponse.Error(400, "BadRequest", "The action is missing or malformed.");
 
-    /// <summary>Where something was typed, the client keeps it as long as no other card comes in its place: it shows its own sentence then.</summary>
+    /// <summary>
+    /// Where something was typed, the client keeps it as long as no other card comes in its place: it shows its own sentence then.
+    /// </summary>
     private static InvokeResponse Storing(string? naam, string code) => naam switch
     {
         InvokeNames.AdaptiveCardAction => InvokeResponse.Error(500, code, Teksten.Storing(code)),
@@ -115,7 +131,8 @@ public sealed partial class Ontvangst(
     };
 
     /// <summary>Which file to look at; the name comes from the program, never from the activity.</summary>
-    private string Onderdeel(Activity activity) => (Kliklezer.Knop(activity) is { } klik ? poort.Vind(klik)?.Werker.GetType().Name : null) ?? "an invoke";
+    private string Onderdeel(Activity activity) =>
+        (Kliklezer.Knop(activity) is { } klik ? poort.Vind(klik)?.Werker.GetType().Name : null) ?? "an invoke";
 
     private static partial class Log
     {

@@ -13,14 +13,18 @@ public sealed class Opdrachten(IServiceProvider handlers)
     /// <summary>What can be typed, longest first, and the command it stands for.</summary>
     private static readonly (string Tekst, string Opdracht)[] Bekend =
     [
-        ("vraag wijkteam", "vraag wijkteam"), ("vraag aan wijkteam", "vraag wijkteam"), ("bied aan", "bied aan"), ("ik bied aan", "bied aan"), ("signaal", "signaal"),
+        ("vraag wijkteam", "vraag wijkteam"), ("vraag aan wijkteam", "vraag wijkteam"), ("bied aan", "bied aan"),
+        ("ik bied aan", "bied aan"), ("signaal", "signaal"),
         ("startlijst", "startlijst"), ("nog te regelen", "nog te regelen"), ("zonder teams", "zonder teams"),
-        ("weer beschikbaar", "weer beschikbaar"), ("mijn vragen", "mijn aanvragen"), ("mijn aanvragen", "mijn aanvragen"), ("instellingen", "instellingen"), ("wachtrij", "wachtrij"),
+        ("weer beschikbaar", "weer beschikbaar"), ("mijn vragen", "mijn aanvragen"), ("mijn aanvragen", "mijn aanvragen"),
+        ("instellingen", "instellingen"), ("wachtrij", "wachtrij"),
         ("profiel", "profiel"), ("pauze", "pauze"), ("status", "mijn aanvragen"), ("hulp", Hulp), ("help", Hulp),
 
         // Asking: last, since "vraag" is a word that people use in a sentence.
-        ("uitleg bewoner", "uitleg bewoner"), ("uitleg voor de bewoner", "uitleg bewoner"), ("afspraken", "afspraken"), ("lessen", "lessen"), ("herschrijf", "herschrijf"),
-        ("keuzehulp", "keuzehulp"), ("advies", "vraag"), ("vraag", "vraag"), ("ask", "vraag"), ("begrippen", "begrip"), ("begrip", "begrip"),
+        ("uitleg bewoner", "uitleg bewoner"), ("uitleg voor de bewoner", "uitleg bewoner"), ("afspraken", "afspraken"),
+        ("lessen", "lessen"), ("herschrijf", "herschrijf"),
+        ("keuzehulp", "keuzehulp"), ("advies", "vraag"), ("vraag", "vraag"), ("ask", "vraag"), ("begrippen", "begrip"),
+        ("begrip", "begrip"),
     ];
 
     /// <summary>Every command there is.</summary>

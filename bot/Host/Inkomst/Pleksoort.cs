@@ -21,8 +21,8 @@ public enum Pleksoort
     Groep,
 
     /// <summary>
-    /// A dialog of a messaging extension, which people use in any chat, also where the bot is not: it is about the person, nothing is posted
-    /// there, and the chat is not the person's own chat with the bot.
+    /// A dialog of a messaging extension, which people use in any chat, also where the bot is not: it is about the person, nothing is
+    /// posted there, and the chat is not the person's own chat with the bot.
     /// </summary>
     BovenEenGesprek,
 }

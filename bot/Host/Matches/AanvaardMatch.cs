@@ -15,7 +15,8 @@ public sealed class AanvaardMatch(Poolkast kast, Poolblik blik, Kluis kluis) : I
     {
         if (klik.Aanvraag() is not { } over) return MeldingKaart.KnopOnbekend();
         var beslissing = await kast.BeslisAsync(
-            klik.TenantId, over.PoolId, over.AanvraagId, null, (dossier, eds) => Aanvraagverloop.Aanvaard(dossier, eds, klik.Wie, kluis.Nu), ct);
+            klik.TenantId, over.PoolId, over.AanvraagId, null,
+            (dossier, eds) => Aanvraagverloop.Aanvaard(dossier, eds, klik.Wie, kluis.Nu), ct);
         if (beslissing is null) return MeldingKaart.KnopOnbekend();
         var (dossier, weigering) = beslissing;
         var melding = dossier.Aanvraag.IsAanvaardDoor(klik.Wie.Id) ? null : weigering.AlsMelding();

@@ -6,5 +6,6 @@ namespace TeamsHerstelBot.Host.Matches;
 /// <summary>What a wijkteam agreed for when it becomes urgent, or null while it agreed nothing.</summary>
 public sealed class Afspraakurgent(Kanalen kanalen)
 {
-    public async Task<string?> VanAsync(string tenantId, string kanaalId, CancellationToken ct) => (await kanalen.VindAsync(tenantId, kanaalId, ct))?.Wijkteam?.Urgent;
+    public async Task<string?> VanAsync(string tenantId, string kanaalId, CancellationToken ct) =>
+        (await kanalen.VindAsync(tenantId, kanaalId, ct))?.Wijkteam?.Urgent;
 }

@@ -22,15 +22,24 @@ public sealed class BeantwoordAanbod(Poolkast kast, Kluis kluis) : IKlikHandler<
         var toont = klik.Keuze(Velden.Toont) is { } gekozen && Keuzes.Tonen.Contains(gekozen) ? gekozen : null;
         var beslissing = await kast.BeslisAsync(
             klik.TenantId, over.PoolId, over.AanvraagId, klik.Wie.Id,
-            (dossier, eds) => Aanvraagverloop.Antwoord(dossier, eds.FirstOrDefault(e => e.Wie.Id == klik.Wie.Id), gegeven, klik.Wie, kluis.Nu, toont), ct);
+            (dossier, eds) =>
+                Aanvraagverloop.Antwoord(dossier, eds.FirstOrDefault(e => e.Wie.Id == klik.Wie.Id), gegeven, klik.Wie, kluis.Nu, toont),
+            ct);
         if (beslissing is null) return MeldingKaart.KnopOnbekend();
-        if (beslissing.Dossier.AanbodAan(klik.Wie.Id) is not { } aanbod) return MeldingKaart.Weigering(beslissing.Weigering!.Reden, beslissing.Weigering.Wie);
+        if (beslissing.Dossier.AanbodAan(klik.Wie.Id) is not { } aanbod)
+        {
+            return MeldingKaart.Weigering(beslissing.Weigering!.Reden, beslissing.Weigering.Wie);
+        }
 
-        if (beslissing.Weigering?.Reden == Reden.EerstTonen) return AanbodKaart.Maak(beslissing.Dossier, aanbod, beslissing.Weigering.AlsMelding(), Tonen(klik));
+        if (beslissing.Weigering?.Reden == Reden.EerstTonen)
+        {
+            return AanbodKaart.Maak(beslissing.Dossier, aanbod, beslissing.Weigering.AlsMelding(), Tonen(klik));
+        }
 
         // Saying the same again, or Teams delivering it again, is no news; of what lapsed the card itself tells what happened.
         var melding = aanbod.Status == gegeven || aanbod.Status == AanbodStatus.Vervallen ? null : beslissing.Weigering.AlsMelding();
-        return AanbodKaart.Maak(beslissing.Dossier, aanbod, kent && aanbod.Status == AanbodStatus.Overleg ? Melding.Info(Teksten.KentTeam(aanbod)) : melding);
+        return AanbodKaart.Maak(
+            beslissing.Dossier, aanbod, kent && aanbod.Status == AanbodStatus.Overleg ? Melding.Info(Teksten.KentTeam(aanbod)) : melding);
     }
 
     private static Formulier Tonen(Klik klik) => new(klik.Invoer, new Dictionary<string, string> { [Velden.Toont] = Teksten.KiesEerst });

@@ -12,12 +12,25 @@ public sealed class Bedank(Matchbesluit besluit, Kluis kluis) : IKlikHandler
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
-        if (klik.Aanvraag() is not { EdId: { } edId } over || await besluit.LaadAsync(klik, ct) is not { } dossier) return MeldingKaart.KnopOnbekend();
+        if (klik.Aanvraag() is not { EdId: { } edId } over || await besluit.LaadAsync(klik, ct) is not { } dossier)
+        {
+            return MeldingKaart.KnopOnbekend();
+        }
+
         if (Bedankje.Bezwaar(dossier, edId, klik.Wie) is { } bezwaar) return MeldingKaart.Weigering(bezwaar);
         var velden = new Tekstvelden(klik);
-        var bedankje = new Bedankje(over.AanvraagId, klik.Wie, edId, velden.Lees(Velden.Dank, Bedankje.MaxTekst, etiketten: true), kluis.Nu);
-        if (!velden.Goed) return MatchKaart.VoorVrager(dossier, velden.Melding ?? Melding.Waarschuwing(Teksten.TekstNogNietVerstuurd), edId, new(Matchformulier.Bedanken, velden.Formulier()));
-        var beurt = new Beurt(new(klik.TenantId, Tabel.Pool, over.PoolId)).Voeg(Sleutel.Bedankje(over.AanvraagId, edId), bedankje).Bericht(bedankje.Berichten());
+        var bedankje = new Bedankje(
+            over.AanvraagId, klik.Wie, edId, velden.Lees(Velden.Dank, Bedankje.MaxTekst, etiketten: true), kluis.Nu);
+        if (!velden.Goed)
+        {
+            return MatchKaart.VoorVrager(
+                dossier, velden.Melding ?? Melding.Waarschuwing(Teksten.TekstNogNietVerstuurd), edId,
+                new(Matchformulier.Bedanken, velden.Formulier()));
+        }
+
+        var beurt = new Beurt(new(klik.TenantId, Tabel.Pool, over.PoolId))
+            .Voeg(Sleutel.Bedankje(over.AanvraagId, edId), bedankje)
+            .Bericht(bedankje.Berichten());
         var bewaard = await kluis.BewaarAsync(beurt, ct);
         if (!bewaard.Succeeded && bewaard.Error != WriteError.Conflict) throw new TableStoreException("A thank-you could not be saved.");
         return MatchKaart.VoorVrager(dossier, Melding.Info(bewaard.Succeeded ? Teksten.DankVerstuurd : Teksten.AlBedankt), edId);

@@ -11,5 +11,6 @@ namespace TeamsHerstelBot.Host.Matches;
 public sealed class GeefMatchTerug(Matchbesluit besluit, Kluis kluis) : IKlikHandler
 {
     public Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct) =>
-        besluit.NeemAsync(klik, Aanvraagverloop.IsTeruggegeven, (dossier, eds) => Aanvraagverloop.GeefTerug(dossier, eds, klik.Wie, kluis.Nu), ct);
+        besluit.NeemAsync(
+            klik, Aanvraagverloop.IsTeruggegeven, (dossier, eds) => Aanvraagverloop.GeefTerug(dossier, eds, klik.Wie, kluis.Nu), ct);
 }

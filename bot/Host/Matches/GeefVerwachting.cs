@@ -13,11 +13,14 @@ public sealed class GeefVerwachting(Matchbesluit besluit) : IKlikHandler<bool>
     public async Task<Kaartbeeld> HandelAsync(Klik klik, bool overslaan, CancellationToken ct)
     {
         var velden = new Tekstvelden(klik);
-        var verwachting = overslaan ? new Verwachting(null, null) : new(velden.Lees(Velden.Verwacht, Afspraken.MaxTekst), velden.Lees(Velden.Brengt, Afspraken.MaxTekst));
+        var verwachting = overslaan
+            ? new Verwachting(null, null)
+            : new(velden.Lees(Velden.Verwacht, Afspraken.MaxTekst), velden.Lees(Velden.Brengt, Afspraken.MaxTekst));
         if (velden.Goed)
         {
             return await besluit.NeemAsync(
-                klik, d => Matchbesluit.Inbreng(d, klik.Wie.Id, i => i.Verwachting == verwachting), (d, _) => Matchverloop.GeefVerwachting(d, verwachting, klik.Wie),
+                klik, d => Matchbesluit.Inbreng(d, klik.Wie.Id, i => i.Verwachting == verwachting),
+                (d, _) => Matchverloop.GeefVerwachting(d, verwachting, klik.Wie),
                 (d, melding) => VerwachtingKaart.Maak(d, klik.Wie.Id, null, melding), ct);
         }
 

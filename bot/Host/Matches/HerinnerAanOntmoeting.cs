@@ -17,7 +17,11 @@ public sealed class HerinnerAanOntmoeting(Matchwekker match) : IWekkerHandler
 {
     public async Task<Wekker?> GaAfAsync(string tenantId, Wekker wekker, CancellationToken ct)
     {
-        if (Matchwekker.Deel(wekker) is { } nummer) await match.StuurAsync(tenantId, wekker, d => Matchverloop.MorgenOntmoeting(d, nummer), ct);
+        if (Matchwekker.Deel(wekker) is { } nummer)
+        {
+            await match.StuurAsync(tenantId, wekker, d => Matchverloop.MorgenOntmoeting(d, nummer), ct);
+        }
+
         return null;
     }
 }

@@ -15,7 +15,11 @@ public sealed class HerinnerAanTerugblik(Poolkast kast) : IWekkerHandler
 {
     public async Task<Wekker?> GaAfAsync(string tenantId, Wekker wekker, CancellationToken ct)
     {
-        if (Matchwekker.Over(wekker) is var (poolId, aanvraagId)) await kast.BeslisAsync(tenantId, poolId, aanvraagId, null, (d, _) => Matchverloop.HerinnerAanTerugblik(d), ct);
+        if (Matchwekker.Over(wekker) is var (poolId, aanvraagId))
+        {
+            await kast.BeslisAsync(tenantId, poolId, aanvraagId, null, (d, _) => Matchverloop.HerinnerAanTerugblik(d), ct);
+        }
+
         return null;
     }
 }

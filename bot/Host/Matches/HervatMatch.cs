@@ -17,5 +17,6 @@ public sealed class HervatMatch(Matchbesluit besluit) : IKlikHandler
     public Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct) =>
         besluit.NeemAsync(klik, Verder, (d, _) => Matchverloop.Hervat(d, klik.Wie), ct);
 
-    private static bool Verder(Dossier dossier) => dossier is { Aanvraag.MatchLoopt: true, Match: { Loopt: true, Pauze: null or { EdVerder: true } } };
+    private static bool Verder(Dossier dossier) =>
+        dossier is { Aanvraag.MatchLoopt: true, Match: { Loopt: true, Pauze: null or { EdVerder: true } } };
 }

@@ -20,6 +20,7 @@ public sealed class KiesOverdracht(Matchbesluit besluit, Kluis kluis) : IKlikHan
         var edId = (await besluit.LaadAsync(klik, ct))?.Match is { } eerder ? eerder.Pauze?.EdId ?? eerder.EdId : "";
         return await besluit.NeemAsync(
             klik, d => keuze == Overdracht.Vervanger ? d.Aanvraag.WachtOpReactie : d.Match?.Pauze?.Keuze == keuze,
-            (d, eds) => Matchverloop.KiesOverdracht(d, eds, keuze, klik.Wie, kluis.Nu), (d, melding) => OverdrachtKaart.Maak(d, edId, melding), ct);
+            (d, eds) => Matchverloop.KiesOverdracht(d, eds, keuze, klik.Wie, kluis.Nu),
+            (d, melding) => OverdrachtKaart.Maak(d, edId, melding), ct);
     }
 }

@@ -6,16 +6,26 @@ using TeamsHerstelBot.Host.Opslag;
 
 namespace TeamsHerstelBot.Host.Matches;
 
-/// <summary>A coördinator asks somebody by name, outside the proposal; who has as much as they chose only with an experienced second.</summary>
+/// <summary>
+/// A coördinator asks somebody by name, outside the proposal; who has as much as they chose only with an experienced second.
+/// </summary>
 public sealed class KiesZelf(Coordinatorbesluit besluit, Kluis kluis) : IKlikHandler, IVoorPoollid
 {
     public Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
-        if ((klik.Aanvraag()?.EdId ?? klik.Keuze(Velden.Collega)) is not { } edId) return besluit.ToonAsync(klik, Melding.Waarschuwing(Teksten.KiesEerst), ct);
+        if ((klik.Aanvraag()?.EdId ?? klik.Keuze(Velden.Collega)) is not { } edId)
+        {
+            return besluit.ToonAsync(klik, Melding.Waarschuwing(Teksten.KiesEerst), ct);
+        }
+
         var tweedeId = klik.Keuze(Velden.Tweede);
         string[] ids = tweedeId is null || tweedeId == edId ? [edId] : [edId, tweedeId];
         return besluit.NeemAsync(
             klik, ids, d => ids.All(id => d.AanbodAan(id) is { IsOpen: true } && Coordinatorbesluit.VroegZelf(d, id, klik.Wie.Id)),
-            (dossier, eds) => Aanvraagverloop.KiesZelf(dossier, eds.FirstOrDefault(e => e.Wie.Id == edId), eds.FirstOrDefault(e => e.Wie.Id == tweedeId && tweedeId != edId), klik.Wie, kluis.Nu), ct);
+            (dossier, eds) =>
+                Aanvraagverloop.KiesZelf(
+                    dossier, eds.FirstOrDefault(e => e.Wie.Id == edId), eds.FirstOrDefault(e => e.Wie.Id == tweedeId && tweedeId != edId),
+                    klik.Wie, kluis.Nu),
+            ct);
     }
 }

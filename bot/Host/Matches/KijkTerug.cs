@@ -17,7 +17,8 @@ public sealed class KijkTerug(Matchbesluit besluit) : IKlikHandler
     {
         var velden = new Tekstvelden(klik);
         var vanVrager = new TerugblikVanVrager(
-            velden.Kies(Velden.Geholpen, Matchkeuzes.Geholpen), velden.KiesMeer(Velden.Winst, Matchkeuzes.Winst), velden.KiesMeer(Velden.Tegels, Matchkeuzes.Tegels));
+            velden.Kies(Velden.Geholpen, Matchkeuzes.Geholpen), velden.KiesMeer(Velden.Winst, Matchkeuzes.Winst),
+            velden.KiesMeer(Velden.Tegels, Matchkeuzes.Tegels));
         var ervaring = velden.Kies(Velden.ErvaringGebruikt, Matchkeuzes.Ervaring);
         if (!velden.Goed)
         {
@@ -28,7 +29,10 @@ public sealed class KijkTerug(Matchbesluit besluit) : IKlikHandler
 
         return await besluit.NeemAsync(
             klik, d => Matchbesluit.Inbreng(d, klik.Wie.Id, i => i.Teruggekeken),
-            (d, _) => d.Aanvraag.Aanvrager.Id == klik.Wie.Id ? Matchverloop.KijkTerug(d, vanVrager, klik.Wie) : Matchverloop.KijkTerug(d, ervaring, klik.Wie),
+            (d, _) =>
+                d.Aanvraag.Aanvrager.Id == klik.Wie.Id
+                    ? Matchverloop.KijkTerug(d, vanVrager, klik.Wie)
+                    : Matchverloop.KijkTerug(d, ervaring, klik.Wie),
             (d, melding) => TerugblikKaart.Maak(d, klik.Wie.Id, melding: melding), ct);
     }
 }

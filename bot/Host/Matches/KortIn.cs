@@ -13,7 +13,11 @@ public sealed class KortIn(Matchwekker match, Poolkast kast, Kluis kluis) : IWek
 {
     public async Task<Wekker?> GaAfAsync(string tenantId, Wekker wekker, CancellationToken ct)
     {
-        if (await match.LaadAsync(tenantId, wekker, ct) is not { Dossier: { Aanvraag: { IsVoorbij: true } aanvraag, Match: var m } } stand) return null;
+        if (await match.LaadAsync(tenantId, wekker, ct) is not { Dossier: { Aanvraag: { IsVoorbij: true } aanvraag, Match: var m } } stand)
+        {
+            return null;
+        }
+
         var poolId = stand.Pool.Waarde.Id;
         var partitie = new Partitie(tenantId, Tabel.Pool, poolId);
         var eds = await Task.WhenAll((m?.Betrokkenen.Skip(1) ?? []).Select(ed => kast.EdAsync(poolId, ed, ct)));
@@ -28,9 +32,15 @@ public sealed class KortIn(Matchwekker match, Poolkast kast, Kluis kluis) : IWek
             await kluis.BewaarAsync(new Beurt(persoon).Verwijder(Sleutel.EigenAanvraag(aanvraag.Id), eigen.ETag), ct);
         }
 
-        var kern = new Beurt(partitie).Verwijder(Sleutel.Aanvraag(aanvraag.Id), stand.Aanvraag.ETag).Voeg(Sleutel.Inzet(inzet.Maand, aanvraag.Id), inzet);
+        var kern = new Beurt(partitie)
+            .Verwijder(Sleutel.Aanvraag(aanvraag.Id), stand.Aanvraag.ETag)
+            .Voeg(Sleutel.Inzet(inzet.Maand, aanvraag.Id), inzet);
         if (stand.Match is { } rij) kern.Verwijder(Sleutel.Match(aanvraag.Id), rij.ETag);
-        if (!(await kluis.BewaarAsync(kern, ct)).Succeeded) throw new TableStoreException("An aanvraag changed while it was being shortened.");
+        if (!(await kluis.BewaarAsync(kern, ct)).Succeeded)
+        {
+            throw new TableStoreException("An aanvraag changed while it was being shortened.");
+        }
+
         return null;
     }
 
@@ -48,7 +58,11 @@ public sealed class KortIn(Matchwekker match, Poolkast kast, Kluis kluis) : IWek
             if (rij.Waarde.AanvraagId == aanvraag.Id) rijen.Add((sleutel, rij.ETag));
         }
 
-        if (await kluis.LeesAsync<Verwijzing>(Tabel.Pool, poolId, Sleutel.InPlaatsVan(aanvraag.Id), ct) is { } inPlaatsVan) rijen.Add((Sleutel.InPlaatsVan(aanvraag.Id), inPlaatsVan.ETag));
+        if (await kluis.LeesAsync<Verwijzing>(Tabel.Pool, poolId, Sleutel.InPlaatsVan(aanvraag.Id), ct) is { } inPlaatsVan)
+        {
+            rijen.Add((Sleutel.InPlaatsVan(aanvraag.Id), inPlaatsVan.ETag));
+        }
+
         return rijen;
 
         IAsyncEnumerable<(string Sleutel, Rij<T> Rij)> Zoek<T>(string prefix)

@@ -10,5 +10,6 @@ namespace TeamsHerstelBot.Host.Matches;
 public sealed class MaakKennis(Matchbesluit besluit, Kluis kluis) : IKlikHandler<Klikkeuze>
 {
     public Task<Kaartbeeld> HandelAsync(Klik klik, Klikkeuze keuze, CancellationToken ct) => besluit.NeemAsync(
-        klik, d => Matchbesluit.Inbreng(d, klik.Wie.Id, i => i.Klik == keuze), (d, _) => Matchverloop.Kies(d, keuze, klik.Wie, kluis.Nu), ct);
+        klik, d => Matchbesluit.Inbreng(d, klik.Wie.Id, i => i.Klik == keuze), (d, _) => Matchverloop.Kies(d, keuze, klik.Wie, kluis.Nu),
+        ct);
 }

@@ -16,19 +16,25 @@ public sealed class Matchbesluit(Poolkast kast)
     /// <param name="gedaan">True when it came to this already: who clicks again sees that, without a warning.</param>
     /// <param name="melding">What to say when it went well.</param>
     public Task<Kaartbeeld> NeemAsync(
-        Klik klik, Func<Dossier, bool> gedaan, Func<Dossier, IReadOnlyList<Ervaringsdeskundige>, Uitkomst<Wijziging>> beslis, CancellationToken ct, Melding? melding = null) =>
+        Klik klik, Func<Dossier, bool> gedaan, Func<Dossier, IReadOnlyList<Ervaringsdeskundige>, Uitkomst<Wijziging>> beslis,
+        CancellationToken ct, Melding? melding = null) =>
         NeemAsync(klik, gedaan, beslis, (dossier, m) => Kaart(klik, dossier, m), ct, melding);
 
     /// <summary>Decides, and shows the card that <paramref name="toon"/> draws.</summary>
     public async Task<Kaartbeeld> NeemAsync(
-        Klik klik, Func<Dossier, bool> gedaan, Func<Dossier, IReadOnlyList<Ervaringsdeskundige>, Uitkomst<Wijziging>> beslis, Func<Dossier, Melding?, Kaartbeeld> toon, CancellationToken ct,
+        Klik klik, Func<Dossier, bool> gedaan, Func<Dossier, IReadOnlyList<Ervaringsdeskundige>, Uitkomst<Wijziging>> beslis,
+        Func<Dossier, Melding?, Kaartbeeld> toon, CancellationToken ct,
         Melding? melding = null)
     {
         if (klik.Aanvraag() is not { } over) return MeldingKaart.KnopOnbekend();
         var beslissing = await kast.BeslisAsync(klik.TenantId, over.PoolId, over.AanvraagId, null, beslis, ct);
         if (beslissing is null) return MeldingKaart.KnopOnbekend();
         var (dossier, weigering) = beslissing;
-        if (weigering?.Reden is Reden.AlleenBetrokkene or Reden.AlleenGevraagde or Reden.AlleenAanvrager or Reden.AlleenCoordinator) return MeldingKaart.Weigering(weigering.Reden, weigering.Wie);
+        if (weigering?.Reden is Reden.AlleenBetrokkene or Reden.AlleenGevraagde or Reden.AlleenAanvrager or Reden.AlleenCoordinator)
+        {
+            return MeldingKaart.Weigering(weigering.Reden, weigering.Wie);
+        }
+
         return toon(dossier, weigering is null || gedaan(dossier) ? melding : weigering.AlsMelding());
     }
 
@@ -36,18 +42,23 @@ public sealed class Matchbesluit(Poolkast kast)
     public async Task<Kaartbeeld> TerugAsync(Klik klik, Matchformulier welk, Tekstvelden velden, CancellationToken ct)
     {
         if (await LaadAsync(klik, ct) is not { } dossier) return MeldingKaart.KnopOnbekend();
-        return Is(dossier, klik.Wie.Id) ? Kaart(klik, dossier, velden.Melding, new(welk, velden.Formulier())) : MeldingKaart.Weigering(Reden.AlleenBetrokkene);
+        return Is(dossier, klik.Wie.Id)
+            ? Kaart(klik, dossier, velden.Melding, new(welk, velden.Formulier()))
+            : MeldingKaart.Weigering(Reden.AlleenBetrokkene);
     }
 
     public async Task<Dossier?> LaadAsync(Klik klik, CancellationToken ct) =>
         klik.Aanvraag() is { } over ? (await kast.LaadAsync(klik.TenantId, over.PoolId, over.AanvraagId, ct))?.Dossier : null;
 
-    public static bool Is(Dossier dossier, string persoonId) => dossier.Aanvraag.Aanvrager.Id == persoonId || dossier.Match?.Betrokkenen.Contains(persoonId) == true;
+    public static bool Is(Dossier dossier, string persoonId) =>
+        dossier.Aanvraag.Aanvrager.Id == persoonId || dossier.Match?.Betrokkenen.Contains(persoonId) == true;
 
     /// <summary>Only <see cref="Reden.AlBeantwoord"/> needs a look: it is the same answer.</summary>
-    public static bool Inbreng(Dossier dossier, string persoonId, Func<Inbreng, bool> isZo) => dossier.Match is { } match && isZo(match.Van(persoonId));
+    public static bool Inbreng(Dossier dossier, string persoonId, Func<Inbreng, bool> isZo) =>
+        dossier.Match is { } match && isZo(match.Van(persoonId));
 
-    private static Kaartbeeld Kaart(Klik klik, Dossier dossier, Melding? melding, Matchinvoer? invoer = null) => dossier.Aanvraag.Aanvrager.Id == klik.Wie.Id
+    private static Kaartbeeld Kaart(Klik klik, Dossier dossier, Melding? melding, Matchinvoer? invoer = null) =>
+        dossier.Aanvraag.Aanvrager.Id == klik.Wie.Id
         ? MatchKaart.VoorVrager(dossier, melding, invoer: invoer)
         : MatchKaart.VoorErvaringsdeskundige(dossier, melding, klik.Wie.Id, invoer);
 }

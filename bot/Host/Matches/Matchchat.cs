@@ -18,18 +18,31 @@ public sealed class Matchchat(Poolkast kast, Kanalen kanalen, IConnector connect
     /// <param name="alleenLink">A chat was asked for before and nobody knows what came of it.</param>
     public async Task OpenAsync(Partitie partitie, Guid aanvraagId, bool alleenLink, CancellationToken ct)
     {
-        if (await kast.LaadAsync(partitie.TenantId, partitie.Sleutel, aanvraagId, ct) is not { Dossier: { Aanvraag: { MatchLoopt: true } aanvraag, Match: { Loopt: true, Chat: null } } dossier }) return;
+        if (
+            await kast.LaadAsync(
+                partitie.TenantId, partitie.Sleutel, aanvraagId,
+                ct) is not { Dossier: { Aanvraag: { MatchLoopt: true } aanvraag, Match: { Loopt: true, Chat: null } } dossier })
+        {
+            return;
+        }
+
         var eds = await Task.WhenAll(aanvraag.Eds.Select(e => kast.EdAsync(partitie.Sleutel, e.Id, ct)));
         if (eds.Any(e => e is null or { Waarde.ZonderTeams: true })) return;
-        var adres = alleenLink ? null : await chats.OpenAsync([.. aanvraag.Eds.Prepend(aanvraag.Aanvrager).Select(p => p.Id)], aanvraag.Nummer, ct);
+        var adres = alleenLink
+            ? null
+            : await chats.OpenAsync([.. aanvraag.Eds.Prepend(aanvraag.Aanvrager).Select(p => p.Id)], aanvraag.Nummer, ct);
         adres ??= await LinkAsync(partitie.TenantId, aanvraag.KanaalId, dossier.Pool.KanaalId, aanvraag.Aanvrager, aanvraag.Eds, ct);
         if (adres is null) return;
-        await kast.BeslisAsync(partitie.TenantId, partitie.Sleutel, aanvraagId, null, (d, _) => Matchverloop.KrijgtChat(d, adres.AbsoluteUri, opnieuw: alleenLink), ct);
+        await kast.BeslisAsync(
+            partitie.TenantId, partitie.Sleutel, aanvraagId, null,
+            (d, _) => Matchverloop.KrijgtChat(d, adres.AbsoluteUri, opnieuw: alleenLink), ct);
     }
 
-    private async Task<Uri?> LinkAsync(string tenantId, string wijkteam, string pool, Persoon vrager, IEnumerable<Persoon> eds, CancellationToken ct)
+    private async Task<Uri?> LinkAsync(
+        string tenantId, string wijkteam, string pool, Persoon vrager, IEnumerable<Persoon> eds, CancellationToken ct)
     {
-        var namen = await Task.WhenAll(eds.Select(e => NaamAsync(tenantId, pool, e, ct)).Prepend(NaamAsync(tenantId, wijkteam, vrager, ct)));
+        var namen = await Task.WhenAll(
+            eds.Select(e => NaamAsync(tenantId, pool, e, ct)).Prepend(NaamAsync(tenantId, wijkteam, vrager, ct)));
         return namen.Contains(null) ? null : Chatlink.Naar(namen.OfType<string>());
     }
 
@@ -37,7 +50,8 @@ public sealed class Matchchat(Poolkast kast, Kanalen kanalen, IConnector connect
     private async Task<string?> NaamAsync(string tenantId, string kanaalId, Persoon wie, CancellationToken ct) =>
         await kanalen.VindAsync(tenantId, kanaalId, ct) is { Weg: false } kanaal
         && (await kanalen.LedenAsync(tenantId, kanaalId, ct)).Vind(wie.Id) is { } lid
-        && await connector.GetMemberAsync(kanaal.ServiceUrl, kanaalId, lid.Mri, ct) is { Succeeded: true, Value.UserPrincipalName: { Length: > 0 } naam }
+        && await connector.GetMemberAsync(
+            kanaal.ServiceUrl, kanaalId, lid.Mri, ct) is { Succeeded: true, Value.UserPrincipalName: { Length: > 0 } naam }
             ? naam
             : null;
 }

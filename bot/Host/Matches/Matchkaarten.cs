@@ -15,7 +15,12 @@ public sealed class Matchkaarten(Poolkast kast, Kluis kluis, Afspraakurgent afsp
 {
     public async Task<Kaartbeeld?> MaakAsync(Partitie partitie, Toonbericht toon, CancellationToken ct)
     {
-        if (!Guid.TryParse(toon.Id, out var id) || await kast.LaadAsync(partitie.TenantId, partitie.Sleutel, id, ct) is not { Dossier: var dossier }) return null;
+        if (!Guid.TryParse(toon.Id, out var id)
+            || await kast.LaadAsync(partitie.TenantId, partitie.Sleutel, id, ct) is not { Dossier: var dossier })
+        {
+            return null;
+        }
+
         var (extra, wie) = (toon.Extra ?? "", toon.PersoonId ?? "");
         return toon.Soort switch
         {
@@ -26,23 +31,29 @@ public sealed class Matchkaarten(Poolkast kast, Kluis kluis, Afspraakurgent afsp
             KaartSoort.Stapvraag when Getal(extra) is { } ronde => StapKaart.Maak(dossier, ronde),
             KaartSoort.Succesvraag when Getal(extra) is { } ronde => SuccesKaart.Maak(dossier, ronde),
             KaartSoort.Ontmoeting when Ontmoeting(dossier, extra) is { } ontmoeting => OntmoetingKaart.Maak(dossier, ontmoeting),
-            KaartSoort.OntmoetingMorgen when Ontmoeting(dossier, extra) is { } ontmoeting => OntmoetingKaart.Maak(dossier, ontmoeting, morgen: true),
+            KaartSoort.OntmoetingMorgen when Ontmoeting(dossier, extra) is { } ontmoeting =>
+                OntmoetingKaart.Maak(dossier, ontmoeting, morgen: true),
             KaartSoort.Overdracht => OverdrachtKaart.Maak(dossier, extra),
             KaartSoort.Hervatten => HervatKaart.Maak(dossier, wie),
             KaartSoort.MatchTerug => MatchTerugKaart.Maak(dossier, wie, toon.Extra),
             KaartSoort.Terugblik => TerugblikKaart.Maak(dossier, wie),
             KaartSoort.Bedankje => await BedankjeAsync(partitie, dossier, extra, ct),
-            KaartSoort.Urgent => UrgentKaart.VoorVrager(dossier, extra.Split('|')[0], await afspraak.VanAsync(partitie.TenantId, dossier.Aanvraag.KanaalId, ct)),
+            KaartSoort.Urgent =>
+                UrgentKaart.VoorVrager(
+                    dossier, extra.Split('|')[0], await afspraak.VanAsync(partitie.TenantId, dossier.Aanvraag.KanaalId, ct)),
             KaartSoort.Sein when extra.Split('|') is [var soort, var persoonId] => SeinKaart.Maak(dossier, soort, persoonId),
             _ => null,
         };
     }
 
     private async Task<Kaartbeeld?> BedankjeAsync(Partitie partitie, Dossier dossier, string edId, CancellationToken ct) =>
-        await kluis.LeesAsync<Bedankje>(Tabel.Pool, partitie.Sleutel, Sleutel.Bedankje(dossier.Aanvraag.Id, edId), ct) is { } rij ? BedankKaart.Maak(dossier.Aanvraag, rij.Waarde) : null;
+        await kluis.LeesAsync<Bedankje>(Tabel.Pool, partitie.Sleutel, Sleutel.Bedankje(dossier.Aanvraag.Id, edId), ct) is { } rij
+            ? BedankKaart.Maak(dossier.Aanvraag, rij.Waarde)
+            : null;
 
     private static Ontmoeting? Ontmoeting(Dossier dossier, string nummer) =>
         Getal(nummer) is { } getal ? dossier.Match?.Ontmoetingen?.FirstOrDefault(o => o.Nummer == getal) : null;
 
-    private static int? Getal(string tekst) => int.TryParse(tekst, NumberStyles.None, CultureInfo.InvariantCulture, out var getal) ? getal : null;
+    private static int? Getal(string tekst) =>
+        int.TryParse(tekst, NumberStyles.None, CultureInfo.InvariantCulture, out var getal) ? getal : null;
 }

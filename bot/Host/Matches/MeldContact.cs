@@ -12,6 +12,7 @@ namespace TeamsHerstelBot.Host.Matches;
 public sealed class MeldContact(Matchbesluit besluit) : IKlikHandler<Contactantwoord>
 {
     public Task<Kaartbeeld> HandelAsync(Klik klik, Contactantwoord antwoord, CancellationToken ct) => besluit.NeemAsync(
-        klik, d => Matchbesluit.Inbreng(d, klik.Wie.Id, i => i.Contact == antwoord), (d, _) => Matchverloop.MeldContact(d, antwoord, klik.Wie),
+        klik, d => Matchbesluit.Inbreng(d, klik.Wie.Id, i => i.Contact == antwoord),
+        (d, _) => Matchverloop.MeldContact(d, antwoord, klik.Wie),
         (d, melding) => ContactKaart.Maak(d, klik.Wie.Id, melding), ct);
 }

@@ -10,8 +10,8 @@ using TeamsHerstelBot.Host.Opslag;
 namespace TeamsHerstelBot.Host.Matches;
 
 /// <summary>
-/// A coördinator says that nobody fits now: an honest word to the asker, with an alternative. When it is the third in a quarter on the same
-/// theme, the coördinatoren hear that the pool is too small for it.
+/// A coördinator says that nobody fits now: an honest word to the asker, with an alternative. When it is the third in a quarter on the
+/// same theme, the coördinatoren hear that the pool is too small for it.
 /// </summary>
 public sealed class MeldNiemand(Coordinatorbesluit besluit, Kluis kluis) : IKlikHandler, IVoorPoollid
 {
@@ -24,7 +24,8 @@ public sealed class MeldNiemand(Coordinatorbesluit besluit, Kluis kluis) : IKlik
 
         Pool? pool = null;
         return besluit.NeemAsync(
-            klik, [], d => d.Aanvraag is { Status: AanvraagStatus.GeenMatch } a && a.Alternatief == alternatief && d.Pool.IsCoordinator(klik.Wie.Id),
+            klik, [],
+            d => d.Aanvraag is { Status: AanvraagStatus.GeenMatch } a && a.Alternatief == alternatief && d.Pool.IsCoordinator(klik.Wie.Id),
             (dossier, _) =>
             {
                 pool = dossier.Pool;
@@ -43,7 +44,9 @@ public sealed class MeldNiemand(Coordinatorbesluit besluit, Kluis kluis) : IKlik
             var nieuw = (rij?.Waarde ?? new(thema, kwartaal, [])).Met(aanvraag.Id);
             beurt.Zet(sleutel, nieuw, rij);
             if (nieuw.Aanvragen.Count != Tekort.Genoeg || rij?.Waarde.Aanvragen.Count == Tekort.Genoeg) continue;
-            beurt.Bericht(pool.Coordinatoren.Select(c => new Bericht.ToonKaart(new Kaart(KaartSoort.Themasignaal, kwartaal, thema), new Ontvanger.Iemand(c.Id))));
+            beurt.Bericht(
+                pool.Coordinatoren.Select(
+                    c => new Bericht.ToonKaart(new Kaart(KaartSoort.Themasignaal, kwartaal, thema), new Ontvanger.Iemand(c.Id))));
         }
     }
 }

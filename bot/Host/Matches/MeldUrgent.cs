@@ -6,12 +6,16 @@ using TeamsHerstelBot.Host.Opslag;
 
 namespace TeamsHerstelBot.Host.Matches;
 
-/// <summary>The ED says that it becomes urgent: sees the agreement of the team at once, and the asker gets a message without content.</summary>
+/// <summary>
+/// The ED says that it becomes urgent: sees the agreement of the team at once, and the asker gets a message without content.
+/// </summary>
 public sealed class MeldUrgent(Matchbesluit besluit, Afspraakurgent afspraak, Kluis kluis) : IKlikHandler
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
-        var tekst = await besluit.LaadAsync(klik, ct) is { } dossier ? await afspraak.VanAsync(klik.TenantId, dossier.Aanvraag.KanaalId, ct) : null;
+        var tekst = await besluit.LaadAsync(klik, ct) is { } dossier
+            ? await afspraak.VanAsync(klik.TenantId, dossier.Aanvraag.KanaalId, ct)
+            : null;
         return await besluit.NeemAsync(
             klik, d => d.Match?.Urgent is not null, (d, _) => Matchverloop.MeldUrgent(d, klik.Wie, kluis.Nu),
             (d, melding) => UrgentKaart.VoorErvaringsdeskundige(d, tekst, melding), ct, Melding.Info(Teksten.UrgentVerstuurd));

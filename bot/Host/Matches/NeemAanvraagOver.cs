@@ -9,5 +9,6 @@ namespace TeamsHerstelBot.Host.Matches;
 public sealed class NeemAanvraagOver(Coordinatorbesluit besluit) : IKlikHandler, IVoorPoollid
 {
     public Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct) =>
-        besluit.NeemAsync(klik, [], d => d.Aanvraag.VoorgesteldDoor?.Id == klik.Wie.Id, (dossier, _) => Aanvraagverloop.NeemOver(dossier, klik.Wie), ct);
+        besluit.NeemAsync(
+            klik, [], d => d.Aanvraag.VoorgesteldDoor?.Id == klik.Wie.Id, (dossier, _) => Aanvraagverloop.NeemOver(dossier, klik.Wie), ct);
 }

@@ -26,7 +26,8 @@ public sealed class SpreekAf(Matchbesluit besluit, Kluis kluis) : IKlikHandler
         var taken = velden.Lees(Velden.Taken, Afspraken.MaxTekst);
         return velden.Goed
             ? besluit.NeemAsync(
-                klik, d => d.Match?.Afspraken == afspraken && (taken is null || Matchbesluit.Inbreng(d, klik.Wie.Id, i => i.Taken == taken)),
+                klik,
+                d => d.Match?.Afspraken == afspraken && (taken is null || Matchbesluit.Inbreng(d, klik.Wie.Id, i => i.Taken == taken)),
                 (d, _) => Matchverloop.SpreekAf(d, afspraken, taken, klik.Wie, kluis.Nu), ct, Melding.Info(Teksten.AfsprakenBewaard))
             : besluit.TerugAsync(klik, Matchformulier.Afspraken, velden, ct);
     }

@@ -4,7 +4,9 @@ using TeamsHerstelBot.Host.Inkomst;
 
 namespace TeamsHerstelBot.Host.Matches;
 
-/// <summary>Reads the fields of a form. What points at a person, speaks of danger or is too long stays in the form and is stored nowhere.</summary>
+/// <summary>
+/// Reads the fields of a form. What points at a person, speaks of danger or is too long stays in the form and is stored nowhere.
+/// </summary>
 public sealed class Tekstvelden(Klik klik)
 {
     private readonly Dictionary<string, string> _fouten = [];
@@ -26,7 +28,11 @@ public sealed class Tekstvelden(Klik klik)
             return Fout(veld, Teksten.Tekstfout(klik.AntwoordIsBericht ? "" : tekst, vondsten));
         }
 
-        if (etiketten && vondsten.FirstOrDefault(v => v.Soort == VondstSoort.Etiket) is { } etiket) return Fout(veld, Teksten.Dankwoord(etiket.Alternatief));
+        if (etiketten && vondsten.FirstOrDefault(v => v.Soort == VondstSoort.Etiket) is { } etiket)
+        {
+            return Fout(veld, Teksten.Dankwoord(etiket.Alternatief));
+        }
+
         return tekst;
     }
 
@@ -50,6 +56,9 @@ public sealed class Tekstvelden(Klik klik)
         return null;
     }
 
-    /// <summary>What was typed. An answer that becomes a message is stored, so a refused text is not in it; the client still shows it.</summary>
-    public Formulier Formulier() => new(klik.AntwoordIsBericht ? klik.Invoer.Where(i => !_fouten.ContainsKey(i.Key)).ToDictionary() : klik.Invoer, _fouten);
+    /// <summary>
+    /// What was typed. An answer that becomes a message is stored, so a refused text is not in it; the client still shows it.
+    /// </summary>
+    public Formulier Formulier() =>
+        new(klik.AntwoordIsBericht ? klik.Invoer.Where(i => !_fouten.ContainsKey(i.Key)).ToDictionary() : klik.Invoer, _fouten);
 }

@@ -12,12 +12,21 @@ using TeamsHerstelBot.Host.Wekkers;
 
 namespace TeamsHerstelBot.Host.Matches;
 
-/// <summary>Every six weeks, as long as a long match runs: "welke stap is er gezet?". Nobody is reminded of it, and it stops by itself.</summary>
+/// <summary>
+/// Every six weeks, as long as a long match runs: "welke stap is er gezet?". Nobody is reminded of it, and it stops by itself.
+/// </summary>
 public sealed class VraagStap(Matchwekker match) : IWekkerHandler
 {
     public async Task<Wekker?> GaAfAsync(string tenantId, Wekker wekker, CancellationToken ct)
     {
-        if (await match.LaadAsync(tenantId, wekker, ct) is not { Dossier: { Aanvraag.MatchLoopt: true, Match: { Loopt: true, LooptSinds: { } sinds } } dossier }) return null;
+        if (
+            await match.LaadAsync(
+                tenantId, wekker,
+                ct) is not { Dossier: { Aanvraag.MatchLoopt: true, Match: { Loopt: true, LooptSinds: { } sinds } } dossier })
+        {
+            return null;
+        }
+
         if (Matchritme.Stapronde(dossier.Aanvraag, sinds, wekker.Om) is not { } ronde) return null;
         await match.StuurAsync(tenantId, wekker, d => Matchverloop.VraagStap(d, ronde), ct);
         return Matchritme.Stap(dossier.Aanvraag, sinds, ronde + 1);

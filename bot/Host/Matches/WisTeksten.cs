@@ -13,9 +13,16 @@ public sealed class WisTeksten(Matchwekker match, Poolkast kast, Kluis kluis) : 
 {
     public async Task<Wekker?> GaAfAsync(string tenantId, Wekker wekker, CancellationToken ct)
     {
-        if (await match.LaadAsync(tenantId, wekker, ct) is not { } stand || Bewaren.ZonderTekst(stand.Dossier) is not var (aanvraag, zonder)) return null;
+        if (await match.LaadAsync(tenantId, wekker, ct) is not { } stand
+            || Bewaren.ZonderTekst(stand.Dossier) is not var (aanvraag, zonder))
+        {
+            return null;
+        }
+
         var (poolId, inkorten) = (stand.Pool.Waarde.Id, Matchritme.Inkorten(wekker.Sleutel, aanvraag.Gesloten!.Value));
-        var bedankjes = await kluis.ZoekMetSleutelAsync<Bedankje>(Tabel.Pool, poolId, RowKeyRange.Prefix(Sleutel.BedankjePrefix(aanvraag.Id)), ct).ToListAsync(ct);
+        var bedankjes = await kluis.ZoekMetSleutelAsync<Bedankje>(
+            Tabel.Pool, poolId, RowKeyRange.Prefix(Sleutel.BedankjePrefix(aanvraag.Id)), ct)
+            .ToListAsync(ct);
 
         // Wiped already, and this process or another did not get as far as the next wekker.
         if (!Bewaren.HeeftTekst(stand.Dossier) && bedankjes.Count == 0) return inkorten;
@@ -23,7 +30,11 @@ public sealed class WisTeksten(Matchwekker match, Poolkast kast, Kluis kluis) : 
         if (zonder is not null) beurt.Vervang(Sleutel.Match(aanvraag.Id), zonder, stand.Match!.ETag);
         foreach (var (sleutel, rij) in bedankjes) beurt.Verwijder(sleutel, rij.ETag);
         beurt.Bericht(await kast.GetoondAsync(poolId, Bewaren.Kaarten(stand.Dossier), ct));
-        if (!(await kluis.BewaarAsync(beurt, ct)).Succeeded) throw new TableStoreException("An aanvraag changed while its text was being wiped.");
+        if (!(await kluis.BewaarAsync(beurt, ct)).Succeeded)
+        {
+            throw new TableStoreException("An aanvraag changed while its text was being wiped.");
+        }
+
         return inkorten;
     }
 }

@@ -17,14 +17,20 @@ public sealed class ZetStap(Matchbesluit besluit, Kluis kluis) : IKlikHandler<bo
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, bool geen, CancellationToken ct)
     {
-        if (klik.Aanvraag() is not { EdId: { } deel } || !int.TryParse(deel, NumberStyles.None, CultureInfo.InvariantCulture, out var ronde)) return MeldingKaart.KnopOnbekend();
+        if (klik.Aanvraag() is not { EdId: { } deel }
+            || !int.TryParse(deel, NumberStyles.None, CultureInfo.InvariantCulture, out var ronde))
+        {
+            return MeldingKaart.KnopOnbekend();
+        }
+
         var velden = new Tekstvelden(klik);
         var tekst = geen ? null : velden.Lees(Velden.Stap, Afspraken.MaxTekst);
         if (velden.Goed)
         {
             return await besluit.NeemAsync(
                 klik, d => d.Match?.Stappen?.Any(s => s.Ronde == ronde && s.Tekst == tekst) == true,
-                (d, _) => Matchverloop.ZetStap(d, ronde, tekst, klik.Wie, Weekmoment.Lokaal(kluis.Nu).Date), (d, melding) => StapKaart.Maak(d, ronde, null, melding), ct);
+                (d, _) => Matchverloop.ZetStap(d, ronde, tekst, klik.Wie, Weekmoment.Lokaal(kluis.Nu).Date),
+                (d, melding) => StapKaart.Maak(d, ronde, null, melding), ct);
         }
 
         if (await besluit.LaadAsync(klik, ct) is not { } dossier) return MeldingKaart.KnopOnbekend();

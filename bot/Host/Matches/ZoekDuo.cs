@@ -9,5 +9,7 @@ namespace TeamsHerstelBot.Host.Matches;
 public sealed class ZoekDuo(Coordinatorbesluit besluit) : IKlikHandler<bool>, IVoorPoollid
 {
     public Task<Kaartbeeld> HandelAsync(Klik klik, bool aan, CancellationToken ct) =>
-        besluit.NeemAsync(klik, [], d => d.Aanvraag.Duo == aan && d.Pool.IsCoordinator(klik.Wie.Id), (dossier, _) => Aanvraagverloop.ZetDuo(dossier, aan, klik.Wie), ct);
+        besluit.NeemAsync(
+            klik, [], d => d.Aanvraag.Duo == aan && d.Pool.IsCoordinator(klik.Wie.Id),
+            (dossier, _) => Aanvraagverloop.ZetDuo(dossier, aan, klik.Wie), ct);
 }

@@ -8,7 +8,8 @@ namespace TeamsHerstelBot.Host.Opslag;
 /// <param name="Onzeker">One more copy may stand there, under an id that is not known.</param>
 /// <param name="OokOnzeker">How many more than that one.</param>
 public sealed record Kaartrij(
-    string ConversationId, string ActivityId, Instant Verzonden, Instant? Bijgewerkt = null, IReadOnlyList<string>? Kopieen = null, bool Onzeker = false, int OokOnzeker = 0)
+    string ConversationId, string ActivityId, Instant Verzonden, Instant? Bijgewerkt = null, IReadOnlyList<string>? Kopieen = null,
+    bool Onzeker = false, int OokOnzeker = 0)
 {
     private const int MeesteKopieen = 3;
 
@@ -20,5 +21,6 @@ public sealed record Kaartrij(
     /// <summary>A copy that was unknown is known now. A few are kept the same; the oldest copy gives way.</summary>
     public Kaartrij MetKopie(string id) => MetOnzeker(OokOnzeker) with { Kopieen = [.. (Kopieen ?? []).TakeLast(MeesteKopieen - 1), id] };
 
-    public Kaartrij MetBerichten(IReadOnlyList<string> ids) => this with { ActivityId = ids[0], Kopieen = ids.Count > 1 ? [.. ids.Skip(1)] : null };
+    public Kaartrij MetBerichten(IReadOnlyList<string> ids) =>
+        this with { ActivityId = ids[0], Kopieen = ids.Count > 1 ? [.. ids.Skip(1)] : null };
 }

@@ -41,7 +41,10 @@ public sealed class Kluis(ITableStore tabellen, TimeProvider klok)
         {
             var laatste = Volatile.Read(ref _laatsteId);
             var nieuw = Math.Max(klok.GetUtcNow().ToUnixTimeMilliseconds(), laatste + 1);
-            if (Interlocked.CompareExchange(ref _laatsteId, nieuw, laatste) == laatste) return Guid.CreateVersion7(DateTimeOffset.FromUnixTimeMilliseconds(nieuw));
+            if (Interlocked.CompareExchange(ref _laatsteId, nieuw, laatste) == laatste)
+            {
+                return Guid.CreateVersion7(DateTimeOffset.FromUnixTimeMilliseconds(nieuw));
+            }
         }
     }
 
@@ -68,15 +71,22 @@ public sealed class Kluis(ITableStore tabellen, TimeProvider klok)
         string tabel, string partitie, RowKeyRange bereik, [EnumeratorCancellation] CancellationToken ct)
         where T : class
     {
-        await foreach (var entity in tabellen.QueryAsync(tabel, partitie, bereik, ct)) yield return (entity.RowKey, Rijvorm.Lees<T>(entity));
+        await foreach (
+            var entity in tabellen.QueryAsync(tabel, partitie, bereik, ct)) yield return (entity.RowKey, Rijvorm.Lees<T>(entity));
     }
 
     /// <summary>Where the cards about one thing are remembered, whoever got them.</summary>
-    public async IAsyncEnumerable<(string Sleutel, ETag ETag)> KaartenOverAsync(Partitie partitie, string id, [EnumeratorCancellation] CancellationToken ct)
+    public async IAsyncEnumerable<(string Sleutel, ETag ETag)> KaartenOverAsync(
+        Partitie partitie, string id, [EnumeratorCancellation] CancellationToken ct)
     {
         foreach (var soort in Enum.GetValues<KaartSoort>())
         {
-            await foreach (var (sleutel, rij) in ZoekMetSleutelAsync<Kaartrij>(partitie.Tabel, partitie.Sleutel, RowKeyRange.Prefix(Sleutel.KaartPrefix(soort, id)), ct)) yield return (sleutel, rij.ETag);
+            await foreach (
+                var (sleutel, rij) in ZoekMetSleutelAsync<Kaartrij>(
+                    partitie.Tabel, partitie.Sleutel, RowKeyRange.Prefix(Sleutel.KaartPrefix(soort, id)), ct))
+            {
+                yield return (sleutel, rij.ETag);
+            }
         }
     }
 
@@ -122,12 +132,14 @@ public sealed class Kluis(ITableStore tabellen, TimeProvider klok)
             if (await poging() is (true, var uitkomst)) return uitkomst;
         }
 
-        throw new TableStoreException(TableFault.Throttled, $"What a {typeof(T).Name} is about kept changing while a decision about it was being saved.");
+        throw new TableStoreException(
+            TableFault.Throttled, $"What a {typeof(T).Name} is about kept changing while a decision about it was being saved.");
     }
 
     /// <summary>Decides about one row: as it is now, and why nothing changed if it did not. Null when there is no such row.</summary>
     /// <param name="gelezen">The row when it was read already.</param>
-    public Task<(T Nu, Uitkomst<T>.Geweigerd? Weigering)?> BeslisAsync<T>(Partitie partitie, string rij, Func<T, Uitkomst<T>> beslis, CancellationToken ct, Rij<T>? gelezen = null)
+    public Task<(T Nu, Uitkomst<T>.Geweigerd? Weigering)?> BeslisAsync<T>(
+        Partitie partitie, string rij, Func<T, Uitkomst<T>> beslis, CancellationToken ct, Rij<T>? gelezen = null)
         where T : class => HerhaalAsync<(T, Uitkomst<T>.Geweigerd?)?>(async () =>
     {
         var nu = gelezen ?? await LeesAsync<T>(partitie.Tabel, partitie.Sleutel, rij, ct);

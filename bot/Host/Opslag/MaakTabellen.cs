@@ -1,6 +1,8 @@
 namespace TeamsHerstelBot.Host.Opslag;
 
-/// <summary>Makes sure the tables exist before anything else starts, so that a wrong file or account stops the start with its reason.</summary>
+/// <summary>
+/// Makes sure the tables exist before anything else starts, so that a wrong file or account stops the start with its reason.
+/// </summary>
 public sealed class MaakTabellen(Kluis kluis) : IHostedLifecycleService
 {
     public Task StartingAsync(CancellationToken cancellationToken) => kluis.MaakTabellenAsync(cancellationToken);

@@ -38,5 +38,6 @@ internal sealed class IsoweekConverter : JsonConverter<Isoweek>
     public override Isoweek Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         Isoweek.Lees(reader.GetString()) ?? throw new JsonException("Not an ISO week.");
 
-    public override void Write(Utf8JsonWriter writer, Isoweek value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+    public override void Write(Utf8JsonWriter writer, Isoweek value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(value.ToString());
 }

@@ -12,8 +12,8 @@ using TeamsHerstelBot.Tabellen;
 namespace TeamsHerstelBot.Host.Opslag;
 
 /// <summary>
-/// How a value becomes a row: column <c>V</c> is the schema version, <c>Inhoud</c> the value as JSON. Adding a member is no new version. What does not
-/// fit in one column, such as the roster of a large team, goes on in <c>Inhoud1</c>, <c>Inhoud2</c>, …
+/// How a value becomes a row: column <c>V</c> is the schema version, <c>Inhoud</c> the value as JSON. Adding a member is no new version.
+/// What does not fit in one column, such as the roster of a large team, goes on in <c>Inhoud1</c>, <c>Inhoud2</c>, …
 /// </summary>
 public static class Rijvorm
 {
@@ -29,14 +29,22 @@ public static class Rijvorm
     {
         var json = JsonSerializer.Serialize(waarde, Vorm<T>());
         var entity = new TableEntity(partitie, rij) { ["V"] = Versie };
-        for (var deel = 0; deel == 0 || deel * Kolom < json.Length; deel++) entity[Inhoud(deel)] = json.Substring(deel * Kolom, Math.Min(Kolom, json.Length - (deel * Kolom)));
+        for (var deel = 0; deel == 0 || deel * Kolom < json.Length; deel++)
+        {
+            entity[Inhoud(deel)] = json.Substring(deel * Kolom, Math.Min(Kolom, json.Length - (deel * Kolom)));
+        }
+
         return entity;
     }
 
     public static T Uit<T>(TableEntity entity)
         where T : class
     {
-        if (entity.GetInt32("V") is not Versie) throw new InvalidDataException($"Row of type {typeof(T).Name} has an unknown schema version.");
+        if (entity.GetInt32("V") is not Versie)
+        {
+            throw new InvalidDataException($"Row of type {typeof(T).Name} has an unknown schema version.");
+        }
+
         var json = entity.GetString(Inhoud(0)) ?? "null";
         for (var deel = 1; entity.GetString(Inhoud(deel)) is { } vervolg; deel++) json += vervolg;
         return JsonSerializer.Deserialize(json, Vorm<T>())
@@ -54,8 +62,18 @@ public static class Rijvorm
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         IgnoreReadOnlyProperties = true,
-        Converters = { new InstantConverter(), new LocalTimeConverter(), new IsoweekConverter(), new DatumConverter(), new JsonStringEnumConverter() },
+        Converters =
+        {
+            new InstantConverter(),
+            new LocalTimeConverter(),
+            new IsoweekConverter(),
+            new DatumConverter(),
+            new JsonStringEnumConverter(),
+        },
         TypeInfoResolver = JsonTypeInfoResolver.Combine(
-            [.. typeof(Rijvorm).Assembly.GetCustomAttributes<RijenAttribute>().Select(r => (IJsonTypeInfoResolver)Activator.CreateInstance(r.Context)!)]),
+            [
+                .. typeof(Rijvorm).Assembly.GetCustomAttributes<RijenAttribute>()
+                    .Select(r => (IJsonTypeInfoResolver)Activator.CreateInstance(r.Context)!),
+            ]),
     };
 }

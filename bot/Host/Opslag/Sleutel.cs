@@ -58,7 +58,8 @@ public static class Sleutel
 
     public static string GebeurtenisPrefix(Guid aanvraagId) => $"gebeurtenis|{aanvraagId}|";
 
-    public static string Gebeurtenis(Guid aanvraagId, int rev) => string.Create(CultureInfo.InvariantCulture, $"{GebeurtenisPrefix(aanvraagId)}{rev:D5}");
+    public static string Gebeurtenis(Guid aanvraagId, int rev) =>
+        string.Create(CultureInfo.InvariantCulture, $"{GebeurtenisPrefix(aanvraagId)}{rev:D5}");
 
     public static string Match(Guid aanvraagId) => $"{MatchPrefix}{aanvraagId}";
 
@@ -80,17 +81,20 @@ public static class Sleutel
     public static string MatchVanaf(Instant moment) => MatchPrefix + Guid.CreateVersion7(moment.ToDateTimeOffset()).ToString()[..Tijddeel];
 
     /// <summary>The queue, oldest first; since when follows from the id, which is a UUIDv7.</summary>
-    public static string Open(Guid aanvraagId) => string.Create(CultureInfo.InvariantCulture, $"{OpenPrefix}{Milliseconden(aanvraagId):D15}|{aanvraagId}");
+    public static string Open(Guid aanvraagId) =>
+        string.Create(CultureInfo.InvariantCulture, $"{OpenPrefix}{Milliseconden(aanvraagId):D15}|{aanvraagId}");
 
     /// <summary>The own list of a person, newest first.</summary>
     public static string EigenAanvraag(Guid aanvraagId) =>
-        string.Create(CultureInfo.InvariantCulture, $"{EigenAanvraagPrefix}{999_999_999_999_999 - Milliseconden(aanvraagId):D15}|{aanvraagId}");
+        string.Create(
+            CultureInfo.InvariantCulture, $"{EigenAanvraagPrefix}{999_999_999_999_999 - Milliseconden(aanvraagId):D15}|{aanvraagId}");
 
     /// <summary>Every question that was asked for one wijkteam.</summary>
     public static string KlikPrefix(string kanaalId) => $"klik|{Deel(kanaalId)}|";
 
     /// <summary>One question per person on one weekly card or from one form; remembers which aanvraag it became.</summary>
-    public static string Klik(string kanaalId, string weekOfFormulier, string persoonId) => $"{KlikPrefix(kanaalId)}{weekOfFormulier}|{Deel(persoonId)}";
+    public static string Klik(string kanaalId, string weekOfFormulier, string persoonId) =>
+        $"{KlikPrefix(kanaalId)}{weekOfFormulier}|{Deel(persoonId)}";
 
     public static string Teamvraag(Guid id) => $"{TeamvraagPrefix}{id}";
 
@@ -115,7 +119,8 @@ public static class Sleutel
     public static string Uit(Guid id) => $"{UitPrefix}{id}";
 
     /// <summary>When an outbox row was saved; follows from its id, which is a UUIDv7.</summary>
-    public static Instant UitMoment(string rij) => Instant.FromUnixTimeMilliseconds(Milliseconden(Guid.Parse(rij.AsSpan(UitPrefix.Length))));
+    public static Instant UitMoment(string rij) =>
+        Instant.FromUnixTimeMilliseconds(Milliseconden(Guid.Parse(rij.AsSpan(UitPrefix.Length))));
 
     public static string Kaart(Kaart kaart, Ontvanger aan) => "kaart|" + Deel(kaart.Sleutel) + aan switch
     {

@@ -21,6 +21,8 @@ public enum UitStatus
     /// <summary>Stays wrong; kept to be looked at.</summary>
     Dood,
 
-    /// <summary>Posted without an answer: nobody knows whether it arrived. After <see cref="Uitrij.NietVoor"/> it is posted again.</summary>
+    /// <summary>
+    /// Posted without an answer: nobody knows whether it arrived. After <see cref="Uitrij.NietVoor"/> it is posted again.
+    /// </summary>
     Onbekend,
 }

@@ -13,7 +13,9 @@ namespace TeamsHerstelBot.Host.Opslag;
 /// <param name="Onzeker">Posts of which nobody knows whether they arrived, the one that is under way included.</param>
 /// <param name="Door">The instance that is posting it.</param>
 /// <param name="Code">Last status and error code of the Connector.</param>
-/// <param name="Nazien">An update was not answered and may still arrive, over a later one: the card is shown once more at this moment.</param>
+/// <param name="Nazien">
+/// An update was not answered and may still arrive, over a later one: the card is shown once more at this moment.
+/// </param>
 public sealed record Uitrij(
     Toonbericht? Toon = null,
     Wekker? Wekker = null,

@@ -12,7 +12,9 @@ public sealed class Matchwekker(Poolkast kast, Kluis kluis)
         wekker.Sleutel.Split('/') is [var poolId, var id, ..] && Guid.TryParse(id, out var aanvraagId) ? (poolId, aanvraagId) : null;
 
     public static int? Deel(Wekker wekker) =>
-        wekker.Sleutel.Split('/') is [_, _, var deel] && int.TryParse(deel, NumberStyles.None, CultureInfo.InvariantCulture, out var getal) ? getal : null;
+        wekker.Sleutel.Split('/') is [_, _, var deel] && int.TryParse(deel, NumberStyles.None, CultureInfo.InvariantCulture, out var getal)
+            ? getal
+            : null;
 
     public async Task<Dossierstand?> LaadAsync(string tenantId, Wekker wekker, CancellationToken ct) =>
         Over(wekker) is var (poolId, aanvraagId) ? await kast.LaadAsync(tenantId, poolId, aanvraagId, ct) : null;

@@ -17,15 +17,20 @@ public sealed partial class Poolkast
         return Rangschikking.Maak(dossier, (await eds).Select(e => e.Waarde), kluis.Nu, await geheugen);
     }
 
-    /// <summary>The matches of the last weeks, and who is asked for other questions. A match that was made long after it was asked for may be left out.</summary>
+    /// <summary>
+    /// The matches of the last weeks, and who is asked for other questions. A match that was made long after it was asked for may be left
+    /// out.
+    /// </summary>
     /// <param name="behalve">The aanvraag it is for, or null.</param>
     public async Task<Matchgeheugen> GeheugenAsync(Pool pool, Guid? behalve, CancellationToken ct)
     {
-        var bereik = new RowKeyRange(Sleutel.MatchVanaf(kluis.Nu - (2 * Matchgeheugen.Terug)), RowKeyRange.Prefix(Sleutel.MatchPrefix).Before);
+        var bereik = new RowKeyRange(
+            Sleutel.MatchVanaf(kluis.Nu - (2 * Matchgeheugen.Terug)), RowKeyRange.Prefix(Sleutel.MatchPrefix).Before);
         var matches = kluis.ZoekAsync<Match>(Tabel.Pool, pool.Id, bereik, ct);
         var wachtend = (await WachtrijAsync(pool.Id, ct)).Where(a => a.Id != behalve && a.Status != AanvraagStatus.Nieuw);
         var elders = await Task.WhenAll(wachtend.Select(async a =>
-            new Dossier(pool, a, [.. (await kluis.ZoekAsync<Aanbod>(Tabel.Pool, pool.Id, Sleutel.AanbodPrefix(a.Id), ct)).Select(r => r.Waarde)])));
+            new Dossier(
+                pool, a, [.. (await kluis.ZoekAsync<Aanbod>(Tabel.Pool, pool.Id, Sleutel.AanbodPrefix(a.Id), ct)).Select(r => r.Waarde)])));
         return Matchgeheugen.Van((await matches).Select(m => m.Waarde), kluis.Nu, elders);
     }
 
@@ -34,7 +39,8 @@ public sealed partial class Poolkast
     {
         var matches = await kluis.ZoekAsync<Match>(Tabel.Pool, poolId, Sleutel.MatchPrefix, ct);
         var van = matches.Select(m => m.Waarde).Where(m => m.Loopt && m.IsEd(edId)).OrderBy(m => m.Sinds);
-        var aanvragen = await Task.WhenAll(van.Select(m => kluis.LeesAsync<Aanvraag>(Tabel.Pool, poolId, Sleutel.Aanvraag(m.AanvraagId), ct)));
+        var aanvragen = await Task.WhenAll(
+            van.Select(m => kluis.LeesAsync<Aanvraag>(Tabel.Pool, poolId, Sleutel.Aanvraag(m.AanvraagId), ct)));
         return [.. aanvragen.OfType<Rij<Aanvraag>>().Select(r => r.Waarde)];
     }
 
@@ -43,7 +49,11 @@ public sealed partial class Poolkast
     {
         foreach (var aanvraag in await WachtrijAsync(poolId, ct))
         {
-            if (await kluis.LeesAsync<Aanbod>(Tabel.Pool, poolId, Sleutel.Aanbod(aanvraag.Id, edId), ct) is not { Waarde.IsOpen: true }) continue;
+            if (await kluis.LeesAsync<Aanbod>(Tabel.Pool, poolId, Sleutel.Aanbod(aanvraag.Id, edId), ct) is not { Waarde.IsOpen: true })
+            {
+                continue;
+            }
+
             await BeslisAsync(tenantId, poolId, aanvraag.Id, null, (d, _) => Aanvraagverloop.LaatVervallen(d, edId), ct);
         }
     }
@@ -54,7 +64,9 @@ public sealed partial class Poolkast
     /// <summary>The lists that are shared, of EDs who are in the pool.</summary>
     public async Task<IReadOnlyList<(Ervaringsdeskundige Ed, Startlijst Lijst)>> StartlijstenAsync(string poolId, CancellationToken ct)
     {
-        var lijsten = await Task.WhenAll((await EdsAsync(poolId, ct)).Select(async ed => (Ed: ed.Waarde, Lijst: (await StartlijstAsync(poolId, ed.Waarde.Wie.Id, ct))?.Waarde)));
+        var lijsten = await Task.WhenAll(
+            (await EdsAsync(poolId, ct)).Select(
+                async ed => (Ed: ed.Waarde, Lijst: (await StartlijstAsync(poolId, ed.Waarde.Wie.Id, ct))?.Waarde)));
         return [.. lijsten.Where(l => l.Lijst is { Gedeeld: true }).Select(l => (l.Ed, l.Lijst!))];
     }
 }

@@ -12,7 +12,8 @@ namespace TeamsHerstelBot.Host.Pools;
 
 /// <summary>An aanvraag with the rows it was read from.</summary>
 public sealed record Dossierstand(
-    Dossier Dossier, Rij<Pool> Pool, Rij<Aanvraag> Aanvraag, IReadOnlyList<Rij<Aanbod>> Aanbiedingen, Rij<Verwijzing>? Open, Rij<Match>? Match);
+    Dossier Dossier, Rij<Pool> Pool, Rij<Aanvraag> Aanvraag, IReadOnlyList<Rij<Aanbod>> Aanbiedingen, Rij<Verwijzing>? Open,
+    Rij<Match>? Match);
 
 /// <summary>What a decision came to: the dossier as it is now, and why nothing changed if it did not.</summary>
 public sealed record Beslissing(Dossier Dossier, Uitkomst<Wijziging>.Geweigerd? Weigering);
@@ -25,7 +26,8 @@ public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen)
 {
     private const int Telpogingen = 5;
 
-    public Task<Rij<Pool>?> PoolAsync(string poolId, CancellationToken ct) => kluis.LeesAsync<Pool>(Tabel.Pool, poolId, Sleutel.PoolRij, ct);
+    public Task<Rij<Pool>?> PoolAsync(string poolId, CancellationToken ct) =>
+        kluis.LeesAsync<Pool>(Tabel.Pool, poolId, Sleutel.PoolRij, ct);
 
     public Task<Rij<Ervaringsdeskundige>?> EdAsync(string poolId, string edId, CancellationToken ct) =>
         kluis.LeesAsync<Ervaringsdeskundige>(Tabel.Pool, poolId, Sleutel.Ed(edId), ct);
@@ -45,7 +47,9 @@ public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen)
         await Task.WhenAll(pool, aanvraag, aanbod, open, match);
         if (await pool is not { } p || await aanvraag is not { } a) return null;
         var aangeboden = await aanbod;
-        return new(new(p.Waarde, a.Waarde, [.. aangeboden.Select(r => r.Waarde)], (await match)?.Waarde), p, a, aangeboden, await open, await match);
+        return new(
+            new(p.Waarde, a.Waarde, [.. aangeboden.Select(r => r.Waarde)], (await match)?.Waarde), p, a, aangeboden, await open,
+            await match);
     }
 
     /// <summary>Everything that was ever asked of a pool and is still kept.</summary>
@@ -55,13 +59,15 @@ public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen)
     public async Task<IReadOnlyList<Aanvraag>> WachtrijAsync(string poolId, CancellationToken ct)
     {
         var open = await kluis.ZoekAsync<Verwijzing>(Tabel.Pool, poolId, Sleutel.OpenPrefix, ct);
-        var rijen = await Task.WhenAll(open.Select(o => kluis.LeesAsync<Aanvraag>(Tabel.Pool, poolId, Sleutel.Aanvraag(o.Waarde.AanvraagId), ct)));
+        var rijen = await Task.WhenAll(
+            open.Select(o => kluis.LeesAsync<Aanvraag>(Tabel.Pool, poolId, Sleutel.Aanvraag(o.Waarde.AanvraagId), ct)));
         return [.. rijen.OfType<Rij<Aanvraag>>().Select(r => r.Waarde)];
     }
 
     /// <param name="edId">An ED the decision is about, beside those who said ja or have the match.</param>
     public Task<Beslissing?> BeslisAsync(
-        string tenantId, string poolId, Guid aanvraagId, string? edId, Func<Dossier, IReadOnlyList<Ervaringsdeskundige>, Uitkomst<Wijziging>> beslis, CancellationToken ct) =>
+        string tenantId, string poolId, Guid aanvraagId, string? edId,
+        Func<Dossier, IReadOnlyList<Ervaringsdeskundige>, Uitkomst<Wijziging>> beslis, CancellationToken ct) =>
         BeslisAsync(tenantId, poolId, aanvraagId, edId is null ? [] : [edId], beslis, null, ct);
 
     /// <summary>Load, decide, save; once more when somebody else was first. Null when the aanvraag does not exist.</summary>
@@ -69,26 +75,36 @@ public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen)
     /// <param name="beslis">Given the dossier and the profiles of those EDs.</param>
     /// <param name="ook">Adds to the same transaction what else the decision changes.</param>
     public Task<Beslissing?> BeslisAsync(
-        string tenantId, string poolId, Guid aanvraagId, IReadOnlyList<string> edIds, Func<Dossier, IReadOnlyList<Ervaringsdeskundige>, Uitkomst<Wijziging>> beslis,
+        string tenantId, string poolId, Guid aanvraagId, IReadOnlyList<string> edIds,
+        Func<Dossier, IReadOnlyList<Ervaringsdeskundige>, Uitkomst<Wijziging>> beslis,
         Func<Beurt, Wijziging, Task>? ook, CancellationToken ct) => Kluis.HerhaalAsync<Beslissing?>(async () =>
     {
         if (await LaadAsync(tenantId, poolId, aanvraagId, ct) is not { } stand) return (true, null);
         var ids = stand.Aanvraag.Waarde.Eds.Select(e => e.Id).Concat(edIds).Distinct(StringComparer.Ordinal);
-        Rij<Ervaringsdeskundige>[] eds = [.. (await Task.WhenAll(ids.Select(id => EdAsync(poolId, id, ct)))).OfType<Rij<Ervaringsdeskundige>>()];
+        Rij<Ervaringsdeskundige>[] eds =
+        [
+            .. (await Task.WhenAll(ids.Select(id => EdAsync(poolId, id, ct)))).OfType<Rij<Ervaringsdeskundige>>()
+        ];
         var uitkomst = beslis(stand.Dossier, [.. eds.Select(e => e.Waarde)]);
         if (uitkomst is not Uitkomst<Wijziging>.Gelukt beslist) return (true, new(stand.Dossier, (Uitkomst<Wijziging>.Geweigerd)uitkomst));
         var (nieuw, berichten) = Vervolgwerk.Bij(stand.Dossier, stand.Dossier.Na(beslist.Nieuw), beslist, kluis.Nu);
         var beurt = MaakBeurt(tenantId, stand, eds, nieuw).Bericht(berichten);
-        if (nieuw is { Geteld.Count: > 0 } or { Teruggeteld.Count: > 0 }) await TelAsync(beurt, poolId, nieuw.Geteld ?? [], ct, nieuw.Teruggeteld);
+        if (nieuw is { Geteld.Count: > 0 } or { Teruggeteld.Count: > 0 })
+        {
+            await TelAsync(beurt, poolId, nieuw.Geteld ?? [], ct, nieuw.Teruggeteld);
+        }
+
         if (ook is not null) await ook(beurt, nieuw);
-        var over = Openstaand.NaEinde(stand.Dossier, stand.Dossier.Na(nieuw), Weekmoment.Lokaal(kluis.Nu).Date).Except(berichten.OfType<Bericht.ToonKaart>());
+        var over = Openstaand.NaEinde(stand.Dossier, stand.Dossier.Na(nieuw), Weekmoment.Lokaal(kluis.Nu).Date)
+            .Except(berichten.OfType<Bericht.ToonKaart>());
         beurt.Bericht(await GetoondAsync(poolId, [.. over], ct));
         return ((await kluis.BewaarAsync(beurt, ct)).Succeeded, new(stand.Dossier.Na(nieuw), null));
     });
 
     /// <summary>Adds a new aanvraag with its number and the click it came from; false when somebody else was first.</summary>
     public async Task<bool> VoegToeAsync(
-        string tenantId, Rij<Pool> pool, Wijziging wijziging, IEnumerable<Bericht> berichten, string klik, Rij<Verwijzing>? eerdereKlik, IReadOnlyList<Rij<Ervaringsdeskundige>> eds, CancellationToken ct)
+        string tenantId, Rij<Pool> pool, Wijziging wijziging, IEnumerable<Bericht> berichten, string klik, Rij<Verwijzing>? eerdereKlik,
+        IReadOnlyList<Rij<Ervaringsdeskundige>> eds, CancellationToken ct)
     {
         var nieuw = new Dossier(wijziging.Pool ?? pool.Waarde, wijziging.Aanvraag, wijziging.Aanbiedingen, wijziging.Match);
         (wijziging, berichten) = Vervolgwerk.Bij(null, nieuw, new(wijziging, [.. berichten]), kluis.Nu);
@@ -103,14 +119,19 @@ public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen)
         if (aanvraag.WachtOpReactie) beurt.Voeg(Sleutel.Open(aanvraag.Id), verwijzing);
         foreach (var aanbod in wijziging.Aanbiedingen) beurt.Voeg(Sleutel.Aanbod(aanvraag.Id, aanbod.Ed.Id), aanbod);
         if (wijziging.Match is { } match) beurt.Voeg(Sleutel.Match(aanvraag.Id), match);
-        foreach (var ed in wijziging.Eds ?? []) beurt.Vervang(Sleutel.Ed(ed.Wie.Id), ed, eds.Single(e => e.Waarde.Wie.Id == ed.Wie.Id).ETag);
+        foreach (var ed in wijziging.Eds ?? [])
+        {
+            beurt.Vervang(Sleutel.Ed(ed.Wie.Id), ed, eds.Single(e => e.Waarde.Wie.Id == ed.Wie.Id).ETag);
+        }
+
         return (await kluis.BewaarAsync(beurt, ct)).Succeeded;
     }
 
     /// <summary>Those of these cards that were shown: the others would be new.</summary>
     public async Task<IReadOnlyList<Bericht>> GetoondAsync(string poolId, IReadOnlyList<Bericht.ToonKaart> kaarten, CancellationToken ct)
     {
-        var getoond = await Task.WhenAll(kaarten.Select(async k => await kluis.LeesAsync<Kaartrij>(Tabel.Pool, poolId, Sleutel.Kaart(k.Kaart, k.Aan), ct) is not null));
+        var getoond = await Task.WhenAll(
+            kaarten.Select(async k => await kluis.LeesAsync<Kaartrij>(Tabel.Pool, poolId, Sleutel.Kaart(k.Kaart, k.Aan), ct) is not null));
         return [.. kaarten.Where((_, nummer) => getoond[nummer])];
     }
 
@@ -119,20 +140,29 @@ public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen)
         var aanvraag = wijziging.Aanvraag;
         var beurt = new Beurt(new(tenantId, Tabel.Pool, aanvraag.PoolId))
             .Vervang(Sleutel.Aanvraag(aanvraag.Id), aanvraag, stand.Aanvraag.ETag)
-            .Voeg(Sleutel.Gebeurtenis(aanvraag.Id, aanvraag.Rev), new Gebeurtenis(wijziging.Gebeurtenis, wijziging.ZonderNaam ? "" : wijziging.Door.Id, kluis.Nu));
+            .Voeg(
+                Sleutel.Gebeurtenis(aanvraag.Id, aanvraag.Rev),
+                new Gebeurtenis(wijziging.Gebeurtenis, wijziging.ZonderNaam ? "" : wijziging.Door.Id, kluis.Nu));
         foreach (var aanbod in wijziging.Aanbiedingen)
         {
-            beurt.Zet(Sleutel.Aanbod(aanvraag.Id, aanbod.Ed.Id), aanbod, stand.Aanbiedingen.FirstOrDefault(a => a.Waarde.Ed.Id == aanbod.Ed.Id));
+            beurt.Zet(
+                Sleutel.Aanbod(aanvraag.Id, aanbod.Ed.Id), aanbod, stand.Aanbiedingen.FirstOrDefault(a => a.Waarde.Ed.Id == aanbod.Ed.Id));
         }
 
         foreach (var ed in wijziging.Eds ?? []) beurt.Zet(Sleutel.Ed(ed.Wie.Id), ed, eds.FirstOrDefault(e => e.Waarde.Wie.Id == ed.Wie.Id));
         if (wijziging.Match is { } match) beurt.Zet(Sleutel.Match(aanvraag.Id), match, stand.Match);
-        if (aanvraag.WachtOpReactie && stand.Open is null) beurt.Voeg(Sleutel.Open(aanvraag.Id), new Verwijzing(aanvraag.Id, aanvraag.PoolId));
+        if (aanvraag.WachtOpReactie && stand.Open is null)
+        {
+            beurt.Voeg(Sleutel.Open(aanvraag.Id), new Verwijzing(aanvraag.Id, aanvraag.PoolId));
+        }
+
         if (!aanvraag.WachtOpReactie && stand.Open is { } open) beurt.Verwijder(Sleutel.Open(aanvraag.Id), open.ETag);
         return beurt;
     }
 
-    /// <summary>Adds one to a total of this quarter, once for every delivery. A total that cannot be counted now is not worth a fault.</summary>
+    /// <summary>
+    /// Adds one to a total of this quarter, once for every delivery. A total that cannot be counted now is not worth a fault.
+    /// </summary>
     public async Task TelAsync(Klik klik, string poolId, string teller, CancellationToken ct)
     {
         for (var poging = 0; poging < Telpogingen; poging++)
@@ -144,7 +174,8 @@ public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen)
     }
 
     /// <summary>Adds to the totals of this quarter, in the transaction of the decision: a click that is repeated counts once.</summary>
-    private async Task TelAsync(Beurt beurt, string poolId, IReadOnlyList<string> geteld, CancellationToken ct, IReadOnlyList<string>? terug = null)
+    private async Task TelAsync(
+        Beurt beurt, string poolId, IReadOnlyList<string> geteld, CancellationToken ct, IReadOnlyList<string>? terug = null)
     {
         var (sleutel, rij) = await TellingAsync(poolId, ct);
         beurt.Zet(sleutel, (rij?.Waarde ?? Telling.Leeg).Min(terug ?? []).Plus(geteld), rij);

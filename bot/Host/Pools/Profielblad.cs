@@ -9,7 +9,8 @@ namespace TeamsHerstelBot.Host.Pools;
 /// <summary>The pools this person belongs to by the roster of their channels, and the own profile in one of them.</summary>
 public sealed class Profielblad(Kanalen kanalen, Poolkast kast, Kluis kluis)
 {
-    public async Task<(ProfielBeeld Beeld, Rij<Ervaringsdeskundige>? Rij)> LaadAsync(string tenantId, string persoonId, string? poolId, CancellationToken ct)
+    public async Task<(ProfielBeeld Beeld, Rij<Ervaringsdeskundige>? Rij)> LaadAsync(
+        string tenantId, string persoonId, string? poolId, CancellationToken ct)
     {
         var alle = await kanalen.AlleAsync(tenantId, ct);
         var pools = new List<Pool>();

@@ -14,8 +14,8 @@ public sealed record Bestelling(IReadOnlyList<(string Sleutel, Rij<Uitrij> Rij)>
     private static readonly Duration Nazientijd = Duration.FromMinutes(1);
 
     /// <summary>
-    /// Once more soon, because most answers that get lost do so once. After that slowly: each post may be one copy more, and whoever clicks on
-    /// one that arrived tells so before the next.
+    /// Once more soon, because most answers that get lost do so once. After that slowly: each post may be one copy more, and whoever clicks
+    /// on one that arrived tells so before the next.
     /// </summary>
     private static readonly Duration[] Onbekendtijden = [.. new[] { 1, 5, 15, 60, 360 }.Select(m => Duration.FromMinutes(m))];
 
@@ -36,7 +36,8 @@ public sealed record Bestelling(IReadOnlyList<(string Sleutel, Rij<Uitrij> Rij)>
     public int Pogingen => Rijen.Max(r => r.Rij.Waarde.Pogingen);
 
     /// <summary>Not before this moment; what only makes sure does not hold up what is new.</summary>
-    public Instant NietVoor => Rijen.Select(r => r.Rij.Waarde).Where(r => !r.IsNazicht || IsNazicht).Max(r => r.NietVoor ?? Instant.MinValue);
+    public Instant NietVoor =>
+        Rijen.Select(r => r.Rij.Waarde).Where(r => !r.IsNazicht || IsNazicht).Max(r => r.NietVoor ?? Instant.MinValue);
 
     /// <summary>When the card must be shown once more, because an older update of it may arrive until then.</summary>
     public Instant? Nazien => Rijen.Max(r => r.Rij.Waarde.Nazien);

@@ -25,7 +25,8 @@ public sealed class Bestelronde(
     /// <summary>Works through the outbox once.</summary>
     public async Task<Rondeverslag> LoopAsync(Partitie partitie, Meenemen mee, CancellationToken ct)
     {
-        var rijen = await kluis.ZoekMetSleutelAsync<Uitrij>(partitie.Tabel, partitie.Sleutel, RowKeyRange.Prefix(Sleutel.UitPrefix), ct).ToListAsync(ct);
+        var rijen = await kluis.ZoekMetSleutelAsync<Uitrij>(partitie.Tabel, partitie.Sleutel, RowKeyRange.Prefix(Sleutel.UitPrefix), ct)
+            .ToListAsync(ct);
         var verslag = new Rondeverslag(null, null, Gespaard: false);
         foreach (var bestelling in Bestelling.Groepeer(rijen).Where(b => !b.IsDood))
         {
@@ -54,10 +55,12 @@ public sealed class Bestelronde(
 
     /// <summary>Nobody knew whether it arrived, and somebody clicked on it: there is nothing left to wait for.</summary>
     private async Task<bool> IsAangewezenAsync(Partitie partitie, Uitrij rij, CancellationToken ct) =>
-        rij is { Status: UitStatus.Onbekend, Toon: { } toon } && await AdresAsync(partitie.TenantId, toon.Aan, ct) is { Succeeded: true, Value: var gesprek }
+        rij is { Status: UitStatus.Onbekend, Toon: { } toon }
+            && await AdresAsync(partitie.TenantId, toon.Aan, ct) is { Succeeded: true, Value: var gesprek }
         && kopieen.Geklikt(gesprek.ConversationId, toon.Kaart).Count > 0;
 
-    private Task<Rest?> LeverAsync(Partitie partitie, Bestelling bestelling, Rij<Kaartrij>? kaart, CancellationToken ct) => bestelling.Eerste switch
+    private Task<Rest?> LeverAsync(Partitie partitie, Bestelling bestelling, Rij<Kaartrij>? kaart, CancellationToken ct) =>
+        bestelling.Eerste switch
     {
         { Toon: { } toon } => ToonAsync(partitie, bestelling, toon, kaart, ct),
         { Los: { } los } => StuurLosAsync(partitie, bestelling, los, ct),
@@ -65,9 +68,14 @@ public sealed class Bestelronde(
     };
 
     /// <summary>Shows a card in the state it has now, in every message that is known to hold it; posts it when there is none.</summary>
-    private async Task<Rest?> ToonAsync(Partitie partitie, Bestelling bestelling, Toonbericht toon, Rij<Kaartrij>? eerder, CancellationToken ct)
+    private async Task<Rest?> ToonAsync(
+        Partitie partitie, Bestelling bestelling, Toonbericht toon, Rij<Kaartrij>? eerder, CancellationToken ct)
     {
-        if (await bronnen.GetRequiredKeyedService<IKaartbron>(toon.Soort).MaakAsync(partitie, toon, ct) is not { } beeld) return await KlaarAsync(partitie, bestelling, null, ct);
+        if (await bronnen.GetRequiredKeyedService<IKaartbron>(toon.Soort).MaakAsync(partitie, toon, ct) is not { } beeld)
+        {
+            return await KlaarAsync(partitie, bestelling, null, ct);
+        }
+
         var adres = await AdresAsync(partitie.TenantId, toon.Aan, ct);
         if (!adres.Succeeded) return await MisluktAsync(partitie, bestelling, adres.Error, ct);
 
@@ -78,17 +86,28 @@ public sealed class Bestelronde(
             var blijft = new List<string>();
             foreach (var id in bekend.Berichten())
             {
-                var bijgewerkt = await postbode.WerkBijAsync(partitie.TenantId, gesprek, id, beeld.Kaart.ToElement(), beeld.Samenvatting, ct);
+                var bijgewerkt = await postbode.WerkBijAsync(
+                    partitie.TenantId, gesprek, id, beeld.Kaart.ToElement(), beeld.Samenvatting, ct);
                 if (bijgewerkt.Succeeded) blijft.Add(id);
-                else if (bijgewerkt.Error.Advice is DeliveryAdvice.Disable or DeliveryAdvice.Dead && eerder?.Waarde.Berichten().Contains(id) != true) kopieen.Vergeet(gesprek.ConversationId, id);
-                else if (bijgewerkt.Error.Advice != DeliveryAdvice.PostAgain) return await MisluktAsync(partitie, bestelling, bijgewerkt.Error, ct);
+                else if (bijgewerkt.Error.Advice is DeliveryAdvice.Disable or DeliveryAdvice.Dead
+                    && eerder?.Waarde.Berichten().Contains(id) != true)
+                {
+                    kopieen.Vergeet(gesprek.ConversationId, id);
+                }
+                else if (bijgewerkt.Error.Advice != DeliveryAdvice.PostAgain)
+                {
+                    return await MisluktAsync(partitie, bestelling, bijgewerkt.Error, ct);
+                }
             }
 
             if (blijft.Count > 0)
             {
                 var nieuw = bekend.MetBerichten(blijft) with { Bijgewerkt = kluis.Nu };
                 var nazien = bestelling.Nazien is { } om && om > kluis.Nu ? new Uitrij(Toon: toon, NietVoor: om, Nazien: om) : null;
-                if (!await RondAfAsync(partitie, bestelling, b => nazien is null ? b.Zet(sleutel, nieuw, eerder) : b.Zet(sleutel, nieuw, eerder).Bericht(nazien), ct))
+                if (
+                    !await RondAfAsync(
+                        partitie, bestelling,
+                        b => nazien is null ? b.Zet(sleutel, nieuw, eerder) : b.Zet(sleutel, nieuw, eerder).Bericht(nazien), ct))
                     await ToonNogEensAsync(partitie, toon, nieuw, ct);
                 return null;
             }
@@ -100,7 +119,11 @@ public sealed class Bestelronde(
         {
             if (id is null) return await KlaarAsync(partitie, bezet, null, ct);
             var nieuw = new Kaartrij(gesprek.ConversationId, id, kluis.Nu).MetOnzeker(bestelling.Onzeker);
-            if (!await RondAfAsync(partitie, bezet, b => b.Zet(sleutel, nieuw, eerder), ct)) await ToonNogEensAsync(partitie, toon, nieuw, ct);
+            if (!await RondAfAsync(partitie, bezet, b => b.Zet(sleutel, nieuw, eerder), ct))
+            {
+                await ToonNogEensAsync(partitie, toon, nieuw, ct);
+            }
+
             return null;
         }
     }
@@ -114,7 +137,9 @@ public sealed class Bestelronde(
 
         // Of two cards that look alike in one place only the last click counts, and only when a copy can be there.
         var eenduidig = bestelling.Eerste.Toon!.IsEenduidig;
-        return geklikt.Take(eenduidig ? geklikt.Count : 1).Except(rij.Berichten()).Aggregate(rij, (r, id) => eenduidig || r.Onzeker ? r.MetKopie(id) : r);
+        return geklikt.Take(eenduidig ? geklikt.Count : 1)
+            .Except(rij.Berichten())
+            .Aggregate(rij, (r, id) => eenduidig || r.Onzeker ? r.MetKopie(id) : r);
     }
 
     /// <summary>
@@ -141,7 +166,8 @@ public sealed class Bestelronde(
         var adres = gevonden.Value;
         if (los.Vervangt is not { } vervangt)
         {
-            return await PlaatsAsync(partitie, bestelling, adres, los.Kaart, los.Samenvatting, (bezet, _) => KlaarAsync(partitie, bezet, null, ct), ct);
+            return await PlaatsAsync(
+                partitie, bestelling, adres, los.Kaart, los.Samenvatting, (bezet, _) => KlaarAsync(partitie, bezet, null, ct), ct);
         }
 
         var bijgewerkt = await postbode.WerkBijAsync(partitie.TenantId, adres, vervangt, los.Kaart, los.Samenvatting, ct);
@@ -157,16 +183,23 @@ public sealed class Bestelronde(
     /// before the call: found so after a crash, nobody knows whether it arrived, and it is posted again.
     /// </summary>
     private async Task<Rest?> PlaatsAsync(
-        Partitie partitie, Bestelling bestelling, Gesprek gesprek, JsonElement kaart, string samenvatting, Func<Bestelling, string?, Task<Rest?>> klaar, CancellationToken ct)
+        Partitie partitie, Bestelling bestelling, Gesprek gesprek, JsonElement kaart, string samenvatting,
+        Func<Bestelling, string?, Task<Rest?>> klaar, CancellationToken ct)
     {
         var sleutel = (partitie, bestelling.Rijen[0].Sleutel);
         if (_geplaatst.TryGetValue(sleutel, out var eerder)) return await BewaarAsync(bestelling, eerder);
         await postbode.WachtOpBeurtAsync(partitie.TenantId, gesprek, ct);
         var onzeker = bestelling.Onzeker + 1;
-        var bezig = bestelling.Eerste with { Status = UitStatus.Bezig, Door = kluis.Instantie, NietVoor = kluis.Nu + Bezigtijd, Onzeker = onzeker };
+        var bezig =
+            bestelling.Eerste with { Status = UitStatus.Bezig, Door = kluis.Instantie, NietVoor = kluis.Nu + Bezigtijd, Onzeker = onzeker };
         if (await VervangAsync(partitie, bestelling, bezig, ct) is not { } bezet) return new(kluis.Nu + Bezigtijd, UitStatus.Bezig);
         var geplaatst = await postbode.PlaatsAsync(gesprek, kaart, samenvatting, ct);
-        if (!geplaatst.Succeeded) return await MisluktAsync(partitie, bezet, geplaatst.Error, ct, geplaatst.Error.Advice == DeliveryAdvice.Unknown ? onzeker : onzeker - 1);
+        if (!geplaatst.Succeeded)
+        {
+            return await MisluktAsync(
+                partitie, bezet, geplaatst.Error, ct, geplaatst.Error.Advice == DeliveryAdvice.Unknown ? onzeker : onzeker - 1);
+        }
+
         _geplaatst[sleutel] = geplaatst.Value.Id;
         return await BewaarAsync(bezet, geplaatst.Value.Id);
 
@@ -180,8 +213,8 @@ public sealed class Bestelronde(
     }
 
     /// <summary>
-    /// What is no message. Asking for a chat twice may make two, so that row says <see cref="UitStatus.Bezig"/> first: found so after a crash,
-    /// it is done another way.
+    /// What is no message. Asking for a chat twice may make two, so that row says <see cref="UitStatus.Bezig"/> first: found so after a
+    /// crash, it is done another way.
     /// </summary>
     private async Task<Rest?> DoeAsync(Partitie partitie, Bestelling bestelling, CancellationToken ct)
     {
@@ -218,9 +251,14 @@ public sealed class Bestelronde(
     }
 
     [System.Diagnostics.CodeAnalysis.SuppressMessage("Security", "CA5394", Justification = "Jitter of a waiting time, no secret.")]
-    private async Task<Rest?> MisluktAsync(Partitie partitie, Bestelling bestelling, ConnectorError fout, CancellationToken ct, int? onzeker = null)
+    private async Task<Rest?> MisluktAsync(
+        Partitie partitie, Bestelling bestelling, ConnectorError fout, CancellationToken ct, int? onzeker = null)
     {
-        if (fout.Advice == DeliveryAdvice.Disable && bestelling.Eerste.Toon?.PersoonId is { } persoonId) await gesprekken.VergeetAsync(partitie.TenantId, persoonId, ct);
+        if (fout.Advice == DeliveryAdvice.Disable && bestelling.Eerste.Toon?.PersoonId is { } persoonId)
+        {
+            await gesprekken.VergeetAsync(partitie.TenantId, persoonId, ct);
+        }
+
         var na = bestelling.Na(fout, kluis.Nu, jitter: Random.Shared.NextDouble(), onzeker ?? bestelling.Onzeker);
         postbode.Meld(fout, na.Status);
         await VervangAsync(partitie, bestelling, na, ct);

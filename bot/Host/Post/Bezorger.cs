@@ -7,11 +7,12 @@ using TeamsHerstelBot.Tabellen;
 namespace TeamsHerstelBot.Host.Post;
 
 /// <summary>
-/// Delivers the outboxes, one worker per partition at a time. It works when something was saved, when a moment to try again has come, and once
-/// through the partitions of a shard after taking it over or when an instance died, because the rows are what survived.
+/// Delivers the outboxes, one worker per partition at a time. It works when something was saved, when a moment to try again has come, and
+/// once through the partitions of a shard after taking it over or when an instance died, because the rows are what survived.
 /// </summary>
 public sealed partial class Bezorger(
-    Bestelronde ronde, Postgezondheid gezondheid, Shardverdeling shards, Kluis kluis, TimeProvider klok, ILogger<Bezorger> logger) : IHostedService, IDisposable
+    Bestelronde ronde, Postgezondheid gezondheid, Shardverdeling shards, Kluis kluis, TimeProvider klok,
+    ILogger<Bezorger> logger) : IHostedService, IDisposable
 {
     private const int Tegelijk = 16;
     private static readonly Duration NaFout = Duration.FromSeconds(15);
@@ -138,7 +139,8 @@ public sealed partial class Bezorger(
         }
     }
 
-    [System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1031", Justification = "One failing partition must not stop the others; it is tried again.")]
+    [System.Diagnostics.CodeAnalysis.SuppressMessage(
+        "Design", "CA1031", Justification = "One failing partition must not stop the others; it is tried again.")]
     private async Task LoopAsync(Partitie partitie, Werk werk)
     {
         try
@@ -180,12 +182,14 @@ public sealed partial class Bezorger(
     {
         if (verslag.Straks is not { } om) return;
         var wacht = om - kluis.Nu;
-        var timer = klok.CreateTimer(_ => Meld(partitie), null, wacht > Duration.Zero ? wacht.ToTimeSpan() : TimeSpan.Zero, Timeout.InfiniteTimeSpan);
+        var timer = klok.CreateTimer(
+            _ => Meld(partitie), null, wacht > Duration.Zero ? wacht.ToTimeSpan() : TimeSpan.Zero, Timeout.InfiniteTimeSpan);
         if (_straks.TryRemove(partitie, out var eerder)) eerder.Timer.Dispose();
         _straks[partitie] = (verslag, timer);
     }
 
-    [System.Diagnostics.CodeAnalysis.SuppressMessage("Design", "CA1031", Justification = "A sweep that fails is logged and done again later.")]
+    [System.Diagnostics.CodeAnalysis.SuppressMessage(
+        "Design", "CA1031", Justification = "A sweep that fails is logged and done again later.")]
     private async Task<bool> VeegAsync(string shard, Meenemen mee)
     {
         try

@@ -5,7 +5,9 @@ using TeamsHerstelBot.Teams.Connector;
 
 namespace TeamsHerstelBot.Host.Post;
 
-/// <summary>What the outbox does beside messages: set a wekker, note an aanvraag, read a roster, open a chat. Twice is the same as once.</summary>
+/// <summary>
+/// What the outbox does beside messages: set a wekker, note an aanvraag, read a roster, open a chat. Twice is the same as once.
+/// </summary>
 public sealed class Nawerk(Wekkerdienst wekkers, INoteert boek, Ledenlezer leden, IOpentChat chats)
 {
     /// <summary>The error when it must be tried again, or null.</summary>

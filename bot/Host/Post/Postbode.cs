@@ -6,21 +6,27 @@ using TeamsHerstelBot.Teams.Connector;
 
 namespace TeamsHerstelBot.Host.Post;
 
-/// <summary>Brings one card to one conversation, never faster than Teams allows. A card always travels alone: with text beside it, Teams gives no id.</summary>
+/// <summary>
+/// Brings one card to one conversation, never faster than Teams allows. A card always travels alone: with text beside it, Teams gives no
+/// id.
+/// </summary>
 public sealed partial class Postbode(IConnector connector, RateLadder ladder, Postgezondheid gezondheid, ILogger<Postbode> logger)
 {
     /// <summary>Returns when Teams allows one more message in this conversation.</summary>
-    public ValueTask WachtOpBeurtAsync(string tenantId, Gesprek gesprek, CancellationToken ct) => ladder.WaitAsync(tenantId, gesprek.ConversationId, ct);
+    public ValueTask WachtOpBeurtAsync(string tenantId, Gesprek gesprek, CancellationToken ct) =>
+        ladder.WaitAsync(tenantId, gesprek.ConversationId, ct);
 
     /// <summary>Posts a message; its turn was waited for before.</summary>
-    public Task<ConnectorResult<ResourceResponse>> PlaatsAsync(Gesprek gesprek, JsonElement kaart, string samenvatting, CancellationToken ct) =>
+    public Task<ConnectorResult<ResourceResponse>> PlaatsAsync(
+        Gesprek gesprek, JsonElement kaart, string samenvatting, CancellationToken ct) =>
         connector.SendToConversationAsync(gesprek.ServiceUrl, gesprek.ConversationId, Bericht(kaart, samenvatting), ct);
 
     public async Task<ConnectorResult<ResourceResponse>> WerkBijAsync(
         string tenantId, Gesprek gesprek, string activityId, JsonElement kaart, string samenvatting, CancellationToken ct)
     {
         await WachtOpBeurtAsync(tenantId, gesprek, ct);
-        return await connector.UpdateActivityAsync(gesprek.ServiceUrl, gesprek.ConversationId, activityId, Bericht(kaart, samenvatting), ct);
+        return await connector.UpdateActivityAsync(
+            gesprek.ServiceUrl, gesprek.ConversationId, activityId, Bericht(kaart, samenvatting), ct);
     }
 
     public void Meld(ConnectorError fout, UitStatus status)

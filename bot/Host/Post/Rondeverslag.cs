@@ -28,6 +28,8 @@ public sealed record Rondeverslag(Instant? Straks, Instant? Oudste, bool Gespaar
     public Rondeverslag Met(Bestelling over, Instant straks, UitStatus status) => this with
     {
         Straks = Instant.Min(straks, Straks ?? Instant.MaxValue),
-        Oudste = status == UitStatus.Geparkeerd || (status == UitStatus.Onbekend && over.Onzeker >= Vastgelopen) ? Oudste : Instant.Min(over.Sinds, Oudste ?? Instant.MaxValue),
+        Oudste = status == UitStatus.Geparkeerd || (status == UitStatus.Onbekend && over.Onzeker >= Vastgelopen)
+            ? Oudste
+            : Instant.Min(over.Sinds, Oudste ?? Instant.MaxValue),
     };
 }

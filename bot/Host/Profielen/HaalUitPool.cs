@@ -18,10 +18,21 @@ public sealed class HaalUitPool(ZonderTeamsblad blad, Poolkast kast, Kluis kluis
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
         if (ZonderTeamsblad.Over(klik) is not var (poolId, edId)) return MeldingKaart.KnopOnbekend();
-        if (await blad.PoolAsync(klik.TenantId, klik.Wie.Id, poolId, ct) is not { } pool) return MeldingKaart.Weigering(Reden.AlleenCoordinator);
+        if (await blad.PoolAsync(klik.TenantId, klik.Wie.Id, poolId, ct) is not { } pool)
+        {
+            return MeldingKaart.Weigering(Reden.AlleenCoordinator);
+        }
+
         await kast.LaatAanbiedingenLosAsync(klik.TenantId, poolId, edId, ct);
-        if (await kast.EdAsync(poolId, edId, ct) is not { } rij) return await blad.LijstAsync(pool, Melding.Info(Teksten.ZonderTeamsWeg), ct);
-        var weg = rij.Waarde.Lopend == 0 && (await kluis.BewaarAsync(new Beurt(new(klik.TenantId, Tabel.Pool, poolId)).Verwijder(Sleutel.Ed(edId), rij.ETag), ct)).Succeeded;
+        if (await kast.EdAsync(poolId, edId, ct) is not { } rij)
+        {
+            return await blad.LijstAsync(pool, Melding.Info(Teksten.ZonderTeamsWeg), ct);
+        }
+
+        var weg = rij.Waarde.Lopend == 0
+            && (
+                await kluis.BewaarAsync(
+                    new Beurt(new(klik.TenantId, Tabel.Pool, poolId)).Verwijder(Sleutel.Ed(edId), rij.ETag), ct)).Succeeded;
         return await blad.LijstAsync(pool, weg ? Melding.Info(Teksten.ZonderTeamsWeg) : Melding.Waarschuwing(Teksten.EerstAfronden), ct);
     }
 }

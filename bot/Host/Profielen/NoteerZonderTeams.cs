@@ -18,7 +18,11 @@ public sealed class NoteerZonderTeams(ZonderTeamsblad blad, Poolkast kast, Kluis
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
         if (ZonderTeamsblad.Over(klik) is not var (poolId, edId)) return MeldingKaart.KnopOnbekend();
-        if (await blad.PoolAsync(klik.TenantId, klik.Wie.Id, poolId, ct) is not { } pool) return MeldingKaart.Weigering(Reden.AlleenCoordinator);
+        if (await blad.PoolAsync(klik.TenantId, klik.Wie.Id, poolId, ct) is not { } pool)
+        {
+            return MeldingKaart.Weigering(Reden.AlleenCoordinator);
+        }
+
         var fout = await Kluis.HerhaalAsync<Kaartbeeld?>(async () =>
         {
             var eds = await kast.EdsAsync(poolId, ct);
@@ -26,19 +30,32 @@ public sealed class NoteerZonderTeams(ZonderTeamsblad blad, Poolkast kast, Kluis
             var lezer = new ZonderTeamslezer(klik);
             if (Lees(klik, lezer, edId, rij?.Waarde, [.. eds.Select(e => e.Waarde)]) is not { } profiel)
             {
-                return (true, ZonderTeamsKaart.Maak(poolId, edId, rij?.Waarde, Weekmoment.Lokaal(kluis.Nu).Date, Tekstpoort.Terug(klik, lezer.Fouten)) with { NietVerstuurd = true });
+                return (
+                    true,
+                    ZonderTeamsKaart.Maak(
+                        poolId, edId, rij?.Waarde, Weekmoment.Lokaal(kluis.Nu).Date,
+                        Tekstpoort.Terug(klik, lezer.Fouten)) with { NietVerstuurd = true });
             }
 
             if (rij?.Waarde.KiestHetzelfdeAls(profiel) == true && rij.Waarde.Akkoord == profiel.Akkoord) return (true, null);
-            return ((await kluis.BewaarAsync(new Beurt(new(klik.TenantId, Tabel.Pool, poolId)).Zet(Sleutel.Ed(edId), profiel, rij), ct)).Succeeded, null);
+            return (
+                (
+                    await kluis.BewaarAsync(
+                        new Beurt(new(klik.TenantId, Tabel.Pool, poolId)).Zet(Sleutel.Ed(edId), profiel, rij), ct)).Succeeded,
+                null);
         });
         return fout ?? await blad.LijstAsync(pool, Melding.Info(Teksten.ZonderTeamsBewaard), ct);
     }
 
-    private Ervaringsdeskundige? Lees(Klik klik, ZonderTeamslezer lezer, string edId, Ervaringsdeskundige? eerder, IReadOnlyList<Ervaringsdeskundige> eds)
+    private Ervaringsdeskundige? Lees(
+        Klik klik, ZonderTeamslezer lezer, string edId, Ervaringsdeskundige? eerder, IReadOnlyList<Ervaringsdeskundige> eds)
     {
         var (fouten, gelezen) = (lezer.Fouten, lezer.Lees(Velden.Naam, Velden.Organisatie));
-        if (gelezen is var (genoemd, _) && ZonderTeamslezer.Vind(eds.Where(e => e.Wie.Id != edId), genoemd) is not null) fouten[Velden.Naam] = Teksten.NaamBestaatAl;
+        if (gelezen is var (genoemd, _) && ZonderTeamslezer.Vind(eds.Where(e => e.Wie.Id != edId), genoemd) is not null)
+        {
+            fouten[Velden.Naam] = Teksten.NaamBestaatAl;
+        }
+
         var themas = klik.Lijst(Velden.Themas).Distinct().ToList();
         if (themas.Count == 0) fouten[Velden.Themas] = Teksten.Verplicht;
         else if (themas.Any(t => !Themas.Alle.Contains(t))) fouten[Velden.Themas] = Teksten.OngeldigeKeuze;

@@ -10,7 +10,9 @@ using TeamsHerstelBot.Host.Pools;
 
 namespace TeamsHerstelBot.Host.Profielen;
 
-/// <summary>An ED pauses or is back, at once and without a reason; by a button or by the command. It holds for every pool of that person.</summary>
+/// <summary>
+/// An ED pauses or is back, at once and without a reason; by a button or by the command. It holds for every pool of that person.
+/// </summary>
 public sealed class Pauzeer(Profielblad blad, Pauzekast kast, Kluis kluis) : IKlikHandler<bool>, IWijzigtLosseKaart
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, bool aan, CancellationToken ct)
@@ -23,11 +25,18 @@ public sealed class Pauzeer(Profielblad blad, Pauzekast kast, Kluis kluis) : IKl
         }
 
         var tekst = klik.Tekst(Velden.PauzeTot);
-        var tot = tekst is null ? null : LocalDatePattern.Iso.Parse(tekst) is { Success: true, Value: var dag } ? dag : (LocalDate?)LocalDate.MinIsoValue;
+        var tot = tekst is null
+            ? null
+            : LocalDatePattern.Iso.Parse(tekst) is { Success: true, Value: var dag }
+            ? dag
+            : (LocalDate?)LocalDate.MinIsoValue;
         if (tot is { } gekozen && !Pauzeren.Kan(gekozen, Weekmoment.Lokaal(kluis.Nu).Date))
         {
             var (beeld, _) = await blad.LaadAsync(klik.TenantId, klik.Wie.Id, plek.PoolId, ct);
-            return ProfielKaart.Maak(beeld, new Formulier(klik.Invoer, new Dictionary<string, string> { [Velden.PauzeTot] = Teksten.DagVoorbij })) with { NietVerstuurd = true };
+            return ProfielKaart.Maak(
+                beeld,
+                new Formulier(klik.Invoer, new Dictionary<string, string> { [Velden.PauzeTot] = Teksten.DagVoorbij }))
+                with { NietVerstuurd = true };
         }
 
         await kast.ZetAsync(klik.TenantId, klik.Wie.Id, ed => Pauzeren.Zet(ed, aan: true, tot), ct);
@@ -42,6 +51,9 @@ public sealed class Pauzeer(Profielblad blad, Pauzekast kast, Kluis kluis) : IKl
         var (beeld, rij) = await blad.LaadAsync(klik.TenantId, klik.Wie.Id, poolId, ct);
         if (beeld.Pools.Count == 0) return MeldingKaart.NietInPool();
         if (rij is null) return ProfielKaart.Maak(beeld);
-        return ProfielKaart.Maak(beeld, melding: Melding.Info(aan ? Teksten.PauzeGestart : rij.Waarde.RustTot > kluis.Nu ? Teksten.PauzeVoorbijRust : Teksten.PauzeVoorbij));
+        return ProfielKaart.Maak(
+            beeld,
+            melding: Melding.Info(
+                aan ? Teksten.PauzeGestart : rij.Waarde.RustTot > kluis.Nu ? Teksten.PauzeVoorbijRust : Teksten.PauzeVoorbij));
     }
 }

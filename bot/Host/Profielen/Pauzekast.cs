@@ -17,11 +17,16 @@ public sealed class Pauzekast(Profielblad blad, Kluis kluis)
         foreach (var pool in beeld.Pools) await ZetInAsync(tenantId, pool.Id, beeld.Wijkteams, persoonId, wil, ct);
     }
 
-    private Task ZetInAsync(string tenantId, string poolId, IReadOnlyList<Wijkteam> teams, string persoonId, Func<Ervaringsdeskundige, Pauzewijziging?> wil, CancellationToken ct) => Kluis.HerhaalAsync(async () =>
+    private Task ZetInAsync(
+        string tenantId, string poolId, IReadOnlyList<Wijkteam> teams, string persoonId, Func<Ervaringsdeskundige, Pauzewijziging?> wil,
+        CancellationToken ct) =>
+        Kluis.HerhaalAsync(async () =>
     {
         var rij = await kluis.LeesAsync<Ervaringsdeskundige>(Tabel.Pool, poolId, Sleutel.Ed(persoonId), ct);
         if (rij is null || wil(rij.Waarde) is not { } wijziging) return (true, rij);
-        var beurt = new Beurt(new(tenantId, Tabel.Pool, poolId)).Vervang(Sleutel.Ed(persoonId), wijziging.Ed, rij.ETag).Bericht(Gevolgen(poolId, teams, wijziging));
+        var beurt = new Beurt(new(tenantId, Tabel.Pool, poolId))
+            .Vervang(Sleutel.Ed(persoonId), wijziging.Ed, rij.ETag)
+            .Bericht(Gevolgen(poolId, teams, wijziging));
         return ((await kluis.BewaarAsync(beurt, ct)).Succeeded, rij);
     });
 

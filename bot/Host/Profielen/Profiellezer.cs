@@ -26,7 +26,8 @@ public sealed class Profiellezer(Klik klik, ProfielBeeld beeld, Instant nu, Func
     /// <summary>Somebody who begins. An older card has no question for consent and gets the form back with it.</summary>
     public Ervaringsdeskundige? LeesNieuw()
     {
-        var profiel = new Ervaringsdeskundige(klik.Wie, Organisatie(), [], Wijken(), MaxGelijktijdig(), 0, Pauze: false, LaatsteMatch: null, Rev: 1);
+        var profiel = new Ervaringsdeskundige(
+            klik.Wie, Organisatie(), [], Wijken(), MaxGelijktijdig(), 0, Pauze: false, LaatsteMatch: null, Rev: 1);
         profiel = MetThemas(profiel);
         return Fouten.Count > 0 ? null : profiel;
     }
@@ -40,7 +41,8 @@ public sealed class Profiellezer(Klik klik, ProfielBeeld beeld, Instant nu, Func
             null => MetThemas(eerder with { Organisatie = Organisatie(), Wijken = Wijken(), MaxGelijktijdig = MaxGelijktijdig() }),
             Profielonderdelen.Basis => eerder with { Organisatie = Organisatie(), Keuzes = Basis(kiest) },
             Profielonderdelen.Themas => MetThemas(eerder),
-            Profielonderdelen.Zicht => eerder with { Themas = [.. eerder.Themas.Select(t => t with { Zicht = Kies(Velden.Zicht(t.Id), t.Zicht) })] },
+            Profielonderdelen.Zicht =>
+                eerder with { Themas = [.. eerder.Themas.Select(t => t with { Zicht = Kies(Velden.Zicht(t.Id), t.Zicht) })] },
             Profielonderdelen.Vormen when plek.Groep is { } groep => eerder with { Keuzes = Vormkeuzes(kiest, groep) },
             Profielonderdelen.Wanneer => eerder with
             {
@@ -48,9 +50,11 @@ public sealed class Profiellezer(Klik klik, ProfielBeeld beeld, Instant nu, Func
                 MaxGelijktijdig = MaxGelijktijdig(),
                 Keuzes = kiest with { Werkdagen = Werkdagen(), UrenPerWeek = Uren(), Rustdagen = Rustdagen(kiest) },
             },
-            Profielonderdelen.Aanwezig when KanaalVan(plek) is { } kanaal => eerder with { Keuzes = kiest with { Aanwezig = Aanwezig(kiest, kanaal) } },
+            Profielonderdelen.Aanwezig when KanaalVan(plek) is { } kanaal =>
+                eerder with { Keuzes = kiest with { Aanwezig = Aanwezig(kiest, kanaal) } },
             Profielonderdelen.Helpt => eerder with { Keuzes = kiest with { WatHelpt = WatHelpt() } },
-            Profielonderdelen.Sparren => eerder with { Keuzes = kiest with { DirectSparren = klik.Keuze(Velden.Sparren) == Teksten.Meteen } },
+            Profielonderdelen.Sparren =>
+                eerder with { Keuzes = kiest with { DirectSparren = klik.Keuze(Velden.Sparren) == Teksten.Meteen } },
             Profielonderdelen.LieverNiet => eerder with { Keuzes = kiest with { LieverNietMet = LieverNiet(kiest) } },
             _ => eerder,
         };
@@ -64,17 +68,25 @@ public sealed class Profiellezer(Klik klik, ProfielBeeld beeld, Instant nu, Func
         else if (themas.Any(t => !Themas.Alle.Contains(t))) Fouten[Velden.Themas] = Teksten.OngeldigeKeuze;
         var akkoord = eerder.Akkoord ?? (klik.Lijst(Velden.Akkoord).Contains(Velden.Ja) ? nu : null);
         if (akkoord is null) Fouten[Velden.Akkoord] = Teksten.EerstAkkoord;
-        return eerder with { Akkoord = akkoord, Themas = [.. themas.Distinct().Select(t => eerder.Themas.FirstOrDefault(e => e.Id == t) ?? new Themakeuze(t))] };
+        return eerder with
+        {
+            Akkoord = akkoord,
+            Themas = [.. themas.Distinct().Select(t => eerder.Themas.FirstOrDefault(e => e.Id == t) ?? new Themakeuze(t))],
+        };
     }
 
     private string Organisatie()
     {
         var organisatie = klik.Tekst(Velden.Organisatie);
         if (organisatie is null) Fouten[Velden.Organisatie] = Teksten.Verplicht;
-        else if (organisatie.Length > ProfielKaart.MaxOrganisatie) Fouten[Velden.Organisatie] = Teksten.TeLang(organisatie.Length, ProfielKaart.MaxOrganisatie);
+        else if (organisatie.Length > ProfielKaart.MaxOrganisatie)
+        {
+            Fouten[Velden.Organisatie] = Teksten.TeLang(organisatie.Length, ProfielKaart.MaxOrganisatie);
+        }
 
         // An organisation may well be named after somebody; a phone number is no name of one.
-        else if (Privacycheck.Lees(organisatie).Where(v => v.Soort != VondstSoort.Naam).ToList() is var vondsten && Teksten.Tegengehouden(vondsten) is { } melding)
+        else if (Privacycheck.Lees(organisatie).Where(v => v.Soort != VondstSoort.Naam).ToList() is var vondsten
+            && Teksten.Tegengehouden(vondsten) is { } melding)
         {
             Fouten[Velden.Organisatie] = Teksten.Tekstfout(klik.AntwoordIsBericht ? "" : organisatie, vondsten);
             Melding ??= melding;
@@ -139,18 +151,27 @@ public sealed class Profiellezer(Klik klik, ProfielBeeld beeld, Instant nu, Func
     private IReadOnlyList<IsoDayOfWeek> Werkdagen()
     {
         IsoDayOfWeek[] alle = [.. Enum.GetValues<IsoDayOfWeek>().Where(d => d != IsoDayOfWeek.None)];
-        return [.. Uit(Velden.Werkdagen, [.. alle.Select(d => Invariant((int)d))]).Select(d => alle.Single(a => Invariant((int)a) == d)).Order()];
+        return
+        [
+            .. Uit(Velden.Werkdagen, [.. alle.Select(d => Invariant((int)d))]).Select(d => alle.Single(a => Invariant((int)a) == d)).Order()
+        ];
     }
 
     /// <summary>The wijkteam whose moments these are; when there is one, it need not be chosen.</summary>
     private string? KanaalVan(Profielplek plek) =>
-        (plek.Deel is null && beeld.Wijkteams.Count == 1 ? beeld.Wijkteams[0] : beeld.Wijkteams.FirstOrDefault(w => w.KanaalId == plek.Deel))?.KanaalId;
+        (
+            plek.Deel is null && beeld.Wijkteams.Count == 1
+                ? beeld.Wijkteams[0]
+                : beeld.Wijkteams.FirstOrDefault(w => w.KanaalId == plek.Deel))?.KanaalId;
 
     private IReadOnlyList<Aanwezigheid> Aanwezig(Profielkeuzes kiest, string kanaal)
     {
         Aanwezigheid[] alle =
         [
-            .. from dag in Enum.GetValues<IsoDayOfWeek>() where dag != IsoDayOfWeek.None from deel in Enum.GetValues<Dagdeel>() select new Aanwezigheid(kanaal, dag, deel),
+            .. from dag in Enum.GetValues<IsoDayOfWeek>()
+               where dag != IsoDayOfWeek.None
+               from deel in Enum.GetValues<Dagdeel>()
+               select new Aanwezigheid(kanaal, dag, deel),
         ];
         var gekozen = Uit(Velden.Aanwezig, [.. alle.Select(ProfielKaart.Moment)]);
         return [.. kiest.Aanwezig.Where(a => a.KanaalId != kanaal), .. alle.Where(a => gekozen.Contains(ProfielKaart.Moment(a)))];
@@ -159,7 +180,8 @@ public sealed class Profiellezer(Klik klik, ProfielBeeld beeld, Instant nu, Func
     private IReadOnlyList<string> LieverNiet(Profielkeuzes kiest)
     {
         var teams = Uit(Velden.LieverTeams, [.. beeld.Wijkteams.Select(w => w.KanaalId)]);
-        var mensen = klik.Lijst(Velden.LieverMensen).Where(id => kiest.LieverNietMet.Contains(id) && beeld.Wijkteams.All(w => w.KanaalId != id));
+        var mensen = klik.Lijst(Velden.LieverMensen).Where(
+            id => kiest.LieverNietMet.Contains(id) && beeld.Wijkteams.All(w => w.KanaalId != id));
         if (klik.Keuze(Velden.LieverErbij) is not { } erbij) return [.. teams, .. mensen];
         if (kent(erbij)) return [.. teams, .. mensen.Append(erbij).Distinct()];
         Fouten[Velden.LieverErbij] = Teksten.GeenCollega;

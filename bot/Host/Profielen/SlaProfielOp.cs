@@ -25,18 +25,28 @@ public sealed class SlaProfielOp(Profielblad blad, Collegas collegas, Kluis klui
 
             var lezer = new Profiellezer(klik, beeld, kluis.Nu, id => mensen?.ContainsKey(id) == true && id != klik.Wie.Id);
             var profiel = rij is null ? lezer.LeesNieuw() : lezer.Lees(rij.Waarde, plek);
-            if (profiel is null) return (true, Terug(beeld, plek, Tekstpoort.Terug(klik, lezer.Fouten), lezer.Melding) with { NietVerstuurd = true });
+            if (profiel is null)
+            {
+                return (true, Terug(beeld, plek, Tekstpoort.Terug(klik, lezer.Fouten), lezer.Melding) with { NietVerstuurd = true });
+            }
+
             if (rij?.Waarde.KiestHetzelfdeAls(profiel) == true) return (true, Bewaard(beeld, plek));
 
-            var beurt = new Beurt(new(klik.TenantId, Tabel.Pool, poolId)).Zet(Sleutel.Ed(klik.Wie.Id), profiel, rij).Bericht(Aanwezigheidsplan.Wekkers(beeld.Wijkteams, poolId, profiel, kluis.Nu));
-            return ((await kluis.BewaarAsync(beurt, ct)).Succeeded, Bewaard(beeld with { Profiel = profiel, Namen = mensen ?? beeld.Namen }, plek));
+            var beurt = new Beurt(new(klik.TenantId, Tabel.Pool, poolId))
+                .Zet(Sleutel.Ed(klik.Wie.Id), profiel, rij)
+                .Bericht(Aanwezigheidsplan.Wekkers(beeld.Wijkteams, poolId, profiel, kluis.Nu));
+            return (
+                (await kluis.BewaarAsync(beurt, ct)).Succeeded,
+                Bewaard(beeld with { Profiel = profiel, Namen = mensen ?? beeld.Namen }, plek));
         });
     }
 
-    private static Kaartbeeld Terug(ProfielBeeld beeld, Profielplek plek, Formulier formulier, Melding? melding) => beeld.Profiel is null || plek.Onderdeel is null
+    private static Kaartbeeld Terug(ProfielBeeld beeld, Profielplek plek, Formulier formulier, Melding? melding) =>
+        beeld.Profiel is null || plek.Onderdeel is null
         ? ProfielKaart.Maak(beeld, formulier, melding)
         : ProfielKaart.Onderdeel(beeld, plek, formulier, melding);
 
     private static Kaartbeeld Bewaard(ProfielBeeld beeld, Profielplek plek) => ProfielKaart.Maak(
-        beeld, melding: Melding.Info(plek.Onderdeel is null ? Teksten.ProfielBewaard : Teksten.OnderdeelBewaard), naOnderdeel: plek.Onderdeel ?? Profielonderdelen.Themas);
+        beeld, melding: Melding.Info(plek.Onderdeel is null ? Teksten.ProfielBewaard : Teksten.OnderdeelBewaard),
+        naOnderdeel: plek.Onderdeel ?? Profielonderdelen.Themas);
 }

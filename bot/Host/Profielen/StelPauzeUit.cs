@@ -16,7 +16,10 @@ public sealed class StelPauzeUit(Profielblad blad, Pauzekast kast, Kluis kluis) 
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
         var (vandaag, poolId) = (Weekmoment.Lokaal(kluis.Nu).Date, Profielplek.Lees(klik.Id).PoolId);
-        await kast.ZetAsync(klik.TenantId, klik.Wie.Id, ed => ed is { Pauze: true, PauzeTot: { } tot } && tot <= vandaag ? Pauzeren.Zet(ed, aan: true, Pauzeren.Later(vandaag)) : null, ct);
+        await kast.ZetAsync(
+            klik.TenantId, klik.Wie.Id,
+            ed => ed is { Pauze: true, PauzeTot: { } tot } && tot <= vandaag ? Pauzeren.Zet(ed, aan: true, Pauzeren.Later(vandaag)) : null,
+            ct);
         var (beeld, rij) = await blad.LaadAsync(klik.TenantId, klik.Wie.Id, poolId, ct);
         return rij is null || beeld.PoolId is not { } pool ? MeldingKaart.KnopOnbekend() : PauzeKaart.Maak(pool, rij.Waarde, vandaag);
     }

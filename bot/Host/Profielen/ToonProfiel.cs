@@ -14,7 +14,13 @@ public sealed class ToonProfiel(Profielblad blad, Collegas collegas) : IKlikHand
         var (beeld, _) = await blad.LaadAsync(klik.TenantId, klik.Wie.Id, plek.PoolId, ct);
         if (beeld.Pools.Count == 0) return MeldingKaart.NietInPool();
         if (plek.Onderdeel == Profielonderdelen.LieverNiet) beeld = beeld with { Namen = await collegas.AlleAsync(klik.TenantId, ct) };
-        if (plek is { Onderdeel: Profielonderdelen.Aanwezig, Deel: null } && klik.Keuze(Velden.Wijkteam) is { } kanaal && beeld.Wijkteams.Any(w => w.KanaalId == kanaal)) plek = plek with { Deel = kanaal };
+        if (plek is { Onderdeel: Profielonderdelen.Aanwezig, Deel: null }
+            && klik.Keuze(Velden.Wijkteam) is { } kanaal
+            && beeld.Wijkteams.Any(w => w.KanaalId == kanaal))
+        {
+            plek = plek with { Deel = kanaal };
+        }
+
         return plek.Onderdeel is null ? ProfielKaart.Maak(beeld) : ProfielKaart.Onderdeel(beeld, plek);
     }
 }

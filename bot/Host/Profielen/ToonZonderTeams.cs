@@ -24,7 +24,8 @@ public sealed class ToonZonderTeams(ZonderTeamsblad blad, Poolkast kast, Kluis k
             : ZonderTeamsKaart.Maak(poolId, edId, (await kast.EdAsync(poolId, edId, ct))?.Waarde, Weekmoment.Lokaal(kluis.Nu).Date);
     }
 
-    private async Task<Kaartbeeld> LijstAsync(Klik klik, CancellationToken ct) => await blad.PoolAsync(klik.TenantId, klik.Wie.Id, null, ct) is { } pool
+    private async Task<Kaartbeeld> LijstAsync(Klik klik, CancellationToken ct) =>
+        await blad.PoolAsync(klik.TenantId, klik.Wie.Id, null, ct) is { } pool
         ? await blad.LijstAsync(pool, null, ct)
         : MeldingKaart.Weigering(Reden.AlleenCoordinator);
 }

@@ -10,10 +10,12 @@ using TeamsHerstelBot.Host.Teamvragen;
 namespace TeamsHerstelBot.Host.Profielen;
 
 /// <summary>
-/// An ED takes the own profile away, after seeing what runs still. Questions and matches go back to the pool first; the profile goes last, so that
-/// an attempt that stops half-way can be done again.
+/// An ED takes the own profile away, after seeing what runs still. Questions and matches go back to the pool first; the profile goes last,
+/// so that an attempt that stops half-way can be done again.
 /// </summary>
-public sealed class VerwijderProfiel(Profielblad blad, Poolkast kast, Aanwezigheidskast aanwezigheden, Teamvraagkast teamvragen, Kluis kluis) : IKlikHandler, IWijzigtLosseKaart
+public sealed class VerwijderProfiel(
+    Profielblad blad, Poolkast kast, Aanwezigheidskast aanwezigheden, Teamvraagkast teamvragen, Kluis kluis)
+    : IKlikHandler, IWijzigtLosseKaart
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
@@ -22,13 +24,22 @@ public sealed class VerwijderProfiel(Profielblad blad, Poolkast kast, Aanwezighe
         if (beeld.PoolId is not { } poolId) return MeldingKaart.NietInPool();
 
         // Gone already, or another pool than the one on the card: never take away what was not asked about.
-        if (rij is null || poolId != plek.PoolId) return plek.Onderdeel == ProfielWegKaart.Zeker ? ProfielWegKaart.Weg() : ProfielKaart.Maak(beeld);
+        if (rij is null || poolId != plek.PoolId)
+        {
+            return plek.Onderdeel == ProfielWegKaart.Zeker ? ProfielWegKaart.Weg() : ProfielKaart.Maak(beeld);
+        }
+
         var lopend = await kast.LopendeMatchesAsync(poolId, klik.Wie.Id, ct);
         if (plek.Onderdeel != ProfielWegKaart.Zeker) return ProfielWegKaart.Maak(poolId, rij.Waarde, lopend);
 
         await teamvragen.TrekAlleInAsync(klik.TenantId, klik.Wie, ct);
         await kast.LaatAanbiedingenLosAsync(klik.TenantId, poolId, klik.Wie.Id, ct);
-        foreach (var aanvraag in lopend) await kast.BeslisAsync(klik.TenantId, poolId, aanvraag.Id, null, (d, eds) => Aanvraagverloop.GeefTerug(d, eds, klik.Wie, kluis.Nu), ct);
+        foreach (var aanvraag in lopend)
+        {
+            await kast.BeslisAsync(
+                klik.TenantId, poolId, aanvraag.Id, null, (d, eds) => Aanvraagverloop.GeefTerug(d, eds, klik.Wie, kluis.Nu), ct);
+        }
+
         await aanwezigheden.MeldAfAsync(klik.TenantId, rij.Waarde, ct);
         await VerwijderAsync(klik, poolId, ct);
         return ProfielWegKaart.Weg();

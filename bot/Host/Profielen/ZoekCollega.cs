@@ -25,8 +25,18 @@ public sealed class ZoekCollega(Collegas collegas, Profielblad blad) : IKeuzebro
         return
         [
             .. (await collegas.AlleAsync(klik.TenantId, ct))
-                .Where(c => c.Key != klik.Wie.Id && Array.TrueForAll(woorden, w => CultureInfo.InvariantCulture.CompareInfo.IndexOf(c.Value, w, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0))
-                .OrderBy(c => c.Value, StringComparer.Ordinal).Skip(klik.Overslaan).Take(klik.Aantal).Select(c => new Keuze(c.Value, c.Key)),
+                .Where(
+                    c =>
+                        c.Key != klik.Wie.Id
+                            && Array.TrueForAll(
+                                woorden,
+                                w =>
+                                    CultureInfo.InvariantCulture.CompareInfo.IndexOf(
+                                        c.Value, w, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0))
+                .OrderBy(c => c.Value, StringComparer.Ordinal)
+                    .Skip(klik.Overslaan)
+                    .Take(klik.Aantal)
+                    .Select(c => new Keuze(c.Value, c.Key)),
         ];
     }
 }

@@ -24,8 +24,10 @@ public sealed class ZonderTeamsblad(Profielblad blad, Poolkast kast, Kluis kluis
     }
 
     public async Task<Kaartbeeld> LijstAsync(Pool pool, Melding? melding, CancellationToken ct) => ZonderTeamsKaart.Lijst(
-        pool.Id, Persoon.ZonderTeamsPrefix + kluis.NieuwId(), [.. (await kast.EdsAsync(pool.Id, ct)).Select(e => e.Waarde).Where(e => e.ZonderTeams)], melding);
+        pool.Id, Persoon.ZonderTeamsPrefix + kluis.NieuwId(),
+        [.. (await kast.EdsAsync(pool.Id, ct)).Select(e => e.Waarde).Where(e => e.ZonderTeams)], melding);
 
     /// <summary>The parts of <c>{poolId}/{edId}</c>, of somebody without Teams and nobody else.</summary>
-    public static (string PoolId, string EdId)? Over(Klik klik) => klik.Id.Split('/') is [var poolId, var edId] && new Persoon(edId, "").ZonderTeams ? (poolId, edId) : null;
+    public static (string PoolId, string EdId)? Over(Klik klik) =>
+        klik.Id.Split('/') is [var poolId, var edId] && new Persoon(edId, "").ZonderTeams ? (poolId, edId) : null;
 }

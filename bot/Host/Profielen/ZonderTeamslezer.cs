@@ -7,8 +7,8 @@ using TeamsHerstelBot.Host.Inkomst;
 namespace TeamsHerstelBot.Host.Profielen;
 
 /// <summary>
-/// Reads who an ED without Teams is, from whatever form a coördinator fills in: a name and an organisation, and never without the ja of that
-/// person to be noted.
+/// Reads who an ED without Teams is, from whatever form a coördinator fills in: a name and an organisation, and never without the ja of
+/// that person to be noted.
 /// </summary>
 public sealed class ZonderTeamslezer(Klik klik)
 {
@@ -33,7 +33,8 @@ public sealed class ZonderTeamslezer(Klik klik)
         var tekst = klik.Tekst(veld);
         if (tekst is null) Fouten[veld] = Teksten.Verplicht;
         else if (tekst.Length > max) Fouten[veld] = Teksten.TeLang(tekst.Length, max);
-        else if (Privacycheck.Lees(tekst).Where(v => v.Soort != VondstSoort.Naam).ToList() is var vondsten && Teksten.Tegengehouden(vondsten) is not null)
+        else if (Privacycheck.Lees(tekst).Where(v => v.Soort != VondstSoort.Naam).ToList() is var vondsten
+            && Teksten.Tegengehouden(vondsten) is not null)
         {
             Fouten[veld] = Teksten.Tekstfout(klik.AntwoordIsBericht ? "" : tekst, vondsten);
         }

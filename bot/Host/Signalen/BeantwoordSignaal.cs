@@ -32,6 +32,7 @@ public sealed class BeantwoordSignaal(Signaalkast kast) : IKlikHandler, IVoorPoo
     {
         null => MeldingKaart.KnopOnbekend(),
         (_, { Reden: Reden.AlleenCoordinator }) => MeldingKaart.Weigering(Reden.AlleenCoordinator),
-        var (signaal, weigering) => SignaalKaart.VoorCoordinator(signaal, melding: weigering?.Reden == Reden.AlBeantwoord ? null : weigering.AlsMelding()),
+        var (signaal, weigering) =>
+            SignaalKaart.VoorCoordinator(signaal, melding: weigering?.Reden == Reden.AlBeantwoord ? null : weigering.AlsMelding()),
     };
 }

@@ -14,17 +14,26 @@ public sealed class GeefSignaal(EigenPools pools, Signaalkast kast, Kluis kluis)
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
         if (!Guid.TryParse(klik.Id, out var id)) return MeldingKaart.KnopOnbekend();
-        if (await pools.VindAsync(klik.TenantId, klik.Wie, ct) is not { } bereik) return MeldingKaart.Weigering(Reden.AlleenErvaringsdeskundige);
+        if (await pools.VindAsync(klik.TenantId, klik.Wie, ct) is not { } bereik)
+        {
+            return MeldingKaart.Weigering(Reden.AlleenErvaringsdeskundige);
+        }
 
         var fouten = new Dictionary<string, string>();
         var tekst = klik.Tekst(Velden.Signaal);
         if (tekst is null) fouten[Velden.Signaal] = Teksten.Verplicht;
         else if (tekst.Length > Signaal.MaxTekst) fouten[Velden.Signaal] = Teksten.TeLang(tekst.Length, Signaal.MaxTekst);
         var team = bereik.Wijkteams.FirstOrDefault(w => w.KanaalId == klik.Keuze(Velden.Wijkteam));
-        if (!Enum.TryParse<SignaalWens>(klik.Tekst(Velden.Signaalwens), out var wens) || !Enum.IsDefined(wens)) fouten[Velden.Signaalwens] = Teksten.KiesEerst;
+        if (!Enum.TryParse<SignaalWens>(klik.Tekst(Velden.Signaalwens), out var wens) || !Enum.IsDefined(wens))
+        {
+            fouten[Velden.Signaalwens] = Teksten.KiesEerst;
+        }
         else if (wens != SignaalWens.AlleenDelen && team is null) fouten[Velden.Wijkteam] = Teksten.KiesEerst;
         var melding = Tekstpoort.Keur(klik, Velden.Signaal, tekst, fouten);
-        if (fouten.Count > 0) return SignaalKaart.Invullen(id, bereik.Wijkteams, Tekstpoort.Terug(klik, fouten), melding) with { NietVerstuurd = true };
+        if (fouten.Count > 0)
+        {
+            return SignaalKaart.Invullen(id, bereik.Wijkteams, Tekstpoort.Terug(klik, fouten), melding) with { NietVerstuurd = true };
+        }
 
         var nieuw = new Signaal(id, bereik.PoolId, klik.Wie, wens, tekst!, team?.KanaalId, team?.Naam, kluis.Nu, Rev: 1);
         return SignaalKaart.VoorErvaringsdeskundige(await kast.VoegToeAsync(klik.TenantId, nieuw, ct));

@@ -13,7 +13,11 @@ public sealed class Signaalkaarten(Kluis kluis) : IKaartbron
     public async Task<Kaartbeeld?> MaakAsync(Partitie partitie, Toonbericht toon, CancellationToken ct)
     {
         if (!Guid.TryParse(toon.Id, out var id)) return null;
-        if (await kluis.LeesAsync<Signaal>(partitie.Tabel, partitie.Sleutel, Sleutel.Signaal(id), ct) is not { Waarde: var signaal }) return null;
+        if (await kluis.LeesAsync<Signaal>(partitie.Tabel, partitie.Sleutel, Sleutel.Signaal(id), ct) is not { Waarde: var signaal })
+        {
+            return null;
+        }
+
         return toon.Soort switch
         {
             KaartSoort.SignaalVoorErvaringsdeskundige => SignaalKaart.VoorErvaringsdeskundige(signaal),

@@ -16,7 +16,10 @@ public sealed class DenkMee(Teamvraagkast kast) : IKlikHandler
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
-        if (!klik.InKanaal || await kast.BeslisAsync(klik, v => v.KanaalId == klik.GesprekId ? v.DenkMee(klik.Wie) : new Uitkomst<Teamvraag>.Geweigerd(Reden.AlleenLid), ct) is not var (vraag, weigering))
+        if (!klik.InKanaal
+            || await kast.BeslisAsync(
+                klik, v => v.KanaalId == klik.GesprekId ? v.DenkMee(klik.Wie) : new Uitkomst<Teamvraag>.Geweigerd(Reden.AlleenLid),
+                ct) is not var (vraag, weigering))
         {
             return MeldingKaart.KnopOnbekend();
         }

@@ -15,5 +15,7 @@ namespace TeamsHerstelBot.Host.Teamvragen;
 public sealed class GeefTeamvraagDoor(Teamvraagkast kast) : IKlikHandler
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct) =>
-        await kast.BeslisAsync(klik, v => v.GeefDoor(klik.Wie), ct) is var (vraag, _) ? TeamvraagKaart.VoorMeedenker(vraag, klik.Wie.Id) : MeldingKaart.KnopOnbekend();
+        await kast.BeslisAsync(klik, v => v.GeefDoor(klik.Wie), ct) is var (vraag, _)
+            ? TeamvraagKaart.VoorMeedenker(vraag, klik.Wie.Id)
+            : MeldingKaart.KnopOnbekend();
 }

@@ -11,7 +11,9 @@ using TeamsHerstelBot.Host.Wekkers;
 
 namespace TeamsHerstelBot.Host.Teamvragen;
 
-/// <summary>The morning before the day that two people agreed on: both see it once more. A day that was changed since goes off for nothing.</summary>
+/// <summary>
+/// The morning before the day that two people agreed on: both see it once more. A day that was changed since goes off for nothing.
+/// </summary>
 public sealed class HerinnerAfstemdag(Teamvraagkast kast) : IWekkerHandler
 {
     public async Task<Wekker?> GaAfAsync(string tenantId, Wekker wekker, CancellationToken ct)

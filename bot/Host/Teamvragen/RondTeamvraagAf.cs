@@ -15,5 +15,7 @@ namespace TeamsHerstelBot.Host.Teamvragen;
 public sealed class RondTeamvraagAf(Teamvraagkast kast) : IKlikHandler
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct) =>
-        await kast.BeslisAsync(klik, v => v.RondAf(klik.Wie), ct) is var (vraag, weigering) ? SpreekTeamvraagAf.Eigen(klik, vraag, weigering) : MeldingKaart.KnopOnbekend();
+        await kast.BeslisAsync(klik, v => v.RondAf(klik.Wie), ct) is var (vraag, weigering)
+            ? SpreekTeamvraagAf.Eigen(klik, vraag, weigering)
+            : MeldingKaart.KnopOnbekend();
 }

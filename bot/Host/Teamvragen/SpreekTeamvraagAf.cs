@@ -17,8 +17,12 @@ public sealed class SpreekTeamvraagAf(Teamvraagkast kast, Kluis kluis) : IKlikHa
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
         if (klik.Tekst(Velden.Vervolgvorm) is not { } vorm || !Teamvraag.Vervolgvormen.Contains(vorm)) return MeldingKaart.KnopOnbekend();
-        LocalDate? dag = LocalDatePattern.Iso.Parse(klik.Tekst(Velden.Vervolgdag) ?? "") is { Success: true, Value: var gekozen } ? gekozen : null;
-        return await kast.BeslisAsync(klik, v => v.Spreekaf(vorm, dag, klik.Wie, kluis.Nu), ct) is var (vraag, weigering) ? Eigen(klik, vraag, weigering) : MeldingKaart.KnopOnbekend();
+        LocalDate? dag = LocalDatePattern.Iso.Parse(klik.Tekst(Velden.Vervolgdag) ?? "") is { Success: true, Value: var gekozen }
+            ? gekozen
+            : null;
+        return await kast.BeslisAsync(klik, v => v.Spreekaf(vorm, dag, klik.Wie, kluis.Nu), ct) is var (vraag, weigering)
+            ? Eigen(klik, vraag, weigering)
+            : MeldingKaart.KnopOnbekend();
     }
 
     internal static Kaartbeeld Eigen(Klik klik, Teamvraag vraag, Uitkomst<Teamvraag>.Geweigerd? weigering) => weigering switch

@@ -13,7 +13,11 @@ public sealed class Teamvraagkaarten(Kluis kluis) : IKaartbron
     public async Task<Kaartbeeld?> MaakAsync(Partitie partitie, Toonbericht toon, CancellationToken ct)
     {
         if (!Guid.TryParse(toon.Id, out var id)) return null;
-        if (await kluis.LeesAsync<Teamvraag>(partitie.Tabel, partitie.Sleutel, Sleutel.Teamvraag(id), ct) is not { Waarde: var vraag }) return null;
+        if (await kluis.LeesAsync<Teamvraag>(partitie.Tabel, partitie.Sleutel, Sleutel.Teamvraag(id), ct) is not { Waarde: var vraag })
+        {
+            return null;
+        }
+
         return toon.Soort switch
         {
             KaartSoort.TeamvraagInKanaal => TeamvraagKaart.InKanaal(vraag),

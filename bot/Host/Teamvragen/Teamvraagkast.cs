@@ -15,7 +15,9 @@ public sealed class Teamvraagkast(Kluis kluis, Kanalen kanalen)
 
     /// <summary>The one this card is about, or null: an id on a card proves nothing, so its channel must be of this tenant.</summary>
     public async Task<Rij<Teamvraag>?> LaadAsync(Klik klik, CancellationToken ct) =>
-        Over(klik) is var (kanaalId, id) && await kanalen.VindAsync(klik.TenantId, kanaalId, ct) is { Weg: false } ? await LeesAsync(kanaalId, id, ct) : null;
+        Over(klik) is var (kanaalId, id) && await kanalen.VindAsync(klik.TenantId, kanaalId, ct) is { Weg: false }
+            ? await LeesAsync(kanaalId, id, ct)
+            : null;
 
     /// <summary>Adds it; what was there under this id already is given back, so that sending twice is once.</summary>
     public async Task<Teamvraag> VoegToeAsync(string tenantId, Teamvraag nieuw, CancellationToken ct)
@@ -26,7 +28,8 @@ public sealed class Teamvraagkast(Kluis kluis, Kanalen kanalen)
     }
 
     /// <summary>Load, decide, save. Null when there is no such question.</summary>
-    public async Task<(Teamvraag Nu, Uitkomst<Teamvraag>.Geweigerd? Weigering)?> BeslisAsync(Klik klik, Func<Teamvraag, Uitkomst<Teamvraag>> beslis, CancellationToken ct) =>
+    public async Task<(Teamvraag Nu, Uitkomst<Teamvraag>.Geweigerd? Weigering)?> BeslisAsync(
+        Klik klik, Func<Teamvraag, Uitkomst<Teamvraag>> beslis, CancellationToken ct) =>
         Over(klik) is var (kanaalId, id) && await kanalen.VindAsync(klik.TenantId, kanaalId, ct) is { Weg: false }
             ? await kluis.BeslisAsync(Partitie(klik.TenantId, kanaalId), Sleutel.Teamvraag(id), beslis, ct)
             : null;
@@ -39,12 +42,16 @@ public sealed class Teamvraagkast(Kluis kluis, Kanalen kanalen)
             var partitie = Partitie(tenantId, kanaal.Id);
             foreach (var rij in await kluis.ZoekAsync<Teamvraag>(partitie.Tabel, partitie.Sleutel, Sleutel.TeamvraagPrefix, ct))
             {
-                if (rij.Waarde.Ed.Id == ed.Id && !rij.Waarde.IsVoorbij) await kluis.BeslisAsync<Teamvraag>(partitie, Sleutel.Teamvraag(rij.Waarde.Id), v => v.TrekIn(ed), ct);
+                if (rij.Waarde.Ed.Id == ed.Id && !rij.Waarde.IsVoorbij)
+                {
+                    await kluis.BeslisAsync<Teamvraag>(partitie, Sleutel.Teamvraag(rij.Waarde.Id), v => v.TrekIn(ed), ct);
+                }
             }
         }
     }
 
-    public Task BewaarHerinneringAsync(string tenantId, Teamvraag vraag, IReadOnlyList<Domein.Berichten.Bericht> berichten, CancellationToken ct) =>
+    public Task BewaarHerinneringAsync(
+        string tenantId, Teamvraag vraag, IReadOnlyList<Domein.Berichten.Bericht> berichten, CancellationToken ct) =>
         berichten.Count == 0 ? Task.CompletedTask : kluis.BewaarAsync(new Beurt(Partitie(tenantId, vraag.KanaalId)).Bericht(berichten), ct);
 
     /// <summary>The parts of <c>{channel}/{id}</c>.</summary>

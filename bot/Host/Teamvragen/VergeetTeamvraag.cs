@@ -13,7 +13,12 @@ public sealed class VergeetTeamvraag(Teamvraagkast kast, Kluis kluis) : IWekkerH
 {
     public async Task<Wekker?> GaAfAsync(string tenantId, Wekker wekker, CancellationToken ct)
     {
-        if (Teamvraagkast.Over(wekker.Sleutel) is not var (kanaalId, id) || await kast.LeesAsync(kanaalId, id, ct) is not { Waarde: var vraag } rij) return null;
+        if (Teamvraagkast.Over(wekker.Sleutel) is not var (kanaalId, id)
+            || await kast.LeesAsync(kanaalId, id, ct) is not { Waarde: var vraag } rij)
+        {
+            return null;
+        }
+
         if (vraag is { IsVoorbij: false, Contact: not null }) return vraag.Vergeten(wekker.Om);
         var partitie = Teamvraagkast.Partitie(tenantId, kanaalId);
         var kaarten = new List<(string, Azure.ETag)>();
@@ -23,7 +28,11 @@ public sealed class VergeetTeamvraag(Teamvraagkast kast, Kluis kluis) : IWekkerH
         // The offer of a week is in the partition of the person.
         var persoon = new Partitie(tenantId, Tabel.Personen, Sleutel.PersoonPartitie(tenantId, vraag.Ed.Id));
         var week = Sleutel.Weekaanbod(Isoweek.Van(Weekmoment.Lokaal(vraag.Gesteld).Date).ToString());
-        if (await kluis.LeesAsync<Weekaanbod>(persoon.Tabel, persoon.Sleutel, week, ct) is { } aanbod && aanbod.Waarde.TeamvraagId == id) await kluis.VerwijderAsync(persoon, [(week, aanbod.ETag)], ct);
+        if (await kluis.LeesAsync<Weekaanbod>(persoon.Tabel, persoon.Sleutel, week, ct) is { } aanbod && aanbod.Waarde.TeamvraagId == id)
+        {
+            await kluis.VerwijderAsync(persoon, [(week, aanbod.ETag)], ct);
+        }
+
         await kluis.VerwijderAsync(partitie, [(Sleutel.Teamvraag(id), rij.ETag)], ct);
         return null;
     }

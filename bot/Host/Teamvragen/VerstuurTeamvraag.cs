@@ -18,15 +18,26 @@ public sealed class VerstuurTeamvraag(EigenPools pools, Teamvraagkast kast, Klui
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
-        if (klik.Id.Split('/') is not [var soortnaam, var tekstId] || !Guid.TryParse(tekstId, out var id)) return MeldingKaart.KnopOnbekend();
+        if (klik.Id.Split('/') is not [var soortnaam, var tekstId] || !Guid.TryParse(tekstId, out var id))
+        {
+            return MeldingKaart.KnopOnbekend();
+        }
+
         var soort = soortnaam == "aanbod" ? TeamvraagSoort.Aanbod : TeamvraagSoort.Vraag;
-        if (await pools.VindAsync(klik.TenantId, klik.Wie, ct) is not { } bereik) return MeldingKaart.Weigering(Reden.AlleenErvaringsdeskundige);
+        if (await pools.VindAsync(klik.TenantId, klik.Wie, ct) is not { } bereik)
+        {
+            return MeldingKaart.Weigering(Reden.AlleenErvaringsdeskundige);
+        }
 
         var fouten = new Dictionary<string, string>();
         var team = bereik.Wijkteams.FirstOrDefault(w => w.KanaalId == klik.Tekst(Velden.Wijkteam));
         if (team is null) fouten[Velden.Wijkteam] = Teksten.KiesEerst;
         var wat = klik.Tekst(Velden.Wat);
-        if (wat is null || !(soort == TeamvraagSoort.Vraag ? Teamvraag.Vragen : Teamvraag.Aanbod).Contains(wat)) fouten[Velden.Wat] = Teksten.KiesEerst;
+        if (wat is null || !(soort == TeamvraagSoort.Vraag ? Teamvraag.Vragen : Teamvraag.Aanbod).Contains(wat))
+        {
+            fouten[Velden.Wat] = Teksten.KiesEerst;
+        }
+
         var thema = klik.Keuze(Velden.Thema);
         if (thema is not null && !Themas.Alle.Contains(thema)) fouten[Velden.Thema] = Teksten.OngeldigeKeuze;
         var tekst = klik.Tekst(Velden.Toelichting);
@@ -34,20 +45,29 @@ public sealed class VerstuurTeamvraag(EigenPools pools, Teamvraagkast kast, Klui
         var overBewoner = klik.Tekst(Velden.OverBewoner);
         if (overBewoner == TeamvraagKaart.NogVragen) fouten[Velden.OverBewoner] = Teksten.EerstToestemming;
         var melding = Tekstpoort.Keur(klik, Velden.Toelichting, tekst, fouten);
-        if (fouten.Count > 0) return TeamvraagKaart.Invullen(soort, id, bereik.Wijkteams, Tekstpoort.Terug(klik, fouten), melding) with { NietVerstuurd = true };
+        if (fouten.Count > 0)
+        {
+            return TeamvraagKaart.Invullen(
+                soort, id, bereik.Wijkteams, Tekstpoort.Terug(klik, fouten), melding) with { NietVerstuurd = true };
+        }
 
         if (soort == TeamvraagSoort.Aanbod && await AndersAangebodenAsync(klik, id, ct))
         {
-            return TeamvraagKaart.Invullen(soort, id, bereik.Wijkteams, Tekstpoort.Terug(klik, fouten), Melding.Waarschuwing(Teksten.AlAangebodenDezeWeek)) with { NietVerstuurd = true };
+            return TeamvraagKaart.Invullen(
+                soort, id, bereik.Wijkteams, Tekstpoort.Terug(klik, fouten),
+                Melding.Waarschuwing(Teksten.AlAangebodenDezeWeek)) with { NietVerstuurd = true };
         }
 
         var nieuw = new Teamvraag(
             id, team!.KanaalId, team.Naam, klik.Wie, soort, wat!, thema is null ? [] : [thema], tekst,
-            overBewoner == TeamvraagKaart.BewonerVindtGoed ? Weekmoment.Lokaal(kluis.Nu).Date : null, kluis.Nu, TeamvraagStatus.Open, Rev: 1);
+            overBewoner == TeamvraagKaart.BewonerVindtGoed ? Weekmoment.Lokaal(kluis.Nu).Date : null, kluis.Nu, TeamvraagStatus.Open,
+            Rev: 1);
         return TeamvraagKaart.VoorErvaringsdeskundige(await kast.VoegToeAsync(klik.TenantId, nieuw, ct));
     }
 
-    /// <summary>The offer of this week is a row in the partition of the person, inserted before anything else: a second one finds another id there.</summary>
+    /// <summary>
+    /// The offer of this week is a row in the partition of the person, inserted before anything else: a second one finds another id there.
+    /// </summary>
     private async Task<bool> AndersAangebodenAsync(Klik klik, Guid id, CancellationToken ct)
     {
         var partitie = new Partitie(klik.TenantId, Tabel.Personen, Sleutel.PersoonPartitie(klik.TenantId, klik.Wie.Id));

@@ -10,7 +10,9 @@ namespace TeamsHerstelBot.Host.Wekkers;
 /// <c>instanties</c>; the row <c>lease</c> of a shard names its owner and is worth as long as that owner lives, so keeping sixty-four
 /// leases costs one write. Who has a shard that is meant for another hands it over; who a shard is meant for takes it when its owner died.
 /// </summary>
-/// <remarks>Two instances that both believe to own a shard, after a pause or with clocks apart, cost double work, never a double result.</remarks>
+/// <remarks>
+/// Two instances that both believe to own a shard, after a pause or with clocks apart, cost double work, never a double result.
+/// </remarks>
 public sealed partial class Shardverdeling(Kluis kluis, ITableStore tabellen, TimeProvider klok, ILogger<Shardverdeling> logger)
     : BackgroundService, IHostedLifecycleService
 {
@@ -20,7 +22,8 @@ public sealed partial class Shardverdeling(Kluis kluis, ITableStore tabellen, Ti
     private static readonly Duration Vernieuwtijd = Duration.FromSeconds(10);
     private static readonly Partitie Instanties = new("", Tabel.Wekkers, Sleutel.InstantiePartitie);
 
-    [SuppressMessage("Usage", "CA2213", Justification = "Holds no wait handle, and the last round may still release it after the host was disposed.")]
+    [SuppressMessage(
+        "Usage", "CA2213", Justification = "Holds no wait handle, and the last round may still release it after the host was disposed.")]
     private readonly SemaphoreSlim _een = new(1, 1);
     private readonly Lock _slot = new();
     private readonly HashSet<string> _teVegen = [];
@@ -64,7 +67,8 @@ public sealed partial class Shardverdeling(Kluis kluis, ITableStore tabellen, Ti
             var levend = await MeldLevendAsync(ct);
             var namen = levend.Select(i => i.Id).ToHashSet();
             var shards = Sleutel.AlleShards.ToList();
-            var gekregen = await Task.WhenAll(shards.Select((shard, nummer) => HeeftAsync(shard, levend[nummer % levend.Count].Id, namen, ct)));
+            var gekregen = await Task.WhenAll(
+                shards.Select((shard, nummer) => HeeftAsync(shard, levend[nummer % levend.Count].Id, namen, ct)));
             var eigen = shards.Where((_, nummer) => gekregen[nummer]).ToHashSet();
 
             // What a dead instance still had to deliver can be in any partition, so then every owner looks in all of its shards.
@@ -114,7 +118,8 @@ public sealed partial class Shardverdeling(Kluis kluis, ITableStore tabellen, Ti
         while (!stoppingToken.IsCancellationRequested)
         {
             var wacht = Volgende - kluis.Nu;
-            await Task.Delay(wacht > Duration.Zero ? wacht.ToTimeSpan() : TimeSpan.FromSeconds(1), klok, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.Delay(wacht > Duration.Zero ? wacht.ToTimeSpan() : TimeSpan.FromSeconds(1), klok, stoppingToken)
+                .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             try
             {
                 await VernieuwAsync(stoppingToken);
@@ -146,7 +151,14 @@ public sealed partial class Shardverdeling(Kluis kluis, ITableStore tabellen, Ti
                 await tabellen.WriteAsync(Tabel.Wekkers, [new TableWrite.Delete(Instanties.Sleutel, weg.Waarde.Id, weg.ETag)], ct);
             }
 
-            return [.. anderen.Select(r => r.Waarde).Where(i => i.Tot > nu).Append(ik).OrderBy(i => i.Sinds).ThenBy(i => i.Id, StringComparer.Ordinal)];
+            return
+            [
+                .. anderen.Select(r => r.Waarde)
+                    .Where(i => i.Tot > nu)
+                    .Append(ik)
+                    .OrderBy(i => i.Sinds)
+                    .ThenBy(i => i.Id, StringComparer.Ordinal)
+            ];
         }
     }
 
@@ -158,7 +170,8 @@ public sealed partial class Shardverdeling(Kluis kluis, ITableStore tabellen, Ti
         var vrij = lease is null || !levend.Contains(lease.Waarde.Instantie);
         if (eigen && voorMij) return true;
         if (!eigen && !(vrij && voorMij)) return false;
-        var bewaard = await kluis.BewaarAsync(new Beurt(new("", Tabel.Wekkers, shard)).Zet(Sleutel.LeaseRij, new Leaserij(voor), lease), ct);
+        var bewaard = await kluis.BewaarAsync(
+            new Beurt(new("", Tabel.Wekkers, shard)).Zet(Sleutel.LeaseRij, new Leaserij(voor), lease), ct);
         return bewaard.Succeeded && voorMij;
     }
 

@@ -9,26 +9,32 @@ using TeamsHerstelBot.Tabellen;
 namespace TeamsHerstelBot.Host.Wekkers;
 
 /// <summary>
-/// Does later work when it is due, in order of time per shard, in the shards of this instance. Correctness is in the rows: a wekker that goes off twice finds its work
-/// done, and its successor is inserted in the same transaction that removes it.
+/// Does later work when it is due, in order of time per shard, in the shards of this instance. Correctness is in the rows: a wekker that
+/// goes off twice finds its work done, and its successor is inserted in the same transaction that removes it.
 /// </summary>
 public sealed partial class Wekkerdienst(
-    Kluis kluis, ITableStore tabellen, Shardverdeling shards, IServiceProvider handlers, TimeProvider klok, ILogger<Wekkerdienst> logger) : BackgroundService
+    Kluis kluis, ITableStore tabellen, Shardverdeling shards, IServiceProvider handlers, TimeProvider klok,
+    ILogger<Wekkerdienst> logger) : BackgroundService
 {
     private static readonly TimeSpan Ronde = TimeSpan.FromSeconds(20);
-    private readonly Channel<bool> _bel = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly Channel<bool> _bel = Channel.CreateBounded<bool>(
+        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
-    [SuppressMessage("Usage", "CA2213", Justification = "Holds no wait handle, and the last round may still release it after the host was disposed.")]
+    [SuppressMessage(
+        "Usage", "CA2213", Justification = "Holds no wait handle, and the last round may still release it after the host was disposed.")]
     private readonly SemaphoreSlim _een = new(1, 1);
 
     public async Task ZetAsync(string tenantId, Wekker wekker, CancellationToken ct)
     {
-        var rij = Rijvorm.Naar(Shard(tenantId, wekker), Sleutel.Wekker(tenantId, wekker), new Wekkerrij(tenantId, wekker.Soort, wekker.Sleutel, wekker.Om));
+        var rij = Rijvorm.Naar(
+            Shard(tenantId, wekker), Sleutel.Wekker(tenantId, wekker), new Wekkerrij(tenantId, wekker.Soort, wekker.Sleutel, wekker.Om));
         await tabellen.WriteAsync(Tabel.Wekkers, [new TableWrite.Insert(rij)], ct);
         if (wekker.Om <= kluis.Nu) _bel.Writer.TryWrite(true);
     }
 
-    /// <summary>When this instance can do its first work, or null when there is none. In a shard of another it must first see that other gone.</summary>
+    /// <summary>
+    /// When this instance can do its first work, or null when there is none. In a shard of another it must first see that other gone.
+    /// </summary>
     public async Task<DateTimeOffset?> EerstvolgendeAsync(CancellationToken ct)
     {
         DateTimeOffset? eerste = null;
@@ -115,7 +121,8 @@ public sealed partial class Wekkerdienst(
                 return true;
             }
 
-            var nieuw = Rijvorm.Naar(shard, Sleutel.Wekker(tenantId, volgende), new Wekkerrij(tenantId, volgende.Soort, volgende.Sleutel, volgende.Om));
+            var nieuw = Rijvorm.Naar(
+                shard, Sleutel.Wekker(tenantId, volgende), new Wekkerrij(tenantId, volgende.Soort, volgende.Sleutel, volgende.Om));
             var gewisseld = await tabellen.WriteAsync(Tabel.Wekkers, [weg, new TableWrite.Insert(nieuw)], ct);
             if (gewisseld is { Error: WriteError.Conflict }) await tabellen.WriteAsync(Tabel.Wekkers, [weg], ct);
             return true;

@@ -18,12 +18,17 @@ public sealed class Kanaalkast(Kanalen kanalen, Kluis kluis)
     }
 
     /// <summary>The wekkers of this channel ended; they are set again for the next moments.</summary>
-    public Task HervatAsync(string tenantId, string kanaalId, CancellationToken ct) => WijzigAsync(tenantId, kanaalId, k => k with { Weg = false }, ct);
+    public Task HervatAsync(string tenantId, string kanaalId, CancellationToken ct) =>
+        WijzigAsync(tenantId, kanaalId, k => k with { Weg = false }, ct);
 
     /// <summary>Changes a channel that is known and redraws its settings card.</summary>
     public async Task WijzigAsync(string tenantId, string kanaalId, Func<Kanaal, Kanaal> wijzig, CancellationToken ct)
     {
-        if (await kanalen.LeesAsync(tenantId, kanaalId, ct) is not { } rij || wijzig(rij.Waarde) is var nieuw && nieuw == rij.Waarde) return;
+        if (await kanalen.LeesAsync(tenantId, kanaalId, ct) is not { } rij || wijzig(rij.Waarde) is var nieuw && nieuw == rij.Waarde)
+        {
+            return;
+        }
+
         var beurt = Beurt(tenantId).Vervang(Sleutel.Kanaal(kanaalId), nieuw, rij.ETag);
         if (rij.Waarde.Weg && !nieuw.Weg && nieuw.Wijkteam is { } team) beurt.Bericht(team.NaInrichten(kluis.Nu));
         else beurt.Bericht([Instellingen(kanaalId)]);

@@ -15,7 +15,9 @@ public sealed class KiesSchoolregio(Sluitbesluit besluit) : IKlikHandler
 {
     public Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
-        Schoolregio? regio = Enum.TryParse<Schoolregio>(klik.Keuze(Velden.Schoolregio), out var gekozen) && Enum.IsDefined(gekozen) ? gekozen : null;
+        Schoolregio? regio = Enum.TryParse<Schoolregio>(klik.Keuze(Velden.Schoolregio), out var gekozen) && Enum.IsDefined(gekozen)
+            ? gekozen
+            : null;
         return besluit.NeemAsync(klik, (team, _) => team.Schoolregio == regio ? team : team with { Schoolregio = regio }, null, ct);
     }
 }

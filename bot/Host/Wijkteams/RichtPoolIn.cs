@@ -53,19 +53,32 @@ public sealed class RichtPoolIn(Kanalen kanalen, Inrichtbeeld beeld, Poolkast ka
     /// <summary>Reaction terms in working days; what is not on the form, or makes no sense, stays as it was.</summary>
     private static (int HerinnerNa, int EerlijkNa) Termijnen(Klik klik, Pool? pool)
     {
-        var (herinner, eerlijk) = (klik.Getal(Velden.HerinnerNa) ?? pool?.HerinnerNa ?? Pool.GewoonHerinnerNa, klik.Getal(Velden.EerlijkNa) ?? pool?.EerlijkNa ?? Pool.GewoonEerlijkNa);
-        return herinner is >= 1 and <= 5 && eerlijk is >= 3 and <= 15 ? (herinner, Math.Max(herinner, eerlijk)) : (pool?.HerinnerNa ?? Pool.GewoonHerinnerNa, pool?.EerlijkNa ?? Pool.GewoonEerlijkNa);
+        var (herinner, eerlijk) = (
+            klik.Getal(Velden.HerinnerNa) ?? pool?.HerinnerNa ?? Pool.GewoonHerinnerNa,
+            klik.Getal(Velden.EerlijkNa) ?? pool?.EerlijkNa ?? Pool.GewoonEerlijkNa);
+        return herinner is >= 1 and <= 5 && eerlijk is >= 3 and <= 15
+            ? (herinner, Math.Max(herinner, eerlijk))
+            : (pool?.HerinnerNa ?? Pool.GewoonHerinnerNa, pool?.EerlijkNa ?? Pool.GewoonEerlijkNa);
     }
 
     private static bool Is(Pool? pool, string naam, IReadOnlyList<Persoon> coordinatoren, (int HerinnerNa, int EerlijkNa) termijnen) =>
-        pool is not null && pool.Naam == naam && (pool.HerinnerNa, pool.EerlijkNa) == termijnen && pool.Coordinatoren.Select(c => c.Id).Order(StringComparer.Ordinal).SequenceEqual(coordinatoren.Select(c => c.Id).Order(StringComparer.Ordinal));
+        pool is not null
+            && pool.Naam == naam
+            && (pool.HerinnerNa, pool.EerlijkNa) == termijnen
+            && pool.Coordinatoren.Select(c => c.Id)
+                .Order(StringComparer.Ordinal)
+                .SequenceEqual(coordinatoren.Select(c => c.Id).Order(StringComparer.Ordinal));
 
     /// <summary>The pool first, then the channel that points to it: a crash in between leaves a pool that nobody sees.</summary>
-    private async Task<Pool?> RichtNieuwInAsync(Klik klik, Rij<Kanaal> rij, string naam, IReadOnlyList<Persoon> coordinatoren, (int HerinnerNa, int EerlijkNa) termijnen, CancellationToken ct)
+    private async Task<Pool?> RichtNieuwInAsync(
+        Klik klik, Rij<Kanaal> rij, string naam, IReadOnlyList<Persoon> coordinatoren, (int HerinnerNa, int EerlijkNa) termijnen,
+        CancellationToken ct)
     {
         var reeksen = await kluis.ZoekAsync<Verwijzing>(Tabel.Wijkteams, klik.TenantId, Sleutel.ReeksPrefix, ct);
         var letters = reeksen.Count == 0 ? "H" : "H" + (char)('A' + reeksen.Count);
-        var pool = new Pool(kluis.NieuwId().ToString(), naam, klik.GesprekId, letters, coordinatoren, Jaar: 0, Teller: 0, termijnen.HerinnerNa, termijnen.EerlijkNa);
+        var pool = new Pool(
+            kluis.NieuwId().ToString(), naam, klik.GesprekId, letters, coordinatoren, Jaar: 0, Teller: 0, termijnen.HerinnerNa,
+            termijnen.EerlijkNa);
         await kluis.BewaarAsync(new Beurt(new(klik.TenantId, Tabel.Pool, pool.Id)).Voeg(Sleutel.PoolRij, pool), ct);
 
         var beurt = new Beurt(new(klik.TenantId, Tabel.Wijkteams, klik.TenantId))
@@ -77,15 +90,30 @@ public sealed class RichtPoolIn(Kanalen kanalen, Inrichtbeeld beeld, Poolkast ka
 
     /// <summary>Channels that could not choose a pool yet see this one on their card.</summary>
     private async Task<IEnumerable<Bericht>> WachtenOpPoolAsync(Klik klik, CancellationToken ct) =>
-        (await kanalen.AlleAsync(klik.TenantId, ct)).Where(k => k.Id != klik.GesprekId && k is { Weg: false, PoolId: null, Wijkteam: null or { PoolId: null } }).Select(k => Tonen(k.Id));
+        (await kanalen.AlleAsync(klik.TenantId, ct))
+            .Where(k => k.Id != klik.GesprekId && k is { Weg: false, PoolId: null, Wijkteam: null or { PoolId: null } })
+            .Select(k => Tonen(k.Id));
 
-    private async Task<Pool?> WijzigAsync(Klik klik, string poolId, string naam, IReadOnlyList<Persoon> coordinatoren, (int HerinnerNa, int EerlijkNa) termijnen, CancellationToken ct)
+    private async Task<Pool?> WijzigAsync(
+        Klik klik, string poolId, string naam, IReadOnlyList<Persoon> coordinatoren, (int HerinnerNa, int EerlijkNa) termijnen,
+        CancellationToken ct)
     {
         if (await kast.PoolAsync(poolId, ct) is not { } rij) return null;
-        var pool = rij.Waarde with { Naam = naam, Coordinatoren = coordinatoren, HerinnerNa = termijnen.HerinnerNa, EerlijkNa = termijnen.EerlijkNa };
-        var bewaard = await kluis.BewaarAsync(new Beurt(new(klik.TenantId, Tabel.Pool, poolId)).Vervang(Sleutel.PoolRij, pool, rij.ETag), ct);
+        var pool =
+            rij.Waarde with
+            {
+                Naam = naam,
+                Coordinatoren = coordinatoren,
+                HerinnerNa = termijnen.HerinnerNa,
+                EerlijkNa = termijnen.EerlijkNa,
+            };
+        var bewaard = await kluis.BewaarAsync(
+            new Beurt(new(klik.TenantId, Tabel.Pool, poolId)).Vervang(Sleutel.PoolRij, pool, rij.ETag), ct);
         if (!bewaard.Succeeded) return null;
-        await kluis.BewaarAsync(new Beurt(new(klik.TenantId, Tabel.Wijkteams, klik.TenantId)).Bericht([Tonen(klik.GesprekId), .. coordinatoren.Where(c => !rij.Waarde.IsCoordinator(c.Id)).Select(Welkom)]), ct);
+        await kluis.BewaarAsync(
+            new Beurt(new(klik.TenantId, Tabel.Wijkteams, klik.TenantId))
+                .Bericht([Tonen(klik.GesprekId), .. coordinatoren.Where(c => !rij.Waarde.IsCoordinator(c.Id)).Select(Welkom)]),
+            ct);
         return pool;
     }
 

@@ -31,7 +31,11 @@ public sealed class RichtWijkteamIn(Kanalen kanalen, Inrichtbeeld beeld, Kluis k
         var ingericht = rij.Waarde with { Wijkteam = team };
         var beurt = new Beurt(new(klik.TenantId, Tabel.Wijkteams, klik.TenantId))
             .Vervang(Sleutel.Kanaal(klik.GesprekId), ingericht, rij.ETag)
-            .Bericht([.. team.NaInrichten(kluis.Nu), .. team.Teamleider.Id == rij.Waarde.Wijkteam?.Teamleider.Id ? [] : new[] { Welkom(team.Teamleider) }]);
+            .Bericht(
+                [
+                    .. team.NaInrichten(kluis.Nu),
+                    .. team.Teamleider.Id == rij.Waarde.Wijkteam?.Teamleider.Id ? [] : new[] { Welkom(team.Teamleider) },
+                ]);
         var bewaard = (await kluis.BewaarAsync(beurt, ct)).Succeeded;
 
         // Drawn from what is stored now: who was second with the same choices sees the same card.
@@ -55,7 +59,12 @@ public sealed class RichtWijkteamIn(Kanalen kanalen, Inrichtbeeld beeld, Kluis k
         var teamleider = nu.Leden.FirstOrDefault(l => l.Id == klik.Tekst(Velden.Teamleider));
         if (teamleider is null) fouten[Velden.Teamleider] = klik.Tekst(Velden.Teamleider) is null ? Teksten.Verplicht : Teksten.GeenLid;
         var pool = klik.Keuze(Velden.Pool) is { } gekozen ? nu.Pools.FirstOrDefault(p => p.Id == gekozen) : null;
-        return fouten.Count > 0 ? null : new(nu.KanaalId, naam!, overleg!, kaart!, pool?.Id, teamleider!) { Sluitingen = nu.Wijkteam?.Sluitingen, AfspraakUrgent = nu.Wijkteam?.AfspraakUrgent, Afspraken = nu.Wijkteam?.Afspraken, Schoolregio = nu.Wijkteam?.Schoolregio };
+        return fouten.Count > 0
+            ? null
+            : new(
+                nu.KanaalId, naam!, overleg!, kaart!, pool?.Id,
+                teamleider!) { Sluitingen = nu.Wijkteam?.Sluitingen, AfspraakUrgent = nu.Wijkteam?.AfspraakUrgent,
+                Afspraken = nu.Wijkteam?.Afspraken, Schoolregio = nu.Wijkteam?.Schoolregio };
     }
 
     private static Weekmoment? Moment(Klik klik, string dagveld, string tijdveld, Dictionary<string, string> fouten)

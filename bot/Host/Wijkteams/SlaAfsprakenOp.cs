@@ -14,13 +14,24 @@ public sealed class SlaAfsprakenOp(Kanalen kanalen, Kluis kluis) : IKlikHandler
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
-        if (!klik.InKanaal || await kanalen.LeesAsync(klik.TenantId, klik.GesprekId, ct) is not { Waarde.Wijkteam: { } team } rij) return MeldingKaart.KnopOnbekend();
-        if (!await kanalen.IsLidAsync(klik.TenantId, klik.GesprekId, klik.Wie.Id, ct)) return AfsprakenKaart.Maak(team, melding: Teksten.MeldingVoor(Reden.AlleenLid));
+        if (!klik.InKanaal || await kanalen.LeesAsync(klik.TenantId, klik.GesprekId, ct) is not { Waarde.Wijkteam: { } team } rij)
+        {
+            return MeldingKaart.KnopOnbekend();
+        }
+
+        if (!await kanalen.IsLidAsync(klik.TenantId, klik.GesprekId, klik.Wie.Id, ct))
+        {
+            return AfsprakenKaart.Maak(team, melding: Teksten.MeldingVoor(Reden.AlleenLid));
+        }
 
         var fouten = Fouten(klik);
         if (fouten.Count > 0) return AfsprakenKaart.Maak(team, Tekstpoort.Terug(klik, fouten));
         var nieuw = Lees(klik, team);
-        if (nieuw.AfspraakUrgent == team.AfspraakUrgent && nieuw.Afspraken!.ZegtHetzelfde(team.Afspraken ?? Geen(klik))) return AfsprakenKaart.Maak(team);
+        if (nieuw.AfspraakUrgent == team.AfspraakUrgent && nieuw.Afspraken!.ZegtHetzelfde(team.Afspraken ?? Geen(klik)))
+        {
+            return AfsprakenKaart.Maak(team);
+        }
+
         if (Rev(klik) != (team.Afspraken?.Rev ?? 0)) return Intussen(klik, team);
 
         var beurt = new Beurt(new(klik.TenantId, Tabel.Wijkteams, klik.TenantId))
@@ -31,11 +42,14 @@ public sealed class SlaAfsprakenOp(Kanalen kanalen, Kluis kluis) : IKlikHandler
 
         // Something else of the channel changed at the same moment: what is typed stays, and the next click saves it.
         var daarna = (await kanalen.LeesAsync(klik.TenantId, klik.GesprekId, ct))?.Waarde.Wijkteam ?? team;
-        return daarna.AfspraakUrgent == nieuw.AfspraakUrgent && daarna.Afspraken?.ZegtHetzelfde(nieuw.Afspraken!) == true ? AfsprakenKaart.Maak(daarna) : Intussen(klik, daarna);
+        return daarna.AfspraakUrgent == nieuw.AfspraakUrgent && daarna.Afspraken?.ZegtHetzelfde(nieuw.Afspraken!) == true
+            ? AfsprakenKaart.Maak(daarna)
+            : Intussen(klik, daarna);
     }
 
     private static Kaartbeeld Intussen(Klik klik, Wijkteam team) =>
-        AfsprakenKaart.Maak(team, Tekstpoort.Terug(klik, new Dictionary<string, string>()), Melding.Waarschuwing(Teksten.AfsprakenIntussen));
+        AfsprakenKaart.Maak(
+            team, Tekstpoort.Terug(klik, new Dictionary<string, string>()), Melding.Waarschuwing(Teksten.AfsprakenIntussen));
 
     private static Dictionary<string, string> Fouten(Klik klik)
     {
@@ -57,7 +71,8 @@ public sealed class SlaAfsprakenOp(Kanalen kanalen, Kluis kluis) : IKlikHandler
     {
         AfspraakUrgent = klik.Tekst(Velden.TeamUrgent),
         Afspraken = new Teamafspraken(
-            klik.Tekst(Velden.TeamContact), klik.Tekst(Velden.TeamVastleggen), klik.Tekst(Velden.TeamWaar), klik.Tekst(Velden.TeamInformeren),
+            klik.Tekst(Velden.TeamContact), klik.Tekst(Velden.TeamVastleggen), klik.Tekst(Velden.TeamWaar),
+            klik.Tekst(Velden.TeamInformeren),
             klik.Tekst(Velden.TeamDelen), klik.Wie, kluis.Nu, (team.Afspraken?.Rev ?? 0) + 1, klik.Tekst(Velden.TeamUitleg)),
     };
 

@@ -16,17 +16,31 @@ public sealed class Sluitbesluit(Kanalen kanalen, Kluis kluis)
     /// <summary>The days in the id of a button.</summary>
     public static (LocalDate Van, LocalDate Tot)? Dagen(Klik klik) =>
         klik.Id.Split('/') is [SluitingKaart.Kanaal, var van, var tot, ..]
-        && LocalDatePattern.Iso.Parse(van) is { Success: true, Value: var eerste } && LocalDatePattern.Iso.Parse(tot) is { Success: true, Value: var laatste }
+        && LocalDatePattern.Iso.Parse(van) is { Success: true, Value: var eerste }
+            && LocalDatePattern.Iso.Parse(tot) is { Success: true, Value: var laatste }
             ? (eerste, laatste)
             : null;
 
     /// <param name="beslis">The team as it becomes; itself when nothing changes, null when the list is full.</param>
     /// <param name="formulier">What comes back with errors; then nothing is saved.</param>
-    public Task<Kaartbeeld> NeemAsync(Klik klik, Func<Wijkteam, LocalDate, Wijkteam?> beslis, Formulier? formulier, CancellationToken ct) => Kluis.HerhaalAsync<Kaartbeeld>(async () =>
+    public Task<Kaartbeeld> NeemAsync(Klik klik, Func<Wijkteam, LocalDate, Wijkteam?> beslis, Formulier? formulier, CancellationToken ct) =>
+        Kluis.HerhaalAsync<Kaartbeeld>(async () =>
     {
-        if (!klik.InKanaal || await kanalen.LeesAsync(klik.TenantId, klik.GesprekId, ct) is not { Waarde.Wijkteam: { } team } rij) return (true, MeldingKaart.KnopOnbekend());
-        if (formulier is not null) return (true, SluitingKaart.Maak(team, kluis.Nu, formulier, Melding.Waarschuwing(Teksten.NogNietBewaard)));
-        if (beslis(team, Weekmoment.Lokaal(kluis.Nu).Date) is not { } nieuw) return (true, SluitingKaart.Maak(team, kluis.Nu, melding: Melding.Waarschuwing(Teksten.TeVeelSluitingen)));
+        if (!klik.InKanaal || await kanalen.LeesAsync(klik.TenantId, klik.GesprekId, ct) is not { Waarde.Wijkteam: { } team } rij)
+        {
+            return (true, MeldingKaart.KnopOnbekend());
+        }
+
+        if (formulier is not null)
+        {
+            return (true, SluitingKaart.Maak(team, kluis.Nu, formulier, Melding.Waarschuwing(Teksten.NogNietBewaard)));
+        }
+
+        if (beslis(team, Weekmoment.Lokaal(kluis.Nu).Date) is not { } nieuw)
+        {
+            return (true, SluitingKaart.Maak(team, kluis.Nu, melding: Melding.Waarschuwing(Teksten.TeVeelSluitingen)));
+        }
+
         if (ReferenceEquals(nieuw, team)) return (true, SluitingKaart.Maak(team, kluis.Nu));
         var beurt = new Beurt(new(klik.TenantId, Tabel.Wijkteams, klik.TenantId))
             .Vervang(Sleutel.Kanaal(klik.GesprekId), rij.Waarde with { Wijkteam = nieuw }, rij.ETag)

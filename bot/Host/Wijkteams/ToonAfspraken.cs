@@ -5,7 +5,9 @@ using TeamsHerstelBot.Host.Inkomst;
 
 namespace TeamsHerstelBot.Host.Wijkteams;
 
-/// <summary>Shows what a wijkteam agreed: in its channel to read and to change, in somebody's own chat those of their teams to read.</summary>
+/// <summary>
+/// Shows what a wijkteam agreed: in its channel to read and to change, in somebody's own chat those of their teams to read.
+/// </summary>
 public sealed class ToonAfspraken(Kanalen kanalen, EigenTeams teams) : IKlikHandler, IVoorIedereen
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)

@@ -16,7 +16,8 @@ public sealed class VerversLeden(Kanaalkast kast, Kluis kluis) : IGebeurtenisHan
         }
     }
 
-    private Task VerversAsync(string tenantId, string kanaalId, IReadOnlyList<ChannelAccount> weg, CancellationToken ct) => Kluis.HerhaalAsync(async () =>
+    private Task VerversAsync(string tenantId, string kanaalId, IReadOnlyList<ChannelAccount> weg, CancellationToken ct) =>
+        Kluis.HerhaalAsync(async () =>
     {
         var beurt = Kanaalkast.Beurt(tenantId).Bericht(new Uitrij(LedenVan: kanaalId));
         var leden = await kluis.LeesAsync<Ledenlijst>(Tabel.Wijkteams, tenantId, Sleutel.Leden(kanaalId), ct);

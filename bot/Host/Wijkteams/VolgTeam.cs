@@ -4,7 +4,9 @@ using TeamsHerstelBot.Teams.Activities;
 
 namespace TeamsHerstelBot.Host.Wijkteams;
 
-/// <summary>Follows what happens to the team or one of its channels: what is gone or archived is not written to, a new name is taken over.</summary>
+/// <summary>
+/// Follows what happens to the team or one of its channels: what is gone or archived is not written to, a new name is taken over.
+/// </summary>
 public sealed class VolgTeam(Kanaalkast kast, Kanalen kanalen) : IGebeurtenisHandler
 {
     public async Task HandelAsync(Klik bij, Activity activity, CancellationToken ct)
@@ -12,7 +14,10 @@ public sealed class VolgTeam(Kanaalkast kast, Kanalen kanalen) : IGebeurtenisHan
         var gegevens = activity.ChannelData;
         kanalen.Vergeet(bij.TenantId);
         if (gegevens?.Channel?.Id is { } kanaalId) await VolgKanaalAsync(bij.TenantId, kanaalId, gegevens, ct);
-        foreach (var kanaal in await kast.VanTeamAsync(bij.TenantId, gegevens?.Team?.Id, ct)) await VolgAsync(bij.TenantId, kanaal.Id, gegevens!, ct);
+        foreach (var kanaal in await kast.VanTeamAsync(bij.TenantId, gegevens?.Team?.Id, ct))
+        {
+            await VolgAsync(bij.TenantId, kanaal.Id, gegevens!, ct);
+        }
     }
 
     private Task VolgKanaalAsync(string tenantId, string kanaalId, ChannelData gegevens, CancellationToken ct) =>
@@ -20,7 +25,8 @@ public sealed class VolgTeam(Kanaalkast kast, Kanalen kanalen) : IGebeurtenisHan
         {
             "CHANNELDELETED" => kast.LaatLosAsync(tenantId, kanaalId, ct),
             "CHANNELRESTORED" => kast.HervatAsync(tenantId, kanaalId, ct),
-            "CHANNELRENAMED" when gegevens.Channel?.Name is { } naam => kast.WijzigAsync(tenantId, kanaalId, k => k with { Naam = naam }, ct),
+            "CHANNELRENAMED" when gegevens.Channel?.Name is { } naam =>
+                kast.WijzigAsync(tenantId, kanaalId, k => k with { Naam = naam }, ct),
             _ => Task.CompletedTask,
         };
 
