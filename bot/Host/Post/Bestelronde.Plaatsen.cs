@@ -1,0 +1,65 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using NodaTime;
+using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Host.Adressen;
+using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Tabellen;
+using TeamsHerstelBot.Teams.Connector;
+
+namespace TeamsHerstelBot.Host.Post;
+
+public sealed partial class Bestelronde
+{
+    /// <summary>
+    /// Posts a new message. Posting twice is the one thing that cannot be taken back, so the row says <see cref="UitStatus.Bezig"/>
+    /// before the call: found so after a crash, nobody knows whether it arrived, and it is posted again.
+    /// </summary>
+    private async Task<Rest?> PlaatsAsync(
+        Partitie partitie, Bestelling bestelling, Gesprek gesprek, JsonElement kaart, string samenvatting,
+        Func<Bestelling, string?, Task<Rest?>> klaar, CancellationToken ct)
+    {
+        var sleutel = (partitie, bestelling.Rijen[0].Sleutel);
+        if (_geplaatst.TryGetValue(sleutel, out var eerder)) return await BewaarAsync(bestelling, eerder);
+        await postbode.WachtOpBeurtAsync(partitie.TenantId, gesprek, ct);
+        var onzeker = bestelling.Onzeker + 1;
+        var bezig =
+            bestelling.Eerste with { Status = UitStatus.Bezig, Door = kluis.Instantie, NietVoor = kluis.Nu + Bezigtijd, Onzeker = onzeker };
+        if (await VervangAsync(partitie, bestelling, bezig, ct) is not { } bezet) return new(kluis.Nu + Bezigtijd, UitStatus.Bezig);
+        var geplaatst = await postbode.PlaatsAsync(gesprek, kaart, samenvatting, ct);
+        if (!geplaatst.Succeeded)
+        {
+            return await MisluktAsync(
+                partitie, bezet, geplaatst.Error, ct, geplaatst.Error.Advice == DeliveryAdvice.Unknown ? onzeker : onzeker - 1);
+        }
+
+        _geplaatst[sleutel] = geplaatst.Value.Id;
+        return await BewaarAsync(bezet, geplaatst.Value.Id);
+
+        // When the tables are away the id stays here until they are back.
+        async Task<Rest?> BewaarAsync(Bestelling bezet, string? id)
+        {
+            var rest = await klaar(bezet, id);
+            _geplaatst.TryRemove(sleutel, out _);
+            return rest;
+        }
+    }
+
+    /// <summary>
+    /// What is no message. Asking for a chat twice may make two, so that row says <see cref="UitStatus.Bezig"/> first: found so after a
+    /// crash, it is done another way.
+    /// </summary>
+    private async Task<Rest?> DoeAsync(Partitie partitie, Bestelling bestelling, CancellationToken ct)
+    {
+        var nogEens = bestelling.Eerste.Status == UitStatus.Bezig;
+        if (bestelling.Eerste.Chat is not null && !nogEens)
+        {
+            var bezig = bestelling.Eerste with { Status = UitStatus.Bezig, Door = kluis.Instantie, NietVoor = kluis.Nu + Bezigtijd };
+            if (await VervangAsync(partitie, bestelling, bezig, ct) is not { } bezet) return new(kluis.Nu + Bezigtijd, UitStatus.Bezig);
+            bestelling = bezet;
+        }
+
+        var fout = await nawerk.DoeAsync(partitie, bestelling.Eerste, nogEens, ct);
+        return fout is null ? await KlaarAsync(partitie, bestelling, null, ct) : await MisluktAsync(partitie, bestelling, fout, ct);
+    }
+}
