@@ -2,13 +2,12 @@ using System.Buffers;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Azure;
 
 namespace TeamsHerstelBot.Tabellen;
 
 /// <summary>
-/// The JSON of Table Storage (<c>odata=minimalmetadata</c>): a value whose type JSON does not show carries <c>Name@odata.type</c>.
-/// The SQLite engine stores the same text, so both engines keep types in one and the same way.
+/// The properties of a row as the SQLite engine stores them: the JSON of Table Storage (<c>odata=minimalmetadata</c>), in which a value
+/// whose type JSON does not show carries <c>Name@odata.type</c>.
 /// </summary>
 internal static class EdmJson
 {
@@ -19,32 +18,19 @@ internal static class EdmJson
     private static readonly JsonWriterOptions WriterOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The properties of <paramref name="entity"/> without keys, as a UTF-8 JSON object.</summary>
-    /// <exception cref="TableStoreException"><see cref="TableFault.InvalidInput"/> for a type outside the data model.</exception>
-    public static ReadOnlyMemory<byte> Write(TableEntity entity) => Write(entity, withKeys: false);
-
-    /// <summary>The keys and the properties, which is the body of an insert.</summary>
-    public static ReadOnlyMemory<byte> WriteWithKeys(TableEntity entity) => Write(entity, withKeys: true);
-
-    private static ReadOnlyMemory<byte> Write(TableEntity entity, bool withKeys)
+    public static ReadOnlyMemory<byte> Write(TableEntity entity)
     {
         var buffer = new ArrayBufferWriter<byte>(512);
         using var writer = new Utf8JsonWriter(buffer, WriterOptions);
         writer.WriteStartObject();
-        if (withKeys)
-        {
-            writer.WriteString("PartitionKey", entity.PartitionKey);
-            writer.WriteString("RowKey", entity.RowKey);
-        }
-
         foreach (var (name, value) in entity.Properties) WriteProperty(writer, name, value);
         writer.WriteEndObject();
         writer.Flush();
         return buffer.WrittenMemory;
     }
 
-    /// <summary>The row of a JSON object; keys, ETag and Timestamp are taken from it when not given.</summary>
-    public static TableEntity Read(
-        JsonElement json, string? partitionKey = null, string? rowKey = null, ETag? etag = null, DateTimeOffset? timestamp = null)
+    /// <summary>Puts the properties of a JSON object in <paramref name="entity"/>.</summary>
+    public static TableEntity Read(JsonElement json, TableEntity entity)
     {
         var types = new Dictionary<string, string?>();
         foreach (var property in json.EnumerateObject())
@@ -53,17 +39,10 @@ internal static class EdmJson
                 types[property.Name[..^Annotation.Length]] = property.Value.GetString();
         }
 
-        var entity = new TableEntity(
-            partitionKey ?? json.GetProperty("PartitionKey").GetString()!,
-            rowKey ?? json.GetProperty("RowKey").GetString()!)
-        {
-            ETag = etag ?? new ETag(json.GetProperty("odata.etag").GetString()!),
-            Timestamp = timestamp ?? Instant(json.GetProperty("Timestamp")),
-        };
         foreach (var property in json.EnumerateObject())
         {
-            // A property name holds neither '.' nor '@': those members are metadata.
-            if (property.Name is "PartitionKey" or "RowKey" or "Timestamp" || property.Name.AsSpan().ContainsAny('.', '@')) continue;
+            // No property name holds an '@'.
+            if (property.Name.Contains('@', StringComparison.Ordinal)) continue;
             entity[property.Name] = ReadValue(property.Value, types.GetValueOrDefault(property.Name));
         }
 
@@ -86,17 +65,9 @@ internal static class EdmJson
             case long number:
                 WriteAnnotated(writer, name, "Edm.Int64", number.ToString(CultureInfo.InvariantCulture));
                 break;
-            case double number when double.IsFinite(number):
+            case double number:
                 writer.WriteString(name + Annotation, "Edm.Double");
                 writer.WriteNumber(name, number);
-                break;
-            case double number:
-                WriteAnnotated(writer, name, "Edm.Double", number switch
-                {
-                    double.PositiveInfinity => "Infinity",
-                    double.NegativeInfinity => "-Infinity",
-                    _ => "NaN",
-                });
                 break;
             case DateTimeOffset instant:
                 WriteAnnotated(writer, name, "Edm.DateTime", instant.UtcDateTime.ToString(InstantFormat, CultureInfo.InvariantCulture));
@@ -109,7 +80,7 @@ internal static class EdmJson
                 writer.WriteBase64String(name, bytes);
                 break;
             default:
-                throw new TableStoreException(TableFault.InvalidInput, $"A property of type {value.GetType().Name} cannot be stored in a table.");
+                throw new InvalidOperationException($"{value.GetType().Name} passed the rules but is not known here.");
         }
     }
 
@@ -123,7 +94,6 @@ internal static class EdmJson
     {
         (_, JsonValueKind.Null) => null,
         ("Edm.Int64", _) => long.Parse(json.GetString()!, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture),
-        ("Edm.Double", JsonValueKind.String) => double.Parse(json.GetString()!, NumberStyles.Float, CultureInfo.InvariantCulture),
         ("Edm.Double", _) => json.GetDouble(),
         ("Edm.DateTime", _) => Instant(json),
         ("Edm.Guid", _) => json.GetGuid(),

@@ -3,9 +3,6 @@ using Azure;
 
 namespace TeamsHerstelBot.Tabellen;
 
-/// <summary>A write that keeps all rules, with its properties as JSON (empty for a delete).</summary>
-internal readonly record struct CheckedWrite(TableWrite Write, ReadOnlyMemory<byte> Properties);
-
 /// <summary>
 /// The limits of Table Storage, checked before anything is sent: both engines refuse the same requests with the same sentence,
 /// so what works on the embedded file also works in Azure.
@@ -21,8 +18,6 @@ internal static class TableRules
     public const int MaxEntitySize = 1024 * 1024;
     public const int MaxTransactionSize = 4 * 1024 * 1024;
 
-    // Part headers, the address up to the table and the verb; the keys are counted apart.
-    private const int EnvelopeSize = 1024;
     private static readonly DateTimeOffset FirstInstant = new(1601, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     public static void CheckTable(string table)
@@ -44,27 +39,25 @@ internal static class TableRules
             throw Invalid("A bound of a RowKey range holds half a surrogate pair, U+FFFE or U+FFFF; RowKeyRange.Prefix avoids them.");
     }
 
-    public static CheckedWrite[] CheckWrites(string table, IReadOnlyList<TableWrite> writes)
+    /// <summary>Checks the writes of one call: what is in them, one partition, each row once, and their size together.</summary>
+    public static void CheckWrites(string table, IReadOnlyList<TableWrite> writes)
     {
         CheckTable(table);
         if (writes.Count is < 1 or > MaxWrites) throw Invalid($"A transaction has 1 to {MaxWrites} writes, not {writes.Count}.");
         var rows = new HashSet<string>();
-        var prepared = new CheckedWrite[writes.Count];
         long size = 0;
-        for (var i = 0; i < prepared.Length; i++)
+        foreach (var write in writes)
         {
-            var write = writes[i];
             CheckKeys(write.PartitionKey, write.RowKey);
             if (!string.Equals(write.PartitionKey, writes[0].PartitionKey, StringComparison.Ordinal))
                 throw Invalid("All writes of a transaction are in one partition.");
             if (!rows.Add(write.RowKey)) throw Invalid("A transaction writes a row only once.");
 
-            prepared[i] = new CheckedWrite(write, CheckedProperties(write));
-            size += AsciiJson.Length(prepared[i].Properties.Span) + EnvelopeSize + EscapedLength(write.PartitionKey) + EscapedLength(write.RowKey);
+            CheckWrite(write);
+            size += WireSize.Of(write);
         }
 
-        if (prepared.Length > 1 && size > MaxTransactionSize) throw TooLarge("A transaction is at most 4 MiB.");
-        return prepared;
+        if (writes.Count > 1 && size > MaxTransactionSize) throw TooLarge("A transaction is at most 4 MiB.");
     }
 
     /// <summary>Checks names, types, number and size of the properties of one row.</summary>
@@ -84,24 +77,24 @@ internal static class TableRules
         if (size > MaxEntitySize) throw TooLarge("A row is at most 1 MiB.");
     }
 
-    private static ReadOnlyMemory<byte> CheckedProperties(TableWrite write)
+    private static void CheckWrite(TableWrite write)
     {
         switch (write)
         {
             case TableWrite.Insert insert:
                 CheckEntity(insert.Entity);
-                return EdmJson.Write(insert.Entity);
+                break;
             case TableWrite.Replace replace:
                 CheckCondition(replace.IfMatch);
                 CheckEntity(replace.Entity);
-                return EdmJson.Write(replace.Entity);
+                break;
             case TableWrite.Merge merge:
                 CheckCondition(merge.IfMatch);
                 CheckEntity(merge.Entity);
-                return EdmJson.Write(merge.Entity);
+                break;
             case TableWrite.Delete delete:
                 CheckCondition(delete.IfMatch);
-                return default;
+                break;
             default:
                 throw Invalid($"{write.GetType().Name} is not a table write.");
         }
@@ -154,8 +147,13 @@ internal static class TableRules
                 return 1;
             case int:
                 return 4;
-            default:
+            case long:
                 return 8;
+            case double number:
+                if (!double.IsFinite(number)) throw Invalid("A number is finite.");
+                return 8;
+            default:
+                throw Invalid($"A property of type {value.GetType().Name} cannot be stored in a table.");
         }
     }
 
@@ -172,8 +170,6 @@ internal static class TableRules
 
         return true;
     }
-
-    private static int EscapedLength(string key) => Uri.EscapeDataString(key).Length;
 
     private static TableStoreException Invalid(string message) => new(TableFault.InvalidInput, message);
 

@@ -12,6 +12,7 @@ public sealed class Doorgeefluik : IDisposable
 {
     private readonly ConcurrentDictionary<Socket, bool> _open = new();
     private TcpListener? _luisteraar;
+    private int _teVerzwijgen;
 
     /// <summary>The port to connect to; the same for its whole life.</summary>
     public int Poort { get; private set; }
@@ -32,6 +33,14 @@ public sealed class Doorgeefluik : IDisposable
         _luisteraar = null;
         foreach (var socket in _open.Keys) socket.Close(0);
     }
+
+    /// <summary>
+    /// The next answers do not arrive: the service did what was asked, and the connection ends before its first byte.
+    /// </summary>
+    public void Verzwijg(int antwoorden) => Volatile.Write(ref _teVerzwijgen, antwoorden);
+
+    /// <summary>True when every answer to be kept back was.</summary>
+    public bool IsVerzwegen => Volatile.Read(ref _teVerzwijgen) <= 0;
 
     /// <inheritdoc/>
     public void Dispose() => Sluit();
@@ -60,7 +69,7 @@ public sealed class Doorgeefluik : IDisposable
                 await ander.ConnectAsync(IPAddress.Loopback, naar);
                 await using var heen = new NetworkStream(van);
                 await using var terug = new NetworkStream(ander);
-                await Task.WhenAny(heen.CopyToAsync(terug), terug.CopyToAsync(heen));
+                await Task.WhenAny(heen.CopyToAsync(terug), AntwoordAsync(terug, heen));
             }
             catch (Exception fout) when (fout is IOException or SocketException or ObjectDisposedException)
             {
@@ -71,6 +80,22 @@ public sealed class Doorgeefluik : IDisposable
                 _open.TryRemove(van, out _);
                 _open.TryRemove(ander, out _);
             }
+        }
+    }
+
+    private async Task AntwoordAsync(NetworkStream van, NetworkStream naar)
+    {
+        var buffer = new byte[16 * 1024];
+        while (await van.ReadAsync(buffer) is > 0 and var gelezen)
+        {
+            if (!IsVerzwegen && Interlocked.Decrement(ref _teVerzwijgen) >= 0)
+            {
+                // A proper end: a client may take it for a connection that was closed while idle, and ask again without telling anybody.
+                naar.Socket.Shutdown(SocketShutdown.Send);
+                return;
+            }
+
+            await naar.WriteAsync(buffer.AsMemory(0, gelezen));
         }
     }
 }

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using Azure.Core.Pipeline;
+using Azure.Data.Tables;
 
 namespace TeamsHerstelBot.Tabellen.Tests;
 
@@ -21,8 +22,15 @@ internal sealed class FakeService : HttpMessageHandler
     {
         _answers.Enqueue(() =>
         {
-            var response = new HttpResponseMessage((HttpStatusCode)status) { Content = new StringContent(body) };
-            foreach (var (name, value) in headers) response.Headers.TryAddWithoutValidation(name, value);
+            var content = new StringContent(body);
+            var response = new HttpResponseMessage((HttpStatusCode)status) { Content = content };
+            foreach (var (name, value) in headers)
+            {
+                if (response.Headers.TryAddWithoutValidation(name, value)) continue;
+                content.Headers.Remove(name);
+                content.Headers.TryAddWithoutValidation(name, value);
+            }
+
             return response;
         });
         return this;
@@ -45,6 +53,7 @@ internal sealed class FakeService : HttpMessageHandler
         var options = new TableClientOptions { Transport = new HttpClientTransport(this) };
         options.Retry.Delay = TimeSpan.Zero;
         options.Retry.MaxDelay = TimeSpan.Zero;
+        options.Retry.MaxRetries = 5;
         return options;
     }
 

@@ -65,6 +65,9 @@ public abstract partial class TableStoreContract
     {
         ["DateTime"] = (DateTime.UnixEpoch, TableFault.InvalidInput),
         ["decimal"] = (1m, TableFault.InvalidInput),
+        ["not a number"] = (double.NaN, TableFault.InvalidInput),
+        ["infinite"] = (double.PositiveInfinity, TableFault.InvalidInput),
+        ["negative infinite"] = (double.NegativeInfinity, TableFault.InvalidInput),
         ["list"] = (new List<string>(), TableFault.InvalidInput),
         ["instant before 1601"] = (new DateTimeOffset(1600, 12, 31, 23, 59, 59, TimeSpan.Zero), TableFault.InvalidInput),
         ["string too long"] = (new string('x', 32769), TableFault.TooLarge),

@@ -1,15 +1,15 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
-using System.Text.Json;
 using Azure;
 using Azure.Core;
-using Azure.Core.Pipeline;
-using Azure.Identity;
+using Azure.Data.Tables;
+using AzureRow = Azure.Data.Tables.TableEntity;
 
 namespace TeamsHerstelBot.Tabellen;
 
 /// <summary>
-/// Azure Table Storage over its REST protocol, on the pipeline of Azure.Core. Requests are retried; where a retry makes it unclear whether
-/// the first attempt was carried out, the rows are read once and compared with what was written.
+/// Azure Table Storage through Azure.Data.Tables. Requests are retried; where a retry makes it unclear whether the first attempt was
+/// carried out, the rows are read once and compared with what was written.
 /// </summary>
 /// <remarks>
 /// That comparison takes a row with equal values for our own. Rows that several instances compete for (a lease, a claim) therefore hold
@@ -17,59 +17,33 @@ namespace TeamsHerstelBot.Tabellen;
 /// </remarks>
 public sealed class AzureTableStore : IScannableTableStore
 {
-    private const string Scope = "https://storage.azure.com/.default";
-
-    // What Azure.Data.Tables sends; bearer tokens need a later one.
-    private const string KeyVersion = "2019-02-02";
-    private const string BearerVersion = "2020-12-06";
-
-    private readonly TableAddress _address;
-    private readonly HttpPipeline _pipeline;
-    private readonly TimeSpan _overallTimeout;
+    private readonly TableServiceClient _service;
+    private readonly ConcurrentDictionary<string, bool> _made = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A table service with an Entra identity (role Storage Table Data Contributor); https only.</summary>
     public AzureTableStore(Uri endpoint, TokenCredential credential, TableClientOptions? options = null)
-        : this(endpoint, new BearerTokenAuthenticationPolicy(credential, Scope), BearerVersion, options ?? new TableClientOptions())
     {
         if (endpoint is not { Scheme: "https" }) throw new ArgumentException("An Entra token is only sent over https.", nameof(endpoint));
+        _service = new TableServiceClient(endpoint, credential, Attempts.Seen(options));
     }
 
     /// <summary>A table service with the key of its account.</summary>
-    public AzureTableStore(Uri endpoint, TableSharedKeyCredential credential, TableClientOptions? options = null)
-        : this(
-            endpoint,
-            new SharedKeyLitePolicy(credential, (options ??= new TableClientOptions()).TimeProvider),
-            KeyVersion,
-            options)
-    {
-    }
+    public AzureTableStore(Uri endpoint, TableSharedKeyCredential credential, TableClientOptions? options = null) =>
+        _service = new TableServiceClient(endpoint, credential, Attempts.Seen(options));
 
-    /// <summary>A table service with a shared access signature.</summary>
-    public AzureTableStore(Uri endpoint, AzureSasCredential credential, TableClientOptions? options = null)
-        : this(endpoint, new SharedAccessSignaturePolicy(credential), KeyVersion, options ?? new TableClientOptions())
-    {
-    }
+    /// <summary>A table service with a shared access signature; https only.</summary>
+    public AzureTableStore(Uri endpoint, AzureSasCredential credential, TableClientOptions? options = null) =>
+        _service = new TableServiceClient(endpoint, credential, Attempts.Seen(options));
 
-    private AzureTableStore(Uri endpoint, HttpPipelinePolicy authorization, string version, TableClientOptions options)
-    {
-        _address = new TableAddress(endpoint);
-        _overallTimeout = options.OverallTimeout;
-        _pipeline = HttpPipelineBuilder.Build(
-            options,
-            [new TableHeadersPolicy(version)],
-            [new UncertainAttemptPolicy(), authorization],
-            new ResponseClassifier());
-    }
+    /// <summary>The longest a request may take with all its retries; after it, whether a write was carried out is not known.</summary>
+    public TimeSpan OverallTimeout { get; init; } = TimeSpan.FromSeconds(30);
 
     /// <inheritdoc/>
     public async Task CreateTableIfNotExistsAsync(string table, CancellationToken cancellationToken)
     {
         TableRules.CheckTable(table);
-        using var message = Request(RequestMethod.Post, _address.Tables);
-        SetBody(message, JsonSerializer.SerializeToUtf8Bytes(new Dictionary<string, string> { ["TableName"] = table }));
-        await SendAsync(message, cancellationToken);
-        if (!message.Response.IsError || Error(message.Response) is { Status: 409, Code: "TableAlreadyExists" }) return;
-        throw Fault(message.Response);
+        await OnceAsync(limit => _service.CreateTableIfNotExistsAsync(table, limit), cancellationToken);
+        _made[table] = true;
     }
 
     /// <inheritdoc/>
@@ -77,161 +51,161 @@ public sealed class AzureTableStore : IScannableTableStore
     {
         TableRules.CheckTable(table);
         TableRules.CheckKeys(partitionKey, rowKey);
-        using var message = Request(RequestMethod.Get, _address.Row(table, partitionKey, rowKey));
-        await SendAsync(message, cancellationToken);
-        if (message.Response.IsError)
-            return Error(message.Response).WriteError == WriteError.NotFound ? null : throw Fault(message.Response);
-
-        using var json = JsonDocument.Parse(message.Response.Content.ToMemory());
-        return EdmJson.Read(json.RootElement, partitionKey, rowKey);
+        return await DoAsync(
+            table,
+            async (client, limit) =>
+            {
+                var found = await client.GetEntityIfExistsAsync<AzureRow>(partitionKey, rowKey, cancellationToken: limit);
+                return found.HasValue ? AzureEntity.Read(found.Value!) : Missing(found.GetRawResponse());
+            },
+            cancellationToken);
     }
 
     /// <inheritdoc/>
-    public IAsyncEnumerable<TableEntity> QueryAsync(string table, string partitionKey, RowKeyRange range, CancellationToken cancellationToken)
+    public IAsyncEnumerable<TableEntity> QueryAsync(
+        string table, string partitionKey, RowKeyRange range, CancellationToken cancellationToken)
     {
         TableRules.CheckTable(table);
         TableRules.CheckKeys(partitionKey, "");
         TableRules.CheckRange(range);
-        return PagesAsync(continuation => _address.Query(table, partitionKey, range, continuation), cancellationToken);
+        var filter = TableClient.CreateQueryFilter($"PartitionKey eq {partitionKey}");
+        if (range.From.Length > 0) filter += TableClient.CreateQueryFilter($" and RowKey ge {range.From}");
+        if (range.Before is { } before) filter += TableClient.CreateQueryFilter($" and RowKey lt {before}");
+        return PagesAsync(table, filter, cancellationToken);
     }
 
     /// <inheritdoc/>
     public IAsyncEnumerable<TableEntity> ScanAsync(string table, CancellationToken cancellationToken)
     {
         TableRules.CheckTable(table);
-        return PagesAsync(continuation => _address.Scan(table, continuation), cancellationToken);
+        return PagesAsync(table, "PartitionKey ge ''", cancellationToken);
     }
 
     /// <inheritdoc/>
-    public async Task<WriteResult> WriteAsync(string table, IReadOnlyList<TableWrite> writes, CancellationToken cancellationToken)
+    public Task<WriteResult> WriteAsync(string table, IReadOnlyList<TableWrite> writes, CancellationToken cancellationToken)
     {
-        var prepared = TableRules.CheckWrites(table, writes);
-        using var message = prepared.Length == 1 ? Single(table, prepared[0]) : Transaction(table, prepared);
-        await SendAsync(message, cancellationToken);
-        var result = Result(message.Response, prepared.Length);
-        return !result.Succeeded && UncertainAttemptPolicy.HadUncertainAttempt(message) &&
-            await OwnEarlierAttemptAsync(table, writes, cancellationToken) is { } earlier ? earlier : result;
+        TableRules.CheckWrites(table, writes);
+        return DoAsync(table, (client, limit) => WriteAsync(client, writes, limit), cancellationToken);
     }
 
     private async IAsyncEnumerable<TableEntity> PagesAsync(
-        Func<(string PartitionKey, string? RowKey)?, Uri> address, [EnumeratorCancellation] CancellationToken cancellationToken)
+        string table, string filter, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        (string PartitionKey, string? RowKey)? continuation = null;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        string? continuation = null;
         do
         {
-            using var message = Request(RequestMethod.Get, address(continuation));
-            await SendAsync(message, cancellationToken);
-            if (message.Response.IsError) throw Fault(message.Response);
-            using var json = JsonDocument.Parse(message.Response.Content.ToMemory());
-            foreach (var row in json.RootElement.GetProperty("value").EnumerateArray()) yield return EdmJson.Read(row);
+            var from = continuation;
+            var page = await DoAsync(table, (client, limit) => PageAsync(client, filter, from, limit), cancellationToken);
+            foreach (var row in page.Values) yield return AzureEntity.Read(row);
 
             // An empty page may well have a next one: the service also stops at a partition server boundary or after five seconds.
-            var headers = message.Response.Headers;
-            continuation = headers.TryGetValue("x-ms-continuation-NextPartitionKey", out var nextPartition)
-                ? (nextPartition, headers.TryGetValue("x-ms-continuation-NextRowKey", out var nextRow) ? nextRow : null)
-                : null;
+            continuation = page.ContinuationToken;
+            if (continuation is not null && !seen.Add(continuation))
+                throw new TableStoreException(TableFault.Unavailable, "The table service gave the same page of a query twice.");
         }
         while (continuation is not null);
     }
 
-    private HttpMessage Single(string table, CheckedWrite write)
+    private static async Task<Page<AzureRow>> PageAsync(
+        TableClient client, string filter, string? continuation, CancellationToken cancellationToken)
     {
-        var operation = TableOperation.Of(_address, table, write);
-        var message = Request(operation.Method, operation.Uri);
-        if (operation.IfMatch is { } ifMatch) message.Request.Headers.SetValue(HttpHeader.Names.IfMatch, ifMatch.ToString());
-        if (!operation.Body.IsEmpty) SetBody(message, operation.Body);
-        return message;
+        var pages = client.QueryAsync<AzureRow>(filter, cancellationToken: cancellationToken).AsPages(continuation);
+        await using var page = pages.GetAsyncEnumerator(cancellationToken);
+        await page.MoveNextAsync();
+        return page.Current;
     }
 
-    private HttpMessage Transaction(string table, CheckedWrite[] writes)
+    private static async Task<WriteResult> WriteAsync(
+        TableClient client, IReadOnlyList<TableWrite> writes, CancellationToken cancellationToken)
     {
-        var transaction = new TableTransaction(_address, table, Guid.NewGuid());
-        var message = Request(RequestMethod.Post, _address.Batch);
-        message.Request.Headers.SetValue(HttpHeader.Names.ContentType, transaction.ContentType);
-        message.Request.Content = RequestContent.Create(transaction.Body(writes));
-        return message;
-    }
-
-    private static WriteResult Result(Response response, int count)
-    {
-        if (response.IsError) return Failed(Error(response), response);
-        if (count == 1) return WriteResult.Success([ETagOf(response)]);
-
-        // 202 says only that the envelope was read; each part has its own status, and a failure is one part.
-        var parts = TableTransaction.Read(response.Content.ToString());
-        if (parts.Find(part => part.Status >= 400) is { } failed)
-            return Failed(TableError.Read(failed.Status, codeHeader: null, failed.Body), response);
-        if (parts.Count != count) throw Unavailable("The table service gave an incomplete answer to a transaction.", null);
-        return WriteResult.Success([.. parts.Select(part => part.ETag)]);
-    }
-
-    private static WriteResult Failed(TableError error, Response response) => error.WriteError == WriteError.None
-        ? throw error.ToException(RequestId(response))
-        : WriteResult.Failure(error.WriteError, error.Index);
-
-    /// <summary>Success when every row is as an earlier attempt of this call would have left it, otherwise null.</summary>
-    private async Task<WriteResult?> OwnEarlierAttemptAsync(
-        string table, IReadOnlyList<TableWrite> writes, CancellationToken cancellationToken)
-    {
-        var etags = new ETag[writes.Count];
-        for (var i = 0; i < etags.Length; i++)
-        {
-            var stored = await GetAsync(table, writes[i].PartitionKey, writes[i].RowKey, cancellationToken);
-            if (!EarlierAttempt.Left(writes[i], stored)) return null;
-            etags[i] = stored?.ETag ?? default;
-        }
-
-        return WriteResult.Success(etags);
-    }
-
-    private HttpMessage Request(RequestMethod method, Uri address)
-    {
-        var message = _pipeline.CreateMessage();
-        message.Request.Method = method;
-        message.Request.Uri.Reset(address);
-        return message;
-    }
-
-    private static void SetBody(HttpMessage message, ReadOnlyMemory<byte> json)
-    {
-        message.Request.Headers.SetValue(HttpHeader.Names.ContentType, "application/json");
-        message.Request.Headers.SetValue("Prefer", "return-no-content");
-        message.Request.Content = RequestContent.Create(json);
-    }
-
-    private async Task SendAsync(HttpMessage message, CancellationToken cancellationToken)
-    {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        limit.CancelAfter(_overallTimeout);
+        using var attempts = new Attempts();
         try
         {
-            await _pipeline.SendAsync(message, limit.Token);
+            return WriteResult.Success(writes.Count == 1
+                ? [await SingleAsync(client, writes[0], cancellationToken)]
+                : await TransactionAsync(client, writes, cancellationToken));
         }
-        catch (AuthenticationFailedException exception)
+        catch (RequestFailedException exception) when (TableError.Of(exception) is { WriteError: not WriteError.None } error)
         {
-            throw new TableStoreException(TableFault.Unauthorized, "No Entra token could be obtained for the table service.", exception);
-        }
-        catch (Exception exception) when (exception is RequestFailedException or AggregateException or IOException)
-        {
-            throw Unavailable("The table service cannot be reached.", exception);
-        }
-        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
-        {
-            throw Unavailable("The table service did not answer in time.", exception);
+            var index = (exception as TableTransactionFailedException)?.FailedTransactionActionIndex ?? 0;
+            var earlier = attempts.AnyUncertain ? await EarlierAttempt.FindAsync(client, writes, cancellationToken) : null;
+            return earlier ?? WriteResult.Failure(error.WriteError, index);
         }
     }
 
-    private static ETag ETagOf(Response response) =>
-        response.Headers.TryGetValue(HttpHeader.Names.ETag, out var value) ? new ETag(value) : default;
+    private static async Task<ETag> SingleAsync(TableClient client, TableWrite write, CancellationToken cancellationToken)
+    {
+        var response = write switch
+        {
+            TableWrite.Insert insert => await client.AddEntityAsync(AzureEntity.Of(insert.Entity), cancellationToken),
+            TableWrite.Replace replace => await client.UpdateEntityAsync(
+                AzureEntity.Of(replace.Entity), replace.IfMatch, TableUpdateMode.Replace, cancellationToken),
+            TableWrite.Merge merge => await client.UpdateEntityAsync(
+                AzureEntity.Of(merge.Entity), merge.IfMatch, TableUpdateMode.Merge, cancellationToken),
+            TableWrite.Delete delete => await client.DeleteEntityAsync(
+                delete.PartitionKey, delete.RowKey, delete.IfMatch, cancellationToken),
+            _ => throw NotKnown(write),
+        };
 
-    private static TableError Error(Response response) => TableError.Read(
-        response.Status,
-        response.Headers.TryGetValue("x-ms-error-code", out var code) ? code : null,
-        response.ContentStream is null ? "" : response.Content.ToString());
+        // The package takes a delete of what is not there for done.
+        return response.IsError ? throw new RequestFailedException(response) : response.Headers.ETag ?? default;
+    }
 
-    private static TableStoreException Fault(Response response) => Error(response).ToException(RequestId(response));
+    private static async Task<ETag[]> TransactionAsync(
+        TableClient client, IReadOnlyList<TableWrite> writes, CancellationToken cancellationToken)
+    {
+        var answers = (await client.SubmitTransactionAsync(writes.Select(Action), cancellationToken)).Value;
+        return answers.Count == writes.Count
+            ? [.. answers.Select(answer => answer.Headers.ETag ?? default)]
+            : throw new InvalidDataException("Another number of answers than of writes.");
+    }
 
-    private static string? RequestId(Response response) => response.Headers.TryGetValue("x-ms-request-id", out var id) ? id : null;
+    private static TableTransactionAction Action(TableWrite write) => write switch
+    {
+        TableWrite.Insert insert => new(TableTransactionActionType.Add, AzureEntity.Of(insert.Entity)),
+        TableWrite.Replace replace => new(TableTransactionActionType.UpdateReplace, AzureEntity.Of(replace.Entity), replace.IfMatch),
+        TableWrite.Merge merge => new(TableTransactionActionType.UpdateMerge, AzureEntity.Of(merge.Entity), merge.IfMatch),
+        TableWrite.Delete delete => new(
+            TableTransactionActionType.Delete, new AzureRow(delete.PartitionKey, delete.RowKey), delete.IfMatch),
+        _ => throw NotKnown(write),
+    };
 
-    private static TableStoreException Unavailable(string message, Exception? cause) => new(TableFault.Unavailable, message, cause);
+    /// <summary>Null for a row that is not there; a missing table is a fault.</summary>
+    private static TableEntity? Missing(Response response) =>
+        TableError.Of(response).WriteError == WriteError.NotFound ? null : throw new RequestFailedException(response);
+
+    /// <summary>A request to a table; one that this process made and that is gone since is made again, empty.</summary>
+    private async Task<T> DoAsync<T>(
+        string table, Func<TableClient, CancellationToken, Task<T>> request, CancellationToken cancellationToken)
+    {
+        var client = _service.GetTableClient(table);
+        try
+        {
+            return await OnceAsync(limit => request(client, limit), cancellationToken);
+        }
+        catch (TableStoreException exception) when (exception.Fault == TableFault.TableNotFound && _made.ContainsKey(table))
+        {
+            await CreateTableIfNotExistsAsync(table, cancellationToken);
+            return await OnceAsync(limit => request(client, limit), cancellationToken);
+        }
+    }
+
+    private async Task<T> OnceAsync<T>(Func<CancellationToken, Task<T>> request, CancellationToken cancellationToken)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(OverallTimeout);
+        try
+        {
+            return await request(limit.Token);
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested && exception is not TableStoreException)
+        {
+            if (TableError.Fault(exception) is { } fault) throw fault;
+            throw;
+        }
+    }
+
+    private static InvalidOperationException NotKnown(TableWrite write) =>
+        new($"{write.GetType().Name} passed the rules but is not known here.");
 }

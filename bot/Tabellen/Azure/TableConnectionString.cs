@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Azure;
+using Azure.Data.Tables;
 
 namespace TeamsHerstelBot.Tabellen;
 
@@ -86,7 +87,7 @@ internal sealed class TableConnectionString
         {
             return new TableSharedKeyCredential(account, key);
         }
-        catch (ArgumentException)
+        catch (Exception exception) when (exception is ArgumentException or FormatException)
         {
             throw Wrong("The AccountKey in the connection string for tables is not base64.");
         }

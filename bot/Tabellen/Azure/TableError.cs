@@ -2,29 +2,32 @@ using System.Globalization;
 using System.Text.Json;
 using System.Xml;
 using System.Xml.Linq;
+using Azure;
+using Azure.Identity;
 
 namespace TeamsHerstelBot.Tabellen;
 
-/// <summary>An answer other than success, as status, error code and the index of the failing write of a transaction.</summary>
-/// <param name="Status">HTTP status.</param>
-/// <param name="Code">Error code of the service, or empty.</param>
-/// <param name="Index">0-based index of the write, 0 when the service does not say.</param>
-internal readonly record struct TableError(int Status, string Code, int Index)
+/// <summary>An answer other than success: HTTP status, and the error code of the service or empty.</summary>
+internal readonly record struct TableError(int Status, string Code)
 {
-    /// <summary>Reads the error from JSON (data errors) or XML (authorisation errors); anything else has no code.</summary>
-    public static TableError Read(int status, string? codeHeader, string body)
+    /// <summary>The error that Azure.Data.Tables threw.</summary>
+    public static TableError Of(RequestFailedException exception) =>
+        exception.GetRawResponse() is { } response && response.Status == exception.Status
+            ? Of(response, exception.ErrorCode)
+            : new TableError(exception.Status, exception.ErrorCode ?? "");
+
+    /// <summary>The error of an answer. An error of authorisation may be XML, with its code nowhere else.</summary>
+    public static TableError Of(Response response, string? code = null)
     {
-        var (code, message) = body.AsSpan().TrimStart() switch
+        if (string.IsNullOrEmpty(code) && response.Headers.TryGetValue("x-ms-error-code", out var header)) code = header;
+        if (!string.IsNullOrEmpty(code)) return new TableError(response.Status, code);
+        var body = response.ContentStream is null ? "" : response.Content.ToString();
+        return new TableError(response.Status, body.AsSpan().TrimStart() switch
         {
             ['{', ..] => FromJson(body),
-            ['<' or '\uFEFF', ..] => (FromXml(body), ""),
-            _ => ("", ""),
-        };
-        var colon = message.IndexOf(':', StringComparison.Ordinal);
-        var index = colon > 0 && int.TryParse(message.AsSpan(0, colon), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : 0;
-        return new TableError(status, codeHeader ?? code, index);
+            ['<' or '\uFEFF', ..] => FromXml(body),
+            _ => "",
+        });
     }
 
     /// <summary>What the caller may expect to happen, or None when this is a fault.</summary>
@@ -36,7 +39,23 @@ internal readonly record struct TableError(int Status, string Code, int Index)
         _ => WriteError.None,
     };
 
-    public TableStoreException ToException(string? requestId)
+    /// <summary>What went wrong as a fault of the store; null for what is not about the service.</summary>
+    public static TableStoreException? Fault(Exception exception) => exception switch
+    {
+        AuthenticationFailedException =>
+            new(TableFault.Unauthorized, "No Entra token could be obtained for the table service.", exception),
+        RequestFailedException { Status: >= 400 } failed => Of(failed).ToException(failed.GetRawResponse()),
+        RequestFailedException { Status: 0 } or AggregateException or IOException =>
+            new(TableFault.Unavailable, "The table service cannot be reached.", exception),
+        OperationCanceledException => new(TableFault.Unavailable, "The table service did not answer in time.", exception),
+
+        // What Azure.Data.Tables throws on an answer that ends half-way or is no answer of a table service.
+        RequestFailedException or InvalidOperationException or InvalidDataException or FormatException or JsonException or KeyNotFoundException =>
+            new(TableFault.Unavailable, "The table service gave an answer that cannot be read.", exception),
+        _ => null,
+    };
+
+    private TableStoreException ToException(Response? response)
     {
         var fault = (Status, Code) switch
         {
@@ -49,6 +68,7 @@ internal readonly record struct TableError(int Status, string Code, int Index)
             _ => TableFault.InvalidInput,
         };
         var status = string.Create(CultureInfo.InvariantCulture, $"{Status} {Code}").TrimEnd();
+        var id = response is not null && response.Headers.TryGetValue("x-ms-request-id", out var header) ? header : null;
         return new TableStoreException(fault, fault switch
         {
             TableFault.TableNotFound => "The table does not exist.",
@@ -57,20 +77,19 @@ internal readonly record struct TableError(int Status, string Code, int Index)
             TableFault.Throttled => $"The table service asks to slow down ({status}).",
             TableFault.Unavailable => $"The table service could not do the request ({status}).",
             _ => $"The table service refuses the request ({status}).",
-        } + (requestId is null ? "" : $" Request id: {requestId}."));
+        } + (id is null ? "" : $" Request id: {id}."));
     }
 
-    private static (string Code, string Message) FromJson(string body)
+    private static string FromJson(string body)
     {
         try
         {
             using var json = JsonDocument.Parse(body);
-            var error = json.RootElement.GetProperty("odata.error");
-            return (error.GetProperty("code").GetString() ?? "", error.GetProperty("message").GetProperty("value").GetString() ?? "");
+            return json.RootElement.GetProperty("odata.error").GetProperty("code").GetString() ?? "";
         }
         catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException)
         {
-            return ("", "");
+            return "";
         }
     }
 

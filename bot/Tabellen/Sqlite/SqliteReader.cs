@@ -84,17 +84,13 @@ internal sealed class SqliteReader : IDisposable
 
     public static ETag ETag(long version) => new(string.Create(CultureInfo.InvariantCulture, $"W/\"{version}\""));
 
-    /// <summary>The version of an ETag this engine gave, or null for any other text.</summary>
-    public static long? Version(ETag etag) =>
-        etag.ToString() is { Length: > 4 } text && text.StartsWith("W/\"", StringComparison.Ordinal) && text[^1] == '"' &&
-        long.TryParse(text.AsSpan(3, text.Length - 4), NumberStyles.None, CultureInfo.InvariantCulture, out var version)
-            ? version
-            : null;
-
     private static TableEntity Entity(SqliteDataReader row, string partitionKey)
     {
         using var json = JsonDocument.Parse(row.GetFieldValue<byte[]>(3));
-        return EdmJson.Read(
-            json.RootElement, partitionKey, row.GetString(0), ETag(row.GetInt64(1)), new DateTimeOffset(row.GetInt64(2), TimeSpan.Zero));
+        return EdmJson.Read(json.RootElement, new TableEntity(partitionKey, row.GetString(0))
+        {
+            ETag = ETag(row.GetInt64(1)),
+            Timestamp = new DateTimeOffset(row.GetInt64(2), TimeSpan.Zero),
+        });
     }
 }

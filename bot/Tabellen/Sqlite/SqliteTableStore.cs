@@ -89,7 +89,8 @@ public sealed class SqliteTableStore : IScannableTableStore, IAsyncDisposable
     /// <inheritdoc/>
     public async Task<WriteResult> WriteAsync(string table, IReadOnlyList<TableWrite> writes, CancellationToken cancellationToken)
     {
-        var prepared = TableRules.CheckWrites(table, writes);
+        TableRules.CheckWrites(table, writes);
+        StoredWrite[] prepared = [.. writes.Select(StoredWrite.Of)];
         return await _writer.EnqueueAsync(session => session.Write(Normal(table), prepared), cancellationToken);
     }
 

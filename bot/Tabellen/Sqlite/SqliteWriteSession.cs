@@ -4,6 +4,19 @@ using Microsoft.Data.Sqlite;
 
 namespace TeamsHerstelBot.Tabellen;
 
+/// <summary>A write that keeps all rules, with its properties as they are stored (empty for a delete).</summary>
+internal readonly record struct StoredWrite(TableWrite Write, ReadOnlyMemory<byte> Properties)
+{
+    public static StoredWrite Of(TableWrite write) => new(write, write switch
+    {
+        TableWrite.Insert insert => EdmJson.Write(insert.Entity),
+        TableWrite.Replace replace => EdmJson.Write(replace.Entity),
+
+        // Written when the rest of the row is known.
+        _ => default,
+    });
+}
+
 /// <summary>The connection of the writer with its prepared statements; knows one transaction at a time.</summary>
 [SuppressMessage("Usage", "CA2213", Justification = "SqliteConnection disposes its commands.")]
 internal sealed class SqliteWriteSession : IDisposable
@@ -73,7 +86,7 @@ internal sealed class SqliteWriteSession : IDisposable
         return WriteResult.Success([]);
     }
 
-    public WriteResult Write(string table, CheckedWrite[] writes)
+    public WriteResult Write(string table, StoredWrite[] writes)
     {
         CheckTableExists(table);
         var etags = new ETag[writes.Length];
@@ -88,7 +101,7 @@ internal sealed class SqliteWriteSession : IDisposable
 
     public void Dispose() => _reader.Dispose();
 
-    private WriteError Write(string table, CheckedWrite write, out ETag etag)
+    private WriteError Write(string table, StoredWrite write, out ETag etag)
     {
         etag = default;
         switch (write.Write)
