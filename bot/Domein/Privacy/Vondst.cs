@@ -7,16 +7,18 @@ public enum VondstSoort
     Iban,
     Email,
     Telefoon,
-    Datum,
-    Postcode,
+    Geboortedatum,
     Adres,
     Nummer,
+    Kenteken,
+    Web,
+    Account,
     Naam,
 
     /// <summary>A diagnosis or label: never a reason to refuse.</summary>
     Etiket,
 
-    /// <summary>Words of acute danger: this needs people now, not a queue.</summary>
+    /// <summary>Somebody may die or be hurt soon: this needs people now, not a queue.</summary>
     Nood,
 }
 
@@ -29,5 +31,6 @@ public sealed record Vondst(VondstSoort Soort, int Begin, int Lengte, string? Al
 
     public int Einde => Begin + Lengte;
 
-    internal bool Raakt(Vondst ander) => Begin < ander.Einde && ander.Begin < Einde;
+    /// <summary>Of a <see cref="VondstSoort.Nood"/>: what kind of danger.</summary>
+    public Noodaard Aard { get; init; }
 }

@@ -1,0 +1,158 @@
+using System.Globalization;
+
+namespace TeamsHerstelBot.Domein.Privacy;
+
+/// <summary>The groups of words and the rules of gevaar.txt.</summary>
+internal sealed class Gevaarregels
+{
+    public const string Mens = "mens";
+    public const string Slachtoffer = "slachtoffer";
+    public const string Nu = "nu";
+    public const string Vroeger = "vroeger";
+    public const string Thema = "thema";
+
+    /// <summary>Shorter words have too many neighbours that mean something else.</summary>
+    private const int KortsteFout = 6;
+    private const int GewoneAfstand = 40;
+    private const int Voorvoegsel = 4;
+
+    public static readonly Gevaarregels Standaard = new(Gegevens.Regels("gevaar"));
+
+    private readonly Dictionary<string, int> _groepen = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(string[] Woorden, int Groep)>> _woorden = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(string Begin, int Groep)>> _begin = new(StringComparer.Ordinal);
+    private readonly List<(string Einde, int Groep)> _einde = [];
+    private readonly Dictionary<int, List<string>> _lang = [];
+
+    public Gevaarregels(IEnumerable<string> regels)
+    {
+        foreach (var groep in new[] { Mens, Slachtoffer, Nu, Vroeger, Thema }) Groep(groep);
+        List<Regel> gelezen = [];
+        foreach (var regel in regels)
+        {
+            if (regel.Split(" | ") is [var aard, var voorwaarden]) gelezen.Add(Lees(Enum.Parse<Noodaard>(aard, ignoreCase: true), voorwaarden));
+            else if (regel.Split(": ", 2) is [var groep, var woorden]) VoegToe(Groep(groep), woorden.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+            else throw new FormatException($"gevaar.txt: '{regel}' is neither a group nor a rule.");
+        }
+
+        Regels = gelezen;
+    }
+
+    /// <param name="Groepen">Of each a word must be there.</param>
+    /// <param name="Afstand">Within so many words.</param>
+    /// <param name="Behalve">Of none a word may be there.</param>
+    public sealed record Regel(Noodaard Aard, IReadOnlyList<int> Groepen, int Afstand, IReadOnlyList<int> Behalve);
+
+    public IReadOnlyList<Regel> Regels { get; }
+
+    public int Aantal => _groepen.Count;
+
+    public int Groep(string naam)
+    {
+        if (_groepen.TryGetValue(naam, out var groep)) return groep;
+        return _groepen[naam] = _groepen.Count;
+    }
+
+    /// <summary>Each group a word, or a run of words, at this place belongs to.</summary>
+    public void Vind(IReadOnlyList<string> woorden, int i, Action<int> bij)
+    {
+        var woord = woorden[i];
+        if (_woorden.TryGetValue(woord, out var lijst))
+        {
+            foreach (var (rest, groep) in lijst)
+            {
+                if (Volgt(woorden, i, rest)) bij(groep);
+            }
+        }
+
+        if (woord.Length >= Voorvoegsel && _begin.TryGetValue(woord[..Voorvoegsel], out var begin))
+        {
+            foreach (var (voor, groep) in begin)
+            {
+                if (woord.StartsWith(voor, StringComparison.Ordinal)) bij(groep);
+            }
+        }
+
+        foreach (var (einde, groep) in _einde)
+        {
+            if (woord.EndsWith(einde, StringComparison.Ordinal)) bij(groep);
+        }
+    }
+
+    /// <summary>The word that was meant, when this one has a typing error and is no word by itself.</summary>
+    public string? Bedoeld(string woord)
+    {
+        if (woord.Length < KortsteFout) return null;
+        for (var lengte = woord.Length - 1; lengte <= woord.Length + 1; lengte++)
+        {
+            if (lengte < KortsteFout || !_lang.TryGetValue(lengte, out var lijst)) continue;
+            foreach (var bekend in lijst)
+            {
+                if (Afstand.HoogstensEen(woord, bekend)) return bekend;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Is one of the words, for what was written apart: "zelf moord".</summary>
+    public bool Kent(string woord) => _woorden.ContainsKey(woord) || (woord.Length >= Voorvoegsel && _begin.TryGetValue(woord[..Voorvoegsel], out var begin) && begin.Exists(b => woord.StartsWith(b.Begin, StringComparison.Ordinal)));
+
+    private static bool Volgt(IReadOnlyList<string> woorden, int i, string[] rest)
+    {
+        if (i + rest.Length >= woorden.Count + 1) return rest.Length == 1;
+        for (var j = 1; j < rest.Length; j++)
+        {
+            var past = rest[j].EndsWith('*') ? woorden[i + j].StartsWith(rest[j][..^1], StringComparison.Ordinal) : woorden[i + j] == rest[j];
+            if (!past) return false;
+        }
+
+        return true;
+    }
+
+    private void VoegToe(int groep, string[] woorden)
+    {
+        foreach (var woord in woorden)
+        {
+            if (woord[0] == '*')
+            {
+                _einde.Add((woord[1..], groep));
+                continue;
+            }
+
+            var delen = woord.Split('_', StringSplitOptions.RemoveEmptyEntries);
+            if (delen.Length == 1 && woord.EndsWith('*'))
+            {
+                if (!_begin.TryGetValue(woord[..Voorvoegsel], out var begin)) _begin[woord[..Voorvoegsel]] = begin = [];
+                begin.Add((woord[..^1], groep));
+            }
+            else
+            {
+                if (!_woorden.TryGetValue(delen[0], out var lijst)) _woorden[delen[0]] = lijst = [];
+                lijst.Add((delen, groep));
+            }
+
+            var lang = delen[0].TrimEnd('*');
+            if (lang.Length < KortsteFout) continue;
+            if (!_lang.TryGetValue(lang.Length, out var even)) _lang[lang.Length] = even = [];
+            even.Add(lang);
+        }
+    }
+
+    private Regel Lees(Noodaard aard, string voorwaarden)
+    {
+        List<int> groepen = [];
+        List<int> behalve = [];
+        var afstand = GewoneAfstand;
+        foreach (var deel in voorwaarden.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (deel[0] == '~') afstand = int.Parse(deel[1..], CultureInfo.InvariantCulture);
+            else if (deel[0] == '-') behalve.Add(Bekend(deel[1..]));
+            else groepen.Add(Bekend(deel));
+        }
+
+        return new(aard, groepen, afstand, behalve);
+    }
+
+    private int Bekend(string naam) => _groepen.TryGetValue(naam, out var groep) ? groep : throw new FormatException($"gevaar.txt: the group '{naam}' has no words.");
+}

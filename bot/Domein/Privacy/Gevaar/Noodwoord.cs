@@ -1,0 +1,77 @@
+using System.Text;
+
+namespace TeamsHerstelBot.Domein.Privacy;
+
+/// <summary>A word as it was meant: "z3lfm00rd", "zelf moord", "zelfmrood".</summary>
+internal sealed record Noodwoord(string Vorm, int Begin, int Einde, Kenmerk Kenmerk, bool Kap, bool IsEinde = false)
+{
+    private const int KortsteSamen = 8;
+
+    public bool Is(Kenmerk kenmerk) => (Kenmerk & kenmerk) != Kenmerk.Geen;
+
+    public static bool IsDaad(string vorm) => vorm is "slaat" or "schopt" or "mishandelt" or "bedreigt" or "wurgt" or "stompt" or "trapt" or "te" or "slaan" or "steekt" or "sloeg" or "schopte" or "knijpt" or "duwt" or "mept" or "misbruikt" or "verkracht";
+
+    public static IReadOnlyList<Noodwoord> Alle(Lezing lezing)
+    {
+        List<Noodwoord> woorden = [];
+        var stukken = lezing.Stukken;
+        for (var i = 0; i < stukken.Count; i++)
+        {
+            var laatste = i;
+            while (laatste + 1 < stukken.Count && !stukken[laatste + 1].Los && IsDeel(stukken[laatste + 1]) && IsDeel(stukken[laatste])) laatste++;
+            if (laatste > i && Gemengd(lezing.Vorm.AsSpan(stukken[i].Begin, stukken[laatste].Einde - stukken[i].Begin)) is { } letters)
+            {
+                VoegToe(woorden, letters, stukken[i].Begin, stukken[laatste].Einde, stukken[i].Kap, Lexicon.Standaard.Vind(letters));
+                i = laatste;
+                continue;
+            }
+
+            var stuk = stukken[i];
+            if (stuk.IsTeken('.') || stuk.IsTeken('!') || stuk.IsTeken('?')) woorden.Add(new("", stuk.Begin, stuk.Einde, Kenmerk.Geen, false, IsEinde: stuk.IsTeken('.') ? stukken.Op(i + 1) is null or { Los: true } : true));
+            else if (stuk.Soort != Stuksoort.Teken) VoegToe(woorden, stuk.Vorm.Replace("-", "", StringComparison.Ordinal), stuk.Begin, stuk.Einde, stuk.Kap, stuk.Kenmerk);
+        }
+
+        return woorden;
+    }
+
+    private static void VoegToe(List<Noodwoord> woorden, string vorm, int begin, int einde, bool kap, Kenmerk kenmerk)
+    {
+        var regels = Gevaarregels.Standaard;
+        if (woorden.Count > 0 && !woorden[^1].IsEinde && woorden[^1].Vorm.Length + vorm.Length >= KortsteSamen && vorm.Length > 2 && woorden[^1].Vorm.Length > 2 && regels.Kent(woorden[^1].Vorm + vorm))
+        {
+            woorden[^1] = woorden[^1] with { Vorm = woorden[^1].Vorm + vorm, Einde = einde };
+            return;
+        }
+
+        var bekend = kenmerk != Kenmerk.Geen && kenmerk is not (Kenmerk.Achternaam or Kenmerk.Voornaam) || regels.Kent(vorm);
+        woorden.Add(new(bekend ? vorm : regels.Bedoeld(vorm) ?? vorm, begin, einde, kenmerk, kap));
+    }
+
+    private static bool IsDeel(Stuk stuk) => stuk.Soort != Stuksoort.Teken || stuk.Vorm[0] is '@' or '$' or '!' or '|' or '*' or '0';
+
+    /// <summary>Letters written with digits and signs, or null when it is no mixture.</summary>
+    private static string? Gemengd(ReadOnlySpan<char> tekst)
+    {
+        var letters = 0;
+        foreach (var teken in tekst) letters += char.IsLetter(teken) ? 1 : 0;
+        if (letters * 2 < tekst.Length) return null;
+        while (tekst.Length > 0 && tekst[^1] is '!' or '*') tekst = tekst[..^1];
+        var gelezen = new StringBuilder(tekst.Length);
+        foreach (var teken in tekst)
+        {
+            gelezen.Append(teken switch
+            {
+                '0' => 'o',
+                '1' or '!' or '|' => 'i',
+                '3' => 'e',
+                '4' or '@' => 'a',
+                '5' or '$' => 's',
+                '7' => 't',
+                '8' => 'b',
+                _ => teken,
+            });
+        }
+
+        return gelezen.ToString();
+    }
+}

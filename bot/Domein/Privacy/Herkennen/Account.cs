@@ -1,0 +1,101 @@
+namespace TeamsHerstelBot.Domein.Privacy;
+
+/// <summary>What somebody is called on a network: "@lil.bear_03", "haar insta is …", "op snap heet hij …".</summary>
+internal static class Account
+{
+    private const int Ver = 7;
+
+    private static readonly string[] Verbinding = ["is", "heet", "heette", "als", "naam", "genaamd", "onder", "handle", "account", "gebruikersnaam", "nickname", "luidt", "username", "accountnaam", "profielnaam", "noemt", "genoemd", "id", "gamertag", "adres", "profiel", "via", "op", "naar", "volg", "zoek"];
+
+    public static IEnumerable<Kandidaat> Zoek(IReadOnlyList<Stuk> stukken)
+    {
+        for (var i = 0; i < stukken.Count; i++)
+        {
+            if (stukken[i].IsTeken('@') && Naam(stukken, i + 1) is { } na && (stukken.SluitAan(i + 1) || stukken[i].Gesproken))
+            {
+                if (!(i > 0 && stukken.SluitAan(i) && stukken[i - 1].Soort != Stuksoort.Teken)) yield return Kandidaat.Van(VondstSoort.Account, stukken, i, na.Laatste, Vermelding(stukken, i, na));
+                i = na.Laatste;
+            }
+            else if (stukken[i].Soort != Stuksoort.Teken && (i == 0 || !Vast(stukken, i)) && Naam(stukken, i) is { } naam)
+            {
+                if (naam.Vorm == Handvat.Handle) yield return Kandidaat.Van(VondstSoort.Account, stukken, i, naam.Laatste, 0.5);
+                else if (NaNetwerk(stukken, i, naam.Laatste)) yield return Kandidaat.Van(VondstSoort.Account, stukken, i, naam.Laatste, 0.6);
+                i = naam.Laatste;
+            }
+        }
+    }
+
+    private enum Handvat
+    {
+        Woord,
+        Hoofdwoord,
+        Handle,
+    }
+
+    /// <summary>Letters and digits with dots and underscores in one piece.</summary>
+    private static (int Laatste, Handvat Vorm, List<string> Delen)? Naam(IReadOnlyList<Stuk> stukken, int i)
+    {
+        if (stukken.Op(i) is not { } eerste || (eerste.Soort == Stuksoort.Teken && !eerste.IsTeken('_'))) return null;
+        var (j, woorden, cijfers, tekens) = (i, eerste.IsWoord ? 1 : 0, eerste.IsGetal ? 1 : 0, eerste.IsTeken('_') ? 1 : 0);
+        while (j + 1 < stukken.Count && Vast(stukken, j + 1))
+        {
+            j++;
+            if (stukken[j].IsWoord) woorden++;
+            else if (stukken[j].IsGetal) cijfers++;
+            else tekens += stukken[j].Vorm[0] is '_' or '.' ? 1 : 0;
+        }
+
+        while (j > i && stukken[j].Soort == Stuksoort.Teken && stukken[j].Vorm[0] is '.' or '-')
+        {
+            tekens--;
+            j--;
+        }
+
+        if (woorden == 0) return null;
+        var streep = Enumerable.Range(i, j - i + 1).Any(k => stukken[k].IsTeken('_') || (stukken[k].IsTeken('-') && stukken[k].Gesproken));
+        var vorm = streep || (woorden > 0 && cijfers > 0 && !IsMaat(stukken, i, j)) || (tekens > 0 && woorden > 1 && !IsHost(stukken, j)) || IsHash(stukken, j) ? Handvat.Handle : stukken[i].Kap ? Handvat.Hoofdwoord : Handvat.Woord;
+        return (j, vorm, [.. Enumerable.Range(i, j - i + 1).Where(k => stukken[k].IsWoord).Select(k => stukken[k].Vorm)]);
+    }
+
+    private static bool Vast(IReadOnlyList<Stuk> stukken, int i) => stukken.SluitAan(i) && (stukken[i].Soort != Stuksoort.Teken || stukken[i].Vorm[0] is '_' or '.' or '-') && (stukken[i - 1].Soort != Stuksoort.Teken || stukken[i - 1].Vorm[0] is '_' or '.' or '-');
+
+    /// <summary>"10u", "3de", "80m2", "mp3".</summary>
+    private static bool IsMaat(IReadOnlyList<Stuk> stukken, int i, int j) =>
+        stukken[j].Einde - stukken[i].Begin <= 4 || (stukken[i].IsGetal && stukken[i + 1].IsWoord && (stukken[i + 1].Is(Kenmerk.Eenheid | Kenmerk.Functie | Kenmerk.Gewoon) || stukken[i + 1].Vorm.Length <= 3));
+
+    private static bool IsHost(IReadOnlyList<Stuk> stukken, int j) => Internet.Domeinen.Contains(stukken[j].Vorm) || stukken[j].Vorm.Length == 1;
+
+    private static bool IsHash(IReadOnlyList<Stuk> stukken, int j) => stukken.IsTeken(j + 1, '#') && stukken.Op(j + 2) is { IsGetal: true, Los: false };
+
+    /// <summary>How much "@…" says by itself: a colleague or team is mentioned with a capital or asked something.</summary>
+    private static double Vermelding(IReadOnlyList<Stuk> stukken, int i, (int Laatste, Handvat Vorm, List<string> Delen) naam)
+    {
+        if (Adresnaam.IsOrganisatie(naam.Delen) || Lexicon.Standaard.Is(naam.Delen[0], Kenmerk.Functie | Kenmerk.Orgwoord | Kenmerk.Rol)) return 0;
+        if (naam.Vorm == Handvat.Handle) return 2;
+        var gevraagd = stukken.Na(naam.Laatste, 4, Kenmerk.Functie) && Enumerable.Range(naam.Laatste + 1, 3).Any(k => stukken.IsWoord(k, "kun", "kan", "wil", "weet", "heb", "zou", "ben", "jij", "je", "graag", "jullie", "kunnen", "hoi", "dank", "bedankt", "ken"));
+        if (gevraagd) return 0;
+        return naam.Vorm == Handvat.Hoofdwoord ? 0.1 : 1.1;
+    }
+
+    /// <summary>"insta: queenfayza", "op snap heet ze daar lillybear".</summary>
+    private static bool NaNetwerk(IReadOnlyList<Stuk> stukken, int i, int laatste)
+    {
+        var stuk = stukken[i];
+        if (!stuk.IsWoord || stuk.Vorm.Length < 3 || stuk.Is(Kenmerk.Functie | Kenmerk.Netwerk | Kenmerk.Belwoord | Kenmerk.Verwant | Kenmerk.Bezit | Kenmerk.Orgwoord | Kenmerk.Veel)) return false;
+        if (stuk.Is(Kenmerk.Gewoon | Kenmerk.Plaats | Kenmerk.Organisatie | Kenmerk.Nationaal) || Samenstelling.Is(stuk.Vorm) && !stuk.Kap)
+        {
+            // An ordinary word only right behind the colon, or as the last of "heet ze".
+            if (!stukken.IsTeken(i - 1, ':') && !stukken.IsTeken(i - 1, '"')) return false;
+        }
+
+        var netwerk = stukken.VindVoor(i, Ver, Kenmerk.Netwerk);
+        if (netwerk < 0) return stukken.VindNa(laatste, 4, Kenmerk.Netwerk) is >= 0 and var na && stukken.IsWoord(laatste + 1, "op", "is") && !stuk.Kap && na <= laatste + 4;
+        if (stukken.IsTeken(i - 1, ':')) return true;
+        for (var j = netwerk + 1; j < i; j++)
+        {
+            if (stukken[j].Soort == Stuksoort.Teken && stukken[j].Vorm[0] is '.' or '?' or '!') return false;
+        }
+
+        return Enumerable.Range(netwerk + 1, i - netwerk - 1).Any(j => Verbinding.Contains(stukken[j].Vorm)) && stukken.IsWoord(i - 1, "is", "heet", "heette", "ze", "hij", "zij", "als", "daar", "naam", "genaamd", "account", "username", "handle", "luidt", "gebruikersnaam", "nickname", "dit", "onder");
+    }
+}

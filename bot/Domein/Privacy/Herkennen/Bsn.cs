@@ -1,0 +1,63 @@
+namespace TeamsHerstelBot.Domein.Privacy;
+
+/// <summary>A burgerservicenummer: eight or nine digits that pass its test, or any digits behind the word.</summary>
+internal static class Bsn
+{
+    private const int Lengte = 9;
+    private const int Ver = 7;
+
+    public static IEnumerable<Kandidaat> Zoek(IReadOnlyList<Stuk> stukken, IReadOnlyList<Getalrij> rijen)
+    {
+        foreach (var rij in rijen)
+        {
+            var woord = Woord(stukken, rij.Eerste, rij.Laatste);
+            foreach (var deel in rij.Delen(woord ? 6 : 8, woord ? 10 : Lengte))
+            {
+                if (!woord && (rij.IsBedrag || !Klopt(deel.Cijfers) || HoortBijGetal(stukken, deel) || IsJaren(stukken, deel))) continue;
+                yield return Kandidaat.Van(VondstSoort.Bsn, stukken, deel.Eerste, deel.Laatste, woord ? 2.8 : deel.Cijfers.Length == Lengte ? 1.3 : 1.1);
+            }
+        }
+    }
+
+    /// <summary>Digits times 9 to 2 and the last times -1, together a multiple of 11; eight digits begin with a zero that was left out.</summary>
+    private static bool Klopt(string cijfers)
+    {
+        var negen = cijfers.PadLeft(Lengte, '0');
+        var som = -(negen[^1] - '0');
+        for (var i = 0; i < Lengte - 1; i++) som += (Lengte - i) * (negen[i] - '0');
+        return som % 11 == 0 && negen.Distinct().Count() > 1;
+    }
+
+    /// <summary>"bsn", "burgerservicenr", "burger service nummer", "sofi": also with a typing error.</summary>
+    public static bool IsWoord(IReadOnlyList<Stuk> stukken, int i)
+    {
+        if (!stukken[i].IsWoord) return false;
+        var vorm = stukken[i].Vorm;
+        if (vorm is "bsn" or "bsnr" or "bsn-nummer" or "bsnnummer" or "bsn-nr" or "bsnummer" or "sofi" or "sofinummer" or "sofi-nummer" or "sofinr" or "bns" or "b-s-n" or "bsn's") return true;
+        if (vorm.Length >= 12 && vorm[0] == 'b' && (vorm.StartsWith("burgerserv", StringComparison.Ordinal) || vorm.StartsWith("burgserv", StringComparison.Ordinal) || vorm.StartsWith("burgerserc", StringComparison.Ordinal)
+            || vorm.StartsWith("burgerser", StringComparison.Ordinal) || vorm.StartsWith("burger-serv", StringComparison.Ordinal) || vorm.StartsWith("bugerserv", StringComparison.Ordinal))) return true;
+        if (vorm is "b" && stukken.IsTeken(i + 1, '.') && stukken.IsWoord(i + 2, "s") && stukken.IsTeken(i + 3, '.') && stukken.IsWoord(i + 4, "n")) return true;
+        return vorm is "burger" or "burgers" && stukken.IsWoord(i + 1, "service", "servicenummer", "servicenr", "servis", "servicenumer");
+    }
+
+    private static bool Woord(IReadOnlyList<Stuk> stukken, int eerste, int laatste)
+    {
+        for (var i = Math.Max(0, eerste - Ver - 3); i < stukken.Count && i <= laatste + Ver - 2; i++)
+        {
+            if (IsWoord(stukken, i)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsJaren(IReadOnlyList<Stuk> stukken, Getalrij deel) =>
+        deel.Groepen.All(g => stukken[g].Vorm.Length == 4 && (stukken[g].Vorm.StartsWith("19", StringComparison.Ordinal) || stukken[g].Vorm.StartsWith("20", StringComparison.Ordinal)));
+
+    /// <summary>A piece of a longer run, or with letters against it, is something else.</summary>
+    private static bool HoortBijGetal(IReadOnlyList<Stuk> stukken, Getalrij deel)
+    {
+        var voor = deel.Eerste > 0 && !stukken[deel.Eerste].Los && (stukken[deel.Eerste - 1].IsWoord || stukken.IsTeken(deel.Eerste - 1, '-') || stukken.IsTeken(deel.Eerste - 1, '#') || stukken.IsTeken(deel.Eerste - 1, '+') || stukken.IsTeken(deel.Eerste - 1, '_'));
+        var na = stukken.Op(deel.Laatste + 1) is { Los: false } volgende && (volgende.IsWoord || (volgende.Vorm[0] is '-' or '/' or '_' && stukken.Op(deel.Laatste + 2) is { Los: false, IsGetal: false }));
+        return voor || na;
+    }
+}

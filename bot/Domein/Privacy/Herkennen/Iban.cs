@@ -1,0 +1,62 @@
+using System.Collections.Frozen;
+
+namespace TeamsHerstelBot.Domein.Privacy;
+
+/// <summary>A bank account. The shape is enough; whether the check digits are right is for a bank.</summary>
+internal static class Iban
+{
+    private const int Kortste = 15;
+
+    /// <summary>By country in which people in a Dutch wijk bank.</summary>
+    private static readonly FrozenDictionary<string, int> Lengtes = new Dictionary<string, int>
+    {
+        ["nl"] = 18, ["be"] = 16, ["de"] = 22, ["fr"] = 27, ["gb"] = 22, ["es"] = 24, ["it"] = 27, ["pt"] = 25, ["pl"] = 28, ["ro"] = 24, ["bg"] = 22, ["hu"] = 28,
+        ["lt"] = 20, ["lv"] = 21, ["ee"] = 20, ["ie"] = 22, ["at"] = 20, ["ch"] = 21, ["lu"] = 20, ["gr"] = 27, ["hr"] = 21, ["ua"] = 29, ["tr"] = 26, ["ma"] = 28,
+    }.ToFrozenDictionary();
+
+    private static readonly FrozenSet<string> Banken = FrozenSet.ToFrozenSet(
+        ["abna", "ingb", "rabo", "snsb", "asnb", "rbrb", "trio", "bunq", "knab", "revo", "nnba", "fvlb", "bngb", "adyb", "deut", "hand", "nwab", "kred", "frbk", "aegn", "inga"]);
+
+    public static IEnumerable<Kandidaat> Zoek(IReadOnlyList<Stuk> stukken)
+    {
+        for (var i = 0; i < stukken.Count; i++)
+        {
+            if (!stukken[i].IsWoord) continue;
+            var laatste = Begint(stukken[i].Vorm) ? Einde(stukken, i, Lengtes[stukken[i].Vorm[..2]]) : Banken.Contains(stukken[i].Vorm) ? Einde(stukken, i, 14) : -1;
+            if (laatste < 0) continue;
+            yield return Kandidaat.Van(VondstSoort.Iban, stukken, i, laatste, 3);
+            i = laatste;
+        }
+    }
+
+    private static bool Begint(string vorm) => vorm.Length == 2 && Lengtes.ContainsKey(vorm);
+
+    /// <summary>The last piece when from here on there are so many letters and digits in few pieces, the most of them digits.</summary>
+    private static int Einde(IReadOnlyList<Stuk> stukken, int i, int lengte)
+    {
+        var (aantal, cijfers, woorden) = (stukken[i].Vorm.Length, 0, 0);
+        if (lengte >= Kortste && stukken.Op(NaTekens(stukken, i + 1)) is not { IsGetal: true }) return -1;
+        for (var j = i + 1; j < stukken.Count; j++)
+        {
+            if (stukken[j].Soort == Stuksoort.Teken)
+            {
+                if (stukken[j].Vorm[0] is not ('.' or '-' or ' ' or ',')) return -1;
+                continue;
+            }
+
+            if (stukken[j].IsWoord && (stukken[j].Vorm.Length > 4 || ++woorden > 2)) return -1;
+            if (stukken[j].IsGetal) cijfers += stukken[j].Vorm.Length;
+            aantal += stukken[j].Vorm.Length;
+            if (aantal == lengte) return cijfers >= 9 && (stukken.Op(j + 1) is not { Los: false, IsGetal: true }) ? j : -1;
+            if (aantal > lengte) return -1;
+        }
+
+        return -1;
+    }
+
+    private static int NaTekens(IReadOnlyList<Stuk> stukken, int i)
+    {
+        while (stukken.Op(i) is { Soort: Stuksoort.Teken }) i++;
+        return i;
+    }
+}

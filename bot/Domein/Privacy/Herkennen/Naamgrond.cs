@@ -1,0 +1,148 @@
+using System.Collections.Frozen;
+
+namespace TeamsHerstelBot.Domein.Privacy;
+
+/// <summary>How much a word, and what stands around it, says that a person is meant.</summary>
+internal sealed class Naamgrond(IReadOnlyList<Stuk> stukken)
+{
+    private static readonly FrozenSet<string> Afkortingen = FrozenSet.ToFrozenSet(
+        ["nb", "ps", "ivm", "oa", "dwz", "tav", "tbv", "mbt", "nav", "ipv", "bv", "mn", "aub", "svp", "evt", "enz", "zoz", "avg", "tzt", "pp", "ca", "mvg", "gr", "vc", "ok", "ed", "ad", "cq", "dd", "dmv", "hbo", "ic", "iha", "jl", "jo", "ll", "me", "nl", "ov", "pm", "qq", "tnv", "va", "vs", "zg", "wo", "zgn", "bgg", "adhv", "itt", "zsm", "tm", "eo", "ie", "eg", "nr", "av", "vgl"]);
+
+    private static readonly FrozenSet<string> Werken = FrozenSet.ToFrozenSet(
+        ["boek", "film", "roman", "lied", "liedje", "song", "podcast", "concert", "serie", "musical", "voorstelling", "lezing", "documentaire", "methode", "theorie", "model", "gedicht", "artikel", "methodiek", "dichtbundel", "biografie", "theatervoorstelling", "column", "webinar", "toneelstuk", "boeken", "films", "liedjes", "muziek", "schilderij", "verhalenbundel", "bundel", "training", "cursus", "workshop", "masterclass"]);
+
+    private static readonly FrozenSet<string> Bijwoorden = FrozenSet.ToFrozenSet(
+        ["groot", "klein", "lang", "kort", "oud", "jong", "kalm", "blij", "boos", "gek", "lief", "druk", "bang", "stil", "los", "vrij", "moe", "ziek", "trouw", "vast", "rustig", "hard", "zacht", "kwaad", "klaar", "open", "alleen", "hoog", "laag", "ver", "warm", "koud", "nat", "droog", "schoon", "vies", "arm", "rijk", "vol", "leeg", "licht", "donker", "vroeg", "laat", "snel", "traag", "beter", "slim", "dom", "grijs", "wit", "zwart", "rood", "hand", "rust", "hoop", "angst", "geld", "hulp", "zorg", "tijd", "denk", "weigert", "kan", "ware", "mits", "waren", "wensen", "vitale", "aller", "as", "ring", "taal", "last", "kost", "kosten", "pas", "post", "huis", "kamer", "thuis", "buiten", "boven", "beneden", "pijn", "pech", "ruzie", "honger", "dorst", "koffie", "thee", "eten", "drinken", "werk", "slaap", "verdriet"]);
+
+    private const Kenmerk Zwakdoet = Kenmerk.Functie;
+
+    public static bool IsAfkorting(string letters) => Afkortingen.Contains(letters);
+
+    public static bool IsBijwoord(Stuk stuk) => stuk.Is(Kenmerk.Functie | Kenmerk.Mensdoet | Kenmerk.Neemtpersoon | Kenmerk.Eenheid) || Bijwoorden.Contains(stuk.Vorm);
+
+    /// <summary>Of a word by itself with its surroundings; -1 or less when it belongs to a thing.</summary>
+    public double Bewijs(int i, int laatste)
+    {
+        var stuk = stukken[i];
+        var onbekend = Naamwoord.IsOnbekend(stuk);
+        if (IsNaDing(i) || IsNaRol(i) || IsVanMaker(i) || (stuk.Kap && IsVoorDing(laatste))) return stuk.Kap ? -2 : 0;
+        if (Genoemd(i)) return stukken.Voor(i, 5, Kenmerk.Voording | Kenmerk.Orgwoord) || stuk.Is(Kenmerk.Gewoon) && !stuk.Kap ? -2 : 1.8;
+        var grond = stuk.Kap ? Hoofdletter(stuk, onbekend) : Klein(stuk, onbekend, laatste > i);
+        if (grond <= -1) return 0;
+        return grond + Omgeving(i, laatste, onbekend || !Naamwoord.IsVoornaam(stuk)) + Lidwoord(i, stuk) + Lengte(i, laatste);
+    }
+
+    private static double Hoofdletter(Stuk stuk, bool onbekend)
+    {
+        if (stuk.Is(Kenmerk.Plaats)) return stuk.Is(Kenmerk.Voornaam) ? 0.5 : -1;
+        if (Naamwoord.IsVoornaam(stuk)) return 1.6;
+        if (Naamwoord.IsAchternaam(stuk)) return stuk.OpentZin ? 0.5 : 0.8;
+        if (Naamwoord.IsDubbel(stuk)) return stuk.OpentZin ? (stuk.Is(Kenmerk.Veel) ? 0 : 0.2) : 0.6;
+        if (onbekend) return (stuk.OpentZin ? (Spelfout.Is(stuk.Vorm) ? -1 : 0.2) : 0.6) + (Naamwoord.HeeftVorm(stuk.Vorm) ? 0.5 : 0);
+        return stuk.Is(Kenmerk.Achternaam) && !stuk.OpentZin && !stuk.Is(Kenmerk.Engels) ? 0.3 : -1;
+    }
+
+    private static double Klein(Stuk stuk, bool onbekend, bool langer)
+    {
+        if (stuk.Is(Kenmerk.Plaats) && !langer) return -1;
+        if (Naamwoord.IsVoornaam(stuk)) return stuk.Vorm.Length < 3 ? -1 : stuk.Vorm.Length == 3 && !langer ? 0.4 : 0.7;
+        if (Naamwoord.IsDubbel(stuk)) return langer && !stuk.Is(Kenmerk.Veel) ? 0.7 : -1;
+        if (onbekend && stuk.Vorm.Length > 3 && !Spelfout.Is(stuk.Vorm)) return langer ? 0.5 : 0.3;
+        return -1;
+    }
+
+    /// <summary>Two name words say more than one.</summary>
+    private double Lengte(int i, int laatste)
+    {
+        if (laatste == i) return 0;
+
+        // "Taal aan Zee", "Mental Health First Aid": a title is made of words.
+        if (Enumerable.Range(i, laatste - i + 1).All(k => stukken[k].Is(Kenmerk.Gewoon | Kenmerk.Engels | Kenmerk.Functie) && !stukken[k].Is(Kenmerk.Sterk))) return -0.8;
+        var einde = stukken[laatste];
+        return einde.Is(Kenmerk.Gewoon) && !einde.Is(Kenmerk.Achternaam) && laatste == i + 1 ? 0 : Naamwoord.IsAchternaam(einde) || laatste > i + 1 ? 0.8 : 0.5;
+    }
+
+    /// <summary>What stands before and after.</summary>
+    /// <param name="onbekend">No known first name: what an organisation does as well says little.</param>
+    public double Omgeving(int i, int laatste, bool onbekend)
+    {
+        var grond = 0.0;
+        if (stukken.Op(laatste + 1) is { IsWoord: true } na)
+        {
+            if (na.Is(Kenmerk.Mensdoet)) grond += na.Is(Zwakdoet) || IsZwak(na.Vorm) ? (onbekend ? 0.35 : 0.4) : 0.9;
+            if (na.Vorm is "en" && stukken.IsWoord(laatste + 2, "haar", "zijn", "ik", "z'n", "d'r", "hun")) grond += 0.6;
+            if (na.Vorm is "zijn" or "haar" or "z'n" or "zn" or "d'r" && i > 0 && stukken.Op(laatste + 2) is { IsWoord: true } zaak && zaak.Is(Kenmerk.Gewoon) && !zaak.Is(Kenmerk.Functie)) grond += 0.4;
+            if (na.Vorm is "heet" or "heette" || (na.Vorm is "haar" or "zijn" or "z'n" or "d'r" && stukken.Op(laatste + 2)?.Is(Kenmerk.Verwant) == true)) grond += 0.6;
+        }
+
+        if (HeeftLeeftijd(laatste)) grond += 1.2;
+        if (onbekend && grond > 0 && stukken.Na(laatste + 1, 8, Kenmerk.Derde)) grond += 0.3;
+        return grond + Ervoor(i, onbekend);
+    }
+
+    /// <summary>"hij heet Boy", "haar achternaam is Oudshoorn", "ze noemen hem Boy".</summary>
+    private bool Genoemd(int i)
+    {
+        if (stukken.Op(i - 1) is not { IsWoord: true } voor) return false;
+        if (voor.Vorm is "heet" or "heette" or "heten" or "genaamd" or "ene") return true;
+        if (voor.Vorm is "is" && stukken.IsWoord(i - 2, "naam", "achternaam", "voornaam", "roepnaam", "meisjesnaam")) return true;
+        return voor.Vorm is "hem" or "haar" or "zich" or "me" && stukken.IsWoord(i - 2, "noemen", "noemt", "noem", "noemde");
+    }
+
+    private double Ervoor(int i, bool onbekend)
+    {
+        if (i == 0 || stukken[i - 1] is not { IsWoord: true } voor) return 0;
+        if (voor.Is(Kenmerk.Neemtpersoon)) return 0.5;
+
+        // "slaapt Dzenana bij haar tante", "zou Iefke kunnen".
+        if (voor.Is(Kenmerk.Mensdoet)) return voor.Is(Zwakdoet) || IsZwak(voor.Vorm) ? 0.4 : 0.6;
+        if (voor.Vorm is "met" or "tegen" or "namens" or "naast") return 0.45;
+        if (voor.Vorm is "voor" or "over" or "aan" or "zonder" or "volgens" or "om") return 0.4;
+        if (voor.Is(Kenmerk.Voorplek)) return voor.Vorm is "naar" ? (onbekend ? -0.6 : 0) : onbekend ? -0.9 : -0.7;
+        return voor.Is(Kenmerk.Voormens) ? 0.25 : 0;
+    }
+
+    /// <summary>A person has no article: "een Pietje precies", "de Anna vaart weer".</summary>
+    private double Lidwoord(int i, Stuk stuk)
+    {
+        if (stukken.IsWoord(i - 1, "de", "het", "een", "'t", "geen", "zo'n", "dit", "elke", "iedere", "deze")) return stuk.Is(Kenmerk.Achternaam) && stukken.IsWoord(i - 1, "de") && Naamwoord.NaVoegsel.Contains(stuk.Vorm) ? 0 : -2;
+        if (stukken.IsWoord(i - 2, "een", "geen", "zo'n") && stukken.Op(i - 1) is { IsWoord: true, Kap: false } && !stukken[i - 1].Is(Kenmerk.Functie | Kenmerk.Verwant)) return -1.6;
+        if (stukken.IsWoord(i - 2, "de", "het") && stukken.Op(i - 1) is { IsWoord: true, Kap: true } && !Naamwoord.IsVoornaam(stuk)) return -1;
+        if (i > 0 && stukken[i - 1] is { IsWoord: true, Kap: true, OpentZin: false } voor && !voor.Is(Kenmerk.Titel | Kenmerk.Verwant | Kenmerk.Tussenvoegsel) && !Naamwoord.IsVoornaam(stuk)) return -0.6;
+        return 0;
+    }
+
+    /// <summary>"(43)", ", 43 jaar", "van 43 jaar".</summary>
+    public bool HeeftLeeftijd(int i)
+    {
+        var j = i + 1;
+        var haak = stukken.IsTeken(j, '(');
+        if (haak || stukken.IsTeken(j, ',')) j++;
+        if (stukken.IsWoord(j, "van", "is")) j++;
+        if (stukken.Op(j) is not { IsGetal: true } getal || getal.Vorm.Length > 2) return false;
+        return (haak && (stukken.IsTeken(j + 1, ')') || stukken.IsWoord(j + 1, "jaar", "jr"))) || stukken.IsWoord(j + 1, "jaar", "jr", "jarige") || (j == i + 2 && stukken.IsTeken(j - 1, ',') && stukken.IsTeken(j + 1, ','));
+    }
+
+    /// <summary>"stichting Anna", "het boek Anna Karenina", "de hond Max".</summary>
+    public bool IsNaDing(int i)
+    {
+        var j = i - 1;
+        if (stukken.IsTeken(j, '"') || stukken.IsTeken(j, '\'') || stukken.IsTeken(j, ':')) j--;
+        while (stukken.Op(j) is { IsWoord: true } tussen && (tussen.Vorm is "de" or "het" or "sint" or "st" or "prins" or "prinses" || (tussen.Kap && !tussen.OpentZin && !tussen.Is(Kenmerk.Voording | Kenmerk.Orgwoord) && j > i - 3))) j--;
+        if (stukken.Op(j) is not { IsWoord: true } ding || !ding.Is(Kenmerk.Voording | Kenmerk.Orgwoord)) return stukken.Op(i - 1) is { } org && org.Is(Kenmerk.Organisatie) && org.Kap && j == i - 1;
+
+        // "haar man Jan" is a person, "de wijk van Jan" says nothing.
+        return !ding.Is(Kenmerk.Verwant) && (j == i - 1 || ding.Vorm is not ("huis" or "straat" or "kamer" or "groep" or "team"));
+    }
+
+    /// <summary>"Anna Huis", "Emma kinderziekenhuis", "Max Foundation".</summary>
+    public bool IsVoorDing(int laatste) => stukken.Op(laatste + 1) is { IsWoord: true } na && na.Is(Kenmerk.Orgwoord) && (na.Kap || na.Vorm.Length > 7) && !na.Is(Kenmerk.Mensdoet);
+
+    /// <summary>"collega Sanne", "wethouder Karin Bos".</summary>
+    private bool IsNaRol(int i) => i > 0 && (stukken[i - 1].Is(Kenmerk.Rol) || (stukken[i - 1] is { IsWoord: true, Kap: false } voor && voor.Vorm.EndsWith("collega", StringComparison.Ordinal)));
+
+    /// <summary>"een boek van Anna Enquist".</summary>
+    private bool IsVanMaker(int i) => stukken.IsWoord(i - 1, "van", "door", "over") && stukken.Op(i - 2) is { IsWoord: true } werk && Werken.Contains(werk.Vorm);
+
+    private static bool IsZwak(string vorm) => vorm is "zegt" or "zei" or "vraagt" or "vroeg" or "belt" or "belde" or "werkt" or "werkte" or "zoekt" or "zocht" or "helpt" or "hielp" or "geeft" or "gaf" or "maakt" or "maakte" or "doet" or "krijgt" or "kreeg" or "betaalt" or "stuurde" or "mailt" or "mailde" or "meldt" or "meldde" or "staat" or "stond" or "ligt" or "zit" or "weigert" or "weigerde" or "reageert" or "verwacht" or "stopt" or "stopte" or "begint" or "begon" or "vindt" or "vond" or "laat" or "liet" or "neemt" or "houdt" or "loopt" or "haalt" or "brengt" or "noemt" or "verdwijnt" or "valt" or "wacht" or "probeert" or "trekt" or "spreekt" or "leert" or "klaagt" or "denkt" or "keert" or "hangt" or "vertelt" or "ziet" or "zorgt" or "leest" or "schrijft";
+}

@@ -1,0 +1,118 @@
+namespace TeamsHerstelBot.Domein.Privacy;
+
+/// <summary>A number that an organisation gave to one person: behind "cliëntnummer", "dossier nr.", "polis", also misspelt.</summary>
+internal static class Persoonsnummer
+{
+    private const int Ver = 6;
+    private const int VerErna = 5;
+
+    private static readonly string[] Stammen =
+    [
+        "client", "clienten", "klient", "klienten", "dossier", "dosier", "zaak", "zaaks", "patient", "patienten", "polis", "klant", "klanten", "klantenpas", "bewoner", "bewoners", "inwoner", "leerling", "student", "studenten", "deelnemer",
+        "deelnemers", "lidmaatschaps", "lid", "leden", "verzekerden", "verzekerde", "verzekering", "verzekerings", "relatie", "registratie", "personeels", "paspoort", "rijbewijs", "pas", "document", "vreemdelingen", "huurder", "huurders", "debiteur", "debiteuren",
+        "beschikking", "beschikkings", "uitkering", "uitkerings", "casus", "identiteits", "gedetineerden", "persoons", "behandel", "burger", "zorgpas", "bibliotheekpas", "ov-chip", "cjib", "ind", "v", "crv", "coa", "stadspas", "toeslag", "wmo", "id", "bonnetjes", "hulpvraag", "huurders",
+        "budgethouder", "verpleeg", "opname", "epd", "ecd", "belasting", "donor", "registratie", "casemanagement", "cak", "duo", "svb", "uwv",
+    ];
+
+    /// <summary>Too short or too common to stand before a number without the word number.</summary>
+    private static readonly string[] Zelfstandig = ["client", "klient", "dossier", "dosier", "zaak", "patient", "polis", "klant", "casus", "verzekerde", "beschikking", "dossiers", "epd", "ecd"];
+
+    private static readonly string[] Nummer = ["nummer", "nummers", "numer", "nummr", "numme", "nummmer", "nummertje", "nr", "nrs", "nmr", "num", "no", "kenmerk", "code", "nunmer", "numemr", "nummre", "nimmer", "nummet", "nmmr"];
+
+    public static IEnumerable<Kandidaat> Zoek(IReadOnlyList<Stuk> stukken, IReadOnlyList<Datum> datums)
+    {
+        for (var i = 0; i < stukken.Count; i++)
+        {
+            if (!stukken[i].IsWoord || Label(stukken, i) is not { } label) continue;
+            if ((Erna(stukken, label, datums) ?? Ervoor(stukken, i, label, datums)) is not { } getal) continue;
+            yield return Kandidaat.Van(VondstSoort.Nummer, stukken, getal.Eerste, getal.Laatste, 1.6);
+        }
+    }
+
+    /// <summary>Where the label ends, and whether it says number.</summary>
+    private static (int Laatste, bool Nummer)? Label(IReadOnlyList<Stuk> stukken, int i)
+    {
+        var vorm = stukken[i].Vorm;
+        if (IsSamen(vorm)) return (i, true);
+        if (IsStam(vorm))
+        {
+            var j = i + 1;
+            if (stukken.IsTeken(j, '-') || stukken.IsTeken(j, '.')) j++;
+            if (stukken.Op(j) is { IsWoord: true } woord && IsNummer(woord.Vorm)) return (j, true);
+            return Zelfstandig.Contains(vorm) ? (i, false) : null;
+        }
+
+        // "zijn nummer is 48213", "het nummer van mevrouw".
+        var bezit = i > 0 && stukken[i - 1].Is(Kenmerk.Bezit) && stukken[i - 1].Vorm is not ("ons" or "onze" or "jullie" or "uw");
+        return IsNummer(vorm) && vorm.Length > 2 && (bezit || (stukken.IsWoord(i + 1, "van") && stukken.Op(i + 2) is { } wie && wie.Is(Kenmerk.Titel | Kenmerk.Bezit))) ? (i, true) : null;
+    }
+
+    private static bool IsSamen(string vorm)
+    {
+        if (vorm.Length < 4 || !(vorm.Contains('n', StringComparison.Ordinal) || vorm.EndsWith("code", StringComparison.Ordinal) || vorm.EndsWith("-id", StringComparison.Ordinal))) return false;
+        var kaal = vorm.Replace("-", "", StringComparison.Ordinal);
+        foreach (var nummer in Nummer)
+        {
+            if (kaal.EndsWith(nummer, StringComparison.Ordinal) && IsStam(kaal[..^nummer.Length])) return true;
+        }
+
+        return vorm.EndsWith("-id", StringComparison.Ordinal) && IsStam(vorm[..^3]);
+    }
+
+    private static bool IsNummer(string vorm) => Nummer.Contains(vorm) || vorm is "nummer's" or "id" || (vorm.Length is >= 5 and <= 7 && vorm[0] == 'n' && Afstand.HoogstensEen(vorm, "nummer"));
+
+    private static bool IsStam(string vorm)
+    {
+        if (vorm.Length == 0) return false;
+        foreach (var stam in Stammen)
+        {
+            if (stam[0] != vorm[0] && (vorm.Length < 2 || stam.Length < 6 || vorm[1] != stam[1])) continue;
+            if (stam == vorm || (stam.Length >= 5 && vorm.Length >= 4 && Afstand.HoogstensEen(stam, vorm) && !Lexicon.Standaard.Is(vorm, Kenmerk.Veel | Kenmerk.Functie))) return true;
+        }
+
+        return false;
+    }
+
+    private static (int Eerste, int Laatste)? Erna(IReadOnlyList<Stuk> stukken, (int Laatste, bool Nummer) label, IReadOnlyList<Datum> datums)
+    {
+        for (var i = label.Laatste + 1; i < stukken.Count && i <= label.Laatste + (label.Nummer ? Ver : 3); i++)
+        {
+            if (stukken[i].IsTeken('?') || stukken[i].IsTeken('!')) return null;
+            if (stukken[i].Is(Kenmerk.Andernummer)) return null;
+            if (Code(stukken, i, datums, label.Nummer ? 3 : 4, label.Nummer) is { } laatste) return (i, laatste);
+        }
+
+        return null;
+    }
+
+    private static (int Eerste, int Laatste)? Ervoor(IReadOnlyList<Stuk> stukken, int i, (int Laatste, bool Nummer) label, IReadOnlyList<Datum> datums)
+    {
+        if (!label.Nummer) return null;
+        for (var j = i - 1; j >= 0 && j >= i - VerErna; j--)
+        {
+            if (stukken[j].Is(Kenmerk.Andernummer)) return null;
+            if (stukken[j].IsGetal && (j == 0 || stukken[j].Los || !stukken[j - 1].IsGetal) && Code(stukken, j, datums, 4, false) is { } laatste && laatste < i) return (j, laatste);
+        }
+
+        return null;
+    }
+
+    /// <summary>Letters and digits in one piece, or groups of digits, with enough digits; no date, year or amount.</summary>
+    private static int? Code(IReadOnlyList<Stuk> stukken, int i, IReadOnlyList<Datum> datums, int minst, bool nummer)
+    {
+        if (stukken[i].Soort == Stuksoort.Teken || (stukken[i].IsWoord && (stukken[i].Vorm.Length > 5 || stukken[i].Is(Kenmerk.Functie | Kenmerk.Veel)) && !(stukken.Op(i + 1) is { Los: false, IsGetal: true }))) return null;
+        if (datums.Any(d => d.Eerste <= i && i <= d.Laatste && d.BreektRij)) return null;
+        var (j, cijfers) = (i, stukken[i].IsGetal ? stukken[i].Vorm.Length : 0);
+        while (stukken.Op(j + 1) is { } volgend && (Vast(stukken, j + 1) || (volgend.IsGetal && stukken[j].IsGetal) || (stukken[j].IsWoord && stukken[j].Kap && volgend.IsGetal)))
+        {
+            j++;
+            if (volgend.IsGetal) cijfers += volgend.Vorm.Length;
+        }
+
+        while (j > i && stukken[j].Soort == Stuksoort.Teken) j--;
+        if (cijfers < minst || (!nummer && i == j && stukken[i].Vorm.Length == 4 && stukken[i].Vorm[..2] is "19" or "20")) return null;
+        return stukken.IsTeken(i - 1, '€') || stukken.Op(j + 1)?.Is(Kenmerk.Eenheid) == true ? null : j;
+    }
+
+    private static bool Vast(IReadOnlyList<Stuk> stukken, int i) => stukken.SluitAan(i) && (stukken[i].Soort != Stuksoort.Teken || stukken[i].Vorm[0] is '-' or '/' or '.' or '_' or '#');
+}

@@ -1,0 +1,117 @@
+using System.Collections.Frozen;
+
+namespace TeamsHerstelBot.Domein.Privacy;
+
+/// <summary>A web address that leads to one person: a profile, channel, blog, fundraiser, memorial or record, or a name in it.</summary>
+internal static class Webadres
+{
+    /// <summary>Behind these stands who it is.</summary>
+    private static readonly FrozenSet<string> Netwerken = FrozenSet.ToFrozenSet(
+        ["facebook", "fb", "instagram", "linkedin", "tiktok", "twitter", "x", "youtube", "youtu", "snapchat", "t", "wa", "threads", "pinterest", "soundcloud", "twitch", "reddit", "onlyfans", "vinted", "linktr", "about", "discord", "telegram", "strava", "medium", "substack", "spotify", "open", "marktplaats", "flickr", "vimeo", "bsky", "mastodon", "steamcommunity", "ask", "tellonym", "tinder", "patreon", "tikkie", "paypal", "bunq", "flickr", "myheritage", "ancestry", "geni"]);
+
+    private static readonly string[] Acties =
+    [
+        "gofundme", "doneeractie", "steunactie", "whydonate", "geef", "kentaa", "leetchi", "crowdfund", "inzamel", "doneer", "onderdoneer", "pifworld", "supportactie", "betterplace", "dream-or-donate", "dreamordonate", "voorjebuurt", "givt", "actievoor", "steunvoor", "helpmee",
+        "condoleance", "condoleer", "memori", "mensenlinq", "inmemoriam", "in-memoriam", "herdenk", "rouw", "overlijden", "gedenk", "uitvaart", "memorial", "nagedachtenis", "familiebericht",
+        "jouwweb", "wordpress", "blogspot", "tumblr", "weebly", "wixsite", "webklik", "123website", "blogger", "blog", "vlog", "dagboek", "reismee", "waarbenjij", "polarsteps", "caringbridge", "substack",
+    ];
+
+    private static readonly string[] Persoonspad =
+    [
+        "profiel", "profile", "user", "users", "u", "gebruiker", "client", "clienten", "clients", "dossier", "dossiers", "patient", "patienten", "zaak", "zaken", "persoon", "personen", "people", "person", "bewoner", "bewoners", "lid", "member", "members", "account", "in-memoriam", "inmemoriam", "condoleance",
+        "actie", "acties", "doneer", "inzameling", "fundraiser", "fundraisers", "huurder", "deelnemer", "casus", "kaart", "leerling", "c", "channel", "kanaal", "in", "p", "f", "add", "mijn-verhaal", "crowdfunding", "campaign", "seller", "verkoper", "ecd", "epd",
+    ];
+
+    private static readonly string[] Zakelijkpad = ["artikel", "artikelen", "nieuws", "agenda", "events", "event", "evenement", "evenementen", "boek", "boeken", "nl", "over-ons", "onderwerpen", "themas", "thema", "publicaties", "groups", "groepen", "watch", "jobs", "vacatures", "training", "cursus", "pages", "company", "school", "podcast", "playlist", "aanbod", "zoeken", "search", "wiki", "hashtag", "explore", "marketplace"];
+
+    public static IEnumerable<Kandidaat> Zoek(IReadOnlyList<Stuk> stukken)
+    {
+        for (var i = 1; i < stukken.Count - 1; i++)
+        {
+            if (!stukken[i].IsTeken('.') || !stukken.SluitAan(i + 1) && !stukken[i].Gesproken || stukken[i - 1].Soort == Stuksoort.Teken) continue;
+            if (Host(stukken, i) is not { } host) continue;
+            var (laatste, pad) = Pad(stukken, host.Laatste);
+            if (stukken.IsTeken(host.Eerste - 1, '@')) continue;
+            var eerste = host.Eerste;
+            yield return Kandidaat.Van(VondstSoort.Web, stukken, eerste, laatste, IsPersoonlijk(host.Delen, pad) ? 2.5 : 0);
+            i = laatste;
+        }
+    }
+
+    private static (int Eerste, int Laatste, List<string> Delen)? Host(IReadOnlyList<Stuk> stukken, int punt)
+    {
+        var eerste = punt - 1;
+        while (eerste > 0 && stukken.SluitAan(eerste) && (stukken[eerste - 1].Soort != Stuksoort.Teken || stukken[eerste - 1].Vorm[0] is '-' or '.' or '_') && stukken.SluitAan(eerste)) eerste--;
+        while (eerste < punt && stukken[eerste].Soort == Stuksoort.Teken) eerste++;
+        var i = punt - 1;
+        List<string> delen = [.. Labels(stukken, eerste, punt - 1)];
+        var laatste = -1;
+        while (stukken.IsTeken(i + 1, '.') && stukken.Op(i + 2) is { } na && na.Soort != Stuksoort.Teken && stukken.SluitAan(i + 1) && stukken.SluitAan(i + 2))
+        {
+            i += 2;
+            var label = na.Vorm;
+            while (stukken.Op(i + 1) is { } vast && stukken.SluitAan(i + 1) && (vast.Soort != Stuksoort.Teken || (vast.IsTeken('-') && stukken.SluitAan(i + 2))) && !vast.Gesproken)
+            {
+                label += vast.Vorm;
+                i++;
+            }
+
+            delen.Add(label);
+            if (Internet.Domeinen.Contains(label)) laatste = i;
+        }
+
+        if (laatste < 0) return null;
+        var los = Internet.Woorden.Contains(delen[^1]) && !stukken.IsTeken(laatste + 1, '/') && delen[0] != "www" && !stukken.IsTeken(eerste - 1, '/') && !Array.Exists(Acties, a => delen.Exists(d => d.Contains(a, StringComparison.Ordinal)));
+        return los && delen.Count == 2 && !stukken[punt].Gesproken ? null : (eerste, laatste, delen);
+    }
+
+    /// <summary>The labels before the first full stop are one when they stand against each other.</summary>
+    private static IEnumerable<string> Labels(IReadOnlyList<Stuk> stukken, int eerste, int laatste)
+    {
+        var label = "";
+        for (var i = eerste; i <= laatste; i++)
+        {
+            if (stukken[i].IsTeken('.'))
+            {
+                if (label.Length > 0) yield return label;
+                label = "";
+                continue;
+            }
+
+            label += stukken[i].Vorm;
+        }
+
+        if (label.Length > 0) yield return label;
+    }
+
+    private static (int Laatste, List<string> Pad) Pad(IReadOnlyList<Stuk> stukken, int i)
+    {
+        List<string> pad = [];
+        while (i + 1 < stukken.Count && stukken.SluitAan(i + 1) && (stukken[i + 1].Soort != Stuksoort.Teken || stukken[i + 1].Vorm[0] is '/' or '-' or '_' or '.' or '@' or '?' or '=' or '&' or '#' or '%' or '+' or '~'))
+        {
+            i++;
+            if (stukken[i].IsTeken('/') || stukken[i].IsTeken('?') || stukken[i].IsTeken('=') || stukken[i].IsTeken('&')) pad.Add("");
+            else if (pad.Count > 0) pad[^1] += stukken[i].Vorm;
+        }
+
+        while (stukken[i].Soort == Stuksoort.Teken && stukken[i].Vorm[0] is '.' or '?' && i > 0) i--;
+        return (i, [.. pad.Select(p => p.Trim('.', '?')).Where(p => p.Length > 0)]);
+    }
+
+    private static bool IsPersoonlijk(List<string> host, List<string> pad)
+    {
+        var naam = host.Where(h => h is not "www" and not "nl" && !Internet.Domeinen.Contains(h)).ToList();
+        var hostdelen = naam.SelectMany(h => h.Split('-', '_')).Where(d => d.Length > 2).ToList();
+        var stukken = pad.SelectMany(p => p.Split('-', '_', '.', '+')).Where(d => d.Length > 1).ToList();
+        var zakelijk = pad.Exists(p => Zakelijkpad.Contains(p));
+        if (host.Exists(Netwerken.Contains) && pad.Count > 0) return !zakelijk && !Adresnaam.IsOrganisatie(stukken);
+        var actie = Array.Exists(Acties, a => naam.Exists(h => h.Contains(a, StringComparison.Ordinal)));
+        if (actie && (pad.Count > 0 || naam.Count > 1)) return !zakelijk && !Adresnaam.IsOrganisatie([.. stukken, .. naam.Where(n => !Array.Exists(Acties, a => n.Contains(a, StringComparison.Ordinal)))]);
+        if (!Organisatie(naam) && hostdelen.Exists(Adresnaam.IsPersoon)) return true;
+        if (zakelijk) return false;
+        if (pad.Exists(p => Persoonspad.Contains(p)) && pad.Count > 1) return stukken.Exists(Adresnaam.IsPersoon) || pad.Exists(p => p.Any(char.IsAsciiDigit)) || pad.Exists(p => p.Contains("memoriam", StringComparison.Ordinal));
+        return stukken.Exists(Adresnaam.IsPersoon) && !Organisatie(stukken);
+    }
+
+    private static bool Organisatie(List<string> delen) => Adresnaam.IsOrganisatie(delen) || delen.Exists(d => d.Contains("ziekenhuis", StringComparison.Ordinal) || d.Contains("fonds", StringComparison.Ordinal) || d.Contains("school", StringComparison.Ordinal) || d.Contains("foundation", StringComparison.Ordinal));
+}

@@ -1,0 +1,13 @@
+namespace TeamsHerstelBot.Domein.Privacy;
+
+/// <summary>What a recogniser saw: the shape, and how much that shape says by itself. <see cref="Weging"/> decides with what stands around it.</summary>
+/// <param name="Begin">In the text as it is read.</param>
+/// <param name="Bewijs">From 0, says nothing, to 3, can be nothing else; at 1 it holds a text back.</param>
+/// <param name="Eerste">Of the pieces as they are spoken, the first; <paramref name="Laatste"/> the last.</param>
+internal sealed record Kandidaat(VondstSoort Soort, int Begin, int Einde, double Bewijs, int Eerste, int Laatste)
+{
+    public static Kandidaat Van(VondstSoort soort, IReadOnlyList<Stuk> stukken, int eerste, int laatste, double bewijs) =>
+        new(soort, stukken[eerste].Begin, stukken[laatste].Einde, bewijs, eerste, laatste);
+
+    public bool Raakt(Kandidaat ander) => Begin < ander.Einde && ander.Begin < Einde;
+}

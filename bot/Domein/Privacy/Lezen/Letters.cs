@@ -1,0 +1,147 @@
+using System.Globalization;
+using System.Text;
+
+namespace TeamsHerstelBot.Domein.Privacy;
+
+/// <summary>Characters: what a person sees as the same is the same here.</summary>
+internal static class Letters
+{
+    private const char Onleesbaar = '\uFFFD';
+
+    /// <summary>Letters that stand alone for a word that is spelled: "J a n". From five also with dots or dashes between: "z.e.l.f.".</summary>
+    private const int MinstLetters = 3;
+    private const int MinstMetTekens = 5;
+
+    /// <summary>Compatibility forms made plain, accents composed, what is invisible left out, runs of space one space.</summary>
+    public static (string Tekst, int[] Plaats) Lees(string bron)
+    {
+        var tekst = new StringBuilder(bron.Length);
+        var plaats = new List<int>(bron.Length);
+        var i = 0;
+        while (i < bron.Length)
+        {
+            var lengte = Teken(bron, i);
+            foreach (var teken in Gewoon(bron, i, lengte))
+            {
+                if (teken == ' ' && (tekst.Length == 0 || tekst[^1] == ' ')) continue;
+                tekst.Append(teken);
+                plaats.Add(i);
+            }
+
+            i += lengte;
+        }
+
+        VoegSpellingSamen(tekst, plaats);
+        CijfersVoorLetters(tekst);
+        return (tekst.ToString(), [.. plaats]);
+    }
+
+    /// <summary>In lower case without accents; every character keeps its place.</summary>
+    public static string Vouw(string tekst) => string.Create(tekst.Length, tekst, static (vorm, bron) =>
+    {
+        for (var i = 0; i < bron.Length; i++) vorm[i] = Vouw(bron[i]);
+    });
+
+    private static char Vouw(char teken) => teken switch
+    {
+        <= '\u007f' => char.ToLowerInvariant(teken),
+        'ı' or 'İ' => 'i',
+        'ł' or 'Ł' => 'l',
+        'ø' or 'Ø' or 'œ' or 'Œ' => 'o',
+        'đ' or 'Đ' or 'ð' or 'Ð' => 'd',
+        'æ' or 'Æ' => 'a',
+        'ə' or 'Ə' => 'e',
+        'ß' or 'ẞ' => 's',
+        _ when char.IsLetter(teken) && !char.IsSurrogate(teken) => char.ToLowerInvariant(teken.ToString().Normalize(NormalizationForm.FormD)[0]),
+        _ => teken,
+    };
+
+    /// <summary>One character with the marks on it.</summary>
+    private static int Teken(string bron, int i)
+    {
+        if (bron[i] < 0x80 && (i + 1 == bron.Length || bron[i + 1] < 0x80)) return 1;
+        var lengte = char.IsSurrogatePair(bron, i) ? 2 : 1;
+        while (i + lengte < bron.Length && CharUnicodeInfo.GetUnicodeCategory(bron[i + lengte]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark) lengte++;
+        return lengte;
+    }
+
+    private static string Gewoon(string bron, int i, int lengte)
+    {
+        if (lengte == 1 && bron[i] < 0x80) return Ascii(bron[i]);
+        if (char.IsSurrogate(bron[i]) && !char.IsSurrogatePair(bron, i)) return Onleesbaar.ToString();
+        var samen = bron.Substring(i, lengte).Normalize(NormalizationForm.FormKC);
+        var gewoon = new StringBuilder(samen.Length);
+        foreach (var rune in samen.EnumerateRunes())
+        {
+            switch (Rune.GetUnicodeCategory(rune))
+            {
+                case UnicodeCategory.Format or UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark: break;
+                case UnicodeCategory.DashPunctuation: gewoon.Append('-'); break;
+                case UnicodeCategory.DecimalDigitNumber: gewoon.Append((char)('0' + (int)Rune.GetNumericValue(rune))); break;
+                case UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Control: gewoon.Append(' '); break;
+                default: gewoon.Append(Aanhaling(rune)); break;
+            }
+        }
+
+        return gewoon.ToString();
+    }
+
+    private static string Ascii(char teken) => char.IsWhiteSpace(teken) || char.IsControl(teken) ? " " : teken == '`' ? "'" : teken.ToString();
+
+    private static string Aanhaling(Rune rune) => rune.Value switch
+    {
+        0x2018 or 0x2019 or 0x201a or 0x201b or 0xb4 or 0x2bc or 0x2032 => "'",
+        0x201c or 0x201d or 0x201e or 0xab or 0xbb or 0x2033 => "\"",
+        0x2212 => "-",
+        _ => rune.ToString(),
+    };
+
+    /// <summary>"J a n" becomes "Jan".</summary>
+    private static void VoegSpellingSamen(StringBuilder tekst, List<int> plaats)
+    {
+        var bron = tekst.ToString();
+        List<(int Van, int Tot, int Stap)> rijen = [];
+        for (var i = 0; i < bron.Length; i++)
+        {
+            if (!IsLos(bron, i)) continue;
+            var tussen = i + 1 < bron.Length ? bron[i + 1] : '\0';
+            if (tussen is not (' ' or '.' or '-' or '_' or '*')) continue;
+            var einde = i;
+            while (einde + 2 < bron.Length && bron[einde + 1] == tussen && char.IsLetter(bron[einde + 2]) && (einde + 3 == bron.Length || !char.IsLetter(bron[einde + 3]))) einde += 2;
+            if (((einde - i) / 2) + 1 >= (tussen == ' ' ? MinstLetters : MinstMetTekens)) rijen.Add((i, einde, 2));
+            i = einde;
+        }
+
+        if (rijen.Count == 0) return;
+        var weg = new HashSet<int>(rijen.SelectMany(r => Enumerable.Range(r.Van + 1, r.Tot - r.Van).Where(p => (p - r.Van) % 2 == 1)));
+        var nieuw = new StringBuilder(bron.Length);
+        List<int> waar = [];
+        for (var i = 0; i < bron.Length; i++)
+        {
+            if (weg.Contains(i)) continue;
+            nieuw.Append(bron[i]);
+            waar.Add(plaats[i]);
+        }
+
+        tekst.Clear().Append(nieuw);
+        plaats.Clear();
+        plaats.AddRange(waar);
+    }
+
+    private static bool IsLos(string tekst, int i) =>
+        char.IsLetter(tekst[i]) && (i == 0 || !char.IsLetterOrDigit(tekst[i - 1])) && (i + 1 == tekst.Length || !char.IsLetterOrDigit(tekst[i + 1]));
+
+    /// <summary>"O6-l2345678": letters that look like a digit, with digits beside them and no other letter.</summary>
+    private static void CijfersVoorLetters(StringBuilder tekst)
+    {
+        for (var i = 0; i < tekst.Length; i++)
+        {
+            if (tekst[i] is not ('O' or 'o' or 'l' or 'I' or 'S')) continue;
+            var voor = i > 0 ? tekst[i - 1] : ' ';
+            var na = i + 1 < tekst.Length ? tekst[i + 1] : ' ';
+            if (char.IsLetter(voor) || (char.IsLetter(na) && na is not ('O' or 'o' or 'l' or 'I')) || !(char.IsAsciiDigit(voor) || char.IsAsciiDigit(na))) continue;
+            if (!char.IsAsciiDigit(voor) && !(na is '6' or '1')) continue;
+            tekst[i] = tekst[i] switch { 'O' or 'o' => '0', 'S' => '5', _ => '1' };
+        }
+    }
+}

@@ -1,0 +1,93 @@
+namespace TeamsHerstelBot.Domein.Privacy;
+
+/// <summary>
+/// All words with what is known of them, in one open-addressed table over the bytes of the lists: one look-up a word. A set of
+/// strings of this size takes several times as much memory and time to make.
+/// </summary>
+internal sealed class Lexicon
+{
+    private const int Langste = 40;
+    private const int Slots = 1 << 19;
+    private const byte Einde = (byte)'\n';
+
+    public static readonly Lexicon Standaard = new();
+
+    /// <summary>The lists one after another, each word with a line end.</summary>
+    private readonly byte[] _letters;
+    private readonly int[] _begin;
+    private readonly Kenmerk[] _kenmerk;
+
+    /// <summary>By hash: the number of a word counted from one, or zero.</summary>
+    private readonly int[] _slots = new int[Slots];
+    private int _aantal;
+
+    private Lexicon()
+    {
+        var lijsten = Enum.GetValues<Kenmerk>().Where(k => k != Kenmerk.Geen).Select(k => (Kenmerk: k, Woorden: Gegevens.Bytes(k.ToString().ToLowerInvariant()))).ToList();
+        _letters = new byte[lijsten.Sum(l => l.Woorden.Length)];
+        var regels = lijsten.Sum(l => l.Woorden.AsSpan().Count(Einde));
+        _begin = new int[regels];
+        _kenmerk = new Kenmerk[regels];
+        var waar = 0;
+        foreach (var (kenmerk, woorden) in lijsten)
+        {
+            woorden.CopyTo(_letters, waar);
+            VoegToe(kenmerk, waar, waar += woorden.Length);
+        }
+    }
+
+    /// <param name="vorm">In lower case without accents, as <see cref="Lezing"/> folds it.</param>
+    public Kenmerk Vind(ReadOnlySpan<char> vorm)
+    {
+        if (vorm.Length is 0 or > Langste) return Kenmerk.Geen;
+        Span<byte> letters = stackalloc byte[vorm.Length];
+        for (var i = 0; i < vorm.Length; i++)
+        {
+            if (!char.IsAscii(vorm[i])) return Kenmerk.Geen;
+            letters[i] = (byte)vorm[i];
+        }
+
+        var nummer = _slots[Slot(letters)];
+        return nummer == 0 ? Kenmerk.Geen : _kenmerk[nummer - 1];
+    }
+
+    public bool Is(ReadOnlySpan<char> vorm, Kenmerk kenmerk) => (Vind(vorm) & kenmerk) != Kenmerk.Geen;
+
+    private void VoegToe(Kenmerk kenmerk, int van, int tot)
+    {
+        while (van < tot)
+        {
+            var lengte = _letters.AsSpan(van, tot - van).IndexOf(Einde);
+            if (lengte < 0) lengte = tot - van;
+            if (lengte > 0)
+            {
+                ref var nummer = ref _slots[Slot(_letters.AsSpan(van, lengte))];
+                if (nummer == 0)
+                {
+                    _begin[_aantal] = van;
+                    nummer = ++_aantal;
+                }
+
+                _kenmerk[nummer - 1] |= kenmerk;
+            }
+
+            van += lengte + 1;
+        }
+    }
+
+    /// <summary>Where this word is, or where it would come.</summary>
+    private int Slot(ReadOnlySpan<byte> letters)
+    {
+        var hash = 2166136261u;
+        foreach (var letter in letters) hash = (hash ^ letter) * 16777619u;
+        var slot = (int)((hash ^ (hash >> 15)) & (Slots - 1));
+        while (_slots[slot] is var nummer and > 0 && !IsWoord(nummer - 1, letters)) slot = (slot + 1) & (Slots - 1);
+        return slot;
+    }
+
+    private bool IsWoord(int welk, ReadOnlySpan<byte> letters)
+    {
+        var van = _begin[welk];
+        return van + letters.Length < _letters.Length && _letters[van + letters.Length] == Einde && _letters.AsSpan(van, letters.Length).SequenceEqual(letters);
+    }
+}

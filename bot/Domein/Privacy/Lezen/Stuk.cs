@@ -1,0 +1,38 @@
+namespace TeamsHerstelBot.Domein.Privacy;
+
+internal enum Stuksoort
+{
+    Woord,
+    Getal,
+    Teken,
+}
+
+/// <summary>A word, a run of digits, or one other character.</summary>
+/// <param name="Begin">In the text as it is read, as is <paramref name="Einde"/>.</param>
+/// <param name="Vorm">A word in lower case without accents, the digits, or the character.</param>
+/// <param name="Los">A space stands before it.</param>
+/// <param name="Kap">Begins with a capital that says something.</param>
+/// <param name="Gesproken">Was a word, and stands for a sign or for digits.</param>
+internal sealed record Stuk(Stuksoort Soort, int Begin, int Einde, string Vorm, bool Los, bool Kap, Kenmerk Kenmerk, bool Gesproken = false)
+{
+    public int Lengte => Einde - Begin;
+
+    public bool IsWoord => Soort == Stuksoort.Woord;
+
+    public bool IsGetal => Soort == Stuksoort.Getal;
+
+    public bool IsLetter => Soort == Stuksoort.Woord && Vorm.Length == 1;
+
+    /// <summary>More than one letter, all capitals: GGZ.</summary>
+    public bool Hoofdletters { get; init; }
+
+    /// <summary>"derde", "3e": in a row, not a number of something.</summary>
+    public bool IsRang { get; init; }
+
+    /// <summary>A sentence begins here, so that a capital says nothing.</summary>
+    public bool OpentZin { get; init; }
+
+    public bool Is(Kenmerk kenmerk) => (Kenmerk & kenmerk) != Kenmerk.Geen;
+
+    public bool IsTeken(char teken) => Soort == Stuksoort.Teken && Vorm[0] == teken;
+}

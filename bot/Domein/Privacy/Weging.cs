@@ -1,0 +1,41 @@
+namespace TeamsHerstelBot.Domein.Privacy;
+
+/// <summary>Decides which candidates hold a text back: the shape and what stands near it, by kind, in one table.</summary>
+internal static class Weging
+{
+    private const double Genoeg = 1;
+
+    /// <param name="Voor">Words that make it more, and how far before it.</param>
+    /// <param name="Tegen">Words that make it something else.</param>
+    private sealed record Regel(Kenmerk Pleit, int Voor, int Na, double Meer, Kenmerk Tegen, int TegenVoor, int TegenNa, double Minder);
+
+    private static readonly Dictionary<VondstSoort, Regel> Regels = new()
+    {
+        [VondstSoort.Telefoon] = new(Kenmerk.Belwoord, 6, 4, 0.9, Kenmerk.Andernummer, 3, 2, 1.2),
+        [VondstSoort.Bsn] = new(Kenmerk.Geen, 0, 0, 0, Kenmerk.Andernummer, 5, 4, 1.2),
+        [VondstSoort.Adres] = new(Kenmerk.Woont, 9, 6, 0.7, Kenmerk.Kantoor, 8, 8, 0.7),
+        [VondstSoort.Kenteken] = new(Kenmerk.Voertuig, 8, 6, 1, Kenmerk.Andernummer, 4, 2, 0.8),
+        [VondstSoort.Account] = new(Kenmerk.Netwerk, 7, 7, 0.7, Kenmerk.Geen, 0, 0, 0),
+    };
+
+    /// <summary>The surest first: what one kind has taken is not something else as well.</summary>
+    public static IEnumerable<Kandidaat> Weeg(Lezing lezing, IEnumerable<Kandidaat> kandidaten)
+    {
+        List<Kandidaat> genomen = [];
+        foreach (var (kandidaat, _) in kandidaten.Select(k => (Kandidaat: k, Gewicht: Gewicht(lezing, k))).Where(k => k.Gewicht >= Genoeg).OrderByDescending(k => k.Gewicht))
+        {
+            if (!genomen.Exists(kandidaat.Raakt)) genomen.Add(kandidaat);
+        }
+
+        return genomen;
+    }
+
+    private static double Gewicht(Lezing lezing, Kandidaat kandidaat)
+    {
+        if (!Regels.TryGetValue(kandidaat.Soort, out var regel)) return kandidaat.Bewijs;
+        var (stukken, gewicht) = (lezing.Gesproken, kandidaat.Bewijs);
+        if (stukken.Bij(kandidaat.Eerste, kandidaat.Laatste, regel.Voor, regel.Na, regel.Pleit)) gewicht += regel.Meer;
+        if (stukken.Bij(kandidaat.Eerste, kandidaat.Laatste, regel.TegenVoor, regel.TegenNa, regel.Tegen)) gewicht -= regel.Minder;
+        return gewicht;
+    }
+}
