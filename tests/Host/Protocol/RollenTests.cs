@@ -62,7 +62,12 @@ public sealed class RollenTests(Demo demo) : IClassFixture<Demo>
         Assert.Single(await Proeftuin.ChatberichtenAsync(Marit), b => b.Knop("borging-gedaan") is not null);
     }
 
-    private async Task LidAsync(string wie, bool erbij, string team) => await Proeftuin.LeverAsync(Activiteit.Lid(Proeftuin.Adres, wie, erbij, team));
+    /// <summary>The roster was read again when this returns: whoever acts later counts as somebody of the team for the local Teams.</summary>
+    private async Task LidAsync(string wie, bool erbij, string team)
+    {
+        await Proeftuin.LeverAsync(Activiteit.Lid(Proeftuin.Adres, wie, erbij, team));
+        await Proeftuin.LeegAsync();
+    }
 }
 
 /// <summary>What happens to a team or channel: the schedule follows it. Other kinds of places are declined in a sentence.</summary>
