@@ -7,8 +7,8 @@ using Microsoft.Extensions.DependencyInjection;
 using TeamsHerstelBot.Gereedschap;
 using TeamsHerstelBot.Harnas;
 using TeamsHerstelBot.Teams.Connector;
-using OurActivity = TeamsHerstelBot.Teams.Activities.Activity;
 using static TeamsHerstelBot.Gereedschap.Waterrijk;
+using OurActivity = TeamsHerstelBot.Teams.Activities.Activity;
 
 namespace TeamsHerstelBot.Sdk.Tests;
 
