@@ -7,7 +7,6 @@ using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Pools;
-using TeamsHerstelBot.Host.Wijkteams;
 
 namespace TeamsHerstelBot.Host.Aanvragen;
 

@@ -19,7 +19,8 @@ public static class Beheeropdrachten
 
     public static RootCommand Maak() =>
         new(
-            "TeamsHerstelBot. Zonder opdracht start de bot zelf, met de instellingen uit appsettings.json, de omgeving en de opdrachtregel.")
+            "TeamsHerstelBot. Zonder opdracht start de bot zelf, "
+            + "met de instellingen uit appsettings.json, de omgeving en de opdrachtregel.")
     {
         Tabelopdrachten.Maak(),
         Teamsappopdracht.Maak(),

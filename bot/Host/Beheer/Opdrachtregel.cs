@@ -54,5 +54,8 @@ public static class Opdrachtregel
 
     private static string Ontbreekt(Command opdracht) => opdracht.Subcommands.Count > 0
         ? $"Achter '{opdracht.Name}' hoort een opdracht: {string.Join(" of ", opdracht.Subcommands.Select(kind => kind.Name))}."
-        : $"Achter '{opdracht.Name}' hoort {string.Join(" en ", opdracht.Arguments.Select(argument => $"<{argument.Name}>").DefaultIfEmpty("niets"))}.";
+        : $"Achter '{opdracht.Name}' hoort {Argumenten(opdracht)}.";
+
+    private static string Argumenten(Command opdracht) =>
+        string.Join(" en ", opdracht.Arguments.Select(argument => $"<{argument.Name}>").DefaultIfEmpty("niets"));
 }

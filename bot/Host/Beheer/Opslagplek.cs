@@ -22,7 +22,8 @@ internal sealed record Opslagplek(IScannableTableStore? Opslag, string? Waarom) 
         {
             return new(
                 null,
-                $"De verbindingstekst of het adres van {wat} klopt niet. Kopieer de tekst opnieuw uit de instellingen van het opslagaccount.");
+                $"De verbindingstekst of het adres van {wat} klopt niet. "
+                + "Kopieer de tekst opnieuw uit de instellingen van het opslagaccount.");
         }
         catch (TableStoreException)
         {

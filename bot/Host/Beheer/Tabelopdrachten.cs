@@ -83,7 +83,10 @@ public static class Tabelopdrachten
                 r => string.Create(CultureInfo.InvariantCulture, $"{r.Tabel} (bron {r.Bron.Rijen} rijen, doel {r.Doel.Rijen})"))
         ];
         if (anders.Length > 0)
-            return $"De bron en het doel zijn niet gelijk in {string.Join(", ", anders)}. Controleer of de bot bij beide stilstaat, of begin met een leeg doel.";
+        {
+            return $"De bron en het doel zijn niet gelijk in {string.Join(", ", anders)}. "
+                + "Controleer of de bot bij beide stilstaat, of begin met een leeg doel.";
+        }
 
         uit.WriteLine("Klaar. De bron en het doel zijn gelijk.");
         return null;

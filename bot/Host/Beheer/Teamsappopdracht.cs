@@ -25,8 +25,11 @@ public static partial class Teamsappopdracht
         var website = Adres("--website", "Een https-adres naast de app. Zonder deze optie het domein van de bot.");
         var privacy = Adres("--privacy", "Een https-adres naast de app. Zonder deze optie dat van --website.");
         var voorwaarden = Adres("--voorwaarden", "Een https-adres naast de app. Zonder deze optie dat van --website.");
-        var uit =
-            new Option<FileInfo?>("--uit") { Description = "Het bestand dat gemaakt wordt. Zonder deze optie artifacts/teamsherstelbot-<versie>.zip.", HelpName = "bestand" };
+        var uit = new Option<FileInfo?>("--uit")
+        {
+            Description = "Het bestand dat gemaakt wordt. Zonder deze optie artifacts/teamsherstelbot-<versie>.zip.",
+            HelpName = "bestand",
+        };
         var opdracht = new Command(
             Naam,
             "Maakt het pakket dat een Teams-beheerder uploadt.") { botId, domein, appId, rechten, organisatie, website, privacy,
