@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+using TeamsHerstelBot.Gereedschap;
+
+namespace TeamsHerstelBot.Afspraken.Tests;
+
+public sealed partial class VormTests
+{
+    private const int LangsteRegel = 140;
+
+    [Theory]
+    [InlineData("bot/Host")]
+    public void Een_regel_past_op_het_scherm(string map)
+    {
+        var bestanden = Pijlen.Bestanden(map);
+        Assert.NotEmpty(bestanden);
+        var teLang =
+            from bestand in bestanden
+            from regel in File.ReadLines(bestand).Select((tekst, nummer) => (tekst.Length, Nummer: nummer + 1))
+            where regel.Length > LangsteRegel
+            select $"{Path.GetRelativePath(Broncode.Wortel, bestand)}({regel.Nummer}): {regel.Length}";
+        Assert.Empty(teLang);
+    }
+
+    [Fact]
+    public void Een_bestand_van_de_host_heet_naar_de_ene_klasse_die_erin_staat()
+    {
+        var bestanden = Pijlen.Bestanden("bot/Host");
+        Assert.True(bestanden.Count > 100);
+        var anders =
+            from bestand in bestanden
+            let naam = Path.GetFileName(bestand).Split('.')[0]
+            from type in Typen().Matches(File.ReadAllText(bestand)).Select(m => m.Groups["naam"].Value).Distinct()
+            where type != naam
+            select $"{Path.GetRelativePath(Broncode.Wortel, bestand)}: {type}";
+        Assert.Empty(anders);
+    }
+
+    /// <summary>
+    /// A public class or interface that stands on its own; one that is nested begins further to the right. What a class is given or gives
+    /// back, a record or an enum, may stand under it.
+    /// </summary>
+    [GeneratedRegex(
+        @"^public ((sealed|static|abstract|partial) )*(class|interface) (?<naam>\w+)",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture,
+        1000)]
+    private static partial Regex Typen();
+}
