@@ -99,6 +99,6 @@ public static class AanvraagKaart
         if (aanvraag.IsVoorbij) yield return Knop("Vraag het opnieuw", Verbs.AanvraagOpnieuw, data);
         if (!Loopt(aanvraag)) yield break;
         yield return Knop("Intrekken", Verbs.AanvraagIntrekken, data);
-        if (aanvraag.Vraag.Toestemming is { Gegeven: true }) yield return Knop("Toestemming ingetrokken", Verbs.ToestemmingIntrekken, data);
+        if (aanvraag.Vraag.Toestemming is { Gegeven: true }) yield return Knop(Teksten.ToestemmingWeg, Verbs.ToestemmingIntrekken, data);
     }
 }

@@ -36,6 +36,7 @@ public static class MatchKaart
         var vanIemandAnders = edId is not null && !aanvraag.IsEd(edId);
         if (!aanvraag.MatchLoopt || vanIemandAnders)
         {
+            if (aanvraag.OpWensVanBewoner && !vanIemandAnders) return Voorbij(aanvraag, Teksten.OpWensVanBewoner, melding, []);
             var hoe = edId is null || dossier.Match?.IsEd(edId) == true ? dossier.Match?.Einde?.Hoe : null;
             return Voorbij(aanvraag, Teksten.NaMatchEd(vanIemandAnders ? AanvraagStatus.Nieuw : aanvraag.Status, hoe), melding, []);
         }
@@ -150,7 +151,10 @@ public static class MatchKaart
         if (metBewoner && pauze is null) knoppen.Add(Knop("Even pauze", Verbs.MatchPauze, data));
         if (aanvraag.Status != AanvraagStatus.Kennismaking) knoppen.Add(Knop("Geef terug", Verbs.MatchTeruggeven, data));
         if (knoppen.Count > 0) yield return Knoppen(knoppen);
-        if (!vrager && metBewoner) yield return Knoppen(Knop(Teksten.ErDreigtGevaar, Verbs.MatchUrgent, data));
+        if (!vrager && metBewoner)
+        {
+            yield return Knoppen(Knop(Teksten.ErDreigtGevaar, Verbs.MatchUrgent, data), Knop(Teksten.ToestemmingWeg, Verbs.ToestemmingIntrekken, data));
+        }
 
         void Vouw(string titel, IReadOnlyList<CardElement> velden) => knoppen.Add(new ActionShowCard(titel, AdaptiveCard.Inner(velden)));
     }
@@ -167,6 +171,7 @@ public static class MatchKaart
         var aanvraag = dossier.Aanvraag;
         var hier = dossier.Match?.Loopt == false && (edId is null || dossier.Match.IsEd(edId));
         var hoe = hier ? dossier.Match!.Einde?.Hoe : null;
+        if (hier && aanvraag.OpWensVanBewoner) return Voorbij(aanvraag, Teksten.OpWensVanBewoner, melding, []);
         var bedank = !hier ? [] : TeBedanken(dossier).Select(ed => Bedanken(dossier, ed, invoer)).ToList();
         return Voorbij(aanvraag, Teksten.NaMatchVrager(hier || aanvraag.IsVoorbij ? aanvraag.Status : AanvraagStatus.Nieuw, hoe), melding, bedank);
     }

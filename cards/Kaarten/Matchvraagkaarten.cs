@@ -145,6 +145,13 @@ public static class MatchTerugKaart
         var vrager = persoonId == aanvraag.Aanvrager.Id;
         var hoe = match?.Loopt == false ? match.Einde?.Hoe : null;
         var ed = edId is null ? null : dossier.AanbodAan(edId)?.Ed;
+        if (aanvraag.OpWensVanBewoner)
+        {
+            return Kaart(
+                "Deze match is voorbij", $"{aanvraag.Nummer} · {aanvraag.TeamNaam}", null,
+                [Alinea(Teksten.OpWensVanBewoner), Voet(Teksten.ReactieVoet)], $"De match voor {aanvraag.Nummer} is voorbij.");
+        }
+
         return Kaart(
             vrager && ed is not null ? $"Het gaat nu niet door met {Voornaam(ed)}" : "Deze match gaat nu niet door",
             $"{aanvraag.Nummer} · {aanvraag.TeamNaam}",

@@ -25,6 +25,9 @@ public static partial class Teksten
 
     internal const string GeenAfspraakUrgent = "Jullie team heeft nog niets afgesproken voor als er gevaar dreigt. Bel dan 112.";
 
+    /// <summary>The bewoner took the consent back.</summary>
+    internal const string OpWensVanBewoner = "Dit stopt op wens van de bewoner. De tekst is gewist. Dankjewel voor wat je deed.";
+
     internal static string NaMatchVrager(AanvraagStatus status, string? hoe = null) => (status, hoe) switch
     {
         (AanvraagStatus.Afgerond or AanvraagStatus.Gestopt, _) => "Jullie zijn klaar. Dankjewel dat je om een andere blik vroeg.",

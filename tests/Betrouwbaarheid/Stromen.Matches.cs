@@ -20,6 +20,7 @@ public static partial class Stromen
         Match("both sides click", "one side clicks", Wijk.Ed, Verbs.MatchKlikJa),
         Match("rather somebody else", "one side clicks", Wijk.Ed, Verbs.MatchAnder),
         Aanvraag("consent withdrawn in a match", "kennismaking", Wijk.Vrager, Verbs.ToestemmingIntrekken, Soorten.Aanvraag),
+        Match("consent withdrawn by the other of a match", "kennismaking", Wijk.Ed, Verbs.ToestemmingIntrekken),
     ];
 
     private static IEnumerable<Stroom> Meelopen() =>

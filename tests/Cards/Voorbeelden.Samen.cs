@@ -126,6 +126,11 @@ internal static partial class Voorbeelden
             yield return ($"match-terug-ervaringsdeskundige-{hoe}", MatchTerugKaart.Maak(terug, Karin.Id, Karin.Id));
         }
 
+        var opWens = Samen(AanvraagStatus.Ingetrokken, Klaar with { Einde = null });
+        opWens = opWens with { Aanvraag = opWens.Aanvraag with { OpWensVanBewoner = true } };
+        yield return ("match-vrager-op-wens-van-bewoner", MatchKaart.VoorVrager(opWens, edId: Karin.Id));
+        yield return ("match-ervaringsdeskundige-op-wens-van-bewoner", MatchKaart.VoorErvaringsdeskundige(opWens, edId: Karin.Id));
+        yield return ("match-terug-op-wens-van-bewoner", MatchTerugKaart.Maak(opWens, Tom.Id, Karin.Id));
         yield return ("match-terug-verhaal", MatchTerugKaart.Maak(
             Samen(AanvraagStatus.Nieuw, OpWeg with { Tot = Op(30), Einde = new(Matchkeuzes.Teruggegeven) }, Vormen.Ervaringsverhaal), Tom.Id, Karin.Id));
         yield return ("match-vrager-klaar", MatchKaart.VoorVrager(klaar, edId: Karin.Id));

@@ -140,10 +140,30 @@ public sealed partial class AanvraagverloopTests
         var match = new Dossier(Pool, Gelukt(Aanvraagverloop.Stel(Guid.Empty, Pool, Linde, null, Tom, ja, Nu)).Nieuw.Aanvraag, [])
             .Na(d => Aanvraagverloop.StelVoor(d, Ed(Karin), Els, Nu)).Na(d => Aanvraagverloop.Antwoord(d, AanbodStatus.Ja, Karin))
             .Na(d => Aanvraagverloop.Aanvaard(d, [Ed(Karin)], Els, Nu));
-        Assert.Equal(Reden.AlleenAanvrager, Geweigerd(Aanvraagverloop.TrekToestemmingIn(match, [], Els, Nu)));
+        Assert.Equal(Reden.AlleenBetrokkene, Geweigerd(Aanvraagverloop.TrekToestemmingIn(match, [], Els, Nu)));
         var weg = Gelukt(Aanvraagverloop.TrekToestemmingIn(match, [Ed(Karin, lopend: 1)], Tom, Nu)).Nieuw;
         Assert.Equal((AanvraagStatus.Ingetrokken, true, null, null), (weg.Aanvraag.Status, weg.Aanvraag.OpWensVanBewoner, weg.Aanvraag.Vraag.Toelichting, weg.Aanvraag.Vraag.Toestemming));
         Assert.Equal((0, Nu), (weg.Eds!.Single().Lopend, weg.Match!.Tot));
+    }
+
+    [Fact]
+    public void Ook_de_ervaringsdeskundige_van_de_match_kan_het_zeggen_en_de_ander_hoort_het()
+    {
+        var vraag = new Dossier(Pool, Gelukt(Aanvraagverloop.Stel(Guid.Empty, Pool, Linde, null, Tom, NogVragen with { Toelichting = "Hoe?", Toestemming = Ja }, Nu)).Nieuw.Aanvraag, [])
+            .Na(d => Aanvraagverloop.StelVoor(d, Ed(Karin), Els, Nu)).Na(d => Aanvraagverloop.Antwoord(d, AanbodStatus.Ja, Karin));
+        Assert.Equal(Reden.AlleenAanvrager, Geweigerd(Aanvraagverloop.TrekToestemmingIn(vraag, [], Karin, Nu)));
+
+        var match = vraag.Na(d => Aanvraagverloop.Aanvaard(d, [Ed(Karin)], Els, Nu));
+        var doorKarin = Gelukt(Aanvraagverloop.TrekToestemmingIn(match, [Ed(Karin, lopend: 1)], Karin, Nu));
+        Assert.Equal((true, null), (doorKarin.Nieuw.Aanvraag.OpWensVanBewoner, doorKarin.Nieuw.Aanvraag.Vraag.Toelichting));
+        Assert.Equal(Tom.Id, HoortHet(doorKarin));
+        Assert.Equal(Karin.Id, HoortHet(Gelukt(Aanvraagverloop.TrekToestemmingIn(match, [Ed(Karin, lopend: 1)], Tom, Nu))));
+
+        var daarna = match.Na(d => Aanvraagverloop.TrekToestemmingIn(d, [Ed(Karin, lopend: 1)], Karin, Nu));
+        Assert.Equal(Reden.AlIngetrokken, Geweigerd(Aanvraagverloop.TrekToestemmingIn(daarna, [], Karin, Nu)));
+
+        static string HoortHet(Uitkomst<Wijziging>.Gelukt gelukt) => Assert.IsType<Ontvanger.Iemand>(
+            Assert.Single(gelukt.Berichten.OfType<Bericht.ToonKaart>(), b => b.Kaart.Soort == KaartSoort.MatchTerug).Aan).PersoonId;
     }
 
     [Fact]

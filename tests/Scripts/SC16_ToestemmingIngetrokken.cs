@@ -71,4 +71,43 @@ public sealed class SC16_ToestemmingIngetrokken(Demo demo) : IClassFixture<Demo>
         Assert.Contains("Wil de bewoner dit?", spel.Tekst, StringComparison.Ordinal);
         Assert.Empty(Proeftuin.Fouten);
     }
+
+    /// <summary>The leaflet promises that a bewoner can say it to either of the two.</summary>
+    [Fact]
+    public async Task Ook_de_ervaringsdeskundige_van_de_match_geeft_het_door_en_de_vrager_hoort_het()
+    {
+        var samen = new Samenwerking(Proeftuin);
+        await samen.SpreekUrgentAfAsync(Linde, Marit);
+        const string Vraag = "Samen naar de markt, rustig beginnen.";
+        var nummer = await samen.VraagMetBewonerAsync(Sanne, "ervaringsmaatje", "eenzaamheid", Vraag);
+        var ed = await samen.MatchAsync(demo, nummer);
+        var match = await samen.KaartAsync(ed, "toestemming-intrekken", nummer);
+        Assert.Contains("Toestemming ingetrokken", match.Tekst, StringComparison.Ordinal);
+
+        var weg = await Task.WhenAll(Proeftuin.KlikAsync(ed, match, "toestemming-intrekken"), Proeftuin.KlikAsync(ed, match, "toestemming-intrekken"));
+        Assert.All(weg, w => Assert.Contains("Dit stopt op wens van de bewoner", w.Tekst, StringComparison.Ordinal));
+        await demo.HerstartAsync();
+        Assert.DoesNotContain("niets veranderd", (await Proeftuin.KlikAsync(ed, match, "toestemming-intrekken")).Tekst, StringComparison.Ordinal);
+        await Proeftuin.LeegAsync();
+
+        // Sanne gets one message of her own, and her cards say why it stopped; the text is nowhere.
+        Assert.Single(
+            await Proeftuin.ChatberichtenAsync(Sanne),
+            b => b.Samenvatting == $"De match voor {nummer} is voorbij." && b.Tekst.Contains("Alleen jij ziet deze kaart.", StringComparison.Ordinal));
+        Assert.Contains("Dit stopt op wens van de bewoner", (await samen.KaartAsync(Sanne, "aanvraag-opnieuw", nummer)).Tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain(await samen.RijenAsync("Pool"), r => r.Inhoud.Contains(Vraag, StringComparison.Ordinal));
+        foreach (var wie in new[] { Sanne, Els, ed }) Assert.Equal(0, await samen.AantalAsync(wie, Vraag));
+
+        // A colleague of the same team, a coördinator and another ED cannot say it for the bewoner.
+        var ander = new[] { Karin, Bram }.First(e => e != ed);
+        foreach (var vreemd in new[] { Tom, Els, ander })
+        {
+            var eigen = (await Proeftuin.ChatberichtenAsync(vreemd))[^1];
+            var antwoord = await Proeftuin.KlikAsync(vreemd, eigen, "toestemming-intrekken", match.Knop("toestemming-intrekken")!.Value.GetProperty("data"));
+            Assert.Contains("Er is niets veranderd", antwoord.Tekst, StringComparison.Ordinal);
+            Assert.DoesNotContain(nummer, antwoord.Tekst, StringComparison.Ordinal);
+        }
+
+        Assert.Empty(Proeftuin.Fouten);
+    }
 }

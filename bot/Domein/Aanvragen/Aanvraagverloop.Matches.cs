@@ -107,7 +107,7 @@ public static partial class Aanvraagverloop
                 Geteld: hoe == Matchkeuzes.IemandAnders ? [Tellers.IemandAnders] : null),
             [
                 ToonInPool(pool, nieuw), ToonVrager(nieuw), .. Matchkaarten(aanvraag),
-                .. anderen.Select(p => new Bericht.ToonKaart(new Kaart(KaartSoort.MatchTerug, Id(aanvraag), aanvraag.Kandidaat?.Id), Aan(p))),
+                .. MatchTerug(aanvraag, anderen),
                 .. los.Select(ToonAanbod), .. aanvraag.Direct ? los.Where(a => a.Rechtstreeks).SelectMany(a => ToonReactie(pool, aanvraag, a)) : [],
             ]);
     }

@@ -61,6 +61,7 @@ public static partial class Aanvraagverloop
             [
                 .. aanvraag.Status != AanvraagStatus.Concept || aanvraag.WasInPool ? [ToonInPool(pool, nieuw)] : Array.Empty<Bericht>(),
                 ToonVrager(nieuw), .. aanvraag.MatchLoopt ? Matchkaarten(aanvraag) : [],
+                .. nieuw.OpWensVanBewoner && aanvraag.MatchLoopt ? MatchTerug(aanvraag, aanvraag.Eds.Prepend(aanvraag.Aanvrager).Where(p => p.Id != door.Id)) : [],
                 .. vervallen.Select(ToonAanbod), .. gehoord.SelectMany(a => ToonReactie(pool, aanvraag, a)).Distinct(), .. ToonHerinnering(nieuw),
                 .. gedaan && match is not null ? new Bericht[] { new Bericht.ZetWekker(Matchritme.Terugblik(nieuw, nu)) } : [],
                 new Bericht.ZetWekker(Matchritme.Wissen(nieuw, nu)),
@@ -98,6 +99,10 @@ public static partial class Aanvraagverloop
         new Bericht.ToonKaart(new Kaart(KaartSoort.MatchVoorVrager, Id(aanvraag), aanvraag.Kandidaat?.Id), Aan(aanvraag.Aanvrager)),
         .. aanvraag.Eds.Select(ed => new Bericht.ToonKaart(new Kaart(KaartSoort.MatchVoorErvaringsdeskundige, Id(aanvraag), ed.Id), Aan(ed))),
     ];
+
+    /// <summary>Who did not do it hears that a match ended, on a card of its own.</summary>
+    internal static IEnumerable<Bericht> MatchTerug(Aanvraag aanvraag, IEnumerable<Persoon> aan) =>
+        aan.Select(p => new Bericht.ToonKaart(new Kaart(KaartSoort.MatchTerug, Id(aanvraag), aanvraag.Kandidaat?.Id), Aan(p)));
 
     internal static Bericht ToonInPool(Pool pool, Aanvraag aanvraag) =>
         new Bericht.ToonKaart(new Kaart(KaartSoort.AanvraagInPool, Id(aanvraag)), new Ontvanger.Kanaal(pool.KanaalId));
