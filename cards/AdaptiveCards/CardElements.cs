@@ -6,7 +6,6 @@ namespace TeamsHerstelBot.Cards.AdaptiveCards;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(TextBlock), "TextBlock")]
 [JsonDerivedType(typeof(Container), "Container")]
-[JsonDerivedType(typeof(ColumnSet), "ColumnSet")]
 [JsonDerivedType(typeof(FactSet), "FactSet")]
 [JsonDerivedType(typeof(ActionSet), "ActionSet")]
 [JsonDerivedType(typeof(InputText), "Input.Text")]
@@ -57,23 +56,6 @@ public sealed record Container(IReadOnlyList<CardElement> Items) : CardElement
 {
     /// <summary>Background.</summary>
     public ContainerStyle? Style { get; init; }
-}
-
-/// <summary>Columns beside each other; at most three, for a phone.</summary>
-/// <param name="Columns">From left to right.</param>
-public sealed record ColumnSet(IReadOnlyList<Column> Columns) : CardElement;
-
-/// <summary>One column.</summary>
-/// <param name="Items">In reading order.</param>
-/// <param name="Width"><c>auto</c> or <c>stretch</c>.</param>
-public sealed record Column(IReadOnlyList<CardElement> Items, string Width = "stretch")
-{
-    /// <summary>Always <c>Column</c>.</summary>
-    [JsonPropertyOrder(-1)]
-    public string Type => "Column";
-
-    /// <summary>Place of the items when the neighbour is higher.</summary>
-    public VerticalAlignment? VerticalContentAlignment { get; init; }
 }
 
 /// <summary>Pairs of a name and a value.</summary>
@@ -168,14 +150,4 @@ public enum ContainerStyle
 
     /// <summary>Needs reading.</summary>
     Warning,
-}
-
-/// <summary>Place in the height.</summary>
-public enum VerticalAlignment
-{
-    /// <summary>Above.</summary>
-    Top,
-
-    /// <summary>In the middle.</summary>
-    Center,
 }

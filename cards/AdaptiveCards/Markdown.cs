@@ -32,11 +32,18 @@ public readonly record struct Markdown(string Waarde)
 
     /// <summary>The text of a mention as it stands in card and entity.</summary>
     public static string Vermeldingstekst(string naam) =>
-        $"<at>{string.Concat(naam.Select(c => Speciaal.Contains(c, StringComparison.Ordinal) && c is not ('(' or ')') ? ' ' : c)).Trim()}</at>";
+        $"<at>{string.Concat(naam.Select(c => VerandertIets(c) ? ' ' : c)).Trim()}</at>";
 
-    /// <summary>Shows what was typed: no markup, lines kept, without the spaces around them that Markdown would read as a list or as code.</summary>
+    private static bool VerandertIets(char c) => Speciaal.Contains(c, StringComparison.Ordinal) && c is not ('(' or ')');
+
+    /// <summary>
+    /// Shows what was typed: no markup, lines kept, without the spaces around them that Markdown would read as a list or as code.
+    /// </summary>
     public static string Letterlijk(string tekst) =>
-        string.Join("\n\n", tekst.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Regel));
+        string.Join(
+            "\n\n",
+            tekst.ReplaceLineEndings("\n").Split(
+                '\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Regel));
 
     /// <inheritdoc/>
     public override string ToString() => Waarde;
@@ -83,8 +90,10 @@ public readonly record struct Markdown(string Waarde)
 
     internal sealed class Omzetter : JsonConverter<Markdown>
     {
-        public override Markdown Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(reader.GetString() ?? "");
+        public override Markdown Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            new(reader.GetString() ?? "");
 
-        public override void Write(Utf8JsonWriter writer, Markdown value, JsonSerializerOptions options) => writer.WriteStringValue(value.Waarde);
+        public override void Write(Utf8JsonWriter writer, Markdown value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(value.Waarde);
     }
 }

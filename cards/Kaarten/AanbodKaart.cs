@@ -44,17 +44,23 @@ public static class AanbodKaart
             : Alinea(aanbod.Rechtstreeks ? Teksten.RechtstreeksGevraagd(aanvraag) : Teksten.AanbodVraag(aanvraag));
         if (aanbod.BovenGrens) yield return Bericht(Melding.Waarschuwing(Teksten.BovenGrens(aanbod)));
         yield return Vraagfeiten.Keuzes(aanvraag, new Fact("Wijkteam", aanvraag.TeamNaam));
-        yield return Vraagfeiten.Tekst(aanvraag, "De vraag", "Er is geen toelichting. Een collega van het wijkteam wil graag even sparren.");
+        yield return Vraagfeiten.Tekst(
+            aanvraag, "De vraag", "Er is geen toelichting. Een collega van het wijkteam wil graag even sparren.");
         if (!overleg)
         {
-            var kent = new InputChoiceSet("Ken je dit team of deze situatie van vroeger?", [new Choice("Nee", "nee"), new Choice("Ja", "ja")]) { Style = ChoiceStyle.Expanded };
+            var kent = new InputChoiceSet(
+                "Ken je dit team of deze situatie van vroeger?", [new Choice("Nee", "nee"), new Choice("Ja", "ja")])
+            { Style = ChoiceStyle.Expanded };
             foreach (var deel in Veld(kent, Velden.KentTeam, formulier)) yield return deel;
             yield return Rustig(Teksten.KentTeamUitleg);
         }
 
         if (Vormen.ToontZichzelf(aanvraag.Vraag.Vorm))
         {
-            var tonen = new InputChoiceSet(Teksten.ToontVraag, [.. Domein.Aanvragen.Keuzes.Tonen.Select(t => new Choice(Teksten.Hoofdletter(Teksten.Toont(t)), t))]) { Style = ChoiceStyle.Expanded };
+            var tonen = new InputChoiceSet(Teksten.ToontVraag, [
+                .. Domein.Aanvragen.Keuzes.Tonen.Select(t => new Choice(Teksten.Hoofdletter(Teksten.Toont(t)), t)),
+            ])
+            { Style = ChoiceStyle.Expanded };
             foreach (var deel in Veld(tonen, Velden.Toont, formulier)) yield return deel;
             yield return Rustig(Teksten.ToontUitleg);
         }

@@ -10,7 +10,8 @@ public static class AanvraagKaart
     /// <summary>The card by status; in the channel without the text of the asker, and with a way back to the agendavraag.</summary>
     /// <param name="uitLijst">It was opened from the list of own aanvragen: with a way back.</param>
     /// <param name="aanwezig">It was asked on the card that says who is there today: with a way back.</param>
-    public static Kaartbeeld Maak(Dossier dossier, bool inKanaal = false, Melding? melding = null, bool uitLijst = false, Actiedata? aanwezig = null)
+    public static Kaartbeeld Maak(
+        Dossier dossier, bool inKanaal = false, Melding? melding = null, bool uitLijst = false, Actiedata? aanwezig = null)
     {
         var aanvraag = dossier.Aanvraag;
         return Kaart(
@@ -21,8 +22,12 @@ public static class AanvraagKaart
                 Alinea(Teksten.Vervolg(aanvraag)),
                 aanvraag.Status == AanvraagStatus.Nieuw ? Vervolg(Teksten.Antwoordtijd(dossier.Pool.HerinnerNa)) : null,
                 Feiten(aanvraag),
-                inKanaal || aanvraag.Vraag.Toelichting is null ? null : Vak(Rustig("Jouw toelichting"), Vervolg(aanvraag.Vraag.Toelichting)),
-                inKanaal || aanvraag.Vraag.WaaromErvaring is null ? null : Vak(Rustig(Teksten.WaaromErvaring), Vervolg(aanvraag.Vraag.WaaromErvaring)),
+                inKanaal || aanvraag.Vraag.Toelichting is null
+                    ? null
+                    : Vak(Rustig("Jouw toelichting"), Vervolg(aanvraag.Vraag.Toelichting)),
+                inKanaal || aanvraag.Vraag.WaaromErvaring is null
+                    ? null
+                    : Vak(Rustig(Teksten.WaaromErvaring), Vervolg(aanvraag.Vraag.WaaromErvaring)),
                 !inKanaal && aanvraag.Vraag.Aanvulling is { } aanvulling ? Vak(Rustig("Jouw aanvulling"), Vervolg(aanvulling)) : null,
                 .. !inKanaal && aanvraag.Status == AanvraagStatus.GeenMatch ? NiemandKaart.Vervolg(aanvraag) : [],
                 Knoppenrij(aanvraag, inKanaal, uitLijst, aanwezig),
@@ -52,7 +57,8 @@ public static class AanvraagKaart
         ],
         $"Vraag {aanvraag.Nummer}: {Teksten.Status(aanvraag.Status)}.");
 
-    private static string WieZietDit(Aanvraag aanvraag) => aanvraag.Status == AanvraagStatus.Concept ? Teksten.ConceptVoet : Teksten.AanvraagVoet;
+    private static string WieZietDit(Aanvraag aanvraag) =>
+        aanvraag.Status == AanvraagStatus.Concept ? Teksten.ConceptVoet : Teksten.AanvraagVoet;
 
     private static bool Loopt(Aanvraag aanvraag) => !aanvraag.IsVoorbij;
 
@@ -72,7 +78,9 @@ public static class AanvraagKaart
     [
         .. aanvraag.Vraag.Vorm != Vormen.Sparren ? new[] { new Fact("Vorm", Teksten.Hoofdletter(Teksten.Vorm(aanvraag.Vraag.Vorm))) } : [],
         .. aanvraag.Vraag.Themas.Count > 0 ? new[] { new Fact("Thema", Teksten.Hoofdletter(Teksten.Onderwerp(aanvraag))) } : [],
-        .. aanvraag.Vraag.Toestemming is { Gegeven: true, Op: { } op } ? new[] { new Fact("Toestemming", $"Sinds {Teksten.Datum(op)}") } : [],
+        .. aanvraag.Vraag.Toestemming is { Gegeven: true, Op: { } op }
+            ? new[] { new Fact("Toestemming", $"Sinds {Teksten.Datum(op)}") }
+            : [],
         new Fact("Gesteld", Teksten.Datum(aanvraag.Gesteld)),
     ])
     {
@@ -82,7 +90,11 @@ public static class AanvraagKaart
     private static ActionSet? Knoppenrij(Aanvraag aanvraag, bool inKanaal, bool uitLijst, Actiedata? aanwezig)
     {
         List<CardAction> knoppen = [];
-        if (inKanaal && aanvraag.Week is { } week) knoppen.Add(Knop("Terug naar de agendavraag", Verbs.AgendaTonen, new Actiedata(Soorten.Agenda, week.ToString(), 0)));
+        if (inKanaal && aanvraag.Week is { } week)
+        {
+            knoppen.Add(Knop("Terug naar de agendavraag", Verbs.AgendaTonen, new Actiedata(Soorten.Agenda, week.ToString(), 0)));
+        }
+
         if (aanwezig is not null) knoppen.Add(Knop("Terug naar wie er is", Verbs.AanwezigTonen, aanwezig));
         knoppen.AddRange(Knoppen(aanvraag));
         if (uitLijst) knoppen.Add(Knop("Mijn vragen", Verbs.MijnAanvragenTonen, new Actiedata(Soorten.Hulp, "hulp", 0)));
@@ -95,7 +107,11 @@ public static class AanvraagKaart
         var data = Actiedata.Voor(aanvraag);
         if (aanvraag.Status == AanvraagStatus.Concept) yield return Hoofdknop("De bewoner zegt ja", Verbs.ToestemmingGeven, data);
         if (aanvraag.IsTeWijzigen) yield return Knop("Wijzig", Verbs.AanvraagWijzigen, data);
-        if (aanvraag.HeeftMatch || aanvraag.Status == AanvraagStatus.Afgerond) yield return Knop("Vraag verder", Verbs.AanvraagVerder, data);
+        if (aanvraag.HeeftMatch || aanvraag.Status == AanvraagStatus.Afgerond)
+        {
+            yield return Knop("Vraag verder", Verbs.AanvraagVerder, data);
+        }
+
         if (aanvraag.IsVoorbij) yield return Knop("Vraag het opnieuw", Verbs.AanvraagOpnieuw, data);
         if (!Loopt(aanvraag)) yield break;
         yield return Knop("Intrekken", Verbs.AanvraagIntrekken, data);

@@ -51,7 +51,12 @@ public static class AanwezigKaart
         return new Container(
         [
             new TextBlock(Markdown.Van($"**{aanwezige.Wie.Naam}** · {Teksten.Opsomming([.. aanwezige.Delen.Select(Teksten.Deel)])}")),
-            .. aanwezige.Themas.Count == 0 ? [] : new[] { Rustig(Teksten.Hoofdletter(Teksten.Opsomming([.. aanwezige.Themas.Select(Teksten.Thema)]))) with { Spacing = Spacing.None } },
+            .. aanwezige.Themas.Count == 0
+                ? []
+                : new[] {
+                    Rustig(Teksten.Hoofdletter(Teksten.Opsomming([.. aanwezige.Themas.Select(Teksten.Thema)]))) with
+                    { Spacing = Spacing.None },
+                },
             .. aanwezige.Afgemeld
                 ? new CardElement[] { Rustig("Is er vandaag toch niet.") }
                 : binnen == 0 ? [] : [Rustig(Teksten.Binnen(dag, aanwezige.Wie.Id))],
@@ -73,5 +78,6 @@ public static class AanwezigKaart
         };
     }
 
-    private static Actiedata Data(Aanwezigheidsdag dag, string edId) => new(Soorten.Aanwezig, $"{dag.KanaalId}/{dag.Sleutel}/{edId}", dag.Rev);
+    private static Actiedata Data(Aanwezigheidsdag dag, string edId) =>
+        new(Soorten.Aanwezig, $"{dag.KanaalId}/{dag.Sleutel}/{edId}", dag.Rev);
 }

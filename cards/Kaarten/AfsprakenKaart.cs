@@ -9,13 +9,21 @@ public static class AfsprakenKaart
 {
     private static readonly (string Veld, string Kop, string Vraag, int Max, Func<Wijkteam, string?> Tekst)[] Afspraken =
     [
-        (Velden.TeamUrgent, "Als er gevaar dreigt", "Wat doen jullie als er opeens gevaar dreigt?", Teamafspraken.MaxUrgent, t => t.AfspraakUrgent),
-        (Velden.TeamContact, "Wie je dan belt", "Wie bel je dan? Een collega of een nummer van het werk.", Teamafspraken.MaxContact, t => t.Afspraken?.Contact),
+        (
+            Velden.TeamUrgent, "Als er gevaar dreigt", "Wat doen jullie als er opeens gevaar dreigt?", Teamafspraken.MaxUrgent,
+            t => t.AfspraakUrgent),
+        (
+            Velden.TeamContact, "Wie je dan belt", "Wie bel je dan? Een collega of een nummer van het werk.", Teamafspraken.MaxContact,
+            t => t.Afspraken?.Contact),
         (Velden.TeamVastleggen, "Wat we opschrijven", "Wat schrijven jullie op?", Teamafspraken.MaxAfspraak, t => t.Afspraken?.Vastleggen),
         (Velden.TeamWaar, "Waar", "Waar schrijven jullie dat op?", Teamafspraken.MaxAfspraak, t => t.Afspraken?.Waar),
-        (Velden.TeamInformeren, "Hoe de bewoner het hoort", "Hoe hoort de bewoner wat jullie opschrijven?", Teamafspraken.MaxAfspraak, t => t.Afspraken?.Informeren),
+        (
+            Velden.TeamInformeren, "Hoe de bewoner het hoort", "Hoe hoort de bewoner wat jullie opschrijven?", Teamafspraken.MaxAfspraak,
+            t => t.Afspraken?.Informeren),
         (Velden.TeamDelen, "Wat we delen met wie", "Wat delen jullie, en met wie?", Teamafspraken.MaxAfspraak, t => t.Afspraken?.Delen),
-        (Velden.TeamUitleg, "Wat we een bewoner vertellen", "Wat vertellen jullie een bewoner zelf nog?", Teamafspraken.MaxAfspraak, t => t.Afspraken?.Uitleg),
+        (
+            Velden.TeamUitleg, "Wat we een bewoner vertellen", "Wat vertellen jullie een bewoner zelf nog?", Teamafspraken.MaxAfspraak,
+            t => t.Afspraken?.Uitleg),
     ];
 
     /// <summary>The fields of the form, with the most characters of each.</summary>
@@ -28,7 +36,9 @@ public static class AfsprakenKaart
         melding ?? (formulier?.Fouten.Count > 0 ? Melding.Waarschuwing(Teksten.NogNietBewaard) : null),
         [
             .. formulier is null ? Lezen(team) : Invullen(team, formulier),
-            formulier is null ? Knoppen(new ActionShowCard(Leeg(team) ? "Vul in" : "Wijzig", AdaptiveCard.Inner([.. Invullen(team, null)]))) : null,
+            formulier is null
+                ? Knoppen(new ActionShowCard(Leeg(team) ? "Vul in" : "Wijzig", AdaptiveCard.Inner([.. Invullen(team, null)])))
+                : null,
             Voet(Teksten.AfsprakenVoet),
         ],
         $"De afspraken van {team.Naam}.");
@@ -50,7 +60,8 @@ public static class AfsprakenKaart
             null,
             Melding.Waarschuwing(Teksten.NoodTypen),
             [
-                .. afgesproken.Select(t => Vak(Rustig(afgesproken.Count == 1 ? Teksten.AfspraakKop : $"Afgesproken in {t.Naam}"), Vervolg(t.Urgent!))),
+                .. afgesproken.Select(t =>
+                    Vak(Rustig(afgesproken.Count == 1 ? Teksten.AfspraakKop : $"Afgesproken in {t.Naam}"), Vervolg(t.Urgent!))),
                 afgesproken.Count == 0 ? Alinea(Teksten.GeenAfspraak) : null,
                 Voet(Teksten.NoodWacht),
             ],
@@ -72,10 +83,13 @@ public static class AfsprakenKaart
         yield return Alinea(Teksten.AfsprakenUitleg);
         foreach (var (veld, _, vraag, max, tekst) in Afspraken)
         {
-            var invoer = new InputText(vraag) { IsMultiline = veld != Velden.TeamContact ? true : null, MaxLength = formulier?.Waarde(veld)?.Length > max ? null : max };
+            var invoer = new InputText(vraag) {
+                IsMultiline = veld != Velden.TeamContact ? true : null, MaxLength = formulier?.Waarde(veld)?.Length > max ? null : max,
+            };
             foreach (var deel in Veld(invoer, veld, formulier, tekst(team))) yield return deel;
         }
 
-        yield return Knoppen(Hoofdknop("Bewaar", Verbs.AfsprakenOpslaan, new Actiedata(Soorten.Afspraken, team.KanaalId, team.Afspraken?.Rev ?? 0)));
+        yield return Knoppen(
+            Hoofdknop("Bewaar", Verbs.AfsprakenOpslaan, new Actiedata(Soorten.Afspraken, team.KanaalId, team.Afspraken?.Rev ?? 0)));
     }
 }

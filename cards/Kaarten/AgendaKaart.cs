@@ -35,7 +35,8 @@ public static class AgendaKaart
         if (week.Door is { } door) yield return Vervolg($"{door.Naam} gaf dit door.") with { IsSubtle = true };
         if (Teksten.AgendaNa(week.Antwoord.Value) is { } na) yield return Alinea(na);
         if (week.StaatOpAgenda) yield return week.Antwoord == AgendaAntwoord.ZetErop ? Agendatekst(week) : Idee(week);
-        yield return new ActionSet([.. Antwoorden(week, hoofdknop: false)]) { Id = Wijzigblok, IsVisible = false, Spacing = Spacing.Medium };
+        yield return new ActionSet([.. Antwoorden(week, hoofdknop: false)])
+        { Id = Wijzigblok, IsVisible = false, Spacing = Spacing.Medium };
         yield return Knoppen(new ActionToggleVisibility("Wijzig antwoord", [Wijzigblok]));
     }
 
@@ -49,7 +50,8 @@ public static class AgendaKaart
             (AgendaAntwoord.DitKeerNiet, "Dit keer niet", Verbs.AgendaDitKeerNiet),
             (AgendaAntwoord.GeenOverleg, "Geen overleg", Verbs.AgendaGeenOverleg),
         ];
-        return alle.Where(a => a.Antwoord != week.Antwoord).Select((a, i) => hoofdknop && i == 0 ? Hoofdknop(a.Titel, a.Verb, data) : Knop(a.Titel, a.Verb, data));
+        return alle.Where(a => a.Antwoord != week.Antwoord).Select((a, i) =>
+            hoofdknop && i == 0 ? Hoofdknop(a.Titel, a.Verb, data) : Knop(a.Titel, a.Verb, data));
     }
 
     private static Container Idee(Agendaweek week)
@@ -71,7 +73,8 @@ public static class AgendaKaart
     /// <summary>One button asks; theme and text are tucked in above it and go along when they are filled in.</summary>
     private static IEnumerable<CardElement> Advies(Agendaweek week, Formulier? formulier)
     {
-        yield return new TextBlock("Wil je dat er iemand meedenkt?") { Weight = TextWeight.Bolder, Spacing = Spacing.Large, Separator = true };
+        yield return new TextBlock("Wil je dat er iemand meedenkt?")
+        { Weight = TextWeight.Bolder, Spacing = Spacing.Large, Separator = true };
         yield return Vervolg("Eén klik is genoeg. De pool zoekt dan een ervaringsdeskundige die met je meedenkt.");
         yield return new Container(
         [
@@ -83,10 +86,14 @@ public static class AgendaKaart
             IsVisible = formulier is not null,
             Spacing = Spacing.Medium,
         };
-        var advies = week.Antwoord is null ? Knop("Vraag advies", Verbs.VraagAdvies, Actiedata.Voor(week)) : Hoofdknop("Vraag advies", Verbs.VraagAdvies, Actiedata.Voor(week));
+        var advies = week.Antwoord is null
+            ? Knop("Vraag advies", Verbs.VraagAdvies, Actiedata.Voor(week))
+            : Hoofdknop("Vraag advies", Verbs.VraagAdvies, Actiedata.Voor(week));
         var meer = Knop("Meer vragen…", Verbs.VraagFormulier, Actiedata.Voor(week));
         var uitnodigen = Knop("Nodig ervaringsdeskundige uit", Verbs.VraagUitnodigen, Actiedata.Voor(week));
-        yield return formulier is null ? Knoppen(advies, new ActionToggleVisibility("Met toelichting", [Toelichtingblok]), uitnodigen, meer) : Knoppen(advies, uitnodigen, meer);
+        yield return formulier is null
+            ? Knoppen(advies, new ActionToggleVisibility("Met toelichting", [Toelichtingblok]), uitnodigen, meer)
+            : Knoppen(advies, uitnodigen, meer);
     }
 
     private static string Status(Agendaweek week) => week.Door is { } door

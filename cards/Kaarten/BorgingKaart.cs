@@ -21,7 +21,11 @@ public static class BorgingKaart
                 new TextBlock(vraag) { Size = TextSize.Large, Spacing = Spacing.Medium },
                 .. week.Antwoord is { } antwoord
                     ? new CardElement[] { Alinea(Teksten.NaBorging(antwoord, week.Ronde)) }
-                    : [Knoppen(Hoofdknop("Besproken", Verbs.BorgingGedaan, data), Knop("Later", Verbs.BorgingLater, data), Knop("Past niet", Verbs.BorgingPastNiet, data))],
+                    : [
+                        Knoppen(
+                            Hoofdknop("Besproken", Verbs.BorgingGedaan, data), Knop("Later", Verbs.BorgingLater, data),
+                            Knop("Past niet", Verbs.BorgingPastNiet, data)),
+                    ],
                 Voet(Teksten.BorgingVoet),
             ],
             week.Antwoord is { } gegeven ? Teksten.NaBorging(gegeven, week.Ronde) : vraag);

@@ -13,13 +13,16 @@ internal static class Bouwstenen
 
     /// <summary>A whole card: title, what it belongs to, a notice if there is one, and the rest.</summary>
     public static Kaartbeeld Kaart(
-        string titel, string? onder, Melding? melding, IEnumerable<CardElement?> inhoud, string samenvatting, Refresh? refresh = null, Persoon? vermeld = null) =>
+        string titel, string? onder, Melding? melding, IEnumerable<CardElement?> inhoud, string samenvatting, Refresh? refresh = null,
+        Persoon? vermeld = null) =>
         new(
             new AdaptiveCard
             {
                 FallbackText = $"{samenvatting} {Teksten.KaartNietTeZien}",
                 Refresh = refresh,
-                Msteams = vermeld is null ? null : new TeamsCardProperties([new(Markdown.Vermeldingstekst(vermeld.Naam), new(vermeld.Id, vermeld.Naam))]),
+                Msteams = vermeld is null
+                    ? null
+                    : new TeamsCardProperties([new(Markdown.Vermeldingstekst(vermeld.Naam), new(vermeld.Id, vermeld.Naam))]),
                 Body =
                 [
                     new TextBlock(titel) { Size = TextSize.Medium, Weight = TextWeight.Bolder, Style = TextBlockStyle.Heading },
@@ -60,7 +63,8 @@ internal static class Bouwstenen
     public static TextBlock? Onderwerpregel(Aanvraag aanvraag) =>
         aanvraag.Gesprekspunt is { } punt ? Rustig($"Onderwerp van die week: {Teksten.Gesprekspunt(punt).Titel}") : null;
 
-    public static Container Vak(params IEnumerable<CardElement?> items) => new([.. items.OfType<CardElement>()]) { Style = ContainerStyle.Emphasis, Spacing = Spacing.Medium };
+    public static Container Vak(params IEnumerable<CardElement?> items) =>
+        new([.. items.OfType<CardElement>()]) { Style = ContainerStyle.Emphasis, Spacing = Spacing.Medium };
 
     public static Container Bericht(Melding melding) => new([new TextBlock(melding.Tekst)])
     {
@@ -72,14 +76,20 @@ internal static class Bouwstenen
 
     public static ActionExecute Knop(string titel, string verb, Actiedata data) => new(titel, verb, data);
 
-    public static ActionExecute Hoofdknop(string titel, string verb, Actiedata data) => new(titel, verb, data) { Style = ActionStyle.Positive };
+    public static ActionExecute Hoofdknop(string titel, string verb, Actiedata data) =>
+        new(titel, verb, data) { Style = ActionStyle.Positive };
 
     /// <summary>A field, filled with what was typed before, and under it what is wrong with it.</summary>
     public static IEnumerable<CardElement> Veld(CardInput veld, string id, Formulier? formulier, string? standaard = null)
     {
         var waarde = formulier?.Waarde(id) ?? standaard;
-        yield return veld with { Id = id, Value = veld is InputChoiceSet keuze ? NogTeKiezen(keuze, waarde) : waarde, Spacing = Spacing.Medium };
-        if (formulier?.Fout(id) is { } fout) yield return new TextBlock(fout) { Color = TextColor.Attention, Weight = TextWeight.Bolder, Spacing = Spacing.Small };
+        yield return veld with {
+            Id = id, Value = veld is InputChoiceSet keuze ? NogTeKiezen(keuze, waarde) : waarde, Spacing = Spacing.Medium,
+        };
+        if (formulier?.Fout(id) is { } fout)
+        {
+            yield return new TextBlock(fout) { Color = TextColor.Attention, Weight = TextWeight.Bolder, Spacing = Spacing.Small };
+        }
     }
 
     /// <summary>Without choices that are gone: a client would show their ids.</summary>

@@ -18,7 +18,10 @@ public static class DagKaart
             "Even ter herinnering",
             $"{aanvraag.Nummer} · {aanvraag.TeamNaam}",
             null,
-            [Alinea(Teksten.Dagherinnering(aanvraag, dag, aanvraag.Aanvrager.Id == persoonId)), Vervolg(aanvraag.Vraag.BewonerErbij ? Teksten.DagMetBewoner : Teksten.DagPrivacy), Voet(Teksten.ReactieVoet)],
+            [
+                Alinea(Teksten.Dagherinnering(aanvraag, dag, aanvraag.Aanvrager.Id == persoonId)),
+                Vervolg(aanvraag.Vraag.BewonerErbij ? Teksten.DagMetBewoner : Teksten.DagPrivacy), Voet(Teksten.ReactieVoet),
+            ],
             $"{Teksten.Hoofdletter(Teksten.Datum(dag))}: {Teksten.Vorm(aanvraag.Vraag.Vorm)}.");
     }
 
@@ -31,7 +34,10 @@ public static class DagKaart
             $"{aanvraag.Nummer} · {Teksten.Vorm(aanvraag.Vraag.Vorm)}",
             melding,
             [
-                Alinea(aanvraag.Uitkomst is { } gekozen ? $"{Teksten.Uitkomst(gekozen)}. Dankjewel. Kiezen kan nog steeds anders." : "Hoe was het met de ervaringsdeskundige erbij?"),
+                Alinea(
+                    aanvraag.Uitkomst is { } gekozen
+                        ? $"{Teksten.Uitkomst(gekozen)}. Dankjewel. Kiezen kan nog steeds anders."
+                        : "Hoe was het met de ervaringsdeskundige erbij?"),
                 Knoppen(
                     Knop(Teksten.Uitkomst("afspraak"), Verbs.UitkomstAfspraak, data),
                     Knop(Teksten.Uitkomst("inzicht"), Verbs.UitkomstInzicht, data),
@@ -46,7 +52,10 @@ public static class DagKaart
     private static IEnumerable<CardElement> Les(Aanvraag aanvraag, Actiedata data) =>
     [
         Vet("Wat kan beter in het contact?") with { Separator = true },
-        .. Veld(Matchvelden.Lijst(Teksten.LesVraag, Matchkeuzes.Geleerd, geen: null) with { IsMultiSelect = true, Style = ChoiceStyle.Expanded }, Velden.Lessen, null, string.Join(',', aanvraag.Lessen ?? [])),
+        .. Veld(
+            Matchvelden.Lijst(Teksten.LesVraag, Matchkeuzes.Geleerd, geen: null) with
+            { IsMultiSelect = true, Style = ChoiceStyle.Expanded },
+            Velden.Lessen, null, string.Join(',', aanvraag.Lessen ?? [])),
         Knoppen(Knop("Deel deze les", Verbs.LesDelen, data)),
     ];
 }

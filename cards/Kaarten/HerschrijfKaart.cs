@@ -4,7 +4,9 @@ using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
 
 namespace TeamsHerstelBot.Cards.Kaarten;
 
-/// <summary>Writes a text again without words that can become a label. What is typed lives in the answer to the click and nowhere else.</summary>
+/// <summary>
+/// Writes a text again without words that can become a label. What is typed lives in the answer to the click and nowhere else.
+/// </summary>
 public static class HerschrijfKaart
 {
     /// <summary>Most characters of a text.</summary>
@@ -30,14 +32,18 @@ public static class HerschrijfKaart
             Alinea(herschreven.Vervangen.Count == 0 ? Teksten.HerschrijfNiets : Teksten.HerschrijfGevonden),
             .. herschreven.Vervangen.Distinct().Select(v => Vervolg(Teksten.Vervangen(v.Van, v.Naar))),
             herschreven.Vervangen.Count == 0 ? null : Rustig(Teksten.HerschrijfVragen) with { Spacing = Spacing.Medium },
-            .. Invoer(new Formulier(new Dictionary<string, string> { [Velden.HerschrijfTekst] = herschreven.Tekst }, new Dictionary<string, string>())),
+            .. Invoer(
+                new Formulier(
+                    new Dictionary<string, string> { [Velden.HerschrijfTekst] = herschreven.Tekst }, new Dictionary<string, string>())),
             Voet(Teksten.HerschrijfVoet),
         ],
         "Je tekst zonder etiketten.");
 
     /// <summary>A text that cannot be read: empty or too long.</summary>
     public static Kaartbeeld Fout(Formulier formulier) => Kaart(
-        "Herschrijf zonder etiketten", null, null, [Alinea(Teksten.HerschrijfUitleg), .. Invoer(formulier), Voet(Teksten.HerschrijfVoet)], "Herschrijf een tekst zonder etiketten.");
+        "Herschrijf zonder etiketten", null, null, [
+            Alinea(Teksten.HerschrijfUitleg), .. Invoer(formulier), Voet(Teksten.HerschrijfVoet),
+        ], "Herschrijf een tekst zonder etiketten.");
 
     private static IEnumerable<CardElement> Invoer(Formulier? formulier) =>
     [

@@ -22,11 +22,14 @@ public static class HulpKaart
             Knoppen(
             [
                 .. Teksten.InHulp("mijn vragen", rollen) ? new[] { Knop("Mijn vragen", Verbs.MijnAanvragenTonen, Hulp) } : [],
-                .. Teksten.InHulp("profiel", rollen) ? new[] { Knop("Mijn profiel", Verbs.ProfielTonen, new Actiedata(Soorten.Profiel, "nieuw", 0)) } : [],
+                .. Teksten.InHulp("profiel", rollen)
+                    ? new[] { Knop("Mijn profiel", Verbs.ProfielTonen, new Actiedata(Soorten.Profiel, "nieuw", 0)) }
+                    : [],
             ]),
         ],
         $"Zo werkt {Teksten.Botnaam}, en dit kun je typen.");
 
     private static Container Blok(string kop, params IEnumerable<string> zinnen) =>
-        new([Vet(kop), .. zinnen.Select((z, i) => new TextBlock(z) { Spacing = i == 0 ? Spacing.None : Spacing.Small })]) { Spacing = Spacing.Medium };
+        new([Vet(kop), .. zinnen.Select((z, i) => new TextBlock(z) { Spacing = i == 0 ? Spacing.None : Spacing.Small })])
+        { Spacing = Spacing.Medium };
 }

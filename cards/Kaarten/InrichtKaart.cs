@@ -17,7 +17,8 @@ namespace TeamsHerstelBot.Cards.Kaarten;
 /// <param name="Pool">The pool that this channel is, if it is.</param>
 /// <param name="VermoedelijkeLeider">Id of the member who is chosen as teamleider until somebody chooses, or null.</param>
 public sealed record Inrichting(
-    string KanaalId, string? KanaalNaam, string? TeamNaam, IReadOnlyList<Persoon> Leden, IReadOnlyList<Pool> Pools, Wijkteam? Wijkteam, Pool? Pool,
+    string KanaalId, string? KanaalNaam, string? TeamNaam, IReadOnlyList<Persoon> Leden, IReadOnlyList<Pool> Pools,
+    Wijkteam? Wijkteam, Pool? Pool,
     string? VermoedelijkeLeider = null);
 
 /// <summary>Asks what a channel is for, and shows what was chosen.</summary>
@@ -26,7 +27,9 @@ public static class InrichtKaart
     /// <summary>From here on somebody looks for a name rather than at a list.</summary>
     private const int LangeLijst = 25;
 
-    /// <summary>The list is on the card twice, and a card has to stay below 20 KB: from here on the client asks while somebody types.</summary>
+    /// <summary>
+    /// The list is on the card twice, and a card has to stay below 20 KB: from here on the client asks while somebody types.
+    /// </summary>
     private const int LangsteLijst = 80;
 
     private static readonly Actiedata Data = new(Soorten.Inrichten, "kanaal", 0);
@@ -113,12 +116,16 @@ public static class InrichtKaart
         Choice[] pools = [.. inrichting.Pools.Select(p => new Choice(p.Naam, p.Id)), new("Kies later", Velden.Geen)];
         return
         [
-            .. Veld(new InputText("Naam van het wijkteam") { IsRequired = true, ErrorMessage = Teksten.Verplicht, MaxLength = 80 }, Velden.Naam, formulier, team?.Naam ?? inrichting.TeamNaam),
+            .. Veld(
+                new InputText("Naam van het wijkteam") { IsRequired = true, ErrorMessage = Teksten.Verplicht, MaxLength = 80 }, Velden.Naam,
+                formulier, team?.Naam ?? inrichting.TeamNaam),
             .. Veld(Dagkeuze("Dag van het overleg"), Velden.OverlegDag, formulier, Teksten.Getal((int)overleg.Dag)),
             .. Veld(Tijdveld("Tijd van het overleg"), Velden.OverlegTijd, formulier, Teksten.Tijd(overleg.Tijd)),
             .. Veld(Dagkeuze("Dag van de wekelijkse vraag"), Velden.KaartDag, formulier, Teksten.Getal((int)kaart.Dag)),
             .. Veld(Tijdveld("Tijd van de wekelijkse vraag"), Velden.KaartTijd, formulier, Teksten.Tijd(kaart.Tijd)),
-            .. Leden(new InputChoiceSet("Teamleider", []) { Placeholder = "Kies een collega" }, Velden.Teamleider, inrichting, formulier, team?.Teamleider.Id ?? inrichting.VermoedelijkeLeider),
+            .. Leden(
+                new InputChoiceSet("Teamleider", []) { Placeholder = "Kies een collega" }, Velden.Teamleider, inrichting, formulier,
+                team?.Teamleider.Id ?? inrichting.VermoedelijkeLeider),
             .. Veld(
                 new InputChoiceSet("Pool met ervaringsdeskundigen", pools) { Style = ChoiceStyle.Compact }, Velden.Pool, formulier,
                 team?.PoolId ?? (inrichting.Pools is [var enige] && team is null ? enige.Id : Velden.Geen)),
@@ -135,9 +142,13 @@ public static class InrichtKaart
             new InputChoiceSet("Coördinatoren", []) { IsMultiSelect = true }, Velden.Coordinatoren, inrichting, formulier,
             inrichting.Pool is { } pool ? string.Join(',', pool.Coordinatoren.Select(c => c.Id)) : null),
         .. Veld(
-            Werkdagkeuze("Seintje als niemand reageert", [1, 2, 3, 4, 5]), Velden.HerinnerNa, formulier, Teksten.Getal(inrichting.Pool?.HerinnerNa ?? 2)),
+            Werkdagkeuze(
+                "Seintje als niemand reageert",
+                [1, 2, 3, 4, 5]), Velden.HerinnerNa, formulier, Teksten.Getal(inrichting.Pool?.HerinnerNa ?? 2)),
         .. Veld(
-            Werkdagkeuze("Eerlijk bericht aan wie vroeg", [3, 4, 5, 7, 10, 15]), Velden.EerlijkNa, formulier, Teksten.Getal(inrichting.Pool?.EerlijkNa ?? 5)),
+            Werkdagkeuze(
+                "Eerlijk bericht aan wie vroeg",
+                [3, 4, 5, 7, 10, 15]), Velden.EerlijkNa, formulier, Teksten.Getal(inrichting.Pool?.EerlijkNa ?? 5)),
         Knoppen(Hoofdknop("Bewaar", Verbs.InrichtenPool, Data)),
     ];
 
@@ -154,7 +165,9 @@ public static class InrichtKaart
 
     private static InputTime Tijdveld(string label) => new(label) { IsRequired = true, ErrorMessage = Teksten.OngeldigeTijd };
 
-    /// <summary>A choice of colleagues: a list, a list to search in, or in a large team those chosen now with the rest a search away.</summary>
+    /// <summary>
+    /// A choice of colleagues: a list, a list to search in, or in a large team those chosen now with the rest a search away.
+    /// </summary>
     private static IEnumerable<CardElement> Leden(InputChoiceSet veld, string id, Inrichting inrichting, Formulier? formulier, string? nu)
     {
         var gekozen = $"{nu},{formulier?.Waarde(id)}".Split(',');

@@ -15,14 +15,27 @@ public static class LessenKaart
         "Wat jullie leerden",
         "Dit kwartaal",
         null,
-        [.. teams.Count == 0 ? [Alinea("Ik ken hier geen wijkteam. Typ dit in het kanaal van je team.")] : teams.SelectMany(t => Team(t.KanaalId, t.TeamNaam, t.Telling)), Voet(Teksten.LessenVoet)],
+        [
+            .. teams.Count == 0
+                ? [Alinea("Ik ken hier geen wijkteam. Typ dit in het kanaal van je team.")]
+                : teams.SelectMany(t => Team(t.KanaalId, t.TeamNaam, t.Telling)),
+            Voet(Teksten.LessenVoet),
+        ],
         "Wat jullie leerden dit kwartaal.");
 
     private static IEnumerable<CardElement> Team(string kanaalId, string teamNaam, Telling telling)
     {
-        var lessen = Matchkeuzes.Geleerd.Select(l => (Les: l, Aantal: telling.Aantallen.GetValueOrDefault(Tellers.Les(kanaalId, l)))).Where(l => l.Aantal > 0).OrderByDescending(l => l.Aantal).ToList();
+        var lessen = Matchkeuzes.Geleerd.Select(
+            l => (Les: l, Aantal: telling.Aantallen.GetValueOrDefault(
+                Tellers.Les(kanaalId, l)))).Where(l => l.Aantal > 0).OrderByDescending(l => l.Aantal).ToList();
         yield return Vet(teamNaam);
-        if (lessen.Count == 0) yield return Vervolg("Er is nog niets gedeeld. Na een gesprek met een ervaringsdeskundige kan dat met één klik.");
-        foreach (var (les, aantal) in lessen) yield return Vervolg(Teksten.Hoofdletter(Teksten.Matchkeuze(Matchkeuzes.Geleerd, les)) + (aantal < MinsteAantal ? "" : $": {Teksten.Getal(aantal)} keer"));
+        if (lessen.Count == 0)
+        {
+            yield return Vervolg("Er is nog niets gedeeld. Na een gesprek met een ervaringsdeskundige kan dat met één klik.");
+        }
+
+        foreach (var (les, aantal) in lessen) yield return Vervolg(
+            Teksten.Hoofdletter(Teksten.Matchkeuze(Matchkeuzes.Geleerd, les)) + (
+                aantal < MinsteAantal ? "" : $": {Teksten.Getal(aantal)} keer"));
     }
 }

@@ -18,7 +18,11 @@ public static class MatchKaart
     {
         var aanvraag = dossier.Aanvraag;
         var vanIemandAnders = edId is not null && !aanvraag.IsEd(edId);
-        if (!aanvraag.MatchLoopt || aanvraag.Kandidaat is not { } ed || vanIemandAnders) return VoorbijVoorVrager(dossier, melding, edId, invoer);
+        if (!aanvraag.MatchLoopt || aanvraag.Kandidaat is not { } ed || vanIemandAnders)
+        {
+            return VoorbijVoorVrager(dossier, melding, edId, invoer);
+        }
+
         var wie = aanvraag.Tweede is { } tweede
             ? Markdown.Van($"{Genoemd(ed)} en {tweede.Naam} denken met je mee.")
             : Markdown.Van($"{Genoemd(ed)} denkt met je mee.");
@@ -30,7 +34,8 @@ public static class MatchKaart
     /// <param name="melding">Notice on top.</param>
     /// <param name="edId">Whose card it is; when somebody else has the match by now, the card says that this one is over.</param>
     /// <param name="invoer">A form that came back, drawn open.</param>
-    public static Kaartbeeld VoorErvaringsdeskundige(Dossier dossier, Melding? melding = null, string? edId = null, Matchinvoer? invoer = null)
+    public static Kaartbeeld VoorErvaringsdeskundige(
+        Dossier dossier, Melding? melding = null, string? edId = null, Matchinvoer? invoer = null)
     {
         var aanvraag = dossier.Aanvraag;
         var vanIemandAnders = edId is not null && !aanvraag.IsEd(edId);
@@ -66,7 +71,9 @@ public static class MatchKaart
                 Alinea(wie),
                 aanvraag.Vraag.Toelichting is null ? null : Vraagfeiten.Tekst(aanvraag, "De vraag", ""),
                 Feiten(aanvraag, match),
-                .. dossier.Aanbiedingen.Where(a => a is { Status: AanbodStatus.Ja, Toont: not null } && aanvraag.IsEd(a.Ed.Id)).Select(a => Vervolg($"{Voornaam(a.Ed)} laat zien: {Teksten.ToontVan(a.Toont!)}.")),
+                .. dossier.Aanbiedingen.Where(
+                    a => a is { Status: AanbodStatus.Ja, Toont: not null }
+                        && aanvraag.IsEd(a.Ed.Id)).Select(a => Vervolg($"{Voornaam(a.Ed)} laat zien: {Teksten.ToontVan(a.Toont!)}.")),
                 match?.Pauze is { } pauze ? Vak(Vervolg(Wacht(dossier, pauze, vrager, ik))) : null,
                 match?.Pauze is null ? Begin(aanvraag, match, ander, vrager) : null,
                 .. Stand(aanvraag, match, ik),
@@ -83,18 +90,33 @@ public static class MatchKaart
     private static FactSet Feiten(Aanvraag aanvraag, Match? match)
     {
         var afspraken = match?.Afspraken;
-        List<Fact> feiten = [new("Thema", Teksten.Hoofdletter(Teksten.Onderwerp(aanvraag))), new("Vorm", Teksten.Hoofdletter(Teksten.Vorm(aanvraag.Vraag.Vorm))), new("Rol", Teksten.Hoofdletter(Teksten.Rolnaam(afspraken?.Rol ?? aanvraag.Vraag.Rol)))];
+        List<Fact> feiten = [
+            new("Thema", Teksten.Hoofdletter(Teksten.Onderwerp(aanvraag))),
+            new("Vorm", Teksten.Hoofdletter(Teksten.Vorm(aanvraag.Vraag.Vorm))),
+            new("Rol", Teksten.Hoofdletter(Teksten.Rolnaam(afspraken?.Rol ?? aanvraag.Vraag.Rol))),
+        ];
         Voeg("Dit spreken we af", afspraken?.Wel);
         Voeg("Hoort er niet bij", afspraken?.Niet);
         Voeg("Ruimte", afspraken?.Ruimte);
         if (aanvraag.Vraag.MetBewoner)
         {
-            Voeg("Delen met het team", Teksten.Hoofdletter(Teksten.Matchkeuze(Matchkeuzes.Delen, afspraken?.Delen ?? Matchkeuzes.WatDeBewonerWil)) + (afspraken?.BewonerWeet == true ? ". De bewoner weet dat." : ""));
-            Voeg("Als het zwaar wordt", afspraken?.AlsHetMoeilijkWordt is { } zwaar ? Teksten.Hoofdletter(Teksten.Matchkeuze(Matchkeuzes.Moeilijk, zwaar)) : null);
+            Voeg(
+                "Delen met het team",
+                Teksten.Hoofdletter(
+                    Teksten.Matchkeuze(
+                        Matchkeuzes.Delen, afspraken?.Delen ?? Matchkeuzes.WatDeBewonerWil)) + (afspraken?.BewonerWeet == true
+                        ? ". De bewoner weet dat."
+                        : ""));
+            Voeg(
+                "Als het zwaar wordt",
+                afspraken?.AlsHetMoeilijkWordt is { } zwaar ? Teksten.Hoofdletter(Teksten.Matchkeuze(Matchkeuzes.Moeilijk, zwaar)) : null);
         }
 
-        foreach (var wie in aanvraag.Eds.Prepend(aanvraag.Aanvrager)) Voeg($"Wie doet wat, volgens {Voornaam(wie)}", match?.Van(wie.Id).Taken);
-        foreach (var gesprek in (match?.Ontmoetingen ?? []).OrderBy(o => o.Dag).TakeLast(2)) Voeg("Gesprek", $"{Teksten.Hoofdletter(Teksten.Matchkeuze(Matchkeuzes.Ontmoetingen, gesprek.Soort))}, {OntmoetingKaart.Wanneer(gesprek)}");
+        foreach (var wie in aanvraag.Eds.Prepend(aanvraag.Aanvrager)) Voeg(
+            $"Wie doet wat, volgens {Voornaam(wie)}", match?.Van(wie.Id).Taken);
+        foreach (var gesprek in (match?.Ontmoetingen ?? []).OrderBy(o => o.Dag).TakeLast(2)) Voeg(
+            "Gesprek",
+            $"{Teksten.Hoofdletter(Teksten.Matchkeuze(Matchkeuzes.Ontmoetingen, gesprek.Soort))}, {OntmoetingKaart.Wanneer(gesprek)}");
         Voeg("Laatste stap", match?.Stappen?.OrderBy(s => s.Ronde).LastOrDefault(s => s.Tekst is not null)?.Tekst);
         return new FactSet(feiten) { Spacing = Spacing.Medium };
 
@@ -108,9 +130,15 @@ public static class MatchKaart
         ? Teksten.PauzeVoorVrager(pauze, (dossier.Aanvraag.AanvaardDoor ?? dossier.Aanvraag.VoorgesteldDoor)?.Naam ?? "De coördinator")
         : Teksten.PauzeVoorEd(pauze, ik.Id);
 
-    private static Container? Begin(Aanvraag aanvraag, Match? match, Persoon ander, bool vrager) => aanvraag.Status == AanvraagStatus.Lopend ? null : Vak(
+    private static Container? Begin(Aanvraag aanvraag, Match? match, Persoon ander, bool vrager) =>
+        aanvraag.Status == AanvraagStatus.Lopend ? null : Vak(
         Rustig("Zo begin je"),
-        Vervolg(ander.ZonderTeams ? $"De coördinator vertelt je hoe je {Voornaam(ander)} bereikt." : match?.Chat is null ? $"Stuur {Voornaam(ander)} een bericht om af te spreken." : $"Open de chat met {Voornaam(ander)} om af te spreken."),
+        Vervolg(
+            ander.ZonderTeams
+                ? $"De coördinator vertelt je hoe je {Voornaam(ander)} bereikt."
+                : match?.Chat is null
+                    ? $"Stuur {Voornaam(ander)} een bericht om af te spreken."
+                    : $"Open de chat met {Voornaam(ander)} om af te spreken."),
         aanvraag.Vraag.MetBewoner ? Vervolg($"{Teksten.EersteOntmoeting} {Teksten.BewonerBepaalt}") : null,
         Vervolg(vrager ? Teksten.MatchVragerLetOp : Teksten.MatchEdLetOp));
 
@@ -144,8 +172,16 @@ public static class MatchKaart
         if (match?.Chat is { } chat && pauze is null) yield return Knoppen(new ActionOpenUrl("Open de chat", chat));
         List<CardAction> knoppen = [];
         if (MagVerder(pauze, ik.Id, vrager)) knoppen.Add(Hoofdknop("Verder samen", Verbs.MatchHervatten, data));
-        if (!sparren && pauze is null && open != Matchformulier.Afspraken) Vouw("Afspraken", Matchvelden.Afspraken(aanvraag, match, ik.Id, null));
-        if (metBewoner && pauze is null && open != Matchformulier.Ontmoeting) Vouw("Plan een gesprek", Matchvelden.Ontmoeting(aanvraag, null));
+        if (!sparren && pauze is null && open != Matchformulier.Afspraken)
+        {
+            Vouw("Afspraken", Matchvelden.Afspraken(aanvraag, match, ik.Id, null));
+        }
+
+        if (metBewoner && pauze is null && open != Matchformulier.Ontmoeting)
+        {
+            Vouw("Plan een gesprek", Matchvelden.Ontmoeting(aanvraag, null));
+        }
+
         if (sparren || match is null) knoppen.Add(Knop("Afronden", Verbs.MatchAfronden, data));
         else if (open != Matchformulier.Afronden) Vouw("Afronden", Matchvelden.Afronden(aanvraag, null));
         if (metBewoner && pauze is null) knoppen.Add(Knop("Even pauze", Verbs.MatchPauze, data));
@@ -153,7 +189,8 @@ public static class MatchKaart
         if (knoppen.Count > 0) yield return Knoppen(knoppen);
         if (!vrager && metBewoner)
         {
-            yield return Knoppen(Knop(Teksten.ErDreigtGevaar, Verbs.MatchUrgent, data), Knop(Teksten.ToestemmingWeg, Verbs.ToestemmingIntrekken, data));
+            yield return Knoppen(
+                Knop(Teksten.ErDreigtGevaar, Verbs.MatchUrgent, data), Knop(Teksten.ToestemmingWeg, Verbs.ToestemmingIntrekken, data));
         }
 
         void Vouw(string titel, IReadOnlyList<CardElement> velden) => knoppen.Add(new ActionShowCard(titel, AdaptiveCard.Inner(velden)));
@@ -173,7 +210,8 @@ public static class MatchKaart
         var hoe = hier ? dossier.Match!.Einde?.Hoe : null;
         if (hier && aanvraag.OpWensVanBewoner) return Voorbij(aanvraag, Teksten.OpWensVanBewoner, melding, []);
         var bedank = !hier ? [] : TeBedanken(dossier).Select(ed => Bedanken(dossier, ed, invoer)).ToList();
-        return Voorbij(aanvraag, Teksten.NaMatchVrager(hier || aanvraag.IsVoorbij ? aanvraag.Status : AanvraagStatus.Nieuw, hoe), melding, bedank);
+        return Voorbij(
+            aanvraag, Teksten.NaMatchVrager(hier || aanvraag.IsVoorbij ? aanvraag.Status : AanvraagStatus.Nieuw, hoe), melding, bedank);
     }
 
     /// <summary>The EDs of a match that ended, as far as a word of thanks can reach them.</summary>
@@ -181,10 +219,13 @@ public static class MatchKaart
         ? match.Betrokkenen.Skip(1).Select(id => Wie(dossier, id)).OfType<Persoon>().Where(ed => !ed.ZonderTeams)
         : [];
 
-    /// <summary>One click is enough, and words are welcome. A field id is unique in a card, so the second of a duo is thanked without words.</summary>
+    /// <summary>
+    /// One click is enough, and words are welcome. A field id is unique in a card, so the second of a duo is thanked without words.
+    /// </summary>
     private static CardElement Bedanken(Dossier dossier, Persoon ed, Matchinvoer? invoer)
     {
-        var bedank = Knop($"Bedank {Voornaam(ed)}", Verbs.BedankGeven, Actiedata.VoorMatch(dossier.Aanvraag, ed.Id)) with { AssociatedInputs = "none" };
+        var bedank = Knop($"Bedank {Voornaam(ed)}", Verbs.BedankGeven, Actiedata.VoorMatch(dossier.Aanvraag, ed.Id)) with
+        { AssociatedInputs = "none" };
         if (dossier.Match!.TweedeId == ed.Id) return Knoppen(bedank);
         var velden = Matchvelden.Bedanken(dossier.Aanvraag, ed.Id, invoer?.Formulier);
         return invoer is null
@@ -192,8 +233,10 @@ public static class MatchKaart
             : new Container([.. velden]) { Spacing = Spacing.None };
     }
 
-    private static Persoon? Wie(Dossier dossier, string edId) => dossier.Aanvraag.Eds.FirstOrDefault(e => e.Id == edId) ?? dossier.AanbodAan(edId)?.Ed;
+    private static Persoon? Wie(Dossier dossier, string edId) =>
+        dossier.Aanvraag.Eds.FirstOrDefault(e => e.Id == edId) ?? dossier.AanbodAan(edId)?.Ed;
 
     private static Kaartbeeld Voorbij(Aanvraag aanvraag, string tekst, Melding? melding, IReadOnlyList<CardElement> rest) => Kaart(
-        "Deze match is voorbij", $"{aanvraag.Nummer} · {aanvraag.TeamNaam}", melding, [Alinea(tekst), .. rest], $"De match voor {aanvraag.Nummer} is voorbij.");
+        "Deze match is voorbij", $"{aanvraag.Nummer} · {aanvraag.TeamNaam}", melding, [Alinea(tekst), .. rest],
+        $"De match voor {aanvraag.Nummer} is voorbij.");
 }

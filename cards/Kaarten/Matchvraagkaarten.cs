@@ -69,8 +69,13 @@ public static class StapKaart
                 :
                 [
                     stap?.Tekst is { } tekst ? Vak(Vervolg(tekst)) : null,
-                    Alinea(stap is null ? "Deze match is voorbij. Je hoeft niets te doen." : stap.Tekst is null ? "Er is contact. Dat is genoeg." : "Dankjewel. Je collega ziet deze stap ook."),
-                    .. stap?.Tekst is not null && aanvraag.MatchLoopt && match is { Loopt: true } ? SuccesKaart.Vraag(dossier, ronde, data) : [],
+                    Alinea(
+                        stap is null
+                            ? "Deze match is voorbij. Je hoeft niets te doen."
+                            : stap.Tekst is null ? "Er is contact. Dat is genoeg." : "Dankjewel. Je collega ziet deze stap ook."),
+                    .. stap?.Tekst is not null && aanvraag.MatchLoopt && match is { Loopt: true }
+                        ? SuccesKaart.Vraag(dossier, ronde, data)
+                        : [],
                     Voet("Dit blijft tussen jullie."),
                 ],
             $"Welke stap is er gezet bij {aanvraag.Nummer}?");
@@ -94,13 +99,20 @@ public static class OntmoetingKaart
                 new FactSet(
                 [
                     new Fact("Wanneer", Wanneer(ontmoeting)),
-                    .. gaatDoor ? new[] { new Fact("Met", Teksten.Opsomming([.. aanvraag.Eds.Prepend(aanvraag.Aanvrager).Select(p => p.Naam)])) } : [],
-                    .. ontmoeting.Rol is { } rol ? new[] { new Fact("Rol", Teksten.Hoofdletter(Teksten.Matchkeuze(Matchkeuzes.Ontmoetingsrollen, rol))) } : [],
+                    .. gaatDoor
+                        ? new[] { new Fact("Met", Teksten.Opsomming([.. aanvraag.Eds.Prepend(aanvraag.Aanvrager).Select(p => p.Naam)])) }
+                        : [],
+                    .. ontmoeting.Rol is { } rol
+                        ? new[] { new Fact("Rol", Teksten.Hoofdletter(Teksten.Matchkeuze(Matchkeuzes.Ontmoetingsrollen, rol))) }
+                        : [],
                 ])
                 {
                     Spacing = Spacing.Medium,
                 },
-                Alinea(gaatDoor ? "Komt het niet uit? Laat het je collega weten. Namen van bewoners staan hier niet." : "De match is voorbij. Dit gesprek gaat niet door."),
+                Alinea(
+                    gaatDoor
+                        ? "Komt het niet uit? Laat het je collega weten. Namen van bewoners staan hier niet."
+                        : "De match is voorbij. Dit gesprek gaat niet door."),
                 Voet("Alleen jullie zien dit."),
             ],
             gaatDoor ? $"{Teksten.Hoofdletter(wat)}: {Wanneer(ontmoeting)}." : $"Een afspraak bij {aanvraag.Nummer} is vervallen.");
@@ -120,7 +132,10 @@ public static class UrgentKaart
         var naam = aanvraag.Eds.FirstOrDefault(e => e.Id == edId)?.Naam ?? "je contactpersoon";
         return Kaart(
             $"Neem contact op met {naam}", $"{aanvraag.Nummer} · {aanvraag.TeamNaam}", null,
-            [Alinea("Doe dat nu, als je kunt. Wat er speelt, hoor je in het gesprek."), Vak(Rustig("Dit heeft jullie team afgesproken"), Vervolg(afspraak ?? Teksten.GeenAfspraakUrgent))],
+            [
+                Alinea("Doe dat nu, als je kunt. Wat er speelt, hoor je in het gesprek."),
+                Vak(Rustig("Dit heeft jullie team afgesproken"), Vervolg(afspraak ?? Teksten.GeenAfspraakUrgent)),
+            ],
             $"Neem contact op met {naam}.");
     }
 
@@ -130,7 +145,10 @@ public static class UrgentKaart
         var aanvraag = dossier.Aanvraag;
         return Kaart(
             "Dit heeft het team afgesproken", $"{aanvraag.Nummer} · {aanvraag.TeamNaam}", melding,
-            [Alinea(afspraak ?? "Het team heeft nog niets afgesproken. Bel bij gevaar 112."), Vervolg("Hier kan ik niet snel genoeg bij helpen. Is er nu gevaar? Bel 112.")],
+            [
+                Alinea(afspraak ?? "Het team heeft nog niets afgesproken. Bel bij gevaar 112."),
+                Vervolg("Hier kan ik niet snel genoeg bij helpen. Is er nu gevaar? Bel 112."),
+            ],
             "Dit heeft het team afgesproken.");
     }
 }
@@ -159,7 +177,8 @@ public static class MatchTerugKaart
             [
                 Alinea(vrager ? Teksten.NaMatchVrager(AanvraagStatus.Nieuw, hoe) : Teksten.NaMatchEd(AanvraagStatus.Nieuw, hoe)),
                 vrager && aanvraag.Vraag.Vorm == Vormen.Ervaringsverhaal
-                    ? Vak(Rustig("Dit kan wel doorgaan"), Vervolg("Kijk samen met drie soorten kennis naar één situatie: die van het vak, van onderzoek en van ervaring."))
+                    ? Vak(Rustig("Dit kan wel doorgaan"), Vervolg(
+                        "Kijk samen met drie soorten kennis naar één situatie: die van het vak, van onderzoek en van ervaring."))
                     : null,
                 Voet(vrager ? "Een uitleg is niet nodig. Je hoeft nu niets te doen." : "Alleen jij ziet deze kaart."),
             ],

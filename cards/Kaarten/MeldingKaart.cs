@@ -10,7 +10,8 @@ public static class MeldingKaart
     public static Kaartbeeld Maak(string titel, string tekst) => Kaart(titel, null, null, [Alinea(tekst)], tekst);
 
     /// <summary>A button that is not known any more.</summary>
-    public static Kaartbeeld KnopOnbekend() => Maak("Deze knop werkt niet meer", "De kaart is te oud. Er is niets veranderd. Typ “hulp” om te zien wat er kan.");
+    public static Kaartbeeld KnopOnbekend() =>
+        Maak("Deze knop werkt niet meer", "De kaart is te oud. Er is niets veranderd. Typ “hulp” om te zien wat er kan.");
 
     /// <summary>Something went wrong on our side before there was anything to fill in.</summary>
     public static Kaartbeeld Storing(string code) => Maak("Dit lukte niet", Teksten.OpenenLukteNiet(code));
@@ -22,15 +23,20 @@ public static class MeldingKaart
     public static Kaartbeeld NietTeBekijken() => Maak("Dit kan nu niet", Teksten.AlleenCoordinatorKijkt);
 
     /// <summary>A profile is for who is in the team of a pool.</summary>
-    public static Kaartbeeld NietInPool() => Maak("Dit kan nu niet", "Dit is voor mensen in het team van een pool. Wil je meedenken? Vraag een coördinator of je erbij mag.");
+    public static Kaartbeeld NietInPool() =>
+        Maak("Dit kan nu niet", "Dit is voor mensen in het team van een pool. Wil je meedenken? Vraag een coördinator of je erbij mag.");
 
     /// <summary>The app was added to a group chat.</summary>
     public static Kaartbeeld Groepschat() =>
-        Maak("Ik werk in een kanaal en in een eigen chat", "In een groepschat kan ik niets doen. Zet me in een kanaal van je team, of praat met me in een eigen chat.");
+        Maak(
+            "Ik werk in een kanaal en in een eigen chat",
+            "In een groepschat kan ik niets doen. Zet me in een kanaal van je team, of praat met me in een eigen chat.");
 
     /// <summary>The app was added to a private or shared channel.</summary>
     public static Kaartbeeld GewoonKanaal() =>
-        Maak("Kies een gewoon kanaal", "In een privékanaal of gedeeld kanaal kan ik niet zien wie er lid is. Zet me in een gewoon kanaal van je team.");
+        Maak(
+            "Kies een gewoon kanaal",
+            "In een privékanaal of gedeeld kanaal kan ik niet zien wie er lid is. Zet me in een gewoon kanaal van je team.");
 
     /// <summary>Somebody asks who is in no wijkteam that has the app.</summary>
     public static Kaartbeeld GeenWijkteam() => Maak(Teksten.VraagTitel, Teksten.GeenWijkteam);

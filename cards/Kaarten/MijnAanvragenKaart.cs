@@ -25,7 +25,9 @@ public static class MijnAanvragenKaart
             null,
             null,
             [
-                .. aanvragen.Count == 0 ? [Alinea(eerste ? "Je hebt nu geen vragen. Typ “vraag” om er een te stellen." : "Er zijn geen oudere vragen.")] : eigen.Select(Regel),
+                .. aanvragen.Count == 0
+                    ? [Alinea(eerste ? "Je hebt nu geen vragen. Typ “vraag” om er een te stellen." : "Er zijn geen oudere vragen.")]
+                    : eigen.Select(Regel),
                 Bladeren(meer ? aanvragen[^1] : null, eerste),
                 Voet("Alleen jij ziet deze lijst."),
             ],
@@ -43,7 +45,8 @@ public static class MijnAanvragenKaart
     private static CardElement Regel(Dossier dossier) => new Container(
     [
         new TextBlock(Markdown.Van($"**{dossier.Aanvraag.Nummer}** · {Teksten.Status(dossier.Aanvraag.Status)}")),
-        Rustig($"{Teksten.Hoofdletter(Teksten.Datum(dossier.Aanvraag.Gesteld))} · {Teksten.OnderwerpKort(dossier.Aanvraag)}") with { Spacing = Spacing.None },
+        Rustig($"{Teksten.Hoofdletter(Teksten.Datum(dossier.Aanvraag.Gesteld))} · {Teksten.OnderwerpKort(dossier.Aanvraag)}") with
+        { Spacing = Spacing.None },
         new ActionSet([.. Regelknoppen(dossier, Actiedata.Voor(dossier.Aanvraag))]) { Spacing = Spacing.Small },
     ])
     {
@@ -58,8 +61,11 @@ public static class MijnAanvragenKaart
         yield return Knop($"Bekijk {nummer}", Verbs.AanvraagTonen, data);
         if (aanvraag.IsTeWijzigen) yield return Knop($"Wijzig {nummer}", Verbs.AanvraagWijzigen, data);
         else if (aanvraag.HeeftMatch) yield return Knop($"Vraag verder na {nummer}", Verbs.AanvraagVerder, data);
-        yield return aanvraag.IsVoorbij ? Knop($"Vraag {nummer} opnieuw", Verbs.AanvraagOpnieuw, data) : Knop($"Intrekken {nummer}", Verbs.AanvraagIntrekken, data);
+        yield return aanvraag.IsVoorbij
+            ? Knop($"Vraag {nummer} opnieuw", Verbs.AanvraagOpnieuw, data)
+            : Knop($"Intrekken {nummer}", Verbs.AanvraagIntrekken, data);
         if (!aanvraag.IsVoorbij) yield break;
-        foreach (var ed in MatchKaart.TeBedanken(dossier)) yield return Knop($"Bedank {Voornaam(ed)} voor {nummer}", Verbs.BedankGeven, Actiedata.VoorMatch(aanvraag, ed.Id));
+        foreach (var ed in MatchKaart.TeBedanken(dossier)) yield return Knop(
+            $"Bedank {Voornaam(ed)} voor {nummer}", Verbs.BedankGeven, Actiedata.VoorMatch(aanvraag, ed.Id));
     }
 }

@@ -17,7 +17,10 @@ public static class NiemandKaart
         [
             Knop("Spar over herstel", Verbs.SparrenHerstel, data),
             .. aanvraag.Later is null
-                ? new[] { Knop("Herinner me over 6 weken", Verbs.LaterZesWeken, data), Knop("Herinner me over 12 weken", Verbs.LaterTwaalfWeken, data) } : [],
+                ? new[] {
+                    Knop("Herinner me over 6 weken", Verbs.LaterZesWeken, data),
+                    Knop("Herinner me over 12 weken", Verbs.LaterTwaalfWeken, data),
+                } : [],
         ]);
     }
 

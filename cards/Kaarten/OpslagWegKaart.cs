@@ -4,7 +4,8 @@ using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
 namespace TeamsHerstelBot.Cards.Kaarten;
 
 /// <summary>
-/// What was stored cannot be reached: the click was not saved. Everything that was filled in travels along, the written text in view, so that
+/// What was stored cannot be reached: the click was not saved. Everything that was filled in travels along, the written text in view, so
+/// that
 /// one more click does the same again.
 /// </summary>
 public static class OpslagWegKaart
@@ -24,8 +25,12 @@ public static class OpslagWegKaart
             null,
             [
                 Alinea(velden.Count > 0 ? Teksten.OpslagWegMetInvoer : Teksten.OpslagWeg),
-                tekst is null ? null : new InputText("Wat je schreef") { Id = Velden.Toelichting, Value = tekst, IsMultiline = true, Spacing = Spacing.Medium },
-                .. velden.Where(v => v.Key != Velden.Toelichting).Select(v => new InputText("Wat je koos") { Id = v.Key, Value = v.Value, IsVisible = false }),
+                tekst is null
+                    ? null
+                    : new InputText("Wat je schreef")
+                    { Id = Velden.Toelichting, Value = tekst, IsMultiline = true, Spacing = Spacing.Medium },
+                .. velden.Where(v => v.Key != Velden.Toelichting).Select(v =>
+                    new InputText("Wat je koos") { Id = v.Key, Value = v.Value, IsVisible = false }),
                 Knoppen(Hoofdknop("Probeer het opnieuw", verb, data)),
             ],
             Teksten.OpslagWeg);

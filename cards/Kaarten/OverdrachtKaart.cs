@@ -57,14 +57,21 @@ public static class HervatKaart
         var data = Actiedata.VoorMatchvraag(aanvraag);
         var vrager = persoonId == aanvraag.Aanvrager.Id;
         var pauze = aanvraag.MatchLoopt && match is { Loopt: true } ? match.Pauze : null;
-        var vraagt = pauze is not null && pauze.Keuze != Overdracht.Afronden && (vrager ? pauze.EdVerder : pauze.EdId == persoonId && !pauze.EdVerder);
+        var vraagt = pauze is not null
+            && pauze.Keuze != Overdracht.Afronden && (vrager ? pauze.EdVerder : pauze.EdId == persoonId && !pauze.EdVerder);
         return Kaart(
             "Verder samen?",
             $"{aanvraag.Nummer} · {aanvraag.TeamNaam}",
             melding,
             [
                 Alinea(vraagt ? Vraag(aanvraag, pauze!, vrager) : Stand(aanvraag, pauze)),
-                vraagt ? Knoppen([Hoofdknop("Ja, verder", Verbs.MatchHervatten, data), .. vrager ? [] : new[] { Knop("Geef terug", Verbs.MatchTeruggeven, Actiedata.VoorMatch(aanvraag)) }]) : null,
+                vraagt
+                    ? Knoppen(
+                        [
+                            Hoofdknop("Ja, verder", Verbs.MatchHervatten, data),
+                            .. vrager ? [] : new[] { Knop("Geef terug", Verbs.MatchTeruggeven, Actiedata.VoorMatch(aanvraag)) },
+                        ])
+                    : null,
                 vraagt ? Vervolg("Nog niet? Laat deze kaart dan gewoon staan.") : null,
                 Voet("Alleen jij ziet deze kaart. Uitleg is niet nodig."),
             ],
@@ -72,7 +79,8 @@ public static class HervatKaart
     }
 
     private static string Vraag(Aanvraag aanvraag, Matchpauze pauze, bool vrager) => vrager
-        ? $"{aanvraag.Eds.FirstOrDefault(e => e.Id == pauze.EdId)?.Naam ?? "Je contactpersoon"} kan weer verder. Past dat ook voor jou en de bewoner?"
+        ? $"{aanvraag.Eds.FirstOrDefault(e => e.Id == pauze.EdId)?.Naam ?? "Je contactpersoon"} kan weer verder. " +
+            "Past dat ook voor jou en de bewoner?"
         : $"Je bent weer beschikbaar. Wil je verder met {aanvraag.Aanvrager.Naam} van {aanvraag.TeamNaam}?";
 
     private static string Stand(Aanvraag aanvraag, Matchpauze? pauze) => (aanvraag.MatchLoopt, pauze) switch

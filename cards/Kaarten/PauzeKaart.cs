@@ -24,7 +24,9 @@ public static class PauzeKaart
                 Alinea(vraagt ? "Je koos deze dag om het te bekijken. Neem de tijd die je nodig hebt." : Uitkomst(profiel)),
                 vraagt
                     ? Knoppen(
-                        Hoofdknop("Weer beschikbaar", Verbs.PauzeUit, data), Knop("Later", Verbs.PauzeLater, data), Knop("Iets anders", Verbs.ProfielTonen, data))
+                        Hoofdknop(
+                            "Weer beschikbaar", Verbs.PauzeUit,
+                            data), Knop("Later", Verbs.PauzeLater, data), Knop("Iets anders", Verbs.ProfielTonen, data))
                     : null,
                 Voet("Alleen jij ziet deze kaart. Niemand hoort er iets van tot jij weer beschikbaar bent."),
             ],

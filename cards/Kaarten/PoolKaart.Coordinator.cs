@@ -12,7 +12,8 @@ namespace TeamsHerstelBot.Cards.Kaarten;
 /// <param name="WieId">Entra object id of the coördinator.</param>
 /// <param name="Collegas">Everybody in the pool, to choose from by name.</param>
 /// <param name="AanGrens">Who was chosen and has as much as they chose: a second is asked for.</param>
-public sealed record Poolbeeld(Dossier Dossier, IReadOnlyList<Kandidaat> Kandidaten, string WieId, IReadOnlyList<Persoon> Collegas, Persoon? AanGrens = null)
+public sealed record Poolbeeld(
+    Dossier Dossier, IReadOnlyList<Kandidaat> Kandidaten, string WieId, IReadOnlyList<Persoon> Collegas, Persoon? AanGrens = null)
 {
     /// <summary>How many candidates are shown; fewer, and fewer names to choose from, when the card would be too large.</summary>
     internal int Getoond { get; init; } = PoolKaart.MeestGetoond;
@@ -45,7 +46,8 @@ public static partial class PoolKaart
             : [
                 Vraagfeiten.Keuzes(aanvraag, new Fact("Gesteld", Teksten.Datum(aanvraag.Gesteld))),
                 aanvraag.WachtOpReactie
-                    ? Vraagfeiten.Tekst(aanvraag, $"De vraag van {aanvraag.Aanvrager.Naam}", "Er is geen toelichting. Je collega wil graag even sparren.")
+                    ? Vraagfeiten.Tekst(
+                        aanvraag, $"De vraag van {aanvraag.Aanvrager.Naam}", "Er is geen toelichting. Je collega wil graag even sparren.")
                     : null,
                 aanvraag.WachtOpReactie && Teksten.WachtOpVrager(aanvraag) is { } wacht ? Vervolg(wacht) : null,
                 .. Stand(beeld, formulier),
@@ -64,7 +66,9 @@ public static partial class PoolKaart
                 return
                 [
                     .. MetTweede(beeld),
-                    .. kandidaten.Count == 0 ? [Alinea(Teksten.NiemandHeeftRuimte)] : new CardElement[] { Vet("Voorstel met uitleg. Jij beslist.") },
+                    .. kandidaten.Count == 0
+                        ? [Alinea(Teksten.NiemandHeeftRuimte)]
+                        : new CardElement[] { Vet("Voorstel met uitleg. Jij beslist.") },
                     aanvraag.Duo ? Vervolg("Jullie zoeken een duo.") : null,
                     .. Lijst(aanvraag, kandidaten, beeld.Getoond),
                     .. Keuzes(beeld, formulier),
@@ -80,7 +84,8 @@ public static partial class PoolKaart
                     Vastleggen(dossier),
                     .. mag && kandidaten.Count > 0 ? new CardElement[]
                     {
-                        new Container([.. Lijst(aanvraag, kandidaten, beeld.Getoond)]) { Id = Anderenblok, IsVisible = false, Spacing = Spacing.None },
+                        new Container([.. Lijst(aanvraag, kandidaten, beeld.Getoond)])
+                        { Id = Anderenblok, IsVisible = false, Spacing = Spacing.None },
                         Knoppen(new ActionToggleVisibility("Vraag ook iemand anders", [Anderenblok])),
                     } : [],
                     .. mag ? Keuzes(beeld, formulier) : [],
@@ -90,7 +95,10 @@ public static partial class PoolKaart
                 return
                 [
                     .. dossier.Aanbiedingen.Where(a => a.Status == AanbodStatus.Ja).Select(a => Vet(Teksten.Gevraagd(a))),
-                    Vervolg(aanvraag.Direct ? "De twee zijn al begonnen. Jij maakt de match." : "Jij maakt de match. Daarna krijgen beiden een bericht."),
+                    Vervolg(
+                        aanvraag.Direct
+                            ? "De twee zijn al begonnen. Jij maakt de match."
+                            : "Jij maakt de match. Daarna krijgen beiden een bericht."),
                     Knoppen(Hoofdknop("Maak de match", Verbs.MatchAanvaarden, Actiedata.Voor(aanvraag))),
                 ];
             case AanvraagStatus.Aanvaard or AanvraagStatus.Kennismaking or AanvraagStatus.Lopend:
@@ -108,7 +116,9 @@ public static partial class PoolKaart
         yield return ervaren.Count == 0 ? Vak(Vervolg(Teksten.GeenErvarenTweede)) : Vak(
         [
             .. Veld(
-                new InputChoiceSet($"Wie gaat samen met {Voornaam(vol)}?", [.. ervaren.Select(k => new Choice(k.Ed.Wie.Naam, k.Ed.Wie.Id))]) { Style = ChoiceStyle.Expanded }, Velden.Tweede, null, ervaren[0].Ed.Wie.Id),
+                new InputChoiceSet($"Wie gaat samen met {Voornaam(vol)}?", [
+                    .. ervaren.Select(k => new Choice(k.Ed.Wie.Naam, k.Ed.Wie.Id)),
+                ]) { Style = ChoiceStyle.Expanded }, Velden.Tweede, null, ervaren[0].Ed.Wie.Id),
             Knoppen(Knop("Vraag ze samen", Verbs.MatchEigenKeuze, Actiedata.Voor(beeld.Dossier.Aanvraag, vol))),
         ]);
     }
@@ -129,7 +139,8 @@ public static partial class PoolKaart
             [
                 new TextBlock(Markdown.Van($"**{kandidaat.Ed.Wie.Naam}** · {kandidaat.Ed.Organisatie}")),
                 Rustig(Teksten.Hoofdletter(string.Join(" · ", kandidaat.Redenen.Select(Teksten.Voor)))) with { Spacing = Spacing.None },
-                new ActionSet([Knop($"Stel {naam} voor", Verbs.MatchVoorstellen, Actiedata.Voor(aanvraag, kandidaat.Ed))]) { Spacing = Spacing.Small },
+                new ActionSet([Knop($"Stel {naam} voor", Verbs.MatchVoorstellen, Actiedata.Voor(aanvraag, kandidaat.Ed))])
+                { Spacing = Spacing.Small },
             ])
             {
                 Separator = true,
@@ -137,7 +148,10 @@ public static partial class PoolKaart
             };
         }
 
-        if (kandidaten.Count > meeste) yield return Rustig($"En nog {Teksten.Getal(kandidaten.Count - meeste)}.") with { Spacing = Spacing.Medium };
+        if (kandidaten.Count > meeste)
+        {
+            yield return Rustig($"En nog {Teksten.Getal(kandidaten.Count - meeste)}.") with { Spacing = Spacing.Medium };
+        }
     }
 
     /// <summary>What a coördinator can do beside asking one from the list; folded in, so that the list stays the card.</summary>
@@ -146,15 +160,23 @@ public static partial class PoolKaart
         var aanvraag = beeld.Dossier.Aanvraag;
         var data = Actiedata.Voor(aanvraag);
         var open = formulier?.Waarde(Velden.EdNaam) is not null && formulier.Fouten.Count > 0 ? formulier : null;
-        if (open is not null) yield return new Container([Vet(ZonderTeams), .. IemandZonderTeams(data, open)]) { Separator = true, Spacing = Spacing.Medium };
+        if (open is not null)
+        {
+            yield return new Container([Vet(ZonderTeams), .. IemandZonderTeams(data, open)]) { Separator = true, Spacing = Spacing.Medium };
+        }
+
         var meer = beeld.Kandidaten.Take(beeld.Getoond).ToList();
         if (meer.Count > 1)
         {
-            var keuze = new InputChoiceSet("Wie wil je tegelijk vragen?", [.. meer.Select(k => new Choice(k.Ed.Wie.Naam, k.Ed.Wie.Id))]) { IsMultiSelect = true, Style = ChoiceStyle.Expanded };
+            var keuze = new InputChoiceSet("Wie wil je tegelijk vragen?", [.. meer.Select(k => new Choice(k.Ed.Wie.Naam, k.Ed.Wie.Id))])
+            { IsMultiSelect = true, Style = ChoiceStyle.Expanded };
             yield return new Container(
             [
                 .. Veld(keuze, Velden.Kandidaten, formulier),
-                Vervolg(aanvraag.Duo ? "De eerste twee die ja zeggen, vormen het duo." : "Wie het eerst ja zegt, gaat mee. De anderen krijgen een dankjewel."),
+                Vervolg(
+                    aanvraag.Duo
+                        ? "De eerste twee die ja zeggen, vormen het duo."
+                        : "Wie het eerst ja zegt, gaat mee. De anderen krijgen een dankjewel."),
                 Knoppen(Knop("Vraag deze mensen", Verbs.MatchVoorstellenMeer, data)),
             ])
             {
@@ -167,80 +189,30 @@ public static partial class PoolKaart
         yield return Knoppen(
         [
             .. meer.Count > 1 ? new CardAction[] { new ActionToggleVisibility("Vraag er meer tegelijk", [Meerblok]) } : [],
-            .. beeld.Collegas.Count > 0 ? new CardAction[] { Uitklap("Kies zelf iemand", Alinea(Teksten.AndereCollega), Collegas(beeld.Collegas.Take(MeesteCollegas * beeld.Getoond / MeestGetoond)), "Vraag deze collega", Verbs.MatchEigenKeuze, data) } : [],
+            .. beeld.Collegas.Count > 0
+                ? new CardAction[] {
+                    Uitklap(
+                        "Kies zelf iemand", Alinea(Teksten.AndereCollega),
+                        Collegas(beeld.Collegas.Take(MeesteCollegas * beeld.Getoond / MeestGetoond)), "Vraag deze collega",
+                        Verbs.MatchEigenKeuze, data),
+                }
+                : [],
             aanvraag.Duo ? Knop("Toch één persoon", Verbs.MatchGeenDuo, data) : Knop("Zoek een duo", Verbs.MatchDuo, data),
         ]) with
         { Separator = true };
         yield return Knoppen(
         [
-            .. aanvraag.Verduidelijking is null ? new CardAction[] { Uitklap($"Vraag iets aan {Voornaam(aanvraag.Aanvrager)}", null, Vragen(aanvraag), "Verstuur", Verbs.VerduidelijkingVragen, data) } : [],
-            .. open is null && Vastleggen(beeld.Dossier) is null ? new CardAction[] { new ActionShowCard(ZonderTeams, AdaptiveCard.Inner([.. IemandZonderTeams(data, null)])) } : [],
+            .. aanvraag.Verduidelijking is null
+                ? new CardAction[] {
+                    Uitklap(
+                        $"Vraag iets aan {Voornaam(aanvraag.Aanvrager)}", null, Vragen(aanvraag), "Verstuur", Verbs.VerduidelijkingVragen,
+                        data),
+                }
+                : [],
+            .. open is null && Vastleggen(beeld.Dossier) is null
+                ? new CardAction[] { new ActionShowCard(ZonderTeams, AdaptiveCard.Inner([.. IemandZonderTeams(data, null)])) }
+                : [],
             Uitklap("Nu niemand", Alinea(Teksten.NiemandUitleg), Alternatieven(), "Laat het weten", Verbs.MatchGeen, data),
         ]);
     }
-
-    private static IEnumerable<CardElement> Collegas(IEnumerable<Persoon> collegas) => Veld(
-        new InputChoiceSet("Naam", [.. collegas.Select(c => new Choice(c.Naam, c.Id))])
-        {
-            Style = ChoiceStyle.Filtered,
-            Placeholder = "Typ een naam",
-            IsRequired = true,
-            ErrorMessage = Teksten.KiesEerst,
-        },
-        Velden.Collega, null);
-
-    private static IEnumerable<CardElement> Vragen(Aanvraag aanvraag) => Veld(
-        new InputChoiceSet(
-            $"Wat wil je weten van {Voornaam(aanvraag.Aanvrager)}?",
-            [.. Domein.Aanvragen.Keuzes.Verduidelijkingen.Where(v => v != "wens" || aanvraag.Vraag.MetBewoner).Select(v => new Choice(Teksten.Verduidelijkingsvraag(v), v))])
-        {
-            Style = ChoiceStyle.Expanded,
-            IsRequired = true,
-            ErrorMessage = Teksten.KiesEerst,
-        },
-        Velden.Verduidelijking, null);
-
-    private static IEnumerable<CardElement> Alternatieven() => Veld(
-        new InputChoiceSet("Wat stel je voor?", [.. Domein.Aanvragen.Keuzes.Alternatieven.Select(a => new Choice(Teksten.Hoofdletter(Teksten.Keuze(Domein.Aanvragen.Keuzes.Alternatieven, a)), a))])
-        {
-            Style = ChoiceStyle.Expanded,
-            IsRequired = true,
-            ErrorMessage = Teksten.KiesEerst,
-        },
-        Velden.Alternatief, null, Domein.Aanvragen.Keuzes.Alternatieven[0]);
-
-    private static IEnumerable<CardElement> HoeGegeven(Formulier? formulier = null) => Veld(
-        new InputChoiceSet("Hoe kreeg je het ja?", [.. Domein.Aanvragen.Keuzes.Hoe.Select(h => new Choice(Teksten.Hoofdletter(Teksten.Hoe(h)), h))])
-        {
-            Style = ChoiceStyle.Compact,
-            IsRequired = formulier is null ? true : null,
-            ErrorMessage = Teksten.KiesEerst,
-        },
-        Velden.Hoe, formulier, Domein.Aanvragen.Keuzes.Hoe[0]);
-
-    /// <summary>The ja of an ED without Teams who was asked; one at a time, since a field is on a card once.</summary>
-    private static ActionSet? Vastleggen(Dossier dossier) => dossier.Open.FirstOrDefault(a => a.Ed.ZonderTeams) is { } aanbod
-        ? Knoppen(Uitklap($"Leg het ja van {Voornaam(aanbod.Ed)} vast", null, HoeGegeven(), "Leg vast", Verbs.JaVastleggen, Actiedata.Voor(dossier.Aanvraag, aanbod.Ed)))
-        : null;
-
-    /// <summary>
-    /// Somebody without Teams who was not in the pool. A form that came back stands open on the card, where a field that must be filled in would
-    /// stop the other buttons.
-    /// </summary>
-    private static IEnumerable<CardElement> IemandZonderTeams(Actiedata data, Formulier? formulier) =>
-    [
-        Alinea(Teksten.ZonderTeamsUitleg),
-        .. Veld(Verplicht("Naam, zoals deze collega dat wil", ZonderTeamsKaart.MaxNaam, Velden.EdNaam, formulier), Velden.EdNaam, formulier),
-        .. Veld(Verplicht("Organisatie", ProfielKaart.MaxOrganisatie, Velden.EdOrganisatie, formulier), Velden.EdOrganisatie, formulier),
-        .. HoeGegeven(formulier),
-        .. ZonderTeamsKaart.Akkoord(formulier),
-        Knoppen(Knop("Leg het ja vast", Verbs.JaVastleggen, data)),
-    ];
-
-    private static InputText Verplicht(string label, int max, string id, Formulier? formulier) => formulier is null
-        ? new(label) { IsRequired = true, ErrorMessage = Teksten.Verplicht, MaxLength = max }
-        : new(label) { MaxLength = formulier.Waarde(id)?.Length > max ? null : max };
-
-    private static ActionShowCard Uitklap(string titel, CardElement? uitleg, IEnumerable<CardElement> velden, string knop, string verb, Actiedata data) =>
-        new(titel, AdaptiveCard.Inner([.. uitleg is null ? [] : new[] { uitleg }, .. velden, Knoppen(Knop(knop, verb, data))]));
 }

@@ -28,7 +28,8 @@ public static partial class PoolKaart
             coordinatorMris.Count == 0 ? null : new Refresh(bekijk, [.. coordinatorMris.Take(MeestVerversen)]));
     }
 
-    private static string Samenvatting(Aanvraag aanvraag) => $"{aanvraag.Nummer} van {aanvraag.TeamNaam}: {Teksten.Status(aanvraag.Status)}.";
+    private static string Samenvatting(Aanvraag aanvraag) =>
+        $"{aanvraag.Nummer} van {aanvraag.TeamNaam}: {Teksten.Status(aanvraag.Status)}.";
 
     private static FactSet Feiten(Aanvraag aanvraag) => new(
     [

@@ -16,7 +16,8 @@ namespace TeamsHerstelBot.Cards.Kaarten;
 /// <param name="Namen">Names of the people this person left out, by id.</param>
 /// <param name="Nu">To say how long a rest still takes, or null.</param>
 public sealed record ProfielBeeld(
-    IReadOnlyList<Pool> Pools, string? PoolId, IReadOnlyList<Wijkteam> Wijkteams, Ervaringsdeskundige? Profiel, IReadOnlyDictionary<string, string>? Namen = null, Instant? Nu = null)
+    IReadOnlyList<Pool> Pools, string? PoolId, IReadOnlyList<Wijkteam> Wijkteams, Ervaringsdeskundige? Profiel,
+    IReadOnlyDictionary<string, string>? Namen = null, Instant? Nu = null)
 {
     /// <summary>Name of a wijkteam, or of what is left of it.</summary>
     public string Team(string kanaalId) => Wijkteams.FirstOrDefault(w => w.KanaalId == kanaalId)?.Naam ?? "een team dat er niet meer is";
@@ -44,7 +45,9 @@ public static partial class ProfielKaart
     public static Kaartbeeld Maak(ProfielBeeld beeld, Formulier? formulier = null, Melding? melding = null, string? naOnderdeel = null)
     {
         if (formulier?.Fouten.Count > 0) melding ??= Melding.Waarschuwing(Teksten.NogNietBewaard);
-        return beeld.Profiel is { } profiel ? Overzicht(beeld, profiel, formulier, melding, naOnderdeel) : Eerste(beeld, formulier, melding);
+        return beeld.Profiel is { } profiel
+            ? Overzicht(beeld, profiel, formulier, melding, naOnderdeel)
+            : Eerste(beeld, formulier, melding);
     }
 
     private static Kaartbeeld Eerste(ProfielBeeld beeld, Formulier? formulier, Melding? melding)
@@ -58,7 +61,8 @@ public static partial class ProfielKaart
                 .. Teksten.StartErvaringsdeskundige.Select(zin => Vervolg(zin)),
                 .. beeld.Pools.Count > 1
                     ? Veld(
-                        new InputChoiceSet("Pool", [.. beeld.Pools.Select(p => new Choice(p.Naam, p.Id))]) { Style = ChoiceStyle.Compact, IsRequired = true, ErrorMessage = Teksten.KiesEerst },
+                        new InputChoiceSet("Pool", [.. beeld.Pools.Select(p => new Choice(p.Naam, p.Id))])
+                        { Style = ChoiceStyle.Compact, IsRequired = true, ErrorMessage = Teksten.KiesEerst },
                         Velden.Pool, formulier, beeld.PoolId)
                     : [],
                 .. Organisatie(null, formulier),
@@ -72,7 +76,8 @@ public static partial class ProfielKaart
             "Maak je profiel als ervaringsdeskundige.");
     }
 
-    private static Kaartbeeld Overzicht(ProfielBeeld beeld, Ervaringsdeskundige profiel, Formulier? formulier, Melding? melding, string? naOnderdeel)
+    private static Kaartbeeld Overzicht(
+        ProfielBeeld beeld, Ervaringsdeskundige profiel, Formulier? formulier, Melding? melding, string? naOnderdeel)
     {
         var plek = new Profielplek(beeld.PoolId);
         var data = plek.Data(profiel);
@@ -83,7 +88,10 @@ public static partial class ProfielKaart
             melding,
             [
                 Alinea(Teksten.Beschikbaar(profiel, beeld.Nu)),
-                volgende is null ? null : Knoppen(Open(plek, volgende, profiel, $"Verder: {Teksten.Onderdeel(volgende)}") with { Style = ActionStyle.Positive }),
+                volgende is null
+                    ? null
+                    : Knoppen(
+                        Open(plek, volgende, profiel, $"Verder: {Teksten.Onderdeel(volgende)}") with { Style = ActionStyle.Positive }),
                 .. profiel.Pauze ? Pauze(plek, profiel, formulier) : [Knoppen(Knop("Even pauze", Verbs.PauzeAan, data))],
                 new FactSet([.. Feiten(beeld, profiel)]) { Spacing = Spacing.Medium },
                 Vet("Wat wil je bekijken of wijzigen?"),
@@ -115,13 +123,22 @@ public static partial class ProfielKaart
         if (Teksten.Vormwensen(kiest) is { } wensen) yield return new("Wat je doet", wensen);
         yield return new("Hoeveel", Teksten.Hoeveel(profiel));
         yield return new("Waar", profiel.Wijken.Count == 0 ? "Overal" : Teksten.Opsomming([.. profiel.Wijken.Select(beeld.Team)]));
-        if (kiest.Aanwezig.Count > 0) yield return new("Waar je langskomt", Teksten.Opsomming([.. kiest.Aanwezig.Select(a => $"{Teksten.Dag(a.Dag)}{Teksten.Deel(a.Deel)} bij {beeld.Team(a.KanaalId)}")]));
+        if (kiest.Aanwezig.Count > 0)
+        {
+            yield return new("Waar je langskomt", Teksten.Opsomming(
+                [.. kiest.Aanwezig.Select(a => $"{Teksten.Dag(a.Dag)}{Teksten.Deel(a.Deel)} bij {beeld.Team(a.KanaalId)}")]));
+        }
+
         if (kiest.DirectSparren) yield return new("Even sparren", "Meteen, zonder tussenstap");
-        if (kiest.LieverNietMet.Count > 0) yield return new("Liever niet met", $"{Teksten.Getal(kiest.LieverNietMet.Count)} gekozen, alleen jij ziet dit");
+        if (kiest.LieverNietMet.Count > 0)
+        {
+            yield return new("Liever niet met", $"{Teksten.Getal(kiest.LieverNietMet.Count)} gekozen, alleen jij ziet dit");
+        }
     }
 
     private static ActionExecute Open(Profielplek plek, string onderdeel, Ervaringsdeskundige profiel, string? titel = null) =>
-        Knop(titel ?? Teksten.Onderdeel(onderdeel), Verbs.ProfielTonen, (plek with { Onderdeel = onderdeel }).Data(profiel)) with { AssociatedInputs = "none" };
+        Knop(titel ?? Teksten.Onderdeel(onderdeel), Verbs.ProfielTonen, (plek with { Onderdeel = onderdeel }).Data(profiel)) with
+        { AssociatedInputs = "none" };
 
     private static IEnumerable<CardElement> Organisatie(Ervaringsdeskundige? profiel, Formulier? formulier) => Veld(
         new InputText("Jouw organisatie")
@@ -133,11 +150,16 @@ public static partial class ProfielKaart
         Velden.Organisatie, formulier, profiel?.Organisatie);
 
     private static IEnumerable<CardElement> Themakeuze(Ervaringsdeskundige? profiel, Formulier? formulier) => Veld(
-        new InputChoiceSet("Waar wil je over meedenken?", [.. Themas.Alle.Select(t => new Choice(Teksten.Hoofdletter(Teksten.Thema(t)), t))]) { IsMultiSelect = true, Style = ChoiceStyle.Expanded },
+        new InputChoiceSet("Waar wil je over meedenken?", [
+            .. Themas.Alle.Select(t => new Choice(Teksten.Hoofdletter(Teksten.Thema(t)), t)),
+        ])
+        { IsMultiSelect = true, Style = ChoiceStyle.Expanded },
         Velden.Themas, formulier, profiel is null ? null : string.Join(',', profiel.Themas.Select(t => t.Id)));
 
     private static IEnumerable<CardElement> Wijkkeuze(ProfielBeeld beeld, Formulier? formulier) => beeld.Wijkteams.Count == 0 ? [] : Veld(
-        new InputChoiceSet("Met welke wijkteams werk je graag? Kies je niets, dan is het overal.", [.. beeld.Wijkteams.Select(w => new Choice(w.Naam, w.KanaalId))])
+        new InputChoiceSet(
+            "Met welke wijkteams werk je graag? Kies je niets, dan is het overal.",
+            [.. beeld.Wijkteams.Select(w => new Choice(w.Naam, w.KanaalId))])
         {
             IsMultiSelect = true,
             Style = ChoiceStyle.Expanded,
@@ -145,10 +167,15 @@ public static partial class ProfielKaart
         Velden.Wijken, formulier, beeld.Profiel is null ? null : string.Join(',', beeld.Profiel.Wijken));
 
     private static IEnumerable<CardElement> Aantalkeuze(Ervaringsdeskundige? profiel, Formulier? formulier) => Veld(
-        new InputChoiceSet("Hoeveel vragen tegelijk?", [.. Enumerable.Range(1, MeesteGelijktijdig).Select(n => new Choice(Teksten.Getal(n), Teksten.Getal(n)))]) { Style = ChoiceStyle.Compact },
+        new InputChoiceSet("Hoeveel vragen tegelijk?", [
+            .. Enumerable.Range(1, MeesteGelijktijdig).Select(n => new Choice(Teksten.Getal(n), Teksten.Getal(n))),
+        ])
+        { Style = ChoiceStyle.Compact },
         Velden.MaxGelijktijdig, formulier, Teksten.Getal(profiel?.MaxGelijktijdig ?? 1));
 
     /// <summary>Themes say something about a life, so using them takes a ja of their own.</summary>
     private static IEnumerable<CardElement> Akkoordvraag(Formulier? formulier) => Veld(
-        new InputChoiceSet("Jouw toestemming", [new Choice(Teksten.AkkoordThemas, Velden.Ja)]) { IsMultiSelect = true, Style = ChoiceStyle.Expanded }, Velden.Akkoord, formulier);
+        new InputChoiceSet("Jouw toestemming", [
+            new Choice(Teksten.AkkoordThemas, Velden.Ja),
+        ]) { IsMultiSelect = true, Style = ChoiceStyle.Expanded }, Velden.Akkoord, formulier);
 }

@@ -12,16 +12,24 @@ public static class ReactieKaart
         var aanvraag = dossier.Aanvraag;
         var titel = Titel(aanvraag, aanbod);
         var wachtOpMatch = aanbod.Status == AanbodStatus.Ja && aanvraag.Status == AanvraagStatus.Toegezegd;
-        var kiesAnder = (aanbod.Status == AanbodStatus.Nee && aanvraag.Status == AanvraagStatus.Nieuw) || (aanbod.IsOpen && aanvraag.Status == AanvraagStatus.Voorgesteld);
+        var kiesAnder = (aanbod.Status == AanbodStatus.Nee && aanvraag.Status == AanvraagStatus.Nieuw)
+            || (aanbod.IsOpen && aanvraag.Status == AanvraagStatus.Voorgesteld);
         return Kaart(
             titel,
             $"{aanvraag.Nummer} · {aanvraag.TeamNaam}",
             melding,
             [
                 Alinea(Teksten.NaReactie(aanvraag, aanbod)),
-                aanbod is { Status: AanbodStatus.Ja, Toont: { } toont } ? Vervolg($"{Voornaam(aanbod.Ed)} laat zien: {Teksten.ToontVan(toont)}.") : null,
+                aanbod is { Status: AanbodStatus.Ja, Toont: { } toont }
+                    ? Vervolg($"{Voornaam(aanbod.Ed)} laat zien: {Teksten.ToontVan(toont)}.")
+                    : null,
                 wachtOpMatch ? Knoppen(Hoofdknop("Maak de match", Verbs.MatchAanvaarden, Actiedata.Voor(aanvraag))) : null,
-                kiesAnder ? Knoppen(Knop(aanbod.IsOpen ? "Vraag ook iemand anders" : "Kies iemand anders", Verbs.AanvraagBekijken, Actiedata.Voor(aanvraag))) : null,
+                kiesAnder
+                    ? Knoppen(
+                        Knop(
+                            aanbod.IsOpen ? "Vraag ook iemand anders" : "Kies iemand anders", Verbs.AanvraagBekijken,
+                            Actiedata.Voor(aanvraag)))
+                    : null,
                 Voet(Teksten.ReactieVoet),
             ],
             $"{titel}.");

@@ -13,7 +13,8 @@ public static class SignaalKaart
     /// <param name="wijkteams">To choose from.</param>
     /// <param name="formulier">As it was sent, when it came back.</param>
     /// <param name="melding">Notice on top.</param>
-    public static Kaartbeeld Invullen(Guid formulierId, IReadOnlyList<Wijkteam> wijkteams, Formulier? formulier = null, Melding? melding = null)
+    public static Kaartbeeld Invullen(
+        Guid formulierId, IReadOnlyList<Wijkteam> wijkteams, Formulier? formulier = null, Melding? melding = null)
     {
         if (formulier?.Fouten.Count > 0) melding ??= Melding.Waarschuwing(Teksten.NogNietBewaard);
         return Kaart(
@@ -25,15 +26,22 @@ public static class SignaalKaart
                 .. Veld(
                     new InputText("Wat zie je?")
                     {
-                        IsMultiline = true, IsRequired = true, ErrorMessage = Teksten.Verplicht, Placeholder = "Schrijf het zo dat niemand herkenbaar is.",
+                        IsMultiline = true, IsRequired = true, ErrorMessage = Teksten.Verplicht,
+                        Placeholder = "Schrijf het zo dat niemand herkenbaar is.",
                         MaxLength = formulier?.Waarde(Velden.Signaal)?.Length > Signaal.MaxTekst ? null : Signaal.MaxTekst,
                     },
                     Velden.Signaal, formulier),
                 .. Veld(
-                    new InputChoiceSet("Wat mag ermee?", [.. Enum.GetValues<SignaalWens>().Select(w => new Choice(Teksten.Signaalwens(w), w.ToString()))]) { Style = ChoiceStyle.Expanded },
+                    new InputChoiceSet("Wat mag ermee?", [
+                        .. Enum.GetValues<SignaalWens>().Select(w => new Choice(Teksten.Signaalwens(w), w.ToString())),
+                    ])
+                    { Style = ChoiceStyle.Expanded },
                     Velden.Signaalwens, formulier, nameof(SignaalWens.AlleenDelen)),
                 .. Veld(
-                    new InputChoiceSet("Over welk wijkteam?", [new Choice("Geen, of meer dan één", Velden.Geen), .. wijkteams.Select(w => new Choice(w.Naam, w.KanaalId))]) { Style = ChoiceStyle.Compact },
+                    new InputChoiceSet("Over welk wijkteam?", [
+                        new Choice("Geen, of meer dan één", Velden.Geen), .. wijkteams.Select(w => new Choice(w.Naam, w.KanaalId)),
+                    ])
+                    { Style = ChoiceStyle.Compact },
                     Velden.Wijkteam, formulier, Velden.Geen),
                 Knoppen(Hoofdknop("Verstuur", Verbs.SignaalGeven, new Actiedata(Soorten.Signaal, formulierId.ToString(), 0))),
                 Voet(Teksten.SignaalVoet),
@@ -66,12 +74,16 @@ public static class SignaalKaart
             melding,
             [
                 Vak(Vervolg(signaal.Tekst), Rustig(Teksten.Signaalwens(signaal.Wens))),
-                signaal.Antwoord is { } antwoord ? Vak(Rustig($"Antwoord van {signaal.BeantwoordDoor?.Naam ?? "een coördinator"}"), Vervolg(antwoord)) : null,
+                signaal.Antwoord is { } antwoord
+                    ? Vak(Rustig($"Antwoord van {signaal.BeantwoordDoor?.Naam ?? "een coördinator"}"), Vervolg(antwoord))
+                    : null,
                 signaal.OpAgenda ? Alinea($"Het staat in het kanaal van {signaal.TeamNaam}.") : null,
                 .. Veld(
                     new InputText(signaal.Antwoord is null ? "Wat doen jullie ermee?" : "Nieuw antwoord")
                     {
-                        IsMultiline = true, MaxLength = formulier?.Waarde(Velden.Signaalantwoord)?.Length > Signaal.MaxTekst ? null : Signaal.MaxTekst,
+                        IsMultiline = true, MaxLength = formulier?.Waarde(Velden.Signaalantwoord)?.Length > Signaal.MaxTekst
+                            ? null
+                            : Signaal.MaxTekst,
                     },
                     Velden.Signaalantwoord, formulier),
                 Knoppen(
@@ -90,7 +102,10 @@ public static class SignaalKaart
         signaal.TeamNaam,
         null,
         [
-            Alinea(signaal.Wens == SignaalWens.AgendaMetNaam ? $"{signaal.Ed.Naam} wil dit met jullie delen." : "Een ervaringsdeskundige wil dit met jullie delen."),
+            Alinea(
+                signaal.Wens == SignaalWens.AgendaMetNaam
+                    ? $"{signaal.Ed.Naam} wil dit met jullie delen."
+                    : "Een ervaringsdeskundige wil dit met jullie delen."),
             Vak(Vervolg(signaal.Tekst)),
             Alinea("Zullen jullie het bespreken in het teamoverleg?"),
             Voet("Dit staat hier op wens van wie het gaf."),

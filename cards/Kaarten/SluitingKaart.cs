@@ -7,7 +7,9 @@ using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
 
 namespace TeamsHerstelBot.Cards.Kaarten;
 
-/// <summary>When a wijkteam is closed, so that no question comes: what was set, what the school holidays suggest, and days of one's own.</summary>
+/// <summary>
+/// When a wijkteam is closed, so that no question comes: what was set, what the school holidays suggest, and days of one's own.
+/// </summary>
 public static class SluitingKaart
 {
     /// <summary>Most characters of a name.</summary>
@@ -53,7 +55,9 @@ public static class SluitingKaart
 
     private static IEnumerable<CardElement> Suggesties(Wijkteam team, LocalDate vandaag, List<Sluiting> dicht)
     {
-        Choice[] regios = [.. Enum.GetValues<Schoolregio>().Select(r => new Choice(Teksten.Naam(r), r.ToString())), new("Niet nodig", Cards.Velden.Geen)];
+        Choice[] regios = [
+            .. Enum.GetValues<Schoolregio>().Select(r => new Choice(Teksten.Naam(r), r.ToString())), new("Niet nodig", Cards.Velden.Geen),
+        ];
         yield return new InputChoiceSet("Schoolvakanties van", regios)
         {
             Id = Cards.Velden.Schoolregio,
@@ -66,7 +70,9 @@ public static class SluitingKaart
         if (team.Schoolregio is not { } regio) yield break;
         var komend = Schoolvakanties.Komend(regio, vandaag);
         if (komend.Count == 0) yield return Vervolg(Teksten.GeenSchoolvakanties);
-        foreach (var vakantie in komend.Where(v => !dicht.Exists(d => (d.Van, d.TotEnMet) == (v.Dagen.Van, v.Dagen.TotEnMet))).Take(MeesteSuggesties))
+        foreach (
+            var vakantie in komend.Where(v =>
+                !dicht.Exists(d => (d.Van, d.TotEnMet) == (v.Dagen.Van, v.Dagen.TotEnMet))).Take(MeesteSuggesties))
         {
             yield return Vervolg(Teksten.Periode(vakantie.Dagen with { Naam = Teksten.Naam(vakantie.Soort) }));
             yield return Knoppen(Los("Dan zijn we dicht", Verbs.SluitingToevoegen, Over(vakantie.Dagen, vakantie.Soort)));
@@ -75,15 +81,26 @@ public static class SluitingKaart
 
     private static IEnumerable<CardElement> Velden(Formulier? formulier) =>
     [
-        .. Veld(new InputDate("Eerste dag") { IsRequired = true, ErrorMessage = Teksten.OngeldigeDatum }, Cards.Velden.SluitingVan, formulier),
-        .. Veld(new InputDate("Laatste dag") { IsRequired = true, ErrorMessage = Teksten.OngeldigeDatum }, Cards.Velden.SluitingTot, formulier),
-        .. Veld(new InputText("Hoe heet het? Dit hoeft niet") { Placeholder = "Vakantie, studiedag", MaxLength = formulier is null ? MaxNaam : null }, Cards.Velden.SluitingNaam, formulier),
+        .. Veld(
+            new InputDate("Eerste dag") { IsRequired = true, ErrorMessage = Teksten.OngeldigeDatum }, Cards.Velden.SluitingVan, formulier),
+        .. Veld(
+            new InputDate("Laatste dag") { IsRequired = true, ErrorMessage = Teksten.OngeldigeDatum }, Cards.Velden.SluitingTot, formulier),
+        .. Veld(
+            new InputText("Hoe heet het? Dit hoeft niet")
+            { Placeholder = "Vakantie, studiedag", MaxLength = formulier is null ? MaxNaam : null },
+            Cards.Velden.SluitingNaam, formulier),
         Knoppen(Hoofdknop("Bewaar", Verbs.SluitingToevoegen, Data)),
     ];
 
     /// <summary>A button that has nothing to do with the fields on the card.</summary>
-    private static ActionExecute Los(string titel, string verb, Actiedata data) => Knop(titel, verb, data) with { AssociatedInputs = "none" };
+    private static ActionExecute Los(string titel, string verb, Actiedata data) =>
+        Knop(titel, verb, data) with { AssociatedInputs = "none" };
 
     private static Actiedata Over(Sluiting sluiting, Vakantie? soort = null) =>
-        Data with { Id = $"{Kanaal}/{LocalDatePattern.Iso.Format(sluiting.Van)}/{LocalDatePattern.Iso.Format(sluiting.TotEnMet)}{(soort is { } s ? $"/{s}" : "")}" };
+        Data with
+        {
+            Id = string.Join('/', new[] { Kanaal, Dag(sluiting.Van), Dag(sluiting.TotEnMet), soort?.ToString() }.OfType<string>()),
+        };
+
+    private static string Dag(LocalDate dag) => LocalDatePattern.Iso.Format(dag);
 }

@@ -20,16 +20,22 @@ public static class StartlijstKaart
         [
             Alinea("Dit helpt om goed te beginnen. Wat is er geregeld, en wat nog niet?"),
             .. Startlijst.Alle.SelectMany(punt => Veld(
-                new InputChoiceSet(Teksten.Startpunt(punt), [.. Enum.GetValues<Startstand>().Select(s => new Choice(Teksten.Startstand(s), s.ToString()))]) { Style = ChoiceStyle.Compact },
+                new InputChoiceSet(Teksten.Startpunt(punt), [
+                    .. Enum.GetValues<Startstand>().Select(s => new Choice(Teksten.Startstand(s), s.ToString())),
+                ])
+                { Style = ChoiceStyle.Compact },
                 Velden.Startpunt(punt), null, lijst.Stand(punt).ToString())),
             .. Veld(
                 new InputChoiceSet(
                     "Mag de coördinator zien wat nog geregeld moet worden?",
-                    [new Choice("Nee, alleen voor mij", Velden.Geen), new Choice("Ja, dan kan die helpen", Velden.Ja)]) { Style = ChoiceStyle.Expanded },
+                    [
+                        new Choice("Nee, alleen voor mij", Velden.Geen), new Choice("Ja, dan kan die helpen", Velden.Ja),
+                    ]) { Style = ChoiceStyle.Expanded },
                 Velden.Delen, null, lijst.Gedeeld ? Velden.Ja : Velden.Geen),
             Knoppen(
                 Hoofdknop("Bewaar", Verbs.StartlijstOpslaan, new Actiedata(Soorten.Startlijst, poolId, lijst.Rev)),
-                Knop("Naar mijn profiel", Verbs.ProfielTonen, new Actiedata(Soorten.Profiel, poolId, 0)) with { AssociatedInputs = "none" }),
+                Knop("Naar mijn profiel", Verbs.ProfielTonen, new Actiedata(Soorten.Profiel, poolId, 0)) with
+                { AssociatedInputs = "none" }),
             Voet("Alleen jij ziet deze lijst. Kies je ja, dan ziet de coördinator alleen wat nog niet geregeld is."),
         ],
         "Jouw lijst voor een goede start.");
@@ -43,7 +49,10 @@ public static class StartlijstKaart
             null,
             null,
             [
-                Alinea(open.Count == 0 ? "Er is nu niets gedeeld dat nog geregeld moet worden. Fijn." : "Dit wil een collega graag geregeld hebben. Kun jij helpen?"),
+                Alinea(
+                    open.Count == 0
+                        ? "Er is nu niets gedeeld dat nog geregeld moet worden. Fijn."
+                        : "Dit wil een collega graag geregeld hebben. Kun jij helpen?"),
                 .. open.Take(MeestGetoond).Select(g => new Container(
                 [
                     new TextBlock(Markdown.Van($"**{g.Ed.Wie.Naam}** · {g.Ed.Organisatie}")),

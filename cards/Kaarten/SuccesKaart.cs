@@ -14,7 +14,9 @@ public static class SuccesKaart
         var aanvraag = dossier.Aanvraag;
         if (Van(dossier, ronde) is not { BewonerJa: true } succes || Tekst(dossier, ronde) is not { } tekst)
         {
-            return Kaart("Dit succes is er niet meer", $"{aanvraag.Nummer} · {aanvraag.TeamNaam}", melding, [Alinea("Je hoeft niets te doen."), Voet(Teksten.ReactieVoet)], $"{aanvraag.Nummer}: dit succes is er niet meer.");
+            return Kaart(
+                "Dit succes is er niet meer", $"{aanvraag.Nummer} · {aanvraag.TeamNaam}", melding,
+                [Alinea("Je hoeft niets te doen."), Voet(Teksten.ReactieVoet)], $"{aanvraag.Nummer}: dit succes is er niet meer.");
         }
 
         var data = Actiedata.VoorMatchvraag(aanvraag, Teksten.Getal(ronde));
@@ -25,7 +27,9 @@ public static class SuccesKaart
             [
                 Alinea(succes.VragerJa ? Teksten.SuccesKlaar : Teksten.SuccesVraagVrager),
                 Vak(Rustig(succes.VragerJa ? "Tekst om te delen" : "Concept"), Vervolg(tekst)),
-                succes.VragerJa ? null : Knoppen(Hoofdknop("Ja, dit mag gedeeld", Verbs.SuccesJa, data), Knop("Nog niet", Verbs.SuccesNogNiet, data)),
+                succes.VragerJa
+                    ? null
+                    : Knoppen(Hoofdknop("Ja, dit mag gedeeld", Verbs.SuccesJa, data), Knop("Nog niet", Verbs.SuccesNogNiet, data)),
                 Voet(Teksten.SuccesVoet),
             ],
             succes.VragerJa ? $"{aanvraag.Nummer}: dit mag gedeeld worden." : $"{aanvraag.Nummer}: mag dit een succes worden?");
@@ -44,7 +48,10 @@ public static class SuccesKaart
 
         yield return Vet("Mag dit een succes worden?") with { Separator = true };
         yield return Vervolg(succes is null ? Teksten.SuccesVraag : Teksten.SuccesEerstBewoner);
-        var keuze = new InputChoiceSet("Wat zegt de bewoner?", [new Choice("Dat vraag ik nog", Velden.Geen), new Choice("De bewoner zegt ja", Velden.Ja)]) { Style = ChoiceStyle.Expanded };
+        var keuze = new InputChoiceSet("Wat zegt de bewoner?", [
+            new Choice("Dat vraag ik nog", Velden.Geen), new Choice("De bewoner zegt ja", Velden.Ja),
+        ])
+        { Style = ChoiceStyle.Expanded };
         foreach (var deel in Veld(keuze, Velden.BewonerJa, null, Velden.Geen)) yield return deel;
         yield return Knoppen(Knop("Ja, dit mag een succes worden", Verbs.SuccesVoorstellen, data));
     }
@@ -52,7 +59,8 @@ public static class SuccesKaart
     private static Succes? Van(Dossier dossier, int ronde) => dossier.Match?.Succes is { } succes && succes.Ronde == ronde ? succes : null;
 
     /// <summary>Begins with the bewoner; null when the step has no words (any more).</summary>
-    private static string? Tekst(Dossier dossier, int ronde) => dossier.Match?.Stappen?.FirstOrDefault(s => s.Ronde == ronde)?.Tekst is { } stap
+    private static string? Tekst(Dossier dossier, int ronde) =>
+        dossier.Match?.Stappen?.FirstOrDefault(s => s.Ronde == ronde)?.Tekst is { } stap
         ? Teksten.Succes(stap, dossier.Aanvraag)
         : null;
 }

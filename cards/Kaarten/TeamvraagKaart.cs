@@ -26,7 +26,8 @@ public static class TeamvraagKaart
     /// <param name="wijkteams">To choose from.</param>
     /// <param name="formulier">As it was sent, when it came back.</param>
     /// <param name="melding">Notice on top.</param>
-    public static Kaartbeeld Invullen(TeamvraagSoort soort, Guid formulierId, IReadOnlyList<Wijkteam> wijkteams, Formulier? formulier = null, Melding? melding = null)
+    public static Kaartbeeld Invullen(
+        TeamvraagSoort soort, Guid formulierId, IReadOnlyList<Wijkteam> wijkteams, Formulier? formulier = null, Melding? melding = null)
     {
         var vraag = soort == TeamvraagSoort.Vraag;
         if (formulier?.Fouten.Count > 0) melding ??= Melding.Waarschuwing(Teksten.NogNietBewaard);
@@ -40,16 +41,23 @@ public static class TeamvraagKaart
                     ? "Jij weet veel, en een wijkteam weet andere dingen. Waar kan een collega je mee helpen?"
                     : "Wat zou je een wijkteam willen aanbieden? Het team kiest of het past."),
                 .. Veld(
-                    new InputChoiceSet("Welk wijkteam?", [.. wijkteams.Select(w => new Choice(w.Naam, w.KanaalId))]) { Style = ChoiceStyle.Compact, IsRequired = true, ErrorMessage = Teksten.KiesEerst },
+                    new InputChoiceSet("Welk wijkteam?", [.. wijkteams.Select(w => new Choice(w.Naam, w.KanaalId))])
+                    { Style = ChoiceStyle.Compact, IsRequired = true, ErrorMessage = Teksten.KiesEerst },
                     Velden.Wijkteam, formulier, wijkteams is [var enige] ? enige.KanaalId : null),
                 .. Veld(
-                    new InputChoiceSet(vraag ? "Wat voor vraag is het?" : "Wat bied je aan?", [.. (vraag ? Teamvraag.Vragen : Teamvraag.Aanbod).Select(w => new Choice(Teksten.Teamvraagwat(soort, w), w))])
+                    new InputChoiceSet(vraag ? "Wat voor vraag is het?" : "Wat bied je aan?", [
+                        .. (vraag ? Teamvraag.Vragen : Teamvraag.Aanbod).Select(w => new Choice(Teksten.Teamvraagwat(soort, w), w)),
+                    ])
                     {
                         Style = ChoiceStyle.Expanded, IsRequired = true, ErrorMessage = Teksten.KiesEerst,
                     },
                     Velden.Wat, formulier, vraag ? "meedenken" : "overleg"),
                 .. Veld(
-                    new InputChoiceSet("Thema", [new Choice("Maakt niet uit", Velden.Geen), .. Themas.Alle.Select(t => new Choice(Teksten.Hoofdletter(Teksten.Thema(t)), t))]) { Style = ChoiceStyle.Compact },
+                    new InputChoiceSet("Thema", [
+                        new Choice("Maakt niet uit", Velden.Geen),
+                        .. Themas.Alle.Select(t => new Choice(Teksten.Hoofdletter(Teksten.Thema(t)), t)),
+                    ])
+                    { Style = ChoiceStyle.Compact },
                     Velden.Thema, formulier, Velden.Geen),
                 .. Veld(
                     new InputText("Toelichting, als je dat wilt")
@@ -61,7 +69,10 @@ public static class TeamvraagKaart
                 .. vraag
                     ? Veld(
                         new InputChoiceSet("Gaat het over een bewoner?",
-                            [new Choice("Nee", NietOverBewoner), new Choice("Ja, en die vindt het goed", BewonerVindtGoed), new Choice("Ja, maar ik heb het nog niet gevraagd", NogVragen)]) { Style = ChoiceStyle.Compact },
+                            [
+                                new Choice("Nee", NietOverBewoner), new Choice("Ja, en die vindt het goed", BewonerVindtGoed),
+                                new Choice("Ja, maar ik heb het nog niet gevraagd", NogVragen),
+                            ]) { Style = ChoiceStyle.Compact },
                         Velden.OverBewoner, formulier, NietOverBewoner)
                     : [],
                 Knoppen(Hoofdknop("Verstuur", Verbs.TeamvraagVersturen, data)),
@@ -72,7 +83,9 @@ public static class TeamvraagKaart
 
     /// <summary>In the channel: who, what and which theme, and one button.</summary>
     public static Kaartbeeld InKanaal(Teamvraag vraag, Melding? melding = null) => Kaart(
-        vraag.Soort == TeamvraagSoort.Vraag ? $"{vraag.Ed.Naam}, ervaringsdeskundige, wil met jullie overleggen" : $"{vraag.Ed.Naam}, ervaringsdeskundige, biedt iets aan",
+        vraag.Soort == TeamvraagSoort.Vraag
+            ? $"{vraag.Ed.Naam}, ervaringsdeskundige, wil met jullie overleggen"
+            : $"{vraag.Ed.Naam}, ervaringsdeskundige, biedt iets aan",
         vraag.TeamNaam,
         melding,
         [
@@ -85,7 +98,9 @@ public static class TeamvraagKaart
                     : Knop("Ik sta ook klaar", Verbs.TeamvraagMeedenken, Data(vraag))),
             Voet(Teksten.TeamvraagKanaalVoet),
         ],
-        vraag.Soort == TeamvraagSoort.Vraag ? $"{vraag.Ed.Naam} wil met {vraag.TeamNaam} overleggen." : $"{vraag.Ed.Naam} biedt {vraag.TeamNaam} iets aan.");
+        vraag.Soort == TeamvraagSoort.Vraag
+            ? $"{vraag.Ed.Naam} wil met {vraag.TeamNaam} overleggen."
+            : $"{vraag.Ed.Naam} biedt {vraag.TeamNaam} iets aan.");
 
     /// <summary>For the ED who asked or offered.</summary>
     public static Kaartbeeld VoorErvaringsdeskundige(Teamvraag vraag, Melding? melding = null) => Kaart(
@@ -95,7 +110,10 @@ public static class TeamvraagKaart
         [
             Feiten(vraag),
             vraag.Tekst is null ? null : Vak(Rustig("Jouw toelichting"), Vervolg(vraag.Tekst)),
-            Alinea(vraag.Contact is null && !vraag.IsVoorbij ? vraag.Soort == TeamvraagSoort.Vraag ? "Je vraag staat in het kanaal. Je hoort het als iemand meedenkt." : "Je aanbod staat in het kanaal. Je hoort het als iemand ja zegt." : Teksten.Teamvraagstand(vraag)),
+            Alinea(
+                vraag.Contact is null && !vraag.IsVoorbij
+                    ? vraag.Soort == TeamvraagSoort.Vraag ? "Je vraag staat in het kanaal. Je hoort het als iemand meedenkt."
+                    : "Je aanbod staat in het kanaal. Je hoort het als iemand ja zegt." : Teksten.Teamvraagstand(vraag)),
             .. Samen(vraag, vraag.Contact),
             vraag.IsVoorbij ? null : Knoppen(Knop("Intrekken", Verbs.TeamvraagIntrekken, Data(vraag))),
             Voet(Teksten.TeamvraagVoet),
@@ -133,14 +151,19 @@ public static class TeamvraagKaart
             "Morgen spreken jullie elkaar",
             vraag.TeamNaam,
             null,
-            [Alinea($"Morgen is {Teksten.Vervolgvorm(vraag.Vorm ?? "")}. Jij en {ander?.Naam ?? "je collega"} kozen deze dag."), Voet("Alleen jij en je collega zien deze kaart.")],
+            [
+                Alinea($"Morgen is {Teksten.Vervolgvorm(vraag.Vorm ?? "")}. Jij en {ander?.Naam ?? "je collega"} kozen deze dag."),
+                Voet("Alleen jij en je collega zien deze kaart."),
+            ],
             "Morgen spreken jullie elkaar.");
     }
 
     private static string Stand(Teamvraag vraag, bool staatKlaar) => (vraag.IsVoorbij, staatKlaar) switch
     {
         (true, _) => "Dit is klaar. Dankjewel dat je wilde meedenken.",
-        (_, true) => $"{vraag.Contact?.Naam ?? Teksten.EenCollega} was net eerder en denkt mee. Jij staat klaar als dat nodig is. Je hoeft nu niets te doen.",
+        (_, true) =>
+            $"{vraag.Contact?.Naam ?? Teksten.EenCollega} was net eerder en denkt mee. Jij staat klaar als dat nodig is. " +
+                "Je hoeft nu niets te doen.",
         _ => "Je hebt het doorgegeven. Dat is goed, uitleg is niet nodig.",
     };
 
@@ -149,18 +172,28 @@ public static class TeamvraagKaart
         if (ander is null || vraag.IsVoorbij) yield break;
         if (vraag.Vorm is { } vorm)
         {
-            yield return Vet(vraag.Dag is { } dag ? $"Afgesproken: {Teksten.Vervolgvorm(vorm)}, op {Teksten.Datum(dag)}." : $"Afgesproken: {Teksten.Vervolgvorm(vorm)}.");
+            yield return Vet(
+                vraag.Dag is { } dag
+                    ? $"Afgesproken: {Teksten.Vervolgvorm(vorm)}, op {Teksten.Datum(dag)}."
+                    : $"Afgesproken: {Teksten.Vervolgvorm(vorm)}.");
         }
 
         foreach (var veld in Veld(
-            new InputChoiceSet("Hoe gaan jullie verder?", [.. Teamvraag.Vervolgvormen.Select(v => new Choice(Teksten.Hoofdletter(Teksten.Vervolgvorm(v)), v))]) { Style = ChoiceStyle.Compact },
+            new InputChoiceSet("Hoe gaan jullie verder?", [
+                .. Teamvraag.Vervolgvormen.Select(v => new Choice(Teksten.Hoofdletter(Teksten.Vervolgvorm(v)), v)),
+            ])
+            { Style = ChoiceStyle.Compact },
             Velden.Vervolgvorm, null, vraag.Vorm ?? Teamvraag.Vervolgvormen[vraag.Soort == TeamvraagSoort.Vraag ? 0 : 3]))
         {
             yield return veld;
         }
 
-        foreach (var veld in Veld(new InputDate("Op welke dag? Dat kan ook later."), Velden.Vervolgdag, null, vraag.Dag is { } d ? LocalDatePattern.Iso.Format(d) : null)) yield return veld;
-        yield return Knoppen(Knop("Spreek dit af", Verbs.TeamvraagAfspreken, Data(vraag)), Knop("Afronden", Verbs.TeamvraagAfronden, Data(vraag)));
+        foreach (
+            var veld in Veld(
+                new InputDate("Op welke dag? Dat kan ook later."), Velden.Vervolgdag, null,
+                vraag.Dag is { } d ? LocalDatePattern.Iso.Format(d) : null)) yield return veld;
+        yield return Knoppen(
+            Knop("Spreek dit af", Verbs.TeamvraagAfspreken, Data(vraag)), Knop("Afronden", Verbs.TeamvraagAfronden, Data(vraag)));
     }
 
     private static FactSet? Feiten(Teamvraag vraag) => vraag.Themas.Count == 0 ? null : new FactSet(

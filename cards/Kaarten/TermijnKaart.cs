@@ -24,8 +24,16 @@ public static class TermijnKaart
         List<CardAction> knoppen =
         [
             .. aanvraag.Status == AanvraagStatus.Toegezegd ? new[] { Hoofdknop("Maak de match", Verbs.MatchAanvaarden, data) } : [],
-            .. aanvraag.WachtOpReactie ? new[] { Knop(aanvraag.Status == AanvraagStatus.Voorgesteld ? "Vraag ook iemand anders" : "Bekijk en kies", Verbs.AanvraagBekijken, data) } : [],
-            .. aanvraag is { WachtOpReactie: true, VoorgesteldDoor: { } door } && door.Id != wieId ? new[] { PoolKaart.Overnemen(aanvraag, data) } : [],
+            .. aanvraag.WachtOpReactie
+                ? new[] {
+                    Knop(
+                        aanvraag.Status == AanvraagStatus.Voorgesteld ? "Vraag ook iemand anders" : "Bekijk en kies",
+                        Verbs.AanvraagBekijken, data),
+                }
+                : [],
+            .. aanvraag is { WachtOpReactie: true, VoorgesteldDoor: { } door } && door.Id != wieId
+                ? new[] { PoolKaart.Overnemen(aanvraag, data) }
+                : [],
         ];
         return Kaart(
             titel, $"{aanvraag.Nummer} · {aanvraag.TeamNaam}", null,
@@ -35,7 +43,9 @@ public static class TermijnKaart
 
     /// <summary>The question to an ED once more; nobody asks why it is still open.</summary>
     public static Kaartbeeld VoorErvaringsdeskundige(Dossier dossier, Aanbod aanbod) => AanbodKaart.Maak(
-        dossier, aanbod, dossier.Aanvraag.WachtOpReactie && aanbod.Status == AanbodStatus.Gevraagd ? Melding.Info(Teksten.AanbodNogOpen) : null);
+        dossier, aanbod, dossier.Aanvraag.WachtOpReactie && aanbod.Status == AanbodStatus.Gevraagd
+            ? Melding.Info(Teksten.AanbodNogOpen)
+            : null);
 
     /// <summary>An honest word to the asker, with what they can do.</summary>
     public static Kaartbeeld VoorVrager(Dossier dossier)
@@ -56,12 +66,16 @@ public static class TermijnKaart
                     Voet(Teksten.HerinneringVoet),
                 ]
                 : [Alinea(Teksten.Vervolg(aanvraag)), Voet(Teksten.HerinneringVoet)],
-            wacht ? $"Eerlijk bericht over {aanvraag.Nummer}: er is nog geen match." : $"Je vraag {aanvraag.Nummer}: {Teksten.Status(aanvraag.Status)}.");
+            wacht
+                ? $"Eerlijk bericht over {aanvraag.Nummer}: er is nog geen match."
+                : $"Je vraag {aanvraag.Nummer}: {Teksten.Status(aanvraag.Status)}.");
     }
 
     /// <summary>A theme for which the pool is too small, for coördinatoren.</summary>
     /// <param name="thema">Theme id.</param>
     public static Kaartbeeld Themasignaal(string thema) => Kaart(
-        "Een thema waar vraag naar is", null, null, [Alinea(Teksten.Themasignaal(thema)), Voet("Alleen coördinatoren zien dit. Het gaat over de pool, niet over iemand erin.")],
+        "Een thema waar vraag naar is", null, null, [
+            Alinea(Teksten.Themasignaal(thema)), Voet("Alleen coördinatoren zien dit. Het gaat over de pool, niet over iemand erin."),
+        ],
         Teksten.Themasignaal(thema));
 }

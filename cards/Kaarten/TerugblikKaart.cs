@@ -19,22 +19,34 @@ public static class TerugblikKaart
             $"{aanvraag.Nummer} · {aanvraag.TeamNaam}",
             melding,
             [
-                .. klaar ? [Alinea("Je antwoorden tellen mee zonder namen.")] : vrager ? VoorVrager(aanvraag, formulier) : VoorEd(aanvraag, formulier),
+                .. klaar
+                    ? [Alinea("Je antwoorden tellen mee zonder namen.")]
+                    : vrager ? VoorVrager(aanvraag, formulier) : VoorEd(aanvraag, formulier),
                 .. vrager ? [] : Overleg(dossier, persoonId),
-                Voet(vrager ? "De antwoorden worden alleen opgeteld, zonder namen. Overslaan mag." : "De antwoorden worden alleen opgeteld, zonder namen. De coördinator ziet alleen of je overleg wilt."),
+                Voet(
+                    vrager
+                        ? "De antwoorden worden alleen opgeteld, zonder namen. Overslaan mag."
+                        : "De antwoorden worden alleen opgeteld, zonder namen. De coördinator ziet alleen of je overleg wilt."),
             ],
             klaar ? "Dankjewel voor het terugkijken." : $"Kijk je even terug op {aanvraag.Nummer}?");
     }
 
     private static IEnumerable<CardElement> VoorVrager(Aanvraag aanvraag, Formulier? formulier) =>
     [
-        .. Veld(Matchvelden.Lijst("Hielp het je verder?", Matchkeuzes.Geholpen, geen: null) with { Style = ChoiceStyle.Expanded }, Velden.Geholpen, formulier),
-        .. Veld(Matchvelden.Lijst("Wat leverde het op?", Matchkeuzes.Winst, geen: null) with { IsMultiSelect = true, Style = ChoiceStyle.Expanded }, Velden.Winst, formulier),
+        .. Veld(
+            Matchvelden.Lijst("Hielp het je verder?", Matchkeuzes.Geholpen, geen: null) with { Style = ChoiceStyle.Expanded },
+            Velden.Geholpen, formulier),
+        .. Veld(
+            Matchvelden.Lijst("Wat leverde het op?", Matchkeuzes.Winst, geen: null) with
+            { IsMultiSelect = true, Style = ChoiceStyle.Expanded },
+            Velden.Winst, formulier),
         .. aanvraag.Vraag.MetBewoner
             ? (IEnumerable<CardElement>)
             [
                 .. Veld(
-                    Matchvelden.Lijst("Door de ogen van de bewoner", Matchkeuzes.Tegels, geen: null) with { IsMultiSelect = true, Style = ChoiceStyle.Expanded }, Velden.Tegels, formulier),
+                    Matchvelden.Lijst(
+                        "Door de ogen van de bewoner", Matchkeuzes.Tegels,
+                        geen: null) with { IsMultiSelect = true, Style = ChoiceStyle.Expanded }, Velden.Tegels, formulier),
                 Rustig(Teksten.VragenAanBewoner),
             ]
             : [],
@@ -43,7 +55,10 @@ public static class TerugblikKaart
 
     private static IEnumerable<CardElement> VoorEd(Aanvraag aanvraag, Formulier? formulier) =>
     [
-        .. Veld(Matchvelden.Lijst("Kon je je eigen ervaring gebruiken?", Matchkeuzes.Ervaring, geen: null) with { Style = ChoiceStyle.Expanded }, Velden.ErvaringGebruikt, formulier),
+        .. Veld(
+            Matchvelden.Lijst("Kon je je eigen ervaring gebruiken?", Matchkeuzes.Ervaring, geen: null) with
+            { Style = ChoiceStyle.Expanded },
+            Velden.ErvaringGebruikt, formulier),
         Vak(
             Rustig("Voor jezelf, niet om in te vullen"),
             Vervolg("Hielp jouw ervaring de ander? Was het wederzijds? Hoe ga je hieruit weg?"),
@@ -53,5 +68,9 @@ public static class TerugblikKaart
 
     private static IEnumerable<CardElement> Overleg(Dossier dossier, string persoonId) => dossier.Match?.Van(persoonId).WilOverleg == true
         ? [Alinea("De coördinator weet dat je graag overlegt, en neemt contact met je op.")]
-        : [Knoppen(Knop("Ik wil overleg", Verbs.ReflectieOverleg, Actiedata.VoorMatchvraag(dossier.Aanvraag)) with { AssociatedInputs = "none" })];
+        : [
+            Knoppen(
+                Knop("Ik wil overleg", Verbs.ReflectieOverleg, Actiedata.VoorMatchvraag(dossier.Aanvraag)) with
+                { AssociatedInputs = "none" }),
+        ];
 }

@@ -18,7 +18,8 @@ public static class ToestemmingKaart
                 Alinea(Teksten.Herinnering(aanvraag)),
                 wacht
                     ? Knoppen(
-                        Hoofdknop("De bewoner zegt ja", Verbs.ToestemmingGeven, Actiedata.Voor(aanvraag)), Knop("Trek mijn vraag in", Verbs.AanvraagIntrekken, Actiedata.Voor(aanvraag)))
+                        Hoofdknop("De bewoner zegt ja", Verbs.ToestemmingGeven, Actiedata.Voor(aanvraag)), Knop(
+                            "Trek mijn vraag in", Verbs.AanvraagIntrekken, Actiedata.Voor(aanvraag)))
                     : null,
                 Voet("Alleen jij ziet deze kaart."),
             ],

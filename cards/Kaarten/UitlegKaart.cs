@@ -13,15 +13,19 @@ public static class UitlegKaart
         null,
         null,
         [
-            .. Teksten.UitlegVoorBewoner.SelectMany(d => new[] { Vet(d.Kop), Vervolg(d.Tekst) with { Spacing = AdaptiveCards.Spacing.None } }),
-            .. teams.Where(t => t.Afspraken?.Uitleg is not null).SelectMany(t => new[] { Vet($"Bij {t.Naam}"), Vervolg(t.Afspraken!.Uitleg!) with { Spacing = AdaptiveCards.Spacing.None } }),
+            .. Teksten.UitlegVoorBewoner.SelectMany(d =>
+                new[] { Vet(d.Kop), Vervolg(d.Tekst) with { Spacing = AdaptiveCards.Spacing.None } }),
+            .. teams.Where(t => t.Afspraken?.Uitleg is not null).SelectMany(t =>
+                new[] { Vet($"Bij {t.Naam}"), Vervolg(t.Afspraken!.Uitleg!) with { Spacing = AdaptiveCards.Spacing.None } }),
             Voet(Teksten.UitlegVoet),
         ],
         "Uitleg voor de bewoner over een ervaringsdeskundige.");
 
     /// <summary>One word.</summary>
     public static Kaartbeeld Begrip(Begriptekst begrip) => Kaart(
-        Teksten.Hoofdletter(begrip.Woord), null, null, [Alinea(begrip.Uitleg), Rustig(Teksten.BegripMeer) with { Spacing = AdaptiveCards.Spacing.Medium }], begrip.Uitleg);
+        Teksten.Hoofdletter(begrip.Woord), null, null, [
+            Alinea(begrip.Uitleg), Rustig(Teksten.BegripMeer) with { Spacing = AdaptiveCards.Spacing.Medium },
+        ], begrip.Uitleg);
 
     /// <summary>No word, or one that is not known: what looks like it, or everything there is.</summary>
     public static Kaartbeeld Begrippen(string? gevraagd = null)
@@ -32,7 +36,10 @@ public static class UitlegKaart
             null,
             null,
             [
-                Alinea(gevraagd is null ? Teksten.BegripUitleg : lijkt.Count > 0 ? $"Dat woord ken ik niet. Bedoel je {Teksten.Keuzeregel(lijkt)}?" : Teksten.BegripOnbekend),
+                Alinea(
+                    gevraagd is null
+                        ? Teksten.BegripUitleg
+                        : lijkt.Count > 0 ? $"Dat woord ken ik niet. Bedoel je {Teksten.Keuzeregel(lijkt)}?" : Teksten.BegripOnbekend),
                 lijkt.Count > 0 ? null : Vervolg(string.Join(", ", Teksten.Begrippen.Select(b => b.Woord))),
                 Rustig(Teksten.BegripMeer) with { Spacing = AdaptiveCards.Spacing.Medium },
             ],

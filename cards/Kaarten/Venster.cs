@@ -7,19 +7,21 @@ namespace TeamsHerstelBot.Cards.Kaarten;
 public static class Venster
 {
     /// <summary>
-    /// The card for a dialog: its heading is the title of the dialog, and a card with nothing to fill in says that the dialog can be closed.
+    /// The card for a dialog: its heading is the title of the dialog, and a card with nothing to fill in says that the dialog can be
+    /// closed.
     /// </summary>
     public static AdaptiveCard AlsVenster(this Kaartbeeld beeld)
     {
         var inhoud = beeld.Kaart.Body.Where(e => e is not TextBlock { Style: TextBlockStyle.Heading });
-        return beeld.Kaart with { Refresh = null, Body = [.. inhoud, .. HeeftVelden(beeld.Kaart.Body) ? [] : new[] { Voet(Teksten.VensterSluiten) }] };
+        return beeld.Kaart with {
+            Refresh = null, Body = [.. inhoud, .. HeeftVelden(beeld.Kaart.Body) ? [] : new[] { Voet(Teksten.VensterSluiten) }],
+        };
     }
 
     private static bool HeeftVelden(IEnumerable<CardElement> elementen) => elementen.Any(e => e switch
     {
         CardInput => true,
         Container vak => HeeftVelden(vak.Items),
-        ColumnSet rij => rij.Columns.Any(k => HeeftVelden(k.Items)),
         ActionSet knoppen => knoppen.Actions.OfType<ActionShowCard>().Any(a => HeeftVelden(a.Card.Body)),
         _ => false,
     });

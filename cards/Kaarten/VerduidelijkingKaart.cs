@@ -17,7 +17,9 @@ public static class VerduidelijkingKaart
         var vraag = aanvraag.Verduidelijking!;
         var open = aanvraag.WachtOpReactie && !vraag.Beantwoord;
         return Kaart(
-            open ? $"{Voornaam(vraag.Door)} wil graag iets weten" : vraag.Beantwoord ? "Dankjewel voor je antwoord" : "Deze vraag is niet meer nodig",
+            open
+                ? $"{Voornaam(vraag.Door)} wil graag iets weten"
+                : vraag.Beantwoord ? "Dankjewel voor je antwoord" : "Deze vraag is niet meer nodig",
             $"{aanvraag.Nummer} · {aanvraag.TeamNaam}",
             melding,
             [
@@ -27,13 +29,19 @@ public static class VerduidelijkingKaart
                         .. Veld(
                             new InputText("Je antwoord")
                             {
-                                IsMultiline = true, IsRequired = true, ErrorMessage = Teksten.Verplicht, Placeholder = "Schrijf het zo dat niemand herkenbaar is",
+                                IsMultiline = true, IsRequired = true, ErrorMessage = Teksten.Verplicht,
+                                Placeholder = "Schrijf het zo dat niemand herkenbaar is",
                                 MaxLength = formulier?.Waarde(Velden.Antwoord)?.Length > Vraag.MaxToelichting ? null : Vraag.MaxToelichting,
                             },
                             Velden.Antwoord, formulier),
-                        Knoppen(Hoofdknop("Verstuur", Verbs.VerduidelijkingGeven, Actiedata.Voor(aanvraag) with { Soort = Soorten.Verduidelijking })),
+                        Knoppen(
+                            Hoofdknop("Verstuur", Verbs.VerduidelijkingGeven, Actiedata.Voor(aanvraag) with {
+                                Soort = Soorten.Verduidelijking,
+                            })),
                     ]
-                    : aanvraag.Vraag.Aanvulling is { } antwoord ? new CardElement[] { Vak(Rustig("Jouw antwoord"), Vervolg(antwoord)) } : [],
+                    : aanvraag.Vraag.Aanvulling is { } antwoord
+                        ? new CardElement[] { Vak(Rustig("Jouw antwoord"), Vervolg(antwoord)) }
+                        : [],
                 Voet(Teksten.VerduidelijkingVoet),
             ],
             open ? $"{vraag.Door.Naam} heeft een vraag over {aanvraag.Nummer}." : $"{aanvraag.Nummer}: je antwoord is binnen.");
@@ -49,8 +57,13 @@ public static class VerduidelijkingKaart
             $"{aanvraag.Nummer} · {aanvraag.TeamNaam}",
             null,
             [
-                aanvraag.WachtOpReactie ? Vraagfeiten.Tekst(aanvraag, "De vraag", "Er is geen toelichting.") : Alinea(Teksten.InPool(aanvraag)),
-                aanvraag.WachtOpReactie ? Knoppen(Knop("Bekijk en kies", Verbs.AanvraagBekijken, Actiedata.Voor(aanvraag) with { Soort = Soorten.Verduidelijking })) : null,
+                aanvraag.WachtOpReactie
+                    ? Vraagfeiten.Tekst(aanvraag, "De vraag", "Er is geen toelichting.")
+                    : Alinea(Teksten.InPool(aanvraag)),
+                aanvraag.WachtOpReactie
+                    ? Knoppen(
+                        Knop("Bekijk en kies", Verbs.AanvraagBekijken, Actiedata.Voor(aanvraag) with { Soort = Soorten.Verduidelijking }))
+                    : null,
                 Voet(Teksten.ReactieVoet),
             ],
             $"{titel}.");

@@ -14,7 +14,8 @@ public static class VerwachtingKaart
     {
         var (aanvraag, match) = (dossier.Aanvraag, dossier.Match);
         var gegeven = match?.Van(persoonId).Verwachting;
-        var vraagt = aanvraag.MatchLoopt && match is { Loopt: true, VerwachtingenOpen: false } && (gegeven is null || formulier is not null);
+        var vraagt = aanvraag.MatchLoopt
+            && match is { Loopt: true, VerwachtingenOpen: false } && (gegeven is null || formulier is not null);
         return Kaart(
             "Wat verwachten jullie?",
             $"{aanvraag.Nummer} · {aanvraag.TeamNaam}",
@@ -43,7 +44,10 @@ public static class VerwachtingKaart
         }
         else
         {
-            yield return Alinea(gegeven ? "Dankjewel. Zodra je collega ook iets invult of het overslaat, zien jullie het tegelijk." : "Deze match is voorbij. Je hoeft niets meer in te vullen.");
+            yield return Alinea(
+                gegeven
+                    ? "Dankjewel. Zodra je collega ook iets invult of het overslaat, zien jullie het tegelijk."
+                    : "Deze match is voorbij. Je hoeft niets meer in te vullen.");
         }
 
         yield return Voet("Alleen jullie zien dit.");

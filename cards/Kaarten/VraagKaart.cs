@@ -5,72 +5,6 @@ using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
 
 namespace TeamsHerstelBot.Cards.Kaarten;
 
-/// <summary>A part of the question form; each part carries what was filled in on the others.</summary>
-public enum Vraagstap
-{
-    /// <summary>The question, its themes and the short list of forms.</summary>
-    Vraag,
-
-    /// <summary>The same with every form of inzet.</summary>
-    AlleVormen,
-
-    /// <summary>Three questions that lead to a form.</summary>
-    Keuzehulp,
-
-    /// <summary>Wish and consent of the bewoner.</summary>
-    Wens,
-}
-
-/// <summary>A question that is being written or changed.</summary>
-/// <param name="Over">What its buttons are about: a new question, or the own aanvraag that is changed.</param>
-/// <param name="Teams">Wijkteams to ask for; several when the asker still has to choose.</param>
-/// <param name="Formulier">What was filled in so far, and what is wrong with it.</param>
-public sealed record VraagBeeld(Actiedata Over, IReadOnlyList<Wijkteam> Teams, Formulier Formulier)
-{
-    /// <summary>Number of the aanvraag that is changed, or null for a new question.</summary>
-    public string? Nummer { get; init; }
-
-    /// <summary>The text of a message stands in the form.</summary>
-    public bool UitBericht { get; init; }
-
-    /// <summary>The week of the weekly card to go back to, or null.</summary>
-    public string? Week { get; init; }
-
-    /// <summary>A label was pointed out, and the question may be sent with it.</summary>
-    public bool MagZo { get; init; }
-
-    /// <summary>Ask what experience adds.</summary>
-    public bool VraagErvaring { get; init; }
-
-    /// <summary>A form that is offered instead, or null.</summary>
-    public string? Liever { get; init; }
-
-    /// <summary>What the team agreed to do in an urgent situation, or null.</summary>
-    public string? Afspraak { get; init; }
-
-    /// <summary>Name of the ED who is asked because they are there today, or null.</summary>
-    public string? Bij { get; init; }
-
-    /// <summary>The card that says who is there today, to go back to, or null.</summary>
-    public Actiedata? Aanwezig { get; init; }
-
-    /// <summary>What was chosen so far.</summary>
-    public string? Vorm => Formulier.Waarde(Velden.Vorm);
-
-    /// <summary>The same with other values.</summary>
-    public VraagBeeld Met(params (string Veld, string? Waarde)[] waarden)
-    {
-        var nieuw = Formulier.Waarden.ToDictionary();
-        foreach (var (veld, waarde) in waarden)
-        {
-            if (waarde is null) nieuw.Remove(veld);
-            else nieuw[veld] = waarde;
-        }
-
-        return this with { Formulier = Formulier with { Waarden = nieuw } };
-    }
-}
-
 /// <summary>The question form: question first, form second, and nothing that has to be filled in.</summary>
 public static class VraagKaart
 {
@@ -108,7 +42,8 @@ public static class VraagKaart
     }
 
     /// <summary>What takes the place of a form that was sent from a message of its own.</summary>
-    public static Kaartbeeld Verstuurd(Aanvraag aanvraag) => MeldingKaart.Maak("Verstuurd", Teksten.NaVersturen(aanvraag)) with { Blijft = true };
+    public static Kaartbeeld Verstuurd(Aanvraag aanvraag) =>
+        MeldingKaart.Maak("Verstuurd", Teksten.NaVersturen(aanvraag)) with { Blijft = true };
 
     /// <summary>Somebody may be in danger: the team's agreement at once, and no form. What was typed goes along, out of sight.</summary>
     /// <param name="afspraak">What the team agreed, or null.</param>
@@ -137,12 +72,21 @@ public static class VraagKaart
         var vraagErvaring = beeld.VraagErvaring || formulier.Waarde(Velden.WaaromErvaring) is { Length: > 0 };
         return
         [
-            Alinea(beeld switch { { Nummer: not null } => Teksten.VraagWijzigUitleg, { Bij: { } naam } => Teksten.VraagAan(naam), _ => Teksten.VraagUitleg }),
+            Alinea(
+                beeld switch {
+                    { Nummer: not null } => Teksten.VraagWijzigUitleg, { Bij: { } naam } => Teksten.VraagAan(naam),
+                    _ => Teksten.VraagUitleg,
+                }),
             .. beeld.Teams.Count > 1 ? Veld(Teamkeuze(beeld.Teams), Velden.Wijkteam, formulier) : [],
             Vervolg(beeld.UitBericht ? Teksten.VraagUitBericht : Teksten.NietHerkenbaar),
             .. Vraagvelden.Tekst("Waar wil je een andere blik op?", "Beschrijf één moment, zonder namen.", Velden.Toelichting, formulier),
-            .. Teksten.OpenVraaghint(formulier.Waarde(Velden.Toelichting) ?? "") is { } hint ? [Rustig(hint) with { Spacing = Spacing.Small }] : Array.Empty<CardElement>(),
-            .. vraagErvaring ? Vraagvelden.Tekst(Teksten.WaaromErvaring, "Bijvoorbeeld: samen oefenen met naar buiten gaan.", Velden.WaaromErvaring, formulier) : [],
+            .. Teksten.OpenVraaghint(formulier.Waarde(Velden.Toelichting) ?? "") is { } hint
+                ? [Rustig(hint) with { Spacing = Spacing.Small }]
+                : Array.Empty<CardElement>(),
+            .. vraagErvaring
+                ? Vraagvelden.Tekst(
+                    Teksten.WaaromErvaring, "Bijvoorbeeld: samen oefenen met naar buiten gaan.", Velden.WaaromErvaring, formulier)
+                : [],
             Knoppen(new ActionToggleVisibility("Begin met een zin", [Startblok]), new ActionToggleVisibility("Kies thema’s", [Themablok])),
             Startzinnen(beeld.Over),
             Blok(Themablok, formulier, [Velden.Themas], Vraagvelden.Themavelden(formulier)),
@@ -153,17 +97,25 @@ public static class VraagKaart
                 Knop("Help me kiezen", Verbs.VraagKeuzehulp, beeld.Over),
                 new ActionToggleVisibility("Meer kiezen", [Meerblok]),
             ]),
-            Blok(Meerblok, formulier, Vraagvelden.MeerIds, Vraagvelden.Meer(formulier), open: formulier.Waarde(Velden.Vorm) is { } vorm && Vormen.BewonerKanErbij(vorm)),
+            Blok(
+                Meerblok, formulier, Vraagvelden.MeerIds, Vraagvelden.Meer(formulier),
+                open: formulier.Waarde(Velden.Vorm) is { } vorm && Vormen.BewonerKanErbij(vorm)),
             Versturen(beeld,
             [
-                .. beeld.Week is { } week ? [Knop("Terug naar de agendavraag", Verbs.AgendaTonen, new Actiedata(Soorten.Agenda, week, 0))] : Array.Empty<CardAction>(),
+                .. beeld.Week is { } week
+                    ? [Knop("Terug naar de agendavraag", Verbs.AgendaTonen, new Actiedata(Soorten.Agenda, week, 0))]
+                    : Array.Empty<CardAction>(),
                 .. beeld.Aanwezig is { } dag ? [Knop("Terug naar wie er is", Verbs.AanwezigTonen, dag)] : Array.Empty<CardAction>(),
             ]),
         ];
     }
 
     private static Container Startzinnen(Actiedata over) =>
-        new([.. Teksten.Startzinnen.Chunk(KnoppenPerRij).Select(rij => Knoppen(rij.Select(z => Knop(Teksten.Hoofdletter(z.Label), Verbs.VraagStartzin, Met(over, z.Id)))))])
+        new(
+            [
+                .. Teksten.Startzinnen.Chunk(KnoppenPerRij).Select(rij =>
+                    Knoppen(rij.Select(z => Knop(Teksten.Hoofdletter(z.Label), Verbs.VraagStartzin, Met(over, z.Id))))),
+            ])
         {
             Id = Startblok,
             IsVisible = false,
@@ -172,7 +124,9 @@ public static class VraagKaart
 
     private static IEnumerable<CardElement> Keuzehulp(VraagBeeld beeld) =>
     [
-        .. Passend(beeld.Formulier) is { } vormen ? vormen.Zip(Rang, (vorm, rang) => Voorstel(beeld.Over, vorm, rang)) : [Alinea(Teksten.KeuzehulpUitleg)],
+        .. Passend(beeld.Formulier) is { } vormen
+            ? vormen.Zip(Rang, (vorm, rang) => Voorstel(beeld.Over, vorm, rang))
+            : [Alinea(Teksten.KeuzehulpUitleg)],
         .. Vraagvelden.Keuzehulp(beeld.Formulier),
         Knoppen(Hoofdknop("Toon wat past", Verbs.VraagKeuzehulp, beeld.Over), Knop("Terug", Verbs.VraagTerug, beeld.Over)),
     ];
@@ -184,14 +138,17 @@ public static class VraagKaart
 
     /// <summary>The forms that suit the three answers, or null while one is missing.</summary>
     private static IReadOnlyList<string>? Passend(Formulier formulier) =>
-        Enum.TryParse<Waarover>(formulier.Waarde(Velden.Waarover), out var waarover) && formulier.Waarde(Velden.WilContact) is { Length: > 0 } contact
+        Enum.TryParse<Waarover>(formulier.Waarde(Velden.Waarover), out var waarover)
+            && formulier.Waarde(Velden.WilContact) is { Length: > 0 } contact
         && Enum.TryParse<Tijdsduur>(formulier.Waarde(Velden.Tijdsduur), out var duur)
             ? Domein.Aanvragen.Keuzehulp.Kies(waarover, contact == "ja", duur)
             : null;
 
     private static IEnumerable<CardElement> Wens(VraagBeeld beeld) =>
     [
-        .. beeld.Vorm is { } vorm ? [Vak(Vet(Teksten.Hoofdletter(Teksten.Vorm(vorm))) with { Spacing = Spacing.None }, Vervolg(Teksten.VormUitleg(vorm)))] : Array.Empty<CardElement>(),
+        .. beeld.Vorm is { } vorm
+            ? [Vak(Vet(Teksten.Hoofdletter(Teksten.Vorm(vorm))) with { Spacing = Spacing.None }, Vervolg(Teksten.VormUitleg(vorm)))]
+            : Array.Empty<CardElement>(),
         Alinea(beeld.Formulier.Waarde(Velden.BewonerErbij) == Velden.Ja ? Teksten.BewonerErbijUitleg : Teksten.WensUitleg),
         .. Vraagvelden.Wens(beeld.Formulier),
         .. beeld.Afspraak is { } afspraak ? [Afgesproken(afspraak)] : Array.Empty<CardElement>(),
@@ -201,8 +158,15 @@ public static class VraagKaart
     private static ActionSet Versturen(VraagBeeld beeld, IReadOnlyList<CardAction> verder) => Knoppen(
     [
         Hoofdknop(beeld.Nummer is null ? "Verstuur" : "Bewaar", Verbs.VraagStellen, beeld.Over),
-        .. beeld.MagZo ? [Knop("Verstuur het zo", Verbs.VraagZoStellen, beeld.Over), Knop(Teksten.GeenTipsMeer, Verbs.VraagZoStellen, Met(beeld.Over, ZonderTip))] : Array.Empty<CardAction>(),
-        .. beeld.Liever is { } liever ? [Knop($"Liever {Teksten.Vorm(liever)}", Verbs.VraagVorm, Met(beeld.Over, liever))] : Array.Empty<CardAction>(),
+        .. beeld.MagZo
+            ? [
+                Knop("Verstuur het zo", Verbs.VraagZoStellen, beeld.Over),
+                Knop(Teksten.GeenTipsMeer, Verbs.VraagZoStellen, Met(beeld.Over, ZonderTip)),
+            ]
+            : Array.Empty<CardAction>(),
+        .. beeld.Liever is { } liever
+            ? [Knop($"Liever {Teksten.Vorm(liever)}", Verbs.VraagVorm, Met(beeld.Over, liever))]
+            : Array.Empty<CardAction>(),
         .. verder,
         .. beeld.Nummer is null ? [] : new[] { Knop("Niet wijzigen", Verbs.AanvraagTonen, beeld.Over) },
     ]);
@@ -210,10 +174,14 @@ public static class VraagKaart
     private static Container Afgesproken(string afspraak) => Vak(Rustig(Teksten.AfspraakKop), Vervolg(afspraak));
 
     /// <summary>Folded as long as nothing in it is filled in or wrong.</summary>
-    private static Container Blok(string id, Formulier formulier, IReadOnlyList<string> velden, IEnumerable<CardElement> inhoud, bool open = false) => new([.. inhoud])
+    private static Container Blok(
+        string id, Formulier formulier, IReadOnlyList<string> velden, IEnumerable<CardElement> inhoud, bool open = false) =>
+        new([.. inhoud])
     {
         Id = id,
-        IsVisible = open || velden.Any(v => formulier.Fout(v) is not null || formulier.Waarde(v) is { Length: > 0 } and not Velden.Geen and not "maakt-niet-uit"),
+        IsVisible = open
+            || velden.Any(v =>
+                formulier.Fout(v) is not null || formulier.Waarde(v) is { Length: > 0 } and not Velden.Geen and not "maakt-niet-uit"),
         Spacing = Spacing.Medium,
     };
 
@@ -228,7 +196,8 @@ public static class VraagKaart
     private static IEnumerable<string> Ids(IEnumerable<CardElement> elementen) =>
         elementen.SelectMany(e => e is Container vak ? Ids(vak.Items) : e is CardInput { Id: { } id } ? [id] : []);
 
-    private static InputChoiceSet Teamkeuze(IReadOnlyList<Wijkteam> teams) => new("Wijkteam", [.. teams.Select(t => new Choice(t.Naam, t.KanaalId))])
+    private static InputChoiceSet Teamkeuze(IReadOnlyList<Wijkteam> teams) =>
+        new("Wijkteam", [.. teams.Select(t => new Choice(t.Naam, t.KanaalId))])
     {
         Style = ChoiceStyle.Compact,
         Placeholder = "Voor welk wijkteam vraag je dit?",

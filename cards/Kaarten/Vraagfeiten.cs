@@ -38,7 +38,9 @@ internal static class Vraagfeiten
         Vervolg(aanvraag.Vraag.Toelichting ?? zonder),
         aanvraag.Vraag.WaaromErvaring is null ? null : Rustig(Teksten.WaaromErvaring) with { Spacing = Spacing.Medium },
         aanvraag.Vraag.WaaromErvaring is { } waarom ? Vervolg(waarom) : null,
-        aanvraag is { Vraag.Aanvulling: { } aanvulling, Verduidelijking: { } vraag } ? Rustig(Teksten.Verduidelijkingsvraag(vraag.Vraag)) with { Spacing = Spacing.Medium } : null,
+        aanvraag is { Vraag.Aanvulling: { } aanvulling, Verduidelijking: { } vraag }
+            ? Rustig(Teksten.Verduidelijkingsvraag(vraag.Vraag)) with { Spacing = Spacing.Medium }
+            : null,
         aanvraag.Vraag.Aanvulling is { } antwoord ? Vervolg(antwoord) : null,
         Onderwerpregel(aanvraag));
 

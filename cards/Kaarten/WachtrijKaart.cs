@@ -53,12 +53,15 @@ public static class WachtrijKaart
         [
             new TextBlock(Markdown.Van($"**{aanvraag.Nummer}** · {aanvraag.TeamNaam}")),
             Rustig($"{status} · {wacht}") with { Spacing = Spacing.None },
-            new TextBlock(Teksten.Hoofdletter($"{Teksten.Vorm(aanvraag.Vraag.Vorm)} · {Teksten.Onderwerp(aanvraag)}")) { Spacing = Spacing.Small },
+            new TextBlock(Teksten.Hoofdletter($"{Teksten.Vorm(aanvraag.Vraag.Vorm)} · {Teksten.Onderwerp(aanvraag)}"))
+            { Spacing = Spacing.Small },
             .. aanvraag.Status == AanvraagStatus.Nieuw ? new[] { new TextBlock(Voorstel(regel.Voorstel)) { Spacing = Spacing.Small } } : [],
             new ActionSet(
             [
                 .. aanvraag.Status == AanvraagStatus.Nieuw && regel.Voorstel is { } eerste
-                    ? new[] { Knop($"Stel {Voornaam(eerste.Ed.Wie)} voor", Verbs.MatchVoorstellen, Actiedata.Voor(aanvraag, eerste.Ed)) } : [],
+                    ? new[] {
+                        Knop($"Stel {Voornaam(eerste.Ed.Wie)} voor", Verbs.MatchVoorstellen, Actiedata.Voor(aanvraag, eerste.Ed)),
+                    } : [],
                 Knop($"Bekijk {aanvraag.Nummer}", Verbs.AanvraagBekijken, Actiedata.Voor(aanvraag)),
             ])
             {

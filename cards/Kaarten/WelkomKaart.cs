@@ -12,7 +12,9 @@ public static class WelkomKaart
         null,
         [
             Alinea("Ik help wijkteams en ervaringsdeskundigen elkaar te vinden."),
-            Vervolg("Ben je ervaringsdeskundige? Maak dan je profiel. Werk je in een wijkteam? Dan komt elke week een korte vraag in je kanaal."),
+            Vervolg(
+                "Ben je ervaringsdeskundige? Maak dan je profiel. Werk je in een wijkteam? " +
+                    "Dan komt elke week een korte vraag in je kanaal."),
             Knoppen(
                 Hoofdknop("Maak mijn profiel", Verbs.ProfielTonen, new Actiedata(Soorten.Profiel, "nieuw", 0)),
                 Knop("Wat kan ik hier?", Verbs.HulpTonen, new Actiedata(Soorten.Hulp, "hulp", 0))),
@@ -30,7 +32,9 @@ public static class WelkomKaart
             .. Teksten.Welkom(rol).Select((zin, i) => i == 0 ? Alinea(zin) : Vervolg(zin)),
             Knoppen(
             [
-                .. rol == Rollen.Ervaringsdeskundige ? new[] { Hoofdknop("Maak mijn profiel", Verbs.ProfielTonen, new Actiedata(Soorten.Profiel, "nieuw", 0)) } : [],
+                .. rol == Rollen.Ervaringsdeskundige
+                    ? new[] { Hoofdknop("Maak mijn profiel", Verbs.ProfielTonen, new Actiedata(Soorten.Profiel, "nieuw", 0)) }
+                    : [],
                 Knop("Wat kan ik hier?", Verbs.HulpTonen, new Actiedata(Soorten.Hulp, "hulp", 0)),
             ]),
             Voet("Alleen jij ziet deze chat. Ik bewaar geen gegevens van bewoners."),

@@ -25,11 +25,13 @@ public static class ZonderTeamsKaart
         null,
         melding,
         [
-            Alinea(eds.Count == 0 ? "Er staat nog niemand zonder Teams in de pool." : "Wil iemand iets wijzigen of stoppen? Doe het samen."),
+            Alinea(
+                eds.Count == 0 ? "Er staat nog niemand zonder Teams in de pool." : "Wil iemand iets wijzigen of stoppen? Doe het samen."),
             .. eds.OrderBy(e => e.Wie.Naam, StringComparer.Ordinal).Take(MeestGetoond).Select(e => new Container(
             [
                 new TextBlock(Markdown.Van($"**{e.Wie.Naam}** · {e.Organisatie}")),
-                new ActionSet([Knop($"Wijzig {e.Wie.Naam}", Verbs.EdZonderTeamsTonen, Data(poolId, e.Wie.Id, e.Rev))]) { Spacing = Spacing.Small },
+                new ActionSet([Knop($"Wijzig {e.Wie.Naam}", Verbs.EdZonderTeamsTonen, Data(poolId, e.Wie.Id, e.Rev))])
+                { Spacing = Spacing.Small },
             ])
             {
                 Separator = true, Spacing = Spacing.Medium,
@@ -46,7 +48,8 @@ public static class ZonderTeamsKaart
     /// <param name="vandaag">To start from.</param>
     /// <param name="formulier">As it was sent, when it came back.</param>
     /// <param name="melding">Notice on top.</param>
-    public static Kaartbeeld Maak(string poolId, string edId, Ervaringsdeskundige? profiel, LocalDate vandaag, Formulier? formulier = null, Melding? melding = null)
+    public static Kaartbeeld Maak(
+        string poolId, string edId, Ervaringsdeskundige? profiel, LocalDate vandaag, Formulier? formulier = null, Melding? melding = null)
     {
         if (formulier?.Fouten.Count > 0) melding ??= Melding.Waarschuwing(Teksten.NogNietBewaard);
         var data = Data(poolId, edId, profiel?.Rev ?? 0);
@@ -56,20 +59,32 @@ public static class ZonderTeamsKaart
             melding,
             [
                 Alinea("Vul dit samen in. De collega beslist wat hier staat."),
-                .. Veld(Tekst("Naam, zoals deze collega dat wil", MaxNaam, formulier?.Waarde(Velden.Naam)), Velden.Naam, formulier, profiel?.Wie.Naam),
-                .. Veld(Tekst("Organisatie", ProfielKaart.MaxOrganisatie, formulier?.Waarde(Velden.Organisatie)), Velden.Organisatie, formulier, profiel?.Organisatie),
                 .. Veld(
-                    new InputChoiceSet("Waarover denkt deze collega mee?", [.. Themas.Alle.Select(t => new Choice(Teksten.Hoofdletter(Teksten.Thema(t)), t))]) { IsMultiSelect = true, Style = ChoiceStyle.Expanded },
+                    Tekst("Naam, zoals deze collega dat wil", MaxNaam, formulier?.Waarde(Velden.Naam)), Velden.Naam, formulier,
+                    profiel?.Wie.Naam),
+                .. Veld(
+                    Tekst("Organisatie", ProfielKaart.MaxOrganisatie, formulier?.Waarde(Velden.Organisatie)), Velden.Organisatie, formulier,
+                    profiel?.Organisatie),
+                .. Veld(
+                    new InputChoiceSet("Waarover denkt deze collega mee?", [
+                        .. Themas.Alle.Select(t => new Choice(Teksten.Hoofdletter(Teksten.Thema(t)), t)),
+                    ])
+                    { IsMultiSelect = true, Style = ChoiceStyle.Expanded },
                     Velden.Themas, formulier, profiel is null ? null : string.Join(',', profiel.Themas.Select(t => t.Id))),
                 .. Veld(
-                    new InputChoiceSet("Hoeveel vragen tegelijk?", [.. Enumerable.Range(1, ProfielKaart.MeesteGelijktijdig).Select(n => new Choice(Teksten.Getal(n), Teksten.Getal(n)))]) { Style = ChoiceStyle.Compact },
+                    new InputChoiceSet("Hoeveel vragen tegelijk?", [
+                        .. Enumerable.Range(1, ProfielKaart.MeesteGelijktijdig).Select(n => new Choice(Teksten.Getal(n), Teksten.Getal(n))),
+                    ])
+                    { Style = ChoiceStyle.Compact },
                     Velden.MaxGelijktijdig, formulier, Teksten.Getal(profiel?.MaxGelijktijdig ?? 1)),
                 .. Veld(new InputDate("Wanneer zei deze collega ja?"), Velden.AkkoordOp, formulier, LocalDatePattern.Iso.Format(vandaag)),
                 .. Akkoord(formulier),
                 Knoppen(
                 [
                     Hoofdknop("Bewaar", Verbs.EdZonderTeams, data),
-                    .. profiel is null ? [] : new[] { Knop("Haal uit de pool", Verbs.EdZonderTeamsVerwijderen, data) with { AssociatedInputs = "none" } },
+                    .. profiel is null
+                        ? []
+                        : new[] { Knop("Haal uit de pool", Verbs.EdZonderTeamsVerwijderen, data) with { AssociatedInputs = "none" } },
                 ]),
                 Voet(Wie),
             ],
@@ -78,11 +93,14 @@ public static class ZonderTeamsKaart
 
     /// <summary>That this person agreed; asked wherever somebody without Teams is noted.</summary>
     internal static IEnumerable<CardElement> Akkoord(Formulier? formulier) => Veld(
-        new InputChoiceSet("Toestemming", [new Choice(Teksten.AkkoordZonderTeams, Velden.Ja)]) { IsMultiSelect = true, Style = ChoiceStyle.Expanded }, Velden.Akkoord, formulier);
+        new InputChoiceSet("Toestemming", [
+            new Choice(Teksten.AkkoordZonderTeams, Velden.Ja),
+        ]) { IsMultiSelect = true, Style = ChoiceStyle.Expanded }, Velden.Akkoord, formulier);
 
     private const string Wie = "Alleen coördinatoren zien dit. Stopt de collega, haal alles dan meteen weg.";
 
-    private static InputText Tekst(string label, int max, string? getypt) => new(label) { MaxLength = getypt?.Length > max ? null : max, IsRequired = true, ErrorMessage = Teksten.Verplicht };
+    private static InputText Tekst(string label, int max, string? getypt) =>
+        new(label) { MaxLength = getypt?.Length > max ? null : max, IsRequired = true, ErrorMessage = Teksten.Verplicht };
 
     private static Actiedata Data(string poolId, string edId, int rev) => new(Soorten.ZonderTeams, $"{poolId}/{edId}", rev);
 }

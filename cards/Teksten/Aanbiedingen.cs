@@ -24,14 +24,19 @@ public static partial class Teksten
     public static string NaAanbod(Aanvraag aanvraag, Aanbod aanbod) => (aanbod.Status, aanvraag.Status) switch
     {
         (AanbodStatus.Nee, _) => "Dankjewel voor je antwoord. Uitleg is niet nodig.",
-        (_, AanvraagStatus.Ingetrokken) when aanvraag.OpWensVanBewoner => "Dit stopt op wens van de bewoner. Dankjewel dat je wilde kijken.",
+        (_, AanvraagStatus.Ingetrokken) when aanvraag.OpWensVanBewoner =>
+            "Dit stopt op wens van de bewoner. Dankjewel dat je wilde kijken.",
         (_, AanvraagStatus.Ingetrokken) => "Het wijkteam heeft de vraag ingetrokken. Dankjewel dat je wilde kijken.",
-        (AanbodStatus.Vervallen, AanvraagStatus.Toegezegd or AanvraagStatus.Aanvaard or AanvraagStatus.Kennismaking or AanvraagStatus.Lopend) =>
+        (
+            AanbodStatus.Vervallen,
+            AanvraagStatus.Toegezegd or AanvraagStatus.Aanvaard or AanvraagStatus.Kennismaking or AanvraagStatus.Lopend) =>
             "Iemand anders gaat mee. Fijn dat je wilde. Je hoeft niets te doen.",
         (AanbodStatus.Vervallen, _) => "Deze vraag is niet meer voor jou. Je hoeft niets te doen. Dankjewel dat je wilde kijken.",
         (_, AanvraagStatus.Afgerond or AanvraagStatus.Gestopt) => "Deze vraag is afgerond. Dankjewel voor het meedenken.",
-        (AanbodStatus.Ja, AanvraagStatus.Aanvaard or AanvraagStatus.Kennismaking or AanvraagStatus.Lopend) => "Er is een match. Op de volgende kaart staat hoe je begint.",
-        (AanbodStatus.Ja, _) when aanvraag.Direct => "Dankjewel voor je ja. Jullie kunnen beginnen: kijk op de volgende kaart. Een coördinator maakt daarna de match.",
+        (AanbodStatus.Ja, AanvraagStatus.Aanvaard or AanvraagStatus.Kennismaking or AanvraagStatus.Lopend) =>
+            "Er is een match. Op de volgende kaart staat hoe je begint.",
+        (AanbodStatus.Ja, _) when aanvraag.Direct =>
+            "Dankjewel voor je ja. Jullie kunnen beginnen: kijk op de volgende kaart. Een coördinator maakt daarna de match.",
         (AanbodStatus.Ja, _) => $"Dankjewel voor je ja. {Coordinator(aanbod)} maakt de match. Je hoeft nu niets te doen.",
         (AanbodStatus.Overleg, _) => $"{Coordinator(aanbod)} neemt contact met je op.",
         _ => "Deze vraag is al opgepakt. Je hoeft niets te doen.",
@@ -42,7 +47,8 @@ public static partial class Teksten
 
     internal const string ToontVraag = "Wat laat je van jezelf zien?";
 
-    internal const string ToontUitleg = "Je kiest dit alleen als je ja zegt. Minder is altijd goed, en je kunt later minder kiezen. Zeg het dan tegen je contactpersoon.";
+    internal const string ToontUitleg = "Je kiest dit alleen als je ja zegt. Minder is altijd goed, en je kunt later minder kiezen. " +
+        "Zeg het dan tegen je contactpersoon.";
 
     /// <summary>What an ED shows of themself.</summary>
     public static string Toont(string id) => id switch
@@ -65,7 +71,8 @@ public static partial class Teksten
 
     /// <summary>It is more than somebody chose.</summary>
     internal static string BovenGrens(Aanbod aanbod) =>
-        $"Dit is meer dan de grens die jij koos. {aanbod.GevraagdDoor.Naam} vraagt het toch, samen met een ervaren collega. Nee zeggen is heel gewoon.";
+        $"Dit is meer dan de grens die jij koos. {aanbod.GevraagdDoor.Naam} vraagt het toch, samen met een ervaren collega. " +
+            "Nee zeggen is heel gewoon.";
 
     /// <summary>A colleague asks an ED who is there today.</summary>
     internal static string RechtstreeksGevraagd(Aanvraag aanvraag) =>
@@ -76,7 +83,8 @@ public static partial class Teksten
     {
         (_, AanvraagStatus.Ingetrokken) => "Het wijkteam heeft de vraag ingetrokken. Je hoeft niets te doen.",
         (_, AanvraagStatus.Afgerond or AanvraagStatus.Gestopt) => "Deze vraag is afgerond.",
-        (_, AanvraagStatus.Aanvaard or AanvraagStatus.Kennismaking or AanvraagStatus.Lopend) => $"Opgepakt door {aanvraag.AanvaardDoor?.Naam ?? "een coördinator"}. Er is een match.",
+        (_, AanvraagStatus.Aanvaard or AanvraagStatus.Kennismaking or AanvraagStatus.Lopend) =>
+            $"Opgepakt door {aanvraag.AanvaardDoor?.Naam ?? "een coördinator"}. Er is een match.",
         (AanbodStatus.Ja, AanvraagStatus.Toegezegd) when aanvraag.Direct =>
             $"{aanvraag.Aanvrager.Naam} vroeg {aanbod.Ed.Naam} zelf, bij {aanvraag.TeamNaam}. De twee zijn al begonnen. Maak jij de match?",
         (AanbodStatus.Ja, AanvraagStatus.Toegezegd) => "Maak jij de match? Daarna krijgen beiden een bericht.",

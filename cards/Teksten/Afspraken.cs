@@ -5,14 +5,17 @@ namespace TeamsHerstelBot.Cards;
 public static partial class Teksten
 {
     /// <summary>Somebody else saved the agreements meanwhile.</summary>
-    public const string AfsprakenIntussen = "Een collega heeft de afspraken net gewijzigd. Hieronder staat wat jij schreef. Bewaar nog eens om dat te laten gelden.";
+    public const string AfsprakenIntussen = "Een collega heeft de afspraken net gewijzigd. Hieronder staat wat jij schreef. " +
+        "Bewaar nog eens om dat te laten gelden.";
 
     /// <summary>Agreements were asked for outside the channel of a wijkteam, by somebody who is in none.</summary>
-    public const string AfsprakenElders = "Afspraken horen bij een wijkteam. Ga naar het kanaal van je team. Noem me daar en typ “afspraken”.";
+    public const string AfsprakenElders = "Afspraken horen bij een wijkteam. Ga naar het kanaal van je team. " +
+        "Noem me daar en typ “afspraken”.";
 
     internal const string AfsprakenUitleg = "Vul in wat je team al weet. De rest kan later. Schrijf niets over bewoners.";
 
-    internal const string AfsprakenVoet = "Iedereen in dit kanaal ziet deze afspraken, en kan ze wijzigen. Een ervaringsdeskundige ziet bij een match alleen wat je doet als er gevaar dreigt.";
+    internal const string AfsprakenVoet = "Iedereen in dit kanaal ziet deze afspraken, en kan ze wijzigen. " +
+        "Een ervaringsdeskundige ziet bij een match alleen wat je doet als er gevaar dreigt.";
 
     internal const string AfsprakenVoetChat = "Wijzigen doe je in het kanaal van je team. Noem me daar en typ “afspraken”.";
 

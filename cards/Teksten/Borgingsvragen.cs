@@ -38,17 +38,23 @@ public static partial class Teksten
     /// <summary>Question to a teamleider; an unknown id gives the question about the agenda.</summary>
     public static string Borgingsvraag(string id) => Borgingszinnen.GetValueOrDefault(id) ?? Borgingszinnen[Borgingsvragen.Agenda];
 
-    /// <summary>The figures of the own team in words; honest while there is little to say, and silent about what there is none of.</summary>
-    public static string Cijfer(Teamcijfer cijfer) => string.Join(' ', ((string?[])[Agendacijfer(cijfer), Aanwezig(cijfer.Aanwezig), Vragers(cijfer)]).OfType<string>());
+    /// <summary>
+    /// The figures of the own team in words; honest while there is little to say, and silent about what there is none of.
+    /// </summary>
+    public static string Cijfer(Teamcijfer cijfer) =>
+        string.Join(' ', ((string?[])[Agendacijfer(cijfer), Aanwezig(cijfer.Aanwezig), Vragers(cijfer)]).OfType<string>());
 
     private static string Agendacijfer(Teamcijfer cijfer) => cijfer switch
     {
         { MetOverleg: 0 } => "Er is nog geen overleg geteld. Dat geeft niet, dit is een begin.",
         { MetOverleg: 1, OpAgenda: 0 } => "Er is één overleg geteld. Toen stond ervaringsdeskundigheid nog niet op de agenda.",
         { MetOverleg: 1 } => "Er is één overleg geteld. Toen stond ervaringsdeskundigheid op de agenda.",
-        { OpAgenda: 0 } => $"De afgelopen 8 weken was er {Getal(cijfer.MetOverleg)} keer overleg. Ervaringsdeskundigheid stond nog niet op de agenda.",
-        { OpAgenda: var op, MetOverleg: var met } when op == met => $"De afgelopen 8 weken stond ervaringsdeskundigheid elke keer op de agenda: {Getal(op)} van de {Getal(met)}.",
-        _ => $"De afgelopen 8 weken stond ervaringsdeskundigheid {Getal(cijfer.OpAgenda)} van de {Getal(cijfer.MetOverleg)} keer op de agenda.",
+        { OpAgenda: 0 } =>
+            $"De afgelopen 8 weken was er {Getal(cijfer.MetOverleg)} keer overleg. Ervaringsdeskundigheid stond nog niet op de agenda.",
+        { OpAgenda: var op, MetOverleg: var met } when op == met =>
+            $"De afgelopen 8 weken stond ervaringsdeskundigheid elke keer op de agenda: {Getal(op)} van de {Getal(met)}.",
+        _ => $"De afgelopen 8 weken stond ervaringsdeskundigheid {Getal(cijfer.OpAgenda)} van de {Getal(cijfer.MetOverleg)} keer op de " +
+            "agenda.",
     };
 
     private static string? Aanwezig(int dagen) => dagen switch

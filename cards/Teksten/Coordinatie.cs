@@ -7,11 +7,13 @@ public static partial class Teksten
 {
     internal const string AndereCollega = "Iemand van buiten dit voorstel? Kies gerust wie je wilt vragen.";
 
-    internal const string GeenErvarenTweede = "Nu is er niemand met ervaring en ruimte om samen mee te gaan. Wacht even, of kies iemand anders.";
+    internal const string GeenErvarenTweede = "Nu is er niemand met ervaring en ruimte om samen mee te gaan. " +
+        "Wacht even, of kies iemand anders.";
 
     internal const string WachtrijVoet = "Alleen coördinatoren zien deze lijst. Wat al loopt, wacht niet en staat hier niet.";
 
-    internal const string ZonderTeamsUitleg = "Zei iemand zonder Teams ja? Vraag eerst of je de naam mag noteren. Wat over iemands leven gaat, hoort hier niet.";
+    internal const string ZonderTeamsUitleg = "Zei iemand zonder Teams ja? Vraag eerst of je de naam mag noteren. " +
+        "Wat over iemands leven gaat, hoort hier niet.";
 
     internal const string NiemandUitleg = "Wie de vraag stelde krijgt een eerlijk bericht, met dit voorstel erbij.";
 
@@ -39,7 +41,8 @@ public static partial class Teksten
     };
 
     /// <summary>Why a ja became a talk first.</summary>
-    public static string KentTeam(Aanbod aanbod) => $"Je kent dit van vroeger. Daarom overleg je eerst met {(aanbod.Rechtstreeks ? "een coördinator" : aanbod.GevraagdDoor.Naam)}.";
+    public static string KentTeam(Aanbod aanbod) =>
+        $"Je kent dit van vroeger. Daarom overleg je eerst met {(aanbod.Rechtstreeks ? "een coördinator" : aanbod.GevraagdDoor.Naam)}.";
 
     /// <summary>How a ja was given, such as "na een telefoontje".</summary>
     public static string Hoe(string? id) => id switch
@@ -62,7 +65,8 @@ public static partial class Teksten
     /// <summary>Who was asked, and how far that is.</summary>
     internal static string Gevraagd(Aanbod aanbod) => aanbod switch
     {
-        { Status: AanbodStatus.Ja, Vastgelegd: { } door, VastgelegdOp: { } op } => $"{aanbod.Ed.Naam} zei ja. {door.Naam} legde dat vast op {Datum(op)}, {Hoe(aanbod.Hoe)}.",
+        { Status: AanbodStatus.Ja, Vastgelegd: { } door, VastgelegdOp: { } op } =>
+            $"{aanbod.Ed.Naam} zei ja. {door.Naam} legde dat vast op {Datum(op)}, {Hoe(aanbod.Hoe)}.",
         { Status: AanbodStatus.Ja } => $"{aanbod.Ed.Naam} zei ja.",
         { Status: AanbodStatus.Overleg, Rechtstreeks: true } => $"{aanbod.Ed.Naam} wil eerst overleggen met een van jullie.",
         { Status: AanbodStatus.Overleg } => $"{aanbod.Ed.Naam} wil eerst overleggen met {aanbod.GevraagdDoor.Naam}.",
@@ -84,8 +88,10 @@ public static partial class Teksten
         return aanvraag.Status switch
         {
             AanvraagStatus.Nieuw => "Er is nog niemand voor gevraagd. Wie van jullie pakt deze vraag op?",
-            AanvraagStatus.Voorgesteld when overleg is { Rechtstreeks: true } => $"{overleg.Ed.Naam} wil eerst overleggen met een van jullie. Is dat al gelukt?",
-            AanvraagStatus.Voorgesteld when overleg is not null => $"{overleg.Ed.Naam} wil eerst overleggen met {overleg.GevraagdDoor.Naam}. Is dat al gelukt?",
+            AanvraagStatus.Voorgesteld when overleg is { Rechtstreeks: true } =>
+                $"{overleg.Ed.Naam} wil eerst overleggen met een van jullie. Is dat al gelukt?",
+            AanvraagStatus.Voorgesteld when overleg is not null =>
+                $"{overleg.Ed.Naam} wil eerst overleggen met {overleg.GevraagdDoor.Naam}. Is dat al gelukt?",
             AanvraagStatus.Voorgesteld => $"Nog geen antwoord van {Opsomming(stil)}. Dat mag. Vraag gerust ook iemand anders.",
             AanvraagStatus.Toegezegd when aanvraag.Direct => "De twee zijn al begonnen. Maak jij de match?",
             AanvraagStatus.Toegezegd => "Er is een ja. De match kan gemaakt worden.",
@@ -97,7 +103,8 @@ public static partial class Teksten
     internal static string EerlijkWoord(int werkdagen) =>
         $"Je vraag staat nu {Getal(werkdagen)} werkdagen bij de pool. Er is nog geen match. Dat ligt niet aan je vraag.";
 
-    internal const string EerlijkeKeuze = "Wachten mag. Dan hoef je niets te doen. Je kunt nu ook sparren over herstel in het algemeen, of je vraag intrekken.";
+    internal const string EerlijkeKeuze = "Wachten mag. Dan hoef je niets te doen. Je kunt nu ook sparren over herstel in het algemeen, " +
+        "of je vraag intrekken.";
 
     /// <summary>What is offered when nobody fits, for the asker.</summary>
     internal static string Alternatief(string? id) => id switch
@@ -116,7 +123,8 @@ public static partial class Teksten
 
     /// <summary>The day before, for who comes.</summary>
     internal static string Dagherinnering(Aanvraag aanvraag, LocalDate dag, bool vrager) => vrager
-        ? $"Op {Datum(dag)} is het zover: {Vorm(aanvraag.Vraag.Vorm)}. {Opsomming([.. aanvraag.Eds.Select(e => e.Naam)])} {(aanvraag.Eds.Skip(1).Any() ? "zijn" : "is")} er dan bij."
+        ? $"Op {Datum(dag)} is het zover: {Vorm(aanvraag.Vraag.Vorm)}. " +
+            $"{Opsomming([.. aanvraag.Eds.Select(e => e.Naam)])} {(aanvraag.Eds.Skip(1).Any() ? "zijn" : "is")} er dan bij."
         : $"Op {Datum(dag)} is het zover: {Vorm(aanvraag.Vraag.Vorm)} bij {aanvraag.TeamNaam}. {aanvraag.Aanvrager.Naam} verwacht je.";
 
     /// <summary>A lesson was shared.</summary>

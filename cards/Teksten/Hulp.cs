@@ -7,18 +7,29 @@ public static partial class Teksten
 
     internal static IEnumerable<string> HulpWat(Rollen rollen)
     {
-        if (VraagtAdvies(rollen)) yield return "Elke week vraag ik in het kanaal of ervaringsdeskundigheid op de agenda staat. Met één klik vraag je advies.";
+        if (VraagtAdvies(rollen))
+        {
+            yield return "Elke week vraag ik in het kanaal of ervaringsdeskundigheid op de agenda staat. Met één klik vraag je advies.";
+        }
+
         if (rollen.HasFlag(Rollen.Teamleider)) yield return "Als teamleider krijg je elke week één korte vraag.";
         if (rollen.HasFlag(Rollen.Coordinator)) yield return "Als coördinator kies je wie je vraagt, en maak je de match na een ja.";
-        if (rollen.HasFlag(Rollen.Ervaringsdeskundige)) yield return "Als ervaringsdeskundige krijg je soms een vraag. Je zegt ja, nee of eerst overleggen.";
+        if (rollen.HasFlag(Rollen.Ervaringsdeskundige))
+        {
+            yield return "Als ervaringsdeskundige krijg je soms een vraag. Je zegt ja, nee of eerst overleggen.";
+        }
     }
 
     internal static IEnumerable<string> HulpWie(Rollen rollen)
     {
-        yield return "In het kanaal ziet iedereen het antwoord op de agendavraag. Alleen de coördinatoren en wie gevraagd wordt, zien een vraag om advies.";
+        yield return "In het kanaal ziet iedereen het antwoord op de agendavraag. " +
+            "Alleen de coördinatoren en wie gevraagd wordt, zien een vraag om advies.";
         if (rollen.HasFlag(Rollen.Teamleider)) yield return "Jouw cijfers gaan over het team, niet over mensen.";
         if (rollen.HasFlag(Rollen.Coordinator)) yield return "Een ervaringsdeskundige koos zelf wat jij ziet.";
-        if (rollen.HasFlag(Rollen.Ervaringsdeskundige)) yield return "Alleen jij en de coördinatoren zien je profiel. Een teamleider ziet het niet.";
+        if (rollen.HasFlag(Rollen.Ervaringsdeskundige))
+        {
+            yield return "Alleen jij en de coördinatoren zien je profiel. Een teamleider ziet het niet.";
+        }
     }
 
     internal static IEnumerable<string> HulpStoppen(Rollen rollen)
@@ -60,7 +71,8 @@ public static partial class Teksten
 
     /// <summary>The commands of somebody with these roles; without a role those of a wijkteam.</summary>
     internal static IEnumerable<(string Woord, string Uitleg)> Opdrachten(Rollen rollen) =>
-        Hulpregels.Where(r => (r.Voor & (rollen == Rollen.Geen ? Rollen.SociaalWerker : rollen)) != Rollen.Geen).Select(r => (r.Woord, r.Uitleg));
+        Hulpregels.Where(r =>
+            (r.Voor & (rollen == Rollen.Geen ? Rollen.SociaalWerker : rollen)) != Rollen.Geen).Select(r => (r.Woord, r.Uitleg));
 
     internal static bool InHulp(string opdracht, Rollen rollen) => Opdrachten(rollen).Any(o => o.Woord == opdracht);
 

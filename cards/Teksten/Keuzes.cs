@@ -111,7 +111,8 @@ public static partial class Teksten
         Array.Find(Keuzelabels, k => ReferenceEquals(k.Lijst, lijst)).Labels?.GetValueOrDefault(id) ?? id;
 
     /// <summary>
-    /// Label of a choice whose list does not matter. "spiegel", "contact", "bewoner" and "anders" are in two lists: name the list for those.
+    /// Label of a choice whose list does not matter. "spiegel", "contact", "bewoner" and "anders" are in two lists: name the list for
+    /// those.
     /// </summary>
     public static string Keuze(string id) => Array.Find(Keuzelabels, k => k.Labels.ContainsKey(id)).Labels?[id] ?? id;
 

@@ -99,13 +99,20 @@ public static partial class Teksten
 
     private static readonly (IReadOnlyList<string> Lijst, Dictionary<string, string> Labels)[] Matchlabels =
     [
-        (Domein.Matches.Matchkeuzes.Delen, Delenlabels), (Domein.Matches.Matchkeuzes.Moeilijk, Zwaarlabels), (Domein.Matches.Matchkeuzes.Ontmoetingen, Ontmoetinglabels),
-        (Domein.Matches.Matchkeuzes.Ontmoetingsrollen, Ontmoetingsrollabels), (Domein.Matches.Matchkeuzes.Hoe, Hoelabels), (Domein.Matches.Matchkeuzes.Blijft, Blijftlabels),
-        (Domein.Matches.Matchkeuzes.Vertelt, Verteltlabels), (Domein.Matches.Matchkeuzes.Geleerd, Geleerdlabels), (Domein.Matches.Matchkeuzes.Geholpen, Geholpenlabels),
-        (Domein.Matches.Matchkeuzes.Winst, Winstlabels), (Domein.Matches.Matchkeuzes.Tegels, Tegellabels), (Domein.Matches.Matchkeuzes.Ervaring, Ervaringlabels),
+        (Domein.Matches.Matchkeuzes.Delen, Delenlabels), (Domein.Matches.Matchkeuzes.Moeilijk, Zwaarlabels), (
+            Domein.Matches.Matchkeuzes.Ontmoetingen, Ontmoetinglabels),
+        (
+            Domein.Matches.Matchkeuzes.Ontmoetingsrollen,
+            Ontmoetingsrollabels), (Domein.Matches.Matchkeuzes.Hoe, Hoelabels), (Domein.Matches.Matchkeuzes.Blijft, Blijftlabels),
+        (Domein.Matches.Matchkeuzes.Vertelt, Verteltlabels), (Domein.Matches.Matchkeuzes.Geleerd, Geleerdlabels), (
+            Domein.Matches.Matchkeuzes.Geholpen, Geholpenlabels),
+        (Domein.Matches.Matchkeuzes.Winst, Winstlabels), (Domein.Matches.Matchkeuzes.Tegels, Tegellabels), (
+            Domein.Matches.Matchkeuzes.Ervaring, Ervaringlabels),
     ];
 
-    /// <summary>Label of a choice in one of the lists of <see cref="Matchkeuzes"/>, in the middle of a sentence. An unknown id is shown as it is.</summary>
+    /// <summary>
+    /// Label of a choice in one of the lists of <see cref="Matchkeuzes"/>, in the middle of a sentence. An unknown id is shown as it is.
+    /// </summary>
     /// <param name="lijst">The list: the same id means something else in another.</param>
     /// <param name="id">The choice.</param>
     public static string Matchkeuze(IReadOnlyList<string> lijst, string id)

@@ -8,7 +8,8 @@ public static partial class Teksten
     /// <summary>The asker leaves it a draft.</summary>
     public const string SuccesNogNiet = "Goed. Het blijft een concept. Je kunt hier later nog ja zeggen. Ik vraag het niet opnieuw.";
 
-    internal const string SuccesVraag = "Anderen kunnen hiervan leren. Het kan alleen als de bewoner, jij en je collega het goed vinden. Overslaan is ook goed.";
+    internal const string SuccesVraag = "Anderen kunnen hiervan leren. Het kan alleen als de bewoner, jij en je collega het goed " +
+        "vinden. Overslaan is ook goed.";
 
     internal const string SuccesEerstBewoner = "Fijn. Vraag het nu aan de bewoner. Tot die ja zegt, blijft het bij jou.";
 
@@ -16,16 +17,19 @@ public static partial class Teksten
 
     internal const string SuccesKlaar = "Iedereen zei ja. Je mag deze tekst delen, bijvoorbeeld in jullie overleg.";
 
-    internal const string SuccesVraagVrager = "De bewoner en de ervaringsdeskundige vinden het goed om dit te delen. Jij ook? Tot dan blijft het een concept.";
+    internal const string SuccesVraagVrager = "De bewoner en de ervaringsdeskundige vinden het goed om dit te delen. Jij ook? " +
+        "Tot dan blijft het een concept.";
 
     internal const string SuccesVoet = "Alleen jullie zien deze kaart. Ik deel het nergens zelf. Namen staan er niet in.";
 
     /// <summary>A success in a few sentences: the bewoner first, and nobody by name.</summary>
     internal static string Succes(string stap, Aanvraag aanvraag) =>
-        $"Een bewoner zette een stap. {stap.TrimEnd('.', ' ')}. Een ervaringsdeskundige en een collega van {aanvraag.TeamNaam} gingen mee op weg. Het begon met {Onderwerp(aanvraag)}.";
+        $"Een bewoner zette een stap. {stap.TrimEnd('.', ' ')}. Een ervaringsdeskundige en een collega van {aanvraag.TeamNaam} gingen " +
+            $"mee op weg. Het begon met {Onderwerp(aanvraag)}.";
 
     /// <summary>The three questions a coördinator or asker can say out loud to a bewoner.</summary>
-    internal const string VragenAanBewoner = "Wil je het de bewoner vragen? Voelde het gelijkwaardig? Hield je zelf de regie? Wil je verder, en hoe?";
+    internal const string VragenAanBewoner = "Wil je het de bewoner vragen? Voelde het gelijkwaardig? Hield je zelf de regie? " +
+        "Wil je verder, en hoe?";
 
     /// <summary>After an answer was saved.</summary>
     public const string AfsprakenBewaard = "Bewaard. Jullie zien allebei deze afspraken.";

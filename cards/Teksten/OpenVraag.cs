@@ -10,7 +10,12 @@ public static partial class Teksten
     /// </summary>
     public static string? OpenVraaghint(string tekst)
     {
-        if (!tekst.Contains('?', StringComparison.Ordinal) || OpenVraag().IsMatch(tekst) || GeslotenVraag().Match(tekst) is not { Success: true } gevonden) return null;
+        if (!tekst.Contains('?', StringComparison.Ordinal) || OpenVraag().IsMatch(tekst)
+            || GeslotenVraag().Match(tekst) is not { Success: true } gevonden)
+        {
+            return null;
+        }
+
         return gevonden.Groups["w"].Value.ToUpperInvariant() switch
         {
             "MOET" or "MOETEN" => "Een open vraag geeft vaak meer. Bijvoorbeeld: wat helpt vaak in zo’n situatie?",
@@ -20,11 +25,17 @@ public static partial class Teksten
         };
     }
 
-    [GeneratedRegex(@"(^|[.?!\n] *)(en |maar |dus )?(hoe|wat|waar|waarom|welke?|wie|wanneer)\b", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
+    [
+        GeneratedRegex(
+            @"(^|[.?!\n] *)(en |maar |dus )?(hoe|wat|waar|waarom|welke?|wie|wanneer)\b",
+            RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase),
+    ]
     private static partial Regex OpenVraag();
 
     [GeneratedRegex(
-        @"(^|[.?!\n] *)(en |maar |dus )?(?<w>moet|moeten|mag|mogen|kan|kunnen|zal|zou|is|was|heeft|wil|liegt|overdrijft|meent|klopt) (hij|zij|ze|het|dit|dat|die|mevrouw|meneer|(de|een|deze|mijn) (bewoner|bewoonster|jongere|moeder|vader|man|vrouw|zoon|dochter))\b",
+        @"(^|[.?!\n] *)(en |maar |dus )?(?<w>moet|moeten|mag|mogen|kan|kunnen|zal|zou|is|was|heeft|wil|liegt|overdrijft|meent|klopt) " +
+        @"(hij|zij|ze|het|dit|dat|die|mevrouw|meneer|(de|een|deze|mijn) " +
+        @"(bewoner|bewoonster|jongere|moeder|vader|man|vrouw|zoon|dochter))\b",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex GeslotenVraag();
 }

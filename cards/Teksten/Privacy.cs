@@ -16,7 +16,8 @@ public static partial class Teksten
         if (vondsten.Any(v => v.Soort == VondstSoort.Nood))
         {
             return Melding.Waarschuwing(
-                "Is er nu gevaar? Bel 112. Hier kan ik niet snel genoeg bij helpen. Doe wat jullie team heeft afgesproken voor als er gevaar dreigt. Je vraag is niet verstuurd.");
+                "Is er nu gevaar? Bel 112. Hier kan ik niet snel genoeg bij helpen. " +
+                    "Doe wat jullie team heeft afgesproken voor als er gevaar dreigt. Je vraag is niet verstuurd.");
         }
 
         return vondsten.Any(v => v.IsHerkenbaar) ? Melding.Waarschuwing(TekstNogNietVerstuurd) : null;
@@ -29,9 +30,21 @@ public static partial class Teksten
     {
         var herkenbaar = vondsten.Where(v => v.IsHerkenbaar).ToList();
         List<string> zinnen = [];
-        foreach (var vondst in herkenbaar.Take(MeesteVondsten)) zinnen.Add($"Hier lijkt {Vondstwoord(vondst.Soort)} te staan{Fragment(tekst, vondst)}.");
-        if (herkenbaar.Count > 0) zinnen.Add(herkenbaar.Count == 1 ? "Haal het weg, dan blijft iedereen onherkenbaar." : "Haal dit weg, dan blijft iedereen onherkenbaar.");
-        if (vondsten.Any(v => v.Soort == VondstSoort.Nood)) zinnen.Add("Is er nu geen gevaar? Schrijf het dan met andere woorden en vraag het nog eens.");
+        foreach (var vondst in herkenbaar.Take(MeesteVondsten)) zinnen.Add(
+            $"Hier lijkt {Vondstwoord(vondst.Soort)} te staan{Fragment(tekst, vondst)}.");
+        if (herkenbaar.Count > 0)
+        {
+            zinnen.Add(
+                herkenbaar.Count == 1
+                    ? "Haal het weg, dan blijft iedereen onherkenbaar."
+                    : "Haal dit weg, dan blijft iedereen onherkenbaar.");
+        }
+
+        if (vondsten.Any(v => v.Soort == VondstSoort.Nood))
+        {
+            zinnen.Add("Is er nu geen gevaar? Schrijf het dan met andere woorden en vraag het nog eens.");
+        }
+
         return string.Join(' ', zinnen);
     }
 

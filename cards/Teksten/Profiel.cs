@@ -30,19 +30,24 @@ public static partial class Teksten
     /// <summary>A profile that was taken away.</summary>
     public const string ProfielWeg = "Je profiel is weg. Dankjewel voor wat je deed.";
 
-    internal const string ProfielVoet = "Alleen jij en de coördinatoren van de pool zien je profiel. Pauze nemen of stoppen kan altijd, zonder uitleg.";
+    internal const string ProfielVoet = "Alleen jij en de coördinatoren van de pool zien je profiel. " +
+        "Pauze nemen of stoppen kan altijd, zonder uitleg.";
 
-    internal const string AkkoordThemas = "De coördinatoren mogen mijn thema’s zien om een match te maken. Ik kan dit altijd wijzigen of stoppen.";
+    internal const string AkkoordThemas = "De coördinatoren mogen mijn thema’s zien om een match te maken. " +
+        "Ik kan dit altijd wijzigen of stoppen.";
 
-    internal const string InrichtUitleg = "Ik help wijkteams en ervaringsdeskundigen elkaar te vinden. Kies waar dit kanaal voor is. Je kunt het later nog wijzigen.";
+    internal const string InrichtUitleg = "Ik help wijkteams en ervaringsdeskundigen elkaar te vinden. Kies waar dit kanaal voor is. " +
+        "Je kunt het later nog wijzigen.";
 
-    internal const string InrichtVoet = "Iedereen in dit kanaal ziet deze kaart. Ik bewaar geen gegevens van bewoners. Stoppen? Haal de app uit het team.";
+    internal const string InrichtVoet = "Iedereen in dit kanaal ziet deze kaart. Ik bewaar geen gegevens van bewoners. Stoppen? " +
+        "Haal de app uit het team.";
 
     internal static string Beschikbaar(Ervaringsdeskundige profiel, Instant? nu = null) => profiel switch
     {
         { Pauze: true, PauzeTot: { } tot } => $"Je hebt nu pauze. Op {Datum(tot)} vraag ik of je weer beschikbaar bent.",
         { Pauze: true } => "Je hebt nu pauze.",
-        { RustTot: { } rust } when rust > nu => $"Je hebt nu rust na een match. Vanaf {Datum(Weekmoment.Lokaal(rust).Date)} kun je weer vragen krijgen.",
+        { RustTot: { } rust } when rust > nu =>
+            $"Je hebt nu rust na een match. Vanaf {Datum(Weekmoment.Lokaal(rust).Date)} kun je weer vragen krijgen.",
         { Plaatsen: 0 } => "Je hebt nu geen ruimte voor nieuwe vragen.",
         _ => $"Je hebt ruimte voor {Vragen(profiel.Plaatsen)}.",
     };

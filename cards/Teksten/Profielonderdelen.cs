@@ -1,5 +1,4 @@
 using NodaTime;
-using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein.Pools;
 
 namespace TeamsHerstelBot.Cards;
@@ -21,7 +20,9 @@ public static partial class Teksten
         [IsoDayOfWeek.Monday, IsoDayOfWeek.Tuesday, IsoDayOfWeek.Wednesday, IsoDayOfWeek.Thursday, IsoDayOfWeek.Friday];
 
     /// <summary>From few to many who may know.</summary>
-    internal static IReadOnlyList<Zichtbaarheid> Zichten { get; } = [Zichtbaarheid.Niemand, Zichtbaarheid.Coordinator, Zichtbaarheid.NaVoorstel, Zichtbaarheid.Teams];
+    internal static IReadOnlyList<Zichtbaarheid> Zichten { get; } = [
+        Zichtbaarheid.Niemand, Zichtbaarheid.Coordinator, Zichtbaarheid.NaVoorstel, Zichtbaarheid.Teams,
+    ];
 
     internal static string Onderdeel(string onderdeel) => onderdeel switch
     {
@@ -42,12 +43,16 @@ public static partial class Teksten
         Profielonderdelen.Basis => "Vertel wat een coördinator van je mag weten. Wat je in de praktijk leerde, telt ook.",
         Profielonderdelen.Themas => "Kies waar je vanuit je eigen leven over mee wilt denken.",
         Profielonderdelen.Zicht => "Kies voor elk thema wie het mag weten. Je kunt het altijd wijzigen.",
-        Profielonderdelen.Vormen => "Kies wat je graag doet, liever niet doet of wilt leren. Wat je niet kiest, mag een coördinator aan je vragen.",
+        Profielonderdelen.Vormen =>
+            "Kies wat je graag doet, liever niet doet of wilt leren. Wat je niet kiest, mag een coördinator aan je vragen.",
         Profielonderdelen.Wanneer => "Jij bepaalt hoeveel je doet. Ik ga niet over jouw grens heen.",
         Profielonderdelen.Aanwezig => "Kom je op een vast moment bij een wijkteam langs? Die ochtend staat in hun kanaal dat je er bent.",
         Profielonderdelen.Helpt => "Wat helpt jou om je werk goed te doen? Het hoeft niet.",
-        Profielonderdelen.Sparren => "Even sparren is een kort gesprek, zonder bewoner. Je mag je ja vooraf geven. Dan mag een collega meteen contact zoeken, als je ruimte hebt.",
-        Profielonderdelen.LieverNiet => "Met wie heb je liever geen match? Je krijgt dan geen vragen van wie je hier kiest. Niemand vraagt waarom.",
+        Profielonderdelen.Sparren =>
+            "Even sparren is een kort gesprek, zonder bewoner. Je mag je ja vooraf geven. " +
+                "Dan mag een collega meteen contact zoeken, als je ruimte hebt.",
+        Profielonderdelen.LieverNiet =>
+            "Met wie heb je liever geen match? Je krijgt dan geen vragen van wie je hier kiest. Niemand vraagt waarom.",
         _ => throw new ArgumentOutOfRangeException(nameof(onderdeel), onderdeel, "Every part has its explanation."),
     };
 
@@ -89,7 +94,8 @@ public static partial class Teksten
     /// <summary>Such as "3 graag, 1 liever niet", or null when everything is open.</summary>
     internal static string? Vormwensen(Profielkeuzes kiest)
     {
-        var delen = Enum.GetValues<Vormwens>().Select(w => (Wens: w, Aantal: kiest.Vormen.Values.Count(v => v == w))).Where(d => d.Aantal > 0)
+        var delen = Enum.GetValues<Vormwens>().Select(w =>
+            (Wens: w, Aantal: kiest.Vormen.Values.Count(v => v == w))).Where(d => d.Aantal > 0)
             .Select(d => $"{Getal(d.Aantal)} {Vormwens(d.Wens).ToLowerInvariant()}").ToList();
         return delen.Count == 0 ? null : string.Join(", ", delen);
     }
@@ -99,7 +105,12 @@ public static partial class Teksten
     {
         var uren = profiel.Kiest.UrenPerWeek is { } u ? $"{Getal(u)} uur in de week" : null;
         var dagen = profiel.Kiest.Werkdagen.Count == 0 ? null : $"op {Opsomming([.. profiel.Kiest.Werkdagen.Select(Dag)])}";
-        return string.Join(", ", new[] { $"{Vragen(profiel.MaxGelijktijdig)} tegelijk", uren, dagen, $"{Dagtelling(profiel.Kiest.Rustdagen).ToLowerInvariant()} na een match" }.OfType<string>());
+        return string.Join(
+            ", ",
+            new[] {
+                $"{Vragen(profiel.MaxGelijktijdig)} tegelijk", uren, dagen,
+                $"{Dagtelling(profiel.Kiest.Rustdagen).ToLowerInvariant()} na een match",
+            }.OfType<string>());
     }
 
     internal static string Dagtelling(int dagen) => dagen switch

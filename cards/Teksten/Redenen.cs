@@ -26,21 +26,29 @@ public static partial class Teksten
         Reden.AlleenBetrokkene => $"Dit kunnen alleen de twee mensen van deze match. {NietsVeranderd}",
         Reden.AlleenTeamleider => $"Deze vraag is voor de teamleider. {NietsVeranderd}",
         Reden.AlleenLid => $"Dit kan alleen als je lid bent van dit team. {NietsVeranderd}",
-        Reden.AlOpgepakt => wie is null ? $"Deze vraag is al opgepakt. {NietsVeranderd}" : $"Deze vraag is al opgepakt door {wie}. {NietsVeranderd}",
-        Reden.AlVoorgesteld => wie is null ? $"Hier is al iemand voor gevraagd. {NietsVeranderd}" : $"{wie} is hier al mee bezig. {NietsVeranderd}",
+        Reden.AlOpgepakt =>
+            wie is null ? $"Deze vraag is al opgepakt. {NietsVeranderd}" : $"Deze vraag is al opgepakt door {wie}. {NietsVeranderd}",
+        Reden.AlVoorgesteld =>
+            wie is null ? $"Hier is al iemand voor gevraagd. {NietsVeranderd}" : $"{wie} is hier al mee bezig. {NietsVeranderd}",
         Reden.AlBeantwoord => $"Je antwoord was al binnen. {NietsVeranderd}",
         Reden.AlIngetrokken => $"Deze vraag is al ingetrokken. {NietsVeranderd}",
         Reden.AlAfgerond => $"Deze vraag is al afgerond. {NietsVeranderd}",
         Reden.NietMeerOpen => $"Dit kan nu niet meer. {NietsVeranderd}",
         Reden.NogGeenJa => $"Er is nog geen ja. Eerst zegt de ervaringsdeskundige ja, dan kun jij de match maken. {NietsVeranderd}",
         Reden.GeenRuimte => $"{wie ?? "Deze collega"} heeft nu geen ruimte. Kies gerust iemand anders.",
-        Reden.NuVol => $"{wie ?? "Deze collega"} heeft nu geen ruimte voor nog een match. Probeer het opnieuw als er een match is afgerond. {NietsVeranderd}",
+        Reden.NuVol =>
+            $"{wie ?? "Deze collega"} heeft nu geen ruimte voor nog een match. Probeer het opnieuw als er een match is afgerond. " +
+                $"{NietsVeranderd}",
         Reden.EigenVraag => $"{wie ?? "Deze collega"} stelde deze vraag zelf. Kies gerust iemand anders.",
         Reden.NietInPool => $"{wie ?? "Deze collega"} staat niet meer in de pool. Kies gerust iemand anders.",
         Reden.GeenPool => "Jullie team heeft nog geen pool. Je teamleider kan er een kiezen bij de instellingen van dit kanaal.",
-        Reden.TweedeMoetErvaren => $"{wie ?? "Deze collega"} werkt samen met een tweede die al ervaren is. Vraag die er ook bij. {NietsVeranderd}",
-        Reden.AlleenErvaringsdeskundige => "Dit is voor ervaringsdeskundigen met een profiel in een pool. Typ “profiel” om er een te maken.",
-        Reden.AanEigenGrens => $"{wie ?? "Deze collega"} heeft nu genoeg vragen. Vraag je het toch? Kies dan een ervaren tweede. Dan vraag ik ze samen. {NietsVeranderd}",
+        Reden.TweedeMoetErvaren =>
+            $"{wie ?? "Deze collega"} werkt samen met een tweede die al ervaren is. Vraag die er ook bij. {NietsVeranderd}",
+        Reden.AlleenErvaringsdeskundige =>
+            "Dit is voor ervaringsdeskundigen met een profiel in een pool. Typ “profiel” om er een te maken.",
+        Reden.AanEigenGrens =>
+            $"{wie ?? "Deze collega"} heeft nu genoeg vragen. Vraag je het toch? Kies dan een ervaren tweede. Dan vraag ik ze samen. " +
+                $"{NietsVeranderd}",
         Reden.EerstTonen => $"Kies eerst wat je van jezelf laat zien. Daarna gaat je ja verder. {NietsVeranderd}",
         Reden.PastNuNiet => $"{wie ?? "Deze collega"} past nu niet bij deze vraag. Kies gerust iemand anders.",
         Reden.AlGevraagd => $"{wie ?? "Een coördinator"} stelde hier al een vraag over. {NietsVeranderd}",
@@ -60,9 +68,11 @@ public static partial class Teksten
 
     /// <summary>Something went wrong on our side.</summary>
     /// <param name="code">To find it in the logs.</param>
-    public static string Storing(string code) => $"Er ging iets mis. Je antwoord is misschien niet bewaard. Probeer het zo nog eens. Code {code}.";
+    public static string Storing(string code) =>
+        $"Er ging iets mis. Je antwoord is misschien niet bewaard. Probeer het zo nog eens. Code {code}.";
 
-    internal static string OpenenLukteNiet(string code) => $"Er ging iets mis. Er is niets veranderd. Probeer het zo nog eens. Code {code}.";
+    internal static string OpenenLukteNiet(string code) =>
+        $"Er ging iets mis. Er is niets veranderd. Probeer het zo nog eens. Code {code}.";
 
     /// <summary>The notice for a refusal.</summary>
     public static Melding MeldingVoor(Reden reden, string? wie = null) => Melding.Waarschuwing(Voor(reden, wie));

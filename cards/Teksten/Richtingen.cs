@@ -6,23 +6,28 @@ namespace TeamsHerstelBot.Cards;
 
 public static partial class Teksten
 {
-    internal const string TeamvraagVoet = "Je naam, het onderwerp en het thema staan in het kanaal. Alleen wie meedenkt, ziet je tekst. Intrekken kan altijd.";
+    internal const string TeamvraagVoet = "Je naam, het onderwerp en het thema staan in het kanaal. Alleen wie meedenkt, ziet je tekst. " +
+        "Intrekken kan altijd.";
 
     internal const string TeamvraagKanaalVoet = "De tekst van de vraag staat niet in dit kanaal. Wie meedenkt, ziet hem in de eigen chat.";
 
-    internal const string MeedenkerVoet = "Alleen jij ziet deze kaart. Noem geen namen van bewoners. Toch geen tijd? Geef het door, uitleg is niet nodig.";
+    internal const string MeedenkerVoet = "Alleen jij ziet deze kaart. Noem geen namen van bewoners. Toch geen tijd? " +
+        "Geef het door, uitleg is niet nodig.";
 
-    internal const string SignaalVoet = "Je signaal gaat naar de coördinatoren van de pool. Jij kiest wat er daarna mee mag. Een teamleider ziet het niet vanzelf.";
+    internal const string SignaalVoet = "Je signaal gaat naar de coördinatoren van de pool. Jij kiest wat er daarna mee mag. " +
+        "Een teamleider ziet het niet vanzelf.";
 
     internal const string AanwezigVoet = "Binnenlopen mag met elke vraag, ook met een kleine. Namen van bewoners zijn niet nodig.";
 
     internal const string AanwezigEdVoet = "Alleen jij ziet deze kaart. Kun je toch niet? Eén klik is genoeg, uitleg is niet nodig.";
 
     /// <summary>Sent to a team already this week.</summary>
-    public const string AlAangebodenDezeWeek = "Je bood deze week al iets aan. Volgende week kan het weer. Zo blijft het rustig in de kanalen.";
+    public const string AlAangebodenDezeWeek = "Je bood deze week al iets aan. Volgende week kan het weer. " +
+        "Zo blijft het rustig in de kanalen.";
 
     /// <summary>About a bewoner who was not asked yet.</summary>
-    public const string EerstToestemming = "Vraag het eerst aan de bewoner. Zegt die ja, dan kun je de vraag sturen. Je tekst blijft hier staan.";
+    public const string EerstToestemming = "Vraag het eerst aan de bewoner. Zegt die ja, dan kun je de vraag sturen. " +
+        "Je tekst blijft hier staan.";
 
     /// <summary>Nobody to ask.</summary>
     public const string GeenWijkteams = "Er is nog geen wijkteam dat bij een pool van jou hoort.";

@@ -7,7 +7,9 @@ public static partial class Teksten
     [
         new("contact", "contact dat stokt", "Het contact stokt. Hoe blijf ik in de buurt zonder te duwen?"),
         new("schaamte", "schaamte", "Ik denk dat er schaamte meespeelt. Wat helpt om het bespreekbaar te maken?"),
-        new("naar-buiten", "niet naar buiten durven", "Iemand durft bijna niet meer naar buiten. Wat kan een heel kleine eerste stap zijn?"),
+        new(
+            "naar-buiten", "niet naar buiten durven",
+            "Iemand durft bijna niet meer naar buiten. Wat kan een heel kleine eerste stap zijn?"),
         new("team-somber", "het team ziet het somber in", "We zien het als team somber in. Waar zou jij nog hoop zien?"),
         new("brief", "taal in een brief", "Ik schrijf een brief aan een bewoner. Hoe komt deze taal over?"),
         new("terugslag", "na een terugslag", "Er was een terugslag. Hoe pakken we de draad weer op, in een tempo dat past?"),

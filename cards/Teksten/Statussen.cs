@@ -38,7 +38,8 @@ public static partial class Teksten
     public static string Voor(Matchreden reden) => reden switch
     {
         Matchreden.PastBijThema(var thema) => $"past bij {Thema(thema)}",
-        Matchreden.PastBijThemas(var een, var twee, var drie) => $"past bij {Opsomming([.. new[] { een, twee, drie }.OfType<string>().Select(Thema)])}",
+        Matchreden.PastBijThemas(var een, var twee, var drie) =>
+            $"past bij {Opsomming([.. new[] { een, twee, drie }.OfType<string>().Select(Thema)])}",
         Matchreden.AndereErvaring => "heeft een andere ervaring",
         Matchreden.KomtMetTweede => "komt met een ervaren tweede",
         Matchreden.IsErbij(var dag, var deel, var team) => $"is {Dag(dag)}{Deel(deel)} bij {team}",

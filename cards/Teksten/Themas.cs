@@ -37,7 +37,8 @@ public static partial class Teksten
     public static string Thema(string id) => Themalabels.GetValueOrDefault(id, id);
 
     /// <summary>Label of a theme as a choice: "Schulden en schuldhulp". Herstel in general suits whatever the theme is.</summary>
-    public static string Themakeuze(string id) => id == Domein.Aanvragen.Themas.Herstel ? "Herstel, wat het thema ook is" : Hoofdletter(Thema(id));
+    public static string Themakeuze(string id) =>
+        id == Domein.Aanvragen.Themas.Herstel ? "Herstel, wat het thema ook is" : Hoofdletter(Thema(id));
 
     internal static string Kleineletter(string tekst) => tekst.Length == 0 ? tekst : char.ToLowerInvariant(tekst[0]) + tekst[1..];
 

@@ -28,7 +28,8 @@ public static partial class Teksten
     /// <summary>An ED was asked who cannot be asked now, for whatever reason.</summary>
     public const string NaarDePool = "Nu kon dat niet rechtstreeks. Je vraag ligt daarom bij de pool.";
 
-    internal static string VraagAan(string naam) => $"Je vraagt dit aan {naam}. Bij een ja kunnen jullie beginnen. Een coördinator maakt daarna de match.";
+    internal static string VraagAan(string naam) =>
+        $"Je vraagt dit aan {naam}. Bij een ja kunnen jullie beginnen. Een coördinator maakt daarna de match.";
 
     internal const string VraagUitleg = "De pool zoekt een ervaringsdeskundige die met je meedenkt. Eén klik is genoeg.";
 
@@ -37,7 +38,8 @@ public static partial class Teksten
 
     /// <summary>Nobody's wijkteam is known here.</summary>
     internal const string GeenWijkteam =
-        "Ik ken jouw wijkteam nog niet. Vraag het in het kanaal van je wijkteam. Zit ik daar nog niet? Vraag dan je teamleider om de app toe te voegen.";
+        "Ik ken jouw wijkteam nog niet. Vraag het in het kanaal van je wijkteam. Zit ik daar nog niet? " +
+            "Vraag dan je teamleider om de app toe te voegen.";
 
     /// <summary>Under a card in a dialog with nothing left to fill in.</summary>
     public const string VensterSluiten = "Klaar? Je kunt dit venster sluiten.";

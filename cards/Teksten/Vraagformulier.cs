@@ -25,7 +25,8 @@ public static partial class Teksten
 
     /// <summary>On top of a form in which labels for people stand.</summary>
     public const string EtiketGezien =
-        $"Nog niet verstuurd. Een woord in je tekst kan een etiket worden. Pas het aan, of verstuur het zo. Wil je deze tip niet meer zien? Kies “{GeenTipsMeer}”.";
+        "Nog niet verstuurd. Een woord in je tekst kan een etiket worden. Pas het aan, of verstuur het zo. " +
+            $"Wil je deze tip niet meer zien? Kies “{GeenTipsMeer}”.";
 
     /// <summary>Sends a question as it is, and is the end of tips about words.</summary>
     internal const string GeenTipsMeer = "Zo, en geen tips meer";
@@ -33,13 +34,16 @@ public static partial class Teksten
     /// <summary>A form with a bewoner, in a team without an agreement for when it becomes urgent.</summary>
     public const string EerstEenAfspraak =
         "Voor een vraag samen met een bewoner spreekt jullie team eerst iets af. Wat doe je als er opeens gevaar dreigt? " +
-        $"Iedereen in het team kan die afspraak opschrijven: typ in het kanaal “@{Botnaam} afspraken”. Sparren zonder bewoner kan nu al. Wat je schreef, staat er nog.";
+        $"Iedereen in het team kan die afspraak opschrijven: typ in het kanaal “@{Botnaam} afspraken”. Sparren zonder bewoner kan nu al. " +
+            "Wat je schreef, staat er nog.";
 
     /// <summary>A form was sent for an aanvraag that changed meanwhile.</summary>
-    public const string IntussenGewijzigd = "Deze vraag is intussen gewijzigd. Hieronder staat wat jij nu schreef. Bewaar nog eens om dat te laten gelden.";
+    public const string IntussenGewijzigd = "Deze vraag is intussen gewijzigd. Hieronder staat wat jij nu schreef. " +
+        "Bewaar nog eens om dat te laten gelden.";
 
     /// <summary>Where a text that was not sent had to be left out, because the answer is a stored message.</summary>
-    public const string TekstWeggelaten = "Je tekst is niet bewaard, want er lijkt iets in te staan dat naar één persoon wijst. Schrijf hem hier anders op.";
+    public const string TekstWeggelaten = "Je tekst is niet bewaard, want er lijkt iets in te staan dat naar één persoon wijst. " +
+        "Schrijf hem hier anders op.";
 
     /// <summary>How to go on sparring with respect for a bewoner who does not want contact.</summary>
     public const string ZonderDruk = "Hoe blijf ik beschikbaar zonder druk?";
@@ -54,7 +58,8 @@ public static partial class Teksten
     internal const string ToestemmingUitleg =
         "Ik bewaar alleen dat er toestemming is, sinds welke dag en waarvoor. Niet van wie. De bewoner kan altijd weer nee zeggen.";
 
-    internal const string GaIkVragenUitleg = "Kies je “ga ik vragen”? Dan blijft je vraag bij jou tot de bewoner ja zegt. Ik vraag er na drie werkdagen één keer naar.";
+    internal const string GaIkVragenUitleg = "Kies je “ga ik vragen”? Dan blijft je vraag bij jou tot de bewoner ja zegt. " +
+        "Ik vraag er na drie werkdagen één keer naar.";
 
     internal const string KeuzehulpUitleg = "Drie vragen. Daarna noem ik hoogstens drie vormen die kunnen passen.";
 
@@ -71,11 +76,14 @@ public static partial class Teksten
     /// <summary>When an answer usually comes.</summary>
     /// <param name="werkdagen">Working days after which the pool is reminded.</param>
     public static string Antwoordtijd(int werkdagen) =>
-        werkdagen == 1 ? "Je krijgt meestal binnen 1 werkdag antwoord." : $"Je krijgt meestal binnen {Getal(werkdagen)} werkdagen antwoord.";
+        werkdagen == 1
+            ? "Je krijgt meestal binnen 1 werkdag antwoord."
+            : $"Je krijgt meestal binnen {Getal(werkdagen)} werkdagen antwoord.";
 
     /// <summary>A form that was sent from a card of its own, which the card of the aanvraag follows.</summary>
     public static string NaVersturen(Aanvraag aanvraag) => aanvraag.Status == AanvraagStatus.Concept
-        ? $"Je vraag {aanvraag.Nummer} staat klaar. Hij blijft bij jou tot de bewoner ja zegt. Op de kaart hieronder zie je hoe het ermee staat."
+        ? $"Je vraag {aanvraag.Nummer} staat klaar. Hij blijft bij jou tot de bewoner ja zegt. " +
+            "Op de kaart hieronder zie je hoe het ermee staat."
         : $"Je vraag {aanvraag.Nummer} is gesteld. Op de kaart hieronder zie je hoe het ermee staat.";
 
     /// <summary>Under the field: which words can become a label, and kind words instead.</summary>
@@ -92,6 +100,7 @@ public static partial class Teksten
 
     /// <summary>The one reminder to ask the bewoner.</summary>
     public static string Herinnering(Aanvraag aanvraag) => aanvraag.Status == AanvraagStatus.Concept
-        ? $"Je vraag {aanvraag.Nummer} staat nog bij jou. Heb je de bewoner al gevraagd? Nog niet is ook goed. Ik vraag het hierna niet meer."
+        ? $"Je vraag {aanvraag.Nummer} staat nog bij jou. Heb je de bewoner al gevraagd? Nog niet is ook goed. " +
+            "Ik vraag het hierna niet meer."
         : $"Je vraag {aanvraag.Nummer} is geregeld. Je hoeft hier niets meer te doen.";
 }

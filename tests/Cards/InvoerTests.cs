@@ -47,7 +47,8 @@ public sealed class InvoerTests(Browser browser) : IAsyncDisposable
     [InlineData("een\r\ntwee", "een\n\ntwee")]
     [InlineData("3.5 keer - ja", @"3\.5 keer - ja")]
     [InlineData("", "")]
-    public void Lines_do_not_become_lists_or_headings(string getypt, string tekst) => Assert.Equal(tekst, Markdown.FromString(getypt).Waarde);
+    public void Lines_do_not_become_lists_or_headings(string getypt, string tekst) =>
+        Assert.Equal(tekst, Markdown.FromString(getypt).Waarde);
 
     [Theory]
     [InlineData("agenda-te-lang", Velden.Toelichting)]
@@ -63,20 +64,23 @@ public sealed class InvoerTests(Browser browser) : IAsyncDisposable
     public void A_form_with_errors_keeps_every_value_and_says_what_is_wrong_at_its_field()
     {
         var getypt = Voorbeelden.Formulier(
-            (Velden.Naam, "De \"Linde\" & co", null), (Velden.OverlegDag, "3", null), (Velden.OverlegTijd, "10:15", Teksten.OngeldigeTijd), (Velden.KaartDag, "2", null),
+            (Velden.Naam, "De \"Linde\" & co", null), (Velden.OverlegDag, "3", null), (
+                Velden.OverlegTijd, "10:15", Teksten.OngeldigeTijd), (Velden.KaartDag, "2", null),
             (Velden.KaartTijd, "08:30", null), (Velden.Pool, Velden.Geen, null), (Velden.Teamleider, Mensen.Els.Id, Teksten.GeenLid));
         var kaart = InrichtKaart.Maak(new("k", null, null, [Mensen.Els], [Mensen.Pool], null, null), getypt).Kaart;
 
         var delen = Kaartlezer.Delen(kaart.ToElement()).ToList();
         Assert.Equal(7, delen.Count(d => d.IsInvoer()));
         Assert.All(getypt.Waarden, w => Assert.Equal(w.Value, Assert.Single(delen, d => d.Tekst("id") == w.Key).Tekst("value")));
-        Assert.All(getypt.Fouten, f => Assert.Equal(f.Value, delen[delen.FindIndex(d => d.Tekst("id") == f.Key) + 1].Tekst("text")!.Replace("\\", "", StringComparison.Ordinal)));
+        Assert.All(getypt.Fouten, f => Assert.Equal(
+            f.Value, delen[delen.FindIndex(d => d.Tekst("id") == f.Key) + 1].Tekst("text")!.Replace("\\", "", StringComparison.Ordinal)));
     }
 
     [Fact]
     public void A_choice_that_is_gone_is_left_empty_rather_than_shown_as_an_id()
     {
-        var weg = InrichtKaart.Maak(new("k", null, null, [Mensen.Els], [], null, null), Voorbeelden.Formulier((Velden.Teamleider, "weg", Teksten.GeenLid)));
+        var weg = InrichtKaart.Maak(new("k", null, null, [Mensen.Els], [], null, null), Voorbeelden.Formulier(
+            (Velden.Teamleider, "weg", Teksten.GeenLid)));
         Assert.Null(Assert.Single(Kaartlezer.Delen(weg), d => d.Tekst("id") == Velden.Teamleider).Tekst("value"));
     }
 
@@ -92,7 +96,8 @@ public sealed class InvoerTests(Browser browser) : IAsyncDisposable
     public void Two_people_with_one_first_name_have_different_buttons()
     {
         Persoon[] mensen = [new("a", "Kim Jansen"), new("b", "Kim de Boer")];
-        var kaart = PoolKaart.VoorCoordinator(new(Mensen.Dossier(AanvraagStatus.Nieuw), [.. mensen.Select(m => new Kandidaat(Mensen.Ed(m), []))], Mensen.Nadia.Id, []));
+        var kaart = PoolKaart.VoorCoordinator(
+            new(Mensen.Dossier(AanvraagStatus.Nieuw), [.. mensen.Select(m => new Kandidaat(Mensen.Ed(m), []))], Mensen.Nadia.Id, []));
         var titels = Kaartlezer.Delen(kaart).Where(d => d.Tekst("verb") == Verbs.MatchVoorstellen).Select(d => d.Tekst("title"));
         Assert.Equal(["Stel Kim Jansen voor", "Stel Kim de Boer voor"], titels);
     }
@@ -100,7 +105,8 @@ public sealed class InvoerTests(Browser browser) : IAsyncDisposable
     [Fact]
     public void Ids_in_the_data_say_where_it_is_kept()
     {
-        static string? Id(Kaartbeeld beeld, string verb) => Kaartlezer.Delen(beeld).First(d => d.Tekst("verb") == verb).GetProperty("data").Tekst("id");
+        static string? Id(Kaartbeeld beeld, string verb) =>
+            Kaartlezer.Delen(beeld).First(d => d.Tekst("verb") == verb).GetProperty("data").Tekst("id");
         var aanvraag = Mensen.Aanvraag(AanvraagStatus.Nieuw);
 
         Assert.Equal("2026-W49", Id(Voorbeelden.Alle["agenda-vraag"], Verbs.AgendaJa));

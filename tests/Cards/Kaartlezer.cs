@@ -26,7 +26,8 @@ internal static class Kaartlezer
     public static IEnumerable<JsonObject> Delen(JsonNode? deel) => deel switch
     {
         JsonArray rij => rij.SelectMany(Delen),
-        JsonObject leden => leden.Where(l => l.Key != "data").SelectMany(l => Delen(l.Value)).Concat(leden.ContainsKey("type") ? [leden] : []),
+        JsonObject leden =>
+            leden.Where(l => l.Key != "data").SelectMany(l => Delen(l.Value)).Concat(leden.ContainsKey("type") ? [leden] : []),
         _ => [],
     };
 
@@ -50,10 +51,13 @@ internal static class Kaartlezer
             foreach (var lijst in new[] { "facts", "choices" })
             {
                 if (!deel.TryGetProperty(lijst, out var items)) continue;
-                foreach (var item in items.EnumerateArray().SelectMany(i => i.EnumerateObject()).Where(l => l.Name == "title" || lijst == "facts")) yield return Kaal(item.Value.ToString());
+                foreach (
+                    var item in items.EnumerateArray().SelectMany(i => i.EnumerateObject()).Where(
+                        l => l.Name == "title" || lijst == "facts")) yield return Kaal(item.Value.ToString());
             }
         }
     }
 
-    private static string Kaal(string tekst) => tekst.Replace("\\", "", StringComparison.Ordinal).Replace("**", "", StringComparison.Ordinal);
+    private static string Kaal(string tekst) =>
+        tekst.Replace("\\", "", StringComparison.Ordinal).Replace("**", "", StringComparison.Ordinal);
 }

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace TeamsHerstelBot.Cards.Tests;
 
-/// <summary>What a person reads on a card, from top to bottom: sentences, fields with their kind and choices, buttons with their verb and colour.</summary>
+/// <summary>
+/// What a person reads on a card, from top to bottom: sentences, fields with their kind and choices, buttons with their verb and colour.
+/// </summary>
 internal static class Kaartlezing
 {
     public static IEnumerable<string> Regels(Kaartbeeld beeld)
@@ -59,7 +61,8 @@ internal static class Kaartlezing
         var gekozen = (veld.Tekst("value") ?? "").Split(',');
         if (veld.TryGetProperty("choices", out var keuzes))
         {
-            yield return "  " + string.Join(" | ", keuzes.EnumerateArray().Select(k => (gekozen.Contains(k.Tekst("value")) ? "(x) " : "") + k.Tekst("title")));
+            yield return "  " + string.Join(" | ", keuzes.EnumerateArray().Select(
+                k => (gekozen.Contains(k.Tekst("value")) ? "(x) " : "") + k.Tekst("title")));
         }
         else if (veld.Tekst("value") is { } waarde)
         {

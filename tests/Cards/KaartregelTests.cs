@@ -46,7 +46,8 @@ public sealed class KaartregelTests
 
         var ids = delen.Select(d => d.Tekst("id")).OfType<string>().ToList();
         Assert.Equal(ids.Count, ids.Distinct(StringComparer.Ordinal).Count());
-        var doelen = delen.Where(d => d.Tekst("type") == "Action.ToggleVisibility").SelectMany(d => d.GetProperty("targetElements").EnumerateArray()).Select(d => d.GetString());
+        var doelen = delen.Where(d => d.Tekst("type") == "Action.ToggleVisibility").SelectMany(d =>
+            d.GetProperty("targetElements").EnumerateArray()).Select(d => d.GetString());
         Assert.All(doelen, doel => Assert.Contains(doel, ids));
     }
 
@@ -71,7 +72,8 @@ public sealed class KaartregelTests
     [MemberData(nameof(Namen))]
     public void Every_button_does_the_same_in_a_client_without_universal_actions(string naam)
     {
-        var acties = Kaartlezer.Delen(JsonNode.Parse(Voorbeelden.Alle[naam].Kaart.ToJson())!).Where(d => (string?)d["type"] == "Action.Execute");
+        var acties = Kaartlezer.Delen(
+            JsonNode.Parse(Voorbeelden.Alle[naam].Kaart.ToJson())!).Where(d => (string?)d["type"] == "Action.Execute");
         Assert.All(acties, actie =>
         {
             var terugval = actie["fallback"]!;
@@ -88,14 +90,17 @@ public sealed class KaartregelTests
     public void Every_verb_and_every_kind_is_on_some_card()
     {
         var acties = Voorbeelden.Alle.Values.SelectMany(Kaartlezer.Delen).Where(d => d.Tekst("type") == "Action.Execute").ToList();
-        Assert.Equal(Verbs.Alle.Order(StringComparer.Ordinal), acties.Select(a => a.Tekst("verb")!).Distinct().Order(StringComparer.Ordinal));
-        Assert.Equal(Soorten.Alle.Order(StringComparer.Ordinal), acties.Select(a => a.GetProperty("data").Tekst("soort")!).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(Verbs.Alle.Order(StringComparer.Ordinal), acties.Select(a => a.Tekst("verb")!).Distinct().Order(
+            StringComparer.Ordinal));
+        Assert.Equal(Soorten.Alle.Order(StringComparer.Ordinal), acties.Select(a => a.GetProperty("data").Tekst("soort")!).Distinct().Order(
+            StringComparer.Ordinal));
     }
 
     [Fact]
     public void A_refresh_brings_the_view_of_a_coordinator_to_at_most_sixty_people()
     {
-        var beeld = Kaarten.PoolKaart.Basis(Mensen.Dossier(Domein.Aanvragen.AanvraagStatus.Nieuw), [.. Enumerable.Range(0, 70).Select(i => $"29:{i}")]);
+        var beeld = Kaarten.PoolKaart.Basis(
+            Mensen.Dossier(Domein.Aanvragen.AanvraagStatus.Nieuw), [.. Enumerable.Range(0, 70).Select(i => $"29:{i}")]);
         var refresh = beeld.Kaart.ToElement().GetProperty("refresh");
 
         Assert.Equal("Action.Execute", refresh.GetProperty("action").Tekst("type"));
@@ -108,7 +113,10 @@ public sealed class KaartregelTests
     public void A_mention_in_the_text_has_its_person_beside_it(string naam)
     {
         var kaart = Voorbeelden.Alle[naam].Kaart.ToElement();
-        var genoemd = Kaartlezer.Delen(kaart).Any(d => d.Tekst("type") == "TextBlock" && d.Tekst("text")!.Contains("<at>", StringComparison.Ordinal) && !d.Tekst("text")!.Contains("\\<at", StringComparison.Ordinal));
+        var genoemd = Kaartlezer.Delen(kaart).Any(
+            d => d.Tekst("type") == "TextBlock"
+                && d.Tekst("text")!.Contains("<at>", StringComparison.Ordinal)
+                && !d.Tekst("text")!.Contains("\\<at", StringComparison.Ordinal));
 
         Assert.Equal(genoemd, kaart.TryGetProperty("msteams", out var msteams));
         if (!genoemd) return;
@@ -121,7 +129,8 @@ public sealed class KaartregelTests
     [Fact]
     public void Before_there_is_a_match_an_ervaringsdeskundige_does_not_learn_who_asks()
     {
-        var aanbiedingen = Voorbeelden.Alle.Where(v => v.Key.StartsWith("aanbod-", StringComparison.Ordinal) || v.Key == "herinnering-ervaringsdeskundige").ToList();
+        var aanbiedingen = Voorbeelden.Alle.Where(v =>
+            v.Key.StartsWith("aanbod-", StringComparison.Ordinal) || v.Key == "herinnering-ervaringsdeskundige").ToList();
         Assert.True(aanbiedingen.Count >= 12);
         Assert.All(aanbiedingen, v => Assert.DoesNotContain(Mensen.Tom.Naam, v.Value.Kaart.ToJson(), StringComparison.Ordinal));
         var pool = Voorbeelden.Alle.Where(v => v.Key.StartsWith("pool-", StringComparison.Ordinal)).ToList();
@@ -135,10 +144,14 @@ public sealed class KaartregelTests
     public void Where_ervaringsdeskundigen_or_a_team_read_along_no_question_is_shown()
     {
         var toelichting = Mensen.Aanvraag(Domein.Aanvragen.AanvraagStatus.Nieuw).Vraag.Toelichting!;
-        var open = Voorbeelden.Alle.Where(v => v.Key.StartsWith("pool-", StringComparison.Ordinal) || v.Key == "aanvraag-in-kanaal" || v.Key.StartsWith("gedeeld-", StringComparison.Ordinal) || v.Key.StartsWith("wachtrij", StringComparison.Ordinal)).ToList();
+        var open = Voorbeelden.Alle.Where(
+            v => v.Key.StartsWith("pool-", StringComparison.Ordinal)
+                || v.Key == "aanvraag-in-kanaal" || v.Key.StartsWith("gedeeld-", StringComparison.Ordinal)
+                || v.Key.StartsWith("wachtrij", StringComparison.Ordinal)).ToList();
         Assert.True(open.Count >= 15);
         Assert.All(open, v => Assert.DoesNotContain(toelichting, v.Value.Kaart.ToJson(), StringComparison.Ordinal));
-        Assert.All(open.Where(v => !v.Key.StartsWith("wachtrij", StringComparison.Ordinal)), v => Assert.DoesNotContain(Mensen.Karin.Naam, v.Value.Kaart.ToJson(), StringComparison.Ordinal));
+        Assert.All(open.Where(v => !v.Key.StartsWith("wachtrij", StringComparison.Ordinal)), v => Assert.DoesNotContain(
+            Mensen.Karin.Naam, v.Value.Kaart.ToJson(), StringComparison.Ordinal));
         Assert.All(Voorbeelden.Alle.Values, beeld => Assert.DoesNotContain(toelichting, beeld.Samenvatting, StringComparison.Ordinal));
     }
 }

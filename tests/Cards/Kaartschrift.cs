@@ -6,7 +6,8 @@ using System.Text.Json.Nodes;
 namespace TeamsHerstelBot.Cards.Tests;
 
 /// <summary>
-/// A card as it stands in its snapshot: what a person reads on it, and under that the JSON. What <see cref="KaartregelTests"/> proves of every card is left out of
+/// A card as it stands in its snapshot: what a person reads on it, and under that the JSON. What <see cref="KaartregelTests"/> proves of
+/// every card is left out of
 /// the JSON, so that a difference is always a decision about this card.
 /// </summary>
 internal static class Kaartschrift
@@ -50,7 +51,8 @@ internal static class Kaartschrift
     }
 
     /// <summary>
-    /// A sentence, a button or a field without choices is one line, however long its text is. Of what holds a list the other members come first, and each item has
+    /// A sentence, a button or a field without choices is one line, however long its text is. Of what holds a list the other members come
+    /// first, and each item has
     /// its own line.
     /// </summary>
     private static void Schrijf(StringBuilder tekst, JsonNode? deel, int inspringing)
@@ -84,7 +86,8 @@ internal static class Kaartschrift
         }
     }
 
-    private static bool HeeftLijst(JsonNode? deel) => deel is JsonArray || (deel is JsonObject leden && leden.Any(l => HeeftLijst(l.Value)));
+    private static bool HeeftLijst(JsonNode? deel) =>
+        deel is JsonArray || (deel is JsonObject leden && leden.Any(l => HeeftLijst(l.Value)));
 
     private static string EenRegel(JsonNode? deel) => deel switch
     {

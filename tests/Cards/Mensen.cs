@@ -32,21 +32,31 @@ internal static class Mensen
     public static Instant Op(int dag, int uur = 9) => Weekmoment.Zone.AtLeniently(new LocalDateTime(2026, 11, dag, uur, 0)).ToInstant();
 
     public static Agendaweek Agenda(AgendaAntwoord? antwoord = null) => new(
-        Linde.KanaalId, Week, Linde.OverlegNa(Op(30)), "drie-soorten-kennis", antwoord, antwoord is null ? null : Tom, antwoord is null ? null : Op(30), false, antwoord is null ? 1 : 2);
+        Linde.KanaalId, Week, Linde.OverlegNa(Op(30)), "drie-soorten-kennis", antwoord, antwoord is null
+            ? null
+            : Tom, antwoord is null ? null : Op(30), false, antwoord is null ? 1 : 2);
 
-    public static Aanvraag Aanvraag(AanvraagStatus status, string? thema = "schulden", string? toelichting = "Iemand durft de post niet meer open te maken. Hoe begin ik daar rustig over?") => new(
-        Guid.Parse("0193776e-0000-7000-8000-000000000142"), "H-2026-0142", Pool.Id, Linde.KanaalId, Linde.Naam, Tom, new Vraag(Vormen.Sparren, thema is null ? [] : [thema], toelichting), Op(30), status, 1 + (int)status,
+    public static Aanvraag Aanvraag(
+        AanvraagStatus status, string? thema = "schulden",
+        string? toelichting = "Iemand durft de post niet meer open te maken. Hoe begin ik daar rustig over?") =>
+        new(
+        Guid.Parse("0193776e-0000-7000-8000-000000000142"), "H-2026-0142", Pool.Id, Linde.KanaalId, Linde.Naam, Tom, new Vraag(
+            Vormen.Sparren, thema is null ? [] : [thema], toelichting), Op(30), status, 1 + (int)status,
         MetEd.Contains(status) ? Karin : null,
         MetEd.Contains(status) || status == AanvraagStatus.Voorgesteld ? Nadia : null,
         MetEd.Contains(status) && status != AanvraagStatus.Toegezegd ? Nadia : null,
         Week: Week, Gesprekspunt: "drie-soorten-kennis", Alternatief: status == AanvraagStatus.GeenMatch ? "sparren-herstel" : null);
 
     private static readonly AanvraagStatus[] MetEd =
-        [AanvraagStatus.Toegezegd, AanvraagStatus.Aanvaard, AanvraagStatus.Kennismaking, AanvraagStatus.Lopend, AanvraagStatus.Afgerond, AanvraagStatus.Gestopt];
+        [
+            AanvraagStatus.Toegezegd, AanvraagStatus.Aanvaard, AanvraagStatus.Kennismaking, AanvraagStatus.Lopend, AanvraagStatus.Afgerond,
+            AanvraagStatus.Gestopt,
+        ];
 
     public static Aanbod Aanbod(AanbodStatus status) => new(Aanvraag(AanvraagStatus.Voorgesteld).Id, Karin, status, Nadia, Op(30, 10), 1);
 
-    public static Dossier Dossier(AanvraagStatus status, AanbodStatus? aanbod = null) => new(Pool, Aanvraag(status), aanbod is { } a ? [Aanbod(a)] : []);
+    public static Dossier Dossier(AanvraagStatus status, AanbodStatus? aanbod = null) =>
+        new(Pool, Aanvraag(status), aanbod is { } a ? [Aanbod(a)] : []);
 
     public static Ervaringsdeskundige Ed(Persoon wie, int max = 2, int lopend = 0, bool pauze = false) =>
         new(wie, "Zelfregiecentrum", [new("schulden"), new("armoede")], [Linde.KanaalId], max, lopend, pauze, null, 3);
@@ -64,5 +74,7 @@ internal static class Mensen
     ];
 
     public static Borgingsweek Borging(BorgingAntwoord? antwoord = null, int ronde = 1, int opAgenda = 3, int metOverleg = 5) =>
-        new(Els, Week, Linde.KanaalId, Linde.Naam, "nieuwe-collegas", new Teamcijfer(opAgenda, metOverleg), antwoord, antwoord is null ? null : Op(30), ronde, 1);
+        new(
+            Els, Week, Linde.KanaalId, Linde.Naam, "nieuwe-collegas", new Teamcijfer(opAgenda, metOverleg), antwoord,
+            antwoord is null ? null : Op(30), ronde, 1);
 }

@@ -22,7 +22,12 @@ public sealed class SnapshotTests
         if (Akkoord) File.WriteAllText(bestand, nu);
 
         var oud = File.Exists(bestand) ? File.ReadAllText(bestand).ReplaceLineEndings("\n") : "";
-        if (oud != nu) Assert.Fail($"The card {naam} changed. If that is what you want: TEAMSHERSTELBOT_ACCEPT=1 dotnet test tests/Cards\n{Verschil(oud, nu)}");
+        if (oud != nu)
+        {
+            Assert.Fail(
+                $"The card {naam} changed. If that is what you want: TEAMSHERSTELBOT_ACCEPT=1 dotnet test " +
+                    $"tests/Cards\n{Verschil(oud, nu)}");
+        }
     }
 
     [Fact]

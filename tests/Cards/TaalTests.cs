@@ -12,21 +12,25 @@ public sealed class TaalTests(ITestOutputHelper uitvoer)
     /// <summary>Words that the field avoids: labels for people, jargon, pressure. As whole words, also in their plural.</summary>
     private static readonly string[] Vermeden =
     [
-        "patiënt", "patiënten", "cliënt", "cliënten", "casus", "casussen", "casuïstiek", "geval", "gevallen", "lijdt", "verward", "verwarde", "probleemgeval", "ex-patiënt",
-        "ex-verslaafde", "verslaafde", "verslaafden", "alcoholist", "junk", "dakloze", "daklozen", "zorgmijder", "schizofreen", "borderliner", "borderline", "depressief",
-        "psychotisch", "manisch", "autist", "ed'er", "ed", "ed's", "inhuren", "empoweren", "empowerment", "motiveren", "activeren", "doelstelling", "target", "score", "oplossing",
-        "behandeling", "achterstand", "voldaan", "uitgevallen", "ticket", "klacht", "dossier", "indicatie", "chronisch", "symptomen", "beperkingen", "terugval", "problematiek",
-        "doelgroep", "ongemotiveerd", "onwillig", "weigert", "weigeren", "moeilijk", "therapietrouw", "ziekte-inzicht", "gedragsprobleem", "uitbehandeld", "claimend", "nooit",
-        "overdue", "deadline", "caseload", "professional", "professionals", "hulpvrager", "zorgvrager", "symptoom", "psychose", "narcist", "junkie", "zwakbegaafd", "slachtoffer", "probleemwijk",
-        "kwetsbaren", "verslaafd", "zorgmijders", "agressief", "manipulatief", "onbehandelbaar", "compliant", "gedragsproblemen", "afwijkend", "uitval", "ziekteverzuim",
-        "urgent", "dringend", "direct", "onmiddellijk", "helaas", "fout", "foutmelding", "ongeldig", "invoer", "record", "systeem", "gebruiker", "aandacht",
+        "patiënt", "patiënten", "cliënt", "cliënten", "casus", "casussen", "casuïstiek", "geval", "gevallen", "lijdt", "verward",
+        "verwarde", "probleemgeval", "ex-patiënt", "ex-verslaafde", "verslaafde", "verslaafden", "alcoholist", "junk", "dakloze",
+        "daklozen", "zorgmijder", "schizofreen", "borderliner", "borderline", "depressief", "psychotisch", "manisch", "autist", "ed'er",
+        "ed", "ed's", "inhuren", "empoweren", "empowerment", "motiveren", "activeren", "doelstelling", "target", "score", "oplossing",
+        "behandeling", "achterstand", "voldaan", "uitgevallen", "ticket", "klacht", "dossier", "indicatie", "chronisch", "symptomen",
+        "beperkingen", "terugval", "problematiek", "doelgroep", "ongemotiveerd", "onwillig", "weigert", "weigeren", "moeilijk",
+        "therapietrouw", "ziekte-inzicht", "gedragsprobleem", "uitbehandeld", "claimend", "nooit", "overdue", "deadline", "caseload",
+        "professional", "professionals", "hulpvrager", "zorgvrager", "symptoom", "psychose", "narcist", "junkie", "zwakbegaafd",
+        "slachtoffer", "probleemwijk", "kwetsbaren", "verslaafd", "zorgmijders", "agressief", "manipulatief", "onbehandelbaar",
+        "compliant", "gedragsproblemen", "afwijkend", "uitval", "ziekteverzuim", "urgent", "dringend", "direct", "onmiddellijk", "helaas",
+        "fout", "foutmelding", "ongeldig", "invoer", "record", "systeem", "gebruiker", "aandacht",
     ];
 
     /// <summary>The same in more words: pressure, goods, and taking over.</summary>
     private static readonly string[] VermedenZinsdelen =
     [
-        "te laat", "inzetten van", "inzet van een bewoner", "aandacht vragen", "aandacht trekken", "regie teruggeven", "regie nemen", "lijdt aan", "hulp krijgen van", "niet voldaan",
-        "moeilijke bewoner", "zulke mensen", "die mensen", "laag niveau", "niet leerbaar", "kwetsbare doelgroep", "je moet nog", "je bent vergeten", "laatste herinnering", "zo snel mogelijk",
+        "te laat", "inzetten van", "inzet van een bewoner", "aandacht vragen", "aandacht trekken", "regie teruggeven", "regie nemen",
+        "lijdt aan", "hulp krijgen van", "niet voldaan", "moeilijke bewoner", "zulke mensen", "die mensen", "laag niveau", "niet leerbaar",
+        "kwetsbare doelgroep", "je moet nog", "je bent vergeten", "laatste herinnering", "zo snel mogelijk",
     ];
 
     private static readonly List<string> Teksten = AlleTeksten();
@@ -41,9 +45,15 @@ public sealed class TaalTests(ITestOutputHelper uitvoer)
         { @"(?i)\b(hij|hem|zijn) of (zij|haar)\b|\b(zij|haar) of (hij|hem|zijn)\b", "die, diens" },
         { @"(?i)\bspannend\b|\burgent\b|\b(situatie|het) opeens zwaar\b", "Als er gevaar dreigt" },
         { @"(?i)\bnet voor\b|\bkrijgt de vraag\b", "gaat mee: nobody wins from a colleague" },
-        { @"(?i)\b(toelichting|tekst|antwoord|profiel|vraag|vragen|zelf|namen|advies|dit) (ziet|zien) (?!je\b)", "Alleen … ziet je tekst: who sees it comes first" },
+        {
+            @"(?i)\b(toelichting|tekst|antwoord|profiel|vraag|vragen|zelf|namen|advies|dit) (ziet|zien) (?!je\b)",
+            "Alleen … ziet je tekst: who sees it comes first"
+        },
         { @"^Één|[.?] Één", "Eén" },
-        { @"(?i)\bschiet er\b|\blanden\b|\bwaar ik in zit\b|\bzit aan de eigen grens\b|\bthuishulp\b|\bvraag van de week niet uit\b", "plain words" },
+        {
+            @"(?i)\bschiet er\b|\blanden\b|\bwaar ik in zit\b|\bzit aan de eigen grens\b|\bthuishulp\b|\bvraag van de week niet uit\b",
+            "plain words"
+        },
         { @"\p{Lu}\p{Ll}+( \p{L}+)* en \p{Lu}\p{Ll}+( \p{L}+)* (is|denkt|heeft|komt|gaat|wil|kan|staat)\b", "two people are" },
     };
 
@@ -62,7 +72,8 @@ public sealed class TaalTests(ITestOutputHelper uitvoer)
             .SelectMany(d => d.GetProperty("facts").EnumerateArray()).Select(f => f.Tekst("value")!).ToList();
         Assert.True(feiten.Count > 500);
         Assert.Contains(feiten, f => f.Contains("maandag", StringComparison.Ordinal));
-        Assert.DoesNotContain(feiten, f => Regex.IsMatch(f, "^(Maan|Dins|Woens|Donder|Vrij|Zater|Zon)dag", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)));
+        Assert.DoesNotContain(feiten, f => Regex.IsMatch(
+            f, "^(Maan|Dins|Woens|Donder|Vrij|Zater|Zon)dag", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)));
     }
 
     [Fact]
@@ -88,7 +99,10 @@ public sealed class TaalTests(ITestOutputHelper uitvoer)
     }
 
     [Fact]
-    public void No_text_shouts() => Assert.DoesNotContain(Teksten, t => t.Contains('!', StringComparison.Ordinal) || Regex.IsMatch(t.Replace("WRAP", "", StringComparison.Ordinal), @"\b[A-Z]{4,}\b", RegexOptions.None, TimeSpan.FromSeconds(1)));
+    public void No_text_shouts() => Assert.DoesNotContain(
+        Teksten, t => t.Contains('!', StringComparison.Ordinal)
+            || Regex.IsMatch(t.Replace("WRAP", "", StringComparison.Ordinal), @"\b[A-Z]{4,}\b", RegexOptions.None,
+                 TimeSpan.FromSeconds(1)));
 
     [Fact]
     public void No_text_uses_u() => Assert.DoesNotContain(Teksten, t => Leesbaarheid.Woorden(t).Any(w => w is "u" or "U" or "uw" or "Uw"));
@@ -101,7 +115,9 @@ public sealed class TaalTests(ITestOutputHelper uitvoer)
         var lang = zinnen.Where(z => Leesbaarheid.Woorden(z).Count() > 18).ToList();
         Assert.Empty(lang);
         var gemak = Leesbaarheid.FleschDouma(zinnen);
-        uitvoer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Flesch-Douma {gemak:F1} over {zinnen.Count} sentences, {zinnen.Average(z => Leesbaarheid.Woorden(z).Count()):F1} words each"));
+        var lengte = zinnen.Average(z => Leesbaarheid.Woorden(z).Count());
+        uitvoer.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"Flesch-Douma {gemak:F1} over {zinnen.Count} sentences, {lengte:F1} words each"));
         Assert.InRange(gemak, 60, 120);
     }
 
@@ -116,12 +132,17 @@ public sealed class TaalTests(ITestOutputHelper uitvoer)
     /// <summary>All sentences of the cards and of the lists behind them, without what people wrote themselves.</summary>
     private static List<string> AlleTeksten()
     {
-        var vanMensen = new[] { Mensen.Aanvraag(AanvraagStatus.Nieuw).Vraag.Toelichting!, "vet* _schuin_", "{{DATE", "xxxx", "Zelfregiecentrum", "ptss", "deze zorgmijder", "” werd “" }.Concat(Voorbeelden.Tegengehouden.Select(t => t.Tekst)).ToList();
+        List<string> vanMensen =
+        [
+            Mensen.Aanvraag(AanvraagStatus.Nieuw).Vraag.Toelichting!, "vet* _schuin_", "{{DATE", "xxxx", "Zelfregiecentrum", "ptss",
+            "deze zorgmijder", "” werd “", .. Voorbeelden.Tegengehouden.Select(t => t.Tekst),
+        ];
         return
         [
-            .. Voorbeelden.Alle.Values.SelectMany(Kaartlezer.Teksten).Where(t => !vanMensen.Any(v => t.Contains(v, StringComparison.Ordinal)))
+            .. Voorbeelden.Alle.Values.SelectMany(Kaartlezer.Teksten)
+                .Where(t => !vanMensen.Any(v => t.Contains(v, StringComparison.Ordinal)))
                 .Concat(Tekstlezer.Alle).Where(t => !IsUitgelegd(t))
-                .Concat(Gesprekspunten.Alle.SelectMany(id => new[] { Cards.Teksten.Gesprekspunt(id).Titel, Cards.Teksten.Gesprekspunt(id).Tekst }))
+                .Concat(Gesprekspunten.Alle.Select(Cards.Teksten.Gesprekspunt).SelectMany(p => new[] { p.Titel, p.Tekst }))
                 .Concat(Borgingsvragen.Alle.Select(Cards.Teksten.Borgingsvraag))
                 .Concat(Enum.GetValues<Domein.Reden>().SelectMany(r => new[] { Cards.Teksten.Voor(r), Cards.Teksten.Voor(r, "Nadia") }))
                 .Concat(Themas.Alle.Select(Cards.Teksten.Thema))
@@ -131,5 +152,6 @@ public sealed class TaalTests(ITestOutputHelper uitvoer)
 
     /// <summary>A word of the field may be named where it is explained.</summary>
     private static bool IsUitgelegd(string tekst) =>
-        Cards.Teksten.Begrippen.Any(b => string.Equals(b.Woord, tekst, StringComparison.OrdinalIgnoreCase)) || tekst == string.Join(", ", Cards.Teksten.Begrippen.Select(b => b.Woord));
+        Cards.Teksten.Begrippen.Any(b => string.Equals(b.Woord, tekst, StringComparison.OrdinalIgnoreCase))
+        || tekst == string.Join(", ", Cards.Teksten.Begrippen.Select(b => b.Woord));
 }

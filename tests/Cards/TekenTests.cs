@@ -8,12 +8,14 @@ namespace TeamsHerstelBot.Cards.Tests;
 public sealed class TekenTests(Browser browser) : IAsyncDisposable
 {
     /// <summary>
-    /// The renderer tests <c>lang</c> with a regular expression that remembers where it stopped, so it refuses every second card, whatever the language.
+    /// The renderer tests <c>lang</c> with a regular expression that remembers where it stopped, so it refuses every second card, whatever
+    /// the language.
     /// </summary>
     private const string WisselvalligeTaal = "Invalid value \"nl\" for property \"lang\".";
 
     /// <summary>Teams knows dynamic choices in a card of version 1.5; the renderer from 1.6 on, and leaves them out.</summary>
-    private static bool IsKeuzeZoeken(string soort, string tekst) => soort == "UnsupportedProperty" && tekst.Contains("\"choices.data\"", StringComparison.Ordinal);
+    private static bool IsKeuzeZoeken(string soort, string tekst) =>
+        soort == "UnsupportedProperty" && tekst.Contains("\"choices.data\"", StringComparison.Ordinal);
 
     private readonly Kaartweergave weergave = new(browser);
 
@@ -25,7 +27,10 @@ public sealed class TekenTests(Browser browser) : IAsyncDisposable
         foreach (var (naam, beeld) in Voorbeelden.Alle)
         {
             var meldingen = await weergave.ControleerAsync(beeld.Kaart.ToJson());
-            fouten.AddRange(meldingen.Where(m => m.IsFout && m.Tekst != WisselvalligeTaal && !IsKeuzeZoeken(m.Soort, m.Tekst)).Select(m => $"{naam}: {m.Soort} {m.Tekst}"));
+            fouten.AddRange(
+                meldingen.Where(
+                    m => m.IsFout
+                        && m.Tekst != WisselvalligeTaal && !IsKeuzeZoeken(m.Soort, m.Tekst)).Select(m => $"{naam}: {m.Soort} {m.Tekst}"));
         }
 
         Assert.Empty(fouten);
@@ -42,7 +47,8 @@ public sealed class TekenTests(Browser browser) : IAsyncDisposable
         List<string> fouten = [];
         foreach (var (naam, beeld) in Voorbeelden.Alle)
         {
-            var gezien = await weergave.TekenAsync(beeld.Kaart.ToJson(), Path.Combine(map, $"{naam}-{thema}-{breedte}.png"), thema, breedte);
+            var gezien = await weergave.TekenAsync(
+                beeld.Kaart.ToJson(), Path.Combine(map, $"{naam}-{thema}-{breedte}.png"), thema, breedte);
             if (gezien.LooptOver) fouten.Add($"{naam} runs over at {breedte} px.");
             fouten.AddRange(gezien.Afgekapt.Select(t => $"{naam} cuts off \"{t}\" at {breedte} px."));
             if (gezien.Tekst.Length < 20) fouten.Add($"{naam} is empty.");

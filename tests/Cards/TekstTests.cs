@@ -52,8 +52,10 @@ public sealed class TekstTests
     public void Every_status_answer_and_matchreden_has_its_words()
     {
         Assert.All(Enum.GetValues<AanvraagStatus>(), s => Assert.NotEmpty(Teksten.Status(s)));
-        Assert.All(Enum.GetValues<AanvraagStatus>(), s => Assert.EndsWith(".", Teksten.Vervolg(Mensen.Aanvraag(s)), StringComparison.Ordinal));
-        Assert.All(Enum.GetValues<AanvraagStatus>(), s => Assert.EndsWith(".", Teksten.InPool(Mensen.Aanvraag(s)), StringComparison.Ordinal));
+        Assert.All(Enum.GetValues<AanvraagStatus>(), s => Assert.EndsWith(
+            ".", Teksten.Vervolg(Mensen.Aanvraag(s)), StringComparison.Ordinal));
+        Assert.All(Enum.GetValues<AanvraagStatus>(), s => Assert.EndsWith(
+            ".", Teksten.InPool(Mensen.Aanvraag(s)), StringComparison.Ordinal));
         Assert.All(Enum.GetValues<AgendaAntwoord>(), a => Assert.EndsWith(".", Teksten.AgendaStatus(a), StringComparison.Ordinal));
         Assert.All(
             from aanvraag in Enum.GetValues<AanvraagStatus>() from aanbod in Enum.GetValues<AanbodStatus>() select (aanvraag, aanbod),
@@ -75,17 +77,28 @@ public sealed class TekstTests
     [InlineData(0, 4, "De afgelopen 8 weken was er 4 keer overleg. Ervaringsdeskundigheid stond nog niet op de agenda.")]
     [InlineData(3, 5, "De afgelopen 8 weken stond ervaringsdeskundigheid 3 van de 5 keer op de agenda.")]
     [InlineData(6, 6, "De afgelopen 8 weken stond ervaringsdeskundigheid elke keer op de agenda: 6 van de 6.")]
-    public void The_figure_of_a_team_is_told_in_words(int opAgenda, int metOverleg, string zin) => Assert.Equal(zin, Teksten.Cijfer(new(opAgenda, metOverleg)));
+    public void The_figure_of_a_team_is_told_in_words(int opAgenda, int metOverleg, string zin) =>
+        Assert.Equal(zin, Teksten.Cijfer(new(opAgenda, metOverleg)));
 
     [Theory]
     [InlineData(0, 0, 9, "")]
-    [InlineData(1, 1, 9, " De afgelopen 4 weken was er op één dag een ervaringsdeskundige bij jullie. Een of meer collega’s vroegen iets aan de pool.")]
-    [InlineData(5, 2, 9, " De afgelopen 4 weken was er op 5 dagen een ervaringsdeskundige bij jullie. Een of meer collega’s vroegen iets aan de pool.")]
+    [
+        InlineData(
+            1, 1, 9,
+            " De afgelopen 4 weken was er op één dag een ervaringsdeskundige bij jullie. Een of meer collega’s vroegen iets aan de pool."),
+    ]
+    [
+        InlineData(
+            5, 2, 9,
+            " De afgelopen 4 weken was er op 5 dagen een ervaringsdeskundige bij jullie. Een of meer collega’s vroegen iets aan de pool."),
+    ]
     [InlineData(0, 3, 9, " 3 van de 9 collega’s vroegen iets aan de pool.")]
     [InlineData(0, 6, 9, " 6 van de 9 collega’s vroegen iets aan de pool.")]
     [InlineData(0, 7, 9, " Bijna iedereen vroeg iets aan de pool.")]
     public void No_figure_of_a_team_points_at_one_or_two_colleagues(int aanwezig, int vragers, int leden, string zin) =>
-        Assert.Equal("De afgelopen 8 weken stond ervaringsdeskundigheid 3 van de 5 keer op de agenda." + zin, Teksten.Cijfer(new(3, 5, aanwezig, vragers, leden)));
+        Assert.Equal(
+            "De afgelopen 8 weken stond ervaringsdeskundigheid 3 van de 5 keer op de agenda." + zin,
+            Teksten.Cijfer(new(3, 5, aanwezig, vragers, leden)));
 
     [Fact]
     public void Dates_and_waiting_are_told_in_Dutch_whatever_the_machine_speaks()
@@ -114,8 +127,8 @@ public sealed class TekstTests
 
         IReadOnlyList<string>[] lijsten =
         [
-            Keuzes.Hoopt, Keuzes.Emoties, Keuzes.Rollen, Keuzes.Samenwerkingen, Keuzes.Plekken, Keuzes.Duren, Keuzes.Aanleidingen, Keuzes.Doelgroepen, Keuzes.Ervaringen, Keuzes.Reikwijdtes,
-            Keuzes.Alternatieven,
+            Keuzes.Hoopt, Keuzes.Emoties, Keuzes.Rollen, Keuzes.Samenwerkingen, Keuzes.Plekken, Keuzes.Duren, Keuzes.Aanleidingen,
+            Keuzes.Doelgroepen, Keuzes.Ervaringen, Keuzes.Reikwijdtes, Keuzes.Alternatieven,
         ];
         Assert.Equal(typeof(Keuzes).GetProperties().Length, lijsten.Length + 4);
         Assert.Equal(Keuzes.Tonen.Count, Keuzes.Tonen.Select(Teksten.Toont).Distinct().Count());
@@ -143,7 +156,8 @@ public sealed class TekstTests
         Assert.Equal(7, zinnen.Distinct().Count());
         string[] wegen = ["vul dat in", "kan wel", "kun je samen sparren", "vraag liever", "sparren kan wel"];
         Assert.All(zinnen, z => Assert.Contains(wegen, w => z.Contains(w, StringComparison.OrdinalIgnoreCase)));
-        Assert.All(zinnen, z => Assert.DoesNotContain(Leesbaarheid.Woorden(z.ToLowerInvariant()), w => w is "jij" or "jouw" or "mag" or "verboden" or "weiger"));
+        Assert.All(zinnen, z => Assert.DoesNotContain(
+            Leesbaarheid.Woorden(z.ToLowerInvariant()), w => w is "jij" or "jouw" or "mag" or "verboden" or "weiger"));
     }
 
     [Theory]
@@ -179,7 +193,8 @@ public sealed class TekstTests
     [InlineData("zelfregie", "eigen regie")]
     [InlineData("poule", "pool")]
     [InlineData("casuistiek", "casuïstiek")]
-    public void A_word_is_found_however_it_is_written_and_under_its_other_names(string gevraagd, string woord) => Assert.Equal(woord, Teksten.Begrip(gevraagd)!.Woord);
+    public void A_word_is_found_however_it_is_written_and_under_its_other_names(string gevraagd, string woord) =>
+        Assert.Equal(woord, Teksten.Begrip(gevraagd)!.Woord);
 
     [Fact]
     public void A_word_with_a_slip_of_the_pen_gets_a_guess()
@@ -194,7 +209,9 @@ public sealed class TekstTests
     public void A_bewoner_can_read_who_comes_what_is_noted_and_how_to_stop()
     {
         var alles = string.Join(' ', Teksten.UitlegVoorBewoner.Select(d => $"{d.Kop}. {d.Tekst}"));
-        Assert.All(["Wie is een ervaringsdeskundige", "doet een ervaringsdeskundige niet", "Jij kiest", "schrijven we op", "op elk moment"], d => Assert.Contains(d, alles, StringComparison.Ordinal));
+        Assert.All(
+            ["Wie is een ervaringsdeskundige", "doet een ervaringsdeskundige niet", "Jij kiest", "schrijven we op", "op elk moment"],
+            d => Assert.Contains(d, alles, StringComparison.Ordinal));
         Assert.InRange(Leesbaarheid.FleschDouma([.. Teksten.UitlegVoorBewoner.SelectMany(d => Leesbaarheid.Zinnen(d.Tekst))]), 65, 120);
     }
 }

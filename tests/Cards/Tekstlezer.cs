@@ -4,7 +4,9 @@ using System.Runtime.CompilerServices;
 
 namespace TeamsHerstelBot.Cards.Tests;
 
-/// <summary>Every sentence in <see cref="Cards.Teksten"/>, found by reflection: a new one is read by the language tests without being listed.</summary>
+/// <summary>
+/// Every sentence in <see cref="Cards.Teksten"/>, found by reflection: a new one is read by the language tests without being listed.
+/// </summary>
 internal static class Tekstlezer
 {
     private const BindingFlags Vast = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
@@ -14,7 +16,8 @@ internal static class Tekstlezer
 
     public static IReadOnlyList<string> Alle { get; } =
     [
-        .. typeof(Cards.Teksten).GetFields(Vast).Select(v => v.GetValue(null)).Concat(typeof(Cards.Teksten).GetMethods(Vast).SelectMany(Uitkomsten))
+        .. typeof(Cards.Teksten).GetFields(Vast).Select(v => v.GetValue(null)).Concat(
+            typeof(Cards.Teksten).GetMethods(Vast).SelectMany(Uitkomsten))
             .SelectMany(Zinnen).Where(z => z.Any(char.IsLetter)).Distinct(),
     ];
 
@@ -35,7 +38,8 @@ internal static class Tekstlezer
         {
             return functie.Invoke(null, argumenten);
         }
-        catch (TargetInvocationException fout) when (fout.InnerException is ArgumentException or KeyNotFoundException or IndexOutOfRangeException)
+        catch (TargetInvocationException fout) when (
+            fout.InnerException is ArgumentException or KeyNotFoundException or IndexOutOfRangeException)
         {
             return null;
         }
@@ -56,9 +60,12 @@ internal static class Tekstlezer
         string zin => [zin],
         IDictionary paren => paren.Values.Cast<object?>().SelectMany(Zinnen),
         IEnumerable rij => rij.Cast<object?>().SelectMany(Zinnen),
-        ITuple delen => Enumerable.Range(0, delen.Length).Select(i => delen[i]).Where(d => d is not IReadOnlyList<string>).SelectMany(Zinnen),
-        _ when waarde.GetType().Namespace?.StartsWith("TeamsHerstelBot.Cards", StringComparison.Ordinal) == true && !waarde.GetType().IsEnum =>
-            waarde.GetType().GetProperties().Where(p => p.GetIndexParameters().Length == 0 && !GeenZin.Contains(p.Name)).Select(p => p.GetValue(waarde)).SelectMany(Zinnen),
+        ITuple delen =>
+            Enumerable.Range(0, delen.Length).Select(i => delen[i]).Where(d => d is not IReadOnlyList<string>).SelectMany(Zinnen),
+        _ when waarde.GetType().Namespace?.StartsWith("TeamsHerstelBot.Cards", StringComparison.Ordinal) == true
+            && !waarde.GetType().IsEnum =>
+            waarde.GetType().GetProperties().Where(p =>
+                p.GetIndexParameters().Length == 0 && !GeenZin.Contains(p.Name)).Select(p => p.GetValue(waarde)).SelectMany(Zinnen),
         _ => [],
     };
 }

@@ -37,7 +37,8 @@ public sealed class VensterTests
         var keuze = Assert.Single(Kaartlezer.Delen(Voorbeelden.Alle["inrichten-groot-team"]), d => d.Tekst("id") == Velden.Teamleider);
 
         Assert.Equal(Mensen.Els.Id, Assert.Single(keuze.GetProperty("choices").EnumerateArray()).Tekst("value"));
-        Assert.Equal(("Data.Query", Datasets.Leden), (keuze.GetProperty("choices.data").Tekst("type"), keuze.GetProperty("choices.data").Tekst("dataset")));
+        Assert.Equal(("Data.Query", Datasets.Leden), (
+            keuze.GetProperty("choices.data").Tekst("type"), keuze.GetProperty("choices.data").Tekst("dataset")));
         Assert.Equal("Filtered", keuze.Tekst("style"));
         var klein = Assert.Single(Kaartlezer.Delen(Voorbeelden.Alle["inrichten-wijkteam-klaar"]), d => d.Tekst("id") == Velden.Teamleider);
         Assert.False(klein.TryGetProperty("choices.data", out _));

@@ -8,7 +8,8 @@ namespace TeamsHerstelBot.Cards.Tests;
 internal static partial class Voorbeelden
 {
     /// <summary>A text with labels in it, as somebody might bring from a report.</summary>
-    public const string MetEtiketten = "Een verslaafde man doet niet open. Hij is een echte zorgmijder en agressief. De casus loopt al lang.";
+    public const string MetEtiketten = "Een verslaafde man doet niet open. Hij is een echte zorgmijder en agressief. " +
+        "De casus loopt al lang.";
 
     private static Wijkteam LindeMetAfspraken => Linde with
     {
@@ -22,16 +23,25 @@ internal static partial class Voorbeelden
     {
         yield return ("afspraken-leeg", AfsprakenKaart.Maak(Linde));
         yield return ("afspraken", AfsprakenKaart.Maak(LindeMetAfspraken));
-        yield return ("afspraken-half", AfsprakenKaart.Maak(LindeMetAfspraken with { AfspraakUrgent = null, Afspraken = LindeMetAfspraken.Afspraken! with { Contact = null, Waar = null } }));
+        yield return ("afspraken-half", AfsprakenKaart.Maak(
+            LindeMetAfspraken with {
+                AfspraakUrgent = null, Afspraken = LindeMetAfspraken.Afspraken! with { Contact = null, Waar = null },
+            }));
         yield return ("afspraken-fout", AfsprakenKaart.Maak(LindeMetAfspraken, Formulier(
-            (Velden.TeamUrgent, "Bel mevrouw Jansen en haar zoon.", $"{Teksten.Tekstfout("Bel mevrouw Jansen en haar zoon.", Teamafspraken.Keur("Bel mevrouw Jansen en haar zoon.", false))} {Teksten.AfspraakFout}"),
-            (Velden.TeamContact, string.Concat(Enumerable.Repeat("030 123 45 67 ", 7)), Teksten.TeLang(98, 80)), (Velden.TeamDelen, "Met de huisarts.", null))));
+            (
+                Velden.TeamUrgent, "Bel mevrouw Jansen en haar zoon.",
+                $"{Teksten.Tekstfout("Bel mevrouw Jansen en haar zoon.", Teamafspraken.Keur("Bel mevrouw Jansen en haar zoon.", false))} " +
+                    $"{Teksten.AfspraakFout}"),
+            (
+                Velden.TeamContact, string.Concat(Enumerable.Repeat("030 123 45 67 ", 7)),
+                Teksten.TeLang(98, 80)), (Velden.TeamDelen, "Met de huisarts.", null))));
         yield return ("afspraken-intussen", AfsprakenKaart.Maak(
             LindeMetAfspraken, Formulier((Velden.TeamUrgent, "Bel elkaar.", null)), Melding.Waarschuwing(Teksten.AfsprakenIntussen)));
         yield return ("afspraken-chat", AfsprakenKaart.Lees([LindeMetAfspraken]));
         yield return ("afspraken-chat-twee-teams", AfsprakenKaart.Lees([LindeMetAfspraken, Vliet]));
         yield return ("nood-getypt", AfsprakenKaart.Nood([LindeMetAfspraken, Vliet]));
-        yield return ("nood-getypt-twee-teams", AfsprakenKaart.Nood([LindeMetAfspraken, LindeMetAfspraken with { Naam = "De Vliet", Afspraken = null }]));
+        yield return ("nood-getypt-twee-teams", AfsprakenKaart.Nood(
+            [LindeMetAfspraken, LindeMetAfspraken with { Naam = "De Vliet", Afspraken = null }]));
         yield return ("nood-getypt-zonder-afspraak", AfsprakenKaart.Nood([Linde]));
         yield return ("herschrijf", HerschrijfKaart.Vraag());
         yield return ("herschrijf-getypt", HerschrijfKaart.Vraag(getypt: true));
@@ -40,7 +50,11 @@ internal static partial class Voorbeelden
         yield return ("herschrijf-leeg", HerschrijfKaart.Fout(Formulier((Velden.HerschrijfTekst, "", Teksten.Verplicht))));
         yield return ("uitleg-bewoner", UitlegKaart.Bewoner());
         yield return ("uitleg-bewoner-eigen-woorden", UitlegKaart.Bewoner(
-            LindeMetAfspraken with { Afspraken = LindeMetAfspraken.Afspraken! with { Uitleg = "Je treft ons op dinsdag in het buurthuis. Je mag altijd iemand meenemen." } }, Vliet));
+            LindeMetAfspraken with {
+                Afspraken = LindeMetAfspraken.Afspraken! with {
+                    Uitleg = "Je treft ons op dinsdag in het buurthuis. Je mag altijd iemand meenemen.",
+                },
+            }, Vliet));
         yield return ("begrip", UitlegKaart.Begrip(Teksten.Begrip("herstel")!));
         yield return ("begrippen", UitlegKaart.Begrippen());
         yield return ("begrip-lijkt-op", UitlegKaart.Begrippen("stichma"));

@@ -14,7 +14,8 @@ namespace TeamsHerstelBot.Cards.Tests;
 internal static partial class Voorbeelden
 {
     /// <summary>What a person might type to break a card.</summary>
-    public const string Vreemd = "1. *vet* _schuin_ [klik](https://x.nl) <at>Els</at> & \"aanhaling\" \\ {{DATE(2026-01-01)}} `code` ~weg~ ${rs:x}\n# kop\n- lijst\n> citaat";
+    public const string Vreemd = "1. *vet* _schuin_ [klik](https://x.nl) <at>Els</at> & \"aanhaling\" \\ {{DATE(2026-01-01)}} `code` " +
+        "~weg~ ${rs:x}\n# kop\n- lijst\n> citaat";
 
     /// <summary>Texts that the privacy check holds back, by the name of the card that says so.</summary>
     public static readonly (string Naam, string Tekst)[] Tegengehouden =
@@ -50,15 +51,18 @@ internal static partial class Voorbeelden
     private static IEnumerable<(string Naam, Kaartbeeld Beeld)> Agendas()
     {
         yield return ("agenda-vraag", AgendaKaart.Maak(Agenda(), Linde.Naam));
-        foreach (var antwoord in Enum.GetValues<AgendaAntwoord>()) yield return ($"agenda-{antwoord}", AgendaKaart.Maak(Agenda(antwoord), Linde.Naam));
+        foreach (var antwoord in Enum.GetValues<AgendaAntwoord>()) yield return ($"agenda-{antwoord}", AgendaKaart.Maak(
+            Agenda(antwoord), Linde.Naam));
         yield return ("agenda-te-lang", AgendaKaart.Maak(
             Agenda(AgendaAntwoord.StaatErop), Linde.Naam,
-            Formulier((Velden.Thema, "rouw", null), (Velden.Toelichting, string.Concat(Enumerable.Repeat("Hoe begin ik hierover? ", 15)), Teksten.TeLang(345, 300)))));
+            Formulier((Velden.Thema, "rouw", null), (
+                Velden.Toelichting, string.Concat(Enumerable.Repeat("Hoe begin ik hierover? ", 15)), Teksten.TeLang(345, 300)))));
         foreach (var (naam, tekst) in Tegengehouden)
         {
             var vondsten = Privacycheck.Lees(tekst);
             yield return (naam, AgendaKaart.Maak(
-                Agenda(), Linde.Naam, Formulier((Velden.Thema, "schulden", null), (Velden.Toelichting, tekst, Teksten.Tekstfout(tekst, vondsten))), Teksten.Tegengehouden(vondsten)));
+                Agenda(), Linde.Naam, Formulier((Velden.Thema, "schulden", null), (
+                    Velden.Toelichting, tekst, Teksten.Tekstfout(tekst, vondsten))), Teksten.Tegengehouden(vondsten)));
         }
 
         yield return ("agenda-geen-pool", AgendaKaart.Maak(Agenda(), Linde.Naam, null, Teksten.MeldingVoor(Reden.GeenPool)));
@@ -70,14 +74,16 @@ internal static partial class Voorbeelden
         yield return ("aanvraag-in-kanaal", AanvraagKaart.Maak(Dossier(AanvraagStatus.Nieuw), inKanaal: true));
         yield return ("aanvraag-zonder-thema", AanvraagKaart.Maak(new(Pool, Aanvraag(AanvraagStatus.Nieuw, null, null), [])));
         yield return ("aanvraag-vreemde-tekens", AanvraagKaart.Maak(new(Pool, Aanvraag(AanvraagStatus.Nieuw, toelichting: Vreemd), [])));
-        yield return ("aanvraag-al-ingetrokken", AanvraagKaart.Maak(Dossier(AanvraagStatus.Ingetrokken), melding: Teksten.MeldingVoor(Reden.AlIngetrokken)));
+        yield return ("aanvraag-al-ingetrokken", AanvraagKaart.Maak(
+            Dossier(AanvraagStatus.Ingetrokken), melding: Teksten.MeldingVoor(Reden.AlIngetrokken)));
     }
 
     private static IEnumerable<(string Naam, Kaartbeeld Beeld)> Vensters()
     {
         yield return ("vraag-geen-wijkteam", MeldingKaart.GeenWijkteam());
         yield return ("venster-lukte-niet", MeldingKaart.Storing("1a2b3c4d"));
-        foreach (var status in Enum.GetValues<AanvraagStatus>()) yield return ($"gedeeld-{status}", AanvraagKaart.OmTeDelen(Aanvraag(status)));
+        foreach (var status in Enum.GetValues<AanvraagStatus>()) yield return ($"gedeeld-{status}", AanvraagKaart.OmTeDelen(
+            Aanvraag(status)));
     }
 
     private static IEnumerable<(string Naam, Kaartbeeld Beeld)> Pools()
@@ -90,18 +96,25 @@ internal static partial class Voorbeelden
 
         yield return ("pool-overleg", PoolKaart.Basis(Dossier(AanvraagStatus.Voorgesteld, AanbodStatus.Overleg), ["29:nadia"]));
         yield return ("pool-zonder-coordinator-en-thema", PoolKaart.Basis(new(Pool, Aanvraag(AanvraagStatus.Nieuw, null), []), []));
-        yield return ("coordinator-veel-kandidaten", PoolKaart.VoorCoordinator(Beeld(new(Pool, Aanvraag(AanvraagStatus.Nieuw, null, null), []), 11)));
+        yield return ("coordinator-veel-kandidaten", PoolKaart.VoorCoordinator(
+            Beeld(new(Pool, Aanvraag(AanvraagStatus.Nieuw, null, null), []), 11)));
         yield return ("coordinator-niemand-heeft-ruimte", PoolKaart.VoorCoordinator(Beeld(Dossier(AanvraagStatus.Nieuw), 0)));
-        yield return ("coordinator-overleg", PoolKaart.VoorCoordinator(Beeld(Dossier(AanvraagStatus.Voorgesteld, AanbodStatus.Overleg), 1)));
-        yield return ("coordinator-al-opgepakt", PoolKaart.VoorCoordinator(Beeld(Dossier(AanvraagStatus.Aanvaard), 0), Teksten.MeldingVoor(Reden.AlOpgepakt, Nadia.Naam)));
+        yield return ("coordinator-overleg", PoolKaart.VoorCoordinator(
+            Beeld(Dossier(AanvraagStatus.Voorgesteld, AanbodStatus.Overleg), 1)));
+        yield return ("coordinator-al-opgepakt", PoolKaart.VoorCoordinator(
+            Beeld(Dossier(AanvraagStatus.Aanvaard), 0), Teksten.MeldingVoor(Reden.AlOpgepakt, Nadia.Naam)));
     }
 
     private static IEnumerable<(string Naam, Kaartbeeld Beeld)> Aanbiedingen()
     {
         (AanvraagStatus Aanvraag, AanbodStatus Aanbod)[] standen =
         [
-            (AanvraagStatus.Voorgesteld, AanbodStatus.Gevraagd), (AanvraagStatus.Voorgesteld, AanbodStatus.Overleg), (AanvraagStatus.Toegezegd, AanbodStatus.Ja),
-            (AanvraagStatus.Aanvaard, AanbodStatus.Ja), (AanvraagStatus.Afgerond, AanbodStatus.Ja), (AanvraagStatus.Nieuw, AanbodStatus.Nee),
+            (
+                AanvraagStatus.Voorgesteld,
+                AanbodStatus.Gevraagd), (AanvraagStatus.Voorgesteld, AanbodStatus.Overleg), (AanvraagStatus.Toegezegd, AanbodStatus.Ja),
+            (
+                AanvraagStatus.Aanvaard,
+                AanbodStatus.Ja), (AanvraagStatus.Afgerond, AanbodStatus.Ja), (AanvraagStatus.Nieuw, AanbodStatus.Nee),
             (AanvraagStatus.Voorgesteld, AanbodStatus.Vervallen), (AanvraagStatus.Ingetrokken, AanbodStatus.Vervallen),
         ];
         foreach (var (aanvraag, aanbod) in standen)
@@ -110,7 +123,8 @@ internal static partial class Voorbeelden
             yield return ($"reactie-{aanbod}-{aanvraag}", ReactieKaart.Maak(Dossier(aanvraag, aanbod), Aanbod(aanbod)));
         }
 
-        yield return ("aanbod-al-beantwoord", AanbodKaart.Maak(Dossier(AanvraagStatus.Toegezegd, AanbodStatus.Ja), Aanbod(AanbodStatus.Ja), Teksten.MeldingVoor(Reden.AlBeantwoord)));
+        yield return ("aanbod-al-beantwoord", AanbodKaart.Maak(
+            Dossier(AanvraagStatus.Toegezegd, AanbodStatus.Ja), Aanbod(AanbodStatus.Ja), Teksten.MeldingVoor(Reden.AlBeantwoord)));
     }
 
     private static IEnumerable<(string Naam, Kaartbeeld Beeld)> Matches()
@@ -121,40 +135,58 @@ internal static partial class Voorbeelden
             yield return ($"match-ervaringsdeskundige-{status}", MatchKaart.VoorErvaringsdeskundige(Dossier(status)));
         }
 
-        yield return ("match-ervaringsdeskundige-van-iemand-anders", MatchKaart.VoorErvaringsdeskundige(Dossier(AanvraagStatus.Aanvaard), edId: Samir.Id));
+        yield return ("match-ervaringsdeskundige-van-iemand-anders", MatchKaart.VoorErvaringsdeskundige(
+            Dossier(AanvraagStatus.Aanvaard), edId: Samir.Id));
     }
 
     private static IEnumerable<(string Naam, Kaartbeeld Beeld)> Teams()
     {
         Inrichting nieuw = new("19:linde@thread.tacv2", "Algemeen", "De Linde", [Tom, Els, Nadia], [Pool], null, null);
         yield return ("borging-vraag", BorgingKaart.Maak(Borging()));
-        foreach (var antwoord in Enum.GetValues<BorgingAntwoord>()) yield return ($"borging-{antwoord}", BorgingKaart.Maak(Borging(antwoord)));
+        foreach (var antwoord in Enum.GetValues<BorgingAntwoord>()) yield return ($"borging-{antwoord}", BorgingKaart.Maak(
+            Borging(antwoord)));
         yield return ("borging-later-tweede-keer", BorgingKaart.Maak(Borging(BorgingAntwoord.Later, ronde: 2)));
-        yield return ("borging-met-aanwezigheid", BorgingKaart.Maak(Borging() with { Cijfer = new(3, 5, Aanwezig: 4, Vragers: 5, Leden: 9) }));
+        yield return ("borging-met-aanwezigheid", BorgingKaart.Maak(
+            Borging() with { Cijfer = new(3, 5, Aanwezig: 4, Vragers: 5, Leden: 9) }));
         yield return ("borging-nog-geen-cijfer", BorgingKaart.Maak(Borging(opAgenda: 0, metOverleg: 0)));
         yield return ("inrichten", InrichtKaart.Maak(nieuw));
         yield return ("inrichten-zonder-pool", InrichtKaart.Maak(nieuw with { Pools = [], KanaalNaam = null, TeamNaam = null }));
         yield return ("inrichten-eigenaar-voorgesteld", InrichtKaart.Maak(nieuw with { VermoedelijkeLeider = Els.Id }));
         yield return ("inrichten-wijkteam-fout", InrichtKaart.Maak(nieuw, Formulier(
-            (Velden.Naam, "De Linde", null), (Velden.OverlegDag, "3", null), (Velden.OverlegTijd, "kwart over", Teksten.OngeldigeTijd), (Velden.KaartDag, "2", null),
+            (Velden.Naam, "De Linde", null), (Velden.OverlegDag, "3", null), (
+                Velden.OverlegTijd, "kwart over", Teksten.OngeldigeTijd), (Velden.KaartDag, "2", null),
             (Velden.KaartTijd, "08:30", null), (Velden.Pool, Velden.Geen, null), (Velden.Teamleider, "weg", Teksten.GeenLid))));
-        yield return ("inrichten-pool-fout", InrichtKaart.Maak(nieuw, Formulier((Velden.PoolNaam, "Pool Herstel", null), (Velden.Coordinatoren, "", Teksten.KiesEerst))));
+        yield return ("inrichten-pool-fout", InrichtKaart.Maak(
+            nieuw, Formulier((Velden.PoolNaam, "Pool Herstel", null), (Velden.Coordinatoren, "", Teksten.KiesEerst))));
         yield return ("inrichten-wijkteam-klaar", InrichtKaart.Maak(nieuw with { Wijkteam = Linde }));
-        yield return ("inrichten-wijkteam-klaar-zonder-pool", InrichtKaart.Maak(nieuw with { Wijkteam = Linde with { PoolId = null }, Pools = [] }));
-        var groot = nieuw with { Leden = [.. nieuw.Leden, .. Enumerable.Range(101, 240).Select(n => new Persoon($"11111111-0000-4000-8000-{n:D12}", $"Robin van der Berg-{n}"))] };
+        yield return ("inrichten-wijkteam-klaar-zonder-pool", InrichtKaart.Maak(
+            nieuw with { Wijkteam = Linde with { PoolId = null }, Pools = [] }));
+        var groot = nieuw with {
+            Leden = [
+                .. nieuw.Leden,
+                .. Enumerable.Range(101, 240).Select(n => new Persoon($"11111111-0000-4000-8000-{n:D12}", $"Robin van der Berg-{n}")),
+            ],
+        };
         yield return ("inrichten-groot-team", InrichtKaart.Maak(groot with { Wijkteam = Linde }));
-        yield return ("inrichten-grote-pool-fout", InrichtKaart.Maak(groot, Formulier((Velden.PoolNaam, "", Teksten.Verplicht), (Velden.Coordinatoren, Nadia.Id, null))));
+        yield return ("inrichten-grote-pool-fout", InrichtKaart.Maak(
+            groot, Formulier((Velden.PoolNaam, "", Teksten.Verplicht), (Velden.Coordinatoren, Nadia.Id, null))));
         var dicht = Linde with
         {
             Schoolregio = Schoolregio.Midden,
-            Sluitingen = [new(new(2026, 1, 1), new(2026, 1, 2)), new(new(2026, 3, 6), new(2026, 3, 6), "Studiedag"), new(new(2026, 7, 18), new(2026, 8, 30), "Zomervakantie")],
+            Sluitingen = [
+                new(new(2026, 1, 1), new(2026, 1, 2)), new(new(2026, 3, 6), new(2026, 3, 6), "Studiedag"),
+                new(new(2026, 7, 18), new(2026, 8, 30), "Zomervakantie"),
+            ],
         };
         var februari = Weekmoment.Zone.AtLeniently(new LocalDateTime(2026, 2, 2, 11, 0)).ToInstant();
         yield return ("sluitingen-leeg", SluitingKaart.Maak(Linde, februari));
         yield return ("sluitingen", SluitingKaart.Maak(dicht, februari));
-        yield return ("sluitingen-zonder-schooljaar", SluitingKaart.Maak(Linde with { Schoolregio = Schoolregio.Zuid }, Weekmoment.Zone.AtLeniently(new LocalDateTime(2028, 10, 2, 9, 0)).ToInstant()));
+        yield return ("sluitingen-zonder-schooljaar", SluitingKaart.Maak(
+            Linde with { Schoolregio = Schoolregio.Zuid }, Weekmoment.Zone.AtLeniently(new LocalDateTime(2028, 10, 2, 9, 0)).ToInstant()));
         yield return ("sluitingen-fout", SluitingKaart.Maak(
-            dicht, februari, Formulier((Velden.SluitingVan, "2026-12-24", null), (Velden.SluitingTot, "2026-12-20", Teksten.OngeldigePeriode), (Velden.SluitingNaam, "Kerst", null)), Melding.Waarschuwing(Teksten.NogNietBewaard)));
+            dicht, februari, Formulier(
+                (Velden.SluitingVan, "2026-12-24", null), (Velden.SluitingTot, "2026-12-20", Teksten.OngeldigePeriode),
+                (Velden.SluitingNaam, "Kerst", null)), Melding.Waarschuwing(Teksten.NogNietBewaard)));
         yield return ("inrichten-pool-klaar", InrichtKaart.Maak(nieuw with { Pool = Pool }));
     }
 
@@ -162,7 +194,8 @@ internal static partial class Voorbeelden
     {
         yield return ("welkom", WelkomKaart.Persoonlijk());
         yield return ("hulp-zonder-rol", HulpKaart.Maak(Rollen.Geen));
-        yield return ("hulp-alle-rollen", HulpKaart.Maak(Rollen.SociaalWerker | Rollen.Teamleider | Rollen.Coordinator | Rollen.Ervaringsdeskundige));
+        yield return ("hulp-alle-rollen", HulpKaart.Maak(
+            Rollen.SociaalWerker | Rollen.Teamleider | Rollen.Coordinator | Rollen.Ervaringsdeskundige));
         yield return ("weigering", MeldingKaart.Weigering(Reden.AlleenTeamleider));
         yield return ("niet-in-pool", MeldingKaart.NietInPool());
         yield return ("instellingen-elders", MeldingKaart.InstellingenInKanaal());
@@ -170,7 +203,9 @@ internal static partial class Voorbeelden
         yield return ("gewoon-kanaal", MeldingKaart.GewoonKanaal());
         yield return ("opslag-weg", OpslagWegKaart.Maak(Verbs.AgendaZetErop, Actiedata.Voor(Agenda()), new Dictionary<string, string>()));
         yield return ("opslag-weg-met-invoer", OpslagWegKaart.Maak(
-            Verbs.VraagAdvies, Actiedata.Voor(Agenda()), new Dictionary<string, string> { [Velden.Thema] = "schulden", [Velden.Toelichting] = "Hoe begin ik rustig over de post?" }));
+            Verbs.VraagAdvies, Actiedata.Voor(Agenda()), new Dictionary<string, string> {
+                [Velden.Thema] = "schulden", [Velden.Toelichting] = "Hoe begin ik rustig over de post?",
+            }));
         yield return ("knop-onbekend", MeldingKaart.KnopOnbekend());
     }
 }

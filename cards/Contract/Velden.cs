@@ -74,8 +74,8 @@ public static class Velden
     /// <summary>Every field of the question form, the place of the theme on the weekly card included.</summary>
     public static IReadOnlyList<string> Vraagformulier { get; } =
     [
-        Wijkteam, Toelichting, Themas, Vorm, Emoties, Hoopt, Rol, Samenwerking, Plek, Dag, Duur, Aanleiding, VoorWie, Ervaring, Wens, ToestemmingOp,
-        Reikwijdte, WaaromErvaring, Waarover, WilContact, Tijdsduur, BewonerErbij,
+        Wijkteam, Toelichting, Themas, Vorm, Emoties, Hoopt, Rol, Samenwerking, Plek, Dag, Duur, Aanleiding, VoorWie, Ervaring, Wens,
+        ToestemmingOp, Reikwijdte, WaaromErvaring, Waarover, WilContact, Tijdsduur, BewonerErbij,
     ];
 
     /// <summary>Name of the wijkteam (inrichten-wijkteam).</summary>

@@ -1,7 +1,7 @@
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Pools;
 
-namespace TeamsHerstelBot.Cards.Kaarten;
+namespace TeamsHerstelBot.Cards;
 
 /// <summary>The parts in which a profile is filled in, each a card of its own. In the data of buttons: never rename, never reuse.</summary>
 public static class Profielonderdelen
@@ -64,7 +64,8 @@ public sealed record Profielplek(string? PoolId, string? Onderdeel = null, strin
     }
 
     /// <summary>The group of forms it is about, or null.</summary>
-    public Vormgroep? Groep => Onderdeel == Profielonderdelen.Vormen && Enum.TryParse<Vormgroep>(Deel, out var groep) && Enum.IsDefined(groep) ? groep : null;
+    public Vormgroep? Groep =>
+        Onderdeel == Profielonderdelen.Vormen && Enum.TryParse<Vormgroep>(Deel, out var groep) && Enum.IsDefined(groep) ? groep : null;
 
     internal Actiedata Data(Ervaringsdeskundige? profiel) => new(Soorten.Profiel, Id, profiel?.Rev ?? 0);
 }

@@ -8,7 +8,9 @@ using TeamsHerstelBot.Domein.Pools;
 
 namespace TeamsHerstelBot.Cards;
 
-/// <summary>What a button is about, and nothing more; rights are checked on the server. Cards live for years: never change the shape.</summary>
+/// <summary>
+/// What a button is about, and nothing more; rights are checked on the server. Cards live for years: never change the shape.
+/// </summary>
 /// <param name="Soort">One of <see cref="Soorten"/>.</param>
 /// <param name="Id">What it is about, within its kind.</param>
 /// <param name="Rev">Revision that the card shows.</param>
@@ -35,13 +37,14 @@ public sealed record Actiedata(string Soort, string Id, int Rev)
     public static Actiedata Voor(Aanvraag aanvraag) => new(Soorten.Aanvraag, Sleutel(aanvraag), aanvraag.Rev);
 
     /// <summary>The proposal of one ED: <c>{poolId}/{aanvraagId}/{edId}</c>.</summary>
-    public static Actiedata Voor(Aanvraag aanvraag, Ervaringsdeskundige ed) => new(Soorten.Aanvraag, $"{Sleutel(aanvraag)}/{ed.Wie.Id}", aanvraag.Rev);
+    public static Actiedata Voor(Aanvraag aanvraag, Ervaringsdeskundige ed) =>
+        new(Soorten.Aanvraag, $"{Sleutel(aanvraag)}/{ed.Wie.Id}", aanvraag.Rev);
 
     /// <summary>The proposal of one ED, by who it is: <c>{poolId}/{aanvraagId}/{edId}</c>.</summary>
     public static Actiedata Voor(Aanvraag aanvraag, Persoon ed) => new(Soorten.Aanvraag, $"{Sleutel(aanvraag)}/{ed.Id}", aanvraag.Rev);
 
     /// <summary>A page of the wachtrij, from 1.</summary>
-    public static Actiedata Wachtrij(int pagina) => new(Soorten.Wachtrij, Teksten.Getal(pagina), 0);
+    public static Actiedata Wachtrij(int pagina) => new(Soorten.Wachtrij, pagina.ToString(CultureInfo.InvariantCulture), 0);
 
     /// <summary>The question to one ED: <c>{poolId}/{aanvraagId}</c>, since only the asked person may answer.</summary>
     public static Actiedata Voor(Aanvraag aanvraag, Aanbod aanbod) => new(Soorten.Aanbod, Sleutel(aanvraag), aanbod.Rev);
@@ -86,7 +89,10 @@ public static class Soorten
     /// <summary>Setting up a channel; the id is <c>kanaal</c>.</summary>
     public const string Inrichten = "inrichten";
 
-    /// <summary>The own profile; the id is the pool or <c>nieuw</c>, of a part <c>{poolId}/{part}</c>, and of a piece of that <c>{poolId}/{part}/{piece}</c>.</summary>
+    /// <summary>
+    /// The own profile; the id is the pool or <c>nieuw</c>, of a part <c>{poolId}/{part}</c>, and of a piece of that
+    /// <c>{poolId}/{part}/{piece}</c>.
+    /// </summary>
     public const string Profiel = "profiel";
 
     /// <summary>A question that is being written: <c>{formulierId}/{kanaalId}/{waar}</c>, the last two perhaps empty.</summary>
@@ -112,7 +118,9 @@ public static class Soorten
     /// <summary>The wachtrij; the id is a page, from 1.</summary>
     public const string Wachtrij = "wachtrij";
 
-    /// <summary>A question or offer of an ED to a wijkteam; the id is <c>{channel}/{id}</c>, of its form <c>vraag/{id}</c> or <c>aanbod/{id}</c>.</summary>
+    /// <summary>
+    /// A question or offer of an ED to a wijkteam; the id is <c>{channel}/{id}</c>, of its form <c>vraag/{id}</c> or <c>aanbod/{id}</c>.
+    /// </summary>
     public const string Teamvraag = "teamvraag";
 
     /// <summary>A signaal; the id is <c>{poolId}/{id}</c>, of its form the id alone.</summary>
@@ -133,7 +141,7 @@ public static class Soorten
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> Alle { get; } =
     [
-        Afspraken, Agenda, Aanvraag, Aanbod, Match, Borging, Inrichten, Profiel, Vraag, Hulp, Teamvraag, Signaal, Aanwezig, Matchvraag, Herinnering, Eerlijk, Verduidelijking, Uitkomst,
-        Wachtrij, Startlijst, ZonderTeams,
+        Afspraken, Agenda, Aanvraag, Aanbod, Match, Borging, Inrichten, Profiel, Vraag, Hulp, Teamvraag, Signaal, Aanwezig, Matchvraag,
+        Herinnering, Eerlijk, Verduidelijking, Uitkomst, Wachtrij, Startlijst, ZonderTeams,
     ];
 }

@@ -1,0 +1,19 @@
+using TeamsHerstelBot.Cards.AdaptiveCards;
+
+namespace TeamsHerstelBot.Cards;
+
+/// <summary>What every card function returns.</summary>
+/// <param name="Kaart">The card.</param>
+/// <param name="Samenvatting">Text of the notification: one sentence, never the question of a person.</param>
+/// <param name="Titel">Heading of the card, as plain text: the title of the dialog when the card is shown in one.</param>
+public sealed record Kaartbeeld(AdaptiveCard Kaart, string Samenvatting, string Titel)
+{
+    /// <summary>
+    /// It takes the place of the message that was clicked, also after the client is closed. For a card that was sent once and that nothing
+    /// keeps in sync; never with a text that was not sent.
+    /// </summary>
+    public bool Blijft { get; init; }
+
+    /// <summary>It holds what was typed and not sent: only who typed it sees it, and it is stored and posted nowhere.</summary>
+    public bool NietVerstuurd { get; init; }
+}

@@ -1,0 +1,90 @@
+using TeamsHerstelBot.Cards.AdaptiveCards;
+using TeamsHerstelBot.Domein;
+using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Matching;
+using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
+
+namespace TeamsHerstelBot.Cards.Kaarten;
+
+/// <summary>What a coördinator fills in, folded out on the card.</summary>
+public static partial class PoolKaart
+{
+    private static IEnumerable<CardElement> Collegas(IEnumerable<Persoon> collegas) => Veld(
+        new InputChoiceSet("Naam", [.. collegas.Select(c => new Choice(c.Naam, c.Id))])
+        {
+            Style = ChoiceStyle.Filtered,
+            Placeholder = "Typ een naam",
+            IsRequired = true,
+            ErrorMessage = Teksten.KiesEerst,
+        },
+        Velden.Collega, null);
+
+    private static IEnumerable<CardElement> Vragen(Aanvraag aanvraag) => Veld(
+        new InputChoiceSet(
+            $"Wat wil je weten van {Voornaam(aanvraag.Aanvrager)}?",
+            [
+                .. Domein.Aanvragen.Keuzes.Verduidelijkingen.Where(v => v != "wens" || aanvraag.Vraag.MetBewoner).Select(v =>
+                    new Choice(Teksten.Verduidelijkingsvraag(v), v)),
+            ])
+        {
+            Style = ChoiceStyle.Expanded,
+            IsRequired = true,
+            ErrorMessage = Teksten.KiesEerst,
+        },
+        Velden.Verduidelijking, null);
+
+    private static IEnumerable<CardElement> Alternatieven() => Veld(
+        new InputChoiceSet("Wat stel je voor?", [
+            .. Domein.Aanvragen.Keuzes.Alternatieven.Select(a =>
+                new Choice(Teksten.Hoofdletter(Teksten.Keuze(Domein.Aanvragen.Keuzes.Alternatieven, a)), a)),
+        ])
+        {
+            Style = ChoiceStyle.Expanded,
+            IsRequired = true,
+            ErrorMessage = Teksten.KiesEerst,
+        },
+        Velden.Alternatief, null, Domein.Aanvragen.Keuzes.Alternatieven[0]);
+
+    private static IEnumerable<CardElement> HoeGegeven(Formulier? formulier = null) => Veld(
+        new InputChoiceSet("Hoe kreeg je het ja?", [
+            .. Domein.Aanvragen.Keuzes.Hoe.Select(h => new Choice(Teksten.Hoofdletter(Teksten.Hoe(h)), h)),
+        ])
+        {
+            Style = ChoiceStyle.Compact,
+            IsRequired = formulier is null ? true : null,
+            ErrorMessage = Teksten.KiesEerst,
+        },
+        Velden.Hoe, formulier, Domein.Aanvragen.Keuzes.Hoe[0]);
+
+    /// <summary>The ja of an ED without Teams who was asked; one at a time, since a field is on a card once.</summary>
+    private static ActionSet? Vastleggen(Dossier dossier) => dossier.Open.FirstOrDefault(a => a.Ed.ZonderTeams) is { } aanbod
+        ? Knoppen(
+            Uitklap(
+                $"Leg het ja van {Voornaam(aanbod.Ed)} vast", null, HoeGegeven(), "Leg vast", Verbs.JaVastleggen,
+                Actiedata.Voor(dossier.Aanvraag, aanbod.Ed)))
+        : null;
+
+    /// <summary>
+    /// Somebody without Teams who was not in the pool. A form that came back stands open on the card, where a field that must be filled in
+    /// would
+    /// stop the other buttons.
+    /// </summary>
+    private static IEnumerable<CardElement> IemandZonderTeams(Actiedata data, Formulier? formulier) =>
+    [
+        Alinea(Teksten.ZonderTeamsUitleg),
+        .. Veld(
+            Verplicht("Naam, zoals deze collega dat wil", ZonderTeamsKaart.MaxNaam, Velden.EdNaam, formulier), Velden.EdNaam, formulier),
+        .. Veld(Verplicht("Organisatie", ProfielKaart.MaxOrganisatie, Velden.EdOrganisatie, formulier), Velden.EdOrganisatie, formulier),
+        .. HoeGegeven(formulier),
+        .. ZonderTeamsKaart.Akkoord(formulier),
+        Knoppen(Knop("Leg het ja vast", Verbs.JaVastleggen, data)),
+    ];
+
+    private static InputText Verplicht(string label, int max, string id, Formulier? formulier) => formulier is null
+        ? new(label) { IsRequired = true, ErrorMessage = Teksten.Verplicht, MaxLength = max }
+        : new(label) { MaxLength = formulier.Waarde(id)?.Length > max ? null : max };
+
+    private static ActionShowCard Uitklap(
+        string titel, CardElement? uitleg, IEnumerable<CardElement> velden, string knop, string verb, Actiedata data) =>
+        new(titel, AdaptiveCard.Inner([.. uitleg is null ? [] : new[] { uitleg }, .. velden, Knoppen(Knop(knop, verb, data))]));
+}
