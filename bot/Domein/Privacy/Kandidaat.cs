@@ -9,5 +9,14 @@ internal sealed record Kandidaat(VondstSoort Soort, int Begin, int Einde, double
     public static Kandidaat Van(VondstSoort soort, IReadOnlyList<Stuk> stukken, int eerste, int laatste, double bewijs) =>
         new(soort, stukken[eerste].Begin, stukken[laatste].Einde, bewijs, eerste, laatste);
 
+    /// <summary>Both together.</summary>
+    public Kandidaat Met(Kandidaat ander) => this with
+    {
+        Begin = Math.Min(Begin, ander.Begin),
+        Einde = Math.Max(Einde, ander.Einde),
+        Eerste = Math.Min(Eerste, ander.Eerste),
+        Laatste = Math.Max(Laatste, ander.Laatste),
+    };
+
     public bool Raakt(Kandidaat ander) => Begin < ander.Einde && ander.Begin < Einde;
 }

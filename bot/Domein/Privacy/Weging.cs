@@ -18,13 +18,22 @@ internal static class Weging
         [VondstSoort.Account] = new(Kenmerk.Netwerk, 7, 7, 0.7, Kenmerk.Geen, 0, 0, 0),
     };
 
-    /// <summary>The surest first: what one kind has taken is not something else as well.</summary>
+    /// <summary>The surest first: what one kind has taken is not something else as well. Two of one kind that touch are one.</summary>
     public static IEnumerable<Kandidaat> Weeg(Lezing lezing, IEnumerable<Kandidaat> kandidaten)
     {
         List<Kandidaat> genomen = [];
-        foreach (var (kandidaat, _) in kandidaten.Select(k => (Kandidaat: k, Gewicht: Gewicht(lezing, k))).Where(k => k.Gewicht >= Genoeg).OrderByDescending(k => k.Gewicht))
+        var gewogen = kandidaten.Select(k => (Kandidaat: k, Gewicht: Gewicht(lezing, k))).Where(k => k.Gewicht >= Genoeg);
+        foreach (var (kandidaat, _) in gewogen.OrderByDescending(k => k.Gewicht))
         {
-            if (!genomen.Exists(kandidaat.Raakt)) genomen.Add(kandidaat);
+            switch (genomen.FindAll(kandidaat.Raakt))
+            {
+                case []:
+                    genomen.Add(kandidaat);
+                    break;
+                case [var eerder] when eerder.Soort == kandidaat.Soort:
+                    genomen[genomen.IndexOf(eerder)] = eerder.Met(kandidaat);
+                    break;
+            }
         }
 
         return genomen;
