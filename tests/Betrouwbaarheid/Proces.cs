@@ -1,5 +1,5 @@
+using Microsoft.Extensions.Time.Testing;
 using TeamsHerstelBot.Tabellen;
-using TeamsHerstelBot.Teams.Tests.Infrastructure;
 
 namespace TeamsHerstelBot.Betrouwbaarheid.Tests;
 
@@ -10,7 +10,7 @@ public sealed class Proces : IAsyncDisposable
 
     public Proces(ISchijf schijf, Nepteams teams, DateTimeOffset nu)
     {
-        (Schijf, Teams, Klok) = (schijf, teams, new VirtualTime(nu));
+        (Schijf, Teams, Klok) = (schijf, teams, new FakeTimeProvider(nu));
         _opslag = schijf.Open();
         Bot = Bot.Maak(_opslag, teams, Klok);
     }
@@ -19,7 +19,7 @@ public sealed class Proces : IAsyncDisposable
 
     public Nepteams Teams { get; }
 
-    public VirtualTime Klok { get; }
+    public FakeTimeProvider Klok { get; }
 
     public Bot Bot { get; }
 

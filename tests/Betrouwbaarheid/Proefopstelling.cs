@@ -1,5 +1,5 @@
+using Microsoft.Extensions.Time.Testing;
 using TeamsHerstelBot.Tabellen;
-using TeamsHerstelBot.Teams.Tests.Infrastructure;
 
 namespace TeamsHerstelBot.Betrouwbaarheid.Tests;
 
@@ -12,7 +12,7 @@ public sealed class Proefopstelling : IAsyncDisposable
 
     public Proefopstelling() => _opslag = new SqliteTableStore(Path.Combine(_map, "bot.db"));
 
-    public VirtualTime Klok { get; } = new(Wijk.Zondag);
+    public FakeTimeProvider Klok { get; } = new(Wijk.Zondag);
 
     public Nepteams Teams { get; } = new();
 

@@ -23,6 +23,7 @@ public sealed class Hostproces : IAsyncDisposable
     private readonly Process _proces;
     private readonly HttpClient _http;
     private readonly ConcurrentQueue<string> _laatste = new();
+    private readonly TaskCompletionSource _begonnen = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private Hostproces(Process proces, Uri adres)
     {
@@ -30,6 +31,8 @@ public sealed class Hostproces : IAsyncDisposable
         _http = new HttpClient { BaseAddress = adres, Timeout = TimeSpan.FromSeconds(30) };
         proces.OutputDataReceived += (_, regel) => Hoor(regel.Data);
         proces.ErrorDataReceived += (_, regel) => Hoor(regel.Data);
+        proces.Exited += (_, _) => _begonnen.TrySetException(new InvalidOperationException($"The Host stopped: {Laatste}"));
+        proces.EnableRaisingEvents = true;
         proces.BeginOutputReadLine();
         proces.BeginErrorReadLine();
     }
@@ -77,16 +80,20 @@ public sealed class Hostproces : IAsyncDisposable
         return new(Process.Start(start)!, adres);
     }
 
-    /// <summary>Returns when readiness is green.</summary>
+    /// <summary>Returns when it says that it began, and readiness is green.</summary>
     /// <exception cref="InvalidOperationException">It stopped, or it took too long; the message holds what it wrote.</exception>
     public async Task WachtTotGereedAsync()
     {
-        var sinds = Stopwatch.GetTimestamp();
-        while ((await GereedAsync()).Status != HttpStatusCode.OK)
+        try
         {
-            if (_proces.HasExited || Stopwatch.GetElapsedTime(sinds) > Starttijd) throw new InvalidOperationException($"The Host is not ready: {Laatste}");
-            await Task.Delay(100);
+            await _begonnen.Task.WaitAsync(Starttijd);
         }
+        catch (TimeoutException teLaat)
+        {
+            throw new InvalidOperationException($"The Host did not begin: {Laatste}", teLaat);
+        }
+
+        if ((await GereedAsync()).Status != HttpStatusCode.OK) throw new InvalidOperationException($"The Host is not ready: {Laatste}");
     }
 
     /// <summary>The answer of <c>/health/ready</c>; nothing when nobody answers.</summary>
@@ -118,6 +125,7 @@ public sealed class Hostproces : IAsyncDisposable
     private void Hoor(string? regel)
     {
         if (regel is null) return;
+        if (regel.Contains("Application started", StringComparison.Ordinal)) _begonnen.TrySetResult();
         _laatste.Enqueue(regel);
         if (_laatste.Count > Regels) _laatste.TryDequeue(out _);
     }

@@ -4,7 +4,7 @@ namespace TeamsHerstelBot.Gereedschap;
 /// One holder at a time on this machine: test assemblies run as separate processes and would otherwise install the same thing side by side.
 /// The operating system releases the lock when its holder dies.
 /// </summary>
-internal static class Slot
+public static class Slot
 {
     private static readonly TimeSpan Geduld = TimeSpan.FromMinutes(10);
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using TeamsHerstelBot.Gereedschap;
-using Xunit;
 using static TeamsHerstelBot.Gereedschap.Waterrijk;
 
 namespace TeamsHerstelBot.Harnas;

@@ -1,0 +1,68 @@
+using TeamsHerstelBot.Gereedschap;
+
+[assembly: AssemblyFixture(typeof(Browser))]
+
+namespace TeamsHerstelBot.Cards.Tests.Tekeningen;
+
+/// <summary>
+/// Microsoft's own renderer reads every card and draws those that changed since all were drawn. The pictures stay in
+/// artifacts/test-output/kaarten, to look at.
+/// </summary>
+public sealed class TekenTests(Browser browser) : IAsyncDisposable
+{
+    /// <summary>
+    /// The renderer tests <c>lang</c> with a regular expression that remembers where it stopped, so it refuses every second card, whatever
+    /// the language.
+    /// </summary>
+    private const string WisselvalligeTaal = "Invalid value \"nl\" for property \"lang\".";
+
+    /// <summary>Teams knows dynamic choices in a card of version 1.5; the renderer from 1.6 on, and leaves them out.</summary>
+    private static bool IsKeuzeZoeken(string soort, string tekst) =>
+        soort == "UnsupportedProperty" && tekst.Contains("\"choices.data\"", StringComparison.Ordinal);
+
+    private readonly Kaartweergave weergave = new(browser);
+
+    [Fact]
+    public async Task Microsofts_renderer_has_nothing_to_say_about_any_card()
+    {
+        Assert.True(Voorbeelden.Alle.Count >= 45);
+        List<string> fouten = [];
+        foreach (var (naam, beeld) in Voorbeelden.Alle)
+        {
+            var meldingen = await weergave.ControleerAsync(beeld.Kaart.ToJson());
+            fouten.AddRange(meldingen
+                .Where(m => m.IsFout && m.Tekst != WisselvalligeTaal && !IsKeuzeZoeken(m.Soort, m.Tekst))
+                .Select(m => $"{naam}: {m.Soort} {m.Tekst}"));
+        }
+
+        Assert.Empty(fouten);
+    }
+
+    /// <summary>Themes and widths: those that differ most by default, all of them with <see cref="Lang"/>.</summary>
+    public static TheoryData<Thema, int> Manieren => Lang.Aan
+        ? new() { { Thema.Licht, 480 }, { Thema.Licht, 320 }, { Thema.Donker, 320 }, { Thema.HoogContrast, 480 } }
+        : new() { { Thema.Licht, 480 }, { Thema.Donker, 320 } };
+
+    [Theory]
+    [MemberData(nameof(Manieren))]
+    public async Task No_card_that_changed_cuts_off_text_or_runs_over(Thema thema, int breedte)
+    {
+        Assert.True(Voorbeelden.Alle.Count >= 45);
+        var map = Uitvoer.Map("kaarten");
+        var getekend = await Tekenboek.LeesAsync();
+        List<string> fouten = [];
+        foreach (var (naam, beeld) in Voorbeelden.Alle.Where((kaart, nummer) => Lang.Aan || nummer == 0 || !getekend.Kent(kaart.Value.Kaart.ToJson())))
+        {
+            var gezien = await weergave.TekenAsync(
+                beeld.Kaart.ToJson(), Path.Combine(map, $"{naam}-{thema}-{breedte}.png"), thema, breedte);
+            if (gezien.LooptOver) fouten.Add($"{naam} runs over at {breedte} px.");
+            fouten.AddRange(gezien.Afgekapt.Select(t => $"{naam} cuts off \"{t}\" at {breedte} px."));
+            if (gezien.Tekst.Length < 20) fouten.Add($"{naam} is empty.");
+        }
+
+        Assert.Empty(fouten);
+        if (Lang.Aan && thema == Thema.HoogContrast) await Tekenboek.BewaarAsync(Voorbeelden.Alle.Values.Select(b => b.Kaart.ToJson()));
+    }
+
+    public ValueTask DisposeAsync() => weergave.DisposeAsync();
+}
