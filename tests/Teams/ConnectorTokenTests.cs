@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Time.Testing;
 using TeamsHerstelBot.Teams.Activities;
 using TeamsHerstelBot.Teams.Connector;
 using TeamsHerstelBot.Teams.Tests.Infrastructure;
@@ -39,7 +40,7 @@ public sealed class ConnectorTokenTests
     [Fact]
     public async Task A_token_is_used_again_until_shortly_before_it_expires()
     {
-        var time = new VirtualTime(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
+        var time = new FakeTimeProvider(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
         await using var teams = new ScriptedConnector { Time = time, Credential = new FixedCredential { Time = time } };
         await teams.Then(201).Then(201).Then(201).StartAsync();
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
+using Microsoft.Extensions.Time.Testing;
 using TeamsHerstelBot.Teams.Connector;
 using TeamsHerstelBot.Teams.Tests.Infrastructure;
 using static TeamsHerstelBot.Teams.Tests.Infrastructure.RateWindows;
@@ -10,7 +11,7 @@ namespace TeamsHerstelBot.Teams.Tests;
 /// <summary>How much of what Teams allows is used, measured on a virtual clock; the figures are in the output of the tests.</summary>
 public sealed class RateLadderRoomTests
 {
-    private readonly VirtualTime _time = new(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
+    private readonly FakeTimeProvider _time = new(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
     private readonly RateLadder _ladder;
 
     public RateLadderRoomTests() => _ladder = new RateLadder(_time);
@@ -110,7 +111,7 @@ public sealed class RateLadderRoomTests
     /// <summary>Lets each conversation send what arrived, in order, as soon as the ladder has room.</summary>
     private static List<List<TimeSpan>> Deliver(Dictionary<string, List<TimeSpan>> queues)
     {
-        var time = new VirtualTime(DateTimeOffset.UnixEpoch);
+        var time = new FakeTimeProvider(DateTimeOffset.UnixEpoch);
         var ladder = new RateLadder(time);
         var start = Elapsed(time);
         var sent = queues.Keys.ToDictionary(key => key, _ => new List<TimeSpan>(), StringComparer.Ordinal);

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Microsoft.Extensions.Time.Testing;
 using TeamsHerstelBot.Teams.Connector;
 using TeamsHerstelBot.Teams.Tests.Infrastructure;
 using static TeamsHerstelBot.Teams.Tests.Infrastructure.RateWindows;
@@ -8,7 +9,7 @@ namespace TeamsHerstelBot.Teams.Tests;
 
 public sealed class RateLadderTests
 {
-    private readonly VirtualTime _time = new(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
+    private readonly FakeTimeProvider _time = new(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
     private readonly RateLadder _ladder;
 
     public RateLadderTests() => _ladder = new RateLadder(_time);
@@ -21,7 +22,7 @@ public sealed class RateLadderTests
 
         Prop.ForAll(asks.ListOf(400).ToArbitrary(), list =>
         {
-            var time = new VirtualTime(_time.GetUtcNow());
+            var time = new FakeTimeProvider(_time.GetUtcNow());
             var ladder = new RateLadder(time);
             var sent = new List<(string Tenant, string Conversation, TimeSpan At)>();
             foreach (var (tenant, conversation, pause) in list)

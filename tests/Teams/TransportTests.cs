@@ -80,13 +80,13 @@ public sealed class TransportTests(BotServer server) : IClassFixture<BotServer>
     public async Task A_body_that_does_not_arrive_is_408()
     {
         using var time = new CancellationTokenSource(TimeSpan.FromSeconds(20));
+        var waits = server.Time.Waits(MessagesEndpoint.ReadTimeout);
         using var connection = await server.OpenAsync(
             "POST /api/messages HTTP/1.1", "Host: bot", $"Authorization: {Bearer}", "Content-Type: application/json", "Content-Length: 100", "", "{");
         using var reader = new StreamReader(connection.GetStream(), Encoding.ASCII);
         var status = reader.ReadLineAsync(time.Token).AsTask();
-        while (!status.IsCompleted && !server.Time.AdvanceToNextTimer())
-            await Task.Yield();
-
+        await waits.WaitAsync(time.Token);
+        server.Time.Advance(MessagesEndpoint.ReadTimeout);
         Assert.StartsWith("HTTP/1.1 408", await status, StringComparison.Ordinal);
     }
 

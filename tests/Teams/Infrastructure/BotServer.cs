@@ -21,7 +21,7 @@ public sealed class BotServer : IAsyncLifetime
     private WebApplication? _server;
     private Channel? _channel;
 
-    public VirtualTime Time { get; } = new(DateTimeOffset.Parse("2026-11-23T09:00:00Z", CultureInfo.InvariantCulture));
+    public WatchedTime Time { get; } = new(DateTimeOffset.Parse("2026-11-23T09:00:00Z", CultureInfo.InvariantCulture));
 
     public RecordingBot Bot { get; } = new();
 

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Time.Testing;
+
 namespace TeamsHerstelBot.Teams.Tests.Infrastructure;
 
 /// <summary>The limits that Teams documents, and what follows from their definition alone.</summary>
@@ -34,7 +36,7 @@ internal static class RateWindows
             .All(i => times[i + limit.Calls] - times[i] > limit.Window));
     }
 
-    public static TimeSpan Elapsed(VirtualTime time) => TimeSpan.FromTicks(time.GetTimestamp());
+    public static TimeSpan Elapsed(FakeTimeProvider time) => TimeSpan.FromTicks(time.GetTimestamp());
 
     public static TimeSpan Seconds(double seconds) => TimeSpan.FromSeconds(seconds);
 }

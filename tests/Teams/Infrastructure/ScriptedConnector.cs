@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
 using TeamsHerstelBot.Teams.Connector;
 
 namespace TeamsHerstelBot.Teams.Tests.Infrastructure;
@@ -23,7 +24,7 @@ public sealed class ScriptedConnector : IAsyncDisposable
 
     public FixedCredential Credential { get; init; } = new() { Lifetime = TimeSpan.FromDays(365) };
 
-    public VirtualTime Time { get; init; } = new(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
+    public FakeTimeProvider Time { get; init; } = new(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero));
 
     /// <summary>A second address that the bot may call.</summary>
     public string Trusted { get; init; } = "https://teams.example/";
