@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.TestHost;
 namespace TeamsHerstelBot.Harnas;
 
 /// <summary>Requests for the server in this process go there without a network, dated as any server does; others go out as they would.</summary>
-internal sealed class Binnendoor(TestServer server, HttpMessageHandler? buiten = null) : HttpMessageHandler
+internal sealed class Binnendoor(TestServer server, TimeProvider klok, HttpMessageHandler? buiten = null) : HttpMessageHandler
 {
     // Made at the first request: by then the server runs.
     private readonly Lazy<HttpMessageInvoker> _binnen = new(() => new(server.CreateHandler()));
@@ -15,7 +15,7 @@ internal sealed class Binnendoor(TestServer server, HttpMessageHandler? buiten =
         try
         {
             var antwoord = await _binnen.Value.SendAsync(request, cancellationToken);
-            antwoord.Headers.Date ??= TimeProvider.System.GetUtcNow();
+            antwoord.Headers.Date ??= klok.GetUtcNow() + Geheugenproeftuin.Voorsprong;
             return antwoord;
         }
         catch (Exception fout) when (fout is OperationCanceledException or IOException && !cancellationToken.IsCancellationRequested)

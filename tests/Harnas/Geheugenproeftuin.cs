@@ -16,6 +16,9 @@ public sealed class Geheugenproeftuin : Proefteams
     private static readonly ConcurrentDictionary<string, Lazy<Task<(Geheugentabellen Bot, Geheugentabellen Teams)>>> Begonnen =
         new(StringComparer.Ordinal);
 
+    /// <summary>The clock of the local Teams, as it dates its answers, is this much ahead of the bot's.</summary>
+    public static readonly TimeSpan Voorsprong = TimeSpan.FromHours(1);
+
     private readonly Startinstellingen _instellingen;
     private readonly Geheugentabellen _bot;
     private readonly Geheugentabellen _teams;

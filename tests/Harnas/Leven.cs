@@ -44,10 +44,16 @@ internal sealed class Leven : IAsyncDisposable
 
             // The clock stands still, so who waits for room would wait for ever. On this one a second passes with every look.
             builder.Services.AddSingleton(new RateLadder(new FakeTimeProvider { AutoAdvanceAmount = TimeSpan.FromSeconds(1) }));
-            builder.Services.ConfigureAll<HttpClientFactoryOptions>(opties => opties.HttpMessageHandlerBuilderActions.Add(maker =>
-                maker.PrimaryHandler = new Binnendoor((TestServer)maker.Services.GetRequiredService<IServer>(), maker.PrimaryHandler)));
+
+            // Where there is no network no answer comes too late, however busy this machine is.
+            builder.Services.ConfigureAll<HttpClientFactoryOptions>(opties =>
+            {
+                opties.HttpClientActions.Add(client => client.Timeout = Timeout.InfiniteTimeSpan);
+                opties.HttpMessageHandlerBuilderActions.Add(maker =>
+                    maker.PrimaryHandler = new Binnendoor((TestServer)maker.Services.GetRequiredService<IServer>(), klok, maker.PrimaryHandler));
+            });
         });
-        Http = new(new Binnendoor(_app.GetTestServer())) { BaseAddress = instellingen.Adres };
+        Http = new(new Binnendoor(_app.GetTestServer(), klok)) { BaseAddress = instellingen.Adres, Timeout = TimeSpan.FromMinutes(2) };
     }
 
     public Sterfpunt Punt { get; }

@@ -31,8 +31,10 @@ internal sealed class Storingsfilter(string operatie) : IEndpointFilter
                 http.Abort();
                 return Results.Empty;
             case Storing.Ingehaald:
+                // It waits before the connection is dropped: the next call may come at once.
+                var ingehaald = storingen.DoeNaVolgendeAsync(gesprek, async () => await next(context), stopt);
                 http.Abort();
-                await storingen.DoeNaVolgendeAsync(gesprek, async () => await next(context), stopt);
+                await ingehaald;
                 return Results.Empty;
             case Storing.Dubbel:
                 await next(context);

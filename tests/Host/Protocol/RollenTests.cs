@@ -62,11 +62,15 @@ public sealed class RollenTests(Demo demo) : IClassFixture<Demo>
         Assert.Single(await Proeftuin.ChatberichtenAsync(Marit), b => b.Knop("borging-gedaan") is not null);
     }
 
-    /// <summary>The roster was read again when this returns: whoever acts later counts as somebody of the team for the local Teams.</summary>
+    /// <summary>
+    /// Nobody who left can click, so the local Teams takes whoever does for a member again: until somebody comes back it tells the bot nothing,
+    /// and the event is all there is.
+    /// </summary>
     private async Task LidAsync(string wie, bool erbij, string team)
     {
+        if (erbij) await Proeftuin.StoorNietMeerAsync();
+        else await Proeftuin.StoorAsync(new { soort = "weiger", operatie = "members", status = 503 });
         await Proeftuin.LeverAsync(Activiteit.Lid(Proeftuin.Adres, wie, erbij, team));
-        await Proeftuin.LeegAsync();
     }
 }
 
