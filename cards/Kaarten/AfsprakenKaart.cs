@@ -83,8 +83,10 @@ public static class AfsprakenKaart
         yield return Alinea(Teksten.AfsprakenUitleg);
         foreach (var (veld, _, vraag, max, tekst) in Afspraken)
         {
-            var invoer = new InputText(vraag) {
-                IsMultiline = veld != Velden.TeamContact ? true : null, MaxLength = formulier?.Waarde(veld)?.Length > max ? null : max,
+            var invoer = new InputText(vraag)
+            {
+                IsMultiline = veld != Velden.TeamContact ? true : null,
+                MaxLength = formulier?.Waarde(veld)?.Length > max ? null : max,
             };
             foreach (var deel in Veld(invoer, veld, formulier, tekst(team))) yield return deel;
         }

@@ -83,8 +83,11 @@ internal static class Bouwstenen
     public static IEnumerable<CardElement> Veld(CardInput veld, string id, Formulier? formulier, string? standaard = null)
     {
         var waarde = formulier?.Waarde(id) ?? standaard;
-        yield return veld with {
-            Id = id, Value = veld is InputChoiceSet keuze ? NogTeKiezen(keuze, waarde) : waarde, Spacing = Spacing.Medium,
+        yield return veld with
+        {
+            Id = id,
+            Value = veld is InputChoiceSet keuze ? NogTeKiezen(keuze, waarde) : waarde,
+            Spacing = Spacing.Medium,
         };
         if (formulier?.Fout(id) is { } fout)
         {

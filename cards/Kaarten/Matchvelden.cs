@@ -122,7 +122,7 @@ internal static class Matchvelden
             .. geen is null ? [] : new[] { new Choice(geen, Velden.Geen) },
             .. lijst.Select(id => new Choice(Teksten.Hoofdletter(naam(id)), id)),
         ])
-    {
-        Style = ChoiceStyle.Compact,
-    };
+        {
+            Style = ChoiceStyle.Compact,
+        };
 }

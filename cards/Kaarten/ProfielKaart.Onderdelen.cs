@@ -56,31 +56,31 @@ public static partial class ProfielKaart
     private static IEnumerable<CardElement>? Vragen(
         ProfielBeeld beeld, Profielplek plek, Ervaringsdeskundige profiel, Formulier? formulier) =>
         plek.Onderdeel switch
-    {
-        Profielonderdelen.Basis => Basis(profiel, formulier),
-        Profielonderdelen.Themas => [.. Themakeuze(profiel, formulier), .. profiel.Akkoord is null ? Akkoordvraag(formulier) : []],
-        Profielonderdelen.Zicht => profiel.Themas.SelectMany(t => Zicht(t, formulier)),
-        Profielonderdelen.Vormen => Vormen.Alle.Where(v => v.Groep == plek.Groep).SelectMany(v => Vorm(v, profiel, formulier)),
-        Profielonderdelen.Wanneer => Wanneer(beeld, profiel, formulier),
-        Profielonderdelen.Aanwezig => Aanwezig(plek.Deel ?? beeld.Wijkteams[0].KanaalId, profiel, formulier),
-        Profielonderdelen.Helpt => Veld(
-            new InputText("Dit helpt mij bij het werk")
-            {
-                IsMultiline = true,
-                MaxLength = formulier?.Waarde(Velden.WatHelpt)?.Length > MaxWatHelpt ? null : MaxWatHelpt,
-                Placeholder = "Zoals: liever in de middag, of eerst even kennismaken.",
-            },
-            Velden.WatHelpt, formulier, profiel.Kiest.WatHelpt),
-        Profielonderdelen.Sparren => Veld(
-            new InputChoiceSet("Even sparren", [
-                new Choice("Vraag mij elke keer eerst", Teksten.Tussenstap),
+        {
+            Profielonderdelen.Basis => Basis(profiel, formulier),
+            Profielonderdelen.Themas => [.. Themakeuze(profiel, formulier), .. profiel.Akkoord is null ? Akkoordvraag(formulier) : []],
+            Profielonderdelen.Zicht => profiel.Themas.SelectMany(t => Zicht(t, formulier)),
+            Profielonderdelen.Vormen => Vormen.Alle.Where(v => v.Groep == plek.Groep).SelectMany(v => Vorm(v, profiel, formulier)),
+            Profielonderdelen.Wanneer => Wanneer(beeld, profiel, formulier),
+            Profielonderdelen.Aanwezig => Aanwezig(plek.Deel ?? beeld.Wijkteams[0].KanaalId, profiel, formulier),
+            Profielonderdelen.Helpt => Veld(
+                new InputText("Dit helpt mij bij het werk")
+                {
+                    IsMultiline = true,
+                    MaxLength = formulier?.Waarde(Velden.WatHelpt)?.Length > MaxWatHelpt ? null : MaxWatHelpt,
+                    Placeholder = "Zoals: liever in de middag, of eerst even kennismaken.",
+                },
+                Velden.WatHelpt, formulier, profiel.Kiest.WatHelpt),
+            Profielonderdelen.Sparren => Veld(
+                new InputChoiceSet("Even sparren", [
+                    new Choice("Vraag mij elke keer eerst", Teksten.Tussenstap),
                 new Choice("Mijn ja staat al vast. Maak de match meteen.", Teksten.Meteen),
-            ])
-            { Style = ChoiceStyle.Expanded },
-            Velden.Sparren, formulier, profiel.Kiest.DirectSparren ? Teksten.Meteen : Teksten.Tussenstap),
-        Profielonderdelen.LieverNiet => LieverNiet(beeld, profiel, formulier),
-        _ => null,
-    };
+                ])
+                { Style = ChoiceStyle.Expanded },
+                Velden.Sparren, formulier, profiel.Kiest.DirectSparren ? Teksten.Meteen : Teksten.Tussenstap),
+            Profielonderdelen.LieverNiet => LieverNiet(beeld, profiel, formulier),
+            _ => null,
+        };
 
     private static IEnumerable<CardElement> Basis(Ervaringsdeskundige profiel, Formulier? formulier) =>
     [

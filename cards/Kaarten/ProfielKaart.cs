@@ -177,5 +177,6 @@ public static partial class ProfielKaart
     private static IEnumerable<CardElement> Akkoordvraag(Formulier? formulier) => Veld(
         new InputChoiceSet("Jouw toestemming", [
             new Choice(Teksten.AkkoordThemas, Velden.Ja),
-        ]) { IsMultiSelect = true, Style = ChoiceStyle.Expanded }, Velden.Akkoord, formulier);
+        ])
+        { IsMultiSelect = true, Style = ChoiceStyle.Expanded }, Velden.Akkoord, formulier);
 }

@@ -13,8 +13,10 @@ public static class Venster
     public static AdaptiveCard AlsVenster(this Kaartbeeld beeld)
     {
         var inhoud = beeld.Kaart.Body.Where(e => e is not TextBlock { Style: TextBlockStyle.Heading });
-        return beeld.Kaart with {
-            Refresh = null, Body = [.. inhoud, .. HeeftVelden(beeld.Kaart.Body) ? [] : new[] { Voet(Teksten.VensterSluiten) }],
+        return beeld.Kaart with
+        {
+            Refresh = null,
+            Body = [.. inhoud, .. HeeftVelden(beeld.Kaart.Body) ? [] : new[] { Voet(Teksten.VensterSluiten) }],
         };
     }
 

@@ -177,13 +177,13 @@ public static class VraagKaart
     private static Container Blok(
         string id, Formulier formulier, IReadOnlyList<string> velden, IEnumerable<CardElement> inhoud, bool open = false) =>
         new([.. inhoud])
-    {
-        Id = id,
-        IsVisible = open
+        {
+            Id = id,
+            IsVisible = open
             || velden.Any(v =>
                 formulier.Fout(v) is not null || formulier.Waarde(v) is { Length: > 0 } and not Velden.Geen and not "maakt-niet-uit"),
-        Spacing = Spacing.Medium,
-    };
+            Spacing = Spacing.Medium,
+        };
 
     /// <summary>Fields of another part, out of sight: a client sends them along with every button.</summary>
     private static IEnumerable<CardElement> Bewaard(Formulier formulier, IEnumerable<CardElement> inhoud)
@@ -198,10 +198,10 @@ public static class VraagKaart
 
     private static InputChoiceSet Teamkeuze(IReadOnlyList<Wijkteam> teams) =>
         new("Wijkteam", [.. teams.Select(t => new Choice(t.Naam, t.KanaalId))])
-    {
-        Style = ChoiceStyle.Compact,
-        Placeholder = "Voor welk wijkteam vraag je dit?",
-    };
+        {
+            Style = ChoiceStyle.Compact,
+            Placeholder = "Voor welk wijkteam vraag je dit?",
+        };
 
     private static Actiedata Met(Actiedata over, string keuze) => over with { Id = $"{over.Id}/{keuze}" };
 }

@@ -28,8 +28,10 @@ internal static class Vraagvelden
     /// off.
     /// </summary>
     public static IEnumerable<CardElement> Tekst(string label, string voorbeeld, string id, Formulier? formulier) => Veld(
-        new InputText(label) {
-            IsMultiline = true, MaxLength = formulier?.Waarde(id)?.Length > Vraag.MaxToelichting ? null : Vraag.MaxToelichting,
+        new InputText(label)
+        {
+            IsMultiline = true,
+            MaxLength = formulier?.Waarde(id)?.Length > Vraag.MaxToelichting ? null : Vraag.MaxToelichting,
             Placeholder = voorbeeld,
         },
         id, formulier);

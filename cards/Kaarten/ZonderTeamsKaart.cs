@@ -95,7 +95,8 @@ public static class ZonderTeamsKaart
     internal static IEnumerable<CardElement> Akkoord(Formulier? formulier) => Veld(
         new InputChoiceSet("Toestemming", [
             new Choice(Teksten.AkkoordZonderTeams, Velden.Ja),
-        ]) { IsMultiSelect = true, Style = ChoiceStyle.Expanded }, Velden.Akkoord, formulier);
+        ])
+        { IsMultiSelect = true, Style = ChoiceStyle.Expanded }, Velden.Akkoord, formulier);
 
     private const string Wie = "Alleen coördinatoren zien dit. Stopt de collega, haal alles dan meteen weg.";
 

@@ -27,11 +27,14 @@ public sealed partial class BouwTests
     {
         var mappen = Bestanden("cards").ToLookup(b => Path.GetFileName(Path.GetDirectoryName(b))!);
         Assert.Equal(Kent.Keys.Order(StringComparer.Ordinal), mappen.Select(m => m.Key).Order(StringComparer.Ordinal));
-        var soorten = (from map in mappen from bestand in map from soort in Declaratie().Matches(Code(bestand))
+        var soorten = (from map in mappen
+                       from bestand in map
+                       from soort in Declaratie().Matches(Code(bestand))
                        select (Naam: soort.Groups["naam"].Value, Map: map.Key)).Distinct().ToDictionary(s => s.Naam, s => s.Map);
         Assert.True(soorten.Count > 100);
 
-        var fout = from map in mappen from bestand in map
+        var fout = from map in mappen
+                   from bestand in map
                    from woord in Woord().Matches(Code(bestand)).Select(w => w.Groups["naam"].Value).Distinct()
                    where soorten.TryGetValue(woord, out var van) && van != map.Key && !Kent[map.Key].Contains(van)
                    select $"{map.Key}/{Path.GetFileName(bestand)} knows {soorten[woord]}/{woord}";
@@ -44,7 +47,9 @@ public sealed partial class BouwTests
         List<string> bestanden = [.. Bestanden("cards"), .. Bestanden(Path.Combine("tests", "Cards"))];
         Assert.True(bestanden.Count > 90);
         Assert.Empty(
-            from bestand in bestanden from regel in File.ReadLines(bestand).Index() where regel.Item.Length > MeesteTekens
+            from bestand in bestanden
+            from regel in File.ReadLines(bestand).Index()
+            where regel.Item.Length > MeesteTekens
             select $"{Path.GetFileName(bestand)}:{regel.Index + 1}");
         Assert.DoesNotContain(bestanden, b => File.ReadLines(b).Count() > MeesteRegels && !Lijsten.Contains(Path.GetFileName(b)));
     }

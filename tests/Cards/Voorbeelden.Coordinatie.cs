@@ -67,8 +67,12 @@ internal static partial class Voorbeelden
             Teksten.MeldingVoor(Reden.AlVoorgesteld, Nadia.Naam)));
         yield return ("coordinator-zonder-teams", PoolKaart.VoorCoordinator(Beeld(Met(a => a, AanvraagStatus.Voorgesteld, jan), 2)));
         yield return ("coordinator-ja-vastgelegd", PoolKaart.VoorCoordinator(Beeld(
-            Met(a => a with { Kandidaat = Jan }, AanvraagStatus.Toegezegd, jan with {
-                Status = AanbodStatus.Ja, Vastgelegd = Nadia, Hoe = "gebeld", VastgelegdOp = Op(30),
+            Met(a => a with { Kandidaat = Jan }, AanvraagStatus.Toegezegd, jan with
+            {
+                Status = AanbodStatus.Ja,
+                Vastgelegd = Nadia,
+                Hoe = "gebeld",
+                VastgelegdOp = Op(30),
             }), 0)));
         yield return ("coordinator-eerst-akkoord", PoolKaart.VoorCoordinator(
             Beeld(Dossier(AanvraagStatus.Nieuw), 1), Melding.Waarschuwing(Teksten.NogNietBewaard),

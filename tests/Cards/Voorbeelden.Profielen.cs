@@ -22,8 +22,12 @@ internal static partial class Voorbeelden
         ],
         Akkoord = Op(1),
         Keuzes = new(
-            new Dictionary<string, Vormwens> {
-                ["casuistiek"] = Vormwens.Graag, ["tandem"] = Vormwens.Graag, ["training"] = Vormwens.Niet, ["wrap"] = Vormwens.Leren,
+            new Dictionary<string, Vormwens>
+            {
+                ["casuistiek"] = Vormwens.Graag,
+                ["tandem"] = Vormwens.Graag,
+                ["training"] = Vormwens.Niet,
+                ["wrap"] = Vormwens.Leren,
             },
             ["advies", "bruggenbouwer"], [Keuzes.Jongere], [
                 new(Linde.KanaalId, IsoDayOfWeek.Tuesday, Dagdeel.Ochtend),

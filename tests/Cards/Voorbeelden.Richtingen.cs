@@ -104,7 +104,8 @@ internal static partial class Voorbeelden
         var aanvraag = Aanvraag(status, "eenzaamheid", "Iemand wil naar de inloop. Gaan we samen?") with
         { VoorgesteldDoor = null, Direct = antwoord == AanbodStatus.Ja, Week = null, Gesprekspunt = null };
         return new(
-            Pool, aanvraag with {
+            Pool, aanvraag with
+            {
                 Vraag = aanvraag.Vraag with { Vorm = Vormen.SamenErheen, Toestemming = new(Bewonerswens.Ja, new(2026, 11, 30), "contact") },
             },
             [Aanbod(antwoord) with { GevraagdDoor = Tom, Rechtstreeks = true }]);

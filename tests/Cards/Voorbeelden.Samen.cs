@@ -14,7 +14,7 @@ internal static partial class Voorbeelden
     private static Match Basis => new(Aanvraag(AanvraagStatus.Kennismaking).Id, Tom.Id, Karin.Id, Nadia.Id, Op(24), Chat: Chat);
 
     private static Afspraken Volledig => new(
-        "bondgenoot", "Elke week een uur samen naar buiten.", "Geen boodschappen of klussen.", "Karin kiest zelf waar ze naartoe gaan.", 
+        "bondgenoot", "Elke week een uur samen naar buiten.", "Geen boodschappen of klussen.", "Karin kiest zelf waar ze naartoe gaan.",
         Matchkeuzes.WatDeBewonerWil, BewonerWeet: true, "bewoner-kiest");
 
     private static Ontmoeting Tafel =>
@@ -38,7 +38,8 @@ internal static partial class Voorbeelden
     {
         var aanvraag = Aanvraag(status, "angst") with { Gesprekspunt = null, Tweede = duo ? Samir : null };
         return new(
-            Pool, aanvraag with {
+            Pool, aanvraag with
+            {
                 Vraag = aanvraag.Vraag with { Vorm = vorm, Toestemming = new(Bewonerswens.Ja, new LocalDate(2026, 11, 20), "contact") },
             },
             [Aanbod(AanbodStatus.Ja), .. duo ? new[] { Aanbod(AanbodStatus.Ja) with { Ed = Samir } } : []], match is not null && duo
@@ -117,7 +118,8 @@ internal static partial class Voorbeelden
             Samen(AanvraagStatus.Kennismaking, Basis with { Inbrengen = [new(Tom.Id, Verwachting: new("Eerlijk zijn.", null))] }), Tom.Id));
         yield return ("verwachting-open", VerwachtingKaart.Maak(Samen(AanvraagStatus.Lopend, OpWeg), Tom.Id));
         yield return ("verwachting-overgeslagen", VerwachtingKaart.Maak(
-            Samen(AanvraagStatus.Lopend, OpWeg with {
+            Samen(AanvraagStatus.Lopend, OpWeg with
+            {
                 Inbrengen = [new(Tom.Id, Verwachting: new(null, null)), new(Karin.Id, Verwachting: new(null, "Tijd."))],
             }), Karin.Id));
         yield return ("verwachting-fout", VerwachtingKaart.Maak(

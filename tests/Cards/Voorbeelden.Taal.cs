@@ -24,8 +24,10 @@ internal static partial class Voorbeelden
         yield return ("afspraken-leeg", AfsprakenKaart.Maak(Linde));
         yield return ("afspraken", AfsprakenKaart.Maak(LindeMetAfspraken));
         yield return ("afspraken-half", AfsprakenKaart.Maak(
-            LindeMetAfspraken with {
-                AfspraakUrgent = null, Afspraken = LindeMetAfspraken.Afspraken! with { Contact = null, Waar = null },
+            LindeMetAfspraken with
+            {
+                AfspraakUrgent = null,
+                Afspraken = LindeMetAfspraken.Afspraken! with { Contact = null, Waar = null },
             }));
         yield return ("afspraken-fout", AfsprakenKaart.Maak(LindeMetAfspraken, Formulier(
             (
@@ -50,8 +52,10 @@ internal static partial class Voorbeelden
         yield return ("herschrijf-leeg", HerschrijfKaart.Fout(Formulier((Velden.HerschrijfTekst, "", Teksten.Verplicht))));
         yield return ("uitleg-bewoner", UitlegKaart.Bewoner());
         yield return ("uitleg-bewoner-eigen-woorden", UitlegKaart.Bewoner(
-            LindeMetAfspraken with {
-                Afspraken = LindeMetAfspraken.Afspraken! with {
+            LindeMetAfspraken with
+            {
+                Afspraken = LindeMetAfspraken.Afspraken! with
+                {
                     Uitleg = "Je treft ons op dinsdag in het buurthuis. Je mag altijd iemand meenemen.",
                 },
             }, Vliet));

@@ -26,7 +26,8 @@ internal static partial class Voorbeelden
             (Velden.Toelichting, "Iemand vertrouwt hulp niet meer.", null));
         yield return ("vraag-leeg", VraagKaart.Maak(Vraagbeeld()));
         yield return ("vraag-van-de-agendakaart", VraagKaart.Maak(
-            Vraagbeeld((Velden.Themas, "rouw", null)) with {
+            Vraagbeeld((Velden.Themas, "rouw", null)) with
+            {
                 Week = Week.ToString(),
                 Over = NieuweVraag with { Id = NieuweVraag.Id.Replace("chat", Week.ToString(), StringComparison.Ordinal) },
             }));
@@ -34,7 +35,8 @@ internal static partial class Voorbeelden
             Vraagbeeld(
                 (
                     Velden.Wijkteam, "",
-                    Teksten.KiesEerst)) with { Teams = [Linde, Vliet] }, melding: Melding.Waarschuwing(Teksten.NogNietVerstuurd)));
+                    Teksten.KiesEerst)) with
+            { Teams = [Linde, Vliet] }, melding: Melding.Waarschuwing(Teksten.NogNietVerstuurd)));
         yield return ("vraag-uit-bericht", VraagKaart.Maak(
             Vraagbeeld((Velden.Toelichting, "Hoe begin ik rustig over de post?", null)) with { UitBericht = true }));
         yield return ("vraag-vol", VraagKaart.Maak(Vraagbeeld(
@@ -57,7 +59,8 @@ internal static partial class Voorbeelden
                 (Velden.Tijdsduur, nameof(Tijdsduur.Langer), null)), Vraagstap.Keuzehulp));
         yield return ("vraag-wens", VraagKaart.Maak(metBewoner, Vraagstap.Wens));
         yield return ("vraag-wens-zonder-dag", VraagKaart.Maak(
-            metBewoner with {
+            metBewoner with
+            {
                 Formulier = Formulier(
                     (Velden.Vorm, "bruggenbouwer", null), (Velden.Wens, "Ja", null), (Velden.ToestemmingOp, "", Teksten.DagVanJa),
                     (Velden.Reikwijdte, "", Teksten.WaarvoorJa)),
@@ -71,7 +74,8 @@ internal static partial class Voorbeelden
         yield return ("vraag-etiket", VraagKaart.Maak(
             Vraagbeeld(
                 (Velden.Toelichting, Etiket, Teksten.Etikethint(
-                    Etiket, Privacycheck.Lees(Etiket)))) with { MagZo = true }, melding: Melding.Waarschuwing(Teksten.EtiketGezien)));
+                    Etiket, Privacycheck.Lees(Etiket)))) with
+            { MagZo = true }, melding: Melding.Waarschuwing(Teksten.EtiketGezien)));
         yield return ("vraag-klus", VraagKaart.Maak(
             Vraagbeeld((Velden.Toelichting, klus, null)) with { VraagErvaring = true },
             melding: Melding.Waarschuwing(Teksten.VoorBezwaar(Bezwaar.Klus))));
@@ -79,7 +83,8 @@ internal static partial class Voorbeelden
             Vraagbeeld(
                 (
                     Velden.Toelichting, "Kun je je verhaal vertellen?",
-                    null)) with { Liever = Vormen.Ervaringsverhaal },
+                    null)) with
+            { Liever = Vormen.Ervaringsverhaal },
                 melding: Melding.Waarschuwing(Teksten.VoorBezwaar(Bezwaar.VerhaalOpVerzoek))));
         yield return ("vraag-nood", VraagKaart.Nood(
             LindeMetAfspraak.AfspraakUrgent, metBewoner.Formulier, VraagKaart.Terug(metBewoner.Over)));
@@ -94,7 +99,8 @@ internal static partial class Voorbeelden
 
         var kort = new Dossier(
             Pool,
-            Aanvraag(AanvraagStatus.Lopend) with {
+            Aanvraag(AanvraagStatus.Lopend) with
+            {
                 Vraag = new(
                     "tandem", ["wantrouwen"], Toestemming: new(Bewonerswens.Ja, new(2026, 11, 23), "contact"),
                     WaaromErvaring: "Samen oefenen."),
@@ -102,9 +108,13 @@ internal static partial class Voorbeelden
             []);
         yield return ("aanvraag-met-toestemming", AanvraagKaart.Maak(kort));
         yield return ("aanvraag-op-wens-van-bewoner", AanvraagKaart.Maak(
-            kort with {
-                Aanvraag = kort.Aanvraag with {
-                    Status = AanvraagStatus.Ingetrokken, OpWensVanBewoner = true, Vraag = new("tandem", ["wantrouwen"]),
+            kort with
+            {
+                Aanvraag = kort.Aanvraag with
+                {
+                    Status = AanvraagStatus.Ingetrokken,
+                    OpWensVanBewoner = true,
+                    Vraag = new("tandem", ["wantrouwen"]),
                 },
             }));
         yield return ("aanvraag-meteen-begonnen", AanvraagKaart.Maak(
@@ -132,8 +142,10 @@ internal static partial class Voorbeelden
     {
         var ed = zonderTeams ? Jan : Karin;
         return new(
-            Pool, Aanvraag(status) with {
-                Kandidaat = ed, Tweede = tweede is null ? null : Samir,
+            Pool, Aanvraag(status) with
+            {
+                Kandidaat = ed,
+                Tweede = tweede is null ? null : Samir,
             }, [Aanbod(AanbodStatus.Ja) with { Ed = ed }],
             new(Aanvraag(status).Id, Tom.Id, ed.Id, Nadia.Id, Op(24), Op(30), tweede));
     }
@@ -141,8 +153,8 @@ internal static partial class Voorbeelden
     /// <summary>As long as it gets: pool ids are UUIDs, and a match with a bewoner has the most buttons.</summary>
     private static Dossier LangDossier(int nummer) =>
         new(Pool, Aanvraag(nummer % 2 == 0 ? AanvraagStatus.Nieuw : AanvraagStatus.Lopend) with
-    {
-        PoolId = Guid.Empty.ToString(),
-        Vraag = new("tandem", ["angst", "zelfstandigwonen", "lichamelijk", Themas.Herstel]),
-    }, []);
+        {
+            PoolId = Guid.Empty.ToString(),
+            Vraag = new("tandem", ["angst", "zelfstandigwonen", "lichamelijk", Themas.Herstel]),
+        }, []);
 }

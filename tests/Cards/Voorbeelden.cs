@@ -161,7 +161,8 @@ internal static partial class Voorbeelden
         yield return ("inrichten-wijkteam-klaar", InrichtKaart.Maak(nieuw with { Wijkteam = Linde }));
         yield return ("inrichten-wijkteam-klaar-zonder-pool", InrichtKaart.Maak(
             nieuw with { Wijkteam = Linde with { PoolId = null }, Pools = [] }));
-        var groot = nieuw with {
+        var groot = nieuw with
+        {
             Leden = [
                 .. nieuw.Leden,
                 .. Enumerable.Range(101, 240).Select(n => new Persoon($"11111111-0000-4000-8000-{n:D12}", $"Robin van der Berg-{n}")),
@@ -203,8 +204,10 @@ internal static partial class Voorbeelden
         yield return ("gewoon-kanaal", MeldingKaart.GewoonKanaal());
         yield return ("opslag-weg", OpslagWegKaart.Maak(Verbs.AgendaZetErop, Actiedata.Voor(Agenda()), new Dictionary<string, string>()));
         yield return ("opslag-weg-met-invoer", OpslagWegKaart.Maak(
-            Verbs.VraagAdvies, Actiedata.Voor(Agenda()), new Dictionary<string, string> {
-                [Velden.Thema] = "schulden", [Velden.Toelichting] = "Hoe begin ik rustig over de post?",
+            Verbs.VraagAdvies, Actiedata.Voor(Agenda()), new Dictionary<string, string>
+            {
+                [Velden.Thema] = "schulden",
+                [Velden.Toelichting] = "Hoe begin ik rustig over de post?",
             }));
         yield return ("knop-onbekend", MeldingKaart.KnopOnbekend());
     }

@@ -16,7 +16,7 @@ public sealed class GeefVerduidelijking(Poolkast kast) : IKlikHandler
     {
         if (klik.Aanvraag() is not { } over
             || await kast.LaadAsync(klik.TenantId, over.PoolId, over.AanvraagId, ct) is not
-                { Dossier: { Aanvraag.Verduidelijking: not null } dossier })
+            { Dossier: { Aanvraag.Verduidelijking: not null } dossier })
         {
             return MeldingKaart.KnopOnbekend();
         }

@@ -90,8 +90,13 @@ public sealed class Vraagloket(Kanalen kanalen, Poolkast kast, Aanwezigheidskast
             plek,
             new VraagBeeld(
                 plek.Data(0), teams,
-                new(waarden, Vraaglezer.GeenFouten)) { Week = plek.Week?.ToString(), Afspraak = team?.Urgent, Bij = bij?.Naam,
-                Aanwezig = terug },
+                new(waarden, Vraaglezer.GeenFouten))
+            {
+                Week = plek.Week?.ToString(),
+                Afspraak = team?.Urgent,
+                Bij = bij?.Naam,
+                Aanwezig = terug
+            },
             team, null, bij);
     }
 

@@ -61,11 +61,11 @@ public sealed partial class Bestelronde(
 
     private Task<Rest?> LeverAsync(Partitie partitie, Bestelling bestelling, Rij<Kaartrij>? kaart, CancellationToken ct) =>
         bestelling.Eerste switch
-    {
-        { Toon: { } toon } => ToonAsync(partitie, bestelling, toon, kaart, ct),
-        { Los: { } los } => StuurLosAsync(partitie, bestelling, los, ct),
-        _ => DoeAsync(partitie, bestelling, ct),
-    };
+        {
+            { Toon: { } toon } => ToonAsync(partitie, bestelling, toon, kaart, ct),
+            { Los: { } los } => StuurLosAsync(partitie, bestelling, los, ct),
+            _ => DoeAsync(partitie, bestelling, ct),
+        };
 
     /// <summary>Shows a card in the state it has now, in every message that is known to hold it; posts it when there is none.</summary>
     private async Task<Rest?> ToonAsync(

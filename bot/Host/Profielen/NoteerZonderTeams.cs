@@ -34,7 +34,8 @@ public sealed class NoteerZonderTeams(ZonderTeamsblad blad, Poolkast kast, Kluis
                     true,
                     ZonderTeamsKaart.Maak(
                         poolId, edId, rij?.Waarde, Weekmoment.Lokaal(kluis.Nu).Date,
-                        Tekstpoort.Terug(klik, lezer.Fouten)) with { NietVerstuurd = true });
+                        Tekstpoort.Terug(klik, lezer.Fouten)) with
+                    { NietVerstuurd = true });
             }
 
             if (rij?.Waarde.KiestHetzelfdeAls(profiel) == true && rij.Waarde.Akkoord == profiel.Akkoord) return (true, null);

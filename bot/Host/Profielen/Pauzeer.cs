@@ -36,7 +36,8 @@ public sealed class Pauzeer(Profielblad blad, Pauzekast kast, Kluis kluis) : IKl
             return ProfielKaart.Maak(
                 beeld,
                 new Formulier(klik.Invoer, new Dictionary<string, string> { [Velden.PauzeTot] = Teksten.DagVoorbij }))
-                with { NietVerstuurd = true };
+                with
+            { NietVerstuurd = true };
         }
 
         await kast.ZetAsync(klik.TenantId, klik.Wie.Id, ed => Pauzeren.Zet(ed, aan: true, tot), ct);

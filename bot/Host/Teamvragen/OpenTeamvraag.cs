@@ -13,9 +13,9 @@ public sealed class OpenTeamvraag(EigenPools pools, Kluis kluis) : IKlikHandler<
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, TeamvraagSoort soort, CancellationToken ct) =>
         await pools.VindAsync(klik.TenantId, klik.Wie, ct) switch
-    {
-        null => MeldingKaart.Weigering(Reden.AlleenErvaringsdeskundige),
-        { Wijkteams.Count: 0 } => MeldingKaart.Maak("Nog geen wijkteam", Teksten.GeenWijkteams),
-        { } bereik => TeamvraagKaart.Invullen(soort, kluis.NieuwId(), bereik.Wijkteams),
-    };
+        {
+            null => MeldingKaart.Weigering(Reden.AlleenErvaringsdeskundige),
+            { Wijkteams.Count: 0 } => MeldingKaart.Maak("Nog geen wijkteam", Teksten.GeenWijkteams),
+            { } bereik => TeamvraagKaart.Invullen(soort, kluis.NieuwId(), bereik.Wijkteams),
+        };
 }

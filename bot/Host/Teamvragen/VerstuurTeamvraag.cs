@@ -48,14 +48,16 @@ public sealed class VerstuurTeamvraag(EigenPools pools, Teamvraagkast kast, Klui
         if (fouten.Count > 0)
         {
             return TeamvraagKaart.Invullen(
-                soort, id, bereik.Wijkteams, Tekstpoort.Terug(klik, fouten), melding) with { NietVerstuurd = true };
+                soort, id, bereik.Wijkteams, Tekstpoort.Terug(klik, fouten), melding) with
+            { NietVerstuurd = true };
         }
 
         if (soort == TeamvraagSoort.Aanbod && await AndersAangebodenAsync(klik, id, ct))
         {
             return TeamvraagKaart.Invullen(
                 soort, id, bereik.Wijkteams, Tekstpoort.Terug(klik, fouten),
-                Melding.Waarschuwing(Teksten.AlAangebodenDezeWeek)) with { NietVerstuurd = true };
+                Melding.Waarschuwing(Teksten.AlAangebodenDezeWeek)) with
+            { NietVerstuurd = true };
         }
 
         var nieuw = new Teamvraag(

@@ -63,8 +63,13 @@ public sealed class RichtWijkteamIn(Kanalen kanalen, Inrichtbeeld beeld, Kluis k
             ? null
             : new(
                 nu.KanaalId, naam!, overleg!, kaart!, pool?.Id,
-                teamleider!) { Sluitingen = nu.Wijkteam?.Sluitingen, AfspraakUrgent = nu.Wijkteam?.AfspraakUrgent,
-                Afspraken = nu.Wijkteam?.Afspraken, Schoolregio = nu.Wijkteam?.Schoolregio };
+                teamleider!)
+            {
+                Sluitingen = nu.Wijkteam?.Sluitingen,
+                AfspraakUrgent = nu.Wijkteam?.AfspraakUrgent,
+                Afspraken = nu.Wijkteam?.Afspraken,
+                Schoolregio = nu.Wijkteam?.Schoolregio
+            };
     }
 
     private static Weekmoment? Moment(Klik klik, string dagveld, string tijdveld, Dictionary<string, string> fouten)

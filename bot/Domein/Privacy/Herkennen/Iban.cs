@@ -10,8 +10,30 @@ internal static class Iban
     /// <summary>By country in which people in a Dutch wijk bank.</summary>
     private static readonly FrozenDictionary<string, int> Lengtes = new Dictionary<string, int>
     {
-        ["nl"] = 18, ["be"] = 16, ["de"] = 22, ["fr"] = 27, ["gb"] = 22, ["es"] = 24, ["it"] = 27, ["pt"] = 25, ["pl"] = 28, ["ro"] = 24, ["bg"] = 22, ["hu"] = 28,
-        ["lt"] = 20, ["lv"] = 21, ["ee"] = 20, ["ie"] = 22, ["at"] = 20, ["ch"] = 21, ["lu"] = 20, ["gr"] = 27, ["hr"] = 21, ["ua"] = 29, ["tr"] = 26, ["ma"] = 28,
+        ["nl"] = 18,
+        ["be"] = 16,
+        ["de"] = 22,
+        ["fr"] = 27,
+        ["gb"] = 22,
+        ["es"] = 24,
+        ["it"] = 27,
+        ["pt"] = 25,
+        ["pl"] = 28,
+        ["ro"] = 24,
+        ["bg"] = 22,
+        ["hu"] = 28,
+        ["lt"] = 20,
+        ["lv"] = 21,
+        ["ee"] = 20,
+        ["ie"] = 22,
+        ["at"] = 20,
+        ["ch"] = 21,
+        ["lu"] = 20,
+        ["gr"] = 27,
+        ["hr"] = 21,
+        ["ua"] = 29,
+        ["tr"] = 26,
+        ["ma"] = 28,
     }.ToFrozenDictionary();
 
     private static readonly FrozenSet<string> Banken = FrozenSet.ToFrozenSet(

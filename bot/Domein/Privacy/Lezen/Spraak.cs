@@ -5,16 +5,48 @@ internal static class Spraak
 {
     private static readonly Dictionary<string, char> Tekens = new(StringComparer.Ordinal)
     {
-        ["punt"] = '.', ["dot"] = '.', ["apenstaartje"] = '@', ["apenstaart"] = '@', ["apestaartje"] = '@', ["apestaart"] = '@', ["aapenstaartje"] = '@', ["aapje"] = '@',
-        ["aapstaartje"] = '@', ["apenstaartjen"] = '@', ["apenstaarte"] = '@', ["at-teken"] = '@', ["streepje"] = '-', ["koppelteken"] = '-', ["minteken"] = '-', ["verbindingsstreepje"] = '-',
-        ["underscore"] = '_', ["onderscore"] = '_', ["underscor"] = '_', ["slash"] = '/', ["plus"] = '+', ["plusteken"] = '+', ["komma"] = ',',
+        ["punt"] = '.',
+        ["dot"] = '.',
+        ["apenstaartje"] = '@',
+        ["apenstaart"] = '@',
+        ["apestaartje"] = '@',
+        ["apestaart"] = '@',
+        ["aapenstaartje"] = '@',
+        ["aapje"] = '@',
+        ["aapstaartje"] = '@',
+        ["apenstaartjen"] = '@',
+        ["apenstaarte"] = '@',
+        ["at-teken"] = '@',
+        ["streepje"] = '-',
+        ["koppelteken"] = '-',
+        ["minteken"] = '-',
+        ["verbindingsstreepje"] = '-',
+        ["underscore"] = '_',
+        ["onderscore"] = '_',
+        ["underscor"] = '_',
+        ["slash"] = '/',
+        ["plus"] = '+',
+        ["plusteken"] = '+',
+        ["komma"] = ',',
     };
 
     private static readonly Dictionary<(string, string), char> Paren = new()
     {
-        [("liggend", "streepje")] = '-', [("laag", "streepje")] = '_', [("lage", "streep")] = '_', [("laag", "streep")] = '_', [("liggende", "streep")] = '_', [("schuine", "streep")] = '/',
-        [("forward", "slash")] = '/', [("dubbele", "punt")] = ':', [("dubbel", "punt")] = ':', [("onderste", "streepje")] = '_', [("klein", "streepje")] = '-', [("apen", "staartje")] = '@',
-        [("ape", "staartje")] = '@', [("at", "teken")] = '@', [("low", "dash")] = '_',
+        [("liggend", "streepje")] = '-',
+        [("laag", "streepje")] = '_',
+        [("lage", "streep")] = '_',
+        [("laag", "streep")] = '_',
+        [("liggende", "streep")] = '_',
+        [("schuine", "streep")] = '/',
+        [("forward", "slash")] = '/',
+        [("dubbele", "punt")] = ':',
+        [("dubbel", "punt")] = ':',
+        [("onderste", "streepje")] = '_',
+        [("klein", "streepje")] = '-',
+        [("apen", "staartje")] = '@',
+        [("ape", "staartje")] = '@',
+        [("at", "teken")] = '@',
+        [("low", "dash")] = '_',
     };
 
     public static IReadOnlyList<Stuk> Lees(IReadOnlyList<Stuk> stukken)
