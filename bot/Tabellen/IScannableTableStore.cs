@@ -1,6 +1,8 @@
 namespace TeamsHerstelBot.Tabellen;
 
-/// <summary>A table store that can also be read from end to end: for maintenance (copying, checking) only, never to answer a request.</summary>
+/// <summary>
+/// A table store that can also be read from end to end: for maintenance (copying, checking) only, never to answer a request.
+/// </summary>
 public interface IScannableTableStore : ITableStore
 {
     /// <summary>

@@ -15,8 +15,8 @@ public readonly record struct RowKeyRange(string From, string? Before)
         return new(prefix, AfterPrefix(prefix));
     }
 
-    // The smallest text after every key with this prefix; null when there is none. U+FFFE and U+FFFF are in no key, and half a surrogate pair cannot be sent,
-    // so the step is taken by code point, in the order of UTF-16 (U+10000 and up stand between U+D7FF and U+E000).
+    // The smallest text after every key with this prefix; null when there is none. U+FFFE and U+FFFF are in no key, and half a surrogate
+    // pair cannot be sent, so the step is taken by code point, in the order of UTF-16 (U+10000 and up stand between U+D7FF and U+E000).
     private static string? AfterPrefix(string prefix)
     {
         var last = char.IsLowSurrogate(prefix[^1]) && prefix.Length > 1 ? prefix.Length - 2 : prefix.Length - 1;

@@ -3,10 +3,15 @@ using System.Text;
 
 namespace TeamsHerstelBot.Tabellen;
 
-/// <summary>Escapes what Table Storage does not accept in a key: <c>/ \ # ?</c>, control characters, what clients spoil (<c>% +</c>), and our own sign <c>~</c>.</summary>
+/// <summary>
+/// Escapes what Table Storage does not accept in a key: <c>/ \ # ?</c>, control characters, what clients spoil (<c>% +</c>), and our own
+/// sign <c>~</c>.
+/// </summary>
 public static class TableKey
 {
-    /// <summary>The text as a key part; <see cref="Unescape"/> gives it back. Order within plain ASCII letters and digits is kept.</summary>
+    /// <summary>
+    /// The text as a key part; <see cref="Unescape"/> gives it back. Order within plain ASCII letters and digits is kept.
+    /// </summary>
     public static string Escape(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

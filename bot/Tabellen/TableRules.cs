@@ -102,7 +102,8 @@ internal static class TableRules
 
     private static void CheckCondition(ETag ifMatch)
     {
-        if (ifMatch == default || ifMatch == ETag.All) throw Invalid("A row is changed with the ETag that was read, not without one or with '*'.");
+        if (ifMatch == default || ifMatch == ETag.All)
+            throw Invalid("A row is changed with the ETag that was read, not without one or with '*'.");
     }
 
     private static void CheckKey(string? key, string what)

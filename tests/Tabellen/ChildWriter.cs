@@ -8,6 +8,9 @@ internal static class ChildWriter
 {
     public const string Verb = "--child-writer";
 
+    /// <summary>Writes rows with texts, takes the texts away again, says "wiped" and waits to be killed.</summary>
+    public static Process StartWiper(string path) => Start(path, "wiper", 0, 0);
+
     public static Process Start(string path, string name, int writers, int rows)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true, UseShellExecute = false };
@@ -25,6 +28,13 @@ internal static class ChildWriter
     public static async Task<int> RunAsync(string path, string name, int writers, int rows)
     {
         await using var store = new SqliteTableStore(path);
+        if (writers == 0)
+        {
+            await SqliteWipingTests.FillAndWipeAsync(store);
+            await Console.Out.WriteLineAsync("wiped");
+            await Task.Delay(Timeout.Infinite);
+        }
+
         await Task.WhenAll(Enumerable.Range(0, writers).Select(async writer =>
         {
             for (var i = 0; i < rows; i++)

@@ -6,7 +6,9 @@ using Azure.Data.Tables;
 
 namespace TeamsHerstelBot.Tabellen.Tests;
 
-/// <summary>A table service that answers what a test scripts, for what Azurite never does: throttle, fail half-way, give empty pages.</summary>
+/// <summary>
+/// A table service that answers what a test scripts, for what Azurite never does: throttle, fail half-way, give empty pages.
+/// </summary>
 internal sealed class FakeService : HttpMessageHandler
 {
     public const string Account = "devstoreaccount1";
@@ -57,9 +59,11 @@ internal sealed class FakeService : HttpMessageHandler
         return options;
     }
 
-    public AzureTableStore Open() => new(new Uri($"http://127.0.0.1:10002/{Account}"), new TableSharedKeyCredential(Account, Key), Options());
+    public AzureTableStore Open() =>
+        new(new Uri($"http://127.0.0.1:10002/{Account}"), new TableSharedKeyCredential(Account, Key), Options());
 
-    protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken) => throw new NotSupportedException();
+    protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {

@@ -60,7 +60,8 @@ public sealed partial class KopieTests
     {
         await new SqliteTableStore(Pad("leeg.db")).DisposeAsync();
         await File.WriteAllTextAsync(Pad("onzin.db"), new string('x', 5000));
-        var (code, uit, fout) = await VoerUitAsync([.. argumenten.Select(a => a.Replace("{map}", _map.FullName, StringComparison.Ordinal))]);
+        var (code, uit, fout) = await VoerUitAsync(
+            [.. argumenten.Select(a => a.Replace("{map}", _map.FullName, StringComparison.Ordinal))]);
         Assert.Equal((1, ""), (code, uit));
         Assert.Contains(zin, Assert.Single(fout.Trim().Split('\n')), StringComparison.Ordinal);
         Assert.DoesNotContain("geheim", fout, StringComparison.Ordinal);

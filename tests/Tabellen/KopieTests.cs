@@ -61,7 +61,8 @@ public sealed partial class KopieTests(SharedAzurite azurite) : IDisposable
 
         var (code, _, fout) = await KopieerAsync(van, naar);
         Assert.Equal(1, code);
-        Assert.Contains("niet gelijk in Wijkteams (bron 4 rijen, doel 4)", Assert.Single(fout.Trim().Split('\n')), StringComparison.Ordinal);
+        Assert.Contains(
+            "niet gelijk in Wijkteams (bron 4 rijen, doel 4)", Assert.Single(fout.Trim().Split('\n')), StringComparison.Ordinal);
         Assert.Equal("nieuwer", await LeesAsync(naar));
     }
 
@@ -124,7 +125,9 @@ public sealed partial class KopieTests(SharedAzurite azurite) : IDisposable
         await using var uit = new StringWriter();
         await using var fout = new StringWriter();
         var code = await Opdrachtregel.VoerUitAsync(
-            new RootCommand { Tabelopdrachten.Maak(scherm) }, [Tabelopdrachten.Naam, .. argumenten], new InvocationConfiguration { Output = uit, Error = fout });
+            new RootCommand { Tabelopdrachten.Maak(scherm) },
+            [Tabelopdrachten.Naam, .. argumenten],
+            new InvocationConfiguration { Output = uit, Error = fout });
         return (code, uit.ToString(), fout.ToString());
     }
 
@@ -150,7 +153,8 @@ public sealed partial class KopieTests(SharedAzurite azurite) : IDisposable
                 var aantal = tabel == Tabel.Agenda ? 612 : partities.Length == 1 ? 1 : 2;
                 foreach (var deel in Enumerable.Range(0, aantal).Chunk(100))
                 {
-                    Assert.True((await opslag.WriteAsync(tabel, [.. deel.Select(i => new TableWrite.Insert(Rij(partitie, i)))], default)).Succeeded);
+                    TableWrite[] writes = [.. deel.Select(i => new TableWrite.Insert(Rij(partitie, i)))];
+                    Assert.True((await opslag.WriteAsync(tabel, writes, default)).Succeeded);
                     rijen += deel.Length;
                 }
             }
@@ -161,8 +165,10 @@ public sealed partial class KopieTests(SharedAzurite azurite) : IDisposable
 
     private static TableEntity Rij(string partitie, int i) => new(partitie, $"{i:D4} 't")
     {
-        { "Tekst", "één 👩🏽‍🤝‍👨🏻 \" \\ 42" }, { "Getal", i }, { "Groot", long.MaxValue - i }, { "Heel", 1.0 }, { "Deel", 1.0 / 3 }, { "Waar", i % 2 == 0 },
-        { "Moment", new DateTimeOffset(638_999_999_999_999_999 - i, TimeSpan.Zero) }, { "Id", new Guid(i, 1, 2, new byte[8]) }, { "Bytes", new byte[] { 0, 255, (byte)i } },
+        { "Tekst", "één 👩🏽‍🤝‍👨🏻 \" \\ 42" }, { "Getal", i },
+        { "Groot", long.MaxValue - i }, { "Heel", 1.0 }, { "Deel", 1.0 / 3 }, { "Waar", i % 2 == 0 },
+        { "Moment", new DateTimeOffset(638_999_999_999_999_999 - i, TimeSpan.Zero) }, { "Id", new Guid(i, 1, 2, new byte[8]) },
+        { "Bytes", new byte[] { 0, 255, (byte)i } },
     };
 
     private static async Task<SortedDictionary<string, TableEntity>> AllesAsync(SqliteTableStore opslag, string tabel)
@@ -174,7 +180,8 @@ public sealed partial class KopieTests(SharedAzurite azurite) : IDisposable
     }
 
     private static IEnumerable<(string Naam, Type Type, object Waarde)> Waarden(TableEntity rij) =>
-        rij.Properties.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => (p.Key, p.Value.GetType(), p.Value is byte[] b ? Convert.ToHexString(b) : p.Value));
+        rij.Properties.OrderBy(p => p.Key, StringComparer.Ordinal).Select(
+            p => (p.Key, p.Value.GetType(), p.Value is byte[] b ? Convert.ToHexString(b) : p.Value));
 
     private static async Task WijzigAsync(string pad, string tekst)
     {

@@ -4,8 +4,9 @@ using TeamsHerstelBot.Gereedschap;
 namespace TeamsHerstelBot.Tabellen.Tests;
 
 /// <summary>
-/// Azurite carries a write out and its answer gets lost on the way. Whoever wrote hears that it succeeded, once it is asked again: the second
-/// attempt then meets the result of the first. Azurite stands behind a door that lets the request through and keeps the answer back.
+/// Azurite carries a write out and its answer gets lost on the way. Whoever wrote hears that it succeeded, once it is asked again: the
+/// second attempt then meets the result of the first. Azurite stands behind a door that lets the request through and keeps the answer
+/// back.
 /// </summary>
 public sealed class LostAnswerTests(SharedAzurite shared) : IAsyncLifetime
 {
@@ -18,7 +19,8 @@ public sealed class LostAnswerTests(SharedAzurite shared) : IAsyncLifetime
         var azurite = await shared.GetAsync();
         _door.Open(azurite.Endpoint.Port);
         var address = new UriBuilder(azurite.Endpoint) { Port = _door.Poort }.Uri;
-        _store = TableStore.Open(azurite.ConnectionString.Replace($"{azurite.Endpoint}", $"{address}", StringComparison.Ordinal), "not used");
+        _store = TableStore.Open(
+            azurite.ConnectionString.Replace($"{azurite.Endpoint}", $"{address}", StringComparison.Ordinal), "not used");
         await _store.CreateTableIfNotExistsAsync(_table, default);
         await _store.WriteAsync(_table, [new TableWrite.Insert(Row("before", 0))], default);
     }

@@ -30,7 +30,7 @@ public sealed partial class SqliteFileTests
         await using (var newer = new SqliteConnection($"Data Source={FilePath};Pooling=False"))
         {
             await newer.OpenAsync();
-            SqliteFile.Execute(newer, "PRAGMA user_version = 2");
+            SqliteFile.Execute(newer, "PRAGMA user_version = 3");
         }
 
         AssertUnusable("was made by a newer version");
@@ -63,6 +63,18 @@ public sealed partial class SqliteFileTests
             Assert.Equal(TableFault.Unavailable, fault.Fault);
             Assert.Contains("is damaged", fault.Message, StringComparison.Ordinal);
         });
+    }
+
+    [Theory]
+    [InlineData(SQLitePCL.raw.SQLITE_FULL, SQLitePCL.raw.SQLITE_FULL, "is full")]
+    [InlineData(SQLitePCL.raw.SQLITE_IOERR, 4874, "is full or does not work")]
+    [InlineData(SQLitePCL.raw.SQLITE_IOERR, SQLitePCL.raw.SQLITE_IOERR_WRITE, "is full or does not work")]
+    public void A_full_disk_is_a_sentence_and_not_a_number(int code, int extended, string sentence)
+    {
+        var fault = SqliteFault.Of("opslag.db", new SqliteException("text", code, extended));
+        Assert.Equal(TableFault.Unavailable, fault.Fault);
+        Assert.Contains(sentence, fault.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(fault.Message, char.IsDigit);
     }
 
     private void AssertUnusable(string sentence)

@@ -4,7 +4,9 @@ using Microsoft.Data.Sqlite;
 
 namespace TeamsHerstelBot.Tabellen.Tests;
 
-/// <summary>What only the embedded file promises: durability, sharing between processes, and clear words when the file is not good.</summary>
+/// <summary>
+/// What only the embedded file promises: durability, sharing between processes, and clear words when the file is not good.
+/// </summary>
 public sealed partial class SqliteFileTests : IDisposable
 {
     private readonly string _directory = Directory.CreateTempSubdirectory("tabellen-").FullName;
@@ -45,10 +47,12 @@ public sealed partial class SqliteFileTests : IDisposable
     [Fact]
     public async Task The_timestamp_comes_from_the_given_clock()
     {
-        await using var store = new SqliteTableStore(FilePath, new FixedTime(new DateTimeOffset(2026, 11, 30, 9, 0, 0, TimeSpan.FromHours(1))));
+        await using var store = new SqliteTableStore(
+            FilePath, new FixedTime(new DateTimeOffset(2026, 11, 30, 9, 0, 0, TimeSpan.FromHours(1))));
         await store.CreateTableIfNotExistsAsync("Notes", default);
         await InsertAsync(store, "p", "r", "");
-        Assert.Equal(new DateTimeOffset(2026, 11, 30, 8, 0, 0, TimeSpan.Zero), (await store.GetAsync("Notes", "p", "r", default))?.Timestamp);
+        Assert.Equal(
+            new DateTimeOffset(2026, 11, 30, 8, 0, 0, TimeSpan.Zero), (await store.GetAsync("Notes", "p", "r", default))?.Timestamp);
     }
 
     [Fact]
@@ -170,13 +174,15 @@ public sealed partial class SqliteFileTests : IDisposable
     {
         await using (var store = await OpenAsync())
         {
-            await store.WriteAsync("Notes", [new TableWrite.Insert(new TableEntity("p", "r") { { "Tekst", "één" }, { "N", 5L } })], default);
+            await store.WriteAsync(
+                "Notes", [new TableWrite.Insert(new TableEntity("p", "r") { { "Tekst", "één" }, { "N", 5L } })], default);
         }
 
         await using var file = new SqliteConnection($"Data Source={FilePath};Pooling=False");
         await file.OpenAsync();
         using var command = SqliteFile.Command(file, "SELECT properties FROM entities WHERE tbl = 'notes' AND pk = 'p' AND rk = 'r'");
-        Assert.Equal("""{"Tekst":"één","N@odata.type":"Edm.Int64","N":"5"}""", Encoding.UTF8.GetString((byte[])(await command.ExecuteScalarAsync())!));
+        Assert.Equal("""{"Tekst":"één","N@odata.type":"Edm.Int64","N":"5"}""", Encoding.UTF8.GetString(
+            (byte[])(await command.ExecuteScalarAsync())!));
     }
 
     private async Task<SqliteTableStore> OpenAsync()

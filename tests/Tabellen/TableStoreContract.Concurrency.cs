@@ -30,7 +30,8 @@ public abstract partial class TableStoreContract
     {
         var etag = await InsertedAsync(Row("r"));
         var results = await AtOnceAsync(20, i => WriteAsync(
-            new TableWrite.Insert(Row($"before|{i}")), new TableWrite.Replace(Row("r", ("N", i)), etag), new TableWrite.Insert(Row($"after|{i}"))));
+            new TableWrite.Insert(Row($"before|{i}")), new TableWrite.Replace(Row("r", ("N", i)), etag), new TableWrite.Insert(
+                Row($"after|{i}"))));
 
         var winner = Array.FindIndex(results, result => result.Succeeded);
         Assert.Single(results, result => result.Succeeded);

@@ -19,7 +19,8 @@ public abstract partial class TableStoreContract
         await AssertFaultAsync(TableFault.InvalidInput, () => Store.WriteAsync(table, [new TableWrite.Insert(Row("r"))], default));
     }
 
-    public static TheoryData<string> WrongKeys => ["a/b", "a\\b", "a#b", "a?b", "a\tb", "a\u0000b", "a\u007Fb", "a\u009Fb", "a\uFFFFb", new string('x', 513)];
+    public static TheoryData<string> WrongKeys =>
+        ["a/b", "a\\b", "a#b", "a?b", "a\tb", "a\u0000b", "a\u007Fb", "a\u009Fb", "a\uFFFFb", new string('x', 513)];
 
     [Theory]
     [MemberData(nameof(WrongKeys))]

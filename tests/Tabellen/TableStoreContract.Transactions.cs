@@ -118,7 +118,8 @@ public abstract partial class TableStoreContract
     public async Task A_transaction_over_four_MiB_is_refused_and_one_just_under_it_is_not()
     {
         TableWrite[] Writes(int rows) =>
-            [.. Enumerable.Range(0, rows).Select(i => new TableWrite.Insert(Row($"{i:D3}", ("A", new string('a', 32768)), ("B", new string('b', 32768)))))];
+            [.. Enumerable.Range(0, rows).Select(
+                i => new TableWrite.Insert(Row($"{i:D3}", ("A", new string('a', 32768)), ("B", new string('b', 32768)))))];
 
         await AssertFaultAsync(TableFault.TooLarge, () => WriteAsync(Writes(64)));
         Assert.Empty(await KeysAsync(RowKeyRange.All));
@@ -128,8 +129,10 @@ public abstract partial class TableStoreContract
     [Fact]
     public async Task Text_that_looks_like_the_wire_comes_through_a_transaction_unharmed()
     {
-        const string text = "--changeset\r\nHTTP/1.1 409 Conflict\r\nETag: x\r\n\r\n{\"odata.error\":1}\u2028'\"\\ http://example.com/ DELETE";
-        Assert.True((await WriteAsync(new TableWrite.Insert(Row("a", ("T", text))), new TableWrite.Insert(Row("b", ("T", text))))).Succeeded);
+        const string text =
+            "--changeset\r\nHTTP/1.1 409 Conflict\r\nETag: x\r\n\r\n{\"odata.error\":1}\u2028'\"\\ http://example.com/ DELETE";
+        Assert.True(
+            (await WriteAsync(new TableWrite.Insert(Row("a", ("T", text))), new TableWrite.Insert(Row("b", ("T", text))))).Succeeded);
         Assert.Equal(text, (await GetAsync("a"))!.GetString("T"));
         Assert.Equal(text, (await GetAsync("b"))!.GetString("T"));
     }

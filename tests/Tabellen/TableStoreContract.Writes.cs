@@ -89,7 +89,8 @@ public abstract partial class TableStoreContract
         var etag = await InsertedAsync(Row("r", ("A", 1), ("B", 2)));
         var result = await WriteAsync(new TableWrite.Merge(Row("r", ("B", 3), ("C", 4)), etag));
         var row = await GetAsync("r");
-        Assert.Equal([("A", 1), ("B", 3), ("C", 4)], row!.Properties.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => (p.Key, (int)p.Value)));
+        Assert.Equal(
+            [("A", 1), ("B", 3), ("C", 4)], row!.Properties.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => (p.Key, (int)p.Value)));
         Assert.Equal(Assert.Single(result.ETags), row.ETag);
     }
 
@@ -177,7 +178,8 @@ public abstract partial class TableStoreContract
         const string missing = "Bestaatniet";
         await AssertFaultAsync(TableFault.TableNotFound, () => Store.GetAsync(missing, "p", "r", default));
         await AssertFaultAsync(TableFault.TableNotFound, () => Store.WriteAsync(missing, [new TableWrite.Insert(Row("r"))], default));
-        await AssertFaultAsync(TableFault.TableNotFound, () => Store.WriteAsync(missing, [new TableWrite.Delete("p", "r", Unknown)], default));
+        await AssertFaultAsync(
+            TableFault.TableNotFound, () => Store.WriteAsync(missing, [new TableWrite.Delete("p", "r", Unknown)], default));
         await AssertFaultAsync(
             TableFault.TableNotFound,
             () => Store.WriteAsync(missing, [new TableWrite.Insert(Row("r")), new TableWrite.Insert(Row("s"))], default));

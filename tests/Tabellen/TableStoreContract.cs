@@ -32,7 +32,8 @@ public abstract partial class TableStoreContract : IAsyncLifetime
 
     protected Task<WriteResult> WriteAsync(params TableWrite[] writes) => Store.WriteAsync(_table, writes, default);
 
-    protected Task<TableEntity?> GetAsync(string rowKey, string partitionKey = "p") => Store.GetAsync(_table, partitionKey, rowKey, default);
+    protected Task<TableEntity?> GetAsync(string rowKey, string partitionKey = "p") =>
+        Store.GetAsync(_table, partitionKey, rowKey, default);
 
     protected async Task<List<TableEntity>> QueryAsync(RowKeyRange range, string partitionKey = "p")
     {

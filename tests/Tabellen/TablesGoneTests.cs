@@ -2,9 +2,15 @@ using Azure.Data.Tables;
 
 namespace TeamsHerstelBot.Tabellen.Tests;
 
-/// <summary>Tables that were made and are gone (a service that was emptied, a file put back from before) come back empty by themselves.</summary>
-public sealed class TablesGoneTests(SharedAzurite azurite)
+/// <summary>
+/// Tables that were made and are gone (a service that was emptied, a file put back from before) come back empty by themselves.
+/// </summary>
+public sealed class TablesGoneTests(SharedAzurite azurite) : IDisposable
 {
+    private readonly string _directory = Directory.CreateTempSubdirectory("tabellen-").FullName;
+
+    public void Dispose() => Directory.Delete(_directory, recursive: true);
+
     [Fact]
     public async Task In_Azure()
     {
@@ -12,6 +18,21 @@ public sealed class TablesGoneTests(SharedAzurite azurite)
         await CheckAsync(
             TableStore.Open(connection, "not used"),
             async table => await new TableServiceClient(connection).DeleteTableAsync(table));
+    }
+
+    [Fact]
+    public async Task In_the_file()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        var path = Path.Combine(_directory, "opslag.db");
+        await using var store = new SqliteTableStore(path);
+        await CheckAsync(store, async _ =>
+        {
+            var empty = Path.Combine(_directory, $"{Guid.NewGuid():N}.db");
+            await new SqliteTableStore(empty).DisposeAsync();
+            File.Move(empty, path, overwrite: true);
+            await Assert.ThrowsAsync<TableStoreException>(() => store.GetAsync("Notes", "p", "r", default));
+        });
     }
 
     private static async Task CheckAsync(ITableStore store, Func<string, Task> remove)

@@ -48,7 +48,8 @@ internal sealed class Attempts : IDisposable
         public override async ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
         {
             // HttpClient sends a request without a body again by itself when the answer got lost, and nobody would know.
-            if (message.Request.Method == RequestMethod.Delete) message.Request.Content ??= RequestContent.Create(ReadOnlyMemory<byte>.Empty);
+            if (message.Request.Method == RequestMethod.Delete)
+                message.Request.Content ??= RequestContent.Create(ReadOnlyMemory<byte>.Empty);
             var definite = false;
             try
             {

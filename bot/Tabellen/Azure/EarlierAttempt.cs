@@ -4,7 +4,9 @@ using AzureRow = Azure.Data.Tables.TableEntity;
 
 namespace TeamsHerstelBot.Tabellen;
 
-/// <summary>Finds out whether an attempt whose answer got lost was carried out: then every row looks as its write would have left it.</summary>
+/// <summary>
+/// Finds out whether an attempt whose answer got lost was carried out: then every row looks as its write would have left it.
+/// </summary>
 internal static class EarlierAttempt
 {
     /// <summary>Success when every row is as an earlier attempt would have left it, otherwise null.</summary>

@@ -70,7 +70,8 @@ internal sealed class TableConnectionString
         if (parts.TryGetValue("TableEndpoint", out var given)) return Address(given.TrimEnd('/'), "TableEndpoint");
         if (!parts.TryGetValue("AccountName", out var account) || account.Length == 0)
             throw Wrong("The connection string for tables has neither an AccountName nor a TableEndpoint.");
-        if (!account.All(char.IsAsciiLetterOrDigit)) throw Wrong("The AccountName in the connection string for tables has only letters and digits.");
+        if (!account.All(char.IsAsciiLetterOrDigit))
+            throw Wrong("The AccountName in the connection string for tables has only letters and digits.");
         var protocol = parts.GetValueOrDefault("DefaultEndpointsProtocol", "https");
         var suffix = parts.GetValueOrDefault("EndpointSuffix", "core.windows.net");
         return Address($"{protocol}://{account}.table.{suffix}", "DefaultEndpointsProtocol or EndpointSuffix");

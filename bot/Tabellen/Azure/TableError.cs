@@ -50,7 +50,8 @@ internal readonly record struct TableError(int Status, string Code)
         OperationCanceledException => new(TableFault.Unavailable, "The table service did not answer in time.", exception),
 
         // What Azure.Data.Tables throws on an answer that ends half-way or is no answer of a table service.
-        RequestFailedException or InvalidOperationException or InvalidDataException or FormatException or JsonException or KeyNotFoundException =>
+        RequestFailedException or InvalidOperationException or InvalidDataException or FormatException or JsonException
+            or KeyNotFoundException =>
             new(TableFault.Unavailable, "The table service gave an answer that cannot be read.", exception),
         _ => null,
     };
@@ -60,7 +61,8 @@ internal readonly record struct TableError(int Status, string Code)
         var fault = (Status, Code) switch
         {
             (404, "TableNotFound") => TableFault.TableNotFound,
-            (413, _) or (400, "EntityTooLarge" or "PropertyValueTooLarge" or "TooManyProperties" or "ContentLengthExceeded" or "RequestBodyTooLarge")
+            (413, _) or (
+                400, "EntityTooLarge" or "PropertyValueTooLarge" or "TooManyProperties" or "ContentLengthExceeded" or "RequestBodyTooLarge")
                 => TableFault.TooLarge,
             (401 or 403, _) => TableFault.Unauthorized,
             (429 or 503, _) => TableFault.Throttled,

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 
@@ -9,18 +10,25 @@ internal sealed class SqliteFile
     /// <summary>How long a process waits for the write lock of another one.</summary>
     public static readonly TimeSpan BusyTimeout = TimeSpan.FromSeconds(10);
 
-    private const int ApplicationId = 0x54485442;
-    private const int SchemaVersion = 1;
     private readonly string _connectionString;
+    private readonly SqliteMark _mark;
+    private readonly ConcurrentDictionary<string, bool> _tables = new();
+    private readonly Lock _opening = new();
+
+    // As long as a connection of this process is open, SQLite keeps the log.
+    private SqliteConnection? _anchor;
+    private int _anchorGeneration;
+    private int _generation;
 
     public SqliteFile(string path)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         Path = System.IO.Path.GetFullPath(path);
+        _mark = new SqliteMark(Path);
         _connectionString = new SqliteConnectionStringBuilder
         {
             DataSource = Path,
-            Mode = SqliteOpenMode.ReadWriteCreate,
+            Mode = SqliteOpenMode.ReadWrite,
             Pooling = false,
             DefaultTimeout = (int)BusyTimeout.TotalSeconds,
         }.ToString();
@@ -28,72 +36,109 @@ internal sealed class SqliteFile
 
     public string Path { get; }
 
-    /// <summary>Creates the file and its schema when they are not there; refuses a file that is not ours.</summary>
+    /// <summary>Goes up when every connection must be made anew, because the file or its log is not the one that was opened.</summary>
+    public int Generation => Volatile.Read(ref _generation);
+
+    /// <summary>Creates the file and its schema when they are not there; refuses a file that is not ours or that lost something.</summary>
     public void Create()
     {
         try
         {
-            CreateForOwnerOnly();
-            using var connection = Open();
-
-            // UTF-16 big-endian: SQLite's BINARY collation compares bytes, which then is the ordinal order of .NET and Azure.
-            Execute(connection, "PRAGMA encoding = 'UTF-16be'");
-            Execute(connection, "PRAGMA journal_mode = WAL");
-            Execute(connection, "BEGIN IMMEDIATE");
-            if (Number(connection, "SELECT count(*) FROM sqlite_schema") == 0)
-            {
-                Execute(connection, Schema);
-            }
-            else if (Number(connection, "PRAGMA application_id") != ApplicationId)
-            {
-                throw new TableStoreException(TableFault.Unavailable, $"'{Path}' is a SQLite file of another program.");
-            }
-
-            if (Number(connection, "PRAGMA user_version") != SchemaVersion)
-                throw new TableStoreException(TableFault.Unavailable, $"'{Path}' was made by a newer version of this program.");
-            Execute(connection, "COMMIT");
+            _mark.Check();
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
+            OwnerOnly.Create(Path);
+            _anchor = Connect();
+            SqliteSchema.Ensure(_anchor, Path);
+            TryTruncateLog(_anchor);
         }
         catch (SqliteException exception)
         {
+            Close();
             throw Fault(exception);
+        }
+        catch (TableStoreException)
+        {
+            Close();
+            throw;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new TableStoreException(TableFault.Unavailable, $"The table file '{Path}' cannot be created.", exception);
+            Close();
+            throw new TableStoreException(
+                TableFault.Unavailable,
+                $"The table file '{Path}' cannot be made; see whether its folder may be written and its disk has room.",
+                exception);
         }
     }
 
+    /// <summary>A connection to the file that is there.</summary>
+    /// <exception cref="TableStoreException">It is gone, or is another one than it was.</exception>
     public SqliteConnection Open()
     {
-        var connection = new SqliteConnection(_connectionString);
-        try
+        lock (_opening)
         {
-            connection.Open();
-            Execute(connection, $"PRAGMA busy_timeout = {BusyTimeout.TotalMilliseconds.ToString(CultureInfo.InvariantCulture)}");
-            Execute(connection, "PRAGMA synchronous = FULL");
-            return connection;
-        }
-        catch
-        {
-            connection.Dispose();
-            throw;
+            if (_anchorGeneration != Generation)
+            {
+                _anchor?.Dispose();
+                _anchor = null;
+                _anchorGeneration = Generation;
+            }
+
+            if (_anchor is null) _anchor = ConnectToOurs();
+            else CheckStillThere(_anchor);
+            return ConnectToOurs();
         }
     }
 
-    public TableStoreException Fault(SqliteException exception) => new(
-        exception.SqliteErrorCode == SQLitePCL.raw.SQLITE_TOOBIG ? TableFault.TooLarge : TableFault.Unavailable,
-        exception.SqliteErrorCode switch
+    /// <summary>Makes sure that what is written or read here is in the file that a later start will open.</summary>
+    /// <exception cref="TableStoreException">The file was taken away or replaced, or its log was.</exception>
+    public void CheckStillThere(SqliteConnection connection)
+    {
+        var gone = SqliteControl.HasMoved(connection.Handle!) ? Gone()
+            : _mark.LogIsGone ? new TableStoreException(
+                TableFault.Unavailable, $"The log of the table file '{Path}' was taken away while the program ran.")
+            : null;
+        if (gone is null) return;
+
+        // What is in the log goes into the file that is open here: perhaps it comes back, and nothing else may find that log beside it.
+        TryTruncate(connection);
+        Interlocked.Increment(ref _generation);
+        throw gone;
+    }
+
+    /// <summary>
+    /// Puts the log in the file and empties it, so that what was wiped is nowhere; false when a reader or writer is in the way.
+    /// </summary>
+    public bool TryTruncateLog(SqliteConnection connection)
+    {
+        // Another process that closed the file took the mark away.
+        _mark.Set();
+        return TryTruncate(connection);
+    }
+
+    /// <summary>A table that this process made or saw; when it is gone with the file that was put back, it is made again.</summary>
+    public void Remember(string table) => _tables[table] = true;
+
+    public bool Knows(string table) => _tables.ContainsKey(table);
+
+    /// <summary>Closes the last connection of this process; every other one is closed already.</summary>
+    public void Close()
+    {
+        if (_anchor is null) return;
+        try
         {
-            SQLitePCL.raw.SQLITE_CORRUPT or SQLitePCL.raw.SQLITE_NOTADB =>
-                $"The table file '{Path}' is damaged or is not a table file; put back a copy that is whole.",
-            SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED =>
-                $"The table file '{Path}' was held by another process for too long.",
-            SQLitePCL.raw.SQLITE_FULL => $"The disk of the table file '{Path}' is full.",
-            SQLitePCL.raw.SQLITE_READONLY or SQLitePCL.raw.SQLITE_PERM => $"The table file '{Path}' may not be written.",
-            SQLitePCL.raw.SQLITE_CANTOPEN => $"The table file '{Path}' cannot be opened.",
-            _ => $"The table file '{Path}' failed with SQLite error {exception.SqliteExtendedErrorCode.ToString(CultureInfo.InvariantCulture)}.",
-        },
-        exception);
+            if (!SqliteControl.HasMoved(_anchor.Handle!) && TryTruncate(_anchor)) _mark.Clear();
+        }
+        catch (SqliteException)
+        {
+            // The mark stays, and the next start looks.
+        }
+
+        _anchor.Dispose();
+        _anchor = null;
+    }
+
+    public TableStoreException Fault(SqliteException exception) => SqliteFault.Of(Path, exception);
 
     public static void Execute(SqliteConnection connection, string sql)
     {
@@ -101,7 +146,8 @@ internal sealed class SqliteFile
         command.ExecuteNonQuery();
     }
 
-    public static SqliteCommand Command(SqliteConnection connection, string sql, params ReadOnlySpan<(string Name, SqliteType Type)> parameters)
+    public static SqliteCommand Command(
+        SqliteConnection connection, string sql, params ReadOnlySpan<(string Name, SqliteType Type)> parameters)
     {
         var command = connection.CreateCommand();
 #pragma warning disable CA2100 // Every statement is a constant of this folder; values are parameters.
@@ -111,40 +157,63 @@ internal sealed class SqliteFile
         return command;
     }
 
-    private static long Number(SqliteConnection connection, string sql)
+    private SqliteConnection ConnectToOurs()
     {
-        using var command = Command(connection, sql);
-        return (long)command.ExecuteScalar()!;
-    }
-
-    // Rows are about people: only the account that runs the program reads the file. SQLite gives its -wal and -shm the same mode.
-    private void CreateForOwnerOnly()
-    {
-        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
-        if (OperatingSystem.IsWindows() || File.Exists(Path)) return;
-        using var file = new FileStream(Path, new FileStreamOptions
+        if (!File.Exists(Path)) throw Gone();
+        var connection = Connect();
+        try
         {
-            Mode = FileMode.OpenOrCreate,
-            Access = FileAccess.Write,
-            Share = FileShare.ReadWrite,
-            UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite,
-        });
+            return SqliteSchema.IsOurs(connection) ? connection : throw Gone();
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
     }
 
-    private static string Schema => string.Create(CultureInfo.InvariantCulture, $"""
-        CREATE TABLE tables (name TEXT NOT NULL PRIMARY KEY) WITHOUT ROWID;
-        CREATE TABLE entities (
-            tbl TEXT NOT NULL,
-            pk TEXT NOT NULL,
-            rk TEXT NOT NULL,
-            etag INTEGER NOT NULL,
-            ts INTEGER NOT NULL,       -- 100 ns since 0001-01-01, UTC
-            properties BLOB NOT NULL,  -- UTF-8 JSON with Edm types
-            PRIMARY KEY (tbl, pk, rk)
-        ) WITHOUT ROWID;
-        CREATE TABLE sequence (last INTEGER NOT NULL);
-        INSERT INTO sequence VALUES (0);
-        PRAGMA application_id = {ApplicationId};
-        PRAGMA user_version = {SchemaVersion};
-        """);
+    private static bool TryTruncate(SqliteConnection connection)
+    {
+        Execute(connection, "PRAGMA busy_timeout = 100");
+        try
+        {
+            using var command = Command(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
+            command.CommandTimeout = 1;
+            using var row = command.ExecuteReader();
+            return row.Read() && row.GetInt64(0) == 0;
+        }
+        catch (SqliteException exception) when (exception.SqliteErrorCode is SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED)
+        {
+            return false;
+        }
+        finally
+        {
+            Execute(connection, WaitForOthers);
+        }
+    }
+
+    private SqliteConnection Connect()
+    {
+        var connection = new SqliteConnection(_connectionString);
+        try
+        {
+            connection.Open();
+            Execute(connection, WaitForOthers);
+            Execute(connection, "PRAGMA synchronous = FULL");
+            Execute(connection, "PRAGMA secure_delete = ON");
+            Execute(connection, "PRAGMA temp_store = MEMORY");
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    private TableStoreException Gone() => new(
+        TableFault.Unavailable, $"The table file '{Path}' was taken away or replaced while the program ran; put it back.");
+
+    private static string WaitForOthers { get; } =
+        $"PRAGMA busy_timeout = {BusyTimeout.TotalMilliseconds.ToString(CultureInfo.InvariantCulture)}";
 }

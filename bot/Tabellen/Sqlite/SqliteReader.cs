@@ -17,6 +17,7 @@ internal sealed class SqliteReader : IDisposable
 
     public SqliteReader(SqliteFile file)
     {
+        Generation = file.Generation;
         var connection = Connection = file.Open();
         _get = SqliteFile.Command(
             connection,
@@ -38,6 +39,9 @@ internal sealed class SqliteReader : IDisposable
     }
 
     public SqliteConnection Connection { get; }
+
+    /// <summary>Of the file, at the moment that this connection was made.</summary>
+    public int Generation { get; }
 
     public bool TableExists(string table)
     {

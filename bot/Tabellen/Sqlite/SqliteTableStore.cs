@@ -16,13 +16,14 @@ public sealed class SqliteTableStore : IScannableTableStore, IAsyncDisposable
     private readonly SqliteFile _file;
     private readonly SqliteWriter _writer;
     private readonly ConcurrentBag<SqliteReader> _readers = [];
-    private readonly ConcurrentDictionary<string, bool> _knownTables = new();
     private volatile bool _disposed;
 
     /// <summary>Opens the file, or creates it with its directory.</summary>
     /// <param name="path">Path of the file; <c>-wal</c> and <c>-shm</c> stand beside it.</param>
     /// <param name="timeProvider">Clock of <see cref="TableEntity.Timestamp"/>; null for the system's.</param>
-    /// <exception cref="TableStoreException"><see cref="TableFault.Unavailable"/>: the file is damaged, not ours, or cannot be opened.</exception>
+    /// <exception cref="TableStoreException">
+    /// <see cref="TableFault.Unavailable"/>: the file is damaged, not ours, or cannot be opened.
+    /// </exception>
     public SqliteTableStore(string path, TimeProvider? timeProvider = null)
     {
         _file = new SqliteFile(path);
@@ -35,6 +36,7 @@ public sealed class SqliteTableStore : IScannableTableStore, IAsyncDisposable
     {
         TableRules.CheckTable(table);
         await _writer.EnqueueAsync(session => session.CreateTable(Normal(table)), cancellationToken);
+        _file.Remember(Normal(table));
     }
 
     /// <inheritdoc/>
@@ -100,6 +102,7 @@ public sealed class SqliteTableStore : IScannableTableStore, IAsyncDisposable
         _disposed = true;
         await _writer.DisposeAsync();
         while (_readers.TryTake(out var reader)) reader.Dispose();
+        _file.Close();
     }
 
     internal static TableStoreException TableNotFound() => new(TableFault.TableNotFound, "The table does not exist.");
@@ -110,11 +113,12 @@ public sealed class SqliteTableStore : IScannableTableStore, IAsyncDisposable
         SqliteReader? reader = null;
         try
         {
-            if (!_readers.TryTake(out reader)) reader = new SqliteReader(_file);
-            if (!_knownTables.ContainsKey(table))
+            reader = TakeReader();
+            _file.CheckStillThere(reader.Connection);
+            if (!_file.Knows(table))
             {
                 if (!reader.TableExists(table)) throw TableNotFound();
-                _knownTables[table] = true;
+                _file.Remember(table);
             }
 
             var result = read(reader);
@@ -131,6 +135,17 @@ public sealed class SqliteTableStore : IScannableTableStore, IAsyncDisposable
             reader?.Dispose();
             if (_disposed && _readers.TryTake(out var late)) late.Dispose();
         }
+    }
+
+    private SqliteReader TakeReader()
+    {
+        while (_readers.TryTake(out var reader))
+        {
+            if (reader.Generation == _file.Generation) return reader;
+            reader.Dispose();
+        }
+
+        return new SqliteReader(_file);
     }
 
     // Table names are case-insensitive in Azure.

@@ -21,14 +21,16 @@ internal readonly record struct StoredWrite(TableWrite Write, ReadOnlyMemory<byt
 [SuppressMessage("Usage", "CA2213", Justification = "SqliteConnection disposes its commands.")]
 internal sealed class SqliteWriteSession : IDisposable
 {
+    private readonly SqliteFile _file;
     private readonly SqliteReader _reader;
-    private readonly HashSet<string> _knownTables = [];
+    private readonly HashSet<string> _tablesSeen = [];
     private readonly SqliteCommand _begin, _commit, _savepoint, _release, _rollBack, _sequence, _saveSequence;
     private readonly SqliteCommand _createTable, _insert, _update, _delete;
     private long _sequenceRead, _lastVersion, _now;
 
     public SqliteWriteSession(SqliteFile file)
     {
+        _file = file;
         _reader = new SqliteReader(file);
         var connection = _reader.Connection;
         _begin = SqliteFile.Command(connection, "BEGIN IMMEDIATE");
@@ -41,7 +43,10 @@ internal sealed class SqliteWriteSession : IDisposable
         _createTable = SqliteFile.Command(connection, "INSERT OR IGNORE INTO tables VALUES ($name)", ("$name", SqliteType.Text));
         _insert = SqliteFile.Command(
             connection,
-            "INSERT INTO entities (tbl, pk, rk, etag, ts, properties) VALUES ($tbl, $pk, $rk, $etag, $ts, $properties) ON CONFLICT DO NOTHING",
+            """
+            INSERT INTO entities (tbl, pk, rk, etag, ts, properties) VALUES ($tbl, $pk, $rk, $etag, $ts, $properties)
+            ON CONFLICT DO NOTHING
+            """,
             ("$tbl", SqliteType.Text), ("$pk", SqliteType.Text), ("$rk", SqliteType.Text), ("$etag", SqliteType.Integer),
             ("$ts", SqliteType.Integer), ("$properties", SqliteType.Blob));
         _update = SqliteFile.Command(
@@ -54,6 +59,11 @@ internal sealed class SqliteWriteSession : IDisposable
             "DELETE FROM entities WHERE tbl = $tbl AND pk = $pk AND rk = $rk",
             ("$tbl", SqliteType.Text), ("$pk", SqliteType.Text), ("$rk", SqliteType.Text));
     }
+
+    public int Generation => _reader.Generation;
+
+    /// <summary>True when something that was written before was changed or removed and may still stand in the log.</summary>
+    public bool HasWiped { get; private set; }
 
     public void Begin(DateTimeOffset now)
     {
@@ -71,6 +81,15 @@ internal sealed class SqliteWriteSession : IDisposable
         }
 
         _commit.ExecuteNonQuery();
+        _file.CheckStillThere(_reader.Connection);
+    }
+
+    /// <summary>Empties the log; false when somebody reads or writes just now.</summary>
+    public bool TryTruncateLog()
+    {
+        if (!_file.TryTruncateLog(_reader.Connection)) return false;
+        HasWiped = false;
+        return true;
     }
 
     public void Savepoint() => _savepoint.ExecuteNonQuery();
@@ -118,6 +137,7 @@ internal sealed class SqliteWriteSession : IDisposable
                 return WriteError.None;
             case TableWrite.Delete delete:
                 if (Condition(table, delete, delete.IfMatch, out _) is var gone and not WriteError.None) return gone;
+                HasWiped = true;
                 SetKey(_delete, table, delete);
                 _delete.ExecuteNonQuery();
                 return WriteError.None;
@@ -136,6 +156,7 @@ internal sealed class SqliteWriteSession : IDisposable
 
     private int Store(SqliteCommand command, string table, TableWrite write, ReadOnlyMemory<byte> properties, out ETag etag)
     {
+        if (write is not TableWrite.Insert) HasWiped = true;
         SetKey(command, table, write);
         command.Parameters[3].Value = ++_lastVersion;
         command.Parameters[4].Value = _now;
@@ -160,8 +181,9 @@ internal sealed class SqliteWriteSession : IDisposable
 
     private void CheckTableExists(string table)
     {
-        if (_knownTables.Contains(table)) return;
-        if (!_reader.TableExists(table)) throw SqliteTableStore.TableNotFound();
-        _knownTables.Add(table);
+        if (_tablesSeen.Contains(table)) return;
+        if (_reader.TableExists(table)) _tablesSeen.Add(table);
+        else if (_file.Knows(table)) CreateTable(table);
+        else throw SqliteTableStore.TableNotFound();
     }
 }
