@@ -36,5 +36,6 @@ public sealed partial record InvokeResponse(int Status, JsonElement? Body = null
 
     private static InvokeResponse AdaptiveCard(int statusCode, string type, JsonElement value) => new(
         200,
-        JsonSerializer.SerializeToElement(new Dictionary<string, object> { ["statusCode"] = statusCode, ["type"] = type, ["value"] = value }));
+        JsonSerializer.SerializeToElement(
+            new Dictionary<string, object> { ["statusCode"] = statusCode, ["type"] = type, ["value"] = value }));
 }

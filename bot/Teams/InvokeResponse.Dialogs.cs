@@ -22,7 +22,8 @@ public sealed partial record InvokeResponse
         ["task"] = new JsonObject
         {
             ["type"] = "continue",
-            ["value"] = new JsonObject { ["title"] = title, ["height"] = size, ["width"] = size, ["card"] = Card(DialogCard.From(card), preview: null) },
+            ["value"] = new JsonObject { ["title"] = title, ["height"] = size, ["width"] = size, ["card"] = Card(
+                DialogCard.From(card), preview: null) },
         },
     });
 
@@ -59,7 +60,8 @@ public sealed partial record InvokeResponse
         ["value"] = new JsonObject
         {
             ["results"] = new JsonArray(
-                [.. choices.Take(SearchInvokeValue.MostResults).Select(choice => new JsonObject { ["title"] = choice.Title, ["value"] = choice.Value })]),
+                [.. choices.Take(SearchInvokeValue.MostResults).Select(
+                    choice => new JsonObject { ["title"] = choice.Title, ["value"] = choice.Value })]),
         },
     });
 

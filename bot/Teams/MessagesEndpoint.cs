@@ -156,9 +156,10 @@ internal sealed partial class MessagesEndpoint(
         }
         catch (Exception exception)
         {
-            Log.BotFailed(logger, exception, activity.Type!, correlation);
+            Log.BotFailed(logger, exception, LogText.Of(activity.Type)!, correlation);
             return activity is { Type: ActivityTypes.Invoke, Name: InvokeNames.AdaptiveCardAction }
-                ? InvokeResponse.Error(StatusCodes.Status500InternalServerError, "InternalServerError", "Er ging iets mis. Probeer het opnieuw.")
+                ? InvokeResponse.Error(
+                    StatusCodes.Status500InternalServerError, "InternalServerError", "Er ging iets mis. Probeer het opnieuw.")
                 : new InvokeResponse(StatusCodes.Status500InternalServerError);
         }
     }

@@ -27,7 +27,8 @@ public sealed class ActivityShapesTests(BotServer server) : IClassFixture<BotSer
             Recorded.With("message", ("value", Json("""{"verb":"vraag-advies","v":1}""")), ("replyToId", "1732")),
             it => it.Value!.Value.GetProperty("v").GetInt32() == 1 && it.ReplyToId is "1732"),
         ["messageUpdate"] = new(Event("messageUpdate", "editMessage"), it => it.ChannelData!.EventType is "editMessage"),
-        ["a message that comes back after a delete"] = new(Event("messageUpdate", "undeleteMessage"), it => it.ChannelData!.EventType is "undeleteMessage"),
+        ["a message that comes back after a delete"] = new(
+            Event("messageUpdate", "undeleteMessage"), it => it.ChannelData!.EventType is "undeleteMessage"),
         ["messageDelete"] = new(Event("messageDelete", "softDeleteMessage"), it => it.ChannelData!.EventType is "softDeleteMessage"),
         ["messageReaction"] = new(
             Recorded.With("messageReaction", ("reactionsAdded", Json("""[{"type":"like"}]""")), ("replyToId", "1732")),
@@ -39,7 +40,8 @@ public sealed class ActivityShapesTests(BotServer server) : IClassFixture<BotSer
             it => it.Other!["reactionsRemoved"].GetArrayLength() == 1 && it.ChannelData!.Other!.ContainsKey("legacy")),
         ["bot added by an upgrade"] = new(Recorded.With("installationUpdate", ("action", "add-upgrade")), it => it.Action is "add-upgrade"),
         ["bot removed from a chat"] = new(Personal(Recorded.With("installationUpdate", ("action", "remove"))), it => it.Action is "remove"),
-        ["message in a group chat"] = new(Group(Recorded.Message("<at>HerstelBot</at> hulp")), it => it.Conversation!.ConversationType is "groupChat"),
+        ["message in a group chat"] = new(
+            Group(Recorded.Message("<at>HerstelBot</at> hulp")), it => it.Conversation!.ConversationType is "groupChat"),
         ["message in a shared channel"] = new(OfType("shared"), it => it.ChannelData!.Channel!.Type is "shared"),
         ["message in a private channel"] = new(OfType("private"), it => it.ChannelData!.Channel!.Type is "private"),
         ["channel shared with another team"] = new(
@@ -54,17 +56,20 @@ public sealed class ActivityShapesTests(BotServer server) : IClassFixture<BotSer
                 """))),
             it => it.Action is "add" && it.ChannelData is { Settings.SelectedChannel.Id: "19:pool@thread.tacv2", Team.AadGroupId: "g" }
                 && it.ChannelData.Other!.ContainsKey("source")),
-        ["bot removed by an upgrade"] = new(Recorded.With("installationUpdate", ("action", "remove-upgrade")), it => it.Action is "remove-upgrade"),
+        ["bot removed by an upgrade"] = new(
+            Recorded.With("installationUpdate", ("action", "remove-upgrade")), it => it.Action is "remove-upgrade"),
         ["members added"] = new(
             Members("membersAdded", "teamMemberAdded"), it => it.MembersAdded is [{ Id: "29:a", AadObjectId: "o" }, { Id: "28:b" }]),
         ["members removed"] = new(Members("membersRemoved", "teamMemberRemoved"), it => it.MembersRemoved!.Count == 2),
-        ["channel renamed"] = new(Event("conversationUpdate", "channelRenamed"), it => it.ChannelData!.Channel!.Id is "19:wijk@thread.tacv2"),
+        ["channel renamed"] = new(
+            Event("conversationUpdate", "channelRenamed"), it => it.ChannelData!.Channel!.Id is "19:wijk@thread.tacv2"),
         ["team renamed"] = new(Event("conversationUpdate", "teamRenamed"), it => it.ChannelData!.Team!.Name is "Wijkteam Noord"),
         ["topic of a group chat"] = new(
             Recorded.With("conversationUpdate", ("topicName", "Overleg")), it => it.Other!["topicName"].GetString() is "Overleg"),
         ["typing"] = new(Recorded.With("typing"), it => it.Type is ActivityTypes.Typing),
         ["meeting started"] = new(
-            Recorded.With("event", ("name", "application/vnd.microsoft.meetingStart"), ("value", Json("""{"Id":"m","StartTime":"2026-11-23T09:00:00Z"}"""))),
+            Recorded.With("event", ("name", "application/vnd.microsoft.meetingStart"), (
+                "value", Json("""{"Id":"m","StartTime":"2026-11-23T09:00:00Z"}"""))),
             it => it.Type is ActivityTypes.Event && it.Value!.Value.GetProperty("Id").GetString() is "m"),
         ["Action.Execute"] = new(Recorded.Execute("agenda-ja"), it => CardClick.TryRead(it)!.Verb is "agenda-ja"),
         ["task/fetch"] = new(
@@ -78,7 +83,8 @@ public sealed class ActivityShapesTests(BotServer server) : IClassFixture<BotSer
             Recorded.Invoke("composeExtension/query", Json("""{"commandId":"a","parameters":[{"name":"initialRun","value":"true"}]}""")),
             it => it.Value!.Value.GetProperty("parameters").GetArrayLength() == 1),
         ["composeExtension/submitAction"] = new(
-            Recorded.Invoke("composeExtension/submitAction", Json("""{"commandContext":"message","messagePayload":{"id":"1","replyToId":null}}""")),
+            Recorded.Invoke(
+                "composeExtension/submitAction", Json("""{"commandContext":"message","messagePayload":{"id":"1","replyToId":null}}""")),
             it => it.Name is "composeExtension/submitAction"),
         ["composeExtension/fetchTask"] = new(
             Recorded.Invoke("composeExtension/fetchTask", Json("""
@@ -91,10 +97,13 @@ public sealed class ActivityShapesTests(BotServer server) : IClassFixture<BotSer
             it => MessagingExtensionAction.TryRead(it) is { CommandId: "vraag", Context: CommandContext.Message, Message.Id: "1648" } action
                 && action.Message.PlainText(100) is "Hoe begin ik?"),
         ["message/submitAction"] = new(
-            Recorded.Invoke("message/submitAction", Json("""{"actionName":"feedback","actionValue":{"reaction":"like","feedback":"{}"}}""")),
+            Recorded.Invoke(
+                "message/submitAction", Json("""{"actionName":"feedback","actionValue":{"reaction":"like","feedback":"{}"}}""")),
             it => it.Name is "message/submitAction"),
-        ["signin/verifyState"] = new(Recorded.Invoke("signin/verifyState", Json("""{"state":"123456"}""")), it => it.Name is "signin/verifyState"),
-        ["fileConsent/invoke"] = new(Recorded.Invoke("fileConsent/invoke", Json("""{"action":"accept"}""")), it => it.Name is "fileConsent/invoke"),
+        ["signin/verifyState"] = new(
+            Recorded.Invoke("signin/verifyState", Json("""{"state":"123456"}""")), it => it.Name is "signin/verifyState"),
+        ["fileConsent/invoke"] = new(
+            Recorded.Invoke("fileConsent/invoke", Json("""{"action":"accept"}""")), it => it.Name is "fileConsent/invoke"),
         ["an invoke without a name"] = new(Recorded.Invoke(null, Json("7")), it => it.Name is null && it.Value!.Value.GetInt32() == 7),
     };
 
@@ -117,7 +126,8 @@ public sealed class ActivityShapesTests(BotServer server) : IClassFixture<BotSer
     [Fact]
     public void Writing_and_reading_an_activity_keeps_every_member()
     {
-        var original = Recorded.With("message", ("text", "ëén <b>& \"twee\" \u2028"), ("value", Json("""{"a":[1,2.50,null]}""")), ("unknown", Json("[true]")));
+        var original = Recorded.With(
+            "message", ("text", "ëén <b>& \"twee\" \u2028"), ("value", Json("""{"a":[1,2.50,null]}""")), ("unknown", Json("[true]")));
 
         Assert.True(ActivityJson.TryRead(Encoding.UTF8.GetBytes(original.ToJsonString()), out var activity));
         var written = JsonNode.Parse(ActivityJson.Write(activity))!.AsObject();
@@ -130,7 +140,8 @@ public sealed class ActivityShapesTests(BotServer server) : IClassFixture<BotSer
 
     [Fact]
     public void Absent_members_are_not_written() =>
-        Assert.Equal("""{"type":"message","text":"hé"}""", Encoding.UTF8.GetString(ActivityJson.Write(new Activity { Type = "message", Text = "hé" })));
+        Assert.Equal("""{"type":"message","text":"hé"}""", Encoding.UTF8.GetString(
+            ActivityJson.Write(new Activity { Type = "message", Text = "hé" })));
 
     [Fact]
     public void A_caller_id_from_the_wire_is_dropped()
@@ -184,7 +195,8 @@ public sealed class ActivityShapesTests(BotServer server) : IClassFixture<BotSer
 
     private static JsonObject Group(JsonObject activity)
     {
-        activity["conversation"] = Json($$"""{"id":"19:0f1e@thread.v2","conversationType":"groupChat","isGroup":true,"tenantId":"{{Channel.TenantId}}"}""");
+        activity["conversation"] = Json(
+            $$"""{"id":"19:0f1e@thread.v2","conversationType":"groupChat","isGroup":true,"tenantId":"{{Channel.TenantId}}"}""");
         return activity;
     }
 

@@ -59,7 +59,8 @@ public sealed class AuthenticationTests(BotServer server) : IClassFixture<BotSer
         ["28 exp is text"] = Tokened(401, token => token.With("exp", "tomorrow")),
         ["28 exp beyond the calendar"] = Tokened(200, token => token.With("exp", 99_999_999_999_999)),
         ["29 another serviceurl in the token"] = Tokened(403, token => token.With("serviceurl", "https://smba.trafficmanager.net/amer/")),
-        ["29 serviceurl in another case of the path"] = Tokened(403, token => token.With("serviceurl", "https://smba.trafficmanager.net/EMEA/")),
+        ["29 serviceurl in another case of the path"] = Tokened(
+            403, token => token.With("serviceurl", "https://smba.trafficmanager.net/EMEA/")),
         ["29 serviceurl without the last slash"] = Tokened(200, token => token.With("serviceurl", "https://SMBA.trafficmanager.net/emea")),
         ["30 no serviceurl in the token"] = Tokened(403, token => token.With("serviceurl", null)),
         ["30 serviceurl is a number"] = Tokened(403, token => token.With("serviceurl", 5)),
@@ -82,16 +83,21 @@ public sealed class AuthenticationTests(BotServer server) : IClassFixture<BotSer
             403, (channel, _) => channel.Mint(keyId: "webchat"), activity => activity["channelId"] = "webchat"),
         ["37 no channel with a webchat key"] = new(
             400, (channel, _) => channel.Mint(keyId: "webchat"), activity => activity.Remove("channelId")),
-        ["38 emulator token"] = Tokened(401, token => token.With("iss", "https://login.microsoftonline.com/f8cdef31-a31e-4b4a-93e4-5f571e91255a/v2.0")
+        ["38 emulator token"] = Tokened(401, token => token.With(
+            "iss", "https://login.microsoftonline.com/f8cdef31-a31e-4b4a-93e4-5f571e91255a/v2.0")
             .With("ver", "2.0").With("azp", Channel.AppId)),
         ["39 emulator token of an unknown version"] = Tokened(401, token => token
             .With("iss", "https://sts.windows.net/f8cdef31-a31e-4b4a-93e4-5f571e91255a/").With("ver", "3.0")),
-        ["40 jku to other keys"] = Tokened(401, token => token.WithHeader("jku", "https://evil.example/keys").WithHeader("kid", "evil").SignedBy(SelfMade)),
+        ["40 jku to other keys"] = Tokened(
+            401, token => token.WithHeader("jku", "https://evil.example/keys").WithHeader("kid", "evil").SignedBy(SelfMade)),
         ["40 jwk in the header"] = Tokened(401, token => token.WithHeader("jwk", EvilKey()).SignedBy(SelfMade)),
-        ["42 recipient is another bot"] = Changed(403, activity => activity["recipient"]!["id"] = "28:9f0f3c1a-4444-4f3e-8a1d-5c7e9b1d4444"),
+        ["42 recipient is another bot"] = Changed(
+            403, activity => activity["recipient"]!["id"] = "28:9f0f3c1a-4444-4f3e-8a1d-5c7e9b1d4444"),
         ["42 recipient is the bare app id"] = Changed(200, activity => activity["recipient"]!["id"] = Channel.AppId),
-        ["43 tenant not in the list"] = Changed(403, activity => activity["conversation"]!["tenantId"] = "9f0f3c1a-4444-4f3e-8a1d-5c7e9b1d4444"),
-        ["43 other tenant in channelData"] = Changed(403, activity => activity["channelData"]!["tenant"]!["id"] = "9f0f3c1a-4444-4f3e-8a1d-5c7e9b1d4444"),
+        ["43 tenant not in the list"] = Changed(
+            403, activity => activity["conversation"]!["tenantId"] = "9f0f3c1a-4444-4f3e-8a1d-5c7e9b1d4444"),
+        ["43 other tenant in channelData"] = Changed(
+            403, activity => activity["channelData"]!["tenant"]!["id"] = "9f0f3c1a-4444-4f3e-8a1d-5c7e9b1d4444"),
         ["43 no tenant anywhere"] = Changed(403, activity =>
         {
             activity.Remove("channelData");

@@ -31,7 +31,8 @@ public sealed class CardClickTests
         var click = CardClick.TryRead(Submit(Data[..^1] + ""","verb":"agenda-ja"}"""))!;
 
         Assert.Equal(
-            [new("aantal", "2.5"), new("id", "0198"), new("rev", "3"), new("soort", "agenda"), new("spoed", "true"), new("thema", "armoede"), new("v", "1")],
+            [new("aantal", "2.5"), new("id", "0198"), new("rev", "3"), new("soort", "agenda"), new("spoed", "true"), new(
+                "thema", "armoede"), new("v", "1")],
             click.Inputs.OrderBy(input => input.Key, StringComparer.Ordinal));
     }
 
@@ -96,6 +97,26 @@ public sealed class CardClickTests
         Assert.False(Mentions.Has(Read(activity), "29:piet"));
     }
 
+    [Theory]
+    [InlineData("<at>Wijk & Herstel</at> begrip pauze", """{"type":"mention","mentioned":{"id":"28:{bot}","name":"Wijk & Herstel"}}""", "begrip pauze")]
+    [InlineData("<at>Wijk &amp; Herstel</at> hulp", """{"type":"mention","mentioned":{"id":"28:{bot}"},"text":"<at>Wijk & Herstel</at>"}""", "hulp")]
+    [InlineData("<at>Bot</at> hulp", """{"type":"mention","mentioned":{"id":"28:{bot}"},"text":"Bot"}""", "hulp")]
+    [InlineData("<at>BOT</at> hulp", """{"type":"mention","mentioned":{"id":"28:{bot}"},"text":"<at>Bot</at>"}""", "hulp")]
+    [InlineData("<at id=\"0\">Bot</at>&nbsp;hulp", """{"type":"mention","mentioned":{"id":"28:{bot}"},"text":"<at>Bot</at>"}""", "hulp")]
+    [InlineData("\u00a0<at>Bot</at> hulp", """{"type":"clientInfo"}""", "hulp")]
+    [InlineData("Bot hulp", """{"type":"mention","mentioned":{"id":"28:{bot}"},"text":"Bot"}""", "hulp")]
+    [InlineData("<at>Noor</at> hulp", """{"type":"mention","mentioned":{"id":"29:noor"},"text":"<at>Noor</at>"}""", "<at>Noor</at> hulp")]
+    [InlineData("vraag aan <at>Iemand</at>", """{"type":"clientInfo"}""", "vraag aan <at>Iemand</at>")]
+    [InlineData("<at>nooit dicht", """{"type":"clientInfo"}""", "<at>nooit dicht")]
+    [InlineData("<attentie>x</at> hulp", """{"type":"clientInfo"}""", "<attentie>x</at> hulp")]
+    public void A_mention_of_the_bot_goes_whatever_its_text_says(string text, string entity, string expected)
+    {
+        var activity = Recorded.Message(text);
+        activity["entities"] = new JsonArray(JsonNode.Parse(entity.Replace("{bot}", Channel.AppId, StringComparison.Ordinal)));
+
+        Assert.Equal(expected, Mentions.Strip(Read(activity)));
+    }
+
     [Fact]
     public void A_message_without_text_has_empty_text() => Assert.Equal("", Mentions.Strip(new Activity()));
 
@@ -103,7 +124,8 @@ public sealed class CardClickTests
 
     private static Activity Execute(string action, string trigger = "manual")
     {
-        var activity = Recorded.Invoke("adaptiveCard/action", new JsonObject { ["action"] = JsonNode.Parse(action), ["trigger"] = trigger });
+        var activity = Recorded.Invoke(
+            "adaptiveCard/action", new JsonObject { ["action"] = JsonNode.Parse(action), ["trigger"] = trigger });
         activity["replyToId"] = "kaart-1";
         return Read(activity);
     }

@@ -57,7 +57,7 @@ public sealed class ConnectorAddressTests
 
         var result = await teams.Client.SendToConversationAsync(teams.ServiceUrl, Thread, Text, default);
 
-        Assert.Equal(new ConnectorError(307, null, DeliveryAdvice.Dead), result.Error);
+        Assert.Equal(new ConnectorError(307, null, DeliveryAdvice.RetryFew), result.Error);
     }
 
     [Theory]

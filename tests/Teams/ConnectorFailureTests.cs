@@ -22,7 +22,8 @@ public sealed class ConnectorFailureTests
     {
         await using var teams = new ScriptedConnector();
         await teams
-            .Then(429, """{"error":{"code":"Throttled"}}""", ("Retry-After", header), ("Date", "Mon, 23 Nov 2026 09:00:00 GMT")).StartAsync();
+            .Then(
+                429, """{"error":{"code":"Throttled"}}""", ("Retry-After", header), ("Date", "Mon, 23 Nov 2026 09:00:00 GMT")).StartAsync();
 
         var result = await teams.Client.SendToConversationAsync(teams.ServiceUrl, Thread, Text, default);
 
@@ -41,6 +42,7 @@ public sealed class ConnectorFailureTests
     [InlineData("""{"code":"Flat"}""", "Flat")]
     [InlineData("""{"error":{"code":"209","message":"{\"subCode\":\"MessageWritesBlocked\",\"details\":null}"}}""", "MessageWritesBlocked")]
     [InlineData("""{"error":{"code":"209","message":"{ broken"}}""", "209")]
+    [InlineData("""{"error":{"code":"Bad\r\nfail: Host started\u2028\u202e\u0000!"}}""", "Badfail: Host started!")]
     public async Task An_error_body_may_be_anything(string body, string? code)
     {
         await using var teams = new ScriptedConnector();
@@ -49,6 +51,36 @@ public sealed class ConnectorFailureTests
         var result = await teams.Client.SendToConversationAsync(teams.ServiceUrl, Thread, Text, default);
 
         Assert.Equal(new ConnectorError(502, code, DeliveryAdvice.Unknown), result.Error);
+    }
+
+    [Fact]
+    public async Task A_code_without_end_is_cut()
+    {
+        await using var teams = new ScriptedConnector();
+        await teams.ThenError(400, new string('x', 5000)).StartAsync();
+
+        var result = await teams.Client.SendToConversationAsync(teams.ServiceUrl, Thread, Text, default);
+
+        Assert.Equal(new string('x', 100), result.Error!.Code);
+    }
+
+    [Theory]
+    [InlineData(200)]
+    [InlineData(500)]
+    public async Task An_answer_without_end_is_not_read_to_its_end(int status)
+    {
+        using var endless = new EndlessAnswer(status);
+        await using var teams = new ScriptedConnector { Handler = () => endless };
+        await teams.StartAsync();
+
+        var create = await teams.Client.SendToConversationAsync(teams.ServiceUrl, Thread, Text, default);
+        var members = await teams.Client.GetPagedMembersAsync(teams.ServiceUrl, Thread, 100, null, default);
+
+        // Accepted is accepted, as with any answer in which no id can be read.
+        Assert.Equal(status == 200 ? null : new ConnectorError(500, null, DeliveryAdvice.Unknown), create.Error);
+        var code = status == 200 ? DeliveryTable.UnreadableAnswer : null;
+        Assert.Equal(new ConnectorError(status, code, DeliveryAdvice.Retry), members.Error);
+        Assert.InRange(endless.Read, 1, 16L * 1024 * 1024);
     }
 
     [Fact]

@@ -135,19 +135,37 @@ public sealed class ConnectorOperationTests
     {
         await using var teams = new ScriptedConnector();
         await teams
-            .Then(200, """{"members":[{"id":"29:a","name":"A","aadObjectId":"o-a","userRole":"user","tenantId":"t","email":"x"},{"id":"29:b","objectId":"o-b"},{"name":"no id"},null],"continuationToken":"a+b/="}""")
+            .Then(200, """
+                {"members":[{"id":"29:a","name":"A","aadObjectId":"o-a","userRole":"user","tenantId":"t","email":"x"},
+                            {"id":"29:b","objectId":"o-b"},{"name":"no id"},null],"continuationToken":"a+b/="}
+                """)
             .Then(200, """{"members":[],"continuationToken":""}""").StartAsync();
 
         var first = await teams.Client.GetPagedMembersAsync(teams.ServiceUrl, Thread, 100, null, default);
         var second = await teams.Client.GetPagedMembersAsync(teams.ServiceUrl, Thread, 100, first.Value!.ContinuationToken, default);
 
-        Assert.Equal([new TeamsMember("29:a", "A", "o-a", "user", "t"), new TeamsMember("29:b", null, "o-b", null, null)], first.Value.Members);
+        Assert.Equal([new TeamsMember("29:a", "A", "o-a", "user", "t", Email: "x"), new TeamsMember(
+            "29:b", null, "o-b", null, null)], first.Value.Members);
         Assert.Empty(second.Value!.Members);
         Assert.Null(second.Value.ContinuationToken);
         Assert.Equal(
             ["/teams/v3/conversations/19%3Aabc%40thread.tacv2/pagedmembers?pageSize=100",
              "/teams/v3/conversations/19%3Aabc%40thread.tacv2/pagedmembers?pageSize=100&continuationToken=a%2Bb%2F%3D"],
             teams.Calls.Select(call => call.Target));
+    }
+
+    [Fact]
+    public async Task A_page_that_names_itself_as_the_next_is_the_last()
+    {
+        await using var teams = new ScriptedConnector();
+        await teams
+            .Then(200, """{"members":[],"continuationToken":"AAAA"}""")
+            .Then(200, """{"members":[],"continuationToken":"AAAA"}""").StartAsync();
+
+        var first = await teams.Client.GetPagedMembersAsync(teams.ServiceUrl, Thread, 100, null, default);
+        var second = await teams.Client.GetPagedMembersAsync(teams.ServiceUrl, Thread, 100, first.Value!.ContinuationToken, default);
+
+        Assert.Equal(("AAAA", null), (first.Value.ContinuationToken, second.Value!.ContinuationToken));
     }
 
     [Fact]

@@ -62,7 +62,8 @@ public sealed class ConnectorTokenTests
         for (var i = 0; i < 10; i++)
             teams.Then(201);
 
-        var calls = Enumerable.Range(0, 10).Select(_ => teams.Client.SendToConversationAsync(teams.ServiceUrl, Thread, Text, default)).ToArray();
+        var calls = Enumerable.Range(0, 10).Select(
+            _ => teams.Client.SendToConversationAsync(teams.ServiceUrl, Thread, Text, default)).ToArray();
         gate.SetResult();
         await Task.WhenAll(calls);
 

@@ -6,7 +6,9 @@ using TeamsHerstelBot.Teams.Tests.Infrastructure;
 
 namespace TeamsHerstelBot.Teams.Tests;
 
-/// <summary>Dialogs, messaging extensions and dynamic choices: what is read, and what Teams gets back (protocol A.8.2, A.8.4, A.8.5).</summary>
+/// <summary>
+/// Dialogs, messaging extensions and dynamic choices: what is read, and what Teams gets back (protocol A.8.2, A.8.4, A.8.5).
+/// </summary>
 public sealed class DialogTests
 {
     private const string Execute =
@@ -52,7 +54,8 @@ public sealed class DialogTests
             """,
             InvokeResponse.ContinueTask("Titel", card).Body!.Value);
         AssertJson("""{"task":{"type":"message","value":"Klaar"}}""", InvokeResponse.TaskMessage("Klaar").Body!.Value);
-        AssertJson("""{"composeExtension":{"type":"message","text":"Niets"}}""", InvokeResponse.MessagingExtensionMessage("Niets").Body!.Value);
+        AssertJson(
+            """{"composeExtension":{"type":"message","text":"Niets"}}""", InvokeResponse.MessagingExtensionMessage("Niets").Body!.Value);
         AssertJson(
             """
             {"composeExtension":{"type":"result","attachmentLayout":"list","attachments":[
@@ -68,7 +71,8 @@ public sealed class DialogTests
 
     [Fact]
     public void At_most_fifteen_choices_are_sent() => Assert.Equal(
-        15, InvokeResponse.SearchResults(Enumerable.Repeat(new SearchChoice("a", "b"), 40)).Body!.Value.GetProperty("value").GetProperty("results").GetArrayLength());
+        15, InvokeResponse.SearchResults(Enumerable.Repeat(new SearchChoice("a", "b"), 40)).Body!.Value.GetProperty("value").GetProperty(
+            "results").GetArrayLength());
 
     [Theory]
     [InlineData("task/fetch", """{"data":{"msteams":{"type":"task/fetch"},"verb":"a","id":"1"}}""")]
@@ -105,7 +109,8 @@ public sealed class DialogTests
         Assert.Equal(words, new MessagePayload("1", "html", html).PlainText(4096));
 
     [Fact]
-    public void A_message_of_plain_text_stays_as_it_is() => Assert.Equal("a <b> c", new MessagePayload("1", "text", " a <b> c ").PlainText(4096));
+    public void A_message_of_plain_text_stays_as_it_is() =>
+        Assert.Equal("a <b> c", new MessagePayload("1", "text", " a <b> c ").PlainText(4096));
 
     [Fact]
     public void A_long_message_is_cut_between_characters()
@@ -138,7 +143,8 @@ public sealed class DialogTests
     }
 
     [Theory]
-    [InlineData("""{"commandId":"a","parameters":[{"name":"initialRun","value":"true"}],"queryOptions":{"skip":0,"count":25}}""", "", 0, 25)]
+    [InlineData(
+        """{"commandId":"a","parameters":[{"name":"initialRun","value":"true"}],"queryOptions":{"skip":0,"count":25}}""", "", 0, 25)]
     [InlineData("""{"commandId":"a","parameters":[{"name":"tekst","value":"rouw"}],"queryOptions":{"skip":25,"count":5}}""", "rouw", 25, 5)]
     [InlineData("""{"parameters":[7,{"name":"tekst"},{"name":"tekst","value":"x"},{"name":"tekst","value":"y"}],"queryOptions":{"skip":-5,"count":9999}}""", "x", 0, 25)]
     [InlineData("""{"parameters":{},"queryOptions":[]}""", "", 0, 25)]
@@ -174,7 +180,8 @@ public sealed class DialogTests
 
     private static Activity Read(string name, string value)
     {
-        Assert.True(ActivityJson.TryRead(Encoding.UTF8.GetBytes(Recorded.Invoke(name, JsonNode.Parse(value)).ToJsonString()), out var activity));
+        Assert.True(
+            ActivityJson.TryRead(Encoding.UTF8.GetBytes(Recorded.Invoke(name, JsonNode.Parse(value)).ToJsonString()), out var activity));
         return activity;
     }
 

@@ -31,14 +31,17 @@ public sealed class FuzzTests : IClassFixture<BotServer>
             $$"""[{"type":"mention","mentioned":{"id":"28:{{Channel.AppId}}"},"text":"<at>B</at>"}]"""))),
         Recorded.With("conversationUpdate", ("membersAdded", JsonNode.Parse("""[{"id":"29:a","aadObjectId":"o"}]"""))),
         Recorded.With("installationUpdate", ("action", "add")),
-        Recorded.Invoke("task/submit", JsonNode.Parse("""{"data":{"tekst":"a","verb":"vraag-stellen","id":"1"},"context":{"theme":"dark"}}""")),
+        Recorded.Invoke(
+            "task/submit", JsonNode.Parse("""{"data":{"tekst":"a","verb":"vraag-stellen","id":"1"},"context":{"theme":"dark"}}""")),
         Recorded.Invoke("task/fetch", JsonNode.Parse("""{"data":{"verb":"a","msteams":{"type":"task/fetch"}}}""")),
         Recorded.Invoke("composeExtension/fetchTask", JsonNode.Parse(
             """{"commandId":"vraag","commandContext":"message","messagePayload":{"id":"1","body":{"contentType":"html","content":"<p>Hoe <at id=\"0\">Els</at> dan?</p>"}}}""")),
-        Recorded.Invoke("composeExtension/submitAction", JsonNode.Parse("""{"commandId":"vraag","data":{"verb":"vraag-stellen","id":"1/2"}}""")),
+        Recorded.Invoke(
+            "composeExtension/submitAction", JsonNode.Parse("""{"commandId":"vraag","data":{"verb":"vraag-stellen","id":"1/2"}}""")),
         Recorded.Invoke("composeExtension/query", JsonNode.Parse(
             """{"commandId":"mijn-aanvragen","parameters":[{"name":"tekst","value":"H-"}],"queryOptions":{"skip":0,"count":25}}""")),
-        Recorded.Invoke("application/search", JsonNode.Parse("""{"queryText":"par","queryOptions":{"skip":0,"top":15},"dataset":"leden"}""")),
+        Recorded.Invoke(
+            "application/search", JsonNode.Parse("""{"queryText":"par","queryOptions":{"skip":0,"top":15},"dataset":"leden"}""")),
     ];
 
     private readonly BotServer _server;
@@ -54,13 +57,15 @@ public sealed class FuzzTests : IClassFixture<BotServer>
             if (CardClick.TryRead(activity) is { } click)
             {
                 var card = JsonSerializer.SerializeToElement(new { click.Verb, click.Inputs, click.Data });
-                return activity.Name is InvokeNames.AdaptiveCardAction ? InvokeResponse.Card(card) : InvokeResponse.ContinueTask(click.Verb, card);
+                return activity.Name is InvokeNames.AdaptiveCardAction ? InvokeResponse.Card(card) : InvokeResponse.ContinueTask(
+                    click.Verb, card);
             }
 
             if (MessagingExtensionAction.TryRead(activity) is { } action)
                 return InvokeResponse.TaskMessage(action.CommandId + action.Message?.PlainText(4096));
             if (MessagingExtensionQuery.TryRead(activity) is { } query)
-                return InvokeResponse.MessagingExtensionResult([new(query.CommandId, query.Text, JsonSerializer.SerializeToElement(query.Parameters))]);
+                return InvokeResponse.MessagingExtensionResult(
+                    [new(query.CommandId, query.Text, JsonSerializer.SerializeToElement(query.Parameters))]);
             return SearchInvokeValue.TryRead(activity) is { } search
                 ? InvokeResponse.SearchResults([new(search.Dataset, search.QueryText)])
                 : InvokeResponse.NotImplemented;
@@ -93,7 +98,8 @@ public sealed class FuzzTests : IClassFixture<BotServer>
     [Fact]
     public void Any_activity_with_flipped_bytes_is_answered()
     {
-        var flips = Gen.Choose(0, Seeds.Length - 1).SelectMany(seed => Gen.Choose(0, 5000).SelectMany(at => Gen.Choose(0, 255).Select(value => (seed, at, value))));
+        var flips = Gen.Choose(0, Seeds.Length - 1).SelectMany(
+            seed => Gen.Choose(0, 5000).SelectMany(at => Gen.Choose(0, 255).Select(value => (seed, at, value))));
         Run(flips, Lang.Gevallen, flip =>
         {
             var body = Encoding.UTF8.GetBytes(Seeds[flip.seed].ToJsonString());
@@ -109,7 +115,8 @@ public sealed class FuzzTests : IClassFixture<BotServer>
         var headers = Gen.OneOf(
             Gen.Choose(33, 126).Select(value => (char)value).ArrayOf().Select(characters => new string(characters)),
             Gen.Choose(0, good.Length - 2).Select(length => "Bearer " + good[..length]),
-            Gen.Choose(0, good.Length - 2).SelectMany(at => Gen.Elements("A", ".", "_", "=", " ", "\t").Select(put => "Bearer " + good[..at] + put + good[at..])));
+            Gen.Choose(0, good.Length - 2).SelectMany(
+                at => Gen.Elements("A", ".", "_", "=", " ", "\t").Select(put => "Bearer " + good[..at] + put + good[at..])));
         var body = Encoding.UTF8.GetBytes(Seeds[0].ToJsonString());
 
         Run(headers, Lang.Gevallen, header => StatusOf(body, header) is 400 or 401);
@@ -130,6 +137,7 @@ public sealed class FuzzTests : IClassFixture<BotServer>
     {
         using var answer = _server.SendAsync(authorization ?? _bearer, body).GetAwaiter().GetResult();
         var text = answer.Content.ReadAsStringAsync().GetAwaiter().GetResult();
-        return answer.StatusCode is HttpStatusCode.OK && text.Contains("InternalServerError", StringComparison.Ordinal) ? 500 : (int)answer.StatusCode;
+        return answer.StatusCode is HttpStatusCode.OK && text.Contains("InternalServerError", StringComparison.Ordinal) ? 500 : (
+            int)answer.StatusCode;
     }
 }

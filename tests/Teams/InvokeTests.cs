@@ -11,7 +11,8 @@ public sealed class InvokeTests(BotServer server) : IClassFixture<BotServer>
     [Fact]
     public async Task A_click_is_answered_with_the_bare_card_response()
     {
-        var answer = await InvokeAsync(Recorded.Execute("agenda-ja"), InvokeResponse.Card(JsonSerializer.SerializeToElement(new { type = "AdaptiveCard" })));
+        var answer = await InvokeAsync(
+            Recorded.Execute("agenda-ja"), InvokeResponse.Card(JsonSerializer.SerializeToElement(new { type = "AdaptiveCard" })));
 
         Assert.Equal(HttpStatusCode.OK, answer.Status);
         Assert.Equal("application/json", answer.MediaType);
@@ -25,7 +26,9 @@ public sealed class InvokeTests(BotServer server) : IClassFixture<BotServer>
         var error = await InvokeAsync(Recorded.Execute("a"), InvokeResponse.Error(400, "BadRequest", "Onbekend"));
 
         AssertJson("""{"statusCode":200,"type":"application/vnd.microsoft.activity.message","value":"Bewaard"}""", text.Body);
-        AssertJson("""{"statusCode":400,"type":"application/vnd.microsoft.error","value":{"code":"BadRequest","message":"Onbekend"}}""", error.Body);
+        AssertJson(
+            """{"statusCode":400,"type":"application/vnd.microsoft.error","value":{"code":"BadRequest","message":"Onbekend"}}""",
+            error.Body);
         Assert.Equal(HttpStatusCode.OK, error.Status);
     }
 
@@ -40,7 +43,8 @@ public sealed class InvokeTests(BotServer server) : IClassFixture<BotServer>
     [Fact]
     public async Task The_status_of_an_invoke_is_the_status_of_the_answer()
     {
-        var answer = await InvokeAsync(Recorded.Invoke("signin/tokenExchange", new JsonObject()), new InvokeResponse(412, JsonSerializer.SerializeToElement(new { id = "x" })));
+        var answer = await InvokeAsync(Recorded.Invoke("signin/tokenExchange", new JsonObject()), new InvokeResponse(
+            412, JsonSerializer.SerializeToElement(new { id = "x" })));
 
         Assert.Equal(HttpStatusCode.PreconditionFailed, answer.Status);
         AssertJson("""{"id":"x"}""", answer.Body);
@@ -89,7 +93,8 @@ public sealed class InvokeTests(BotServer server) : IClassFixture<BotServer>
         try
         {
             using var response = await server.PostAsync(activity);
-            return new Received(response.StatusCode, response.Content.Headers.ContentType?.MediaType, await response.Content.ReadAsStringAsync());
+            return new Received(
+                response.StatusCode, response.Content.Headers.ContentType?.MediaType, await response.Content.ReadAsStringAsync());
         }
         finally
         {

@@ -26,7 +26,8 @@ public sealed class OptionsTests
     [InlineData("MicrosoftAppFederatedClientId", "6f1d2b4a-0c5e-4a8b-9d37-5e2f8c1a7b60", "MicrosoftAppPassword en MicrosoftAppFederatedClientId zijn tegelijk ingevuld")]
     [InlineData("MicrosoftAppFederatedClientId", "beheerd", "zijn tegelijk ingevuld", "MicrosoftAppFederatedClientId is geen client-id")]
     [InlineData("ChannelService", "https://example.nl", "ChannelService is onbekend")]
-    [InlineData("ToBotFromChannelOpenIdMetadataUrl", "http://example.nl/keys", "ToBotFromChannelOpenIdMetadataUrl moet een https-adres zijn")]
+    [InlineData(
+        "ToBotFromChannelOpenIdMetadataUrl", "http://example.nl/keys", "ToBotFromChannelOpenIdMetadataUrl moet een https-adres zijn")]
     [InlineData("ToBotFromChannelOpenIdMetadataUrl", "keys", "ToBotFromChannelOpenIdMetadataUrl moet een https-adres zijn")]
     [InlineData("ToChannelFromBotLoginUrl", "http://localhost/login", "ToChannelFromBotLoginUrl moet een https-adres zijn")]
     [InlineData("ToChannelFromBotLoginUrl", "https://login.microsoftonline.com/botframework.com", "noemt een andere tenant")]
@@ -66,10 +67,12 @@ public sealed class OptionsTests
     public void A_right_configuration_has_no_mistakes()
     {
         Assert.Empty(Mistakes());
-        Assert.Empty(Mistakes(("ToBotFromChannelOpenIdMetadataUrl", "http://localhost:5000/keys"), ("ToegestaneServiceUrls:0", "http://127.0.0.1:1/a")));
+        Assert.Empty(Mistakes(
+            ("ToBotFromChannelOpenIdMetadataUrl", "http://localhost:5000/keys"), ("ToegestaneServiceUrls:0", "http://127.0.0.1:1/a")));
         Assert.Empty(Mistakes(("MicrosoftAppType", "UserAssignedMSI"), ("MicrosoftAppPassword", "")));
         Assert.Empty(Mistakes(("MicrosoftAppFederatedClientId", "6f1d2b4a-0c5e-4a8b-9d37-5e2f8c1a7b60"), ("MicrosoftAppPassword", "")));
-        Assert.Empty(Mistakes(("ToChannelFromBotLoginUrl", $"https://login.microsoftonline.com/{Channel.TenantId}"), ("ChannelService", "https://botframework.azure.us/")));
+        Assert.Empty(Mistakes(("ToChannelFromBotLoginUrl", $"https://login.microsoftonline.com/{Channel.TenantId}"), (
+            "ChannelService", "https://botframework.azure.us/")));
     }
 
     [Fact]

@@ -40,7 +40,8 @@ public sealed class RateLadderRoomTests
                 queues[conversation].Add(now);
             }
 
-            foreach (var (sent, best) in Deliver(queues).Zip(queues.OrderBy(queue => queue.Key, StringComparer.Ordinal).Select(queue => Best(queue.Value))))
+            foreach (var (sent, best) in Deliver(queues).Zip(
+                queues.OrderBy(queue => queue.Key, StringComparer.Ordinal).Select(queue => Best(queue.Value))))
             {
                 Assert.True(Fits(sent, PerConversation));
                 Assert.Equal(best.Count, sent.Count);

@@ -18,7 +18,8 @@ public sealed class RateLadderTests
     public void No_window_is_ever_exceeded_whoever_asks_when()
     {
         var asks = Gen.Choose(0, 2).SelectMany(tenant => Gen.Choose(0, 30).SelectMany(conversation =>
-            Gen.Frequency((6, Gen.Constant(0)), (3, Gen.Choose(1, 400)), (1, Gen.Choose(400, 40_000))).Select(pause => (tenant, conversation, pause))));
+            Gen.Frequency((6, Gen.Constant(0)), (3, Gen.Choose(1, 400)), (1, Gen.Choose(400, 40_000))).Select(
+                pause => (tenant, conversation, pause))));
 
         Prop.ForAll(asks.ListOf(400).ToArbitrary(), list =>
         {

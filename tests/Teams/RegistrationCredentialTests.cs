@@ -33,7 +33,8 @@ public sealed class RegistrationCredentialTests : IDisposable
 
         var request = Assert.Single(_platform.Requests);
         Assert.Equal(Endpoint, request.Address);
-        Assert.Equal(("client_credentials", Channel.AppId, "geheim", Scope), (request.Fields["grant_type"], request.Fields["client_id"], request.Fields["client_secret"], request.Fields["scope"]));
+        Assert.Equal(("client_credentials", Channel.AppId, "geheim", Scope), (
+            request.Fields["grant_type"], request.Fields["client_id"], request.Fields["client_secret"], request.Fields["scope"]));
     }
 
     [Theory]
@@ -86,7 +87,8 @@ public sealed class RegistrationCredentialTests : IDisposable
         Assert.Equal("app-2", await TokenAsync(Registration(it => it.MicrosoftAppFederatedClientId = _identity)));
 
         Assert.Equal([MachineEndpoint, Endpoint], _platform.Requests.Select(request => request.Address));
-        Assert.Equal(("api://AzureADTokenExchange", _identity), (_platform.Requests[0].Fields["resource"], _platform.Requests[0].Fields["client_id"]));
+        Assert.Equal(("api://AzureADTokenExchange", _identity), (
+            _platform.Requests[0].Fields["resource"], _platform.Requests[0].Fields["client_id"]));
         var shown = _platform.Requests[1].Fields;
         Assert.Equal(("machine-1", Channel.AppId, Scope), (shown["client_assertion"], shown["client_id"], shown["scope"]));
         Assert.DoesNotContain("client_secret", shown.Keys);
@@ -145,7 +147,8 @@ public sealed class RegistrationCredentialTests : IDisposable
     }
 
     private async Task<string> TokenAsync(IOptions<TeamsBotOptions> options) =>
-        (await new RegistrationCredential(options, _transport).GetTokenAsync(new TokenRequestContext([options.Value.TokenScope]), default)).Token;
+        (await new RegistrationCredential(options, _transport).GetTokenAsync(
+            new TokenRequestContext([options.Value.TokenScope]), default)).Token;
 
     private ConnectorTokens Tokens(IOptions<TeamsBotOptions> options) =>
         new(new RegistrationCredential(options, _transport), options, TimeProvider.System, NullLogger<ConnectorTokens>.Instance);

@@ -12,12 +12,16 @@ public sealed class Ledenlezer(Kanalen kanalen, Kluis kluis, IConnector connecto
 
     private const int Pagina = 200;
 
+    /// <summary>Pages may be small or empty; that there are always more is not believed.</summary>
+    private const int MeestePaginas = 20;
+
     /// <summary>The error when the roster could not be read, or null.</summary>
     public async Task<ConnectorError?> LeesAsync(string tenantId, string kanaalId, CancellationToken ct)
     {
         if (await kanalen.VindAsync(tenantId, kanaalId, ct) is not { Weg: false } kanaal) return null;
         var leden = new List<Lid>();
         string? vervolg = null;
+        var gelezen = 0;
         do
         {
             await ladder.WaitAsync(tenantId, "members|" + kanaalId, ct);
@@ -27,7 +31,7 @@ public sealed class Ledenlezer(Kanalen kanalen, Kluis kluis, IConnector connecto
                 pagina.Value.Members.Where(m => m.AadObjectId is not null).Select(m => new Lid(m.AadObjectId!, m.Name ?? "", m.Id)));
             vervolg = pagina.Value.ContinuationToken;
         }
-        while (vervolg is not null && leden.Count < Meeste);
+        while (vervolg is not null && leden.Count < Meeste && ++gelezen < MeestePaginas);
 
         var lijst = new Ledenlijst(
             [.. leden.OrderBy(l => l.Naam, StringComparer.Ordinal).Take(Meeste)], kluis.Nu, await EigenarenAsync(kanaal, ct));

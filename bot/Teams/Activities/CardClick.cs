@@ -56,7 +56,10 @@ public sealed record CardClick
         {
             { Type: ActivityTypes.Invoke, Name: InvokeNames.AdaptiveCardAction } => FromExecute(activity, value),
             { Type: ActivityTypes.Message } when value.Text(VerbMember) is { } verb => Create(activity, verb, value),
-            { Type: ActivityTypes.Invoke, Name: InvokeNames.TaskFetch or InvokeNames.TaskSubmit or InvokeNames.MessagingExtensionSubmitAction } =>
+            {
+                Type: ActivityTypes.Invoke,
+                Name: InvokeNames.TaskFetch or InvokeNames.TaskSubmit or InvokeNames.MessagingExtensionSubmitAction,
+            } =>
                 FromDialog(activity, value),
             _ => null,
         };

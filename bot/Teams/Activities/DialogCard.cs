@@ -19,7 +19,8 @@ public static class DialogCard
 
     private static JsonNode? Convert(JsonNode? node) => node switch
     {
-        JsonObject item when item["type"] is JsonValue type && type.TryGetValue<string>(out var name) && name is "Action.Execute" => Submit(item),
+        JsonObject item when item["type"] is JsonValue type && type.TryGetValue<string>(out var name) && name is "Action.Execute" => Submit(
+            item),
         JsonObject item => new JsonObject(item.Select(member => KeyValuePair.Create(member.Key, Convert(member.Value)))),
         JsonArray list => new JsonArray([.. list.Select(Convert)]),
         null => null,

@@ -7,7 +7,10 @@ namespace TeamsHerstelBot.Teams.Activities;
 internal static class HtmlText
 {
     /// <summary>Elements of which the content goes too: a mention is an address, an attachment a placeholder.</summary>
-    private static readonly HashSet<string> Dropped = new(StringComparer.OrdinalIgnoreCase) { "at", "attachment", "script", "style", "head", "title" };
+    private static readonly HashSet<string> Dropped = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "at", "attachment", "script", "style", "head", "title",
+    };
 
     private static readonly HashSet<string> Breaking = new(StringComparer.OrdinalIgnoreCase)
     {

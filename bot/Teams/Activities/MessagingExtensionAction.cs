@@ -14,7 +14,8 @@ public sealed record MessagingExtensionAction(string CommandId, CommandContext C
     /// <summary>The command in this activity; null when it is something else or malformed.</summary>
     public static MessagingExtensionAction? TryRead(Activity activity)
     {
-        if (activity is not { Type: ActivityTypes.Invoke, Name: InvokeNames.MessagingExtensionFetchTask, Value: { ValueKind: JsonValueKind.Object } value })
+        if (activity is not { Type: ActivityTypes.Invoke, Name: InvokeNames.MessagingExtensionFetchTask } ||
+            activity is not { Value: { ValueKind: JsonValueKind.Object } value })
             return null;
 
         var context = value.Text("commandContext") switch

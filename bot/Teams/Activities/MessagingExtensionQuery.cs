@@ -16,12 +16,14 @@ public sealed record MessagingExtensionQuery(string CommandId, IReadOnlyDictiona
     private const string InitialRun = "initialRun";
 
     /// <summary>What was typed in the one parameter that most commands have; empty at the first run.</summary>
-    public string Text => Parameters.Where(parameter => parameter.Key is not InitialRun).Select(parameter => parameter.Value).FirstOrDefault("");
+    public string Text =>
+        Parameters.Where(parameter => parameter.Key is not InitialRun).Select(parameter => parameter.Value).FirstOrDefault("");
 
     /// <summary>The search in this activity; null when it is something else or malformed.</summary>
     public static MessagingExtensionQuery? TryRead(Activity activity)
     {
-        if (activity is not { Type: ActivityTypes.Invoke, Name: InvokeNames.MessagingExtensionQuery, Value: { ValueKind: JsonValueKind.Object } value })
+        if (activity is not { Type: ActivityTypes.Invoke, Name: InvokeNames.MessagingExtensionQuery } ||
+            activity is not { Value: { ValueKind: JsonValueKind.Object } value })
             return null;
 
         var options = value.Member("queryOptions");

@@ -9,10 +9,14 @@ internal sealed class ActivityCheck(ServiceUrls serviceUrls, IOptions<TeamsBotOp
 {
     private const string TeamsChannel = "msteams";
 
-    /// <summary>Longest id or name in characters. Those of Teams stay below 260; ids become keys, so a host must be able to rely on it.</summary>
+    /// <summary>
+    /// Longest id or name in characters. Those of Teams stay below 260; ids become keys, so a host must be able to rely on it.
+    /// </summary>
     private const int LongestName = 512;
 
-    /// <summary>True when the members are there without which an activity means nothing, and no id or name is longer than any of Teams.</summary>
+    /// <summary>
+    /// True when the members are there without which an activity means nothing, and no id or name is longer than any of Teams.
+    /// </summary>
     public static bool IsComplete(Activity activity) =>
         !string.IsNullOrWhiteSpace(activity.Type)
         && !string.IsNullOrEmpty(activity.ChannelId)
@@ -25,11 +29,13 @@ internal sealed class ActivityCheck(ServiceUrls serviceUrls, IOptions<TeamsBotOp
     private static IEnumerable<string?> Names(Activity activity)
     {
         var data = activity.ChannelData;
-        IEnumerable<ChannelAccount?> accounts = [activity.From, activity.Recipient, .. activity.MembersAdded ?? [], .. activity.MembersRemoved ?? []];
+        IEnumerable<ChannelAccount?> accounts =
+            [activity.From, activity.Recipient, .. activity.MembersAdded ?? [], .. activity.MembersRemoved ?? []];
         IEnumerable<ChannelInfo?> channels = [data?.Channel, data?.Settings?.SelectedChannel];
         return
         [
-            activity.Id, activity.ReplyToId, activity.Conversation?.Id, activity.Conversation?.Name, activity.Conversation?.TenantId, data?.Tenant?.Id,
+            activity.Id, activity.ReplyToId, activity.Conversation?.Id, activity.Conversation?.Name, activity.Conversation?.TenantId,
+            data?.Tenant?.Id,
             data?.Team?.Id, data?.Team?.Name, data?.Team?.AadGroupId,
             .. channels.SelectMany(channel => new[] { channel?.Id, channel?.Name }),
             .. accounts.SelectMany(account => new[] { account?.Id, account?.AadObjectId, account?.Name }),

@@ -1,7 +1,8 @@
 namespace TeamsHerstelBot.Teams.Configuration;
 
 /// <summary>The addresses of one Microsoft cloud, as the Bot Framework SDK knows them.</summary>
-internal sealed record Cloud(string ChannelService, string TokenIssuer, string OpenIdMetadataUrl, string LoginUrl, string Scope, string FederatedScope)
+internal sealed record Cloud(
+    string ChannelService, string TokenIssuer, string OpenIdMetadataUrl, string LoginUrl, string Scope, string FederatedScope)
 {
     private static readonly Cloud[] All =
     [

@@ -19,15 +19,17 @@ public sealed class TeamsBotOptions
     public string MicrosoftAppCertificatePath { get; set => field = Clean(value); } = "";
 
     /// <summary>
-    /// Client id of the user-assigned managed identity that stands in for a secret, for <c>SingleTenant</c>: the registration trusts it as a
-    /// federated credential.
+    /// Client id of the user-assigned managed identity that stands in for a secret, for <c>SingleTenant</c>: the registration trusts it as
+    /// a federated credential.
     /// </summary>
     public string MicrosoftAppFederatedClientId { get; set => field = Clean(value); } = "";
 
     /// <summary>Tenant that owns the registration, a GUID.</summary>
     public string MicrosoftAppTenantId { get; set => field = Clean(value); } = "";
 
-    /// <summary>Empty for the public cloud, <c>https://botframework.azure.us</c> or <c>https://botframework.azure.cn</c> for the sovereign ones.</summary>
+    /// <summary>
+    /// Empty for the public cloud, <c>https://botframework.azure.us</c> or <c>https://botframework.azure.cn</c> for the sovereign ones.
+    /// </summary>
     public string ChannelService { get; set => field = Clean(value); } = "";
 
     /// <summary>OpenID metadata with the keys of the channel; empty takes the one of the cloud. Plain http for loopback only.</summary>

@@ -28,7 +28,9 @@ internal sealed class TeamsBotOptionsValidator(bool needsSecret) : IValidateOpti
             yield return $"MicrosoftAppType is '{options.MicrosoftAppType}', maar moet 'SingleTenant' of 'UserAssignedMSI' zijn.";
 
         if (options.MicrosoftAppId.Length == 0)
-            yield return "MicrosoftAppId is leeg: vul de toepassings-id van de bot in, die op de overzichtspagina van de app-registratie staat.";
+            yield return
+                "MicrosoftAppId is leeg: vul de toepassings-id van de bot in, die op de overzichtspagina van de " +
+                "app-registratie staat.";
         else if (!IsGuid(options.MicrosoftAppId))
             yield return "MicrosoftAppId is geen toepassings-id: verwacht wordt een waarde als 00000000-0000-0000-0000-000000000000.";
 
@@ -38,7 +40,9 @@ internal sealed class TeamsBotOptionsValidator(bool needsSecret) : IValidateOpti
             yield return "MicrosoftAppTenantId is geen tenant-id: verwacht wordt een waarde als 00000000-0000-0000-0000-000000000000.";
 
         if (options.Cloud is null)
-            yield return "ChannelService is onbekend: laat het leeg, of kies https://botframework.azure.us of https://botframework.azure.cn.";
+            yield return
+                "ChannelService is onbekend: laat het leeg, of kies https://botframework.azure.us of " +
+                "https://botframework.azure.cn.";
     }
 
     private static IEnumerable<string> Secret(TeamsBotOptions options)
@@ -54,12 +58,16 @@ internal sealed class TeamsBotOptionsValidator(bool needsSecret) : IValidateOpti
         ];
         var chosen = choices.Where(choice => choice.Value.Length > 0).Select(choice => choice.Name).ToList();
         if (chosen.Count == 0)
-            yield return "MicrosoftAppPassword is leeg: bij SingleTenant is een clientgeheim nodig, een certificaat in MicrosoftAppCertificatePath, of een beheerde identiteit in MicrosoftAppFederatedClientId.";
+            yield return
+                "MicrosoftAppPassword is leeg: bij SingleTenant is een clientgeheim nodig, een certificaat in " +
+                "MicrosoftAppCertificatePath, of een beheerde identiteit in MicrosoftAppFederatedClientId.";
         else if (chosen.Count > 1)
             yield return $"{string.Join(" en ", chosen)} zijn tegelijk ingevuld: kies er een.";
 
         if (options.MicrosoftAppFederatedClientId.Length > 0 && !IsGuid(options.MicrosoftAppFederatedClientId))
-            yield return "MicrosoftAppFederatedClientId is geen client-id van een beheerde identiteit: verwacht wordt een waarde als 00000000-0000-0000-0000-000000000000.";
+            yield return
+                "MicrosoftAppFederatedClientId is geen client-id van een beheerde identiteit: verwacht wordt een waarde " +
+                "als 00000000-0000-0000-0000-000000000000.";
 
         if (options.MicrosoftAppCertificatePath.Length > 0 && !File.Exists(options.MicrosoftAppCertificatePath))
             yield return "MicrosoftAppCertificatePath wijst naar een bestand dat er niet is of dat de bot niet mag lezen.";
@@ -68,7 +76,9 @@ internal sealed class TeamsBotOptionsValidator(bool needsSecret) : IValidateOpti
     private static IEnumerable<string> Addresses(TeamsBotOptions options)
     {
         if (options.ToBotFromChannelOpenIdMetadataUrl.Length > 0 && !IsSafe(options.ToBotFromChannelOpenIdMetadataUrl))
-            yield return "ToBotFromChannelOpenIdMetadataUrl moet een https-adres zijn; http mag alleen voor deze computer zelf (localhost).";
+            yield return
+                "ToBotFromChannelOpenIdMetadataUrl moet een https-adres zijn; http mag alleen voor deze computer zelf " +
+                "(localhost).";
 
         if (options.ToChannelFromBotLoginUrl.Length == 0)
             yield break;
@@ -86,7 +96,9 @@ internal sealed class TeamsBotOptionsValidator(bool needsSecret) : IValidateOpti
             yield return $"ToegestaneTenants bevat '{tenant}', en dat is geen tenant-id.";
 
         foreach (var url in options.ToegestaneServiceUrls.Where(url => !IsSafe(url)))
-            yield return $"ToegestaneServiceUrls bevat '{url}': het moet een https-adres zijn zonder ? of #; http mag alleen voor deze computer zelf (localhost).";
+            yield return
+                $"ToegestaneServiceUrls bevat '{url}': het moet een https-adres zijn zonder ? of #; http mag alleen voor " +
+                "deze computer zelf (localhost).";
     }
 
     private static bool IsGuid(string value) => Guid.TryParseExact(value, "D", out var id) && id != Guid.Empty;

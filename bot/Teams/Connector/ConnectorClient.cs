@@ -25,7 +25,8 @@ internal sealed class ConnectorClient(ConnectorPipeline pipeline, IOptions<Teams
             Members: [new ChannelAccount { Id = userId }],
             TenantId: tenantId,
             ChannelData: new ChannelData { Tenant = new TenantInfo { Id = tenantId } });
-        return CreateConversationAsync(ConnectorCall.Read, serviceUrl, JsonSerializer.SerializeToUtf8Bytes(body, ActivityJson.Wire.CreateConversationBody), cancellationToken);
+        return CreateConversationAsync(ConnectorCall.Read, serviceUrl, JsonSerializer.SerializeToUtf8Bytes(
+            body, ActivityJson.Wire.CreateConversationBody), cancellationToken);
     }
 
     public Task<ConnectorResult<ConversationResource>> CreateThreadAsync(
@@ -39,7 +40,8 @@ internal sealed class ConnectorClient(ConnectorPipeline pipeline, IOptions<Teams
             ChannelData: new ChannelData { Channel = new ChannelInfo { Id = channelId }, Tenant = new TenantInfo { Id = tenantId } },
             Activity: activity);
         return CreateConversationAsync(
-            ConnectorCall.Create, serviceUrl, JsonSerializer.SerializeToUtf8Bytes(body, ActivityJson.Wire.CreateConversationBody), cancellationToken);
+            ConnectorCall.Create, serviceUrl, JsonSerializer.SerializeToUtf8Bytes(
+                body, ActivityJson.Wire.CreateConversationBody), cancellationToken);
     }
 
     public Task<ConnectorResult<ResourceResponse>> SendToConversationAsync(
@@ -96,9 +98,7 @@ internal sealed class ConnectorClient(ConnectorPipeline pipeline, IOptions<Teams
         {
             Query = continuationToken is null ? page : $"{page}&continuationToken={Uri.EscapeDataString(continuationToken)}",
         };
-        return pipeline.SendAsync(request, answer => Read(answer, Json.PagedMembersBody) is { Members: { } members } body
-            ? new PagedMembers([.. members.Select(member => member?.ToMember()).OfType<TeamsMember>()], Filled(body.ContinuationToken))
-            : null, cancellationToken);
+        return pipeline.SendAsync(request, answer => Members(Read(answer, Json.PagedMembersBody), continuationToken), cancellationToken);
     }
 
     public Task<ConnectorResult<TeamsMember>> GetMemberAsync(
@@ -136,6 +136,13 @@ internal sealed class ConnectorClient(ConnectorPipeline pipeline, IOptions<Teams
                 ? new ConversationResource(made.Id, Filled(made.ActivityId), Filled(made.ServiceUrl))
                 : null,
             cancellationToken);
+
+    /// <summary>A page that names itself as the next one is the last: a reader would otherwise go on for ever.</summary>
+    private static PagedMembers? Members(PagedMembersBody? body, string? asked) => body is { Members: { } members }
+        ? new PagedMembers(
+            [.. members.Select(member => member?.ToMember()).OfType<TeamsMember>()],
+            body.ContinuationToken == asked ? null : Filled(body.ContinuationToken))
+        : null;
 
     /// <summary>A message that was accepted is accepted, also when no id can be read from the answer.</summary>
     private static ResourceResponse Resource(byte[] answer) =>

@@ -22,6 +22,9 @@ internal sealed partial class ConnectorPipeline(
 {
     private const string WrongHost = "InvalidBotApiHost";
 
+    // The largest real one is a page of a roster, below 1 MiB.
+    private const long LargestAnswer = 4 * 1024 * 1024;
+
     /// <param name="request">The call.</param>
     /// <param name="read">Reads the body of a success; null means that it does not hold what was asked for.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
@@ -76,8 +79,10 @@ internal sealed partial class ConnectorPipeline(
         try
         {
             using var client = clients.CreateClient(ConnectorClient.HttpClientName);
-            using var response = await client.SendAsync(message, cancellationToken);
-            var body = await response.Content.ReadAsByteArrayAsync(cancellationToken);
+            using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+            limit.CancelAfter(client.Timeout);
+            using var response = await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, limit.Token);
+            var body = await BodyAsync(response.Content, limit.Token);
             return response.IsSuccessStatusCode
                 ? new Answer((int)response.StatusCode, null) { Body = body }
                 : new Answer((int)response.StatusCode, ErrorBody.CodeOf(body)) { RetryAfter = Wait(response) };
@@ -89,6 +94,20 @@ internal sealed partial class ConnectorPipeline(
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
             return new Answer(0, DeliveryTable.NoAnswer);
+        }
+    }
+
+    /// <summary>Nothing when the answer is larger than any real one; it is not read further then.</summary>
+    private static async Task<byte[]> BodyAsync(HttpContent content, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await content.LoadIntoBufferAsync(LargestAnswer, cancellationToken);
+            return await content.ReadAsByteArrayAsync(cancellationToken);
+        }
+        catch (HttpRequestException exception) when (exception.HttpRequestError == HttpRequestError.ConfigurationLimitExceeded)
+        {
+            return [];
         }
     }
 

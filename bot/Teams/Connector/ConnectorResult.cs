@@ -9,7 +9,9 @@ public enum DeliveryAdvice
     /// <summary>It may or may not have been delivered (5xx or time-out on a create): wait, replay at most once.</summary>
     Unknown,
 
-    /// <summary>This conversation cannot be reached (removed, blocked, deleted): stop until a new inbound activity, keep the reason.</summary>
+    /// <summary>
+    /// This conversation cannot be reached (removed, blocked, deleted): stop until a new inbound activity, keep the reason.
+    /// </summary>
     Disable,
 
     /// <summary>The message to update is gone: forget its id and post the current card once.</summary>
@@ -23,6 +25,12 @@ public enum DeliveryAdvice
 
     /// <summary>The payload is wrong and stays wrong: set aside with its code.</summary>
     Dead,
+
+    /// <summary>
+    /// Refused for a reason that may pass, or that is not known: try a few times, seconds and then minutes apart, and then set it aside
+    /// with its code.
+    /// </summary>
+    RetryFew,
 }
 
 /// <summary>A failed Connector call.</summary>

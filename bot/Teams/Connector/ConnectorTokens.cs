@@ -18,7 +18,9 @@ internal sealed partial class ConnectorTokens(
     private readonly SemaphoreSlim _oneFetch = new(1, 1);
     private volatile Held? _held;
 
-    /// <summary>A token that is not <paramref name="refused"/>, or the code of <see cref="DeliveryTable"/> that says why there is none.</summary>
+    /// <summary>
+    /// A token that is not <paramref name="refused"/>, or the code of <see cref="DeliveryTable"/> that says why there is none.
+    /// </summary>
     /// <param name="refused">A token that the Connector answered with 401, or null.</param>
     /// <param name="cancellationToken">Cancels the wait.</param>
     public async Task<(string? Token, string? Code)> GetAsync(string? refused, CancellationToken cancellationToken)
@@ -54,7 +56,9 @@ internal sealed partial class ConnectorTokens(
     public void Dispose() => _oneFetch.Dispose();
 
     private string? Usable(string? refused) =>
-        _held is { } held && !string.Equals(held.Token, refused, StringComparison.Ordinal) && time.GetUtcNow() < held.UseUntil ? held.Token : null;
+        _held is { } held && !string.Equals(held.Token, refused, StringComparison.Ordinal) && time.GetUtcNow() < held.UseUntil
+            ? held.Token
+            : null;
 
     /// <summary>A wrong secret or registration stays wrong; an identity endpoint that is down does not.</summary>
     private static bool IsRefusal(Exception? inner) =>

@@ -7,12 +7,27 @@ namespace TeamsHerstelBot.Teams.Connector;
 
 /// <summary>Body of <c>POST /v3/conversations</c>: one member for a 1:1 chat, a channel and an activity for a thread.</summary>
 internal sealed record CreateConversationBody(
-    ChannelAccount Bot, bool IsGroup, IReadOnlyList<ChannelAccount>? Members, string TenantId, ChannelData ChannelData, Activity? Activity = null);
+    ChannelAccount Bot,
+    bool IsGroup,
+    IReadOnlyList<ChannelAccount>? Members,
+    string TenantId,
+    ChannelData ChannelData,
+    Activity? Activity = null);
 
 /// <summary>A member as Teams writes it: one of the two object ids, or both.</summary>
-internal sealed record MemberBody(string? Id, string? Name, string? AadObjectId, string? ObjectId, string? UserRole, string? TenantId, string? UserPrincipalName = null)
+internal sealed record MemberBody(
+    string? Id,
+    string? Name,
+    string? AadObjectId,
+    string? ObjectId,
+    string? UserRole,
+    string? TenantId,
+    string? UserPrincipalName = null,
+    string? Email = null)
 {
-    public TeamsMember? ToMember() => Id is { Length: > 0 } ? new TeamsMember(Id, Name, AadObjectId ?? ObjectId, UserRole, TenantId, UserPrincipalName) : null;
+    public TeamsMember? ToMember() => Id is { Length: > 0 }
+        ? new TeamsMember(Id, Name, AadObjectId ?? ObjectId, UserRole, TenantId, UserPrincipalName, Email)
+        : null;
 }
 
 internal sealed record PagedMembersBody(IReadOnlyList<MemberBody?>? Members, string? ContinuationToken);
@@ -34,7 +49,7 @@ internal static class ErrorBody
                 return null;
 
             var error = Member(root, "error") is { ValueKind: JsonValueKind.Object } inner ? inner : root;
-            return SubCode(error) ?? Text(error, "code");
+            return LogText.Of(SubCode(error) ?? Text(error, "code"));
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
@@ -44,13 +59,15 @@ internal static class ErrorBody
     }
 
     /// <summary>An older form hides the telling code in JSON inside the message, under a code that is a number.</summary>
-    private static string? SubCode(JsonElement error) => Text(error, "subCode") ?? (HiddenIn(error) is { } hidden ? Text(hidden, "subCode") : null);
+    private static string? SubCode(JsonElement error) =>
+        Text(error, "subCode") ?? (HiddenIn(error) is { } hidden ? Text(hidden, "subCode") : null);
 
     private static JsonElement? HiddenIn(JsonElement error)
     {
         try
         {
-            return Text(error, "message") is { } message && message.TrimStart().StartsWith('{') ? Parse(Encoding.UTF8.GetBytes(message)) : null;
+            return Text(error, "message") is { } message && message.TrimStart().StartsWith('{') ? Parse(
+                Encoding.UTF8.GetBytes(message)) : null;
         }
         catch (JsonException)
         {

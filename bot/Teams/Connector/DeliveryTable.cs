@@ -50,7 +50,9 @@ public static class DeliveryTable
         Same(0, NotConnected, DeliveryAdvice.Retry),
         new(0, NoAnswer, DeliveryAdvice.Unknown, DeliveryAdvice.Retry, DeliveryAdvice.Retry),
         new(200, UnreadableAnswer, DeliveryAdvice.Unknown, DeliveryAdvice.Retry, DeliveryAdvice.Retry),
-        Same(400, null, DeliveryAdvice.Dead),
+        Same(400, "BadSyntax", DeliveryAdvice.Dead),
+        // Also what passes: "Failed to decrypt pairwise id" comes as a bad argument.
+        Same(400, null, DeliveryAdvice.RetryFew),
         Same(401, null, DeliveryAdvice.StopAll),
         Same(403, "BotDisabledByAdmin", DeliveryAdvice.Disable),
         Same(403, "BotNotInConversationRoster", DeliveryAdvice.Disable),
@@ -77,7 +79,8 @@ public static class DeliveryTable
     private static readonly DeliveryRow OtherServerError =
         new(0, null, DeliveryAdvice.Unknown, DeliveryAdvice.Retry, DeliveryAdvice.Retry);
 
-    private static readonly DeliveryRow OtherRefusal = Same(0, null, DeliveryAdvice.Dead);
+    // What nobody wrote down is not final after one answer.
+    private static readonly DeliveryRow OtherRefusal = Same(0, null, DeliveryAdvice.RetryFew);
 
     /// <summary>All rows, to show or to test; <see cref="Advise"/> adds what holds for a status without a row.</summary>
     public static IReadOnlyList<DeliveryRow> Rows => Table;
@@ -88,7 +91,7 @@ public static class DeliveryTable
     /// <param name="code">Error code of the body or one of the codes above; case does not matter.</param>
     public static DeliveryAdvice Advise(ConnectorCall call, int status, string? code)
     {
-        var row = Array.Find(Table, row => row.Status == status && row.Code is not null && string.Equals(row.Code, code, StringComparison.OrdinalIgnoreCase))
+        var row = Array.Find(Table, row => row.Status == status && row.Code is not null && IsCode(row.Code, code))
             ?? Array.Find(Table, row => row.Status == status && row.Code is null)
             ?? (status >= 500 ? OtherServerError : OtherRefusal);
 
@@ -99,6 +102,8 @@ public static class DeliveryTable
             _ => row.Read,
         };
     }
+
+    private static bool IsCode(string known, string? code) => string.Equals(known, code, StringComparison.OrdinalIgnoreCase);
 
     private static DeliveryRow Same(int status, string? code, DeliveryAdvice advice) => new(status, code, advice, advice, advice);
 }

@@ -60,8 +60,21 @@ public sealed record ConversationResource(string Id, string? ActivityId, string?
 public sealed record PagedMembers(IReadOnlyList<TeamsMember> Members, string? ContinuationToken);
 
 /// <summary>A member of a roster. <c>aadObjectId</c> and <c>objectId</c> on the wire are read as one.</summary>
-/// <param name="UserPrincipalName">Name to sign in with; what a link to a chat needs.</param>
-public sealed record TeamsMember(string Id, string? Name, string? AadObjectId, string? UserRole, string? TenantId, string? UserPrincipalName = null);
+/// <param name="Id">MRI.</param>
+/// <param name="Name">Display name.</param>
+/// <param name="AadObjectId">Entra object id.</param>
+/// <param name="UserRole">What Teams calls the role.</param>
+/// <param name="TenantId">Tenant of the account.</param>
+/// <param name="UserPrincipalName">Name to sign in with, for a link to a chat with a colleague. Of a guest it holds <c>#EXT#</c>.</param>
+/// <param name="Email">Address, for a link to a chat with a guest.</param>
+public sealed record TeamsMember(
+    string Id,
+    string? Name,
+    string? AadObjectId,
+    string? UserRole,
+    string? TenantId,
+    string? UserPrincipalName = null,
+    string? Email = null);
 
 /// <summary>Details of a team.</summary>
 /// <param name="Id">Thread id of General.</param>

@@ -46,9 +46,11 @@ internal sealed class RegistrationCredential(IOptions<TeamsBotOptions> options, 
 
         return registration.MicrosoftAppCertificatePath.Length > 0
             ? new ClientCertificateCredential(
-                tenant, app, registration.MicrosoftAppCertificatePath, With(new ClientCertificateCredentialOptions { AuthorityHost = registration.LoginAuthority }))
+                tenant, app, registration.MicrosoftAppCertificatePath, With(
+                    new ClientCertificateCredentialOptions { AuthorityHost = registration.LoginAuthority }))
             : new ClientSecretCredential(
-                tenant, app, registration.MicrosoftAppPassword, With(new ClientSecretCredentialOptions { AuthorityHost = registration.LoginAuthority }));
+                tenant, app, registration.MicrosoftAppPassword, With(
+                    new ClientSecretCredentialOptions { AuthorityHost = registration.LoginAuthority }));
     }
 
     private ManagedIdentityCredential ManagedIdentity(string clientId) =>

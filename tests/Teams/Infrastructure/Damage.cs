@@ -25,7 +25,8 @@ public static class Damage
         if (depth == 0)
             return leaf;
 
-        var name = Gen.Elements("type", "id", "error", "code", "message", "channelData", "value", "from", "conversation", "serviceUrl", "x", "\\ud800");
+        var name = Gen.Elements(
+            "type", "id", "error", "code", "message", "channelData", "value", "from", "conversation", "serviceUrl", "x", "\\ud800");
         var member = name.SelectMany(key => AnyJson(depth - 1).Select(value => $"\"{key}\":{value}"));
         return Gen.Frequency(
             (2, leaf),
@@ -41,7 +42,8 @@ public static class Damage
     {
         // Mostly damage that leaves the text readable: what cannot be read gets no further than the first check.
         var kinds = Gen.Frequency((4, Gen.Constant(0)), (1, Gen.Constant(1)), (2, Gen.Constant(2)), (6, Gen.Constant(3)));
-        var damage = Gen.Choose(0, 200).SelectMany(at => kinds.SelectMany(kind => Gen.Elements(kind is 3 ? Readable : Oddities).Select(put => (at, kind, put))));
+        var damage = Gen.Choose(0, 200).SelectMany(
+            at => kinds.SelectMany(kind => Gen.Elements(kind is 3 ? Readable : Oddities).Select(put => (at, kind, put))));
         return Gen.Choose(0, seeds.Count - 1).SelectMany(seed => Gen.Choose(1, 3).SelectMany(count => damage.ListOf(count).Select(list =>
         {
             var root = seeds[seed].DeepClone().AsObject();

@@ -6,7 +6,9 @@ using System.Text.Json.Nodes;
 
 namespace TeamsHerstelBot.Teams.Tests.Infrastructure;
 
-/// <summary>Stands in for Microsoft's identity platform and for the identity endpoint of a virtual machine; nothing leaves this machine.</summary>
+/// <summary>
+/// Stands in for Microsoft's identity platform and for the identity endpoint of a virtual machine; nothing leaves this machine.
+/// </summary>
 public sealed class IdentityPlatform : HttpMessageHandler
 {
     private readonly ConcurrentQueue<TokenRequest> _requests = new();
@@ -34,7 +36,8 @@ public sealed class IdentityPlatform : HttpMessageHandler
             return new HttpResponseMessage(HttpStatusCode.NotFound);
 
         var body = request.Content is null ? address.Query.TrimStart('?') : await request.Content.ReadAsStringAsync(cancellationToken);
-        var fields = body.Split('&').Select(field => field.Split('=', 2)).ToDictionary(pair => pair[0], pair => Uri.UnescapeDataString(pair[1].Replace('+', ' ')), StringComparer.Ordinal);
+        var fields = body.Split('&').Select(field => field.Split('=', 2)).ToDictionary(
+            pair => pair[0], pair => Uri.UnescapeDataString(pair[1].Replace('+', ' ')), StringComparer.Ordinal);
         _requests.Enqueue(new TokenRequest(address.GetLeftPart(UriPartial.Path), fields));
         if (Refusals.TryDequeue(out var status))
             return Json(new() { ["error"] = "invalid_client", ["error_description"] = "AADSTS7000215: no" }, status);
