@@ -17,22 +17,29 @@ public sealed partial class Postbode(IConnector connector, RateLadder ladder, Po
         ladder.WaitAsync(tenantId, gesprek.ConversationId, ct);
 
     /// <summary>Posts a message; its turn was waited for before.</summary>
-    public Task<ConnectorResult<ResourceResponse>> PlaatsAsync(
+    public async Task<ConnectorResult<ResourceResponse>> PlaatsAsync(
         Gesprek gesprek, JsonElement kaart, string samenvatting, CancellationToken ct) =>
-        connector.SendToConversationAsync(gesprek.ServiceUrl, gesprek.ConversationId, Bericht(kaart, samenvatting), ct);
+        Gezien(await connector.SendToConversationAsync(gesprek.ServiceUrl, gesprek.ConversationId, Bericht(kaart, samenvatting), ct));
 
     public async Task<ConnectorResult<ResourceResponse>> WerkBijAsync(
         string tenantId, Gesprek gesprek, string activityId, JsonElement kaart, string samenvatting, CancellationToken ct)
     {
         await WachtOpBeurtAsync(tenantId, gesprek, ct);
-        return await connector.UpdateActivityAsync(
-            gesprek.ServiceUrl, gesprek.ConversationId, activityId, Bericht(kaart, samenvatting), ct);
+        return Gezien(await connector.UpdateActivityAsync(
+            gesprek.ServiceUrl, gesprek.ConversationId, activityId, Bericht(kaart, samenvatting), ct));
     }
 
     public void Meld(ConnectorError fout, UitStatus status)
     {
         gezondheid.Noteer(fout);
-        Log.NietBezorgd(logger, fout.Status, fout.Code, fout.Advice, status);
+        if (status == UitStatus.Dood) Log.Opgegeven(logger, fout.Status, fout.Code, fout.Advice);
+        else Log.NietBezorgd(logger, fout.Status, fout.Code, fout.Advice, status);
+    }
+
+    private ConnectorResult<ResourceResponse> Gezien(ConnectorResult<ResourceResponse> antwoord)
+    {
+        if (antwoord.Succeeded) gezondheid.NoteerAangenomen();
+        return antwoord;
     }
 
     private static Activity Bericht(JsonElement kaart, string samenvatting) => new()
@@ -47,5 +54,8 @@ public sealed partial class Postbode(IConnector connector, RateLadder ladder, Po
     {
         [LoggerMessage(1, LogLevel.Warning, "Not delivered: status {Status}, code {Code}, advice {Advice}; the row is now {RowStatus}")]
         public static partial void NietBezorgd(ILogger logger, int status, string? code, DeliveryAdvice advice, UitStatus rowStatus);
+
+        [LoggerMessage(2, LogLevel.Error, "Given up: status {Status}, code {Code}, advice {Advice}; this message will not be delivered")]
+        public static partial void Opgegeven(ILogger logger, int status, string? code, DeliveryAdvice advice);
     }
 }

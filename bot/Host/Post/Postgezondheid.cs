@@ -19,6 +19,9 @@ public sealed class Postgezondheid
 
     public void Noteer(ConnectorError fout) => _afgewezen = fout.Advice == DeliveryAdvice.StopAll ? fout.Code ?? "401" : null;
 
+    /// <summary>Teams took something from the bot, so it does not refuse the bot itself.</summary>
+    public void NoteerAangenomen() => _afgewezen = null;
+
     /// <summary>There is something to deliver; since when exactly, the next round tells.</summary>
     public void Wacht(Partitie partitie, Instant sinds) => _wacht.TryAdd(partitie, sinds);
 

@@ -94,7 +94,26 @@ public sealed class BeslistabelTests(Bezorgproef proef) : IClassFixture<Bezorgpr
     }
 
     [Fact]
-    public async Task Zolang_Teams_de_bot_zelf_weigert_zegt_gereedheid_nee()
+    public async Task Wat_niemand_kent_wordt_een_paar_keer_geprobeerd_en_dan_opzij_gelegd_en_komt_er_later_toch()
+    {
+        var kanaal = proef.NieuwKanaal();
+        await kanaal.StoorAsync(new() { ["soort"] = "weiger", ["operatie"] = "send", ["status"] = 418, ["aantal"] = 6 });
+        await kanaal.InstalleerAsync();
+        var pogingen = 1;
+        while (await kanaal.KaartrijAsync() is { Status: UitStatus.Wachtend, NietVoor: { } om })
+        {
+            await proef.SpringAsync(om + Duration.FromMilliseconds(10));
+            Assert.InRange(++pogingen, 1, 6);
+        }
+
+        var opzij = (await kanaal.KaartrijAsync())!;
+        Assert.Equal((UitStatus.Geparkeerd, 6), (opzij.Status, opzij.Pogingen));
+        await proef.SpringAsync(opzij.NietVoor!.Value + Duration.FromMilliseconds(10));
+        Assert.Single(await kanaal.StaatErAsync());
+    }
+
+    [Fact]
+    public async Task Zolang_Teams_de_bot_zelf_weigert_zegt_gereedheid_nee_en_daarna_weer_ja()
     {
         var kanaal = proef.NieuwKanaal();
         await kanaal.StoorAsync(new() { ["soort"] = "weiger", ["operatie"] = "send", ["status"] = 401, ["code"] = "BotNotRegistered", ["aantal"] = 2 });
@@ -102,6 +121,7 @@ public sealed class BeslistabelTests(Bezorgproef proef) : IClassFixture<Bezorgpr
         Assert.Equal(HttpStatusCode.ServiceUnavailable, await GereedAsync());
         await proef.SpringAsync(await proef.NuAsync() + Duration.FromMinutes(6));
         Assert.Single(await kanaal.StaatErAsync());
+        Assert.Equal(HttpStatusCode.OK, await GereedAsync());
     }
 
     [Fact]

@@ -14,9 +14,9 @@ internal static class Gevallen
 
     public static IReadOnlyList<Geval> Alle { get; } =
     [
-        .. Bij(400, "Bad Argument", Dood, Dood, Dood),
+        .. Bij(400, "Bad Argument", Terugtreden, Terugtreden, Terugtreden),
         .. Bij(400, "BadSyntax", Dood, Dood, Dood),
-        .. Kaal("een 400 zonder inhoud", 400, "", Dood, Dood, Dood),
+        .. Kaal("een 400 zonder inhoud", 400, "", Terugtreden, Terugtreden, Terugtreden),
         .. Keer("een 401 die met een nieuw token over is", Weiger(401, "Unauthorized"), Af, Af, Af, ""),
         .. Bij(401, "BotNotRegistered", Stop, Stop, Stop, aantal: 2),
         .. Kaal("een 401 zonder inhoud, ook met een nieuw token", 401, "", Stop, Stop, Stop, aantal: 2),
@@ -35,8 +35,8 @@ internal static class Gevallen
         .. Kaal("een 408", 408, "", Onbekend, Terugtreden, Terugtreden),
         .. Bij(412, "PreconditionFailed", Terugtreden, Terugtreden, Terugtreden),
         .. Bij(413, "MessageSizeTooBig", Dood, Dood, Dood),
-        .. Kaal("een 418", 418, "", Dood, Dood, Dood),
-        .. Kaal("een omleiding", 307, "", Dood, Dood, Dood),
+        .. Kaal("een 418", 418, "", Terugtreden, Terugtreden, Terugtreden),
+        .. Kaal("een omleiding", 307, "", Terugtreden, Terugtreden, Terugtreden),
         .. Bij(429, "Throttled", Terugtreden, Terugtreden, Terugtreden),
         .. Keer("een 429 met Retry-After: 120", Weiger(429, "Throttled", wacht: "120"), Na(120), Na(120), Na(120), "429 Throttled"),
         .. Bij(500, "ServiceError", Onbekend, Terugtreden, Terugtreden),
