@@ -61,7 +61,7 @@ internal static class Bouwstenen
 
     /// <summary>The talking point of the card it was asked on, when there was one.</summary>
     public static TextBlock? Onderwerpregel(Aanvraag aanvraag) =>
-        aanvraag.Gesprekspunt is { } punt ? Rustig($"Onderwerp van die week: {Teksten.Gesprekspunt(punt).Titel}") : null;
+        aanvraag.Herkomst.Gesprekspunt is { } punt ? Rustig($"Onderwerp van die week: {Teksten.Gesprekspunt(punt).Titel}") : null;
 
     public static Container Vak(params IEnumerable<CardElement?> items) =>
         new([.. items.OfType<CardElement>()]) { Style = ContainerStyle.Emphasis, Spacing = Spacing.Medium };

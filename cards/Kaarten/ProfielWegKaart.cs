@@ -41,7 +41,7 @@ public static class ProfielWegKaart
     private static IEnumerable<CardElement> Matches(IReadOnlyList<Aanvraag> lopend) =>
     [
         Vet(lopend.Count == 1 ? "Je hebt nog één match." : $"Je hebt nog {Teksten.Getal(lopend.Count)} matches."),
-        .. lopend.Take(MeestGetoond).Select(a => Vervolg($"{a.Nummer}, met {a.Aanvrager.Naam} van {a.TeamNaam}")),
+        .. lopend.Take(MeestGetoond).Select(a => Vervolg($"{a.Nummer}, met {a.Aanvrager.Naam} van {a.Herkomst.TeamNaam}")),
         Vervolg("Ga je door, dan gaat de vraag terug naar de pool. Rond het liever eerst samen af."),
     ];
 }

@@ -16,7 +16,7 @@ public static class ReactieKaart
             || (aanbod.IsOpen && aanvraag.Status == AanvraagStatus.Voorgesteld);
         return Kaart(
             titel,
-            $"{aanvraag.Nummer} · {aanvraag.TeamNaam}",
+            $"{aanvraag.Nummer} · {aanvraag.Herkomst.TeamNaam}",
             melding,
             [
                 Alinea(Teksten.NaReactie(aanvraag, aanbod)),

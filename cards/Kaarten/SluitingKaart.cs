@@ -29,7 +29,7 @@ public static class SluitingKaart
     public static Kaartbeeld Maak(Wijkteam team, Instant nu, Formulier? formulier = null, Melding? melding = null)
     {
         var vandaag = Weekmoment.Lokaal(nu).Date;
-        List<Sluiting> dicht = [.. (team.Sluitingen ?? []).Where(s => s.TotEnMet >= vandaag)];
+        List<Sluiting> dicht = [.. team.Sluitingen.Where(s => s.TotEnMet >= vandaag)];
         var volgende = Teksten.VolgendeKaart(team.VolgendeKaart(nu)?.Om);
         return Kaart(
             "Wanneer zijn jullie dicht?",

@@ -16,7 +16,7 @@ public static class TerugblikKaart
         var klaar = dossier.Match?.Van(persoonId).Teruggekeken == true;
         return Kaart(
             klaar ? "Dankjewel" : "Even terugkijken",
-            $"{aanvraag.Nummer} · {aanvraag.TeamNaam}",
+            $"{aanvraag.Nummer} · {aanvraag.Herkomst.TeamNaam}",
             melding,
             [
                 .. klaar

@@ -18,7 +18,7 @@ public static class VerwachtingKaart
             && match is { Loopt: true, VerwachtingenOpen: false } && (gegeven is null || formulier is not null);
         return Kaart(
             "Wat verwachten jullie?",
-            $"{aanvraag.Nummer} · {aanvraag.TeamNaam}",
+            $"{aanvraag.Nummer} · {aanvraag.Herkomst.TeamNaam}",
             melding,
             vraagt ? Vraag(aanvraag, formulier) : Antwoord(dossier, gegeven is not null),
             "Wat verwacht je, en wat wil je brengen?");

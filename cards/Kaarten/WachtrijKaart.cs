@@ -51,7 +51,7 @@ public static class WachtrijKaart
         var wacht = aanvraag.MatchLoopt ? "al begonnen" : Teksten.Wachttijd(aanvraag.Wacht?.Sinds ?? aanvraag.Gesteld, vandaag);
         return new Container(
         [
-            new TextBlock(Markdown.Van($"**{aanvraag.Nummer}** · {aanvraag.TeamNaam}")),
+            new TextBlock(Markdown.Van($"**{aanvraag.Nummer}** · {aanvraag.Herkomst.TeamNaam}")),
             Rustig($"{status} · {wacht}") with { Spacing = Spacing.None },
             new TextBlock(Teksten.Hoofdletter($"{Teksten.Vorm(aanvraag.Vraag.Vorm)} · {Teksten.Onderwerp(aanvraag)}"))
             { Spacing = Spacing.Small },

@@ -11,7 +11,7 @@ public sealed partial class AanvraagverloopTests
     {
         var overleg = Voorgesteld().Na(d => Aanvraagverloop.Antwoord(d, AanbodStatus.Overleg, Karin));
         Assert.Equal(AanvraagStatus.Voorgesteld, overleg.Aanvraag.Status);
-        Assert.Equal(Ravi, overleg.Na(d => Aanvraagverloop.StelVoor(d, Ed(Bram), Ravi, Nu)).Aanvraag.VoorgesteldDoor);
+        Assert.Equal(Ravi, overleg.Na(d => Aanvraagverloop.StelVoor(d, Ed(Bram), Ravi, Nu)).Aanvraag.Toezegging.VoorgesteldDoor);
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public sealed partial class AanvraagverloopTests
     public void Wie_nee_zei_wordt_voor_deze_aanvraag_niet_nog_eens_gevraagd()
     {
         var nee = Voorgesteld().Na(d => Aanvraagverloop.Antwoord(d, AanbodStatus.Nee, Karin));
-        Assert.Equal((AanvraagStatus.Nieuw, null), (nee.Aanvraag.Status, nee.Aanvraag.Kandidaat));
+        Assert.Equal((AanvraagStatus.Nieuw, null), (nee.Aanvraag.Status, nee.Aanvraag.Toezegging.Ed));
         Assert.Equal(Reden.AlVoorgesteld, Geweigerd(Aanvraagverloop.StelVoor(nee, Ed(Karin), Els, Nu)));
     }
 
@@ -64,7 +64,7 @@ public sealed partial class AanvraagverloopTests
     public void Bij_een_match_krijgen_vrager_en_ervaringsdeskundige_elk_hun_kaart_en_is_er_een_plek_minder()
     {
         var gelukt = Gelukt(Aanvraagverloop.Aanvaard(Toegezegd(), [Ed(Karin)], Ravi, Nu));
-        Assert.Equal(Ravi, gelukt.Nieuw.Aanvraag.AanvaardDoor);
+        Assert.Equal(Ravi, gelukt.Nieuw.Aanvraag.Toezegging.AanvaardDoor);
         Assert.Equal((1, 1), (gelukt.Nieuw.Eds!.Single().Lopend, gelukt.Nieuw.Eds!.Single().Plaatsen));
         Assert.Contains(gelukt.Berichten, b => b is Bericht.ToonKaart { Kaart.Soort: KaartSoort.MatchVoorVrager, Aan: Ontvanger.Iemand { PersoonId: "tom" } });
         Assert.Contains(gelukt.Berichten, b => b is Bericht.ToonKaart { Kaart.Soort: KaartSoort.MatchVoorErvaringsdeskundige, Aan: Ontvanger.Iemand { PersoonId: "karin" } });
@@ -83,7 +83,7 @@ public sealed partial class AanvraagverloopTests
         Assert.Equal(Reden.AlleenAanvrager, Geweigerd(Aanvraagverloop.TrekIn(Voorgesteld(), [], Els, Nu)));
         var gelukt = Gelukt(Aanvraagverloop.TrekIn(Voorgesteld(), [Ed(Karin)], Tom, Nu));
         Assert.Equal(AanvraagStatus.Ingetrokken, gelukt.Nieuw.Aanvraag.Status);
-        Assert.Null(gelukt.Nieuw.Eds);
+        Assert.Empty(gelukt.Nieuw.Eds);
         Assert.Contains(gelukt.Berichten, b => b is Bericht.ToonKaart { Kaart.Soort: KaartSoort.Aanbod, Aan: Ontvanger.Iemand { PersoonId: "karin" } });
     }
 
@@ -101,14 +101,14 @@ public sealed partial class AanvraagverloopTests
         Assert.Equal(Reden.AlleenBetrokkene, Geweigerd(Aanvraagverloop.RondAf(Aanvaard(), [Ed(Karin, lopend: 1)], Els, Nu)));
         Assert.Equal(AanvraagStatus.Afgerond, Gelukt(Aanvraagverloop.RondAf(Aanvaard(), [Ed(Karin, lopend: 1)], Karin, Nu)).Nieuw.Aanvraag.Status);
         var terug = Gelukt(Aanvraagverloop.GeefTerug(Aanvaard(), [Ed(Karin, lopend: 1)], Tom, Nu)).Nieuw;
-        Assert.Equal((AanvraagStatus.Nieuw, null, 0), (terug.Aanvraag.Status, terug.Aanvraag.Kandidaat, terug.Eds!.Single().Lopend));
+        Assert.Equal((AanvraagStatus.Nieuw, null, 0), (terug.Aanvraag.Status, terug.Aanvraag.Toezegging.Ed, terug.Eds!.Single().Lopend));
     }
 
     [Fact]
     public void Een_zin_achteraf_vult_de_aanvraag_aan_zolang_niemand_is_gevraagd()
     {
         var aangevuld = Nieuw(thema: null).Na(d => Aanvraagverloop.VulAan(d, "schulden", "Hoe begin ik?", Tom));
-        Assert.Equal(("schulden", "Hoe begin ik?"), (aangevuld.Aanvraag.Vraag.Themas.Single(), aangevuld.Aanvraag.Vraag.Toelichting));
+        Assert.Equal(("schulden", "Hoe begin ik?"), (aangevuld.Aanvraag.Vraag.Themas.Single(), aangevuld.Aanvraag.Vraag.Tekst.Toelichting));
         Assert.Equal(Reden.NietMeerOpen, Geweigerd(Aanvraagverloop.VulAan(Voorgesteld(), null, "Nog iets", Tom)));
         Assert.Equal(Reden.NietMeerOpen, Geweigerd(Aanvraagverloop.VulAan(aangevuld, null, "Iets anders", Tom)));
     }

@@ -42,7 +42,7 @@ public sealed partial class AanvraagverloopTests
         var twee = Voorgesteld().Na(d => Aanvraagverloop.StelVoor(d, Ed(Bram), Els, Nu));
         Assert.Equal(2, twee.Open.Count());
         var gelukt = Gelukt(Aanvraagverloop.Antwoord(twee, AanbodStatus.Ja, Bram));
-        Assert.Equal((AanvraagStatus.Toegezegd, Bram), (gelukt.Nieuw.Aanvraag.Status, gelukt.Nieuw.Aanvraag.Kandidaat));
+        Assert.Equal((AanvraagStatus.Toegezegd, Bram), (gelukt.Nieuw.Aanvraag.Status, gelukt.Nieuw.Aanvraag.Toezegging.Ed));
         Assert.Contains(gelukt.Nieuw.Aanbiedingen, a => a.Ed == Karin && a.Status == AanbodStatus.Vervallen);
         Assert.Contains(gelukt.Berichten, b => b is Bericht.ToonKaart { Kaart.Soort: KaartSoort.Aanbod, Aan: Ontvanger.Iemand { PersoonId: "karin" } });
         Assert.Equal(Reden.AlBeantwoord, Geweigerd(Aanvraagverloop.Antwoord(twee.Na(_ => gelukt), AanbodStatus.Ja, Karin)));
@@ -65,7 +65,7 @@ public sealed partial class AanvraagverloopTests
         Assert.Equal(Reden.NogGeenJa, Geweigerd(Aanvraagverloop.Aanvaard(duo, [Ed(Karin)], Els, Nu)));
         var match = Gelukt(Aanvraagverloop.Aanvaard(duo.Na(d => Aanvraagverloop.Antwoord(d, AanbodStatus.Ja, Bram)), [Ed(Karin), Ed(Bram)], Els, Nu));
         Assert.Equal(2, match.Nieuw.Eds!.Count);
-        Assert.Equal((Karin.Id, Bram.Id), (match.Nieuw.Match!.EdId, match.Nieuw.Match.TweedeId));
+        Assert.Equal((Karin.Id, Bram.Id), (match.Nieuw.Match!.Wie.EdId, match.Nieuw.Match.Wie.TweedeId));
         Assert.Equal(2, match.Berichten.Count(b => b is Bericht.ToonKaart { Kaart.Soort: KaartSoort.MatchVoorErvaringsdeskundige }));
     }
 
@@ -74,7 +74,7 @@ public sealed partial class AanvraagverloopTests
     {
         var starter = Ed(Karin) with { Keuzes = Profielkeuzes.Gewoon with { Niveau = Niveau.Starter } };
         var een = Nieuw().Na(d => Aanvraagverloop.StelVoor(d, starter, Els, Nu));
-        Assert.True(een.Aanvraag.Duo);
+        Assert.True(een.Aanvraag.Toezegging.Duo);
         Assert.Equal(Reden.TweedeMoetErvaren, Geweigerd(Aanvraagverloop.StelVoor(een, starter with { Wie = Bram }, Els, Nu)));
         Assert.Equal(Reden.TweedeMoetErvaren, Geweigerd(Aanvraagverloop.ZetDuo(een, aan: false, Els)));
         Assert.Equal(2, een.Na(d => Aanvraagverloop.StelVoor(d, Ed(Bram), Els, Nu)).Open.Count());
@@ -83,14 +83,14 @@ public sealed partial class AanvraagverloopTests
     [Fact]
     public void Een_vraag_over_een_bewoner_blijft_bij_de_vrager_tot_die_persoon_ja_zei_en_begint_met_een_kennismaking()
     {
-        var nogVragen = new Vraag("ervaringsmaatje", ["angst"], Toestemming: new(Bewonerswens.NogNietGevraagd, null, null));
+        var nogVragen = new Vraag("ervaringsmaatje", ["angst"], Bewoner: new(Toestemming: new(Bewonerswens.NogNietGevraagd, null, null)));
         var gesteld = Gelukt(Aanvraagverloop.Stel(Guid.Empty, Pool, Linde, null, Tom, nogVragen, Nu));
         Assert.Equal(AanvraagStatus.Concept, gesteld.Nieuw.Aanvraag.Status);
         Assert.DoesNotContain(gesteld.Berichten, b => b is Bericht.ToonKaart { Kaart.Soort: KaartSoort.AanvraagInPool });
         var concept = new Dossier(Pool, gesteld.Nieuw.Aanvraag, []);
         Assert.Equal(Reden.NietMeerOpen, Geweigerd(Aanvraagverloop.StelVoor(concept, Ed(Karin), Els, Nu)));
 
-        var ja = nogVragen with { Toestemming = new(Bewonerswens.Ja, new(2026, 11, 23), "contact") };
+        var ja = nogVragen with { Bewoner = nogVragen.Bewoner with { Toestemming = new(Bewonerswens.Ja, new(2026, 11, 23), "contact") } };
         var match = concept.Na(d => Aanvraagverloop.Wijzig(d, ja, Tom, Nu)).Na(d => Aanvraagverloop.StelVoor(d, Ed(Karin), Els, Nu))
             .Na(d => Aanvraagverloop.Antwoord(d, AanbodStatus.Ja, Karin)).Na(d => Aanvraagverloop.Aanvaard(d, [Ed(Karin)], Els, Nu));
         Assert.Equal(AanvraagStatus.Kennismaking, match.Aanvraag.Status);
@@ -109,7 +109,7 @@ public sealed partial class AanvraagverloopTests
         Assert.Equal(Reden.NietMeerOpen, Geweigerd(Aanvraagverloop.HerinnerAanBewoner(concept.Na(_ => herinnerd))));
 
         var nu = Nu + Duration.FromDays(4);
-        var gevraagd = Gelukt(Aanvraagverloop.Wijzig(concept.Na(_ => herinnerd), NogVragen with { Toestemming = Ja }, Tom, nu));
+        var gevraagd = Gelukt(Aanvraagverloop.Wijzig(concept.Na(_ => herinnerd), NogVragen with { Bewoner = NogVragen.Bewoner with { Toestemming = Ja } }, Tom, nu));
         Assert.Equal((AanvraagStatus.Nieuw, nu), (gevraagd.Nieuw.Aanvraag.Status, gevraagd.Nieuw.Aanvraag.Gesteld));
         Assert.Contains(gevraagd.Berichten, b => b is Bericht.ToonKaart { Kaart.Soort: KaartSoort.Toestemmingsvraag });
         Assert.Contains(gevraagd.Berichten, b => b is Bericht.ToonKaart { Kaart.Soort: KaartSoort.AanvraagInPool });
@@ -131,19 +131,19 @@ public sealed partial class AanvraagverloopTests
 
     private static Toestemming Ja { get; } = new(Bewonerswens.Ja, new(2026, 11, 23), "contact");
 
-    private static Vraag NogVragen { get; } = new("ervaringsmaatje", ["angst"], Toestemming: new(Bewonerswens.NogNietGevraagd, null, null));
+    private static Vraag NogVragen { get; } = new("ervaringsmaatje", ["angst"], Bewoner: new(Toestemming: new(Bewonerswens.NogNietGevraagd, null, null)));
 
     [Fact]
     public void Trekt_de_bewoner_de_toestemming_in_dan_stopt_alles_en_is_de_tekst_weg()
     {
-        var ja = new Vraag("tandem", ["angst"], "Hoe beginnen we?", Toestemming: new(Bewonerswens.Ja, new(2026, 11, 23), "contact"));
+        var ja = new Vraag("tandem", ["angst"], new("Hoe beginnen we?"), Bewoner: new(Toestemming: new(Bewonerswens.Ja, new(2026, 11, 23), "contact")));
         var match = new Dossier(Pool, Gelukt(Aanvraagverloop.Stel(Guid.Empty, Pool, Linde, null, Tom, ja, Nu)).Nieuw.Aanvraag, [])
             .Na(d => Aanvraagverloop.StelVoor(d, Ed(Karin), Els, Nu)).Na(d => Aanvraagverloop.Antwoord(d, AanbodStatus.Ja, Karin))
             .Na(d => Aanvraagverloop.Aanvaard(d, [Ed(Karin)], Els, Nu));
         Assert.Equal(Reden.AlleenBetrokkene, Geweigerd(Aanvraagverloop.TrekToestemmingIn(match, [], Els, Nu)));
         var weg = Gelukt(Aanvraagverloop.TrekToestemmingIn(match, [Ed(Karin, lopend: 1)], Tom, Nu)).Nieuw;
-        Assert.Equal((AanvraagStatus.Ingetrokken, true, null, null), (weg.Aanvraag.Status, weg.Aanvraag.OpWensVanBewoner, weg.Aanvraag.Vraag.Toelichting, weg.Aanvraag.Vraag.Toestemming));
-        Assert.Equal((0, Nu), (weg.Eds!.Single().Lopend, weg.Match!.Tot));
+        Assert.Equal((AanvraagStatus.Ingetrokken, true, null, null), (weg.Aanvraag.Status, weg.Aanvraag.Afloop.OpWensVanBewoner, weg.Aanvraag.Vraag.Tekst.Toelichting, weg.Aanvraag.Vraag.Bewoner.Toestemming));
+        Assert.Equal((0, Nu), (weg.Eds!.Single().Lopend, weg.Match!.Tijd.Tot));
     }
 
     [Fact]
@@ -175,7 +175,7 @@ public sealed partial class AanvraagverloopTests
         Assert.Equal(1, gesteld.Nieuw.Eds!.Single().Lopend);
         var direct = new Dossier(Pool, gesteld.Nieuw.Aanvraag, gesteld.Nieuw.Aanbiedingen, gesteld.Nieuw.Match);
         var aanvaard = Gelukt(Aanvraagverloop.Aanvaard(direct, [karin with { Lopend = 1 }], Els, Nu)).Nieuw;
-        Assert.Equal((AanvraagStatus.Aanvaard, Els.Id, null), (aanvaard.Aanvraag.Status, aanvaard.Match!.CoordinatorId, aanvaard.Eds));
+        Assert.Equal((AanvraagStatus.Aanvaard, Els.Id, []), (aanvaard.Aanvraag.Status, aanvaard.Match!.Wie.CoordinatorId, aanvaard.Eds));
     }
 
     [Fact]
@@ -183,14 +183,14 @@ public sealed partial class AanvraagverloopTests
     {
         Assert.Equal(Reden.NietMeerOpen, Geweigerd(Aanvraagverloop.NeemOver(Nieuw(), Ravi)));
         var over = Voorgesteld().Na(d => Aanvraagverloop.NeemOver(d, Ravi));
-        Assert.Equal((Ravi, Ravi), (over.Aanvraag.VoorgesteldDoor, over.AanbodAan(Karin.Id)!.GevraagdDoor));
+        Assert.Equal((Ravi, Ravi), (over.Aanvraag.Toezegging.VoorgesteldDoor, over.AanbodAan(Karin.Id)!.GevraagdDoor));
     }
 
     [Fact]
     public void Is_er_niemand_dan_hoort_de_vrager_dat_met_een_ander_voorstel()
     {
         var niemand = Voorgesteld().Na(d => Aanvraagverloop.GeenMatch(d, "sparren-herstel", Els, Nu));
-        Assert.Equal((AanvraagStatus.GeenMatch, "sparren-herstel"), (niemand.Aanvraag.Status, niemand.Aanvraag.Alternatief));
+        Assert.Equal((AanvraagStatus.GeenMatch, "sparren-herstel"), (niemand.Aanvraag.Status, niemand.Aanvraag.Afloop.Alternatief));
         Assert.Equal(AanbodStatus.Vervallen, niemand.AanbodAan(Karin.Id)!.Status);
         Assert.Equal(Reden.NietMeerOpen, Geweigerd(Aanvraagverloop.StelVoor(niemand, Ed(Bram), Els, Nu)));
     }

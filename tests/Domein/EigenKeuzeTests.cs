@@ -23,7 +23,7 @@ public sealed class EigenKeuzeTests
         Assert.Equal(Reden.AlleenCoordinator, Geweigerd(Aanvraagverloop.KiesZelf(nieuw, Vol, Ed(Bram), Tom, Nu)));
 
         var duo = nieuw.Na(d => Aanvraagverloop.KiesZelf(d, Vol, Ed(Bram), Els, Nu));
-        Assert.True(duo.Aanvraag.Duo);
+        Assert.True(duo.Aanvraag.Toezegging.Duo);
         Assert.Equal((true, true), (duo.AanbodAan(Karin.Id)!.BovenGrens, duo.AanbodAan(Karin.Id)!.MetTweede));
         Assert.False(duo.AanbodAan(Bram.Id)!.BovenGrens);
         Assert.Equal(Reden.TweedeMoetErvaren, Geweigerd(Aanvraagverloop.ZetDuo(duo, aan: false, Els)));

@@ -13,7 +13,7 @@ public sealed class KaartplanTests(ITestOutputHelper uitvoer)
     private static readonly LocalTime Tien = new(10, 0);
 
     private static Wijkteam Team(IsoDayOfWeek kaartdag, IsoDayOfWeek overlegdag, LocalTime? kaart = null, LocalTime? overleg = null, params Sluiting[] sluitingen) =>
-        Linde with { Kaartmoment = new(kaartdag, kaart ?? Negen), Overleg = new(overlegdag, overleg ?? Tien), Sluitingen = sluitingen };
+        Linde with { Kaartmoment = new(kaartdag, kaart ?? Negen), Overleg = new(overlegdag, overleg ?? Tien), Sluitingen = [.. sluitingen] };
 
     private static (Kaartplanning Planning, LocalDateTime Om) Plan(Wijkteam team, int jaar, int week)
     {

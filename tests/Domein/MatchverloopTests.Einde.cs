@@ -17,11 +17,11 @@ public sealed partial class MatchverloopTests
         Assert.Null(Bewaren.ZonderTekst(d));
         d = d.Na(x => Aanvraagverloop.RondAf(x, [Ed(Karin)], Tom, Nu));
         var (aanvraag, match) = Bewaren.ZonderTekst(d)!.Value;
-        Assert.Null(aanvraag.Vraag.Toelichting);
+        Assert.Null(aanvraag.Vraag.Tekst.Toelichting);
         Assert.Equal("coach", match!.Afspraken!.Rol);
         Assert.Equal("pauze", match.Afspraken.AlsHetMoeilijkWordt);
         Assert.Null(match.Afspraken.Wel);
-        Assert.Null(Assert.Single(match.Stappen!).Tekst);
+        Assert.Null(Assert.Single(match.Onderweg.Stappen!).Tekst);
         Assert.Equal("2026-11", Inzet.Van(aanvraag, [Ed(Karin)]).Maand);
     }
 

@@ -11,7 +11,7 @@ public sealed partial class MatchverloopTests
 {
     private static Dossier Kennismaking(string vorm = "ervaringsmaatje", bool duo = false)
     {
-        var vraag = new Vraag(vorm, ["angst"], "Samen weer naar buiten.", Toestemming: new(Bewonerswens.Ja, new LocalDate(2026, 11, 20), "contact"));
+        var vraag = new Vraag(vorm, ["angst"], new("Samen weer naar buiten."), Bewoner: new(Toestemming: new(Bewonerswens.Ja, new LocalDate(2026, 11, 20), "contact")));
         var d = new Dossier(Voorbeeld.Pool, Gelukt(Aanvraagverloop.Stel(Guid.Parse("01930000-0000-7000-8000-000000000002"), Voorbeeld.Pool, Linde, null, Tom, vraag, Nu)).Nieuw.Aanvraag, []);
         d = d.Na(x => Aanvraagverloop.StelVoor(x, Ed(Karin), Els, Nu));
         if (duo) d = d.Na(x => Aanvraagverloop.ZetDuo(x, aan: true, Els)).Na(x => Aanvraagverloop.StelVoor(x, Ed(Bram), Els, Nu)).Na(x => Aanvraagverloop.Antwoord(x, AanbodStatus.Ja, Bram));
@@ -58,7 +58,7 @@ public sealed partial class MatchverloopTests
         Assert.Equal(AanvraagStatus.Kennismaking, d.Aanvraag.Status);
         d = d.Na(x => Matchverloop.SpreekAf(x, new Afspraken(), "Ik loop mee.", Karin, Nu));
         Assert.Equal(AanvraagStatus.Lopend, d.Aanvraag.Status);
-        Assert.Equal(Nu, d.Match!.LooptSinds);
+        Assert.Equal(Nu, d.Match!.Tijd.LooptSinds);
     }
 
     [Fact]

@@ -85,7 +85,7 @@ internal sealed class Modelverloop
 
     /// <summary>One of the two is "even sparren", the other has a bewoner in it.</summary>
     private static Vraag Vraagt(int aanvraag, string? thema) => aanvraag == MetBewoner
-        ? new Vraag("ervaringsmaatje", thema is null ? [] : [thema], Toestemming: new(Bewonerswens.Ja, new NodaTime.LocalDate(2026, 11, 20), "contact"))
+        ? new Vraag("ervaringsmaatje", thema is null ? [] : [thema], Bewoner: new(Toestemming: new(Bewonerswens.Ja, new NodaTime.LocalDate(2026, 11, 20), "contact")))
         : new Vraag(Vormen.Sparren, thema is null ? [] : [thema]);
 
     private bool Pauzeer(Persoon wie)
@@ -104,7 +104,7 @@ internal sealed class Modelverloop
         {
             Daad.VulAan => Aanvraagverloop.VulAan(dossier, "schulden", null, wie),
             Daad.StelVoor => Aanvraagverloop.StelVoor(dossier, _eds.GetValueOrDefault(ed.Id), wie, Nu),
-            Daad.Duo => Aanvraagverloop.ZetDuo(dossier, !dossier.Aanvraag.Duo, wie),
+            Daad.Duo => Aanvraagverloop.ZetDuo(dossier, !dossier.Aanvraag.Toezegging.Duo, wie),
             Daad.NeemOver => Aanvraagverloop.NeemOver(dossier, wie),
             Daad.Niemand => Aanvraagverloop.GeenMatch(dossier, "groep", wie, Nu),
             Daad.Ja => Aanvraagverloop.Antwoord(dossier, AanbodStatus.Ja, wie),
@@ -155,7 +155,7 @@ internal sealed class Modelverloop
         {
             Assert.True(stap.Daad != Daad.Aanvaard || zeiJa, "A match without a ja.");
             ControleerGelukt(dossier, gelukt);
-            foreach (var gewijzigd in gelukt.Nieuw.Eds ?? []) _eds[gewijzigd.Wie.Id] = gewijzigd with { RustTot = null };
+            foreach (var gewijzigd in gelukt.Nieuw.Eds) _eds[gewijzigd.Wie.Id] = gewijzigd with { RustTot = null };
             _dossiers[stap.Aanvraag] = dossier.Na(_ => gelukt);
         }
 
@@ -168,7 +168,7 @@ internal sealed class Modelverloop
         var (nieuw, aanvraag) = (gelukt.Nieuw, gelukt.Nieuw.Aanvraag);
         Assert.Equal((van?.Aanvraag.Rev ?? 0) + 1, aanvraag.Rev);
         Assert.All(nieuw.Aanbiedingen, a => Assert.Equal((van?.AanbodAan(a.Ed.Id)?.Rev ?? 0) + 1, a.Rev));
-        Assert.All(nieuw.Eds ?? [], ed => Assert.Equal(_eds[ed.Wie.Id].Rev + 1, ed.Rev));
+        Assert.All(nieuw.Eds, ed => Assert.Equal(_eds[ed.Wie.Id].Rev + 1, ed.Rev));
 
         // What happens within a match is between its people; the others see it when the state changes.
         if (van?.Match?.Loopt != true || van.Aanvraag.Status != aanvraag.Status)
@@ -184,13 +184,13 @@ internal sealed class Modelverloop
 
     private static void Vergelijk(Dossier dossier, Naslagmodel model)
     {
-        Assert.Equal((model.Status, model.Duo), (dossier.Aanvraag.Status, dossier.Aanvraag.Duo));
+        Assert.Equal((model.Status, model.Duo), (dossier.Aanvraag.Status, dossier.Aanvraag.Toezegging.Duo));
         Assert.Equal(model.Eds, dossier.Aanvraag.Eds.Select(e => e.Id));
         Assert.Equal(
             model.Antwoorden.OrderBy(a => a.Key, StringComparer.Ordinal),
             dossier.Aanbiedingen.Select(a => KeyValuePair.Create(a.Ed.Id, a.Status)).OrderBy(a => a.Key, StringComparer.Ordinal));
         var beloofd = dossier.Aanbiedingen.Count(a => a.Status == AanbodStatus.Ja);
-        Assert.InRange(beloofd, 0, dossier.Aanvraag.Duo ? 2 : 1);
+        Assert.InRange(beloofd, 0, dossier.Aanvraag.Toezegging.Duo ? 2 : 1);
         if (dossier.Aanvraag.Status is AanvraagStatus.Toegezegd or AanvraagStatus.Aanvaard or AanvraagStatus.Kennismaking or AanvraagStatus.Lopend or AanvraagStatus.Afgerond) Assert.Equal(model.Eds.Count, beloofd);
         Assert.Equal(dossier.Aanvraag.HeeftMatch, dossier.Match is { Loopt: true });
         if (dossier.Match is { Loopt: true } match) Assert.Equal(model.Eds.Append(dossier.Aanvraag.Aanvrager.Id).Order(), match.Betrokkenen.Order());

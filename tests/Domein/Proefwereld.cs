@@ -77,11 +77,13 @@ internal sealed class Proefwereld
             < 6 => (Groepsvormen[_kans.Next(Groepsvormen.Length)], 5 + _kans.Next(10)),
             _ => (Vormen.Sparren, 1 + _kans.Next(9)),
         };
+        var themas = Kies(_themas, _kans.Next(3));
+        var voorWie = _kans.Next(12) == 0 ? Keuzes.Jongere : null;
+        LocalDate? dag = _kans.Next(5) == 0 ? Momenten[slot].InUtc().Date.PlusDays(7) : null;
+        var ervaring = _kans.Next(6) switch { 0 => "zelfde", 1 => "anders", 2 => "maakt-niet-uit", _ => null };
         var vraag = new Vraag(
-            vorm, Kies(_themas, _kans.Next(3)), VoorWie: _kans.Next(12) == 0 ? Keuzes.Jongere : null,
-            Dag: _kans.Next(5) == 0 ? Momenten[slot].InUtc().Date.PlusDays(7) : null,
-            Ervaring: _kans.Next(6) switch { 0 => "zelfde", 1 => "anders", 2 => "maakt-niet-uit", _ => null },
-            Toestemming: new(Bewonerswens.Ja, Momenten[slot].InUtc().Date, "contact"));
+            vorm, [.. themas], Achtergrond: new(VoorWie: voorWie), Werkwijze: new(Dag: dag),
+            Bewoner: new(new(Bewonerswens.Ja, Momenten[slot].InUtc().Date, "contact"), ervaring));
         return new(
             new Guid(nummer, 0, 0, new byte[8]), slot, team, new($"{team.KanaalId}-{_kans.Next(8)}", "Collega"), vraag, dagen,
             [.. Enumerable.Range(0, 12).Select(_ => (_kans.Next(100) < 65, 1 + _kans.Next(4)))]);

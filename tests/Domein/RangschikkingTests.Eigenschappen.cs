@@ -90,7 +90,7 @@ public sealed partial class RangschikkingTests
         if (situatie.Volgorde() is not [{ Ed: var eerste }, ..]) return;
         var elders = situatie.Dossier with { Aanvraag = situatie.Dossier.Aanvraag with { Id = Guid.CreateVersion7() } };
         var wijziging = Gelukt(Aanvraagverloop.Antwoord(elders.Na(d => Aanvraagverloop.StelVoor(d, eerste, Els, Nu)), AanbodStatus.Nee, eerste.Wie)).Nieuw;
-        Assert.Null(wijziging.Eds);
+        Assert.Empty(wijziging.Eds);
         Assert.Null(wijziging.Match);
         Assert.Equal(eerste.Wie.Id, situatie.Volgorde()[0].Ed.Wie.Id);
     });

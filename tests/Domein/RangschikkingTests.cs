@@ -1,4 +1,5 @@
 using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Matches;
 using TeamsHerstelBot.Domein.Matching;
 using TeamsHerstelBot.Domein.Pools;
 using static TeamsHerstelBot.Domein.Tests.Voorbeeld;
@@ -78,7 +79,7 @@ public sealed partial class RangschikkingTests
     {
         Vraag[] vragen =
         [
-            new("sparren", [], Rol: Keuzes.Spiegel), new("sparren", [], VoorWie: Keuzes.Jongere), new("kwartiermaken", []), new("werving", []), new("onderzoek", []),
+            new("sparren", [], Werkwijze: new(Rol: Keuzes.Spiegel)), new("sparren", [], Achtergrond: new(VoorWie: Keuzes.Jongere)), new("kwartiermaken", []), new("werving", []), new("onderzoek", []),
             new(Vormen.Ervaringsverhaal, []),
         ];
         var koos = Ed(Karin) with
@@ -110,7 +111,7 @@ public sealed partial class RangschikkingTests
     {
         var dinsdag = new NodaTime.LocalDate(2026, 11, 24);
         Ervaringsdeskundige Kiest(int wie, Func<Profielkeuzes, Profielkeuzes> keus) => Ed(Mensen[wie], wijken: ["19:linde"]) with { Keuzes = keus(Profielkeuzes.Gewoon) };
-        var kandidaten = Rangschikking.Maak(Met(new("sparren", [], Dag: dinsdag)),
+        var kandidaten = Rangschikking.Maak(Met(new("sparren", [], Werkwijze: new(Dag: dinsdag))),
         [
             Kiest(0, k => k with { Werkdagen = [NodaTime.IsoDayOfWeek.Monday] }),
             Kiest(1, k => k),
@@ -124,8 +125,8 @@ public sealed partial class RangschikkingTests
     [Fact]
     public void Wie_net_samen_was_met_deze_vrager_komt_later_maar_wel()
     {
-        var kort = Matchgeheugen.Van([new(Guid.Empty, Tom.Id, Karin.Id, Els.Id, Nu - Matchgeheugen.ZelfdePaar)], Nu);
-        var lang = Matchgeheugen.Van([new(Guid.Empty, Tom.Id, Karin.Id, Els.Id, Nu - Matchgeheugen.Terug - NodaTime.Duration.FromDays(1))], Nu);
+        var kort = Matchgeheugen.Van([Match(Nu - Matchgeheugen.ZelfdePaar)], Nu);
+        var lang = Matchgeheugen.Van([Match(Nu - Matchgeheugen.Terug - NodaTime.Duration.FromDays(1))], Nu);
         Ervaringsdeskundige[] pool = [Ed(Karin, wijken: ["19:linde"]), Ed(Bram)];
         Assert.Equal(["bram", "karin"], Rangschikking.Maak(Nieuw(), pool, Nu, kort).Select(k => k.Ed.Wie.Id));
         Assert.Equal(["karin", "bram"], Rangschikking.Maak(Nieuw(), pool, Nu, lang).Select(k => k.Ed.Wie.Id));
@@ -138,15 +139,15 @@ public sealed partial class RangschikkingTests
     public void De_wens_van_de_bewoner_over_ervaring_telt(string wens, string[] volgorde)
     {
         var pool = new[] { Ed(Mensen[0], themas: ["rouw"]), Ed(Mensen[1], themas: ["schulden"]), Ed(Mensen[2], themas: ["schulden", "armoede"]) };
-        Assert.Equal(volgorde, Rangschikking.Maak(Met(new("sparren", ["schulden", "armoede"], Ervaring: wens)), pool, Nu).Select(k => k.Ed.Wie.Id));
+        Assert.Equal(volgorde, Rangschikking.Maak(Met(new("sparren", ["schulden", "armoede"], Bewoner: new(Ervaring: wens))), pool, Nu).Select(k => k.Ed.Wie.Id));
     }
 
     [Fact]
     public void Wie_dezelfde_ervaring_zoekt_is_met_herstel_in_het_algemeen_niet_geholpen_en_anders_wel()
     {
         var pool = new[] { Ed(Bram, themas: ["rouw"], wijken: ["19:linde"]), Ed(Karin, themas: [Themas.Herstel]) };
-        Assert.Equal("karin", Rangschikking.Maak(Met(new("sparren", ["schulden"], Ervaring: "maakt-niet-uit")), pool, Nu)[0].Ed.Wie.Id);
-        Assert.Equal("bram", Rangschikking.Maak(Met(new("sparren", ["schulden"], Ervaring: "zelfde")), pool, Nu)[0].Ed.Wie.Id);
+        Assert.Equal("karin", Rangschikking.Maak(Met(new("sparren", ["schulden"], Bewoner: new(Ervaring: "maakt-niet-uit"))), pool, Nu)[0].Ed.Wie.Id);
+        Assert.Equal("bram", Rangschikking.Maak(Met(new("sparren", ["schulden"], Bewoner: new(Ervaring: "zelfde"))), pool, Nu)[0].Ed.Wie.Id);
     }
 
     [Fact]
@@ -180,4 +181,6 @@ public sealed partial class RangschikkingTests
     private static Ervaringsdeskundige Starter(Persoon wie) => Ed(wie) with { Keuzes = Profielkeuzes.Gewoon with { Niveau = Niveau.Starter } };
 
     private static Dossier Met(Vraag vraag) => Nieuw() with { Aanvraag = Nieuw().Aanvraag with { Vraag = vraag } };
+
+    private static Match Match(NodaTime.Instant sinds) => new(Guid.Empty, new(Tom.Id, Karin.Id, CoordinatorId: Els.Id), new(sinds));
 }

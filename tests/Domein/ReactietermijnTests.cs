@@ -68,11 +68,11 @@ public sealed class ReactietermijnTests
     [Fact]
     public void Een_vraag_die_nog_bij_de_vrager_ligt_wacht_pas_vanaf_het_moment_dat_hij_naar_de_pool_gaat()
     {
-        var concept = new Vraag("ervaringsmaatje", ["angst"], Toestemming: new(Bewonerswens.NogNietGevraagd, null, null));
+        var concept = new Vraag("ervaringsmaatje", ["angst"], Bewoner: new(Toestemming: new(Bewonerswens.NogNietGevraagd, null, null)));
         var gesteld = Gelukt(Aanvraagverloop.Stel(Guid.Empty, Pool, Linde, null, Tom, concept, Nu));
         var klaar = Vervolgwerk.Bij(null, new(Pool, gesteld.Nieuw.Aanvraag, []), gesteld, Nu);
         Assert.DoesNotContain(klaar.Berichten, b => b is Bericht.ZetWekker { Wekker.Soort: WekkerSoort.Reactietermijn });
-        var naarPool = Bij(new Dossier(Pool, klaar.Nieuw.Aanvraag, []), d => Aanvraagverloop.Wijzig(d, concept with { Toestemming = new(Bewonerswens.Ja, new(2026, 11, 25), "contact") }, Tom, Woensdag), Woensdag);
+        var naarPool = Bij(new Dossier(Pool, klaar.Nieuw.Aanvraag, []), d => Aanvraagverloop.Wijzig(d, concept with { Bewoner = concept.Bewoner with { Toestemming = new(Bewonerswens.Ja, new(2026, 11, 25), "contact") } }, Tom, Woensdag), Woensdag);
         Assert.Equal(Werktijd.Na(Woensdag, 2), Reactietermijn.Volgende(naarPool));
     }
 
@@ -84,9 +84,9 @@ public sealed class ReactietermijnTests
         Assert.Equal(Reden.AlGevraagd, Geweigerd(Aanvraagverloop.VraagVerduidelijking(vraag, "hoop", Ravi, Nu)));
         Assert.Equal(Reden.AlleenAanvrager, Geweigerd(Aanvraagverloop.GeefVerduidelijking(vraag, "morgen", Els)));
         var antwoord = Bij(vraag, d => Aanvraagverloop.GeefVerduidelijking(d, "Voor het einde van de maand", Tom));
-        Assert.Equal("Voor het einde van de maand", antwoord.Aanvraag.Vraag.Aanvulling);
+        Assert.Equal("Voor het einde van de maand", antwoord.Aanvraag.Vraag.Tekst.Aanvulling);
         Assert.Equal(Woensdag, Reactietermijn.Volgende(antwoord));
-        Assert.Null(antwoord.Aanvraag.Vraag.ZonderTekst().Aanvulling);
+        Assert.Null(antwoord.Aanvraag.Vraag.ZonderTekst().Tekst.Aanvulling);
     }
 
     [Fact]
@@ -103,7 +103,7 @@ public sealed class ReactietermijnTests
     public void De_dag_ervoor_horen_beiden_het_en_de_dag_erna_is_er_een_vraag_aan_de_vrager()
     {
         var dag = new LocalDate(2026, 12, 7);
-        var met = new Vraag("casuistiek", ["schulden"], Dag: dag);
+        var met = new Vraag("casuistiek", ["schulden"], Werkwijze: new(Dag: dag));
         var gesteld = Gelukt(Aanvraagverloop.Stel(Guid.Empty, Pool, Linde, Week, Tom, met, Nu)).Nieuw.Aanvraag;
         var ja = new Dossier(Pool, gesteld, []).Na(d => Aanvraagverloop.StelVoor(d, Ed(Karin), Els, Nu)).Na(d => Aanvraagverloop.Antwoord(d, AanbodStatus.Ja, Karin));
         var aanvaard = Gelukt(Aanvraagverloop.Aanvaard(ja, [Ed(Karin)], Els, Nu));
@@ -114,10 +114,10 @@ public sealed class ReactietermijnTests
         var match = aanvaard.Nieuw.Aanvraag;
         Assert.Equal(["karin", "tom"], Kaarten(Afspraakdag.GaAf(match, wekkers[0], wekkers[0].Om)).Select(k => k.Aan));
         Assert.Empty(Afspraakdag.GaAf(match, wekkers[0], Werktijd.Ochtend(dag)));
-        Assert.Empty(Afspraakdag.GaAf(match with { Vraag = met with { Dag = dag.PlusDays(1) } }, wekkers[0], wekkers[0].Om));
+        Assert.Empty(Afspraakdag.GaAf(match with { Vraag = met with { Werkwijze = met.Werkwijze with { Dag = dag.PlusDays(1) } } }, wekkers[0], wekkers[0].Om));
         Assert.Empty(Afspraakdag.GaAf(match with { Status = AanvraagStatus.Ingetrokken }, wekkers[0], wekkers[0].Om));
         Assert.Equal([(KaartSoort.Uitkomstvraag, "tom")], Kaarten(Afspraakdag.GaAf(match, wekkers[1], wekkers[1].Om)));
-        Assert.Empty(Afspraakdag.GaAf(match with { Uitkomst = "afspraak" }, wekkers[1], wekkers[1].Om));
+        Assert.Empty(Afspraakdag.GaAf(match with { Afloop = match.Afloop with { Uitkomst = "afspraak" } }, wekkers[1], wekkers[1].Om));
     }
 
     private static Dossier Wachtend(Dossier dossier) => dossier with { Aanvraag = dossier.Aanvraag with { Wacht = Wachten.Na(null, dossier.Aanvraag, Nu) } };

@@ -10,22 +10,22 @@ namespace TeamsHerstelBot.Domein.Tests;
 /// <summary>A colleague asks an ED who is at the wijkteam today.</summary>
 public sealed class RechtstreeksTests
 {
-    private static readonly Vraag Erheen = new(Vormen.SamenErheen, ["schulden"], Toestemming: new(Bewonerswens.Ja, new(2026, 11, 20), "contact"));
+    private static readonly Vraag Erheen = new(Vormen.SamenErheen, ["schulden"], Bewoner: new(Toestemming: new(Bewonerswens.Ja, new(2026, 11, 20), "contact")));
 
     [Fact]
     public void Een_ja_begint_meteen_en_elke_coordinator_hoort_dat_er_iets_te_bevestigen_is()
     {
         var ja = Gelukt(Aanvraagverloop.Antwoord(Gevraagd(Ed(Karin)), Ed(Karin), AanbodStatus.Ja, Karin, Nu));
-        Assert.Equal((AanvraagStatus.Toegezegd, true, Karin), (ja.Nieuw.Aanvraag.Status, ja.Nieuw.Aanvraag.Direct, ja.Nieuw.Aanvraag.Kandidaat));
+        Assert.Equal((AanvraagStatus.Toegezegd, true, Karin), (ja.Nieuw.Aanvraag.Status, ja.Nieuw.Aanvraag.Toezegging.Direct, ja.Nieuw.Aanvraag.Toezegging.Ed));
         Assert.Equal(1, Assert.Single(ja.Nieuw.Eds!).Lopend);
-        Assert.Null(ja.Nieuw.Match!.LooptSinds);
+        Assert.Null(ja.Nieuw.Match!.Tijd.LooptSinds);
         Assert.Equal([Els.Id, Ravi.Id], Ontvangers(ja, KaartSoort.ReactieVoorCoordinator));
         Assert.Equal([Tom.Id], Ontvangers(ja, KaartSoort.MatchVoorVrager));
 
         // Confirmed afterwards: the place that was taken is not taken twice, and with a bewoner they get to know each other.
         var bevestigd = Gelukt(Aanvraagverloop.Aanvaard(Gevraagd(Ed(Karin)).Na(_ => ja), [Ed(Karin, max: 1, lopend: 1)], Els, Nu));
-        Assert.Equal((AanvraagStatus.Kennismaking, Els), (bevestigd.Nieuw.Aanvraag.Status, bevestigd.Nieuw.Aanvraag.AanvaardDoor));
-        Assert.Null(bevestigd.Nieuw.Eds);
+        Assert.Equal((AanvraagStatus.Kennismaking, Els), (bevestigd.Nieuw.Aanvraag.Status, bevestigd.Nieuw.Aanvraag.Toezegging.AanvaardDoor));
+        Assert.Empty(bevestigd.Nieuw.Eds);
         Assert.Equal([Els.Id, Ravi.Id], Ontvangers(bevestigd, KaartSoort.ReactieVoorCoordinator));
     }
 
@@ -47,18 +47,18 @@ public sealed class RechtstreeksTests
     public void Een_nee_een_volle_ED_of_een_coordinator_die_het_oppakte_maakt_er_een_gewone_vraag_van()
     {
         var nee = Gelukt(Aanvraagverloop.Antwoord(Gevraagd(Ed(Karin)), Ed(Karin), AanbodStatus.Nee, Karin, Nu));
-        Assert.Equal((AanvraagStatus.Nieuw, false), (nee.Nieuw.Aanvraag.Status, nee.Nieuw.Aanvraag.Direct));
+        Assert.Equal((AanvraagStatus.Nieuw, false), (nee.Nieuw.Aanvraag.Status, nee.Nieuw.Aanvraag.Toezegging.Direct));
         var vol = Gelukt(Aanvraagverloop.Antwoord(Gevraagd(Ed(Karin)), Ed(Karin, max: 1, lopend: 1), AanbodStatus.Ja, Karin, Nu));
-        Assert.Equal((AanvraagStatus.Toegezegd, false, null), (vol.Nieuw.Aanvraag.Status, vol.Nieuw.Aanvraag.Direct, vol.Nieuw.Match));
+        Assert.Equal((AanvraagStatus.Toegezegd, false, null), (vol.Nieuw.Aanvraag.Status, vol.Nieuw.Aanvraag.Toezegging.Direct, vol.Nieuw.Match));
         var opgepakt = Gelukt(Aanvraagverloop.Antwoord(Gevraagd(Ed(Karin)).Na(d => Aanvraagverloop.StelVoor(d, Ed(Bram), Els, Nu)), Ed(Karin), AanbodStatus.Ja, Karin, Nu));
-        Assert.False(opgepakt.Nieuw.Aanvraag.Direct);
+        Assert.False(opgepakt.Nieuw.Aanvraag.Toezegging.Direct);
         Assert.Equal([Els.Id], Ontvangers(opgepakt, KaartSoort.ReactieVoorCoordinator));
     }
 
     [Fact]
     public void Zonder_toestemming_van_de_bewoner_blijft_het_een_concept_en_wordt_niemand_gevraagd()
     {
-        var concept = Stel(Ed(Karin), Erheen with { Toestemming = null }).Nieuw;
+        var concept = Stel(Ed(Karin), Erheen with { Bewoner = Erheen.Bewoner with { Toestemming = null } }).Nieuw;
         Assert.Equal(AanvraagStatus.Concept, concept.Aanvraag.Status);
         Assert.Empty(concept.Aanbiedingen);
     }

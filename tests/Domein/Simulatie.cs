@@ -63,7 +63,7 @@ internal sealed class Simulatie(Manier manier, Proefwereld wereld)
             open.RemoveAll(v => v.Klaar);
         }
 
-        var matches = _eds.Values.ToDictionary(e => e.Wie.Id, e => _matches.Count(m => m.EdId == e.Wie.Id || m.TweedeId == e.Wie.Id));
+        var matches = _eds.Values.ToDictionary(e => e.Wie.Id, e => _matches.Count(m => m.Wie.EdId == e.Wie.Id || m.Wie.TweedeId == e.Wie.Id));
         var metThema = _aanvaard.Where(a => a.Rij.Vraag.Themas.Count > 0).ToList();
         return new(
             [.. _eds.Values.Select(e => (double)matches[e.Wie.Id] / e.MaxGelijktijdig)], [.. matches.Values.Select(m => (double)m)], [.. _wachttijden.Order()], _zonderMatch,
@@ -76,14 +76,14 @@ internal sealed class Simulatie(Manier manier, Proefwereld wereld)
     private void VraagEds(Open vraag, List<Open> open, int slot, Instant nu)
     {
         // No starter left who needs a second: one is enough.
-        if (vraag.Dossier.Aanvraag.Duo && !vraag.Dossier.Aanbiedingen.Any(a => a is { MetTweede: true, Status: not (AanbodStatus.Nee or AanbodStatus.Vervallen) }))
+        if (vraag.Dossier.Aanvraag.Toezegging.Duo && !vraag.Dossier.Aanbiedingen.Any(a => a is { MetTweede: true, Status: not (AanbodStatus.Nee or AanbodStatus.Vervallen) }))
         {
             vraag.Dossier = vraag.Dossier.Na(d => Aanvraagverloop.ZetDuo(d, aan: false, Els));
         }
 
-        while (vraag.Dossier.Open.Count() + vraag.Dossier.Aanvraag.Eds.Count() < (vraag.Dossier.Aanvraag.Duo ? 2 : 1))
+        while (vraag.Dossier.Open.Count() + vraag.Dossier.Aanvraag.Eds.Count() < (vraag.Dossier.Aanvraag.Toezegging.Duo ? 2 : 1))
         {
-            _geheugen = Matchgeheugen.Van(_matches.Where(m => nu - m.Sinds <= Matchgeheugen.Terug), nu, [.. open.Where(o => o != vraag && !o.Klaar).Select(o => o.Dossier)]);
+            _geheugen = Matchgeheugen.Van(_matches.Where(m => nu - m.Tijd.Sinds <= Matchgeheugen.Terug), nu, [.. open.Where(o => o != vraag && !o.Klaar).Select(o => o.Dossier)]);
             var kandidaten = Rangschikking.Maak(vraag.Dossier, _eds.Values, nu, _geheugen);
             if (kandidaten.Count == 0) return;
             var ed = manier switch
@@ -167,7 +167,7 @@ internal sealed class Simulatie(Manier manier, Proefwereld wereld)
 
     private void Neem(Wijziging wijziging)
     {
-        foreach (var ed in wijziging.Eds ?? [])
+        foreach (var ed in wijziging.Eds)
         {
             _eds[ed.Wie.Id] = ed;
             if (ed.Lopend > ed.MaxGelijktijdig || ed.UrenLopend > (ed.Kiest.UrenPerWeek ?? int.MaxValue)) _overDeGrens.Add($"{ed.Wie.Id} has {ed.Lopend} matches, {ed.UrenLopend} hours");

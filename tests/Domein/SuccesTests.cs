@@ -20,10 +20,10 @@ public sealed class SuccesTests
         var eerst = Gelukt(Matchverloop.StelSuccesVoor(stap, 1, bewonerJa: false, Karin));
         Assert.DoesNotContain(eerst.Berichten, b => b is Bericht.ToonKaart { Kaart.Soort: KaartSoort.Succesvraag });
         var concept = stap.Na(_ => eerst).Na(d => Matchverloop.StelSuccesVoor(d, 1, bewonerJa: true, Karin));
-        Assert.False(concept.Match!.Succes!.MagGedeeld);
+        Assert.False(concept.Match!.Onderweg.Succes!.MagGedeeld);
         Assert.Equal(Reden.AlleenAanvrager, Geweigerd(Matchverloop.KeurSuccesGoed(concept, 1, Karin)));
         var klaar = Gelukt(Matchverloop.KeurSuccesGoed(concept, 1, Tom));
-        Assert.True(klaar.Nieuw.Match!.Succes!.MagGedeeld);
+        Assert.True(klaar.Nieuw.Match!.Onderweg.Succes!.MagGedeeld);
         Assert.Equal([Tellers.Succes], klaar.Nieuw.Geteld);
     }
 
@@ -32,18 +32,18 @@ public sealed class SuccesTests
     {
         var klaar = MetStap().Na(d => Matchverloop.StelSuccesVoor(d, 1, bewonerJa: true, Karin)).Na(d => Matchverloop.KeurSuccesGoed(d, 1, Tom));
         var anders = Gelukt(Matchverloop.ZetStap(klaar, 1, "Naar de markt.", Karin, Dag));
-        Assert.Null(anders.Nieuw.Match!.Succes);
+        Assert.Null(anders.Nieuw.Match!.Onderweg.Succes);
         Assert.Contains(anders.Berichten, b => b is Bericht.ToonKaart { Kaart.Soort: KaartSoort.Succesvraag });
-        Assert.NotNull(Gelukt(Matchverloop.ZetStap(klaar, 2, "Naar de markt.", Karin, Dag)).Nieuw.Match!.Succes);
-        Assert.Null(Gelukt(Aanvraagverloop.TrekToestemmingIn(klaar, [Ed(Karin)], Tom, Nu)).Nieuw.Match!.Succes);
-        Assert.Null(klaar.Match!.ZonderTekst().Succes);
+        Assert.NotNull(Gelukt(Matchverloop.ZetStap(klaar, 2, "Naar de markt.", Karin, Dag)).Nieuw.Match!.Onderweg.Succes);
+        Assert.Null(Gelukt(Aanvraagverloop.TrekToestemmingIn(klaar, [Ed(Karin)], Tom, Nu)).Nieuw.Match!.Onderweg.Succes);
+        Assert.Null(klaar.Match!.ZonderTekst().Onderweg.Succes);
     }
 
     [Fact]
     public void Een_uitkomst_en_een_les_tellen_een_keer_en_een_andere_keuze_komt_ervoor_in_de_plaats()
     {
         var dossier = Aanvaard();
-        dossier = dossier with { Aanvraag = dossier.Aanvraag with { Vraag = dossier.Aanvraag.Vraag with { Dag = Dag } } };
+        dossier = dossier with { Aanvraag = dossier.Aanvraag with { Vraag = dossier.Aanvraag.Vraag with { Werkwijze = dossier.Aanvraag.Vraag.Werkwijze with { Dag = Dag } } } };
         Assert.Equal(Reden.NietMeerOpen, Geweigerd(Aanvraagverloop.DeelLes(dossier, ["beter-luisteren"], Tom)));
         var afspraak = dossier.Na(d => Aanvraagverloop.GeefUitkomst(d, "afspraak", Tom));
         var anders = Gelukt(Aanvraagverloop.GeefUitkomst(afspraak, "inzicht", Tom)).Nieuw;
@@ -61,7 +61,7 @@ public sealed class SuccesTests
     private static Dossier MetStap()
     {
         var aanvraag = Aanvaard().Aanvraag;
-        aanvraag = aanvraag with { Status = AanvraagStatus.Lopend, Vraag = new("ervaringsmaatje", ["angst"], Toestemming: new(Bewonerswens.Ja, new(2026, 11, 20), "contact")) };
-        return new(Pool, aanvraag, Aanvaard().Aanbiedingen, new Match(aanvraag.Id, Tom.Id, Karin.Id, Els.Id, Nu, LooptSinds: Nu, Stappen: [new(1, Dag, "Mee naar de inloop.")]));
+        aanvraag = aanvraag with { Status = AanvraagStatus.Lopend, Vraag = new("ervaringsmaatje", ["angst"], Bewoner: new(Toestemming: new(Bewonerswens.Ja, new(2026, 11, 20), "contact"))) };
+        return new(Pool, aanvraag, Aanvaard().Aanbiedingen, new Match(aanvraag.Id, new(Tom.Id, Karin.Id, CoordinatorId: Els.Id), new(Nu, Nu), Onderweg: new(Stappen: [new(1, Dag, "Mee naar de inloop.")])));
     }
 }

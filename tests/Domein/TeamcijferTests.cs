@@ -44,7 +44,7 @@ public sealed class TeamcijferTests
         var cijfer = Tel(aanvragen:
         [
             Vraag(Tom), Vraag(Tom, 1), Vraag(Ravi), Vraag(Els),
-            Vraag(Marit, 70), Vraag(Marit) with { Status = AanvraagStatus.Concept }, Vraag(Marit) with { KanaalId = "19:ander" },
+            Vraag(Marit, 70), Vraag(Marit) with { Status = AanvraagStatus.Concept }, Vraag(Marit) with { Herkomst = Vraag(Marit).Herkomst with { KanaalId = "19:ander" } },
         ]);
         Assert.Equal((2, 3), (cijfer.Vragers, cijfer.Leden));
     }

@@ -25,7 +25,7 @@ internal static class Voorbeeld
     public static readonly Pool Pool = new("pool", "Pool Ervaringskracht", "19:pool", "H", [Els, Ravi], Jaar: 2026, Teller: 141);
 
     public static Ervaringsdeskundige Ed(Persoon wie, int max = 2, int lopend = 0, bool pauze = false, string[]? themas = null, string[]? wijken = null) =>
-        new(wie, "Stichting De Brug", [.. (themas ?? ["schulden"]).Select(t => new Themakeuze(t))], wijken ?? [], max, lopend, pauze, null, 1);
+        new(wie, "Stichting De Brug", [.. (themas ?? ["schulden"]).Select(t => new Themakeuze(t))], [.. wijken ?? []], max, lopend, pauze, null, 1);
 
     public static Agendaweek Week => Agendaweek.Vraag(Linde, Linde.Kaartmoment.In(new Isoweek(2026, 48)), Nu).Nieuw;
 

@@ -17,11 +17,11 @@ public sealed class VoorstellenTests
     {
         var nieuw = Nieuw();
         var gelukt = Gelukt(Aanvraagverloop.StelVoor(nieuw, [Ed(Karin), Ed(Bram)], Els, Nu));
-        Assert.Equal((nieuw.Aanvraag.Rev + 1, AanvraagStatus.Voorgesteld, Els), (gelukt.Nieuw.Aanvraag.Rev, gelukt.Nieuw.Aanvraag.Status, gelukt.Nieuw.Aanvraag.VoorgesteldDoor));
+        Assert.Equal((nieuw.Aanvraag.Rev + 1, AanvraagStatus.Voorgesteld, Els), (gelukt.Nieuw.Aanvraag.Rev, gelukt.Nieuw.Aanvraag.Status, gelukt.Nieuw.Aanvraag.Toezegging.VoorgesteldDoor));
         Assert.Equal([(Bram, 1), (Karin, 1)], gelukt.Nieuw.Aanbiedingen.Select(a => (a.Ed, a.Rev)).OrderBy(a => a.Ed.Id));
         Assert.Equal(gelukt.Berichten.Count, gelukt.Berichten.Distinct().Count());
         var ja = nieuw.Na(_ => gelukt).Na(d => Aanvraagverloop.Antwoord(d, AanbodStatus.Ja, Karin));
-        Assert.Equal((Karin, AanbodStatus.Vervallen), (ja.Aanvraag.Kandidaat, ja.AanbodAan(Bram.Id)!.Status));
+        Assert.Equal((Karin, AanbodStatus.Vervallen), (ja.Aanvraag.Toezegging.Ed, ja.AanbodAan(Bram.Id)!.Status));
     }
 
     [Fact]
@@ -42,8 +42,8 @@ public sealed class VoorstellenTests
             (gewoon with { LieverNietMet = [Linde.KanaalId] }, nieuw),
             (gewoon with { LieverNietMet = [Tom.Id] }, nieuw),
             (gewoon with { Vormen = new Dictionary<string, Vormwens> { [Vormen.Sparren] = Vormwens.Niet } }, nieuw),
-            (gewoon, nieuw with { Aanvraag = aanvraag with { Vraag = aanvraag.Vraag with { Rol = Keuzes.Spiegel } } }),
-            (gewoon, nieuw with { Aanvraag = aanvraag with { Vraag = aanvraag.Vraag with { VoorWie = Keuzes.Jongere } } }),
+            (gewoon, nieuw with { Aanvraag = aanvraag with { Vraag = aanvraag.Vraag with { Werkwijze = aanvraag.Vraag.Werkwijze with { Rol = Keuzes.Spiegel } } } }),
+            (gewoon, nieuw with { Aanvraag = aanvraag with { Vraag = aanvraag.Vraag with { Achtergrond = aanvraag.Vraag.Achtergrond with { VoorWie = Keuzes.Jongere } } } }),
             (gewoon, nieuw with { Aanvraag = aanvraag with { Vraag = aanvraag.Vraag with { Themas = ["schulden", Themas.Medicatie] } } }),
         ];
         Assert.All(gevallen, g => Assert.Equal(Reden.PastNuNiet, Geweigerd(Aanvraagverloop.StelVoor(g.Over, Ed(Karin) with { Keuzes = g.Keuzes }, Els, Nu))));
@@ -64,8 +64,8 @@ public sealed class VoorstellenTests
         var nieuw = Nieuw();
         var gelukt = Gelukt(Aanvraagverloop.LegJaVast(nieuw, Jan, "gebeld", Els, Nu));
         var aanbod = Assert.Single(gelukt.Nieuw.Aanbiedingen);
-        Assert.Equal((AanbodStatus.Ja, Els, "gebeld", Nu, 1), (aanbod.Status, aanbod.Vastgelegd, aanbod.Hoe, aanbod.VastgelegdOp, aanbod.Rev));
-        Assert.Equal((AanvraagStatus.Toegezegd, Jan.Wie), (gelukt.Nieuw.Aanvraag.Status, gelukt.Nieuw.Aanvraag.Kandidaat));
+        Assert.Equal((AanbodStatus.Ja, new Vastlegging(Els, Nu, "gebeld"), 1), (aanbod.Status, aanbod.Vastgelegd, aanbod.Rev));
+        Assert.Equal((AanvraagStatus.Toegezegd, Jan.Wie), (gelukt.Nieuw.Aanvraag.Status, gelukt.Nieuw.Aanvraag.Toezegging.Ed));
         Assert.Equal(1, Assert.Single(gelukt.Nieuw.Eds!).Rev);
         var bij = Vervolgwerk.Bij(nieuw, nieuw.Na(gelukt.Nieuw), gelukt, Nu);
         Assert.DoesNotContain(bij.Berichten, b => b is Bericht.ToonKaart { Aan: Ontvanger.Iemand { PersoonId: var id } } && id == Jan.Wie.Id);
@@ -87,7 +87,7 @@ public sealed class VoorstellenTests
         var niemand = Nieuw().Na(d => Aanvraagverloop.GeenMatch(d, "later-opnieuw", Els, Nu));
         Assert.Equal(Reden.AlleenAanvrager, Geweigerd(Aanvraagverloop.VraagLater(niemand, 6, Els, Nu)));
         var later = Gelukt(Aanvraagverloop.VraagLater(niemand, 6, Tom, Nu));
-        Assert.Equal(new(2027, 1, 4), later.Nieuw.Aanvraag.Later);
+        Assert.Equal(new(2027, 1, 4), later.Nieuw.Aanvraag.Afloop.Later);
         Assert.Contains(later.Berichten, b => b is Bericht.ZetWekker { Wekker: { Soort: WekkerSoort.LaterOpnieuw } wekker } && wekker.Om == Werktijd.Ochtend(new(2027, 1, 4)));
         Assert.Equal(Reden.NietMeerOpen, Geweigerd(Aanvraagverloop.VraagLater(niemand.Na(_ => later), 6, Tom, Nu)));
     }

@@ -49,11 +49,11 @@ public sealed class VraagwachtTests(ITestOutputHelper uitvoer)
     [Fact]
     public void Met_een_bewoner_die_niet_wil_stopt_het_en_is_sparren_het_andere_voorstel()
     {
-        var vraag = new Vraag("huisbezoek", [], Toestemming: new(Bewonerswens.Nee, null, null));
+        var vraag = new Vraag("huisbezoek", [], Bewoner: new(Toestemming: new(Bewonerswens.Nee, null, null)));
         Assert.Equal([Bezwaar.WensNee], Vraagwacht.Lees(vraag, "herkenning"));
         Assert.Equal(Vormen.Sparren, Vraagwacht.AndereVorm(Bezwaar.WensNee));
         Assert.Empty(Vraagwacht.Lees(vraag with { Vorm = Vormen.Sparren }, null));
-        Assert.Empty(Vraagwacht.Lees(vraag with { Toestemming = new(Bewonerswens.NogNietGevraagd, null, null) }, null));
+        Assert.Empty(Vraagwacht.Lees(vraag with { Bewoner = vraag.Bewoner with { Toestemming = new(Bewonerswens.NogNietGevraagd, null, null) } }, null));
     }
 
     [Fact]
@@ -90,12 +90,12 @@ public sealed class VraagwachtTests(ITestOutputHelper uitvoer)
             var er = gelezen.Where(g => g.Verwacht == soort).ToList();
             var gemist = er.Where(g => !g.Gezien.Contains(soort)).ToList();
             Schrijf($"{soort,-17} recall {Deel(er.Count - gemist.Count, er.Count)}");
-            foreach (var g in gemist) Schrijf($"   missed: {g.Vraag.Toelichting} -> {string.Join(", ", g.Gezien)}");
+            foreach (var g in gemist) Schrijf($"   missed: {g.Vraag.Tekst.Toelichting} -> {string.Join(", ", g.Gezien)}");
         }
 
         var goed = gelezen.Where(g => g.Verwacht is null).ToList();
         var onterecht = goed.Where(g => g.Gezien.Count > 0).ToList();
-        foreach (var g in onterecht) Schrijf($"   too much: {g.Vraag.Toelichting} -> {string.Join(", ", g.Gezien)}");
+        foreach (var g in onterecht) Schrijf($"   too much: {g.Vraag.Tekst.Toelichting} -> {string.Join(", ", g.Gezien)}");
         var slecht = gelezen.Where(g => g.Verwacht is not null).ToList();
         var gezien = slecht.Count(g => g.Gezien.Contains(g.Verwacht!.Value));
         Schrijf($"{"together",-17} recall {Deel(gezien, slecht.Count)}   false alarms {Deel(onterecht.Count, goed.Count)} of {zinnen.Count} sentences");

@@ -36,13 +36,13 @@ internal static class Willekeur
         from dag in Gen.Elements<LocalDate?>(null, new LocalDate(2026, 11, 24))
         from voor in Gen.Elements<string?>(null, "wijk", "team", Keuzes.Jongere)
         from ervaring in Gen.Elements<string?>([null, .. Keuzes.Ervaringen])
-        select new Vraag(vorm, [.. themas.Take(Vraag.MeesteThemas)], Rol: rol, Dag: dag, VoorWie: voor, Ervaring: ervaring);
+        select new Vraag(vorm, [.. themas.Take(Vraag.MeesteThemas)], Werkwijze: new(Rol: rol, Dag: dag), Achtergrond: new(VoorWie: voor), Bewoner: new(Ervaring: ervaring));
 
     private static Gen<Match> Matches =>
         from ed in Gen.Choose(1, 12)
         from aanvrager in Gen.Elements(Tom.Id, Marit.Id)
         from dagen in Gen.Choose(0, 120)
-        select new Match(Guid.Empty, aanvrager, $"ed-{ed}", Els.Id, Nu - Duration.FromDays(dagen));
+        select new Match(Guid.Empty, new(aanvrager, $"ed-{ed}", CoordinatorId: Els.Id), new(Nu - Duration.FromDays(dagen)));
 
     private static Gen<Ervaringsdeskundige> Profiel(int nummer) =>
         from themas in Deel(Themalijst)
@@ -75,13 +75,13 @@ internal static class Willekeur
         select Profielkeuzes.Gewoon with
         {
             Vormen = wens is { } w ? Vormlijst.Distinct().ToDictionary(v => v, _ => w) : [],
-            Rollen = rollen,
-            Doelgroepen = doelgroepen,
-            Aanwezig = aanwezig,
-            Werkdagen = werkdagen,
+            Rollen = [.. rollen],
+            Doelgroepen = [.. doelgroepen],
+            Aanwezig = [.. aanwezig],
+            Werkdagen = [.. werkdagen],
             UrenPerWeek = uren,
             Niveau = niveau,
-            LieverNietMet = liever,
+            LieverNietMet = [.. liever],
         };
 
     private static Gen<T[]> Deel<T>(T[] alle) => Gen.SubListOf(alle).Select(l => l.ToArray());

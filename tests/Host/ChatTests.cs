@@ -187,7 +187,8 @@ public sealed class ChatTests : IAsyncDisposable
         var (id, nu) = (kluis.NieuwId(), kluis.Nu);
         var wijkteam = new Wijkteam(Wijkkanaal, "De Linde", new(IsoDayOfWeek.Tuesday, new LocalTime(9, 30)), new(IsoDayOfWeek.Monday, new LocalTime(9, 0)), "pool-1", Els);
         var aanvraag = new Aanvraag(
-            id, "H-2026-0142", "pool-1", Wijkkanaal, "De Linde", Sanne, Vraag.EvenSparren(["rouw"]), nu, AanvraagStatus.Lopend, 4, Karin, Els, Els);
+            id, "H-2026-0142", "pool-1", new(Wijkkanaal, "De Linde"), Sanne, Vraag.EvenSparren(["rouw"]), nu, AanvraagStatus.Lopend, 4,
+            new(Karin, VoorgesteldDoor: Els, AanvaardDoor: Els));
         await BewaarAsync(new Beurt(new(Tenant, Tabel.Wijkteams, Tenant))
             .Voeg(Sleutel.Kanaal(Wijkkanaal), new Kanaal(Wijkkanaal, "Overleg", "t1", "De Linde", "https://smba.example/", wijkteam, null))
             .Voeg(Sleutel.Kanaal(Poolkanaal), new Kanaal(Poolkanaal, "Aanvragen", "t2", "Pool", "https://smba.example/", null, "pool-1"))
@@ -197,7 +198,7 @@ public sealed class ChatTests : IAsyncDisposable
             .Voeg(Sleutel.PoolRij, new Pool("pool-1", "Pool", Poolkanaal, "H", [Els], 2026, 142))
             .Voeg(Sleutel.Ed(Karin.Id), new Ervaringsdeskundige(Karin, "De Brug", [new("rouw")], [], 2, 1, Pauze: false, nu, 2))
             .Voeg(Sleutel.Aanvraag(id), aanvraag)
-            .Voeg(Sleutel.Match(id), new Match(id, Sanne.Id, Karin.Id, Els.Id, nu, LooptSinds: nu)));
+            .Voeg(Sleutel.Match(id), new Match(id, new(Sanne.Id, Karin.Id, CoordinatorId: Els.Id), new(nu, nu))));
         return id;
 
         async Task BewaarAsync(Beurt beurt) => Assert.True((await kluis.BewaarAsync(beurt, ct)).Succeeded);

@@ -30,55 +30,24 @@ public enum AanvraagStatus
 }
 
 /// <summary>A request for advice or another form of inzet. It never says who a bewoner is.</summary>
-/// <param name="KanaalId">The wijkteam that asks.</param>
 /// <param name="Vraag">What is asked; only coördinatoren and who is asked see its text.</param>
-/// <param name="Kandidaat">The ED who said ja, or has the match.</param>
-/// <param name="VoorgesteldDoor">The coördinator who has it: who asked the EDs.</param>
-/// <param name="AanvaardDoor">The coördinator who made the match.</param>
-/// <param name="Tweede">The second ED of a duo who said ja, or has the match too.</param>
-/// <param name="Duo">Two EDs are looked for.</param>
-/// <param name="Week">Week of the card it was asked on, or null when it was asked elsewhere.</param>
-/// <param name="Gesprekspunt">Talking point of that card.</param>
-/// <param name="Direct">A ja that an ED gave beforehand: the two may begin, a coördinator confirms it afterwards.</param>
-/// <param name="Alternatief">What is offered when there is no match; an id of <see cref="Keuzes.Alternatieven"/>.</param>
-/// <param name="OpWensVanBewoner">It ended because the bewoner took the consent back.</param>
-/// <param name="Herinnerd">The asker was reminded, once, to ask the bewoner.</param>
-/// <param name="WasInPool">A concept that the pool saw before it turned out to need consent.</param>
-/// <param name="Gesloten">When it ended, or null.</param>
 /// <param name="Wacht">Since when it waits, and who was reminded of it.</param>
 /// <param name="Verduidelijking">The one question of a coördinator to the asker.</param>
-/// <param name="Later">Day on which the asker is reminded of a question without a match.</param>
-/// <param name="Lessen">What can be better in the contact, as the asker shared it with the team; ids of <see cref="Matchkeuzes.Geleerd"/>.</param>
-/// <param name="Uitkomst">What came out of its day; an id of <see cref="Keuzes.Uitkomsten"/>.</param>
 public sealed record Aanvraag(
     Guid Id,
     string Nummer,
     string PoolId,
-    string KanaalId,
-    string TeamNaam,
+    Herkomst Herkomst,
     Persoon Aanvrager,
     Vraag Vraag,
     Instant Gesteld,
     AanvraagStatus Status,
     int Rev,
-    Persoon? Kandidaat = null,
-    Persoon? VoorgesteldDoor = null,
-    Persoon? AanvaardDoor = null,
-    Persoon? Tweede = null,
-    bool Duo = false,
-    Isoweek? Week = null,
-    string? Gesprekspunt = null,
-    bool Direct = false,
-    string? Alternatief = null,
-    bool OpWensVanBewoner = false,
-    Instant? Gesloten = null,
-    bool Herinnerd = false,
-    bool WasInPool = false,
+    Toezegging Toezegging = default,
+    Bewonersvraag Bewonersvraag = default,
     Wachten? Wacht = null,
     Verduidelijking? Verduidelijking = null,
-    LocalDate? Later = null,
-    string? Uitkomst = null,
-    IReadOnlyList<string>? Lessen = null)
+    Afloop Afloop = default)
 {
     /// <summary>Waiting for a reaction; only then does an aanvraag age.</summary>
     public bool WachtOpReactie => Status is AanvraagStatus.Nieuw or AanvraagStatus.Voorgesteld or AanvraagStatus.Toegezegd;
@@ -91,26 +60,63 @@ public sealed record Aanvraag(
     public bool IsTeWijzigen => Status is AanvraagStatus.Concept or AanvraagStatus.Nieuw;
 
     /// <summary>The EDs who said ja or have the match: none, one, or the two of a duo.</summary>
-    public IEnumerable<Persoon> Eds => new[] { Kandidaat, Tweede }.OfType<Persoon>();
+    public IEnumerable<Persoon> Eds => Toezegging.Eds;
 
-    public bool IsEd(string persoonId) => Kandidaat?.Id == persoonId || Tweede?.Id == persoonId;
+    public bool IsEd(string persoonId) => Toezegging.IsVan(persoonId);
 
     /// <summary>True when it says the same, or nothing new: a repeated click.</summary>
     public bool Zegt(string? thema, string? toelichting) =>
-        (thema is null || Vraag.Themas.Contains(thema)) && (toelichting is null || toelichting == Vraag.Toelichting);
+        (thema is null || Vraag.Themas.Contains(thema)) && (toelichting is null || toelichting == Vraag.Tekst.Toelichting);
 
     /// <summary>Nobody was asked yet, and what is added was still empty.</summary>
     public bool KanAangevuld(string? thema, string? toelichting) =>
-        IsTeWijzigen && (thema is null || Vraag.Themas.Count == 0) && (toelichting is null || Vraag.Toelichting is null);
+        IsTeWijzigen && (thema is null || Vraag.Themas.Count == 0) && (toelichting is null || Vraag.Tekst.Toelichting is null);
 
     /// <summary>What this coördinator did stands: doing it again is no news.</summary>
-    public bool IsAanvaardDoor(string persoonId) => HeeftMatch && AanvaardDoor?.Id == persoonId;
+    public bool IsAanvaardDoor(string persoonId) => HeeftMatch && Toezegging.AanvaardDoor?.Id == persoonId;
 
     public bool IsBetrokkene(string persoonId) => Aanvrager.Id == persoonId || (MatchLoopt && IsEd(persoonId));
 
     /// <summary>A match, or one that began on a ja given beforehand.</summary>
-    public bool MatchLoopt => HeeftMatch || (Direct && Status == AanvraagStatus.Toegezegd);
+    public bool MatchLoopt => HeeftMatch || (Toezegging.Direct && Status == AanvraagStatus.Toegezegd);
 }
+
+/// <summary>Where it was asked: the wijkteam, and the weekly card of that wijkteam if it was on one.</summary>
+/// <param name="KanaalId">The wijkteam that asks.</param>
+/// <param name="Week">Week of the card, or null.</param>
+/// <param name="Gesprekspunt">Talking point of that card.</param>
+public sealed record Herkomst(string KanaalId, string TeamNaam, Isoweek? Week = null, string? Gesprekspunt = null);
+
+/// <summary>Who said ja, who asked for it, and who made a match of it; empty while nobody did.</summary>
+/// <param name="Ed">The ED who said ja, or has the match.</param>
+/// <param name="Tweede">The second ED of a duo who said ja, or has the match too.</param>
+/// <param name="Duo">Two EDs are looked for.</param>
+/// <param name="Direct">A ja that an ED gave beforehand: the two may begin, a coördinator confirms it afterwards.</param>
+/// <param name="VoorgesteldDoor">The coördinator who has it: who asked the EDs.</param>
+/// <param name="AanvaardDoor">The coördinator who made the match.</param>
+public readonly record struct Toezegging(
+    Persoon? Ed = null, Persoon? Tweede = null, bool Duo = false, bool Direct = false, Persoon? VoorgesteldDoor = null, Persoon? AanvaardDoor = null)
+{
+    /// <summary>None, one, or the two of a duo.</summary>
+    public IEnumerable<Persoon> Eds => new[] { Ed, Tweede }.OfType<Persoon>();
+
+    public bool IsVan(string persoonId) => Ed?.Id == persoonId || Tweede?.Id == persoonId;
+}
+
+/// <summary>What happened while the asker had to ask the bewoner first.</summary>
+/// <param name="Herinnerd">The asker was reminded, once, to ask the bewoner.</param>
+/// <param name="WasInPool">A concept that the pool saw before it turned out to need consent.</param>
+public readonly record struct Bewonersvraag(bool Herinnerd = false, bool WasInPool = false);
+
+/// <summary>How it ended and what came of it; empty while it goes on.</summary>
+/// <param name="Gesloten">When it ended, or null.</param>
+/// <param name="OpWensVanBewoner">It ended because the bewoner took the consent back.</param>
+/// <param name="Alternatief">What is offered when there is no match; an id of <see cref="Keuzes.Alternatieven"/>.</param>
+/// <param name="Later">Day on which the asker is reminded of a question without a match.</param>
+/// <param name="Uitkomst">What came out of its day; an id of <see cref="Keuzes.Uitkomsten"/>.</param>
+/// <param name="Lessen">What can be better in the contact, as the asker shared it with the team; ids of <see cref="Matchkeuzes.Geleerd"/>.</param>
+public readonly record struct Afloop(
+    Instant? Gesloten = null, bool OpWensVanBewoner = false, string? Alternatief = null, LocalDate? Later = null, string? Uitkomst = null, Lijst<string> Lessen = default);
 
 public enum AanbodStatus
 {
@@ -125,23 +131,35 @@ public enum AanbodStatus
 
 /// <summary>The question to one ED whether an aanvraag suits. A nee has no reason and is counted nowhere.</summary>
 /// <param name="MetTweede">This ED brings an experienced second: at most one such in a duo.</param>
-/// <param name="Vastgelegd">Who noted the ja of an ED without Teams, or null.</param>
+/// <param name="Vastgelegd">How the ja of an ED without Teams was noted, or null.</param>
 /// <param name="NietOpnieuw">One of the two preferred somebody else: not proposed again for this question, and nobody is told why.</param>
-/// <param name="Hoe">How that ja was given; an id of <see cref="Keuzes.Hoe"/>.</param>
-/// <param name="VastgelegdOp">When it was noted.</param>
 /// <param name="Toont">What the ED wants to show of themself; an id of <see cref="Keuzes.Tonen"/>.</param>
 /// <param name="BovenGrens">It is more than the limit this ED chose, and the card says so: their ja is a ja to that too.</param>
 /// <param name="Rechtstreeks">A colleague of the wijkteam asked this ED, who was there that day; no coördinator was in between.</param>
 public sealed record Aanbod(
-    Guid AanvraagId, Persoon Ed, AanbodStatus Status, Persoon GevraagdDoor, Instant GevraagdOp, int Rev, bool MetTweede = false, Persoon? Vastgelegd = null, string? Hoe = null,
-    bool NietOpnieuw = false, Instant? VastgelegdOp = null, bool Rechtstreeks = false, bool BovenGrens = false, string? Toont = null)
+    Guid AanvraagId,
+    Persoon Ed,
+    AanbodStatus Status,
+    Persoon GevraagdDoor,
+    Instant GevraagdOp,
+    int Rev,
+    bool MetTweede = false,
+    bool NietOpnieuw = false,
+    bool Rechtstreeks = false,
+    bool BovenGrens = false,
+    string? Toont = null,
+    Vastlegging? Vastgelegd = null)
 {
     /// <summary>Still to be answered.</summary>
     public bool IsOpen => Status is AanbodStatus.Gevraagd or AanbodStatus.Overleg;
 }
 
+/// <summary>A ja that a coördinator noted for an ED without Teams.</summary>
+/// <param name="Hoe">How that ja was given; an id of <see cref="Keuzes.Hoe"/>.</param>
+public sealed record Vastlegging(Persoon Door, Instant Op, string Hoe);
+
 /// <summary>An aanvraag with everything that decides about it.</summary>
-public sealed record Dossier(Pool Pool, Aanvraag Aanvraag, IReadOnlyList<Aanbod> Aanbiedingen, Match? Match = null)
+public sealed record Dossier(Pool Pool, Aanvraag Aanvraag, Lijst<Aanbod> Aanbiedingen, Match? Match = null)
 {
     public Aanbod? AanbodAan(string? persoonId) => Aanbiedingen.FirstOrDefault(a => a.Ed.Id == persoonId);
 

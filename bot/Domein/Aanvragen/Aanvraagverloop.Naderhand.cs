@@ -5,7 +5,7 @@ using TeamsHerstelBot.Domein.Matches;
 
 namespace TeamsHerstelBot.Domein.Aanvragen;
 
-/// <summary>The one question of a coördinator to the asker; the answer is in <see cref="Vraag.Aanvulling"/>.</summary>
+/// <summary>The one question of a coördinator to the asker; the answer is in <see cref="Vraagtekst.Aanvulling"/>.</summary>
 /// <param name="Vraag">An id of <see cref="Keuzes.Verduidelijkingen"/>.</param>
 public sealed record Verduidelijking(string Vraag, Persoon Door, Instant Op, bool Beantwoord = false);
 
@@ -36,7 +36,7 @@ public static partial class Aanvraagverloop
         var nieuw = aanvraag with
         {
             Verduidelijking = vraag with { Beantwoord = true },
-            Vraag = aanvraag.Vraag with { Aanvulling = tekst },
+            Vraag = aanvraag.Vraag with { Tekst = aanvraag.Vraag.Tekst with { Aanvulling = tekst } },
             Rev = aanvraag.Rev + 1,
         };
         return new Uitkomst<Wijziging>.Gelukt(
@@ -52,9 +52,9 @@ public static partial class Aanvraagverloop
     {
         var aanvraag = dossier.Aanvraag;
         if (aanvraag.Aanvrager.Id != door.Id) return Weiger(Reden.AlleenAanvrager);
-        if (aanvraag.Status != AanvraagStatus.GeenMatch || aanvraag.Later is not null) return Weiger(Reden.NietMeerOpen);
+        if (aanvraag.Status != AanvraagStatus.GeenMatch || aanvraag.Afloop.Later is not null) return Weiger(Reden.NietMeerOpen);
         var dag = Werktijd.Vanaf(Weekmoment.Lokaal(nu).Date.PlusWeeks(weken));
-        var nieuw = aanvraag with { Later = dag, Rev = aanvraag.Rev + 1 };
+        var nieuw = aanvraag with { Afloop = aanvraag.Afloop with { Later = dag }, Rev = aanvraag.Rev + 1 };
         return new Uitkomst<Wijziging>.Gelukt(
             new Wijziging("later-opnieuw", door, nieuw, []),
             [ToonVrager(nieuw), new Bericht.ZetWekker(new Wekker(WekkerSoort.LaterOpnieuw, $"{nieuw.PoolId}/{nieuw.Id}", Werktijd.Ochtend(dag)))]);
@@ -62,17 +62,17 @@ public static partial class Aanvraagverloop
 
     /// <summary>The card that reminds; none when it is another day, or the aanvraag went on.</summary>
     public static IReadOnlyList<Bericht> HerinnerAanLater(Aanvraag aanvraag, Wekker wekker) =>
-        aanvraag is { Status: AanvraagStatus.GeenMatch, Later: { } dag } && Werktijd.Ochtend(dag) == wekker.Om ? [Afspraakdag.Toon(KaartSoort.LaterOpnieuw, aanvraag, aanvraag.Aanvrager)] : [];
+        aanvraag is { Status: AanvraagStatus.GeenMatch, Afloop.Later: { } dag } && Werktijd.Ochtend(dag) == wekker.Om ? [Afspraakdag.Toon(KaartSoort.LaterOpnieuw, aanvraag, aanvraag.Aanvrager)] : [];
 
     /// <summary>The asker says in one click what came out of the day.</summary>
     public static Uitkomst<Wijziging> GeefUitkomst(Dossier dossier, string uitkomst, Persoon door)
     {
         var aanvraag = dossier.Aanvraag;
         if (aanvraag.Aanvrager.Id != door.Id) return Weiger(Reden.AlleenAanvrager);
-        if (aanvraag.Vraag.Dag is null || aanvraag.Uitkomst == uitkomst || aanvraag.AanvaardDoor is null) return Weiger(Reden.NietMeerOpen);
-        var nieuw = aanvraag with { Uitkomst = uitkomst, Rev = aanvraag.Rev + 1 };
+        if (aanvraag.Vraag.Werkwijze.Dag is null || aanvraag.Afloop.Uitkomst == uitkomst || aanvraag.Toezegging.AanvaardDoor is null) return Weiger(Reden.NietMeerOpen);
+        var nieuw = aanvraag with { Afloop = aanvraag.Afloop with { Uitkomst = uitkomst }, Rev = aanvraag.Rev + 1 };
         return new Uitkomst<Wijziging>.Gelukt(
-            new Wijziging("uitkomst", door, nieuw, [], Geteld: [Tellers.Uitkomst(uitkomst)], Teruggeteld: aanvraag.Uitkomst is { } eerder ? [Tellers.Uitkomst(eerder)] : null),
+            new Wijziging("uitkomst", door, nieuw, [], Geteld: [Tellers.Uitkomst(uitkomst)], Teruggeteld: aanvraag.Afloop.Uitkomst is { } eerder ? [Tellers.Uitkomst(eerder)] : []),
             [Afspraakdag.Toon(KaartSoort.Uitkomstvraag, nieuw, nieuw.Aanvrager)]);
     }
 
@@ -81,14 +81,14 @@ public static partial class Aanvraagverloop
     {
         var aanvraag = dossier.Aanvraag;
         if (aanvraag.Aanvrager.Id != door.Id) return Weiger(Reden.AlleenAanvrager);
-        if (aanvraag.Uitkomst is null) return Weiger(Reden.NietMeerOpen);
-        var eerder = aanvraag.Lessen ?? [];
+        if (aanvraag.Afloop.Uitkomst is null) return Weiger(Reden.NietMeerOpen);
+        var eerder = aanvraag.Afloop.Lessen;
         if (eerder.ToHashSet().SetEquals(lessen)) return Weiger(Reden.AlBeantwoord);
-        var nieuw = aanvraag with { Lessen = lessen, Rev = aanvraag.Rev + 1 };
+        var nieuw = aanvraag with { Afloop = aanvraag.Afloop with { Lessen = [.. lessen] }, Rev = aanvraag.Rev + 1 };
         return new Uitkomst<Wijziging>.Gelukt(
             new Wijziging(
-                "les", door, nieuw, [], ZonderNaam: true, Geteld: [.. lessen.Except(eerder).Select(l => Tellers.Les(aanvraag.KanaalId, l))],
-                Teruggeteld: [.. eerder.Except(lessen).Select(l => Tellers.Les(aanvraag.KanaalId, l))]),
+                "les", door, nieuw, [], ZonderNaam: true, Geteld: [.. lessen.Except(eerder).Select(l => Tellers.Les(aanvraag.Herkomst.KanaalId, l))],
+                Teruggeteld: [.. eerder.Except(lessen).Select(l => Tellers.Les(aanvraag.Herkomst.KanaalId, l))]),
             [Afspraakdag.Toon(KaartSoort.Uitkomstvraag, nieuw, nieuw.Aanvrager)]);
     }
 }

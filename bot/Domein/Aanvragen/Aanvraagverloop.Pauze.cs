@@ -12,11 +12,11 @@ public static partial class Aanvraagverloop
         var (pool, aanvraag, _, _) = dossier;
         if (Gesloten(aanvraag) is { } gesloten) return gesloten;
         if (dossier.AanbodAan(edId) is not { IsOpen: true } aanbod) return Weiger(Reden.AlBeantwoord);
-        var niemandMeer = aanvraag.Kandidaat is null && dossier.Open.All(a => a.Ed.Id == edId);
+        var niemandMeer = aanvraag.Toezegging.Ed is null && dossier.Open.All(a => a.Ed.Id == edId);
         var nieuw = aanvraag with
         {
             Status = niemandMeer ? AanvraagStatus.Nieuw : aanvraag.Status,
-            VoorgesteldDoor = niemandMeer ? null : aanvraag.VoorgesteldDoor,
+            Toezegging = niemandMeer ? aanvraag.Toezegging with { VoorgesteldDoor = null } : aanvraag.Toezegging,
             Rev = aanvraag.Rev + 1,
         };
         var vervallen = Vervallen(aanbod);

@@ -36,19 +36,19 @@ public static partial class Aanvraagverloop
 
     /// <summary>Not when a coördinator took it up meanwhile, or when the own limit is reached: then it goes the ordinary way.</summary>
     private static bool BegintMeteen(Dossier dossier, Ervaringsdeskundige ed) =>
-        dossier.AanbodAan(ed.Wie.Id) is { Rechtstreeks: true } && dossier.Aanvraag is { Duo: false, VoorgesteldDoor: null, Kandidaat: null } && !ed.IsVolVoor(dossier.Aanvraag.Vraag);
+        dossier.AanbodAan(ed.Wie.Id) is { Rechtstreeks: true } && dossier.Aanvraag.Toezegging is { Duo: false, VoorgesteldDoor: null, Ed: null } && !ed.IsVolVoor(dossier.Aanvraag.Vraag);
 
     private static Uitkomst<Wijziging> Begin(Dossier dossier, Ervaringsdeskundige ed, Persoon door, Instant nu, string? toont)
     {
         var (pool, aanvraag, _, match) = dossier;
-        var nieuw = aanvraag with { Status = AanvraagStatus.Toegezegd, Kandidaat = ed.Wie, Direct = true, Rev = aanvraag.Rev + 1 };
+        var nieuw = aanvraag with { Status = AanvraagStatus.Toegezegd, Toezegging = aanvraag.Toezegging with { Ed = ed.Wie, Direct = true }, Rev = aanvraag.Rev + 1 };
         var eerder = dossier.AanbodAan(ed.Wie.Id)!;
         var ja = eerder with { Status = AanbodStatus.Ja, Toont = toont, Rev = eerder.Rev + 1 };
-        List<Aanbod> gewijzigd = [ja, .. dossier.Open.Where(a => a.Ed.Id != ed.Wie.Id).Select(Vervallen)];
+        Lijst<Aanbod> gewijzigd = [ja, .. dossier.Open.Where(a => a.Ed.Id != ed.Wie.Id).Select(Vervallen)];
         return new Uitkomst<Wijziging>.Gelukt(
             new Wijziging(
                 "direct-gekoppeld", door, nieuw, gewijzigd, Eds: [ed.NeemMatch(aanvraag.Vraag, nu)],
-                Match: new Match(aanvraag.Id, aanvraag.Aanvrager.Id, ed.Wie.Id, CoordinatorId: null, Sinds: nu, Rev: (match?.Rev ?? 0) + 1, LooptSinds: aanvraag.Vraag.MetBewoner ? null : nu)),
+                Match: new Match(aanvraag.Id, new(aanvraag.Aanvrager.Id, ed.Wie.Id), new(nu, LooptSinds: aanvraag.Vraag.MetBewoner ? null : nu), (match?.Rev ?? 0) + 1)),
             [.. gewijzigd.Select(ToonAanbod), ToonInPool(pool, nieuw), ToonVrager(nieuw), .. Begin(nieuw, nu), .. ToonReactie(pool, nieuw, ja)]);
     }
 }

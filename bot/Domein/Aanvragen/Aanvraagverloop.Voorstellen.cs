@@ -21,8 +21,8 @@ public static partial class Aanvraagverloop
         if (aanvraag.Status == AanvraagStatus.Concept) return Weiger(Reden.NietMeerOpen);
         if (ed is null || dossier.AanbodAan(ed.Wie.Id) is { NietOpnieuw: true }) return Weiger(Reden.NietInPool);
         if (ed.Wie.Id == aanvraag.Aanvrager.Id) return Weiger(Reden.EigenVraag, ed.Wie.Naam);
-        if (aanvraag.Status == AanvraagStatus.Toegezegd || !MagVragen(dossier, door)) return Weiger(Reden.AlVoorgesteld, aanvraag.VoorgesteldDoor?.Naam);
-        if (dossier.AanbodAan(ed.Wie.Id) is { Status: not AanbodStatus.Vervallen }) return Weiger(Reden.AlVoorgesteld, aanvraag.VoorgesteldDoor?.Naam ?? ed.Wie.Naam);
+        if (aanvraag.Status == AanvraagStatus.Toegezegd || !MagVragen(dossier, door)) return Weiger(Reden.AlVoorgesteld, aanvraag.Toezegging.VoorgesteldDoor?.Naam);
+        if (dossier.AanbodAan(ed.Wie.Id) is { Status: not AanbodStatus.Vervallen }) return Weiger(Reden.AlVoorgesteld, aanvraag.Toezegging.VoorgesteldDoor?.Naam ?? ed.Wie.Naam);
         if (!bovenGrens && !ed.HeeftRuimteVoor(aanvraag.Vraag, nu)) return Weiger(Reden.GeenRuimte, ed.Wie.Naam);
         if (!Past(dossier, ed)) return Weiger(Reden.PastNuNiet, ed.Wie.Naam);
         var metTweede = bovenGrens || ed.Kiest.BrengtTweede;
@@ -36,8 +36,7 @@ public static partial class Aanvraagverloop
         var nieuw = aanvraag with
         {
             Status = AanvraagStatus.Voorgesteld,
-            VoorgesteldDoor = door,
-            Duo = aanvraag.Duo || metTweede,
+            Toezegging = aanvraag.Toezegging with { VoorgesteldDoor = door, Duo = aanvraag.Toezegging.Duo || metTweede },
             Rev = aanvraag.Rev + 1,
         };
         return new Uitkomst<Wijziging>.Gelukt(
@@ -55,16 +54,16 @@ public static partial class Aanvraagverloop
         var (pool, aanvraag, _, _) = dossier;
         if (!pool.IsCoordinator(door.Id)) return Weiger(Reden.AlleenCoordinator);
         if (Gesloten(aanvraag) is { } gesloten) return gesloten;
-        if (aanvraag.Status is not (AanvraagStatus.Nieuw or AanvraagStatus.Voorgesteld) || aanvraag.Duo == aan) return Weiger(Reden.NietMeerOpen);
-        if (!MagVragen(dossier, door)) return Weiger(Reden.AlVoorgesteld, aanvraag.VoorgesteldDoor?.Naam);
+        if (aanvraag.Status is not (AanvraagStatus.Nieuw or AanvraagStatus.Voorgesteld) || aanvraag.Toezegging.Duo == aan) return Weiger(Reden.NietMeerOpen);
+        if (!MagVragen(dossier, door)) return Weiger(Reden.AlVoorgesteld, aanvraag.Toezegging.VoorgesteldDoor?.Naam);
         if (!aan && dossier.Aanbiedingen.FirstOrDefault(a => a is { MetTweede: true, Status: not (AanbodStatus.Nee or AanbodStatus.Vervallen) }) is { } starter)
         {
             return Weiger(Reden.TweedeMoetErvaren, starter.Ed.Naam);
         }
 
-        var compleet = !aan && aanvraag.Kandidaat is not null;
-        var nieuw = aanvraag with { Duo = aan, Status = compleet ? AanvraagStatus.Toegezegd : aanvraag.Status, Rev = aanvraag.Rev + 1 };
-        List<Aanbod> vervallen = compleet ? [.. dossier.Open.Select(Vervallen)] : [];
+        var compleet = !aan && aanvraag.Toezegging.Ed is not null;
+        var nieuw = aanvraag with { Toezegging = aanvraag.Toezegging with { Duo = aan }, Status = compleet ? AanvraagStatus.Toegezegd : aanvraag.Status, Rev = aanvraag.Rev + 1 };
+        Lijst<Aanbod> vervallen = compleet ? [.. dossier.Open.Select(Vervallen)] : [];
         return new Uitkomst<Wijziging>.Gelukt(
             new Wijziging(aan ? "duo" : "geen-duo", door, nieuw, vervallen), [ToonInPool(pool, nieuw), ToonVrager(nieuw), .. vervallen.Select(ToonAanbod)]);
     }
@@ -100,7 +99,7 @@ public static partial class Aanvraagverloop
 
         var aanbod = dossier.AanbodAan(ed.Wie.Id)!;
         if (!aanbod.IsOpen) return Weiger(Reden.AlBeantwoord);
-        return Beantwoord(dossier, aanbod with { Status = AanbodStatus.Ja, Vastgelegd = door, Hoe = hoe, VastgelegdOp = nu, Rev = aanbod.Rev + 1 }, door);
+        return Beantwoord(dossier, aanbod with { Status = AanbodStatus.Ja, Vastgelegd = new(door, nu, hoe), Rev = aanbod.Rev + 1 }, door);
     }
 
     /// <summary>A coördinator takes over from a colleague who is away.</summary>
@@ -109,9 +108,9 @@ public static partial class Aanvraagverloop
         var (pool, aanvraag, _, _) = dossier;
         if (!pool.IsCoordinator(door.Id)) return Weiger(Reden.AlleenCoordinator);
         if (Gesloten(aanvraag) is { } gesloten) return gesloten;
-        if (aanvraag.VoorgesteldDoor is null || aanvraag.VoorgesteldDoor.Id == door.Id) return Weiger(Reden.NietMeerOpen);
-        var nieuw = aanvraag with { VoorgesteldDoor = door, Rev = aanvraag.Rev + 1 };
-        List<Aanbod> mee = [.. dossier.Aanbiedingen.Where(a => a.IsOpen || a.Status == AanbodStatus.Ja).Select(a => a with { GevraagdDoor = door, Rev = a.Rev + 1 })];
+        if (aanvraag.Toezegging.VoorgesteldDoor is null || aanvraag.Toezegging.VoorgesteldDoor.Id == door.Id) return Weiger(Reden.NietMeerOpen);
+        var nieuw = aanvraag with { Toezegging = aanvraag.Toezegging with { VoorgesteldDoor = door }, Rev = aanvraag.Rev + 1 };
+        Lijst<Aanbod> mee = [.. dossier.Aanbiedingen.Where(a => a.IsOpen || a.Status == AanbodStatus.Ja).Select(a => a with { GevraagdDoor = door, Rev = a.Rev + 1 })];
         return new Uitkomst<Wijziging>.Gelukt(
             new Wijziging("overgenomen", door, nieuw, mee), [ToonInPool(pool, nieuw), ToonVrager(nieuw), .. mee.Select(ToonAanbod), .. mee.SelectMany(a => ToonReactie(pool, nieuw, a))]);
     }
@@ -122,22 +121,31 @@ public static partial class Aanvraagverloop
         if (!dossier.Pool.IsCoordinator(door.Id)) return Weiger(Reden.AlleenCoordinator);
         if (Gesloten(dossier.Aanvraag) is { } gesloten) return gesloten;
         if (dossier.Aanvraag.Status is not (AanvraagStatus.Nieuw or AanvraagStatus.Voorgesteld)) return Weiger(Reden.NietMeerOpen);
-        return Beeindig(dossier, dossier.Aanvraag with { Status = AanvraagStatus.GeenMatch, Alternatief = alternatief, Kandidaat = null }, "geen-match", [], door, nu);
+        var aanvraag = dossier.Aanvraag;
+        var zonder = aanvraag with
+        {
+            Status = AanvraagStatus.GeenMatch,
+            Toezegging = aanvraag.Toezegging with { Ed = null },
+            Afloop = aanvraag.Afloop with { Alternatief = alternatief },
+        };
+        return Beeindig(dossier, zonder, "geen-match", [], door, nu);
     }
 
     private static Uitkomst<Wijziging> Beantwoord(Dossier dossier, Aanbod beantwoord, Persoon door)
     {
         var (pool, aanvraag, _, _) = dossier;
         var anderen = dossier.Open.Where(a => a.Ed.Id != beantwoord.Ed.Id).ToList();
-        var nieuw = beantwoord.Status switch
+        var toezegging = aanvraag.Toezegging;
+        var (status, nu) = beantwoord.Status switch
         {
-            AanbodStatus.Ja when aanvraag.Kandidaat is null => aanvraag with { Kandidaat = beantwoord.Ed, Status = aanvraag.Duo ? AanvraagStatus.Voorgesteld : AanvraagStatus.Toegezegd },
-            AanbodStatus.Ja => aanvraag with { Tweede = beantwoord.Ed, Status = AanvraagStatus.Toegezegd },
-            AanbodStatus.Nee when anderen.Count == 0 && aanvraag.Kandidaat is null => aanvraag with { Status = AanvraagStatus.Nieuw, VoorgesteldDoor = null },
-            _ => aanvraag,
-        } with
-        { Rev = aanvraag.Rev + 1 };
-        List<Aanbod> gewijzigd = [beantwoord, .. nieuw.Status == AanvraagStatus.Toegezegd ? anderen.Select(Vervallen) : []];
+            AanbodStatus.Ja when toezegging.Ed is null =>
+                (toezegging.Duo ? AanvraagStatus.Voorgesteld : AanvraagStatus.Toegezegd, toezegging with { Ed = beantwoord.Ed }),
+            AanbodStatus.Ja => (AanvraagStatus.Toegezegd, toezegging with { Tweede = beantwoord.Ed }),
+            AanbodStatus.Nee when anderen.Count == 0 && toezegging.Ed is null => (AanvraagStatus.Nieuw, toezegging with { VoorgesteldDoor = null }),
+            _ => (aanvraag.Status, toezegging),
+        };
+        var nieuw = aanvraag with { Status = status, Toezegging = nu, Rev = aanvraag.Rev + 1 };
+        Lijst<Aanbod> gewijzigd = [beantwoord, .. nieuw.Status == AanvraagStatus.Toegezegd ? anderen.Select(Vervallen) : []];
         return new Uitkomst<Wijziging>.Gelukt(
             new Wijziging(beantwoord.Status switch { AanbodStatus.Ja => "toegezegd", AanbodStatus.Nee => "past-niet", _ => "overleg" }, door, nieuw, gewijzigd),
             [.. gewijzigd.Select(ToonAanbod), ToonInPool(pool, nieuw), ToonVrager(nieuw), .. ToonReactie(pool, nieuw, beantwoord)]);
@@ -164,14 +172,14 @@ public static partial class Aanvraagverloop
     private static bool Past(Dossier dossier, Ervaringsdeskundige ed)
     {
         var (aanvraag, kiest) = (dossier.Aanvraag, ed.Kiest);
-        var collegas = aanvraag.Duo ? dossier.Aanbiedingen.Where(a => a.IsOpen || a.Status == AanbodStatus.Ja).Select(a => a.Ed.Id) : [];
+        var collegas = aanvraag.Toezegging.Duo ? dossier.Aanbiedingen.Where(a => a.IsOpen || a.Status == AanbodStatus.Ja).Select(a => a.Ed.Id) : [];
         return !Vraagzijde.Van(aanvraag).WilLieverNiet(ed) && !collegas.Any(kiest.LieverNietMet.Contains)
             && kiest.WensVoor(aanvraag.Vraag.Vorm) != Vormwens.Niet
-            && (aanvraag.Vraag.Rol != Keuzes.Spiegel || kiest.Rollen.Contains(Keuzes.Spiegel))
+            && (aanvraag.Vraag.Werkwijze.Rol != Keuzes.Spiegel || kiest.Rollen.Contains(Keuzes.Spiegel))
             && (!aanvraag.Vraag.Themas.Contains(Themas.Medicatie) || ed.Kent(Themas.Medicatie))
-            && (aanvraag.Vraag.VoorWie != Keuzes.Jongere || kiest.Doelgroepen.Contains(Keuzes.Jongere));
+            && (aanvraag.Vraag.Achtergrond.VoorWie != Keuzes.Jongere || kiest.Doelgroepen.Contains(Keuzes.Jongere));
     }
 
     private static bool MagVragen(Dossier dossier, Persoon door) =>
-        dossier.Aanvraag.VoorgesteldDoor is null || dossier.Aanvraag.VoorgesteldDoor.Id == door.Id || dossier.Open.Any(a => a.Status == AanbodStatus.Overleg);
+        dossier.Aanvraag.Toezegging.VoorgesteldDoor is null || dossier.Aanvraag.Toezegging.VoorgesteldDoor.Id == door.Id || dossier.Open.Any(a => a.Status == AanbodStatus.Overleg);
 }

@@ -16,19 +16,19 @@ public sealed record Wijziging(
     string Gebeurtenis,
     Persoon Door,
     Aanvraag Aanvraag,
-    IReadOnlyList<Aanbod> Aanbiedingen,
+    Lijst<Aanbod> Aanbiedingen,
     Pool? Pool = null,
-    IReadOnlyList<Ervaringsdeskundige>? Eds = null,
+    Lijst<Ervaringsdeskundige> Eds = default,
     Match? Match = null,
     bool ZonderNaam = false,
-    IReadOnlyList<string>? Geteld = null,
-    IReadOnlyList<string>? Teruggeteld = null);
+    Lijst<string> Geteld = default,
+    Lijst<string> Teruggeteld = default);
 
 /// <summary>Every step an aanvraag can take. This file has what the steps share; see also <c>.Vragen</c>, <c>.Voorstellen</c> and <c>.Matches</c>.</summary>
 public static partial class Aanvraagverloop
 {
     private static Uitkomst<Wijziging>.Geweigerd? Gesloten(Aanvraag aanvraag) => aanvraag.HeeftMatch
-        ? new(Reden.AlOpgepakt, aanvraag.AanvaardDoor?.Naam)
+        ? new(Reden.AlOpgepakt, aanvraag.Toezegging.AanvaardDoor?.Naam)
         : Beeindigd(aanvraag);
 
     internal static Uitkomst<Wijziging>.Geweigerd? Beeindigd(Aanvraag aanvraag) => aanvraag.Status switch
@@ -47,19 +47,19 @@ public static partial class Aanvraagverloop
     {
         var (pool, aanvraag, _, match) = dossier;
         var gedaan = nieuw.Status is AanvraagStatus.Afgerond or AanvraagStatus.Gestopt;
-        nieuw = nieuw with { Gesloten = nu, Rev = aanvraag.Rev + 1 };
-        List<Aanbod> vervallen = [.. dossier.Aanbiedingen.Where(a => a.IsOpen || (a.Status == AanbodStatus.Ja && nieuw.Status != AanvraagStatus.Afgerond)).Select(Vervallen)];
+        nieuw = nieuw with { Afloop = nieuw.Afloop with { Gesloten = nu }, Rev = aanvraag.Rev + 1 };
+        Lijst<Aanbod> vervallen = [.. dossier.Aanbiedingen.Where(a => a.IsOpen || (a.Status == AanbodStatus.Ja && nieuw.Status != AanvraagStatus.Afgerond)).Select(Vervallen)];
 
         // A question of the wijkteam itself that was not answered is no news to a coördinator; its ja is, because that asks for a click.
         var gehoord = vervallen.Where(a => !a.Rechtstreeks).Concat(dossier.Aanbiedingen.Where(a => a is { Rechtstreeks: true, Status: AanbodStatus.Ja or AanbodStatus.Overleg }));
         return new Uitkomst<Wijziging>.Gelukt(
             new Wijziging(
                 gebeurtenis, door, nieuw, vervallen,
-                Eds: aanvraag.MatchLoopt ? LaatLos(aanvraag, eds, nu) : null,
+                Eds: aanvraag.MatchLoopt ? [.. LaatLos(aanvraag, eds, nu)] : [],
                 Match: match is { Loopt: true } ? Beeindigd(match, nieuw, einde, nu) : null,
-                Geteld: gedaan ? [.. Uitkomsten(nieuw, match, einde, nu)] : null),
+                Geteld: gedaan ? [.. Uitkomsten(nieuw, match, einde, nu)] : []),
             [
-                .. aanvraag.Status != AanvraagStatus.Concept || aanvraag.WasInPool ? [ToonInPool(pool, nieuw)] : Array.Empty<Bericht>(),
+                .. aanvraag.Status != AanvraagStatus.Concept || aanvraag.Bewonersvraag.WasInPool ? [ToonInPool(pool, nieuw)] : Array.Empty<Bericht>(),
                 ToonVrager(nieuw), .. aanvraag.MatchLoopt ? Matchkaarten(aanvraag) : [],
                 .. nieuw.OpWensVanBewoner && aanvraag.MatchLoopt ? MatchTerug(aanvraag, aanvraag.Eds.Prepend(aanvraag.Aanvrager).Where(p => p.Id != door.Id)) : [],
                 .. vervallen.Select(ToonAanbod), .. gehoord.SelectMany(a => ToonReactie(pool, aanvraag, a)).Distinct(), .. ToonHerinnering(nieuw),
@@ -71,8 +71,8 @@ public static partial class Aanvraagverloop
     /// <summary>What was written in it goes with the consent of the bewoner.</summary>
     private static Match Beeindigd(Match match, Aanvraag aanvraag, Afsluiting? einde, Instant nu)
     {
-        var voorbij = match with { Tot = nu, Einde = einde, Rev = match.Rev + 1 };
-        return aanvraag.OpWensVanBewoner ? voorbij.ZonderTekst() : voorbij;
+        var voorbij = match with { Tijd = match.Tijd with { Tot = nu }, Einde = einde, Rev = match.Rev + 1 };
+        return aanvraag.Afloop.OpWensVanBewoner ? voorbij.ZonderTekst() : voorbij;
     }
 
     /// <summary>What an inzet that is done adds to the totals.</summary>
@@ -83,7 +83,7 @@ public static partial class Aanvraagverloop
         [
             Tellers.Vorm(aanvraag.Vraag.Vorm),
             Tellers.Einde(aanvraag.Status == AanvraagStatus.Gestopt ? Matchkeuzes.Gestopt : einde?.Hoe ?? Matchkeuzes.Hoe[0]),
-            .. (match?.Ontmoetingen ?? []).Where(o => o.Dag <= vandaag).Select(o => Tellers.Ontmoeting(o.Soort)),
+            .. (match?.Onderweg.Ontmoetingen ?? []).Where(o => o.Dag <= vandaag).Select(o => Tellers.Ontmoeting(o.Soort)),
             .. (einde?.Geleerd ?? []).Select(Tellers.Geleerd),
         ];
     }
@@ -96,7 +96,7 @@ public static partial class Aanvraagverloop
     /// <summary>Each pair has cards of its own, so that a new ED is a new message for the asker.</summary>
     internal static IEnumerable<Bericht> Matchkaarten(Aanvraag aanvraag) =>
     [
-        new Bericht.ToonKaart(new Kaart(KaartSoort.MatchVoorVrager, Id(aanvraag), aanvraag.Kandidaat?.Id), Aan(aanvraag.Aanvrager)),
+        new Bericht.ToonKaart(new Kaart(KaartSoort.MatchVoorVrager, Id(aanvraag), aanvraag.Toezegging.Ed?.Id), Aan(aanvraag.Aanvrager)),
         .. aanvraag.Eds.Select(ed => new Bericht.ToonKaart(new Kaart(KaartSoort.MatchVoorErvaringsdeskundige, Id(aanvraag), ed.Id), Aan(ed))),
     ];
 
@@ -113,7 +113,7 @@ public static partial class Aanvraagverloop
     /// <summary>The reminder, when it was sent: it shows how things stand.</summary>
     private static IEnumerable<Bericht> ToonHerinnering(Aanvraag aanvraag)
     {
-        if (aanvraag.Herinnerd) yield return new Bericht.ToonKaart(new Kaart(KaartSoort.Toestemmingsvraag, Id(aanvraag)), Aan(aanvraag.Aanvrager));
+        if (aanvraag.Bewonersvraag.Herinnerd) yield return new Bericht.ToonKaart(new Kaart(KaartSoort.Toestemmingsvraag, Id(aanvraag)), Aan(aanvraag.Aanvrager));
     }
 
     internal static Bericht ToonAanbod(Aanbod aanbod) =>
@@ -127,7 +127,7 @@ public static partial class Aanvraagverloop
     {
         IEnumerable<Persoon> wie = aanbod switch
         {
-            { Rechtstreeks: true } => (aanvraag.AanvaardDoor ?? aanvraag.VoorgesteldDoor) is { } door && pool.IsCoordinator(door.Id) && !aanvraag.Direct ? [door] : pool.Coordinatoren,
+            { Rechtstreeks: true } => (aanvraag.Toezegging.AanvaardDoor ?? aanvraag.Toezegging.VoorgesteldDoor) is { } door && pool.IsCoordinator(door.Id) && !aanvraag.Toezegging.Direct ? [door] : pool.Coordinatoren,
             { GevraagdDoor.Id: var id } when id == aanvraag.Aanvrager.Id && !pool.IsCoordinator(id) => [],
             _ => [aanbod.GevraagdDoor],
         };

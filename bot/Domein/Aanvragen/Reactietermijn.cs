@@ -7,7 +7,7 @@ namespace TeamsHerstelBot.Domein.Aanvragen;
 /// <summary>Since when somebody waits, and who heard of it. Everybody hears of an aanvraag at most once.</summary>
 /// <param name="Sinds">Since when the asker waits for a reaction.</param>
 /// <param name="Stap">Since when it is where it is: asked, proposed, or with a ja.</param>
-public sealed record Wachten(Instant Sinds, Instant Stap, IReadOnlyList<Herinnerd> Herinnerd)
+public sealed record Wachten(Instant Sinds, Instant Stap, Lijst<Herinnerd> Herinnerd)
 {
     /// <summary>What becomes of the waiting when an aanvraag changes.</summary>
     public static Wachten? Na(Aanvraag? oud, Aanvraag nieuw, Instant nu)
@@ -68,7 +68,7 @@ public static class Reactietermijn
         // Whoever asks one more has done something just now.
         var stap = dossier.Open.Select(a => a.GevraagdOp).Append(wacht.Stap).Max();
         var eerlijk = Werktijd.Na(wacht.Sinds, pool.EerlijkNa);
-        var bezig = aanvraag.VoorgesteldDoor is { } door && pool.IsCoordinator(door.Id) ? door.Id : null;
+        var bezig = aanvraag.Toezegging.VoorgesteldDoor is { } door && pool.IsCoordinator(door.Id) ? door.Id : null;
         foreach (var coordinator in pool.Coordinatoren)
         {
             var om = Werktijd.Na(stap, bezig is null || bezig == coordinator.Id ? pool.HerinnerNa : 2 * pool.HerinnerNa);

@@ -35,8 +35,8 @@ public static partial class Vraagwacht
     /// <param name="waaromErvaring">What experience adds here, in words of the asker. A gap in the schedule is no such reason.</param>
     public static IReadOnlyList<Bezwaar> Lees(Vraag vraag, string? waaromErvaring)
     {
-        var gevonden = Zinnen(vraag.Toelichting).SelectMany(z => InZin(z, vraag.Vorm)).ToHashSet();
-        if (vraag is { VraagtToestemming: true, Toestemming.Wens: Bewonerswens.Nee }) gevonden.Add(Bezwaar.WensNee);
+        var gevonden = Zinnen(vraag.Tekst.Toelichting).SelectMany(z => InZin(z, vraag.Vorm)).ToHashSet();
+        if (vraag is { VraagtToestemming: true, Bewoner.Toestemming.Wens: Bewonerswens.Nee }) gevonden.Add(Bezwaar.WensNee);
         if (IsReden(waaromErvaring)) gevonden.ExceptWith([Bezwaar.Klus, Bezwaar.Rooster]);
         return [.. Zwaarste.Where(gevonden.Contains)];
     }

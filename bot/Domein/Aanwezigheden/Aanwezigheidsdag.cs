@@ -7,29 +7,29 @@ namespace TeamsHerstelBot.Domein.Aanwezigheden;
 /// <summary>An ED who is at a wijkteam today.</summary>
 /// <param name="Themas">Only what this person shows to the teams where they come.</param>
 /// <param name="Afgemeld">Not here after all; nobody asks why.</param>
-public sealed record Aanwezige(Persoon Wie, IReadOnlyList<Dagdeel> Delen, IReadOnlyList<string> Themas, bool Afgemeld = false);
+public sealed record Aanwezige(Persoon Wie, Lijst<Dagdeel> Delen, Lijst<string> Themas, bool Afgemeld = false);
 
 /// <summary>A colleague who walks in on one of them.</summary>
 public sealed record Binnenloper(Persoon Wie, string EdId);
 
 /// <summary>Who of the EDs is at a wijkteam on one day, and who walks in. There is one per channel and day, made before anything is posted.</summary>
-public sealed record Aanwezigheidsdag(string KanaalId, string TeamNaam, LocalDate Dag, IReadOnlyList<Aanwezige> Aanwezigen, IReadOnlyList<Binnenloper> Binnenlopers, int Rev)
+public sealed record Aanwezigheidsdag(string KanaalId, string TeamNaam, LocalDate Dag, Lijst<Aanwezige> Aanwezigen, Lijst<Binnenloper> Binnenlopers, int Rev)
 {
     public string Sleutel => NodaTime.Text.LocalDatePattern.Iso.Format(Dag);
 
     /// <summary>The day, or null when nobody would be there.</summary>
     public static Uitkomst<Aanwezigheidsdag>.Gelukt? Maak(string kanaalId, string teamNaam, LocalDate dag, IEnumerable<Ervaringsdeskundige> eds)
     {
-        Aanwezige[] aanwezig =
+        Lijst<Aanwezige> aanwezig =
         [
             .. from ed in eds
                where !ed.Pauze && !ed.ZonderTeams
                let delen = ed.Kiest.Aanwezig.Where(a => a.KanaalId == kanaalId && a.Dag == dag.DayOfWeek).Select(a => a.Deel).Distinct().Order().ToList()
                where delen.Count > 0
                orderby ed.Wie.Naam, ed.Wie.Id
-               select new Aanwezige(ed.Wie, delen, [.. ed.Themas.Where(t => t.Zicht == Zichtbaarheid.Teams).Select(t => t.Id)]),
+               select new Aanwezige(ed.Wie, [.. delen], [.. ed.Themas.Where(t => t.Zicht == Zichtbaarheid.Teams).Select(t => t.Id)]),
         ];
-        if (aanwezig.Length == 0) return null;
+        if (aanwezig.Count == 0) return null;
         var nieuw = new Aanwezigheidsdag(kanaalId, teamNaam, dag, aanwezig, [], Rev: 1);
         return new(nieuw, [nieuw.InKanaal, .. aanwezig.Select(a => nieuw.VoorEd(a.Wie.Id))]);
     }

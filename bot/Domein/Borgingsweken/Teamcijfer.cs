@@ -29,7 +29,7 @@ public sealed record Teamcijfer(int OpAgenda, int MetOverleg, int Aanwezig = 0, 
         var beantwoord = weken.Where(w => w.Week >= vanaf && w.Week <= week && w.Antwoord is not (null or AgendaAntwoord.GeenOverleg)).ToList();
         var gevraagd = from aanvraag in aanvragen
                        let toen = Isoweek.Van(Weekmoment.Lokaal(aanvraag.Gesteld).Date)
-                       where aanvraag.KanaalId == kanaalId && aanvraag.Status != AanvraagStatus.Concept && toen >= vanaf && toen <= week
+                       where aanvraag.Herkomst.KanaalId == kanaalId && aanvraag.Status != AanvraagStatus.Concept && toen >= vanaf && toen <= week
                        select aanvraag.Aanvrager.Id;
         return new(
             beantwoord.Count(w => w.StaatOpAgenda),

@@ -13,13 +13,13 @@ public static class Bewaren
 
     /// <summary>Somebody wrote something that was not wiped yet.</summary>
     public static bool HeeftTekst(Dossier dossier) =>
-        dossier.Aanvraag.Vraag is not { Toelichting: null, WaaromErvaring: null, Aanvulling: null } || dossier.Match?.HeeftTekst == true;
+        dossier.Aanvraag.Vraag.Tekst != default || dossier.Match?.HeeftTekst == true;
 
     /// <summary>The aanvraag and match without what somebody wrote, or null when it did not end.</summary>
     public static (Aanvraag Aanvraag, Match? Match)? ZonderTekst(Dossier dossier)
     {
         var (_, aanvraag, _, match) = dossier;
-        if (!aanvraag.IsVoorbij || aanvraag.Gesloten is null) return null;
+        if (!aanvraag.IsVoorbij || aanvraag.Afloop.Gesloten is null) return null;
         return (aanvraag with { Vraag = aanvraag.Vraag.ZonderTekst(), Rev = aanvraag.Rev + 1 }, match?.ZonderTekst());
     }
 
@@ -40,11 +40,11 @@ public static class Bewaren
                 ? Array.Empty<Bericht.ToonKaart>()
                 :
                 [
-                    Kaart(KaartSoort.MatchVoorVrager, match.EdId, match.AanvragerId),
+                    Kaart(KaartSoort.MatchVoorVrager, match.Wie.EdId, match.Wie.AanvragerId),
                     .. match.Betrokkenen.Skip(1).Select(ed => Kaart(KaartSoort.MatchVoorErvaringsdeskundige, ed, ed)),
-                    .. match.Betrokkenen.Select(b => Kaart(KaartSoort.Verwachting, match.EdId, b)),
-                    .. (match.Stappen ?? []).Select(s => Kaart(KaartSoort.Succesvraag, Matchverloop.Getal(s.Ronde), match.AanvragerId)),
-                    .. (match.Stappen ?? []).SelectMany(s => match.Betrokkenen.Skip(1).Select(ed => Kaart(KaartSoort.Stapvraag, Matchverloop.Getal(s.Ronde), ed))),
+                    .. match.Betrokkenen.Select(b => Kaart(KaartSoort.Verwachting, match.Wie.EdId, b)),
+                    .. match.Onderweg.Stappen.Select(s => Kaart(KaartSoort.Succesvraag, Matchverloop.Getal(s.Ronde), match.Wie.AanvragerId)),
+                    .. match.Onderweg.Stappen.SelectMany(s => match.Betrokkenen.Skip(1).Select(ed => Kaart(KaartSoort.Stapvraag, Matchverloop.Getal(s.Ronde), ed))),
                 ],
         ];
 

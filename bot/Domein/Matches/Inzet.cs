@@ -6,9 +6,9 @@ namespace TeamsHerstelBot.Domein.Matches;
 
 /// <summary>What is left of an aanvraag a year after it ended: what it was about and with which organisations, and nobody.</summary>
 /// <param name="Maand">Month of the end, such as <c>2026-11</c>.</param>
-public sealed record Inzet(IReadOnlyList<string> Themas, string Vorm, IReadOnlyList<string> Organisaties, string Maand, AanvraagStatus Status)
+public sealed record Inzet(Lijst<string> Themas, string Vorm, Lijst<string> Organisaties, string Maand, AanvraagStatus Status)
 {
     public static Inzet Van(Aanvraag aanvraag, IEnumerable<Ervaringsdeskundige> eds) => new(
         aanvraag.Vraag.Themas, aanvraag.Vraag.Vorm, [.. eds.Select(e => e.Organisatie).Distinct(StringComparer.Ordinal)],
-        Weekmoment.Lokaal(aanvraag.Gesloten ?? aanvraag.Gesteld).Date.ToString("uuuu-MM", System.Globalization.CultureInfo.InvariantCulture), aanvraag.Status);
+        Weekmoment.Lokaal(aanvraag.Afloop.Gesloten ?? aanvraag.Gesteld).Date.ToString("uuuu-MM", System.Globalization.CultureInfo.InvariantCulture), aanvraag.Status);
 }

@@ -18,7 +18,7 @@ public static class Kwartaal
 /// <param name="Geleverd">
 /// The last deliveries that were counted without a decision that a repetition would find made: ids that Teams gives, which say nothing about a person.
 /// </param>
-public sealed record Telling(IReadOnlyDictionary<string, int> Aantallen, IReadOnlyList<string>? Geleverd = null)
+public sealed record Telling(IReadOnlyDictionary<string, int> Aantallen, Lijst<string> Geleverd = default)
 {
     /// <summary>Teams delivers again within a minute; a busy pool does not count this many in that time.</summary>
     private const int MeesteGeleverd = 50;
@@ -37,8 +37,7 @@ public sealed record Telling(IReadOnlyDictionary<string, int> Aantallen, IReadOn
     public Telling? Plus(string teller, string levering)
     {
         if (levering.Length == 0) return Plus([teller]);
-        var geleverd = Geleverd ?? [];
-        return geleverd.Contains(levering) ? null : Plus([teller]) with { Geleverd = [.. geleverd.TakeLast(MeesteGeleverd - 1), levering] };
+        return Geleverd.Contains(levering) ? null : Plus([teller]) with { Geleverd = [.. Geleverd.TakeLast(MeesteGeleverd - 1), levering] };
     }
 
     /// <summary>Takes back what was counted before; never below nothing.</summary>

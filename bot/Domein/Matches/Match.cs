@@ -5,51 +5,34 @@ namespace TeamsHerstelBot.Domein.Matches;
 /// <summary>
 /// Two or three people who work together since a moment: what they agree on and how it goes. Who they are is in the aanvraag as well.
 /// </summary>
-/// <param name="EdId">The ED; in a duo the first.</param>
-/// <param name="TweedeId">The second ED of a duo.</param>
-/// <param name="CoordinatorId">Who made the match; null while a direct match waits for that.</param>
-/// <param name="Tot">When it ended, or null while it runs.</param>
 /// <param name="Afspraken">What they agreed on, or null while they did not.</param>
 /// <param name="Inbrengen">What each of them gave by themselves.</param>
-/// <param name="LooptSinds">Since when the kennismaking is over, or null.</param>
-/// <param name="Ontmoetingen">Talks with a date that belong to this match.</param>
-/// <param name="Stappen">Answers to "welke stap?", between those of the match.</param>
 /// <param name="Pauze">It waits, or null.</param>
 /// <param name="Einde">How it ended.</param>
-/// <param name="Urgent">When the ED last said that it becomes urgent; the moment and nothing else.</param>
-/// <param name="Succes">A step that may become a success to share, or null.</param>
 /// <param name="Chat">Address of the chat of these people, or null while there is none.</param>
 public sealed record Match(
     Guid AanvraagId,
-    string AanvragerId,
-    string EdId,
-    string? CoordinatorId,
-    Instant Sinds,
-    Instant? Tot = null,
-    string? TweedeId = null,
+    Matchmensen Wie,
+    Looptijd Tijd,
     int Rev = 1,
     Afspraken? Afspraken = null,
-    IReadOnlyList<Inbreng>? Inbrengen = null,
-    Instant? LooptSinds = null,
-    IReadOnlyList<Ontmoeting>? Ontmoetingen = null,
-    IReadOnlyList<Matchstap>? Stappen = null,
+    Lijst<Inbreng> Inbrengen = default,
+    Onderweg Onderweg = default,
     Matchpauze? Pauze = null,
     Afsluiting? Einde = null,
-    Instant? Urgent = null,
-    string? Chat = null,
-    Succes? Succes = null)
+    string? Chat = null)
 {
-    public bool Loopt => Tot is null;
+    public bool Loopt => Tijd.Tot is null;
 
     /// <summary>Asker, ED and, in a duo, the second ED.</summary>
-    public IEnumerable<string> Betrokkenen => new[] { AanvragerId, EdId, TweedeId }.OfType<string>();
+    public IEnumerable<string> Betrokkenen => Wie.Eds.Prepend(Wie.AanvragerId);
 
-    public bool IsEd(string persoonId) => persoonId == EdId || persoonId == TweedeId;
+    public bool IsEd(string persoonId) => Wie.Eds.Contains(persoonId);
 
     /// <summary>What this person gave; empty when nothing yet.</summary>
-    public Inbreng Van(string persoonId) => Inbrengen?.FirstOrDefault(i => i.PersoonId == persoonId) ?? new(persoonId);
+    public Inbreng Van(string persoonId) => Inbrengen.FirstOrDefault(i => i.PersoonId == persoonId) ?? new(persoonId);
 
-    public Match Met(Inbreng inbreng) => this with { Inbrengen = [.. (Inbrengen ?? []).Where(i => i.PersoonId != inbreng.PersoonId), inbreng] };
+    public Match Met(Inbreng inbreng) => this with { Inbrengen = [.. Inbrengen.Where(i => i.PersoonId != inbreng.PersoonId), inbreng] };
 
     /// <summary>Everybody gave expectations or chose to skip: only then anybody sees those of another.</summary>
     public bool VerwachtingenOpen => Betrokkenen.All(b => Van(b).Verwachting is not null);
@@ -62,19 +45,40 @@ public sealed record Match(
 
     /// <summary>There is something that <see cref="ZonderTekst"/> takes away.</summary>
     public bool HeeftTekst => Chat is not null || Afspraken is not null and not { Wel: null, Niet: null, Ruimte: null }
-        || (Inbrengen ?? []).Any(i => i.Verwachting is not null || i.Taken is not null) || (Stappen ?? []).Any(s => s.Tekst is not null);
+        || Inbrengen.Any(i => i.Verwachting is not null || i.Taken is not null) || Onderweg.Stappen.Any(s => s.Tekst is not null);
 
     /// <summary>Without anything that somebody wrote, and without the address that names them; choices stay.</summary>
     public Match ZonderTekst() => this with
     {
         Afspraken = Afspraken?.ZonderTekst(),
-        Inbrengen = Inbrengen is null ? null : [.. Inbrengen.Select(i => i with { Verwachting = null, Taken = null })],
-        Stappen = Stappen is null ? null : [.. Stappen.Select(s => s with { Tekst = null })],
+        Inbrengen = [.. Inbrengen.Select(i => i with { Verwachting = null, Taken = null })],
+        Onderweg = Onderweg with { Stappen = [.. Onderweg.Stappen.Select(s => s with { Tekst = null })], Succes = null },
         Chat = null,
-        Succes = null,
         Rev = Rev + 1,
     };
 }
+
+/// <summary>The people of a match, by id.</summary>
+/// <param name="EdId">The ED; in a duo the first.</param>
+/// <param name="TweedeId">The second ED of a duo.</param>
+/// <param name="CoordinatorId">Who made the match; null while a direct match waits for that.</param>
+public sealed record Matchmensen(string AanvragerId, string EdId, string? TweedeId = null, string? CoordinatorId = null)
+{
+    /// <summary>One, or the two of a duo.</summary>
+    public IEnumerable<string> Eds => TweedeId is null ? [EdId] : [EdId, TweedeId];
+}
+
+/// <summary>When a match was made, began and ended.</summary>
+/// <param name="LooptSinds">Since when the kennismaking is over, or null.</param>
+/// <param name="Tot">When it ended, or null while it runs.</param>
+public readonly record struct Looptijd(Instant Sinds, Instant? LooptSinds = null, Instant? Tot = null);
+
+/// <summary>What happens along the way.</summary>
+/// <param name="Ontmoetingen">Talks with a date that belong to this match.</param>
+/// <param name="Stappen">Answers to "welke stap?", between those of the match.</param>
+/// <param name="Succes">A step that may become a success to share, or null.</param>
+/// <param name="Urgent">When the ED last said that it becomes urgent; the moment and nothing else.</param>
+public readonly record struct Onderweg(Lijst<Ontmoeting> Ontmoetingen = default, Lijst<Matchstap> Stappen = default, Succes? Succes = null, Instant? Urgent = null);
 
 /// <summary>What one of the people of a match gave. Nobody is compared by it.</summary>
 /// <param name="Verwachting">Given, or skipped.</param>
@@ -84,7 +88,14 @@ public sealed record Match(
 /// <param name="Herinnerd">Was reminded once of looking back.</param>
 /// <param name="WilOverleg">Wants to talk with the coördinator.</param>
 public sealed record Inbreng(
-    string PersoonId, Klikkeuze? Klik = null, Verwachting? Verwachting = null, string? Taken = null, Contactantwoord? Contact = null, bool Teruggekeken = false, bool Herinnerd = false, bool WilOverleg = false);
+    string PersoonId,
+    Klikkeuze? Klik = null,
+    Verwachting? Verwachting = null,
+    string? Taken = null,
+    Contactantwoord? Contact = null,
+    bool Teruggekeken = false,
+    bool Herinnerd = false,
+    bool WilOverleg = false);
 
 /// <summary>Answer in the kennismaking. "Liever iemand anders" ends the match and is not kept. Stored by name.</summary>
 public enum Klikkeuze
@@ -144,4 +155,4 @@ public enum Overdracht
 /// <param name="Blijft">What stays.</param>
 /// <param name="Vertelt">Who tells the bewoner.</param>
 /// <param name="Geleerd">What they learned.</param>
-public sealed record Afsluiting(string? Hoe, string? Blijft = null, string? Vertelt = null, IReadOnlyList<string>? Geleerd = null);
+public sealed record Afsluiting(string? Hoe, string? Blijft = null, string? Vertelt = null, Lijst<string> Geleerd = default);

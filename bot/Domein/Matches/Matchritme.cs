@@ -25,7 +25,7 @@ public static class Matchritme
 
     /// <summary>The rounds of that question that can have been asked by this day.</summary>
     public static IEnumerable<int> Stapronden(Match match, LocalDate vandaag) =>
-        match.LooptSinds is { } sinds ? Enumerable.Range(1, Math.Max(0, Period.DaysBetween(Dag(sinds), vandaag) / (7 * WekenPerStap))) : [];
+        match.Tijd.LooptSinds is { } sinds ? Enumerable.Range(1, Math.Max(0, Period.DaysBetween(Dag(sinds), vandaag) / (7 * WekenPerStap))) : [];
 
     /// <summary>Which question this wekker is, or null when it belongs to a match that is no more.</summary>
     public static int? Stapronde(Aanvraag aanvraag, Instant looptSinds, Instant om)

@@ -29,7 +29,7 @@ public static partial class Matchverloop
         if (eerder.Verwachting is not null && (eerder.Verwachting == verwachting || match.VerwachtingenOpen)) return Weiger(Reden.AlBeantwoord);
         var nieuw = match.Met(eerder with { Verwachting = verwachting });
         var wie = nieuw.VerwachtingenOpen ? Betrokkenen(dossier.Aanvraag) : [door];
-        return Gelukt(dossier, nieuw, "verwachting", door, wie.Select(p => Toon(Berichten.KaartSoort.Verwachting, dossier.Aanvraag, dossier.Aanvraag.Kandidaat?.Id, p.Id)), zonderNaam: true);
+        return Gelukt(dossier, nieuw, "verwachting", door, wie.Select(p => Toon(Berichten.KaartSoort.Verwachting, dossier.Aanvraag, dossier.Aanvraag.Toezegging.Ed?.Id, p.Id)), zonderNaam: true);
     }
 
     /// <summary>The chat that was made for these people; refused when there is one already.</summary>

@@ -30,7 +30,7 @@ public static partial class Matchverloop
 
         var lopend = aanvraag with { Status = AanvraagStatus.Lopend, Rev = aanvraag.Rev + 1 };
         return Gelukt(
-            dossier, match with { LooptSinds = nu }, "lopend", door,
+            dossier, match with { Tijd = match.Tijd with { LooptSinds = nu } }, "lopend", door,
             [
                 .. Matchkaarten(dossier), Aanvraagverloop.ToonInPool(dossier.Pool, lopend), Aanvraagverloop.ToonVrager(lopend),
                 .. Stapwekker(aanvraag, nu),

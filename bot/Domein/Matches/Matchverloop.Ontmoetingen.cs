@@ -15,11 +15,11 @@ public static partial class Matchverloop
     {
         if (Gesloten(dossier, door) is { } gesloten) return gesloten;
         var (aanvraag, match) = (dossier.Aanvraag, dossier.Match!);
-        var eerder = match.Ontmoetingen ?? [];
+        var eerder = match.Onderweg.Ontmoetingen;
         if (eerder.Any(o => (o.Soort, o.Dag, o.Tijd, o.Rol) == (soort, dag, tijd, rol))) return Weiger(Reden.AlBeantwoord);
         var ontmoeting = new Ontmoeting(eerder.Count + 1, soort, dag, tijd, rol, door.Id);
         return Gelukt(
-            dossier, match with { Ontmoetingen = [.. eerder, ontmoeting] }, "ontmoeting", door,
+            dossier, match with { Onderweg = match.Onderweg with { Ontmoetingen = [.. eerder, ontmoeting] } }, "ontmoeting", door,
             [
                 .. Matchkaarten(dossier),
                 .. Betrokkenen(aanvraag).Where(p => p.Id != door.Id).Select(p => Toon(KaartSoort.Ontmoeting, aanvraag, Nummer(ontmoeting), p.Id)),
@@ -29,7 +29,7 @@ public static partial class Matchverloop
 
     /// <summary>The cards of the day before; none when the match is over or waits.</summary>
     public static IReadOnlyList<Bericht> MorgenOntmoeting(Dossier dossier, int nummer) =>
-        dossier is { Aanvraag.MatchLoopt: true, Match: { Loopt: true, Pauze: null } match } && match.Ontmoetingen?.FirstOrDefault(o => o.Nummer == nummer) is { } ontmoeting
+        dossier is { Aanvraag.MatchLoopt: true, Match: { Loopt: true, Pauze: null } match } && match.Onderweg.Ontmoetingen.FirstOrDefault(o => o.Nummer == nummer) is { } ontmoeting
             ? [.. Betrokkenen(dossier.Aanvraag).Select(p => Toon(KaartSoort.OntmoetingMorgen, dossier.Aanvraag, Nummer(ontmoeting), p.Id))]
             : [];
 
@@ -45,19 +45,19 @@ public static partial class Matchverloop
         if (Gesloten(dossier, door) is { } gesloten) return gesloten;
         var (aanvraag, match) = (dossier.Aanvraag, dossier.Match!);
         if (!match.IsEd(door.Id)) return Weiger(Reden.AlleenGevraagde);
-        if (match.LooptSinds is null || ronde < 1) return Weiger(Reden.NietMeerOpen);
+        if (match.Tijd.LooptSinds is null || ronde < 1) return Weiger(Reden.NietMeerOpen);
         var stap = new Matchstap(ronde, vandaag, tekst);
-        if (match.Stappen?.FirstOrDefault(s => s.Ronde == ronde) is { } eerder && eerder.Tekst == tekst) return Weiger(Reden.AlBeantwoord);
+        if (match.Onderweg.Stappen.FirstOrDefault(s => s.Ronde == ronde) is { } eerder && eerder.Tekst == tekst) return Weiger(Reden.AlBeantwoord);
         var (zonder, kaarten) = ZonderSucces(dossier, ronde);
         return Gelukt(
-            dossier, zonder with { Stappen = [.. (match.Stappen ?? []).Where(s => s.Ronde != ronde), stap] }, "stap", door,
+            dossier, zonder with { Onderweg = zonder.Onderweg with { Stappen = [.. match.Onderweg.Stappen.Where(s => s.Ronde != ronde), stap] } }, "stap", door,
             [.. Matchkaarten(dossier), .. aanvraag.Eds.Select(ed => Toon(KaartSoort.Stapvraag, aanvraag, Getal(ronde), ed.Id)), .. kaarten], zonderNaam: true);
     }
 
     /// <summary>The cards that ask whether they spoke to each other; none when the match is over or waits.</summary>
     public static IReadOnlyList<Bericht> VraagContact(Dossier dossier) =>
         dossier is { Aanvraag.MatchLoopt: true, Match: { Loopt: true, Pauze: null } }
-            ? [.. Betrokkenen(dossier.Aanvraag).Select(p => Toon(KaartSoort.Contactvraag, dossier.Aanvraag, dossier.Aanvraag.Kandidaat?.Id, p.Id))]
+            ? [.. Betrokkenen(dossier.Aanvraag).Select(p => Toon(KaartSoort.Contactvraag, dossier.Aanvraag, dossier.Aanvraag.Toezegging.Ed?.Id, p.Id))]
             : [];
 
     /// <summary>They spoke, it is coming, or help is welcome: then a coördinator hears that, and nothing more.</summary>
@@ -70,7 +70,7 @@ public static partial class Matchverloop
         return Gelukt(
             dossier, match.Met(eerder with { Contact = antwoord }), "contact", door,
             [
-                Toon(KaartSoort.Contactvraag, aanvraag, aanvraag.Kandidaat?.Id, door.Id),
+                Toon(KaartSoort.Contactvraag, aanvraag, aanvraag.Toezegging.Ed?.Id, door.Id),
                 .. antwoord == Contactantwoord.HulpNodig ? Beheerders(dossier).Select(c => Toon(KaartSoort.Sein, aanvraag, $"{Sein.Hulp}|{door.Id}", c.Id)) : [],
             ],
             zonderNaam: true);
@@ -82,9 +82,9 @@ public static partial class Matchverloop
         if (Gesloten(dossier, door) is { } gesloten) return gesloten;
         var (aanvraag, match) = (dossier.Aanvraag, dossier.Match!);
         if (!match.IsEd(door.Id)) return Weiger(Reden.AlleenGevraagde);
-        if (nu - match.Urgent < ZelfdeMoment) return Weiger(Reden.AlBeantwoord);
+        if (nu - match.Onderweg.Urgent < ZelfdeMoment) return Weiger(Reden.AlBeantwoord);
         return Gelukt(
-            dossier, match with { Urgent = nu }, "urgent", door,
+            dossier, match with { Onderweg = match.Onderweg with { Urgent = nu } }, "urgent", door,
             [Toon(KaartSoort.Urgent, aanvraag, $"{door.Id}|{nu.ToUnixTimeSeconds().ToString(System.Globalization.CultureInfo.InvariantCulture)}", aanvraag.Aanvrager.Id)], zonderNaam: true);
     }
 

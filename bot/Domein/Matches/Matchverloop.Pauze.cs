@@ -83,14 +83,14 @@ public static partial class Matchverloop
             return Aanvraagverloop.TerugNaarPool(dossier, eds, door, nu, Matchkeuzes.Overgedragen);
         }
 
-        var over = match! with { EdId = ander.Id, TweedeId = null, Pauze = null, Rev = match.Rev + 1 };
+        var over = match! with { Wie = match.Wie with { EdId = ander.Id, TweedeId = null }, Pauze = null, Rev = match.Rev + 1 };
         var loopt = IsKennisgemaakt(aanvraag, over);
-        var nieuw = aanvraag with { Kandidaat = ander, Tweede = null, Duo = false, Status = loopt ? AanvraagStatus.Lopend : aanvraag.Status, Rev = aanvraag.Rev + 1 };
-        List<Aanbod> los = [.. dossier.Aanbiedingen.Where(a => a.Ed.Id == edId).Select(Aanvraagverloop.Vervallen)];
+        var nieuw = aanvraag with { Toezegging = aanvraag.Toezegging with { Ed = ander, Tweede = null, Duo = false }, Status = loopt ? AanvraagStatus.Lopend : aanvraag.Status, Rev = aanvraag.Rev + 1 };
+        Lijst<Aanbod> los = [.. dossier.Aanbiedingen.Where(a => a.Ed.Id == edId).Select(Aanvraagverloop.Vervallen)];
         return new Uitkomst<Wijziging>.Gelukt(
             new Wijziging(
-                "een-gaat-door", door, nieuw, los, Eds: Aanvraagverloop.LaatLos(aanvraag with { Kandidaat = null, Tweede = aanvraag.Eds.First(e => e.Id == edId) }, eds, nu),
-                Match: loopt ? over with { LooptSinds = nu } : over),
+                "een-gaat-door", door, nieuw, los, Eds: [.. Aanvraagverloop.LaatLos(aanvraag with { Toezegging = new(aanvraag.Eds.First(e => e.Id == edId)) }, eds, nu)],
+                Match: loopt ? over with { Tijd = over.Tijd with { LooptSinds = nu } } : over),
             [
                 .. loopt ? Stapwekker(aanvraag, nu) : [], Aanvraagverloop.ToonInPool(dossier.Pool, nieuw), Aanvraagverloop.ToonVrager(nieuw), .. Matchkaarten(dossier), .. Aanvraagverloop.Matchkaarten(nieuw).Except(Matchkaarten(dossier)), .. los.Select(Aanvraagverloop.ToonAanbod), .. Overdrachtkaarten(dossier, edId),
             ]);

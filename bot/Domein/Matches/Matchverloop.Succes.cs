@@ -12,11 +12,11 @@ public static partial class Matchverloop
         if (Gesloten(dossier, door) is { } gesloten) return gesloten;
         var match = dossier.Match!;
         if (!match.IsEd(door.Id)) return Weiger(Reden.AlleenGevraagde);
-        if (match.Stappen?.Any(s => s.Ronde == ronde && s.Tekst is not null) != true) return Weiger(Reden.NietMeerOpen);
-        var eerder = match.Succes?.Ronde == ronde ? match.Succes : null;
+        if (!match.Onderweg.Stappen.Any(s => s.Ronde == ronde && s.Tekst is not null)) return Weiger(Reden.NietMeerOpen);
+        var eerder = match.Onderweg.Succes?.Ronde == ronde ? match.Onderweg.Succes : null;
         if (eerder is not null && (eerder.BewonerJa || !bewonerJa)) return Weiger(Reden.AlBeantwoord);
         return Gelukt(
-            dossier, match with { Succes = new(ronde, bewonerJa) }, "succes-voorgesteld", door,
+            dossier, match with { Onderweg = match.Onderweg with { Succes = new(ronde, bewonerJa) } }, "succes-voorgesteld", door,
             [.. Stapkaarten(dossier, ronde), .. bewonerJa ? [Succeskaart(dossier, ronde)] : Vervallen(dossier, ronde)], zonderNaam: true);
     }
 
@@ -25,21 +25,21 @@ public static partial class Matchverloop
     {
         if (Gesloten(dossier, door) is { } gesloten) return gesloten;
         if (door.Id != dossier.Aanvraag.Aanvrager.Id) return Weiger(Reden.AlleenAanvrager);
-        if (dossier.Match!.Succes is not { BewonerJa: true } succes || succes.Ronde != ronde) return Weiger(Reden.NietMeerOpen);
+        if (dossier.Match!.Onderweg.Succes is not { BewonerJa: true } succes || succes.Ronde != ronde) return Weiger(Reden.NietMeerOpen);
         return succes.VragerJa
             ? Weiger(Reden.AlBeantwoord)
             : Gelukt(
-                dossier, dossier.Match with { Succes = succes with { VragerJa = true } }, "succes", door, [.. Stapkaarten(dossier, ronde), Succeskaart(dossier, ronde)],
+                dossier, dossier.Match with { Onderweg = dossier.Match.Onderweg with { Succes = succes with { VragerJa = true } } }, "succes", door, [.. Stapkaarten(dossier, ronde), Succeskaart(dossier, ronde)],
                 zonderNaam: true, geteld: [Tellers.Succes]);
     }
 
     /// <summary>A success whose words changed is none any more: nobody agreed to these.</summary>
-    private static (Match Match, IEnumerable<Bericht> Berichten) ZonderSucces(Dossier dossier, int ronde) => dossier.Match!.Succes is { } succes && succes.Ronde == ronde
-        ? (dossier.Match with { Succes = null }, succes.BewonerJa ? [Succeskaart(dossier, ronde)] : [])
+    private static (Match Match, IEnumerable<Bericht> Berichten) ZonderSucces(Dossier dossier, int ronde) => dossier.Match!.Onderweg.Succes is { } succes && succes.Ronde == ronde
+        ? (dossier.Match with { Onderweg = dossier.Match.Onderweg with { Succes = null } }, succes.BewonerJa ? [Succeskaart(dossier, ronde)] : [])
         : (dossier.Match, []);
 
     private static IEnumerable<Bericht> Vervallen(Dossier dossier, int ronde) =>
-        dossier.Match!.Succes is { BewonerJa: true } eerder && eerder.Ronde != ronde ? [Succeskaart(dossier, eerder.Ronde)] : [];
+        dossier.Match!.Onderweg.Succes is { BewonerJa: true } eerder && eerder.Ronde != ronde ? [Succeskaart(dossier, eerder.Ronde)] : [];
 
     private static IEnumerable<Bericht> Stapkaarten(Dossier dossier, int ronde) => dossier.Aanvraag.Eds.Select(ed => Toon(KaartSoort.Stapvraag, dossier.Aanvraag, Getal(ronde), ed.Id));
 

@@ -4,7 +4,7 @@ using TeamsHerstelBot.Domein.Berichten;
 namespace TeamsHerstelBot.Domein.Matches;
 
 /// <summary>Answers of the asker: choices by id of <see cref="Matchkeuzes"/>, all optional.</summary>
-public sealed record TerugblikVanVrager(string? Geholpen, IReadOnlyList<string> Winst, IReadOnlyList<string> Tegels);
+public sealed record TerugblikVanVrager(string? Geholpen, Lijst<string> Winst = default, Lijst<string> Tegels = default);
 
 /// <summary>Looking back after the end. The answers go into totals without a person; that somebody answered is all that stays.</summary>
 public static partial class Matchverloop
@@ -59,7 +59,7 @@ public static partial class Matchverloop
             zonderNaam: true);
     }
 
-    private static Uitkomst<Wijziging> KijkTerug(Dossier dossier, Persoon door, IReadOnlyList<string> geteld)
+    private static Uitkomst<Wijziging> KijkTerug(Dossier dossier, Persoon door, Lijst<string> geteld)
     {
         if (KijktTerug(dossier) is not { } match) return Weiger(Reden.NietMeerOpen);
         var eerder = match.Van(door.Id);

@@ -17,7 +17,7 @@ public static partial class Matchverloop
     private static Uitkomst<Wijziging>.Geweigerd Weiger(Reden reden, string? wie = null) => Aanvraagverloop.Weiger(reden, wie);
 
     private static Uitkomst<Wijziging> Gelukt(
-        Dossier dossier, Match match, string gebeurtenis, Persoon door, IEnumerable<Bericht> berichten, Aanvraag? aanvraag = null, bool zonderNaam = false, IReadOnlyList<string>? geteld = null) =>
+        Dossier dossier, Match match, string gebeurtenis, Persoon door, IEnumerable<Bericht> berichten, Aanvraag? aanvraag = null, bool zonderNaam = false, Lijst<string> geteld = default) =>
         new Uitkomst<Wijziging>.Gelukt(
             new Wijziging(
                 gebeurtenis, door, (aanvraag ?? dossier.Aanvraag) with { Rev = dossier.Aanvraag.Rev + 1 }, [], Match: match with { Rev = match.Rev + 1 }, ZonderNaam: zonderNaam, Geteld: geteld),
@@ -34,6 +34,6 @@ public static partial class Matchverloop
     private static IEnumerable<Persoon> Beheerders(Dossier dossier)
     {
         var (pool, aanvraag, _, _) = dossier;
-        return (aanvraag.AanvaardDoor ?? aanvraag.VoorgesteldDoor) is { } wie && pool.IsCoordinator(wie.Id) ? [wie] : pool.Coordinatoren;
+        return (aanvraag.Toezegging.AanvaardDoor ?? aanvraag.Toezegging.VoorgesteldDoor) is { } wie && pool.IsCoordinator(wie.Id) ? [wie] : pool.Coordinatoren;
     }
 }

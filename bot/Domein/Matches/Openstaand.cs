@@ -18,20 +18,20 @@ public static class Openstaand
         if (!voor.Aanvraag.MatchLoopt || na.Aanvraag.MatchLoopt || voor.Match is not { } match) return [];
         Bericht.ToonKaart[] open =
         [
-            .. match.VerwachtingenOpen ? [] : match.Betrokkenen.Select(p => Kaart(KaartSoort.Verwachting, match.EdId, p)),
-            .. match.Betrokkenen.Where(p => match.Van(p).Contact != Contactantwoord.Ja).Select(p => Kaart(KaartSoort.Contactvraag, match.EdId, p)),
+            .. match.VerwachtingenOpen ? [] : match.Betrokkenen.Select(p => Kaart(KaartSoort.Verwachting, match.Wie.EdId, p)),
+            .. match.Betrokkenen.Where(p => match.Van(p).Contact != Contactantwoord.Ja).Select(p => Kaart(KaartSoort.Contactvraag, match.Wie.EdId, p)),
             .. from ronde in Matchritme.Stapronden(match, vandaag)
-               where match.Stappen?.Any(s => s.Ronde == ronde) != true
+               where !match.Onderweg.Stappen.Any(s => s.Ronde == ronde)
                from ed in match.Betrokkenen.Where(match.IsEd)
                select Kaart(KaartSoort.Stapvraag, Matchverloop.Getal(ronde), ed),
-            .. from ontmoeting in match.Ontmoetingen ?? []
+            .. from ontmoeting in match.Onderweg.Ontmoetingen
                where ontmoeting.Dag >= vandaag
                from soort in new[] { KaartSoort.Ontmoeting, KaartSoort.OntmoetingMorgen }
                from p in match.Betrokkenen
                select Kaart(soort, Matchverloop.Nummer(ontmoeting), p),
             .. match.Pauze is { } pauze ? match.Betrokkenen.Select(p => Matchverloop.Hervatkaart(voor, pauze, p)) : [],
         ];
-        return na.Aanvraag.OpWensVanBewoner ? [.. open.Union(Bewaren.Kaarten(voor))] : open;
+        return na.Aanvraag.Afloop.OpWensVanBewoner ? [.. open.Union(Bewaren.Kaarten(voor))] : open;
 
         Bericht.ToonKaart Kaart(KaartSoort soort, string? extra, string wie) => Matchverloop.Toon(soort, voor.Aanvraag, extra, wie);
     }

@@ -23,17 +23,17 @@ public sealed class Matchgeheugen
 
     private Matchgeheugen(IEnumerable<Match> matches, IReadOnlyList<Dossier> elders, Instant nu)
     {
-        foreach (var match in matches.Where(m => nu - m.Sinds <= Terug))
+        foreach (var match in matches.Where(m => nu - m.Tijd.Sinds <= Terug))
         {
-            foreach (var ed in new[] { match.EdId, match.TweedeId }.OfType<string>())
+            foreach (var ed in match.Wie.Eds)
             {
                 _perEd[ed] = Aantal(ed) + 1;
-                if (nu - match.Sinds <= ZelfdePaar) _paren.Add((match.AanvragerId, ed));
+                if (nu - match.Tijd.Sinds <= ZelfdePaar) _paren.Add((match.Wie.AanvragerId, ed));
             }
         }
 
         foreach (var gevraagd in elders.Where(d => d.Aanvraag.WachtOpReactie).SelectMany(d => d.Open)) _perEd[gevraagd.Ed.Id] = Aantal(gevraagd.Ed.Id) + 1;
-        _beloofd = elders.Where(d => d.Aanvraag is { WachtOpReactie: true, Direct: false }).SelectMany(d => d.Aanvraag.Eds.Select(ed => (ed.Id, d.Aanvraag.Vraag)))
+        _beloofd = elders.Where(d => d.Aanvraag is { WachtOpReactie: true, Toezegging.Direct: false }).SelectMany(d => d.Aanvraag.Eds.Select(ed => (ed.Id, d.Aanvraag.Vraag)))
             .ToLookup(b => b.Id, b => b.Vraag);
     }
 

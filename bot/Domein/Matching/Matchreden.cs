@@ -39,4 +39,4 @@ public abstract record Matchreden
 }
 
 /// <summary>An ED with at most three reasons.</summary>
-public sealed record Kandidaat(Ervaringsdeskundige Ed, IReadOnlyList<Matchreden> Redenen);
+public sealed record Kandidaat(Ervaringsdeskundige Ed, Lijst<Matchreden> Redenen);

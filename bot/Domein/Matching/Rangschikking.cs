@@ -85,7 +85,7 @@ public static class Rangschikking
         if (Themareden(zijde, ed) is { } thema) yield return thema;
         if (zijde.Aanwezig(ed) is { } deel) yield return new Matchreden.IsErbij(deel.Dag, deel.Deel, zijde.TeamNaam);
         else if (ed.Wijken.Contains(zijde.KanaalId)) yield return new Matchreden.WerktGraagInWijk(zijde.TeamNaam);
-        if (zijde.Vraag.Rol is { } rol && ed.Kiest.Rollen.Contains(rol)) yield return new Matchreden.KiestDezeRol(rol);
+        if (zijde.Vraag.Werkwijze.Rol is { } rol && ed.Kiest.Rollen.Contains(rol)) yield return new Matchreden.KiestDezeRol(rol);
         switch (ed.Kiest.WensVoor(zijde.Vraag.Vorm))
         {
             case Vormwens.Graag:
@@ -100,7 +100,7 @@ public static class Rangschikking
         yield return new Matchreden.HeeftRuimte(ed.Ruimte(nu));
     }
 
-    private static Matchreden? Themareden(Vraagzijde zijde, Ervaringsdeskundige ed) => (zijde.Vraag.Ervaring, zijde.Gedeeld(ed)) switch
+    private static Matchreden? Themareden(Vraagzijde zijde, Ervaringsdeskundige ed) => (zijde.Vraag.Bewoner.Ervaring, zijde.Gedeeld(ed)) switch
     {
         (Keuzes.AndereErvaring, []) => zijde.Vraag.Themas.Count > 0 ? new Matchreden.AndereErvaring() : null,
         (_, [var een]) => new Matchreden.PastBijThema(een),

@@ -10,7 +10,7 @@ internal sealed record Vraagzijde(Vraag Vraag, string AanvragerId, string Kanaal
     /// <summary>Forms that ask so much of somebody that only who chose them is proposed.</summary>
     private static readonly string[] AlleenOpEigenKeuze = ["kwartiermaken", Vormen.Ervaringsverhaal, "werving", "onderzoek"];
 
-    public static Vraagzijde Van(Aanvraag aanvraag) => new(aanvraag.Vraag, aanvraag.Aanvrager.Id, aanvraag.KanaalId, aanvraag.TeamNaam);
+    public static Vraagzijde Van(Aanvraag aanvraag) => new(aanvraag.Vraag, aanvraag.Aanvrager.Id, aanvraag.Herkomst.KanaalId, aanvraag.Herkomst.TeamNaam);
 
     /// <summary>Has room, is not the asker, and did not leave this team or person out.</summary>
     public bool Kan(Ervaringsdeskundige ed, Instant nu) => ed.HeeftRuimteVoor(Vraag, nu) && ed.Wie.Id != AanvragerId && !WilLieverNiet(ed);
@@ -26,10 +26,10 @@ internal sealed record Vraagzijde(Vraag Vraag, string AanvragerId, string Kanaal
     {
         var wens = ed.Kiest.WensVoor(Vraag.Vorm);
         if (wens == Vormwens.Niet || (AlleenOpEigenKeuze.Contains(Vraag.Vorm) && wens != Vormwens.Graag)) return false;
-        if (Vraag.Rol == Keuzes.Spiegel && !ed.Kiest.Rollen.Contains(Keuzes.Spiegel)) return false;
+        if (Vraag.Werkwijze.Rol == Keuzes.Spiegel && !ed.Kiest.Rollen.Contains(Keuzes.Spiegel)) return false;
         if (Vraag.Themas.Contains(Themas.Medicatie) && !ed.Kent(Themas.Medicatie)) return false;
-        if (Vraag.VoorWie == Keuzes.Jongere && !ed.Kiest.Doelgroepen.Contains(Keuzes.Jongere)) return false;
-        return Vraag.Dag is not { } dag || ed.Kiest.Werkdagen.Count == 0 || ed.Kiest.Werkdagen.Contains(dag.DayOfWeek) || Aanwezig(ed)?.Dag == dag.DayOfWeek;
+        if (Vraag.Achtergrond.VoorWie == Keuzes.Jongere && !ed.Kiest.Doelgroepen.Contains(Keuzes.Jongere)) return false;
+        return Vraag.Werkwijze.Dag is not { } dag || ed.Kiest.Werkdagen.Count == 0 || ed.Kiest.Werkdagen.Contains(dag.DayOfWeek) || Aanwezig(ed)?.Dag == dag.DayOfWeek;
     }
 
     public IReadOnlyList<string> Gedeeld(Ervaringsdeskundige ed) => [.. Vraag.Themas.Where(ed.Kent)];
@@ -38,7 +38,7 @@ internal sealed record Vraagzijde(Vraag Vraag, string AanvragerId, string Kanaal
     /// Shared themes, and herstel in general when there is none. For who wants the same experience, general is not enough; for who wants
     /// another, sharing a theme comes last.
     /// </summary>
-    public int Themapunten(Ervaringsdeskundige ed) => (Gedeeld(ed).Count, Vraag.Ervaring) switch
+    public int Themapunten(Ervaringsdeskundige ed) => (Gedeeld(ed).Count, Vraag.Bewoner.Ervaring) switch
     {
         (var gedeeld, Keuzes.AndereErvaring) => -gedeeld,
         ( > 0 and var gedeeld, _) => 1 + gedeeld,
@@ -48,7 +48,7 @@ internal sealed record Vraagzijde(Vraag Vraag, string AanvragerId, string Kanaal
 
     public int Rolpunten(Ervaringsdeskundige ed)
     {
-        if (Vraag.Rol is not { } rol || ed.Kiest.Rollen.Count == 0) return 1;
+        if (Vraag.Werkwijze.Rol is not { } rol || ed.Kiest.Rollen.Count == 0) return 1;
         return ed.Kiest.Rollen.Contains(rol) ? 2 : 0;
     }
 
@@ -61,12 +61,12 @@ internal sealed record Vraagzijde(Vraag Vraag, string AanvragerId, string Kanaal
 
     public int Plekpunten(Ervaringsdeskundige ed)
     {
-        if (Aanwezig(ed) is { } deel) return deel.Dag == Vraag.Dag?.DayOfWeek ? 4 : 3;
+        if (Aanwezig(ed) is { } deel) return deel.Dag == Vraag.Werkwijze.Dag?.DayOfWeek ? 4 : 3;
         if (ed.Wijken.Contains(KanaalId)) return 2;
         return ed.Wijken.Count == 0 ? 1 : 0;
     }
 
     /// <summary>The part of the week in which somebody is at this wijkteam: on the day that is asked if there is one, else the first.</summary>
     public Aanwezigheid? Aanwezig(Ervaringsdeskundige ed) => ed.Kiest.Aanwezig.Where(a => a.KanaalId == KanaalId)
-        .OrderByDescending(a => a.Dag == Vraag.Dag?.DayOfWeek).ThenBy(a => a.Dag).ThenBy(a => a.Deel).FirstOrDefault();
+        .OrderByDescending(a => a.Dag == Vraag.Werkwijze.Dag?.DayOfWeek).ThenBy(a => a.Dag).ThenBy(a => a.Deel).FirstOrDefault();
 }

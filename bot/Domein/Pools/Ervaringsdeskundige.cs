@@ -61,15 +61,15 @@ public sealed record Aanwezigheid(string KanaalId, IsoDayOfWeek Dag, Dagdeel Dee
 /// <param name="DirectSparren">For "even sparren" their ja is given beforehand.</param>
 public sealed record Profielkeuzes(
     IReadOnlyDictionary<string, Vormwens> Vormen,
-    IReadOnlyList<string> Rollen,
-    IReadOnlyList<string> Doelgroepen,
-    IReadOnlyList<Aanwezigheid> Aanwezig,
-    IReadOnlyList<IsoDayOfWeek> Werkdagen,
+    Lijst<string> Rollen,
+    Lijst<string> Doelgroepen,
+    Lijst<Aanwezigheid> Aanwezig,
+    Lijst<IsoDayOfWeek> Werkdagen,
     int? UrenPerWeek,
     int Rustdagen,
     Niveau Niveau,
     string? WatHelpt,
-    IReadOnlyList<string> LieverNietMet,
+    Lijst<string> LieverNietMet,
     bool DirectSparren)
 {
     public const int GewoneRustdagen = 7;
@@ -85,9 +85,7 @@ public sealed record Profielkeuzes(
     /// <summary>True when every choice is the same.</summary>
     public bool IsGelijkAan(Profielkeuzes ander) =>
         Vormen.Count == ander.Vormen.Count && Vormen.All(v => ander.WensVoor(v.Key) == v.Value)
-        && Rollen.SequenceEqual(ander.Rollen) && Doelgroepen.SequenceEqual(ander.Doelgroepen) && Aanwezig.SequenceEqual(ander.Aanwezig)
-        && Werkdagen.SequenceEqual(ander.Werkdagen) && LieverNietMet.SequenceEqual(ander.LieverNietMet)
-        && (UrenPerWeek, Rustdagen, Niveau, WatHelpt, DirectSparren) == (ander.UrenPerWeek, ander.Rustdagen, ander.Niveau, ander.WatHelpt, ander.DirectSparren);
+        && this with { Vormen = ander.Vormen } == ander;
 }
 
 /// <summary>The profile of an ervaringsdeskundige: made, changed and withdrawn by the person alone.</summary>
@@ -105,8 +103,8 @@ public sealed record Profielkeuzes(
 public sealed record Ervaringsdeskundige(
     Persoon Wie,
     string Organisatie,
-    IReadOnlyList<Themakeuze> Themas,
-    IReadOnlyList<string> Wijken,
+    Lijst<Themakeuze> Themas,
+    Lijst<string> Wijken,
     int MaxGelijktijdig,
     int Lopend,
     bool Pauze,

@@ -13,7 +13,7 @@ public sealed record Pool(
     string Naam,
     string KanaalId,
     string Reeks,
-    IReadOnlyList<Persoon> Coordinatoren,
+    Lijst<Persoon> Coordinatoren,
     int Jaar,
     int Teller,
     int HerinnerNa = Pool.GewoonHerinnerNa,

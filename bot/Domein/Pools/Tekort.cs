@@ -2,7 +2,7 @@ namespace TeamsHerstelBot.Domein.Pools;
 
 /// <summary>The aanvragen on one theme that found nobody in one quarter: enough of them say something about the pool, not about anybody in it.</summary>
 /// <param name="Kwartaal">As <see cref="Matches.Kwartaal"/> writes it.</param>
-public sealed record Tekort(string Thema, string Kwartaal, IReadOnlyList<Guid> Aanvragen)
+public sealed record Tekort(string Thema, string Kwartaal, Lijst<Guid> Aanvragen)
 {
     /// <summary>From this many on, the coördinatoren hear of it, once.</summary>
     public const int Genoeg = 3;

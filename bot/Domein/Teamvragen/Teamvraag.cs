@@ -39,7 +39,7 @@ public sealed record Teamvraag(
     Persoon Ed,
     TeamvraagSoort Soort,
     string Wat,
-    IReadOnlyList<string> Themas,
+    Lijst<string> Themas,
     string? Tekst,
     LocalDate? Toestemming,
     Instant Gesteld,

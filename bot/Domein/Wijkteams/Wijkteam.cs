@@ -10,7 +10,7 @@ namespace TeamsHerstelBot.Domein.Wijkteams;
 /// <param name="Overleg">When the team meets.</param>
 /// <param name="Kaartmoment">When the weekly card comes.</param>
 /// <param name="PoolId">The pool that answers this team, or null while there is none.</param>
-/// <param name="Sluitingen">Days on which the team itself is closed, or null when it set none.</param>
+/// <param name="Sluitingen">Days on which the team itself is closed.</param>
 /// <param name="AfspraakUrgent">What the team agreed to do in an urgent situation, or null; without it no form with a bewoner is asked.</param>
 /// <param name="Schoolregio">Region whose school holidays are suggested, or null when none was chosen.</param>
 /// <param name="Afspraken">Its other agreements, or null while it wrote none down.</param>
@@ -21,7 +21,7 @@ public sealed record Wijkteam(
     Weekmoment Kaartmoment,
     string? PoolId,
     Persoon Teamleider,
-    IReadOnlyList<Sluiting>? Sluitingen = null,
+    Lijst<Sluiting> Sluitingen = default,
     string? AfspraakUrgent = null,
     Schoolregio? Schoolregio = null,
     Teamafspraken? Afspraken = null)
@@ -36,20 +36,20 @@ public sealed record Wijkteam(
     public Instant OverlegNa(Instant kaart) => Overleg.Na(kaart);
 
     /// <summary>A public holiday, or a closure of this team.</summary>
-    public bool IsVrij(LocalDate dag) => Feestdagen.Is(dag) || Sluitingen?.Any(s => s.Omvat(dag)) == true;
+    public bool IsVrij(LocalDate dag) => Feestdagen.Is(dag) || Sluitingen.Any(s => s.Omvat(dag));
 
     public bool Werkt(LocalDate dag) => dag.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday) && !IsVrij(dag);
 
     /// <summary>With these days closed, without what is over; itself when they were there already, null when there are too many.</summary>
     public Wijkteam? Sluit(Sluiting sluiting, LocalDate vandaag)
     {
-        if (Sluitingen?.Contains(sluiting) == true) return this;
-        List<Sluiting> over = [.. (Sluitingen ?? []).Where(s => s.TotEnMet >= vandaag && (s.Van, s.TotEnMet) != (sluiting.Van, sluiting.TotEnMet))];
+        if (Sluitingen.Contains(sluiting)) return this;
+        List<Sluiting> over = [.. Sluitingen.Where(s => s.TotEnMet >= vandaag && (s.Van, s.TotEnMet) != (sluiting.Van, sluiting.TotEnMet))];
         return over.Count < MeesteSluitingen ? this with { Sluitingen = [.. over.Append(sluiting).OrderBy(s => s.Van)] } : null;
     }
 
     /// <summary>Open again on these days; itself when they were not closed.</summary>
-    public Wijkteam Open(LocalDate van, LocalDate totEnMet) => Sluitingen?.FirstOrDefault(s => (s.Van, s.TotEnMet) == (van, totEnMet)) is { } weg
+    public Wijkteam Open(LocalDate van, LocalDate totEnMet) => Sluitingen.FirstOrDefault(s => (s.Van, s.TotEnMet) == (van, totEnMet)) is { } weg
         ? this with { Sluitingen = [.. Sluitingen.Where(s => s != weg)] }
         : this;
 
@@ -62,7 +62,7 @@ public sealed record Wijkteam(
 
     /// <summary>The same choices on the form of the channel; closures and agreements are set elsewhere.</summary>
     public bool IsZelfdeInrichting(Wijkteam? ander) =>
-        ander is not null && this with { Sluitingen = null, Schoolregio = null, AfspraakUrgent = null, Afspraken = null } == ander with { Sluitingen = null, Schoolregio = null, AfspraakUrgent = null, Afspraken = null };
+        ander is not null && this with { Sluitingen = [], Schoolregio = null, AfspraakUrgent = null, Afspraken = null } == ander with { Sluitingen = [], Schoolregio = null, AfspraakUrgent = null, Afspraken = null };
 
     public IReadOnlyList<Bericht> NaInrichten(Instant nu) =>
     [

@@ -37,7 +37,7 @@ public sealed class Aanvraagkaarten(Poolkast kast, Poolblik poolblik) : IKaartbr
         KaartSoort.Verduidelijkingsvraag when dossier.Aanvraag.Verduidelijking is not null => VerduidelijkingKaart.VoorVrager(dossier),
         KaartSoort.VerduidelijkingVoorCoordinator => VerduidelijkingKaart.VoorCoordinator(dossier),
         KaartSoort.LaterOpnieuw => NiemandKaart.LaterOpnieuw(dossier.Aanvraag),
-        KaartSoort.Dagherinnering when dossier.Aanvraag.Vraag.Dag is not null && toon.PersoonId is { } wie =>
+        KaartSoort.Dagherinnering when dossier.Aanvraag.Vraag.Werkwijze.Dag is not null && toon.PersoonId is { } wie =>
             DagKaart.Herinnering(dossier.Aanvraag, wie),
         KaartSoort.Uitkomstvraag => DagKaart.Uitkomst(dossier.Aanvraag),
         _ => null,

@@ -20,7 +20,7 @@ public sealed class GeefUitkomst(Poolkast kast) : IKlikHandler<string>
         if (beslissing is null) return MeldingKaart.KnopOnbekend();
         var aanvraag = beslissing.Dossier.Aanvraag;
         return aanvraag.Aanvrager.Id == klik.Wie.Id
-            ? DagKaart.Uitkomst(aanvraag, aanvraag.Uitkomst == uitkomst ? null : beslissing.Weigering.AlsMelding())
+            ? DagKaart.Uitkomst(aanvraag, aanvraag.Afloop.Uitkomst == uitkomst ? null : beslissing.Weigering.AlsMelding())
             : MeldingKaart.Weigering(Reden.AlleenAanvrager);
     }
 }

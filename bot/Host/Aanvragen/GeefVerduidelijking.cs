@@ -35,7 +35,8 @@ public sealed class GeefVerduidelijking(Poolkast kast) : IKlikHandler
         var beslissing = await kast.BeslisAsync(
             klik.TenantId, over.PoolId, over.AanvraagId, null, (d, _) => Aanvraagverloop.GeefVerduidelijking(d, tekst, klik.Wie), ct);
         var na = beslissing!.Dossier;
-        return VerduidelijkingKaart.VoorVrager(na, null, na.Aanvraag.Vraag.Aanvulling == tekst ? null : beslissing.Weigering.AlsMelding());
+        var bewaard = na.Aanvraag.Vraag.Tekst.Aanvulling == tekst;
+        return VerduidelijkingKaart.VoorVrager(na, null, bewaard ? null : beslissing.Weigering.AlsMelding());
 
         Kaartbeeld Terug(string fout, IReadOnlyDictionary<string, string> invoer, Melding? boven) =>
             VerduidelijkingKaart.VoorVrager(

@@ -26,7 +26,7 @@ public sealed class SparOverHerstel(Poolkast kast, Kanalen kanalen, Kluis kluis)
         }
 
         if (eerste.Aanvrager.Id != klik.Wie.Id) return MeldingKaart.Weigering(Reden.AlleenAanvrager);
-        if (await kanalen.VindAsync(klik.TenantId, eerste.KanaalId, ct) is not { Weg: false, Wijkteam: { } team })
+        if (await kanalen.VindAsync(klik.TenantId, eerste.Herkomst.KanaalId, ct) is not { Weg: false, Wijkteam: { } team })
         {
             return MeldingKaart.Weigering(Reden.NietMeerOpen);
         }

@@ -67,7 +67,7 @@ public sealed partial class VerstuurVraag(
     }
 
     /// <summary>Delivered again, also after it was taken back. Something else from a form that was sent before is a new question.</summary>
-    private static bool IsDezelfde(Aanvraag aanvraag, Vraag vraag) => aanvraag.Vraag == vraag || aanvraag.OpWensVanBewoner;
+    private static bool IsDezelfde(Aanvraag aanvraag, Vraag vraag) => aanvraag.Vraag == vraag || aanvraag.Afloop.OpWensVanBewoner;
 
     private async Task<Agendaweek?> WeekAsync(Vraagstand stand, CancellationToken ct) =>
         stand.Plek.Week is { } week ? (await agenda.LeesAsync(stand.Team!.KanaalId, week, ct))?.Waarde : null;

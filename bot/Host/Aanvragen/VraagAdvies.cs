@@ -35,7 +35,7 @@ public sealed class VraagAdvies(Agendakast agenda, Poolkast kast, Vraagbalie bal
     /// <summary>The card that says what stands in the way of this question, or null.</summary>
     private async Task<Kaartbeeld?> TegengehoudenAsync(Klik klik, Agendastand stand, Vraag vraag, CancellationToken ct)
     {
-        var (week, toelichting) = (stand.Week.Waarde, vraag.Toelichting ?? "");
+        var (week, toelichting) = (stand.Week.Waarde, vraag.Tekst.Toelichting ?? "");
         var vondsten = Privacycheck.Lees(toelichting);
         if (vondsten.Any(v => v.Soort == VondstSoort.Nood))
         {

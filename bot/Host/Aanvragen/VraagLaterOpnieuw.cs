@@ -20,6 +20,6 @@ public sealed class VraagLaterOpnieuw(Poolkast kast, Kluis kluis) : IKlikHandler
         if (beslissing is null) return MeldingKaart.KnopOnbekend();
         if (beslissing.Weigering is { Reden: Reden.AlleenAanvrager } weigering) return MeldingKaart.Weigering(weigering.Reden);
         return AanvraagKaart.Maak(
-            beslissing.Dossier, klik.InKanaal, beslissing.Dossier.Aanvraag.Later is null ? beslissing.Weigering.AlsMelding() : null);
+            beslissing.Dossier, klik.InKanaal, beslissing.Dossier.Aanvraag.Afloop.Later is null ? beslissing.Weigering.AlsMelding() : null);
     }
 }

@@ -18,7 +18,11 @@ public sealed class VraagOpnieuw(Vraagloket loket, Kluis kluis) : IKlikHandler<b
         if (stand is null) return weigering!;
         if (stand.Team is not { PoolId: not null } team) return MeldingKaart.GeenWijkteam();
         var eerder = stand.Wijzigt!.Aanvraag.Vraag;
-        var vraag = verder ? Vraag.EvenSparren(eerder.Themas) : eerder with { Toestemming = null, Dag = null };
+        var vraag = verder ? Vraag.EvenSparren(eerder.Themas) : eerder with
+        {
+            Bewoner = eerder.Bewoner with { Toestemming = null },
+            Werkwijze = eerder.Werkwijze with { Dag = null },
+        };
         var plek = Vraagplek.Nieuw(kluis.NieuwId(), team.KanaalId);
         return VraagKaart.Maak(
             new VraagBeeld(plek.Data(0), [team], new(Vraaglezer.Waarden(vraag), Vraaglezer.GeenFouten)) { Afspraak = team.Urgent });

@@ -28,14 +28,17 @@ public static class Vraaglezer
     {
         (string Veld, string? Waarde)[] alles =
         [
-            (Velden.Vorm, vraag.Vorm), (Velden.Themas, string.Join(',', vraag.Themas)), (Velden.Toelichting, vraag.Toelichting),
-            (Velden.Emoties, string.Join(',', vraag.Emoties ?? [])), (Velden.Hoopt, string.Join(',', vraag.Hoopt ?? [])),
-            (Velden.Rol, vraag.Rol), (Velden.Samenwerking, vraag.Samenwerking), (Velden.Plek, vraag.Plek), (Velden.Dag, Dag(vraag.Dag)),
-            (Velden.Duur, vraag.Duur),
-            (Velden.Aanleiding, vraag.Aanleiding), (Velden.VoorWie, vraag.VoorWie), (Velden.Ervaring, vraag.Ervaring),
-            (Velden.WaaromErvaring, vraag.WaaromErvaring),
-            (Velden.Wens, vraag.Toestemming?.Wens.ToString()), (Velden.ToestemmingOp, Dag(vraag.Toestemming?.Op)),
-            (Velden.Reikwijdte, vraag.Toestemming?.Reikwijdte), (Velden.BewonerErbij, vraag.BewonerErbij ? Velden.Ja : null),
+            (Velden.Vorm, vraag.Vorm), (Velden.Themas, string.Join(',', vraag.Themas)),
+            (Velden.Toelichting, vraag.Tekst.Toelichting),
+            (Velden.Emoties, string.Join(',', vraag.Achtergrond.Emoties)), (Velden.Hoopt, string.Join(',', vraag.Achtergrond.Hoopt)),
+            (Velden.Rol, vraag.Werkwijze.Rol), (Velden.Samenwerking, vraag.Werkwijze.Samenwerking), (Velden.Plek, vraag.Werkwijze.Plek),
+            (Velden.Dag, Dag(vraag.Werkwijze.Dag)),
+            (Velden.Duur, vraag.Werkwijze.Duur),
+            (Velden.Aanleiding, vraag.Achtergrond.Aanleiding), (Velden.VoorWie, vraag.Achtergrond.VoorWie),
+            (Velden.Ervaring, vraag.Bewoner.Ervaring),
+            (Velden.WaaromErvaring, vraag.Tekst.WaaromErvaring),
+            (Velden.Wens, vraag.Bewoner.Toestemming?.Wens.ToString()), (Velden.ToestemmingOp, Dag(vraag.Bewoner.Toestemming?.Op)),
+            (Velden.Reikwijdte, vraag.Bewoner.Toestemming?.Reikwijdte), (Velden.BewonerErbij, vraag.Bewoner.Erbij ? Velden.Ja : null),
         ];
         return alles.Where(a => a.Waarde is { Length: > 0 }).ToDictionary(a => a.Veld, a => a.Waarde!);
     }
@@ -47,19 +50,20 @@ public static class Vraaglezer
         var vorm = Keuze(Velden.Vorm, Vormen.Bestaat) ?? Vormen.Sparren;
         var themas = Lijst(Velden.Themas, Themas.Alle);
         if (!Vraag.PassenThemas(themas)) fouten[Velden.Themas] = Teksten.TeVeelThemas;
-        var hoopt = Lijst(Velden.Hoopt, Keuzes.Hoopt);
-        var emoties = Lijst(Velden.Emoties, Keuzes.Emoties);
-        var vraag = new Vraag(
-            vorm, themas, Tekst(Velden.Toelichting), hoopt.Count == 0 ? null : hoopt, Uit(Velden.Rol, Keuzes.Rollen),
-            Uit(Velden.Samenwerking, Keuzes.Samenwerkingen),
-            Uit(Velden.Plek, Keuzes.Plekken), Uit(Velden.Duur, Keuzes.Duren), Datum(Velden.Dag),
-            Uit(Velden.Aanleiding, Keuzes.Aanleidingen), Uit(Velden.VoorWie, Keuzes.Doelgroepen),
-            Ervaring(), null, Tekst(Velden.WaaromErvaring), emoties.Count == 0 ? null : emoties,
-            BewonerErbij: Waarde(Velden.BewonerErbij) == Velden.Ja && Vormen.BewonerKanErbij(vorm));
+        var geschreven = new Vraagtekst(Tekst(Velden.Toelichting), Tekst(Velden.WaaromErvaring));
+        var achtergrond = new Achtergrond(
+            [.. Lijst(Velden.Hoopt, Keuzes.Hoopt)], [.. Lijst(Velden.Emoties, Keuzes.Emoties)],
+            Uit(Velden.Aanleiding, Keuzes.Aanleidingen), Uit(Velden.VoorWie, Keuzes.Doelgroepen));
+        var werkwijze = new Werkwijze(
+            Uit(Velden.Rol, Keuzes.Rollen), Uit(Velden.Samenwerking, Keuzes.Samenwerkingen), Uit(Velden.Plek, Keuzes.Plekken),
+            Uit(Velden.Duur, Keuzes.Duren),
+            Datum(Velden.Dag));
+        var erbij = Waarde(Velden.BewonerErbij) == Velden.Ja && Vormen.BewonerKanErbij(vorm);
+        var vraag = new Vraag(vorm, [.. themas], geschreven, achtergrond, werkwijze, new(Ervaring: Ervaring(), Erbij: erbij));
         var toestemming = Waarde(Velden.Wens) is { } wens && Enum.TryParse<Bewonerswens>(wens, out var w) && Enum.IsDefined(w)
             ? new Toestemming(w, Datum(Velden.ToestemmingOp), Uit(Velden.Reikwijdte, Keuzes.Reikwijdtes))
             : null;
-        return (vraag.VraagtToestemming ? vraag with { Toestemming = toestemming } : vraag, fouten);
+        return (vraag.VraagtToestemming ? vraag with { Bewoner = vraag.Bewoner with { Toestemming = toestemming } } : vraag, fouten);
 
         string? Waarde(string veld) =>
             waarden.GetValueOrDefault(veld)?.Trim() is { Length: > 0 } waarde && waarde != Velden.Geen ? waarde : null;

@@ -66,7 +66,7 @@ public sealed class Vraagloket(Kanalen kanalen, Poolkast kast, Aanwezigheidskast
 
         var aanvraag = dossier.Aanvraag;
         if (aanvraag.Aanvrager.Id != klik.Wie.Id) return (null, MeldingKaart.Weigering(Reden.AlleenAanvrager));
-        var team = (await kanalen.VindAsync(klik.TenantId, aanvraag.KanaalId, ct))?.Wijkteam;
+        var team = (await kanalen.VindAsync(klik.TenantId, aanvraag.Herkomst.KanaalId, ct))?.Wijkteam;
         var beeld = new VraagBeeld(
             plek.Data(aanvraag.Rev), team is null ? [] : [team], new(waarden ?? Vraaglezer.Waarden(aanvraag.Vraag), Vraaglezer.GeenFouten))
         {

@@ -49,14 +49,15 @@ public static class Vraagtoets
         }
 
         var stondErAl = stand.Wijzigt?.Aanvraag.Vraag is { } eerder
-            && (eerder.Toelichting, eerder.WaaromErvaring) == (vraag.Toelichting, vraag.WaaromErvaring);
+            && (eerder.Tekst.Toelichting, eerder.Tekst.WaaromErvaring) == (vraag.Tekst.Toelichting, vraag.Tekst.WaaromErvaring);
         if (!zonderTip && !stondErAl && Etiketten(beeld.Formulier.Waarden, vondsten) is { Count: > 0 } etiketten)
         {
             return new(
                 "etiket", Kaart(beeld with { MagZo = true }, etiketten, Vraagstap.Vraag, Melding.Waarschuwing(Teksten.EtiketGezien)));
         }
 
-        if (Vraagwacht.Lees(vraag, vraag.WaaromErvaring) is [var bezwaar, ..]) return new(bezwaar.ToString(), ToonBezwaar(beeld, bezwaar));
+        if (Vraagwacht.Lees(vraag, vraag.Tekst.WaaromErvaring) is [var bezwaar, ..])
+            return new(bezwaar.ToString(), ToonBezwaar(beeld, bezwaar));
         return vraag.VraagtToestemming ? Bewoner(stand, vraag, vandaag) : null;
     }
 
@@ -123,7 +124,7 @@ public static class Vraagtoets
                 VraagKaart.Maak(beeld with { Liever = Vormen.Sparren }, melding: Melding.Waarschuwing(Teksten.EerstEenAfspraak)));
         }
 
-        if (vraag.Toestemming is not { } toestemming) return new("wens", VraagKaart.Maak(beeld, Vraagstap.Wens));
+        if (vraag.Bewoner.Toestemming is not { } toestemming) return new("wens", VraagKaart.Maak(beeld, Vraagstap.Wens));
         if (toestemming.Wens is not (Bewonerswens.Ja or Bewonerswens.Deels)) return null;
         var fouten = new Dictionary<string, string>();
         if (toestemming.Op is not { } op) fouten[Velden.ToestemmingOp] = Teksten.DagVanJa;

@@ -20,7 +20,8 @@ public sealed class AanvaardMatch(Poolkast kast, Poolblik blik, Kluis kluis) : I
         if (beslissing is null) return MeldingKaart.KnopOnbekend();
         var (dossier, weigering) = beslissing;
         var melding = dossier.Aanvraag.IsAanvaardDoor(klik.Wie.Id) ? null : weigering.AlsMelding();
-        return !klik.InKanaal && dossier.Pool.IsCoordinator(klik.Wie.Id) && dossier.AanbodAan(dossier.Aanvraag.Kandidaat?.Id) is { } aanbod
+        return !klik.InKanaal && dossier.Pool.IsCoordinator(klik.Wie.Id)
+            && dossier.AanbodAan(dossier.Aanvraag.Toezegging.Ed?.Id) is { } aanbod
             ? ReactieKaart.Maak(dossier, aanbod, melding)
             : await blik.ToonAsync(klik, dossier, melding, ct);
     }

@@ -20,7 +20,7 @@ public sealed class KeurSuccesGoed(Matchbesluit besluit) : IKlikHandler<bool>
         }
 
         return await besluit.NeemAsync(
-            klik, d => d.Match?.Succes is { VragerJa: true } s && s.Ronde == ronde,
+            klik, d => d.Match?.Onderweg.Succes is { VragerJa: true } s && s.Ronde == ronde,
             (d, _) => Matchverloop.KeurSuccesGoed(d, ronde, klik.Wie), (d, melding) => SuccesKaart.Maak(d, ronde, melding), ct);
     }
 }

@@ -17,7 +17,7 @@ public sealed class KiesOverdracht(Matchbesluit besluit, Kluis kluis) : IKlikHan
     public async Task<Kaartbeeld> HandelAsync(Klik klik, Overdracht keuze, CancellationToken ct)
     {
         // A vervanger takes the pause away, and with it who paused: read before, so that the card can say so.
-        var edId = (await besluit.LaadAsync(klik, ct))?.Match is { } eerder ? eerder.Pauze?.EdId ?? eerder.EdId : "";
+        var edId = (await besluit.LaadAsync(klik, ct))?.Match is { } eerder ? eerder.Pauze?.EdId ?? eerder.Wie.EdId : "";
         return await besluit.NeemAsync(
             klik, d => keuze == Overdracht.Vervanger ? d.Aanvraag.WachtOpReactie : d.Match?.Pauze?.Keuze == keuze,
             (d, eds) => Matchverloop.KiesOverdracht(d, eds, keuze, klik.Wie, kluis.Nu),

@@ -17,8 +17,8 @@ public sealed class KijkTerug(Matchbesluit besluit) : IKlikHandler
     {
         var velden = new Tekstvelden(klik);
         var vanVrager = new TerugblikVanVrager(
-            velden.Kies(Velden.Geholpen, Matchkeuzes.Geholpen), velden.KiesMeer(Velden.Winst, Matchkeuzes.Winst),
-            velden.KiesMeer(Velden.Tegels, Matchkeuzes.Tegels));
+            velden.Kies(Velden.Geholpen, Matchkeuzes.Geholpen), [.. velden.KiesMeer(Velden.Winst, Matchkeuzes.Winst)],
+            [.. velden.KiesMeer(Velden.Tegels, Matchkeuzes.Tegels)]);
         var ervaring = velden.Kies(Velden.ErvaringGebruikt, Matchkeuzes.Ervaring);
         if (!velden.Goed)
         {

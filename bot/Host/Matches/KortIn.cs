@@ -53,7 +53,7 @@ public sealed class KortIn(Matchwekker match, Poolkast kast, Kluis kluis) : IWek
         await foreach (var (sleutel, rij) in Zoek<Bedankje>(Sleutel.BedankjePrefix(aanvraag.Id))) rijen.Add((sleutel, rij.ETag));
         await foreach (var kaart in kluis.KaartenOverAsync(new("", Tabel.Pool, poolId), aanvraag.Id.ToString(), ct)) rijen.Add(kaart);
         // Its key has the person in it, and the form that only the click knew.
-        await foreach (var (sleutel, rij) in Zoek<Verwijzing>(Sleutel.KlikPrefix(aanvraag.KanaalId)))
+        await foreach (var (sleutel, rij) in Zoek<Verwijzing>(Sleutel.KlikPrefix(aanvraag.Herkomst.KanaalId)))
         {
             if (rij.Waarde.AanvraagId == aanvraag.Id) rijen.Add((sleutel, rij.ETag));
         }

@@ -31,7 +31,8 @@ public sealed class Matchchat(Poolkast kast, Kanalen kanalen, IConnector connect
         var adres = alleenLink
             ? null
             : await chats.OpenAsync([.. aanvraag.Eds.Prepend(aanvraag.Aanvrager).Select(p => p.Id)], aanvraag.Nummer, ct);
-        adres ??= await LinkAsync(partitie.TenantId, aanvraag.KanaalId, dossier.Pool.KanaalId, aanvraag.Aanvrager, aanvraag.Eds, ct);
+        adres ??= await LinkAsync(
+            partitie.TenantId, aanvraag.Herkomst.KanaalId, dossier.Pool.KanaalId, aanvraag.Aanvrager, aanvraag.Eds, ct);
         if (adres is null) return;
         await kast.BeslisAsync(
             partitie.TenantId, partitie.Sleutel, aanvraagId, null,

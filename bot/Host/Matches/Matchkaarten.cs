@@ -40,7 +40,7 @@ public sealed class Matchkaarten(Poolkast kast, Kluis kluis, Afspraakurgent afsp
             KaartSoort.Bedankje => await BedankjeAsync(partitie, dossier, extra, ct),
             KaartSoort.Urgent =>
                 UrgentKaart.VoorVrager(
-                    dossier, extra.Split('|')[0], await afspraak.VanAsync(partitie.TenantId, dossier.Aanvraag.KanaalId, ct)),
+                    dossier, extra.Split('|')[0], await afspraak.VanAsync(partitie.TenantId, dossier.Aanvraag.Herkomst.KanaalId, ct)),
             KaartSoort.Sein when extra.Split('|') is [var soort, var persoonId] => SeinKaart.Maak(dossier, soort, persoonId),
             _ => null,
         };
@@ -52,7 +52,7 @@ public sealed class Matchkaarten(Poolkast kast, Kluis kluis, Afspraakurgent afsp
             : null;
 
     private static Ontmoeting? Ontmoeting(Dossier dossier, string nummer) =>
-        Getal(nummer) is { } getal ? dossier.Match?.Ontmoetingen?.FirstOrDefault(o => o.Nummer == getal) : null;
+        Getal(nummer) is { } getal ? dossier.Match?.Onderweg.Ontmoetingen.FirstOrDefault(o => o.Nummer == getal) : null;
 
     private static int? Getal(string tekst) =>
         int.TryParse(tekst, NumberStyles.None, CultureInfo.InvariantCulture, out var getal) ? getal : null;

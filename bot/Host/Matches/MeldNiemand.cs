@@ -25,7 +25,8 @@ public sealed class MeldNiemand(Coordinatorbesluit besluit, Kluis kluis) : IKlik
         Pool? pool = null;
         return besluit.NeemAsync(
             klik, [],
-            d => d.Aanvraag is { Status: AanvraagStatus.GeenMatch } a && a.Alternatief == alternatief && d.Pool.IsCoordinator(klik.Wie.Id),
+            d => d.Aanvraag is { Status: AanvraagStatus.GeenMatch } a && a.Afloop.Alternatief == alternatief
+                && d.Pool.IsCoordinator(klik.Wie.Id),
             (dossier, _) =>
             {
                 pool = dossier.Pool;

@@ -14,10 +14,10 @@ public sealed class MeldUrgent(Matchbesluit besluit, Afspraakurgent afspraak, Kl
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
         var tekst = await besluit.LaadAsync(klik, ct) is { } dossier
-            ? await afspraak.VanAsync(klik.TenantId, dossier.Aanvraag.KanaalId, ct)
+            ? await afspraak.VanAsync(klik.TenantId, dossier.Aanvraag.Herkomst.KanaalId, ct)
             : null;
         return await besluit.NeemAsync(
-            klik, d => d.Match?.Urgent is not null, (d, _) => Matchverloop.MeldUrgent(d, klik.Wie, kluis.Nu),
+            klik, d => d.Match?.Onderweg.Urgent is not null, (d, _) => Matchverloop.MeldUrgent(d, klik.Wie, kluis.Nu),
             (d, melding) => UrgentKaart.VoorErvaringsdeskundige(d, tekst, melding), ct, Melding.Info(Teksten.UrgentVerstuurd));
     }
 }

@@ -10,5 +10,6 @@ public sealed class NeemAanvraagOver(Coordinatorbesluit besluit) : IKlikHandler,
 {
     public Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct) =>
         besluit.NeemAsync(
-            klik, [], d => d.Aanvraag.VoorgesteldDoor?.Id == klik.Wie.Id, (dossier, _) => Aanvraagverloop.NeemOver(dossier, klik.Wie), ct);
+            klik, [], d => d.Aanvraag.Toezegging.VoorgesteldDoor?.Id == klik.Wie.Id,
+            (dossier, _) => Aanvraagverloop.NeemOver(dossier, klik.Wie), ct);
 }

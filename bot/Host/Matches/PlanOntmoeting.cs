@@ -30,7 +30,7 @@ public sealed class PlanOntmoeting(Matchbesluit besluit, Kluis kluis) : IKlikHan
         if (!velden.Goed) return besluit.TerugAsync(klik, Matchformulier.Ontmoeting, velden, ct);
         LocalTime? om = tijd?.Value;
         return besluit.NeemAsync(
-            klik, d => d.Match?.Ontmoetingen?.Any(o => (o.Soort, o.Dag, o.Tijd, o.Rol) == (soort!, dag.Value, om, rol)) == true,
+            klik, d => d.Match?.Onderweg.Ontmoetingen.Any(o => (o.Soort, o.Dag, o.Tijd, o.Rol) == (soort!, dag.Value, om, rol)) == true,
             (d, _) => Matchverloop.Plan(d, soort!, dag.Value, om, rol, klik.Wie, kluis.Nu), ct, Melding.Info(Teksten.OntmoetingGepland));
     }
 }

@@ -18,7 +18,7 @@ public sealed class RondMatchAf(Matchbesluit besluit, Kluis kluis) : IKlikHandle
         var einde = new Afsluiting(
             velden.Kies(Velden.EindeHoe, Matchkeuzes.Hoe), velden.Kies(Velden.EindeBlijft, Matchkeuzes.Blijft),
             velden.Kies(Velden.EindeVertelt, Matchkeuzes.Vertelt),
-            velden.KiesMeer(Velden.EindeGeleerd, Matchkeuzes.Geleerd));
+            [.. velden.KiesMeer(Velden.EindeGeleerd, Matchkeuzes.Geleerd)]);
         var vervanger = klik.Keuze(Velden.Vervanger) is not null;
         return velden.Goed
             ? besluit.NeemAsync(

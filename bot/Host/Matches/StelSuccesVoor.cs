@@ -14,7 +14,7 @@ public sealed class StelSuccesVoor(Matchbesluit besluit) : IKlikHandler
         if (Ronde(klik) is not { } ronde) return MeldingKaart.KnopOnbekend();
         var bewonerJa = klik.Keuze(Velden.BewonerJa) == Velden.Ja;
         return await besluit.NeemAsync(
-            klik, d => d.Match?.Succes is { } s && s.Ronde == ronde && (s.BewonerJa || !bewonerJa),
+            klik, d => d.Match?.Onderweg.Succes is { } s && s.Ronde == ronde && (s.BewonerJa || !bewonerJa),
             (d, _) => Matchverloop.StelSuccesVoor(d, ronde, bewonerJa, klik.Wie),
             (d, melding) => StapKaart.Maak(d, ronde, null, melding), ct);
     }

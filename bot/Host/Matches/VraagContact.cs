@@ -17,7 +17,7 @@ public sealed class VraagContact(Matchwekker match) : IWekkerHandler
     {
         await match.StuurAsync(
             tenantId, wekker,
-            d => d.Match is { } m && Matchritme.Contact(d.Aanvraag, m.Sinds) == wekker ? Matchverloop.VraagContact(d) : [], ct);
+            d => d.Match is { } m && Matchritme.Contact(d.Aanvraag, m.Tijd.Sinds) == wekker ? Matchverloop.VraagContact(d) : [], ct);
         return null;
     }
 }

@@ -22,7 +22,7 @@ public sealed class VraagStap(Matchwekker match) : IWekkerHandler
         if (
             await match.LaadAsync(
                 tenantId, wekker,
-                ct) is not { Dossier: { Aanvraag.MatchLoopt: true, Match: { Loopt: true, LooptSinds: { } sinds } } dossier })
+                ct) is not { Dossier: { Aanvraag.MatchLoopt: true, Match: { Loopt: true, Tijd.LooptSinds: { } sinds } } dossier })
         {
             return null;
         }

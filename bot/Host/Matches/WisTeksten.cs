@@ -19,7 +19,7 @@ public sealed class WisTeksten(Matchwekker match, Poolkast kast, Kluis kluis) : 
             return null;
         }
 
-        var (poolId, inkorten) = (stand.Pool.Waarde.Id, Matchritme.Inkorten(wekker.Sleutel, aanvraag.Gesloten!.Value));
+        var (poolId, inkorten) = (stand.Pool.Waarde.Id, Matchritme.Inkorten(wekker.Sleutel, aanvraag.Afloop.Gesloten!.Value));
         var bedankjes = await kluis.ZoekMetSleutelAsync<Bedankje>(
             Tabel.Pool, poolId, RowKeyRange.Prefix(Sleutel.BedankjePrefix(aanvraag.Id)), ct)
             .ToListAsync(ct);

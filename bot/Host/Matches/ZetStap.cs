@@ -28,7 +28,7 @@ public sealed class ZetStap(Matchbesluit besluit, Kluis kluis) : IKlikHandler<bo
         if (velden.Goed)
         {
             return await besluit.NeemAsync(
-                klik, d => d.Match?.Stappen?.Any(s => s.Ronde == ronde && s.Tekst == tekst) == true,
+                klik, d => d.Match?.Onderweg.Stappen.Any(s => s.Ronde == ronde && s.Tekst == tekst) == true,
                 (d, _) => Matchverloop.ZetStap(d, ronde, tekst, klik.Wie, Weekmoment.Lokaal(kluis.Nu).Date),
                 (d, melding) => StapKaart.Maak(d, ronde, null, melding), ct);
         }

@@ -10,6 +10,6 @@ public sealed class ZoekDuo(Coordinatorbesluit besluit) : IKlikHandler<bool>, IV
 {
     public Task<Kaartbeeld> HandelAsync(Klik klik, bool aan, CancellationToken ct) =>
         besluit.NeemAsync(
-            klik, [], d => d.Aanvraag.Duo == aan && d.Pool.IsCoordinator(klik.Wie.Id),
+            klik, [], d => d.Aanvraag.Toezegging.Duo == aan && d.Pool.IsCoordinator(klik.Wie.Id),
             (dossier, _) => Aanvraagverloop.ZetDuo(dossier, aan, klik.Wie), ct);
 }

@@ -17,7 +17,7 @@ namespace TeamsHerstelBot.Host.Opslag;
 /// </summary>
 public static class Rijvorm
 {
-    public const int Versie = 1;
+    public const int Versie = 2;
 
     /// <summary>A column of Table Storage holds 32,768 characters. The JSON is ASCII, so it can be cut anywhere.</summary>
     private const int Kolom = 32_000;
@@ -68,6 +68,7 @@ public static class Rijvorm
             new LocalTimeConverter(),
             new IsoweekConverter(),
             new DatumConverter(),
+            new LijstConverter(),
             new JsonStringEnumConverter(),
         },
         TypeInfoResolver = JsonTypeInfoResolver.Combine(

@@ -38,7 +38,7 @@ public sealed partial class Poolkast
     public async Task<IReadOnlyList<Aanvraag>> LopendeMatchesAsync(string poolId, string edId, CancellationToken ct)
     {
         var matches = await kluis.ZoekAsync<Match>(Tabel.Pool, poolId, Sleutel.MatchPrefix, ct);
-        var van = matches.Select(m => m.Waarde).Where(m => m.Loopt && m.IsEd(edId)).OrderBy(m => m.Sinds);
+        var van = matches.Select(m => m.Waarde).Where(m => m.Loopt && m.IsEd(edId)).OrderBy(m => m.Tijd.Sinds);
         var aanvragen = await Task.WhenAll(
             van.Select(m => kluis.LeesAsync<Aanvraag>(Tabel.Pool, poolId, Sleutel.Aanvraag(m.AanvraagId), ct)));
         return [.. aanvragen.OfType<Rij<Aanvraag>>().Select(r => r.Waarde)];

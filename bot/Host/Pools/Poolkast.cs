@@ -91,7 +91,7 @@ public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen)
         var beurt = MaakBeurt(tenantId, stand, eds, nieuw).Bericht(berichten);
         if (nieuw is { Geteld.Count: > 0 } or { Teruggeteld.Count: > 0 })
         {
-            await TelAsync(beurt, poolId, nieuw.Geteld ?? [], ct, nieuw.Teruggeteld);
+            await TelAsync(beurt, poolId, nieuw.Geteld, ct, nieuw.Teruggeteld);
         }
 
         if (ook is not null) await ook(beurt, nieuw);
@@ -119,7 +119,7 @@ public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen)
         if (aanvraag.WachtOpReactie) beurt.Voeg(Sleutel.Open(aanvraag.Id), verwijzing);
         foreach (var aanbod in wijziging.Aanbiedingen) beurt.Voeg(Sleutel.Aanbod(aanvraag.Id, aanbod.Ed.Id), aanbod);
         if (wijziging.Match is { } match) beurt.Voeg(Sleutel.Match(aanvraag.Id), match);
-        foreach (var ed in wijziging.Eds ?? [])
+        foreach (var ed in wijziging.Eds)
         {
             beurt.Vervang(Sleutel.Ed(ed.Wie.Id), ed, eds.Single(e => e.Waarde.Wie.Id == ed.Wie.Id).ETag);
         }
@@ -149,7 +149,7 @@ public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen)
                 Sleutel.Aanbod(aanvraag.Id, aanbod.Ed.Id), aanbod, stand.Aanbiedingen.FirstOrDefault(a => a.Waarde.Ed.Id == aanbod.Ed.Id));
         }
 
-        foreach (var ed in wijziging.Eds ?? []) beurt.Zet(Sleutel.Ed(ed.Wie.Id), ed, eds.FirstOrDefault(e => e.Waarde.Wie.Id == ed.Wie.Id));
+        foreach (var ed in wijziging.Eds) beurt.Zet(Sleutel.Ed(ed.Wie.Id), ed, eds.FirstOrDefault(e => e.Waarde.Wie.Id == ed.Wie.Id));
         if (wijziging.Match is { } match) beurt.Zet(Sleutel.Match(aanvraag.Id), match, stand.Match);
         if (aanvraag.WachtOpReactie && stand.Open is null)
         {
@@ -175,10 +175,10 @@ public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen)
 
     /// <summary>Adds to the totals of this quarter, in the transaction of the decision: a click that is repeated counts once.</summary>
     private async Task TelAsync(
-        Beurt beurt, string poolId, IReadOnlyList<string> geteld, CancellationToken ct, IReadOnlyList<string>? terug = null)
+        Beurt beurt, string poolId, IReadOnlyList<string> geteld, CancellationToken ct, Lijst<string> terug = default)
     {
         var (sleutel, rij) = await TellingAsync(poolId, ct);
-        beurt.Zet(sleutel, (rij?.Waarde ?? Telling.Leeg).Min(terug ?? []).Plus(geteld), rij);
+        beurt.Zet(sleutel, (rij?.Waarde ?? Telling.Leeg).Min(terug).Plus(geteld), rij);
     }
 
     private async Task<(string Sleutel, Rij<Telling>? Rij)> TellingAsync(string poolId, CancellationToken ct)

@@ -1,6 +1,7 @@
 using NodaTime;
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Domein.Privacy;
@@ -123,7 +124,7 @@ public sealed class Profiellezer(Klik klik, ProfielBeeld beeld, Instant nu, Func
         return kiest with { Vormen = vormen };
     }
 
-    private IReadOnlyList<string> Wijken() => Uit(Velden.Wijken, [.. beeld.Wijkteams.Select(w => w.KanaalId)]);
+    private Lijst<string> Wijken() => Uit(Velden.Wijken, [.. beeld.Wijkteams.Select(w => w.KanaalId)]);
 
     private int MaxGelijktijdig()
     {
@@ -148,7 +149,7 @@ public sealed class Profiellezer(Klik klik, ProfielBeeld beeld, Instant nu, Func
         return kiest.Rustdagen;
     }
 
-    private IReadOnlyList<IsoDayOfWeek> Werkdagen()
+    private Lijst<IsoDayOfWeek> Werkdagen()
     {
         IsoDayOfWeek[] alle = [.. Enum.GetValues<IsoDayOfWeek>().Where(d => d != IsoDayOfWeek.None)];
         return
@@ -164,7 +165,7 @@ public sealed class Profiellezer(Klik klik, ProfielBeeld beeld, Instant nu, Func
                 ? beeld.Wijkteams[0]
                 : beeld.Wijkteams.FirstOrDefault(w => w.KanaalId == plek.Deel))?.KanaalId;
 
-    private IReadOnlyList<Aanwezigheid> Aanwezig(Profielkeuzes kiest, string kanaal)
+    private Lijst<Aanwezigheid> Aanwezig(Profielkeuzes kiest, string kanaal)
     {
         Aanwezigheid[] alle =
         [
@@ -177,7 +178,7 @@ public sealed class Profiellezer(Klik klik, ProfielBeeld beeld, Instant nu, Func
         return [.. kiest.Aanwezig.Where(a => a.KanaalId != kanaal), .. alle.Where(a => gekozen.Contains(ProfielKaart.Moment(a)))];
     }
 
-    private IReadOnlyList<string> LieverNiet(Profielkeuzes kiest)
+    private Lijst<string> LieverNiet(Profielkeuzes kiest)
     {
         var teams = Uit(Velden.LieverTeams, [.. beeld.Wijkteams.Select(w => w.KanaalId)]);
         var mensen = klik.Lijst(Velden.LieverMensen).Where(
@@ -188,7 +189,7 @@ public sealed class Profiellezer(Klik klik, ProfielBeeld beeld, Instant nu, Func
         return kiest.LieverNietMet;
     }
 
-    private IReadOnlyList<string> Uit(string veld, IReadOnlyList<string> lijst)
+    private Lijst<string> Uit(string veld, IReadOnlyList<string> lijst)
     {
         var gekozen = klik.Lijst(veld).Distinct().ToList();
         if (gekozen.Any(g => !lijst.Contains(g))) Fouten[veld] = Teksten.OngeldigeKeuze;

@@ -77,7 +77,7 @@ public sealed class RichtPoolIn(Kanalen kanalen, Inrichtbeeld beeld, Poolkast ka
         var reeksen = await kluis.ZoekAsync<Verwijzing>(Tabel.Wijkteams, klik.TenantId, Sleutel.ReeksPrefix, ct);
         var letters = reeksen.Count == 0 ? "H" : "H" + (char)('A' + reeksen.Count);
         var pool = new Pool(
-            kluis.NieuwId().ToString(), naam, klik.GesprekId, letters, coordinatoren, Jaar: 0, Teller: 0, termijnen.HerinnerNa,
+            kluis.NieuwId().ToString(), naam, klik.GesprekId, letters, [.. coordinatoren], Jaar: 0, Teller: 0, termijnen.HerinnerNa,
             termijnen.EerlijkNa);
         await kluis.BewaarAsync(new Beurt(new(klik.TenantId, Tabel.Pool, pool.Id)).Voeg(Sleutel.PoolRij, pool), ct);
 
@@ -103,7 +103,7 @@ public sealed class RichtPoolIn(Kanalen kanalen, Inrichtbeeld beeld, Poolkast ka
             rij.Waarde with
             {
                 Naam = naam,
-                Coordinatoren = coordinatoren,
+                Coordinatoren = [.. coordinatoren],
                 HerinnerNa = termijnen.HerinnerNa,
                 EerlijkNa = termijnen.EerlijkNa,
             };

@@ -224,7 +224,7 @@ internal sealed class Instantieproef(ITestOutputHelper uitvoer, string naam)
         var aanvragen = await proef.Kluis.ZoekAsync<Aanvraag>(Tabel.Pool, Wijk.PoolId, "aanvraag|", default);
         Assert.Equal(Vragen, aanvragen.Count);
         Assert.Equal(Vragen, aanvragen.Select(a => a.Waarde.Nummer).Distinct().Count());
-        Assert.All(aanvragen, a => Assert.Equal(Toelichting, a.Waarde.Vraag.Toelichting));
+        Assert.All(aanvragen, a => Assert.Equal(Toelichting, a.Waarde.Vraag.Tekst.Toelichting));
         Assert.True(proef.Teams.Alle.Count(b => b.Gesprek == Wijk.PoolKanaal) >= Vragen, "A question is not in the pool channel.");
         foreach (var klik in klikken.Where(k => !k.Vraag))
         {

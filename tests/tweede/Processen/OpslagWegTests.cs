@@ -175,7 +175,7 @@ public sealed class OpslagWegTests(ITestOutputHelper uitvoer) : IAsyncLifetime
     {
         Assert.NotEmpty(_bevestigdeVragen);
         var aanvragen = await Proef.Kluis.ZoekAsync<Aanvraag>(Tabel.Pool, Wijk.PoolId, "aanvraag|", default);
-        var teksten = aanvragen.Select(a => a.Waarde.Vraag.Toelichting).ToHashSet();
+        var teksten = aanvragen.Select(a => a.Waarde.Vraag.Tekst.Toelichting).ToHashSet();
         Assert.All(_bevestigdeVragen, tekst => Assert.Contains(tekst, teksten));
         Assert.Equal(aanvragen.Count, Proef.Teams.Alle.Count(b => b.Gesprek == Wijk.PoolKanaal));
         Assert.Equal(Kanalen, Kaarten().Count);
