@@ -3,7 +3,9 @@ using System.Runtime.CompilerServices;
 
 namespace TeamsHerstelBot.Domein;
 
-/// <summary>A list that never changes and compares by what is in it, so that a record that has one does too. Its default is the empty list.</summary>
+/// <summary>
+/// A list that never changes and compares by what is in it, so that a record that has one does too. Its default is the empty list.
+/// </summary>
 [CollectionBuilder(typeof(Lijst), nameof(Lijst.Van))]
 public readonly record struct Lijst<T> : IReadOnlyList<T>
 {

@@ -13,7 +13,9 @@ public sealed class AanvraagmodelTests(ITestOutputHelper uitvoer)
 {
     /// <summary>More in a longer run: <c>TEAMSHERSTELBOT_GEVALLEN=50000</c>.</summary>
     private static readonly int Gevallen =
-        int.TryParse(Environment.GetEnvironmentVariable("TEAMSHERSTELBOT_GEVALLEN"), CultureInfo.InvariantCulture, out var aantal) ? aantal : 2_000;
+        int.TryParse(Environment.GetEnvironmentVariable("TEAMSHERSTELBOT_GEVALLEN"), CultureInfo.InvariantCulture, out var aantal)
+            ? aantal
+            : 2_000;
 
     [Fact]
     public void Wat_mensen_ook_doen_en_in_welke_volgorde_het_domein_doet_wat_het_model_zegt()
@@ -24,14 +26,21 @@ public sealed class AanvraagmodelTests(ITestOutputHelper uitvoer)
 
         Assert.Equal(Gevallen, telling.Gevallen);
         Assert.Equal(Bereikbaar, telling.Bereikt.Keys.Order());
-        Assert.All(Enum.GetValues<Daad>(), daad => Assert.True(telling.Gelukt.GetValueOrDefault(daad) > 0 && telling.Geweigerd.GetValueOrDefault(daad) > 0, $"{daad} is not tried both ways."));
-        uitvoer.WriteLine($"{telling.Gevallen} cases, {telling.Gelukt.Values.Sum()} steps carried out, {telling.Geweigerd.Values.Sum()} refused, {telling.Herhaald} redelivered");
+        Assert.All(
+            Enum.GetValues<Daad>(),
+            daad =>
+                Assert.True(
+                    telling.Gelukt.GetValueOrDefault(daad) > 0 && telling.Geweigerd.GetValueOrDefault(daad) > 0,
+                    $"{daad} is not tried both ways."));
+        uitvoer.WriteLine(
+            $"{telling.Gevallen} cases, {telling.Gelukt.Values.Sum()} steps carried out, {telling.Geweigerd.Values.Sum()} refused, {telling.Herhaald} redelivered");
     }
 
     /// <summary>What "even sparren" and a match with a bewoner can come to.</summary>
     private static readonly AanvraagStatus[] Bereikbaar =
     [
-        AanvraagStatus.Nieuw, AanvraagStatus.Voorgesteld, AanvraagStatus.Toegezegd, AanvraagStatus.Aanvaard, AanvraagStatus.Afgerond, AanvraagStatus.Ingetrokken,
+        AanvraagStatus.Nieuw, AanvraagStatus.Voorgesteld, AanvraagStatus.Toegezegd, AanvraagStatus.Aanvaard, AanvraagStatus.Afgerond,
+        AanvraagStatus.Ingetrokken,
         AanvraagStatus.Kennismaking, AanvraagStatus.Lopend, AanvraagStatus.GeenMatch, AanvraagStatus.Gestopt,
     ];
 
@@ -42,7 +51,10 @@ public sealed class AanvraagmodelTests(ITestOutputHelper uitvoer)
         .. Enumerable.Repeat<Daad[]>([Daad.Klik, Daad.Wacht, Daad.Zorgvuldig, Daad.Stop], 3).SelectMany(daden => daden),
     ];
 
-    private static readonly Stap[] Vragen = [new(0, Daad.Vraag, Rol.Vrager, Ed: 1, NogEens: true), new(1, Daad.Vraag, Rol.Vrager, Ed: 1, NogEens: false)];
+    private static readonly Stap[] Vragen =
+    [
+        new(0, Daad.Vraag, Rol.Vrager, Ed: 1, NogEens: true), new(1, Daad.Vraag, Rol.Vrager, Ed: 1, NogEens: false)
+    ];
 
     private static Gen<Stap[]> Stappen => (
         from aanvraag in Gen.Choose(0, 1)
@@ -51,7 +63,8 @@ public sealed class AanvraagmodelTests(ITestOutputHelper uitvoer)
         from past in Gen.Choose(0, 9)
         from ed in Gen.Choose(0, 5)
         from nogEens in Gen.Choose(0, 4)
-        select new Stap(aanvraag, daad, past < 8 ? Modelverloop.Wie(daad, wie) : wie, ed, nogEens == 0)).ArrayOf().Select(rest => (Stap[])[.. Vragen, .. rest]);
+        select new Stap(aanvraag, daad, past < 8 ? Modelverloop.Wie(daad, wie) : wie, ed, nogEens == 0)).ArrayOf().Select(rest =>
+            (Stap[])[.. Vragen, .. rest]);
 
     private static IEnumerable<Stap[]> Korter(Stap[] stappen) =>
         stappen.Select((_, weg) => stappen.Where((_, plaats) => plaats != weg).ToArray());

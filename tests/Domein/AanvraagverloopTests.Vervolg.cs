@@ -26,7 +26,8 @@ public sealed partial class AanvraagverloopTests
     public void Wie_intussen_vol_zit_krijgt_er_geen_match_bij_maar_een_ja_van_voor_een_pauze_blijft_staan()
     {
         Assert.Equal(Reden.NuVol, Geweigerd(Aanvraagverloop.Aanvaard(Toegezegd(), [Ed(Karin, max: 1, lopend: 1)], Els, Nu)));
-        Assert.Equal(1, Gelukt(Aanvraagverloop.Aanvaard(Toegezegd(), [Ed(Karin, max: 1, pauze: true)], Els, Nu)).Nieuw.Eds!.Single().Lopend);
+        Assert.Equal(
+            1, Gelukt(Aanvraagverloop.Aanvaard(Toegezegd(), [Ed(Karin, max: 1, pauze: true)], Els, Nu)).Nieuw.Eds!.Single().Lopend);
     }
 
     [Fact]
@@ -49,7 +50,9 @@ public sealed partial class AanvraagverloopTests
     public void Een_reactie_gaat_ook_naar_de_coordinator_die_vroeg()
     {
         var gelukt = Gelukt(Aanvraagverloop.Antwoord(Voorgesteld(), AanbodStatus.Ja, Karin));
-        Assert.Contains(gelukt.Berichten, b => b is Bericht.ToonKaart { Kaart.Soort: KaartSoort.ReactieVoorCoordinator, Aan: Ontvanger.Iemand { PersoonId: "els" } });
+        Assert.Contains(
+            gelukt.Berichten,
+            b => b is Bericht.ToonKaart { Kaart.Soort: KaartSoort.ReactieVoorCoordinator, Aan: Ontvanger.Iemand { PersoonId: "els" } });
     }
 
     [Fact]
@@ -66,8 +69,13 @@ public sealed partial class AanvraagverloopTests
         var gelukt = Gelukt(Aanvraagverloop.Aanvaard(Toegezegd(), [Ed(Karin)], Ravi, Nu));
         Assert.Equal(Ravi, gelukt.Nieuw.Aanvraag.Toezegging.AanvaardDoor);
         Assert.Equal((1, 1), (gelukt.Nieuw.Eds!.Single().Lopend, gelukt.Nieuw.Eds!.Single().Plaatsen));
-        Assert.Contains(gelukt.Berichten, b => b is Bericht.ToonKaart { Kaart.Soort: KaartSoort.MatchVoorVrager, Aan: Ontvanger.Iemand { PersoonId: "tom" } });
-        Assert.Contains(gelukt.Berichten, b => b is Bericht.ToonKaart { Kaart.Soort: KaartSoort.MatchVoorErvaringsdeskundige, Aan: Ontvanger.Iemand { PersoonId: "karin" } });
+        Assert.Contains(
+            gelukt.Berichten,
+            b => b is Bericht.ToonKaart { Kaart.Soort: KaartSoort.MatchVoorVrager, Aan: Ontvanger.Iemand { PersoonId: "tom" } });
+        Assert.Contains(
+            gelukt.Berichten,
+            b =>
+                b is Bericht.ToonKaart { Kaart.Soort: KaartSoort.MatchVoorErvaringsdeskundige, Aan: Ontvanger.Iemand { PersoonId: "karin" } });
     }
 
     [Fact]
@@ -84,7 +92,8 @@ public sealed partial class AanvraagverloopTests
         var gelukt = Gelukt(Aanvraagverloop.TrekIn(Voorgesteld(), [Ed(Karin)], Tom, Nu));
         Assert.Equal(AanvraagStatus.Ingetrokken, gelukt.Nieuw.Aanvraag.Status);
         Assert.Empty(gelukt.Nieuw.Eds);
-        Assert.Contains(gelukt.Berichten, b => b is Bericht.ToonKaart { Kaart.Soort: KaartSoort.Aanbod, Aan: Ontvanger.Iemand { PersoonId: "karin" } });
+        Assert.Contains(
+            gelukt.Berichten, b => b is Bericht.ToonKaart { Kaart.Soort: KaartSoort.Aanbod, Aan: Ontvanger.Iemand { PersoonId: "karin" } });
     }
 
     [Fact]
@@ -99,7 +108,8 @@ public sealed partial class AanvraagverloopTests
     public void Beide_kanten_ronden_af_of_geven_terug_en_een_ander_niet()
     {
         Assert.Equal(Reden.AlleenBetrokkene, Geweigerd(Aanvraagverloop.RondAf(Aanvaard(), [Ed(Karin, lopend: 1)], Els, Nu)));
-        Assert.Equal(AanvraagStatus.Afgerond, Gelukt(Aanvraagverloop.RondAf(Aanvaard(), [Ed(Karin, lopend: 1)], Karin, Nu)).Nieuw.Aanvraag.Status);
+        Assert.Equal(
+            AanvraagStatus.Afgerond, Gelukt(Aanvraagverloop.RondAf(Aanvaard(), [Ed(Karin, lopend: 1)], Karin, Nu)).Nieuw.Aanvraag.Status);
         var terug = Gelukt(Aanvraagverloop.GeefTerug(Aanvaard(), [Ed(Karin, lopend: 1)], Tom, Nu)).Nieuw;
         Assert.Equal((AanvraagStatus.Nieuw, null, 0), (terug.Aanvraag.Status, terug.Aanvraag.Toezegging.Ed, terug.Eds!.Single().Lopend));
     }

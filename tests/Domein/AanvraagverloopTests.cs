@@ -17,8 +17,12 @@ public sealed partial class AanvraagverloopTests
         Assert.Equal("H-2026-0142", gelukt.Nieuw.Aanvraag.Nummer);
         Assert.Equal(142, gelukt.Nieuw.Pool!.Teller);
         Assert.Equal(3, gelukt.Berichten.Count);
-        Assert.Contains(gelukt.Berichten, b => b is Bericht.ToonKaart { Kaart.Soort: KaartSoort.AanvraagInPool, Aan: Ontvanger.Kanaal { KanaalId: "19:pool" } });
-        Assert.Contains(gelukt.Berichten, b => b is Bericht.ToonKaart { Kaart.Soort: KaartSoort.AanvraagVoorVrager, Aan: Ontvanger.Iemand { PersoonId: "tom" } });
+        Assert.Contains(
+            gelukt.Berichten,
+            b => b is Bericht.ToonKaart { Kaart.Soort: KaartSoort.AanvraagInPool, Aan: Ontvanger.Kanaal { KanaalId: "19:pool" } });
+        Assert.Contains(
+            gelukt.Berichten,
+            b => b is Bericht.ToonKaart { Kaart.Soort: KaartSoort.AanvraagVoorVrager, Aan: Ontvanger.Iemand { PersoonId: "tom" } });
         Assert.Contains(gelukt.Berichten, b => b is Bericht.NoteerAanvraag { PersoonId: "tom" });
     }
 
@@ -44,14 +48,17 @@ public sealed partial class AanvraagverloopTests
         var gelukt = Gelukt(Aanvraagverloop.Antwoord(twee, AanbodStatus.Ja, Bram));
         Assert.Equal((AanvraagStatus.Toegezegd, Bram), (gelukt.Nieuw.Aanvraag.Status, gelukt.Nieuw.Aanvraag.Toezegging.Ed));
         Assert.Contains(gelukt.Nieuw.Aanbiedingen, a => a.Ed == Karin && a.Status == AanbodStatus.Vervallen);
-        Assert.Contains(gelukt.Berichten, b => b is Bericht.ToonKaart { Kaart.Soort: KaartSoort.Aanbod, Aan: Ontvanger.Iemand { PersoonId: "karin" } });
+        Assert.Contains(
+            gelukt.Berichten, b => b is Bericht.ToonKaart { Kaart.Soort: KaartSoort.Aanbod, Aan: Ontvanger.Iemand { PersoonId: "karin" } });
         Assert.Equal(Reden.AlBeantwoord, Geweigerd(Aanvraagverloop.Antwoord(twee.Na(_ => gelukt), AanbodStatus.Ja, Karin)));
     }
 
     [Fact]
     public void Een_nee_van_de_een_laat_de_vraag_aan_de_ander_staan()
     {
-        var twee = Voorgesteld().Na(d => Aanvraagverloop.StelVoor(d, Ed(Bram), Els, Nu)).Na(d => Aanvraagverloop.Antwoord(d, AanbodStatus.Nee, Karin));
+        var twee = Voorgesteld()
+            .Na(d => Aanvraagverloop.StelVoor(d, Ed(Bram), Els, Nu))
+            .Na(d => Aanvraagverloop.Antwoord(d, AanbodStatus.Nee, Karin));
         Assert.Equal(AanvraagStatus.Voorgesteld, twee.Aanvraag.Status);
         Assert.Equal([Bram], twee.Open.Select(a => a.Ed));
     }
@@ -63,7 +70,8 @@ public sealed partial class AanvraagverloopTests
             .Na(d => Aanvraagverloop.StelVoor(d, Ed(Bram), Els, Nu)).Na(d => Aanvraagverloop.Antwoord(d, AanbodStatus.Ja, Karin));
         Assert.Equal(AanvraagStatus.Voorgesteld, duo.Aanvraag.Status);
         Assert.Equal(Reden.NogGeenJa, Geweigerd(Aanvraagverloop.Aanvaard(duo, [Ed(Karin)], Els, Nu)));
-        var match = Gelukt(Aanvraagverloop.Aanvaard(duo.Na(d => Aanvraagverloop.Antwoord(d, AanbodStatus.Ja, Bram)), [Ed(Karin), Ed(Bram)], Els, Nu));
+        var match = Gelukt(
+            Aanvraagverloop.Aanvaard(duo.Na(d => Aanvraagverloop.Antwoord(d, AanbodStatus.Ja, Bram)), [Ed(Karin), Ed(Bram)], Els, Nu));
         Assert.Equal(2, match.Nieuw.Eds!.Count);
         Assert.Equal((Karin.Id, Bram.Id), (match.Nieuw.Match!.Wie.EdId, match.Nieuw.Match.Wie.TweedeId));
         Assert.Equal(2, match.Berichten.Count(b => b is Bericht.ToonKaart { Kaart.Soort: KaartSoort.MatchVoorErvaringsdeskundige }));
@@ -105,11 +113,15 @@ public sealed partial class AanvraagverloopTests
 
         var concept = new Dossier(Pool, gesteld.Nieuw.Aanvraag, []);
         var herinnerd = Gelukt(Aanvraagverloop.HerinnerAanBewoner(concept));
-        Assert.Single(herinnerd.Berichten, b => b is Bericht.ToonKaart { Kaart.Soort: KaartSoort.Toestemmingsvraag, Aan: Ontvanger.Iemand { PersoonId: "tom" } });
+        Assert.Single(
+            herinnerd.Berichten,
+            b => b is Bericht.ToonKaart { Kaart.Soort: KaartSoort.Toestemmingsvraag, Aan: Ontvanger.Iemand { PersoonId: "tom" } });
         Assert.Equal(Reden.NietMeerOpen, Geweigerd(Aanvraagverloop.HerinnerAanBewoner(concept.Na(_ => herinnerd))));
 
         var nu = Nu + Duration.FromDays(4);
-        var gevraagd = Gelukt(Aanvraagverloop.Wijzig(concept.Na(_ => herinnerd), NogVragen with { Bewoner = NogVragen.Bewoner with { Toestemming = Ja } }, Tom, nu));
+        var gevraagd = Gelukt(
+            Aanvraagverloop.Wijzig(
+                concept.Na(_ => herinnerd), NogVragen with { Bewoner = NogVragen.Bewoner with { Toestemming = Ja } }, Tom, nu));
         Assert.Equal((AanvraagStatus.Nieuw, nu), (gevraagd.Nieuw.Aanvraag.Status, gevraagd.Nieuw.Aanvraag.Gesteld));
         Assert.Contains(gevraagd.Berichten, b => b is Bericht.ToonKaart { Kaart.Soort: KaartSoort.Toestemmingsvraag });
         Assert.Contains(gevraagd.Berichten, b => b is Bericht.ToonKaart { Kaart.Soort: KaartSoort.AanvraagInPool });
@@ -131,18 +143,24 @@ public sealed partial class AanvraagverloopTests
 
     private static Toestemming Ja { get; } = new(Bewonerswens.Ja, new(2026, 11, 23), "contact");
 
-    private static Vraag NogVragen { get; } = new("ervaringsmaatje", ["angst"], Bewoner: new(Toestemming: new(Bewonerswens.NogNietGevraagd, null, null)));
+    private static Vraag NogVragen { get; } = new(
+        "ervaringsmaatje", ["angst"], Bewoner: new(Toestemming: new(Bewonerswens.NogNietGevraagd, null, null)));
 
     [Fact]
     public void Trekt_de_bewoner_de_toestemming_in_dan_stopt_alles_en_is_de_tekst_weg()
     {
-        var ja = new Vraag("tandem", ["angst"], new("Hoe beginnen we?"), Bewoner: new(Toestemming: new(Bewonerswens.Ja, new(2026, 11, 23), "contact")));
+        var ja = new Vraag(
+            "tandem", ["angst"], new("Hoe beginnen we?"), Bewoner: new(Toestemming: new(Bewonerswens.Ja, new(2026, 11, 23), "contact")));
         var match = new Dossier(Pool, Gelukt(Aanvraagverloop.Stel(Guid.Empty, Pool, Linde, null, Tom, ja, Nu)).Nieuw.Aanvraag, [])
             .Na(d => Aanvraagverloop.StelVoor(d, Ed(Karin), Els, Nu)).Na(d => Aanvraagverloop.Antwoord(d, AanbodStatus.Ja, Karin))
             .Na(d => Aanvraagverloop.Aanvaard(d, [Ed(Karin)], Els, Nu));
         Assert.Equal(Reden.AlleenBetrokkene, Geweigerd(Aanvraagverloop.TrekToestemmingIn(match, [], Els, Nu)));
         var weg = Gelukt(Aanvraagverloop.TrekToestemmingIn(match, [Ed(Karin, lopend: 1)], Tom, Nu)).Nieuw;
-        Assert.Equal((AanvraagStatus.Ingetrokken, true, null, null), (weg.Aanvraag.Status, weg.Aanvraag.Afloop.OpWensVanBewoner, weg.Aanvraag.Vraag.Tekst.Toelichting, weg.Aanvraag.Vraag.Bewoner.Toestemming));
+        Assert.Equal(
+            (AanvraagStatus.Ingetrokken, true, null, null),
+            (
+                weg.Aanvraag.Status, weg.Aanvraag.Afloop.OpWensVanBewoner, weg.Aanvraag.Vraag.Tekst.Toelichting,
+                weg.Aanvraag.Vraag.Bewoner.Toestemming));
         Assert.Equal((0, Nu), (weg.Eds!.Single().Lopend, weg.Match!.Tijd.Tot));
     }
 

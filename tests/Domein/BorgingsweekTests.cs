@@ -85,7 +85,9 @@ public sealed class BorgingsweekTests
     [Fact]
     public void Als_alles_verborgen_is_komt_wat_het_langst_geleden_was()
     {
-        var eerder = Borgingsvragen.Alle.Select((vraag, i) => Vraag(W48.Plus(i - 25)) with { VraagId = vraag, Antwoord = BorgingAntwoord.PastNiet }).ToList();
+        var eerder = Borgingsvragen.Alle.Select(
+            (vraag, i) => Vraag(W48.Plus(i - 25)) with { VraagId = vraag, Antwoord = BorgingAntwoord.PastNiet })
+            .ToList();
         Assert.Equal(Borgingsvragen.Alle[0], Borgingsvragen.Kies(W48, Gewoon, eerder));
     }
 }

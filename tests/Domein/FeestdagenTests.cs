@@ -27,7 +27,8 @@ public sealed class FeestdagenTests
     [Fact]
     public void De_feestdagen_van_2026_zijn_bekend() => Assert.Equal(
         [
-            new LocalDate(2026, 1, 1), new LocalDate(2026, 4, 5), new LocalDate(2026, 4, 6), new LocalDate(2026, 4, 27), new LocalDate(2026, 5, 14),
+            new LocalDate(2026, 1, 1), new LocalDate(2026, 4, 5), new LocalDate(2026, 4, 6), new LocalDate(2026, 4, 27),
+            new LocalDate(2026, 5, 14),
             new LocalDate(2026, 5, 24), new LocalDate(2026, 5, 25), new LocalDate(2026, 12, 25), new LocalDate(2026, 12, 26),
         ],
         Feestdagen.Van(2026));
@@ -56,7 +57,8 @@ public sealed class FeestdagenTests
             Assert.Equal((IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday), (v.Dagen.Van.DayOfWeek, v.Dagen.TotEnMet.DayOfWeek)));
         Assert.All(Schoolvakanties.Alle.GroupBy(v => v.Regio), regio =>
         {
-            Assert.Equal([.. Enum.GetValues<Vakantie>(), .. Enum.GetValues<Vakantie>(), .. Enum.GetValues<Vakantie>()], regio.Select(v => v.Soort));
+            Assert.Equal(
+                [.. Enum.GetValues<Vakantie>(), .. Enum.GetValues<Vakantie>(), .. Enum.GetValues<Vakantie>()], regio.Select(v => v.Soort));
             Assert.Equal(regio.OrderBy(v => v.Dagen.Van), regio);
         });
         Assert.Contains(new(Schoolregio.Zuid, Vakantie.Zomer, new(new(2026, 7, 11), new(2026, 8, 23))), Schoolvakanties.Alle);

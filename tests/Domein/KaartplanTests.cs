@@ -12,7 +12,8 @@ public sealed class KaartplanTests(ITestOutputHelper uitvoer)
     private static readonly LocalTime Negen = new(9, 0);
     private static readonly LocalTime Tien = new(10, 0);
 
-    private static Wijkteam Team(IsoDayOfWeek kaartdag, IsoDayOfWeek overlegdag, LocalTime? kaart = null, LocalTime? overleg = null, params Sluiting[] sluitingen) =>
+    private static Wijkteam Team(
+        IsoDayOfWeek kaartdag, IsoDayOfWeek overlegdag, LocalTime? kaart = null, LocalTime? overleg = null, params Sluiting[] sluitingen) =>
         Linde with { Kaartmoment = new(kaartdag, kaart ?? Negen), Overleg = new(overlegdag, overleg ?? Tien), Sluitingen = [.. sluitingen] };
 
     private static (Kaartplanning Planning, LocalDateTime Om) Plan(Wijkteam team, int jaar, int week)
@@ -26,7 +27,8 @@ public sealed class KaartplanTests(ITestOutputHelper uitvoer)
     {
         Assert.Equal((Kaartplanning.Verlaat, new(2026, 4, 7, 9, 0)), Plan(Team(IsoDayOfWeek.Monday, IsoDayOfWeek.Tuesday), 2026, 15));
         Assert.Equal(
-            (Kaartplanning.Overgeslagen, new(2026, 4, 6, 9, 0)), Plan(Team(IsoDayOfWeek.Monday, IsoDayOfWeek.Tuesday, overleg: new(8, 30)), 2026, 15));
+            (Kaartplanning.Overgeslagen, new(2026, 4, 6, 9, 0)),
+            Plan(Team(IsoDayOfWeek.Monday, IsoDayOfWeek.Tuesday, overleg: new(8, 30)), 2026, 15));
     }
 
     [Fact]
@@ -75,7 +77,8 @@ public sealed class KaartplanTests(ITestOutputHelper uitvoer)
     }
 
     /// <summary>As rows are written: nothing that is empty, nothing that is computed.</summary>
-    private static readonly JsonSerializerOptions AlsInOpslag = new() { DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull, IgnoreReadOnlyProperties = true };
+    private static readonly JsonSerializerOptions AlsInOpslag =
+        new() { DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull, IgnoreReadOnlyProperties = true };
 
     [Fact]
     public void Een_sluiting_komt_uit_de_opslag_zoals_ze_erin_ging()
@@ -95,7 +98,8 @@ public sealed class KaartplanTests(ITestOutputHelper uitvoer)
         [
             .. Enumerable.Range(2024, 13).SelectMany(jaar => new Sluiting[]
             {
-                new(new(jaar, 7, 27), new(jaar, 8, 13)), new(new(jaar, 12, 24), new(jaar + 1, 1, 2)), new(new(jaar, 10, 25), new(jaar, 10, 26)),
+                new(new(jaar, 7, 27), new(jaar, 8, 13)), new(new(jaar, 12, 24), new(jaar + 1, 1, 2)),
+                new(new(jaar, 10, 25), new(jaar, 10, 26)),
             }),
         ];
         var dagen = Enum.GetValues<IsoDayOfWeek>().Where(d => d != IsoDayOfWeek.None).ToArray();

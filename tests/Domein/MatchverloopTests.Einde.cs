@@ -12,7 +12,8 @@ public sealed partial class MatchverloopTests
     [Fact]
     public void Na_het_einde_gaat_de_tekst_en_blijven_de_keuzes()
     {
-        var d = Lopend().Na(x => Matchverloop.SpreekAf(x, new Afspraken("coach", "Elke week.", AlsHetMoeilijkWordt: "pauze"), null, Tom, Nu))
+        var d = Lopend().Na(
+            x => Matchverloop.SpreekAf(x, new Afspraken("coach", "Elke week.", AlsHetMoeilijkWordt: "pauze"), null, Tom, Nu))
             .Na(x => Matchverloop.ZetStap(x, 1, "Naar de hoek.", Karin, new LocalDate(2026, 12, 1)));
         Assert.Null(Bewaren.ZonderTekst(d));
         d = d.Na(x => Aanvraagverloop.RondAf(x, [Ed(Karin)], Tom, Nu));

@@ -11,7 +11,8 @@ public sealed partial class MatchverloopTests
 {
     private static readonly LocalDate Einddag = new(2027, 2, 16);
 
-    private static IReadOnlyList<string> Openstaande(Dossier voor, Dossier na) => [.. Openstaand.NaEinde(voor, na, Einddag).Select(k => $"{k.Kaart.Soort} {k.Kaart.Extra} {(k.Aan as Ontvanger.Iemand)?.PersoonId}")];
+    private static IReadOnlyList<string> Openstaande(Dossier voor, Dossier na) =>
+        [.. Openstaand.NaEinde(voor, na, Einddag).Select(k => $"{k.Kaart.Soort} {k.Kaart.Extra} {(k.Aan as Ontvanger.Iemand)?.PersoonId}")];
 
     [Fact]
     public void Als_een_match_eindigt_houdt_elke_vraag_op_die_nog_openstond()
@@ -35,7 +36,9 @@ public sealed partial class MatchverloopTests
     {
         var voor = Kennismaking(duo: true);
         var na = voor.Na(d => Aanvraagverloop.GeefTerug(d, [Ed(Karin), Ed(Bram)], Tom, Nu));
-        Assert.Equal(["tom", "bram", "karin"], Openstaande(voor, na).Where(k => k.StartsWith("Verwachting", StringComparison.Ordinal)).Select(k => k.Split(' ')[2]));
+        Assert.Equal(
+            ["tom", "bram", "karin"],
+            Openstaande(voor, na).Where(k => k.StartsWith("Verwachting", StringComparison.Ordinal)).Select(k => k.Split(' ')[2]));
     }
 
     [Fact]
@@ -51,7 +54,12 @@ public sealed partial class MatchverloopTests
         Assert.False(Bewaren.HeeftTekst(na));
         var kaarten = Openstaande(voor, na);
         Assert.Equal(kaarten.Distinct(), kaarten);
-        foreach (var kaart in new[] { "Stapvraag 1 karin", "Verwachting karin tom", "Verwachting karin karin", "MatchVoorErvaringsdeskundige karin karin" }) Assert.Contains(kaart, kaarten);
+        foreach (
+            var kaart in new[] { "Stapvraag 1 karin", "Verwachting karin tom", "Verwachting karin karin", "MatchVoorErvaringsdeskundige karin karin" })
+        {
+            Assert.Contains(kaart, kaarten);
+        }
+
         Assert.DoesNotContain("Stapvraag 1 karin", Openstaande(voor, voor.Na(d => Aanvraagverloop.RondAf(d, [Ed(Karin)], Karin, Nu))));
     }
 

@@ -11,23 +11,41 @@ public sealed partial class MatchverloopTests
 {
     private static Dossier Kennismaking(string vorm = "ervaringsmaatje", bool duo = false)
     {
-        var vraag = new Vraag(vorm, ["angst"], new("Samen weer naar buiten."), Bewoner: new(Toestemming: new(Bewonerswens.Ja, new LocalDate(2026, 11, 20), "contact")));
-        var d = new Dossier(Voorbeeld.Pool, Gelukt(Aanvraagverloop.Stel(Guid.Parse("01930000-0000-7000-8000-000000000002"), Voorbeeld.Pool, Linde, null, Tom, vraag, Nu)).Nieuw.Aanvraag, []);
+        var vraag = new Vraag(
+            vorm, ["angst"], new("Samen weer naar buiten."),
+            Bewoner: new(Toestemming: new(Bewonerswens.Ja, new LocalDate(2026, 11, 20), "contact")));
+        var d = new Dossier(
+            Voorbeeld.Pool,
+            Gelukt(
+                Aanvraagverloop.Stel(
+                    Guid.Parse("01930000-0000-7000-8000-000000000002"), Voorbeeld.Pool, Linde, null, Tom, vraag, Nu)).Nieuw.Aanvraag,
+            []);
         d = d.Na(x => Aanvraagverloop.StelVoor(x, Ed(Karin), Els, Nu));
-        if (duo) d = d.Na(x => Aanvraagverloop.ZetDuo(x, aan: true, Els)).Na(x => Aanvraagverloop.StelVoor(x, Ed(Bram), Els, Nu)).Na(x => Aanvraagverloop.Antwoord(x, AanbodStatus.Ja, Bram));
-        return d.Na(x => Aanvraagverloop.Antwoord(x, AanbodStatus.Ja, Karin)).Na(x => Aanvraagverloop.Aanvaard(x, [Ed(Karin), Ed(Bram)], Els, Nu));
+        if (duo)
+        {
+            d = d.Na(x => Aanvraagverloop.ZetDuo(x, aan: true, Els))
+                .Na(x => Aanvraagverloop.StelVoor(x, Ed(Bram), Els, Nu))
+                .Na(x => Aanvraagverloop.Antwoord(x, AanbodStatus.Ja, Bram));
+        }
+
+        return d.Na(x => Aanvraagverloop.Antwoord(x, AanbodStatus.Ja, Karin))
+            .Na(x => Aanvraagverloop.Aanvaard(x, [Ed(Karin), Ed(Bram)], Els, Nu));
     }
 
     private static Dossier Lopend(string vorm = "ervaringsmaatje") => Kennismaking(vorm).Na(d => Klik(d, Tom)).Na(d => Klik(d, Karin));
 
     private static Uitkomst<Wijziging> Klik(Dossier d, Persoon wie) => Matchverloop.Kies(d, Klikkeuze.Ja, wie, Nu);
 
-    private static IEnumerable<Kaart> Kaarten(Uitkomst<Wijziging> uitkomst) => Gelukt(uitkomst).Berichten.OfType<Bericht.ToonKaart>().Select(b => b.Kaart);
+    private static IEnumerable<Kaart> Kaarten(Uitkomst<Wijziging> uitkomst) =>
+        Gelukt(uitkomst).Berichten.OfType<Bericht.ToonKaart>().Select(b => b.Kaart);
 
     private static IEnumerable<(KaartSoort Soort, string Wie)> Ontvangers(IEnumerable<Bericht> berichten) =>
-        berichten.OfType<Bericht.ToonKaart>().Where(b => b.Aan is Ontvanger.Iemand).Select(b => (b.Kaart.Soort, ((Ontvanger.Iemand)b.Aan).PersoonId));
+        berichten.OfType<Bericht.ToonKaart>()
+            .Where(b => b.Aan is Ontvanger.Iemand)
+            .Select(b => (b.Kaart.Soort, ((Ontvanger.Iemand)b.Aan).PersoonId));
 
-    private static IEnumerable<Wekker> Wekkers(Uitkomst<Wijziging> uitkomst) => Gelukt(uitkomst).Berichten.OfType<Bericht.ZetWekker>().Select(b => b.Wekker);
+    private static IEnumerable<Wekker> Wekkers(Uitkomst<Wijziging> uitkomst) =>
+        Gelukt(uitkomst).Berichten.OfType<Bericht.ZetWekker>().Select(b => b.Wekker);
 
     [Fact]
     public void Pas_als_iedereen_ja_zegt_loopt_het_en_komt_na_zes_weken_een_vraag_naar_een_stap()
@@ -94,7 +112,8 @@ public sealed partial class MatchverloopTests
     public void Een_gepland_gesprek_is_een_kaart_voor_de_ander_en_een_herinnering_de_dag_ervoor()
     {
         var dag = new LocalDate(2026, 12, 3);
-        var uitkomst = Matchverloop.Plan(Lopend(), Matchkeuzes.Keukentafel, dag, new LocalTime(10, 0), Matchkeuzes.Vertrouwenspersoon, Tom, Nu);
+        var uitkomst = Matchverloop.Plan(
+            Lopend(), Matchkeuzes.Keukentafel, dag, new LocalTime(10, 0), Matchkeuzes.Vertrouwenspersoon, Tom, Nu);
         Assert.Contains((KaartSoort.Ontmoeting, Karin.Id), Ontvangers(Gelukt(uitkomst).Berichten));
         Assert.DoesNotContain((KaartSoort.Ontmoeting, Tom.Id), Ontvangers(Gelukt(uitkomst).Berichten));
         Assert.Equal(Instant.FromUtc(2026, 12, 2, 9, 0), Assert.Single(Wekkers(uitkomst)).Om);
@@ -127,7 +146,8 @@ public sealed partial class MatchverloopTests
     [Fact]
     public void Een_vervanger_gaat_via_een_gewoon_voorstel_en_de_vrager_krijgt_een_eigen_bericht()
     {
-        var uitkomst = Matchverloop.KiesOverdracht(Lopend().Na(d => Matchverloop.Pauzeer(d, Karin, Nu)), [Ed(Karin, lopend: 1)], Overdracht.Vervanger, Els, Nu);
+        var uitkomst = Matchverloop.KiesOverdracht(
+            Lopend().Na(d => Matchverloop.Pauzeer(d, Karin, Nu)), [Ed(Karin, lopend: 1)], Overdracht.Vervanger, Els, Nu);
         Assert.Equal(AanvraagStatus.Nieuw, Gelukt(uitkomst).Nieuw.Aanvraag.Status);
         Assert.Equal(Matchkeuzes.Overgedragen, Gelukt(uitkomst).Nieuw.Match!.Einde!.Hoe);
         Assert.Contains((KaartSoort.MatchTerug, Tom.Id), Ontvangers(Gelukt(uitkomst).Berichten));
@@ -137,8 +157,15 @@ public sealed partial class MatchverloopTests
     [Fact]
     public void Zorgvuldig_afronden_doen_de_mensen_zelf_en_anders_de_coordinator()
     {
-        var d = Lopend().Na(x => Matchverloop.Pauzeer(x, Karin, Nu)).Na(x => Matchverloop.KiesOverdracht(x, [], Overdracht.Afronden, Els, Nu));
-        Assert.Equal(AanvraagStatus.Gestopt, d.Na(x => Aanvraagverloop.RondAf(x, [Ed(Karin)], Tom, Nu, new(Matchkeuzes.Gestopt, "contact", "samen", ["beter-luisteren"]))).Aanvraag.Status);
+        var d = Lopend()
+            .Na(x => Matchverloop.Pauzeer(x, Karin, Nu))
+            .Na(x => Matchverloop.KiesOverdracht(x, [], Overdracht.Afronden, Els, Nu));
+        Assert.Equal(
+            AanvraagStatus.Gestopt,
+            d.Na(
+                x =>
+                    Aanvraagverloop.RondAf(
+                        x, [Ed(Karin)], Tom, Nu, new(Matchkeuzes.Gestopt, "contact", "samen", ["beter-luisteren"]))).Aanvraag.Status);
         var gestopt = d.Na(x => Matchverloop.Stop(x, [Ed(Karin)], Els, Nu));
         Assert.Equal(AanvraagStatus.Gestopt, gestopt.Aanvraag.Status);
         Assert.Equal(Reden.AlAfgerond, Geweigerd(Matchverloop.Stop(gestopt, [], Els, Nu)));
@@ -173,9 +200,12 @@ public sealed partial class MatchverloopTests
         var d = Lopend();
         Uitkomst<Wijziging>[] alles =
         [
-            Matchverloop.Kies(Kennismaking(), Klikkeuze.Ja, Marit, Nu), Matchverloop.LieverAnders(d, [], Els, Nu), Matchverloop.SpreekAf(d, new(), null, Marit, Nu),
-            Matchverloop.GeefVerwachting(d, new("x", null), Marit), Matchverloop.Plan(d, "driegesprek", new LocalDate(2026, 12, 3), null, null, Marit, Nu),
-            Matchverloop.ZetStap(d, 1, "x", Marit, new LocalDate(2026, 12, 3)), Matchverloop.MeldContact(d, Contactantwoord.Ja, Marit), Matchverloop.MeldUrgent(d, Marit, Nu),
+            Matchverloop.Kies(Kennismaking(), Klikkeuze.Ja, Marit, Nu), Matchverloop.LieverAnders(d, [], Els, Nu),
+            Matchverloop.SpreekAf(d, new(), null, Marit, Nu),
+            Matchverloop.GeefVerwachting(d, new("x", null), Marit),
+            Matchverloop.Plan(d, "driegesprek", new LocalDate(2026, 12, 3), null, null, Marit, Nu),
+            Matchverloop.ZetStap(d, 1, "x", Marit, new LocalDate(2026, 12, 3)), Matchverloop.MeldContact(d, Contactantwoord.Ja, Marit),
+            Matchverloop.MeldUrgent(d, Marit, Nu),
             Matchverloop.Pauzeer(d, Marit, Nu), Matchverloop.Hervat(d, Marit),
         ];
         Assert.All(alles, u => Assert.Equal(Reden.AlleenBetrokkene, Geweigerd(u)));

@@ -27,8 +27,10 @@ internal sealed class Modelverloop
         (_telling, telling.Gevallen) = (telling, telling.Gevallen + 1);
 
         // Karin has room for one; a coördinator and an asker are ervaringsdeskundigen too; Joost is not in the pool.
-        _eds = new[] { Ed(Karin, max: 1), Ed(Bram, max: 2, lopend: 1), Ed(Ravi, max: 2) with { Keuzes = Profielkeuzes.Gewoon with { Niveau = Niveau.Starter } }, Ed(Tom, max: 1) }.ToDictionary(e => e.Wie.Id);
-        _plekken = _eds.ToDictionary(e => e.Key, e => new Naslagmodel.Plek(e.Value.MaxGelijktijdig, e.Value.Lopend, e.Value.Kiest.BrengtTweede));
+        _eds =
+            new[] { Ed(Karin, max: 1), Ed(Bram, max: 2, lopend: 1), Ed(Ravi, max: 2) with { Keuzes = Profielkeuzes.Gewoon with { Niveau = Niveau.Starter } }, Ed(Tom, max: 1) }.ToDictionary(e => e.Wie.Id);
+        _plekken = _eds.ToDictionary(
+            e => e.Key, e => new Naslagmodel.Plek(e.Value.MaxGelijktijdig, e.Value.Lopend, e.Value.Kiest.BrengtTweede));
     }
 
     /// <summary>The role that may do this, where there is one.</summary>
@@ -36,9 +38,11 @@ internal sealed class Modelverloop
     {
         Daad.Vraag or Daad.VulAan or Daad.TrekIn => Rol.Vrager,
         Daad.Wacht or Daad.Verder => anders is Rol.Vrager ? Rol.Vrager : Rol.Kandidaat,
-        Daad.StelVoor or Daad.Duo or Daad.NeemOver or Daad.Niemand or Daad.Aanvaard or Daad.Vervanger or Daad.Wachten or Daad.Zorgvuldig or Daad.Stop => anders is Rol.Ravi ? Rol.Ravi : Rol.Els,
+        Daad.StelVoor or Daad.Duo or Daad.NeemOver or Daad.Niemand or Daad.Aanvaard or Daad.Vervanger or Daad.Wachten or Daad.Zorgvuldig or Daad.Stop =>
+            anders is Rol.Ravi ? Rol.Ravi : Rol.Els,
         Daad.Ja or Daad.Nee or Daad.Overleg => Rol.Kandidaat,
-        Daad.RondAf or Daad.GeefTerug or Daad.Klik or Daad.NogEenKeer or Daad.Anders => anders is Rol.Kandidaat ? Rol.Kandidaat : Rol.Vrager,
+        Daad.RondAf or Daad.GeefTerug or Daad.Klik or Daad.NogEenKeer or Daad.Anders =>
+            anders is Rol.Kandidaat ? Rol.Kandidaat : Rol.Vrager,
         _ => anders,
     };
 
@@ -79,13 +83,17 @@ internal sealed class Modelverloop
         ControleerGelukt(null, gelukt);
         _pool = gelukt.Nieuw.Pool;
         _dossiers[stap.Aanvraag] = new(_pool, gelukt.Nieuw.Aanvraag, []);
-        _modellen[stap.Aanvraag] = new(wie.Id, _pool.Coordinatoren.Select(c => c.Id).ToHashSet(), _plekken, compleet: thema is not null, metBewoner: stap.Aanvraag == MetBewoner);
+        _modellen[stap.Aanvraag] = new(
+            wie.Id, _pool.Coordinatoren.Select(c => c.Id).ToHashSet(), _plekken, compleet: thema is not null,
+            metBewoner: stap.Aanvraag == MetBewoner);
         return true;
     }
 
     /// <summary>One of the two is "even sparren", the other has a bewoner in it.</summary>
     private static Vraag Vraagt(int aanvraag, string? thema) => aanvraag == MetBewoner
-        ? new Vraag("ervaringsmaatje", thema is null ? [] : [thema], Bewoner: new(Toestemming: new(Bewonerswens.Ja, new NodaTime.LocalDate(2026, 11, 20), "contact")))
+        ? new Vraag(
+            "ervaringsmaatje", thema is null ? [] : [thema],
+            Bewoner: new(Toestemming: new(Bewonerswens.Ja, new NodaTime.LocalDate(2026, 11, 20), "contact")))
         : new Vraag(Vormen.Sparren, thema is null ? [] : [thema]);
 
     private bool Pauzeer(Persoon wie)
@@ -150,7 +158,9 @@ internal sealed class Modelverloop
             Daad.Stop => model.Stop(wie.Id),
             _ => model.GeefTerug(wie.Id),
         };
-        Assert.True(mag == uitkomst is Uitkomst<Wijziging>.Gelukt, $"{stap.Daad} by {wie.Id} about {ed.Id}: the model says {mag}, the domain {uitkomst}.");
+        Assert.True(
+            mag == uitkomst is Uitkomst<Wijziging>.Gelukt,
+            $"{stap.Daad} by {wie.Id} about {ed.Id}: the model says {mag}, the domain {uitkomst}.");
         if (uitkomst is Uitkomst<Wijziging>.Gelukt gelukt)
         {
             Assert.True(stap.Daad != Daad.Aanvaard || zeiJa, "A match without a ja.");
@@ -173,11 +183,14 @@ internal sealed class Modelverloop
         // What happens within a match is between its people; the others see it when the state changes.
         if (van?.Match?.Loopt != true || van.Aanvraag.Status != aanvraag.Status)
         {
-            Assert.Contains(Kaart(KaartSoort.AanvraagVoorVrager, aanvraag, null, new Ontvanger.Iemand(aanvraag.Aanvrager.Id)), gelukt.Berichten);
+            Assert.Contains(
+                Kaart(KaartSoort.AanvraagVoorVrager, aanvraag, null, new Ontvanger.Iemand(aanvraag.Aanvrager.Id)), gelukt.Berichten);
             Assert.Contains(Kaart(KaartSoort.AanvraagInPool, aanvraag, null, new Ontvanger.Kanaal(_pool.KanaalId)), gelukt.Berichten);
         }
 
-        Assert.All(nieuw.Aanbiedingen, a => Assert.Contains(Kaart(KaartSoort.Aanbod, aanvraag, a.Ed.Id, new Ontvanger.Iemand(a.Ed.Id)), gelukt.Berichten));
+        Assert.All(
+            nieuw.Aanbiedingen,
+            a => Assert.Contains(Kaart(KaartSoort.Aanbod, aanvraag, a.Ed.Id, new Ontvanger.Iemand(a.Ed.Id)), gelukt.Berichten));
         Assert.Equal(gelukt.Berichten.Count, gelukt.Berichten.Distinct().Count());
         _telling.Bereikt[aanvraag.Status] = _telling.Bereikt.GetValueOrDefault(aanvraag.Status) + 1;
     }
@@ -191,9 +204,17 @@ internal sealed class Modelverloop
             dossier.Aanbiedingen.Select(a => KeyValuePair.Create(a.Ed.Id, a.Status)).OrderBy(a => a.Key, StringComparer.Ordinal));
         var beloofd = dossier.Aanbiedingen.Count(a => a.Status == AanbodStatus.Ja);
         Assert.InRange(beloofd, 0, dossier.Aanvraag.Toezegging.Duo ? 2 : 1);
-        if (dossier.Aanvraag.Status is AanvraagStatus.Toegezegd or AanvraagStatus.Aanvaard or AanvraagStatus.Kennismaking or AanvraagStatus.Lopend or AanvraagStatus.Afgerond) Assert.Equal(model.Eds.Count, beloofd);
+        if (
+            dossier.Aanvraag.Status is AanvraagStatus.Toegezegd or AanvraagStatus.Aanvaard or AanvraagStatus.Kennismaking or AanvraagStatus.Lopend or AanvraagStatus.Afgerond)
+        {
+            Assert.Equal(model.Eds.Count, beloofd);
+        }
+
         Assert.Equal(dossier.Aanvraag.HeeftMatch, dossier.Match is { Loopt: true });
-        if (dossier.Match is { Loopt: true } match) Assert.Equal(model.Eds.Append(dossier.Aanvraag.Aanvrager.Id).Order(), match.Betrokkenen.Order());
+        if (dossier.Match is { Loopt: true } match)
+        {
+            Assert.Equal(model.Eds.Append(dossier.Aanvraag.Aanvrager.Id).Order(), match.Betrokkenen.Order());
+        }
     }
 
     /// <summary>What an ED is said to carry is exactly the matches that run, and within the own limit.</summary>
@@ -211,7 +232,10 @@ internal sealed class Modelverloop
     private Persoon Persoon(Stap stap) => stap.Wie switch
     {
         Rol.Vrager => Vragers[stap.Aanvraag],
-        Rol.Kandidaat => _dossiers[stap.Aanvraag] is { } dossier ? dossier.Open.LastOrDefault()?.Ed ?? dossier.Aanvraag.Eds.LastOrDefault() ?? Karin : Karin,
+        Rol.Kandidaat =>
+            _dossiers[stap.Aanvraag] is { } dossier
+                ? dossier.Open.LastOrDefault()?.Ed ?? dossier.Aanvraag.Eds.LastOrDefault() ?? Karin
+                : Karin,
         Rol.Els => Els,
         Rol.Ravi => Ravi,
         Rol.Karin => Karin,

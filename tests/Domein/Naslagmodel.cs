@@ -7,7 +7,9 @@ namespace TeamsHerstelBot.Domein.Tests;
 /// Who may do what, told a second time and as plainly as possible: it knows no messages, revisions or reasons. The domain must agree
 /// with it after every step.
 /// </summary>
-internal sealed class Naslagmodel(string vrager, IReadOnlySet<string> coordinatoren, IReadOnlyDictionary<string, Naslagmodel.Plek> plekken, bool compleet, bool metBewoner)
+internal sealed class Naslagmodel(
+    string vrager, IReadOnlySet<string> coordinatoren, IReadOnlyDictionary<string, Naslagmodel.Plek> plekken, bool compleet,
+    bool metBewoner)
 {
     private readonly HashSet<string> _nietOpnieuw = [];
     private readonly Dictionary<string, bool> _klikken = [];
@@ -31,7 +33,8 @@ internal sealed class Naslagmodel(string vrager, IReadOnlySet<string> coordinato
 
     private bool Zoekt => Status is AanvraagStatus.Nieuw or AanvraagStatus.Voorgesteld;
 
-    private bool Beeindigd => Status is AanvraagStatus.Ingetrokken or AanvraagStatus.Afgerond or AanvraagStatus.GeenMatch or AanvraagStatus.Gestopt;
+    private bool Beeindigd =>
+        Status is AanvraagStatus.Ingetrokken or AanvraagStatus.Afgerond or AanvraagStatus.GeenMatch or AanvraagStatus.Gestopt;
 
     private bool HeeftMatch => Status is AanvraagStatus.Aanvaard or AanvraagStatus.Kennismaking or AanvraagStatus.Lopend;
 
@@ -65,7 +68,11 @@ internal sealed class Naslagmodel(string vrager, IReadOnlySet<string> coordinato
 
     public bool NeemOver(string wie)
     {
-        if (!coordinatoren.Contains(wie) || Status is not (AanvraagStatus.Voorgesteld or AanvraagStatus.Toegezegd) || _eigenaar == wie) return false;
+        if (!coordinatoren.Contains(wie) || Status is not (AanvraagStatus.Voorgesteld or AanvraagStatus.Toegezegd) || _eigenaar == wie)
+        {
+            return false;
+        }
+
         _eigenaar = wie;
         return true;
     }
@@ -81,7 +88,14 @@ internal sealed class Naslagmodel(string vrager, IReadOnlySet<string> coordinato
 
     public bool Antwoord(string wie, AanbodStatus antwoord)
     {
-        if (!Zoekt || !_antwoorden.TryGetValue(wie, out var eerder) || eerder is not (AanbodStatus.Gevraagd or AanbodStatus.Overleg) || eerder == antwoord) return false;
+        if (!Zoekt
+            || !_antwoorden.TryGetValue(wie, out var eerder)
+            || eerder is not (AanbodStatus.Gevraagd or AanbodStatus.Overleg)
+            || eerder == antwoord)
+        {
+            return false;
+        }
+
         _antwoorden[wie] = antwoord;
         if (antwoord == AanbodStatus.Ja)
         {
@@ -89,7 +103,11 @@ internal sealed class Naslagmodel(string vrager, IReadOnlySet<string> coordinato
             if (!Duo || Eds.Count == 2) Compleet();
         }
 
-        if (antwoord == AanbodStatus.Nee && Eds.Count == 0 && !_antwoorden.Values.Any(IsOpen)) (Status, _eigenaar) = (AanvraagStatus.Nieuw, null);
+        if (antwoord == AanbodStatus.Nee && Eds.Count == 0 && !_antwoorden.Values.Any(IsOpen))
+        {
+            (Status, _eigenaar) = (AanvraagStatus.Nieuw, null);
+        }
+
         return true;
     }
 
@@ -129,7 +147,11 @@ internal sealed class Naslagmodel(string vrager, IReadOnlySet<string> coordinato
     /// <summary>Says that it clicks, or that they meet once more.</summary>
     public bool Klik(string wie, bool ja)
     {
-        if (!IsVanMatch(wie) || Status != AanvraagStatus.Kennismaking || (_klikken.TryGetValue(wie, out var eerder) && eerder == ja)) return false;
+        if (!IsVanMatch(wie) || Status != AanvraagStatus.Kennismaking || (_klikken.TryGetValue(wie, out var eerder) && eerder == ja))
+        {
+            return false;
+        }
+
         _klikken[wie] = ja;
         KijkOfHetKlikt();
         return true;
@@ -194,7 +216,10 @@ internal sealed class Naslagmodel(string vrager, IReadOnlySet<string> coordinato
 
     private void KijkOfHetKlikt()
     {
-        if (Status == AanvraagStatus.Kennismaking && Eds.Append(vrager).All(p => _klikken.GetValueOrDefault(p))) Status = AanvraagStatus.Lopend;
+        if (Status == AanvraagStatus.Kennismaking && Eds.Append(vrager).All(p => _klikken.GetValueOrDefault(p)))
+        {
+            Status = AanvraagStatus.Lopend;
+        }
     }
 
     private void Terug()

@@ -12,7 +12,10 @@ internal sealed class Proefwereld
     private static readonly string[] Groepsvormen = ["voorlichting", "workshop", "training", "herstelgroep", "teamoverleg", "casuistiek"];
     private static readonly string[] Langevormen = ["tandem", "ervaringsmaatje", "bruggenbouwer"];
     private static readonly Niveau[] Niveaus = [Niveau.Ervaren, Niveau.Ervaren, Niveau.Ervaren, Niveau.Senior, Niveau.Starter];
-    private static readonly IsoDayOfWeek[] Werkdagen = [IsoDayOfWeek.Monday, IsoDayOfWeek.Tuesday, IsoDayOfWeek.Wednesday, IsoDayOfWeek.Thursday, IsoDayOfWeek.Friday];
+    private static readonly IsoDayOfWeek[] Werkdagen =
+    [
+        IsoDayOfWeek.Monday, IsoDayOfWeek.Tuesday, IsoDayOfWeek.Wednesday, IsoDayOfWeek.Thursday, IsoDayOfWeek.Friday
+    ];
 
     private readonly Random _kans;
     private readonly List<string> _themas;
@@ -20,14 +23,16 @@ internal sealed class Proefwereld
     public Proefwereld(int zaad, int eds, int vragen)
     {
         _kans = new Random(zaad);
-        // Some themes are asked and known far more often than others. One is left out: only who chose it may be asked about it, so it says nothing
-        // about the order in which people are asked.
+        // Some themes are asked and known far more often than others. One is left out: only who chose it may be asked about it, so it says
+        // nothing about the order in which people are asked.
         List<string> themas = [.. Themas.Alle.Where(t => t != Themas.Medicatie)];
         _themas = [.. themas.SelectMany((t, i) => Enumerable.Repeat(t, 1 + ((themas.Count - i) / 4)))];
         var begin = new LocalDate(2026, 1, 5);
         Momenten =
         [
-            .. Enumerable.Range(0, 52 * 7).Select(d => begin.PlusDays(d)).Where(d => d.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday))
+            .. Enumerable.Range(0, 52 * 7)
+                .Select(d => begin.PlusDays(d))
+                .Where(d => d.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday))
                 .SelectMany(d => new[] { d.At(new(9, 0)), d.At(new(13, 0)) }).Select(m => m.InUtc().ToInstant()),
         ];
         Teams = [.. Enumerable.Range(1, 12).Select(i => Linde with { KanaalId = $"19:wijk{i}", Naam = $"Wijk {i}" })];
@@ -46,11 +51,15 @@ internal sealed class Proefwereld
 
     public IReadOnlyList<Vraagrij> Vragen { get; }
 
-    private Ervaringsdeskundige Maak(int nummer) => Ed(new($"ed-{nummer:D2}", $"Persoon {nummer}"), max: 1 + _kans.Next(5), themas: Kies(_themas, 2 + _kans.Next(4)), wijken: Wijken(_kans.Next(4))) with
+    private Ervaringsdeskundige Maak(int nummer) =>
+        Ed(
+            new($"ed-{nummer:D2}", $"Persoon {nummer}"), max: 1 + _kans.Next(5), themas: Kies(_themas, 2 + _kans.Next(4)),
+            wijken: Wijken(_kans.Next(4))) with
     {
         Keuzes = Profielkeuzes.Gewoon with
         {
-            Vormen = Kies([.. Groepsvormen, .. Langevormen], _kans.Next(4)).ToDictionary(v => v, _ => _kans.Next(3) switch { 0 => Vormwens.Graag, 1 => Vormwens.Niet, _ => Vormwens.Leren }),
+            Vormen = Kies([.. Groepsvormen, .. Langevormen], _kans.Next(4))
+                .ToDictionary(v => v, _ => _kans.Next(3) switch { 0 => Vormwens.Graag, 1 => Vormwens.Niet, _ => Vormwens.Leren }),
             Doelgroepen = _kans.Next(3) == 0 ? [Keuzes.Jongere] : [],
             Aanwezig = [.. Wijken(_kans.Next(2)).Select(w => new Aanwezigheid(w, Werkdagen[_kans.Next(5)], Dagdeel.Ochtend))],
             Werkdagen = _kans.Next(2) == 0 ? [] : [.. Werkdagen.Where(_ => _kans.Next(5) < 3)],
@@ -91,5 +100,6 @@ internal sealed class Proefwereld
 
     private string[] Wijken(int aantal) => Kies([.. Teams.Select(t => t.KanaalId)], aantal);
 
-    private string[] Kies(IReadOnlyList<string> uit, int aantal) => [.. Enumerable.Range(0, aantal).Select(_ => uit[_kans.Next(uit.Count)]).Distinct()];
+    private string[] Kies(IReadOnlyList<string> uit, int aantal) =>
+        [.. Enumerable.Range(0, aantal).Select(_ => uit[_kans.Next(uit.Count)]).Distinct()];
 }

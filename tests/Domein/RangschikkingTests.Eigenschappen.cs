@@ -38,18 +38,24 @@ public sealed partial class RangschikkingTests
         var weg = 0;
         Voor((situatie, _) =>
         {
-            var zonder = situatie.Eds.Where(e => !e.Kiest.LieverNietMet.Contains(Tom.Id) && !e.Kiest.LieverNietMet.Contains(Linde.KanaalId)).ToList();
-            weg += situatie.Volgorde(situatie.Eds.Select(e => e with { Keuzes = e.Kiest with { LieverNietMet = [] } })).Count > situatie.Volgorde().Count ? 1 : 0;
+            var zonder = situatie.Eds.Where(e => !e.Kiest.LieverNietMet.Contains(Tom.Id) && !e.Kiest.LieverNietMet.Contains(Linde.KanaalId))
+                .ToList();
+            weg += situatie.Volgorde(
+                situatie.Eds.Select(e => e with { Keuzes = e.Kiest with { LieverNietMet = [] } })).Count > situatie.Volgorde().Count
+                ? 1
+                : 0;
             var (met, kaal) = (situatie.Volgorde(), situatie.Volgorde(zonder));
             Assert.Equal(Ids(kaal), Ids(met));
             Assert.All(met.Zip(kaal), paar => Assert.Equal(paar.Second.Redenen, paar.First.Redenen));
             Assert.Equal(
-                Rangschikking.EigenKeuze(situatie.Dossier, zonder, Nu).Select(e => e.Wie.Id), Rangschikking.EigenKeuze(situatie.Dossier, situatie.Eds, Nu).Select(e => e.Wie.Id));
+                Rangschikking.EigenKeuze(situatie.Dossier, zonder, Nu).Select(e => e.Wie.Id),
+                Rangschikking.EigenKeuze(situatie.Dossier, situatie.Eds, Nu).Select(e => e.Wie.Id));
             Assert.Equal(Directe(situatie, zonder)?.Wie.Id, Directe(situatie, situatie.Eds)?.Wie.Id);
             foreach (var ed in situatie.Eds.Except(zonder))
             {
                 // What it says has other causes too: no room, or a form, role or age group that this person did not choose.
-                Assert.Contains(Geweigerd(Aanvraagverloop.StelVoor(situatie.Dossier, ed, Els, Nu)), new[] { Reden.GeenRuimte, Reden.PastNuNiet });
+                Assert.Contains(
+                    Geweigerd(Aanvraagverloop.StelVoor(situatie.Dossier, ed, Els, Nu)), new[] { Reden.GeenRuimte, Reden.PastNuNiet });
             }
         });
         Assert.True(weg > Gevallen / 20, $"Only {weg} cases leave anybody out.");
@@ -89,14 +95,16 @@ public sealed partial class RangschikkingTests
     {
         if (situatie.Volgorde() is not [{ Ed: var eerste }, ..]) return;
         var elders = situatie.Dossier with { Aanvraag = situatie.Dossier.Aanvraag with { Id = Guid.CreateVersion7() } };
-        var wijziging = Gelukt(Aanvraagverloop.Antwoord(elders.Na(d => Aanvraagverloop.StelVoor(d, eerste, Els, Nu)), AanbodStatus.Nee, eerste.Wie)).Nieuw;
+        var wijziging = Gelukt(
+            Aanvraagverloop.Antwoord(elders.Na(d => Aanvraagverloop.StelVoor(d, eerste, Els, Nu)), AanbodStatus.Nee, eerste.Wie)).Nieuw;
         Assert.Empty(wijziging.Eds);
         Assert.Null(wijziging.Match);
         Assert.Equal(eerste.Wie.Id, situatie.Volgorde()[0].Ed.Wie.Id);
     });
 
     private static Ervaringsdeskundige? Directe(Situatie situatie, IEnumerable<Ervaringsdeskundige> eds) => Rangschikking.EersteDirecte(
-        Linde, Tom, situatie.Dossier.Aanvraag.Vraag with { Vorm = Vormen.Sparren }, eds.Select(e => e with { Keuzes = e.Kiest with { DirectSparren = true } }), Nu);
+        Linde, Tom, situatie.Dossier.Aanvraag.Vraag with { Vorm = Vormen.Sparren },
+        eds.Select(e => e with { Keuzes = e.Kiest with { DirectSparren = true } }), Nu);
 
     private static List<string> Ids(IEnumerable<Kandidaat> kandidaten) => [.. kandidaten.Select(k => k.Ed.Wie.Id)];
 

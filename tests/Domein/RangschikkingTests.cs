@@ -27,7 +27,8 @@ public sealed partial class RangschikkingTests
     [Fact]
     public void Elke_kandidaat_heeft_een_tot_drie_redenen()
     {
-        var kandidaten = Rangschikking.Maak(Nieuw("schulden"), [Ed(Karin, wijken: ["19:linde"]), Ed(Bram, themas: ["rouw"], wijken: ["19:haven"])], Nu);
+        var kandidaten = Rangschikking.Maak(
+            Nieuw("schulden"), [Ed(Karin, wijken: ["19:linde"]), Ed(Bram, themas: ["rouw"], wijken: ["19:haven"])], Nu);
         Assert.Equal(2, kandidaten.Count);
         Assert.Equal(
             [new Matchreden.PastBijThema("schulden"), new Matchreden.WerktGraagInWijk("De Linde"), new Matchreden.HeeftRuimte(2)],
@@ -79,7 +80,8 @@ public sealed partial class RangschikkingTests
     {
         Vraag[] vragen =
         [
-            new("sparren", [], Werkwijze: new(Rol: Keuzes.Spiegel)), new("sparren", [], Achtergrond: new(VoorWie: Keuzes.Jongere)), new("kwartiermaken", []), new("werving", []), new("onderzoek", []),
+            new("sparren", [], Werkwijze: new(Rol: Keuzes.Spiegel)), new("sparren", [], Achtergrond: new(VoorWie: Keuzes.Jongere)),
+            new("kwartiermaken", []), new("werving", []), new("onderzoek", []),
             new(Vormen.Ervaringsverhaal, []),
         ];
         var koos = Ed(Karin) with
@@ -110,13 +112,17 @@ public sealed partial class RangschikkingTests
     public void Wie_op_die_dag_bij_het_team_is_gaat_voor_en_wie_die_dag_niet_werkt_staat_er_niet_bij()
     {
         var dinsdag = new NodaTime.LocalDate(2026, 11, 24);
-        Ervaringsdeskundige Kiest(int wie, Func<Profielkeuzes, Profielkeuzes> keus) => Ed(Mensen[wie], wijken: ["19:linde"]) with { Keuzes = keus(Profielkeuzes.Gewoon) };
+        Ervaringsdeskundige Kiest(int wie, Func<Profielkeuzes, Profielkeuzes> keus) =>
+            Ed(Mensen[wie], wijken: ["19:linde"]) with { Keuzes = keus(Profielkeuzes.Gewoon) };
         var kandidaten = Rangschikking.Maak(Met(new("sparren", [], Werkwijze: new(Dag: dinsdag))),
         [
             Kiest(0, k => k with { Werkdagen = [NodaTime.IsoDayOfWeek.Monday] }),
             Kiest(1, k => k),
             Kiest(2, k => k with { Aanwezig = [new("19:linde", NodaTime.IsoDayOfWeek.Friday, Dagdeel.Middag)] }),
-            Kiest(3, k => k with { Aanwezig = [new("19:linde", NodaTime.IsoDayOfWeek.Monday, Dagdeel.Middag), new("19:linde", NodaTime.IsoDayOfWeek.Tuesday, Dagdeel.Ochtend)] }),
+            Kiest(
+                3,
+                k =>
+                    k with { Aanwezig = [new("19:linde", NodaTime.IsoDayOfWeek.Monday, Dagdeel.Middag), new("19:linde", NodaTime.IsoDayOfWeek.Tuesday, Dagdeel.Ochtend)] }),
         ], Nu);
         Assert.Equal(["p4", "p3", "p2"], kandidaten.Select(k => k.Ed.Wie.Id));
         Assert.Equal(new Matchreden.IsErbij(NodaTime.IsoDayOfWeek.Tuesday, Dagdeel.Ochtend, "De Linde"), kandidaten[0].Redenen[0]);
@@ -138,22 +144,31 @@ public sealed partial class RangschikkingTests
     [InlineData("anders", new[] { "p1", "p2", "p3" })]
     public void De_wens_van_de_bewoner_over_ervaring_telt(string wens, string[] volgorde)
     {
-        var pool = new[] { Ed(Mensen[0], themas: ["rouw"]), Ed(Mensen[1], themas: ["schulden"]), Ed(Mensen[2], themas: ["schulden", "armoede"]) };
-        Assert.Equal(volgorde, Rangschikking.Maak(Met(new("sparren", ["schulden", "armoede"], Bewoner: new(Ervaring: wens))), pool, Nu).Select(k => k.Ed.Wie.Id));
+        var pool =
+            new[] { Ed(Mensen[0], themas: ["rouw"]), Ed(Mensen[1], themas: ["schulden"]), Ed(Mensen[2], themas: ["schulden", "armoede"]) };
+        Assert.Equal(
+            volgorde,
+            Rangschikking.Maak(Met(new("sparren", ["schulden", "armoede"], Bewoner: new(Ervaring: wens))), pool, Nu)
+                .Select(k => k.Ed.Wie.Id));
     }
 
     [Fact]
     public void Wie_dezelfde_ervaring_zoekt_is_met_herstel_in_het_algemeen_niet_geholpen_en_anders_wel()
     {
         var pool = new[] { Ed(Bram, themas: ["rouw"], wijken: ["19:linde"]), Ed(Karin, themas: [Themas.Herstel]) };
-        Assert.Equal("karin", Rangschikking.Maak(Met(new("sparren", ["schulden"], Bewoner: new(Ervaring: "maakt-niet-uit"))), pool, Nu)[0].Ed.Wie.Id);
-        Assert.Equal("bram", Rangschikking.Maak(Met(new("sparren", ["schulden"], Bewoner: new(Ervaring: "zelfde"))), pool, Nu)[0].Ed.Wie.Id);
+        Assert.Equal(
+            "karin",
+            Rangschikking.Maak(Met(new("sparren", ["schulden"], Bewoner: new(Ervaring: "maakt-niet-uit"))), pool, Nu)[0].Ed.Wie.Id);
+        Assert.Equal(
+            "bram", Rangschikking.Maak(Met(new("sparren", ["schulden"], Bewoner: new(Ervaring: "zelfde"))), pool, Nu)[0].Ed.Wie.Id);
     }
 
     [Fact]
     public void In_een_duo_staat_niemand_die_de_ander_liever_niet_heeft()
     {
-        var duo = Nieuw().Na(d => Aanvraagverloop.StelVoor(d, Starter(Karin), Els, Nu)).Na(d => Aanvraagverloop.Antwoord(d, AanbodStatus.Ja, Karin));
+        var duo = Nieuw()
+            .Na(d => Aanvraagverloop.StelVoor(d, Starter(Karin), Els, Nu))
+            .Na(d => Aanvraagverloop.Antwoord(d, AanbodStatus.Ja, Karin));
         Ervaringsdeskundige[] pool =
         [
             Starter(Karin) with { Keuzes = Starter(Karin).Kiest with { LieverNietMet = ["p1"] } }, Ed(Mensen[0]),
@@ -165,11 +180,13 @@ public sealed partial class RangschikkingTests
     [Fact]
     public void Direct_sparren_gaat_alleen_naar_wie_dat_koos_past_en_ruimte_heeft()
     {
-        Ervaringsdeskundige Direct(int wie, string thema = "schulden") => Ed(Mensen[wie], themas: [thema]) with { Keuzes = Profielkeuzes.Gewoon with { DirectSparren = true } };
+        Ervaringsdeskundige Direct(int wie, string thema = "schulden") =>
+            Ed(Mensen[wie], themas: [thema]) with { Keuzes = Profielkeuzes.Gewoon with { DirectSparren = true } };
         var vraag = Vraag.EvenSparren(["schulden"]);
         Ervaringsdeskundige[] pool =
         [
-            Ed(Karin, wijken: ["19:linde"]), Direct(0) with { Pauze = true }, Direct(1, "rouw"), Direct(2) with { ZonderTeams = true }, Direct(3, Themas.Herstel), Direct(4),
+            Ed(Karin, wijken: ["19:linde"]), Direct(0) with { Pauze = true }, Direct(1, "rouw"), Direct(2) with { ZonderTeams = true },
+            Direct(3, Themas.Herstel), Direct(4),
         ];
         Assert.Equal("p5", Rangschikking.EersteDirecte(Linde, Tom, vraag, pool, Nu)?.Wie.Id);
         Assert.Equal("p4", Rangschikking.EersteDirecte(Linde, Tom, vraag, pool.SkipLast(1), Nu)?.Wie.Id);
@@ -178,7 +195,8 @@ public sealed partial class RangschikkingTests
         Assert.Null(Rangschikking.EersteDirecte(Linde, Mensen[4], vraag, [pool[5]], Nu));
     }
 
-    private static Ervaringsdeskundige Starter(Persoon wie) => Ed(wie) with { Keuzes = Profielkeuzes.Gewoon with { Niveau = Niveau.Starter } };
+    private static Ervaringsdeskundige Starter(Persoon wie) =>
+        Ed(wie) with { Keuzes = Profielkeuzes.Gewoon with { Niveau = Niveau.Starter } };
 
     private static Dossier Met(Vraag vraag) => Nieuw() with { Aanvraag = Nieuw().Aanvraag with { Vraag = vraag } };
 

@@ -19,7 +19,8 @@ public sealed class ReactietermijnTests
         var nieuw = Wachtend(Nieuw());
         Assert.Equal(Woensdag, Reactietermijn.Volgende(nieuw));
         Assert.Equal(Reden.NietMeerOpen, Geweigerd(Reactietermijn.GaAf(nieuw, Woensdag - Duration.FromMinutes(1))));
-        var herinnerd = Loop(nieuw, Woensdag, (KaartSoort.HerinneringVoorCoordinator, "els"), (KaartSoort.HerinneringVoorCoordinator, "ravi"));
+        var herinnerd = Loop(
+            nieuw, Woensdag, (KaartSoort.HerinneringVoorCoordinator, "els"), (KaartSoort.HerinneringVoorCoordinator, "ravi"));
         Assert.Equal(Reden.NietMeerOpen, Geweigerd(Reactietermijn.GaAf(herinnerd, Woensdag)));
         Assert.Equal(VolgendeMaandag, Reactietermijn.Volgende(herinnerd));
         var eerlijk = Loop(herinnerd, VolgendeMaandag, (KaartSoort.EerlijkBericht, "tom"));
@@ -30,7 +31,8 @@ public sealed class ReactietermijnTests
     public void Wie_gevraagd_is_en_niets_zegt_hoort_het_een_keer_de_coordinator_ook_en_een_collega_pas_na_twee_keer_de_termijn()
     {
         var gevraagd = Bij(Wachtend(Nieuw()), d => Aanvraagverloop.StelVoor(d, Ed(Karin), Els, Nu));
-        var herinnerd = Loop(gevraagd, Woensdag, (KaartSoort.HerinneringVoorErvaringsdeskundige, "karin"), (KaartSoort.HerinneringVoorCoordinator, "els"));
+        var herinnerd = Loop(
+            gevraagd, Woensdag, (KaartSoort.HerinneringVoorErvaringsdeskundige, "karin"), (KaartSoort.HerinneringVoorCoordinator, "els"));
         Assert.Equal(Vrijdag, Reactietermijn.Volgende(herinnerd));
         Loop(herinnerd, Vrijdag, (KaartSoort.HerinneringVoorCoordinator, "ravi"));
     }
@@ -39,16 +41,22 @@ public sealed class ReactietermijnTests
     public void Wie_er_een_dag_later_nog_iemand_bij_vraagt_wordt_niet_meteen_zelf_herinnerd()
     {
         var dinsdag = Werktijd.Na(Nu, 1);
-        var twee = Bij(Bij(Wachtend(Nieuw()), d => Aanvraagverloop.StelVoor(d, Ed(Karin), Els, Nu)), d => Aanvraagverloop.StelVoor(d, Ed(Bram), Els, dinsdag), dinsdag);
+        var twee = Bij(
+            Bij(Wachtend(Nieuw()), d => Aanvraagverloop.StelVoor(d, Ed(Karin), Els, Nu)),
+            d => Aanvraagverloop.StelVoor(d, Ed(Bram), Els, dinsdag), dinsdag);
         var herinnerd = Loop(twee, Woensdag, (KaartSoort.HerinneringVoorErvaringsdeskundige, "karin"));
-        Loop(herinnerd, Werktijd.Na(dinsdag, 2), (KaartSoort.HerinneringVoorErvaringsdeskundige, "bram"), (KaartSoort.HerinneringVoorCoordinator, "els"));
+        Loop(
+            herinnerd, Werktijd.Na(dinsdag, 2), (KaartSoort.HerinneringVoorErvaringsdeskundige, "bram"),
+            (KaartSoort.HerinneringVoorCoordinator, "els"));
     }
 
     [Fact]
     public void Na_een_ja_begint_de_termijn_voor_de_coordinator_opnieuw_en_de_vrager_wacht_nog_altijd_sinds_het_begin()
     {
         var dinsdag = Werktijd.Na(Nu, 1);
-        var ja = Bij(Bij(Wachtend(Nieuw()), d => Aanvraagverloop.StelVoor(d, Ed(Karin), Els, Nu)), d => Aanvraagverloop.Antwoord(d, AanbodStatus.Ja, Karin), dinsdag);
+        var ja = Bij(
+            Bij(Wachtend(Nieuw()), d => Aanvraagverloop.StelVoor(d, Ed(Karin), Els, Nu)),
+            d => Aanvraagverloop.Antwoord(d, AanbodStatus.Ja, Karin), dinsdag);
         Assert.Equal((Nu, dinsdag), (ja.Aanvraag.Wacht!.Sinds, ja.Aanvraag.Wacht.Stap));
         Loop(ja, Werktijd.Na(dinsdag, 2), (KaartSoort.HerinneringVoorCoordinator, "els"));
     }
@@ -56,10 +64,12 @@ public sealed class ReactietermijnTests
     [Fact]
     public void Een_match_en_een_ingetrokken_vraag_verouderen_niet_en_wat_verstuurd_was_gaat_mee()
     {
-        var herinnerd = Loop(Wachtend(Nieuw()), Woensdag, (KaartSoort.HerinneringVoorCoordinator, "els"), (KaartSoort.HerinneringVoorCoordinator, "ravi"));
+        var herinnerd = Loop(
+            Wachtend(Nieuw()), Woensdag, (KaartSoort.HerinneringVoorCoordinator, "els"), (KaartSoort.HerinneringVoorCoordinator, "ravi"));
         var ingetrokken = Gelukt(Aanvraagverloop.TrekIn(herinnerd, [], Tom, Woensdag));
         var na = Vervolgwerk.Bij(herinnerd, herinnerd.Na(ingetrokken.Nieuw), ingetrokken, Woensdag);
-        Assert.Equal(["els", "ravi"], Kaarten(na.Berichten).Where(k => k.Soort == KaartSoort.HerinneringVoorCoordinator).Select(k => k.Aan));
+        Assert.Equal(
+            ["els", "ravi"], Kaarten(na.Berichten).Where(k => k.Soort == KaartSoort.HerinneringVoorCoordinator).Select(k => k.Aan));
         Assert.DoesNotContain(na.Berichten, b => b is Bericht.ZetWekker { Wekker.Soort: WekkerSoort.Reactietermijn });
         Assert.Null(Reactietermijn.Volgende(herinnerd.Na(na.Nieuw)));
         Assert.Equal(Reden.NietMeerOpen, Geweigerd(Reactietermijn.GaAf(herinnerd.Na(na.Nieuw), VolgendeMaandag)));
@@ -72,7 +82,14 @@ public sealed class ReactietermijnTests
         var gesteld = Gelukt(Aanvraagverloop.Stel(Guid.Empty, Pool, Linde, null, Tom, concept, Nu));
         var klaar = Vervolgwerk.Bij(null, new(Pool, gesteld.Nieuw.Aanvraag, []), gesteld, Nu);
         Assert.DoesNotContain(klaar.Berichten, b => b is Bericht.ZetWekker { Wekker.Soort: WekkerSoort.Reactietermijn });
-        var naarPool = Bij(new Dossier(Pool, klaar.Nieuw.Aanvraag, []), d => Aanvraagverloop.Wijzig(d, concept with { Bewoner = concept.Bewoner with { Toestemming = new(Bewonerswens.Ja, new(2026, 11, 25), "contact") } }, Tom, Woensdag), Woensdag);
+        var naarPool = Bij(
+            new Dossier(Pool, klaar.Nieuw.Aanvraag, []),
+            d =>
+                Aanvraagverloop.Wijzig(
+                    d,
+                    concept with { Bewoner = concept.Bewoner with { Toestemming = new(Bewonerswens.Ja, new(2026, 11, 25), "contact") } },
+                    Tom, Woensdag),
+            Woensdag);
         Assert.Equal(Werktijd.Na(Woensdag, 2), Reactietermijn.Volgende(naarPool));
     }
 
@@ -96,7 +113,9 @@ public sealed class ReactietermijnTests
         var gesteld = Gelukt(Aanvraagverloop.Stel(Guid.Empty, Pool, Linde, Week, Tom, Vraag.EvenSparren(), Nu, karin));
         var direct = new Dossier(Pool, gesteld.Nieuw.Aanvraag, gesteld.Nieuw.Aanbiedingen, gesteld.Nieuw.Match);
         direct = direct with { Aanvraag = Vervolgwerk.Bij(null, direct, gesteld, Nu).Nieuw.Aanvraag };
-        Assert.Null(Reactietermijn.Volgende(Loop(direct, Woensdag, (KaartSoort.HerinneringVoorCoordinator, "els"), (KaartSoort.HerinneringVoorCoordinator, "ravi"))));
+        Assert.Null(
+            Reactietermijn.Volgende(
+                Loop(direct, Woensdag, (KaartSoort.HerinneringVoorCoordinator, "els"), (KaartSoort.HerinneringVoorCoordinator, "ravi"))));
     }
 
     [Fact]
@@ -105,22 +124,30 @@ public sealed class ReactietermijnTests
         var dag = new LocalDate(2026, 12, 7);
         var met = new Vraag("casuistiek", ["schulden"], Werkwijze: new(Dag: dag));
         var gesteld = Gelukt(Aanvraagverloop.Stel(Guid.Empty, Pool, Linde, Week, Tom, met, Nu)).Nieuw.Aanvraag;
-        var ja = new Dossier(Pool, gesteld, []).Na(d => Aanvraagverloop.StelVoor(d, Ed(Karin), Els, Nu)).Na(d => Aanvraagverloop.Antwoord(d, AanbodStatus.Ja, Karin));
+        var ja = new Dossier(Pool, gesteld, [])
+            .Na(d => Aanvraagverloop.StelVoor(d, Ed(Karin), Els, Nu))
+            .Na(d => Aanvraagverloop.Antwoord(d, AanbodStatus.Ja, Karin));
         var aanvaard = Gelukt(Aanvraagverloop.Aanvaard(ja, [Ed(Karin)], Els, Nu));
-        var wekkers = Vervolgwerk.Bij(ja, ja.Na(aanvaard.Nieuw), aanvaard, Nu).Berichten.OfType<Bericht.ZetWekker>().Select(w => w.Wekker).Where(w => w.Soort is WekkerSoort.DagErvoor or WekkerSoort.DagErna).ToList();
+        var wekkers = Vervolgwerk.Bij(ja, ja.Na(aanvaard.Nieuw), aanvaard, Nu).Berichten.OfType<Bericht.ZetWekker>()
+            .Select(w => w.Wekker)
+            .Where(w => w.Soort is WekkerSoort.DagErvoor or WekkerSoort.DagErna)
+            .ToList();
         Assert.Equal([WekkerSoort.DagErvoor, WekkerSoort.DagErna], wekkers.Select(w => w.Soort));
         Assert.Equal([new LocalDate(2026, 12, 4), new LocalDate(2026, 12, 8)], wekkers.Select(w => Weekmoment.Lokaal(w.Om).Date));
 
         var match = aanvaard.Nieuw.Aanvraag;
         Assert.Equal(["karin", "tom"], Kaarten(Afspraakdag.GaAf(match, wekkers[0], wekkers[0].Om)).Select(k => k.Aan));
         Assert.Empty(Afspraakdag.GaAf(match, wekkers[0], Werktijd.Ochtend(dag)));
-        Assert.Empty(Afspraakdag.GaAf(match with { Vraag = met with { Werkwijze = met.Werkwijze with { Dag = dag.PlusDays(1) } } }, wekkers[0], wekkers[0].Om));
+        Assert.Empty(
+            Afspraakdag.GaAf(
+                match with { Vraag = met with { Werkwijze = met.Werkwijze with { Dag = dag.PlusDays(1) } } }, wekkers[0], wekkers[0].Om));
         Assert.Empty(Afspraakdag.GaAf(match with { Status = AanvraagStatus.Ingetrokken }, wekkers[0], wekkers[0].Om));
         Assert.Equal([(KaartSoort.Uitkomstvraag, "tom")], Kaarten(Afspraakdag.GaAf(match, wekkers[1], wekkers[1].Om)));
         Assert.Empty(Afspraakdag.GaAf(match with { Afloop = match.Afloop with { Uitkomst = "afspraak" } }, wekkers[1], wekkers[1].Om));
     }
 
-    private static Dossier Wachtend(Dossier dossier) => dossier with { Aanvraag = dossier.Aanvraag with { Wacht = Wachten.Na(null, dossier.Aanvraag, Nu) } };
+    private static Dossier Wachtend(Dossier dossier) =>
+        dossier with { Aanvraag = dossier.Aanvraag with { Wacht = Wachten.Na(null, dossier.Aanvraag, Nu) } };
 
     /// <summary>A step with what follows from it, as the tables would hold it.</summary>
     private static Dossier Bij(Dossier dossier, Func<Dossier, Uitkomst<Wijziging>> stap, Instant? op = null)

@@ -23,11 +23,13 @@ internal enum Manier
 /// <param name="ZelfdeThema">Share of the matches with a theme in which the ED knows one of the themes.</param>
 /// <param name="ZelfdePaar">Matches of two who were together in the six weeks before.</param>
 internal sealed record Jaarbeeld(
-    IReadOnlyList<double> PerPlek, IReadOnlyList<double> PerEd, IReadOnlyList<double> Wachttijden, int ZonderMatch, double ZelfdeThema, int ZelfdePaar, IReadOnlyList<string> OverDeGrens);
+    IReadOnlyList<double> PerPlek, IReadOnlyList<double> PerEd, IReadOnlyList<double> Wachttijden, int ZonderMatch, double ZelfdeThema,
+    int ZelfdePaar, IReadOnlyList<string> OverDeGrens);
 
 /// <summary>
 /// One year of a pool with the decisions of the domain itself: questions come in, a coördinator asks by <see cref="Manier"/>, an ED answers
-/// after a while, matches run and end. The same luck for every manner: how the n-th ED who is asked for a question answers, is drawn with the question.
+/// after a while, matches run and end. The same luck for every manner: how the n-th ED who is asked for a question answers, is drawn with
+/// the question.
 /// </summary>
 internal sealed class Simulatie(Manier manier, Proefwereld wereld)
 {
@@ -63,27 +65,35 @@ internal sealed class Simulatie(Manier manier, Proefwereld wereld)
             open.RemoveAll(v => v.Klaar);
         }
 
-        var matches = _eds.Values.ToDictionary(e => e.Wie.Id, e => _matches.Count(m => m.Wie.EdId == e.Wie.Id || m.Wie.TweedeId == e.Wie.Id));
+        var matches = _eds.Values.ToDictionary(
+            e => e.Wie.Id, e => _matches.Count(m => m.Wie.EdId == e.Wie.Id || m.Wie.TweedeId == e.Wie.Id));
         var metThema = _aanvaard.Where(a => a.Rij.Vraag.Themas.Count > 0).ToList();
         return new(
-            [.. _eds.Values.Select(e => (double)matches[e.Wie.Id] / e.MaxGelijktijdig)], [.. matches.Values.Select(m => (double)m)], [.. _wachttijden.Order()], _zonderMatch,
-            metThema.Average(a => a.Rij.Vraag.Themas.Any(t => a.Dossier.Aanvraag.Eds.Any(ed => _eds[ed.Id].Kent(t))) ? 1.0 : 0), _zelfdePaar, _overDeGrens);
+            [.. _eds.Values.Select(e => (double)matches[e.Wie.Id] / e.MaxGelijktijdig)], [.. matches.Values.Select(m => (double)m)],
+            [.. _wachttijden.Order()], _zonderMatch,
+            metThema.Average(a => a.Rij.Vraag.Themas.Any(t => a.Dossier.Aanvraag.Eds.Any(ed => _eds[ed.Id].Kent(t))) ? 1.0 : 0),
+            _zelfdePaar, _overDeGrens);
     }
 
     private static Dossier Stel(Vraagrij rij, Instant nu) =>
-        new(Voorbeeld.Pool, Gelukt(Aanvraagverloop.Stel(rij.Id, Voorbeeld.Pool, rij.Team, null, rij.Aanvrager, rij.Vraag, nu)).Nieuw.Aanvraag, []);
+        new(
+            Voorbeeld.Pool,
+            Gelukt(Aanvraagverloop.Stel(rij.Id, Voorbeeld.Pool, rij.Team, null, rij.Aanvrager, rij.Vraag, nu)).Nieuw.Aanvraag, []);
 
     private void VraagEds(Open vraag, List<Open> open, int slot, Instant nu)
     {
         // No starter left who needs a second: one is enough.
-        if (vraag.Dossier.Aanvraag.Toezegging.Duo && !vraag.Dossier.Aanbiedingen.Any(a => a is { MetTweede: true, Status: not (AanbodStatus.Nee or AanbodStatus.Vervallen) }))
+        if (vraag.Dossier.Aanvraag.Toezegging.Duo
+            && !vraag.Dossier.Aanbiedingen.Any(a => a is { MetTweede: true, Status: not (AanbodStatus.Nee or AanbodStatus.Vervallen) }))
         {
             vraag.Dossier = vraag.Dossier.Na(d => Aanvraagverloop.ZetDuo(d, aan: false, Els));
         }
 
         while (vraag.Dossier.Open.Count() + vraag.Dossier.Aanvraag.Eds.Count() < (vraag.Dossier.Aanvraag.Toezegging.Duo ? 2 : 1))
         {
-            _geheugen = Matchgeheugen.Van(_matches.Where(m => nu - m.Tijd.Sinds <= Matchgeheugen.Terug), nu, [.. open.Where(o => o != vraag && !o.Klaar).Select(o => o.Dossier)]);
+            _geheugen = Matchgeheugen.Van(
+                _matches.Where(m => nu - m.Tijd.Sinds <= Matchgeheugen.Terug), nu,
+                [.. open.Where(o => o != vraag && !o.Klaar).Select(o => o.Dossier)]);
             var kandidaten = Rangschikking.Maak(vraag.Dossier, _eds.Values, nu, _geheugen);
             if (kandidaten.Count == 0) return;
             var ed = manier switch
@@ -105,7 +115,8 @@ internal sealed class Simulatie(Manier manier, Proefwereld wereld)
         {
             vraag.Antwoorden.RemoveAll(a => a.Ed == ed);
             if (vraag.Dossier.AanbodAan(ed.Id) is not { IsOpen: true }) continue;
-            vraag.Dossier = vraag.Dossier.Na(d => Aanvraagverloop.Antwoord(d, ja && ZietRuimte(ed.Id, vraag.Rij.Vraag) ? AanbodStatus.Ja : AanbodStatus.Nee, ed));
+            vraag.Dossier = vraag.Dossier.Na(
+                d => Aanvraagverloop.Antwoord(d, ja && ZietRuimte(ed.Id, vraag.Rij.Vraag) ? AanbodStatus.Ja : AanbodStatus.Nee, ed));
             if (vraag.Dossier.Aanvraag.IsEd(ed.Id)) _beloofd.Add((ed.Id, vraag.Rij.Vraag, vraag.Rij.Id));
         }
 
@@ -141,7 +152,11 @@ internal sealed class Simulatie(Manier manier, Proefwereld wereld)
     private void GeenMatch(Open vraag, Instant nu)
     {
         _beloofd.RemoveAll(b => b.Aanvraag == vraag.Rij.Id);
-        if (vraag.Dossier.Aanvraag.Status != AanvraagStatus.Toegezegd) vraag.Dossier = vraag.Dossier.Na(d => Aanvraagverloop.GeenMatch(d, "later-opnieuw", Els, nu));
+        if (vraag.Dossier.Aanvraag.Status != AanvraagStatus.Toegezegd)
+        {
+            vraag.Dossier = vraag.Dossier.Na(d => Aanvraagverloop.GeenMatch(d, "later-opnieuw", Els, nu));
+        }
+
         vraag.Klaar = true;
         _zonderMatch++;
     }
@@ -150,7 +165,11 @@ internal sealed class Simulatie(Manier manier, Proefwereld wereld)
     {
         foreach (var lopend in _lopend.Where(l => l.Tot <= nu))
         {
-            Neem(Gelukt(Aanvraagverloop.RondAf(lopend.Dossier, [.. lopend.Dossier.Aanvraag.Eds.Select(e => _eds[e.Id])], lopend.Dossier.Aanvraag.Aanvrager, nu)).Nieuw);
+            Neem(
+                Gelukt(
+                    Aanvraagverloop.RondAf(
+                        lopend.Dossier, [.. lopend.Dossier.Aanvraag.Eds.Select(e => _eds[e.Id])], lopend.Dossier.Aanvraag.Aanvrager,
+                        nu)).Nieuw);
         }
 
         _lopend.RemoveAll(l => l.Tot <= nu);
@@ -161,7 +180,10 @@ internal sealed class Simulatie(Manier manier, Proefwereld wereld)
         foreach (var (id, van, tot) in wereld.Pauzes)
         {
             if (van <= nu && nu < tot && !_eds[id].Pauze) _eds[id] = _eds[id] with { Pauze = true };
-            else if (nu >= tot && _eds[id].Pauze && !wereld.Pauzes.Any(p => p.Ed == id && p.Van <= nu && nu < p.Tot)) _eds[id] = _eds[id] with { Pauze = false };
+            else if (nu >= tot && _eds[id].Pauze && !wereld.Pauzes.Any(p => p.Ed == id && p.Van <= nu && nu < p.Tot))
+            {
+                _eds[id] = _eds[id] with { Pauze = false };
+            }
         }
     }
 
@@ -170,7 +192,10 @@ internal sealed class Simulatie(Manier manier, Proefwereld wereld)
         foreach (var ed in wijziging.Eds)
         {
             _eds[ed.Wie.Id] = ed;
-            if (ed.Lopend > ed.MaxGelijktijdig || ed.UrenLopend > (ed.Kiest.UrenPerWeek ?? int.MaxValue)) _overDeGrens.Add($"{ed.Wie.Id} has {ed.Lopend} matches, {ed.UrenLopend} hours");
+            if (ed.Lopend > ed.MaxGelijktijdig || ed.UrenLopend > (ed.Kiest.UrenPerWeek ?? int.MaxValue))
+            {
+                _overDeGrens.Add($"{ed.Wie.Id} has {ed.Lopend} matches, {ed.UrenLopend} hours");
+            }
         }
     }
 
@@ -194,4 +219,5 @@ internal sealed class Simulatie(Manier manier, Proefwereld wereld)
 /// <param name="Slot">Half-day in which it is asked.</param>
 /// <param name="Dagen">How long the match runs.</param>
 /// <param name="Geluk">Per ED who is asked: ja or nee, and after how many half-days.</param>
-internal sealed record Vraagrij(Guid Id, int Slot, Wijkteam Team, Persoon Aanvrager, Vraag Vraag, int Dagen, IReadOnlyList<(bool Ja, int Dagdelen)> Geluk);
+internal sealed record Vraagrij(
+    Guid Id, int Slot, Wijkteam Team, Persoon Aanvrager, Vraag Vraag, int Dagen, IReadOnlyList<(bool Ja, int Dagdelen)> Geluk);

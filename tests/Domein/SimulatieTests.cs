@@ -3,7 +3,9 @@ using System.Globalization;
 
 namespace TeamsHerstelBot.Domein.Tests;
 
-/// <summary>A year of 2,000 questions and 60 EDs: does the order of the list spread the work, find who fits, and keep to everybody's limits?</summary>
+/// <summary>
+/// A year of 2,000 questions and 60 EDs: does the order of the list spread the work, find who fits, and keep to everybody's limits?
+/// </summary>
 public sealed class SimulatieTests(ITestOutputHelper uitvoer)
 {
     private const int Vragen = 2_000;
@@ -18,7 +20,10 @@ public sealed class SimulatieTests(ITestOutputHelper uitvoer)
         var tijd = klok.Elapsed;
         foreach (var (manier, jaar) in jaren)
         {
-            uitvoer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{manier,-18} Gini per place {Gini(jaar.PerPlek):F3}, per ED {Gini(jaar.PerEd):F3}; wait median {Deel(jaar, 0.5):F1}, p90 {Deel(jaar, 0.9):F1} working days; unmatched {100.0 * jaar.ZonderMatch / Vragen:F1} %; knows the theme {100 * jaar.ZelfdeThema:F0} %; same two again within six weeks {jaar.ZelfdePaar}; asked least {jaar.PerEd.Min():F0}, most {jaar.PerEd.Max():F0}"));
+            uitvoer.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{manier,-18} Gini per place {Gini(jaar.PerPlek):F3}, per ED {Gini(jaar.PerEd):F3}; wait median {Deel(jaar, 0.5):F1}, p90 {Deel(jaar, 0.9):F1} working days; unmatched {100.0 * jaar.ZonderMatch / Vragen:F1} %; knows the theme {100 * jaar.ZelfdeThema:F0} %; same two again within six weeks {jaar.ZelfdePaar}; asked least {jaar.PerEd.Min():F0}, most {jaar.PerEd.Max():F0}"));
         }
 
         uitvoer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{jaren.Count} years in {tijd.TotalSeconds:F1} s"));

@@ -30,7 +30,9 @@ public sealed class SuccesTests
     [Fact]
     public void Andere_woorden_of_een_ingetrokken_toestemming_nemen_het_succes_weg()
     {
-        var klaar = MetStap().Na(d => Matchverloop.StelSuccesVoor(d, 1, bewonerJa: true, Karin)).Na(d => Matchverloop.KeurSuccesGoed(d, 1, Tom));
+        var klaar = MetStap()
+            .Na(d => Matchverloop.StelSuccesVoor(d, 1, bewonerJa: true, Karin))
+            .Na(d => Matchverloop.KeurSuccesGoed(d, 1, Tom));
         var anders = Gelukt(Matchverloop.ZetStap(klaar, 1, "Naar de markt.", Karin, Dag));
         Assert.Null(anders.Nieuw.Match!.Onderweg.Succes);
         Assert.Contains(anders.Berichten, b => b is Bericht.ToonKaart { Kaart.Soort: KaartSoort.Succesvraag });
@@ -43,7 +45,8 @@ public sealed class SuccesTests
     public void Een_uitkomst_en_een_les_tellen_een_keer_en_een_andere_keuze_komt_ervoor_in_de_plaats()
     {
         var dossier = Aanvaard();
-        dossier = dossier with { Aanvraag = dossier.Aanvraag with { Vraag = dossier.Aanvraag.Vraag with { Werkwijze = dossier.Aanvraag.Vraag.Werkwijze with { Dag = Dag } } } };
+        dossier =
+            dossier with { Aanvraag = dossier.Aanvraag with { Vraag = dossier.Aanvraag.Vraag with { Werkwijze = dossier.Aanvraag.Vraag.Werkwijze with { Dag = Dag } } } };
         Assert.Equal(Reden.NietMeerOpen, Geweigerd(Aanvraagverloop.DeelLes(dossier, ["beter-luisteren"], Tom)));
         var afspraak = dossier.Na(d => Aanvraagverloop.GeefUitkomst(d, "afspraak", Tom));
         var anders = Gelukt(Aanvraagverloop.GeefUitkomst(afspraak, "inzicht", Tom)).Nieuw;
@@ -61,7 +64,12 @@ public sealed class SuccesTests
     private static Dossier MetStap()
     {
         var aanvraag = Aanvaard().Aanvraag;
-        aanvraag = aanvraag with { Status = AanvraagStatus.Lopend, Vraag = new("ervaringsmaatje", ["angst"], Bewoner: new(Toestemming: new(Bewonerswens.Ja, new(2026, 11, 20), "contact"))) };
-        return new(Pool, aanvraag, Aanvaard().Aanbiedingen, new Match(aanvraag.Id, new(Tom.Id, Karin.Id, CoordinatorId: Els.Id), new(Nu, Nu), Onderweg: new(Stappen: [new(1, Dag, "Mee naar de inloop.")])));
+        aanvraag =
+            aanvraag with { Status = AanvraagStatus.Lopend, Vraag = new("ervaringsmaatje", ["angst"], Bewoner: new(Toestemming: new(Bewonerswens.Ja, new(2026, 11, 20), "contact"))) };
+        return new(
+            Pool, aanvraag, Aanvaard().Aanbiedingen,
+            new Match(
+                aanvraag.Id, new(Tom.Id, Karin.Id, CoordinatorId: Els.Id), new(Nu, Nu),
+                Onderweg: new(Stappen: [new(1, Dag, "Mee naar de inloop.")])));
     }
 }

@@ -14,20 +14,28 @@ public sealed class TeamcijferTests
     private static readonly string[] Leden = [Tom.Id, Marit.Id, Ravi.Id];
 
     private static Teamcijfer Tel(
-        IEnumerable<Agendaweek>? weken = null, IEnumerable<Aanwezigheidsdag>? dagen = null, IEnumerable<Aanvraag>? aanvragen = null, IReadOnlyCollection<string>? leden = null) =>
+        IEnumerable<Agendaweek>? weken = null, IEnumerable<Aanwezigheidsdag>? dagen = null, IEnumerable<Aanvraag>? aanvragen = null,
+        IReadOnlyCollection<string>? leden = null) =>
         Teamcijfer.Tel(Woensdag, Linde.KanaalId, weken ?? [], dagen ?? [], aanvragen ?? [], leden ?? Leden);
 
-    private static Agendaweek Antwoord(int wekenTerug, AgendaAntwoord? antwoord) => Week with { Week = Week.Week.Plus(-wekenTerug), Antwoord = antwoord };
+    private static Agendaweek Antwoord(int wekenTerug, AgendaAntwoord? antwoord) =>
+        Week with { Week = Week.Week.Plus(-wekenTerug), Antwoord = antwoord };
 
     private static Aanwezigheidsdag Dag(int dagenTerug, bool afgemeld = false) =>
         new(Linde.KanaalId, Linde.Naam, Woensdag.PlusDays(-dagenTerug), [new(Karin, [Dagdeel.Ochtend], [], afgemeld)], [], 1);
 
-    private static Aanvraag Vraag(Persoon wie, int dagenTerug = 0) => Nieuw().Aanvraag with { Aanvrager = wie, Gesteld = Nu - Duration.FromDays(dagenTerug) };
+    private static Aanvraag Vraag(Persoon wie, int dagenTerug = 0) =>
+        Nieuw().Aanvraag with { Aanvrager = wie, Gesteld = Nu - Duration.FromDays(dagenTerug) };
 
     [Fact]
     public void Een_week_zonder_overleg_of_antwoord_telt_niet_mee_en_wat_ouder_is_dan_acht_weken_ook_niet()
     {
-        var cijfer = Tel(weken: [Antwoord(0, AgendaAntwoord.StaatErop), Antwoord(7, AgendaAntwoord.DitKeerNiet), Antwoord(8, AgendaAntwoord.StaatErop), Antwoord(1, AgendaAntwoord.GeenOverleg), Antwoord(2, null)]);
+        var cijfer = Tel(
+            weken:
+            [
+                Antwoord(0, AgendaAntwoord.StaatErop), Antwoord(7, AgendaAntwoord.DitKeerNiet), Antwoord(8, AgendaAntwoord.StaatErop),
+                Antwoord(1, AgendaAntwoord.GeenOverleg), Antwoord(2, null)
+            ]);
         Assert.Equal((1, 2), (cijfer.OpAgenda, cijfer.MetOverleg));
     }
 
@@ -44,7 +52,8 @@ public sealed class TeamcijferTests
         var cijfer = Tel(aanvragen:
         [
             Vraag(Tom), Vraag(Tom, 1), Vraag(Ravi), Vraag(Els),
-            Vraag(Marit, 70), Vraag(Marit) with { Status = AanvraagStatus.Concept }, Vraag(Marit) with { Herkomst = Vraag(Marit).Herkomst with { KanaalId = "19:ander" } },
+            Vraag(Marit, 70), Vraag(Marit) with { Status = AanvraagStatus.Concept },
+            Vraag(Marit) with { Herkomst = Vraag(Marit).Herkomst with { KanaalId = "19:ander" } },
         ]);
         Assert.Equal((2, 3), (cijfer.Vragers, cijfer.Leden));
     }

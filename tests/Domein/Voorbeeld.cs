@@ -20,17 +20,27 @@ internal static class Voorbeeld
     public static readonly Instant Nu = Instant.FromUtc(2026, 11, 23, 9, 0);
 
     public static readonly Wijkteam Linde = new(
-        "19:linde", "De Linde", new(IsoDayOfWeek.Tuesday, new LocalTime(10, 0)), new(IsoDayOfWeek.Monday, new LocalTime(9, 0)), "pool", Marit);
+        "19:linde", "De Linde", new(IsoDayOfWeek.Tuesday, new LocalTime(10, 0)), new(IsoDayOfWeek.Monday, new LocalTime(9, 0)), "pool",
+        Marit);
 
     public static readonly Pool Pool = new("pool", "Pool Ervaringskracht", "19:pool", "H", [Els, Ravi], Jaar: 2026, Teller: 141);
 
-    public static Ervaringsdeskundige Ed(Persoon wie, int max = 2, int lopend = 0, bool pauze = false, string[]? themas = null, string[]? wijken = null) =>
-        new(wie, "Stichting De Brug", [.. (themas ?? ["schulden"]).Select(t => new Themakeuze(t))], [.. wijken ?? []], max, lopend, pauze, null, 1);
+    public static Ervaringsdeskundige Ed(
+        Persoon wie, int max = 2, int lopend = 0, bool pauze = false, string[]? themas = null, string[]? wijken = null) =>
+        new(
+            wie, "Stichting De Brug", [.. (themas ?? ["schulden"]).Select(t => new Themakeuze(t))], [.. wijken ?? []], max, lopend, pauze,
+            null, 1);
 
     public static Agendaweek Week => Agendaweek.Vraag(Linde, Linde.Kaartmoment.In(new Isoweek(2026, 48)), Nu).Nieuw;
 
     public static Dossier Nieuw(string? thema = "schulden", string? toelichting = null) =>
-        new(Pool, Gelukt(Aanvraagverloop.Stel(Guid.Parse("01930000-0000-7000-8000-000000000001"), Pool, Linde, Week, Tom, Vraag.EvenSparren(thema is null ? [] : [thema], toelichting), Nu)).Nieuw.Aanvraag, []);
+        new(
+            Pool,
+            Gelukt(
+                Aanvraagverloop.Stel(
+                    Guid.Parse("01930000-0000-7000-8000-000000000001"), Pool, Linde, Week, Tom,
+                    Vraag.EvenSparren(thema is null ? [] : [thema], toelichting), Nu)).Nieuw.Aanvraag,
+            []);
 
     public static Dossier Voorgesteld() => Nieuw().Na(d => Aanvraagverloop.StelVoor(d, Ed(Karin), Els, Nu));
 

@@ -10,14 +10,17 @@ namespace TeamsHerstelBot.Domein.Tests;
 /// <summary>What a coördinator does beside asking one from the list.</summary>
 public sealed class VoorstellenTests
 {
-    private static readonly Ervaringsdeskundige Jan = Ed(new Persoon(Persoon.ZonderTeamsPrefix + "jan", "Jan Prins")) with { ZonderTeams = true, Rev = 0, Akkoord = Nu };
+    private static readonly Ervaringsdeskundige Jan = Ed(
+        new Persoon(Persoon.ZonderTeamsPrefix + "jan", "Jan Prins")) with { ZonderTeams = true, Rev = 0, Akkoord = Nu };
 
     [Fact]
     public void Twee_mensen_worden_in_een_keer_gevraagd_en_het_is_een_wijziging()
     {
         var nieuw = Nieuw();
         var gelukt = Gelukt(Aanvraagverloop.StelVoor(nieuw, [Ed(Karin), Ed(Bram)], Els, Nu));
-        Assert.Equal((nieuw.Aanvraag.Rev + 1, AanvraagStatus.Voorgesteld, Els), (gelukt.Nieuw.Aanvraag.Rev, gelukt.Nieuw.Aanvraag.Status, gelukt.Nieuw.Aanvraag.Toezegging.VoorgesteldDoor));
+        Assert.Equal(
+            (nieuw.Aanvraag.Rev + 1, AanvraagStatus.Voorgesteld, Els),
+            (gelukt.Nieuw.Aanvraag.Rev, gelukt.Nieuw.Aanvraag.Status, gelukt.Nieuw.Aanvraag.Toezegging.VoorgesteldDoor));
         Assert.Equal([(Bram, 1), (Karin, 1)], gelukt.Nieuw.Aanbiedingen.Select(a => (a.Ed, a.Rev)).OrderBy(a => a.Ed.Id));
         Assert.Equal(gelukt.Berichten.Count, gelukt.Berichten.Distinct().Count());
         var ja = nieuw.Na(_ => gelukt).Na(d => Aanvraagverloop.Antwoord(d, AanbodStatus.Ja, Karin));
@@ -27,7 +30,8 @@ public sealed class VoorstellenTests
     [Fact]
     public void Kan_een_van_de_twee_niet_dan_wordt_niemand_gevraagd()
     {
-        var geweigerd = Assert.IsType<Uitkomst<Wijziging>.Geweigerd>(Aanvraagverloop.StelVoor(Nieuw(), [Ed(Karin), Ed(Bram, pauze: true)], Els, Nu));
+        var geweigerd = Assert.IsType<Uitkomst<Wijziging>.Geweigerd>(
+            Aanvraagverloop.StelVoor(Nieuw(), [Ed(Karin), Ed(Bram, pauze: true)], Els, Nu));
         Assert.Equal((Reden.GeenRuimte, Bram.Naam), (geweigerd.Reden, geweigerd.Wie));
         Assert.Equal(Reden.NietInPool, Geweigerd(Aanvraagverloop.StelVoor(Nieuw(), [], Els, Nu)));
     }
@@ -42,12 +46,24 @@ public sealed class VoorstellenTests
             (gewoon with { LieverNietMet = [Linde.KanaalId] }, nieuw),
             (gewoon with { LieverNietMet = [Tom.Id] }, nieuw),
             (gewoon with { Vormen = new Dictionary<string, Vormwens> { [Vormen.Sparren] = Vormwens.Niet } }, nieuw),
-            (gewoon, nieuw with { Aanvraag = aanvraag with { Vraag = aanvraag.Vraag with { Werkwijze = aanvraag.Vraag.Werkwijze with { Rol = Keuzes.Spiegel } } } }),
-            (gewoon, nieuw with { Aanvraag = aanvraag with { Vraag = aanvraag.Vraag with { Achtergrond = aanvraag.Vraag.Achtergrond with { VoorWie = Keuzes.Jongere } } } }),
+            (
+                gewoon,
+                nieuw with { Aanvraag = aanvraag with { Vraag = aanvraag.Vraag with { Werkwijze = aanvraag.Vraag.Werkwijze with { Rol = Keuzes.Spiegel } } } }),
+            (
+                gewoon,
+                nieuw with { Aanvraag = aanvraag with { Vraag = aanvraag.Vraag with { Achtergrond = aanvraag.Vraag.Achtergrond with { VoorWie = Keuzes.Jongere } } } }),
             (gewoon, nieuw with { Aanvraag = aanvraag with { Vraag = aanvraag.Vraag with { Themas = ["schulden", Themas.Medicatie] } } }),
         ];
-        Assert.All(gevallen, g => Assert.Equal(Reden.PastNuNiet, Geweigerd(Aanvraagverloop.StelVoor(g.Over, Ed(Karin) with { Keuzes = g.Keuzes }, Els, Nu))));
-        var spiegel = Ed(Karin, themas: ["schulden", Themas.Medicatie]) with { Keuzes = gewoon with { Rollen = [Keuzes.Spiegel], Doelgroepen = [Keuzes.Jongere] } };
+        Assert.All(
+            gevallen,
+            g =>
+                Assert.Equal(Reden.PastNuNiet, Geweigerd(Aanvraagverloop.StelVoor(g.Over, Ed(Karin) with { Keuzes = g.Keuzes }, Els, Nu))));
+        var spiegel = Ed(
+            Karin,
+            themas:
+            [
+                "schulden", Themas.Medicatie
+            ]) with { Keuzes = gewoon with { Rollen = [Keuzes.Spiegel], Doelgroepen = [Keuzes.Jongere] } };
         Assert.All(gevallen.Skip(3), g => Gelukt(Aanvraagverloop.StelVoor(g.Over, spiegel, Els, Nu)));
     }
 
@@ -55,7 +71,11 @@ public sealed class VoorstellenTests
     public void Twee_die_liever_niet_samen_willen_vormen_geen_duo()
     {
         var duo = Nieuw().Na(d => Aanvraagverloop.ZetDuo(d, aan: true, Els)).Na(d => Aanvraagverloop.StelVoor(d, Ed(Karin), Els, Nu));
-        Assert.Equal(Reden.PastNuNiet, Geweigerd(Aanvraagverloop.StelVoor(duo, Ed(Bram) with { Keuzes = Profielkeuzes.Gewoon with { LieverNietMet = [Karin.Id] } }, Els, Nu)));
+        Assert.Equal(
+            Reden.PastNuNiet,
+            Geweigerd(
+                Aanvraagverloop.StelVoor(
+                    duo, Ed(Bram) with { Keuzes = Profielkeuzes.Gewoon with { LieverNietMet = [Karin.Id] } }, Els, Nu)));
     }
 
     [Fact]
@@ -68,9 +88,11 @@ public sealed class VoorstellenTests
         Assert.Equal((AanvraagStatus.Toegezegd, Jan.Wie), (gelukt.Nieuw.Aanvraag.Status, gelukt.Nieuw.Aanvraag.Toezegging.Ed));
         Assert.Equal(1, Assert.Single(gelukt.Nieuw.Eds!).Rev);
         var bij = Vervolgwerk.Bij(nieuw, nieuw.Na(gelukt.Nieuw), gelukt, Nu);
-        Assert.DoesNotContain(bij.Berichten, b => b is Bericht.ToonKaart { Aan: Ontvanger.Iemand { PersoonId: var id } } && id == Jan.Wie.Id);
+        Assert.DoesNotContain(
+            bij.Berichten, b => b is Bericht.ToonKaart { Aan: Ontvanger.Iemand { PersoonId: var id } } && id == Jan.Wie.Id);
         Assert.Contains(bij.Berichten, b => b is Bericht.ToonKaart { Aan: Ontvanger.Iemand { PersoonId: "tom" } });
-        Assert.Equal(Reden.AlBeantwoord, Geweigerd(Aanvraagverloop.LegJaVast(nieuw.Na(_ => gelukt), Jan with { Rev = 1 }, "gebeld", Els, Nu)));
+        Assert.Equal(
+            Reden.AlBeantwoord, Geweigerd(Aanvraagverloop.LegJaVast(nieuw.Na(_ => gelukt), Jan with { Rev = 1 }, "gebeld", Els, Nu)));
     }
 
     [Fact]
@@ -88,7 +110,11 @@ public sealed class VoorstellenTests
         Assert.Equal(Reden.AlleenAanvrager, Geweigerd(Aanvraagverloop.VraagLater(niemand, 6, Els, Nu)));
         var later = Gelukt(Aanvraagverloop.VraagLater(niemand, 6, Tom, Nu));
         Assert.Equal(new(2027, 1, 4), later.Nieuw.Aanvraag.Afloop.Later);
-        Assert.Contains(later.Berichten, b => b is Bericht.ZetWekker { Wekker: { Soort: WekkerSoort.LaterOpnieuw } wekker } && wekker.Om == Werktijd.Ochtend(new(2027, 1, 4)));
+        Assert.Contains(
+            later.Berichten,
+            b =>
+                b is Bericht.ZetWekker { Wekker: { Soort: WekkerSoort.LaterOpnieuw } wekker }
+                    && wekker.Om == Werktijd.Ochtend(new(2027, 1, 4)));
         Assert.Equal(Reden.NietMeerOpen, Geweigerd(Aanvraagverloop.VraagLater(niemand.Na(_ => later), 6, Tom, Nu)));
     }
 

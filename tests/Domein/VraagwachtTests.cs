@@ -4,7 +4,10 @@ using TeamsHerstelBot.Domein.Aanvragen;
 
 namespace TeamsHerstelBot.Domein.Tests;
 
-/// <summary>What is no question for an ervaringsdeskundige is seen, and a good question is left alone; measured on sentences of which is written down what they are.</summary>
+/// <summary>
+/// What is no question for an ervaringsdeskundige is seen, and a good question is left alone; measured on sentences of which is written
+/// down what they are.
+/// </summary>
 public sealed class VraagwachtTests(ITestOutputHelper uitvoer)
 {
     [Fact]
@@ -42,7 +45,8 @@ public sealed class VraagwachtTests(ITestOutputHelper uitvoer)
     [Fact]
     public void Pillen_brengen_blijft_een_nee_ook_met_een_reden_en_praten_over_leven_met_medicijnen_mag()
     {
-        Assert.Equal([Bezwaar.Medicatie], Vraagwacht.Lees(Vraag.EvenSparren(toelichting: "Kan ze zijn pillen even brengen?"), "herkenning"));
+        Assert.Equal(
+            [Bezwaar.Medicatie], Vraagwacht.Lees(Vraag.EvenSparren(toelichting: "Kan ze zijn pillen even brengen?"), "herkenning"));
         Assert.Empty(Vraagwacht.Lees(Vraag.EvenSparren(toelichting: "Wie kan praten over leven met medicijnen die je moe maken?"), null));
     }
 
@@ -53,13 +57,16 @@ public sealed class VraagwachtTests(ITestOutputHelper uitvoer)
         Assert.Equal([Bezwaar.WensNee], Vraagwacht.Lees(vraag, "herkenning"));
         Assert.Equal(Vormen.Sparren, Vraagwacht.AndereVorm(Bezwaar.WensNee));
         Assert.Empty(Vraagwacht.Lees(vraag with { Vorm = Vormen.Sparren }, null));
-        Assert.Empty(Vraagwacht.Lees(vraag with { Bewoner = vraag.Bewoner with { Toestemming = new(Bewonerswens.NogNietGevraagd, null, null) } }, null));
+        Assert.Empty(
+            Vraagwacht.Lees(
+                vraag with { Bewoner = vraag.Bewoner with { Toestemming = new(Bewonerswens.NogNietGevraagd, null, null) } }, null));
     }
 
     [Fact]
     public void Het_zwaarste_bezwaar_staat_vooraan()
     {
-        var vraag = Vraag.EvenSparren(toelichting: "Kan iemand boodschappen doen? Kan ze zijn pillen even brengen? Kun jij inschatten of hij gevaarlijk is?");
+        var vraag = Vraag.EvenSparren(
+            toelichting: "Kan iemand boodschappen doen? Kan ze zijn pillen even brengen? Kun jij inschatten of hij gevaarlijk is?");
         Assert.Equal([Bezwaar.Risico, Bezwaar.Medicatie, Bezwaar.Klus], Vraagwacht.Lees(vraag, null));
     }
 
@@ -69,7 +76,10 @@ public sealed class VraagwachtTests(ITestOutputHelper uitvoer)
     [Fact]
     public void Keuzehulp_noemt_hooguit_drie_vormen_die_bestaan_en_zonder_contact_geen_vorm_met_een_bewoner()
     {
-        var antwoorden = (from waarover in Enum.GetValues<Waarover>() from contact in new[] { true, false } from duur in Enum.GetValues<Tijdsduur>() select (waarover, contact, duur)).ToList();
+        var antwoorden = (
+            from waarover in Enum.GetValues<Waarover>() from contact in new[] { true, false } from duur in Enum.GetValues<Tijdsduur>() select (
+                waarover, contact, duur))
+            .ToList();
         Assert.Equal(12, antwoorden.Count);
         Assert.All(antwoorden, a =>
         {
@@ -98,14 +108,18 @@ public sealed class VraagwachtTests(ITestOutputHelper uitvoer)
         foreach (var g in onterecht) Schrijf($"   too much: {g.Vraag.Tekst.Toelichting} -> {string.Join(", ", g.Gezien)}");
         var slecht = gelezen.Where(g => g.Verwacht is not null).ToList();
         var gezien = slecht.Count(g => g.Gezien.Contains(g.Verwacht!.Value));
-        Schrijf($"{"together",-17} recall {Deel(gezien, slecht.Count)}   false alarms {Deel(onterecht.Count, goed.Count)} of {zinnen.Count} sentences");
+        Schrijf(
+            $"{"together",-17} recall {Deel(gezien, slecht.Count)}   false alarms {Deel(onterecht.Count, goed.Count)} of {zinnen.Count} sentences");
         return ((double)gezien / slecht.Count, (double)onterecht.Count / goed.Count);
     }
 
     /// <summary>Lines such as "Klus|text" or "goed|vorm=ervaringsverhaal|text".</summary>
     private static IReadOnlyList<(Bezwaar? Verwacht, Vraag Vraag)> Zinnen(string bestand, [CallerFilePath] string bron = "") =>
     [
-        .. File.ReadLines(Path.Combine(Path.GetDirectoryName(bron)!, bestand)).Where(r => r.Length > 0 && r[0] is not '#').Select(r => r.Split('|')).Select(d => (
+        .. File.ReadLines(Path.Combine(Path.GetDirectoryName(bron)!, bestand))
+            .Where(r => r.Length > 0 && r[0] is not '#')
+            .Select(r => r.Split('|'))
+            .Select(d => (
             d[0] == "goed" ? (Bezwaar?)null : Enum.Parse<Bezwaar>(d[0]),
             Vraag.EvenSparren(toelichting: d[^1]) with { Vorm = d.Length == 3 ? d[1]["vorm=".Length..] : Vormen.Sparren })),
     ];
@@ -116,5 +130,6 @@ public sealed class VraagwachtTests(ITestOutputHelper uitvoer)
         Console.WriteLine(regel.ToString(CultureInfo.InvariantCulture));
     }
 
-    private static string Deel(int teller, int noemer) => string.Create(CultureInfo.InvariantCulture, $"{teller,3}/{noemer,-3} {100.0 * teller / noemer,5:F1} %");
+    private static string Deel(int teller, int noemer) =>
+        string.Create(CultureInfo.InvariantCulture, $"{teller,3}/{noemer,-3} {100.0 * teller / noemer,5:F1} %");
 }

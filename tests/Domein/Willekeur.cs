@@ -12,7 +12,8 @@ namespace TeamsHerstelBot.Domein.Tests;
 /// <summary>A pool, a question and the matches of before, as they could be.</summary>
 internal sealed record Situatie(Dossier Dossier, IReadOnlyList<Ervaringsdeskundige> Eds, IReadOnlyList<Match> Eerder)
 {
-    public IReadOnlyList<Kandidaat> Volgorde(IEnumerable<Ervaringsdeskundige>? eds = null) => Rangschikking.Maak(Dossier, eds ?? Eds, Nu, Matchgeheugen.Van(Eerder, Nu));
+    public IReadOnlyList<Kandidaat> Volgorde(IEnumerable<Ervaringsdeskundige>? eds = null) =>
+        Rangschikking.Maak(Dossier, eds ?? Eds, Nu, Matchgeheugen.Van(Eerder, Nu));
 }
 
 /// <summary>Random situations with few themes, teams and people, so that every rule decides often.</summary>
@@ -20,7 +21,10 @@ internal static class Willekeur
 {
     private static readonly string[] Themalijst = ["schulden", "rouw", "eenzaamheid", Themas.Herstel];
     private static readonly string[] Kanalen = ["19:linde", "19:haven"];
-    private static readonly string[] Vormlijst = [Vormen.Sparren, Vormen.Sparren, "kwartiermaken", Vormen.Tandem, "training", Vormen.WeetNiet];
+    private static readonly string[] Vormlijst =
+    [
+        Vormen.Sparren, Vormen.Sparren, "kwartiermaken", Vormen.Tandem, "training", Vormen.WeetNiet
+    ];
 
     public static Gen<Situatie> Situaties =>
         from vraag in Vragen
@@ -36,7 +40,9 @@ internal static class Willekeur
         from dag in Gen.Elements<LocalDate?>(null, new LocalDate(2026, 11, 24))
         from voor in Gen.Elements<string?>(null, "wijk", "team", Keuzes.Jongere)
         from ervaring in Gen.Elements<string?>([null, .. Keuzes.Ervaringen])
-        select new Vraag(vorm, [.. themas.Take(Vraag.MeesteThemas)], Werkwijze: new(Rol: rol, Dag: dag), Achtergrond: new(VoorWie: voor), Bewoner: new(Ervaring: ervaring));
+        select new Vraag(
+            vorm, [.. themas.Take(Vraag.MeesteThemas)], Werkwijze: new(Rol: rol, Dag: dag), Achtergrond: new(VoorWie: voor),
+            Bewoner: new(Ervaring: ervaring));
 
     private static Gen<Match> Matches =>
         from ed in Gen.Choose(1, 12)
@@ -67,7 +73,8 @@ internal static class Willekeur
         from wens in Gen.Elements<Vormwens?>(null, null, Vormwens.Graag, Vormwens.Niet, Vormwens.Leren)
         from rollen in Deel(["advies", Keuzes.Spiegel])
         from doelgroepen in Deel([Keuzes.Jongere])
-        from aanwezig in Deel([new Aanwezigheid("19:linde", IsoDayOfWeek.Tuesday, Dagdeel.Ochtend), new("19:haven", IsoDayOfWeek.Monday, Dagdeel.Middag)])
+        from aanwezig in Deel(
+            [new Aanwezigheid("19:linde", IsoDayOfWeek.Tuesday, Dagdeel.Ochtend), new("19:haven", IsoDayOfWeek.Monday, Dagdeel.Middag)])
         from werkdagen in Deel([IsoDayOfWeek.Monday, IsoDayOfWeek.Tuesday])
         from uren in Gen.Elements<int?>(null, null, 1, 3, 6, 8)
         from niveau in Gen.Elements(Niveau.Ervaren, Niveau.Ervaren, Niveau.Starter)

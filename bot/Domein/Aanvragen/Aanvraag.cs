@@ -54,7 +54,8 @@ public sealed record Aanvraag(
 
     public bool HeeftMatch => Status is AanvraagStatus.Aanvaard or AanvraagStatus.Kennismaking or AanvraagStatus.Lopend;
 
-    public bool IsVoorbij => Status is AanvraagStatus.Afgerond or AanvraagStatus.Ingetrokken or AanvraagStatus.GeenMatch or AanvraagStatus.Gestopt;
+    public bool IsVoorbij =>
+        Status is AanvraagStatus.Afgerond or AanvraagStatus.Ingetrokken or AanvraagStatus.GeenMatch or AanvraagStatus.Gestopt;
 
     /// <summary>Nobody was asked yet, so it can be changed.</summary>
     public bool IsTeWijzigen => Status is AanvraagStatus.Concept or AanvraagStatus.Nieuw;
@@ -95,7 +96,8 @@ public sealed record Herkomst(string KanaalId, string TeamNaam, Isoweek? Week = 
 /// <param name="VoorgesteldDoor">The coördinator who has it: who asked the EDs.</param>
 /// <param name="AanvaardDoor">The coördinator who made the match.</param>
 public readonly record struct Toezegging(
-    Persoon? Ed = null, Persoon? Tweede = null, bool Duo = false, bool Direct = false, Persoon? VoorgesteldDoor = null, Persoon? AanvaardDoor = null)
+    Persoon? Ed = null, Persoon? Tweede = null, bool Duo = false, bool Direct = false, Persoon? VoorgesteldDoor = null,
+    Persoon? AanvaardDoor = null)
 {
     /// <summary>None, one, or the two of a duo.</summary>
     public IEnumerable<Persoon> Eds => new[] { Ed, Tweede }.OfType<Persoon>();
@@ -114,9 +116,12 @@ public readonly record struct Bewonersvraag(bool Herinnerd = false, bool WasInPo
 /// <param name="Alternatief">What is offered when there is no match; an id of <see cref="Keuzes.Alternatieven"/>.</param>
 /// <param name="Later">Day on which the asker is reminded of a question without a match.</param>
 /// <param name="Uitkomst">What came out of its day; an id of <see cref="Keuzes.Uitkomsten"/>.</param>
-/// <param name="Lessen">What can be better in the contact, as the asker shared it with the team; ids of <see cref="Matchkeuzes.Geleerd"/>.</param>
+/// <param name="Lessen">
+/// What can be better in the contact, as the asker shared it with the team; ids of <see cref="Matchkeuzes.Geleerd"/>.
+/// </param>
 public readonly record struct Afloop(
-    Instant? Gesloten = null, bool OpWensVanBewoner = false, string? Alternatief = null, LocalDate? Later = null, string? Uitkomst = null, Lijst<string> Lessen = default);
+    Instant? Gesloten = null, bool OpWensVanBewoner = false, string? Alternatief = null, LocalDate? Later = null, string? Uitkomst = null,
+    Lijst<string> Lessen = default);
 
 public enum AanbodStatus
 {

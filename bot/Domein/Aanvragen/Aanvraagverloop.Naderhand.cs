@@ -62,21 +62,31 @@ public static partial class Aanvraagverloop
 
     /// <summary>The card that reminds; none when it is another day, or the aanvraag went on.</summary>
     public static IReadOnlyList<Bericht> HerinnerAanLater(Aanvraag aanvraag, Wekker wekker) =>
-        aanvraag is { Status: AanvraagStatus.GeenMatch, Afloop.Later: { } dag } && Werktijd.Ochtend(dag) == wekker.Om ? [Afspraakdag.Toon(KaartSoort.LaterOpnieuw, aanvraag, aanvraag.Aanvrager)] : [];
+        aanvraag is { Status: AanvraagStatus.GeenMatch, Afloop.Later: { } dag } && Werktijd.Ochtend(dag) == wekker.Om
+            ? [Afspraakdag.Toon(KaartSoort.LaterOpnieuw, aanvraag, aanvraag.Aanvrager)]
+            : [];
 
     /// <summary>The asker says in one click what came out of the day.</summary>
     public static Uitkomst<Wijziging> GeefUitkomst(Dossier dossier, string uitkomst, Persoon door)
     {
         var aanvraag = dossier.Aanvraag;
         if (aanvraag.Aanvrager.Id != door.Id) return Weiger(Reden.AlleenAanvrager);
-        if (aanvraag.Vraag.Werkwijze.Dag is null || aanvraag.Afloop.Uitkomst == uitkomst || aanvraag.Toezegging.AanvaardDoor is null) return Weiger(Reden.NietMeerOpen);
+        if (aanvraag.Vraag.Werkwijze.Dag is null || aanvraag.Afloop.Uitkomst == uitkomst || aanvraag.Toezegging.AanvaardDoor is null)
+        {
+            return Weiger(Reden.NietMeerOpen);
+        }
+
         var nieuw = aanvraag with { Afloop = aanvraag.Afloop with { Uitkomst = uitkomst }, Rev = aanvraag.Rev + 1 };
         return new Uitkomst<Wijziging>.Gelukt(
-            new Wijziging("uitkomst", door, nieuw, [], Geteld: [Tellers.Uitkomst(uitkomst)], Teruggeteld: aanvraag.Afloop.Uitkomst is { } eerder ? [Tellers.Uitkomst(eerder)] : []),
+            new Wijziging(
+                "uitkomst", door, nieuw, [], Geteld: [Tellers.Uitkomst(uitkomst)],
+                Teruggeteld: aanvraag.Afloop.Uitkomst is { } eerder ? [Tellers.Uitkomst(eerder)] : []),
             [Afspraakdag.Toon(KaartSoort.Uitkomstvraag, nieuw, nieuw.Aanvrager)]);
     }
 
-    /// <summary>The asker shares what can be better in the contact, by choices and so without a person; a later answer replaces it.</summary>
+    /// <summary>
+    /// The asker shares what can be better in the contact, by choices and so without a person; a later answer replaces it.
+    /// </summary>
     public static Uitkomst<Wijziging> DeelLes(Dossier dossier, IReadOnlyList<string> lessen, Persoon door)
     {
         var aanvraag = dossier.Aanvraag;
@@ -87,7 +97,8 @@ public static partial class Aanvraagverloop
         var nieuw = aanvraag with { Afloop = aanvraag.Afloop with { Lessen = [.. lessen] }, Rev = aanvraag.Rev + 1 };
         return new Uitkomst<Wijziging>.Gelukt(
             new Wijziging(
-                "les", door, nieuw, [], ZonderNaam: true, Geteld: [.. lessen.Except(eerder).Select(l => Tellers.Les(aanvraag.Herkomst.KanaalId, l))],
+                "les", door, nieuw, [], ZonderNaam: true,
+                Geteld: [.. lessen.Except(eerder).Select(l => Tellers.Les(aanvraag.Herkomst.KanaalId, l))],
                 Teruggeteld: [.. eerder.Except(lessen).Select(l => Tellers.Les(aanvraag.Herkomst.KanaalId, l))]),
             [Afspraakdag.Toon(KaartSoort.Uitkomstvraag, nieuw, nieuw.Aanvrager)]);
     }

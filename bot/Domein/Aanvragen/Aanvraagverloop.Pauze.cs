@@ -21,6 +21,7 @@ public static partial class Aanvraagverloop
         };
         var vervallen = Vervallen(aanbod);
         return new Uitkomst<Wijziging>.Gelukt(
-            new Wijziging("vervallen", aanbod.GevraagdDoor, nieuw, [vervallen]), [ToonAanbod(vervallen), ToonInPool(pool, nieuw), ToonVrager(nieuw), .. ToonReactie(pool, nieuw, vervallen)]);
+            new Wijziging("vervallen", aanbod.GevraagdDoor, nieuw, [vervallen]),
+            [ToonAanbod(vervallen), ToonInPool(pool, nieuw), ToonVrager(nieuw), .. ToonReactie(pool, nieuw, vervallen)]);
     }
 }

@@ -11,7 +11,8 @@ public static partial class Aanvraagverloop
     /// A coördinator asks an ED, beside whoever was asked before. The first coördinator to do so has it; only that one asks more, or any
     /// coördinator once an ED wants to talk first. Who learns or starts is asked for a duo.
     /// </summary>
-    public static Uitkomst<Wijziging> StelVoor(Dossier dossier, Ervaringsdeskundige? ed, Persoon door, Instant nu) => StelVoor(dossier, ed, door, nu, bovenGrens: false);
+    public static Uitkomst<Wijziging> StelVoor(Dossier dossier, Ervaringsdeskundige? ed, Persoon door, Instant nu) =>
+        StelVoor(dossier, ed, door, nu, bovenGrens: false);
 
     private static Uitkomst<Wijziging> StelVoor(Dossier dossier, Ervaringsdeskundige? ed, Persoon door, Instant nu, bool bovenGrens)
     {
@@ -21,8 +22,16 @@ public static partial class Aanvraagverloop
         if (aanvraag.Status == AanvraagStatus.Concept) return Weiger(Reden.NietMeerOpen);
         if (ed is null || dossier.AanbodAan(ed.Wie.Id) is { NietOpnieuw: true }) return Weiger(Reden.NietInPool);
         if (ed.Wie.Id == aanvraag.Aanvrager.Id) return Weiger(Reden.EigenVraag, ed.Wie.Naam);
-        if (aanvraag.Status == AanvraagStatus.Toegezegd || !MagVragen(dossier, door)) return Weiger(Reden.AlVoorgesteld, aanvraag.Toezegging.VoorgesteldDoor?.Naam);
-        if (dossier.AanbodAan(ed.Wie.Id) is { Status: not AanbodStatus.Vervallen }) return Weiger(Reden.AlVoorgesteld, aanvraag.Toezegging.VoorgesteldDoor?.Naam ?? ed.Wie.Naam);
+        if (aanvraag.Status == AanvraagStatus.Toegezegd || !MagVragen(dossier, door))
+        {
+            return Weiger(Reden.AlVoorgesteld, aanvraag.Toezegging.VoorgesteldDoor?.Naam);
+        }
+
+        if (dossier.AanbodAan(ed.Wie.Id) is { Status: not AanbodStatus.Vervallen })
+        {
+            return Weiger(Reden.AlVoorgesteld, aanvraag.Toezegging.VoorgesteldDoor?.Naam ?? ed.Wie.Naam);
+        }
+
         if (!bovenGrens && !ed.HeeftRuimteVoor(aanvraag.Vraag, nu)) return Weiger(Reden.GeenRuimte, ed.Wie.Naam);
         if (!Past(dossier, ed)) return Weiger(Reden.PastNuNiet, ed.Wie.Naam);
         var metTweede = bovenGrens || ed.Kiest.BrengtTweede;
@@ -32,7 +41,8 @@ public static partial class Aanvraagverloop
         }
 
         var oud = dossier.AanbodAan(ed.Wie.Id);
-        var aanbod = new Aanbod(aanvraag.Id, ed.Wie, AanbodStatus.Gevraagd, door, nu, (oud?.Rev ?? 0) + 1, MetTweede: metTweede, BovenGrens: bovenGrens);
+        var aanbod = new Aanbod(
+            aanvraag.Id, ed.Wie, AanbodStatus.Gevraagd, door, nu, (oud?.Rev ?? 0) + 1, MetTweede: metTweede, BovenGrens: bovenGrens);
         var nieuw = aanvraag with
         {
             Status = AanvraagStatus.Voorgesteld,
@@ -44,7 +54,8 @@ public static partial class Aanvraagverloop
     }
 
     /// <summary>A coördinator asks several people at once: all of them, or nobody when one cannot be asked.</summary>
-    public static Uitkomst<Wijziging> StelVoor(Dossier dossier, IReadOnlyList<Ervaringsdeskundige> eds, Persoon door, Instant nu) => eds.Count == 0
+    public static Uitkomst<Wijziging> StelVoor(Dossier dossier, IReadOnlyList<Ervaringsdeskundige> eds, Persoon door, Instant nu) =>
+        eds.Count == 0
         ? Weiger(Reden.NietInPool)
         : eds.Skip(1).Aggregate(StelVoor(dossier, eds[0], door, nu), (eerder, ed) => Dan(dossier, eerder, d => StelVoor(d, ed, door, nu)));
 
@@ -54,18 +65,25 @@ public static partial class Aanvraagverloop
         var (pool, aanvraag, _, _) = dossier;
         if (!pool.IsCoordinator(door.Id)) return Weiger(Reden.AlleenCoordinator);
         if (Gesloten(aanvraag) is { } gesloten) return gesloten;
-        if (aanvraag.Status is not (AanvraagStatus.Nieuw or AanvraagStatus.Voorgesteld) || aanvraag.Toezegging.Duo == aan) return Weiger(Reden.NietMeerOpen);
+        if (aanvraag.Status is not (AanvraagStatus.Nieuw or AanvraagStatus.Voorgesteld) || aanvraag.Toezegging.Duo == aan)
+        {
+            return Weiger(Reden.NietMeerOpen);
+        }
+
         if (!MagVragen(dossier, door)) return Weiger(Reden.AlVoorgesteld, aanvraag.Toezegging.VoorgesteldDoor?.Naam);
-        if (!aan && dossier.Aanbiedingen.FirstOrDefault(a => a is { MetTweede: true, Status: not (AanbodStatus.Nee or AanbodStatus.Vervallen) }) is { } starter)
+        if (!aan
+            && dossier.Aanbiedingen.FirstOrDefault(a => a is { MetTweede: true, Status: not (AanbodStatus.Nee or AanbodStatus.Vervallen) }) is { } starter)
         {
             return Weiger(Reden.TweedeMoetErvaren, starter.Ed.Naam);
         }
 
         var compleet = !aan && aanvraag.Toezegging.Ed is not null;
-        var nieuw = aanvraag with { Toezegging = aanvraag.Toezegging with { Duo = aan }, Status = compleet ? AanvraagStatus.Toegezegd : aanvraag.Status, Rev = aanvraag.Rev + 1 };
+        var nieuw =
+            aanvraag with { Toezegging = aanvraag.Toezegging with { Duo = aan }, Status = compleet ? AanvraagStatus.Toegezegd : aanvraag.Status, Rev = aanvraag.Rev + 1 };
         Lijst<Aanbod> vervallen = compleet ? [.. dossier.Open.Select(Vervallen)] : [];
         return new Uitkomst<Wijziging>.Gelukt(
-            new Wijziging(aan ? "duo" : "geen-duo", door, nieuw, vervallen), [ToonInPool(pool, nieuw), ToonVrager(nieuw), .. vervallen.Select(ToonAanbod)]);
+            new Wijziging(aan ? "duo" : "geen-duo", door, nieuw, vervallen),
+            [ToonInPool(pool, nieuw), ToonVrager(nieuw), .. vervallen.Select(ToonAanbod)]);
     }
 
     /// <summary>The ED answers for themself; no reason is asked.</summary>
@@ -75,8 +93,13 @@ public static partial class Aanvraagverloop
         if (dossier.AanbodAan(door.Id) is not { } aanbod) return Weiger(Reden.AlleenGevraagde);
         if (Gesloten(dossier.Aanvraag) is { } gesloten) return gesloten;
         if (!aanbod.IsOpen || aanbod.Status == antwoord) return Weiger(Reden.AlBeantwoord);
-        if (antwoord == AanbodStatus.Ja && toont is null && Vormen.ToontZichzelf(dossier.Aanvraag.Vraag.Vorm)) return Weiger(Reden.EerstTonen);
-        return Beantwoord(dossier, aanbod with { Status = antwoord, Toont = antwoord == AanbodStatus.Ja ? toont : null, Rev = aanbod.Rev + 1 }, door);
+        if (antwoord == AanbodStatus.Ja && toont is null && Vormen.ToontZichzelf(dossier.Aanvraag.Vraag.Vorm))
+        {
+            return Weiger(Reden.EerstTonen);
+        }
+
+        return Beantwoord(
+            dossier, aanbod with { Status = antwoord, Toont = antwoord == AanbodStatus.Ja ? toont : null, Rev = aanbod.Rev + 1 }, door);
     }
 
     /// <summary>
@@ -93,7 +116,11 @@ public static partial class Aanvraagverloop
         if (dossier.AanbodAan(ed.Wie.Id) is null or { Status: AanbodStatus.Vervallen })
         {
             var eerst = StelVoor(dossier, ed, door, nu);
-            if (ed.Rev == 0 && eerst is Uitkomst<Wijziging>.Gelukt gevraagd) eerst = gevraagd with { Nieuw = gevraagd.Nieuw with { Eds = [ed with { Rev = 1 }] } };
+            if (ed.Rev == 0 && eerst is Uitkomst<Wijziging>.Gelukt gevraagd)
+            {
+                eerst = gevraagd with { Nieuw = gevraagd.Nieuw with { Eds = [ed with { Rev = 1 }] } };
+            }
+
             return Dan(dossier, eerst, d => LegJaVast(d, ed, hoe, door, nu));
         }
 
@@ -108,11 +135,20 @@ public static partial class Aanvraagverloop
         var (pool, aanvraag, _, _) = dossier;
         if (!pool.IsCoordinator(door.Id)) return Weiger(Reden.AlleenCoordinator);
         if (Gesloten(aanvraag) is { } gesloten) return gesloten;
-        if (aanvraag.Toezegging.VoorgesteldDoor is null || aanvraag.Toezegging.VoorgesteldDoor.Id == door.Id) return Weiger(Reden.NietMeerOpen);
+        if (aanvraag.Toezegging.VoorgesteldDoor is null || aanvraag.Toezegging.VoorgesteldDoor.Id == door.Id)
+        {
+            return Weiger(Reden.NietMeerOpen);
+        }
+
         var nieuw = aanvraag with { Toezegging = aanvraag.Toezegging with { VoorgesteldDoor = door }, Rev = aanvraag.Rev + 1 };
-        Lijst<Aanbod> mee = [.. dossier.Aanbiedingen.Where(a => a.IsOpen || a.Status == AanbodStatus.Ja).Select(a => a with { GevraagdDoor = door, Rev = a.Rev + 1 })];
+        Lijst<Aanbod> mee =
+        [
+            .. dossier.Aanbiedingen.Where(a => a.IsOpen || a.Status == AanbodStatus.Ja)
+                .Select(a => a with { GevraagdDoor = door, Rev = a.Rev + 1 })
+        ];
         return new Uitkomst<Wijziging>.Gelukt(
-            new Wijziging("overgenomen", door, nieuw, mee), [ToonInPool(pool, nieuw), ToonVrager(nieuw), .. mee.Select(ToonAanbod), .. mee.SelectMany(a => ToonReactie(pool, nieuw, a))]);
+            new Wijziging("overgenomen", door, nieuw, mee),
+            [ToonInPool(pool, nieuw), ToonVrager(nieuw), .. mee.Select(ToonAanbod), .. mee.SelectMany(a => ToonReactie(pool, nieuw, a))]);
     }
 
     /// <summary>Nobody in the pool fits now: an honest word to the asker, always with an alternative.</summary>
@@ -141,13 +177,16 @@ public static partial class Aanvraagverloop
             AanbodStatus.Ja when toezegging.Ed is null =>
                 (toezegging.Duo ? AanvraagStatus.Voorgesteld : AanvraagStatus.Toegezegd, toezegging with { Ed = beantwoord.Ed }),
             AanbodStatus.Ja => (AanvraagStatus.Toegezegd, toezegging with { Tweede = beantwoord.Ed }),
-            AanbodStatus.Nee when anderen.Count == 0 && toezegging.Ed is null => (AanvraagStatus.Nieuw, toezegging with { VoorgesteldDoor = null }),
+            AanbodStatus.Nee when anderen.Count == 0 && toezegging.Ed is null =>
+                (AanvraagStatus.Nieuw, toezegging with { VoorgesteldDoor = null }),
             _ => (aanvraag.Status, toezegging),
         };
         var nieuw = aanvraag with { Status = status, Toezegging = nu, Rev = aanvraag.Rev + 1 };
         Lijst<Aanbod> gewijzigd = [beantwoord, .. nieuw.Status == AanvraagStatus.Toegezegd ? anderen.Select(Vervallen) : []];
         return new Uitkomst<Wijziging>.Gelukt(
-            new Wijziging(beantwoord.Status switch { AanbodStatus.Ja => "toegezegd", AanbodStatus.Nee => "past-niet", _ => "overleg" }, door, nieuw, gewijzigd),
+            new Wijziging(
+                beantwoord.Status switch { AanbodStatus.Ja => "toegezegd", AanbodStatus.Nee => "past-niet", _ => "overleg" }, door, nieuw,
+                gewijzigd),
             [.. gewijzigd.Select(ToonAanbod), ToonInPool(pool, nieuw), ToonVrager(nieuw), .. ToonReactie(pool, nieuw, beantwoord)]);
     }
 
@@ -162,7 +201,11 @@ public static partial class Aanvraagverloop
         var samen = twee.Nieuw with
         {
             Aanvraag = twee.Nieuw.Aanvraag with { Rev = dossier.Aanvraag.Rev + 1 },
-            Aanbiedingen = [.. tussen.Na(twee.Nieuw).Aanbiedingen.Where(a => geraakt.Contains(a.Ed.Id)).Select(a => a with { Rev = (dossier.AanbodAan(a.Ed.Id)?.Rev ?? 0) + 1 })],
+            Aanbiedingen =
+            [
+                .. tussen.Na(twee.Nieuw).Aanbiedingen.Where(a => geraakt.Contains(a.Ed.Id))
+                    .Select(a => a with { Rev = (dossier.AanbodAan(a.Ed.Id)?.Rev ?? 0) + 1 })
+            ],
             Eds = een.Nieuw.Eds,
         };
         return new Uitkomst<Wijziging>.Gelukt(samen, [.. een.Berichten.Concat(twee.Berichten).Distinct()]);
@@ -172,7 +215,9 @@ public static partial class Aanvraagverloop
     private static bool Past(Dossier dossier, Ervaringsdeskundige ed)
     {
         var (aanvraag, kiest) = (dossier.Aanvraag, ed.Kiest);
-        var collegas = aanvraag.Toezegging.Duo ? dossier.Aanbiedingen.Where(a => a.IsOpen || a.Status == AanbodStatus.Ja).Select(a => a.Ed.Id) : [];
+        var collegas = aanvraag.Toezegging.Duo
+            ? dossier.Aanbiedingen.Where(a => a.IsOpen || a.Status == AanbodStatus.Ja).Select(a => a.Ed.Id)
+            : [];
         return !Vraagzijde.Van(aanvraag).WilLieverNiet(ed) && !collegas.Any(kiest.LieverNietMet.Contains)
             && kiest.WensVoor(aanvraag.Vraag.Vorm) != Vormwens.Niet
             && (aanvraag.Vraag.Werkwijze.Rol != Keuzes.Spiegel || kiest.Rollen.Contains(Keuzes.Spiegel))
@@ -181,5 +226,7 @@ public static partial class Aanvraagverloop
     }
 
     private static bool MagVragen(Dossier dossier, Persoon door) =>
-        dossier.Aanvraag.Toezegging.VoorgesteldDoor is null || dossier.Aanvraag.Toezegging.VoorgesteldDoor.Id == door.Id || dossier.Open.Any(a => a.Status == AanbodStatus.Overleg);
+        dossier.Aanvraag.Toezegging.VoorgesteldDoor is null
+            || dossier.Aanvraag.Toezegging.VoorgesteldDoor.Id == door.Id
+            || dossier.Open.Any(a => a.Status == AanbodStatus.Overleg);
 }

@@ -24,7 +24,9 @@ public sealed record Wijziging(
     Lijst<string> Geteld = default,
     Lijst<string> Teruggeteld = default);
 
-/// <summary>Every step an aanvraag can take. This file has what the steps share; see also <c>.Vragen</c>, <c>.Voorstellen</c> and <c>.Matches</c>.</summary>
+/// <summary>
+/// Every step an aanvraag can take. This file has what the steps share; see also <c>.Vragen</c>, <c>.Voorstellen</c> and <c>.Matches</c>.
+/// </summary>
 public static partial class Aanvraagverloop
 {
     private static Uitkomst<Wijziging>.Geweigerd? Gesloten(Aanvraag aanvraag) => aanvraag.HeeftMatch
@@ -43,15 +45,21 @@ public static partial class Aanvraagverloop
 
     /// <summary>The aanvraag ends: open questions lapse, a match that ran is over and gives its places back.</summary>
     private static Uitkomst<Wijziging> Beeindig(
-        Dossier dossier, Aanvraag nieuw, string gebeurtenis, IReadOnlyList<Ervaringsdeskundige> eds, Persoon door, Instant nu, Afsluiting? einde = null)
+        Dossier dossier, Aanvraag nieuw, string gebeurtenis, IReadOnlyList<Ervaringsdeskundige> eds, Persoon door, Instant nu,
+        Afsluiting? einde = null)
     {
         var (pool, aanvraag, _, match) = dossier;
         var gedaan = nieuw.Status is AanvraagStatus.Afgerond or AanvraagStatus.Gestopt;
         nieuw = nieuw with { Afloop = nieuw.Afloop with { Gesloten = nu }, Rev = aanvraag.Rev + 1 };
-        Lijst<Aanbod> vervallen = [.. dossier.Aanbiedingen.Where(a => a.IsOpen || (a.Status == AanbodStatus.Ja && nieuw.Status != AanvraagStatus.Afgerond)).Select(Vervallen)];
+        Lijst<Aanbod> vervallen =
+        [
+            .. dossier.Aanbiedingen.Where(a => a.IsOpen || (a.Status == AanbodStatus.Ja && nieuw.Status != AanvraagStatus.Afgerond))
+                .Select(Vervallen)
+        ];
 
         // A question of the wijkteam itself that was not answered is no news to a coördinator; its ja is, because that asks for a click.
-        var gehoord = vervallen.Where(a => !a.Rechtstreeks).Concat(dossier.Aanbiedingen.Where(a => a is { Rechtstreeks: true, Status: AanbodStatus.Ja or AanbodStatus.Overleg }));
+        var gehoord = vervallen.Where(a => !a.Rechtstreeks).Concat(
+            dossier.Aanbiedingen.Where(a => a is { Rechtstreeks: true, Status: AanbodStatus.Ja or AanbodStatus.Overleg }));
         return new Uitkomst<Wijziging>.Gelukt(
             new Wijziging(
                 gebeurtenis, door, nieuw, vervallen,
@@ -59,10 +67,12 @@ public static partial class Aanvraagverloop
                 Match: match is { Loopt: true } ? Beeindigd(match, nieuw, einde, nu) : null,
                 Geteld: gedaan ? [.. Uitkomsten(nieuw, match, einde, nu)] : []),
             [
-                .. aanvraag.Status != AanvraagStatus.Concept || aanvraag.Bewonersvraag.WasInPool ? [ToonInPool(pool, nieuw)] : Array.Empty<Bericht>(),
+                .. aanvraag.Status != AanvraagStatus.Concept || aanvraag.Bewonersvraag.WasInPool
+                    ? [ToonInPool(pool, nieuw)]
+                    : Array.Empty<Bericht>(),
                 ToonVrager(nieuw), .. aanvraag.MatchLoopt ? Matchkaarten(aanvraag) : [],
-                .. nieuw.OpWensVanBewoner && aanvraag.MatchLoopt ? MatchTerug(aanvraag, aanvraag.Eds.Prepend(aanvraag.Aanvrager).Where(p => p.Id != door.Id)) : [],
-                .. vervallen.Select(ToonAanbod), .. gehoord.SelectMany(a => ToonReactie(pool, aanvraag, a)).Distinct(), .. ToonHerinnering(nieuw),
+                .. vervallen.Select(ToonAanbod), .. gehoord.SelectMany(a => ToonReactie(pool, aanvraag, a)).Distinct(),
+                .. ToonHerinnering(nieuw),
                 .. gedaan && match is not null ? new Bericht[] { new Bericht.ZetWekker(Matchritme.Terugblik(nieuw, nu)) } : [],
                 new Bericht.ZetWekker(Matchritme.Wissen(nieuw, nu)),
             ]);
@@ -97,12 +107,9 @@ public static partial class Aanvraagverloop
     internal static IEnumerable<Bericht> Matchkaarten(Aanvraag aanvraag) =>
     [
         new Bericht.ToonKaart(new Kaart(KaartSoort.MatchVoorVrager, Id(aanvraag), aanvraag.Toezegging.Ed?.Id), Aan(aanvraag.Aanvrager)),
-        .. aanvraag.Eds.Select(ed => new Bericht.ToonKaart(new Kaart(KaartSoort.MatchVoorErvaringsdeskundige, Id(aanvraag), ed.Id), Aan(ed))),
+        .. aanvraag.Eds.Select(
+            ed => new Bericht.ToonKaart(new Kaart(KaartSoort.MatchVoorErvaringsdeskundige, Id(aanvraag), ed.Id), Aan(ed))),
     ];
-
-    /// <summary>Who did not do it hears that a match ended, on a card of its own.</summary>
-    internal static IEnumerable<Bericht> MatchTerug(Aanvraag aanvraag, IEnumerable<Persoon> aan) =>
-        aan.Select(p => new Bericht.ToonKaart(new Kaart(KaartSoort.MatchTerug, Id(aanvraag), aanvraag.Kandidaat?.Id), Aan(p)));
 
     internal static Bericht ToonInPool(Pool pool, Aanvraag aanvraag) =>
         new Bericht.ToonKaart(new Kaart(KaartSoort.AanvraagInPool, Id(aanvraag)), new Ontvanger.Kanaal(pool.KanaalId));
@@ -113,7 +120,10 @@ public static partial class Aanvraagverloop
     /// <summary>The reminder, when it was sent: it shows how things stand.</summary>
     private static IEnumerable<Bericht> ToonHerinnering(Aanvraag aanvraag)
     {
-        if (aanvraag.Bewonersvraag.Herinnerd) yield return new Bericht.ToonKaart(new Kaart(KaartSoort.Toestemmingsvraag, Id(aanvraag)), Aan(aanvraag.Aanvrager));
+        if (aanvraag.Bewonersvraag.Herinnerd)
+        {
+            yield return new Bericht.ToonKaart(new Kaart(KaartSoort.Toestemmingsvraag, Id(aanvraag)), Aan(aanvraag.Aanvrager));
+        }
     }
 
     internal static Bericht ToonAanbod(Aanbod aanbod) =>
@@ -127,11 +137,17 @@ public static partial class Aanvraagverloop
     {
         IEnumerable<Persoon> wie = aanbod switch
         {
-            { Rechtstreeks: true } => (aanvraag.Toezegging.AanvaardDoor ?? aanvraag.Toezegging.VoorgesteldDoor) is { } door && pool.IsCoordinator(door.Id) && !aanvraag.Toezegging.Direct ? [door] : pool.Coordinatoren,
+            { Rechtstreeks: true } =>
+                (aanvraag.Toezegging.AanvaardDoor ?? aanvraag.Toezegging.VoorgesteldDoor) is { } door
+                    && pool.IsCoordinator(door.Id)
+                    && !aanvraag.Toezegging.Direct
+                    ? [door]
+                    : pool.Coordinatoren,
             { GevraagdDoor.Id: var id } when id == aanvraag.Aanvrager.Id && !pool.IsCoordinator(id) => [],
             _ => [aanbod.GevraagdDoor],
         };
-        return wie.Select(p => new Bericht.ToonKaart(new Kaart(KaartSoort.ReactieVoorCoordinator, aanbod.AanvraagId.ToString(), aanbod.Ed.Id), Aan(p)));
+        return wie.Select(
+            p => new Bericht.ToonKaart(new Kaart(KaartSoort.ReactieVoorCoordinator, aanbod.AanvraagId.ToString(), aanbod.Ed.Id), Aan(p)));
     }
 
     private static Ontvanger Aan(Persoon persoon) => new Ontvanger.Iemand(persoon.Id);

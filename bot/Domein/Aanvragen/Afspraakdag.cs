@@ -4,13 +4,20 @@ using TeamsHerstelBot.Domein.Kalender;
 
 namespace TeamsHerstelBot.Domein.Aanvragen;
 
-/// <summary>An aanvraag with a day, such as that of an overleg: both hear of it the working day before; afterwards the asker can say what came out.</summary>
+/// <summary>
+/// An aanvraag with a day, such as that of an overleg: both hear of it the working day before; afterwards the asker can say what came out.
+/// </summary>
 public static class Afspraakdag
 {
     /// <summary>What to do around the day, once there is a match; nothing after the fact.</summary>
     public static IEnumerable<Wekker> Wekkers(Aanvraag? oud, Aanvraag nieuw, Instant nu)
     {
-        if (nieuw is not { HeeftMatch: true, Vraag.Werkwijze.Dag: { } dag } || (oud is { HeeftMatch: true } && oud.Vraag.Werkwijze.Dag == dag)) return [];
+        if (nieuw is not { HeeftMatch: true, Vraag.Werkwijze.Dag: { } dag }
+            || (oud is { HeeftMatch: true } && oud.Vraag.Werkwijze.Dag == dag))
+        {
+            return [];
+        }
+
         var sleutel = $"{nieuw.PoolId}/{nieuw.Id}";
         return new Wekker[] { new(WekkerSoort.DagErvoor, sleutel, Ervoor(dag)), new(WekkerSoort.DagErna, sleutel, Erna(dag)) }.Where(w => w.Om > nu);
     }
@@ -18,9 +25,12 @@ public static class Afspraakdag
     /// <summary>The cards that are due; none when the day changed, passed, or the match is over.</summary>
     public static IReadOnlyList<Bericht> GaAf(Aanvraag aanvraag, Wekker wekker, Instant nu) => aanvraag switch
     {
-        { HeeftMatch: true, Vraag.Werkwijze.Dag: { } dag } when wekker.Soort == WekkerSoort.DagErvoor && Ervoor(dag) == wekker.Om && Weekmoment.Lokaal(nu).Date < dag =>
+        { HeeftMatch: true, Vraag.Werkwijze.Dag: { } dag } when wekker.Soort == WekkerSoort.DagErvoor
+            && Ervoor(dag) == wekker.Om
+            && Weekmoment.Lokaal(nu).Date < dag =>
             [.. aanvraag.Eds.Append(aanvraag.Aanvrager).Select(p => Toon(KaartSoort.Dagherinnering, aanvraag, p))],
-        { HeeftMatch: true, Afloop.Uitkomst: null, Vraag.Werkwijze.Dag: { } dag } when wekker.Soort == WekkerSoort.DagErna && Erna(dag) == wekker.Om =>
+        { HeeftMatch: true, Afloop.Uitkomst: null, Vraag.Werkwijze.Dag: { } dag } when wekker.Soort == WekkerSoort.DagErna
+            && Erna(dag) == wekker.Om =>
             [Toon(KaartSoort.Uitkomstvraag, aanvraag, aanvraag.Aanvrager)],
         _ => [],
     };

@@ -7,7 +7,10 @@ public static class Keuzes
     public static IReadOnlyList<string> Hoopt { get; } = ["begrijpen", "contact", "woorden", "hoop", "spiegel", "zelfhulp", "optrekken"];
 
     /// <summary>Feelings somebody sees or hears, as people live them: no symptoms, no labels.</summary>
-    public static IReadOnlyList<string> Emoties { get; } = ["bang", "boos", "somber", "moe", "alleen", "beschaamd", "wantrouwig", "hoopvol", "blij", "verward"];
+    public static IReadOnlyList<string> Emoties { get; } =
+    [
+        "bang", "boos", "somber", "moe", "alleen", "beschaamd", "wantrouwig", "hoopvol", "blij", "verward"
+    ];
 
     /// <summary>The role that is asked for; without a choice it is advice.</summary>
     public static IReadOnlyList<string> Rollen { get; } =
@@ -18,11 +21,17 @@ public static class Keuzes
 
     public static IReadOnlyList<string> Samenwerkingen { get; } = ["samen", "na-elkaar", "zelfstandig"];
 
-    public static IReadOnlyList<string> Plekken { get; } = ["chat", "bellen", "online", "wijkteam", "zelfregie", "buurthuis", "thuis", "buiten"];
+    public static IReadOnlyList<string> Plekken { get; } =
+    [
+        "chat", "bellen", "online", "wijkteam", "zelfregie", "buurthuis", "thuis", "buiten"
+    ];
 
     public static IReadOnlyList<string> Duren { get; } = ["eenmalig", "kort", "regelmatig", "doorlopend"];
 
-    public static IReadOnlyList<string> Aanleidingen { get; } = ["intake", "teamoverleg", "ervaringsdeskundige", "collega", "bewoner", "anders"];
+    public static IReadOnlyList<string> Aanleidingen { get; } =
+    [
+        "intake", "teamoverleg", "ervaringsdeskundige", "collega", "bewoner", "anders"
+    ];
 
     public static IReadOnlyList<string> Doelgroepen { get; } = ["bewoner", "naaste", "gezin", "jongere", "team", "wijk"];
 

@@ -43,14 +43,16 @@ public static class Reactietermijn
         if (nuAanDeBeurt.Count == 0) return new Uitkomst<Wijziging>.Geweigerd(Reden.NietMeerOpen);
         var nieuw = aanvraag with
         {
-            Wacht = aanvraag.Wacht! with { Herinnerd = [.. aanvraag.Wacht.Herinnerd, .. nuAanDeBeurt.Select(b => new Herinnerd(b.PersoonId, b.Soort))] },
+            Wacht =
+                aanvraag.Wacht! with { Herinnerd = [.. aanvraag.Wacht.Herinnerd, .. nuAanDeBeurt.Select(b => new Herinnerd(b.PersoonId, b.Soort))] },
             Rev = aanvraag.Rev + 1,
         };
         return new Uitkomst<Wijziging>.Gelukt(new Wijziging("herinnerd", Persoon.Bot, nieuw, []), [.. Kaarten(nieuw)]);
     }
 
     /// <summary>The reminders that were sent; they follow the aanvraag, so that none of them asks for what is done.</summary>
-    public static IEnumerable<Bericht> Kaarten(Aanvraag aanvraag) => (aanvraag.Wacht?.Herinnerd ?? []).Select(h => (Bericht)new Bericht.ToonKaart(
+    public static IEnumerable<Bericht> Kaarten(Aanvraag aanvraag) =>
+        (aanvraag.Wacht?.Herinnerd ?? []).Select(h => (Bericht)new Bericht.ToonKaart(
         new Kaart(h.Soort, aanvraag.Id.ToString(), h.PersoonId), new Ontvanger.Iemand(h.PersoonId)));
 
     private static IEnumerable<Beurt> Nog(Dossier dossier) => dossier.Aanvraag is { WachtOpReactie: true, Wacht: { } wacht }
@@ -74,7 +76,9 @@ public static class Reactietermijn
             var om = Werktijd.Na(stap, bezig is null || bezig == coordinator.Id ? pool.HerinnerNa : 2 * pool.HerinnerNa);
 
             // While the asker has a question to answer, no coördinator is up.
-            yield return new(coordinator.Id, KaartSoort.HerinneringVoorCoordinator, aanvraag.Verduidelijking is { Beantwoord: false } ? Instant.Max(om, eerlijk) : om);
+            yield return new(
+                coordinator.Id, KaartSoort.HerinneringVoorCoordinator,
+                aanvraag.Verduidelijking is { Beantwoord: false } ? Instant.Max(om, eerlijk) : om);
         }
 
         if (!aanvraag.MatchLoopt) yield return new(aanvraag.Aanvrager.Id, KaartSoort.EerlijkBericht, eerlijk);

@@ -4,8 +4,8 @@ using TeamsHerstelBot.Domein.Berichten;
 namespace TeamsHerstelBot.Domein.Aanvragen;
 
 /// <summary>
-/// What follows from every decision about an aanvraag, whoever took it: the waiting begins or goes on, reminders that were sent change along,
-/// and the wekkers of terms and days are set. Nothing goes to who has no account.
+/// What follows from every decision about an aanvraag, whoever took it: the waiting begins or goes on, reminders that were sent change
+/// along, and the wekkers of terms and days are set. Nothing goes to who has no account.
 /// </summary>
 public static class Vervolgwerk
 {
@@ -16,7 +16,11 @@ public static class Vervolgwerk
         var aanvraag = gelukt.Nieuw.Aanvraag with { Wacht = Wachten.Na(voor?.Aanvraag, gelukt.Nieuw.Aanvraag, nu) };
         na = na with { Aanvraag = aanvraag };
         var wekkers = Afspraakdag.Wekkers(voor?.Aanvraag, aanvraag, nu).ToList();
-        if (Reactietermijn.Volgende(na) is { } om && (voor is null || Reactietermijn.Volgende(voor) != om)) wekkers.Add(Reactietermijn.Wekker(aanvraag, om));
+        if (Reactietermijn.Volgende(na) is { } om && (voor is null || Reactietermijn.Volgende(voor) != om))
+        {
+            wekkers.Add(Reactietermijn.Wekker(aanvraag, om));
+        }
+
         return new(
             gelukt.Nieuw with { Aanvraag = aanvraag },
             [

@@ -22,7 +22,9 @@ public enum Vormgroep
 }
 
 /// <summary>A form of inzet; its label is in the cards. Stored by id: never rename, never reuse.</summary>
-/// <param name="MetBewoner">A bewoner is there: nothing leaves the concept without that person's wish and consent, and the match begins with a kennismaking.</param>
+/// <param name="MetBewoner">
+/// A bewoner is there: nothing leaves the concept without that person's wish and consent, and the match begins with a kennismaking.
+/// </param>
 /// <param name="Lang">Usually runs for months: every six weeks one question, never a term.</param>
 public sealed record Vorm(string Id, Vormgroep Groep, Vormrol Rol, bool MetBewoner = false, bool Lang = false);
 
@@ -46,14 +48,19 @@ public static class Vormen
     public static IReadOnlyList<Vorm> Alle { get; } =
     [
         Advies(Sparren), Advies(Casuistiek), Advies("teamoverleg"), Advies("coaching"), Advies("wederzijds"), Advies("meelopen"),
-        Bewoner(Tandem, lang: true), Bewoner("gescheiden", lang: true), Bewoner("driegesprek"), Bewoner("keukentafel"), Bewoner("bruggenbouwer", lang: true),
-        Bewoner("ervaringsmaatje", lang: true), Bewoner("luisterend-oor", lang: true), Bewoner("herstelondersteuning", lang: true), Bewoner("wegwijs"),
+        Bewoner(Tandem, lang: true), Bewoner("gescheiden", lang: true), Bewoner("driegesprek"), Bewoner("keukentafel"),
+        Bewoner("bruggenbouwer", lang: true),
+        Bewoner("ervaringsmaatje", lang: true), Bewoner("luisterend-oor", lang: true), Bewoner("herstelondersteuning", lang: true),
+        Bewoner("wegwijs"),
         Bewoner(SamenErheen), Bewoner("naasten", lang: true), Bewoner("huisbezoek"),
-        Groep("herstelgroep"), Groep("wrap"), Groep("hdjz"), Groep("andere-groep"), Groep("spreekuur"), Groep("themabijeenkomst"), Groep("ontmoeting"),
-        Team("voorlichting"), Team("workshop"), Team("training"), Team("visie"), Team("rollendiscussie"), Team("kennismaking"), Team("inwerken"),
+        Groep("herstelgroep"), Groep("wrap"), Groep("hdjz"), Groep("andere-groep"), Groep("spreekuur"), Groep("themabijeenkomst"),
+        Groep("ontmoeting"),
+        Team("voorlichting"), Team("workshop"), Team("training"), Team("visie"), Team("rollendiscussie"), Team("kennismaking"),
+        Team("inwerken"),
         Team(Ervaringsverhaal), Team("reflectie"),
         Wijk("kwartiermaken"), Wijk(Antistigma), Wijk("wijktafel"), Wijk("toegankelijkheid"),
-        Beleid("beleid", Vormrol.Beleidsbeinvloeder), Beleid("werving", Vormrol.Beleidsbeinvloeder), Beleid("onderzoek", Vormrol.Onderzoeker), Beleid("signaal", Vormrol.Vernieuwer),
+        Beleid("beleid", Vormrol.Beleidsbeinvloeder), Beleid("werving", Vormrol.Beleidsbeinvloeder),
+        Beleid("onderzoek", Vormrol.Onderzoeker), Beleid("signaal", Vormrol.Vernieuwer),
     ];
 
     private static readonly Dictionary<string, Vorm> OpId = Alle.ToDictionary(v => v.Id);
@@ -71,7 +78,8 @@ public static class Vormen
 
     private static Vorm Advies(string id) => new(id, Vormgroep.Advies, Vormrol.Deskundigheidsbevorderaar);
 
-    private static Vorm Bewoner(string id, bool lang = false) => new(id, Vormgroep.MetBewoner, Vormrol.Ondersteuner, MetBewoner: true, Lang: lang);
+    private static Vorm Bewoner(string id, bool lang = false) =>
+        new(id, Vormgroep.MetBewoner, Vormrol.Ondersteuner, MetBewoner: true, Lang: lang);
 
     private static Vorm Groep(string id) => new(id, Vormgroep.Groep, Vormrol.Ondersteuner);
 

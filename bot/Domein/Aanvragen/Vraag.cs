@@ -3,8 +3,8 @@ using NodaTime;
 namespace TeamsHerstelBot.Domein.Aanvragen;
 
 /// <summary>
-/// What somebody asks, as the form has it. One click fills in nothing but the form of inzet; every other part is optional and a choice by id
-/// (<see cref="Keuzes"/>). Nothing in it says who a bewoner is.
+/// What somebody asks, as the form has it. One click fills in nothing but the form of inzet; every other part is optional and a choice by
+/// id (<see cref="Keuzes"/>). Nothing in it says who a bewoner is.
 /// </summary>
 /// <param name="Vorm">A form of <see cref="Vormen"/>, or <see cref="Vormen.WeetNiet"/>.</param>
 /// <param name="Themas">At most <see cref="MeesteThemas"/> of <see cref="Aanvragen.Themas"/>, and herstel beside them.</param>
@@ -25,7 +25,8 @@ public sealed record Vraag(
     public static bool PassenThemas(IEnumerable<string> themas) => themas.Count(t => t != Aanvragen.Themas.Herstel) <= MeesteThemas;
 
     /// <summary>"Even sparren" and nothing more.</summary>
-    public static Vraag EvenSparren(Lijst<string> themas = default, string? toelichting = null) => new(Vormen.Sparren, themas, new(toelichting));
+    public static Vraag EvenSparren(Lijst<string> themas = default, string? toelichting = null) =>
+        new(Vormen.Sparren, themas, new(toelichting));
 
     public bool MetBewoner => Vormen.Vind(Vorm)?.MetBewoner == true;
 
@@ -49,13 +50,15 @@ public readonly record struct Vraagtekst(string? Toelichting = null, string? Waa
 /// <param name="Emoties">Feelings that the asker sees or hears.</param>
 /// <param name="Aanleiding">Where the question started.</param>
 /// <param name="VoorWie">For whom.</param>
-public readonly record struct Achtergrond(Lijst<string> Hoopt = default, Lijst<string> Emoties = default, string? Aanleiding = null, string? VoorWie = null);
+public readonly record struct Achtergrond(
+    Lijst<string> Hoopt = default, Lijst<string> Emoties = default, string? Aanleiding = null, string? VoorWie = null);
 
 /// <summary>How, where and when it is to happen.</summary>
 /// <param name="Rol">The role that is asked for.</param>
 /// <param name="Samenwerking">How the two work together.</param>
 /// <param name="Dag">A day it is about, such as that of an overleg.</param>
-public readonly record struct Werkwijze(string? Rol = null, string? Samenwerking = null, string? Plek = null, string? Duur = null, LocalDate? Dag = null);
+public readonly record struct Werkwijze(
+    string? Rol = null, string? Samenwerking = null, string? Plek = null, string? Duur = null, LocalDate? Dag = null);
 
 /// <summary>The side of the bewoner: what that person wants and agreed to.</summary>
 /// <param name="Toestemming">Wish and consent of the bewoner; only for a form with a bewoner.</param>

@@ -2,10 +2,13 @@ using System.Text.RegularExpressions;
 
 namespace TeamsHerstelBot.Domein.Aanvragen;
 
-/// <summary>The words of the guard. A pattern that is too wide costs a needless question: add the sentence to the test set, then change the pattern.</summary>
+/// <summary>
+/// The words of the guard. A pattern that is too wide costs a needless question: add the sentence to the test set, then change the pattern.
+/// </summary>
 public static partial class Vraagwacht
 {
-    private const RegexOptions Ruim = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase;
+    private const RegexOptions Ruim =
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase;
 
     private const string Iets = @"(\S+ ){0,6}";
 
@@ -23,11 +26,15 @@ public static partial class Vraagwacht
     private static partial Regex VraagtHoe();
 
     /// <summary>Somebody else should do something.</summary>
-    [GeneratedRegex(@"\b(kan|kun|kunnen|kunt|wie|wil (je|jij|iemand|er)|willen jullie|zoek|zoeken|gezocht|graag|moet|moeten|help|helpt|helpen|hulp bij|nodig|controleer|check|breng|laat)\b", Ruim)]
+    [GeneratedRegex(
+        @"\b(kan|kun|kunnen|kunt|wie|wil (je|jij|iemand|er)|willen jullie|zoek|zoeken|gezocht|graag|moet|moeten|help|helpt|helpen|hulp bij|nodig|controleer|check|breng|laat)\b",
+        Ruim)]
     private static partial Regex Verzoek();
 
     /// <summary>A small step somebody wants to take: then a chore is practice.</summary>
-    [GeneratedRegex(@"\b(oefen\w*|durf\w*|durven|bang|angst\w*|stap|stapje|stapjes|stappen|leren|schaam\w*|wennen|vertrouwen|betekent|voelt|zelf weer)\b", Ruim)]
+    [GeneratedRegex(
+        @"\b(oefen\w*|durf\w*|durven|bang|angst\w*|stap|stapje|stapjes|stappen|leren|schaam\w*|wennen|vertrouwen|betekent|voelt|zelf weer)\b",
+        Ruim)]
     private static partial Regex Oefenen();
 
     [GeneratedRegex(
@@ -62,11 +69,14 @@ public static partial class Vraagwacht
     private static partial Regex Medicijn();
 
     /// <summary>Asks for a judgement. What is asked about medication is a task or a judgement, unless it is about living with it.</summary>
-    [GeneratedRegex(@"\b(mag|denk (je|jij)|vind (je|jij|jullie)|volgens (jou|jullie)|hoeveel|beoordel(en|ing)|beoordeel|is (deze|dit|die|de|het)|zijn (deze|die)|hoort|werkt|werken|beter|probeer|zorg dat|let op)\b", Ruim)]
+    [GeneratedRegex(
+        @"\b(mag|denk (je|jij)|vind (je|jij|jullie)|volgens (jou|jullie)|hoeveel|beoordel(en|ing)|beoordeel|is (deze|dit|die|de|het)|zijn (deze|die)|hoort|werkt|werken|beter|probeer|zorg dat|let op)\b",
+        Ruim)]
     private static partial Regex Oordeel();
 
     /// <summary>Living with medication may be talked about; the ED chose whether it is a theme of theirs.</summary>
-    [GeneratedRegex(@"\b((praten|praat|vertel(len|t)|sparren|ervaring(en)?|omgaan|leven|leeft) (\S+ ){0,2}(over|met)|ervaring(en)? met)\b", Ruim)]
+    [GeneratedRegex(
+        @"\b((praten|praat|vertel(len|t)|sparren|ervaring(en)?|omgaan|leven|leeft) (\S+ ){0,2}(over|met)|ervaring(en)? met)\b", Ruim)]
     private static partial Regex Meepraten();
 
     [GeneratedRegex(
@@ -77,11 +87,15 @@ public static partial class Vraagwacht
     private static partial Regex Lokken();
 
     /// <summary>Somebody keeps help off.</summary>
-    [GeneratedRegex(@"\b((wil|willen) (\S+ )?(niet|geen (hulp|zorg|contact|behandeling|opname))|weigert|(vertrouwt|laat) ons niet|niet binnen|houdt (\S+ )?af|mijdt)\b", Ruim)]
+    [GeneratedRegex(
+        @"\b((wil|willen) (\S+ )?(niet|geen (hulp|zorg|contact|behandeling|opname))|weigert|(vertrouwt|laat) ons niet|niet binnen|houdt (\S+ )?af|mijdt)\b",
+        Ruim)]
     private static partial Regex WilNiet();
 
     /// <summary>The ED should do something about that.</summary>
-    [GeneratedRegex(@"\b((kun|kan|ga|praat|probeer|krijg|zorg|wil|lukt het) (jij|jullie)|jij (kunt|hebt|kan|krijgt)|lukt het (jou|jullie)|probeer)\b", Ruim)]
+    [GeneratedRegex(
+        @"\b((kun|kan|ga|praat|probeer|krijg|zorg|wil|lukt het) (jij|jullie)|jij (kunt|hebt|kan|krijgt)|lukt het (jou|jullie)|probeer)\b",
+        Ruim)]
     private static partial Regex AanJou();
 
     [GeneratedRegex(@"\b(meedenk\w*|meekijk\w*|mee te denken|sparren|hoe (ik|wij|we)|met (mij|ons))\b", Ruim)]

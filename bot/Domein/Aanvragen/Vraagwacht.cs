@@ -26,8 +26,8 @@ public enum Bezwaar
 }
 
 /// <summary>
-/// Reads whether a question fits the work of an ervaringsdeskundige. It knows words, not intentions: every bezwaar is told with another road,
-/// and a klus or a gap in the schedule is taken away by saying what experience adds. The words are in <c>Vraagwacht.Woorden.cs</c>.
+/// Reads whether a question fits the work of an ervaringsdeskundige. It knows words, not intentions: every bezwaar is told with another
+/// road, and a klus or a gap in the schedule is taken away by saying what experience adds. The words are in <c>Vraagwacht.Woorden.cs</c>.
 /// </summary>
 public static partial class Vraagwacht
 {
@@ -67,8 +67,16 @@ public static partial class Vraagwacht
         // Who asks how somebody feels, or how to talk about something, asks exactly what experience knows.
         if (VraagtHoe().IsMatch(zin)) yield break;
         if (RisicoTenzijHoe().IsMatch(zin)) yield return Bezwaar.Risico;
-        if (Medicijn().IsMatch(zin) && !Meepraten().IsMatch(zin) && (Verzoek().IsMatch(zin) || Oordeel().IsMatch(zin))) yield return Bezwaar.Medicatie;
-        if (Lokken().IsMatch(zin) || (WilNiet().IsMatch(zin) && AanJou().IsMatch(zin) && !Meedenken().IsMatch(zin))) yield return Bezwaar.Lokken;
+        if (Medicijn().IsMatch(zin) && !Meepraten().IsMatch(zin) && (Verzoek().IsMatch(zin) || Oordeel().IsMatch(zin)))
+        {
+            yield return Bezwaar.Medicatie;
+        }
+
+        if (Lokken().IsMatch(zin) || (WilNiet().IsMatch(zin) && AanJou().IsMatch(zin) && !Meedenken().IsMatch(zin)))
+        {
+            yield return Bezwaar.Lokken;
+        }
+
         if (vorm != Vormen.Ervaringsverhaal && Verhaal().IsMatch(zin)) yield return Bezwaar.VerhaalOpVerzoek;
         if (Rooster().IsMatch(zin)) yield return Bezwaar.Rooster;
         if (!Oefenen().IsMatch(zin) && IsKlus(zin)) yield return Bezwaar.Klus;

@@ -13,8 +13,8 @@ public static class Aanwezigheidsplan
     private static readonly LocalTime Tijd = new(8, 30);
 
     /// <summary>
-    /// The next morning of one ED at each wijkteam of the pool where they come. Every channel goes on from there with everybody, so what is set
-    /// more than once falls together.
+    /// The next morning of one ED at each wijkteam of the pool where they come. Every channel goes on from there with everybody, so what is
+    /// set more than once falls together.
     /// </summary>
     public static IEnumerable<Bericht> Wekkers(IEnumerable<Wijkteam> teams, string poolId, Ervaringsdeskundige ed, Instant na) =>
         teams.Where(t => t.PoolId == poolId).Select(t => Volgende(t, [ed], na)).OfType<Wekker>().Select(w => new Bericht.ZetWekker(w));

@@ -30,6 +30,7 @@ public static class Borgingsvragen
         if (cijfer.MetOverleg >= 3 && cijfer.OpAgenda == 0 && Kan(Agenda)) return Agenda;
         var start = Math.Abs(week.Volgnummer) % Alle.Count;
         var rotatie = Enumerable.Range(0, Alle.Count).Select(i => Alle[(start + i) % Alle.Count]).ToList();
-        return rotatie.Find(Kan) ?? rotatie.MinBy(v => eerder.Where(e => e.VraagId == v).Select(e => e.Week.Volgnummer).DefaultIfEmpty(int.MinValue).Max())!;
+        return rotatie.Find(Kan)
+            ?? rotatie.MinBy(v => eerder.Where(e => e.VraagId == v).Select(e => e.Week.Volgnummer).DefaultIfEmpty(int.MinValue).Max())!;
     }
 }

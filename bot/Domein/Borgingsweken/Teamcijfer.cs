@@ -22,14 +22,19 @@ public sealed record Teamcijfer(int OpAgenda, int MetOverleg, int Aanwezig = 0, 
 
     /// <summary>The figures at the end of a day. What lies before it, or is of another team, does not count.</summary>
     public static Teamcijfer Tel(
-        LocalDate vandaag, string kanaalId, IEnumerable<Agendaweek> weken, IEnumerable<Aanwezigheidsdag> dagen, IEnumerable<Aanvraag> aanvragen, IReadOnlyCollection<string> leden)
+        LocalDate vandaag, string kanaalId, IEnumerable<Agendaweek> weken, IEnumerable<Aanwezigheidsdag> dagen,
+        IEnumerable<Aanvraag> aanvragen, IReadOnlyCollection<string> leden)
     {
         var week = Isoweek.Van(vandaag);
         var vanaf = week.Plus(1 - Weken);
-        var beantwoord = weken.Where(w => w.Week >= vanaf && w.Week <= week && w.Antwoord is not (null or AgendaAntwoord.GeenOverleg)).ToList();
+        var beantwoord = weken.Where(w => w.Week >= vanaf && w.Week <= week && w.Antwoord is not (null or AgendaAntwoord.GeenOverleg))
+            .ToList();
         var gevraagd = from aanvraag in aanvragen
                        let toen = Isoweek.Van(Weekmoment.Lokaal(aanvraag.Gesteld).Date)
-                       where aanvraag.Herkomst.KanaalId == kanaalId && aanvraag.Status != AanvraagStatus.Concept && toen >= vanaf && toen <= week
+                       where aanvraag.Herkomst.KanaalId == kanaalId
+                           && aanvraag.Status != AanvraagStatus.Concept
+                           && toen >= vanaf
+                           && toen <= week
                        select aanvraag.Aanvrager.Id;
         return new(
             beantwoord.Count(w => w.StaatOpAgenda),

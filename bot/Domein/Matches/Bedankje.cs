@@ -17,5 +17,6 @@ public sealed record Bedankje(Guid AanvraagId, Persoon Van, string EdId, string?
         return dossier.Match?.IsEd(edId) == true ? null : Reden.NietMeerOpen;
     }
 
-    public IReadOnlyList<Bericht> Berichten() => [new Bericht.ToonKaart(new Kaart(KaartSoort.Bedankje, AanvraagId.ToString(), EdId), new Ontvanger.Iemand(EdId))];
+    public IReadOnlyList<Bericht> Berichten() =>
+        [new Bericht.ToonKaart(new Kaart(KaartSoort.Bedankje, AanvraagId.ToString(), EdId), new Ontvanger.Iemand(EdId))];
 }

@@ -34,7 +34,11 @@ public static class Bewaren
             .. aanbiedingen.Select(a => Kaart(KaartSoort.Aanbod, a.Ed.Id, a.Ed.Id)),
             .. aanbiedingen.Select(a => Kaart(KaartSoort.HerinneringVoorErvaringsdeskundige, a.Ed.Id, a.Ed.Id)),
             .. aanvraag.Verduidelijking is { } vraag
-                ? [Kaart(KaartSoort.Verduidelijkingsvraag, aanvraag.Aanvrager.Id, aanvraag.Aanvrager.Id), Kaart(KaartSoort.VerduidelijkingVoorCoordinator, vraag.Door.Id, vraag.Door.Id)]
+                ?
+                [
+                    Kaart(KaartSoort.Verduidelijkingsvraag, aanvraag.Aanvrager.Id, aanvraag.Aanvrager.Id),
+                    Kaart(KaartSoort.VerduidelijkingVoorCoordinator, vraag.Door.Id, vraag.Door.Id)
+                ]
                 : Array.Empty<Bericht.ToonKaart>(),
             .. match is null
                 ? Array.Empty<Bericht.ToonKaart>()
@@ -43,8 +47,10 @@ public static class Bewaren
                     Kaart(KaartSoort.MatchVoorVrager, match.Wie.EdId, match.Wie.AanvragerId),
                     .. match.Betrokkenen.Skip(1).Select(ed => Kaart(KaartSoort.MatchVoorErvaringsdeskundige, ed, ed)),
                     .. match.Betrokkenen.Select(b => Kaart(KaartSoort.Verwachting, match.Wie.EdId, b)),
-                    .. match.Onderweg.Stappen.Select(s => Kaart(KaartSoort.Succesvraag, Matchverloop.Getal(s.Ronde), match.Wie.AanvragerId)),
-                    .. match.Onderweg.Stappen.SelectMany(s => match.Betrokkenen.Skip(1).Select(ed => Kaart(KaartSoort.Stapvraag, Matchverloop.Getal(s.Ronde), ed))),
+                    .. match.Onderweg.Stappen.Select(
+                        s => Kaart(KaartSoort.Succesvraag, Matchverloop.Getal(s.Ronde), match.Wie.AanvragerId)),
+                    .. match.Onderweg.Stappen.SelectMany(
+                        s => match.Betrokkenen.Skip(1).Select(ed => Kaart(KaartSoort.Stapvraag, Matchverloop.Getal(s.Ronde), ed))),
                 ],
         ];
 

@@ -10,5 +10,7 @@ public sealed record Inzet(Lijst<string> Themas, string Vorm, Lijst<string> Orga
 {
     public static Inzet Van(Aanvraag aanvraag, IEnumerable<Ervaringsdeskundige> eds) => new(
         aanvraag.Vraag.Themas, aanvraag.Vraag.Vorm, [.. eds.Select(e => e.Organisatie).Distinct(StringComparer.Ordinal)],
-        Weekmoment.Lokaal(aanvraag.Afloop.Gesloten ?? aanvraag.Gesteld).Date.ToString("uuuu-MM", System.Globalization.CultureInfo.InvariantCulture), aanvraag.Status);
+        Weekmoment.Lokaal(aanvraag.Afloop.Gesloten ?? aanvraag.Gesteld).Date.ToString(
+            "uuuu-MM", System.Globalization.CultureInfo.InvariantCulture),
+        aanvraag.Status);
 }

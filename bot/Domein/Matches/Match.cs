@@ -78,7 +78,8 @@ public readonly record struct Looptijd(Instant Sinds, Instant? LooptSinds = null
 /// <param name="Stappen">Answers to "welke stap?", between those of the match.</param>
 /// <param name="Succes">A step that may become a success to share, or null.</param>
 /// <param name="Urgent">When the ED last said that it becomes urgent; the moment and nothing else.</param>
-public readonly record struct Onderweg(Lijst<Ontmoeting> Ontmoetingen = default, Lijst<Matchstap> Stappen = default, Succes? Succes = null, Instant? Urgent = null);
+public readonly record struct Onderweg(
+    Lijst<Ontmoeting> Ontmoetingen = default, Lijst<Matchstap> Stappen = default, Succes? Succes = null, Instant? Urgent = null);
 
 /// <summary>What one of the people of a match gave. Nobody is compared by it.</summary>
 /// <param name="Verwachting">Given, or skipped.</param>
@@ -126,7 +127,9 @@ public sealed record Ontmoeting(int Nummer, string Soort, LocalDate Dag, LocalTi
 /// <param name="Tekst">The step in own words, or null for "geen stap, wel contact".</param>
 public sealed record Matchstap(int Ronde, LocalDate Dag, string? Tekst);
 
-/// <summary>A step that may be shared as a success: a draft as long as one of the three did not say ja. Its words are those of the step.</summary>
+/// <summary>
+/// A step that may be shared as a success: a draft as long as one of the three did not say ja. Its words are those of the step.
+/// </summary>
 /// <param name="Ronde">The step.</param>
 /// <param name="BewonerJa">The ED asked the bewoner, who agreed.</param>
 /// <param name="VragerJa">The sociaal werker agreed too.</param>

@@ -30,7 +30,10 @@ public static class Matchkeuzes
     /// <summary>Who tells the bewoner.</summary>
     public static IReadOnlyList<string> Vertelt { get; } = ["samen", "sociaal-werker", "ervaringsdeskundige", "niet-nodig"];
 
-    public static IReadOnlyList<string> Geleerd { get; } = ["rustiger-tempo", "beter-luisteren", "eerder-vragen", "andere-woorden", "duidelijker-afspraken"];
+    public static IReadOnlyList<string> Geleerd { get; } =
+    [
+        "rustiger-tempo", "beter-luisteren", "eerder-vragen", "andere-woorden", "duidelijker-afspraken"
+    ];
 
     /// <summary>Was the question helped?</summary>
     public static IReadOnlyList<string> Geholpen { get; } = ["ja-anders", "ja", "beetje", "deze-keer-niet"];

@@ -17,7 +17,8 @@ public static class Matchritme
     private static readonly LocalTime Uur = new(10, 0);
 
     /// <summary>"Hebben jullie elkaar gesproken?"</summary>
-    public static Wekker Contact(Aanvraag aanvraag, Instant sinds) => new(WekkerSoort.Contactvraag, Sleutel(aanvraag), Op(PlusWerkdagen(Dag(sinds), ContactNaWerkdagen)));
+    public static Wekker Contact(Aanvraag aanvraag, Instant sinds) =>
+        new(WekkerSoort.Contactvraag, Sleutel(aanvraag), Op(PlusWerkdagen(Dag(sinds), ContactNaWerkdagen)));
 
     /// <summary>"Welke stap is er gezet?", for the <paramref name="ronde"/>th time.</summary>
     public static Wekker Stap(Aanvraag aanvraag, Instant looptSinds, int ronde) =>
@@ -25,7 +26,9 @@ public static class Matchritme
 
     /// <summary>The rounds of that question that can have been asked by this day.</summary>
     public static IEnumerable<int> Stapronden(Match match, LocalDate vandaag) =>
-        match.Tijd.LooptSinds is { } sinds ? Enumerable.Range(1, Math.Max(0, Period.DaysBetween(Dag(sinds), vandaag) / (7 * WekenPerStap))) : [];
+        match.Tijd.LooptSinds is { } sinds
+            ? Enumerable.Range(1, Math.Max(0, Period.DaysBetween(Dag(sinds), vandaag) / (7 * WekenPerStap)))
+            : [];
 
     /// <summary>Which question this wekker is, or null when it belongs to a match that is no more.</summary>
     public static int? Stapronde(Aanvraag aanvraag, Instant looptSinds, Instant om)
@@ -40,15 +43,20 @@ public static class Matchritme
     public static Wekker? Ontmoeting(Aanvraag aanvraag, Ontmoeting ontmoeting, Instant nu)
     {
         var om = Op(ontmoeting.Dag.PlusDays(-1));
-        return om > nu ? new(WekkerSoort.OntmoetingMorgen, $"{Sleutel(aanvraag)}/{ontmoeting.Nummer.ToString(CultureInfo.InvariantCulture)}", om) : null;
+        return om > nu
+            ? new(WekkerSoort.OntmoetingMorgen, $"{Sleutel(aanvraag)}/{ontmoeting.Nummer.ToString(CultureInfo.InvariantCulture)}", om)
+            : null;
     }
 
-    public static Wekker Terugblik(Aanvraag aanvraag, Instant gesloten) => new(WekkerSoort.Terugblik, Sleutel(aanvraag), Op(Werkdag(Dag(gesloten).PlusDays(TerugblikNaDagen))));
+    public static Wekker Terugblik(Aanvraag aanvraag, Instant gesloten) =>
+        new(WekkerSoort.Terugblik, Sleutel(aanvraag), Op(Werkdag(Dag(gesloten).PlusDays(TerugblikNaDagen))));
 
-    public static Wekker TerugblikNogEens(string sleutel, Instant na) => new(WekkerSoort.TerugblikNogEens, sleutel, Op(PlusWerkdagen(Dag(na), HerinneringNaWerkdagen)));
+    public static Wekker TerugblikNogEens(string sleutel, Instant na) =>
+        new(WekkerSoort.TerugblikNogEens, sleutel, Op(PlusWerkdagen(Dag(na), HerinneringNaWerkdagen)));
 
     /// <summary>When what was written goes.</summary>
-    public static Wekker Wissen(Aanvraag aanvraag, Instant gesloten) => new(WekkerSoort.TekstWissen, Sleutel(aanvraag), gesloten + Teksttijd);
+    public static Wekker Wissen(Aanvraag aanvraag, Instant gesloten) =>
+        new(WekkerSoort.TekstWissen, Sleutel(aanvraag), gesloten + Teksttijd);
 
     /// <summary>When only theme, form, organisation and month are left.</summary>
     public static Wekker Inkorten(string sleutel, Instant gesloten) =>

@@ -20,7 +20,9 @@ public static partial class Matchverloop
 
     /// <summary>One of them would rather have somebody else: the question returns to the pool, and who said so is kept nowhere.</summary>
     public static Uitkomst<Wijziging> LieverAnders(Dossier dossier, IReadOnlyList<Ervaringsdeskundige> eds, Persoon door, Instant nu) =>
-        Gesloten(dossier, door) is { } gesloten ? gesloten : Aanvraagverloop.TerugNaarPool(dossier, eds, door, nu, Matchkeuzes.IemandAnders);
+        Gesloten(dossier, door) is { } gesloten
+            ? gesloten
+            : Aanvraagverloop.TerugNaarPool(dossier, eds, door, nu, Matchkeuzes.IemandAnders);
 
     /// <summary>Saves a step, and lets the match run when that was the last thing the kennismaking waited for.</summary>
     private static Uitkomst<Wijziging> Verder(Dossier dossier, Match match, string gebeurtenis, Persoon door, Instant nu)

@@ -11,7 +11,8 @@ public static partial class Matchverloop
     private static readonly Duration ZelfdeMoment = Duration.FromMinutes(2);
 
     /// <summary>Either side plans a talk under this match. The others get it as a card, and everybody a reminder the day before.</summary>
-    public static Uitkomst<Wijziging> Plan(Dossier dossier, string soort, LocalDate dag, LocalTime? tijd, string? rol, Persoon door, Instant nu)
+    public static Uitkomst<Wijziging> Plan(
+        Dossier dossier, string soort, LocalDate dag, LocalTime? tijd, string? rol, Persoon door, Instant nu)
     {
         if (Gesloten(dossier, door) is { } gesloten) return gesloten;
         var (aanvraag, match) = (dossier.Aanvraag, dossier.Match!);
@@ -22,14 +23,17 @@ public static partial class Matchverloop
             dossier, match with { Onderweg = match.Onderweg with { Ontmoetingen = [.. eerder, ontmoeting] } }, "ontmoeting", door,
             [
                 .. Matchkaarten(dossier),
-                .. Betrokkenen(aanvraag).Where(p => p.Id != door.Id).Select(p => Toon(KaartSoort.Ontmoeting, aanvraag, Nummer(ontmoeting), p.Id)),
+                .. Betrokkenen(aanvraag)
+                    .Where(p => p.Id != door.Id)
+                    .Select(p => Toon(KaartSoort.Ontmoeting, aanvraag, Nummer(ontmoeting), p.Id)),
                 .. Matchritme.Ontmoeting(aanvraag, ontmoeting, nu) is { } wekker ? new Bericht[] { new Bericht.ZetWekker(wekker) } : [],
             ]);
     }
 
     /// <summary>The cards of the day before; none when the match is over or waits.</summary>
     public static IReadOnlyList<Bericht> MorgenOntmoeting(Dossier dossier, int nummer) =>
-        dossier is { Aanvraag.MatchLoopt: true, Match: { Loopt: true, Pauze: null } match } && match.Onderweg.Ontmoetingen.FirstOrDefault(o => o.Nummer == nummer) is { } ontmoeting
+        dossier is { Aanvraag.MatchLoopt: true, Match: { Loopt: true, Pauze: null } match }
+            && match.Onderweg.Ontmoetingen.FirstOrDefault(o => o.Nummer == nummer) is { } ontmoeting
             ? [.. Betrokkenen(dossier.Aanvraag).Select(p => Toon(KaartSoort.OntmoetingMorgen, dossier.Aanvraag, Nummer(ontmoeting), p.Id))]
             : [];
 
@@ -39,7 +43,9 @@ public static partial class Matchverloop
             ? [.. dossier.Aanvraag.Eds.Select(ed => Toon(KaartSoort.Stapvraag, dossier.Aanvraag, Getal(ronde), ed.Id))]
             : [];
 
-    /// <summary>An ED says which step was taken, or that there was contact. It stays between those of the match; a later answer replaces it.</summary>
+    /// <summary>
+    /// An ED says which step was taken, or that there was contact. It stays between those of the match; a later answer replaces it.
+    /// </summary>
     public static Uitkomst<Wijziging> ZetStap(Dossier dossier, int ronde, string? tekst, Persoon door, LocalDate vandaag)
     {
         if (Gesloten(dossier, door) is { } gesloten) return gesloten;
@@ -47,17 +53,28 @@ public static partial class Matchverloop
         if (!match.IsEd(door.Id)) return Weiger(Reden.AlleenGevraagde);
         if (match.Tijd.LooptSinds is null || ronde < 1) return Weiger(Reden.NietMeerOpen);
         var stap = new Matchstap(ronde, vandaag, tekst);
-        if (match.Onderweg.Stappen.FirstOrDefault(s => s.Ronde == ronde) is { } eerder && eerder.Tekst == tekst) return Weiger(Reden.AlBeantwoord);
+        if (match.Onderweg.Stappen.FirstOrDefault(s => s.Ronde == ronde) is { } eerder && eerder.Tekst == tekst)
+        {
+            return Weiger(Reden.AlBeantwoord);
+        }
+
         var (zonder, kaarten) = ZonderSucces(dossier, ronde);
         return Gelukt(
-            dossier, zonder with { Onderweg = zonder.Onderweg with { Stappen = [.. match.Onderweg.Stappen.Where(s => s.Ronde != ronde), stap] } }, "stap", door,
-            [.. Matchkaarten(dossier), .. aanvraag.Eds.Select(ed => Toon(KaartSoort.Stapvraag, aanvraag, Getal(ronde), ed.Id)), .. kaarten], zonderNaam: true);
+            dossier,
+            zonder with { Onderweg = zonder.Onderweg with { Stappen = [.. match.Onderweg.Stappen.Where(s => s.Ronde != ronde), stap] } },
+            "stap", door,
+            [.. Matchkaarten(dossier), .. aanvraag.Eds.Select(ed => Toon(KaartSoort.Stapvraag, aanvraag, Getal(ronde), ed.Id)), .. kaarten],
+            zonderNaam: true);
     }
 
     /// <summary>The cards that ask whether they spoke to each other; none when the match is over or waits.</summary>
     public static IReadOnlyList<Bericht> VraagContact(Dossier dossier) =>
         dossier is { Aanvraag.MatchLoopt: true, Match: { Loopt: true, Pauze: null } }
-            ? [.. Betrokkenen(dossier.Aanvraag).Select(p => Toon(KaartSoort.Contactvraag, dossier.Aanvraag, dossier.Aanvraag.Toezegging.Ed?.Id, p.Id))]
+            ?
+            [
+                .. Betrokkenen(dossier.Aanvraag).Select(
+                    p => Toon(KaartSoort.Contactvraag, dossier.Aanvraag, dossier.Aanvraag.Toezegging.Ed?.Id, p.Id))
+            ]
             : [];
 
     /// <summary>They spoke, it is coming, or help is welcome: then a coördinator hears that, and nothing more.</summary>
@@ -71,7 +88,9 @@ public static partial class Matchverloop
             dossier, match.Met(eerder with { Contact = antwoord }), "contact", door,
             [
                 Toon(KaartSoort.Contactvraag, aanvraag, aanvraag.Toezegging.Ed?.Id, door.Id),
-                .. antwoord == Contactantwoord.HulpNodig ? Beheerders(dossier).Select(c => Toon(KaartSoort.Sein, aanvraag, $"{Sein.Hulp}|{door.Id}", c.Id)) : [],
+                .. antwoord == Contactantwoord.HulpNodig
+                    ? Beheerders(dossier).Select(c => Toon(KaartSoort.Sein, aanvraag, $"{Sein.Hulp}|{door.Id}", c.Id))
+                    : [],
             ],
             zonderNaam: true);
     }
@@ -85,7 +104,8 @@ public static partial class Matchverloop
         if (nu - match.Onderweg.Urgent < ZelfdeMoment) return Weiger(Reden.AlBeantwoord);
         return Gelukt(
             dossier, match with { Onderweg = match.Onderweg with { Urgent = nu } }, "urgent", door,
-            [Toon(KaartSoort.Urgent, aanvraag, $"{door.Id}|{nu.ToUnixTimeSeconds().ToString(System.Globalization.CultureInfo.InvariantCulture)}", aanvraag.Aanvrager.Id)], zonderNaam: true);
+            [Toon(KaartSoort.Urgent, aanvraag, $"{door.Id}|{nu.ToUnixTimeSeconds().ToString(System.Globalization.CultureInfo.InvariantCulture)}", aanvraag.Aanvrager.Id)],
+            zonderNaam: true);
     }
 
     internal static string Nummer(Ontmoeting ontmoeting) => Getal(ontmoeting.Nummer);

@@ -21,7 +21,8 @@ public static partial class Matchverloop
     }
 
     /// <summary>A coördinator chooses what happens with a match whose ED is not available: somebody else, wait, or end with care.</summary>
-    public static Uitkomst<Wijziging> KiesOverdracht(Dossier dossier, IReadOnlyList<Ervaringsdeskundige> eds, Overdracht keuze, Persoon door, Instant nu)
+    public static Uitkomst<Wijziging> KiesOverdracht(
+        Dossier dossier, IReadOnlyList<Ervaringsdeskundige> eds, Overdracht keuze, Persoon door, Instant nu)
     {
         var (pool, aanvraag, _, match) = dossier;
         if (!pool.IsCoordinator(door.Id)) return Weiger(Reden.AlleenCoordinator);
@@ -48,7 +49,8 @@ public static partial class Matchverloop
         {
             return Gelukt(
                 dossier, match with { Pauze = pauze with { EdVerder = true } }, "wil-verder", door,
-                [.. Matchkaarten(dossier), Hervatkaart(dossier, pauze, door.Id), Hervatkaart(dossier, pauze, aanvraag.Aanvrager.Id)], zonderNaam: true);
+                [.. Matchkaarten(dossier), Hervatkaart(dossier, pauze, door.Id), Hervatkaart(dossier, pauze, aanvraag.Aanvrager.Id)],
+                zonderNaam: true);
         }
 
         if (!vrager) return Weiger(pauze.EdVerder ? Reden.AlBeantwoord : Reden.AlleenAanvrager);
@@ -60,7 +62,8 @@ public static partial class Matchverloop
 
     /// <summary>An ED is available again: that person alone is asked whether this match goes on.</summary>
     public static IReadOnlyList<Bericht> VraagHervatten(Dossier dossier, string edId) =>
-        dossier is { Aanvraag.MatchLoopt: true, Match: { Loopt: true, Pauze: { EdVerder: false, Keuze: not Overdracht.Afronden } pauze } } && pauze.EdId == edId
+        dossier is { Aanvraag.MatchLoopt: true, Match: { Loopt: true, Pauze: { EdVerder: false, Keuze: not Overdracht.Afronden } pauze } }
+            && pauze.EdId == edId
             ? [Hervatkaart(dossier, pauze, edId)]
             : [];
 
@@ -70,11 +73,16 @@ public static partial class Matchverloop
         var (pool, aanvraag, _, match) = dossier;
         if (!pool.IsCoordinator(door.Id)) return Weiger(Reden.AlleenCoordinator);
         if (Aanvraagverloop.Beeindigd(aanvraag) is { } einde) return einde;
-        return match is { Loopt: true, Pauze.Keuze: Overdracht.Afronden } ? Aanvraagverloop.StopZorgvuldig(dossier, eds, door, nu) : Weiger(Reden.NietMeerOpen);
+        return match is { Loopt: true, Pauze.Keuze: Overdracht.Afronden }
+            ? Aanvraagverloop.StopZorgvuldig(dossier, eds, door, nu)
+            : Weiger(Reden.NietMeerOpen);
     }
 
-    /// <summary>In a duo the other goes on, unless that one needs an experienced second; otherwise the question returns to the pool.</summary>
-    private static Uitkomst<Wijziging> Vervang(Dossier dossier, IReadOnlyList<Ervaringsdeskundige> eds, string edId, Persoon door, Instant nu)
+    /// <summary>
+    /// In a duo the other goes on, unless that one needs an experienced second; otherwise the question returns to the pool.
+    /// </summary>
+    private static Uitkomst<Wijziging> Vervang(
+        Dossier dossier, IReadOnlyList<Ervaringsdeskundige> eds, string edId, Persoon door, Instant nu)
     {
         var (_, aanvraag, _, match) = dossier;
         var ander = aanvraag.Eds.FirstOrDefault(e => e.Id != edId);
@@ -85,14 +93,19 @@ public static partial class Matchverloop
 
         var over = match! with { Wie = match.Wie with { EdId = ander.Id, TweedeId = null }, Pauze = null, Rev = match.Rev + 1 };
         var loopt = IsKennisgemaakt(aanvraag, over);
-        var nieuw = aanvraag with { Toezegging = aanvraag.Toezegging with { Ed = ander, Tweede = null, Duo = false }, Status = loopt ? AanvraagStatus.Lopend : aanvraag.Status, Rev = aanvraag.Rev + 1 };
+        var nieuw =
+            aanvraag with { Toezegging = aanvraag.Toezegging with { Ed = ander, Tweede = null, Duo = false }, Status = loopt ? AanvraagStatus.Lopend : aanvraag.Status, Rev = aanvraag.Rev + 1 };
         Lijst<Aanbod> los = [.. dossier.Aanbiedingen.Where(a => a.Ed.Id == edId).Select(Aanvraagverloop.Vervallen)];
         return new Uitkomst<Wijziging>.Gelukt(
             new Wijziging(
-                "een-gaat-door", door, nieuw, los, Eds: [.. Aanvraagverloop.LaatLos(aanvraag with { Toezegging = new(aanvraag.Eds.First(e => e.Id == edId)) }, eds, nu)],
+                "een-gaat-door", door, nieuw, los,
+                Eds: [.. Aanvraagverloop.LaatLos(aanvraag with { Toezegging = new(aanvraag.Eds.First(e => e.Id == edId)) }, eds, nu)],
                 Match: loopt ? over with { Tijd = over.Tijd with { LooptSinds = nu } } : over),
             [
-                .. loopt ? Stapwekker(aanvraag, nu) : [], Aanvraagverloop.ToonInPool(dossier.Pool, nieuw), Aanvraagverloop.ToonVrager(nieuw), .. Matchkaarten(dossier), .. Aanvraagverloop.Matchkaarten(nieuw).Except(Matchkaarten(dossier)), .. los.Select(Aanvraagverloop.ToonAanbod), .. Overdrachtkaarten(dossier, edId),
+                .. loopt ? Stapwekker(aanvraag, nu) : [], Aanvraagverloop.ToonInPool(dossier.Pool, nieuw),
+                Aanvraagverloop.ToonVrager(nieuw), .. Matchkaarten(dossier),
+                .. Aanvraagverloop.Matchkaarten(nieuw).Except(Matchkaarten(dossier)), .. los.Select(Aanvraagverloop.ToonAanbod),
+                .. Overdrachtkaarten(dossier, edId),
             ]);
     }
 
@@ -100,5 +113,7 @@ public static partial class Matchverloop
         Beheerders(dossier).Select(c => Toon(KaartSoort.Overdracht, dossier.Aanvraag, edId, c.Id));
 
     internal static Bericht.ToonKaart Hervatkaart(Dossier dossier, Matchpauze pauze, string persoonId) =>
-        Toon(KaartSoort.Hervatten, dossier.Aanvraag, pauze.Sinds.ToUnixTimeSeconds().ToString(System.Globalization.CultureInfo.InvariantCulture), persoonId);
+        Toon(
+            KaartSoort.Hervatten, dossier.Aanvraag,
+            pauze.Sinds.ToUnixTimeSeconds().ToString(System.Globalization.CultureInfo.InvariantCulture), persoonId);
 }

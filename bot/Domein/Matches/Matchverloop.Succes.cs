@@ -29,19 +29,25 @@ public static partial class Matchverloop
         return succes.VragerJa
             ? Weiger(Reden.AlBeantwoord)
             : Gelukt(
-                dossier, dossier.Match with { Onderweg = dossier.Match.Onderweg with { Succes = succes with { VragerJa = true } } }, "succes", door, [.. Stapkaarten(dossier, ronde), Succeskaart(dossier, ronde)],
+                dossier, dossier.Match with { Onderweg = dossier.Match.Onderweg with { Succes = succes with { VragerJa = true } } },
+                "succes", door, [.. Stapkaarten(dossier, ronde), Succeskaart(dossier, ronde)],
                 zonderNaam: true, geteld: [Tellers.Succes]);
     }
 
     /// <summary>A success whose words changed is none any more: nobody agreed to these.</summary>
-    private static (Match Match, IEnumerable<Bericht> Berichten) ZonderSucces(Dossier dossier, int ronde) => dossier.Match!.Onderweg.Succes is { } succes && succes.Ronde == ronde
-        ? (dossier.Match with { Onderweg = dossier.Match.Onderweg with { Succes = null } }, succes.BewonerJa ? [Succeskaart(dossier, ronde)] : [])
+    private static (Match Match, IEnumerable<Bericht> Berichten) ZonderSucces(Dossier dossier, int ronde) =>
+        dossier.Match!.Onderweg.Succes is { } succes && succes.Ronde == ronde
+        ? (
+            dossier.Match with { Onderweg = dossier.Match.Onderweg with { Succes = null } },
+            succes.BewonerJa ? [Succeskaart(dossier, ronde)] : [])
         : (dossier.Match, []);
 
     private static IEnumerable<Bericht> Vervallen(Dossier dossier, int ronde) =>
         dossier.Match!.Onderweg.Succes is { BewonerJa: true } eerder && eerder.Ronde != ronde ? [Succeskaart(dossier, eerder.Ronde)] : [];
 
-    private static IEnumerable<Bericht> Stapkaarten(Dossier dossier, int ronde) => dossier.Aanvraag.Eds.Select(ed => Toon(KaartSoort.Stapvraag, dossier.Aanvraag, Getal(ronde), ed.Id));
+    private static IEnumerable<Bericht> Stapkaarten(Dossier dossier, int ronde) =>
+        dossier.Aanvraag.Eds.Select(ed => Toon(KaartSoort.Stapvraag, dossier.Aanvraag, Getal(ronde), ed.Id));
 
-    private static Bericht.ToonKaart Succeskaart(Dossier dossier, int ronde) => Toon(KaartSoort.Succesvraag, dossier.Aanvraag, Getal(ronde), dossier.Aanvraag.Aanvrager.Id);
+    private static Bericht.ToonKaart Succeskaart(Dossier dossier, int ronde) =>
+        Toon(KaartSoort.Succesvraag, dossier.Aanvraag, Getal(ronde), dossier.Aanvraag.Aanvrager.Id);
 }

@@ -13,7 +13,13 @@ public static partial class Matchverloop
 
     /// <summary>The cards that ask to look back: everybody a card of their own.</summary>
     public static IReadOnlyList<Bericht> VraagTerugblik(Dossier dossier) =>
-        KijktTerug(dossier) is { } match ? [.. match.Betrokkenen.Where(b => !match.Van(b).Teruggekeken).Select(b => Toon(KaartSoort.Terugblik, dossier.Aanvraag, null, b))] : [];
+        KijktTerug(dossier) is { } match
+            ?
+            [
+                .. match.Betrokkenen.Where(b => !match.Van(b).Teruggekeken)
+                    .Select(b => Toon(KaartSoort.Terugblik, dossier.Aanvraag, null, b))
+            ]
+            : [];
 
     /// <summary>One reminder for who did not look back; after that it is quiet.</summary>
     public static Uitkomst<Wijziging> HerinnerAanTerugblik(Dossier dossier)
@@ -22,7 +28,9 @@ public static partial class Matchverloop
         List<string> wie = [.. match.Betrokkenen.Where(b => match.Van(b) is { Teruggekeken: false, Herinnerd: false })];
         if (wie.Count == 0) return Weiger(Reden.AlBeantwoord);
         var nieuw = wie.Aggregate(match, (m, b) => m.Met(m.Van(b) with { Herinnerd = true }));
-        return Gelukt(dossier, nieuw, "herinnerd", dossier.Aanvraag.Aanvrager, wie.Select(b => Toon(KaartSoort.Terugblik, dossier.Aanvraag, Herinnering, b)), zonderNaam: true);
+        return Gelukt(
+            dossier, nieuw, "herinnerd", dossier.Aanvraag.Aanvrager,
+            wie.Select(b => Toon(KaartSoort.Terugblik, dossier.Aanvraag, Herinnering, b)), zonderNaam: true);
     }
 
     public static Uitkomst<Wijziging> KijkTerug(Dossier dossier, TerugblikVanVrager antwoord, Persoon door)
@@ -65,7 +73,9 @@ public static partial class Matchverloop
         var eerder = match.Van(door.Id);
         return eerder.Teruggekeken
             ? Weiger(Reden.AlBeantwoord)
-            : Gelukt(dossier, match.Met(eerder with { Teruggekeken = true }), "teruggekeken", door, Terugblikkaarten(dossier, eerder), zonderNaam: true, geteld: geteld);
+            : Gelukt(
+                dossier, match.Met(eerder with { Teruggekeken = true }), "teruggekeken", door, Terugblikkaarten(dossier, eerder),
+                zonderNaam: true, geteld: geteld);
     }
 
     private static IEnumerable<Bericht> Terugblikkaarten(Dossier dossier, Inbreng wie) =>

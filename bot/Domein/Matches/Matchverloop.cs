@@ -3,7 +3,10 @@ using TeamsHerstelBot.Domein.Berichten;
 
 namespace TeamsHerstelBot.Domein.Matches;
 
-/// <summary>Every step within a match, one file per step. This file has what they share; how a match is made and ended is in <see cref="Aanvraagverloop"/>.</summary>
+/// <summary>
+/// Every step within a match, one file per step. This file has what they share; how a match is made and ended is in
+/// <see cref="Aanvraagverloop"/>.
+/// </summary>
 public static partial class Matchverloop
 {
     /// <summary>Why this person can do nothing in this match now, or null.</summary>
@@ -17,10 +20,12 @@ public static partial class Matchverloop
     private static Uitkomst<Wijziging>.Geweigerd Weiger(Reden reden, string? wie = null) => Aanvraagverloop.Weiger(reden, wie);
 
     private static Uitkomst<Wijziging> Gelukt(
-        Dossier dossier, Match match, string gebeurtenis, Persoon door, IEnumerable<Bericht> berichten, Aanvraag? aanvraag = null, bool zonderNaam = false, Lijst<string> geteld = default) =>
+        Dossier dossier, Match match, string gebeurtenis, Persoon door, IEnumerable<Bericht> berichten, Aanvraag? aanvraag = null,
+        bool zonderNaam = false, Lijst<string> geteld = default) =>
         new Uitkomst<Wijziging>.Gelukt(
             new Wijziging(
-                gebeurtenis, door, (aanvraag ?? dossier.Aanvraag) with { Rev = dossier.Aanvraag.Rev + 1 }, [], Match: match with { Rev = match.Rev + 1 }, ZonderNaam: zonderNaam, Geteld: geteld),
+                gebeurtenis, door, (aanvraag ?? dossier.Aanvraag) with { Rev = dossier.Aanvraag.Rev + 1 }, [],
+                Match: match with { Rev = match.Rev + 1 }, ZonderNaam: zonderNaam, Geteld: geteld),
             [.. berichten]);
 
     private static IEnumerable<Bericht> Matchkaarten(Dossier dossier) => Aanvraagverloop.Matchkaarten(dossier.Aanvraag);
@@ -34,6 +39,8 @@ public static partial class Matchverloop
     private static IEnumerable<Persoon> Beheerders(Dossier dossier)
     {
         var (pool, aanvraag, _, _) = dossier;
-        return (aanvraag.Toezegging.AanvaardDoor ?? aanvraag.Toezegging.VoorgesteldDoor) is { } wie && pool.IsCoordinator(wie.Id) ? [wie] : pool.Coordinatoren;
+        return (aanvraag.Toezegging.AanvaardDoor ?? aanvraag.Toezegging.VoorgesteldDoor) is { } wie && pool.IsCoordinator(wie.Id)
+            ? [wie]
+            : pool.Coordinatoren;
     }
 }

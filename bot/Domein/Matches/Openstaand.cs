@@ -5,8 +5,8 @@ using TeamsHerstelBot.Domein.Berichten;
 namespace TeamsHerstelBot.Domein.Matches;
 
 /// <summary>
-/// What a match still asked or announced when it ended. Shown again, where it was shown, those cards say that it is over: nobody goes to a talk
-/// that is off, or writes to who left. What a bewoner took the consent back for is read on no card any more.
+/// What a match still asked or announced when it ended. Shown again, where it was shown, those cards say that it is over: nobody goes to a
+/// talk that is off, or writes to who left. What a bewoner took the consent back for is read on no card any more.
 /// </summary>
 public static class Openstaand
 {
@@ -19,7 +19,8 @@ public static class Openstaand
         Bericht.ToonKaart[] open =
         [
             .. match.VerwachtingenOpen ? [] : match.Betrokkenen.Select(p => Kaart(KaartSoort.Verwachting, match.Wie.EdId, p)),
-            .. match.Betrokkenen.Where(p => match.Van(p).Contact != Contactantwoord.Ja).Select(p => Kaart(KaartSoort.Contactvraag, match.Wie.EdId, p)),
+            .. match.Betrokkenen.Where(p => match.Van(p).Contact != Contactantwoord.Ja)
+                .Select(p => Kaart(KaartSoort.Contactvraag, match.Wie.EdId, p)),
             .. from ronde in Matchritme.Stapronden(match, vandaag)
                where !match.Onderweg.Stappen.Any(s => s.Ronde == ronde)
                from ed in match.Betrokkenen.Where(match.IsEd)

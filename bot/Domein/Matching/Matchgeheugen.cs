@@ -32,8 +32,13 @@ public sealed class Matchgeheugen
             }
         }
 
-        foreach (var gevraagd in elders.Where(d => d.Aanvraag.WachtOpReactie).SelectMany(d => d.Open)) _perEd[gevraagd.Ed.Id] = Aantal(gevraagd.Ed.Id) + 1;
-        _beloofd = elders.Where(d => d.Aanvraag is { WachtOpReactie: true, Toezegging.Direct: false }).SelectMany(d => d.Aanvraag.Eds.Select(ed => (ed.Id, d.Aanvraag.Vraag)))
+        foreach (var gevraagd in elders.Where(d => d.Aanvraag.WachtOpReactie).SelectMany(d => d.Open))
+        {
+            _perEd[gevraagd.Ed.Id] = Aantal(gevraagd.Ed.Id) + 1;
+        }
+
+        _beloofd = elders.Where(d => d.Aanvraag is { WachtOpReactie: true, Toezegging.Direct: false })
+            .SelectMany(d => d.Aanvraag.Eds.Select(ed => (ed.Id, d.Aanvraag.Vraag)))
             .ToLookup(b => b.Id, b => b.Vraag);
     }
 
@@ -41,7 +46,8 @@ public sealed class Matchgeheugen
 
     /// <param name="matches">Made in the last weeks; older ones do no harm.</param>
     /// <param name="elders">Other questions that wait for a reaction.</param>
-    public static Matchgeheugen Van(IEnumerable<Match> matches, Instant nu, IReadOnlyList<Dossier>? elders = null) => new(matches, elders ?? [], nu);
+    public static Matchgeheugen Van(IEnumerable<Match> matches, Instant nu, IReadOnlyList<Dossier>? elders = null) =>
+        new(matches, elders ?? [], nu);
 
     /// <summary>Matches of the last weeks and questions that are open now.</summary>
     public int Aantal(string edId) => _perEd.GetValueOrDefault(edId);
@@ -50,6 +56,7 @@ public sealed class Matchgeheugen
 
     /// <summary>The profile as it will be when every ja that was given has become a match.</summary>
     public Ervaringsdeskundige MetBeloften(Ervaringsdeskundige ed) => _beloofd.Contains(ed.Wie.Id)
-        ? _beloofd[ed.Wie.Id].Aggregate(ed, (straks, vraag) => straks.NeemMatch(vraag, Instant.MinValue)) with { LaatsteMatch = ed.LaatsteMatch }
+        ? _beloofd[ed.Wie.Id].Aggregate(
+            ed, (straks, vraag) => straks.NeemMatch(vraag, Instant.MinValue)) with { LaatsteMatch = ed.LaatsteMatch }
         : ed;
 }

@@ -7,9 +7,9 @@ namespace TeamsHerstelBot.Domein.Matching;
 
 /// <summary>
 /// Orders the EDs who can be asked: theme first, then role and form, then who did not just work with this asker, then who has least to do
-/// for the room they made, then wijk and presence, then who had a match longest ago and has most room. Somebody without room, on pause, or asked before
-/// for this aanvraag is not in the list, and neither is who left this team or person out. What somebody answered elsewhere plays no part.
-/// The coördinator decides; this never assigns.
+/// for the room they made, then wijk and presence, then who had a match longest ago and has most room. Somebody without room, on pause, or
+/// asked before for this aanvraag is not in the list, and neither is who left this team or person out. What somebody answered elsewhere
+/// plays no part. The coördinator decides; this never assigns.
 /// </summary>
 public static class Rangschikking
 {
@@ -18,7 +18,8 @@ public static class Rangschikking
     /// <summary>Divided by 1 to 5 without a rest: a load is compared in whole numbers.</summary>
     private const int Noemer = 60;
 
-    public static IReadOnlyList<Kandidaat> Maak(Dossier dossier, IEnumerable<Ervaringsdeskundige> pool, Instant nu, Matchgeheugen? geheugen = null)
+    public static IReadOnlyList<Kandidaat> Maak(
+        Dossier dossier, IEnumerable<Ervaringsdeskundige> pool, Instant nu, Matchgeheugen? geheugen = null)
     {
         var zijde = Vraagzijde.Van(dossier.Aanvraag);
         geheugen ??= Matchgeheugen.Leeg;
@@ -26,13 +27,15 @@ public static class Rangschikking
     }
 
     /// <summary>
-    /// Everybody a coördinator may ask outside the ranking, because they know something the profile does not say; by name. Who has as much as they
-    /// chose is in it too: see <see cref="Aanvraagverloop.KiesZelf"/>.
+    /// Everybody a coördinator may ask outside the ranking, because they know something the profile does not say; by name. Who has as much
+    /// as they chose is in it too: see <see cref="Aanvraagverloop.KiesZelf"/>.
     /// </summary>
     public static IReadOnlyList<Ervaringsdeskundige> EigenKeuze(Dossier dossier, IEnumerable<Ervaringsdeskundige> pool, Instant nu) =>
         [.. TeVragen(dossier, Vraagzijde.Van(dossier.Aanvraag), [.. pool], nu, ookAanGrens: true).OrderBy(e => e.Wie.Naam, StringComparer.Ordinal).ThenBy(e => e.Wie.Id, StringComparer.Ordinal)];
 
-    /// <summary>For "even sparren": the first ED who gave the ja beforehand and fits, or null. With a theme, only who can say something about it.</summary>
+    /// <summary>
+    /// For "even sparren": the first ED who gave the ja beforehand and fits, or null. With a theme, only who can say something about it.
+    /// </summary>
     public static Ervaringsdeskundige? EersteDirecte(
         Wijkteam team, Persoon aanvrager, Vraag vraag, IEnumerable<Ervaringsdeskundige> pool, Instant nu, Matchgeheugen? geheugen = null)
     {
@@ -40,12 +43,14 @@ public static class Rangschikking
         var zijde = new Vraagzijde(vraag, aanvrager.Id, team.KanaalId, team.Naam);
         geheugen ??= Matchgeheugen.Leeg;
         var eds = pool.ToDictionary(e => e.Wie.Id);
-        var direct = eds.Values.Select(geheugen.MetBeloften).Where(e => e is { ZonderTeams: false, Kiest: { DirectSparren: true, BrengtTweede: false } } && zijde.Kan(e, nu) && zijde.Past(e))
+        var direct = eds.Values.Select(geheugen.MetBeloften).Where(
+            e => e is { ZonderTeams: false, Kiest: { DirectSparren: true, BrengtTweede: false } } && zijde.Kan(e, nu) && zijde.Past(e))
             .Where(e => vraag.Themas.Count == 0 || zijde.Themapunten(e) > 0);
         return Orden(zijde, direct, nu, geheugen) is [var eerste, ..] ? eds[eerste.Ed.Wie.Id] : null;
     }
 
-    private static IEnumerable<Ervaringsdeskundige> TeVragen(Dossier dossier, Vraagzijde zijde, IReadOnlyList<Ervaringsdeskundige> pool, Instant nu, bool ookAanGrens = false)
+    private static IEnumerable<Ervaringsdeskundige> TeVragen(
+        Dossier dossier, Vraagzijde zijde, IReadOnlyList<Ervaringsdeskundige> pool, Instant nu, bool ookAanGrens = false)
     {
         var gevraagd = dossier.Aanbiedingen.Where(a => a.Status is not (AanbodStatus.Nee or AanbodStatus.Vervallen)).ToList();
         var erIsEenStarter = gevraagd.Any(a => a.MetTweede);
@@ -57,7 +62,8 @@ public static class Rangschikking
             && samen.All(s => !s.Kiest.LieverNietMet.Contains(ed.Wie.Id) && !ed.Kiest.LieverNietMet.Contains(s.Wie.Id)));
     }
 
-    private static IReadOnlyList<Kandidaat> Orden(Vraagzijde zijde, IEnumerable<Ervaringsdeskundige> eds, Instant nu, Matchgeheugen geheugen)
+    private static IReadOnlyList<Kandidaat> Orden(
+        Vraagzijde zijde, IEnumerable<Ervaringsdeskundige> eds, Instant nu, Matchgeheugen geheugen)
     {
         return
         [
@@ -100,7 +106,8 @@ public static class Rangschikking
         yield return new Matchreden.HeeftRuimte(ed.Ruimte(nu));
     }
 
-    private static Matchreden? Themareden(Vraagzijde zijde, Ervaringsdeskundige ed) => (zijde.Vraag.Bewoner.Ervaring, zijde.Gedeeld(ed)) switch
+    private static Matchreden? Themareden(Vraagzijde zijde, Ervaringsdeskundige ed) =>
+        (zijde.Vraag.Bewoner.Ervaring, zijde.Gedeeld(ed)) switch
     {
         (Keuzes.AndereErvaring, []) => zijde.Vraag.Themas.Count > 0 ? new Matchreden.AndereErvaring() : null,
         (_, [var een]) => new Matchreden.PastBijThema(een),

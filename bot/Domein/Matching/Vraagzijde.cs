@@ -10,16 +10,19 @@ internal sealed record Vraagzijde(Vraag Vraag, string AanvragerId, string Kanaal
     /// <summary>Forms that ask so much of somebody that only who chose them is proposed.</summary>
     private static readonly string[] AlleenOpEigenKeuze = ["kwartiermaken", Vormen.Ervaringsverhaal, "werving", "onderzoek"];
 
-    public static Vraagzijde Van(Aanvraag aanvraag) => new(aanvraag.Vraag, aanvraag.Aanvrager.Id, aanvraag.Herkomst.KanaalId, aanvraag.Herkomst.TeamNaam);
+    public static Vraagzijde Van(Aanvraag aanvraag) =>
+        new(aanvraag.Vraag, aanvraag.Aanvrager.Id, aanvraag.Herkomst.KanaalId, aanvraag.Herkomst.TeamNaam);
 
     /// <summary>Has room, is not the asker, and did not leave this team or person out.</summary>
     public bool Kan(Ervaringsdeskundige ed, Instant nu) => ed.HeeftRuimteVoor(Vraag, nu) && ed.Wie.Id != AanvragerId && !WilLieverNiet(ed);
 
     /// <summary>Is there, but has as much as they chose.</summary>
-    public bool AanGrens(Ervaringsdeskundige ed, Instant nu) => !ed.Pauze && !(ed.RustTot > nu) && ed.IsVolVoor(Vraag) && ed.Wie.Id != AanvragerId && !WilLieverNiet(ed);
+    public bool AanGrens(Ervaringsdeskundige ed, Instant nu) =>
+        !ed.Pauze && !(ed.RustTot > nu) && ed.IsVolVoor(Vraag) && ed.Wie.Id != AanvragerId && !WilLieverNiet(ed);
 
     /// <summary>A private choice; whoever it keeps out of a list leaves no trace in it.</summary>
-    public bool WilLieverNiet(Ervaringsdeskundige ed) => ed.Kiest.LieverNietMet.Contains(AanvragerId) || ed.Kiest.LieverNietMet.Contains(KanaalId);
+    public bool WilLieverNiet(Ervaringsdeskundige ed) =>
+        ed.Kiest.LieverNietMet.Contains(AanvragerId) || ed.Kiest.LieverNietMet.Contains(KanaalId);
 
     /// <summary>Fits what this person chose: form, role, for whom and day.</summary>
     public bool Past(Ervaringsdeskundige ed)
@@ -29,7 +32,10 @@ internal sealed record Vraagzijde(Vraag Vraag, string AanvragerId, string Kanaal
         if (Vraag.Werkwijze.Rol == Keuzes.Spiegel && !ed.Kiest.Rollen.Contains(Keuzes.Spiegel)) return false;
         if (Vraag.Themas.Contains(Themas.Medicatie) && !ed.Kent(Themas.Medicatie)) return false;
         if (Vraag.Achtergrond.VoorWie == Keuzes.Jongere && !ed.Kiest.Doelgroepen.Contains(Keuzes.Jongere)) return false;
-        return Vraag.Werkwijze.Dag is not { } dag || ed.Kiest.Werkdagen.Count == 0 || ed.Kiest.Werkdagen.Contains(dag.DayOfWeek) || Aanwezig(ed)?.Dag == dag.DayOfWeek;
+        return Vraag.Werkwijze.Dag is not { } dag
+            || ed.Kiest.Werkdagen.Count == 0
+            || ed.Kiest.Werkdagen.Contains(dag.DayOfWeek)
+            || Aanwezig(ed)?.Dag == dag.DayOfWeek;
     }
 
     public IReadOnlyList<string> Gedeeld(Ervaringsdeskundige ed) => [.. Vraag.Themas.Where(ed.Kent)];
@@ -66,7 +72,9 @@ internal sealed record Vraagzijde(Vraag Vraag, string AanvragerId, string Kanaal
         return ed.Wijken.Count == 0 ? 1 : 0;
     }
 
-    /// <summary>The part of the week in which somebody is at this wijkteam: on the day that is asked if there is one, else the first.</summary>
+    /// <summary>
+    /// The part of the week in which somebody is at this wijkteam: on the day that is asked if there is one, else the first.
+    /// </summary>
     public Aanwezigheid? Aanwezig(Ervaringsdeskundige ed) => ed.Kiest.Aanwezig.Where(a => a.KanaalId == KanaalId)
         .OrderByDescending(a => a.Dag == Vraag.Werkwijze.Dag?.DayOfWeek).ThenBy(a => a.Dag).ThenBy(a => a.Deel).FirstOrDefault();
 }

@@ -99,7 +99,9 @@ public sealed record Profielkeuzes(
 /// <param name="RustTot">Rest after a match, or null.</param>
 /// <param name="PauzeTot">When to ask, that person alone, whether the pause is over.</param>
 /// <param name="ZonderTeams">No account: a coördinator notes their answers.</param>
-/// <param name="Akkoord">When this person agreed that their themes are used to make matches, and without Teams also to be noted; or null.</param>
+/// <param name="Akkoord">
+/// When this person agreed that their themes are used to make matches, and without Teams also to be noted; or null.
+/// </param>
 public sealed record Ervaringsdeskundige(
     Persoon Wie,
     string Organisatie,
@@ -142,12 +144,17 @@ public sealed record Ervaringsdeskundige(
 
     /// <summary>True when every choice of the person is the same.</summary>
     public bool KiestHetzelfdeAls(Ervaringsdeskundige ander) =>
-        Wie == ander.Wie && Akkoord is null == ander.Akkoord is null && Organisatie == ander.Organisatie && MaxGelijktijdig == ander.MaxGelijktijdig
+        Wie == ander.Wie
+            && Akkoord is null == ander.Akkoord is null
+            && Organisatie == ander.Organisatie
+            && MaxGelijktijdig == ander.MaxGelijktijdig
         && Themas.SequenceEqual(ander.Themas) && Wijken.SequenceEqual(ander.Wijken) && Kiest.IsGelijkAan(ander.Kiest);
 
     /// <summary>Somebody without Teams who agreed to be noted: a name and an organisation, nothing about a life.</summary>
     public static Ervaringsdeskundige ZonderAccount(Persoon wie, string organisatie, Instant akkoord) =>
-        new(wie, organisatie, [], [], GewoonGelijktijdig, Lopend: 0, Pauze: false, LaatsteMatch: null, Rev: 0, ZonderTeams: true, Akkoord: akkoord);
+        new(
+            wie, organisatie, [], [], GewoonGelijktijdig, Lopend: 0, Pauze: false, LaatsteMatch: null, Rev: 0, ZonderTeams: true,
+            Akkoord: akkoord);
 
     public Ervaringsdeskundige NeemMatch(Vraag vraag, Instant nu) =>
         this with { Lopend = Lopend + 1, UrenLopend = UrenLopend + Uren(vraag), LaatsteMatch = nu, Rev = Rev + 1 };

@@ -23,7 +23,9 @@ public static class Pauzeren
     public static Pauzewijziging? Zet(Ervaringsdeskundige ed, bool aan, LocalDate? tot = null)
     {
         var dag = aan ? tot : null;
-        return ed.Pauze == aan && ed.PauzeTot == dag ? null : new(ed with { Pauze = aan, PauzeTot = dag, Rev = ed.Rev + 1 }, aan && !ed.Pauze, !aan && ed.Pauze);
+        return ed.Pauze == aan && ed.PauzeTot == dag
+            ? null
+            : new(ed with { Pauze = aan, PauzeTot = dag, Rev = ed.Rev + 1 }, aan && !ed.Pauze, !aan && ed.Pauze);
     }
 
     /// <summary>A day to come: the pause is asked about then, and until then nobody asks.</summary>
@@ -39,9 +41,11 @@ public static class Pauzeren
 
     /// <summary>The card that asks, one for each day that was chosen.</summary>
     public static Bericht Vraagkaart(Ervaringsdeskundige ed, LocalDate tot) =>
-        new Bericht.ToonKaart(new Kaart(KaartSoort.Pauzevraag, ed.Wie.Id, LocalDatePattern.Iso.Format(tot)), new Ontvanger.Iemand(ed.Wie.Id));
+        new Bericht.ToonKaart(
+            new Kaart(KaartSoort.Pauzevraag, ed.Wie.Id, LocalDatePattern.Iso.Format(tot)), new Ontvanger.Iemand(ed.Wie.Id));
 
-    public static (string PoolId, string EdId)? Over(Wekker wekker) => wekker.Sleutel.Split('/') is [var poolId, var edId] ? (poolId, edId) : null;
+    public static (string PoolId, string EdId)? Over(Wekker wekker) =>
+        wekker.Sleutel.Split('/') is [var poolId, var edId] ? (poolId, edId) : null;
 
     private static string Sleutel(string poolId, string edId) => $"{poolId}/{edId}";
 }

@@ -1,6 +1,8 @@
 namespace TeamsHerstelBot.Domein.Pools;
 
-/// <summary>The aanvragen on one theme that found nobody in one quarter: enough of them say something about the pool, not about anybody in it.</summary>
+/// <summary>
+/// The aanvragen on one theme that found nobody in one quarter: enough of them say something about the pool, not about anybody in it.
+/// </summary>
 /// <param name="Kwartaal">As <see cref="Matches.Kwartaal"/> writes it.</param>
 public sealed record Tekort(string Thema, string Kwartaal, Lijst<Guid> Aanvragen)
 {

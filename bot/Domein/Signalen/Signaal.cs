@@ -18,7 +18,10 @@ public enum SignaalWens
     AgendaMetNaam,
 }
 
-/// <summary>Something an ervaringsdeskundige sees that chafes or lacks. It goes to the coördinatoren, never by itself to a teamleider, and gets an answer.</summary>
+/// <summary>
+/// Something an ervaringsdeskundige sees that chafes or lacks. It goes to the coördinatoren, never by itself to a teamleider, and gets an
+/// answer.
+/// </summary>
 /// <param name="KanaalId">The wijkteam it is about, or null.</param>
 /// <param name="Antwoord">What was done with it.</param>
 /// <param name="OpAgenda">It was put in the channel of that wijkteam.</param>
@@ -40,7 +43,8 @@ public sealed record Signaal(
 
     public bool MagOpAgenda => KanaalId is not null && Wens != SignaalWens.AlleenDelen && !OpAgenda;
 
-    public IReadOnlyList<Bericht> NaGeven(Pool pool) => [.. Tonen(pool), new Bericht.ZetWekker(new(WekkerSoort.SignaalVergeten, $"{PoolId}/{Id}", Bewaren.Tot(Gegeven)))];
+    public IReadOnlyList<Bericht> NaGeven(Pool pool) =>
+        [.. Tonen(pool), new Bericht.ZetWekker(new(WekkerSoort.SignaalVergeten, $"{PoolId}/{Id}", Bewaren.Tot(Gegeven)))];
 
     public IReadOnlyList<Bericht> Tonen(Pool pool) => [VoorEd, .. VoorCoordinatoren(pool)];
 
@@ -59,11 +63,14 @@ public sealed record Signaal(
         if (!MagOpAgenda) return new Uitkomst<Signaal>.Geweigerd(OpAgenda ? Reden.AlBeantwoord : Reden.NietMeerOpen);
         var nieuw = this with { OpAgenda = true, Rev = Rev + 1 };
         return new Uitkomst<Signaal>.Gelukt(
-            nieuw, [new Bericht.ToonKaart(new Kaart(KaartSoort.SignaalInKanaal, Id.ToString()), new Ontvanger.Kanaal(KanaalId!)), .. nieuw.Tonen(pool)]);
+            nieuw,
+            [new Bericht.ToonKaart(new Kaart(KaartSoort.SignaalInKanaal, Id.ToString()), new Ontvanger.Kanaal(KanaalId!)), .. nieuw.Tonen(pool)]);
     }
 
-    private Bericht VoorEd => new Bericht.ToonKaart(new Kaart(KaartSoort.SignaalVoorErvaringsdeskundige, Id.ToString()), new Ontvanger.Iemand(Ed.Id));
+    private Bericht VoorEd =>
+        new Bericht.ToonKaart(new Kaart(KaartSoort.SignaalVoorErvaringsdeskundige, Id.ToString()), new Ontvanger.Iemand(Ed.Id));
 
     private IEnumerable<Bericht> VoorCoordinatoren(Pool pool) =>
-        pool.Coordinatoren.Select(c => new Bericht.ToonKaart(new Kaart(KaartSoort.SignaalVoorCoordinator, Id.ToString()), new Ontvanger.Iemand(c.Id)));
+        pool.Coordinatoren.Select(
+            c => new Bericht.ToonKaart(new Kaart(KaartSoort.SignaalVoorCoordinator, Id.ToString()), new Ontvanger.Iemand(c.Id)));
 }

@@ -22,8 +22,8 @@ public enum TeamvraagStatus
 }
 
 /// <summary>
-/// The other direction: an ervaringsdeskundige asks or offers, a wijkteam answers. It lives with the channel. The channel sees who, what and
-/// which theme; the text only who thinks along.
+/// The other direction: an ervaringsdeskundige asks or offers, a wijkteam answers. It lives with the channel. The channel sees who, what
+/// and which theme; the text only who thinks along.
 /// </summary>
 /// <param name="Wat">An id of <see cref="Vragen"/> or <see cref="Aanbod"/>.</param>
 /// <param name="Tekst">At most <see cref="Vraag.MaxToelichting"/> characters; wiped when it is over.</param>
@@ -90,14 +90,18 @@ public sealed record Teamvraag(
         if (!IsBetrokkene(wie.Id)) return Weiger(Reden.AlleenBetrokkene);
         if (Vorm == vorm && Dag == dag) return Weiger(Reden.AlBeantwoord);
         var nieuw = this with { Vorm = vorm, Dag = dag };
-        return dag is { } op && Dagtevoren(op) > nu ? Gelukt(nieuw, new Bericht.ZetWekker(new(WekkerSoort.Afstemdag, $"{KanaalId}/{Id}", Dagtevoren(op)))) : Gelukt(nieuw);
+        return dag is { } op && Dagtevoren(op) > nu
+            ? Gelukt(nieuw, new Bericht.ZetWekker(new(WekkerSoort.Afstemdag, $"{KanaalId}/{Id}", Dagtevoren(op))))
+            : Gelukt(nieuw);
     }
 
     /// <summary>Done. The text is gone with it.</summary>
     public Uitkomst<Teamvraag> RondAf(Persoon wie)
     {
         if (IsVoorbij) return Weiger(Reden.AlAfgerond);
-        return IsBetrokkene(wie.Id) && Contact is not null ? Gelukt(this with { Status = TeamvraagStatus.Afgerond, Tekst = null }) : Weiger(Reden.AlleenBetrokkene);
+        return IsBetrokkene(wie.Id) && Contact is not null
+            ? Gelukt(this with { Status = TeamvraagStatus.Afgerond, Tekst = null })
+            : Weiger(Reden.AlleenBetrokkene);
     }
 
     /// <summary>The ED takes it back, at any moment and without a reason.</summary>
@@ -115,22 +119,28 @@ public sealed record Teamvraag(
             ? []
             : [Toon(KaartSoort.TeamvraagMorgen, Ed, dag), Toon(KaartSoort.TeamvraagMorgen, Contact, dag)];
 
-    private static Instant Dagtevoren(LocalDate dag) => new Weekmoment(dag.PlusDays(-1).DayOfWeek, new LocalTime(9, 0)).Op(dag.PlusDays(-1));
+    private static Instant Dagtevoren(LocalDate dag) =>
+        new Weekmoment(dag.PlusDays(-1).DayOfWeek, new LocalTime(9, 0)).Op(dag.PlusDays(-1));
 
-    private Bericht InKanaal => new Bericht.ToonKaart(new Kaart(KaartSoort.TeamvraagInKanaal, Id.ToString()), new Ontvanger.Kanaal(KanaalId));
+    private Bericht InKanaal =>
+        new Bericht.ToonKaart(new Kaart(KaartSoort.TeamvraagInKanaal, Id.ToString()), new Ontvanger.Kanaal(KanaalId));
 
     private Bericht VoorEd => Toon(KaartSoort.TeamvraagVoorErvaringsdeskundige, Ed);
 
-    private Bericht VoorMeedenker(Persoon wie) => new Bericht.ToonKaart(new Kaart(KaartSoort.TeamvraagVoorMeedenker, Id.ToString(), wie.Id), new Ontvanger.Iemand(wie.Id));
+    private Bericht VoorMeedenker(Persoon wie) =>
+        new Bericht.ToonKaart(new Kaart(KaartSoort.TeamvraagVoorMeedenker, Id.ToString(), wie.Id), new Ontvanger.Iemand(wie.Id));
 
     private Bericht Toon(KaartSoort soort, Persoon aan, LocalDate? dag = null) =>
-        new Bericht.ToonKaart(new Kaart(soort, Id.ToString(), dag is { } op ? NodaTime.Text.LocalDatePattern.Iso.Format(op) : null), new Ontvanger.Iemand(aan.Id));
+        new Bericht.ToonKaart(
+            new Kaart(soort, Id.ToString(), dag is { } op ? NodaTime.Text.LocalDatePattern.Iso.Format(op) : null),
+            new Ontvanger.Iemand(aan.Id));
 
     private Uitkomst<Teamvraag> Gelukt(Teamvraag nieuw, params Bericht[] ook)
     {
         nieuw = nieuw with { Rev = Rev + 1 };
         return new Uitkomst<Teamvraag>.Gelukt(
-            nieuw, [.. ook, nieuw.InKanaal, nieuw.VoorEd, .. new[] { nieuw.Contact, nieuw.Achterwacht }.OfType<Persoon>().Select(VoorMeedenker)]);
+            nieuw,
+            [.. ook, nieuw.InKanaal, nieuw.VoorEd, .. new[] { nieuw.Contact, nieuw.Achterwacht }.OfType<Persoon>().Select(VoorMeedenker)]);
     }
 
     private static Uitkomst<Teamvraag>.Geweigerd Weiger(Reden reden, string? wie = null) => new(reden, wie);

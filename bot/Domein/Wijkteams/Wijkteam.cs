@@ -11,7 +11,9 @@ namespace TeamsHerstelBot.Domein.Wijkteams;
 /// <param name="Kaartmoment">When the weekly card comes.</param>
 /// <param name="PoolId">The pool that answers this team, or null while there is none.</param>
 /// <param name="Sluitingen">Days on which the team itself is closed.</param>
-/// <param name="AfspraakUrgent">What the team agreed to do in an urgent situation, or null; without it no form with a bewoner is asked.</param>
+/// <param name="AfspraakUrgent">
+/// What the team agreed to do in an urgent situation, or null; without it no form with a bewoner is asked.
+/// </param>
 /// <param name="Schoolregio">Region whose school holidays are suggested, or null when none was chosen.</param>
 /// <param name="Afspraken">Its other agreements, or null while it wrote none down.</param>
 public sealed record Wijkteam(
@@ -30,7 +32,8 @@ public sealed record Wijkteam(
     public const int MeesteSluitingen = 10;
 
     /// <summary>What to do in an urgent situation and who to call, as one text; null without an agreement.</summary>
-    public string? Urgent => AfspraakUrgent is null || Afspraken?.Contact is not { } contact ? AfspraakUrgent : $"{AfspraakUrgent}\n{contact}";
+    public string? Urgent =>
+        AfspraakUrgent is null || Afspraken?.Contact is not { } contact ? AfspraakUrgent : $"{AfspraakUrgent}\n{contact}";
 
     /// <summary>The overleg that the card of this moment is about: the first one after it.</summary>
     public Instant OverlegNa(Instant kaart) => Overleg.Na(kaart);
@@ -49,7 +52,8 @@ public sealed record Wijkteam(
     }
 
     /// <summary>Open again on these days; itself when they were not closed.</summary>
-    public Wijkteam Open(LocalDate van, LocalDate totEnMet) => Sluitingen.FirstOrDefault(s => (s.Van, s.TotEnMet) == (van, totEnMet)) is { } weg
+    public Wijkteam Open(LocalDate van, LocalDate totEnMet) =>
+        Sluitingen.FirstOrDefault(s => (s.Van, s.TotEnMet) == (van, totEnMet)) is { } weg
         ? this with { Sluitingen = [.. Sluitingen.Where(s => s != weg)] }
         : this;
 
@@ -62,7 +66,8 @@ public sealed record Wijkteam(
 
     /// <summary>The same choices on the form of the channel; closures and agreements are set elsewhere.</summary>
     public bool IsZelfdeInrichting(Wijkteam? ander) =>
-        ander is not null && this with { Sluitingen = [], Schoolregio = null, AfspraakUrgent = null, Afspraken = null } == ander with { Sluitingen = [], Schoolregio = null, AfspraakUrgent = null, Afspraken = null };
+        ander is not null
+            && this with { Sluitingen = [], Schoolregio = null, AfspraakUrgent = null, Afspraken = null } == ander with { Sluitingen = [], Schoolregio = null, AfspraakUrgent = null, Afspraken = null };
 
     public IReadOnlyList<Bericht> NaInrichten(Instant nu) =>
     [
