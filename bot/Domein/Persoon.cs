@@ -10,5 +10,7 @@ public sealed record Persoon(string Id, string Naam)
     public static Persoon Bot { get; } = new("bot", "TeamsHerstelBot");
 
     /// <summary>Has no account: nothing can be sent, and no mention made.</summary>
-    public bool ZonderTeams => Id.StartsWith(ZonderTeamsPrefix, StringComparison.Ordinal);
+    public bool ZonderTeams => IsZonderTeams(Id);
+
+    public static bool IsZonderTeams(string id) => id.StartsWith(ZonderTeamsPrefix, StringComparison.Ordinal);
 }

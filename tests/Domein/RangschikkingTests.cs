@@ -185,7 +185,8 @@ public sealed partial class RangschikkingTests
         var vraag = Vraag.EvenSparren(["schulden"]);
         Ervaringsdeskundige[] pool =
         [
-            Ed(Karin, wijken: ["19:linde"]), Direct(0) with { Pauze = true }, Direct(1, "rouw"), Direct(2) with { ZonderTeams = true },
+            Ed(Karin, wijken: ["19:linde"]), Direct(0) with { Pauze = true }, Direct(1, "rouw"),
+            Direct(2) with { Wie = new(Persoon.ZonderTeamsPrefix + "2", "Jo") },
             Direct(3, Themas.Herstel), Direct(4),
         ];
         Assert.Equal("p5", Rangschikking.EersteDirecte(Linde, Tom, vraag, pool, Nu)?.Wie.Id);

@@ -67,12 +67,12 @@ public sealed class ReactietermijnTests
         var herinnerd = Loop(
             Wachtend(Nieuw()), Woensdag, (KaartSoort.HerinneringVoorCoordinator, "els"), (KaartSoort.HerinneringVoorCoordinator, "ravi"));
         var ingetrokken = Gelukt(Aanvraagverloop.TrekIn(herinnerd, [], Tom, Woensdag));
-        var na = Vervolgwerk.Bij(herinnerd, herinnerd.Na(ingetrokken.Nieuw), ingetrokken, Woensdag);
+        var na = Vervolgwerk.Bij(herinnerd, ingetrokken, Woensdag);
         Assert.Equal(
             ["els", "ravi"], Kaarten(na.Berichten).Where(k => k.Soort == KaartSoort.HerinneringVoorCoordinator).Select(k => k.Aan));
         Assert.DoesNotContain(na.Berichten, b => b is Bericht.ZetWekker { Wekker.Soort: WekkerSoort.Reactietermijn });
-        Assert.Null(Reactietermijn.Volgende(herinnerd.Na(na.Nieuw)));
-        Assert.Equal(Reden.NietMeerOpen, Geweigerd(Reactietermijn.GaAf(herinnerd.Na(na.Nieuw), VolgendeMaandag)));
+        Assert.Null(Reactietermijn.Volgende(herinnerd.Na(na.Wijziging)));
+        Assert.Equal(Reden.NietMeerOpen, Geweigerd(Reactietermijn.GaAf(herinnerd.Na(na.Wijziging), VolgendeMaandag)));
     }
 
     [Fact]
@@ -80,10 +80,10 @@ public sealed class ReactietermijnTests
     {
         var concept = new Vraag("ervaringsmaatje", ["angst"], Bewoner: new(Toestemming: new(Bewonerswens.NogNietGevraagd, null, null)));
         var gesteld = Gelukt(Aanvraagverloop.Stel(Guid.Empty, Pool, Linde, null, Tom, concept, Nu));
-        var klaar = Vervolgwerk.Bij(null, new(Pool, gesteld.Nieuw.Aanvraag, []), gesteld, Nu);
+        var klaar = Vervolgwerk.BijNieuw(Pool, gesteld, Nu);
         Assert.DoesNotContain(klaar.Berichten, b => b is Bericht.ZetWekker { Wekker.Soort: WekkerSoort.Reactietermijn });
         var naarPool = Bij(
-            new Dossier(Pool, klaar.Nieuw.Aanvraag, []),
+            new Dossier(Pool, klaar.Wijziging.Aanvraag, []),
             d =>
                 Aanvraagverloop.Wijzig(
                     d,
@@ -112,7 +112,7 @@ public sealed class ReactietermijnTests
         var karin = Ed(Karin) with { Keuzes = Pools.Profielkeuzes.Gewoon with { DirectSparren = true } };
         var gesteld = Gelukt(Aanvraagverloop.Stel(Guid.Empty, Pool, Linde, Week, Tom, Vraag.EvenSparren(), Nu, karin));
         var direct = new Dossier(Pool, gesteld.Nieuw.Aanvraag, gesteld.Nieuw.Aanbiedingen, gesteld.Nieuw.Match);
-        direct = direct with { Aanvraag = Vervolgwerk.Bij(null, direct, gesteld, Nu).Nieuw.Aanvraag };
+        direct = direct with { Aanvraag = Vervolgwerk.BijNieuw(Pool, gesteld, Nu).Wijziging.Aanvraag };
         Assert.Null(
             Reactietermijn.Volgende(
                 Loop(direct, Woensdag, (KaartSoort.HerinneringVoorCoordinator, "els"), (KaartSoort.HerinneringVoorCoordinator, "ravi"))));
@@ -128,7 +128,7 @@ public sealed class ReactietermijnTests
             .Na(d => Aanvraagverloop.StelVoor(d, Ed(Karin), Els, Nu))
             .Na(d => Aanvraagverloop.Antwoord(d, AanbodStatus.Ja, Karin));
         var aanvaard = Gelukt(Aanvraagverloop.Aanvaard(ja, [Ed(Karin)], Els, Nu));
-        var wekkers = Vervolgwerk.Bij(ja, ja.Na(aanvaard.Nieuw), aanvaard, Nu).Berichten.OfType<Bericht.ZetWekker>()
+        var wekkers = Vervolgwerk.Bij(ja, aanvaard, Nu).Berichten.OfType<Bericht.ZetWekker>()
             .Select(w => w.Wekker)
             .Where(w => w.Soort is WekkerSoort.DagErvoor or WekkerSoort.DagErna)
             .ToList();
@@ -153,7 +153,7 @@ public sealed class ReactietermijnTests
     private static Dossier Bij(Dossier dossier, Func<Dossier, Uitkomst<Wijziging>> stap, Instant? op = null)
     {
         var gelukt = Gelukt(stap(dossier));
-        return dossier.Na(Vervolgwerk.Bij(dossier, dossier.Na(gelukt.Nieuw), gelukt, op ?? Nu).Nieuw);
+        return dossier.Na(Vervolgwerk.Bij(dossier, gelukt, op ?? Nu).Wijziging);
     }
 
     /// <summary>The term ends: exactly these people get a message they did not have.</summary>

@@ -11,7 +11,7 @@ namespace TeamsHerstelBot.Domein.Tests;
 public sealed class VoorstellenTests
 {
     private static readonly Ervaringsdeskundige Jan = Ed(
-        new Persoon(Persoon.ZonderTeamsPrefix + "jan", "Jan Prins")) with { ZonderTeams = true, Rev = 0, Akkoord = Nu };
+        new Persoon(Persoon.ZonderTeamsPrefix + "jan", "Jan Prins")) with { Rev = 0, Akkoord = Nu };
 
     [Fact]
     public void Twee_mensen_worden_in_een_keer_gevraagd_en_het_is_een_wijziging()
@@ -87,7 +87,7 @@ public sealed class VoorstellenTests
         Assert.Equal((AanbodStatus.Ja, new Vastlegging(Els, Nu, "gebeld"), 1), (aanbod.Status, aanbod.Vastgelegd, aanbod.Rev));
         Assert.Equal((AanvraagStatus.Toegezegd, Jan.Wie), (gelukt.Nieuw.Aanvraag.Status, gelukt.Nieuw.Aanvraag.Toezegging.Ed));
         Assert.Equal(1, Assert.Single(gelukt.Nieuw.Eds!).Rev);
-        var bij = Vervolgwerk.Bij(nieuw, nieuw.Na(gelukt.Nieuw), gelukt, Nu);
+        var bij = Vervolgwerk.Bij(nieuw, gelukt, Nu);
         Assert.DoesNotContain(
             bij.Berichten, b => b is Bericht.ToonKaart { Aan: Ontvanger.Iemand { PersoonId: var id } } && id == Jan.Wie.Id);
         Assert.Contains(bij.Berichten, b => b is Bericht.ToonKaart { Aan: Ontvanger.Iemand { PersoonId: "tom" } });

@@ -40,9 +40,9 @@ public sealed class WerktijdTests
     [Fact]
     public void De_werkdag_voor_een_dag_slaat_het_weekend_en_de_feestdagen_over()
     {
-        Assert.Equal(new LocalDate(2026, 12, 4), Werktijd.Voor(new(2026, 12, 7)));
-        Assert.Equal(new LocalDate(2026, 12, 24), Werktijd.Voor(new(2026, 12, 28)));
-        Assert.Equal(new LocalDate(2026, 12, 28), Werktijd.Vanaf(new(2026, 12, 25)));
+        Assert.Equal(new LocalDate(2026, 12, 4), Werkdagen.Voor(new(2026, 12, 7)));
+        Assert.Equal(new LocalDate(2026, 12, 24), Werkdagen.Voor(new(2026, 12, 28)));
+        Assert.Equal(new LocalDate(2026, 12, 28), Werkdagen.Vanaf(new(2026, 12, 25)));
     }
 
     private static Instant Op(string lokaal)

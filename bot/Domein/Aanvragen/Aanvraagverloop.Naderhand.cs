@@ -53,7 +53,7 @@ public static partial class Aanvraagverloop
         var aanvraag = dossier.Aanvraag;
         if (aanvraag.Aanvrager.Id != door.Id) return Weiger(Reden.AlleenAanvrager);
         if (aanvraag.Status != AanvraagStatus.GeenMatch || aanvraag.Afloop.Later is not null) return Weiger(Reden.NietMeerOpen);
-        var dag = Werktijd.Vanaf(Weekmoment.Lokaal(nu).Date.PlusWeeks(weken));
+        var dag = Werkdagen.Vanaf(Weekmoment.Lokaal(nu).Date.PlusWeeks(weken));
         var nieuw = aanvraag with { Afloop = aanvraag.Afloop with { Later = dag }, Rev = aanvraag.Rev + 1 };
         return new Uitkomst<Wijziging>.Gelukt(
             new Wijziging("later-opnieuw", door, nieuw, []),

@@ -72,7 +72,8 @@ public static partial class Aanvraagverloop
 
         if (!MagVragen(dossier, door)) return Weiger(Reden.AlVoorgesteld, aanvraag.Toezegging.VoorgesteldDoor?.Naam);
         if (!aan
-            && dossier.Aanbiedingen.FirstOrDefault(a => a is { MetTweede: true, Status: not (AanbodStatus.Nee or AanbodStatus.Vervallen) }) is { } starter)
+            && dossier.Aanbiedingen.FirstOrDefault(
+                a => a is { MetTweede: true, Status: not (AanbodStatus.Nee or AanbodStatus.Vervallen) }) is { } starter)
         {
             return Weiger(Reden.TweedeMoetErvaren, starter.Ed.Naam);
         }
@@ -214,15 +215,9 @@ public static partial class Aanvraagverloop
     /// <summary>What an ED chose not to do, and with whom. Nobody is told which of these it was.</summary>
     private static bool Past(Dossier dossier, Ervaringsdeskundige ed)
     {
-        var (aanvraag, kiest) = (dossier.Aanvraag, ed.Kiest);
-        var collegas = aanvraag.Toezegging.Duo
-            ? dossier.Aanbiedingen.Where(a => a.IsOpen || a.Status == AanbodStatus.Ja).Select(a => a.Ed.Id)
-            : [];
-        return !Vraagzijde.Van(aanvraag).WilLieverNiet(ed) && !collegas.Any(kiest.LieverNietMet.Contains)
-            && kiest.WensVoor(aanvraag.Vraag.Vorm) != Vormwens.Niet
-            && (aanvraag.Vraag.Werkwijze.Rol != Keuzes.Spiegel || kiest.Rollen.Contains(Keuzes.Spiegel))
-            && (!aanvraag.Vraag.Themas.Contains(Themas.Medicatie) || ed.Kent(Themas.Medicatie))
-            && (aanvraag.Vraag.Achtergrond.VoorWie != Keuzes.Jongere || kiest.Doelgroepen.Contains(Keuzes.Jongere));
+        var zijde = Vraagzijde.Van(dossier.Aanvraag);
+        var collegas = dossier.Aanvraag.Toezegging.Duo ? dossier.Aanbiedingen.Where(a => a.IsOpen || a.Status == AanbodStatus.Ja) : [];
+        return !zijde.WilLieverNiet(ed) && zijde.WilDit(ed) && !collegas.Any(c => ed.Kiest.LieverNietMet.Contains(c.Ed.Id));
     }
 
     private static bool MagVragen(Dossier dossier, Persoon door) =>

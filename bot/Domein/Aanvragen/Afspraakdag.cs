@@ -35,9 +35,9 @@ public static class Afspraakdag
         _ => [],
     };
 
-    private static Instant Ervoor(LocalDate dag) => Werktijd.Ochtend(Werktijd.Voor(dag));
+    private static Instant Ervoor(LocalDate dag) => Werktijd.Ochtend(Werkdagen.Voor(dag));
 
-    private static Instant Erna(LocalDate dag) => Werktijd.Ochtend(Werktijd.Vanaf(dag.PlusDays(1)));
+    private static Instant Erna(LocalDate dag) => Werktijd.Ochtend(Werkdagen.Vanaf(dag.PlusDays(1)));
 
     internal static Bericht Toon(KaartSoort soort, Aanvraag aanvraag, Persoon aan) =>
         new Bericht.ToonKaart(new Kaart(soort, aanvraag.Id.ToString(), aan.Id), new Ontvanger.Iemand(aan.Id));

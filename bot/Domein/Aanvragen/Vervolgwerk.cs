@@ -1,19 +1,39 @@
 using NodaTime;
 using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Kalender;
+using TeamsHerstelBot.Domein.Matches;
+using TeamsHerstelBot.Domein.Pools;
 
 namespace TeamsHerstelBot.Domein.Aanvragen;
 
+/// <summary>A decision with everything that follows from it: what to save, and how things are then.</summary>
+/// <param name="Berichten">What happens in any case.</param>
+/// <param name="AlsGetoond">Cards that change along where they were shown before; anywhere else they would be news.</param>
+public sealed record Gevolg(Wijziging Wijziging, Dossier Na, Lijst<Bericht> Berichten, Lijst<Bericht.ToonKaart> AlsGetoond);
+
 /// <summary>
 /// What follows from every decision about an aanvraag, whoever took it: the waiting begins or goes on, reminders that were sent change
-/// along, and the wekkers of terms and days are set. Nothing goes to who has no account.
+/// along, the wekkers of terms and days are set, and what a match left open says that it is over.
 /// </summary>
 public static class Vervolgwerk
 {
-    /// <param name="voor">Null for a new aanvraag.</param>
-    /// <param name="na">As it is after the decision.</param>
-    public static Uitkomst<Wijziging>.Gelukt Bij(Dossier? voor, Dossier na, Uitkomst<Wijziging>.Gelukt gelukt, Instant nu)
+    public static Gevolg Bij(Dossier voor, Uitkomst<Wijziging>.Gelukt gelukt, Instant nu)
     {
-        var aanvraag = gelukt.Nieuw.Aanvraag with { Wacht = Wachten.Na(voor?.Aanvraag, gelukt.Nieuw.Aanvraag, nu) };
+        var gevolg = Bij(voor, voor.Na(gelukt.Nieuw), gelukt, nu);
+        var open = Openstaand.NaEinde(voor, gevolg.Na, Weekmoment.Lokaal(nu).Date);
+        return gevolg with { AlsGetoond = [.. open.Except(gevolg.Berichten.OfType<Bericht.ToonKaart>())] };
+    }
+
+    /// <param name="pool">The pool that is asked.</param>
+    public static Gevolg BijNieuw(Pool pool, Uitkomst<Wijziging>.Gelukt gelukt, Instant nu)
+    {
+        var nieuw = gelukt.Nieuw;
+        return Bij(null, new(nieuw.Pool ?? pool, nieuw.Aanvraag, nieuw.Aanbiedingen, nieuw.Match), gelukt, nu);
+    }
+
+    private static Gevolg Bij(Dossier? voor, Dossier na, Uitkomst<Wijziging>.Gelukt gelukt, Instant nu)
+    {
+        var aanvraag = na.Aanvraag with { Wacht = Wachten.Na(voor?.Aanvraag, na.Aanvraag, nu) };
         na = na with { Aanvraag = aanvraag };
         var wekkers = Afspraakdag.Wekkers(voor?.Aanvraag, aanvraag, nu).ToList();
         if (Reactietermijn.Volgende(na) is { } om && (voor is null || Reactietermijn.Volgende(voor) != om))
@@ -22,13 +42,11 @@ public static class Vervolgwerk
         }
 
         return new(
-            gelukt.Nieuw with { Aanvraag = aanvraag },
+            gelukt.Nieuw with { Aanvraag = aanvraag }, na,
             [
-                .. gelukt.Berichten.Concat(Reactietermijn.Kaarten(aanvraag)).Distinct().Where(KanAankomen),
+                .. gelukt.Berichten.Concat(Reactietermijn.Kaarten(aanvraag)).Distinct().Where(b => b.KanAankomen),
                 .. wekkers.Select(w => new Bericht.ZetWekker(w)),
-            ]);
+            ],
+            []);
     }
-
-    private static bool KanAankomen(Bericht bericht) =>
-        bericht is not Bericht.ToonKaart { Aan: Ontvanger.Iemand { PersoonId: var id } } || !new Persoon(id, "").ZonderTeams;
 }

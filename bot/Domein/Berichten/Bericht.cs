@@ -9,6 +9,9 @@ public abstract record Bericht
     {
     }
 
+    /// <summary>Nothing can be sent to who has no account; a coördinator tells them.</summary>
+    public bool KanAankomen => this is not ToonKaart { Aan: Ontvanger.Iemand { PersoonId: var id } } || !Persoon.IsZonderTeams(id);
+
     /// <summary>
     /// This card must show its current state to this receiver: posted the first time, updated in place after that.
     /// </summary>

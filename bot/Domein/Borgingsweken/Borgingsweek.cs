@@ -65,7 +65,7 @@ public sealed record Borgingsweek(
     private static Instant NogEens(Instant nu)
     {
         var dag = Weekmoment.Lokaal(nu).Date.PlusDays(2);
-        while (dag.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday) dag = dag.PlusDays(1);
+        while (Werkdagen.IsWeekend(dag)) dag = dag.PlusDays(1);
         return new Weekmoment(dag.DayOfWeek, new LocalTime(9, 0)).In(Isoweek.Van(dag));
     }
 }

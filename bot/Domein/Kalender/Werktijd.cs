@@ -18,31 +18,14 @@ public static class Werktijd
     {
         var lokaal = Weekmoment.Lokaal(moment);
         if (Werkdagen.Is(lokaal.Date) && lokaal.TimeOfDay >= Van && lokaal.TimeOfDay < Tot) return moment;
-        return Ochtend(lokaal.TimeOfDay < Van ? Vanaf(lokaal.Date) : Vanaf(lokaal.Date.PlusDays(1)));
+        return Ochtend(Werkdagen.Vanaf(lokaal.TimeOfDay < Van ? lokaal.Date : lokaal.Date.PlusDays(1)));
     }
 
     /// <summary>The same time of the day, so many working days after the question could first be seen.</summary>
     public static Instant Na(Instant moment, int werkdagen)
     {
         var begin = Weekmoment.Lokaal(Begin(moment));
-        var dag = begin.Date;
-        for (var i = 0; i < werkdagen; i++) dag = Vanaf(dag.PlusDays(1));
-        return Op(dag, begin.TimeOfDay);
-    }
-
-    /// <summary>This day when it is a working day, else the next one.</summary>
-    public static LocalDate Vanaf(LocalDate dag)
-    {
-        while (!Werkdagen.Is(dag)) dag = dag.PlusDays(1);
-        return dag;
-    }
-
-    /// <summary>The last working day before this day.</summary>
-    public static LocalDate Voor(LocalDate dag)
-    {
-        do dag = dag.PlusDays(-1);
-        while (!Werkdagen.Is(dag));
-        return dag;
+        return Op(Werkdagen.Plus(begin.Date, werkdagen), begin.TimeOfDay);
     }
 
     /// <summary>Nine o'clock in the Netherlands.</summary>

@@ -18,11 +18,11 @@ public static class Matchritme
 
     /// <summary>"Hebben jullie elkaar gesproken?"</summary>
     public static Wekker Contact(Aanvraag aanvraag, Instant sinds) =>
-        new(WekkerSoort.Contactvraag, Sleutel(aanvraag), Op(PlusWerkdagen(Dag(sinds), ContactNaWerkdagen)));
+        new(WekkerSoort.Contactvraag, Sleutel(aanvraag), Op(Werkdagen.Plus(Dag(sinds), ContactNaWerkdagen)));
 
     /// <summary>"Welke stap is er gezet?", for the <paramref name="ronde"/>th time.</summary>
     public static Wekker Stap(Aanvraag aanvraag, Instant looptSinds, int ronde) =>
-        new(WekkerSoort.Stapvraag, Sleutel(aanvraag), Op(Werkdag(Dag(looptSinds).PlusWeeks(WekenPerStap * ronde))));
+        new(WekkerSoort.Stapvraag, Sleutel(aanvraag), Op(Werkdagen.Vanaf(Dag(looptSinds).PlusWeeks(WekenPerStap * ronde))));
 
     /// <summary>The rounds of that question that can have been asked by this day.</summary>
     public static IEnumerable<int> Stapronden(Match match, LocalDate vandaag) =>
@@ -49,10 +49,10 @@ public static class Matchritme
     }
 
     public static Wekker Terugblik(Aanvraag aanvraag, Instant gesloten) =>
-        new(WekkerSoort.Terugblik, Sleutel(aanvraag), Op(Werkdag(Dag(gesloten).PlusDays(TerugblikNaDagen))));
+        new(WekkerSoort.Terugblik, Sleutel(aanvraag), Op(Werkdagen.Vanaf(Dag(gesloten).PlusDays(TerugblikNaDagen))));
 
     public static Wekker TerugblikNogEens(string sleutel, Instant na) =>
-        new(WekkerSoort.TerugblikNogEens, sleutel, Op(PlusWerkdagen(Dag(na), HerinneringNaWerkdagen)));
+        new(WekkerSoort.TerugblikNogEens, sleutel, Op(Werkdagen.Plus(Dag(na), HerinneringNaWerkdagen)));
 
     /// <summary>When what was written goes.</summary>
     public static Wekker Wissen(Aanvraag aanvraag, Instant gesloten) =>
@@ -70,16 +70,4 @@ public static class Matchritme
     private static LocalDate Dag(Instant moment) => Weekmoment.Lokaal(moment).Date;
 
     private static Instant Op(LocalDate dag) => Weekmoment.Zone.AtLeniently(dag + Uur).ToInstant();
-
-    private static LocalDate PlusWerkdagen(LocalDate dag, int aantal)
-    {
-        for (; aantal > 0; aantal--) dag = Werkdag(dag.PlusDays(1));
-        return dag;
-    }
-
-    private static LocalDate Werkdag(LocalDate dag)
-    {
-        while (dag.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday || Feestdagen.Is(dag)) dag = dag.PlusDays(1);
-        return dag;
-    }
 }

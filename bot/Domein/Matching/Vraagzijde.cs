@@ -24,19 +24,23 @@ internal sealed record Vraagzijde(Vraag Vraag, string AanvragerId, string Kanaal
     public bool WilLieverNiet(Ervaringsdeskundige ed) =>
         ed.Kiest.LieverNietMet.Contains(AanvragerId) || ed.Kiest.LieverNietMet.Contains(KanaalId);
 
-    /// <summary>Fits what this person chose: form, role, for whom and day.</summary>
-    public bool Past(Ervaringsdeskundige ed)
-    {
-        var wens = ed.Kiest.WensVoor(Vraag.Vorm);
-        if (wens == Vormwens.Niet || (AlleenOpEigenKeuze.Contains(Vraag.Vorm) && wens != Vormwens.Graag)) return false;
-        if (Vraag.Werkwijze.Rol == Keuzes.Spiegel && !ed.Kiest.Rollen.Contains(Keuzes.Spiegel)) return false;
-        if (Vraag.Themas.Contains(Themas.Medicatie) && !ed.Kent(Themas.Medicatie)) return false;
-        if (Vraag.Achtergrond.VoorWie == Keuzes.Jongere && !ed.Kiest.Doelgroepen.Contains(Keuzes.Jongere)) return false;
-        return Vraag.Werkwijze.Dag is not { } dag
+    /// <summary>Nothing of it is what this person chose not to do.</summary>
+    public bool WilDit(Ervaringsdeskundige ed) =>
+        ed.Kiest.WensVoor(Vraag.Vorm) != Vormwens.Niet
+        && (Vraag.Werkwijze.Rol != Keuzes.Spiegel || ed.Kiest.Rollen.Contains(Keuzes.Spiegel))
+        && (!Vraag.Themas.Contains(Themas.Medicatie) || ed.Kent(Themas.Medicatie))
+        && (Vraag.Achtergrond.VoorWie != Keuzes.Jongere || ed.Kiest.Doelgroepen.Contains(Keuzes.Jongere));
+
+    /// <summary>
+    /// Fits what this person chose so well that it can be proposed: also the day, and a form that asks much only on their own choice.
+    /// </summary>
+    public bool Past(Ervaringsdeskundige ed) =>
+        WilDit(ed)
+        && (!AlleenOpEigenKeuze.Contains(Vraag.Vorm) || ed.Kiest.WensVoor(Vraag.Vorm) == Vormwens.Graag)
+        && (Vraag.Werkwijze.Dag is not { } dag
             || ed.Kiest.Werkdagen.Count == 0
             || ed.Kiest.Werkdagen.Contains(dag.DayOfWeek)
-            || Aanwezig(ed)?.Dag == dag.DayOfWeek;
-    }
+            || Aanwezig(ed)?.Dag == dag.DayOfWeek);
 
     public IReadOnlyList<string> Gedeeld(Ervaringsdeskundige ed) => [.. Vraag.Themas.Where(ed.Kent)];
 

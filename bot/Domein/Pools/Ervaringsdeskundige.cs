@@ -98,7 +98,6 @@ public sealed record Profielkeuzes(
 /// <param name="UrenLopend">Hours a week that the running matches take.</param>
 /// <param name="RustTot">Rest after a match, or null.</param>
 /// <param name="PauzeTot">When to ask, that person alone, whether the pause is over.</param>
-/// <param name="ZonderTeams">No account: a coördinator notes their answers.</param>
 /// <param name="Akkoord">
 /// When this person agreed that their themes are used to make matches, and without Teams also to be noted; or null.
 /// </param>
@@ -116,12 +115,14 @@ public sealed record Ervaringsdeskundige(
     int UrenLopend = 0,
     Instant? RustTot = null,
     LocalDate? PauzeTot = null,
-    bool ZonderTeams = false,
     Instant? Akkoord = null)
 {
     private const int GewoonGelijktijdig = 2;
 
     public Profielkeuzes Kiest => Keuzes ?? Profielkeuzes.Gewoon;
+
+    /// <summary>No account: a coördinator notes their answers.</summary>
+    public bool ZonderTeams => Wie.ZonderTeams;
 
     public bool IsVol => Lopend >= MaxGelijktijdig;
 
@@ -153,7 +154,7 @@ public sealed record Ervaringsdeskundige(
     /// <summary>Somebody without Teams who agreed to be noted: a name and an organisation, nothing about a life.</summary>
     public static Ervaringsdeskundige ZonderAccount(Persoon wie, string organisatie, Instant akkoord) =>
         new(
-            wie, organisatie, [], [], GewoonGelijktijdig, Lopend: 0, Pauze: false, LaatsteMatch: null, Rev: 0, ZonderTeams: true,
+            wie, organisatie, [], [], GewoonGelijktijdig, Lopend: 0, Pauze: false, LaatsteMatch: null, Rev: 0,
             Akkoord: akkoord);
 
     public Ervaringsdeskundige NeemMatch(Vraag vraag, Instant nu) =>

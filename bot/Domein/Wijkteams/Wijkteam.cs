@@ -41,7 +41,7 @@ public sealed record Wijkteam(
     /// <summary>A public holiday, or a closure of this team.</summary>
     public bool IsVrij(LocalDate dag) => Feestdagen.Is(dag) || Sluitingen.Any(s => s.Omvat(dag));
 
-    public bool Werkt(LocalDate dag) => dag.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday) && !IsVrij(dag);
+    public bool Werkt(LocalDate dag) => !Werkdagen.IsWeekend(dag) && !IsVrij(dag);
 
     /// <summary>With these days closed, without what is over; itself when they were there already, null when there are too many.</summary>
     public Wijkteam? Sluit(Sluiting sluiting, LocalDate vandaag)

@@ -44,11 +44,7 @@ public sealed class Beurt(Partitie partitie)
 
     public Beurt Bericht(IEnumerable<Bericht> berichten)
     {
-        // Nothing can be sent to who has no account; a coördinator tells them.
-        _uit.AddRange(
-            berichten.Where(
-                b => b is not Bericht.ToonKaart { Aan: Ontvanger.Iemand { PersoonId: var id } } || !new Persoon(id, "").ZonderTeams)
-                .Select(Uitrij.Van));
+        _uit.AddRange(berichten.Where(b => b.KanAankomen).Select(Uitrij.Van));
         return this;
     }
 

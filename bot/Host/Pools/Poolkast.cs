@@ -87,18 +87,17 @@ public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen)
         ];
         var uitkomst = beslis(stand.Dossier, [.. eds.Select(e => e.Waarde)]);
         if (uitkomst is not Uitkomst<Wijziging>.Gelukt beslist) return (true, new(stand.Dossier, (Uitkomst<Wijziging>.Geweigerd)uitkomst));
-        var (nieuw, berichten) = Vervolgwerk.Bij(stand.Dossier, stand.Dossier.Na(beslist.Nieuw), beslist, kluis.Nu);
-        var beurt = MaakBeurt(tenantId, stand, eds, nieuw).Bericht(berichten);
+        var gevolg = Vervolgwerk.Bij(stand.Dossier, beslist, kluis.Nu);
+        var nieuw = gevolg.Wijziging;
+        var beurt = MaakBeurt(tenantId, stand, eds, nieuw).Bericht(gevolg.Berichten);
         if (nieuw is { Geteld.Count: > 0 } or { Teruggeteld.Count: > 0 })
         {
             await TelAsync(beurt, poolId, nieuw.Geteld, ct, nieuw.Teruggeteld);
         }
 
         if (ook is not null) await ook(beurt, nieuw);
-        var over = Openstaand.NaEinde(stand.Dossier, stand.Dossier.Na(nieuw), Weekmoment.Lokaal(kluis.Nu).Date)
-            .Except(berichten.OfType<Bericht.ToonKaart>());
-        beurt.Bericht(await GetoondAsync(poolId, [.. over], ct));
-        return ((await kluis.BewaarAsync(beurt, ct)).Succeeded, new(stand.Dossier.Na(nieuw), null));
+        beurt.Bericht(await GetoondAsync(poolId, gevolg.AlsGetoond, ct));
+        return ((await kluis.BewaarAsync(beurt, ct)).Succeeded, new(gevolg.Na, null));
     });
 
     /// <summary>Adds a new aanvraag with its number and the click it came from; false when somebody else was first.</summary>
@@ -106,8 +105,8 @@ public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen)
         string tenantId, Rij<Pool> pool, Wijziging wijziging, IEnumerable<Bericht> berichten, string klik, Rij<Verwijzing>? eerdereKlik,
         IReadOnlyList<Rij<Ervaringsdeskundige>> eds, CancellationToken ct)
     {
-        var nieuw = new Dossier(wijziging.Pool ?? pool.Waarde, wijziging.Aanvraag, wijziging.Aanbiedingen, wijziging.Match);
-        (wijziging, berichten) = Vervolgwerk.Bij(null, nieuw, new(wijziging, [.. berichten]), kluis.Nu);
+        var gevolg = Vervolgwerk.BijNieuw(pool.Waarde, new(wijziging, [.. berichten]), kluis.Nu);
+        wijziging = gevolg.Wijziging;
         var aanvraag = wijziging.Aanvraag;
         var verwijzing = new Verwijzing(aanvraag.Id, aanvraag.PoolId);
         var beurt = new Beurt(new(tenantId, Tabel.Pool, aanvraag.PoolId))
@@ -115,7 +114,7 @@ public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen)
             .Voeg(Sleutel.Aanvraag(aanvraag.Id), aanvraag)
             .Voeg(Sleutel.Gebeurtenis(aanvraag.Id, aanvraag.Rev), new Gebeurtenis(wijziging.Gebeurtenis, wijziging.Door.Id, kluis.Nu))
             .Zet(klik, verwijzing, eerdereKlik)
-            .Bericht(berichten);
+            .Bericht(gevolg.Berichten);
         if (aanvraag.WachtOpReactie) beurt.Voeg(Sleutel.Open(aanvraag.Id), verwijzing);
         foreach (var aanbod in wijziging.Aanbiedingen) beurt.Voeg(Sleutel.Aanbod(aanvraag.Id, aanbod.Ed.Id), aanbod);
         if (wijziging.Match is { } match) beurt.Voeg(Sleutel.Match(aanvraag.Id), match);

@@ -29,5 +29,5 @@ public sealed class ZonderTeamsblad(Profielblad blad, Poolkast kast, Kluis kluis
 
     /// <summary>The parts of <c>{poolId}/{edId}</c>, of somebody without Teams and nobody else.</summary>
     public static (string PoolId, string EdId)? Over(Klik klik) =>
-        klik.Id.Split('/') is [var poolId, var edId] && new Persoon(edId, "").ZonderTeams ? (poolId, edId) : null;
+        klik.Id.Split('/') is [var poolId, var edId] && Persoon.IsZonderTeams(edId) ? (poolId, edId) : null;
 }
