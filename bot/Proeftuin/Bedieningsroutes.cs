@@ -45,7 +45,8 @@ internal static class Bedieningsroutes
             : Results.Text(antwoord.Tekst, "application/json", statusCode: antwoord.Status);
     }
 
-    private static async Task<IResult> ZetKlokAsync(Klokverzoek verzoek, Klokbediening klok, Startinstellingen instellingen, CancellationToken cancellationToken)
+    private static async Task<IResult> ZetKlokAsync(
+        Klokverzoek verzoek, Klokbediening klok, Startinstellingen instellingen, CancellationToken cancellationToken)
     {
         if (instellingen.AlleenTeams) return Weiger("De bot loopt in een eigen proces, op de echte tijd.");
         if (verzoek is { Nu: null, Snelheid: null }) return Weiger("Geef 'nu' of 'snelheid'.");

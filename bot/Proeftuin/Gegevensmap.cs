@@ -14,7 +14,9 @@ internal sealed class Gegevensmap(string pad) : IDisposable
 
     /// <summary>The port of the last run: the bot has kept it in its service addresses.</summary>
     public int? VorigePoort =>
-        File.Exists(Poortbestand) && int.TryParse(File.ReadAllText(Poortbestand), CultureInfo.InvariantCulture, out var poort) ? poort : null;
+        File.Exists(Poortbestand) && int.TryParse(File.ReadAllText(Poortbestand), CultureInfo.InvariantCulture, out var poort)
+            ? poort
+            : null;
 
     private string Poortbestand => Path.Combine(pad, "poort");
 
@@ -56,7 +58,8 @@ internal sealed class Gegevensmap(string pad) : IDisposable
         catch (Exception fout) when (fout is IOException or UnauthorizedAccessException)
         {
             throw new IOException(
-                $"De map {pad} is niet te gebruiken, of een andere Proeftuin gebruikt haar al: stop die of kies een andere map met --data.", fout);
+                $"De map {pad} is niet te gebruiken, of een andere Proeftuin gebruikt haar al: stop die of kies een andere map met --data.",
+                fout);
         }
     }
 }

@@ -1,11 +1,13 @@
 namespace TeamsHerstelBot.Proeftuin;
 
-/// <summary>Where a clock was put: at <paramref name="Echt"/> of the computer it showed <paramref name="Proef"/> and went on at a speed.</summary>
+/// <summary>
+/// Where a clock was put: at <paramref name="Echt"/> of the computer it showed <paramref name="Proef"/> and went on at a speed.
+/// </summary>
 internal sealed record Klokstand(DateTimeOffset Echt, DateTimeOffset Proef, double Snelheid);
 
 /// <summary>
-/// A clock that can jump forward and run faster. Its timers live on its own time: a jump fires what became due, a speed shortens the wait, and
-/// at speed 0 it stands still between jumps.
+/// A clock that can jump forward and run faster. Its timers live on its own time: a jump fires what became due, a speed shortens the wait,
+/// and at speed 0 it stands still between jumps.
 /// </summary>
 internal sealed class Proefklok : TimeProvider, IDisposable
 {

@@ -50,7 +50,8 @@ internal static class Proeftuinapp
         await foreach (var bewaard in boek.LeesAsync<Klokstand>("klok", CancellationToken.None)) stand = bewaard;
 
         var nu = TimeProvider.System.GetUtcNow();
-        using var klok = new Proefklok(instellingen.AlleenTeams ? new(nu, nu, 1) : stand ?? new(nu, instellingen.Klok ?? Amsterdam.Maandagochtend(nu), 1));
+        using var klok = new Proefklok(
+            instellingen.AlleenTeams ? new(nu, nu, 1) : stand ?? new(nu, instellingen.Klok ?? Amsterdam.Maandagochtend(nu), 1));
         using var uitgever = new Uitgever(map.Sleutel(), instellingen.Adres, klok);
         await using var app = Bouw(instellingen, map.Botbestand, boek, klok, uitgever);
         var leven = app.Services.GetRequiredService<IHostApplicationLifetime>();
@@ -82,7 +83,8 @@ internal static class Proeftuinapp
 
     /// <param name="anders">What a test does differently, after everything is registered.</param>
     internal static WebApplication Bouw(
-        Startinstellingen instellingen, string botbestand, Boekhouding boek, Proefklok klok, Uitgever uitgever, Action<WebApplicationBuilder>? anders = null)
+        Startinstellingen instellingen, string botbestand, Boekhouding boek, Proefklok klok, Uitgever uitgever,
+        Action<WebApplicationBuilder>? anders = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls(instellingen.Adres.GetLeftPart(UriPartial.Authority));
@@ -90,8 +92,10 @@ internal static class Proeftuinapp
         builder.Logging.ClearProviders()
             .AddSimpleConsole(opties => opties.SingleLine = true)
             .AddFilter<Microsoft.Extensions.Logging.Console.ConsoleLoggerProvider>(null, LogLevel.Warning)
-            .AddFilter<Microsoft.Extensions.Logging.Console.ConsoleLoggerProvider>("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None)
-            .Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(opties => opties.LogToStandardErrorThreshold = LogLevel.Trace);
+            .AddFilter<Microsoft.Extensions.Logging.Console.ConsoleLoggerProvider>(
+                "Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None)
+            .Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(
+                opties => opties.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.Configure<HostOptions>(opties => opties.ShutdownTimeout = TimeSpan.FromSeconds(3));
         builder.Services.ConfigureHttpJsonOptions(opties => Json.Stel(opties.SerializerOptions));
 
@@ -101,7 +105,8 @@ internal static class Proeftuinapp
         builder.Services.AddSingleton<Klokbediening>().AddSingleton<Demo>();
         builder.Services.AddHttpClient(nameof(Postbode));
         builder.Services.AddSingleton(services => new Postbode(
-            services.GetRequiredService<IHttpClientFactory>().CreateClient(nameof(Postbode)), uitgever, services.GetRequiredService<Verkeer>(), instellingen.Adres, instellingen.Bots));
+            services.GetRequiredService<IHttpClientFactory>().CreateClient(nameof(Postbode)), uitgever,
+            services.GetRequiredService<Verkeer>(), instellingen.Adres, instellingen.Bots));
         if (instellingen.AlleenTeams) builder.Services.AddSingleton<TimeProvider>(klok).AddSingleton<IBotbediening, BotElders>();
         else Startopstelling.VoegBotToe(builder, instellingen.Adres, botbestand);
         anders?.Invoke(builder);

@@ -3,4 +3,5 @@ using TeamsHerstelBot.Host.Beheer;
 using TeamsHerstelBot.Proeftuin;
 
 // The app itself listens to Ctrl+C and takes its time to stop.
-return await Opdrachtregel.VoerUitAsync(Startopdracht.Maak(Proeftuinapp.DraaiAsync), args, new InvocationConfiguration { ProcessTerminationTimeout = null });
+return await Opdrachtregel.VoerUitAsync(
+    Startopdracht.Maak(Proeftuinapp.DraaiAsync), args, new InvocationConfiguration { ProcessTerminationTimeout = null });

@@ -10,7 +10,8 @@ internal static class Startopdracht
 {
     private const string Standaardadres = "http://localhost:5178";
 
-    private static readonly Option<bool> Leeg = new("--leeg") { Description = "Zonder gemeente: wat andere programma's sturen is alles wat er is." };
+    private static readonly Option<bool> Leeg =
+        new("--leeg") { Description = "Zonder gemeente: wat andere programma's sturen is alles wat er is." };
 
     private static readonly Option<Uri?> Urls = new("--urls")
     {
@@ -18,14 +19,16 @@ internal static class Startopdracht
         HelpName = "adres",
         DefaultValueFactory = _ => new Uri(Standaardadres),
         CustomParser = tekst => Adres(Tekst(tekst)) ?? Weiger<Uri>(
-            tekst, $"De Proeftuin luistert alleen op deze computer: kies voor --urls een adres zoals {Standaardadres}, niet '{Tekst(tekst)}'."),
+            tekst,
+            $"De Proeftuin luistert alleen op deze computer: kies voor --urls een adres zoals {Standaardadres}, niet '{Tekst(tekst)}'."),
     };
 
     private static readonly Option<DateTimeOffset?> Klok = new("--klok")
     {
         Description = "Het eerste moment op de klok, zoals 2026-11-30T09:00:00+01:00. Zonder deze optie de laatste maandag, 08:30.",
         HelpName = "moment",
-        CustomParser = tekst => DateTimeOffset.TryParse(Tekst(tekst), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)
+        CustomParser = tekst =>
+            DateTimeOffset.TryParse(Tekst(tekst), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)
             ? moment
             : Weiger<DateTimeOffset?>(tekst, $"--klok verwacht een moment zoals 2026-11-30T09:00:00+01:00, niet '{Tekst(tekst)}'."),
     };
@@ -35,7 +38,8 @@ internal static class Startopdracht
         Description = "De map met de gegevens.",
         HelpName = "map",
         DefaultValueFactory = _ => new(Path.Combine(
-            Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "proeftuin-data")),
+            Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify),
+            "proeftuin-data")),
     };
 
     private static readonly Option<Uri[]> Bots = new("--bot")
@@ -44,13 +48,15 @@ internal static class Startopdracht
         HelpName = "adres",
         DefaultValueFactory = _ => [],
         CustomParser = tekst => [.. tekst.Tokens.Select(een => Adres(een.Value) is { Port: > 0 } bot ? bot : Weiger<Uri>(
-            tekst, $"Achter --bot hoort het adres van een Host op deze computer, zoals http://localhost:5000, niet '{een.Value}'.")).OfType<Uri>()],
+            tekst,
+            $"Achter --bot hoort het adres van een Host op deze computer, zoals http://localhost:5000, niet '{een.Value}'.")).OfType<Uri>()],
     };
 
     /// <param name="draai">Runs with what was chosen, and gives the exit code.</param>
     public static RootCommand Maak(Func<Startinstellingen, Task<int>> draai)
     {
-        var opdracht = new RootCommand("De Proeftuin: de bot met een klein Teams eromheen, om te proberen. Schrijft het adres van de pagina als die klaar is.")
+        var opdracht = new RootCommand(
+            "De Proeftuin: de bot met een klein Teams eromheen, om te proberen. Schrijft het adres van de pagina als die klaar is.")
         {
             Leeg, Urls, Klok, Data, Bots,
         };
@@ -67,11 +73,14 @@ internal static class Startopdracht
     public static Startinstellingen Lees(IReadOnlyList<string> argumenten)
     {
         var gelezen = Maak(_ => Task.FromResult(0)).Parse(argumenten);
-        return gelezen.Errors.Count == 0 ? Instellingen(gelezen) : throw new ArgumentException(Opdrachtregel.Zin(gelezen), nameof(argumenten));
+        return gelezen.Errors.Count == 0
+            ? Instellingen(gelezen)
+            : throw new ArgumentException(Opdrachtregel.Zin(gelezen), nameof(argumenten));
     }
 
     private static Startinstellingen Instellingen(ParseResult gelezen) => new(
-        gelezen.GetRequiredValue(Urls)!, gelezen.GetValue(Leeg), gelezen.GetValue(Klok), gelezen.GetRequiredValue(Data).FullName, gelezen.GetRequiredValue(Bots));
+        gelezen.GetRequiredValue(Urls)!, gelezen.GetValue(Leeg), gelezen.GetValue(Klok), gelezen.GetRequiredValue(Data).FullName,
+        gelezen.GetRequiredValue(Bots));
 
     private static string Tekst(ArgumentResult tekst) => tekst.Tokens is [var een] ? een.Value : "";
 

@@ -4,7 +4,9 @@ using TeamsHerstelBot.Proeftuin.Gesprekken;
 
 namespace TeamsHerstelBot.Proeftuin;
 
-/// <summary>One thing that changed: <c>bericht</c>, <c>gesprek</c>, <c>gelezen</c>, <c>klok</c> or <c>demo</c>; <c>hallo</c> opens a stream.</summary>
+/// <summary>
+/// One thing that changed: <c>bericht</c>, <c>gesprek</c>, <c>gelezen</c>, <c>klok</c> or <c>demo</c>; <c>hallo</c> opens a stream.
+/// </summary>
 internal sealed record Melding(
     string Soort,
     Berichtbeeld? Bericht = null,

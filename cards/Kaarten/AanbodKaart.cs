@@ -18,10 +18,10 @@ public static class AanbodKaart
         var open = aanvraag.WachtOpReactie && aanbod.IsOpen;
         return Kaart(
             Titel(aanvraag, aanbod),
-            $"{aanvraag.Nummer} · {aanvraag.TeamNaam}",
+            $"{aanvraag.Nummer} · {aanvraag.Herkomst.TeamNaam}",
             melding,
             open ? Vraag(aanvraag, aanbod, formulier) : [Alinea(Teksten.NaAanbod(aanvraag, aanbod)), Voet(Teksten.AanbodVoet)],
-            open ? $"{aanvraag.TeamNaam} zoekt iemand die meedenkt." : $"{aanvraag.Nummer}: je vraag is bijgewerkt.");
+            open ? $"{aanvraag.Herkomst.TeamNaam} zoekt iemand die meedenkt." : $"{aanvraag.Nummer}: je vraag is bijgewerkt.");
     }
 
     private static string Titel(Aanvraag aanvraag, Aanbod aanbod) => (aanbod.Status, aanvraag.Status) switch
@@ -30,7 +30,7 @@ public static class AanbodKaart
         (_, AanvraagStatus.Ingetrokken) or (AanbodStatus.Vervallen, _) => "Deze vraag is gesloten",
         (_, AanvraagStatus.Afgerond or AanvraagStatus.Gestopt) => "Deze vraag is afgerond",
         (AanbodStatus.Ja, AanvraagStatus.Aanvaard or AanvraagStatus.Kennismaking or AanvraagStatus.Lopend) => "Er is een match",
-        (AanbodStatus.Ja, _) => aanvraag.Direct ? "Jullie kunnen beginnen" : "Je zei ja",
+        (AanbodStatus.Ja, _) => aanvraag.Toezegging.Direct ? "Jullie kunnen beginnen" : "Je zei ja",
         (AanbodStatus.Overleg, _) => "Eerst overleggen",
         _ => "Denk je mee?",
     };
@@ -43,7 +43,7 @@ public static class AanbodKaart
             ? Alinea($"{Teksten.Coordinator(aanbod)} neemt contact met je op. Daarna kun je hier nog kiezen.")
             : Alinea(aanbod.Rechtstreeks ? Teksten.RechtstreeksGevraagd(aanvraag) : Teksten.AanbodVraag(aanvraag));
         if (aanbod.BovenGrens) yield return Bericht(Melding.Waarschuwing(Teksten.BovenGrens(aanbod)));
-        yield return Vraagfeiten.Keuzes(aanvraag, new Fact("Wijkteam", aanvraag.TeamNaam));
+        yield return Vraagfeiten.Keuzes(aanvraag, new Fact("Wijkteam", aanvraag.Herkomst.TeamNaam));
         yield return Vraagfeiten.Tekst(
             aanvraag, "De vraag", "Er is geen toelichting. Een collega van het wijkteam wil graag even sparren.");
         if (!overleg)

@@ -16,19 +16,19 @@ public static class AanvraagKaart
         var aanvraag = dossier.Aanvraag;
         return Kaart(
             Titel(aanvraag),
-            $"{aanvraag.Nummer} · {aanvraag.TeamNaam}",
+            $"{aanvraag.Nummer} · {aanvraag.Herkomst.TeamNaam}",
             melding,
             [
                 Alinea(Teksten.Vervolg(aanvraag)),
                 aanvraag.Status == AanvraagStatus.Nieuw ? Vervolg(Teksten.Antwoordtijd(dossier.Pool.HerinnerNa)) : null,
                 Feiten(aanvraag),
-                inKanaal || aanvraag.Vraag.Toelichting is null
+                inKanaal || aanvraag.Vraag.Tekst.Toelichting is null
                     ? null
-                    : Vak(Rustig("Jouw toelichting"), Vervolg(aanvraag.Vraag.Toelichting)),
-                inKanaal || aanvraag.Vraag.WaaromErvaring is null
+                    : Vak(Rustig("Jouw toelichting"), Vervolg(aanvraag.Vraag.Tekst.Toelichting)),
+                inKanaal || aanvraag.Vraag.Tekst.WaaromErvaring is null
                     ? null
-                    : Vak(Rustig(Teksten.WaaromErvaring), Vervolg(aanvraag.Vraag.WaaromErvaring)),
-                !inKanaal && aanvraag.Vraag.Aanvulling is { } aanvulling ? Vak(Rustig("Jouw aanvulling"), Vervolg(aanvulling)) : null,
+                    : Vak(Rustig(Teksten.WaaromErvaring), Vervolg(aanvraag.Vraag.Tekst.WaaromErvaring)),
+                !inKanaal && aanvraag.Vraag.Tekst.Aanvulling is { } aanvulling ? Vak(Rustig("Jouw aanvulling"), Vervolg(aanvulling)) : null,
                 .. !inKanaal && aanvraag.Status == AanvraagStatus.GeenMatch ? NiemandKaart.Vervolg(aanvraag) : [],
                 Knoppenrij(aanvraag, inKanaal, uitLijst, aanwezig),
                 Voet(Loopt(aanvraag) ? $"{WieZietDit(aanvraag)} {Teksten.IntrekkenKan}" : Teksten.AanvraagVoet),
@@ -42,7 +42,7 @@ public static class AanvraagKaart
     /// </summary>
     public static Kaartbeeld OmTeDelen(Aanvraag aanvraag) => Kaart(
         $"Vraag {aanvraag.Nummer}",
-        aanvraag.TeamNaam,
+        aanvraag.Herkomst.TeamNaam,
         null,
         [
             new FactSet(
@@ -66,7 +66,7 @@ public static class AanvraagKaart
     {
         AanvraagStatus.Nieuw => "Je vraag is gesteld",
         AanvraagStatus.Voorgesteld => "Er is iemand gevraagd",
-        AanvraagStatus.Toegezegd => aanvraag.Direct ? "Jullie kunnen beginnen" : "Iemand zei ja",
+        AanvraagStatus.Toegezegd => aanvraag.Toezegging.Direct ? "Jullie kunnen beginnen" : "Iemand zei ja",
         AanvraagStatus.Aanvaard or AanvraagStatus.Kennismaking or AanvraagStatus.Lopend => "Er is een match",
         AanvraagStatus.Afgerond or AanvraagStatus.Gestopt => "Je vraag is afgerond",
         AanvraagStatus.Concept => "Je vraag staat klaar",
@@ -78,7 +78,7 @@ public static class AanvraagKaart
     [
         .. aanvraag.Vraag.Vorm != Vormen.Sparren ? new[] { new Fact("Vorm", Teksten.Hoofdletter(Teksten.Vorm(aanvraag.Vraag.Vorm))) } : [],
         .. aanvraag.Vraag.Themas.Count > 0 ? new[] { new Fact("Thema", Teksten.Hoofdletter(Teksten.Onderwerp(aanvraag))) } : [],
-        .. aanvraag.Vraag.Toestemming is { Gegeven: true, Op: { } op }
+        .. aanvraag.Vraag.Bewoner.Toestemming is { Gegeven: true, Op: { } op }
             ? new[] { new Fact("Toestemming", $"Sinds {Teksten.Datum(op)}") }
             : [],
         new Fact("Gesteld", Teksten.Datum(aanvraag.Gesteld)),
@@ -90,7 +90,7 @@ public static class AanvraagKaart
     private static ActionSet? Knoppenrij(Aanvraag aanvraag, bool inKanaal, bool uitLijst, Actiedata? aanwezig)
     {
         List<CardAction> knoppen = [];
-        if (inKanaal && aanvraag.Week is { } week)
+        if (inKanaal && aanvraag.Herkomst.Week is { } week)
         {
             knoppen.Add(Knop("Terug naar de agendavraag", Verbs.AgendaTonen, new Actiedata(Soorten.Agenda, week.ToString(), 0)));
         }
@@ -115,6 +115,9 @@ public static class AanvraagKaart
         if (aanvraag.IsVoorbij) yield return Knop("Vraag het opnieuw", Verbs.AanvraagOpnieuw, data);
         if (!Loopt(aanvraag)) yield break;
         yield return Knop("Intrekken", Verbs.AanvraagIntrekken, data);
-        if (aanvraag.Vraag.Toestemming is { Gegeven: true }) yield return Knop(Teksten.ToestemmingWeg, Verbs.ToestemmingIntrekken, data);
+        if (aanvraag.Vraag.Bewoner.Toestemming is { Gegeven: true })
+        {
+            yield return Knop(Teksten.ToestemmingWeg, Verbs.ToestemmingIntrekken, data);
+        }
     }
 }

@@ -13,14 +13,14 @@ public static class DagKaart
     /// <param name="persoonId">Whose card it is.</param>
     public static Kaartbeeld Herinnering(Aanvraag aanvraag, string persoonId)
     {
-        var dag = aanvraag.Vraag.Dag!.Value;
+        var dag = aanvraag.Vraag.Werkwijze.Dag!.Value;
         return Kaart(
             "Even ter herinnering",
-            $"{aanvraag.Nummer} · {aanvraag.TeamNaam}",
+            $"{aanvraag.Nummer} · {aanvraag.Herkomst.TeamNaam}",
             null,
             [
                 Alinea(Teksten.Dagherinnering(aanvraag, dag, aanvraag.Aanvrager.Id == persoonId)),
-                Vervolg(aanvraag.Vraag.BewonerErbij ? Teksten.DagMetBewoner : Teksten.DagPrivacy), Voet(Teksten.ReactieVoet),
+                Vervolg(aanvraag.Vraag.Bewoner.Erbij ? Teksten.DagMetBewoner : Teksten.DagPrivacy), Voet(Teksten.ReactieVoet),
             ],
             $"{Teksten.Hoofdletter(Teksten.Datum(dag))}: {Teksten.Vorm(aanvraag.Vraag.Vorm)}.");
     }
@@ -35,14 +35,14 @@ public static class DagKaart
             melding,
             [
                 Alinea(
-                    aanvraag.Uitkomst is { } gekozen
+                    aanvraag.Afloop.Uitkomst is { } gekozen
                         ? $"{Teksten.Uitkomst(gekozen)}. Dankjewel. Kiezen kan nog steeds anders."
                         : "Hoe was het met de ervaringsdeskundige erbij?"),
                 Knoppen(
                     Knop(Teksten.Uitkomst("afspraak"), Verbs.UitkomstAfspraak, data),
                     Knop(Teksten.Uitkomst("inzicht"), Verbs.UitkomstInzicht, data),
                     Knop(Teksten.Uitkomst("niet-doorgegaan"), Verbs.UitkomstNiet, data)),
-                .. aanvraag.Uitkomst is null ? [] : Les(aanvraag, data),
+                .. aanvraag.Afloop.Uitkomst is null ? [] : Les(aanvraag, data),
                 Voet(Teksten.UitkomstVoet),
             ],
             $"Kwam er iets uit {aanvraag.Nummer}?");
@@ -55,7 +55,7 @@ public static class DagKaart
         .. Veld(
             Matchvelden.Lijst(Teksten.LesVraag, Matchkeuzes.Geleerd, geen: null) with
             { IsMultiSelect = true, Style = ChoiceStyle.Expanded },
-            Velden.Lessen, null, string.Join(',', aanvraag.Lessen ?? [])),
+            Velden.Lessen, null, string.Join(',', aanvraag.Afloop.Lessen)),
         Knoppen(Knop("Deel deze les", Verbs.LesDelen, data)),
     ];
 }

@@ -18,12 +18,12 @@ public static class MatchKaart
     {
         var aanvraag = dossier.Aanvraag;
         var vanIemandAnders = edId is not null && !aanvraag.IsEd(edId);
-        if (!aanvraag.MatchLoopt || aanvraag.Kandidaat is not { } ed || vanIemandAnders)
+        if (!aanvraag.MatchLoopt || aanvraag.Toezegging.Ed is not { } ed || vanIemandAnders)
         {
             return VoorbijVoorVrager(dossier, melding, edId, invoer);
         }
 
-        var wie = aanvraag.Tweede is { } tweede
+        var wie = aanvraag.Toezegging.Tweede is { } tweede
             ? Markdown.Van($"{Genoemd(ed)} en {tweede.Naam} denken met je mee.")
             : Markdown.Van($"{Genoemd(ed)} denkt met je mee.");
         return Lopend(dossier, aanvraag.Aanvrager, ed, wie, melding, invoer);
@@ -41,17 +41,18 @@ public static class MatchKaart
         var vanIemandAnders = edId is not null && !aanvraag.IsEd(edId);
         if (!aanvraag.MatchLoopt || vanIemandAnders)
         {
-            if (aanvraag.OpWensVanBewoner && !vanIemandAnders) return Voorbij(aanvraag, Teksten.OpWensVanBewoner, melding, []);
+            if (aanvraag.Afloop.OpWensVanBewoner && !vanIemandAnders) return Voorbij(aanvraag, Teksten.OpWensVanBewoner, melding, []);
             var hoe = edId is null || dossier.Match?.IsEd(edId) == true ? dossier.Match?.Einde?.Hoe : null;
             return Voorbij(aanvraag, Teksten.NaMatchEd(vanIemandAnders ? AanvraagStatus.Nieuw : aanvraag.Status, hoe), melding, []);
         }
 
-        var ik = aanvraag.Eds.FirstOrDefault(e => e.Id == edId) ?? aanvraag.Kandidaat!;
+        var ik = aanvraag.Eds.FirstOrDefault(e => e.Id == edId) ?? aanvraag.Toezegging.Ed!;
         var collega = aanvraag.Eds.FirstOrDefault(e => e.Id != ik.Id);
         var vrager = Markdown.Vermelding(aanvraag.Aanvrager.Naam);
         var wie = collega is null
-            ? Markdown.Van($"{vrager} van {aanvraag.TeamNaam} wil graag met je samenwerken.")
-            : Markdown.Van($"{vrager} van {aanvraag.TeamNaam} wil graag met je samenwerken. Je doet dit samen met {collega.Naam}.");
+            ? Markdown.Van($"{vrager} van {aanvraag.Herkomst.TeamNaam} wil graag met je samenwerken.")
+            : Markdown.Van(
+                $"{vrager} van {aanvraag.Herkomst.TeamNaam} wil graag met je samenwerken. Je doet dit samen met {collega.Naam}.");
         return Lopend(dossier, ik, aanvraag.Aanvrager, wie, melding, invoer);
     }
 
@@ -65,11 +66,11 @@ public static class MatchKaart
         if (invoer?.Formulier.Fouten.Count > 0) melding ??= Melding.Waarschuwing(Teksten.NogNietBewaard);
         return Kaart(
             Teksten.Matchtitel(aanvraag, match),
-            $"{aanvraag.Nummer} · {aanvraag.TeamNaam}",
+            $"{aanvraag.Nummer} · {aanvraag.Herkomst.TeamNaam}",
             melding,
             [
                 Alinea(wie),
-                aanvraag.Vraag.Toelichting is null ? null : Vraagfeiten.Tekst(aanvraag, "De vraag", ""),
+                aanvraag.Vraag.Tekst.Toelichting is null ? null : Vraagfeiten.Tekst(aanvraag, "De vraag", ""),
                 Feiten(aanvraag, match),
                 .. dossier.Aanbiedingen.Where(
                     a => a is { Status: AanbodStatus.Ja, Toont: not null }
@@ -93,7 +94,7 @@ public static class MatchKaart
         List<Fact> feiten = [
             new("Thema", Teksten.Hoofdletter(Teksten.Onderwerp(aanvraag))),
             new("Vorm", Teksten.Hoofdletter(Teksten.Vorm(aanvraag.Vraag.Vorm))),
-            new("Rol", Teksten.Hoofdletter(Teksten.Rolnaam(afspraken?.Rol ?? aanvraag.Vraag.Rol))),
+            new("Rol", Teksten.Hoofdletter(Teksten.Rolnaam(afspraken?.Rol ?? aanvraag.Vraag.Werkwijze.Rol))),
         ];
         Voeg("Dit spreken we af", afspraken?.Wel);
         Voeg("Hoort er niet bij", afspraken?.Niet);
@@ -114,10 +115,10 @@ public static class MatchKaart
 
         foreach (var wie in aanvraag.Eds.Prepend(aanvraag.Aanvrager)) Voeg(
             $"Wie doet wat, volgens {Voornaam(wie)}", match?.Van(wie.Id).Taken);
-        foreach (var gesprek in (match?.Ontmoetingen ?? []).OrderBy(o => o.Dag).TakeLast(2)) Voeg(
+        foreach (var gesprek in (match?.Onderweg.Ontmoetingen ?? []).OrderBy(o => o.Dag).TakeLast(2)) Voeg(
             "Gesprek",
             $"{Teksten.Hoofdletter(Teksten.Matchkeuze(Matchkeuzes.Ontmoetingen, gesprek.Soort))}, {OntmoetingKaart.Wanneer(gesprek)}");
-        Voeg("Laatste stap", match?.Stappen?.OrderBy(s => s.Ronde).LastOrDefault(s => s.Tekst is not null)?.Tekst);
+        Voeg("Laatste stap", match?.Onderweg.Stappen.OrderBy(s => s.Ronde).LastOrDefault(s => s.Tekst is not null)?.Tekst);
         return new FactSet(feiten) { Spacing = Spacing.Medium };
 
         void Voeg(string naam, string? waarde)
@@ -127,7 +128,8 @@ public static class MatchKaart
     }
 
     private static string Wacht(Dossier dossier, Matchpauze pauze, bool vrager, Persoon ik) => vrager
-        ? Teksten.PauzeVoorVrager(pauze, (dossier.Aanvraag.AanvaardDoor ?? dossier.Aanvraag.VoorgesteldDoor)?.Naam ?? "De coördinator")
+        ? Teksten.PauzeVoorVrager(
+            pauze, (dossier.Aanvraag.Toezegging.AanvaardDoor ?? dossier.Aanvraag.Toezegging.VoorgesteldDoor)?.Naam ?? "De coördinator")
         : Teksten.PauzeVoorEd(pauze, ik.Id);
 
     private static Container? Begin(Aanvraag aanvraag, Match? match, Persoon ander, bool vrager) =>
@@ -208,7 +210,7 @@ public static class MatchKaart
         var aanvraag = dossier.Aanvraag;
         var hier = dossier.Match?.Loopt == false && (edId is null || dossier.Match.IsEd(edId));
         var hoe = hier ? dossier.Match!.Einde?.Hoe : null;
-        if (hier && aanvraag.OpWensVanBewoner) return Voorbij(aanvraag, Teksten.OpWensVanBewoner, melding, []);
+        if (hier && aanvraag.Afloop.OpWensVanBewoner) return Voorbij(aanvraag, Teksten.OpWensVanBewoner, melding, []);
         var bedank = !hier ? [] : TeBedanken(dossier).Select(ed => Bedanken(dossier, ed, invoer)).ToList();
         return Voorbij(
             aanvraag, Teksten.NaMatchVrager(hier || aanvraag.IsVoorbij ? aanvraag.Status : AanvraagStatus.Nieuw, hoe), melding, bedank);
@@ -226,7 +228,7 @@ public static class MatchKaart
     {
         var bedank = Knop($"Bedank {Voornaam(ed)}", Verbs.BedankGeven, Actiedata.VoorMatch(dossier.Aanvraag, ed.Id)) with
         { AssociatedInputs = "none" };
-        if (dossier.Match!.TweedeId == ed.Id) return Knoppen(bedank);
+        if (dossier.Match!.Wie.TweedeId == ed.Id) return Knoppen(bedank);
         var velden = Matchvelden.Bedanken(dossier.Aanvraag, ed.Id, invoer?.Formulier);
         return invoer is null
             ? Knoppen(bedank, new ActionShowCard("Met een eigen zin", AdaptiveCard.Inner(velden)))
@@ -237,6 +239,6 @@ public static class MatchKaart
         dossier.Aanvraag.Eds.FirstOrDefault(e => e.Id == edId) ?? dossier.AanbodAan(edId)?.Ed;
 
     private static Kaartbeeld Voorbij(Aanvraag aanvraag, string tekst, Melding? melding, IReadOnlyList<CardElement> rest) => Kaart(
-        "Deze match is voorbij", $"{aanvraag.Nummer} · {aanvraag.TeamNaam}", melding, [Alinea(tekst), .. rest],
+        "Deze match is voorbij", $"{aanvraag.Nummer} · {aanvraag.Herkomst.TeamNaam}", melding, [Alinea(tekst), .. rest],
         $"De match voor {aanvraag.Nummer} is voorbij.");
 }

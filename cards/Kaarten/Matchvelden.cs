@@ -36,7 +36,7 @@ internal static class Matchvelden
         [
             .. Veld(
                 Keuzeveld("Welke rol?", Keuzes.Rollen, Teksten.Rolnaam), Velden.MatchRol, formulier,
-                eerder?.Rol ?? aanvraag.Vraag.Rol ?? Velden.Geen),
+                eerder?.Rol ?? aanvraag.Vraag.Werkwijze.Rol ?? Velden.Geen),
             .. Tekstveld("Dit spreken we af", Velden.AfspraakWel, formulier, eerder?.Wel, Domein.Matches.Afspraken.MaxTekst),
             .. Tekstveld("Dit hoort er niet bij", Velden.AfspraakNiet, formulier, eerder?.Niet, Domein.Matches.Afspraken.MaxTekst),
             .. Tekstveld(

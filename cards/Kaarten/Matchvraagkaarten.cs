@@ -17,7 +17,7 @@ public static class ContactKaart
         var loopt = aanvraag.MatchLoopt && match is { Loopt: true };
         return Kaart(
             "Hebben jullie elkaar gesproken?",
-            $"{aanvraag.Nummer} · {aanvraag.TeamNaam}",
+            $"{aanvraag.Nummer} · {aanvraag.Herkomst.TeamNaam}",
             melding,
             [
                 Alinea(Tekst(loopt, antwoord)),
@@ -49,12 +49,12 @@ public static class StapKaart
     public static Kaartbeeld Maak(Dossier dossier, int ronde, Formulier? formulier = null, Melding? melding = null)
     {
         var (aanvraag, match) = (dossier.Aanvraag, dossier.Match);
-        var stap = match?.Stappen?.FirstOrDefault(s => s.Ronde == ronde);
+        var stap = match?.Onderweg.Stappen.FirstOrDefault(s => s.Ronde == ronde);
         var data = Actiedata.VoorMatchvraag(aanvraag, Teksten.Getal(ronde));
         var vraagt = aanvraag.MatchLoopt && match is { Loopt: true } && (stap is null || formulier is not null);
         return Kaart(
             "Welke stap is er gezet?",
-            $"{aanvraag.Nummer} · {aanvraag.TeamNaam}",
+            $"{aanvraag.Nummer} · {aanvraag.Herkomst.TeamNaam}",
             melding,
             vraagt
                 ?
@@ -93,7 +93,7 @@ public static class OntmoetingKaart
         var gaatDoor = aanvraag.MatchLoopt && dossier.Match is { Loopt: true };
         return Kaart(
             gaatDoor ? $"{(morgen ? "Morgen" : "Er staat een afspraak")}: {wat}" : "Deze afspraak is vervallen",
-            $"{aanvraag.Nummer} · {aanvraag.TeamNaam}",
+            $"{aanvraag.Nummer} · {aanvraag.Herkomst.TeamNaam}",
             null,
             [
                 new FactSet(
@@ -131,7 +131,7 @@ public static class UrgentKaart
         var aanvraag = dossier.Aanvraag;
         var naam = aanvraag.Eds.FirstOrDefault(e => e.Id == edId)?.Naam ?? "je contactpersoon";
         return Kaart(
-            $"Neem contact op met {naam}", $"{aanvraag.Nummer} · {aanvraag.TeamNaam}", null,
+            $"Neem contact op met {naam}", $"{aanvraag.Nummer} · {aanvraag.Herkomst.TeamNaam}", null,
             [
                 Alinea("Doe dat nu, als je kunt. Wat er speelt, hoor je in het gesprek."),
                 Vak(Rustig("Dit heeft jullie team afgesproken"), Vervolg(afspraak ?? Teksten.GeenAfspraakUrgent)),
@@ -144,7 +144,7 @@ public static class UrgentKaart
     {
         var aanvraag = dossier.Aanvraag;
         return Kaart(
-            "Dit heeft het team afgesproken", $"{aanvraag.Nummer} · {aanvraag.TeamNaam}", melding,
+            "Dit heeft het team afgesproken", $"{aanvraag.Nummer} · {aanvraag.Herkomst.TeamNaam}", melding,
             [
                 Alinea(afspraak ?? "Het team heeft nog niets afgesproken. Bel bij gevaar 112."),
                 Vervolg("Hier kan ik niet snel genoeg bij helpen. Is er nu gevaar? Bel 112."),
@@ -163,16 +163,16 @@ public static class MatchTerugKaart
         var vrager = persoonId == aanvraag.Aanvrager.Id;
         var hoe = match?.Loopt == false ? match.Einde?.Hoe : null;
         var ed = edId is null ? null : dossier.AanbodAan(edId)?.Ed;
-        if (aanvraag.OpWensVanBewoner)
+        if (aanvraag.Afloop.OpWensVanBewoner)
         {
             return Kaart(
-                "Deze match is voorbij", $"{aanvraag.Nummer} · {aanvraag.TeamNaam}", null,
+                "Deze match is voorbij", $"{aanvraag.Nummer} · {aanvraag.Herkomst.TeamNaam}", null,
                 [Alinea(Teksten.OpWensVanBewoner), Voet(Teksten.ReactieVoet)], $"De match voor {aanvraag.Nummer} is voorbij.");
         }
 
         return Kaart(
             vrager && ed is not null ? $"Het gaat nu niet door met {Voornaam(ed)}" : "Deze match gaat nu niet door",
-            $"{aanvraag.Nummer} · {aanvraag.TeamNaam}",
+            $"{aanvraag.Nummer} · {aanvraag.Herkomst.TeamNaam}",
             null,
             [
                 Alinea(vrager ? Teksten.NaMatchVrager(AanvraagStatus.Nieuw, hoe) : Teksten.NaMatchEd(AanvraagStatus.Nieuw, hoe)),
@@ -191,7 +191,7 @@ public static class BedankKaart
 {
     /// <summary>The words, and from whom.</summary>
     public static Kaartbeeld Maak(Aanvraag aanvraag, Bedankje bedankje) => Kaart(
-        $"{Voornaam(bedankje.Van)} bedankt je", $"{aanvraag.Nummer} · {aanvraag.TeamNaam}", null,
+        $"{Voornaam(bedankje.Van)} bedankt je", $"{aanvraag.Nummer} · {aanvraag.Herkomst.TeamNaam}", null,
         [Vak(Vervolg(bedankje.Tekst ?? Teksten.GewoneDank)), Voet("Alleen jij ziet deze kaart. Antwoorden hoeft niet.")],
         $"{bedankje.Van.Naam} bedankt je.");
 }

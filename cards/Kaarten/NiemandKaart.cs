@@ -11,12 +11,12 @@ public static class NiemandKaart
     internal static IEnumerable<CardElement> Vervolg(Aanvraag aanvraag)
     {
         var data = Actiedata.Voor(aanvraag);
-        yield return Bouwstenen.Vervolg(Teksten.Alternatief(aanvraag.Alternatief));
-        if (aanvraag.Later is { } dag) yield return Bouwstenen.Vervolg(Teksten.LaterOp(dag));
+        yield return Bouwstenen.Vervolg(Teksten.Alternatief(aanvraag.Afloop.Alternatief));
+        if (aanvraag.Afloop.Later is { } dag) yield return Bouwstenen.Vervolg(Teksten.LaterOp(dag));
         yield return Knoppen(
         [
             Knop("Spar over herstel", Verbs.SparrenHerstel, data),
-            .. aanvraag.Later is null
+            .. aanvraag.Afloop.Later is null
                 ? new[] {
                     Knop("Herinner me over 6 weken", Verbs.LaterZesWeken, data),
                     Knop("Herinner me over 12 weken", Verbs.LaterTwaalfWeken, data),

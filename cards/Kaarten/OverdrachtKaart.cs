@@ -17,7 +17,7 @@ public static class OverdrachtKaart
         var pauze = dossier.Match?.Loopt == true && dossier.Match.Pauze?.EdId == edId ? dossier.Match.Pauze : null;
         return Kaart(
             $"{naam} is even niet beschikbaar",
-            $"{aanvraag.Nummer} · {aanvraag.TeamNaam}",
+            $"{aanvraag.Nummer} · {aanvraag.Herkomst.TeamNaam}",
             melding,
             [
                 Alinea(Tekst(aanvraag, pauze)),
@@ -61,7 +61,7 @@ public static class HervatKaart
             && pauze.Keuze != Overdracht.Afronden && (vrager ? pauze.EdVerder : pauze.EdId == persoonId && !pauze.EdVerder);
         return Kaart(
             "Verder samen?",
-            $"{aanvraag.Nummer} · {aanvraag.TeamNaam}",
+            $"{aanvraag.Nummer} · {aanvraag.Herkomst.TeamNaam}",
             melding,
             [
                 Alinea(vraagt ? Vraag(aanvraag, pauze!, vrager) : Stand(aanvraag, pauze)),
@@ -81,7 +81,7 @@ public static class HervatKaart
     private static string Vraag(Aanvraag aanvraag, Matchpauze pauze, bool vrager) => vrager
         ? $"{aanvraag.Eds.FirstOrDefault(e => e.Id == pauze.EdId)?.Naam ?? "Je contactpersoon"} kan weer verder. " +
             "Past dat ook voor jou en de bewoner?"
-        : $"Je bent weer beschikbaar. Wil je verder met {aanvraag.Aanvrager.Naam} van {aanvraag.TeamNaam}?";
+        : $"Je bent weer beschikbaar. Wil je verder met {aanvraag.Aanvrager.Naam} van {aanvraag.Herkomst.TeamNaam}?";
 
     private static string Stand(Aanvraag aanvraag, Matchpauze? pauze) => (aanvraag.MatchLoopt, pauze) switch
     {
@@ -105,7 +105,7 @@ public static class SeinKaart
         var wie = Wie(dossier, persoonId)?.Naam ?? Teksten.EenCollega;
         var titel = soort == Sein.Overleg ? $"{wie} wil graag overleg" : $"{wie} wil graag hulp bij het contact";
         return Kaart(
-            titel, $"{aanvraag.Nummer} · {aanvraag.TeamNaam}", null,
+            titel, $"{aanvraag.Nummer} · {aanvraag.Herkomst.TeamNaam}", null,
             [Alinea($"Neem je contact op met {wie}? Er is geen tekst bij."), Voet("Alleen jij ziet deze kaart.")],
             $"{titel}.");
     }

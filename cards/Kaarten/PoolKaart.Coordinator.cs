@@ -69,18 +69,18 @@ public static partial class PoolKaart
                     .. kandidaten.Count == 0
                         ? [Alinea(Teksten.NiemandHeeftRuimte)]
                         : new CardElement[] { Vet("Voorstel met uitleg. Jij beslist.") },
-                    aanvraag.Duo ? Vervolg("Jullie zoeken een duo.") : null,
+                    aanvraag.Toezegging.Duo ? Vervolg("Jullie zoeken een duo.") : null,
                     .. Lijst(aanvraag, kandidaten, beeld.Getoond),
                     .. Keuzes(beeld, formulier),
                 ];
             case AanvraagStatus.Voorgesteld:
-                var vanEenAnder = aanvraag.VoorgesteldDoor is { } door && door.Id != wieId;
+                var vanEenAnder = aanvraag.Toezegging.VoorgesteldDoor is { } door && door.Id != wieId;
                 var mag = !vanEenAnder || dossier.Open.Any(a => a.Status == AanbodStatus.Overleg);
                 return
                 [
                     .. mag ? MetTweede(beeld) : [],
                     .. dossier.Aanbiedingen.Where(a => a.IsOpen || a.Status == AanbodStatus.Ja).Select(a => Alinea(Teksten.Gevraagd(a))),
-                    aanvraag.Duo ? Vervolg("Jullie zoeken een duo.") : Vervolg("Wie het eerst ja zegt, gaat mee."),
+                    aanvraag.Toezegging.Duo ? Vervolg("Jullie zoeken een duo.") : Vervolg("Wie het eerst ja zegt, gaat mee."),
                     Vastleggen(dossier),
                     .. mag && kandidaten.Count > 0 ? new CardElement[]
                     {
@@ -96,13 +96,13 @@ public static partial class PoolKaart
                 [
                     .. dossier.Aanbiedingen.Where(a => a.Status == AanbodStatus.Ja).Select(a => Vet(Teksten.Gevraagd(a))),
                     Vervolg(
-                        aanvraag.Direct
+                        aanvraag.Toezegging.Direct
                             ? "De twee zijn al begonnen. Jij maakt de match."
                             : "Jij maakt de match. Daarna krijgen beiden een bericht."),
                     Knoppen(Hoofdknop("Maak de match", Verbs.MatchAanvaarden, Actiedata.Voor(aanvraag))),
                 ];
             case AanvraagStatus.Aanvaard or AanvraagStatus.Kennismaking or AanvraagStatus.Lopend:
-                return [Vet($"{aanvraag.AanvaardDoor?.Naam ?? "Een coördinator"} maakte de match met {ed}.")];
+                return [Vet($"{aanvraag.Toezegging.AanvaardDoor?.Naam ?? "Een coördinator"} maakte de match met {ed}.")];
             default:
                 return [Vet(Teksten.InPool(aanvraag))];
         }
@@ -125,7 +125,7 @@ public static partial class PoolKaart
 
     /// <summary>The way to take over from a colleague.</summary>
     internal static ActionExecute Overnemen(Aanvraag aanvraag, Actiedata data) =>
-        Knop($"Neem over van {Voornaam(aanvraag.VoorgesteldDoor!)}", Verbs.MatchOvernemen, data);
+        Knop($"Neem over van {Voornaam(aanvraag.Toezegging.VoorgesteldDoor!)}", Verbs.MatchOvernemen, data);
 
     private static IEnumerable<CardElement> Lijst(Aanvraag aanvraag, IReadOnlyList<Kandidaat> kandidaten, int meeste)
     {
@@ -174,7 +174,7 @@ public static partial class PoolKaart
             [
                 .. Veld(keuze, Velden.Kandidaten, formulier),
                 Vervolg(
-                    aanvraag.Duo
+                    aanvraag.Toezegging.Duo
                         ? "De eerste twee die ja zeggen, vormen het duo."
                         : "Wie het eerst ja zegt, gaat mee. De anderen krijgen een dankjewel."),
                 Knoppen(Knop("Vraag deze mensen", Verbs.MatchVoorstellenMeer, data)),
@@ -197,7 +197,7 @@ public static partial class PoolKaart
                         Verbs.MatchEigenKeuze, data),
                 }
                 : [],
-            aanvraag.Duo ? Knop("Toch één persoon", Verbs.MatchGeenDuo, data) : Knop("Zoek een duo", Verbs.MatchDuo, data),
+            aanvraag.Toezegging.Duo ? Knop("Toch één persoon", Verbs.MatchGeenDuo, data) : Knop("Zoek een duo", Verbs.MatchDuo, data),
         ]) with
         { Separator = true };
         yield return Knoppen(

@@ -29,7 +29,7 @@ public static partial class PoolKaart
     }
 
     private static string Samenvatting(Aanvraag aanvraag) =>
-        $"{aanvraag.Nummer} van {aanvraag.TeamNaam}: {Teksten.Status(aanvraag.Status)}.";
+        $"{aanvraag.Nummer} van {aanvraag.Herkomst.TeamNaam}: {Teksten.Status(aanvraag.Status)}.";
 
     private static FactSet Feiten(Aanvraag aanvraag) => new(
     [

@@ -15,14 +15,14 @@ public static class SuccesKaart
         if (Van(dossier, ronde) is not { BewonerJa: true } succes || Tekst(dossier, ronde) is not { } tekst)
         {
             return Kaart(
-                "Dit succes is er niet meer", $"{aanvraag.Nummer} · {aanvraag.TeamNaam}", melding,
+                "Dit succes is er niet meer", $"{aanvraag.Nummer} · {aanvraag.Herkomst.TeamNaam}", melding,
                 [Alinea("Je hoeft niets te doen."), Voet(Teksten.ReactieVoet)], $"{aanvraag.Nummer}: dit succes is er niet meer.");
         }
 
         var data = Actiedata.VoorMatchvraag(aanvraag, Teksten.Getal(ronde));
         return Kaart(
             succes.VragerJa ? "Dit mag gedeeld worden" : "Mag dit een succes worden?",
-            $"{aanvraag.Nummer} · {aanvraag.TeamNaam}",
+            $"{aanvraag.Nummer} · {aanvraag.Herkomst.TeamNaam}",
             melding,
             [
                 Alinea(succes.VragerJa ? Teksten.SuccesKlaar : Teksten.SuccesVraagVrager),
@@ -56,11 +56,12 @@ public static class SuccesKaart
         yield return Knoppen(Knop("Ja, dit mag een succes worden", Verbs.SuccesVoorstellen, data));
     }
 
-    private static Succes? Van(Dossier dossier, int ronde) => dossier.Match?.Succes is { } succes && succes.Ronde == ronde ? succes : null;
+    private static Succes? Van(Dossier dossier, int ronde) =>
+        dossier.Match?.Onderweg.Succes is { } succes && succes.Ronde == ronde ? succes : null;
 
     /// <summary>Begins with the bewoner; null when the step has no words (any more).</summary>
     private static string? Tekst(Dossier dossier, int ronde) =>
-        dossier.Match?.Stappen?.FirstOrDefault(s => s.Ronde == ronde)?.Tekst is { } stap
+        dossier.Match?.Onderweg.Stappen.FirstOrDefault(s => s.Ronde == ronde)?.Tekst is { } stap
         ? Teksten.Succes(stap, dossier.Aanvraag)
         : null;
 }

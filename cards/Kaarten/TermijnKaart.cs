@@ -31,12 +31,12 @@ public static class TermijnKaart
                         Verbs.AanvraagBekijken, data),
                 }
                 : [],
-            .. aanvraag is { WachtOpReactie: true, VoorgesteldDoor: { } door } && door.Id != wieId
+            .. aanvraag is { WachtOpReactie: true, Toezegging.VoorgesteldDoor: { } door } && door.Id != wieId
                 ? new[] { PoolKaart.Overnemen(aanvraag, data) }
                 : [],
         ];
         return Kaart(
-            titel, $"{aanvraag.Nummer} · {aanvraag.TeamNaam}", null,
+            titel, $"{aanvraag.Nummer} · {aanvraag.Herkomst.TeamNaam}", null,
             [Alinea(Teksten.Herinnering(dossier)), knoppen.Count == 0 ? null : Knoppen(knoppen), Voet(Teksten.HerinneringVoet)],
             $"{titel}.");
     }
@@ -55,7 +55,7 @@ public static class TermijnKaart
         var wacht = aanvraag is { WachtOpReactie: true, MatchLoopt: false };
         return Kaart(
             wacht ? "Nog geen match" : "Zo staat het met je vraag",
-            $"{aanvraag.Nummer} · {aanvraag.TeamNaam}",
+            $"{aanvraag.Nummer} · {aanvraag.Herkomst.TeamNaam}",
             null,
             wacht
                 ? [

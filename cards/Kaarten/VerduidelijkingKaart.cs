@@ -20,7 +20,7 @@ public static class VerduidelijkingKaart
             open
                 ? $"{Voornaam(vraag.Door)} wil graag iets weten"
                 : vraag.Beantwoord ? "Dankjewel voor je antwoord" : "Deze vraag is niet meer nodig",
-            $"{aanvraag.Nummer} · {aanvraag.TeamNaam}",
+            $"{aanvraag.Nummer} · {aanvraag.Herkomst.TeamNaam}",
             melding,
             [
                 Alinea(Teksten.Verduidelijkingsvraag(vraag.Vraag)),
@@ -39,7 +39,7 @@ public static class VerduidelijkingKaart
                                 Soort = Soorten.Verduidelijking,
                             })),
                     ]
-                    : aanvraag.Vraag.Aanvulling is { } antwoord
+                    : aanvraag.Vraag.Tekst.Aanvulling is { } antwoord
                         ? new CardElement[] { Vak(Rustig("Jouw antwoord"), Vervolg(antwoord)) }
                         : [],
                 Voet(Teksten.VerduidelijkingVoet),
@@ -54,7 +54,7 @@ public static class VerduidelijkingKaart
         var titel = $"{Voornaam(aanvraag.Aanvrager)} gaf antwoord over {aanvraag.Nummer}";
         return Kaart(
             titel,
-            $"{aanvraag.Nummer} · {aanvraag.TeamNaam}",
+            $"{aanvraag.Nummer} · {aanvraag.Herkomst.TeamNaam}",
             null,
             [
                 aanvraag.WachtOpReactie

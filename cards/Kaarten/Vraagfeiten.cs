@@ -15,16 +15,16 @@ internal static class Vraagfeiten
         [
             new Fact("Vorm", Teksten.Hoofdletter(Teksten.Vorm(vraag.Vorm))),
             new Fact("Thema", Teksten.Hoofdletter(vraag.Themas.Count > 0 ? Teksten.Onderwerp(aanvraag) : "maakt niet uit")),
-            .. Feit("Gevoelens", Domein.Aanvragen.Keuzes.Emoties, [.. vraag.Emoties ?? []]),
-            .. Feit("Hoopt op", Domein.Aanvragen.Keuzes.Hoopt, [.. vraag.Hoopt ?? []]),
-            .. Feit("Rol", Domein.Aanvragen.Keuzes.Rollen, vraag.Rol),
-            .. Feit("Samen", Domein.Aanvragen.Keuzes.Samenwerkingen, vraag.Samenwerking),
-            .. Feit("Plek", Domein.Aanvragen.Keuzes.Plekken, vraag.Plek),
-            .. Feit("Hoe lang", Domein.Aanvragen.Keuzes.Duren, vraag.Duur),
-            .. vraag.Dag is { } dag ? new[] { new Fact("Dag", Teksten.Datum(dag)) } : [],
-            .. vraag.BewonerErbij ? new[] { new Fact("Bewoner", "Is erbij en kiest wat jullie bespreken") } : [],
-            .. Feit("Voor wie", Domein.Aanvragen.Keuzes.Doelgroepen, vraag.VoorWie),
-            .. Feit("Ervaring", Domein.Aanvragen.Keuzes.Ervaringen, vraag.Ervaring),
+            .. Feit("Gevoelens", Domein.Aanvragen.Keuzes.Emoties, [.. vraag.Achtergrond.Emoties]),
+            .. Feit("Hoopt op", Domein.Aanvragen.Keuzes.Hoopt, [.. vraag.Achtergrond.Hoopt]),
+            .. Feit("Rol", Domein.Aanvragen.Keuzes.Rollen, vraag.Werkwijze.Rol),
+            .. Feit("Samen", Domein.Aanvragen.Keuzes.Samenwerkingen, vraag.Werkwijze.Samenwerking),
+            .. Feit("Plek", Domein.Aanvragen.Keuzes.Plekken, vraag.Werkwijze.Plek),
+            .. Feit("Hoe lang", Domein.Aanvragen.Keuzes.Duren, vraag.Werkwijze.Duur),
+            .. vraag.Werkwijze.Dag is { } dag ? new[] { new Fact("Dag", Teksten.Datum(dag)) } : [],
+            .. vraag.Bewoner.Erbij ? new[] { new Fact("Bewoner", "Is erbij en kiest wat jullie bespreken") } : [],
+            .. Feit("Voor wie", Domein.Aanvragen.Keuzes.Doelgroepen, vraag.Achtergrond.VoorWie),
+            .. Feit("Ervaring", Domein.Aanvragen.Keuzes.Ervaringen, vraag.Bewoner.Ervaring),
             .. erbij,
         ])
         {
@@ -35,13 +35,13 @@ internal static class Vraagfeiten
     /// <summary>What was written, with what was added when a coördinator asked.</summary>
     public static Container Tekst(Aanvraag aanvraag, string kop, string zonder) => Vak(
         Rustig(kop),
-        Vervolg(aanvraag.Vraag.Toelichting ?? zonder),
-        aanvraag.Vraag.WaaromErvaring is null ? null : Rustig(Teksten.WaaromErvaring) with { Spacing = Spacing.Medium },
-        aanvraag.Vraag.WaaromErvaring is { } waarom ? Vervolg(waarom) : null,
-        aanvraag is { Vraag.Aanvulling: { } aanvulling, Verduidelijking: { } vraag }
+        Vervolg(aanvraag.Vraag.Tekst.Toelichting ?? zonder),
+        aanvraag.Vraag.Tekst.WaaromErvaring is null ? null : Rustig(Teksten.WaaromErvaring) with { Spacing = Spacing.Medium },
+        aanvraag.Vraag.Tekst.WaaromErvaring is { } waarom ? Vervolg(waarom) : null,
+        aanvraag is { Vraag.Tekst.Aanvulling: { } aanvulling, Verduidelijking: { } vraag }
             ? Rustig(Teksten.Verduidelijkingsvraag(vraag.Vraag)) with { Spacing = Spacing.Medium }
             : null,
-        aanvraag.Vraag.Aanvulling is { } antwoord ? Vervolg(antwoord) : null,
+        aanvraag.Vraag.Tekst.Aanvulling is { } antwoord ? Vervolg(antwoord) : null,
         Onderwerpregel(aanvraag));
 
     private static IEnumerable<Fact> Feit(string titel, IReadOnlyList<string> lijst, params string?[] ids)

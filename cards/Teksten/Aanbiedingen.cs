@@ -24,7 +24,7 @@ public static partial class Teksten
     public static string NaAanbod(Aanvraag aanvraag, Aanbod aanbod) => (aanbod.Status, aanvraag.Status) switch
     {
         (AanbodStatus.Nee, _) => "Dankjewel voor je antwoord. Uitleg is niet nodig.",
-        (_, AanvraagStatus.Ingetrokken) when aanvraag.OpWensVanBewoner =>
+        (_, AanvraagStatus.Ingetrokken) when aanvraag.Afloop.OpWensVanBewoner =>
             "Dit stopt op wens van de bewoner. Dankjewel dat je wilde kijken.",
         (_, AanvraagStatus.Ingetrokken) => "Het wijkteam heeft de vraag ingetrokken. Dankjewel dat je wilde kijken.",
         (
@@ -35,7 +35,7 @@ public static partial class Teksten
         (_, AanvraagStatus.Afgerond or AanvraagStatus.Gestopt) => "Deze vraag is afgerond. Dankjewel voor het meedenken.",
         (AanbodStatus.Ja, AanvraagStatus.Aanvaard or AanvraagStatus.Kennismaking or AanvraagStatus.Lopend) =>
             "Er is een match. Op de volgende kaart staat hoe je begint.",
-        (AanbodStatus.Ja, _) when aanvraag.Direct =>
+        (AanbodStatus.Ja, _) when aanvraag.Toezegging.Direct =>
             "Dankjewel voor je ja. Jullie kunnen beginnen: kijk op de volgende kaart. Een coördinator maakt daarna de match.",
         (AanbodStatus.Ja, _) => $"Dankjewel voor je ja. {Coordinator(aanbod)} maakt de match. Je hoeft nu niets te doen.",
         (AanbodStatus.Overleg, _) => $"{Coordinator(aanbod)} neemt contact met je op.",
@@ -76,7 +76,7 @@ public static partial class Teksten
 
     /// <summary>A colleague asks an ED who is there today.</summary>
     internal static string RechtstreeksGevraagd(Aanvraag aanvraag) =>
-        $"{aanvraag.Aanvrager.Naam} vraagt dit aan jou, omdat je vandaag bij {aanvraag.TeamNaam} bent. Past dit bij je, en past het nu?";
+        $"{aanvraag.Aanvrager.Naam} vraagt dit aan jou, omdat je vandaag bij {aanvraag.Herkomst.TeamNaam} bent. Past dit bij je, en past het nu?";
 
     /// <summary>What the coördinator who asked can do now.</summary>
     public static string NaReactie(Aanvraag aanvraag, Aanbod aanbod) => (aanbod.Status, aanvraag.Status) switch
@@ -84,9 +84,9 @@ public static partial class Teksten
         (_, AanvraagStatus.Ingetrokken) => "Het wijkteam heeft de vraag ingetrokken. Je hoeft niets te doen.",
         (_, AanvraagStatus.Afgerond or AanvraagStatus.Gestopt) => "Deze vraag is afgerond.",
         (_, AanvraagStatus.Aanvaard or AanvraagStatus.Kennismaking or AanvraagStatus.Lopend) =>
-            $"Opgepakt door {aanvraag.AanvaardDoor?.Naam ?? "een coördinator"}. Er is een match.",
-        (AanbodStatus.Ja, AanvraagStatus.Toegezegd) when aanvraag.Direct =>
-            $"{aanvraag.Aanvrager.Naam} vroeg {aanbod.Ed.Naam} zelf, bij {aanvraag.TeamNaam}. De twee zijn al begonnen. Maak jij de match?",
+            $"Opgepakt door {aanvraag.Toezegging.AanvaardDoor?.Naam ?? "een coördinator"}. Er is een match.",
+        (AanbodStatus.Ja, AanvraagStatus.Toegezegd) when aanvraag.Toezegging.Direct =>
+            $"{aanvraag.Aanvrager.Naam} vroeg {aanbod.Ed.Naam} zelf, bij {aanvraag.Herkomst.TeamNaam}. De twee zijn al begonnen. Maak jij de match?",
         (AanbodStatus.Ja, AanvraagStatus.Toegezegd) => "Maak jij de match? Daarna krijgen beiden een bericht.",
         (AanbodStatus.Nee, _) => "Uitleg is niet nodig. Kies gerust iemand anders, hier of in het kanaal van de pool.",
         (AanbodStatus.Overleg, _) => $"Neem even contact op met {aanbod.Ed.Naam}. Daarna kan je collega zelf nog ja of nee kiezen.",

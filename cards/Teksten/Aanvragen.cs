@@ -10,13 +10,13 @@ public static partial class Teksten
         AanvraagStatus.Nieuw =>
             "Je vraag staat bij de pool. Een coördinator zoekt een ervaringsdeskundige die past. Je hoeft nu niets te doen.",
         AanvraagStatus.Voorgesteld => "We zoeken met je mee. Er is een ervaringsdeskundige gevraagd. Je hoort het als er een ja is.",
-        AanvraagStatus.Toegezegd when aanvraag.Direct =>
+        AanvraagStatus.Toegezegd when aanvraag.Toezegging.Direct =>
             $"{Wie(aanvraag)} met je mee. Jullie kunnen meteen beginnen: kijk op de aparte kaart in onze chat.",
         AanvraagStatus.Toegezegd => "Een ervaringsdeskundige zei ja. De coördinator maakt de match.",
         AanvraagStatus.Aanvaard or AanvraagStatus.Kennismaking or AanvraagStatus.Lopend =>
             $"{Wie(aanvraag)} met je mee. Op een aparte kaart in onze chat staat hoe je begint.",
         AanvraagStatus.Afgerond => "Deze vraag is afgerond. Fijn dat je hem stelde.",
-        AanvraagStatus.Ingetrokken when aanvraag.OpWensVanBewoner => "Dit stopt op wens van de bewoner. Je tekst is gewist.",
+        AanvraagStatus.Ingetrokken when aanvraag.Afloop.OpWensVanBewoner => "Dit stopt op wens van de bewoner. Je tekst is gewist.",
         AanvraagStatus.Ingetrokken => "Je hebt deze vraag ingetrokken. Je kunt altijd een nieuwe stellen.",
         AanvraagStatus.Concept => "Je vraag gaat naar de pool zodra de bewoner ja zegt.",
         AanvraagStatus.GeenMatch => "In de pool is nu niemand die past. Dat ligt niet aan je vraag.",
@@ -28,14 +28,15 @@ public static partial class Teksten
     public static string InPool(Aanvraag aanvraag, AanbodStatus? aanbod = null) => aanvraag.Status switch
     {
         AanvraagStatus.Voorgesteld when aanbod == AanbodStatus.Overleg =>
-            $"Er is iemand gevraagd, die eerst wil overleggen met {aanvraag.VoorgesteldDoor?.Naam ?? "een coördinator"}.",
+            $"Er is iemand gevraagd, die eerst wil overleggen met {aanvraag.Toezegging.VoorgesteldDoor?.Naam ?? "een coördinator"}.",
         AanvraagStatus.Nieuw => "Wacht op een voorstel.",
-        AanvraagStatus.Voorgesteld when aanvraag.VoorgesteldDoor is null => "Het wijkteam vroeg zelf iemand die er vandaag is.",
-        AanvraagStatus.Voorgesteld => $"{aanvraag.VoorgesteldDoor.Naam} vroeg iemand die past.",
-        AanvraagStatus.Toegezegd when aanvraag.Direct => "Er is een ja. De twee zijn al begonnen. Een coördinator maakt de match.",
-        AanvraagStatus.Toegezegd => $"Er is een ja. {aanvraag.VoorgesteldDoor?.Naam ?? "Een coördinator"} kan de match maken.",
+        AanvraagStatus.Voorgesteld when aanvraag.Toezegging.VoorgesteldDoor is null => "Het wijkteam vroeg zelf iemand die er vandaag is.",
+        AanvraagStatus.Voorgesteld => $"{aanvraag.Toezegging.VoorgesteldDoor.Naam} vroeg iemand die past.",
+        AanvraagStatus.Toegezegd when aanvraag.Toezegging.Direct =>
+            "Er is een ja. De twee zijn al begonnen. Een coördinator maakt de match.",
+        AanvraagStatus.Toegezegd => $"Er is een ja. {aanvraag.Toezegging.VoorgesteldDoor?.Naam ?? "Een coördinator"} kan de match maken.",
         AanvraagStatus.Aanvaard or AanvraagStatus.Kennismaking or AanvraagStatus.Lopend =>
-            $"Opgepakt door {aanvraag.AanvaardDoor?.Naam ?? "een coördinator"}. Er is een match.",
+            $"Opgepakt door {aanvraag.Toezegging.AanvaardDoor?.Naam ?? "een coördinator"}. Er is een match.",
         AanvraagStatus.Afgerond or AanvraagStatus.Gestopt => "Afgerond.",
         AanvraagStatus.Concept => "Het wijkteam denkt nog na over deze vraag.",
         AanvraagStatus.GeenMatch => "Nu is er niemand die past. Het wijkteam kreeg een ander voorstel.",
@@ -56,8 +57,8 @@ public static partial class Teksten
     /// <summary>What a wijkteam comes with, for everybody in the pool channel.</summary>
     internal static string Titel(Aanvraag aanvraag) =>
         aanvraag.Vraag.Vorm == Domein.Aanvragen.Vormen.Sparren
-            ? $"{aanvraag.TeamNaam} vraagt advies"
-            : $"{aanvraag.TeamNaam} stelt een vraag";
+            ? $"{aanvraag.Herkomst.TeamNaam} vraagt advies"
+            : $"{aanvraag.Herkomst.TeamNaam} stelt een vraag";
 
     internal static string AanbodVraag(Aanvraag aanvraag) => aanvraag.Vraag.Themas.Count > 0
         ? $"Een wijkteam zoekt iemand die meedenkt over {Onderwerp(aanvraag)}. Past dit bij je, en past het nu?"

@@ -65,8 +65,8 @@ public static partial class Teksten
     /// <summary>Who was asked, and how far that is.</summary>
     internal static string Gevraagd(Aanbod aanbod) => aanbod switch
     {
-        { Status: AanbodStatus.Ja, Vastgelegd: { } door, VastgelegdOp: { } op } =>
-            $"{aanbod.Ed.Naam} zei ja. {door.Naam} legde dat vast op {Datum(op)}, {Hoe(aanbod.Hoe)}.",
+        { Status: AanbodStatus.Ja, Vastgelegd: { } vast } =>
+            $"{aanbod.Ed.Naam} zei ja. {vast.Door.Naam} legde dat vast op {Datum(vast.Op)}, {Hoe(vast.Hoe)}.",
         { Status: AanbodStatus.Ja } => $"{aanbod.Ed.Naam} zei ja.",
         { Status: AanbodStatus.Overleg, Rechtstreeks: true } => $"{aanbod.Ed.Naam} wil eerst overleggen met een van jullie.",
         { Status: AanbodStatus.Overleg } => $"{aanbod.Ed.Naam} wil eerst overleggen met {aanbod.GevraagdDoor.Naam}.",
@@ -93,7 +93,7 @@ public static partial class Teksten
             AanvraagStatus.Voorgesteld when overleg is not null =>
                 $"{overleg.Ed.Naam} wil eerst overleggen met {overleg.GevraagdDoor.Naam}. Is dat al gelukt?",
             AanvraagStatus.Voorgesteld => $"Nog geen antwoord van {Opsomming(stil)}. Dat mag. Vraag gerust ook iemand anders.",
-            AanvraagStatus.Toegezegd when aanvraag.Direct => "De twee zijn al begonnen. Maak jij de match?",
+            AanvraagStatus.Toegezegd when aanvraag.Toezegging.Direct => "De twee zijn al begonnen. Maak jij de match?",
             AanvraagStatus.Toegezegd => "Er is een ja. De match kan gemaakt worden.",
             _ => InPool(aanvraag),
         };
@@ -125,7 +125,7 @@ public static partial class Teksten
     internal static string Dagherinnering(Aanvraag aanvraag, LocalDate dag, bool vrager) => vrager
         ? $"Op {Datum(dag)} is het zover: {Vorm(aanvraag.Vraag.Vorm)}. " +
             $"{Opsomming([.. aanvraag.Eds.Select(e => e.Naam)])} {(aanvraag.Eds.Skip(1).Any() ? "zijn" : "is")} er dan bij."
-        : $"Op {Datum(dag)} is het zover: {Vorm(aanvraag.Vraag.Vorm)} bij {aanvraag.TeamNaam}. {aanvraag.Aanvrager.Naam} verwacht je.";
+        : $"Op {Datum(dag)} is het zover: {Vorm(aanvraag.Vraag.Vorm)} bij {aanvraag.Herkomst.TeamNaam}. {aanvraag.Aanvrager.Naam} verwacht je.";
 
     /// <summary>A lesson was shared.</summary>
     public const string LesBewaard = "Bewaard. Typ “lessen” als jullie terugkijken. Daar staat dit bij, zonder namen.";

@@ -6,7 +6,9 @@ using TeamsHerstelBot.Tabellen;
 
 namespace TeamsHerstelBot.Betrouwbaarheid.Tests;
 
-/// <summary>What is stored and what people see, written so that two runs can be compared: ids that are made up and times of day are left out.</summary>
+/// <summary>
+/// What is stored and what people see, written so that two runs can be compared: ids that are made up and times of day are left out.
+/// </summary>
 /// <param name="Toestand">Every row of every table, and how many messages are not delivered.</param>
 /// <param name="Kaarten">Every message the bot keeps in sync, with its conversation.</param>
 /// <param name="Overig">The other messages: cards that were sent once, and copies that the bot does not know.</param>
@@ -15,7 +17,9 @@ public sealed partial record Afdruk(string Toestand, IReadOnlyList<string> Kaart
     public static async Task<Afdruk> MaakAsync(IScannableTableStore opslag, Bot bot, Nepteams teams)
     {
         var regels = new List<string>();
-        var pools = (await bot.Kluis.ZoekAsync<Kanaal>(Tabel.Wijkteams, Wijk.Tenant, Sleutel.KanaalPrefix, default)).Select(k => k.Waarde.PoolId).ToHashSet();
+        var pools = (await bot.Kluis.ZoekAsync<Kanaal>(Tabel.Wijkteams, Wijk.Tenant, Sleutel.KanaalPrefix, default))
+            .Select(k => k.Waarde.PoolId)
+            .ToHashSet();
         foreach (var tabel in Tabel.Alle)
         {
             await foreach (var rij in opslag.ScanAsync(tabel, default))
@@ -42,13 +46,16 @@ public sealed partial record Afdruk(string Toestand, IReadOnlyList<string> Kaart
             .. hier.Except(daar).Select(r => "+ " + r), .. daar.Except(hier).Select(r => "- " + r),
             .. Kaarten.Except(goed.Kaarten).Select(r => "+ " + r), .. goed.Kaarten.Except(Kaarten).Select(r => "- " + r),
         ];
-        return regels.Length == 0 ? "the same lines, another number of times" : string.Join('\n', regels.Select(r => Kort().Replace(r, "")).Select(r => r.Length <= MeesteTekens ? r : r[..MeesteTekens]));
+        return regels.Length == 0
+            ? "the same lines, another number of times"
+            : string.Join('\n', regels.Select(r => Kort().Replace(r, "")).Select(r => r.Length <= MeesteTekens ? r : r[..MeesteTekens]));
     }
 
     private const int MeesteTekens = 1200;
 
     /// <summary>Of a card that differs mostly what it says matters.</summary>
-    [GeneratedRegex("\"(?:type|wrap|spacing|size|weight|style|isSubtle|version|lang|\\$schema)\":(?:\"[^\"]*\"|true|false),?", RegexOptions.None, 1000)]
+    [GeneratedRegex(
+        "\"(?:type|wrap|spacing|size|weight|style|isSubtle|version|lang|\\$schema)\":(?:\"[^\"]*\"|true|false),?", RegexOptions.None, 1000)]
     private static partial Regex Kort();
 
     /// <summary>Messages that arrived and are not known.</summary>
@@ -71,7 +78,12 @@ public sealed partial record Afdruk(string Toestand, IReadOnlyList<string> Kaart
     public static async Task<IReadOnlyList<Uitrij>> UitAsync(Kluis kluis)
     {
         var rijen = new List<Uitrij>();
-        foreach (var partitie in await PartitiesAsync(kluis)) rijen.AddRange((await kluis.ZoekAsync<Uitrij>(partitie.Tabel, partitie.Sleutel, Sleutel.UitPrefix, default)).Select(r => r.Waarde));
+        foreach (var partitie in await PartitiesAsync(kluis))
+        {
+            rijen.AddRange(
+                (await kluis.ZoekAsync<Uitrij>(partitie.Tabel, partitie.Sleutel, Sleutel.UitPrefix, default)).Select(r => r.Waarde));
+        }
+
         return rijen;
     }
 
@@ -80,16 +92,21 @@ public sealed partial record Afdruk(string Toestand, IReadOnlyList<string> Kaart
     {
         var inhoud = string.Join(' ', rij.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => p.Value));
 
-        // The shard of a row of this table follows from ids that are made up; a wekker can follow from when somebody clicked, and whoever clicks again does so later.
+        // The shard of a row of this table follows from ids that are made up; a wekker can follow from when somebody clicked, and whoever
+        // clicks again does so later.
         if (tabel == Tabel.Wekkers)
         {
             if (rij.PartitionKey == Sleutel.InstantiePartitie || rij.RowKey == Sleutel.LeaseRij) return null;
-            return char.IsAsciiDigit(rij.RowKey[0]) ? $"wekker {rij.RowKey[.."20261125".Length]}{rij.RowKey[rij.RowKey.IndexOf('|', StringComparison.Ordinal)..]}" : rij.RowKey;
+            return char.IsAsciiDigit(rij.RowKey[0])
+                ? $"wekker {rij.RowKey[.."20261125".Length]}{rij.RowKey[rij.RowKey.IndexOf('|', StringComparison.Ordinal)..]}"
+                : rij.RowKey;
         }
 
         // What it shows is compared in Teams itself; a copy is one message more.
         if (rij.RowKey.StartsWith("kaart|", StringComparison.Ordinal)) return $"{tabel} {rij.PartitionKey} {rij.RowKey}";
-        return rij.RowKey.StartsWith(Sleutel.UitPrefix, StringComparison.Ordinal) ? $"{tabel} {rij.PartitionKey} undelivered" : $"{tabel} {rij.PartitionKey} {rij.RowKey} {inhoud}";
+        return rij.RowKey.StartsWith(Sleutel.UitPrefix, StringComparison.Ordinal)
+            ? $"{tabel} {rij.PartitionKey} undelivered"
+            : $"{tabel} {rij.PartitionKey} {rij.RowKey} {inhoud}";
     }
 
     private static async Task<HashSet<string>> KaartenAsync(Kluis kluis)
@@ -97,7 +114,10 @@ public sealed partial record Afdruk(string Toestand, IReadOnlyList<string> Kaart
         var ids = new HashSet<string>();
         foreach (var partitie in await PartitiesAsync(kluis))
         {
-            foreach (var kaart in await kluis.ZoekAsync<Kaartrij>(partitie.Tabel, partitie.Sleutel, "kaart|", default)) ids.UnionWith(kaart.Waarde.Berichten());
+            foreach (var kaart in await kluis.ZoekAsync<Kaartrij>(partitie.Tabel, partitie.Sleutel, "kaart|", default))
+            {
+                ids.UnionWith(kaart.Waarde.Berichten());
+            }
         }
 
         return ids;
@@ -106,7 +126,11 @@ public sealed partial record Afdruk(string Toestand, IReadOnlyList<string> Kaart
     private static async Task<IReadOnlyList<Partitie>> PartitiesAsync(Kluis kluis)
     {
         var rijen = new List<Partitie>();
-        foreach (var shard in Sleutel.AlleShards) rijen.AddRange((await kluis.ZoekAsync<Partitie>(Tabel.Wekkers, shard, Sleutel.PartitiePrefix, default)).Select(r => r.Waarde));
+        foreach (var shard in Sleutel.AlleShards)
+        {
+            rijen.AddRange((await kluis.ZoekAsync<Partitie>(Tabel.Wekkers, shard, Sleutel.PartitiePrefix, default)).Select(r => r.Waarde));
+        }
+
         return rijen;
     }
 

@@ -8,7 +8,9 @@ using TeamsHerstelBot.Teams.Connector;
 
 namespace TeamsHerstelBot.Betrouwbaarheid.Tests;
 
-/// <summary>One card, whatever happens between the bot and Teams: copies, updates that are taken together, and what readiness says.</summary>
+/// <summary>
+/// One card, whatever happens between the bot and Teams: copies, updates that are taken together, and what readiness says.
+/// </summary>
 public sealed class KaartTests : IAsyncLifetime
 {
     private static readonly TimeSpan Tien = TimeSpan.FromMinutes(10);
@@ -120,7 +122,9 @@ public sealed class KaartTests : IAsyncLifetime
     public async Task Elke_kopie_van_een_vraag_loopt_mee_zodra_erop_geklikt_wordt()
     {
         await MaandagAsync();
-        Teams.Stoort = (soort, gesprek) => Task.FromResult(soort == ConnectorCall.Create && gesprek == Wijk.Chat(Wijk.Vrager) && Teams.In(gesprek).Count < 2 ? Storing.Zwijgt : null);
+        Teams.Stoort = (soort, gesprek) =>
+            Task.FromResult(
+                soort == ConnectorCall.Create && gesprek == Wijk.Chat(Wijk.Vrager) && Teams.In(gesprek).Count < 2 ? Storing.Zwijgt : null);
         await KlikAsync(Verbs.VraagAdvies, op: "1");
         for (var keer = 0; keer < 3; keer++) await _proef.LaterAsync(Tien, Eerste);
         var kopieen = Teams.In(Wijk.Chat(Wijk.Vrager)).Select(b => b.Id).ToList();
@@ -129,7 +133,8 @@ public sealed class KaartTests : IAsyncLifetime
         var aanvraag = await Afdruk.AanvraagAsync(Eerste);
         foreach (var (kopie, verb) in kopieen.Zip((string[])[Verbs.MatchDuo, Verbs.MatchGeenDuo, Verbs.MatchDuo]))
         {
-            Assert.True(await Eerste.KlikAsync(Wijk.Vrager, Wijk.Chat(Wijk.Vrager), kopie, Verbs.AanvraagTonen, Soorten.Aanvraag, aanvraag));
+            Assert.True(
+                await Eerste.KlikAsync(Wijk.Vrager, Wijk.Chat(Wijk.Vrager), kopie, Verbs.AanvraagTonen, Soorten.Aanvraag, aanvraag));
             Assert.True(await Eerste.KlikAsync(Wijk.Coordinator, Wijk.PoolKanaal, null, verb, Soorten.Aanvraag, aanvraag));
             await _proef.LaterAsync(TimeSpan.FromSeconds(5), Eerste);
         }

@@ -11,8 +11,9 @@ using TeamsHerstelBot.Host.Wekkers;
 namespace TeamsHerstelBot.Betrouwbaarheid.Tests;
 
 /// <summary>
-/// A process is killed before every single step of every flow, and another starts on what is left. Whoever got no answer clicks again. After
-/// that everything is as if nothing had happened: the same rows, every card once, nothing left to deliver. With <see cref="Lang"/> the tables are SQLite files.
+/// A process is killed before every single step of every flow, and another starts on what is left. Whoever got no answer clicks again.
+/// After that everything is as if nothing had happened: the same rows, every card once, nothing left to deliver. With <see cref="Lang"/>
+/// the tables are SQLite files.
 /// </summary>
 public sealed class OmvalTests(ITestOutputHelper uitvoer)
 {
@@ -24,8 +25,10 @@ public sealed class OmvalTests(ITestOutputHelper uitvoer)
     /// <summary>Buttons that show something and leave everything as it was. The rest has a flow.</summary>
     private static readonly string[] AlleenTonen =
     [
-        Verbs.AgendaTonen, Verbs.VraagFormulier, Verbs.VraagStartzin, Verbs.VraagVormen, Verbs.VraagKeuzehulp, Verbs.VraagVorm, Verbs.VraagTerug, Verbs.AanvraagWijzigen,
-        Verbs.ToestemmingGeven, Verbs.AanvraagTonen, Verbs.AanvraagOpnieuw, Verbs.AanvraagVerder, Verbs.AanvraagBekijken, Verbs.WachtrijTonen, Verbs.MijnAanvragenTonen,
+        Verbs.AgendaTonen, Verbs.VraagFormulier, Verbs.VraagStartzin, Verbs.VraagVormen, Verbs.VraagKeuzehulp, Verbs.VraagVorm,
+        Verbs.VraagTerug, Verbs.AanvraagWijzigen,
+        Verbs.ToestemmingGeven, Verbs.AanvraagTonen, Verbs.AanvraagOpnieuw, Verbs.AanvraagVerder, Verbs.AanvraagBekijken,
+        Verbs.WachtrijTonen, Verbs.MijnAanvragenTonen,
         Verbs.SluitingenTonen, Verbs.ProfielTonen, Verbs.StartlijstTonen, Verbs.EdZonderTeamsTonen, Verbs.HerschrijfTekst, Verbs.HulpTonen,
         Verbs.AanwezigTonen, Verbs.VraagUitnodigen, Verbs.SuccesNogNiet,
     ];
@@ -57,7 +60,11 @@ public sealed class OmvalTests(ITestOutputHelper uitvoer)
 
         var fouten = new ConcurrentDictionary<string, string>();
         await Parallel.ForEachAsync(
-            lopen.SelectMany(loop => Enumerable.Range(1, loop.Stappen.Count + Speling).Select(stap => (Loop: loop, Dood: new Dood(stap))).Concat(Enumerable.Range(1, loop.Plaatsingen).Select(n => (Loop: loop, Dood: new Dood(NaPlaatsing: n))))),
+            lopen.SelectMany(
+                loop =>
+                    Enumerable.Range(1, loop.Stappen.Count + Speling)
+                        .Select(stap => (Loop: loop, Dood: new Dood(stap)))
+                        .Concat(Enumerable.Range(1, loop.Plaatsingen).Select(n => (Loop: loop, Dood: new Dood(NaPlaatsing: n))))),
             new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
             async (taak, _) =>
             {
@@ -70,7 +77,11 @@ public sealed class OmvalTests(ITestOutputHelper uitvoer)
                 }
                 catch (Exception fout) when (fout is not OutOfMemoryException)
                 {
-                    fouten.TryAdd(taak.Loop.Stroom.Naam, string.Create(CultureInfo.InvariantCulture, $"{taak.Loop.Stroom.Naam}, killed {taak.Dood} in {taak.Loop.Stappen.Count} steps: {fout.Message}"));
+                    fouten.TryAdd(
+                        taak.Loop.Stroom.Naam,
+                        string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"{taak.Loop.Stroom.Naam}, killed {taak.Dood} in {taak.Loop.Stappen.Count} steps: {fout.Message}"));
                 }
             });
         Assert.True(fouten.IsEmpty, string.Join("\n\n", fouten.Values));
@@ -78,8 +89,12 @@ public sealed class OmvalTests(ITestOutputHelper uitvoer)
 
         foreach (var loop in lopen)
         {
-            Assert.True(loop.Stappen.Count > 1 && loop.Gevallen.Count >= loop.Stappen.Count - Speling, $"{loop.Stroom.Naam} was killed {loop.Gevallen.Count} times in {loop.Stappen.Count} steps.");
-            Assert.True(loop.NaPlaatsing.Count == loop.Plaatsingen && loop.NaPlaatsing.All(k => k > 0), $"{loop.Stroom.Naam} posts {loop.Plaatsingen} messages and was killed {loop.NaPlaatsing.Count} times between post and save.");
+            Assert.True(
+                loop.Stappen.Count > 1 && loop.Gevallen.Count >= loop.Stappen.Count - Speling,
+                $"{loop.Stroom.Naam} was killed {loop.Gevallen.Count} times in {loop.Stappen.Count} steps.");
+            Assert.True(
+                loop.NaPlaatsing.Count == loop.Plaatsingen && loop.NaPlaatsing.All(k => k > 0),
+                $"{loop.Stroom.Naam} posts {loop.Plaatsingen} messages and was killed {loop.NaPlaatsing.Count} times between post and save.");
         }
     }
 
@@ -87,7 +102,11 @@ public sealed class OmvalTests(ITestOutputHelper uitvoer)
     {
         string[] regels =
         [
-            .. lopen.Select(l => string.Create(CultureInfo.InvariantCulture, $"{l.Stroom.Naam,-34} {l.Gevallen.Count,4} steps killed, {l.NaPlaatsing.Count} right after a post, {l.Gevallen.Concat(l.NaPlaatsing).Sum()} copies of a card")),
+            .. lopen.Select(
+                l =>
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{l.Stroom.Naam,-34} {l.Gevallen.Count,4} steps killed, {l.NaPlaatsing.Count} right after a post, {l.Gevallen.Concat(l.NaPlaatsing).Sum()} copies of a card")),
             string.Create(
                 CultureInfo.InvariantCulture,
                 $"crash points: {lopen.Sum(l => l.Gevallen.Count)} steps killed in {lopen.Count} flows, {lopen.Sum(l => l.NaPlaatsing.Count)} more right after a post, {lopen.Sum(l => l.Gevallen.Concat(l.NaPlaatsing).Sum())} copies, nothing lost; {duur.TotalSeconds:F0} s on {(Lang.Aan ? "SQLite files" : "tables in memory")}"),
@@ -107,7 +126,8 @@ public sealed class OmvalTests(ITestOutputHelper uitvoer)
         if (naam == Stromen.Maandag)
         {
             await Wijk.RichtInAsync(proces.Bot, kanalen: 1);
-            await proces.Bot.Dienst<Wekkerdienst>().ZetAsync(Wijk.Tenant, Borgingsweek.VolgendeWekker(Wijk.Leider, Instant.FromDateTimeOffset(nu)), default);
+            await proces.Bot.Dienst<Wekkerdienst>().ZetAsync(
+                Wijk.Tenant, Borgingsweek.VolgendeWekker(Wijk.Leider, Instant.FromDateTimeOffset(nu)), default);
         }
 
         var wekkers = await WekkersAsync(proces.Bot.Kluis);
@@ -169,8 +189,8 @@ public sealed class OmvalTests(ITestOutputHelper uitvoer)
     }
 
     /// <summary>
-    /// How many messages there are beside the ones that belong: copies of posts that had not been saved when the process was killed. A card that
-    /// is sent once is kept nowhere, so it is recognised by what it shows.
+    /// How many messages there are beside the ones that belong: copies of posts that had not been saved when the process was killed. A card
+    /// that is sent once is kept nowhere, so it is recognised by what it shows.
     /// </summary>
     private static int Kopieen(Afdruk goed, Afdruk afdruk, IReadOnlyList<string> onbekend, int los)
     {
@@ -203,7 +223,13 @@ public sealed class OmvalTests(ITestOutputHelper uitvoer)
     private static async Task<IReadOnlyList<Wekker>> WekkersAsync(Kluis kluis)
     {
         var wekkers = new List<Wekker>();
-        foreach (var shard in Sleutel.AlleShards) wekkers.AddRange((await kluis.ZoekAsync<Wekkerrij>(Tabel.Wekkers, shard, new Tabellen.RowKeyRange("0", ":"), default)).Select(r => r.Waarde.Wekker));
+        foreach (var shard in Sleutel.AlleShards)
+        {
+            wekkers.AddRange(
+                (await kluis.ZoekAsync<Wekkerrij>(Tabel.Wekkers, shard, new Tabellen.RowKeyRange("0", ":"), default))
+                    .Select(r => r.Waarde.Wekker));
+        }
+
         return wekkers;
     }
 
@@ -234,6 +260,7 @@ public sealed class OmvalTests(ITestOutputHelper uitvoer)
     /// <summary>Where a process is killed.</summary>
     private sealed record Dood(int? VoorStap = null, int? NaPlaatsing = null)
     {
-        public override string ToString() => FormattableString.Invariant($"{(VoorStap is null ? "right after post" : "before step")} {VoorStap ?? NaPlaatsing}");
+        public override string ToString() =>
+            FormattableString.Invariant($"{(VoorStap is null ? "right after post" : "before step")} {VoorStap ?? NaPlaatsing}");
     }
 }

@@ -17,7 +17,8 @@ public sealed class RondeverslagTests
     [InlineData(UitStatus.Geparkeerd, 0, false)]
     public void Een_kaart_die_blijft_hangen_maakt_de_bot_niet_ziek(UitStatus status, int onzeker, bool telt)
     {
-        var bestelling = new Bestelling([(Sleutel.Uit(new Guid(1, 0, 0, new byte[8])), new Rij<Uitrij>(new Uitrij(Status: status, Onzeker: onzeker), default))]);
+        var bestelling = new Bestelling(
+            [(Sleutel.Uit(new Guid(1, 0, 0, new byte[8])), new Rij<Uitrij>(new Uitrij(Status: status, Onzeker: onzeker), default))]);
         var verslag = new Rondeverslag(null, null, Gespaard: false).Met(bestelling, Nu, status);
         Assert.Equal(Nu, verslag.Straks);
         Assert.Equal(telt, verslag.Oudste is not null);

@@ -68,7 +68,11 @@ public sealed class ShardTests : IAsyncDisposable
 
         // The answers are saved and acknowledged; then the process is gone before it delivers.
         await dood.Dienst<Bezorger>().StopAsync(default);
-        for (var n = 1; n <= 8; n++) Assert.True(await dood.KlikAsync(Wijk.Vrager, Wijk.Kanaal(n), null, Verbs.AgendaZetErop, Soorten.Agenda, "2026-W48"));
+        for (var n = 1; n <= 8; n++)
+        {
+            Assert.True(await dood.KlikAsync(Wijk.Vrager, Wijk.Kanaal(n), null, Verbs.AgendaZetErop, Soorten.Agenda, "2026-W48"));
+        }
+
         dood.Punt.ValOm();
         Assert.Equal(0, _proef.Teams.Wijzigingen);
 

@@ -12,9 +12,13 @@ public static partial class Stromen
         Pool("propose a maatje", "consent given", Wijk.Coordinator, Verbs.MatchEigenKeuze, (Velden.Collega, Wijk.Ed)),
         Aanvraag("ja of the maatje", "propose a maatje", Wijk.Ed, Verbs.AanbodJa, Soorten.Aanbod),
         Pool("kennismaking", "ja of the maatje", Wijk.Coordinator, Verbs.MatchAanvaarden),
-        Match("expectation", "kennismaking", Wijk.Vrager, Verbs.VerwachtingGeven, (Velden.Verwacht, "Rust en tijd."), (Velden.Brengt, "Geduld.")),
+        Match(
+            "expectation", "kennismaking", Wijk.Vrager, Verbs.VerwachtingGeven, (Velden.Verwacht, "Rust en tijd."),
+            (Velden.Brengt, "Geduld.")),
         Match("both expectations", "expectation", Wijk.Ed, Verbs.VerwachtingOverslaan),
-        Match("agree", "kennismaking", Wijk.Ed, Verbs.AfsprakenMatch, (Velden.AfspraakWel, "Samen wandelen."), (Velden.Taken, "Ik bel eerst.")),
+        Match(
+            "agree", "kennismaking", Wijk.Ed, Verbs.AfsprakenMatch, (Velden.AfspraakWel, "Samen wandelen."),
+            (Velden.Taken, "Ik bel eerst.")),
         Match("meet once more", "kennismaking", Wijk.Ed, Verbs.MatchNogEenKeer),
         Match("one side clicks", "kennismaking", Wijk.Vrager, Verbs.MatchKlikJa),
         Match("both sides click", "one side clicks", Wijk.Ed, Verbs.MatchKlikJa),
@@ -25,7 +29,9 @@ public static partial class Stromen
 
     private static IEnumerable<Stroom> Meelopen() =>
     [
-        Match("plan a talk", "both sides click", Wijk.Vrager, Verbs.OntmoetingPlannen, (Velden.OntmoetingSoort, Matchkeuzes.Keukentafel), (Velden.OntmoetingDag, "2026-11-26"), (Velden.OntmoetingTijd, "14:00")),
+        Match(
+            "plan a talk", "both sides click", Wijk.Vrager, Verbs.OntmoetingPlannen, (Velden.OntmoetingSoort, Matchkeuzes.Keukentafel),
+            (Velden.OntmoetingDag, "2026-11-26"), (Velden.OntmoetingTijd, "14:00")),
         Wekker("a talk tomorrow", "plan a talk", WekkerSoort.OntmoetingMorgen),
         Wekker("did you speak", "both sides click", WekkerSoort.Contactvraag),
         Match("we spoke", "did you speak", Wijk.Vrager, Verbs.MatchGesproken),
@@ -33,7 +39,8 @@ public static partial class Stromen
         Match("help is welcome", "did you speak", Wijk.Ed, Verbs.MatchGesprokenHulp),
         Wekker("which step", "both sides click", WekkerSoort.Stapvraag),
         Aanvraag("a step", "which step", Wijk.Ed, Verbs.StapZetten, Soorten.Matchvraag, "/1", (Velden.Stap, "Samen naar de markt.")),
-        Aanvraag("may it be a success", "a step", Wijk.Ed, Verbs.SuccesVoorstellen, Soorten.Matchvraag, "/1", (Velden.BewonerJa, Velden.Ja)),
+        Aanvraag(
+            "may it be a success", "a step", Wijk.Ed, Verbs.SuccesVoorstellen, Soorten.Matchvraag, "/1", (Velden.BewonerJa, Velden.Ja)),
         Aanvraag("it is a success", "may it be a success", Wijk.Vrager, Verbs.SuccesJa, Soorten.Matchvraag, "/1"),
         Aanvraag("no step", "which step", Wijk.Ed, Verbs.StapGeen, Soorten.Matchvraag, "/1"),
         Match("it becomes urgent", "both sides click", Wijk.Ed, Verbs.MatchUrgent),
@@ -47,9 +54,15 @@ public static partial class Stromen
         Match("wait", "the ED pauses", Wijk.Coordinator, Verbs.OverdrachtWachten),
         Match("let it end", "the ED pauses", Wijk.Coordinator, Verbs.OverdrachtAfronden),
         Match("stopped with care", "let it end", Wijk.Coordinator, Verbs.MatchStoppen),
-        Klik("pause with a match", "both sides click", Wijk.Ed, Wijk.Chat(Wijk.Ed), Verbs.PauzeAan, Soorten.Profiel, Wijk.PoolId) with { Wekkers = [WekkerSoort.NaPauze, WekkerSoort.MatchesNaPauze] },
-        Klik("back in a match", "pause with a match", Wijk.Ed, Wijk.Chat(Wijk.Ed), Verbs.PauzeUit, Soorten.Profiel, Wijk.PoolId) with { Wekkers = [WekkerSoort.MatchesNaPauze] },
-        Klik("profile gone with a match", "both sides click", Wijk.Ed, Wijk.Chat(Wijk.Ed), Verbs.ProfielVerwijderen, Soorten.Profiel, $"{Wijk.PoolId}/zeker"),
+        Klik(
+            "pause with a match", "both sides click", Wijk.Ed, Wijk.Chat(Wijk.Ed), Verbs.PauzeAan, Soorten.Profiel,
+            Wijk.PoolId) with { Wekkers = [WekkerSoort.NaPauze, WekkerSoort.MatchesNaPauze] },
+        Klik(
+            "back in a match", "pause with a match", Wijk.Ed, Wijk.Chat(Wijk.Ed), Verbs.PauzeUit, Soorten.Profiel,
+            Wijk.PoolId) with { Wekkers = [WekkerSoort.MatchesNaPauze] },
+        Klik(
+            "profile gone with a match", "both sides click", Wijk.Ed, Wijk.Chat(Wijk.Ed), Verbs.ProfielVerwijderen, Soorten.Profiel,
+            $"{Wijk.PoolId}/zeker"),
         Match("the duo loses one", "accept the duo", Wijk.Ed2, Verbs.MatchPauze),
         Match("one of the duo goes on", "the duo loses one", Wijk.Coordinator, Verbs.OverdrachtVervanger),
     ];
@@ -58,15 +71,22 @@ public static partial class Stromen
     [
         Match(
             "round off", "both sides click", Wijk.Vrager, Verbs.MatchAfronden,
-            (Velden.EindeHoe, Matchkeuzes.Hoe[0]), (Velden.EindeBlijft, Matchkeuzes.Blijft[0]), (Velden.EindeVertelt, Matchkeuzes.Vertelt[0]), (Velden.EindeGeleerd, Matchkeuzes.Geleerd[0])),
-        Match("stop and look for another", "both sides click", Wijk.Ed, Verbs.MatchAfronden, (Velden.EindeHoe, Matchkeuzes.Gestopt), (Velden.Vervanger, Velden.Ja)),
+            (Velden.EindeHoe, Matchkeuzes.Hoe[0]), (Velden.EindeBlijft, Matchkeuzes.Blijft[0]),
+            (Velden.EindeVertelt, Matchkeuzes.Vertelt[0]), (Velden.EindeGeleerd, Matchkeuzes.Geleerd[0])),
+        Match(
+            "stop and look for another", "both sides click", Wijk.Ed, Verbs.MatchAfronden, (Velden.EindeHoe, Matchkeuzes.Gestopt),
+            (Velden.Vervanger, Velden.Ja)),
         Match("give the maatje back", "kennismaking", Wijk.Ed, Verbs.MatchTeruggeven),
-        Aanvraag("thank you", "round off", Wijk.Vrager, Verbs.BedankGeven, Soorten.Match, "/" + Wijk.Ed, (Velden.Dank, "Dank voor je geduld.")),
+        Aanvraag(
+            "thank you", "round off", Wijk.Vrager, Verbs.BedankGeven, Soorten.Match, "/" + Wijk.Ed, (Velden.Dank, "Dank voor je geduld.")),
         Wekker("look back", "thank you", WekkerSoort.Terugblik),
-        Match("the asker looks back", "look back", Wijk.Vrager, Verbs.TerugblikGeven, (Velden.Geholpen, Matchkeuzes.Geholpen[0]), (Velden.Winst, Matchkeuzes.Winst[0]), (Velden.Tegels, Matchkeuzes.Tegels[0])),
+        Match(
+            "the asker looks back", "look back", Wijk.Vrager, Verbs.TerugblikGeven, (Velden.Geholpen, Matchkeuzes.Geholpen[0]),
+            (Velden.Winst, Matchkeuzes.Winst[0]), (Velden.Tegels, Matchkeuzes.Tegels[0])),
         Match("the ED wants to talk", "look back", Wijk.Ed, Verbs.ReflectieOverleg),
         Wekker("look back, once more", "the asker looks back", WekkerSoort.TerugblikNogEens),
-        Match("the ED looks back", "look back, once more", Wijk.Ed, Verbs.TerugblikGeven, (Velden.ErvaringGebruikt, Matchkeuzes.Ervaring[0])),
+        Match(
+            "the ED looks back", "look back, once more", Wijk.Ed, Verbs.TerugblikGeven, (Velden.ErvaringGebruikt, Matchkeuzes.Ervaring[0])),
         Wekker("texts go", "the ED looks back", WekkerSoort.TekstWissen),
         Wekker("people go", "texts go", WekkerSoort.Inkorten),
     ];

@@ -13,25 +13,40 @@ public static partial class Stromen
 
     private static IEnumerable<Stroom> Profielen() =>
     [
-        Onderdeel("profile: basis", Rustig, Profielonderdelen.Basis, (Velden.Organisatie, "Een andere stichting"), (Velden.Niveau, nameof(Niveau.Starter)), (Velden.Rollen, Keuzes.Rollen[0])),
-        Onderdeel("profile: themes", Rustig, Profielonderdelen.Themas, (Velden.Themas, $"{Themas.Herstel},{Themas.Alle.First(t => t != Themas.Herstel)}"), (Velden.Akkoord, Velden.Ja)),
-        Onderdeel("profile: who sees", "profile: themes", Profielonderdelen.Zicht, (Velden.Zicht(Themas.Herstel), nameof(Zichtbaarheid.Teams))),
-        Onderdeel("profile: forms", Rustig, $"{Profielonderdelen.Vormen}/{nameof(Vormgroep.Advies)}", (Velden.Vormwens(Vormen.Sparren), nameof(Vormwens.Graag))),
-        Onderdeel("profile: when", Rustig, Profielonderdelen.Wanneer, (Velden.Wijken, Kanaal), (Velden.MaxGelijktijdig, "3"), (Velden.Werkdagen, "1,2"), (Velden.Uren, "4"), (Velden.Rustdagen, "14")),
+        Onderdeel(
+            "profile: basis", Rustig, Profielonderdelen.Basis, (Velden.Organisatie, "Een andere stichting"),
+            (Velden.Niveau, nameof(Niveau.Starter)), (Velden.Rollen, Keuzes.Rollen[0])),
+        Onderdeel(
+            "profile: themes", Rustig, Profielonderdelen.Themas,
+            (Velden.Themas, $"{Themas.Herstel},{Themas.Alle.First(t => t != Themas.Herstel)}"), (Velden.Akkoord, Velden.Ja)),
+        Onderdeel(
+            "profile: who sees", "profile: themes", Profielonderdelen.Zicht, (Velden.Zicht(Themas.Herstel), nameof(Zichtbaarheid.Teams))),
+        Onderdeel(
+            "profile: forms", Rustig, $"{Profielonderdelen.Vormen}/{nameof(Vormgroep.Advies)}",
+            (Velden.Vormwens(Vormen.Sparren), nameof(Vormwens.Graag))),
+        Onderdeel(
+            "profile: when", Rustig, Profielonderdelen.Wanneer, (Velden.Wijken, Kanaal), (Velden.MaxGelijktijdig, "3"),
+            (Velden.Werkdagen, "1,2"), (Velden.Uren, "4"), (Velden.Rustdagen, "14")),
         Onderdeel("profile: what helps", Rustig, Profielonderdelen.Helpt, (Velden.WatHelpt, "Een rustige plek.")),
         Onderdeel("profile: rather not", Rustig, Profielonderdelen.LieverNiet, (Velden.LieverErbij, Wijk.Collega)),
 
         Eigen("pause", Rustig, Verbs.PauzeAan),
         Eigen("back again", "pause", Verbs.PauzeUit),
         Klik(
-            "pause until a day", "ask several", Wijk.Ed, Wijk.Chat(Wijk.Ed), Verbs.PauzeAan, Soorten.Profiel, $"{Wijk.PoolId}/{Profielonderdelen.Pauze}", (Velden.PauzeTot, "2026-11-25")) with
+            "pause until a day", "ask several", Wijk.Ed, Wijk.Chat(Wijk.Ed), Verbs.PauzeAan, Soorten.Profiel,
+            $"{Wijk.PoolId}/{Profielonderdelen.Pauze}", (Velden.PauzeTot, "2026-11-25")) with
         {
             Wekkers = [WekkerSoort.NaPauze, WekkerSoort.MatchesNaPauze],
         },
         Wekker("is the pause over", "pause until a day", WekkerSoort.Pauzevraag),
         Eigen("not yet", "is the pause over", Verbs.PauzeLater),
         Typ("typed profile", Rustig, Wijk.Ed, "profiel"),
-        new("pause on the card", "typed profile", p => p.Bot.KlikAsync(Wijk.Ed, Wijk.Chat(Wijk.Ed), p.Teams.In(Wijk.Chat(Wijk.Ed))[0].Id, Verbs.PauzeAan, Soorten.Profiel, Wijk.PoolId)) { Verb = Verbs.PauzeAan },
+        new(
+            "pause on the card", "typed profile",
+            p =>
+                p.Bot.KlikAsync(
+                    Wijk.Ed, Wijk.Chat(Wijk.Ed), p.Teams.In(Wijk.Chat(Wijk.Ed))[0].Id, Verbs.PauzeAan, Soorten.Profiel,
+                    Wijk.PoolId)) { Verb = Verbs.PauzeAan },
         Typ("typed pause", Rustig, Wijk.Ed, "pauze"),
         Typ("typed back", "typed pause", Wijk.Ed, "weer beschikbaar"),
         Typ("typed question", Rustig, Wijk.Vrager, "mijn aanvragen"),
@@ -39,16 +54,25 @@ public static partial class Stromen
         Klik(
             "start list", Rustig, Wijk.Ed, Wijk.Chat(Wijk.Ed), Verbs.StartlijstOpslaan, Soorten.Startlijst, Wijk.PoolId,
             (Velden.Startpunt(Startlijst.Alle[0]), nameof(Startstand.Gedaan)), (Velden.Delen, Velden.Ja)),
-        Klik("profile gone", "start list", Wijk.Ed, Wijk.Chat(Wijk.Ed), Verbs.ProfielVerwijderen, Soorten.Profiel, $"{Wijk.PoolId}/{ProfielWegKaart.Zeker}"),
-        Klik("profile gone while asked", "ask several", Wijk.Ed, Wijk.Chat(Wijk.Ed), Verbs.ProfielVerwijderen, Soorten.Profiel, $"{Wijk.PoolId}/{ProfielWegKaart.Zeker}"),
+        Klik(
+            "profile gone", "start list", Wijk.Ed, Wijk.Chat(Wijk.Ed), Verbs.ProfielVerwijderen, Soorten.Profiel,
+            $"{Wijk.PoolId}/{ProfielWegKaart.Zeker}"),
+        Klik(
+            "profile gone while asked", "ask several", Wijk.Ed, Wijk.Chat(Wijk.Ed), Verbs.ProfielVerwijderen, Soorten.Profiel,
+            $"{Wijk.PoolId}/{ProfielWegKaart.Zeker}"),
 
         Klik(
-            "ED without Teams", Rustig, Wijk.Coordinator, Wijk.Chat(Wijk.Coordinator), Verbs.EdZonderTeams, Soorten.ZonderTeams, ZonderTeams,
-            (Velden.Naam, "Henk"), (Velden.Organisatie, "Stichting"), (Velden.Themas, Themas.Herstel), (Velden.MaxGelijktijdig, "1"), (Velden.Akkoord, Velden.Ja), (Velden.AkkoordOp, "2026-11-20")),
-        Klik("ED without Teams leaves", "ED without Teams", Wijk.Coordinator, Wijk.Chat(Wijk.Coordinator), Verbs.EdZonderTeamsVerwijderen, Soorten.ZonderTeams, ZonderTeams),
+            "ED without Teams", Rustig, Wijk.Coordinator, Wijk.Chat(Wijk.Coordinator), Verbs.EdZonderTeams, Soorten.ZonderTeams,
+            ZonderTeams,
+            (Velden.Naam, "Henk"), (Velden.Organisatie, "Stichting"), (Velden.Themas, Themas.Herstel), (Velden.MaxGelijktijdig, "1"),
+            (Velden.Akkoord, Velden.Ja), (Velden.AkkoordOp, "2026-11-20")),
+        Klik(
+            "ED without Teams leaves", "ED without Teams", Wijk.Coordinator, Wijk.Chat(Wijk.Coordinator), Verbs.EdZonderTeamsVerwijderen,
+            Soorten.ZonderTeams, ZonderTeams),
     ];
 
-    private static Stroom Eigen(string naam, string van, string verb) => Klik(naam, van, Wijk.Ed, Wijk.Chat(Wijk.Ed), verb, Soorten.Profiel, Wijk.PoolId);
+    private static Stroom Eigen(string naam, string van, string verb) =>
+        Klik(naam, van, Wijk.Ed, Wijk.Chat(Wijk.Ed), verb, Soorten.Profiel, Wijk.PoolId);
 
     private static Stroom Onderdeel(string naam, string van, string onderdeel, params (string Veld, string Waarde)[] invoer) =>
         Klik(naam, van, Wijk.Ed, Wijk.Chat(Wijk.Ed), Verbs.ProfielOpslaan, Soorten.Profiel, $"{Wijk.PoolId}/{onderdeel}", invoer);

@@ -6,7 +6,10 @@ using TeamsHerstelBot.Domein.Matches;
 
 namespace TeamsHerstelBot.Betrouwbaarheid.Tests;
 
-/// <summary>What a coördinator does: several at once, a duo, taking over, a ja on the phone, and confirming a direct match; and the day of an aanvraag.</summary>
+/// <summary>
+/// What a coördinator does: several at once, a duo, taking over, a ja on the phone, and confirming a direct match; and the day of an
+/// aanvraag.
+/// </summary>
 public static partial class Stromen
 {
     private const string Beiden = $"{Wijk.Ed},{Wijk.Ed2}";
@@ -26,16 +29,21 @@ public static partial class Stromen
         Pool("one is enough", "first of the duo", Wijk.Coordinator, Verbs.MatchGeenDuo),
         Aanvraag("second of the duo", "first of the duo", Wijk.Ed2, Verbs.AanbodJa, Soorten.Aanbod),
         Pool("accept the duo", "second of the duo", Wijk.Coordinator, Verbs.MatchAanvaarden),
-        Pool("ja on the phone", "ask by form", Wijk.Coordinator, Verbs.JaVastleggen, (Velden.EdNaam, "Henk"), (Velden.EdOrganisatie, "Stichting"), (Velden.Hoe, Keuzes.Hoe[0]), (Velden.Akkoord, Velden.Ja)),
+        Pool(
+            "ja on the phone", "ask by form", Wijk.Coordinator, Verbs.JaVastleggen, (Velden.EdNaam, "Henk"),
+            (Velden.EdOrganisatie, "Stichting"), (Velden.Hoe, Keuzes.Hoe[0]), (Velden.Akkoord, Velden.Ja)),
         Pool("accept without Teams", "ja on the phone", Wijk.Coordinator, Verbs.MatchAanvaarden),
 
         Onderdeel("ja beforehand", Rustig, Profielonderdelen.Sparren, (Velden.Sparren, Teksten.Meteen)),
-        Formulier("direct match", "ja beforehand", Verbs.VraagStellen, 6, [(Velden.Vorm, Vormen.Sparren), (Velden.Themas, Themas.Herstel), (Velden.Toelichting, Toelichting)]),
+        Formulier(
+            "direct match", "ja beforehand", Verbs.VraagStellen, 6,
+            [(Velden.Vorm, Vormen.Sparren), (Velden.Themas, Themas.Herstel), (Velden.Toelichting, Toelichting)]),
         Pool("confirm the direct match", "direct match", Wijk.Coordinator, Verbs.MatchAanvaarden),
         Aanvraag("round off the direct match", "direct match", Wijk.Ed, Verbs.MatchAfronden, Soorten.Match),
 
         Formulier(
-            "ask for a day", Rustig, Verbs.VraagStellen, 7, [(Velden.Vorm, Vormen.Sparren), (Velden.Themas, Themas.Herstel), (Velden.Dag, "2026-12-03")]),
+            "ask for a day", Rustig, Verbs.VraagStellen, 7,
+            [(Velden.Vorm, Vormen.Sparren), (Velden.Themas, Themas.Herstel), (Velden.Dag, "2026-12-03")]),
         Pool("propose for the day", "ask for a day", Wijk.Coordinator, Verbs.MatchEigenKeuze, (Velden.Collega, Wijk.Ed)),
         Aanvraag("ja for the day", "propose for the day", Wijk.Ed, Verbs.AanbodJa, Soorten.Aanbod),
         Pool("accept for the day", "ja for the day", Wijk.Coordinator, Verbs.MatchAanvaarden),

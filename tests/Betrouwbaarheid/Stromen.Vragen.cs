@@ -5,10 +5,13 @@ using TeamsHerstelBot.Domein.Berichten;
 
 namespace TeamsHerstelBot.Betrouwbaarheid.Tests;
 
-/// <summary>The question form: a concept, consent, changing, taking back; and what happens when nothing happens, or when there is nobody.</summary>
+/// <summary>
+/// The question form: a concept, consent, changing, taking back; and what happens when nothing happens, or when there is nobody.
+/// </summary>
 public static partial class Stromen
 {
-    private static (string Veld, string Waarde)[] Maatje => [(Velden.Vorm, "ervaringsmaatje"), (Velden.Themas, Themas.Herstel), (Velden.Toelichting, Toelichting)];
+    private static (string Veld, string Waarde)[] Maatje =>
+        [(Velden.Vorm, "ervaringsmaatje"), (Velden.Themas, Themas.Herstel), (Velden.Toelichting, Toelichting)];
     private static (string Veld, string Waarde)[] Toestemming =>
         [(Velden.Wens, nameof(Bewonerswens.Ja)), (Velden.ToestemmingOp, "2026-11-20"), (Velden.Reikwijdte, Keuzes.Reikwijdtes[0])];
 
@@ -19,22 +22,41 @@ public static partial class Stromen
         Aanvraag("consent given", "concept", Wijk.Vrager, Verbs.VraagStellen, Soorten.Aanvraag, [.. Maatje, .. Toestemming]),
         Aanvraag("concept withdrawn", "remind of the bewoner", Wijk.Vrager, Verbs.AanvraagIntrekken, Soorten.Aanvraag),
         Aanvraag("consent withdrawn", "consent given", Wijk.Vrager, Verbs.ToestemmingIntrekken, Soorten.Aanvraag),
-        Formulier("ask by form", Rustig, Verbs.VraagStellen, 2, [(Velden.Vorm, Vormen.Sparren), (Velden.Themas, Themas.Herstel), (Velden.Toelichting, Toelichting)]),
-        Formulier("ask with labels", Rustig, Verbs.VraagZoStellen, 3, [(Velden.Vorm, Vormen.Sparren), (Velden.Themas, Themas.Herstel), (Velden.Toelichting, "Hoe praat ik met een verwarde man?")]),
-        Formulier("no more tips", Rustig, Verbs.VraagZoStellen, 6, [(Velden.Vorm, Vormen.Sparren), (Velden.Toelichting, "Hoe praat ik met een verwarde man?")], $"/{VraagKaart.ZonderTip}"),
+        Formulier(
+            "ask by form", Rustig, Verbs.VraagStellen, 2,
+            [(Velden.Vorm, Vormen.Sparren), (Velden.Themas, Themas.Herstel), (Velden.Toelichting, Toelichting)]),
+        Formulier(
+            "ask with labels", Rustig, Verbs.VraagZoStellen, 3,
+            [(Velden.Vorm, Vormen.Sparren), (Velden.Themas, Themas.Herstel), (Velden.Toelichting, "Hoe praat ik met een verwarde man?")]),
+        Formulier(
+            "no more tips", Rustig, Verbs.VraagZoStellen, 6,
+            [(Velden.Vorm, Vormen.Sparren), (Velden.Toelichting, "Hoe praat ik met een verwarde man?")], $"/{VraagKaart.ZonderTip}"),
         Aanvraag(
-            "change", "ask by form", Wijk.Vrager, Verbs.VraagStellen, Soorten.Aanvraag, (Velden.Vorm, Vormen.Sparren), (Velden.Themas, Themas.Herstel), (Velden.Toelichting, "Nu iets anders.")),
-        Aanvraag("back to a concept", "ask by form", Wijk.Vrager, Verbs.VraagStellen, Soorten.Aanvraag, [.. Maatje, (Velden.Wens, nameof(Bewonerswens.NogNietGevraagd))]),
+            "change", "ask by form", Wijk.Vrager, Verbs.VraagStellen, Soorten.Aanvraag, (Velden.Vorm, Vormen.Sparren),
+            (Velden.Themas, Themas.Herstel), (Velden.Toelichting, "Nu iets anders.")),
+        Aanvraag(
+            "back to a concept", "ask by form", Wijk.Vrager, Verbs.VraagStellen, Soorten.Aanvraag,
+            [.. Maatje, (Velden.Wens, nameof(Bewonerswens.NogNietGevraagd))]),
 
-        Aanvraag("ask the asker", "ask by form", Wijk.Coordinator, Verbs.VerduidelijkingVragen, Soorten.Aanvraag, (Velden.Verduidelijking, Keuzes.Verduidelijkingen[0])),
-        Aanvraag("the asker answers", "ask the asker", Wijk.Vrager, Verbs.VerduidelijkingGeven, Soorten.Verduidelijking, (Velden.Antwoord, "Op dinsdag in de ochtend.")),
+        Aanvraag(
+            "ask the asker", "ask by form", Wijk.Coordinator, Verbs.VerduidelijkingVragen, Soorten.Aanvraag,
+            (Velden.Verduidelijking, Keuzes.Verduidelijkingen[0])),
+        Aanvraag(
+            "the asker answers", "ask the asker", Wijk.Vrager, Verbs.VerduidelijkingGeven, Soorten.Verduidelijking,
+            (Velden.Antwoord, "Op dinsdag in de ochtend.")),
 
         Wekker("coördinatoren reminded", "ask by form", WekkerSoort.Reactietermijn),
         Wekker("an honest word", "coördinatoren reminded", WekkerSoort.Reactietermijn),
         Aanvraag("withdraw after reminders", "an honest word", Wijk.Vrager, Verbs.AanvraagIntrekken, Soorten.Aanvraag),
 
-        Aanvraag("nobody", "ask by form", Wijk.Coordinator, Verbs.MatchGeen, Soorten.Aanvraag, (Velden.Alternatief, Keuzes.Alternatieven[0])),
-        new("spar about herstel", "nobody", async p => await p.Bot.KlikAsync(Wijk.Vrager, Wijk.Chat(Wijk.Vrager), null, Verbs.SparrenHerstel, Soorten.Aanvraag, await Afdruk.EersteAanvraagAsync(p.Bot)))
+        Aanvraag(
+            "nobody", "ask by form", Wijk.Coordinator, Verbs.MatchGeen, Soorten.Aanvraag, (Velden.Alternatief, Keuzes.Alternatieven[0])),
+        new(
+            "spar about herstel", "nobody",
+            async p =>
+                await p.Bot.KlikAsync(
+                    Wijk.Vrager, Wijk.Chat(Wijk.Vrager), null, Verbs.SparrenHerstel, Soorten.Aanvraag,
+                    await Afdruk.EersteAanvraagAsync(p.Bot)))
         {
             Verb = Verbs.SparrenHerstel,
         },
@@ -43,12 +65,20 @@ public static partial class Stromen
         Wekker("the question is wiped", "in six weeks", WekkerSoort.TekstWissen),
         Wekker("six weeks later", "the question is wiped", WekkerSoort.LaterOpnieuw),
         Formulier("second question", "nobody", Verbs.VraagStellen, 4, [(Velden.Vorm, Vormen.Sparren), (Velden.Themas, Themas.Herstel)]),
-        Aanvraag("nobody again", "second question", Wijk.Coordinator, Verbs.MatchGeen, Soorten.Aanvraag, (Velden.Alternatief, Keuzes.Alternatieven[1])),
-        Formulier("third question", "nobody again", Verbs.VraagStellen, 5, [(Velden.Vorm, Vormen.Sparren), (Velden.Themas, Themas.Herstel)]),
-        Aanvraag("the pool is too small", "third question", Wijk.Coordinator, Verbs.MatchGeen, Soorten.Aanvraag, (Velden.Alternatief, Keuzes.Alternatieven[1])),
+        Aanvraag(
+            "nobody again", "second question", Wijk.Coordinator, Verbs.MatchGeen, Soorten.Aanvraag,
+            (Velden.Alternatief, Keuzes.Alternatieven[1])),
+        Formulier(
+            "third question", "nobody again", Verbs.VraagStellen, 5, [(Velden.Vorm, Vormen.Sparren), (Velden.Themas, Themas.Herstel)]),
+        Aanvraag(
+            "the pool is too small", "third question", Wijk.Coordinator, Verbs.MatchGeen, Soorten.Aanvraag,
+            (Velden.Alternatief, Keuzes.Alternatieven[1])),
     ];
 
     /// <summary>A form in the own chat; sent again it is the same form.</summary>
-    private static Stroom Formulier(string naam, string van, string verb, int nummer, (string Veld, string Waarde)[] invoer, string keuze = "") => Klik(
-        naam, van, Wijk.Vrager, Wijk.Chat(Wijk.Vrager), verb, Soorten.Vraag, $"{new Guid(nummer, 0, 0, new byte[8])}/{Kanaal}/{keuze}", invoer);
+    private static Stroom Formulier(
+        string naam, string van, string verb, int nummer, (string Veld, string Waarde)[] invoer, string keuze = "") =>
+        Klik(
+        naam, van, Wijk.Vrager, Wijk.Chat(Wijk.Vrager), verb, Soorten.Vraag, $"{new Guid(nummer, 0, 0, new byte[8])}/{Kanaal}/{keuze}",
+        invoer);
 }

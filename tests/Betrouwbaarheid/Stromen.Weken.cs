@@ -17,10 +17,12 @@ public static partial class Stromen
         Agenda("not this time", "answer", Verbs.AgendaDitKeerNiet),
         Agenda("no overleg", "weekly card", Verbs.AgendaGeenOverleg),
         Klik(
-            "ask", "answer", Wijk.Vrager, Kanaal, Verbs.VraagAdvies, Soorten.Agenda, Week, (Velden.Thema, Themas.Herstel), (Velden.Toelichting, Toelichting)),
+            "ask", "answer", Wijk.Vrager, Kanaal, Verbs.VraagAdvies, Soorten.Agenda, Week, (Velden.Thema, Themas.Herstel),
+            (Velden.Toelichting, Toelichting)),
         Aanvraag("withdraw", "ask", Wijk.Vrager, Verbs.AanvraagIntrekken, Soorten.Aanvraag),
         new("propose", "ask", async p => await p.Bot.KlikAsync(
-            Wijk.Coordinator, Wijk.PoolKanaal, p.Teams.In(Wijk.PoolKanaal)[0].Id, Verbs.MatchVoorstellen, Soorten.Aanvraag, $"{await Afdruk.AanvraagAsync(p.Bot)}/{Wijk.Ed}"))
+            Wijk.Coordinator, Wijk.PoolKanaal, p.Teams.In(Wijk.PoolKanaal)[0].Id, Verbs.MatchVoorstellen, Soorten.Aanvraag,
+            $"{await Afdruk.AanvraagAsync(p.Bot)}/{Wijk.Ed}"))
         {
             Verb = Verbs.MatchVoorstellen,
         },
@@ -41,5 +43,6 @@ public static partial class Stromen
 
     private static Stroom Agenda(string naam, string van, string verb) => Klik(naam, van, Wijk.Vrager, Kanaal, verb, Soorten.Agenda, Week);
 
-    private static Stroom Borging(string naam, string van, string verb) => Klik(naam, van, Wijk.Leider, Wijk.Chat(Wijk.Leider), verb, Soorten.Borging, Week);
+    private static Stroom Borging(string naam, string van, string verb) =>
+        Klik(naam, van, Wijk.Leider, Wijk.Chat(Wijk.Leider), verb, Soorten.Borging, Week);
 }

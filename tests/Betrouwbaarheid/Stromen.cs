@@ -42,23 +42,33 @@ public static partial class Stromen
     public static IReadOnlyList<Stroom> Alle { get; } =
         [.. Inrichten(), .. Weken(), .. Vragen(), .. Voorstellen(), .. Kennismaken(), .. Meelopen(), .. Afsluiten(), .. Teamvragen(), .. Profielen()];
 
-    private static Stroom Klik(string naam, string van, string wie, string waar, string verb, string soort, string id, params (string Veld, string Waarde)[] invoer) =>
+    private static Stroom Klik(
+        string naam, string van, string wie, string waar, string verb, string soort, string id,
+        params (string Veld, string Waarde)[] invoer) =>
         Klik(naam, van, wie, waar, verb, soort, _ => Task.FromResult(id), invoer);
 
     private static Stroom Klik(
-        string naam, string van, string wie, string waar, string verb, string soort, Func<Proces, Task<string>> id, params (string Veld, string Waarde)[] invoer) =>
+        string naam, string van, string wie, string waar, string verb, string soort, Func<Proces, Task<string>> id,
+        params (string Veld, string Waarde)[] invoer) =>
         new(naam, van, async p => await p.Bot.KlikAsync(wie, waar, InKanaal(p, waar), verb, soort, await id(p), invoer)) { Verb = verb };
 
     /// <summary>The first card in a channel; in a chat the card that was clicked is told only where it matters.</summary>
-    private static string? InKanaal(Proces p, string waar) => waar.StartsWith("19:", StringComparison.Ordinal) ? p.Teams.In(waar).Select(b => b.Id).FirstOrDefault() : null;
+    private static string? InKanaal(Proces p, string waar) =>
+        waar.StartsWith("19:", StringComparison.Ordinal) ? p.Teams.In(waar).Select(b => b.Id).FirstOrDefault() : null;
 
     /// <summary>A click in the own chat about the aanvraag that was made last.</summary>
-    private static Stroom Aanvraag(string naam, string van, string wie, string verb, string soort, params (string Veld, string Waarde)[] invoer) =>
+    private static Stroom Aanvraag(
+        string naam, string van, string wie, string verb, string soort, params (string Veld, string Waarde)[] invoer) =>
         Aanvraag(naam, van, wie, verb, soort, deel: "", invoer);
 
     /// <param name="deel">What follows the aanvraag in the id.</param>
-    private static Stroom Aanvraag(string naam, string van, string wie, string verb, string soort, string deel, params (string Veld, string Waarde)[] invoer) =>
-        new(naam, van, async p => await p.Bot.KlikAsync(wie, Wijk.Chat(wie), null, verb, soort, await Afdruk.AanvraagAsync(p.Bot) + deel, invoer)) { Verb = verb };
+    private static Stroom Aanvraag(
+        string naam, string van, string wie, string verb, string soort, string deel, params (string Veld, string Waarde)[] invoer) =>
+        new(
+            naam, van,
+            async p =>
+                await p.Bot.KlikAsync(
+                    wie, Wijk.Chat(wie), null, verb, soort, await Afdruk.AanvraagAsync(p.Bot) + deel, invoer)) { Verb = verb };
 
     private static Stroom Wekker(string naam, string van, WekkerSoort soort) => new(naam, van, async p =>
     {
@@ -72,5 +82,8 @@ public static partial class Stromen
 
     /// <summary>Somebody types a message in the own chat.</summary>
     private static Stroom Typ(string naam, string van, string wie, string tekst) =>
-        new(naam, van, p => p.Bot.MeldAsync(Wijk.Activiteit(wie, Wijk.Chat(wie)) with { Type = Teams.Activities.ActivityTypes.Message, Text = tekst }));
+        new(
+            naam, van,
+            p =>
+                p.Bot.MeldAsync(Wijk.Activiteit(wie, Wijk.Chat(wie)) with { Type = Teams.Activities.ActivityTypes.Message, Text = tekst }));
 }

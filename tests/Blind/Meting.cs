@@ -3,13 +3,18 @@ using TeamsHerstelBot.Domein.Privacy;
 
 namespace TeamsHerstelBot.Blind;
 
-/// <summary>How well the check does on a set of sentences: what it stopped of what it should, and what it held of what is innocent.</summary>
+/// <summary>
+/// How well the check does on a set of sentences: what it stopped of what it should, and what it held of what is innocent.
+/// </summary>
 internal sealed class Meting(IReadOnlyList<Blindzin> zinnen)
 {
     /// <summary>95 % of a normal distribution.</summary>
     private const double Z = 1.96;
 
-    private readonly IReadOnlyList<(Blindzin Zin, IReadOnlyList<Vondst> Vondsten)> _gelezen = [.. zinnen.Select(z => (z, Privacycheck.Lees(z.Tekst)))];
+    private readonly IReadOnlyList<(Blindzin Zin, IReadOnlyList<Vondst> Vondsten)> _gelezen =
+    [
+        .. zinnen.Select(z => (z, Privacycheck.Lees(z.Tekst)))
+    ];
 
     /// <summary>What should stop and stopped, danger apart.</summary>
     public (int Goed, int Van) Gestopt => Tel(Blindzin.Stop, Houdt);
@@ -26,7 +31,10 @@ internal sealed class Meting(IReadOnlyList<Blindzin> zinnen)
     public IEnumerable<string> Regels()
     {
         yield return Regel("stopped", Gestopt);
-        foreach (var soort in _gelezen.Where(g => g.Zin.Oordeel == Blindzin.Stop).GroupBy(g => g.Zin.Soort, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
+        foreach (
+            var soort in _gelezen.Where(g => g.Zin.Oordeel == Blindzin.Stop)
+                .GroupBy(g => g.Zin.Soort, StringComparer.Ordinal)
+                .OrderBy(g => g.Key, StringComparer.Ordinal))
         {
             yield return Regel($"  {soort.Key}", (soort.Count(g => Houdt(g.Vondsten)), soort.Count()));
         }
@@ -36,7 +44,10 @@ internal sealed class Meting(IReadOnlyList<Blindzin> zinnen)
         var onschuldig = _gelezen.Where(g => g.Zin.Oordeel == Blindzin.Pass).ToList();
         foreach (var soort in Enum.GetValues<VondstSoort>().Where(s => s != VondstSoort.Etiket))
         {
-            if (onschuldig.Count(g => g.Vondsten.Any(v => v.Soort == soort)) is > 0 and var aantal) yield return Regel($"  as {Naam(soort)}", (aantal, onschuldig.Count));
+            if (onschuldig.Count(g => g.Vondsten.Any(v => v.Soort == soort)) is > 0 and var aantal)
+            {
+                yield return Regel($"  as {Naam(soort)}", (aantal, onschuldig.Count));
+            }
         }
 
         yield return Regel("label with a tip", Tel(Blindzin.Label, v => v.Any(f => f.Soort == VondstSoort.Etiket)));

@@ -5,7 +5,8 @@ var bestanden = args.Where(a => a != Toon).ToList();
 if (bestanden.Count == 0)
 {
     Console.Error.WriteLine("dotnet run --project tests/Blind -- FILE... [--toon]");
-    Console.Error.WriteLine("A file has three columns between tabs: stop|pass|danger|label, kind, sentence. --toon lists the mistakes: only for sentences that move to the build set.");
+    Console.Error.WriteLine(
+        "A file has three columns between tabs: stop|pass|danger|label, kind, sentence. --toon lists the mistakes: only for sentences that move to the build set.");
     return 1;
 }
 

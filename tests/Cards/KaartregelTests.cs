@@ -143,7 +143,7 @@ public sealed class KaartregelTests
     [Fact]
     public void Where_ervaringsdeskundigen_or_a_team_read_along_no_question_is_shown()
     {
-        var toelichting = Mensen.Aanvraag(Domein.Aanvragen.AanvraagStatus.Nieuw).Vraag.Toelichting!;
+        var toelichting = Mensen.Aanvraag(Domein.Aanvragen.AanvraagStatus.Nieuw).Vraag.Tekst.Toelichting!;
         var open = Voorbeelden.Alle.Where(
             v => v.Key.StartsWith("pool-", StringComparison.Ordinal)
                 || v.Key == "aanvraag-in-kanaal" || v.Key.StartsWith("gedeeld-", StringComparison.Ordinal)

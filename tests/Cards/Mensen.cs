@@ -32,26 +32,24 @@ internal static class Mensen
     public static Instant Op(int dag, int uur = 9) => Weekmoment.Zone.AtLeniently(new LocalDateTime(2026, 11, dag, uur, 0)).ToInstant();
 
     public static Agendaweek Agenda(AgendaAntwoord? antwoord = null) => new(
-        Linde.KanaalId, Week, Linde.OverlegNa(Op(30)), "drie-soorten-kennis", antwoord, antwoord is null
-            ? null
-            : Tom, antwoord is null ? null : Op(30), false, antwoord is null ? 1 : 2);
+        Linde.KanaalId, Week, Linde.OverlegNa(Op(30)), "drie-soorten-kennis", antwoord, antwoord is null ? null : Tom,
+        antwoord is null ? null : Op(30), false, antwoord is null ? 1 : 2);
 
     public static Aanvraag Aanvraag(
         AanvraagStatus status, string? thema = "schulden",
         string? toelichting = "Iemand durft de post niet meer open te maken. Hoe begin ik daar rustig over?") =>
         new(
-        Guid.Parse("0193776e-0000-7000-8000-000000000142"), "H-2026-0142", Pool.Id, Linde.KanaalId, Linde.Naam, Tom, new Vraag(
-            Vormen.Sparren, thema is null ? [] : [thema], toelichting), Op(30), status, 1 + (int)status,
-        MetEd.Contains(status) ? Karin : null,
-        MetEd.Contains(status) || status == AanvraagStatus.Voorgesteld ? Nadia : null,
-        MetEd.Contains(status) && status != AanvraagStatus.Toegezegd ? Nadia : null,
-        Week: Week, Gesprekspunt: "drie-soorten-kennis", Alternatief: status == AanvraagStatus.GeenMatch ? "sparren-herstel" : null);
+        Guid.Parse("0193776e-0000-7000-8000-000000000142"), "H-2026-0142", Pool.Id,
+        new(Linde.KanaalId, Linde.Naam, Week, "drie-soorten-kennis"), Tom,
+        new Vraag(Vormen.Sparren, thema is null ? [] : [thema], new(toelichting)), Op(30), status, 1 + (int)status,
+        new(
+            MetEd.Contains(status) ? Karin : null,
+            VoorgesteldDoor: MetEd.Contains(status) || status == AanvraagStatus.Voorgesteld ? Nadia : null,
+            AanvaardDoor: MetEd.Contains(status) && status != AanvraagStatus.Toegezegd ? Nadia : null),
+        Afloop: new(Alternatief: status == AanvraagStatus.GeenMatch ? "sparren-herstel" : null));
 
     private static readonly AanvraagStatus[] MetEd =
-        [
-            AanvraagStatus.Toegezegd, AanvraagStatus.Aanvaard, AanvraagStatus.Kennismaking, AanvraagStatus.Lopend, AanvraagStatus.Afgerond,
-            AanvraagStatus.Gestopt,
-        ];
+        [AanvraagStatus.Toegezegd, AanvraagStatus.Aanvaard, AanvraagStatus.Kennismaking, AanvraagStatus.Lopend, AanvraagStatus.Afgerond, AanvraagStatus.Gestopt];
 
     public static Aanbod Aanbod(AanbodStatus status) => new(Aanvraag(AanvraagStatus.Voorgesteld).Id, Karin, status, Nadia, Op(30, 10), 1);
 

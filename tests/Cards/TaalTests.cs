@@ -134,7 +134,7 @@ public sealed class TaalTests(ITestOutputHelper uitvoer)
     {
         List<string> vanMensen =
         [
-            Mensen.Aanvraag(AanvraagStatus.Nieuw).Vraag.Toelichting!, "vet* _schuin_", "{{DATE", "xxxx", "Zelfregiecentrum", "ptss",
+            Mensen.Aanvraag(AanvraagStatus.Nieuw).Vraag.Tekst.Toelichting!, "vet* _schuin_", "{{DATE", "xxxx", "Zelfregiecentrum", "ptss",
             "deze zorgmijder", "” werd “", .. Voorbeelden.Tegengehouden.Select(t => t.Tekst),
         ];
         return

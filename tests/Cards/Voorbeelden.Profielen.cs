@@ -16,22 +16,16 @@ internal static partial class Voorbeelden
 
     private static Ervaringsdeskundige Vol => Ed(Karin) with
     {
-        Themas = [
+        Themas =
+        [
             new("schulden"), new("armoede", Zichtbaarheid.NaVoorstel), new("rouw", Zichtbaarheid.Niemand),
-            new("wantrouwen", Zichtbaarheid.Teams),
+            new("wantrouwen", Zichtbaarheid.Teams)
         ],
         Akkoord = Op(1),
         Keuzes = new(
-            new Dictionary<string, Vormwens>
-            {
-                ["casuistiek"] = Vormwens.Graag,
-                ["tandem"] = Vormwens.Graag,
-                ["training"] = Vormwens.Niet,
-                ["wrap"] = Vormwens.Leren,
-            },
-            ["advies", "bruggenbouwer"], [Keuzes.Jongere], [
-                new(Linde.KanaalId, IsoDayOfWeek.Tuesday, Dagdeel.Ochtend),
-            ], [IsoDayOfWeek.Monday, IsoDayOfWeek.Tuesday], 5, 10,
+            new Dictionary<string, Vormwens> { ["casuistiek"] = Vormwens.Graag, ["tandem"] = Vormwens.Graag, ["training"] = Vormwens.Niet, ["wrap"] = Vormwens.Leren },
+            ["advies", "bruggenbouwer"], [Keuzes.Jongere], [new(Linde.KanaalId, IsoDayOfWeek.Tuesday, Dagdeel.Ochtend)],
+            [IsoDayOfWeek.Monday, IsoDayOfWeek.Tuesday], 5, 10,
             Domein.Pools.Niveau.Starter, "Ik werk liever in de middag.", [Vliet.KanaalId, Tom.Id, "weg"], DirectSparren: true),
     };
 
@@ -44,42 +38,58 @@ internal static partial class Voorbeelden
         yield return ("profiel-nieuw", ProfielKaart.Maak(new([Mensen.Pool], null, wijken, null)));
         yield return ("profiel", ProfielKaart.Maak(beeld));
         yield return ("profiel-kaal", ProfielKaart.Maak(new([Mensen.Pool], Mensen.Pool.Id, wijken, Ed(Karin))));
-        yield return ("profiel-pauze", ProfielKaart.Maak(
-            beeld with { Profiel = Vol with { Pauze = true } }, melding: Melding.Info(Teksten.PauzeGestart)));
-        yield return ("profiel-pauze-dag", ProfielKaart.Maak(
-            beeld with { Profiel = Vol with { Pauze = true, PauzeTot = new(2027, 3, 1) } }));
-        yield return ("profiel-pauze-dag-voorbij", ProfielKaart.Maak(
-            beeld with { Profiel = Vol with { Pauze = true } }, Formulier((Velden.PauzeTot, "2026-11-01", Teksten.DagVoorbij))));
-        yield return ("profiel-rust", ProfielKaart.Maak(
-            beeld with { Profiel = Vol with { RustTot = Op(30) + Duration.FromDays(3) } },
-            melding: Melding.Info(Teksten.PauzeVoorbijRust)));
-        yield return ("profiel-bewaard", ProfielKaart.Maak(
-            beeld, melding: Melding.Info(Teksten.ProfielBewaard), naOnderdeel: Profielonderdelen.Themas));
+        yield return (
+            "profiel-pauze",
+            ProfielKaart.Maak(beeld with { Profiel = Vol with { Pauze = true } }, melding: Melding.Info(Teksten.PauzeGestart)));
+        yield return (
+            "profiel-pauze-dag", ProfielKaart.Maak(beeld with { Profiel = Vol with { Pauze = true, PauzeTot = new(2027, 3, 1) } }));
+        yield return (
+            "profiel-pauze-dag-voorbij",
+            ProfielKaart.Maak(
+                beeld with { Profiel = Vol with { Pauze = true } }, Formulier((Velden.PauzeTot, "2026-11-01", Teksten.DagVoorbij))));
+        yield return (
+            "profiel-rust",
+            ProfielKaart.Maak(
+                beeld with { Profiel = Vol with { RustTot = Op(30) + Duration.FromDays(3) } },
+                melding: Melding.Info(Teksten.PauzeVoorbijRust)));
+        yield return (
+            "profiel-bewaard",
+            ProfielKaart.Maak(beeld, melding: Melding.Info(Teksten.ProfielBewaard), naOnderdeel: Profielonderdelen.Themas));
         yield return ("profiel-twee-pools-fout", ProfielKaart.Maak(
             new([Mensen.Pool, Mensen.Pool with { Id = "pool-2", Naam = "Pool Noord" }], null, [], null),
             Formulier(
-                (Velden.Pool, "pool-2", null), (
-                    Velden.Organisatie, new string('x', 90),
-                    Teksten.TeLang(90, 80)), (Velden.Themas, "rouw,naaste", null), (Velden.MaxGelijktijdig, "3", null),
+                (Velden.Pool, "pool-2", null), (Velden.Organisatie, new string('x', 90), Teksten.TeLang(90, 80)),
+                (Velden.Themas, "rouw,naaste", null), (Velden.MaxGelijktijdig, "3", null),
                 (Velden.Akkoord, "", Teksten.EerstAkkoord))));
-        foreach (var onderdeel in Profielonderdelen.Volgorde) yield return ($"profiel-{onderdeel}", ProfielKaart.Onderdeel(
-            beeld, new(Mensen.Pool.Id, onderdeel)));
-        foreach (var groep in Enum.GetValues<Vormgroep>()) yield return ($"profiel-vormen-{groep}", ProfielKaart.Onderdeel(
-            beeld, new(Mensen.Pool.Id, Profielonderdelen.Vormen, groep.ToString())));
-        yield return ("profiel-aanwezig-Linde", ProfielKaart.Onderdeel(
-            beeld, new(Mensen.Pool.Id, Profielonderdelen.Aanwezig, Linde.KanaalId)));
-        yield return ("profiel-aanwezig-een-team", ProfielKaart.Onderdeel(
-            beeld with { Wijkteams = [Linde] }, new(Mensen.Pool.Id, Profielonderdelen.Aanwezig)));
+        foreach (var onderdeel in Profielonderdelen.Volgorde)
+        {
+            yield return ($"profiel-{onderdeel}", ProfielKaart.Onderdeel(beeld, new(Mensen.Pool.Id, onderdeel)));
+        }
+
+        foreach (var groep in Enum.GetValues<Vormgroep>())
+        {
+            yield return (
+                $"profiel-vormen-{groep}", ProfielKaart.Onderdeel(beeld, new(Mensen.Pool.Id, Profielonderdelen.Vormen, groep.ToString())));
+        }
+
+        yield return (
+            "profiel-aanwezig-Linde", ProfielKaart.Onderdeel(beeld, new(Mensen.Pool.Id, Profielonderdelen.Aanwezig, Linde.KanaalId)));
+        yield return (
+            "profiel-aanwezig-een-team",
+            ProfielKaart.Onderdeel(beeld with { Wijkteams = [Linde] }, new(Mensen.Pool.Id, Profielonderdelen.Aanwezig)));
         yield return ("profiel-zicht-alle", ProfielKaart.Onderdeel(vol, new(Mensen.Pool.Id, Profielonderdelen.Zicht)));
         yield return ("profiel-themas-eerst-akkoord", ProfielKaart.Onderdeel(
-            beeld with { Profiel = Vol with { Akkoord = null } }, new(Mensen.Pool.Id, Profielonderdelen.Themas), Formulier(
-                (Velden.Themas, "rouw", null), (Velden.Akkoord, "", Teksten.EerstAkkoord))));
+            beeld with { Profiel = Vol with { Akkoord = null } }, new(Mensen.Pool.Id, Profielonderdelen.Themas),
+            Formulier((Velden.Themas, "rouw", null), (Velden.Akkoord, "", Teksten.EerstAkkoord))));
         var vondsten = Privacycheck.Lees(HelptHerkenbaar);
         yield return ("profiel-helpt-herkenbaar", ProfielKaart.Onderdeel(
-            beeld, new(Mensen.Pool.Id, Profielonderdelen.Helpt), Formulier(
-                (Velden.WatHelpt, HelptHerkenbaar, Teksten.Tekstfout(HelptHerkenbaar, vondsten))), Teksten.Tegengehouden(vondsten)));
-        yield return ("profiel-verwijderen", ProfielWegKaart.Maak(
-            Mensen.Pool.Id, Vol, [Aanvraag(AanvraagStatus.Lopend), Aanvraag(AanvraagStatus.Aanvaard) with { Nummer = "H-2026-0099" }]));
+            beeld, new(Mensen.Pool.Id, Profielonderdelen.Helpt),
+            Formulier((Velden.WatHelpt, HelptHerkenbaar, Teksten.Tekstfout(HelptHerkenbaar, vondsten))),
+            Teksten.Tegengehouden(vondsten)));
+        yield return (
+            "profiel-verwijderen",
+            ProfielWegKaart.Maak(
+                Mensen.Pool.Id, Vol, [Aanvraag(AanvraagStatus.Lopend), Aanvraag(AanvraagStatus.Aanvaard) with { Nummer = "H-2026-0099" }]));
         yield return ("profiel-verwijderen-niets-loopt", ProfielWegKaart.Maak(Mensen.Pool.Id, Vol, []));
         yield return ("profiel-weg", ProfielWegKaart.Weg());
         var dag = new LocalDate(2027, 3, 1);
@@ -91,12 +101,12 @@ internal static partial class Voorbeelden
             Startlijst.Alle.Take(5).ToDictionary(p => p, p => p == "maatje" ? Startstand.Nvt : Startstand.Gedaan), Gedeeld: true, 2);
         yield return ("startlijst", StartlijstKaart.Maak(Mensen.Pool.Id, Startlijst.Leeg));
         yield return ("startlijst-bewaard", StartlijstKaart.Maak(Mensen.Pool.Id, lijst, Melding.Info(Teksten.StartlijstBewaard)));
-        yield return ("nog-te-regelen", StartlijstKaart.VoorCoordinator(
-            [(Vol, lijst), (Ed(Samir), Startlijst.Leeg with { Gedeeld = true })]));
+        yield return (
+            "nog-te-regelen", StartlijstKaart.VoorCoordinator([(Vol, lijst), (Ed(Samir), Startlijst.Leeg with { Gedeeld = true })]));
         yield return ("nog-te-regelen-niets", StartlijstKaart.VoorCoordinator([(Vol, lijst with { Gedeeld = false })]));
-        var zonder = Ed(new("zonder-teams-1", "Joke")) with { ZonderTeams = true };
-        yield return ("zonder-teams", ZonderTeamsKaart.Lijst(
-            Mensen.Pool.Id, "zonder-teams-2", [zonder], Melding.Info(Teksten.ZonderTeamsBewaard)));
+        var zonder = Ed(new("zonder-teams-1", "Joke"));
+        yield return (
+            "zonder-teams", ZonderTeamsKaart.Lijst(Mensen.Pool.Id, "zonder-teams-2", [zonder], Melding.Info(Teksten.ZonderTeamsBewaard)));
         yield return ("zonder-teams-niemand", ZonderTeamsKaart.Lijst(Mensen.Pool.Id, "zonder-teams-2", []));
         yield return ("zonder-teams-nieuw", ZonderTeamsKaart.Maak(Mensen.Pool.Id, "zonder-teams-2", null, Vandaag));
         yield return ("zonder-teams-fout", ZonderTeamsKaart.Maak(

@@ -167,13 +167,14 @@ public sealed partial class AanvraagverloopTests
     [Fact]
     public void Ook_de_ervaringsdeskundige_van_de_match_kan_het_zeggen_en_de_ander_hoort_het()
     {
-        var vraag = new Dossier(Pool, Gelukt(Aanvraagverloop.Stel(Guid.Empty, Pool, Linde, null, Tom, NogVragen with { Toelichting = "Hoe?", Toestemming = Ja }, Nu)).Nieuw.Aanvraag, [])
+        var gevraagd = NogVragen with { Tekst = new("Hoe?"), Bewoner = NogVragen.Bewoner with { Toestemming = Ja } };
+        var vraag = new Dossier(Pool, Gelukt(Aanvraagverloop.Stel(Guid.Empty, Pool, Linde, null, Tom, gevraagd, Nu)).Nieuw.Aanvraag, [])
             .Na(d => Aanvraagverloop.StelVoor(d, Ed(Karin), Els, Nu)).Na(d => Aanvraagverloop.Antwoord(d, AanbodStatus.Ja, Karin));
         Assert.Equal(Reden.AlleenAanvrager, Geweigerd(Aanvraagverloop.TrekToestemmingIn(vraag, [], Karin, Nu)));
 
         var match = vraag.Na(d => Aanvraagverloop.Aanvaard(d, [Ed(Karin)], Els, Nu));
         var doorKarin = Gelukt(Aanvraagverloop.TrekToestemmingIn(match, [Ed(Karin, lopend: 1)], Karin, Nu));
-        Assert.Equal((true, null), (doorKarin.Nieuw.Aanvraag.OpWensVanBewoner, doorKarin.Nieuw.Aanvraag.Vraag.Toelichting));
+        Assert.Equal((true, null), (doorKarin.Nieuw.Aanvraag.Afloop.OpWensVanBewoner, doorKarin.Nieuw.Aanvraag.Vraag.Tekst.Toelichting));
         Assert.Equal(Tom.Id, HoortHet(doorKarin));
         Assert.Equal(Karin.Id, HoortHet(Gelukt(Aanvraagverloop.TrekToestemmingIn(match, [Ed(Karin, lopend: 1)], Tom, Nu))));
 

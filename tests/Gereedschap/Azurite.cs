@@ -7,8 +7,8 @@ using System.Text;
 namespace TeamsHerstelBot.Gereedschap;
 
 /// <summary>
-/// Microsoft's local Table Storage on a free port of 127.0.0.1, in memory, or in a temporary folder when it must be stopped and started again. The first start on a machine installs it from the committed
-/// lock file. Tests that share one keep apart by their table names.
+/// Microsoft's local Table Storage on a free port of 127.0.0.1, in memory, or in a temporary folder when it must be stopped and started
+/// again. The first start on a machine installs it from the committed lock file. Tests that share one keep apart by their table names.
 /// </summary>
 public sealed class Azurite : IAsyncDisposable
 {
@@ -41,10 +41,13 @@ public sealed class Azurite : IAsyncDisposable
     public string ConnectionString => $"DefaultEndpointsProtocol=http;AccountName={Account};AccountKey={Key};TableEndpoint={Endpoint};";
 
     /// <summary>Starts one and waits until it answers.</summary>
-    /// <exception cref="InvalidOperationException">Node or npm is missing, or Azurite did not start; the message says what to do.</exception>
+    /// <exception cref="InvalidOperationException">Node or npm is missing, or Azurite did not start; the message says what to
+    /// do.</exception>
     public static Task<Azurite> StartAsync() => StartAsync(folder: null);
 
-    /// <summary>Starts one that keeps its data in a temporary folder, for <see cref="StopAsync"/> and <see cref="StartAgainAsync"/>.</summary>
+    /// <summary>
+    /// Starts one that keeps its data in a temporary folder, for <see cref="StopAsync"/> and <see cref="StartAgainAsync"/>.
+    /// </summary>
     public static Task<Azurite> StartKeptAsync() => StartAsync(Directory.CreateTempSubdirectory("azurite-").FullName);
 
     private static async Task<Azurite> StartAsync(string? folder)
@@ -82,7 +85,9 @@ public sealed class Azurite : IAsyncDisposable
         return node.ExitCode == 0 ? output : throw new InvalidOperationException($"{script} failed: {await errors}");
     }
 
-    /// <summary>Connections break and are refused from here on; then a proper stop, in which it writes what it holds to its folder.</summary>
+    /// <summary>
+    /// Connections break and are refused from here on; then a proper stop, in which it writes what it holds to its folder.
+    /// </summary>
     public async Task StopAsync()
     {
         _door.Sluit();

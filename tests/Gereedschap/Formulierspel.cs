@@ -26,7 +26,8 @@ public sealed class Formulierspel(Proefteams proeftuin, string wie, Teamsbericht
     /// <summary>Presses the button with this verb that chooses this.</summary>
     public async Task<Klikantwoord> DrukAsync(string verb, string keuze, params (string Veld, string Waarde)[] invoer)
     {
-        var data = Datas(Bericht.Kaart!.Value, verb).FirstOrDefault(d => d.GetProperty("id").GetString()!.EndsWith(keuze, StringComparison.Ordinal));
+        var data = Datas(Bericht.Kaart!.Value, verb).FirstOrDefault(
+            d => d.GetProperty("id").GetString()!.EndsWith(keuze, StringComparison.Ordinal));
         if (data.ValueKind == JsonValueKind.Undefined) throw new InvalidOperationException($"The card has no {verb} {keuze}: {Tekst}");
         var velden = Velden(Bericht.Kaart!.Value);
         foreach (var (veld, waarde) in invoer) velden[veld] = waarde;
@@ -57,9 +58,12 @@ public sealed class Formulierspel(Proefteams proeftuin, string wie, Teamsbericht
     private static IEnumerable<JsonElement> Datas(JsonElement element, string verb) => element.ValueKind switch
     {
         JsonValueKind.Array => element.EnumerateArray().SelectMany(e => Datas(e, verb)),
-        JsonValueKind.Object when element.TryGetProperty("verb", out var v) && v.ValueEquals(verb) && element.GetProperty("type").GetString() == "Action.Execute" =>
+        JsonValueKind.Object when element.TryGetProperty("verb", out var v)
+            && v.ValueEquals(verb)
+            && element.GetProperty("type").GetString() == "Action.Execute" =>
             [element.GetProperty("data")],
-        JsonValueKind.Object => element.EnumerateObject().Where(p => p.Name is not ("fallback" or "refresh" or "data")).SelectMany(p => Datas(p.Value, verb)),
+        JsonValueKind.Object =>
+            element.EnumerateObject().Where(p => p.Name is not ("fallback" or "refresh" or "data")).SelectMany(p => Datas(p.Value, verb)),
         _ => [],
     };
 }

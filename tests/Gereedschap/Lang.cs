@@ -13,5 +13,9 @@ public static class Lang
 
     /// <summary>How many cases a property is tried with that reads whatever comes in; <c>FUZZ_CASES</c> says another number.</summary>
     public static int Gevallen { get; } =
-        int.TryParse(Environment.GetEnvironmentVariable("FUZZ_CASES"), NumberStyles.None, CultureInfo.InvariantCulture, out var gevallen) ? gevallen : Aan ? 100_000 : 2_000;
+        int.TryParse(Environment.GetEnvironmentVariable("FUZZ_CASES"), NumberStyles.None, CultureInfo.InvariantCulture, out var gevallen)
+            ? gevallen
+            : Aan
+            ? 100_000
+            : 2_000;
 }

@@ -3,7 +3,9 @@ using System.Security.Cryptography;
 
 namespace TeamsHerstelBot.Gereedschap;
 
-/// <summary>npm packages that tests use: each set is a folder under <c>tests/Gereedschap/npm</c> with a package.json and a package-lock.json.</summary>
+/// <summary>
+/// npm packages that tests use: each set is a folder under <c>tests/Gereedschap/npm</c> with a package.json and a package-lock.json.
+/// </summary>
 public static class Npm
 {
     private const int LaagsteNode = 20;
@@ -14,7 +16,8 @@ public static class Npm
     /// </summary>
     /// <param name="map">Name of the folder under <c>tests/Gereedschap/npm</c>, for example <c>kaarten</c>.</param>
     /// <returns>Absolute path of that folder; the packages are in its <c>node_modules</c>.</returns>
-    /// <exception cref="InvalidOperationException">Node or npm is missing or too old, or npm failed; the message says what to install.</exception>
+    /// <exception cref="InvalidOperationException">Node or npm is missing or too old, or npm failed; the message says what to
+    /// install.</exception>
     public static async Task<string> ZorgVoorAsync(string map)
     {
         var folder = Broncode.Pad("tests", "Gereedschap", "npm", map);
@@ -28,7 +31,8 @@ public static class Npm
         var npm = await VereisNpmAsync();
         var afloop = await Programma.VoerUitAsync(npm, ["ci", "--no-audit", "--no-fund"], folder);
         if (!afloop.Gelukt)
-            throw new InvalidOperationException($"'npm ci' failed in tests/Gereedschap/npm/{map} ({afloop.LaatsteRegel}): check that Node {LaagsteNode}+ can reach an npm registry.");
+            throw new InvalidOperationException(
+                $"'npm ci' failed in tests/Gereedschap/npm/{map} ({afloop.LaatsteRegel}): check that Node {LaagsteNode}+ can reach an npm registry.");
 
         await File.WriteAllTextAsync(stempel, vingerafdruk);
         return folder;
@@ -52,5 +56,6 @@ public static class Npm
         return Programma.Zoek("npm") ?? throw Ontbreekt("npm was not found on PATH");
     }
 
-    private static InvalidOperationException Ontbreekt(string wat) => new($"Install Node {LaagsteNode} or newer with npm to run this test: {wat}.");
+    private static InvalidOperationException Ontbreekt(string wat) =>
+        new($"Install Node {LaagsteNode} or newer with npm to run this test: {wat}.");
 }

@@ -7,8 +7,8 @@ using System.Text.Json.Nodes;
 namespace TeamsHerstelBot.Gereedschap;
 
 /// <summary>
-/// A local Teams with the bot in it, and what a person does there: read, type, click. The clock jumps; the bot can be killed at any moment and
-/// started again on what it stored. Whether that is a process of its own or not makes no difference to who uses it.
+/// A local Teams with the bot in it, and what a person does there: read, type, click. The clock jumps; the bot can be killed at any moment
+/// and started again on what it stored. Whether that is a process of its own or not makes no difference to who uses it.
 /// </summary>
 public abstract class Proefteams : IAsyncDisposable
 {
@@ -38,7 +38,8 @@ public abstract class Proefteams : IAsyncDisposable
 
     /// <summary>
     /// Dies after this click and before any new card of it arrived, and is started again; when this returns they have arrived. Until then
-    /// Teams refuses them, so that none is cut off in the middle: of such a card a copy is left, and tests/Betrouwbaarheid does that at every step.
+    /// Teams refuses them, so that none is cut off in the middle: of such a card a copy is left, and tests/Betrouwbaarheid does that at
+    /// every step.
     /// </summary>
     public async Task OmvallenBijAsync(Func<Task> klik)
     {
@@ -66,7 +67,8 @@ public abstract class Proefteams : IAsyncDisposable
     /// <summary>What the local Teams holds of a chat or channel, as this person may see it.</summary>
     public async Task<IReadOnlyList<Teamsbericht>> BerichtenAsync(string persoon, string gesprek)
     {
-        var lijst = await Http.GetFromJsonAsync<JsonElement>(Pad($"gesprekken/{Uri.EscapeDataString(gesprek)}/berichten?persoon={persoon}"));
+        var lijst = await Http.GetFromJsonAsync<JsonElement>(
+            Pad($"gesprekken/{Uri.EscapeDataString(gesprek)}/berichten?persoon={persoon}"));
         return [.. lijst.EnumerateArray().Select(Teamsbericht.Lees)];
     }
 
@@ -75,30 +77,38 @@ public abstract class Proefteams : IAsyncDisposable
     {
         var stand = await Http.GetFromJsonAsync<JsonElement>(Pad("stand"));
         var wie = stand.GetProperty("personen").EnumerateArray().First(p => p.GetProperty("aad").GetString() == persoon);
-        return wie.GetProperty("gesprekken").EnumerateArray().First(g => g.GetProperty("soort").GetString() == "personal").GetProperty("id").GetString()!;
+        return wie.GetProperty("gesprekken")
+            .EnumerateArray()
+            .First(g => g.GetProperty("soort").GetString() == "personal")
+            .GetProperty("id")
+            .GetString()!;
     }
 
     /// <summary>Messages of the 1:1 chat, oldest first.</summary>
-    public async Task<IReadOnlyList<Teamsbericht>> ChatberichtenAsync(string persoon) => await BerichtenAsync(persoon, await ChatAsync(persoon));
+    public async Task<IReadOnlyList<Teamsbericht>> ChatberichtenAsync(string persoon) =>
+        await BerichtenAsync(persoon, await ChatAsync(persoon));
 
     /// <summary>Types a message, in a channel with a mention of the bot; returns when the bot took it in.</summary>
     public async Task ZegAsync(string persoon, string gesprek, string tekst)
     {
-        var antwoord = await Http.PostAsJsonAsync(Pad($"gesprekken/{Uri.EscapeDataString(gesprek)}/berichten"), new { persoon, tekst, vermeld = true });
+        var antwoord = await Http.PostAsJsonAsync(
+            Pad($"gesprekken/{Uri.EscapeDataString(gesprek)}/berichten"), new { persoon, tekst, vermeld = true });
         antwoord.EnsureSuccessStatusCode();
         if (!(await antwoord.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("aangekomen").GetBoolean())
             throw new InvalidOperationException($"The bot did not take the message in: {string.Join(' ', Gehoord)}");
     }
 
     /// <summary>Clicks the action with this verb on a message, with the inputs filled in.</summary>
-    public async Task<Klikantwoord> KlikAsync(string persoon, Teamsbericht bericht, string verb, params (string Veld, string Waarde)[] invoer)
+    public async Task<Klikantwoord> KlikAsync(
+        string persoon, Teamsbericht bericht, string verb, params (string Veld, string Waarde)[] invoer)
     {
         var knop = bericht.Knop(verb) ?? throw new InvalidOperationException($"The card has no {verb}: {bericht.Tekst}");
         return await KlikAsync(persoon, bericht, verb, knop.GetProperty("data"), invoer);
     }
 
     /// <summary>Sends a click that need not stand on the card: forged, old or repeated.</summary>
-    public async Task<Klikantwoord> KlikAsync(string persoon, Teamsbericht bericht, string verb, JsonElement data, params (string Veld, string Waarde)[] invoer)
+    public async Task<Klikantwoord> KlikAsync(
+        string persoon, Teamsbericht bericht, string verb, JsonElement data, params (string Veld, string Waarde)[] invoer)
     {
         var samen = JsonObject.Create(data)!.DeepClone().AsObject();
         foreach (var (veld, waarde) in invoer) samen[veld] = waarde;
@@ -123,19 +133,21 @@ public abstract class Proefteams : IAsyncDisposable
     }
 
     /// <summary>
-    /// An invoke of this name, as the client of this person sends it: a dialog, a search, a choice list. The message is the one with the card, or
-    /// the one on which a message action was called.
+    /// An invoke of this name, as the client of this person sends it: a dialog, a search, a choice list. The message is the one with the
+    /// card, or the one on which a message action was called.
     /// </summary>
     public async Task<Klikantwoord> RoepAsync(string persoon, string gesprek, string naam, JsonObject waarde, string? bericht = null)
     {
-        var antwoord = await Http.PostAsJsonAsync(Pad($"gesprekken/{Uri.EscapeDataString(gesprek)}/aanroep"), new { persoon, naam, waarde, bericht });
+        var antwoord = await Http.PostAsJsonAsync(
+            Pad($"gesprekken/{Uri.EscapeDataString(gesprek)}/aanroep"), new { persoon, naam, waarde, bericht });
         antwoord.EnsureSuccessStatusCode();
         var inhoud = await antwoord.Content.ReadFromJsonAsync<JsonElement>();
         return Antwoord(inhoud);
     }
 
     /// <summary>The moment on the clock of the local Teams.</summary>
-    public async Task<DateTimeOffset> NuAsync() => (await Http.GetFromJsonAsync<JsonElement>(Pad("klok"))).GetProperty("nu").GetDateTimeOffset();
+    public async Task<DateTimeOffset> NuAsync() =>
+        (await Http.GetFromJsonAsync<JsonElement>(Pad("klok"))).GetProperty("nu").GetDateTimeOffset();
 
     /// <summary>Moves the clock forward; returns when everything that became due is done and delivered.</summary>
     public async Task SpringAsync(DateTimeOffset naar)
@@ -145,7 +157,8 @@ public abstract class Proefteams : IAsyncDisposable
     }
 
     /// <summary>Lets the clock run at this speed; 0.001 all but stops it.</summary>
-    public async Task LoopMetAsync(double snelheid) => (await Http.PostAsJsonAsync(Pad("klok"), new { snelheid })).EnsureSuccessStatusCode();
+    public async Task LoopMetAsync(double snelheid) =>
+        (await Http.PostAsJsonAsync(Pad("klok"), new { snelheid })).EnsureSuccessStatusCode();
 
     /// <summary>Everything that can be delivered now is delivered when this returns.</summary>
     public async Task LeegAsync() => await SpringAsync((await NuAsync()).AddSeconds(1));
@@ -154,7 +167,8 @@ public abstract class Proefteams : IAsyncDisposable
     public async Task StoorAsync(object storing) => (await Http.PostAsJsonAsync(Pad("storing"), storing)).EnsureSuccessStatusCode();
 
     /// <summary>Every body that the bot sent since the start, at most 500: its calls, and its answers to invokes.</summary>
-    public async Task<IReadOnlyList<JsonElement>> VerkeerAsync() => [.. (await Http.GetFromJsonAsync<JsonElement>(Pad("verkeer"))).EnumerateArray()];
+    public async Task<IReadOnlyList<JsonElement>> VerkeerAsync() =>
+        [.. (await Http.GetFromJsonAsync<JsonElement>(Pad("verkeer"))).EnumerateArray()];
 
     /// <summary>How many faults are still on.</summary>
     public async Task<int> StoringenAsync() => (await Http.GetFromJsonAsync<JsonElement>(Pad("storing"))).GetArrayLength();

@@ -37,10 +37,12 @@ public sealed class Proeftuinproces : Proefteams
     }
 
     /// <summary>Runs the Proeftuin with these arguments until it ends by itself; for starts that must fail.</summary>
-    public static Task<(int Code, string Uit, string Fout)> DraaiAsync(params string[] argumenten) => DraaiAsync(Opdracht("Proeftuin", argumenten));
+    public static Task<(int Code, string Uit, string Fout)> DraaiAsync(params string[] argumenten) =>
+        DraaiAsync(Opdracht("Proeftuin", argumenten));
 
     /// <summary>Runs the Host with these arguments until it ends by itself; for starts that must fail.</summary>
-    public static Task<(int Code, string Uit, string Fout)> DraaiHostAsync(params string[] argumenten) => DraaiAsync(Opdracht("Host", argumenten));
+    public static Task<(int Code, string Uit, string Fout)> DraaiHostAsync(params string[] argumenten) =>
+        DraaiAsync(Opdracht("Host", argumenten));
 
     /// <summary>SIGKILL.</summary>
     public override async Task SlaDoodAsync()

@@ -44,7 +44,9 @@ public static class Programma
     /// <param name="omgeving">Variables to set beside those of this process.</param>
     /// <exception cref="TimeoutException">The limit passed.</exception>
     /// <exception cref="Win32Exception">The file cannot be started.</exception>
-    public static async Task<Afloop> VoerUitAsync(string bestand, IEnumerable<string> argumenten, string? map = null, TimeSpan? limiet = null, params (string Naam, string Waarde)[] omgeving)
+    public static async Task<Afloop> VoerUitAsync(
+        string bestand, IEnumerable<string> argumenten, string? map = null, TimeSpan? limiet = null,
+        params (string Naam, string Waarde)[] omgeving)
     {
         using var proces = new Process
         {

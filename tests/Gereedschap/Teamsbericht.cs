@@ -18,7 +18,8 @@ public sealed record Klikantwoord(int Status, JsonElement? Inhoud)
     /// <summary>The data of the first button in the dialog with this verb, with these fields filled in.</summary>
     public JsonObject Knop(string verb, params (string Veld, string Waarde)[] invoer)
     {
-        var data = Kaartzoeker.Submit(Venster.GetProperty("card").GetProperty("content"), verb) ?? throw new InvalidOperationException($"The dialog has no {verb}: {Tekst}");
+        var data = Kaartzoeker.Submit(Venster.GetProperty("card").GetProperty("content"), verb)
+            ?? throw new InvalidOperationException($"The dialog has no {verb}: {Tekst}");
         var samen = JsonObject.Create(data)!.DeepClone().AsObject();
         foreach (var (veld, waarde) in invoer) samen[veld] = waarde;
         return samen;
@@ -51,7 +52,9 @@ public static class Kaartzoeker
         { ValueKind: JsonValueKind.Array } lijst => lijst.EnumerateArray().Select(e => Knop(e, verb)).FirstOrDefault(k => k is not null),
         { ValueKind: JsonValueKind.Object } doel when Is(doel, verb) => doel,
         { ValueKind: JsonValueKind.Object } doel => doel.EnumerateObject()
-            .Where(v => v.Name is not ("fallback" or "refresh" or "data")).Select(v => Knop(v.Value, verb)).FirstOrDefault(k => k is not null),
+            .Where(v => v.Name is not ("fallback" or "refresh" or "data"))
+                .Select(v => Knop(v.Value, verb))
+                .FirstOrDefault(k => k is not null),
         _ => null,
     };
 
@@ -59,12 +62,17 @@ public static class Kaartzoeker
     public static JsonElement? Submit(JsonElement element, string verb) => element.ValueKind switch
     {
         JsonValueKind.Array => element.EnumerateArray().Select(e => Submit(e, verb)).FirstOrDefault(k => k is not null),
-        JsonValueKind.Object when element.TryGetProperty("type", out var type) && type.ValueEquals("Action.Submit") && element.TryGetProperty("data", out var data)
+        JsonValueKind.Object when element.TryGetProperty("type", out var type)
+            && type.ValueEquals("Action.Submit")
+            && element.TryGetProperty("data", out var data)
             && data.TryGetProperty("verb", out var v) && v.ValueEquals(verb) => data,
         JsonValueKind.Object => element.EnumerateObject().Select(p => Submit(p.Value, verb)).FirstOrDefault(k => k is not null),
         _ => null,
     };
 
     private static bool Is(JsonElement doel, string verb) =>
-        doel.TryGetProperty("type", out var type) && type.GetString() == "Action.Execute" && doel.TryGetProperty("verb", out var v) && v.GetString() == verb;
+        doel.TryGetProperty("type", out var type)
+            && type.GetString() == "Action.Execute"
+            && doel.TryGetProperty("verb", out var v)
+            && v.GetString() == verb;
 }

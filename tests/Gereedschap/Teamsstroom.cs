@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace TeamsHerstelBot.Gereedschap;
 
-/// <summary>Everything the local Teams holds, followed live: the messages, how often one was posted and how often one was changed.</summary>
+/// <summary>
+/// Everything the local Teams holds, followed live: the messages, how often one was posted and how often one was changed.
+/// </summary>
 public sealed class Teamsstroom : IAsyncDisposable
 {
     private readonly ConcurrentDictionary<(string Gesprek, string Id), Teamsbericht> _berichten = new();
@@ -50,7 +52,8 @@ public sealed class Teamsstroom : IAsyncDisposable
             }
             catch (OperationCanceledException fout)
             {
-                throw new TimeoutException($"The local Teams holds {_plaatsingen} posts and {_wijzigingen} updates, and that is not enough.", fout);
+                throw new TimeoutException(
+                    $"The local Teams holds {_plaatsingen} posts and {_wijzigingen} updates, and that is not enough.", fout);
             }
         }
     }

@@ -11,20 +11,25 @@ public static class Activiteit
     private const string Tenant = "0b7c9e52-3d14-4f6a-8e21-a94d6c3f5b18";
 
     /// <summary>A click on a card, with an id that a redelivery repeats.</summary>
-    public static JsonObject Klik(Uri proeftuin, string wie, Teamsbericht bericht, string verb, JsonElement data, params (string Veld, string Waarde)[] invoer)
+    public static JsonObject Klik(
+        Uri proeftuin, string wie, Teamsbericht bericht, string verb, JsonElement data, params (string Veld, string Waarde)[] invoer)
     {
         var samen = JsonObject.Create(data)!.DeepClone().AsObject();
         foreach (var (veld, waarde) in invoer) samen[veld] = waarde;
         var kanaal = bericht.Gesprek.StartsWith("19:", StringComparison.Ordinal);
-        var klik = Maak(proeftuin, "invoke", wie, kanaal ? $"{bericht.Gesprek};messageid={bericht.Id}" : bericht.Gesprek, kanaal ? "channel" : "personal");
+        var klik = Maak(
+            proeftuin, "invoke", wie, kanaal ? $"{bericht.Gesprek};messageid={bericht.Id}" : bericht.Gesprek,
+            kanaal ? "channel" : "personal");
         klik["name"] = "adaptiveCard/action";
         klik["replyToId"] = bericht.Id;
-        klik["value"] = new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = verb, ["data"] = samen }, ["trigger"] = "manual" };
+        klik["value"] =
+            new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = verb, ["data"] = samen }, ["trigger"] = "manual" };
         return klik;
     }
 
     /// <summary>Something happened to a team or channel; Teams tells it in General.</summary>
-    public static JsonObject Gebeurtenis(Uri proeftuin, string wie, string soort, (string Id, string? Naam) team, (string Id, string? Naam)? kanaal = null)
+    public static JsonObject Gebeurtenis(
+        Uri proeftuin, string wie, string soort, (string Id, string? Naam) team, (string Id, string? Naam)? kanaal = null)
     {
         var activiteit = Maak(proeftuin, "conversationUpdate", wie, team.Id, "channel");
         var gegevens = activiteit["channelData"]!.AsObject();
@@ -38,7 +43,8 @@ public static class Activiteit
     public static JsonObject Lid(Uri proeftuin, string wie, bool erbij, string teamId)
     {
         var activiteit = Gebeurtenis(proeftuin, wie, erbij ? "teamMemberAdded" : "teamMemberRemoved", (teamId, null));
-        activiteit[erbij ? "membersAdded" : "membersRemoved"] = new JsonArray(new JsonObject { ["id"] = "29:" + wie, ["aadObjectId"] = wie });
+        activiteit[erbij ? "membersAdded" : "membersRemoved"] = new JsonArray(
+            new JsonObject { ["id"] = "29:" + wie, ["aadObjectId"] = wie });
         return activiteit;
     }
 
@@ -54,7 +60,8 @@ public static class Activiteit
     }
 
     /// <summary>Anything else, in a chat or channel.</summary>
-    public static JsonObject Soort(Uri proeftuin, string type, string wie, string gesprek, string soort, params (string Naam, string Json)[] leden)
+    public static JsonObject Soort(
+        Uri proeftuin, string type, string wie, string gesprek, string soort, params (string Naam, string Json)[] leden)
     {
         var activiteit = Maak(proeftuin, type, wie, gesprek, soort);
         foreach (var (naam, json) in leden) activiteit[naam] = JsonNode.Parse(json);
@@ -64,7 +71,8 @@ public static class Activiteit
     /// <summary>The same in a private or shared channel.</summary>
     public static JsonObject InKanaalsoort(this JsonObject activiteit, string kanaalsoort)
     {
-        activiteit["channelData"]!["channel"] = new JsonObject { ["id"] = activiteit["conversation"]!["id"]!.DeepClone(), ["type"] = kanaalsoort };
+        activiteit["channelData"]!["channel"] =
+            new JsonObject { ["id"] = activiteit["conversation"]!["id"]!.DeepClone(), ["type"] = kanaalsoort };
         return activiteit;
     }
 

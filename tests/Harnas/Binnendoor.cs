@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.TestHost;
 
 namespace TeamsHerstelBot.Harnas;
 
-/// <summary>Requests for the server in this process go there without a network, dated as any server does; others go out as they would.</summary>
+/// <summary>
+/// Requests for the server in this process go there without a network, dated as any server does; others go out as they would.
+/// </summary>
 internal sealed class Binnendoor(TestServer server, TimeProvider klok, HttpMessageHandler? buiten = null) : HttpMessageHandler
 {
     // Made at the first request: by then the server runs.
@@ -11,7 +13,11 @@ internal sealed class Binnendoor(TestServer server, TimeProvider klok, HttpMessa
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        if (_buiten is not null && request.RequestUri!.Authority != server.BaseAddress.Authority) return await _buiten.SendAsync(request, cancellationToken);
+        if (_buiten is not null && request.RequestUri!.Authority != server.BaseAddress.Authority)
+        {
+            return await _buiten.SendAsync(request, cancellationToken);
+        }
+
         try
         {
             var antwoord = await _binnen.Value.SendAsync(request, cancellationToken);

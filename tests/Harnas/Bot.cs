@@ -15,7 +15,9 @@ using TeamsHerstelBot.Teams.Connector;
 
 namespace TeamsHerstelBot.Harnas;
 
-/// <summary>One instance of the bot with its own services, in this process: everything but the web server, so that it can be killed anywhere.</summary>
+/// <summary>
+/// One instance of the bot with its own services, in this process: everything but the web server, so that it can be killed anywhere.
+/// </summary>
 public sealed class Bot : IAsyncDisposable
 {
     private static readonly Lazy<IServiceCollection> Altijd = new(MaakAltijd);
@@ -34,7 +36,9 @@ public sealed class Bot : IAsyncDisposable
         punt ??= new Sterfpunt();
         IServiceCollection diensten = new ServiceCollection();
         foreach (var dienst in Altijd.Value) diensten.Add(dienst);
-        diensten.AddSingleton(klok).AddSingleton<ITableStore>(new SterfelijkeOpslag(opslag, punt)).AddSingleton<IConnector>(new SterfelijkeConnector(teams, punt));
+        diensten.AddSingleton(klok)
+            .AddSingleton<ITableStore>(new SterfelijkeOpslag(opslag, punt))
+            .AddSingleton<IConnector>(new SterfelijkeConnector(teams, punt));
         return new(diensten.BuildServiceProvider(), punt);
     }
 
@@ -87,12 +91,17 @@ public sealed class Bot : IAsyncDisposable
 
     public Task LeegAsync() => Dienst<Bezorger>().LeegAsync(default);
 
-    /// <summary>A click as Teams sends it. True when it was answered with a card; an answer of a process that is gone reaches nobody.</summary>
-    public Task<bool> KlikAsync(string wie, string gesprek, string? kaart, string verb, string soort, string id, params (string Veld, string Waarde)[] invoer) =>
+    /// <summary>
+    /// A click as Teams sends it. True when it was answered with a card; an answer of a process that is gone reaches nobody.
+    /// </summary>
+    public Task<bool> KlikAsync(
+        string wie, string gesprek, string? kaart, string verb, string soort, string id, params (string Veld, string Waarde)[] invoer) =>
         KlikAsync(wie, gesprek, kaart, verb, soort, id, rev: 1, invoer);
 
     /// <param name="rev">The revision that the card shows.</param>
-    public async Task<bool> KlikAsync(string wie, string gesprek, string? kaart, string verb, string soort, string id, int rev, params (string Veld, string Waarde)[] invoer)
+    public async Task<bool> KlikAsync(
+        string wie, string gesprek, string? kaart, string verb, string soort, string id, int rev,
+        params (string Veld, string Waarde)[] invoer)
     {
         var data = new JsonObject { ["v"] = 1, ["soort"] = soort, ["id"] = id, ["rev"] = rev };
         foreach (var (veld, waarde) in invoer) data[veld] = waarde;

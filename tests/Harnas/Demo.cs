@@ -15,7 +15,8 @@ public sealed class Demo : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         if (Proeftuin.Fouten is { Count: > 0 } fouten)
-            await File.WriteAllLinesAsync(Path.Combine(Uitvoer.Map("gewaarschuwd"), TestContext.Current.TestClass!.TestClassName + ".txt"), fouten);
+            await File.WriteAllLinesAsync(
+                Path.Combine(Uitvoer.Map("gewaarschuwd"), TestContext.Current.TestClass!.TestClassName + ".txt"), fouten);
         await Proeftuin.DisposeAsync();
     }
 
@@ -37,12 +38,15 @@ public sealed class Demo : IAsyncLifetime
     {
         await Proeftuin.ZegAsync(wie, await Proeftuin.ChatAsync(wie), getypt);
         await Proeftuin.LeegAsync();
-        return new(Proeftuin, wie, (await Proeftuin.ChatberichtenAsync(wie)).Last(b => b.Knop("vraag-stellen") is not null || b.Knop("vraag-keuzehulp") is not null));
+        return new(
+            Proeftuin, wie,
+            (await Proeftuin.ChatberichtenAsync(wie)).Last(
+                b => b.Knop("vraag-stellen") is not null || b.Knop("vraag-keuzehulp") is not null));
     }
 
     /// <summary>
-    /// The process is killed and started again; what it left behind is delivered by the time this returns. Not in the middle of a post: such a
-    /// card may stand there twice, and tests/Betrouwbaarheid does that for every step.
+    /// The process is killed and started again; what it left behind is delivered by the time this returns. Not in the middle of a post:
+    /// such a card may stand there twice, and tests/Betrouwbaarheid does that for every step.
     /// </summary>
     public async Task HerstartAsync()
     {
@@ -67,7 +71,8 @@ public sealed class Demo : IAsyncLifetime
     public async Task<Teamsbericht> EigenKaartAsync(string wie, string nummer)
     {
         await Proeftuin.LeegAsync();
-        return (await Proeftuin.ChatberichtenAsync(wie)).Last(b => b.Tekst.Contains($"{nummer} ·", StringComparison.Ordinal) && b.Knop("aanvraag-intrekken") is not null);
+        return (await Proeftuin.ChatberichtenAsync(wie)).Last(
+            b => b.Tekst.Contains($"{nummer} ·", StringComparison.Ordinal) && b.Knop("aanvraag-intrekken") is not null);
     }
 
     /// <summary>The coördinator's view of an aanvraag, as a message that can be clicked on.</summary>
@@ -112,7 +117,8 @@ public sealed class Demo : IAsyncLifetime
         JsonValueKind.Array => element.EnumerateArray().SelectMany(e => Datas(e, verb)),
         JsonValueKind.Object when element.TryGetProperty("verb", out var v) && v.ValueKind == JsonValueKind.String && v.GetString() == verb
             && element.GetProperty("type").GetString() == "Action.Execute" => [element.GetProperty("data")],
-        JsonValueKind.Object => element.EnumerateObject().Where(p => p.Name is not ("fallback" or "refresh")).SelectMany(p => Datas(p.Value, verb)),
+        JsonValueKind.Object =>
+            element.EnumerateObject().Where(p => p.Name is not ("fallback" or "refresh")).SelectMany(p => Datas(p.Value, verb)),
         _ => [],
     };
 }

@@ -27,14 +27,20 @@ public sealed class Gebruik(Demo demo)
         await Proeftuin.LeegAsync();
         await Proeftuin.KlikAsync(ed, (await Proeftuin.ChatberichtenAsync(ed)).Last(b => b.Knop("aanbod-ja") is not null), "aanbod-ja");
         await Proeftuin.LeegAsync();
-        await Proeftuin.KlikAsync(Els, (await Proeftuin.ChatberichtenAsync(Els)).Last(b => b.Knop("match-aanvaarden") is not null), "match-aanvaarden");
+        await Proeftuin.KlikAsync(
+            Els, (await Proeftuin.ChatberichtenAsync(Els)).Last(b => b.Knop("match-aanvaarden") is not null), "match-aanvaarden");
         await Proeftuin.LeegAsync();
-        await Proeftuin.KlikAsync(Sanne, (await Proeftuin.ChatberichtenAsync(Sanne)).Last(b => b.Knop("match-afronden") is not null), "match-afronden");
-        await Proeftuin.KlikAsync(Joost, await demo.AgendakaartAsync(Haven, Joost), "vraag-advies", ("toelichting", "Jan de Vries, 06-12345678"));
+        await Proeftuin.KlikAsync(
+            Sanne, (await Proeftuin.ChatberichtenAsync(Sanne)).Last(b => b.Knop("match-afronden") is not null), "match-afronden");
+        await Proeftuin.KlikAsync(
+            Joost, await demo.AgendakaartAsync(Haven, Joost), "vraag-advies", ("toelichting", "Jan de Vries, 06-12345678"));
 
         foreach (var opdracht in (string[])["hulp", "mijn aanvragen", "wachtrij", "profiel", "pauze", "weer beschikbaar", "instellingen"])
         {
-            foreach (var (wie, waar) in ((string, string)[])[(Marit, Linde), (Els, Pool), (ed, await Proeftuin.ChatAsync(ed))]) await Proeftuin.ZegAsync(wie, waar, opdracht);
+            foreach (var (wie, waar) in ((string, string)[])[(Marit, Linde), (Els, Pool), (ed, await Proeftuin.ChatAsync(ed))])
+            {
+                await Proeftuin.ZegAsync(wie, waar, opdracht);
+            }
         }
 
         var inrichting = (await Proeftuin.BerichtenAsync(Marit, Linde)).First(b => b.Knop("inrichten-wijkteam") is not null);
@@ -47,7 +53,8 @@ public sealed class Gebruik(Demo demo)
         await Proeftuin.ZegAsync(Nieuw, "19:nieuwteam@thread.tacv2", "mijn aanvragen");
         await Proeftuin.LeverAsync(Activiteit.Installatie(Proeftuin.Adres, Nieuw, "19:groep@thread.v2", "groupChat"));
         await Proeftuin.SpringAsync(Maandag.AddDays(9));
-        await Proeftuin.KlikAsync(Marit, (await Proeftuin.ChatberichtenAsync(Marit)).Last(b => b.Knop("borging-later") is not null), "borging-later");
+        await Proeftuin.KlikAsync(
+            Marit, (await Proeftuin.ChatberichtenAsync(Marit)).Last(b => b.Knop("borging-later") is not null), "borging-later");
         await Proeftuin.LeegAsync();
     }
 
@@ -85,5 +92,6 @@ public sealed class Gebruik(Demo demo)
         await RoepAsync("application/search", new JsonObject { ["dataset"] = "bestaat-niet", ["queryText"] = "a" });
     }
 
-    private Task<Klikantwoord> RoepAsync(string naam, JsonObject waarde, string? bericht = null) => Proeftuin.RoepAsync(Sanne, Linde, naam, waarde, bericht);
+    private Task<Klikantwoord> RoepAsync(string naam, JsonObject waarde, string? bericht = null) =>
+        Proeftuin.RoepAsync(Sanne, Linde, naam, waarde, bericht);
 }

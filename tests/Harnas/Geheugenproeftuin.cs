@@ -103,16 +103,22 @@ public sealed class Geheugenproeftuin : Proefteams
     }
 
     /// <summary>Starts once and stops properly, so that whoever goes on from here waits for nobody.</summary>
-    private static async Task<(Geheugentabellen Bot, Geheugentabellen Teams)> BeginAsync(Startinstellingen instellingen, DateTimeOffset? naar)
+    private static async Task<(Geheugentabellen Bot, Geheugentabellen Teams)> BeginAsync(
+        Startinstellingen instellingen, DateTimeOffset? naar)
     {
         await using var proeftuin = await OpAsync(instellingen, new(), new());
         if (naar is { } moment) await proeftuin.SpringAsync(moment);
-        if (proeftuin.Gehoord is { IsEmpty: false } fouten) throw new InvalidOperationException($"The start warned: {string.Join(' ', fouten)}");
+        if (proeftuin.Gehoord is { IsEmpty: false } fouten)
+        {
+            throw new InvalidOperationException($"The start warned: {string.Join(' ', fouten)}");
+        }
+
         await proeftuin._leven!.StopAsync();
         return (proeftuin._bot, proeftuin._teams);
     }
 
     /// <summary>The text of a row, which is spread over columns when it is long.</summary>
-    private static string Inhoud(TableEntity rij) => string.Concat(rij.Where(k => k.Key.StartsWith(nameof(Inhoud), StringComparison.Ordinal))
+    private static string Inhoud(TableEntity rij) =>
+        string.Concat(rij.Where(k => k.Key.StartsWith(nameof(Inhoud), StringComparison.Ordinal))
         .OrderBy(k => k.Key.Length).ThenBy(k => k.Key, StringComparer.Ordinal).Select(k => k.Value));
 }

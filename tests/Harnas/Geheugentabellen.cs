@@ -11,7 +11,8 @@ public sealed class Geheugentabellen : IScannableTableStore
 {
     private readonly Lock _slot = new();
     private ImmutableDictionary<string, ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, TableEntity>>> _tabellen =
-        ImmutableDictionary.Create<string, ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, TableEntity>>>(StringComparer.OrdinalIgnoreCase);
+        ImmutableDictionary.Create<string, ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, TableEntity>>>(
+            StringComparer.OrdinalIgnoreCase);
 
     private long _laatsteETag;
 
@@ -29,7 +30,12 @@ public sealed class Geheugentabellen : IScannableTableStore
         TableRules.CheckTable(table);
         lock (_slot)
         {
-            if (!_tabellen.ContainsKey(table)) _tabellen = _tabellen.Add(table, ImmutableSortedDictionary.Create<string, ImmutableSortedDictionary<string, TableEntity>>(StringComparer.Ordinal));
+            if (!_tabellen.ContainsKey(table))
+            {
+                _tabellen = _tabellen.Add(
+                    table,
+                    ImmutableSortedDictionary.Create<string, ImmutableSortedDictionary<string, TableEntity>>(StringComparer.Ordinal));
+            }
         }
 
         return Task.CompletedTask;
@@ -95,7 +101,8 @@ public sealed class Geheugentabellen : IScannableTableStore
                 rijen = rijen.SetItem(writes[i].RowKey, nieuw);
             }
 
-            _tabellen = _tabellen.SetItem(table, rijen.IsEmpty ? partities.Remove(writes[0].PartitionKey) : partities.SetItem(writes[0].PartitionKey, rijen));
+            _tabellen = _tabellen.SetItem(
+                table, rijen.IsEmpty ? partities.Remove(writes[0].PartitionKey) : partities.SetItem(writes[0].PartitionKey, rijen));
             return WriteResult.Success(etags);
         }
     }
@@ -128,7 +135,8 @@ public sealed class Geheugentabellen : IScannableTableStore
     }
 
     private ImmutableSortedDictionary<string, ImmutableSortedDictionary<string, TableEntity>> Tabel(string tabel) =>
-        Volatile.Read(ref _tabellen).GetValueOrDefault(tabel) ?? throw new TableStoreException(TableFault.TableNotFound, "The table does not exist.");
+        Volatile.Read(ref _tabellen).GetValueOrDefault(tabel)
+            ?? throw new TableStoreException(TableFault.TableNotFound, "The table does not exist.");
 
     private ImmutableSortedDictionary<string, TableEntity> Rijen(string tabel, string partitie) =>
         Tabel(tabel).GetValueOrDefault(partitie) ?? ImmutableSortedDictionary.Create<string, TableEntity>(StringComparer.Ordinal);

@@ -30,7 +30,8 @@ internal sealed class Leven : IAsyncDisposable
     private readonly Uitgever _uitgever;
     private readonly WebApplication _app;
 
-    private Leven(Startinstellingen instellingen, ITableStore bot, Boekhouding boek, Proefklok klok, Sterfpunt punt, ConcurrentQueue<string> gehoord)
+    private Leven(
+        Startinstellingen instellingen, ITableStore bot, Boekhouding boek, Proefklok klok, Sterfpunt punt, ConcurrentQueue<string> gehoord)
     {
         (_boek, _klok, Punt) = (boek, klok, punt);
         var rsa = RSA.Create();
@@ -50,7 +51,8 @@ internal sealed class Leven : IAsyncDisposable
             {
                 opties.HttpClientActions.Add(client => client.Timeout = Timeout.InfiniteTimeSpan);
                 opties.HttpMessageHandlerBuilderActions.Add(maker =>
-                    maker.PrimaryHandler = new Binnendoor((TestServer)maker.Services.GetRequiredService<IServer>(), klok, maker.PrimaryHandler));
+                    maker.PrimaryHandler = new Binnendoor(
+                        (TestServer)maker.Services.GetRequiredService<IServer>(), klok, maker.PrimaryHandler));
             });
         });
         Http = new(new Binnendoor(_app.GetTestServer(), klok)) { BaseAddress = instellingen.Adres, Timeout = TimeSpan.FromMinutes(2) };

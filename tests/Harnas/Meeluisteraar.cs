@@ -20,11 +20,14 @@ internal sealed class Meeluisteraar(ConcurrentQueue<string> gehoord, Sterfpunt p
 
         public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Warning && !punt.Omgevallen;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        public void Log<TState>(
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
         {
             if (!IsEnabled(logLevel)) return;
             var soort = logLevel switch { LogLevel.Warning => "warn", LogLevel.Error => "fail", _ => "crit" };
-            gehoord.Enqueue(string.Create(CultureInfo.InvariantCulture, $"{soort}: {categorie}[{eventId.Id}] {formatter(state, exception)} {exception}").TrimEnd());
+            gehoord.Enqueue(
+                string.Create(CultureInfo.InvariantCulture, $"{soort}: {categorie}[{eventId.Id}] {formatter(state, exception)} {exception}")
+                    .TrimEnd());
         }
     }
 }

@@ -63,7 +63,8 @@ public sealed class Nepteams : IConnector
     /// <summary>Who is in every channel; empty says nothing about anybody.</summary>
     public IReadOnlyList<string> Leden { get; set; } = [];
 
-    public IReadOnlyList<Nepbericht> Alle => [.. _berichten.Values.OrderBy(b => int.Parse(b.Id, System.Globalization.CultureInfo.InvariantCulture))];
+    public IReadOnlyList<Nepbericht> Alle =>
+        [.. _berichten.Values.OrderBy(b => int.Parse(b.Id, System.Globalization.CultureInfo.InvariantCulture))];
 
     public IReadOnlyList<Nepbericht> In(string gesprek) => [.. Alle.Where(b => b.Gesprek == gesprek)];
 
@@ -83,7 +84,8 @@ public sealed class Nepteams : IConnector
     }
 
     public Task<ConnectorResult<ResourceResponse>> SendToConversationAsync(
-        string serviceUrl, string conversationId, Activity activity, CancellationToken cancellationToken) => Gaat(ConnectorCall.Create, conversationId, () =>
+        string serviceUrl, string conversationId, Activity activity, CancellationToken cancellationToken) => Gaat(ConnectorCall.Create,
+        conversationId, () =>
         {
             var id = Interlocked.Increment(ref _nummer).ToString(System.Globalization.CultureInfo.InvariantCulture);
             _berichten[(conversationId, id)] = new(conversationId, id, Kaart(activity));
@@ -101,7 +103,8 @@ public sealed class Nepteams : IConnector
     {
         if (!_berichten.ContainsKey((conversationId, activityId)))
         {
-            var weg = new ConnectorError(404, "ActivityNotFoundInConversation", DeliveryTable.Advise(ConnectorCall.Change, 404, "ActivityNotFoundInConversation"));
+            var weg = new ConnectorError(
+                404, "ActivityNotFoundInConversation", DeliveryTable.Advise(ConnectorCall.Change, 404, "ActivityNotFoundInConversation"));
             return Task.FromResult(new ConnectorResult<ResourceResponse>(null, weg));
         }
 
@@ -117,7 +120,8 @@ public sealed class Nepteams : IConnector
     }
 
     public Task<ConnectorResult<ResourceResponse>> DeleteActivityAsync(
-        string serviceUrl, string conversationId, string activityId, CancellationToken cancellationToken) => Gaat(ConnectorCall.Change, conversationId, () =>
+        string serviceUrl, string conversationId, string activityId, CancellationToken cancellationToken) => Gaat(ConnectorCall.Change,
+        conversationId, () =>
         {
             _berichten.TryRemove((conversationId, activityId), out _);
             return new ResourceResponse(activityId);
@@ -129,17 +133,25 @@ public sealed class Nepteams : IConnector
 
     public Task<ConnectorResult<PagedMembers>> GetPagedMembersAsync(
         string serviceUrl, string conversationId, int pageSize, string? continuationToken, CancellationToken cancellationToken) =>
-        Gaat(ConnectorCall.Read, conversationId, () => new PagedMembers([.. Leden.Select(l => new TeamsMember("29:" + l, l, l, "user", Wijk.Tenant))], null));
+        Gaat(
+            ConnectorCall.Read, conversationId,
+            () => new PagedMembers([.. Leden.Select(l => new TeamsMember("29:" + l, l, l, "user", Wijk.Tenant))], null));
 
     public Task<ConnectorResult<ConversationResource>> CreateThreadAsync(
-        string serviceUrl, string tenantId, string channelId, Activity activity, CancellationToken cancellationToken) => throw new NotSupportedException();
+        string serviceUrl, string tenantId, string channelId, Activity activity,
+        CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public Task<ConnectorResult<ResourceResponse>> ReplyToActivityAsync(
-        string serviceUrl, string conversationId, string activityId, Activity activity, CancellationToken cancellationToken) => throw new NotSupportedException();
+        string serviceUrl, string conversationId, string activityId, Activity activity,
+        CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public Task<ConnectorResult<TeamsMember>> GetMemberAsync(
         string serviceUrl, string conversationId, string memberId, CancellationToken cancellationToken) =>
-        Gaat(ConnectorCall.Read, conversationId, () => new TeamsMember(memberId, memberId, memberId["29:".Length..], "user", Wijk.Tenant, $"{memberId["29:".Length..]}@gemeente.test"));
+        Gaat(
+            ConnectorCall.Read, conversationId,
+            () =>
+                new TeamsMember(
+                    memberId, memberId, memberId["29:".Length..], "user", Wijk.Tenant, $"{memberId["29:".Length..]}@gemeente.test"));
 
     public Task<ConnectorResult<TeamDetails>> GetTeamAsync(string serviceUrl, string teamId, CancellationToken cancellationToken) =>
         throw new NotSupportedException();
@@ -158,5 +170,7 @@ public sealed class Nepteams : IConnector
     }
 
     private static string Kaart(Activity activity) =>
-        activity.Attachments is [{ Content: { ValueKind: JsonValueKind.Object } kaart }] ? kaart.GetRawText() : throw new InvalidOperationException("A message without one card.");
+        activity.Attachments is [{ Content: { ValueKind: JsonValueKind.Object } kaart }]
+            ? kaart.GetRawText()
+            : throw new InvalidOperationException("A message without one card.");
 }

@@ -28,7 +28,11 @@ public static class Proefconnector
             ["MicrosoftAppTenantId"] = Tenant,
             ["ToegestaneServiceUrls:0"] = ServiceUrl(proeftuin),
         }).Build();
-        return new ServiceCollection().AddLogging().AddSingleton<TokenCredential>(new Identiteit(Token(proeftuin))).AddTeamsBot(configuratie).BuildServiceProvider();
+        return new ServiceCollection()
+            .AddLogging()
+            .AddSingleton<TokenCredential>(new Identiteit(Token(proeftuin)))
+            .AddTeamsBot(configuratie)
+            .BuildServiceProvider();
     }
 
     /// <summary>A token of the bot, signed by the local Teams.</summary>

@@ -2,7 +2,9 @@ using TeamsHerstelBot.Tabellen;
 
 namespace TeamsHerstelBot.Harnas;
 
-/// <summary>What outlives a process: the tables. They are opened by one process after another, and copied while none has them open.</summary>
+/// <summary>
+/// What outlives a process: the tables. They are opened by one process after another, and copied while none has them open.
+/// </summary>
 public interface ISchijf
 {
     ITableStore Open();
@@ -35,7 +37,9 @@ public sealed class Bestandsschijf(Schijf map, string bestand) : ISchijf
     public void Weg() => Schijf.Weg(bestand);
 }
 
-/// <summary>A folder with database files that can be copied while no process has them open; on a disk in memory when the machine has one.</summary>
+/// <summary>
+/// A folder with database files that can be copied while no process has them open; on a disk in memory when the machine has one.
+/// </summary>
 public sealed class Schijf : IDisposable
 {
     private const string InGeheugen = "/dev/shm";
@@ -48,7 +52,11 @@ public sealed class Schijf : IDisposable
     public string Kopie(string bestand)
     {
         var kopie = Nieuw();
-        foreach (var deel in Directory.GetFiles(Path.GetDirectoryName(bestand)!)) File.Copy(deel, Path.Combine(Path.GetDirectoryName(kopie)!, Path.GetFileName(deel)));
+        foreach (var deel in Directory.GetFiles(Path.GetDirectoryName(bestand)!))
+        {
+            File.Copy(deel, Path.Combine(Path.GetDirectoryName(kopie)!, Path.GetFileName(deel)));
+        }
+
         return kopie;
     }
 

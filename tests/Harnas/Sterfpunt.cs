@@ -88,7 +88,10 @@ public sealed class Sterfpunt
         {
             foreach (var weg in writes.OfType<TableWrite.Delete>())
             {
-                if (weg.RowKey.Split('|') is [_, var soort, ..] && Enum.TryParse<WekkerSoort>(soort, out var afgegaan)) _afgegaan.Add(afgegaan);
+                if (weg.RowKey.Split('|') is [_, var soort, ..] && Enum.TryParse<WekkerSoort>(soort, out var afgegaan))
+                {
+                    _afgegaan.Add(afgegaan);
+                }
             }
         }
     }

@@ -30,7 +30,8 @@ public static class Wijk
     /// <summary>Monday 09:00 in the Netherlands.</summary>
     public static readonly DateTimeOffset Maandag = new(2026, 11, 23, 8, 0, 0, TimeSpan.Zero);
 
-    public static string Kanaal(int nummer) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"19:wijk{nummer:D4}@thread.tacv2");
+    public static string Kanaal(int nummer) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"19:wijk{nummer:D4}@thread.tacv2");
 
     public static string Chat(string persoonId) => "a:" + persoonId;
 
@@ -49,7 +50,9 @@ public static class Wijk
 
     /// <summary>A wijkteam that meets on Thursday and gets its card on Monday at nine.</summary>
     public static Wijkteam Team(int nummer) =>
-        new(Kanaal(nummer), $"Wijk {nummer}", new(IsoDayOfWeek.Thursday, new(10, 0)), new(IsoDayOfWeek.Monday, new(9, 0)), PoolId, new(Leider, "Mirjam"));
+        new(
+            Kanaal(nummer), $"Wijk {nummer}", new(IsoDayOfWeek.Thursday, new(10, 0)), new(IsoDayOfWeek.Monday, new(9, 0)), PoolId,
+            new(Leider, "Mirjam"));
 
     /// <summary>Sets everything up in the tables, as if it had been done long ago, with the wekkers that follow from it.</summary>
     public static async Task RichtInAsync(Bot bot, int kanalen)
@@ -69,12 +72,19 @@ public static class Wijk
         var pool = (await bot.Kluis.LeesAsync<Pool>(Tabel.Pool, PoolId, Sleutel.PoolRij, default))!;
         await GeluktAsync(bot.Kluis, new Beurt(new(Tenant, Tabel.Pool, PoolId))
             .Vervang(Sleutel.PoolRij, pool.Waarde with { Coordinatoren = [new(Coordinator, "Els"), new(Coordinator2, "Wim")] }, pool.ETag)
-            .Voeg(Sleutel.Ed(Ed2), new Ervaringsdeskundige(new(Ed2, "Aisha"), "Stichting", [new(Themas.Herstel)], [], 2, 0, false, null, 1, Akkoord: bot.Kluis.Nu)));
+            .Voeg(
+                Sleutel.Ed(Ed2),
+                new Ervaringsdeskundige(
+                    new(Ed2, "Aisha"), "Stichting", [new(Themas.Herstel)], [], 2, 0, false, null, 1, Akkoord: bot.Kluis.Nu)));
         await GeluktAsync(bot.Kluis, new Beurt(new(Tenant, Tabel.Wijkteams, Tenant))
-            .Voeg(Sleutel.Leden(Kanaal(1)), Leden(bot, Vrager, Leider, Collega)).Voeg(Sleutel.Leden(PoolKanaal), Leden(bot, Coordinator, Coordinator2, Ed, Ed2)));
+            .Voeg(Sleutel.Leden(Kanaal(1)), Leden(bot, Vrager, Leider, Collega))
+                .Voeg(Sleutel.Leden(PoolKanaal), Leden(bot, Coordinator, Coordinator2, Ed, Ed2)));
         foreach (var persoon in (string[])[Coordinator2, Ed2, Collega])
         {
-            await GeluktAsync(bot.Kluis, new Beurt(new(Tenant, Tabel.Personen, Sleutel.PersoonPartitie(Tenant, persoon))).Voeg(Sleutel.GesprekRij, new Gesprek(Chat(persoon), ServiceUrl)));
+            await GeluktAsync(
+                bot.Kluis,
+                new Beurt(new(Tenant, Tabel.Personen, Sleutel.PersoonPartitie(Tenant, persoon)))
+                    .Voeg(Sleutel.GesprekRij, new Gesprek(Chat(persoon), ServiceUrl)));
         }
     }
 
@@ -87,17 +97,26 @@ public static class Wijk
         foreach (var tientallen in teams.Chunk(50))
         {
             var beurt = new Beurt(wijkteams);
-            foreach (var team in tientallen) beurt.Voeg(Sleutel.Kanaal(team.KanaalId), new Kanaal(team.KanaalId, null, null, null, serviceUrl, team, null));
+            foreach (var team in tientallen)
+            {
+                beurt.Voeg(Sleutel.Kanaal(team.KanaalId), new Kanaal(team.KanaalId, null, null, null, serviceUrl, team, null));
+            }
+
             await GeluktAsync(kluis, beurt);
         }
 
-        await GeluktAsync(kluis, new Beurt(wijkteams).Voeg(Sleutel.Kanaal(PoolKanaal), new Kanaal(PoolKanaal, null, null, null, serviceUrl, null, PoolId)));
+        await GeluktAsync(
+            kluis,
+            new Beurt(wijkteams).Voeg(Sleutel.Kanaal(PoolKanaal), new Kanaal(PoolKanaal, null, null, null, serviceUrl, null, PoolId)));
         await GeluktAsync(kluis, new Beurt(new(tenant, Tabel.Pool, PoolId))
             .Voeg(Sleutel.PoolRij, new Pool(PoolId, "Pool", PoolKanaal, "H", [new(Coordinator, "Els")], 0, 0))
             .Voeg(Sleutel.Ed(Ed), new Ervaringsdeskundige(new(Ed, "Karim"), "Stichting", [new(Themas.Herstel)], [], 2, 0, false, null, 1)));
         foreach (var persoon in (string[])[Vrager, Coordinator, Ed, Leider])
         {
-            await GeluktAsync(kluis, new Beurt(new(tenant, Tabel.Personen, Sleutel.PersoonPartitie(tenant, persoon))).Voeg(Sleutel.GesprekRij, new Gesprek(Chat(persoon), serviceUrl)));
+            await GeluktAsync(
+                kluis,
+                new Beurt(new(tenant, Tabel.Personen, Sleutel.PersoonPartitie(tenant, persoon)))
+                    .Voeg(Sleutel.GesprekRij, new Gesprek(Chat(persoon), serviceUrl)));
         }
     }
 

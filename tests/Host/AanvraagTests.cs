@@ -27,7 +27,8 @@ public sealed class AanvraagTests(Demo demo) : IClassFixture<Demo>
         var linde = await demo.AgendakaartAsync(Linde, Marit);
         var haven = await demo.AgendakaartAsync(Haven, Yusuf);
         (string, Teamsbericht)[] vragers = [(Marit, linde), (Yusuf, haven), (Aicha, haven)];
-        var antwoorden = await Task.WhenAll(vragers.Select((v, i) => Proeftuin.KlikAsync(v.Item1, v.Item2, "vraag-advies", ("toelichting", $"Vraag {i}"))));
+        var antwoorden = await Task.WhenAll(
+            vragers.Select((v, i) => Proeftuin.KlikAsync(v.Item1, v.Item2, "vraag-advies", ("toelichting", $"Vraag {i}"))));
         var nummers = antwoorden.Select(a => Demo.Nummer(a.Tekst)).ToList();
         Assert.Equal(3, nummers.Count);
         Assert.Equal(nummers.Count, nummers.Distinct().Count());
@@ -41,7 +42,10 @@ public sealed class AanvraagTests(Demo demo) : IClassFixture<Demo>
         Assert.All(await Proeftuin.BerichtenAsync(Joost, Haven), b => Assert.DoesNotContain(geheim, b.Tekst, StringComparison.Ordinal));
         Assert.DoesNotContain(geheim, inPool.Tekst, StringComparison.Ordinal);
         Assert.Contains(geheim, (await demo.BekijkAsync(Els, inPool)).Tekst, StringComparison.Ordinal);
-        Assert.Contains(geheim, Assert.Single(await Proeftuin.ChatberichtenAsync(Joost), b => b.Tekst.Contains(nummer, StringComparison.Ordinal)).Tekst, StringComparison.Ordinal);
+        Assert.Contains(
+            geheim,
+            Assert.Single(await Proeftuin.ChatberichtenAsync(Joost), b => b.Tekst.Contains(nummer, StringComparison.Ordinal)).Tekst,
+            StringComparison.Ordinal);
 
         var voorEd = await Proeftuin.KlikAsync(Karin, inPool, "aanvraag-bekijken");
         Assert.DoesNotContain(geheim, voorEd.Tekst, StringComparison.Ordinal);
@@ -55,7 +59,8 @@ public sealed class AanvraagTests(Demo demo) : IClassFixture<Demo>
         await Proeftuin.LeegAsync();
         var inPool = (await Proeftuin.BerichtenAsync(Els, Pool)).Count;
         var eerder = (await Proeftuin.ChatberichtenAsync(Tom)).Count;
-        var antwoord = await Proeftuin.KlikAsync(Tom, await demo.AgendakaartAsync(Linde, Tom), "vraag-advies", ("thema", "rouw"), ("toelichting", tekst));
+        var antwoord = await Proeftuin.KlikAsync(
+            Tom, await demo.AgendakaartAsync(Linde, Tom), "vraag-advies", ("thema", "rouw"), ("toelichting", tekst));
         await Proeftuin.LeegAsync();
         Assert.Equal(200, antwoord.Status);
         Assert.Contains("300", antwoord.Tekst, StringComparison.Ordinal);
@@ -84,7 +89,8 @@ public sealed class AanvraagTests(Demo demo) : IClassFixture<Demo>
         var (nummer, _) = await demo.VraagAsync(Linde, Sanne);
         var eigen = (await Proeftuin.ChatberichtenAsync(Sanne)).Last(b => b.Tekst.Contains(nummer, StringComparison.Ordinal));
         var kanaal = await demo.AgendakaartAsync(Linde, Marit);
-        var antwoord = await Proeftuin.KlikAsync(Marit, kanaal, "aanvraag-intrekken", eigen.Knop("aanvraag-intrekken")!.Value.GetProperty("data"));
+        var antwoord = await Proeftuin.KlikAsync(
+            Marit, kanaal, "aanvraag-intrekken", eigen.Knop("aanvraag-intrekken")!.Value.GetProperty("data"));
         Assert.Equal(200, antwoord.Status);
         Assert.Contains("Er is niets veranderd", antwoord.Tekst, StringComparison.Ordinal);
         Assert.NotNull((await Proeftuin.ChatberichtenAsync(Sanne)).Single(b => b.Id == eigen.Id).Knop("aanvraag-intrekken"));
@@ -135,9 +141,12 @@ public sealed class VertrouwelijkTests(Demo demo) : IClassFixture<Demo>
         await Proeftuin.ZegAsync(Karin, await Proeftuin.ChatAsync(Karin), "profiel");
         await Proeftuin.LeegAsync();
         var kaart = (await Proeftuin.ChatberichtenAsync(Karin))[^1];
-        await Proeftuin.KlikAsync(Karin, kaart, "profiel-opslaan", kaart.Knop("pauze-aan")!.Value.GetProperty("data"), ("organisatie", "Het Nieuwe Huis"), ("themas", "rouw"), ("wijken", ""), ("maxGelijktijdig", "4"));
+        await Proeftuin.KlikAsync(
+            Karin, kaart, "profiel-opslaan", kaart.Knop("pauze-aan")!.Value.GetProperty("data"), ("organisatie", "Het Nieuwe Huis"),
+            ("themas", "rouw"), ("wijken", ""), ("maxGelijktijdig", "4"));
         await Proeftuin.LeegAsync();
-        Assert.Contains("Het Nieuwe Huis", (await Proeftuin.ChatberichtenAsync(Karin)).Single(b => b.Id == kaart.Id).Tekst, StringComparison.Ordinal);
+        Assert.Contains(
+            "Het Nieuwe Huis", (await Proeftuin.ChatberichtenAsync(Karin)).Single(b => b.Id == kaart.Id).Tekst, StringComparison.Ordinal);
 
         await Proeftuin.KlikAsync(Karin, kaart, "pauze-aan", ("organisatie", ""));
         var (_, inPool) = await demo.VraagAsync(Linde, Tom, ("thema", "rouw"));

@@ -14,8 +14,12 @@ public sealed class AfsprakenTests(Demo demo) : IClassFixture<Demo>
     public async Task Een_lid_schrijft_de_afspraken_op_en_iedereen_in_het_kanaal_ziet_wie_en_wanneer()
     {
         var kaart = await TypAsync(Tom);
-        var bewaard = await Proeftuin.KlikAsync(Tom, kaart, "afspraken-opslaan", ("teamUrgent", Urgent), ("teamContact", "Achterwacht 030 123 45 67"), ("teamDelen", "Alleen wat de bewoner goed vindt."));
-        var herhaald = await Proeftuin.KlikAsync(Tom, kaart, "afspraken-opslaan", ("teamUrgent", Urgent), ("teamContact", "Achterwacht 030 123 45 67"), ("teamDelen", "Alleen wat de bewoner goed vindt."));
+        var bewaard = await Proeftuin.KlikAsync(
+            Tom, kaart, "afspraken-opslaan", ("teamUrgent", Urgent), ("teamContact", "Achterwacht 030 123 45 67"),
+            ("teamDelen", "Alleen wat de bewoner goed vindt."));
+        var herhaald = await Proeftuin.KlikAsync(
+            Tom, kaart, "afspraken-opslaan", ("teamUrgent", Urgent), ("teamContact", "Achterwacht 030 123 45 67"),
+            ("teamDelen", "Alleen wat de bewoner goed vindt."));
         await Proeftuin.LeegAsync();
 
         Assert.Contains("Tom", bewaard.Tekst, StringComparison.Ordinal);
@@ -30,7 +34,8 @@ public sealed class AfsprakenTests(Demo demo) : IClassFixture<Demo>
         Assert.Contains("Bel elkaar.", intussen.Tekst, StringComparison.Ordinal);
         await Proeftuin.KlikAsync(Sanne, kaart with { Kaart = intussen.Kaart }, "afspraken-opslaan", ("teamUrgent", "Bel elkaar."));
         await Proeftuin.LeegAsync();
-        Assert.Contains("Bel elkaar.", (await Proeftuin.BerichtenAsync(Tom, Linde)).Single(b => b.Id == inKanaal.Id).Tekst, StringComparison.Ordinal);
+        Assert.Contains(
+            "Bel elkaar.", (await Proeftuin.BerichtenAsync(Tom, Linde)).Single(b => b.Id == inKanaal.Id).Tekst, StringComparison.Ordinal);
 
         // The settings of the channel leave the agreements alone.
         await Proeftuin.ZegAsync(Marit, Linde, "instellingen");
@@ -45,7 +50,8 @@ public sealed class AfsprakenTests(Demo demo) : IClassFixture<Demo>
         await Proeftuin.ZegAsync(Joost, Haven, "afspraken");
         await Proeftuin.LeegAsync();
         var kaart = (await Proeftuin.BerichtenAsync(Joost, Haven)).Last(b => b.Knop("afspraken-opslaan") is not null);
-        var antwoord = await Proeftuin.KlikAsync(Joost, kaart, "afspraken-opslaan", ("teamUrgent", $"Bel {geheim} van de derde."), ("teamWaar", "In het plan."));
+        var antwoord = await Proeftuin.KlikAsync(
+            Joost, kaart, "afspraken-opslaan", ("teamUrgent", $"Bel {geheim} van de derde."), ("teamWaar", "In het plan."));
         await Proeftuin.LeegAsync();
         Assert.Contains("een naam", antwoord.Tekst, StringComparison.Ordinal);
         Assert.Contains(geheim, antwoord.Tekst, StringComparison.Ordinal);
@@ -61,11 +67,20 @@ public sealed class AfsprakenTests(Demo demo) : IClassFixture<Demo>
         await Proeftuin.LeegAsync();
         var kaart = (await Proeftuin.BerichtenAsync(Yusuf, Haven)).Last(b => b.Knop("afspraken-opslaan") is not null);
         await Proeftuin.KlikAsync(Yusuf, kaart, "afspraken-opslaan", ("teamUitleg", eigen));
-        foreach (var (wie, gesprek) in new[] { (Aicha, await Proeftuin.ChatAsync(Aicha)), (Aicha, Haven), (Tom, await Proeftuin.ChatAsync(Tom)) }) await Proeftuin.ZegAsync(wie, gesprek, "uitleg bewoner");
+        foreach (
+            var (wie, gesprek) in new[] { (Aicha, await Proeftuin.ChatAsync(Aicha)), (Aicha, Haven), (Tom, await Proeftuin.ChatAsync(Tom)) })
+        {
+            await Proeftuin.ZegAsync(wie, gesprek, "uitleg bewoner");
+        }
+
         await Proeftuin.LeegAsync();
         foreach (var berichten in new[] { await Proeftuin.ChatberichtenAsync(Aicha), await Proeftuin.BerichtenAsync(Aicha, Haven) })
         {
-            Assert.Contains(berichten, b => b.Tekst.Contains("Wie is een ervaringsdeskundige?", StringComparison.Ordinal) && b.Tekst.Contains(eigen, StringComparison.Ordinal));
+            Assert.Contains(
+                berichten,
+                b =>
+                    b.Tekst.Contains("Wie is een ervaringsdeskundige?", StringComparison.Ordinal)
+                        && b.Tekst.Contains(eigen, StringComparison.Ordinal));
         }
 
         var bijTom = (await Proeftuin.ChatberichtenAsync(Tom))[^1];
@@ -78,7 +93,8 @@ public sealed class AfsprakenTests(Demo demo) : IClassFixture<Demo>
     {
         var kaart = await TypAsync(Tom);
         var eigen = (await Proeftuin.ChatberichtenAsync(Joost))[^1];
-        var antwoord = await Proeftuin.KlikAsync(Joost, eigen, "afspraken-opslaan", kaart.Knop("afspraken-opslaan")!.Value.GetProperty("data"), ("teamUrgent", "Iets anders."));
+        var antwoord = await Proeftuin.KlikAsync(
+            Joost, eigen, "afspraken-opslaan", kaart.Knop("afspraken-opslaan")!.Value.GetProperty("data"), ("teamUrgent", "Iets anders."));
         Assert.Equal(200, antwoord.Status);
         await Proeftuin.LeegAsync();
         Assert.False(await Proeftuin.StaatErgensAsync("Iets anders."));

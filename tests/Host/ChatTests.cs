@@ -49,8 +49,11 @@ public sealed class ChatTests : IAsyncDisposable
         _graph.SetupProperty(g => g.BaseUrl, "https://graph.microsoft.com/v1.0");
         _graph.Setup(g => g.SerializationWriterFactory).Returns(new JsonSerializationWriterFactory());
         _graph.Setup(g => g.SendAsync(
-                It.IsAny<RequestInformation>(), It.IsAny<ParsableFactory<Chat>>(), It.IsAny<Dictionary<string, ParsableFactory<IParsable>>>(), It.IsAny<CancellationToken>()))
-            .Callback((RequestInformation vraag, object _, object _, CancellationToken _) => _gevraagd.Add((vraag.URI, JsonDocument.Parse(vraag.Content).RootElement.Clone())))
+                It.IsAny<RequestInformation>(), It.IsAny<ParsableFactory<Chat>>(),
+                It.IsAny<Dictionary<string, ParsableFactory<IParsable>>>(), It.IsAny<CancellationToken>()))
+            .Callback(
+                (RequestInformation vraag, object _, object _, CancellationToken _) =>
+                    _gevraagd.Add((vraag.URI, JsonDocument.Parse(vraag.Content).RootElement.Clone())))
             .ReturnsAsync(() => _antwoord());
     }
 
@@ -65,7 +68,9 @@ public sealed class ChatTests : IAsyncDisposable
         Assert.Equal(
             ["https://graph.microsoft.com/v1.0/users('sanne-id')", "https://graph.microsoft.com/v1.0/users('karin-id')"],
             inhoud.GetProperty("members").EnumerateArray().Select(m => m.GetProperty("user@odata.bind").GetString()));
-        Assert.All(inhoud.GetProperty("members").EnumerateArray(), m => Assert.Equal("owner", Assert.Single(m.GetProperty("roles").EnumerateArray()).GetString()));
+        Assert.All(
+            inhoud.GetProperty("members").EnumerateArray(),
+            m => Assert.Equal("owner", Assert.Single(m.GetProperty("roles").EnumerateArray()).GetString()));
     }
 
     [Fact]
@@ -73,7 +78,11 @@ public sealed class ChatTests : IAsyncDisposable
     {
         Assert.NotNull(await OpenAsync("sanne-id", "karin-id", "bram-id"));
         var inhoud = Assert.Single(_gevraagd).Inhoud;
-        Assert.Equal(("group", "H-2026-0142", 3), (inhoud.GetProperty("chatType").GetString(), inhoud.GetProperty("topic").GetString(), inhoud.GetProperty("members").GetArrayLength()));
+        Assert.Equal(
+            ("group", "H-2026-0142", 3),
+            (
+                inhoud.GetProperty("chatType").GetString(), inhoud.GetProperty("topic").GetString(),
+                inhoud.GetProperty("members").GetArrayLength()));
     }
 
     [Theory]
@@ -94,7 +103,8 @@ public sealed class ChatTests : IAsyncDisposable
     {
         foreach (var antwoord in new Func<Chat?>[]
         {
-            () => throw new HttpRequestException("no route"), () => throw new TaskCanceledException("too slow"), () => null, () => new Chat(),
+            () => throw new HttpRequestException("no route"), () => throw new TaskCanceledException("too slow"), () => null,
+            () => new Chat(),
             () => new Chat { WebUrl = "http://teams.example/onveilig" },
         })
         {
@@ -109,7 +119,8 @@ public sealed class ChatTests : IAsyncDisposable
         using var klaar = new CancellationTokenSource();
         await klaar.CancelAsync();
         _antwoord = () => throw new OperationCanceledException(klaar.Token);
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Chats().OpenAsync(["sanne-id", "karin-id"], "H-2026-0142", klaar.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => Chats().OpenAsync(["sanne-id", "karin-id"], "H-2026-0142", klaar.Token));
     }
 
     [Fact]
@@ -160,7 +171,8 @@ public sealed class ChatTests : IAsyncDisposable
 
     private GraphChats Chats() => new(_client ??= new GraphServiceClient(_graph.Object), NullLogger<GraphChats>.Instance);
 
-    private Task<Uri?> OpenAsync(params string[] personen) => Chats().OpenAsync(personen, "H-2026-0142", TestContext.Current.CancellationToken);
+    private Task<Uri?> OpenAsync(params string[] personen) =>
+        Chats().OpenAsync(personen, "H-2026-0142", TestContext.Current.CancellationToken);
 
     /// <summary>A match that was just made; gives the address that its card gets.</summary>
     private async Task<string?> ChatVanDeMatchAsync(string graph, bool alleenLink = false, string? onbekend = null)
@@ -172,7 +184,8 @@ public sealed class ChatTests : IAsyncDisposable
             var mri = $"29:{wie}-id";
             _teams.Setup(t => t.GetMemberAsync(It.IsAny<string>(), kanaal, mri, It.IsAny<CancellationToken>()))
                 .ReturnsAsync(onbekend == mri
-                    ? new ConnectorResult<TeamsMember>(null, new ConnectorError(404, "MemberNotFoundInConversation", DeliveryAdvice.Disable))
+                    ? new ConnectorResult<TeamsMember>(
+                        null, new ConnectorError(404, "MemberNotFoundInConversation", DeliveryAdvice.Disable))
                     : new ConnectorResult<TeamsMember>(new(mri, wie, $"{wie}-id", "user", Tenant, $"{wie}@waterrijk.example"), null));
         }
 
@@ -185,7 +198,9 @@ public sealed class ChatTests : IAsyncDisposable
     private static async Task<Guid> ZetKlaarAsync(Kluis kluis, CancellationToken ct)
     {
         var (id, nu) = (kluis.NieuwId(), kluis.Nu);
-        var wijkteam = new Wijkteam(Wijkkanaal, "De Linde", new(IsoDayOfWeek.Tuesday, new LocalTime(9, 30)), new(IsoDayOfWeek.Monday, new LocalTime(9, 0)), "pool-1", Els);
+        var wijkteam = new Wijkteam(
+            Wijkkanaal, "De Linde", new(IsoDayOfWeek.Tuesday, new LocalTime(9, 30)), new(IsoDayOfWeek.Monday, new LocalTime(9, 0)),
+            "pool-1", Els);
         var aanvraag = new Aanvraag(
             id, "H-2026-0142", "pool-1", new(Wijkkanaal, "De Linde"), Sanne, Vraag.EvenSparren(["rouw"]), nu, AanvraagStatus.Lopend, 4,
             new(Karin, VoorgesteldDoor: Els, AanvaardDoor: Els));
@@ -193,7 +208,9 @@ public sealed class ChatTests : IAsyncDisposable
             .Voeg(Sleutel.Kanaal(Wijkkanaal), new Kanaal(Wijkkanaal, "Overleg", "t1", "De Linde", "https://smba.example/", wijkteam, null))
             .Voeg(Sleutel.Kanaal(Poolkanaal), new Kanaal(Poolkanaal, "Aanvragen", "t2", "Pool", "https://smba.example/", null, "pool-1"))
             .Voeg(Sleutel.Leden(Wijkkanaal), new Ledenlijst([new Lid(Sanne.Id, Sanne.Naam, "29:sanne-id")], nu))
-            .Voeg(Sleutel.Leden(Poolkanaal), new Ledenlijst([new Lid(Karin.Id, Karin.Naam, "29:karin-id"), new Lid(Els.Id, Els.Naam, "29:els-id")], nu)));
+            .Voeg(
+                Sleutel.Leden(Poolkanaal),
+                new Ledenlijst([new Lid(Karin.Id, Karin.Naam, "29:karin-id"), new Lid(Els.Id, Els.Naam, "29:els-id")], nu)));
         await BewaarAsync(new Beurt(new(Tenant, Tabel.Pool, "pool-1"))
             .Voeg(Sleutel.PoolRij, new Pool("pool-1", "Pool", Poolkanaal, "H", [Els], 2026, 142))
             .Voeg(Sleutel.Ed(Karin.Id), new Ervaringsdeskundige(Karin, "De Brug", [new("rouw")], [], 2, 1, Pauze: false, nu, 2))

@@ -27,7 +27,9 @@ public sealed class ConventieTests
         {
             var sleutels = services.Where(s => s.ServiceType == typeof(THandler)).Select(s => s.ServiceKey).OfType<TSleutel>().ToList();
             Assert.NotEmpty(sleutels);
-            Assert.Equal(verwacht.Select(s => s!.ToString()).Order(StringComparer.Ordinal), sleutels.Select(s => s!.ToString()).Order(StringComparer.Ordinal));
+            Assert.Equal(
+                verwacht.Select(s => s!.ToString()).Order(StringComparer.Ordinal),
+                sleutels.Select(s => s!.ToString()).Order(StringComparer.Ordinal));
         }
     }
 
@@ -39,7 +41,9 @@ public sealed class ConventieTests
         builder.Configuration["MicrosoftAppPassword"] = "geheim";
         builder.Configuration["MicrosoftAppTenantId"] = Guid.NewGuid().ToString();
         builder.Configuration["Opslag:Pad"] = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.db");
-        var sleutels = builder.AddTeamsHerstelBot().Services.Where(s => s.IsKeyedService).Select(s => (s.ServiceType, s.ServiceKey)).ToList();
+        var sleutels = builder.AddTeamsHerstelBot().Services.Where(s => s.IsKeyedService)
+            .Select(s => (s.ServiceType, s.ServiceKey))
+            .ToList();
         Assert.True(sleutels.Count > 150);
         await using var app = builder.Build();
         Assert.All(sleutels.Where(s => s.ServiceType.Namespace?.StartsWith("TeamsHerstelBot", StringComparison.Ordinal) == true), s =>
@@ -50,14 +54,17 @@ public sealed class ConventieTests
     public void Geen_bestand_is_langer_dan_te_overzien()
     {
         var bestanden = Directory.EnumerateFiles(Broncode.Wortel, "*.cs", SearchOption.AllDirectories)
-            .Where(b => !b.Split(Path.DirectorySeparatorChar).Any(d => d is "obj" or "bin" or "node_modules" or "artifacts") && !IsEenLijst(b)).ToList();
+            .Where(
+                b => !b.Split(Path.DirectorySeparatorChar).Any(d => d is "obj" or "bin" or "node_modules" or "artifacts") && !IsEenLijst(b))
+                .ToList();
         Assert.True(bestanden.Count > 100);
         Assert.Empty(bestanden.Where(b => File.ReadLines(b).Count() > MeesteRegels).Select(Path.GetFileName));
     }
 
     /// <summary>Words, verbs and field ids: one list each, looked up and never read through.</summary>
     private static bool IsEenLijst(string bestand) =>
-        Path.GetFileName(bestand) is "Velden.cs" or "Verbs.cs" or "Routes.cs" || Path.GetFileName(bestand).StartsWith("Woordenlijst.", StringComparison.Ordinal);
+        Path.GetFileName(bestand) is "Velden.cs" or "Verbs.cs" or "Routes.cs"
+            || Path.GetFileName(bestand).StartsWith("Woordenlijst.", StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Helper")]
@@ -67,7 +74,9 @@ public sealed class ConventieTests
     public void Geen_type_heet_naar_niets(string woord)
     {
         var types = new[] { typeof(BotBuilder), typeof(Verbs), typeof(KaartSoort), typeof(Teams.ITeamsBot), typeof(Tabellen.ITableStore) }
-            .SelectMany(t => t.Assembly.GetTypes()).Where(t => t.Namespace?.StartsWith("TeamsHerstelBot", StringComparison.Ordinal) == true).ToList();
+            .SelectMany(t => t.Assembly.GetTypes())
+                .Where(t => t.Namespace?.StartsWith("TeamsHerstelBot", StringComparison.Ordinal) == true)
+                .ToList();
         Assert.True(types.Count > 100);
         Assert.DoesNotContain(types, t => t.Name.EndsWith(woord, StringComparison.Ordinal));
     }
@@ -80,5 +89,6 @@ public sealed class ConventieTests
     [InlineData("status", "mijn aanvragen")]
     [InlineData("profielfoto", "hulp")]
     [InlineData("", "hulp")]
-    public void Een_opdracht_wordt_herkend_in_wat_iemand_typt(string getypt, string opdracht) => Assert.Equal(opdracht, Opdrachten.Herken(getypt));
+    public void Een_opdracht_wordt_herkend_in_wat_iemand_typt(string getypt, string opdracht) =>
+        Assert.Equal(opdracht, Opdrachten.Herken(getypt));
 }

@@ -55,7 +55,9 @@ public sealed class EigenaarTests : IAsyncDisposable
     public async Task Een_eigenaar_van_het_team_is_de_voorgestelde_teamleider()
     {
         TeamIs(Groep);
-        Antwoordt(Pagina([("dirk", "guest"), (Bart, null)], vervolg: "https://graph.microsoft.com/v1.0/teams/x/members?$skiptoken=2"), Pagina([(Carla, "owner")]));
+        Antwoordt(
+            Pagina([("dirk", "guest"), (Bart, null)], vervolg: "https://graph.microsoft.com/v1.0/teams/x/members?$skiptoken=2"),
+            Pagina([(Carla, "owner")]));
         Assert.Equal(Carla, await VoorgesteldAsync(graph: "true"));
         Assert.Equal(
             [$"https://graph.microsoft.com/v1.0/teams/{Groep}/members?$top=999", "https://graph.microsoft.com/v1.0/teams/x/members?$skiptoken=2"],
@@ -147,7 +149,10 @@ public sealed class EigenaarTests : IAsyncDisposable
 
     private static ConversationMemberCollectionResponse Pagina((string Id, string? Rol)[] leden, string? vervolg = null) => new()
     {
-        Value = [.. leden.Select(l => (ConversationMember)new AadUserConversationMember { UserId = l.Id, Roles = l.Rol is null ? [] : [l.Rol] })],
+        Value =
+        [
+            .. leden.Select(l => (ConversationMember)new AadUserConversationMember { UserId = l.Id, Roles = l.Rol is null ? [] : [l.Rol] })
+        ],
         OdataNextLink = vervolg,
     };
 
@@ -163,7 +168,8 @@ public sealed class EigenaarTests : IAsyncDisposable
         From = new ChannelAccount { Id = "29:" + door, AadObjectId = door },
         Recipient = new ChannelAccount { Id = "28:bot" },
         Conversation = new ConversationAccount { Id = Kanaal, ConversationType = "channel", TenantId = Tenant },
-        ChannelData = new ChannelData { Team = new TeamInfo { Id = Team, Name = "Wijkteam" }, Channel = new ChannelInfo { Id = Kanaal, Name = "Overleg" } },
+        ChannelData =
+            new ChannelData { Team = new TeamInfo { Id = Team, Name = "Wijkteam" }, Channel = new ChannelInfo { Id = Kanaal, Name = "Overleg" } },
     };
 
     /// <summary>The value of the choice of the teamleider, wherever it stands on the card.</summary>

@@ -23,14 +23,22 @@ public sealed class HulpTests(Demo demo) : IClassFixture<Demo>
         var genoemd = hulp.Kaart!.Value.GetProperty("body").EnumerateArray().Single(e => e.GetProperty("type").GetString() == "FactSet")
             .GetProperty("facts").EnumerateArray().Select(f => f.GetProperty("title").GetString()!).ToList();
         var bedoeld = genoemd.Select(Opdrachten.Herken).ToList();
-        Assert.All(genoemd.Zip(bedoeld), g => Assert.True(g.First == g.Second || g == ("mijn vragen", "mijn aanvragen"), $"{g} is not understood."));
+        Assert.All(
+            genoemd.Zip(bedoeld),
+            g => Assert.True(g.First == g.Second || g == ("mijn vragen", "mijn aanvragen"), $"{g} is not understood."));
 
         List<string> heeft = [];
         foreach (var opdracht in Opdrachten.Alle)
         {
             var antwoord = await TypAsync(wie, opdracht);
             var lees = $"{antwoord.Tekst} {antwoord.Samenvatting}";
-            if (opdracht == "profiel" ? !lees.Contains(NietVoorJou[0], StringComparison.Ordinal) : !NietVoorJou.Any(n => lees.Contains(n, StringComparison.Ordinal))) heeft.Add(opdracht);
+            if (
+                opdracht == "profiel"
+                    ? !lees.Contains(NietVoorJou[0], StringComparison.Ordinal)
+                    : !NietVoorJou.Any(n => lees.Contains(n, StringComparison.Ordinal)))
+            {
+                heeft.Add(opdracht);
+            }
         }
 
         // A list of own aanvragen is for who can ask; to everybody else it is always empty.

@@ -13,7 +13,8 @@ public sealed class InrichtenTests(Demo demo) : IClassFixture<Demo>
         var kaart = await KaartAsync(Marit, Linde, "inrichten-wijkteam");
         var antwoord = await Proeftuin.KlikAsync(
             Marit, kaart, "inrichten-wijkteam",
-            ("naam", ""), ("overlegDag", "3"), ("overlegTijd", "14:45"), ("kaartDag", "9"), ("kaartTijd", "kwart over"), ("pool", "geen"), ("teamleider", "bestaat-niet"));
+            ("naam", ""), ("overlegDag", "3"), ("overlegTijd", "14:45"), ("kaartDag", "9"), ("kaartTijd", "kwart over"), ("pool", "geen"),
+            ("teamleider", "bestaat-niet"));
         Assert.Equal(200, antwoord.Status);
         Assert.Contains("Vul dit nog in.", antwoord.Tekst, StringComparison.Ordinal);
         Assert.Contains("Deze tijd klopt niet", antwoord.Tekst, StringComparison.Ordinal);

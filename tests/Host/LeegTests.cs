@@ -20,12 +20,15 @@ public sealed class LeegTests(LeegTests.Leeg leeg) : IClassFixture<LeegTests.Lee
     [Fact]
     public async Task Zonder_handtekening_komt_niemand_binnen()
     {
-        using var vraag = new HttpRequestMessage(HttpMethod.Post, new Uri("api/messages", UriKind.Relative)) { Content = new StringContent("{}", null, "application/json") };
+        using var vraag = new HttpRequestMessage(
+            HttpMethod.Post, new Uri("api/messages", UriKind.Relative)) { Content = new StringContent("{}", null, "application/json") };
         using var antwoord = await leeg.Proeftuin.VraagAsync(vraag);
         Assert.Equal(HttpStatusCode.Unauthorized, antwoord.StatusCode);
     }
 
-    /// <summary>Each is an address that the bot may answer from now on; a client such as the Agents Playground begins with several at once.</summary>
+    /// <summary>
+    /// Each is an address that the bot may answer from now on; a client such as the Agents Playground begins with several at once.
+    /// </summary>
     [Fact]
     public async Task Veel_clients_die_tegelijk_beginnen_worden_allemaal_gehoord()
     {
@@ -85,7 +88,8 @@ public sealed class LeegTests(LeegTests.Leeg leeg) : IClassFixture<LeegTests.Lee
     [Fact]
     public async Task Een_misvormde_klik_krijgt_de_beschreven_fout()
     {
-        using var antwoord = await leeg.Proeftuin.StuurAsync(Activiteit("invoke", ("name", "adaptiveCard/action"), ("value", new JsonObject())));
+        using var antwoord = await leeg.Proeftuin.StuurAsync(
+            Activiteit("invoke", ("name", "adaptiveCard/action"), ("value", new JsonObject())));
         using var json = JsonDocument.Parse(await antwoord.Content.ReadAsStringAsync());
         Assert.Equal(400, json.RootElement.GetProperty("statusCode").GetInt32());
     }
@@ -108,7 +112,8 @@ public sealed class LeegTests(LeegTests.Leeg leeg) : IClassFixture<LeegTests.Lee
             ["id"] = "f:1",
             ["channelId"] = "msteams",
             ["serviceUrl"] = new Uri(leeg.Proeftuin.Adres, "proeftuin/connector/").AbsoluteUri,
-            ["from"] = new JsonObject { ["id"] = "29:iemand", ["name"] = "Iemand", ["aadObjectId"] = "c0000000-0000-4000-8000-000000000001" },
+            ["from"] =
+                new JsonObject { ["id"] = "29:iemand", ["name"] = "Iemand", ["aadObjectId"] = "c0000000-0000-4000-8000-000000000001" },
             ["recipient"] = new JsonObject { ["id"] = $"28:{Bot}" },
             ["conversation"] = new JsonObject { ["id"] = "a:1", ["conversationType"] = "personal", ["tenantId"] = Tenant },
         };

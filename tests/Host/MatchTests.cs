@@ -28,8 +28,15 @@ public sealed class MatchTests(Demo demo) : IClassFixture<Demo>
         await Proeftuin.LeegAsync();
 
         Assert.Contains("Er is een match", (await Proeftuin.ChatberichtenAsync(Sanne))[^1].Tekst, StringComparison.Ordinal);
-        Assert.Contains("Sanne Bakker", (await Proeftuin.ChatberichtenAsync(kandidaten[0])).Last(b => b.Tekst.Contains("Er is een match", StringComparison.Ordinal)).Tekst, StringComparison.Ordinal);
-        Assert.Null((await Proeftuin.BerichtenAsync(Els, Pool)).Single(b => b.Tekst.Contains(nummer, StringComparison.Ordinal)).Knop("match-aanvaarden"));
+        Assert.Contains(
+            "Sanne Bakker",
+            (await Proeftuin.ChatberichtenAsync(kandidaten[0]))
+                .Last(b => b.Tekst.Contains("Er is een match", StringComparison.Ordinal)).Tekst,
+            StringComparison.Ordinal);
+        Assert.Null(
+            (await Proeftuin.BerichtenAsync(Els, Pool))
+                .Single(b => b.Tekst.Contains(nummer, StringComparison.Ordinal))
+                .Knop("match-aanvaarden"));
     }
 
     [Fact]
@@ -48,7 +55,12 @@ public sealed class MatchTests(Demo demo) : IClassFixture<Demo>
         var winnaar = verloren == antwoorden[0] ? "Ravi Ramdin" : "Els Kuipers";
         Assert.Contains($"{winnaar} is hier al mee bezig", verloren.Tekst, StringComparison.Ordinal);
         var gevraagd = 0;
-        foreach (var ed in kandidaten.Take(2)) gevraagd += (await Proeftuin.ChatberichtenAsync(ed)).Count(b => b.Knop("aanbod-ja") is not null && b.Tekst.Contains("Oude Haven", StringComparison.Ordinal));
+        foreach (var ed in kandidaten.Take(2))
+        {
+            gevraagd += (await Proeftuin.ChatberichtenAsync(ed))
+                .Count(b => b.Knop("aanbod-ja") is not null && b.Tekst.Contains("Oude Haven", StringComparison.Ordinal));
+        }
+
         Assert.Equal(1, gevraagd);
     }
 
@@ -62,7 +74,9 @@ public sealed class MatchTests(Demo demo) : IClassFixture<Demo>
         await Proeftuin.LeegAsync();
         Assert.Equal(200, antwoord.Status);
         Assert.Contains("Dit kan alleen een coördinator van de pool", antwoord.Tekst, StringComparison.Ordinal);
-        Assert.DoesNotContain(await Proeftuin.ChatberichtenAsync(ed), b => b.Tekst.Contains(nummer, StringComparison.Ordinal) && b.Knop("aanbod-ja") is not null);
+        Assert.DoesNotContain(
+            await Proeftuin.ChatberichtenAsync(ed),
+            b => b.Tekst.Contains(nummer, StringComparison.Ordinal) && b.Knop("aanbod-ja") is not null);
     }
 
     [Fact]
@@ -73,11 +87,14 @@ public sealed class MatchTests(Demo demo) : IClassFixture<Demo>
         var ed = Demo.Kandidaten(kaart)[0];
         await demo.StelVoorAsync(Ravi, kaart, ed);
         await Proeftuin.LeegAsync();
-        var aanbod = (await Proeftuin.ChatberichtenAsync(ed)).Last(b => b.Knop("aanbod-nee") is not null && b.Tekst.Contains("Oude Haven", StringComparison.Ordinal));
+        var aanbod = (await Proeftuin.ChatberichtenAsync(ed))
+            .Last(b => b.Knop("aanbod-nee") is not null && b.Tekst.Contains("Oude Haven", StringComparison.Ordinal));
         var nee = await Proeftuin.KlikAsync(ed, aanbod, "aanbod-nee");
         await Proeftuin.LeegAsync();
         Assert.Contains("Uitleg is niet nodig", nee.Tekst, StringComparison.Ordinal);
-        var over = Demo.Kandidaten(await demo.BekijkAsync(Ravi, (await Proeftuin.BerichtenAsync(Ravi, Pool)).Single(b => b.Tekst.Contains(nummer, StringComparison.Ordinal))));
+        var over = Demo.Kandidaten(
+            await demo.BekijkAsync(
+                Ravi, (await Proeftuin.BerichtenAsync(Ravi, Pool)).Single(b => b.Tekst.Contains(nummer, StringComparison.Ordinal))));
         Assert.DoesNotContain(ed, over);
         Assert.NotEmpty(over);
     }

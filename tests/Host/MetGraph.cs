@@ -10,7 +10,9 @@ using TeamsHerstelBot.Teams.Connector;
 
 namespace TeamsHerstelBot.Host.Tests;
 
-/// <summary>The whole bot, with what a test says of Graph and of Teams. It listens to nothing: what a test wants of it, it asks for.</summary>
+/// <summary>
+/// The whole bot, with what a test says of Graph and of Teams. It listens to nothing: what a test wants of it, it asks for.
+/// </summary>
 internal static class MetGraph
 {
     public const string Tenant = "9f6a3a52-0000-4000-8000-000000000001";

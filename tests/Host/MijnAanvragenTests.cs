@@ -31,14 +31,19 @@ public sealed class MijnAanvragenTests(Demo demo) : IClassFixture<Demo>
     public async Task Bekijken_wijzigen_intrekken_en_opnieuw_vragen()
     {
         var formulier = await demo.FormulierAsync(Tom);
-        var nummer = Demo.Nummer((await formulier.DrukAsync("vraag-stellen", ("toelichting", "Hoe houd ik contact?"), ("themas", "eenzaamheid"), ("vorm", "casuistiek"))).Tekst);
+        var nummer = Demo.Nummer(
+            (
+                await formulier.DrukAsync(
+                    "vraag-stellen", ("toelichting", "Hoe houd ik contact?"), ("themas", "eenzaamheid"), ("vorm", "casuistiek"))).Tekst);
         await Proeftuin.LeegAsync();
 
         var spel = await LijstAsync(Tom);
         await spel.DrukAsync("aanvraag-tonen");
         Assert.Contains("Hoe houd ik contact?", spel.Tekst, StringComparison.Ordinal);
         await spel.DrukAsync("aanvraag-wijzigen");
-        Assert.Equal(("casuistiek", "eenzaamheid", "Hoe houd ik contact?"), (spel.Waarde("vorm"), spel.Waarde("themas"), spel.Waarde("toelichting")));
+        Assert.Equal(
+            ("casuistiek", "eenzaamheid", "Hoe houd ik contact?"),
+            (spel.Waarde("vorm"), spel.Waarde("themas"), spel.Waarde("toelichting")));
         await spel.DrukAsync("vraag-vormen");
         await spel.DrukAsync("vraag-stellen", ("toelichting", "Hoe houd ik contact zonder druk?"), ("vorm", "coaching"));
         await Proeftuin.LeegAsync();
@@ -46,7 +51,9 @@ public sealed class MijnAanvragenTests(Demo demo) : IClassFixture<Demo>
         Assert.Contains("Hoe houd ik contact zonder druk?", (await demo.BekijkAsync(Els, inPool)).Tekst, StringComparison.Ordinal);
 
         // Nobody else can look at it or change it.
-        var vreemd = await Proeftuin.KlikAsync(Sanne, (await Proeftuin.ChatberichtenAsync(Sanne))[^1], "aanvraag-wijzigen", spel.Bericht.Knop("aanvraag-wijzigen")!.Value.GetProperty("data"));
+        var vreemd = await Proeftuin.KlikAsync(
+            Sanne, (await Proeftuin.ChatberichtenAsync(Sanne))[^1], "aanvraag-wijzigen",
+            spel.Bericht.Knop("aanvraag-wijzigen")!.Value.GetProperty("data"));
         Assert.Contains("Er is niets veranderd", vreemd.Tekst, StringComparison.Ordinal);
         Assert.DoesNotContain("zonder druk", vreemd.Tekst, StringComparison.Ordinal);
 
@@ -60,7 +67,8 @@ public sealed class MijnAanvragenTests(Demo demo) : IClassFixture<Demo>
     public async Task Een_oude_wijziging_raakt_niets_kwijt_en_na_een_voorstel_kan_wijzigen_niet_meer()
     {
         var formulier = await demo.FormulierAsync(Joost);
-        var nummer = Demo.Nummer((await formulier.DrukAsync("vraag-stellen", ("toelichting", "Wat helpt bij rouw?"), ("themas", "rouw"))).Tekst);
+        var nummer = Demo.Nummer(
+            (await formulier.DrukAsync("vraag-stellen", ("toelichting", "Wat helpt bij rouw?"), ("themas", "rouw"))).Tekst);
         var kaart = await demo.EigenKaartAsync(Joost, nummer);
         var telefoon = new Formulierspel(Proeftuin, Joost, kaart);
         var laptop = new Formulierspel(Proeftuin, Joost, kaart);
@@ -94,14 +102,16 @@ public sealed class MijnAanvragenTests(Demo demo) : IClassFixture<Demo>
         await Proeftuin.LeegAsync();
         await Proeftuin.KlikAsync(ed, (await Proeftuin.ChatberichtenAsync(ed)).Last(b => b.Knop("aanbod-ja") is not null), "aanbod-ja");
         await Proeftuin.LeegAsync();
-        await Proeftuin.KlikAsync(Els, (await Proeftuin.ChatberichtenAsync(Els)).Last(b => b.Knop("match-aanvaarden") is not null), "match-aanvaarden");
+        await Proeftuin.KlikAsync(
+            Els, (await Proeftuin.ChatberichtenAsync(Els)).Last(b => b.Knop("match-aanvaarden") is not null), "match-aanvaarden");
         await Proeftuin.LeegAsync();
 
         // While it runs the list has no thanks, and it has the way back.
         var lopend = await LijstAsync(Sanne);
         Assert.True(lopend.Heeft("aanvraag-intrekken"));
         Assert.False(lopend.Heeft("bedank-geven"));
-        await Proeftuin.KlikAsync(Sanne, (await Proeftuin.ChatberichtenAsync(Sanne)).Last(b => b.Knop("match-afronden") is not null), "match-afronden");
+        await Proeftuin.KlikAsync(
+            Sanne, (await Proeftuin.ChatberichtenAsync(Sanne)).Last(b => b.Knop("match-afronden") is not null), "match-afronden");
         await Proeftuin.LeegAsync();
 
         var lijst = await LijstAsync(Sanne);

@@ -31,13 +31,16 @@ public sealed class MurenTests(Demo demo) : IClassFixture<Demo>
         klok.SetUtcNow(Wijk.Maandag);
         await bot.WerkAsync();
         Assert.True(await bot.KlikAsync(
-            Wijk.Vrager, Wijk.Kanaal(1), null, Verbs.VraagAdvies, Soorten.Agenda, "2026-W48", (Velden.Thema, Themas.Herstel), (Velden.Toelichting, Vraag)));
+            Wijk.Vrager, Wijk.Kanaal(1), null, Verbs.VraagAdvies, Soorten.Agenda, "2026-W48", (Velden.Thema, Themas.Herstel),
+            (Velden.Toelichting, Vraag)));
         var voor = Assert.Single(await AanvragenAsync());
-        Assert.Equal(Vraag, voor.Vraag.Toelichting);
+        Assert.Equal(Vraag, voor.Vraag.Tekst.Toelichting);
 
         // The same ids of people and of the aanvraag; only the organisation is another one.
         var id = verb == "match-voorstellen" ? $"{Wijk.PoolId}/{voor.Id}/{Wijk.Ed}" : $"{Wijk.PoolId}/{voor.Id}";
-        Assert.Contains(voor.Nummer, await AntwoordAsync(Wijk.Tenant, "aanvraag-bekijken", Wijk.Coordinator, $"{Wijk.PoolId}/{voor.Id}"), StringComparison.Ordinal);
+        Assert.Contains(
+            voor.Nummer, await AntwoordAsync(Wijk.Tenant, "aanvraag-bekijken", Wijk.Coordinator, $"{Wijk.PoolId}/{voor.Id}"),
+            StringComparison.Ordinal);
         var antwoord = await AntwoordAsync("9f6a3a52-0000-4000-8000-000000000002", verb, wie, id);
         Assert.Contains("Deze knop werkt niet meer", antwoord, StringComparison.Ordinal);
         Assert.DoesNotContain(voor.Nummer, antwoord, StringComparison.Ordinal);
@@ -90,7 +93,8 @@ public sealed class MurenTests(Demo demo) : IClassFixture<Demo>
     {
         var kaart = await demo.AgendakaartAsync(Haven, Joost);
         var data = kaart.Knop("agenda-zet-erop")!.Value.GetProperty("data");
-        var inChat = Activiteit.Klik(Proeftuin.Adres, Joost, kaart with { Gesprek = await Proeftuin.ChatAsync(Joost) }, "agenda-zet-erop", data);
+        var inChat = Activiteit.Klik(
+            Proeftuin.Adres, Joost, kaart with { Gesprek = await Proeftuin.ChatAsync(Joost) }, "agenda-zet-erop", data);
 
         // Also in a chat that calls itself after the channel.
         var nagemaakt = Activiteit.Klik(Proeftuin.Adres, Joost, kaart, "agenda-zet-erop", data);

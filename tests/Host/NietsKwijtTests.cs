@@ -83,7 +83,8 @@ public sealed class BezorgingTests(Demo demo) : IClassFixture<Demo>
         await Proeftuin.StoorAsync(new { soort = "zwijg", operatie = "send", aantal = 1, gesprek = "waterrijk1vragen" });
         var antwoord = await Proeftuin.KlikAsync(Aicha, await demo.AgendakaartAsync(Haven, Aicha), "vraag-advies");
         await Proeftuin.SpringAsync((await Proeftuin.NuAsync()).AddMinutes(10));
-        var kaarten = (await Proeftuin.BerichtenAsync(Els, Pool)).Count(b => b.Tekst.Contains(Demo.Nummer(antwoord.Tekst), StringComparison.Ordinal));
+        var kaarten = (await Proeftuin.BerichtenAsync(Els, Pool))
+            .Count(b => b.Tekst.Contains(Demo.Nummer(antwoord.Tekst), StringComparison.Ordinal));
         Assert.InRange(kaarten, 1, 2);
     }
 
@@ -91,7 +92,8 @@ public sealed class BezorgingTests(Demo demo) : IClassFixture<Demo>
     public async Task Een_verwijderde_kaart_wordt_bij_de_volgende_wijziging_opnieuw_geplaatst()
     {
         var kaart = await demo.AgendakaartAsync(Linde, Tom);
-        await Proeftuin.StoorAsync(new { soort = "weiger", operatie = "update", aantal = 1, status = 404, code = "ActivityNotFoundInConversation", gesprek = "waterrijk2teamoverleg" });
+        await Proeftuin.StoorAsync(
+            new { soort = "weiger", operatie = "update", aantal = 1, status = 404, code = "ActivityNotFoundInConversation", gesprek = "waterrijk2teamoverleg" });
         await Proeftuin.KlikAsync(Tom, kaart, "agenda-dit-keer-niet");
         await Proeftuin.SpringAsync((await Proeftuin.NuAsync()).AddMinutes(1));
         var nu = await demo.AgendakaartAsync(Linde, Tom);
@@ -102,10 +104,12 @@ public sealed class BezorgingTests(Demo demo) : IClassFixture<Demo>
     [Fact]
     public async Task In_de_logs_staat_geen_naam_en_geen_tekst_ook_niet_als_het_bezorgen_mislukt()
     {
-        await Proeftuin.StoorAsync(new { soort = "weiger", operatie = "send", aantal = 1, status = 400, code = "BadArgument", gesprek = "waterrijk1vragen" });
+        await Proeftuin.StoorAsync(
+            new { soort = "weiger", operatie = "send", aantal = 1, status = 400, code = "BadArgument", gesprek = "waterrijk1vragen" });
         await Proeftuin.KlikAsync(Sanne, await demo.AgendakaartAsync(Linde, Sanne), "vraag-advies", ("toelichting", "xyzzy"));
         await Proeftuin.LeegAsync();
         Assert.Contains(Proeftuin.Fouten, r => r.Contains("BadArgument", StringComparison.Ordinal));
-        Assert.DoesNotContain(Proeftuin.Fouten, r => r.Contains("xyzzy", StringComparison.Ordinal) || r.Contains("Sanne", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            Proeftuin.Fouten, r => r.Contains("xyzzy", StringComparison.Ordinal) || r.Contains("Sanne", StringComparison.Ordinal));
     }
 }

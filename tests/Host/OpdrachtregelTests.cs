@@ -20,7 +20,8 @@ public sealed class OpdrachtregelTests
     [InlineData("manifest", "--help")]
     [InlineData("--help")]
     [InlineData("[suggest:9]", "tabellen ")]
-    public void Een_opdracht_en_een_vraag_om_hulp_starten_de_bot_niet(params string[] argumenten) => Assert.True(Beheeropdrachten.Vraagt(argumenten));
+    public void Een_opdracht_en_een_vraag_om_hulp_starten_de_bot_niet(params string[] argumenten) =>
+        Assert.True(Beheeropdrachten.Vraagt(argumenten));
 
     [Fact]
     public void Elke_opdracht_is_er_een_die_de_bot_niet_start()
@@ -58,6 +59,8 @@ public sealed class OpdrachtregelTests
         var (code, uit, fout) = await Proeftuinproces.DraaiAsync("--help");
 
         Assert.Equal((0, ""), (code, fout));
-        Assert.All((string[])["--leeg", "--urls", "--klok", "--data", "--bot"], schakelaar => Assert.Contains(schakelaar, uit, StringComparison.Ordinal));
+        Assert.All(
+            (string[])["--leeg", "--urls", "--klok", "--data", "--bot"],
+            schakelaar => Assert.Contains(schakelaar, uit, StringComparison.Ordinal));
     }
 }

@@ -54,7 +54,8 @@ public sealed class PrivacyTests(Demo demo) : IClassFixture<Demo>
     {
         const string tekst = "Iemand is depressief sinds maart. Hoe begin ik daar rustig over?";
         var kaart = await demo.AgendakaartAsync(Haven, Yusuf);
-        await Proeftuin.KlikAsync(Yusuf, kaart, "vraag-advies", ("toelichting", "Meneer Hoogervelt is depressief sinds maart. Hoe begin ik daar rustig over?"));
+        await Proeftuin.KlikAsync(
+            Yusuf, kaart, "vraag-advies", ("toelichting", "Meneer Hoogervelt is depressief sinds maart. Hoe begin ik daar rustig over?"));
         var (nummer, inPool) = await demo.VraagAsync(Haven, Yusuf, ("toelichting", tekst));
         Assert.StartsWith("H-2026-", nummer, StringComparison.Ordinal);
         Assert.Contains(tekst, (await demo.BekijkAsync(Els, inPool)).Tekst, StringComparison.Ordinal);
@@ -62,5 +63,6 @@ public sealed class PrivacyTests(Demo demo) : IClassFixture<Demo>
         await NergensAsync("Hoogervelt");
     }
 
-    private async Task NergensAsync(string geheim) => Assert.False(await Proeftuin.StaatErgensAsync(geheim), "The text is in a file or in the log of the bot.");
+    private async Task NergensAsync(string geheim) =>
+        Assert.False(await Proeftuin.StaatErgensAsync(geheim), "The text is in a file or in the log of the bot.");
 }

@@ -25,9 +25,12 @@ public sealed class ProfielTests(Demo demo) : IClassFixture<Demo>
         // The same part from both at once: the last one counts, whole; and the other parts are as they were.
         telefoon = await OnderdeelAsync(Henk, daarna, "helpt");
         laptop = await OnderdeelAsync(Henk, daarna, "helpt");
-        await Task.WhenAll(telefoon.DrukAsync("profiel-opslaan", ("watHelpt", "Eerst even bellen.")), laptop.DrukAsync("profiel-opslaan", ("watHelpt", "Een vaste plek.")));
+        await Task.WhenAll(
+            telefoon.DrukAsync("profiel-opslaan", ("watHelpt", "Eerst even bellen.")),
+            laptop.DrukAsync("profiel-opslaan", ("watHelpt", "Een vaste plek.")));
         daarna = await ProfielAsync(Henk);
-        Assert.Contains((await OnderdeelAsync(Henk, daarna, "helpt")).Waarde("watHelpt"), new[] { "Eerst even bellen.", "Een vaste plek." });
+        Assert.Contains(
+            (await OnderdeelAsync(Henk, daarna, "helpt")).Waarde("watHelpt"), new[] { "Eerst even bellen.", "Een vaste plek." });
         Assert.Equal("meteen", (await OnderdeelAsync(Henk, daarna, "sparren")).Waarde("sparren"));
         await (await OnderdeelAsync(Henk, daarna, "sparren")).DrukAsync("profiel-opslaan", ("sparren", "tussenstap"));
     }
@@ -47,7 +50,9 @@ public sealed class ProfielTests(Demo demo) : IClassFixture<Demo>
         await Proeftuin.ZegAsync(ed, await Proeftuin.ChatAsync(ed), "pauze");
         await Proeftuin.LeegAsync();
         await Proeftuin.LeegAsync();
-        Assert.Contains("Deze vraag is niet meer voor jou", (await Proeftuin.ChatberichtenAsync(ed)).Single(b => b.Id == aanbod.Id).Tekst, StringComparison.Ordinal);
+        Assert.Contains(
+            "Deze vraag is niet meer voor jou", (await Proeftuin.ChatberichtenAsync(ed)).Single(b => b.Id == aanbod.Id).Tekst,
+            StringComparison.Ordinal);
         Assert.DoesNotContain(ed, Demo.Kandidaten(await demo.BekijkAsync(Els, inPool)));
         Assert.NotEmpty(Demo.Kandidaten(await demo.BekijkAsync(Els, inPool)));
 
@@ -55,7 +60,11 @@ public sealed class ProfielTests(Demo demo) : IClassFixture<Demo>
         await Proeftuin.KlikAsync(ed, aanbod, "aanbod-ja", ja);
         await Proeftuin.LeegAsync();
         Assert.NotEmpty(Demo.Kandidaten(await demo.BekijkAsync(Els, inPool)));
-        foreach (var bericht in (await Proeftuin.ChatberichtenAsync(Els)).Skip(bijEls).Concat(await Proeftuin.BerichtenAsync(Els, Pool)).Where(b => b.Tekst.Contains(nummer, StringComparison.Ordinal)))
+        foreach (
+            var bericht in (await Proeftuin.ChatberichtenAsync(Els))
+                .Skip(bijEls)
+                .Concat(await Proeftuin.BerichtenAsync(Els, Pool))
+                .Where(b => b.Tekst.Contains(nummer, StringComparison.Ordinal)))
         {
             Assert.DoesNotContain("pauze", bericht.Tekst, StringComparison.OrdinalIgnoreCase);
         }
@@ -117,7 +126,11 @@ public sealed class ProfielTests(Demo demo) : IClassFixture<Demo>
         var formulier = new Formulierspel(Proeftuin, Els, lijst);
         await formulier.DrukAsync("ed-zonder-teams-tonen");
         var leeg = formulier.Bericht;
-        (string, string)[] joke = [("naam", "Joke Aalberts"), ("organisatie", "De Brug"), ("themas", "rouw"), ("maxGelijktijdig", "2"), ("akkoordOp", "2026-11-20")];
+        (string, string)[] joke =
+        [
+            ("naam", "Joke Aalberts"), ("organisatie", "De Brug"), ("themas", "rouw"), ("maxGelijktijdig", "2"),
+            ("akkoordOp", "2026-11-20")
+        ];
         await formulier.DrukAsync("ed-zonder-teams", joke);
         Assert.Contains("Vraag het eerst aan deze collega", formulier.Tekst, StringComparison.Ordinal);
         Assert.Equal("Joke Aalberts", formulier.Waarde("naam"));
@@ -126,11 +139,17 @@ public sealed class ProfielTests(Demo demo) : IClassFixture<Demo>
         // Sent twice at once it is one person, who can be proposed; nobody but a coördinator can do this.
         var data = leeg.Knop("ed-zonder-teams")!.Value.GetProperty("data");
         (string, string)[] akkoord = [.. joke, ("akkoord", "ja")];
-        await Task.WhenAll(Proeftuin.KlikAsync(Els, leeg, "ed-zonder-teams", data, akkoord), Proeftuin.KlikAsync(Els, leeg, "ed-zonder-teams", data, akkoord));
-        Assert.Contains("alleen een coördinator", (await Proeftuin.KlikAsync(Karin, (await Proeftuin.ChatberichtenAsync(Karin))[^1], "ed-zonder-teams", data, akkoord)).Tekst, StringComparison.Ordinal);
+        await Task.WhenAll(
+            Proeftuin.KlikAsync(Els, leeg, "ed-zonder-teams", data, akkoord),
+            Proeftuin.KlikAsync(Els, leeg, "ed-zonder-teams", data, akkoord));
+        Assert.Contains(
+            "alleen een coördinator",
+            (await Proeftuin.KlikAsync(Karin, (await Proeftuin.ChatberichtenAsync(Karin))[^1], "ed-zonder-teams", data, akkoord)).Tekst,
+            StringComparison.Ordinal);
         Assert.Single(await Proeftuin.RijenAsync("Pool"), r => r.Bevat("Joke Aalberts"));
         var (_, inPool) = await demo.VraagAsync(Haven, Joost, ("thema", "rouw"));
-        var ed = Assert.Single(Demo.Kandidaten(await demo.BekijkAsync(Els, inPool)), k => k.StartsWith("zonder-teams-", StringComparison.Ordinal));
+        var ed = Assert.Single(
+            Demo.Kandidaten(await demo.BekijkAsync(Els, inPool)), k => k.StartsWith("zonder-teams-", StringComparison.Ordinal));
 
         // Asked, and out of the pool before there is an answer: the question is open again and nothing of the person is left.
         await demo.StelVoorAsync(Els, await demo.BekijkAsync(Els, inPool), ed);
@@ -139,7 +158,8 @@ public sealed class ProfielTests(Demo demo) : IClassFixture<Demo>
         await beheer.DrukAsync("ed-zonder-teams-tonen", ed);
         await beheer.DrukAsync("ed-zonder-teams-verwijderen");
         Assert.Contains("Deze collega staat niet meer in de pool", beheer.Tekst, StringComparison.Ordinal);
-        Assert.DoesNotContain(await Proeftuin.RijenAsync("Pool"), r => r.Rij.StartsWith("ed|", StringComparison.Ordinal) && r.Bevat("Joke Aalberts"));
+        Assert.DoesNotContain(
+            await Proeftuin.RijenAsync("Pool"), r => r.Rij.StartsWith("ed|", StringComparison.Ordinal) && r.Bevat("Joke Aalberts"));
         Assert.NotEmpty(Demo.Kandidaten(await demo.BekijkAsync(Els, inPool)));
         Assert.DoesNotContain(ed, Demo.Kandidaten(await demo.BekijkAsync(Els, inPool)));
     }
@@ -174,6 +194,10 @@ public sealed class ProfielTests(Demo demo) : IClassFixture<Demo>
     private async Task<string> ToonPuntAsync(string wie, string punt)
     {
         var kaart = (await TypAsync(wie, "startlijst")).Kaart!.Value;
-        return kaart.GetProperty("body").EnumerateArray().Single(e => e.TryGetProperty("id", out var id) && id.ValueEquals(punt)).GetProperty("label").GetString()!;
+        return kaart.GetProperty("body")
+            .EnumerateArray()
+            .Single(e => e.TryGetProperty("id", out var id) && id.ValueEquals(punt))
+            .GetProperty("label")
+            .GetString()!;
     }
 }

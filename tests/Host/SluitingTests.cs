@@ -37,12 +37,16 @@ public sealed class SluitingTests : IAsyncLifetime
     [Fact]
     public async Task Eigen_dagen_die_weer_weggehaald_zijn_kosten_geen_kaart_en_een_fout_laat_staan_wat_er_was()
     {
-        var fout = await KlikAsync(await ToonAsync(), "sluiting-toevoegen", Eigen(("sluitingVan", "2026-02-13"), ("sluitingTot", "2026-02-09"), ("sluitingNaam", "Verhuizing")));
+        var fout = await KlikAsync(
+            await ToonAsync(), "sluiting-toevoegen",
+            Eigen(("sluitingVan", "2026-02-13"), ("sluitingTot", "2026-02-09"), ("sluitingNaam", "Verhuizing")));
         Assert.Contains("De laatste dag ligt voor de eerste", fout.Tekst, StringComparison.Ordinal);
         Assert.Contains("Verhuizing", fout.Tekst, StringComparison.Ordinal);
         Assert.Null(fout.Knop("sluiting-weghalen"));
 
-        var kaart = await KlikAsync(fout, "sluiting-toevoegen", Eigen(("sluitingVan", "2026-02-09"), ("sluitingTot", "2026-02-13"), ("sluitingNaam", "Verhuizing")));
+        var kaart = await KlikAsync(
+            fout, "sluiting-toevoegen",
+            Eigen(("sluitingVan", "2026-02-09"), ("sluitingTot", "2026-02-13"), ("sluitingNaam", "Verhuizing")));
         Assert.Contains("Verhuizing: maandag 9 februari t/m vrijdag 13 februari", kaart.Tekst, StringComparison.Ordinal);
         Assert.Contains("De volgende vraag komt op maandag 16 februari", kaart.Tekst, StringComparison.Ordinal);
         kaart = await KlikAsync(kaart, "sluiting-weghalen");

@@ -17,7 +17,8 @@ public sealed class TaalopdrachtTests(Demo demo) : IClassFixture<Demo>
         Assert.Contains("Zet je tekst hier in het vak", kaart.Tekst, StringComparison.Ordinal);
         Assert.DoesNotContain("kostbare", kaart.Tekst, StringComparison.Ordinal);
 
-        var antwoord = await Proeftuin.KlikAsync(Tom, kaart, "herschrijf-tekst", ("herschrijfTekst", "Een verslaafde man woont kabbelend op zolder. De casus loopt."));
+        var antwoord = await Proeftuin.KlikAsync(
+            Tom, kaart, "herschrijf-tekst", ("herschrijfTekst", "Een verslaafde man woont kabbelend op zolder. De casus loopt."));
         await Proeftuin.LeegAsync();
         Assert.Contains("Een man die gebruikt woont kabbelend op zolder. De situatie loopt.", antwoord.Tekst, StringComparison.Ordinal);
         Assert.False(await Proeftuin.StaatErgensAsync("kostbare"));
@@ -33,7 +34,8 @@ public sealed class TaalopdrachtTests(Demo demo) : IClassFixture<Demo>
         var kaart = (await Proeftuin.ChatberichtenAsync(Joost)).Last(b => b.Knop("herschrijf-tekst") is not null);
         await Proeftuin.SubmitAsync(Joost, kaart, "herschrijf-tekst", ("herschrijfTekst", "De casus kabbelt zonderling."));
         await Proeftuin.LeegAsync();
-        Assert.Contains(await Proeftuin.ChatberichtenAsync(Joost), b => b.Tekst.Contains("In deze versie van Teams", StringComparison.Ordinal));
+        Assert.Contains(
+            await Proeftuin.ChatberichtenAsync(Joost), b => b.Tekst.Contains("In deze versie van Teams", StringComparison.Ordinal));
         Assert.False(await Proeftuin.StaatErgensAsync("zonderling"));
     }
 

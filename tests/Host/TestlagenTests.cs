@@ -10,7 +10,9 @@ public sealed class TestlagenTests
     {
         var eerste = Projecten("TeamsHerstelBot.sln");
         var tweede = Projecten("tests/tweede/TeamsHerstelBot.Tweede.slnx");
-        var alle = Directory.EnumerateFiles(Broncode.Pad("tests"), "*.csproj", SearchOption.AllDirectories).Select(Path.GetFullPath).ToList();
+        var alle = Directory.EnumerateFiles(Broncode.Pad("tests"), "*.csproj", SearchOption.AllDirectories)
+            .Select(Path.GetFullPath)
+            .ToList();
         Assert.True(alle.Count >= 16);
         Assert.Empty(alle.Except(eerste).Except(tweede));
         Assert.Empty(eerste.Intersect(tweede));

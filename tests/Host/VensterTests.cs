@@ -24,7 +24,8 @@ public sealed class VensterTests(Demo demo) : IClassFixture<Demo>
         Assert.DoesNotContain("Action.Execute", formulier.Tekst, StringComparison.Ordinal);
         Assert.DoesNotContain("<at>", formulier.Tekst, StringComparison.Ordinal);
 
-        var klaar = await VerstuurAsync(Sanne, Linde, formulier.Knop("vraag-stellen", ("thema", "schulden"), ("toelichting", "Hoe begin ik rustig over de post?")));
+        var klaar = await VerstuurAsync(
+            Sanne, Linde, formulier.Knop("vraag-stellen", ("thema", "schulden"), ("toelichting", "Hoe begin ik rustig over de post?")));
         var nummer = Demo.Nummer(klaar.Tekst);
         Assert.Contains("Je kunt dit venster sluiten", klaar.Tekst, StringComparison.Ordinal);
         await Proeftuin.LeegAsync();
@@ -33,7 +34,8 @@ public sealed class VensterTests(Demo demo) : IClassFixture<Demo>
 
         var gevonden = await ZoekAsync(Sanne, nummer);
         var resultaat = Assert.Single(gevonden.Inhoud!.Value.GetProperty("composeExtension").GetProperty("attachments").EnumerateArray());
-        Assert.StartsWith(nummer, resultaat.GetProperty("preview").GetProperty("content").GetProperty("title").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            nummer, resultaat.GetProperty("preview").GetProperty("content").GetProperty("title").GetString(), StringComparison.Ordinal);
         Assert.DoesNotContain("post", resultaat.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("Action.", resultaat.ToString(), StringComparison.Ordinal);
         Assert.Contains("Ik vond niets", (await ZoekAsync(Tom, nummer)).Tekst, StringComparison.Ordinal);
@@ -48,12 +50,15 @@ public sealed class VensterTests(Demo demo) : IClassFixture<Demo>
     public async Task Een_fout_laat_alles_staan_en_daarna_gaat_hetzelfde_formulier_door()
     {
         var leeg = await OpstelAsync(Joost, await Proeftuin.ChatAsync(Joost));
-        var fout = await VerstuurAsync(Joost, Haven, leeg.Knop("vraag-stellen", ("thema", "rouw"), ("toelichting", "Kun je mevrouw Hoogendijk bellen op 06 87 65 43 21?")));
+        var fout = await VerstuurAsync(
+            Joost, Haven,
+            leeg.Knop("vraag-stellen", ("thema", "rouw"), ("toelichting", "Kun je mevrouw Hoogendijk bellen op 06 87 65 43 21?")));
         Assert.Contains("een telefoonnummer", fout.Tekst, StringComparison.Ordinal);
         Assert.Contains("Hoogendijk", fout.Tekst, StringComparison.Ordinal);
         Assert.Contains("\"rouw\"", fout.Tekst, StringComparison.Ordinal);
 
-        var goed = await VerstuurAsync(Joost, Haven, fout.Knop("vraag-stellen", ("thema", "rouw"), ("toelichting", "Hoe begin ik over bellen?")));
+        var goed = await VerstuurAsync(
+            Joost, Haven, fout.Knop("vraag-stellen", ("thema", "rouw"), ("toelichting", "Hoe begin ik over bellen?")));
         Assert.Contains("Je vraag is gesteld", goed.Venster.GetProperty("title").GetString(), StringComparison.Ordinal);
     }
 
@@ -62,7 +67,8 @@ public sealed class VensterTests(Demo demo) : IClassFixture<Demo>
     {
         Assert.Contains("Oude Haven", (await OpstelAsync(Joost, Haven)).Tekst, StringComparison.Ordinal);
         Assert.Contains("De Linde", (await OpstelAsync(Tom, await Proeftuin.ChatAsync(Tom))).Tekst, StringComparison.Ordinal);
-        Assert.Contains("Ik ken jouw wijkteam nog niet", (await OpstelAsync(Karin, await Proeftuin.ChatAsync(Karin))).Tekst, StringComparison.Ordinal);
+        Assert.Contains(
+            "Ik ken jouw wijkteam nog niet", (await OpstelAsync(Karin, await Proeftuin.ChatAsync(Karin))).Tekst, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -84,7 +90,8 @@ public sealed class VensterTests(Demo demo) : IClassFixture<Demo>
     {
         var kaart = await demo.AgendakaartAsync(Haven, Joost);
         var data = JsonObject.Create(kaart.Knop(verb)!.Value.GetProperty("fallback").GetProperty("data"))!.DeepClone().AsObject();
-        var antwoord = await Proeftuin.RoepAsync(Joost, Haven, naam, new JsonObject { ["data"] = data, ["context"] = new JsonObject { ["theme"] = "dark" } }, kaart.Id);
+        var antwoord = await Proeftuin.RoepAsync(
+            Joost, Haven, naam, new JsonObject { ["data"] = data, ["context"] = new JsonObject { ["theme"] = "dark" } }, kaart.Id);
         Assert.Equal(200, antwoord.Status);
         Assert.StartsWith("Teamoverleg", antwoord.Venster.GetProperty("title").GetString(), StringComparison.Ordinal);
         Assert.Contains(zin, antwoord.Tekst, StringComparison.Ordinal);
@@ -111,7 +118,8 @@ public sealed class VensterTests(Demo demo) : IClassFixture<Demo>
     [InlineData("actionableMessage/executeAction", "{}", 501, "")]
     [InlineData("tab/fetch", "{}", 501, "")]
     [InlineData("suggestedActions/submit", "{}", 501, "")]
-    public async Task Wat_niemand_kent_krijgt_een_rustig_antwoord_of_niet_geimplementeerd(string naam, string waarde, int status, string zin)
+    public async Task Wat_niemand_kent_krijgt_een_rustig_antwoord_of_niet_geimplementeerd(
+        string naam, string waarde, int status, string zin)
     {
         var antwoord = await Proeftuin.RoepAsync(Sanne, Linde, naam, JsonNode.Parse(waarde)!.AsObject());
         Assert.Equal(status, antwoord.Status);
@@ -125,9 +133,11 @@ public sealed class VensterTests(Demo demo) : IClassFixture<Demo>
         wie, gesprek, "composeExtension/fetchTask", new JsonObject { ["commandId"] = "vraag", ["commandContext"] = "compose" });
 
     private Task<Klikantwoord> VerstuurAsync(string wie, string gesprek, JsonObject data) => Proeftuin.RoepAsync(
-        wie, gesprek, "composeExtension/submitAction", new JsonObject { ["commandId"] = "vraag", ["commandContext"] = "message", ["data"] = data });
+        wie, gesprek, "composeExtension/submitAction",
+        new JsonObject { ["commandId"] = "vraag", ["commandContext"] = "message", ["data"] = data });
 
-    private Task<Klikantwoord> ZoekAsync(string wie, string tekst) => Proeftuin.RoepAsync(wie, Linde, "composeExtension/query", new JsonObject
+    private Task<Klikantwoord> ZoekAsync(string wie, string tekst) =>
+        Proeftuin.RoepAsync(wie, Linde, "composeExtension/query", new JsonObject
     {
         ["commandId"] = "mijn-aanvragen",
         ["parameters"] = new JsonArray(new JsonObject { ["name"] = "tekst", ["value"] = tekst }),

@@ -59,7 +59,8 @@ public sealed class VraagTests(Demo demo) : IClassFixture<Demo>
         var klaar = await spel.DrukAsync("vraag-stellen", ("themas", "wantrouwen,rouw,angst,herstelalgemeen"));
         var nummer = Demo.Nummer(klaar.Tekst);
         await Proeftuin.LeegAsync();
-        Assert.Contains("Verstuurd", (await Proeftuin.ChatberichtenAsync(Tom)).Single(b => b.Id == bericht).Tekst, StringComparison.Ordinal);
+        Assert.Contains(
+            "Verstuurd", (await Proeftuin.ChatberichtenAsync(Tom)).Single(b => b.Id == bericht).Tekst, StringComparison.Ordinal);
         Assert.Contains("Een paar gesprekken over jouw aanpak", (await demo.EigenKaartAsync(Tom, nummer)).Tekst, StringComparison.Ordinal);
     }
 
@@ -97,7 +98,8 @@ public sealed class VraagTests(Demo demo) : IClassFixture<Demo>
         var spel = await demo.FormulierAsync(Marit);
         var formulier = spel.Bericht;
         (string, string)[] vraag = [("toelichting", "Wat helpt bij een moeilijk gesprek?"), ("themas", "stigma")];
-        var tegelijk = await Task.WhenAll(Proeftuin.KlikAsync(Marit, formulier, "vraag-stellen", vraag), Proeftuin.KlikAsync(Marit, formulier, "vraag-stellen", vraag));
+        var tegelijk = await Task.WhenAll(
+            Proeftuin.KlikAsync(Marit, formulier, "vraag-stellen", vraag), Proeftuin.KlikAsync(Marit, formulier, "vraag-stellen", vraag));
         var nummer = Demo.Nummer(tegelijk[0].Tekst);
         Assert.Equal(nummer, Demo.Nummer(tegelijk[1].Tekst));
         await Proeftuin.LeegAsync();
@@ -105,14 +107,17 @@ public sealed class VraagTests(Demo demo) : IClassFixture<Demo>
         Assert.Equal(nummer, Demo.Nummer((await Proeftuin.KlikAsync(Marit, formulier, "vraag-stellen", vraag)).Tekst));
         await Proeftuin.LeegAsync();
         Assert.Single(await Proeftuin.BerichtenAsync(Els, Pool), b => b.Tekst.Contains(nummer, StringComparison.Ordinal));
-        Assert.NotEqual(nummer, Demo.Nummer((await Proeftuin.KlikAsync(Marit, formulier, "vraag-stellen", ("toelichting", "En wat helpt daarna?"))).Tekst));
+        Assert.NotEqual(
+            nummer,
+            Demo.Nummer((await Proeftuin.KlikAsync(Marit, formulier, "vraag-stellen", ("toelichting", "En wat helpt daarna?"))).Tekst));
     }
 
     [Fact]
     public async Task Een_client_zonder_antwoordkaart_krijgt_het_formulier_terug_zonder_de_tekst_die_niet_bewaard_mag_worden()
     {
         var spel = await demo.FormulierAsync(Yusuf);
-        await Proeftuin.SubmitAsync(Yusuf, spel.Bericht, "vraag-vormen", ("toelichting", "Kun je bellen met 06 87 65 43 21?"), ("themas", "rouw"));
+        await Proeftuin.SubmitAsync(
+            Yusuf, spel.Bericht, "vraag-vormen", ("toelichting", "Kun je bellen met 06 87 65 43 21?"), ("themas", "rouw"));
         await Proeftuin.LeegAsync();
         var terug = (await Proeftuin.ChatberichtenAsync(Yusuf)).Single(b => b.Id == spel.Bericht.Id);
         Assert.Contains("Je tekst is niet bewaard", terug.Tekst, StringComparison.Ordinal);

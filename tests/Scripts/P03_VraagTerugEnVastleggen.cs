@@ -40,7 +40,8 @@ public sealed class P03_VraagTerugEnVastleggen(Demo demo) : IClassFixture<Demo>
         Assert.DoesNotContain("overleg van dinsdag", (await demo.InPoolAsync(nummer)).Tekst, StringComparison.Ordinal);
         await demo.StelVoorAsync(Els, await demo.BekijkAsync(Els, nummer), Karin);
         await Proeftuin.LeegAsync();
-        Assert.Contains("Voor het overleg van dinsdag.", (await demo.InChatAsync(Karin, nummer, "aanbod-ja"))!.Tekst, StringComparison.Ordinal);
+        Assert.Contains(
+            "Voor het overleg van dinsdag.", (await demo.InChatAsync(Karin, nummer, "aanbod-ja"))!.Tekst, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -52,7 +53,8 @@ public sealed class P03_VraagTerugEnVastleggen(Demo demo) : IClassFixture<Demo>
         var spel = new Formulierspel(Proeftuin, Els, kaart);
         await spel.DrukAsync("ja-vastleggen", zonderAkkoord);
         Assert.Contains("Vraag het eerst aan deze collega", spel.Tekst, StringComparison.Ordinal);
-        Assert.Equal(("Jan Prins", "Stichting De Brug", "gesproken"), (spel.Waarde("edNaam"), spel.Waarde("edOrganisatie"), spel.Waarde("hoe")));
+        Assert.Equal(
+            ("Jan Prins", "Stichting De Brug", "gesproken"), (spel.Waarde("edNaam"), spel.Waarde("edOrganisatie"), spel.Waarde("hoe")));
         Assert.False(await Proeftuin.StaatErgensAsync("Jan Prins"));
 
         (string, string)[] ja = [("edNaam", "Jan Prins"), ("edOrganisatie", "Stichting De Brug"), ("hoe", "gebeld"), ("akkoord", "ja")];
@@ -61,12 +63,15 @@ public sealed class P03_VraagTerugEnVastleggen(Demo demo) : IClassFixture<Demo>
         foreach (var _ in new[] { 1, 2 })
         {
             var vast = await Proeftuin.KlikAsync(Els, kaart, "ja-vastleggen", ja);
-            Assert.Contains("Jan Prins zei ja. Els Kuipers legde dat vast op maandag 23 november, na een telefoontje.", vast.Tekst, StringComparison.Ordinal);
+            Assert.Contains(
+                "Jan Prins zei ja. Els Kuipers legde dat vast op maandag 23 november, na een telefoontje.", vast.Tekst,
+                StringComparison.Ordinal);
         }
 
         await Proeftuin.KlikAsync(Els, await demo.BekijkAsync(Els, nummer), "match-aanvaarden");
         await Proeftuin.LeegAsync();
-        var match = (await Proeftuin.ChatberichtenAsync(Aicha)).Last(b => b.Tekst.Contains("Jan Prins", StringComparison.Ordinal) && b.Knop("match-afronden") is not null);
+        var match = (await Proeftuin.ChatberichtenAsync(Aicha))
+            .Last(b => b.Tekst.Contains("Jan Prins", StringComparison.Ordinal) && b.Knop("match-afronden") is not null);
         Assert.Contains("De coördinator vertelt je hoe je Jan bereikt", match.Tekst, StringComparison.Ordinal);
         Assert.DoesNotContain("<at>", match.Tekst, StringComparison.Ordinal);
 
@@ -80,7 +85,9 @@ public sealed class P03_VraagTerugEnVastleggen(Demo demo) : IClassFixture<Demo>
         Assert.Equal(("Jan Prins", "Stichting De Brug"), (lijst.Waarde("naam"), lijst.Waarde("organisatie")));
         var erbij = new Formulierspel(Proeftuin, Els, nieuw);
         await erbij.DrukAsync("ed-zonder-teams-tonen", Nieuw(nieuw));
-        await erbij.DrukAsync("ed-zonder-teams", ("naam", "jan prins"), ("organisatie", "Stichting De Brug"), ("themas", "rouw"), ("akkoordOp", "2026-11-23"), ("akkoord", "ja"));
+        await erbij.DrukAsync(
+            "ed-zonder-teams", ("naam", "jan prins"), ("organisatie", "Stichting De Brug"), ("themas", "rouw"),
+            ("akkoordOp", "2026-11-23"), ("akkoord", "ja"));
         Assert.Contains("Er staat al iemand met deze naam in de pool", erbij.Tekst, StringComparison.Ordinal);
         using var vraag = new HttpRequestMessage(HttpMethod.Get, new Uri("health/ready", UriKind.Relative));
         using var gezond = await Proeftuin.VraagAsync(vraag);

@@ -3,7 +3,9 @@ using static TeamsHerstelBot.Gereedschap.Waterrijk;
 
 namespace TeamsHerstelBot.Scripts.Tests;
 
-/// <summary>B P-11 and P-03: nothing stays lying, and nobody is nagged. The terms are two and five working days; it is Monday 23 November.</summary>
+/// <summary>
+/// B P-11 and P-03: nothing stays lying, and nobody is nagged. The terms are two and five working days; it is Monday 23 November.
+/// </summary>
 public sealed class P11_NietsBlijftLiggen(Demo demo) : IClassFixture<Demo>
 {
     private Geheugenproeftuin Proeftuin => demo.Proeftuin;
@@ -18,18 +20,28 @@ public sealed class P11_NietsBlijftLiggen(Demo demo) : IClassFixture<Demo>
         await Proeftuin.LeegAsync();
 
         await Proeftuin.SpringAsync(Op(25, 8));
-        foreach (var wie in new[] { Els, Ravi, Karin }) Assert.Equal((0, 0), (await demo.TelAsync(wie, "één bericht"), await demo.TelAsync(wie, "nog voor je open")));
+        foreach (var wie in new[] { Els, Ravi, Karin })
+        {
+            Assert.Equal((0, 0), (await demo.TelAsync(wie, "één bericht"), await demo.TelAsync(wie, "nog voor je open")));
+        }
+
         await demo.HerstartAsync();
         await Proeftuin.SpringAsync(Op(25, 16));
         foreach (var wie in new[] { Els, Ravi }) Assert.Equal(1, await demo.TelAsync(wie, $"{stil} wacht op een voorstel"));
-        Assert.Equal((1, 0), (await demo.TelAsync(Els, $"{gevraagd} wacht op een antwoord"), await demo.TelAsync(Ravi, $"{gevraagd} wacht op een antwoord")));
+        Assert.Equal(
+            (1, 0),
+            (
+                await demo.TelAsync(Els, $"{gevraagd} wacht op een antwoord"),
+                await demo.TelAsync(Ravi, $"{gevraagd} wacht op een antwoord")));
         Assert.Equal(1, await demo.TelAsync(Karin, "nog voor je open"));
         Assert.Equal(0, await demo.TelAsync(Sanne, "Nog geen match"));
 
         // Twice the term: the colleague of who has it, with a way to take over. Both click at once, and once more.
         await Proeftuin.SpringAsync(Op(27, 16));
-        var herinnering = Assert.Single(await Proeftuin.ChatberichtenAsync(Ravi), b => b.Tekst.Contains($"{gevraagd} wacht op een antwoord", StringComparison.Ordinal));
-        var over = await Task.WhenAll(Proeftuin.KlikAsync(Ravi, herinnering, "match-overnemen"), Proeftuin.KlikAsync(Ravi, herinnering, "match-overnemen"));
+        var herinnering = Assert.Single(
+            await Proeftuin.ChatberichtenAsync(Ravi), b => b.Tekst.Contains($"{gevraagd} wacht op een antwoord", StringComparison.Ordinal));
+        var over = await Task.WhenAll(
+            Proeftuin.KlikAsync(Ravi, herinnering, "match-overnemen"), Proeftuin.KlikAsync(Ravi, herinnering, "match-overnemen"));
         Assert.All(over, a => Assert.DoesNotContain("niets veranderd", a.Tekst, StringComparison.Ordinal));
 
         // Five working days: an honest word to both who wait, with what they can do. Withdrawing is one of them.
@@ -40,7 +52,12 @@ public sealed class P11_NietsBlijftLiggen(Demo demo) : IClassFixture<Demo>
         await Proeftuin.LeegAsync();
 
         // What was sent follows: no card asks for what is done. And weeks later nobody has heard of it a second time.
-        foreach (var wie in new[] { Els, Ravi }) Assert.Equal((0, 1), (await demo.TelAsync(wie, $"{stil} wacht op een voorstel"), await demo.TelAsync(wie, $"{stil} is verder")));
+        foreach (var wie in new[] { Els, Ravi })
+        {
+            Assert.Equal(
+                (0, 1), (await demo.TelAsync(wie, $"{stil} wacht op een voorstel"), await demo.TelAsync(wie, $"{stil} is verder")));
+        }
+
         await Proeftuin.SpringAsync(new DateTimeOffset(2026, 12, 18, 16, 0, 0, TimeSpan.FromHours(1)));
         foreach (var wie in new[] { Els, Ravi }) Assert.Equal(2, await demo.TelAsync(wie, "één bericht"));
         Assert.Equal(1, await demo.TelAsync(Karin, "nog voor je open"));

@@ -31,14 +31,17 @@ internal static class Poolspel
         (await demo.Proeftuin.BerichtenAsync(Els, Pool)).Single(b => b.Tekst.Contains(nummer, StringComparison.Ordinal));
 
     /// <summary>The view of a coördinator, freshly fetched.</summary>
-    public static async Task<Teamsbericht> BekijkAsync(this Demo demo, string coordinator, string nummer) => await demo.BekijkAsync(coordinator, await demo.InPoolAsync(nummer));
+    public static async Task<Teamsbericht> BekijkAsync(this Demo demo, string coordinator, string nummer) =>
+        await demo.BekijkAsync(coordinator, await demo.InPoolAsync(nummer));
 
     /// <summary>The newest message in somebody's chat about an aanvraag that has this button.</summary>
     public static async Task<Teamsbericht?> InChatAsync(this Demo demo, string wie, string nummer, string verb) =>
-        (await demo.Proeftuin.ChatberichtenAsync(wie)).LastOrDefault(b => b.Tekst.Contains(nummer, StringComparison.Ordinal) && b.Knop(verb) is not null);
+        (await demo.Proeftuin.ChatberichtenAsync(wie)).LastOrDefault(
+            b => b.Tekst.Contains(nummer, StringComparison.Ordinal) && b.Knop(verb) is not null);
 
     /// <summary>An ED who was asked answers.</summary>
-    public static async Task<Klikantwoord> AntwoordAsync(this Demo demo, string ed, string nummer, string verb, params (string, string)[] invoer)
+    public static async Task<Klikantwoord> AntwoordAsync(
+        this Demo demo, string ed, string nummer, string verb, params (string, string)[] invoer)
     {
         var kaart = await demo.InChatAsync(ed, nummer, verb) ?? throw new InvalidOperationException($"{ed} was not asked for {nummer}.");
         var antwoord = await demo.Proeftuin.KlikAsync(ed, kaart, verb, invoer);

@@ -57,7 +57,10 @@ public sealed class S02_EenGoedeVraag(Demo demo) : IClassFixture<Demo>
         spel = await demo.FormulierAsync(Joost, "advies");
         await spel.DrukAsync("vraag-stellen", ("toelichting", "Meneer K. is een zorgmijder. Hoe begin ik?"));
         Assert.Contains("een naam", spel.Tekst, StringComparison.Ordinal);
-        Assert.StartsWith("H-2026-", Demo.Nummer((await spel.DrukAsync("vraag-stellen", ("toelichting", "Iemand is een zorgmijder. Hoe begin ik?"))).Tekst), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "H-2026-",
+            Demo.Nummer((await spel.DrukAsync("vraag-stellen", ("toelichting", "Iemand is een zorgmijder. Hoe begin ik?"))).Tekst),
+            StringComparison.Ordinal);
 
         // A valid BSN is refused in any free field, with an explanation.
         spel = await demo.FormulierAsync(Yusuf, "advies");

@@ -3,7 +3,10 @@ using static TeamsHerstelBot.Gereedschap.Waterrijk;
 
 namespace TeamsHerstelBot.Scripts.Tests;
 
-/// <summary>B S-3: a match with consent, and an ED who knows the team from before. Karin plays Nadia, Bram plays Piet, Henk plays Sam who pauses, Els and Ravi are the coördinatoren.</summary>
+/// <summary>
+/// B S-3: a match with consent, and an ED who knows the team from before. Karin plays Nadia, Bram plays Piet, Henk plays Sam who pauses,
+/// Els and Ravi are the coördinatoren.
+/// </summary>
 public sealed class S03_MatchMetEerdereBand(Demo demo) : IClassFixture<Demo>
 {
     private Geheugenproeftuin Proeftuin => demo.Proeftuin;
@@ -16,13 +19,24 @@ public sealed class S03_MatchMetEerdereBand(Demo demo) : IClassFixture<Demo>
         await LieverNietMetDeLindeAsync();
         await Proeftuin.ZegAsync(Henk, await Proeftuin.ChatAsync(Henk), "pauze");
 
-        // Karin is in the list with her reasons. The other two are not, nor in the list by name, and nothing says or counts that somebody is missing.
-        (string, string)[] vraag = [("themas", "psychisch,verslaving"), ("ervaring", "maakt-niet-uit"), ("toelichting", "Hoe houd ik contact?")];
+        // Karin is in the list with her reasons. The other two are not, nor in the list by name, and nothing says or counts that somebody
+        // is missing.
+        (string, string)[] vraag =
+        [
+            ("themas", "psychisch,verslaving"), ("ervaring", "maakt-niet-uit"), ("toelichting", "Hoe houd ik contact?")
+        ];
         var nummer = await demo.VraagMetFormulierAsync(Sanne, vraag);
         var kaart = await demo.BekijkAsync(Els, nummer);
         Assert.Equal(Karin, Demo.Kandidaten(kaart)[0]);
-        foreach (var reden in new[] { "Past bij psychische kwetsbaarheid en verslaving", "heeft ruimte voor 1 vraag" }) Assert.Contains(reden, kaart.Tekst, StringComparison.Ordinal);
-        foreach (var weg in new[] { "Henk", "Bram", "beschikbaar", "uitgesloten", "liever niet" }) Assert.DoesNotContain(weg, kaart.Tekst, StringComparison.OrdinalIgnoreCase);
+        foreach (var reden in new[] { "Past bij psychische kwetsbaarheid en verslaving", "heeft ruimte voor 1 vraag" })
+        {
+            Assert.Contains(reden, kaart.Tekst, StringComparison.Ordinal);
+        }
+
+        foreach (var weg in new[] { "Henk", "Bram", "beschikbaar", "uitgesloten", "liever niet" })
+        {
+            Assert.DoesNotContain(weg, kaart.Tekst, StringComparison.OrdinalIgnoreCase);
+        }
 
         // It is De Linde that he leaves out: for the same question of another team he comes first.
         var elders = await demo.VraagMetFormulierAsync(Joost, vraag);
@@ -60,7 +74,8 @@ public sealed class S03_MatchMetEerdereBand(Demo demo) : IClassFixture<Demo>
         await demo.AntwoordAsync(Karin, nummer, "aanbod-ja");
         await demo.HerstartAsync();
         var (els, ravi) = (await demo.BekijkAsync(Els, nummer), await demo.BekijkAsync(Ravi, nummer));
-        var antwoorden = await Task.WhenAll(Proeftuin.KlikAsync(Els, els, "match-aanvaarden"), Proeftuin.KlikAsync(Ravi, ravi, "match-aanvaarden"));
+        var antwoorden = await Task.WhenAll(
+            Proeftuin.KlikAsync(Els, els, "match-aanvaarden"), Proeftuin.KlikAsync(Ravi, ravi, "match-aanvaarden"));
         await Proeftuin.LeegAsync();
         Assert.All(antwoorden, a => Assert.Equal(200, a.Status));
         var verloren = Assert.Single(antwoorden, a => a.Tekst.Contains("Deze vraag is al opgepakt door", StringComparison.Ordinal));
@@ -107,7 +122,8 @@ public sealed class S03_MatchMetEerdereBand(Demo demo) : IClassFixture<Demo>
     {
         await Proeftuin.ZegAsync(Bram, await Proeftuin.ChatAsync(Bram), "profiel");
         await Proeftuin.LeegAsync();
-        var profiel = new Formulierspel(Proeftuin, Bram, (await Proeftuin.ChatberichtenAsync(Bram)).Last(b => b.Knop("profiel-tonen") is not null));
+        var profiel = new Formulierspel(
+            Proeftuin, Bram, (await Proeftuin.ChatberichtenAsync(Bram)).Last(b => b.Knop("profiel-tonen") is not null));
         await profiel.DrukAsync("profiel-tonen", "themas");
         await profiel.DrukAsync("profiel-opslaan", ("themas", "psychisch,verslaving"));
         await profiel.DrukAsync("profiel-tonen", "liever-niet");

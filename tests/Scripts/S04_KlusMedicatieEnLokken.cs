@@ -27,7 +27,9 @@ public sealed class S04_KlusMedicatieEnLokken(Demo demo) : IClassFixture<Demo>
         Assert.Equal(pool, (await Proeftuin.BerichtenAsync(Els, Pool)).Count);
         Assert.False(await Proeftuin.StaatErgensAsync(klus), "A question that was held back is stored.");
         var leeg = spel.Bericht;
-        Task<Klikantwoord> Verstuur() => new Formulierspel(Proeftuin, Sanne, leeg).DrukAsync("vraag-stellen", ("waaromErvaring", "Samen oefenen om in kleine stappen weer naar buiten te gaan."));
+        Task<Klikantwoord> Verstuur() =>
+            new Formulierspel(Proeftuin, Sanne, leeg).DrukAsync(
+                "vraag-stellen", ("waaromErvaring", "Samen oefenen om in kleine stappen weer naar buiten te gaan."));
         var tegelijk = await Task.WhenAll(Verstuur(), Verstuur());
         var nummer = Demo.Nummer(tegelijk[0].Tekst);
         await demo.HerstartAsync();
@@ -46,14 +48,18 @@ public sealed class S04_KlusMedicatieEnLokken(Demo demo) : IClassFixture<Demo>
         Assert.Equal("Kan ze zijn pillen even brengen?", agenda.Waarde("toelichting"));
 
         // Who is to be talked into care, and the own story on demand: another road. Counted as totals per reason, without who.
-        foreach (var (tekst, weg) in new[] { ("Kun jij hem overhalen om hulp te accepteren?", "hoe blijf ik beschikbaar zonder druk"), ("Wil je je eigen verhaal vertellen bij ons?", "Een eigen verhaal is van wie het beleefde") })
+        foreach (
+            var (tekst, weg) in new[] { ("Kun jij hem overhalen om hulp te accepteren?", "hoe blijf ik beschikbaar zonder druk"), ("Wil je je eigen verhaal vertellen bij ons?", "Een eigen verhaal is van wie het beleefde") })
         {
             spel = await demo.FormulierAsync(Tom);
             await spel.DrukAsync("vraag-stellen", ("toelichting", tekst));
             Assert.Contains(weg, spel.Tekst, StringComparison.Ordinal);
         }
 
-        foreach (var teller in new[] { "bezwaar:Rooster", "bezwaar:Medicatie", "bezwaar:Lokken" }) Assert.True(await Proeftuin.StaatErgensAsync(teller), $"Not counted: {teller}");
+        foreach (var teller in new[] { "bezwaar:Rooster", "bezwaar:Medicatie", "bezwaar:Lokken" })
+        {
+            Assert.True(await Proeftuin.StaatErgensAsync(teller), $"Not counted: {teller}");
+        }
 
         // The bewoner does not want it: stopped, with "hoe blijf ik beschikbaar zonder druk".
         spel = await demo.FormulierAsync(Tom);
@@ -61,7 +67,9 @@ public sealed class S04_KlusMedicatieEnLokken(Demo demo) : IClassFixture<Demo>
         Assert.Contains("De bewoner wil dit nu niet, en dat telt.", spel.Tekst, StringComparison.Ordinal);
         Assert.Equal(pool + 1, (await Proeftuin.BerichtenAsync(Els, Pool)).Count);
         await spel.DrukAsync("vraag-vorm", "sparren");
-        Assert.Equal(("sparren", "Hoe blijf ik beschikbaar zonder druk?", "wantrouwen"), (spel.Waarde("vorm"), spel.Waarde("toelichting"), spel.Waarde("themas")));
+        Assert.Equal(
+            ("sparren", "Hoe blijf ik beschikbaar zonder druk?", "wantrouwen"),
+            (spel.Waarde("vorm"), spel.Waarde("toelichting"), spel.Waarde("themas")));
         Assert.StartsWith("H-2026-", Demo.Nummer((await spel.DrukAsync("vraag-stellen")).Tekst), StringComparison.Ordinal);
         await Proeftuin.LeegAsync();
         Assert.Equal(pool + 2, (await Proeftuin.BerichtenAsync(Els, Pool)).Count);

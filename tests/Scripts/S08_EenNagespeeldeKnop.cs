@@ -33,6 +33,8 @@ public sealed class S08_EenNagespeeldeKnop(Demo demo) : IClassFixture<Demo>
         }
 
         Assert.DoesNotContain(await Proeftuin.ChatberichtenAsync(ed), b => b.Tekst.Contains(nummer, StringComparison.Ordinal));
-        Assert.Contains("Wacht op een voorstel", (await Proeftuin.BerichtenAsync(Els, Pool)).Single(b => b.Id == inPool.Id).Tekst, StringComparison.Ordinal);
+        Assert.Contains(
+            "Wacht op een voorstel", (await Proeftuin.BerichtenAsync(Els, Pool)).Single(b => b.Id == inPool.Id).Tekst,
+            StringComparison.Ordinal);
     }
 }

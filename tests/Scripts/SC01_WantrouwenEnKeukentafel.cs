@@ -3,7 +3,9 @@ using static TeamsHerstelBot.Gereedschap.Waterrijk;
 
 namespace TeamsHerstelBot.Scripts.Tests;
 
-/// <summary>A SC-01: a bewoner with bad experiences is asked first, talks with an ervaringsdeskundige, and comes to the kitchen table.</summary>
+/// <summary>
+/// A SC-01: a bewoner with bad experiences is asked first, talks with an ervaringsdeskundige, and comes to the kitchen table.
+/// </summary>
 public sealed class SC01_WantrouwenEnKeukentafel(Demo demo) : IClassFixture<Demo>
 {
     private const string Tekst = "Iemand vertrouwt hulp niet meer. Wie kan naast deze bewoner staan?";
@@ -67,7 +69,8 @@ public sealed class SC01_WantrouwenEnKeukentafel(Demo demo) : IClassFixture<Demo
         await spel.DrukAsync("vraag-stellen", ("toestemmingOp", "2027-01-04"), ("reikwijdte", "contact-en-vraag"));
         Assert.Contains("Deze dag komt nog", spel.Tekst, StringComparison.Ordinal);
         wens = spel.Bericht;
-        Task<Klikantwoord> Bevestig() => new Formulierspel(Proeftuin, Sanne, wens).DrukAsync("vraag-stellen", ("toestemmingOp", "2026-12-08"));
+        Task<Klikantwoord> Bevestig() =>
+            new Formulierspel(Proeftuin, Sanne, wens).DrukAsync("vraag-stellen", ("toestemmingOp", "2026-12-08"));
         var bevestigd = await Task.WhenAll(Bevestig(), Bevestig());
         Assert.All(bevestigd, b => Assert.Contains("Je vraag is gesteld", b.Tekst, StringComparison.Ordinal));
         await demo.HerstartAsync();
@@ -80,7 +83,9 @@ public sealed class SC01_WantrouwenEnKeukentafel(Demo demo) : IClassFixture<Demo
         var wachtrij = await WachtrijAsync();
         Assert.Contains(nummer, wachtrij, StringComparison.Ordinal);
         Assert.Contains("sinds vandaag", wachtrij, StringComparison.Ordinal);
-        Assert.Contains("Dit is geregeld", (await Proeftuin.ChatberichtenAsync(Sanne)).Single(b => b.Id == herinnering.Id).Tekst, StringComparison.Ordinal);
+        Assert.Contains(
+            "Dit is geregeld", (await Proeftuin.ChatberichtenAsync(Sanne)).Single(b => b.Id == herinnering.Id).Tekst,
+            StringComparison.Ordinal);
         Assert.DoesNotContain(await Proeftuin.BerichtenAsync(Sanne, Linde), b => b.Tekst.Contains(Tekst, StringComparison.Ordinal));
         return nummer;
     }
@@ -94,7 +99,8 @@ public sealed class SC01_WantrouwenEnKeukentafel(Demo demo) : IClassFixture<Demo
         var reactie = await _samen.KaartAsync(Els, "match-aanvaarden", nummer);
         var knop = reactie.Knop("match-aanvaarden")!.Value.GetProperty("data");
         var bijRavi = (await Proeftuin.ChatberichtenAsync(Ravi))[^1];
-        var klikken = await Task.WhenAll(Proeftuin.KlikAsync(Els, reactie, "match-aanvaarden", knop), Proeftuin.KlikAsync(Ravi, bijRavi, "match-aanvaarden", knop));
+        var klikken = await Task.WhenAll(
+            Proeftuin.KlikAsync(Els, reactie, "match-aanvaarden", knop), Proeftuin.KlikAsync(Ravi, bijRavi, "match-aanvaarden", knop));
         Assert.All(klikken, k => Assert.Equal(200, k.Status));
         await Proeftuin.LeegAsync();
         foreach (var wie in new[] { Sanne, ed })
@@ -123,10 +129,12 @@ public sealed class SC01_WantrouwenEnKeukentafel(Demo demo) : IClassFixture<Demo
         var gegeven = await Proeftuin.KlikAsync(Sanne, verwacht, "verwachting-geven", ("verwacht", "Dat je zegt wat ik niet zie."));
         Assert.DoesNotContain("Dat je zegt wat ik niet zie.", gegeven.Tekst, StringComparison.Ordinal);
         await Proeftuin.LeegAsync();
-        Assert.DoesNotContain(await Proeftuin.ChatberichtenAsync(ed), b => b.Tekst.Contains("Dat je zegt wat ik niet zie.", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            await Proeftuin.ChatberichtenAsync(ed), b => b.Tekst.Contains("Dat je zegt wat ik niet zie.", StringComparison.Ordinal));
         await Proeftuin.KlikAsync(ed, await _samen.KaartAsync(ed, "verwachting-geven", nummer), "verwachting-overslaan");
         await Proeftuin.LeegAsync();
-        Assert.Contains(await Proeftuin.ChatberichtenAsync(ed), b => b.Tekst.Contains("Dat je zegt wat ik niet zie.", StringComparison.Ordinal));
+        Assert.Contains(
+            await Proeftuin.ChatberichtenAsync(ed), b => b.Tekst.Contains("Dat je zegt wat ik niet zie.", StringComparison.Ordinal));
         Assert.Contains(await Proeftuin.ChatberichtenAsync(Sanne), b => b.Tekst.Contains("Sloeg het over", StringComparison.Ordinal));
     }
 
@@ -147,11 +155,20 @@ public sealed class SC01_WantrouwenEnKeukentafel(Demo demo) : IClassFixture<Demo
         await Proeftuin.SpringAsync(Samenwerking.Start.AddDays(21));
         var kaart = await _samen.KaartAsync(Sanne, "ontmoeting-plannen", nummer);
         await Proeftuin.KlikAsync(Sanne, kaart, "ontmoeting-plannen", ("ontmoetingSoort", "driegesprek"), ("ontmoetingDag", "2026-12-16"));
-        (string, string)[] tafel = [("ontmoetingSoort", "keukentafel"), ("ontmoetingDag", "2026-12-18"), ("ontmoetingTijd", "10:00"), ("ontmoetingRol", "vertrouwenspersoon")];
+        (string, string)[] tafel =
+        [
+            ("ontmoetingSoort", "keukentafel"), ("ontmoetingDag", "2026-12-18"), ("ontmoetingTijd", "10:00"),
+            ("ontmoetingRol", "vertrouwenspersoon")
+        ];
         await Proeftuin.KlikAsync(Sanne, kaart, "ontmoeting-plannen", tafel);
         await Proeftuin.KlikAsync(Sanne, kaart, "ontmoeting-plannen", tafel);
         await Proeftuin.LeegAsync();
-        Assert.Contains("Vertrouwenspersoon van de bewoner", Assert.Single(await Proeftuin.ChatberichtenAsync(ed), b => b.Tekst.Contains("Er staat een afspraak: keukentafelgesprek", StringComparison.Ordinal)).Tekst, StringComparison.Ordinal);
+        Assert.Contains(
+            "Vertrouwenspersoon van de bewoner",
+            Assert.Single(
+                await Proeftuin.ChatberichtenAsync(ed),
+                b => b.Tekst.Contains("Er staat een afspraak: keukentafelgesprek", StringComparison.Ordinal)).Tekst,
+            StringComparison.Ordinal);
         await Proeftuin.KlikAsync(Sanne, kaart, "ontmoeting-plannen", ("ontmoetingSoort", "driegesprek"), ("ontmoetingDag", "2026-12-23"));
         await Proeftuin.SpringAsync(Samenwerking.Start.AddDays(24).AddHours(2));
         foreach (var wie in new[] { Sanne, ed }) Assert.Equal(1, await _samen.AantalAsync(wie, "Morgen: keukentafelgesprek"));
@@ -161,20 +178,26 @@ public sealed class SC01_WantrouwenEnKeukentafel(Demo demo) : IClassFixture<Demo
     private async Task TegelsAsync(string nummer, string ed)
     {
         // 6. Done together; the four tiles come two days later and are counted without a person.
-        var klaar = await Proeftuin.KlikAsync(Sanne, await _samen.KaartAsync(Sanne, "match-afronden", nummer), "match-afronden", ("eindeHoe", "samen"), ("eindeGeleerd", "beter-luisteren"));
+        var klaar = await Proeftuin.KlikAsync(
+            Sanne, await _samen.KaartAsync(Sanne, "match-afronden", nummer), "match-afronden", ("eindeHoe", "samen"),
+            ("eindeGeleerd", "beter-luisteren"));
         Assert.Contains("Jullie zijn klaar", klaar.Tekst, StringComparison.Ordinal);
         await Proeftuin.LeegAsync();
-        var vervallen = Assert.Single(await Proeftuin.ChatberichtenAsync(ed), b => b.Tekst.Contains("Deze afspraak is vervallen", StringComparison.Ordinal));
+        var vervallen = Assert.Single(
+            await Proeftuin.ChatberichtenAsync(ed), b => b.Tekst.Contains("Deze afspraak is vervallen", StringComparison.Ordinal));
         Assert.Contains("woensdag 23 december", vervallen.Tekst, StringComparison.Ordinal);
         await Proeftuin.SpringAsync(Samenwerking.Start.AddDays(30).AddHours(2));
         var terugblik = await _samen.KaartAsync(Sanne, "terugblik-geven", nummer);
         Assert.Contains("Door de ogen van de bewoner", terugblik.Tekst, StringComparison.Ordinal);
-        await Proeftuin.KlikAsync(Sanne, terugblik, "terugblik-geven", ("geholpen", "ja"), ("winst", "nieuwe-kijk"), ("tegels", "begrepen,meer-vertrouwen"));
-        await Proeftuin.KlikAsync(Sanne, terugblik, "terugblik-geven", ("geholpen", "ja"), ("winst", "nieuwe-kijk"), ("tegels", "begrepen,meer-vertrouwen"));
+        await Proeftuin.KlikAsync(
+            Sanne, terugblik, "terugblik-geven", ("geholpen", "ja"), ("winst", "nieuwe-kijk"), ("tegels", "begrepen,meer-vertrouwen"));
+        await Proeftuin.KlikAsync(
+            Sanne, terugblik, "terugblik-geven", ("geholpen", "ja"), ("winst", "nieuwe-kijk"), ("tegels", "begrepen,meer-vertrouwen"));
         await Proeftuin.LeegAsync();
         var rijen = await _samen.RijenAsync("Pool");
         var telling = Assert.Single(rijen, r => r.Rij == "telling|2026-Q4").Inhoud;
-        foreach (var teller in new[] { "vorm:bruggenbouwer", "ontmoeting:keukentafel", "ontmoeting:driegesprek", "tegel:begrepen", "tegel:meer-vertrouwen", "geholpen:ja", "geleerd:beter-luisteren" })
+        foreach (
+            var teller in new[] { "vorm:bruggenbouwer", "ontmoeting:keukentafel", "ontmoeting:driegesprek", "tegel:begrepen", "tegel:meer-vertrouwen", "geholpen:ja", "geleerd:beter-luisteren" })
         {
             Assert.Contains($"\"{teller}\":1", telling, StringComparison.Ordinal);
         }

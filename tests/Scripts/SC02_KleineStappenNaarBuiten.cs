@@ -3,7 +3,10 @@ using static TeamsHerstelBot.Gereedschap.Waterrijk;
 
 namespace TeamsHerstelBot.Scripts.Tests;
 
-/// <summary>A SC-02: an ervaringsmaatje for somebody who wants to go outside again; step by step, without a term, and with a success that three people agree on.</summary>
+/// <summary>
+/// A SC-02: an ervaringsmaatje for somebody who wants to go outside again; step by step, without a term, and with a success that three
+/// people agree on.
+/// </summary>
 public sealed class SC02_KleineStappenNaarBuiten(Demo demo) : IClassFixture<Demo>
 {
     private Geheugenproeftuin Proeftuin => demo.Proeftuin;
@@ -39,16 +42,26 @@ public sealed class SC02_KleineStappenNaarBuiten(Demo demo) : IClassFixture<Demo
         await Proeftuin.StartOpnieuwAsync();
         await Proeftuin.LeegAsync();
         Assert.Equal(2, await samen.AantalAsync(ed, "Welke stap is er gezet?"));
-        await Proeftuin.KlikAsync(ed, await samen.KaartAsync(ed, "stap-zetten", nummer), "stap-zetten", ("stap", "Samen tot de inloop gelopen."));
+        await Proeftuin.KlikAsync(
+            ed, await samen.KaartAsync(ed, "stap-zetten", nummer), "stap-zetten", ("stap", "Samen tot de inloop gelopen."));
         await Proeftuin.LeegAsync();
-        Assert.Contains(await Proeftuin.ChatberichtenAsync(Tom), b => b.Tekst.Contains("Samen tot de inloop gelopen.", StringComparison.Ordinal));
+        Assert.Contains(
+            await Proeftuin.ChatberichtenAsync(Tom), b => b.Tekst.Contains("Samen tot de inloop gelopen.", StringComparison.Ordinal));
 
         // Seven months on: still nobody is asked for an end, and nothing is late.
         await Proeftuin.SpringAsync(Samenwerking.Start.AddDays(212));
         Assert.Equal(5, await samen.AantalAsync(ed, "Welke stap is er gezet?"));
         var alles = await samen.AllesAsync();
-        foreach (var woord in new[] { "te laat", "verlopen", "einddatum", "overdue", "termijn", "achterstand", "Hoogendijk" }) Assert.DoesNotContain(woord, alles, StringComparison.OrdinalIgnoreCase);
-        foreach (var wie in new[] { Marit, Els, Ravi }) Assert.DoesNotContain(await Proeftuin.ChatberichtenAsync(wie), b => b.Tekst.Contains("Samen tot de inloop", StringComparison.Ordinal));
+        foreach (var woord in new[] { "te laat", "verlopen", "einddatum", "overdue", "termijn", "achterstand", "Hoogendijk" })
+        {
+            Assert.DoesNotContain(woord, alles, StringComparison.OrdinalIgnoreCase);
+        }
+
+        foreach (var wie in new[] { Marit, Els, Ravi })
+        {
+            Assert.DoesNotContain(
+                await Proeftuin.ChatberichtenAsync(wie), b => b.Tekst.Contains("Samen tot de inloop", StringComparison.Ordinal));
+        }
 
         await SuccesAsync(samen, nummer, ed);
 
@@ -56,7 +69,8 @@ public sealed class SC02_KleineStappenNaarBuiten(Demo demo) : IClassFixture<Demo
         await Proeftuin.KlikAsync(Tom, await samen.KaartAsync(Tom, "match-afronden", nummer), "match-afronden");
         await Proeftuin.SpringAsync(Samenwerking.Start.AddDays(300));
         Assert.Equal(5, await samen.AantalAsync(ed, "Welke stap is er gezet?"));
-        Assert.DoesNotContain((await samen.RijenAsync("Pool")).Select(r => r.Inhoud), i => i.Contains("Hoogendijk", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            (await samen.RijenAsync("Pool")).Select(r => r.Inhoud), i => i.Contains("Hoogendijk", StringComparison.Ordinal));
         Assert.Empty(Proeftuin.Fouten);
     }
 
@@ -65,9 +79,13 @@ public sealed class SC02_KleineStappenNaarBuiten(Demo demo) : IClassFixture<Demo
     {
         var spel = await demo.FormulierAsync(Tom);
         await spel.DrukAsync(
-            "vraag-stellen", ("vorm", "ervaringsmaatje"), ("themas", "angst"), ("hoopt", "optrekken"), ("duur", "doorlopend"), ("plek", "buiten"),
+            "vraag-stellen", ("vorm", "ervaringsmaatje"), ("themas", "angst"), ("hoopt", "optrekken"), ("duur", "doorlopend"),
+            ("plek", "buiten"),
             ("toelichting", "Iemand wil weer naar buiten en wil geen andere hulp."));
-        var nummer = Demo.Nummer((await spel.DrukAsync("vraag-stellen", ("wens", "Ja"), ("toestemmingOp", "2026-11-20"), ("reikwijdte", "contact-en-vraag"))).Tekst);
+        var nummer = Demo.Nummer(
+            (
+                await spel.DrukAsync(
+                    "vraag-stellen", ("wens", "Ja"), ("toestemmingOp", "2026-11-20"), ("reikwijdte", "contact-en-vraag"))).Tekst);
         var eigen = await demo.EigenKaartAsync(Tom, nummer);
         Assert.Contains("Ervaringsmaatje", eigen.Tekst, StringComparison.Ordinal);
         Assert.Contains("Sinds vrijdag 20 november", eigen.Tekst, StringComparison.Ordinal);
@@ -77,7 +95,9 @@ public sealed class SC02_KleineStappenNaarBuiten(Demo demo) : IClassFixture<Demo
         await spel.DrukAsync("aanvraag-wijzigen");
         Assert.Equal(
             ("ervaringsmaatje", "angst", "optrekken", "doorlopend", "buiten", "Ja", "2026-11-20", "contact-en-vraag"),
-            (spel.Waarde("vorm"), spel.Waarde("themas"), spel.Waarde("hoopt"), spel.Waarde("duur"), spel.Waarde("plek"), spel.Waarde("wens"), spel.Waarde("toestemmingOp"), spel.Waarde("reikwijdte")));
+            (
+                spel.Waarde("vorm"), spel.Waarde("themas"), spel.Waarde("hoopt"), spel.Waarde("duur"), spel.Waarde("plek"),
+                spel.Waarde("wens"), spel.Waarde("toestemmingOp"), spel.Waarde("reikwijdte")));
         return nummer;
     }
 
@@ -88,7 +108,8 @@ public sealed class SC02_KleineStappenNaarBuiten(Demo demo) : IClassFixture<Demo
         var gezet = await Proeftuin.KlikAsync(ed, stap, "stap-zetten", ("stap", "Mee naar de inloop."));
         Assert.Contains("Mag dit een succes worden?", gezet.Tekst, StringComparison.Ordinal);
 
-        // The ED agrees; the bewoner was not asked yet, so Tom hears nothing. Then the bewoner says ja: twice at once, and again after a crash.
+        // The ED agrees; the bewoner was not asked yet, so Tom hears nothing. Then the bewoner says ja: twice at once, and again after a
+        // crash.
         var vraag = stap with { Kaart = gezet.Kaart };
         var eerst = await Proeftuin.KlikAsync(ed, vraag, "succes-voorstellen", ("bewonerJa", "geen"));
         Assert.Contains("Vraag het nu aan de bewoner.", eerst.Tekst, StringComparison.Ordinal);
@@ -105,18 +126,27 @@ public sealed class SC02_KleineStappenNaarBuiten(Demo demo) : IClassFixture<Demo
         var concept = Assert.Single(await Proeftuin.ChatberichtenAsync(Tom), b => b.Knop("succes-ja") is not null);
         Assert.Contains("\"Een bewoner zette een stap. Mee naar de inloop.", concept.Tekst, StringComparison.Ordinal);
         Assert.DoesNotContain("Tom", concept.Tekst, StringComparison.Ordinal);
-        Assert.Contains("Het blijft een concept.", (await Proeftuin.KlikAsync(Tom, concept, "succes-nog-niet")).Tekst, StringComparison.Ordinal);
+        Assert.Contains(
+            "Het blijft een concept.", (await Proeftuin.KlikAsync(Tom, concept, "succes-nog-niet")).Tekst, StringComparison.Ordinal);
         await Proeftuin.SpringAsync(Samenwerking.Start.AddDays(220));
         Assert.Equal(1, await samen.AantalAsync(Tom, "een succes"));
         Assert.Equal(0, await samen.AantalAsync(ed, "Iedereen zei ja."));
         foreach (var wie in new[] { Marit, Els, Ravi }) Assert.Equal(0, await samen.AantalAsync(wie, "Mee naar de inloop"));
 
         // Somebody else agrees to nothing; Tom's ja makes it a text to share, for both.
-        var vreemd = await Proeftuin.KlikAsync(Sanne, (await Proeftuin.ChatberichtenAsync(Sanne))[^1], "succes-ja", concept.Knop("succes-ja")!.Value.GetProperty("data"));
+        var vreemd = await Proeftuin.KlikAsync(
+            Sanne, (await Proeftuin.ChatberichtenAsync(Sanne))[^1], "succes-ja", concept.Knop("succes-ja")!.Value.GetProperty("data"));
         Assert.DoesNotContain("inloop", vreemd.Tekst, StringComparison.Ordinal);
-        foreach (var _ in new[] { 1, 2 }) Assert.Contains("Dit mag gedeeld worden", (await Proeftuin.KlikAsync(Tom, concept, "succes-ja")).Tekst, StringComparison.Ordinal);
+        foreach (var _ in new[] { 1, 2 })
+        {
+            Assert.Contains(
+                "Dit mag gedeeld worden", (await Proeftuin.KlikAsync(Tom, concept, "succes-ja")).Tekst, StringComparison.Ordinal);
+        }
+
         await Proeftuin.LeegAsync();
         Assert.Equal(1, await samen.AantalAsync(ed, "Iedereen zei ja."));
-        Assert.Contains("\"succes\":1", Assert.Single(await samen.RijenAsync("Pool"), r => r.Rij == "telling|2027-Q3").Inhoud, StringComparison.Ordinal);
+        Assert.Contains(
+            "\"succes\":1", Assert.Single(await samen.RijenAsync("Pool"), r => r.Rij == "telling|2027-Q3").Inhoud,
+            StringComparison.Ordinal);
     }
 }

@@ -3,7 +3,10 @@ using static TeamsHerstelBot.Gereedschap.Waterrijk;
 
 namespace TeamsHerstelBot.Scripts.Tests;
 
-/// <summary>A SC-03: an ervaringsdeskundige is at the wijkteam in the morning, and what came of a talk at the table. It begins on Monday 23 November.</summary>
+/// <summary>
+/// A SC-03: an ervaringsdeskundige is at the wijkteam in the morning, and what came of a talk at the table. It begins on Monday 23
+/// November.
+/// </summary>
 public sealed class SC03_AanwezigInHetTeam(Demo demo) : IClassFixture<Demo>
 {
     private readonly Samenwerking _samen = new(demo.Proeftuin);
@@ -33,7 +36,8 @@ public sealed class SC03_AanwezigInHetTeam(Demo demo) : IClassFixture<Demo>
         await profiel.DrukAsync("profiel-tonen", "zicht");
         await profiel.DrukAsync("profiel-opslaan", ("zicht-psychisch", "Teams"));
         var momenten = await MomentenAsync(Karin, Linde);
-        Task<Klikantwoord> Bewaar() => new Formulierspel(Proeftuin, Karin, momenten).DrukAsync("profiel-opslaan", ("aanwezig", "2-Ochtend"));
+        Task<Klikantwoord> Bewaar() =>
+            new Formulierspel(Proeftuin, Karin, momenten).DrukAsync("profiel-opslaan", ("aanwezig", "2-Ochtend"));
         var tegelijk = await Task.WhenAll(Bewaar(), Bewaar());
         Assert.All(tegelijk, a => Assert.Contains("dinsdagochtend bij De Linde", a.Tekst, StringComparison.Ordinal));
         await demo.HerstartAsync();
@@ -48,7 +52,11 @@ public sealed class SC03_AanwezigInHetTeam(Demo demo) : IClassFixture<Demo>
         await Proeftuin.SpringAsync(Op(24, 8, 30));
         await demo.HerstartAsync();
         var kaart = Assert.Single(await InLindeAsync(), b => b.Knop("aanwezig-loop-binnen") is not null);
-        foreach (var weten in new[] { "Vandaag aanwezig", "Karin Smit", "ochtend", "sychische" }) Assert.Contains(weten, kaart.Tekst, StringComparison.Ordinal);
+        foreach (var weten in new[] { "Vandaag aanwezig", "Karin Smit", "ochtend", "sychische" })
+        {
+            Assert.Contains(weten, kaart.Tekst, StringComparison.Ordinal);
+        }
+
         Assert.DoesNotContain("erslaving", kaart.Tekst, StringComparison.Ordinal);
         return kaart;
     }
@@ -59,10 +67,14 @@ public sealed class SC03_AanwezigInHetTeam(Demo demo) : IClassFixture<Demo>
         await Proeftuin.KlikAsync(Sanne, kaart, "aanwezig-loop-binnen");
         await Proeftuin.LeegAsync();
         Assert.Equal(1, await demo.TelAsync(Karin, "1 collega loopt binnen."));
-        await Task.WhenAll(Proeftuin.KlikAsync(Sanne, kaart, "aanwezig-loop-binnen"), Proeftuin.KlikAsync(Tom, kaart, "aanwezig-loop-binnen"));
+        await Task.WhenAll(
+            Proeftuin.KlikAsync(Sanne, kaart, "aanwezig-loop-binnen"), Proeftuin.KlikAsync(Tom, kaart, "aanwezig-loop-binnen"));
         await Proeftuin.LeegAsync();
         Assert.Equal(1, await demo.TelAsync(Karin, "2 collega’s lopen binnen."));
-        Assert.DoesNotContain("Tom", (await Proeftuin.ChatberichtenAsync(Karin)).Last(b => b.Tekst.Contains("collega’s lopen", StringComparison.Ordinal)).Tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Tom",
+            (await Proeftuin.ChatberichtenAsync(Karin)).Last(b => b.Tekst.Contains("collega’s lopen", StringComparison.Ordinal)).Tekst,
+            StringComparison.Ordinal);
     }
 
     /// <summary>3. After the talk Sanne asks Karin along, with consent; Karin says ja and the two may begin.</summary>
@@ -72,10 +84,13 @@ public sealed class SC03_AanwezigInHetTeam(Demo demo) : IClassFixture<Demo>
         await spel.DrukAsync("vraag-formulier");
         Assert.Contains("Je vraagt dit aan Karin Smit", spel.Tekst, StringComparison.Ordinal);
         Assert.Equal("samen-erheen", spel.Waarde("vorm"));
-        await spel.DrukAsync("vraag-stellen", ("themas", "eenzaamheid"), ("toelichting", "Iemand wil naar de inloop, maar niet alleen. Gaan we samen?"));
+        await spel.DrukAsync(
+            "vraag-stellen", ("themas", "eenzaamheid"), ("toelichting", "Iemand wil naar de inloop, maar niet alleen. Gaan we samen?"));
         Assert.Contains("Wil de bewoner dit?", spel.Tekst, StringComparison.Ordinal);
         var wens = spel.Bericht;
-        Task<Klikantwoord> Verstuur() => new Formulierspel(Proeftuin, Sanne, wens).DrukAsync("vraag-stellen", ("wens", "Ja"), ("toestemmingOp", "2026-11-23"), ("reikwijdte", "contact"));
+        Task<Klikantwoord> Verstuur() =>
+            new Formulierspel(Proeftuin, Sanne, wens).DrukAsync(
+                "vraag-stellen", ("wens", "Ja"), ("toestemmingOp", "2026-11-23"), ("reikwijdte", "contact"));
         var tegelijk = await Task.WhenAll(Verstuur(), Verstuur());
         var nummer = Demo.Nummer(tegelijk[0].Tekst);
         Assert.Equal(nummer, Demo.Nummer(tegelijk[1].Tekst));
@@ -89,7 +104,8 @@ public sealed class SC03_AanwezigInHetTeam(Demo demo) : IClassFixture<Demo>
         spel = new Formulierspel(Proeftuin, Sanne, kaart with { Kaart = nogEens.Kaart });
         await spel.DrukAsync("aanwezig-tonen");
         Assert.True(spel.Heeft("aanwezig-loop-binnen"));
-        Assert.Contains("Het wijkteam vroeg zelf iemand die er vandaag is.", (await demo.InPoolAsync(nummer)).Tekst, StringComparison.Ordinal);
+        Assert.Contains(
+            "Het wijkteam vroeg zelf iemand die er vandaag is.", (await demo.InPoolAsync(nummer)).Tekst, StringComparison.Ordinal);
         foreach (var coordinator in new[] { Els, Ravi }) Assert.Equal(0, await demo.TelAsync(coordinator, nummer));
 
         var aanbod = (await demo.InChatAsync(Karin, nummer, "aanbod-ja"))!;
@@ -104,15 +120,22 @@ public sealed class SC03_AanwezigInHetTeam(Demo demo) : IClassFixture<Demo>
         return nummer;
     }
 
-    /// <summary>The coördinatoren hear it and confirm it in one click, both at the same moment: one match, and the other sees who did.</summary>
+    /// <summary>
+    /// The coördinatoren hear it and confirm it in one click, both at the same moment: one match, and the other sees who did.
+    /// </summary>
     private async Task BevestigenAsync(string nummer)
     {
-        var (els, ravi) = ((await demo.InChatAsync(Els, nummer, "match-aanvaarden"))!, (await demo.InChatAsync(Ravi, nummer, "match-aanvaarden"))!);
-        Assert.Contains("Sanne Bakker vroeg Karin Smit zelf, bij De Linde. De twee zijn al begonnen. Maak jij de match?", els.Tekst, StringComparison.Ordinal);
-        var antwoorden = await Task.WhenAll(Proeftuin.KlikAsync(Els, els, "match-aanvaarden"), Proeftuin.KlikAsync(Ravi, ravi, "match-aanvaarden"));
+        var (els, ravi) = (
+            (await demo.InChatAsync(Els, nummer, "match-aanvaarden"))!, (await demo.InChatAsync(Ravi, nummer, "match-aanvaarden"))!);
+        Assert.Contains(
+            "Sanne Bakker vroeg Karin Smit zelf, bij De Linde. De twee zijn al begonnen. Maak jij de match?", els.Tekst,
+            StringComparison.Ordinal);
+        var antwoorden = await Task.WhenAll(
+            Proeftuin.KlikAsync(Els, els, "match-aanvaarden"), Proeftuin.KlikAsync(Ravi, ravi, "match-aanvaarden"));
         var verloren = Assert.Single(antwoorden, a => a.Tekst.Contains("al opgepakt door", StringComparison.Ordinal));
         var (winnaar, knop) = verloren == antwoorden[0] ? (Ravi, ravi) : (Els, els);
-        Assert.DoesNotContain("niets veranderd", (await Proeftuin.KlikAsync(winnaar, knop, "match-aanvaarden")).Tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "niets veranderd", (await Proeftuin.KlikAsync(winnaar, knop, "match-aanvaarden")).Tekst, StringComparison.Ordinal);
         await Proeftuin.LeegAsync();
         foreach (var coordinator in new[] { Els, Ravi }) Assert.Null(await demo.InChatAsync(coordinator, nummer, "match-aanvaarden"));
         await _samen.KlikAlleAsync(nummer, Sanne, Karin);
@@ -124,7 +147,8 @@ public sealed class SC03_AanwezigInHetTeam(Demo demo) : IClassFixture<Demo>
     private async Task ZiekAsync(Teamsbericht kaart)
     {
         var vanKarin = (await Proeftuin.ChatberichtenAsync(Karin)).Last(b => b.Knop("aanwezig-afmelden") is not null);
-        await Task.WhenAll(Proeftuin.KlikAsync(Karin, vanKarin, "aanwezig-afmelden"), Proeftuin.KlikAsync(Karin, vanKarin, "aanwezig-afmelden"));
+        await Task.WhenAll(
+            Proeftuin.KlikAsync(Karin, vanKarin, "aanwezig-afmelden"), Proeftuin.KlikAsync(Karin, vanKarin, "aanwezig-afmelden"));
         await demo.HerstartAsync();
         var nu = (await InLindeAsync()).Single(b => b.Id == kaart.Id);
         Assert.Contains("Is er vandaag toch niet.", nu.Tekst, StringComparison.Ordinal);
@@ -135,8 +159,8 @@ public sealed class SC03_AanwezigInHetTeam(Demo demo) : IClassFixture<Demo>
     }
 
     /// <summary>
-    /// Henk, who comes to the Haven on Thursdays, prefers not to work with Joost. Joost's question goes to the pool in the same words as for want
-    /// of room, and nothing tells why. Then Henk pauses, and the card follows.
+    /// Henk, who comes to the Haven on Thursdays, prefers not to work with Joost. Joost's question goes to the pool in the same words as
+    /// for want of room, and nothing tells why. Then Henk pauses, and the card follows.
     /// </summary>
     private async Task LieverNietAsync()
     {
@@ -158,7 +182,9 @@ public sealed class SC03_AanwezigInHetTeam(Demo demo) : IClassFixture<Demo>
         await Proeftuin.ZegAsync(Henk, await Proeftuin.ChatAsync(Henk), "pauze");
         await Proeftuin.LeegAsync();
         await Proeftuin.LeegAsync();
-        Assert.Contains("Is er vandaag toch niet.", (await Proeftuin.BerichtenAsync(Joost, Haven)).Single(b => b.Id == kaart.Id).Tekst, StringComparison.Ordinal);
+        Assert.Contains(
+            "Is er vandaag toch niet.", (await Proeftuin.BerichtenAsync(Joost, Haven)).Single(b => b.Id == kaart.Id).Tekst,
+            StringComparison.Ordinal);
         Assert.Equal(1, await demo.TelAsync(Aicha, "Henk Postma is er vandaag toch niet"));
 
         // A week of pause is a week without a card; back again, it is there on the next Thursday.
@@ -166,16 +192,20 @@ public sealed class SC03_AanwezigInHetTeam(Demo demo) : IClassFixture<Demo>
         Assert.Single(await Proeftuin.BerichtenAsync(Joost, Haven), b => b.Tekst.Contains("Vandaag aanwezig", StringComparison.Ordinal));
         await Proeftuin.ZegAsync(Henk, await Proeftuin.ChatAsync(Henk), "weer beschikbaar");
         await Proeftuin.SpringAsync(new DateTimeOffset(2026, 12, 10, 12, 0, 0, TimeSpan.FromHours(1)));
-        Assert.Equal(2, (await Proeftuin.BerichtenAsync(Joost, Haven)).Count(b => b.Tekst.Contains("Vandaag aanwezig", StringComparison.Ordinal)));
+        Assert.Equal(
+            2, (await Proeftuin.BerichtenAsync(Joost, Haven)).Count(b => b.Tekst.Contains("Vandaag aanwezig", StringComparison.Ordinal)));
     }
 
     /// <summary>
-    /// What the teamleider hears each Wednesday: the morning on which Karin was ill does not count, the two after it do. One colleague asked
-    /// something, and the figure does not say who or how few.
+    /// What the teamleider hears each Wednesday: the morning on which Karin was ill does not count, the two after it do. One colleague
+    /// asked something, and the figure does not say who or how few.
     /// </summary>
     private async Task CijfersAsync()
     {
-        var weken = (await Proeftuin.ChatberichtenAsync(Marit)).Where(b => b.Knop("borging-gedaan") is not null).Select(b => b.Tekst).ToList();
+        var weken = (await Proeftuin.ChatberichtenAsync(Marit))
+            .Where(b => b.Knop("borging-gedaan") is not null)
+            .Select(b => b.Tekst)
+            .ToList();
         Assert.Equal(3, weken.Count);
         Assert.DoesNotContain("De afgelopen 4 weken", weken[0], StringComparison.Ordinal);
         Assert.Contains("was er op één dag een ervaringsdeskundige bij jullie", weken[1], StringComparison.Ordinal);

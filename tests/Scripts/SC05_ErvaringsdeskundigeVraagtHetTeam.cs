@@ -34,7 +34,8 @@ public sealed class SC05_ErvaringsdeskundigeVraagtHetTeam(Demo demo) : IClassFix
         Assert.Contains("Schulden", inKanaal.Tekst, StringComparison.Ordinal);
         Assert.DoesNotContain(Tekst, inKanaal.Tekst, StringComparison.Ordinal);
 
-        var antwoorden = await Task.WhenAll(Proeftuin.KlikAsync(Sanne, inKanaal, "teamvraag-meedenken"), Proeftuin.KlikAsync(Tom, inKanaal, "teamvraag-meedenken"));
+        var antwoorden = await Task.WhenAll(
+            Proeftuin.KlikAsync(Sanne, inKanaal, "teamvraag-meedenken"), Proeftuin.KlikAsync(Tom, inKanaal, "teamvraag-meedenken"));
         Assert.All(antwoorden, a => Assert.Equal(200, a.Status));
         await Proeftuin.LeegAsync();
         await Proeftuin.SlaDoodAsync();
@@ -46,21 +47,33 @@ public sealed class SC05_ErvaringsdeskundigeVraagtHetTeam(Demo demo) : IClassFix
         Assert.Contains("staat klaar als dat nodig is", nu.Tekst, StringComparison.Ordinal);
 
         var (contact, achterwacht) = nu.Tekst.Contains("Sanne Bakker denkt mee", StringComparison.Ordinal) ? (Sanne, Tom) : (Tom, Sanne);
-        Assert.Contains("net eerder", (await Proeftuin.ChatberichtenAsync(achterwacht)).Last(b => b.Tekst.Contains("Dankjewel", StringComparison.Ordinal)).Tekst, StringComparison.Ordinal);
+        Assert.Contains(
+            "net eerder",
+            (await Proeftuin.ChatberichtenAsync(achterwacht)).Last(b => b.Tekst.Contains("Dankjewel", StringComparison.Ordinal)).Tekst,
+            StringComparison.Ordinal);
         var kaart = (await Proeftuin.ChatberichtenAsync(contact)).Last(b => b.Knop("teamvraag-afspreken") is not null);
         Assert.Contains(Tekst, kaart.Tekst, StringComparison.Ordinal);
 
         // 3. First a talk with the three of them, on a day; both see it once more the morning before. Then each the own part, tuned.
-        var afspraak = await Proeftuin.KlikAsync(contact, kaart, "teamvraag-afspreken", ("vervolgvorm", "driegesprek"), ("vervolgdag", "2026-11-26"));
+        var afspraak = await Proeftuin.KlikAsync(
+            contact, kaart, "teamvraag-afspreken", ("vervolgvorm", "driegesprek"), ("vervolgdag", "2026-11-26"));
         Assert.Contains("donderdag 26 november", afspraak.Tekst, StringComparison.Ordinal);
         await Proeftuin.SpringAsync(new DateTimeOffset(2026, 11, 25, 9, 1, 0, TimeSpan.FromHours(1)));
-        foreach (var wie in new[] { Karin, contact }) Assert.Single(await Proeftuin.ChatberichtenAsync(wie), b => b.Tekst.Contains("Morgen spreken jullie elkaar", StringComparison.Ordinal));
+        foreach (var wie in new[] { Karin, contact })
+        {
+            Assert.Single(
+                await Proeftuin.ChatberichtenAsync(wie), b => b.Tekst.Contains("Morgen spreken jullie elkaar", StringComparison.Ordinal));
+        }
+
         var vanKarin = (await Proeftuin.ChatberichtenAsync(Karin)).Last(b => b.Knop("teamvraag-afspreken") is not null);
-        var verder = await Proeftuin.KlikAsync(Karin, vanKarin, "teamvraag-afspreken", ("vervolgvorm", "gescheiden"), ("vervolgdag", "2026-12-10"));
+        var verder = await Proeftuin.KlikAsync(
+            Karin, vanKarin, "teamvraag-afspreken", ("vervolgvorm", "gescheiden"), ("vervolgdag", "2026-12-10"));
         Assert.Contains("ieder een eigen gesprek", verder.Tekst, StringComparison.Ordinal);
 
         // Somebody else than the two changes nothing; done means that the text is gone from the tables.
-        var vreemd = await Proeftuin.KlikAsync(Yusuf, (await Proeftuin.ChatberichtenAsync(Yusuf))[^1], "teamvraag-afronden", vanKarin.Knop("teamvraag-afronden")!.Value.GetProperty("data"));
+        var vreemd = await Proeftuin.KlikAsync(
+            Yusuf, (await Proeftuin.ChatberichtenAsync(Yusuf))[^1], "teamvraag-afronden",
+            vanKarin.Knop("teamvraag-afronden")!.Value.GetProperty("data"));
         Assert.DoesNotContain(Tekst, vreemd.Tekst, StringComparison.Ordinal);
         await Proeftuin.KlikAsync(Karin, vanKarin, "teamvraag-afronden");
         await Proeftuin.LeegAsync();
@@ -73,14 +86,19 @@ public sealed class SC05_ErvaringsdeskundigeVraagtHetTeam(Demo demo) : IClassFix
         await Proeftuin.ZegAsync(Henk, await Proeftuin.ChatAsync(Henk), "ik bied aan");
         await Proeftuin.LeegAsync();
         var formulier = (await Proeftuin.ChatberichtenAsync(Henk)).Last(b => b.Knop("teamvraag-versturen") is not null);
-        var naam = await Proeftuin.KlikAsync(Henk, formulier, "teamvraag-versturen", ("wijkteam", Haven), ("wat", "overleg"), ("toelichting", "Mevrouw Jansen van nummer 6 kent mij."));
+        var naam = await Proeftuin.KlikAsync(
+            Henk, formulier, "teamvraag-versturen", ("wijkteam", Haven), ("wat", "overleg"),
+            ("toelichting", "Mevrouw Jansen van nummer 6 kent mij."));
         Assert.Contains("een naam", naam.Tekst, StringComparison.Ordinal);
         await Proeftuin.LeegAsync();
         Assert.False(await Proeftuin.StaatErgensAsync("nummer 6 kent mij"));
-        Assert.DoesNotContain(await Proeftuin.ChatberichtenAsync(Henk), b => b.Tekst.Contains("nummer 6 kent mij", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            await Proeftuin.ChatberichtenAsync(Henk), b => b.Tekst.Contains("nummer 6 kent mij", StringComparison.Ordinal));
         await Proeftuin.KlikAsync(Henk, formulier, "teamvraag-versturen", ("wijkteam", Haven), ("wat", "overleg"));
         await Proeftuin.LeegAsync();
-        Assert.Single(await Proeftuin.BerichtenAsync(Joost, Haven), b => b.Tekst.Contains("Henk Postma, ervaringsdeskundige, biedt iets aan", StringComparison.Ordinal));
+        Assert.Single(
+            await Proeftuin.BerichtenAsync(Joost, Haven),
+            b => b.Tekst.Contains("Henk Postma, ervaringsdeskundige, biedt iets aan", StringComparison.Ordinal));
 
         await Proeftuin.ZegAsync(Henk, await Proeftuin.ChatAsync(Henk), "bied aan");
         await Proeftuin.LeegAsync();
@@ -97,15 +115,25 @@ public sealed class SC05_ErvaringsdeskundigeVraagtHetTeam(Demo demo) : IClassFix
         await Proeftuin.ZegAsync(Karin, await Proeftuin.ChatAsync(Karin), "signaal");
         await Proeftuin.LeegAsync();
         var formulier = (await Proeftuin.ChatberichtenAsync(Karin)).Last(b => b.Knop("signaal-geven") is not null);
-        await Proeftuin.KlikAsync(Karin, formulier, "signaal-geven", ("signaal", "Meneer Kroonenberg hoort nooit iets terug."), ("signaalwens", "AgendaZonderNaam"), ("wijkteam", Linde));
+        await Proeftuin.KlikAsync(
+            Karin, formulier, "signaal-geven", ("signaal", "Meneer Kroonenberg hoort nooit iets terug."),
+            ("signaalwens", "AgendaZonderNaam"), ("wijkteam", Linde));
         await Proeftuin.LeegAsync();
         Assert.False(await Proeftuin.StaatErgensAsync("Kroonenberg"));
-        await Proeftuin.KlikAsync(Karin, formulier, "signaal-geven", ("signaal", "Er gaat veel over mensen en weinig met mensen."), ("signaalwens", "AgendaZonderNaam"), ("wijkteam", Linde));
+        await Proeftuin.KlikAsync(
+            Karin, formulier, "signaal-geven", ("signaal", "Er gaat veel over mensen en weinig met mensen."),
+            ("signaalwens", "AgendaZonderNaam"), ("wijkteam", Linde));
         await Proeftuin.LeegAsync();
-        foreach (var geen in new[] { Marit, Sanne }) Assert.DoesNotContain(await Proeftuin.ChatberichtenAsync(geen), b => b.Tekst.Contains("weinig met mensen", StringComparison.Ordinal));
+        foreach (var geen in new[] { Marit, Sanne })
+        {
+            Assert.DoesNotContain(
+                await Proeftuin.ChatberichtenAsync(geen), b => b.Tekst.Contains("weinig met mensen", StringComparison.Ordinal));
+        }
 
         var bijEls = (await Proeftuin.ChatberichtenAsync(Els)).Last(b => b.Knop("signaal-beantwoorden") is not null);
-        var vreemd = await Proeftuin.KlikAsync(Bram, (await Proeftuin.ChatberichtenAsync(Bram))[^1], "signaal-op-agenda", bijEls.Knop("signaal-op-agenda")!.Value.GetProperty("data"));
+        var vreemd = await Proeftuin.KlikAsync(
+            Bram, (await Proeftuin.ChatberichtenAsync(Bram))[^1], "signaal-op-agenda",
+            bijEls.Knop("signaal-op-agenda")!.Value.GetProperty("data"));
         Assert.Contains("alleen een coördinator", vreemd.Tekst, StringComparison.Ordinal);
         var bijRavi = (await Proeftuin.ChatberichtenAsync(Ravi)).Last(b => b.Knop("signaal-op-agenda") is not null);
         await Task.WhenAll(Proeftuin.KlikAsync(Els, bijEls, "signaal-op-agenda"), Proeftuin.KlikAsync(Ravi, bijRavi, "signaal-op-agenda"));
@@ -114,7 +142,11 @@ public sealed class SC05_ErvaringsdeskundigeVraagtHetTeam(Demo demo) : IClassFix
 
         var kaart = Assert.Single(await InLindeAsync(), b => b.Tekst.Contains("weinig met mensen", StringComparison.Ordinal));
         Assert.DoesNotContain("Karin", kaart.Tekst, StringComparison.Ordinal);
-        Assert.Contains("We bespreken het dinsdag", (await Proeftuin.ChatberichtenAsync(Karin)).Last(b => b.Tekst.Contains("antwoord op je signaal", StringComparison.Ordinal)).Tekst, StringComparison.Ordinal);
+        Assert.Contains(
+            "We bespreken het dinsdag",
+            (await Proeftuin.ChatberichtenAsync(Karin)).Last(
+                b => b.Tekst.Contains("antwoord op je signaal", StringComparison.Ordinal)).Tekst,
+            StringComparison.Ordinal);
     }
 
     private Task<IReadOnlyList<Teamsbericht>> InLindeAsync() => Proeftuin.BerichtenAsync(Sanne, Linde);

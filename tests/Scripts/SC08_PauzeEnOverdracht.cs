@@ -22,20 +22,26 @@ public sealed class SC08_PauzeEnOverdracht(Demo demo) : IClassFixture<Demo>
         await Proeftuin.LeegAsync();
         await Proeftuin.LeegAsync();
         var keuze = await samen.KaartAsync(Els, "overdracht-wachten", eerste);
-        foreach (var verb in new[] { "overdracht-vervanger", "overdracht-wachten", "overdracht-afronden" }) Assert.NotNull(keuze.Knop(verb));
+        foreach (var verb in new[] { "overdracht-vervanger", "overdracht-wachten", "overdracht-afronden" })
+        {
+            Assert.NotNull(keuze.Knop(verb));
+        }
 
         // 3. The asker reads that the contact waits, and who gets in touch.
-        var bijTom = (await Proeftuin.ChatberichtenAsync(Tom)).Last(b => b.Tekst.Contains("Het contact wacht even", StringComparison.Ordinal));
+        var bijTom = (await Proeftuin.ChatberichtenAsync(Tom))
+            .Last(b => b.Tekst.Contains("Het contact wacht even", StringComparison.Ordinal));
         Assert.Contains("Er is overleg", bijTom.Tekst, StringComparison.Ordinal);
         Assert.Contains("Els Kuipers neemt contact met je op", bijTom.Tekst, StringComparison.Ordinal);
 
         // Somebody who is no coördinator chooses nothing; two coördinatoren who choose at once both see what it became.
         var data = keuze.Knop("overdracht-wachten")!.Value.GetProperty("data");
-        Assert.Contains("Er is niets veranderd", (await Proeftuin.KlikAsync(Tom, bijTom, "overdracht-wachten", data)).Tekst, StringComparison.Ordinal);
+        Assert.Contains(
+            "Er is niets veranderd", (await Proeftuin.KlikAsync(Tom, bijTom, "overdracht-wachten", data)).Tekst, StringComparison.Ordinal);
         var vanRavi = (await Proeftuin.ChatberichtenAsync(Ravi))[^1];
         await Proeftuin.OmvallenBijAsync(async () =>
         {
-            var klikken = await Task.WhenAll(Proeftuin.KlikAsync(Els, keuze, "overdracht-wachten"), Proeftuin.KlikAsync(Ravi, vanRavi, "overdracht-wachten", data));
+            var klikken = await Task.WhenAll(
+                Proeftuin.KlikAsync(Els, keuze, "overdracht-wachten"), Proeftuin.KlikAsync(Ravi, vanRavi, "overdracht-wachten", data));
             Assert.All(klikken, k => Assert.Contains("in overleg met de bewoner", k.Tekst, StringComparison.Ordinal));
         });
 
@@ -56,20 +62,33 @@ public sealed class SC08_PauzeEnOverdracht(Demo demo) : IClassFixture<Demo>
         await Proeftuin.LeegAsync();
         await Proeftuin.KlikAsync(Els, await samen.KaartAsync(Els, "overdracht-vervanger", eerste), "overdracht-vervanger");
         await Proeftuin.LeegAsync();
-        Assert.Contains("zoekt met je mee naar een vervanger", (await Proeftuin.ChatberichtenAsync(Tom)).Last(b => b.Tekst.Contains("Het gaat nu niet door", StringComparison.Ordinal)).Tekst, StringComparison.Ordinal);
+        Assert.Contains(
+            "zoekt met je mee naar een vervanger",
+            (await Proeftuin.ChatberichtenAsync(Tom)).Last(b => b.Tekst.Contains("Het gaat nu niet door", StringComparison.Ordinal)).Tekst,
+            StringComparison.Ordinal);
         var nieuwe = await samen.MatchAsync(demo, eerste);
         Assert.NotEqual(ed, nieuwe);
         Assert.Contains("Jullie maken kennis", (await samen.KaartAsync(Tom, "match-klik-ja", eerste)).Tekst, StringComparison.Ordinal);
 
         // The one theme that speaks of illness is a choice on a form, and about a bewoner.
         var alles = (await samen.AllesAsync()).Replace("beperking of ziekte", "", StringComparison.OrdinalIgnoreCase);
-        foreach (var woord in new[] { "ziek", "terugval", "uitval", "overbelast", "moe " }) Assert.DoesNotContain(woord, alles, StringComparison.OrdinalIgnoreCase);
+        foreach (var woord in new[] { "ziek", "terugval", "uitval", "overbelast", "moe " })
+        {
+            Assert.DoesNotContain(woord, alles, StringComparison.OrdinalIgnoreCase);
+        }
+
         Assert.Equal(0, await samen.AantalAsync(Marit, "wacht even"));
 
         // That it waited is stored, and by whom it was not.
-        Assert.All((await samen.RijenAsync("Pool")).Where(r => r.Rij.StartsWith("gebeurtenis|", StringComparison.Ordinal) && r.Inhoud.Contains("\"wacht\"", StringComparison.Ordinal)), r => Assert.DoesNotContain(ed, r.Inhoud, StringComparison.Ordinal));
+        Assert.All(
+            (await samen.RijenAsync("Pool")).Where(
+                r =>
+                    r.Rij.StartsWith("gebeurtenis|", StringComparison.Ordinal) && r.Inhoud.Contains("\"wacht\"", StringComparison.Ordinal)),
+            r => Assert.DoesNotContain(ed, r.Inhoud, StringComparison.Ordinal));
         Assert.Empty(Proeftuin.Fouten);
     }
 
-    private async Task<Teamsbericht> VerderAsync(string wie) => (await Proeftuin.ChatberichtenAsync(wie)).Last(b => b.Tekst.Contains("Verder samen?", StringComparison.Ordinal) && b.Knop("match-hervatten") is not null);
+    private async Task<Teamsbericht> VerderAsync(string wie) =>
+        (await Proeftuin.ChatberichtenAsync(wie)).Last(
+            b => b.Tekst.Contains("Verder samen?", StringComparison.Ordinal) && b.Knop("match-hervatten") is not null);
 }

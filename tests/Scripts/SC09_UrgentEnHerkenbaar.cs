@@ -19,7 +19,8 @@ public sealed class SC09_UrgentEnHerkenbaar(Demo demo) : IClassFixture<Demo>
 
         // 3. A team without an agreement is refused a form with a bewoner, kindly, and hears where to write one down.
         var spel = await demo.FormulierAsync(Tom);
-        await spel.DrukAsync("vraag-stellen", ("vorm", "tandem"), ("themas", "wantrouwen"), ("toelichting", "Iemand zoekt iemand naast zich."));
+        await spel.DrukAsync(
+            "vraag-stellen", ("vorm", "tandem"), ("themas", "wantrouwen"), ("toelichting", "Iemand zoekt iemand naast zich."));
         Assert.Contains("spreekt jullie team eerst iets af", spel.Tekst, StringComparison.Ordinal);
         Assert.Contains("@TeamsHerstelBot afspraken", spel.Tekst, StringComparison.Ordinal);
         Assert.Equal(("tandem", "Iemand zoekt iemand naast zich."), (spel.Waarde("vorm"), spel.Waarde("toelichting")));
@@ -31,18 +32,25 @@ public sealed class SC09_UrgentEnHerkenbaar(Demo demo) : IClassFixture<Demo>
         // 1. A full name, an address and a number are pointed out, nothing is stored, and everything stays in the form.
         spel = await demo.FormulierAsync(Sanne);
         await spel.DrukAsync("vraag-stellen", ("toelichting", Herkenbaar), ("themas", "rouw"));
-        foreach (var wat in new[] { "een naam", "een adres", "een telefoonnummer" }) Assert.Contains(wat, spel.Tekst, StringComparison.Ordinal);
+        foreach (var wat in new[] { "een naam", "een adres", "een telefoonnummer" })
+        {
+            Assert.Contains(wat, spel.Tekst, StringComparison.Ordinal);
+        }
+
         Assert.Equal((Herkenbaar, "rouw"), (spel.Waarde("toelichting"), spel.Waarde("themas")));
         Assert.Equal(pool, (await Proeftuin.BerichtenAsync(Els, Pool)).Count);
         var formulier = spel.Bericht;
-        Task<Klikantwoord> Verstuur() => new Formulierspel(Proeftuin, Sanne, formulier).DrukAsync("vraag-stellen", ("toelichting", "Hoe kan ik deze bewoner het beste bellen?"));
+        Task<Klikantwoord> Verstuur() =>
+            new Formulierspel(Proeftuin, Sanne, formulier).DrukAsync(
+                "vraag-stellen", ("toelichting", "Hoe kan ik deze bewoner het beste bellen?"));
         var tegelijk = await Task.WhenAll(Verstuur(), Verstuur());
         var nummer = Demo.Nummer(tegelijk[0].Tekst);
         Assert.Equal(nummer, Demo.Nummer(tegelijk[1].Tekst));
         await Proeftuin.LeegAsync();
         Assert.Single(await Proeftuin.BerichtenAsync(Els, Pool), b => b.Tekst.Contains(nummer, StringComparison.Ordinal));
 
-        // 2. Words of danger: the team's agreement at once and no form, from every way in; nothing in the queue. The text can be taken up again.
+        // 2. Words of danger: the team's agreement at once and no form, from every way in; nothing in the queue. The text can be taken up
+        // again.
         spel = await demo.FormulierAsync(Sanne);
         await spel.DrukAsync("vraag-stellen", ("toelichting", Nood), ("themas", "rouw"));
         OntvangtDeAfspraak(spel);

@@ -25,7 +25,8 @@ public sealed class SC10_DagVanDeCoordinator(Demo demo) : IClassFixture<Demo>
         var (drie, _) = await demo.VraagAsync(Haven, Aicha, ("thema", "rouw"));
         var (duo, _) = await demo.VraagAsync(Linde, Marit, ("thema", "angst"));
         var wachtrij = await demo.WachtrijAsync(Els);
-        var plekken = new[] { een, twee, vluchten, drie, duo }.Select(n => wachtrij.Tekst.IndexOf($"**{n}**", StringComparison.Ordinal)).ToList();
+        var plekken = new[] { een, twee, vluchten, drie, duo }.Select(n => wachtrij.Tekst.IndexOf($"**{n}**", StringComparison.Ordinal))
+            .ToList();
         Assert.DoesNotContain(-1, plekken);
         Assert.Equal(plekken.Order(), plekken);
         Assert.Equal(4, Aantal(wachtrij.Tekst, "Voorstel: **"));
@@ -41,7 +42,11 @@ public sealed class SC10_DagVanDeCoordinator(Demo demo) : IClassFixture<Demo>
 
         // 3. For the scarce one an honest word with an alternative. It is the third this quarter.
         await NiemandAsync(vluchten, "sparren-herstel");
-        foreach (var coordinator in new[] { Els, Ravi }) Assert.Equal(1, await demo.TelAsync(coordinator, "drie keer niemand voor vluchten"));
+        foreach (var coordinator in new[] { Els, Ravi })
+        {
+            Assert.Equal(1, await demo.TelAsync(coordinator, "drie keer niemand voor vluchten"));
+        }
+
         await SparrenAsync(vluchten);
 
         // 4. Two are accepted by both coördinatoren at the same moment: each one match, the other sees who has it.
@@ -53,7 +58,9 @@ public sealed class SC10_DagVanDeCoordinator(Demo demo) : IClassFixture<Demo>
         Assert.All(new[] { een, twee, vluchten, drie, duo }, n => Assert.DoesNotContain(n, leeg.Tekst, StringComparison.Ordinal));
         foreach (var (wie, nummer) in new[] { (Sanne, een), (Joost, twee), (Aicha, drie), (Marit, duo) })
         {
-            Assert.Contains(await Proeftuin.ChatberichtenAsync(wie), b => b.Tekst.Contains(nummer, StringComparison.Ordinal) && b.Tekst.Contains("Er is een match", StringComparison.Ordinal));
+            Assert.Contains(
+                await Proeftuin.ChatberichtenAsync(wie),
+                b => b.Tekst.Contains(nummer, StringComparison.Ordinal) && b.Tekst.Contains("Er is een match", StringComparison.Ordinal));
         }
 
         Assert.Empty(Proeftuin.Fouten);
@@ -101,11 +108,17 @@ public sealed class SC10_DagVanDeCoordinator(Demo demo) : IClassFixture<Demo>
         return kandidaat;
     }
 
-    /// <summary>Two EDs of two organisations; a colleague who clicks the duo as well changes nothing, and taking over moves the answers.</summary>
+    /// <summary>
+    /// Two EDs of two organisations; a colleague who clicks the duo as well changes nothing, and taking over moves the answers.
+    /// </summary>
     private async Task DuoAsync(string nummer)
     {
         var kaart = await demo.BekijkAsync(Els, nummer);
-        foreach (var _ in new[] { 1, 2 }) Assert.Contains("Jullie zoeken een duo", (await Proeftuin.KlikAsync(Els, kaart, "match-duo")).Tekst, StringComparison.Ordinal);
+        foreach (var _ in new[] { 1, 2 })
+        {
+            Assert.Contains("Jullie zoeken een duo", (await Proeftuin.KlikAsync(Els, kaart, "match-duo")).Tekst, StringComparison.Ordinal);
+        }
+
         var keuze = await demo.BekijkAsync(Els, nummer);
         var kandidaten = Demo.Kandidaten(keuze);
         var brug = kandidaten.First(k => keuze.Tekst.Contains(Naam(k) + "** · Stichting De Brug", StringComparison.Ordinal));
@@ -124,7 +137,11 @@ public sealed class SC10_DagVanDeCoordinator(Demo demo) : IClassFixture<Demo>
         await Proeftuin.LeegAsync();
         foreach (var ed in new[] { brug, zelfregie })
         {
-            Assert.Contains(await Proeftuin.ChatberichtenAsync(ed), b => b.Tekst.Contains(nummer, StringComparison.Ordinal) && b.Tekst.Contains("Je doet dit samen met", StringComparison.Ordinal));
+            Assert.Contains(
+                await Proeftuin.ChatberichtenAsync(ed),
+                b =>
+                    b.Tekst.Contains(nummer, StringComparison.Ordinal)
+                        && b.Tekst.Contains("Je doet dit samen met", StringComparison.Ordinal));
         }
     }
 
@@ -144,7 +161,8 @@ public sealed class SC10_DagVanDeCoordinator(Demo demo) : IClassFixture<Demo>
     {
         var kaart = (await demo.InChatAsync(Tom, nummer, "sparren-herstel"))!;
         Assert.Contains("Dat ligt niet aan je vraag", kaart.Tekst, StringComparison.Ordinal);
-        var antwoorden = await Task.WhenAll(Proeftuin.KlikAsync(Tom, kaart, "sparren-herstel"), Proeftuin.KlikAsync(Tom, kaart, "sparren-herstel"));
+        var antwoorden = await Task.WhenAll(
+            Proeftuin.KlikAsync(Tom, kaart, "sparren-herstel"), Proeftuin.KlikAsync(Tom, kaart, "sparren-herstel"));
         await Proeftuin.LeegAsync();
         var nieuw = Demo.Nummer(antwoorden[0].Tekst);
         Assert.NotEqual(nummer, nieuw);
@@ -155,7 +173,8 @@ public sealed class SC10_DagVanDeCoordinator(Demo demo) : IClassFixture<Demo>
     private async Task TegelijkAanvaardAsync(string nummer)
     {
         var (els, ravi) = (await demo.BekijkAsync(Els, nummer), await demo.BekijkAsync(Ravi, nummer));
-        var antwoorden = await Task.WhenAll(Proeftuin.KlikAsync(Els, els, "match-aanvaarden"), Proeftuin.KlikAsync(Ravi, ravi, "match-aanvaarden"));
+        var antwoorden = await Task.WhenAll(
+            Proeftuin.KlikAsync(Els, els, "match-aanvaarden"), Proeftuin.KlikAsync(Ravi, ravi, "match-aanvaarden"));
         await Proeftuin.LeegAsync();
         Assert.Single(antwoorden, a => a.Tekst.Contains("al opgepakt door", StringComparison.Ordinal));
     }

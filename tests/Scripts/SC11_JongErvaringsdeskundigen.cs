@@ -19,7 +19,9 @@ public sealed class SC11_JongErvaringsdeskundigen(Demo demo) : IClassFixture<Dem
         await vormen.DrukAsync("profiel-tonen", "Wijk");
         await vormen.DrukAsync("profiel-opslaan", ("vorm-antistigma", "Niet"));
 
-        var nummer = await demo.VraagMetFormulierAsync(Sanne, ("vorm", "antistigma"), ("themas", "stigma"), ("voorWie", "jongere"), ("toelichting", "Een les op school over vooroordelen."));
+        var nummer = await demo.VraagMetFormulierAsync(
+            Sanne, ("vorm", "antistigma"), ("themas", "stigma"), ("voorWie", "jongere"),
+            ("toelichting", "Een les op school over vooroordelen."));
         var kaart = await demo.BekijkAsync(Els, nummer);
         Assert.Equal([Karin], Demo.Kandidaten(kaart));
         var zelf = await Proeftuin.KlikAsync(Els, kaart, "match-eigen-keuze", ("collega", Henk));

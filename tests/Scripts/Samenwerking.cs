@@ -17,7 +17,8 @@ internal sealed class Samenwerking(Geheugenproeftuin proeftuin)
         await proeftuin.ZegAsync(wie, kanaal, "afspraken");
         await proeftuin.LeegAsync();
         var kaart = (await proeftuin.BerichtenAsync(wie, kanaal)).Last(b => b.Knop("afspraken-opslaan") is not null);
-        var antwoord = await proeftuin.KlikAsync(wie, kaart, "afspraken-opslaan", ("teamUrgent", Urgent), ("teamContact", "de achterwacht van het team"));
+        var antwoord = await proeftuin.KlikAsync(
+            wie, kaart, "afspraken-opslaan", ("teamUrgent", Urgent), ("teamContact", "de achterwacht van het team"));
         await proeftuin.LeegAsync();
         Assert.Contains(Urgent, antwoord.Tekst, StringComparison.Ordinal);
     }
@@ -34,14 +35,17 @@ internal sealed class Samenwerking(Geheugenproeftuin proeftuin)
 
     /// <summary>With consent, in one go.</summary>
     public Task<string> VraagMetBewonerAsync(string wie, string vorm, string thema, string tekst) => VraagAsync(
-        wie, ("vorm", vorm), ("themas", thema), ("toelichting", tekst), ("wens", "Ja"), ("toestemmingOp", "2026-11-20"), ("reikwijdte", "contact-en-vraag"), ("duur", "doorlopend"));
+        wie, ("vorm", vorm), ("themas", thema), ("toelichting", tekst), ("wens", "Ja"), ("toestemmingOp", "2026-11-20"),
+        ("reikwijdte", "contact-en-vraag"), ("duur", "doorlopend"));
 
     /// <summary>A coördinator asks the first that fits, that one says ja, and the coördinator makes the match; gives the ED.</summary>
     public async Task<string> MatchAsync(Demo demo, string nummer)
     {
         var ed = await StelVoorAsync(demo, nummer);
         var aanbod = await KaartAsync(ed, "aanbod-ja", nummer);
-        await proeftuin.KlikAsync(ed, aanbod, "aanbod-ja", aanbod.Tekst.Contains("Wat laat je van jezelf zien?", StringComparison.Ordinal) ? [("toont", "naam-en-verhaal")] : []);
+        await proeftuin.KlikAsync(
+            ed, aanbod, "aanbod-ja",
+            aanbod.Tekst.Contains("Wat laat je van jezelf zien?", StringComparison.Ordinal) ? [("toont", "naam-en-verhaal")] : []);
         await proeftuin.LeegAsync();
         await proeftuin.KlikAsync(Els, await KaartAsync(Els, "match-aanvaarden", nummer), "match-aanvaarden");
         await proeftuin.LeegAsync();
@@ -61,17 +65,32 @@ internal sealed class Samenwerking(Geheugenproeftuin proeftuin)
     /// <summary>Both say that it clicks.</summary>
     public async Task KlikAlleAsync(string nummer, params string[] wie)
     {
-        foreach (var persoon in wie) await proeftuin.KlikAsync(persoon, await KaartAsync(persoon, "match-klik-ja", nummer), "match-klik-ja");
+        foreach (var persoon in wie)
+        {
+            await proeftuin.KlikAsync(persoon, await KaartAsync(persoon, "match-klik-ja", nummer), "match-klik-ja");
+        }
+
         await proeftuin.LeegAsync();
     }
 
     /// <summary>The last card in somebody's chat that has this button.</summary>
     public async Task<Teamsbericht> KaartAsync(string wie, string verb, string? nummer = null) =>
-        (await proeftuin.ChatberichtenAsync(wie)).LastOrDefault(b => b.Knop(verb) is not null && (nummer is null || b.Tekst.Contains(nummer, StringComparison.Ordinal)))
-        ?? throw new InvalidOperationException($"Nobody gave {wie} a card with {verb}. The last says: {(await proeftuin.ChatberichtenAsync(wie))[^1].Tekst}");
+        (await proeftuin.ChatberichtenAsync(wie)).LastOrDefault(
+            b => b.Knop(verb) is not null && (nummer is null || b.Tekst.Contains(nummer, StringComparison.Ordinal)))
+
+
+
+
+
+
+
+
+
+                                            ?? throw new InvalidOperationException($"Nobody gave {wie} a card with {verb}. The last says: {(await proeftuin.ChatberichtenAsync(wie))[^1].Tekst}");
 
     /// <summary>How many cards in somebody's chat say this.</summary>
-    public async Task<int> AantalAsync(string wie, string tekst) => (await proeftuin.ChatberichtenAsync(wie)).Count(b => b.Tekst.Contains(tekst, StringComparison.Ordinal));
+    public async Task<int> AantalAsync(string wie, string tekst) =>
+        (await proeftuin.ChatberichtenAsync(wie)).Count(b => b.Tekst.Contains(tekst, StringComparison.Ordinal));
 
     /// <summary>Everything that anybody in the demo can read.</summary>
     public async Task<string> AllesAsync()
@@ -90,7 +109,9 @@ internal sealed class Samenwerking(Geheugenproeftuin proeftuin)
         return tekst.ToString();
     }
 
-    /// <summary>An ED chose this form in the own profile; written behind the back of the bot, because the profile card has no forms yet.</summary>
+    /// <summary>
+    /// An ED chose this form in the own profile; written behind the back of the bot, because the profile card has no forms yet.
+    /// </summary>
     public Task WilGraagAsync(string ed, string vorm) => proeftuin.WijzigRijAsync(Tabel.Pool, Sleutel.Ed(ed), gevonden =>
     {
         var rij = Rijvorm.Lees<Domein.Pools.Ervaringsdeskundige>(gevonden).Waarde;

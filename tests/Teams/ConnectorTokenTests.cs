@@ -57,7 +57,8 @@ public sealed class ConnectorTokenTests
     public async Task Many_calls_at_once_ask_for_one_token()
     {
         var gate = new TaskCompletionSource();
-        await using var teams = new ScriptedConnector { Credential = new FixedCredential { BeforeAnswer = () => gate.Task, Lifetime = TimeSpan.FromDays(365) } };
+        await using var teams =
+            new ScriptedConnector { Credential = new FixedCredential { BeforeAnswer = () => gate.Task, Lifetime = TimeSpan.FromDays(365) } };
         await teams.StartAsync();
         for (var i = 0; i < 10; i++)
             teams.Then(201);

@@ -23,7 +23,9 @@ public sealed class OptionsTests
     [InlineData("MicrosoftAppTenantId", "gemeente.nl", "MicrosoftAppTenantId is geen tenant-id")]
     [InlineData("MicrosoftAppPassword", "", "MicrosoftAppPassword is leeg")]
     [InlineData("MicrosoftAppCertificatePath", "/bestaat/niet.pfx", "zijn tegelijk ingevuld", "bestand dat er niet is")]
-    [InlineData("MicrosoftAppFederatedClientId", "6f1d2b4a-0c5e-4a8b-9d37-5e2f8c1a7b60", "MicrosoftAppPassword en MicrosoftAppFederatedClientId zijn tegelijk ingevuld")]
+    [InlineData(
+        "MicrosoftAppFederatedClientId", "6f1d2b4a-0c5e-4a8b-9d37-5e2f8c1a7b60",
+        "MicrosoftAppPassword en MicrosoftAppFederatedClientId zijn tegelijk ingevuld")]
     [InlineData("MicrosoftAppFederatedClientId", "beheerd", "zijn tegelijk ingevuld", "MicrosoftAppFederatedClientId is geen client-id")]
     [InlineData("ChannelService", "https://example.nl", "ChannelService is onbekend")]
     [InlineData(
@@ -94,8 +96,12 @@ public sealed class OptionsTests
     }
 
     [Theory]
-    [InlineData("", "https://login.botframework.com/v1/.well-known/openidconfiguration", "https://api.botframework.com", "https://api.botframework.com/.default")]
-    [InlineData("https://botframework.azure.us", "https://login.botframework.azure.us/v1/.well-known/openidconfiguration", "https://api.botframework.us", "https://api.botframework.us/.default")]
+    [InlineData(
+        "", "https://login.botframework.com/v1/.well-known/openidconfiguration", "https://api.botframework.com",
+        "https://api.botframework.com/.default")]
+    [InlineData(
+        "https://botframework.azure.us", "https://login.botframework.azure.us/v1/.well-known/openidconfiguration",
+        "https://api.botframework.us", "https://api.botframework.us/.default")]
     public void A_cloud_brings_its_addresses(string channelService, string metadata, string issuer, string scope)
     {
         using var services = Services(_ => { }, ("ChannelService", channelService));

@@ -61,7 +61,8 @@ public sealed class TransportTests(BotServer server) : IClassFixture<BotServer>
         var chunks = string.Concat(Enumerable.Repeat($"40000\r\n{chunk}\r\n", 5));
 
         var status = await server.SendRawAsync(
-            "POST /api/messages HTTP/1.1", "Host: bot", $"Authorization: {Bearer}", "Content-Type: application/json", "Transfer-Encoding: chunked", "", chunks + "0\r\n\r\n");
+            "POST /api/messages HTTP/1.1", "Host: bot", $"Authorization: {Bearer}", "Content-Type: application/json",
+            "Transfer-Encoding: chunked", "", chunks + "0\r\n\r\n");
 
         Assert.Equal(413, status);
     }
@@ -82,7 +83,8 @@ public sealed class TransportTests(BotServer server) : IClassFixture<BotServer>
         using var time = new CancellationTokenSource(TimeSpan.FromSeconds(20));
         var waits = server.Time.Waits(MessagesEndpoint.ReadTimeout);
         using var connection = await server.OpenAsync(
-            "POST /api/messages HTTP/1.1", "Host: bot", $"Authorization: {Bearer}", "Content-Type: application/json", "Content-Length: 100", "", "{");
+            "POST /api/messages HTTP/1.1", "Host: bot", $"Authorization: {Bearer}", "Content-Type: application/json",
+            "Content-Length: 100", "", "{");
         using var reader = new StreamReader(connection.GetStream(), Encoding.ASCII);
         var status = reader.ReadLineAsync(time.Token).AsTask();
         await waits.WaitAsync(time.Token);
@@ -94,7 +96,8 @@ public sealed class TransportTests(BotServer server) : IClassFixture<BotServer>
     public async Task Two_authorization_headers_are_401()
     {
         var status = await server.SendRawAsync(
-            "POST /api/messages HTTP/1.1", "Host: bot", $"Authorization: {Bearer}", $"Authorization: {Bearer}", "Content-Type: application/json", "Content-Length: 2", "", "{}");
+            "POST /api/messages HTTP/1.1", "Host: bot", $"Authorization: {Bearer}", $"Authorization: {Bearer}",
+            "Content-Type: application/json", "Content-Length: 2", "", "{}");
 
         Assert.Equal(401, status);
     }
@@ -111,7 +114,8 @@ public sealed class TransportTests(BotServer server) : IClassFixture<BotServer>
     {
         var (longest, tooLong) = (Recorded.Message(), Recorded.Message());
         foreach (var (activity, length) in new[] { (longest, 512), (tooLong, 513) })
-            owner.Split('.', StringSplitOptions.RemoveEmptyEntries).Aggregate(activity, (at, member) => at[member]!.AsObject())[name] = new string('x', length);
+            owner.Split('.', StringSplitOptions.RemoveEmptyEntries)
+                .Aggregate(activity, (at, member) => at[member]!.AsObject())[name] = new string('x', length);
 
         using var accepted = await server.PostAsync(longest);
         using var refused = await server.PostAsync(tooLong);
@@ -122,7 +126,10 @@ public sealed class TransportTests(BotServer server) : IClassFixture<BotServer>
     [Fact]
     public async Task A_caller_that_hangs_up_leaves_the_bot_working()
     {
-        using (await server.OpenAsync("POST /api/messages HTTP/1.1", "Host: bot", $"Authorization: {Bearer}", "Content-Type: application/json", "Content-Length: 100", "", "{"))
+        using (
+            await server.OpenAsync(
+                "POST /api/messages HTTP/1.1", "Host: bot", $"Authorization: {Bearer}", "Content-Type: application/json",
+                "Content-Length: 100", "", "{"))
         {
             // Closed again at once, in the middle of the body.
         }

@@ -22,7 +22,8 @@ public static partial class Aanvraagverloop
         var profielen = aanvraag.Eds.Select(p => (Wie: p, Profiel: eds.FirstOrDefault(e => e.Wie.Id == p.Id))).ToList();
         if (profielen.Find(p => p.Profiel is null).Wie is { } weg) return Weiger(Reden.NietInPool, weg.Naam);
         if (!aanvraag.Toezegging.Direct
-            && profielen.Find(p => p.Profiel!.IsVolVoor(aanvraag.Vraag) && dossier.AanbodAan(p.Wie.Id) is not { BovenGrens: true }).Wie is { } vol)
+            && profielen.Find(
+                p => p.Profiel!.IsVolVoor(aanvraag.Vraag) && dossier.AanbodAan(p.Wie.Id) is not { BovenGrens: true }).Wie is { } vol)
         {
             return Weiger(Reden.NuVol, vol.Naam);
         }
@@ -128,8 +129,7 @@ public static partial class Aanvraagverloop
                 Geteld: hoe == Matchkeuzes.IemandAnders ? [Tellers.IemandAnders] : []),
             [
                 ToonInPool(pool, nieuw), ToonVrager(nieuw), .. Matchkaarten(aanvraag),
-                .. anderen.Select(
-                    p => new Bericht.ToonKaart(new Kaart(KaartSoort.MatchTerug, Id(aanvraag), aanvraag.Toezegging.Ed?.Id), Aan(p))),
+                .. MatchTerug(aanvraag, anderen),
                 .. los.Select(ToonAanbod),
                 .. aanvraag.Toezegging.Direct ? los.Where(a => a.Rechtstreeks).SelectMany(a => ToonReactie(pool, aanvraag, a)) : [],
             ]);

@@ -100,13 +100,21 @@ public static partial class Aanvraagverloop
             ?? Beeindig(dossier, aanvraag with { Status = AanvraagStatus.Ingetrokken }, "ingetrokken", eds, door, nu);
     }
 
-    /// <summary>The bewoner took the consent back: everything stops, and the text is gone.</summary>
+    /// <summary>
+    /// The bewoner took the consent back, and told the asker or an ED of the match: everything stops, the text is gone, and the others of
+    /// the match hear it in a message of their own.
+    /// </summary>
     public static Uitkomst<Wijziging> TrekToestemmingIn(Dossier dossier, IReadOnlyList<Ervaringsdeskundige> eds, Persoon door, Instant nu)
     {
         var aanvraag = dossier.Aanvraag;
-        if (aanvraag.Aanvrager.Id != door.Id) return Weiger(Reden.AlleenAanvrager);
+        if (aanvraag.Aanvrager.Id != door.Id && !aanvraag.IsEd(door.Id))
+        {
+            return Weiger(aanvraag.MatchLoopt ? Reden.AlleenBetrokkene : Reden.AlleenAanvrager);
+        }
+
         if (aanvraag.Afloop.OpWensVanBewoner) return Weiger(Reden.AlIngetrokken);
         if (Beeindigd(aanvraag) is { } einde) return einde;
+        if (!aanvraag.IsBetrokkene(door.Id)) return Weiger(Reden.AlleenAanvrager);
         var gewist = aanvraag with
         {
             Status = AanvraagStatus.Ingetrokken,

@@ -71,6 +71,7 @@ public static partial class Aanvraagverloop
                     ? [ToonInPool(pool, nieuw)]
                     : Array.Empty<Bericht>(),
                 ToonVrager(nieuw), .. aanvraag.MatchLoopt ? Matchkaarten(aanvraag) : [],
+                .. nieuw.Afloop.OpWensVanBewoner && aanvraag.MatchLoopt ? MatchTerug(aanvraag, Anderen(aanvraag, door)) : [],
                 .. vervallen.Select(ToonAanbod), .. gehoord.SelectMany(a => ToonReactie(pool, aanvraag, a)).Distinct(),
                 .. ToonHerinnering(nieuw),
                 .. gedaan && match is not null ? new Bericht[] { new Bericht.ZetWekker(Matchritme.Terugblik(nieuw, nu)) } : [],
@@ -110,6 +111,13 @@ public static partial class Aanvraagverloop
         .. aanvraag.Eds.Select(
             ed => new Bericht.ToonKaart(new Kaart(KaartSoort.MatchVoorErvaringsdeskundige, Id(aanvraag), ed.Id), Aan(ed))),
     ];
+
+    /// <summary>Who did not do it hears that a match ended, on a card of its own.</summary>
+    internal static IEnumerable<Bericht> MatchTerug(Aanvraag aanvraag, IEnumerable<Persoon> aan) =>
+        aan.Select(p => new Bericht.ToonKaart(new Kaart(KaartSoort.MatchTerug, Id(aanvraag), aanvraag.Toezegging.Ed?.Id), Aan(p)));
+
+    private static IEnumerable<Persoon> Anderen(Aanvraag aanvraag, Persoon dan) =>
+        aanvraag.Eds.Prepend(aanvraag.Aanvrager).Where(p => p.Id != dan.Id);
 
     internal static Bericht ToonInPool(Pool pool, Aanvraag aanvraag) =>
         new Bericht.ToonKaart(new Kaart(KaartSoort.AanvraagInPool, Id(aanvraag)), new Ontvanger.Kanaal(pool.KanaalId));

@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace TeamsHerstelBot.Domein.Privacy;
 
-/// <summary>Words that can become a label for a person, each with words that say what somebody sees or what a person lives. A hint, never a refusal.</summary>
+/// <summary>
+/// Words that can become a label for a person, each with words that say what somebody sees or what a person lives. A hint, never a refusal.
+/// </summary>
 internal static class Etiketten
 {
     private const char AlleenMens = '~';
@@ -14,7 +16,8 @@ internal static class Etiketten
     private const Kenmerk Mens = Kenmerk.Derde | Kenmerk.Verwant | Kenmerk.Titel;
 
     private static readonly FrozenDictionary<string, (string Alternatief, bool AlleenMens)> Woorden = Gegevens.Regels("etiketten")
-        .Select(r => r.Split(" = ", 2)).ToFrozenDictionary(d => Letters.Vouw(d[0].TrimStart(AlleenMens)), d => (d[1], d[0][0] == AlleenMens));
+        .Select(r => r.Split(" = ", 2)).ToFrozenDictionary(
+            d => Letters.Vouw(d[0].TrimStart(AlleenMens)), d => (d[1], d[0][0] == AlleenMens));
 
     public static IEnumerable<Vondst> Zoek(Lezing lezing)
     {
@@ -22,7 +25,11 @@ internal static class Etiketten
         for (var i = 0; i < stukken.Count; i++)
         {
             if (!stukken[i].IsWoord || Langste(lezing, i) is not { } etiket) continue;
-            if (!etiket.AlleenMens || IsVanMens(stukken, i, etiket.Laatste)) yield return lezing.Wijs(VondstSoort.Etiket, stukken[i].Begin, stukken[etiket.Laatste].Einde, etiket.Alternatief);
+            if (!etiket.AlleenMens || IsVanMens(stukken, i, etiket.Laatste))
+            {
+                yield return lezing.Wijs(VondstSoort.Etiket, stukken[i].Begin, stukken[etiket.Laatste].Einde, etiket.Alternatief);
+            }
+
             i = etiket.Laatste;
         }
     }
@@ -32,7 +39,10 @@ internal static class Etiketten
         var stukken = lezing.Stukken;
         for (var j = Math.Min(stukken.Count, i + MeesteWoorden) - 1; j >= i; j--)
         {
-            if (stukken[j].IsWoord && Woorden.TryGetValue(lezing.Vorm[stukken[i].Begin..stukken[j].Einde], out var woord)) return (j, woord.Alternatief, woord.AlleenMens);
+            if (stukken[j].IsWoord && Woorden.TryGetValue(lezing.Vorm[stukken[i].Begin..stukken[j].Einde], out var woord))
+            {
+                return (j, woord.Alternatief, woord.AlleenMens);
+            }
         }
 
         return null;
@@ -41,11 +51,22 @@ internal static class Etiketten
     private static bool IsVanMens(IReadOnlyList<Stuk> stukken, int i, int laatste)
     {
         // "een agressieve campagne": what it is said of follows at once.
-        if (stukken.Op(laatste + 1) is { IsWoord: true } na && stukken[laatste].Vorm.EndsWith('e') && !na.Is(Mens | Kenmerk.Functie) && na.Is(Kenmerk.Gewoon)) return false;
+        if (stukken.Op(laatste + 1) is { IsWoord: true } na
+            && stukken[laatste].Vorm.EndsWith('e')
+            && !na.Is(Mens | Kenmerk.Functie)
+            && na.Is(Kenmerk.Gewoon))
+        {
+            return false;
+        }
+
         return Wie(stukken, i) || stukken.Bij(i, laatste, Voor, Na, Mens);
     }
 
     private static bool Wie(IReadOnlyList<Stuk> stukken, int i) =>
-        Enumerable.Range(Math.Max(0, i - Voor), Math.Min(i, Voor)).Any(j => stukken.IsWoord(j, "iemand", "ik", "jij", "mensen", "bewoners", "gedrag") || (stukken[j].Kap && stukken[j].Is(Kenmerk.Voornaam)))
+        Enumerable.Range(Math.Max(0, i - Voor), Math.Min(i, Voor))
+            .Any(
+                j =>
+                    stukken.IsWoord(j, "iemand", "ik", "jij", "mensen", "bewoners", "gedrag")
+                        || (stukken[j].Kap && stukken[j].Is(Kenmerk.Voornaam)))
         || Enumerable.Range(i, Na).Any(j => stukken.IsWoord(j, "bewoner", "bewoners", "mensen", "gedrag", "iemand"));
 }

@@ -13,8 +13,10 @@ public static class Herschrijver
     /// <summary>"een verslaafde man" becomes "een man die gebruikt".</summary>
     private static readonly HashSet<string> Mensen = new(StringComparer.OrdinalIgnoreCase)
     {
-        "man", "vrouw", "jongen", "meisje", "jongere", "bewoner", "bewoonster", "moeder", "vader", "ouder", "buurman", "buurvrouw", "oudere", "klant", "cliënt", "mensen", "jongeren",
-        "bewoners", "ouders", "mannen", "vrouwen", "zoon", "dochter", "broer", "zus", "oma", "opa", "student", "statushouder", "persoon", "gast",
+        "man", "vrouw", "jongen", "meisje", "jongere", "bewoner", "bewoonster", "moeder", "vader", "ouder", "buurman", "buurvrouw",
+        "oudere", "klant", "cliënt", "mensen", "jongeren",
+        "bewoners", "ouders", "mannen", "vrouwen", "zoon", "dochter", "broer", "zus", "oma", "opa", "student", "statushouder", "persoon",
+        "gast",
     };
 
     public static Herschreven Lees(string tekst)
@@ -22,7 +24,10 @@ public static class Herschrijver
         var nieuw = "";
         var einde = 0;
         List<(string, string)> vervangen = [];
-        foreach (var etiket in Privacycheck.Lees(tekst).Where(v => v.Soort == VondstSoort.Etiket && v.Alternatief is not null).OrderBy(v => v.Begin))
+        foreach (
+            var etiket in Privacycheck.Lees(tekst)
+                .Where(v => v.Soort == VondstSoort.Etiket && v.Alternatief is not null)
+                .OrderBy(v => v.Begin))
         {
             if (etiket.Begin < einde) continue;
             var (begin, slot, woorden) = Plaats(tekst, etiket, einde);
@@ -34,17 +39,25 @@ public static class Herschrijver
         return new(nieuw + tekst[einde..], vervangen);
     }
 
-    /// <summary>Where the words go: "een zorgmijder" as a whole becomes "iemand die …"; with a person behind it that word stays in front.</summary>
+    /// <summary>
+    /// Where the words go: "een zorgmijder" as a whole becomes "iemand die …"; with a person behind it that word stays in front.
+    /// </summary>
     private static (int Begin, int Einde, string Woorden) Plaats(string tekst, Vondst etiket, int vanaf)
     {
         var alternatief = etiket.Alternatief!;
         if (!alternatief.StartsWith(Iemand, StringComparison.Ordinal)) return (etiket.Begin, etiket.Einde, alternatief);
         var na = Volgend(tekst, etiket.Einde);
-        if (na is { } woord && Mensen.Contains(tekst[woord.Begin..woord.Einde])) return (etiket.Begin, woord.Einde, $"{tekst[woord.Begin..woord.Einde]} {alternatief[Iemand.Length..]}");
+        if (na is { } woord && Mensen.Contains(tekst[woord.Begin..woord.Einde]))
+        {
+            return (etiket.Begin, woord.Einde, $"{tekst[woord.Begin..woord.Einde]} {alternatief[Iemand.Length..]}");
+        }
+
         foreach (var lidwoord in new[] { "een ", "de ", "een echte ", "die " })
         {
             var begin = etiket.Begin - lidwoord.Length;
-            if (begin >= vanaf && string.Compare(tekst, begin, lidwoord, 0, lidwoord.Length, StringComparison.OrdinalIgnoreCase) == 0 && (begin == 0 || !char.IsLetter(tekst[begin - 1])))
+            if (begin >= vanaf
+                && string.Compare(tekst, begin, lidwoord, 0, lidwoord.Length, StringComparison.OrdinalIgnoreCase) == 0
+                && (begin == 0 || !char.IsLetter(tekst[begin - 1])))
             {
                 return (begin, etiket.Einde, alternatief);
             }

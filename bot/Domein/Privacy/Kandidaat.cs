@@ -1,6 +1,8 @@
 namespace TeamsHerstelBot.Domein.Privacy;
 
-/// <summary>What a recogniser saw: the shape, and how much that shape says by itself. <see cref="Weging"/> decides with what stands around it.</summary>
+/// <summary>
+/// What a recogniser saw: the shape, and how much that shape says by itself. <see cref="Weging"/> decides with what stands around it.
+/// </summary>
 /// <param name="Begin">In the text as it is read.</param>
 /// <param name="Bewijs">From 0, says nothing, to 3, can be nothing else; at 1 it holds a text back.</param>
 /// <param name="Eerste">Of the pieces as they are spoken, the first; <paramref name="Laatste"/> the last.</param>

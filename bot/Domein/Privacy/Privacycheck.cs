@@ -6,7 +6,9 @@ namespace TeamsHerstelBot.Domein.Privacy;
 /// </summary>
 public static class Privacycheck
 {
-    /// <summary>Everything found, in the order of the text; no two findings overlap, except that a label or danger may stand inside another.</summary>
+    /// <summary>
+    /// Everything found, in the order of the text; no two findings overlap, except that a label or danger may stand inside another.
+    /// </summary>
     public static IReadOnlyList<Vondst> Lees(string tekst)
     {
         if (string.IsNullOrWhiteSpace(tekst)) return [];
@@ -23,7 +25,8 @@ public static class Privacycheck
         List<Kandidaat> internet = [.. Email.Zoek(stukken), .. Webadres.Zoek(stukken)];
         List<Kandidaat> kandidaten =
         [
-            .. internet, .. Iban.Zoek(stukken), .. Bsn.Zoek(stukken, rijen), .. Telefoon.Zoek(stukken, rijen), .. Geboortedatum.Zoek(stukken, datums),
+            .. internet, .. Iban.Zoek(stukken), .. Bsn.Zoek(stukken, rijen), .. Telefoon.Zoek(stukken, rijen),
+            .. Geboortedatum.Zoek(stukken, datums),
             .. Persoonsnummer.Zoek(stukken, datums), .. Kenteken.Zoek(stukken), .. Adres.Zoek(stukken, datums),
         ];
 

@@ -22,7 +22,9 @@ public enum VondstSoort
     Nood,
 }
 
-/// <summary>Something in a text, and where: <see cref="Begin"/> and <see cref="Lengte"/> count characters of the text as it was typed.</summary>
+/// <summary>
+/// Something in a text, and where: <see cref="Begin"/> and <see cref="Lengte"/> count characters of the text as it was typed.
+/// </summary>
 /// <param name="Alternatief">Kind words instead, for an <see cref="VondstSoort.Etiket"/>.</param>
 public sealed record Vondst(VondstSoort Soort, int Begin, int Lengte, string? Alternatief = null)
 {

@@ -7,7 +7,9 @@ using TeamsHerstelBot.Tabellen;
 
 namespace TeamsHerstelBot.Host.Gezondheid;
 
-/// <summary>The tables give and take: a full disk still reads. All instances write the same row, so who comes second saw it work too.</summary>
+/// <summary>
+/// The tables give and take: a full disk still reads. All instances write the same row, so who comes second saw it work too.
+/// </summary>
 public sealed class OpslagCheck(ITableStore tabellen) : IHealthCheck
 {
     private const string Sleutel = "gezondheid";

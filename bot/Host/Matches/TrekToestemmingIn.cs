@@ -11,7 +11,7 @@ public sealed class TrekToestemmingIn(Matchbesluit besluit, Kluis kluis) : IKlik
 {
     public Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct) => besluit.NeemAsync(
         klik,
-        dossier => dossier.Aanvraag.OpWensVanBewoner,
+        dossier => dossier.Aanvraag.Afloop.OpWensVanBewoner,
         (dossier, eds) => Aanvraagverloop.TrekToestemmingIn(dossier, eds, klik.Wie, kluis.Nu),
         (dossier, melding) => dossier.Aanvraag.Aanvrager.Id == klik.Wie.Id
             ? AanvraagKaart.Maak(dossier, klik.InKanaal, melding)

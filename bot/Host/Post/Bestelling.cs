@@ -67,7 +67,8 @@ public sealed record Bestelling(IReadOnlyList<(string Sleutel, Rij<Uitrij> Rij)>
         {
             DeliveryAdvice.Retry or DeliveryAdvice.PostAgain => rij with { Status = UitStatus.Wachtend, NietVoor = nu + wacht },
             DeliveryAdvice.Unknown => rij with { Status = UitStatus.Onbekend, NietVoor = nu + onbekend },
-            DeliveryAdvice.RetryFew when Pogingen + 1 < Wachttijden.Length => rij with { Status = UitStatus.Wachtend, NietVoor = nu + wacht },
+            DeliveryAdvice.RetryFew when Pogingen + 1 < Wachttijden.Length =>
+                rij with { Status = UitStatus.Wachtend, NietVoor = nu + wacht },
             DeliveryAdvice.RetryFew => rij with { Status = UitStatus.Geparkeerd, NietVoor = nu + Parkeertijd },
             DeliveryAdvice.StopAll => rij with { Status = UitStatus.Wachtend, NietVoor = nu + Stoptijd },
             DeliveryAdvice.Disable => rij with { Status = UitStatus.Geparkeerd, NietVoor = nu + Parkeertijd },

@@ -65,7 +65,7 @@ public sealed class RichtWijkteamIn(Kanalen kanalen, Inrichtbeeld beeld, Kluis k
                 nu.KanaalId, naam!, overleg!, kaart!, pool?.Id,
                 teamleider!)
             {
-                Sluitingen = nu.Wijkteam?.Sluitingen,
+                Sluitingen = nu.Wijkteam?.Sluitingen ?? [],
                 AfspraakUrgent = nu.Wijkteam?.AfspraakUrgent,
                 Afspraken = nu.Wijkteam?.Afspraken,
                 Schoolregio = nu.Wijkteam?.Schoolregio

@@ -10,12 +10,13 @@ internal static class Activiteitsroutes
     private const string Draadteken = ";messageid=";
     private const int MaximumBytes = 100 * 1024;
 
-    public static Task<IResult> StuurAsync(string gesprek, JsonElement activiteit, LokaalTeams teams, CancellationToken cancellationToken) =>
+    public static Task<IResult> StuurAsync(
+        string gesprek, JsonElement activiteit, LokaalTeams teams, CancellationToken cancellationToken) =>
         PlaatsAsync(gesprek, Draad(gesprek), activiteit, teams, cancellationToken);
 
     /// <summary>
-    /// An answer to what is no message, as the SDK of Microsoft makes of everything a bot says, also when it speaks first: Teams then places it as if
-    /// nothing was answered.
+    /// An answer to what is no message, as the SDK of Microsoft makes of everything a bot says, also when it speaks first: Teams then
+    /// places it as if nothing was answered.
     /// </summary>
     public static Task<IResult> BeantwoordAsync(
         string gesprek, string activiteit, JsonElement inhoud, LokaalTeams teams, CancellationToken cancellationToken)
@@ -35,7 +36,8 @@ internal static class Activiteitsroutes
         return Results.Ok(new { id = bericht.Id });
     }
 
-    public static async Task<IResult> VerwijderAsync(string gesprek, string activiteit, LokaalTeams teams, CancellationToken cancellationToken)
+    public static async Task<IResult> VerwijderAsync(
+        string gesprek, string activiteit, LokaalTeams teams, CancellationToken cancellationToken)
     {
         var (bericht, fout) = Eigen(gesprek, activiteit, teams);
         if (bericht is null) return fout!;
@@ -58,7 +60,9 @@ internal static class Activiteitsroutes
         }
 
         if (activiteit.Type is not (ActivityTypes.Message or "typing")) return Connectorfout.Ongeldig("Unknown activity type.");
-        if (activiteit.Type == ActivityTypes.Message && string.IsNullOrEmpty(activiteit.Text) && activiteit.Attachments is not { Count: > 0 })
+        if (activiteit.Type == ActivityTypes.Message
+            && string.IsNullOrEmpty(activiteit.Text)
+            && activiteit.Attachments is not { Count: > 0 })
             return Connectorfout.Ongeldig("Activity needs text or attachments.");
         var tekst = activiteit.Text ?? "";
         return (activiteit.Entities ?? []).Where(e => Kaartlezer.Tekst(e, "type") == "mention")
@@ -74,7 +78,8 @@ internal static class Activiteitsroutes
         if (!Gesplitst(activiteit)) return (await teams.PlaatsAsync(gesprek, draad, null, activiteit, cancellationToken)).Id;
         var eerste = await teams.PlaatsAsync(gesprek, draad, null, activiteit with { Attachments = null }, cancellationToken);
         await teams.PlaatsAsync(
-            gesprek, draad ?? (gesprek.IsKanaal ? eerste.Id : null), null, activiteit with { Text = null, Entities = null }, cancellationToken);
+            gesprek, draad ?? (gesprek.IsKanaal ? eerste.Id : null), null, activiteit with { Text = null, Entities = null },
+            cancellationToken);
         return null;
     }
 

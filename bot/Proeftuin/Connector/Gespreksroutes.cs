@@ -13,7 +13,11 @@ internal static class Gespreksroutes
 {
     public static Task<IResult> OpenAsync(JsonElement inhoud, LokaalTeams teams, Postbode postbode, CancellationToken cancellationToken)
     {
-        if (Gelezen(inhoud) is not { } verzoek) return Task.FromResult(Connectorfout.Ongeldig("The conversation parameters are not valid."));
+        if (Gelezen(inhoud) is not { } verzoek)
+        {
+            return Task.FromResult(Connectorfout.Ongeldig("The conversation parameters are not valid."));
+        }
+
         if (verzoek.Bot is { Id: not Botgegevens.Mri }) return Task.FromResult(Connectorfout.Ongeldig("Unknown bot."));
         if (verzoek.ChannelData?.Channel?.Id is { } kanaal)
             return OpenDraadAsync(verzoek, kanaal, teams, postbode, cancellationToken);
@@ -60,6 +64,7 @@ internal static class Gespreksroutes
             geplaatst = await Activiteitsroutes.PlaatsAsync(gesprek, null, activiteit, teams, cancellationToken);
         }
 
-        return Results.Json(new { id = gesprek.Id, activityId = geplaatst, serviceUrl = postbode.ServiceUrl }, Json.Opties, statusCode: 201);
+        return Results.Json(
+            new { id = gesprek.Id, activityId = geplaatst, serviceUrl = postbode.ServiceUrl }, Json.Opties, statusCode: 201);
     }
 }

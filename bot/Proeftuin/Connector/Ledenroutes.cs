@@ -14,7 +14,8 @@ internal static class Ledenroutes
     private const int Gewoon = 200;
     private const int Hoogstens = 500;
 
-    public static IResult Alle(string gesprek, LokaalTeams teams) => Leden(gesprek, teams, out var leden) ?? Results.Json(leden, Json.Opties);
+    public static IResult Alle(string gesprek, LokaalTeams teams) =>
+        Leden(gesprek, teams, out var leden) ?? Results.Json(leden, Json.Opties);
 
     // Teams gives at least 50 members per page; smaller pages are honoured here so that a test sees a second page.
     public static IResult Bladzijde(string gesprek, int? pageSize, string? continuationToken, LokaalTeams teams)
@@ -51,7 +52,8 @@ internal static class Ledenroutes
         : Connectorfout.TeamOnbekend;
 
     public static IResult Kanalen(string team, LokaalTeams teams) => teams.Team(team) is { } gevonden
-        ? Results.Json(new { conversations = gevonden.Kanalen.Select(k => new { id = k.Id, name = k.Naam, type = "standard" }) }, Json.Opties)
+        ? Results.Json(
+            new { conversations = gevonden.Kanalen.Select(k => new { id = k.Id, name = k.Naam, type = "standard" }) }, Json.Opties)
         : Connectorfout.TeamOnbekend;
 
     private static IResult? Leden(string id, LokaalTeams teams, out List<Lid> leden)
@@ -68,9 +70,13 @@ internal static class Ledenroutes
 
     /// <summary>Such as <c>karin.smit@waterrijk.example</c>.</summary>
     private static string Naamadres(Persoon persoon) => string.Concat(
-        persoon.Naam.ToLowerInvariant().Replace(' ', '.').Normalize(NormalizationForm.FormD).Where(c => char.IsAsciiLetter(c) || c == '.')) + "@waterrijk.example";
+        persoon.Naam.ToLowerInvariant()
+            .Replace(' ', '.')
+            .Normalize(NormalizationForm.FormD)
+            .Where(c => char.IsAsciiLetter(c) || c == '.')) + "@waterrijk.example";
 
-    private static string Vervolg(int plaats) => Base64Url.EncodeToString(Encoding.ASCII.GetBytes("vanaf " + plaats.ToString(CultureInfo.InvariantCulture)));
+    private static string Vervolg(int plaats) =>
+        Base64Url.EncodeToString(Encoding.ASCII.GetBytes("vanaf " + plaats.ToString(CultureInfo.InvariantCulture)));
 
     private static int? Plaats(string token) =>
         Base64Url.IsValid(token)

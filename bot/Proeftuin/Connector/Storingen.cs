@@ -6,8 +6,8 @@ namespace TeamsHerstelBot.Proeftuin.Connector;
 /// <summary>A fault that the local Connector shows to the bot.</summary>
 /// <param name="Soort">
 /// <c>weiger</c> (answer <paramref name="Status"/> and do nothing), <c>vertraag</c> (wait first), <c>zwijg</c> (deliver, then drop the
-/// connection), <c>verbreek</c> (drop it and do nothing), <c>dubbel</c> (deliver twice) or <c>ingehaald</c> (drop it, and deliver only after
-/// the next call in the same conversation).
+/// connection), <c>verbreek</c> (drop it and do nothing), <c>dubbel</c> (deliver twice) or <c>ingehaald</c> (drop it, and deliver only
+/// after the next call in the same conversation).
 /// </param>
 /// <param name="Operatie">
 /// <c>send</c>, <c>reply</c>, <c>update</c>, <c>delete</c>, <c>create</c>, <c>members</c>, <c>member</c>, <c>team</c>, <c>channels</c>,
@@ -21,7 +21,8 @@ namespace TeamsHerstelBot.Proeftuin.Connector;
 /// <param name="RetryAfter">Value of the Retry-After header, as sent.</param>
 /// <param name="Milliseconden">Wait of a <c>vertraag</c>, in real milliseconds.</param>
 internal sealed record Storing(
-    string Soort, string? Operatie = null, string? Gesprek = null, int? Aantal = null, int Status = 503, string? Code = null, string? Lijf = null,
+    string Soort, string? Operatie = null, string? Gesprek = null, int? Aantal = null, int Status = 503, string? Code = null,
+    string? Lijf = null,
     string? RetryAfter = null, int Milliseconden = 0)
 {
     public const string Weiger = "weiger";
@@ -32,7 +33,9 @@ internal sealed record Storing(
     public const string Ingehaald = "ingehaald";
 
     public bool IsGeldig() =>
-        Soort is Weiger or Vertraag or Zwijg or Verbreek or Dubbel or Ingehaald && Status is >= 200 and <= 599 && Milliseconden is >= 0 and <= 120_000;
+        Soort is Weiger or Vertraag or Zwijg or Verbreek or Dubbel or Ingehaald
+            && Status is >= 200 and <= 599
+            && Milliseconden is >= 0 and <= 120_000;
 }
 
 /// <summary>The faults that are switched on, in the order they were given; each call meets at most the first that fits.</summary>

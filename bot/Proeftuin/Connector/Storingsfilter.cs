@@ -10,7 +10,8 @@ internal sealed class Storingsfilter(string operatie) : IEndpointFilter
     {
         var http = context.HttpContext;
         var diensten = http.RequestServices;
-        var (storingen, stopt) = (diensten.GetRequiredService<Storingen>(), diensten.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping);
+        var (storingen, stopt) = (
+            diensten.GetRequiredService<Storingen>(), diensten.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping);
         var gesprek = http.GetRouteValue("gesprek")?.ToString() ?? "";
         WerkDoorNaOphangen(context, stopt);
 

@@ -4,7 +4,9 @@ using System.Text.Json;
 namespace TeamsHerstelBot.Proeftuin.Connector;
 
 /// <summary>Something the bot sent.</summary>
-/// <param name="Soort">A call to the Connector: <c>send</c>, <c>update</c>, <c>create</c>, …; or the name of an invoke that it answered.</param>
+/// <param name="Soort">
+/// A call to the Connector: <c>send</c>, <c>update</c>, <c>create</c>, …; or the name of an invoke that it answered.
+/// </param>
 /// <param name="Status">HTTP status of an answer to an invoke.</param>
 /// <param name="Inhoud">The body as it came, or null without one.</param>
 internal sealed record Zending(string Soort, int? Status, JsonElement? Inhoud);

@@ -44,10 +44,21 @@ internal sealed partial class Demo(
     private IEnumerable<(string Naam, Func<CancellationToken, Task> Doe)> Stappen()
     {
         yield return ("mensen en teams maken", BevolkAsync);
-        foreach (var persoon in Gemeente.Iedereen) yield return ($"app installeren bij {persoon.Naam}", token => client.InstalleerAsync(persoon, token));
+        foreach (var persoon in Gemeente.Iedereen)
+        {
+            yield return ($"app installeren bij {persoon.Naam}", token => client.InstalleerAsync(persoon, token));
+        }
+
         yield return ($"{Gemeente.PoolTeam.Naam} inrichten", RichtPoolInAsync);
-        foreach (var wijkteam in Gemeente.Wijkteams) yield return ($"{wijkteam.Team.Naam} inrichten", token => RichtInAsync(wijkteam, token));
-        foreach (var deskundige in Gemeente.Deskundigen) yield return ($"profiel van {deskundige.Persoon.Naam}", token => VulProfielAsync(deskundige, token));
+        foreach (var wijkteam in Gemeente.Wijkteams)
+        {
+            yield return ($"{wijkteam.Team.Naam} inrichten", token => RichtInAsync(wijkteam, token));
+        }
+
+        foreach (var deskundige in Gemeente.Deskundigen)
+        {
+            yield return ($"profiel van {deskundige.Persoon.Naam}", token => VulProfielAsync(deskundige, token));
+        }
     }
 
     private async Task BevolkAsync(CancellationToken cancellationToken)
@@ -89,7 +100,8 @@ internal sealed partial class Demo(
         var gesprek = teams.PersoonlijkGesprek(deskundige.Persoon)!;
         await client.ZegAsync(deskundige.Persoon, gesprek, "profiel", vermeldBot: false, draad: null, kaart: null, cancellationToken);
         var (kaart, knop) = await WachtOpAsync(deskundige.Persoon, null, "profiel-opslaan", cancellationToken);
-        var organisatie = knop.Keuzes("organisatie").FirstOrDefault(k => k.Titel == deskundige.Organisatie).Waarde ?? deskundige.Organisatie;
+        var organisatie = knop.Keuzes("organisatie").FirstOrDefault(k => k.Titel == deskundige.Organisatie).Waarde
+            ?? deskundige.Organisatie;
         var themas = knop.Keuzes("themas").Select(k => k.Waarde).ToList();
         var wijken = knop.Keuzes("wijken").Select(k => k.Waarde).ToList();
         await KlikAsync(deskundige.Persoon, kaart, "profiel-opslaan", new()
@@ -103,7 +115,8 @@ internal sealed partial class Demo(
     }
 
     // The bot may put the card in the channel of the team or in the chat of the person.
-    private async Task<(Bericht Kaart, Knop Knop)> WachtOpAsync(Persoon persoon, Team? team, string verb, CancellationToken cancellationToken)
+    private async Task<(Bericht Kaart, Knop Knop)> WachtOpAsync(
+        Persoon persoon, Team? team, string verb, CancellationToken cancellationToken)
     {
         using var abonnement = stroom.Abonneer();
         using var genoeg = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
@@ -128,7 +141,10 @@ internal sealed partial class Demo(
         var plaatsen = (team?.Kanalen.Select(k => k.Id) ?? []).Append(teams.PersoonlijkGesprek(persoon)!.Id);
         foreach (var bericht in plaatsen.SelectMany(teams.Berichten).Where(b => !b.Verwijderd).Reverse())
         {
-            if (bericht.Kaarten.Select(k => Kaartlezer.Vind(k, verb)).FirstOrDefault(k => k is not null) is { } knop) return (bericht, knop);
+            if (bericht.Kaarten.Select(k => Kaartlezer.Vind(k, verb)).FirstOrDefault(k => k is not null) is { } knop)
+            {
+                return (bericht, knop);
+            }
         }
 
         return null;
@@ -139,7 +155,11 @@ internal sealed partial class Demo(
     {
         var antwoord = await client.KlikAsync(persoon, kaart, verb, invoer, cancellationToken);
         var binnenin = antwoord.Inhoud is { } inhoud && Kaartlezer.Tekst(inhoud, "type") == "application/vnd.microsoft.error";
-        if (!antwoord.Gelukt || binnenin) throw new InvalidOperationException($"The bot refused '{verb}': {antwoord.Status} {antwoord.Tekst}");
+        if (!antwoord.Gelukt || binnenin)
+        {
+            throw new InvalidOperationException($"The bot refused '{verb}': {antwoord.Status} {antwoord.Tekst}");
+        }
+
         await bot.LeegAsync(cancellationToken);
     }
 

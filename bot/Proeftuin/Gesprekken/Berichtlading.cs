@@ -19,8 +19,12 @@ internal static partial class Berichtlading
         ["from"] = new JsonObject
         {
             ["device"] = null,
-            ["user"] = van is null ? null : new JsonObject { ["userIdentityType"] = "aadUser", ["id"] = van.Aad, ["displayName"] = van.Naam },
-            ["application"] = van is null ? new JsonObject { ["id"] = Botgegevens.Mri, ["displayName"] = Botgegevens.Naam, ["applicationIdentityType"] = "bot" } : null,
+            ["user"] = van is null
+                ? null
+                : new JsonObject { ["userIdentityType"] = "aadUser", ["id"] = van.Aad, ["displayName"] = van.Naam },
+            ["application"] = van is null
+                ? new JsonObject { ["id"] = Botgegevens.Mri, ["displayName"] = Botgegevens.Naam, ["applicationIdentityType"] = "bot" }
+                : null,
         },
         ["body"] = new JsonObject { ["contentType"] = "html", ["content"] = Html(bericht) },
         ["attachments"] = new JsonArray(),
@@ -32,7 +36,9 @@ internal static partial class Berichtlading
     private static string Html(Bericht bericht)
     {
         if (bericht.Activiteit.Text is not { Length: > 0 } tekst) return "<attachment id=\"0\"></attachment>";
-        var stukken = Vermelding().Split(tekst).Select((stuk, i) => i % 2 == 0 ? WebUtility.HtmlEncode(stuk) : $"<at id=\"0\">{WebUtility.HtmlEncode(stuk)}</at>&nbsp;");
+        var stukken = Vermelding()
+            .Split(tekst)
+            .Select((stuk, i) => i % 2 == 0 ? WebUtility.HtmlEncode(stuk) : $"<at id=\"0\">{WebUtility.HtmlEncode(stuk)}</at>&nbsp;");
         return $"<p>{string.Concat(stukken).Replace("\n", "</p>\n<p>", StringComparison.Ordinal)}</p>";
     }
 

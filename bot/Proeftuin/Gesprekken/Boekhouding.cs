@@ -31,7 +31,11 @@ internal sealed class Boekhouding(ITableStore opslag) : IDisposable
                 ? new TableWrite.Replace(rij, etag)
                 : new TableWrite.Insert(rij);
             var uitkomst = await opslag.WriteAsync(Tabel, [schrijf], cancellationToken);
-            if (!uitkomst.Succeeded) throw new InvalidOperationException($"Another process writes to the data of the Proeftuin ({uitkomst.Error}).");
+            if (!uitkomst.Succeeded)
+            {
+                throw new InvalidOperationException($"Another process writes to the data of the Proeftuin ({uitkomst.Error}).");
+            }
+
             _etags[(vak, sleutel)] = uitkomst.ETags[0];
         }
         finally

@@ -64,5 +64,6 @@ internal sealed record Bericht(
 
 /// <summary>A message as the page shows it.</summary>
 internal sealed record Berichtbeeld(
-    string Gesprek, string Id, string? Draad, string? Van, string? Tekst, IReadOnlyList<System.Text.Json.JsonElement> Kaarten, string? Samenvatting,
+    string Gesprek, string Id, string? Draad, string? Van, string? Tekst, IReadOnlyList<System.Text.Json.JsonElement> Kaarten,
+    string? Samenvatting,
     DateTimeOffset Tijd, DateTimeOffset? Bewerkt, bool Verwijderd);

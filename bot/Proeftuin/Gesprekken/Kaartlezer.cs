@@ -32,7 +32,9 @@ internal static class Kaartlezer
     public static Knop? Vind(JsonElement kaart, string verb) => Vind(kaart, verb, []);
 
     public static string? Tekst(JsonElement element, string naam) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(naam, out var waarde) && waarde.ValueKind is not JsonValueKind.Null
+        element.ValueKind == JsonValueKind.Object
+            && element.TryGetProperty(naam, out var waarde)
+            && waarde.ValueKind is not JsonValueKind.Null
             ? waarde.ToString()
             : null;
 
@@ -58,7 +60,9 @@ internal static class Kaartlezer
     }
 
     private static JsonObject Data(JsonElement actie) =>
-        actie.TryGetProperty("data", out var data) && data.ValueKind == JsonValueKind.Object ? JsonObject.Create(data)!.DeepClone().AsObject() : [];
+        actie.TryGetProperty("data", out var data) && data.ValueKind == JsonValueKind.Object
+            ? JsonObject.Create(data)!.DeepClone().AsObject()
+            : [];
 
     // Every typed element of one card; a show card is an element, its content is another card.
     private static IEnumerable<JsonElement> Delen(JsonElement element)

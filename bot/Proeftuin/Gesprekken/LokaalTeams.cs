@@ -16,7 +16,8 @@ internal sealed class LokaalTeams(Boekhouding boek, TimeProvider klok, Stroom st
     private readonly ConcurrentDictionary<(string Persoon, string Gesprek), Leespunt> _gelezen = [];
     private long _laatsteId;
 
-    public IEnumerable<Persoon> Personen => _personen.Values.OrderBy(p => p.Groep, StringComparer.Ordinal).ThenBy(p => p.Naam, StringComparer.Ordinal);
+    public IEnumerable<Persoon> Personen =>
+        _personen.Values.OrderBy(p => p.Groep, StringComparer.Ordinal).ThenBy(p => p.Naam, StringComparer.Ordinal);
 
     public IEnumerable<Gesprek> Gesprekken => _gesprekken.Values;
 

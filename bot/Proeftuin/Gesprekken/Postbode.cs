@@ -45,7 +45,9 @@ internal sealed class Postbode(HttpClient http, Uitgever uitgever, Verkeer verke
 
     private async Task<Antwoord> BezorgAsync(Uri bot, JsonElement activiteit, CancellationToken cancellationToken)
     {
-        var serviceUrl = activiteit.ValueKind == JsonValueKind.Object && activiteit.TryGetProperty("serviceUrl", out var url) ? url.ToString() : null;
+        var serviceUrl = activiteit.ValueKind == JsonValueKind.Object && activiteit.TryGetProperty("serviceUrl", out var url)
+            ? url.ToString()
+            : null;
         using var verzoek = new HttpRequestMessage(HttpMethod.Post, bot);
         verzoek.Headers.Authorization = new AuthenticationHeaderValue("Bearer", uitgever.Kanaaltoken(serviceUrl));
         verzoek.Content = new StringContent(activiteit.GetRawText(), Encoding.UTF8, "application/json");

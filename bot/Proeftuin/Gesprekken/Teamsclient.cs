@@ -34,16 +34,20 @@ internal sealed class Teamsclient(LokaalTeams teams, Postbode postbode, TimeProv
             cancellationToken);
     }
 
-    /// <summary>Sends a text, with or without a card that a search put in the compose box. In a channel the bot only hears it when it is mentioned.</summary>
+    /// <summary>
+    /// Sends a text, with or without a card that a search put in the compose box. In a channel the bot only hears it when it is mentioned.
+    /// </summary>
     public async Task<(Bericht Bericht, Antwoord? Antwoord)> ZegAsync(
-        Persoon persoon, Gesprek gesprek, string tekst, bool vermeldBot, string? draad, JsonElement? kaart, CancellationToken cancellationToken)
+        Persoon persoon, Gesprek gesprek, string tekst, bool vermeldBot, string? draad, JsonElement? kaart,
+        CancellationToken cancellationToken)
     {
         var vermelding = $"<at>{Botgegevens.Naam}</at>";
         var vermeld = gesprek.IsKanaal && vermeldBot;
         var inhoud = vermeld ? $"{vermelding} {tekst}" : tekst;
         await teams.LeesAsync(persoon, gesprek, cancellationToken);
         Attachment[] kaarten = kaart is null ? [] : [new() { ContentType = Attachment.AdaptiveCardContentType, Content = kaart }];
-        var bericht = await teams.PlaatsAsync(gesprek, draad, persoon, new Activity { Text = inhoud, Attachments = kaarten }, cancellationToken);
+        var bericht = await teams.PlaatsAsync(
+            gesprek, draad, persoon, new Activity { Text = inhoud, Attachments = kaarten }, cancellationToken);
         if (!gesprek.BotErin || (gesprek.IsKanaal && !vermeld)) return (bericht, null);
 
         var activiteit = Maak(persoon, gesprek, draad ?? bericht.Id) with
@@ -52,7 +56,11 @@ internal sealed class Teamsclient(LokaalTeams teams, Postbode postbode, TimeProv
             Id = bericht.Id,
             Text = inhoud,
             TextFormat = "plain",
-            Attachments = [new() { ContentType = "text/html", Content = JsonSerializer.SerializeToElement($"<p>{WebUtility.HtmlEncode(tekst)}</p>") }, .. kaarten],
+            Attachments =
+            [
+                new() { ContentType = "text/html", Content = JsonSerializer.SerializeToElement($"<p>{WebUtility.HtmlEncode(tekst)}</p>") },
+                .. kaarten
+            ],
         };
         if (vermeld) activiteit = activiteit with { Entities = [.. activiteit.Entities!, Vermelding(vermelding)] };
         return (bericht, await postbode.BezorgAsync(activiteit, cancellationToken));
@@ -67,7 +75,9 @@ internal sealed class Teamsclient(LokaalTeams teams, Postbode postbode, TimeProv
         var data = knop.Data;
         foreach (var (id, waarde) in knop.Standaardinvoer) data[id] = waarde;
         foreach (var (id, waarde) in invoer) data[id] = waarde;
-        return KlikAsync(persoon, bericht, new Klik("Action.Execute", verb, knop.Titel, null, JsonSerializer.SerializeToElement(data)), cancellationToken);
+        return KlikAsync(
+            persoon, bericht, new Klik("Action.Execute", verb, knop.Titel, null, JsonSerializer.SerializeToElement(data)),
+            cancellationToken);
     }
 
     /// <summary>Passes a click on; an Execute waits for the answer of the bot, a Submit is a message with a value.</summary>
@@ -94,9 +104,13 @@ internal sealed class Teamsclient(LokaalTeams teams, Postbode postbode, TimeProv
     /// Opens or sends a dialog, runs a search, asks for choices: an invoke of this name with this value. The message is the one with the
     /// card, or for a command from its menu the one it was called on.
     /// </summary>
-    public Task<Antwoord> RoepAsync(Persoon persoon, Gesprek gesprek, string naam, JsonObject waarde, Bericht? bericht, CancellationToken cancellationToken)
+    public Task<Antwoord> RoepAsync(
+        Persoon persoon, Gesprek gesprek, string naam, JsonObject waarde, Bericht? bericht, CancellationToken cancellationToken)
     {
-        var basis = Maak(persoon, gesprek, bericht is null ? null : bericht.Draad ?? bericht.Id) with { Type = ActivityTypes.Invoke, Name = naam, Id = "f:" + Guid.NewGuid() };
+        var basis = Maak(
+            persoon, gesprek,
+            bericht is null ? null : bericht.Draad ?? bericht.Id) with { Type = ActivityTypes.Invoke, Name = naam,
+            Id = "f:" + Guid.NewGuid() };
         if (!naam.StartsWith("composeExtension/", StringComparison.Ordinal)) basis = basis with { ReplyToId = bericht?.Id };
         else if (bericht is not null) waarde["messagePayload"] = Berichtlading.Maak(bericht, teams.Persoon(bericht.Van));
         return postbode.BezorgAsync(basis with { Value = JsonSerializer.SerializeToElement(waarde) }, cancellationToken);
@@ -105,7 +119,8 @@ internal sealed class Teamsclient(LokaalTeams teams, Postbode postbode, TimeProv
     private async Task MeldInstallatieAsync(
         Persoon persoon, Gesprek gesprek, Activity basis, IReadOnlyList<ChannelAccount> erbij, CancellationToken cancellationToken)
     {
-        await VereisAsync(basis with { Type = ActivityTypes.InstallationUpdate, Id = "f:" + Guid.NewGuid(), Action = "add" }, cancellationToken);
+        await VereisAsync(
+            basis with { Type = ActivityTypes.InstallationUpdate, Id = "f:" + Guid.NewGuid(), Action = "add" }, cancellationToken);
         var gegevens = gesprek.IsKanaal ? basis.ChannelData! with { EventType = "teamMemberAdded" } : basis.ChannelData;
         var melding = basis with
         {

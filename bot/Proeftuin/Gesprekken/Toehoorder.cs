@@ -3,14 +3,19 @@ using TeamsHerstelBot.Teams.Activities;
 
 namespace TeamsHerstelBot.Proeftuin.Gesprekken;
 
-/// <summary>Learns people, teams and conversations from activities that others send through the Proeftuin with its own service address.</summary>
+/// <summary>
+/// Learns people, teams and conversations from activities that others send through the Proeftuin with its own service address.
+/// </summary>
 internal sealed class Toehoorder(LokaalTeams teams, Postbode postbode)
 {
     public async Task HoorAsync(JsonElement json, CancellationToken cancellationToken)
     {
         if (Lees(json) is not { ServiceUrl: { } adres, Conversation.Id: { } gesprekId } activiteit || adres != postbode.ServiceUrl) return;
 
-        List<ChannelAccount> mensen = [.. activiteit.MembersAdded ?? [], .. activiteit.From is { } van ? [van] : Array.Empty<ChannelAccount>()];
+        List<ChannelAccount> mensen =
+        [
+            .. activiteit.MembersAdded ?? [], .. activiteit.From is { } van ? [van] : Array.Empty<ChannelAccount>()
+        ];
         mensen.RemoveAll(m => m.Id is null or Botgegevens.Mri);
         foreach (var mens in mensen.Where(m => teams.Persoon(m.AadObjectId ?? m.Id) is null))
             await teams.BewaarAsync(new Persoon(mens.AadObjectId ?? mens.Id!, mens.Id!, mens.Name ?? mens.Id!, "", ""), cancellationToken);
@@ -21,10 +26,13 @@ internal sealed class Toehoorder(LokaalTeams teams, Postbode postbode)
         foreach (var plek in heelTeam ? (team?.Kanalen.Select(k => k.Id) ?? []).Union([hier]) : [hier])
             await LeerGesprekAsync(activiteit, plek, team, mensen, cancellationToken);
         if (activiteit is { Type: ActivityTypes.Message, Id: { } id, Text.Length: > 0 } && teams.Bericht(gesprekId, id) is null)
-            await teams.PlaatsAsync(teams.Gesprek(gesprekId)!, Draad(gesprekId, id), teams.Persoon(activiteit.From?.Id), activiteit, cancellationToken, id);
+            await teams.PlaatsAsync(
+                teams.Gesprek(gesprekId)!, Draad(gesprekId, id), teams.Persoon(activiteit.From?.Id), activiteit, cancellationToken, id);
     }
 
-    /// <summary>True when the activity says that the bot came here, false when it says that the bot left, null when it says neither.</summary>
+    /// <summary>
+    /// True when the activity says that the bot came here, false when it says that the bot left, null when it says neither.
+    /// </summary>
     private static bool? Installatie(Activity activiteit) => activiteit switch
     {
         { Type: ActivityTypes.InstallationUpdate, Action: "add" or "add-upgrade" } => true,

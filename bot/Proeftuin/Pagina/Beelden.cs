@@ -12,7 +12,8 @@ internal sealed record Standbeeld(Botbeeld Bot, Klokbeeld Klok, Demostand? Demo,
 internal sealed record Botbeeld(string Id, string Naam);
 
 /// <summary>A person with the conversations this person sees.</summary>
-internal sealed record Persoonsbeeld(string Aad, string Mri, string Naam, string Rol, string Groep, IReadOnlyList<Gespreksbeeld> Gesprekken);
+internal sealed record Persoonsbeeld(
+    string Aad, string Mri, string Naam, string Rol, string Groep, IReadOnlyList<Gespreksbeeld> Gesprekken);
 
 /// <summary>A conversation in somebody's list.</summary>
 internal sealed record Gespreksbeeld(string Id, string Soort, string Naam, string? Team, int Ongelezen);

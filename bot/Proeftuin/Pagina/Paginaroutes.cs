@@ -55,7 +55,8 @@ internal static class Paginaroutes
     {
         if (Vind(gesprek, verzoek.Persoon, teams) is not var (wie, waar)) return Results.NotFound();
         if (string.IsNullOrWhiteSpace(verzoek.Tekst) && verzoek.Kaart is null) return Results.BadRequest();
-        var (bericht, antwoord) = await client.ZegAsync(wie, waar, verzoek.Tekst.Trim(), verzoek.Vermeld, verzoek.Draad, verzoek.Kaart, cancellationToken);
+        var (bericht, antwoord) = await client.ZegAsync(
+            wie, waar, verzoek.Tekst.Trim(), verzoek.Vermeld, verzoek.Draad, verzoek.Kaart, cancellationToken);
         return Results.Json(new { bericht = bericht.Id, aangekomen = antwoord?.Gelukt ?? true }, Json.Opties);
     }
 
@@ -78,7 +79,8 @@ internal static class Paginaroutes
         return Results.Json(new { status = antwoord.Status, inhoud = antwoord.Inhoud }, Json.Opties);
     }
 
-    private static async Task<IResult> LeesAsync(string gesprek, Leesverzoek verzoek, LokaalTeams teams, CancellationToken cancellationToken)
+    private static async Task<IResult> LeesAsync(
+        string gesprek, Leesverzoek verzoek, LokaalTeams teams, CancellationToken cancellationToken)
     {
         if (Vind(gesprek, verzoek.Persoon, teams) is not var (wie, waar)) return Results.NotFound();
         await teams.LeesAsync(wie, waar, cancellationToken);
@@ -86,7 +88,9 @@ internal static class Paginaroutes
     }
 
     private static (Persoon Wie, Gesprek Waar)? Vind(string gesprek, string persoon, LokaalTeams teams) =>
-        teams.Persoon(persoon) is { } wie && teams.Gesprek(gesprek) is { } waar && waar.Leden.Contains(wie.Aad, StringComparer.OrdinalIgnoreCase)
+        teams.Persoon(persoon) is { } wie
+            && teams.Gesprek(gesprek) is { } waar
+            && waar.Leden.Contains(wie.Aad, StringComparer.OrdinalIgnoreCase)
             ? (wie, waar)
             : null;
 

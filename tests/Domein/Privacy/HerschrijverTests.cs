@@ -16,11 +16,13 @@ public sealed class HerschrijverTests
     [InlineData("Zij is manipulatief en agressief.", "Zij is op zoek naar een ingang en boos.")]
     [InlineData("Iemand durft de post niet open te maken.", "Iemand durft de post niet open te maken.")]
     [InlineData("", "")]
-    public void Een_etiket_wordt_wat_je_ziet_of_voelt_en_de_rest_blijft_staan(string tekst, string nieuw) => Assert.Equal(nieuw, Herschrijver.Lees(tekst).Tekst);
+    public void Een_etiket_wordt_wat_je_ziet_of_voelt_en_de_rest_blijft_staan(string tekst, string nieuw) =>
+        Assert.Equal(nieuw, Herschrijver.Lees(tekst).Tekst);
 
     [Fact]
     public void Wat_is_vervangen_wordt_gezegd_in_de_volgorde_van_de_tekst() =>
-        Assert.Equal([("casus", "situatie"), ("terugval", "moeilijke periode")], Herschrijver.Lees("In deze casus was een terugval.").Vervangen);
+        Assert.Equal(
+            [("casus", "situatie"), ("terugval", "moeilijke periode")], Herschrijver.Lees("In deze casus was een terugval.").Vervangen);
 
     [Fact]
     public void Na_herschrijven_staat_er_geen_etiket_meer()

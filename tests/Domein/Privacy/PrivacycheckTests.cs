@@ -4,7 +4,10 @@ using TeamsHerstelBot.Domein.Privacy;
 
 namespace TeamsHerstelBot.Domein.Tests.Privacy;
 
-/// <summary>How well the check does on the sentences it was built on. What counts is the figure on sentences nobody here wrote: see the README of the check.</summary>
+/// <summary>
+/// How well the check does on the sentences it was built on. What counts is the figure on sentences nobody here wrote: see the README of
+/// the check.
+/// </summary>
 public sealed class PrivacycheckTests(ITestOutputHelper uitvoer)
 {
     [Fact]
@@ -30,5 +33,7 @@ public sealed class PrivacycheckTests(ITestOutputHelper uitvoer)
         Assert.All(Bouwset(), z => Assert.All(Privacycheck.Lees(z.Tekst), v => Assert.InRange(v.Einde, v.Begin + 1, z.Tekst.Length)));
 
     internal static IEnumerable<Blindzin> Bouwset([CallerFilePath] string bron = "") =>
-        Directory.EnumerateFiles(Path.Combine(Path.GetDirectoryName(bron)!, "Bouwset"), "*.tsv").Order(StringComparer.Ordinal).SelectMany(Blindzin.Lees);
+        Directory.EnumerateFiles(Path.Combine(Path.GetDirectoryName(bron)!, "Bouwset"), "*.tsv")
+            .Order(StringComparer.Ordinal)
+            .SelectMany(Blindzin.Lees);
 }

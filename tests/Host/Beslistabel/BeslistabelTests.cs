@@ -57,7 +57,10 @@ public sealed class BeslistabelTests(Bezorgproef proef) : IClassFixture<Bezorgpr
             var gevallen = Gevallen.Alle.Where(g => g.Operatie == operatie).Select(g => (g.Status, g.Tabelcode)).ToHashSet();
             var bekend = DeliveryTable.Rows.Select(r => (r.Status, r.Code)).ToHashSet();
             var gedekt = gevallen.Select(g => bekend.Contains(g) ? g : (g.Status, null)).ToHashSet();
-            Assert.Empty(rijen.Where(r => !ZonderAanroep.Contains(r.Code) && r.Code != DeliveryTable.NotConnected).Select(r => (r.Status, r.Code)).Except(gedekt));
+            Assert.Empty(
+                rijen.Where(r => !ZonderAanroep.Contains(r.Code) && r.Code != DeliveryTable.NotConnected)
+                    .Select(r => (r.Status, r.Code))
+                    .Except(gedekt));
         }
     }
 
@@ -85,8 +88,11 @@ public sealed class BeslistabelTests(Bezorgproef proef) : IClassFixture<Bezorgpr
     public async Task Een_datum_in_Retry_After_telt_vanaf_de_klok_van_Teams()
     {
         var kanaal = proef.NieuwKanaal();
-        var over = (await proef.Proeftuin.NuAsync() + Geheugenproeftuin.Voorsprong).AddMinutes(10).ToString("R", CultureInfo.InvariantCulture);
-        await kanaal.StoorAsync(new() { ["soort"] = "weiger", ["operatie"] = "send", ["status"] = 429, ["aantal"] = 1, ["retryAfter"] = over });
+        var over = (await proef.Proeftuin.NuAsync() + Geheugenproeftuin.Voorsprong)
+            .AddMinutes(10)
+            .ToString("R", CultureInfo.InvariantCulture);
+        await kanaal.StoorAsync(
+            new() { ["soort"] = "weiger", ["operatie"] = "send", ["status"] = 429, ["aantal"] = 1, ["retryAfter"] = over });
         await kanaal.InstalleerAsync();
         var wacht = (await kanaal.KaartrijAsync())!.NietVoor!.Value - await proef.NuAsync();
         Assert.InRange(wacht, Duration.FromMinutes(10) - Speling, Duration.FromMinutes(10) + Duration.FromSeconds(1));
@@ -116,7 +122,8 @@ public sealed class BeslistabelTests(Bezorgproef proef) : IClassFixture<Bezorgpr
     public async Task Zolang_Teams_de_bot_zelf_weigert_zegt_gereedheid_nee_en_daarna_weer_ja()
     {
         var kanaal = proef.NieuwKanaal();
-        await kanaal.StoorAsync(new() { ["soort"] = "weiger", ["operatie"] = "send", ["status"] = 401, ["code"] = "BotNotRegistered", ["aantal"] = 2 });
+        await kanaal.StoorAsync(
+            new() { ["soort"] = "weiger", ["operatie"] = "send", ["status"] = 401, ["code"] = "BotNotRegistered", ["aantal"] = 2 });
         await kanaal.InstalleerAsync();
         Assert.Equal(HttpStatusCode.ServiceUnavailable, await GereedAsync());
         await proef.SpringAsync(await proef.NuAsync() + Duration.FromMinutes(6));
@@ -141,9 +148,11 @@ public sealed class BeslistabelTests(Bezorgproef proef) : IClassFixture<Bezorgpr
         Assert.Null(await kanaal.KaartrijAsync());
     }
 
-    private static Task DoeAsync(Proefkanaal kanaal, Geval geval) => geval.Operatie == "update" ? kanaal.HernoemAsync(Nieuw) : kanaal.InstalleerAsync();
+    private static Task DoeAsync(Proefkanaal kanaal, Geval geval) =>
+        geval.Operatie == "update" ? kanaal.HernoemAsync(Nieuw) : kanaal.InstalleerAsync();
 
-    private static Task<Uitrij?> RijAsync(Proefkanaal kanaal, Geval geval) => geval.Operatie == "members" ? kanaal.LedenrijAsync() : kanaal.KaartrijAsync();
+    private static Task<Uitrij?> RijAsync(Proefkanaal kanaal, Geval geval) =>
+        geval.Operatie == "members" ? kanaal.LedenrijAsync() : kanaal.KaartrijAsync();
 
     /// <summary>Never two cards; the old one until the change is done.</summary>
     private static async Task IsErAsync(Proefkanaal kanaal, Geval geval, bool klaar)

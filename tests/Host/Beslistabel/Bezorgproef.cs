@@ -60,7 +60,8 @@ public sealed class Proefkanaal(Bezorgproef proef, string nummer)
     }
 
     /// <summary>What the member sees now.</summary>
-    public async Task<IReadOnlyList<Teamsbericht>> StaatErAsync() => [.. (await proef.Proeftuin.BerichtenAsync(Lid, Id)).Where(b => b.Kaart is not null)];
+    public async Task<IReadOnlyList<Teamsbericht>> StaatErAsync() =>
+        [.. (await proef.Proeftuin.BerichtenAsync(Lid, Id)).Where(b => b.Kaart is not null)];
 
     /// <summary>The outbox row of the card.</summary>
     public async Task<Uitrij?> KaartrijAsync() => (await RijenAsync()).LastOrDefault(r => r.Toon?.KanaalId == Id);

@@ -4,7 +4,9 @@ using static TeamsHerstelBot.Host.Tests.Beslistabel.Afloop;
 
 namespace TeamsHerstelBot.Host.Tests.Beslistabel;
 
-/// <summary>Every row of the decision table, and the forms in which an answer can come: what happens after a post, a change and a read.</summary>
+/// <summary>
+/// Every row of the decision table, and the forms in which an answer can come: what happens after a post, a change and a read.
+/// </summary>
 internal static class Gevallen
 {
     private static readonly string[] Operaties = ["send", "update", "members"];
@@ -42,13 +44,19 @@ internal static class Gevallen
         .. Bij(500, "ServiceError", Onbekend, Terugtreden, Terugtreden),
         .. Kaal("een 502 in HTML", 502, Poort, Onbekend, Terugtreden, Terugtreden),
         .. Bij(503, "ServiceUnavailable", Onbekend, Terugtreden, Terugtreden),
-        .. Keer("een 503 met Retry-After: 90", Weiger(503, "ServiceUnavailable", wacht: "90"), OnbekendNa(90), Na(90), Na(90), "503 ServiceUnavailable"),
+        .. Keer(
+            "een 503 met Retry-After: 90", Weiger(503, "ServiceUnavailable", wacht: "90"), OnbekendNa(90), Na(90), Na(90),
+            "503 ServiceUnavailable"),
         .. Bij(504, "ServiceUnavailable", Onbekend, Terugtreden, Terugtreden),
         .. Kaal("een 599", 599, "", Onbekend, Terugtreden, Terugtreden),
-        .. Keer("een verbinding die wegvalt voor het aankwam", Storing("verbreek"), Onbekend, Terugtreden, Terugtreden, "0 NoAnswer", code: "NoAnswer"),
+        .. Keer(
+            "een verbinding die wegvalt voor het aankwam", Storing("verbreek"), Onbekend, Terugtreden, Terugtreden, "0 NoAnswer",
+            code: "NoAnswer"),
         .. Token("een geweigerd geheim", 400, Stop, "0 TokenRefused", "TokenRefused"),
         .. Token("een identiteitsdienst die plat ligt", 503, Terugtreden, "0 TokenUnavailable", "TokenUnavailable"),
-        new("een antwoord dat niet te lezen is", "members", [Met(Weiger(200, null, lijf: Poort), "members", 1)], Terugtreden, "200 UnreadableAnswer")
+        new(
+            "een antwoord dat niet te lezen is", "members", [Met(Weiger(200, null, lijf: Poort), "members", 1)], Terugtreden,
+            "200 UnreadableAnswer")
         {
             Status = 200,
             Tabelcode = "UnreadableAnswer",
@@ -63,9 +71,12 @@ internal static class Gevallen
         Keer(antwoord, Weiger(status, null, lijf), nieuw, gewijzigd, gelezen, Getal($"{status} {code}").Trim(), status, code, aantal);
 
     private static IEnumerable<Geval> Keer(
-        string antwoord, JsonObject storing, Afloop nieuw, Afloop gewijzigd, Afloop gelezen, string reden, int status = 0, string? code = null, int aantal = 1) =>
+        string antwoord, JsonObject storing, Afloop nieuw, Afloop gewijzigd, Afloop gelezen, string reden, int status = 0,
+        string? code = null, int aantal = 1) =>
         Operaties.Zip([nieuw, gewijzigd, gelezen], (operatie, afloop) =>
-            new Geval(antwoord, operatie, [Met(storing, operatie, aantal)], afloop, afloop == Af ? "" : reden) { Status = status, Tabelcode = code });
+            new Geval(
+                antwoord, operatie, [Met(storing, operatie, aantal)], afloop,
+                afloop == Af ? "" : reden) { Status = status, Tabelcode = code });
 
     /// <summary>The Connector refuses the token, and no other can be had.</summary>
     private static IEnumerable<Geval> Token(string antwoord, int status, Afloop afloop, string reden, string code) =>

@@ -119,7 +119,8 @@ public sealed class KopieTests(Bezorgproef proef) : IClassFixture<Bezorgproef>
         var kaart = Assert.Single(await kanaal.StaatErAsync());
         await KlikAsync(kanaal, kaart with { Id = "1700000000001" });
         await kanaal.StoorAsync(new() { ["soort"] = "weiger", ["operatie"] = "update", ["status"] = 200, ["aantal"] = 1 });
-        await kanaal.StoorAsync(new() { ["soort"] = "weiger", ["operatie"] = "update", ["status"] = 403, ["code"] = "NotEnoughPermissions", ["aantal"] = 1 });
+        await kanaal.StoorAsync(
+            new() { ["soort"] = "weiger", ["operatie"] = "update", ["status"] = 403, ["code"] = "NotEnoughPermissions", ["aantal"] = 1 });
         await kanaal.HernoemAsync(Nieuw);
         Assert.Null(await kanaal.KaartrijAsync());
         await proef.Proeftuin.StoorNietMeerAsync();
@@ -142,7 +143,8 @@ public sealed class KopieTests(Bezorgproef proef) : IClassFixture<Bezorgproef>
         var chat = "a:" + kanaal.Lid;
         await proef.Proeftuin.LeverAsync(Activiteit.Installatie(proef.Proeftuin.Adres, kanaal.Lid, chat, "personal"));
         await proef.Proeftuin.LeegAsync();
-        Assert.Contains(await proef.Proeftuin.BerichtenAsync(kanaal.Lid, chat), b => b.Tekst.Contains("Mijn vragen", StringComparison.Ordinal));
+        Assert.Contains(
+            await proef.Proeftuin.BerichtenAsync(kanaal.Lid, chat), b => b.Tekst.Contains("Mijn vragen", StringComparison.Ordinal));
     }
 
     private async Task KlikOpAllesAsync(Proefkanaal kanaal)

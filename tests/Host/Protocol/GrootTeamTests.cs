@@ -20,7 +20,8 @@ public sealed class GrootTeamTests
         leden["membersAdded"] = new JsonArray([.. Enumerable.Range(1, mensen).Select(n => new JsonObject
         {
             // As long as Teams makes them.
-            ["id"] = $"29:1{new string('x', 60)}-{n}", ["aadObjectId"] = Aad(n), ["name"] = n == mensen ? "Zoë van der Ëlst" : $"Robin Janssen-{n}",
+            ["id"] = $"29:1{new string('x', 60)}-{n}", ["aadObjectId"] = Aad(n),
+            ["name"] = n == mensen ? "Zoë van der Ëlst" : $"Robin Janssen-{n}",
         })]);
         await proeftuin.LeverAsync(leden);
         await proeftuin.LeverAsync(installatie);
@@ -38,7 +39,8 @@ public sealed class GrootTeamTests
 
         var bewaard = await proeftuin.KlikAsync(
             wie, kaart, "inrichten-wijkteam",
-            ("naam", "Groot"), ("overlegDag", "2"), ("overlegTijd", "10:00"), ("kaartDag", "1"), ("kaartTijd", "09:00"), ("pool", "geen"), ("teamleider", Aad(mensen)));
+            ("naam", "Groot"), ("overlegDag", "2"), ("overlegTijd", "10:00"), ("kaartDag", "1"), ("kaartTijd", "09:00"), ("pool", "geen"),
+            ("teamleider", Aad(mensen)));
         Assert.Contains("Groot is klaar", bewaard.Tekst, StringComparison.Ordinal);
         Assert.Contains("Zoë van der Ëlst", bewaard.Tekst, StringComparison.Ordinal);
 
@@ -59,7 +61,12 @@ public sealed class GrootTeamTests
             ["dataset"] = "leden",
         });
         Assert.Equal("application/vnd.microsoft.search.searchResponse", antwoord.Inhoud!.Value.GetProperty("type").GetString());
-        return [.. antwoord.Kaart.GetProperty("results").EnumerateArray().Select(r => (r.GetProperty("title").GetString()!, r.GetProperty("value").GetString()!))];
+        return
+        [
+            .. antwoord.Kaart.GetProperty("results")
+                .EnumerateArray()
+                .Select(r => (r.GetProperty("title").GetString()!, r.GetProperty("value").GetString()!))
+        ];
     }
 
     private static string Aad(int nummer) => $"b0000000-0000-4000-8000-{nummer:D12}";

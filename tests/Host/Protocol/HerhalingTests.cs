@@ -45,12 +45,16 @@ public sealed class HerhalingTests(Demo demo) : IClassFixture<Demo>
 
         await demo.StelVoorAsync(Els, await demo.BekijkAsync(Els, inPool), tweede);
         await Proeftuin.LeegAsync();
-        await Proeftuin.KlikAsync(tweede, (await Proeftuin.ChatberichtenAsync(tweede)).Last(b => b.Knop("aanbod-ja") is not null), "aanbod-ja");
+        await Proeftuin.KlikAsync(
+            tweede, (await Proeftuin.ChatberichtenAsync(tweede)).Last(b => b.Knop("aanbod-ja") is not null), "aanbod-ja");
         await Proeftuin.LeegAsync();
-        await Proeftuin.KlikAsync(Els, (await Proeftuin.ChatberichtenAsync(Els)).Last(b => b.Knop("match-aanvaarden") is not null), "match-aanvaarden");
+        await Proeftuin.KlikAsync(
+            Els, (await Proeftuin.ChatberichtenAsync(Els)).Last(b => b.Knop("match-aanvaarden") is not null), "match-aanvaarden");
         await Proeftuin.LeegAsync();
-        await HerhaalAsync(tweede, (await Proeftuin.ChatberichtenAsync(tweede)).Last(b => b.Knop("match-teruggeven") is not null), "match-teruggeven");
-        await HerhaalAsync(Joost, (await Proeftuin.ChatberichtenAsync(Joost)).Last(b => b.Knop("aanvraag-intrekken") is not null), "aanvraag-intrekken");
+        await HerhaalAsync(
+            tweede, (await Proeftuin.ChatberichtenAsync(tweede)).Last(b => b.Knop("match-teruggeven") is not null), "match-teruggeven");
+        await HerhaalAsync(
+            Joost, (await Proeftuin.ChatberichtenAsync(Joost)).Last(b => b.Knop("aanvraag-intrekken") is not null), "aanvraag-intrekken");
     }
 
     [Fact]
@@ -59,13 +63,16 @@ public sealed class HerhalingTests(Demo demo) : IClassFixture<Demo>
         await Proeftuin.ZegAsync(Karin, await Proeftuin.ChatAsync(Karin), "profiel");
         await Proeftuin.LeegAsync();
         var profiel = (await Proeftuin.ChatberichtenAsync(Karin)).Last(b => b.Knop("pauze-aan") is not null);
-        await HerhaalAsync(Karin, profiel, "profiel-opslaan", profiel.Knop("pauze-aan")!.Value.GetProperty("data"), ("organisatie", "De Brug"), ("themas", "rouw,naaste"), ("maxGelijktijdig", "3"), ("akkoord", "ja"));
+        await HerhaalAsync(
+            Karin, profiel, "profiel-opslaan", profiel.Knop("pauze-aan")!.Value.GetProperty("data"), ("organisatie", "De Brug"),
+            ("themas", "rouw,naaste"), ("maxGelijktijdig", "3"), ("akkoord", "ja"));
         await HerhaalAsync(Karin, profiel, "pauze-aan");
 
         var linde = (await Proeftuin.BerichtenAsync(Marit, Linde)).First(b => b.Knop("inrichten-wijkteam") is not null);
         await HerhaalAsync(
             Marit, linde, "inrichten-wijkteam",
-            ("naam", "De Linde Noord"), ("overlegDag", "3"), ("overlegTijd", "10:15"), ("kaartDag", "1"), ("kaartTijd", "09:00"), ("pool", Gekozen(linde, "pool")), ("teamleider", Tom));
+            ("naam", "De Linde Noord"), ("overlegDag", "3"), ("overlegTijd", "10:15"), ("kaartDag", "1"), ("kaartTijd", "09:00"),
+            ("pool", Gekozen(linde, "pool")), ("teamleider", Tom));
         var pool = (await Proeftuin.BerichtenAsync(Els, Pool)).First(b => b.Knop("inrichten-pool") is not null);
         await HerhaalAsync(Els, pool, "inrichten-pool", ("poolNaam", "Ervaringskracht"), ("coordinatoren", $"{Ravi},{Els}"));
     }
@@ -76,7 +83,8 @@ public sealed class HerhalingTests(Demo demo) : IClassFixture<Demo>
         (string, string)[] klus = [("toelichting", "Kun je boodschappen doen?")];
         // From the weekly card: each answer is a form of its own, so only the count is compared.
         var agenda = await demo.AgendakaartAsync(Linde, Tom);
-        var klik = Activiteit.Klik(Proeftuin.Adres, Tom, agenda, "vraag-advies", agenda.Knop("vraag-advies")!.Value.GetProperty("data"), klus);
+        var klik = Activiteit.Klik(
+            Proeftuin.Adres, Tom, agenda, "vraag-advies", agenda.Knop("vraag-advies")!.Value.GetProperty("data"), klus);
         await Task.WhenAll(Proeftuin.LeverAsync(klik), Proeftuin.LeverAsync(klik));
         Assert.Equal(1, await BezwarenAsync("Klus"));
         Assert.Contains("Dit lijkt op een klus", await Proeftuin.LeverAsync(klik), StringComparison.Ordinal);
@@ -93,7 +101,8 @@ public sealed class HerhalingTests(Demo demo) : IClassFixture<Demo>
     private async Task<int> BezwarenAsync(string bezwaar)
     {
         var telling = Assert.Single(await Proeftuin.RijenAsync("Pool"), r => r.Rij.StartsWith("telling|", StringComparison.Ordinal)).Inhoud;
-        Assert.False(telling.Contains(Tom, StringComparison.Ordinal) || telling.Contains(Joost, StringComparison.Ordinal), "A total names nobody.");
+        Assert.False(
+            telling.Contains(Tom, StringComparison.Ordinal) || telling.Contains(Joost, StringComparison.Ordinal), "A total names nobody.");
         return JsonDocument.Parse(telling).RootElement.GetProperty("Aantallen").GetProperty($"bezwaar:{bezwaar}").GetInt32();
     }
 
@@ -107,7 +116,8 @@ public sealed class HerhalingTests(Demo demo) : IClassFixture<Demo>
     private Task<string> HerhaalAsync(string wie, Teamsbericht bericht, string verb, params (string, string)[] invoer) =>
         HerhaalAsync(wie, bericht, verb, bericht.Knop(verb)!.Value.GetProperty("data"), invoer);
 
-    private async Task<string> HerhaalAsync(string wie, Teamsbericht bericht, string verb, JsonElement data, params (string, string)[] invoer)
+    private async Task<string> HerhaalAsync(
+        string wie, Teamsbericht bericht, string verb, JsonElement data, params (string, string)[] invoer)
     {
         var klik = Activiteit.Klik(Proeftuin.Adres, wie, bericht, verb, data, invoer);
         var tegelijk = await Task.WhenAll(Proeftuin.LeverAsync(klik), Proeftuin.LeverAsync(klik));

@@ -21,13 +21,17 @@ public sealed class RollenTests(Demo demo) : IClassFixture<Demo>
         await LidAsync(Els, erbij: false, PoolTeam);
         string[] antwoorden =
         [
-            await Proeftuin.LeverAsync(Activiteit.Klik(Proeftuin.Adres, Els, inPool, "aanvraag-bekijken", inPool.Knop("aanvraag-bekijken")!.Value.GetProperty("data"))),
+            await Proeftuin.LeverAsync(
+                Activiteit.Klik(
+                    Proeftuin.Adres, Els, inPool, "aanvraag-bekijken", inPool.Knop("aanvraag-bekijken")!.Value.GetProperty("data"))),
             await Proeftuin.LeverAsync(Activiteit.Klik(Proeftuin.Adres, Els, kaart, "match-voorstellen", Demo.Voorstel(kaart, ed))),
         ];
         Assert.All(antwoorden, a => Assert.Contains(GeenLid, a, StringComparison.Ordinal));
         Assert.All(antwoorden, a => Assert.DoesNotContain("Alleen voor de pool", a, StringComparison.Ordinal));
         await Proeftuin.LeegAsync();
-        Assert.Contains("Wacht op een voorstel", (await Proeftuin.BerichtenAsync(Ravi, Pool)).Single(b => b.Id == inPool.Id).Tekst, StringComparison.Ordinal);
+        Assert.Contains(
+            "Wacht op een voorstel", (await Proeftuin.BerichtenAsync(Ravi, Pool)).Single(b => b.Id == inPool.Id).Tekst,
+            StringComparison.Ordinal);
 
         await LidAsync(Els, erbij: true, PoolTeam);
         await Proeftuin.LeegAsync();
@@ -63,8 +67,8 @@ public sealed class RollenTests(Demo demo) : IClassFixture<Demo>
     }
 
     /// <summary>
-    /// Nobody who left can click, so the local Teams takes whoever does for a member again: until somebody comes back it tells the bot nothing,
-    /// and the event is all there is.
+    /// Nobody who left can click, so the local Teams takes whoever does for a member again: until somebody comes back it tells the bot
+    /// nothing, and the event is all there is.
     /// </summary>
     private async Task LidAsync(string wie, bool erbij, string team)
     {
@@ -105,17 +109,21 @@ public sealed class KanaalTests(Demo demo) : IClassFixture<Demo>
         var kaart = Assert.Single(await Proeftuin.BerichtenAsync(Tom, Nieuw));
         Assert.Contains("Een ander team", kaart.Tekst, StringComparison.Ordinal);
         await Proeftuin.LeverAsync(Activiteit.Gebeurtenis(Proeftuin.Adres, Tom, "teamRenamed", (Nieuw, "Wijkteam Nieuwe Haven")));
-        await Proeftuin.LeverAsync(Activiteit.Gebeurtenis(Proeftuin.Adres, Yusuf, "channelRenamed", (HavenTeam, null), (Haven, "Weekstart")));
+        await Proeftuin.LeverAsync(
+            Activiteit.Gebeurtenis(Proeftuin.Adres, Yusuf, "channelRenamed", (HavenTeam, null), (Haven, "Weekstart")));
         await Proeftuin.LeegAsync();
         Assert.Contains("Wijkteam Nieuwe Haven", Assert.Single(await Proeftuin.BerichtenAsync(Tom, Nieuw)).Tekst, StringComparison.Ordinal);
-        Assert.Contains("Weekstart", (await Proeftuin.BerichtenAsync(Yusuf, Haven)).Single(b => b.Knop("inrichten-wijkteam") is not null).Tekst, StringComparison.Ordinal);
+        Assert.Contains(
+            "Weekstart", (await Proeftuin.BerichtenAsync(Yusuf, Haven)).Single(b => b.Knop("inrichten-wijkteam") is not null).Tekst,
+            StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("19:groep@thread.v2", "groupChat", null, "groepschat")]
     [InlineData("19:prive@thread.tacv2", "channel", "private", "gewoon kanaal")]
     [InlineData("19:gedeeld@thread.tacv2", "channel", "shared", "gewoon kanaal")]
-    public async Task Een_groepschat_prive_of_gedeeld_kanaal_krijgt_een_vriendelijke_zin(string gesprek, string soort, string? kanaalsoort, string zin)
+    public async Task Een_groepschat_prive_of_gedeeld_kanaal_krijgt_een_vriendelijke_zin(
+        string gesprek, string soort, string? kanaalsoort, string zin)
     {
         await Proeftuin.LeverAsync(Activiteit.Installatie(Proeftuin.Adres, Tom, gesprek, soort, kanaalsoort));
         await Proeftuin.LeegAsync();
@@ -123,8 +131,12 @@ public sealed class KanaalTests(Demo demo) : IClassFixture<Demo>
         Assert.Contains(zin, kaart.Tekst, StringComparison.Ordinal);
     }
 
-    private async Task<int> AgendakaartenAsync() => (await Proeftuin.BerichtenAsync(Yusuf, Haven)).Count(b => b.Knop("agenda-ja") is not null || b.Knop("agenda-zet-erop") is not null);
+    private async Task<int> AgendakaartenAsync() =>
+        (await Proeftuin.BerichtenAsync(Yusuf, Haven)).Count(b => b.Knop("agenda-ja") is not null || b.Knop("agenda-zet-erop") is not null);
 
     private async Task MeldAsync(string soort) =>
-        await Proeftuin.LeverAsync(Activiteit.Gebeurtenis(Proeftuin.Adres, Yusuf, soort, (HavenTeam, null), soort.StartsWith("channel", StringComparison.Ordinal) ? (Haven, null) : null));
+        await Proeftuin.LeverAsync(
+            Activiteit.Gebeurtenis(
+                Proeftuin.Adres, Yusuf, soort, (HavenTeam, null),
+                soort.StartsWith("channel", StringComparison.Ordinal) ? (Haven, null) : null));
 }

@@ -42,7 +42,8 @@ public sealed class SoortenTests(Demo demo) : IClassFixture<Demo>
         var activiteit = Activiteit.Soort(Proeftuin.Adres, type, Tom, Linde, "channel");
         foreach (var lid in leden)
         {
-            var (pad, json) = (lid[..lid.IndexOf('=', StringComparison.Ordinal)].Split('.'), lid[(lid.IndexOf('=', StringComparison.Ordinal) + 1)..]);
+            var (pad, json) = (
+                lid[..lid.IndexOf('=', StringComparison.Ordinal)].Split('.'), lid[(lid.IndexOf('=', StringComparison.Ordinal) + 1)..]);
             var doel = pad.Length == 2 ? activiteit[pad[0]]!.AsObject() : activiteit;
             doel[pad[^1]] = JsonNode.Parse(json);
         }
@@ -58,11 +59,14 @@ public sealed class SoortenTests(Demo demo) : IClassFixture<Demo>
     public async Task In_een_prive_of_gedeeld_kanaal_krijgt_elk_bericht_en_elke_klik_een_vriendelijke_zin(string kanaalsoort)
     {
         var plek = $"19:{kanaalsoort}@thread.tacv2";
-        JsonObject In(string type, params (string, string)[] leden) => Activiteit.Soort(Proeftuin.Adres, type, Tom, plek, "channel", leden).InKanaalsoort(kanaalsoort);
+        JsonObject In(string type, params (string, string)[] leden) =>
+            Activiteit.Soort(Proeftuin.Adres, type, Tom, plek, "channel", leden).InKanaalsoort(kanaalsoort);
 
         await Proeftuin.LeverAsync(In("message", ("text", "\"<at>TeamsHerstelBot</at> mijn aanvragen\"")));
         await Proeftuin.LeegAsync();
-        Assert.Contains("gewoon kanaal", Assert.Single(await Proeftuin.BerichtenAsync(Tom, plek), b => b.Kaart is not null).Tekst, StringComparison.Ordinal);
+        Assert.Contains(
+            "gewoon kanaal", Assert.Single(await Proeftuin.BerichtenAsync(Tom, plek), b => b.Kaart is not null).Tekst,
+            StringComparison.Ordinal);
 
         const string Knop = """{"v":1,"soort":"hulp","id":"hulp","rev":0,"verb":"hulp-tonen"}""";
         var klik = await Proeftuin.LeverAsync(In(
@@ -127,7 +131,11 @@ public sealed class SoortenTests(Demo demo) : IClassFixture<Demo>
         var lijst = new List<string>();
         foreach (var (wie, kanaal) in ((string, string)[])[(Els, Pool), (Tom, Linde), (Joost, Haven)])
             lijst.AddRange((await Proeftuin.BerichtenAsync(wie, kanaal)).Where(b => b.Kaart is not null).Select(b => $"{b.Id} {b.Tekst}"));
-        foreach (var wie in (string[])[Marit, Sanne, Tom]) lijst.AddRange((await Proeftuin.ChatberichtenAsync(wie)).Select(b => $"{b.Id} {b.Tekst}"));
+        foreach (var wie in (string[])[Marit, Sanne, Tom])
+        {
+            lijst.AddRange((await Proeftuin.ChatberichtenAsync(wie)).Select(b => $"{b.Id} {b.Tekst}"));
+        }
+
         return lijst;
     }
 }

@@ -6,8 +6,8 @@ using static TeamsHerstelBot.Gereedschap.Waterrijk;
 namespace TeamsHerstelBot.Host.Tests.Protocol;
 
 /// <summary>
-/// Teams sends a dialog up to three times when it saw no answer in time. Twice at once, and once more after the process was killed, it is one
-/// aanvraag with the same answer.
+/// Teams sends a dialog up to three times when it saw no answer in time. Twice at once, and once more after the process was killed, it is
+/// one aanvraag with the same answer.
 /// </summary>
 public sealed class VensterherhalingTests(Demo demo) : IClassFixture<Demo>
 {
@@ -22,7 +22,9 @@ public sealed class VensterherhalingTests(Demo demo) : IClassFixture<Demo>
             Sanne, Linde, "composeExtension/fetchTask", new JsonObject { ["commandId"] = "vraag", ["commandContext"] = "compose" });
         var verstuur = Activiteit.Soort(
             Proeftuin.Adres, "invoke", Sanne, Linde, "channel", ("name", $"\"{naam}\""),
-            ("value", new JsonObject { ["commandId"] = "vraag", ["data"] = formulier.Knop("vraag-stellen", ("thema", "rouw"), ("toelichting", "Hoe begin ik?")) }.ToJsonString()));
+            (
+                "value",
+                new JsonObject { ["commandId"] = "vraag", ["data"] = formulier.Knop("vraag-stellen", ("thema", "rouw"), ("toelichting", "Hoe begin ik?")) }.ToJsonString()));
         var voor = (await Proeftuin.BerichtenAsync(Els, Pool)).Count;
 
         var tegelijk = await Task.WhenAll(LeverAsync(verstuur), LeverAsync(verstuur));
@@ -42,7 +44,9 @@ public sealed class VensterherhalingTests(Demo demo) : IClassFixture<Demo>
         var kaart = antwoord.RootElement.GetProperty("task").GetProperty("value").GetProperty("card").GetProperty("content");
         var intrekken = Activiteit.Soort(
             Proeftuin.Adres, "invoke", Sanne, Linde, "channel", ("name", $"\"{naam}\""),
-            ("value", new JsonObject { ["data"] = JsonNode.Parse(Kaartzoeker.Submit(kaart, "aanvraag-intrekken")!.Value.GetRawText()) }.ToJsonString()));
+            (
+                "value",
+                new JsonObject { ["data"] = JsonNode.Parse(Kaartzoeker.Submit(kaart, "aanvraag-intrekken")!.Value.GetRawText()) }.ToJsonString()));
         Assert.Contains("Je vraag is ingetrokken", await Proeftuin.LeverAsync(intrekken), StringComparison.Ordinal);
         Assert.Contains("Je vraag is ingetrokken", await LeverAsync(verstuur), StringComparison.Ordinal);
         await Proeftuin.LeegAsync();

@@ -23,12 +23,14 @@ public sealed class IdentityPlatform : HttpMessageHandler
     {
         var address = request.RequestUri!;
         if (address.AbsolutePath.Contains("discovery/instance", StringComparison.Ordinal))
-            return Json(new() { ["tenant_discovery_endpoint"] = $"https://{address.Host}/t/v2.0/.well-known/openid-configuration", ["metadata"] = new JsonArray() });
+            return Json(
+                new() { ["tenant_discovery_endpoint"] = $"https://{address.Host}/t/v2.0/.well-known/openid-configuration", ["metadata"] = new JsonArray() });
 
         if (address.AbsolutePath.EndsWith("openid-configuration", StringComparison.Ordinal))
         {
             var authority = address.AbsoluteUri[..address.AbsoluteUri.IndexOf("/v2.0/", StringComparison.Ordinal)];
-            return Json(new() { ["issuer"] = authority, ["token_endpoint"] = authority + "/oauth2/v2.0/token", ["authorization_endpoint"] = authority + "/oauth2/v2.0/authorize" });
+            return Json(
+                new() { ["issuer"] = authority, ["token_endpoint"] = authority + "/oauth2/v2.0/token", ["authorization_endpoint"] = authority + "/oauth2/v2.0/authorize" });
         }
 
         var machine = string.Equals(address.Host, "169.254.169.254", StringComparison.Ordinal);

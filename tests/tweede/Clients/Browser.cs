@@ -4,8 +4,9 @@ using Microsoft.Playwright;
 namespace TeamsHerstelBot.Gereedschap;
 
 /// <summary>
-/// One headless Chromium for a whole test assembly: <c>[assembly: AssemblyFixture(typeof(Browser))]</c>, and take it as a constructor argument.
-/// It starts at the first page that is asked for and stops with the assembly. Its pages reach 127.0.0.1 and localhost, nothing else.
+/// One headless Chromium for a whole test assembly: <c>[assembly: AssemblyFixture(typeof(Browser))]</c>, and take it as a constructor
+/// argument. It starts at the first page that is asked for and stops with the assembly. Its pages reach 127.0.0.1 and localhost, nothing
+/// else.
 /// </summary>
 /// <remarks>
 /// Looked for in this order: environment variable <c>TEAMSHERSTELBOT_BROWSER</c> (a path), a Chromium, Chrome or Edge of the machine,
@@ -17,12 +18,15 @@ public sealed class Browser : IAsyncDisposable
     private static readonly string[] Vlaggen =
     [
         "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-dev-shm-usage", "--no-first-run", "--disable-background-networking",
-        "--disable-component-update", "--disable-sync", "--no-proxy-server", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
+        "--disable-component-update", "--disable-sync", "--no-proxy-server",
+        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
     ];
 
     private readonly Lazy<Task<(IPlaywright Playwright, IBrowser Chromium)>> gestart = new(StartAsync);
 
-    /// <summary>A context of its own (cookies, storage): one for each person in a test. The caller disposes it; its pages go with it.</summary>
+    /// <summary>
+    /// A context of its own (cookies, storage): one for each person in a test. The caller disposes it; its pages go with it.
+    /// </summary>
     /// <exception cref="InvalidOperationException">No browser was found; the message says what to install.</exception>
     public async Task<IBrowserContext> NieuweContextAsync(BrowserNewContextOptions? opties = null)
     {
@@ -36,7 +40,8 @@ public sealed class Browser : IAsyncDisposable
     /// <exception cref="InvalidOperationException">No browser was found; the message says what to install.</exception>
     public async Task<IPage> NieuwePaginaAsync(int breedte = 1280, int hoogte = 800)
     {
-        var context = await NieuweContextAsync(new() { ViewportSize = new() { Width = breedte, Height = hoogte }, Locale = "nl-NL", ReducedMotion = ReducedMotion.Reduce });
+        var context = await NieuweContextAsync(
+            new() { ViewportSize = new() { Width = breedte, Height = hoogte }, Locale = "nl-NL", ReducedMotion = ReducedMotion.Reduce });
         return await context.NewPageAsync();
     }
 
@@ -70,7 +75,8 @@ public sealed class Browser : IAsyncDisposable
 
         playwright.Dispose();
         var over = geprobeerd.Count == 0 ? "none was found" : "could not start " + string.Join(", ", geprobeerd);
-        throw new InvalidOperationException($"Install Chromium, Chrome or Edge, or set TEAMSHERSTELBOT_BROWSER to its path, to run this test: {over}.");
+        throw new InvalidOperationException(
+            $"Install Chromium, Chrome or Edge, or set TEAMSHERSTELBOT_BROWSER to its path, to run this test: {over}.");
     }
 
     private static bool IsLokaal(string url)

@@ -2,10 +2,15 @@ using System.Globalization;
 
 namespace TeamsHerstelBot.Gereedschap;
 
-/// <summary>The places where a Chromium may be, cheapest first; later ones install one, so they are reached only when the earlier ones fail.</summary>
+/// <summary>
+/// The places where a Chromium may be, cheapest first; later ones install one, so they are reached only when the earlier ones fail.
+/// </summary>
 internal static class Browserplekken
 {
-    private static readonly string[] Namen = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge", "microsoft-edge"];
+    private static readonly string[] Namen =
+    [
+        "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge", "microsoft-edge"
+    ];
 
     private static readonly string[] VasteMappen =
     [
@@ -49,7 +54,8 @@ internal static class Browserplekken
             return true;
 
         // Playwright waits half a minute for each of its mirrors; a closed network is known much sooner.
-        Environment.SetEnvironmentVariable("PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT", TimeSpan.FromSeconds(5).TotalMilliseconds.ToString(CultureInfo.InvariantCulture));
+        Environment.SetEnvironmentVariable(
+            "PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT", TimeSpan.FromSeconds(5).TotalMilliseconds.ToString(CultureInfo.InvariantCulture));
         Microsoft.Playwright.Program.Main(["install", "chromium"]);
         return File.Exists(pad);
     }

@@ -36,7 +36,8 @@ public sealed record Kaartmelding(string Fase, string Soort, string Tekst)
 /// <param name="Knoppen">The titles of the buttons, in order.</param>
 /// <param name="Meldingen">The remarks, as <see cref="Kaartweergave.ControleerAsync"/> gives them.</param>
 public sealed record Kaartbeeld(
-    int Hoogte, bool LooptOver, IReadOnlyList<string> Afgekapt, string Tekst, IReadOnlyList<string> Knoppen, IReadOnlyList<Kaartmelding> Meldingen);
+    int Hoogte, bool LooptOver, IReadOnlyList<string> Afgekapt, string Tekst, IReadOnlyList<string> Knoppen,
+    IReadOnlyList<Kaartmelding> Meldingen);
 
 /// <summary>
 /// Draws Adaptive Cards with Microsoft's own renderer (npm <c>adaptivecards</c>) and colours like those of Teams, to look at and to check.
@@ -53,11 +54,14 @@ public sealed class Kaartweergave(Browser browser) : IAsyncDisposable
     private readonly SemaphoreSlim eenTegelijk = new(1, 1);
     private IPage? pagina;
 
-    /// <summary>What the renderer says about a card when it may be at most version 1.5; an empty list when there is nothing to say.</summary>
+    /// <summary>
+    /// What the renderer says about a card when it may be at most version 1.5; an empty list when there is nothing to say.
+    /// </summary>
     /// <param name="kaart">The Adaptive Card itself (<c>{"type":"AdaptiveCard",…}</c>), not the attachment around it.</param>
     /// <exception cref="JsonException"><paramref name="kaart"/> is not JSON.</exception>
     /// <exception cref="InvalidOperationException">Node or a browser is missing; the message says what to install.</exception>
-    public Task<IReadOnlyList<Kaartmelding>> ControleerAsync(string kaart) => MetPaginaAsync(blad => VraagAsync<IReadOnlyList<Kaartmelding>>(blad, "controleer", Gelezen(kaart)));
+    public Task<IReadOnlyList<Kaartmelding>> ControleerAsync(string kaart) =>
+        MetPaginaAsync(blad => VraagAsync<IReadOnlyList<Kaartmelding>>(blad, "controleer", Gelezen(kaart)));
 
     /// <summary>Draws a card to a PNG file and tells what is on it.</summary>
     /// <param name="kaart">The Adaptive Card itself (<c>{"type":"AdaptiveCard",…}</c>), not the attachment around it.</param>
@@ -66,7 +70,8 @@ public sealed class Kaartweergave(Browser browser) : IAsyncDisposable
     /// <param name="breedte">Width of the card in CSS pixels: about 480 in a channel, 290 on a phone.</param>
     /// <exception cref="JsonException"><paramref name="kaart"/> is not JSON.</exception>
     /// <exception cref="InvalidOperationException">Node or a browser is missing; the message says what to install.</exception>
-    public Task<Kaartbeeld> TekenAsync(string kaart, string png, Thema thema = Thema.Licht, int breedte = 480) => MetPaginaAsync(async blad =>
+    public Task<Kaartbeeld> TekenAsync(string kaart, string png, Thema thema = Thema.Licht, int breedte = 480) =>
+        MetPaginaAsync(async blad =>
     {
         await blad.SetViewportSizeAsync(breedte + 48, 900);
         var beeld = await VraagAsync<Kaartbeeld>(blad, "teken", Gelezen(kaart), thema.ToString(), breedte);
@@ -125,6 +130,7 @@ public sealed class Kaartweergave(Browser browser) : IAsyncDisposable
     private static async Task<T> VraagAsync<T>(IPage blad, string functie, params object[] argumenten)
     {
         var antwoord = await blad.EvaluateAsync<string>($"argumenten => {functie}(...argumenten).then(JSON.stringify)", argumenten);
-        return JsonSerializer.Deserialize<T>(antwoord, Json) ?? throw new InvalidOperationException($"The page gave no answer to {functie}.");
+        return JsonSerializer.Deserialize<T>(antwoord, Json)
+            ?? throw new InvalidOperationException($"The page gave no answer to {functie}.");
     }
 }

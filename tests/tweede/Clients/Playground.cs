@@ -71,7 +71,8 @@ public sealed class Playground : IAsyncDisposable
         var poort = VrijePoort();
         var adres = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{poort}/"));
         var start = new ProcessStartInfo(node, [
-            "-r", "./alleen-hier.cjs", Pakket, "start", "-e", new Uri(proeftuin, "proeftuin/api/messages").AbsoluteUri, "-c", "msteams", "--disable-telemetry",
+            "-r", "./alleen-hier.cjs", Pakket, "start", "-e", new Uri(proeftuin, "proeftuin/api/messages").AbsoluteUri, "-c", "msteams",
+            "--disable-telemetry",
             "--port", poort.ToString(CultureInfo.InvariantCulture), "--service-url", new Uri(adres, "_connector").AbsoluteUri])
         {
             WorkingDirectory = npm,
@@ -119,19 +120,23 @@ public sealed class Playground : IAsyncDisposable
     }
 
     /// <summary>Clicks an Action.Execute of a card and gives what the client gets back: <c>type</c> and <c>value</c>.</summary>
-    public async Task<JsonElement> KlikAsync(Speler wie, Playgroundbericht bericht, string verb, params (string Veld, string Waarde)[] invoer)
+    public async Task<JsonElement> KlikAsync(
+        Speler wie, Playgroundbericht bericht, string verb, params (string Veld, string Waarde)[] invoer)
     {
         var actie = JsonObject.Create(bericht.Knop(verb))!.DeepClone().AsObject();
         foreach (var (veld, waarde) in invoer) actie["data"]!.AsObject()[veld] = waarde;
         actie.Remove("fallback");
-        using var antwoord = await RoepAanAsync(wie, bericht, "adaptiveCard/action", new JsonObject { ["action"] = actie, ["trigger"] = "manual" });
+        using var antwoord = await RoepAanAsync(
+            wie, bericht, "adaptiveCard/action", new JsonObject { ["action"] = actie, ["trigger"] = "manual" });
         return antwoord.IsSuccessStatusCode
             ? await antwoord.Content.ReadFromJsonAsync<JsonElement>()
-            : throw new InvalidOperationException($"The playground answered {(int)antwoord.StatusCode} to {verb}: {await antwoord.Content.ReadAsStringAsync()}");
+            : throw new InvalidOperationException(
+                $"The playground answered {(int)antwoord.StatusCode} to {verb}: {await antwoord.Content.ReadAsStringAsync()}");
     }
 
     /// <summary>Sends an invoke of any name that the playground knows.</summary>
-    public Task<HttpResponseMessage> RoepAanAsync(Speler wie, Playgroundbericht bericht, string naam, JsonNode waarde) => _http.PostAsJsonAsync(
+    public Task<HttpResponseMessage> RoepAanAsync(Speler wie, Playgroundbericht bericht, string naam, JsonNode waarde) =>
+        _http.PostAsJsonAsync(
         new Uri("_conversation/v1/invoke", UriKind.Relative),
         new JsonObject
         {
@@ -155,7 +160,9 @@ public sealed class Playground : IAsyncDisposable
 
     /// <summary>Waits for a new card in a chat or channel that this person of the page can see, with this text somewhere in it.</summary>
     public async Task<Playgroundbericht> NieuwAsync(string gesprek, string tekst) =>
-        new(await _gesprekken.WachtAsync(g => Is(g, "createMessage", gesprek) && Playgroundbericht.Bevat(g, tekst), $"a new card with '{tekst}' in {gesprek}"));
+        new(
+            await _gesprekken.WachtAsync(
+                g => Is(g, "createMessage", gesprek) && Playgroundbericht.Bevat(g, tekst), $"a new card with '{tekst}' in {gesprek}"));
 
     /// <summary>Waits for an update in place of this card, with this text somewhere in it.</summary>
     public async Task<Playgroundbericht> BijgewerktAsync(Playgroundbericht bericht, string tekst) => new(await _gesprekken.WachtAsync(
@@ -186,7 +193,11 @@ public sealed class Playground : IAsyncDisposable
     {
         using var genoeg = new CancellationTokenSource(Starttijd);
         var regel = await _proces.StandardOutput.ReadLineAsync(genoeg.Token);
-        if (regel != $"Listening on {poort.ToString(CultureInfo.InvariantCulture)}") throw new InvalidOperationException($"The playground did not start: {regel} {await LogtekstAsync()}");
+        if (regel != $"Listening on {poort.ToString(CultureInfo.InvariantCulture)}")
+        {
+            throw new InvalidOperationException($"The playground did not start: {regel} {await LogtekstAsync()}");
+        }
+
         _ = _proces.StandardOutput.ReadToEndAsync(CancellationToken.None);
         _ = _proces.StandardError.ReadToEndAsync(CancellationToken.None);
         (await _http.GetAsync(new Uri("_debug/ping", UriKind.Relative), genoeg.Token)).EnsureSuccessStatusCode();
@@ -205,7 +216,8 @@ public sealed class Playground : IAsyncDisposable
     }
 
     private static bool Is(JsonElement gebeurtenis, string actie, string gesprek) =>
-        gebeurtenis.GetProperty("action").GetString() == actie && gebeurtenis.GetProperty("actionConversationId").GetString()!.Split(';')[0] == gesprek;
+        gebeurtenis.GetProperty("action").GetString() == actie
+            && gebeurtenis.GetProperty("actionConversationId").GetString()!.Split(';')[0] == gesprek;
 
     private static JsonObject Team() => new()
     {

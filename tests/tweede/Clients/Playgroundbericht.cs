@@ -24,7 +24,8 @@ public sealed record Playgroundbericht(JsonElement Gebeurtenis)
     public string Tekst => Kaart.ToString();
 
     /// <summary>The action with this verb, wherever it stands in the card.</summary>
-    public JsonElement Knop(string verb) => Kaartzoeker.Knop(Kaart, verb) ?? throw new InvalidOperationException($"The card has no {verb}: {Tekst}");
+    public JsonElement Knop(string verb) =>
+        Kaartzoeker.Knop(Kaart, verb) ?? throw new InvalidOperationException($"The card has no {verb}: {Tekst}");
 
     /// <summary>The same message after the client put the card of an answer in its place.</summary>
     public Playgroundbericht Met(JsonElement antwoord)

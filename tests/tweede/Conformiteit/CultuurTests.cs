@@ -9,7 +9,9 @@ using static TeamsHerstelBot.Gereedschap.Waterrijk;
 
 namespace TeamsHerstelBot.Conformiteit.Tests;
 
-/// <summary>The language and region of the machine change nothing: not what people read, not what is stored, not what is understood.</summary>
+/// <summary>
+/// The language and region of the machine change nothing: not what people read, not what is stored, not what is understood.
+/// </summary>
 [Collection(nameof(Alleen))]
 public sealed class CultuurTests
 {
@@ -52,9 +54,12 @@ public sealed class CultuurTests
     }
 
     /// <summary>The tables are where a culture does most harm; the others with <see cref="Lang"/>.</summary>
-    public static MatrixTheoryData<string, string> Suites => new(Culturen, Lang.Aan ? ["Domein", "Cards", "Teams", "Tabellen"] : ["Tabellen"]);
+    public static MatrixTheoryData<string, string> Suites =>
+        new(Culturen, Lang.Aan ? ["Domein", "Cards", "Teams", "Tabellen"] : ["Tabellen"]);
 
-    /// <summary>The tests that need nothing but this machine, again as on a machine of that language. All tests: see bot/README.md.</summary>
+    /// <summary>
+    /// The tests that need nothing but this machine, again as on a machine of that language. All tests: see bot/README.md.
+    /// </summary>
     [Theory]
     [MemberData(nameof(Suites))]
     public async Task De_tests_zonder_browser_of_dienst_slagen_in_elke_cultuur(string cultuur, string suite)
@@ -62,7 +67,8 @@ public sealed class CultuurTests
         var bouw = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
         var dll = Broncode.Pad("tests", suite, "bin", bouw, "net10.0", $"TeamsHerstelBot.{suite}.Tests.dll");
         var afloop = await Programma.VoerUitAsync(
-            Programma.Zoek("dotnet")!, [dll, "-noLogo", "-noColor", "-parallel", "none", .. Deel(suite)], omgeving: (Cultuur.Variabele, cultuur));
+            Programma.Zoek("dotnet")!, [dll, "-noLogo", "-noColor", "-parallel", "none", .. Deel(suite)],
+            omgeving: (Cultuur.Variabele, cultuur));
         Assert.True(afloop.Gelukt, afloop.Uit + afloop.Fout);
         var samenvatting = afloop.Uit.Split('\n').Last(r => r.Contains("Total:", StringComparison.Ordinal));
         Assert.DoesNotContain("Total: 0,", samenvatting, StringComparison.Ordinal);

@@ -45,7 +45,8 @@ public sealed class Pijplijn : IAsyncLifetime
     {
         _kanaal = await Channel.StartAsync(TimeProvider.System);
         _connector = Server();
-        _connector.MapFallback(() => Results.Json(new { id = "1732", members = new[] { new { id = "29:1abc", aadObjectId = Noor, name = "Noor de Wit" } } }));
+        _connector.MapFallback(
+            () => Results.Json(new { id = "1732", members = new[] { new { id = "29:1abc", aadObjectId = Noor, name = "Noor de Wit" } } }));
         await _connector.StartAsync();
 
         var builder = WebApplication.CreateBuilder();
@@ -81,7 +82,8 @@ public sealed class Pijplijn : IAsyncLifetime
     /// <summary>Sends bytes as Teams would, and gives the status with what came back.</summary>
     public async Task<(int Status, string Tekst)> StuurAsync(byte[] inhoud)
     {
-        using var verzoek = new HttpRequestMessage(HttpMethod.Post, new Uri(new Uri(_bot.Urls.Single()), "/api/messages")) { Content = new ByteArrayContent(inhoud) };
+        using var verzoek = new HttpRequestMessage(
+            HttpMethod.Post, new Uri(new Uri(_bot.Urls.Single()), "/api/messages")) { Content = new ByteArrayContent(inhoud) };
         verzoek.Headers.Authorization = _token;
         verzoek.Content.Headers.ContentType = new("application/json");
         using var antwoord = await _http.SendAsync(verzoek);
@@ -90,17 +92,22 @@ public sealed class Pijplijn : IAsyncLifetime
 
     private async Task RichtInAsync()
     {
-        foreach (var kanaal in (string[])[PoolKanaal, WijkKanaal]) await VereisAsync(In(kanaal, Recorded.With("installationUpdate", ("action", "add"))));
+        foreach (var kanaal in (string[])[PoolKanaal, WijkKanaal])
+        {
+            await VereisAsync(In(kanaal, Recorded.With("installationUpdate", ("action", "add"))));
+        }
 
         // The members are read after the install was answered.
-        while (!(await VereisAsync(In(WijkKanaal, Zoek()))).Contains(Noor, StringComparison.Ordinal) || !(await VereisAsync(In(PoolKanaal, Zoek()))).Contains(Noor, StringComparison.Ordinal))
+        while (!(await VereisAsync(In(WijkKanaal, Zoek()))).Contains(Noor, StringComparison.Ordinal)
+            || !(await VereisAsync(In(PoolKanaal, Zoek()))).Contains(Noor, StringComparison.Ordinal))
             await Task.Yield();
         await VereisAsync(In(PoolKanaal, Klik("inrichten-pool", "inrichten", "kanaal", ("poolNaam", "Pool"), ("coordinatoren", Noor))));
         var open = await VereisAsync(In(WijkKanaal, Klik("inrichten-wijkteam", "inrichten", "kanaal", ("naam", ""))));
         var pool = Keuze(JsonElement.Parse(open), "Pool")!;
         await VereisAsync(In(WijkKanaal, Klik(
             "inrichten-wijkteam", "inrichten", "kanaal",
-            ("naam", "Wijk"), ("overlegDag", "2"), ("overlegTijd", "10:00"), ("kaartDag", "1"), ("kaartTijd", "09:00"), ("pool", pool), ("teamleider", Noor))));
+            ("naam", "Wijk"), ("overlegDag", "2"), ("overlegTijd", "10:00"), ("kaartDag", "1"), ("kaartTijd", "09:00"), ("pool", pool),
+            ("teamleider", Noor))));
         Goed = [.. Zaden().Select(z => In(WijkKanaal, z))];
     }
 
@@ -112,8 +119,12 @@ public sealed class Pijplijn : IAsyncLifetime
         yield return Recorded.With("message", ("value", JsonNode.Parse(Vraag)), ("replyToId", "1732"));
         yield return Recorded.With("conversationUpdate", ("membersAdded", JsonNode.Parse("""[{"id":"29:a","aadObjectId":"o"}]""")));
         yield return Recorded.With("messageReaction", ("reactionsAdded", JsonNode.Parse("""[{"type":"like"}]""")));
-        yield return Klik("inrichten-wijkteam", "inrichten", "kanaal", ("naam", "Wijk"), ("overlegDag", "2"), ("overlegTijd", "10:00"), ("teamleider", Noor));
-        yield return Klik("profiel-opslaan", "profiel", "nieuw", ("organisatie", "De Brug"), ("themas", "rouw,naaste"), ("maxGelijktijdig", "3"), ("akkoord", "ja"));
+        yield return Klik(
+            "inrichten-wijkteam", "inrichten", "kanaal", ("naam", "Wijk"), ("overlegDag", "2"), ("overlegTijd", "10:00"),
+            ("teamleider", Noor));
+        yield return Klik(
+            "profiel-opslaan", "profiel", "nieuw", ("organisatie", "De Brug"), ("themas", "rouw,naaste"), ("maxGelijktijdig", "3"),
+            ("akkoord", "ja"));
         yield return Klik("agenda-ja", "agenda", "2026-W48");
         yield return Klik("mijn-aanvragen-tonen", "hulp", "hulp");
         yield return Recorded.Invoke("task/fetch", JsonNode.Parse("""{"data":{"msteams":{"type":"task/fetch"},"verb":"hulp-tonen","id":"hulp"},"context":{"theme":"dark"}}"""));
@@ -154,7 +165,10 @@ public sealed class Pijplijn : IAsyncLifetime
     private static string? Keuze(JsonElement element, string titel) => element.ValueKind switch
     {
         JsonValueKind.Array => element.EnumerateArray().Select(e => Keuze(e, titel)).FirstOrDefault(k => k is not null),
-        JsonValueKind.Object when element.TryGetProperty("title", out var t) && t.ValueEquals(titel) && element.TryGetProperty("value", out var v) => v.GetString(),
+        JsonValueKind.Object when element.TryGetProperty("title", out var t)
+            && t.ValueEquals(titel)
+            && element.TryGetProperty("value", out var v) =>
+            v.GetString(),
         JsonValueKind.Object => element.EnumerateObject().Select(p => Keuze(p.Value, titel)).FirstOrDefault(k => k is not null),
         _ => null,
     };
@@ -169,9 +183,11 @@ public sealed class Pijplijn : IAsyncLifetime
 
     private sealed class Loopbewijs : TokenCredential
     {
-        public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) => new("token", DateTimeOffset.UtcNow.AddHours(12));
+        public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
+            new("token", DateTimeOffset.UtcNow.AddHours(12));
 
-        public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) => new(GetToken(requestContext, cancellationToken));
+        public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
+            new(GetToken(requestContext, cancellationToken));
     }
 
     private sealed class Luisteraar(ConcurrentQueue<string> fouten) : ILoggerProvider, ILogger
@@ -183,7 +199,8 @@ public sealed class Pijplijn : IAsyncLifetime
 
         public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Error;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        public void Log<TState>(
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
         {
             if (IsEnabled(logLevel)) fouten.Enqueue($"{formatter(state, exception)} {exception}");
         }

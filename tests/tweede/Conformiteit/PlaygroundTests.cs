@@ -50,15 +50,19 @@ public sealed class Wijkteam : IAsyncLifetime
 
     private static (string Veld, string Waarde)[] Wijkteamformulier =>
     [
-        ("naam", "Wijkteam Zuid"), ("overlegDag", "2"), ("overlegTijd", "10:00"), ("kaartDag", "1"), ("kaartTijd", "09:00"), ("teamleider", Cem.Aad),
+        ("naam", "Wijkteam Zuid"), ("overlegDag", "2"), ("overlegTijd", "10:00"), ("kaartDag", "1"), ("kaartTijd", "09:00"),
+        ("teamleider", Cem.Aad),
     ];
 
-    private static string Poolkeuze(Playgroundbericht kaart) => Keuzes(kaart.Kaart, "pool").Single(k => k.GetProperty("title").GetString() == "Pool Zuid").GetProperty("value").GetString()!;
+    private static string Poolkeuze(Playgroundbericht kaart) =>
+        Keuzes(kaart.Kaart, "pool").Single(k => k.GetProperty("title").GetString() == "Pool Zuid").GetProperty("value").GetString()!;
 
     private static IEnumerable<JsonElement> Keuzes(JsonElement element, string invoer) => element.ValueKind switch
     {
         JsonValueKind.Array => element.EnumerateArray().SelectMany(e => Keuzes(e, invoer)),
-        JsonValueKind.Object when element.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String && id.GetString() == invoer
+        JsonValueKind.Object when element.TryGetProperty("id", out var id)
+            && id.ValueKind == JsonValueKind.String
+            && id.GetString() == invoer
             && element.TryGetProperty("choices", out var keuzes) => keuzes.EnumerateArray(),
         JsonValueKind.Object => element.EnumerateObject().SelectMany(v => Keuzes(v.Value, invoer)),
         _ => [],
@@ -75,7 +79,9 @@ public sealed class PlaygroundTests(Wijkteam wijkteam) : IClassFixture<Wijkteam>
     [Fact]
     public void Na_de_installatie_staat_er_een_kaart_met_de_leden_en_op_maandag_de_agendavraag()
     {
-        Assert.All((Speler[])[Anna, Bob, Cem, Dina, Eva, Fons], wie => Assert.Contains(wie.Naam, wijkteam.Inrichtkaart.Tekst, StringComparison.Ordinal));
+        Assert.All(
+            (Speler[])[Anna, Bob, Cem, Dina, Eva, Fons],
+            wie => Assert.Contains(wie.Naam, wijkteam.Inrichtkaart.Tekst, StringComparison.Ordinal));
         Assert.NotEqual(wijkteam.Inrichtkaart.Id, wijkteam.Agendakaart.Id);
     }
 
@@ -123,7 +129,8 @@ public sealed class PlaygroundTests(Wijkteam wijkteam) : IClassFixture<Wijkteam>
         var bekeken = inPool.Met(await Teams.KlikAsync(Bob, inPool, "aanvraag-bekijken"));
         Assert.Contains(Eva.Naam, bekeken.Tekst, StringComparison.Ordinal);
         await Teams.KlikAsync(Bob, bekeken, "match-voorstellen");
-        var geopend = await Teams.LogAsync(l => Roep(l) == "createConversation" && l.ToString().Contains(Eva.Id, StringComparison.Ordinal), "a chat opened with Eva");
+        var geopend = await Teams.LogAsync(
+            l => Roep(l) == "createConversation" && l.ToString().Contains(Eva.Id, StringComparison.Ordinal), "a chat opened with Eva");
         Assert.Equal(201, geopend.GetProperty("response").GetProperty("statusCode").GetInt32());
         var aanbod = await Teams.LogAsync(l => l.ToString().Contains("aanbod-ja", StringComparison.Ordinal), "the question to Eva");
         Assert.Equal(201, aanbod.GetProperty("response").GetProperty("statusCode").GetInt32());
@@ -140,7 +147,8 @@ public sealed class PlaygroundTests(Wijkteam wijkteam) : IClassFixture<Wijkteam>
     [Fact]
     public async Task Een_aanroep_die_de_bot_niet_kent_is_niet_geimplementeerd()
     {
-        using var antwoord = await Teams.RoepAanAsync(Anna, wijkteam.Agendakaart, "composeExtension/queryLink", new JsonObject { ["commandId"] = "zoek" });
+        using var antwoord = await Teams.RoepAanAsync(
+            Anna, wijkteam.Agendakaart, "composeExtension/queryLink", new JsonObject { ["commandId"] = "zoek" });
         Assert.Equal(HttpStatusCode.BadGateway, antwoord.StatusCode);
         var fout = await antwoord.Content.ReadFromJsonAsync<JsonElement>();
         Assert.Equal(501, fout.GetProperty("innerHttpError").GetProperty("statusCode").GetInt32());
@@ -180,8 +188,10 @@ public sealed class PlaygroundTests(Wijkteam wijkteam) : IClassFixture<Wijkteam>
             ["serviceUrl"] = new Uri(Teams.Adres, "_connector").AbsoluteUri,
             ["from"] = new JsonObject { ["id"] = wie.Id, ["name"] = wie.Naam, ["aadObjectId"] = wie.Aad },
             ["recipient"] = new JsonObject { ["id"] = "28:6f1d2b4a-0c5e-4a8b-9d37-5e2f8c1a7b60" },
-            ["conversation"] = new JsonObject { ["id"] = Algemeen, ["conversationType"] = "channel", ["isGroup"] = true, ["tenantId"] = "0b7c9e52-3d14-4f6a-8e21-a94d6c3f5b18" },
-            ["value"] = new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = verb, ["data"] = data }, ["trigger"] = "manual" },
+            ["conversation"] =
+                new JsonObject { ["id"] = Algemeen, ["conversationType"] = "channel", ["isGroup"] = true, ["tenantId"] = "0b7c9e52-3d14-4f6a-8e21-a94d6c3f5b18" },
+            ["value"] =
+                new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = verb, ["data"] = data }, ["trigger"] = "manual" },
         });
         return await antwoord.Content.ReadFromJsonAsync<JsonElement>();
     }

@@ -27,9 +27,11 @@ public sealed class PlaygroundVensterTests(Browser browser, Wijkteam wijkteam) :
 
         var data = JsonNode.Parse(Kaartzoeker.Submit(kaart, "vraag-stellen")!.Value.GetRawText())!;
         data["toelichting"] = "Hoe begin ik hierover?";
-        var klaar = await RoepAsync("composeExtension/submitAction", new JsonObject { ["commandId"] = "vraag", ["commandContext"] = "message", ["data"] = data });
+        var klaar = await RoepAsync(
+            "composeExtension/submitAction", new JsonObject { ["commandId"] = "vraag", ["commandContext"] = "message", ["data"] = data });
         Assert.Equal("Je vraag is gesteld", klaar.GetProperty("task").GetProperty("value").GetProperty("title").GetString());
-        Assert.DoesNotContain("Hoe begin ik hierover", (await wijkteam.Teams.NieuwAsync(Algemeen, "aanvraag-bekijken")).Tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Hoe begin ik hierover", (await wijkteam.Teams.NieuwAsync(Algemeen, "aanvraag-bekijken")).Tekst, StringComparison.Ordinal);
         await wijkteam.Bot.LeegAsync();
 
         var gevonden = await RoepAsync("composeExtension/query", JsonNode.Parse($$"""

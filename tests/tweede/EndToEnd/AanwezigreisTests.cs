@@ -6,8 +6,8 @@ using static TeamsHerstelBot.Gereedschap.Waterrijk;
 namespace TeamsHerstelBot.EndToEnd.Tests;
 
 /// <summary>
-/// A SC-03 in a real browser: an ED is at the wijkteam on Tuesday morning, colleagues walk in at the same moment, one of them asks her along,
-/// and then she is ill.
+/// A SC-03 in a real browser: an ED is at the wijkteam on Tuesday morning, colleagues walk in at the same moment, one of them asks her
+/// along, and then she is ill.
 /// </summary>
 public sealed class AanwezigreisTests(Browser browser) : IAsyncLifetime
 {
@@ -45,7 +45,9 @@ public sealed class AanwezigreisTests(Browser browser) : IAsyncLifetime
         await karin.KlikAsync("Jouw profiel", "Waar je langskomt");
         await karin.ZietAsync("Waar je langskomt", "op een vast moment");
         await karin.FotoAsync("60-bij-welk-wijkteam-donker-telefoon");
-        await karin.Kaart("Waar je langskomt").GetByLabel("Bij welk wijkteam?").SelectOptionAsync(new SelectOptionValue { Label = "De Linde" });
+        await karin.Kaart("Waar je langskomt")
+            .GetByLabel("Bij welk wijkteam?")
+            .SelectOptionAsync(new SelectOptionValue { Label = "De Linde" });
         await karin.KlikAsync("Waar je langskomt", "Kies momenten");
         const string Kop = "Wanneer kom je langs";
         await karin.Kaart(Kop).GetByText("Dinsdagochtend", new() { Exact = true }).ClickAsync();
@@ -115,8 +117,14 @@ public sealed class AanwezigreisTests(Browser browser) : IAsyncLifetime
         var coordinatoren = new[] { els, ravi };
         foreach (var coordinator in coordinatoren) await coordinator.ZietAsync("De twee zijn al begonnen.");
         await els.FotoAsync("65-bevestig-achteraf");
-        await Task.WhenAll(coordinatoren.Select(c => c.Kaart("De twee zijn al begonnen.").GetByRole(AriaRole.Button, new() { Name = "Maak de match" }).ClickAsync()));
-        foreach (var coordinator in coordinatoren) await Expect(coordinator.Blad.GetByRole(AriaRole.Button, new() { Name = "Maak de match" })).ToHaveCountAsync(0);
+        await Task.WhenAll(
+            coordinatoren.Select(
+                c => c.Kaart("De twee zijn al begonnen.").GetByRole(AriaRole.Button, new() { Name = "Maak de match" }).ClickAsync()));
+        foreach (var coordinator in coordinatoren)
+        {
+            await Expect(coordinator.Blad.GetByRole(AriaRole.Button, new() { Name = "Maak de match" })).ToHaveCountAsync(0);
+        }
+
         await Proeftuin.LeegAsync();
         Assert.Single(await Proeftuin.ChatberichtenAsync(Karin), b => b.Tekst.Contains("Jullie maken kennis", StringComparison.Ordinal));
     }

@@ -6,8 +6,8 @@ using static TeamsHerstelBot.Gereedschap.Waterrijk;
 namespace TeamsHerstelBot.EndToEnd.Tests;
 
 /// <summary>
-/// A SC-10 in a real browser, the decisive clicks of it: two EDs are asked at once and say ja at the same moment, two coördinatoren accept at
-/// the same moment, and for another question there is nobody now.
+/// A SC-10 in a real browser, the decisive clicks of it: two EDs are asked at once and say ja at the same moment, two coördinatoren accept
+/// at the same moment, and for another question there is nobody now.
 /// </summary>
 public sealed class CoordinatorreisTests(Browser browser) : IAsyncLifetime
 {
@@ -57,7 +57,10 @@ public sealed class CoordinatorreisTests(Browser browser) : IAsyncLifetime
         await els.PastAsync();
     }
 
-    /// <summary>Her own view comes by itself. Two are ticked off and asked with one click, which is hit twice; then the process dies before they heard anything.</summary>
+    /// <summary>
+    /// Her own view comes by itself. Two are ticked off and asked with one click, which is hit twice; then the process dies before they
+    /// heard anything.
+    /// </summary>
     private async Task<IReadOnlyList<string>> TweeTegelijk(Pagina els, string nummer)
     {
         await els.ZietAsync(nummer, "Voorstel met uitleg. Jij beslist.");
@@ -85,7 +88,11 @@ public sealed class CoordinatorreisTests(Browser browser) : IAsyncLifetime
         Pagina[] beiden = [een, twee];
         foreach (var pagina in beiden) await pagina.ZietAsync("Past dit bij je", nummer);
         await Task.WhenAll(beiden.Select(p => p.KlikAsync("Past dit bij je", "Ja")));
-        foreach (var pagina in beiden) await Expect(pagina.Blad.GetByRole(AriaRole.Button, new() { Name = "Ja", Exact = true })).ToHaveCountAsync(0);
+        foreach (var pagina in beiden)
+        {
+            await Expect(pagina.Blad.GetByRole(AriaRole.Button, new() { Name = "Ja", Exact = true })).ToHaveCountAsync(0);
+        }
+
         await Proeftuin.LeegAsync();
         var net = await Task.WhenAll(beiden.Select(async p => await p.Blad.GetByText("Iemand anders gaat mee").CountAsync() > 0));
         Assert.Single(net, n => n);
@@ -98,9 +105,17 @@ public sealed class CoordinatorreisTests(Browser browser) : IAsyncLifetime
         await using var ravi = await OpenAsync(Ravi, Pool);
         await els.OpenAsync(Els, await Proeftuin.ChatAsync(Els));
         Pagina[] beiden = [els, ravi];
-        foreach (var pagina in beiden) await Expect(pagina.Kaart(nummer).GetByRole(AriaRole.Button, new() { Name = "Maak de match" })).ToBeVisibleAsync();
+        foreach (var pagina in beiden)
+        {
+            await Expect(pagina.Kaart(nummer).GetByRole(AriaRole.Button, new() { Name = "Maak de match" })).ToBeVisibleAsync();
+        }
+
         await Task.WhenAll(beiden.Select(p => p.KlikAsync(nummer, "Maak de match")));
-        foreach (var pagina in beiden) await Expect(pagina.Blad.GetByRole(AriaRole.Button, new() { Name = "Maak de match" })).ToHaveCountAsync(0);
+        foreach (var pagina in beiden)
+        {
+            await Expect(pagina.Blad.GetByRole(AriaRole.Button, new() { Name = "Maak de match" })).ToHaveCountAsync(0);
+        }
+
         await Proeftuin.LeegAsync();
 
         // That it was taken already is the answer to the click; who took it is on both cards from then on.

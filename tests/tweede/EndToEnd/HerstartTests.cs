@@ -34,7 +34,9 @@ public sealed class HerstartTests(Browser browser)
         await using var proeftuin = await Proeftuinproces.StartAsync("--klok", Waterrijk.Start);
         await proeftuin.SpringAsync(Maandag);
         await using var tom = await Pagina.VanAsync(browser, proeftuin, Tom, Linde);
-        await tom.Kaart("Teamoverleg dinsdag").GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Ja, staat erop" }).FocusAsync();
+        await tom.Kaart("Teamoverleg dinsdag")
+            .GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Ja, staat erop" })
+            .FocusAsync();
         await tom.Blad.Keyboard.PressAsync("Enter");
         await tom.ZietAsync("Teamoverleg dinsdag", "Tom Hendriks");
         await tom.OpenAsync(Tom, await proeftuin.ChatAsync(Tom));

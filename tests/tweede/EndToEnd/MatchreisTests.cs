@@ -116,10 +116,13 @@ public sealed class MatchreisTests(Browser browser) : IAsyncLifetime
 
     private static async Task TegelijkAsync(Pagina els, Pagina ravi)
     {
-        await Task.WhenAll(new[] { els, ravi }.Select(c => c.Kaart("Wachtrij").GetByRole(AriaRole.Button).Filter(new() { HasText = "Stel" }).First.ClickAsync()));
+        await Task.WhenAll(
+            new[] { els, ravi }.Select(
+                c => c.Kaart("Wachtrij").GetByRole(AriaRole.Button).Filter(new() { HasText = "Stel" }).First.ClickAsync()));
         var twee = new[] { els, ravi }.Select(c => c.Blad.GetByTestId("kaart").Last).ToList();
         foreach (var kaart in twee) await Expect(kaart).ToContainTextAsync("Het antwoord is nog niet binnen");
-        var verloor = await Task.WhenAll(twee.Select(async k => (await k.InnerTextAsync()).Contains("Er is niets veranderd", StringComparison.Ordinal)));
+        var verloor = await Task.WhenAll(
+            twee.Select(async k => (await k.InnerTextAsync()).Contains("Er is niets veranderd", StringComparison.Ordinal)));
         Assert.Single(verloor, v => v);
         await els.FotoAsync("35-tegelijk-els");
         await ravi.FotoAsync("36-tegelijk-ravi");

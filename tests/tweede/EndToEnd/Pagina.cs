@@ -31,7 +31,8 @@ internal sealed class Pagina(IPage page, Uri adres) : IAsyncDisposable
     public ILocator Kaart(string tekst) => page.GetByTestId("kaart").Filter(new() { HasText = tekst }).Last;
 
     /// <summary>Clicks a button of the last card with this text.</summary>
-    public Task KlikAsync(string kaart, string knop) => Kaart(kaart).GetByRole(AriaRole.Button, new() { Name = knop, Exact = true }).ClickAsync();
+    public Task KlikAsync(string kaart, string knop) =>
+        Kaart(kaart).GetByRole(AriaRole.Button, new() { Name = knop, Exact = true }).ClickAsync();
 
     /// <summary>Types a message in the conversation that is open, and sends it.</summary>
     public async Task ZegAsync(string tekst)

@@ -53,7 +53,8 @@ public sealed class ProfielreisTests(Browser browser)
         await laptop.VraagKaartAsync("profiel", await proeftuin.ChatberichtenAsync(Karin));
         await laptop.ZietAsync(Kop, "Je hebt nu pauze");
         await laptop.KlikAsync(Kop, "Wat jou helpt");
-        await Expect(laptop.Kaart("Wat jou helpt").GetByLabel("Dit helpt mij bij het werk")).ToHaveValueAsync("Stuur mij liever een bericht.");
+        await Expect(laptop.Kaart("Wat jou helpt").GetByLabel("Dit helpt mij bij het werk"))
+            .ToHaveValueAsync("Stuur mij liever een bericht.");
         await laptop.KlikAsync("Wat jou helpt", "Terug zonder bewaren");
         await laptop.KlikAsync(Kop, "Weer beschikbaar");
         await laptop.ZietAsync(Kop, "Je hebt ruimte voor");

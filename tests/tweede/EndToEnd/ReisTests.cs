@@ -81,7 +81,8 @@ public sealed class ReisTests(Browser browser, ReisTests.Gemeente gemeente) : IC
         await using var sanne = await PaginaAsync(Sanne, Linde);
         await sanne.KlikAsync("Teamoverleg dinsdag", "Met toelichting");
         var kaart = sanne.Kaart("Teamoverleg dinsdag");
-        await kaart.GetByLabel("Thema", new() { Exact = true }).SelectOptionAsync(new SelectOptionValue { Label = "Angst om naar buiten te gaan" });
+        await kaart.GetByLabel("Thema", new() { Exact = true })
+            .SelectOptionAsync(new SelectOptionValue { Label = "Angst om naar buiten te gaan" });
         await kaart.GetByLabel("Toelichting", new() { Exact = true }).FillAsync("Hoe zet je samen een eerste stap naar buiten?");
         await sanne.FotoAsync("06-vraag-met-toelichting");
         await sanne.KlikAsync("Teamoverleg dinsdag", "Vraag advies");

@@ -7,7 +7,9 @@ using TeamsHerstelBot.Gereedschap;
 
 namespace TeamsHerstelBot.Infra.Tests;
 
-/// <summary>Microsoft's compiler on a copy of <c>infra/</c>, and what would come to exist in Azure when each parameter file is deployed.</summary>
+/// <summary>
+/// Microsoft's compiler on a copy of <c>infra/</c>, and what would come to exist in Azure when each parameter file is deployed.
+/// </summary>
 public sealed class Bicep : IAsyncLifetime
 {
     public const string Productie = "productie.bicepparam";
@@ -27,7 +29,10 @@ public sealed class Bicep : IAsyncLifetime
     {
         if (Directory.Exists(_map)) Directory.Delete(_map, recursive: true);
         Directory.CreateDirectory(_map);
-        foreach (var bestand in Directory.GetFiles(Broncode.Pad("infra"), "*.bicep*")) File.Copy(bestand, Path.Combine(_map, Path.GetFileName(bestand)));
+        foreach (var bestand in Directory.GetFiles(Broncode.Pad("infra"), "*.bicep*"))
+        {
+            File.Copy(bestand, Path.Combine(_map, Path.GetFileName(bestand)));
+        }
 
         var opmerkingen = new Dictionary<string, string>();
         foreach (string[] opdracht in (string[][])
@@ -53,7 +58,8 @@ public sealed class Bicep : IAsyncLifetime
     private async Task<Uitrol> UitrolAsync(string parameters)
     {
         await VoerUitAsync(
-            "snapshot", parameters, "--mode", "overwrite", "--tenant-id", Uitrol.Tenant, "--subscription-id", "11111111-1111-4111-8111-111111111111",
+            "snapshot", parameters, "--mode", "overwrite", "--tenant-id", Uitrol.Tenant, "--subscription-id",
+            "11111111-1111-4111-8111-111111111111",
             "--resource-group", "rg", "--location", "westeurope");
         return new(await LeesAsync(Path.ChangeExtension(parameters, ".snapshot.json")));
     }
@@ -71,7 +77,13 @@ public sealed class Bicep : IAsyncLifetime
     {
         var (voor, map) = (Gegeven("BicepPlatform"), Gegeven("BicepMap"));
         var hier =
-            (OperatingSystem.IsWindows() ? "win" : OperatingSystem.IsMacOS() ? "osx" : "linux") + "-" + RuntimeInformation.OSArchitecture.ToString().ToLowerInvariant();
+            (
+                OperatingSystem.IsWindows()
+                    ? "win"
+                    : OperatingSystem.IsMacOS()
+                    ? "osx"
+                    : "linux") + "-" + RuntimeInformation.OSArchitecture.ToString()
+                .ToLowerInvariant();
         return voor == hier
             ? Path.Combine(map, OperatingSystem.IsWindows() ? "bicep.exe" : "bicep")
             : throw new PlatformNotSupportedException(
@@ -82,7 +94,9 @@ public sealed class Bicep : IAsyncLifetime
         typeof(Bicep).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(gegeven => gegeven.Key == naam).Value!;
 }
 
-/// <summary>What deploying one parameter file leads to, as far as the compiler can tell; what Azure gives out stays an expression.</summary>
+/// <summary>
+/// What deploying one parameter file leads to, as far as the compiler can tell; what Azure gives out stays an expression.
+/// </summary>
 public sealed class Uitrol(JsonElement afdruk)
 {
     public const string Tenant = "22222222-2222-4222-8222-222222222222";

@@ -62,15 +62,18 @@ public sealed class InstellingTests(Bicep bicep)
         {
             var waarde when waarde.EndsWith(".clientId]", StringComparison.Ordinal) => "33333333-3333-4333-8333-333333333333",
             var waarde when waarde.EndsWith(".tenantId]", StringComparison.Ordinal) => Uitrol.Tenant,
-            var waarde when waarde.EndsWith(".primaryEndpoints.table]", StringComparison.Ordinal) => "https://voorbeeld.table.core.windows.net/",
+            var waarde when waarde.EndsWith(".primaryEndpoints.table]", StringComparison.Ordinal) =>
+                "https://voorbeeld.table.core.windows.net/",
             var waarde => waarde,
         });
 
     /// <summary>Puts the bot together with nothing but these settings: what it finds wrong, and which keys it read.</summary>
-    private static async Task<(IReadOnlyList<string> Fouten, IReadOnlyCollection<string> Gelezen)> KeurAsync(Dictionary<string, string?> instellingen)
+    private static async Task<(
+        IReadOnlyList<string> Fouten, IReadOnlyCollection<string> Gelezen)> KeurAsync(Dictionary<string, string?> instellingen)
     {
         var builder =
-            WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Production", ContentRootPath = Path.GetTempPath() });
+            WebApplication.CreateBuilder(
+                new WebApplicationOptions { EnvironmentName = "Production", ContentRootPath = Path.GetTempPath() });
         builder.Configuration.Sources.Clear();
         var bron = new Meelezer(instellingen);
         builder.Configuration.Sources.Add(bron);

@@ -20,7 +20,9 @@ public sealed class SjabloonTests(Bicep bicep)
 
     [Theory]
     [InlineData("param vergeten string", "no-unused-params")]
-    [InlineData("output sleutel string = listKeys(resourceId('Microsoft.Storage/storageAccounts', 'x'), '2023-05-01').keys[0].value", "outputs-should-not-contain-secrets")]
+    [InlineData(
+        "output sleutel string = listKeys(resourceId('Microsoft.Storage/storageAccounts', 'x'), '2023-05-01').keys[0].value",
+        "outputs-should-not-contain-secrets")]
     [InlineData("resource x 'Microsoft.Storage/storageAccounts@2023-05-01' = { name: 'x' }", "BCP035")]
     public async Task The_compiler_really_reads(string tekst, string regel) =>
         Assert.Contains(regel, await bicep.LintAsync(tekst), StringComparison.Ordinal);
@@ -41,7 +43,8 @@ public sealed class SjabloonTests(Bicep bicep)
     public void The_data_of_production_takes_a_deliberate_step_to_delete_and_a_test_is_thrown_away_at_once()
     {
         Assert.Equal(
-            "CanNotDelete", bicep.Uitrollen[Bicep.Productie].Eigenschappen("Microsoft.Authorization/locks").GetProperty("level").GetString());
+            "CanNotDelete",
+            bicep.Uitrollen[Bicep.Productie].Eigenschappen("Microsoft.Authorization/locks").GetProperty("level").GetString());
         Assert.DoesNotContain("Microsoft.Authorization/locks", bicep.Uitrollen[Bicep.Test].Soorten);
     }
 
@@ -53,7 +56,12 @@ public sealed class SjabloonTests(Bicep bicep)
         var id = uitrol.Bron(Identiteit).GetProperty("id").GetString()!;
 
         Assert.Equal(
-            [id], uitrol.Bron("Microsoft.Web/sites").GetProperty("identity").GetProperty("userAssignedIdentities").EnumerateObject().Select(een => een.Name));
+            [id],
+            uitrol.Bron("Microsoft.Web/sites")
+                .GetProperty("identity")
+                .GetProperty("userAssignedIdentities")
+                .EnumerateObject()
+                .Select(een => een.Name));
         var bot = uitrol.Eigenschappen("Microsoft.BotService/botServices");
         Assert.Equal(id, bot.GetProperty("msaAppMSIResourceId").GetString());
         Assert.Equal(uitrol.Instellingen["MicrosoftAppType"], bot.GetProperty("msaAppType").GetString());
@@ -78,7 +86,11 @@ public sealed class SjabloonTests(Bicep bicep)
         var uitrol = bicep.Uitrollen[bestand];
         var sjabloon = bicep.Gecompileerd.GetRawText();
 
-        foreach (var woord in (string[])["listKeys", "listAccountSas", "listServiceSas", "AccountKey", "secureString", "secureObject", "MicrosoftAppPassword"])
+        foreach (
+            var woord in (string[])
+            [
+                "listKeys", "listAccountSas", "listServiceSas", "AccountKey", "secureString", "secureObject", "MicrosoftAppPassword"
+            ])
         {
             Assert.DoesNotContain(woord, sjabloon, StringComparison.OrdinalIgnoreCase);
             Assert.DoesNotContain(woord, uitrol.Tekst, StringComparison.OrdinalIgnoreCase);
@@ -88,7 +100,8 @@ public sealed class SjabloonTests(Bicep bicep)
         Assert.True(uitrol.Eigenschappen("Microsoft.BotService/botServices").GetProperty("disableLocalAuth").GetBoolean());
         Assert.Equal(2, uitrol.Soorten.Count(soort => soort == "Microsoft.Web/sites/basicPublishingCredentialsPolicies"));
         Assert.Equal(
-            ["botId", "domein", "opslagaccount", "principalId"], bicep.Gecompileerd.GetProperty("outputs").EnumerateObject().Select(een => een.Name).Order(StringComparer.Ordinal));
+            ["botId", "domein", "opslagaccount", "principalId"],
+            bicep.Gecompileerd.GetProperty("outputs").EnumerateObject().Select(een => een.Name).Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -111,9 +124,13 @@ public sealed class SjabloonTests(Bicep bicep)
         var uitrol = bicep.Uitrollen[bestand];
 
         Assert.Matches(
-            @"format\('https://\{0\}/api/messages', reference\('[^']*/sites/[^']*', '[^']*'\)\.defaultHostName\)", uitrol.Eigenschappen("Microsoft.BotService/botServices").GetProperty("endpoint").GetString()!);
+            @"format\('https://\{0\}/api/messages', reference\('[^']*/sites/[^']*', '[^']*'\)\.defaultHostName\)",
+            uitrol.Eigenschappen("Microsoft.BotService/botServices").GetProperty("endpoint").GetString()!);
         Assert.True(
-            uitrol.Eigenschappen("Microsoft.BotService/botServices/channels").GetProperty("properties").GetProperty("isEnabled").GetBoolean());
+            uitrol.Eigenschappen("Microsoft.BotService/botServices/channels")
+                .GetProperty("properties")
+                .GetProperty("isEnabled")
+                .GetBoolean());
         Assert.Equal("dotnet TeamsHerstelBot.Host.dll", Site(uitrol).GetProperty("appCommandLine").GetString());
         Assert.Equal($"DOTNETCORE|{Environment.Version.ToString(2)}", Site(uitrol).GetProperty("linuxFxVersion").GetString());
     }

@@ -8,7 +8,8 @@ public sealed class PakketTests(Pakket pakket)
     // The bot's own list: a command is a stable name, so it is written out here once more on purpose.
     private static readonly string[] Opdrachten =
     [
-        "hulp", "vraag", "mijn aanvragen", "mijn vragen", "wachtrij", "pool", "profiel", "pauze", "weer beschikbaar", "borging", "cijfers", "afspraken",
+        "hulp", "vraag", "mijn aanvragen", "mijn vragen", "wachtrij", "pool", "profiel", "pauze", "weer beschikbaar", "borging",
+        "cijfers", "afspraken",
         "instellingen", "begrip", "mijn gegevens", "vergeet mij", "herschrijf", "uitleg bewoner",
     ];
 
@@ -26,7 +27,10 @@ public sealed class PakketTests(Pakket pakket)
     public async Task Microsofts_validator_is_really_asked()
     {
         var kapot = Path.Combine(Uitvoer.Map("manifest"), "kapot.json");
-        await File.WriteAllTextAsync(kapot, (await File.ReadAllTextAsync(Path.Combine(pakket.Map, "manifest.json"))).Replace(Pakket.BotId, "geen-guid", StringComparison.Ordinal));
+        await File.WriteAllTextAsync(
+            kapot,
+            (await File.ReadAllTextAsync(Path.Combine(pakket.Map, "manifest.json")))
+                .Replace(Pakket.BotId, "geen-guid", StringComparison.Ordinal));
 
         Assert.Contains(await BezwarenAsync(kapot), bezwaar => bezwaar.Contains("/bots/0/botId", StringComparison.Ordinal));
     }
@@ -48,9 +52,14 @@ public sealed class PakketTests(Pakket pakket)
     [Fact]
     public async Task Only_members_are_asked_for_and_no_messages()
     {
-        var rechten = (await pakket.LeesAsync("manifest.json")).GetProperty("authorization").GetProperty("permissions").GetProperty("resourceSpecific");
+        var rechten = (await pakket.LeesAsync("manifest.json"))
+            .GetProperty("authorization")
+            .GetProperty("permissions")
+            .GetProperty("resourceSpecific");
 
-        Assert.Equal(["TeamMember.Read.Group", "ChannelMember.Read.Group"], rechten.EnumerateArray().Select(recht => recht.GetProperty("name").GetString()));
+        Assert.Equal(
+            ["TeamMember.Read.Group", "ChannelMember.Read.Group"],
+            rechten.EnumerateArray().Select(recht => recht.GetProperty("name").GetString()));
     }
 
     [Fact]
@@ -58,7 +67,9 @@ public sealed class PakketTests(Pakket pakket)
     {
         var lijsten = Opdrachtlijsten(await pakket.LeesAsync("manifest.json"));
 
-        Assert.Equal(["personal", "team", "groupChat"], lijsten.SelectMany(lijst => lijst.GetProperty("scopes").EnumerateArray()).Select(scope => scope.GetString()));
+        Assert.Equal(
+            ["personal", "team", "groupChat"],
+            lijsten.SelectMany(lijst => lijst.GetProperty("scopes").EnumerateArray()).Select(scope => scope.GetString()));
         Assert.All(lijsten, lijst =>
         {
             var opdrachten = lijst.GetProperty("commands").EnumerateArray().ToList();
@@ -78,7 +89,9 @@ public sealed class PakketTests(Pakket pakket)
         var opdrachten = Uitbreidingen(manifest);
 
         // Stable names, so written out here once more on purpose.
-        Assert.Equal([("vraag", "action"), ("mijn-aanvragen", "query")], opdrachten.Select(o => (o.GetProperty("id").GetString(), o.GetProperty("type").GetString())));
+        Assert.Equal(
+            [("vraag", "action"), ("mijn-aanvragen", "query")],
+            opdrachten.Select(o => (o.GetProperty("id").GetString(), o.GetProperty("type").GetString())));
         Assert.Equal(Pakket.BotId, manifest.GetProperty("composeExtensions")[0].GetProperty("botId").GetString());
         Assert.Equal(["message", "compose"], opdrachten[0].GetProperty("context").EnumerateArray().Select(plek => plek.GetString()));
         Assert.True(opdrachten[0].GetProperty("fetchTask").GetBoolean());
@@ -124,15 +137,21 @@ public sealed class PakketTests(Pakket pakket)
     {
         var regels = await File.ReadAllLinesAsync(Broncode.Pad("manifest", "CHANGELOG.md"));
 
-        Assert.Equal("## " + (await pakket.LeesAsync("manifest.json")).GetProperty("version").GetString(), regels.First(regel => regel.StartsWith("## ", StringComparison.Ordinal)));
+        Assert.Equal(
+            "## " + (await pakket.LeesAsync("manifest.json")).GetProperty("version").GetString(),
+            regels.First(regel => regel.StartsWith("## ", StringComparison.Ordinal)));
     }
 
     [Theory]
     [InlineData("--domein", "--bot-id", "11111111-2222-4333-8444-555555555555", "--domein", "https://herstelbot.example.nl")]
     [InlineData("--bot-id", "--bot-id", "geen-guid", "--domein", "herstelbot.example.nl")]
     [InlineData("--domein", "--bot-id", "11111111-2222-4333-8444-555555555555")]
-    [InlineData("--organisatie", "--bot-id", "11111111-2222-4333-8444-555555555555", "--domein", "herstelbot.example.nl", "--organisatie", "Een naam die veel en veel te lang is")]
-    [InlineData("--website", "--bot-id", "11111111-2222-4333-8444-555555555555", "--domein", "herstelbot.example.nl", "--website", "http://www.example.nl")]
+    [InlineData(
+        "--organisatie", "--bot-id", "11111111-2222-4333-8444-555555555555", "--domein", "herstelbot.example.nl", "--organisatie",
+        "Een naam die veel en veel te lang is")]
+    [InlineData(
+        "--website", "--bot-id", "11111111-2222-4333-8444-555555555555", "--domein", "herstelbot.example.nl", "--website",
+        "http://www.example.nl")]
     [InlineData("'--bot'", "--bot", "x")]
     public async Task A_mistake_in_an_option_is_named_and_nothing_is_packed(string genoemd, params string[] opties)
     {
@@ -166,13 +185,19 @@ public sealed class PakketTests(Pakket pakket)
 
         Assert.Equal((0, ""), (afloop.Code, afloop.Fout));
         Assert.All(
-            (string[])["--bot-id", "--domein", "--app-id", "--rechten-app-id", "--organisatie", "--website", "--privacy", "--voorwaarden", "--uit"],
+            (string[])
+            [
+                "--bot-id", "--domein", "--app-id", "--rechten-app-id", "--organisatie", "--website", "--privacy", "--voorwaarden",
+                "--uit"
+            ],
             optie => Assert.Contains(optie, afloop.Uit, StringComparison.Ordinal));
     }
 
-    private static List<JsonElement> Uitbreidingen(JsonElement manifest) => [.. manifest.GetProperty("composeExtensions")[0].GetProperty("commands").EnumerateArray()];
+    private static List<JsonElement> Uitbreidingen(JsonElement manifest) =>
+        [.. manifest.GetProperty("composeExtensions")[0].GetProperty("commands").EnumerateArray()];
 
-    private static List<JsonElement> Opdrachtlijsten(JsonElement manifest) => [.. manifest.GetProperty("bots")[0].GetProperty("commandLists").EnumerateArray()];
+    private static List<JsonElement> Opdrachtlijsten(JsonElement manifest) =>
+        [.. manifest.GetProperty("bots")[0].GetProperty("commandLists").EnumerateArray()];
 
     private static async Task<string[]> BezwarenAsync(string manifest)
     {

@@ -8,7 +8,9 @@ public sealed class SlotbestandTests
     [Fact]
     public async Task Lock_files_of_npm_name_no_registry_and_pin_every_package_by_its_hash()
     {
-        var bestanden = Directory.GetDirectories(Broncode.Pad("tests", "Gereedschap", "npm")).Select(map => Path.Combine(map, "package-lock.json")).ToList();
+        var bestanden = Directory.GetDirectories(Broncode.Pad("tests", "Gereedschap", "npm"))
+            .Select(map => Path.Combine(map, "package-lock.json"))
+            .ToList();
         Assert.NotEmpty(bestanden);
 
         foreach (var bestand in bestanden)

@@ -17,10 +17,12 @@ public sealed class HostStartTests
     public async Task Een_verkeerde_instelling_geeft_een_zin_en_code_1(string naam, string waarde)
     {
         var (code, uit, fout) = await Proeftuinproces.DraaiHostAsync(
-            "--MicrosoftAppId", AppId, "--MicrosoftAppTenantId", AppId, "--MicrosoftAppPassword", Geheim, "--urls", "http://127.0.0.1:0", naam, waarde);
+            "--MicrosoftAppId", AppId, "--MicrosoftAppTenantId", AppId, "--MicrosoftAppPassword", Geheim, "--urls", "http://127.0.0.1:0",
+            naam, waarde);
         Assert.Equal((1, ""), (code, uit));
         Assert.DoesNotContain("   at ", fout, StringComparison.Ordinal);
         Assert.DoesNotContain(Geheim, fout, StringComparison.Ordinal);
-        Assert.Contains(naam.Split('-', ':')[^1], Assert.Single(fout.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.Contains(
+            naam.Split('-', ':')[^1], Assert.Single(fout.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
     }
 }

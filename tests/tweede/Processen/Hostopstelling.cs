@@ -20,7 +20,8 @@ namespace TeamsHerstelBot.Processen.Tests;
 public sealed record Antwoord(HttpStatusCode Status, string Tekst, TimeSpan Duur)
 {
     /// <summary>A card came, whatever it says.</summary>
-    public bool IsKaart => Status == HttpStatusCode.OK && JsonElement.Parse(Tekst).TryGetProperty("statusCode", out var code) && code.GetInt32() == 200;
+    public bool IsKaart =>
+        Status == HttpStatusCode.OK && JsonElement.Parse(Tekst).TryGetProperty("statusCode", out var code) && code.GetInt32() == 200;
 
     /// <summary>A card came, and it does not say that the click was not saved.</summary>
     public bool IsBevestigd => IsKaart && !Tekst.Contains(Teksten.OpslagWegTitel, StringComparison.Ordinal);
@@ -68,7 +69,8 @@ public sealed class Hostopstelling : IAsyncDisposable
     public static async Task<Hostopstelling> MaakAsync(int instanties, IReadOnlyList<Wijkteam> wijkteams, string tables, string pad)
     {
         List<Uri> adressen = [.. Enumerable.Range(0, instanties).Select(_ => Hostproces.VrijAdres())];
-        var proeftuin = await Proeftuinproces.StartAsync(["--leeg", .. adressen.SelectMany(a => new[] { "--bot", a.GetLeftPart(UriPartial.Authority) })]);
+        var proeftuin = await Proeftuinproces.StartAsync(
+            ["--leeg", .. adressen.SelectMany(a => new[] { "--bot", a.GetLeftPart(UriPartial.Authority) })]);
         var opstelling = new Hostopstelling(proeftuin, adressen, await Teamsstroom.VolgAsync(proeftuin.Adres), tables, pad);
         await opstelling.Kluis.MaakTabellenAsync(default);
         await Wijk.BewaarAsync(opstelling.Kluis, wijkteams, Hostproces.TenantId, opstelling.ServiceUrl);
@@ -83,7 +85,9 @@ public sealed class Hostopstelling : IAsyncDisposable
         return host;
     }
 
-    /// <summary>A wijkteam whose card of this week can come now and stays true for days, whatever day it is and whatever is closed.</summary>
+    /// <summary>
+    /// A wijkteam whose card of this week can come now and stays true for days, whatever day it is and whatever is closed.
+    /// </summary>
     public static Func<int, Wijkteam> NuAanDeBeurt(Instant nu, out Wekker wekker)
     {
         var vroeg = new LocalTime(0, 30);
@@ -91,7 +95,8 @@ public sealed class Hostopstelling : IAsyncDisposable
         {
             foreach (var overlegdag in Enum.GetValues<IsoDayOfWeek>().Where(d => d != IsoDayOfWeek.None))
             {
-                Wijkteam Maak(int nummer) => Wijk.Team(nummer) with { Overleg = new(overlegdag, vroeg), Kaartmoment = new(kaartdag, vroeg) };
+                Wijkteam Maak(int nummer) =>
+                    Wijk.Team(nummer) with { Overleg = new(overlegdag, vroeg), Kaartmoment = new(kaartdag, vroeg) };
                 var plan = Kaartplan.Voor(Maak(1), Isoweek.Van(Weekmoment.Lokaal(nu).Date));
                 if (!plan.HeeftKaart || plan.Om > nu || plan.Overleg < nu + Duration.FromHours(1)) continue;
                 wekker = new(WekkerSoort.Agendavraag, Wijk.Kanaal(1), plan.Om);
@@ -108,14 +113,17 @@ public sealed class Hostopstelling : IAsyncDisposable
 
     /// <summary>Lets the local Teams know these channels; the bot has nothing to do with it.</summary>
     public Task MaakKanalenAsync(IEnumerable<string> kanalen, string lid) => Parallel.ForEachAsync(kanalen, Tegelijk, async (kanaal, _) =>
-        await VereisAsync(Activiteit(lid, kanaal, "conversationUpdate", new() { ["channelData"] = new JsonObject { ["eventType"] = "channelCreated" } })));
+        await VereisAsync(
+            Activiteit(
+                lid, kanaal, "conversationUpdate", new() { ["channelData"] = new JsonObject { ["eventType"] = "channelCreated" } })));
 
     /// <summary>Installs the app in the 1:1 chats of these people.</summary>
     public Task InstalleerAsync(IEnumerable<string> personen) => Parallel.ForEachAsync(personen, Tegelijk, async (wie, _) =>
         await VereisAsync(Activiteit(wie, Wijk.Chat(wie), "installationUpdate", new() { ["action"] = "add" })));
 
     /// <summary>A click as Teams sends it, signed by the local Teams and brought to an instance in turn.</summary>
-    public Task<Antwoord> KlikAsync(string wie, string gesprek, string bericht, string verb, string soort, string id, params (string Veld, string Waarde)[] invoer)
+    public Task<Antwoord> KlikAsync(
+        string wie, string gesprek, string bericht, string verb, string soort, string id, params (string Veld, string Waarde)[] invoer)
     {
         var data = new JsonObject { ["v"] = 1, ["soort"] = soort, ["id"] = id, ["rev"] = 1 };
         foreach (var (veld, waarde) in invoer) data[veld] = waarde;
@@ -123,14 +131,16 @@ public sealed class Hostopstelling : IAsyncDisposable
         {
             ["name"] = "adaptiveCard/action",
             ["replyToId"] = bericht,
-            ["value"] = new JsonObject { ["trigger"] = "manual", ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = verb, ["data"] = data } },
+            ["value"] =
+                new JsonObject { ["trigger"] = "manual", ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = verb, ["data"] = data } },
         }));
     }
 
     /// <summary>Which instance has which shard, and until when each instance counts as alive.</summary>
     public async Task<(IReadOnlyList<string?> Eigenaars, IReadOnlyList<Instantierij> Instanties)> ShardsAsync()
     {
-        var leases = await Task.WhenAll(Sleutel.AlleShards.Select(shard => Kluis.LeesAsync<Leaserij>(Tabel.Wekkers, shard, Sleutel.LeaseRij, default)));
+        var leases = await Task.WhenAll(
+            Sleutel.AlleShards.Select(shard => Kluis.LeesAsync<Leaserij>(Tabel.Wekkers, shard, Sleutel.LeaseRij, default)));
         var instanties = await Kluis.ZoekAsync<Instantierij>(Tabel.Wekkers, Sleutel.InstantiePartitie, RowKeyRange.All, default);
         return ([.. leases.Select(l => l?.Waarde.Instantie)], [.. instanties.Select(i => i.Waarde)]);
     }
@@ -154,22 +164,34 @@ public sealed class Hostopstelling : IAsyncDisposable
     private async Task<IReadOnlyList<(Partitie Waar, Uitrij Rij)>> LeesUitAsync()
     {
         var partities = new List<Partitie>();
-        foreach (var shard in Sleutel.AlleShards) partities.AddRange((await Kluis.ZoekAsync<Partitie>(Tabel.Wekkers, shard, Sleutel.PartitiePrefix, default)).Select(r => r.Waarde));
+        foreach (var shard in Sleutel.AlleShards)
+        {
+            partities.AddRange(
+                (await Kluis.ZoekAsync<Partitie>(Tabel.Wekkers, shard, Sleutel.PartitiePrefix, default)).Select(r => r.Waarde));
+        }
+
         var rijen = new System.Collections.Concurrent.ConcurrentBag<(Partitie, Uitrij)>();
         await Parallel.ForEachAsync(partities, Tegelijk, async (partitie, ct) =>
         {
-            foreach (var rij in await Kluis.ZoekAsync<Uitrij>(partitie.Tabel, partitie.Sleutel, Sleutel.UitPrefix, ct)) rijen.Add((partitie, rij.Waarde));
+            foreach (var rij in await Kluis.ZoekAsync<Uitrij>(partitie.Tabel, partitie.Sleutel, Sleutel.UitPrefix, ct))
+            {
+                rijen.Add((partitie, rij.Waarde));
+            }
         });
         return [.. rijen];
     }
 
-    /// <summary>Returns when nothing is left to deliver, at most after <paramref name="geduld"/>; what was set aside waits for a person.</summary>
+    /// <summary>
+    /// Returns when nothing is left to deliver, at most after <paramref name="geduld"/>; what was set aside waits for a person.
+    /// </summary>
     public async Task WachtTotBezorgdAsync(TimeSpan geduld)
     {
         var sinds = TimeProvider.System.GetTimestamp();
         while ((await UitAsync()).Where(u => u.Rij.Status != UitStatus.Geparkeerd).ToList() is { Count: > 0 } rest)
         {
-            Assert.True(TimeProvider.System.GetElapsedTime(sinds) < geduld, $"Not delivered: {string.Join("; ", rest.Select(r => $"{r.Waar.Sleutel} {r.Rij.Status} {r.Rij.Code}").Take(8))}\n{string.Join('\n', Hosts.Select(h => h.Laatste))}");
+            Assert.True(
+                TimeProvider.System.GetElapsedTime(sinds) < geduld,
+                $"Not delivered: {string.Join("; ", rest.Select(r => $"{r.Waar.Sleutel} {r.Rij.Status} {r.Rij.Code}").Take(8))}\n{string.Join('\n', Hosts.Select(h => h.Laatste))}");
             await Task.Delay(500);
         }
     }
@@ -198,7 +220,8 @@ public sealed class Hostopstelling : IAsyncDisposable
         rest["channelId"] = "msteams";
         rest["from"] = new JsonObject { ["id"] = "29:" + wie, ["aadObjectId"] = wie, ["name"] = wie };
         rest["recipient"] = new JsonObject { ["id"] = "28:" + Hostproces.AppId };
-        rest["conversation"] = new JsonObject { ["id"] = gesprek, ["conversationType"] = kanaal ? "channel" : "personal", ["tenantId"] = Hostproces.TenantId };
+        rest["conversation"] =
+            new JsonObject { ["id"] = gesprek, ["conversationType"] = kanaal ? "channel" : "personal", ["tenantId"] = Hostproces.TenantId };
         return rest;
     }
 
@@ -206,7 +229,11 @@ public sealed class Hostopstelling : IAsyncDisposable
     private async Task VereisAsync(JsonObject activiteit)
     {
         var antwoord = await StuurAsync(activiteit);
-        if ((int)antwoord.Status >= 300) throw new InvalidOperationException($"{(int)antwoord.Status} {antwoord.Tekst} {string.Join('\n', Proeftuin.Fouten.TakeLast(5))}");
+        if ((int)antwoord.Status >= 300)
+        {
+            throw new InvalidOperationException(
+                $"{(int)antwoord.Status} {antwoord.Tekst} {string.Join('\n', Proeftuin.Fouten.TakeLast(5))}");
+        }
     }
 
     private async Task<Antwoord> StuurAsync(JsonObject activiteit)

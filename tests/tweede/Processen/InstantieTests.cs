@@ -2,7 +2,9 @@ using TeamsHerstelBot.Gereedschap;
 
 namespace TeamsHerstelBot.Processen.Tests;
 
-/// <summary>One crowd of processes at a time and nothing beside it: they measure real time, and on a busy machine every post would look unanswered.</summary>
+/// <summary>
+/// One crowd of processes at a time and nothing beside it: they measure real time, and on a busy machine every post would look unanswered.
+/// </summary>
 [CollectionDefinition(nameof(Drukte), DisableParallelization = true)]
 public static class Drukte;
 
@@ -29,6 +31,9 @@ public sealed class SqliteInstantieTests(ITestOutputHelper uitvoer)
     public async Task Drie_processen_op_een_bestand_plaatsen_elke_kaart_en_beantwoorden_elke_klik()
     {
         using var schijf = new Schijf();
-        for (var ronde = 1; ronde <= Instantieproef.Ronden; ronde++) await new Instantieproef(uitvoer, "sqlite").DoeAsync("", schijf.Nieuw());
+        for (var ronde = 1; ronde <= Instantieproef.Ronden; ronde++)
+        {
+            await new Instantieproef(uitvoer, "sqlite").DoeAsync("", schijf.Nieuw());
+        }
     }
 }

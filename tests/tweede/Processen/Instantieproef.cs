@@ -19,9 +19,10 @@ namespace TeamsHerstelBot.Processen.Tests;
 /// </summary>
 /// <remarks>
 /// A post of which nobody knows whether it arrived is posted once more, so a surplus copy is allowed exactly where the answer of a post got
-/// lost: the fault <c>zwijg</c>, a <c>vertraag</c> that arrives after the bot gave up on it, a row that was <c>Bezig</c> at the killed process, or, on a busy machine,
-/// a time-out of its own that the bot wrote down. What a person may not see is a copy that stays behind: after one click on it, every copy in a channel shows the same card.
-/// With <see cref="Lang"/> there are more channels and clicks, and more rounds.
+/// lost: the fault <c>zwijg</c>, a <c>vertraag</c> that arrives after the bot gave up on it, a row that was <c>Bezig</c> at the killed
+/// process, or, on a busy machine, a time-out of its own that the bot wrote down. What a person may not see is a copy that stays behind:
+/// after one click on it, every copy in a channel shows the same card. With <see cref="Lang"/> there are more channels and clicks, and more
+/// rounds.
 /// </remarks>
 internal sealed class Instantieproef(ITestOutputHelper uitvoer, string naam)
 {
@@ -61,7 +62,9 @@ internal sealed class Instantieproef(ITestOutputHelper uitvoer, string naam)
         foreach (var host in (Hostproces[])[proef.Start(), proef.Start()]) await host.WachtTotGereedAsync();
         await proef.MaakKanalenAsync([.. Enumerable.Range(1, Kanalen).Select(Wijk.Kanaal), Wijk.PoolKanaal], Wijk.Vrager);
         await proef.InstalleerAsync(Enumerable.Range(0, Vragen).Select(n => $"vrager{n}"));
-        await WachtAsync(async () => (await proef.ShardsAsync()).Eigenaars.GroupBy(e => e).Count(g => g.Count() > 15) == 3, "The shards were not divided over three.");
+        await WachtAsync(
+            async () => (await proef.ShardsAsync()).Eigenaars.GroupBy(e => e).Count(g => g.Count() > 15) == 3,
+            "The shards were not divided over three.");
         var verwacht = await StoorAsync(proef);
 
         // Everything is due at one moment that has passed; each process finds its share.
@@ -75,7 +78,11 @@ internal sealed class Instantieproef(ITestOutputHelper uitvoer, string naam)
         await Task.WhenAll(geklikt.Select(async (bericht, nummer) =>
         {
             klikken.Add(await KlikAsync(proef, bericht, nummer, week));
-            if (klikken.Count < Klikken / 3 || Interlocked.CompareExchange(ref omgevallen, TimeProvider.System.GetTimestamp(), 0) != 0) return;
+            if (klikken.Count < Klikken / 3 || Interlocked.CompareExchange(ref omgevallen, TimeProvider.System.GetTimestamp(), 0) != 0)
+            {
+                return;
+            }
+
             slachtoffer.SlaDood();
             bezig = proef.UitAsync();
         }));
@@ -83,16 +90,28 @@ internal sealed class Instantieproef(ITestOutputHelper uitvoer, string naam)
         Assert.Equal(Klikken, klikken.Count);
 
         // What the dead process was posting when it died: nobody knows whether it arrived.
-        var twijfel = (await bezig).Where(u => u.Rij is { Status: UitStatus.Bezig, Door: var door } && door == dood).Select(u => u.Rij.Toon?.KanaalId).OfType<string>().ToHashSet();
-        await WachtAsync(async () => (await proef.ShardsAsync()).Eigenaars.All(e => e is not null && e != dood), "A shard still belongs to the dead process.");
+        var twijfel = (await bezig)
+            .Where(u => u.Rij is { Status: UitStatus.Bezig, Door: var door } && door == dood)
+            .Select(u => u.Rij.Toon?.KanaalId)
+            .OfType<string>()
+            .ToHashSet();
+        await WachtAsync(
+            async () => (await proef.ShardsAsync()).Eigenaars.All(e => e is not null && e != dood),
+            "A shard still belongs to the dead process.");
         var overname = TimeProvider.System.GetElapsedTime(omgevallen);
-        await WachtAsync(() => Task.FromResult(InKanalen(proef).Select(b => b.Gesprek).Distinct().Count() == Kanalen), () => WaaromNietAsync(proef, week));
+        await WachtAsync(
+            () => Task.FromResult(InKanalen(proef).Select(b => b.Gesprek).Distinct().Count() == Kanalen),
+            () => WaaromNietAsync(proef, week));
         await proef.WachtTotBezorgdAsync(Geduld);
 
         var perKanaal = InKanalen(proef).GroupBy(b => b.Gesprek).ToDictionary(g => g.Key, g => g.ToList());
         var dubbel = perKanaal.Where(k => k.Value.Count > 1).ToList();
-        var waarom = await WaaromAsync(proef, dubbel.Select(k => k.Key), k => (verwacht.Contains(k) ? 1 : 0) + (twijfel.Contains(k) ? 1 : 0), [.. geklikt.Select(b => b.Gesprek)], week);
-        var stil = dubbel.Where(k => k.Value.Count - 1 > Math.Max(waarom[k.Key].Gewild, waarom[k.Key].Onbeantwoord)).Select(k => k.Key).ToList();
+        var waarom = await WaaromAsync(
+            proef, dubbel.Select(k => k.Key), k => (verwacht.Contains(k) ? 1 : 0) + (twijfel.Contains(k) ? 1 : 0),
+            [.. geklikt.Select(b => b.Gesprek)], week);
+        var stil = dubbel.Where(k => k.Value.Count - 1 > Math.Max(waarom[k.Key].Gewild, waarom[k.Key].Onbeantwoord))
+            .Select(k => k.Key)
+            .ToList();
         var ongelijk = dubbel.Count(k => !IsGelijk(k.Value));
         await BijwerkenAsync(proef, dubbel.SelectMany(k => k.Value), week);
         var over = dubbel.Count(k => !IsGelijk([.. proef.Teams.Alle.Where(b => b.Gesprek == k.Key)]));
@@ -100,11 +119,16 @@ internal sealed class Instantieproef(ITestOutputHelper uitvoer, string naam)
         var duren = klikken.Select(k => k.Duur.TotalMilliseconds).Order().ToList();
         string[] regels =
         [
-            Regel($"{naam}: 3 Host processes, 1 killed with SIGKILL; {Kanalen} cards due at one moment, {perKanaal.Count} channels with a card, {Kanalen - perKanaal.Count} missing"),
-            Regel($"  surplus copies: {dubbel.Sum(k => k.Value.Count - 1)} (answers lost by {verwacht.Count} faults, {twijfel.Count} posts under way at the dead process, {waarom.Values.Count(w => w.Onbeantwoord > w.Gewild)} time-outs of a busy machine), {stil.Count} without such a reason; {ongelijk} out of sync before, {over} after one click on them"),
-            Regel($"  clicks: {klikken.Count} at once, all answered, {klikken.Sum(k => k.Gebroken)} clicked again after a broken connection and {klikken.Sum(k => k.NietBewaard)} because the card asked to; p50 {duren[Klikken / 2]:F0} ms, p99 {duren[Klikken * 99 / 100]:F0} ms, longest {duren[^1]:F0} ms"),
-            Regel($"  faults injected: {await GetroffenAsync(proef)} (429, 502, time-out, dropped connection, lost answer); {proef.Teams.Plaatsingen} posts, {proef.Teams.Wijzigingen} updates"),
-            Regel($"  takeover {overname.TotalSeconds:F1} s (lease {Shardverdeling.Leasetijd.TotalSeconds:F0} s); all of it {TimeProvider.System.GetElapsedTime(begin).TotalSeconds:F0} s"),
+            Regel(
+                $"{naam}: 3 Host processes, 1 killed with SIGKILL; {Kanalen} cards due at one moment, {perKanaal.Count} channels with a card, {Kanalen - perKanaal.Count} missing"),
+            Regel(
+                $"  surplus copies: {dubbel.Sum(k => k.Value.Count - 1)} (answers lost by {verwacht.Count} faults, {twijfel.Count} posts under way at the dead process, {waarom.Values.Count(w => w.Onbeantwoord > w.Gewild)} time-outs of a busy machine), {stil.Count} without such a reason; {ongelijk} out of sync before, {over} after one click on them"),
+            Regel(
+                $"  clicks: {klikken.Count} at once, all answered, {klikken.Sum(k => k.Gebroken)} clicked again after a broken connection and {klikken.Sum(k => k.NietBewaard)} because the card asked to; p50 {duren[Klikken / 2]:F0} ms, p99 {duren[Klikken * 99 / 100]:F0} ms, longest {duren[^1]:F0} ms"),
+            Regel(
+                $"  faults injected: {await GetroffenAsync(proef)} (429, 502, time-out, dropped connection, lost answer); {proef.Teams.Plaatsingen} posts, {proef.Teams.Wijzigingen} updates"),
+            Regel(
+                $"  takeover {overname.TotalSeconds:F1} s (lease {Shardverdeling.Leasetijd.TotalSeconds:F0} s); all of it {TimeProvider.System.GetElapsedTime(begin).TotalSeconds:F0} s"),
         ];
         foreach (var regel in regels) uitvoer.WriteLine(regel);
         await File.WriteAllLinesAsync(Path.Combine(Uitvoer.Map("betrouwbaarheid"), $"instanties-{naam}.txt"), regels);
@@ -121,11 +145,18 @@ internal sealed class Instantieproef(ITestOutputHelper uitvoer, string naam)
         Hostopstelling proef, IEnumerable<string> kanalen, Func<string, int> gewild, HashSet<string> geklikt, Isoweek week)
     {
         var waarom = new Dictionary<string, (int, int)>();
-        foreach (var kanaal in kanalen) waarom[kanaal] = (gewild(kanaal), await OnbeantwoordAsync(proef, kanaal, geklikt.Contains(kanaal), week));
+        foreach (var kanaal in kanalen)
+        {
+            waarom[kanaal] = (gewild(kanaal), await OnbeantwoordAsync(proef, kanaal, geklikt.Contains(kanaal), week));
+        }
+
         return waarom;
     }
 
-    /// <summary>How many posts of this channel's card were not answered, as the bot wrote it down; what somebody clicked on since is a copy that it knows.</summary>
+    /// <summary>
+    /// How many posts of this channel's card were not answered, as the bot wrote it down; what somebody clicked on since is a copy that it
+    /// knows.
+    /// </summary>
     private static async Task<int> OnbeantwoordAsync(Hostopstelling proef, string kanaal, bool geklikt, Isoweek week)
     {
         var sleutel = Sleutel.Kaart(new(KaartSoort.Agendavraag, week.ToString()), new Ontvanger.Kanaal(kanaal));
@@ -133,7 +164,8 @@ internal sealed class Instantieproef(ITestOutputHelper uitvoer, string naam)
         return (kaart.Onzeker ? 1 + kaart.OokOnzeker : 0) + (geklikt ? kaart.Kopieen?.Count ?? 0 : 0);
     }
 
-    private static IEnumerable<Teamsbericht> InKanalen(Hostopstelling proef) => proef.Teams.Alle.Where(b => b.Gesprek.StartsWith("19:wijk", StringComparison.Ordinal));
+    private static IEnumerable<Teamsbericht> InKanalen(Hostopstelling proef) =>
+        proef.Teams.Alle.Where(b => b.Gesprek.StartsWith("19:wijk", StringComparison.Ordinal));
 
     private static bool IsGelijk(IReadOnlyCollection<Teamsbericht> kaarten) => kaarten.Select(k => k.Tekst).Distinct().Count() == 1;
 
@@ -171,13 +203,17 @@ internal sealed class Instantieproef(ITestOutputHelper uitvoer, string naam)
         for (var poging = 1; ; poging++)
         {
             var antwoord = vraag
-                ? await proef.KlikAsync($"vrager{nummer}", op.Gesprek, op.Id, Verbs.VraagAdvies, Soorten.Agenda, week.ToString(), (Velden.Thema, Themas.Herstel), (Velden.Toelichting, Toelichting))
+                ? await proef.KlikAsync(
+                    $"vrager{nummer}", op.Gesprek, op.Id, Verbs.VraagAdvies, Soorten.Agenda, week.ToString(),
+                    (Velden.Thema, Themas.Herstel), (Velden.Toelichting, Toelichting))
                 : await proef.KlikAsync(Wijk.Vrager, op.Gesprek, op.Id, Verbs.AgendaZetErop, Soorten.Agenda, week.ToString());
             if (antwoord.IsBevestigd) return new(op.Gesprek, vraag, poging - 1 - nietBewaard, nietBewaard, antwoord.Duur);
             if (antwoord.IsKaart) nietBewaard++;
             // Nobody clicks again at once; all who do would keep a busy machine busy.
             await Task.Delay(TimeSpan.FromSeconds(poging));
-            Assert.True(poging < 20, $"No answer in {poging} clicks: {antwoord.Status} {antwoord.Tekst}\n{string.Join('\n', proef.Hosts.Select(h => h.Laatste))}");
+            Assert.True(
+                poging < 20,
+                $"No answer in {poging} clicks: {antwoord.Status} {antwoord.Tekst}\n{string.Join('\n', proef.Hosts.Select(h => h.Laatste))}");
         }
     }
 

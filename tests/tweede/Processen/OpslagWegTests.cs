@@ -12,7 +12,9 @@ using TeamsHerstelBot.Host.Opslag;
 
 namespace TeamsHerstelBot.Processen.Tests;
 
-/// <summary>The tables are away while people click: first stopped, so that connections are refused, then frozen, so that nothing answers.</summary>
+/// <summary>
+/// The tables are away while people click: first stopped, so that connections are refused, then frozen, so that nothing answers.
+/// </summary>
 [Collection(nameof(Drukte))]
 public sealed class OpslagWegTests(ITestOutputHelper uitvoer) : IAsyncLifetime
 {
@@ -21,7 +23,9 @@ public sealed class OpslagWegTests(ITestOutputHelper uitvoer) : IAsyncLifetime
     private const int Genoeg = 8;
     private static readonly TimeSpan Geduld = TimeSpan.FromMinutes(3);
 
-    /// <summary>Teams shows an error after about ten seconds without an answer. A machine that is busy with other work may be late now and then.</summary>
+    /// <summary>
+    /// Teams shows an error after about ten seconds without an answer. A machine that is busy with other work may be late now and then.
+    /// </summary>
     private static readonly TimeSpan Teamstijd = TimeSpan.FromSeconds(10);
     private static readonly (string Verb, AgendaAntwoord Antwoord)[] Antwoorden =
         [(Verbs.AgendaZetErop, AgendaAntwoord.ZetErop), (Verbs.AgendaDitKeerNiet, AgendaAntwoord.DitKeerNiet), (Verbs.AgendaJa, AgendaAntwoord.StaatErop)];
@@ -60,7 +64,10 @@ public sealed class OpslagWegTests(ITestOutputHelper uitvoer) : IAsyncLifetime
         await Proef.ZetAsync(Enumerable.Range(1, Kanalen).Select(n => wekker with { Sleutel = Wijk.Kanaal(n) }));
         await Proef.Teams.WachtAsync(() => Kaarten().Count == Kanalen, Geduld);
 
-        var drukte = Enumerable.Range(0, 4).Select(deel => AntwoordSteedsAsync(Kaarten().Where((_, nummer) => nummer % 4 == deel).ToList(), week)).Append(VraagSteedsAsync(week)).ToList();
+        var drukte = Enumerable.Range(0, 4)
+            .Select(deel => AntwoordSteedsAsync(Kaarten().Where((_, nummer) => nummer % 4 == deel).ToList(), week))
+            .Append(VraagSteedsAsync(week))
+            .ToList();
         await GenoegAsync(bevestigd: true);
         var (rood, groen) = await ZonderOpslagAsync("stopped", host, Tabellen.StopAsync, Tabellen.StartAgainAsync);
         _fase = "between";
@@ -75,9 +82,15 @@ public sealed class OpslagWegTests(ITestOutputHelper uitvoer) : IAsyncLifetime
         string[] regels =
         [
             .. _klikken.GroupBy(k => k.Fase).Select(g => Regel(g.Key, [.. g.Select(k => k.Antwoord)])),
-            string.Create(CultureInfo.InvariantCulture, $"stopped: not ready after {rood.TotalSeconds:F1} s, ready {groen.TotalSeconds:F1} s after it was back"),
-            string.Create(CultureInfo.InvariantCulture, $"frozen: not ready after {roodBevroren.TotalSeconds:F1} s, ready {groenBevroren.TotalSeconds:F1} s after it was back"),
-            string.Create(CultureInfo.InvariantCulture, $"confirmed: {_bevestigdeVragen.Count} questions with their text, answers in {_kanSteedsWaarZijn.Count} channels, none lost; {Proef.Teams.Plaatsingen} posts, {Proef.Teams.Wijzigingen} updates"),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"stopped: not ready after {rood.TotalSeconds:F1} s, ready {groen.TotalSeconds:F1} s after it was back"),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"frozen: not ready after {roodBevroren.TotalSeconds:F1} s, ready {groenBevroren.TotalSeconds:F1} s after it was back"),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"confirmed: {_bevestigdeVragen.Count} questions with their text, answers in {_kanSteedsWaarZijn.Count} channels, none lost; {Proef.Teams.Plaatsingen} posts, {Proef.Teams.Wijzigingen} updates"),
         ];
         foreach (var regel in regels) uitvoer.WriteLine(regel);
         await File.WriteAllLinesAsync(Path.Combine(Uitvoer.Map("betrouwbaarheid"), "opslag-weg.txt"), regels);
@@ -86,7 +99,8 @@ public sealed class OpslagWegTests(ITestOutputHelper uitvoer) : IAsyncLifetime
         var duren = _klikken.Where(k => k.Fase is "stopped" or "frozen").Select(k => k.Antwoord.Duur).Order().ToList();
         Assert.True(duren[duren.Count * 9 / 10] < Teamstijd, $"Without the tables an answer took {duren[duren.Count * 9 / 10]}.");
         Assert.All((string[])["stopped", "frozen"], fase => Assert.Contains(_klikken, k => k.Fase == fase && !k.Antwoord.IsBevestigd));
-        Assert.All((string[])["before", "between", "after"], fase => Assert.Contains(_klikken, k => k.Fase == fase && k.Antwoord.IsBevestigd));
+        Assert.All(
+            (string[])["before", "between", "after"], fase => Assert.Contains(_klikken, k => k.Fase == fase && k.Antwoord.IsBevestigd));
         await ControleerAsync(week);
     }
 
@@ -145,7 +159,11 @@ public sealed class OpslagWegTests(ITestOutputHelper uitvoer) : IAsyncLifetime
             var (verb, antwoord) = Antwoorden[nummer / kaarten.Count % Antwoorden.Length];
             var mogelijk = _kanSteedsWaarZijn.GetOrAdd(kaart.Gesprek, _ => [null]);
             mogelijk.Add(antwoord);
-            if (await NoteerAsync(Proef.KlikAsync(Wijk.Vrager, kaart.Gesprek, kaart.Id, verb, Soorten.Agenda, week.ToString()))) mogelijk.RemoveRange(0, mogelijk.Count - 1);
+            if (await NoteerAsync(Proef.KlikAsync(Wijk.Vrager, kaart.Gesprek, kaart.Id, verb, Soorten.Agenda, week.ToString())))
+            {
+                mogelijk.RemoveRange(0, mogelijk.Count - 1);
+            }
+
             await Task.Delay(50);
         }
     }
@@ -155,9 +173,18 @@ public sealed class OpslagWegTests(ITestOutputHelper uitvoer) : IAsyncLifetime
     {
         for (var nummer = 0; !_stop.IsCancellationRequested; nummer++)
         {
-            var tekst = string.Create(CultureInfo.InvariantCulture, $"{Toelichting}{(char)('a' + (nummer / 26))}{(char)('a' + (nummer % 26))}.");
+            var tekst = string.Create(
+                CultureInfo.InvariantCulture, $"{Toelichting}{(char)('a' + (nummer / 26))}{(char)('a' + (nummer % 26))}.");
             var kaart = Kaarten()[nummer % Kanalen];
-            if (await NoteerAsync(Proef.KlikAsync($"vrager{nummer}", kaart.Gesprek, kaart.Id, Verbs.VraagAdvies, Soorten.Agenda, week.ToString(), (Velden.Thema, Themas.Herstel), (Velden.Toelichting, tekst)))) _bevestigdeVragen.Add(tekst);
+            if (
+                await NoteerAsync(
+                    Proef.KlikAsync(
+                        $"vrager{nummer}", kaart.Gesprek, kaart.Id, Verbs.VraagAdvies, Soorten.Agenda, week.ToString(),
+                        (Velden.Thema, Themas.Herstel), (Velden.Toelichting, tekst))))
+            {
+                _bevestigdeVragen.Add(tekst);
+            }
+
             await Task.Delay(700);
         }
     }

@@ -31,7 +31,8 @@ public sealed class BodyTests(Demo demo) : IClassFixture<Demo>
     {
         await new Gebruik(demo).AllesAsync();
         var bodies =
-            (await demo.Proeftuin.VerkeerAsync()).Where(sent => sent.TryGetProperty("inhoud", out var body) && body.ValueKind == JsonValueKind.Object)
+            (await demo.Proeftuin.VerkeerAsync()).Where(
+                sent => sent.TryGetProperty("inhoud", out var body) && body.ValueKind == JsonValueKind.Object)
             .Select(sent => (Kind: sent.GetProperty("soort").GetString()!, Body: sent.GetProperty("inhoud"))).ToList();
 
         Assert.True(bodies.Count > 60, $"Only {bodies.Count} bodies were sent.");
@@ -53,7 +54,8 @@ public sealed class BodyTests(Demo demo) : IClassFixture<Demo>
 
     private static JsonElement Back(string kind, JsonElement body)
     {
-        using var client = new ConnectorClient(new Uri("https://smba.trafficmanager.net/emea/"), new Microsoft.Rest.TokenCredentials("token"), (HttpClient?)null);
+        using var client = new ConnectorClient(
+            new Uri("https://smba.trafficmanager.net/emea/"), new Microsoft.Rest.TokenCredentials("token"), (HttpClient?)null);
         var settings = client.DeserializationSettings;
         settings.DateParseHandling = DateParseHandling.None;
         settings.Converters.Insert(0, new ByType());
@@ -67,22 +69,28 @@ public sealed class BodyTests(Demo demo) : IClassFixture<Demo>
         (JsonValueKind.Null, _) => [],
         (_, null) => [path],
         (JsonValueKind.Object, { ValueKind: JsonValueKind.Object } other) => sent.EnumerateObject()
-            .SelectMany(member => Lost(member.Value, other.TryGetProperty(member.Name, out var same) ? same : null, $"{path}/{member.Name}")),
+            .SelectMany(
+                member => Lost(member.Value, other.TryGetProperty(member.Name, out var same) ? same : null, $"{path}/{member.Name}")),
         (JsonValueKind.Array, { ValueKind: JsonValueKind.Array } other) when sent.GetArrayLength() == other.GetArrayLength() =>
             sent.EnumerateArray().Zip(other.EnumerateArray()).SelectMany(pair => Lost(pair.First, pair.Second, path + "[]")),
         (_, { } other) => JsonElement.DeepEquals(sent, other) ? [] : [path],
     };
 
-    /// <summary>The SDK writes the answers to a dialog as two types and has no way to read them back: here the type in the answer says which.</summary>
+    /// <summary>
+    /// The SDK writes the answers to a dialog as two types and has no way to read them back: here the type in the answer says which.
+    /// </summary>
     private sealed class ByType : JsonConverter<TaskModuleResponseBase>
     {
         public override bool CanWrite => false;
 
         public override TaskModuleResponseBase? ReadJson(
-            JsonReader reader, Type objectType, TaskModuleResponseBase? existingValue, bool hasExistingValue, Newtonsoft.Json.JsonSerializer serializer)
+            JsonReader reader, Type objectType, TaskModuleResponseBase? existingValue, bool hasExistingValue,
+            Newtonsoft.Json.JsonSerializer serializer)
         {
             var answer = Newtonsoft.Json.Linq.JObject.Load(reader);
-            TaskModuleResponseBase response = (string?)answer["type"] == "continue" ? new TaskModuleContinueResponse() : new TaskModuleMessageResponse();
+            TaskModuleResponseBase response = (string?)answer["type"] == "continue"
+                ? new TaskModuleContinueResponse()
+                : new TaskModuleMessageResponse();
             serializer.Populate(answer.CreateReader(), response);
             return response;
         }

@@ -11,7 +11,9 @@ using static TeamsHerstelBot.Gereedschap.Waterrijk;
 
 namespace TeamsHerstelBot.Sdk.Tests;
 
-/// <summary>The SDK's own Connector client talks to the local Teams: each operation that our bot uses means to it what it means to ours.</summary>
+/// <summary>
+/// The SDK's own Connector client talks to the local Teams: each operation that our bot uses means to it what it means to ours.
+/// </summary>
 public sealed class ConnectorTests(Gemeente gemeente) : IClassFixture<Gemeente>
 {
     private const string LindeTeam = "19:waterrijk2algemeen@thread.tacv2";
@@ -21,7 +23,8 @@ public sealed class ConnectorTests(Gemeente gemeente) : IClassFixture<Gemeente>
     [Fact]
     public void Each_operation_of_our_client_has_its_test_here() => Assert.Equal(
         [
-            "CreatePersonalConversationAsync", "CreateThreadAsync", "DeleteActivityAsync", "GetChannelsAsync", "GetMemberAsync", "GetPagedMembersAsync", "GetTeamAsync",
+            "CreatePersonalConversationAsync", "CreateThreadAsync", "DeleteActivityAsync", "GetChannelsAsync", "GetMemberAsync",
+            "GetPagedMembersAsync", "GetTeamAsync",
             "ReplyToActivityAsync", "SendToConversationAsync", "UpdateActivityAsync",
         ],
         typeof(IConnector).GetMethods().Select(method => method.Name).Order(StringComparer.Ordinal));
@@ -52,7 +55,8 @@ public sealed class ConnectorTests(Gemeente gemeente) : IClassFixture<Gemeente>
         Assert.Contains("sdk gewijzigd", summaries);
         Assert.DoesNotContain("sdk antwoord", summaries);
         Assert.Equal(
-            (404, "ActivityNotFoundInConversation"), await RefusalAsync(() => teams.UpdateActivityAsync(Linde, within.Id, SdkClient.Say("te laat"))));
+            (404, "ActivityNotFoundInConversation"),
+            await RefusalAsync(() => teams.UpdateActivityAsync(Linde, within.Id, SdkClient.Say("te laat"))));
     }
 
     [Fact]
@@ -61,12 +65,14 @@ public sealed class ConnectorTests(Gemeente gemeente) : IClassFixture<Gemeente>
         using var client = new SdkClient(Proeftuin);
         await using var services = Proefconnector.Diensten(Proeftuin);
         var ours =
-            await services.GetRequiredService<IConnector>().CreatePersonalConversationAsync(client.ServiceUrl, Proefconnector.Tenant, Sanne, default);
+            await services.GetRequiredService<IConnector>().CreatePersonalConversationAsync(
+                client.ServiceUrl, Proefconnector.Tenant, Sanne, default);
 
         foreach (var id in (string[])[Sanne, "29:1waterrijk-02"])
             Assert.Equal(ours.Value!.Id, (await client.Conversations.CreateConversationAsync(Personal(id))).Id);
         Assert.Equal(
-            (400, "BadSyntax"), await RefusalAsync(() => client.Conversations.CreateConversationAsync(Personal(Guid.NewGuid().ToString()))));
+            (400, "BadSyntax"),
+            await RefusalAsync(() => client.Conversations.CreateConversationAsync(Personal(Guid.NewGuid().ToString()))));
     }
 
     [Fact]
@@ -94,7 +100,8 @@ public sealed class ConnectorTests(Gemeente gemeente) : IClassFixture<Gemeente>
             Assert.Equal(
                 (404, "MemberNotFoundInConversation"), await RefusalAsync(() => TeamsInfo.GetMemberAsync(turn, Els, cancellationToken)));
             var wrong =
-                await Assert.ThrowsAsync<HttpOperationException>(() => TeamsInfo.GetPagedMembersAsync(turn, 2, "geen token", cancellationToken));
+                await Assert.ThrowsAsync<HttpOperationException>(
+                    () => TeamsInfo.GetPagedMembersAsync(turn, 2, "geen token", cancellationToken));
             Assert.Equal(400, (int)wrong.Response.StatusCode);
         });
 
@@ -118,7 +125,8 @@ public sealed class ConnectorTests(Gemeente gemeente) : IClassFixture<Gemeente>
         {
             var details = await TeamsInfo.GetTeamDetailsAsync(turn, LindeTeam, cancellationToken);
             Assert.Equal(
-                (team.Id, team.Name, team.AadGroupId, team.MemberCount), (details.Id, details.Name, details.AadGroupId, details.MemberCount));
+                (team.Id, team.Name, team.AadGroupId, team.MemberCount),
+                (details.Id, details.Name, details.AadGroupId, details.MemberCount));
             Assert.Equal(channels.Count, details.ChannelCount);
             var theirs = await TeamsInfo.GetTeamChannelsAsync(turn, LindeTeam, cancellationToken);
             Assert.Equal(

@@ -130,7 +130,8 @@ internal static class Kinds
 
     private static JsonObject Personal(JsonObject activity)
     {
-        activity["conversation"] = new JsonObject { ["id"] = "a:1noor", ["conversationType"] = "personal", ["tenantId"] = Channel.TenantId };
+        activity["conversation"] =
+            new JsonObject { ["id"] = "a:1noor", ["conversationType"] = "personal", ["tenantId"] = Channel.TenantId };
         activity["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = Channel.TenantId } };
         return activity;
     }

@@ -27,7 +27,8 @@ public sealed class ProactiveTests(Gemeente gemeente) : IClassFixture<Gemeente>
         var place = channel ?? await Proeftuin.ChatAsync(Sanne);
         await SameEndAsync(
             place,
-            (client, text) => client.InTurnAsync(place, (turn, cancellationToken) => turn.SendActivityAsync(SdkClient.Say(text), cancellationToken)),
+            (client, text) =>
+                client.InTurnAsync(place, (turn, cancellationToken) => turn.SendActivityAsync(SdkClient.Say(text), cancellationToken)),
             async (connector, url, text) => (await connector.SendToConversationAsync(url, place, Say(text), default)).Succeeded);
     }
 
@@ -83,7 +84,8 @@ public sealed class ProactiveTests(Gemeente gemeente) : IClassFixture<Gemeente>
 
     private async Task<List<string>> SeenAsync(string place)
     {
-        using var question = new HttpRequestMessage(HttpMethod.Get, new Uri($"proeftuin/gesprekken/{Uri.EscapeDataString(place)}/berichten?persoon={Sanne}", UriKind.Relative));
+        using var question = new HttpRequestMessage(
+            HttpMethod.Get, new Uri($"proeftuin/gesprekken/{Uri.EscapeDataString(place)}/berichten?persoon={Sanne}", UriKind.Relative));
         using var answer = await Proeftuin.VraagAsync(question);
         answer.EnsureSuccessStatusCode();
         var messages = JsonNode.Parse(await answer.Content.ReadAsStringAsync())!.AsArray();
@@ -93,7 +95,9 @@ public sealed class ProactiveTests(Gemeente gemeente) : IClassFixture<Gemeente>
     /// <summary>A thread of its own is one whose first message is the message itself.</summary>
     private static string WithoutMoment(JsonObject message)
     {
-        message["begint draad"] = message["draad"] is not { } thread || thread.GetValueKind() == JsonValueKind.Null || thread.GetValue<string>() == message["id"]!.GetValue<string>();
+        message["begint draad"] = message["draad"] is not { } thread
+            || thread.GetValueKind() == JsonValueKind.Null
+            || thread.GetValue<string>() == message["id"]!.GetValue<string>();
         foreach (var name in PerMessage) message.Remove(name);
         return message.ToJsonString();
     }

@@ -56,6 +56,7 @@ internal sealed class SdkClient(Proeftuinproces proeftuin) : IDisposable
         public override Task<bool> IsAuthenticationDisabledAsync(CancellationToken cancellationToken) => Task.FromResult(false);
 
         public override Task<ServiceClientCredentials> CreateCredentialsAsync(
-            string appId, string audience, string loginEndpoint, bool validateAuthority, CancellationToken cancellationToken) => Task.FromResult(credentials);
+            string appId, string audience, string loginEndpoint, bool validateAuthority,
+            CancellationToken cancellationToken) => Task.FromResult(credentials);
     }
 }

@@ -106,7 +106,9 @@ public sealed class TwoBots : IAsyncLifetime
             services => new CloudAdapter(services.GetRequiredService<BotFrameworkAuthentication>())).AddSingleton<IBot, SdkBot>();
         var app = builder.Build();
         app.MapPost(
-            "/api/messages", (HttpContext context, CloudAdapter adapter, IBot bot) => adapter.ProcessAsync(context.Request, context.Response, bot, context.RequestAborted));
+            "/api/messages",
+            (HttpContext context, CloudAdapter adapter, IBot bot) =>
+                adapter.ProcessAsync(context.Request, context.Response, bot, context.RequestAborted));
         return app;
     }
 
@@ -119,7 +121,8 @@ public sealed class TwoBots : IAsyncLifetime
     }
 
     /// <summary>
-    /// The SDK fetches the keys of a channel over https only and offers no way around it, so it finds a reader for this address in its own cache.
+    /// The SDK fetches the keys of a channel over https only and offers no way around it, so it finds a reader for this address in its own
+    /// cache.
     /// </summary>
     private static void TrustPlainHttp(string metadata)
     {

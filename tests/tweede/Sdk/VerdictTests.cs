@@ -5,8 +5,8 @@ using TeamsHerstelBot.Gereedschap;
 namespace TeamsHerstelBot.Sdk.Tests;
 
 /// <summary>
-/// The SDK as a witness at the door: a bot on it and ours get the same activities from the same senders. Where it lets one in so do we, with
-/// the same status, and where it refuses one so do we; what differs is in <see cref="Differences"/>, and nothing else may.
+/// The SDK as a witness at the door: a bot on it and ours get the same activities from the same senders. Where it lets one in so do we,
+/// with the same status, and where it refuses one so do we; what differs is in <see cref="Differences"/>, and nothing else may.
 /// </summary>
 public sealed class VerdictTests(TwoBots bots) : IClassFixture<TwoBots>
 {
@@ -32,7 +32,10 @@ public sealed class VerdictTests(TwoBots bots) : IClassFixture<TwoBots>
         foreach (var (kind, make) in Kinds.Good)
         {
             var (sdk, ours) = await AskAsync(sender, make());
-            if (!Agree(Differences.BySender.GetValueOrDefault(sender), sdk, ours)) failures.Add($"{kind}: the SDK says {sdk}, we say {ours}");
+            if (!Agree(Differences.BySender.GetValueOrDefault(sender), sdk, ours))
+            {
+                failures.Add($"{kind}: the SDK says {sdk}, we say {ours}");
+            }
         }
 
         Assert.Empty(failures);

@@ -51,7 +51,9 @@ public sealed class TekenTests(Browser browser) : IAsyncDisposable
         var map = Uitvoer.Map("kaarten");
         var getekend = await Tekenboek.LeesAsync();
         List<string> fouten = [];
-        foreach (var (naam, beeld) in Voorbeelden.Alle.Where((kaart, nummer) => Lang.Aan || nummer == 0 || !getekend.Kent(kaart.Value.Kaart.ToJson())))
+        foreach (
+            var (naam, beeld) in Voorbeelden.Alle.Where(
+                (kaart, nummer) => Lang.Aan || nummer == 0 || !getekend.Kent(kaart.Value.Kaart.ToJson())))
         {
             var gezien = await weergave.TekenAsync(
                 beeld.Kaart.ToJson(), Path.Combine(map, $"{naam}-{thema}-{breedte}.png"), thema, breedte);

@@ -13,7 +13,8 @@ internal sealed class Tekenboek
     private readonly HashSet<string> _bekend;
     private readonly byte[] _tekenaar;
 
-    private Tekenboek(byte[] tekenaar, IEnumerable<string> bekend) => (_tekenaar, _bekend) = (tekenaar, new(bekend, StringComparer.Ordinal));
+    private Tekenboek(byte[] tekenaar, IEnumerable<string> bekend) =>
+        (_tekenaar, _bekend) = (tekenaar, new(bekend, StringComparer.Ordinal));
 
     public static async Task<Tekenboek> LeesAsync() =>
         new(await TekenaarAsync(), File.Exists(Bestand) ? await File.ReadAllLinesAsync(Bestand) : []);
@@ -21,7 +22,8 @@ internal sealed class Tekenboek
     public static async Task BewaarAsync(IEnumerable<string> kaarten)
     {
         var boek = new Tekenboek(await TekenaarAsync(), []);
-        await File.WriteAllTextAsync(Bestand, string.Concat(kaarten.Select(boek.Merk).Distinct().Order(StringComparer.Ordinal).Select(m => m + "\n")));
+        await File.WriteAllTextAsync(
+            Bestand, string.Concat(kaarten.Select(boek.Merk).Distinct().Order(StringComparer.Ordinal).Select(m => m + "\n")));
     }
 
     public bool Kent(string kaart) => _bekend.Contains(Merk(kaart));

@@ -30,8 +30,14 @@ internal sealed class Gevaarregels
         List<Regel> gelezen = [];
         foreach (var regel in regels)
         {
-            if (regel.Split(" | ") is [var aard, var voorwaarden]) gelezen.Add(Lees(Enum.Parse<Noodaard>(aard, ignoreCase: true), voorwaarden));
-            else if (regel.Split(": ", 2) is [var groep, var woorden]) VoegToe(Groep(groep), woorden.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+            if (regel.Split(" | ") is [var aard, var voorwaarden])
+            {
+                gelezen.Add(Lees(Enum.Parse<Noodaard>(aard, ignoreCase: true), voorwaarden));
+            }
+            else if (regel.Split(": ", 2) is [var groep, var woorden])
+            {
+                VoegToe(Groep(groep), woorden.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+            }
             else throw new FormatException($"gevaar.txt: '{regel}' is neither a group nor a rule.");
         }
 
@@ -96,14 +102,21 @@ internal sealed class Gevaarregels
     }
 
     /// <summary>Is one of the words, for what was written apart: "zelf moord".</summary>
-    public bool Kent(string woord) => _woorden.ContainsKey(woord) || (woord.Length >= Voorvoegsel && _begin.TryGetValue(woord[..Voorvoegsel], out var begin) && begin.Exists(b => woord.StartsWith(b.Begin, StringComparison.Ordinal)));
+    public bool Kent(string woord) =>
+        _woorden.ContainsKey(woord)
+            || (
+                woord.Length >= Voorvoegsel
+                    && _begin.TryGetValue(woord[..Voorvoegsel], out var begin)
+                    && begin.Exists(b => woord.StartsWith(b.Begin, StringComparison.Ordinal)));
 
     private static bool Volgt(IReadOnlyList<string> woorden, int i, string[] rest)
     {
         if (i + rest.Length >= woorden.Count + 1) return rest.Length == 1;
         for (var j = 1; j < rest.Length; j++)
         {
-            var past = rest[j].EndsWith('*') ? woorden[i + j].StartsWith(rest[j][..^1], StringComparison.Ordinal) : woorden[i + j] == rest[j];
+            var past = rest[j].EndsWith('*')
+                ? woorden[i + j].StartsWith(rest[j][..^1], StringComparison.Ordinal)
+                : woorden[i + j] == rest[j];
             if (!past) return false;
         }
 
@@ -154,5 +167,6 @@ internal sealed class Gevaarregels
         return new(aard, groepen, afstand, behalve);
     }
 
-    private int Bekend(string naam) => _groepen.TryGetValue(naam, out var groep) ? groep : throw new FormatException($"gevaar.txt: the group '{naam}' has no words.");
+    private int Bekend(string naam) =>
+        _groepen.TryGetValue(naam, out var groep) ? groep : throw new FormatException($"gevaar.txt: the group '{naam}' has no words.");
 }

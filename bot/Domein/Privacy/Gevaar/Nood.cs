@@ -11,7 +11,8 @@ internal static class Nood
     private static readonly FrozenSet<string> Personen = FrozenSet.ToFrozenSet(
         ["ik", "hij", "zij", "ze", "iemand", "wij", "we", "hem", "haar", "hun", "ie", "jongeren", "mensen", "bewoners", "iedereen", "deze", "die", "persoon", "jongere", "mij", "me", "m'n", "mijn"]);
 
-    private static readonly FrozenSet<string> Lijdend = FrozenSet.ToFrozenSet(["hem", "me", "mij", "ons", "hen", "iedereen", "elkaar", "anderen", "hulpverlener", "hulpverleners", "collega", "verpleegkundige", "je"]);
+    private static readonly FrozenSet<string> Lijdend = FrozenSet.ToFrozenSet(
+        ["hem", "me", "mij", "ons", "hen", "iedereen", "elkaar", "anderen", "hulpverlener", "hulpverleners", "collega", "verpleegkundige", "je"]);
 
     public static IEnumerable<Vondst> Zoek(Lezing lezing)
     {
@@ -19,7 +20,11 @@ internal static class Nood
         for (var i = 0; i <= woorden.Count; i++)
         {
             if (i < woorden.Count && !woorden[i].IsEinde) continue;
-            if (i > begin && Zin(woorden, begin, i) is var (van, tot, aard)) yield return lezing.Wijs(VondstSoort.Nood, van, tot) with { Aard = aard };
+            if (i > begin && Zin(woorden, begin, i) is var (van, tot, aard))
+            {
+                yield return lezing.Wijs(VondstSoort.Nood, van, tot) with { Aard = aard };
+            }
+
             begin = i + 1;
         }
     }
@@ -39,7 +44,11 @@ internal static class Nood
         }
 
         var nu = plekken[regels.Groep(Gevaarregels.Nu)] is not null;
-        if (!nu && (plekken[regels.Groep(Gevaarregels.Thema)] is not null || plekken[regels.Groep(Gevaarregels.Vroeger)] is not null)) return null;
+        if (!nu && (plekken[regels.Groep(Gevaarregels.Thema)] is not null || plekken[regels.Groep(Gevaarregels.Vroeger)] is not null))
+        {
+            return null;
+        }
+
         foreach (var regel in regels.Regels)
         {
             if (Past(regel, plekken) is var (van, tot)) return (alle[begin + van].Begin, alle[begin + tot].Einde, regel.Aard);
@@ -67,13 +76,26 @@ internal static class Nood
         return null;
     }
 
-    private static bool IsMens(Noodwoord woord) => Personen.Contains(woord.Vorm) || woord.Is(Kenmerk.Verwant | Kenmerk.Titel) || (woord.Kap && woord.Is(Kenmerk.Voornaam) && !woord.Is(Kenmerk.Gewoon));
+    private static bool IsMens(Noodwoord woord) =>
+        Personen.Contains(woord.Vorm)
+            || woord.Is(Kenmerk.Verwant | Kenmerk.Titel)
+            || (woord.Kap && woord.Is(Kenmerk.Voornaam) && !woord.Is(Kenmerk.Gewoon));
 
     /// <summary>Whom it is done to; "haar agenda" is no person.</summary>
     private static bool IsSlachtoffer(IReadOnlyList<Noodwoord> alle, int i, int einde)
     {
         var woord = alle[i];
-        if (Lijdend.Contains(woord.Vorm) || woord.Is(Kenmerk.Verwant) || (woord.Kap && woord.Is(Kenmerk.Voornaam) && !woord.Is(Kenmerk.Gewoon))) return true;
-        return woord.Vorm is "haar" or "hun" && (i + 1 >= einde || alle[i + 1].Is(Kenmerk.Functie | Kenmerk.Verwant | Kenmerk.Mensdoet) || Noodwoord.IsDaad(alle[i + 1].Vorm));
+        if (Lijdend.Contains(woord.Vorm)
+            || woord.Is(Kenmerk.Verwant)
+            || (woord.Kap && woord.Is(Kenmerk.Voornaam) && !woord.Is(Kenmerk.Gewoon)))
+        {
+            return true;
+        }
+
+        return woord.Vorm is "haar" or "hun"
+            && (
+                i + 1 >= einde
+                    || alle[i + 1].Is(Kenmerk.Functie | Kenmerk.Verwant | Kenmerk.Mensdoet)
+                    || Noodwoord.IsDaad(alle[i + 1].Vorm));
     }
 }

@@ -9,7 +9,8 @@ internal sealed record Noodwoord(string Vorm, int Begin, int Einde, Kenmerk Kenm
 
     public bool Is(Kenmerk kenmerk) => (Kenmerk & kenmerk) != Kenmerk.Geen;
 
-    public static bool IsDaad(string vorm) => vorm is "slaat" or "schopt" or "mishandelt" or "bedreigt" or "wurgt" or "stompt" or "trapt" or "te" or "slaan" or "steekt" or "sloeg" or "schopte" or "knijpt" or "duwt" or "mept" or "misbruikt" or "verkracht";
+    public static bool IsDaad(string vorm) =>
+        vorm is "slaat" or "schopt" or "mishandelt" or "bedreigt" or "wurgt" or "stompt" or "trapt" or "te" or "slaan" or "steekt" or "sloeg" or "schopte" or "knijpt" or "duwt" or "mept" or "misbruikt" or "verkracht";
 
     public static IReadOnlyList<Noodwoord> Alle(Lezing lezing)
     {
@@ -18,7 +19,11 @@ internal sealed record Noodwoord(string Vorm, int Begin, int Einde, Kenmerk Kenm
         for (var i = 0; i < stukken.Count; i++)
         {
             var laatste = i;
-            while (laatste + 1 < stukken.Count && !stukken[laatste + 1].Los && IsDeel(stukken[laatste + 1]) && IsDeel(stukken[laatste])) laatste++;
+            while (laatste + 1 < stukken.Count && !stukken[laatste + 1].Los && IsDeel(stukken[laatste + 1]) && IsDeel(stukken[laatste]))
+            {
+                laatste++;
+            }
+
             if (laatste > i && Gemengd(lezing.Vorm.AsSpan(stukken[i].Begin, stukken[laatste].Einde - stukken[i].Begin)) is { } letters)
             {
                 VoegToe(woorden, letters, stukken[i].Begin, stukken[laatste].Einde, stukken[i].Kap, Lexicon.Standaard.Vind(letters));
@@ -27,8 +32,17 @@ internal sealed record Noodwoord(string Vorm, int Begin, int Einde, Kenmerk Kenm
             }
 
             var stuk = stukken[i];
-            if (stuk.IsTeken('.') || stuk.IsTeken('!') || stuk.IsTeken('?')) woorden.Add(new("", stuk.Begin, stuk.Einde, Kenmerk.Geen, false, IsEinde: stuk.IsTeken('.') ? stukken.Op(i + 1) is null or { Los: true } : true));
-            else if (stuk.Soort != Stuksoort.Teken) VoegToe(woorden, stuk.Vorm.Replace("-", "", StringComparison.Ordinal), stuk.Begin, stuk.Einde, stuk.Kap, stuk.Kenmerk);
+            if (stuk.IsTeken('.') || stuk.IsTeken('!') || stuk.IsTeken('?'))
+            {
+                woorden.Add(
+                    new(
+                        "", stuk.Begin, stuk.Einde, Kenmerk.Geen, false,
+                        IsEinde: stuk.IsTeken('.') ? stukken.Op(i + 1) is null or { Los: true } : true));
+            }
+            else if (stuk.Soort != Stuksoort.Teken)
+            {
+                VoegToe(woorden, stuk.Vorm.Replace("-", "", StringComparison.Ordinal), stuk.Begin, stuk.Einde, stuk.Kap, stuk.Kenmerk);
+            }
         }
 
         return woorden;
@@ -37,7 +51,12 @@ internal sealed record Noodwoord(string Vorm, int Begin, int Einde, Kenmerk Kenm
     private static void VoegToe(List<Noodwoord> woorden, string vorm, int begin, int einde, bool kap, Kenmerk kenmerk)
     {
         var regels = Gevaarregels.Standaard;
-        if (woorden.Count > 0 && !woorden[^1].IsEinde && woorden[^1].Vorm.Length + vorm.Length >= KortsteSamen && vorm.Length > 2 && woorden[^1].Vorm.Length > 2 && regels.Kent(woorden[^1].Vorm + vorm))
+        if (woorden.Count > 0
+            && !woorden[^1].IsEinde
+            && woorden[^1].Vorm.Length + vorm.Length >= KortsteSamen
+            && vorm.Length > 2
+            && woorden[^1].Vorm.Length > 2
+            && regels.Kent(woorden[^1].Vorm + vorm))
         {
             woorden[^1] = woorden[^1] with { Vorm = woorden[^1].Vorm + vorm, Einde = einde };
             return;

@@ -5,7 +5,11 @@ internal static class Account
 {
     private const int Ver = 7;
 
-    private static readonly string[] Verbinding = ["is", "heet", "heette", "als", "naam", "genaamd", "onder", "handle", "account", "gebruikersnaam", "nickname", "luidt", "username", "accountnaam", "profielnaam", "noemt", "genoemd", "id", "gamertag", "adres", "profiel", "via", "op", "naar", "volg", "zoek"];
+    private static readonly string[] Verbinding =
+    [
+        "is", "heet", "heette", "als", "naam", "genaamd", "onder", "handle", "account", "gebruikersnaam", "nickname", "luidt", "username",
+        "accountnaam", "profielnaam", "noemt", "genoemd", "id", "gamertag", "adres", "profiel", "via", "op", "naar", "volg", "zoek"
+    ];
 
     public static IEnumerable<Kandidaat> Zoek(IReadOnlyList<Stuk> stukken)
     {
@@ -13,13 +17,21 @@ internal static class Account
         {
             if (stukken[i].IsTeken('@') && Naam(stukken, i + 1) is { } na && (stukken.SluitAan(i + 1) || stukken[i].Gesproken))
             {
-                if (!(i > 0 && stukken.SluitAan(i) && stukken[i - 1].Soort != Stuksoort.Teken)) yield return Kandidaat.Van(VondstSoort.Account, stukken, i, na.Laatste, Vermelding(stukken, i, na));
+                if (!(i > 0 && stukken.SluitAan(i) && stukken[i - 1].Soort != Stuksoort.Teken))
+                {
+                    yield return Kandidaat.Van(VondstSoort.Account, stukken, i, na.Laatste, Vermelding(stukken, i, na));
+                }
+
                 i = na.Laatste;
             }
             else if (stukken[i].Soort != Stuksoort.Teken && (i == 0 || !Vast(stukken, i)) && Naam(stukken, i) is { } naam)
             {
                 if (naam.Vorm == Handvat.Handle) yield return Kandidaat.Van(VondstSoort.Account, stukken, i, naam.Laatste, 0.5);
-                else if (NaNetwerk(stukken, i, naam.Laatste)) yield return Kandidaat.Van(VondstSoort.Account, stukken, i, naam.Laatste, 0.6);
+                else if (NaNetwerk(stukken, i, naam.Laatste))
+                {
+                    yield return Kandidaat.Van(VondstSoort.Account, stukken, i, naam.Laatste, 0.6);
+                }
+
                 i = naam.Laatste;
             }
         }
@@ -53,26 +65,51 @@ internal static class Account
 
         if (woorden == 0) return null;
         var streep = Enumerable.Range(i, j - i + 1).Any(k => stukken[k].IsTeken('_') || (stukken[k].IsTeken('-') && stukken[k].Gesproken));
-        var vorm = streep || (woorden > 0 && cijfers > 0 && !IsMaat(stukken, i, j)) || (tekens > 0 && woorden > 1 && !IsHost(stukken, j)) || IsHash(stukken, j) ? Handvat.Handle : stukken[i].Kap ? Handvat.Hoofdwoord : Handvat.Woord;
+        var vorm = streep
+            || (woorden > 0 && cijfers > 0 && !IsMaat(stukken, i, j))
+            || (tekens > 0 && woorden > 1 && !IsHost(stukken, j))
+            || IsHash(stukken, j)
+            ? Handvat.Handle
+            : stukken[i].Kap
+            ? Handvat.Hoofdwoord
+            : Handvat.Woord;
         return (j, vorm, [.. Enumerable.Range(i, j - i + 1).Where(k => stukken[k].IsWoord).Select(k => stukken[k].Vorm)]);
     }
 
-    private static bool Vast(IReadOnlyList<Stuk> stukken, int i) => stukken.SluitAan(i) && (stukken[i].Soort != Stuksoort.Teken || stukken[i].Vorm[0] is '_' or '.' or '-') && (stukken[i - 1].Soort != Stuksoort.Teken || stukken[i - 1].Vorm[0] is '_' or '.' or '-');
+    private static bool Vast(IReadOnlyList<Stuk> stukken, int i) =>
+        stukken.SluitAan(i)
+            && (stukken[i].Soort != Stuksoort.Teken || stukken[i].Vorm[0] is '_' or '.' or '-')
+            && (stukken[i - 1].Soort != Stuksoort.Teken || stukken[i - 1].Vorm[0] is '_' or '.' or '-');
 
     /// <summary>"10u", "3de", "80m2", "mp3".</summary>
     private static bool IsMaat(IReadOnlyList<Stuk> stukken, int i, int j) =>
-        stukken[j].Einde - stukken[i].Begin <= 4 || (stukken[i].IsGetal && stukken[i + 1].IsWoord && (stukken[i + 1].Is(Kenmerk.Eenheid | Kenmerk.Functie | Kenmerk.Gewoon) || stukken[i + 1].Vorm.Length <= 3));
+        stukken[j].Einde - stukken[i].Begin <= 4
+            || (
+                stukken[i].IsGetal
+                    && stukken[i + 1].IsWoord
+                    && (stukken[i + 1].Is(Kenmerk.Eenheid | Kenmerk.Functie | Kenmerk.Gewoon) || stukken[i + 1].Vorm.Length <= 3));
 
-    private static bool IsHost(IReadOnlyList<Stuk> stukken, int j) => Internet.Domeinen.Contains(stukken[j].Vorm) || stukken[j].Vorm.Length == 1;
+    private static bool IsHost(IReadOnlyList<Stuk> stukken, int j) =>
+        Internet.Domeinen.Contains(stukken[j].Vorm) || stukken[j].Vorm.Length == 1;
 
-    private static bool IsHash(IReadOnlyList<Stuk> stukken, int j) => stukken.IsTeken(j + 1, '#') && stukken.Op(j + 2) is { IsGetal: true, Los: false };
+    private static bool IsHash(IReadOnlyList<Stuk> stukken, int j) =>
+        stukken.IsTeken(j + 1, '#') && stukken.Op(j + 2) is { IsGetal: true, Los: false };
 
     /// <summary>How much "@…" says by itself: a colleague or team is mentioned with a capital or asked something.</summary>
     private static double Vermelding(IReadOnlyList<Stuk> stukken, int i, (int Laatste, Handvat Vorm, List<string> Delen) naam)
     {
-        if (Adresnaam.IsOrganisatie(naam.Delen) || Lexicon.Standaard.Is(naam.Delen[0], Kenmerk.Functie | Kenmerk.Orgwoord | Kenmerk.Rol)) return 0;
+        if (Adresnaam.IsOrganisatie(naam.Delen) || Lexicon.Standaard.Is(naam.Delen[0], Kenmerk.Functie | Kenmerk.Orgwoord | Kenmerk.Rol))
+        {
+            return 0;
+        }
+
         if (naam.Vorm == Handvat.Handle) return 2;
-        var gevraagd = stukken.Na(naam.Laatste, 4, Kenmerk.Functie) && Enumerable.Range(naam.Laatste + 1, 3).Any(k => stukken.IsWoord(k, "kun", "kan", "wil", "weet", "heb", "zou", "ben", "jij", "je", "graag", "jullie", "kunnen", "hoi", "dank", "bedankt", "ken"));
+        var gevraagd = stukken.Na(naam.Laatste, 4, Kenmerk.Functie)
+            && Enumerable.Range(naam.Laatste + 1, 3).Any(
+                k =>
+                    stukken.IsWoord(
+                        k, "kun", "kan", "wil", "weet", "heb", "zou", "ben", "jij", "je", "graag", "jullie", "kunnen", "hoi", "dank",
+                        "bedankt", "ken"));
         if (gevraagd) return 0;
         return naam.Vorm == Handvat.Hoofdwoord ? 0.1 : 1.1;
     }
@@ -81,7 +118,14 @@ internal static class Account
     private static bool NaNetwerk(IReadOnlyList<Stuk> stukken, int i, int laatste)
     {
         var stuk = stukken[i];
-        if (!stuk.IsWoord || stuk.Vorm.Length < 3 || stuk.Is(Kenmerk.Functie | Kenmerk.Netwerk | Kenmerk.Belwoord | Kenmerk.Verwant | Kenmerk.Bezit | Kenmerk.Orgwoord | Kenmerk.Veel)) return false;
+        if (!stuk.IsWoord
+            || stuk.Vorm.Length < 3
+            || stuk.Is(
+                Kenmerk.Functie | Kenmerk.Netwerk | Kenmerk.Belwoord | Kenmerk.Verwant | Kenmerk.Bezit | Kenmerk.Orgwoord | Kenmerk.Veel))
+        {
+            return false;
+        }
+
         if (stuk.Is(Kenmerk.Gewoon | Kenmerk.Plaats | Kenmerk.Organisatie | Kenmerk.Nationaal) || Samenstelling.Is(stuk.Vorm) && !stuk.Kap)
         {
             // An ordinary word only right behind the colon, or as the last of "heet ze".
@@ -89,13 +133,23 @@ internal static class Account
         }
 
         var netwerk = stukken.VindVoor(i, Ver, Kenmerk.Netwerk);
-        if (netwerk < 0) return stukken.VindNa(laatste, 4, Kenmerk.Netwerk) is >= 0 and var na && stukken.IsWoord(laatste + 1, "op", "is") && !stuk.Kap && na <= laatste + 4;
+        if (netwerk < 0)
+        {
+            return stukken.VindNa(laatste, 4, Kenmerk.Netwerk) is >= 0 and var na
+                && stukken.IsWoord(laatste + 1, "op", "is")
+                && !stuk.Kap
+                && na <= laatste + 4;
+        }
+
         if (stukken.IsTeken(i - 1, ':')) return true;
         for (var j = netwerk + 1; j < i; j++)
         {
             if (stukken[j].Soort == Stuksoort.Teken && stukken[j].Vorm[0] is '.' or '?' or '!') return false;
         }
 
-        return Enumerable.Range(netwerk + 1, i - netwerk - 1).Any(j => Verbinding.Contains(stukken[j].Vorm)) && stukken.IsWoord(i - 1, "is", "heet", "heette", "ze", "hij", "zij", "als", "daar", "naam", "genaamd", "account", "username", "handle", "luidt", "gebruikersnaam", "nickname", "dit", "onder");
+        return Enumerable.Range(netwerk + 1, i - netwerk - 1).Any(j => Verbinding.Contains(stukken[j].Vorm))
+            && stukken.IsWoord(
+                i - 1, "is", "heet", "heette", "ze", "hij", "zij", "als", "daar", "naam", "genaamd", "account", "username", "handle",
+                "luidt", "gebruikersnaam", "nickname", "dit", "onder");
     }
 }

@@ -9,20 +9,27 @@ internal static class Adres
 
     private static readonly string[] Straten =
     [
-        "straat", "straatje", "str", "laan", "laantje", "ln", "weg", "plein", "gracht", "kade", "singel", "dijk", "plantsoen", "dreef", "steeg", "hof", "hofje", "boulevard", "gaarde", "burgwal", "wetering", "pad", "kwartier", "allee", "lanen", "straten", "straatweg", "lei", "wegje", "passage", "promenade", "esplanade",
+        "straat", "straatje", "str", "laan", "laantje", "ln", "weg", "plein", "gracht", "kade", "singel", "dijk", "plantsoen", "dreef",
+        "steeg", "hof", "hofje", "boulevard", "gaarde", "burgwal", "wetering", "pad", "kwartier", "allee", "lanen", "straten",
+        "straatweg", "lei", "wegje", "passage", "promenade", "esplanade",
     ];
 
     /// <summary>Ends of streets that are ordinary words too: only with a capital.</summary>
     private static readonly string[] Zwakke =
     [
-        "veld", "ring", "haven", "park", "markt", "wal", "oord", "kamp", "akker", "weide", "brink", "meent", "erf", "bocht", "haag", "rade", "zoom", "poort", "brug", "sluis", "werf", "stede", "donk", "horst", "baan", "plaats", "end", "einde", "berg", "wijk", "hage", "tuin", "es", "goorn", "gouw", "zijde", "waard", "stee", "kreek", "vaart", "diep", "ven", "vliet", "rak", "schans", "bolwerk", "hoek", "hoeve", "borg", "heuvel", "burg", "laar", "loo", "rode", "beemd", "kamer", "land", "schoor", "drift", "meer", "polder", "bos", "spoor", "trans",
+        "veld", "ring", "haven", "park", "markt", "wal", "oord", "kamp", "akker", "weide", "brink", "meent", "erf", "bocht", "haag",
+        "rade", "zoom", "poort", "brug", "sluis", "werf", "stede", "donk", "horst", "baan", "plaats", "end", "einde", "berg", "wijk",
+        "hage", "tuin", "es", "goorn", "gouw", "zijde", "waard", "stee", "kreek", "vaart", "diep", "ven", "vliet", "rak", "schans",
+        "bolwerk", "hoek", "hoeve", "borg", "heuvel", "burg", "laar", "loo", "rode", "beemd", "kamer", "land", "schoor", "drift", "meer",
+        "polder", "bos", "spoor", "trans",
     ];
 
     /// <summary>Ends like a street and is none.</summary>
     private static readonly FrozenSet<string> GeenStraat = FrozenSet.ToFrozenSet(
         ["onderweg", "omweg", "uitweg", "halverwege", "werkplein", "leerplein", "carriereplein", "weg", "vanweg", "hof", "pad", "plein", "straat", "laan", "dijk", "kade", "park", "gerechtshof", "rechtsweg", "snelweg", "achterweg", "overweg", "vrijweg", "gewelddadigweg", "kerkhof", "fietspad", "voetpad", "levenspad", "hersteltraject", "zoekweg", "middenweg", "schoolplein", "dorpsplein", "marktplein", "wandelpad", "bospad", "beweg", "vluchtweg", "loopweg", "vaarweg", "spoorweg", "toegangsweg", "herstelpad"]);
 
-    private static readonly FrozenSet<string> Ruimtes = FrozenSet.ToFrozenSet(["kamer", "etage", "verdieping", "afdeling", "groep", "lokaal", "zaal", "woonlaag", "blok", "wijk", "fase", "trede", "week", "maand", "dag", "lijn", "bus", "tram", "module", "niveau", "ruim", "bijna", "ongeveer", "circa", "pas", "al", "nu", "samen", "sinds", "totaal", "categorie", "klasse", "unit", "nummer", "flat", "boven", "met"]);
+    private static readonly FrozenSet<string> Ruimtes = FrozenSet.ToFrozenSet(
+        ["kamer", "etage", "verdieping", "afdeling", "groep", "lokaal", "zaal", "woonlaag", "blok", "wijk", "fase", "trede", "week", "maand", "dag", "lijn", "bus", "tram", "module", "niveau", "ruim", "bijna", "ongeveer", "circa", "pas", "al", "nu", "samen", "sinds", "totaal", "categorie", "klasse", "unit", "nummer", "flat", "boven", "met"]);
 
     public static IEnumerable<Kandidaat> Zoek(IReadOnlyList<Stuk> stukken, IReadOnlyList<Datum> datums)
     {
@@ -30,7 +37,8 @@ internal static class Adres
         {
             if (Postcode(stukken, i) is { } code && Huisnummer(stukken, code.Eerste, code.Laatste) is { } huis)
             {
-                yield return Kandidaat.Van(VondstSoort.Adres, stukken, Math.Min(code.Eerste, huis.Eerste), Math.Max(code.Laatste, huis.Laatste), 1.8);
+                yield return Kandidaat.Van(
+                    VondstSoort.Adres, stukken, Math.Min(code.Eerste, huis.Eerste), Math.Max(code.Laatste, huis.Laatste), 1.8);
             }
 
             if (stukken[i].IsWoord && Straat(stukken, i) is { } straat) yield return straat;
@@ -43,13 +51,23 @@ internal static class Adres
     {
         if (!stukken[i].IsGetal) return null;
         var (cijfers, laatste) = (stukken[i].Vorm, i);
-        while (cijfers.Length < 4 && stukken.Op(laatste + 1) is { IsGetal: true } volgend && stukken[i].Gesproken) cijfers += stukken[++laatste].Vorm;
+        while (cijfers.Length < 4 && stukken.Op(laatste + 1) is { IsGetal: true } volgend && stukken[i].Gesproken)
+        {
+            cijfers += stukken[++laatste].Vorm;
+        }
+
         if (cijfers.Length != 4 || cijfers[0] == '0') return null;
         var j = laatste + 1;
         if (stukken.IsTeken(j, '-')) j++;
         var gesplitst = stukken.Op(j) is { IsLetter: true } && stukken.Op(j + 1) is { IsLetter: true };
         if (stukken.Op(j) is not { IsWoord: true } letters || (letters.Vorm.Length != 2 && !gesplitst)) return null;
-        if (letters.Is(Kenmerk.Functie | Kenmerk.Eenheid) && !letters.Hoofdletters || letters.Vorm is "km" or "kb" or "mb" or "gb" or "kg" or "cm" or "mm" or "ml" or "mg" or "pk") return null;
+        if (letters.Is(Kenmerk.Functie | Kenmerk.Eenheid)
+            && !letters.Hoofdletters
+            || letters.Vorm is "km" or "kb" or "mb" or "gb" or "kg" or "cm" or "mm" or "ml" or "mg" or "pk")
+        {
+            return null;
+        }
+
         return (i, gesplitst ? j + 1 : j);
     }
 
@@ -57,16 +75,37 @@ internal static class Adres
     private static (int Eerste, int Laatste)? Huisnummer(IReadOnlyList<Stuk> stukken, int eerste, int laatste)
     {
         var na = laatste + 1;
-        while (stukken.IsTeken(na, ',') || stukken.IsTeken(na, '-') || stukken.IsTeken(na, '/') || stukken.IsTeken(na, '(') || stukken.IsWoord(na, "nummer", "nr", "huisnummer", "huisnr", "op", "no") || stukken.IsTeken(na, '.') || stukken.IsTeken(na, ':') || stukken.IsTeken(na, '+')) na++;
+        while (stukken.IsTeken(na, ',')
+            || stukken.IsTeken(na, '-')
+            || stukken.IsTeken(na, '/')
+            || stukken.IsTeken(na, '(')
+            || stukken.IsWoord(na, "nummer", "nr", "huisnummer", "huisnr", "op", "no")
+            || stukken.IsTeken(na, '.')
+            || stukken.IsTeken(na, ':')
+            || stukken.IsTeken(na, '+'))
+        {
+            na++;
+        }
+
         if (IsHuisnummer(stukken, na)) return (na, MetToevoeging(stukken, na));
         for (var i = Math.Max(0, eerste - VerNummer); i < stukken.Count && i <= laatste + VerNummer; i++)
         {
-            if (stukken.IsWoord(i, "nummer", "nr", "huisnummer", "huisnr", "huisnum") && NaNummer(stukken, i) is { } getal && (getal < eerste || getal > laatste)) return (i, MetToevoeging(stukken, getal));
+            if (stukken.IsWoord(i, "nummer", "nr", "huisnummer", "huisnr", "huisnum")
+                && NaNummer(stukken, i) is { } getal
+                && (getal < eerste || getal > laatste))
+            {
+                return (i, MetToevoeging(stukken, getal));
+            }
         }
 
         var voor = eerste - 1;
         while (stukken.IsTeken(voor, ',') || stukken.IsWoord(voor, "in", "te", "postcode", "met", "en")) voor--;
-        return voor >= 0 && IsHuisnummer(stukken, voor) && voor > 0 && (stukken[voor - 1].IsWoord && stukken[voor - 1].Vorm.Length > 2 && !stukken[voor - 1].Is(Kenmerk.Functie)) ? (voor, voor) : null;
+        return voor >= 0
+            && IsHuisnummer(stukken, voor)
+            && voor > 0
+            && (stukken[voor - 1].IsWoord && stukken[voor - 1].Vorm.Length > 2 && !stukken[voor - 1].Is(Kenmerk.Functie))
+            ? (voor, voor)
+            : null;
     }
 
     private static int? NaNummer(IReadOnlyList<Stuk> stukken, int i)
@@ -81,9 +120,24 @@ internal static class Adres
         var (stuk, los) = (stukken[i], false);
         var vorm = stuk.Vorm;
         var sterk = IsSterk(vorm);
-        if (!sterk && stuk.IsWoord && i > 0 && Straten.Contains(vorm) && vorm is not ("weg" or "str" or "ln" or "lei" or "pad" or "hof") && stukken[i - 1] is { Kap: true, IsWoord: true, OpentZin: false }) (sterk, los) = (true, true);
-        var kaal = !sterk && stuk.Kap && vorm is "singel" or "gracht" or "kade" or "brink" or "dijk" or "haven" or "plein" or "laan" or "markt" or "weg" or "ring" or "boulevard" or "dreef" or "plantsoen" or "ree";
-        var zwak = kaal || !sterk && stuk.Kap && vorm.Length > 4 && Array.Exists(Zwakke, z => vorm.Length > z.Length + 1 && vorm.EndsWith(z, StringComparison.Ordinal));
+        if (!sterk
+            && stuk.IsWoord
+            && i > 0
+            && Straten.Contains(vorm)
+            && vorm is not ("weg" or "str" or "ln" or "lei" or "pad" or "hof")
+            && stukken[i - 1] is { Kap: true, IsWoord: true, OpentZin: false })
+        {
+            (sterk, los) = (true, true);
+        }
+
+        var kaal = !sterk
+            && stuk.Kap
+            && vorm is "singel" or "gracht" or "kade" or "brink" or "dijk" or "haven" or "plein" or "laan" or "markt" or "weg" or "ring" or "boulevard" or "dreef" or "plantsoen" or "ree";
+        var zwak = kaal
+            || !sterk
+            && stuk.Kap
+            && vorm.Length > 4
+            && Array.Exists(Zwakke, z => vorm.Length > z.Length + 1 && vorm.EndsWith(z, StringComparison.Ordinal));
         if ((!sterk && !zwak) || GeenStraat.Contains(vorm) && !los && !kaal) return null;
         var gewoon = stuk.Is(Kenmerk.Gewoon) && !stuk.Kap;
         var bekend = stuk.Is(Kenmerk.Gewoon) && stuk.OpentZin;
@@ -95,15 +149,23 @@ internal static class Adres
         }
 
         // "op nummer 12 in de Lindelaan", "in de Lindelaan, daar op 14".
-        return Bijnummer(stukken, i) is { } nummer ? Maak(stukken, Math.Min(i, nummer), Math.Max(i, MetToevoeging(stukken, nummer)), zwak ? 0.5 : gewoon ? 0.5 : 1.1) : null;
+        return Bijnummer(stukken, i) is { } nummer
+            ? Maak(stukken, Math.Min(i, nummer), Math.Max(i, MetToevoeging(stukken, nummer)), zwak ? 0.5 : gewoon ? 0.5 : 1.1)
+            : null;
     }
 
-    private static bool IsSterk(string vorm) => Array.Exists(Straten, s => vorm.Length > s.Length + 1 && vorm.EndsWith(s, StringComparison.Ordinal));
+    private static bool IsSterk(string vorm) =>
+        Array.Exists(Straten, s => vorm.Length > s.Length + 1 && vorm.EndsWith(s, StringComparison.Ordinal));
 
     private static int? Getal(IReadOnlyList<Stuk> stukken, int i)
     {
         var j = i + 1;
-        while (stukken.IsTeken(j, '.') || stukken.IsTeken(j, ',') || stukken.IsTeken(j, ':') || stukken.IsTeken(j, '-') || stukken.IsTeken(j, '(') || stukken.IsWoord(j, "nummer", "nr", "huisnummer", "huisnr", "no", "num", "nmr", "nummertje", "op", "n"))
+        while (stukken.IsTeken(j, '.')
+            || stukken.IsTeken(j, ',')
+            || stukken.IsTeken(j, ':')
+            || stukken.IsTeken(j, '-')
+            || stukken.IsTeken(j, '(')
+            || stukken.IsWoord(j, "nummer", "nr", "huisnummer", "huisnr", "no", "num", "nmr", "nummertje", "op", "n"))
         {
             if (stukken.IsTeken(j, '.') && stukken.Op(j + 1) is { Los: true, IsGetal: true } && !IsAfkorting(stukken[i].Vorm)) return null;
             if (j > i + 3) return null;
@@ -113,31 +175,60 @@ internal static class Adres
         return IsHuisnummer(stukken, j) ? j : null;
     }
 
-    private static bool IsAfkorting(string vorm) => vorm.EndsWith("str", StringComparison.Ordinal) || vorm.EndsWith("ln", StringComparison.Ordinal) || vorm is "nr" or "nummer";
+    private static bool IsAfkorting(string vorm) =>
+        vorm.EndsWith("str", StringComparison.Ordinal) || vorm.EndsWith("ln", StringComparison.Ordinal) || vorm is "nr" or "nummer";
 
     private static int? Bijnummer(IReadOnlyList<Stuk> stukken, int i)
     {
         for (var j = Math.Max(0, i - VerNummer); j < stukken.Count && j <= i + VerNummer; j++)
         {
-            if (stukken.IsWoord(j, "nummer", "nr", "huisnummer", "huisnr") && NaNummer(stukken, j) is { } getal && !stukken.Voor(j, 2, Kenmerk.Andernummer)) return getal;
+            if (stukken.IsWoord(j, "nummer", "nr", "huisnummer", "huisnr")
+                && NaNummer(stukken, j) is { } getal
+                && !stukken.Voor(j, 2, Kenmerk.Andernummer))
+            {
+                return getal;
+            }
         }
 
         return null;
     }
 
     private static bool IsHuisnummer(IReadOnlyList<Stuk> stukken, int i) =>
-        stukken.Op(i) is { IsGetal: true } getal && getal.Vorm.Length <= 4 && !getal.IsRang && getal.Vorm[0] != '0' && !stukken.IsTeken(i + 1, ':') && !stukken.IsTeken(i + 1, '%') && !(stukken.IsTeken(i + 1, ',') && stukken.Op(i + 2) is { IsGetal: true, Los: false });
+        stukken.Op(i) is { IsGetal: true } getal
+            && getal.Vorm.Length <= 4
+            && !getal.IsRang
+            && getal.Vorm[0] != '0'
+            && !stukken.IsTeken(i + 1, ':')
+            && !stukken.IsTeken(i + 1, '%')
+            && !(stukken.IsTeken(i + 1, ',') && stukken.Op(i + 2) is { IsGetal: true, Los: false });
 
     /// <summary>"12a", "12-2", "12 bis", "12 II".</summary>
     private static int MetToevoeging(IReadOnlyList<Stuk> stukken, int i)
     {
-        if (stukken.Op(i + 1) is { IsWoord: true } toevoeging && (toevoeging.Vorm.Length == 1 && (!toevoeging.Los || toevoeging.Kap) || toevoeging.Vorm is "bis" or "hs" or "huis" or "zw" or "boven" or "rood" || (toevoeging.Hoofdletters && toevoeging.Vorm is "ii" or "iii" or "iv"))) return i + 1;
-        return stukken.IsTeken(i + 1, '-') && stukken.Op(i + 2) is { Los: false, Soort: not Stuksoort.Teken } na && na.Vorm.Length <= 3 ? i + 2 : i;
+        if (stukken.Op(i + 1) is { IsWoord: true } toevoeging
+            && (
+                toevoeging.Vorm.Length == 1
+                    && (!toevoeging.Los || toevoeging.Kap)
+                    || toevoeging.Vorm is "bis" or "hs" or "huis" or "zw" or "boven" or "rood"
+                    || (toevoeging.Hoofdletters && toevoeging.Vorm is "ii" or "iii" or "iv")))
+        {
+            return i + 1;
+        }
+
+        return stukken.IsTeken(i + 1, '-') && stukken.Op(i + 2) is { Los: false, Soort: not Stuksoort.Teken } na && na.Vorm.Length <= 3
+            ? i + 2
+            : i;
     }
 
     /// <summary>The number counts what follows, or is a time: "de Dorpsstraat 3 keer", "Marktplein 10 uur".</summary>
     private static bool Telt(IReadOnlyList<Stuk> stukken, int getal) =>
-        stukken.Op(getal + 1) is { IsWoord: true } na && (na.Is(Kenmerk.Eenheid) && (na.Los || na.Vorm.Length > 1) && na.Vorm is not ("a" or "x" or "uit") || na.Vorm is "tot" or "t/m" or "e" or "ste" or "de" && !na.Los)
+        stukken.Op(getal + 1) is { IsWoord: true } na
+            && (
+                na.Is(Kenmerk.Eenheid)
+                    && (na.Los || na.Vorm.Length > 1)
+                    && na.Vorm is not ("a" or "x" or "uit")
+                    || na.Vorm is "tot" or "t/m" or "e" or "ste" or "de"
+                    && !na.Los)
         || stukken.IsTeken(getal + 1, '%') || (stukken.IsTeken(getal + 1, '.') && stukken.Op(getal + 2) is { IsGetal: true, Los: false });
 
     private static bool IsJaartal(string cijfers) => cijfers.Length == 4 && cijfers[..2] is "19" or "20";
@@ -145,12 +236,21 @@ internal static class Adres
     /// <summary>"woont op De Werf 3", "aanbellen bij Zilvermeeuw 22", "adres: anjelier 7".</summary>
     private static Kandidaat? NaWonen(IReadOnlyList<Stuk> stukken, int i, IReadOnlyList<Datum> datums)
     {
-        if (!IsHuisnummer(stukken, i) || Telt(stukken, i) || IsJaartal(stukken[i].Vorm) || datums.Any(d => d.Eerste <= i && i <= d.Laatste)) return null;
+        if (!IsHuisnummer(stukken, i) || Telt(stukken, i) || IsJaartal(stukken[i].Vorm) || datums.Any(d => d.Eerste <= i && i <= d.Laatste))
+        {
+            return null;
+        }
+
         var j = i - 1;
         if (stukken.IsWoord(j, "nummer", "nr", "huisnummer")) j--;
         if (stukken.IsTeken(j, ',')) j--;
         var (einde, kap) = (j, false);
-        while (j >= 0 && j > einde - 4 && stukken[j].IsWoord && (stukken[j].Kap || j == einde || stukken[j].Is(Kenmerk.Tussenvoegsel)) && !(j < einde && stukken[j].Is(Kenmerk.Woont)) && !(stukken.IsWoord(j, "op", "aan", "in", "bij", "is") && !stukken[j].Kap))
+        while (j >= 0
+            && j > einde - 4
+            && stukken[j].IsWoord
+            && (stukken[j].Kap || j == einde || stukken[j].Is(Kenmerk.Tussenvoegsel))
+            && !(j < einde && stukken[j].Is(Kenmerk.Woont))
+            && !(stukken.IsWoord(j, "op", "aan", "in", "bij", "is") && !stukken[j].Kap))
         {
             kap |= stukken[j].Kap && !stukken[j].OpentZin;
             j--;
@@ -158,17 +258,35 @@ internal static class Adres
 
         if (j == einde || j < 0) return null;
         var woord = stukken[einde];
-        if (woord.Vorm.Length < 3 || Ruimtes.Contains(woord.Vorm) || (woord.Is(Kenmerk.Functie | Kenmerk.Eenheid | Kenmerk.Woont | Kenmerk.Maand | Kenmerk.Andernummer | Kenmerk.Kantoor) && !(woord.Kap && !woord.OpentZin && !woord.Is(Kenmerk.Maand)))) return null;
+        if (woord.Vorm.Length < 3
+            || Ruimtes.Contains(woord.Vorm)
+            || (
+                woord.Is(Kenmerk.Functie | Kenmerk.Eenheid | Kenmerk.Woont | Kenmerk.Maand | Kenmerk.Andernummer | Kenmerk.Kantoor)
+                    && !(woord.Kap && !woord.OpentZin && !woord.Is(Kenmerk.Maand))))
+        {
+            return null;
+        }
+
         var plek = stukken.IsWoord(j, "op", "aan", "in", "bij", "naar") || stukken.IsTeken(j, ':') || stukken.IsWoord(j, "is");
         if (!plek) return null;
         var wonen = stukken.VindVoor(j + 1, 6, Kenmerk.Woont);
         if (wonen < 0 || (stukken[wonen].Vorm is "kamer" or "gevonden" or "bel" or "staat" && !kap)) return null;
 
         // Without a capital only where nothing else can be meant.
-        if (!kap && (stukken.IsWoord(j, "naar", "is") || woord.Is(Kenmerk.Verwant | Kenmerk.Plaats | Kenmerk.Orgwoord) || woord.Is(Kenmerk.Veel) && !stukken.IsWoord(j, "op", "aan"))) return null;
+        if (!kap
+            && (
+                stukken.IsWoord(j, "naar", "is")
+                    || woord.Is(Kenmerk.Verwant | Kenmerk.Plaats | Kenmerk.Orgwoord)
+                    || woord.Is(Kenmerk.Veel)
+                    && !stukken.IsWoord(j, "op", "aan")))
+        {
+            return null;
+        }
+
         if (kap && woord.Is(Kenmerk.Plaats) && stukken.IsWoord(j, "in", "naar")) return null;
         return Maak(stukken, j + 1, MetToevoeging(stukken, i), kap ? 0.5 : 0.4);
     }
 
-    private static Kandidaat Maak(IReadOnlyList<Stuk> stukken, int eerste, int laatste, double bewijs) => Kandidaat.Van(VondstSoort.Adres, stukken, eerste, laatste, bewijs);
+    private static Kandidaat Maak(IReadOnlyList<Stuk> stukken, int eerste, int laatste, double bewijs) =>
+        Kandidaat.Van(VondstSoort.Adres, stukken, eerste, laatste, bewijs);
 }

@@ -8,10 +8,15 @@ internal static class Adresnaam
 
     private static readonly string[] Organisatiedelen =
     [
-        "info", "contact", "team", "wijk", "buurt", "welzijn", "gemeente", "stichting", "balie", "receptie", "secretariaat", "administratie", "planning", "helpdesk", "support", "service", "zorg", "aanmeld", "meld",
-        "klant", "loket", "post", "office", "pers", "privacy", "vragen", "inloop", "vrijwillig", "reply", "redactie", "bestuur", "jeugd", "wmo", "schuld", "ggz", "ggd", "school", "college", "kerk", "moskee", "vereniging",
-        "club", "centrum", "huis", "cafe", "werk", "hulp", "sociaal", "cultuur", "sport", "bieb", "bibliotheek", "museum", "theater", "academie", "herstel", "maatje", "samen", "project", "agenda", "nieuws", "koffie", "tuin", "markt", "festival", "politie", "brandweer", "financien", "facturen", "factuur", "hr", "ict", "beheer",
-        "klachten", "wonen", "verhuur", "toegang", "noreply", "webmaster", "coordinator", "ondersteuning", "opvang", "expertise", "ervarings", "cliëntenraad", "clientenraad", "bewoners", "ouderen", "jongeren", "taal", "leer", "kook", "eet",
+        "info", "contact", "team", "wijk", "buurt", "welzijn", "gemeente", "stichting", "balie", "receptie", "secretariaat",
+        "administratie", "planning", "helpdesk", "support", "service", "zorg", "aanmeld", "meld",
+        "klant", "loket", "post", "office", "pers", "privacy", "vragen", "inloop", "vrijwillig", "reply", "redactie", "bestuur", "jeugd",
+        "wmo", "schuld", "ggz", "ggd", "school", "college", "kerk", "moskee", "vereniging",
+        "club", "centrum", "huis", "cafe", "werk", "hulp", "sociaal", "cultuur", "sport", "bieb", "bibliotheek", "museum", "theater",
+        "academie", "herstel", "maatje", "samen", "project", "agenda", "nieuws", "koffie", "tuin", "markt", "festival", "politie",
+        "brandweer", "financien", "facturen", "factuur", "hr", "ict", "beheer",
+        "klachten", "wonen", "verhuur", "toegang", "noreply", "webmaster", "coordinator", "ondersteuning", "opvang", "expertise",
+        "ervarings", "cliëntenraad", "clientenraad", "bewoners", "ouderen", "jongeren", "taal", "leer", "kook", "eet",
     ];
 
     /// <summary>Says what an organisation does, and names nobody.</summary>
@@ -22,32 +27,62 @@ internal static class Adresnaam
     }
 
     /// <summary>Of a mailbox anyone can take: only where it begins like an organisation.</summary>
-    public static bool BegintAlsOrganisatie(string deel) => Array.Exists(["info", "contact", "team", "wijkteam", "buurt", "stichting", "welzijn", "sociaal", "wijk", "inloop", "bewoners", "vereniging"], o => deel.StartsWith(o, StringComparison.Ordinal));
+    public static bool BegintAlsOrganisatie(string deel) =>
+        Array.Exists(
+            ["info", "contact", "team", "wijkteam", "buurt", "stichting", "welzijn", "sociaal", "wijk", "inloop", "bewoners", "vereniging"],
+            o => deel.StartsWith(o, StringComparison.Ordinal));
 
     /// <summary>Only ordinary words or places: "zonnebloem", "amsterdam-noord".</summary>
-    public static bool IsGewoon(IEnumerable<string> delen) => delen.All(d => !IsPersoon(d) && (Kenmerken(d) & (Kenmerk.Gewoon | Kenmerk.Functie | Kenmerk.Plaats | Kenmerk.Organisatie)) != Kenmerk.Geen || Samenstelling.Is(d));
+    public static bool IsGewoon(IEnumerable<string> delen) =>
+        delen.All(
+            d =>
+                !IsPersoon(d)
+                    && (Kenmerken(d) & (Kenmerk.Gewoon | Kenmerk.Functie | Kenmerk.Plaats | Kenmerk.Organisatie)) != Kenmerk.Geen
+                    || Samenstelling.Is(d));
 
     /// <summary>A first name or surname, also at the front of a longer word: "fatimakookt".</summary>
     public static bool IsPersoon(string deel)
     {
         var kenmerken = Kenmerken(deel);
         if ((kenmerken & (Kenmerk.Organisatie | Kenmerk.Functie)) != Kenmerk.Geen) return false;
-        if ((kenmerken & Kenmerk.Voornaam) != Kenmerk.Geen && ((kenmerken & (Kenmerk.Gewoon | Kenmerk.Plaats)) == Kenmerk.Geen || (kenmerken & Kenmerk.Sterk) != Kenmerk.Geen)) return true;
-        if ((kenmerken & Kenmerk.Achternaam) != Kenmerk.Geen && (kenmerken & (Kenmerk.Gewoon | Kenmerk.Plaats)) == Kenmerk.Geen && deel.Length > KortsteVoornaam) return true;
+        if ((kenmerken & Kenmerk.Voornaam) != Kenmerk.Geen
+            && ((kenmerken & (Kenmerk.Gewoon | Kenmerk.Plaats)) == Kenmerk.Geen || (kenmerken & Kenmerk.Sterk) != Kenmerk.Geen))
+        {
+            return true;
+        }
+
+        if ((kenmerken & Kenmerk.Achternaam) != Kenmerk.Geen
+            && (kenmerken & (Kenmerk.Gewoon | Kenmerk.Plaats)) == Kenmerk.Geen
+            && deel.Length > KortsteVoornaam)
+        {
+            return true;
+        }
+
         if (kenmerken != Kenmerk.Geen || Samenstelling.Is(deel)) return false;
         for (var lengte = Math.Min(deel.Length - KortsteDeel, 12); lengte >= KortsteDeel; lengte--)
         {
             if (lengte < KortsteVoornaam && !IsAchternaam(deel[lengte..])) continue;
             var voor = Kenmerken(deel[..lengte]);
-            if ((voor & Kenmerk.Voornaam) == Kenmerk.Geen || ((voor & Kenmerk.Gewoon) != Kenmerk.Geen && (voor & Kenmerk.Sterk) == Kenmerk.Geen)) continue;
+            if ((voor & Kenmerk.Voornaam) == Kenmerk.Geen
+                || ((voor & Kenmerk.Gewoon) != Kenmerk.Geen && (voor & Kenmerk.Sterk) == Kenmerk.Geen))
+            {
+                continue;
+            }
+
             var rest = Kenmerken(deel[lengte..]);
-            if ((rest & (Kenmerk.Gewoon | Kenmerk.Achternaam | Kenmerk.Functie)) != Kenmerk.Geen || deel[lengte..].StartsWith("van", StringComparison.Ordinal) || deel[lengte..].StartsWith("de", StringComparison.Ordinal)) return true;
+            if ((rest & (Kenmerk.Gewoon | Kenmerk.Achternaam | Kenmerk.Functie)) != Kenmerk.Geen
+                || deel[lengte..].StartsWith("van", StringComparison.Ordinal)
+                || deel[lengte..].StartsWith("de", StringComparison.Ordinal))
+            {
+                return true;
+            }
         }
 
         return false;
     }
 
-    private static bool IsAchternaam(string deel) => deel.Length > KortsteVoornaam && (Kenmerken(deel) & (Kenmerk.Achternaam | Kenmerk.Gewoon)) == Kenmerk.Achternaam;
+    private static bool IsAchternaam(string deel) =>
+        deel.Length > KortsteVoornaam && (Kenmerken(deel) & (Kenmerk.Achternaam | Kenmerk.Gewoon)) == Kenmerk.Achternaam;
 
     private static Kenmerk Kenmerken(string deel) => Lexicon.Standaard.Vind(deel);
 }

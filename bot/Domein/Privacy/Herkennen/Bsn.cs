@@ -14,12 +14,15 @@ internal static class Bsn
             foreach (var deel in rij.Delen(woord ? 6 : 8, woord ? 10 : Lengte))
             {
                 if (!woord && (rij.IsBedrag || !Klopt(deel.Cijfers) || HoortBijGetal(stukken, deel) || IsJaren(stukken, deel))) continue;
-                yield return Kandidaat.Van(VondstSoort.Bsn, stukken, deel.Eerste, deel.Laatste, woord ? 2.8 : deel.Cijfers.Length == Lengte ? 1.3 : 1.1);
+                yield return Kandidaat.Van(
+                    VondstSoort.Bsn, stukken, deel.Eerste, deel.Laatste, woord ? 2.8 : deel.Cijfers.Length == Lengte ? 1.3 : 1.1);
             }
         }
     }
 
-    /// <summary>Digits times 9 to 2 and the last times -1, together a multiple of 11; eight digits begin with a zero that was left out.</summary>
+    /// <summary>
+    /// Digits times 9 to 2 and the last times -1, together a multiple of 11; eight digits begin with a zero that was left out.
+    /// </summary>
     private static bool Klopt(string cijfers)
     {
         var negen = cijfers.PadLeft(Lengte, '0');
@@ -33,10 +36,25 @@ internal static class Bsn
     {
         if (!stukken[i].IsWoord) return false;
         var vorm = stukken[i].Vorm;
-        if (vorm is "bsn" or "bsnr" or "bsn-nummer" or "bsnnummer" or "bsn-nr" or "bsnummer" or "sofi" or "sofinummer" or "sofi-nummer" or "sofinr" or "bns" or "b-s-n" or "bsn's") return true;
+        if (
+            vorm is "bsn" or "bsnr" or "bsn-nummer" or "bsnnummer" or "bsn-nr" or "bsnummer" or "sofi" or "sofinummer" or "sofi-nummer" or "sofinr" or "bns" or "b-s-n" or "bsn's")
+        {
+            return true;
+        }
+
         if (vorm.Length >= 12 && vorm[0] == 'b' && (vorm.StartsWith("burgerserv", StringComparison.Ordinal) || vorm.StartsWith("burgserv", StringComparison.Ordinal) || vorm.StartsWith("burgerserc", StringComparison.Ordinal)
-            || vorm.StartsWith("burgerser", StringComparison.Ordinal) || vorm.StartsWith("burger-serv", StringComparison.Ordinal) || vorm.StartsWith("bugerserv", StringComparison.Ordinal))) return true;
-        if (vorm is "b" && stukken.IsTeken(i + 1, '.') && stukken.IsWoord(i + 2, "s") && stukken.IsTeken(i + 3, '.') && stukken.IsWoord(i + 4, "n")) return true;
+            || vorm.StartsWith("burgerser", StringComparison.Ordinal)
+                || vorm.StartsWith("burger-serv", StringComparison.Ordinal)
+                || vorm.StartsWith("bugerserv", StringComparison.Ordinal))) return true;
+        if (vorm is "b"
+            && stukken.IsTeken(i + 1, '.')
+            && stukken.IsWoord(i + 2, "s")
+            && stukken.IsTeken(i + 3, '.')
+            && stukken.IsWoord(i + 4, "n"))
+        {
+            return true;
+        }
+
         return vorm is "burger" or "burgers" && stukken.IsWoord(i + 1, "service", "servicenummer", "servicenr", "servis", "servicenumer");
     }
 
@@ -51,13 +69,28 @@ internal static class Bsn
     }
 
     private static bool IsJaren(IReadOnlyList<Stuk> stukken, Getalrij deel) =>
-        deel.Groepen.All(g => stukken[g].Vorm.Length == 4 && (stukken[g].Vorm.StartsWith("19", StringComparison.Ordinal) || stukken[g].Vorm.StartsWith("20", StringComparison.Ordinal)));
+        deel.Groepen.All(
+            g =>
+                stukken[g].Vorm.Length == 4
+                    && (
+                        stukken[g].Vorm.StartsWith("19", StringComparison.Ordinal)
+                            || stukken[g].Vorm.StartsWith("20", StringComparison.Ordinal)));
 
     /// <summary>A piece of a longer run, or with letters against it, is something else.</summary>
     private static bool HoortBijGetal(IReadOnlyList<Stuk> stukken, Getalrij deel)
     {
-        var voor = deel.Eerste > 0 && !stukken[deel.Eerste].Los && (stukken[deel.Eerste - 1].IsWoord || stukken.IsTeken(deel.Eerste - 1, '-') || stukken.IsTeken(deel.Eerste - 1, '#') || stukken.IsTeken(deel.Eerste - 1, '+') || stukken.IsTeken(deel.Eerste - 1, '_'));
-        var na = stukken.Op(deel.Laatste + 1) is { Los: false } volgende && (volgende.IsWoord || (volgende.Vorm[0] is '-' or '/' or '_' && stukken.Op(deel.Laatste + 2) is { Los: false, IsGetal: false }));
+        var voor = deel.Eerste > 0
+            && !stukken[deel.Eerste].Los
+            && (
+                stukken[deel.Eerste - 1].IsWoord
+                    || stukken.IsTeken(deel.Eerste - 1, '-')
+                    || stukken.IsTeken(deel.Eerste - 1, '#')
+                    || stukken.IsTeken(deel.Eerste - 1, '+')
+                    || stukken.IsTeken(deel.Eerste - 1, '_'));
+        var na = stukken.Op(deel.Laatste + 1) is { Los: false } volgende
+            && (
+                volgende.IsWoord
+                    || (volgende.Vorm[0] is '-' or '/' or '_' && stukken.Op(deel.Laatste + 2) is { Los: false, IsGetal: false }));
         return voor || na;
     }
 }

@@ -30,8 +30,18 @@ internal sealed record Datum(int Eerste, int Laatste, bool HeeftJaar, bool Breek
         if (stukken.IsWoord(m, "van")) m++;
         if (stukken.Op(m)?.Is(Kenmerk.Maand) != true) return null;
         var j = m + 1;
-        while (stukken.IsTeken(j, '.') || stukken.IsTeken(j, ',') || stukken.IsTeken(j, '\'') || stukken.IsTeken(j, '-') || stukken.IsWoord(j, "in", "van", "het", "jaar")) j++;
-        return stukken.Op(j) is { IsGetal: true } jaar && IsJaar(jaar.Vorm, kort: true) && !IsTijd(stukken, j) ? new(i, j, true, true) : new(i, m, false, true);
+        while (stukken.IsTeken(j, '.')
+            || stukken.IsTeken(j, ',')
+            || stukken.IsTeken(j, '\'')
+            || stukken.IsTeken(j, '-')
+            || stukken.IsWoord(j, "in", "van", "het", "jaar"))
+        {
+            j++;
+        }
+
+        return stukken.Op(j) is { IsGetal: true } jaar && IsJaar(jaar.Vorm, kort: true) && !IsTijd(stukken, j)
+            ? new(i, j, true, true)
+            : new(i, m, false, true);
     }
 
     private static Datum? InCijfers(IReadOnlyList<Stuk> stukken, int i)
@@ -61,7 +71,10 @@ internal sealed record Datum(int Eerste, int Laatste, bool HeeftJaar, bool Breek
     private static Datum? Aaneen(IReadOnlyList<Stuk> stukken, int i)
     {
         var c = stukken[i].Vorm;
-        var dag = c.Length == 8 && ((IsTussen(c[..2], 1, 31) && IsTussen(c[2..4], 1, 12) && IsJaar(c[4..], kort: false)) || (IsJaar(c[..4], kort: false) && IsTussen(c[4..6], 1, 12) && IsTussen(c[6..], 1, 31)));
+        var dag = c.Length == 8
+            && (
+                (IsTussen(c[..2], 1, 31) && IsTussen(c[2..4], 1, 12) && IsJaar(c[4..], kort: false))
+                    || (IsJaar(c[..4], kort: false) && IsTussen(c[4..6], 1, 12) && IsTussen(c[6..], 1, 31)));
         return dag ? new(i, i, true, false) : null;
     }
 
@@ -70,18 +83,25 @@ internal sealed record Datum(int Eerste, int Laatste, bool HeeftJaar, bool Breek
     {
         if (stukken.Op(i + 1) is { IsGetal: true, Los: true }) return (i + 1, ' ');
         var j = i + 1;
-        if (stukken.IsWoord(j, "van") && stukken.IsWoord(j + 1, "de", "het") && stukken[i].Gesproken) return stukken.Op(j + 2) is { IsGetal: true } ? (j + 2, ' ') : (-1, ' ');
+        if (stukken.IsWoord(j, "van") && stukken.IsWoord(j + 1, "de", "het") && stukken[i].Gesproken)
+        {
+            return stukken.Op(j + 2) is { IsGetal: true } ? (j + 2, ' ') : (-1, ' ');
+        }
+
         if (stukken.Op(j) is not { Soort: Stuksoort.Teken } teken || teken.Vorm[0] is not ('-' or '/' or '.')) return (-1, ' ');
         if (stukken.IsTeken(j + 1, '\'')) j++;
         return stukken.Op(j + 1) is { IsGetal: true } ? (j + 1, teken.Vorm[0]) : (-1, ' ');
     }
 
     private static bool IsTijd(IReadOnlyList<Stuk> stukken, int j) =>
-        stukken.IsTeken(j + 1, ':') || stukken.IsWoord(j + 1, "uur", "u") || (stukken[j].Vorm.Length == 2 && stukken.IsTeken(j + 1, '.') && stukken.Op(j + 2) is { IsGetal: true, Los: false });
+        stukken.IsTeken(j + 1, ':')
+            || stukken.IsWoord(j + 1, "uur", "u")
+            || (stukken[j].Vorm.Length == 2 && stukken.IsTeken(j + 1, '.') && stukken.Op(j + 2) is { IsGetal: true, Los: false });
 
     private static bool IsTussen(string cijfers, int minst, int meest) =>
         cijfers.Length <= 2 && int.Parse(cijfers, CultureInfo.InvariantCulture) is var getal && getal >= minst && getal <= meest;
 
     private static bool IsJaar(string cijfers, bool kort) =>
-        (cijfers.Length == 4 && (cijfers.StartsWith("19", StringComparison.Ordinal) || cijfers.StartsWith("20", StringComparison.Ordinal))) || (kort && cijfers.Length == 2);
+        (cijfers.Length == 4 && (cijfers.StartsWith("19", StringComparison.Ordinal) || cijfers.StartsWith("20", StringComparison.Ordinal)))
+            || (kort && cijfers.Length == 2);
 }

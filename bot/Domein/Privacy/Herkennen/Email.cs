@@ -14,7 +14,8 @@ internal static class Email
     }
 
     /// <summary>"jan at gmail punt com".</summary>
-    private static bool IsAt(IReadOnlyList<Stuk> stukken, int i) => stukken.IsWoord(i, "at", "apen", "aap") && stukken.Op(i + 1) is { IsWoord: true };
+    private static bool IsAt(IReadOnlyList<Stuk> stukken, int i) =>
+        stukken.IsWoord(i, "at", "apen", "aap") && stukken.Op(i + 1) is { IsWoord: true };
 
     /// <summary>The part behind the sign: a host with an end, or a well-known mail host without.</summary>
     private static (int Laatste, List<string> Delen)? Domein(IReadOnlyList<Stuk> stukken, int at)
@@ -29,7 +30,16 @@ internal static class Email
             {
                 delen.Add(na.Vorm);
                 i += 2;
-                if (stukken[i - 1].IsTeken('.') && Internet.Domeinen.Contains(na.Vorm) && !(stukken.IsTeken(i + 1, '.') && stukken.SluitAan(i + 2) && stukken.Op(i + 2) is { } nog && Internet.Domeinen.Contains(nog.Vorm))) return (i, delen);
+                if (stukken[i - 1].IsTeken('.')
+                    && Internet.Domeinen.Contains(na.Vorm)
+                    && !(
+                        stukken.IsTeken(i + 1, '.')
+                            && stukken.SluitAan(i + 2)
+                            && stukken.Op(i + 2) is { } nog
+                            && Internet.Domeinen.Contains(nog.Vorm)))
+                {
+                    return (i, delen);
+                }
             }
             else if (stukken.SluitAan(i + 1) && stukken[i + 1].Soort != Stuksoort.Teken)
             {
@@ -43,14 +53,22 @@ internal static class Email
 
         if (delen.Count > 1 && Internet.Domeinen.Contains(delen[^1])) return (i, delen);
         if (!Internet.Postbussen.Contains(delen[0])) return null;
-        return stukken.Op(at + 2) is { IsWoord: true } eind && Internet.Domeinen.Contains(eind.Vorm) ? (at + 2, [delen[0], eind.Vorm]) : (at + 1, delen);
+        return stukken.Op(at + 2) is { IsWoord: true } eind && Internet.Domeinen.Contains(eind.Vorm)
+            ? (at + 2, [delen[0], eind.Vorm])
+            : (at + 1, delen);
     }
 
     private static (int Eerste, List<string> Delen)? Bus(IReadOnlyList<Stuk> stukken, int at)
     {
         var i = at - 1;
         if (stukken[i].Soort == Stuksoort.Teken && stukken[i].Vorm[0] is not ('_' or '-' or '.' or '+')) return null;
-        while (i > 0 && stukken.SluitAan(i) && (stukken[i - 1].Soort != Stuksoort.Teken || stukken[i - 1].Vorm[0] is '.' or '_' or '-' or '+' or '\'')) i--;
+        while (i > 0
+            && stukken.SluitAan(i)
+            && (stukken[i - 1].Soort != Stuksoort.Teken || stukken[i - 1].Vorm[0] is '.' or '_' or '-' or '+' or '\''))
+        {
+            i--;
+        }
+
         while (i < at && stukken[i].Soort == Stuksoort.Teken) i++;
         var delen = Enumerable.Range(i, at - i).Where(j => stukken[j].IsWoord).SelectMany(j => stukken[j].Vorm.Split('-', '\'')).ToList();
         return i < at ? (i, delen) : null;
@@ -60,6 +78,7 @@ internal static class Email
     {
         if (bus.Count == 0) return false;
         if (Internet.Postbussen.Contains(domein[0])) return Adresnaam.BegintAlsOrganisatie(bus[0]) && !bus.Exists(Adresnaam.IsPersoon);
-        return Adresnaam.IsOrganisatie(bus) || ((bus.TrueForAll(b => domein.Contains(b)) || (bus.TrueForAll(b => b.Length > 2) && Adresnaam.IsGewoon(bus))));
+        return Adresnaam.IsOrganisatie(bus)
+            || ((bus.TrueForAll(b => domein.Contains(b)) || (bus.TrueForAll(b => b.Length > 2) && Adresnaam.IsGewoon(bus))));
     }
 }

@@ -35,7 +35,9 @@ internal static class Geboortedatum
     }
 
     /// <summary>"jarig op 3 mei": the day is enough to know who it is.</summary>
-    private static bool IsDag(IReadOnlyList<Stuk> stukken, int i) => stukken[i].Vorm is not ("leeftijd" or "bouwjaar" or "geboortejaar") && stukken.Bij(i, i, 6, 6, Kenmerk.Derde | Kenmerk.Verwant | Kenmerk.Titel);
+    private static bool IsDag(IReadOnlyList<Stuk> stukken, int i) =>
+        stukken[i].Vorm is not ("leeftijd" or "bouwjaar" or "geboortejaar")
+            && stukken.Bij(i, i, 6, 6, Kenmerk.Derde | Kenmerk.Verwant | Kenmerk.Titel);
 
     private static bool Zaak(IReadOnlyList<Stuk> stukken, int i)
     {
@@ -49,5 +51,8 @@ internal static class Geboortedatum
 
     /// <summary>"Zij is van 17 juli 1958".</summary>
     private static bool IsVan(IReadOnlyList<Stuk> stukken, int i) =>
-        stukken.IsWoord(i, "van") && stukken.IsWoord(i - 1, "is", "was") && stukken.Op(i - 2) is { } wie && wie.Is(Kenmerk.Derde | Kenmerk.Verwant | Kenmerk.Titel | Kenmerk.Voornaam);
+        stukken.IsWoord(i, "van")
+            && stukken.IsWoord(i - 1, "is", "was")
+            && stukken.Op(i - 2) is { } wie
+            && wie.Is(Kenmerk.Derde | Kenmerk.Verwant | Kenmerk.Titel | Kenmerk.Voornaam);
 }

@@ -13,7 +13,10 @@ internal sealed record Getalrij(IReadOnlyList<Stuk> Stukken, IReadOnlyList<int> 
     public int Laatste => Groepen[^1];
 
     /// <summary>"€ 1.250" and "12,50 euro".</summary>
-    public bool IsBedrag => Stukken.IsTeken(Eerste - 1, '€') || Stukken.IsWoord(Eerste - 1, "euro", "eur") || Stukken.IsWoord(Laatste + 1, "euro", "eur", "cent")
+    public bool IsBedrag =>
+        Stukken.IsTeken(Eerste - 1, '€')
+            || Stukken.IsWoord(Eerste - 1, "euro", "eur")
+            || Stukken.IsWoord(Laatste + 1, "euro", "eur", "cent")
         || (Stukken.IsTeken(Laatste + 1, ',') && Stukken.IsTeken(Laatste + 2, '-'));
 
     /// <summary>All runs; a date is not part of one.</summary>
@@ -67,12 +70,19 @@ internal sealed record Getalrij(IReadOnlyList<Stuk> Stukken, IReadOnlyList<int> 
             // "nul zes, en dan twaalf": only between numbers that are said.
             var gezegd = stukken[vorige].Gesproken || stukken[volgende].Gesproken;
             if (stuk.IsWoord && !(gezegd && stuk.Vorm is "en" or "dan" or "daarna" or "eh" or "euh" or "uh" or "nog")) return false;
-            if (stuk.Soort == Stuksoort.Teken && stuk.Vorm[0] is not ('.' or '-' or '/' or '(' or ')' or '_' or '*') && !(stuk.IsTeken(',') && KanKomma(stukken, vorige, volgende))) return false;
+            if (stuk.Soort == Stuksoort.Teken
+                && stuk.Vorm[0] is not ('.' or '-' or '/' or '(' or ')' or '_' or '*')
+                && !(stuk.IsTeken(',') && KanKomma(stukken, vorige, volgende)))
+            {
+                return false;
+            }
         }
 
         return true;
     }
 
     private static bool KanKomma(IReadOnlyList<Stuk> stukken, int vorige, int volgende) =>
-        stukken[vorige].Gesproken || stukken[volgende].Gesproken || (stukken[volgende].Los && stukken[vorige].Vorm.Length <= 4 && stukken[volgende].Vorm.Length is 2 or 3);
+        stukken[vorige].Gesproken
+            || stukken[volgende].Gesproken
+            || (stukken[volgende].Los && stukken[vorige].Vorm.Length <= 4 && stukken[volgende].Vorm.Length is 2 or 3);
 }

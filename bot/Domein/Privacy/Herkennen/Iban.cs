@@ -44,7 +44,11 @@ internal static class Iban
         for (var i = 0; i < stukken.Count; i++)
         {
             if (!stukken[i].IsWoord) continue;
-            var laatste = Begint(stukken[i].Vorm) ? Einde(stukken, i, Lengtes[stukken[i].Vorm[..2]]) : Banken.Contains(stukken[i].Vorm) ? Einde(stukken, i, 14) : -1;
+            var laatste = Begint(stukken[i].Vorm)
+                ? Einde(stukken, i, Lengtes[stukken[i].Vorm[..2]])
+                : Banken.Contains(stukken[i].Vorm)
+                ? Einde(stukken, i, 14)
+                : -1;
             if (laatste < 0) continue;
             yield return Kandidaat.Van(VondstSoort.Iban, stukken, i, laatste, 3);
             i = laatste;

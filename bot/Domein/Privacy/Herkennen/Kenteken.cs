@@ -22,7 +22,12 @@ internal static class Kenteken
     {
         for (var i = 0; i < stukken.Count; i++)
         {
-            if (stukken[i].Soort == Stuksoort.Teken || (i > 0 && !stukken[i].Los && !stukken[i].Gesproken && stukken[i - 1].Soort != Stuksoort.Teken)) continue;
+            if (stukken[i].Soort == Stuksoort.Teken
+                || (i > 0 && !stukken[i].Los && !stukken[i].Gesproken && stukken[i - 1].Soort != Stuksoort.Teken))
+            {
+                continue;
+            }
+
             if (Lees(stukken, i) is not { } plaat) continue;
             yield return Kandidaat.Van(VondstSoort.Kenteken, stukken, i, plaat.Laatste, plaat.Bewijs);
             if (plaat.Bewijs > 0) i = plaat.Laatste;
@@ -47,7 +52,15 @@ internal static class Kenteken
             foreach (var deel in stuk.Vorm.Split('-'))
             {
                 if (deel.Length is 0 or > 3) return null;
-                if (stuk.IsWoord && stuk.Vorm.Contains('-', StringComparison.Ordinal) && !ReferenceEquals(deel, stuk.Vorm) && groepen.Length > 0 && groepen[^1] is 'L') streepjes++;
+                if (stuk.IsWoord
+                    && stuk.Vorm.Contains('-', StringComparison.Ordinal)
+                    && !ReferenceEquals(deel, stuk.Vorm)
+                    && groepen.Length > 0
+                    && groepen[^1] is 'L')
+                {
+                    streepjes++;
+                }
+
                 if (groepen.Length > 0 && groepen[^1] != '-') groepen += '-';
                 reeks += new string(stuk.IsGetal ? 'C' : 'L', deel.Length);
                 groepen += new string(stuk.IsGetal ? 'C' : 'L', deel.Length);
@@ -56,8 +69,22 @@ internal static class Kenteken
 
             if (reeks.Length == Tekens && Series.Contains(reeks) && stukken.Op(j + 1) is not { Los: false, Soort: not Stuksoort.Teken })
             {
-                if (!Mag(letters) || (stukken.IsTeken(j + 1, '-') && stukken.Op(j + 2) is { Los: false, Soort: not Stuksoort.Teken })) return Sterk(stukken, i) ? (j, 0.5) : null;
-                return (j, streepjes >= 2 && Groepen.Contains(groepen) ? 1.2 : streepjes >= 1 ? 0.4 : Woorden(stukken, i, j) ? Sterk(stukken, i) ? 0.3 : 0 : 0.3);
+                if (!Mag(letters) || (stukken.IsTeken(j + 1, '-') && stukken.Op(j + 2) is { Los: false, Soort: not Stuksoort.Teken }))
+                {
+                    return Sterk(stukken, i) ? (j, 0.5) : null;
+                }
+
+                return (
+                    j,
+                    streepjes >= 2 && Groepen.Contains(groepen)
+                        ? 1.2
+                        : streepjes >= 1
+                        ? 0.4
+                        : Woorden(stukken, i, j)
+                        ? Sterk(stukken, i)
+                        ? 0.3
+                        : 0
+                        : 0.3);
             }
         }
 
@@ -68,13 +95,18 @@ internal static class Kenteken
     /// <summary>No vowels, and no C or Q, since the plates have a meaning; the oldest series are on old-timers.</summary>
     private static bool Mag(string letters) => !letters.AsSpan().ContainsAny(Nietop);
 
-    private static bool Woorden(IReadOnlyList<Stuk> stukken, int i, int j) => Enumerable.Range(i, j - i + 1).Any(k => stukken[k].IsWoord && stukken[k].Is(Kenmerk.Functie));
+    private static bool Woorden(IReadOnlyList<Stuk> stukken, int i, int j) =>
+        Enumerable.Range(i, j - i + 1).Any(k => stukken[k].IsWoord && stukken[k].Is(Kenmerk.Functie));
 
     private static bool Sterk(IReadOnlyList<Stuk> stukken, int i)
     {
         for (var j = Math.Max(0, i - 5); j < i; j++)
         {
-            if (stukken[j].Vorm.StartsWith("kente", StringComparison.Ordinal) || stukken[j].Vorm is "nummerbord" or "nummerplaat" or "ketenken" or "bord" or "plaat" or "nummerborden" or "kenteke") return true;
+            if (stukken[j].Vorm.StartsWith("kente", StringComparison.Ordinal)
+                || stukken[j].Vorm is "nummerbord" or "nummerplaat" or "ketenken" or "bord" or "plaat" or "nummerborden" or "kenteke")
+            {
+                return true;
+            }
         }
 
         return false;
@@ -87,7 +119,13 @@ internal static class Kenteken
         {
             var stuk = stukken[j];
             if (stuk.Soort == Stuksoort.Teken && stuk.Vorm[0] is '-' or '.' or '_') continue;
-            if (stuk.Soort == Stuksoort.Teken || stuk.Vorm.Length > 5 || (stuk.IsWoord && (stuk.Is(Kenmerk.Functie) || stuk.Vorm.Length > 3))) break;
+            if (stuk.Soort == Stuksoort.Teken
+                || stuk.Vorm.Length > 5
+                || (stuk.IsWoord && (stuk.Is(Kenmerk.Functie) || stuk.Vorm.Length > 3)))
+            {
+                break;
+            }
+
             if (stuk.IsWoord) letters += stuk.Vorm.Length;
             else cijfers += stuk.Vorm.Length;
             laatste = j;

@@ -23,7 +23,8 @@ internal sealed class Naam
             if ((naam.NaTitel(i) ?? naam.NaVerwant(i) ?? naam.Initialen(i) ?? naam.Voegsel(i) ?? naam.Woord(i)) is not { } gezien) continue;
             if (gezien.Bewijs > 0 && !naam._gezegd[gezien.Laatste])
             {
-                yield return new(VondstSoort.Naam, naam._stukken[gezien.Eerste].Begin, naam._stukken[gezien.Laatste].Einde, gezien.Bewijs, -1, -1);
+                yield return new(
+                    VondstSoort.Naam, naam._stukken[gezien.Eerste].Begin, naam._stukken[gezien.Laatste].Einde, gezien.Bewijs, -1, -1);
             }
 
             i = gezien.Laatste;
@@ -36,18 +37,39 @@ internal sealed class Naam
         if (!_stukken[i].Is(Kenmerk.Titel)) return null;
         var j = i + 1;
         if (_stukken.IsTeken(j, '.')) j++;
-        while (_stukken.Op(j) is { } titel && titel.Is(Kenmerk.Titel) && _stukken.Op(j + 1) is { IsWoord: true }) j += _stukken.IsTeken(j + 1, '.') ? 2 : 1;
+        while (_stukken.Op(j) is { } titel && titel.Is(Kenmerk.Titel) && _stukken.Op(j + 1) is { IsWoord: true })
+        {
+            j += _stukken.IsTeken(j + 1, '.') ? 2 : 1;
+        }
+
         var initiaal = j;
         while (_stukken.Op(j) is { IsLetter: true } && _stukken.IsTeken(j + 1, '.') && !_stukken.IsWoord(j, "v", "d", "t")) j += 2;
         if (j > initiaal && !IsAchter(j)) return (i, j - 2, Leeg(_stukken[initiaal].Vorm) ? 0 : 1.5);
         var k = NaVoegsels(j);
         if (_stukken.Op(k) is not { IsWoord: true } naam || !Aaneen(j, k)) return null;
         if (naam.IsLetter) return naam.Kap && !Leeg(naam.Vorm) ? (i, k, 1.5) : null;
-        if (!Kan(k) && !(naam.Kap && k > j && !naam.Is(Kenmerk.Functie) || naam.Hoofdletters && naam.Is(Kenmerk.Achternaam | Kenmerk.Voornaam))) return null;
-        if (naam.Kap) return (i, Verder(k), naam.OpentZin && !_stukken[i].Kap && _stukken.IsTeken(k - 1, '.') && k == i + 2 && _stukken[i].Vorm.Length > 4 ? 0 : 2.5);
+        if (!Kan(k)
+            && !(naam.Kap && k > j && !naam.Is(Kenmerk.Functie) || naam.Hoofdletters && naam.Is(Kenmerk.Achternaam | Kenmerk.Voornaam)))
+        {
+            return null;
+        }
+
+        if (naam.Kap)
+        {
+            return (
+                i, Verder(k),
+                naam.OpentZin && !_stukken[i].Kap && _stukken.IsTeken(k - 1, '.') && k == i + 2 && _stukken[i].Vorm.Length > 4 ? 0 : 2.5);
+        }
+
         var kort = j < k && Enumerable.Range(j, k - j).Any(v => _stukken[v].Vorm is "vd" or "v" or "vdr" or "vdn" or "vh" or "d");
         if (Naamwoord.IsVoornaam(naam) || Naamwoord.IsAchternaam(naam) || kort) return (i, Verder(k), 2);
-        if (k > j || j > initiaal) return Naamwoord.NaVoegsel.Contains(naam.Vorm) || Naamwoord.IsOnbekend(naam) || (j > initiaal && naam.Is(Kenmerk.Achternaam)) ? (i, Verder(k), 1.4) : null;
+        if (k > j || j > initiaal)
+        {
+            return Naamwoord.NaVoegsel.Contains(naam.Vorm) || Naamwoord.IsOnbekend(naam) || (j > initiaal && naam.Is(Kenmerk.Achternaam))
+                ? (i, Verder(k), 1.4)
+                : null;
+        }
+
         if (Naamwoord.IsOnbekend(naam)) return Spelfout.Is(naam.Vorm) ? null : (i, Verder(k), 1.5);
         return naam.Is(Kenmerk.Achternaam | Kenmerk.Voornaam) && !Naamgrond.IsBijwoord(naam) ? (i, k, 1.1) : null;
     }
@@ -57,7 +79,10 @@ internal sealed class Naam
     {
         var k = NaVoegsels(j);
         if (_stukken.Op(k) is not { IsWoord: true } naam || !Aaneen(j, k)) return false;
-        return (naam.Kap && !naam.OpentZin && !naam.Is(Kenmerk.Functie)) || Naamwoord.IsAchternaam(naam) || Naamwoord.IsVoornaam(naam) || (k > j && Naamwoord.NaVoegsel.Contains(naam.Vorm));
+        return (naam.Kap && !naam.OpentZin && !naam.Is(Kenmerk.Functie))
+            || Naamwoord.IsAchternaam(naam)
+            || Naamwoord.IsVoornaam(naam)
+            || (k > j && Naamwoord.NaVoegsel.Contains(naam.Vorm));
     }
 
     /// <summary>"haar zoon Daan", "buurvrouw els", "cliënt Amke".</summary>
@@ -72,7 +97,9 @@ internal sealed class Naam
         if (naam.Kap)
         {
             if (naam.Is(Kenmerk.Gewoon) && !naam.Is(Kenmerk.Voornaam | Kenmerk.Achternaam)) return null;
-            return los && !Naamwoord.IsVoornaam(naam) ? null : (j, Verder(j), naam.Is(Kenmerk.Plaats) && !naam.Is(Kenmerk.Voornaam) ? 0 : 2.2);
+            return los && !Naamwoord.IsVoornaam(naam)
+                ? null
+                : (j, Verder(j), naam.Is(Kenmerk.Plaats) && !naam.Is(Kenmerk.Voornaam) ? 0 : 2.2);
         }
 
         if (los) return null;
@@ -80,7 +107,9 @@ internal sealed class Naam
         var bezit = i > 0 && _stukken[i - 1].Is(Kenmerk.Bezit);
         if (naam.Is(Kenmerk.Voornaam) && !naam.Is(Kenmerk.Veel | Kenmerk.Mensdoet) && bezit) return (j, j, 1.1);
         var zin = _stukken.Op(j + 1) is not { IsWoord: true } na || na.Is(Kenmerk.Functie | Kenmerk.Mensdoet);
-        return Naamwoord.IsOnbekend(naam) && zin && naam.Vorm.Length > 3 && !Spelfout.Is(naam.Vorm) && !IsSamengesteldMet(naam.Vorm) ? (j, Verder(j), bezit ? 1.3 : 1.1) : null;
+        return Naamwoord.IsOnbekend(naam) && zin && naam.Vorm.Length > 3 && !Spelfout.Is(naam.Vorm) && !IsSamengesteldMet(naam.Vorm)
+            ? (j, Verder(j), bezit ? 1.3 : 1.1)
+            : null;
     }
 
     /// <summary>"J.P. de Boer", "m. yilmaz", "T Hofstede"; alone "K. durft niet".</summary>
@@ -99,22 +128,46 @@ internal sealed class Naam
             // Without a full stop: only a capital with a surname behind it.
             if (!_stukken[i].Kap || _stukken[i].OpentZin || NaSoort(i)) return null;
             var n = NaVoegsels(i + 1);
-            return _stukken.Op(n) is { Kap: true } achter && Kan(n) && (Naamwoord.IsAchternaam(achter) || Naamwoord.IsOnbekend(achter) || n > i + 1) && Aaneen(i + 1, n) ? (i, Verder(n), 1.4) : null;
+            return _stukken.Op(n) is { Kap: true } achter
+                && Kan(n)
+                && (Naamwoord.IsAchternaam(achter) || Naamwoord.IsOnbekend(achter) || n > i + 1)
+                && Aaneen(i + 1, n)
+                ? (i, Verder(n), 1.4)
+                : null;
         }
 
         if (Naamgrond.IsAfkorting(letters)) return (i, j - 1, 0);
         var k = NaVoegsels(j);
         if (_stukken.Op(k) is { IsWoord: true } naam && Aaneen(j, k) && (Kan(k) || (k > j && Naamwoord.NaVoegsel.Contains(naam.Vorm))))
         {
-            var bekend = Naamwoord.IsAchternaam(naam) || Naamwoord.IsVoornaam(naam) || Naamwoord.IsOnbekend(naam) || (k > j && naam.Is(Kenmerk.Achternaam)) || Naamwoord.NaVoegsel.Contains(naam.Vorm) && k > j;
-            if (naam.Kap && _stukken[i].Kap && !NaSoort(i)) return (i, Verder(k), bekend || letters.Length > 1 || naam.Is(Kenmerk.Achternaam) ? 2.2 : 1.2);
+            var bekend = Naamwoord.IsAchternaam(naam)
+                || Naamwoord.IsVoornaam(naam)
+                || Naamwoord.IsOnbekend(naam)
+                || (k > j && naam.Is(Kenmerk.Achternaam))
+                || Naamwoord.NaVoegsel.Contains(naam.Vorm)
+                && k > j;
+            if (naam.Kap && _stukken[i].Kap && !NaSoort(i))
+            {
+                return (i, Verder(k), bekend || letters.Length > 1 || naam.Is(Kenmerk.Achternaam) ? 2.2 : 1.2);
+            }
+
             if (!naam.Kap && bekend && !Spelfout.Is(naam.Vorm) && !NaSoort(i)) return (i, Verder(k), 1.6);
         }
 
         if (!_stukken[i].Kap || NaSoort(i) || Leeg(letters) || letters.Length > 3) return null;
-        var verder = _stukken.Op(j) is { } na && (na.Is(Kenmerk.Mensdoet) || _grond.HeeftLeeftijd(j - 1) || na.IsTeken(',')) && !na.OpentZin | na.Is(Kenmerk.Mensdoet);
+        var verder = _stukken.Op(j) is { } na
+            && (na.Is(Kenmerk.Mensdoet) || _grond.HeeftLeeftijd(j - 1) || na.IsTeken(','))
+            && !na.OpentZin | na.Is(Kenmerk.Mensdoet);
         var voor = i == 0 || _stukken[i - 1].Is(Kenmerk.Voormens | Kenmerk.Neemtpersoon | Kenmerk.Verwant) || _stukken[i].OpentZin;
-        return voor && (verder || (i > 0 && _stukken[i - 1].Is(Kenmerk.Voormens) && _stukken[i - 1].Vorm is "met" or "voor" or "over" or "tegen" or "aan" or "van" or "bij")) ? (i, j - 1, 1.2) : null;
+        return voor
+            && (
+                verder
+                    || (
+                        i > 0
+                            && _stukken[i - 1].Is(Kenmerk.Voormens)
+                            && _stukken[i - 1].Vorm is "met" or "voor" or "over" or "tegen" or "aan" or "van" or "bij"))
+            ? (i, j - 1, 1.2)
+            : null;
     }
 
     /// <summary>"Van Dijk belde", "el Khattabi", "de Vries".</summary>
@@ -124,17 +177,37 @@ internal sealed class Naam
         if (!eerste.Is(Kenmerk.Tussenvoegsel) || eerste.IsLetter) return null;
         var k = NaVoegsels(i);
         if (_stukken.Op(k) is not { IsWoord: true, Kap: true } naam || !Aaneen(i + 1, k) || _gezegd[k] || naam.Hoofdletters) return null;
-        if ((naam.Is(Kenmerk.Orgwoord | Kenmerk.Organisatie | Kenmerk.Nationaal | Kenmerk.Functie) && !Naamwoord.NaVoegsel.Contains(naam.Vorm)) || _grond.IsNaDing(i) || _grond.IsVoorDing(k)) return null;
-        var vreemd = eerste.Vorm is "el" or "al" or "ait" or "ben" or "abu" or "bin" or "ibn" or "vd" or "vander" or "vande" or "von" or "dos" or "da";
+        if ((naam.Is(Kenmerk.Orgwoord | Kenmerk.Organisatie | Kenmerk.Nationaal | Kenmerk.Functie) && !Naamwoord.NaVoegsel.Contains(naam.Vorm))
+            || _grond.IsNaDing(i)
+            || _grond.IsVoorDing(k))
+        {
+            return null;
+        }
+
+        var vreemd =
+            eerste.Vorm is "el" or "al" or "ait" or "ben" or "abu" or "bin" or "ibn" or "vd" or "vander" or "vande" or "von" or "dos" or "da";
         if (vreemd && !(eerste.Kap && eerste.OpentZin && naam.Is(Kenmerk.Gewoon)) && eerste.Vorm is not "ben") return (i, Verder(k), 1.4);
-        if (k > i + 1 && Enumerable.Range(i + 1, k - i - 1).Any(v => _stukken[v].Vorm is "der" or "den" or "'t")) return (i, Verder(k), 1.4);
-        var bekend = naam.Is(Kenmerk.Achternaam) && !naam.Is(Kenmerk.Gewoon) && !naam.Is(Kenmerk.Plaats) || Naamwoord.NaVoegsel.Contains(naam.Vorm);
-        if (eerste.Vorm is "van" && !eerste.Kap && (k == i + 1 || _stukken[i + 1].Vorm is "de" or "het") && !Naamwoord.IsAchternaam(naam)) return null;
+        if (k > i + 1 && Enumerable.Range(i + 1, k - i - 1).Any(v => _stukken[v].Vorm is "der" or "den" or "'t"))
+        {
+            return (i, Verder(k), 1.4);
+        }
+
+        var bekend = naam.Is(Kenmerk.Achternaam)
+            && !naam.Is(Kenmerk.Gewoon)
+            && !naam.Is(Kenmerk.Plaats)
+            || Naamwoord.NaVoegsel.Contains(naam.Vorm);
+        if (eerste.Vorm is "van" && !eerste.Kap && (k == i + 1 || _stukken[i + 1].Vorm is "de" or "het") && !Naamwoord.IsAchternaam(naam))
+        {
+            return null;
+        }
+
         if (eerste.Kap && !eerste.OpentZin && bekend) return (i, Verder(k), 1.5);
         if (eerste.Vorm is "in" or "op" or "aan" or "te" or "ter" or "ten" or "het" or "'t" && !eerste.Kap) return null;
         if (!bekend || Naamwoord.IsVoornaam(naam)) return null;
         var grond = _grond.Omgeving(i, k, onbekend: true);
-        return eerste.Vorm is "van" or "de" && k > i && (naam.Is(Kenmerk.Achternaam) || k > i + 1) && 0.6 + grond >= 1 ? (i, Verder(k), 0.6 + grond) : null;
+        return eerste.Vorm is "van" or "de" && k > i && (naam.Is(Kenmerk.Achternaam) || k > i + 1) && 0.6 + grond >= 1
+            ? (i, Verder(k), 0.6 + grond)
+            : null;
     }
 
     private (int Eerste, int Laatste, double Bewijs)? Woord(int i)
@@ -163,8 +236,15 @@ internal sealed class Naam
             }
 
             var naam = volgend.Kap
-                ? (Naamwoord.Kan(volgend) || (j > i + 1 && Naamwoord.NaVoegsel.Contains(volgend.Vorm))) && (j > i + 1 || !volgend.Is(Kenmerk.Gewoon) || volgend.Is(Kenmerk.Achternaam | Kenmerk.Voornaam)) && !(volgend.Is(Kenmerk.Plaats) && j > i + 1 && _stukken[i + 1].Vorm is "in" or "te" or "op")
-                : Naamwoord.Kan(volgend) && !_stukken[i].Kap && (Naamwoord.IsAchternaam(volgend) && !volgend.Is(Kenmerk.Plaats) || (j > i + 1 && Naamwoord.NaVoegsel.Contains(volgend.Vorm)));
+                ? (Naamwoord.Kan(volgend) || (j > i + 1 && Naamwoord.NaVoegsel.Contains(volgend.Vorm)))
+                    && (j > i + 1 || !volgend.Is(Kenmerk.Gewoon) || volgend.Is(Kenmerk.Achternaam | Kenmerk.Voornaam))
+                    && !(volgend.Is(Kenmerk.Plaats) && j > i + 1 && _stukken[i + 1].Vorm is "in" or "te" or "op")
+                : Naamwoord.Kan(volgend)
+                    && !_stukken[i].Kap
+                    && (
+                        Naamwoord.IsAchternaam(volgend)
+                            && !volgend.Is(Kenmerk.Plaats)
+                            || (j > i + 1 && Naamwoord.NaVoegsel.Contains(volgend.Vorm)));
             if (!naam) return i;
             i = j;
         }
@@ -173,7 +253,12 @@ internal sealed class Naam
     private int NaVoegsels(int i)
     {
         var j = i;
-        while (j < i + 5 && _stukken.Op(j) is { IsWoord: true } voegsel && voegsel.Is(Kenmerk.Tussenvoegsel) && _stukken.Op(j + 1) is { } na && (na.IsWoord || na.IsTeken('.') && _stukken.Op(j + 2) is { IsWoord: true }) && !(voegsel.IsLetter && voegsel.Vorm is not ("v" or "d" or "t" or "o")))
+        while (j < i + 5
+            && _stukken.Op(j) is { IsWoord: true } voegsel
+            && voegsel.Is(Kenmerk.Tussenvoegsel)
+            && _stukken.Op(j + 1) is { } na
+            && (na.IsWoord || na.IsTeken('.') && _stukken.Op(j + 2) is { IsWoord: true })
+            && !(voegsel.IsLetter && voegsel.Vorm is not ("v" or "d" or "t" or "o")))
         {
             j += na.IsTeken('.') ? 2 : 1;
         }
@@ -193,7 +278,11 @@ internal sealed class Naam
     }
 
     /// <summary>"optie B.", "vitamine D": a letter that sorts.</summary>
-    private bool NaSoort(int i) => i > 0 && _stukken[i - 1] is { IsWoord: true } voor && !voor.Is(Kenmerk.Functie | Kenmerk.Titel | Kenmerk.Neemtpersoon | Kenmerk.Voornaam | Kenmerk.Mensdoet) && !(voor.Is(Kenmerk.Verwant) && !voor.Is(Kenmerk.Eenheid));
+    private bool NaSoort(int i) =>
+        i > 0
+            && _stukken[i - 1] is { IsWoord: true } voor
+            && !voor.Is(Kenmerk.Functie | Kenmerk.Titel | Kenmerk.Neemtpersoon | Kenmerk.Voornaam | Kenmerk.Mensdoet)
+            && !(voor.Is(Kenmerk.Verwant) && !voor.Is(Kenmerk.Eenheid));
 
     /// <summary>"mevrouw X": nobody.</summary>
     private static bool Leeg(string letters) => letters is "x" or "y" or "z" or "n" or "nn" or "xy" or "xx";

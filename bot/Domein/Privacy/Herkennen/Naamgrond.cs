@@ -18,7 +18,8 @@ internal sealed class Naamgrond(IReadOnlyList<Stuk> stukken)
 
     public static bool IsAfkorting(string letters) => Afkortingen.Contains(letters);
 
-    public static bool IsBijwoord(Stuk stuk) => stuk.Is(Kenmerk.Functie | Kenmerk.Mensdoet | Kenmerk.Neemtpersoon | Kenmerk.Eenheid) || Bijwoorden.Contains(stuk.Vorm);
+    public static bool IsBijwoord(Stuk stuk) =>
+        stuk.Is(Kenmerk.Functie | Kenmerk.Mensdoet | Kenmerk.Neemtpersoon | Kenmerk.Eenheid) || Bijwoorden.Contains(stuk.Vorm);
 
     /// <summary>Of a word by itself with its surroundings; -1 or less when it belongs to a thing.</summary>
     public double Bewijs(int i, int laatste)
@@ -57,9 +58,19 @@ internal sealed class Naamgrond(IReadOnlyList<Stuk> stukken)
         if (laatste == i) return 0;
 
         // "Taal aan Zee", "Mental Health First Aid": a title is made of words.
-        if (Enumerable.Range(i, laatste - i + 1).All(k => stukken[k].Is(Kenmerk.Gewoon | Kenmerk.Engels | Kenmerk.Functie) && !stukken[k].Is(Kenmerk.Sterk))) return -0.8;
+        if (
+            Enumerable.Range(i, laatste - i + 1).All(
+                k => stukken[k].Is(Kenmerk.Gewoon | Kenmerk.Engels | Kenmerk.Functie) && !stukken[k].Is(Kenmerk.Sterk)))
+        {
+            return -0.8;
+        }
+
         var einde = stukken[laatste];
-        return einde.Is(Kenmerk.Gewoon) && !einde.Is(Kenmerk.Achternaam) && laatste == i + 1 ? 0 : Naamwoord.IsAchternaam(einde) || laatste > i + 1 ? 0.8 : 0.5;
+        return einde.Is(Kenmerk.Gewoon) && !einde.Is(Kenmerk.Achternaam) && laatste == i + 1
+            ? 0
+            : Naamwoord.IsAchternaam(einde) || laatste > i + 1
+            ? 0.8
+            : 0.5;
     }
 
     /// <summary>What stands before and after.</summary>
@@ -71,8 +82,20 @@ internal sealed class Naamgrond(IReadOnlyList<Stuk> stukken)
         {
             if (na.Is(Kenmerk.Mensdoet)) grond += na.Is(Zwakdoet) || IsZwak(na.Vorm) ? (onbekend ? 0.35 : 0.4) : 0.9;
             if (na.Vorm is "en" && stukken.IsWoord(laatste + 2, "haar", "zijn", "ik", "z'n", "d'r", "hun")) grond += 0.6;
-            if (na.Vorm is "zijn" or "haar" or "z'n" or "zn" or "d'r" && i > 0 && stukken.Op(laatste + 2) is { IsWoord: true } zaak && zaak.Is(Kenmerk.Gewoon) && !zaak.Is(Kenmerk.Functie)) grond += 0.4;
-            if (na.Vorm is "heet" or "heette" || (na.Vorm is "haar" or "zijn" or "z'n" or "d'r" && stukken.Op(laatste + 2)?.Is(Kenmerk.Verwant) == true)) grond += 0.6;
+            if (na.Vorm is "zijn" or "haar" or "z'n" or "zn" or "d'r"
+                && i > 0
+                && stukken.Op(laatste + 2) is { IsWoord: true } zaak
+                && zaak.Is(Kenmerk.Gewoon)
+                && !zaak.Is(Kenmerk.Functie))
+            {
+                grond += 0.4;
+            }
+
+            if (na.Vorm is "heet" or "heette"
+                || (na.Vorm is "haar" or "zijn" or "z'n" or "d'r" && stukken.Op(laatste + 2)?.Is(Kenmerk.Verwant) == true))
+            {
+                grond += 0.6;
+            }
         }
 
         if (HeeftLeeftijd(laatste)) grond += 1.2;
@@ -105,10 +128,31 @@ internal sealed class Naamgrond(IReadOnlyList<Stuk> stukken)
     /// <summary>A person has no article: "een Pietje precies", "de Anna vaart weer".</summary>
     private double Lidwoord(int i, Stuk stuk)
     {
-        if (stukken.IsWoord(i - 1, "de", "het", "een", "'t", "geen", "zo'n", "dit", "elke", "iedere", "deze")) return stuk.Is(Kenmerk.Achternaam) && stukken.IsWoord(i - 1, "de") && Naamwoord.NaVoegsel.Contains(stuk.Vorm) ? 0 : -2;
-        if (stukken.IsWoord(i - 2, "een", "geen", "zo'n") && stukken.Op(i - 1) is { IsWoord: true, Kap: false } && !stukken[i - 1].Is(Kenmerk.Functie | Kenmerk.Verwant)) return -1.6;
-        if (stukken.IsWoord(i - 2, "de", "het") && stukken.Op(i - 1) is { IsWoord: true, Kap: true } && !Naamwoord.IsVoornaam(stuk)) return -1;
-        if (i > 0 && stukken[i - 1] is { IsWoord: true, Kap: true, OpentZin: false } voor && !voor.Is(Kenmerk.Titel | Kenmerk.Verwant | Kenmerk.Tussenvoegsel) && !Naamwoord.IsVoornaam(stuk)) return -0.6;
+        if (stukken.IsWoord(i - 1, "de", "het", "een", "'t", "geen", "zo'n", "dit", "elke", "iedere", "deze"))
+        {
+            return stuk.Is(Kenmerk.Achternaam) && stukken.IsWoord(i - 1, "de") && Naamwoord.NaVoegsel.Contains(stuk.Vorm) ? 0 : -2;
+        }
+
+        if (stukken.IsWoord(i - 2, "een", "geen", "zo'n")
+            && stukken.Op(i - 1) is { IsWoord: true, Kap: false }
+            && !stukken[i - 1].Is(Kenmerk.Functie | Kenmerk.Verwant))
+        {
+            return -1.6;
+        }
+
+        if (stukken.IsWoord(i - 2, "de", "het") && stukken.Op(i - 1) is { IsWoord: true, Kap: true } && !Naamwoord.IsVoornaam(stuk))
+        {
+            return -1;
+        }
+
+        if (i > 0
+            && stukken[i - 1] is { IsWoord: true, Kap: true, OpentZin: false } voor
+            && !voor.Is(Kenmerk.Titel | Kenmerk.Verwant | Kenmerk.Tussenvoegsel)
+            && !Naamwoord.IsVoornaam(stuk))
+        {
+            return -0.6;
+        }
+
         return 0;
     }
 
@@ -120,7 +164,9 @@ internal sealed class Naamgrond(IReadOnlyList<Stuk> stukken)
         if (haak || stukken.IsTeken(j, ',')) j++;
         if (stukken.IsWoord(j, "van", "is")) j++;
         if (stukken.Op(j) is not { IsGetal: true } getal || getal.Vorm.Length > 2) return false;
-        return (haak && (stukken.IsTeken(j + 1, ')') || stukken.IsWoord(j + 1, "jaar", "jr"))) || stukken.IsWoord(j + 1, "jaar", "jr", "jarige") || (j == i + 2 && stukken.IsTeken(j - 1, ',') && stukken.IsTeken(j + 1, ','));
+        return (haak && (stukken.IsTeken(j + 1, ')') || stukken.IsWoord(j + 1, "jaar", "jr")))
+            || stukken.IsWoord(j + 1, "jaar", "jr", "jarige")
+            || (j == i + 2 && stukken.IsTeken(j - 1, ',') && stukken.IsTeken(j + 1, ','));
     }
 
     /// <summary>"stichting Anna", "het boek Anna Karenina", "de hond Max".</summary>
@@ -128,21 +174,41 @@ internal sealed class Naamgrond(IReadOnlyList<Stuk> stukken)
     {
         var j = i - 1;
         if (stukken.IsTeken(j, '"') || stukken.IsTeken(j, '\'') || stukken.IsTeken(j, ':')) j--;
-        while (stukken.Op(j) is { IsWoord: true } tussen && (tussen.Vorm is "de" or "het" or "sint" or "st" or "prins" or "prinses" || (tussen.Kap && !tussen.OpentZin && !tussen.Is(Kenmerk.Voording | Kenmerk.Orgwoord) && j > i - 3))) j--;
-        if (stukken.Op(j) is not { IsWoord: true } ding || !ding.Is(Kenmerk.Voording | Kenmerk.Orgwoord)) return stukken.Op(i - 1) is { } org && org.Is(Kenmerk.Organisatie) && org.Kap && j == i - 1;
+        while (stukken.Op(j) is { IsWoord: true } tussen
+            && (
+                tussen.Vorm is "de" or "het" or "sint" or "st" or "prins" or "prinses"
+                    || (tussen.Kap && !tussen.OpentZin && !tussen.Is(Kenmerk.Voording | Kenmerk.Orgwoord) && j > i - 3)))
+        {
+            j--;
+        }
+
+        if (stukken.Op(j) is not { IsWoord: true } ding || !ding.Is(Kenmerk.Voording | Kenmerk.Orgwoord))
+        {
+            return stukken.Op(i - 1) is { } org && org.Is(Kenmerk.Organisatie) && org.Kap && j == i - 1;
+        }
 
         // "haar man Jan" is a person, "de wijk van Jan" says nothing.
         return !ding.Is(Kenmerk.Verwant) && (j == i - 1 || ding.Vorm is not ("huis" or "straat" or "kamer" or "groep" or "team"));
     }
 
     /// <summary>"Anna Huis", "Emma kinderziekenhuis", "Max Foundation".</summary>
-    public bool IsVoorDing(int laatste) => stukken.Op(laatste + 1) is { IsWoord: true } na && na.Is(Kenmerk.Orgwoord) && (na.Kap || na.Vorm.Length > 7) && !na.Is(Kenmerk.Mensdoet);
+    public bool IsVoorDing(int laatste) =>
+        stukken.Op(laatste + 1) is { IsWoord: true } na
+            && na.Is(Kenmerk.Orgwoord)
+            && (na.Kap || na.Vorm.Length > 7)
+            && !na.Is(Kenmerk.Mensdoet);
 
     /// <summary>"collega Sanne", "wethouder Karin Bos".</summary>
-    private bool IsNaRol(int i) => i > 0 && (stukken[i - 1].Is(Kenmerk.Rol) || (stukken[i - 1] is { IsWoord: true, Kap: false } voor && voor.Vorm.EndsWith("collega", StringComparison.Ordinal)));
+    private bool IsNaRol(int i) =>
+        i > 0
+            && (
+                stukken[i - 1].Is(Kenmerk.Rol)
+                    || (stukken[i - 1] is { IsWoord: true, Kap: false } voor && voor.Vorm.EndsWith("collega", StringComparison.Ordinal)));
 
     /// <summary>"een boek van Anna Enquist".</summary>
-    private bool IsVanMaker(int i) => stukken.IsWoord(i - 1, "van", "door", "over") && stukken.Op(i - 2) is { IsWoord: true } werk && Werken.Contains(werk.Vorm);
+    private bool IsVanMaker(int i) =>
+        stukken.IsWoord(i - 1, "van", "door", "over") && stukken.Op(i - 2) is { IsWoord: true } werk && Werken.Contains(werk.Vorm);
 
-    private static bool IsZwak(string vorm) => vorm is "zegt" or "zei" or "vraagt" or "vroeg" or "belt" or "belde" or "werkt" or "werkte" or "zoekt" or "zocht" or "helpt" or "hielp" or "geeft" or "gaf" or "maakt" or "maakte" or "doet" or "krijgt" or "kreeg" or "betaalt" or "stuurde" or "mailt" or "mailde" or "meldt" or "meldde" or "staat" or "stond" or "ligt" or "zit" or "weigert" or "weigerde" or "reageert" or "verwacht" or "stopt" or "stopte" or "begint" or "begon" or "vindt" or "vond" or "laat" or "liet" or "neemt" or "houdt" or "loopt" or "haalt" or "brengt" or "noemt" or "verdwijnt" or "valt" or "wacht" or "probeert" or "trekt" or "spreekt" or "leert" or "klaagt" or "denkt" or "keert" or "hangt" or "vertelt" or "ziet" or "zorgt" or "leest" or "schrijft";
+    private static bool IsZwak(string vorm) =>
+        vorm is "zegt" or "zei" or "vraagt" or "vroeg" or "belt" or "belde" or "werkt" or "werkte" or "zoekt" or "zocht" or "helpt" or "hielp" or "geeft" or "gaf" or "maakt" or "maakte" or "doet" or "krijgt" or "kreeg" or "betaalt" or "stuurde" or "mailt" or "mailde" or "meldt" or "meldde" or "staat" or "stond" or "ligt" or "zit" or "weigert" or "weigerde" or "reageert" or "verwacht" or "stopt" or "stopte" or "begint" or "begon" or "vindt" or "vond" or "laat" or "liet" or "neemt" or "houdt" or "loopt" or "haalt" or "brengt" or "noemt" or "verdwijnt" or "valt" or "wacht" or "probeert" or "trekt" or "spreekt" or "leert" or "klaagt" or "denkt" or "keert" or "hangt" or "vertelt" or "ziet" or "zorgt" or "leest" or "schrijft";
 }

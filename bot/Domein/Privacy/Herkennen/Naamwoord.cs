@@ -5,7 +5,8 @@ namespace TeamsHerstelBot.Domein.Privacy;
 /// <summary>What a single word says about being a name.</summary>
 internal static class Naamwoord
 {
-    private const Kenmerk Nooit = Kenmerk.Functie | Kenmerk.Organisatie | Kenmerk.Nationaal | Kenmerk.Feest | Kenmerk.Maand | Kenmerk.Titel | Kenmerk.Verwant | Kenmerk.Rol | Kenmerk.Orgwoord | Kenmerk.Netwerk | Kenmerk.Bezit;
+    private const Kenmerk Nooit =
+        Kenmerk.Functie | Kenmerk.Organisatie | Kenmerk.Nationaal | Kenmerk.Feest | Kenmerk.Maand | Kenmerk.Titel | Kenmerk.Verwant | Kenmerk.Rol | Kenmerk.Orgwoord | Kenmerk.Netwerk | Kenmerk.Bezit;
     private const int LangsteAfkorting = 5;
 
     /// <summary>Ordinary words that are a surname behind "van", "de" or "ter".</summary>
@@ -14,36 +15,62 @@ internal static class Naamwoord
 
     private static readonly string[] Achtereinden =
     [
-        "stra", "sma", "inga", "enga", "singh", "dien", "ski", "ska", "wicz", "enko", "chuk", "yan", "oglu", "zadeh", "pour", "escu", "ova", "ovic", "poulos", "sson", "mariam", "berhan", "persad", "oedin", "ikova", "iuk", "yuk", "elaar", "veld", "huizen", "broek", "mans", "ema", "stein", "gaard",
-        "eke", "lotte", "lien", "mina", "dina", "rina", "tina", "lina", "wina", "trud", "brecht", "ullah", "uddin", "eddine", "iyah", "slaw", "isha", "oumar", "wald", "hilde", "sje", "etta", "linde", "iusz", "ysz", "etsje", "tsje", "bertha", "abeba", "selassie", "michael", "kidan",
+        "stra", "sma", "inga", "enga", "singh", "dien", "ski", "ska", "wicz", "enko", "chuk", "yan", "oglu", "zadeh", "pour", "escu",
+        "ova", "ovic", "poulos", "sson", "mariam", "berhan", "persad", "oedin", "ikova", "iuk", "yuk", "elaar", "veld", "huizen", "broek",
+        "mans", "ema", "stein", "gaard",
+        "eke", "lotte", "lien", "mina", "dina", "rina", "tina", "lina", "wina", "trud", "brecht", "ullah", "uddin", "eddine", "iyah",
+        "slaw", "isha", "oumar", "wald", "hilde", "sje", "etta", "linde", "iusz", "ysz", "etsje", "tsje", "bertha", "abeba", "selassie",
+        "michael", "kidan",
     ];
 
-    private static readonly string[] Voorbegin = ["abdel", "abdul", "abdou", "abdi", "gebre", "haile", "tesfa", "habte", "welde", "ould", "bou", "oulad", "ait-", "mc", "oluwa", "nana", "ngu", "chuk", "okon"];
+    private static readonly string[] Voorbegin =
+    [
+        "abdel", "abdul", "abdou", "abdi", "gebre", "haile", "tesfa", "habte", "welde", "ould", "bou", "oulad", "ait-", "mc", "oluwa",
+        "nana", "ngu", "chuk", "okon"
+    ];
 
-    public static bool Kan(Stuk stuk) => stuk.IsWoord && stuk.Vorm.Length > 1 && (!stuk.Is(Nooit) || stuk.Is(Kenmerk.Sterk)) && !IsAfkorting(stuk);
+    public static bool Kan(Stuk stuk) =>
+        stuk.IsWoord && stuk.Vorm.Length > 1 && (!stuk.Is(Nooit) || stuk.Is(Kenmerk.Sterk)) && !IsAfkorting(stuk);
 
-    public static bool IsAfkorting(Stuk stuk) => stuk.Hoofdletters && (stuk.Vorm.Length <= LangsteAfkorting && !stuk.Is(Kenmerk.Voornaam | Kenmerk.Achternaam) || stuk.Vorm.Length <= 3);
+    public static bool IsAfkorting(Stuk stuk) =>
+        stuk.Hoofdletters
+            && (stuk.Vorm.Length <= LangsteAfkorting && !stuk.Is(Kenmerk.Voornaam | Kenmerk.Achternaam) || stuk.Vorm.Length <= 3);
 
     /// <summary>A first name that is no word, or nearly always a name.</summary>
-    public static bool IsVoornaam(Stuk stuk) => stuk.Is(Kenmerk.Voornaam) && (!stuk.Is(Kenmerk.Gewoon) || stuk.Is(Kenmerk.Sterk)) || Dubbel(stuk);
+    public static bool IsVoornaam(Stuk stuk) =>
+        stuk.Is(Kenmerk.Voornaam) && (!stuk.Is(Kenmerk.Gewoon) || stuk.Is(Kenmerk.Sterk)) || Dubbel(stuk);
 
     /// <summary>A first name that is a word too.</summary>
     public static bool IsDubbel(Stuk stuk) => stuk.Is(Kenmerk.Voornaam) && stuk.Is(Kenmerk.Gewoon) && !stuk.Is(Kenmerk.Sterk);
 
     public static bool IsAchternaam(Stuk stuk) => stuk.Is(Kenmerk.Achternaam) && !stuk.Is(Kenmerk.Gewoon);
 
-    public static bool IsOnbekend(Stuk stuk) => stuk.IsWoord && !stuk.Is(Kenmerk.Gewoon | Kenmerk.Voornaam | Kenmerk.Achternaam | Kenmerk.Plaats | Kenmerk.Engels) && !Dubbel(stuk) && !IsGewoon(stuk.Vorm);
+    public static bool IsOnbekend(Stuk stuk) =>
+        stuk.IsWoord
+            && !stuk.Is(Kenmerk.Gewoon | Kenmerk.Voornaam | Kenmerk.Achternaam | Kenmerk.Plaats | Kenmerk.Engels)
+            && !Dubbel(stuk)
+            && !IsGewoon(stuk.Vorm);
 
     /// <summary>In the dictionary, or made of words that are.</summary>
-    public static bool IsGewoon(string vorm) => Lexicon.Standaard.Is(vorm, Kenmerk.Gewoon | Kenmerk.Functie) || Samenstelling.Is(vorm) || Delen(vorm);
+    public static bool IsGewoon(string vorm) =>
+        Lexicon.Standaard.Is(vorm, Kenmerk.Gewoon | Kenmerk.Functie) || Samenstelling.Is(vorm) || Delen(vorm);
 
     /// <summary>Made like a surname or a first name, of many languages.</summary>
-    public static bool HeeftVorm(string vorm) => vorm.Length > 5 && (Array.Exists(Achtereinden, e => vorm.EndsWith(e, StringComparison.Ordinal)) || Array.Exists(Voorbegin, b => vorm.StartsWith(b, StringComparison.Ordinal)));
+    public static bool HeeftVorm(string vorm) =>
+        vorm.Length > 5
+            && (
+                Array.Exists(Achtereinden, e => vorm.EndsWith(e, StringComparison.Ordinal))
+                    || Array.Exists(Voorbegin, b => vorm.StartsWith(b, StringComparison.Ordinal)));
 
     /// <summary>"Jan-Willem".</summary>
-    private static bool Dubbel(Stuk stuk) => stuk.Vorm.Contains('-', StringComparison.Ordinal) && stuk.Vorm.Split('-') is [var een, var twee]
-        && Lexicon.Standaard.Is(een, Kenmerk.Voornaam) && Lexicon.Standaard.Is(twee, Kenmerk.Voornaam) && !stuk.Is(Kenmerk.Gewoon) && stuk.Kap;
+    private static bool Dubbel(Stuk stuk) =>
+        stuk.Vorm.Contains('-', StringComparison.Ordinal) && stuk.Vorm.Split('-') is [var een, var twee]
+        && Lexicon.Standaard.Is(een, Kenmerk.Voornaam)
+            && Lexicon.Standaard.Is(twee, Kenmerk.Voornaam)
+            && !stuk.Is(Kenmerk.Gewoon)
+            && stuk.Kap;
 
     /// <summary>"wijk-team".</summary>
-    private static bool Delen(string vorm) => vorm.Contains('-', StringComparison.Ordinal) && Array.TrueForAll(vorm.Split('-'), d => d.Length <= 2 || IsGewoon(d));
+    private static bool Delen(string vorm) =>
+        vorm.Contains('-', StringComparison.Ordinal) && Array.TrueForAll(vorm.Split('-'), d => d.Length <= 2 || IsGewoon(d));
 }

@@ -8,16 +8,30 @@ internal static class Persoonsnummer
 
     private static readonly string[] Stammen =
     [
-        "client", "clienten", "klient", "klienten", "dossier", "dosier", "zaak", "zaaks", "patient", "patienten", "polis", "klant", "klanten", "klantenpas", "bewoner", "bewoners", "inwoner", "leerling", "student", "studenten", "deelnemer",
-        "deelnemers", "lidmaatschaps", "lid", "leden", "verzekerden", "verzekerde", "verzekering", "verzekerings", "relatie", "registratie", "personeels", "paspoort", "rijbewijs", "pas", "document", "vreemdelingen", "huurder", "huurders", "debiteur", "debiteuren",
-        "beschikking", "beschikkings", "uitkering", "uitkerings", "casus", "identiteits", "gedetineerden", "persoons", "behandel", "burger", "zorgpas", "bibliotheekpas", "ov-chip", "cjib", "ind", "v", "crv", "coa", "stadspas", "toeslag", "wmo", "id", "bonnetjes", "hulpvraag", "huurders",
-        "budgethouder", "verpleeg", "opname", "epd", "ecd", "belasting", "donor", "registratie", "casemanagement", "cak", "duo", "svb", "uwv",
+        "client", "clienten", "klient", "klienten", "dossier", "dosier", "zaak", "zaaks", "patient", "patienten", "polis", "klant",
+        "klanten", "klantenpas", "bewoner", "bewoners", "inwoner", "leerling", "student", "studenten", "deelnemer",
+        "deelnemers", "lidmaatschaps", "lid", "leden", "verzekerden", "verzekerde", "verzekering", "verzekerings", "relatie",
+        "registratie", "personeels", "paspoort", "rijbewijs", "pas", "document", "vreemdelingen", "huurder", "huurders", "debiteur",
+        "debiteuren",
+        "beschikking", "beschikkings", "uitkering", "uitkerings", "casus", "identiteits", "gedetineerden", "persoons", "behandel",
+        "burger", "zorgpas", "bibliotheekpas", "ov-chip", "cjib", "ind", "v", "crv", "coa", "stadspas", "toeslag", "wmo", "id",
+        "bonnetjes", "hulpvraag", "huurders",
+        "budgethouder", "verpleeg", "opname", "epd", "ecd", "belasting", "donor", "registratie", "casemanagement", "cak", "duo", "svb",
+        "uwv",
     ];
 
     /// <summary>Too short or too common to stand before a number without the word number.</summary>
-    private static readonly string[] Zelfstandig = ["client", "klient", "dossier", "dosier", "zaak", "patient", "polis", "klant", "casus", "verzekerde", "beschikking", "dossiers", "epd", "ecd"];
+    private static readonly string[] Zelfstandig =
+    [
+        "client", "klient", "dossier", "dosier", "zaak", "patient", "polis", "klant", "casus", "verzekerde", "beschikking", "dossiers",
+        "epd", "ecd"
+    ];
 
-    private static readonly string[] Nummer = ["nummer", "nummers", "numer", "nummr", "numme", "nummmer", "nummertje", "nr", "nrs", "nmr", "num", "no", "kenmerk", "code", "nunmer", "numemr", "nummre", "nimmer", "nummet", "nmmr"];
+    private static readonly string[] Nummer =
+    [
+        "nummer", "nummers", "numer", "nummr", "numme", "nummmer", "nummertje", "nr", "nrs", "nmr", "num", "no", "kenmerk", "code",
+        "nunmer", "numemr", "nummre", "nimmer", "nummet", "nmmr"
+    ];
 
     public static IEnumerable<Kandidaat> Zoek(IReadOnlyList<Stuk> stukken, IReadOnlyList<Datum> datums)
     {
@@ -44,12 +58,24 @@ internal static class Persoonsnummer
 
         // "zijn nummer is 48213", "het nummer van mevrouw".
         var bezit = i > 0 && stukken[i - 1].Is(Kenmerk.Bezit) && stukken[i - 1].Vorm is not ("ons" or "onze" or "jullie" or "uw");
-        return IsNummer(vorm) && vorm.Length > 2 && (bezit || (stukken.IsWoord(i + 1, "van") && stukken.Op(i + 2) is { } wie && wie.Is(Kenmerk.Titel | Kenmerk.Bezit))) ? (i, true) : null;
+        return IsNummer(vorm)
+            && vorm.Length > 2
+            && (bezit || (stukken.IsWoord(i + 1, "van") && stukken.Op(i + 2) is { } wie && wie.Is(Kenmerk.Titel | Kenmerk.Bezit)))
+            ? (i, true)
+            : null;
     }
 
     private static bool IsSamen(string vorm)
     {
-        if (vorm.Length < 4 || !(vorm.Contains('n', StringComparison.Ordinal) || vorm.EndsWith("code", StringComparison.Ordinal) || vorm.EndsWith("-id", StringComparison.Ordinal))) return false;
+        if (vorm.Length < 4
+            || !(
+                vorm.Contains('n', StringComparison.Ordinal)
+                    || vorm.EndsWith("code", StringComparison.Ordinal)
+                    || vorm.EndsWith("-id", StringComparison.Ordinal)))
+        {
+            return false;
+        }
+
         var kaal = vorm.Replace("-", "", StringComparison.Ordinal);
         foreach (var nummer in Nummer)
         {
@@ -59,7 +85,10 @@ internal static class Persoonsnummer
         return vorm.EndsWith("-id", StringComparison.Ordinal) && IsStam(vorm[..^3]);
     }
 
-    private static bool IsNummer(string vorm) => Nummer.Contains(vorm) || vorm is "nummer's" or "id" || (vorm.Length is >= 5 and <= 7 && vorm[0] == 'n' && Afstand.HoogstensEen(vorm, "nummer"));
+    private static bool IsNummer(string vorm) =>
+        Nummer.Contains(vorm)
+            || vorm is "nummer's" or "id"
+            || (vorm.Length is >= 5 and <= 7 && vorm[0] == 'n' && Afstand.HoogstensEen(vorm, "nummer"));
 
     private static bool IsStam(string vorm)
     {
@@ -67,13 +96,22 @@ internal static class Persoonsnummer
         foreach (var stam in Stammen)
         {
             if (stam[0] != vorm[0] && (vorm.Length < 2 || stam.Length < 6 || vorm[1] != stam[1])) continue;
-            if (stam == vorm || (stam.Length >= 5 && vorm.Length >= 4 && Afstand.HoogstensEen(stam, vorm) && !Lexicon.Standaard.Is(vorm, Kenmerk.Veel | Kenmerk.Functie))) return true;
+            if (stam == vorm
+                || (
+                    stam.Length >= 5
+                        && vorm.Length >= 4
+                        && Afstand.HoogstensEen(stam, vorm)
+                        && !Lexicon.Standaard.Is(vorm, Kenmerk.Veel | Kenmerk.Functie)))
+            {
+                return true;
+            }
         }
 
         return false;
     }
 
-    private static (int Eerste, int Laatste)? Erna(IReadOnlyList<Stuk> stukken, (int Laatste, bool Nummer) label, IReadOnlyList<Datum> datums)
+    private static (int Eerste, int Laatste)? Erna(
+        IReadOnlyList<Stuk> stukken, (int Laatste, bool Nummer) label, IReadOnlyList<Datum> datums)
     {
         for (var i = label.Laatste + 1; i < stukken.Count && i <= label.Laatste + (label.Nummer ? Ver : 3); i++)
         {
@@ -85,13 +123,20 @@ internal static class Persoonsnummer
         return null;
     }
 
-    private static (int Eerste, int Laatste)? Ervoor(IReadOnlyList<Stuk> stukken, int i, (int Laatste, bool Nummer) label, IReadOnlyList<Datum> datums)
+    private static (int Eerste, int Laatste)? Ervoor(
+        IReadOnlyList<Stuk> stukken, int i, (int Laatste, bool Nummer) label, IReadOnlyList<Datum> datums)
     {
         if (!label.Nummer) return null;
         for (var j = i - 1; j >= 0 && j >= i - VerErna; j--)
         {
             if (stukken[j].Is(Kenmerk.Andernummer)) return null;
-            if (stukken[j].IsGetal && (j == 0 || stukken[j].Los || !stukken[j - 1].IsGetal) && Code(stukken, j, datums, 4, false) is { } laatste && laatste < i) return (j, laatste);
+            if (stukken[j].IsGetal
+                && (j == 0 || stukken[j].Los || !stukken[j - 1].IsGetal)
+                && Code(stukken, j, datums, 4, false) is { } laatste
+                && laatste < i)
+            {
+                return (j, laatste);
+            }
         }
 
         return null;
@@ -100,10 +145,22 @@ internal static class Persoonsnummer
     /// <summary>Letters and digits in one piece, or groups of digits, with enough digits; no date, year or amount.</summary>
     private static int? Code(IReadOnlyList<Stuk> stukken, int i, IReadOnlyList<Datum> datums, int minst, bool nummer)
     {
-        if (stukken[i].Soort == Stuksoort.Teken || (stukken[i].IsWoord && (stukken[i].Vorm.Length > 5 || stukken[i].Is(Kenmerk.Functie | Kenmerk.Veel)) && !(stukken.Op(i + 1) is { Los: false, IsGetal: true }))) return null;
+        if (stukken[i].Soort == Stuksoort.Teken
+            || (
+                stukken[i].IsWoord
+                    && (stukken[i].Vorm.Length > 5 || stukken[i].Is(Kenmerk.Functie | Kenmerk.Veel))
+                    && !(stukken.Op(i + 1) is { Los: false, IsGetal: true })))
+        {
+            return null;
+        }
+
         if (datums.Any(d => d.Eerste <= i && i <= d.Laatste && d.BreektRij)) return null;
         var (j, cijfers) = (i, stukken[i].IsGetal ? stukken[i].Vorm.Length : 0);
-        while (stukken.Op(j + 1) is { } volgend && (Vast(stukken, j + 1) || (volgend.IsGetal && stukken[j].IsGetal) || (stukken[j].IsWoord && stukken[j].Kap && volgend.IsGetal)))
+        while (stukken.Op(j + 1) is { } volgend
+            && (
+                Vast(stukken, j + 1)
+                    || (volgend.IsGetal && stukken[j].IsGetal)
+                    || (stukken[j].IsWoord && stukken[j].Kap && volgend.IsGetal)))
         {
             j++;
             if (volgend.IsGetal) cijfers += volgend.Vorm.Length;
@@ -114,5 +171,6 @@ internal static class Persoonsnummer
         return stukken.IsTeken(i - 1, '€') || stukken.Op(j + 1)?.Is(Kenmerk.Eenheid) == true ? null : j;
     }
 
-    private static bool Vast(IReadOnlyList<Stuk> stukken, int i) => stukken.SluitAan(i) && (stukken[i].Soort != Stuksoort.Teken || stukken[i].Vorm[0] is '-' or '/' or '.' or '_' or '#');
+    private static bool Vast(IReadOnlyList<Stuk> stukken, int i) =>
+        stukken.SluitAan(i) && (stukken[i].Soort != Stuksoort.Teken || stukken[i].Vorm[0] is '-' or '/' or '.' or '_' or '#');
 }

@@ -12,7 +12,10 @@ internal static class Telefoon
         {
             foreach (var deel in rij.Delen(7, 15))
             {
-                if (Bewijs(stukken, deel, rij) is > 0 and var bewijs) yield return Kandidaat.Van(VondstSoort.Telefoon, stukken, Begin(stukken, deel), deel.Laatste, bewijs);
+                if (Bewijs(stukken, deel, rij) is > 0 and var bewijs)
+                {
+                    yield return Kandidaat.Van(VondstSoort.Telefoon, stukken, Begin(stukken, deel), deel.Laatste, bewijs);
+                }
             }
         }
     }
@@ -20,7 +23,15 @@ internal static class Telefoon
     private static double Bewijs(IReadOnlyList<Stuk> stukken, Getalrij deel, Getalrij rij)
     {
         var cijfers = deel.Cijfers;
-        if (deel.Eerste > 0 && !stukken[deel.Eerste].Los && stukken[deel.Eerste - 1].IsWoord && !stukken[deel.Eerste].Gesproken && !stukken[deel.Eerste - 1].Is(Kenmerk.Belwoord)) return 0;
+        if (deel.Eerste > 0
+            && !stukken[deel.Eerste].Los
+            && stukken[deel.Eerste - 1].IsWoord
+            && !stukken[deel.Eerste].Gesproken
+            && !stukken[deel.Eerste - 1].Is(Kenmerk.Belwoord))
+        {
+            return 0;
+        }
+
         if (Begin(stukken, deel) < deel.Eerste) return cijfers.Length >= 9 ? Zeker : 0;
         if (cijfers.Length == Nederlands && cijfers[0] == '0') return Binnenland(cijfers);
         if (cijfers.StartsWith("00", StringComparison.Ordinal) && cijfers.Length >= 11 && cijfers[2] != '0') return Zeker;
@@ -29,7 +40,10 @@ internal static class Telefoon
         // Of a number that is not whole the calling word must tell: "bel haar op 12345678".
         var heel = deel.Eerste == rij.Eerste && deel.Laatste == rij.Laatste;
         var jaren = deel.Groepen.All(g => stukken[g].Vorm.Length == 4 && stukken[g].Vorm[0] is '1' or '2');
-        var publiek = cijfers.StartsWith("0800", StringComparison.Ordinal) || cijfers.StartsWith("090", StringComparison.Ordinal) || cijfers.StartsWith("14", StringComparison.Ordinal) || cijfers.StartsWith("116", StringComparison.Ordinal);
+        var publiek = cijfers.StartsWith("0800", StringComparison.Ordinal)
+            || cijfers.StartsWith("090", StringComparison.Ordinal)
+            || cijfers.StartsWith("14", StringComparison.Ordinal)
+            || cijfers.StartsWith("116", StringComparison.Ordinal);
         return heel && !publiek && !jaren && cijfers.Length <= 11 && (cijfers[0] is '0' or '6' || cijfers.Length <= 9) ? 0.2 : 0;
     }
 
@@ -43,5 +57,9 @@ internal static class Telefoon
 
     /// <summary>With the plus before it.</summary>
     private static int Begin(IReadOnlyList<Stuk> stukken, Getalrij deel) =>
-        stukken.IsTeken(deel.Eerste - 1, '+') ? deel.Eerste - 1 : stukken.IsTeken(deel.Eerste - 1, '(') && stukken.IsTeken(deel.Eerste - 2, '+') ? deel.Eerste - 2 : deel.Eerste;
+        stukken.IsTeken(deel.Eerste - 1, '+')
+            ? deel.Eerste - 1
+            : stukken.IsTeken(deel.Eerste - 1, '(') && stukken.IsTeken(deel.Eerste - 2, '+')
+            ? deel.Eerste - 2
+            : deel.Eerste;
 }

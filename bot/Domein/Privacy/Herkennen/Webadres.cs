@@ -11,24 +11,40 @@ internal static class Webadres
 
     private static readonly string[] Acties =
     [
-        "gofundme", "doneeractie", "steunactie", "whydonate", "geef", "kentaa", "leetchi", "crowdfund", "inzamel", "doneer", "onderdoneer", "pifworld", "supportactie", "betterplace", "dream-or-donate", "dreamordonate", "voorjebuurt", "givt", "actievoor", "steunvoor", "helpmee",
-        "condoleance", "condoleer", "memori", "mensenlinq", "inmemoriam", "in-memoriam", "herdenk", "rouw", "overlijden", "gedenk", "uitvaart", "memorial", "nagedachtenis", "familiebericht",
-        "jouwweb", "wordpress", "blogspot", "tumblr", "weebly", "wixsite", "webklik", "123website", "blogger", "blog", "vlog", "dagboek", "reismee", "waarbenjij", "polarsteps", "caringbridge", "substack",
+        "gofundme", "doneeractie", "steunactie", "whydonate", "geef", "kentaa", "leetchi", "crowdfund", "inzamel", "doneer",
+        "onderdoneer", "pifworld", "supportactie", "betterplace", "dream-or-donate", "dreamordonate", "voorjebuurt", "givt", "actievoor",
+        "steunvoor", "helpmee",
+        "condoleance", "condoleer", "memori", "mensenlinq", "inmemoriam", "in-memoriam", "herdenk", "rouw", "overlijden", "gedenk",
+        "uitvaart", "memorial", "nagedachtenis", "familiebericht",
+        "jouwweb", "wordpress", "blogspot", "tumblr", "weebly", "wixsite", "webklik", "123website", "blogger", "blog", "vlog", "dagboek",
+        "reismee", "waarbenjij", "polarsteps", "caringbridge", "substack",
     ];
 
     private static readonly string[] Persoonspad =
     [
-        "profiel", "profile", "user", "users", "u", "gebruiker", "client", "clienten", "clients", "dossier", "dossiers", "patient", "patienten", "zaak", "zaken", "persoon", "personen", "people", "person", "bewoner", "bewoners", "lid", "member", "members", "account", "in-memoriam", "inmemoriam", "condoleance",
-        "actie", "acties", "doneer", "inzameling", "fundraiser", "fundraisers", "huurder", "deelnemer", "casus", "kaart", "leerling", "c", "channel", "kanaal", "in", "p", "f", "add", "mijn-verhaal", "crowdfunding", "campaign", "seller", "verkoper", "ecd", "epd",
+        "profiel", "profile", "user", "users", "u", "gebruiker", "client", "clienten", "clients", "dossier", "dossiers", "patient",
+        "patienten", "zaak", "zaken", "persoon", "personen", "people", "person", "bewoner", "bewoners", "lid", "member", "members",
+        "account", "in-memoriam", "inmemoriam", "condoleance",
+        "actie", "acties", "doneer", "inzameling", "fundraiser", "fundraisers", "huurder", "deelnemer", "casus", "kaart", "leerling", "c",
+        "channel", "kanaal", "in", "p", "f", "add", "mijn-verhaal", "crowdfunding", "campaign", "seller", "verkoper", "ecd", "epd",
     ];
 
-    private static readonly string[] Zakelijkpad = ["artikel", "artikelen", "nieuws", "agenda", "events", "event", "evenement", "evenementen", "boek", "boeken", "nl", "over-ons", "onderwerpen", "themas", "thema", "publicaties", "groups", "groepen", "watch", "jobs", "vacatures", "training", "cursus", "pages", "company", "school", "podcast", "playlist", "aanbod", "zoeken", "search", "wiki", "hashtag", "explore", "marketplace"];
+    private static readonly string[] Zakelijkpad =
+    [
+        "artikel", "artikelen", "nieuws", "agenda", "events", "event", "evenement", "evenementen", "boek", "boeken", "nl", "over-ons",
+        "onderwerpen", "themas", "thema", "publicaties", "groups", "groepen", "watch", "jobs", "vacatures", "training", "cursus", "pages",
+        "company", "school", "podcast", "playlist", "aanbod", "zoeken", "search", "wiki", "hashtag", "explore", "marketplace"
+    ];
 
     public static IEnumerable<Kandidaat> Zoek(IReadOnlyList<Stuk> stukken)
     {
         for (var i = 1; i < stukken.Count - 1; i++)
         {
-            if (!stukken[i].IsTeken('.') || !stukken.SluitAan(i + 1) && !stukken[i].Gesproken || stukken[i - 1].Soort == Stuksoort.Teken) continue;
+            if (!stukken[i].IsTeken('.') || !stukken.SluitAan(i + 1) && !stukken[i].Gesproken || stukken[i - 1].Soort == Stuksoort.Teken)
+            {
+                continue;
+            }
+
             if (Host(stukken, i) is not { } host) continue;
             var (laatste, pad) = Pad(stukken, host.Laatste);
             if (stukken.IsTeken(host.Eerste - 1, '@')) continue;
@@ -41,16 +57,30 @@ internal static class Webadres
     private static (int Eerste, int Laatste, List<string> Delen)? Host(IReadOnlyList<Stuk> stukken, int punt)
     {
         var eerste = punt - 1;
-        while (eerste > 0 && stukken.SluitAan(eerste) && (stukken[eerste - 1].Soort != Stuksoort.Teken || stukken[eerste - 1].Vorm[0] is '-' or '.' or '_') && stukken.SluitAan(eerste)) eerste--;
+        while (eerste > 0
+            && stukken.SluitAan(eerste)
+            && (stukken[eerste - 1].Soort != Stuksoort.Teken || stukken[eerste - 1].Vorm[0] is '-' or '.' or '_')
+            && stukken.SluitAan(eerste))
+        {
+            eerste--;
+        }
+
         while (eerste < punt && stukken[eerste].Soort == Stuksoort.Teken) eerste++;
         var i = punt - 1;
         List<string> delen = [.. Labels(stukken, eerste, punt - 1)];
         var laatste = -1;
-        while (stukken.IsTeken(i + 1, '.') && stukken.Op(i + 2) is { } na && na.Soort != Stuksoort.Teken && stukken.SluitAan(i + 1) && stukken.SluitAan(i + 2))
+        while (stukken.IsTeken(i + 1, '.')
+            && stukken.Op(i + 2) is { } na
+            && na.Soort != Stuksoort.Teken
+            && stukken.SluitAan(i + 1)
+            && stukken.SluitAan(i + 2))
         {
             i += 2;
             var label = na.Vorm;
-            while (stukken.Op(i + 1) is { } vast && stukken.SluitAan(i + 1) && (vast.Soort != Stuksoort.Teken || (vast.IsTeken('-') && stukken.SluitAan(i + 2))) && !vast.Gesproken)
+            while (stukken.Op(i + 1) is { } vast
+                && stukken.SluitAan(i + 1)
+                && (vast.Soort != Stuksoort.Teken || (vast.IsTeken('-') && stukken.SluitAan(i + 2)))
+                && !vast.Gesproken)
             {
                 label += vast.Vorm;
                 i++;
@@ -61,7 +91,11 @@ internal static class Webadres
         }
 
         if (laatste < 0) return null;
-        var los = Internet.Woorden.Contains(delen[^1]) && !stukken.IsTeken(laatste + 1, '/') && delen[0] != "www" && !stukken.IsTeken(eerste - 1, '/') && !Array.Exists(Acties, a => delen.Exists(d => d.Contains(a, StringComparison.Ordinal)));
+        var los = Internet.Woorden.Contains(delen[^1])
+            && !stukken.IsTeken(laatste + 1, '/')
+            && delen[0] != "www"
+            && !stukken.IsTeken(eerste - 1, '/')
+            && !Array.Exists(Acties, a => delen.Exists(d => d.Contains(a, StringComparison.Ordinal)));
         return los && delen.Count == 2 && !stukken[punt].Gesproken ? null : (eerste, laatste, delen);
     }
 
@@ -87,7 +121,11 @@ internal static class Webadres
     private static (int Laatste, List<string> Pad) Pad(IReadOnlyList<Stuk> stukken, int i)
     {
         List<string> pad = [];
-        while (i + 1 < stukken.Count && stukken.SluitAan(i + 1) && (stukken[i + 1].Soort != Stuksoort.Teken || stukken[i + 1].Vorm[0] is '/' or '-' or '_' or '.' or '@' or '?' or '=' or '&' or '#' or '%' or '+' or '~'))
+        while (i + 1 < stukken.Count
+            && stukken.SluitAan(i + 1)
+            && (
+                stukken[i + 1].Soort != Stuksoort.Teken
+                    || stukken[i + 1].Vorm[0] is '/' or '-' or '_' or '.' or '@' or '?' or '=' or '&' or '#' or '%' or '+' or '~'))
         {
             i++;
             if (stukken[i].IsTeken('/') || stukken[i].IsTeken('?') || stukken[i].IsTeken('=') || stukken[i].IsTeken('&')) pad.Add("");
@@ -106,12 +144,31 @@ internal static class Webadres
         var zakelijk = pad.Exists(p => Zakelijkpad.Contains(p));
         if (host.Exists(Netwerken.Contains) && pad.Count > 0) return !zakelijk && !Adresnaam.IsOrganisatie(stukken);
         var actie = Array.Exists(Acties, a => naam.Exists(h => h.Contains(a, StringComparison.Ordinal)));
-        if (actie && (pad.Count > 0 || naam.Count > 1)) return !zakelijk && !Adresnaam.IsOrganisatie([.. stukken, .. naam.Where(n => !Array.Exists(Acties, a => n.Contains(a, StringComparison.Ordinal)))]);
+        if (actie && (pad.Count > 0 || naam.Count > 1))
+        {
+            return !zakelijk
+                && !Adresnaam.IsOrganisatie(
+                    [.. stukken, .. naam.Where(n => !Array.Exists(Acties, a => n.Contains(a, StringComparison.Ordinal)))]);
+        }
+
         if (!Organisatie(naam) && hostdelen.Exists(Adresnaam.IsPersoon)) return true;
         if (zakelijk) return false;
-        if (pad.Exists(p => Persoonspad.Contains(p)) && pad.Count > 1) return stukken.Exists(Adresnaam.IsPersoon) || pad.Exists(p => p.Any(char.IsAsciiDigit)) || pad.Exists(p => p.Contains("memoriam", StringComparison.Ordinal));
+        if (pad.Exists(p => Persoonspad.Contains(p)) && pad.Count > 1)
+        {
+            return stukken.Exists(Adresnaam.IsPersoon)
+                || pad.Exists(p => p.Any(char.IsAsciiDigit))
+                || pad.Exists(p => p.Contains("memoriam", StringComparison.Ordinal));
+        }
+
         return stukken.Exists(Adresnaam.IsPersoon) && !Organisatie(stukken);
     }
 
-    private static bool Organisatie(List<string> delen) => Adresnaam.IsOrganisatie(delen) || delen.Exists(d => d.Contains("ziekenhuis", StringComparison.Ordinal) || d.Contains("fonds", StringComparison.Ordinal) || d.Contains("school", StringComparison.Ordinal) || d.Contains("foundation", StringComparison.Ordinal));
+    private static bool Organisatie(List<string> delen) =>
+        Adresnaam.IsOrganisatie(delen)
+            || delen.Exists(
+                d =>
+                    d.Contains("ziekenhuis", StringComparison.Ordinal)
+                        || d.Contains("fonds", StringComparison.Ordinal)
+                        || d.Contains("school", StringComparison.Ordinal)
+                        || d.Contains("foundation", StringComparison.Ordinal));
 }

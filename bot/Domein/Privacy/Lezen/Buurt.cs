@@ -36,9 +36,12 @@ internal static class Buurt
     public static bool IsWoord(this IReadOnlyList<Stuk> stukken, int i, params ReadOnlySpan<string> woorden) =>
         i >= 0 && i < stukken.Count && stukken[i].IsWoord && woorden.Contains(stukken[i].Vorm);
 
-    public static bool IsTeken(this IReadOnlyList<Stuk> stukken, int i, char teken) => i >= 0 && i < stukken.Count && stukken[i].IsTeken(teken);
+    public static bool IsTeken(this IReadOnlyList<Stuk> stukken, int i, char teken) =>
+        i >= 0 && i < stukken.Count && stukken[i].IsTeken(teken);
 
     /// <summary>Stands against the piece before it, or one of the two is a sign that was said aloud.</summary>
     public static bool SluitAan(this IReadOnlyList<Stuk> stukken, int i) =>
-        i > 0 && i < stukken.Count && (!stukken[i].Los || stukken[i].Gesproken && !stukken[i].IsGetal || stukken[i - 1].Gesproken && !stukken[i - 1].IsGetal);
+        i > 0
+            && i < stukken.Count
+            && (!stukken[i].Los || stukken[i].Gesproken && !stukken[i].IsGetal || stukken[i - 1].Gesproken && !stukken[i - 1].IsGetal);
 }

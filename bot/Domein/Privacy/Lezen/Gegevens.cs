@@ -18,5 +18,7 @@ internal static class Gegevens
 
     /// <summary>The lines that say something.</summary>
     public static IEnumerable<string> Regels(string naam) =>
-        Encoding.UTF8.GetString(Bytes(naam)).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Where(r => r[0] != '#');
+        Encoding.UTF8.GetString(Bytes(naam))
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Where(r => r[0] != '#');
 }

@@ -14,19 +14,35 @@ internal static class Getalwoord
     public static (Stuk, int)? Lees(IReadOnlyList<Stuk> stukken, int i)
     {
         if (!stukken[i].IsWoord) return null;
-        if (stukken[i].Vorm is "dubbel" or "dubbele" && i + 1 < stukken.Count && Waarde(stukken[i + 1]) is >= 0 and < 10 and var twee) return (Als(stukken, i, 2, $"{twee}{twee}"), 2);
+        if (stukken[i].Vorm is "dubbel" or "dubbele" && i + 1 < stukken.Count && Waarde(stukken[i + 1]) is >= 0 and < 10 and var twee)
+        {
+            return (Als(stukken, i, 2, $"{twee}{twee}"), 2);
+        }
+
         if (stukken[i].Vorm is "een" && !NaastGetal(stukken, i)) return null;
         if (Nul(stukken[i].Vorm) is { } nul) return (Als(stukken, i, 1, nul), 1);
         if (Waarde(stukken[i]) is not { } waarde) return null;
 
         // "acht en zeventig", "honderd twaalf", "negentien vierenzestig".
-        if (waarde is > 0 and < 10 && i + 2 < stukken.Count && stukken[i + 1].Vorm == "en" && Waarde(stukken[i + 2]) is >= 20 and < Honderd and var tiental && tiental % 10 == 0)
+        if (waarde is > 0 and < 10
+            && i + 2 < stukken.Count
+            && stukken[i + 1].Vorm == "en"
+            && Waarde(stukken[i + 2]) is >= 20 and < Honderd and var tiental
+            && tiental % 10 == 0)
         {
             return (Als(stukken, i, 3, Cijfers(waarde + tiental)), 3);
         }
 
-        if (waarde >= Honderd && waarde % Honderd == 0 && i + 1 < stukken.Count && Waarde(stukken[i + 1]) is > 0 and < Honderd and var rest) return (Als(stukken, i, 2, Cijfers(waarde + rest)), 2);
-        if (waarde is 19 or 20 && i + 1 < stukken.Count && Waarde(stukken[i + 1]) is >= 10 and < Honderd and var jaar) return (Als(stukken, i, 2, Cijfers((waarde * Honderd) + jaar)), 2);
+        if (waarde >= Honderd && waarde % Honderd == 0 && i + 1 < stukken.Count && Waarde(stukken[i + 1]) is > 0 and < Honderd and var rest)
+        {
+            return (Als(stukken, i, 2, Cijfers(waarde + rest)), 2);
+        }
+
+        if (waarde is 19 or 20 && i + 1 < stukken.Count && Waarde(stukken[i + 1]) is >= 10 and < Honderd and var jaar)
+        {
+            return (Als(stukken, i, 2, Cijfers((waarde * Honderd) + jaar)), 2);
+        }
+
         return (Als(stukken, i, 1, Cijfers(waarde)), 1);
     }
 
@@ -41,7 +57,10 @@ internal static class Getalwoord
         // "negentienvierenzestig".
         foreach (var (eeuw, begin) in new[] { (1900, "negentien"), (2000, "twintig") })
         {
-            if (woord.StartsWith(begin, StringComparison.Ordinal) && Woorden.TryGetValue(woord[begin.Length..], out var rest) && rest >= 10) return eeuw + rest;
+            if (woord.StartsWith(begin, StringComparison.Ordinal) && Woorden.TryGetValue(woord[begin.Length..], out var rest) && rest >= 10)
+            {
+                return eeuw + rest;
+            }
         }
 
         return null;
@@ -54,7 +73,13 @@ internal static class Getalwoord
         var voor = woord[..plek];
         var na = woord[(plek + maat.Length)..];
         if (na.StartsWith("en", StringComparison.Ordinal) && Woorden.ContainsKey(na[2..])) na = na[2..];
-        int? rest = na.Length == 0 || na is "ste" ? 0 : keer == Duizend ? Waarde(na) : Woorden.TryGetValue(na, out var klein) ? klein : null;
+        int? rest = na.Length == 0 || na is "ste"
+            ? 0
+            : keer == Duizend
+            ? Waarde(na)
+            : Woorden.TryGetValue(na, out var klein)
+            ? klein
+            : null;
         var aantal = voor.Length == 0 ? 1 : Woorden.TryGetValue(voor, out var veel) ? veel : (int?)null;
         return aantal is { } a && rest is { } r && r < keer ? (a * keer) + r : null;
     }
@@ -72,21 +97,35 @@ internal static class Getalwoord
     private static bool Getal(IReadOnlyList<Stuk> stukken, int i)
     {
         if (i < 0 || i >= stukken.Count) return false;
-        return stukken[i].IsGetal || (stukken[i].IsWoord && stukken[i].Vorm is not "een" && (Waarde(stukken[i]) is not null || stukken[i].Vorm is "nul" or "dubbel"));
+        return stukken[i].IsGetal
+            || (
+                stukken[i].IsWoord
+                    && stukken[i].Vorm is not "een"
+                    && (Waarde(stukken[i]) is not null || stukken[i].Vorm is "nul" or "dubbel"));
     }
 
     private static string Cijfers(int waarde) => waarde.ToString(CultureInfo.InvariantCulture);
 
     private static Stuk Als(IReadOnlyList<Stuk> stukken, int i, int aantal, string cijfers) =>
-        new(Stuksoort.Getal, stukken[i].Begin, stukken[i + aantal - 1].Einde, cijfers, stukken[i].Los, false, Kenmerk.Geen, Gesproken: true) { IsRang = IsRang(stukken[i + aantal - 1].Vorm) };
+        new(
+            Stuksoort.Getal, stukken[i].Begin, stukken[i + aantal - 1].Einde, cijfers, stukken[i].Los, false, Kenmerk.Geen,
+            Gesproken: true) { IsRang = IsRang(stukken[i + aantal - 1].Vorm) };
 
-    private static bool IsRang(string woord) => woord is "eerste" || (woord.EndsWith("de", StringComparison.Ordinal) || woord.EndsWith("ste", StringComparison.Ordinal)) && woord is not ("honderdste" or "duizendste");
+    private static bool IsRang(string woord) =>
+        woord is "eerste"
+            || (woord.EndsWith("de", StringComparison.Ordinal) || woord.EndsWith("ste", StringComparison.Ordinal))
+            && woord is not ("honderdste" or "duizendste");
 
     private static Dictionary<string, int> Maak()
     {
-        string[] klein = ["nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien"];
+        string[] klein =
+        [
+            "nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "dertien", "veertien",
+            "vijftien", "zestien", "zeventien", "achttien", "negentien"
+        ];
         string[] tientallen = ["twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig"];
-        Dictionary<string, int> woorden = new(StringComparer.Ordinal) { ["honderd"] = Honderd, ["duizend"] = Duizend, ["eerste"] = 1, ["derde"] = 3, ["achtste"] = 8 };
+        Dictionary<string, int> woorden = new(
+            StringComparer.Ordinal) { ["honderd"] = Honderd, ["duizend"] = Duizend, ["eerste"] = 1, ["derde"] = 3, ["achtste"] = 8 };
         for (var i = 0; i < klein.Length; i++)
         {
             woorden[klein[i]] = i;

@@ -24,7 +24,12 @@ internal static class Knipper
             var los = begin == 0 || tekst[begin - 1] == ' ';
             if (char.IsLetter(tekst[i]))
             {
-                while (i < tekst.Length && (char.IsLetter(tekst[i]) || (tekst[i] is '\'' or '-' && i + 1 < tekst.Length && char.IsLetter(tekst[i + 1])))) i++;
+                while (i < tekst.Length
+                    && (char.IsLetter(tekst[i]) || (tekst[i] is '\'' or '-' && i + 1 < tekst.Length && char.IsLetter(tekst[i + 1]))))
+                {
+                    i++;
+                }
+
                 stukken.Add(Woord(tekst, vorm, begin, i, los, schreeuwt, stukken));
             }
             else if (char.IsAsciiDigit(tekst[i]))
@@ -32,7 +37,11 @@ internal static class Knipper
                 while (i < tekst.Length && char.IsAsciiDigit(tekst[i])) i++;
                 stukken.Add(new(Stuksoort.Getal, begin, i, tekst[begin..i], los, false, Kenmerk.Geen));
             }
-            else if (tekst[i] == '\'' && los && i + 1 < tekst.Length && char.IsLetter(tekst[i + 1]) && (i + 2 == tekst.Length || tekst[i + 2] == ' '))
+            else if (tekst[i] == '\''
+                && los
+                && i + 1 < tekst.Length
+                && char.IsLetter(tekst[i + 1])
+                && (i + 2 == tekst.Length || tekst[i + 2] == ' '))
             {
                 // "van 't Hof".
                 i += 2;
@@ -61,7 +70,8 @@ internal static class Knipper
     }
 
     /// <summary>As it stands in a list: without the s of "Fatima's".</summary>
-    private static ReadOnlySpan<char> Kaal(string woord) => woord.EndsWith("'s", StringComparison.Ordinal) ? woord.AsSpan(0, woord.Length - 2) : woord;
+    private static ReadOnlySpan<char> Kaal(string woord) =>
+        woord.EndsWith("'s", StringComparison.Ordinal) ? woord.AsSpan(0, woord.Length - 2) : woord;
 
     private static bool Schreeuwt(string tekst)
     {

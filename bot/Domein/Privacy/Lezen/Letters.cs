@@ -8,7 +8,9 @@ internal static class Letters
 {
     private const char Onleesbaar = '\uFFFD';
 
-    /// <summary>Letters that stand alone for a word that is spelled: "J a n". From five also with dots or dashes between: "z.e.l.f.".</summary>
+    /// <summary>
+    /// Letters that stand alone for a word that is spelled: "J a n". From five also with dots or dashes between: "z.e.l.f.".
+    /// </summary>
     private const int MinstLetters = 3;
     private const int MinstMetTekens = 5;
 
@@ -52,7 +54,8 @@ internal static class Letters
         'æ' or 'Æ' => 'a',
         'ə' or 'Ə' => 'e',
         'ß' or 'ẞ' => 's',
-        _ when char.IsLetter(teken) && !char.IsSurrogate(teken) => char.ToLowerInvariant(teken.ToString().Normalize(NormalizationForm.FormD)[0]),
+        _ when char.IsLetter(teken) && !char.IsSurrogate(teken) =>
+            char.ToLowerInvariant(teken.ToString().Normalize(NormalizationForm.FormD)[0]),
         _ => teken,
     };
 
@@ -61,7 +64,12 @@ internal static class Letters
     {
         if (bron[i] < 0x80 && (i + 1 == bron.Length || bron[i + 1] < 0x80)) return 1;
         var lengte = char.IsSurrogatePair(bron, i) ? 2 : 1;
-        while (i + lengte < bron.Length && CharUnicodeInfo.GetUnicodeCategory(bron[i + lengte]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark) lengte++;
+        while (i + lengte < bron.Length
+            && CharUnicodeInfo.GetUnicodeCategory(bron[i + lengte]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark)
+        {
+            lengte++;
+        }
+
         return lengte;
     }
 
@@ -86,7 +94,8 @@ internal static class Letters
         return gewoon.ToString();
     }
 
-    private static string Ascii(char teken) => char.IsWhiteSpace(teken) || char.IsControl(teken) ? " " : teken == '`' ? "'" : teken.ToString();
+    private static string Ascii(char teken) =>
+        char.IsWhiteSpace(teken) || char.IsControl(teken) ? " " : teken == '`' ? "'" : teken.ToString();
 
     private static string Aanhaling(Rune rune) => rune.Value switch
     {
@@ -107,7 +116,14 @@ internal static class Letters
             var tussen = i + 1 < bron.Length ? bron[i + 1] : '\0';
             if (tussen is not (' ' or '.' or '-' or '_' or '*')) continue;
             var einde = i;
-            while (einde + 2 < bron.Length && bron[einde + 1] == tussen && char.IsLetter(bron[einde + 2]) && (einde + 3 == bron.Length || !char.IsLetter(bron[einde + 3]))) einde += 2;
+            while (einde + 2 < bron.Length
+                && bron[einde + 1] == tussen
+                && char.IsLetter(bron[einde + 2])
+                && (einde + 3 == bron.Length || !char.IsLetter(bron[einde + 3])))
+            {
+                einde += 2;
+            }
+
             if (((einde - i) / 2) + 1 >= (tussen == ' ' ? MinstLetters : MinstMetTekens)) rijen.Add((i, einde, 2));
             i = einde;
         }
@@ -129,7 +145,9 @@ internal static class Letters
     }
 
     private static bool IsLos(string tekst, int i) =>
-        char.IsLetter(tekst[i]) && (i == 0 || !char.IsLetterOrDigit(tekst[i - 1])) && (i + 1 == tekst.Length || !char.IsLetterOrDigit(tekst[i + 1]));
+        char.IsLetter(tekst[i])
+            && (i == 0 || !char.IsLetterOrDigit(tekst[i - 1]))
+            && (i + 1 == tekst.Length || !char.IsLetterOrDigit(tekst[i + 1]));
 
     /// <summary>"O6-l2345678": letters that look like a digit, with digits beside them and no other letter.</summary>
     private static void CijfersVoorLetters(StringBuilder tekst)
@@ -139,7 +157,13 @@ internal static class Letters
             if (tekst[i] is not ('O' or 'o' or 'l' or 'I' or 'S')) continue;
             var voor = i > 0 ? tekst[i - 1] : ' ';
             var na = i + 1 < tekst.Length ? tekst[i + 1] : ' ';
-            if (char.IsLetter(voor) || (char.IsLetter(na) && na is not ('O' or 'o' or 'l' or 'I')) || !(char.IsAsciiDigit(voor) || char.IsAsciiDigit(na))) continue;
+            if (char.IsLetter(voor)
+                || (char.IsLetter(na) && na is not ('O' or 'o' or 'l' or 'I'))
+                || !(char.IsAsciiDigit(voor) || char.IsAsciiDigit(na)))
+            {
+                continue;
+            }
+
             if (!char.IsAsciiDigit(voor) && !(na is '6' or '1')) continue;
             tekst[i] = tekst[i] switch { 'O' or 'o' => '0', 'S' => '5', _ => '1' };
         }

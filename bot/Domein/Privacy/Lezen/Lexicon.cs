@@ -23,7 +23,10 @@ internal sealed class Lexicon
 
     private Lexicon()
     {
-        var lijsten = Enum.GetValues<Kenmerk>().Where(k => k != Kenmerk.Geen).Select(k => (Kenmerk: k, Woorden: Gegevens.Bytes(k.ToString().ToLowerInvariant()))).ToList();
+        var lijsten = Enum.GetValues<Kenmerk>()
+            .Where(k => k != Kenmerk.Geen)
+            .Select(k => (Kenmerk: k, Woorden: Gegevens.Bytes(k.ToString().ToLowerInvariant())))
+            .ToList();
         _letters = new byte[lijsten.Sum(l => l.Woorden.Length)];
         var regels = lijsten.Sum(l => l.Woorden.AsSpan().Count(Einde));
         _begin = new int[regels];
@@ -88,6 +91,8 @@ internal sealed class Lexicon
     private bool IsWoord(int welk, ReadOnlySpan<byte> letters)
     {
         var van = _begin[welk];
-        return van + letters.Length < _letters.Length && _letters[van + letters.Length] == Einde && _letters.AsSpan(van, letters.Length).SequenceEqual(letters);
+        return van + letters.Length < _letters.Length
+            && _letters[van + letters.Length] == Einde
+            && _letters.AsSpan(van, letters.Length).SequenceEqual(letters);
     }
 }

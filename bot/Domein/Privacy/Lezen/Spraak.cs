@@ -66,14 +66,22 @@ internal static class Spraak
     private static (Stuk, int)? Teken(IReadOnlyList<Stuk> stukken, int i)
     {
         if (!stukken[i].IsWoord) return null;
-        if (i + 1 < stukken.Count && stukken[i + 1].IsWoord && Paren.TryGetValue((stukken[i].Vorm, stukken[i + 1].Vorm), out var paar)) return (Als(stukken[i], stukken[i + 1], paar), 2);
+        if (i + 1 < stukken.Count && stukken[i + 1].IsWoord && Paren.TryGetValue((stukken[i].Vorm, stukken[i + 1].Vorm), out var paar))
+        {
+            return (Als(stukken[i], stukken[i + 1], paar), 2);
+        }
+
         return Tekens.TryGetValue(stukken[i].Vorm, out var teken) ? (Als(stukken[i], stukken[i], teken), 1) : null;
     }
 
     /// <summary>"(at)", "[dot]".</summary>
     private static (Stuk, int)? Haakjes(IReadOnlyList<Stuk> stukken, int i)
     {
-        if (i + 2 >= stukken.Count || stukken[i].Soort != Stuksoort.Teken || stukken[i].Vorm[0] is not ('(' or '[' or '{' or '<')) return null;
+        if (i + 2 >= stukken.Count || stukken[i].Soort != Stuksoort.Teken || stukken[i].Vorm[0] is not ('(' or '[' or '{' or '<'))
+        {
+            return null;
+        }
+
         if (stukken[i + 2].Soort != Stuksoort.Teken || stukken[i + 2].Vorm[0] is not (')' or ']' or '}' or '>')) return null;
         return stukken[i + 1].Vorm switch
         {
@@ -83,5 +91,6 @@ internal static class Spraak
         };
     }
 
-    private static Stuk Als(Stuk eerste, Stuk laatste, char teken) => new(Stuksoort.Teken, eerste.Begin, laatste.Einde, teken.ToString(), eerste.Los, false, Kenmerk.Geen, Gesproken: true);
+    private static Stuk Als(Stuk eerste, Stuk laatste, char teken) =>
+        new(Stuksoort.Teken, eerste.Begin, laatste.Einde, teken.ToString(), eerste.Los, false, Kenmerk.Geen, Gesproken: true);
 }
