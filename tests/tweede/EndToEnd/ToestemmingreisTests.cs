@@ -94,7 +94,7 @@ public sealed class ToestemmingreisTests(Browser browser) : IAsyncLifetime
     /// <summary>To ask again is to ask the bewoner again.</summary>
     private static async Task Opnieuw(Pagina joost)
     {
-        await joost.KlikAsync(Voorbij, "Vraag het opnieuw");
+        await joost.KlikAsync("Je tekst is gewist", "Vraag het opnieuw");
         const string Kop = "Waar wil je een andere blik op?";
         await Expect(joost.Kaart(Kop).GetByLabel(Kop)).ToHaveValueAsync("");
         await joost.KlikAsync(Kop, "Verstuur");
