@@ -126,7 +126,8 @@ internal static class Proeftuinapp
     }
 
     private static string AdresBezet(Startinstellingen instellingen) =>
-        $"Het adres {instellingen.Adres.GetLeftPart(UriPartial.Authority)} is al in gebruik: stop het andere programma of kies een ander adres met --urls.";
+        $"Het adres {instellingen.Adres.GetLeftPart(UriPartial.Authority)} is al in gebruik: stop het andere programma of kies een "
+        + "ander adres met --urls.";
 
     /// <summary>The one sentence for a fault the user can repair, or null for a fault in the program.</summary>
     private static string? Zin(Exception fout, Startinstellingen instellingen) => fout switch

@@ -49,7 +49,8 @@ internal static class Startopdracht
         DefaultValueFactory = _ => [],
         CustomParser = tekst => [.. tekst.Tokens.Select(een => Adres(een.Value) is { Port: > 0 } bot ? bot : Weiger<Uri>(
             tekst,
-            $"Achter --bot hoort het adres van een Host op deze computer, zoals http://localhost:5000, niet '{een.Value}'.")).OfType<Uri>()],
+            "Achter --bot hoort het adres van een Host op deze computer, zoals http://localhost:5000, niet "
+            + $"'{een.Value}'.")).OfType<Uri>()],
     };
 
     /// <param name="draai">Runs with what was chosen, and gives the exit code.</param>

@@ -22,8 +22,14 @@ public sealed partial record InvokeResponse
         ["task"] = new JsonObject
         {
             ["type"] = "continue",
-            ["value"] = new JsonObject { ["title"] = title, ["height"] = size, ["width"] = size, ["card"] = Card(
-                DialogCard.From(card), preview: null) },
+            ["value"] = new JsonObject
+            {
+                ["title"] = title,
+                ["height"] = size,
+                ["width"] = size,
+                ["card"] = Card(
+                DialogCard.From(card), preview: null)
+            },
         },
     });
 

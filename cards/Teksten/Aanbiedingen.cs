@@ -76,7 +76,8 @@ public static partial class Teksten
 
     /// <summary>A colleague asks an ED who is there today.</summary>
     internal static string RechtstreeksGevraagd(Aanvraag aanvraag) =>
-        $"{aanvraag.Aanvrager.Naam} vraagt dit aan jou, omdat je vandaag bij {aanvraag.Herkomst.TeamNaam} bent. Past dit bij je, en past het nu?";
+        $"{aanvraag.Aanvrager.Naam} vraagt dit aan jou, omdat je vandaag bij {aanvraag.Herkomst.TeamNaam} bent. Past dit bij je, en "
+        + "past het nu?";
 
     /// <summary>What the coördinator who asked can do now.</summary>
     public static string NaReactie(Aanvraag aanvraag, Aanbod aanbod) => (aanbod.Status, aanvraag.Status) switch
@@ -86,7 +87,8 @@ public static partial class Teksten
         (_, AanvraagStatus.Aanvaard or AanvraagStatus.Kennismaking or AanvraagStatus.Lopend) =>
             $"Opgepakt door {aanvraag.Toezegging.AanvaardDoor?.Naam ?? "een coördinator"}. Er is een match.",
         (AanbodStatus.Ja, AanvraagStatus.Toegezegd) when aanvraag.Toezegging.Direct =>
-            $"{aanvraag.Aanvrager.Naam} vroeg {aanbod.Ed.Naam} zelf, bij {aanvraag.Herkomst.TeamNaam}. De twee zijn al begonnen. Maak jij de match?",
+            $"{aanvraag.Aanvrager.Naam} vroeg {aanbod.Ed.Naam} zelf, bij {aanvraag.Herkomst.TeamNaam}. De twee zijn al begonnen. Maak "
+            + "jij de match?",
         (AanbodStatus.Ja, AanvraagStatus.Toegezegd) => "Maak jij de match? Daarna krijgen beiden een bericht.",
         (AanbodStatus.Nee, _) => "Uitleg is niet nodig. Kies gerust iemand anders, hier of in het kanaal van de pool.",
         (AanbodStatus.Overleg, _) => $"Neem even contact op met {aanbod.Ed.Naam}. Daarna kan je collega zelf nog ja of nee kiezen.",

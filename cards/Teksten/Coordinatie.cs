@@ -125,7 +125,8 @@ public static partial class Teksten
     internal static string Dagherinnering(Aanvraag aanvraag, LocalDate dag, bool vrager) => vrager
         ? $"Op {Datum(dag)} is het zover: {Vorm(aanvraag.Vraag.Vorm)}. " +
             $"{Opsomming([.. aanvraag.Eds.Select(e => e.Naam)])} {(aanvraag.Eds.Skip(1).Any() ? "zijn" : "is")} er dan bij."
-        : $"Op {Datum(dag)} is het zover: {Vorm(aanvraag.Vraag.Vorm)} bij {aanvraag.Herkomst.TeamNaam}. {aanvraag.Aanvrager.Naam} verwacht je.";
+        : $"Op {Datum(dag)} is het zover: {Vorm(aanvraag.Vraag.Vorm)} bij {aanvraag.Herkomst.TeamNaam}. {aanvraag.Aanvrager.Naam} "
+            + "verwacht je.";
 
     /// <summary>A lesson was shared.</summary>
     public const string LesBewaard = "Bewaard. Typ “lessen” als jullie terugkijken. Daar staat dit bij, zonder namen.";

@@ -24,7 +24,8 @@ public static partial class Teksten
 
     /// <summary>A success in a few sentences: the bewoner first, and nobody by name.</summary>
     internal static string Succes(string stap, Aanvraag aanvraag) =>
-        $"Een bewoner zette een stap. {stap.TrimEnd('.', ' ')}. Een ervaringsdeskundige en een collega van {aanvraag.Herkomst.TeamNaam} gingen " +
+        $"Een bewoner zette een stap. {stap.TrimEnd('.', ' ')}. Een ervaringsdeskundige en een collega van "
+        + $"{aanvraag.Herkomst.TeamNaam} gingen " +
             $"mee op weg. Het begon met {Onderwerp(aanvraag)}.";
 
     /// <summary>The three questions a coördinator or asker can say out loud to a bewoner.</summary>

@@ -7,16 +7,27 @@ public sealed partial class VormTests
 {
     private const int LangsteRegel = 140;
 
+    /// <summary>What travels over the wire stays on one line, as it travels; a list of words to look for is no text to read.</summary>
+    private static bool Mag(string bestand, string regel) =>
+        regel.Contains("{\"", StringComparison.Ordinal) || regel.Contains("\\\"", StringComparison.Ordinal)
+        || Path.GetFileName(bestand) == "Vraagwacht.Woorden.cs";
+
     [Theory]
+    [InlineData("bot/Domein")]
     [InlineData("bot/Host")]
+    [InlineData("bot/Proeftuin")]
+    [InlineData("bot/Tabellen")]
+    [InlineData("bot/Teams")]
+    [InlineData("cards")]
+    [InlineData("tests")]
     public void Een_regel_past_op_het_scherm(string map)
     {
         var bestanden = Pijlen.Bestanden(map);
         Assert.NotEmpty(bestanden);
         var teLang =
             from bestand in bestanden
-            from regel in File.ReadLines(bestand).Select((tekst, nummer) => (tekst.Length, Nummer: nummer + 1))
-            where regel.Length > LangsteRegel
+            from regel in File.ReadLines(bestand).Select((tekst, nummer) => (tekst.Length, Mag: Mag(bestand, tekst), Nummer: nummer + 1))
+            where regel.Length > LangsteRegel && !regel.Mag
             select $"{Path.GetRelativePath(Broncode.Wortel, bestand)}({regel.Nummer}): {regel.Length}";
         Assert.Empty(teLang);
     }

@@ -15,7 +15,7 @@ namespace TeamsHerstelBot.Betrouwbaarheid.Tests;
 /// After that everything is as if nothing had happened: the same rows, every card once, nothing left to deliver. With <see cref="Lang"/>
 /// the tables are SQLite files.
 /// </summary>
-public sealed class OmvalTests(ITestOutputHelper uitvoer)
+public sealed partial class OmvalTests(ITestOutputHelper uitvoer)
 {
     /// <summary>Reads that run side by side may find something read already, so the number of steps varies a little.</summary>
     private const int Speling = 3;
@@ -94,7 +94,8 @@ public sealed class OmvalTests(ITestOutputHelper uitvoer)
                 $"{loop.Stroom.Naam} was killed {loop.Gevallen.Count} times in {loop.Stappen.Count} steps.");
             Assert.True(
                 loop.NaPlaatsing.Count == loop.Plaatsingen && loop.NaPlaatsing.All(k => k > 0),
-                $"{loop.Stroom.Naam} posts {loop.Plaatsingen} messages and was killed {loop.NaPlaatsing.Count} times between post and save.");
+                $"{loop.Stroom.Naam} posts {loop.Plaatsingen} messages and was killed {loop.NaPlaatsing.Count} times between post and "
+                + "save.");
         }
     }
 
@@ -106,10 +107,14 @@ public sealed class OmvalTests(ITestOutputHelper uitvoer)
                 l =>
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"{l.Stroom.Naam,-34} {l.Gevallen.Count,4} steps killed, {l.NaPlaatsing.Count} right after a post, {l.Gevallen.Concat(l.NaPlaatsing).Sum()} copies of a card")),
+                        $"{l.Stroom.Naam,-34} {l.Gevallen.Count,4} steps killed, {l.NaPlaatsing.Count} right after a post, "
+                        + $"{l.Gevallen.Concat(l.NaPlaatsing).Sum()} copies of a card")),
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"crash points: {lopen.Sum(l => l.Gevallen.Count)} steps killed in {lopen.Count} flows, {lopen.Sum(l => l.NaPlaatsing.Count)} more right after a post, {lopen.Sum(l => l.Gevallen.Concat(l.NaPlaatsing).Sum())} copies, nothing lost; {duur.TotalSeconds:F0} s on {(Lang.Aan ? "SQLite files" : "tables in memory")}"),
+                $"crash points: {lopen.Sum(l => l.Gevallen.Count)} steps killed in {lopen.Count} flows, "
+                + $"{lopen.Sum(l => l.NaPlaatsing.Count)} more right after a post, "
+                + $"{lopen.Sum(l => l.Gevallen.Concat(l.NaPlaatsing).Sum())} copies, nothing lost; "
+                + $"{duur.TotalSeconds:F0} s on {(Lang.Aan ? "SQLite files" : "tables in memory")}"),
         ];
         foreach (var regel in regels) uitvoer.WriteLine(regel);
         await File.WriteAllLinesAsync(Path.Combine(Uitvoer.Map("betrouwbaarheid"), "omvallen.txt"), regels);
@@ -218,49 +223,5 @@ public sealed class OmvalTests(ITestOutputHelper uitvoer)
         {
             return false;
         }
-    }
-
-    private static async Task<IReadOnlyList<Wekker>> WekkersAsync(Kluis kluis)
-    {
-        var wekkers = new List<Wekker>();
-        foreach (var shard in Sleutel.AlleShards)
-        {
-            wekkers.AddRange(
-                (await kluis.ZoekAsync<Wekkerrij>(Tabel.Wekkers, shard, new Tabellen.RowKeyRange("0", ":"), default))
-                    .Select(r => r.Waarde.Wekker));
-        }
-
-        return wekkers;
-    }
-
-    /// <summary>The tables, what stands in Teams, the moment, and what is to come.</summary>
-    private sealed record Stand(ISchijf Schijf, Nepteams Teams, DateTimeOffset Nu, IReadOnlyList<Wekker> Wekkers)
-    {
-        /// <summary>The moment at which the first of these goes off.</summary>
-        public Stand Tot(WekkerSoort soort, string stroom)
-        {
-            Assert.True(Wekkers.Any(w => w.Soort == soort), $"{stroom}: there is no wekker {soort}.");
-            var om = Wekkers.Where(w => w.Soort == soort).Min(w => w.Om).ToDateTimeOffset();
-            return om > Nu ? this with { Nu = om } : this;
-        }
-    }
-
-    /// <summary>A flow that nothing came between.</summary>
-    private sealed record Loop(Stroom Stroom, Stand Van, Stand Na, Afdruk Afdruk, IReadOnlyList<string> Stappen)
-    {
-        public int Plaatsingen { get; } = Stappen.Count(s => s == SterfelijkeConnector.Plaatsen);
-
-        /// <summary>How many copies there were after each kill before a step.</summary>
-        public ConcurrentQueue<int> Gevallen { get; } = new();
-
-        /// <summary>The same for each kill right after a post, which no order of steps can miss.</summary>
-        public ConcurrentQueue<int> NaPlaatsing { get; } = new();
-    }
-
-    /// <summary>Where a process is killed.</summary>
-    private sealed record Dood(int? VoorStap = null, int? NaPlaatsing = null)
-    {
-        public override string ToString() =>
-            FormattableString.Invariant($"{(VoorStap is null ? "right after post" : "before step")} {VoorStap ?? NaPlaatsing}");
     }
 }

@@ -85,7 +85,12 @@ public static partial class Stromen
     {
         Recipient = new ChannelAccount { Id = "28:bot" },
         ChannelData =
-            new ChannelData { Tenant = new TenantInfo { Id = Wijk.Tenant }, Team = new TeamInfo { Id = team, Name = "Wijk 1" }, Channel = new ChannelInfo { Id = kanaal } },
+            new ChannelData
+            {
+                Tenant = new TenantInfo { Id = Wijk.Tenant },
+                Team = new TeamInfo { Id = team, Name = "Wijk 1" },
+                Channel = new ChannelInfo { Id = kanaal },
+            },
     };
 
     private static ChannelAccount Account(string wie) => new() { Id = "29:" + wie, AadObjectId = wie };

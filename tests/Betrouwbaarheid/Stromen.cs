@@ -40,7 +40,10 @@ public static partial class Stromen
 
     /// <summary>A flow stands after the one it goes on from.</summary>
     public static IReadOnlyList<Stroom> Alle { get; } =
-        [.. Inrichten(), .. Weken(), .. Vragen(), .. Voorstellen(), .. Kennismaken(), .. Meelopen(), .. Afsluiten(), .. Teamvragen(), .. Profielen()];
+        [
+            .. Inrichten(), .. Weken(), .. Vragen(), .. Voorstellen(), .. Kennismaken(), .. Meelopen(), .. Afsluiten(), .. Teamvragen(),
+            .. Profielen(),
+        ];
 
     private static Stroom Klik(
         string naam, string van, string wie, string waar, string verb, string soort, string id,
@@ -68,7 +71,8 @@ public static partial class Stromen
             naam, van,
             async p =>
                 await p.Bot.KlikAsync(
-                    wie, Wijk.Chat(wie), null, verb, soort, await Afdruk.AanvraagAsync(p.Bot) + deel, invoer)) { Verb = verb };
+                    wie, Wijk.Chat(wie), null, verb, soort, await Afdruk.AanvraagAsync(p.Bot) + deel, invoer))
+        { Verb = verb };
 
     private static Stroom Wekker(string naam, string van, WekkerSoort soort) => new(naam, van, async p =>
     {

@@ -16,13 +16,8 @@ internal sealed record Blindzin(string Oordeel, string Soort, string Tekst)
             .Select(
                 r =>
                     Ontleed(r.Regel)
-
-
-
-
-
-
-                                                ?? throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"{bestand}:{r.Nummer} is not verdict, kind, sentence.")))];
+                ?? throw new FormatException(
+                    string.Create(CultureInfo.InvariantCulture, $"{bestand}:{r.Nummer} is not verdict, kind, sentence.")))];
 
     private static Blindzin? Ontleed(string regel) =>
         regel.Split('\t') is [Stop or Danger or Pass or Label, _, _] delen ? new(delen[0], delen[1].ToLowerInvariant(), delen[2]) : null;

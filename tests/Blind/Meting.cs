@@ -57,7 +57,8 @@ internal sealed class Meting(IReadOnlyList<Blindzin> zinnen)
 
     /// <summary>The sentences it got wrong, and what it saw in them.</summary>
     public IEnumerable<string> Fouten() => _gelezen.Where(g => Fout(g.Zin, g.Vondsten)).Select(g =>
-        $"{g.Zin.Oordeel}\t{g.Zin.Soort}\t{g.Zin.Tekst}\t<- {string.Join(", ", g.Vondsten.Select(v => $"{Naam(v.Soort)}: {g.Zin.Tekst.Substring(v.Begin, v.Lengte)}"))}");
+        $"{g.Zin.Oordeel}\t{g.Zin.Soort}\t{g.Zin.Tekst}\t<- "
+                    + $"{string.Join(", ", g.Vondsten.Select(v => $"{Naam(v.Soort)}: {g.Zin.Tekst.Substring(v.Begin, v.Lengte)}"))}");
 
     private static bool Fout(Blindzin zin, IReadOnlyList<Vondst> vondsten) => zin.Oordeel switch
     {
@@ -84,7 +85,8 @@ internal sealed class Meting(IReadOnlyList<Blindzin> zinnen)
         var (laag, hoog) = Wilson(telling.Goed, telling.Van);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{wat,-22} {telling.Goed,5}/{telling.Van,-5} {100 * (telling.Van == 0 ? 0 : (double)telling.Goed / telling.Van),5:F1} %   95 %: {100 * laag:F1} to {100 * hoog:F1}");
+            $"{wat,-22} {telling.Goed,5}/{telling.Van,-5} {100 * (telling.Van == 0 ? 0 : (double)telling.Goed / telling.Van),5:F1} %  "
+            + $" 95 %: {100 * laag:F1} to {100 * hoog:F1}");
     }
 
     /// <summary>The interval of Wilson: honest for few sentences and for figures near 0 and 100 %.</summary>

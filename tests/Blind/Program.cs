@@ -6,7 +6,8 @@ if (bestanden.Count == 0)
 {
     Console.Error.WriteLine("dotnet run --project tests/Blind -- FILE... [--toon]");
     Console.Error.WriteLine(
-        "A file has three columns between tabs: stop|pass|danger|label, kind, sentence. --toon lists the mistakes: only for sentences that move to the build set.");
+        "A file has three columns between tabs: stop|pass|danger|label, kind, sentence. --toon lists the mistakes: only for sentences "
+        + "that move to the build set.");
     return 1;
 }
 

@@ -49,7 +49,10 @@ internal static class Mensen
         Afloop: new(Alternatief: status == AanvraagStatus.GeenMatch ? "sparren-herstel" : null));
 
     private static readonly AanvraagStatus[] MetEd =
-        [AanvraagStatus.Toegezegd, AanvraagStatus.Aanvaard, AanvraagStatus.Kennismaking, AanvraagStatus.Lopend, AanvraagStatus.Afgerond, AanvraagStatus.Gestopt];
+        [
+            AanvraagStatus.Toegezegd, AanvraagStatus.Aanvaard, AanvraagStatus.Kennismaking, AanvraagStatus.Lopend,
+            AanvraagStatus.Afgerond, AanvraagStatus.Gestopt,
+        ];
 
     public static Aanbod Aanbod(AanbodStatus status) => new(Aanvraag(AanvraagStatus.Voorgesteld).Id, Karin, status, Nadia, Op(30, 10), 1);
 

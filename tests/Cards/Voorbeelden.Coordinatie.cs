@@ -23,7 +23,10 @@ internal static partial class Voorbeelden
 
     internal static Poolbeeld Beeld(Dossier dossier, int kandidaten, string? wieId = null, int collegas = 3) => new(
         dossier, Kandidaten(kandidaten), wieId ?? Nadia.Id,
-        [.. Enumerable.Range(0, collegas).Select(i => i switch { 0 => Karin, 1 => Samir, _ => new Persoon($"ed-{i}", $"Robin van der Berg-{i}") })]);
+        [
+            .. Enumerable.Range(0, collegas).Select(
+                i => i switch { 0 => Karin, 1 => Samir, _ => new Persoon($"ed-{i}", $"Robin van der Berg-{i}") }),
+        ]);
 
     private static Poolbeeld LangeNamen(Poolbeeld beeld)
     {
@@ -34,7 +37,14 @@ internal static partial class Voorbeelden
             [
                 .. beeld.Kandidaten.Select(
                     k =>
-                        k with { Ed = k.Ed with { Wie = Lang(k.Ed.Wie), Organisatie = "Vereniging voor herstel en ervaringskennis in de regio Midden" } })
+                        k with
+                        {
+                            Ed = k.Ed with
+                            {
+                                Wie = Lang(k.Ed.Wie),
+                                Organisatie = "Vereniging voor herstel en ervaringskennis in de regio Midden",
+                            },
+                        })
             ],
             Collegas = [.. beeld.Collegas.Select(Lang)],
         };
@@ -120,7 +130,11 @@ internal static partial class Voorbeelden
                 Beeld(Dossier(AanvraagStatus.Voorgesteld, AanbodStatus.Overleg), 0) with { AanGrens = Samir },
                 Teksten.MeldingVoor(Reden.AanEigenGrens, Samir.Naam)));
         foreach (
-            var (naam, dossier) in new[] { ("vraag", Tonen(AanvraagStatus.Voorgesteld, null)), ("ja", Tonen(AanvraagStatus.Toegezegd, "voornaam")) })
+            var (naam, dossier) in new[]
+            {
+                ("vraag", Tonen(AanvraagStatus.Voorgesteld, null)),
+                ("ja", Tonen(AanvraagStatus.Toegezegd, "voornaam")),
+            })
         {
             yield return ($"aanbod-laat-zien-{naam}", AanbodKaart.Maak(dossier, dossier.Aanbiedingen[0]));
             if (naam == "ja") yield return ("reactie-laat-zien", ReactieKaart.Maak(dossier, dossier.Aanbiedingen[0]));
@@ -185,8 +199,10 @@ internal static partial class Voorbeelden
         yield return ("later-opnieuw", NiemandKaart.LaterOpnieuw(Aanvraag(AanvraagStatus.GeenMatch)));
 
         var overleg = Aanvraag(
-            AanvraagStatus.Aanvaard) with { Vraag = new Vraag(
-                "casuistiek", ["schulden"], Werkwijze: new(Dag: new LocalDate(2026, 12, 8))) };
+            AanvraagStatus.Aanvaard) with
+        {
+            Vraag = new Vraag("casuistiek", ["schulden"], Werkwijze: new(Dag: new LocalDate(2026, 12, 8)))
+        };
         yield return ("dag-vrager", DagKaart.Herinnering(overleg, Tom.Id));
         yield return (
             "dag-vrager-duo", DagKaart.Herinnering(overleg with { Toezegging = overleg.Toezegging with { Tweede = Samir } }, Tom.Id));
@@ -209,7 +225,7 @@ internal static partial class Voorbeelden
         new(
             Aanvraag(
                 AanvraagStatus.Nieuw) with { Gesteld = Op(26), Nummer = "H-2026-0139",
-                Herkomst = Aanvraag(AanvraagStatus.Nieuw).Herkomst with { TeamNaam = "De Vliet" } },
+                Herkomst = new("19:vliet@thread.tacv2", "De Vliet") },
             Kandidaten(1)[0]),
         new(Aanvraag(AanvraagStatus.Nieuw, "vluchten") with { Gesteld = Op(27), Nummer = "H-2026-0140" }, null),
         new(Aanvraag(AanvraagStatus.Toegezegd) with { Gesteld = Op(29) }, null),
@@ -221,7 +237,14 @@ internal static partial class Voorbeelden
         var aanvraag = Aanvraag(status, "stigma", "Een les op school over vooroordelen.");
         return new(
             Pool,
-            aanvraag with { Vraag = aanvraag.Vraag with { Vorm = Vormen.Antistigma, Achtergrond = aanvraag.Vraag.Achtergrond with { VoorWie = Keuzes.Jongere } } },
+            aanvraag with
+            {
+                Vraag = aanvraag.Vraag with
+                {
+                    Vorm = Vormen.Antistigma,
+                    Achtergrond = aanvraag.Vraag.Achtergrond with { VoorWie = Keuzes.Jongere },
+                },
+            },
             [Aanbod(toont is null ? AanbodStatus.Gevraagd : AanbodStatus.Ja) with { Toont = toont }]);
     }
 }

@@ -23,7 +23,13 @@ internal static partial class Voorbeelden
         ],
         Akkoord = Op(1),
         Keuzes = new(
-            new Dictionary<string, Vormwens> { ["casuistiek"] = Vormwens.Graag, ["tandem"] = Vormwens.Graag, ["training"] = Vormwens.Niet, ["wrap"] = Vormwens.Leren },
+            new Dictionary<string, Vormwens>
+            {
+                ["casuistiek"] = Vormwens.Graag,
+                ["tandem"] = Vormwens.Graag,
+                ["training"] = Vormwens.Niet,
+                ["wrap"] = Vormwens.Leren,
+            },
             ["advies", "bruggenbouwer"], [Keuzes.Jongere], [new(Linde.KanaalId, IsoDayOfWeek.Tuesday, Dagdeel.Ochtend)],
             [IsoDayOfWeek.Monday, IsoDayOfWeek.Tuesday], 5, 10,
             Domein.Pools.Niveau.Starter, "Ik werk liever in de middag.", [Vliet.KanaalId, Tom.Id, "weg"], DirectSparren: true),

@@ -29,8 +29,11 @@ internal static partial class Voorbeelden
             "vraag-van-de-agendakaart",
             VraagKaart.Maak(
                 Vraagbeeld(
-                    (Velden.Themas, "rouw", null)) with { Week = Week.ToString(),
-                    Over = NieuweVraag with { Id = NieuweVraag.Id.Replace("chat", Week.ToString(), StringComparison.Ordinal) } }));
+                    (Velden.Themas, "rouw", null)) with
+                {
+                    Week = Week.ToString(),
+                    Over = NieuweVraag with { Id = NieuweVraag.Id.Replace("chat", Week.ToString(), StringComparison.Ordinal) }
+                }));
         yield return ("vraag-kies-team", VraagKaart.Maak(
             Vraagbeeld((Velden.Wijkteam, "", Teksten.KiesEerst)) with { Teams = [Linde, Vliet] },
             melding: Melding.Waarschuwing(Teksten.NogNietVerstuurd)));
@@ -56,7 +59,12 @@ internal static partial class Voorbeelden
             Vraagstap.Keuzehulp));
         yield return ("vraag-wens", VraagKaart.Maak(metBewoner, Vraagstap.Wens));
         yield return ("vraag-wens-zonder-dag", VraagKaart.Maak(
-            metBewoner with { Formulier = Formulier((Velden.Vorm, "bruggenbouwer", null), (Velden.Wens, "Ja", null), (Velden.ToestemmingOp, "", Teksten.DagVanJa), (Velden.Reikwijdte, "", Teksten.WaarvoorJa)) },
+            metBewoner with
+            {
+                Formulier = Formulier(
+                    (Velden.Vorm, "bruggenbouwer", null), (Velden.Wens, "Ja", null), (Velden.ToestemmingOp, "", Teksten.DagVanJa),
+                    (Velden.Reikwijdte, "", Teksten.WaarvoorJa)),
+            },
             Vraagstap.Wens, Melding.Waarschuwing(Teksten.NogNietVerstuurd)));
         yield return (
             "vraag-wens-nee",
@@ -86,29 +94,45 @@ internal static partial class Voorbeelden
         yield return ("vraag-wijzigen", VraagKaart.Maak(
             new VraagBeeld(
                 Actiedata.Voor(Aanvraag(AanvraagStatus.Nieuw)), [Linde],
-                Formulier((Velden.Toelichting, "Hoe begin ik rustig?", null))) { Nummer = "H-2026-0142" },
+                Formulier((Velden.Toelichting, "Hoe begin ik rustig?", null)))
+            { Nummer = "H-2026-0142" },
             melding: Melding.Waarschuwing(Teksten.IntussenGewijzigd)));
 
         var kort = new Dossier(
             Pool,
             Aanvraag(
-                AanvraagStatus.Lopend) with { Vraag = new(
+                AanvraagStatus.Lopend) with
+            {
+                Vraag = new(
                     "tandem", ["wantrouwen"], Bewoner: new(Toestemming: new(Bewonerswens.Ja, new(2026, 11, 23), "contact")),
-                    Tekst: new(WaaromErvaring: "Samen oefenen.")) },
+                    Tekst: new(WaaromErvaring: "Samen oefenen."))
+            },
             []);
         yield return ("aanvraag-met-toestemming", AanvraagKaart.Maak(kort));
         yield return (
             "aanvraag-op-wens-van-bewoner",
             AanvraagKaart.Maak(
-                kort with { Aanvraag = kort.Aanvraag with { Status = AanvraagStatus.Ingetrokken, Afloop = kort.Aanvraag.Afloop with { OpWensVanBewoner = true }, Vraag = new("tandem", ["wantrouwen"]) } }));
+                kort with
+                {
+                    Aanvraag = kort.Aanvraag with
+                    {
+                        Status = AanvraagStatus.Ingetrokken,
+                        Afloop = kort.Aanvraag.Afloop with { OpWensVanBewoner = true },
+                        Vraag = new("tandem", ["wantrouwen"]),
+                    },
+                }));
         yield return (
             "aanvraag-meteen-begonnen",
             AanvraagKaart.Maak(
                 new(
                     Pool,
                     Aanvraag(
-                        AanvraagStatus.Toegezegd) with { Toezegging = Aanvraag(
-                            AanvraagStatus.Toegezegd).Toezegging with { Direct = true } },
+                        AanvraagStatus.Toegezegd) with
+                    {
+                        Toezegging = Aanvraag(
+                            AanvraagStatus.Toegezegd).Toezegging with
+                        { Direct = true }
+                    },
                     [])));
         yield return ("aanvraag-uit-lijst", AanvraagKaart.Maak(Dossier(AanvraagStatus.Afgerond), uitLijst: true));
         yield return (
@@ -117,7 +141,10 @@ internal static partial class Voorbeelden
         yield return (
             "mijn-aanvragen-bedanken",
             MijnAanvragenKaart.Maak(
-                [Bedankt(AanvraagStatus.Afgerond), Bedankt(AanvraagStatus.Gestopt, Samir.Id), Bedankt(AanvraagStatus.Afgerond, zonderTeams: true)]));
+                [
+                    Bedankt(AanvraagStatus.Afgerond), Bedankt(AanvraagStatus.Gestopt, Samir.Id),
+                    Bedankt(AanvraagStatus.Afgerond, zonderTeams: true),
+                ]));
         yield return (
             "mijn-aanvragen-veel",
             MijnAanvragenKaart.Maak(
@@ -145,8 +172,8 @@ internal static partial class Voorbeelden
     /// <summary>As long as it gets: pool ids are UUIDs, and a match with a bewoner has the most buttons.</summary>
     private static Dossier LangDossier(int nummer) =>
         new(Pool, Aanvraag(nummer % 2 == 0 ? AanvraagStatus.Nieuw : AanvraagStatus.Lopend) with
-    {
-        PoolId = Guid.Empty.ToString(),
-        Vraag = new("tandem", ["angst", "zelfstandigwonen", "lichamelijk", Themas.Herstel]),
-    }, []);
+        {
+            PoolId = Guid.Empty.ToString(),
+            Vraag = new("tandem", ["angst", "zelfstandigwonen", "lichamelijk", Themas.Herstel]),
+        }, []);
 }

@@ -33,7 +33,8 @@ public sealed class AanvraagmodelTests(ITestOutputHelper uitvoer)
                     telling.Gelukt.GetValueOrDefault(daad) > 0 && telling.Geweigerd.GetValueOrDefault(daad) > 0,
                     $"{daad} is not tried both ways."));
         uitvoer.WriteLine(
-            $"{telling.Gevallen} cases, {telling.Gelukt.Values.Sum()} steps carried out, {telling.Geweigerd.Values.Sum()} refused, {telling.Herhaald} redelivered");
+            $"{telling.Gevallen} cases, {telling.Gelukt.Values.Sum()} steps carried out, {telling.Geweigerd.Values.Sum()} refused, "
+            + $"{telling.Herhaald} redelivered");
     }
 
     /// <summary>What "even sparren" and a match with a bewoner can come to.</summary>

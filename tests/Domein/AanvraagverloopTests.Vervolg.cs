@@ -75,7 +75,11 @@ public sealed partial class AanvraagverloopTests
         Assert.Contains(
             gelukt.Berichten,
             b =>
-                b is Bericht.ToonKaart { Kaart.Soort: KaartSoort.MatchVoorErvaringsdeskundige, Aan: Ontvanger.Iemand { PersoonId: "karin" } });
+                b is Bericht.ToonKaart
+                {
+                    Kaart.Soort: KaartSoort.MatchVoorErvaringsdeskundige,
+                    Aan: Ontvanger.Iemand { PersoonId: "karin" },
+                });
     }
 
     [Fact]

@@ -68,7 +68,8 @@ public sealed class GrensTests
 
         Borgingsweek Gesteld(int wekenGeleden) =>
             Borgingsweek.Vraag(
-                Marit, Linde, cijfer, [], Borgingsweek.Moment.In(nu.Plus(-wekenGeleden))).Nieuw with { VraagId = aanDeBeurt };
+                Marit, Linde, cijfer, [], Borgingsweek.Moment.In(nu.Plus(-wekenGeleden))).Nieuw with
+            { VraagId = aanDeBeurt };
     }
 
     [Fact]

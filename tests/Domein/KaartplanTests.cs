@@ -14,7 +14,12 @@ public sealed class KaartplanTests(ITestOutputHelper uitvoer)
 
     private static Wijkteam Team(
         IsoDayOfWeek kaartdag, IsoDayOfWeek overlegdag, LocalTime? kaart = null, LocalTime? overleg = null, params Sluiting[] sluitingen) =>
-        Linde with { Kaartmoment = new(kaartdag, kaart ?? Negen), Overleg = new(overlegdag, overleg ?? Tien), Sluitingen = [.. sluitingen] };
+        Linde with
+        {
+            Kaartmoment = new(kaartdag, kaart ?? Negen),
+            Overleg = new(overlegdag, overleg ?? Tien),
+            Sluitingen = [.. sluitingen],
+        };
 
     private static (Kaartplanning Planning, LocalDateTime Om) Plan(Wijkteam team, int jaar, int week)
     {
@@ -78,7 +83,11 @@ public sealed class KaartplanTests(ITestOutputHelper uitvoer)
 
     /// <summary>As rows are written: nothing that is empty, nothing that is computed.</summary>
     private static readonly JsonSerializerOptions AlsInOpslag =
-        new() { DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull, IgnoreReadOnlyProperties = true };
+        new()
+        {
+            DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull,
+            IgnoreReadOnlyProperties = true,
+        };
 
     [Fact]
     public void Een_sluiting_komt_uit_de_opslag_zoals_ze_erin_ging()

@@ -55,7 +55,13 @@ public sealed partial class MatchverloopTests
         var kaarten = Openstaande(voor, na);
         Assert.Equal(kaarten.Distinct(), kaarten);
         foreach (
-            var kaart in new[] { "Stapvraag 1 karin", "Verwachting karin tom", "Verwachting karin karin", "MatchVoorErvaringsdeskundige karin karin" })
+            var kaart in new[]
+            {
+                "Stapvraag 1 karin",
+                "Verwachting karin tom",
+                "Verwachting karin karin",
+                "MatchVoorErvaringsdeskundige karin karin",
+            })
         {
             Assert.Contains(kaart, kaarten);
         }

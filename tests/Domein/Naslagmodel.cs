@@ -7,7 +7,7 @@ namespace TeamsHerstelBot.Domein.Tests;
 /// Who may do what, told a second time and as plainly as possible: it knows no messages, revisions or reasons. The domain must agree
 /// with it after every step.
 /// </summary>
-internal sealed class Naslagmodel(
+internal sealed partial class Naslagmodel(
     string vrager, IReadOnlySet<string> coordinatoren, IReadOnlyDictionary<string, Naslagmodel.Plek> plekken, bool compleet,
     bool metBewoner)
 {
@@ -142,126 +142,5 @@ internal sealed class Naslagmodel(
         if (!IsVanMatch(wie)) return false;
         Terug();
         return true;
-    }
-
-    /// <summary>Says that it clicks, or that they meet once more.</summary>
-    public bool Klik(string wie, bool ja)
-    {
-        if (!IsVanMatch(wie) || Status != AanvraagStatus.Kennismaking || (_klikken.TryGetValue(wie, out var eerder) && eerder == ja))
-        {
-            return false;
-        }
-
-        _klikken[wie] = ja;
-        KijkOfHetKlikt();
-        return true;
-    }
-
-    public bool Anders(string wie)
-    {
-        if (!IsVanMatch(wie)) return false;
-        _nietOpnieuw.UnionWith(Eds);
-        Terug();
-        return true;
-    }
-
-    public bool Wacht(string wie)
-    {
-        if (!IsVanMatch(wie) || _wacht) return false;
-        (_wacht, _wachtOp, _edVerder, _keuze) = (true, Eds.Contains(wie) ? wie : null, false, null);
-        return true;
-    }
-
-    /// <summary>The ED who paused first, then the asker; a pause of the asker ends with the asker.</summary>
-    public bool Verder(string wie)
-    {
-        if (!IsVanMatch(wie) || !_wacht || _keuze == Overdracht.Afronden) return false;
-        if (wie == _wachtOp && !_edVerder) return _edVerder = true;
-        if (wie != vrager || (_wachtOp is not null && !_edVerder)) return false;
-        _wacht = false;
-        return true;
-    }
-
-    public bool DraagOver(string wie, Overdracht keuze)
-    {
-        if (!coordinatoren.Contains(wie) || !HeeftMatch || !_wacht || _wachtOp is not { } weg || _keuze == keuze) return false;
-        _keuze = keuze;
-        if (keuze != Overdracht.Vervanger) return true;
-        if (Eds.Find(e => e != weg) is not { } blijft || plekken[blijft].Starter)
-        {
-            Terug();
-            return true;
-        }
-
-        plekken[weg].Lopend--;
-        Vervallen([weg]);
-        Eds.Remove(weg);
-        _klikken.Remove(weg);
-        (Duo, _wacht) = (false, false);
-        KijkOfHetKlikt();
-        return true;
-    }
-
-    /// <summary>Ends with care, by a coördinator who chose that.</summary>
-    public bool Stop(string wie)
-    {
-        if (!coordinatoren.Contains(wie) || !HeeftMatch || !_wacht || _keuze != Overdracht.Afronden) return false;
-        Laatlos();
-        Vervallen(Eds);
-        Status = AanvraagStatus.Gestopt;
-        return true;
-    }
-
-    private bool IsVanMatch(string wie) => HeeftMatch && (wie == vrager || Eds.Contains(wie));
-
-    private void KijkOfHetKlikt()
-    {
-        if (Status == AanvraagStatus.Kennismaking && Eds.Append(vrager).All(p => _klikken.GetValueOrDefault(p)))
-        {
-            Status = AanvraagStatus.Lopend;
-        }
-    }
-
-    private void Terug()
-    {
-        Laatlos();
-        Vervallen(Eds);
-        (Status, _eigenaar) = (AanvraagStatus.Nieuw, null);
-        Eds.Clear();
-        _klikken.Clear();
-        _wacht = false;
-    }
-
-    private bool MagVragen(string wie) =>
-        coordinatoren.Contains(wie) && Zoekt && (_eigenaar is null || _eigenaar == wie || _antwoorden.ContainsValue(AanbodStatus.Overleg));
-
-    private void Compleet()
-    {
-        Status = AanvraagStatus.Toegezegd;
-        Vervallen(_antwoorden.Where(a => IsOpen(a.Value)).Select(a => a.Key));
-    }
-
-    private void Laatlos()
-    {
-        foreach (var ed in Eds) plekken[ed].Lopend--;
-    }
-
-    private void Vervallen(IEnumerable<string> wie)
-    {
-        foreach (var ed in wie.ToList()) _antwoorden[ed] = AanbodStatus.Vervallen;
-    }
-
-    private static bool IsOpen(AanbodStatus status) => status is AanbodStatus.Gevraagd or AanbodStatus.Overleg;
-
-    /// <summary>The room of one ervaringsdeskundige, shared by all aanvragen.</summary>
-    internal sealed class Plek(int max, int lopend, bool starter)
-    {
-        public int Max { get; } = max;
-
-        public bool Starter { get; } = starter;
-
-        public int Lopend { get; set; } = lopend;
-
-        public bool Pauze { get; set; }
     }
 }

@@ -55,20 +55,20 @@ internal sealed class Proefwereld
         Ed(
             new($"ed-{nummer:D2}", $"Persoon {nummer}"), max: 1 + _kans.Next(5), themas: Kies(_themas, 2 + _kans.Next(4)),
             wijken: Wijken(_kans.Next(4))) with
-    {
-        Keuzes = Profielkeuzes.Gewoon with
         {
-            Vormen = Kies([.. Groepsvormen, .. Langevormen], _kans.Next(4))
+            Keuzes = Profielkeuzes.Gewoon with
+            {
+                Vormen = Kies([.. Groepsvormen, .. Langevormen], _kans.Next(4))
                 .ToDictionary(v => v, _ => _kans.Next(3) switch { 0 => Vormwens.Graag, 1 => Vormwens.Niet, _ => Vormwens.Leren }),
-            Doelgroepen = _kans.Next(3) == 0 ? [Keuzes.Jongere] : [],
-            Aanwezig = [.. Wijken(_kans.Next(2)).Select(w => new Aanwezigheid(w, Werkdagen[_kans.Next(5)], Dagdeel.Ochtend))],
-            Werkdagen = _kans.Next(2) == 0 ? [] : [.. Werkdagen.Where(_ => _kans.Next(5) < 3)],
-            UrenPerWeek = _kans.Next(2) == 0 ? null : 4 + _kans.Next(7),
-            Rustdagen = _kans.Next(3) * 4,
-            Niveau = Niveaus[_kans.Next(Niveaus.Length)],
-            LieverNietMet = _kans.Next(6) == 0 ? [.. Wijken(1)] : [],
-        },
-    };
+                Doelgroepen = _kans.Next(3) == 0 ? [Keuzes.Jongere] : [],
+                Aanwezig = [.. Wijken(_kans.Next(2)).Select(w => new Aanwezigheid(w, Werkdagen[_kans.Next(5)], Dagdeel.Ochtend))],
+                Werkdagen = _kans.Next(2) == 0 ? [] : [.. Werkdagen.Where(_ => _kans.Next(5) < 3)],
+                UrenPerWeek = _kans.Next(2) == 0 ? null : 4 + _kans.Next(7),
+                Rustdagen = _kans.Next(3) * 4,
+                Niveau = Niveaus[_kans.Next(Niveaus.Length)],
+                LieverNietMet = _kans.Next(6) == 0 ? [.. Wijken(1)] : [],
+            },
+        };
 
     private (string Ed, Instant Van, Instant Tot) Pauze(string ed)
     {

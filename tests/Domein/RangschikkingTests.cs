@@ -122,7 +122,14 @@ public sealed partial class RangschikkingTests
             Kiest(
                 3,
                 k =>
-                    k with { Aanwezig = [new("19:linde", NodaTime.IsoDayOfWeek.Monday, Dagdeel.Middag), new("19:linde", NodaTime.IsoDayOfWeek.Tuesday, Dagdeel.Ochtend)] }),
+                    k with
+                    {
+                        Aanwezig =
+                        [
+                            new("19:linde", NodaTime.IsoDayOfWeek.Monday, Dagdeel.Middag),
+                            new("19:linde", NodaTime.IsoDayOfWeek.Tuesday, Dagdeel.Ochtend)
+                        ],
+                    }),
         ], Nu);
         Assert.Equal(["p4", "p3", "p2"], kandidaten.Select(k => k.Ed.Wie.Id));
         Assert.Equal(new Matchreden.IsErbij(NodaTime.IsoDayOfWeek.Tuesday, Dagdeel.Ochtend, "De Linde"), kandidaten[0].Redenen[0]);

@@ -166,5 +166,9 @@ public sealed class ReactietermijnTests
     }
 
     private static IReadOnlyList<(KaartSoort Soort, string Aan)> Kaarten(IReadOnlyList<Bericht> berichten) =>
-        [.. berichten.OfType<Bericht.ToonKaart>().Where(t => t.Aan is Ontvanger.Iemand).Select(t => (t.Kaart.Soort, ((Ontvanger.Iemand)t.Aan).PersoonId))];
+        [
+            .. berichten.OfType<Bericht.ToonKaart>()
+                .Where(t => t.Aan is Ontvanger.Iemand)
+                .Select(t => (t.Kaart.Soort, ((Ontvanger.Iemand)t.Aan).PersoonId)),
+        ];
 }

@@ -74,7 +74,16 @@ public sealed class RechtstreeksTests
     public void Een_opgeslagen_profiel_zet_de_wekker_van_elk_wijkteam_waar_iemand_komt_en_van_geen_ander()
     {
         var ed =
-            Ed(Karin) with { Keuzes = Profielkeuzes.Gewoon with { Aanwezig = [new(Linde.KanaalId, IsoDayOfWeek.Tuesday, Dagdeel.Ochtend), new("19:elders", IsoDayOfWeek.Monday, Dagdeel.Ochtend)] } };
+            Ed(Karin) with
+            {
+                Keuzes = Profielkeuzes.Gewoon with
+                {
+                    Aanwezig =
+                    [
+                        new(Linde.KanaalId, IsoDayOfWeek.Tuesday, Dagdeel.Ochtend), new("19:elders", IsoDayOfWeek.Monday, Dagdeel.Ochtend)
+                    ],
+                },
+            };
         var elders = Linde with { KanaalId = "19:elders", PoolId = "andere-pool" };
         var wekker = Assert.IsType<Bericht.ZetWekker>(
             Assert.Single(Aanwezigheidsplan.Wekkers([Linde, elders, Linde with { KanaalId = "19:haven" }], "pool", ed, Nu))).Wekker;

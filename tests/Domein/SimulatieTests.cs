@@ -23,7 +23,10 @@ public sealed class SimulatieTests(ITestOutputHelper uitvoer)
             uitvoer.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{manier,-18} Gini per place {Gini(jaar.PerPlek):F3}, per ED {Gini(jaar.PerEd):F3}; wait median {Deel(jaar, 0.5):F1}, p90 {Deel(jaar, 0.9):F1} working days; unmatched {100.0 * jaar.ZonderMatch / Vragen:F1} %; knows the theme {100 * jaar.ZelfdeThema:F0} %; same two again within six weeks {jaar.ZelfdePaar}; asked least {jaar.PerEd.Min():F0}, most {jaar.PerEd.Max():F0}"));
+                    $"{manier,-18} Gini per place {Gini(jaar.PerPlek):F3}, per ED {Gini(jaar.PerEd):F3}; wait median "
+                    + $"{Deel(jaar, 0.5):F1}, p90 {Deel(jaar, 0.9):F1} working days; unmatched {100.0 * jaar.ZonderMatch / Vragen:F1} "
+                    + $"%; knows the theme {100 * jaar.ZelfdeThema:F0} %; same two again within six weeks {jaar.ZelfdePaar}; asked "
+                    + $"least {jaar.PerEd.Min():F0}, most {jaar.PerEd.Max():F0}"));
         }
 
         uitvoer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{jaren.Count} years in {tijd.TotalSeconds:F1} s"));

@@ -46,7 +46,13 @@ public sealed class SuccesTests
     {
         var dossier = Aanvaard();
         dossier =
-            dossier with { Aanvraag = dossier.Aanvraag with { Vraag = dossier.Aanvraag.Vraag with { Werkwijze = dossier.Aanvraag.Vraag.Werkwijze with { Dag = Dag } } } };
+            dossier with
+            {
+                Aanvraag = dossier.Aanvraag with
+                {
+                    Vraag = dossier.Aanvraag.Vraag with { Werkwijze = dossier.Aanvraag.Vraag.Werkwijze with { Dag = Dag } },
+                },
+            };
         Assert.Equal(Reden.NietMeerOpen, Geweigerd(Aanvraagverloop.DeelLes(dossier, ["beter-luisteren"], Tom)));
         var afspraak = dossier.Na(d => Aanvraagverloop.GeefUitkomst(d, "afspraak", Tom));
         var anders = Gelukt(Aanvraagverloop.GeefUitkomst(afspraak, "inzicht", Tom)).Nieuw;
@@ -65,7 +71,11 @@ public sealed class SuccesTests
     {
         var aanvraag = Aanvaard().Aanvraag;
         aanvraag =
-            aanvraag with { Status = AanvraagStatus.Lopend, Vraag = new("ervaringsmaatje", ["angst"], Bewoner: new(Toestemming: new(Bewonerswens.Ja, new(2026, 11, 20), "contact"))) };
+            aanvraag with
+            {
+                Status = AanvraagStatus.Lopend,
+                Vraag = new("ervaringsmaatje", ["angst"], Bewoner: new(Toestemming: new(Bewonerswens.Ja, new(2026, 11, 20), "contact"))),
+            };
         return new(
             Pool, aanvraag, Aanvaard().Aanbiedingen,
             new Match(

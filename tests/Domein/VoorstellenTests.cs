@@ -11,7 +11,8 @@ namespace TeamsHerstelBot.Domein.Tests;
 public sealed class VoorstellenTests
 {
     private static readonly Ervaringsdeskundige Jan = Ed(
-        new Persoon(Persoon.ZonderTeamsPrefix + "jan", "Jan Prins")) with { Rev = 0, Akkoord = Nu };
+        new Persoon(Persoon.ZonderTeamsPrefix + "jan", "Jan Prins")) with
+    { Rev = 0, Akkoord = Nu };
 
     [Fact]
     public void Twee_mensen_worden_in_een_keer_gevraagd_en_het_is_een_wijziging()
@@ -48,10 +49,22 @@ public sealed class VoorstellenTests
             (gewoon with { Vormen = new Dictionary<string, Vormwens> { [Vormen.Sparren] = Vormwens.Niet } }, nieuw),
             (
                 gewoon,
-                nieuw with { Aanvraag = aanvraag with { Vraag = aanvraag.Vraag with { Werkwijze = aanvraag.Vraag.Werkwijze with { Rol = Keuzes.Spiegel } } } }),
+                nieuw with
+                {
+                    Aanvraag = aanvraag with
+                    {
+                        Vraag = aanvraag.Vraag with { Werkwijze = aanvraag.Vraag.Werkwijze with { Rol = Keuzes.Spiegel } },
+                    },
+                }),
             (
                 gewoon,
-                nieuw with { Aanvraag = aanvraag with { Vraag = aanvraag.Vraag with { Achtergrond = aanvraag.Vraag.Achtergrond with { VoorWie = Keuzes.Jongere } } } }),
+                nieuw with
+                {
+                    Aanvraag = aanvraag with
+                    {
+                        Vraag = aanvraag.Vraag with { Achtergrond = aanvraag.Vraag.Achtergrond with { VoorWie = Keuzes.Jongere } },
+                    },
+                }),
             (gewoon, nieuw with { Aanvraag = aanvraag with { Vraag = aanvraag.Vraag with { Themas = ["schulden", Themas.Medicatie] } } }),
         ];
         Assert.All(
@@ -63,7 +76,8 @@ public sealed class VoorstellenTests
             themas:
             [
                 "schulden", Themas.Medicatie
-            ]) with { Keuzes = gewoon with { Rollen = [Keuzes.Spiegel], Doelgroepen = [Keuzes.Jongere] } };
+            ]) with
+        { Keuzes = gewoon with { Rollen = [Keuzes.Spiegel], Doelgroepen = [Keuzes.Jongere] } };
         Assert.All(gevallen.Skip(3), g => Gelukt(Aanvraagverloop.StelVoor(g.Over, spiegel, Els, Nu)));
     }
 

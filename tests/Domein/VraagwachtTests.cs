@@ -77,7 +77,10 @@ public sealed class VraagwachtTests(ITestOutputHelper uitvoer)
     public void Keuzehulp_noemt_hooguit_drie_vormen_die_bestaan_en_zonder_contact_geen_vorm_met_een_bewoner()
     {
         var antwoorden = (
-            from waarover in Enum.GetValues<Waarover>() from contact in new[] { true, false } from duur in Enum.GetValues<Tijdsduur>() select (
+            from waarover in Enum.GetValues<Waarover>()
+            from contact in new[] { true, false }
+            from duur in Enum.GetValues<Tijdsduur>()
+            select (
                 waarover, contact, duur))
             .ToList();
         Assert.Equal(12, antwoorden.Count);

@@ -32,7 +32,8 @@ public static class Npm
         var afloop = await Programma.VoerUitAsync(npm, ["ci", "--no-audit", "--no-fund"], folder);
         if (!afloop.Gelukt)
             throw new InvalidOperationException(
-                $"'npm ci' failed in tests/Gereedschap/npm/{map} ({afloop.LaatsteRegel}): check that Node {LaagsteNode}+ can reach an npm registry.");
+                $"'npm ci' failed in tests/Gereedschap/npm/{map} ({afloop.LaatsteRegel}): check that Node {LaagsteNode}+ can reach an "
+                + "npm registry.");
 
         await File.WriteAllTextAsync(stempel, vingerafdruk);
         return folder;

@@ -23,7 +23,11 @@ public static class Activiteit
         klik["name"] = "adaptiveCard/action";
         klik["replyToId"] = bericht.Id;
         klik["value"] =
-            new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = verb, ["data"] = samen }, ["trigger"] = "manual" };
+            new JsonObject
+            {
+                ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = verb, ["data"] = samen },
+                ["trigger"] = "manual",
+            };
         return klik;
     }
 

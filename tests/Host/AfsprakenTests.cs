@@ -68,7 +68,12 @@ public sealed class AfsprakenTests(Demo demo) : IClassFixture<Demo>
         var kaart = (await Proeftuin.BerichtenAsync(Yusuf, Haven)).Last(b => b.Knop("afspraken-opslaan") is not null);
         await Proeftuin.KlikAsync(Yusuf, kaart, "afspraken-opslaan", ("teamUitleg", eigen));
         foreach (
-            var (wie, gesprek) in new[] { (Aicha, await Proeftuin.ChatAsync(Aicha)), (Aicha, Haven), (Tom, await Proeftuin.ChatAsync(Tom)) })
+            var (wie, gesprek) in new[]
+            {
+                (Aicha, await Proeftuin.ChatAsync(Aicha)),
+                (Aicha, Haven),
+                (Tom, await Proeftuin.ChatAsync(Tom)),
+            })
         {
             await Proeftuin.ZegAsync(wie, gesprek, "uitleg bewoner");
         }

@@ -60,7 +60,10 @@ public sealed class EigenaarTests : IAsyncDisposable
             Pagina([(Carla, "owner")]));
         Assert.Equal(Carla, await VoorgesteldAsync(graph: "true"));
         Assert.Equal(
-            [$"https://graph.microsoft.com/v1.0/teams/{Groep}/members?$top=999", "https://graph.microsoft.com/v1.0/teams/x/members?$skiptoken=2"],
+            [
+                $"https://graph.microsoft.com/v1.0/teams/{Groep}/members?$top=999",
+                "https://graph.microsoft.com/v1.0/teams/x/members?$skiptoken=2",
+            ],
             _gevraagd.Select(u => u.OriginalString.Replace("%24", "$", StringComparison.Ordinal)));
     }
 
@@ -169,7 +172,11 @@ public sealed class EigenaarTests : IAsyncDisposable
         Recipient = new ChannelAccount { Id = "28:bot" },
         Conversation = new ConversationAccount { Id = Kanaal, ConversationType = "channel", TenantId = Tenant },
         ChannelData =
-            new ChannelData { Team = new TeamInfo { Id = Team, Name = "Wijkteam" }, Channel = new ChannelInfo { Id = Kanaal, Name = "Overleg" } },
+            new ChannelData
+            {
+                Team = new TeamInfo { Id = Team, Name = "Wijkteam" },
+                Channel = new ChannelInfo { Id = Kanaal, Name = "Overleg" },
+            },
     };
 
     /// <summary>The value of the choice of the teamleider, wherever it stands on the card.</summary>

@@ -9,7 +9,10 @@ public sealed class HulpTests(Demo demo) : IClassFixture<Demo>
 {
     /// <summary>What somebody gets for whom a command is not: a refusal, a word about where to go, or a profile to make first.</summary>
     private static readonly string[] NietVoorJou =
-        ["Dit kan nu niet", "Ik ken jouw wijkteam nog niet", "Afspraken horen bij een wijkteam", "Ik ken hier geen wijkteam", "Maak je profiel als ervaringsdeskundige"];
+        [
+            "Dit kan nu niet", "Ik ken jouw wijkteam nog niet", "Afspraken horen bij een wijkteam", "Ik ken hier geen wijkteam",
+            "Maak je profiel als ervaringsdeskundige",
+        ];
 
     private Geheugenproeftuin Proeftuin => demo.Proeftuin;
 

@@ -21,7 +21,8 @@ public sealed class LeegTests(LeegTests.Leeg leeg) : IClassFixture<LeegTests.Lee
     public async Task Zonder_handtekening_komt_niemand_binnen()
     {
         using var vraag = new HttpRequestMessage(
-            HttpMethod.Post, new Uri("api/messages", UriKind.Relative)) { Content = new StringContent("{}", null, "application/json") };
+            HttpMethod.Post, new Uri("api/messages", UriKind.Relative))
+        { Content = new StringContent("{}", null, "application/json") };
         using var antwoord = await leeg.Proeftuin.VraagAsync(vraag);
         Assert.Equal(HttpStatusCode.Unauthorized, antwoord.StatusCode);
     }

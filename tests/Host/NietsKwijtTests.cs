@@ -93,7 +93,15 @@ public sealed class BezorgingTests(Demo demo) : IClassFixture<Demo>
     {
         var kaart = await demo.AgendakaartAsync(Linde, Tom);
         await Proeftuin.StoorAsync(
-            new { soort = "weiger", operatie = "update", aantal = 1, status = 404, code = "ActivityNotFoundInConversation", gesprek = "waterrijk2teamoverleg" });
+            new
+            {
+                soort = "weiger",
+                operatie = "update",
+                aantal = 1,
+                status = 404,
+                code = "ActivityNotFoundInConversation",
+                gesprek = "waterrijk2teamoverleg",
+            });
         await Proeftuin.KlikAsync(Tom, kaart, "agenda-dit-keer-niet");
         await Proeftuin.SpringAsync((await Proeftuin.NuAsync()).AddMinutes(1));
         var nu = await demo.AgendakaartAsync(Linde, Tom);

@@ -138,9 +138,9 @@ public sealed class VensterTests(Demo demo) : IClassFixture<Demo>
 
     private Task<Klikantwoord> ZoekAsync(string wie, string tekst) =>
         Proeftuin.RoepAsync(wie, Linde, "composeExtension/query", new JsonObject
-    {
-        ["commandId"] = "mijn-aanvragen",
-        ["parameters"] = new JsonArray(new JsonObject { ["name"] = "tekst", ["value"] = tekst }),
-        ["queryOptions"] = new JsonObject { ["skip"] = 0, ["count"] = 25 },
-    });
+        {
+            ["commandId"] = "mijn-aanvragen",
+            ["parameters"] = new JsonArray(new JsonObject { ["name"] = "tekst", ["value"] = tekst }),
+            ["queryOptions"] = new JsonObject { ["skip"] = 0, ["count"] = 25 },
+        });
 }

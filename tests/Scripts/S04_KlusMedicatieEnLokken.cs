@@ -49,7 +49,11 @@ public sealed class S04_KlusMedicatieEnLokken(Demo demo) : IClassFixture<Demo>
 
         // Who is to be talked into care, and the own story on demand: another road. Counted as totals per reason, without who.
         foreach (
-            var (tekst, weg) in new[] { ("Kun jij hem overhalen om hulp te accepteren?", "hoe blijf ik beschikbaar zonder druk"), ("Wil je je eigen verhaal vertellen bij ons?", "Een eigen verhaal is van wie het beleefde") })
+            var (tekst, weg) in new[]
+            {
+                ("Kun jij hem overhalen om hulp te accepteren?", "hoe blijf ik beschikbaar zonder druk"),
+                ("Wil je je eigen verhaal vertellen bij ons?", "Een eigen verhaal is van wie het beleefde"),
+            })
         {
             spel = await demo.FormulierAsync(Tom);
             await spel.DrukAsync("vraag-stellen", ("toelichting", tekst));

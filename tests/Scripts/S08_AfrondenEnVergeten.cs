@@ -68,7 +68,14 @@ public sealed class S08_AfrondenEnVergeten(Demo demo) : IClassFixture<Demo>
         var rijen = await samen.RijenAsync("Pool");
         var telling = Assert.Single(rijen, r => r.Rij == "telling|2026-Q4").Inhoud;
         foreach (
-            var teller in new[] { "winst:hoop-gehouden", "winst:nieuwe-kijk", "ervaring:deels", "geholpen:ja-anders", "vorm:ervaringsmaatje" })
+            var teller in new[]
+            {
+                "winst:hoop-gehouden",
+                "winst:nieuwe-kijk",
+                "ervaring:deels",
+                "geholpen:ja-anders",
+                "vorm:ervaringsmaatje",
+            })
         {
             Assert.Contains($"\"{teller}\":1", telling, StringComparison.Ordinal);
         }

@@ -197,7 +197,16 @@ public sealed class SC01_WantrouwenEnKeukentafel(Demo demo) : IClassFixture<Demo
         var rijen = await _samen.RijenAsync("Pool");
         var telling = Assert.Single(rijen, r => r.Rij == "telling|2026-Q4").Inhoud;
         foreach (
-            var teller in new[] { "vorm:bruggenbouwer", "ontmoeting:keukentafel", "ontmoeting:driegesprek", "tegel:begrepen", "tegel:meer-vertrouwen", "geholpen:ja", "geleerd:beter-luisteren" })
+            var teller in new[]
+            {
+                "vorm:bruggenbouwer",
+                "ontmoeting:keukentafel",
+                "ontmoeting:driegesprek",
+                "tegel:begrepen",
+                "tegel:meer-vertrouwen",
+                "geholpen:ja",
+                "geleerd:beter-luisteren",
+            })
         {
             Assert.Contains($"\"{teller}\":1", telling, StringComparison.Ordinal);
         }
@@ -207,7 +216,10 @@ public sealed class SC01_WantrouwenEnKeukentafel(Demo demo) : IClassFixture<Demo
     }
 
     private async Task<IReadOnlyList<Teamsbericht>> HerinneringenAsync() =>
-        [.. (await Proeftuin.ChatberichtenAsync(Sanne)).Where(b => b.Tekst.Contains("Heb je de bewoner al gevraagd?", StringComparison.Ordinal))];
+        [
+            .. (await Proeftuin.ChatberichtenAsync(Sanne)).Where(
+                b => b.Tekst.Contains("Heb je de bewoner al gevraagd?", StringComparison.Ordinal)),
+        ];
 
     private async Task<string> WachtrijAsync()
     {

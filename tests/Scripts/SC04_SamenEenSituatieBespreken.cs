@@ -40,7 +40,14 @@ public sealed class SC04_SamenEenSituatieBespreken(Demo demo) : IClassFixture<De
         await Proeftuin.LeegAsync();
         var aanbod = (await demo.InChatAsync(Karin, nummer, "aanbod-ja"))!;
         foreach (
-            var weten in new[] { "Samen een situatie bespreken", "dinsdag 8 december", "De Linde", "Begrijpen hoe dit kan voelen", "Is erbij en kiest wat jullie bespreken" })
+            var weten in new[]
+            {
+                "Samen een situatie bespreken",
+                "dinsdag 8 december",
+                "De Linde",
+                "Begrijpen hoe dit kan voelen",
+                "Is erbij en kiest wat jullie bespreken",
+            })
         {
             Assert.Contains(weten, aanbod.Tekst, StringComparison.Ordinal);
         }

@@ -77,16 +77,8 @@ internal sealed class Samenwerking(Geheugenproeftuin proeftuin)
     public async Task<Teamsbericht> KaartAsync(string wie, string verb, string? nummer = null) =>
         (await proeftuin.ChatberichtenAsync(wie)).LastOrDefault(
             b => b.Knop(verb) is not null && (nummer is null || b.Tekst.Contains(nummer, StringComparison.Ordinal)))
-
-
-
-
-
-
-
-
-
-                                            ?? throw new InvalidOperationException($"Nobody gave {wie} a card with {verb}. The last says: {(await proeftuin.ChatberichtenAsync(wie))[^1].Tekst}");
+            ?? throw new InvalidOperationException(
+                $"Nobody gave {wie} a card with {verb}. The last says: {(await proeftuin.ChatberichtenAsync(wie))[^1].Tekst}");
 
     /// <summary>How many cards in somebody's chat say this.</summary>
     public async Task<int> AantalAsync(string wie, string tekst) =>

@@ -58,7 +58,10 @@ public sealed class ConnectorTokenTests
     {
         var gate = new TaskCompletionSource();
         await using var teams =
-            new ScriptedConnector { Credential = new FixedCredential { BeforeAnswer = () => gate.Task, Lifetime = TimeSpan.FromDays(365) } };
+            new ScriptedConnector
+            {
+                Credential = new FixedCredential { BeforeAnswer = () => gate.Task, Lifetime = TimeSpan.FromDays(365) },
+            };
         await teams.StartAsync();
         for (var i = 0; i < 10; i++)
             teams.Then(201);

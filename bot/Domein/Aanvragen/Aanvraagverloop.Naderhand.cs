@@ -57,7 +57,10 @@ public static partial class Aanvraagverloop
         var nieuw = aanvraag with { Afloop = aanvraag.Afloop with { Later = dag }, Rev = aanvraag.Rev + 1 };
         return new Uitkomst<Wijziging>.Gelukt(
             new Wijziging("later-opnieuw", door, nieuw, []),
-            [ToonVrager(nieuw), new Bericht.ZetWekker(new Wekker(WekkerSoort.LaterOpnieuw, $"{nieuw.PoolId}/{nieuw.Id}", Werktijd.Ochtend(dag)))]);
+            [
+                ToonVrager(nieuw),
+                new Bericht.ZetWekker(new Wekker(WekkerSoort.LaterOpnieuw, $"{nieuw.PoolId}/{nieuw.Id}", Werktijd.Ochtend(dag))),
+            ]);
     }
 
     /// <summary>The card that reminds; none when it is another day, or the aanvraag went on.</summary>

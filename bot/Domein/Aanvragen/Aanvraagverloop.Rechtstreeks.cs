@@ -49,7 +49,12 @@ public static partial class Aanvraagverloop
     {
         var (pool, aanvraag, _, match) = dossier;
         var nieuw =
-            aanvraag with { Status = AanvraagStatus.Toegezegd, Toezegging = aanvraag.Toezegging with { Ed = ed.Wie, Direct = true }, Rev = aanvraag.Rev + 1 };
+            aanvraag with
+            {
+                Status = AanvraagStatus.Toegezegd,
+                Toezegging = aanvraag.Toezegging with { Ed = ed.Wie, Direct = true },
+                Rev = aanvraag.Rev + 1,
+            };
         var eerder = dossier.AanbodAan(ed.Wie.Id)!;
         var ja = eerder with { Status = AanbodStatus.Ja, Toont = toont, Rev = eerder.Rev + 1 };
         Lijst<Aanbod> gewijzigd = [ja, .. dossier.Open.Where(a => a.Ed.Id != ed.Wie.Id).Select(Vervallen)];
@@ -59,6 +64,9 @@ public static partial class Aanvraagverloop
                 Match: new Match(
                     aanvraag.Id, new(aanvraag.Aanvrager.Id, ed.Wie.Id), new(nu, LooptSinds: aanvraag.Vraag.MetBewoner ? null : nu),
                     (match?.Rev ?? 0) + 1)),
-            [.. gewijzigd.Select(ToonAanbod), ToonInPool(pool, nieuw), ToonVrager(nieuw), .. Begin(nieuw, nu), .. ToonReactie(pool, nieuw, ja)]);
+            [
+                .. gewijzigd.Select(ToonAanbod), ToonInPool(pool, nieuw), ToonVrager(nieuw), .. Begin(nieuw, nu),
+                .. ToonReactie(pool, nieuw, ja),
+            ]);
     }
 }

@@ -80,7 +80,12 @@ public static partial class Aanvraagverloop
 
         var compleet = !aan && aanvraag.Toezegging.Ed is not null;
         var nieuw =
-            aanvraag with { Toezegging = aanvraag.Toezegging with { Duo = aan }, Status = compleet ? AanvraagStatus.Toegezegd : aanvraag.Status, Rev = aanvraag.Rev + 1 };
+            aanvraag with
+            {
+                Toezegging = aanvraag.Toezegging with { Duo = aan },
+                Status = compleet ? AanvraagStatus.Toegezegd : aanvraag.Status,
+                Rev = aanvraag.Rev + 1,
+            };
         Lijst<Aanbod> vervallen = compleet ? [.. dossier.Open.Select(Vervallen)] : [];
         return new Uitkomst<Wijziging>.Gelukt(
             new Wijziging(aan ? "duo" : "geen-duo", door, nieuw, vervallen),

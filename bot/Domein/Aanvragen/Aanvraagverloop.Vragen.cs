@@ -64,7 +64,11 @@ public static partial class Aanvraagverloop
         if (aanvraag.Aanvrager.Id != door.Id) return Weiger(Reden.AlleenAanvrager);
         if (!aanvraag.KanAangevuld(thema, toelichting)) return Weiger(Reden.NietMeerOpen);
         var vraag =
-            aanvraag.Vraag with { Themas = thema is null ? aanvraag.Vraag.Themas : [thema], Tekst = aanvraag.Vraag.Tekst with { Toelichting = toelichting ?? aanvraag.Vraag.Tekst.Toelichting } };
+            aanvraag.Vraag with
+            {
+                Themas = thema is null ? aanvraag.Vraag.Themas : [thema],
+                Tekst = aanvraag.Vraag.Tekst with { Toelichting = toelichting ?? aanvraag.Vraag.Tekst.Toelichting },
+            };
         return Gewijzigd(dossier, vraag, "aangevuld", door, aanvraag.Gesteld);
     }
 
@@ -129,7 +133,13 @@ public static partial class Aanvraagverloop
         var aanvraag = dossier.Aanvraag;
         var was = aanvraag.Status;
         var nieuw =
-            aanvraag with { Vraag = vraag, Status = vraag.MagNaarPool ? AanvraagStatus.Nieuw : AanvraagStatus.Concept, Rev = aanvraag.Rev + 1, Bewonersvraag = aanvraag.Bewonersvraag with { WasInPool = aanvraag.Bewonersvraag.WasInPool || was == AanvraagStatus.Nieuw } };
+            aanvraag with
+            {
+                Vraag = vraag,
+                Status = vraag.MagNaarPool ? AanvraagStatus.Nieuw : AanvraagStatus.Concept,
+                Rev = aanvraag.Rev + 1,
+                Bewonersvraag = aanvraag.Bewonersvraag with { WasInPool = aanvraag.Bewonersvraag.WasInPool || was == AanvraagStatus.Nieuw },
+            };
         if (was == AanvraagStatus.Concept && nieuw.Status == AanvraagStatus.Nieuw) nieuw = nieuw with { Gesteld = nu };
         return new Uitkomst<Wijziging>.Gelukt(
             new Wijziging(gebeurtenis, door, nieuw, []),

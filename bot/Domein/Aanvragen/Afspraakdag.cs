@@ -19,7 +19,11 @@ public static class Afspraakdag
         }
 
         var sleutel = $"{nieuw.PoolId}/{nieuw.Id}";
-        return new Wekker[] { new(WekkerSoort.DagErvoor, sleutel, Ervoor(dag)), new(WekkerSoort.DagErna, sleutel, Erna(dag)) }.Where(w => w.Om > nu);
+        return new Wekker[]
+        {
+            new(WekkerSoort.DagErvoor, sleutel, Ervoor(dag)),
+            new(WekkerSoort.DagErna, sleutel, Erna(dag)),
+        }.Where(w => w.Om > nu);
     }
 
     /// <summary>The cards that are due; none when the day changed, passed, or the match is over.</summary>

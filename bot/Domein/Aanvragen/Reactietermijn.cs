@@ -44,7 +44,10 @@ public static class Reactietermijn
         var nieuw = aanvraag with
         {
             Wacht =
-                aanvraag.Wacht! with { Herinnerd = [.. aanvraag.Wacht.Herinnerd, .. nuAanDeBeurt.Select(b => new Herinnerd(b.PersoonId, b.Soort))] },
+                aanvraag.Wacht! with
+                {
+                    Herinnerd = [.. aanvraag.Wacht.Herinnerd, .. nuAanDeBeurt.Select(b => new Herinnerd(b.PersoonId, b.Soort))],
+                },
             Rev = aanvraag.Rev + 1,
         };
         return new Uitkomst<Wijziging>.Gelukt(new Wijziging("herinnerd", Persoon.Bot, nieuw, []), [.. Kaarten(nieuw)]);

@@ -40,7 +40,10 @@ public static class Matchkeuzes
 
     /// <summary>What it brought the asker.</summary>
     public static IReadOnlyList<string> Winst { get; } =
-        ["nieuwe-kijk", "informeler-contact", "hoop-gehouden", "andere-woorden", "beter-begrip", "samen-opgetrokken", "geluisterd", "nog-niets"];
+        [
+            "nieuwe-kijk", "informeler-contact", "hoop-gehouden", "andere-woorden", "beter-begrip", "samen-opgetrokken", "geluisterd",
+            "nog-niets",
+        ];
 
     /// <summary>Through the eyes of the bewoner.</summary>
     public static IReadOnlyList<string> Tegels { get; } = ["begrepen", "gezien", "meer-vertrouwen", "stap-gezet"];

@@ -104,7 +104,12 @@ public static partial class Matchverloop
         if (nu - match.Onderweg.Urgent < ZelfdeMoment) return Weiger(Reden.AlBeantwoord);
         return Gelukt(
             dossier, match with { Onderweg = match.Onderweg with { Urgent = nu } }, "urgent", door,
-            [Toon(KaartSoort.Urgent, aanvraag, $"{door.Id}|{nu.ToUnixTimeSeconds().ToString(System.Globalization.CultureInfo.InvariantCulture)}", aanvraag.Aanvrager.Id)],
+            [
+                Toon(
+                    KaartSoort.Urgent, aanvraag,
+                    $"{door.Id}|{nu.ToUnixTimeSeconds().ToString(System.Globalization.CultureInfo.InvariantCulture)}",
+                    aanvraag.Aanvrager.Id),
+            ],
             zonderNaam: true);
     }
 

@@ -57,7 +57,12 @@ public static partial class Matchverloop
         if (pauze is { EdId: not null, EdVerder: false }) return Weiger(Reden.NietMeerOpen);
         return Gelukt(
             dossier, match with { Pauze = null }, "hervat", door,
-            [.. Matchkaarten(dossier), .. pauze.EdId is { } edId ? [Hervatkaart(dossier, pauze, aanvraag.Aanvrager.Id), .. Overdrachtkaarten(dossier, edId)] : Array.Empty<Bericht>()]);
+            [
+                .. Matchkaarten(dossier),
+                .. pauze.EdId is { } edId
+                    ? [Hervatkaart(dossier, pauze, aanvraag.Aanvrager.Id), .. Overdrachtkaarten(dossier, edId)]
+                    : Array.Empty<Bericht>(),
+            ]);
     }
 
     /// <summary>An ED is available again: that person alone is asked whether this match goes on.</summary>
@@ -94,7 +99,12 @@ public static partial class Matchverloop
         var over = match! with { Wie = match.Wie with { EdId = ander.Id, TweedeId = null }, Pauze = null, Rev = match.Rev + 1 };
         var loopt = IsKennisgemaakt(aanvraag, over);
         var nieuw =
-            aanvraag with { Toezegging = aanvraag.Toezegging with { Ed = ander, Tweede = null, Duo = false }, Status = loopt ? AanvraagStatus.Lopend : aanvraag.Status, Rev = aanvraag.Rev + 1 };
+            aanvraag with
+            {
+                Toezegging = aanvraag.Toezegging with { Ed = ander, Tweede = null, Duo = false },
+                Status = loopt ? AanvraagStatus.Lopend : aanvraag.Status,
+                Rev = aanvraag.Rev + 1,
+            };
         Lijst<Aanbod> los = [.. dossier.Aanbiedingen.Where(a => a.Ed.Id == edId).Select(Aanvraagverloop.Vervallen)];
         return new Uitkomst<Wijziging>.Gelukt(
             new Wijziging(

@@ -57,6 +57,7 @@ public sealed class Matchgeheugen
     /// <summary>The profile as it will be when every ja that was given has become a match.</summary>
     public Ervaringsdeskundige MetBeloften(Ervaringsdeskundige ed) => _beloofd.Contains(ed.Wie.Id)
         ? _beloofd[ed.Wie.Id].Aggregate(
-            ed, (straks, vraag) => straks.NeemMatch(vraag, Instant.MinValue)) with { LaatsteMatch = ed.LaatsteMatch }
+            ed, (straks, vraag) => straks.NeemMatch(vraag, Instant.MinValue)) with
+        { LaatsteMatch = ed.LaatsteMatch }
         : ed;
 }

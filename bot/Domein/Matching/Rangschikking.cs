@@ -31,7 +31,11 @@ public static class Rangschikking
     /// as they chose is in it too: see <see cref="Aanvraagverloop.KiesZelf"/>.
     /// </summary>
     public static IReadOnlyList<Ervaringsdeskundige> EigenKeuze(Dossier dossier, IEnumerable<Ervaringsdeskundige> pool, Instant nu) =>
-        [.. TeVragen(dossier, Vraagzijde.Van(dossier.Aanvraag), [.. pool], nu, ookAanGrens: true).OrderBy(e => e.Wie.Naam, StringComparer.Ordinal).ThenBy(e => e.Wie.Id, StringComparer.Ordinal)];
+        [
+            .. TeVragen(dossier, Vraagzijde.Van(dossier.Aanvraag), [.. pool], nu, ookAanGrens: true)
+                .OrderBy(e => e.Wie.Naam, StringComparer.Ordinal)
+                .ThenBy(e => e.Wie.Id, StringComparer.Ordinal),
+        ];
 
     /// <summary>
     /// For "even sparren": the first ED who gave the ja beforehand and fits, or null. With a theme, only who can say something about it.
@@ -108,10 +112,10 @@ public static class Rangschikking
 
     private static Matchreden? Themareden(Vraagzijde zijde, Ervaringsdeskundige ed) =>
         (zijde.Vraag.Bewoner.Ervaring, zijde.Gedeeld(ed)) switch
-    {
-        (Keuzes.AndereErvaring, []) => zijde.Vraag.Themas.Count > 0 ? new Matchreden.AndereErvaring() : null,
-        (_, [var een]) => new Matchreden.PastBijThema(een),
-        (_, [var een, var twee, ..] gedeeld) => new Matchreden.PastBijThemas(een, twee, gedeeld.ElementAtOrDefault(2)),
-        _ => ed.Kent(Themas.Herstel) ? new Matchreden.HerstelInHetAlgemeen() : null,
-    };
+        {
+            (Keuzes.AndereErvaring, []) => zijde.Vraag.Themas.Count > 0 ? new Matchreden.AndereErvaring() : null,
+            (_, [var een]) => new Matchreden.PastBijThema(een),
+            (_, [var een, var twee, ..] gedeeld) => new Matchreden.PastBijThemas(een, twee, gedeeld.ElementAtOrDefault(2)),
+            _ => ed.Kent(Themas.Herstel) ? new Matchreden.HerstelInHetAlgemeen() : null,
+        };
 }

@@ -17,7 +17,10 @@ public sealed record Startlijst(IReadOnlyDictionary<string, Startstand> Punten, 
 {
     /// <summary>Stored by id: never rename, never reuse.</summary>
     public static IReadOnlyList<string> Alle { get; } =
-        ["taak", "leidinggevende", "begeleider-inhoud", "begeleider-welzijn", "maatje", "intervisie", "vergoeding", "werkplek", "overleggen"];
+        [
+            "taak", "leidinggevende", "begeleider-inhoud", "begeleider-welzijn", "maatje", "intervisie", "vergoeding", "werkplek",
+            "overleggen",
+        ];
 
     public static Startlijst Leeg { get; } = new(new Dictionary<string, Startstand>(), Gedeeld: false, Rev: 0);
 

@@ -64,7 +64,10 @@ public sealed record Signaal(
         var nieuw = this with { OpAgenda = true, Rev = Rev + 1 };
         return new Uitkomst<Signaal>.Gelukt(
             nieuw,
-            [new Bericht.ToonKaart(new Kaart(KaartSoort.SignaalInKanaal, Id.ToString()), new Ontvanger.Kanaal(KanaalId!)), .. nieuw.Tonen(pool)]);
+            [
+                new Bericht.ToonKaart(new Kaart(KaartSoort.SignaalInKanaal, Id.ToString()), new Ontvanger.Kanaal(KanaalId!)),
+                .. nieuw.Tonen(pool),
+            ]);
     }
 
     private Bericht VoorEd =>

@@ -67,7 +67,13 @@ public sealed record Wijkteam(
     /// <summary>The same choices on the form of the channel; closures and agreements are set elsewhere.</summary>
     public bool IsZelfdeInrichting(Wijkteam? ander) =>
         ander is not null
-            && this with { Sluitingen = [], Schoolregio = null, AfspraakUrgent = null, Afspraken = null } == ander with { Sluitingen = [], Schoolregio = null, AfspraakUrgent = null, Afspraken = null };
+            && this with
+            {
+                Sluitingen = [],
+                Schoolregio = null,
+                AfspraakUrgent = null,
+                Afspraken = null,
+            } == ander with { Sluitingen = [], Schoolregio = null, AfspraakUrgent = null, Afspraken = null };
 
     public IReadOnlyList<Bericht> NaInrichten(Instant nu) =>
     [

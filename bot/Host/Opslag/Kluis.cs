@@ -105,19 +105,19 @@ public sealed class Kluis(ITableStore tabellen, TimeProvider klok)
     public async Task<WriteResult> BewaarAsync(Beurt beurt, CancellationToken ct)
     {
         if (beurt.Uit.Count > 0) await MaakBekendAsync(beurt.Partitie, ct);
-        WriteResult resultaat;
+        WriteResult? resultaat = null;
         try
         {
-            resultaat = await tabellen.WriteAsync(beurt.Partitie.Tabel, beurt.Writes(NieuwId), ct);
+            return resultaat = await tabellen.WriteAsync(beurt.Partitie.Tabel, beurt.Writes(NieuwId), ct);
         }
         finally
         {
             // Before the bell rings: a card that is drawn at once must not be drawn from what was remembered.
             if (beurt.Partitie.Tabel == Tabel.Wijkteams) Interlocked.Increment(ref _kanaalwijzigingen);
-        }
 
-        if (resultaat.Succeeded && beurt.Uit.Count > 0) _hoort?.Invoke(beurt.Partitie);
-        return resultaat;
+            // Without an answer it may have been saved all the same, and doing it again then saves nothing that would ring.
+            if (resultaat is null or { Succeeded: true } && beurt.Uit.Count > 0) _hoort?.Invoke(beurt.Partitie);
+        }
     }
 
     /// <summary>

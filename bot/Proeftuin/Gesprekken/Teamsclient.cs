@@ -109,8 +109,12 @@ internal sealed class Teamsclient(LokaalTeams teams, Postbode postbode, TimeProv
     {
         var basis = Maak(
             persoon, gesprek,
-            bericht is null ? null : bericht.Draad ?? bericht.Id) with { Type = ActivityTypes.Invoke, Name = naam,
-            Id = "f:" + Guid.NewGuid() };
+            bericht is null ? null : bericht.Draad ?? bericht.Id) with
+        {
+            Type = ActivityTypes.Invoke,
+            Name = naam,
+            Id = "f:" + Guid.NewGuid()
+        };
         if (!naam.StartsWith("composeExtension/", StringComparison.Ordinal)) basis = basis with { ReplyToId = bericht?.Id };
         else if (bericht is not null) waarde["messagePayload"] = Berichtlading.Maak(bericht, teams.Persoon(bericht.Van));
         return postbode.BezorgAsync(basis with { Value = JsonSerializer.SerializeToElement(waarde) }, cancellationToken);

@@ -76,7 +76,8 @@ internal static class Gevallen
         Operaties.Zip([nieuw, gewijzigd, gelezen], (operatie, afloop) =>
             new Geval(
                 antwoord, operatie, [Met(storing, operatie, aantal)], afloop,
-                afloop == Af ? "" : reden) { Status = status, Tabelcode = code });
+                afloop == Af ? "" : reden)
+            { Status = status, Tabelcode = code });
 
     /// <summary>The Connector refuses the token, and no other can be had.</summary>
     private static IEnumerable<Geval> Token(string antwoord, int status, Afloop afloop, string reden, string code) =>

@@ -24,7 +24,11 @@ public sealed class VensterherhalingTests(Demo demo) : IClassFixture<Demo>
             Proeftuin.Adres, "invoke", Sanne, Linde, "channel", ("name", $"\"{naam}\""),
             (
                 "value",
-                new JsonObject { ["commandId"] = "vraag", ["data"] = formulier.Knop("vraag-stellen", ("thema", "rouw"), ("toelichting", "Hoe begin ik?")) }.ToJsonString()));
+                new JsonObject
+                {
+                    ["commandId"] = "vraag",
+                    ["data"] = formulier.Knop("vraag-stellen", ("thema", "rouw"), ("toelichting", "Hoe begin ik?")),
+                }.ToJsonString()));
         var voor = (await Proeftuin.BerichtenAsync(Els, Pool)).Count;
 
         var tegelijk = await Task.WhenAll(LeverAsync(verstuur), LeverAsync(verstuur));
@@ -46,7 +50,10 @@ public sealed class VensterherhalingTests(Demo demo) : IClassFixture<Demo>
             Proeftuin.Adres, "invoke", Sanne, Linde, "channel", ("name", $"\"{naam}\""),
             (
                 "value",
-                new JsonObject { ["data"] = JsonNode.Parse(Kaartzoeker.Submit(kaart, "aanvraag-intrekken")!.Value.GetRawText()) }.ToJsonString()));
+                new JsonObject
+                {
+                    ["data"] = JsonNode.Parse(Kaartzoeker.Submit(kaart, "aanvraag-intrekken")!.Value.GetRawText()),
+                }.ToJsonString()));
         Assert.Contains("Je vraag is ingetrokken", await Proeftuin.LeverAsync(intrekken), StringComparison.Ordinal);
         Assert.Contains("Je vraag is ingetrokken", await LeverAsync(verstuur), StringComparison.Ordinal);
         await Proeftuin.LeegAsync();

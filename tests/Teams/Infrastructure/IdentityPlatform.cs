@@ -24,13 +24,22 @@ public sealed class IdentityPlatform : HttpMessageHandler
         var address = request.RequestUri!;
         if (address.AbsolutePath.Contains("discovery/instance", StringComparison.Ordinal))
             return Json(
-                new() { ["tenant_discovery_endpoint"] = $"https://{address.Host}/t/v2.0/.well-known/openid-configuration", ["metadata"] = new JsonArray() });
+                new()
+                {
+                    ["tenant_discovery_endpoint"] = $"https://{address.Host}/t/v2.0/.well-known/openid-configuration",
+                    ["metadata"] = new JsonArray(),
+                });
 
         if (address.AbsolutePath.EndsWith("openid-configuration", StringComparison.Ordinal))
         {
             var authority = address.AbsoluteUri[..address.AbsoluteUri.IndexOf("/v2.0/", StringComparison.Ordinal)];
             return Json(
-                new() { ["issuer"] = authority, ["token_endpoint"] = authority + "/oauth2/v2.0/token", ["authorization_endpoint"] = authority + "/oauth2/v2.0/authorize" });
+                new()
+                {
+                    ["issuer"] = authority,
+                    ["token_endpoint"] = authority + "/oauth2/v2.0/token",
+                    ["authorization_endpoint"] = authority + "/oauth2/v2.0/authorize",
+                });
         }
 
         var machine = string.Equals(address.Host, "169.254.169.254", StringComparison.Ordinal);
@@ -47,7 +56,16 @@ public sealed class IdentityPlatform : HttpMessageHandler
         var token = string.Create(CultureInfo.InvariantCulture, $"{(machine ? "machine" : "app")}-{Interlocked.Increment(ref _count)}");
         var expires = DateTimeOffset.UtcNow.AddHours(1).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
         return Json(machine
-            ? new() { ["access_token"] = token, ["expires_on"] = expires, ["expires_in"] = "3600", ["resource"] = fields["resource"], ["token_type"] = "Bearer", ["client_id"] = fields["client_id"] }
+            ? new()
+            {
+                ["access_token"] = token,
+                ["expires_on"] = expires,
+                ["expires_in"] = "3600",
+                ["resource"] = fields["resource"],
+                ["token_type"] = "Bearer",
+                ["client_id"] = fields["client_id"],
+            }
+
             : new() { ["access_token"] = token, ["expires_in"] = 3600, ["ext_expires_in"] = 3600, ["token_type"] = "Bearer" });
     }
 

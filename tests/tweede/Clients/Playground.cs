@@ -13,7 +13,7 @@ namespace TeamsHerstelBot.Gereedschap;
 /// HTTP and WebSocket API. It holds one team with two channels and six people; <see cref="Anna"/> is the one who types. It signs nothing,
 /// so it talks to the door of the Proeftuin that does.
 /// </summary>
-public sealed class Playground : IAsyncDisposable
+public sealed partial class Playground : IAsyncDisposable
 {
     /// <summary>The General channel; its id is also that of the team.</summary>
     public const string Algemeen = "team-wijk";
@@ -175,7 +175,15 @@ public sealed class Playground : IAsyncDisposable
 
     /// <summary>Every call of the bot to the Connector so far, with its answer.</summary>
     public IReadOnlyList<JsonElement> Aanroepen() =>
-        [.. _log.Gezien().Select(g => g.GetProperty("log")).Where(l => l.TryGetProperty("from", out var van) && van.ValueKind == JsonValueKind.String && van.GetString() == "User Application")];
+        [
+            .. _log.Gezien()
+                .Select(g => g.GetProperty("log"))
+                .Where(
+                    l =>
+                        l.TryGetProperty("from", out var van)
+                            && van.ValueKind == JsonValueKind.String
+                            && van.GetString() == "User Application"),
+        ];
 
     public async ValueTask DisposeAsync()
     {
@@ -218,42 +226,4 @@ public sealed class Playground : IAsyncDisposable
     private static bool Is(JsonElement gebeurtenis, string actie, string gesprek) =>
         gebeurtenis.GetProperty("action").GetString() == actie
             && gebeurtenis.GetProperty("actionConversationId").GetString()!.Split(';')[0] == gesprek;
-
-    private static JsonObject Team() => new()
-    {
-        ["version"] = "0.1.1",
-        ["tenantId"] = Tenant,
-        ["bot"] = new JsonObject { ["id"] = Bot, ["name"] = "TeamsHerstelBot" },
-        ["currentUser"] = Mens(Anna),
-        ["users"] = new JsonArray(Mens(Bob), Mens(Cem), Mens(Dina), Mens(Eva), Mens(Fons)),
-        ["personalChat"] = new JsonObject { ["id"] = ChatVanAnna },
-        ["groupChat"] = new JsonObject { ["id"] = Groep, ["name"] = "Groep" },
-        ["team"] = new JsonObject
-        {
-            ["id"] = Algemeen,
-            ["name"] = "Wijkteam Zuid",
-            ["aadGroupId"] = Aad(9),
-            ["channels"] = new JsonArray(new JsonObject { ["id"] = Overleg, ["name"] = "Overleg" }),
-        },
-    };
-
-    private static JsonObject Mens(Speler speler) => new()
-    {
-        ["id"] = speler.Id,
-        ["name"] = speler.Naam,
-        ["userPrincipleName"] = $"{speler.Id}@zuid.example",
-        ["aadObjectId"] = speler.Aad,
-        ["givenName"] = speler.Naam.Split(' ')[0],
-        ["surname"] = speler.Naam.Split(' ')[^1],
-        ["email"] = $"{speler.Id}@zuid.example",
-    };
-
-    private static string Aad(int nummer) => string.Create(CultureInfo.InvariantCulture, $"b2e00000-0000-4000-8000-0000000000{nummer:D2}");
-
-    private static int VrijePoort()
-    {
-        using var luisteraar = new TcpListener(IPAddress.Loopback, 0);
-        luisteraar.Start();
-        return ((IPEndPoint)luisteraar.LocalEndpoint).Port;
-    }
 }

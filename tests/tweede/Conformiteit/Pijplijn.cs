@@ -83,7 +83,8 @@ public sealed class Pijplijn : IAsyncLifetime
     public async Task<(int Status, string Tekst)> StuurAsync(byte[] inhoud)
     {
         using var verzoek = new HttpRequestMessage(
-            HttpMethod.Post, new Uri(new Uri(_bot.Urls.Single()), "/api/messages")) { Content = new ByteArrayContent(inhoud) };
+            HttpMethod.Post, new Uri(new Uri(_bot.Urls.Single()), "/api/messages"))
+        { Content = new ByteArrayContent(inhoud) };
         verzoek.Headers.Authorization = _token;
         verzoek.Content.Headers.ContentType = new("application/json");
         using var antwoord = await _http.SendAsync(verzoek);

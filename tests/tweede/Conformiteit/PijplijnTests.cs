@@ -40,7 +40,8 @@ public sealed class PijplijnTests(Pijplijn pijplijn) : IClassFixture<Pijplijn>
 
         var uitslag = string.Create(
             CultureInfo.InvariantCulture,
-            $"{Lang.Gevallen} cases in {klok.Elapsed}, slowest {langste}: {string.Join(", ", gezien.OrderBy(g => g.Key).Select(g => $"{g.Key} {g.Value}x"))}");
+            $"{Lang.Gevallen} cases in {klok.Elapsed}, slowest {langste}: "
+            + $"{string.Join(", ", gezien.OrderBy(g => g.Key).Select(g => $"{g.Key} {g.Value}x"))}");
         File.WriteAllText(Path.Combine(Uitvoer.Map("pijplijn"), "uitslag.txt"), uitslag);
         Assert.Superset(new HashSet<int> { 200, 400, 403, 501 }, gezien.Keys.ToHashSet());
         Assert.Empty(pijplijn.Fouten);

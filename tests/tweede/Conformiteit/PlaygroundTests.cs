@@ -91,7 +91,7 @@ public sealed class PlaygroundTests(Wijkteam wijkteam) : IClassFixture<Wijkteam>
     public async Task Hulp_geeft_een_kaart_waar_het_gevraagd_werd(string gesprek)
     {
         await Teams.ZegAsync(gesprek, "Hulp!");
-        Assert.Contains("hulp", (await Teams.NieuwAsync(gesprek, "mijn aanvragen")).Tekst, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("hulp", (await Teams.NieuwAsync(gesprek, "mijn vragen")).Tekst, StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]
@@ -189,9 +189,19 @@ public sealed class PlaygroundTests(Wijkteam wijkteam) : IClassFixture<Wijkteam>
             ["from"] = new JsonObject { ["id"] = wie.Id, ["name"] = wie.Naam, ["aadObjectId"] = wie.Aad },
             ["recipient"] = new JsonObject { ["id"] = "28:6f1d2b4a-0c5e-4a8b-9d37-5e2f8c1a7b60" },
             ["conversation"] =
-                new JsonObject { ["id"] = Algemeen, ["conversationType"] = "channel", ["isGroup"] = true, ["tenantId"] = "0b7c9e52-3d14-4f6a-8e21-a94d6c3f5b18" },
+                new JsonObject
+                {
+                    ["id"] = Algemeen,
+                    ["conversationType"] = "channel",
+                    ["isGroup"] = true,
+                    ["tenantId"] = "0b7c9e52-3d14-4f6a-8e21-a94d6c3f5b18",
+                },
             ["value"] =
-                new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = verb, ["data"] = data }, ["trigger"] = "manual" },
+                new JsonObject
+                {
+                    ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = verb, ["data"] = data },
+                    ["trigger"] = "manual",
+                },
         });
         return await antwoord.Content.ReadFromJsonAsync<JsonElement>();
     }

@@ -36,7 +36,10 @@ public sealed class Bicep : IAsyncLifetime
 
         var opmerkingen = new Dictionary<string, string>();
         foreach (string[] opdracht in (string[][])
-            [["lint", Sjabloon], ["lint", Productie], ["lint", Test], ["build", Sjabloon], ["build-params", Productie], ["build-params", Test]])
+            [
+                ["lint", Sjabloon], ["lint", Productie], ["lint", Test], ["build", Sjabloon], ["build-params", Productie],
+                ["build-params", Test],
+            ])
         {
             opmerkingen[string.Join(' ', opdracht)] = await VoerUitAsync(opdracht);
         }
@@ -87,7 +90,8 @@ public sealed class Bicep : IAsyncLifetime
         return voor == hier
             ? Path.Combine(map, OperatingSystem.IsWindows() ? "bicep.exe" : "bicep")
             : throw new PlatformNotSupportedException(
-                $"These tests want the package Azure.Bicep.CommandLine.{hier} and have the one for {voor}: restore and build tests/tweede/Infra with -p:BicepPlatform={hier}.");
+                $"These tests want the package Azure.Bicep.CommandLine.{hier} and have the one for {voor}: restore and build "
+                + $"tests/tweede/Infra with -p:BicepPlatform={hier}.");
     }
 
     private static string Gegeven(string naam) =>

@@ -58,7 +58,8 @@ public sealed class InstellingTests(Bicep bicep)
     /// <summary>The bot's own settings, with in the place of what Azure gives out a value of that kind.</summary>
     private Dictionary<string, string?> Ingevuld(string bestand) => bicep.Uitrollen[bestand].Instellingen
         .Where(instelling => !VanHetPlatform.Contains(instelling.Key))
-        .ToDictionary(instelling => instelling.Key.Replace("__", ":", StringComparison.Ordinal), string? (instelling) => instelling.Value switch
+        .ToDictionary(
+                instelling => instelling.Key.Replace("__", ":", StringComparison.Ordinal), string? (instelling) => instelling.Value switch
         {
             var waarde when waarde.EndsWith(".clientId]", StringComparison.Ordinal) => "33333333-3333-4333-8333-333333333333",
             var waarde when waarde.EndsWith(".tenantId]", StringComparison.Ordinal) => Uitrol.Tenant,

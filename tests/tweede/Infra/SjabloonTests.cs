@@ -76,7 +76,8 @@ public sealed class SjabloonTests(Bicep bicep)
             $"[reference('{id}', '2023-01-31').principalId]", rol.GetProperty("properties").GetProperty("principalId").GetString());
         Assert.StartsWith(
             uitrol.Bron(
-                "Microsoft.Storage/storageAccounts").GetProperty("id").GetString() + "/providers/" + Rol, rol.GetProperty("id").GetString(), StringComparison.Ordinal);
+                "Microsoft.Storage/storageAccounts").GetProperty("id").GetString() + "/providers/" + Rol,
+            rol.GetProperty("id").GetString(), StringComparison.Ordinal);
     }
 
     [Theory]

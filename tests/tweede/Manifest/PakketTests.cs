@@ -126,7 +126,9 @@ public sealed class PakketTests(Pakket pakket)
         }
 
         Assert.Equal(verwacht, engels.EnumerateObject().Select(tekst => tekst.Name).Where(naam => naam is not "$schema"));
-        Assert.All(engels.EnumerateObject().Where(tekst => tekst.Name.StartsWith("bots[", StringComparison.Ordinal) && tekst.Name.EndsWith("].title", StringComparison.Ordinal)), titel =>
+        var titels = engels.EnumerateObject().Where(tekst =>
+            tekst.Name.StartsWith("bots[", StringComparison.Ordinal) && tekst.Name.EndsWith("].title", StringComparison.Ordinal));
+        Assert.All(titels, titel =>
             Assert.Contains(titel.Value.GetString(), Opdrachten.Concat(EngelseNamen)));
         Assert.InRange(engels.GetProperty("name.short").GetString()!.Length, 1, 30);
         Assert.InRange(engels.GetProperty("description.short").GetString()!.Length, 1, 80);

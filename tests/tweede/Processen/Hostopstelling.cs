@@ -16,17 +16,6 @@ using TeamsHerstelBot.Tabellen;
 
 namespace TeamsHerstelBot.Processen.Tests;
 
-/// <summary>What a person saw after a click: nothing when the connection broke, else the answer of Teams' form.</summary>
-public sealed record Antwoord(HttpStatusCode Status, string Tekst, TimeSpan Duur)
-{
-    /// <summary>A card came, whatever it says.</summary>
-    public bool IsKaart =>
-        Status == HttpStatusCode.OK && JsonElement.Parse(Tekst).TryGetProperty("statusCode", out var code) && code.GetInt32() == 200;
-
-    /// <summary>A card came, and it does not say that the click was not saved.</summary>
-    public bool IsBevestigd => IsKaart && !Tekst.Contains(Teksten.OpslagWegTitel, StringComparison.Ordinal);
-}
-
 /// <summary>
 /// Host processes as in production on one store, the local Teams in a process beside them, and a look into the store from here. Time is
 /// real: whoever wants something to be due sets a wekker that is due.
@@ -132,7 +121,11 @@ public sealed class Hostopstelling : IAsyncDisposable
             ["name"] = "adaptiveCard/action",
             ["replyToId"] = bericht,
             ["value"] =
-                new JsonObject { ["trigger"] = "manual", ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = verb, ["data"] = data } },
+                new JsonObject
+                {
+                    ["trigger"] = "manual",
+                    ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = verb, ["data"] = data },
+                },
         }));
     }
 
@@ -191,7 +184,8 @@ public sealed class Hostopstelling : IAsyncDisposable
         {
             Assert.True(
                 TimeProvider.System.GetElapsedTime(sinds) < geduld,
-                $"Not delivered: {string.Join("; ", rest.Select(r => $"{r.Waar.Sleutel} {r.Rij.Status} {r.Rij.Code}").Take(8))}\n{string.Join('\n', Hosts.Select(h => h.Laatste))}");
+                $"Not delivered: {string.Join("; ", rest.Select(r => $"{r.Waar.Sleutel} {r.Rij.Status} {r.Rij.Code}").Take(8))}\n"
+            + string.Join('\n', Hosts.Select(h => h.Laatste)));
             await Task.Delay(500);
         }
     }

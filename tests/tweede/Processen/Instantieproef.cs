@@ -24,7 +24,7 @@ namespace TeamsHerstelBot.Processen.Tests;
 /// after one click on it, every copy in a channel shows the same card. With <see cref="Lang"/> there are more channels and clicks, and more
 /// rounds.
 /// </remarks>
-internal sealed class Instantieproef(ITestOutputHelper uitvoer, string naam)
+internal sealed partial class Instantieproef(ITestOutputHelper uitvoer, string naam)
 {
     private const int Vragen = 10;
     private const string Toelichting = "Deze zin mag niet verloren gaan.";
@@ -120,15 +120,22 @@ internal sealed class Instantieproef(ITestOutputHelper uitvoer, string naam)
         string[] regels =
         [
             Regel(
-                $"{naam}: 3 Host processes, 1 killed with SIGKILL; {Kanalen} cards due at one moment, {perKanaal.Count} channels with a card, {Kanalen - perKanaal.Count} missing"),
+                $"{naam}: 3 Host processes, 1 killed with SIGKILL; {Kanalen} cards due at one moment, {perKanaal.Count} channels with ",
+                $"a card, {Kanalen - perKanaal.Count} missing"),
             Regel(
-                $"  surplus copies: {dubbel.Sum(k => k.Value.Count - 1)} (answers lost by {verwacht.Count} faults, {twijfel.Count} posts under way at the dead process, {waarom.Values.Count(w => w.Onbeantwoord > w.Gewild)} time-outs of a busy machine), {stil.Count} without such a reason; {ongelijk} out of sync before, {over} after one click on them"),
+                $"  surplus copies: {dubbel.Sum(k => k.Value.Count - 1)} (answers lost by {verwacht.Count} faults, {twijfel.Count} ",
+                $"posts under way at the dead process, {waarom.Values.Count(w => w.Onbeantwoord > w.Gewild)} time-outs of a busy ",
+                $"machine), {stil.Count} without such a reason; {ongelijk} out of sync before, {over} after one click on them"),
             Regel(
-                $"  clicks: {klikken.Count} at once, all answered, {klikken.Sum(k => k.Gebroken)} clicked again after a broken connection and {klikken.Sum(k => k.NietBewaard)} because the card asked to; p50 {duren[Klikken / 2]:F0} ms, p99 {duren[Klikken * 99 / 100]:F0} ms, longest {duren[^1]:F0} ms"),
+                $"  clicks: {klikken.Count} at once, all answered, {klikken.Sum(k => k.Gebroken)} clicked again after a broken ",
+                $"connection and {klikken.Sum(k => k.NietBewaard)} because the card asked to; p50 {duren[Klikken / 2]:F0} ms, p99 ",
+                $"{duren[Klikken * 99 / 100]:F0} ms, longest {duren[^1]:F0} ms"),
             Regel(
-                $"  faults injected: {await GetroffenAsync(proef)} (429, 502, time-out, dropped connection, lost answer); {proef.Teams.Plaatsingen} posts, {proef.Teams.Wijzigingen} updates"),
+                $"  faults injected: {await GetroffenAsync(proef)} (429, 502, time-out, dropped connection, lost answer); ",
+                $"{proef.Teams.Plaatsingen} posts, {proef.Teams.Wijzigingen} updates"),
             Regel(
-                $"  takeover {overname.TotalSeconds:F1} s (lease {Shardverdeling.Leasetijd.TotalSeconds:F0} s); all of it {TimeProvider.System.GetElapsedTime(begin).TotalSeconds:F0} s"),
+                $"  takeover {overname.TotalSeconds:F1} s (lease {Shardverdeling.Leasetijd.TotalSeconds:F0} s); all of it ",
+                $"{TimeProvider.System.GetElapsedTime(begin).TotalSeconds:F0} s"),
         ];
         foreach (var regel in regels) uitvoer.WriteLine(regel);
         await File.WriteAllLinesAsync(Path.Combine(Uitvoer.Map("betrouwbaarheid"), $"instanties-{naam}.txt"), regels);
@@ -169,7 +176,8 @@ internal sealed class Instantieproef(ITestOutputHelper uitvoer, string naam)
 
     private static bool IsGelijk(IReadOnlyCollection<Teamsbericht> kaarten) => kaarten.Select(k => k.Tekst).Distinct().Count() == 1;
 
-    private static string Regel(FormattableString regel) => regel.ToString(CultureInfo.InvariantCulture);
+    private static string Regel(params FormattableString[] delen) =>
+        string.Concat(delen.Select(d => d.ToString(CultureInfo.InvariantCulture)));
 
     /// <summary>Switches the faults on; gives the channels where an answer gets lost, so that a copy is to be expected.</summary>
     private static async Task<HashSet<string>> StoorAsync(Hostopstelling proef)
@@ -194,80 +202,4 @@ internal sealed class Instantieproef(ITestOutputHelper uitvoer, string naam)
         var gegeven = Enumerable.Range(1, Kanalen).Count(n => Array.Exists(Storingen, s => s.Elke == n % 16));
         return gegeven - await proef.Proeftuin.StoringenAsync();
     }
-
-    /// <summary>Clicks, and clicks again when the connection broke.</summary>
-    private static async Task<Klik> KlikAsync(Hostopstelling proef, Teamsbericht op, int nummer, Isoweek week)
-    {
-        var vraag = nummer < Vragen;
-        var nietBewaard = 0;
-        for (var poging = 1; ; poging++)
-        {
-            var antwoord = vraag
-                ? await proef.KlikAsync(
-                    $"vrager{nummer}", op.Gesprek, op.Id, Verbs.VraagAdvies, Soorten.Agenda, week.ToString(),
-                    (Velden.Thema, Themas.Herstel), (Velden.Toelichting, Toelichting))
-                : await proef.KlikAsync(Wijk.Vrager, op.Gesprek, op.Id, Verbs.AgendaZetErop, Soorten.Agenda, week.ToString());
-            if (antwoord.IsBevestigd) return new(op.Gesprek, vraag, poging - 1 - nietBewaard, nietBewaard, antwoord.Duur);
-            if (antwoord.IsKaart) nietBewaard++;
-            // Nobody clicks again at once; all who do would keep a busy machine busy.
-            await Task.Delay(TimeSpan.FromSeconds(poging));
-            Assert.True(
-                poging < 20,
-                $"No answer in {poging} clicks: {antwoord.Status} {antwoord.Tekst}\n{string.Join('\n', proef.Hosts.Select(h => h.Laatste))}");
-        }
-    }
-
-    /// <summary>Somebody clicks on every copy: from then on the bot knows it, and shows the same in all of them.</summary>
-    private static async Task BijwerkenAsync(Hostopstelling proef, IEnumerable<Teamsbericht> kopieen, Isoweek week)
-    {
-        foreach (var kopie in kopieen)
-        {
-            var antwoord = await proef.KlikAsync("tom", kopie.Gesprek, kopie.Id, Verbs.AgendaDitKeerNiet, Soorten.Agenda, week.ToString());
-            Assert.True(antwoord.IsBevestigd, antwoord.Tekst);
-            await proef.KlikAsync(Wijk.Vrager, kopie.Gesprek, kopie.Id, Verbs.AgendaZetErop, Soorten.Agenda, week.ToString());
-        }
-
-        await proef.WachtTotBezorgdAsync(Geduld);
-    }
-
-    /// <summary>What stands in the tables about the channels without a card.</summary>
-    private static async Task<string> WaaromNietAsync(Hostopstelling proef, Isoweek week)
-    {
-        var uit = await proef.UitAsync();
-        var zonder = Enumerable.Range(1, Kanalen).Select(Wijk.Kanaal).Except(InKanalen(proef).Select(b => b.Gesprek));
-        var regels = await Task.WhenAll(zonder.Select(async kanaal =>
-        {
-            var rij = await proef.Kluis.LeesAsync<Agendaweek>(Tabel.Agenda, Sleutel.AgendaPartitie(kanaal), week.ToString(), default);
-            return $"{kanaal}: week {(rij is null ? "not asked" : "asked")}, {string.Join(", ", uit.Where(u => u.Rij.Toon?.KanaalId == kanaal).Select(u => $"{u.Rij.Status} {u.Rij.Onzeker} {u.Rij.Code}"))}";
-        }));
-        return $"No card: {string.Join("; ", regels)}\n{string.Join('\n', proef.Hosts.Select(h => h.Laatste))}";
-    }
-
-    private static Task WachtAsync(Func<Task<bool>> klaar, string anders) => WachtAsync(klaar, () => Task.FromResult(anders));
-
-    private static async Task WachtAsync(Func<Task<bool>> klaar, Func<Task<string>> anders)
-    {
-        var sinds = TimeProvider.System.GetTimestamp();
-        while (!await klaar())
-        {
-            if (TimeProvider.System.GetElapsedTime(sinds) > Geduld) Assert.Fail(await anders());
-            await Task.Delay(250);
-        }
-    }
-
-    private static async Task ControleerAsync(Hostopstelling proef, IReadOnlyCollection<Klik> klikken, Isoweek week)
-    {
-        var aanvragen = await proef.Kluis.ZoekAsync<Aanvraag>(Tabel.Pool, Wijk.PoolId, "aanvraag|", default);
-        Assert.Equal(Vragen, aanvragen.Count);
-        Assert.Equal(Vragen, aanvragen.Select(a => a.Waarde.Nummer).Distinct().Count());
-        Assert.All(aanvragen, a => Assert.Equal(Toelichting, a.Waarde.Vraag.Tekst.Toelichting));
-        Assert.True(proef.Teams.Alle.Count(b => b.Gesprek == Wijk.PoolKanaal) >= Vragen, "A question is not in the pool channel.");
-        foreach (var klik in klikken.Where(k => !k.Vraag))
-        {
-            var rij = await proef.Kluis.LeesAsync<Agendaweek>(Tabel.Agenda, Sleutel.AgendaPartitie(klik.Kanaal), week.ToString(), default);
-            Assert.True(rij!.Waarde.StaatOpAgenda, $"The answer in {klik.Kanaal} is lost.");
-        }
-    }
-
-    private sealed record Klik(string Kanaal, bool Vraag, int Gebroken, int NietBewaard, TimeSpan Duur);
 }

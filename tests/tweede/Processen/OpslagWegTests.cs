@@ -28,7 +28,10 @@ public sealed class OpslagWegTests(ITestOutputHelper uitvoer) : IAsyncLifetime
     /// </summary>
     private static readonly TimeSpan Teamstijd = TimeSpan.FromSeconds(10);
     private static readonly (string Verb, AgendaAntwoord Antwoord)[] Antwoorden =
-        [(Verbs.AgendaZetErop, AgendaAntwoord.ZetErop), (Verbs.AgendaDitKeerNiet, AgendaAntwoord.DitKeerNiet), (Verbs.AgendaJa, AgendaAntwoord.StaatErop)];
+        [
+            (Verbs.AgendaZetErop, AgendaAntwoord.ZetErop), (Verbs.AgendaDitKeerNiet, AgendaAntwoord.DitKeerNiet),
+            (Verbs.AgendaJa, AgendaAntwoord.StaatErop),
+        ];
 
     private readonly ConcurrentQueue<(string Fase, Antwoord Antwoord)> _klikken = new();
     private readonly ConcurrentDictionary<string, List<AgendaAntwoord?>> _kanSteedsWaarZijn = new();
@@ -90,7 +93,8 @@ public sealed class OpslagWegTests(ITestOutputHelper uitvoer) : IAsyncLifetime
                 $"frozen: not ready after {roodBevroren.TotalSeconds:F1} s, ready {groenBevroren.TotalSeconds:F1} s after it was back"),
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"confirmed: {_bevestigdeVragen.Count} questions with their text, answers in {_kanSteedsWaarZijn.Count} channels, none lost; {Proef.Teams.Plaatsingen} posts, {Proef.Teams.Wijzigingen} updates"),
+                $"confirmed: {_bevestigdeVragen.Count} questions with their text, answers in {_kanSteedsWaarZijn.Count} channels, "
+                + $"none lost; {Proef.Teams.Plaatsingen} posts, {Proef.Teams.Wijzigingen} updates"),
         ];
         foreach (var regel in regels) uitvoer.WriteLine(regel);
         await File.WriteAllLinesAsync(Path.Combine(Uitvoer.Map("betrouwbaarheid"), "opslag-weg.txt"), regels);
@@ -111,7 +115,9 @@ public sealed class OpslagWegTests(ITestOutputHelper uitvoer) : IAsyncLifetime
         var duren = klikken.Select(k => k.Duur.TotalMilliseconds).Order().ToList();
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{fase,-8} {klikken.Count,4} clicks, {klikken.Count(k => k.IsBevestigd),4} saved, {klikken.Count(k => k.IsKaart && !k.IsBevestigd),3} told to try again; p50 {duren[duren.Count / 2]:F0} ms, p99 {duren[duren.Count * 99 / 100]:F0} ms, longest {duren[^1]:F0} ms");
+            $"{fase,-8} {klikken.Count,4} clicks, {klikken.Count(k => k.IsBevestigd),4} saved, "
+            + $"{klikken.Count(k => k.IsKaart && !k.IsBevestigd),3} told to try again; p50 {duren[duren.Count / 2]:F0} ms, p99 "
+            + $"{duren[duren.Count * 99 / 100]:F0} ms, longest {duren[^1]:F0} ms");
     }
 
     /// <summary>Takes the tables away and gives them back; how long readiness took to turn red and green.</summary>

@@ -56,7 +56,13 @@ public sealed class ProactiveTests(Gemeente gemeente) : IClassFixture<Gemeente>
             "msteams",
             client.ServiceUrl,
             "https://api.botframework.com",
-            new ConversationParameters { IsGroup = false, Bot = new ChannelAccount(SdkClient.Mri), Members = [new ChannelAccount(Sanne)], TenantId = Proefconnector.Tenant },
+            new ConversationParameters
+            {
+                IsGroup = false,
+                Bot = new ChannelAccount(SdkClient.Mri),
+                Members = [new ChannelAccount(Sanne)],
+                TenantId = Proefconnector.Tenant,
+            },
             (turn, cancellationToken) => turn.SendActivityAsync(SdkClient.Say(text), cancellationToken),
             CancellationToken.None),
         async (connector, url, text) =>

@@ -19,7 +19,12 @@ internal sealed class SdkBot : TeamsActivityHandler
     protected override Task<SearchInvokeResponse> OnSearchInvokeAsync(
         ITurnContext<IInvokeActivity> turnContext, SearchInvokeValue invokeValue, CancellationToken cancellationToken) =>
         Task.FromResult(
-            new SearchInvokeResponse { StatusCode = 200, Type = "application/vnd.microsoft.search.searchResponse", Value = new { results = Array.Empty<object>() } });
+            new SearchInvokeResponse
+            {
+                StatusCode = 200,
+                Type = "application/vnd.microsoft.search.searchResponse",
+                Value = new { results = Array.Empty<object>() },
+            });
 
     protected override Task<TaskModuleResponse> OnTeamsTaskModuleFetchAsync(
         ITurnContext<IInvokeActivity> turnContext, TaskModuleRequest taskModuleRequest,

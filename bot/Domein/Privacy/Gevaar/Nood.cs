@@ -9,10 +9,16 @@ namespace TeamsHerstelBot.Domein.Privacy;
 internal static class Nood
 {
     private static readonly FrozenSet<string> Personen = FrozenSet.ToFrozenSet(
-        ["ik", "hij", "zij", "ze", "iemand", "wij", "we", "hem", "haar", "hun", "ie", "jongeren", "mensen", "bewoners", "iedereen", "deze", "die", "persoon", "jongere", "mij", "me", "m'n", "mijn"]);
+        [
+            "ik", "hij", "zij", "ze", "iemand", "wij", "we", "hem", "haar", "hun", "ie", "jongeren", "mensen", "bewoners", "iedereen",
+            "deze", "die", "persoon", "jongere", "mij", "me", "m'n", "mijn",
+        ]);
 
     private static readonly FrozenSet<string> Lijdend = FrozenSet.ToFrozenSet(
-        ["hem", "me", "mij", "ons", "hen", "iedereen", "elkaar", "anderen", "hulpverlener", "hulpverleners", "collega", "verpleegkundige", "je"]);
+        [
+            "hem", "me", "mij", "ons", "hen", "iedereen", "elkaar", "anderen", "hulpverlener", "hulpverleners", "collega",
+            "verpleegkundige", "je",
+        ]);
 
     public static IEnumerable<Vondst> Zoek(Lezing lezing)
     {

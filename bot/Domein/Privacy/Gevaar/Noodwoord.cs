@@ -10,7 +10,8 @@ internal sealed record Noodwoord(string Vorm, int Begin, int Einde, Kenmerk Kenm
     public bool Is(Kenmerk kenmerk) => (Kenmerk & kenmerk) != Kenmerk.Geen;
 
     public static bool IsDaad(string vorm) =>
-        vorm is "slaat" or "schopt" or "mishandelt" or "bedreigt" or "wurgt" or "stompt" or "trapt" or "te" or "slaan" or "steekt" or "sloeg" or "schopte" or "knijpt" or "duwt" or "mept" or "misbruikt" or "verkracht";
+        vorm is "slaat" or "schopt" or "mishandelt" or "bedreigt" or "wurgt" or "stompt" or "trapt" or "te" or "slaan" or "steekt"
+            or "sloeg" or "schopte" or "knijpt" or "duwt" or "mept" or "misbruikt" or "verkracht";
 
     public static IReadOnlyList<Noodwoord> Alle(Lezing lezing)
     {

@@ -3,33 +3,9 @@ using System.Collections.Frozen;
 namespace TeamsHerstelBot.Domein.Privacy;
 
 /// <summary>Where one household lives: a street with a number, or a postcode with one near it.</summary>
-internal static class Adres
+internal static partial class Adres
 {
     private const int VerNummer = 6;
-
-    private static readonly string[] Straten =
-    [
-        "straat", "straatje", "str", "laan", "laantje", "ln", "weg", "plein", "gracht", "kade", "singel", "dijk", "plantsoen", "dreef",
-        "steeg", "hof", "hofje", "boulevard", "gaarde", "burgwal", "wetering", "pad", "kwartier", "allee", "lanen", "straten",
-        "straatweg", "lei", "wegje", "passage", "promenade", "esplanade",
-    ];
-
-    /// <summary>Ends of streets that are ordinary words too: only with a capital.</summary>
-    private static readonly string[] Zwakke =
-    [
-        "veld", "ring", "haven", "park", "markt", "wal", "oord", "kamp", "akker", "weide", "brink", "meent", "erf", "bocht", "haag",
-        "rade", "zoom", "poort", "brug", "sluis", "werf", "stede", "donk", "horst", "baan", "plaats", "end", "einde", "berg", "wijk",
-        "hage", "tuin", "es", "goorn", "gouw", "zijde", "waard", "stee", "kreek", "vaart", "diep", "ven", "vliet", "rak", "schans",
-        "bolwerk", "hoek", "hoeve", "borg", "heuvel", "burg", "laar", "loo", "rode", "beemd", "kamer", "land", "schoor", "drift", "meer",
-        "polder", "bos", "spoor", "trans",
-    ];
-
-    /// <summary>Ends like a street and is none.</summary>
-    private static readonly FrozenSet<string> GeenStraat = FrozenSet.ToFrozenSet(
-        ["onderweg", "omweg", "uitweg", "halverwege", "werkplein", "leerplein", "carriereplein", "weg", "vanweg", "hof", "pad", "plein", "straat", "laan", "dijk", "kade", "park", "gerechtshof", "rechtsweg", "snelweg", "achterweg", "overweg", "vrijweg", "gewelddadigweg", "kerkhof", "fietspad", "voetpad", "levenspad", "hersteltraject", "zoekweg", "middenweg", "schoolplein", "dorpsplein", "marktplein", "wandelpad", "bospad", "beweg", "vluchtweg", "loopweg", "vaarweg", "spoorweg", "toegangsweg", "herstelpad"]);
-
-    private static readonly FrozenSet<string> Ruimtes = FrozenSet.ToFrozenSet(
-        ["kamer", "etage", "verdieping", "afdeling", "groep", "lokaal", "zaal", "woonlaag", "blok", "wijk", "fase", "trede", "week", "maand", "dag", "lijn", "bus", "tram", "module", "niveau", "ruim", "bijna", "ongeveer", "circa", "pas", "al", "nu", "samen", "sinds", "totaal", "categorie", "klasse", "unit", "nummer", "flat", "boven", "met"]);
 
     public static IEnumerable<Kandidaat> Zoek(IReadOnlyList<Stuk> stukken, IReadOnlyList<Datum> datums)
     {
@@ -132,7 +108,8 @@ internal static class Adres
 
         var kaal = !sterk
             && stuk.Kap
-            && vorm is "singel" or "gracht" or "kade" or "brink" or "dijk" or "haven" or "plein" or "laan" or "markt" or "weg" or "ring" or "boulevard" or "dreef" or "plantsoen" or "ree";
+            && vorm is "singel" or "gracht" or "kade" or "brink" or "dijk" or "haven" or "plein" or "laan" or "markt" or "weg" or "ring"
+                or "boulevard" or "dreef" or "plantsoen" or "ree";
         var zwak = kaal
             || !sterk
             && stuk.Kap
@@ -232,60 +209,6 @@ internal static class Adres
         || stukken.IsTeken(getal + 1, '%') || (stukken.IsTeken(getal + 1, '.') && stukken.Op(getal + 2) is { IsGetal: true, Los: false });
 
     private static bool IsJaartal(string cijfers) => cijfers.Length == 4 && cijfers[..2] is "19" or "20";
-
-    /// <summary>"woont op De Werf 3", "aanbellen bij Zilvermeeuw 22", "adres: anjelier 7".</summary>
-    private static Kandidaat? NaWonen(IReadOnlyList<Stuk> stukken, int i, IReadOnlyList<Datum> datums)
-    {
-        if (!IsHuisnummer(stukken, i) || Telt(stukken, i) || IsJaartal(stukken[i].Vorm) || datums.Any(d => d.Eerste <= i && i <= d.Laatste))
-        {
-            return null;
-        }
-
-        var j = i - 1;
-        if (stukken.IsWoord(j, "nummer", "nr", "huisnummer")) j--;
-        if (stukken.IsTeken(j, ',')) j--;
-        var (einde, kap) = (j, false);
-        while (j >= 0
-            && j > einde - 4
-            && stukken[j].IsWoord
-            && (stukken[j].Kap || j == einde || stukken[j].Is(Kenmerk.Tussenvoegsel))
-            && !(j < einde && stukken[j].Is(Kenmerk.Woont))
-            && !(stukken.IsWoord(j, "op", "aan", "in", "bij", "is") && !stukken[j].Kap))
-        {
-            kap |= stukken[j].Kap && !stukken[j].OpentZin;
-            j--;
-        }
-
-        if (j == einde || j < 0) return null;
-        var woord = stukken[einde];
-        if (woord.Vorm.Length < 3
-            || Ruimtes.Contains(woord.Vorm)
-            || (
-                woord.Is(Kenmerk.Functie | Kenmerk.Eenheid | Kenmerk.Woont | Kenmerk.Maand | Kenmerk.Andernummer | Kenmerk.Kantoor)
-                    && !(woord.Kap && !woord.OpentZin && !woord.Is(Kenmerk.Maand))))
-        {
-            return null;
-        }
-
-        var plek = stukken.IsWoord(j, "op", "aan", "in", "bij", "naar") || stukken.IsTeken(j, ':') || stukken.IsWoord(j, "is");
-        if (!plek) return null;
-        var wonen = stukken.VindVoor(j + 1, 6, Kenmerk.Woont);
-        if (wonen < 0 || (stukken[wonen].Vorm is "kamer" or "gevonden" or "bel" or "staat" && !kap)) return null;
-
-        // Without a capital only where nothing else can be meant.
-        if (!kap
-            && (
-                stukken.IsWoord(j, "naar", "is")
-                    || woord.Is(Kenmerk.Verwant | Kenmerk.Plaats | Kenmerk.Orgwoord)
-                    || woord.Is(Kenmerk.Veel)
-                    && !stukken.IsWoord(j, "op", "aan")))
-        {
-            return null;
-        }
-
-        if (kap && woord.Is(Kenmerk.Plaats) && stukken.IsWoord(j, "in", "naar")) return null;
-        return Maak(stukken, j + 1, MetToevoeging(stukken, i), kap ? 0.5 : 0.4);
-    }
 
     private static Kandidaat Maak(IReadOnlyList<Stuk> stukken, int eerste, int laatste, double bewijs) =>
         Kandidaat.Van(VondstSoort.Adres, stukken, eerste, laatste, bewijs);

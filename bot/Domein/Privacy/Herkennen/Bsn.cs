@@ -3,6 +3,8 @@ namespace TeamsHerstelBot.Domein.Privacy;
 /// <summary>A burgerservicenummer: eight or nine digits that pass its test, or any digits behind the word.</summary>
 internal static class Bsn
 {
+    private static readonly string[] Burgerservice = ["burgerser", "burgserv", "burger-serv", "bugerserv"];
+
     private const int Lengte = 9;
     private const int Ver = 7;
 
@@ -37,15 +39,13 @@ internal static class Bsn
         if (!stukken[i].IsWoord) return false;
         var vorm = stukken[i].Vorm;
         if (
-            vorm is "bsn" or "bsnr" or "bsn-nummer" or "bsnnummer" or "bsn-nr" or "bsnummer" or "sofi" or "sofinummer" or "sofi-nummer" or "sofinr" or "bns" or "b-s-n" or "bsn's")
+            vorm is "bsn" or "bsnr" or "bsn-nummer" or "bsnnummer" or "bsn-nr" or "bsnummer" or "sofi" or "sofinummer" or "sofi-nummer"
+                or "sofinr" or "bns" or "b-s-n" or "bsn's")
         {
             return true;
         }
 
-        if (vorm.Length >= 12 && vorm[0] == 'b' && (vorm.StartsWith("burgerserv", StringComparison.Ordinal) || vorm.StartsWith("burgserv", StringComparison.Ordinal) || vorm.StartsWith("burgerserc", StringComparison.Ordinal)
-            || vorm.StartsWith("burgerser", StringComparison.Ordinal)
-                || vorm.StartsWith("burger-serv", StringComparison.Ordinal)
-                || vorm.StartsWith("bugerserv", StringComparison.Ordinal))) return true;
+        if (vorm.Length >= 12 && Array.Exists(Burgerservice, b => vorm.StartsWith(b, StringComparison.Ordinal))) return true;
         if (vorm is "b"
             && stukken.IsTeken(i + 1, '.')
             && stukken.IsWoord(i + 2, "s")

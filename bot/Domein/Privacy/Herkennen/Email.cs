@@ -25,7 +25,8 @@ internal static class Email
         List<string> delen = [stukken[i].Vorm];
         while (i + 1 < stukken.Count)
         {
-            if (stukken[i + 1].Soort == Stuksoort.Teken && stukken[i + 1].Vorm[0] is '.' or '-' or '_' && stukken.Op(i + 2) is { } na && na.Soort != Stuksoort.Teken
+            if (stukken[i + 1].Soort == Stuksoort.Teken && stukken[i + 1].Vorm[0] is '.' or '-' or '_'
+                && stukken.Op(i + 2) is { } na && na.Soort != Stuksoort.Teken
                 && (stukken.SluitAan(i + 2) && stukken.SluitAan(i + 1) || Internet.Domeinen.Contains(na.Vorm)))
             {
                 delen.Add(na.Vorm);

@@ -10,7 +10,10 @@ internal static class Geboortedatum
 
     /// <summary>What is born and is no person: "het idee is geboren".</summary>
     private static readonly FrozenSet<string> Zaken = FrozenSet.ToFrozenSet(
-        ["idee", "plan", "project", "stichting", "initiatief", "traditie", "vereniging", "inloop", "organisatie", "wijkteam", "team", "app", "methode", "koning", "koningin", "buurthuis", "wijk", "sinterklaas", "schrijver", "filosoof"]);
+        [
+            "idee", "plan", "project", "stichting", "initiatief", "traditie", "vereniging", "inloop", "organisatie", "wijkteam", "team",
+            "app", "methode", "koning", "koningin", "buurthuis", "wijk", "sinterklaas", "schrijver", "filosoof",
+        ]);
 
     public static IEnumerable<Kandidaat> Zoek(IReadOnlyList<Stuk> stukken, IReadOnlyList<Datum> datums) =>
         datums.Where(d => IsGeboorte(stukken, d)).Select(d => Kandidaat.Van(VondstSoort.Geboortedatum, stukken, d.Eerste, d.Laatste, 1.5));

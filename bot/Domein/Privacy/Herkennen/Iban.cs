@@ -37,7 +37,10 @@ internal static class Iban
     }.ToFrozenDictionary();
 
     private static readonly FrozenSet<string> Banken = FrozenSet.ToFrozenSet(
-        ["abna", "ingb", "rabo", "snsb", "asnb", "rbrb", "trio", "bunq", "knab", "revo", "nnba", "fvlb", "bngb", "adyb", "deut", "hand", "nwab", "kred", "frbk", "aegn", "inga"]);
+        [
+            "abna", "ingb", "rabo", "snsb", "asnb", "rbrb", "trio", "bunq", "knab", "revo", "nnba", "fvlb", "bngb", "adyb", "deut",
+            "hand", "nwab", "kred", "frbk", "aegn", "inga",
+        ]);
 
     public static IEnumerable<Kandidaat> Zoek(IReadOnlyList<Stuk> stukken)
     {

@@ -10,13 +10,19 @@ internal static class Kenteken
 
     /// <summary>L for letters and C for digits, as the series came one after another.</summary>
     private static readonly FrozenSet<string> Series = FrozenSet.ToFrozenSet(
-        ["LLCCCC", "CCCCLL", "CCLLCC", "LLCCLL", "LLLLCC", "CCLLLL", "CCLLLC", "CLLLCC", "LLCCCL", "LCCCLL", "LLLCCL", "LCCLLL", "CLLCCC", "CCCLLC"]);
+        [
+            "LLCCCC", "CCCCLL", "CCLLCC", "LLCCLL", "LLLLCC", "CCLLLL", "CCLLLC", "CLLLCC", "LLCCCL", "LCCCLL", "LLLCCL", "LCCLLL",
+            "CLLCCC", "CCCLLC",
+        ]);
 
     private static readonly SearchValues<char> Nietop = SearchValues.Create("aeiouqcy");
 
     /// <summary>How each series is divided: "99-XXX-9".</summary>
     private static readonly FrozenSet<string> Groepen = FrozenSet.ToFrozenSet(
-        ["LL-CC-CC", "CC-CC-LL", "CC-LL-CC", "LL-CC-LL", "LL-LL-CC", "CC-LL-LL", "CC-LLL-C", "C-LLL-CC", "LL-CCC-L", "L-CCC-LL", "LLL-CC-L", "L-CC-LLL", "C-LL-CCC", "CCC-LL-C"]);
+        [
+            "LL-CC-CC", "CC-CC-LL", "CC-LL-CC", "LL-CC-LL", "LL-LL-CC", "CC-LL-LL", "CC-LLL-C", "C-LLL-CC", "LL-CCC-L", "L-CCC-LL",
+            "LLL-CC-L", "L-CC-LLL", "C-LL-CCC", "CCC-LL-C",
+        ]);
 
     public static IEnumerable<Kandidaat> Zoek(IReadOnlyList<Stuk> stukken)
     {

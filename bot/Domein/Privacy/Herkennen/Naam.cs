@@ -1,7 +1,7 @@
 namespace TeamsHerstelBot.Domein.Privacy;
 
 /// <summary>Names of people: behind a title or kinship, initials with a surname, and words that stand where a person stands.</summary>
-internal sealed class Naam
+internal sealed partial class Naam
 {
     private readonly IReadOnlyList<Stuk> _stukken;
     private readonly bool[] _gezegd;
@@ -112,64 +112,6 @@ internal sealed class Naam
             : null;
     }
 
-    /// <summary>"J.P. de Boer", "m. yilmaz", "T Hofstede"; alone "K. durft niet".</summary>
-    private (int Eerste, int Laatste, double Bewijs)? Initialen(int i)
-    {
-        if (!_stukken[i].IsLetter || (i > 0 && !_stukken[i].Los && _stukken[i - 1].Soort != Stuksoort.Teken)) return null;
-        var (j, letters) = (i, "");
-        while (_stukken.Op(j) is { IsLetter: true } && _stukken.IsTeken(j + 1, '.'))
-        {
-            letters += _stukken[j].Vorm;
-            j += 2;
-        }
-
-        if (letters.Length == 0)
-        {
-            // Without a full stop: only a capital with a surname behind it.
-            if (!_stukken[i].Kap || _stukken[i].OpentZin || NaSoort(i)) return null;
-            var n = NaVoegsels(i + 1);
-            return _stukken.Op(n) is { Kap: true } achter
-                && Kan(n)
-                && (Naamwoord.IsAchternaam(achter) || Naamwoord.IsOnbekend(achter) || n > i + 1)
-                && Aaneen(i + 1, n)
-                ? (i, Verder(n), 1.4)
-                : null;
-        }
-
-        if (Naamgrond.IsAfkorting(letters)) return (i, j - 1, 0);
-        var k = NaVoegsels(j);
-        if (_stukken.Op(k) is { IsWoord: true } naam && Aaneen(j, k) && (Kan(k) || (k > j && Naamwoord.NaVoegsel.Contains(naam.Vorm))))
-        {
-            var bekend = Naamwoord.IsAchternaam(naam)
-                || Naamwoord.IsVoornaam(naam)
-                || Naamwoord.IsOnbekend(naam)
-                || (k > j && naam.Is(Kenmerk.Achternaam))
-                || Naamwoord.NaVoegsel.Contains(naam.Vorm)
-                && k > j;
-            if (naam.Kap && _stukken[i].Kap && !NaSoort(i))
-            {
-                return (i, Verder(k), bekend || letters.Length > 1 || naam.Is(Kenmerk.Achternaam) ? 2.2 : 1.2);
-            }
-
-            if (!naam.Kap && bekend && !Spelfout.Is(naam.Vorm) && !NaSoort(i)) return (i, Verder(k), 1.6);
-        }
-
-        if (!_stukken[i].Kap || NaSoort(i) || Leeg(letters) || letters.Length > 3) return null;
-        var verder = _stukken.Op(j) is { } na
-            && (na.Is(Kenmerk.Mensdoet) || _grond.HeeftLeeftijd(j - 1) || na.IsTeken(','))
-            && !na.OpentZin | na.Is(Kenmerk.Mensdoet);
-        var voor = i == 0 || _stukken[i - 1].Is(Kenmerk.Voormens | Kenmerk.Neemtpersoon | Kenmerk.Verwant) || _stukken[i].OpentZin;
-        return voor
-            && (
-                verder
-                    || (
-                        i > 0
-                            && _stukken[i - 1].Is(Kenmerk.Voormens)
-                            && _stukken[i - 1].Vorm is "met" or "voor" or "over" or "tegen" or "aan" or "van" or "bij"))
-            ? (i, j - 1, 1.2)
-            : null;
-    }
-
     /// <summary>"Van Dijk belde", "el Khattabi", "de Vries".</summary>
     private (int Eerste, int Laatste, double Bewijs)? Voegsel(int i)
     {
@@ -177,7 +119,8 @@ internal sealed class Naam
         if (!eerste.Is(Kenmerk.Tussenvoegsel) || eerste.IsLetter) return null;
         var k = NaVoegsels(i);
         if (_stukken.Op(k) is not { IsWoord: true, Kap: true } naam || !Aaneen(i + 1, k) || _gezegd[k] || naam.Hoofdletters) return null;
-        if ((naam.Is(Kenmerk.Orgwoord | Kenmerk.Organisatie | Kenmerk.Nationaal | Kenmerk.Functie) && !Naamwoord.NaVoegsel.Contains(naam.Vorm))
+        if ((naam.Is(Kenmerk.Orgwoord | Kenmerk.Organisatie | Kenmerk.Nationaal | Kenmerk.Functie)
+                && !Naamwoord.NaVoegsel.Contains(naam.Vorm))
             || _grond.IsNaDing(i)
             || _grond.IsVoorDing(k))
         {
@@ -185,7 +128,8 @@ internal sealed class Naam
         }
 
         var vreemd =
-            eerste.Vorm is "el" or "al" or "ait" or "ben" or "abu" or "bin" or "ibn" or "vd" or "vander" or "vande" or "von" or "dos" or "da";
+            eerste.Vorm is "el" or "al" or "ait" or "ben" or "abu" or "bin" or "ibn" or "vd" or "vander" or "vande" or "von" or "dos"
+                or "da";
         if (vreemd && !(eerste.Kap && eerste.OpentZin && naam.Is(Kenmerk.Gewoon)) && eerste.Vorm is not "ben") return (i, Verder(k), 1.4);
         if (k > i + 1 && Enumerable.Range(i + 1, k - i - 1).Any(v => _stukken[v].Vorm is "der" or "den" or "'t"))
         {

@@ -6,13 +6,31 @@ namespace TeamsHerstelBot.Domein.Privacy;
 internal sealed class Naamgrond(IReadOnlyList<Stuk> stukken)
 {
     private static readonly FrozenSet<string> Afkortingen = FrozenSet.ToFrozenSet(
-        ["nb", "ps", "ivm", "oa", "dwz", "tav", "tbv", "mbt", "nav", "ipv", "bv", "mn", "aub", "svp", "evt", "enz", "zoz", "avg", "tzt", "pp", "ca", "mvg", "gr", "vc", "ok", "ed", "ad", "cq", "dd", "dmv", "hbo", "ic", "iha", "jl", "jo", "ll", "me", "nl", "ov", "pm", "qq", "tnv", "va", "vs", "zg", "wo", "zgn", "bgg", "adhv", "itt", "zsm", "tm", "eo", "ie", "eg", "nr", "av", "vgl"]);
+        [
+            "nb", "ps", "ivm", "oa", "dwz", "tav", "tbv", "mbt", "nav", "ipv", "bv", "mn", "aub", "svp", "evt", "enz", "zoz", "avg",
+            "tzt", "pp", "ca", "mvg", "gr", "vc", "ok", "ed", "ad", "cq", "dd", "dmv", "hbo", "ic", "iha", "jl", "jo", "ll", "me", "nl",
+            "ov", "pm", "qq", "tnv", "va", "vs", "zg", "wo", "zgn", "bgg", "adhv", "itt", "zsm", "tm", "eo", "ie", "eg", "nr", "av",
+            "vgl",
+        ]);
 
     private static readonly FrozenSet<string> Werken = FrozenSet.ToFrozenSet(
-        ["boek", "film", "roman", "lied", "liedje", "song", "podcast", "concert", "serie", "musical", "voorstelling", "lezing", "documentaire", "methode", "theorie", "model", "gedicht", "artikel", "methodiek", "dichtbundel", "biografie", "theatervoorstelling", "column", "webinar", "toneelstuk", "boeken", "films", "liedjes", "muziek", "schilderij", "verhalenbundel", "bundel", "training", "cursus", "workshop", "masterclass"]);
+        [
+            "boek", "film", "roman", "lied", "liedje", "song", "podcast", "concert", "serie", "musical", "voorstelling", "lezing",
+            "documentaire", "methode", "theorie", "model", "gedicht", "artikel", "methodiek", "dichtbundel", "biografie",
+            "theatervoorstelling", "column", "webinar", "toneelstuk", "boeken", "films", "liedjes", "muziek", "schilderij",
+            "verhalenbundel", "bundel", "training", "cursus", "workshop", "masterclass",
+        ]);
 
     private static readonly FrozenSet<string> Bijwoorden = FrozenSet.ToFrozenSet(
-        ["groot", "klein", "lang", "kort", "oud", "jong", "kalm", "blij", "boos", "gek", "lief", "druk", "bang", "stil", "los", "vrij", "moe", "ziek", "trouw", "vast", "rustig", "hard", "zacht", "kwaad", "klaar", "open", "alleen", "hoog", "laag", "ver", "warm", "koud", "nat", "droog", "schoon", "vies", "arm", "rijk", "vol", "leeg", "licht", "donker", "vroeg", "laat", "snel", "traag", "beter", "slim", "dom", "grijs", "wit", "zwart", "rood", "hand", "rust", "hoop", "angst", "geld", "hulp", "zorg", "tijd", "denk", "weigert", "kan", "ware", "mits", "waren", "wensen", "vitale", "aller", "as", "ring", "taal", "last", "kost", "kosten", "pas", "post", "huis", "kamer", "thuis", "buiten", "boven", "beneden", "pijn", "pech", "ruzie", "honger", "dorst", "koffie", "thee", "eten", "drinken", "werk", "slaap", "verdriet"]);
+        [
+            "groot", "klein", "lang", "kort", "oud", "jong", "kalm", "blij", "boos", "gek", "lief", "druk", "bang", "stil", "los", "vrij",
+            "moe", "ziek", "trouw", "vast", "rustig", "hard", "zacht", "kwaad", "klaar", "open", "alleen", "hoog", "laag", "ver", "warm",
+            "koud", "nat", "droog", "schoon", "vies", "arm", "rijk", "vol", "leeg", "licht", "donker", "vroeg", "laat", "snel", "traag",
+            "beter", "slim", "dom", "grijs", "wit", "zwart", "rood", "hand", "rust", "hoop", "angst", "geld", "hulp", "zorg", "tijd",
+            "denk", "weigert", "kan", "ware", "mits", "waren", "wensen", "vitale", "aller", "as", "ring", "taal", "last", "kost",
+            "kosten", "pas", "post", "huis", "kamer", "thuis", "buiten", "boven", "beneden", "pijn", "pech", "ruzie", "honger", "dorst",
+            "koffie", "thee", "eten", "drinken", "werk", "slaap", "verdriet",
+        ]);
 
     private const Kenmerk Zwakdoet = Kenmerk.Functie;
 
@@ -210,5 +228,10 @@ internal sealed class Naamgrond(IReadOnlyList<Stuk> stukken)
         stukken.IsWoord(i - 1, "van", "door", "over") && stukken.Op(i - 2) is { IsWoord: true } werk && Werken.Contains(werk.Vorm);
 
     private static bool IsZwak(string vorm) =>
-        vorm is "zegt" or "zei" or "vraagt" or "vroeg" or "belt" or "belde" or "werkt" or "werkte" or "zoekt" or "zocht" or "helpt" or "hielp" or "geeft" or "gaf" or "maakt" or "maakte" or "doet" or "krijgt" or "kreeg" or "betaalt" or "stuurde" or "mailt" or "mailde" or "meldt" or "meldde" or "staat" or "stond" or "ligt" or "zit" or "weigert" or "weigerde" or "reageert" or "verwacht" or "stopt" or "stopte" or "begint" or "begon" or "vindt" or "vond" or "laat" or "liet" or "neemt" or "houdt" or "loopt" or "haalt" or "brengt" or "noemt" or "verdwijnt" or "valt" or "wacht" or "probeert" or "trekt" or "spreekt" or "leert" or "klaagt" or "denkt" or "keert" or "hangt" or "vertelt" or "ziet" or "zorgt" or "leest" or "schrijft";
+        vorm is "zegt" or "zei" or "vraagt" or "vroeg" or "belt" or "belde" or "werkt" or "werkte" or "zoekt" or "zocht" or "helpt"
+            or "hielp" or "geeft" or "gaf" or "maakt" or "maakte" or "doet" or "krijgt" or "kreeg" or "betaalt" or "stuurde" or "mailt"
+            or "mailde" or "meldt" or "meldde" or "staat" or "stond" or "ligt" or "zit" or "weigert" or "weigerde" or "reageert"
+            or "verwacht" or "stopt" or "stopte" or "begint" or "begon" or "vindt" or "vond" or "laat" or "liet" or "neemt" or "houdt"
+            or "loopt" or "haalt" or "brengt" or "noemt" or "verdwijnt" or "valt" or "wacht" or "probeert" or "trekt" or "spreekt"
+            or "leert" or "klaagt" or "denkt" or "keert" or "hangt" or "vertelt" or "ziet" or "zorgt" or "leest" or "schrijft";
 }

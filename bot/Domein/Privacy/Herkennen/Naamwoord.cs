@@ -6,12 +6,22 @@ namespace TeamsHerstelBot.Domein.Privacy;
 internal static class Naamwoord
 {
     private const Kenmerk Nooit =
-        Kenmerk.Functie | Kenmerk.Organisatie | Kenmerk.Nationaal | Kenmerk.Feest | Kenmerk.Maand | Kenmerk.Titel | Kenmerk.Verwant | Kenmerk.Rol | Kenmerk.Orgwoord | Kenmerk.Netwerk | Kenmerk.Bezit;
+        Kenmerk.Functie | Kenmerk.Organisatie | Kenmerk.Nationaal | Kenmerk.Feest | Kenmerk.Maand | Kenmerk.Titel | Kenmerk.Verwant
+            | Kenmerk.Rol | Kenmerk.Orgwoord | Kenmerk.Netwerk | Kenmerk.Bezit;
     private const int LangsteAfkorting = 5;
 
     /// <summary>Ordinary words that are a surname behind "van", "de" or "ter".</summary>
     public static readonly FrozenSet<string> NaVoegsel = FrozenSet.ToFrozenSet(
-        ["berg", "bergh", "dijk", "velde", "velden", "linden", "linde", "meer", "broek", "ven", "heuvel", "wal", "veen", "water", "bosch", "bos", "steen", "brink", "pol", "laan", "graaf", "groot", "vries", "boer", "jong", "jonge", "bruin", "bruijn", "wit", "witte", "haan", "wolf", "leeuw", "ridder", "koning", "haar", "heijden", "heide", "hoek", "kamp", "horst", "hoeven", "hout", "kooi", "kolk", "lee", "mark", "plas", "poel", "raad", "schaaf", "stoel", "straten", "vaart", "waal", "wijk", "zande", "zee", "zwaan", "beek", "beer", "bie", "brouwer", "goede", "gier", "haas", "hond", "kok", "kuiper", "lange", "munnik", "nijs", "rooij", "ruiter", "smet", "visser", "vos", "waard", "weerd", "weert", "winter", "zeeuw", "ende", "eijk", "eyck", "eijnde", "elzen", "ham", "heem", "hurk", "leest", "logt", "maat", "sluis", "spek", "tak", "tol", "toorn", "vliet", "weide", "wiel", "wouw", "dam", "oever", "huis", "braak", "burg", "stad", "dongen", "leeuwen", "rijn", "gelder", "buren", "houten", "zanten"]);
+        [
+            "berg", "bergh", "dijk", "velde", "velden", "linden", "linde", "meer", "broek", "ven", "heuvel", "wal", "veen", "water",
+            "bosch", "bos", "steen", "brink", "pol", "laan", "graaf", "groot", "vries", "boer", "jong", "jonge", "bruin", "bruijn", "wit",
+            "witte", "haan", "wolf", "leeuw", "ridder", "koning", "haar", "heijden", "heide", "hoek", "kamp", "horst", "hoeven", "hout",
+            "kooi", "kolk", "lee", "mark", "plas", "poel", "raad", "schaaf", "stoel", "straten", "vaart", "waal", "wijk", "zande", "zee",
+            "zwaan", "beek", "beer", "bie", "brouwer", "goede", "gier", "haas", "hond", "kok", "kuiper", "lange", "munnik", "nijs",
+            "rooij", "ruiter", "smet", "visser", "vos", "waard", "weerd", "weert", "winter", "zeeuw", "ende", "eijk", "eyck", "eijnde",
+            "elzen", "ham", "heem", "hurk", "leest", "logt", "maat", "sluis", "spek", "tak", "tol", "toorn", "vliet", "weide", "wiel",
+            "wouw", "dam", "oever", "huis", "braak", "burg", "stad", "dongen", "leeuwen", "rijn", "gelder", "buren", "houten", "zanten",
+        ]);
 
     private static readonly string[] Achtereinden =
     [

@@ -7,7 +7,12 @@ internal static class Webadres
 {
     /// <summary>Behind these stands who it is.</summary>
     private static readonly FrozenSet<string> Netwerken = FrozenSet.ToFrozenSet(
-        ["facebook", "fb", "instagram", "linkedin", "tiktok", "twitter", "x", "youtube", "youtu", "snapchat", "t", "wa", "threads", "pinterest", "soundcloud", "twitch", "reddit", "onlyfans", "vinted", "linktr", "about", "discord", "telegram", "strava", "medium", "substack", "spotify", "open", "marktplaats", "flickr", "vimeo", "bsky", "mastodon", "steamcommunity", "ask", "tellonym", "tinder", "patreon", "tikkie", "paypal", "bunq", "flickr", "myheritage", "ancestry", "geni"]);
+        [
+            "facebook", "fb", "instagram", "linkedin", "tiktok", "twitter", "x", "youtube", "youtu", "snapchat", "t", "wa", "threads",
+            "pinterest", "soundcloud", "twitch", "reddit", "onlyfans", "vinted", "linktr", "about", "discord", "telegram", "strava",
+            "medium", "substack", "spotify", "open", "marktplaats", "flickr", "vimeo", "bsky", "mastodon", "steamcommunity", "ask",
+            "tellonym", "tinder", "patreon", "tikkie", "paypal", "bunq", "flickr", "myheritage", "ancestry", "geni",
+        ]);
 
     private static readonly string[] Acties =
     [

@@ -109,7 +109,8 @@ internal static class Getalwoord
     private static Stuk Als(IReadOnlyList<Stuk> stukken, int i, int aantal, string cijfers) =>
         new(
             Stuksoort.Getal, stukken[i].Begin, stukken[i + aantal - 1].Einde, cijfers, stukken[i].Los, false, Kenmerk.Geen,
-            Gesproken: true) { IsRang = IsRang(stukken[i + aantal - 1].Vorm) };
+            Gesproken: true)
+        { IsRang = IsRang(stukken[i + aantal - 1].Vorm) };
 
     private static bool IsRang(string woord) =>
         woord is "eerste"
@@ -125,7 +126,8 @@ internal static class Getalwoord
         ];
         string[] tientallen = ["twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig"];
         Dictionary<string, int> woorden = new(
-            StringComparer.Ordinal) { ["honderd"] = Honderd, ["duizend"] = Duizend, ["eerste"] = 1, ["derde"] = 3, ["achtste"] = 8 };
+            StringComparer.Ordinal)
+        { ["honderd"] = Honderd, ["duizend"] = Duizend, ["eerste"] = 1, ["derde"] = 3, ["achtste"] = 8 };
         for (var i = 0; i < klein.Length; i++)
         {
             woorden[klein[i]] = i;

@@ -86,7 +86,9 @@ internal static class Letters
                 case UnicodeCategory.Format or UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark: break;
                 case UnicodeCategory.DashPunctuation: gewoon.Append('-'); break;
                 case UnicodeCategory.DecimalDigitNumber: gewoon.Append((char)('0' + (int)Rune.GetNumericValue(rune))); break;
-                case UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Control: gewoon.Append(' '); break;
+                case UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+                    or UnicodeCategory.Control:
+                    gewoon.Append(' '); break;
                 default: gewoon.Append(Aanhaling(rune)); break;
             }
         }

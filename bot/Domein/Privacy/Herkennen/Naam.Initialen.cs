@@ -1,0 +1,63 @@
+
+namespace TeamsHerstelBot.Domein.Privacy;
+
+internal sealed partial class Naam
+{
+    /// <summary>"J.P. de Boer", "m. yilmaz", "T Hofstede"; alone "K. durft niet".</summary>
+    private (int Eerste, int Laatste, double Bewijs)? Initialen(int i)
+    {
+        if (!_stukken[i].IsLetter || (i > 0 && !_stukken[i].Los && _stukken[i - 1].Soort != Stuksoort.Teken)) return null;
+        var (j, letters) = (i, "");
+        while (_stukken.Op(j) is { IsLetter: true } && _stukken.IsTeken(j + 1, '.'))
+        {
+            letters += _stukken[j].Vorm;
+            j += 2;
+        }
+
+        if (letters.Length == 0)
+        {
+            // Without a full stop: only a capital with a surname behind it.
+            if (!_stukken[i].Kap || _stukken[i].OpentZin || NaSoort(i)) return null;
+            var n = NaVoegsels(i + 1);
+            return _stukken.Op(n) is { Kap: true } achter
+                && Kan(n)
+                && (Naamwoord.IsAchternaam(achter) || Naamwoord.IsOnbekend(achter) || n > i + 1)
+                && Aaneen(i + 1, n)
+                ? (i, Verder(n), 1.4)
+                : null;
+        }
+
+        if (Naamgrond.IsAfkorting(letters)) return (i, j - 1, 0);
+        var k = NaVoegsels(j);
+        if (_stukken.Op(k) is { IsWoord: true } naam && Aaneen(j, k) && (Kan(k) || (k > j && Naamwoord.NaVoegsel.Contains(naam.Vorm))))
+        {
+            var bekend = Naamwoord.IsAchternaam(naam)
+                || Naamwoord.IsVoornaam(naam)
+                || Naamwoord.IsOnbekend(naam)
+                || (k > j && naam.Is(Kenmerk.Achternaam))
+                || Naamwoord.NaVoegsel.Contains(naam.Vorm)
+                && k > j;
+            if (naam.Kap && _stukken[i].Kap && !NaSoort(i))
+            {
+                return (i, Verder(k), bekend || letters.Length > 1 || naam.Is(Kenmerk.Achternaam) ? 2.2 : 1.2);
+            }
+
+            if (!naam.Kap && bekend && !Spelfout.Is(naam.Vorm) && !NaSoort(i)) return (i, Verder(k), 1.6);
+        }
+
+        if (!_stukken[i].Kap || NaSoort(i) || Leeg(letters) || letters.Length > 3) return null;
+        var verder = _stukken.Op(j) is { } na
+            && (na.Is(Kenmerk.Mensdoet) || _grond.HeeftLeeftijd(j - 1) || na.IsTeken(','))
+            && !na.OpentZin | na.Is(Kenmerk.Mensdoet);
+        var voor = i == 0 || _stukken[i - 1].Is(Kenmerk.Voormens | Kenmerk.Neemtpersoon | Kenmerk.Verwant) || _stukken[i].OpentZin;
+        return voor
+            && (
+                verder
+                    || (
+                        i > 0
+                            && _stukken[i - 1].Is(Kenmerk.Voormens)
+                            && _stukken[i - 1].Vorm is "met" or "voor" or "over" or "tegen" or "aan" or "van" or "bij"))
+            ? (i, j - 1, 1.2)
+            : null;
+    }
+}
