@@ -3,7 +3,9 @@ using TeamsHerstelBot.Tabellen;
 
 namespace TeamsHerstelBot.Betrouwbaarheid.Tests;
 
-/// <summary>The tables saved a click and their answer got lost: whoever clicked hears that it may not be saved, and it is told all the same.</summary>
+/// <summary>
+/// The tables saved a click and their answer got lost: whoever clicked hears that it may not be saved, and it is told all the same.
+/// </summary>
 public sealed class AntwoordWegTests : IAsyncDisposable
 {
     private readonly Proefopstelling _proef = new();
