@@ -13,6 +13,9 @@ public static partial class Teksten
 
     internal const string KaartNietTeZien = "Zie je de kaart niet? Werk Teams dan bij.";
 
+    /// <summary>In the place of a card that Teams finds too large.</summary>
+    internal const string KaartTeGroot = "De kaart past niet in Teams. Typ “hulp” om te zien wat er kan.";
+
     private const string NietsVeranderd = "Er is niets veranderd.";
 
     /// <summary>Why something was not done, and that nothing was lost.</summary>

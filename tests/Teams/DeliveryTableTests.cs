@@ -37,7 +37,7 @@ public sealed class DeliveryTableTests
     [InlineData(405, null, RetryFew, RetryFew, RetryFew)]
     [InlineData(408, null, Unknown, Retry, Retry)]
     [InlineData(412, "PreconditionFailed", Retry, Retry, Retry)]
-    [InlineData(413, "MessageSizeTooBig", Shrink, Shrink, Shrink)]
+    [InlineData(413, "MessageSizeTooBig", Shrink, Shrink, RetryFew)]
     [InlineData(418, null, RetryFew, RetryFew, RetryFew)]
     [InlineData(499, "SomethingNew", RetryFew, RetryFew, RetryFew)]
     [InlineData(429, "Throttled", Retry, Retry, Retry)]

@@ -13,12 +13,23 @@ public sealed class PostCheck(Postgezondheid gezondheid, Kluis kluis) : IHealthC
     /// <summary>Key of the age of the oldest undelivered message, in whole seconds.</summary>
     public const string Leeftijd = "oudsteSeconden";
 
+    /// <summary>Key of how many messages wait until somebody can be reached again.</summary>
+    public const string Opzij = "opzij";
+
+    /// <summary>Key of how many messages will not be delivered.</summary>
+    public const string Opgegeven = "opgegeven";
+
     private static readonly Duration TeOud = Duration.FromMinutes(10);
 
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
         var leeftijd = gezondheid.Oudste is { } sinds ? Duration.Max(kluis.Nu - sinds, Duration.Zero) : Duration.Zero;
-        var gegevens = new Dictionary<string, object> { [Leeftijd] = (long)leeftijd.TotalSeconds };
+        var gegevens = new Dictionary<string, object>
+        {
+            [Leeftijd] = (long)leeftijd.TotalSeconds,
+            [Opzij] = gezondheid.Opzij,
+            [Opgegeven] = gezondheid.Opgegeven,
+        };
         if (gezondheid.Afgewezen is { } code)
         {
             return Task.FromResult(HealthCheckResult.Unhealthy($"Teams refuses the bot: {code}", data: gegevens));

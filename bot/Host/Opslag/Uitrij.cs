@@ -16,6 +16,7 @@ namespace TeamsHerstelBot.Host.Opslag;
 /// <param name="Nazien">
 /// An update was not answered and may still arrive, over a later one: the card is shown once more at this moment.
 /// </param>
+/// <param name="Maat">How much of the card Teams still takes.</param>
 public sealed record Uitrij(
     Toonbericht? Toon = null,
     Wekker? Wekker = null,
@@ -29,7 +30,8 @@ public sealed record Uitrij(
     int Onzeker = 0,
     string? Door = null,
     string? Code = null,
-    Instant? Nazien = null)
+    Instant? Nazien = null,
+    Kaartmaat Maat = Kaartmaat.Heel)
 {
     /// <summary>Nothing changed; it only makes sure that the last state is the one that stands there.</summary>
     public bool IsNazicht => Nazien is not null && Pogingen == 0;
@@ -49,4 +51,8 @@ public sealed record Noteerbericht(string PersoonId, Guid AanvraagId, string Poo
 /// <summary>A card that answers a message or an old client; it is not kept in sync.</summary>
 /// <param name="Gesprek">Where it goes, or null for the 1:1 chat with the person whose partition this is in.</param>
 /// <param name="Vervangt">The message to replace, or null for a new one.</param>
-public sealed record Losbericht(string PersoonId, Gesprek? Gesprek, JsonElement Kaart, string Samenvatting, string? Vervangt);
+public sealed record Losbericht(string PersoonId, Gesprek? Gesprek, JsonElement Kaart, string Samenvatting, string? Vervangt)
+{
+    /// <summary>To tell later that there was one; what it said is for nobody else.</summary>
+    public Losbericht ZonderKaart() => this with { Kaart = JsonSerializer.SerializeToElement(new { }) };
+}

@@ -1,4 +1,6 @@
+using System.Text.Json;
 using NodaTime;
+using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Teams.Connector;
 
@@ -35,6 +37,8 @@ public sealed record Bestelling(IReadOnlyList<(string Sleutel, Rij<Uitrij> Rij)>
 
     public int Pogingen => Rijen.Max(r => r.Rij.Waarde.Pogingen);
 
+    private Kaartmaat Maat => Rijen.Max(r => r.Rij.Waarde.Maat);
+
     /// <summary>Not before this moment; what only makes sure does not hold up what is new.</summary>
     public Instant NietVoor =>
         Rijen.Select(r => r.Rij.Waarde).Where(r => !r.IsNazicht || IsNazicht).Max(r => r.NietVoor ?? Instant.MinValue);
@@ -49,6 +53,14 @@ public sealed record Bestelling(IReadOnlyList<(string Sleutel, Rij<Uitrij> Rij)>
         .SelectMany(g => g.Chunk(MeesteRijen))
         .Select(rijen => new Bestelling(rijen));
 
+    /// <summary>As much of the card as Teams still takes.</summary>
+    public JsonElement OpMaat(JsonElement kaart, string samenvatting) => Maat switch
+    {
+        Kaartmaat.Klein => KleineKaart.Maak(kaart),
+        Kaartmaat.EenRegel => KleineKaart.EenRegel(samenvatting),
+        _ => kaart,
+    };
+
     /// <summary>What becomes of the first row after this error; the others follow it.</summary>
     /// <param name="onzeker">Posts that may have arrived, after this error.</param>
     public Uitrij Na(ConnectorError fout, Instant nu, double jitter, int onzeker)
@@ -60,6 +72,7 @@ public sealed record Bestelling(IReadOnlyList<(string Sleutel, Rij<Uitrij> Rij)>
         {
             Pogingen = Pogingen + 1,
             Onzeker = onzeker,
+            Maat = Maat,
             Code = $"{fout.Status} {fout.Code}".Trim(),
             Nazien = fout is { MayStillArrive: true, Advice: not DeliveryAdvice.Unknown } ? nu + Nazientijd : Nazien,
         };
@@ -72,7 +85,9 @@ public sealed record Bestelling(IReadOnlyList<(string Sleutel, Rij<Uitrij> Rij)>
             DeliveryAdvice.RetryFew => rij with { Status = UitStatus.Geparkeerd, NietVoor = nu + Parkeertijd },
             DeliveryAdvice.StopAll => rij with { Status = UitStatus.Wachtend, NietVoor = nu + Stoptijd },
             DeliveryAdvice.Disable => rij with { Status = UitStatus.Geparkeerd, NietVoor = nu + Parkeertijd },
-            _ => rij with { Status = UitStatus.Dood, NietVoor = null },
+            DeliveryAdvice.Shrink when Maat < Kaartmaat.EenRegel =>
+                rij with { Status = UitStatus.Wachtend, NietVoor = nu, Maat = Maat + 1 },
+            _ => rij with { Status = UitStatus.Dood, NietVoor = null, Los = rij.Los?.ZonderKaart() },
         };
     }
 }

@@ -28,8 +28,14 @@ public sealed partial class Bestelronde(
         var rijen = await kluis.ZoekMetSleutelAsync<Uitrij>(partitie.Tabel, partitie.Sleutel, RowKeyRange.Prefix(Sleutel.UitPrefix), ct)
             .ToListAsync(ct);
         var verslag = new Rondeverslag(null, null, Gespaard: false);
-        foreach (var bestelling in Bestelling.Groepeer(rijen).Where(b => !b.IsDood))
+        foreach (var bestelling in Bestelling.Groepeer(rijen))
         {
+            if (bestelling.IsDood)
+            {
+                verslag = verslag.MetOpgegeven();
+                continue;
+            }
+
             var nu = kluis.Nu;
             var geparkeerd = mee.HasFlag(Meenemen.Geparkeerd) && bestelling.Eerste.Status == UitStatus.Geparkeerd;
             if (bestelling.NietVoor > nu && !geparkeerd && !await IsAangewezenAsync(partitie, bestelling.Eerste, ct))
@@ -47,7 +53,8 @@ public sealed partial class Bestelronde(
                 continue;
             }
 
-            if (await LeverAsync(partitie, bestelling, kaart, ct) is { } rest) verslag = verslag.Met(bestelling, rest.Om, rest.Status);
+            if (await LeverAsync(partitie, bestelling, kaart, ct) is not { } rest) continue;
+            verslag = rest.Status == UitStatus.Dood ? verslag.MetOpgegeven() : verslag.Met(bestelling, rest.Om, rest.Status);
         }
 
         return verslag;
@@ -76,6 +83,7 @@ public sealed partial class Bestelronde(
             return await KlaarAsync(partitie, bestelling, null, ct);
         }
 
+        var inhoud = bestelling.OpMaat(beeld.Kaart.ToElement(), beeld.Samenvatting);
         var adres = await AdresAsync(partitie.TenantId, toon.Aan, ct);
         if (!adres.Succeeded) return await MisluktAsync(partitie, bestelling, adres.Error, ct);
 
@@ -86,8 +94,7 @@ public sealed partial class Bestelronde(
             var blijft = new List<string>();
             foreach (var id in bekend.Berichten())
             {
-                var bijgewerkt = await postbode.WerkBijAsync(
-                    partitie.TenantId, gesprek, id, beeld.Kaart.ToElement(), beeld.Samenvatting, ct);
+                var bijgewerkt = await postbode.WerkBijAsync(partitie.TenantId, gesprek, id, inhoud, beeld.Samenvatting, ct);
                 if (bijgewerkt.Succeeded) blijft.Add(id);
                 else if (bijgewerkt.Error.Advice is DeliveryAdvice.Disable or DeliveryAdvice.Dead
                     && eerder?.Waarde.Berichten().Contains(id) != true)
@@ -113,7 +120,7 @@ public sealed partial class Bestelronde(
             }
         }
 
-        return await PlaatsAsync(partitie, bestelling, gesprek, beeld.Kaart.ToElement(), beeld.Samenvatting, BewaarAsync, ct);
+        return await PlaatsAsync(partitie, bestelling, gesprek, inhoud, beeld.Samenvatting, BewaarAsync, ct);
 
         async Task<Rest?> BewaarAsync(Bestelling bezet, string? id)
         {
@@ -164,13 +171,14 @@ public sealed partial class Bestelronde(
         var gevonden = los.Gesprek is { } gesprek ? new(gesprek, null) : await gesprekken.VindAsync(partitie.TenantId, los.PersoonId, ct);
         if (!gevonden.Succeeded) return await MisluktAsync(partitie, bestelling, gevonden.Error, ct);
         var adres = gevonden.Value;
+        var inhoud = bestelling.OpMaat(los.Kaart, los.Samenvatting);
         if (los.Vervangt is not { } vervangt)
         {
             return await PlaatsAsync(
-                partitie, bestelling, adres, los.Kaart, los.Samenvatting, (bezet, _) => KlaarAsync(partitie, bezet, null, ct), ct);
+                partitie, bestelling, adres, inhoud, los.Samenvatting, (bezet, _) => KlaarAsync(partitie, bezet, null, ct), ct);
         }
 
-        var bijgewerkt = await postbode.WerkBijAsync(partitie.TenantId, adres, vervangt, los.Kaart, los.Samenvatting, ct);
+        var bijgewerkt = await postbode.WerkBijAsync(partitie.TenantId, adres, vervangt, inhoud, los.Samenvatting, ct);
 
         // Who clicked saw the answer; when the message is gone there is nothing left to replace.
         return bijgewerkt.Succeeded || bijgewerkt.Error.Advice == DeliveryAdvice.PostAgain
@@ -209,8 +217,17 @@ public sealed partial class Bestelronde(
 
         var na = bestelling.Na(fout, kluis.Nu, jitter: Random.Shared.NextDouble(), onzeker ?? bestelling.Onzeker);
         postbode.Meld(fout, na.Status);
-        await VervangAsync(partitie, bestelling, na, ct);
-        return na is { Status: not UitStatus.Dood, NietVoor: { } om } ? new(om, na.Status) : null;
+        if (na.Status == UitStatus.Dood) await GeefOpAsync(partitie, bestelling, na, ct);
+        else await VervangAsync(partitie, bestelling, na, ct);
+        return new(na.NietVoor ?? Instant.MaxValue, na.Status);
+    }
+
+    /// <summary>One row stays, to be looked at.</summary>
+    private async Task GeefOpAsync(Partitie partitie, Bestelling bestelling, Uitrij na, CancellationToken ct)
+    {
+        var beurt = new Beurt(partitie).Vervang(bestelling.Rijen[0].Sleutel, na, bestelling.Rijen[0].Rij.ETag);
+        foreach (var (sleutel, rij) in bestelling.Rijen.Skip(1)) beurt.Verwijder(sleutel, rij.ETag);
+        await kluis.BewaarAsync(beurt, ct);
     }
 
     /// <summary>Changes the first row and gives the order back with its new version; null when another instance was first.</summary>

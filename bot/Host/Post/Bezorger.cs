@@ -150,7 +150,7 @@ public sealed partial class Bezorger(
             {
                 if (_straks.TryRemove(partitie, out var gepland)) await gepland.Timer.DisposeAsync();
                 var verslag = await ronde.LoopAsync(partitie, NeemMee(werk), _stop.Token);
-                gezondheid.Noteer(partitie, verslag.Oudste);
+                gezondheid.Noteer(partitie, verslag);
                 Plan(partitie, verslag);
             }
             finally

@@ -9,6 +9,7 @@ namespace TeamsHerstelBot.Host.Post;
 public sealed class Postgezondheid
 {
     private readonly ConcurrentDictionary<Partitie, Instant> _wacht = new();
+    private readonly ConcurrentDictionary<Partitie, (int Opzij, int Opgegeven)> _blijft = new();
     private volatile string? _afgewezen;
 
     /// <summary>The code with which Teams refused the bot itself, or null.</summary>
@@ -16,6 +17,12 @@ public sealed class Postgezondheid
 
     /// <summary>Since when the oldest message waits that should have been delivered, or null when none waits.</summary>
     public Instant? Oudste => _wacht.Values.Select(sinds => (Instant?)sinds).Min();
+
+    /// <summary>How many messages wait until somebody can be reached again.</summary>
+    public int Opzij => _blijft.Values.Sum(b => b.Opzij);
+
+    /// <summary>How many messages will not be delivered; their rows say which and why.</summary>
+    public int Opgegeven => _blijft.Values.Sum(b => b.Opgegeven);
 
     public void Noteer(ConnectorError fout) => _afgewezen = fout.Advice == DeliveryAdvice.StopAll ? fout.Code ?? "401" : null;
 
@@ -26,9 +33,11 @@ public sealed class Postgezondheid
     public void Wacht(Partitie partitie, Instant sinds) => _wacht.TryAdd(partitie, sinds);
 
     /// <summary>What a round left behind in a partition.</summary>
-    public void Noteer(Partitie partitie, Instant? oudste)
+    public void Noteer(Partitie partitie, Rondeverslag verslag)
     {
-        if (oudste is { } sinds) _wacht[partitie] = sinds;
+        if (verslag.Oudste is { } sinds) _wacht[partitie] = sinds;
         else _wacht.TryRemove(partitie, out _);
+        if (verslag is { Opzij: 0, Opgegeven: 0 }) _blijft.TryRemove(partitie, out _);
+        else _blijft[partitie] = (verslag.Opzij, verslag.Opgegeven);
     }
 }

@@ -68,7 +68,7 @@ public static class DeliveryTable
         new(404, null, DeliveryAdvice.Disable, DeliveryAdvice.PostAgain, DeliveryAdvice.Disable),
         new(408, null, DeliveryAdvice.Unknown, DeliveryAdvice.Retry, DeliveryAdvice.Retry),
         Same(412, null, DeliveryAdvice.Retry),
-        Same(413, null, DeliveryAdvice.Shrink),
+        new(413, null, DeliveryAdvice.Shrink, DeliveryAdvice.Shrink, DeliveryAdvice.RetryFew),
         Same(429, null, DeliveryAdvice.Retry),
         new(500, null, DeliveryAdvice.Unknown, DeliveryAdvice.Retry, DeliveryAdvice.Retry),
         new(502, null, DeliveryAdvice.Unknown, DeliveryAdvice.Retry, DeliveryAdvice.Retry),

@@ -36,7 +36,7 @@ internal static class Gevallen
         .. Kaal("een 404 zonder inhoud", 404, "", Opzij, Af, Opzij),
         .. Kaal("een 408", 408, "", Onbekend, Terugtreden, Terugtreden),
         .. Bij(412, "PreconditionFailed", Terugtreden, Terugtreden, Terugtreden),
-        .. Bij(413, "MessageSizeTooBig", Dood, Dood, Dood),
+        .. Bij(413, "MessageSizeTooBig", Af, Af, Terugtreden),
         .. Kaal("een 418", 418, "", Terugtreden, Terugtreden, Terugtreden),
         .. Kaal("een omleiding", 307, "", Terugtreden, Terugtreden, Terugtreden),
         .. Bij(429, "Throttled", Terugtreden, Terugtreden, Terugtreden),
