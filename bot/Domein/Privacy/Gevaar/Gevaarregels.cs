@@ -10,9 +10,13 @@ internal sealed class Gevaarregels
     public const string Nu = "nu";
     public const string Vroeger = "vroeger";
     public const string Thema = "thema";
+    public const string Zwak = "zwak";
+
+    /// <summary>Digits.</summary>
+    public const string Getal = "getal";
 
     /// <summary>Shorter words have too many neighbours that mean something else.</summary>
-    private const int KortsteFout = 6;
+    private const int KortsteFout = 5;
     private const int GewoneAfstand = 40;
     private const int Voorvoegsel = 4;
 
@@ -23,10 +27,11 @@ internal sealed class Gevaarregels
     private readonly Dictionary<string, List<(string Begin, int Groep)>> _begin = new(StringComparer.Ordinal);
     private readonly List<(string Einde, int Groep)> _einde = [];
     private readonly Dictionary<int, List<string>> _lang = [];
+    private readonly Dictionary<string, string> _schrijfwijzen = new(StringComparer.Ordinal);
 
     public Gevaarregels(IEnumerable<string> regels)
     {
-        foreach (var groep in new[] { Mens, Slachtoffer, Nu, Vroeger, Thema }) Groep(groep);
+        foreach (var groep in new[] { Mens, Slachtoffer, Nu, Vroeger, Thema, Zwak, Getal }) Groep(groep);
         List<Regel> gelezen = [];
         foreach (var regel in regels)
         {
@@ -34,20 +39,29 @@ internal sealed class Gevaarregels
             {
                 gelezen.Add(Lees(Enum.Parse<Noodaard>(aard, ignoreCase: true), voorwaarden));
             }
+            else if (regel.Split(" = ") is [var bedoeld, var geschreven])
+            {
+                foreach (var vorm in geschreven.Split(' ', StringSplitOptions.RemoveEmptyEntries)) _schrijfwijzen.Add(vorm, bedoeld);
+            }
             else if (regel.Split(": ", 2) is [var groep, var woorden])
             {
                 VoegToe(Groep(groep), woorden.Split(' ', StringSplitOptions.RemoveEmptyEntries));
             }
-            else throw new FormatException($"gevaar.txt: '{regel}' is neither a group nor a rule.");
+            else throw new FormatException($"gevaar.txt: '{regel}' is no group, no rule and no way of writing.");
         }
 
         Regels = gelezen;
     }
 
-    /// <param name="Groepen">Of each a word must be there.</param>
+    /// <param name="Groepen">Of so many of these a word must be there: of <paramref name="Minstens"/>.</param>
     /// <param name="Afstand">Within so many words.</param>
-    /// <param name="Behalve">Of none a word may be there.</param>
-    public sealed record Regel(Noodaard Aard, IReadOnlyList<int> Groepen, int Afstand, IReadOnlyList<int> Behalve);
+    /// <param name="Behalve">Of none a word may be there, or within a few words of it.</param>
+    /// <param name="Sterk">Says that somebody means it, whatever else the sentence is about.</param>
+    public sealed record Regel(
+        Noodaard Aard, IReadOnlyList<int> Groepen, int Minstens, int Afstand, IReadOnlyList<int> Behalve, bool Sterk)
+    {
+        public bool Alle => Minstens == Groepen.Count;
+    }
 
     public IReadOnlyList<Regel> Regels { get; }
 
@@ -85,10 +99,13 @@ internal sealed class Gevaarregels
         }
     }
 
+    /// <summary>"nie" is "niet", "zn" is "zijn".</summary>
+    public string Schrijfwijze(string woord) => _schrijfwijzen.GetValueOrDefault(woord, woord);
+
     /// <summary>The word that was meant, when this one has a typing error and is no word by itself.</summary>
     public string? Bedoeld(string woord)
     {
-        if (woord.Length < KortsteFout) return null;
+        if (woord.Length < KortsteFout - 1) return null;
         for (var lengte = woord.Length - 1; lengte <= woord.Length + 1; lengte++)
         {
             if (lengte < KortsteFout || !_lang.TryGetValue(lengte, out var lijst)) continue;
@@ -101,13 +118,14 @@ internal sealed class Gevaarregels
         return null;
     }
 
-    /// <summary>Is one of the words, for what was written apart: "zelf moord".</summary>
-    public bool Kent(string woord) =>
+    /// <summary>Is one of the words.</summary>
+    /// <param name="vanaf">For what was written apart, "zelf moord": the beginning that counts is longer than the first half.</param>
+    public bool Kent(string woord, int vanaf = 0) =>
         _woorden.ContainsKey(woord)
             || (
                 woord.Length >= Voorvoegsel
                     && _begin.TryGetValue(woord[..Voorvoegsel], out var begin)
-                    && begin.Exists(b => woord.StartsWith(b.Begin, StringComparison.Ordinal)));
+                    && begin.Exists(b => b.Begin.Length > vanaf && woord.StartsWith(b.Begin, StringComparison.Ordinal)));
 
     private static bool Volgt(IReadOnlyList<string> woorden, int i, string[] rest)
     {
@@ -156,15 +174,17 @@ internal sealed class Gevaarregels
     {
         List<int> groepen = [];
         List<int> behalve = [];
-        var afstand = GewoneAfstand;
+        var (afstand, minstens, sterk) = (GewoneAfstand, 0, false);
         foreach (var deel in voorwaarden.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             if (deel[0] == '~') afstand = int.Parse(deel[1..], CultureInfo.InvariantCulture);
+            else if (deel[0] == '#') minstens = int.Parse(deel[1..], CultureInfo.InvariantCulture);
+            else if (deel == "!") sterk = true;
             else if (deel[0] == '-') behalve.Add(Bekend(deel[1..]));
             else groepen.Add(Bekend(deel));
         }
 
-        return new(aard, groepen, afstand, behalve);
+        return new(aard, groepen, minstens == 0 ? groepen.Count : minstens, afstand, behalve, sterk);
     }
 
     private int Bekend(string naam) =>

@@ -20,6 +20,9 @@ internal static class Nood
             "verpleegkundige", "je",
         ]);
 
+    /// <summary>So near is what makes it something else.</summary>
+    private const int Rondom = 4;
+
     public static IEnumerable<Vondst> Zoek(Lezing lezing)
     {
         var (begin, woorden) = (0, Noodwoord.Alle(lezing));
@@ -44,43 +47,73 @@ internal static class Nood
         {
             var plek = i;
             regels.Vind(woorden, i, Zet);
+            if (alle[begin + i].IsGetal) Zet(regels.Groep(Gevaarregels.Getal));
             if (IsMens(alle[begin + i])) Zet(regels.Groep(Gevaarregels.Mens));
             if (IsSlachtoffer(alle, begin + i, einde)) Zet(regels.Groep(Gevaarregels.Slachtoffer));
             void Zet(int groep) => (plekken[groep] ??= []).Add(plek);
         }
 
-        var nu = plekken[regels.Groep(Gevaarregels.Nu)] is not null;
-        if (!nu && (plekken[regels.Groep(Gevaarregels.Thema)] is not null || plekken[regels.Groep(Gevaarregels.Vroeger)] is not null))
-        {
-            return null;
-        }
-
+        if (plekken[regels.Groep(Gevaarregels.Thema)] is not null) return null;
+        if (plekken[regels.Groep(Gevaarregels.Vroeger)] is not null && plekken[regels.Groep(Gevaarregels.Nu)] is null) return null;
+        var zwak = plekken[regels.Groep(Gevaarregels.Zwak)] is not null;
         foreach (var regel in regels.Regels)
         {
-            if (Past(regel, plekken) is var (van, tot)) return (alle[begin + van].Begin, alle[begin + tot].Einde, regel.Aard);
+            if ((regel.Sterk || !zwak) && Past(regel, plekken) is var (van, tot))
+            {
+                return (alle[begin + van].Begin, alle[begin + tot].Einde, regel.Aard);
+            }
         }
 
         return null;
     }
 
-    /// <summary>Where the words of the rule stand, the nearest to each place of the first group.</summary>
+    /// <summary>Where the words of the rule stand.</summary>
     private static (int Van, int Tot)? Past(Gevaarregels.Regel regel, List<int>?[] plekken)
     {
-        if (regel.Groepen.Any(g => plekken[g] is null) || regel.Behalve.Any(g => plekken[g] is not null)) return null;
+        if (!regel.Alle) return PastDeels(regel, plekken);
+        foreach (var groep in regel.Groepen)
+        {
+            if (plekken[groep] is null) return null;
+        }
+
         foreach (var eerste in plekken[regel.Groepen[0]]!)
         {
             var (van, tot) = (eerste, eerste);
-            foreach (var groep in regel.Groepen.Skip(1))
+            for (var i = 1; i < regel.Groepen.Count; i++)
             {
-                var naast = plekken[groep]!.Where(p => p != eerste).DefaultIfEmpty(int.MaxValue / 2).MinBy(p => Math.Abs(p - eerste));
+                var naast = Dichtst(plekken[regel.Groepen[i]]!, eerste);
                 (van, tot) = (Math.Min(van, naast), Math.Max(tot, naast));
             }
 
-            if (tot - van <= regel.Afstand) return (van, tot);
+            if (tot - van <= regel.Afstand && !IsBehalve(regel, plekken, van, tot)) return (van, tot);
         }
 
         return null;
     }
+
+    /// <summary>Signs that say little by themselves and enough together.</summary>
+    private static (int Van, int Tot)? PastDeels(Gevaarregels.Regel regel, List<int>?[] plekken)
+    {
+        var eersten = regel.Groepen.Select(g => plekken[g]).OfType<List<int>>().Select(p => p[0]).Distinct().ToList();
+        if (eersten.Count < regel.Minstens) return null;
+        var (van, tot) = (eersten.Min(), eersten.Max());
+        return tot - van <= regel.Afstand && !IsBehalve(regel, plekken, van, tot) ? (van, tot) : null;
+    }
+
+    /// <summary>The nearest place that is not taken by the first group itself.</summary>
+    private static int Dichtst(List<int> plekken, int eerste)
+    {
+        var naast = int.MaxValue / 2;
+        foreach (var plek in plekken)
+        {
+            if (plek != eerste && Math.Abs(plek - eerste) < Math.Abs(naast - eerste)) naast = plek;
+        }
+
+        return naast;
+    }
+
+    private static bool IsBehalve(Gevaarregels.Regel regel, List<int>?[] plekken, int van, int tot) =>
+        regel.Behalve.Any(g => plekken[g]?.Exists(p => p >= van - Rondom && p <= tot + Rondom) == true);
 
     private static bool IsMens(Noodwoord woord) =>
         Personen.Contains(woord.Vorm)

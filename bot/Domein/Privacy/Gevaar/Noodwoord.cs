@@ -7,11 +7,18 @@ internal sealed record Noodwoord(string Vorm, int Begin, int Einde, Kenmerk Kenm
 {
     private const int KortsteSamen = 8;
 
+    /// <summary>A shorter word that is nearly another may well be a name.</summary>
+    private const int KortsteNaam = 6;
+
+    public bool IsGetal => Vorm.Length > 0 && char.IsAsciiDigit(Vorm[0]);
+
     public bool Is(Kenmerk kenmerk) => (Kenmerk & kenmerk) != Kenmerk.Geen;
 
     public static bool IsDaad(string vorm) =>
         vorm is "slaat" or "schopt" or "mishandelt" or "bedreigt" or "wurgt" or "stompt" or "trapt" or "te" or "slaan" or "steekt"
-            or "sloeg" or "schopte" or "knijpt" or "duwt" or "mept" or "misbruikt" or "verkracht";
+            or "sloeg" or "schopte" or "gaat" or "wil" or "zal" or "zou" or "kan" or "moet" or "komt" or "had" or "heeft" or "ga" or "af" or "neer" or "vast" or "dood" or "wat"
+            or "iets" or "verrot" or "kapot" or "gisteren" or "vannacht" or "vanavond"
+            or "knijpt" or "duwt" or "mept" or "misbruikt" or "verkracht";
 
     public static IReadOnlyList<Noodwoord> Alle(Lezing lezing)
     {
@@ -56,14 +63,17 @@ internal sealed record Noodwoord(string Vorm, int Begin, int Einde, Kenmerk Kenm
             && !woorden[^1].IsEinde
             && woorden[^1].Vorm.Length + vorm.Length >= KortsteSamen
             && vorm.Length > 2
+            && (kenmerk & Kenmerk.Functie) == Kenmerk.Geen
             && woorden[^1].Vorm.Length > 2
-            && regels.Kent(woorden[^1].Vorm + vorm))
+            && regels.Kent(woorden[^1].Vorm + vorm, woorden[^1].Vorm.Length))
         {
             woorden[^1] = woorden[^1] with { Vorm = woorden[^1].Vorm + vorm, Einde = einde };
             return;
         }
 
-        var bekend = kenmerk != Kenmerk.Geen && kenmerk is not (Kenmerk.Achternaam or Kenmerk.Voornaam) || regels.Kent(vorm);
+        vorm = regels.Schrijfwijze(vorm);
+        var bekend = kenmerk != Kenmerk.Geen && (vorm.Length < KortsteNaam || kenmerk is not (Kenmerk.Achternaam or Kenmerk.Voornaam))
+            || regels.Kent(vorm);
         woorden.Add(new(bekend ? vorm : regels.Bedoeld(vorm) ?? vorm, begin, einde, kenmerk, kap));
     }
 
