@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 
 namespace TeamsHerstelBot.Domein.Privacy;
@@ -7,13 +8,30 @@ namespace TeamsHerstelBot.Domein.Privacy;
 /// <param name="BreektRij">So clearly a date that its digits are no part of another number.</param>
 internal sealed record Datum(int Eerste, int Laatste, bool HeeftJaar, bool BreektRij)
 {
+    /// <summary>The day of a feast is a day: "kerstavond 1966".</summary>
+    private static readonly FrozenSet<string> Feesten = FrozenSet.ToFrozenSet(
+        [
+            "nieuwjaarsdag", "oudejaarsdag", "oudjaarsdag", "oudejaarsavond", "kerstavond", "kerstdag", "kerst", "koninginnedag",
+            "koningsdag", "valentijnsdag", "sinterklaasavond", "pakjesavond", "bevrijdingsdag", "dierendag", "kerstmis", "nieuwjaar",
+        ]);
+
+    private static readonly FrozenSet<string> Romeins = FrozenSet.ToFrozenSet(
+        ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"]);
+
+    /// <summary>From this year on a full date by itself is hardly ever the birth of somebody a wijkteam speaks of.</summary>
+    private const int Nieuw = 2012;
+
     public static IReadOnlyList<Datum> Alle(IReadOnlyList<Stuk> stukken)
     {
         List<Datum> datums = [];
         for (var i = 0; i < stukken.Count; i++)
         {
-            if (!stukken[i].IsGetal) continue;
-            if ((MetMaand(stukken, i) ?? InCijfers(stukken, i) ?? JaarVoorop(stukken, i) ?? Aaneen(stukken, i)) is not { } datum) continue;
+            var datum = stukken[i].IsGetal
+                ? MetMaand(stukken, i) ?? JaarDag(stukken, i) ?? InCijfers(stukken, i) ?? JaarVoorop(stukken, i) ?? Aaneen(stukken, i)
+                : stukken[i].Is(Kenmerk.Maand)
+                ? MaandVoorop(stukken, i)
+                : Feestdag(stukken, i);
+            if (datum is null) continue;
             datums.Add(datum);
             i = datum.Laatste;
         }
@@ -21,14 +39,84 @@ internal sealed record Datum(int Eerste, int Laatste, bool HeeftJaar, bool Breek
         return datums;
     }
 
+    /// <summary>So long ago that somebody may have been born then; two digits may be any year.</summary>
+    public bool IsOud(IReadOnlyList<Stuk> stukken) =>
+        HeeftJaar
+            && (
+                Lang(stukken) is not { } jaar
+                    || int.Parse(jaar, CultureInfo.InvariantCulture) is >= 1900 and < Nieuw);
+
+    /// <summary>The last number may be an age as well: "op 14 februari 40".</summary>
+    public bool KortJaar(IReadOnlyList<Stuk> stukken) => HeeftJaar && stukken[Laatste] is { IsGetal: true, Vorm.Length: 2 };
+
+    private string? Lang(IReadOnlyList<Stuk> stukken)
+    {
+        for (var i = Eerste; i <= Laatste; i++)
+        {
+            if (stukken[i] is { IsGetal: true, Vorm.Length: 4 }) return stukken[i].Vorm;
+        }
+
+        return null;
+    }
+
+    /// <summary>"1961, 3 mei", "'61, op de derde mei".</summary>
+    private static Datum? JaarDag(IReadOnlyList<Stuk> stukken, int i)
+    {
+        var kort = stukken.IsTeken(i - 1, '\'') || stukken.IsWoord(i - 1, "jaargang", "bouwjaar", "jaar");
+        if (!IsJaar(stukken[i].Vorm, kort)) return null;
+        var d = Tussen(stukken, i + 1);
+        return stukken.Op(d) is { IsGetal: true } dag && IsTussen(dag.Vorm, 1, 31) && MetMaand(stukken, d) is { } datum
+            ? new(i, datum.Laatste, true, true)
+            : null;
+    }
+
+    /// <summary>"mei 3 1961", "mei 1961, op de derde".</summary>
+    private static Datum? MaandVoorop(IReadOnlyList<Stuk> stukken, int i)
+    {
+        var eerste = Tussen(stukken, i + 1);
+        if (stukken.Op(eerste) is not { IsGetal: true } een) return null;
+        var tweede = Tussen(stukken, eerste + 1);
+        if (stukken.Op(tweede) is not { IsGetal: true } twee) return null;
+        var isDag = IsTussen(een.Vorm, 1, 31) && IsJaar(twee.Vorm, kort: stukken.IsTeken(tweede - 1, '\''));
+        var isJaar = IsJaar(een.Vorm, kort: false) && IsTussen(twee.Vorm, 1, 31) && (twee.IsRang || stukken.IsWoord(tweede - 1, "de", "den"));
+        return isDag || isJaar ? new(i, tweede, true, true) : null;
+    }
+
+    private static Datum? Feestdag(IReadOnlyList<Stuk> stukken, int i)
+    {
+        if (!stukken[i].IsWoord || !Feesten.Contains(stukken[i].Vorm)) return null;
+        var j = Tussen(stukken, i + 1);
+        return stukken.Op(j) is { IsGetal: true } jaar && IsJaar(jaar.Vorm, kort: stukken.IsTeken(j - 1, '\''))
+            ? new(i, j, true, true)
+            : null;
+    }
+
+    /// <summary>Small words and signs between the parts of a date.</summary>
+    private static int Tussen(IReadOnlyList<Stuk> stukken, int i)
+    {
+        while (stukken.IsTeken(i, ',')
+            || stukken.IsTeken(i, '\'')
+            || stukken.IsTeken(i, '.')
+            || stukken.IsTeken(i, '-')
+            || stukken.IsWoord(i, "op", "de", "den", "van", "in", "het", "jaar"))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
     private static Datum? MetMaand(IReadOnlyList<Stuk> stukken, int i)
     {
         if (!IsTussen(stukken[i].Vorm, 1, 31)) return null;
         var m = i + 1;
-        if (stukken.IsWoord(m, "e", "ste", "de") && !stukken[m].Los) m++;
+        if (stukken.IsWoord(m, "e", "ste", "de", "den", "sten") && !stukken[m].Los) m++;
         if (stukken.IsTeken(m, '-') || stukken.IsTeken(m, '/')) m++;
         if (stukken.IsWoord(m, "van")) m++;
-        if (stukken.Op(m)?.Is(Kenmerk.Maand) != true) return null;
+        var romeins = stukken.Op(m) is { IsWoord: true } cijfer
+            && Romeins.Contains(cijfer.Vorm)
+            && stukken.Op(Tussen(stukken, m + 1)) is { IsGetal: true, Vorm.Length: 4 };
+        if (!romeins && stukken.Op(m)?.Is(Kenmerk.Maand) != true) return null;
         var j = m + 1;
         while (stukken.IsTeken(j, '.')
             || stukken.IsTeken(j, ',')
@@ -44,19 +132,25 @@ internal sealed record Datum(int Eerste, int Laatste, bool HeeftJaar, bool Breek
             : new(i, m, false, true);
     }
 
-    private static Datum? InCijfers(IReadOnlyList<Stuk> stukken, int i)
+    private static Datum? InCijfers(IReadOnlyList<Stuk> stukken, int eerste)
     {
+        var i = NaNul(stukken, eerste);
         if (!IsTussen(stukken[i].Vorm, 1, 31)) return null;
         var (m, teken) = Volgende(stukken, i);
+        if (m >= 0) m = NaNul(stukken, m);
         if (m < 0 || !IsTussen(stukken[m].Vorm, 1, 12)) return null;
         var (j, tweede) = Volgende(stukken, m);
-        if (j < 0 || !IsJaar(stukken[j].Vorm, kort: true)) return teken is '-' or '/' ? new(i, m, false, false) : null;
+        if (j < 0 || !IsJaar(stukken[j].Vorm, kort: true)) return teken is '-' or '/' ? new(eerste, m, false, false) : null;
         var vol = stukken[j].Vorm.Length == 4;
 
         // "06-12-34-56-78" is no date, "3.1.20" perhaps a version.
         if (!vol && (stukken.Op(j + 1) is { IsGetal: true } || (Volgende(stukken, j).Plek >= 0 && teken != ' '))) return null;
-        return new(i, j, true, vol && teken != ' ' && tweede != ' ');
+        return new(eerste, j, true, vol && teken != ' ' && tweede != ' ');
     }
+
+    /// <summary>"nul drie nul vijf": 03 05.</summary>
+    private static int NaNul(IReadOnlyList<Stuk> stukken, int i) =>
+        stukken[i] is { Gesproken: true, Vorm: "0" } && stukken.Op(i + 1) is { Gesproken: true, Vorm.Length: 1 } ? i + 1 : i;
 
     private static Datum? JaarVoorop(IReadOnlyList<Stuk> stukken, int i)
     {
@@ -71,6 +165,11 @@ internal sealed record Datum(int Eerste, int Laatste, bool HeeftJaar, bool Breek
     private static Datum? Aaneen(IReadOnlyList<Stuk> stukken, int i)
     {
         var c = stukken[i].Vorm;
+        if (c.Length == 6 && IsTussen(c[..2], 1, 31) && IsTussen(c[2..4], 1, 12) && stukken.Voor(i, 3, Kenmerk.Geboorte))
+        {
+            return new(i, i, true, false);
+        }
+
         var dag = c.Length == 8
             && (
                 (IsTussen(c[..2], 1, 31) && IsTussen(c[2..4], 1, 12) && IsJaar(c[4..], kort: false))

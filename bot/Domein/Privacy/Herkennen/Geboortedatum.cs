@@ -8,11 +8,13 @@ internal static class Geboortedatum
     private const int Voor = 9;
     private const int Na = 6;
 
+    private static readonly string[] Fout = ["geboren", "geboortedatum", "geboortedag", "verjaardag", "geboorte", "verjaart", "gebdatum"];
+
     /// <summary>What is born and is no person: "het idee is geboren".</summary>
     private static readonly FrozenSet<string> Zaken = FrozenSet.ToFrozenSet(
         [
             "idee", "plan", "project", "stichting", "initiatief", "traditie", "vereniging", "inloop", "organisatie", "wijkteam", "team",
-            "app", "methode", "koning", "koningin", "buurthuis", "wijk", "sinterklaas", "schrijver", "filosoof",
+            "app", "methode", "buurttuin", "moestuin", "tuin", "winkel", "school", "kerk", "koor", "club", "cafe", "hond", "kat", "koning", "koningin", "buurthuis", "wijk", "sinterklaas", "schrijver", "filosoof",
         ]);
 
     public static IEnumerable<Kandidaat> Zoek(IReadOnlyList<Stuk> stukken, IReadOnlyList<Datum> datums) =>
@@ -20,9 +22,10 @@ internal static class Geboortedatum
 
     private static bool IsGeboorte(IReadOnlyList<Stuk> stukken, Datum datum)
     {
+        if (Wordt(stukken, datum) || Viert(stukken, datum)) return true;
         for (var i = datum.Eerste - 1; i >= 0 && i >= datum.Eerste - Voor; i--)
         {
-            if (stukken[i].Is(Kenmerk.Geboorte)) return !Zaak(stukken, i) && (datum.HeeftJaar || IsDag(stukken, i));
+            if (Woord(stukken, i)) return !Zaak(stukken, i) && (datum.HeeftJaar || IsDag(stukken, i));
             if (stukken[i].IsTeken('*') && datum.HeeftJaar) return true;
             if (stukken[i].Is(Kenmerk.Geengeboorte)) return false;
         }
@@ -30,17 +33,130 @@ internal static class Geboortedatum
         if (datum.HeeftJaar && IsVan(stukken, datum.Eerste - 1)) return true;
         for (var i = datum.Laatste + 1; i < stukken.Count && i <= datum.Laatste + Na; i++)
         {
-            if (stukken[i].Is(Kenmerk.Geboorte)) return !Zaak(stukken, i) && datum.HeeftJaar;
+            if (Woord(stukken, i)) return !Zaak(stukken, i) && (datum.HeeftJaar || IsDag(stukken, i));
             if (stukken[i].Is(Kenmerk.Geengeboorte)) return false;
+        }
+
+        return datum.IsOud(stukken) && (NaastMens(stukken, datum) || OpBewijs(stukken, datum));
+    }
+
+    /// <summary>A word of birth, also misspelt or in more than one piece.</summary>
+    private static bool Woord(IReadOnlyList<Stuk> stukken, int i)
+    {
+        var stuk = stukken[i];
+        if (stuk.Is(Kenmerk.Geboorte)) return true;
+        if (!stuk.IsWoord) return false;
+        return stuk.Vorm switch
+        {
+            "wereld" => stukken.IsWoord(i - 1, "ter") || stukken.IsWoord(i + 1, "gekomen", "gezet") || stukken.IsWoord(i - 3, "kwam"),
+            "d" => stukken.IsWoord(i - 2, "g") && stukken.IsTeken(i - 1, '.'),
+            "abraham" or "sarah" or "sara" => Enumerable.Range(Math.Max(0, i - 7), Math.Min(i, 7)).Any(j => stukken.IsWoord(j, "ziet", "zag", "zien")),
+            _ => stuk.Kenmerk == Kenmerk.Geen && stuk.Vorm.Length > 5 && Array.Exists(Fout, f => Afstand.HoogstensEen(stuk.Vorm, f)),
+        };
+    }
+
+    /// <summary>"ze wordt op 14 februari 40", "is op 5 augustus 87 geworden".</summary>
+    private static bool Wordt(IReadOnlyList<Stuk> stukken, Datum datum)
+    {
+        for (var i = Math.Max(0, datum.Eerste - 5); i < stukken.Count && i <= datum.Laatste + 5; i++)
+        {
+            if (stukken.IsWoord(i, "wordt", "werd", "word", "geworden")
+                && !stukken.Na(datum.Laatste, 3, Kenmerk.Geengeboorte)
+                && (datum.KortJaar(stukken) || Leeftijd(stukken, datum.Laatste + 1) || ((i > datum.Laatste || i + 4 < datum.Eerste) && Leeftijd(stukken, i + 1)))
+                && IsMens(stukken, Math.Min(i, datum.Eerste) - 6, Math.Max(i, datum.Laatste) + 3)
+                && !Zaak(stukken, i))
+            {
+                return true;
+            }
         }
 
         return false;
     }
 
+    /// <summary>A number right there or one word on, of which nothing follows that it counts.</summary>
+    private static bool Leeftijd(IReadOnlyList<Stuk> stukken, int van)
+    {
+        for (var i = van; i < van + 4; i++)
+        {
+            if (stukken.Op(i) is not { } stuk || stuk.IsTeken('.')) return false;
+            if (!stuk.IsGetal) continue;
+            return stuk.Vorm.Length <= 2
+                && !stukken.IsWoord(i - 1, "om", "tot", "van")
+                && !stukken.IsTeken(i + 1, ':')
+                && (stukken.IsWoord(i + 1, "jaar", "jr") || stukken.Op(i + 1)?.Is(Kenmerk.Eenheid) != true);
+        }
+
+        return false;
+    }
+
+    /// <summary>"hij viert 16 juli zijn vijfenzeventigste".</summary>
+    private static bool Viert(IReadOnlyList<Stuk> stukken, Datum datum)
+    {
+        for (var i = datum.Laatste + 1; i < datum.Laatste + 5; i++)
+        {
+            if (stukken.Op(i) is { IsGetal: true } getal
+                && (getal.IsRang || stukken.IsWoord(i + 1, "e", "ste"))
+                && stukken.IsWoord(i - 1, "zijn", "haar", "z'n", "zn", "d'r", "hun"))
+            {
+                return IsMens(stukken, datum.Eerste - 6, i) && !Zaak(stukken, i);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"vrouw, 3 mei 1961", "een man van 23-4-69", "hij is dus van 3/5/'61": nothing but small words between.</summary>
+    private static bool NaastMens(IReadOnlyList<Stuk> stukken, Datum datum)
+    {
+        var i = datum.Eerste - 1;
+        while (i >= 0
+            && (
+                stukken[i].Soort == Stuksoort.Teken
+                && stukken[i].Vorm[0] is ',' or '(' or ':' or '\'' or '-'
+                    || stukken.IsWoord(i, "is", "dus", "van", "een", "er", "uit", "was", "eentje", "de", "den", "op")))
+        {
+            i--;
+        }
+
+        return i >= 0 && i < datum.Eerste - 1 && IsMens(stukken[i]) && !stukken.Bij(datum.Eerste, datum.Laatste, 6, 5, Kenmerk.Geengeboorte);
+    }
+
+    /// <summary>What stands on an identity card, and is not the day it ends.</summary>
+    private static bool OpBewijs(IReadOnlyList<Stuk> stukken, Datum datum)
+    {
+        var bewijs = false;
+        for (var i = Math.Max(0, datum.Eerste - 6); i < stukken.Count && i <= datum.Laatste + 6; i++)
+        {
+            if (stukken.IsWoord(i, "verloopt", "verlopen", "geldig", "verliep", "afgegeven", "verlengd", "aangevraagd")) return false;
+            bewijs |= stukken.IsWoord(
+                i, "paspoort", "id", "id-kaart", "idkaart", "id-bewijs", "legitimatie", "legitimatiebewijs", "rijbewijs",
+                "identiteitskaart", "identiteitsbewijs", "verblijfspas", "verblijfsdocument", "zorgpas");
+        }
+
+        return bewijs;
+    }
+
+    private static bool IsMens(IReadOnlyList<Stuk> stukken, int van, int tot)
+    {
+        for (var i = Math.Max(0, van); i < stukken.Count && i <= tot; i++)
+        {
+            if (IsMens(stukken[i])) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsMens(Stuk stuk) =>
+        stuk.Is(Kenmerk.Verwant | Kenmerk.Titel)
+            || stuk.IsWoord && stuk.Vorm is "hij" or "zij" or "ze" or "ie" or "iemand" or "haar" or "zijn" or "hem"
+            || (stuk.Kap && stuk.Is(Kenmerk.Voornaam) && !stuk.Is(Kenmerk.Gewoon));
+
     /// <summary>"jarig op 3 mei": the day is enough to know who it is.</summary>
     private static bool IsDag(IReadOnlyList<Stuk> stukken, int i) =>
         stukken[i].Vorm is not ("leeftijd" or "bouwjaar" or "geboortejaar")
-            && stukken.Bij(i, i, 6, 6, Kenmerk.Derde | Kenmerk.Verwant | Kenmerk.Titel);
+            && (
+                stukken.Bij(i, i, 6, 6, Kenmerk.Derde | Kenmerk.Verwant | Kenmerk.Titel)
+                    || IsMens(stukken, i - 8, i + 6));
 
     private static bool Zaak(IReadOnlyList<Stuk> stukken, int i)
     {
@@ -52,10 +168,14 @@ internal static class Geboortedatum
         return false;
     }
 
-    /// <summary>"Zij is van 17 juli 1958".</summary>
-    private static bool IsVan(IReadOnlyList<Stuk> stukken, int i) =>
-        stukken.IsWoord(i, "van")
-            && stukken.IsWoord(i - 1, "is", "was")
+    /// <summary>"Zij is van 17 juli 1958", "hij is een kind van ...".</summary>
+    private static bool IsVan(IReadOnlyList<Stuk> stukken, int i)
+    {
+        while (stukken.IsWoord(i, "de", "den") || stukken.IsTeken(i, '\'')) i--;
+        if (!stukken.IsWoord(i, "van", "uit")) return false;
+        if (stukken.IsWoord(i - 1, "een", "eentje", "er") && stukken.IsWoord(i - 2, "is", "was", "er")) return IsMens(stukken, i - 6, i);
+        return stukken.IsWoord(i - 1, "is", "was")
             && stukken.Op(i - 2) is { } wie
             && wie.Is(Kenmerk.Derde | Kenmerk.Verwant | Kenmerk.Titel | Kenmerk.Voornaam);
+    }
 }
