@@ -131,14 +131,15 @@ public sealed class OpslagWegTests(ITestOutputHelper uitvoer) : IAsyncLifetime
         return (rood, await TotAsync(host, HttpStatusCode.OK));
     }
 
-    /// <summary>Returns when this many people of this phase read that their click was saved, or that it was not.</summary>
+    /// <summary>Returns when this many people of this phase read that their click was saved, or not; saved: a question among them.</summary>
     private async Task GenoegAsync(bool bevestigd)
     {
         using var tijd = new CancellationTokenSource(Geduld);
         while (true)
         {
             var volgende = _volgende.Task;
-            if (_klikken.Count(k => k.Fase == _fase && k.Antwoord.IsBevestigd == bevestigd) >= Genoeg) return;
+            var genoeg = _klikken.Count(k => k.Fase == _fase && k.Antwoord.IsBevestigd == bevestigd) >= Genoeg;
+            if (genoeg && !(bevestigd && _bevestigdeVragen.IsEmpty)) return;
             await volgende.WaitAsync(tijd.Token);
         }
     }
