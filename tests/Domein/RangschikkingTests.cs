@@ -45,13 +45,6 @@ public sealed partial class RangschikkingTests
     }
 
     [Fact]
-    public void Wie_het_langst_geen_match_had_gaat_voor()
-    {
-        var kandidaten = Rangschikking.Maak(Nieuw(), [Ed(Karin) with { LaatsteMatch = Nu }, Ed(Bram)], Nu);
-        Assert.Equal(["bram", "karin"], kandidaten.Select(k => k.Ed.Wie.Id));
-    }
-
-    [Fact]
     public void Over_leven_met_medicijnen_wordt_alleen_gevraagd_wie_dat_zelf_koos_en_laat_zien()
     {
         var verborgen = Ed(Mensen[0]) with { Themas = [new(Themas.Medicatie, Zichtbaarheid.Niemand), new("schulden")] };

@@ -17,16 +17,6 @@ public sealed class LeegTests(LeegTests.Leeg leeg) : IClassFixture<LeegTests.Lee
         public ValueTask DisposeAsync() => Proeftuin.DisposeAsync();
     }
 
-    [Fact]
-    public async Task Zonder_handtekening_komt_niemand_binnen()
-    {
-        using var vraag = new HttpRequestMessage(
-            HttpMethod.Post, new Uri("api/messages", UriKind.Relative))
-        { Content = new StringContent("{}", null, "application/json") };
-        using var antwoord = await leeg.Proeftuin.VraagAsync(vraag);
-        Assert.Equal(HttpStatusCode.Unauthorized, antwoord.StatusCode);
-    }
-
     /// <summary>
     /// Each is an address that the bot may answer from now on; a client such as the Agents Playground begins with several at once.
     /// </summary>

@@ -1,7 +1,4 @@
 using System.Text.Json.Nodes;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 using TeamsHerstelBot.Gereedschap;
 using static TeamsHerstelBot.Gereedschap.Waterrijk;
 
@@ -92,38 +89,6 @@ public sealed class SoortenTests(Demo demo) : IClassFixture<Demo>
         var voor = (await Proeftuin.BerichtenAsync(Sanne, chat)).Count;
         await demo.VraagAsync(Linde, Sanne);
         Assert.Equal(voor + 1, (await Proeftuin.BerichtenAsync(Sanne, chat)).Count);
-    }
-
-    [Theory]
-    [InlineData("messageReaction")]
-    [InlineData("invoke")]
-    [InlineData("message")]
-    public async Task Een_nieuw_adres_van_de_Connector_geldt_vanaf_de_eerste_activiteit_uit_het_kanaal(string type)
-    {
-        var aanroepen = 0;
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        await using var verhuisd = builder.Build();
-        verhuisd.Urls.Add("http://127.0.0.1:0");
-        verhuisd.MapFallback(() =>
-        {
-            Interlocked.Increment(ref aanroepen);
-            return Results.Json(new { id = "1" });
-        });
-        await verhuisd.StartAsync();
-
-        var activiteit = Activiteit.Soort(
-            Proeftuin.Adres, type, Joost, Haven, "channel", ("name", "\"application/search\""), ("value", """{"dataset":"leden"}"""), ("text", "\"<at>TeamsHerstelBot</at> instellingen\""));
-        activiteit["serviceUrl"] = verhuisd.Urls.Single() + "/";
-        await Proeftuin.LeverAsync(activiteit);
-        await Proeftuin.LeegAsync();
-        var eerst = Volatile.Read(ref aanroepen);
-        await Proeftuin.SpringAsync((await Proeftuin.NuAsync()).AddDays(7));
-        Assert.True(Volatile.Read(ref aanroepen) > eerst, "The weekly card went to the old address.");
-
-        activiteit["serviceUrl"] = new Uri(Proeftuin.Adres, "proeftuin/connector/").AbsoluteUri;
-        await Proeftuin.LeverAsync(activiteit);
-        await Proeftuin.LeegAsync();
     }
 
     private async Task<IReadOnlyList<string>> AllesAsync()

@@ -1,0 +1,143 @@
+using System.Globalization;
+using NodaTime;
+using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Domein.Kalender;
+using TeamsHerstelBot.Host.Wekkers;
+using TeamsHerstelBot.Tabellen;
+
+namespace TeamsHerstelBot.Betrouwbaarheid.Tests.Ankers;
+
+/// <summary>Weekly cards of other bots came early, an hour off, on Tuesday, twice or not at all.</summary>
+public sealed class KalenderTests : Ankerproef
+{
+    private static readonly string[] Talen = ["nl-NL", "en-US", "tr-TR", "ar-SA"];
+
+    [Fact]
+    public async Task De_kaart_komt_geen_seconde_eerder_dan_het_team_heeft_gekozen()
+    {
+        var bot = await Proef.RichtInAsync();
+        await NaarAsync(Wijk.Maandag - Seconde, bot);
+        Assert.Empty(Teams.In(Kanaal));
+        await NaarAsync(Wijk.Maandag, bot);
+        Assert.Single(Teams.In(Kanaal));
+    }
+
+    [Fact]
+    public async Task Negen_uur_blijft_negen_uur_als_de_klok_in_maart_en_oktober_verspringt()
+    {
+        var bot = await Proef.RichtInAsync();
+        DateTimeOffset[] maandagen =
+        [
+            Utc(2027, 10, 25, 7), Utc(2027, 11, 1, 8), Utc(2028, 3, 20, 8), Utc(2028, 3, 27, 7),
+        ];
+        foreach (var negenUur in maandagen)
+        {
+            await NaarAsync(negenUur - Seconde, bot);
+            var eerder = Teams.In(Kanaal).Count;
+            await NaarAsync(negenUur, bot);
+            Assert.Equal(eerder + 1, Teams.In(Kanaal).Count);
+        }
+    }
+
+    [Fact]
+    public async Task Een_kaart_vlak_na_middernacht_komt_op_die_dag()
+    {
+        const int Minuut = 1;
+        var bot = await Proef.StartAsync();
+        var team = Wijk.Team(1) with { Kaartmoment = new(IsoDayOfWeek.Monday, new LocalTime(0, Minuut)) };
+        await Wijk.BewaarAsync(bot.Kluis, [team], Wijk.Tenant, Wijk.ServiceUrl);
+        await bot.Dienst<Wekkerdienst>().ZetAsync(Wijk.Tenant, team.VolgendeAgendavraag(bot.Kluis.Nu), default);
+        var moment = Utc(2026, 11, 22, 23, Minuut);
+        await NaarAsync(moment - Seconde, bot);
+        Assert.Empty(Teams.In(Kanaal));
+        await NaarAsync(moment, bot);
+        Assert.Single(Teams.In(Kanaal));
+    }
+
+    [Fact]
+    public async Task De_klok_die_telt_is_die_van_Nederland_en_niet_die_van_de_machine()
+    {
+        Proef.Klok.SetLocalTimeZone(TimeZoneInfo.FindSystemTimeZoneById("Asia/Tokyo"));
+        var bot = await Proef.RichtInAsync();
+        await NaarAsync(Wijk.Maandag - Seconde, bot);
+        Assert.Empty(Teams.In(Kanaal));
+        await NaarAsync(Wijk.Maandag, bot);
+        Assert.Single(Teams.In(Kanaal));
+    }
+
+    [Fact]
+    public async Task Wat_bewaard_wordt_is_in_elke_taal_van_de_machine_hetzelfde()
+    {
+        List<string> standen = [];
+        foreach (var taal in Talen)
+        {
+            using var machine = new Machinetaal(taal);
+            await using var proef = new Proefopstelling();
+            var bot = await proef.RichtInAsync();
+            await proef.LaterAsync(Wijk.Maandag - proef.Klok.GetUtcNow(), bot);
+            await bot.KlikAsync(Wijk.Vrager, Kanaal, "1", Verbs.AgendaZetErop, Soorten.Agenda, "2026-W48");
+            await VraagAsync(bot);
+            await bot.LeegAsync();
+            var afdruk = await Afdruk.MaakAsync((IScannableTableStore)proef.Opslag, bot, proef.Teams);
+            standen.Add(string.Join('\n', [afdruk.Toestand, .. afdruk.Kaarten]));
+        }
+
+        Assert.Equal(Talen.Length, standen.Count);
+        Assert.Single(standen.Distinct(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task De_week_begint_in_elke_taal_van_de_machine_op_maandag()
+    {
+        foreach (var taal in Talen)
+        {
+            using var machine = new Machinetaal(taal);
+            await using var proef = new Proefopstelling();
+            var bot = await proef.RichtInAsync();
+            await proef.LaterAsync(Wijk.Maandag - Seconde - proef.Klok.GetUtcNow(), bot);
+            Assert.Empty(proef.Teams.In(Kanaal));
+            await proef.LaterAsync(Seconde, bot);
+            Assert.Single(proef.Teams.In(Kanaal));
+            for (var dag = 1; dag < 7; dag++) await proef.LaterAsync(TimeSpan.FromDays(1), bot);
+            Assert.Single(proef.Teams.In(Kanaal));
+        }
+    }
+
+    [Fact]
+    public async Task Na_twee_jaar_elke_week_is_de_kaart_nog_geen_minuut_verschoven()
+    {
+        var team = Wijk.Team(1);
+        var bot = await Proef.StartAsync();
+        var wekker = team.VolgendeAgendavraag(bot.Kluis.Nu);
+        List<LocalDateTime> momenten = [];
+        for (var week = 0; week < 104; week++, wekker = team.VolgendeAgendavraag(wekker.Om))
+        {
+            momenten.Add(Weekmoment.Lokaal(wekker.Om));
+        }
+
+        Assert.All(momenten, m => Assert.Equal(new LocalTime(9, 0), m.TimeOfDay));
+        Assert.Equal(104, momenten.Select(m => Isoweek.Van(m.Date)).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task Een_herstart_of_een_tweede_machine_in_het_uur_van_de_kaart_plaatst_hem_geen_tweede_keer()
+    {
+        var bot = await Proef.RichtInAsync();
+        var tweede = await Proef.StartAsync();
+        await MaandagAsync(bot, tweede);
+        bot.Punt.ValOm();
+        var derde = await Proef.StartAsync();
+        for (var keer = 0; keer < 6; keer++) await Proef.LaterAsync(Tien, tweede, derde);
+        Assert.Single(Teams.In(Kanaal));
+    }
+
+    /// <summary>The machine speaks this language until the end of the test.</summary>
+    private sealed class Machinetaal : IDisposable
+    {
+        private readonly CultureInfo _eigen = CultureInfo.CurrentCulture;
+
+        public Machinetaal(string taal) => CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(taal);
+
+        public void Dispose() => CultureInfo.CurrentCulture = _eigen;
+    }
+}
