@@ -3,7 +3,9 @@ using TeamsHerstelBot.Teams.Connector;
 
 namespace TeamsHerstelBot.Betrouwbaarheid.Tests.Ankers;
 
-/// <summary>Messages of other bots were lost when Teams was busy, came double after a crash, or stopped for everybody because of one.</summary>
+/// <summary>
+/// Messages of other bots were lost when Teams was busy, came double after a crash, or stopped for everybody because of one.
+/// </summary>
 public sealed class VerzendenTests : Ankerproef
 {
     [Fact]

@@ -8,7 +8,9 @@ using TeamsHerstelBot.Teams.Activities;
 
 namespace TeamsHerstelBot.Betrouwbaarheid.Tests.Ankers;
 
-/// <summary>Tickets of other bots were made twice, had the same number, belonged to a namesake, or waited without anybody saying so.</summary>
+/// <summary>
+/// Tickets of other bots were made twice, had the same number, belonged to a namesake, or waited without anybody saying so.
+/// </summary>
 public sealed class VragenTests : Ankerproef
 {
     [Fact]

@@ -131,7 +131,9 @@ public sealed class OpslagWegTests(ITestOutputHelper uitvoer) : IAsyncLifetime
         return (rood, await TotAsync(host, HttpStatusCode.OK));
     }
 
-    /// <summary>Returns when this many people of this phase read that their click was saved, or not; saved: a question among them.</summary>
+    /// <summary>
+    /// Returns when this many people of this phase read that their click was saved, or not; saved: a question among them.
+    /// </summary>
     private async Task GenoegAsync(bool bevestigd)
     {
         using var tijd = new CancellationTokenSource(Geduld);
