@@ -12,12 +12,20 @@ internal static class Etiketten
     private const int Voor = 10;
     private const int Na = 6;
 
+    /// <summary>Shorter words have too many neighbours that mean something else.</summary>
+    private const int KortsteFout = 8;
+
     /// <summary>Who can have a label; "depressieve tijd" is said of a thing.</summary>
     private const Kenmerk Mens = Kenmerk.Derde | Kenmerk.Verwant | Kenmerk.Titel;
 
     private static readonly FrozenDictionary<string, (string Alternatief, bool AlleenMens)> Woorden = Gegevens.Regels("etiketten")
         .Select(r => r.Split(" = ", 2)).ToFrozenDictionary(
             d => Letters.Vouw(d[0].TrimStart(AlleenMens)), d => (d[1], d[0][0] == AlleenMens));
+
+    private static readonly FrozenDictionary<int, string[]> Lang = Woorden.Keys
+        .Where(w => w.Length >= KortsteFout && !w.Contains(' ', StringComparison.Ordinal))
+        .GroupBy(w => w.Length)
+        .ToFrozenDictionary(g => g.Key, g => g.ToArray());
 
     public static IEnumerable<Vondst> Zoek(Lezing lezing)
     {
@@ -45,6 +53,19 @@ internal static class Etiketten
             }
         }
 
+        return Bedoeld(stukken[i]) is { } bedoeld ? (i, Woorden[bedoeld].Alternatief, Woorden[bedoeld].AlleenMens) : null;
+    }
+
+    /// <summary>The label that was meant by a word that is none, because of a typing error.</summary>
+    private static string? Bedoeld(Stuk stuk)
+    {
+        if (stuk.Kenmerk != Kenmerk.Geen || stuk.Vorm.Length < KortsteFout || Samenstelling.Is(stuk.Vorm)) return null;
+        for (var lengte = stuk.Vorm.Length - 1; lengte <= stuk.Vorm.Length + 1; lengte++)
+        {
+            if (!Lang.TryGetValue(lengte, out var even)) continue;
+            if (Array.Find(even, w => Afstand.HoogstensEen(stuk.Vorm, w)) is { } woord) return woord;
+        }
+
         return null;
     }
 
@@ -66,7 +87,7 @@ internal static class Etiketten
         Enumerable.Range(Math.Max(0, i - Voor), Math.Min(i, Voor))
             .Any(
                 j =>
-                    stukken.IsWoord(j, "iemand", "ik", "jij", "mensen", "bewoners", "gedrag")
+                    stukken.IsWoord(j, "iemand", "ik", "jij", "mensen", "bewoners", "gedrag", "hij", "zij", "ze", "die")
                         || (stukken[j].Kap && stukken[j].Is(Kenmerk.Voornaam)))
         || Enumerable.Range(i, Na).Any(j => stukken.IsWoord(j, "bewoner", "bewoners", "mensen", "gedrag", "iemand"));
 }

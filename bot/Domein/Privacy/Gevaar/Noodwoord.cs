@@ -16,7 +16,10 @@ internal sealed record Noodwoord(string Vorm, int Begin, int Einde, Kenmerk Kenm
 
     public static bool IsDaad(string vorm) =>
         vorm is "slaat" or "schopt" or "mishandelt" or "bedreigt" or "wurgt" or "stompt" or "trapt" or "te" or "slaan" or "steekt"
-            or "sloeg" or "schopte" or "gaat" or "wil" or "zal" or "zou" or "kan" or "moet" or "komt" or "had" or "heeft" or "ga" or "af" or "neer" or "vast" or "dood" or "wat"
+            or "sloeg" or "schopte"
+            or "gaat" or "wil" or "zal" or "zou" or "kan" or "moet" or "komt" or "had" or "heeft" or "ga"
+            or "af" or "neer" or "vast" or "dood"
+            or "wat"
             or "iets" or "verrot" or "kapot" or "gisteren" or "vannacht" or "vanavond"
             or "knijpt" or "duwt" or "mept" or "misbruikt" or "verkracht";
 

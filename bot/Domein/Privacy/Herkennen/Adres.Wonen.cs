@@ -5,13 +5,9 @@ namespace TeamsHerstelBot.Domein.Privacy;
 internal static partial class Adres
 {
     /// <summary>"woont op De Werf 3", "aanbellen bij Zilvermeeuw 22", "adres: anjelier 7".</summary>
-    private static Kandidaat? NaWonen(IReadOnlyList<Stuk> stukken, int i, IReadOnlyList<Datum> datums)
+    private static Kandidaat? NaWonen(IReadOnlyList<Stuk> stukken, int i)
     {
-        if (!IsHuisnummer(stukken, i) || Telt(stukken, i) || IsJaartal(stukken[i].Vorm) || datums.Any(d => d.Eerste <= i && i <= d.Laatste))
-        {
-            return null;
-        }
-
+        if (!IsHuisnummer(stukken, i) || Telt(stukken, i) || IsJaartal(stukken[i].Vorm)) return null;
         var j = i - 1;
         if (stukken.IsWoord(j, "nummer", "nr", "huisnummer")) j--;
         if (stukken.IsTeken(j, ',')) j--;
@@ -38,7 +34,9 @@ internal static partial class Adres
             return null;
         }
 
-        var plek = stukken.IsWoord(j, "op", "aan", "in", "bij", "naar") || stukken.IsTeken(j, ':') || stukken.IsWoord(j, "is");
+        var plek = stukken.IsWoord(j, "op", "aan", "in", "bij", "naar", "is", "wordt", "te")
+            || stukken.IsTeken(j, ':')
+            || stukken[j].Is(Kenmerk.Woont);
         if (!plek) return null;
         var wonen = stukken.VindVoor(j + 1, 6, Kenmerk.Woont);
         if (wonen < 0 || (stukken[wonen].Vorm is "kamer" or "gevonden" or "bel" or "staat" && !kap)) return null;

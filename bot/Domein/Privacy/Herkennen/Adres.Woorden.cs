@@ -8,7 +8,7 @@ internal static partial class Adres
     [
         "straat", "straatje", "str", "laan", "laantje", "ln", "weg", "plein", "gracht", "kade", "singel", "dijk", "plantsoen", "dreef",
         "steeg", "hof", "hofje", "boulevard", "gaarde", "burgwal", "wetering", "pad", "kwartier", "allee", "lanen", "straten",
-        "straatweg", "lei", "wegje", "passage", "promenade", "esplanade",
+        "straatweg", "lei", "wegje", "passage", "promenade", "esplanade", "steenweg", "strasse", "flat", "hofstede", "kaai", "vest",
     ];
 
     /// <summary>Ends of streets that are ordinary words too: only with a capital.</summary>
@@ -36,5 +36,26 @@ internal static partial class Adres
             "kamer", "etage", "verdieping", "afdeling", "groep", "lokaal", "zaal", "woonlaag", "blok", "wijk", "fase", "trede", "week",
             "maand", "dag", "lijn", "bus", "tram", "module", "niveau", "ruim", "bijna", "ongeveer", "circa", "pas", "al", "nu", "samen",
             "sinds", "totaal", "categorie", "klasse", "unit", "nummer", "flat", "boven", "met",
+            "huisnummer", "plek", "plaats", "versie", "artikel",
+            "hoofdstuk", "pagina", "bladzijde", "code", "route", "project", "plan", "optie", "punt", "lokatie", "locatie", "team",
+            "cluster",
+            "gebouw", "gate", "spoor", "perron", "rij", "stap", "deel", "editie", "covid", "corona", "sessie", "les", "ronde", "agenda",
         ]);
+
+    /// <summary>Ends of streets as they are mistyped or shortened.</summary>
+    private static readonly string[] Verschreven =
+    [
+        "staat", "strat", "straa", "sraat", "strt", "starat", "staraat", "satraat", "straatt", "traat", "lan", "laaan", "laann", "weeg",
+        "wegg", "plien", "plen", "gragt", "grach", "grcht", "kd", "sngl", "singl", "pln", "plnts", "dijck", "dyk", "stg", "drf", "straart",
+    ];
+
+    /// <summary>Begin a street of more words: "Laan van Meerdervoort", "Rue de la Gare".</summary>
+    private static readonly FrozenSet<string> Hoofden = FrozenSet.ToFrozenSet(
+        [
+            "laan", "plein", "straat", "weg", "hof", "singel", "pad", "kade", "steenweg", "dijk", "rue", "avenue", "boulevard", "place",
+            "chaussee", "allee", "burg", "via", "quai",
+        ]);
+
+    private static readonly FrozenSet<string> Voorzetsels = FrozenSet.ToFrozenSet(
+        ["op", "onder", "achter", "aan", "in", "bij", "voor", "tussen", "over", "naast", "boven", "langs", "om", "buiten", "te"]);
 }

@@ -18,7 +18,10 @@ internal static partial class Adres
             }
 
             if (stukken[i].IsWoord && Straat(stukken, i) is { } straat) yield return straat;
-            if (stukken[i].IsGetal && NaWonen(stukken, i, datums) is { } plek) yield return plek;
+            if (!stukken[i].IsGetal || datums.Any(d => d.Eerste <= i && i <= d.Laatste && (d.HeeftJaar || d.BreektRij))) continue;
+            if (NaWonen(stukken, i) is { } plek) yield return plek;
+            if (Vooraf(stukken, i) is { } vooraf) yield return vooraf;
+            if (ZonderEinde(stukken, i) is { } naam) yield return naam;
         }
     }
 
@@ -95,7 +98,7 @@ internal static partial class Adres
     {
         var (stuk, los) = (stukken[i], false);
         var vorm = stuk.Vorm;
-        var sterk = IsSterk(vorm);
+        var sterk = IsSterk(vorm) || IsVerschreven(stuk);
         if (!sterk
             && stuk.IsWoord
             && i > 0
@@ -109,7 +112,7 @@ internal static partial class Adres
         var kaal = !sterk
             && stuk.Kap
             && vorm is "singel" or "gracht" or "kade" or "brink" or "dijk" or "haven" or "plein" or "laan" or "markt" or "weg" or "ring"
-                or "boulevard" or "dreef" or "plantsoen" or "ree";
+                or "boulevard" or "dreef" or "plantsoen" or "ree" or "dijkje" or "steegje" or "pleintje" or "hofje" or "laantje" or "kaai";
         var zwak = kaal
             || !sterk
             && stuk.Kap
@@ -122,7 +125,11 @@ internal static partial class Adres
         {
             if (Telt(stukken, getal) || IsJaartal(stukken[getal].Vorm) && !stukken.Voor(i, 6, Kenmerk.Woont)) return null;
             var gesproken = stukken[getal].Gesproken && !stuk.Kap;
-            return Maak(stukken, i, MetToevoeging(stukken, getal), zwak ? 0.7 : gewoon || bekend ? 0.6 : gesproken ? 0.9 : 1.4);
+            var opPlek = zwak
+                && !stuk.Is(Kenmerk.Organisatie)
+                && stukken.Op(i - 1) is { IsWoord: true } voor
+                && Voorzetsels.Contains(voor.Vorm);
+            return Maak(stukken, i, MetToevoeging(stukken, getal), opPlek ? 1 : zwak ? 0.7 : Zekerheid(gewoon || bekend, gesproken));
         }
 
         // "op nummer 12 in de Lindelaan", "in de Lindelaan, daar op 14".
@@ -131,8 +138,15 @@ internal static partial class Adres
             : null;
     }
 
+    private static double Zekerheid(bool isWoord, bool gesproken) => isWoord ? 0.6 : gesproken ? 0.9 : 1.4;
+
     private static bool IsSterk(string vorm) =>
         Array.Exists(Straten, s => vorm.Length > s.Length + 1 && vorm.EndsWith(s, StringComparison.Ordinal));
+
+    /// <summary>"Kerkstaat", "wilhelminalan", "Vondelkd": the end of a street with a letter too few, or short.</summary>
+    private static bool IsVerschreven(Stuk stuk) =>
+        !stuk.Is(Kenmerk.Gewoon | Kenmerk.Voornaam | Kenmerk.Achternaam | Kenmerk.Plaats)
+            && Array.Exists(Verschreven, v => stuk.Vorm.Length > v.Length + 3 && stuk.Vorm.EndsWith(v, StringComparison.Ordinal));
 
     private static int? Getal(IReadOnlyList<Stuk> stukken, int i)
     {
@@ -186,7 +200,8 @@ internal static partial class Adres
             && (
                 toevoeging.Vorm.Length == 1
                     && (!toevoeging.Los || toevoeging.Kap)
-                    || toevoeging.Vorm is "bis" or "hs" or "huis" or "zw" or "boven" or "rood"
+                    || toevoeging.Vorm is "bis" or "hs" or "huis" or "zw" or "boven" or "rood" or "links" or "rechts" or "beneden"
+                        or "achter" or "hoog" or "ll"
                     || (toevoeging.Hoofdletters && toevoeging.Vorm is "ii" or "iii" or "iv")))
         {
             return i + 1;

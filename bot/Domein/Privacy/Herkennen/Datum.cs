@@ -78,7 +78,9 @@ internal sealed record Datum(int Eerste, int Laatste, bool HeeftJaar, bool Breek
         var tweede = Tussen(stukken, eerste + 1);
         if (stukken.Op(tweede) is not { IsGetal: true } twee) return null;
         var isDag = IsTussen(een.Vorm, 1, 31) && IsJaar(twee.Vorm, kort: stukken.IsTeken(tweede - 1, '\''));
-        var isJaar = IsJaar(een.Vorm, kort: false) && IsTussen(twee.Vorm, 1, 31) && (twee.IsRang || stukken.IsWoord(tweede - 1, "de", "den"));
+        var isJaar = IsJaar(een.Vorm, kort: false)
+            && IsTussen(twee.Vorm, 1, 31)
+            && (twee.IsRang || stukken.IsWoord(tweede - 1, "de", "den"));
         return isDag || isJaar ? new(i, tweede, true, true) : null;
     }
 

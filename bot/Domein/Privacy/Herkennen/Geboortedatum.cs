@@ -14,7 +14,8 @@ internal static class Geboortedatum
     private static readonly FrozenSet<string> Zaken = FrozenSet.ToFrozenSet(
         [
             "idee", "plan", "project", "stichting", "initiatief", "traditie", "vereniging", "inloop", "organisatie", "wijkteam", "team",
-            "app", "methode", "buurttuin", "moestuin", "tuin", "winkel", "school", "kerk", "koor", "club", "cafe", "hond", "kat", "koning", "koningin", "buurthuis", "wijk", "sinterklaas", "schrijver", "filosoof",
+            "app", "methode", "buurttuin", "moestuin", "tuin", "winkel", "school", "kerk", "koor", "club", "cafe", "hond", "kat", "koning",
+            "koningin", "buurthuis", "wijk", "sinterklaas", "schrijver", "filosoof",
         ]);
 
     public static IEnumerable<Kandidaat> Zoek(IReadOnlyList<Stuk> stukken, IReadOnlyList<Datum> datums) =>
@@ -50,7 +51,8 @@ internal static class Geboortedatum
         {
             "wereld" => stukken.IsWoord(i - 1, "ter") || stukken.IsWoord(i + 1, "gekomen", "gezet") || stukken.IsWoord(i - 3, "kwam"),
             "d" => stukken.IsWoord(i - 2, "g") && stukken.IsTeken(i - 1, '.'),
-            "abraham" or "sarah" or "sara" => Enumerable.Range(Math.Max(0, i - 7), Math.Min(i, 7)).Any(j => stukken.IsWoord(j, "ziet", "zag", "zien")),
+            "abraham" or "sarah" or "sara" => Enumerable.Range(Math.Max(0, i - 7), Math.Min(i, 7))
+                .Any(j => stukken.IsWoord(j, "ziet", "zag", "zien")),
             _ => stuk.Kenmerk == Kenmerk.Geen && stuk.Vorm.Length > 5 && Array.Exists(Fout, f => Afstand.HoogstensEen(stuk.Vorm, f)),
         };
     }
@@ -62,7 +64,10 @@ internal static class Geboortedatum
         {
             if (stukken.IsWoord(i, "wordt", "werd", "word", "geworden")
                 && !stukken.Na(datum.Laatste, 3, Kenmerk.Geengeboorte)
-                && (datum.KortJaar(stukken) || Leeftijd(stukken, datum.Laatste + 1) || ((i > datum.Laatste || i + 4 < datum.Eerste) && Leeftijd(stukken, i + 1)))
+                && (
+                    datum.KortJaar(stukken)
+                    || Leeftijd(stukken, datum.Laatste + 1)
+                    || ((i > datum.Laatste || i + 4 < datum.Eerste) && Leeftijd(stukken, i + 1)))
                 && IsMens(stukken, Math.Min(i, datum.Eerste) - 6, Math.Max(i, datum.Laatste) + 3)
                 && !Zaak(stukken, i))
             {
@@ -118,7 +123,10 @@ internal static class Geboortedatum
             i--;
         }
 
-        return i >= 0 && i < datum.Eerste - 1 && IsMens(stukken[i]) && !stukken.Bij(datum.Eerste, datum.Laatste, 6, 5, Kenmerk.Geengeboorte);
+        return i >= 0
+            && i < datum.Eerste - 1
+            && IsMens(stukken[i])
+            && !stukken.Bij(datum.Eerste, datum.Laatste, 6, 5, Kenmerk.Geengeboorte);
     }
 
     /// <summary>What stands on an identity card, and is not the day it ends.</summary>
@@ -160,7 +168,7 @@ internal static class Geboortedatum
 
     private static bool Zaak(IReadOnlyList<Stuk> stukken, int i)
     {
-        for (var j = Math.Max(0, i - 5); j < i + 5 && j < stukken.Count; j++)
+        for (var j = Math.Max(0, i - 6); j < i + 5 && j < stukken.Count; j++)
         {
             if (stukken[j].IsWoord && Zaken.Contains(stukken[j].Vorm)) return true;
         }

@@ -42,6 +42,7 @@ internal sealed partial class Naam
                 return (i, Verder(k), bekend || letters.Length > 1 || naam.Is(Kenmerk.Achternaam) ? 2.2 : 1.2);
             }
 
+            if (!naam.Kap && letters.Length < 3 && naam.Is(Kenmerk.Achternaam) && IsDaarna(Verder(k) + 1)) return (i, Verder(k), 1.3);
             if (!naam.Kap && bekend && !Spelfout.Is(naam.Vorm) && !NaSoort(i)) return (i, Verder(k), 1.6);
         }
 
@@ -60,4 +61,8 @@ internal sealed partial class Naam
             ? (i, j - 1, 1.2)
             : null;
     }
+
+    /// <summary>What a person does, or where: "h. bakker uit de flat".</summary>
+    private bool IsDaarna(int j) =>
+        _stukken.Op(j) is { IsWoord: true } na && (na.Is(Kenmerk.Mensdoet) || na.Vorm is "uit" or "van" or "is" or "zijn" or "haar");
 }

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace TeamsHerstelBot.Domein.Privacy;
 
 /// <summary>How much a word, and what stands around it, says that a person is meant.</summary>
-internal sealed class Naamgrond(IReadOnlyList<Stuk> stukken)
+internal sealed partial class Naamgrond(IReadOnlyList<Stuk> stukken)
 {
     private static readonly FrozenSet<string> Afkortingen = FrozenSet.ToFrozenSet(
         [
@@ -45,6 +45,8 @@ internal sealed class Naamgrond(IReadOnlyList<Stuk> stukken)
         var stuk = stukken[i];
         var onbekend = Naamwoord.IsOnbekend(stuk);
         if (IsNaDing(i) || IsNaRol(i) || IsVanMaker(i) || (stuk.Kap && IsVoorDing(laatste))) return stuk.Kap ? -2 : 0;
+        if (IsBezitter(i)) return 1.8;
+        if (IsDing(laatste)) return -2;
         if (Genoemd(i)) return stukken.Voor(i, 5, Kenmerk.Voording | Kenmerk.Orgwoord) || stuk.Is(Kenmerk.Gewoon) && !stuk.Kap ? -2 : 1.8;
         var grond = stuk.Kap ? Hoofdletter(stuk, onbekend) : Klein(stuk, onbekend, laatste > i);
         if (grond <= -1) return 0;
@@ -55,7 +57,8 @@ internal sealed class Naamgrond(IReadOnlyList<Stuk> stukken)
     {
         if (stuk.Is(Kenmerk.Plaats)) return stuk.Is(Kenmerk.Voornaam) ? 0.5 : -1;
         if (Naamwoord.IsVoornaam(stuk)) return 1.6;
-        if (Naamwoord.IsAchternaam(stuk)) return stuk.OpentZin ? 0.5 : 0.8;
+        if (stuk.Vorm.Length > 4 && stuk.Vorm[1] == '\'' && stuk.Vorm[0] is 'm' or 'd' or 'n' or 'o') return 1.6;
+        if (Naamwoord.IsAchternaam(stuk)) return stuk.OpentZin ? 0.65 : 0.8;
         if (Naamwoord.IsDubbel(stuk)) return stuk.OpentZin ? (stuk.Is(Kenmerk.Veel) ? 0 : 0.2) : 0.6;
         if (onbekend) return (stuk.OpentZin ? (Spelfout.Is(stuk.Vorm) ? -1 : 0.2) : 0.6) + (Naamwoord.HeeftVorm(stuk.Vorm) ? 0.5 : 0);
         return stuk.Is(Kenmerk.Achternaam) && !stuk.OpentZin && !stuk.Is(Kenmerk.Engels) ? 0.3 : -1;
@@ -64,7 +67,21 @@ internal sealed class Naamgrond(IReadOnlyList<Stuk> stukken)
     private static double Klein(Stuk stuk, bool onbekend, bool langer)
     {
         if (stuk.Is(Kenmerk.Plaats) && !langer) return -1;
-        if (Naamwoord.IsVoornaam(stuk)) return stuk.Vorm.Length < 3 ? -1 : stuk.Vorm.Length == 3 && !langer ? 0.4 : 0.7;
+        if (Naamwoord.IsVoornaam(stuk))
+        {
+            return stuk.Vorm.Length switch
+            {
+                < 3 => -1,
+                3 when !langer => 0.6,
+                _ => IsHaast(stuk.Vorm) ? 0.7 : 1.05,
+            };
+        }
+
+        if (Naamwoord.IsAchternaam(stuk) && !stuk.Is(Kenmerk.Engels) && stuk.Vorm.Length > 3 && !langer)
+        {
+            return IsHaast(stuk.Vorm) ? 0 : 0.65;
+        }
+
         if (Naamwoord.IsDubbel(stuk)) return langer && !stuk.Is(Kenmerk.Veel) ? 0.7 : -1;
         if (onbekend && stuk.Vorm.Length > 3 && !Spelfout.Is(stuk.Vorm)) return langer ? 0.5 : 0.3;
         return -1;
@@ -118,14 +135,14 @@ internal sealed class Naamgrond(IReadOnlyList<Stuk> stukken)
 
         if (HeeftLeeftijd(laatste)) grond += 1.2;
         if (onbekend && grond > 0 && stukken.Na(laatste + 1, 8, Kenmerk.Derde)) grond += 0.3;
-        return grond + Ervoor(i, onbekend);
+        return grond + Ervoor(i, onbekend && !Naamwoord.IsAchternaam(stukken[i]));
     }
 
     /// <summary>"hij heet Boy", "haar achternaam is Oudshoorn", "ze noemen hem Boy".</summary>
     private bool Genoemd(int i)
     {
         if (stukken.Op(i - 1) is not { IsWoord: true } voor) return false;
-        if (voor.Vorm is "heet" or "heette" or "heten" or "genaamd" or "ene") return true;
+        if (voor.Vorm is "heet" or "heette" or "heten" or "genaamd" or "ene" or "zekere") return true;
         if (voor.Vorm is "is" && stukken.IsWoord(i - 2, "naam", "achternaam", "voornaam", "roepnaam", "meisjesnaam")) return true;
         return voor.Vorm is "hem" or "haar" or "zich" or "me" && stukken.IsWoord(i - 2, "noemen", "noemt", "noem", "noemde");
     }
@@ -134,6 +151,7 @@ internal sealed class Naamgrond(IReadOnlyList<Stuk> stukken)
     {
         if (i == 0 || stukken[i - 1] is not { IsWoord: true } voor) return 0;
         if (voor.Is(Kenmerk.Neemtpersoon)) return 0.5;
+        if (voor.Vorm is "bij" && !onbekend) return 0.3;
 
         // "slaapt Dzenana bij haar tante", "zou Iefke kunnen".
         if (voor.Is(Kenmerk.Mensdoet)) return voor.Is(Zwakdoet) || IsZwak(voor.Vorm) ? 0.4 : 0.6;
@@ -186,46 +204,6 @@ internal sealed class Naamgrond(IReadOnlyList<Stuk> stukken)
             || stukken.IsWoord(j + 1, "jaar", "jr", "jarige")
             || (j == i + 2 && stukken.IsTeken(j - 1, ',') && stukken.IsTeken(j + 1, ','));
     }
-
-    /// <summary>"stichting Anna", "het boek Anna Karenina", "de hond Max".</summary>
-    public bool IsNaDing(int i)
-    {
-        var j = i - 1;
-        if (stukken.IsTeken(j, '"') || stukken.IsTeken(j, '\'') || stukken.IsTeken(j, ':')) j--;
-        while (stukken.Op(j) is { IsWoord: true } tussen
-            && (
-                tussen.Vorm is "de" or "het" or "sint" or "st" or "prins" or "prinses"
-                    || (tussen.Kap && !tussen.OpentZin && !tussen.Is(Kenmerk.Voording | Kenmerk.Orgwoord) && j > i - 3)))
-        {
-            j--;
-        }
-
-        if (stukken.Op(j) is not { IsWoord: true } ding || !ding.Is(Kenmerk.Voording | Kenmerk.Orgwoord))
-        {
-            return stukken.Op(i - 1) is { } org && org.Is(Kenmerk.Organisatie) && org.Kap && j == i - 1;
-        }
-
-        // "haar man Jan" is a person, "de wijk van Jan" says nothing.
-        return !ding.Is(Kenmerk.Verwant) && (j == i - 1 || ding.Vorm is not ("huis" or "straat" or "kamer" or "groep" or "team"));
-    }
-
-    /// <summary>"Anna Huis", "Emma kinderziekenhuis", "Max Foundation".</summary>
-    public bool IsVoorDing(int laatste) =>
-        stukken.Op(laatste + 1) is { IsWoord: true } na
-            && na.Is(Kenmerk.Orgwoord)
-            && (na.Kap || na.Vorm.Length > 7)
-            && !na.Is(Kenmerk.Mensdoet);
-
-    /// <summary>"collega Sanne", "wethouder Karin Bos".</summary>
-    private bool IsNaRol(int i) =>
-        i > 0
-            && (
-                stukken[i - 1].Is(Kenmerk.Rol)
-                    || (stukken[i - 1] is { IsWoord: true, Kap: false } voor && voor.Vorm.EndsWith("collega", StringComparison.Ordinal)));
-
-    /// <summary>"een boek van Anna Enquist".</summary>
-    private bool IsVanMaker(int i) =>
-        stukken.IsWoord(i - 1, "van", "door", "over") && stukken.Op(i - 2) is { IsWoord: true } werk && Werken.Contains(werk.Vorm);
 
     private static bool IsZwak(string vorm) =>
         vorm is "zegt" or "zei" or "vraagt" or "vroeg" or "belt" or "belde" or "werkt" or "werkte" or "zoekt" or "zocht" or "helpt"

@@ -1,0 +1,95 @@
+namespace TeamsHerstelBot.Domein.Privacy;
+
+internal static partial class Adres
+{
+    private const Kenmerk Iets = Kenmerk.Organisatie | Kenmerk.Orgwoord | Kenmerk.Plaats | Kenmerk.Maand | Kenmerk.Nationaal | Kenmerk.Feest
+        | Kenmerk.Eenheid | Kenmerk.Engels | Kenmerk.Functie | Kenmerk.Titel | Kenmerk.Verwant | Kenmerk.Andernummer | Kenmerk.Netwerk;
+
+    /// <summary>A text so short that it is nothing but an address.</summary>
+    private const int Kort = 7;
+
+    /// <summary>"43 Rozenlaan", "op 12 in de Kerkstraat".</summary>
+    private static Kandidaat? Vooraf(IReadOnlyList<Stuk> stukken, int i)
+    {
+        if (!IsHuisnummer(stukken, i) || stukken[i].Vorm.Length > 3) return null;
+        var j = MetToevoeging(stukken, i) + 1;
+        var los = stukken.IsWoord(j, "in", "aan", "van");
+        if (los)
+        {
+            if (!stukken.IsWoord(i - 1, "op", "nummer", "nr", "huisnummer")) return null;
+            j++;
+            if (stukken.IsWoord(j, "de", "het", "'t")) j++;
+        }
+
+        return stukken.Op(j) is { IsWoord: true } straat
+            && IsSterk(straat.Vorm)
+            && !GeenStraat.Contains(straat.Vorm)
+            && (los || (straat.Kap && !straat.Is(Kenmerk.Eenheid | Kenmerk.Veel)))
+            ? Maak(stukken, i, j, los && !straat.Kap && straat.Is(Kenmerk.Gewoon) ? 0.7 : 1.1)
+            : null;
+    }
+
+    /// <summary>
+    /// A street that does not end like one: "Op de Bult 4", "Laan van Meerdervoort 455", "Wolvenhoek 5 links", "Meir 12 bus 3".
+    /// </summary>
+    private static Kandidaat? ZonderEinde(IReadOnlyList<Stuk> stukken, int i)
+    {
+        if (!IsHuisnummer(stukken, i) || Telt(stukken, i) || IsJaartal(stukken[i].Vorm)) return null;
+        var j = i - 1;
+        while (stukken.IsWoord(j, "nummer", "nr", "huisnummer")) j--;
+        if (stukken.IsTeken(j, ',') && j < i - 1) j--;
+        if (stukken.IsTeken(j, '.') && stukken.Op(j - 1) is { Kap: true } kort && !kort.Is(Kenmerk.Gewoon)) j--;
+        if (stukken.Op(j) is not { IsWoord: true } naam || naam.Vorm.Length < 3 || Ruimtes.Contains(naam.Vorm)) return null;
+        if (IsSterk(naam.Vorm)) return null;
+        var laatste = MetBus(stukken, i);
+        if (NaHoofd(stukken, j) is { } hoofd)
+        {
+            var zeker = naam.Kap || (stukken[hoofd].Kap && !stukken[hoofd].OpentZin) || !naam.Is(Kenmerk.Gewoon);
+            return Maak(stukken, hoofd, laatste, zeker ? 1.2 : 0.4);
+        }
+
+        if (!naam.Kap || naam.Hoofdletters) return null;
+        if (stukken.IsWoord(j - 1, "de", "het", "den", "der", "'t")
+            && stukken.Op(j - 2) is { IsWoord: true } voor
+            && Voorzetsels.Contains(voor.Vorm)
+            && (voor.Kap && !naam.Is(Kenmerk.Organisatie) || !naam.Is(Iets)))
+        {
+            return Maak(stukken, voor.Kap ? j - 2 : j - 1, laatste, voor.Kap ? 1.1 : 0.8 + Meer(stukken, naam, i, laatste));
+        }
+
+        return naam.Is(Iets | Kenmerk.Voornaam)
+            || naam.OpentZin && naam.Is(Kenmerk.Gewoon) && !IsZwakEinde(naam) && (stukken.Count > Kort || laatste == i)
+            ? null
+            : Maak(stukken, j, laatste, 0.25 + Meer(stukken, naam, i, laatste));
+    }
+
+    private static double Meer(IReadOnlyList<Stuk> stukken, Stuk naam, int i, int laatste) =>
+        (IsZwakEinde(naam) ? 0.45 : 0)
+            + (laatste > i + 1 && stukken.IsWoord(laatste - 1, "bus", "app", "appartement") ? 0.8 : laatste > i ? 0.35 : 0)
+            + (stukken.Count <= Kort ? 0.5 : 0);
+
+    private static bool IsZwakEinde(Stuk naam) =>
+        naam.Vorm.Length > 4
+            && Array.Exists(Zwakke, z => naam.Vorm.Length > z.Length + 1 && naam.Vorm.EndsWith(z, StringComparison.Ordinal));
+
+    private static int? NaHoofd(IReadOnlyList<Stuk> stukken, int j)
+    {
+        for (var h = j - 2; h >= 0 && h >= j - 4; h--)
+        {
+            if (!stukken[h + 1].IsWoord || !stukken[h].IsWoord) return null;
+            if (Hoofden.Contains(stukken[h].Vorm)
+                && (
+                    stukken[h + 1].Is(Kenmerk.Tussenvoegsel)
+                        || stukken.IsWoord(h + 1, "van", "op", "naar", "de", "du", "des", "la", "der")))
+            {
+                return h;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"12 bus 3", "4 appartement 2".</summary>
+    private static int MetBus(IReadOnlyList<Stuk> stukken, int i) =>
+        stukken.IsWoord(i + 1, "bus", "app", "appartement") && stukken.Op(i + 2) is { IsGetal: true } ? i + 2 : MetToevoeging(stukken, i);
+}

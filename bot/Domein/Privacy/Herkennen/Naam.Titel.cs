@@ -1,0 +1,84 @@
+namespace TeamsHerstelBot.Domein.Privacy;
+
+internal sealed partial class Naam
+{
+    /// <summary>"mevrouw K.", "mw. vd berg", "familie Yilmaz", "dhr j. de vries".</summary>
+    private (int Eerste, int Laatste, double Bewijs)? NaTitel(int i)
+    {
+        if (!_stukken[i].Is(Kenmerk.Titel)) return null;
+        var j = i + 1;
+        if (_stukken.IsTeken(j, '.')) j++;
+        while (_stukken.Op(j) is { } titel && titel.Is(Kenmerk.Titel) && _stukken.Op(j + 1) is { IsWoord: true })
+        {
+            j += _stukken.IsTeken(j + 1, '.') ? 2 : 1;
+        }
+
+        var initiaal = j;
+        while (_stukken.Op(j) is { IsLetter: true } && _stukken.IsTeken(j + 1, '.') && !_stukken.IsWoord(j, "v", "d", "t")) j += 2;
+        if (j > initiaal && !IsAchter(j)) return (i, j - 2, Leeg(_stukken[initiaal].Vorm) ? 0 : 1.5);
+        var k = NaVoegsels(j);
+        if (_stukken.Op(k) is not { IsWoord: true } naam || !Aaneen(j, k)) return null;
+        if (naam.IsLetter) return Letter(i, k);
+        if (NaTitelWoord(i, k) is { } woord) return woord;
+        if (!Kan(k)
+            && !(naam.Kap && k > j && !naam.Is(Kenmerk.Functie) || naam.Hoofdletters && naam.Is(Kenmerk.Achternaam | Kenmerk.Voornaam)))
+        {
+            return null;
+        }
+
+        if (naam.Kap)
+        {
+            return (
+                i, Verder(k),
+                naam.OpentZin && !_stukken[i].Kap && _stukken.IsTeken(k - 1, '.') && k == i + 2 && _stukken[i].Vorm.Length > 4 ? 0 : 2.5);
+        }
+
+        var kort = j < k && Enumerable.Range(j, k - j).Any(v => _stukken[v].Vorm is "vd" or "v" or "vdr" or "vdn" or "vh" or "d");
+        if (Naamwoord.IsVoornaam(naam) || Naamwoord.IsAchternaam(naam) || kort) return (i, Verder(k), 2);
+        if (k > j || j > initiaal)
+        {
+            return Naamwoord.NaVoegsel.Contains(naam.Vorm) || Naamwoord.IsOnbekend(naam) || (j > initiaal && naam.Is(Kenmerk.Achternaam))
+                ? (i, Verder(k), 1.4)
+                : null;
+        }
+
+        if (Naamwoord.IsOnbekend(naam)) return Spelfout.Is(naam.Vorm) ? null : (i, Verder(k), 1.5);
+        return naam.Is(Kenmerk.Achternaam | Kenmerk.Voornaam) && !Naamgrond.IsBijwoord(naam) ? (i, k, 1.1) : null;
+    }
+
+    /// <summary>"mevrouw K", "dhr v drinkt"; not "meneer u bent".</summary>
+    private (int Eerste, int Laatste, double Bewijs)? Letter(int i, int k)
+    {
+        var naam = _stukken[k];
+        if (Leeg(naam.Vorm) || (!naam.Kap && naam.Vorm is "u" or "o" or "k" or "t")) return null;
+        var n = NaVoegsels(k + 1);
+        return _stukken.Op(n) is { IsWoord: true } achter && achter.Is(Kenmerk.Achternaam) && !achter.Is(Kenmerk.Functie) && Aaneen(k, n)
+            ? (i, Verder(n), 1.8)
+            : (i, k, 1.5);
+    }
+
+    /// <summary>A surname that is a word, or a rank, as well: "mevrouw Prins", "dhr post drinkt".</summary>
+    private (int Eerste, int Laatste, double Bewijs)? NaTitelWoord(int i, int k)
+    {
+        var naam = _stukken[k];
+        if (!naam.Is(Kenmerk.Achternaam) || (naam.Is(Kenmerk.Titel) && !naam.Kap)) return null;
+        if (naam.Kap && !naam.OpentZin) return (i, Verder(k), 2);
+        return naam.Is(Kenmerk.Gewoon)
+            && !naam.Is(Kenmerk.Mensdoet | Kenmerk.Neemtpersoon)
+            && _stukken.Op(k + 1) is { IsWoord: true } na
+            && (na.Is(Kenmerk.Mensdoet) || na.Vorm is "haar" or "zijn" or "z'n" or "zn" or "d'r" or "dr" or "kan" or "moet")
+            ? (i, k, 1.2)
+            : null;
+    }
+
+    /// <summary>A surname may follow initials here.</summary>
+    private bool IsAchter(int j)
+    {
+        var k = NaVoegsels(j);
+        if (_stukken.Op(k) is not { IsWoord: true } naam || !Aaneen(j, k)) return false;
+        return (naam.Kap && !naam.OpentZin && !naam.Is(Kenmerk.Functie))
+            || Naamwoord.IsAchternaam(naam)
+            || Naamwoord.IsVoornaam(naam)
+            || (k > j && Naamwoord.NaVoegsel.Contains(naam.Vorm));
+    }
+}

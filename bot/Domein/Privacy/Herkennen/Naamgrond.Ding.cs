@@ -1,0 +1,85 @@
+namespace TeamsHerstelBot.Domein.Privacy;
+
+internal sealed partial class Naamgrond
+{
+    /// <summary>"Annies dochter", "Peters zoon".</summary>
+    private bool IsBezitter(int i) =>
+        stukken[i] is { Kap: true } stuk
+            && stuk.Vorm.Length > 4
+            && stuk.Vorm[^1] == 's'
+            && !stuk.Is(Kenmerk.Gewoon | Kenmerk.Plaats | Kenmerk.Organisatie)
+            && Lexicon.Standaard.Is(stuk.Vorm.AsSpan(0, stuk.Vorm.Length - 1), Kenmerk.Voornaam)
+            && stukken.Op(i + 1) is { IsWoord: true, Kap: false } na
+            && (na.Is(Kenmerk.Verwant) || na.Is(Kenmerk.Gewoon) && !na.Is(Kenmerk.Functie | Kenmerk.Mensdoet));
+
+    /// <summary>"Iris heet het nieuwe systeem".</summary>
+    private bool IsDing(int laatste) =>
+        stukken.IsWoord(laatste + 1, "heet", "heten")
+            && stukken.IsWoord(laatste + 2, "het", "de", "dit", "deze", "dat", "ons", "onze");
+
+    /// <summary>A word of every day with a letter too few, or two that changed places, and by chance a name as well.</summary>
+    private static bool IsHaast(string vorm)
+    {
+        const Kenmerk dagelijks = Kenmerk.Functie | Kenmerk.Mensdoet | Kenmerk.Neemtpersoon;
+        Span<char> proef = stackalloc char[vorm.Length + 1];
+        for (var i = 0; i + 1 < vorm.Length; i++)
+        {
+            vorm.AsSpan().CopyTo(proef);
+            (proef[i], proef[i + 1]) = (proef[i + 1], proef[i]);
+            if (Lexicon.Standaard.Is(proef[..vorm.Length], dagelijks)) return true;
+        }
+
+        for (var i = 1; i < vorm.Length; i++)
+        {
+            vorm.AsSpan(0, i).CopyTo(proef);
+            vorm.AsSpan(i).CopyTo(proef[(i + 1)..]);
+            foreach (var letter in "aeiounrt")
+            {
+                proef[i] = letter;
+                if (Lexicon.Standaard.Is(proef, dagelijks)) return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"stichting Anna", "het boek Anna Karenina", "de hond Max".</summary>
+    public bool IsNaDing(int i)
+    {
+        var j = i - 1;
+        if (stukken.IsTeken(j, '"') || stukken.IsTeken(j, '\'') || stukken.IsTeken(j, ':')) j--;
+        while (stukken.Op(j) is { IsWoord: true } tussen
+            && (
+                tussen.Vorm is "de" or "het" or "sint" or "st" or "prins" or "prinses"
+                    || (tussen.Kap && !tussen.OpentZin && !tussen.Is(Kenmerk.Voording | Kenmerk.Orgwoord) && j > i - 3)))
+        {
+            j--;
+        }
+
+        if (stukken.Op(j) is not { IsWoord: true } ding || !ding.Is(Kenmerk.Voording | Kenmerk.Orgwoord))
+        {
+            return stukken.Op(i - 1) is { } org && org.Is(Kenmerk.Organisatie) && org.Kap && j == i - 1;
+        }
+
+        // "haar man Jan" is a person, "de wijk van Jan" says nothing.
+        return !ding.Is(Kenmerk.Verwant) && (j == i - 1 || ding.Vorm is not ("huis" or "straat" or "kamer" or "groep" or "team"));
+    }
+
+    /// <summary>"Anna Huis", "Emma kinderziekenhuis", "Max Foundation".</summary>
+    public bool IsVoorDing(int laatste) =>
+        stukken.Op(laatste + 1) is { IsWoord: true } na
+            && na.Is(Kenmerk.Orgwoord)
+            && (na.Kap || na.Vorm.Length > 7)
+            && !na.Is(Kenmerk.Mensdoet);
+
+    /// <summary>"collega Sanne", "wethouder Karin Bos".</summary>
+    public bool IsNaRol(int i) =>
+        i > 0
+            && (
+                stukken[i - 1].Is(Kenmerk.Rol)
+                    || (stukken[i - 1] is { IsWoord: true, Kap: false } voor && voor.Vorm.EndsWith("collega", StringComparison.Ordinal)));
+
+    /// <summary>"een boek van Anna Enquist".</summary>
+    private bool IsVanMaker(int i) =>
+        stukken.IsWoord(i - 1, "van", "door", "over") && stukken.Op(i - 2) is { IsWoord: true } werk && Werken.Contains(werk.Vorm);
+}
