@@ -11,9 +11,14 @@ namespace TeamsHerstelBot.Host.Post;
 
 public sealed partial class Bestelronde
 {
+    /// <summary>What may pass between saying so and posting: with the call itself it ends before another instance takes over.</summary>
+    private static readonly Duration Stilstand = Duration.FromSeconds(4);
+    private static readonly ConnectorError StondStil = new(0, nameof(StondStil), DeliveryAdvice.Retry);
+
     /// <summary>
     /// Posts a new message. Posting twice is the one thing that cannot be taken back, so the row says <see cref="UitStatus.Bezig"/>
-    /// before the call: found so after a crash, nobody knows whether it arrived, and it is posted again.
+    /// before the call: found so after a crash, nobody knows whether it arrived, and it is posted again. A process that stood still in
+    /// between (a machine that slept) posts nothing, because by now another may have.
     /// </summary>
     private async Task<Rest?> PlaatsAsync(
         Partitie partitie, Bestelling bestelling, Gesprek gesprek, JsonElement kaart, string samenvatting,
@@ -26,6 +31,7 @@ public sealed partial class Bestelronde
         var bezig =
             bestelling.Eerste with { Status = UitStatus.Bezig, Door = kluis.Instantie, NietVoor = kluis.Nu + Bezigtijd, Onzeker = onzeker };
         if (await VervangAsync(partitie, bestelling, bezig, ct) is not { } bezet) return new(kluis.Nu + Bezigtijd, UitStatus.Bezig);
+        if (kluis.Nu > bezig.NietVoor - Bezigtijd + Stilstand) return await MisluktAsync(partitie, bezet, StondStil, ct, onzeker - 1);
         var geplaatst = await postbode.PlaatsAsync(gesprek, kaart, samenvatting, ct);
         if (!geplaatst.Succeeded)
         {

@@ -28,11 +28,17 @@ public sealed partial class Shardverdeling(Kluis kluis, ITableStore tabellen, Ti
     private readonly Lock _slot = new();
     private readonly HashSet<string> _teVegen = [];
     private readonly Instant _sinds = kluis.Nu;
-    private volatile Stand _stand = new([], [], Instant.MinValue);
+    private volatile Stand _stand = new([], [], Instant.MinValue, Instant.MinValue);
     private volatile Action? _hoort;
 
     /// <summary>The shards this instance works on.</summary>
     public IReadOnlySet<string> Eigen => _stand.Eigen;
+
+    /// <summary>
+    /// Whether this shard is still of this instance. A process that stood still longer than a lease knows of nothing that happened
+    /// meanwhile, but its clock does: it asks this before each thing that it does by itself.
+    /// </summary>
+    public bool Heeft(string shard) => _stand is var stand && kluis.Nu < stand.Tot && stand.Eigen.Contains(shard);
 
     /// <summary>When this instance looks again who lives.</summary>
     public Instant Volgende => _stand.Volgende;
@@ -63,7 +69,8 @@ public sealed partial class Shardverdeling(Kluis kluis, ITableStore tabellen, Ti
         await _een.WaitAsync(ct);
         try
         {
-            if (kluis.Nu < Volgende) return;
+            var nu = kluis.Nu;
+            if (nu < Volgende) return;
             var levend = await MeldLevendAsync(ct);
             var namen = levend.Select(i => i.Id).ToHashSet();
             var shards = Sleutel.AlleShards.ToList();
@@ -80,7 +87,8 @@ public sealed partial class Shardverdeling(Kluis kluis, ITableStore tabellen, Ti
                 _teVegen.UnionWith(ietsGestorven ? eigen : eigen.Where(s => !eerder.Eigen.Contains(s)));
             }
 
-            _stand = new(eigen, namen, levend.Where(i => i.Id != kluis.Instantie).Select(i => i.Tot).Append(kluis.Nu + Vernieuwtijd).Min());
+            var volgende = levend.Where(i => i.Id != kluis.Instantie).Select(i => i.Tot).Append(kluis.Nu + Vernieuwtijd).Min();
+            _stand = new(eigen, namen, volgende, nu + Leasetijd);
             _hoort?.Invoke();
         }
         finally
@@ -175,7 +183,7 @@ public sealed partial class Shardverdeling(Kluis kluis, ITableStore tabellen, Ti
         return bewaard.Succeeded && voorMij;
     }
 
-    private sealed record Stand(HashSet<string> Eigen, HashSet<string> Levend, Instant Volgende);
+    private sealed record Stand(HashSet<string> Eigen, HashSet<string> Levend, Instant Volgende, Instant Tot);
 
     private static partial class Log
     {

@@ -98,6 +98,7 @@ public sealed partial class Wekkerdienst(
             var nu = Sleutel.WekkerMoment(kluis.Nu + Duration.FromMilliseconds(1));
             await foreach (var (sleutel, rij) in kluis.ZoekMetSleutelAsync<Wekkerrij>(Tabel.Wekkers, shard, Wekkers(nu), ct))
             {
+                if (!shards.Heeft(shard)) return;
                 if (mislukt.Contains(sleutel)) continue;
                 if (await GaAfAsync(shard, sleutel, rij, ct)) afgegaan++;
                 else mislukt.Add(sleutel);
