@@ -91,7 +91,7 @@ public sealed class Azurite : IAsyncDisposable
     public async Task StopAsync()
     {
         _door.Sluit();
-        await SignalAsync("-INT");
+        await Programma.SeinAsync("-INT", _process.Id);
         await _closed.WaitAsync(StartTimeout);
         _process.StandardInput.Close();
         await _process.WaitForExitAsync().WaitAsync(StartTimeout);
@@ -107,10 +107,10 @@ public sealed class Azurite : IAsyncDisposable
     }
 
     /// <summary>Connections are taken and nothing is answered.</summary>
-    public Task FreezeAsync() => SignalAsync("-STOP");
+    public Task FreezeAsync() => Programma.SeinAsync("-STOP", _process.Id);
 
     /// <summary>Goes on where it was frozen.</summary>
-    public Task ThawAsync() => SignalAsync("-CONT");
+    public Task ThawAsync() => Programma.SeinAsync("-CONT", _process.Id);
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
@@ -120,13 +120,6 @@ public sealed class Azurite : IAsyncDisposable
         await _process.WaitForExitAsync();
         _process.Dispose();
         if (_folder is not null) Directory.Delete(_folder, recursive: true);
-    }
-
-    private async Task SignalAsync(string signal)
-    {
-        var kill = Programma.Zoek("kill") ?? throw new InvalidOperationException("Stopping Azurite properly needs the program kill.");
-        var result = await Programma.VoerUitAsync(kill, [signal, _process.Id.ToString(CultureInfo.InvariantCulture)]);
-        if (!result.Gelukt) throw new InvalidOperationException($"Azurite could not be signalled: {result.LaatsteRegel}");
     }
 
     /// <summary>Node in the folder with Azurite's packages, which are installed when needed.</summary>

@@ -113,6 +113,12 @@ public sealed class Hostproces : IAsyncDisposable
     /// <summary>SIGKILL: nothing gets a chance to finish.</summary>
     public void SlaDood() => _proces.Kill();
 
+    /// <summary>SIGSTOP: it stands still where it is, its connections open.</summary>
+    public Task BevriesAsync() => Programma.SeinAsync("-STOP", _proces.Id);
+
+    /// <summary>SIGCONT: it goes on where it stood still and has missed the time in between.</summary>
+    public Task OntdooiAsync() => Programma.SeinAsync("-CONT", _proces.Id);
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Globalization;
 
 namespace TeamsHerstelBot.Gereedschap;
 
@@ -34,6 +35,15 @@ public static class Programma
         }
 
         return null;
+    }
+
+    /// <summary>Sends a signal, such as <c>-STOP</c>, to a process.</summary>
+    /// <exception cref="InvalidOperationException">There is no program kill, or no such process.</exception>
+    public static async Task SeinAsync(string sein, int proces)
+    {
+        var kill = Zoek("kill") ?? throw new InvalidOperationException("A signal needs the program kill.");
+        var afloop = await VoerUitAsync(kill, [sein, proces.ToString(CultureInfo.InvariantCulture)]);
+        if (!afloop.Gelukt) throw new InvalidOperationException($"The signal {sein} did not arrive: {afloop.LaatsteRegel}");
     }
 
     /// <summary>Runs a program to its end without a shell and without input.</summary>
