@@ -19,7 +19,11 @@ namespace TeamsHerstelBot.Cards.Kaarten;
 public sealed record Inrichting(
     string KanaalId, string? KanaalNaam, string? TeamNaam, IReadOnlyList<Persoon> Leden, IReadOnlyList<Pool> Pools,
     Wijkteam? Wijkteam, Pool? Pool,
-    string? VermoedelijkeLeider = null);
+    string? VermoedelijkeLeider = null)
+{
+    /// <summary>Nothing can be posted in the channel of the pool of this wijkteam now.</summary>
+    public bool PoolStil { get; init; }
+}
 
 /// <summary>Asks what a channel is for, and shows what was chosen.</summary>
 public static class InrichtKaart
@@ -38,6 +42,7 @@ public static class InrichtKaart
     public static Kaartbeeld Maak(Inrichting inrichting, Formulier? formulier = null, Melding? melding = null)
     {
         if (formulier is not null) return Open(inrichting, formulier, melding);
+        if (inrichting.PoolStil) melding ??= Melding.Waarschuwing(Teksten.PoolStil);
         if (inrichting.Wijkteam is { } team) return Samenvatting(inrichting, team, melding);
         if (inrichting.Pool is { } pool) return Samenvatting(inrichting, pool, melding);
         return Kaart(

@@ -39,6 +39,9 @@ public static partial class Teksten
     internal const string InrichtUitleg = "Ik help wijkteams en ervaringsdeskundigen elkaar te vinden. Kies waar dit kanaal voor is. " +
         "Je kunt het later nog wijzigen.";
 
+    internal const string PoolStil =
+        "Ik kan in het kanaal van jullie pool nu niets plaatsen. Vraag een coördinator van de pool of ik daar nog in zit.";
+
     internal const string InrichtVoet = "Iedereen in dit kanaal ziet deze kaart. Ik bewaar geen gegevens van bewoners. Stoppen? " +
         "Haal de app uit het team.";
 

@@ -214,7 +214,7 @@ public sealed class KaartTests : IAsyncLifetime
     [Fact]
     public async Task Wat_opzij_gelegd_is_telt_niet_mee_voor_gereedheid()
     {
-        Teams.StoorPlaatsen(Storing.Geblokkeerd);
+        Teams.Stoort = (soort, _) => Task.FromResult(soort == ConnectorCall.Create ? Storing.Geblokkeerd : null);
         await MaandagAsync();
         await _proef.LaterAsync(2 * Tien, Eerste);
         Assert.Equal((HealthStatus.Healthy, 0L), await GereedAsync());

@@ -6,7 +6,8 @@ namespace TeamsHerstelBot.Domein.Matches;
 
 /// <summary>A thank-you of the asker to an ED; also when it did not work out.</summary>
 /// <param name="Tekst">Own words, or null for the plain one.</param>
-public sealed record Bedankje(Guid AanvraagId, Persoon Van, string EdId, string? Tekst, Instant Op)
+/// <param name="Levering">The click that brought it; when Teams delivers that again it gets the same answer.</param>
+public sealed record Bedankje(Guid AanvraagId, Persoon Van, string EdId, string? Tekst, Instant Op, string? Levering = null)
 {
     public const int MaxTekst = 140;
 

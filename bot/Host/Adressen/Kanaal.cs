@@ -1,3 +1,4 @@
+using NodaTime;
 using TeamsHerstelBot.Domein.Wijkteams;
 
 namespace TeamsHerstelBot.Host.Adressen;
@@ -8,6 +9,11 @@ namespace TeamsHerstelBot.Host.Adressen;
 /// <param name="PoolId">Set when the channel is of a pool.</param>
 /// <param name="Weg">The bot was removed: nothing is sent until it is back; the settings stay.</param>
 /// <param name="DoorId">Who added the bot, or null when that is not known.</param>
+/// <param name="Stil">Since when Teams refuses what is sent here, or null when it does not.</param>
 public sealed record Kanaal(
     string Id, string? Naam, string? TeamId, string? TeamNaam, string ServiceUrl, Wijkteam? Wijkteam, string? PoolId, bool Weg = false,
-    string? DoorId = null);
+    string? DoorId = null, Instant? Stil = null)
+{
+    /// <summary>Nothing arrives here now.</summary>
+    public bool IsStil => Weg || Stil is not null;
+}

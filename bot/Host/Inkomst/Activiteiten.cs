@@ -53,7 +53,7 @@ public sealed class Activiteiten(
     {
         var bij = Kliklezer.Lees(activity);
         if (activity.Type is not (ActivityTypes.InstallationUpdate or ActivityTypes.ConversationUpdate)) await adressen.UitAsync(bij, ct);
-        else if (bij.InKanaal) await adressen.KanaalAsync(bij, ct);
+        else if (bij.InKanaal) await adressen.KanaalAsync(bij, leeft: false, ct);
 
         if (Soort(activity, bij) is { } soort)
         {

@@ -24,8 +24,20 @@ public sealed class Antwoorder(Kluis kluis)
     /// <summary>The same as an outbox row, for who saves something else with it in the partition of the person.</summary>
     public static Uitrij Hier(Klik op, Kaartbeeld beeld) => Rij(op, beeld, op.Plek.Draad, null);
 
-    private async Task StuurAsync(Klik op, Uitrij uit, CancellationToken ct) => await kluis.BewaarAsync(
-        new Beurt(new(op.TenantId, Tabel.Personen, Sleutel.PersoonPartitie(op.TenantId, op.Wie.Id))).Bericht(uit), ct);
+    /// <summary>Saved with what it answers: delivered again by Teams, to this instance or another, that is not answered again.</summary>
+    private Task StuurAsync(Klik op, Uitrij uit, CancellationToken ct) => Kluis.HerhaalAsync(async () =>
+    {
+        var partitie = Sleutel.PersoonPartitie(op.TenantId, op.Wie.Id);
+        var beurt = new Beurt(new(op.TenantId, Tabel.Personen, partitie)).Bericht(uit);
+        if (op.Levering.Length > 0)
+        {
+            var gezien = await kluis.LeesAsync<Gezien>(Tabel.Personen, partitie, Sleutel.GezienRij, ct);
+            if (gezien?.Waarde.Bevat(op.Levering, kluis.Nu) == true) return (true, false);
+            beurt.Zet(Sleutel.GezienRij, (gezien?.Waarde ?? Gezien.Niets).Met(op.Levering, kluis.Nu), gezien);
+        }
+
+        return ((await kluis.BewaarAsync(beurt, ct)).Succeeded, true);
+    });
 
     private static Uitrij Rij(Klik op, Kaartbeeld beeld, Gesprek? waar, string? vervangt) =>
         new(Los: new Losbericht(op.Wie.Id, waar, beeld.Kaart.ToElement(), beeld.Samenvatting, vervangt));

@@ -8,10 +8,10 @@ public enum Gebeurtenissoort
     /// <summary>The bot was added to a channel.</summary>
     InKanaalGezet,
 
-    /// <summary>The bot was taken out of a team.</summary>
+    /// <summary>The bot was taken out of a team, or out of one channel of it.</summary>
     UitTeamGehaald,
 
-    /// <summary>Somebody joined or left a team.</summary>
+    /// <summary>Somebody joined or left a team, or one channel of it.</summary>
     LedenGewijzigd,
 
     /// <summary>A team or channel got another name, was deleted, archived, or came back.</summary>

@@ -38,7 +38,7 @@ public sealed record Klik(Plek Plek, Persoon Wie)
     /// <summary>The answer becomes a message, and so is stored by Teams.</summary>
     public bool AntwoordIsBericht { get; init; }
 
-    /// <summary>Id of the activity, the same when Teams delivers it again; empty when it has none.</summary>
+    /// <summary>Which activity it was, the same when Teams delivers it again; empty when Teams gave it no id.</summary>
     public string Levering { get; init; } = "";
 
     /// <summary>Id of the message with the card, or null when Teams did not say.</summary>

@@ -1,5 +1,6 @@
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Domein;
+using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Teams.Activities;
 
 namespace TeamsHerstelBot.Host.Inkomst;
@@ -14,7 +15,7 @@ public static class Kliklezer
     public static Klik Lees(Activity activity)
     {
         var plek = Plek(activity);
-        return new(plek, Wie(activity)) { Levering = activity.Id ?? "", Meelezers = plek.Soort != Pleksoort.Persoonlijk };
+        return new(plek, Wie(activity)) { Levering = Levering(activity), Meelezers = plek.Soort != Pleksoort.Persoonlijk };
     }
 
     /// <summary>A button, wherever its card stands; null when the activity holds none.</summary>
@@ -52,6 +53,10 @@ public static class Kliklezer
 
     /// <summary>What somebody typed, without the mention of the bot.</summary>
     public static Klik Bericht(Activity activity) => Lees(activity) with { Getypt = Mentions.Strip(activity) };
+
+    private static string Levering(Activity activity) => activity.Id is { Length: > 0 } id
+        ? Sleutel.Levering(activity.Conversation?.Id ?? "", id, activity.Type ?? "")
+        : "";
 
     private static bool IsBerichtactie(Activity activity) =>
         activity.Name?.StartsWith("composeExtension/", StringComparison.Ordinal) == true;

@@ -12,7 +12,7 @@ public sealed class LeerAdressen(Kanaaladressen kanalen, Gespreksboek gesprekken
 {
     public async Task UitAsync(Klik klik, CancellationToken ct)
     {
-        await KanaalAsync(klik, ct);
+        await KanaalAsync(klik, leeft: true, ct);
         await ChatAsync(klik, null, ct);
         if (klik is { Bericht: { } bericht, InVenster: false, Verb.Length: > 0 })
         {
@@ -20,12 +20,14 @@ public sealed class LeerAdressen(Kanaaladressen kanalen, Gespreksboek gesprekken
         }
     }
 
-    /// <summary>The channel something happened in.</summary>
-    public async Task KanaalAsync(Klik klik, CancellationToken ct)
+    /// <summary>The channel something happened in. What was set aside for it is tried again when it can be reached.</summary>
+    /// <param name="leeft">Somebody wrote or clicked there; otherwise Teams told of it.</param>
+    public async Task KanaalAsync(Klik klik, bool leeft, CancellationToken ct)
     {
-        if (klik.Plek is { InKanaal: true, ServiceUrl.Length: > 0 } plek)
+        if (klik.Plek is { InKanaal: true, ServiceUrl.Length: > 0 } plek
+            && await kanalen.LeerAsync(plek.TenantId, plek.GesprekId, plek.ServiceUrl, leeft, ct))
         {
-            await kanalen.LeerAsync(plek.TenantId, plek.GesprekId, plek.ServiceUrl, ct);
+            bezorger.Wek(plek.GesprekId);
         }
     }
 
@@ -34,6 +36,6 @@ public sealed class LeerAdressen(Kanaaladressen kanalen, Gespreksboek gesprekken
     public async Task ChatAsync(Klik klik, Uitrij? welkom, CancellationToken ct)
     {
         if (klik.Plek.Soort != Pleksoort.Persoonlijk || klik.Wie.Id.Length == 0) return;
-        if (await gesprekken.LeerAsync(klik.TenantId, klik.Wie.Id, klik.Plek.Gesprek, ct, welkom)) _ = bezorger.ProbeerGeparkeerdAsync();
+        if (await gesprekken.LeerAsync(klik.TenantId, klik.Wie.Id, klik.Plek.Gesprek, ct, welkom)) bezorger.Wek(klik.Wie.Id);
     }
 }

@@ -20,7 +20,8 @@ public sealed class Bedank(Matchbesluit besluit, Kluis kluis) : IKlikHandler
         if (Bedankje.Bezwaar(dossier, edId, klik.Wie) is { } bezwaar) return MeldingKaart.Weigering(bezwaar);
         var velden = new Tekstvelden(klik);
         var bedankje = new Bedankje(
-            over.AanvraagId, klik.Wie, edId, velden.Lees(Velden.Dank, Bedankje.MaxTekst, etiketten: true), kluis.Nu);
+            over.AanvraagId, klik.Wie, edId, velden.Lees(Velden.Dank, Bedankje.MaxTekst, etiketten: true), kluis.Nu,
+            klik.Levering);
         if (!velden.Goed)
         {
             return MatchKaart.VoorVrager(
@@ -33,6 +34,14 @@ public sealed class Bedank(Matchbesluit besluit, Kluis kluis) : IKlikHandler
             .Bericht(bedankje.Berichten());
         var bewaard = await kluis.BewaarAsync(beurt, ct);
         if (!bewaard.Succeeded && bewaard.Error != WriteError.Conflict) throw new TableStoreException("A thank-you could not be saved.");
-        return MatchKaart.VoorVrager(dossier, Melding.Info(bewaard.Succeeded ? Teksten.DankVerstuurd : Teksten.AlBedankt), edId);
+        var isDit = bewaard.Succeeded || await IsDezelfdeAsync(bedankje, over.PoolId, ct);
+        return MatchKaart.VoorVrager(dossier, Melding.Info(isDit ? Teksten.DankVerstuurd : Teksten.AlBedankt), edId);
+    }
+
+    /// <summary>Teams delivered the click again, and it gets the answer of the first.</summary>
+    private async Task<bool> IsDezelfdeAsync(Bedankje bedankje, string poolId, CancellationToken ct)
+    {
+        var eerste = await kluis.LeesAsync<Bedankje>(Tabel.Pool, poolId, Sleutel.Bedankje(bedankje.AanvraagId, bedankje.EdId), ct);
+        return bedankje.Levering is { Length: > 0 } levering && eerste?.Waarde.Levering == levering;
     }
 }

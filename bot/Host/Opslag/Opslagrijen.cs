@@ -9,5 +9,6 @@ namespace TeamsHerstelBot.Host.Opslag;
 [JsonSerializable(typeof(Uitrij))]
 [JsonSerializable(typeof(Kaartrij))]
 [JsonSerializable(typeof(Gesprek))]
+[JsonSerializable(typeof(Gezien))]
 [JsonSerializable(typeof(Partitie))]
 internal sealed partial class Opslagrijen : JsonSerializerContext;

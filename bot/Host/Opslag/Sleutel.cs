@@ -15,6 +15,7 @@ public static class Sleutel
 {
     public const string PoolRij = "pool";
     public const string GesprekRij = "gesprek";
+    public const string GezienRij = "gezien";
     public const string VoorkeurRij = "voorkeur";
     public const string UitPrefix = "uit|";
     public const string EdPrefix = "ed|";
@@ -115,6 +116,10 @@ public static class Sleutel
     /// <summary>The id of an ED without an account: the same name in the same pool is the same person, and a log shows no name.</summary>
     public static string ZonderTeams(string poolId, string naam) => Persoon.ZonderTeamsPrefix
         + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{poolId}|{naam.Trim().ToUpperInvariant()}")).AsSpan(0, 16));
+
+    /// <summary>One delivery of Teams; the same when Teams delivers it again.</summary>
+    public static string Levering(string gesprekId, string activiteitId, string soort) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{gesprekId}|{activiteitId}|{soort}")).AsSpan(0, 16));
 
     public static string Uit(Guid id) => $"{UitPrefix}{id}";
 

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using NodaTime;
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Teams.Activities;
 using TeamsHerstelBot.Teams.Connector;
 
 namespace TeamsHerstelBot.Host.Post;
@@ -12,6 +14,13 @@ namespace TeamsHerstelBot.Host.Post;
 public sealed record Bestelling(IReadOnlyList<(string Sleutel, Rij<Uitrij> Rij)> Rijen)
 {
     private static readonly Duration Parkeertijd = Duration.FromHours(6);
+
+    /// <summary>
+    /// A refusal right after an install, or in an outage, is over in seconds or minutes. What the bot knows by itself is not asked again.
+    /// </summary>
+    private static readonly Duration[] Parkeertijden =
+        [Duration.FromSeconds(10), Duration.FromMinutes(1), Duration.FromMinutes(10), Parkeertijd];
+
     private static readonly Duration Stoptijd = Duration.FromMinutes(5);
     private static readonly Duration Nazientijd = Duration.FromMinutes(1);
 
@@ -53,6 +62,25 @@ public sealed record Bestelling(IReadOnlyList<(string Sleutel, Rij<Uitrij> Rij)>
         .SelectMany(g => g.Chunk(MeesteRijen))
         .Select(rijen => new Bestelling(rijen));
 
+    /// <summary>The channel it goes to, or null when it goes to a person or nowhere.</summary>
+    public string? KanaalId => Eerste switch
+    {
+        { Toon: { } toon } => toon.KanaalId,
+        { Los.Gesprek: { } gesprek } => ConversationId.WithoutThread(gesprek.ConversationId),
+        _ => Eerste.LedenVan,
+    };
+
+    public string? PersoonId => Eerste.Toon?.PersoonId ?? Eerste.Los?.PersoonId;
+
+    /// <summary>What was set aside for a channel or person that can be reached again.</summary>
+    public bool IsGewekt(ImmutableHashSet<string> terug) =>
+        Eerste.Status == UitStatus.Geparkeerd
+            && ((KanaalId is { } kanaal && terug.Contains(kanaal)) || (PersoonId is { } persoon && terug.Contains(persoon)));
+
+    /// <summary>Tried as if for the first time.</summary>
+    public Bestelling Opnieuw() =>
+        new([.. Rijen.Select(r => (r.Sleutel, r.Rij with { Waarde = r.Rij.Waarde with { Pogingen = 0 } }))]);
+
     /// <summary>As much of the card as Teams still takes.</summary>
     public JsonElement OpMaat(JsonElement kaart, string samenvatting) => Maat switch
     {
@@ -67,7 +95,10 @@ public sealed record Bestelling(IReadOnlyList<(string Sleutel, Rij<Uitrij> Rij)>
     {
         Duration? gevraagd = fout.RetryAfter is { } tijd ? Duration.FromTimeSpan(tijd) : null;
         var wacht = gevraagd ?? Wachttijden[Math.Min(Pogingen, Wachttijden.Length - 1)] * (0.75 + (jitter / 2));
-        var onbekend = Duration.Max(gevraagd ?? Duration.Zero, Onbekendtijden[Math.Clamp(onzeker, 1, Onbekendtijden.Length) - 1]);
+        var onbekend = fout.AgainSoon
+            ? wacht
+            : Duration.Max(gevraagd ?? Duration.Zero, Onbekendtijden[Math.Clamp(onzeker, 1, Onbekendtijden.Length) - 1]);
+        var parkeertijd = fout.Status == 0 ? Parkeertijd : Parkeertijden[Math.Min(Pogingen, Parkeertijden.Length - 1)];
         var rij = Eerste with
         {
             Pogingen = Pogingen + 1,
@@ -84,7 +115,7 @@ public sealed record Bestelling(IReadOnlyList<(string Sleutel, Rij<Uitrij> Rij)>
                 rij with { Status = UitStatus.Wachtend, NietVoor = nu + wacht },
             DeliveryAdvice.RetryFew => rij with { Status = UitStatus.Geparkeerd, NietVoor = nu + Parkeertijd },
             DeliveryAdvice.StopAll => rij with { Status = UitStatus.Wachtend, NietVoor = nu + Stoptijd },
-            DeliveryAdvice.Disable => rij with { Status = UitStatus.Geparkeerd, NietVoor = nu + Parkeertijd },
+            DeliveryAdvice.Disable => rij with { Status = UitStatus.Geparkeerd, NietVoor = nu + parkeertijd },
             DeliveryAdvice.Shrink when Maat < Kaartmaat.EenRegel =>
                 rij with { Status = UitStatus.Wachtend, NietVoor = nu, Maat = Maat + 1 },
             _ => rij with { Status = UitStatus.Dood, NietVoor = null, Los = rij.Los?.ZonderKaart() },

@@ -11,7 +11,8 @@ namespace TeamsHerstelBot.Host.Post;
 
 /// <summary>Delivers what is due in the outbox of one partition, oldest first.</summary>
 public sealed partial class Bestelronde(
-    Kluis kluis, IServiceProvider bronnen, Kanalen kanalen, Gespreksboek gesprekken, Postbode postbode, Kopieboek kopieen, Nawerk nawerk)
+    Kluis kluis, IServiceProvider bronnen, Kanalen kanalen, Kanaaladressen adressen, Gespreksboek gesprekken, Postbode postbode,
+    Kopieboek kopieen, Nawerk nawerk)
 {
     /// <summary>Longer than a Connector call may take.</summary>
     private static readonly Duration Bezigtijd = Duration.FromSeconds(20);
@@ -37,8 +38,8 @@ public sealed partial class Bestelronde(
             }
 
             var nu = kluis.Nu;
-            var geparkeerd = mee.HasFlag(Meenemen.Geparkeerd) && bestelling.Eerste.Status == UitStatus.Geparkeerd;
-            if (bestelling.NietVoor > nu && !geparkeerd && !await IsAangewezenAsync(partitie, bestelling.Eerste, ct))
+            var gewekt = bestelling.IsGewekt(mee.Terug);
+            if (bestelling.NietVoor > nu && !gewekt && !await IsAangewezenAsync(partitie, bestelling.Eerste, ct))
             {
                 verslag = verslag.Met(bestelling, bestelling.NietVoor, bestelling.Eerste.Status);
                 continue;
@@ -47,14 +48,15 @@ public sealed partial class Bestelronde(
             var kaart = bestelling.Eerste.Toon is { } toon
                 ? await kluis.LeesAsync<Kaartrij>(partitie.Tabel, partitie.Sleutel, Sleutel.Kaart(toon.Kaart, toon.Aan), ct)
                 : null;
-            if (kaart?.Waarde.Bijgewerkt + Spaartijd is { } weer && weer > nu && !mee.HasFlag(Meenemen.Gespaard))
+            if (kaart?.Waarde.Bijgewerkt + Spaartijd is { } weer && weer > nu && !mee.Gespaard)
             {
                 verslag = verslag.Met(bestelling, weer, UitStatus.Wachtend) with { Gespaard = true };
                 continue;
             }
 
-            if (await LeverAsync(partitie, bestelling, kaart, ct) is not { } rest) continue;
-            verslag = rest.Status == UitStatus.Dood ? verslag.MetOpgegeven() : verslag.Met(bestelling, rest.Om, rest.Status);
+            var rest = await LeverAsync(partitie, gewekt ? bestelling.Opnieuw() : bestelling, kaart, ct);
+            if (rest is null) verslag = await AangekomenAsync(partitie.TenantId, bestelling, verslag, ct);
+            else verslag = rest.Status == UitStatus.Dood ? verslag.MetOpgegeven() : verslag.Met(bestelling, rest.Om, rest.Status);
         }
 
         return verslag;
@@ -186,15 +188,6 @@ public sealed partial class Bestelronde(
             : await MisluktAsync(partitie, bestelling, bijgewerkt.Error, ct);
     }
 
-    private async Task<ConnectorResult<Gesprek>> AdresAsync(string tenantId, Ontvanger aan, CancellationToken ct)
-    {
-        if (aan is Ontvanger.Iemand iemand) return await gesprekken.VindAsync(tenantId, iemand.PersoonId, ct);
-        var kanaalId = ((Ontvanger.Kanaal)aan).KanaalId;
-        return await kanalen.VindAsync(tenantId, kanaalId, ct) is { Weg: false } kanaal
-            ? new(new Gesprek(kanaalId, kanaal.ServiceUrl), null)
-            : new(null, new ConnectorError(0, "KanaalWeg", DeliveryAdvice.Disable));
-    }
-
     private async Task<Rest?> KlaarAsync(Partitie partitie, Bestelling bestelling, Func<Beurt, Beurt>? ook, CancellationToken ct) =>
         await RondAfAsync(partitie, bestelling, ook, ct) ? null : new(kluis.Nu + Bezigtijd, UitStatus.Bezig);
 
@@ -204,22 +197,6 @@ public sealed partial class Bestelronde(
         var beurt = new Beurt(partitie);
         foreach (var (sleutel, rij) in bestelling.Rijen) beurt.Verwijder(sleutel, rij.ETag);
         return (await kluis.BewaarAsync(ook?.Invoke(beurt) ?? beurt, ct)).Succeeded;
-    }
-
-    [System.Diagnostics.CodeAnalysis.SuppressMessage("Security", "CA5394", Justification = "Jitter of a waiting time, no secret.")]
-    private async Task<Rest?> MisluktAsync(
-        Partitie partitie, Bestelling bestelling, ConnectorError fout, CancellationToken ct, int? onzeker = null)
-    {
-        if (fout.Advice == DeliveryAdvice.Disable && bestelling.Eerste.Toon?.PersoonId is { } persoonId)
-        {
-            await gesprekken.VergeetAsync(partitie.TenantId, persoonId, ct);
-        }
-
-        var na = bestelling.Na(fout, kluis.Nu, jitter: Random.Shared.NextDouble(), onzeker ?? bestelling.Onzeker);
-        postbode.Meld(fout, na.Status);
-        if (na.Status == UitStatus.Dood) await GeefOpAsync(partitie, bestelling, na, ct);
-        else await VervangAsync(partitie, bestelling, na, ct);
-        return new(na.NietVoor ?? Instant.MaxValue, na.Status);
     }
 
     /// <summary>One row stays, to be looked at.</summary>

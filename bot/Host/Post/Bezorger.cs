@@ -49,14 +49,19 @@ public sealed partial class Bezorger(
         while (Lopend() is { Length: > 0 } lopend)
         {
             await Task.WhenAll(lopend).WaitAsync(ct);
+            await Veeg().WaitAsync(ct);
             MeldStraks(v => v.Gespaard);
         }
     }
 
-    /// <summary>Tries again what was set aside, because somebody showed up who could not be reached.</summary>
-    public async Task ProbeerGeparkeerdAsync()
+    /// <summary>Tries again what was set aside for this channel or person, because the reason may be gone.</summary>
+    public void Wek(string wie)
     {
-        foreach (var shard in Sleutel.AlleShards) await VeegAsync(shard, Meenemen.Geparkeerd);
+        lock (_slot)
+        {
+            var na = _veeg;
+            _veeg = Task.Run(() => VeegAllesAsync(na, Meenemen.AlsTerug(wie)));
+        }
     }
 
     public void Dispose()
@@ -90,6 +95,12 @@ public sealed partial class Bezorger(
         }
     }
 
+    private async Task VeegAllesAsync(Task na, Meenemen mee)
+    {
+        await na;
+        foreach (var shard in Sleutel.AlleShards) await VeegAsync(shard, mee);
+    }
+
     private Task[] Lopend()
     {
         lock (_slot) return [.. _werk.Values.Select(w => w.Taak)];
@@ -97,7 +108,7 @@ public sealed partial class Bezorger(
 
     private void MeldStraks(Func<Rondeverslag, bool> welke)
     {
-        foreach (var (partitie, _) in _straks.Where(s => welke(s.Value.Verslag))) Meld(partitie, Meenemen.Gespaard);
+        foreach (var (partitie, _) in _straks.Where(s => welke(s.Value.Verslag))) Meld(partitie, new Meenemen(Gespaard: true, []));
     }
 
     private void Meld(Partitie partitie) => Meld(partitie, Meenemen.Niets);
@@ -111,7 +122,7 @@ public sealed partial class Bezorger(
             if (_werk.TryGetValue(partitie, out var werk))
             {
                 werk.NogEens = true;
-                werk.Mee |= mee;
+                werk.Mee = werk.Mee.Met(mee);
                 return;
             }
 
@@ -152,6 +163,7 @@ public sealed partial class Bezorger(
                 var verslag = await ronde.LoopAsync(partitie, NeemMee(werk), _stop.Token);
                 gezondheid.Noteer(partitie, verslag);
                 Plan(partitie, verslag);
+                foreach (var wie in verslag.Terug) Wek(wie);
             }
             finally
             {
@@ -211,7 +223,7 @@ public sealed partial class Bezorger(
 
         public bool NogEens { get; set; }
 
-        public Meenemen Mee { get; set; }
+        public Meenemen Mee { get; set; } = Meenemen.Niets;
     }
 
     private static partial class Log

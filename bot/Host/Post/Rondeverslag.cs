@@ -1,19 +1,19 @@
+using System.Collections.Immutable;
 using NodaTime;
 using TeamsHerstelBot.Host.Opslag;
 
 namespace TeamsHerstelBot.Host.Post;
 
 /// <summary>What a round takes along beside what is due.</summary>
-[Flags]
-public enum Meenemen
+/// <param name="Gespaard">Updates that wait only to be taken together with the next.</param>
+/// <param name="Terug">Channels and people that can be reached again: what was set aside for them.</param>
+public sealed record Meenemen(bool Gespaard, ImmutableHashSet<string> Terug)
 {
-    Niets = 0,
+    public static Meenemen Niets { get; } = new(false, []);
 
-    /// <summary>What was set aside because somebody could not be reached.</summary>
-    Geparkeerd = 1,
+    public static Meenemen AlsTerug(string wie) => new(false, [wie]);
 
-    /// <summary>Updates that wait only to be taken together with the next.</summary>
-    Gespaard = 2,
+    public Meenemen Met(Meenemen ander) => new(Gespaard || ander.Gespaard, Terug.Union(ander.Terug));
 }
 
 /// <summary>What a round left behind.</summary>
@@ -24,14 +24,21 @@ public enum Meenemen
 /// <param name="Opgegeven">How many will not be delivered.</param>
 public sealed record Rondeverslag(Instant? Straks, Instant? Oudste, bool Gespaard, int Opzij = 0, int Opgegeven = 0)
 {
-    /// <summary>From so many lost answers on it is one conversation that Teams cannot serve, and no reason to call the bot unfit.</summary>
+    /// <summary>
+    /// From so many lost answers on, an hour long, it is one conversation that Teams cannot serve, and no reason to call the bot unfit.
+    /// </summary>
     private const int Vastgelopen = 4;
+    private static readonly Duration Lang = Duration.FromHours(1);
+
+    /// <summary>Channels and people that took something after it was refused there.</summary>
+    public ImmutableHashSet<string> Terug { get; init; } = [];
 
     public Rondeverslag Met(Bestelling over, Instant straks, UitStatus status) => this with
     {
         Opzij = status == UitStatus.Geparkeerd ? Opzij + 1 : Opzij,
         Straks = Instant.Min(straks, Straks ?? Instant.MaxValue),
-        Oudste = status == UitStatus.Geparkeerd || (status == UitStatus.Onbekend && over.Onzeker >= Vastgelopen)
+        Oudste = status == UitStatus.Geparkeerd
+            || (status == UitStatus.Onbekend && over.Onzeker >= Vastgelopen && straks - over.Sinds > Lang)
             ? Oudste
             : Instant.Min(over.Sinds, Oudste ?? Instant.MaxValue),
     };

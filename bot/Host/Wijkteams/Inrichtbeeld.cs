@@ -19,7 +19,11 @@ public sealed class Inrichtbeeld(Kanalen kanalen, Poolkast kast)
         var vermoedelijk = leden.Vermoedelijk(kanaal.DoorId)?.Persoon;
         Persoon[] bovenaan = vermoedelijk is null || gekozen.Any(g => g.Id == vermoedelijk.Id) ? gekozen : [.. gekozen, vermoedelijk];
         Persoon[] keuzes = [.. bovenaan, .. leden.Leden.Select(l => l.Persoon).ExceptBy(bovenaan.Select(g => g.Id), l => l.Id)];
-        return new(kanaal.Id, kanaal.Naam, kanaal.TeamNaam, keuzes, pools, kanaal.Wijkteam, pool, vermoedelijk?.Id);
+        var alle = await kanalen.AlleAsync(tenantId, ct);
+        return new(kanaal.Id, kanaal.Naam, kanaal.TeamNaam, keuzes, pools, kanaal.Wijkteam, pool, vermoedelijk?.Id)
+        {
+            PoolStil = kanaal.Wijkteam is { PoolId: { } poolId } && alle.Any(k => k.PoolId == poolId && k.IsStil),
+        };
     }
 
     public async Task<IReadOnlyList<Pool>> PoolsAsync(string tenantId, CancellationToken ct)

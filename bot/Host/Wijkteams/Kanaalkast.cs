@@ -1,11 +1,12 @@
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Post;
 
 namespace TeamsHerstelBot.Host.Wijkteams;
 
 /// <summary>Rows of channels that are known: changed when Teams tells of them, with what follows in the same transaction.</summary>
-public sealed class Kanaalkast(Kanalen kanalen, Kluis kluis)
+public sealed class Kanaalkast(Kanalen kanalen, Kluis kluis, Bezorger bezorger)
 {
     public async Task<IReadOnlyList<Kanaal>> VanTeamAsync(string tenantId, string? teamId, CancellationToken ct) =>
         [.. (await kanalen.AlleAsync(tenantId, ct)).Where(k => k.TeamId is not null && k.TeamId == teamId)];
@@ -17,9 +18,12 @@ public sealed class Kanaalkast(Kanalen kanalen, Kluis kluis)
         await kluis.BewaarAsync(Beurt(tenantId).Vervang(Sleutel.Kanaal(kanaalId), rij.Waarde with { Weg = true }, rij.ETag), ct);
     }
 
-    /// <summary>The wekkers of this channel ended; they are set again for the next moments.</summary>
-    public Task HervatAsync(string tenantId, string kanaalId, CancellationToken ct) =>
-        WijzigAsync(tenantId, kanaalId, k => k with { Weg = false }, ct);
+    /// <summary>The wekkers of this channel ended; they are set again for the next moments. What was set aside is tried again.</summary>
+    public async Task HervatAsync(string tenantId, string kanaalId, CancellationToken ct)
+    {
+        await WijzigAsync(tenantId, kanaalId, k => k with { Weg = false, Stil = null }, ct);
+        bezorger.Wek(kanaalId);
+    }
 
     /// <summary>Changes a channel that is known and redraws its settings card.</summary>
     public async Task WijzigAsync(string tenantId, string kanaalId, Func<Kanaal, Kanaal> wijzig, CancellationToken ct)

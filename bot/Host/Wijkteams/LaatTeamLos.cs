@@ -3,11 +3,20 @@ using TeamsHerstelBot.Teams.Activities;
 
 namespace TeamsHerstelBot.Host.Wijkteams;
 
-/// <summary>The bot was removed from a team. Teams tells it in General, whatever channel was picked at the install.</summary>
+/// <summary>
+/// The bot was removed from a team, or from one shared or private channel. Of a team Teams tells it in General, whatever channel was
+/// picked at the install.
+/// </summary>
 public sealed class LaatTeamLos(Kanaalkast kast) : IGebeurtenisHandler
 {
     public async Task HandelAsync(Klik bij, Activity activity, CancellationToken ct)
     {
+        if (Reikwijdte.IsEenKanaal(bij, activity))
+        {
+            await kast.LaatLosAsync(bij.TenantId, activity.ChannelData?.Channel?.Id ?? bij.GesprekId, ct);
+            return;
+        }
+
         var vanTeam = (await kast.VanTeamAsync(bij.TenantId, activity.ChannelData?.Team?.Id, ct)).Select(k => k.Id);
         foreach (var id in vanTeam.Append(NeemKanaalOp.GekozenKanaal(bij, activity)).Distinct(StringComparer.Ordinal))
         {

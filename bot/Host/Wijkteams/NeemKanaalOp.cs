@@ -1,6 +1,7 @@
 using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Post;
 using TeamsHerstelBot.Tabellen;
 using TeamsHerstelBot.Teams.Activities;
 
@@ -9,7 +10,7 @@ namespace TeamsHerstelBot.Host.Wijkteams;
 /// <summary>
 /// The bot was added to a team: remember the channel and ask what it is for. Teams tells this twice, in either order, and sometimes again.
 /// </summary>
-public sealed class NeemKanaalOp(Kanalen kanalen, Kluis kluis) : IGebeurtenisHandler
+public sealed class NeemKanaalOp(Kanalen kanalen, Kluis kluis, Bezorger bezorger) : IGebeurtenisHandler
 {
     public async Task HandelAsync(Klik bij, Activity activity, CancellationToken ct)
     {
@@ -19,7 +20,9 @@ public sealed class NeemKanaalOp(Kanalen kanalen, Kluis kluis) : IGebeurtenisHan
             kanaalId, gekozen?.Name, gegevens?.Team?.Id, gegevens?.Team?.Name, bij.Plek.ServiceUrl, Wijkteam: null, PoolId: null,
             DoorId: activity.From?.AadObjectId);
         var resultaat = await kluis.BewaarAsync(Begroet(bij.TenantId, kanaalId).Voeg(Sleutel.Kanaal(kanaalId), nieuw), ct);
-        if (resultaat.Error == WriteError.Conflict) await NogEensAsync(bij, kanaalId, ct);
+        if (resultaat.Error != WriteError.Conflict) return;
+        await NogEensAsync(bij, kanaalId, ct);
+        bezorger.Wek(kanaalId);
     }
 
     /// <summary>At an install: the channel that was picked, else the one it happened in.</summary>
@@ -31,10 +34,8 @@ public sealed class NeemKanaalOp(Kanalen kanalen, Kluis kluis) : IGebeurtenisHan
         if (await kanalen.LeesAsync(bij.TenantId, kanaalId, ct) is not { } rij) return;
         var beurt = Begroet(bij.TenantId, kanaalId);
         if (rij.Waarde.Weg && rij.Waarde.Wijkteam is { } team) beurt.Bericht(team.NaInrichten(kluis.Nu));
-        if (rij.Waarde.Weg || rij.Waarde.ServiceUrl != bij.Plek.ServiceUrl)
-        {
-            beurt.Vervang(Sleutel.Kanaal(kanaalId), rij.Waarde with { ServiceUrl = bij.Plek.ServiceUrl, Weg = false }, rij.ETag);
-        }
+        var nieuw = rij.Waarde with { ServiceUrl = bij.Plek.ServiceUrl, Weg = false, Stil = null };
+        if (nieuw != rij.Waarde) beurt.Vervang(Sleutel.Kanaal(kanaalId), nieuw, rij.ETag);
 
         await kluis.BewaarAsync(beurt, ct);
     }

@@ -22,13 +22,21 @@ internal sealed class Toehoorder(LokaalTeams teams, Postbode postbode)
 
         var team = await LeerTeamAsync(activiteit, mensen, cancellationToken);
         var hier = ConversationId.WithoutThread(gesprekId);
-        var heelTeam = Installatie(activiteit) is not null || activiteit is { MembersAdded: not null } or { MembersRemoved: not null };
+        var heelTeam = !IsEenKanaal(activiteit) && IsOverTeam(activiteit);
         foreach (var plek in heelTeam ? (team?.Kanalen.Select(k => k.Id) ?? []).Union([hier]) : [hier])
             await LeerGesprekAsync(activiteit, plek, team, mensen, cancellationToken);
         if (activiteit is { Type: ActivityTypes.Message, Id: { } id, Text.Length: > 0 } && teams.Bericht(gesprekId, id) is null)
             await teams.PlaatsAsync(
                 teams.Gesprek(gesprekId)!, Draad(gesprekId, id), teams.Persoon(activiteit.From?.Id), activiteit, cancellationToken, id);
     }
+
+    private static bool IsOverTeam(Activity activiteit) =>
+        Installatie(activiteit) is not null || activiteit is { MembersAdded: not null } or { MembersRemoved: not null };
+
+    /// <summary>A shared or private channel has members of its own; its events carry the id of the team.</summary>
+    private static bool IsEenKanaal(Activity activiteit) => activiteit.ChannelData is { } gegevens
+        && (gegevens.EventType?.StartsWith("channelMember", StringComparison.OrdinalIgnoreCase) == true
+            || gegevens.Channel?.Type is not (null or "standard"));
 
     /// <summary>
     /// True when the activity says that the bot came here, false when it says that the bot left, null when it says neither.
@@ -56,7 +64,7 @@ internal sealed class Toehoorder(LokaalTeams teams, Postbode postbode)
             kanalen,
             [.. (bekend?.Leden ?? [])
                 .Union(Aads(mensen), StringComparer.OrdinalIgnoreCase)
-                .Except(Aads(activiteit.MembersRemoved ?? []), StringComparer.OrdinalIgnoreCase)]);
+                .Except(Aads(IsEenKanaal(activiteit) ? [] : activiteit.MembersRemoved ?? []), StringComparer.OrdinalIgnoreCase)]);
         await teams.BewaarAsync(team, cancellationToken);
         return team;
     }

@@ -41,6 +41,11 @@ public enum DeliveryAdvice
 public sealed record ConnectorError(int Status, string? Code, DeliveryAdvice Advice, TimeSpan? RetryAfter = null)
 {
     /// <summary>
+    /// True when the service itself, or the gateway before it, says that it is busy: seconds and not minutes until the next try.
+    /// </summary>
+    public bool AgainSoon => Status is 502 or 503 or 504;
+
+    /// <summary>
     /// True when the service may still carry the call out, even after a later one: nobody answered, or a gateway did. An update that was
     /// repeated meanwhile can then be overtaken by its older self.
     /// </summary>

@@ -19,9 +19,12 @@ public sealed record Afloop(string Zin, UitStatus? Status, Duration Minstens = d
     public static Afloop Onbekend { get; } = new(
         "gaat na een minuut nog eens", UitStatus.Onbekend, Duration.FromMinutes(1), Duration.FromMinutes(1));
 
+    public static Afloop OnbekendKort { get; } = new(
+        "gaat kort daarna nog eens", UitStatus.Onbekend, Duration.FromSeconds(1.5), Duration.FromSeconds(2.5));
+
     public static Afloop Opzij { get; } = new(
-        "wordt opzij gelegd met de reden en na zes uur weer geprobeerd", UitStatus.Geparkeerd, Duration.FromHours(6),
-        Duration.FromHours(6));
+        "wordt opzij gelegd met de reden en na tien seconden weer geprobeerd", UitStatus.Geparkeerd, Duration.FromSeconds(10),
+        Duration.FromSeconds(10));
 
     public static Afloop Stop { get; } = new(
         "wacht vijf minuten, want Teams weigert de bot zelf", UitStatus.Wachtend, Duration.FromMinutes(5), Duration.FromMinutes(5));

@@ -42,12 +42,12 @@ internal static class Gevallen
         .. Bij(429, "Throttled", Terugtreden, Terugtreden, Terugtreden),
         .. Keer("een 429 met Retry-After: 120", Weiger(429, "Throttled", wacht: "120"), Na(120), Na(120), Na(120), "429 Throttled"),
         .. Bij(500, "ServiceError", Onbekend, Terugtreden, Terugtreden),
-        .. Kaal("een 502 in HTML", 502, Poort, Onbekend, Terugtreden, Terugtreden),
-        .. Bij(503, "ServiceUnavailable", Onbekend, Terugtreden, Terugtreden),
+        .. Kaal("een 502 in HTML", 502, Poort, OnbekendKort, Terugtreden, Terugtreden),
+        .. Bij(503, "ServiceUnavailable", OnbekendKort, Terugtreden, Terugtreden),
         .. Keer(
             "een 503 met Retry-After: 90", Weiger(503, "ServiceUnavailable", wacht: "90"), OnbekendNa(90), Na(90), Na(90),
             "503 ServiceUnavailable"),
-        .. Bij(504, "ServiceUnavailable", Onbekend, Terugtreden, Terugtreden),
+        .. Bij(504, "ServiceUnavailable", OnbekendKort, Terugtreden, Terugtreden),
         .. Kaal("een 599", 599, "", Onbekend, Terugtreden, Terugtreden),
         .. Keer(
             "een verbinding die wegvalt voor het aankwam", Storing("verbreek"), Onbekend, Terugtreden, Terugtreden, "0 NoAnswer",

@@ -31,6 +31,8 @@ public sealed class HerhalingTests(Demo demo) : IClassFixture<Demo>
         await HerhaalAsync(Els, reactie, "match-aanvaarden");
         var match = (await Proeftuin.ChatberichtenAsync(Sanne)).Last(b => b.Knop("match-afronden") is not null);
         await HerhaalAsync(Sanne, match, "match-afronden");
+        var bedank = (await Proeftuin.ChatberichtenAsync(Sanne)).Last(b => b.Knop("bedank-geven") is not null);
+        await HerhaalAsync(Sanne, bedank, "bedank-geven");
     }
 
     [Fact]
