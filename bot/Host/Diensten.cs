@@ -101,6 +101,7 @@ internal static class Diensten
 
     private static IServiceCollection VanAanvragen(this IServiceCollection services)
     {
+        services.AddSingleton<Inzage>();
         services.AddSingleton<Poolblik>();
         services.AddSingleton<Vraagbalie>();
         services.AddSingleton<Vraagloket>();

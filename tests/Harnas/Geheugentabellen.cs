@@ -25,6 +25,18 @@ public sealed class Geheugentabellen : IScannableTableStore
         lock (_slot) return new() { _tabellen = _tabellen, _laatsteETag = _laatsteETag };
     }
 
+    /// <summary>Holds the very same rows as this copy.</summary>
+    public bool IsGelijkAan(Geheugentabellen ander)
+    {
+        lock (_slot) return ReferenceEquals(_tabellen, ander._tabellen);
+    }
+
+    /// <summary>Holds what this copy holds again; no ETag comes back.</summary>
+    public void Word(Geheugentabellen ander)
+    {
+        lock (_slot) _tabellen = ander._tabellen;
+    }
+
     public Task CreateTableIfNotExistsAsync(string table, CancellationToken cancellationToken)
     {
         TableRules.CheckTable(table);

@@ -68,6 +68,9 @@ public sealed class Nepteams : IConnector
 
     public IReadOnlyList<Nepbericht> In(string gesprek) => [.. Alle.Where(b => b.Gesprek == gesprek)];
 
+    /// <summary>Forgets every message.</summary>
+    public void Wis() => _berichten.Clear();
+
     /// <summary>Posts go wrong this way, as often as there are faults; after that Teams behaves.</summary>
     public void StoorPlaatsen(params Storing[] storingen)
     {

@@ -3,6 +3,7 @@ using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Matches;
+using TeamsHerstelBot.Domein.Rechten;
 using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Opslag;
@@ -13,15 +14,14 @@ namespace TeamsHerstelBot.Host.Aanvragen;
 /// <summary>
 /// After a day that was agreed on the asker shares what can be better in the contact, with the own team and without a person.
 /// </summary>
-public sealed class DeelLes(Poolkast kast) : IKlikHandler
+public sealed class DeelLes(Inzage inzage) : IKlikHandler
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
-        if (klik.Aanvraag() is not { } over) return MeldingKaart.KnopOnbekend();
         string[] lessen = [.. klik.Lijst(Velden.Lessen).Where(Matchkeuzes.Geleerd.Contains).Distinct()];
-        var beslissing = await kast.BeslisAsync(
-            klik.TenantId, over.PoolId, over.AanvraagId, null, (dossier, _) => Aanvraagverloop.DeelLes(dossier, lessen, klik.Wie), ct);
-        if (beslissing is null) return MeldingKaart.KnopOnbekend();
+        var (beslissing, geenZicht) = await inzage.BeslisAsync(
+            klik, Kijker.Aanvrager, (dossier, _) => Aanvraagverloop.DeelLes(dossier, lessen, klik.Wie), ct);
+        if (beslissing is null) return geenZicht!;
         if (beslissing.Weigering?.Reden == Reden.AlleenAanvrager) return MeldingKaart.Weigering(Reden.AlleenAanvrager);
         var melding = beslissing.Weigering is { Reden: not Reden.AlBeantwoord } weigering
             ? weigering.AlsMelding()

@@ -3,6 +3,7 @@ using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Privacy;
+using TeamsHerstelBot.Domein.Rechten;
 using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Pools;
@@ -10,18 +11,13 @@ using TeamsHerstelBot.Host.Pools;
 namespace TeamsHerstelBot.Host.Aanvragen;
 
 /// <summary>The asker answers. A sentence that points at a person, or speaks of danger, is stored nowhere.</summary>
-public sealed class GeefVerduidelijking(Poolkast kast) : IKlikHandler
+public sealed class GeefVerduidelijking(Inzage inzage) : IKlikHandler
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
-        if (klik.Aanvraag() is not { } over
-            || await kast.LaadAsync(klik.TenantId, over.PoolId, over.AanvraagId, ct) is not
-            { Dossier: { Aanvraag.Verduidelijking: not null } dossier })
-        {
-            return MeldingKaart.KnopOnbekend();
-        }
-
-        if (dossier.Aanvraag.Aanvrager.Id != klik.Wie.Id) return MeldingKaart.Weigering(Reden.AlleenAanvrager);
+        var (dossier, weigering) = await inzage.LaadAsync(klik, Kijker.Aanvrager, ct);
+        if (dossier is null) return weigering!;
+        if (dossier.Aanvraag.Verduidelijking is null) return MeldingKaart.KnopOnbekend();
         var tekst = klik.Tekst(Velden.Antwoord);
         if (tekst is null) return Terug(Teksten.Verplicht, klik.Invoer, null);
         if (tekst.Length > Vraag.MaxToelichting) return Terug(Teksten.TeLang(tekst.Length, Vraag.MaxToelichting), klik.Invoer, null);
@@ -32,9 +28,10 @@ public sealed class GeefVerduidelijking(Poolkast kast) : IKlikHandler
             return Terug(Teksten.Tekstfout(klik.AntwoordIsBericht ? "" : tekst, vondsten), invoer, melding);
         }
 
-        var beslissing = await kast.BeslisAsync(
-            klik.TenantId, over.PoolId, over.AanvraagId, null, (d, _) => Aanvraagverloop.GeefVerduidelijking(d, tekst, klik.Wie), ct);
-        var na = beslissing!.Dossier;
+        var (beslissing, geenZicht) = await inzage.BeslisAsync(
+            klik, Kijker.Aanvrager, (d, _) => Aanvraagverloop.GeefVerduidelijking(d, tekst, klik.Wie), ct);
+        if (beslissing is null) return geenZicht!;
+        var na = beslissing.Dossier;
         var bewaard = na.Aanvraag.Vraag.Tekst.Aanvulling == tekst;
         return VerduidelijkingKaart.VoorVrager(na, null, bewaard ? null : beslissing.Weigering.AlsMelding());
 

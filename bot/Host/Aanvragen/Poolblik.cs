@@ -3,6 +3,7 @@ using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Matching;
+using TeamsHerstelBot.Domein.Rechten;
 using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Opslag;
@@ -16,10 +17,10 @@ public sealed class Poolblik(Poolkast kast, Kanalen kanalen, Kluis kluis)
     public async Task<Kaartbeeld> ToonAsync(
         Klik klik, Dossier dossier, Melding? melding, CancellationToken ct, Formulier? formulier = null, string? aanGrensId = null)
     {
-        if (dossier.Pool.IsCoordinator(klik.Wie.Id))
+        var leden = await kanalen.LedenAsync(klik.TenantId, dossier.Pool.KanaalId, ct);
+        if (Zicht.Weigert(dossier, klik.Wie.Id, leden.Kent(klik.Wie.Id), Kijker.Coordinator) is null)
         {
             if (!dossier.Aanvraag.WachtOpReactie) return PoolKaart.VoorCoordinator(new(dossier, [], klik.Wie.Id, []), melding);
-            var leden = await kanalen.LedenAsync(klik.TenantId, dossier.Pool.KanaalId, ct);
             var kandidaten = await KandidatenAsync(klik.TenantId, dossier, ct);
             var eds = (await kast.EdsAsync(dossier.Pool.Id, ct)).Select(e => e.Waarde).Where(e => e.ZonderTeams || leden.Kent(e.Wie.Id));
             Persoon[] keuze = [.. Rangschikking.EigenKeuze(dossier, eds, kluis.Nu).Select(e => e.Wie)];

@@ -2,6 +2,7 @@ using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Rechten;
 using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Opslag;
@@ -13,19 +14,14 @@ namespace TeamsHerstelBot.Host.Aanvragen;
 /// While a question waits, or when there was nobody for it, one click asks to spar about herstel in general. From one aanvraag that is one
 /// new aanvraag, however often it is clicked; the first stays as it is.
 /// </summary>
-public sealed class SparOverHerstel(Poolkast kast, Kanalen kanalen, Kluis kluis) : IKlikHandler
+public sealed class SparOverHerstel(Inzage inzage, Poolkast kast, Kanalen kanalen, Kluis kluis) : IKlikHandler
 {
     private const int Pogingen = 50;
 
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
-        if (klik.Aanvraag() is not { } over
-            || await kast.LaadAsync(klik.TenantId, over.PoolId, over.AanvraagId, ct) is not { Dossier.Aanvraag: var eerste })
-        {
-            return MeldingKaart.KnopOnbekend();
-        }
-
-        if (eerste.Aanvrager.Id != klik.Wie.Id) return MeldingKaart.Weigering(Reden.AlleenAanvrager);
+        var (dossier, weigering) = await inzage.LaadAsync(klik, Kijker.Aanvrager, ct);
+        if (dossier?.Aanvraag is not { } eerste) return weigering!;
         if (await kanalen.VindAsync(klik.TenantId, eerste.Herkomst.KanaalId, ct) is not { Weg: false, Wijkteam: { } team })
         {
             return MeldingKaart.Weigering(Reden.NietMeerOpen);
@@ -35,13 +31,13 @@ public sealed class SparOverHerstel(Poolkast kast, Kanalen kanalen, Kluis kluis)
         return await Kluis.HerhaalAsync<Kaartbeeld>(
             async () =>
             {
-                if (await kluis.LeesAsync<Verwijzing>(Tabel.Pool, over.PoolId, sleutel, ct) is { Waarde: var eerder }
+                if (await kluis.LeesAsync<Verwijzing>(Tabel.Pool, eerste.PoolId, sleutel, ct) is { Waarde: var eerder }
                     && await kast.LaadAsync(klik.TenantId, eerder.PoolId, eerder.AanvraagId, ct) is { } bestaand)
                 {
                     return (true, AanvraagKaart.Maak(bestaand.Dossier, klik.InKanaal));
                 }
 
-                if (await kast.PoolAsync(over.PoolId, ct) is not { } pool) return (true, MeldingKaart.KnopOnbekend());
+                if (await kast.PoolAsync(eerste.PoolId, ct) is not { } pool) return (true, MeldingKaart.KnopOnbekend());
                 if (eerste is { WachtOpReactie: false, Status: not AanvraagStatus.GeenMatch })
                 {
                     return (true, MeldingKaart.Weigering(Reden.NietMeerOpen));

@@ -1,6 +1,7 @@
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Rechten;
 using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Pools;
@@ -8,15 +9,14 @@ using TeamsHerstelBot.Host.Pools;
 namespace TeamsHerstelBot.Host.Aanvragen;
 
 /// <summary>The asker takes the question back.</summary>
-public sealed class TrekAanvraagIn(Poolkast kast, Kluis kluis) : IKlikHandler
+public sealed class TrekAanvraagIn(Inzage inzage, Kluis kluis) : IKlikHandler
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
-        if (klik.Aanvraag() is not { } over) return MeldingKaart.KnopOnbekend();
-        var beslissing = await kast.BeslisAsync(
-            klik.TenantId, over.PoolId, over.AanvraagId, null, (dossier, eds) => Aanvraagverloop.TrekIn(dossier, eds, klik.Wie, kluis.Nu),
+        var (beslissing, geenZicht) = await inzage.BeslisAsync(
+            klik, Kijker.Aanvrager, (dossier, eds) => Aanvraagverloop.TrekIn(dossier, eds, klik.Wie, kluis.Nu),
             ct);
-        if (beslissing is null) return MeldingKaart.KnopOnbekend();
+        if (beslissing is null) return geenZicht!;
 
         // Only the asker can have done it, so who finds it done did it.
         var melding = beslissing.Dossier.Aanvraag.Status == AanvraagStatus.Ingetrokken ? null : beslissing.Weigering.AlsMelding();

@@ -4,6 +4,7 @@ using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Kalender;
+using TeamsHerstelBot.Domein.Rechten;
 using TeamsHerstelBot.Domein.Wijkteams;
 using TeamsHerstelBot.Host.Aanwezigheden;
 using TeamsHerstelBot.Host.Adressen;
@@ -23,7 +24,7 @@ public sealed record Vraagstand(Vraagplek Plek, VraagBeeld Beeld, Wijkteam? Team
 /// Opens question forms and finds out, at each of their buttons, for whom they are: rights follow from rosters and from what is stored, not
 /// from the form.
 /// </summary>
-public sealed class Vraagloket(Kanalen kanalen, Poolkast kast, Aanwezigheidskast aanwezigheden, Kluis kluis)
+public sealed class Vraagloket(Kanalen kanalen, Inzage inzage, Aanwezigheidskast aanwezigheden, Kluis kluis)
 {
     /// <summary>A new question; or the card that says why it cannot be asked here.</summary>
     /// <param name="waar">Where the form will stand, see <see cref="Vraagplek.Waar"/>.</param>
@@ -42,7 +43,7 @@ public sealed class Vraagloket(Kanalen kanalen, Poolkast kast, Aanwezigheidskast
     {
         if (Vraagplek.Lees(klik) is not { } plek) return (null, MeldingKaart.KnopOnbekend());
         var waarden = Vraaglezer.Waarden(klik.Invoer);
-        if (plek.Wijzigt is { } over) return await EigenAsync(klik, plek, over, waarden, ct);
+        if (plek.Wijzigt is not null) return await EigenAsync(klik, plek, waarden, ct);
         var teams = await TeamsAsync(klik.TenantId, klik.Wie, klik.GesprekId, plek.KanaalId, ct);
         if (teams.Count == 0) return (null, MeldingKaart.GeenWijkteam());
         var team = teams.FirstOrDefault(t => t.KanaalId == (plek.KanaalId ?? waarden.GetValueOrDefault(Velden.Wijkteam)));
@@ -51,21 +52,16 @@ public sealed class Vraagloket(Kanalen kanalen, Poolkast kast, Aanwezigheidskast
 
     /// <summary>The own aanvraag of a button, to change or to look at; or the card that says why not.</summary>
     public async Task<(Vraagstand? Stand, Kaartbeeld? Weigering)> EigenAsync(Klik klik, CancellationToken ct) =>
-        Vraagplek.Lees(klik) is { Wijzigt: { } over } plek
-            ? await EigenAsync(klik, plek, over, null, ct)
+        Vraagplek.Lees(klik) is { Wijzigt: not null } plek
+            ? await EigenAsync(klik, plek, null, ct)
             : (null, MeldingKaart.KnopOnbekend());
 
     private async Task<(Vraagstand? Stand, Kaartbeeld? Weigering)> EigenAsync(
-        Klik klik, Vraagplek plek, (string PoolId, Guid AanvraagId) over, IReadOnlyDictionary<string, string>? waarden,
-        CancellationToken ct)
+        Klik klik, Vraagplek plek, IReadOnlyDictionary<string, string>? waarden, CancellationToken ct)
     {
-        if (await kast.LaadAsync(klik.TenantId, over.PoolId, over.AanvraagId, ct) is not { Dossier: var dossier })
-        {
-            return (null, MeldingKaart.KnopOnbekend());
-        }
-
+        var (dossier, weigering) = await inzage.LaadAsync(klik, Kijker.Aanvrager, ct);
+        if (dossier is null) return (null, weigering);
         var aanvraag = dossier.Aanvraag;
-        if (aanvraag.Aanvrager.Id != klik.Wie.Id) return (null, MeldingKaart.Weigering(Reden.AlleenAanvrager));
         var team = (await kanalen.VindAsync(klik.TenantId, aanvraag.Herkomst.KanaalId, ct))?.Wijkteam;
         var beeld = new VraagBeeld(
             plek.Data(aanvraag.Rev), team is null ? [] : [team], new(waarden ?? Vraaglezer.Waarden(aanvraag.Vraag), Vraaglezer.GeenFouten))

@@ -2,6 +2,7 @@ using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Rechten;
 using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Pools;
@@ -12,20 +13,19 @@ namespace TeamsHerstelBot.Host.Matches;
 /// The ED says ja, nee, or wants to talk first. No reason is asked. Who knows the team or the situation from before talks first; that they
 /// know it is stored nowhere.
 /// </summary>
-public sealed class BeantwoordAanbod(Poolkast kast, Kluis kluis) : IKlikHandler<AanbodStatus>, IVoorPoollid
+public sealed class BeantwoordAanbod(Inzage inzage, Kluis kluis) : IKlikHandler<AanbodStatus>, IVoorPoollid
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, AanbodStatus antwoord, CancellationToken ct)
     {
-        if (klik.Aanvraag() is not { } over) return MeldingKaart.KnopOnbekend();
         var kent = antwoord == AanbodStatus.Ja && klik.Keuze(Velden.KentTeam) == "ja";
         var gegeven = kent ? AanbodStatus.Overleg : antwoord;
         var toont = klik.Keuze(Velden.Toont) is { } gekozen && Keuzes.Tonen.Contains(gekozen) ? gekozen : null;
-        var beslissing = await kast.BeslisAsync(
-            klik.TenantId, over.PoolId, over.AanvraagId, klik.Wie.Id,
+        var (beslissing, geenZicht) = await inzage.BeslisAsync(
+            klik, Kijker.Gevraagde,
             (dossier, eds) =>
                 Aanvraagverloop.Antwoord(dossier, eds.FirstOrDefault(e => e.Wie.Id == klik.Wie.Id), gegeven, klik.Wie, kluis.Nu, toont),
-            ct);
-        if (beslissing is null) return MeldingKaart.KnopOnbekend();
+            ct, klik.Wie.Id);
+        if (beslissing is null) return geenZicht!;
         if (beslissing.Dossier.AanbodAan(klik.Wie.Id) is not { } aanbod)
         {
             return MeldingKaart.Weigering(beslissing.Weigering!.Reden, beslissing.Weigering.Wie);

@@ -1,22 +1,22 @@
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein.Matches;
+using TeamsHerstelBot.Domein.Rechten;
 using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Pools;
 using TeamsHerstelBot.Tabellen;
 
 namespace TeamsHerstelBot.Host.Matches;
 
 /// <summary>The asker thanks an ED, in own words or plain ones; once, so that a repeated click is the same thank-you.</summary>
-public sealed class Bedank(Matchbesluit besluit, Kluis kluis) : IKlikHandler
+public sealed class Bedank(Inzage inzage, Kluis kluis) : IKlikHandler
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
-        if (klik.Aanvraag() is not { EdId: { } edId } over || await besluit.LaadAsync(klik, ct) is not { } dossier)
-        {
-            return MeldingKaart.KnopOnbekend();
-        }
-
+        if (klik.Aanvraag() is not { EdId: { } edId } over) return MeldingKaart.KnopOnbekend();
+        var (dossier, weigering) = await inzage.LaadAsync(klik, Kijker.Aanvrager, ct);
+        if (dossier is null) return weigering!;
         if (Bedankje.Bezwaar(dossier, edId, klik.Wie) is { } bezwaar) return MeldingKaart.Weigering(bezwaar);
         var velden = new Tekstvelden(klik);
         var bedankje = new Bedankje(

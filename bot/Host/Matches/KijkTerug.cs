@@ -3,6 +3,7 @@ using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Matches;
+using TeamsHerstelBot.Domein.Rechten;
 using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Pools;
@@ -11,7 +12,7 @@ using TeamsHerstelBot.Host.Wekkers;
 namespace TeamsHerstelBot.Host.Matches;
 
 /// <summary>Somebody of a match looks back; the answers are only added up.</summary>
-public sealed class KijkTerug(Matchbesluit besluit) : IKlikHandler
+public sealed class KijkTerug(Matchbesluit besluit, Inzage inzage) : IKlikHandler
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
@@ -22,13 +23,12 @@ public sealed class KijkTerug(Matchbesluit besluit) : IKlikHandler
         var ervaring = velden.Kies(Velden.ErvaringGebruikt, Matchkeuzes.Ervaring);
         if (!velden.Goed)
         {
-            return await besluit.LaadAsync(klik, ct) is { } dossier && Matchbesluit.Is(dossier, klik.Wie.Id)
-                ? TerugblikKaart.Maak(dossier, klik.Wie.Id, velden.Formulier())
-                : MeldingKaart.Weigering(Reden.AlleenBetrokkene);
+            var (dossier, weigering) = await inzage.LaadAsync(klik, Kijker.Betrokkene, ct);
+            return dossier is null ? weigering! : TerugblikKaart.Maak(dossier, klik.Wie.Id, velden.Formulier());
         }
 
         return await besluit.NeemAsync(
-            klik, d => Matchbesluit.Inbreng(d, klik.Wie.Id, i => i.Teruggekeken),
+            klik, Kijker.Betrokkene, d => Matchbesluit.Inbreng(d, klik.Wie.Id, i => i.Teruggekeken),
             (d, _) =>
                 d.Aanvraag.Aanvrager.Id == klik.Wie.Id
                     ? Matchverloop.KijkTerug(d, vanVrager, klik.Wie)

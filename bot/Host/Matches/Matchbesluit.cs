@@ -4,13 +4,14 @@ using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Matches;
 using TeamsHerstelBot.Domein.Pools;
+using TeamsHerstelBot.Domein.Rechten;
 using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Pools;
 
 namespace TeamsHerstelBot.Host.Matches;
 
 /// <summary>What the clicks on a match share: decide, then show a card to the side that clicked.</summary>
-public sealed class Matchbesluit(Poolkast kast)
+public sealed class Matchbesluit(Inzage inzage)
 {
     /// <summary>Decides, and shows the match card of who clicked.</summary>
     /// <param name="gedaan">True when it came to this already: who clicks again sees that, without a warning.</param>
@@ -18,17 +19,17 @@ public sealed class Matchbesluit(Poolkast kast)
     public Task<Kaartbeeld> NeemAsync(
         Klik klik, Func<Dossier, bool> gedaan, Func<Dossier, IReadOnlyList<Ervaringsdeskundige>, Uitkomst<Wijziging>> beslis,
         CancellationToken ct, Melding? melding = null) =>
-        NeemAsync(klik, gedaan, beslis, (dossier, m) => Kaart(klik, dossier, m), ct, melding);
+        NeemAsync(klik, Kijker.Betrokkene, gedaan, beslis, (dossier, m) => Kaart(klik, dossier, m), ct, melding);
 
     /// <summary>Decides, and shows the card that <paramref name="toon"/> draws.</summary>
+    /// <param name="voor">Whose card it is: nobody else gets anything of it.</param>
     public async Task<Kaartbeeld> NeemAsync(
-        Klik klik, Func<Dossier, bool> gedaan, Func<Dossier, IReadOnlyList<Ervaringsdeskundige>, Uitkomst<Wijziging>> beslis,
+        Klik klik, Kijker voor, Func<Dossier, bool> gedaan, Func<Dossier, IReadOnlyList<Ervaringsdeskundige>, Uitkomst<Wijziging>> beslis,
         Func<Dossier, Melding?, Kaartbeeld> toon, CancellationToken ct,
         Melding? melding = null)
     {
-        if (klik.Aanvraag() is not { } over) return MeldingKaart.KnopOnbekend();
-        var beslissing = await kast.BeslisAsync(klik.TenantId, over.PoolId, over.AanvraagId, null, beslis, ct);
-        if (beslissing is null) return MeldingKaart.KnopOnbekend();
+        var (beslissing, geenZicht) = await inzage.BeslisAsync(klik, voor, beslis, ct);
+        if (beslissing is null) return geenZicht!;
         var (dossier, weigering) = beslissing;
         if (weigering?.Reden is Reden.AlleenBetrokkene or Reden.AlleenGevraagde or Reden.AlleenAanvrager or Reden.AlleenCoordinator)
         {
@@ -41,17 +42,9 @@ public sealed class Matchbesluit(Poolkast kast)
     /// <summary>The match card with a form that came back; who is no part of the match gets nothing of it.</summary>
     public async Task<Kaartbeeld> TerugAsync(Klik klik, Matchformulier welk, Tekstvelden velden, CancellationToken ct)
     {
-        if (await LaadAsync(klik, ct) is not { } dossier) return MeldingKaart.KnopOnbekend();
-        return Is(dossier, klik.Wie.Id)
-            ? Kaart(klik, dossier, velden.Melding, new(welk, velden.Formulier()))
-            : MeldingKaart.Weigering(Reden.AlleenBetrokkene);
+        var (dossier, weigering) = await inzage.LaadAsync(klik, Kijker.Betrokkene, ct);
+        return dossier is null ? weigering! : Kaart(klik, dossier, velden.Melding, new(welk, velden.Formulier()));
     }
-
-    public async Task<Dossier?> LaadAsync(Klik klik, CancellationToken ct) =>
-        klik.Aanvraag() is { } over ? (await kast.LaadAsync(klik.TenantId, over.PoolId, over.AanvraagId, ct))?.Dossier : null;
-
-    public static bool Is(Dossier dossier, string persoonId) =>
-        dossier.Aanvraag.Aanvrager.Id == persoonId || dossier.Match?.Betrokkenen.Contains(persoonId) == true;
 
     /// <summary>Only <see cref="Reden.AlBeantwoord"/> needs a look: it is the same answer.</summary>
     public static bool Inbreng(Dossier dossier, string persoonId, Func<Inbreng, bool> isZo) =>

@@ -2,6 +2,7 @@ using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Matches;
+using TeamsHerstelBot.Domein.Rechten;
 using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Pools;
 using TeamsHerstelBot.Host.Wekkers;
@@ -12,7 +13,7 @@ namespace TeamsHerstelBot.Host.Matches;
 public sealed class MeldContact(Matchbesluit besluit) : IKlikHandler<Contactantwoord>
 {
     public Task<Kaartbeeld> HandelAsync(Klik klik, Contactantwoord antwoord, CancellationToken ct) => besluit.NeemAsync(
-        klik, d => Matchbesluit.Inbreng(d, klik.Wie.Id, i => i.Contact == antwoord),
+        klik, Kijker.Betrokkene, d => Matchbesluit.Inbreng(d, klik.Wie.Id, i => i.Contact == antwoord),
         (d, _) => Matchverloop.MeldContact(d, antwoord, klik.Wie),
         (d, melding) => ContactKaart.Maak(d, klik.Wie.Id, melding), ct);
 }

@@ -1,7 +1,7 @@
-using System.Globalization;
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein.Matches;
+using TeamsHerstelBot.Domein.Rechten;
 using TeamsHerstelBot.Host.Inkomst;
 
 namespace TeamsHerstelBot.Host.Matches;
@@ -11,16 +11,11 @@ public sealed class StelSuccesVoor(Matchbesluit besluit) : IKlikHandler
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
-        if (Ronde(klik) is not { } ronde) return MeldingKaart.KnopOnbekend();
+        if (klik.Aanvraag()?.Nummer is not { } ronde) return MeldingKaart.KnopOnbekend();
         var bewonerJa = klik.Keuze(Velden.BewonerJa) == Velden.Ja;
         return await besluit.NeemAsync(
-            klik, d => d.Match?.Onderweg.Succes is { } s && s.Ronde == ronde && (s.BewonerJa || !bewonerJa),
+            klik, Kijker.Matchgenoot, d => d.Match?.Onderweg.Succes is { } s && s.Ronde == ronde && (s.BewonerJa || !bewonerJa),
             (d, _) => Matchverloop.StelSuccesVoor(d, ronde, bewonerJa, klik.Wie),
             (d, melding) => StapKaart.Maak(d, ronde, null, melding), ct);
     }
-
-    internal static int? Ronde(Klik klik) =>
-        klik.Aanvraag() is { EdId: { } deel } && int.TryParse(deel, NumberStyles.None, CultureInfo.InvariantCulture, out var ronde)
-            ? ronde
-            : null;
 }

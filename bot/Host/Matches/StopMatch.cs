@@ -3,6 +3,7 @@ using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Matches;
+using TeamsHerstelBot.Domein.Rechten;
 using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Pools;
@@ -15,6 +16,6 @@ namespace TeamsHerstelBot.Host.Matches;
 public sealed class StopMatch(Matchbesluit besluit, Kluis kluis) : IKlikHandler, IVoorPoollid
 {
     public Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct) => besluit.NeemAsync(
-        klik, Aanvraagverloop.IsAfgerond, (d, eds) => Matchverloop.Stop(d, eds, klik.Wie, kluis.Nu),
+        klik, Kijker.Coordinator, Aanvraagverloop.IsAfgerond, (d, eds) => Matchverloop.Stop(d, eds, klik.Wie, kluis.Nu),
         (d, melding) => OverdrachtKaart.Maak(d, d.Match?.Pauze?.EdId ?? "", melding), ct);
 }

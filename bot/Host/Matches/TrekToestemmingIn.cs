@@ -1,6 +1,7 @@
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Rechten;
 using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Opslag;
 
@@ -10,7 +11,7 @@ namespace TeamsHerstelBot.Host.Matches;
 public sealed class TrekToestemmingIn(Matchbesluit besluit, Kluis kluis) : IKlikHandler
 {
     public Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct) => besluit.NeemAsync(
-        klik,
+        klik, Kijker.Betrokkene,
         dossier => dossier.Aanvraag.Afloop.OpWensVanBewoner,
         (dossier, eds) => Aanvraagverloop.TrekToestemmingIn(dossier, eds, klik.Wie, kluis.Nu),
         (dossier, melding) => dossier.Aanvraag.Aanvrager.Id == klik.Wie.Id

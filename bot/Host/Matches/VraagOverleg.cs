@@ -3,6 +3,7 @@ using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Matches;
+using TeamsHerstelBot.Domein.Rechten;
 using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Pools;
@@ -14,6 +15,7 @@ namespace TeamsHerstelBot.Host.Matches;
 public sealed class VraagOverleg(Matchbesluit besluit) : IKlikHandler
 {
     public Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct) => besluit.NeemAsync(
-        klik, d => Matchbesluit.Inbreng(d, klik.Wie.Id, i => i.WilOverleg), (d, _) => Matchverloop.VraagOverleg(d, klik.Wie),
+        klik, Kijker.Matchgenoot, d => Matchbesluit.Inbreng(d, klik.Wie.Id, i => i.WilOverleg),
+        (d, _) => Matchverloop.VraagOverleg(d, klik.Wie),
         (d, melding) => TerugblikKaart.Maak(d, klik.Wie.Id, melding: melding), ct);
 }

@@ -36,6 +36,8 @@ public sealed class GeefSignaal(EigenPools pools, Signaalkast kast, Kluis kluis)
         }
 
         var nieuw = new Signaal(id, bereik.PoolId, klik.Wie, wens, tekst!, team?.KanaalId, team?.Naam, kluis.Nu, Rev: 1);
-        return SignaalKaart.VoorErvaringsdeskundige(await kast.VoegToeAsync(klik.TenantId, nieuw, ct));
+        return await kast.VoegToeAsync(klik.TenantId, nieuw, ct) is { } gegeven
+            ? SignaalKaart.VoorErvaringsdeskundige(gegeven)
+            : MeldingKaart.KnopOnbekend();
     }
 }

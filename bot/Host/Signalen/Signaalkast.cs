@@ -28,15 +28,18 @@ public sealed class Signaalkast(Kluis kluis, Kanalen kanalen, Poolkast pools)
             : null;
     }
 
-    /// <summary>Adds it; what was there under this id already is given back, so that sending twice is once.</summary>
-    public async Task<Signaal> VoegToeAsync(string tenantId, Signaal nieuw, CancellationToken ct)
+    /// <summary>
+    /// Adds it; what the same ED gave under this id already is given back, so that sending twice is once. Null when it is of another.
+    /// </summary>
+    public async Task<Signaal?> VoegToeAsync(string tenantId, Signaal nieuw, CancellationToken ct)
     {
         var pool = await pools.PoolAsync(nieuw.PoolId, ct) ?? throw new TableStoreException("A pool disappeared.");
         var beurt = new Beurt(new(tenantId, Tabel.Pool, nieuw.PoolId))
             .Voeg(Sleutel.Signaal(nieuw.Id), nieuw)
             .Bericht(nieuw.NaGeven(pool.Waarde));
         if ((await kluis.BewaarAsync(beurt, ct)).Succeeded) return nieuw;
-        return (await LeesAsync(nieuw.PoolId, nieuw.Id, ct))?.Waarde ?? throw new TableStoreException("A signaal could not be added.");
+        var eerder = await LeesAsync(nieuw.PoolId, nieuw.Id, ct) ?? throw new TableStoreException("A signaal could not be added.");
+        return eerder.Waarde.Ed.Id == nieuw.Ed.Id ? eerder.Waarde : null;
     }
 
     /// <summary>Load, decide, save. Null when there is no such signaal.</summary>

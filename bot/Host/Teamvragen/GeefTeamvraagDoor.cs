@@ -4,6 +4,7 @@ using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Rechten;
 using TeamsHerstelBot.Domein.Teamvragen;
 using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Opslag;
@@ -14,8 +15,8 @@ namespace TeamsHerstelBot.Host.Teamvragen;
 /// <summary>The contact passes it on, without a reason.</summary>
 public sealed class GeefTeamvraagDoor(Teamvraagkast kast) : IKlikHandler
 {
-    public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct) =>
-        await kast.BeslisAsync(klik, v => v.GeefDoor(klik.Wie), ct) is var (vraag, _)
-            ? TeamvraagKaart.VoorMeedenker(vraag, klik.Wie.Id)
-            : MeldingKaart.KnopOnbekend();
+    /// <summary>Who passed it on already is a colleague in the team, and sees that it was.</summary>
+    public Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct) => kast.BeslisAsync(
+        klik, Kijker.Meedenker | Kijker.Kanaallid, v => v.GeefDoor(klik.Wie),
+        (vraag, _) => TeamvraagKaart.VoorMeedenker(vraag, klik.Wie.Id), ct);
 }

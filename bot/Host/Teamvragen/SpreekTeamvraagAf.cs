@@ -4,6 +4,7 @@ using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Rechten;
 using TeamsHerstelBot.Domein.Teamvragen;
 using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Opslag;
@@ -20,9 +21,9 @@ public sealed class SpreekTeamvraagAf(Teamvraagkast kast, Kluis kluis) : IKlikHa
         LocalDate? dag = LocalDatePattern.Iso.Parse(klik.Tekst(Velden.Vervolgdag) ?? "") is { Success: true, Value: var gekozen }
             ? gekozen
             : null;
-        return await kast.BeslisAsync(klik, v => v.Spreekaf(vorm, dag, klik.Wie, kluis.Nu), ct) is var (vraag, weigering)
-            ? Eigen(klik, vraag, weigering)
-            : MeldingKaart.KnopOnbekend();
+        return await kast.BeslisAsync(
+            klik, Kijker.Aanvrager | Kijker.Meedenker, v => v.Spreekaf(vorm, dag, klik.Wie, kluis.Nu),
+            (vraag, weigering) => Eigen(klik, vraag, weigering), ct);
     }
 
     internal static Kaartbeeld Eigen(Klik klik, Teamvraag vraag, Uitkomst<Teamvraag>.Geweigerd? weigering) => weigering switch

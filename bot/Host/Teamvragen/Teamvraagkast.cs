@@ -1,4 +1,7 @@
+using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein;
+using TeamsHerstelBot.Domein.Rechten;
 using TeamsHerstelBot.Domein.Teamvragen;
 using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Inkomst;
@@ -19,20 +22,47 @@ public sealed class Teamvraagkast(Kluis kluis, Kanalen kanalen)
             ? await LeesAsync(kanaalId, id, ct)
             : null;
 
-    /// <summary>Adds it; what was there under this id already is given back, so that sending twice is once.</summary>
-    public async Task<Teamvraag> VoegToeAsync(string tenantId, Teamvraag nieuw, CancellationToken ct)
+    /// <summary>
+    /// Adds it; what the same ED sent under this id already is given back, so that sending twice is once. Null when it is of another.
+    /// </summary>
+    public async Task<Teamvraag?> VoegToeAsync(string tenantId, Teamvraag nieuw, CancellationToken ct)
     {
         var beurt = new Beurt(Partitie(tenantId, nieuw.KanaalId)).Voeg(Sleutel.Teamvraag(nieuw.Id), nieuw).Bericht(nieuw.NaStellen);
         if ((await kluis.BewaarAsync(beurt, ct)).Succeeded) return nieuw;
-        return (await LeesAsync(nieuw.KanaalId, nieuw.Id, ct))?.Waarde ?? throw new TableStoreException("A teamvraag could not be added.");
+        var eerder = await LeesAsync(nieuw.KanaalId, nieuw.Id, ct) ?? throw new TableStoreException("A teamvraag could not be added.");
+        return eerder.Waarde.Ed.Id == nieuw.Ed.Id ? eerder.Waarde : null;
     }
 
-    /// <summary>Load, decide, save. Null when there is no such question.</summary>
-    public async Task<(Teamvraag Nu, Uitkomst<Teamvraag>.Geweigerd? Weigering)?> BeslisAsync(
-        Klik klik, Func<Teamvraag, Uitkomst<Teamvraag>> beslis, CancellationToken ct) =>
-        Over(klik) is var (kanaalId, id) && await kanalen.VindAsync(klik.TenantId, kanaalId, ct) is { Weg: false }
-            ? await kluis.BeslisAsync(Partitie(klik.TenantId, kanaalId), Sleutel.Teamvraag(id), beslis, ct)
-            : null;
+    /// <summary>
+    /// Load, decide, save, and draw the card for who may see it: the right comes before the state, and nobody else gets anything of it.
+    /// </summary>
+    /// <param name="voor">Whose card it is.</param>
+    public async Task<Kaartbeeld> BeslisAsync(
+        Klik klik, Kijker voor, Func<Teamvraag, Uitkomst<Teamvraag>> beslis,
+        Func<Teamvraag, Uitkomst<Teamvraag>.Geweigerd?, Kaartbeeld> toon, CancellationToken ct)
+    {
+        if (Over(klik) is not var (kanaalId, id) || await kanalen.VindAsync(klik.TenantId, kanaalId, ct) is not { Weg: false })
+        {
+            return MeldingKaart.KnopOnbekend();
+        }
+
+        // Who clicks in a channel is in its team, whatever the bot last read about that.
+        var inTeam = klik is { InKanaal: true } ? klik.GesprekId == kanaalId : await InTeamAsync(klik, kanaalId, ct);
+        Reden? geenZicht = null;
+        var besluit = await kluis.BeslisAsync<Teamvraag>(
+            Partitie(klik.TenantId, kanaalId), Sleutel.Teamvraag(id),
+            vraag =>
+            {
+                geenZicht = Zicht.Weigert(vraag, klik.Wie.Id, inTeam, voor);
+                return geenZicht is { } reden ? new Uitkomst<Teamvraag>.Geweigerd(reden) : beslis(vraag);
+            },
+            ct);
+        if (besluit is not var (nu, weigering)) return MeldingKaart.KnopOnbekend();
+        return geenZicht is { } waarom ? MeldingKaart.Weigering(waarom) : toon(nu, weigering);
+    }
+
+    private Task<bool> InTeamAsync(Klik klik, string kanaalId, CancellationToken ct) =>
+        kanalen.IsLidAsync(klik.TenantId, kanaalId, klik.Wie.Id, ct);
 
     /// <summary>The ED stops: what they asked or offered is taken back, wherever it stands.</summary>
     public async Task TrekAlleInAsync(string tenantId, Persoon ed, CancellationToken ct)

@@ -4,6 +4,7 @@ using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Rechten;
 using TeamsHerstelBot.Domein.Teamvragen;
 using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Opslag;
@@ -14,9 +15,6 @@ namespace TeamsHerstelBot.Host.Teamvragen;
 /// <summary>The ED takes it back.</summary>
 public sealed class TrekTeamvraagIn(Teamvraagkast kast) : IKlikHandler
 {
-    public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
-    {
-        if (await kast.BeslisAsync(klik, v => v.TrekIn(klik.Wie), ct) is not var (vraag, weigering)) return MeldingKaart.KnopOnbekend();
-        return vraag.Ed.Id == klik.Wie.Id ? TeamvraagKaart.VoorErvaringsdeskundige(vraag) : MeldingKaart.Weigering(weigering!.Reden);
-    }
+    public Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct) => kast.BeslisAsync(
+        klik, Kijker.Aanvrager, v => v.TrekIn(klik.Wie), (vraag, _) => TeamvraagKaart.VoorErvaringsdeskundige(vraag), ct);
 }

@@ -64,7 +64,9 @@ public sealed class VerstuurTeamvraag(EigenPools pools, Teamvraagkast kast, Klui
             id, team!.KanaalId, team.Naam, klik.Wie, soort, wat!, thema is null ? [] : [thema], tekst,
             overBewoner == TeamvraagKaart.BewonerVindtGoed ? Weekmoment.Lokaal(kluis.Nu).Date : null, kluis.Nu, TeamvraagStatus.Open,
             Rev: 1);
-        return TeamvraagKaart.VoorErvaringsdeskundige(await kast.VoegToeAsync(klik.TenantId, nieuw, ct));
+        return await kast.VoegToeAsync(klik.TenantId, nieuw, ct) is { } gestuurd
+            ? TeamvraagKaart.VoorErvaringsdeskundige(gestuurd)
+            : MeldingKaart.KnopOnbekend();
     }
 
     /// <summary>

@@ -1,0 +1,87 @@
+using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Pools;
+using TeamsHerstelBot.Domein.Teamvragen;
+
+namespace TeamsHerstelBot.Domein.Rechten;
+
+/// <summary>What somebody is to a thing; that decides what they may see of it. Several at once.</summary>
+[Flags]
+public enum Kijker
+{
+    /// <summary>Sees nothing of it, also in the sentence that says so.</summary>
+    Niemand = 0,
+
+    /// <summary>Who asked: a sociaal werker, or the ED of a teamvraag.</summary>
+    Aanvrager = 1,
+
+    /// <summary>An ED who was asked.</summary>
+    Gevraagde = 2,
+
+    /// <summary>An ED of the match, while it runs and after it; who was replaced is none any more.</summary>
+    Matchgenoot = 4,
+
+    /// <summary>Coördinator of the pool.</summary>
+    Coordinator = 8,
+
+    /// <summary>Thinks along with a teamvraag, or stands by.</summary>
+    Meedenker = 16,
+
+    /// <summary>In the team of the channel where it stands.</summary>
+    Kanaallid = 32,
+
+    /// <summary>The two or three of a match. What they wrote to each other is theirs.</summary>
+    Betrokkene = Aanvrager | Matchgenoot,
+}
+
+/// <summary>
+/// Who may see what of an aanvraag with its match, and of a teamvraag: the one place that decides it. Reading needs the same right as
+/// changing, and it does not depend on the state that the thing is in.
+/// </summary>
+public static class Zicht
+{
+    /// <param name="inPoolteam">Is in the team of the pool now; who left it is no ED and no coördinator of it any more.</param>
+    public static Kijker Op(Dossier dossier, string persoonId, bool inPoolteam)
+    {
+        if (persoonId.Length == 0) return Kijker.Niemand;
+        var (pool, aanvraag, _, match) = dossier;
+        var kijker = aanvraag.Aanvrager.Id == persoonId ? Kijker.Aanvrager : Kijker.Niemand;
+        if (!inPoolteam) return kijker;
+        if (dossier.AanbodAan(persoonId) is not null) kijker |= Kijker.Gevraagde;
+        if (match?.IsEd(persoonId) == true || aanvraag.IsEd(persoonId)) kijker |= Kijker.Matchgenoot;
+        if (pool.IsCoordinator(persoonId)) kijker |= Kijker.Coordinator;
+        return kijker | Kijker.Kanaallid;
+    }
+
+    /// <param name="inTeam">Is in the team of the wijkteam that was asked.</param>
+    public static Kijker Op(Teamvraag vraag, string persoonId, bool inTeam)
+    {
+        if (persoonId.Length == 0) return Kijker.Niemand;
+        var kijker = vraag.Ed.Id == persoonId ? Kijker.Aanvrager : Kijker.Niemand;
+        if (!inTeam) return kijker;
+        if (vraag.Contact?.Id == persoonId || vraag.Achterwacht?.Id == persoonId) kijker |= Kijker.Meedenker;
+        return kijker | Kijker.Kanaallid;
+    }
+
+    /// <summary>Why this person sees nothing of it, or null when they are one of those it is for.</summary>
+    public static Reden? Weigert(Dossier dossier, string persoonId, bool inPoolteam, Kijker voor)
+    {
+        if (Op(dossier, persoonId, inPoolteam).IsEenVan(voor)) return null;
+        return Op(dossier, persoonId, inPoolteam: true).IsEenVan(voor & ~Kijker.Kanaallid) ? Reden.AlleenLid : Alleen(voor);
+    }
+
+    /// <inheritdoc cref="Weigert(Dossier, string, bool, Kijker)"/>
+    public static Reden? Weigert(Teamvraag vraag, string persoonId, bool inTeam, Kijker voor) =>
+        Op(vraag, persoonId, inTeam).IsEenVan(voor) ? null : Alleen(voor);
+
+    private static bool IsEenVan(this Kijker kijker, Kijker voor) => (kijker & voor) != Kijker.Niemand;
+
+    private static Reden Alleen(Kijker voor) => voor switch
+    {
+        Kijker.Aanvrager => Reden.AlleenAanvrager,
+        Kijker.Coordinator => Reden.AlleenCoordinator,
+        Kijker.Kanaallid => Reden.AlleenLid,
+        Kijker.Matchgenoot => Reden.AlleenGevraagde,
+        _ when voor.HasFlag(Kijker.Gevraagde) => Reden.AlleenGevraagde,
+        _ => Reden.AlleenBetrokkene,
+    };
+}

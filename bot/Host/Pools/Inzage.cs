@@ -1,0 +1,55 @@
+using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein;
+using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Pools;
+using TeamsHerstelBot.Domein.Rechten;
+using TeamsHerstelBot.Host.Adressen;
+using TeamsHerstelBot.Host.Inkomst;
+
+namespace TeamsHerstelBot.Host.Pools;
+
+/// <summary>
+/// An aanvraag for who clicked: either they are one of those it is for, or they get a sentence with nothing of it. Every click on an
+/// aanvraag goes through here before a card is drawn.
+/// </summary>
+public sealed class Inzage(Poolkast kast, Kanalen kanalen)
+{
+    public async Task<(Dossier? Dossier, Kaartbeeld? Weigering)> LaadAsync(Klik klik, Kijker voor, CancellationToken ct)
+    {
+        if (klik.Aanvraag() is not { } over || await kast.LaadAsync(klik.TenantId, over.PoolId, over.AanvraagId, ct) is not { } stand)
+        {
+            return (null, MeldingKaart.KnopOnbekend());
+        }
+
+        var inTeam = await InPoolteamAsync(klik, over.PoolId, ct);
+        return Zicht.Weigert(stand.Dossier, klik.Wie.Id, inTeam, voor) is { } reden
+            ? (null, MeldingKaart.Weigering(reden))
+            : (stand.Dossier, null);
+    }
+
+    /// <summary>Decides only for who may see it: the right comes before the state.</summary>
+    /// <param name="edId">An ED the decision is about, beside those who said ja or have the match.</param>
+    public async Task<(Beslissing? Beslissing, Kaartbeeld? Weigering)> BeslisAsync(
+        Klik klik, Kijker voor, Func<Dossier, IReadOnlyList<Ervaringsdeskundige>, Uitkomst<Wijziging>> beslis, CancellationToken ct,
+        string? edId = null)
+    {
+        if (klik.Aanvraag() is not { } over) return (null, MeldingKaart.KnopOnbekend());
+        var inTeam = await InPoolteamAsync(klik, over.PoolId, ct);
+        Reden? geenZicht = null;
+        var beslissing = await kast.BeslisAsync(
+            klik.TenantId, over.PoolId, over.AanvraagId, edId,
+            (dossier, eds) =>
+            {
+                geenZicht = Zicht.Weigert(dossier, klik.Wie.Id, inTeam, voor);
+                return geenZicht is { } reden ? new Uitkomst<Wijziging>.Geweigerd(reden) : beslis(dossier, eds);
+            },
+            ct);
+        if (beslissing is null) return (null, MeldingKaart.KnopOnbekend());
+        return geenZicht is { } waarom ? (null, MeldingKaart.Weigering(waarom)) : (beslissing, null);
+    }
+
+    private async Task<bool> InPoolteamAsync(Klik klik, string poolId, CancellationToken ct) =>
+        (await kanalen.AlleAsync(klik.TenantId, ct)).FirstOrDefault(k => k.PoolId == poolId) is { } pool
+        && await kanalen.IsLidAsync(klik.TenantId, pool.Id, klik.Wie.Id, ct);
+}
