@@ -21,7 +21,7 @@ public static class PauzeKaart
             null,
             null,
             [
-                Alinea(vraagt ? "Je koos deze dag om het te bekijken. Neem de tijd die je nodig hebt." : Uitkomst(profiel)),
+                Alinea(vraagt ? $"Je koos {Teksten.Datum(dag)} om het te bekijken. Neem de tijd die je nodig hebt." : Uitkomst(profiel)),
                 vraagt
                     ? Knoppen(
                         Hoofdknop(

@@ -50,13 +50,15 @@ public sealed partial class OmvalTests(ITestOutputHelper uitvoer)
         var begin = TimeProvider.System.GetTimestamp();
         var lopen = new List<Loop>();
         var standen = new Dictionary<string, Stand>();
-        foreach (var naam in (string[])[Stromen.Leeg, Stromen.Maandag, Stromen.Rustig]) standen[naam] = await BeginAsync(map, naam);
+        foreach (var naam in (string[])[Stromen.Leeg, Stromen.Maandag, Stromen.Rustig]) standen[naam] = await Stand.BeginAsync(Leeg(), naam);
         foreach (var stroom in Stromen.Alle)
         {
             var loop = await ZonderOmvallenAsync(standen[stroom.Van], stroom);
             standen[stroom.Naam] = loop.Na;
             lopen.Add(loop);
         }
+
+        ISchijf Leeg() => Lang.Aan ? new Bestandsschijf(map, map.Nieuw()) : new Geheugenschijf(new Geheugentabellen());
 
         var fouten = new ConcurrentDictionary<string, string>();
         await Parallel.ForEachAsync(
@@ -120,26 +122,6 @@ public sealed partial class OmvalTests(ITestOutputHelper uitvoer)
         await File.WriteAllLinesAsync(Path.Combine(Uitvoer.Map("betrouwbaarheid"), "omvallen.txt"), regels);
     }
 
-    /// <summary>Where flows begin, with no process running.</summary>
-    private static async Task<Stand> BeginAsync(Schijf map, string naam)
-    {
-        ISchijf schijf = Lang.Aan ? new Bestandsschijf(map, map.Nieuw()) : new Geheugenschijf(new Geheugentabellen());
-        var nu = naam == Stromen.Rustig ? Wijk.Maandag : Wijk.Zondag;
-        await using var proces = new Proces(schijf, new Nepteams { Leden = naam == Stromen.Leeg ? Stromen.Leden : [] }, nu);
-        await proces.Bot.StartAsync();
-        if (naam == Stromen.Rustig) await Wijk.RichtRustigInAsync(proces.Bot);
-        if (naam == Stromen.Maandag)
-        {
-            await Wijk.RichtInAsync(proces.Bot, kanalen: 1);
-            await proces.Bot.Dienst<Wekkerdienst>().ZetAsync(
-                Wijk.Tenant, Borgingsweek.VolgendeWekker(Wijk.Leider, Instant.FromDateTimeOffset(nu)), default);
-        }
-
-        var wekkers = await WekkersAsync(proces.Bot.Kluis);
-        await proces.Bot.StopAsync();
-        return new(schijf, proces.Teams, naam == Stromen.Leeg ? Wijk.Zondag : Wijk.Maandag, wekkers);
-    }
-
     private static async Task<Loop> ZonderOmvallenAsync(Stand van, Stroom stroom)
     {
         if (stroom.Vanzelf) van = van.Tot(stroom.Wekkers[0], stroom.Naam);
@@ -155,9 +137,7 @@ public sealed partial class OmvalTests(ITestOutputHelper uitvoer)
         var na = await proces.AfdrukAsync();
         Assert.True(voor.Toestand != na.Toestand || voor.Overig.Count != na.Overig.Count, $"{stroom.Naam} changes nothing.");
         Assert.True(stroom.Wekkers.All(proces.Bot.Punt.Afgegaan.Contains), $"{stroom.Naam}: a wekker did not go off.");
-        var wekkers = await WekkersAsync(proces.Bot.Kluis);
-        await proces.Bot.StopAsync();
-        return new(stroom, van, new(proces.Schijf, proces.Teams, proces.Klok.GetUtcNow(), wekkers), na, stappen);
+        return new(stroom, van, await Stand.EindigAsync(proces), na, stappen);
     }
 
     /// <summary>Kills there and lets another process go on. The number of copies; null when it ended before that.</summary>

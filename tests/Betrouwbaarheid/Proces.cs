@@ -31,7 +31,9 @@ public sealed class Proces : IAsyncDisposable
         await Bot.WerkAsync();
     }
 
-    public Task<Afdruk> AfdrukAsync() => Afdruk.MaakAsync((IScannableTableStore)_opslag, Bot, Teams);
+    public IScannableTableStore Tabellen => (IScannableTableStore)_opslag;
+
+    public Task<Afdruk> AfdrukAsync() => Afdruk.MaakAsync(Tabellen, Bot, Teams);
 
     public async ValueTask DisposeAsync()
     {

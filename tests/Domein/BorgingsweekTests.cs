@@ -31,11 +31,11 @@ public sealed class BorgingsweekTests
         var wekker = Assert.Single(gelukt.Berichten.OfType<Bericht.ZetWekker>()).Wekker;
         Assert.Equal(new LocalDateTime(2026, 11, 30, 9, 0), Weekmoment.Lokaal(wekker.Om));
 
-        var terug = gelukt.Nieuw.VraagNogEens().Nieuw;
+        var terug = gelukt.Nieuw.VraagNogEens(wekker.Om).Nieuw;
         Assert.Equal((2, null), (terug.Ronde, terug.Antwoord));
         var weerLater = Assert.IsType<Uitkomst<Borgingsweek>.Gelukt>(terug.Beantwoord(BorgingAntwoord.Later, Marit, vrijdag));
         Assert.Empty(weerLater.Berichten.OfType<Bericht.ZetWekker>());
-        Assert.Empty(weerLater.Nieuw.VraagNogEens().Berichten);
+        Assert.Empty(weerLater.Nieuw.VraagNogEens(wekker.Om).Berichten);
     }
 
     [Fact]
@@ -43,7 +43,16 @@ public sealed class BorgingsweekTests
     {
         var later = Assert.IsType<Uitkomst<Borgingsweek>.Gelukt>(Vraag(W48).Beantwoord(BorgingAntwoord.Later, Marit, Nu)).Nieuw;
         var gedaan = Assert.IsType<Uitkomst<Borgingsweek>.Gelukt>(later.Beantwoord(BorgingAntwoord.Gedaan, Marit, Nu)).Nieuw;
-        Assert.Empty(gedaan.VraagNogEens().Berichten);
+        Assert.Empty(gedaan.VraagNogEens(Nu).Berichten);
+    }
+
+    [Fact]
+    public void Wat_later_mocht_komt_niet_terug_als_de_vraag_van_de_week_erna_er_al_kan_zijn()
+    {
+        var later = Assert.IsType<Uitkomst<Borgingsweek>.Gelukt>(Vraag(W48).Beantwoord(BorgingAntwoord.Later, Marit, Nu)).Nieuw;
+        var volgende = Borgingsweek.Moment.In(W48.Plus(1));
+        Assert.Single(later.VraagNogEens(volgende - Duration.FromSeconds(1)).Berichten);
+        Assert.Empty(later.VraagNogEens(volgende).Berichten);
     }
 
     [Fact]

@@ -119,8 +119,9 @@ public sealed partial class MatchverloopTests
         Assert.Equal(Instant.FromUtc(2026, 12, 2, 9, 0), Assert.Single(Wekkers(uitkomst)).Om);
         var d = Lopend().Na(_ => uitkomst);
         Geweigerd(Matchverloop.Plan(d, Matchkeuzes.Keukentafel, dag, new LocalTime(10, 0), Matchkeuzes.Vertrouwenspersoon, Tom, Nu));
-        Assert.Equal(2, Matchverloop.MorgenOntmoeting(d, 1).Count);
-        Assert.Empty(Matchverloop.MorgenOntmoeting(d.Na(x => Aanvraagverloop.RondAf(x, [Ed(Karin)], Tom, Nu)), 1));
+        Assert.Equal(2, Matchverloop.MorgenOntmoeting(d, 1, Instant.FromUtc(2026, 12, 2, 22, 59)).Count);
+        Assert.Empty(Matchverloop.MorgenOntmoeting(d, 1, Instant.FromUtc(2026, 12, 2, 23, 0)));
+        Assert.Empty(Matchverloop.MorgenOntmoeting(d.Na(x => Aanvraagverloop.RondAf(x, [Ed(Karin)], Tom, Nu)), 1, Nu));
         var klaar = Gelukt(Aanvraagverloop.RondAf(d, [Ed(Karin)], Tom, Nu + Duration.FromDays(20))).Nieuw;
         Assert.Equal(["vorm:ervaringsmaatje", "einde:samen", "ontmoeting:keukentafel"], klaar.Geteld);
     }

@@ -54,9 +54,10 @@ public sealed class RichtingTests
         var afspraak = Gelukt(Gelukt(Vraag.DenkMee(Tom)).Nieuw.Spreekaf("driegesprek", dag, Karin, Nu));
         var wekker = Assert.Single(afspraak.Berichten.OfType<Bericht.ZetWekker>()).Wekker;
         Assert.Equal(Instant.FromUtc(2026, 11, 25, 8, 0), wekker.Om);
-        Assert.Equal(2, afspraak.Nieuw.Herinnering(wekker.Om).Count);
+        Assert.Equal(2, afspraak.Nieuw.Herinnering(wekker.Om, wekker.Om).Count);
+        Assert.Empty(afspraak.Nieuw.Herinnering(wekker.Om, Instant.FromUtc(2026, 11, 25, 23, 0)));
         var verzet = Gelukt(afspraak.Nieuw.Spreekaf("gescheiden", dag.PlusDays(7), Tom, Nu)).Nieuw;
-        Assert.Empty(verzet.Herinnering(wekker.Om));
+        Assert.Empty(verzet.Herinnering(wekker.Om, wekker.Om));
         Assert.Equal(
             Reden.AlleenBetrokkene, Assert.IsType<Uitkomst<Teamvraag>.Geweigerd>(verzet.Spreekaf("driegesprek", dag, Sanne, Nu)).Reden);
     }

@@ -26,7 +26,7 @@ public static class Afspraakdag
         }.Where(w => w.Om > nu);
     }
 
-    /// <summary>The cards that are due; none when the day changed, passed, or the match is over.</summary>
+    /// <summary>The cards that are due; none when the day changed, passed or is too long ago, or the match is over.</summary>
     public static IReadOnlyList<Bericht> GaAf(Aanvraag aanvraag, Wekker wekker, Instant nu) => aanvraag switch
     {
         { HeeftMatch: true, Vraag.Werkwijze.Dag: { } dag } when wekker.Soort == WekkerSoort.DagErvoor
@@ -34,7 +34,8 @@ public static class Afspraakdag
             && Weekmoment.Lokaal(nu).Date < dag =>
             [.. aanvraag.Eds.Append(aanvraag.Aanvrager).Select(p => Toon(KaartSoort.Dagherinnering, aanvraag, p))],
         { HeeftMatch: true, Afloop.Uitkomst: null, Vraag.Werkwijze.Dag: { } dag } when wekker.Soort == WekkerSoort.DagErna
-            && Erna(dag) == wekker.Om =>
+            && Erna(dag) == wekker.Om
+            && !wekker.IsVerlopen(nu) =>
             [Toon(KaartSoort.Uitkomstvraag, aanvraag, aanvraag.Aanvrager)],
         _ => [],
     };

@@ -11,6 +11,10 @@ public static class Aanwezigheidsplan
 {
     private const int Vooruit = 8 * 7;
     private static readonly LocalTime Tijd = new(8, 30);
+    private static readonly LocalTime Tot = new(12, 30);
+
+    /// <summary>After the morning it is no news any more that somebody is there.</summary>
+    public static bool IsNieuws(LocalDate dag, Instant nu) => new Weekmoment(dag.DayOfWeek, Tot).Op(dag) > nu;
 
     /// <summary>
     /// The next morning of one ED at each wijkteam of the pool where they come. Every channel goes on from there with everybody, so what is

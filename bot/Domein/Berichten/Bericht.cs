@@ -134,7 +134,13 @@ public enum KaartSoort
 }
 
 /// <summary>Work at a moment. <paramref name="Sleutel"/> says about what; the same kind, key and moment is the same wekker.</summary>
-public sealed record Wekker(WekkerSoort Soort, string Sleutel, Instant Om);
+public sealed record Wekker(WekkerSoort Soort, string Sleutel, Instant Om)
+{
+    private static readonly Duration Houdbaar = Duration.FromDays(30);
+
+    /// <summary>It goes off so late that a question about back then makes no sense any more: the text of it is wiped by now.</summary>
+    public bool IsVerlopen(Instant nu) => nu - Om > Houdbaar;
+}
 
 /// <summary>Kinds of later work. Stored by name: never rename, never reuse.</summary>
 public enum WekkerSoort

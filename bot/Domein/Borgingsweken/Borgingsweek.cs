@@ -28,6 +28,11 @@ public sealed record Borgingsweek(
     /// <summary>A quiet moment in the middle of the week.</summary>
     public static readonly Weekmoment Moment = new(IsoDayOfWeek.Wednesday, new LocalTime(13, 0));
 
+    /// <summary>Later than this the question of a week is not asked any more.</summary>
+    private static readonly Duration Inhaaltijd = Duration.FromDays(2);
+
+    public static bool IsTeLaat(Wekker wekker, Instant nu) => nu - wekker.Om >= Inhaaltijd;
+
     public static Wekker VolgendeWekker(string teamleiderId, Instant na) => new(WekkerSoort.Borgingsvraag, teamleiderId, Moment.Na(na));
 
     public static Uitkomst<Borgingsweek>.Gelukt Vraag(
@@ -50,13 +55,18 @@ public sealed record Borgingsweek(
         return new Uitkomst<Borgingsweek>.Gelukt(nieuw, [nieuw.Tonen, .. later]);
     }
 
-    /// <summary>"Later" comes back once, as a new message; after that the next week is soon enough.</summary>
-    public Uitkomst<Borgingsweek>.Gelukt VraagNogEens()
+    /// <summary>
+    /// "Later" comes back once, as a new message; after that the next week is soon enough, and so it is when the next question came before.
+    /// </summary>
+    public Uitkomst<Borgingsweek>.Gelukt VraagNogEens(Instant nu)
     {
-        if (Antwoord != BorgingAntwoord.Later || Ronde > 1) return new(this, []);
+        if (Antwoord != BorgingAntwoord.Later || Ronde > 1 || !IsLaatste(nu)) return new(this, []);
         var nieuw = this with { Antwoord = null, Op = null, Ronde = 2, Rev = Rev + 1 };
         return new(nieuw, [nieuw.Tonen]);
     }
+
+    /// <summary>The moment of the next question has not come.</summary>
+    public bool IsLaatste(Instant nu) => Moment.In(Week.Plus(1)) > nu;
 
     private Bericht Tonen => new Bericht.ToonKaart(
         new Kaart(KaartSoort.Borgingsvraag, Week.ToString(), Ronde == 1 ? null : "2"), new Ontvanger.Iemand(Teamleider.Id));

@@ -1,6 +1,7 @@
 using NodaTime;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Kalender;
 
 namespace TeamsHerstelBot.Domein.Matches;
 
@@ -30,10 +31,11 @@ public static partial class Matchverloop
             ]);
     }
 
-    /// <summary>The cards of the day before; none when the match is over or waits.</summary>
-    public static IReadOnlyList<Bericht> MorgenOntmoeting(Dossier dossier, int nummer) =>
+    /// <summary>The cards of the day before; none when that is over, or the match is or waits.</summary>
+    public static IReadOnlyList<Bericht> MorgenOntmoeting(Dossier dossier, int nummer, Instant nu) =>
         dossier is { Aanvraag.MatchLoopt: true, Match: { Loopt: true, Pauze: null } match }
             && match.Onderweg.Ontmoetingen.FirstOrDefault(o => o.Nummer == nummer) is { } ontmoeting
+            && Weekmoment.Lokaal(nu).Date < ontmoeting.Dag
             ? [.. Betrokkenen(dossier.Aanvraag).Select(p => Toon(KaartSoort.OntmoetingMorgen, dossier.Aanvraag, Nummer(ontmoeting), p.Id))]
             : [];
 

@@ -113,9 +113,9 @@ public sealed record Teamvraag(
 
     public bool IsBetrokkene(string persoonId) => Ed.Id == persoonId || Contact?.Id == persoonId;
 
-    /// <summary>On the morning before, both see it once more.</summary>
-    public IReadOnlyList<Bericht> Herinnering(Instant om) =>
-        IsVoorbij || Contact is null || Dag is not { } dag || Dagtevoren(dag) != om
+    /// <summary>On the day before, both see it once more; later it is not tomorrow any more.</summary>
+    public IReadOnlyList<Bericht> Herinnering(Instant om, Instant nu) =>
+        IsVoorbij || Contact is null || Dag is not { } dag || Dagtevoren(dag) != om || Weekmoment.Lokaal(nu).Date >= dag
             ? []
             : [Toon(KaartSoort.TeamvraagMorgen, Ed, dag), Toon(KaartSoort.TeamvraagMorgen, Contact, dag)];
 

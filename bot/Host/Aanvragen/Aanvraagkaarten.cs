@@ -2,6 +2,7 @@ using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Pools;
 using TeamsHerstelBot.Host.Post;
@@ -9,7 +10,7 @@ using TeamsHerstelBot.Host.Post;
 namespace TeamsHerstelBot.Host.Aanvragen;
 
 /// <summary>Draws the cards of an aanvraag on its way to a match.</summary>
-public sealed class Aanvraagkaarten(Poolkast kast, Poolblik poolblik) : IKaartbron
+public sealed class Aanvraagkaarten(Poolkast kast, Poolblik poolblik, Kluis kluis) : IKaartbron
 {
     public async Task<Kaartbeeld?> MaakAsync(Partitie partitie, Toonbericht toon, CancellationToken ct)
     {
@@ -23,6 +24,22 @@ public sealed class Aanvraagkaarten(Poolkast kast, Poolblik poolblik) : IKaartbr
             ? await poolblik.BasisAsync(partitie.TenantId, dossier, null, ct)
             : Maak(toon, dossier);
     }
+
+    /// <summary>Nobody is reminded of what is done, or asked what was taken back.</summary>
+    public async Task<bool> IsTeLaatAsync(Partitie partitie, Toonbericht toon, CancellationToken ct) =>
+        Guid.TryParse(toon.Id, out var id)
+            && await kast.LaadAsync(partitie.TenantId, partitie.Sleutel, id, ct) is { Dossier: var dossier }
+            && toon.Soort switch
+            {
+                KaartSoort.Aanbod => dossier.AanbodAan(toon.Extra)?.Status == AanbodStatus.Vervallen,
+                KaartSoort.HerinneringVoorErvaringsdeskundige => dossier.AanbodAan(toon.Extra)?.IsOpen != true,
+                KaartSoort.HerinneringVoorCoordinator or KaartSoort.EerlijkBericht => !dossier.Aanvraag.WachtOpReactie,
+                KaartSoort.Toestemmingsvraag => dossier.Aanvraag.Status != AanvraagStatus.Concept,
+                KaartSoort.LaterOpnieuw => dossier.Aanvraag.Status != AanvraagStatus.GeenMatch,
+                KaartSoort.Dagherinnering =>
+                    !dossier.Aanvraag.HeeftMatch || dossier.Aanvraag.Vraag.Werkwijze.Dag <= Weekmoment.Lokaal(kluis.Nu).Date,
+                _ => false,
+            };
 
     private static Kaartbeeld? Maak(Toonbericht toon, Dossier dossier) => toon.Soort switch
     {

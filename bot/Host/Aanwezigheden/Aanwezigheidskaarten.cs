@@ -3,6 +3,7 @@ using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein.Aanwezigheden;
 using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Post;
 
@@ -27,4 +28,11 @@ public sealed class Aanwezigheidskaarten(Kluis kluis) : IKaartbron
             _ => null,
         };
     }
+
+    /// <summary>The channel hears it in the morning, the others as long as the day lasts.</summary>
+    public Task<bool> IsTeLaatAsync(Partitie partitie, Toonbericht toon, CancellationToken ct) => Task.FromResult(
+        LocalDatePattern.Iso.Parse(toon.Id) is { Success: true, Value: var dag }
+            && (toon.Soort == KaartSoort.VandaagAanwezig
+                ? !Aanwezigheidsplan.IsNieuws(dag, kluis.Nu)
+                : dag < Weekmoment.Lokaal(kluis.Nu).Date));
 }

@@ -12,8 +12,6 @@ namespace TeamsHerstelBot.Host.Aanwezigheden;
 /// <summary>The morning on which an ED is at a wijkteam: tell the channel once. Later than noon it is no news any more.</summary>
 public sealed class MeldAanwezigen(Kanalen kanalen, Aanwezigheidskast kast, Kluis kluis) : IWekkerHandler
 {
-    private static readonly Duration Houdbaar = Duration.FromHours(4);
-
     public async Task<Wekker?> GaAfAsync(string tenantId, Wekker wekker, CancellationToken ct)
     {
         if ((await kanalen.LeesAsync(tenantId, wekker.Sleutel, ct))?.Waarde is not { Weg: false, Wijkteam: { PoolId: { } poolId } team })
@@ -28,7 +26,7 @@ public sealed class MeldAanwezigen(Kanalen kanalen, Aanwezigheidskast kast, Klui
         var vandaag = Weekmoment.Lokaal(wekker.Om).Date;
 
         // A closure may have been set after the wekker was.
-        if (kluis.Nu - wekker.Om < Houdbaar
+        if (Aanwezigheidsplan.IsNieuws(vandaag, kluis.Nu)
             && team.Werkt(vandaag)
             && Aanwezigheidsdag.Maak(team.KanaalId, team.Naam, vandaag, eds.Where(e => leden?.Kent(e.Wie.Id) == true)) is { } dag)
         {

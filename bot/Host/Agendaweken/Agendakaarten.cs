@@ -16,4 +16,9 @@ public sealed class Agendakaarten(Kanalen kanalen, Agendakast kast) : IKaartbron
         if (await kanalen.VindAsync(partitie.TenantId, kanaalId, ct) is not { Weg: false, Wijkteam: { } team }) return null;
         return await kast.LeesAsync(kanaalId, week, ct) is { } rij ? AgendaKaart.Maak(rij.Waarde, team.Naam) : null;
     }
+
+    public async Task<bool> IsTeLaatAsync(Partitie partitie, Toonbericht toon, CancellationToken ct) =>
+        toon.KanaalId is { } kanaalId
+            && Isoweek.Lees(toon.Id) is { } week
+            && await kast.IsTeLaatAsync(partitie.TenantId, kanaalId, week, ct);
 }

@@ -51,6 +51,14 @@ public sealed class Agendakast(Kluis kluis, Kanalen kanalen)
         }
     }
 
+    /// <summary>The card of this week was not posted yet: when its overleg is over it is recorded as skipped.</summary>
+    public async Task<bool> IsTeLaatAsync(string tenantId, string kanaalId, Isoweek week, CancellationToken ct)
+    {
+        if (await LeesAsync(kanaalId, week, ct) is not { } rij || rij.Waarde.Overleg > kluis.Nu) return false;
+        await kluis.BeslisAsync<Agendaweek>(Partitie(tenantId, kanaalId), week.ToString(), w => w.SlaOver(), ct, rij);
+        return true;
+    }
+
     /// <summary>Who answered is of no use after a while: only the answer stays.</summary>
     public async Task VergeetWieAsync(string tenantId, string kanaalId, Isoweek week, CancellationToken ct)
     {

@@ -15,8 +15,6 @@ namespace TeamsHerstelBot.Host.Borgingsweken;
 /// </summary>
 public sealed class StelBorgingsvraag(Kanalen kanalen, Cijferblad cijfers, Borgingskast kast, Kluis kluis) : IWekkerHandler
 {
-    private static readonly Duration Inhaaltijd = Duration.FromDays(2);
-
     public async Task<Wekker?> GaAfAsync(string tenantId, Wekker wekker, CancellationToken ct)
     {
         kanalen.Vergeet(tenantId);
@@ -31,7 +29,7 @@ public sealed class StelBorgingsvraag(Kanalen kanalen, Cijferblad cijfers, Borgi
             if (await kanalen.IsLidAsync(tenantId, team.KanaalId, wekker.Sleutel, ct)) teams.Add(team);
         }
 
-        if (teams.Count > 0 && kluis.Nu - wekker.Om < Inhaaltijd)
+        if (teams.Count > 0 && !Borgingsweek.IsTeLaat(wekker, kluis.Nu))
         {
             var vandaag = Weekmoment.Lokaal(wekker.Om).Date;
             var week = Isoweek.Van(vandaag);

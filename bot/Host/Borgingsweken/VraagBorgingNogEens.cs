@@ -9,14 +9,14 @@ using TeamsHerstelBot.Host.Wekkers;
 
 namespace TeamsHerstelBot.Host.Borgingsweken;
 
-/// <summary>Brings back, once, what was answered with "later".</summary>
-public sealed class VraagBorgingNogEens(Borgingskast kast) : IWekkerHandler
+/// <summary>Brings back, once, what was answered with "later"; not when that time passed unseen.</summary>
+public sealed class VraagBorgingNogEens(Borgingskast kast, Kluis kluis) : IWekkerHandler
 {
     public async Task<Wekker?> GaAfAsync(string tenantId, Wekker wekker, CancellationToken ct)
     {
-        if (wekker.Sleutel.Split('|') is [var persoonId, var tekst] && Isoweek.Lees(tekst) is { } week)
+        if (!Borgingsweek.IsTeLaat(wekker, kluis.Nu) && wekker.Sleutel.Split('|') is [var persoonId, var tekst] && Isoweek.Lees(tekst) is { } week)
         {
-            await kast.BeslisAsync(tenantId, persoonId, week, b => b.VraagNogEens(), ct);
+            await kast.BeslisAsync(tenantId, persoonId, week, b => b.VraagNogEens(kluis.Nu), ct);
         }
 
         return null;

@@ -3,6 +3,7 @@ using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Domein.Matches;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Pools;
@@ -43,6 +44,25 @@ public sealed class Matchkaarten(Poolkast kast, Kluis kluis, Afspraakurgent afsp
                     dossier, extra.Split('|')[0], await afspraak.VanAsync(partitie.TenantId, dossier.Aanvraag.Herkomst.KanaalId, ct)),
             KaartSoort.Sein when extra.Split('|') is [var soort, var persoonId] => SeinKaart.Maak(dossier, soort, persoonId),
             _ => null,
+        };
+    }
+
+    /// <summary>Of a match that is over nothing is asked, and of a talk that is over nobody is reminded.</summary>
+    public async Task<bool> IsTeLaatAsync(Partitie partitie, Toonbericht toon, CancellationToken ct)
+    {
+        if (!Guid.TryParse(toon.Id, out var id)
+            || await kast.LaadAsync(partitie.TenantId, partitie.Sleutel, id, ct) is not { Dossier: var dossier })
+        {
+            return false;
+        }
+
+        var vandaag = Weekmoment.Lokaal(kluis.Nu).Date;
+        return toon.Soort switch
+        {
+            KaartSoort.Contactvraag or KaartSoort.Stapvraag or KaartSoort.Verwachting => !dossier.Aanvraag.MatchLoopt,
+            KaartSoort.Ontmoeting => !dossier.Aanvraag.MatchLoopt || Ontmoeting(dossier, toon.Extra ?? "")?.Dag < vandaag,
+            KaartSoort.OntmoetingMorgen => !dossier.Aanvraag.MatchLoopt || Ontmoeting(dossier, toon.Extra ?? "")?.Dag <= vandaag,
+            _ => false,
         };
     }
 

@@ -13,9 +13,10 @@ using TeamsHerstelBot.Host.Wekkers;
 namespace TeamsHerstelBot.Host.Matches;
 
 /// <summary>
-/// Every six weeks, as long as a long match runs: "welke stap is er gezet?". Nobody is reminded of it, and it stops by itself.
+/// Every six weeks, as long as a long match runs: "welke stap is er gezet?". Nobody is reminded of it, and it stops by itself. Of several
+/// times that went by unseen only the last is asked about.
 /// </summary>
-public sealed class VraagStap(Matchwekker match) : IWekkerHandler
+public sealed class VraagStap(Matchwekker match, Kluis kluis) : IWekkerHandler
 {
     public async Task<Wekker?> GaAfAsync(string tenantId, Wekker wekker, CancellationToken ct)
     {
@@ -28,7 +29,8 @@ public sealed class VraagStap(Matchwekker match) : IWekkerHandler
         }
 
         if (Matchritme.Stapronde(dossier.Aanvraag, sinds, wekker.Om) is not { } ronde) return null;
-        await match.StuurAsync(tenantId, wekker, d => Matchverloop.VraagStap(d, ronde), ct);
-        return Matchritme.Stap(dossier.Aanvraag, sinds, ronde + 1);
+        var volgende = Matchritme.Stap(dossier.Aanvraag, sinds, ronde + 1);
+        if (volgende.Om > kluis.Nu) await match.StuurAsync(tenantId, wekker, d => Matchverloop.VraagStap(d, ronde), ct);
+        return volgende;
     }
 }

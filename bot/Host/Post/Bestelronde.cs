@@ -80,7 +80,8 @@ public sealed partial class Bestelronde(
     private async Task<Rest?> ToonAsync(
         Partitie partitie, Bestelling bestelling, Toonbericht toon, Rij<Kaartrij>? eerder, CancellationToken ct)
     {
-        if (await bronnen.GetRequiredKeyedService<IKaartbron>(toon.Soort).MaakAsync(partitie, toon, ct) is not { } beeld)
+        var bron = bronnen.GetRequiredKeyedService<IKaartbron>(toon.Soort);
+        if (await bron.MaakAsync(partitie, toon, ct) is not { } beeld)
         {
             return await KlaarAsync(partitie, bestelling, null, ct);
         }
@@ -120,6 +121,12 @@ public sealed partial class Bestelronde(
                     await ToonNogEensAsync(partitie, toon, nieuw, ct);
                 return null;
             }
+        }
+
+        // What was posted and could not be saved yet still is.
+        if (!_geplaatst.ContainsKey((partitie, bestelling.Rijen[0].Sleutel)) && await bron.IsTeLaatAsync(partitie, toon, ct))
+        {
+            return await KlaarAsync(partitie, bestelling, null, ct);
         }
 
         return await PlaatsAsync(partitie, bestelling, gesprek, inhoud, beeld.Samenvatting, BewaarAsync, ct);

@@ -11,4 +11,10 @@ public interface IKaartbron
 {
     /// <summary>The card, or null when what it was about is gone.</summary>
     Task<Kaartbeeld?> MaakAsync(Partitie partitie, Toonbericht toon, CancellationToken ct);
+
+    /// <summary>
+    /// Whether it is too late to post this card: what it speaks of is over. Asked when it would be a new message, never of one that stands
+    /// there.
+    /// </summary>
+    Task<bool> IsTeLaatAsync(Partitie partitie, Toonbericht toon, CancellationToken ct) => Task.FromResult(false);
 }

@@ -1,6 +1,8 @@
+using NodaTime.Text;
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Domein.Teamvragen;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Post;
@@ -27,4 +29,10 @@ public sealed class Teamvraagkaarten(Kluis kluis) : IKaartbron
             _ => null,
         };
     }
+
+    /// <summary>On the day itself it is not tomorrow any more.</summary>
+    public Task<bool> IsTeLaatAsync(Partitie partitie, Toonbericht toon, CancellationToken ct) => Task.FromResult(
+        toon.Soort == KaartSoort.TeamvraagMorgen
+            && LocalDatePattern.Iso.Parse(toon.Extra ?? "") is { Success: true, Value: var dag }
+            && dag <= Weekmoment.Lokaal(kluis.Nu).Date);
 }
