@@ -13,6 +13,7 @@ using TeamsHerstelBot.Host.Post;
 using TeamsHerstelBot.Host.Profielen;
 using TeamsHerstelBot.Host.Signalen;
 using TeamsHerstelBot.Host.Teamvragen;
+using TeamsHerstelBot.Host.Vergeten;
 using TeamsHerstelBot.Host.Wekkers;
 using TeamsHerstelBot.Host.Wijkteams;
 using TeamsHerstelBot.Teams;
@@ -38,7 +39,8 @@ internal static class Diensten
         .VanBorgingsweken()
         .VanTeamvragen()
         .VanSignalen()
-        .VanGesprekken();
+        .VanGesprekken()
+        .VanVergeten();
 
     private static IServiceCollection VanOpslag(this IServiceCollection services)
     {
@@ -50,6 +52,7 @@ internal static class Diensten
     {
         services.AddSingleton<Kanalen>();
         services.AddSingleton<Kanaaladressen>();
+        services.AddSingleton<Ledenboek>();
         services.AddSingleton<Gespreksboek>();
         services.AddSingleton<EigenTeams>();
         services.AddSingleton<Ledenlezer>();
@@ -172,6 +175,19 @@ internal static class Diensten
     private static IServiceCollection VanGesprekken(this IServiceCollection services)
     {
         services.AddSingleton<Rolzoeker>();
+        return services;
+    }
+
+    private static IServiceCollection VanVergeten(this IServiceCollection services)
+    {
+        services.AddSingleton<VergeetInKanaal>();
+        services.AddSingleton<VergeetInPool>();
+        services.AddSingleton<VergeetPoolmensen>();
+        services.AddSingleton<VergeetPersoon>();
+        services.AddSingleton<VergeetInGemeente>();
+        services.AddSingleton<VergeetPost>();
+        services.AddSingleton<WisTeksten>();
+        services.AddSingleton<KortIn>();
         return services;
     }
 }

@@ -16,6 +16,7 @@ using TeamsHerstelBot.Host.Matches;
 using TeamsHerstelBot.Host.Profielen;
 using TeamsHerstelBot.Host.Signalen;
 using TeamsHerstelBot.Host.Teamvragen;
+using TeamsHerstelBot.Host.Vergeten;
 using TeamsHerstelBot.Host.Wijkteams;
 
 namespace TeamsHerstelBot.Host;
@@ -36,7 +37,8 @@ public static class Routes
         .AddSignalen()
         .AddBorgingsweken()
         .AddWijkteams()
-        .AddGesprekken();
+        .AddGesprekken()
+        .AddVergeten();
 
     private static IServiceCollection AddAgendaweken(this IServiceCollection services) => services
         .Op<BeantwoordAgendavraag, AgendaAntwoord>(Verbs.AgendaJa, AgendaAntwoord.StaatErop)
@@ -149,8 +151,6 @@ public static class Routes
         .OpTijd<HerinnerAanOntmoeting>(WekkerSoort.OntmoetingMorgen)
         .OpTijd<VraagTerugblik>(WekkerSoort.Terugblik)
         .OpTijd<HerinnerAanTerugblik>(WekkerSoort.TerugblikNogEens)
-        .OpTijd<WisTeksten>(WekkerSoort.TekstWissen)
-        .OpTijd<KortIn>(WekkerSoort.Inkorten)
         .OpTijd<PasMatchesAanPauzeAan>(WekkerSoort.MatchesNaPauze)
         .Toont<Matchkaarten>(KaartSoort.MatchVoorVrager)
         .Toont<Matchkaarten>(KaartSoort.MatchVoorErvaringsdeskundige)
@@ -210,7 +210,6 @@ public static class Routes
         .Typ<OpenTeamvraag, TeamvraagSoort>("vraag wijkteam", TeamvraagSoort.Vraag)
         .Typ<OpenTeamvraag, TeamvraagSoort>("bied aan", TeamvraagSoort.Aanbod)
         .OpTijd<HerinnerAfstemdag>(WekkerSoort.Afstemdag)
-        .OpTijd<VergeetTeamvraag>(WekkerSoort.TeamvraagVergeten)
         .Toont<Teamvraagkaarten>(KaartSoort.TeamvraagInKanaal)
         .Toont<Teamvraagkaarten>(KaartSoort.TeamvraagVoorErvaringsdeskundige)
         .Toont<Teamvraagkaarten>(KaartSoort.TeamvraagVoorMeedenker)
@@ -221,7 +220,6 @@ public static class Routes
         .Op<BeantwoordSignaal>(Verbs.SignaalBeantwoorden)
         .Op<ZetSignaalOpAgenda>(Verbs.SignaalOpAgenda)
         .Typ<OpenSignaal>("signaal")
-        .OpTijd<VergeetSignaal>(WekkerSoort.SignaalVergeten)
         .Toont<Signaalkaarten>(KaartSoort.SignaalVoorErvaringsdeskundige)
         .Toont<Signaalkaarten>(KaartSoort.SignaalVoorCoordinator)
         .Toont<Signaalkaarten>(KaartSoort.SignaalInKanaal);
@@ -261,4 +259,11 @@ public static class Routes
         .Typ<ToonUitlegBewoner>("uitleg bewoner")
         .Bij<VerwelkomPersoon>(Gebeurtenissoort.PersoonlijkGezet)
         .Toont<Gesprekskaarten>(KaartSoort.Welkom);
+
+    private static IServiceCollection AddVergeten(this IServiceCollection services) => services
+        .OpTijd<VergeetElkeNacht>(WekkerSoort.Vergeten)
+        .OpTijd<VanVroeger>(WekkerSoort.TekstWissen)
+        .OpTijd<VanVroeger>(WekkerSoort.Inkorten)
+        .OpTijd<VanVroeger>(WekkerSoort.TeamvraagVergeten)
+        .OpTijd<VanVroeger>(WekkerSoort.SignaalVergeten);
 }

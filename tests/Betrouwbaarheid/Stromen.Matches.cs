@@ -87,8 +87,8 @@ public static partial class Stromen
         Wekker("look back, once more", "the asker looks back", WekkerSoort.TerugblikNogEens),
         Match(
             "the ED looks back", "look back, once more", Wijk.Ed, Verbs.TerugblikGeven, (Velden.ErvaringGebruikt, Matchkeuzes.Ervaring[0])),
-        Wekker("texts go", "the ED looks back", WekkerSoort.TekstWissen),
-        Wekker("people go", "texts go", WekkerSoort.Inkorten),
+        Nacht("texts go", "the ED looks back", 30),
+        Nacht("people go", "texts go", 366),
     ];
 
     private static Stroom Match(string naam, string van, string wie, string verb, params (string Veld, string Waarde)[] invoer) =>

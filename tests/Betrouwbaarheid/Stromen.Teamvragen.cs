@@ -31,14 +31,14 @@ public static partial class Stromen
             (Velden.Vervolgvorm, Teamvraag.Vervolgvormen[0]), (Velden.Vervolgdag, "2026-11-27")),
         Wekker("the talk is tomorrow", "agree on a day", WekkerSoort.Afstemdag),
         OverTeamvraag("the question is done", "think along", Wijk.Ed, Wijk.Chat(Wijk.Ed), Verbs.TeamvraagAfronden),
-        Wekker("a year after the question", "the question is done", WekkerSoort.TeamvraagVergeten),
+        Nacht("a year after the question", "the question is done", 366),
         OverTeamvraag("the ED takes it back", "ask the team", Wijk.Ed, Wijk.Chat(Wijk.Ed), Verbs.TeamvraagIntrekken),
 
         Klik(
             "signaal", Rustig, Wijk.Ed, Wijk.Chat(Wijk.Ed), Verbs.SignaalGeven, Soorten.Signaal, Signaalid.ToString(),
             (Velden.Signaal, Toelichting), (Velden.Wijkteam, Kanaal), (Velden.Signaalwens, nameof(SignaalWens.AgendaZonderNaam))),
         OverSignaal("answer to the signaal", "signaal", Verbs.SignaalBeantwoorden, (Velden.Signaalantwoord, "Wij nemen dit mee.")),
-        Wekker("a year after the signaal", "answer to the signaal", WekkerSoort.SignaalVergeten),
+        Nacht("a year after the signaal", "answer to the signaal", 366),
         OverSignaal("signaal on the agenda", "signaal", Verbs.SignaalOpAgenda),
 
         Onderdeel("is there on Tuesdays", Rustig, $"{Profielonderdelen.Aanwezig}/{Kanaal}", (Velden.Aanwezig, "2-Ochtend")),

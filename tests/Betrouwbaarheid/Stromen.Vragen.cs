@@ -62,7 +62,7 @@ public static partial class Stromen
         },
         Aanvraag("in six weeks", "nobody", Wijk.Vrager, Verbs.LaterZesWeken, Soorten.Aanvraag),
         Aanvraag("in twelve weeks", "nobody", Wijk.Vrager, Verbs.LaterTwaalfWeken, Soorten.Aanvraag),
-        Wekker("the question is wiped", "in six weeks", WekkerSoort.TekstWissen),
+        Nacht("the question is wiped", "in six weeks", 30),
         Wekker("six weeks later", "the question is wiped", WekkerSoort.LaterOpnieuw),
         Formulier("second question", "nobody", Verbs.VraagStellen, 4, [(Velden.Vorm, Vormen.Sparren), (Velden.Themas, Themas.Herstel)]),
         Aanvraag(

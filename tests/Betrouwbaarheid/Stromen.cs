@@ -14,6 +14,9 @@ public sealed record Stroom(string Naam, string Van, Func<Proces, Task<bool>> Do
     /// <summary>What goes off in it.</summary>
     public IReadOnlyList<WekkerSoort> Wekkers { get; init; } = [];
 
+    /// <summary>How long nothing runs before that.</summary>
+    public TimeSpan Slaapt { get; init; }
+
     /// <summary>It comes by itself when the first of its wekkers is due: nobody has to do it again.</summary>
     public bool Vanzelf { get; init; }
 }
@@ -83,6 +86,10 @@ public static partial class Stromen
         Wekkers = [soort],
         Vanzelf = true,
     };
+
+    /// <summary>The first night after so long.</summary>
+    private static Stroom Nacht(string naam, string van, int dagen) =>
+        Wekker(naam, van, WekkerSoort.Vergeten) with { Slaapt = TimeSpan.FromDays(dagen) };
 
     /// <summary>Somebody types a message in the own chat.</summary>
     private static Stroom Typ(string naam, string van, string wie, string tekst) =>

@@ -15,9 +15,11 @@ public sealed partial class MatchverloopTests
         var d = Lopend().Na(
             x => Matchverloop.SpreekAf(x, new Afspraken("coach", "Elke week.", AlsHetMoeilijkWordt: "pauze"), null, Tom, Nu))
             .Na(x => Matchverloop.ZetStap(x, 1, "Naar de hoek.", Karin, new LocalDate(2026, 12, 1)));
-        Assert.Null(Bewaren.ZonderTekst(d));
+        Assert.Null(Bewaren.Einde(d.Aanvraag, poolWeg: null));
+        Assert.Equal(Nu, Bewaren.Einde(d.Aanvraag, poolWeg: Nu));
         d = d.Na(x => Aanvraagverloop.RondAf(x, [Ed(Karin)], Tom, Nu));
-        var (aanvraag, match) = Bewaren.ZonderTekst(d)!.Value;
+        var (aanvraag, match) = Bewaren.ZonderTekst(d);
+        Assert.Equal(Nu, Bewaren.Einde(aanvraag, poolWeg: null));
         Assert.Null(aanvraag.Vraag.Tekst.Toelichting);
         Assert.Equal("coach", match!.Afspraken!.Rol);
         Assert.Equal("pauze", match.Afspraken.AlsHetMoeilijkWordt);
@@ -40,7 +42,6 @@ public sealed partial class MatchverloopTests
     {
         var ingetrokken = Aanvraagverloop.TrekIn(Lopend(), [Ed(Karin)], Tom, Nu);
         Assert.DoesNotContain(Wekkers(ingetrokken), w => w.Soort == WekkerSoort.Terugblik);
-        Assert.Contains(Wekkers(ingetrokken), w => w.Soort == WekkerSoort.TekstWissen);
         Assert.DoesNotContain(Kaarten(ingetrokken), k => k.Soort == KaartSoort.Terugblik);
         Assert.Empty(Matchverloop.VraagTerugblik(Lopend().Na(_ => ingetrokken)));
     }

@@ -103,7 +103,8 @@ public sealed class V06_WieStoptLaatNietsAchter(Demo demo) : IClassFixture<Demo>
     {
         { Tabel: "Wijkteams" } => rij.Rij.StartsWith("leden|", StringComparison.Ordinal),
         { Tabel: "Personen" } => rij.Rij == "gesprek",
-        { Tabel: "Wekkers" } => rij.Rij.StartsWith("partitie|Personen|", StringComparison.Ordinal),
+        { Tabel: "Wekkers" } => rij.Rij.StartsWith("partitie|Personen|", StringComparison.Ordinal)
+            || rij.Rij.Contains($"|{nameof(Domein.Berichten.WekkerSoort.Vergeten)}|", StringComparison.Ordinal),
         _ => false,
     };
 

@@ -75,7 +75,6 @@ public static partial class Aanvraagverloop
                 .. vervallen.Select(ToonAanbod), .. gehoord.SelectMany(a => ToonReactie(pool, aanvraag, a)).Distinct(),
                 .. ToonHerinnering(nieuw),
                 .. gedaan && match is not null ? new Bericht[] { new Bericht.ZetWekker(Matchritme.Terugblik(nieuw, nu)) } : [],
-                new Bericht.ZetWekker(Matchritme.Wissen(nieuw, nu)),
             ]);
     }
 

@@ -176,10 +176,10 @@ public enum WekkerSoort
     /// <summary>Remind of looking back, once.</summary>
     TerugblikNogEens,
 
-    /// <summary>Wipe what was written about an aanvraag that ended.</summary>
+    /// <summary>Of before, as of all that say so: what was written is wiped by <see cref="Vergeten"/>.</summary>
     TekstWissen,
 
-    /// <summary>Keep of an aanvraag only theme, form, organisation and month.</summary>
+    /// <summary>Of before.</summary>
     Inkorten,
 
     /// <summary>An ED pauses or is back: what that means for running matches; the key is pool and person.</summary>
@@ -203,9 +203,12 @@ public enum WekkerSoort
     /// <summary>The asker wanted to be reminded of a question without a match; the key is the pool and the aanvraag.</summary>
     LaterOpnieuw,
 
-    /// <summary>A teamvraag of a year ago; the key is <c>{channel}/{teamvraag}</c>.</summary>
+    /// <summary>Of before.</summary>
     TeamvraagVergeten,
 
-    /// <summary>A signaal of a year ago; the key is <c>{poolId}/{signaal}</c>.</summary>
+    /// <summary>Of before.</summary>
     SignaalVergeten,
+
+    /// <summary>Every night, what is over in one partition; the key is <c>{table}|{partition}</c>.</summary>
+    Vergeten,
 }

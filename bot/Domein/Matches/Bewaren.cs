@@ -1,27 +1,26 @@
 using NodaTime;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Berichten;
-using TeamsHerstelBot.Domein.Kalender;
 
 namespace TeamsHerstelBot.Domein.Matches;
 
-/// <summary>What is kept after the end: thirty days the text, a year who it was, and after that only what it was about.</summary>
+/// <summary>An aanvraag and its match without what was written, and the cards on which that stands.</summary>
 public static class Bewaren
 {
-    /// <summary>When who it was goes too.</summary>
-    public static Instant Tot(Instant vanaf) => Weekmoment.Zone.AtLeniently(Weekmoment.Lokaal(vanaf).PlusMonths(12)).ToInstant();
-
     /// <summary>Somebody wrote something that was not wiped yet.</summary>
     public static bool HeeftTekst(Dossier dossier) =>
         dossier.Aanvraag.Vraag.Tekst != default || dossier.Match?.HeeftTekst == true;
 
-    /// <summary>The aanvraag and match without what somebody wrote, or null when it did not end.</summary>
-    public static (Aanvraag Aanvraag, Match? Match)? ZonderTekst(Dossier dossier)
-    {
-        var (_, aanvraag, _, match) = dossier;
-        if (!aanvraag.IsVoorbij || aanvraag.Afloop.Gesloten is null) return null;
-        return (aanvraag with { Vraag = aanvraag.Vraag.ZonderTekst(), Rev = aanvraag.Rev + 1 }, match?.ZonderTekst());
-    }
+    /// <summary>
+    /// When it ended, or when the app left its pool if that was before: then nobody can go on with it. Null while it goes on.
+    /// </summary>
+    public static Instant? Einde(Aanvraag aanvraag, Instant? poolWeg) =>
+        aanvraag.IsVoorbij && aanvraag.Afloop.Gesloten is { } gesloten ? Instant.Min(gesloten, poolWeg ?? gesloten) : poolWeg;
+
+    /// <summary>The aanvraag and match without what somebody wrote.</summary>
+    public static (Aanvraag Aanvraag, Match? Match) ZonderTekst(Dossier dossier) =>
+        (dossier.Aanvraag with { Vraag = dossier.Aanvraag.Vraag.ZonderTekst(), Rev = dossier.Aanvraag.Rev + 1 },
+            dossier.Match?.ZonderTekst());
 
     /// <summary>Cards on which that text can stand: shown again, where they were shown, they lose it too.</summary>
     public static IReadOnlyList<Bericht.ToonKaart> Kaarten(Dossier dossier)

@@ -13,7 +13,6 @@ public static class Matchritme
     private const int WekenPerStap = 6;
     private const int TerugblikNaDagen = 2;
     private const int HerinneringNaWerkdagen = 5;
-    private static readonly Duration Teksttijd = Duration.FromDays(30);
     private static readonly LocalTime Uur = new(10, 0);
 
     /// <summary>"Hebben jullie elkaar gesproken?"</summary>
@@ -53,14 +52,6 @@ public static class Matchritme
 
     public static Wekker TerugblikNogEens(string sleutel, Instant na) =>
         new(WekkerSoort.TerugblikNogEens, sleutel, Op(Werkdagen.Plus(Dag(na), HerinneringNaWerkdagen)));
-
-    /// <summary>When what was written goes.</summary>
-    public static Wekker Wissen(Aanvraag aanvraag, Instant gesloten) =>
-        new(WekkerSoort.TekstWissen, Sleutel(aanvraag), gesloten + Teksttijd);
-
-    /// <summary>When only theme, form, organisation and month are left.</summary>
-    public static Wekker Inkorten(string sleutel, Instant gesloten) =>
-        new(WekkerSoort.Inkorten, sleutel, Bewaren.Tot(gesloten));
 
     /// <summary>The running matches of an ED who pauses, or is back.</summary>
     public static Wekker Pauze(string poolId, string edId, Instant nu) => new(WekkerSoort.MatchesNaPauze, $"{poolId}/{edId}", nu);

@@ -1,6 +1,5 @@
 using NodaTime;
 using TeamsHerstelBot.Domein.Berichten;
-using TeamsHerstelBot.Domein.Matches;
 using TeamsHerstelBot.Domein.Pools;
 
 namespace TeamsHerstelBot.Domein.Signalen;
@@ -42,9 +41,6 @@ public sealed record Signaal(
     public const int MaxTekst = 300;
 
     public bool MagOpAgenda => KanaalId is not null && Wens != SignaalWens.AlleenDelen && !OpAgenda;
-
-    public IReadOnlyList<Bericht> NaGeven(Pool pool) =>
-        [.. Tonen(pool), new Bericht.ZetWekker(new(WekkerSoort.SignaalVergeten, $"{PoolId}/{Id}", Bewaren.Tot(Gegeven)))];
 
     public IReadOnlyList<Bericht> Tonen(Pool pool) => [VoorEd, .. VoorCoordinatoren(pool)];
 

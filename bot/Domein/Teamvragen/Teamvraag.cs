@@ -2,7 +2,6 @@ using NodaTime;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Kalender;
-using TeamsHerstelBot.Domein.Matches;
 
 namespace TeamsHerstelBot.Domein.Teamvragen;
 
@@ -59,10 +58,10 @@ public sealed record Teamvraag(
 
     public bool IsVoorbij => Status is TeamvraagStatus.Afgerond or TeamvraagStatus.Ingetrokken;
 
-    public IReadOnlyList<Bericht> NaStellen => [InKanaal, VoorEd, new Bericht.ZetWekker(Vergeten(Gesteld))];
+    /// <summary>Two people still do something together.</summary>
+    public bool Loopt => !IsVoorbij && Contact is not null;
 
-    /// <summary>A year after this moment nobody needs to know who it was.</summary>
-    public Wekker Vergeten(Instant vanaf) => new(WekkerSoort.TeamvraagVergeten, $"{KanaalId}/{Id}", Bewaren.Tot(vanaf));
+    public IReadOnlyList<Bericht> NaStellen => [InKanaal, VoorEd];
 
     /// <summary>A colleague thinks along. The first is the contact, the second stands by; both are thanked.</summary>
     public Uitkomst<Teamvraag> DenkMee(Persoon wie)

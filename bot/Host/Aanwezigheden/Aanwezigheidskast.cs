@@ -2,7 +2,6 @@ using NodaTime;
 using NodaTime.Text;
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Aanwezigheden;
-using TeamsHerstelBot.Domein.Borgingsweken;
 using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Host.Adressen;
@@ -57,18 +56,6 @@ public sealed class Aanwezigheidskast(Kluis kluis, Kanalen kanalen)
     public async Task<IReadOnlyList<Aanwezigheidsdag>> DagenAsync(string kanaalId, CancellationToken ct) =>
         [.. (await kluis.ZoekAsync<Aanwezigheidsdag>(Tabel.Agenda, Sleutel.AgendaPartitie(kanaalId), Sleutel.AanwezigPrefix, ct))
             .Select(r => r.Waarde)];
-
-    /// <summary>Who was there and who walked in is of no use after a while.</summary>
-    public async Task VergeetAsync(string tenantId, string kanaalId, LocalDate vandaag, CancellationToken ct)
-    {
-        var partitie = Partitie(tenantId, kanaalId);
-        var bereik = new RowKeyRange(Sleutel.AanwezigPrefix, Sleutel.Aanwezig(vandaag.PlusWeeks(-Teamcijfer.WekenAanwezig)));
-        await foreach (var (sleutel, dag) in kluis.ZoekMetSleutelAsync<Aanwezigheidsdag>(partitie.Tabel, partitie.Sleutel, bereik, ct))
-        {
-            await kluis.VerwijderAsync(
-                partitie, [(sleutel, dag.ETag), .. await kluis.KaartenOverAsync(partitie, dag.Waarde.Sleutel, ct).ToListAsync(ct)], ct);
-        }
-    }
 
     /// <summary>The parts of <c>{channel}/{day}/{edId}</c>.</summary>
     public static (string KanaalId, LocalDate Dag, string EdId)? Over(string tekst) =>

@@ -5,7 +5,7 @@ using TeamsHerstelBot.Teams.Connector;
 namespace TeamsHerstelBot.Host.Adressen;
 
 /// <summary>Where people can be reached 1:1: learned from every activity in a personal chat, opened when there is none yet.</summary>
-public sealed class Gespreksboek(Kluis kluis, Kanalen kanalen, IConnector connector, RateLadder ladder)
+public sealed class Gespreksboek(Kluis kluis, Kanalen kanalen, Ledenboek leden, IConnector connector, RateLadder ladder)
 {
     private readonly ConcurrentDictionary<string, Gesprek> _gezien = new();
 
@@ -56,14 +56,12 @@ public sealed class Gespreksboek(Kluis kluis, Kanalen kanalen, IConnector connec
     /// </summary>
     private async Task<(string ServiceUrl, string LidId)?> AdresAsync(string tenantId, string persoonId, CancellationToken ct)
     {
-        var bereikbaar = (await kanalen.AlleAsync(tenantId, ct)).Where(k => !k.Weg).ToList();
-        foreach (var kanaal in bereikbaar)
-        {
-            if ((await kanalen.LedenAsync(tenantId, kanaal.Id, ct)).Vind(persoonId) is { Mri: var mri }) return (kanaal.ServiceUrl, mri);
-        }
-
-        return bereikbaar is [var eerste, ..] ? (eerste.ServiceUrl, persoonId) : null;
+        if (await leden.VindAsync(tenantId, persoonId, ct) is var (kanaal, lid)) return (kanaal.ServiceUrl, lid.Mri);
+        return (await kanalen.AlleAsync(tenantId, ct)).FirstOrDefault(k => !k.Weg) is { } eerste ? (eerste.ServiceUrl, persoonId) : null;
     }
+
+    /// <summary>What was stored of this person is gone.</summary>
+    public void Vergeet(Partitie persoon) => _gezien.TryRemove(persoon.Sleutel, out _);
 
     /// <summary>Forgets a chat that turned out to be unreachable, so that the next attempt opens it again.</summary>
     public async Task VergeetAsync(string tenantId, string persoonId, CancellationToken ct)

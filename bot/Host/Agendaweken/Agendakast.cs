@@ -18,8 +18,6 @@ public sealed record Agendastand(string TenantId, Wijkteam Team, Rij<Agendaweek>
 /// <summary>The table of agendaweken, one partition per channel.</summary>
 public sealed class Agendakast(Kluis kluis, Kanalen kanalen)
 {
-    private const int WekenMetNaam = 12;
-
     /// <summary>The week a click is about, in the channel it was clicked in; null when the card is not of this channel.</summary>
     public async Task<Agendastand?> LaadAsync(Klik klik, CancellationToken ct)
     {
@@ -57,19 +55,6 @@ public sealed class Agendakast(Kluis kluis, Kanalen kanalen)
         if (await LeesAsync(kanaalId, week, ct) is not { } rij || rij.Waarde.Overleg > kluis.Nu) return false;
         await kluis.BeslisAsync<Agendaweek>(Partitie(tenantId, kanaalId), week.ToString(), w => w.SlaOver(), ct, rij);
         return true;
-    }
-
-    /// <summary>Who answered is of no use after a while: only the answer stays.</summary>
-    public async Task VergeetWieAsync(string tenantId, string kanaalId, Isoweek week, CancellationToken ct)
-    {
-        var bereik = new RowKeyRange(week.Plus(-2 * WekenMetNaam).ToString(), week.Plus(1 - WekenMetNaam).ToString());
-        foreach (var rij in await kluis.ZoekAsync<Agendaweek>(Tabel.Agenda, Sleutel.AgendaPartitie(kanaalId), bereik, ct))
-        {
-            if (rij.Waarde.Door is null) continue;
-            await kluis.BeslisAsync<Agendaweek>(
-                Partitie(tenantId, kanaalId), rij.Waarde.Week.ToString(),
-                w => new Uitkomst<Agendaweek>.Gelukt(w with { Door = null }, []), ct, rij);
-        }
     }
 
     /// <summary>The last weeks of a team, this one included.</summary>

@@ -1,8 +1,6 @@
 using NodaTime;
 using TeamsHerstelBot.Domein.Agendaweken;
 using TeamsHerstelBot.Domein.Berichten;
-using TeamsHerstelBot.Domein.Kalender;
-using TeamsHerstelBot.Host.Aanwezigheden;
 using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Wekkers;
@@ -10,7 +8,7 @@ using TeamsHerstelBot.Host.Wekkers;
 namespace TeamsHerstelBot.Host.Agendaweken;
 
 /// <summary>The weekly moment of a channel: ask once, and set the wekker for next week.</summary>
-public sealed class StelAgendavraag(Kanalen kanalen, Agendakast kast, Aanwezigheidskast aanwezigheden, Kluis kluis) : IWekkerHandler
+public sealed class StelAgendavraag(Kanalen kanalen, Agendakast kast, Kluis kluis) : IWekkerHandler
 {
     public async Task<Wekker?> GaAfAsync(string tenantId, Wekker wekker, CancellationToken ct)
     {
@@ -19,10 +17,7 @@ public sealed class StelAgendavraag(Kanalen kanalen, Agendakast kast, Aanwezighe
         // The moment may have changed since this wekker was set. Then it only falls in line: the same next wekker is the same row.
         if (team.VolgendeAgendavraag(wekker.Om - Duration.FromMilliseconds(1)).Om == wekker.Om)
         {
-            var vraag = Agendaweek.Vraag(team, wekker.Om, kluis.Nu);
-            await kast.OpenAsync(tenantId, vraag, ct);
-            await kast.VergeetWieAsync(tenantId, wekker.Sleutel, vraag.Nieuw.Week, ct);
-            await aanwezigheden.VergeetAsync(tenantId, wekker.Sleutel, Weekmoment.Lokaal(wekker.Om).Date, ct);
+            await kast.OpenAsync(tenantId, Agendaweek.Vraag(team, wekker.Om, kluis.Nu), ct);
         }
 
         return team.VolgendeAgendavraag(wekker.Om);

@@ -9,13 +9,14 @@ using TeamsHerstelBot.Tabellen;
 namespace TeamsHerstelBot.Host.Opslag;
 
 /// <summary>Reads rows as values and saves a <see cref="Beurt"/>; says when something was saved that must be told.</summary>
-public sealed class Kluis(ITableStore tabellen, TimeProvider klok)
+public sealed partial class Kluis(ITableStore tabellen, TimeProvider klok)
 {
     private const int Pogingen = 12;
 
     /// <summary>A transaction holds a hundred writes.</summary>
     private const int MeesteRijen = 90;
-    private readonly ConcurrentDictionary<Partitie, bool> _bekend = new();
+    private static readonly Duration Bekendtijd = Duration.FromHours(12);
+    private readonly ConcurrentDictionary<Partitie, Instant> _bekend = new();
     private long _laatsteId;
     private int _kanaalwijzigingen;
     private volatile Action<Partitie>? _hoort;
@@ -104,7 +105,7 @@ public sealed class Kluis(ITableStore tabellen, TimeProvider klok)
     /// <summary>One transaction. What it has to tell is delivered afterwards, also when this process ends right after it.</summary>
     public async Task<WriteResult> BewaarAsync(Beurt beurt, CancellationToken ct)
     {
-        if (beurt.Uit.Count > 0) await MaakBekendAsync(beurt.Partitie, ct);
+        if (beurt.Partitie.Tabel != Tabel.Wekkers) await MaakBekendAsync(beurt.Partitie, ct);
         WriteResult? resultaat = null;
         try
         {
@@ -151,16 +152,4 @@ public sealed class Kluis(ITableStore tabellen, TimeProvider klok)
         var beurt = new Beurt(partitie).Vervang(rij, gelukt.Nieuw, nu.ETag).Bericht(gelukt.Berichten);
         return ((await BewaarAsync(beurt, ct)).Succeeded, (gelukt.Nieuw, null));
     });
-
-    /// <summary>
-    /// Remembers, once in the life of a partition, that it can hold undelivered messages, so that a new process finds them.
-    /// </summary>
-    private async Task MaakBekendAsync(Partitie partitie, CancellationToken ct)
-    {
-        if (_bekend.ContainsKey(partitie)) return;
-        var shard = Sleutel.Shard(partitie.Tabel + partitie.Sleutel);
-        var rij = Rijvorm.Naar(shard, Sleutel.Partitie(partitie.Tabel, partitie.Sleutel), partitie);
-        await tabellen.WriteAsync(Tabel.Wekkers, [new TableWrite.Insert(rij)], ct);
-        _bekend[partitie] = true;
-    }
 }

@@ -11,4 +11,6 @@ namespace TeamsHerstelBot.Host.Opslag;
 [JsonSerializable(typeof(Gesprek))]
 [JsonSerializable(typeof(Gezien))]
 [JsonSerializable(typeof(Partitie))]
+[JsonSerializable(typeof(Partitierij))]
+[JsonSerializable(typeof(Wekkerrij))]
 internal sealed partial class Opslagrijen : JsonSerializerContext;

@@ -28,10 +28,15 @@ public static class Sleutel
     public const string BorgingPrefix = "borging|";
     public const string TeamvraagPrefix = "teamvraag|";
     public const string PartitiePrefix = "partitie|";
+    public const string SignaalPrefix = "signaal|";
+    public const string LedenPrefix = "leden|";
+    public const string KaartenPrefix = "kaart|";
+    public const string VertrokkenRij = "vertrokken";
     public const string LeaseRij = "lease";
     public const string InstantiePartitie = "instanties";
 
     private const int Shards = 64;
+    private const string AanIemand = "|p|";
 
     /// <summary>Three parts and what is between them fit in the 512 characters of a key. No id of Teams comes near it.</summary>
     private const int LangsteDeel = 150;
@@ -41,7 +46,13 @@ public static class Sleutel
 
     public static string Kanaal(string kanaalId) => KanaalPrefix + Deel(kanaalId);
 
-    public static string Leden(string kanaalId) => "leden|" + Deel(kanaalId);
+    public static string Leden(string kanaalId) => LedenPrefix + Deel(kanaalId);
+
+    /// <summary>The channel whose weeks are in this partition.</summary>
+    public static string KanaalVan(Partitie agenda) => KanaalPrefix + agenda.Sleutel;
+
+    /// <summary>Since when an ED is not in the team of the pool.</summary>
+    public static string VertrokkenUit(string edId) => $"{VertrokkenRij}|{Deel(edId)}";
 
     public static string Reeks(string letters) => ReeksPrefix + letters;
 
@@ -75,7 +86,7 @@ public static class Sleutel
     public static string Inzet(string maand, Guid aanvraagId) => $"inzet|{maand}|{aanvraagId}";
 
     /// <summary>All cards of one kind about one thing, whoever got them.</summary>
-    public static string KaartPrefix(KaartSoort soort, string id) => "kaart|" + TableKey.Escape($"{soort}|{id}");
+    public static string KaartPrefix(KaartSoort soort, string id) => KaartenPrefix + TableKey.Escape($"{soort}|{id}");
     public static string Startlijst(string edId) => "startlijst|" + TableKey.Escape(edId);
 
     /// <summary>Before the match of every aanvraag that was made after this moment; when follows from the id, which is a UUIDv7.</summary>
@@ -99,7 +110,7 @@ public static class Sleutel
 
     public static string Teamvraag(Guid id) => $"{TeamvraagPrefix}{id}";
 
-    public static string Signaal(Guid id) => $"signaal|{id}";
+    public static string Signaal(Guid id) => $"{SignaalPrefix}{id}";
 
     public const string AanwezigPrefix = "aanwezig|";
 
@@ -127,10 +138,13 @@ public static class Sleutel
     public static Instant UitMoment(string rij) =>
         Instant.FromUnixTimeMilliseconds(Milliseconden(Guid.Parse(rij.AsSpan(UitPrefix.Length))));
 
-    public static string Kaart(Kaart kaart, Ontvanger aan) => "kaart|" + Deel(kaart.Sleutel) + aan switch
+    /// <summary>Where a card stands in the chat of a person, not in a channel.</summary>
+    public static bool IsKaartAanIemand(string rij) => rij.Contains(AanIemand, StringComparison.Ordinal);
+
+    public static string Kaart(Kaart kaart, Ontvanger aan) => KaartenPrefix + Deel(kaart.Sleutel) + aan switch
     {
         Ontvanger.Kanaal kanaal => "|k|" + Deel(kanaal.KanaalId),
-        Ontvanger.Iemand iemand => "|p|" + Deel(iemand.PersoonId),
+        Ontvanger.Iemand iemand => AanIemand + Deel(iemand.PersoonId),
         _ => throw new InvalidOperationException("Unknown receiver."),
     };
 

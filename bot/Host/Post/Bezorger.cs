@@ -206,8 +206,14 @@ public sealed partial class Bezorger(
     {
         try
         {
-            var rijen = kluis.ZoekMetSleutelAsync<Partitie>(Tabel.Wekkers, shard, RowKeyRange.Prefix(Sleutel.PartitiePrefix), _stop.Token);
-            await foreach (var (_, rij) in rijen) Meld(rij.Waarde, mee);
+            var rijen = kluis.ZoekMetSleutelAsync<Partitierij>(
+                Tabel.Wekkers, shard, RowKeyRange.Prefix(Sleutel.PartitiePrefix), _stop.Token);
+            await foreach (var (sleutel, rij) in rijen)
+            {
+                Meld(rij.Waarde.Partitie, mee);
+                await kluis.WekAsync(sleutel, rij, _stop.Token);
+            }
+
             return true;
         }
         catch (Exception fout)

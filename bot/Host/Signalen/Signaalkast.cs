@@ -36,7 +36,7 @@ public sealed class Signaalkast(Kluis kluis, Kanalen kanalen, Poolkast pools)
         var pool = await pools.PoolAsync(nieuw.PoolId, ct) ?? throw new TableStoreException("A pool disappeared.");
         var beurt = new Beurt(new(tenantId, Tabel.Pool, nieuw.PoolId))
             .Voeg(Sleutel.Signaal(nieuw.Id), nieuw)
-            .Bericht(nieuw.NaGeven(pool.Waarde));
+            .Bericht(nieuw.Tonen(pool.Waarde));
         if ((await kluis.BewaarAsync(beurt, ct)).Succeeded) return nieuw;
         var eerder = await LeesAsync(nieuw.PoolId, nieuw.Id, ct) ?? throw new TableStoreException("A signaal could not be added.");
         return eerder.Waarde.Ed.Id == nieuw.Ed.Id ? eerder.Waarde : null;

@@ -6,7 +6,6 @@ using TeamsHerstelBot.Host.Opslag;
 namespace TeamsHerstelBot.Host.Wekkers;
 
 /// <summary>What is stored of wekkers, and how it becomes JSON.</summary>
-[JsonSerializable(typeof(Wekkerrij))]
 [JsonSerializable(typeof(Instantierij))]
 [JsonSerializable(typeof(Leaserij))]
 internal sealed partial class Wekkersrijen : JsonSerializerContext;

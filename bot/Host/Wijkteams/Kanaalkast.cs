@@ -15,13 +15,13 @@ public sealed class Kanaalkast(Kanalen kanalen, Kluis kluis, Bezorger bezorger)
     public async Task LaatLosAsync(string tenantId, string kanaalId, CancellationToken ct)
     {
         if (await kanalen.LeesAsync(tenantId, kanaalId, ct) is not { Waarde.Weg: false } rij) return;
-        await kluis.BewaarAsync(Beurt(tenantId).Vervang(Sleutel.Kanaal(kanaalId), rij.Waarde with { Weg = true }, rij.ETag), ct);
+        await kluis.BewaarAsync(Beurt(tenantId).Vervang(Sleutel.Kanaal(kanaalId), rij.Waarde.Los(kluis.Nu), rij.ETag), ct);
     }
 
     /// <summary>The wekkers of this channel ended; they are set again for the next moments. What was set aside is tried again.</summary>
     public async Task HervatAsync(string tenantId, string kanaalId, CancellationToken ct)
     {
-        await WijzigAsync(tenantId, kanaalId, k => k with { Weg = false, Stil = null }, ct);
+        await WijzigAsync(tenantId, kanaalId, k => k.Terug(), ct);
         bezorger.Wek(kanaalId);
     }
 

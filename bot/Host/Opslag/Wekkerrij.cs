@@ -1,8 +1,7 @@
 using NodaTime;
 using TeamsHerstelBot.Domein.Berichten;
-using TeamsHerstelBot.Host.Opslag;
 
-namespace TeamsHerstelBot.Host.Wekkers;
+namespace TeamsHerstelBot.Host.Opslag;
 
 /// <summary>A wekker of a tenant.</summary>
 public sealed record Wekkerrij(string TenantId, WekkerSoort Soort, string Sleutel, Instant Om)

@@ -1,47 +1,43 @@
-using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Matches;
 using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Pools;
-using TeamsHerstelBot.Host.Wekkers;
 using TeamsHerstelBot.Tabellen;
 
-namespace TeamsHerstelBot.Host.Matches;
+namespace TeamsHerstelBot.Host.Vergeten;
 
-/// <summary>A year after the end: only theme, form, organisation and month are left, and nobody.</summary>
-public sealed class KortIn(Matchwekker match, Poolkast kast, Kluis kluis) : IWekkerHandler
+/// <summary>Of an aanvraag only theme, form, organisation and month are left, and nobody; of one that was never asked nothing.</summary>
+public sealed class KortIn(Poolkast kast, Kluis kluis)
 {
-    public async Task<Wekker?> GaAfAsync(string tenantId, Wekker wekker, CancellationToken ct)
+    public async Task KortAsync(Partitie partitie, Guid aanvraagId, CancellationToken ct)
     {
-        if (await match.LaadAsync(tenantId, wekker, ct) is not { Dossier: { Aanvraag: { IsVoorbij: true } aanvraag, Match: var m } } stand)
-        {
-            return null;
-        }
-
-        var poolId = stand.Pool.Waarde.Id;
-        var partitie = new Partitie(tenantId, Tabel.Pool, poolId);
+        var poolId = partitie.Sleutel;
+        if (await kast.LaadAsync(partitie.TenantId, poolId, aanvraagId, ct) is not { } stand) return;
+        var (aanvraag, m) = (stand.Dossier.Aanvraag, stand.Dossier.Match);
         var eds = await Task.WhenAll((m?.Betrokkenen.Skip(1) ?? []).Select(ed => kast.EdAsync(poolId, ed, ct)));
-        var inzet = Inzet.Van(aanvraag, eds.OfType<Rij<Ervaringsdeskundige>>().Select(e => e.Waarde));
-
         await kluis.VerwijderAsync(partitie, await RandAsync(stand, ct), ct);
 
         // The own list of the asker points at it; a list without it is shown as well.
-        var persoon = new Partitie(tenantId, Tabel.Personen, Sleutel.PersoonPartitie(tenantId, aanvraag.Aanvrager.Id));
+        var persoon = new Partitie(
+            partitie.TenantId, Tabel.Personen, Sleutel.PersoonPartitie(partitie.TenantId, aanvraag.Aanvrager.Id));
         if (await kluis.LeesAsync<Verwijzing>(persoon.Tabel, persoon.Sleutel, Sleutel.EigenAanvraag(aanvraag.Id), ct) is { } eigen)
         {
             await kluis.BewaarAsync(new Beurt(persoon).Verwijder(Sleutel.EigenAanvraag(aanvraag.Id), eigen.ETag), ct);
         }
 
-        var kern = new Beurt(partitie)
-            .Verwijder(Sleutel.Aanvraag(aanvraag.Id), stand.Aanvraag.ETag)
-            .Voeg(Sleutel.Inzet(inzet.Maand, aanvraag.Id), inzet);
+        var kern = new Beurt(partitie).Verwijder(Sleutel.Aanvraag(aanvraag.Id), stand.Aanvraag.ETag);
+        if (aanvraag.IsVoorbij)
+        {
+            var inzet = Inzet.Van(aanvraag, eds.OfType<Rij<Ervaringsdeskundige>>().Select(e => e.Waarde));
+            kern.Voeg(Sleutel.Inzet(inzet.Maand, aanvraag.Id), inzet);
+        }
+
         if (stand.Match is { } rij) kern.Verwijder(Sleutel.Match(aanvraag.Id), rij.ETag);
+        if (stand.Open is { } open) kern.Verwijder(Sleutel.Open(aanvraag.Id), open.ETag);
         if (!(await kluis.BewaarAsync(kern, ct)).Succeeded)
         {
             throw new TableStoreException("An aanvraag changed while it was being shortened.");
         }
-
-        return null;
     }
 
     /// <summary>What stands around an aanvraag: answers, events, thank-yous, where its cards are and the click it came from.</summary>

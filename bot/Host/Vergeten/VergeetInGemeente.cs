@@ -1,0 +1,36 @@
+using TeamsHerstelBot.Domein.Vergeten;
+using TeamsHerstelBot.Host.Adressen;
+using TeamsHerstelBot.Host.Opslag;
+
+namespace TeamsHerstelBot.Host.Vergeten;
+
+/// <summary>Channels that do not have the app any more: first who is in them, later who led them and what they agreed on.</summary>
+public sealed class VergeetInGemeente(Kluis kluis)
+{
+    public async Task VergeetAsync(Partitie partitie, CancellationToken ct)
+    {
+        foreach (var rij in await kluis.ZoekAsync<Kanaal>(partitie.Tabel, partitie.Sleutel, Sleutel.KanaalPrefix, ct))
+        {
+            if (rij.Waarde.Weg) await VergeetAsync(partitie, rij, ct);
+        }
+    }
+
+    private async Task VergeetAsync(Partitie partitie, Rij<Kanaal> rij, CancellationToken ct)
+    {
+        // Removed before that moment was kept: the term begins now.
+        var kanaal = rij.Waarde.WegSinds is null ? rij.Waarde.Los(kluis.Nu) : rij.Waarde;
+        var sinds = kanaal.WegSinds!.Value;
+        if (Termijnen.Leden.IsOm(sinds, kluis.Nu))
+        {
+            kanaal = kanaal with { DoorId = null };
+            var sleutel = Sleutel.Leden(kanaal.Id);
+            if (await kluis.LeesAsync<Ledenlijst>(partitie.Tabel, partitie.Sleutel, sleutel, ct) is { } leden)
+            {
+                await kluis.VerwijderAsync(partitie, [(sleutel, leden.ETag)], ct);
+            }
+        }
+
+        if (Termijnen.Inrichting.IsOm(sinds, kluis.Nu)) kanaal = kanaal with { Wijkteam = null };
+        if (kanaal != rij.Waarde) await kluis.BewaarAsync(new Beurt(partitie).Vervang(Sleutel.Kanaal(kanaal.Id), kanaal, rij.ETag), ct);
+    }
+}

@@ -1,0 +1,10 @@
+using System.Text.Json.Serialization;
+using TeamsHerstelBot.Host.Opslag;
+
+[assembly: Rijen(typeof(TeamsHerstelBot.Host.Vergeten.Vergetenrijen))]
+
+namespace TeamsHerstelBot.Host.Vergeten;
+
+/// <summary>What is stored to forget by, and how it becomes JSON.</summary>
+[JsonSerializable(typeof(Vertrokken))]
+internal sealed partial class Vergetenrijen : JsonSerializerContext;
