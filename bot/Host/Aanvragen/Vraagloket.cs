@@ -24,7 +24,8 @@ public sealed record Vraagstand(Vraagplek Plek, VraagBeeld Beeld, Wijkteam? Team
 /// Opens question forms and finds out, at each of their buttons, for whom they are: rights follow from rosters and from what is stored, not
 /// from the form.
 /// </summary>
-public sealed class Vraagloket(Kanalen kanalen, Inzage inzage, Aanwezigheidskast aanwezigheden, Kluis kluis)
+public sealed class Vraagloket(
+    Kanalen kanalen, EigenTeams eigenTeams, Inzage inzage, Aanwezigheidskast aanwezigheden, Kluis kluis)
 {
     /// <summary>A new question; or the card that says why it cannot be asked here.</summary>
     /// <param name="waar">Where the form will stand, see <see cref="Vraagplek.Waar"/>.</param>
@@ -105,11 +106,11 @@ public sealed class Vraagloket(Kanalen kanalen, Inzage inzage, Aanwezigheidskast
     {
         var wijkteams = (await kanalen.AlleAsync(tenantId, ct)).Where(k => k is { Weg: false, Wijkteam: not null }).ToList();
         if (wijkteams.Find(k => k.Id == gesprekId) is { } hier) return [hier.Wijkteam!];
-        var leden = await Task.WhenAll(wijkteams.Select(k => kanalen.LedenAsync(tenantId, k.Id, ct)));
-        return
-        [
-            .. wijkteams.Where((k, i) => leden[i].Vind(wie.Id) is not null || (k.Id == gekozen && leden[i].Kent(wie.Id)))
-                .Select(k => k.Wijkteam!).OrderBy(t => t.Naam, StringComparer.Ordinal),
-        ];
+        var eigen = await eigenTeams.VanAsync(tenantId, wie.Id, ct);
+        return wijkteams.Find(k => k.Id == gekozen)?.Wijkteam is { } bewaard
+            && eigen.All(t => t.KanaalId != gekozen)
+            && await kanalen.IsLidAsync(tenantId, bewaard.KanaalId, wie.Id, ct)
+            ? [.. eigen.Append(bewaard).OrderBy(t => t.Naam, StringComparer.Ordinal)]
+            : eigen;
     }
 }

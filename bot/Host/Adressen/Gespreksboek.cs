@@ -56,7 +56,11 @@ public sealed class Gespreksboek(Kluis kluis, Kanalen kanalen, Ledenboek leden, 
     /// </summary>
     private async Task<(string ServiceUrl, string LidId)?> AdresAsync(string tenantId, string persoonId, CancellationToken ct)
     {
-        if (await leden.VindAsync(tenantId, persoonId, ct) is var (kanaal, lid)) return (kanaal.ServiceUrl, lid.Mri);
+        if (await leden.VindAsync(tenantId, persoonId, ct) is { } plaats)
+        {
+            return (plaats.Kanaal.ServiceUrl, plaats.Lid.Mri);
+        }
+
         return (await kanalen.AlleAsync(tenantId, ct)).FirstOrDefault(k => !k.Weg) is { } eerste ? (eerste.ServiceUrl, persoonId) : null;
     }
 

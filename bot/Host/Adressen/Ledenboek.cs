@@ -5,36 +5,58 @@ using TeamsHerstelBot.Tabellen;
 
 namespace TeamsHerstelBot.Host.Adressen;
 
-/// <summary>Everybody on the rosters of a tenant, with the channel where they were found.</summary>
-/// <param name="Volledig">Every channel has a roster that is not cut off: who is not in it, is in no team.</param>
-public sealed record Ledenstand(IReadOnlyDictionary<string, (Kanaal Kanaal, Lid Lid)> Wie, IReadOnlySet<string> Partities, bool Volledig)
-{
-    public (Kanaal Kanaal, Lid Lid)? Vind(string persoonId) => Wie.TryGetValue(persoonId, out var gevonden) ? gevonden : null;
+/// <summary>Somebody on the roster of a channel.</summary>
+public sealed record Plaats(Kanaal Kanaal, Lid Lid);
 
+/// <summary>Everybody on the rosters of a tenant, with the channels where they are.</summary>
+/// <param name="Partities">The partitions of these people.</param>
+/// <param name="Volledig">Every channel has a roster that is not cut off: who is not in it, is in no team.</param>
+public sealed record Ledenstand(ILookup<string, Plaats> Wie, IReadOnlySet<string> Partities, bool Volledig)
+{
     /// <summary>Whose partition this is, is somebody on a roster.</summary>
     public bool Kent(string persoonPartitie) => Partities.Contains(persoonPartitie);
 }
 
 /// <summary>
-/// Who is in any team with the app. All rosters are read in one query and remembered for some minutes: it serves to find an address and to
-/// forget who left, never to decide what somebody may.
+/// Who is in any team with the app. All rosters are read in one query and remembered for a while: to find an address, a name or the teams
+/// of a person without a read for each channel, and to forget who left. What somebody may is decided by the roster row itself.
 /// </summary>
 public sealed class Ledenboek(Kanalen kanalen, Kluis kluis)
 {
     private static readonly Duration Houdbaar = Duration.FromMinutes(5);
-    private static readonly Duration Geduld = Duration.FromSeconds(30);
-    private readonly ConcurrentDictionary<string, (Instant Gelezen, Ledenstand Stand)> _gelezen = new();
+    private static readonly Duration Vers = Duration.FromSeconds(30);
+    private readonly ConcurrentDictionary<string, (Instant Gelezen, int Keer, Ledenstand Stand)> _gelezen = new();
 
-    public Task<Ledenstand> LeesAsync(string tenantId, CancellationToken ct) => LeesAsync(tenantId, Houdbaar, ct);
+    public Task<Ledenstand> LeesAsync(string tenantId, CancellationToken ct) => LeesAsync(tenantId, vers: false, ct);
 
     /// <summary>Where this person is on a roster, or null. Who is not found may have joined just now.</summary>
-    public async Task<(Kanaal Kanaal, Lid Lid)?> VindAsync(string tenantId, string persoonId, CancellationToken ct) =>
-        (await LeesAsync(tenantId, Houdbaar, ct)).Vind(persoonId) ?? (await LeesAsync(tenantId, Geduld, ct)).Vind(persoonId);
+    public async Task<Plaats?> VindAsync(string tenantId, string persoonId, CancellationToken ct) =>
+        (await LeesAsync(tenantId, vers: false, ct)).Wie[persoonId].FirstOrDefault()
+            ?? (await LeesAsync(tenantId, vers: true, ct)).Wie[persoonId].FirstOrDefault();
 
-    private async Task<Ledenstand> LeesAsync(string tenantId, Duration houdbaar, CancellationToken ct)
+    /// <summary>The channels that have this person on their roster now.</summary>
+    public async Task<IReadOnlyList<Kanaal>> KanalenVanAsync(string tenantId, string persoonId, CancellationToken ct)
     {
-        var nu = kluis.Nu;
-        if (_gelezen.TryGetValue(tenantId, out var eerder) && nu >= eerder.Gelezen && nu - eerder.Gelezen < houdbaar) return eerder.Stand;
+        List<Kanaal> gevonden = [];
+        foreach (var plaats in (await LeesAsync(tenantId, vers: true, ct)).Wie[persoonId])
+        {
+            if ((await kanalen.LedenAsync(tenantId, plaats.Kanaal.Id, ct)).Vind(persoonId) is not null) gevonden.Add(plaats.Kanaal);
+        }
+
+        return gevonden;
+    }
+
+    private async Task<Ledenstand> LeesAsync(string tenantId, bool vers, CancellationToken ct)
+    {
+        var (nu, keer) = (kluis.Nu, kluis.Kanaalwijzigingen);
+        if (_gelezen.TryGetValue(tenantId, out var eerder)
+            && nu >= eerder.Gelezen
+            && nu - eerder.Gelezen < (vers ? Vers : Houdbaar)
+            && (!vers || eerder.Keer == keer))
+        {
+            return eerder.Stand;
+        }
+
         var lijsten = new Dictionary<string, Ledenlijst>(StringComparer.Ordinal);
         var bereik = RowKeyRange.Prefix(Sleutel.LedenPrefix);
         await foreach (var (sleutel, rij) in kluis.ZoekMetSleutelAsync<Ledenlijst>(Tabel.Wijkteams, tenantId, bereik, ct))
@@ -42,18 +64,19 @@ public sealed class Ledenboek(Kanalen kanalen, Kluis kluis)
             lijsten[sleutel] = rij.Waarde;
         }
 
-        var wie = new Dictionary<string, (Kanaal, Lid)>(StringComparer.OrdinalIgnoreCase);
+        List<Plaats> plaatsen = [];
         var volledig = true;
         foreach (var kanaal in (await kanalen.AlleAsync(tenantId, ct)).Where(k => !k.Weg))
         {
             var leden = lijsten.GetValueOrDefault(Sleutel.Leden(kanaal.Id))?.Leden ?? [];
             volledig &= leden.Count is > 0 and < Ledenlezer.Meeste;
-            foreach (var lid in leden) wie.TryAdd(lid.Id, (kanaal, lid));
+            plaatsen.AddRange(leden.Select(l => new Plaats(kanaal, l)));
         }
 
-        var partities = wie.Keys.Select(id => Sleutel.PersoonPartitie(tenantId, id)).ToHashSet(StringComparer.Ordinal);
+        var wie = plaatsen.ToLookup(p => p.Lid.Id, StringComparer.OrdinalIgnoreCase);
+        var partities = wie.Select(w => Sleutel.PersoonPartitie(tenantId, w.First().Lid.Id)).ToHashSet(StringComparer.Ordinal);
         var stand = new Ledenstand(wie, partities, volledig);
-        _gelezen[tenantId] = (nu, stand);
+        _gelezen[tenantId] = (nu, keer, stand);
         return stand;
     }
 }

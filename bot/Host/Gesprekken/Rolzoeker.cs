@@ -5,20 +5,18 @@ using TeamsHerstelBot.Host.Pools;
 namespace TeamsHerstelBot.Host.Gesprekken;
 
 /// <summary>What somebody is, by what is stored and who is in which team.</summary>
-public sealed class Rolzoeker(Kanalen kanalen, Profielblad blad)
+public sealed class Rolzoeker(Kanalen kanalen, EigenTeams teams, Profielblad blad)
 {
     public async Task<Rollen> VindAsync(string tenantId, string persoonId, CancellationToken ct)
     {
         var (beeld, _) = await blad.LaadAsync(tenantId, persoonId, null, ct);
         var rollen = Rollen.Geen;
-        foreach (var kanaal in (await kanalen.AlleAsync(tenantId, ct)).Where(k => k.Wijkteam is not null))
+        foreach (var kanaal in (await kanalen.AlleAsync(tenantId, ct)).Where(k => k.Wijkteam?.Teamleider.Id == persoonId))
         {
-            if (kanaal.Wijkteam!.Teamleider.Id == persoonId && await kanalen.IsLidAsync(tenantId, kanaal.Id, persoonId, ct))
-            {
-                rollen |= Rollen.Teamleider;
-            }
-            else if ((await kanalen.LedenAsync(tenantId, kanaal.Id, ct)).Vind(persoonId) is not null) rollen |= Rollen.SociaalWerker;
+            if (await kanalen.IsLidAsync(tenantId, kanaal.Id, persoonId, ct)) rollen |= Rollen.Teamleider;
         }
+
+        if ((await teams.VanAsync(tenantId, persoonId, ct)).Any(t => t.Teamleider.Id != persoonId)) rollen |= Rollen.SociaalWerker;
 
         if (beeld.Pools.Any(p => p.IsCoordinator(persoonId))) rollen |= Rollen.Coordinator;
         if (beeld.Profiel is not null || beeld.Pools.Any(p => !p.IsCoordinator(persoonId))) rollen |= Rollen.Ervaringsdeskundige;

@@ -11,6 +11,14 @@ namespace TeamsHerstelBot.Host.Opslag;
 /// </summary>
 public sealed class Beurt(Partitie partitie)
 {
+    /// <summary>A transaction holds a hundred writes; a few are left to whoever adds something at the end.</summary>
+    public const int MeesteRijen = 90;
+
+    private const int MeestePakken = 40;
+
+    /// <summary>Messages in one row: some dozens of kilobytes.</summary>
+    private const int PerPak = 250;
+
     private readonly List<TableWrite> _writes = [];
     private readonly List<Uitrij> _uit = [];
 
@@ -54,7 +62,15 @@ public sealed class Beurt(Partitie partitie)
         return this;
     }
 
-    /// <summary>The writes in order: own rows first, then one outbox row per message with an id from <paramref name="nieuwId"/>.</summary>
-    public IReadOnlyList<TableWrite> Writes(Func<Guid> nieuwId) =>
-        [.. _writes, .. _uit.Select(u => new TableWrite.Insert(Rijvorm.Naar(Partitie.Sleutel, Sleutel.Uit(nieuwId()), u)))];
+    /// <summary>
+    /// The writes in order: own rows first, then one outbox row per message with an id from <paramref name="nieuwId"/>. A transaction holds
+    /// a hundred writes however many people or channels must hear of it, so what does not fit goes into a few rows that hold many.
+    /// </summary>
+    public IReadOnlyList<TableWrite> Writes(Func<Guid> nieuwId)
+    {
+        var past = _writes.Count + _uit.Count <= MeesteRijen;
+        var los = past ? _uit.Count : Math.Max(0, MeesteRijen - MeestePakken - _writes.Count);
+        var uit = _uit.Take(los).Concat(_uit.Skip(los).Chunk(PerPak).Select(pak => new Uitrij(Pak: pak)));
+        return [.. _writes, .. uit.Select(u => new TableWrite.Insert(Rijvorm.Naar(Partitie.Sleutel, Sleutel.Uit(nieuwId()), u)))];
+    }
 }

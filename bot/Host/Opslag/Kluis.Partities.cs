@@ -10,18 +10,17 @@ namespace TeamsHerstelBot.Host.Opslag;
 public sealed partial class Kluis
 {
     /// <summary>
-    /// Remembers a partition before anything is in it, so that a new process finds what is undelivered and every night what is over. Once
-    /// in a while again: another instance may have taken the row away because the partition was empty.
+    /// Remembers a partition before anything is in it, so that a new process finds what is undelivered and every night what is over. After
+    /// each night again: another instance may have taken the row away because the partition was empty.
     /// </summary>
     private async Task MaakBekendAsync(Partitie partitie, CancellationToken ct)
     {
-        var nu = Nu;
-        if (_bekend.TryGetValue(partitie, out var sinds) && nu - sinds < Bekendtijd) return;
+        if (_bekend.TryGetValue(partitie, out var tot) && Nu < tot) return;
         var rij = new Partitierij(partitie.TenantId, partitie.Tabel, partitie.Sleutel, Wekt: true);
         var (shard, sleutel) = Plek(partitie);
         await tabellen.WriteAsync(
             Tabel.Wekkers, [new TableWrite.Insert(Rijvorm.Naar(shard, sleutel, rij)), Nachtronde(partitie, shard)], ct);
-        _bekend[partitie] = nu;
+        _bekend[partitie] = Termijnen.Nachtronde(partitie.Naam, Nu).Om;
     }
 
     /// <summary>A partition that was known before there was a wekker for it gets one.</summary>

@@ -13,9 +13,6 @@ public sealed partial class Kluis(ITableStore tabellen, TimeProvider klok)
 {
     private const int Pogingen = 12;
 
-    /// <summary>A transaction holds a hundred writes.</summary>
-    private const int MeesteRijen = 90;
-    private static readonly Duration Bekendtijd = Duration.FromHours(12);
     private readonly ConcurrentDictionary<Partitie, Instant> _bekend = new();
     private long _laatsteId;
     private int _kanaalwijzigingen;
@@ -94,12 +91,25 @@ public sealed partial class Kluis(ITableStore tabellen, TimeProvider klok)
     /// <summary>Takes rows away, in as many transactions as they need.</summary>
     public async Task VerwijderAsync(Partitie partitie, IEnumerable<(string Sleutel, ETag ETag)> rijen, CancellationToken ct)
     {
-        foreach (var deel in rijen.Chunk(MeesteRijen))
+        foreach (var deel in rijen.Chunk(Beurt.MeesteRijen))
         {
             var beurt = new Beurt(partitie);
             foreach (var (sleutel, etag) in deel) beurt.Verwijder(sleutel, etag);
             if (!(await BewaarAsync(beurt, ct)).Succeeded) throw new TableStoreException("A row changed while it was being taken away.");
         }
+    }
+
+    /// <summary>
+    /// What did not fit in its transaction becomes rows, some at a time. Nothing is lost when it stops half-way, and nothing comes twice.
+    /// </summary>
+    public async Task PakUitAsync(Partitie partitie, string sleutel, Rij<Uitrij> pak, CancellationToken ct)
+    {
+        if (pak.Waarde.Pak is not { } inhoud) return;
+        var rest = inhoud.Skip(Beurt.MeesteRijen - 1).ToList();
+        var beurt = new Beurt(partitie);
+        foreach (var rij in inhoud.Take(Beurt.MeesteRijen - 1)) beurt.Bericht(rij);
+        beurt = rest.Count == 0 ? beurt.Verwijder(sleutel, pak.ETag) : beurt.Vervang(sleutel, new Uitrij(Pak: rest), pak.ETag);
+        await BewaarAsync(beurt, ct);
     }
 
     /// <summary>One transaction. What it has to tell is delivered afterwards, also when this process ends right after it.</summary>

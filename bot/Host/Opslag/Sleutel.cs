@@ -62,6 +62,10 @@ public static class Sleutel
 
     public static string Ed(string persoonId) => EdPrefix + Deel(persoonId);
 
+    /// <summary>The id of the pool that a channel becomes: the same channel is the same pool.</summary>
+    public static Guid PoolVan(string tenantId, string kanaalId) =>
+        new(SHA256.HashData(Encoding.UTF8.GetBytes($"pool|{tenantId}|{kanaalId}")).AsSpan(0, 16));
+
     public static string Aanvraag(Guid id) => $"{AanvraagPrefix}{id}";
 
     public static string AanbodPrefix(Guid aanvraagId) => $"aanbod|{aanvraagId}|";

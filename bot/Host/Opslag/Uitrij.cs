@@ -17,6 +17,7 @@ namespace TeamsHerstelBot.Host.Opslag;
 /// An update was not answered and may still arrive, over a later one: the card is shown once more at this moment.
 /// </param>
 /// <param name="Maat">How much of the card Teams still takes.</param>
+/// <param name="Pak">Instead of one thing the many that did not fit in the transaction; they become rows before anything is done.</param>
 public sealed record Uitrij(
     Toonbericht? Toon = null,
     Wekker? Wekker = null,
@@ -31,7 +32,8 @@ public sealed record Uitrij(
     string? Door = null,
     string? Code = null,
     Instant? Nazien = null,
-    Kaartmaat Maat = Kaartmaat.Heel)
+    Kaartmaat Maat = Kaartmaat.Heel,
+    IReadOnlyList<Uitrij>? Pak = null)
 {
     /// <summary>Nothing changed; it only makes sure that the last state is the one that stands there.</summary>
     public bool IsNazicht => Nazien is not null && Pogingen == 0;

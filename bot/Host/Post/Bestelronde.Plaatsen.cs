@@ -68,4 +68,16 @@ public sealed partial class Bestelronde
         var fout = await nawerk.DoeAsync(partitie, bestelling.Eerste, nogEens, ct);
         return fout is null ? await KlaarAsync(partitie, bestelling, null, ct) : await MisluktAsync(partitie, bestelling, fout, ct);
     }
+
+    /// <summary>The outbox; what was saved as one row because there was too much of it, is in rows of its own by then.</summary>
+    private async Task<List<(string Sleutel, Rij<Uitrij> Rij)>> LeesUitgepaktAsync(Partitie partitie, CancellationToken ct)
+    {
+        while (true)
+        {
+            var rijen = await kluis.ZoekMetSleutelAsync<Uitrij>(partitie.Tabel, partitie.Sleutel, RowKeyRange.Prefix(Sleutel.UitPrefix), ct)
+                .ToListAsync(ct);
+            if (rijen.Find(r => r.Rij.Waarde.Pak is not null) is not { Rij: not null } pak) return rijen;
+            await kluis.PakUitAsync(partitie, pak.Sleutel, pak.Rij, ct);
+        }
+    }
 }

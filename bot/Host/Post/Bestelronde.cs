@@ -26,8 +26,7 @@ public sealed partial class Bestelronde(
     /// <summary>Works through the outbox once.</summary>
     public async Task<Rondeverslag> LoopAsync(Partitie partitie, Meenemen mee, CancellationToken ct)
     {
-        var rijen = await kluis.ZoekMetSleutelAsync<Uitrij>(partitie.Tabel, partitie.Sleutel, RowKeyRange.Prefix(Sleutel.UitPrefix), ct)
-            .ToListAsync(ct);
+        var rijen = await LeesUitgepaktAsync(partitie, ct);
         var verslag = new Rondeverslag(null, null, Gespaard: false);
         foreach (var bestelling in Bestelling.Groepeer(rijen))
         {

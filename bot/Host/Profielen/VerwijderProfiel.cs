@@ -49,9 +49,9 @@ public sealed class VerwijderProfiel(
     {
         if (await kast.EdAsync(poolId, klik.Wie.Id, ct) is not { } rij) return (true, poolId);
         var partitie = new Partitie(klik.TenantId, Tabel.Pool, poolId);
+        await kluis.VerwijderAsync(partitie, await kluis.KaartenOverAsync(partitie, klik.Wie.Id, ct).ToListAsync(ct), ct);
         var beurt = new Beurt(partitie).Verwijder(Sleutel.Ed(klik.Wie.Id), rij.ETag);
         if (await kast.StartlijstAsync(poolId, klik.Wie.Id, ct) is { } lijst) beurt.Verwijder(Sleutel.Startlijst(klik.Wie.Id), lijst.ETag);
-        await foreach (var (kaart, etag) in kluis.KaartenOverAsync(partitie, klik.Wie.Id, ct)) beurt.Verwijder(kaart, etag);
         return ((await kluis.BewaarAsync(beurt, ct)).Succeeded, poolId);
     });
 }

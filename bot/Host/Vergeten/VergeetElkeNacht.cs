@@ -16,12 +16,6 @@ public sealed class VergeetElkeNacht(
     public async Task<Wekker?> GaAfAsync(string tenantId, Wekker wekker, CancellationToken ct)
     {
         var partitie = Partitie.Uit(tenantId, wekker.Sleutel);
-        if (!await kluis.SleutelsAsync(partitie, ct).AnyAsync(ct))
-        {
-            await kluis.VergeetAsync(partitie, ct);
-            return null;
-        }
-
         await (partitie.Tabel switch
         {
             Tabel.Agenda => kanaal.VergeetAsync(partitie, ct),
@@ -31,6 +25,10 @@ public sealed class VergeetElkeNacht(
             _ => throw new InvalidOperationException("A table without terms."),
         });
         await post.VergeetAsync(partitie, ct);
-        return Termijnen.Nachtronde(wekker.Sleutel, kluis.Nu);
+        if (await kluis.SleutelsAsync(partitie, ct).AnyAsync(ct)) return Termijnen.Nachtronde(wekker.Sleutel, kluis.Nu);
+
+        // Its name may be that of a person.
+        await kluis.VergeetAsync(partitie, ct);
+        return null;
     }
 }

@@ -69,7 +69,10 @@ public sealed class RichtPoolIn(Kanalen kanalen, Inrichtbeeld beeld, Poolkast ka
                 .Order(StringComparer.Ordinal)
                 .SequenceEqual(coordinatoren.Select(c => c.Id).Order(StringComparer.Ordinal));
 
-    /// <summary>The pool first, then the channel that points to it: a crash in between leaves a pool that nobody sees.</summary>
+    /// <summary>
+    /// The pool first, then the channel that points to it. Its id follows from the channel, so whoever tries again after a crash goes on with
+    /// the same pool.
+    /// </summary>
     private async Task<Pool?> RichtNieuwInAsync(
         Klik klik, Rij<Kanaal> rij, string naam, IReadOnlyList<Persoon> coordinatoren, (int HerinnerNa, int EerlijkNa) termijnen,
         CancellationToken ct)
@@ -77,15 +80,20 @@ public sealed class RichtPoolIn(Kanalen kanalen, Inrichtbeeld beeld, Poolkast ka
         var reeksen = await kluis.ZoekAsync<Verwijzing>(Tabel.Wijkteams, klik.TenantId, Sleutel.ReeksPrefix, ct);
         var letters = reeksen.Count == 0 ? "H" : "H" + (char)('A' + reeksen.Count);
         var pool = new Pool(
-            kluis.NieuwId().ToString(), naam, klik.GesprekId, letters, [.. coordinatoren], Jaar: 0, Teller: 0, termijnen.HerinnerNa,
-            termijnen.EerlijkNa);
-        await kluis.BewaarAsync(new Beurt(new(klik.TenantId, Tabel.Pool, pool.Id)).Voeg(Sleutel.PoolRij, pool), ct);
+            Sleutel.PoolVan(klik.TenantId, klik.GesprekId).ToString(), naam, klik.GesprekId, letters, [.. coordinatoren], Jaar: 0,
+            Teller: 0, termijnen.HerinnerNa, termijnen.EerlijkNa);
+        var partitie = new Partitie(klik.TenantId, Tabel.Pool, pool.Id);
+        var begonnen = !(await kluis.BewaarAsync(new Beurt(partitie).Voeg(Sleutel.PoolRij, pool), ct)).Succeeded;
 
         var beurt = new Beurt(new(klik.TenantId, Tabel.Wijkteams, klik.TenantId))
             .Vervang(Sleutel.Kanaal(klik.GesprekId), rij.Waarde with { PoolId = pool.Id }, rij.ETag)
             .Voeg(Sleutel.Reeks(letters), new Verwijzing(Guid.Empty, pool.Id))
             .Bericht([Tonen(klik.GesprekId), .. coordinatoren.Select(Welkom), .. await WachtenOpPoolAsync(klik, ct)]);
-        return (await kluis.BewaarAsync(beurt, ct)).Succeeded ? pool : null;
+        if (!(await kluis.BewaarAsync(beurt, ct)).Succeeded) return null;
+
+        // An attempt that stopped left its pool; the channel is of whoever came last here, and so is what the pool says.
+        if (!begonnen || await kast.PoolAsync(pool.Id, ct) is not { } eerder) return pool;
+        return (await kluis.BewaarAsync(new Beurt(partitie).Vervang(Sleutel.PoolRij, pool, eerder.ETag), ct)).Succeeded ? pool : null;
     }
 
     /// <summary>Channels that could not choose a pool yet see this one on their card.</summary>

@@ -116,7 +116,7 @@ public sealed partial class MensenTests(Demo demo) : IClassFixture<Demo>
         _ => [],
     };
 
-    [GeneratedRegex("(?:Op|Sinds|Gesteld|Geplaatst|Dag|Van|TotEnMet|Tot|Moment)$", RegexOptions.None, 1000)]
+    [GeneratedRegex("(?:Op|Sinds|Gesteld|Geplaatst|Dag|(?<!Leden)Van|TotEnMet|Tot|Moment)$", RegexOptions.None, 1000)]
     private static partial Regex Moment();
 
     /// <summary>A date, a moment, or a day of the week.</summary>

@@ -1,0 +1,129 @@
+using Microsoft.Extensions.Time.Testing;
+using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Domein.Pools;
+using TeamsHerstelBot.Host.Adressen;
+using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Tabellen;
+
+namespace TeamsHerstelBot.Host.Tests;
+
+/// <summary>A municipality with 520 channels: a transaction holds a hundred rows, and nobody notices.</summary>
+public sealed class GroteGemeenteTests
+{
+    private const int Kanalen = 520;
+    private const string NieuweWijk = "19:nieuwepool@thread.tacv2";
+
+    [Fact]
+    public async Task Een_pool_inrichten_lukt_ook_als_520_kanalen_erop_wachten_en_elk_kanaal_ziet_haar()
+    {
+        var teams = new Nepteams { Leden = [Wijk.Coordinator] };
+        var (opslag, klok) = (new Geheugentabellen(), new FakeTimeProvider(Wijk.Maandag));
+        await using var bot = await BeginAsync(opslag, teams, klok);
+
+        Assert.True(await RichtPoolInAsync(bot));
+        await LaatUitwerkenAsync(bot, klok);
+
+        var pools = new HashSet<string>();
+        await foreach (var rij in opslag.ScanAsync(Tabel.Pool, default)) pools.Add(rij.PartitionKey);
+        Assert.Single(pools);
+        Assert.Equal(pools.Single(), (await KanaalAsync(bot, NieuweWijk)).PoolId);
+        for (var n = 1; n <= Kanalen; n++) Assert.Single(teams.In(Wijk.Kanaal(n)));
+        Assert.Empty(await UitAsync(bot));
+    }
+
+    [Fact]
+    public async Task Ook_als_het_proces_halverwege_omvalt_krijgt_elk_kanaal_de_kaart_een_keer()
+    {
+        var teams = new Nepteams { Leden = [Wijk.Coordinator] };
+        var (opslag, klok) = (new Geheugentabellen(), new FakeTimeProvider(Wijk.Maandag));
+        await using (var bot = await BeginAsync(opslag, teams, klok))
+        {
+            Assert.True(await RichtPoolInAsync(bot));
+            await teams.Bereikt(40);
+        }
+
+        klok.Advance(TimeSpan.FromMinutes(2));
+        await using var tweede = Bot.Maak(opslag, teams, klok);
+        await tweede.StartAsync();
+        await LaatUitwerkenAsync(tweede, klok);
+        var kaarten = Enumerable.Range(1, Kanalen).Select(n => teams.In(Wijk.Kanaal(n)).Count).ToList();
+        Assert.True(kaarten.TrueForAll(k => k >= 1), "a channel never got its card");
+        Assert.True(kaarten.Sum() <= Kanalen + 1, "more than the one post whose answer was lost was repeated");
+        Assert.Empty(await UitAsync(tweede));
+    }
+
+    [Fact]
+    public async Task Een_adres_zoeken_leest_niet_elk_kanaal()
+    {
+        var (opslag, teams, klok) = (new Geheugentabellen(), new Nepteams(), new FakeTimeProvider(Wijk.Maandag));
+        await using var bot = await BeginAsync(opslag, teams, klok);
+        foreach (var groep in Enumerable.Range(1, Kanalen).Chunk(50))
+        {
+            var beurt = new Beurt(new(Wijk.Tenant, Tabel.Wijkteams, Wijk.Tenant));
+            foreach (var n in groep)
+            {
+                beurt.Voeg(Sleutel.Leden(Wijk.Kanaal(n)), new Ledenlijst([new($"lid{n}", $"Lid {n}", $"29:lid{n}")], bot.Kluis.Nu));
+            }
+
+            Assert.True((await bot.Kluis.BewaarAsync(beurt, default)).Succeeded);
+        }
+
+        bot.Punt.Begin(int.MaxValue);
+        foreach (var n in (int[])[1, 260, Kanalen])
+        {
+            var gesprek = await bot.Dienst<Gespreksboek>().VindAsync(Wijk.Tenant, $"lid{n}", default);
+            Assert.Equal(Wijk.Chat($"29:lid{n}"), gesprek.Value!.ConversationId);
+        }
+
+        Assert.InRange(bot.Punt.Stappen.Count, 1, 40);
+    }
+
+    private static async Task<Bot> BeginAsync(Geheugentabellen opslag, Nepteams teams, FakeTimeProvider klok)
+    {
+        var bot = Bot.Maak(opslag, teams, klok);
+        await bot.StartAsync();
+        var gemeente = new Partitie(Wijk.Tenant, Tabel.Wijkteams, Wijk.Tenant);
+        var alle = Enumerable.Range(1, Kanalen).Select(Wijk.Kanaal).Append(NieuweWijk);
+        foreach (var groep in alle.Chunk(50))
+        {
+            var beurt = new Beurt(gemeente);
+            foreach (var id in groep)
+            {
+                beurt.Voeg(Sleutel.Kanaal(id), new Kanaal(id, null, null, null, Wijk.ServiceUrl, null, null));
+            }
+
+            Assert.True((await bot.Kluis.BewaarAsync(beurt, default)).Succeeded);
+        }
+
+        var leden = new Ledenlijst([new(Wijk.Coordinator, "Els", "29:els")], bot.Kluis.Nu);
+        Assert.True((await bot.Kluis.BewaarAsync(new Beurt(gemeente).Voeg(Sleutel.Leden(NieuweWijk), leden), default)).Succeeded);
+        return bot;
+    }
+
+    private static Task<bool> RichtPoolInAsync(Bot bot) => bot.KlikAsync(
+        Wijk.Coordinator, NieuweWijk, null, Verbs.InrichtenPool, Soorten.Inrichten, "kanaal", rev: 0, (Velden.PoolNaam, "Pool"),
+        (Velden.Coordinatoren, Wijk.Coordinator));
+
+    private static async Task LaatUitwerkenAsync(Bot bot, FakeTimeProvider klok)
+    {
+        for (var ronde = 0; ronde < 5; ronde++)
+        {
+            // Teams takes fifty messages a second, so the clock goes on while they are sent.
+            var werk = bot.WerkAsync();
+            while (!werk.IsCompleted)
+            {
+                klok.Advance(TimeSpan.FromSeconds(1));
+                await Task.WhenAny(werk, Task.Delay(20));
+            }
+
+            await werk;
+            klok.Advance(TimeSpan.FromSeconds(30));
+        }
+    }
+
+    private static async Task<Kanaal> KanaalAsync(Bot bot, string id) =>
+        (await bot.Kluis.LeesAsync<Kanaal>(Tabel.Wijkteams, Wijk.Tenant, Sleutel.Kanaal(id), default))!.Waarde;
+
+    private static Task<List<Rij<Uitrij>>> UitAsync(Bot bot) =>
+        bot.Kluis.ZoekAsync<Uitrij>(Tabel.Wijkteams, Wijk.Tenant, RowKeyRange.Prefix(Sleutel.UitPrefix), default);
+}
