@@ -58,7 +58,7 @@ internal sealed partial class Naamgrond(IReadOnlyList<Stuk> stukken)
         if (stuk.Is(Kenmerk.Plaats)) return stuk.Is(Kenmerk.Voornaam) ? 0.5 : -1;
         if (Naamwoord.IsVoornaam(stuk)) return 1.6;
         if (stuk.Vorm.Length > 4 && stuk.Vorm[1] == '\'' && stuk.Vorm[0] is 'm' or 'd' or 'n' or 'o') return 1.6;
-        if (Naamwoord.IsAchternaam(stuk)) return stuk.OpentZin ? 0.65 : 0.8;
+        if (Naamwoord.IsAchternaam(stuk)) return stuk.OpentZin ? 0.5 : 0.8;
         if (Naamwoord.IsDubbel(stuk)) return stuk.OpentZin ? (stuk.Is(Kenmerk.Veel) ? 0 : 0.2) : 0.6;
         if (onbekend) return (stuk.OpentZin ? (Spelfout.Is(stuk.Vorm) ? -1 : 0.2) : 0.6) + (Naamwoord.HeeftVorm(stuk.Vorm) ? 0.5 : 0);
         return stuk.Is(Kenmerk.Achternaam) && !stuk.OpentZin && !stuk.Is(Kenmerk.Engels) ? 0.3 : -1;
@@ -73,13 +73,13 @@ internal sealed partial class Naamgrond(IReadOnlyList<Stuk> stukken)
             {
                 < 3 => -1,
                 3 when !langer => 0.6,
-                _ => IsHaast(stuk.Vorm) ? 0.7 : 1.05,
+                _ => !stuk.Is(Kenmerk.Bekend) || stuk.Is(Kenmerk.Engels | Kenmerk.Organisatie) || IsHaast(stuk.Vorm) ? 0.7 : 1.05,
             };
         }
 
         if (Naamwoord.IsAchternaam(stuk) && !stuk.Is(Kenmerk.Engels) && stuk.Vorm.Length > 3 && !langer)
         {
-            return IsHaast(stuk.Vorm) ? 0 : 0.65;
+            return IsHaast(stuk.Vorm) ? 0 : 0.5;
         }
 
         if (Naamwoord.IsDubbel(stuk)) return langer && !stuk.Is(Kenmerk.Veel) ? 0.7 : -1;
@@ -135,7 +135,7 @@ internal sealed partial class Naamgrond(IReadOnlyList<Stuk> stukken)
 
         if (HeeftLeeftijd(laatste)) grond += 1.2;
         if (onbekend && grond > 0 && stukken.Na(laatste + 1, 8, Kenmerk.Derde)) grond += 0.3;
-        return grond + Ervoor(i, onbekend && !Naamwoord.IsAchternaam(stukken[i]));
+        return grond + Ervoor(i, onbekend);
     }
 
     /// <summary>"hij heet Boy", "haar achternaam is Oudshoorn", "ze noemen hem Boy".</summary>

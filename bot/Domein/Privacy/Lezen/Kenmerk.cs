@@ -54,4 +54,7 @@ internal enum Kenmerk : ulong
 
     /// <summary>An English word that is no Dutch word and no name: Mental Health First Aid.</summary>
     Engels = 1UL << 32,
+
+    /// <summary>A first name that more than one source knows: in lower case it says as much as with a capital.</summary>
+    Bekend = 1UL << 33,
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TeamsHerstelBot.Domein.Privacy;
 
 /// <summary>
@@ -56,6 +58,8 @@ internal sealed class Lexicon
 
     public bool Is(ReadOnlySpan<char> vorm, Kenmerk kenmerk) => (Vind(vorm) & kenmerk) != Kenmerk.Geen;
 
+    /// <summary>Four hundred thousand times at the start, before the runtime would find out by itself that it matters.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void VoegToe(Kenmerk kenmerk, int van, int tot)
     {
         while (van < tot)
@@ -79,6 +83,7 @@ internal sealed class Lexicon
     }
 
     /// <summary>Where this word is, or where it would come.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Slot(ReadOnlySpan<byte> letters)
     {
         var hash = 2166136261u;
@@ -88,6 +93,7 @@ internal sealed class Lexicon
         return slot;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool IsWoord(int welk, ReadOnlySpan<byte> letters)
     {
         var van = _begin[welk];

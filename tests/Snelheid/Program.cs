@@ -1,0 +1,46 @@
+using System.Diagnostics;
+using System.Globalization;
+using BenchmarkDotNet.Running;
+using TeamsHerstelBot.Domein.Privacy;
+using TeamsHerstelBot.Snelheid;
+
+// "start": what the lists cost once. "p99": what one check costs, of many. Otherwise BenchmarkDotNet.
+switch (args.FirstOrDefault())
+{
+    case "start":
+        Start();
+        break;
+    case "p99":
+        Percentiel();
+        break;
+    default:
+        BenchmarkRunner.Run<Privacymeting>(args: args);
+        break;
+}
+
+static void Start()
+{
+    var voor = GC.GetTotalMemory(forceFullCollection: true);
+    var klok = Stopwatch.StartNew();
+    _ = Privacycheck.Lees(Privacymeting.Zinnen[0]);
+    Schrijf($"first check {klok.Elapsed.TotalMilliseconds:F0} ms");
+    Schrijf($"kept in memory {(GC.GetTotalMemory(forceFullCollection: true) - voor) / 1048576.0:F1} MB");
+}
+
+static void Percentiel()
+{
+    const int keren = 40_000;
+    const int warm = 4_000;
+    var tijden = new double[keren];
+    for (var i = -warm; i < keren; i++)
+    {
+        var begin = Stopwatch.GetTimestamp();
+        _ = Privacycheck.Lees(Privacymeting.Zinnen[(i + warm) % Privacymeting.Zinnen.Length]);
+        if (i >= 0) tijden[i] = Stopwatch.GetElapsedTime(begin).TotalMicroseconds;
+    }
+
+    Array.Sort(tijden);
+    Schrijf($"median {tijden[keren / 2]:F0} us, p95 {tijden[keren * 95 / 100]:F0} us, p99 {tijden[keren * 99 / 100]:F0} us");
+}
+
+static void Schrijf(FormattableString regel) => Console.WriteLine(regel.ToString(CultureInfo.InvariantCulture));
