@@ -66,7 +66,7 @@ internal static class Diensten
         services.AddSingleton<Opdrachten>();
         services.AddSingleton<Activiteiten>();
         services.AddSingleton<Antwoorder>();
-        services.AddSingleton<Noodmelding>();
+        services.AddSingleton<Tekstpoort>();
         services.AddSingleton<ITeamsBot, Ontvangst>();
         services.TryAddSingleton(Kliktijd.InTeams);
         return services;

@@ -252,6 +252,8 @@ public static class Routes
 
     private static IServiceCollection AddGesprekken(this IServiceCollection services) => services
         .Op<HerschrijfTekst>(Verbs.HerschrijfTekst)
+        .Op<HerneemTekst, bool>(Verbs.TekstTerug, false)
+        .Op<HerneemTekst, bool>(Verbs.TekstVoorstel, true)
         .Op<ToonHulp>(Verbs.HulpTonen)
         .Typ<ToonHulp>(Opdrachten.Hulp)
         .Typ<Herschrijf>("herschrijf")

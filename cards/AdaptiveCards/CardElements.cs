@@ -5,6 +5,7 @@ namespace TeamsHerstelBot.Cards.AdaptiveCards;
 /// <summary>Something in the body of a card.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(TextBlock), "TextBlock")]
+[JsonDerivedType(typeof(RichTextBlock), "RichTextBlock")]
 [JsonDerivedType(typeof(Container), "Container")]
 [JsonDerivedType(typeof(FactSet), "FactSet")]
 [JsonDerivedType(typeof(ActionSet), "ActionSet")]
@@ -48,6 +49,25 @@ public sealed record TextBlock(Markdown Text) : CardElement
 
     /// <summary>Heading for screen readers.</summary>
     public TextBlockStyle? Style { get; init; }
+}
+
+/// <summary>A paragraph of which some words look otherwise.</summary>
+/// <param name="Inlines">In reading order; together the text.</param>
+public sealed record RichTextBlock(IReadOnlyList<TextRun> Inlines) : CardElement;
+
+/// <summary>Some words; plain text, so nothing in it is markup.</summary>
+/// <param name="Text">The words.</param>
+public sealed record TextRun(string Text)
+{
+    /// <summary>Always <c>TextRun</c>.</summary>
+    [JsonPropertyOrder(-1)]
+    public string Type => "TextRun";
+
+    /// <summary>Letter weight.</summary>
+    public TextWeight? Weight { get; init; }
+
+    /// <summary>Colour; never the only carrier of a meaning.</summary>
+    public TextColor? Color { get; init; }
 }
 
 /// <summary>Elements that belong together.</summary>

@@ -30,6 +30,11 @@ public readonly record struct Markdown(string Waarde)
     /// </summary>
     public static Markdown Vermelding(string naam) => new(Vermeldingstekst(naam));
 
+    /// <summary>A number that a phone dials when it is tapped, and that is read as a number where it is not.</summary>
+    /// <param name="nummer">As people write it.</param>
+    /// <param name="kiest">Digits only.</param>
+    public static Markdown Belnummer(string nummer, string kiest) => new($"[{nummer}](tel:{kiest})");
+
     /// <summary>The text of a mention as it stands in card and entity.</summary>
     public static string Vermeldingstekst(string naam) =>
         $"<at>{string.Concat(naam.Select(c => VerandertIets(c) ? ' ' : c)).Trim()}</at>";

@@ -360,4 +360,7 @@ public static class Velden
 
     /// <summary>Working days, 3 to 15 (inrichten-pool).</summary>
     public const string EerlijkNa = "eerlijkNa";
+
+    /// <summary>The verb of the button with which a text was sent that was held back.</summary>
+    public const string Knop = "knop";
 }

@@ -330,6 +330,12 @@ public static class Verbs
     /// <summary>Take somebody without Teams off the pool, as that person asked.</summary>
     public const string EdZonderTeamsVerwijderen = "ed-zonder-teams-verwijderen";
 
+    /// <summary>Show a text that was held back once more, to write it otherwise.</summary>
+    public const string TekstTerug = "tekst-terug";
+
+    /// <summary>Put what is proposed in the place of what was seen in a text.</summary>
+    public const string TekstVoorstel = "tekst-voorstel";
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> Alle { get; } =
     [
@@ -346,6 +352,7 @@ public static class Verbs
         AfsprakenOpslaan, HerschrijfTekst, MatchUrgent, TerugblikGeven, ReflectieOverleg, BedankGeven, ProfielVerwijderen, PauzeLater,
         StartlijstTonen, StartlijstOpslaan, EdZonderTeams, EdZonderTeamsTonen, EdZonderTeamsVerwijderen, MatchVoorstellenMeer,
         MatchEigenKeuze, MatchDuo, MatchGeenDuo, MatchGeen, MatchOvernemen, JaVastleggen, VerduidelijkingVragen, VerduidelijkingGeven,
-        WachtrijTonen, SparrenHerstel, LaterZesWeken, LaterTwaalfWeken, UitkomstAfspraak, UitkomstInzicht, UitkomstNiet,
+        WachtrijTonen, SparrenHerstel, LaterZesWeken, LaterTwaalfWeken, UitkomstAfspraak, UitkomstInzicht, UitkomstNiet, TekstTerug,
+        TekstVoorstel,
     ];
 }

@@ -51,23 +51,6 @@ public static class AfsprakenKaart
         [.. teams.SelectMany(t => teams.Count == 1 ? Lezen(t) : [Vet(t.Naam), .. Lezen(t)]), Voet(Teksten.AfsprakenVoetChat)],
         "De afspraken van je team.");
 
-    /// <summary>Somebody typed words of danger: the agreements at once, and nothing of what was typed.</summary>
-    public static Kaartbeeld Nood(IReadOnlyList<Wijkteam> teams)
-    {
-        var afgesproken = teams.Where(t => t.Urgent is not null).ToList();
-        return Kaart(
-            "Is er nu gevaar? Bel 112",
-            null,
-            Melding.Waarschuwing(Teksten.NoodTypen),
-            [
-                .. afgesproken.Select(t =>
-                    Vak(Rustig(afgesproken.Count == 1 ? Teksten.AfspraakKop : $"Afgesproken in {t.Naam}"), Vervolg(t.Urgent!))),
-                afgesproken.Count == 0 ? Alinea(Teksten.GeenAfspraak) : null,
-                Voet(Teksten.NoodWacht),
-            ],
-            $"Is er nu gevaar? Bel 112. {Teksten.NoodTypen}");
-    }
-
     private static bool Leeg(Wijkteam team) => Afspraken.All(a => a.Tekst(team) is null);
 
     private static IEnumerable<CardElement> Lezen(Wijkteam team)

@@ -45,27 +45,6 @@ public static class VraagKaart
     public static Kaartbeeld Verstuurd(Aanvraag aanvraag) =>
         MeldingKaart.Maak("Verstuurd", Teksten.NaVersturen(aanvraag)) with { Blijft = true };
 
-    /// <summary>Somebody may be in danger: the team's agreement at once, and no form. What was typed goes along, out of sight.</summary>
-    /// <param name="afspraak">What the team agreed, or null.</param>
-    /// <param name="formulier">What was filled in.</param>
-    /// <param name="terug">Back to the form.</param>
-    public static Kaartbeeld Nood(string? afspraak, Formulier formulier, CardAction terug) => Kaart(
-        "Is er nu gevaar? Bel 112",
-        null,
-        Melding.Waarschuwing(Teksten.NoodTekst),
-        [
-            afspraak is null ? Alinea(Teksten.GeenAfspraak) : Afgesproken(afspraak),
-            Rustig(Teksten.NoodTerug) with { Spacing = Spacing.Large },
-            Knoppen(terug),
-            .. Bewaard(formulier, []),
-        ],
-        $"Is er nu gevaar? Bel 112. {Teksten.NoodTekst}");
-
-    /// <summary>The button of <see cref="Nood"/>: back to the form, or to the weekly card.</summary>
-    /// <param name="over">What it goes back to.</param>
-    public static CardAction Terug(Actiedata over) =>
-        Knop("Terug naar mijn vraag", over.Soort == Soorten.Agenda ? Verbs.AgendaTonen : Verbs.VraagTerug, over);
-
     private static IEnumerable<CardElement> Vraag(VraagBeeld beeld, bool alleVormen)
     {
         var formulier = beeld.Formulier;

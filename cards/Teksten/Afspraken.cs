@@ -21,11 +21,6 @@ public static partial class Teksten
 
     internal const string NogNietAfgesproken = "Nog niet afgesproken.";
 
-    /// <summary>Under a field of the agreements in which something points at a person.</summary>
-    public const string AfspraakFout = "Zet hier niets neer over een bewoner. Een nummer om te bellen mag wel.";
-
-    internal const string NoodTypen = "Ik kan hier niet snel genoeg bij helpen. Ik heb niets bewaard van wat je schreef.";
-
     internal const string NoodWacht = "Ik ben geen hulplijn en er kijkt niemand mee.";
 
     /// <summary>Who wrote the agreements last, and when.</summary>

@@ -1,3 +1,4 @@
+using NodaTime;
 using TeamsHerstelBot.Domein.Privacy;
 
 namespace TeamsHerstelBot.Cards;
@@ -6,52 +7,45 @@ public static partial class Teksten
 {
     private const int MeesteVondsten = 5;
 
-    /// <summary>Enough to see which words are meant; the text itself stands in the field above it.</summary>
-    private const int MeesteTekens = 5;
+    internal const string KeurTitel = "Kijk nog even naar je tekst";
 
-    /// <summary>On top of the card when a text is held back, or null when it may go on. Danger goes before everything else.</summary>
-    /// <param name="vondsten">What the privacy check found; labels hold nothing back.</param>
-    public static Melding? Tegengehouden(IReadOnlyList<Vondst> vondsten)
-    {
-        if (vondsten.Any(v => v.Soort == VondstSoort.Nood))
-        {
-            return Melding.Waarschuwing(
-                "Is er nu gevaar? Bel 112. Hier kan ik niet snel genoeg bij helpen. " +
-                    "Doe wat jullie team heeft afgesproken voor als er gevaar dreigt. Je vraag is niet verstuurd.");
-        }
+    /// <summary>A proposal was put in the field.</summary>
+    public const string VoorstelNeergezet = "Zo wijst je tekst niet meer naar één persoon. Lees het nog even na en verstuur het dan.";
 
-        return vondsten.Any(v => v.IsHerkenbaar) ? Melding.Waarschuwing(TekstNogNietVerstuurd) : null;
-    }
+    internal const string KeurVoet = "Alleen jij ziet dit. Wat je invulde, staat er nog.";
 
-    /// <summary>Under the field: what seems to stand where, and what to do about it.</summary>
+    /// <summary>Under the field: what seems to stand there, and how to say it otherwise. Each kind once.</summary>
     /// <param name="tekst">The text as it was typed, or empty when nothing of it may be shown.</param>
     /// <param name="vondsten">What was found in it.</param>
-    public static string Tekstfout(string tekst, IReadOnlyList<Vondst> vondsten)
+    /// <param name="vandaag">To tell an age.</param>
+    public static string Keurtip(string tekst, IReadOnlyList<Vondst> vondsten, LocalDate vandaag)
     {
-        var herkenbaar = vondsten.Where(v => v.IsHerkenbaar).ToList();
-        List<string> zinnen = [];
-        foreach (var vondst in herkenbaar.Take(MeesteVondsten)) zinnen.Add(
-            $"Hier lijkt {Vondstwoord(vondst.Soort)} te staan{Fragment(tekst, vondst)}.");
-        if (herkenbaar.Count > 0)
-        {
-            zinnen.Add(
-                herkenbaar.Count == 1
-                    ? "Haal het weg, dan blijft iedereen onherkenbaar."
-                    : "Haal dit weg, dan blijft iedereen onherkenbaar.");
-        }
-
-        if (vondsten.Any(v => v.Soort == VondstSoort.Nood))
-        {
-            zinnen.Add("Is er nu geen gevaar? Schrijf het dan met andere woorden en vraag het nog eens.");
-        }
-
-        return string.Join(' ', zinnen);
+        if (vondsten.Any(v => v.Soort == VondstSoort.Nood)) return "Is er nu geen gevaar? Schrijf het dan met andere woorden.";
+        var tips = vondsten.Where(v => v.IsHerkenbaar).DistinctBy(v => v.Soort).Take(MeesteVondsten)
+            .GroupBy(v => Tip(tekst, v, vandaag), v => Vondstwoord(v.Soort))
+            .Select(g => $"Hier lijkt {Opsomming([.. g])} te staan. {g.Key}");
+        return string.Join(' ', tips);
     }
 
-    private static string Fragment(string tekst, Vondst vondst)
+    /// <summary>The button that puts the proposal in the field.</summary>
+    internal static string ZetNeer(IReadOnlyList<VondstSoort> soorten) => soorten switch
     {
-        if (vondst.Einde > tekst.Length) return "";
-        return $": “{Kort(tekst.Substring(vondst.Begin, vondst.Lengte), MeesteTekens)}”";
+        [VondstSoort.Naam] => $"Zet “{Voorstel.Naam}” neer",
+        [VondstSoort.Adres] => $"Zet “{Voorstel.Adres}” neer",
+        [VondstSoort.Geboortedatum] => "Zet de leeftijd neer",
+        [_] => "Haal het weg",
+        _ => "Pas het zo aan",
+    };
+
+    private static string Tip(string tekst, Vondst vondst, LocalDate vandaag)
+    {
+        if (vondst.Soort == VondstSoort.Naam) return $"Zonder naam: “{Voorstel.Naam}”.";
+        if (vondst.Soort == VondstSoort.Adres) return $"Zonder adres: “{Voorstel.Adres}”.";
+        return vondst.Soort == VondstSoort.Geboortedatum
+            && vondst.Einde <= tekst.Length
+            && Voorstel.Bij(tekst, vondst, vandaag).Woorden is { Length: > 0 } leeftijd
+            ? $"Zonder datum: “{leeftijd}”."
+            : "Laat dat gewoon weg.";
     }
 
     private static string Vondstwoord(VondstSoort soort) => soort switch

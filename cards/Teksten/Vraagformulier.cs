@@ -67,7 +67,7 @@ public static partial class Teksten
 
     internal const string GeenAfspraak = "Jullie team heeft hier nog niets over opgeschreven. Bel je teamleider of een collega.";
 
-    internal const string NoodTekst = "Hier kan ik niet snel genoeg bij helpen. Je vraag is niet verstuurd en niet bewaard.";
+    internal const string NoodTekst = "Ik kan hier niet snel genoeg bij helpen. Je tekst is niet verstuurd en niet bewaard.";
 
     internal const string NoodTerug = "Is er nu geen gevaar? Ga dan terug en schrijf het met andere woorden.";
 

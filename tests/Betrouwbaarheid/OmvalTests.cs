@@ -30,7 +30,7 @@ public sealed partial class OmvalTests(ITestOutputHelper uitvoer)
         Verbs.ToestemmingGeven, Verbs.AanvraagTonen, Verbs.AanvraagOpnieuw, Verbs.AanvraagVerder, Verbs.AanvraagBekijken,
         Verbs.WachtrijTonen, Verbs.MijnAanvragenTonen,
         Verbs.SluitingenTonen, Verbs.ProfielTonen, Verbs.StartlijstTonen, Verbs.EdZonderTeamsTonen, Verbs.HerschrijfTekst, Verbs.HulpTonen,
-        Verbs.AanwezigTonen, Verbs.VraagUitnodigen, Verbs.SuccesNogNiet,
+        Verbs.AanwezigTonen, Verbs.VraagUitnodigen, Verbs.SuccesNogNiet, Verbs.TekstTerug, Verbs.TekstVoorstel,
     ];
 
     /// <summary>Nothing sets these any more.</summary>
@@ -128,7 +128,7 @@ public sealed partial class OmvalTests(ITestOutputHelper uitvoer)
 
     private static async Task<Loop> ZonderOmvallenAsync(Stand van, Stroom stroom)
     {
-        if (stroom.Vanzelf) van = van.Tot(stroom);
+        if (stroom.Vanzelf) van = van.Tot(stroom.Wekkers[0], stroom.Naam, stroom.Slaapt);
         await using var proces = new Proces(van.Schijf.Kopie(), van.Teams.Kopie(), van.Nu);
         await proces.Bot.StartAsync();
         await proces.Bot.LeegAsync();

@@ -44,7 +44,7 @@ internal sealed record Stand(ISchijf Schijf, Nepteams Teams, DateTimeOffset Nu, 
     /// <summary>What is left after this flow, when nothing comes between.</summary>
     public async Task<Stand> NaAsync(Stroom stroom)
     {
-        var van = stroom.Vanzelf ? Tot(stroom.Wekkers[0], stroom.Naam) : this;
+        var van = stroom.Vanzelf ? Tot(stroom.Wekkers[0], stroom.Naam, stroom.Slaapt) : this;
         await using var proces = await van.StartAsync(van.Nu);
         Assert.True(await stroom.Doe(proces), $"{stroom.Naam} was not acknowledged.");
         await proces.LaatUitwerkenAsync();
@@ -69,10 +69,11 @@ internal sealed record Stand(ISchijf Schijf, Nepteams Teams, DateTimeOffset Nu, 
     }
 
     /// <summary>The moment at which the first of these goes off.</summary>
-    public Stand Tot(WekkerSoort soort, string stroom)
+    /// <param name="slaapt">How long nothing runs before that.</param>
+    public Stand Tot(WekkerSoort soort, string stroom, TimeSpan slaapt = default)
     {
         Assert.True(Wekkers.Any(w => w.Soort == soort), $"{stroom}: there is no wekker {soort}.");
-        var om = Wekkers.Where(w => w.Soort == soort).Min(w => w.Om).ToDateTimeOffset();
+        var om = Wekkers.Where(w => w.Soort == soort).Min(w => w.Om).ToDateTimeOffset() + slaapt;
         return om > Nu ? this with { Nu = om } : this;
     }
 }

@@ -41,7 +41,9 @@ internal static class Kaartlezer
     public static IEnumerable<string> Teksten(Kaartbeeld beeld)
     {
         yield return beeld.Samenvatting;
-        foreach (var deel in Delen(beeld))
+
+        // What a run says, a person wrote.
+        foreach (var deel in Delen(beeld).Where(d => d.Tekst("type") != "TextRun"))
         {
             foreach (var lid in new[] { "text", "label", "errorMessage", "placeholder", "title", "fallbackText" })
             {

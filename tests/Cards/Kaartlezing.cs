@@ -26,6 +26,7 @@ internal static class Kaartlezing
         return (deel.Tekst("type") switch
         {
             "TextBlock" => [$"{Teken(deel)}{deel.Tekst("text")!.Replace("\n\n", " ¶ ", StringComparison.Ordinal)}"],
+            "RichTextBlock" => [string.Concat(deel.GetProperty("inlines").EnumerateArray().Select(Woorden))],
             "FactSet" => deel.GetProperty("facts").EnumerateArray().Select(f => $"{f.Tekst("title")}: {f.Tekst("value")}"),
             "ActionSet" => Knoppen(deel.GetProperty("actions")),
             "Container" => [$"┌ {deel.Tekst("style")}".TrimEnd(), .. Binnen(deel.GetProperty("items"), "│ ")],
@@ -36,6 +37,9 @@ internal static class Kaartlezing
 
     private static IEnumerable<string> Binnen(JsonElement delen, string inspringing) =>
         delen.EnumerateArray().SelectMany(d => Regels(d, inspringing));
+
+    private static string Woorden(JsonElement deel) =>
+        deel.Tekst("weight") == "Bolder" ? $"»{deel.Tekst("text")}«" : deel.Tekst("text")!;
 
     private static string Teken(JsonElement tekst) => tekst switch
     {

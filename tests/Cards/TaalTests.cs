@@ -135,7 +135,7 @@ public sealed class TaalTests(ITestOutputHelper uitvoer)
         List<string> vanMensen =
         [
             Mensen.Aanvraag(AanvraagStatus.Nieuw).Vraag.Tekst.Toelichting!, "vet* _schuin_", "{{DATE", "xxxx", "Zelfregiecentrum", "ptss",
-            "deze zorgmijder", "” werd “", .. Voorbeelden.Tegengehouden.Select(t => t.Tekst),
+            "deze zorgmijder", "” werd “", .. Voorbeelden.Tegengehouden,
         ];
         return
         [

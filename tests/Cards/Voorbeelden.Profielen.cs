@@ -11,9 +11,6 @@ namespace TeamsHerstelBot.Cards.Tests;
 /// <summary>What an ervaringsdeskundige sees of the own profile, and what a coördinator notes for who has no Teams.</summary>
 internal static partial class Voorbeelden
 {
-    /// <summary>What an ED might write that must not be stored.</summary>
-    public const string HelptHerkenbaar = "Bel mij niet op 06-12345678 maar stuur een bericht.";
-
     private static Ervaringsdeskundige Vol => Ed(Karin) with
     {
         Themas =
@@ -87,11 +84,6 @@ internal static partial class Voorbeelden
         yield return ("profiel-themas-eerst-akkoord", ProfielKaart.Onderdeel(
             beeld with { Profiel = Vol with { Akkoord = null } }, new(Mensen.Pool.Id, Profielonderdelen.Themas),
             Formulier((Velden.Themas, "rouw", null), (Velden.Akkoord, "", Teksten.EerstAkkoord))));
-        var vondsten = Privacycheck.Lees(HelptHerkenbaar);
-        yield return ("profiel-helpt-herkenbaar", ProfielKaart.Onderdeel(
-            beeld, new(Mensen.Pool.Id, Profielonderdelen.Helpt),
-            Formulier((Velden.WatHelpt, HelptHerkenbaar, Teksten.Tekstfout(HelptHerkenbaar, vondsten))),
-            Teksten.Tegengehouden(vondsten)));
         yield return (
             "profiel-verwijderen",
             ProfielWegKaart.Maak(

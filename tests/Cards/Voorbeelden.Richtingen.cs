@@ -21,15 +21,12 @@ internal static partial class Voorbeelden
             id, Linde.KanaalId, Linde.Naam, Karin, TeamvraagSoort.Vraag, "regels", ["schulden"],
             "Iemand krijgt brieven over beslag. Wat kan dan nog?", Vandaag, Op(30), TeamvraagStatus.Open, 1);
         var opgepakt = vraag with { Status = TeamvraagStatus.Opgepakt, Contact = Tom, Achterwacht = Els };
-        const string herkenbaar = "Kun je mevrouw Jansen bellen op 06-12345678?";
-        var vondsten = Privacycheck.Lees(herkenbaar);
         yield return ("teamvraag-invullen", TeamvraagKaart.Invullen(TeamvraagSoort.Vraag, id, [Linde, Vliet]));
         yield return ("teamvraag-invullen-fout", TeamvraagKaart.Invullen(
             TeamvraagSoort.Vraag, id, [Linde],
             Formulier(
-                (Velden.Toelichting, herkenbaar, Teksten.Tekstfout(herkenbaar, vondsten)),
-                (Velden.OverBewoner, TeamvraagKaart.NogVragen, Teksten.EerstToestemming)),
-            Teksten.Tegengehouden(vondsten)));
+                (Velden.Toelichting, "Hoe leg ik het uit?", null),
+                (Velden.OverBewoner, TeamvraagKaart.NogVragen, Teksten.EerstToestemming))));
         yield return (
             "teamvraag-aanbod-invullen",
             TeamvraagKaart.Invullen(TeamvraagSoort.Aanbod, id, [Linde], melding: Melding.Waarschuwing(Teksten.AlAangebodenDezeWeek)));

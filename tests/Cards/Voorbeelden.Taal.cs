@@ -31,20 +31,12 @@ internal static partial class Voorbeelden
             }));
         yield return ("afspraken-fout", AfsprakenKaart.Maak(LindeMetAfspraken, Formulier(
             (
-                Velden.TeamUrgent, "Bel mevrouw Jansen en haar zoon.",
-                $"{Teksten.Tekstfout("Bel mevrouw Jansen en haar zoon.", Teamafspraken.Keur("Bel mevrouw Jansen en haar zoon.", false))} " +
-                    $"{Teksten.AfspraakFout}"),
-            (
                 Velden.TeamContact, string.Concat(Enumerable.Repeat("030 123 45 67 ", 7)),
                 Teksten.TeLang(98, 80)), (Velden.TeamDelen, "Met de huisarts.", null))));
         yield return ("afspraken-intussen", AfsprakenKaart.Maak(
             LindeMetAfspraken, Formulier((Velden.TeamUrgent, "Bel elkaar.", null)), Melding.Waarschuwing(Teksten.AfsprakenIntussen)));
         yield return ("afspraken-chat", AfsprakenKaart.Lees([LindeMetAfspraken]));
         yield return ("afspraken-chat-twee-teams", AfsprakenKaart.Lees([LindeMetAfspraken, Vliet]));
-        yield return ("nood-getypt", AfsprakenKaart.Nood([LindeMetAfspraken, Vliet]));
-        yield return ("nood-getypt-twee-teams", AfsprakenKaart.Nood(
-            [LindeMetAfspraken, LindeMetAfspraken with { Naam = "De Vliet", Afspraken = null }]));
-        yield return ("nood-getypt-zonder-afspraak", AfsprakenKaart.Nood([Linde]));
         yield return ("herschrijf", HerschrijfKaart.Vraag());
         yield return ("herschrijf-getypt", HerschrijfKaart.Vraag(getypt: true));
         yield return ("herschrijf-klaar", HerschrijfKaart.Toon(Herschrijver.Lees(MetEtiketten)));

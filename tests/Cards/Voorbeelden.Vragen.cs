@@ -86,9 +86,6 @@ internal static partial class Voorbeelden
         yield return ("vraag-verhaal", VraagKaart.Maak(
             Vraagbeeld((Velden.Toelichting, "Kun je je verhaal vertellen?", null)) with { Liever = Vormen.Ervaringsverhaal },
             melding: Melding.Waarschuwing(Teksten.VoorBezwaar(Bezwaar.VerhaalOpVerzoek))));
-        yield return (
-            "vraag-nood", VraagKaart.Nood(LindeMetAfspraak.AfspraakUrgent, metBewoner.Formulier, VraagKaart.Terug(metBewoner.Over)));
-        yield return ("vraag-nood-zonder-afspraak", VraagKaart.Nood(null, metBewoner.Formulier, VraagKaart.Terug(metBewoner.Over)));
         yield return ("vraag-verstuurd", VraagKaart.Verstuurd(Aanvraag(AanvraagStatus.Nieuw)));
         yield return ("vraag-verstuurd-concept", VraagKaart.Verstuurd(Aanvraag(AanvraagStatus.Concept)));
         yield return ("vraag-wijzigen", VraagKaart.Maak(

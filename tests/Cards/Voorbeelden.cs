@@ -5,7 +5,6 @@ using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Agendaweken;
 using TeamsHerstelBot.Domein.Borgingsweken;
 using TeamsHerstelBot.Domein.Kalender;
-using TeamsHerstelBot.Domein.Privacy;
 using static TeamsHerstelBot.Cards.Tests.Mensen;
 
 namespace TeamsHerstelBot.Cards.Tests;
@@ -16,15 +15,6 @@ internal static partial class Voorbeelden
     /// <summary>What a person might type to break a card.</summary>
     public const string Vreemd = "1. *vet* _schuin_ [klik](https://x.nl) <at>Els</at> & \"aanhaling\" \\ {{DATE(2026-01-01)}} `code` " +
         "~weg~ ${rs:x}\n# kop\n- lijst\n> citaat";
-
-    /// <summary>Texts that the privacy check holds back, by the name of the card that says so.</summary>
-    public static readonly (string Naam, string Tekst)[] Tegengehouden =
-    [
-        ("agenda-herkenbaar", "Kun je mevrouw Jansen bellen op 06-12345678? Zij durft de post niet meer open te maken."),
-        ("agenda-herkenbaar-veel", "Het gaat om J. Bakker, Kerkstraat 12, 1234 AB, geboren 03-05-1981, BSN 123456782."),
-        ("agenda-nood", "Hij zegt dat hij niet meer wil leven. Hoe praat ik met hem?"),
-        ("agenda-nood-herkenbaar", "Fatima zegt dat zij dood wil. Hoe praat ik met haar?"),
-    ];
 
     public static IReadOnlyDictionary<string, Kaartbeeld> Alle { get; } = Agendas()
         .Concat(Aanvragen())
@@ -37,6 +27,7 @@ internal static partial class Voorbeelden
         .Concat(Richtingen())
         .Concat(Samen())
         .Concat(Taal())
+        .Concat(Tegenhoudingen())
         .Concat(Rest())
         .Concat(Profielen())
         .Concat(Coordinatie())
@@ -57,14 +48,6 @@ internal static partial class Voorbeelden
             Agenda(AgendaAntwoord.StaatErop), Linde.Naam,
             Formulier((Velden.Thema, "rouw", null), (
                 Velden.Toelichting, string.Concat(Enumerable.Repeat("Hoe begin ik hierover? ", 15)), Teksten.TeLang(345, 300)))));
-        foreach (var (naam, tekst) in Tegengehouden)
-        {
-            var vondsten = Privacycheck.Lees(tekst);
-            yield return (naam, AgendaKaart.Maak(
-                Agenda(), Linde.Naam, Formulier((Velden.Thema, "schulden", null), (
-                    Velden.Toelichting, tekst, Teksten.Tekstfout(tekst, vondsten))), Teksten.Tegengehouden(vondsten)));
-        }
-
         yield return ("agenda-geen-pool", AgendaKaart.Maak(Agenda(), Linde.Naam, null, Teksten.MeldingVoor(Reden.GeenPool)));
     }
 

@@ -50,14 +50,17 @@ public sealed class PrivacyTests(Demo demo) : IClassFixture<Demo>
     }
 
     [Fact]
-    public async Task Na_een_aanpassing_gaat_dezelfde_vraag_door_en_een_etiket_houdt_niets_tegen()
+    public async Task Na_een_aanpassing_gaat_dezelfde_vraag_door_en_een_etiket_krijgt_alleen_een_tip()
     {
         const string tekst = "Iemand is depressief sinds maart. Hoe begin ik daar rustig over?";
-        var kaart = await demo.AgendakaartAsync(Haven, Yusuf);
-        await Proeftuin.KlikAsync(
-            Yusuf, kaart, "vraag-advies", ("toelichting", "Meneer Hoogervelt is depressief sinds maart. Hoe begin ik daar rustig over?"));
-        var (nummer, inPool) = await demo.VraagAsync(Haven, Yusuf, ("toelichting", tekst));
-        Assert.StartsWith("H-2026-", nummer, StringComparison.Ordinal);
+        var spel = new Formulierspel(Proeftuin, Yusuf, await demo.AgendakaartAsync(Haven, Yusuf));
+        await spel.DrukAsync("vraag-advies", ("toelichting", "Meneer Hoogervelt is depressief sinds maart. Hoe begin ik daar rustig over?"));
+        Assert.Contains("een naam", spel.Tekst, StringComparison.Ordinal);
+        await spel.DrukAsync("vraag-advies", ("toelichting", tekst));
+        Assert.Contains("Bedoel je: somber?", spel.Tekst, StringComparison.Ordinal);
+        var nummer = Demo.Nummer((await spel.DrukAsync("vraag-zo-stellen")).Tekst);
+        await Proeftuin.LeegAsync();
+        var inPool = (await Proeftuin.BerichtenAsync(Els, Pool)).Single(b => b.Tekst.Contains(nummer, StringComparison.Ordinal));
         Assert.Contains(tekst, (await demo.BekijkAsync(Els, inPool)).Tekst, StringComparison.Ordinal);
         Assert.True(await Proeftuin.StaatErgensAsync("sinds maart"), "What is stored must be found, or the search proves nothing.");
         await NergensAsync("Hoogervelt");

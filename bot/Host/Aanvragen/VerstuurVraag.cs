@@ -31,7 +31,7 @@ public sealed partial class VerstuurVraag(
 
         var zonderTip = zo || (await voorkeuren.LeesAsync(klik.TenantId, klik.Wie.Id, ct)).ZonderTaaltip;
         var (vraag, fouten) = Vraaglezer.Lees(stand.Beeld.Formulier.Waarden);
-        if (Vraagtoets.Houdt(stand, vraag, fouten, Weekmoment.Lokaal(kluis.Nu).Date, zonderTip, klik.AntwoordIsBericht) is var (wat, kaart))
+        if (Vraagtoets.Houdt(stand, vraag, fouten, Weekmoment.Lokaal(kluis.Nu).Date, zonderTip) is var (wat, kaart))
         {
             Log.Tegengehouden(logger, wat);
             if (Enum.TryParse<Bezwaar>(wat, out var bezwaar) && stand.Team?.PoolId is { } poolId)

@@ -3,7 +3,6 @@ using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Matches;
-using TeamsHerstelBot.Domein.Privacy;
 using TeamsHerstelBot.Host.Agendaweken;
 using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Opslag;
@@ -13,10 +12,10 @@ namespace TeamsHerstelBot.Host.Aanvragen;
 
 /// <summary>
 /// One click on the weekly card asks the pool for advice. A repeated click is the same question; a click that adds a theme or
-/// sentence completes it; only something really different is a second aanvraag. A sentence that points at a person, or speaks of danger,
-/// is stored nowhere.
+/// sentence completes it; only something really different is a second aanvraag.
 /// </summary>
-public sealed class VraagAdvies(Agendakast agenda, Poolkast kast, Vraagbalie balie, Kluis kluis) : IKlikHandler
+public sealed class VraagAdvies(
+    Agendakast agenda, Poolkast kast, Vraagbalie balie, Voorkeuren voorkeuren, Kluis kluis) : IKlikHandler
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
@@ -28,7 +27,7 @@ public sealed class VraagAdvies(Agendakast agenda, Poolkast kast, Vraagbalie bal
             klik.TenantId, stand.Team, week, klik.Wie, vraag, Sleutel.Klik(klik.GesprekId, klik.Id, klik.Wie.Id),
             verwijzing => BestaandeAsync(klik, verwijzing, thema, toelichting, ct), ct);
         return dossier is null
-            ? AgendaKaart.Maak(week, stand.TeamNaam, Formulier(klik, Vraaglezer.GeenFouten), Teksten.MeldingVoor(Reden.GeenPool))
+            ? AgendaKaart.Maak(week, stand.TeamNaam, Tekstpoort.Terug(klik, Vraaglezer.GeenFouten), Teksten.MeldingVoor(Reden.GeenPool))
             : AanvraagKaart.Maak(dossier, inKanaal: true);
     }
 
@@ -36,15 +35,6 @@ public sealed class VraagAdvies(Agendakast agenda, Poolkast kast, Vraagbalie bal
     private async Task<Kaartbeeld?> TegengehoudenAsync(Klik klik, Agendastand stand, Vraag vraag, CancellationToken ct)
     {
         var (week, toelichting) = (stand.Week.Waarde, vraag.Tekst.Toelichting ?? "");
-        var vondsten = Privacycheck.Lees(toelichting);
-        if (vondsten.Any(v => v.Soort == VondstSoort.Nood))
-        {
-            var over = new Actiedata(Soorten.Agenda, klik.Id, week.Rev);
-            var formulier = Formulier(
-                klik, new Dictionary<string, string> { [Velden.Toelichting] = "" }, laatFoutWeg: klik.AntwoordIsBericht);
-            return VraagKaart.Nood(stand.Team.Urgent, formulier, VraagKaart.Terug(over));
-        }
-
         var fouten = new Dictionary<string, string>();
         if (toelichting.Length > Vraag.MaxToelichting)
         {
@@ -52,20 +42,16 @@ public sealed class VraagAdvies(Agendakast agenda, Poolkast kast, Vraagbalie bal
         }
 
         if (vraag.Themas.Any(t => !Themas.Alle.Contains(t))) fouten[Velden.Thema] = Teksten.OngeldigeKeuze;
-        if (fouten.Count > 0) return AgendaKaart.Maak(week, stand.TeamNaam, Formulier(klik, fouten, laatFoutWeg: klik.AntwoordIsBericht));
-        if (Teksten.Tegengehouden(vondsten) is { } melding)
-        {
-            fouten[Velden.Toelichting] = Teksten.Tekstfout(klik.AntwoordIsBericht ? "" : toelichting, vondsten);
-            return AgendaKaart.Maak(week, stand.TeamNaam, Formulier(klik, fouten, laatFoutWeg: klik.AntwoordIsBericht), melding);
-        }
-
-        // What is no question for an ervaringsdeskundige goes on in the form, where there is room to say why it is.
+        if (fouten.Count > 0) return AgendaKaart.Maak(week, stand.TeamNaam, Tekstpoort.Terug(klik, fouten));
+        // Where something can be said otherwise the question goes on in the form, where there is room to say so.
+        var beeld = new VraagBeeld(
+            Vraagplek.Nieuw(kluis.NieuwId(), klik.GesprekId, klik.Id).Data(0), [stand.Team],
+            new(Vraaglezer.Waarden(klik.Invoer), Vraaglezer.GeenFouten))
+        { Week = klik.Id };
+        if (Vraagtoets.Etikettip(beeld) is { } tip && !(await voorkeuren.LeesAsync(klik.TenantId, klik.Wie.Id, ct)).ZonderTaaltip) return tip;
         if (Vraagwacht.Lees(vraag, null) is not [var bezwaar, ..]) return null;
         if (stand.Team.PoolId is { } poolId) await kast.TelAsync(klik, poolId, Tellers.Bezwaar(bezwaar), ct);
-        var plek = Vraagplek.Nieuw(kluis.NieuwId(), klik.GesprekId, klik.Id);
-        return Vraagtoets.ToonBezwaar(
-            new VraagBeeld(plek.Data(0), [stand.Team], new(Vraaglezer.Waarden(klik.Invoer), Vraaglezer.GeenFouten)) { Week = klik.Id },
-            bezwaar);
+        return Vraagtoets.ToonBezwaar(beeld, bezwaar);
     }
 
     private async Task<Dossier?> BestaandeAsync(Klik klik, Verwijzing verwijzing, string? thema, string? toelichting, CancellationToken ct)
@@ -80,11 +66,4 @@ public sealed class VraagAdvies(Agendakast agenda, Poolkast kast, Vraagbalie bal
             (d, _) => Aanvraagverloop.VulAan(d, thema, toelichting, klik.Wie), ct);
         return beslissing is { Weigering: null } ? beslissing.Dossier : null;
     }
-
-    /// <summary>
-    /// What was typed, for who typed it. An answer that becomes a message is stored, so a refused text is not in it; the client still shows
-    /// it.
-    /// </summary>
-    private static Formulier Formulier(Klik klik, IReadOnlyDictionary<string, string> fouten, bool laatFoutWeg = false) =>
-        new(laatFoutWeg ? klik.Invoer.Where(i => !fouten.ContainsKey(i.Key)).ToDictionary() : klik.Invoer, fouten);
 }

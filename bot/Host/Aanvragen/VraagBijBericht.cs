@@ -1,7 +1,6 @@
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein.Aanvragen;
-using TeamsHerstelBot.Domein.Privacy;
 using TeamsHerstelBot.Host.Aanwezigheden;
 using TeamsHerstelBot.Host.Inkomst;
 
@@ -11,7 +10,7 @@ namespace TeamsHerstelBot.Host.Aanvragen;
 /// Opens the question form from a message or from the compose box. What the message says stands in the form, to shorten or to take out;
 /// nothing of it is kept unless the asker sends it.
 /// </summary>
-public sealed class VraagBijBericht(Vraagloket loket) : IKlikHandler
+public sealed class VraagBijBericht(Vraagloket loket, Tekstpoort tekstpoort) : IKlikHandler
 {
     /// <summary>Id of the command in the manifest.</summary>
     public const string CommandId = "vraag";
@@ -22,26 +21,22 @@ public sealed class VraagBijBericht(Vraagloket loket) : IKlikHandler
         if (klik.Getypt is { } tekst) waarden[Velden.Toelichting] = tekst;
         var (stand, weigering) = await loket.OpenAsync(klik.TenantId, klik.Wie, klik.GesprekId, waar: "", waarden, ct);
         if (stand is null) return weigering!;
-        return klik.Getypt is null ? VraagKaart.Maak(stand.Beeld) : Gelezen(stand.Beeld with { UitBericht = true });
+        if (klik.Getypt is null) return VraagKaart.Maak(stand.Beeld);
+
+        // What points at a person or speaks of danger is said at once, before anything else is filled in.
+        var over = stand.Beeld.Over;
+        var alsKlik = klik with
+        {
+            Verb = Verbs.VraagTerug,
+            Id = over.Id,
+            Invoer = new Dictionary<string, string>(waarden) { ["soort"] = over.Soort, ["id"] = over.Id },
+        };
+        return await tekstpoort.HoudTegenAsync(alsKlik, bewaartTekst: true, ct) ?? Gelezen(stand.Beeld with { UitBericht = true });
     }
 
-    /// <summary>Says at once what points at a person, so that it is taken out before anything else is filled in.</summary>
     private static Kaartbeeld Gelezen(VraagBeeld beeld)
     {
         var (_, fouten) = Vraaglezer.Lees(beeld.Formulier.Waarden);
-        var tekst = beeld.Formulier.Waarden[Velden.Toelichting];
-        var vondsten = Privacycheck.Lees(tekst);
-        if (vondsten.Any(v => v.Soort == VondstSoort.Nood))
-        {
-            return VraagKaart.Nood(beeld.Afspraak, beeld.Formulier, VraagKaart.Terug(beeld.Over));
-        }
-
-        if (vondsten.Any(v => v.IsHerkenbaar))
-        {
-            fouten = new Dictionary<string, string> { [Velden.Toelichting] = Teksten.Tekstfout(tekst, vondsten) };
-        }
-
-        return VraagKaart.Maak(
-            beeld with { Formulier = beeld.Formulier with { Fouten = fouten } }, melding: Teksten.Tegengehouden(vondsten));
+        return VraagKaart.Maak(beeld with { Formulier = beeld.Formulier with { Fouten = fouten } });
     }
 }

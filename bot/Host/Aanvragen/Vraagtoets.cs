@@ -3,6 +3,7 @@ using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Privacy;
+using TeamsHerstelBot.Host.Inkomst;
 
 namespace TeamsHerstelBot.Host.Aanvragen;
 
@@ -12,8 +13,8 @@ namespace TeamsHerstelBot.Host.Aanvragen;
 public sealed record Tegenhouding(string Wat, Kaartbeeld Kaart);
 
 /// <summary>
-/// Reads a question before anything of it is stored or posted. In this order: danger, what cannot be read, what points at a person, labels
-/// (a choice, not a refusal), what is not asked of an ervaringsdeskundige, and the wish and consent of a bewoner.
+/// Reads a question before anything of it is stored or posted, once <see cref="Tekstpoort"/> let its text through. In this order: what
+/// cannot be read, labels (a choice, not a refusal), what is not asked of an ervaringsdeskundige, and the wish and consent of a bewoner.
 /// </summary>
 public static class Vraagtoets
 {
@@ -22,25 +23,11 @@ public static class Vraagtoets
 
     /// <summary>Null when the question may be sent.</summary>
     /// <param name="zonderTip">The asker saw the labels and sends it with them, or wants no tips about them.</param>
-    /// <param name="antwoordIsBericht">The answer is stored, so no text that was held back is in it.</param>
     public static Tegenhouding? Houdt(
-        Vraagstand stand, Vraag vraag, IReadOnlyDictionary<string, string> fouten, LocalDate vandaag, bool zonderTip,
-        bool antwoordIsBericht)
+        Vraagstand stand, Vraag vraag, IReadOnlyDictionary<string, string> fouten, LocalDate vandaag, bool zonderTip)
     {
         var beeld = stand.Beeld;
-        var vondsten = Vondsten(beeld.Formulier.Waarden);
-        if (vondsten.Values.SelectMany(v => v).Any(v => v.Soort == VondstSoort.Nood))
-        {
-            var schoon = antwoordIsBericht ? ZonderTekst(beeld) : beeld;
-            return new("nood", VraagKaart.Nood(stand.Team?.Urgent, schoon.Formulier, VraagKaart.Terug(schoon.Over)));
-        }
-
         if (fouten.Count > 0) return new("fout", Kaart(beeld, fouten, Plek(fouten.Keys), Melding.Waarschuwing(Teksten.NogNietVerstuurd)));
-        if (vondsten.Values.SelectMany(v => v).Any(v => v.IsHerkenbaar))
-        {
-            return new("herkenbaar", Herkenbaar(beeld, vondsten, antwoordIsBericht));
-        }
-
         if (stand.Team is null)
         {
             return new(
@@ -50,27 +37,28 @@ public static class Vraagtoets
 
         var stondErAl = stand.Wijzigt?.Aanvraag.Vraag is { } eerder
             && (eerder.Tekst.Toelichting, eerder.Tekst.WaaromErvaring) == (vraag.Tekst.Toelichting, vraag.Tekst.WaaromErvaring);
-        if (!zonderTip && !stondErAl && Etiketten(beeld.Formulier.Waarden, vondsten) is { Count: > 0 } etiketten)
-        {
-            return new(
-                "etiket", Kaart(beeld with { MagZo = true }, etiketten, Vraagstap.Vraag, Melding.Waarschuwing(Teksten.EtiketGezien)));
-        }
+        if (!zonderTip && !stondErAl && Etikettip(beeld) is { } tip) return new("etiket", tip);
 
         if (Vraagwacht.Lees(vraag, vraag.Tekst.WaaromErvaring) is [var bezwaar, ..])
             return new(bezwaar.ToString(), ToonBezwaar(beeld, bezwaar));
         return vraag.VraagtToestemming ? Bewoner(stand, vraag, vandaag) : null;
     }
 
-    /// <summary>What the privacy check finds, by field.</summary>
-    public static IReadOnlyDictionary<string, IReadOnlyList<Vondst>> Vondsten(IReadOnlyDictionary<string, string> waarden) =>
-        VrijeVelden.ToDictionary(v => v, v => Privacycheck.Lees(waarden.GetValueOrDefault(v) ?? ""));
+    /// <summary>The form with kind words beside each label, to take over or to send as it is; null when there is no label in it.</summary>
+    public static Kaartbeeld? Etikettip(VraagBeeld beeld)
+    {
+        var waarden = beeld.Formulier.Waarden;
+        var tips = VrijeVelden.Select(v => (Veld: v, Labels: Privacycheck.Lees(waarden.GetValueOrDefault(v) ?? "")))
+            .Where(v => v.Labels.Any(f => f.Soort == VondstSoort.Etiket))
+            .ToDictionary(v => v.Veld, v => Teksten.Etikethint(waarden[v.Veld], v.Labels));
+        return tips.Count == 0
+            ? null
+            : Kaart(beeld with { MagZo = true }, tips, Vraagstap.Vraag, Melding.Waarschuwing(Teksten.EtiketGezien));
+    }
 
     /// <summary>The form without what may not be stored.</summary>
-    public static VraagBeeld ZonderTekst(VraagBeeld beeld)
-    {
-        var vondsten = Vondsten(beeld.Formulier.Waarden);
-        return beeld.Met([.. VrijeVelden.Where(v => vondsten[v].Any(Weg)).Select(v => (v, (string?)null))]);
-    }
+    public static VraagBeeld ZonderTekst(VraagBeeld beeld) =>
+        beeld.Met([.. Tekstpoort.Lees(beeld.Formulier.Waarden).Keys.Select(v => (v, (string?)null))]);
 
     /// <summary>The form of a button that does not send: as it is, or without what may not be stored when the answer is.</summary>
     public static Kaartbeeld Toon(VraagBeeld beeld, Vraagstap stap, Melding? melding, bool antwoordIsBericht)
@@ -81,24 +69,6 @@ public static class Vraagtoets
             schoon, stap,
             schoon.Formulier.Waarden.Count == beeld.Formulier.Waarden.Count ? melding : Melding.Waarschuwing(Teksten.TekstWeggelaten));
     }
-
-    private static bool Weg(Vondst vondst) => vondst.IsHerkenbaar || vondst.Soort == VondstSoort.Nood;
-
-    private static Kaartbeeld Herkenbaar(
-        VraagBeeld beeld, IReadOnlyDictionary<string, IReadOnlyList<Vondst>> vondsten, bool antwoordIsBericht)
-    {
-        var waarden = beeld.Formulier.Waarden;
-        var fouten = VrijeVelden.Where(v => vondsten[v].Any(f => f.IsHerkenbaar))
-            .ToDictionary(v => v, v => Teksten.Tekstfout(antwoordIsBericht ? "" : waarden[v], vondsten[v]));
-        return Kaart(
-            antwoordIsBericht ? ZonderTekst(beeld) : beeld, fouten, Vraagstap.Vraag,
-            Teksten.Tegengehouden([.. vondsten.Values.SelectMany(v => v)]));
-    }
-
-    private static Dictionary<string, string> Etiketten(
-        IReadOnlyDictionary<string, string> waarden, IReadOnlyDictionary<string, IReadOnlyList<Vondst>> vondsten) =>
-        VrijeVelden.Where(v => vondsten[v].Any(f => f.Soort == VondstSoort.Etiket))
-            .ToDictionary(v => v, v => Teksten.Etikethint(waarden[v], vondsten[v]));
 
     /// <summary>The form with why this is not asked of an ervaringsdeskundige, and another road.</summary>
     public static Kaartbeeld ToonBezwaar(VraagBeeld beeld, Bezwaar bezwaar)

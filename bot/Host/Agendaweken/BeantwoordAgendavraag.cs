@@ -7,7 +7,7 @@ using TeamsHerstelBot.Host.Opslag;
 namespace TeamsHerstelBot.Host.Agendaweken;
 
 /// <summary>Anyone in the channel says whether it is on the agenda.</summary>
-public sealed class BeantwoordAgendavraag(Agendakast kast, Kluis kluis) : IKlikHandler<AgendaAntwoord>
+public sealed class BeantwoordAgendavraag(Agendakast kast, Kluis kluis) : IKlikHandler<AgendaAntwoord>, INeemtGeenTekst
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, AgendaAntwoord antwoord, CancellationToken ct)
     {

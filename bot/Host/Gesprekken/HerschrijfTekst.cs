@@ -10,17 +10,17 @@ namespace TeamsHerstelBot.Host.Gesprekken;
 /// Writes the text in the field again without labels. The answer to a click is shown and kept nowhere; a client whose answer would be a
 /// stored message hears that instead.
 /// </summary>
-public sealed class HerschrijfTekst(Noodmelding nood) : IKlikHandler, IToont
+public sealed class HerschrijfTekst : IKlikHandler
 {
-    public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
+    public Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct) => Task.FromResult(Lees(klik));
+
+    private static Kaartbeeld Lees(Klik klik)
     {
         if (klik.AntwoordIsBericht) return MeldingKaart.Maak("Dit kan hier niet", Teksten.HerschrijfNietHier);
         var tekst = klik.Tekst(Velden.HerschrijfTekst);
         if (tekst is null) return Fout(klik, Teksten.Verplicht);
         if (tekst.Length > HerschrijfKaart.MaxTekst) return Fout(klik, Teksten.TeLang(tekst.Length, HerschrijfKaart.MaxTekst));
-        return Noodmelding.Is(tekst)
-            ? await nood.MaakAsync(klik.TenantId, klik.Wie.Id, ct)
-            : HerschrijfKaart.Toon(Herschrijver.Lees(tekst));
+        return HerschrijfKaart.Toon(Herschrijver.Lees(tekst));
     }
 
     private static Kaartbeeld Fout(Klik klik, string zin) =>

@@ -7,7 +7,7 @@ namespace TeamsHerstelBot.Host.Inkomst;
 /// What waits for no answer: messages go to the handler of their command, and what Teams tells by itself to who follows it.
 /// </summary>
 public sealed class Activiteiten(
-    IServiceProvider handlers, Poort poort, Opdrachten opdrachten, LeerAdressen adressen, Antwoorder antwoorder, Noodmelding nood)
+    IServiceProvider handlers, Poort poort, Opdrachten opdrachten, LeerAdressen adressen, Antwoorder antwoorder, Tekstpoort tekstpoort)
 {
     /// <summary>
     /// What is said here once is not read again: an edited or deleted message, a reaction, a meeting, a read receipt and somebody typing
@@ -36,9 +36,9 @@ public sealed class Activiteiten(
         }
 
         // Danger goes before any command: the agreement of the team at once, and no form.
-        if (Noodmelding.Is(klik.Getypt ?? ""))
+        if (await tekstpoort.NoodAsync(klik, ct) is { } nood)
         {
-            await antwoorder.AntwoordHierAsync(klik, await nood.MaakAsync(klik.TenantId, klik.Wie.Id, ct), ct);
+            await antwoorder.AntwoordHierAsync(klik, nood, ct);
             return;
         }
 

@@ -9,7 +9,7 @@ namespace TeamsHerstelBot.Host.Inkomst;
 /// The gate that every button and command goes through, whether its card stands in a chat, in a channel or in a dialog: finds who does the
 /// work, and turns away what may not come in.
 /// </summary>
-public sealed class Poort(IServiceProvider handlers, Kanalen kanalen)
+public sealed class Poort(IServiceProvider handlers, Kanalen kanalen, Tekstpoort tekstpoort)
 {
     public IKlikHandler? Vind(Klik klik) => handlers.GetKeyedService<IKlikHandler>(klik.Verb);
 
@@ -19,8 +19,12 @@ public sealed class Poort(IServiceProvider handlers, Kanalen kanalen)
         if (Vind(klik) is not { } handler) return MeldingKaart.KnopOnbekend();
         if (handler.Werker is IVoorPoollid && !await IsPoollidAsync(klik, ct)) return MeldingKaart.Weigering(Reden.AlleenLid);
 
+        if (handler.Werker is IToont) return await handler.HandelAsync(klik, ct);
+
         // What a client does by itself may show, never change.
-        return klik.Vanzelf && handler.Werker is not IToont ? MeldingKaart.KnopOnbekend() : await handler.HandelAsync(klik, ct);
+        if (klik.Vanzelf) return MeldingKaart.KnopOnbekend();
+        return await tekstpoort.HoudTegenAsync(klik, bewaartTekst: handler.Werker is not INeemtGeenTekst, ct)
+            ?? await handler.HandelAsync(klik, ct);
     }
 
     /// <summary>An aanvraag of no pool is for the handler to answer.</summary>

@@ -25,7 +25,7 @@ public sealed class Bedank(Inzage inzage, Kluis kluis) : IKlikHandler
         if (!velden.Goed)
         {
             return MatchKaart.VoorVrager(
-                dossier, velden.Melding ?? Melding.Waarschuwing(Teksten.TekstNogNietVerstuurd), edId,
+                dossier, Melding.Waarschuwing(Teksten.TekstNogNietVerstuurd), edId,
                 new(Matchformulier.Bedanken, velden.Formulier()));
         }
 

@@ -27,6 +27,6 @@ public sealed class GeefVerwachting(Matchbesluit besluit, Inzage inzage) : IKlik
         }
 
         var (dossier, weigering) = await inzage.LaadAsync(klik, Kijker.Betrokkene, ct);
-        return dossier is null ? weigering! : VerwachtingKaart.Maak(dossier, klik.Wie.Id, velden.Formulier(), velden.Melding);
+        return dossier is null ? weigering! : VerwachtingKaart.Maak(dossier, klik.Wie.Id, velden.Formulier(), null);
     }
 }

@@ -43,7 +43,7 @@ public sealed class Matchbesluit(Inzage inzage)
     public async Task<Kaartbeeld> TerugAsync(Klik klik, Matchformulier welk, Tekstvelden velden, CancellationToken ct)
     {
         var (dossier, weigering) = await inzage.LaadAsync(klik, Kijker.Betrokkene, ct);
-        return dossier is null ? weigering! : Kaart(klik, dossier, velden.Melding, new(welk, velden.Formulier()));
+        return dossier is null ? weigering! : Kaart(klik, dossier, null, new(welk, velden.Formulier()));
     }
 
     /// <summary>Only <see cref="Reden.AlBeantwoord"/> needs a look: it is the same answer.</summary>

@@ -5,14 +5,11 @@ using TeamsHerstelBot.Host.Inkomst;
 namespace TeamsHerstelBot.Host.Matches;
 
 /// <summary>
-/// Reads the fields of a form. What points at a person, speaks of danger or is too long stays in the form and is stored nowhere.
+/// Reads the fields of a form. What is too long stays in the form and is stored nowhere.
 /// </summary>
 public sealed class Tekstvelden(Klik klik)
 {
     private readonly Dictionary<string, string> _fouten = [];
-
-    /// <summary>On top of the form that comes back, or null.</summary>
-    public Melding? Melding { get; private set; }
 
     public bool Goed => _fouten.Count == 0;
 
@@ -21,14 +18,7 @@ public sealed class Tekstvelden(Klik klik)
     {
         if (klik.Tekst(veld) is not { } tekst) return null;
         if (tekst.Length > max) return Fout(veld, Teksten.TeLang(tekst.Length, max));
-        var vondsten = Privacycheck.Lees(tekst);
-        if (Teksten.Tegengehouden(vondsten) is { } tegen)
-        {
-            Melding = vondsten.Any(v => v.Soort == VondstSoort.Nood) ? tegen : Cards.Melding.Waarschuwing(Teksten.TekstNogNietVerstuurd);
-            return Fout(veld, Teksten.Tekstfout(klik.AntwoordIsBericht ? "" : tekst, vondsten));
-        }
-
-        if (etiketten && vondsten.FirstOrDefault(v => v.Soort == VondstSoort.Etiket) is { } etiket)
+        if (etiketten && Privacycheck.Lees(tekst).FirstOrDefault(v => v.Soort == VondstSoort.Etiket) is { } etiket)
         {
             return Fout(veld, Teksten.Dankwoord(etiket.Alternatief));
         }
@@ -59,6 +49,5 @@ public sealed class Tekstvelden(Klik klik)
     /// <summary>
     /// What was typed. An answer that becomes a message is stored, so a refused text is not in it; the client still shows it.
     /// </summary>
-    public Formulier Formulier() =>
-        new(klik.AntwoordIsBericht ? klik.Invoer.Where(i => !_fouten.ContainsKey(i.Key)).ToDictionary() : klik.Invoer, _fouten);
+    public Formulier Formulier() => Tekstpoort.Terug(klik, _fouten);
 }

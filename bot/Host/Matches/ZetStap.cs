@@ -29,6 +29,6 @@ public sealed class ZetStap(Matchbesluit besluit, Inzage inzage, Kluis kluis) : 
         }
 
         var (dossier, weigering) = await inzage.LaadAsync(klik, Kijker.Matchgenoot, ct);
-        return dossier is null ? weigering! : StapKaart.Maak(dossier, ronde, velden.Formulier(), velden.Melding);
+        return dossier is null ? weigering! : StapKaart.Maak(dossier, ronde, velden.Formulier(), null);
     }
 }

@@ -4,7 +4,6 @@ using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Pools;
-using TeamsHerstelBot.Domein.Privacy;
 using TeamsHerstelBot.Host.Inkomst;
 
 namespace TeamsHerstelBot.Host.Profielen;
@@ -20,9 +19,6 @@ public sealed class Profiellezer(Klik klik, ProfielBeeld beeld, Instant nu, Func
     private const int MeesteRustdagen = 90;
 
     public Dictionary<string, string> Fouten { get; } = [];
-
-    /// <summary>On top of the form, when a text is held back.</summary>
-    public Melding? Melding { get; private set; }
 
     /// <summary>Somebody who begins. An older card has no question for consent and gets the form back with it.</summary>
     public Ervaringsdeskundige? LeesNieuw()
@@ -85,14 +81,6 @@ public sealed class Profiellezer(Klik klik, ProfielBeeld beeld, Instant nu, Func
             Fouten[Velden.Organisatie] = Teksten.TeLang(organisatie.Length, ProfielKaart.MaxOrganisatie);
         }
 
-        // An organisation may well be named after somebody; a phone number is no name of one.
-        else if (Privacycheck.Lees(organisatie).Where(v => v.Soort != VondstSoort.Naam).ToList() is var vondsten
-            && Teksten.Tegengehouden(vondsten) is { } melding)
-        {
-            Fouten[Velden.Organisatie] = Teksten.Tekstfout(klik.AntwoordIsBericht ? "" : organisatie, vondsten);
-            Melding ??= melding;
-        }
-
         return organisatie ?? "";
     }
 
@@ -100,7 +88,6 @@ public sealed class Profiellezer(Klik klik, ProfielBeeld beeld, Instant nu, Func
     {
         var tekst = klik.Tekst(Velden.WatHelpt);
         if (tekst?.Length > ProfielKaart.MaxWatHelpt) Fouten[Velden.WatHelpt] = Teksten.TeLang(tekst.Length, ProfielKaart.MaxWatHelpt);
-        Melding ??= Tekstpoort.Keur(klik, Velden.WatHelpt, tekst, Fouten);
         return tekst;
     }
 

@@ -27,7 +27,7 @@ public sealed class SlaProfielOp(Profielblad blad, Collegas collegas, Kluis klui
             var profiel = rij is null ? lezer.LeesNieuw() : lezer.Lees(rij.Waarde, plek);
             if (profiel is null)
             {
-                return (true, Terug(beeld, plek, Tekstpoort.Terug(klik, lezer.Fouten), lezer.Melding) with { NietVerstuurd = true });
+                return (true, Terug(beeld, plek, Tekstpoort.Terug(klik, lezer.Fouten)) with { NietVerstuurd = true });
             }
 
             if (rij?.Waarde.KiestHetzelfdeAls(profiel) == true) return (true, Bewaard(beeld, plek));
@@ -41,10 +41,10 @@ public sealed class SlaProfielOp(Profielblad blad, Collegas collegas, Kluis klui
         });
     }
 
-    private static Kaartbeeld Terug(ProfielBeeld beeld, Profielplek plek, Formulier formulier, Melding? melding) =>
+    private static Kaartbeeld Terug(ProfielBeeld beeld, Profielplek plek, Formulier formulier) =>
         beeld.Profiel is null || plek.Onderdeel is null
-        ? ProfielKaart.Maak(beeld, formulier, melding)
-        : ProfielKaart.Onderdeel(beeld, plek, formulier, melding);
+        ? ProfielKaart.Maak(beeld, formulier)
+        : ProfielKaart.Onderdeel(beeld, plek, formulier);
 
     private static Kaartbeeld Bewaard(ProfielBeeld beeld, Profielplek plek) => ProfielKaart.Maak(
         beeld, melding: Melding.Info(plek.Onderdeel is null ? Teksten.ProfielBewaard : Teksten.OnderdeelBewaard),

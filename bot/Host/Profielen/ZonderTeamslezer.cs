@@ -1,7 +1,6 @@
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein.Pools;
-using TeamsHerstelBot.Domein.Privacy;
 using TeamsHerstelBot.Host.Inkomst;
 
 namespace TeamsHerstelBot.Host.Profielen;
@@ -27,18 +26,11 @@ public sealed class ZonderTeamslezer(Klik klik)
     public static Ervaringsdeskundige? Vind(IEnumerable<Ervaringsdeskundige> eds, string naam) =>
         eds.FirstOrDefault(e => e.ZonderTeams && string.Equals(e.Wie.Naam, naam, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Not a phone number or an address: those do not belong here. The name is one by intent.</summary>
     private string? Tekst(string veld, int max)
     {
         var tekst = klik.Tekst(veld);
         if (tekst is null) Fouten[veld] = Teksten.Verplicht;
         else if (tekst.Length > max) Fouten[veld] = Teksten.TeLang(tekst.Length, max);
-        else if (Privacycheck.Lees(tekst).Where(v => v.Soort != VondstSoort.Naam).ToList() is var vondsten
-            && Teksten.Tegengehouden(vondsten) is not null)
-        {
-            Fouten[veld] = Teksten.Tekstfout(klik.AntwoordIsBericht ? "" : tekst, vondsten);
-        }
-
         return tekst;
     }
 }

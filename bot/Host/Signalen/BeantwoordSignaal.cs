@@ -17,11 +17,10 @@ public sealed class BeantwoordSignaal(Signaalkast kast) : IKlikHandler, IVoorPoo
         var fouten = new Dictionary<string, string>();
         if (antwoord is null) fouten[Velden.Signaalantwoord] = Teksten.Verplicht;
         else if (antwoord.Length > Signaal.MaxTekst) fouten[Velden.Signaalantwoord] = Teksten.TeLang(antwoord.Length, Signaal.MaxTekst);
-        var melding = Tekstpoort.Keur(klik, Velden.Signaalantwoord, antwoord, fouten);
         if (fouten.Count > 0)
         {
             return await kast.LaadAsync(klik, ct) is var (pool, rij) && pool.IsCoordinator(klik.Wie.Id)
-                ? SignaalKaart.VoorCoordinator(rij.Waarde, Tekstpoort.Terug(klik, fouten), melding)
+                ? SignaalKaart.VoorCoordinator(rij.Waarde, Tekstpoort.Terug(klik, fouten))
                 : MeldingKaart.KnopOnbekend();
         }
 

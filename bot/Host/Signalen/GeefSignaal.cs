@@ -29,10 +29,9 @@ public sealed class GeefSignaal(EigenPools pools, Signaalkast kast, Kluis kluis)
             fouten[Velden.Signaalwens] = Teksten.KiesEerst;
         }
         else if (wens != SignaalWens.AlleenDelen && team is null) fouten[Velden.Wijkteam] = Teksten.KiesEerst;
-        var melding = Tekstpoort.Keur(klik, Velden.Signaal, tekst, fouten);
         if (fouten.Count > 0)
         {
-            return SignaalKaart.Invullen(id, bereik.Wijkteams, Tekstpoort.Terug(klik, fouten), melding) with { NietVerstuurd = true };
+            return SignaalKaart.Invullen(id, bereik.Wijkteams, Tekstpoort.Terug(klik, fouten)) with { NietVerstuurd = true };
         }
 
         var nieuw = new Signaal(id, bereik.PoolId, klik.Wie, wens, tekst!, team?.KanaalId, team?.Naam, kluis.Nu, Rev: 1);

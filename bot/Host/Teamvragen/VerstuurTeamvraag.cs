@@ -44,11 +44,10 @@ public sealed class VerstuurTeamvraag(EigenPools pools, Teamvraagkast kast, Klui
         if (tekst?.Length > Vraag.MaxToelichting) fouten[Velden.Toelichting] = Teksten.TeLang(tekst.Length, Vraag.MaxToelichting);
         var overBewoner = klik.Tekst(Velden.OverBewoner);
         if (overBewoner == TeamvraagKaart.NogVragen) fouten[Velden.OverBewoner] = Teksten.EerstToestemming;
-        var melding = Tekstpoort.Keur(klik, Velden.Toelichting, tekst, fouten);
         if (fouten.Count > 0)
         {
             return TeamvraagKaart.Invullen(
-                soort, id, bereik.Wijkteams, Tekstpoort.Terug(klik, fouten), melding) with
+                soort, id, bereik.Wijkteams, Tekstpoort.Terug(klik, fouten)) with
             { NietVerstuurd = true };
         }
 

@@ -58,10 +58,6 @@ public sealed class SlaAfsprakenOp(Kanalen kanalen, Kluis kluis) : IKlikHandler
         {
             if (klik.Tekst(veld) is not { } tekst) continue;
             if (tekst.Length > max) fouten[veld] = Teksten.TeLang(tekst.Length, max);
-            else if (Teamafspraken.Keur(tekst, isContact: veld == Velden.TeamContact) is { Count: > 0 } vondsten)
-            {
-                fouten[veld] = $"{Teksten.Tekstfout(klik.AntwoordIsBericht ? "" : tekst, vondsten)} {Teksten.AfspraakFout}";
-            }
         }
 
         return fouten;

@@ -1,0 +1,88 @@
+using TeamsHerstelBot.Cards.AdaptiveCards;
+using TeamsHerstelBot.Domein.Privacy;
+using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
+
+namespace TeamsHerstelBot.Cards.Kaarten;
+
+/// <summary>
+/// Something in a text points at one person: the words are marked in the sentence, with how to say it otherwise. Everything else that was
+/// filled in travels along, out of sight, and the button that was pressed is there again. The same for every field of every card.
+/// </summary>
+public static class KeurKaart
+{
+    private const int Rondom = 80;
+
+    /// <summary>The card.</summary>
+    public static Kaartbeeld Maak(Keuring keuring, Melding? melding = null) => Kaart(
+        Teksten.KeurTitel,
+        null,
+        melding ?? Melding.Waarschuwing(Teksten.TekstNogNietVerstuurd),
+        [
+            .. keuring.Gezien.Keys.Order(StringComparer.Ordinal).SelectMany((veld, nummer) => Veldblok(keuring, veld, nummer + 1)),
+            .. Bewaard(keuring, keuring.Gezien.Keys),
+            Knoppen(
+            [
+                Hoofdknop(keuring.Knop == Verbs.VraagTerug ? "Verder" : "Probeer het opnieuw", keuring.Knop, keuring.Over),
+                .. HeeftVoorstel(keuring)
+                    ? [Knop(Teksten.ZetNeer(keuring.Soorten), Verbs.TekstVoorstel, keuring.Over)]
+                    : Array.Empty<CardAction>(),
+                .. Terug(keuring) is { } terug ? [terug] : Array.Empty<CardAction>(),
+            ]),
+            Voet(Teksten.KeurVoet),
+        ],
+        Teksten.TekstNogNietVerstuurd) with
+    { NietVerstuurd = true };
+
+    /// <summary>What was filled in and is not shown: a client sends it along with every button.</summary>
+    internal static IEnumerable<CardElement> Bewaard(Keuring keuring, IEnumerable<string> getoond) =>
+        keuring.Ingevuld.Where(i => !getoond.Contains(i.Key)).Append(new(Velden.Knop, keuring.Knop))
+            .Select(i => new InputText("Eerder ingevuld") { Id = i.Key, Value = i.Value, IsVisible = false });
+
+    /// <summary>Back to the card the text came from, where that can be made again.</summary>
+    internal static CardAction? Terug(Keuring keuring) => keuring.Over.Soort switch
+    {
+        Soorten.Agenda => Knop("Terug naar mijn vraag", Verbs.AgendaTonen, keuring.Over),
+        Soorten.Vraag => Knop("Terug naar mijn vraag", Verbs.VraagTerug, keuring.Over),
+        _ => null,
+    };
+
+    private static IEnumerable<CardElement> Veldblok(Keuring keuring, string veld, int nummer)
+    {
+        var (tekst, vondsten) = (keuring.Tekst(veld), keuring.Gezien[veld]);
+        var label = keuring.Gezien.Count == 1 ? "Wat je schreef" : $"Wat je schreef ({Teksten.Getal(nummer)})";
+        var fouten = new Dictionary<string, string>();
+        if (vondsten.Count > 0) fouten[veld] = Teksten.Keurtip(tekst, vondsten, keuring.Vandaag);
+        return
+        [
+            .. tekst.Length > 0 && vondsten.Any(v => v.IsHerkenbaar) ? [Gemarkeerd(tekst, vondsten)] : Array.Empty<CardElement>(),
+            .. Veld(new InputText(label) { IsMultiline = true }, veld, new(keuring.Invoer, fouten)),
+        ];
+    }
+
+    /// <summary>The sentence with the words in colour and bold, and of a long text what stands around them.</summary>
+    private static RichTextBlock Gemarkeerd(string tekst, IReadOnlyList<Vondst> vondsten)
+    {
+        List<TextRun> delen = [];
+        var begin = Math.Max(0, vondsten.Select(v => v.Begin).DefaultIfEmpty(0).Min() - Rondom);
+        var einde = Math.Min(tekst.Length, vondsten.Select(v => v.Einde).DefaultIfEmpty(0).Max() + Rondom);
+        var plek = begin;
+        if (begin > 0) delen.Add(new("… "));
+        foreach (var vondst in vondsten.OrderBy(v => v.Begin))
+        {
+            var van = Math.Max(plek, vondst.Begin);
+            if (vondst.Einde <= van) continue;
+            if (van > plek) delen.Add(new(Regel(tekst[plek..van])));
+            delen.Add(new(Regel(tekst[van..vondst.Einde])) { Weight = TextWeight.Bolder, Color = TextColor.Attention });
+            plek = vondst.Einde;
+        }
+
+        if (einde > plek) delen.Add(new(Regel(tekst[plek..einde])));
+        if (einde < tekst.Length) delen.Add(new(" …"));
+        return new(delen) { Spacing = Spacing.Medium };
+    }
+
+    private static string Regel(string tekst) => tekst.ReplaceLineEndings(" ");
+
+    private static bool HeeftVoorstel(Keuring keuring) =>
+        keuring.Gezien.Any(g => keuring.Tekst(g.Key).Length > 0 && g.Value.Any(v => v.IsHerkenbaar));
+}

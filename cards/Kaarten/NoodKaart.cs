@@ -1,0 +1,55 @@
+using TeamsHerstelBot.Cards.AdaptiveCards;
+using TeamsHerstelBot.Domein.Privacy;
+using TeamsHerstelBot.Domein.Wijkteams;
+using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
+
+namespace TeamsHerstelBot.Cards.Kaarten;
+
+/// <summary>
+/// Somebody typed words of danger, wherever it was: what the own team agreed, then who helps at once, and no form. What was typed goes
+/// along, out of sight.
+/// </summary>
+public static class NoodKaart
+{
+    /// <param name="teams">The wijkteams of who typed it.</param>
+    /// <param name="aarden">The kinds of danger the text speaks of.</param>
+    /// <param name="keuring">The click it was typed in, or null when it was a message.</param>
+    public static Kaartbeeld Maak(IReadOnlyList<Wijkteam> teams, IReadOnlyCollection<Noodaard> aarden, Keuring? keuring = null)
+    {
+        var afgesproken = teams.Where(t => t.Urgent is not null).ToList();
+        return Kaart(
+            "Is er nu gevaar?",
+            null,
+            Melding.Waarschuwing(Teksten.NoodTekst),
+            [
+                .. afgesproken.Select(t =>
+                    Vak(Rustig(afgesproken.Count == 1 ? Teksten.AfspraakKop : $"Afgesproken in {t.Naam}"), Vervolg(t.Urgent!))),
+                afgesproken.Count == 0 ? Alinea(Teksten.GeenAfspraak) : null,
+                .. Noodnummer.Bij(aarden).Select(Nummer),
+                .. keuring is null ? [] : Terug(keuring),
+                Voet(Teksten.NoodWacht),
+            ],
+            $"Is er nu gevaar? Bel 112. {Teksten.NoodTekst}") with
+        { NietVerstuurd = keuring is not null };
+    }
+
+    private static TextBlock Nummer(Noodnummer nummer, int plek) => new(Regel(nummer))
+    {
+        Spacing = plek == 0 ? Spacing.Medium : Spacing.Small,
+    };
+
+    private static Markdown Regel(Noodnummer nummer)
+    {
+        var bel = Markdown.Belnummer(nummer.Nummer, nummer.Kiest);
+        return nummer.Naam == nummer.Nummer
+            ? Markdown.Van($"Bel **{bel}** bij {nummer.Wanneer}.")
+            : Markdown.Van($"{Teksten.Hoofdletter(nummer.Wanneer)}? Bel **{nummer.Naam}**: {bel}.");
+    }
+
+    private static IEnumerable<CardElement> Terug(Keuring keuring) =>
+    [
+        Rustig(Teksten.NoodTerug) with { Spacing = Spacing.Large },
+        Knoppen(KeurKaart.Terug(keuring) ?? Knop("Terug naar mijn tekst", Verbs.TekstTerug, keuring.Over)),
+        .. KeurKaart.Bewaard(keuring, []),
+    ];
+}
