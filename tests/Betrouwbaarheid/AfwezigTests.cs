@@ -85,7 +85,7 @@ public sealed partial class AfwezigTests
 
         proces.Klok.Advance(TimeSpan.FromDays(4));
         await proces.Bot.WerkAsync();
-        await proces.Bot.Dienst<Host.Post.Bezorger>().ProbeerGeparkeerdAsync();
+        proces.Bot.Dienst<Host.Post.Bezorger>().Wek(Wijk.Kanaal(1));
         await proces.LaatUitwerkenAsync();
         Assert.Empty(proces.Teams.In(Wijk.Kanaal(1)));
         Assert.True((await WeekAsync()).Gemist);

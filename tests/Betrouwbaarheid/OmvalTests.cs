@@ -54,7 +54,11 @@ public sealed partial class OmvalTests(ITestOutputHelper uitvoer)
         var begin = TimeProvider.System.GetTimestamp();
         var lopen = new List<Loop>();
         var standen = new Dictionary<string, Stand>();
-        foreach (var naam in (string[])[Stromen.Leeg, Stromen.Maandag, Stromen.Rustig]) standen[naam] = await Stand.BeginAsync(Leeg(), naam);
+        foreach (var naam in (string[])[Stromen.Leeg, Stromen.Maandag, Stromen.Rustig])
+        {
+            standen[naam] = await Stand.BeginAsync(Leeg(), naam);
+        }
+
         foreach (var stroom in Stromen.Alle)
         {
             var loop = await ZonderOmvallenAsync(standen[stroom.Van], stroom);
