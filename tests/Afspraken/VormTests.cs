@@ -7,10 +7,9 @@ public sealed partial class VormTests
 {
     private const int LangsteRegel = 140;
 
-    /// <summary>What travels over the wire stays on one line, as it travels; a list of words to look for is no text to read.</summary>
-    private static bool Mag(string bestand, string regel) =>
-        regel.Contains("{\"", StringComparison.Ordinal) || regel.Contains("\\\"", StringComparison.Ordinal)
-        || Path.GetFileName(bestand) == "Vraagwacht.Woorden.cs";
+    /// <summary>What travels over the wire stays on one line, as it travels.</summary>
+    private static bool Mag(string regel) =>
+        regel.Contains("{\"", StringComparison.Ordinal) || regel.Contains("\\\"", StringComparison.Ordinal);
 
     [Theory]
     [InlineData("bot/Domein")]
@@ -26,7 +25,7 @@ public sealed partial class VormTests
         Assert.NotEmpty(bestanden);
         var teLang =
             from bestand in bestanden
-            from regel in File.ReadLines(bestand).Select((tekst, nummer) => (tekst.Length, Mag: Mag(bestand, tekst), Nummer: nummer + 1))
+            from regel in File.ReadLines(bestand).Select((tekst, nummer) => (tekst.Length, Mag: Mag(tekst), Nummer: nummer + 1))
             where regel.Length > LangsteRegel && !regel.Mag
             select $"{Path.GetRelativePath(Broncode.Wortel, bestand)}({regel.Nummer}): {regel.Length}";
         Assert.Empty(teLang);

@@ -27,7 +27,7 @@ public enum Bezwaar
 
 /// <summary>
 /// Reads whether a question fits the work of an ervaringsdeskundige. It knows words, not intentions: every bezwaar is told with another
-/// road, and a klus or a gap in the schedule is taken away by saying what experience adds. The words are in <c>Vraagwacht.Woorden.cs</c>.
+/// road, and a klus or a gap in the schedule is taken away by saying what experience adds. The words are in <c>Vraagwacht.txt</c>.
 /// </summary>
 public static partial class Vraagwacht
 {
@@ -57,34 +57,34 @@ public static partial class Vraagwacht
         [Bezwaar.Risico, Bezwaar.Medicatie, Bezwaar.WensNee, Bezwaar.Lokken, Bezwaar.VerhaalOpVerzoek, Bezwaar.Rooster, Bezwaar.Klus];
 
     private static bool IsReden(string? reden) =>
-        !string.IsNullOrWhiteSpace(reden) && !Zinnen(reden).Any(z => Rooster().IsMatch(z) || Klus().IsMatch(z));
+        !string.IsNullOrWhiteSpace(reden) && !Zinnen(reden).Any(z => Rooster.IsMatch(z) || Klus.IsMatch(z));
 
     private static IEnumerable<Bezwaar> InZin(string zin, string vorm)
     {
-        if (Risico().IsMatch(zin)) yield return Bezwaar.Risico;
-        if (EigenVerleden().IsMatch(zin)) yield return Bezwaar.VerhaalOpVerzoek;
+        if (Risico.IsMatch(zin)) yield return Bezwaar.Risico;
+        if (EigenVerleden.IsMatch(zin)) yield return Bezwaar.VerhaalOpVerzoek;
 
         // Who asks how somebody feels, or how to talk about something, asks exactly what experience knows.
-        if (VraagtHoe().IsMatch(zin)) yield break;
-        if (RisicoTenzijHoe().IsMatch(zin)) yield return Bezwaar.Risico;
-        if (Medicijn().IsMatch(zin) && !Meepraten().IsMatch(zin) && (Verzoek().IsMatch(zin) || Oordeel().IsMatch(zin)))
+        if (VraagtHoe.IsMatch(zin)) yield break;
+        if (RisicoTenzijHoe.IsMatch(zin)) yield return Bezwaar.Risico;
+        if (Medicijn.IsMatch(zin) && !Meepraten.IsMatch(zin) && (Verzoek.IsMatch(zin) || Oordeel.IsMatch(zin)))
         {
             yield return Bezwaar.Medicatie;
         }
 
-        if (Lokken().IsMatch(zin) || (WilNiet().IsMatch(zin) && AanJou().IsMatch(zin) && !Meedenken().IsMatch(zin)))
+        if (Lokken.IsMatch(zin) || (WilNiet.IsMatch(zin) && AanJou.IsMatch(zin) && !Meedenken.IsMatch(zin)))
         {
             yield return Bezwaar.Lokken;
         }
 
-        if (vorm != Vormen.Ervaringsverhaal && Verhaal().IsMatch(zin)) yield return Bezwaar.VerhaalOpVerzoek;
-        if (Rooster().IsMatch(zin)) yield return Bezwaar.Rooster;
-        if (!Oefenen().IsMatch(zin) && IsKlus(zin)) yield return Bezwaar.Klus;
+        if (vorm != Vormen.Ervaringsverhaal && Verhaal.IsMatch(zin)) yield return Bezwaar.VerhaalOpVerzoek;
+        if (Rooster.IsMatch(zin)) yield return Bezwaar.Rooster;
+        if (!Oefenen.IsMatch(zin) && IsKlus(zin)) yield return Bezwaar.Klus;
     }
 
-    private static bool IsKlus(string zin) => Verzoek().IsMatch(zin)
-        ? Klus().IsMatch(zin) || Handwerk().IsMatch(zin)
-        : Klus().Match(zin) is { Success: true, Index: < Zinsbegin };
+    private static bool IsKlus(string zin) => Verzoek.IsMatch(zin)
+        ? Klus.IsMatch(zin) || Handwerk.IsMatch(zin)
+        : Klus.Match(zin) is { Success: true, Index: < Zinsbegin };
 
-    private static string[] Zinnen(string? tekst) => Zineinde().Split(tekst ?? "");
+    private static string[] Zinnen(string? tekst) => Zineinde.Split(tekst ?? "");
 }
