@@ -20,8 +20,8 @@ public sealed class Ledenlezer(Kanalen kanalen, Kluis kluis, IConnector connecto
     {
         if (await kanalen.VindAsync(tenantId, kanaalId, ct) is not { Weg: false } kanaal) return null;
         var leden = new List<Lid>();
-        var gezien = new HashSet<string>(StringComparer.Ordinal);
         string? vervolg = null;
+        var gelezen = 0;
         do
         {
             await ladder.WaitAsync(tenantId, "members|" + kanaalId, ct);
@@ -31,7 +31,7 @@ public sealed class Ledenlezer(Kanalen kanalen, Kluis kluis, IConnector connecto
                 pagina.Value.Members.Where(m => m.AadObjectId is not null).Select(m => new Lid(m.AadObjectId!, m.Name ?? "", m.Id)));
             vervolg = pagina.Value.ContinuationToken;
         }
-        while (vervolg is not null && leden.Count < Meeste && gezien.Add(vervolg) && gezien.Count < MeestePaginas);
+        while (vervolg is not null && leden.Count < Meeste && ++gelezen < MeestePaginas);
 
         var lijst = new Ledenlijst(
             [.. leden.OrderBy(l => l.Naam, StringComparer.Ordinal).Take(Meeste)], kluis.Nu, await EigenarenAsync(kanaal, ct));

@@ -39,9 +39,6 @@ public sealed record Bestelling(IReadOnlyList<(string Sleutel, Rij<Uitrij> Rij)>
 
     public Instant Sinds => Sleutel.UitMoment(Rijen[0].Sleutel);
 
-    /// <summary>A row of our own: it waits for no message.</summary>
-    public bool IsNotitie => Eerste is { Wekker: not null } or { Noteer: not null };
-
     public bool IsDood => Rijen.All(r => r.Rij.Waarde.Status == UitStatus.Dood);
 
     /// <summary>Posts that may stand in Teams already.</summary>

@@ -23,14 +23,12 @@ public sealed partial class Bestelronde(
     /// <summary>Posts that arrived and could not be saved yet, by outbox row: they are saved, not posted again.</summary>
     private readonly ConcurrentDictionary<(Partitie, string), string?> _geplaatst = new();
 
-    /// <summary>Works through the outbox once: notes and wekkers first, because Teams lets messages wait.</summary>
-    /// <param name="gebeld">Something was saved meanwhile: it stops after a message, so that new notes have their turn.</param>
-    public async Task<Rondeverslag> LoopAsync(Partitie partitie, Meenemen mee, CancellationToken ct, Func<bool>? gebeld = null)
+    /// <summary>Works through the outbox once.</summary>
+    public async Task<Rondeverslag> LoopAsync(Partitie partitie, Meenemen mee, CancellationToken ct)
     {
         var rijen = await LeesUitgepaktAsync(partitie, ct);
         var verslag = new Rondeverslag(null, null, Gespaard: false);
-        var bezorgd = false;
-        foreach (var bestelling in Bestelling.Groepeer(rijen).OrderByDescending(b => b.IsNotitie))
+        foreach (var bestelling in Bestelling.Groepeer(rijen))
         {
             if (bestelling.IsDood)
             {
@@ -55,8 +53,6 @@ public sealed partial class Bestelronde(
                 continue;
             }
 
-            if (bezorgd && gebeld?.Invoke() == true) return verslag with { Onderbroken = true };
-            bezorgd |= !bestelling.IsNotitie;
             var rest = await LeverAsync(partitie, gewekt ? bestelling.Opnieuw() : bestelling, kaart, ct);
             if (rest is null) verslag = await AangekomenAsync(partitie.TenantId, bestelling, verslag, ct);
             else verslag = rest.Status == UitStatus.Dood ? verslag.MetOpgegeven() : verslag.Met(bestelling, rest.Om, rest.Status);

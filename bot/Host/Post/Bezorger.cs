@@ -160,10 +160,8 @@ public sealed partial class Bezorger(
             try
             {
                 if (_straks.TryRemove(partitie, out var gepland)) await gepland.Timer.DisposeAsync();
-                var mee = NeemMee(werk);
-                var verslag = await ronde.LoopAsync(partitie, mee, _stop.Token, () => IsGebeld(werk));
-                if (verslag.Onderbroken) NeemWeerMee(werk, mee);
-                else gezondheid.Noteer(partitie, verslag);
+                var verslag = await ronde.LoopAsync(partitie, NeemMee(werk), _stop.Token);
+                gezondheid.Noteer(partitie, verslag);
                 Plan(partitie, verslag);
                 foreach (var wie in verslag.Terug) Wek(wie);
             }
@@ -190,16 +188,6 @@ public sealed partial class Bezorger(
             werk.Mee = Meenemen.Niets;
             return mee;
         }
-    }
-
-    private bool IsGebeld(Werk werk)
-    {
-        lock (_slot) return werk.NogEens;
-    }
-
-    private void NeemWeerMee(Werk werk, Meenemen mee)
-    {
-        lock (_slot) werk.Mee = werk.Mee.Met(mee);
     }
 
     private void Plan(Partitie partitie, Rondeverslag verslag)

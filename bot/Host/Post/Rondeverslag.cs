@@ -30,9 +30,6 @@ public sealed record Rondeverslag(Instant? Straks, Instant? Oudste, bool Gespaar
     private const int Vastgelopen = 4;
     private static readonly Duration Lang = Duration.FromHours(1);
 
-    /// <summary>It stopped halfway, to begin again at once.</summary>
-    public bool Onderbroken { get; init; }
-
     /// <summary>Channels and people that took something after it was refused there.</summary>
     public ImmutableHashSet<string> Terug { get; init; } = [];
 
