@@ -54,7 +54,8 @@ public sealed class PrivacyTests(Demo demo) : IClassFixture<Demo>
     {
         const string tekst = "Iemand is depressief sinds maart. Hoe begin ik daar rustig over?";
         var spel = new Formulierspel(Proeftuin, Yusuf, await demo.AgendakaartAsync(Haven, Yusuf));
-        await spel.DrukAsync("vraag-advies", ("toelichting", "Meneer Hoogervelt is depressief sinds maart. Hoe begin ik daar rustig over?"));
+        await spel.DrukAsync(
+            "vraag-advies", ("toelichting", "Meneer Hoogervelt is depressief sinds maart. Hoe begin ik daar rustig over?"));
         Assert.Contains("een naam", spel.Tekst, StringComparison.Ordinal);
         await spel.DrukAsync("vraag-advies", ("toelichting", tekst));
         Assert.Contains("Bedoel je: somber?", spel.Tekst, StringComparison.Ordinal);

@@ -101,7 +101,8 @@ public sealed class TekstpoortTests(Demo demo) : IClassFixture<Demo>
     }
 
     private static IEnumerable<JsonElement> Kaarten() =>
-        from bestand in Directory.EnumerateFiles(Broncode.Pad("tests", "Cards", "Snapshots"), "*.verified.txt").Order(StringComparer.Ordinal)
+        from bestand in Directory.EnumerateFiles(Broncode.Pad("tests", "Cards", "Snapshots"), "*.verified.txt")
+            .Order(StringComparer.Ordinal)
         let tekst = File.ReadAllText(bestand)
         select JsonDocument.Parse(tekst[tekst.IndexOf("\n\n{", StringComparison.Ordinal)..]).RootElement;
 

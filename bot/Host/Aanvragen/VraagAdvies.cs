@@ -48,7 +48,11 @@ public sealed class VraagAdvies(
             Vraagplek.Nieuw(kluis.NieuwId(), klik.GesprekId, klik.Id).Data(0), [stand.Team],
             new(Vraaglezer.Waarden(klik.Invoer), Vraaglezer.GeenFouten))
         { Week = klik.Id };
-        if (Vraagtoets.Etikettip(beeld) is { } tip && !(await voorkeuren.LeesAsync(klik.TenantId, klik.Wie.Id, ct)).ZonderTaaltip) return tip;
+        if (Vraagtoets.Etikettip(beeld) is { } tip && !(await voorkeuren.LeesAsync(klik.TenantId, klik.Wie.Id, ct)).ZonderTaaltip)
+        {
+            return tip;
+        }
+
         if (Vraagwacht.Lees(vraag, null) is not [var bezwaar, ..]) return null;
         if (stand.Team.PoolId is { } poolId) await kast.TelAsync(klik, poolId, Tellers.Bezwaar(bezwaar), ct);
         return Vraagtoets.ToonBezwaar(beeld, bezwaar);

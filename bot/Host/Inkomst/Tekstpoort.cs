@@ -68,7 +68,8 @@ public sealed partial class Tekstpoort(Kanalen kanalen, EigenTeams eigenTeams, K
     private static HashSet<Noodaard> Aarden(IEnumerable<Vondst> vondsten) =>
         [.. vondsten.Where(v => v.Soort == VondstSoort.Nood).Select(v => v.Aard)];
 
-    /// <summary>The wijkteam this is typed for, or else those of the person. In danger a number without an agreement is better than no card.
+    /// <summary>
+    /// The wijkteam this is typed for, or else those of the person. In danger a number without an agreement is better than no card.
     /// </summary>
     private async Task<IReadOnlyList<Wijkteam>> TeamsAsync(Klik klik, CancellationToken ct)
     {
