@@ -44,15 +44,12 @@ public sealed partial class AfwezigTests
         [WekkerSoort.MatchesNaPauze] = (KaartSoort.Overdracht, [1, 1, 1]),
 
         // Forgetting is done as soon as it can be, and nobody hears of it.
-        [WekkerSoort.TekstWissen] = (null, [0, 0, 0]),
-        [WekkerSoort.Inkorten] = (null, [0, 0, 0]),
-        [WekkerSoort.TeamvraagVergeten] = (null, [0, 0, 0]),
-        [WekkerSoort.SignaalVergeten] = (null, [0, 0, 0]),
+        [WekkerSoort.Vergeten] = (null, [0, 0, 0]),
     };
 
     private static readonly ConcurrentDictionary<string, Lazy<Task<Stand>>> Standen = new(StringComparer.Ordinal);
 
-    public static MatrixTheoryData<WekkerSoort, int> Alle => new(Enum.GetValues<WekkerSoort>(), Dagen);
+    public static MatrixTheoryData<WekkerSoort, int> Alle => new(Enum.GetValues<WekkerSoort>().Except(OmvalTests.VanVroeger), Dagen);
 
     [Theory]
     [MemberData(nameof(Alle))]

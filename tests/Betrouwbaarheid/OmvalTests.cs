@@ -34,7 +34,7 @@ public sealed partial class OmvalTests(ITestOutputHelper uitvoer)
     ];
 
     /// <summary>Nothing sets these any more.</summary>
-    private static readonly WekkerSoort[] VanVroeger =
+    internal static readonly WekkerSoort[] VanVroeger =
         [WekkerSoort.TekstWissen, WekkerSoort.Inkorten, WekkerSoort.TeamvraagVergeten, WekkerSoort.SignaalVergeten];
 
     [Fact]

@@ -16,9 +16,8 @@ public sealed partial class MatchverloopTests
             Bewoner: new(Toestemming: new(Bewonerswens.Ja, new LocalDate(2026, 11, 20), "contact")));
         var d = new Dossier(
             Voorbeeld.Pool,
-            Gelukt(
-                Aanvraagverloop.Stel(
-                    Guid.Parse("01930000-0000-7000-8000-000000000002"), Voorbeeld.Pool, Linde, null, Tom, vraag, Nu)).Nieuw.Aanvraag,
+            Gelukt(Aanvraagverloop.Stel(
+                Guid.Parse("01930000-0000-7000-8000-000000000002"), Voorbeeld.Pool, Linde, null, Tom, vraag, Nu)).Nieuw.Aanvraag,
             []);
         d = d.Na(x => Aanvraagverloop.StelVoor(x, Ed(Karin), Els, Nu));
         if (duo)

@@ -45,7 +45,8 @@ public sealed record Agendaweek(
     }
 
     /// <summary>Its card never came, and the overleg is over.</summary>
-    public Uitkomst<Agendaweek>.Gelukt SlaOver() => new(Gemist || Antwoord is not null ? this : this with { Gemist = true, Rev = Rev + 1 }, []);
+    public Uitkomst<Agendaweek>.Gelukt SlaOver() =>
+        new(Gemist || Antwoord is not null ? this : this with { Gemist = true, Rev = Rev + 1 }, []);
 
     /// <summary>Anyone in the channel may answer, and a later answer changes an earlier one.</summary>
     public Uitkomst<Agendaweek>.Gelukt Beantwoord(AgendaAntwoord antwoord, Persoon door, Instant nu)

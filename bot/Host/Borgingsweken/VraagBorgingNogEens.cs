@@ -14,7 +14,9 @@ public sealed class VraagBorgingNogEens(Borgingskast kast, Kluis kluis) : IWekke
 {
     public async Task<Wekker?> GaAfAsync(string tenantId, Wekker wekker, CancellationToken ct)
     {
-        if (!Borgingsweek.IsTeLaat(wekker, kluis.Nu) && wekker.Sleutel.Split('|') is [var persoonId, var tekst] && Isoweek.Lees(tekst) is { } week)
+        if (!Borgingsweek.IsTeLaat(wekker, kluis.Nu)
+            && wekker.Sleutel.Split('|') is [var persoonId, var tekst]
+            && Isoweek.Lees(tekst) is { } week)
         {
             await kast.BeslisAsync(tenantId, persoonId, week, b => b.VraagNogEens(kluis.Nu), ct);
         }

@@ -13,6 +13,9 @@ public sealed record Gezien(IReadOnlyList<Levering> Leveringen)
 
     public static Gezien Niets { get; } = new([]);
 
+    /// <summary>None of it is of use any more.</summary>
+    public bool IsVoorbij(Instant nu) => Leveringen.All(l => nu - l.Om >= Houdbaar);
+
     public bool Bevat(string levering, Instant nu) => Leveringen.Any(l => l.Id == levering && nu - l.Om < Houdbaar);
 
     public Gezien Met(string levering, Instant nu) =>

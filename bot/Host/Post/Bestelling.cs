@@ -73,9 +73,14 @@ public sealed record Bestelling(IReadOnlyList<(string Sleutel, Rij<Uitrij> Rij)>
     public string? PersoonId => Eerste.Toon?.PersoonId ?? Eerste.Los?.PersoonId;
 
     /// <summary>What was set aside for a channel or person that can be reached again.</summary>
-    public bool IsGewekt(ImmutableHashSet<string> terug) =>
+    /// <param name="terug">Since when each can be reached; what was refused after that is not asked again at once.</param>
+    public bool IsGewekt(ImmutableDictionary<string, Instant> terug) =>
         Eerste.Status == UitStatus.Geparkeerd
-            && ((KanaalId is { } kanaal && terug.Contains(kanaal)) || (PersoonId is { } persoon && terug.Contains(persoon)));
+            && ((string?[])[KanaalId, PersoonId]).Any(
+                wie => wie is not null && terug.TryGetValue(wie, out var sinds) && GeparkeerdOp < sinds);
+
+    private Instant GeparkeerdOp =>
+        NietVoor - Parkeer(Eerste.Code?.StartsWith("0 ", StringComparison.Ordinal) == true, Eerste.Pogingen - 1);
 
     /// <summary>Tried as if for the first time.</summary>
     public Bestelling Opnieuw() =>
@@ -98,7 +103,7 @@ public sealed record Bestelling(IReadOnlyList<(string Sleutel, Rij<Uitrij> Rij)>
         var onbekend = fout.AgainSoon
             ? wacht
             : Duration.Max(gevraagd ?? Duration.Zero, Onbekendtijden[Math.Clamp(onzeker, 1, Onbekendtijden.Length) - 1]);
-        var parkeertijd = fout.Status == 0 ? Parkeertijd : Parkeertijden[Math.Min(Pogingen, Parkeertijden.Length - 1)];
+        var parkeertijd = Parkeer(fout.Status == 0, Pogingen);
         var rij = Eerste with
         {
             Pogingen = Pogingen + 1,
@@ -121,4 +126,8 @@ public sealed record Bestelling(IReadOnlyList<(string Sleutel, Rij<Uitrij> Rij)>
             _ => rij with { Status = UitStatus.Dood, NietVoor = null, Los = rij.Los?.ZonderKaart() },
         };
     }
+
+    /// <param name="eigen">The bot knows it by itself, without having asked.</param>
+    private static Duration Parkeer(bool eigen, int pogingen) =>
+        eigen ? Parkeertijd : Parkeertijden[Math.Clamp(pogingen, 0, Parkeertijden.Length - 1)];
 }

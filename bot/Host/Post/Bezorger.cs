@@ -50,17 +50,18 @@ public sealed partial class Bezorger(
         {
             await Task.WhenAll(lopend).WaitAsync(ct);
             await Veeg().WaitAsync(ct);
-            MeldStraks(v => v.Gespaard);
+            MeldStraks(v => v.Gespaard || v.Straks <= kluis.Nu);
         }
     }
 
     /// <summary>Tries again what was set aside for this channel or person, because the reason may be gone.</summary>
     public void Wek(string wie)
     {
+        var mee = Meenemen.AlsTerug(wie, kluis.Nu);
         lock (_slot)
         {
             var na = _veeg;
-            _veeg = Task.Run(() => VeegAllesAsync(na, Meenemen.AlsTerug(wie)));
+            _veeg = Task.Run(() => VeegAllesAsync(na, mee));
         }
     }
 
@@ -108,7 +109,7 @@ public sealed partial class Bezorger(
 
     private void MeldStraks(Func<Rondeverslag, bool> welke)
     {
-        foreach (var (partitie, _) in _straks.Where(s => welke(s.Value.Verslag))) Meld(partitie, new Meenemen(Gespaard: true, []));
+        foreach (var (partitie, _) in _straks.Where(s => welke(s.Value.Verslag))) Meld(partitie, Meenemen.AlsGespaard);
     }
 
     private void Meld(Partitie partitie) => Meld(partitie, Meenemen.Niets);

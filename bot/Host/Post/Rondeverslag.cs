@@ -6,14 +6,16 @@ namespace TeamsHerstelBot.Host.Post;
 
 /// <summary>What a round takes along beside what is due.</summary>
 /// <param name="Gespaard">Updates that wait only to be taken together with the next.</param>
-/// <param name="Terug">Channels and people that can be reached again: what was set aside for them.</param>
-public sealed record Meenemen(bool Gespaard, ImmutableHashSet<string> Terug)
+/// <param name="Terug">Channels and people that can be reached again, and since when: what was set aside for them before that.</param>
+public sealed record Meenemen(bool Gespaard, ImmutableDictionary<string, Instant> Terug)
 {
-    public static Meenemen Niets { get; } = new(false, []);
+    public static Meenemen Niets { get; } = new(false, ImmutableDictionary<string, Instant>.Empty);
 
-    public static Meenemen AlsTerug(string wie) => new(false, [wie]);
+    public static Meenemen AlsGespaard { get; } = Niets with { Gespaard = true };
 
-    public Meenemen Met(Meenemen ander) => new(Gespaard || ander.Gespaard, Terug.Union(ander.Terug));
+    public static Meenemen AlsTerug(string wie, Instant sinds) => Niets with { Terug = Niets.Terug.Add(wie, sinds) };
+
+    public Meenemen Met(Meenemen ander) => new(Gespaard || ander.Gespaard, Terug.SetItems(ander.Terug));
 }
 
 /// <summary>What a round left behind.</summary>

@@ -7,7 +7,7 @@ using TeamsHerstelBot.Host.Opslag;
 
 namespace TeamsHerstelBot.Host.Vergeten;
 
-/// <summary>What is remembered of one person: all of it when that person left every team, and old borgingsvragen.</summary>
+/// <summary>What is remembered of one person: all of it when that person left every team, old borgingsvragen, and what was answered yesterday.</summary>
 public sealed class VergeetPersoon(Ledenboek leden, Gespreksboek gesprekken, Kluis kluis)
 {
     public async Task VergeetAsync(Partitie partitie, CancellationToken ct)
@@ -28,6 +28,8 @@ public sealed class VergeetPersoon(Ledenboek leden, Gespreksboek gesprekken, Klu
             weg.Add((Sleutel.Borging(week.ToString()), rij.ETag));
         }
 
+        var gezien = await kluis.LeesAsync<Gezien>(partitie.Tabel, partitie.Sleutel, Sleutel.GezienRij, ct);
+        if (gezien?.Waarde.IsVoorbij(kluis.Nu) == true) weg.Add((Sleutel.GezienRij, gezien.ETag));
         await kluis.VerwijderAsync(partitie, weg, ct);
     }
 

@@ -70,8 +70,8 @@ public sealed class RichtPoolIn(Kanalen kanalen, Inrichtbeeld beeld, Poolkast ka
                 .SequenceEqual(coordinatoren.Select(c => c.Id).Order(StringComparer.Ordinal));
 
     /// <summary>
-    /// The pool first, then the channel that points to it. Its id follows from the channel, so whoever tries again after a crash goes on with
-    /// the same pool.
+    /// The pool first, then the channel that points to it. Its id follows from the channel, so whoever tries again after a crash goes on
+    /// with the same pool.
     /// </summary>
     private async Task<Pool?> RichtNieuwInAsync(
         Klik klik, Rij<Kanaal> rij, string naam, IReadOnlyList<Persoon> coordinatoren, (int HerinnerNa, int EerlijkNa) termijnen,

@@ -84,6 +84,7 @@ public sealed class OpzijTests : IAsyncLifetime
         }
 
         Assert.True((await kanaal.KaartrijAsync())!.NietVoor > await _proef.NuAsync() + Duration.FromHours(5));
+        await _proef.SpringAsync(await _proef.NuAsync() + Duration.FromSeconds(1));
     }
 
     private async Task LeverAsync(Proefkanaal kanaal, Teamsbericht kaart, string teken)
