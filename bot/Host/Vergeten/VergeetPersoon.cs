@@ -7,7 +7,9 @@ using TeamsHerstelBot.Host.Opslag;
 
 namespace TeamsHerstelBot.Host.Vergeten;
 
-/// <summary>What is remembered of one person: all of it when that person left every team, old borgingsvragen, and what was answered yesterday.</summary>
+/// <summary>
+/// What is remembered of one person: all of it when that person left every team, old borgingsvragen, and what was answered yesterday.
+/// </summary>
 public sealed class VergeetPersoon(Ledenboek leden, Gespreksboek gesprekken, Kluis kluis)
 {
     public async Task VergeetAsync(Partitie partitie, CancellationToken ct)
