@@ -65,8 +65,9 @@ public sealed class PlaygroundVensterTests(Browser browser, Wijkteam wijkteam) :
         await kaart.GetByRole(AriaRole.Button, new() { Name = "Verstuur", Exact = true }).ClickAsync();
         await Expect(page.GetByText("een telefoonnummer")).ToBeVisibleAsync(Rustig);
         await page.ScreenshotAsync(new() { Path = Path.Combine(Uitvoer.Map("playground"), "venster-2-fout.png") });
-        await kaart.GetByLabel("Waar wil je een andere blik op?").FillAsync("Hoe begin ik over de post?");
-        await kaart.GetByRole(AriaRole.Button, new() { Name = "Verstuur", Exact = true }).ClickAsync();
+        var keur = page.Locator(".ac-adaptiveCard").Filter(new() { HasText = "Wat je schreef" });
+        await keur.GetByLabel("Wat je schreef").FillAsync("Hoe begin ik over de post?");
+        await keur.GetByRole(AriaRole.Button, new() { Name = "Probeer het opnieuw", Exact = true }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Dialog).GetByText("Je vraag staat bij de pool.")).ToBeVisibleAsync(Rustig);
         await page.ScreenshotAsync(new() { Path = Path.Combine(Uitvoer.Map("playground"), "venster-3-klaar.png") });
         await page.Context.DisposeAsync();
