@@ -58,11 +58,15 @@ public sealed class MatchreisTests(Browser browser) : IAsyncLifetime
         await tekst.FillAsync("Mevrouw Hoogendijk komt de deur niet meer uit. Bel je haar op 06 87 65 43 21?");
         await sanne.Kaart(Kop).GetByText("Ervaringsmaatje", new() { Exact = true }).ClickAsync();
         await sanne.KlikAsync(Kop, "Verstuur");
-        await sanne.ZietAsync(Kop, "een telefoonnummer");
-        await Expect(tekst).ToHaveValueAsync("Mevrouw Hoogendijk komt de deur niet meer uit. Bel je haar op 06 87 65 43 21?");
+        const string Keur = "Wat je schreef";
+        await sanne.ZietAsync(Keur, "een telefoonnummer");
+        var keur = sanne.Kaart(Keur).GetByLabel(Keur);
+        await Expect(keur).ToHaveValueAsync("Mevrouw Hoogendijk komt de deur niet meer uit. Bel je haar op 06 87 65 43 21?");
         await sanne.FotoAsync("31-vraag-fout-blijft-staan");
 
-        await tekst.FillAsync(Vraag);
+        await keur.FillAsync(Vraag);
+        await sanne.KlikAsync(Keur, "Terug naar mijn vraag");
+        await Expect(tekst).ToHaveValueAsync(Vraag);
         await sanne.KlikAsync(Kop, "Kies thema’s");
         await sanne.Kaart(Kop).GetByText("Angst om naar buiten te gaan").ClickAsync();
         await sanne.KlikAsync(Kop, "Verstuur");
