@@ -15,9 +15,7 @@ public sealed class Kanaaladressen(Kanalen kanalen, Kluis kluis)
     /// <summary>Something came in from the channel. True when it can be reached again, or elsewhere.</summary>
     /// <param name="leeft">Somebody wrote or clicked there: the bot is in it, whatever Teams told before.</param>
     public async Task<bool> LeerAsync(string tenantId, string kanaalId, string serviceUrl, bool leeft, CancellationToken ct) =>
-        await WijzigAsync(
-            tenantId, kanaalId,
-            k => leeft ? k with { ServiceUrl = serviceUrl, Weg = false, Stil = null } : k with { ServiceUrl = serviceUrl }, ct);
+        await WijzigAsync(tenantId, kanaalId, k => (leeft ? k.Terug() : k) with { ServiceUrl = serviceUrl }, ct);
 
     /// <summary>Teams refuses what is sent here.</summary>
     public async Task MeldStilAsync(string tenantId, string kanaalId, CancellationToken ct) =>

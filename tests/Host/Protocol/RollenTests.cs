@@ -1,3 +1,4 @@
+using System.Text.Json;
 using TeamsHerstelBot.Gereedschap;
 using static TeamsHerstelBot.Gereedschap.Waterrijk;
 
@@ -98,6 +99,22 @@ public sealed class KanaalTests(Demo demo) : IClassFixture<Demo>
         await MeldAsync(terug);
         await Proeftuin.SpringAsync((await Proeftuin.NuAsync()).AddDays(7));
         Assert.Equal(eerst + 1, await AgendakaartenAsync());
+    }
+
+    [Fact]
+    public async Task Wie_schrijft_in_een_kanaal_dat_weg_leek_haalt_het_terug_en_dan_loopt_er_geen_termijn_meer()
+    {
+        await MeldAsync("channelDeleted");
+        Assert.NotNull(await SindsAsync());
+        await Proeftuin.LeverAsync(Activiteit.Bericht(Proeftuin.Adres, Yusuf, Haven, "channel", "hulp"));
+        Assert.Null(await SindsAsync());
+
+        async Task<string?> SindsAsync()
+        {
+            var rij = (await Proeftuin.RijenAsync("Wijkteams"))
+                .Single(r => r.Rij.StartsWith("kanaal|", StringComparison.Ordinal) && r.Bevat(Haven));
+            return JsonDocument.Parse(rij.Inhoud).RootElement.TryGetProperty("WegSinds", out var sinds) ? sinds.GetString() : null;
+        }
     }
 
     [Fact]
