@@ -22,7 +22,6 @@ public sealed class DeelLes(Inzage inzage) : IKlikHandler
         var (beslissing, geenZicht) = await inzage.BeslisAsync(
             klik, Kijker.Aanvrager, (dossier, _) => Aanvraagverloop.DeelLes(dossier, lessen, klik.Wie), ct);
         if (beslissing is null) return geenZicht!;
-        if (beslissing.Weigering?.Reden == Reden.AlleenAanvrager) return MeldingKaart.Weigering(Reden.AlleenAanvrager);
         var melding = beslissing.Weigering is { Reden: not Reden.AlBeantwoord } weigering
             ? weigering.AlsMelding()
             : Melding.Info(Teksten.LesBewaard);

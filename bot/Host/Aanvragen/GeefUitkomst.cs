@@ -15,12 +15,9 @@ public sealed class GeefUitkomst(Inzage inzage) : IKlikHandler<string>
     public async Task<Kaartbeeld> HandelAsync(Klik klik, string uitkomst, CancellationToken ct)
     {
         var (beslissing, geenZicht) = await inzage.BeslisAsync(
-            klik, Kijker.Aanvrager, (dossier, _) => Aanvraagverloop.GeefUitkomst(dossier, uitkomst, klik.Wie),
-            ct);
+            klik, Kijker.Aanvrager, (dossier, _) => Aanvraagverloop.GeefUitkomst(dossier, uitkomst, klik.Wie), ct);
         if (beslissing is null) return geenZicht!;
         var aanvraag = beslissing.Dossier.Aanvraag;
-        return aanvraag.Aanvrager.Id == klik.Wie.Id
-            ? DagKaart.Uitkomst(aanvraag, aanvraag.Afloop.Uitkomst == uitkomst ? null : beslissing.Weigering.AlsMelding())
-            : MeldingKaart.Weigering(Reden.AlleenAanvrager);
+        return DagKaart.Uitkomst(aanvraag, aanvraag.Afloop.Uitkomst == uitkomst ? null : beslissing.Weigering.AlsMelding());
     }
 }

@@ -14,14 +14,11 @@ public sealed class TrekAanvraagIn(Inzage inzage, Kluis kluis) : IKlikHandler
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
         var (beslissing, geenZicht) = await inzage.BeslisAsync(
-            klik, Kijker.Aanvrager, (dossier, eds) => Aanvraagverloop.TrekIn(dossier, eds, klik.Wie, kluis.Nu),
-            ct);
+            klik, Kijker.Aanvrager, (dossier, eds) => Aanvraagverloop.TrekIn(dossier, eds, klik.Wie, kluis.Nu), ct);
         if (beslissing is null) return geenZicht!;
 
         // Only the asker can have done it, so who finds it done did it.
         var melding = beslissing.Dossier.Aanvraag.Status == AanvraagStatus.Ingetrokken ? null : beslissing.Weigering.AlsMelding();
-        return beslissing.Dossier.Aanvraag.Aanvrager.Id == klik.Wie.Id
-            ? AanvraagKaart.Maak(beslissing.Dossier, klik.InKanaal, melding)
-            : MeldingKaart.Weigering(beslissing.Weigering!.Reden, beslissing.Weigering.Wie);
+        return AanvraagKaart.Maak(beslissing.Dossier, klik.InKanaal, melding);
     }
 }

@@ -15,10 +15,8 @@ public sealed class VraagLaterOpnieuw(Inzage inzage, Kluis kluis) : IKlikHandler
     public async Task<Kaartbeeld> HandelAsync(Klik klik, int weken, CancellationToken ct)
     {
         var (beslissing, geenZicht) = await inzage.BeslisAsync(
-            klik, Kijker.Aanvrager,
-            (dossier, _) => Aanvraagverloop.VraagLater(dossier, weken, klik.Wie, kluis.Nu), ct);
+            klik, Kijker.Aanvrager, (dossier, _) => Aanvraagverloop.VraagLater(dossier, weken, klik.Wie, kluis.Nu), ct);
         if (beslissing is null) return geenZicht!;
-        if (beslissing.Weigering is { Reden: Reden.AlleenAanvrager } weigering) return MeldingKaart.Weigering(weigering.Reden);
         return AanvraagKaart.Maak(
             beslissing.Dossier, klik.InKanaal, beslissing.Dossier.Aanvraag.Afloop.Later is null ? beslissing.Weigering.AlsMelding() : null);
     }

@@ -26,11 +26,9 @@ public sealed class BeantwoordAanbod(Inzage inzage, Kluis kluis) : IKlikHandler<
                 Aanvraagverloop.Antwoord(dossier, eds.FirstOrDefault(e => e.Wie.Id == klik.Wie.Id), gegeven, klik.Wie, kluis.Nu, toont),
             ct, klik.Wie.Id);
         if (beslissing is null) return geenZicht!;
-        if (beslissing.Dossier.AanbodAan(klik.Wie.Id) is not { } aanbod)
-        {
-            return MeldingKaart.Weigering(beslissing.Weigering!.Reden, beslissing.Weigering.Wie);
-        }
 
+        // Who may see it was asked.
+        var aanbod = beslissing.Dossier.AanbodAan(klik.Wie.Id)!;
         if (beslissing.Weigering?.Reden == Reden.EerstTonen)
         {
             return AanbodKaart.Maak(beslissing.Dossier, aanbod, beslissing.Weigering.AlsMelding(), Tonen(klik));

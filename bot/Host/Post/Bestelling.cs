@@ -30,9 +30,6 @@ public sealed record Bestelling(IReadOnlyList<(string Sleutel, Rij<Uitrij> Rij)>
     /// </summary>
     private static readonly Duration[] Onbekendtijden = [.. new[] { 1, 5, 15, 60, 360 }.Select(m => Duration.FromMinutes(m))];
 
-    /// <summary>They are removed in one transaction, which holds a hundred writes.</summary>
-    private const int MeesteRijen = 90;
-
     private static readonly Duration[] Wachttijden = [.. new[] { 2, 5, 15, 60, 300, 900 }.Select(s => Duration.FromSeconds(s))];
 
     public Uitrij Eerste => Rijen[0].Rij.Waarde;
@@ -59,7 +56,7 @@ public sealed record Bestelling(IReadOnlyList<(string Sleutel, Rij<Uitrij> Rij)>
 
     public static IEnumerable<Bestelling> Groepeer(IEnumerable<(string Sleutel, Rij<Uitrij> Rij)> rijen) => rijen
         .GroupBy(r => r.Rij.Waarde.Toon is { } toon ? Sleutel.Kaart(toon.Kaart, toon.Aan) : r.Sleutel)
-        .SelectMany(g => g.Chunk(MeesteRijen))
+        .SelectMany(g => g.Chunk(Beurt.MeesteRijen))
         .Select(rijen => new Bestelling(rijen));
 
     /// <summary>The channel it goes to, or null when it goes to a person or nowhere.</summary>
