@@ -23,6 +23,7 @@ public sealed partial class Bezorger(
     private readonly SemaphoreSlim _plaatsen = new(Tegelijk);
     private readonly CancellationTokenSource _stop = new();
     private Task _veeg = Task.CompletedTask;
+    private Meenemen _gewekt = Meenemen.Niets;
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
@@ -57,11 +58,13 @@ public sealed partial class Bezorger(
     /// <summary>Tries again what was set aside for this channel or person, because the reason may be gone.</summary>
     public void Wek(string wie)
     {
-        var mee = Meenemen.AlsTerug(wie, kluis.Nu);
         lock (_slot)
         {
+            var wacht = !_gewekt.Terug.IsEmpty;
+            _gewekt = _gewekt.Met(Meenemen.AlsTerug(wie, kluis.Nu));
+            if (wacht) return;
             var na = _veeg;
-            _veeg = Task.Run(() => VeegAllesAsync(na, mee));
+            _veeg = Task.Run(() => VeegAllesAsync(na));
         }
     }
 
@@ -96,9 +99,12 @@ public sealed partial class Bezorger(
         }
     }
 
-    private async Task VeegAllesAsync(Task na, Meenemen mee)
+    /// <summary>However many show up while a sweep runs, one more looks for what was set aside for all of them.</summary>
+    private async Task VeegAllesAsync(Task na)
     {
         await na;
+        Meenemen mee;
+        lock (_slot) (mee, _gewekt) = (_gewekt, Meenemen.Niets);
         foreach (var shard in Sleutel.AlleShards) await VeegAsync(shard, mee);
     }
 
