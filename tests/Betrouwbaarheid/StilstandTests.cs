@@ -50,7 +50,7 @@ public sealed class StilstandTests : IAsyncDisposable
     }
 
     /// <summary>Stands still for two leases right after the first such write; meanwhile another instance starts and takes over.</summary>
-    private sealed class Stilstaand(Proefopstelling proef, Func<TableWrite, bool> na) : ITableStore
+    private sealed class Stilstaand(Proefopstelling proef, Func<TableWrite, bool> na) : Tussenopslag(proef.Opslag)
     {
         private static readonly TimeSpan TweeLeases = TimeSpan.FromSeconds(60);
 
@@ -59,20 +59,11 @@ public sealed class StilstandTests : IAsyncDisposable
         /// <summary>Weeks that this instance tried to begin.</summary>
         public int Weken { get; private set; }
 
-        public Task CreateTableIfNotExistsAsync(string table, CancellationToken cancellationToken) =>
-            proef.Opslag.CreateTableIfNotExistsAsync(table, cancellationToken);
-
-        public Task<TableEntity?> GetAsync(string table, string partitionKey, string rowKey, CancellationToken cancellationToken) =>
-            proef.Opslag.GetAsync(table, partitionKey, rowKey, cancellationToken);
-
-        public IAsyncEnumerable<TableEntity> QueryAsync(
-            string table, string partitionKey, RowKeyRange range, CancellationToken cancellationToken) =>
-            proef.Opslag.QueryAsync(table, partitionKey, range, cancellationToken);
-
-        public async Task<WriteResult> WriteAsync(string table, IReadOnlyList<TableWrite> writes, CancellationToken cancellationToken)
+        public override async Task<WriteResult> WriteAsync(
+            string table, IReadOnlyList<TableWrite> writes, CancellationToken cancellationToken)
         {
             if (writes.Any(w => w is TableWrite.Insert { RowKey: "2026-W48" })) Weken++;
-            var resultaat = await proef.Opslag.WriteAsync(table, writes, cancellationToken);
+            var resultaat = await base.WriteAsync(table, writes, cancellationToken);
             if (Ander is not null || !resultaat.Succeeded || !writes.Any(na)) return resultaat;
             Ander = proef.Maak();
             proef.Klok.Advance(TweeLeases);

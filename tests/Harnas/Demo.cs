@@ -92,6 +92,18 @@ public sealed class Demo : IAsyncLifetime
         return await Proeftuin.KlikAsync(coordinator, kaart, "match-voorstellen", Voorstel(kaart, ed));
     }
 
+    /// <summary>A coördinator asks the first candidate, who says ja; gives the ED.</summary>
+    public async Task<string> EersteZegtJaAsync(string coordinator, Teamsbericht inPool)
+    {
+        var kaart = await BekijkAsync(coordinator, inPool);
+        var ed = Kandidaten(kaart)[0];
+        await StelVoorAsync(coordinator, kaart, ed);
+        await Proeftuin.LeegAsync();
+        await Proeftuin.KlikAsync(ed, (await Proeftuin.ChatberichtenAsync(ed)).Last(b => b.Knop("aanbod-ja") is not null), "aanbod-ja");
+        await Proeftuin.LeegAsync();
+        return ed;
+    }
+
     /// <summary>The data of the button that proposes this ED.</summary>
     public static JsonElement Voorstel(Teamsbericht kaart, string ed) =>
         Datas(kaart.Kaart!.Value, "match-voorstellen").Single(d => d.GetProperty("id").GetString()!.EndsWith(ed, StringComparison.Ordinal));

@@ -96,12 +96,7 @@ public sealed class MijnAanvragenTests(Demo demo) : IClassFixture<Demo>
     public async Task Een_afgeronde_match_wordt_met_een_klik_bedankt_vanuit_de_lijst_en_twee_klikken_is_een_keer()
     {
         var (nummer, inPool) = await demo.VraagAsync(Linde, Sanne, ("thema", "angst"));
-        var kaart = await demo.BekijkAsync(Els, inPool);
-        var ed = Demo.Kandidaten(kaart)[0];
-        await demo.StelVoorAsync(Els, kaart, ed);
-        await Proeftuin.LeegAsync();
-        await Proeftuin.KlikAsync(ed, (await Proeftuin.ChatberichtenAsync(ed)).Last(b => b.Knop("aanbod-ja") is not null), "aanbod-ja");
-        await Proeftuin.LeegAsync();
+        var ed = await demo.EersteZegtJaAsync(Els, inPool);
         await Proeftuin.KlikAsync(
             Els, (await Proeftuin.ChatberichtenAsync(Els)).Last(b => b.Knop("match-aanvaarden") is not null), "match-aanvaarden");
         await Proeftuin.LeegAsync();

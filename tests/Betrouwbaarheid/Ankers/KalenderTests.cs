@@ -15,11 +15,7 @@ public sealed class KalenderTests : Ankerproef
     [Fact]
     public async Task De_kaart_komt_geen_seconde_eerder_dan_het_team_heeft_gekozen()
     {
-        var bot = await Proef.RichtInAsync();
-        await NaarAsync(Wijk.Maandag - Seconde, bot);
-        Assert.Empty(Teams.In(Kanaal));
-        await NaarAsync(Wijk.Maandag, bot);
-        Assert.Single(Teams.In(Kanaal));
+        await KomtPreciesOpAsync(Wijk.Maandag, await Proef.RichtInAsync());
     }
 
     [Fact]
@@ -47,22 +43,14 @@ public sealed class KalenderTests : Ankerproef
         var team = Wijk.Team(1) with { Kaartmoment = new(IsoDayOfWeek.Monday, new LocalTime(0, Minuut)) };
         await Wijk.BewaarAsync(bot.Kluis, [team], Wijk.Tenant, Wijk.ServiceUrl);
         await bot.Dienst<Wekkerdienst>().ZetAsync(Wijk.Tenant, team.VolgendeAgendavraag(bot.Kluis.Nu), default);
-        var moment = Utc(2026, 11, 22, 23, Minuut);
-        await NaarAsync(moment - Seconde, bot);
-        Assert.Empty(Teams.In(Kanaal));
-        await NaarAsync(moment, bot);
-        Assert.Single(Teams.In(Kanaal));
+        await KomtPreciesOpAsync(Utc(2026, 11, 22, 23, Minuut), bot);
     }
 
     [Fact]
     public async Task De_klok_die_telt_is_die_van_Nederland_en_niet_die_van_de_machine()
     {
         Proef.Klok.SetLocalTimeZone(TimeZoneInfo.FindSystemTimeZoneById("Asia/Tokyo"));
-        var bot = await Proef.RichtInAsync();
-        await NaarAsync(Wijk.Maandag - Seconde, bot);
-        Assert.Empty(Teams.In(Kanaal));
-        await NaarAsync(Wijk.Maandag, bot);
-        Assert.Single(Teams.In(Kanaal));
+        await KomtPreciesOpAsync(Wijk.Maandag, await Proef.RichtInAsync());
     }
 
     [Fact]
@@ -128,6 +116,15 @@ public sealed class KalenderTests : Ankerproef
         bot.Punt.ValOm();
         var derde = await Proef.StartAsync();
         for (var keer = 0; keer < 6; keer++) await Proef.LaterAsync(Tien, tweede, derde);
+        Assert.Single(Teams.In(Kanaal));
+    }
+
+    /// <summary>The first card comes at this moment and not a second before.</summary>
+    private async Task KomtPreciesOpAsync(DateTimeOffset moment, Bot bot)
+    {
+        await NaarAsync(moment - Seconde, bot);
+        Assert.Empty(Teams.In(Kanaal));
+        await NaarAsync(moment, bot);
         Assert.Single(Teams.In(Kanaal));
     }
 

@@ -118,25 +118,15 @@ public sealed class VragenTests : Ankerproef
     }
 
     /// <summary>Says no to every write while it is told to.</summary>
-    private sealed class Weigerend(ITableStore opslag) : ITableStore
+    private sealed class Weigerend(ITableStore opslag) : Tussenopslag(opslag)
     {
         public bool Weiger { get; set; }
 
         public int Geweigerd { get; private set; }
 
-        public Task CreateTableIfNotExistsAsync(string table, CancellationToken cancellationToken) =>
-            opslag.CreateTableIfNotExistsAsync(table, cancellationToken);
-
-        public Task<TableEntity?> GetAsync(string table, string partitionKey, string rowKey, CancellationToken cancellationToken) =>
-            opslag.GetAsync(table, partitionKey, rowKey, cancellationToken);
-
-        public IAsyncEnumerable<TableEntity> QueryAsync(
-            string table, string partitionKey, RowKeyRange range, CancellationToken cancellationToken) =>
-            opslag.QueryAsync(table, partitionKey, range, cancellationToken);
-
-        public Task<WriteResult> WriteAsync(string table, IReadOnlyList<TableWrite> writes, CancellationToken cancellationToken)
+        public override Task<WriteResult> WriteAsync(string table, IReadOnlyList<TableWrite> writes, CancellationToken cancellationToken)
         {
-            if (!Weiger || table != Tabel.Pool) return opslag.WriteAsync(table, writes, cancellationToken);
+            if (!Weiger || table != Tabel.Pool) return base.WriteAsync(table, writes, cancellationToken);
             Geweigerd++;
             throw new TableStoreException(TableFault.Unavailable, "Not now.");
         }

@@ -46,12 +46,7 @@ public sealed partial class MensenTests(Demo demo) : IClassFixture<Demo>
     public async Task Van_een_match_hoort_ook_wie_eerst_niet_te_bereiken_was()
     {
         var (nummer, inPool) = await demo.VraagAsync(Linde, Tom, ("thema", "rouw"));
-        var kaart = await demo.BekijkAsync(Els, inPool);
-        var ed = Demo.Kandidaten(kaart)[0];
-        await demo.StelVoorAsync(Els, kaart, ed);
-        await Proeftuin.LeegAsync();
-        await Proeftuin.KlikAsync(ed, (await Proeftuin.ChatberichtenAsync(ed)).Last(b => b.Knop("aanbod-ja") is not null), "aanbod-ja");
-        await Proeftuin.LeegAsync();
+        var ed = await demo.EersteZegtJaAsync(Els, inPool);
         var chat = await Proeftuin.ChatAsync(ed);
         await Proeftuin.StoorAsync(new { soort = "weiger", operatie = "send", status = 503, gesprek = chat });
         await Proeftuin.StoorAsync(new { soort = "weiger", operatie = "update", status = 503, gesprek = chat });
