@@ -20,5 +20,20 @@ internal sealed record Kandidaat(VondstSoort Soort, int Begin, int Einde, double
         Laatste = Math.Max(Laatste, ander.Laatste),
     };
 
+    /// <summary>
+    /// What is left of it beside another that has the first or the last words: the number of a street whose name was taken for that of a
+    /// person. Null when no number is left, or something on both sides.
+    /// </summary>
+    public Kandidaat? Zonder(Kandidaat ander, IReadOnlyList<Stuk> stukken)
+    {
+        var (begin, einde) = ander.Begin <= Begin ? (ander.Einde, Einde) : (Begin, ander.Begin);
+        var rest = Enumerable.Range(0, stukken.Count)
+            .Where(i => stukken[i].Begin >= begin && stukken[i].Einde <= einde && (stukken[i].IsWoord || stukken[i].IsGetal))
+            .ToList();
+        return Einde > ander.Einde && Begin < ander.Begin || !rest.Exists(i => stukken[i].IsGetal)
+            ? null
+            : Van(Soort, stukken, rest[0], rest[^1], Bewijs);
+    }
+
     public bool Raakt(Kandidaat ander) => Begin < ander.Einde && ander.Begin < Einde;
 }

@@ -18,7 +18,10 @@ internal static class Weging
         [VondstSoort.Account] = new(Kenmerk.Netwerk, 7, 7, 0.7, Kenmerk.Geen, 0, 0, 0),
     };
 
-    /// <summary>The surest first: what one kind has taken is not something else as well. Two of one kind that touch are one.</summary>
+    /// <summary>
+    /// The surest first: what one kind has taken is not something else as well, but what is left beside it still is. Two of one kind that
+    /// touch are one.
+    /// </summary>
     public static IEnumerable<Kandidaat> Weeg(Lezing lezing, IEnumerable<Kandidaat> kandidaten)
     {
         List<Kandidaat> genomen = [];
@@ -32,6 +35,9 @@ internal static class Weging
                     break;
                 case [var eerder] when eerder.Soort == kandidaat.Soort:
                     genomen[genomen.IndexOf(eerder)] = eerder.Met(kandidaat);
+                    break;
+                case [var eerder] when kandidaat.Zonder(eerder, lezing.Gesproken) is { } rest:
+                    genomen.Add(rest);
                     break;
             }
         }

@@ -12,6 +12,7 @@ public sealed class VoorstelTests
     [InlineData("Hoe praat ik met mevrouw Hoogendijk over geld?", "Hoe praat ik met een bewoner over geld?")]
     [InlineData("Mevrouw Hoogendijk durft niet naar buiten.", "Een bewoner durft niet naar buiten.")]
     [InlineData("Iemand woont op Kerkstraat 12 en slaapt slecht.", "Iemand woont in de wijk en slaapt slecht.")]
+    [InlineData("Mevrouw Van den Berg van de Kerkstraat 12 durft niet naar buiten.", "Een bewoner in de wijk durft niet naar buiten.")]
     [InlineData("Hij is geboren op 12-03-1961 en woont alleen.", "Hij is tussen 60 en 70 jaar en woont alleen.")]
     [InlineData("Kun je bellen met 06 87 65 43 21?", "Kun je bellen met?")]
     [InlineData("Kun je mailen naar j.hoogeveldt@voorbeeld.nl, het gaat om post?", "Kun je mailen naar, het gaat om post?")]

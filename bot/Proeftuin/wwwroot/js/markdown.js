@@ -7,7 +7,7 @@ function regel(tekst) {
   return gewoon(tekst.replace(/\u0000/g, ''))
     .replace(/\\([\\*_[\]()~`#.!-]|&lt;|&gt;|&amp;)/g, (_, teken) => bewaar(teken))
     .replace(/&lt;at&gt;(.*?)&lt;\/at&gt;/g, (_, naam) => `<span class="vermelding">${naam}</span>`)
-    .replace(/\[([^\]]+)\]\(((?:https?:|mailto:)[^\s)]+)\)/g, (_, naam, adres) =>
+    .replace(/\[([^\]]+)\]\(((?:https?:|mailto:|tel:)[^\s)]+)\)/g, (_, naam, adres) =>
       bewaar(`<a href="${adres}" target="_blank" rel="noopener noreferrer">${naam}</a>`))
     .replace(/\*\*(?=\S)(.+?)\*\*/g, '<strong>$1</strong>')
     .replace(/(^|[^\p{L}\d*])\*(?=\S)([^*]+?)\*(?![\p{L}\d])/gu, '$1<em>$2</em>')
