@@ -138,10 +138,13 @@ public static class Soorten
     /// <summary>EDs without Teams; the id is the pool, or <c>{poolId}/{edId}</c>.</summary>
     public const string ZonderTeams = "zonder-teams";
 
+    /// <summary>A command that can be typed; the id is the command.</summary>
+    public const string Opdracht = "opdracht";
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> Alle { get; } =
     [
         Afspraken, Agenda, Aanvraag, Aanbod, Match, Borging, Inrichten, Profiel, Vraag, Hulp, Teamvraag, Signaal, Aanwezig, Matchvraag,
-        Herinnering, Eerlijk, Verduidelijking, Uitkomst, Wachtrij, Startlijst, ZonderTeams,
+        Herinnering, Eerlijk, Verduidelijking, Uitkomst, Wachtrij, Startlijst, ZonderTeams, Opdracht,
     ];
 }

@@ -134,6 +134,9 @@ public static class Verbs
     /// <summary>Show the help.</summary>
     public const string HulpTonen = "hulp-tonen";
 
+    /// <summary>Show what a command that was meant shows.</summary>
+    public const string OpdrachtTonen = "opdracht-tonen";
+
     /// <summary>Show the own aanvragen.</summary>
     public const string MijnAanvragenTonen = "mijn-aanvragen-tonen";
 
@@ -353,6 +356,6 @@ public static class Verbs
         StartlijstTonen, StartlijstOpslaan, EdZonderTeams, EdZonderTeamsTonen, EdZonderTeamsVerwijderen, MatchVoorstellenMeer,
         MatchEigenKeuze, MatchDuo, MatchGeenDuo, MatchGeen, MatchOvernemen, JaVastleggen, VerduidelijkingVragen, VerduidelijkingGeven,
         WachtrijTonen, SparrenHerstel, LaterZesWeken, LaterTwaalfWeken, UitkomstAfspraak, UitkomstInzicht, UitkomstNiet, TekstTerug,
-        TekstVoorstel,
+        TekstVoorstel, OpdrachtTonen,
     ];
 }

@@ -9,10 +9,12 @@ public static class HulpKaart
     private static readonly Actiedata Hulp = new(Soorten.Hulp, "hulp", 0);
 
     /// <summary>Three lines and the commands for the roles of this person; without a role, the general part.</summary>
-    public static Kaartbeeld Maak(Rollen rollen) => Kaart(
+    /// <param name="rollen">What this person is.</param>
+    /// <param name="onbegrepen">It is the answer to a sentence that was not understood.</param>
+    public static Kaartbeeld Maak(Rollen rollen, bool onbegrepen = false) => Kaart(
         "Zo werkt het",
         null,
-        null,
+        onbegrepen ? Melding.Waarschuwing(Teksten.Onbegrepen) : null,
         [
             Blok("Wat er gebeurt", Teksten.HulpWat(rollen)),
             Blok("Wie wat ziet", Teksten.HulpWie(rollen)),

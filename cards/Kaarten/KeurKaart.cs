@@ -16,7 +16,7 @@ public static class KeurKaart
     public static Kaartbeeld Maak(Keuring keuring, Melding? melding = null) => Kaart(
         Teksten.KeurTitel,
         null,
-        melding ?? Melding.Waarschuwing(Teksten.TekstNogNietVerstuurd),
+        melding ?? Melding.Waarschuwing(keuring.IsZonderTekst ? Teksten.TekstStaatErNiet : Teksten.TekstNogNietVerstuurd),
         [
             .. keuring.Gezien.Keys.Order(StringComparer.Ordinal).SelectMany((veld, nummer) => Veldblok(keuring, veld, nummer + 1)),
             .. Bewaard(keuring, keuring.Gezien.Keys),
@@ -28,14 +28,15 @@ public static class KeurKaart
                     : Array.Empty<CardAction>(),
                 .. Terug(keuring) is { } terug ? [terug] : Array.Empty<CardAction>(),
             ]),
-            Voet(Teksten.KeurVoet),
+            Voet(keuring.IsZonderTekst ? Teksten.KeurVoetZonderTekst : Teksten.KeurVoet),
         ],
         Teksten.TekstNogNietVerstuurd) with
     { NietVerstuurd = true };
 
     /// <summary>What was filled in and is not shown: a client sends it along with every button.</summary>
     internal static IEnumerable<CardElement> Bewaard(Keuring keuring, IEnumerable<string> getoond) =>
-        keuring.Ingevuld.Where(i => !getoond.Contains(i.Key)).Append(new(Velden.Knop, keuring.Knop))
+        keuring.Ingevuld.Concat(keuring.Weggelaten.Select(v => KeyValuePair.Create(v, ""))).Where(i => !getoond.Contains(i.Key))
+            .Append(new(Velden.Knop, keuring.Knop))
             .Select(i => new InputText("Eerder ingevuld") { Id = i.Key, Value = i.Value, IsVisible = false });
 
     /// <summary>Back to the card the text came from, where that can be made again.</summary>

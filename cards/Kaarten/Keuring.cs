@@ -22,6 +22,12 @@ public sealed record Keuring(
     public IEnumerable<KeyValuePair<string, string>> Ingevuld =>
         Invoer.Where(i => !Data.Contains(i.Key) && i.Value.Length > 0).OrderBy(i => i.Key, StringComparer.Ordinal);
 
+    /// <summary>Fields whose text is not here, since the answer is stored.</summary>
+    internal IEnumerable<string> Weggelaten => Gezien.Keys.Where(v => Tekst(v).Length == 0).Order(StringComparer.Ordinal);
+
+    /// <summary>No text is here.</summary>
+    internal bool IsZonderTekst => Gezien.Count > 0 && Gezien.Keys.All(v => Tekst(v).Length == 0);
+
     /// <summary>The same with what is proposed in the fields, and what is still seen in them.</summary>
     public Keuring MetVoorstel()
     {

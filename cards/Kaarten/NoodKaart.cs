@@ -14,22 +14,25 @@ public static class NoodKaart
     /// <param name="teams">The wijkteams of who typed it.</param>
     /// <param name="aarden">The kinds of danger the text speaks of.</param>
     /// <param name="keuring">The click it was typed in, or null when it was a message.</param>
-    public static Kaartbeeld Maak(IReadOnlyList<Wijkteam> teams, IReadOnlyCollection<Noodaard> aarden, Keuring? keuring = null)
+    /// <param name="meelezers">It was a message that others read as well.</param>
+    public static Kaartbeeld Maak(
+        IReadOnlyList<Wijkteam> teams, IReadOnlyCollection<Noodaard> aarden, Keuring? keuring = null, bool meelezers = false)
     {
+        var tekst = keuring is not null ? Teksten.NoodTekst : meelezers ? Teksten.NoodInKanaal : Teksten.NoodInChat;
         var afgesproken = teams.Where(t => t.Urgent is not null).ToList();
         return Kaart(
             "Is er nu gevaar?",
             null,
-            Melding.Waarschuwing(Teksten.NoodTekst),
+            Melding.Waarschuwing(tekst),
             [
                 .. afgesproken.Select(t =>
                     Vak(Rustig(afgesproken.Count == 1 ? Teksten.AfspraakKop : $"Afgesproken in {t.Naam}"), Vervolg(t.Urgent!))),
-                afgesproken.Count == 0 ? Alinea(Teksten.GeenAfspraak) : null,
+                afgesproken.Count == 0 ? Alinea(teams.Count == 0 ? Teksten.AfspraakOnbekend : Teksten.GeenAfspraak) : null,
                 .. Noodnummer.Bij(aarden).Select(Nummer),
                 .. keuring is null ? [] : Terug(keuring),
                 Voet(Teksten.NoodWacht),
             ],
-            $"Is er nu gevaar? Bel 112. {Teksten.NoodTekst}") with
+            $"Is er nu gevaar? Bel 112. {tekst}") with
         { NietVerstuurd = keuring is not null };
     }
 

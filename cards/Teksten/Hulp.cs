@@ -2,6 +2,17 @@ namespace TeamsHerstelBot.Cards;
 
 public static partial class Teksten
 {
+    internal const string Onbegrepen = "Dit begreep ik niet. Hieronder staat wat je kunt typen. Begin je bericht met zo’n woord.";
+    internal const string BedoeldKeuze = "Wat bedoelde je?";
+    internal const string BedoeldUitleg = "Ik weet het niet zeker, dus er is nog niets gebeurd.";
+
+    internal static string Bedoeld(string woorden, string opdracht) => opdracht switch
+    {
+        "pauze" => "Wil je pauze?",
+        "weer beschikbaar" => "Ben je weer beschikbaar?",
+        _ => $"Bedoelde je “{woorden}”?",
+    };
+
     /// <summary>Somebody without a known role may well work in a wijkteam.</summary>
     internal static bool VraagtAdvies(Rollen rollen) => rollen == Rollen.Geen || rollen.HasFlag(Rollen.SociaalWerker);
 

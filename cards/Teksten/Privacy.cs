@@ -10,7 +10,13 @@ public static partial class Teksten
     internal const string KeurTitel = "Kijk nog even naar je tekst";
 
     /// <summary>A proposal was put in the field.</summary>
-    public const string VoorstelNeergezet = "Zo wijst je tekst niet meer naar één persoon. Lees het nog even na en verstuur het dan.";
+    public const string VoorstelNeergezet = "Zo wijst je tekst niet meer naar één persoon. Lees het nog even na. Dan kun je verder.";
+
+    /// <summary>The answer is a message, so the text is not in it.</summary>
+    internal const string TekstStaatErNiet =
+        "Mijn antwoord blijft hier staan. Daarom zet ik je tekst er niet bij. Schrijf hem nog een keer, en dan anders.";
+
+    internal const string KeurVoetZonderTekst = "Alleen jij ziet dit. Wat je koos, staat er nog.";
 
     internal const string KeurVoet = "Alleen jij ziet dit. Wat je invulde, staat er nog.";
 

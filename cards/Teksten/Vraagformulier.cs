@@ -67,7 +67,15 @@ public static partial class Teksten
 
     internal const string GeenAfspraak = "Jullie team heeft hier nog niets over opgeschreven. Bel je teamleider of een collega.";
 
+    internal const string AfspraakOnbekend = "Heeft je team hier iets over afgesproken? Doe dat. Bel anders je teamleider of een collega.";
+
     internal const string NoodTekst = "Ik kan hier niet snel genoeg bij helpen. Je tekst is niet verstuurd en niet bewaard.";
+
+    internal const string NoodInChat = "Ik kan hier niet snel genoeg bij helpen. Je bericht staat alleen in deze chat. Ik stuur het "
+        + "niet door.";
+
+    internal const string NoodInKanaal =
+        "Ik kan hier niet snel genoeg bij helpen. Wie hier meeleest, ziet je bericht. Ik stuur het niet door.";
 
     internal const string NoodTerug = "Is er nu geen gevaar? Ga dan terug en schrijf het met andere woorden.";
 

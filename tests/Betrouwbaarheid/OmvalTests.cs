@@ -30,7 +30,7 @@ public sealed partial class OmvalTests(ITestOutputHelper uitvoer)
         Verbs.ToestemmingGeven, Verbs.AanvraagTonen, Verbs.AanvraagOpnieuw, Verbs.AanvraagVerder, Verbs.AanvraagBekijken,
         Verbs.WachtrijTonen, Verbs.MijnAanvragenTonen,
         Verbs.SluitingenTonen, Verbs.ProfielTonen, Verbs.StartlijstTonen, Verbs.EdZonderTeamsTonen, Verbs.HerschrijfTekst, Verbs.HulpTonen,
-        Verbs.AanwezigTonen, Verbs.VraagUitnodigen, Verbs.SuccesNogNiet, Verbs.TekstTerug, Verbs.TekstVoorstel,
+        Verbs.AanwezigTonen, Verbs.VraagUitnodigen, Verbs.SuccesNogNiet, Verbs.TekstTerug, Verbs.TekstVoorstel, Verbs.OpdrachtTonen,
     ];
 
     /// <summary>Nothing sets these any more.</summary>

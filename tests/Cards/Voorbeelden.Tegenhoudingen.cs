@@ -48,6 +48,20 @@ internal static partial class Voorbeelden
         yield return ("nood-getypt-twee-teams", NoodKaart.Maak(
             [LindeMetAfspraken, LindeMetAfspraken with { Naam = "De Vliet", Afspraken = null }], [Noodaard.Geweld, Noodaard.Zelfdoding]));
         yield return ("nood-getypt-zonder-afspraak", NoodKaart.Maak([Linde], [Noodaard.Leven]));
+        yield return ("nood-in-groep", NoodKaart.Maak([], [Noodaard.Leven], meelezers: true));
+        yield return (
+            "nood-bericht", NoodKaart.Maak([Linde], [Noodaard.Leven], inVraag with { Invoer = new Dictionary<string, string>() }));
+        yield return (
+            "keur-verbeterd",
+            KeurKaart.Maak(naam with { Gezien = new Dictionary<string, IReadOnlyList<Vondst>> { [Velden.Toelichting] = [] } }));
+
+        yield return ("bedoeld-pauze", BedoeldKaart.Maak([("pauze", "pauze")]));
+        yield return ("bedoeld-weer", BedoeldKaart.Maak([("weer beschikbaar", "weer beschikbaar")]));
+        yield return ("bedoeld-een", BedoeldKaart.Maak([("profiel", "profiel")]));
+        yield return (
+            "bedoeld-drie",
+            BedoeldKaart.Maak([("status", "mijn aanvragen"), ("pauze", "pauze"), ("zonder teams", "zonder teams")]));
+        yield return ("hulp-onbegrepen", HulpKaart.Maak(Rollen.Ervaringsdeskundige, onbegrepen: true));
     }
 
     private static Keuring Keuring(string knop, Actiedata over, params (string Veld, string Waarde)[] invoer)

@@ -107,7 +107,7 @@ public sealed class VertrouwelijkTests(Demo demo) : IClassFixture<Demo>
     {
         var kanaal = (await Proeftuin.BerichtenAsync(Karin, Pool)).Count;
         var chat = (await Proeftuin.ChatberichtenAsync(Karin)).Count;
-        await Proeftuin.ZegAsync(Karin, Pool, "mag ik mijn Profiel?");
+        await Proeftuin.ZegAsync(Karin, Pool, "Mijn Profiel?");
         await Proeftuin.LeegAsync();
         Assert.Equal(kanaal + 1, (await Proeftuin.BerichtenAsync(Karin, Pool)).Count);
         Assert.Equal(chat + 1, (await Proeftuin.ChatberichtenAsync(Karin)).Count);

@@ -18,7 +18,8 @@ public sealed class ConventieTests
     {
         var services = WebApplication.CreateBuilder().AddTeamsHerstelBot().Services;
         Gelijk<IKlikHandler, string>(Verbs.Alle);
-        Gelijk<IKlikHandler, Getypt>(Opdrachten.Alle.Select(o => new Getypt(o)));
+        Gelijk<IKlikHandler, Getypt>(
+            ((string[])[.. Opdrachten.Alle, Opdrachten.Bedoeld, Opdrachten.Onbegrepen]).Select(o => new Getypt(o)));
         Gelijk<IWekkerHandler, WekkerSoort>(Enum.GetValues<WekkerSoort>());
         Gelijk<IKaartbron, KaartSoort>(Enum.GetValues<KaartSoort>());
         Gelijk<IGebeurtenisHandler, Gebeurtenissoort>(Enum.GetValues<Gebeurtenissoort>());
@@ -83,12 +84,25 @@ public sealed class ConventieTests
 
     [Theory]
     [InlineData("HULP!", "hulp")]
-    [InlineData("Mag ik mijn aanvragen zien?", "mijn aanvragen")]
-    [InlineData("ik neem even pauze", "pauze")]
-    [InlineData("Ben weer beschikbáár", "weer beschikbaar")]
+    [InlineData("Mijn aanvragen graag", "mijn aanvragen")]
+    [InlineData("Mag ik mijn aanvragen zien?", null)]
+    [InlineData("Pauze!", "pauze")]
+    [InlineData("ik neem even pauze", null)]
+    [InlineData("pauze is niet nodig", null)]
+    [InlineData("Weer beschikbáár", "weer beschikbaar")]
+    [InlineData("Ben weer beschikbáár", null)]
+    [InlineData("begrip pauze", "begrip")]
     [InlineData("status", "mijn aanvragen")]
-    [InlineData("profielfoto", "hulp")]
+    [InlineData("profielfoto", null)]
     [InlineData("", "hulp")]
-    public void Een_opdracht_wordt_herkend_in_wat_iemand_typt(string getypt, string opdracht) =>
+    public void Een_opdracht_is_er_alleen_een_aan_het_begin_van_een_bericht(string getypt, string? opdracht) =>
         Assert.Equal(opdracht, Opdrachten.Herken(getypt));
+
+    [Theory]
+    [InlineData("wat is de status, of moet ik pauze nemen?", "status, pauze")]
+    [InlineData("ik zoek een vraag wijkteam", "vraag wijkteam")]
+    [InlineData("mijn vragen, de status, de wachtrij, mijn profiel en het signaal", "mijn vragen, wachtrij, mijn profiel")]
+    [InlineData("kun je me hulp geven", "")]
+    public void Van_een_zin_blijven_hoogstens_drie_opdrachten_over_in_zijn_eigen_woorden(string zin, string woorden) =>
+        Assert.Equal(woorden, string.Join(", ", Opdrachten.Genoemd(zin).Select(g => g.Woorden)));
 }

@@ -107,6 +107,7 @@ public sealed class CardClickTests
     [InlineData("Bot hulp", """{"type":"mention","mentioned":{"id":"28:{bot}"},"text":"Bot"}""", "hulp")]
     [InlineData("<at>Noor</at> hulp", """{"type":"mention","mentioned":{"id":"29:noor"},"text":"<at>Noor</at>"}""", "<at>Noor</at> hulp")]
     [InlineData("vraag aan <at>Iemand</at>", """{"type":"clientInfo"}""", "vraag aan <at>Iemand</at>")]
+    [InlineData("begrip pauze <at>Wijk & Herstel</at>", """{"type":"mention","mentioned":{"id":"28:{bot}","name":"Wijk & Herstel"}}""", "begrip pauze")]
     [InlineData("<at>nooit dicht", """{"type":"clientInfo"}""", "<at>nooit dicht")]
     [InlineData("<attentie>x</at> hulp", """{"type":"clientInfo"}""", "<attentie>x</at> hulp")]
     public void A_mention_of_the_bot_goes_whatever_its_text_says(string text, string entity, string expected)

@@ -26,6 +26,6 @@ public sealed class OpenVraagformulier(Vraagloket loket) : IKlikHandler, IToont
         }
 
         var (stand, weigering) = await loket.OpenAsync(klik.TenantId, klik.Wie, klik.GesprekId, waar, waarden, ct);
-        return stand is null ? weigering! : Vraagtoets.Toon(stand.Beeld, Vraagstap.Vraag, null, klik.AntwoordIsBericht);
+        return stand is null ? weigering! : Vraagtoets.Toon(klik, stand.Beeld, Vraagstap.Vraag);
     }
 }

@@ -15,7 +15,7 @@ public sealed class SchrijfVraag(Vraagloket loket) : IKlikHandler, IToont
         var (stand, weigering) = await loket.LaadAsync(klik, ct);
         if (stand is null) return weigering!;
         var (beeld, stap, melding) = Na(klik.Verb, stand);
-        return Vraagtoets.Toon(beeld, stap, melding, klik.AntwoordIsBericht);
+        return Vraagtoets.Toon(klik, beeld, stap, melding);
     }
 
     private static (VraagBeeld Beeld, Vraagstap Stap, Melding? Melding) Na(string verb, Vraagstand stand) => verb switch

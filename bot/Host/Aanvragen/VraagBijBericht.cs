@@ -31,7 +31,7 @@ public sealed class VraagBijBericht(Vraagloket loket, Tekstpoort tekstpoort) : I
             Id = over.Id,
             Invoer = new Dictionary<string, string>(waarden) { ["soort"] = over.Soort, ["id"] = over.Id },
         };
-        return await tekstpoort.HoudTegenAsync(alsKlik, bewaartTekst: true, ct) ?? Gelezen(stand.Beeld with { UitBericht = true });
+        return await tekstpoort.NoodAsync(alsKlik, ct) ?? tekstpoort.HoudTegen(alsKlik) ?? Gelezen(stand.Beeld with { UitBericht = true });
     }
 
     private static Kaartbeeld Gelezen(VraagBeeld beeld)

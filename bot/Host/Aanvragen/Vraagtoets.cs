@@ -56,19 +56,9 @@ public static class Vraagtoets
             : Kaart(beeld with { MagZo = true }, tips, Vraagstap.Vraag, Melding.Waarschuwing(Teksten.EtiketGezien));
     }
 
-    /// <summary>The form without what may not be stored.</summary>
-    public static VraagBeeld ZonderTekst(VraagBeeld beeld) =>
-        beeld.Met([.. Tekstpoort.Lees(beeld.Formulier.Waarden).Keys.Select(v => (v, (string?)null))]);
-
-    /// <summary>The form of a button that does not send: as it is, or without what may not be stored when the answer is.</summary>
-    public static Kaartbeeld Toon(VraagBeeld beeld, Vraagstap stap, Melding? melding, bool antwoordIsBericht)
-    {
-        if (!antwoordIsBericht) return VraagKaart.Maak(beeld, stap, melding);
-        var schoon = ZonderTekst(beeld);
-        return VraagKaart.Maak(
-            schoon, stap,
-            schoon.Formulier.Waarden.Count == beeld.Formulier.Waarden.Count ? melding : Melding.Waarschuwing(Teksten.TekstWeggelaten));
-    }
+    /// <summary>The form of a button that does not send; it says so when a text had to be left out.</summary>
+    public static Kaartbeeld Toon(Klik klik, VraagBeeld beeld, Vraagstap stap, Melding? melding = null) => VraagKaart.Maak(
+        beeld, stap, klik.Weggelaten.Count > 0 ? Melding.Waarschuwing(Teksten.TekstWeggelaten) : melding);
 
     /// <summary>The form with why this is not asked of an ervaringsdeskundige, and another road.</summary>
     public static Kaartbeeld ToonBezwaar(VraagBeeld beeld, Bezwaar bezwaar)

@@ -18,7 +18,7 @@ public sealed class Activiteiten(
         if (activity.Type == ActivityTypes.Message && Kliklezer.Knop(activity) is { } knop)
         {
             await adressen.UitAsync(knop, ct);
-            await antwoorder.VervangAsync(knop, await poort.LaatDoorAsync(knop, ct), ct);
+            await antwoorder.VervangAsync(knop, await poort.NoodAsync(knop, ct) ?? await poort.LaatDoorAsync(knop, ct), ct);
             return;
         }
 
@@ -29,16 +29,17 @@ public sealed class Activiteiten(
     private async Task BerichtAsync(Klik klik, CancellationToken ct)
     {
         await adressen.UitAsync(klik, ct);
-        if (klik.Plek.Soort == Pleksoort.AfgeschermdKanaal)
-        {
-            await antwoorder.AntwoordHierAsync(klik, MeldingKaart.GewoonKanaal(), ct);
-            return;
-        }
 
-        // Danger goes before any command: the agreement of the team at once, and no form.
+        // Danger goes before any command and any place: the agreement of the team at once, and no form.
         if (await tekstpoort.NoodAsync(klik, ct) is { } nood)
         {
             await antwoorder.AntwoordHierAsync(klik, nood, ct);
+            return;
+        }
+
+        if (klik.Plek.Soort == Pleksoort.AfgeschermdKanaal)
+        {
+            await antwoorder.AntwoordHierAsync(klik, MeldingKaart.GewoonKanaal(), ct);
             return;
         }
 

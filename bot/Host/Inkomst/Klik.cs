@@ -29,6 +29,9 @@ public sealed record Klik(Plek Plek, Persoon Wie)
     /// <summary>What was filled in on the card, with the data of the button.</summary>
     public IReadOnlyDictionary<string, string> Invoer { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Fields whose text was taken out, since the answer is stored.</summary>
+    public IReadOnlyList<string> Weggelaten { get; init; } = [];
+
     /// <summary>What was typed, or the text of the message it is about; null when there is none.</summary>
     public string? Getypt { get; init; }
 

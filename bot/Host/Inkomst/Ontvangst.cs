@@ -69,6 +69,7 @@ public sealed partial class Ontvangst(
 
     private async Task<Kaartbeeld> DrukAsync(Klik klik, CancellationToken ct)
     {
+        if (await poort.NoodAsync(klik, ct) is { } nood) return nood;
         await adressen.UitAsync(klik, ct);
         var beeld = await poort.LaatDoorAsync(klik, ct);
 

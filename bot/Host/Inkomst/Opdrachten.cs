@@ -4,11 +4,21 @@ using System.Text;
 namespace TeamsHerstelBot.Host.Inkomst;
 
 /// <summary>
-/// Finds the command in what somebody typed. Case, accents and surrounding words are forgiven; what is not understood gets the help card.
+/// Finds the command in what somebody typed. A command is one only at the beginning of a message, whatever its case and accents; a
+/// sentence that holds one is answered with a question, and never by doing it.
 /// </summary>
 public sealed class Opdrachten(IServiceProvider handlers)
 {
     public const string Hulp = "hulp";
+
+    /// <summary>Not typed: a sentence that holds words of commands.</summary>
+    public const string Bedoeld = "bedoeld";
+
+    /// <summary>Not typed: a sentence that holds none.</summary>
+    public const string Onbegrepen = "onbegrepen";
+
+    private const string Vraag = "vraag";
+    private const int MeesteGenoemd = 3;
 
     /// <summary>What can be typed, longest first, and the command it stands for.</summary>
     private static readonly (string Tekst, string Opdracht)[] Bekend =
@@ -18,29 +28,65 @@ public sealed class Opdrachten(IServiceProvider handlers)
         ("startlijst", "startlijst"), ("nog te regelen", "nog te regelen"), ("zonder teams", "zonder teams"),
         ("weer beschikbaar", "weer beschikbaar"), ("mijn vragen", "mijn aanvragen"), ("mijn aanvragen", "mijn aanvragen"),
         ("instellingen", "instellingen"), ("wachtrij", "wachtrij"),
-        ("profiel", "profiel"), ("pauze", "pauze"), ("status", "mijn aanvragen"), ("hulp", Hulp), ("help", Hulp),
+        ("mijn profiel", "profiel"), ("profiel", "profiel"), ("pauze", "pauze"), ("status", "mijn aanvragen"), ("hulp", Hulp),
+        ("help", Hulp),
 
         // Asking: last, since "vraag" is a word that people use in a sentence.
         ("uitleg bewoner", "uitleg bewoner"), ("uitleg voor de bewoner", "uitleg bewoner"), ("afspraken", "afspraken"),
         ("lessen", "lessen"), ("herschrijf", "herschrijf"),
-        ("keuzehulp", "keuzehulp"), ("advies", "vraag"), ("vraag", "vraag"), ("ask", "vraag"), ("begrippen", "begrip"),
+        ("keuzehulp", "keuzehulp"), ("advies", Vraag), ("vraag", Vraag), ("ask", Vraag), ("begrippen", "begrip"),
         ("begrip", "begrip"),
     ];
+
+    /// <summary>What changes something takes no words behind it: "pauze is niet nodig" is a sentence, and no pause.</summary>
+    private static readonly string[] Wijzigend = ["pauze", "weer beschikbaar"];
 
     /// <summary>Every command there is.</summary>
     public static IReadOnlyList<string> Alle { get; } = [.. Bekend.Select(b => b.Opdracht).Distinct()];
 
-    public (string Opdracht, IKlikHandler Handler) Vind(string tekst) =>
-        Herken(tekst) is var opdracht ? (opdracht, handlers.GetRequiredKeyedService<IKlikHandler>(new Getypt(opdracht))) : default;
-
-    public static string Herken(string tekst)
+    public (string Opdracht, IKlikHandler Handler) Vind(string tekst)
     {
-        var woorden = $" {Gewoon(tekst)} ";
-
-        // What comes first counts: "begrip pauze" asks for a word and is no pause.
-        return Array.Find(Bekend, b => woorden.StartsWith($" {b.Tekst} ", StringComparison.Ordinal)).Opdracht
-            ?? Array.Find(Bekend, b => woorden.Contains($" {b.Tekst} ", StringComparison.Ordinal)).Opdracht ?? Hulp;
+        var opdracht = Herken(tekst) ?? Genoemd(tekst) switch
+        {
+            [] => Onbegrepen,
+            [(_, Vraag)] => Vraag,
+            _ => Bedoeld,
+        };
+        return (opdracht, Handler(opdracht));
     }
+
+    /// <summary>Who shows what a command asks for; null for what is none, or changes something.</summary>
+    public IKlikHandler? VindTonend(string opdracht) =>
+        Alle.Contains(opdracht) && !Wijzigend.Contains(opdracht) ? Handler(opdracht) : null;
+
+    /// <summary>The command that the message begins with, or null.</summary>
+    public static string? Herken(string tekst)
+    {
+        var gewoon = Gewoon(tekst);
+        if (gewoon.Length == 0) return Hulp;
+        var opdracht = Array.Find(Bekend, b => $"{gewoon} ".StartsWith($"{b.Tekst} ", StringComparison.Ordinal)).Opdracht;
+        return Wijzigend.Contains(opdracht) && gewoon != opdracht ? null : opdracht;
+    }
+
+    /// <summary>The commands that a sentence holds, in its own words and order; help aside, which comes by itself.</summary>
+    public static IReadOnlyList<(string Woorden, string Opdracht)> Genoemd(string tekst)
+    {
+        var zin = $" {Gewoon(tekst)} ";
+        List<(int Plek, string Woorden, string Opdracht)> gevonden = [];
+        foreach (var (woorden, opdracht) in Bekend)
+        {
+            var plek = zin.IndexOf($" {woorden} ", StringComparison.Ordinal);
+            if (plek < 0 || opdracht == Hulp) continue;
+            gevonden.Add((plek, woorden, opdracht));
+
+            // "vraag wijkteam" is no "vraag" besides.
+            zin = zin.Remove(plek + 1, woorden.Length).Insert(plek + 1, new('_', woorden.Length));
+        }
+
+        return [.. gevonden.OrderBy(g => g.Plek).DistinctBy(g => g.Opdracht).Take(MeesteGenoemd).Select(g => (g.Woorden, g.Opdracht))];
+    }
+
+    private IKlikHandler Handler(string opdracht) => handlers.GetRequiredKeyedService<IKlikHandler>(new Getypt(opdracht));
 
     private static string Gewoon(string tekst)
     {

@@ -13,18 +13,25 @@ public sealed class Poort(IServiceProvider handlers, Kanalen kanalen, Tekstpoort
 {
     public IKlikHandler? Vind(Klik klik) => handlers.GetKeyedService<IKlikHandler>(klik.Verb);
 
+    /// <summary>
+    /// The card for danger in what was typed, before anything is read or learned; a button that only shows gives the text back to its
+    /// writer.
+    /// </summary>
+    public async Task<Kaartbeeld?> NoodAsync(Klik klik, CancellationToken ct) =>
+        klik.Vanzelf || Vind(klik)?.Werker is IToont ? null : await tekstpoort.NoodAsync(klik, ct);
+
     public async Task<Kaartbeeld> LaatDoorAsync(Klik klik, CancellationToken ct)
     {
         if (klik.Plek.Soort == Pleksoort.AfgeschermdKanaal) return MeldingKaart.GewoonKanaal();
         if (Vind(klik) is not { } handler) return MeldingKaart.KnopOnbekend();
         if (handler.Werker is IVoorPoollid && !await IsPoollidAsync(klik, ct)) return MeldingKaart.Weigering(Reden.AlleenLid);
 
-        if (handler.Werker is IToont) return await handler.HandelAsync(klik, ct);
+        if (handler.Werker is IToont) return await handler.HandelAsync(Tekstpoort.Bewaarbaar(klik), ct);
 
         // What a client does by itself may show, never change.
         if (klik.Vanzelf) return MeldingKaart.KnopOnbekend();
-        return await tekstpoort.HoudTegenAsync(klik, bewaartTekst: handler.Werker is not INeemtGeenTekst, ct)
-            ?? await handler.HandelAsync(klik, ct);
+        if (handler.Werker is INeemtGeenTekst) return await handler.HandelAsync(Tekstpoort.Bewaarbaar(klik), ct);
+        return tekstpoort.HoudTegen(klik) ?? await handler.HandelAsync(klik, ct);
     }
 
     /// <summary>An aanvraag of no pool is for the handler to answer.</summary>

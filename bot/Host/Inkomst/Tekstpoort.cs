@@ -15,37 +15,61 @@ namespace TeamsHerstelBot.Host.Inkomst;
 /// </summary>
 public sealed partial class Tekstpoort(Kanalen kanalen, EigenTeams eigenTeams, Kluis kluis, ILogger<Tekstpoort> logger)
 {
-    /// <summary>The card that says why this click goes no further, or null when it may. Danger goes before everything else.</summary>
-    /// <param name="bewaartTekst">
-    /// False for a button that takes no text from the card it stands on, such as an answer beside a question that is being typed.
-    /// </param>
-    public async Task<Kaartbeeld?> HoudTegenAsync(Klik klik, bool bewaartTekst, CancellationToken ct)
+    /// <summary>Real time that the card about danger waits for the agreements of a team.</summary>
+    private static readonly TimeSpan Geduld = TimeSpan.FromSeconds(1);
+
+    /// <summary>
+    /// The card for danger in what was typed, in a field or in a message; null when there is none. It goes before everything else and waits
+    /// for nothing that is stored.
+    /// </summary>
+    public async Task<Kaartbeeld?> NoodAsync(Klik klik, CancellationToken ct)
     {
         var gezien = Lees(klik.Invoer);
-        if (Aarden(gezien.Values.SelectMany(v => v)) is { Count: > 0 } aarden)
-        {
-            Log.Urgent(logger);
-            var metGevaar = gezien.Where(g => g.Value.Any(v => v.Soort == VondstSoort.Nood)).ToDictionary();
-            return NoodKaart.Maak(await TeamsAsync(klik, ct), aarden, Keur(klik, klik.Verb, metGevaar));
-        }
+        var aarden = Aarden(IsKnop(klik) ? gezien.Values.SelectMany(v => v) : Privacycheck.Lees(klik.Getypt ?? ""));
+        if (aarden.Count == 0) return null;
+        Log.Urgent(logger);
+        var teams = await TeamsAsync(klik, ct);
+        return IsKnop(klik)
+            ? NoodKaart.Maak(teams, aarden, Keur(klik, klik.Verb, gezien.Where(g => Aarden(g.Value).Count > 0).ToDictionary()))
+            : NoodKaart.Maak(teams, aarden, meelezers: klik.Meelezers);
+    }
 
-        if (!bewaartTekst || gezien.Count == 0) return null;
+    /// <summary>The card that says why this click goes no further, or null when it may.</summary>
+    public Kaartbeeld? HoudTegen(Klik klik)
+    {
+        var gezien = Lees(klik.Invoer);
+        if (gezien.Count == 0) return null;
         var keuring = Keur(klik, klik.Verb, gezien);
         Log.Tegengehouden(logger, string.Join(", ", keuring.Soorten));
         return KeurKaart.Maak(keuring);
     }
 
-    /// <summary>The card for danger in a message to the bot, or null when there is none in it.</summary>
-    public async Task<Kaartbeeld?> NoodAsync(Klik klik, CancellationToken ct)
+    /// <summary>
+    /// A text that was held back, with the click it came in: each field that was written in, also one that is well by now. Null when the
+    /// card does not say which button that was.
+    /// </summary>
+    public Keuring? Opnieuw(Klik klik)
     {
-        if (Aarden(Privacycheck.Lees(klik.Getypt ?? "")) is not { Count: > 0 } aarden) return null;
-        Log.Urgent(logger);
-        return NoodKaart.Maak(await TeamsAsync(klik, ct), aarden);
+        if (klik.Tekst(Velden.Knop) is not { } knop || !Verbs.Alle.Contains(knop) || knop is Verbs.TekstTerug or Verbs.TekstVoorstel)
+        {
+            return null;
+        }
+
+        List<string> velden = [.. klik.Weggelaten, .. Geschreven(klik.Invoer)];
+        if (velden.Count == 0) velden.AddRange(klik.Invoer.Keys.Where(Schrijfvelden.Alle.ContainsKey));
+        var gezien = velden.Distinct().ToDictionary(v => v, v => (IReadOnlyList<Vondst>)[]);
+        foreach (var (veld, vondsten) in Lees(klik.Invoer)) gezien[veld] = vondsten;
+        return Keur(klik, knop, gezien);
     }
 
-    /// <summary>A text that was held back, with the click it came in; null when the card does not say which button that was.</summary>
-    public Keuring? Opnieuw(Klik klik) =>
-        klik.Tekst(Velden.Knop) is { } knop && Verbs.Alle.Contains(knop) ? Keur(klik, knop, Lees(klik.Invoer)) : null;
+    /// <summary>
+    /// The click as it may be shown in an answer that becomes a message: without the texts that are held back, since a message is stored.
+    /// </summary>
+    public static Klik Bewaarbaar(Klik klik)
+    {
+        if (!klik.AntwoordIsBericht || Lees(klik.Invoer) is not { Count: > 0 } gezien) return klik;
+        return klik with { Invoer = klik.Invoer.Where(i => !gezien.ContainsKey(i.Key)).ToDictionary(), Weggelaten = [.. gezien.Keys] };
+    }
 
     /// <summary>What holds back, by field.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<Vondst>> Lees(IReadOnlyDictionary<string, string> invoer) =>
@@ -60,32 +84,48 @@ public sealed partial class Tekstpoort(Kanalen kanalen, EigenTeams eigenTeams, K
     public static Formulier Terug(Klik klik, IReadOnlyDictionary<string, string> fouten) => new(
         klik.AntwoordIsBericht ? klik.Invoer.Where(i => !fouten.ContainsKey(i.Key)).ToDictionary() : klik.Invoer, fouten);
 
-    private Keuring Keur(Klik klik, string knop, IReadOnlyDictionary<string, IReadOnlyList<Vondst>> gezien) => new(
-        knop, Actiedata.Uit(klik.Invoer),
-        klik.AntwoordIsBericht ? klik.Invoer.Where(i => !gezien.ContainsKey(i.Key)).ToDictionary() : klik.Invoer, gezien,
-        Weekmoment.Lokaal(kluis.Nu).Date);
+    private Keuring Keur(Klik klik, string knop, IReadOnlyDictionary<string, IReadOnlyList<Vondst>> gezien)
+    {
+        var (over, vandaag) = (Actiedata.Uit(klik.Invoer), Weekmoment.Lokaal(kluis.Nu).Date);
+        if (!klik.AntwoordIsBericht) return new(knop, over, klik.Invoer, gezien, vandaag);
+
+        // Nothing that was typed goes into a message; its fields are there again, empty.
+        var leeg = Geschreven(klik.Invoer).Except(gezien.Keys).Select(v => KeyValuePair.Create(v, (IReadOnlyList<Vondst>)[]));
+        var keuzes = klik.Invoer.Where(i => !Schrijfvelden.Alle.ContainsKey(i.Key)).ToDictionary();
+        return new(knop, over, keuzes, gezien.Concat(leeg).ToDictionary(), vandaag);
+    }
+
+    private static IEnumerable<string> Geschreven(IReadOnlyDictionary<string, string> invoer) =>
+        invoer.Where(i => Schrijfvelden.Alle.ContainsKey(i.Key) && i.Value.Length > 0).Select(i => i.Key);
 
     private static HashSet<Noodaard> Aarden(IEnumerable<Vondst> vondsten) =>
         [.. vondsten.Where(v => v.Soort == VondstSoort.Nood).Select(v => v.Aard)];
 
     /// <summary>
-    /// The wijkteam this is typed for, or else those of the person. In danger a number without an agreement is better than no card.
+    /// The wijkteam this is typed for, or else those of the person; where others read along, only the wijkteam of that channel. In danger a
+    /// number without an agreement is better than no card, and better than waiting.
     /// </summary>
     private async Task<IReadOnlyList<Wijkteam>> TeamsAsync(Klik klik, CancellationToken ct)
     {
+        using var kort = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        kort.CancelAfter(Geduld);
         var kanaalId = klik.InKanaal ? klik.GesprekId
             : klik.Tekst("soort") == Soorten.Vraag ? klik.Id.Split('/').ElementAtOrDefault(1) : null;
         try
         {
-            var hier = (await kanalen.AlleAsync(klik.TenantId, ct)).FirstOrDefault(k => k.Id == kanaalId)?.Wijkteam;
-            return hier is null ? await eigenTeams.VanAsync(klik.TenantId, klik.Wie.Id, ct) : [hier];
+            var (tenant, wie) = (klik.TenantId, klik.Wie.Id);
+            var hier = (await kanalen.AlleAsync(tenant, kort.Token)).FirstOrDefault(k => k.Id == kanaalId)?.Wijkteam;
+            if (hier is not null && (klik.InKanaal || await kanalen.IsLidAsync(tenant, hier.KanaalId, wie, kort.Token))) return [hier];
+            return IsKnop(klik) || klik.Plek.Soort == Pleksoort.Persoonlijk ? await eigenTeams.VanAsync(tenant, wie, kort.Token) : [];
         }
-        catch (TableStoreException fout)
+        catch (Exception fout) when (fout is TableStoreException or OperationCanceledException && !ct.IsCancellationRequested)
         {
             Log.ZonderAfspraak(logger, fout.Message);
             return [];
         }
     }
+
+    private static bool IsKnop(Klik klik) => klik.Invoer.Count > 0;
 
     private static partial class Log
     {

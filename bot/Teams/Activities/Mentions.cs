@@ -8,8 +8,8 @@ public static class Mentions
 
     /// <summary>
     /// The text without the mention of the bot itself, which only says that the message is for the bot; mentions of people stay. When no
-    /// entity of the bot has a text that stands in the message (a name with an ampersand, another case, no entity at all), the mention at
-    /// the beginning is taken for the bot's, unless it is somebody else's. Spaces at both ends go, no-break spaces that Teams puts around a
+    /// entity of the bot has a text that stands in the message (a name with an ampersand, another case), its mention is the first one that
+    /// is not somebody else's; without any entity of the bot only one at the beginning is taken for it. Spaces at both ends go, no-break spaces that Teams puts around a
     /// mention become plain ones. Empty when there is no text.
     /// </summary>
     public static string Strip(Activity activity)
@@ -34,26 +34,45 @@ public static class Mentions
 
     private static string WithoutFirst(string text, Activity activity)
     {
-        if (!text.StartsWith(Opening, StringComparison.OrdinalIgnoreCase) || text.Length == Opening.Length || text[Opening.Length] is not (
-            '>' or ' '))
-            return text;
-
-        var end = text.IndexOf(Closing, StringComparison.OrdinalIgnoreCase);
-        if (end < 0)
-            return text;
-
         var isBot = IsBot(activity);
-        var first = text[..(end + Closing.Length)];
-        var isOfAnother = TextsFor(activity, id => !isBot(id)).Any(other => first.Contains(other, StringComparison.OrdinalIgnoreCase));
-        return isOfAnother ? text : text[first.Length..];
+        string[] ofOthers = [.. TextsFor(activity, id => !isBot(id))];
+        foreach (var tag in Tags(text))
+        {
+            var isOfAnother = ofOthers.Any(other => text[tag].Contains(other, StringComparison.OrdinalIgnoreCase));
+            var counts = tag.Start.Value == 0 || Accounts(activity).Any(mention => isBot(mention.Id));
+            if (counts && !isOfAnother)
+                return text.Remove(tag.Start.Value, tag.End.Value - tag.Start.Value);
+        }
+
+        return text;
+    }
+
+    /// <summary>Where a mention stands, with its tags.</summary>
+    private static IEnumerable<Range> Tags(string text)
+    {
+        var from = 0;
+        while (text.IndexOf(Opening, from, StringComparison.OrdinalIgnoreCase) is >= 0 and var start)
+        {
+            from = start + Opening.Length;
+            if (from == text.Length || text[from] is not ('>' or ' '))
+                continue;
+            var end = text.IndexOf(Closing, from, StringComparison.OrdinalIgnoreCase);
+            if (end < 0)
+                yield break;
+            from = end + Closing.Length;
+            yield return start..from;
+        }
     }
 
     private static IEnumerable<string> TextsFor(Activity activity, Func<string, bool> account) =>
+        from mention in Accounts(activity)
+        where account(mention.Id) && !string.IsNullOrEmpty(mention.Text)
+        select mention.Text;
+
+    private static IEnumerable<(string Id, string? Text)> Accounts(Activity activity) =>
         from entity in activity.Entities ?? []
         where entity.Text("type") is "mention"
         let id = entity.Member("mentioned").Text("id")
-        where id is not null && account(id)
-        let text = entity.Text("text")
-        where !string.IsNullOrEmpty(text)
-        select text;
+        where id is not null
+        select (id, entity.Text("text"));
 }
