@@ -143,8 +143,10 @@ internal sealed class Gevaarregels
 
     private void VoegToe(int groep, string[] woorden)
     {
-        foreach (var woord in woorden)
+        foreach (var geschreven in woorden)
         {
+            // As a text is read: "e-learning" is one word.
+            var woord = geschreven.Replace("-", "", StringComparison.Ordinal);
             if (woord[0] == '*')
             {
                 _einde.Add((woord[1..], groep));
