@@ -60,7 +60,12 @@ internal sealed class Gevaarregels
     public sealed record Regel(
         Noodaard Aard, IReadOnlyList<int> Groepen, int Minstens, int Afstand, IReadOnlyList<int> Behalve, bool Sterk)
     {
+        /// <summary>Its words may stand in more than one sentence.</summary>
+        private const int Zinsafstand = 12;
+
         public bool Alle => Minstens == Groepen.Count;
+
+        public bool Wijd => Afstand >= Zinsafstand;
     }
 
     public IReadOnlyList<Regel> Regels { get; }

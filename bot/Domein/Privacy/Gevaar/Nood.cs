@@ -25,20 +25,27 @@ internal static class Nood
 
     public static IEnumerable<Vondst> Zoek(Lezing lezing)
     {
-        var (begin, woorden) = (0, Noodwoord.Alle(lezing));
+        var (begin, woorden, gevonden) = (0, Noodwoord.Alle(lezing), false);
         for (var i = 0; i <= woorden.Count; i++)
         {
             if (i < woorden.Count && !woorden[i].IsEinde) continue;
-            if (i > begin && Zin(woorden, begin, i) is var (van, tot, aard))
+            if (i > begin && Zin(woorden, begin, i, overZinnen: false) is var (van, tot, aard))
             {
+                gevonden = true;
                 yield return lezing.Wijs(VondstSoort.Nood, van, tot) with { Aard = aard };
             }
 
             begin = i + 1;
         }
+
+        // Who, what and when may stand in sentences one after another.
+        if (!gevonden && woorden.Exists(w => w.IsEinde) && Zin(woorden, 0, woorden.Count, overZinnen: true) is var (eerste, laatste, wat))
+        {
+            yield return lezing.Wijs(VondstSoort.Nood, eerste, laatste) with { Aard = wat };
+        }
     }
 
-    private static (int Van, int Tot, Noodaard Aard)? Zin(IReadOnlyList<Noodwoord> alle, int begin, int einde)
+    private static (int Van, int Tot, Noodaard Aard)? Zin(IReadOnlyList<Noodwoord> alle, int begin, int einde, bool overZinnen)
     {
         var regels = Gevaarregels.Standaard;
         var plekken = new List<int>?[regels.Aantal];
@@ -58,7 +65,7 @@ internal static class Nood
         var zwak = plekken[regels.Groep(Gevaarregels.Zwak)] is not null;
         foreach (var regel in regels.Regels)
         {
-            if ((regel.Sterk || !zwak) && Past(regel, plekken) is var (van, tot))
+            if ((regel.Sterk || !zwak) && (!overZinnen || regel.Wijd) && Past(regel, plekken) is var (van, tot))
             {
                 return (alle[begin + van].Begin, alle[begin + tot].Einde, regel.Aard);
             }

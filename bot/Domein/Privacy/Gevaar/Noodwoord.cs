@@ -23,7 +23,7 @@ internal sealed record Noodwoord(string Vorm, int Begin, int Einde, Kenmerk Kenm
             or "iets" or "verrot" or "kapot" or "gisteren" or "vannacht" or "vanavond"
             or "knijpt" or "duwt" or "mept" or "misbruikt" or "verkracht";
 
-    public static IReadOnlyList<Noodwoord> Alle(Lezing lezing)
+    public static List<Noodwoord> Alle(Lezing lezing)
     {
         List<Noodwoord> woorden = [];
         var stukken = lezing.Stukken;
