@@ -44,7 +44,7 @@ internal static partial class Adres
         // Without a capital only where nothing else can be meant.
         if (!kap
             && (
-                stukken.IsWoord(j, "naar", "is")
+                stukken.IsWoord(j, "naar", "is") && !stukken.IsWoord(j - 1, "adres", "woonadres", "huisadres")
                     || woord.Is(Kenmerk.Verwant | Kenmerk.Plaats | Kenmerk.Orgwoord)
                     || woord.Is(Kenmerk.Veel)
                     && !stukken.IsWoord(j, "op", "aan")))

@@ -30,7 +30,9 @@ internal static partial class Adres
     {
         if (!stukken[i].IsGetal) return null;
         var (cijfers, laatste) = (stukken[i].Vorm, i);
-        while (cijfers.Length < 4 && stukken.Op(laatste + 1) is { IsGetal: true } volgend && stukken[i].Gesproken)
+        while (cijfers.Length < 4
+            && stukken.Op(laatste + 1) is { IsGetal: true } volgend
+            && (stukken[i].Gesproken || volgend.Vorm.Length == 1))
         {
             cijfers += stukken[++laatste].Vorm;
         }
@@ -42,6 +44,7 @@ internal static partial class Adres
         if (stukken.Op(j) is not { IsWoord: true } letters || (letters.Vorm.Length != 2 && !gesplitst)) return null;
         if (letters.Is(Kenmerk.Functie | Kenmerk.Eenheid)
             && !letters.Hoofdletters
+            && !stukken.IsWoord(i - 1, "postcode", "pc", "postkode")
             || letters.Vorm is "km" or "kb" or "mb" or "gb" or "kg" or "cm" or "mm" or "ml" or "mg" or "pk")
         {
             return null;
@@ -113,6 +116,16 @@ internal static partial class Adres
             && stuk.Kap
             && vorm is "singel" or "gracht" or "kade" or "brink" or "dijk" or "haven" or "plein" or "laan" or "markt" or "weg" or "ring"
                 or "boulevard" or "dreef" or "plantsoen" or "ree" or "dijkje" or "steegje" or "pleintje" or "hofje" or "laantje" or "kaai";
+        // "oude gracht zesentwintig".
+        if (!sterk
+            && !stuk.Kap
+            && Array.IndexOf(Straten, vorm) >= 0
+            && stukken.Op(i - 1) is { IsWoord: true } soort
+            && Straatsoorten.Contains(soort.Vorm))
+        {
+            (sterk, los) = (true, true);
+        }
+
         var zwak = kaal
             || !sterk
             && stuk.Kap
@@ -127,7 +140,7 @@ internal static partial class Adres
             var gesproken = stukken[getal].Gesproken && !stuk.Kap;
             var opPlek = zwak
                 && !stuk.Is(Kenmerk.Organisatie)
-                && stukken.Op(i - 1) is { IsWoord: true } voor
+                && stukken.Op(NaLidwoord(stukken, i - 1)) is { IsWoord: true } voor
                 && Voorzetsels.Contains(voor.Vorm);
             return Maak(stukken, i, MetToevoeging(stukken, getal), opPlek ? 1 : zwak ? 0.7 : Zekerheid(gewoon || bekend, gesproken));
         }
@@ -137,6 +150,9 @@ internal static partial class Adres
             ? Maak(stukken, Math.Min(i, nummer), Math.Max(i, MetToevoeging(stukken, nummer)), zwak ? 0.5 : gewoon ? 0.5 : 1.1)
             : null;
     }
+
+    /// <summary>Back over an article: "aan 't Zwanenveld".</summary>
+    private static int NaLidwoord(IReadOnlyList<Stuk> stukken, int i) => stukken.IsWoord(i, "de", "het", "'t", "den", "t") ? i - 1 : i;
 
     private static double Zekerheid(bool isWoord, bool gesproken) => isWoord ? 0.6 : gesproken ? 0.9 : 1.4;
 

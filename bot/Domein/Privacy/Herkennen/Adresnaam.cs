@@ -6,6 +6,9 @@ internal static class Adresnaam
     private const int KortsteVoornaam = 4;
     private const int KortsteDeel = 3;
 
+    /// <summary>Within a longer word a shorter name may be anything.</summary>
+    private const int KortsteInwoord = 5;
+
     private static readonly string[] Organisatiedelen =
     [
         "info", "contact", "team", "wijk", "buurt", "welzijn", "gemeente", "stichting", "balie", "receptie", "secretariaat",
@@ -73,6 +76,43 @@ internal static class Adresnaam
             if ((rest & (Kenmerk.Gewoon | Kenmerk.Achternaam | Kenmerk.Functie)) != Kenmerk.Geen
                 || deel[lengte..].StartsWith("van", StringComparison.Ordinal)
                 || deel[lengte..].StartsWith("de", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return EindigtMetNaam(deel);
+    }
+
+    /// <summary>"overlevenmetmirte", "linekeskuipersschrijft": words with a first name between or behind them.</summary>
+    private static bool EindigtMetNaam(string deel)
+    {
+        for (var begin = KortsteDeel; begin <= deel.Length - KortsteInwoord; begin++)
+        {
+            if (!IsWoorden(deel[..begin])) continue;
+            for (var lengte = KortsteInwoord; lengte <= Math.Min(deel.Length - begin, 12); lengte++)
+            {
+                var naam = Kenmerken(deel.Substring(begin, lengte));
+                if ((naam & Kenmerk.Voornaam) != Kenmerk.Geen
+                    && (naam & (Kenmerk.Gewoon | Kenmerk.Plaats)) == Kenmerk.Geen
+                    && (begin + lengte == deel.Length || IsWoorden(deel[(begin + lengte)..])))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>One word, or two glued.</summary>
+    private static bool IsWoorden(string deel)
+    {
+        const Kenmerk woord = Kenmerk.Veel | Kenmerk.Functie;
+        if ((Kenmerken(deel) & woord) != Kenmerk.Geen) return true;
+        for (var i = KortsteDeel; i <= deel.Length - KortsteDeel; i++)
+        {
+            if ((Kenmerken(deel[..i]) & (woord | Kenmerk.Gewoon)) != Kenmerk.Geen && (Kenmerken(deel[i..]) & woord) != Kenmerk.Geen)
             {
                 return true;
             }

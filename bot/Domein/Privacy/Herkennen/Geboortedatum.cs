@@ -18,6 +18,12 @@ internal static class Geboortedatum
             "koningin", "buurthuis", "wijk", "sinterklaas", "schrijver", "filosoof",
         ]);
 
+    private static readonly FrozenSet<string> Kleintje = FrozenSet.ToFrozenSet(
+        [
+            "kindje", "baby", "kleine", "kleintje", "oudste", "jongste", "middelste", "peuter", "kleuter", "dreumes", "tweeling",
+            "meisje", "jongetje",
+        ]);
+
     public static IEnumerable<Kandidaat> Zoek(IReadOnlyList<Stuk> stukken, IReadOnlyList<Datum> datums) =>
         datums.Where(d => IsGeboorte(stukken, d)).Select(d => Kandidaat.Van(VondstSoort.Geboortedatum, stukken, d.Eerste, d.Laatste, 1.5));
 
@@ -184,6 +190,6 @@ internal static class Geboortedatum
         if (stukken.IsWoord(i - 1, "een", "eentje", "er") && stukken.IsWoord(i - 2, "is", "was", "er")) return IsMens(stukken, i - 6, i);
         return stukken.IsWoord(i - 1, "is", "was")
             && stukken.Op(i - 2) is { } wie
-            && wie.Is(Kenmerk.Derde | Kenmerk.Verwant | Kenmerk.Titel | Kenmerk.Voornaam);
+            && (wie.Is(Kenmerk.Derde | Kenmerk.Verwant | Kenmerk.Titel | Kenmerk.Voornaam) || Kleintje.Contains(wie.Vorm));
     }
 }

@@ -8,7 +8,7 @@ internal sealed partial class Naam
     {
         if (!_stukken[i].IsLetter || (i > 0 && !_stukken[i].Los && _stukken[i - 1].Soort != Stuksoort.Teken)) return null;
         var (j, letters) = (i, "");
-        while (_stukken.Op(j) is { IsLetter: true } && _stukken.IsTeken(j + 1, '.'))
+        while (_stukken.Op(j) is { IsLetter: true } && (_stukken.IsTeken(j + 1, '.') || _stukken.IsWoord(j + 1, "punt")))
         {
             letters += _stukken[j].Vorm;
             j += 2;

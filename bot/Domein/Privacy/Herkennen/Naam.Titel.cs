@@ -8,6 +8,7 @@ internal sealed partial class Naam
         if (!_stukken[i].Is(Kenmerk.Titel)) return null;
         var j = i + 1;
         if (_stukken.IsTeken(j, '.')) j++;
+        j = NaAarzeling(j);
         while (_stukken.Op(j) is { } titel && titel.Is(Kenmerk.Titel) && _stukken.Op(j + 1) is { IsWoord: true })
         {
             j += _stukken.IsTeken(j + 1, '.') ? 2 : 1;
@@ -44,6 +45,14 @@ internal sealed partial class Naam
 
         if (Naamwoord.IsOnbekend(naam)) return Spelfout.Is(naam.Vorm) ? null : (i, Verder(k), 1.5);
         return naam.Is(Kenmerk.Achternaam | Kenmerk.Voornaam) && !Naamgrond.IsBijwoord(naam) ? (i, k, 1.1) : null;
+    }
+
+    /// <summary>"de heer, eh, Abubakari": as it is said aloud.</summary>
+    private int NaAarzeling(int j)
+    {
+        var k = _stukken.IsTeken(j, ',') ? j + 1 : j;
+        if (!_stukken.IsWoord(k, "eh", "ehm", "euh", "uh", "uhm", "um")) return j;
+        return _stukken.IsTeken(k + 1, ',') ? k + 2 : k + 1;
     }
 
     /// <summary>"mevrouw K", "dhr v drinkt"; not "meneer u bent".</summary>

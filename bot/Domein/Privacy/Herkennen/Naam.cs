@@ -38,6 +38,7 @@ internal sealed partial class Naam
         var j = i + 1;
         if (_stukken.IsTeken(j, ',') || _stukken.IsTeken(j, '(') || _stukken.IsTeken(j, ':')) j++;
         if (_stukken.IsWoord(j, "heet", "heette", "genaamd", "genoemd") || _stukken.IsWoord(j, "is")) return null;
+        if (MetVoegsel(j) is { } achter) return (j, Verder(achter), 1.4);
         if (_stukken.Op(j) is not { IsWoord: true } naam || !Kan(j) || _gezegd[j]) return null;
         var los = j > i + 1;
         if (naam.Kap)
@@ -48,13 +49,27 @@ internal sealed partial class Naam
                 : (j, Verder(j), naam.Is(Kenmerk.Plaats) && !naam.Is(Kenmerk.Voornaam) ? 0 : 2.2);
         }
 
-        if (los) return null;
+        if (los) return _stukken.IsTeken(j - 1, '(') && Naamwoord.IsVoornaam(naam) && naam.Vorm.Length > 3 ? (j, Verder(j), 1.4) : null;
         if (Naamwoord.IsVoornaam(naam)) return naam.Vorm.Length > 2 ? (j, Verder(j), 1.8) : null;
         var bezit = i > 0 && _stukken[i - 1].Is(Kenmerk.Bezit);
         if (naam.Is(Kenmerk.Voornaam) && !naam.Is(Kenmerk.Veel | Kenmerk.Mensdoet) && bezit) return (j, j, 1.1);
         var zin = _stukken.Op(j + 1) is not { IsWoord: true } na || na.Is(Kenmerk.Functie | Kenmerk.Mensdoet);
         return Naamwoord.IsOnbekend(naam) && zin && naam.Vorm.Length > 3 && !Spelfout.Is(naam.Vorm) && !IsSamengesteldMet(naam.Vorm)
             ? (j, Verder(j), bezit ? 1.3 : 1.1)
+            : null;
+    }
+
+    /// <summary>"buurman van der steen": a prefix of which only a surname comes.</summary>
+    private int? MetVoegsel(int j)
+    {
+        var k = NaVoegsels(j);
+        return k > j
+            && Enumerable.Range(j, k - j).Any(v => _stukken.IsWoord(v, "der", "den", "vd", "vdr", "vander", "vanden", "el", "ter", "ten"))
+            && _stukken.Op(k) is { IsWoord: true } naam
+            && Aaneen(j, k)
+            && (naam.Is(Kenmerk.Achternaam) || Naamwoord.NaVoegsel.Contains(naam.Vorm) || Naamwoord.IsOnbekend(naam))
+            && !naam.Is(Kenmerk.Functie)
+            ? k
             : null;
     }
 

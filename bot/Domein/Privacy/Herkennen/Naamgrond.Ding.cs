@@ -1,7 +1,14 @@
+using System.Collections.Frozen;
+
 namespace TeamsHerstelBot.Domein.Privacy;
 
 internal sealed partial class Naamgrond
 {
+    private const int VerDing = 9;
+    private const int VerGebouw = 3;
+
+    private static readonly FrozenSet<string> Gebouwen = Gegevens.Regels("gebouw").ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>"Annies dochter", "Peters zoon".</summary>
     private bool IsBezitter(int i) =>
         stukken[i] is { Kap: true } stuk
@@ -51,6 +58,7 @@ internal sealed partial class Naamgrond
         while (stukken.Op(j) is { IsWoord: true } tussen
             && (
                 tussen.Vorm is "de" or "het" or "sint" or "st" or "prins" or "prinses"
+                    || tussen.IsLetter
                     || (tussen.Kap && !tussen.OpentZin && !tussen.Is(Kenmerk.Voording | Kenmerk.Orgwoord) && j > i - 3)))
         {
             j--;
@@ -63,6 +71,41 @@ internal sealed partial class Naamgrond
 
         // "haar man Jan" is a person, "de wijk van Jan" says nothing.
         return !ding.Is(Kenmerk.Verwant) && (j == i - 1 || ding.Vorm is not ("huis" or "straat" or "kamer" or "groep" or "team"));
+    }
+
+    /// <summary>"de film Joe Speedboot of Ciske de Rat": what it is compared with is a thing too.</summary>
+    private bool IsNaastDing(int i)
+    {
+        var j = stukken.IsWoord(i - 1, "is", "toch") && stukken.IsWoord(i - 2, "of") ? i - 2 : i - 1;
+        if (!stukken.IsWoord(j, "of")) return false;
+        var ding = stukken.VindVoor(j, VerDing, Kenmerk.Voording);
+        return ding >= 0 && !stukken[ding].Is(Kenmerk.Verwant) && !stukken.Voor(j, j - ding, Kenmerk.Verwant | Kenmerk.Titel);
+    }
+
+    /// <summary>"of je nou piet of klaas heet": either name, so nobody.</summary>
+    private bool IsKeuze(int i, int laatste) =>
+        stukken.IsWoord(i - 1, "of") && stukken.Op(i - 2) is { } voor && voor.Is(Kenmerk.Voornaam) && !voor.Is(Kenmerk.Functie)
+            || stukken.IsWoord(laatste + 1, "of")
+                && stukken.Op(laatste + 2) is { } na
+                && na.Is(Kenmerk.Voornaam)
+                && !na.Is(Kenmerk.Functie);
+
+    /// <summary>"johan de wittgebouw", "marie heinekenplein", "anna maria van schuurman zaal".</summary>
+    private bool IsVoorGebouw(int laatste)
+    {
+        for (var j = laatste + 1; j <= laatste + VerGebouw && stukken.Op(j) is { IsWoord: true } na; j++)
+        {
+            if (na.Is(Kenmerk.Tussenvoegsel)) continue;
+            if (Gebouwen.Contains(na.Vorm)) return !stukken.IsWoord(j - 1, "de", "het", "een");
+            if (na.Is(Kenmerk.Functie | Kenmerk.Mensdoet)) return false;
+            if (!na.Is(Kenmerk.Achternaam)
+                && Gebouwen.Any(g => na.Vorm.Length > g.Length + 2 && na.Vorm.EndsWith(g, StringComparison.Ordinal)))
+            {
+                return !na.Is(Kenmerk.Gewoon) || j == laatste + 1;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Anna Huis", "Emma kinderziekenhuis", "Max Foundation".</summary>

@@ -44,12 +44,17 @@ internal sealed partial class Naamgrond(IReadOnlyList<Stuk> stukken)
     {
         var stuk = stukken[i];
         var onbekend = Naamwoord.IsOnbekend(stuk);
-        if (IsNaDing(i) || IsNaRol(i) || IsVanMaker(i) || (stuk.Kap && IsVoorDing(laatste))) return stuk.Kap ? -2 : 0;
+        if (IsNaDing(i) || IsNaastDing(i) || IsNaRol(i) || IsVanMaker(i) || IsVoorGebouw(laatste) || (stuk.Kap && IsVoorDing(laatste)))
+        {
+            return stuk.Kap ? -2 : 0;
+        }
+
         if (IsBezitter(i)) return 1.8;
         if (IsDing(laatste)) return -2;
         if (Genoemd(i)) return stukken.Voor(i, 5, Kenmerk.Voording | Kenmerk.Orgwoord) || stuk.Is(Kenmerk.Gewoon) && !stuk.Kap ? -2 : 1.8;
         var grond = stuk.Kap ? Hoofdletter(stuk, onbekend) : Klein(stuk, onbekend, laatste > i);
-        if (grond <= -1) return 0;
+        if (grond <= -1) return ZegtZelf(i, laatste) ? 1.1 : 0;
+        if (IsKeuze(i, laatste)) grond -= 1;
         return grond + Omgeving(i, laatste, onbekend || !Naamwoord.IsVoornaam(stuk)) + Lidwoord(i, stuk) + Lengte(i, laatste);
     }
 
@@ -116,6 +121,7 @@ internal sealed partial class Naamgrond(IReadOnlyList<Stuk> stukken)
         if (stukken.Op(laatste + 1) is { IsWoord: true } na)
         {
             if (na.Is(Kenmerk.Mensdoet)) grond += na.Is(Zwakdoet) || IsZwak(na.Vorm) ? (onbekend ? 0.35 : 0.4) : 0.9;
+            if (na.Vorm is "die" && stukken.Op(laatste + 2) is { IsWoord: true }) grond += 0.4;
             if (na.Vorm is "en" && stukken.IsWoord(laatste + 2, "haar", "zijn", "ik", "z'n", "d'r", "hun")) grond += 0.6;
             if (na.Vorm is "zijn" or "haar" or "z'n" or "zn" or "d'r"
                 && i > 0
@@ -147,11 +153,21 @@ internal sealed partial class Naamgrond(IReadOnlyList<Stuk> stukken)
         return voor.Vorm is "hem" or "haar" or "zich" or "me" && stukken.IsWoord(i - 2, "noemen", "noemt", "noem", "noemde");
     }
 
+    /// <summary>"roos zegt dat ze haar moeder mist": a name that is a word too, and speaks.</summary>
+    private bool ZegtZelf(int i, int laatste) =>
+        i == laatste
+            && Naamwoord.IsDubbel(stukken[i])
+            && stukken[i].Vorm.Length > 3
+            && (stukken[i].OpentZin || stukken[i - 1].Is(Kenmerk.Neemtpersoon))
+            && stukken.IsWoord(i + 1, "zegt", "zei", "vertelt", "vertelde", "belde", "belt", "huilt", "huilde", "appt", "appte", "vroeg")
+            && Enumerable.Range(i + 2, 4).Any(j => stukken.IsWoord(j, "ze", "zij", "hij", "ie", "haar", "zijn", "z'n", "d'r", "mij", "me"));
+
     private double Ervoor(int i, bool onbekend)
     {
         if (i == 0 || stukken[i - 1] is not { IsWoord: true } voor) return 0;
         if (voor.Is(Kenmerk.Neemtpersoon)) return 0.5;
         if (voor.Vorm is "bij" && !onbekend) return 0.3;
+        if (voor.Vorm is "die" && !onbekend) return 0.3;
 
         // "slaapt Dzenana bij haar tante", "zou Iefke kunnen".
         if (voor.Is(Kenmerk.Mensdoet)) return voor.Is(Zwakdoet) || IsZwak(voor.Vorm) ? 0.4 : 0.6;

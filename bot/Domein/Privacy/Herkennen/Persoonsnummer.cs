@@ -3,7 +3,7 @@ namespace TeamsHerstelBot.Domein.Privacy;
 /// <summary>A number that an organisation gave to one person: behind "cliëntnummer", "dossier nr.", "polis", also misspelt.</summary>
 internal static class Persoonsnummer
 {
-    private const int Ver = 6;
+    private const int Ver = 8;
     private const int VerErna = 5;
 
     private static readonly string[] Stammen =
