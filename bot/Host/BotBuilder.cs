@@ -60,7 +60,9 @@ public static class BotBuilder
             i.OpslagPad = configuration["Opslag:Pad"] ?? "teamsherstelbot.db";
             i.GraphAan = configuration["Graph:Aan"]?.Trim() ?? "";
             i.ChannelService = configuration["ChannelService"]?.Trim() ?? "";
+            i.PrivacyMap = configuration["Privacy:Map"]?.Trim() ?? "";
         });
+        Privacymap.Gebruik(configuration["Privacy:Map"]?.Trim());
         services.TryAddSingleton<ITableStore>(sp =>
         {
             var instellingen = sp.GetRequiredService<IOptions<Instellingen>>().Value;

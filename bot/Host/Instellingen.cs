@@ -19,4 +19,7 @@ public sealed class Instellingen
 
     /// <summary>The cloud of the registration; empty is the public one.</summary>
     public string ChannelService { get; set; } = "";
+
+    /// <summary>A folder with words and numbers of this municipality for the privacy check; empty is none.</summary>
+    public string PrivacyMap { get; set; } = "";
 }

@@ -8,7 +8,10 @@ public sealed class InstellingenValidatie : IValidateOptions<Instellingen>
 {
     public ValidateOptionsResult Validate(string? name, Instellingen options)
     {
-        string[] fouten = [.. new[] { Opslag(options), Graph(options) }.OfType<string>()];
+        string[] fouten =
+        [
+            .. new[] { Opslag(options), Graph(options) }.OfType<string>(), .. Privacymap.Fouten(options.PrivacyMap),
+        ];
         return fouten.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(fouten);
     }
 

@@ -6,7 +6,7 @@ using NodaTime;
 namespace TeamsHerstelBot.Domein.Privacy;
 
 /// <summary>How a sentence says the same without pointing at one person.</summary>
-/// <param name="Begin">In the text as it was typed; words before what was found go along, such as "op" of an address.</param>
+/// <param name="Begin">In the text as it was typed; words around what was found go along, such as "op" of an address.</param>
 /// <param name="Woorden">What comes in its place; empty takes it out.</param>
 public sealed record Voorstel(int Begin, int Einde, string Woorden)
 {
@@ -14,36 +14,69 @@ public sealed record Voorstel(int Begin, int Einde, string Woorden)
     public const string Adres = "in de wijk";
     private const int EersteJaar = 1900;
 
-    private static readonly FrozenSet<string> Aanspreking = FrozenSet.ToFrozenSet(
-        ["de", "mevrouw", "meneer", "mevr", "mevr.", "mw", "mw.", "dhr", "dhr."], StringComparer.OrdinalIgnoreCase);
+    /// <summary>What comes free when something between is taken out may be recognisable itself; it never takes this many times.</summary>
+    private const int MeesteKeren = 12;
 
-    private static readonly FrozenSet<string> Plaatswoord = FrozenSet.ToFrozenSet(
-        ["op", "aan", "in", "bij", "de", "het"], StringComparer.OrdinalIgnoreCase);
-
-    private static readonly FrozenSet<string> Geboortewoord = FrozenSet.ToFrozenSet(
-        ["geboren", "geboortedatum", "geboortedatum:", "geb", "geb.", "op"], StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Aanspreking = Woordsoort("voorstelaanspreking");
+    private static readonly FrozenSet<string> Plaatswoord = Woordsoort("voorstelplaats");
+    private static readonly FrozenSet<string> Richting = Woordsoort("voorstelrichting");
+    private static readonly FrozenSet<string> Geboortewoord = Woordsoort("voorstelgeboorte");
+    private static readonly FrozenSet<string> Aanloop = Woordsoort("voorstelaanloop");
 
     /// <summary>The proposal for what was found.</summary>
     public static Voorstel Bij(string tekst, Vondst vondst, LocalDate vandaag) => vondst.Soort switch
     {
         VondstSoort.Naam => new(Vanaf(tekst, vondst.Begin, Aanspreking, "de"), vondst.Einde, Naam),
-        VondstSoort.Adres => new(Vanaf(tekst, vondst.Begin, Plaatswoord, "het"), vondst.Einde, Adres),
+        VondstSoort.Adres => Plaats(tekst, Vanaf(tekst, vondst.Begin, Plaatswoord, "het"), vondst.Einde),
         VondstSoort.Geboortedatum => new(
             Vanaf(tekst, vondst.Begin, Geboortewoord, ""), vondst.Einde, Leeftijd(tekst.Substring(vondst.Begin, vondst.Lengte), vandaag)),
-        _ => new(vondst.Begin, vondst.Einde, ""),
+        _ => new(Vanaf(tekst, vondst.Begin, Aanloop, "de"), vondst.Einde, ""),
     };
 
-    /// <summary>The text with every proposal in it.</summary>
+    /// <summary>The text with every proposal in it, until nothing in it points at one person.</summary>
     public static string Zet(string tekst, IEnumerable<Vondst> vondsten, LocalDate vandaag)
     {
-        foreach (var vondst in vondsten.Where(v => v.IsHerkenbaar).OrderByDescending(v => v.Begin))
+        for (var keer = 0; keer < MeesteKeren; keer++)
+        {
+            var herkenbaar = vondsten.Where(v => v.IsHerkenbaar).OrderByDescending(v => v.Begin).ToList();
+            if (herkenbaar.Count == 0) return tekst;
+            tekst = EenKeer(tekst, herkenbaar, vandaag);
+            vondsten = Privacycheck.Lees(tekst);
+        }
+
+        return tekst;
+    }
+
+    private static string EenKeer(string tekst, List<Vondst> vondsten, LocalDate vandaag)
+    {
+        var vorige = tekst.Length;
+        foreach (var vondst in vondsten)
         {
             var (begin, einde, woorden) = Bij(tekst, vondst, vandaag);
+            einde = Math.Min(einde, vorige);
             if (woorden.Length > 0 && IsBeginVanZin(tekst, begin)) woorden = char.ToUpperInvariant(woorden[0]) + woorden[1..];
-            tekst = tekst[..begin] + woorden + tekst[einde..];
+            tekst = tekst[..begin] + Los(tekst, begin, einde, woorden) + tekst[einde..];
+            vorige = begin;
         }
 
         return ZonderGat(tekst).Trim();
+    }
+
+    /// <summary>"de stank uit de Kerkstraat 12" becomes "de stank uit de wijk": a direction stays.</summary>
+    private static Voorstel Plaats(string tekst, int begin, int einde)
+    {
+        var voor = tekst[..begin].TrimEnd(' ');
+        var woord = voor[(voor.LastIndexOf(' ') + 1)..];
+        return new(begin, einde, Richting.Contains(woord) ? "de wijk" : Adres);
+    }
+
+    /// <summary>Against a letter or digit the words would make one word with it.</summary>
+    private static string Los(string tekst, int begin, int einde, string woorden)
+    {
+        var voor = begin > 0 && char.IsLetterOrDigit(tekst[begin - 1]);
+        var na = einde < tekst.Length && char.IsLetterOrDigit(tekst[einde]);
+        if (woorden.Length == 0) return voor && na ? " " : "";
+        return (voor ? " " : "") + woorden + (na ? " " : "");
     }
 
     /// <summary>Age in tens: "12-3-1961" becomes "tussen 60 en 70 jaar". Without a year it goes out.</summary>
@@ -98,7 +131,12 @@ public sealed record Voorstel(int Begin, int Einde, string Woorden)
         {
             if (teken is ' ' or '.' or ',' or ';' or ':' or '!' or '?')
             {
+                var gat = heel.Length > 0 && heel[^1] == ' ';
                 while (heel.Length > 0 && heel[^1] == ' ') heel.Length--;
+
+                // "Bel hem, , liefst nu" and "Ze belt. .".
+                if (gat && teken != ' ' && heel.Length > 0 && heel[^1] is ',' or ';' or ':') heel.Length--;
+                else if (gat && teken == '.' && heel.Length > 0 && heel[^1] is '.' or '!' or '?') continue;
             }
 
             heel.Append(teken);
@@ -106,4 +144,6 @@ public sealed record Voorstel(int Begin, int Einde, string Woorden)
 
         return heel.ToString();
     }
+
+    private static FrozenSet<string> Woordsoort(string lijst) => Gegevens.Regels(lijst).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

@@ -20,7 +20,8 @@ internal sealed class Gevaarregels
     private const int GewoneAfstand = 40;
     private const int Voorvoegsel = 4;
 
-    public static readonly Gevaarregels Standaard = new(Gegevens.Regels("gevaar"));
+    /// <summary>Those of this municipality: read at the first check, not when other lines are tried.</summary>
+    public static Gevaarregels Standaard => Vast.Regels;
 
     private readonly Dictionary<string, int> _groepen = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(string[] Woorden, int Groep)>> _woorden = new(StringComparer.Ordinal);
@@ -196,4 +197,9 @@ internal sealed class Gevaarregels
 
     private int Bekend(string naam) =>
         _groepen.TryGetValue(naam, out var groep) ? groep : throw new FormatException($"gevaar.txt: the group '{naam}' has no words.");
+
+    private static class Vast
+    {
+        public static readonly Gevaarregels Regels = new(Gegevens.Regels("gevaar"));
+    }
 }

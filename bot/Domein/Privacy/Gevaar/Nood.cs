@@ -8,28 +8,22 @@ namespace TeamsHerstelBot.Domein.Privacy;
 /// </summary>
 internal static class Nood
 {
-    private static readonly FrozenSet<string> Personen = FrozenSet.ToFrozenSet(
-        [
-            "ik", "hij", "zij", "ze", "iemand", "wij", "we", "hem", "haar", "hun", "ie", "jongeren", "mensen", "bewoners", "iedereen",
-            "deze", "die", "persoon", "jongere", "mij", "me", "m'n", "mijn",
-        ]);
+    private static readonly FrozenSet<string> Personen = Gegevens.Verzameling("noodpersoon");
 
-    private static readonly FrozenSet<string> Lijdend = FrozenSet.ToFrozenSet(
-        [
-            "hem", "me", "mij", "ons", "hen", "iedereen", "elkaar", "anderen", "hulpverlener", "hulpverleners", "collega",
-            "verpleegkundige", "je",
-        ]);
+    private static readonly FrozenSet<string> Lijdend = Gegevens.Verzameling("noodlijdend");
 
     /// <summary>So near is what makes it something else.</summary>
     private const int Rondom = 4;
 
-    public static IEnumerable<Vondst> Zoek(Lezing lezing)
+    public static IEnumerable<Vondst> Zoek(Lezing lezing) => Zoek(lezing, Gevaarregels.Standaard);
+
+    public static IEnumerable<Vondst> Zoek(Lezing lezing, Gevaarregels regels)
     {
-        var (begin, woorden, gevonden) = (0, Noodwoord.Alle(lezing), false);
+        var (begin, woorden, gevonden) = (0, Noodwoord.Alle(lezing, regels), false);
         for (var i = 0; i <= woorden.Count; i++)
         {
             if (i < woorden.Count && !woorden[i].IsEinde) continue;
-            if (i > begin && Zin(woorden, begin, i, overZinnen: false) is var (van, tot, aard))
+            if (i > begin && Zin(regels, woorden, begin, i, overZinnen: false) is var (van, tot, aard))
             {
                 gevonden = true;
                 yield return lezing.Wijs(VondstSoort.Nood, van, tot) with { Aard = aard };
@@ -39,15 +33,17 @@ internal static class Nood
         }
 
         // Who, what and when may stand in sentences one after another.
-        if (!gevonden && woorden.Exists(w => w.IsEinde) && Zin(woorden, 0, woorden.Count, overZinnen: true) is var (eerste, laatste, wat))
+        if (!gevonden
+            && woorden.Exists(w => w.IsEinde)
+            && Zin(regels, woorden, 0, woorden.Count, overZinnen: true) is var (eerste, laatste, wat))
         {
             yield return lezing.Wijs(VondstSoort.Nood, eerste, laatste) with { Aard = wat };
         }
     }
 
-    private static (int Van, int Tot, Noodaard Aard)? Zin(IReadOnlyList<Noodwoord> alle, int begin, int einde, bool overZinnen)
+    private static (int Van, int Tot, Noodaard Aard)? Zin(
+        Gevaarregels regels, IReadOnlyList<Noodwoord> alle, int begin, int einde, bool overZinnen)
     {
-        var regels = Gevaarregels.Standaard;
         var plekken = new List<int>?[regels.Aantal];
         string[] woorden = [.. alle.Skip(begin).Take(einde - begin).Select(w => w.Vorm)];
         for (var i = 0; i < woorden.Length; i++)

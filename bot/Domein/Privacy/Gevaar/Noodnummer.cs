@@ -15,7 +15,7 @@ public sealed record Noodnummer(Noodaard Aard, string Naam, string Nummer, strin
         .. Alle.Where(n => n.Aard == Noodaard.Leven), .. Alle.Where(n => n.Aard != Noodaard.Leven && aarden.Contains(n.Aard)),
     ];
 
-    private static Noodnummer Lees(string regel) => regel.Split(" | ") is [var aard, var naam, var nummer, var wanneer]
+    internal static Noodnummer Lees(string regel) => regel.Split(" | ") is [var aard, var naam, var nummer, var wanneer]
         ? new(Enum.Parse<Noodaard>(aard, ignoreCase: true), naam, nummer, wanneer)
         : throw new FormatException($"noodnummers.txt: '{regel}' is no line with four parts.");
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 
 namespace TeamsHerstelBot.Domein.Privacy;
@@ -5,6 +6,8 @@ namespace TeamsHerstelBot.Domein.Privacy;
 /// <summary>A word as it was meant: "z3lfm00rd", "zelf moord", "zelfmrood".</summary>
 internal sealed record Noodwoord(string Vorm, int Begin, int Einde, Kenmerk Kenmerk, bool Kap, bool IsEinde = false)
 {
+    private static readonly FrozenSet<string> Daden = Gegevens.Verzameling("nooddaad");
+
     private const int KortsteSamen = 8;
 
     /// <summary>A shorter word that is nearly another may well be a name.</summary>
@@ -14,16 +17,9 @@ internal sealed record Noodwoord(string Vorm, int Begin, int Einde, Kenmerk Kenm
 
     public bool Is(Kenmerk kenmerk) => (Kenmerk & kenmerk) != Kenmerk.Geen;
 
-    public static bool IsDaad(string vorm) =>
-        vorm is "slaat" or "schopt" or "mishandelt" or "bedreigt" or "wurgt" or "stompt" or "trapt" or "te" or "slaan" or "steekt"
-            or "sloeg" or "schopte"
-            or "gaat" or "wil" or "zal" or "zou" or "kan" or "moet" or "komt" or "had" or "heeft" or "ga"
-            or "af" or "neer" or "vast" or "dood"
-            or "wat"
-            or "iets" or "verrot" or "kapot" or "gisteren" or "vannacht" or "vanavond"
-            or "knijpt" or "duwt" or "mept" or "misbruikt" or "verkracht";
+    public static bool IsDaad(string vorm) => Daden.Contains(vorm);
 
-    public static List<Noodwoord> Alle(Lezing lezing)
+    public static List<Noodwoord> Alle(Lezing lezing, Gevaarregels regels)
     {
         List<Noodwoord> woorden = [];
         var stukken = lezing.Stukken;
@@ -37,7 +33,8 @@ internal sealed record Noodwoord(string Vorm, int Begin, int Einde, Kenmerk Kenm
 
             if (laatste > i && Gemengd(lezing.Vorm.AsSpan(stukken[i].Begin, stukken[laatste].Einde - stukken[i].Begin)) is { } letters)
             {
-                VoegToe(woorden, letters, stukken[i].Begin, stukken[laatste].Einde, stukken[i].Kap, Lexicon.Standaard.Vind(letters));
+                VoegToe(
+                    regels, woorden, letters, stukken[i].Begin, stukken[laatste].Einde, stukken[i].Kap, Lexicon.Standaard.Vind(letters));
                 i = laatste;
                 continue;
             }
@@ -52,16 +49,17 @@ internal sealed record Noodwoord(string Vorm, int Begin, int Einde, Kenmerk Kenm
             }
             else if (stuk.Soort != Stuksoort.Teken)
             {
-                VoegToe(woorden, stuk.Vorm.Replace("-", "", StringComparison.Ordinal), stuk.Begin, stuk.Einde, stuk.Kap, stuk.Kenmerk);
+                VoegToe(
+                    regels, woorden, stuk.Vorm.Replace("-", "", StringComparison.Ordinal), stuk.Begin, stuk.Einde, stuk.Kap, stuk.Kenmerk);
             }
         }
 
         return woorden;
     }
 
-    private static void VoegToe(List<Noodwoord> woorden, string vorm, int begin, int einde, bool kap, Kenmerk kenmerk)
+    private static void VoegToe(
+        Gevaarregels regels, List<Noodwoord> woorden, string vorm, int begin, int einde, bool kap, Kenmerk kenmerk)
     {
-        var regels = Gevaarregels.Standaard;
         if (woorden.Count > 0
             && !woorden[^1].IsEinde
             && woorden[^1].Vorm.Length + vorm.Length >= KortsteSamen

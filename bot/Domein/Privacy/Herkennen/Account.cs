@@ -5,10 +5,11 @@ internal static class Account
 {
     private const int Ver = 7;
 
-    private static readonly string[] Verbinding =
+    private static readonly string[] Verbinding = Gegevens.Lijst("accountverbinding");
+
+    private static readonly string[] Accountwoorden =
     [
-        "is", "heet", "heette", "als", "naam", "genaamd", "onder", "handle", "account", "gebruikersnaam", "nickname", "luidt", "username",
-        "accountnaam", "profielnaam", "noemt", "genoemd", "id", "gamertag", "adres", "profiel", "via", "op", "naar", "volg", "zoek"
+        "account", "profiel", "gebruikersnaam", "handle", "nickname", "username", "gamertag", "inlognaam"
     ];
 
     public static IEnumerable<Kandidaat> Zoek(IReadOnlyList<Stuk> stukken)
@@ -17,7 +18,8 @@ internal static class Account
         {
             if (stukken[i].IsTeken('@') && Naam(stukken, i + 1) is { } na && (stukken.SluitAan(i + 1) || stukken[i].Gesproken))
             {
-                if (!(i > 0 && stukken.SluitAan(i) && stukken[i - 1].Soort != Stuksoort.Teken))
+                if (!(i > 0 && stukken.SluitAan(i) && stukken[i - 1].Soort != Stuksoort.Teken)
+                    || stukken[i].Gesproken && stukken[i - 1].Is(Kenmerk.Functie | Kenmerk.Netwerk))
                 {
                     yield return Kandidaat.Van(VondstSoort.Account, stukken, i, na.Laatste, Vermelding(stukken, i, na));
                 }
@@ -26,7 +28,10 @@ internal static class Account
             }
             else if (stukken[i].Soort != Stuksoort.Teken && (i == 0 || !Vast(stukken, i)) && Naam(stukken, i) is { } naam)
             {
-                if (naam.Vorm == Handvat.Handle) yield return Kandidaat.Van(VondstSoort.Account, stukken, i, naam.Laatste, 0.5);
+                if (naam.Vorm == Handvat.Handle)
+                {
+                    yield return Kandidaat.Van(VondstSoort.Account, stukken, i, naam.Laatste, IsHash(stukken, naam.Laatste) ? 1.1 : 0.5);
+                }
                 else if (NaNetwerk(stukken, i, naam.Laatste))
                 {
                     yield return Kandidaat.Van(VondstSoort.Account, stukken, i, naam.Laatste, 0.6);
@@ -93,7 +98,7 @@ internal static class Account
         Internet.Domeinen.Contains(stukken[j].Vorm) || stukken[j].Vorm.Length == 1;
 
     private static bool IsHash(IReadOnlyList<Stuk> stukken, int j) =>
-        stukken.IsTeken(j + 1, '#') && stukken.Op(j + 2) is { IsGetal: true, Los: false };
+        stukken.IsTeken(j + 1, '#') && !stukken[j + 1].Los && stukken.Op(j + 2) is { IsGetal: true, Los: false };
 
     /// <summary>How much "@…" says by itself: a colleague or team is mentioned with a capital or asked something.</summary>
     private static double Vermelding(IReadOnlyList<Stuk> stukken, int i, (int Laatste, Handvat Vorm, List<string> Delen) naam)
@@ -133,6 +138,15 @@ internal static class Account
         }
 
         var netwerk = stukken.VindVoor(i, Ver, Kenmerk.Netwerk);
+
+        // "het account jelle-zonder-spijt".
+        if (netwerk == i - 1
+            && netwerk >= 0
+            && stuk.Vorm.Contains('-', StringComparison.Ordinal)
+            && Accountwoorden.Contains(stukken[netwerk].Vorm))
+        {
+            return true;
+        }
         if (netwerk < 0)
         {
             return stukken.VindNa(laatste, 4, Kenmerk.Netwerk) is >= 0 and var na

@@ -36,7 +36,9 @@ internal static partial class Adres
     {
         if (!IsHuisnummer(stukken, i) || Telt(stukken, i) || IsJaartal(stukken[i].Vorm)) return null;
         var j = i - 1;
-        while (stukken.IsWoord(j, "nummer", "nr", "huisnummer")) j--;
+        if (stukken.IsTeken(j, '.') && stukken.IsWoord(j - 1, "nr", "no")) j--;
+        while (stukken.IsWoord(j, "nummer", "nr", "huisnummer", "huisnr", "no")) j--;
+        var genoemd = j < i - 1;
         if (stukken.IsTeken(j, ',') && j < i - 1) j--;
         if (stukken.IsTeken(j, '.') && stukken.Op(j - 1) is { Kap: true } kort && !kort.Is(Kenmerk.Gewoon)) j--;
         if (stukken.Op(j) is not { IsWoord: true } naam || naam.Vorm.Length < 3 || Ruimtes.Contains(naam.Vorm)) return null;
@@ -60,7 +62,7 @@ internal static partial class Adres
         return naam.Is(Iets | Kenmerk.Voornaam)
             || naam.OpentZin && naam.Is(Kenmerk.Gewoon) && !IsZwakEinde(naam) && (stukken.Count > Kort || laatste == i)
             ? null
-            : Maak(stukken, j, laatste, 0.25 + Meer(stukken, naam, i, laatste));
+            : Maak(stukken, j, laatste, 0.25 + (genoemd ? 0.8 : 0) + Meer(stukken, naam, i, laatste));
     }
 
     private static double Meer(IReadOnlyList<Stuk> stukken, Stuk naam, int i, int laatste) =>

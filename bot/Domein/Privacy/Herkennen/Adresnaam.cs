@@ -9,25 +9,22 @@ internal static class Adresnaam
     /// <summary>Within a longer word a shorter name may be anything.</summary>
     private const int KortsteInwoord = 5;
 
-    private static readonly string[] Organisatiedelen =
-    [
-        "info", "contact", "team", "wijk", "buurt", "welzijn", "gemeente", "stichting", "balie", "receptie", "secretariaat",
-        "administratie", "planning", "helpdesk", "support", "service", "zorg", "aanmeld", "meld",
-        "klant", "loket", "post", "office", "pers", "privacy", "vragen", "inloop", "vrijwillig", "reply", "redactie", "bestuur", "jeugd",
-        "wmo", "schuld", "ggz", "ggd", "school", "college", "kerk", "moskee", "vereniging",
-        "club", "centrum", "huis", "cafe", "werk", "hulp", "sociaal", "cultuur", "sport", "bieb", "bibliotheek", "museum", "theater",
-        "academie", "herstel", "maatje", "samen", "project", "agenda", "nieuws", "koffie", "tuin", "markt", "festival", "politie",
-        "brandweer", "financien", "facturen", "factuur", "hr", "ict", "beheer",
-        "klachten", "wonen", "verhuur", "toegang", "noreply", "webmaster", "coordinator", "ondersteuning", "opvang", "expertise",
-        "ervarings", "cliëntenraad", "clientenraad", "bewoners", "ouderen", "jongeren", "taal", "leer", "kook", "eet",
-    ];
+    private static readonly string[] Organisatiedelen = Gegevens.Lijst("organisatiedeel");
 
     /// <summary>Says what an organisation does, and names nobody.</summary>
     public static bool IsOrganisatie(IEnumerable<string> delen)
     {
         var alle = delen.Where(d => d.Length > 1).ToList();
-        return alle.Exists(d => Array.Exists(Organisatiedelen, o => d.Contains(o, StringComparison.Ordinal))) && !alle.Exists(IsPersoon);
+        return alle.Exists(IsOrganisatiedeel) && !alle.Exists(IsPersoon);
     }
+
+    /// <summary>A short one only at an end: "hr" is no part of "schrijft".</summary>
+    private static bool IsOrganisatiedeel(string deel) =>
+        Array.Exists(
+            Organisatiedelen,
+            o => o.Length > KortsteVoornaam
+                ? deel.Contains(o, StringComparison.Ordinal)
+                : deel.StartsWith(o, StringComparison.Ordinal) || deel.EndsWith(o, StringComparison.Ordinal));
 
     /// <summary>Of a mailbox anyone can take: only where it begins like an organisation.</summary>
     public static bool BegintAlsOrganisatie(string deel) =>
@@ -105,14 +102,14 @@ internal static class Adresnaam
         return false;
     }
 
-    /// <summary>One word, or two glued.</summary>
+    /// <summary>One word, or more glued.</summary>
     private static bool IsWoorden(string deel)
     {
         const Kenmerk woord = Kenmerk.Veel | Kenmerk.Functie;
         if ((Kenmerken(deel) & woord) != Kenmerk.Geen) return true;
         for (var i = KortsteDeel; i <= deel.Length - KortsteDeel; i++)
         {
-            if ((Kenmerken(deel[..i]) & (woord | Kenmerk.Gewoon)) != Kenmerk.Geen && (Kenmerken(deel[i..]) & woord) != Kenmerk.Geen)
+            if ((Kenmerken(deel[..i]) & (woord | Kenmerk.Gewoon)) != Kenmerk.Geen && IsWoorden(deel[i..]))
             {
                 return true;
             }

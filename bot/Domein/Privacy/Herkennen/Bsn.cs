@@ -15,7 +15,17 @@ internal static class Bsn
             var woord = Woord(stukken, rij.Eerste, rij.Laatste);
             foreach (var deel in rij.Delen(woord ? 6 : 8, woord ? 10 : Lengte))
             {
-                if (!woord && (rij.IsBedrag || !Klopt(deel.Cijfers) || HoortBijGetal(stukken, deel) || IsJaren(stukken, deel))) continue;
+                if (!woord
+                    && (
+                        rij.IsBedrag
+                            || IsPubliek(deel.Cijfers)
+                            || !Klopt(deel.Cijfers)
+                            || HoortBijGetal(stukken, deel)
+                            || IsJaren(stukken, deel)))
+                {
+                    continue;
+                }
+
                 yield return Kandidaat.Van(
                     VondstSoort.Bsn, stukken, deel.Eerste, deel.Laatste, woord ? 2.8 : deel.Cijfers.Length == Lengte ? 1.3 : 1.1);
             }
@@ -39,7 +49,8 @@ internal static class Bsn
         if (!stukken[i].IsWoord) return false;
         var vorm = stukken[i].Vorm;
         if (
-            vorm is "bsn" or "bsnr" or "bsn-nummer" or "bsnnummer" or "bsn-nr" or "bsnummer" or "sofi" or "sofinummer" or "sofi-nummer"
+            vorm is "bsn" or "bsm" or "bsnn" or "bssn" or "bnsn" or "bsn-nr" or "bsnr" or "bsn-nummer" or "bsnnummer" or "bsnummer"
+                or "sofi" or "sofinummer" or "sofi-nummer"
                 or "sofinr" or "bns" or "b-s-n" or "bsn's")
         {
             return true;
@@ -67,6 +78,10 @@ internal static class Bsn
 
         return false;
     }
+
+    /// <summary>"0800-8115": free numbers and pay numbers are of organisations.</summary>
+    private static bool IsPubliek(string cijfers) =>
+        cijfers.StartsWith("0800", StringComparison.Ordinal) || cijfers.StartsWith("090", StringComparison.Ordinal);
 
     private static bool IsJaren(IReadOnlyList<Stuk> stukken, Getalrij deel) =>
         deel.Groepen.All(

@@ -9,11 +9,7 @@ namespace TeamsHerstelBot.Domein.Privacy;
 internal sealed record Datum(int Eerste, int Laatste, bool HeeftJaar, bool BreektRij)
 {
     /// <summary>The day of a feast is a day: "kerstavond 1966".</summary>
-    private static readonly FrozenSet<string> Feesten = FrozenSet.ToFrozenSet(
-        [
-            "nieuwjaarsdag", "oudejaarsdag", "oudjaarsdag", "oudejaarsavond", "kerstavond", "kerstdag", "kerst", "koninginnedag",
-            "koningsdag", "valentijnsdag", "sinterklaasavond", "pakjesavond", "bevrijdingsdag", "dierendag", "kerstmis", "nieuwjaar",
-        ]);
+    private static readonly FrozenSet<string> Feesten = Gegevens.Verzameling("feestdag");
 
     private static readonly FrozenSet<string> Romeins = FrozenSet.ToFrozenSet(
         ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"]);

@@ -11,18 +11,9 @@ internal static class Geboortedatum
     private static readonly string[] Fout = ["geboren", "geboortedatum", "geboortedag", "verjaardag", "geboorte", "verjaart", "gebdatum"];
 
     /// <summary>What is born and is no person: "het idee is geboren".</summary>
-    private static readonly FrozenSet<string> Zaken = FrozenSet.ToFrozenSet(
-        [
-            "idee", "plan", "project", "stichting", "initiatief", "traditie", "vereniging", "inloop", "organisatie", "wijkteam", "team",
-            "app", "methode", "buurttuin", "moestuin", "tuin", "winkel", "school", "kerk", "koor", "club", "cafe", "hond", "kat", "koning",
-            "koningin", "buurthuis", "wijk", "sinterklaas", "schrijver", "filosoof",
-        ]);
+    private static readonly FrozenSet<string> Zaken = Gegevens.Verzameling("geborending");
 
-    private static readonly FrozenSet<string> Kleintje = FrozenSet.ToFrozenSet(
-        [
-            "kindje", "baby", "kleine", "kleintje", "oudste", "jongste", "middelste", "peuter", "kleuter", "dreumes", "tweeling",
-            "meisje", "jongetje",
-        ]);
+    private static readonly FrozenSet<string> Kleintje = Gegevens.Verzameling("kleintje");
 
     public static IEnumerable<Kandidaat> Zoek(IReadOnlyList<Stuk> stukken, IReadOnlyList<Datum> datums) =>
         datums.Where(d => IsGeboorte(stukken, d)).Select(d => Kandidaat.Van(VondstSoort.Geboortedatum, stukken, d.Eerste, d.Laatste, 1.5));
@@ -44,6 +35,12 @@ internal static class Geboortedatum
             if (stukken[i].Is(Kenmerk.Geengeboorte)) return false;
         }
 
+        // "het meisje (2008-12-06)".
+        if (datum.HeeftJaar && stukken.IsTeken(datum.Eerste - 1, '(') && stukken.Op(datum.Eerste - 2) is { } wie && IsMens(wie))
+        {
+            return true;
+        }
+
         return datum.IsOud(stukken) && (NaastMens(stukken, datum) || OpBewijs(stukken, datum));
     }
 
@@ -57,6 +54,7 @@ internal static class Geboortedatum
         {
             "wereld" => stukken.IsWoord(i - 1, "ter") || stukken.IsWoord(i + 1, "gekomen", "gezet") || stukken.IsWoord(i - 3, "kwam"),
             "d" => stukken.IsWoord(i - 2, "g") && stukken.IsTeken(i - 1, '.'),
+            "b" => stukken.IsWoord(i - 2, "o") && stukken.IsWoord(i - 4, "d") && stukken.IsTeken(i - 1, '.'),
             "abraham" or "sarah" or "sara" => Enumerable.Range(Math.Max(0, i - 7), Math.Min(i, 7))
                 .Any(j => stukken.IsWoord(j, "ziet", "zag", "zien")),
             _ => stuk.Kenmerk == Kenmerk.Geen && stuk.Vorm.Length > 5 && Array.Exists(Fout, f => Afstand.HoogstensEen(stuk.Vorm, f)),
@@ -186,7 +184,7 @@ internal static class Geboortedatum
     private static bool IsVan(IReadOnlyList<Stuk> stukken, int i)
     {
         while (stukken.IsWoord(i, "de", "den") || stukken.IsTeken(i, '\'')) i--;
-        if (!stukken.IsWoord(i, "van", "uit")) return false;
+        if (!stukken.IsWoord(i, "van", "uit", "vd", "v")) return false;
         if (stukken.IsWoord(i - 1, "een", "eentje", "er") && stukken.IsWoord(i - 2, "is", "was", "er")) return IsMens(stukken, i - 6, i);
         return stukken.IsWoord(i - 1, "is", "was")
             && stukken.Op(i - 2) is { } wie

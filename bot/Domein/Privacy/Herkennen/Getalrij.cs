@@ -69,7 +69,14 @@ internal sealed record Getalrij(IReadOnlyList<Stuk> Stukken, IReadOnlyList<int> 
 
             // "nul zes, en dan twaalf": only between numbers that are said.
             var gezegd = stukken[vorige].Gesproken || stukken[volgende].Gesproken;
-            if (stuk.IsWoord && !(gezegd && stuk.Vorm is "en" or "dan" or "daarna" or "eh" or "euh" or "uh" or "nog")) return false;
+            var daarna = stukken[vorige].Vorm.Length > 3
+                && stukken[volgende].Vorm.Length > 1
+                && stukken.IsWoord(volgende - 1, "daarna", "dan");
+            if (stuk.IsWoord && !((gezegd || daarna) && stuk.Vorm is "en" or "dan" or "daarna" or "eh" or "euh" or "uh" or "nog"))
+            {
+                return false;
+            }
+
             if (stuk.Soort == Stuksoort.Teken
                 && stuk.Vorm[0] is not ('.' or '-' or '/' or '(' or ')' or '_' or '*')
                 && !(stuk.IsTeken(',') && KanKomma(stukken, vorige, volgende)))

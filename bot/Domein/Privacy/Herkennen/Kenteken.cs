@@ -86,6 +86,8 @@ internal static class Kenteken
                         ? 1.2
                         : streepjes >= 1
                         ? 0.4
+                        : Sterk(stukken, i) && letters.Length > 1
+                        ? 1.1
                         : Woorden(stukken, i, j)
                         ? Sterk(stukken, i)
                         ? 0.3

@@ -119,11 +119,21 @@ internal sealed partial class Naam
     private (int Eerste, int Laatste, double Bewijs)? Woord(int i)
     {
         if (!Kan(i) || (_stukken[i].Is(Kenmerk.Maand) && i > 0 && _stukken[i - 1].IsGetal)) return null;
+        if (MetLetter(i) is { } letter) return (i, letter, 1.6);
         var laatste = Verder(i);
         var bewijs = _grond.Bewijs(i, laatste);
 
         // What belongs to a thing or a public role goes through as a whole.
         return bewijs >= 1 ? (i, laatste, bewijs) : bewijs <= -1 ? (i, laatste, 0) : null;
+    }
+
+    /// <summary>"Eveliene v.d. H.", "Nijdam, W.": a name with a single letter behind it.</summary>
+    private int? MetLetter(int i)
+    {
+        var stuk = _stukken[i];
+        if (!stuk.Kap || stuk.Is(Kenmerk.Gewoon) && (stuk.OpentZin || !stuk.Is(Kenmerk.Voornaam | Kenmerk.Achternaam))) return null;
+        var k = _stukken.IsTeken(i + 1, ',') && Naamwoord.IsAchternaam(stuk) ? i + 2 : NaVoegsels(i + 1);
+        return k > i + 1 && _stukken.Op(k) is { IsLetter: true, Kap: true } && _stukken.IsTeken(k + 1, '.') ? k + 1 : null;
     }
 
     private bool Kan(int i) => _stukken.Op(i) is { } stuk && Naamwoord.Kan(stuk);

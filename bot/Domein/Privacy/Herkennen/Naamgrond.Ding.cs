@@ -6,8 +6,11 @@ internal sealed partial class Naamgrond
 {
     private const int VerDing = 9;
     private const int VerGebouw = 3;
+    private const int VerTitel = 6;
 
-    private static readonly FrozenSet<string> Gebouwen = Gegevens.Regels("gebouw").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly string[] Maakseleinden = Gegevens.Lijst("voordingeind");
+
+    private static readonly FrozenSet<string> Gebouwen = Gegevens.Verzameling("gebouw");
 
     /// <summary>"Annies dochter", "Peters zoon".</summary>
     private bool IsBezitter(int i) =>
@@ -91,11 +94,12 @@ internal sealed partial class Naamgrond
                 && !na.Is(Kenmerk.Functie);
 
     /// <summary>"johan de wittgebouw", "marie heinekenplein", "anna maria van schuurman zaal".</summary>
-    private bool IsVoorGebouw(int laatste)
+    private bool IsVoorGebouw(int eerste, int laatste)
     {
-        for (var j = laatste + 1; j <= laatste + VerGebouw && stukken.Op(j) is { IsWoord: true } na; j++)
+        for (var j = eerste + 1; j <= laatste + VerGebouw && stukken.Op(j) is { IsWoord: true } na; j++)
         {
             if (na.Is(Kenmerk.Tussenvoegsel)) continue;
+            if (j <= laatste && !stukken.IsWoord(eerste - 1, "het", "'t", "t", "de", "in", "op", "bij")) continue;
             if (Gebouwen.Contains(na.Vorm)) return !stukken.IsWoord(j - 1, "de", "het", "een");
             if (na.Is(Kenmerk.Functie | Kenmerk.Mensdoet)) return false;
             if (!na.Is(Kenmerk.Achternaam)
@@ -107,6 +111,25 @@ internal sealed partial class Naamgrond
 
         return false;
     }
+
+    /// <summary>"boek De kleine Johannes", "training Samen met Sam": a title begins right behind the thing, with a capital.</summary>
+    private bool IsInTitel(int i)
+    {
+        for (var j = i - 1; j >= 0 && j >= i - VerTitel; j--)
+        {
+            if (stukken[j] is { IsWoord: false } teken && !(teken.IsTeken(',') || teken.IsTeken('\'') || teken.IsTeken('"'))) return false;
+            if (!IsMaaksel(stukken[j])) continue;
+            var begin = j + 1;
+            while (stukken.IsTeken(begin, '"') || stukken.IsTeken(begin, '\'')) begin++;
+            return stukken.Op(begin) is { IsWoord: true, Kap: true } && !stukken[begin].Is(Kenmerk.Titel);
+        }
+
+        return false;
+    }
+
+    /// <summary>What has a title: a book, a film, also within a word: "gespreksspel".</summary>
+    private static bool IsMaaksel(Stuk stuk) =>
+        Werken.Contains(stuk.Vorm) || Maakseleinden.Any(e => stuk.Vorm.EndsWith(e, StringComparison.Ordinal));
 
     /// <summary>"Anna Huis", "Emma kinderziekenhuis", "Max Foundation".</summary>
     public bool IsVoorDing(int laatste) =>

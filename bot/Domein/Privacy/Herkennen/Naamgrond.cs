@@ -5,32 +5,14 @@ namespace TeamsHerstelBot.Domein.Privacy;
 /// <summary>How much a word, and what stands around it, says that a person is meant.</summary>
 internal sealed partial class Naamgrond(IReadOnlyList<Stuk> stukken)
 {
-    private static readonly FrozenSet<string> Afkortingen = FrozenSet.ToFrozenSet(
-        [
-            "nb", "ps", "ivm", "oa", "dwz", "tav", "tbv", "mbt", "nav", "ipv", "bv", "mn", "aub", "svp", "evt", "enz", "zoz", "avg",
-            "tzt", "pp", "ca", "mvg", "gr", "vc", "ok", "ed", "ad", "cq", "dd", "dmv", "hbo", "ic", "iha", "jl", "jo", "ll", "me", "nl",
-            "ov", "pm", "qq", "tnv", "va", "vs", "zg", "wo", "zgn", "bgg", "adhv", "itt", "zsm", "tm", "eo", "ie", "eg", "nr", "av",
-            "vgl",
-        ]);
+    private static readonly FrozenSet<string> Afkortingen = Gegevens.Verzameling("afkorting");
 
-    private static readonly FrozenSet<string> Werken = FrozenSet.ToFrozenSet(
-        [
-            "boek", "film", "roman", "lied", "liedje", "song", "podcast", "concert", "serie", "musical", "voorstelling", "lezing",
-            "documentaire", "methode", "theorie", "model", "gedicht", "artikel", "methodiek", "dichtbundel", "biografie",
-            "theatervoorstelling", "column", "webinar", "toneelstuk", "boeken", "films", "liedjes", "muziek", "schilderij",
-            "verhalenbundel", "bundel", "training", "cursus", "workshop", "masterclass",
-        ]);
+    private static readonly FrozenSet<string> Werken = Gegevens.Verzameling("werk");
 
-    private static readonly FrozenSet<string> Bijwoorden = FrozenSet.ToFrozenSet(
-        [
-            "groot", "klein", "lang", "kort", "oud", "jong", "kalm", "blij", "boos", "gek", "lief", "druk", "bang", "stil", "los", "vrij",
-            "moe", "ziek", "trouw", "vast", "rustig", "hard", "zacht", "kwaad", "klaar", "open", "alleen", "hoog", "laag", "ver", "warm",
-            "koud", "nat", "droog", "schoon", "vies", "arm", "rijk", "vol", "leeg", "licht", "donker", "vroeg", "laat", "snel", "traag",
-            "beter", "slim", "dom", "grijs", "wit", "zwart", "rood", "hand", "rust", "hoop", "angst", "geld", "hulp", "zorg", "tijd",
-            "denk", "weigert", "kan", "ware", "mits", "waren", "wensen", "vitale", "aller", "as", "ring", "taal", "last", "kost",
-            "kosten", "pas", "post", "huis", "kamer", "thuis", "buiten", "boven", "beneden", "pijn", "pech", "ruzie", "honger", "dorst",
-            "koffie", "thee", "eten", "drinken", "werk", "slaap", "verdriet",
-        ]);
+    private static readonly FrozenSet<string> Bijwoorden = Gegevens.Verzameling("geenachternaam");
+
+    /// <summary>What an organisation does as well.</summary>
+    private static readonly FrozenSet<string> Zwak = Gegevens.Verzameling("zwakdoet");
 
     private const Kenmerk Zwakdoet = Kenmerk.Functie;
 
@@ -44,7 +26,13 @@ internal sealed partial class Naamgrond(IReadOnlyList<Stuk> stukken)
     {
         var stuk = stukken[i];
         var onbekend = Naamwoord.IsOnbekend(stuk);
-        if (IsNaDing(i) || IsNaastDing(i) || IsNaRol(i) || IsVanMaker(i) || IsVoorGebouw(laatste) || (stuk.Kap && IsVoorDing(laatste)))
+        if (IsNaDing(i)
+            || IsNaastDing(i)
+            || IsNaRol(i)
+            || IsVanMaker(i)
+            || IsVoorGebouw(i, laatste)
+            || IsInTitel(i)
+            || (stuk.Kap && IsVoorDing(laatste)))
         {
             return stuk.Kap ? -2 : 0;
         }
@@ -148,7 +136,12 @@ internal sealed partial class Naamgrond(IReadOnlyList<Stuk> stukken)
     private bool Genoemd(int i)
     {
         if (stukken.Op(i - 1) is not { IsWoord: true } voor) return false;
-        if (voor.Vorm is "heet" or "heette" or "heten" or "genaamd" or "ene" or "zekere") return true;
+        if (voor.Vorm is "heet" or "heette" or "heten" or "genaamd" or "ene" or "zekere" or "achternaam" or "voornaam" or "roepnaam"
+            or "meisjesnaam")
+        {
+            return true;
+        }
+
         if (voor.Vorm is "is" && stukken.IsWoord(i - 2, "naam", "achternaam", "voornaam", "roepnaam", "meisjesnaam")) return true;
         return voor.Vorm is "hem" or "haar" or "zich" or "me" && stukken.IsWoord(i - 2, "noemen", "noemt", "noem", "noemde");
     }
@@ -164,6 +157,7 @@ internal sealed partial class Naamgrond(IReadOnlyList<Stuk> stukken)
 
     private double Ervoor(int i, bool onbekend)
     {
+        if (stukken.IsTeken(i - 1, '(')) i--;
         if (i == 0 || stukken[i - 1] is not { IsWoord: true } voor) return 0;
         if (voor.Is(Kenmerk.Neemtpersoon)) return 0.5;
         if (voor.Vorm is "bij" && !onbekend) return 0.3;
@@ -221,11 +215,5 @@ internal sealed partial class Naamgrond(IReadOnlyList<Stuk> stukken)
             || (j == i + 2 && stukken.IsTeken(j - 1, ',') && stukken.IsTeken(j + 1, ','));
     }
 
-    private static bool IsZwak(string vorm) =>
-        vorm is "zegt" or "zei" or "vraagt" or "vroeg" or "belt" or "belde" or "werkt" or "werkte" or "zoekt" or "zocht" or "helpt"
-            or "hielp" or "geeft" or "gaf" or "maakt" or "maakte" or "doet" or "krijgt" or "kreeg" or "betaalt" or "stuurde" or "mailt"
-            or "mailde" or "meldt" or "meldde" or "staat" or "stond" or "ligt" or "zit" or "weigert" or "weigerde" or "reageert"
-            or "verwacht" or "stopt" or "stopte" or "begint" or "begon" or "vindt" or "vond" or "laat" or "liet" or "neemt" or "houdt"
-            or "loopt" or "haalt" or "brengt" or "noemt" or "verdwijnt" or "valt" or "wacht" or "probeert" or "trekt" or "spreekt"
-            or "leert" or "klaagt" or "denkt" or "keert" or "hangt" or "vertelt" or "ziet" or "zorgt" or "leest" or "schrijft";
+    private static bool IsZwak(string vorm) => Zwak.Contains(vorm);
 }

@@ -11,33 +11,11 @@ internal static class Naamwoord
     private const int LangsteAfkorting = 5;
 
     /// <summary>Ordinary words that are a surname behind "van", "de" or "ter".</summary>
-    public static readonly FrozenSet<string> NaVoegsel = FrozenSet.ToFrozenSet(
-        [
-            "berg", "bergh", "dijk", "velde", "velden", "linden", "linde", "meer", "broek", "ven", "heuvel", "wal", "veen", "water",
-            "bosch", "bos", "steen", "brink", "pol", "laan", "graaf", "groot", "vries", "boer", "jong", "jonge", "bruin", "bruijn", "wit",
-            "witte", "haan", "wolf", "leeuw", "ridder", "koning", "haar", "heijden", "heide", "hoek", "kamp", "horst", "hoeven", "hout",
-            "kooi", "kolk", "lee", "mark", "plas", "poel", "raad", "schaaf", "stoel", "straten", "vaart", "waal", "wijk", "zande", "zee",
-            "zwaan", "beek", "beer", "bie", "brouwer", "goede", "gier", "haas", "hond", "kok", "kuiper", "lange", "munnik", "nijs",
-            "rooij", "ruiter", "smet", "visser", "vos", "waard", "weerd", "weert", "winter", "zeeuw", "ende", "eijk", "eyck", "eijnde",
-            "elzen", "ham", "heem", "hurk", "leest", "logt", "maat", "sluis", "spek", "tak", "tol", "toorn", "vliet", "weide", "wiel",
-            "wouw", "dam", "oever", "huis", "braak", "burg", "stad", "dongen", "leeuwen", "rijn", "gelder", "buren", "houten", "zanten",
-        ]);
+    public static readonly FrozenSet<string> NaVoegsel = Gegevens.Verzameling("navoegsel");
 
-    private static readonly string[] Achtereinden =
-    [
-        "stra", "sma", "inga", "enga", "singh", "dien", "ski", "ska", "wicz", "enko", "chuk", "yan", "oglu", "zadeh", "pour", "escu",
-        "ova", "ovic", "poulos", "sson", "mariam", "berhan", "persad", "oedin", "ikova", "iuk", "yuk", "elaar", "veld", "huizen", "broek",
-        "mans", "ema", "stein", "gaard",
-        "eke", "lotte", "lien", "mina", "dina", "rina", "tina", "lina", "wina", "trud", "brecht", "ullah", "uddin", "eddine", "iyah",
-        "slaw", "isha", "oumar", "wald", "hilde", "sje", "etta", "linde", "iusz", "ysz", "etsje", "tsje", "bertha", "abeba", "selassie",
-        "michael", "kidan",
-    ];
+    private static readonly string[] Achtereinden = Gegevens.Lijst("naameind");
 
-    private static readonly string[] Voorbegin =
-    [
-        "abdel", "abdul", "abdou", "abdi", "gebre", "haile", "tesfa", "habte", "welde", "ould", "bou", "oulad", "ait-", "mc", "oluwa",
-        "nana", "ngu", "chuk", "okon"
-    ];
+    private static readonly string[] Voorbegin = Gegevens.Lijst("naambegin");
 
     public static bool Kan(Stuk stuk) =>
         stuk.IsWoord && stuk.Vorm.Length > 1 && (!stuk.Is(Nooit) || stuk.Is(Kenmerk.Sterk)) && !IsAfkorting(stuk);

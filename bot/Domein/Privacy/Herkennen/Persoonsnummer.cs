@@ -6,32 +6,12 @@ internal static class Persoonsnummer
     private const int Ver = 8;
     private const int VerErna = 5;
 
-    private static readonly string[] Stammen =
-    [
-        "client", "clienten", "klient", "klienten", "dossier", "dosier", "zaak", "zaaks", "patient", "patienten", "polis", "klant",
-        "klanten", "klantenpas", "bewoner", "bewoners", "inwoner", "leerling", "student", "studenten", "deelnemer",
-        "deelnemers", "lidmaatschaps", "lid", "leden", "verzekerden", "verzekerde", "verzekering", "verzekerings", "relatie",
-        "registratie", "personeels", "paspoort", "rijbewijs", "pas", "document", "vreemdelingen", "huurder", "huurders", "debiteur",
-        "debiteuren",
-        "beschikking", "beschikkings", "uitkering", "uitkerings", "casus", "identiteits", "gedetineerden", "persoons", "behandel",
-        "burger", "zorgpas", "bibliotheekpas", "ov-chip", "cjib", "ind", "v", "crv", "coa", "stadspas", "toeslag", "wmo", "id",
-        "bonnetjes", "hulpvraag", "huurders",
-        "budgethouder", "verpleeg", "opname", "epd", "ecd", "belasting", "donor", "registratie", "casemanagement", "cak", "duo", "svb",
-        "uwv",
-    ];
+    private static readonly string[] Stammen = Gegevens.Lijst("nummerstam");
 
     /// <summary>Too short or too common to stand before a number without the word number.</summary>
-    private static readonly string[] Zelfstandig =
-    [
-        "client", "klient", "dossier", "dosier", "zaak", "patient", "polis", "klant", "casus", "verzekerde", "beschikking", "dossiers",
-        "epd", "ecd"
-    ];
+    private static readonly string[] Zelfstandig = Gegevens.Lijst("nummerzonder");
 
-    private static readonly string[] Nummer =
-    [
-        "nummer", "nummers", "numer", "nummr", "numme", "nummmer", "nummertje", "nr", "nrs", "nmr", "num", "no", "kenmerk", "code",
-        "nunmer", "numemr", "nummre", "nimmer", "nummet", "nmmr"
-    ];
+    private static readonly string[] Nummer = Gegevens.Lijst("nummerwoord");
 
     public static IEnumerable<Kandidaat> Zoek(IReadOnlyList<Stuk> stukken, IReadOnlyList<Datum> datums)
     {

@@ -6,40 +6,13 @@ namespace TeamsHerstelBot.Domein.Privacy;
 internal static class Webadres
 {
     /// <summary>Behind these stands who it is.</summary>
-    private static readonly FrozenSet<string> Netwerken = FrozenSet.ToFrozenSet(
-        [
-            "facebook", "fb", "instagram", "linkedin", "tiktok", "twitter", "x", "youtube", "youtu", "snapchat", "t", "wa", "threads",
-            "pinterest", "soundcloud", "twitch", "reddit", "onlyfans", "vinted", "linktr", "about", "discord", "telegram", "strava",
-            "medium", "substack", "spotify", "open", "marktplaats", "flickr", "vimeo", "bsky", "mastodon", "steamcommunity", "ask",
-            "tellonym", "tinder", "patreon", "tikkie", "paypal", "bunq", "flickr", "myheritage", "ancestry", "geni",
-        ]);
+    private static readonly FrozenSet<string> Netwerken = Gegevens.Verzameling("netwerkhost");
 
-    private static readonly string[] Acties =
-    [
-        "gofundme", "doneeractie", "steunactie", "whydonate", "geef", "kentaa", "leetchi", "crowdfund", "inzamel", "doneer",
-        "onderdoneer", "pifworld", "supportactie", "betterplace", "dream-or-donate", "dreamordonate", "voorjebuurt", "givt", "actievoor",
-        "steunvoor", "helpmee",
-        "condoleance", "condoleer", "memori", "mensenlinq", "inmemoriam", "in-memoriam", "herdenk", "rouw", "overlijden", "gedenk",
-        "uitvaart", "memorial", "nagedachtenis", "familiebericht",
-        "jouwweb", "wordpress", "blogspot", "tumblr", "weebly", "wixsite", "webklik", "123website", "blogger", "blog", "vlog", "dagboek",
-        "reismee", "waarbenjij", "polarsteps", "caringbridge", "substack",
-    ];
+    private static readonly string[] Acties = Gegevens.Lijst("actiehost");
 
-    private static readonly string[] Persoonspad =
-    [
-        "profiel", "profile", "user", "users", "u", "gebruiker", "client", "clienten", "clients", "dossier", "dossiers", "patient",
-        "patienten", "zaak", "zaken", "persoon", "personen", "people", "person", "bewoner", "bewoners", "lid", "member", "members",
-        "account", "in-memoriam", "inmemoriam", "condoleance",
-        "actie", "acties", "doneer", "inzameling", "fundraiser", "fundraisers", "huurder", "deelnemer", "casus", "kaart", "leerling", "c",
-        "channel", "kanaal", "in", "p", "f", "add", "mijn-verhaal", "crowdfunding", "campaign", "seller", "verkoper", "ecd", "epd",
-    ];
+    private static readonly string[] Persoonspad = Gegevens.Lijst("persoonspad");
 
-    private static readonly string[] Zakelijkpad =
-    [
-        "artikel", "artikelen", "nieuws", "agenda", "events", "event", "evenement", "evenementen", "boek", "boeken", "nl", "over-ons",
-        "onderwerpen", "themas", "thema", "publicaties", "groups", "groepen", "watch", "jobs", "vacatures", "training", "cursus", "pages",
-        "company", "school", "podcast", "playlist", "aanbod", "zoeken", "search", "wiki", "hashtag", "explore", "marketplace"
-    ];
+    private static readonly string[] Zakelijkpad = Gegevens.Lijst("zakelijkpad");
 
     public static IEnumerable<Kandidaat> Zoek(IReadOnlyList<Stuk> stukken)
     {
@@ -151,6 +124,8 @@ internal static class Webadres
         var actie = Array.Exists(Acties, a => naam.Exists(h => h.Contains(a, StringComparison.Ordinal)));
         if (actie && (pad.Count > 0 || naam.Count > 1))
         {
+            // "dekkerhout.wordpress.com": whose it is stands in front, unless that begins as an organisation.
+            if (pad.Count == 0 && naam.Count == 2 && !Adresnaam.BegintAlsOrganisatie(naam[0])) return true;
             return !zakelijk
                 && !Adresnaam.IsOrganisatie(
                     [.. stukken, .. naam.Where(n => !Array.Exists(Acties, a => n.Contains(a, StringComparison.Ordinal)))]);

@@ -1,24 +1,23 @@
+using System.Collections.Frozen;
 using System.Text;
 
 namespace TeamsHerstelBot.Domein.Privacy;
 
-/// <summary>The lists of Gegevens, which are part of the assembly: where each comes from is in BRONNEN.md.</summary>
+/// <summary>
+/// The lists as the check uses them: those of the bot with what a municipality adds or takes out, fixed when the first is read.
+/// </summary>
 internal static class Gegevens
 {
-#pragma warning disable RS0030 // What is part of the assembly is no file.
-    public static byte[] Bytes(string naam)
-    {
-        using var bron = typeof(Gegevens).Assembly.GetManifestResourceStream(naam)
-            ?? throw new InvalidOperationException($"The list '{naam}' is no part of the assembly.");
-        var bytes = new byte[bron.Length];
-        bron.ReadExactly(bytes);
-        return bytes;
-    }
-#pragma warning restore RS0030
+    private static readonly Aanvulling Erbij = Privacylijsten.Begin();
+
+    public static byte[] Bytes(string naam) => Erbij.Raakt(naam)
+        ? Encoding.UTF8.GetBytes(string.Concat(Erbij.Pas(naam, Bron.Regels(naam)).Select(r => $"{r}\n")))
+        : Bron.Bytes(naam);
 
     /// <summary>The lines that say something.</summary>
-    public static IEnumerable<string> Regels(string naam) =>
-        Encoding.UTF8.GetString(Bytes(naam))
-            .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Where(r => r[0] != '#');
+    public static IEnumerable<string> Regels(string naam) => Bron.Gelezen(Bytes(naam));
+
+    public static string[] Lijst(string naam) => [.. Regels(naam)];
+
+    public static FrozenSet<string> Verzameling(string naam) => Regels(naam).ToFrozenSet(StringComparer.Ordinal);
 }
