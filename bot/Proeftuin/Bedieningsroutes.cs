@@ -1,6 +1,8 @@
 using System.Text.Json;
+using TeamsHerstelBot.Proeftuin.Bediening;
 using TeamsHerstelBot.Proeftuin.Connector;
 using TeamsHerstelBot.Proeftuin.Gesprekken;
+using TeamsHerstelBot.Proeftuin.Kern;
 
 namespace TeamsHerstelBot.Proeftuin;
 

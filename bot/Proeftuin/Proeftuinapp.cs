@@ -1,9 +1,11 @@
 using System.Data.Common;
 using System.Security.Cryptography;
 using Microsoft.Extensions.Options;
+using TeamsHerstelBot.Proeftuin.Bediening;
 using TeamsHerstelBot.Proeftuin.Connector;
 using TeamsHerstelBot.Proeftuin.Demogemeente;
 using TeamsHerstelBot.Proeftuin.Gesprekken;
+using TeamsHerstelBot.Proeftuin.Kern;
 using TeamsHerstelBot.Proeftuin.Pagina;
 using TeamsHerstelBot.Tabellen;
 

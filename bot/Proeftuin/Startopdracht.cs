@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using TeamsHerstelBot.Host.Beheer;
+using TeamsHerstelBot.Proeftuin.Kern;
 
 namespace TeamsHerstelBot.Proeftuin;
 

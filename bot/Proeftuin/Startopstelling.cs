@@ -4,6 +4,8 @@ using TeamsHerstelBot.Host;
 using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Post;
 using TeamsHerstelBot.Host.Wekkers;
+using TeamsHerstelBot.Proeftuin.Connector;
+using TeamsHerstelBot.Proeftuin.Kern;
 
 namespace TeamsHerstelBot.Proeftuin;
 
@@ -55,16 +57,6 @@ internal static class Startopstelling
             ((IConfigurationRoot)configuratie).Reload();
         }
     }
-}
-
-/// <summary>Lets the bot do now what it would do by itself in time.</summary>
-internal interface IBotbediening
-{
-    Task<DateTimeOffset?> EerstvolgendeAsync(CancellationToken cancellationToken);
-
-    Task LoopAfAsync(CancellationToken cancellationToken);
-
-    Task LeegAsync(CancellationToken cancellationToken);
 }
 
 /// <summary>The bot in a process of its own has its own time: nothing here can hurry it.</summary>

@@ -7,6 +7,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Primitives;
 using TeamsHerstelBot.Teams.Activities;
 using TeamsHerstelBot.Teams.Authentication;
+using TeamsHerstelBot.Teams.Logging;
 
 namespace TeamsHerstelBot.Teams;
 

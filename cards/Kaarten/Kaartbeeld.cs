@@ -1,6 +1,6 @@
 using TeamsHerstelBot.Cards.AdaptiveCards;
 
-namespace TeamsHerstelBot.Cards;
+namespace TeamsHerstelBot.Cards.Kaarten;
 
 /// <summary>What every card function returns.</summary>
 /// <param name="Kaart">The card.</param>

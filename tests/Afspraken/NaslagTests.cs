@@ -65,7 +65,8 @@ public sealed partial class NaslagTests
     }
 
     [GeneratedRegex(
-        @"^public [a-z ]*class (?<klasse>\w+)|^    \[(Fact|Theory)[^\n]*\n(    \[[^\n]*\n|     [^\n]*\n)*    public [\w ]+ (?<test>\w+)\(",
+        @"^public [a-z ]*class (?<klasse>\w+)|^    \[(TraagFact|Fact|Theory)[^\n]*\n(    \[[^\n]*\n|     [^\n]*\n)*    public [\w ]+ "
+            + @"(?<test>\w+)\(",
         RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex KlasseOfTest();
 

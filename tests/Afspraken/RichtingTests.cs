@@ -24,6 +24,10 @@ public sealed class RichtingTests
 
     [Theory]
     [InlineData("TeamsHerstelBot.Host", "bot/Host")]
+    [InlineData("TeamsHerstelBot.Proeftuin", "bot/Proeftuin")]
+    [InlineData("TeamsHerstelBot.Cards", "cards")]
+    [InlineData("TeamsHerstelBot.Teams", "bot/Teams")]
+    [InlineData("TeamsHerstelBot.Tabellen", "bot/Tabellen")]
     public void Geen_map_gebruikt_langs_een_omweg_zichzelf(string project, string map)
     {
         var kringen = Pijlen.Kringen(Pijlen.Van(Assembly.Load(project), map));

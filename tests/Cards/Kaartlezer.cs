@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using TeamsHerstelBot.Cards.Kaarten;
 
 namespace TeamsHerstelBot.Cards.Tests;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TeamsHerstelBot.Cards.Kaarten;
 
 namespace TeamsHerstelBot.Cards.Tests;
 

@@ -17,7 +17,7 @@ public sealed class AanvraagmodelTests(ITestOutputHelper uitvoer)
             ? aantal
             : 2_000;
 
-    [Fact]
+    [TraagFact]
     public void Wat_mensen_ook_doen_en_in_welke_volgorde_het_domein_doet_wat_het_model_zegt()
     {
         var telling = new Telling();

@@ -98,7 +98,7 @@ public sealed class KaartplanTests(ITestOutputHelper uitvoer)
         Assert.Equal(sluiting, JsonSerializer.Deserialize<Sluiting>(json, AlsInOpslag));
     }
 
-    [Fact]
+    [TraagFact]
     public void Van_2024_tot_en_met_2036_heeft_elke_iso_week_van_elk_rooster_een_moment_en_komt_geen_kaart_op_een_vrije_dag()
     {
         LocalTime[] kaarttijden = [new(0, 30), new(2, 30), Negen, new(23, 45)];

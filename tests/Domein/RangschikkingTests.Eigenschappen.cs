@@ -61,7 +61,7 @@ public sealed partial class RangschikkingTests
         Assert.True(weg > Gevallen / 20, $"Only {weg} cases leave anybody out.");
     }
 
-    [Fact]
+    [TraagFact]
     public void Niemand_komt_met_een_match_erbij_over_de_eigen_grens()
     {
         var gezien = 0;
@@ -82,7 +82,7 @@ public sealed partial class RangschikkingTests
         Assert.True(gezien > Gevallen, $"Only {gezien} EDs were looked at.");
     }
 
-    [Fact]
+    [TraagFact]
     public void Elke_kandidaat_heeft_een_tot_drie_redenen_en_wie_leert_komt_met_een_tweede() => Voor((situatie, _) =>
         Assert.All(situatie.Volgorde(), k =>
         {

@@ -11,7 +11,7 @@ public sealed class SimulatieTests(ITestOutputHelper uitvoer)
     private const int Vragen = 2_000;
     private const int Eds = 60;
 
-    [Fact]
+    [TraagFact]
     public void Een_jaar_lang_niemand_over_de_eigen_grens_en_het_werk_eerlijk_verdeeld()
     {
         var klok = Stopwatch.StartNew();

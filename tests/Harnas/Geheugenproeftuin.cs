@@ -3,6 +3,7 @@ using System.Globalization;
 using TeamsHerstelBot.Gereedschap;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Proeftuin;
+using TeamsHerstelBot.Proeftuin.Kern;
 using TeamsHerstelBot.Tabellen;
 
 namespace TeamsHerstelBot.Harnas;

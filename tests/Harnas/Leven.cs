@@ -10,6 +10,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using TeamsHerstelBot.Proeftuin;
 using TeamsHerstelBot.Proeftuin.Gesprekken;
+using TeamsHerstelBot.Proeftuin.Kern;
 using TeamsHerstelBot.Tabellen;
 using TeamsHerstelBot.Teams.Connector;
 

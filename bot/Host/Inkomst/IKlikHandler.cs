@@ -1,4 +1,4 @@
-using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Cards.Kaarten;
 
 namespace TeamsHerstelBot.Host.Inkomst;
 

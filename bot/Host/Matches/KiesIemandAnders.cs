@@ -1,4 +1,4 @@
-using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Matches;
 using TeamsHerstelBot.Host.Inkomst;

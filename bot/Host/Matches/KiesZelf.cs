@@ -1,4 +1,5 @@
 using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Host.Aanvragen;
 using TeamsHerstelBot.Host.Inkomst;

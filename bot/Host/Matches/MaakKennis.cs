@@ -1,5 +1,4 @@
-using TeamsHerstelBot.Cards;
-using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein.Matches;
 using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Opslag;

@@ -1,3 +1,5 @@
+using TeamsHerstelBot.Proeftuin.Kern;
+
 namespace TeamsHerstelBot.Proeftuin.Connector;
 
 /// <summary>The errors of the Connector, in the form Teams gives them.</summary>

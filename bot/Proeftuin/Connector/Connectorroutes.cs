@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using TeamsHerstelBot.Proeftuin.Kern;
 
 namespace TeamsHerstelBot.Proeftuin.Connector;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using TeamsHerstelBot.Proeftuin.Gesprekken;
+using TeamsHerstelBot.Proeftuin.Kern;
 using TeamsHerstelBot.Teams.Activities;
 
 namespace TeamsHerstelBot.Proeftuin.Connector;

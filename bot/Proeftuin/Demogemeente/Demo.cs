@@ -1,12 +1,7 @@
 using TeamsHerstelBot.Proeftuin.Gesprekken;
+using TeamsHerstelBot.Proeftuin.Kern;
 
 namespace TeamsHerstelBot.Proeftuin.Demogemeente;
-
-/// <summary>How far the setup of the demo is.</summary>
-internal sealed record Demostand(int Stap, int Stappen, string? Bezig = null, string? Fout = null)
-{
-    public bool Klaar => Stap >= Stappen;
-}
 
 /// <summary>Sets the demo municipality up by doing what its people would do: install the bot, wait for its cards, click them.</summary>
 internal sealed partial class Demo(

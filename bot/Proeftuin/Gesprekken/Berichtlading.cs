@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using TeamsHerstelBot.Proeftuin.Kern;
 
 namespace TeamsHerstelBot.Proeftuin.Gesprekken;
 

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Azure;
+using TeamsHerstelBot.Proeftuin.Kern;
 using TeamsHerstelBot.Tabellen;
 
 namespace TeamsHerstelBot.Proeftuin.Gesprekken;

@@ -1,3 +1,4 @@
+using TeamsHerstelBot.Proeftuin.Kern;
 using TeamsHerstelBot.Teams.Activities;
 
 namespace TeamsHerstelBot.Proeftuin.Gesprekken;

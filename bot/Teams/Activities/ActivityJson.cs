@@ -3,7 +3,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
-using TeamsHerstelBot.Teams.Connector;
 
 namespace TeamsHerstelBot.Teams.Activities;
 
@@ -92,5 +91,4 @@ public static class ActivityJson
     AllowDuplicateProperties = false)]
 [JsonSerializable(typeof(Activity))]
 [JsonSerializable(typeof(System.Text.Json.Nodes.JsonNode))]
-[JsonSerializable(typeof(CreateConversationBody))]
 internal sealed partial class WireJson : JsonSerializerContext;

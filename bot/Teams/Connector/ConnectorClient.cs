@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.Extensions.Options;
@@ -16,6 +17,10 @@ internal sealed class ConnectorClient(ConnectorPipeline pipeline, IOptions<Teams
 
     private static readonly ConnectorJson Json = ConnectorJson.Default;
 
+    // Text goes out as it is, like an activity on its own.
+    private static readonly ConnectorJson Wire =
+        new(new JsonSerializerOptions(ConnectorJson.Default.Options!) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+
     public Task<ConnectorResult<ConversationResource>> CreatePersonalConversationAsync(
         string serviceUrl, string tenantId, string userId, CancellationToken cancellationToken)
     {
@@ -26,7 +31,7 @@ internal sealed class ConnectorClient(ConnectorPipeline pipeline, IOptions<Teams
             TenantId: tenantId,
             ChannelData: new ChannelData { Tenant = new TenantInfo { Id = tenantId } });
         return CreateConversationAsync(ConnectorCall.Read, serviceUrl, JsonSerializer.SerializeToUtf8Bytes(
-            body, ActivityJson.Wire.CreateConversationBody), cancellationToken);
+            body, Wire.CreateConversationBody), cancellationToken);
     }
 
     public Task<ConnectorResult<ConversationResource>> CreateThreadAsync(
@@ -41,7 +46,7 @@ internal sealed class ConnectorClient(ConnectorPipeline pipeline, IOptions<Teams
             Activity: activity);
         return CreateConversationAsync(
             ConnectorCall.Create, serviceUrl, JsonSerializer.SerializeToUtf8Bytes(
-                body, ActivityJson.Wire.CreateConversationBody), cancellationToken);
+                body, Wire.CreateConversationBody), cancellationToken);
     }
 
     public Task<ConnectorResult<ResourceResponse>> SendToConversationAsync(

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using TeamsHerstelBot.Teams.Activities;
+using TeamsHerstelBot.Teams.Logging;
 
 namespace TeamsHerstelBot.Teams.Connector;
 
@@ -97,4 +98,5 @@ internal static class ErrorBody
 [JsonSerializable(typeof(PagedMembersBody))]
 [JsonSerializable(typeof(TeamDetailsBody))]
 [JsonSerializable(typeof(ChannelListBody))]
+[JsonSerializable(typeof(CreateConversationBody))]
 internal sealed partial class ConnectorJson : JsonSerializerContext;

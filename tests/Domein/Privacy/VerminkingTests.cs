@@ -36,7 +36,7 @@ public sealed class VerminkingTests
         Hoofdletters,
     }
 
-    [Fact]
+    [TraagFact]
     public void Regeleinden_spaties_onzichtbare_tekens_breedte_en_hoofdletters_maken_van_tegenhouden_nooit_doorlaten()
     {
         Assert.True(Zinnen.Count >= 500);

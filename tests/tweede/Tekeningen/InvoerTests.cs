@@ -105,7 +105,7 @@ public sealed class InvoerTests(Browser browser) : IAsyncDisposable
     [Fact]
     public void Ids_in_the_data_say_where_it_is_kept()
     {
-        static string? Id(Kaartbeeld beeld, string verb) =>
+        static string? Id(Kaarten.Kaartbeeld beeld, string verb) =>
             Kaartlezer.Delen(beeld).First(d => d.Tekst("verb") == verb).GetProperty("data").Tekst("id");
         var aanvraag = Mensen.Aanvraag(AanvraagStatus.Nieuw);
 

@@ -21,7 +21,7 @@ internal static class Account
                 if (!(i > 0 && stukken.SluitAan(i) && stukken[i - 1].Soort != Stuksoort.Teken)
                     || stukken[i].Gesproken && stukken[i - 1].Is(Kenmerk.Functie | Kenmerk.Netwerk))
                 {
-                    yield return Kandidaat.Van(VondstSoort.Account, stukken, i, na.Laatste, Vermelding(stukken, i, na));
+                    yield return Kandidaat.Van(VondstSoort.Account, stukken, i, na.Laatste, Vermelding(stukken, na));
                 }
 
                 i = na.Laatste;
@@ -101,7 +101,7 @@ internal static class Account
         stukken.IsTeken(j + 1, '#') && !stukken[j + 1].Los && stukken.Op(j + 2) is { IsGetal: true, Los: false };
 
     /// <summary>How much "@…" says by itself: a colleague or team is mentioned with a capital or asked something.</summary>
-    private static double Vermelding(IReadOnlyList<Stuk> stukken, int i, (int Laatste, Handvat Vorm, List<string> Delen) naam)
+    private static double Vermelding(IReadOnlyList<Stuk> stukken, (int Laatste, Handvat Vorm, List<string> Delen) naam)
     {
         if (Adresnaam.IsOrganisatie(naam.Delen) || Lexicon.Standaard.Is(naam.Delen[0], Kenmerk.Functie | Kenmerk.Orgwoord | Kenmerk.Rol))
         {

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
 
-namespace TeamsHerstelBot.Proeftuin.Connector;
+namespace TeamsHerstelBot.Proeftuin.Gesprekken;
 
 /// <summary>Something the bot sent.</summary>
 /// <param name="Soort">
@@ -23,16 +23,5 @@ internal sealed class Verkeer
     {
         _zendingen.Enqueue(zending);
         while (_zendingen.Count > Meeste) _zendingen.TryDequeue(out _);
-    }
-}
-
-/// <summary>Notes each call of the bot before anything becomes of it.</summary>
-internal sealed class Verkeersfilter(string operatie) : IEndpointFilter
-{
-    public ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
-    {
-        var inhoud = context.Arguments.OfType<JsonElement?>().FirstOrDefault();
-        context.HttpContext.RequestServices.GetRequiredService<Verkeer>().Noteer(new(operatie, null, inhoud));
-        return next(context);
     }
 }

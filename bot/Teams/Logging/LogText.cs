@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace TeamsHerstelBot.Teams;
+namespace TeamsHerstelBot.Teams.Logging;
 
 /// <summary>
 /// A word of somebody else (a code, a type) on its way to a log: no line breaks or other signs that cannot be seen, and short.

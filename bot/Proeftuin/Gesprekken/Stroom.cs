@@ -1,8 +1,7 @@
 using System.Threading.Channels;
-using TeamsHerstelBot.Proeftuin.Demogemeente;
-using TeamsHerstelBot.Proeftuin.Gesprekken;
+using TeamsHerstelBot.Proeftuin.Kern;
 
-namespace TeamsHerstelBot.Proeftuin;
+namespace TeamsHerstelBot.Proeftuin.Gesprekken;
 
 /// <summary>
 /// One thing that changed: <c>bericht</c>, <c>gesprek</c>, <c>gelezen</c>, <c>klok</c> or <c>demo</c>; <c>hallo</c> opens a stream.

@@ -1,9 +1,4 @@
-namespace TeamsHerstelBot.Proeftuin;
-
-/// <summary>
-/// Where a clock was put: at <paramref name="Echt"/> of the computer it showed <paramref name="Proef"/> and went on at a speed.
-/// </summary>
-internal sealed record Klokstand(DateTimeOffset Echt, DateTimeOffset Proef, double Snelheid);
+namespace TeamsHerstelBot.Proeftuin.Kern;
 
 /// <summary>
 /// A clock that can jump forward and run faster. Its timers live on its own time: a jump fires what became due, a speed shortens the wait,

@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace TeamsHerstelBot.Proeftuin;
+namespace TeamsHerstelBot.Proeftuin.Kern;
 
 /// <summary>How activities and page data are written: camelCase, absent instead of null.</summary>
 internal static class Json

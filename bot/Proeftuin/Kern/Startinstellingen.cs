@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 
-namespace TeamsHerstelBot.Proeftuin;
+namespace TeamsHerstelBot.Proeftuin.Kern;
 
 /// <summary>What the command line asked for.</summary>
 /// <param name="Adres">The one address, without trailing slash; port 0 means a free port.</param>

@@ -1,15 +1,11 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Azure;
 using Azure.Core;
-using Azure.Identity;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
-using TeamsHerstelBot.Proeftuin.Connector;
 
-namespace TeamsHerstelBot.Proeftuin;
+namespace TeamsHerstelBot.Proeftuin.Kern;
 
 /// <summary>Issues and checks the tokens of the local Teams with an RSA key of its own, kept in the data folder.</summary>
 internal sealed class Uitgever : IDisposable
@@ -113,51 +109,4 @@ internal sealed class Uitgever : IDisposable
     private DateTimeOffset Laatst() => Kies(TimeProvider.System.GetUtcNow(), _klok.GetUtcNow(), laatste: true);
 
     private static DateTimeOffset Kies(DateTimeOffset a, DateTimeOffset b, bool laatste) => a > b == laatste ? a : b;
-}
-
-/// <summary>The identity of the bot in this process: tokens that the local Connector accepts, unless a fault says otherwise.</summary>
-internal sealed class Proefidentiteit(Uitgever uitgever, Storingen storingen) : TokenCredential
-{
-    public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
-        storingen.Tref(Storingen.Token, null) is { } storing
-            ? throw new AuthenticationFailedException(
-                "Fault of the Proeftuin.", new RequestFailedException(storing.Status, "Fault of the Proeftuin.", storing.Code, null))
-            : uitgever.Connectortoken();
-
-    public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
-        ValueTask.FromResult(GetToken(requestContext, cancellationToken));
-}
-
-/// <summary>
-/// The managed identity of a bot in a process of its own, as App Service offers it: the Host finds it in <c>IDENTITY_ENDPOINT</c> and
-/// <c>IDENTITY_HEADER</c>, with <c>MicrosoftAppType</c> UserAssignedMSI.
-/// </summary>
-internal static class Identiteitsroutes
-{
-    public const string Pad = "/proeftuin/identiteit";
-
-    /// <summary>Value of <c>IDENTITY_HEADER</c>; on loopback it keeps nobody out, it only has to be there.</summary>
-    public const string Geheim = "proeftuin";
-
-    public static void MapIdentiteit(this WebApplication app) => app.MapGet(Pad, (HttpRequest verzoek, Uitgever uitgever) =>
-    {
-        if (verzoek.Headers["X-IDENTITY-HEADER"] != Geheim) return Results.Unauthorized();
-        var token = uitgever.Connectortoken();
-        return Results.Json(new
-        {
-            access_token = token.Token,
-            expires_on = token.ExpiresOn.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture),
-            resource = verzoek.Query["resource"].ToString(),
-            token_type = "Bearer",
-        });
-    });
-}
-
-/// <summary>The registration of the bot at the local Teams.</summary>
-internal static class Botgegevens
-{
-    public const string AppId = "6f1d2b4a-0c5e-4a8b-9d37-5e2f8c1a7b60";
-    public const string TenantId = "0b7c9e52-3d14-4f6a-8e21-a94d6c3f5b18";
-    public const string Mri = "28:" + AppId;
-    public const string Naam = "TeamsHerstelBot";
 }

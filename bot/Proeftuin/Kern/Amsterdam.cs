@@ -1,4 +1,4 @@
-namespace TeamsHerstelBot.Proeftuin;
+namespace TeamsHerstelBot.Proeftuin.Kern;
 
 /// <summary>The time zone of the municipality.</summary>
 internal static class Amsterdam

@@ -1,6 +1,7 @@
 using TeamsHerstelBot.Proeftuin.Gesprekken;
+using TeamsHerstelBot.Proeftuin.Kern;
 
-namespace TeamsHerstelBot.Proeftuin;
+namespace TeamsHerstelBot.Proeftuin.Bediening;
 
 /// <summary>Moves the clock the way time would have: from one due moment to the next, letting the bot do its work at each.</summary>
 internal sealed class Klokbediening(Proefklok klok, IBotbediening bot, LokaalTeams teams, Stroom stroom) : IDisposable
@@ -67,6 +68,3 @@ internal sealed class Klokbediening(Proefklok klok, IBotbediening bot, LokaalTea
         await bot.LeegAsync(cancellationToken);
     }
 }
-
-/// <summary>What the clock shows, and the next Monday 09:00 after that.</summary>
-internal sealed record Klokbeeld(DateTimeOffset Nu, double Snelheid, DateTimeOffset VolgendeMaandag);
