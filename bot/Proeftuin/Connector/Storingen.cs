@@ -20,10 +20,12 @@ namespace TeamsHerstelBot.Proeftuin.Connector;
 /// <param name="Lijf">Whole body of a <c>weiger</c> instead of the usual error, such as HTML of a gateway, or nothing.</param>
 /// <param name="RetryAfter">Value of the Retry-After header, as sent.</param>
 /// <param name="Milliseconden">Wait of a <c>vertraag</c>, in real milliseconds.</param>
+/// <param name="Kans">The part of the calls that it strikes, from 0 to 1.</param>
+/// <param name="Zaad">Where chance begins, to play the same again.</param>
 internal sealed record Storing(
     string Soort, string? Operatie = null, string? Gesprek = null, int? Aantal = null, int Status = 503, string? Code = null,
     string? Lijf = null,
-    string? RetryAfter = null, int Milliseconden = 0)
+    string? RetryAfter = null, int Milliseconden = 0, double Kans = 1, int? Zaad = null)
 {
     public const string Weiger = "weiger";
     public const string Vertraag = "vertraag";
@@ -35,7 +37,8 @@ internal sealed record Storing(
     public bool IsGeldig() =>
         Soort is Weiger or Vertraag or Zwijg or Verbreek or Dubbel or Ingehaald
             && Status is >= 200 and <= 599
-            && Milliseconden is >= 0 and <= 120_000;
+            && Milliseconden is >= 0 and <= 120_000
+            && Kans is > 0 and <= 1;
 }
 
 /// <summary>The faults that are switched on, in the order they were given; each call meets at most the first that fits.</summary>
@@ -45,6 +48,7 @@ internal sealed class Storingen
 
     private readonly Lock _slot = new();
     private readonly List<(Storing Storing, int Over)> _aan = [];
+    private Random _kans = new(1);
     private readonly ConcurrentDictionary<string, Ingehaald> _ingehaald = new(StringComparer.Ordinal);
 
     public IReadOnlyList<Storing> Aan
@@ -57,7 +61,11 @@ internal sealed class Storingen
 
     public void ZetAan(Storing storing)
     {
-        lock (_slot) _aan.Add((storing, storing.Aantal ?? int.MaxValue));
+        lock (_slot)
+        {
+            if (storing.Zaad is { } zaad) _kans = new(zaad);
+            _aan.Add((storing, storing.Aantal ?? int.MaxValue));
+        }
     }
 
     public void ZetAllesUit()
@@ -65,13 +73,15 @@ internal sealed class Storingen
         lock (_slot) _aan.Clear();
     }
 
+    [System.Diagnostics.CodeAnalysis.SuppressMessage("Security", "CA5394", Justification = "Chance that can be played again, no secret.")]
     public Storing? Tref(string operatie, string? gesprek)
     {
         lock (_slot)
         {
             var plaats = _aan.FindIndex(s =>
                 (s.Storing.Operatie is { } gekozen ? gekozen == operatie : operatie != Token)
-                && (s.Storing.Gesprek is null || gesprek?.Contains(s.Storing.Gesprek, StringComparison.Ordinal) == true));
+                && (s.Storing.Gesprek is null || gesprek?.Contains(s.Storing.Gesprek, StringComparison.Ordinal) == true)
+                && (s.Storing.Kans >= 1 || _kans.NextDouble() < s.Storing.Kans));
             if (plaats < 0) return null;
             var (storing, over) = _aan[plaats];
             if (over == 1) _aan.RemoveAt(plaats);
