@@ -43,6 +43,9 @@ public static class Privacylijsten
                     fouten.Add(string.Create(CultureInfo.InvariantCulture, $"{lijst.Key}.txt, regel {regel.Nummer}: {fout}"));
                 }
             }
+
+            if (lijst.Key == Noodnummer.Lijst && !new Aanvulling([.. lijst]).Pas(lijst.Key, eigen).Any(Noodnummer.IsVoorLeven))
+                fouten.Add($"{lijst.Key}.txt: zonder een regel die met 'leven' begint zegt de kaart bij gevaar niet wie je belt.");
         }
 
         return fouten;

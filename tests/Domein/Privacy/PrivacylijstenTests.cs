@@ -39,6 +39,15 @@ public sealed class PrivacylijstenTests
         Assert.StartsWith($"{lijst}.txt, regel 7: ", Assert.Single(Privacylijsten.Keur([new(lijst, 7, tekst)])), StringComparison.Ordinal);
 
     [Fact]
+    public void Wie_je_belt_als_iemands_leven_gevaar_loopt_blijft_op_de_kaart_staan()
+    {
+        Lijstregel weg = new("noodnummers", 1, "-leven | 112 | 112 | gevaar voor iemands leven, nu");
+        Assert.Equal(
+            ["noodnummers.txt: zonder een regel die met 'leven' begint zegt de kaart bij gevaar niet wie je belt."], Privacylijsten.Keur([weg]));
+        Assert.Empty(Privacylijsten.Keur([weg, new("noodnummers", 2, "leven | Meldkamer | 112 | gevaar voor iemands leven")]));
+    }
+
+    [Fact]
     public void Wat_een_gemeente_eruit_haalt_is_geen_gevaar_meer_en_wat_zij_erbij_zet_wel()
     {
         const string weg = "Zij is levensmoe.";

@@ -4,7 +4,9 @@ namespace TeamsHerstelBot.Domein.Privacy;
 /// <param name="Wanneer">When to call it, as the end of a sentence.</param>
 public sealed record Noodnummer(Noodaard Aard, string Naam, string Nummer, string Wanneer)
 {
-    public static IReadOnlyList<Noodnummer> Alle { get; } = [.. Gegevens.Regels("noodnummers").Select(Lees)];
+    internal const string Lijst = "noodnummers";
+
+    public static IReadOnlyList<Noodnummer> Alle { get; } = [.. Gegevens.Regels(Lijst).Select(Lees)];
 
     /// <summary>Digits to dial.</summary>
     public string Kiest => string.Concat(Nummer.Where(char.IsAsciiDigit));
@@ -14,6 +16,8 @@ public sealed record Noodnummer(Noodaard Aard, string Naam, string Nummer, strin
     [
         .. Alle.Where(n => n.Aard == Noodaard.Leven), .. Alle.Where(n => n.Aard != Noodaard.Leven && aarden.Contains(n.Aard)),
     ];
+
+    internal static bool IsVoorLeven(string regel) => regel.StartsWith($"{nameof(Noodaard.Leven)} |", StringComparison.OrdinalIgnoreCase);
 
     internal static Noodnummer Lees(string regel) => regel.Split(" | ") is [var aard, var naam, var nummer, var wanneer]
         ? new(Enum.Parse<Noodaard>(aard, ignoreCase: true), naam, nummer, wanneer)

@@ -5,7 +5,6 @@ internal sealed class Aanvulling(IReadOnlyList<Lijstregel> regels)
 {
     private const char Weg = '-';
     private const string Gevaar = "gevaar";
-    private const string Noodnummers = "noodnummers";
     private const string Etiketten = "etiketten";
 
     public static readonly Aanvulling Geen = new([]);
@@ -45,7 +44,7 @@ internal sealed class Aanvulling(IReadOnlyList<Lijstregel> regels)
                 case Gevaar:
                     _ = new Gevaarregels([.. eigen, tekst]);
                     return null;
-                case Noodnummers:
+                case Noodnummer.Lijst:
                     _ = Noodnummer.Lees(tekst);
                     return null;
                 case Etiketten:
