@@ -43,7 +43,8 @@ public sealed class PrivacylijstenTests
     {
         Lijstregel weg = new("noodnummers", 1, "-leven | 112 | 112 | gevaar voor iemands leven, nu");
         Assert.Equal(
-            ["noodnummers.txt: zonder een regel die met 'leven' begint zegt de kaart bij gevaar niet wie je belt."], Privacylijsten.Keur([weg]));
+            ["noodnummers.txt: zonder een regel die met 'leven' begint zegt de kaart bij gevaar niet wie je belt."],
+            Privacylijsten.Keur([weg]));
         Assert.Empty(Privacylijsten.Keur([weg, new("noodnummers", 2, "leven | Meldkamer | 112 | gevaar voor iemands leven")]));
     }
 
