@@ -1,6 +1,7 @@
 using System.Globalization;
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Domein;
+using TeamsHerstelBot.Domein.Privacy;
 
 namespace TeamsHerstelBot.Host.Inkomst;
 
@@ -10,6 +11,8 @@ namespace TeamsHerstelBot.Host.Inkomst;
 /// </summary>
 public sealed record Klik(Plek Plek, Persoon Wie)
 {
+    private IReadOnlyDictionary<string, IReadOnlyList<Vondst>>? _gezien;
+
     public string TenantId => Plek.TenantId;
 
     /// <summary>Chat or channel, without thread.</summary>
@@ -27,7 +30,18 @@ public sealed record Klik(Plek Plek, Persoon Wie)
     public string Id { get; init; } = "";
 
     /// <summary>What was filled in on the card, with the data of the button.</summary>
-    public IReadOnlyDictionary<string, string> Invoer { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string> Invoer
+    {
+        get;
+        init
+        {
+            field = value;
+            _gezien = null;
+        }
+    } = new Dictionary<string, string>();
+
+    /// <summary>What the check sees in what was filled in and holds back, by field. It is read once, however many ask.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<Vondst>> Gezien => _gezien ??= Tekstpoort.Lees(Invoer);
 
     /// <summary>Fields whose text was taken out, since the answer is stored.</summary>
     public IReadOnlyList<string> Weggelaten { get; init; } = [];

@@ -24,7 +24,7 @@ public sealed partial class Tekstpoort(Kanalen kanalen, EigenTeams eigenTeams, K
     /// </summary>
     public async Task<Kaartbeeld?> NoodAsync(Klik klik, CancellationToken ct)
     {
-        var gezien = Lees(klik.Invoer);
+        var gezien = klik.Gezien;
         var aarden = Aarden(IsKnop(klik) ? gezien.Values.SelectMany(v => v) : Privacycheck.Lees(klik.Getypt ?? ""));
         if (aarden.Count == 0) return null;
         Log.Urgent(logger);
@@ -37,9 +37,8 @@ public sealed partial class Tekstpoort(Kanalen kanalen, EigenTeams eigenTeams, K
     /// <summary>The card that says why this click goes no further, or null when it may.</summary>
     public Kaartbeeld? HoudTegen(Klik klik)
     {
-        var gezien = Lees(klik.Invoer);
-        if (gezien.Count == 0) return null;
-        var keuring = Keur(klik, klik.Verb, gezien);
+        if (klik.Gezien.Count == 0) return null;
+        var keuring = Keur(klik, klik.Verb, klik.Gezien);
         Log.Tegengehouden(logger, string.Join(", ", keuring.Soorten));
         return KeurKaart.Maak(keuring);
     }
@@ -58,7 +57,7 @@ public sealed partial class Tekstpoort(Kanalen kanalen, EigenTeams eigenTeams, K
         List<string> velden = [.. klik.Weggelaten, .. Geschreven(klik.Invoer)];
         if (velden.Count == 0) velden.AddRange(klik.Invoer.Keys.Where(Schrijfvelden.Alle.ContainsKey));
         var gezien = velden.Distinct().ToDictionary(v => v, v => (IReadOnlyList<Vondst>)[]);
-        foreach (var (veld, vondsten) in Lees(klik.Invoer)) gezien[veld] = vondsten;
+        foreach (var (veld, vondsten) in klik.Gezien) gezien[veld] = vondsten;
         return Keur(klik, knop, gezien);
     }
 
@@ -67,12 +66,12 @@ public sealed partial class Tekstpoort(Kanalen kanalen, EigenTeams eigenTeams, K
     /// </summary>
     public static Klik Bewaarbaar(Klik klik)
     {
-        if (!klik.AntwoordIsBericht || Lees(klik.Invoer) is not { Count: > 0 } gezien) return klik;
+        if (!klik.AntwoordIsBericht || klik.Gezien is not { Count: > 0 } gezien) return klik;
         return klik with { Invoer = klik.Invoer.Where(i => !gezien.ContainsKey(i.Key)).ToDictionary(), Weggelaten = [.. gezien.Keys] };
     }
 
     /// <summary>What holds back, by field.</summary>
-    public static IReadOnlyDictionary<string, IReadOnlyList<Vondst>> Lees(IReadOnlyDictionary<string, string> invoer) =>
+    internal static IReadOnlyDictionary<string, IReadOnlyList<Vondst>> Lees(IReadOnlyDictionary<string, string> invoer) =>
         Schrijfvelden.Alle.Where(s => invoer.ContainsKey(s.Key))
             .Select(s => (Veld: s.Key, Vondsten: Schrijfvelden.Keur(s.Value, invoer[s.Key])))
             .Where(v => v.Vondsten.Count > 0).ToDictionary(v => v.Veld, v => v.Vondsten);
