@@ -99,6 +99,7 @@ internal static class Diensten
         services.AddSingleton<Profielblad>();
         services.AddSingleton<EigenPools>();
         services.AddSingleton<Matchwekker>();
+        services.AddSingleton<IRolhouders, Rolhouders>();
         return services;
     }
 

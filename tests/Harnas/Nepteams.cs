@@ -150,11 +150,12 @@ public sealed class Nepteams : IConnector
 
     public Task<ConnectorResult<TeamsMember>> GetMemberAsync(
         string serviceUrl, string conversationId, string memberId, CancellationToken cancellationToken) =>
-        Gaat(
-            ConnectorCall.Read, conversationId,
-            () =>
-                new TeamsMember(
-                    memberId, memberId, memberId["29:".Length..], "user", Wijk.Tenant, $"{memberId["29:".Length..]}@gemeente.test"));
+        Lid(memberId) is var lid && (Leden.Count == 0 || Leden.Contains(lid))
+            ? Gaat(ConnectorCall.Read, conversationId, () => new TeamsMember("29:" + lid, lid, lid, "user", Wijk.Tenant, $"{lid}@gemeente.test"))
+            : Task.FromResult(new ConnectorResult<TeamsMember>(
+                null, new ConnectorError(404, "MemberNotFoundInConversation", DeliveryAdvice.Disable)));
+
+    private static string Lid(string id) => id.StartsWith("29:", StringComparison.Ordinal) ? id["29:".Length..] : id;
 
     public Task<ConnectorResult<TeamDetails>> GetTeamAsync(string serviceUrl, string teamId, CancellationToken cancellationToken) =>
         throw new NotSupportedException();

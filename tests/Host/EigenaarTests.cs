@@ -119,7 +119,7 @@ public sealed class EigenaarTests : IAsyncDisposable
         Assert.Equal(Carla, await VoorgesteldAsync(graph: "true"));
 
         var lijst = new Ledenlijst([new(Anna, "Anna", "29:anna"), new(Carla, "Carla", "29:carla")], default, [Carla]);
-        var zonder = Adressen.Lidmaatschap.Zonder(lijst, [new ChannelAccount { Id = "29:carla" }]);
+        var zonder = lijst.Zonder([new ChannelAccount { Id = "29:carla" }]);
         Assert.Equal(Anna, zonder.Vermoedelijk(Anna)?.Id);
         Assert.Null(zonder.Vermoedelijk(Carla));
     }

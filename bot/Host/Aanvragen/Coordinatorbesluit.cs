@@ -24,7 +24,7 @@ public sealed class Coordinatorbesluit(Poolkast kast, Poolblik blik, Kanalen kan
     {
         if (klik.Aanvraag() is not { } over) return MeldingKaart.KnopOnbekend();
         var poolkanaal = (await kanalen.AlleAsync(klik.TenantId, ct)).FirstOrDefault(k => k.PoolId == over.PoolId);
-        var leden = poolkanaal is null ? null : await kanalen.LedenAsync(klik.TenantId, poolkanaal.Id, ct);
+        var leden = poolkanaal is null ? null : await kanalen.LedenMetAsync(klik.TenantId, poolkanaal.Id, edIds, ct);
         var beslissing = await kast.BeslisAsync(
             klik.TenantId, over.PoolId, over.AanvraagId, edIds,
             (dossier, eds) =>

@@ -17,7 +17,7 @@ public sealed class Poolblik(Poolkast kast, Kanalen kanalen, Kluis kluis)
     public async Task<Kaartbeeld> ToonAsync(
         Klik klik, Dossier dossier, Melding? melding, CancellationToken ct, Formulier? formulier = null, string? aanGrensId = null)
     {
-        var leden = await kanalen.LedenAsync(klik.TenantId, dossier.Pool.KanaalId, ct);
+        var leden = await kanalen.LedenMetAsync(klik.TenantId, dossier.Pool.KanaalId, [klik.Wie.Id], ct);
         if (Zicht.Weigert(dossier, klik.Wie.Id, leden.Kent(klik.Wie.Id), Kijker.Coordinator) is null)
         {
             if (!dossier.Aanvraag.WachtOpReactie) return PoolKaart.VoorCoordinator(new(dossier, [], klik.Wie.Id, []), melding);

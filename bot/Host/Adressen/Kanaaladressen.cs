@@ -39,7 +39,7 @@ public sealed class Kanaaladressen(Kanalen kanalen, Kluis kluis)
 
         // Who was first with another change keeps it: the next time tells it again.
         var beurt = new Beurt(new(tenantId, Tabel.Wijkteams, tenantId)).Vervang(Sleutel.Kanaal(kanaalId), nieuw, rij.ETag);
-        if (rij.Waarde.Weg && nieuw is { Weg: false, Wijkteam: { } team }) beurt.Bericht(team.NaInrichten(kluis.Nu));
+        if (rij.Waarde.Weg && !nieuw.Weg) beurt.BijTerugkeer(nieuw, kluis.Nu);
         return (await kluis.BewaarAsync(beurt, ct)).Succeeded;
     }
 }

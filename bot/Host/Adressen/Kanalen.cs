@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using NodaTime;
 using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Teams.Connector;
 
 namespace TeamsHerstelBot.Host.Adressen;
 
@@ -8,7 +9,7 @@ namespace TeamsHerstelBot.Host.Adressen;
 /// The channels of a tenant. Settings change rarely and are read at every click, so they are remembered for a few seconds;
 /// who changes one reads it fresh.
 /// </summary>
-public sealed class Kanalen(Kluis kluis)
+public sealed partial class Kanalen(Kluis kluis, IConnector connector, RateLadder ladder)
 {
     private static readonly Duration Houdbaar = Duration.FromSeconds(10);
     private readonly ConcurrentDictionary<string, (Instant Gelezen, int Keer, IReadOnlyList<Kanaal> Kanalen)> _onthouden = new();
@@ -41,9 +42,6 @@ public sealed class Kanalen(Kluis kluis)
 
     public Task<Rij<Kanaal>?> LeesAsync(string tenantId, string kanaalId, CancellationToken ct) =>
         kluis.LeesAsync<Kanaal>(Tabel.Wijkteams, tenantId, Sleutel.Kanaal(kanaalId), ct);
-
-    public async Task<Ledenlijst> LedenAsync(string tenantId, string kanaalId, CancellationToken ct) =>
-        (await kluis.LeesAsync<Ledenlijst>(Tabel.Wijkteams, tenantId, Sleutel.Leden(kanaalId), ct))?.Waarde ?? new([], Instant.MinValue);
 
     public void Vergeet(string tenantId)
     {

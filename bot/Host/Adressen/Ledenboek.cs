@@ -68,9 +68,9 @@ public sealed class Ledenboek(Kanalen kanalen, Kluis kluis)
         var volledig = true;
         foreach (var kanaal in (await kanalen.AlleAsync(tenantId, ct)).Where(k => !k.Weg))
         {
-            var leden = lijsten.GetValueOrDefault(Sleutel.Leden(kanaal.Id))?.Leden ?? [];
-            volledig &= leden.Count is > 0 and < Ledenlezer.Meeste;
-            plaatsen.AddRange(leden.Select(l => new Plaats(kanaal, l)));
+            var lijst = lijsten.GetValueOrDefault(Sleutel.Leden(kanaal.Id));
+            volledig &= lijst?.IsVolledig == true;
+            plaatsen.AddRange((lijst?.Leden ?? []).Select(l => new Plaats(kanaal, l)));
         }
 
         var wie = plaatsen.ToLookup(p => p.Lid.Id, StringComparer.OrdinalIgnoreCase);

@@ -4,11 +4,18 @@ using TeamsHerstelBot.Teams.Connector;
 
 namespace TeamsHerstelBot.Host.Adressen;
 
-/// <summary>Reads who is in a channel and who owns its team, and remembers it; a large team up to a limit.</summary>
-public sealed class Ledenlezer(Kanalen kanalen, Kluis kluis, IConnector connector, RateLadder ladder, ITeameigenaren eigenaren)
+/// <summary>
+/// Reads who is in a channel and who owns its team, and remembers it; a large team up to a limit, with whoever added the bot, the owners
+/// and who has a role there always on it.
+/// </summary>
+public sealed class Ledenlezer(
+    Kanalen kanalen, Kluis kluis, IConnector connector, RateLadder ladder, ITeameigenaren eigenaren, IRolhouders rolhouders)
 {
     /// <summary>A roster of this many people is cut off.</summary>
     public const int Meeste = 250;
+
+    /// <summary>Room for those past the cut who were asked for one by one: a row holds no more.</summary>
+    public const int MeesteBewaard = Meeste + 50;
 
     private const int Pagina = 200;
 
@@ -20,8 +27,8 @@ public sealed class Ledenlezer(Kanalen kanalen, Kluis kluis, IConnector connecto
     {
         if (await kanalen.VindAsync(tenantId, kanaalId, ct) is not { Weg: false } kanaal) return null;
         var leden = new List<Lid>();
+        var gezien = new HashSet<string>(StringComparer.Ordinal);
         string? vervolg = null;
-        var gelezen = 0;
         do
         {
             await ladder.WaitAsync(tenantId, "members|" + kanaalId, ct);
@@ -31,13 +38,26 @@ public sealed class Ledenlezer(Kanalen kanalen, Kluis kluis, IConnector connecto
                 pagina.Value.Members.Where(m => m.AadObjectId is not null).Select(m => new Lid(m.AadObjectId!, m.Name ?? "", m.Id)));
             vervolg = pagina.Value.ContinuationToken;
         }
-        while (vervolg is not null && leden.Count < Meeste && ++gelezen < MeestePaginas);
+        while (vervolg is not null && gezien.Add(vervolg) && gezien.Count < MeestePaginas);
 
-        var lijst = new Ledenlijst(
-            [.. leden.OrderBy(l => l.Naam, StringComparer.Ordinal).Take(Meeste)], kluis.Nu, await EigenarenAsync(kanaal, ct));
-        var eerder = await kluis.LeesAsync<Ledenlijst>(Tabel.Wijkteams, tenantId, Sleutel.Leden(kanaalId), ct);
-        await kluis.BewaarAsync(new Beurt(new(tenantId, Tabel.Wijkteams, tenantId)).Zet(Sleutel.Leden(kanaalId), lijst, eerder), ct);
-        return null;
+        var lijst = await KiesAsync(kanaal, [.. leden.DistinctBy(l => l.Id, StringComparer.OrdinalIgnoreCase)], vervolg is not null, ct);
+        return await Kluis.HerhaalAsync<ConnectorError?>(async () =>
+        {
+            var eerder = await kluis.LeesAsync<Ledenlijst>(Tabel.Wijkteams, tenantId, Sleutel.Leden(kanaalId), ct);
+            var beurt = new Beurt(new(tenantId, Tabel.Wijkteams, tenantId)).Zet(Sleutel.Leden(kanaalId), lijst, eerder);
+            return ((await kluis.BewaarAsync(beurt, ct)).Succeeded, null);
+        });
+    }
+
+    /// <summary>Who fits, by name, and first of all those who are always on it.</summary>
+    private async Task<Ledenlijst> KiesAsync(Kanaal kanaal, IReadOnlyList<Lid> leden, bool erZijnMeer, CancellationToken ct)
+    {
+        var eigenaars = await EigenarenAsync(kanaal, ct);
+        if (!erZijnMeer && leden.Count < Meeste) return new([.. leden.OrderBy(l => l.Naam, StringComparer.Ordinal)], kluis.Nu, eigenaars);
+        var altijd = (eigenaars ?? []).Concat(await rolhouders.VanAsync(kanaal, ct)).Append(kanaal.DoorId).OfType<string>()
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var past = leden.OrderByDescending(l => altijd.Contains(l.Id)).ThenBy(l => l.Naam, StringComparer.Ordinal).Take(Meeste);
+        return new([.. past.OrderBy(l => l.Naam, StringComparer.Ordinal)], kluis.Nu, eigenaars, Afgekapt: true);
     }
 
     /// <summary>Null when it is not known: then the bot proposes whoever added it, and nothing else changes.</summary>

@@ -1,11 +1,29 @@
 using NodaTime;
+using TeamsHerstelBot.Teams.Activities;
 
 namespace TeamsHerstelBot.Host.Adressen;
 
-/// <summary>Who was in a channel when the bot last looked; for choice lists and to check a choice.</summary>
+/// <summary>Who was in a channel when the bot last looked; for choice lists, rights and to check a choice.</summary>
 /// <param name="Eigenaren">Entra object ids of the owners of the team; null when nobody could tell.</param>
-public sealed record Ledenlijst(IReadOnlyList<Lid> Leden, Instant Gezien, IReadOnlyList<string>? Eigenaren = null)
+/// <param name="Afgekapt">There are more people than these, and it stays so whoever is taken off it.</param>
+/// <param name="Vergeten">It was known and is not any more: nobody has a right by it until it is read again.</param>
+public sealed record Ledenlijst(
+    IReadOnlyList<Lid> Leden, Instant Gezien, IReadOnlyList<string>? Eigenaren = null, bool Afgekapt = false, bool Vergeten = false)
 {
+    /// <summary>What is left of it when the app was gone for long enough.</summary>
+    public static Ledenlijst Leeg { get; } = new([], Instant.MinValue, Vergeten: true);
+
+    /// <summary>Who is not on it may be in the team all the same, so Teams is asked about that person.</summary>
+    public bool IsOnvolledig => Vergeten || Afgekapt || Leden.Count >= Ledenlezer.Meeste;
+
+    /// <summary>Says who is in the team and who is not.</summary>
+    public bool IsVolledig => Leden.Count > 0 && !IsOnvolledig;
+
+    /// <summary>
+    /// A roster that was never read says nothing about anybody; one that is cut off or was forgotten is no yes for who is not on it.
+    /// </summary>
+    public bool Kent(string persoonId) => (Leden.Count == 0 && !IsOnvolledig) || Vind(persoonId) is not null;
+
     /// <summary>
     /// Who most likely leads the team: whoever added the bot when owning the team too, else an owner, else whoever added the bot. Only
     /// somebody who is in the team.
@@ -13,8 +31,26 @@ public sealed record Ledenlijst(IReadOnlyList<Lid> Leden, Instant Gezien, IReadO
     public Lid? Vermoedelijk(string? doorId)
     {
         var eigenaren = Leden.Where(l => Eigenaren?.Contains(l.Id, StringComparer.OrdinalIgnoreCase) == true).ToList();
-        return eigenaren.Find(l => l.Id == doorId) ?? eigenaren.FirstOrDefault() ?? Vind(doorId);
+        return eigenaren.Find(l => l.Is(doorId)) ?? eigenaren.FirstOrDefault() ?? Vind(doorId);
     }
 
-    public Lid? Vind(string? persoonId) => Leden.FirstOrDefault(l => l.Id == persoonId);
+    public Lid? Vind(string? persoonId) => Leden.FirstOrDefault(l => l.Is(persoonId));
+
+    /// <summary>Without who left, by either id.</summary>
+    public Ledenlijst Zonder(IEnumerable<ChannelAccount> weg)
+    {
+        var ids = weg.SelectMany(w => new[] { w.AadObjectId, w.Id }).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return this with
+        {
+            Leden = [.. Leden.Where(l => !ids.Contains(l.Id) && !ids.Contains(l.Mri))],
+            Afgekapt = IsOnvolledig && !Vergeten,
+        };
+    }
+
+    /// <summary>With somebody of whom Teams told that they are in the team.</summary>
+    public Ledenlijst Met(Lid lid) => this with
+    {
+        Leden = [.. Leden.Where(l => !l.Is(lid.Id)).Append(lid).OrderBy(l => l.Naam, StringComparer.Ordinal)],
+        Afgekapt = IsOnvolledig,
+    };
 }

@@ -7,4 +7,7 @@ namespace TeamsHerstelBot.Host.Adressen;
 public sealed record Lid(string Id, string Naam, string Mri)
 {
     public Persoon Persoon => new(Id, Naam);
+
+    /// <summary>Entra ids are the same whatever case a client sends them in.</summary>
+    public bool Is(string? persoonId) => string.Equals(Id, persoonId, StringComparison.OrdinalIgnoreCase);
 }

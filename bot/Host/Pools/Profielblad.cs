@@ -16,8 +16,8 @@ public sealed class Profielblad(Kanalen kanalen, Poolkast kast, Kluis kluis)
         var pools = new List<Pool>();
         foreach (var kanaal in alle.Where(k => k.PoolId is not null))
         {
-            var lid = (await kanalen.LedenAsync(tenantId, kanaal.Id, ct)).Vind(persoonId);
-            if (lid is not null && await kast.PoolAsync(kanaal.PoolId!, ct) is { } pool) pools.Add(pool.Waarde);
+            var leden = await kanalen.LedenMetAsync(tenantId, kanaal.Id, [persoonId], ct);
+            if (leden.Vind(persoonId) is not null && await kast.PoolAsync(kanaal.PoolId!, ct) is { } pool) pools.Add(pool.Waarde);
         }
 
         var profielen = await Task.WhenAll(pools.Select(p => kast.EdAsync(p.Id, persoonId, ct)));

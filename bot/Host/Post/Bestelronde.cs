@@ -32,7 +32,7 @@ public sealed partial class Bestelronde(
         {
             if (bestelling.IsDood)
             {
-                verslag = verslag.MetOpgegeven();
+                verslag = verslag.MetOpgegeven(kluis.Nu);
                 continue;
             }
 
@@ -55,7 +55,7 @@ public sealed partial class Bestelronde(
 
             var rest = await LeverAsync(partitie, gewekt ? bestelling.Opnieuw() : bestelling, kaart, ct);
             if (rest is null) verslag = await AangekomenAsync(partitie.TenantId, bestelling, verslag, ct);
-            else verslag = rest.Status == UitStatus.Dood ? verslag.MetOpgegeven() : verslag.Met(bestelling, rest.Om, rest.Status);
+            else verslag = rest.Status == UitStatus.Dood ? verslag.MetOpgegeven(kluis.Nu) : verslag.Met(bestelling, rest.Om, rest.Status);
         }
 
         return verslag;

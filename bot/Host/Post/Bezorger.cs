@@ -55,57 +55,11 @@ public sealed partial class Bezorger(
         }
     }
 
-    /// <summary>Tries again what was set aside for this channel or person, because the reason may be gone.</summary>
-    public void Wek(string wie)
-    {
-        lock (_slot)
-        {
-            var wacht = !_gewekt.Terug.IsEmpty;
-            _gewekt = _gewekt.Met(Meenemen.AlsTerug(wie, kluis.Nu));
-            if (wacht) return;
-            var na = _veeg;
-            _veeg = Task.Run(() => VeegAllesAsync(na));
-        }
-    }
-
     public void Dispose()
     {
         foreach (var (_, timer) in _straks.Values) timer.Dispose();
         _stop.Dispose();
         _plaatsen.Dispose();
-    }
-
-    /// <summary>The sweep that runs, or ran last.</summary>
-    private Task Veeg()
-    {
-        lock (_slot) return _veeg;
-    }
-
-    private void VeegEigen()
-    {
-        lock (_slot)
-        {
-            var na = _veeg;
-            _veeg = Task.Run(() => VeegEigenAsync(na));
-        }
-    }
-
-    private async Task VeegEigenAsync(Task na)
-    {
-        await na;
-        foreach (var shard in shards.NeemTeVegen())
-        {
-            if (!await VeegAsync(shard, Meenemen.Niets)) shards.VeegLater(shard);
-        }
-    }
-
-    /// <summary>However many show up while a sweep runs, one more looks for what was set aside for all of them.</summary>
-    private async Task VeegAllesAsync(Task na)
-    {
-        await na;
-        Meenemen mee;
-        lock (_slot) (mee, _gewekt) = (_gewekt, Meenemen.Niets);
-        foreach (var shard in Sleutel.AlleShards) await VeegAsync(shard, mee);
     }
 
     private Task[] Lopend()
@@ -161,13 +115,15 @@ public sealed partial class Bezorger(
         "Design", "CA1031", Justification = "One failing partition must not stop the others; it is tried again.")]
     private async Task LoopAsync(Partitie partitie, Werk werk)
     {
+        var mee = Meenemen.Niets;
         try
         {
             await _plaatsen.WaitAsync(_stop.Token);
             try
             {
                 if (_straks.TryRemove(partitie, out var gepland)) await gepland.Timer.DisposeAsync();
-                var verslag = await ronde.LoopAsync(partitie, NeemMee(werk), _stop.Token);
+                mee = NeemMee(werk);
+                var verslag = await ronde.LoopAsync(partitie, mee, _stop.Token);
                 gezondheid.Noteer(partitie, verslag);
                 Plan(partitie, verslag);
                 foreach (var wie in verslag.Terug) Wek(wie);
@@ -183,7 +139,7 @@ public sealed partial class Bezorger(
         catch (Exception fout)
         {
             Log.RondeMislukt(logger, partitie.Tabel, fout);
-            Plan(partitie, new(kluis.Nu + NaFout, null, Gespaard: false));
+            Plan(partitie, new(kluis.Nu + NaFout, null, Gespaard: false), mee);
         }
     }
 
@@ -197,37 +153,15 @@ public sealed partial class Bezorger(
         }
     }
 
-    private void Plan(Partitie partitie, Rondeverslag verslag)
+    /// <param name="mee">What a round that failed had to take along.</param>
+    private void Plan(Partitie partitie, Rondeverslag verslag, Meenemen? mee = null)
     {
         if (verslag.Straks is not { } om) return;
         var wacht = om - kluis.Nu;
         var timer = klok.CreateTimer(
-            _ => Meld(partitie), null, wacht > Duration.Zero ? wacht.ToTimeSpan() : TimeSpan.Zero, Timeout.InfiniteTimeSpan);
+            _ => Meld(partitie, mee ?? Meenemen.Niets), null, wacht > Duration.Zero ? wacht.ToTimeSpan() : TimeSpan.Zero, Timeout.InfiniteTimeSpan);
         if (_straks.TryRemove(partitie, out var eerder)) eerder.Timer.Dispose();
         _straks[partitie] = (verslag, timer);
-    }
-
-    [System.Diagnostics.CodeAnalysis.SuppressMessage(
-        "Design", "CA1031", Justification = "A sweep that fails is logged and done again later.")]
-    private async Task<bool> VeegAsync(string shard, Meenemen mee)
-    {
-        try
-        {
-            var rijen = kluis.ZoekMetSleutelAsync<Partitierij>(
-                Tabel.Wekkers, shard, RowKeyRange.Prefix(Sleutel.PartitiePrefix), _stop.Token);
-            await foreach (var (sleutel, rij) in rijen)
-            {
-                Meld(rij.Waarde.Partitie, mee);
-                await kluis.WekAsync(sleutel, rij, _stop.Token);
-            }
-
-            return true;
-        }
-        catch (Exception fout)
-        {
-            if (!_stop.IsCancellationRequested) Log.VegenMislukt(logger, fout);
-            return false;
-        }
     }
 
     private sealed class Werk

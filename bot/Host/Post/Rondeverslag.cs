@@ -15,7 +15,10 @@ public sealed record Meenemen(bool Gespaard, ImmutableDictionary<string, Instant
 
     public static Meenemen AlsTerug(string wie, Instant sinds) => Niets with { Terug = Niets.Terug.Add(wie, sinds) };
 
-    public Meenemen Met(Meenemen ander) => new(Gespaard || ander.Gespaard, Terug.SetItems(ander.Terug));
+    /// <summary>Of who showed up twice the last time counts.</summary>
+    public Meenemen Met(Meenemen ander) => new(
+        Gespaard || ander.Gespaard,
+        Terug.SetItems(ander.Terug.Where(t => !Terug.TryGetValue(t.Key, out var eerder) || eerder < t.Value)));
 }
 
 /// <summary>What a round left behind.</summary>
@@ -31,6 +34,7 @@ public sealed record Rondeverslag(Instant? Straks, Instant? Oudste, bool Gespaar
     /// </summary>
     private const int Vastgelopen = 4;
     private static readonly Duration Lang = Duration.FromHours(1);
+    private static readonly Duration Dag = Duration.FromDays(1);
 
     /// <summary>Channels and people that took something after it was refused there.</summary>
     public ImmutableHashSet<string> Terug { get; init; } = [];
@@ -45,5 +49,7 @@ public sealed record Rondeverslag(Instant? Straks, Instant? Oudste, bool Gespaar
             : Instant.Min(over.Sinds, Oudste ?? Instant.MaxValue),
     };
 
-    public Rondeverslag MetOpgegeven() => this with { Opgegeven = Opgegeven + 1 };
+    /// <summary>It is looked at again until its row was forgotten, whichever instance does that.</summary>
+    public Rondeverslag MetOpgegeven(Instant nu) =>
+        this with { Opgegeven = Opgegeven + 1, Straks = Instant.Min(nu + Dag, Straks ?? Instant.MaxValue) };
 }

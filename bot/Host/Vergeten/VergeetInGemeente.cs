@@ -24,10 +24,10 @@ public sealed class VergeetInGemeente(Kluis kluis)
         {
             kanaal = kanaal with { DoorId = null };
             var sleutel = Sleutel.Leden(kanaal.Id);
-            if (await kluis.LeesAsync<Ledenlijst>(partitie.Tabel, partitie.Sleutel, sleutel, ct) is { } leden)
-            {
-                await kluis.VerwijderAsync(partitie, [(sleutel, leden.ETag)], ct);
-            }
+            var leden = await kluis.LeesAsync<Ledenlijst>(partitie.Tabel, partitie.Sleutel, sleutel, ct);
+
+            // That it was known stays, so that who left before has no right again.
+            if (leden?.Waarde.Vergeten != true) await kluis.BewaarAsync(new Beurt(partitie).Zet(sleutel, Ledenlijst.Leeg, leden), ct);
         }
 
         if (Termijnen.Inrichting.IsOm(sinds, kluis.Nu)) kanaal = kanaal with { Wijkteam = null };

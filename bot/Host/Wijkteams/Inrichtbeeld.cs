@@ -10,9 +10,12 @@ namespace TeamsHerstelBot.Host.Wijkteams;
 /// <summary>What the settings card of a channel shows: its members, the pools there are, and what was chosen.</summary>
 public sealed class Inrichtbeeld(Kanalen kanalen, Poolkast kast)
 {
-    public async Task<Inrichting> MaakAsync(string tenantId, Kanaal kanaal, CancellationToken ct)
+    private const int MeesteGekozen = 12;
+
+    /// <param name="wie">Who clicked and was chosen, past the cut of a large team too.</param>
+    public async Task<Inrichting> MaakAsync(string tenantId, Kanaal kanaal, CancellationToken ct, params IReadOnlyList<string> wie)
     {
-        var leden = await kanalen.LedenAsync(tenantId, kanaal.Id, ct);
+        var leden = await kanalen.LedenMetAsync(tenantId, kanaal.Id, wie.Take(MeesteGekozen), ct);
         var pools = await PoolsAsync(tenantId, ct);
         var pool = pools.FirstOrDefault(p => p.Id == kanaal.PoolId);
         Persoon[] gekozen = [.. kanaal.Wijkteam is { } team ? [team.Teamleider] : Array.Empty<Persoon>(), .. pool?.Coordinatoren ?? []];

@@ -34,7 +34,7 @@ public sealed class Kanaalkast(Kanalen kanalen, Kluis kluis, Bezorger bezorger)
         }
 
         var beurt = Beurt(tenantId).Vervang(Sleutel.Kanaal(kanaalId), nieuw, rij.ETag);
-        if (rij.Waarde.Weg && !nieuw.Weg && nieuw.Wijkteam is { } team) beurt.Bericht(team.NaInrichten(kluis.Nu));
+        if (rij.Waarde.Weg && !nieuw.Weg) beurt.BijTerugkeer(nieuw, kluis.Nu);
         else beurt.Bericht([Instellingen(kanaalId)]);
         await kluis.BewaarAsync(beurt, ct);
     }

@@ -33,8 +33,8 @@ public sealed class NeemKanaalOp(Kanalen kanalen, Kluis kluis, Bezorger bezorger
     {
         if (await kanalen.LeesAsync(bij.TenantId, kanaalId, ct) is not { } rij) return;
         var beurt = Begroet(bij.TenantId, kanaalId);
-        if (rij.Waarde.Weg && rij.Waarde.Wijkteam is { } team) beurt.Bericht(team.NaInrichten(kluis.Nu));
         var nieuw = rij.Waarde.Terug() with { ServiceUrl = bij.Plek.ServiceUrl };
+        if (rij.Waarde.Weg) beurt.BijTerugkeer(nieuw, kluis.Nu);
         if (nieuw != rij.Waarde) beurt.Vervang(Sleutel.Kanaal(kanaalId), nieuw, rij.ETag);
 
         await kluis.BewaarAsync(beurt, ct);

@@ -21,7 +21,7 @@ public sealed class RichtPoolIn(Kanalen kanalen, Inrichtbeeld beeld, Poolkast ka
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
         if (!klik.InKanaal || await kanalen.LeesAsync(klik.TenantId, klik.GesprekId, ct) is not { } rij) return MeldingKaart.KnopOnbekend();
-        var nu = await beeld.MaakAsync(klik.TenantId, rij.Waarde, ct);
+        var nu = await beeld.MaakAsync(klik.TenantId, rij.Waarde, ct, [klik.Wie.Id, .. klik.Lijst(Velden.Coordinatoren)]);
         if (rij.Waarde.Wijkteam is not null) return InrichtKaart.Maak(nu, melding: Teksten.MeldingVoor(Reden.Verouderd));
         var fouten = new Dictionary<string, string>();
         var (naam, coordinatoren) = Lees(klik, nu, fouten);
@@ -46,7 +46,7 @@ public sealed class RichtPoolIn(Kanalen kanalen, Inrichtbeeld beeld, Poolkast ka
     private async Task<bool> MagAsync(Klik klik, Pool? pool, CancellationToken ct)
     {
         if (pool is null) return true;
-        var leden = await kanalen.LedenAsync(klik.TenantId, pool.KanaalId, ct);
+        var leden = await kanalen.LedenMetAsync(klik.TenantId, pool.KanaalId, [klik.Wie.Id, .. pool.Coordinatoren.Select(c => c.Id)], ct);
         return leden.Kent(klik.Wie.Id) && (pool.IsCoordinator(klik.Wie.Id) || !pool.Coordinatoren.Any(c => leden.Kent(c.Id)));
     }
 

@@ -20,7 +20,7 @@ public sealed class RichtWijkteamIn(Kanalen kanalen, Inrichtbeeld beeld, Kluis k
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
         if (!klik.InKanaal || await kanalen.LeesAsync(klik.TenantId, klik.GesprekId, ct) is not { } rij) return MeldingKaart.KnopOnbekend();
-        var nu = await beeld.MaakAsync(klik.TenantId, rij.Waarde, ct);
+        var nu = await beeld.MaakAsync(klik.TenantId, rij.Waarde, ct, [klik.Wie.Id, klik.Tekst(Velden.Teamleider) ?? ""]);
         if (rij.Waarde.PoolId is not null) return InrichtKaart.Maak(nu, melding: Teksten.MeldingVoor(Reden.Verouderd));
 
         var fouten = new Dictionary<string, string>();

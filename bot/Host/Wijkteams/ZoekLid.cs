@@ -16,7 +16,7 @@ public sealed class ZoekLid(Kanalen kanalen) : IKeuzebron
     public async Task<IReadOnlyList<Keuze>> ZoekAsync(Klik klik, CancellationToken ct)
     {
         if (!klik.InKanaal) return [];
-        var leden = await kanalen.LedenAsync(klik.TenantId, klik.GesprekId, ct);
+        var leden = await kanalen.LedenMetAsync(klik.TenantId, klik.GesprekId, [klik.Wie.Id], ct);
         if (!leden.Kent(klik.Wie.Id)) return [];
         var woorden = klik.Getypt!.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return

@@ -1,0 +1,87 @@
+using System.Collections.Concurrent;
+using NodaTime;
+using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Teams.Connector;
+
+namespace TeamsHerstelBot.Host.Adressen;
+
+/// <summary>
+/// Who is still in a team. The roster row is read at every click that needs a role: a member event changes it before anything else, so
+/// who left has no role from then on, at every instance. Where the row cannot say, Teams is asked about that one person.
+/// </summary>
+public sealed partial class Kanalen
+{
+    private static readonly Duration Even = Duration.FromMinutes(1);
+
+    /// <summary>Whoever clicked waits for it.</summary>
+    private static readonly TimeSpan Geduld = TimeSpan.FromSeconds(3);
+    private readonly ConcurrentDictionary<(string KanaalId, string PersoonId), Instant> _geenLid = new();
+
+    public async Task<Ledenlijst> LedenAsync(string tenantId, string kanaalId, CancellationToken ct) =>
+        (await LedenrijAsync(tenantId, kanaalId, ct))?.Waarde ?? new([], Instant.MinValue);
+
+    public async Task<bool> IsLidAsync(string tenantId, string kanaalId, string persoonId, CancellationToken ct) =>
+        (await LedenMetAsync(tenantId, kanaalId, [persoonId], ct)).Kent(persoonId);
+
+    /// <summary>
+    /// The roster of a channel, with those of these people who are in it: past the cut of a large team, or when it was not read again yet,
+    /// each is asked for and put on it.
+    /// </summary>
+    public async Task<Ledenlijst> LedenMetAsync(string tenantId, string kanaalId, IEnumerable<string> wie, CancellationToken ct)
+    {
+        var leden = await LedenAsync(tenantId, kanaalId, ct);
+        if (!leden.IsOnvolledig) return leden;
+        foreach (var persoonId in wie.Where(id => id.Length > 0 && leden.Vind(id) is null).Distinct(StringComparer.OrdinalIgnoreCase))
+        {
+            if (await ZoekOpAsync(tenantId, kanaalId, persoonId, ct) is not { } lid) continue;
+            leden = leden.Met(lid);
+            await OnthoudAsync(tenantId, kanaalId, lid, ct);
+        }
+
+        return leden;
+    }
+
+    /// <summary>Null when this person is not in it, or when that cannot be known now: then nobody has a right by it.</summary>
+    private async Task<Lid?> ZoekOpAsync(string tenantId, string kanaalId, string persoonId, CancellationToken ct)
+    {
+        var wie = (kanaalId, persoonId);
+        if (_geenLid.TryGetValue(wie, out var sinds) && kluis.Nu >= sinds && kluis.Nu - sinds < Even) return null;
+        if (await VindAsync(tenantId, kanaalId, ct) is not { Weg: false } kanaal) return null;
+        using var genoeg = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        genoeg.CancelAfter(Geduld);
+        try
+        {
+            await ladder.WaitAsync(tenantId, "members|" + kanaalId, genoeg.Token);
+            var gevonden = await connector.GetMemberAsync(kanaal.ServiceUrl, kanaalId, persoonId, genoeg.Token);
+            if (gevonden.Value is { AadObjectId: { } id } lid && string.Equals(id, persoonId, StringComparison.OrdinalIgnoreCase))
+            {
+                return new(id, lid.Name ?? "", lid.Id);
+            }
+
+            if (gevonden.Succeeded || gevonden.Error.Status == 404) Noteer(wie);
+            return null;
+        }
+        catch (OperationCanceledException) when (!ct.IsCancellationRequested)
+        {
+            return null;
+        }
+    }
+
+    private void Noteer((string KanaalId, string PersoonId) wie)
+    {
+        foreach (var (oud, _) in _geenLid.Where(g => kluis.Nu - g.Value >= Even)) _geenLid.TryRemove(oud, out _);
+        _geenLid[wie] = kluis.Nu;
+    }
+
+    /// <summary>Who was first with another change keeps it: the next time this person is asked for again.</summary>
+    private async Task OnthoudAsync(string tenantId, string kanaalId, Lid lid, CancellationToken ct)
+    {
+        if (await LedenrijAsync(tenantId, kanaalId, ct) is not { Waarde: { IsOnvolledig: true, Vergeten: false } } rij) return;
+        if (rij.Waarde.Leden.Count >= Ledenlezer.MeesteBewaard || rij.Waarde.Vind(lid.Id) is not null) return;
+        var beurt = new Beurt(new(tenantId, Tabel.Wijkteams, tenantId)).Vervang(Sleutel.Leden(kanaalId), rij.Waarde.Met(lid), rij.ETag);
+        await kluis.BewaarAsync(beurt, ct);
+    }
+
+    private Task<Rij<Ledenlijst>?> LedenrijAsync(string tenantId, string kanaalId, CancellationToken ct) =>
+        kluis.LeesAsync<Ledenlijst>(Tabel.Wijkteams, tenantId, Sleutel.Leden(kanaalId), ct);
+}

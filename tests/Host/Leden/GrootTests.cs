@@ -1,0 +1,82 @@
+using Microsoft.Extensions.Time.Testing;
+using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Host.Adressen;
+using TeamsHerstelBot.Teams.Connector;
+
+namespace TeamsHerstelBot.Host.Tests.Leden;
+
+/// <summary>A team of three hundred: its roster is cut off, and stays known as cut off.</summary>
+public sealed class GrootTests : IAsyncLifetime
+{
+    private readonly FakeTimeProvider _klok = new(Wijk.Maandag);
+
+    /// <summary>The coördinatoren, EDs and asker come last in the alphabet; z500 is somebody of the team without a role.</summary>
+    private readonly Nepteams _teams = new()
+    {
+        Leden =
+        [
+            .. Enumerable.Range(0, 300).Select(i => $"a{i:D3}"), Wijk.Coordinator, Wijk.Coordinator2, Wijk.Ed, Wijk.Ed2, "zwaan",
+        ],
+    };
+
+    private Bot _bot = null!;
+    private Guid _vraag;
+
+    public async ValueTask InitializeAsync()
+    {
+        _bot = Bot.Maak(new Geheugentabellen(), _teams, _klok);
+        await _bot.StartAsync();
+        await Wijk.RichtRustigInAsync(_bot);
+        await _bot.GeefTeamAsync(Wijk.PoolKanaal);
+        await _bot.MeldAsync(Ledenspel.Lid(Wijk.PoolKanaal, "teamMemberAdded", "a001"));
+        await _bot.WerkAsync();
+        Assert.Equal(Ledenlezer.Meeste, (await LedenAsync()).Leden.Count);
+        _vraag = await Ledenspel.VraagAsync(_bot, _klok);
+    }
+
+    public ValueTask DisposeAsync() => _bot.DisposeAsync();
+
+    [Fact]
+    public async Task Een_coordinator_blijft_het_als_een_ander_weggaat_terwijl_Teams_geen_leden_geeft()
+    {
+        _teams.Stoort = (soort, _) => Task.FromResult(soort == ConnectorCall.Read ? Storing.Stuk : null);
+        await _bot.MeldAsync(Ledenspel.Lid(Wijk.PoolKanaal, "teamMemberRemoved", "a007"));
+        await _bot.WerkAsync();
+        Assert.DoesNotContain((await LedenAsync()).Leden, l => l.Id == "a007");
+        Assert.True((await LedenAsync()).Afgekapt);
+        Assert.Contains(Ledenspel.Nummer, await BekijkAsync(Wijk.Coordinator), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Wie_niet_in_het_team_zit_komt_er_ook_bij_een_afgekapte_lijst_niet_in()
+    {
+        Assert.False(await _bot.Dienst<Kanalen>().IsLidAsync(Wijk.Tenant, Wijk.PoolKanaal, "vreemde", default));
+        _teams.Leden = [.. _teams.Leden.Where(l => l != Wijk.Coordinator)];
+        await _bot.MeldAsync(Ledenspel.Lid(Wijk.PoolKanaal, "teamMemberRemoved", Wijk.Coordinator));
+        await _bot.WerkAsync();
+        var antwoord = await BekijkAsync(Wijk.Coordinator);
+        Assert.DoesNotContain(Ledenspel.Nummer, antwoord, StringComparison.Ordinal);
+        Assert.Contains("lid bent van dit team", antwoord, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Wie_voorbij_de_afkapping_staat_wordt_opgezocht_en_kan_coordinator_worden()
+    {
+        Assert.DoesNotContain((await LedenAsync()).Leden, l => l.Id == "zwaan");
+        var antwoord = await _bot.LeesAntwoordAsync(
+            Wijk.Coordinator, Wijk.PoolKanaal, Verbs.InrichtenPool, Soorten.Inrichten, "kanaal",
+            (Velden.PoolNaam, "Pool"), (Velden.Coordinatoren, $"{Wijk.Coordinator},zwaan"));
+        Assert.DoesNotContain(Teksten.GeenLid, antwoord, StringComparison.Ordinal);
+        await _bot.WerkAsync();
+        Assert.Contains((await LedenAsync()).Leden, l => l.Id == "zwaan");
+
+        // Teams tells nothing any more: who was asked for once is known.
+        _teams.Stoort = (soort, _) => Task.FromResult(soort == ConnectorCall.Read ? Storing.Stuk : null);
+        Assert.Contains(Ledenspel.Nummer, await BekijkAsync("zwaan"), StringComparison.Ordinal);
+    }
+
+    private Task<Ledenlijst> LedenAsync() => _bot.Dienst<Kanalen>().LedenAsync(Wijk.Tenant, Wijk.PoolKanaal, default);
+
+    private Task<string> BekijkAsync(string wie) =>
+        _bot.LeesAntwoordAsync(wie, Wijk.Chat(wie), Verbs.AanvraagBekijken, Soorten.Aanvraag, $"{Wijk.PoolId}/{_vraag}");
+}
