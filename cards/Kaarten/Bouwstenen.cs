@@ -83,10 +83,17 @@ internal static class Bouwstenen
     public static IEnumerable<CardElement> Veld(CardInput veld, string id, Formulier? formulier, string? standaard = null)
     {
         var waarde = formulier?.Waarde(id) ?? standaard;
+        if (veld is InputText { MaxLength: { } max } lang && waarde?.Length > max) veld = lang with { MaxLength = null };
         yield return veld with
         {
             Id = id,
-            Value = veld is InputChoiceSet keuze ? NogTeKiezen(keuze, waarde) : waarde,
+            Value = veld switch
+            {
+                InputChoiceSet keuze => NogTeKiezen(keuze, waarde),
+                InputTime => Invoer.Tijd(waarde) is { } tijd ? Invoer.Schrijf(tijd) : null,
+                InputDate => Invoer.Dag(waarde) is { } dag ? Invoer.Schrijf(dag) : null,
+                _ => waarde,
+            },
             Spacing = Spacing.Medium,
         };
         if (formulier?.Fout(id) is { } fout)
@@ -98,7 +105,7 @@ internal static class Bouwstenen
     /// <summary>Without choices that are gone: a client would show their ids.</summary>
     private static string? NogTeKiezen(InputChoiceSet veld, string? waarde)
     {
-        var over = (waarde ?? "").Split(',').Where(w => veld.Choices.Any(c => c.Value == w)).ToList();
+        var over = Invoer.Lijst(waarde).Where(w => veld.Choices.Any(c => c.Value == w)).ToList();
         return over.Count == 0 ? null : string.Join(',', over);
     }
 

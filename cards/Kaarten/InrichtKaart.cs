@@ -28,6 +28,9 @@ public sealed record Inrichting(
 /// <summary>Asks what a channel is for, and shows what was chosen.</summary>
 public static class InrichtKaart
 {
+    /// <summary>Longest name of a wijkteam or a pool.</summary>
+    public const int MaxNaam = 60;
+
     /// <summary>From here on somebody looks for a name rather than at a list.</summary>
     private const int LangeLijst = 25;
 
@@ -122,7 +125,7 @@ public static class InrichtKaart
         return
         [
             .. Veld(
-                new InputText("Naam van het wijkteam") { IsRequired = true, ErrorMessage = Teksten.Verplicht, MaxLength = 80 }, Velden.Naam,
+                new InputText("Naam van het wijkteam") { IsRequired = true, ErrorMessage = Teksten.Verplicht, MaxLength = MaxNaam }, Velden.Naam,
                 formulier, team?.Naam ?? inrichting.TeamNaam),
             .. Veld(Dagkeuze("Dag van het overleg"), Velden.OverlegDag, formulier, Teksten.Getal((int)overleg.Dag)),
             .. Veld(Tijdveld("Tijd van het overleg"), Velden.OverlegTijd, formulier, Teksten.Tijd(overleg.Tijd)),
@@ -141,7 +144,7 @@ public static class InrichtKaart
     private static IReadOnlyList<CardElement> Poolformulier(Inrichting inrichting, Formulier? formulier) =>
     [
         .. Veld(
-            new InputText("Naam van de pool") { IsRequired = true, ErrorMessage = Teksten.Verplicht, MaxLength = 80 },
+            new InputText("Naam van de pool") { IsRequired = true, ErrorMessage = Teksten.Verplicht, MaxLength = MaxNaam },
             Velden.PoolNaam, formulier, inrichting.Pool?.Naam ?? inrichting.TeamNaam),
         .. Leden(
             new InputChoiceSet("Coördinatoren", []) { IsMultiSelect = true }, Velden.Coordinatoren, inrichting, formulier,
@@ -175,7 +178,7 @@ public static class InrichtKaart
     /// </summary>
     private static IEnumerable<CardElement> Leden(InputChoiceSet veld, string id, Inrichting inrichting, Formulier? formulier, string? nu)
     {
-        var gekozen = $"{nu},{formulier?.Waarde(id)}".Split(',');
+        var gekozen = Invoer.Lijst($"{nu},{formulier?.Waarde(id)}");
         var veel = inrichting.Leden.Count > LangsteLijst;
         var ingevuld = veld with
         {

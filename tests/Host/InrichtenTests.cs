@@ -43,6 +43,48 @@ public sealed class InrichtenTests(Demo demo) : IClassFixture<Demo>
         Assert.Contains("Oude Haven is klaar", (await KaartAsync(Yusuf, Haven, "inrichten-wijkteam")).Tekst, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(",")]
+    [InlineData(";")]
+    [InlineData("; ")]
+    public async Task Twee_coordinatoren_zijn_gekozen_welk_teken_de_client_ook_tussen_hen_zet(string teken)
+    {
+        var kaart = await KaartAsync(Els, Pool, "inrichten-pool");
+        var antwoord = await Proeftuin.KlikAsync(
+            Els, kaart, "inrichten-pool", ("poolNaam", "Pool Waterrijk"), ("coordinatoren", $"{Els}{teken}{Ravi}"));
+        await Proeftuin.LeegAsync();
+        Assert.DoesNotContain("geen lid van dit team", antwoord.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Els Kuipers, Ravi Ramdin", (await KaartAsync(Karin, Pool, "inrichten-pool")).Tekst, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("02:30 PM", "14:30")]
+    [InlineData("14:30:00", "14:30")]
+    [InlineData("9:00", "09:00")]
+    [InlineData("09.00", "09:00")]
+    public async Task Een_tijd_telt_in_elke_spelling_die_een_client_stuurt_en_komt_terug_zoals_een_tijdveld_hem_toont(
+        string getypt, string getoond)
+    {
+        var kaart = await KaartAsync(Yusuf, Haven, "inrichten-wijkteam");
+        (string, string)[] goed =
+            [("naam", "Oude Haven"), ("overlegDag", "4"), ("overlegTijd", getypt), ("kaartDag", "1"), ("teamleider", Yusuf), ("pool", "geen")];
+        var fout = await Proeftuin.KlikAsync(Yusuf, kaart, "inrichten-wijkteam", [.. goed, ("kaartTijd", "kwart over")]);
+        Assert.Contains($"\"value\":\"{getoond}\"", fout.Kaart.GetRawText(), StringComparison.Ordinal);
+        Assert.DoesNotContain("kwart over", fout.Kaart.GetRawText(), StringComparison.Ordinal);
+        var klaar = await Proeftuin.KlikAsync(Yusuf, kaart, "inrichten-wijkteam", [.. goed, ("kaartTijd", getypt)]);
+        Assert.DoesNotContain("Deze tijd klopt niet", klaar.Tekst, StringComparison.Ordinal);
+        Assert.Contains($"{getoond[0]}{getoond[1..]}".TrimStart('0'), klaar.Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task De_grens_van_een_naam_is_op_de_kaart_dezelfde_als_bij_het_bewaren()
+    {
+        var kaart = await KaartAsync(Yusuf, Haven, "inrichten-wijkteam");
+        Assert.Contains("\"maxLength\":60", kaart.Kaart!.Value.GetRawText(), StringComparison.Ordinal);
+        var antwoord = await Proeftuin.KlikAsync(Yusuf, kaart, "inrichten-wijkteam", ("naam", new string('x', 61)));
+        Assert.Contains("61", antwoord.Tekst, StringComparison.Ordinal);
+    }
+
     private async Task<Teamsbericht> KaartAsync(string wie, string kanaal, string verb) =>
         (await Proeftuin.BerichtenAsync(wie, kanaal)).First(b => b.Knop(verb) is not null);
 }

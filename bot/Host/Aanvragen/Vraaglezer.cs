@@ -1,6 +1,5 @@
 using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Domein.Aanvragen;
 
@@ -89,12 +88,7 @@ public static class Vraaglezer
 
         IReadOnlyList<string> Lijst(string veld, IReadOnlyList<string> lijst)
         {
-            string[] keuzes =
-            [
-                .. Waarde(veld)?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-                    .Distinct(StringComparer.Ordinal)
-                    ?? []
-            ];
+            string[] keuzes = [.. Invoer.Lijst(Waarde(veld)).Distinct(StringComparer.Ordinal)];
             if (keuzes.Any(k => !lijst.Contains(k))) fouten[veld] = Teksten.OngeldigeKeuze;
             return keuzes;
         }
@@ -102,9 +96,9 @@ public static class Vraaglezer
         LocalDate? Datum(string veld)
         {
             if (Waarde(veld) is not { } tekst) return null;
-            var gelezen = LocalDatePattern.Iso.Parse(tekst);
-            if (!gelezen.Success) fouten[veld] = Teksten.OngeldigeDag;
-            return gelezen.Success ? gelezen.Value : null;
+            var gelezen = Invoer.Dag(tekst);
+            if (gelezen is null) fouten[veld] = Teksten.OngeldigeDag;
+            return gelezen;
         }
     }
 

@@ -1,4 +1,4 @@
-using System.Globalization;
+using NodaTime;
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Privacy;
@@ -76,11 +76,13 @@ public sealed record Klik(Plek Plek, Persoon Wie)
     /// <summary>The chosen value, or null for "makes no difference" and "later".</summary>
     public string? Keuze(string veld) => Tekst(veld) is { } waarde && waarde != Velden.Geen ? waarde : null;
 
-    public IReadOnlyList<string> Lijst(string veld) =>
-        Tekst(veld)?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
+    public IReadOnlyList<string> Lijst(string veld) => Cards.Invoer.Lijst(Tekst(veld));
 
-    public int? Getal(string veld) =>
-        int.TryParse(Tekst(veld), NumberStyles.None, CultureInfo.InvariantCulture, out var getal) ? getal : null;
+    public int? Getal(string veld) => Cards.Invoer.Getal(Tekst(veld));
+
+    public LocalDate? Dag(string veld) => Cards.Invoer.Dag(Tekst(veld));
+
+    public LocalTime? Tijd(string veld) => Cards.Invoer.Tijd(Tekst(veld));
 
     /// <summary>The aanvraag it is about, or null when the id says something else.</summary>
     public Aanvraagplek? Aanvraag() => Aanvraagplek.Lees(Id);

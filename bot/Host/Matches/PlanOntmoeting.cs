@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein.Berichten;
@@ -15,22 +14,19 @@ namespace TeamsHerstelBot.Host.Matches;
 /// <summary>Either side plans a talk under the match, such as a driegesprek.</summary>
 public sealed class PlanOntmoeting(Matchbesluit besluit, Kluis kluis) : IKlikHandler
 {
-    private static readonly LocalTimePattern Tijdvorm = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
-
     public Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
         var velden = new Tekstvelden(klik);
         var soort = velden.Kies(Velden.OntmoetingSoort, Matchkeuzes.Ontmoetingen);
         if (soort is null && velden.Goed) velden.Fout(Velden.OntmoetingSoort, Teksten.KiesEerst);
-        var dag = LocalDatePattern.Iso.Parse(klik.Tekst(Velden.OntmoetingDag) ?? "");
-        if (!dag.Success || dag.Value < Weekmoment.Lokaal(kluis.Nu).Date) velden.Fout(Velden.OntmoetingDag, Teksten.DagVanafVandaag);
-        var tijd = klik.Tekst(Velden.OntmoetingTijd) is { } tekst ? Tijdvorm.Parse(tekst) : null;
-        if (tijd is { Success: false }) velden.Fout(Velden.OntmoetingTijd, Teksten.OngeldigeTijd);
+        var dag = klik.Dag(Velden.OntmoetingDag) ?? LocalDate.MinIsoValue;
+        if (dag < Weekmoment.Lokaal(kluis.Nu).Date) velden.Fout(Velden.OntmoetingDag, Teksten.DagVanafVandaag);
+        var om = klik.Tijd(Velden.OntmoetingTijd);
+        if (om is null && klik.Tekst(Velden.OntmoetingTijd) is not null) velden.Fout(Velden.OntmoetingTijd, Teksten.OngeldigeTijd);
         var rol = velden.Kies(Velden.OntmoetingRol, Matchkeuzes.Ontmoetingsrollen);
         if (!velden.Goed) return besluit.TerugAsync(klik, Matchformulier.Ontmoeting, velden, ct);
-        LocalTime? om = tijd?.Value;
         return besluit.NeemAsync(
-            klik, d => d.Match?.Onderweg.Ontmoetingen.Any(o => (o.Soort, o.Dag, o.Tijd, o.Rol) == (soort!, dag.Value, om, rol)) == true,
-            (d, _) => Matchverloop.Plan(d, soort!, dag.Value, om, rol, klik.Wie, kluis.Nu), ct, Melding.Info(Teksten.OntmoetingGepland));
+            klik, d => d.Match?.Onderweg.Ontmoetingen.Any(o => (o.Soort, o.Dag, o.Tijd, o.Rol) == (soort!, dag, om, rol)) == true,
+            (d, _) => Matchverloop.Plan(d, soort!, dag, om, rol, klik.Wie, kluis.Nu), ct, Melding.Info(Teksten.OntmoetingGepland));
     }
 }

@@ -62,7 +62,7 @@ public sealed class NoteerZonderTeams(ZonderTeamsblad blad, Poolkast kast, Kluis
         else if (themas.Any(t => !Themas.Alle.Contains(t))) fouten[Velden.Themas] = Teksten.OngeldigeKeuze;
         var max = klik.Getal(Velden.MaxGelijktijdig);
         if (max is not (>= 1 and <= ProfielKaart.MeesteGelijktijdig)) fouten[Velden.MaxGelijktijdig] = Teksten.OngeldigeKeuze;
-        LocalDate? op = LocalDatePattern.Iso.Parse(klik.Tekst(Velden.AkkoordOp) ?? "") is { Success: true, Value: var dag } ? dag : null;
+        LocalDate? op = klik.Dag(Velden.AkkoordOp);
         if (op is null) fouten[Velden.AkkoordOp] = Teksten.Verplicht;
         else if (op > Weekmoment.Lokaal(kluis.Nu).Date) fouten[Velden.AkkoordOp] = Teksten.DagNogNiet;
         if (fouten.Count > 0 || gelezen is not var (naam, organisatie)) return null;

@@ -25,11 +25,9 @@ public sealed class Pauzeer(Profielblad blad, Pauzekast kast, Kluis kluis) : IKl
         }
 
         var tekst = klik.Tekst(Velden.PauzeTot);
-        var tot = tekst is null
+        LocalDate? tot = tekst is null
             ? null
-            : LocalDatePattern.Iso.Parse(tekst) is { Success: true, Value: var dag }
-            ? dag
-            : (LocalDate?)LocalDate.MinIsoValue;
+            : klik.Dag(Velden.PauzeTot) ?? LocalDate.MinIsoValue;
         if (tot is { } gekozen && !Pauzeren.Kan(gekozen, Weekmoment.Lokaal(kluis.Nu).Date))
         {
             var (beeld, _) = await blad.LaadAsync(klik.TenantId, klik.Wie.Id, plek.PoolId, ct);

@@ -18,9 +18,7 @@ public sealed class SpreekTeamvraagAf(Teamvraagkast kast, Kluis kluis) : IKlikHa
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
         if (klik.Tekst(Velden.Vervolgvorm) is not { } vorm || !Teamvraag.Vervolgvormen.Contains(vorm)) return MeldingKaart.KnopOnbekend();
-        LocalDate? dag = LocalDatePattern.Iso.Parse(klik.Tekst(Velden.Vervolgdag) ?? "") is { Success: true, Value: var gekozen }
-            ? gekozen
-            : null;
+        var dag = klik.Dag(Velden.Vervolgdag);
         return await kast.BeslisAsync(
             klik, Kijker.Aanvrager | Kijker.Meedenker, v => v.Spreekaf(vorm, dag, klik.Wie, kluis.Nu),
             (vraag, weigering) => Eigen(klik, vraag, weigering), ct);

@@ -16,8 +16,6 @@ namespace TeamsHerstelBot.Host.Wijkteams;
 /// </summary>
 public sealed class RichtPoolIn(Kanalen kanalen, Inrichtbeeld beeld, Poolkast kast, Kluis kluis) : IKlikHandler
 {
-    private const int MaxNaam = 60;
-
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
         if (!klik.InKanaal || await kanalen.LeesAsync(klik.TenantId, klik.GesprekId, ct) is not { } rij) return MeldingKaart.KnopOnbekend();
@@ -129,7 +127,7 @@ public sealed class RichtPoolIn(Kanalen kanalen, Inrichtbeeld beeld, Poolkast ka
     {
         var naam = klik.Tekst(Velden.PoolNaam);
         if (naam is null) fouten[Velden.PoolNaam] = Teksten.Verplicht;
-        else if (naam.Length > MaxNaam) fouten[Velden.PoolNaam] = Teksten.TeLang(naam.Length, MaxNaam);
+        else if (naam.Length > InrichtKaart.MaxNaam) fouten[Velden.PoolNaam] = Teksten.TeLang(naam.Length, InrichtKaart.MaxNaam);
         var gekozen = klik.Lijst(Velden.Coordinatoren);
         var coordinatoren = nu.Leden.Where(l => gekozen.Contains(l.Id)).ToList();
         if (gekozen.Count == 0) fouten[Velden.Coordinatoren] = Teksten.Verplicht;

@@ -15,8 +15,6 @@ namespace TeamsHerstelBot.Host.Wijkteams;
 /// <summary>Somebody in the channel says: this is the channel of a wijkteam, with this overleg.</summary>
 public sealed class RichtWijkteamIn(Kanalen kanalen, Inrichtbeeld beeld, Kluis kluis) : IKlikHandler
 {
-    private const int MaxNaam = 60;
-
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
         if (!klik.InKanaal || await kanalen.LeesAsync(klik.TenantId, klik.GesprekId, ct) is not { } rij) return MeldingKaart.KnopOnbekend();
@@ -53,12 +51,13 @@ public sealed class RichtWijkteamIn(Kanalen kanalen, Inrichtbeeld beeld, Kluis k
     {
         var naam = klik.Tekst(Velden.Naam);
         if (naam is null) fouten[Velden.Naam] = Teksten.Verplicht;
-        else if (naam.Length > MaxNaam) fouten[Velden.Naam] = Teksten.TeLang(naam.Length, MaxNaam);
+        else if (naam.Length > InrichtKaart.MaxNaam) fouten[Velden.Naam] = Teksten.TeLang(naam.Length, InrichtKaart.MaxNaam);
         var overleg = Moment(klik, Velden.OverlegDag, Velden.OverlegTijd, fouten);
         var kaart = Moment(klik, Velden.KaartDag, Velden.KaartTijd, fouten);
         var teamleider = nu.Leden.FirstOrDefault(l => l.Id == klik.Tekst(Velden.Teamleider));
         if (teamleider is null) fouten[Velden.Teamleider] = klik.Tekst(Velden.Teamleider) is null ? Teksten.Verplicht : Teksten.GeenLid;
         var pool = klik.Keuze(Velden.Pool) is { } gekozen ? nu.Pools.FirstOrDefault(p => p.Id == gekozen) : null;
+        if (pool is null && klik.Keuze(Velden.Pool) is not null) fouten[Velden.Pool] = Teksten.OngeldigeKeuze;
         return fouten.Count > 0
             ? null
             : new(
@@ -75,9 +74,9 @@ public sealed class RichtWijkteamIn(Kanalen kanalen, Inrichtbeeld beeld, Kluis k
     private static Weekmoment? Moment(Klik klik, string dagveld, string tijdveld, Dictionary<string, string> fouten)
     {
         var dag = klik.Getal(dagveld) is { } getal and >= 1 and <= 7 ? (IsoDayOfWeek?)getal : null;
-        var tijd = LocalTimePattern.CreateWithInvariantCulture("HH:mm").Parse(klik.Tekst(tijdveld) ?? "");
+        var tijd = klik.Tijd(tijdveld);
         if (dag is null) fouten[dagveld] = Teksten.OngeldigeKeuze;
-        if (!tijd.Success) fouten[tijdveld] = Teksten.OngeldigeTijd;
-        return dag is { } d && tijd.Success ? new(d, tijd.Value) : null;
+        if (tijd is null) fouten[tijdveld] = Teksten.OngeldigeTijd;
+        return dag is { } d && tijd is { } t ? new(d, t) : null;
     }
 }

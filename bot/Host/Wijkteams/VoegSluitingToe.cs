@@ -40,7 +40,7 @@ public sealed class VoegSluitingToe(Sluitbesluit besluit) : IKlikHandler
 
     private static LocalDate? Datum(Klik klik, string veld, Dictionary<string, string> fouten)
     {
-        if (LocalDatePattern.Iso.Parse(klik.Tekst(veld) ?? "") is { Success: true, Value: var datum }) return datum;
+        if (klik.Dag(veld) is { } datum) return datum;
         fouten[veld] = Teksten.OngeldigeDatum;
         return null;
     }
