@@ -125,7 +125,8 @@ public static class InrichtKaart
         return
         [
             .. Veld(
-                new InputText("Naam van het wijkteam") { IsRequired = true, ErrorMessage = Teksten.Verplicht, MaxLength = MaxNaam }, Velden.Naam,
+                new InputText("Naam van het wijkteam") { IsRequired = true, ErrorMessage = Teksten.Verplicht, MaxLength = MaxNaam },
+                Velden.Naam,
                 formulier, team?.Naam ?? inrichting.TeamNaam),
             .. Veld(Dagkeuze("Dag van het overleg"), Velden.OverlegDag, formulier, Teksten.Getal((int)overleg.Dag)),
             .. Veld(Tijdveld("Tijd van het overleg"), Velden.OverlegTijd, formulier, Teksten.Tijd(overleg.Tijd)),

@@ -7,6 +7,8 @@ namespace TeamsHerstelBot.Cards.Kaarten;
 /// <summary>What people get when nothing happened for a while: each of them once, in their own chat.</summary>
 public static class TermijnKaart
 {
+    private const int MeesteRegels = 12;
+
     /// <summary>For a coördinator who is up, or whose colleague is; it follows the aanvraag until it is done.</summary>
     /// <param name="dossier">The aanvraag.</param>
     /// <param name="wieId">Entra object id of the coördinator.</param>
@@ -41,6 +43,23 @@ public static class TermijnKaart
             $"{titel}.");
     }
 
+    /// <summary>The same for several of one day, a line each.</summary>
+    public static Kaartbeeld VoorCoordinator(IReadOnlyList<Dossier> dossiers)
+    {
+        var wachten = dossiers.Count(d => d.Aanvraag.WachtOpReactie);
+        var titel = Teksten.VragenWachten(wachten);
+        return Kaart(
+            titel,
+            null,
+            null,
+            [
+                .. dossiers.Take(MeesteRegels).SelectMany(d => Regel(d.Aanvraag, Teksten.Herinnering(d))),
+                Meer(dossiers.Count, "wachtrij"),
+                Voet(Teksten.HerinneringenVoet),
+            ],
+            $"{titel}.");
+    }
+
     /// <summary>The question to an ED once more; nobody asks why it is still open.</summary>
     public static Kaartbeeld VoorErvaringsdeskundige(Dossier dossier, Aanbod aanbod) => AanbodKaart.Maak(
         dossier, aanbod, dossier.Aanvraag.WachtOpReactie && aanbod.Status == AanbodStatus.Gevraagd
@@ -70,6 +89,39 @@ public static class TermijnKaart
                 ? $"Eerlijk bericht over {aanvraag.Nummer}: er is nog geen match."
                 : $"Je vraag {aanvraag.Nummer}: {Teksten.Status(aanvraag.Status)}.");
     }
+
+    /// <summary>The same about several of one day, a line each.</summary>
+    public static Kaartbeeld VoorVrager(IReadOnlyList<Dossier> dossiers)
+    {
+        var wachten = dossiers.Count(d => d.Aanvraag is { WachtOpReactie: true, MatchLoopt: false });
+        var titel = wachten > 0 ? "Nog geen match" : "Zo staat het met je vragen";
+        return Kaart(
+            titel,
+            null,
+            null,
+            [
+                wachten > 0 ? Alinea(Teksten.EerlijkWoord(dossiers[0].Pool.EerlijkNa, wachten)) : null,
+                .. dossiers.Take(MeesteRegels).SelectMany(d => Regel(d.Aanvraag, Teksten.Vervolg(d.Aanvraag), Soorten.Eerlijk)),
+                Meer(dossiers.Count, "mijn vragen"),
+                Knoppen(Knop("Mijn vragen", Verbs.MijnAanvragenTonen, new(Soorten.Hulp, "hulp", 0))),
+                Voet(Teksten.HerinneringenVoet),
+            ],
+            wachten > 0 ? "Eerlijk bericht over je vragen: er is nog geen match." : titel);
+    }
+
+    private static IEnumerable<CardElement> Regel(Aanvraag aanvraag, string tekst, string? soort = null)
+    {
+        yield return Vet($"{aanvraag.Nummer} · {aanvraag.Herkomst.TeamNaam}") with { Spacing = Spacing.Medium };
+        yield return new TextBlock(tekst) { Spacing = Spacing.Small };
+        if (soort is null && aanvraag.WachtOpReactie)
+        {
+            var data = Actiedata.Voor(aanvraag) with { Soort = Soorten.Herinnering };
+            yield return Knoppen(Knop($"Bekijk {aanvraag.Nummer}", Verbs.AanvraagBekijken, data)) with { Spacing = Spacing.Small };
+        }
+    }
+
+    private static TextBlock? Meer(int aantal, string opdracht) =>
+        aantal > MeesteRegels ? Alinea($"En nog {Teksten.Getal(aantal - MeesteRegels)}. Typ “{opdracht}” om ze te zien.") : null;
 
     /// <summary>A theme for which the pool is too small, for coördinatoren.</summary>
     /// <param name="thema">Theme id.</param>

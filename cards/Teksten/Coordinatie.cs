@@ -21,6 +21,15 @@ public static partial class Teksten
 
     internal const string HerinneringVoet = "Alleen jij ziet deze kaart. Je krijgt hierover één bericht, meer niet.";
 
+    internal const string HerinneringenVoet = "Alleen jij ziet deze kaart. Per dag krijg je hierover hoogstens één bericht.";
+
+    internal static string VragenWachten(int aantal) => aantal switch
+    {
+        0 => "Deze vragen zijn verder",
+        1 => "Er wacht nog één vraag",
+        _ => $"{Hoofdletter(Getal(aantal))} vragen wachten op jullie",
+    };
+
     internal const string AanbodNogOpen = "Deze vraag staat nog voor je open. Een nee is ook een goed antwoord.";
 
     internal const string VerduidelijkingVoet = "Alleen de coördinatoren en wie gevraagd wordt, zien je antwoord.";
@@ -87,6 +96,8 @@ public static partial class Teksten
         var overleg = dossier.Aanbiedingen.FirstOrDefault(a => a.Status == AanbodStatus.Overleg);
         return aanvraag.Status switch
         {
+            AanvraagStatus.Nieuw when dossier.Aanbiedingen.Count > 0 =>
+                "Er is nu niemand voor gevraagd. Wie van jullie vraagt iemand anders?",
             AanvraagStatus.Nieuw => "Er is nog niemand voor gevraagd. Wie van jullie pakt deze vraag op?",
             AanvraagStatus.Voorgesteld when overleg is { Rechtstreeks: true } =>
                 $"{overleg.Ed.Naam} wil eerst overleggen met een van jullie. Is dat al gelukt?",
@@ -100,6 +111,11 @@ public static partial class Teksten
     }
 
     /// <summary>The honest word to who waits.</summary>
+    internal static string EerlijkWoord(int werkdagen, int vragen) => vragen == 1
+        ? EerlijkWoord(werkdagen)
+        : $"{Hoofdletter(Getal(vragen))} van je vragen staan nu {Getal(werkdagen)} werkdagen bij de pool. Er is nog geen match. " +
+            "Dat ligt niet aan je vragen.";
+
     internal static string EerlijkWoord(int werkdagen) =>
         $"Je vraag staat nu {Getal(werkdagen)} werkdagen bij de pool. Er is nog geen match. Dat ligt niet aan je vraag.";
 

@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Kalender;
 
@@ -20,15 +21,22 @@ public sealed record Wachten(Instant Sinds, Instant Stap, Lijst<Herinnerd> Herin
 }
 
 /// <summary>Who was reminded, with which card.</summary>
-public sealed record Herinnerd(string PersoonId, KaartSoort Soort);
+/// <param name="Dag">The day that card is about, with every aanvraag of that day; null when the card is about this aanvraag alone.</param>
+public sealed record Herinnerd(string PersoonId, KaartSoort Soort, LocalDate? Dag = null);
 
 /// <summary>
-/// What happens when nothing happens, in working days of the pool. An ED who was asked, and whoever is up among the coördinatoren, hear of
-/// it once; a colleague of that coördinator at twice the term; and then the asker gets an honest word. A running match has no term.
+/// What happens when nothing happens, in working days of the pool. Reminders are per person and day: whatever is due that day is one
+/// message. An ED who was asked, and whoever is up among the coördinatoren, hear of it once; a colleague of that coördinator at twice the
+/// term; and then the asker gets an honest word. A running match has no term.
 /// </summary>
 public static class Reactietermijn
 {
-    private sealed record Beurt(string PersoonId, KaartSoort Soort, Instant Om);
+    private sealed record Beurt(string PersoonId, KaartSoort Soort, Instant Om)
+    {
+        /// <summary>An ED answers each question on a card of its own.</summary>
+        public Herinnerd Op(LocalDate dag) =>
+            new(PersoonId, Soort, Soort == KaartSoort.HerinneringVoorErvaringsdeskundige ? null : dag);
+    }
 
     public static Wekker Wekker(Aanvraag aanvraag, Instant om) => new(WekkerSoort.Reactietermijn, $"{aanvraag.PoolId}/{aanvraag.Id}", om);
 
@@ -38,7 +46,7 @@ public static class Reactietermijn
     /// <summary>Tells whoever is due, each with a message of their own; refused when nobody is.</summary>
     public static Uitkomst<Wijziging> GaAf(Dossier dossier, Instant nu)
     {
-        var aanvraag = dossier.Aanvraag;
+        var (aanvraag, vandaag) = (dossier.Aanvraag, Weekmoment.Lokaal(nu).Date);
         var nuAanDeBeurt = Nog(dossier).Where(b => b.Om <= nu).ToList();
         if (nuAanDeBeurt.Count == 0) return new Uitkomst<Wijziging>.Geweigerd(Reden.NietMeerOpen);
         var nieuw = aanvraag with
@@ -46,7 +54,7 @@ public static class Reactietermijn
             Wacht =
                 aanvraag.Wacht! with
                 {
-                    Herinnerd = [.. aanvraag.Wacht.Herinnerd, .. nuAanDeBeurt.Select(b => new Herinnerd(b.PersoonId, b.Soort))],
+                    Herinnerd = [.. aanvraag.Wacht.Herinnerd, .. nuAanDeBeurt.Select(b => b.Op(vandaag))],
                 },
             Rev = aanvraag.Rev + 1,
         };
@@ -56,7 +64,8 @@ public static class Reactietermijn
     /// <summary>The reminders that were sent; they follow the aanvraag, so that none of them asks for what is done.</summary>
     public static IEnumerable<Bericht> Kaarten(Aanvraag aanvraag) =>
         (aanvraag.Wacht?.Herinnerd ?? []).Select(h => (Bericht)new Bericht.ToonKaart(
-        new Kaart(h.Soort, aanvraag.Id.ToString(), h.PersoonId), new Ontvanger.Iemand(h.PersoonId)));
+        new Kaart(h.Soort, h.Dag is { } dag ? LocalDatePattern.Iso.Format(dag) : aanvraag.Id.ToString(), h.PersoonId),
+        new Ontvanger.Iemand(h.PersoonId)));
 
     private static IEnumerable<Beurt> Nog(Dossier dossier) => dossier.Aanvraag is { WachtOpReactie: true, Wacht: { } wacht }
         ? Alle(dossier, wacht).Where(b => wacht.Herinnerd.All(h => h.PersoonId != b.PersoonId)).DistinctBy(b => b.PersoonId)

@@ -1,3 +1,5 @@
+using NodaTime;
+using NodaTime.Text;
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein.Aanvragen;
@@ -14,6 +16,7 @@ public sealed class Aanvraagkaarten(Poolkast kast, Poolblik poolblik, Kluis klui
 {
     public async Task<Kaartbeeld?> MaakAsync(Partitie partitie, Toonbericht toon, CancellationToken ct)
     {
+        if (Dag(toon) is { } dag) return VanDieDag(toon, await VanDieDagAsync(partitie, toon, dag, ct));
         if (!Guid.TryParse(toon.Id, out var id)
             || await kast.LaadAsync(partitie.TenantId, partitie.Sleutel, id, ct) is not { Dossier: var dossier })
         {
@@ -27,7 +30,9 @@ public sealed class Aanvraagkaarten(Poolkast kast, Poolblik poolblik, Kluis klui
 
     /// <summary>Nobody is reminded of what is done, or asked what was taken back.</summary>
     public async Task<bool> IsTeLaatAsync(Partitie partitie, Toonbericht toon, CancellationToken ct) =>
-        Guid.TryParse(toon.Id, out var id)
+        Dag(toon) is { } vanDieDag
+            ? (await VanDieDagAsync(partitie, toon, vanDieDag, ct)).All(d => !d.Aanvraag.WachtOpReactie)
+            : Guid.TryParse(toon.Id, out var id)
             && await kast.LaadAsync(partitie.TenantId, partitie.Sleutel, id, ct) is { Dossier: var dossier }
             && toon.Soort switch
             {
@@ -40,6 +45,32 @@ public sealed class Aanvraagkaarten(Poolkast kast, Poolblik poolblik, Kluis klui
                     !dossier.Aanvraag.HeeftMatch || dossier.Aanvraag.Vraag.Werkwijze.Dag <= Weekmoment.Lokaal(kluis.Nu).Date,
                 _ => false,
             };
+
+    /// <summary>Reminders of one day are one card; older ones are about one aanvraag.</summary>
+    private static LocalDate? Dag(Toonbericht toon) =>
+        toon.Soort is KaartSoort.HerinneringVoorCoordinator or KaartSoort.EerlijkBericht
+            && LocalDatePattern.Iso.Parse(toon.Id) is { Success: true, Value: var dag } ? dag : null;
+
+    private async Task<IReadOnlyList<Dossier>> VanDieDagAsync(Partitie partitie, Toonbericht toon, LocalDate dag, CancellationToken ct)
+    {
+        var herinnerd = new Herinnerd(toon.PersoonId ?? "", toon.Soort, dag);
+        List<Dossier> dossiers = [];
+        foreach (var aanvraag in await kast.AanvragenAsync(partitie.Sleutel, ct))
+        {
+            if (aanvraag.Wacht?.Herinnerd.Contains(herinnerd) != true) continue;
+            if (await kast.LaadAsync(partitie.TenantId, partitie.Sleutel, aanvraag.Id, ct) is { } stand) dossiers.Add(stand.Dossier);
+        }
+
+        return [.. dossiers.OrderBy(d => d.Aanvraag.Nummer, StringComparer.Ordinal)];
+    }
+
+    private static Kaartbeeld? VanDieDag(Toonbericht toon, IReadOnlyList<Dossier> dossiers) => dossiers switch
+    {
+        [] => null,
+        [var dossier] => Maak(toon, dossier),
+        _ when toon.Soort == KaartSoort.EerlijkBericht => TermijnKaart.VoorVrager(dossiers),
+        _ => TermijnKaart.VoorCoordinator(dossiers),
+    };
 
     private static Kaartbeeld? Maak(Toonbericht toon, Dossier dossier) => toon.Soort switch
     {
