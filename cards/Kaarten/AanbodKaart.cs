@@ -20,20 +20,25 @@ public static class AanbodKaart
             Titel(aanvraag, aanbod),
             $"{aanvraag.Nummer} · {aanvraag.Herkomst.TeamNaam}",
             melding,
-            open ? Vraag(aanvraag, aanbod, formulier) : [Alinea(Teksten.NaAanbod(aanvraag, aanbod)), Voet(Teksten.AanbodVoet)],
+            open ? Vraag(aanvraag, aanbod, formulier) : [Alinea(Teksten.NaAanbod(aanvraag, aanbod)), Voet(Dichtvoet(aanbod))],
             open ? $"{aanvraag.Herkomst.TeamNaam} zoekt iemand die meedenkt." : $"{aanvraag.Nummer}: je vraag is bijgewerkt.");
     }
 
     private static string Titel(Aanvraag aanvraag, Aanbod aanbod) => (aanbod.Status, aanvraag.Status) switch
     {
         (AanbodStatus.Nee, _) => "Je antwoord is binnen",
-        (_, AanvraagStatus.Ingetrokken) or (AanbodStatus.Vervallen, _) => "Deze vraag is gesloten",
+        (_, AanvraagStatus.Ingetrokken) => "Deze vraag is gesloten",
+        (AanbodStatus.Vervallen, _) => "Deze vraag is niet meer voor jou",
         (_, AanvraagStatus.Afgerond or AanvraagStatus.Gestopt) => "Deze vraag is afgerond",
-        (AanbodStatus.Ja, AanvraagStatus.Aanvaard or AanvraagStatus.Kennismaking or AanvraagStatus.Lopend) => "Er is een match",
+        (AanbodStatus.Ja, AanvraagStatus.Aanvaard or AanvraagStatus.Kennismaking or AanvraagStatus.Lopend) => "Je gaat mee",
         (AanbodStatus.Ja, _) => aanvraag.Toezegging.Direct ? "Jullie kunnen beginnen" : "Je zei ja",
         (AanbodStatus.Overleg, _) => "Eerst overleggen",
         _ => "Denk je mee?",
     };
+
+    /// <summary>Who was not heard any more gave no answer to see.</summary>
+    private static string Dichtvoet(Aanbod aanbod) =>
+        aanbod.Status is AanbodStatus.Ja or AanbodStatus.Nee or AanbodStatus.Overleg ? Teksten.AanbodVoet : Teksten.AanbodDichtVoet;
 
     private static IEnumerable<CardElement> Vraag(Aanvraag aanvraag, Aanbod aanbod, Formulier? formulier)
     {

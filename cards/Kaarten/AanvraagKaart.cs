@@ -20,7 +20,8 @@ public static class AanvraagKaart
             melding,
             [
                 Alinea(Teksten.Vervolg(aanvraag)),
-                aanvraag.Status == AanvraagStatus.Nieuw ? Vervolg(Teksten.Antwoordtijd(dossier.Pool.HerinnerNa)) : null,
+                aanvraag.Status != AanvraagStatus.Nieuw ? null
+                    : Vervolg(aanvraag.WachtLang ? Teksten.DuurtLanger : Teksten.Antwoordtijd(dossier.Pool.HerinnerNa)),
                 Feiten(aanvraag),
                 inKanaal || aanvraag.Vraag.Tekst.Toelichting is null
                     ? null
@@ -48,7 +49,7 @@ public static class AanvraagKaart
             new FactSet(
             [
                 new Fact("Stand", Teksten.Hoofdletter(Teksten.Status(aanvraag.Status))),
-                new Fact("Thema", Teksten.Hoofdletter(Teksten.Onderwerp(aanvraag))),
+                new Fact("Thema", Teksten.Hoofdletter(Teksten.Themafeit(aanvraag))),
                 new Fact("Gesteld", Teksten.Datum(aanvraag.Gesteld)),
             ])
             {
@@ -67,7 +68,7 @@ public static class AanvraagKaart
         AanvraagStatus.Nieuw => "Je vraag is gesteld",
         AanvraagStatus.Voorgesteld => "Er is iemand gevraagd",
         AanvraagStatus.Toegezegd => aanvraag.Toezegging.Direct ? "Jullie kunnen beginnen" : "Iemand zei ja",
-        AanvraagStatus.Aanvaard or AanvraagStatus.Kennismaking or AanvraagStatus.Lopend => "Er is een match",
+        AanvraagStatus.Aanvaard or AanvraagStatus.Kennismaking or AanvraagStatus.Lopend => "Je gaat samen op weg",
         AanvraagStatus.Afgerond or AanvraagStatus.Gestopt => "Je vraag is afgerond",
         AanvraagStatus.Concept => "Je vraag staat klaar",
         AanvraagStatus.GeenMatch => "Nu is er niemand die past",

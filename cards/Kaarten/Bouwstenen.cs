@@ -59,10 +59,6 @@ internal static class Bouwstenen
     /// <summary>Who sees this and how to stop: last on a card, under a line.</summary>
     public static TextBlock Voet(Markdown tekst) => Rustig(tekst) with { Spacing = Spacing.Large, Separator = true };
 
-    /// <summary>The talking point of the card it was asked on, when there was one.</summary>
-    public static TextBlock? Onderwerpregel(Aanvraag aanvraag) =>
-        aanvraag.Herkomst.Gesprekspunt is { } punt ? Rustig($"Onderwerp van die week: {Teksten.Gesprekspunt(punt).Titel}") : null;
-
     public static Container Vak(params IEnumerable<CardElement?> items) =>
         new([.. items.OfType<CardElement>()]) { Style = ContainerStyle.Emphasis, Spacing = Spacing.Medium };
 

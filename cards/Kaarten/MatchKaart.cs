@@ -92,7 +92,7 @@ public static class MatchKaart
     {
         var afspraken = match?.Afspraken;
         List<Fact> feiten = [
-            new("Thema", Teksten.Hoofdletter(Teksten.Onderwerp(aanvraag))),
+            new("Thema", Teksten.Hoofdletter(Teksten.Themafeit(aanvraag))),
             new("Vorm", Teksten.Hoofdletter(Teksten.Vorm(aanvraag.Vraag.Vorm))),
             new("Rol", Teksten.Hoofdletter(Teksten.Rolnaam(afspraken?.Rol ?? aanvraag.Vraag.Werkwijze.Rol))),
         ];
@@ -218,7 +218,8 @@ public static class MatchKaart
 
     /// <summary>The EDs of a match that ended, as far as a word of thanks can reach them.</summary>
     internal static IEnumerable<Persoon> TeBedanken(Dossier dossier) => dossier.Match is { Loopt: false } match
-        ? match.Betrokkenen.Skip(1).Select(id => Wie(dossier, id)).OfType<Persoon>().Where(ed => !ed.ZonderTeams)
+        ? match.Betrokkenen.Skip(1).Select(id => Wie(dossier, id)).OfType<Persoon>()
+            .Where(ed => !ed.ZonderTeams && !dossier.Bedankt.Contains(ed.Id))
         : [];
 
     /// <summary>

@@ -52,8 +52,13 @@ public static partial class PoolKaart
                 aanvraag.WachtOpReactie && Teksten.WachtOpVrager(aanvraag) is { } wacht ? Vervolg(wacht) : null,
                 .. Stand(beeld, formulier),
             ];
-        return Kaart(Teksten.Titel(aanvraag), aanvraag.Nummer, melding, [.. inhoud, Voet(Teksten.CoordinatorVoet)], Samenvatting(aanvraag));
+        return Kaart(
+            Teksten.Titel(aanvraag), aanvraag.Nummer, melding,
+            [.. inhoud, Voet(ToontVolgorde(beeld) ? Teksten.CoordinatorVolgorde : Teksten.CoordinatorVoet)], Samenvatting(aanvraag));
     }
+
+    private static bool ToontVolgorde(Poolbeeld beeld) =>
+        beeld.Dossier.Aanvraag.Status is AanvraagStatus.Nieuw or AanvraagStatus.Voorgesteld && beeld.Kandidaten.Skip(1).Any();
 
     private static IEnumerable<CardElement?> Stand(Poolbeeld beeld, Formulier? formulier)
     {
@@ -80,7 +85,8 @@ public static partial class PoolKaart
                 [
                     .. mag ? MetTweede(beeld) : [],
                     .. dossier.Aanbiedingen.Where(a => a.IsOpen || a.Status == AanbodStatus.Ja).Select(a => Alinea(Teksten.Gevraagd(a))),
-                    aanvraag.Toezegging.Duo ? Vervolg("Jullie zoeken een duo.") : Vervolg("Wie het eerst ja zegt, gaat mee."),
+                    aanvraag.Toezegging.Duo ? Vervolg("Jullie zoeken een duo.")
+                        : dossier.Open.Skip(1).Any() ? Vervolg("Wie het eerst ja zegt, gaat mee.") : null,
                     Vastleggen(dossier),
                     .. mag && kandidaten.Count > 0 ? new CardElement[]
                     {

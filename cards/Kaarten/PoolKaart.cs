@@ -13,7 +13,7 @@ public static partial class PoolKaart
     public static Kaartbeeld Basis(Dossier dossier, IReadOnlyList<string> coordinatorMris, Melding? melding = null)
     {
         var aanvraag = dossier.Aanvraag;
-        var bekijk = Knop("Bekijk en kies", Verbs.AanvraagBekijken, Actiedata.Voor(aanvraag));
+        var bekijk = Knop("Bekijk als coördinator", Verbs.AanvraagBekijken, Actiedata.Voor(aanvraag));
         return Kaart(
             Teksten.Titel(aanvraag),
             aanvraag.Nummer,
@@ -33,7 +33,7 @@ public static partial class PoolKaart
 
     private static FactSet Feiten(Aanvraag aanvraag) => new(
     [
-        new Fact("Thema", Teksten.Hoofdletter(aanvraag.Vraag.Themas.Count > 0 ? Teksten.Onderwerp(aanvraag) : "maakt niet uit")),
+        new Fact("Thema", Teksten.Hoofdletter(Teksten.Themafeit(aanvraag))),
         new Fact("Gesteld", Teksten.Datum(aanvraag.Gesteld)),
     ])
     {

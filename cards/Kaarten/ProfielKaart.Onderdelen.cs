@@ -141,7 +141,7 @@ public static partial class ProfielKaart
             { Style = ChoiceStyle.Compact },
             Velden.Uren, formulier, profiel.Kiest.UrenPerWeek is { } uren ? Teksten.Getal(uren) : Velden.Geen),
         .. Veld(
-            new InputChoiceSet("Hoeveel dagen rust na een match?", [
+            new InputChoiceSet("Hoeveel dagen rust na een match? Na even sparren is er geen rust.", [
                 .. Getallen(Rustlijst, profiel.Kiest.Rustdagen).Select(d => new Choice(Teksten.Dagtelling(d), Teksten.Getal(d))),
             ])
             { Style = ChoiceStyle.Compact },

@@ -106,7 +106,7 @@ public static class TermijnKaart
                 Knoppen(Knop("Mijn vragen", Verbs.MijnAanvragenTonen, new(Soorten.Hulp, "hulp", 0))),
                 Voet(Teksten.HerinneringenVoet),
             ],
-            wachten > 0 ? "Eerlijk bericht over je vragen: er is nog geen match." : titel);
+            wachten > 0 ? "Eerlijk bericht over je vragen: er is nog geen match." : $"{titel}.");
     }
 
     private static IEnumerable<CardElement> Regel(Aanvraag aanvraag, string tekst, string? soort = null)

@@ -14,7 +14,7 @@ internal static class Vraagfeiten
         return new FactSet(
         [
             new Fact("Vorm", Teksten.Hoofdletter(Teksten.Vorm(vraag.Vorm))),
-            new Fact("Thema", Teksten.Hoofdletter(vraag.Themas.Count > 0 ? Teksten.Onderwerp(aanvraag) : "maakt niet uit")),
+            new Fact("Thema", Teksten.Hoofdletter(Teksten.Themafeit(aanvraag))),
             .. Feit("Gevoelens", Domein.Aanvragen.Keuzes.Emoties, [.. vraag.Achtergrond.Emoties]),
             .. Feit("Hoopt op", Domein.Aanvragen.Keuzes.Hoopt, [.. vraag.Achtergrond.Hoopt]),
             .. Feit("Rol", Domein.Aanvragen.Keuzes.Rollen, vraag.Werkwijze.Rol),
@@ -41,8 +41,7 @@ internal static class Vraagfeiten
         aanvraag is { Vraag.Tekst.Aanvulling: { } aanvulling, Verduidelijking: { } vraag }
             ? Rustig(Teksten.Verduidelijkingsvraag(vraag.Vraag)) with { Spacing = Spacing.Medium }
             : null,
-        aanvraag.Vraag.Tekst.Aanvulling is { } antwoord ? Vervolg(antwoord) : null,
-        Onderwerpregel(aanvraag));
+        aanvraag.Vraag.Tekst.Aanvulling is { } antwoord ? Vervolg(antwoord) : null);
 
     private static IEnumerable<Fact> Feit(string titel, IReadOnlyList<string> lijst, params string?[] ids)
     {

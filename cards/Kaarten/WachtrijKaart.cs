@@ -53,7 +53,7 @@ public static class WachtrijKaart
         [
             new TextBlock(Markdown.Van($"**{aanvraag.Nummer}** · {aanvraag.Herkomst.TeamNaam}")),
             Rustig($"{status} · {wacht}") with { Spacing = Spacing.None },
-            new TextBlock(Teksten.Hoofdletter($"{Teksten.Vorm(aanvraag.Vraag.Vorm)} · {Teksten.Onderwerp(aanvraag)}"))
+            new TextBlock(Teksten.Hoofdletter($"{Teksten.Vorm(aanvraag.Vraag.Vorm)} · {Teksten.Themaregel(aanvraag)}"))
             { Spacing = Spacing.Small },
             .. aanvraag.Status == AanvraagStatus.Nieuw ? new[] { new TextBlock(Voorstel(regel.Voorstel)) { Spacing = Spacing.Small } } : [],
             new ActionSet(

@@ -16,8 +16,8 @@ public static class WelkomKaart
                 "Ben je ervaringsdeskundige? Maak dan je profiel. Werk je in een wijkteam? " +
                     "Dan komt elke week een korte vraag in je kanaal."),
             Knoppen(
-                Hoofdknop("Maak mijn profiel", Verbs.ProfielTonen, new Actiedata(Soorten.Profiel, "nieuw", 0)),
-                Knop("Wat kan ik hier?", Verbs.HulpTonen, new Actiedata(Soorten.Hulp, "hulp", 0))),
+                Hoofdknop("Wat kan ik hier?", Verbs.HulpTonen, new Actiedata(Soorten.Hulp, "hulp", 0)),
+                Knop("Ik ben ervaringsdeskundige", Verbs.ProfielTonen, new Actiedata(Soorten.Profiel, "nieuw", 0))),
             Voet("Alleen jij ziet deze chat. Ik bewaar geen gegevens van bewoners. Stoppen? Verwijder de app."),
         ],
         $"Hallo, ik ben {Teksten.Botnaam}. Ik help wijkteams en ervaringsdeskundigen elkaar te vinden.");
@@ -25,8 +25,8 @@ public static class WelkomKaart
     /// <summary>For who got a role: in three lines what happens, who sees what, and how to stop.</summary>
     /// <param name="rol">One role.</param>
     public static Kaartbeeld Voor(Rollen rol) => Kaart(
-        $"Hallo, ik ben {Teksten.Botnaam}",
-        $"Voor jou als {Teksten.Rolnaam(rol)}",
+        $"Dit doe ik voor jou als {Teksten.Rolnaam(rol)}",
+        null,
         null,
         [
             .. Teksten.Welkom(rol).Select((zin, i) => i == 0 ? Alinea(zin) : Vervolg(zin)),

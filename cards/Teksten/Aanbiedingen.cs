@@ -12,9 +12,13 @@ public static partial class Teksten
 
     internal const string PoolVoet = "Alleen de coördinatoren en wie gevraagd wordt, zien de vraag zelf.";
 
-    internal const string CoordinatorVoet = "Alleen coördinatoren zien dit. De volgorde is een voorstel, geen oordeel.";
+    internal const string CoordinatorVoet = "Alleen coördinatoren zien dit.";
+
+    internal const string CoordinatorVolgorde = "Alleen coördinatoren zien dit. De volgorde is een voorstel, geen oordeel.";
 
     internal const string AanbodVoet = "Alleen jij ziet deze kaart. De coördinator ziet je antwoord. Even geen vragen? Typ “pauze”.";
+
+    internal const string AanbodDichtVoet = "Alleen jij ziet deze kaart. Even geen vragen? Typ “pauze”.";
 
     internal const string ReactieVoet = "Alleen jij ziet deze kaart.";
 
@@ -31,7 +35,7 @@ public static partial class Teksten
             AanbodStatus.Vervallen,
             AanvraagStatus.Toegezegd or AanvraagStatus.Aanvaard or AanvraagStatus.Kennismaking or AanvraagStatus.Lopend) =>
             "Iemand anders gaat mee. Fijn dat je wilde. Je hoeft niets te doen.",
-        (AanbodStatus.Vervallen, _) => "Deze vraag is niet meer voor jou. Je hoeft niets te doen. Dankjewel dat je wilde kijken.",
+        (AanbodStatus.Vervallen, _) => "Je hoeft niets te doen. Een coördinator kijkt verder met het wijkteam.",
         (_, AanvraagStatus.Afgerond or AanvraagStatus.Gestopt) => "Deze vraag is afgerond. Dankjewel voor het meedenken.",
         (AanbodStatus.Ja, AanvraagStatus.Aanvaard or AanvraagStatus.Kennismaking or AanvraagStatus.Lopend) =>
             "Er is een match. Op de volgende kaart staat hoe je begint.",

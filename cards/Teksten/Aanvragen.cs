@@ -68,8 +68,15 @@ public static partial class Teksten
     internal static string OnderwerpKort(Aanvraag aanvraag) => aanvraag.Vraag.Themas switch
     {
         [var eerste, _, ..] themas => $"{Thema(eerste)} en nog {Getal(themas.Count - 1)}",
-        _ => Onderwerp(aanvraag),
+        _ => Themaregel(aanvraag),
     };
+
+    /// <summary>The same in a line that does not say "thema" beside it.</summary>
+    internal static string Themaregel(Aanvraag aanvraag) =>
+        aanvraag.Vraag.Themas.Count == 0 ? "thema maakt niet uit" : Onderwerp(aanvraag);
+
+    /// <summary>The themes as they were chosen; none is a choice too.</summary>
+    internal static string Themafeit(Aanvraag aanvraag) => aanvraag.Vraag.Themas.Count == 0 ? "maakt niet uit" : Onderwerp(aanvraag);
 
     internal static string Onderwerp(Aanvraag aanvraag) =>
         aanvraag.Vraag.Themas.Count == 0 ? Thema(Domein.Aanvragen.Themas.Herstel) : Opsomming([.. aanvraag.Vraag.Themas.Select(Thema)]);

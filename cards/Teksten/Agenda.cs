@@ -7,7 +7,7 @@ public static partial class Teksten
     internal const string AgendaVraag = "Staat ervaringsdeskundigheid op de agenda?";
 
     internal const string AgendaVoet =
-        "Iedereen in dit kanaal ziet dit antwoord. Het kanaal ziet je toelichting niet. Stoppen of een ander moment? " +
+        "Iedereen in dit kanaal ziet het antwoord op de agendavraag. Het kanaal ziet je toelichting niet. Stoppen of een ander moment? " +
             $"Typ “@{Botnaam} instellingen”.";
 
     internal const string NietHerkenbaar = "Vul alleen in wat je wilt. Schrijf het zo dat niemand herkenbaar is.";

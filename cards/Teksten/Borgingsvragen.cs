@@ -46,9 +46,10 @@ public static partial class Teksten
 
     private static string Agendacijfer(Teamcijfer cijfer) => cijfer switch
     {
-        { MetOverleg: 0 } => "Er is nog geen overleg geteld. Dat geeft niet, dit is een begin.",
-        { MetOverleg: 1, OpAgenda: 0 } => "Er is één overleg geteld. Toen stond ervaringsdeskundigheid nog niet op de agenda.",
-        { MetOverleg: 1 } => "Er is één overleg geteld. Toen stond ervaringsdeskundigheid op de agenda.",
+        { MetOverleg: 0 } => "Er was nog geen overleg. Dat geeft niet, dit is een begin.",
+        { MetOverleg: 1, OpAgenda: 0 } =>
+            "De afgelopen 8 weken was er één overleg. Toen stond ervaringsdeskundigheid nog niet op de agenda.",
+        { MetOverleg: 1 } => "De afgelopen 8 weken was er één overleg. Toen stond ervaringsdeskundigheid op de agenda.",
         { OpAgenda: 0 } =>
             $"De afgelopen 8 weken was er {Getal(cijfer.MetOverleg)} keer overleg. Ervaringsdeskundigheid stond nog niet op de agenda.",
         { OpAgenda: var op, MetOverleg: var met } when op == met =>

@@ -17,7 +17,8 @@ public static partial class Teksten
 
     internal const string NiemandUitleg = "Wie de vraag stelde krijgt een eerlijk bericht, met dit voorstel erbij.";
 
-    internal const string KentTeamUitleg = "Bij ja overleg je eerst met de coördinator. Wat je hier kiest, wordt niet bewaard.";
+    internal const string KentTeamUitleg = "Ken je iets of iemand? Dan overleg je eerst met de coördinator. Je mag dit overslaan. Wat "
+        + "je hier kiest, wordt niet bewaard.";
 
     internal const string HerinneringVoet = "Alleen jij ziet deze kaart. Je krijgt hierover één bericht, meer niet.";
 

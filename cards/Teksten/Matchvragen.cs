@@ -42,7 +42,7 @@ public static partial class Teksten
     public const string UrgentVerstuurd = "Je collega van het wijkteam krijgt nu een bericht zonder inhoud.";
 
     /// <summary>After a thank-you.</summary>
-    public const string DankVerstuurd = "Je dank is onderweg.";
+    public const string DankVerstuurd = "Je dankjewel is verstuurd.";
 
     /// <summary>When somebody was thanked before.</summary>
     public const string AlBedankt = "Je hebt al bedankt. Dat is fijn.";

@@ -15,6 +15,9 @@ public static partial class Teksten
     /// <summary>After starting a pause.</summary>
     public const string PauzeGestart = "Bewaard. Je krijgt nu geen nieuwe vragen. Uitleg is niet nodig.";
 
+    /// <summary>After choosing no day for a pause that runs.</summary>
+    public const string PauzeZonderDag = "Er staat geen dag. Je pauze duurt tot je zelf op “Weer beschikbaar” klikt.";
+
     /// <summary>After a pause.</summary>
     public const string PauzeVoorbij = "Welkom terug. Je kunt weer vragen krijgen.";
 
@@ -47,6 +50,8 @@ public static partial class Teksten
 
     internal static string Beschikbaar(Ervaringsdeskundige profiel, Instant? nu = null) => profiel switch
     {
+        { Pauze: true, PauzeTot: { } tot } when nu is { } moment && tot <= Weekmoment.Lokaal(moment).Date =>
+            "Je hebt nu pauze. Wil je weer vragen krijgen? Klik dan op “Weer beschikbaar”.",
         { Pauze: true, PauzeTot: { } tot } => $"Je hebt nu pauze. Op {Datum(tot)} vraag ik of je weer beschikbaar bent.",
         { Pauze: true } => "Je hebt nu pauze.",
         { RustTot: { } rust } when rust > nu =>

@@ -109,7 +109,7 @@ public static partial class Teksten
             ", ",
             new[] {
                 $"{Vragen(profiel.MaxGelijktijdig)} tegelijk", uren, dagen,
-                $"{Dagtelling(profiel.Kiest.Rustdagen).ToLowerInvariant()} na een match",
+                $"{Dagtelling(profiel.Kiest.Rustdagen).ToLowerInvariant()} na een match, behalve na sparren",
             }.OfType<string>());
     }
 

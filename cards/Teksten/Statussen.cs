@@ -48,6 +48,7 @@ public static partial class Teksten
         Matchreden.WilDitLeren => "wil dit leren",
         Matchreden.HerstelInHetAlgemeen => "denkt mee over herstel in het algemeen",
         Matchreden.WerktGraagInWijk(var team) => $"werkt graag in {team}",
+        Matchreden.KoosAndereWijkteams => "koos andere wijkteams dan dit",
         Matchreden.WerktOveral => "werkt in elke wijk",
         Matchreden.HeeftRuimte(var plaatsen) => $"heeft ruimte voor {Vragen(plaatsen)}",
         _ => throw new ArgumentOutOfRangeException(nameof(reden), reden, "Every matchreden has its words."),

@@ -21,7 +21,7 @@ public static partial class Teksten
     public static string Zoekregel(Aanvraag aanvraag) => $"{aanvraag.Nummer} · {Status(aanvraag.Status)}";
 
     /// <summary>Second line: theme and day, never what was typed.</summary>
-    public static string Zoekuitleg(Aanvraag aanvraag) => $"{Hoofdletter(Onderwerp(aanvraag))} · {Datum(aanvraag.Gesteld)}";
+    public static string Zoekuitleg(Aanvraag aanvraag) => $"{Hoofdletter(Themaregel(aanvraag))} · {Datum(aanvraag.Gesteld)}";
 
     internal const string VraagTitel = "Vraag een ervaringsdeskundige";
 

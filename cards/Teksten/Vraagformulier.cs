@@ -79,7 +79,9 @@ public static partial class Teksten
 
     internal const string NoodTerug = "Is er nu geen gevaar? Ga dan terug en schrijf het met andere woorden.";
 
-    internal const string Wijzigbaar = "Je kunt deze vraag nog wijzigen, want er is nog niemand gevraagd.";
+    internal const string Wijzigbaar = "Je kunt deze vraag nog wijzigen, want er is nu niemand gevraagd.";
+
+    internal const string DuurtLanger = "Het duurt langer dan gewoon. Dat ligt niet aan je vraag.";
 
     /// <summary>When an answer usually comes.</summary>
     /// <param name="werkdagen">Working days after which the pool is reminded.</param>

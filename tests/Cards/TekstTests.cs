@@ -71,9 +71,9 @@ public sealed class TekstTests
     }
 
     [Theory]
-    [InlineData(0, 0, "Er is nog geen overleg geteld. Dat geeft niet, dit is een begin.")]
-    [InlineData(0, 1, "Er is één overleg geteld. Toen stond ervaringsdeskundigheid nog niet op de agenda.")]
-    [InlineData(1, 1, "Er is één overleg geteld. Toen stond ervaringsdeskundigheid op de agenda.")]
+    [InlineData(0, 0, "Er was nog geen overleg. Dat geeft niet, dit is een begin.")]
+    [InlineData(0, 1, "De afgelopen 8 weken was er één overleg. Toen stond ervaringsdeskundigheid nog niet op de agenda.")]
+    [InlineData(1, 1, "De afgelopen 8 weken was er één overleg. Toen stond ervaringsdeskundigheid op de agenda.")]
     [InlineData(0, 4, "De afgelopen 8 weken was er 4 keer overleg. Ervaringsdeskundigheid stond nog niet op de agenda.")]
     [InlineData(3, 5, "De afgelopen 8 weken stond ervaringsdeskundigheid 3 van de 5 keer op de agenda.")]
     [InlineData(6, 6, "De afgelopen 8 weken stond ervaringsdeskundigheid elke keer op de agenda: 6 van de 6.")]

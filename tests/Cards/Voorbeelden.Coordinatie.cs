@@ -176,20 +176,6 @@ internal static partial class Voorbeelden
                 Dossier(AanvraagStatus.Voorgesteld, AanbodStatus.Gevraagd), Aanbod(AanbodStatus.Gevraagd)));
         yield return ("eerlijk-bericht", TermijnKaart.VoorVrager(Dossier(AanvraagStatus.Nieuw)));
         yield return ("eerlijk-bericht-daarna", TermijnKaart.VoorVrager(Dossier(AanvraagStatus.Aanvaard)));
-        List<Dossier> achtVragen =
-            [
-                .. Enumerable.Range(1, 8).Select(
-                    i => Dossier(i % 2 == 0 ? AanvraagStatus.Nieuw : AanvraagStatus.Voorgesteld, AanbodStatus.Gevraagd)),
-            ];
-        achtVragen = [.. achtVragen.Select((d, i) => d with { Aanvraag = d.Aanvraag with { Nummer = $"H-2026-{i + 1:D4}" } })];
-        var klaar = achtVragen.ConvertAll(d => d with { Aanvraag = d.Aanvraag with { Status = AanvraagStatus.Ingetrokken } });
-        yield return ("herinneringen-coordinator", TermijnKaart.VoorCoordinator(achtVragen));
-        yield return ("herinneringen-coordinator-veel", TermijnKaart.VoorCoordinator([.. achtVragen, .. achtVragen]));
-        yield return ("herinneringen-coordinator-verder", TermijnKaart.VoorCoordinator(klaar));
-        yield return ("herinneringen-coordinator-een", TermijnKaart.VoorCoordinator([achtVragen[0], klaar[1]]));
-        yield return ("eerlijk-berichten", TermijnKaart.VoorVrager(achtVragen));
-        yield return ("eerlijk-berichten-een", TermijnKaart.VoorVrager([achtVragen[0], klaar[1]]));
-        yield return ("eerlijk-berichten-verder", TermijnKaart.VoorVrager(klaar));
         yield return ("themasignaal", TermijnKaart.Themasignaal("vluchten"));
 
         yield return ("verduidelijking", VerduidelijkingKaart.VoorVrager(Met(a => a with { Verduidelijking = vraag })));

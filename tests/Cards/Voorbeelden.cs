@@ -31,6 +31,7 @@ internal static partial class Voorbeelden
         .Concat(Rest())
         .Concat(Profielen())
         .Concat(Coordinatie())
+        .Concat(Herinneringen())
         .ToDictionary(v => v.Naam, v => v.Beeld);
 
     public static TheoryData<string> Namen { get; } = [.. Alle.Keys];

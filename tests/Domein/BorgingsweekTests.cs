@@ -47,11 +47,13 @@ public sealed class BorgingsweekTests
     }
 
     [Fact]
-    public void Wat_later_mocht_komt_niet_terug_als_de_vraag_van_de_week_erna_er_al_kan_zijn()
+    public void Wat_later_mocht_komt_niet_terug_op_de_dag_van_de_volgende_vraag()
     {
         var later = Assert.IsType<Uitkomst<Borgingsweek>.Gelukt>(Vraag(W48).Beantwoord(BorgingAntwoord.Later, Marit, Nu)).Nieuw;
         var volgende = Borgingsweek.Moment.In(W48.Plus(1));
-        Assert.Single(later.VraagNogEens(volgende - Duration.FromSeconds(1)).Berichten);
+        var dag = Weekmoment.Lokaal(volgende).Date.AtMidnight().InZoneLeniently(Weekmoment.Zone).ToInstant();
+        Assert.Single(later.VraagNogEens(dag - Duration.FromSeconds(1)).Berichten);
+        Assert.Empty(later.VraagNogEens(volgende - Duration.FromHours(4)).Berichten);
         Assert.Empty(later.VraagNogEens(volgende).Berichten);
     }
 

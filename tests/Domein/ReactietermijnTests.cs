@@ -23,7 +23,7 @@ public sealed class ReactietermijnTests
             nieuw, Woensdag, (KaartSoort.HerinneringVoorCoordinator, "els"), (KaartSoort.HerinneringVoorCoordinator, "ravi"));
         Assert.Equal(Reden.NietMeerOpen, Geweigerd(Reactietermijn.GaAf(herinnerd, Woensdag)));
         Assert.Equal(VolgendeMaandag, Reactietermijn.Volgende(herinnerd));
-        var eerlijk = Loop(herinnerd, VolgendeMaandag, (KaartSoort.EerlijkBericht, "tom"));
+        var eerlijk = Loop(herinnerd, VolgendeMaandag, (KaartSoort.AanvraagVoorVrager, "tom"), (KaartSoort.EerlijkBericht, "tom"));
         Assert.Null(Reactietermijn.Volgende(eerlijk));
     }
 

@@ -3,6 +3,7 @@ using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Aanwezigheden;
 using TeamsHerstelBot.Domein.Agendaweken;
 using TeamsHerstelBot.Domein.Borgingsweken;
+using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Domein.Pools;
 using static TeamsHerstelBot.Domein.Tests.Voorbeeld;
 
@@ -26,6 +27,15 @@ public sealed class TeamcijferTests
 
     private static Aanvraag Vraag(Persoon wie, int dagenTerug = 0) =>
         Nieuw().Aanvraag with { Aanvrager = wie, Gesteld = Nu - Duration.FromDays(dagenTerug) };
+
+    [Fact]
+    public void Een_overleg_dat_nog_komt_is_niet_geweest()
+    {
+        var donderdag = new LocalDate(2026, 11, 26).At(new LocalTime(10, 0)).InZoneLeniently(Weekmoment.Zone).ToInstant();
+        var antwoord = Antwoord(0, AgendaAntwoord.DitKeerNiet) with { Overleg = donderdag };
+        Assert.Equal(0, Tel(weken: [antwoord]).MetOverleg);
+        Assert.Equal(1, Tel(weken: [antwoord with { Overleg = donderdag - Duration.FromDays(1) }]).MetOverleg);
+    }
 
     [Fact]
     public void Een_week_zonder_overleg_of_antwoord_telt_niet_mee_en_wat_ouder_is_dan_acht_weken_ook_niet()

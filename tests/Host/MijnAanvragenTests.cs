@@ -113,7 +113,7 @@ public sealed class MijnAanvragenTests(Demo demo) : IClassFixture<Demo>
         var laptop = new Formulierspel(Proeftuin, Sanne, lijst.Bericht);
         var data = lijst.Bericht.Knop("bedank-geven")!.Value.GetProperty("data");
         await lijst.DrukAsync("bedank-geven");
-        Assert.Contains("Je dank is onderweg", lijst.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Je dankjewel is verstuurd", lijst.Tekst, StringComparison.Ordinal);
         await laptop.DrukAsync("bedank-geven");
         Assert.Contains("Je hebt al bedankt", laptop.Tekst, StringComparison.Ordinal);
         var vreemd = await Proeftuin.KlikAsync(Tom, (await Proeftuin.ChatberichtenAsync(Tom))[^1], "bedank-geven", data);

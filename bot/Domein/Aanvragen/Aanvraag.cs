@@ -1,4 +1,5 @@
 using NodaTime;
+using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Domein.Matches;
 using TeamsHerstelBot.Domein.Pools;
@@ -51,6 +52,9 @@ public sealed record Aanvraag(
 {
     /// <summary>Waiting for a reaction; only then does an aanvraag age.</summary>
     public bool WachtOpReactie => Status is AanvraagStatus.Nieuw or AanvraagStatus.Voorgesteld or AanvraagStatus.Toegezegd;
+
+    /// <summary>The asker got the honest word that it takes longer.</summary>
+    public bool WachtLang => Wacht?.Herinnerd.Any(h => h.Soort == KaartSoort.EerlijkBericht) == true;
 
     public bool HeeftMatch => Status is AanvraagStatus.Aanvaard or AanvraagStatus.Kennismaking or AanvraagStatus.Lopend;
 
@@ -166,6 +170,9 @@ public sealed record Vastlegging(Persoon Door, Instant Op, string Hoe);
 /// <summary>An aanvraag with everything that decides about it.</summary>
 public sealed record Dossier(Pool Pool, Aanvraag Aanvraag, Lijst<Aanbod> Aanbiedingen, Match? Match = null)
 {
+    /// <summary>EDs whom the asker thanked; known of a match that ended.</summary>
+    public Lijst<string> Bedankt { get; init; } = [];
+
     public Aanbod? AanbodAan(string? persoonId) => Aanbiedingen.FirstOrDefault(a => a.Ed.Id == persoonId);
 
     public IEnumerable<Aanbod> Open => Aanbiedingen.Where(a => a.IsOpen);
@@ -175,5 +182,6 @@ public sealed record Dossier(Pool Pool, Aanvraag Aanvraag, Lijst<Aanbod> Aanbied
         wijziging.Pool ?? Pool,
         wijziging.Aanvraag,
         [.. Aanbiedingen.Where(a => wijziging.Aanbiedingen.All(w => w.Ed.Id != a.Ed.Id)), .. wijziging.Aanbiedingen],
-        wijziging.Match ?? Match);
+        wijziging.Match ?? Match)
+    { Bedankt = Bedankt };
 }

@@ -58,7 +58,18 @@ public static class Reactietermijn
                 },
             Rev = aanvraag.Rev + 1,
         };
-        return new Uitkomst<Wijziging>.Gelukt(new Wijziging("herinnerd", Persoon.Bot, nieuw, []), [.. Kaarten(nieuw)]);
+        return new Uitkomst<Wijziging>.Gelukt(new Wijziging("herinnerd", Persoon.Bot, nieuw, []), [
+            .. Kaarten(nieuw),
+
+            // The card of the question said when an answer usually comes.
+            .. nieuw.WachtLang && !aanvraag.WachtLang
+                ?
+                [
+                    new Bericht.ToonKaart(
+                        new Kaart(KaartSoort.AanvraagVoorVrager, nieuw.Id.ToString()), new Ontvanger.Iemand(nieuw.Aanvrager.Id))
+                ]
+                : Array.Empty<Bericht>(),
+        ]);
     }
 
     /// <summary>The reminders that were sent; they follow the aanvraag, so that none of them asks for what is done.</summary>

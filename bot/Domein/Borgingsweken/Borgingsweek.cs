@@ -65,8 +65,8 @@ public sealed record Borgingsweek(
         return new(nieuw, [nieuw.Tonen]);
     }
 
-    /// <summary>The moment of the next question has not come.</summary>
-    public bool IsLaatste(Instant nu) => Moment.In(Week.Plus(1)) > nu;
+    /// <summary>The day of the next question has not come: two on one day are one too many.</summary>
+    public bool IsLaatste(Instant nu) => Weekmoment.Lokaal(Moment.In(Week.Plus(1))).Date > Weekmoment.Lokaal(nu).Date;
 
     private Bericht Tonen => new Bericht.ToonKaart(
         new Kaart(KaartSoort.Borgingsvraag, Week.ToString(), Ronde == 1 ? null : "2"), new Ontvanger.Iemand(Teamleider.Id));

@@ -8,7 +8,7 @@ namespace TeamsHerstelBot.Domein.Borgingsweken;
 
 /// <summary>Figures of the own team over the last weeks; they name nobody.</summary>
 /// <param name="OpAgenda">Weeks in which it was on the agenda.</param>
-/// <param name="MetOverleg">Weeks that had an overleg and an answer.</param>
+/// <param name="MetOverleg">Weeks whose overleg was, with an answer.</param>
 /// <param name="Aanwezig">Days on which an ED was at the team.</param>
 /// <param name="Vragers">Different members of the team who asked the pool something.</param>
 /// <param name="Leden">Members of the team.</param>
@@ -27,7 +27,12 @@ public sealed record Teamcijfer(int OpAgenda, int MetOverleg, int Aanwezig = 0, 
     {
         var week = Isoweek.Van(vandaag);
         var vanaf = week.Plus(1 - Weken);
-        var beantwoord = weken.Where(w => w.Week >= vanaf && w.Week <= week && w.Antwoord is not (null or AgendaAntwoord.GeenOverleg))
+        var beantwoord = weken.Where(
+            w =>
+                w.Week >= vanaf
+                    && w.Week <= week
+                    && Weekmoment.Lokaal(w.Overleg).Date <= vandaag
+                    && w.Antwoord is not (null or AgendaAntwoord.GeenOverleg))
             .ToList();
         var gevraagd = from aanvraag in aanvragen
                        let toen = Isoweek.Van(Weekmoment.Lokaal(aanvraag.Gesteld).Date)

@@ -18,6 +18,16 @@ public sealed record Bedankje(Guid AanvraagId, Persoon Van, string EdId, string?
         return dossier.Match?.IsEd(edId) == true ? null : Reden.NietMeerOpen;
     }
 
-    public IReadOnlyList<Bericht> Berichten() =>
-        [new Bericht.ToonKaart(new Kaart(KaartSoort.Bedankje, AanvraagId.ToString(), EdId), new Ontvanger.Iemand(EdId))];
+    /// <summary>The ED reads it, and the card of the match asks for it no longer.</summary>
+    public IReadOnlyList<Bericht> Berichten(Dossier dossier) =>
+    [
+        new Bericht.ToonKaart(new Kaart(KaartSoort.Bedankje, AanvraagId.ToString(), EdId), new Ontvanger.Iemand(EdId)),
+        .. dossier.Match is { } match
+            ?
+            [
+                new Bericht.ToonKaart(
+                    new Kaart(KaartSoort.MatchVoorVrager, AanvraagId.ToString(), match.Wie.EdId), new Ontvanger.Iemand(Van.Id))
+            ]
+            : Array.Empty<Bericht>(),
+    ];
 }

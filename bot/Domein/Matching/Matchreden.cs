@@ -27,6 +27,9 @@ public abstract record Matchreden
     /// <summary>Is at this wijkteam in a fixed part of the week.</summary>
     public sealed record IsErbij(IsoDayOfWeek Dag, Dagdeel Deel, string TeamNaam) : Matchreden;
 
+    /// <summary>Chose other wijkteams than this one.</summary>
+    public sealed record KoosAndereWijkteams : Matchreden;
+
     public sealed record WerktOveral : Matchreden;
 
     public sealed record KiestDezeRol(string Rol) : Matchreden;

@@ -95,6 +95,7 @@ public static class Rangschikking
         if (Themareden(zijde, ed) is { } thema) yield return thema;
         if (zijde.Aanwezig(ed) is { } deel) yield return new Matchreden.IsErbij(deel.Dag, deel.Deel, zijde.TeamNaam);
         else if (ed.Wijken.Contains(zijde.KanaalId)) yield return new Matchreden.WerktGraagInWijk(zijde.TeamNaam);
+        else if (ed.Wijken.Count > 0) yield return new Matchreden.KoosAndereWijkteams();
         if (zijde.Vraag.Werkwijze.Rol is { } rol && ed.Kiest.Rollen.Contains(rol)) yield return new Matchreden.KiestDezeRol(rol);
         switch (ed.Kiest.WensVoor(zijde.Vraag.Vorm))
         {

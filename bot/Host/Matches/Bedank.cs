@@ -31,10 +31,11 @@ public sealed class Bedank(Inzage inzage, Kluis kluis) : IKlikHandler
 
         var beurt = new Beurt(new(klik.TenantId, Tabel.Pool, over.PoolId))
             .Voeg(Sleutel.Bedankje(over.AanvraagId, edId), bedankje)
-            .Bericht(bedankje.Berichten());
+            .Bericht(bedankje.Berichten(dossier));
         var bewaard = await kluis.BewaarAsync(beurt, ct);
         if (!bewaard.Succeeded && bewaard.Error != WriteError.Conflict) throw new TableStoreException("A thank-you could not be saved.");
         var isDit = bewaard.Succeeded || await IsDezelfdeAsync(bedankje, over.PoolId, ct);
+        dossier = dossier with { Bedankt = [.. dossier.Bedankt, edId] };
         return MatchKaart.VoorVrager(dossier, Melding.Info(isDit ? Teksten.DankVerstuurd : Teksten.AlBedankt), edId);
     }
 

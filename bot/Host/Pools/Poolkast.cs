@@ -47,9 +47,16 @@ public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen)
         await Task.WhenAll(pool, aanvraag, aanbod, open, match);
         if (await pool is not { } p || await aanvraag is not { } a) return null;
         var aangeboden = await aanbod;
-        return new(
-            new(p.Waarde, a.Waarde, [.. aangeboden.Select(r => r.Waarde)], (await match)?.Waarde), p, a, aangeboden, await open,
-            await match);
+        var dossier = new Dossier(p.Waarde, a.Waarde, [.. aangeboden.Select(r => r.Waarde)], (await match)?.Waarde);
+        return new(dossier with { Bedankt = await BedanktAsync(dossier, ct) }, p, a, aangeboden, await open, await match);
+    }
+
+    private async Task<Lijst<string>> BedanktAsync(Dossier dossier, CancellationToken ct)
+    {
+        if (dossier.Match is not { Loopt: false } match) return [];
+        var bedankt = await Task.WhenAll(match.Betrokkenen.Skip(1).Select(id =>
+            kluis.LeesAsync<Bedankje>(Tabel.Pool, dossier.Pool.Id, Sleutel.Bedankje(dossier.Aanvraag.Id, id), ct)));
+        return [.. bedankt.OfType<Rij<Bedankje>>().Select(b => b.Waarde.EdId)];
     }
 
     /// <summary>Everything that was ever asked of a pool and is still kept.</summary>

@@ -39,13 +39,13 @@ public sealed class Pauzeer(Profielblad blad, Pauzekast kast, Kluis kluis) : IKl
         }
 
         await kast.ZetAsync(klik.TenantId, klik.Wie.Id, ed => Pauzeren.Zet(ed, aan: true, tot), ct);
-        return await ToonAsync(klik, aan, plek.PoolId, ct);
+        return await ToonAsync(klik, aan, plek.PoolId, ct, tot is null ? Teksten.PauzeZonderDag : null);
     }
 
     /// <summary>Who pauses once more keeps the day that was chosen before.</summary>
     private static Func<Ervaringsdeskundige, Pauzewijziging?> Wil(bool aan) => ed => Pauzeren.Zet(ed, aan, ed.Pauze ? ed.PauzeTot : null);
 
-    private async Task<Kaartbeeld> ToonAsync(Klik klik, bool aan, string? poolId, CancellationToken ct)
+    private async Task<Kaartbeeld> ToonAsync(Klik klik, bool aan, string? poolId, CancellationToken ct, string? zin = null)
     {
         var (beeld, rij) = await blad.LaadAsync(klik.TenantId, klik.Wie.Id, poolId, ct);
         if (beeld.Pools.Count == 0) return MeldingKaart.NietInPool();
@@ -53,6 +53,12 @@ public sealed class Pauzeer(Profielblad blad, Pauzekast kast, Kluis kluis) : IKl
         return ProfielKaart.Maak(
             beeld,
             melding: Melding.Info(
-                aan ? Teksten.PauzeGestart : rij.Waarde.RustTot > kluis.Nu ? Teksten.PauzeVoorbijRust : Teksten.PauzeVoorbij));
+                zin is not null && rij.Waarde.Pauze
+                    ? zin
+                    : aan
+                    ? Teksten.PauzeGestart
+                    : rij.Waarde.RustTot > kluis.Nu
+                    ? Teksten.PauzeVoorbijRust
+                    : Teksten.PauzeVoorbij));
     }
 }

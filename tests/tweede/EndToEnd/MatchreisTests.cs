@@ -187,7 +187,7 @@ public sealed class MatchreisTests(Browser browser) : IAsyncLifetime
         // The update of this card comes a moment later, and would take the place of the answer to the next click.
         await Proeftuin.LeegAsync();
         await sanne.Kaart(Klaar).GetByRole(AriaRole.Button).Filter(new() { HasText = "Bedank" }).ClickAsync();
-        await sanne.ZietAsync(Klaar, "Je dank is onderweg.");
+        await sanne.ZietAsync(Klaar, "Je dankjewel is verstuurd.");
         await sanne.FotoAsync("41-afgerond-en-bedankt");
         await Proeftuin.LeegAsync();
     }

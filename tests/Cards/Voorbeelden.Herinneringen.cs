@@ -1,0 +1,27 @@
+using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein.Aanvragen;
+using static TeamsHerstelBot.Cards.Tests.Mensen;
+
+namespace TeamsHerstelBot.Cards.Tests;
+
+/// <summary>Reminders about several questions of one day.</summary>
+internal static partial class Voorbeelden
+{
+    private static IEnumerable<(string Naam, Kaartbeeld Beeld)> Herinneringen()
+    {
+        List<Dossier> achtVragen =
+            [
+                .. Enumerable.Range(1, 8).Select(
+                    i => Dossier(i % 2 == 0 ? AanvraagStatus.Nieuw : AanvraagStatus.Voorgesteld, AanbodStatus.Gevraagd)),
+            ];
+        achtVragen = [.. achtVragen.Select((d, i) => d with { Aanvraag = d.Aanvraag with { Nummer = $"H-2026-{i + 1:D4}" } })];
+        var klaar = achtVragen.ConvertAll(d => d with { Aanvraag = d.Aanvraag with { Status = AanvraagStatus.Ingetrokken } });
+        yield return ("herinneringen-coordinator", TermijnKaart.VoorCoordinator(achtVragen));
+        yield return ("herinneringen-coordinator-veel", TermijnKaart.VoorCoordinator([.. achtVragen, .. achtVragen]));
+        yield return ("herinneringen-coordinator-verder", TermijnKaart.VoorCoordinator(klaar));
+        yield return ("herinneringen-coordinator-een", TermijnKaart.VoorCoordinator([achtVragen[0], klaar[1]]));
+        yield return ("eerlijk-berichten", TermijnKaart.VoorVrager(achtVragen));
+        yield return ("eerlijk-berichten-een", TermijnKaart.VoorVrager([achtVragen[0], klaar[1]]));
+        yield return ("eerlijk-berichten-verder", TermijnKaart.VoorVrager(klaar));
+    }
+}
