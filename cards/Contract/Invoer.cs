@@ -58,7 +58,9 @@ public static partial class Invoer
     private static string Gewoon(string? tekst) =>
         new string([.. (tekst ?? "").Select(c => char.IsWhiteSpace(c) ? ' ' : c).Where(c => !IsStuur(c))]).Trim().ToUpperInvariant();
 
-    [GeneratedRegex(@"^00:00(:00(\.0+)?)?(Z|[+-]\d\d:\d\d)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^00:00(:00(\.0+)?)?(Z|[+-]\d\d:\d\d)?$",
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Middernacht();
 
     private static bool IsStuur(char teken) => char.GetUnicodeCategory(teken) is UnicodeCategory.Format or UnicodeCategory.Control;
