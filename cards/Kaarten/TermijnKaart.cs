@@ -16,13 +16,7 @@ public static class TermijnKaart
     {
         var aanvraag = dossier.Aanvraag;
         var data = Actiedata.Voor(aanvraag) with { Soort = Soorten.Herinnering };
-        var titel = aanvraag.Status switch
-        {
-            AanvraagStatus.Nieuw => $"{aanvraag.Nummer} wacht op een voorstel",
-            AanvraagStatus.Voorgesteld => $"{aanvraag.Nummer} wacht op een antwoord",
-            AanvraagStatus.Toegezegd => $"{aanvraag.Nummer} wacht op de match",
-            _ => $"{aanvraag.Nummer} is verder",
-        };
+        var titel = Titel(aanvraag);
         List<CardAction> knoppen =
         [
             .. aanvraag.Status == AanvraagStatus.Toegezegd ? new[] { Hoofdknop("Maak de match", Verbs.MatchAanvaarden, data) } : [],
@@ -42,6 +36,14 @@ public static class TermijnKaart
             [Alinea(Teksten.Herinnering(dossier)), knoppen.Count == 0 ? null : Knoppen(knoppen), Voet(Teksten.HerinneringVoet)],
             $"{titel}.");
     }
+
+    private static string Titel(Aanvraag aanvraag) => aanvraag.Status switch
+    {
+        AanvraagStatus.Nieuw => $"{aanvraag.Nummer} wacht op een voorstel",
+        AanvraagStatus.Voorgesteld => $"{aanvraag.Nummer} wacht op een antwoord",
+        AanvraagStatus.Toegezegd => $"{aanvraag.Nummer} wacht op de match",
+        _ => $"{aanvraag.Nummer} is verder",
+    };
 
     /// <summary>The same for several of one day, a line each.</summary>
     public static Kaartbeeld VoorCoordinator(IReadOnlyList<Dossier> dossiers)
@@ -111,7 +113,8 @@ public static class TermijnKaart
 
     private static IEnumerable<CardElement> Regel(Aanvraag aanvraag, string tekst, string? soort = null)
     {
-        yield return Vet($"{aanvraag.Nummer} · {aanvraag.Herkomst.TeamNaam}") with { Spacing = Spacing.Medium };
+        yield return Vet(
+            $"{(soort is null ? Titel(aanvraag) : aanvraag.Nummer)} · {aanvraag.Herkomst.TeamNaam}") with { Spacing = Spacing.Medium };
         yield return new TextBlock(tekst) { Spacing = Spacing.Small };
         if (soort is null && aanvraag.WachtOpReactie)
         {

@@ -81,7 +81,7 @@ public static partial class Teksten
 
     internal const string Wijzigbaar = "Je kunt deze vraag nog wijzigen, want er is nu niemand gevraagd.";
 
-    internal const string DuurtLanger = "Het duurt langer dan gewoon. Dat ligt niet aan je vraag.";
+    internal const string DuurtLanger = "Het antwoord duurt langer dan gewoon.";
 
     /// <summary>When an answer usually comes.</summary>
     /// <param name="werkdagen">Working days after which the pool is reminded.</param>
