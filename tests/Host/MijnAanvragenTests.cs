@@ -116,6 +116,8 @@ public sealed class MijnAanvragenTests(Demo demo) : IClassFixture<Demo>
         Assert.Contains("Je dankjewel is verstuurd", lijst.Tekst, StringComparison.Ordinal);
         await laptop.DrukAsync("bedank-geven");
         Assert.Contains("Je hebt al bedankt", laptop.Tekst, StringComparison.Ordinal);
+        Assert.False(laptop.Heeft("bedank-geven"));
+        Assert.False((await LijstAsync(Sanne)).Heeft("bedank-geven"));
         var vreemd = await Proeftuin.KlikAsync(Tom, (await Proeftuin.ChatberichtenAsync(Tom))[^1], "bedank-geven", data);
         Assert.Contains("Er is niets veranderd", vreemd.Tekst, StringComparison.Ordinal);
         await Proeftuin.LeegAsync();
