@@ -60,7 +60,7 @@ public static partial class Invoer
 
     [GeneratedRegex(
         @"^00:00(:00(\.0+)?)?(Z|[+-]\d\d:\d\d)?$",
-        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Middernacht();
 
     private static bool IsStuur(char teken) => char.GetUnicodeCategory(teken) is UnicodeCategory.Format or UnicodeCategory.Control;

@@ -40,7 +40,8 @@ public sealed class S08_AfrondenEnVergeten(Demo demo) : IClassFixture<Demo>
         var etiket = await Proeftuin.KlikAsync(Sanne, bedank, "bedank-geven", ("dank", "Dank voor je geduld met deze zorgmijder."));
         Assert.Contains("een etiket", etiket.Tekst, StringComparison.Ordinal);
         Assert.Contains(
-            "Je dankjewel is verstuurd", (await Proeftuin.KlikAsync(Sanne, bedank, "bedank-geven", ("dank", Dank))).Tekst, StringComparison.Ordinal);
+            "Je dankjewel is verstuurd", (await Proeftuin.KlikAsync(Sanne, bedank, "bedank-geven", ("dank", Dank))).Tekst,
+            StringComparison.Ordinal);
         await Proeftuin.KlikAsync(Sanne, bedank, "bedank-geven", ("dank", Dank));
         await Proeftuin.LeegAsync();
         Assert.Equal(1, await samen.AantalAsync(ed, "Sanne bedankt je"));
