@@ -70,8 +70,8 @@ public sealed class AanwezigreisTests(Browser browser) : IAsyncLifetime
         {
             const string Knop = "Ik loop binnen bij Karin";
             await Task.WhenAll(
-                sanne.Kaart(Vandaag).GetByRole(AriaRole.Button, new() { Name = Knop }).DblClickAsync(),
-                tom.KlikAsync(Vandaag, Knop));
+                sanne.AntwoordOpAsync(() => sanne.Kaart(Vandaag).GetByRole(AriaRole.Button, new() { Name = Knop }).DblClickAsync()),
+                tom.AntwoordOpAsync(() => tom.KlikAsync(Vandaag, Knop)));
             await sanne.ZietAsync(Vandaag, "binnen.");
             await tom.ZietAsync(Vandaag, "binnen.");
         });

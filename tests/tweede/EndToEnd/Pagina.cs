@@ -34,6 +34,10 @@ internal sealed class Pagina(IPage page, Uri adres) : IAsyncDisposable
     public Task KlikAsync(string kaart, string knop) =>
         Kaart(kaart).GetByRole(AriaRole.Button, new() { Name = knop, Exact = true }).ClickAsync();
 
+    /// <summary>Clicks so, and waits for the answer: what a colleague did at the same moment also changes the card.</summary>
+    public Task AntwoordOpAsync(Func<Task> klik) =>
+        page.RunAndWaitForResponseAsync(klik, antwoord => antwoord.Url.EndsWith("/klik", StringComparison.Ordinal));
+
     /// <summary>Types a message in the conversation that is open, and sends it.</summary>
     public async Task ZegAsync(string tekst)
     {
