@@ -6,6 +6,7 @@ using TeamsHerstelBot.Host.Agendaweken;
 using TeamsHerstelBot.Host.Borgingsweken;
 using TeamsHerstelBot.Host.Gesprekken;
 using TeamsHerstelBot.Host.Inkomst;
+using TeamsHerstelBot.Host.Ledenwissels;
 using TeamsHerstelBot.Host.Matches;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Pools;
@@ -39,6 +40,7 @@ internal static class Diensten
         .VanBorgingsweken()
         .VanTeamvragen()
         .VanSignalen()
+        .VanLedenwissels()
         .VanGesprekken()
         .VanVergeten();
 
@@ -170,6 +172,14 @@ internal static class Diensten
     private static IServiceCollection VanSignalen(this IServiceCollection services)
     {
         services.AddSingleton<Signaalkast>();
+        return services;
+    }
+
+    private static IServiceCollection VanLedenwissels(this IServiceCollection services)
+    {
+        services.AddSingleton<Rolblad>();
+        services.AddSingleton<Poolwissel>();
+        services.AddSingleton<Wijkteamwissel>();
         return services;
     }
 

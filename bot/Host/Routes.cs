@@ -12,6 +12,7 @@ using TeamsHerstelBot.Host.Agendaweken;
 using TeamsHerstelBot.Host.Borgingsweken;
 using TeamsHerstelBot.Host.Gesprekken;
 using TeamsHerstelBot.Host.Inkomst;
+using TeamsHerstelBot.Host.Ledenwissels;
 using TeamsHerstelBot.Host.Matches;
 using TeamsHerstelBot.Host.Profielen;
 using TeamsHerstelBot.Host.Signalen;
@@ -37,6 +38,7 @@ public static class Routes
         .AddSignalen()
         .AddBorgingsweken()
         .AddWijkteams()
+        .AddLedenwissels()
         .AddGesprekken()
         .AddVergeten();
 
@@ -249,6 +251,11 @@ public static class Routes
         .Bij<VolgTeam>(Gebeurtenissoort.TeamGewijzigd)
         .Toont<Wijkteamkaarten>(KaartSoort.Inrichten)
         .Toont<Wijkteamkaarten>(KaartSoort.Afspraken);
+
+    private static IServiceCollection AddLedenwissels(this IServiceCollection services) => services
+        .Op<NeemRolOver>(Verbs.RolOvernemen)
+        .OpTijd<VolgLedenwissel>(WekkerSoort.Ledenwissel)
+        .Toont<Rolblad>(KaartSoort.RolOvernemen);
 
     private static IServiceCollection AddGesprekken(this IServiceCollection services) => services
         .Op<HerschrijfTekst>(Verbs.HerschrijfTekst)

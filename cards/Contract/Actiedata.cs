@@ -89,6 +89,9 @@ public static class Soorten
     /// <summary>Setting up a channel; the id is <c>kanaal</c>.</summary>
     public const string Inrichten = "inrichten";
 
+    /// <summary>The role of somebody who left; the id is that person.</summary>
+    public const string Rol = "rol";
+
     /// <summary>
     /// The own profile; the id is the pool or <c>nieuw</c>, of a part <c>{poolId}/{part}</c>, and of a piece of that
     /// <c>{poolId}/{part}/{piece}</c>.
@@ -145,6 +148,6 @@ public static class Soorten
     public static IReadOnlyList<string> Alle { get; } =
     [
         Afspraken, Agenda, Aanvraag, Aanbod, Match, Borging, Inrichten, Profiel, Vraag, Hulp, Teamvraag, Signaal, Aanwezig, Matchvraag,
-        Herinnering, Eerlijk, Verduidelijking, Uitkomst, Wachtrij, Startlijst, ZonderTeams, Opdracht,
+        Herinnering, Eerlijk, Verduidelijking, Uitkomst, Wachtrij, Startlijst, ZonderTeams, Opdracht, Rol,
     ];
 }

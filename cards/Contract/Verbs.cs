@@ -119,6 +119,9 @@ public static class Verbs
     /// <summary>This channel is the pool.</summary>
     public const string InrichtenPool = "inrichten-pool";
 
+    /// <summary>Take over the role of somebody who left.</summary>
+    public const string RolOvernemen = "rol-overnemen";
+
     /// <summary>Save the own profile.</summary>
     public const string ProfielOpslaan = "profiel-opslaan";
 
@@ -356,6 +359,6 @@ public static class Verbs
         StartlijstTonen, StartlijstOpslaan, EdZonderTeams, EdZonderTeamsTonen, EdZonderTeamsVerwijderen, MatchVoorstellenMeer,
         MatchEigenKeuze, MatchDuo, MatchGeenDuo, MatchGeen, MatchOvernemen, JaVastleggen, VerduidelijkingVragen, VerduidelijkingGeven,
         WachtrijTonen, SparrenHerstel, LaterZesWeken, LaterTwaalfWeken, UitkomstAfspraak, UitkomstInzicht, UitkomstNiet, TekstTerug,
-        TekstVoorstel, OpdrachtTonen,
+        TekstVoorstel, OpdrachtTonen, RolOvernemen,
     ];
 }

@@ -15,16 +15,20 @@ public static class OverdrachtKaart
         var aanvraag = dossier.Aanvraag;
         var naam = (aanvraag.Eds.FirstOrDefault(e => e.Id == edId) ?? dossier.AanbodAan(edId)?.Ed)?.Naam ?? Teksten.EenCollega;
         var pauze = dossier.Match?.Loopt == true && dossier.Match.Pauze?.EdId == edId ? dossier.Match.Pauze : null;
+        var titel = $"{naam} is {(pauze?.Vertrokken == true ? "niet meer in de pool" : "even niet beschikbaar")}";
         return Kaart(
-            $"{naam} is even niet beschikbaar",
+            titel,
             $"{aanvraag.Nummer} · {aanvraag.Herkomst.TeamNaam}",
             melding,
             [
                 Alinea(Tekst(aanvraag, pauze)),
                 pauze is null ? null : Knoppen(Keuzes(aanvraag, pauze)),
-                Voet("Alleen jij ziet deze kaart. De sociaal werker weet dat het contact even wacht, meer niet."),
+                Voet(
+                    pauze?.Vertrokken == true
+                        ? "Alleen jij ziet deze kaart. De sociaal werker weet het ook."
+                        : "Alleen jij ziet deze kaart. De sociaal werker weet dat het contact even wacht, meer niet."),
             ],
-            $"{aanvraag.Nummer}: {naam} is even niet beschikbaar.");
+            $"{aanvraag.Nummer}: {titel}.");
     }
 
     private static string Tekst(Aanvraag aanvraag, Matchpauze? pauze) => pauze switch
@@ -98,15 +102,32 @@ public static class SeinKaart
     /// <summary>Who, about which number; never why.</summary>
     /// <param name="dossier">The aanvraag.</param>
     /// <param name="soort">One of <see cref="Sein"/>.</param>
-    /// <param name="persoonId">Who wants to talk.</param>
-    public static Kaartbeeld Maak(Dossier dossier, string soort, string persoonId)
+    /// <param name="persoonId">Who wants to talk, or left.</param>
+    /// <param name="aan">Who reads it.</param>
+    public static Kaartbeeld Maak(Dossier dossier, string soort, string persoonId, string aan)
     {
         var aanvraag = dossier.Aanvraag;
         var wie = Wie(dossier, persoonId)?.Naam ?? Teksten.EenCollega;
+        if (soort == Sein.Vertrokken) return Vertrokken(aanvraag, wie, persoonId, aan);
         var titel = soort == Sein.Overleg ? $"{wie} wil graag overleg" : $"{wie} wil graag hulp bij het contact";
         return Kaart(
             titel, $"{aanvraag.Nummer} · {aanvraag.Herkomst.TeamNaam}", null,
             [Alinea($"Neem je contact op met {wie}? Er is geen tekst bij."), Voet("Alleen jij ziet deze kaart.")],
+            $"{titel}.");
+    }
+
+    private static Kaartbeeld Vertrokken(Aanvraag aanvraag, string wie, string persoonId, string aan)
+    {
+        var titel = $"{wie} doet niet meer mee";
+        var vrager = persoonId == aanvraag.Aanvrager.Id;
+        var voorCoordinator = aan != aanvraag.Aanvrager.Id && !aanvraag.IsEd(aan);
+        return Kaart(
+            titel, $"{aanvraag.Nummer} · {aanvraag.Herkomst.TeamNaam}", null,
+            [
+                Alinea(Teksten.NaVertrek(aanvraag, wie, vrager, aan)),
+                voorCoordinator ? Knoppen(Knop("Bekijk de vraag", Verbs.AanvraagBekijken, Actiedata.Voor(aanvraag))) : null,
+                Voet("Alleen jij ziet deze kaart."),
+            ],
             $"{titel}.");
     }
 

@@ -1,3 +1,4 @@
+using TeamsHerstelBot.Cards.AdaptiveCards;
 using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
 
 namespace TeamsHerstelBot.Cards.Kaarten;
@@ -32,12 +33,17 @@ public static class WelkomKaart
             .. Teksten.Welkom(rol).Select((zin, i) => i == 0 ? Alinea(zin) : Vervolg(zin)),
             Knoppen(
             [
-                .. rol == Rollen.Ervaringsdeskundige
-                    ? new[] { Hoofdknop("Maak mijn profiel", Verbs.ProfielTonen, new Actiedata(Soorten.Profiel, "nieuw", 0)) }
-                    : [],
+                .. EersteStap(rol) is { } stap ? new[] { stap } : [],
                 Knop("Wat kan ik hier?", Verbs.HulpTonen, new Actiedata(Soorten.Hulp, "hulp", 0)),
             ]),
             Voet("Alleen jij ziet deze chat. Ik bewaar geen gegevens van bewoners."),
         ],
         $"Dit doe ik voor jou als {Teksten.Rolnaam(rol)}.");
+
+    private static CardAction? EersteStap(Rollen rol) => rol switch
+    {
+        Rollen.Ervaringsdeskundige => Hoofdknop("Maak mijn profiel", Verbs.ProfielTonen, new Actiedata(Soorten.Profiel, "nieuw", 0)),
+        Rollen.SociaalWerker => Hoofdknop("Stel een vraag", Verbs.VraagFormulier, new Actiedata(Soorten.Hulp, "hulp", 0)),
+        _ => null,
+    };
 }

@@ -60,12 +60,27 @@ public static partial class Teksten
         _ => "Er is een match",
     };
 
+    /// <summary>What it means for who reads it that somebody left.</summary>
+    internal static string NaVertrek(Aanvraag aanvraag, string wie, bool vrager, string aan) => (vrager, aanvraag) switch
+    {
+        (true, { IsVoorbij: true }) or (false, { IsVoorbij: true }) => "De vraag is voorbij. Je hoeft niets te doen.",
+        (true, _) when aanvraag.IsEd(aan) =>
+            $"{wie} werkt niet meer in dit wijkteam. Je kunt het contact afronden op de kaart van de match. De coördinator weet het ook.",
+        (true, { MatchLoopt: true }) => $"{wie} werkt niet meer in dit wijkteam. Bel met het team en met wie de match heeft: wat past nu?",
+        (true, _) => $"{wie} werkt niet meer in dit wijkteam. Vraag het team of de vraag nog speelt. Zo niet, dan kun je de vraag sluiten.",
+        (false, _) when aan == aanvraag.Aanvrager.Id =>
+            $"{wie} werkt niet meer mee in de pool. De coördinator kijkt met je wat past: iemand anders, even wachten of afronden. " +
+                "Je hoeft nu niets te doen.",
+        _ => $"{wie} zei ja, en werkt niet meer mee in de pool. Kies samen met de pool iemand anders.",
+    };
+
     /// <summary>What a match that waits means for the asker.</summary>
     internal static string PauzeVoorVrager(Matchpauze pauze, string coordinator) => pauze switch
     {
         { EdId: null } => $"{ContactWacht} Jij kiest wanneer jullie weer verder gaan.",
         { Keuze: Overdracht.Afronden } => "Rond het hieronder samen af, op een moment dat past. De bewoner hoort het van jullie.",
         { EdVerder: true } => "Je contactpersoon kan weer verder. Past dat ook voor jou en de bewoner?",
+        { Vertrokken: true } => $"Je contactpersoon werkt niet meer mee in de pool. {coordinator} neemt contact met je op.",
         _ => $"{ContactWacht} Je contactpersoon is even niet beschikbaar. {coordinator} neemt contact met je op.",
     };
 

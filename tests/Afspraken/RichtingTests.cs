@@ -7,8 +7,8 @@ public sealed class RichtingTests
     /// <summary>The folders of the Host, from the roof to the ground. A new folder gets its place here.</summary>
     private static readonly string[] Verdiepingen =
     [
-        Pijlen.Wortel, "Beheer", "Gezondheid", "Vergeten", "Gesprekken", "Wijkteams", "Matches", "Aanvragen", "Borgingsweken",
-        "Agendaweken", "Profielen", "Teamvragen", "Signalen", "Aanwezigheden", "Pools", "Inkomst", "Post", "Wekkers", "Adressen",
+        Pijlen.Wortel, "Beheer", "Gezondheid", "Vergeten", "Gesprekken", "Ledenwissels", "Wijkteams", "Matches", "Aanvragen",
+        "Borgingsweken", "Agendaweken", "Profielen", "Teamvragen", "Signalen", "Aanwezigheden", "Pools", "Inkomst", "Post", "Wekkers", "Adressen",
         "Graph", "Opslag",
     ];
 

@@ -49,6 +49,10 @@ public static partial class Stromen
         },
         new("member joins", "set up team", p => LedenAsync(p, [.. Leden, Nieuweling], erbij: Nieuweling)),
         new("member leaves", "set up team", p => LedenAsync(p, [.. Leden.Except([Wijk.Vrager])], eraf: Wijk.Vrager)),
+        Wekker("welcome", "member joins", WekkerSoort.Ledenwissel),
+        new("leader leaves", "set up team", p => LedenAsync(p, [.. Leden.Except([Wijk.Leider])], eraf: Wijk.Leider)),
+        Wekker("leader is gone", "leader leaves", WekkerSoort.Ledenwissel),
+        Klik("role taken over", "leader is gone", Wijk.Vrager, Kanaal, Verbs.RolOvernemen, Soorten.Rol, Wijk.Leider),
         new(
             "bot removed", "set up team",
             p => p.Bot.MeldAsync(InTeam(Kanaal, Team) with { Type = ActivityTypes.InstallationUpdate, Action = "remove" })),

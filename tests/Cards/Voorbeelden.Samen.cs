@@ -108,6 +108,7 @@ internal static partial class Voorbeelden
             ("wacht", new(Op(30), Karin.Id)), ("wachten", new(Op(30), Karin.Id, Overdracht.Wachten)),
             ("afronden", new(Op(30), Karin.Id, Overdracht.Afronden)),
             ("wil-verder", new(Op(30), Karin.Id, Overdracht.Wachten, EdVerder: true)), ("vrager", new(Op(30), null)),
+            ("vertrokken", new(Op(30), Karin.Id, Vertrokken: true)),
         ];
         foreach (var (naam, pauze) in pauzes)
         {
@@ -175,8 +176,11 @@ internal static partial class Voorbeelden
         yield return (
             "urgent-ervaringsdeskundige",
             UrgentKaart.VoorErvaringsdeskundige(Samen(AanvraagStatus.Lopend, OpWeg), null, Melding.Info(Teksten.UrgentVerstuurd)));
-        yield return ("sein-hulp", SeinKaart.Maak(kennis, Sein.Hulp, Tom.Id));
-        yield return ("sein-overleg", SeinKaart.Maak(Samen(AanvraagStatus.Afgerond, Klaar), Sein.Overleg, Karin.Id));
+        yield return ("sein-hulp", SeinKaart.Maak(kennis, Sein.Hulp, Tom.Id, Els.Id));
+        yield return ("sein-overleg", SeinKaart.Maak(Samen(AanvraagStatus.Afgerond, Klaar), Sein.Overleg, Karin.Id, Els.Id));
+        yield return ("sein-vertrokken-vrager", SeinKaart.Maak(kennis, Sein.Vertrokken, Karin.Id, Tom.Id));
+        yield return ("sein-vertrokken-coordinator", SeinKaart.Maak(kennis, Sein.Vertrokken, Tom.Id, Els.Id));
+        yield return ("sein-vertrokken-ervaringsdeskundige", SeinKaart.Maak(kennis, Sein.Vertrokken, Tom.Id, Karin.Id));
     }
 
     private static IEnumerable<(string Naam, Kaartbeeld Beeld)> Einde()

@@ -172,6 +172,10 @@ internal static partial class Voorbeelden
             dicht, februari, Formulier(
                 (Velden.SluitingVan, "2026-12-24", null), (Velden.SluitingTot, "2026-12-20", Teksten.OngeldigePeriode),
                 (Velden.SluitingNaam, "Kerst", null)), Melding.Waarschuwing(Teksten.NogNietBewaard)));
+        yield return ("rol-coordinator", RolKaart.VoorCoordinator(Pool.Zonder(Nadia.Id, default)!, Nadia.Id));
+        yield return ("rol-coordinator-geregeld", RolKaart.VoorCoordinator(Pool, "weg"));
+        yield return ("rol-teamleider", RolKaart.VoorTeamleider(Linde, Linde.Teamleider.Id, open: true));
+        yield return ("rol-teamleider-geregeld", RolKaart.VoorTeamleider(Linde, "weg", open: false));
         yield return ("inrichten-pool-klaar", InrichtKaart.Maak(nieuw with { Pool = Pool }));
     }
 

@@ -63,6 +63,9 @@ public sealed class Nepteams : IConnector
     /// <summary>Who is in every channel; empty says nothing about anybody.</summary>
     public IReadOnlyList<string> Leden { get; set; } = [];
 
+    /// <summary>Who is in a channel that differs from the others.</summary>
+    public ConcurrentDictionary<string, IReadOnlyList<string>> LedenIn { get; } = new();
+
     public IReadOnlyList<Nepbericht> Alle =>
         [.. _berichten.Values.OrderBy(b => int.Parse(b.Id, System.Globalization.CultureInfo.InvariantCulture))];
 
@@ -138,7 +141,7 @@ public sealed class Nepteams : IConnector
         string serviceUrl, string conversationId, int pageSize, string? continuationToken, CancellationToken cancellationToken) =>
         Gaat(
             ConnectorCall.Read, conversationId,
-            () => new PagedMembers([.. Leden.Select(l => new TeamsMember("29:" + l, l, l, "user", Wijk.Tenant))], null));
+            () => new PagedMembers([.. Van(conversationId).Select(l => new TeamsMember("29:" + l, l, l, "user", Wijk.Tenant))], null));
 
     public Task<ConnectorResult<ConversationResource>> CreateThreadAsync(
         string serviceUrl, string tenantId, string channelId, Activity activity,
@@ -150,10 +153,14 @@ public sealed class Nepteams : IConnector
 
     public Task<ConnectorResult<TeamsMember>> GetMemberAsync(
         string serviceUrl, string conversationId, string memberId, CancellationToken cancellationToken) =>
-        Lid(memberId) is var lid && (Leden.Count == 0 || Leden.Contains(lid))
-            ? Gaat(ConnectorCall.Read, conversationId, () => new TeamsMember("29:" + lid, lid, lid, "user", Wijk.Tenant, $"{lid}@gemeente.test"))
+        Lid(memberId) is var lid && (Van(conversationId).Count == 0 || Van(conversationId).Contains(lid))
+            ? Gaat(
+                ConnectorCall.Read, conversationId,
+                () => new TeamsMember("29:" + lid, lid, lid, "user", Wijk.Tenant, $"{lid}@gemeente.test"))
             : Task.FromResult(new ConnectorResult<TeamsMember>(
                 null, new ConnectorError(404, "MemberNotFoundInConversation", DeliveryAdvice.Disable)));
+
+    private IReadOnlyList<string> Van(string gesprek) => LedenIn.GetValueOrDefault(gesprek) ?? Leden;
 
     private static string Lid(string id) => id.StartsWith("29:", StringComparison.Ordinal) ? id["29:".Length..] : id;
 

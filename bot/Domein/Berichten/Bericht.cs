@@ -121,6 +121,9 @@ public enum KaartSoort
     /// <summary>What happens, who sees what and how to stop, for who got a role; the id is the role.</summary>
     Welkom,
 
+    /// <summary>Who takes over the role of somebody who left, in the channel; the id is the channel, the extra part that person.</summary>
+    RolOvernemen,
+
     // Reaction terms and what a coördinator asks; the second part is the person.
     HerinneringVoorCoordinator,
     HerinneringVoorErvaringsdeskundige,
@@ -211,4 +214,7 @@ public enum WekkerSoort
 
     /// <summary>Every night, what is over in one partition; the key is <c>{table}|{partition}</c>.</summary>
     Vergeten,
+
+    /// <summary>Somebody joined or left a team; the key is <c>{channel}/{person}</c>.</summary>
+    Ledenwissel,
 }

@@ -29,6 +29,9 @@ public sealed record Match(
 
     public bool IsEd(string persoonId) => Wie.Eds.Contains(persoonId);
 
+    /// <summary>Those of it who did not leave.</summary>
+    public IEnumerable<string> Aanwezigen => Pauze is { Vertrokken: true, EdId: { } weg } ? Betrokkenen.Where(b => b != weg) : Betrokkenen;
+
     /// <summary>What this person gave; empty when nothing yet.</summary>
     public Inbreng Van(string persoonId) => Inbrengen.FirstOrDefault(i => i.PersoonId == persoonId) ?? new(persoonId);
 
@@ -143,7 +146,8 @@ public sealed record Succes(int Ronde, bool BewonerJa = false, bool VragerJa = f
 /// <param name="EdId">The ED who is not available, or null when the asker paused.</param>
 /// <param name="Keuze">What the coördinator chose, or null while that is open.</param>
 /// <param name="EdVerder">The ED wants to go on; then it is up to the asker.</param>
-public sealed record Matchpauze(Instant Sinds, string? EdId, Overdracht? Keuze = null, bool EdVerder = false);
+/// <param name="Vertrokken">The ED left the team: nothing more is asked of them.</param>
+public sealed record Matchpauze(Instant Sinds, string? EdId, Overdracht? Keuze = null, bool EdVerder = false, bool Vertrokken = false);
 
 /// <summary>What happens with a match while its ED is not available. Stored by name.</summary>
 public enum Overdracht

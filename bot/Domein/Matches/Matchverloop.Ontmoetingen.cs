@@ -128,4 +128,7 @@ public static class Sein
 
     /// <summary>An ED wants to talk after an inzet.</summary>
     public const string Overleg = "overleg";
+
+    /// <summary>Somebody of it left the team.</summary>
+    public const string Vertrokken = "vertrokken";
 }

@@ -16,7 +16,7 @@ public static partial class Matchverloop
         KijktTerug(dossier) is { } match
             ?
             [
-                .. match.Betrokkenen.Where(b => !match.Van(b).Teruggekeken)
+                .. match.Aanwezigen.Where(b => !match.Van(b).Teruggekeken)
                     .Select(b => Toon(KaartSoort.Terugblik, dossier.Aanvraag, null, b))
             ]
             : [];
@@ -25,7 +25,7 @@ public static partial class Matchverloop
     public static Uitkomst<Wijziging> HerinnerAanTerugblik(Dossier dossier)
     {
         if (KijktTerug(dossier) is not { } match) return Weiger(Reden.NietMeerOpen);
-        List<string> wie = [.. match.Betrokkenen.Where(b => match.Van(b) is { Teruggekeken: false, Herinnerd: false })];
+        List<string> wie = [.. match.Aanwezigen.Where(b => match.Van(b) is { Teruggekeken: false, Herinnerd: false })];
         if (wie.Count == 0) return Weiger(Reden.AlBeantwoord);
         var nieuw = wie.Aggregate(match, (m, b) => m.Met(m.Van(b) with { Herinnerd = true }));
         return Gelukt(

@@ -1,3 +1,4 @@
+using NodaTime;
 using System.Globalization;
 
 namespace TeamsHerstelBot.Domein.Pools;
@@ -8,6 +9,7 @@ namespace TeamsHerstelBot.Domein.Pools;
 /// <param name="Teller">Last number given in that year.</param>
 /// <param name="HerinnerNa">Working days without a reaction after which one reminder goes out.</param>
 /// <param name="EerlijkNa">Working days without a match after which the asker gets an honest word.</param>
+/// <param name="Vertrokken">Coördinatoren who left the team, as long as nobody took over.</param>
 public sealed record Pool(
     string Id,
     string Naam,
@@ -17,12 +19,31 @@ public sealed record Pool(
     int Jaar,
     int Teller,
     int HerinnerNa = Pool.GewoonHerinnerNa,
-    int EerlijkNa = Pool.GewoonEerlijkNa)
+    int EerlijkNa = Pool.GewoonEerlijkNa,
+    Lijst<Vertrek> Vertrokken = default)
 {
     public const int GewoonHerinnerNa = 2;
     public const int GewoonEerlijkNa = 5;
 
     public bool IsCoordinator(string persoonId) => Coordinatoren.Any(c => c.Id == persoonId);
+
+    /// <summary>Without this coördinator, who is in the team no more; null when they were none.</summary>
+    public Pool? Zonder(string persoonId, Instant nu) => Coordinatoren.FirstOrDefault(c => c.Id == persoonId) is not { } wie
+        ? null
+        : this with
+        {
+            Coordinatoren = [.. Coordinatoren.Where(c => c.Id != persoonId)],
+            Vertrokken = [.. Vertrokken.Where(v => v.Wie.Id != persoonId), new(wie, nu)],
+        };
+
+    /// <summary>This person is coördinator in the place of who left, who may be the same; null when that place is taken.</summary>
+    public Pool? NeemOver(string vertrokkenId, Persoon wie) => Vertrokken.All(v => v.Wie.Id != vertrokkenId)
+        ? null
+        : this with
+        {
+            Coordinatoren = IsCoordinator(wie.Id) ? Coordinatoren : [.. Coordinatoren, wie],
+            Vertrokken = [.. Vertrokken.Where(v => v.Wie.Id != vertrokkenId)],
+        };
 
     /// <summary>The next number, such as <c>H-2026-0142</c>, and the pool that remembers having given it.</summary>
     public (Pool Pool, string Nummer) GeefNummer(int jaar)

@@ -82,6 +82,14 @@ public sealed record Teamvraag(
         return Gelukt(nieuw, VoorMeedenker(wie));
     }
 
+    /// <summary>Somebody of the wijkteam is there no more: as when they passed it on.</summary>
+    public Uitkomst<Teamvraag> LaatLos(string persoonId)
+    {
+        if (IsVoorbij) return Weiger(Reden.NietMeerOpen);
+        if (Contact?.Id == persoonId) return GeefDoor(Contact);
+        return Achterwacht?.Id == persoonId ? Gelukt(this with { Achterwacht = null }) : Weiger(Reden.AlleenBetrokkene);
+    }
+
     /// <summary>The two say how they go on and when.</summary>
     public Uitkomst<Teamvraag> Spreekaf(string vorm, LocalDate? dag, Persoon wie, Instant nu)
     {

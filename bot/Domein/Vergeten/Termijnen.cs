@@ -52,7 +52,9 @@ public static class Termijnen
         "the person was in none", "nothing");
 
     public static Termijn UitPool { get; } = new(
-        "Pool `ed`, `startlijst`", "the profile of an ED who left the team of the pool, when no match runs", Maand, "leaving", "nothing");
+        "Pool `ed`, `startlijst`, `pool`",
+        "the profile of an ED who left the team of the pool, when no match runs; the name of a coördinator who did", Maand, "leaving",
+        "nothing");
 
     public static Termijn Leden { get; } = new(
         "Wijkteams `leden`, `kanaal`", "the roster of a channel, and who added the app", Maand, "the app leaving the channel",

@@ -23,6 +23,14 @@ public sealed partial class Kanalen
     public async Task<bool> IsLidAsync(string tenantId, string kanaalId, string persoonId, CancellationToken ct) =>
         (await LedenMetAsync(tenantId, kanaalId, [persoonId], ct)).Kent(persoonId);
 
+    /// <summary>Whether this person is in the team; null when nobody can tell now.</summary>
+    public async Task<bool?> WeetLidAsync(string tenantId, string kanaalId, string persoonId, CancellationToken ct)
+    {
+        var leden = await LedenMetAsync(tenantId, kanaalId, [persoonId], ct);
+        if (leden.Vind(persoonId) is not null) return true;
+        return leden.IsVolledig || IsGeenLid((kanaalId, persoonId)) ? false : null;
+    }
+
     /// <summary>
     /// The roster of a channel, with those of these people who are in it: past the cut of a large team, or when it was not read again yet,
     /// each is asked for and put on it.
@@ -45,7 +53,7 @@ public sealed partial class Kanalen
     private async Task<Lid?> ZoekOpAsync(string tenantId, string kanaalId, string persoonId, CancellationToken ct)
     {
         var wie = (kanaalId, persoonId);
-        if (_geenLid.TryGetValue(wie, out var sinds) && kluis.Nu >= sinds && kluis.Nu - sinds < Even) return null;
+        if (IsGeenLid(wie)) return null;
         if (await VindAsync(tenantId, kanaalId, ct) is not { Weg: false } kanaal) return null;
         using var genoeg = CancellationTokenSource.CreateLinkedTokenSource(ct);
         genoeg.CancelAfter(Geduld);
@@ -66,6 +74,9 @@ public sealed partial class Kanalen
             return null;
         }
     }
+
+    private bool IsGeenLid((string KanaalId, string PersoonId) wie) =>
+        _geenLid.TryGetValue(wie, out var sinds) && kluis.Nu >= sinds && kluis.Nu - sinds < Even;
 
     private void Noteer((string KanaalId, string PersoonId) wie)
     {

@@ -40,21 +40,25 @@ public sealed class Ledenlezer(
         }
         while (vervolg is not null && gezien.Add(vervolg) && gezien.Count < MeestePaginas);
 
-        var lijst = await KiesAsync(kanaal, [.. leden.DistinctBy(l => l.Id, StringComparer.OrdinalIgnoreCase)], vervolg is not null, ct);
+        var met = await rolhouders.VanAsync(kanaal, ct);
+        var lijst = await KiesAsync(
+            kanaal, [.. leden.DistinctBy(l => l.Id, StringComparer.OrdinalIgnoreCase)], vervolg is not null, met, ct);
         return await Kluis.HerhaalAsync<ConnectorError?>(async () =>
         {
             var eerder = await kluis.LeesAsync<Ledenlijst>(Tabel.Wijkteams, tenantId, Sleutel.Leden(kanaalId), ct);
-            var beurt = new Beurt(new(tenantId, Tabel.Wijkteams, tenantId)).Zet(Sleutel.Leden(kanaalId), lijst, eerder);
+            var beurt = new Beurt(new(tenantId, Tabel.Wijkteams, tenantId)).Zet(Sleutel.Leden(kanaalId), lijst, eerder)
+                .Bericht(lijst.Wissels(kanaalId, eerder?.Waarde, met, kluis.Nu));
             return ((await kluis.BewaarAsync(beurt, ct)).Succeeded, null);
         });
     }
 
     /// <summary>Who fits, by name, and first of all those who are always on it.</summary>
-    private async Task<Ledenlijst> KiesAsync(Kanaal kanaal, IReadOnlyList<Lid> leden, bool erZijnMeer, CancellationToken ct)
+    private async Task<Ledenlijst> KiesAsync(
+        Kanaal kanaal, IReadOnlyList<Lid> leden, bool erZijnMeer, IReadOnlyCollection<string> met, CancellationToken ct)
     {
         var eigenaars = await EigenarenAsync(kanaal, ct);
         if (!erZijnMeer && leden.Count < Meeste) return new([.. leden.OrderBy(l => l.Naam, StringComparer.Ordinal)], kluis.Nu, eigenaars);
-        var altijd = (eigenaars ?? []).Concat(await rolhouders.VanAsync(kanaal, ct)).Append(kanaal.DoorId).OfType<string>()
+        var altijd = (eigenaars ?? []).Concat(met).Append(kanaal.DoorId).OfType<string>()
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
         var past = leden.OrderByDescending(l => altijd.Contains(l.Id)).ThenBy(l => l.Naam, StringComparer.Ordinal).Take(Meeste);
         return new([.. past.OrderBy(l => l.Naam, StringComparer.Ordinal)], kluis.Nu, eigenaars, Afgekapt: true);

@@ -1,4 +1,7 @@
 using NodaTime;
+using TeamsHerstelBot.Domein;
+using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Wijkteams;
 using TeamsHerstelBot.Teams.Activities;
 
 namespace TeamsHerstelBot.Host.Adressen;
@@ -45,6 +48,25 @@ public sealed record Ledenlijst(
             Leden = [.. Leden.Where(l => !ids.Contains(l.Id) && !ids.Contains(l.Mri))],
             Afgekapt = IsOnvolledig && !Vergeten,
         };
+    }
+
+    /// <summary>
+    /// Who joined and who left since the roster before this one, and who has a role and is not on it, also when an event was missed. Of a
+    /// roster that is cut off only the roles say something: about them Teams is asked.
+    /// </summary>
+    /// <param name="rolhouders">Who has a role by being in this channel.</param>
+    public IEnumerable<Bericht> Wissels(string kanaalId, Ledenlijst? eerder, IEnumerable<string> rolhouders, Instant nu)
+    {
+        if (Leden.Count == 0) return [];
+        var weg = rolhouders.Where(id => !Persoon.IsZonderTeams(id) && Vind(id) is null);
+        if (eerder is { IsVolledig: true } && IsVolledig)
+        {
+            var (toen, daarna) = (eerder.Leden.Select(l => l.Id), Leden.Select(l => l.Id));
+            weg = weg.Concat(toen.Except(daarna, StringComparer.OrdinalIgnoreCase))
+                .Concat(daarna.Except(toen, StringComparer.OrdinalIgnoreCase));
+        }
+
+        return weg.Distinct(StringComparer.OrdinalIgnoreCase).Select(id => new Bericht.ZetWekker(Ledenwissel.Wekker(kanaalId, id, nu)));
     }
 
     /// <summary>With somebody of whom Teams told that they are in the team.</summary>

@@ -42,7 +42,7 @@ public sealed class Matchkaarten(Poolkast kast, Kluis kluis, Afspraakurgent afsp
             KaartSoort.Urgent =>
                 UrgentKaart.VoorVrager(
                     dossier, extra.Split('|')[0], await afspraak.VanAsync(partitie.TenantId, dossier.Aanvraag.Herkomst.KanaalId, ct)),
-            KaartSoort.Sein when extra.Split('|') is [var soort, var persoonId] => SeinKaart.Maak(dossier, soort, persoonId),
+            KaartSoort.Sein when extra.Split('|') is [var soort, var persoonId] => SeinKaart.Maak(dossier, soort, persoonId, wie),
             _ => null,
         };
     }

@@ -55,7 +55,12 @@ public sealed record Bestelling(IReadOnlyList<(string Sleutel, Rij<Uitrij> Rij)>
     private bool IsNazicht => Rijen.All(r => r.Rij.Waarde.IsNazicht);
 
     public static IEnumerable<Bestelling> Groepeer(IEnumerable<(string Sleutel, Rij<Uitrij> Rij)> rijen) => rijen
-        .GroupBy(r => r.Rij.Waarde.Toon is { } toon ? Sleutel.Kaart(toon.Kaart, toon.Aan) : r.Sleutel)
+        .GroupBy(r => r.Rij.Waarde switch
+        {
+            { Toon: { } toon } => Sleutel.Kaart(toon.Kaart, toon.Aan),
+            { LedenVan: { } kanaalId } => Sleutel.Leden(kanaalId),
+            _ => r.Sleutel,
+        })
         .SelectMany(g => g.Chunk(Beurt.MeesteRijen))
         .Select(rijen => new Bestelling(rijen));
 

@@ -1,3 +1,4 @@
+using NodaTime;
 using TeamsHerstelBot.Domein.Vergeten;
 using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Opslag;
@@ -7,12 +8,24 @@ namespace TeamsHerstelBot.Host.Vergeten;
 /// <summary>Channels that do not have the app any more: first who is in them, later who led them and what they agreed on.</summary>
 public sealed class VergeetInGemeente(Kluis kluis)
 {
+    private static readonly Duration Houdbaar = Duration.FromDays(7);
+
     public async Task VergeetAsync(Partitie partitie, CancellationToken ct)
     {
         foreach (var rij in await kluis.ZoekAsync<Kanaal>(partitie.Tabel, partitie.Sleutel, Sleutel.KanaalPrefix, ct))
         {
             if (rij.Waarde.Weg) await VergeetAsync(partitie, rij, ct);
+            else await LeesOpnieuwAsync(partitie, rij.Waarde, ct);
         }
+    }
+
+    /// <summary>An event of who joined or left may be missed: after a week the roster is read again.</summary>
+    private async Task LeesOpnieuwAsync(Partitie partitie, Kanaal kanaal, CancellationToken ct)
+    {
+        if (kanaal.IsStil) return;
+        var leden = await kluis.LeesAsync<Ledenlijst>(partitie.Tabel, partitie.Sleutel, Sleutel.Leden(kanaal.Id), ct);
+        if (leden is not null && kluis.Nu - leden.Waarde.Gezien < Houdbaar) return;
+        await kluis.BewaarAsync(new Beurt(partitie).Bericht(new Uitrij(LedenVan: kanaal.Id)), ct);
     }
 
     private async Task VergeetAsync(Partitie partitie, Rij<Kanaal> rij, CancellationToken ct)

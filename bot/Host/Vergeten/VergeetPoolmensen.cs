@@ -8,7 +8,7 @@ using TeamsHerstelBot.Host.Pools;
 
 namespace TeamsHerstelBot.Host.Vergeten;
 
-/// <summary>EDs who left the team of their pool, and everybody of a pool that has no app any more.</summary>
+/// <summary>EDs and coördinatoren who left the team of their pool, and everybody of a pool that has no app any more.</summary>
 public sealed class VergeetPoolmensen(Poolkast kast, Kanalen kanalen, Kluis kluis)
 {
     public async Task VergeetAsync(Partitie partitie, Rij<Pool> pool, Instant? poolWeg, CancellationToken ct)
@@ -21,8 +21,12 @@ public sealed class VergeetPoolmensen(Poolkast kast, Kanalen kanalen, Kluis klui
             if (opgeheven || (poolWeg is null && await IsUitPoolAsync(partitie, ed.Waarde, leden, ct))) await WisAsync(partitie, ed, ct);
         }
 
-        if (!opgeheven || pool.Waarde.Coordinatoren.Count == 0) return;
-        await kluis.BewaarAsync(new Beurt(partitie).Vervang(Sleutel.PoolRij, pool.Waarde with { Coordinatoren = [] }, pool.ETag), ct);
+        var nieuw = pool.Waarde with
+        {
+            Coordinatoren = opgeheven ? [] : pool.Waarde.Coordinatoren,
+            Vertrokken = [.. pool.Waarde.Vertrokken.Where(v => !Termijnen.UitPool.IsOm(v.Sinds, kluis.Nu))],
+        };
+        if (nieuw != pool.Waarde) await kluis.BewaarAsync(new Beurt(partitie).Vervang(Sleutel.PoolRij, nieuw, pool.ETag), ct);
     }
 
     /// <summary>Who has no Teams is in no team; who has a match that runs is still expected.</summary>

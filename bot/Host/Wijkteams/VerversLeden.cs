@@ -1,3 +1,5 @@
+using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Wijkteams;
 using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Opslag;
@@ -17,16 +19,26 @@ public sealed class VerversLeden(Kanaalkast kast, Kluis kluis) : IGebeurtenisHan
         foreach (var kanaal in await kast.VanTeamAsync(bij.TenantId, activity.ChannelData?.Team?.Id, ct))
         {
             if (eenKanaal is not null && kanaal.Id != eenKanaal) continue;
-            await VerversAsync(bij.TenantId, kanaal.Id, activity.MembersRemoved ?? [], ct);
+            await VerversAsync(bij.TenantId, kanaal.Id, activity.MembersRemoved ?? [], activity.MembersAdded ?? [], ct);
         }
     }
 
-    private Task VerversAsync(string tenantId, string kanaalId, IReadOnlyList<ChannelAccount> weg, CancellationToken ct) =>
+    private Task VerversAsync(
+        string tenantId, string kanaalId, IReadOnlyList<ChannelAccount> weg, IReadOnlyList<ChannelAccount> erbij, CancellationToken ct) =>
         Kluis.HerhaalAsync(async () =>
     {
         var beurt = Kanaalkast.Beurt(tenantId).Bericht(new Uitrij(LedenVan: kanaalId));
         var leden = await kluis.LeesAsync<Ledenlijst>(Tabel.Wijkteams, tenantId, Sleutel.Leden(kanaalId), ct);
         if (leden is not null && weg.Count > 0) beurt.Vervang(Sleutel.Leden(kanaalId), leden.Waarde.Zonder(weg), leden.ETag);
+        beurt.Bericht(Wissels(kanaalId, leden?.Waarde, weg, erbij));
         return ((await kluis.BewaarAsync(beurt, ct)).Succeeded, kanaalId);
     });
+
+    /// <summary>Who joined a roster that is complete is seen when it is read again.</summary>
+    private IEnumerable<Bericht> Wissels(
+        string kanaalId, Ledenlijst? leden, IEnumerable<ChannelAccount> weg, IEnumerable<ChannelAccount> erbij) => weg
+        .Concat(leden is { Afgekapt: true } ? erbij : [])
+        .Select(a => a.AadObjectId ?? leden?.Leden.FirstOrDefault(l => l.Mri == a.Id)?.Id)
+        .OfType<string>()
+        .Select(id => new Bericht.ZetWekker(Ledenwissel.Wekker(kanaalId, id, kluis.Nu)));
 }

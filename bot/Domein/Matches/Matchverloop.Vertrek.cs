@@ -1,0 +1,64 @@
+using NodaTime;
+using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Berichten;
+
+namespace TeamsHerstelBot.Domein.Matches;
+
+/// <summary>Somebody of a match left the team.</summary>
+public static partial class Matchverloop
+{
+    /// <summary>
+    /// The match waits and a coördinator chooses, as with a pause, also when it waited already; the asker reads that the ED is there no
+    /// more.
+    /// </summary>
+    public static Uitkomst<Wijziging> EdVertrekt(Dossier dossier, Persoon ed, Instant nu)
+    {
+        if (Gesloten(dossier, ed) is { } gesloten) return gesloten;
+        var match = dossier.Match!;
+        var eerder = match.Pauze?.EdId == ed.Id ? match.Pauze : null;
+        if (!match.IsEd(ed.Id) || eerder is { Vertrokken: true }) return Weiger(Reden.AlBeantwoord);
+
+        // That it waits for who comes back was chosen; that they do not is news.
+        var pauze = (eerder ?? new(nu, ed.Id)) with
+        {
+            Vertrokken = true,
+            EdVerder = false,
+            Keuze = eerder?.Keuze == Overdracht.Wachten ? null : eerder?.Keuze,
+        };
+        return Gelukt(
+            dossier, match with { Pauze = pauze }, "vertrokken", ed,
+            [
+                .. Matchkaarten(dossier), .. Overdrachtkaarten(dossier, ed.Id),
+                Toon(KaartSoort.Sein, dossier.Aanvraag, Vertrokken(ed.Id), dossier.Aanvraag.Aanvrager.Id),
+            ],
+            zonderNaam: true);
+    }
+
+    /// <summary>The ED is back in the team: whether the match goes on is asked as after a pause.</summary>
+    public static Uitkomst<Wijziging> EdIsTerug(Dossier dossier, string edId) =>
+        dossier is { Aanvraag.MatchLoopt: true, Match: { Loopt: true, Pauze: { Vertrokken: true } pauze } match } && pauze.EdId == edId
+            ? Gelukt(
+                dossier, match with { Pauze = pauze with { Vertrokken = false } }, "terug", Persoon.Bot,
+                [.. Matchkaarten(dossier), .. Overdrachtkaarten(dossier, edId)], zonderNaam: true)
+            : Weiger(Reden.NietMeerOpen);
+
+    /// <summary>The asker is in no wijkteam any more: who goes on about it hears so, once.</summary>
+    public static IReadOnlyList<Bericht> VragerVertrekt(Dossier dossier)
+    {
+        var aanvraag = dossier.Aanvraag;
+        return aanvraag.IsVoorbij || aanvraag.Status == AanvraagStatus.Concept
+            ? []
+            : [
+                .. SeinVertrek(dossier, aanvraag.Aanvrager.Id),
+                .. aanvraag.MatchLoopt
+                    ? aanvraag.Eds.Select(e => Toon(KaartSoort.Sein, aanvraag, Vertrokken(aanvraag.Aanvrager.Id), e.Id))
+                    : [],
+            ];
+    }
+
+    /// <summary>Who has the aanvraag, or every coördinator, hears who is there no more.</summary>
+    internal static IEnumerable<Bericht> SeinVertrek(Dossier dossier, string persoonId) =>
+        Beheerders(dossier).Select(c => Toon(KaartSoort.Sein, dossier.Aanvraag, Vertrokken(persoonId), c.Id));
+
+    private static string Vertrokken(string persoonId) => $"{Sein.Vertrokken}|{persoonId}";
+}

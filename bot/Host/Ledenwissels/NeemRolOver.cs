@@ -1,0 +1,68 @@
+using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein;
+using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Wijkteams;
+using TeamsHerstelBot.Host.Adressen;
+using TeamsHerstelBot.Host.Inkomst;
+using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Pools;
+using TeamsHerstelBot.Host.Wijkteams;
+
+namespace TeamsHerstelBot.Host.Ledenwissels;
+
+/// <summary>Whoever is in the team takes over the role of somebody who left, in one click; who comes second sees who was first.</summary>
+public sealed class NeemRolOver(Kanalen kanalen, Poolkast kast, Rolblad blad, Kluis kluis) : IKlikHandler
+{
+    public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
+    {
+        if (!klik.InKanaal || await kanalen.LeesAsync(klik.TenantId, klik.GesprekId, ct) is not { Waarde.Weg: false } rij)
+        {
+            return MeldingKaart.KnopOnbekend();
+        }
+
+        if (!await kanalen.IsLidAsync(klik.TenantId, klik.GesprekId, klik.Wie.Id, ct)) return MeldingKaart.Weigering(Reden.AlleenLid);
+        if (rij.Waarde.PoolId is { } poolId) await InPoolAsync(klik, poolId, ct);
+        else if (rij.Waarde.Wijkteam is { } team) await InWijkteamAsync(klik, rij, team, ct);
+        return await blad.MaakAsync(klik.TenantId, klik.GesprekId, klik.Id, ct) ?? MeldingKaart.KnopOnbekend();
+    }
+
+    private async Task InPoolAsync(Klik klik, string poolId, CancellationToken ct)
+    {
+        var genomen = await Kluis.HerhaalAsync(async () =>
+        {
+            if (await kast.PoolAsync(poolId, ct) is not { } rij || rij.Waarde.NeemOver(klik.Id, klik.Wie) is not { } nieuw)
+            {
+                return (true, false);
+            }
+
+            var beurt = new Beurt(new(klik.TenantId, Tabel.Pool, poolId))
+                .Vervang(Sleutel.PoolRij, nieuw, rij.ETag)
+                .Bericht([Ledenwissel.VraagOvername(klik.GesprekId, klik.Id)]);
+            return ((await kluis.BewaarAsync(beurt, ct)).Succeeded, true);
+        });
+        if (!genomen) return;
+        await kluis.BewaarAsync(
+            Kanaalkast.Beurt(klik.TenantId).Bericht([Kanaalkast.Instellingen(klik.GesprekId), Welkom(Rollen.Coordinator, klik.Wie)]), ct);
+    }
+
+    private async Task InWijkteamAsync(Klik klik, Rij<Kanaal> rij, Wijkteam team, CancellationToken ct)
+    {
+        if (team.Teamleider.Id != klik.Id || await kanalen.IsLidAsync(klik.TenantId, klik.GesprekId, klik.Id, ct)) return;
+        var nieuw = team with { Teamleider = klik.Wie };
+
+        // Who was first with another change keeps it, and the card shows how it is then.
+        await kluis.BewaarAsync(
+            Kanaalkast.Beurt(klik.TenantId)
+                .Vervang(Sleutel.Kanaal(klik.GesprekId), rij.Waarde with { Wijkteam = nieuw }, rij.ETag)
+                .Bericht(
+                    [
+                        .. nieuw.NaInrichten(kluis.Nu), Welkom(Rollen.Teamleider, klik.Wie),
+                        Ledenwissel.VraagOvername(klik.GesprekId, klik.Id),
+                    ]),
+            ct);
+    }
+
+    private static Bericht Welkom(Rollen rol, Persoon wie) =>
+        new Bericht.ToonKaart(new Kaart(KaartSoort.Welkom, rol.ToString()), new Ontvanger.Iemand(wie.Id));
+}

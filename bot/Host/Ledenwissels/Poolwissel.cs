@@ -1,0 +1,66 @@
+using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Matches;
+using TeamsHerstelBot.Domein.Pools;
+using TeamsHerstelBot.Domein.Wijkteams;
+using TeamsHerstelBot.Host.Aanwezigheden;
+using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Pools;
+using TeamsHerstelBot.Host.Teamvragen;
+using TeamsHerstelBot.Host.Wijkteams;
+
+namespace TeamsHerstelBot.Host.Ledenwissels;
+
+/// <summary>An ED or coördinator leaves the team of the pool, or is back.</summary>
+public sealed class Poolwissel(Poolkast kast, Teamvraagkast teamvragen, Aanwezigheidskast aanwezigheden, Kluis kluis)
+{
+    public async Task GaatAsync(string tenantId, string kanaalId, string poolId, string persoonId, CancellationToken ct)
+    {
+        if (await kast.EdAsync(poolId, persoonId, ct) is { Waarde: var ed })
+        {
+            await teamvragen.TrekAlleInAsync(tenantId, ed.Wie, ct);
+            var gevraagd = (await kast.WachtrijAsync(poolId, ct)).Concat(await kast.LopendeMatchesAsync(poolId, persoonId, ct));
+            foreach (var id in gevraagd.Select(a => a.Id).Distinct())
+            {
+                await kast.BeslisAsync(tenantId, poolId, id, null, (d, _) => Aanvraagverloop.EdVertrekt(d, ed.Wie, kluis.Nu), ct);
+            }
+
+            await aanwezigheden.MeldAfAsync(tenantId, ed, ct);
+        }
+
+        await WijzigAsync(tenantId, kanaalId, poolId, persoonId, p => p.Zonder(persoonId, kluis.Nu), ct);
+    }
+
+    public async Task KomtAsync(string tenantId, string kanaalId, string poolId, string persoonId, CancellationToken ct)
+    {
+        await WijzigAsync(
+            tenantId, kanaalId, poolId, persoonId,
+            p => p.Vertrokken.FirstOrDefault(v => v.Wie.Id == persoonId) is { } eerder ? p.NeemOver(persoonId, eerder.Wie) : null, ct);
+        if (await kast.EdAsync(poolId, persoonId, ct) is null) return;
+        var terug = false;
+        foreach (var aanvraag in await kast.LopendeMatchesAsync(poolId, persoonId, ct))
+        {
+            var beslist = await kast.BeslisAsync(tenantId, poolId, aanvraag.Id, null, (d, _) => Matchverloop.EdIsTerug(d, persoonId), ct);
+            terug |= beslist is { Weigering: null };
+        }
+
+        if (!terug) return;
+        var vraag = new Bericht.ZetWekker(Matchritme.Pauze(poolId, persoonId, kluis.Nu));
+        await kluis.BewaarAsync(new Beurt(new(tenantId, Tabel.Pool, poolId)).Bericht([vraag]), ct);
+    }
+
+    /// <summary>Changes who coördinates, and shows in the channel how it stands with the role of this person.</summary>
+    private async Task WijzigAsync(
+        string tenantId, string kanaalId, string poolId, string persoonId, Func<Pool, Pool?> wijzig, CancellationToken ct)
+    {
+        var gewijzigd = await Kluis.HerhaalAsync(async () =>
+        {
+            if (await kast.PoolAsync(poolId, ct) is not { } rij || wijzig(rij.Waarde) is not { } nieuw) return (true, false);
+            var beurt = new Beurt(new(tenantId, Tabel.Pool, poolId))
+                .Vervang(Sleutel.PoolRij, nieuw, rij.ETag)
+                .Bericht([Ledenwissel.VraagOvername(kanaalId, persoonId)]);
+            return ((await kluis.BewaarAsync(beurt, ct)).Succeeded, true);
+        });
+        if (gewijzigd) await kluis.BewaarAsync(Kanaalkast.Beurt(tenantId).Bericht([Kanaalkast.Instellingen(kanaalId)]), ct);
+    }
+}

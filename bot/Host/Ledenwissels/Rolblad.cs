@@ -1,0 +1,29 @@
+using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Host.Adressen;
+using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Pools;
+using TeamsHerstelBot.Host.Post;
+
+namespace TeamsHerstelBot.Host.Ledenwissels;
+
+/// <summary>Draws how it stands with the role of somebody who left.</summary>
+public sealed class Rolblad(Kanalen kanalen, Poolkast kast) : IKaartbron
+{
+    public Task<Kaartbeeld?> MaakAsync(Partitie partitie, Toonbericht toon, CancellationToken ct) =>
+        MaakAsync(partitie.TenantId, toon.Id, toon.Extra ?? "", ct);
+
+    public async Task<Kaartbeeld?> MaakAsync(string tenantId, string kanaalId, string persoonId, CancellationToken ct)
+    {
+        if (await kanalen.LeesAsync(tenantId, kanaalId, ct) is not { Waarde: { Weg: false } kanaal }) return null;
+        if (kanaal.Wijkteam is { } team)
+        {
+            var open = team.Teamleider.Id == persoonId && !await kanalen.IsLidAsync(tenantId, kanaalId, persoonId, ct);
+            return RolKaart.VoorTeamleider(team, persoonId, open);
+        }
+
+        return kanaal.PoolId is { } poolId && await kast.PoolAsync(poolId, ct) is { Waarde: var pool }
+            ? RolKaart.VoorCoordinator(pool, persoonId)
+            : null;
+    }
+}

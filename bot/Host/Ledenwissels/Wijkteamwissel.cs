@@ -1,0 +1,62 @@
+using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Matches;
+using TeamsHerstelBot.Domein.Teamvragen;
+using TeamsHerstelBot.Domein.Wijkteams;
+using TeamsHerstelBot.Host.Adressen;
+using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Pools;
+using TeamsHerstelBot.Host.Teamvragen;
+using TeamsHerstelBot.Host.Wijkteams;
+
+namespace TeamsHerstelBot.Host.Ledenwissels;
+
+/// <summary>Somebody joins a wijkteam, or leaves it.</summary>
+public sealed class Wijkteamwissel(EigenTeams teams, Poolkast kast, Kluis kluis)
+{
+    /// <summary>One welcome in the own chat, with one first step: shown again it is the same card. Who has a team knows the bot.</summary>
+    public async Task KomtAsync(string tenantId, Wijkteam team, string persoonId, CancellationToken ct)
+    {
+        if ((await teams.VanAsync(tenantId, persoonId, ct)).Any(t => t.KanaalId != team.KanaalId)) return;
+        var welkom = new Bericht.ToonKaart(
+            new Kaart(KaartSoort.Welkom, nameof(Rollen.SociaalWerker)), new Ontvanger.Iemand(persoonId));
+        await kluis.BewaarAsync(Kanaalkast.Beurt(tenantId).Bericht([welkom]), ct);
+    }
+
+    public async Task GaatAsync(string tenantId, Wijkteam team, string persoonId, CancellationToken ct)
+    {
+        if (team.Teamleider.Id == persoonId)
+        {
+            await kluis.BewaarAsync(Kanaalkast.Beurt(tenantId).Bericht([Ledenwissel.VraagOvername(team.KanaalId, persoonId)]), ct);
+        }
+
+        await LaatTeamvragenLosAsync(tenantId, team.KanaalId, persoonId, ct);
+
+        // Who works in another team now still waits for an answer.
+        if ((await teams.VanAsync(tenantId, persoonId, ct)).Count == 0) await SeinAsync(tenantId, persoonId, ct);
+    }
+
+    /// <summary>Who stands by takes over, as when the contact passes it on.</summary>
+    private async Task LaatTeamvragenLosAsync(string tenantId, string kanaalId, string persoonId, CancellationToken ct)
+    {
+        var partitie = Teamvraagkast.Partitie(tenantId, kanaalId);
+        foreach (var rij in await kluis.ZoekAsync<Teamvraag>(partitie.Tabel, partitie.Sleutel, Sleutel.TeamvraagPrefix, ct))
+        {
+            if (rij.Waarde.IsVoorbij || (rij.Waarde.Contact?.Id != persoonId && rij.Waarde.Achterwacht?.Id != persoonId)) continue;
+            await kluis.BeslisAsync<Teamvraag>(partitie, Sleutel.Teamvraag(rij.Waarde.Id), v => v.LaatLos(persoonId), ct);
+        }
+    }
+
+    /// <summary>What this person asked and is still going on.</summary>
+    private async Task SeinAsync(string tenantId, string persoonId, CancellationToken ct)
+    {
+        var persoon = Sleutel.PersoonPartitie(tenantId, persoonId);
+        foreach (var eigen in await kluis.ZoekAsync<Verwijzing>(Tabel.Personen, persoon, Sleutel.EigenAanvraagPrefix, ct))
+        {
+            var (aanvraagId, poolId) = (eigen.Waarde.AanvraagId, eigen.Waarde.PoolId);
+            if (await kast.LaadAsync(tenantId, poolId, aanvraagId, ct) is not { Dossier: var dossier }) continue;
+            if (Matchverloop.VragerVertrekt(dossier) is not { Count: > 0 } seinen) continue;
+            await kluis.BewaarAsync(new Beurt(new(tenantId, Tabel.Pool, poolId)).Bericht(seinen), ct);
+        }
+    }
+}
