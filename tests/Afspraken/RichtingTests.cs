@@ -8,8 +8,8 @@ public sealed class RichtingTests
     private static readonly string[] Verdiepingen =
     [
         Pijlen.Wortel, "Beheer", "Gezondheid", "Vergeten", "Gesprekken", "Ledenwissels", "Wijkteams", "Matches", "Aanvragen",
-        "Borgingsweken", "Agendaweken", "Profielen", "Teamvragen", "Signalen", "Aanwezigheden", "Pools", "Inkomst", "Post", "Wekkers", "Adressen",
-        "Graph", "Opslag",
+        "Borgingsweken", "Agendaweken", "Profielen", "Teamvragen", "Signalen", "Aanwezigheden", "Pools", "Inkomst", "Post", "Wekkers",
+        "Adressen", "Graph", "Opslag",
     ];
 
     [Fact]
