@@ -221,7 +221,12 @@ public sealed class KaartTests : IAsyncLifetime
         Assert.Empty(Teams.Alle);
     }
 
-    private Task MaandagAsync() => _proef.LaterAsync(Wijk.Maandag - _proef.Klok.GetUtcNow(), Eerste);
+    /// <summary>The night, in which the roster is read, and then the weekly card.</summary>
+    private async Task MaandagAsync()
+    {
+        await _proef.LaterAsync(Wijk.Maandag.AddHours(-1) - _proef.Klok.GetUtcNow(), Eerste);
+        await _proef.LaterAsync(Wijk.Maandag - _proef.Klok.GetUtcNow(), Eerste);
+    }
 
     private async Task KlikAsync(string verb, string op)
     {

@@ -15,7 +15,12 @@ internal sealed record Stand(ISchijf Schijf, Nepteams Teams, DateTimeOffset Nu, 
         var nu = naam == Stromen.Rustig ? Wijk.Maandag : Wijk.Zondag;
         await using var proces = new Proces(schijf, new Nepteams { Leden = naam == Stromen.Leeg ? Stromen.Leden : [] }, nu);
         await proces.Bot.StartAsync();
-        if (naam == Stromen.Rustig) await Wijk.RichtRustigInAsync(proces.Bot);
+        if (naam == Stromen.Rustig)
+        {
+            await Wijk.RichtRustigInAsync(proces.Bot);
+            (proces.Teams.LedenIn[Wijk.Kanaal(1)], proces.Teams.LedenIn[Wijk.PoolKanaal]) = (Wijk.InWijkteam, Wijk.InPoolteam);
+        }
+
         if (naam == Stromen.Maandag)
         {
             await Wijk.RichtInAsync(proces.Bot, kanalen: 1);

@@ -1,3 +1,4 @@
+using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Host.Adressen;

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 using TeamsHerstelBot.Host;
 using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Opslag;
@@ -36,7 +37,10 @@ public sealed class Bot : IAsyncDisposable
         punt ??= new Sterfpunt();
         IServiceCollection diensten = new ServiceCollection();
         foreach (var dienst in Altijd.Value) diensten.Add(dienst);
-        diensten.AddSingleton(klok)
+
+        // The clock stands still, so who waits for room would wait for ever. On this one a second passes with every look.
+        diensten.AddSingleton(new RateLadder(new FakeTimeProvider { AutoAdvanceAmount = TimeSpan.FromSeconds(1) }))
+            .AddSingleton(klok)
             .AddSingleton<ITableStore>(new SterfelijkeOpslag(opslag, punt))
             .AddSingleton<IConnector>(new SterfelijkeConnector(teams, punt));
         return new(diensten.BuildServiceProvider(), punt);

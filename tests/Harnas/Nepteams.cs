@@ -86,6 +86,7 @@ public sealed class Nepteams : IConnector
     {
         var kopie = new Nepteams { _nummer = _nummer, Leden = Leden };
         foreach (var (sleutel, bericht) in _berichten) kopie._berichten[sleutel] = bericht;
+        foreach (var (gesprek, leden) in LedenIn) kopie.LedenIn[gesprek] = leden;
         return kopie;
     }
 

@@ -77,8 +77,8 @@ public static class Wijk
                 new Ervaringsdeskundige(
                     new(Ed2, "Aisha"), "Stichting", [new(Themas.Herstel)], [], 2, 0, false, null, 1, Akkoord: bot.Kluis.Nu)));
         await GeluktAsync(bot.Kluis, new Beurt(new(Tenant, Tabel.Wijkteams, Tenant))
-            .Voeg(Sleutel.Leden(Kanaal(1)), Leden(bot, Vrager, Leider, Collega))
-                .Voeg(Sleutel.Leden(PoolKanaal), Leden(bot, Coordinator, Coordinator2, Ed, Ed2)));
+            .Voeg(Sleutel.Leden(Kanaal(1)), Leden(bot, InWijkteam))
+            .Voeg(Sleutel.Leden(PoolKanaal), Leden(bot, InPoolteam)));
         foreach (var persoon in (string[])[Coordinator2, Ed2, Collega])
         {
             await GeluktAsync(
@@ -87,6 +87,12 @@ public static class Wijk
                     .Voeg(Sleutel.GesprekRij, new Gesprek(Chat(persoon), ServiceUrl)));
         }
     }
+
+    /// <summary>Who is in the channel of the wijkteam there.</summary>
+    public static string[] InWijkteam => [Vrager, Leider, Collega];
+
+    /// <summary>Who is in the channel of the pool there.</summary>
+    public static string[] InPoolteam => [Coordinator, Coordinator2, Ed, Ed2];
 
     private static Ledenlijst Leden(Bot bot, params string[] wie) => new([.. wie.Select(w => new Lid(w, w, "29:" + w))], bot.Kluis.Nu);
 

@@ -31,6 +31,10 @@ public sealed partial class VergeetTests
     private const int Dagen = 400;
     private static readonly string[] Kanalen = [Wijk.Kanaal(1), Wijk.PoolKanaal];
 
+    /// <summary>Whom Teams knows there when the rosters are read again: whose marker goes with the channel.</summary>
+    private static readonly string[] InWijkteam = [.. Wijk.InWijkteam, "merk-leden", "merk-inrichting"];
+    private static readonly string[] InPoolteam = [.. Wijk.InPoolteam, "merk-pool"];
+
     /// <summary>What happens to both channels on the first day, or nothing; and how long no process runs after that.</summary>
     public static TheoryData<string, int> Lotgevallen => new()
     {
@@ -45,6 +49,7 @@ public sealed partial class VergeetTests
     public async Task Wat_voorbij_is_verdwijnt_op_zijn_dag_wat_er_ook_met_het_kanaal_gebeurt(string gebeurtenis, int slaapt)
     {
         var (opslag, teams, klok) = (new Geheugentabellen(), new Nepteams(), new FakeTimeProvider(Wijk.Maandag));
+        (teams.LedenIn[Wijk.Kanaal(1)], teams.LedenIn[Wijk.PoolKanaal]) = (InWijkteam, InPoolteam);
         var weg = new Dictionary<string, int>(StringComparer.Ordinal);
         await using (var bot = Bot.Maak(opslag, teams, klok))
         {

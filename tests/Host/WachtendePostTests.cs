@@ -61,7 +61,8 @@ public sealed class WachtendePostTests
         teams.Stoort = (soort, _) => Task.FromResult(soort == ConnectorCall.Create ? Storing.Geblokkeerd : null);
         var kaart = JsonSerializer.SerializeToElement(new { type = "AdaptiveCard" });
         await bot.Kluis.BewaarAsync(
-            new Beurt(new(Wijk.Tenant, Tabel.Pool, Wijk.PoolId)).Bericht(new Uitrij(Los: new(Wijk.Collega, null, kaart, "", null))), default);
+            new Beurt(new(Wijk.Tenant, Tabel.Pool, Wijk.PoolId)).Bericht(new Uitrij(Los: new(Wijk.Collega, null, kaart, "", null))),
+            default);
         for (var keer = 0; keer < 10; keer++)
         {
             await bot.WerkAsync();

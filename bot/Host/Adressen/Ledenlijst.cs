@@ -51,22 +51,17 @@ public sealed record Ledenlijst(
     }
 
     /// <summary>
-    /// Who joined and who left since the roster before this one, and who has a role and is not on it, also when an event was missed. Of a
-    /// roster that is cut off only the roles say something: about them Teams is asked.
+    /// Who joined and who left since the roster before this one, also when an event was missed. Of a roster that is cut off, or the first
+    /// that is read, only the roles say something: about them Teams is asked.
     /// </summary>
     /// <param name="rolhouders">Who has a role by being in this channel.</param>
     public IEnumerable<Bericht> Wissels(string kanaalId, Ledenlijst? eerder, IEnumerable<string> rolhouders, Instant nu)
     {
         if (Leden.Count == 0) return [];
-        var weg = rolhouders.Where(id => !Persoon.IsZonderTeams(id) && Vind(id) is null);
-        if (eerder is { IsVolledig: true } && IsVolledig)
-        {
-            var (toen, daarna) = (eerder.Leden.Select(l => l.Id), Leden.Select(l => l.Id));
-            weg = weg.Concat(toen.Except(daarna, StringComparer.OrdinalIgnoreCase))
-                .Concat(daarna.Except(toen, StringComparer.OrdinalIgnoreCase));
-        }
-
-        return weg.Distinct(StringComparer.OrdinalIgnoreCase).Select(id => new Bericht.ZetWekker(Ledenwissel.Wekker(kanaalId, id, nu)));
+        var wie = eerder is { IsVolledig: true } && IsVolledig
+            ? eerder.Leden.Concat(Leden).Select(l => l.Id).Where(id => eerder.Vind(id) is null != Vind(id) is null)
+            : rolhouders.Where(id => !Persoon.IsZonderTeams(id) && Vind(id) is null);
+        return wie.Distinct(StringComparer.OrdinalIgnoreCase).Select(id => new Bericht.ZetWekker(Ledenwissel.Wekker(kanaalId, id, nu)));
     }
 
     /// <summary>With somebody of whom Teams told that they are in the team.</summary>

@@ -45,9 +45,13 @@ public sealed record Bestelling(IReadOnlyList<(string Sleutel, Rij<Uitrij> Rij)>
 
     private Kaartmaat Maat => Rijen.Max(r => r.Rij.Waarde.Maat);
 
-    /// <summary>Not before this moment; what only makes sure does not hold up what is new.</summary>
-    public Instant NietVoor =>
-        Rijen.Select(r => r.Rij.Waarde).Where(r => !r.IsNazicht || IsNazicht).Max(r => r.NietVoor ?? Instant.MinValue);
+    /// <summary>
+    /// Not before this moment; what only makes sure does not hold up what is new. Who joined or left is read at once, whatever an earlier
+    /// reading waits for.
+    /// </summary>
+    public Instant NietVoor => Eerste.LedenVan is null
+        ? Rijen.Select(r => r.Rij.Waarde).Where(r => !r.IsNazicht || IsNazicht).Max(r => r.NietVoor ?? Instant.MinValue)
+        : Rijen.Min(r => r.Rij.Waarde.NietVoor ?? Instant.MinValue);
 
     /// <summary>When the card must be shown once more, because an older update of it may arrive until then.</summary>
     public Instant? Nazien => Rijen.Max(r => r.Rij.Waarde.Nazien);

@@ -159,7 +159,8 @@ public sealed partial class Bezorger(
         if (verslag.Straks is not { } om) return;
         var wacht = om - kluis.Nu;
         var timer = klok.CreateTimer(
-            _ => Meld(partitie, mee ?? Meenemen.Niets), null, wacht > Duration.Zero ? wacht.ToTimeSpan() : TimeSpan.Zero, Timeout.InfiniteTimeSpan);
+            _ => Meld(partitie, mee ?? Meenemen.Niets), null, wacht > Duration.Zero ? wacht.ToTimeSpan() : TimeSpan.Zero,
+            Timeout.InfiniteTimeSpan);
         if (_straks.TryRemove(partitie, out var eerder)) eerder.Timer.Dispose();
         _straks[partitie] = (verslag, timer);
     }
