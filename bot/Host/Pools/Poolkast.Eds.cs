@@ -39,8 +39,7 @@ public sealed partial class Poolkast
     {
         var matches = await kluis.ZoekAsync<Match>(Tabel.Pool, poolId, Sleutel.MatchPrefix, ct);
         var van = matches.Select(m => m.Waarde).Where(m => m.Loopt && m.IsEd(edId)).OrderBy(m => m.Tijd.Sinds);
-        var aanvragen = await Task.WhenAll(
-            van.Select(m => kluis.LeesAsync<Aanvraag>(Tabel.Pool, poolId, Sleutel.Aanvraag(m.AanvraagId), ct)));
+        var aanvragen = await Task.WhenAll(van.Select(m => RijAsync(poolId, m.AanvraagId, ct)));
         return [.. aanvragen.OfType<Rij<Aanvraag>>().Select(r => r.Waarde)];
     }
 

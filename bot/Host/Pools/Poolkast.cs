@@ -40,7 +40,7 @@ public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen)
     {
         if ((await kanalen.AlleAsync(tenantId, ct)).All(k => k.PoolId != poolId)) return null;
         var pool = PoolAsync(poolId, ct);
-        var aanvraag = kluis.LeesAsync<Aanvraag>(Tabel.Pool, poolId, Sleutel.Aanvraag(aanvraagId), ct);
+        var aanvraag = RijAsync(poolId, aanvraagId, ct);
         var aanbod = kluis.ZoekAsync<Aanbod>(Tabel.Pool, poolId, Sleutel.AanbodPrefix(aanvraagId), ct);
         var open = kluis.LeesAsync<Verwijzing>(Tabel.Pool, poolId, Sleutel.Open(aanvraagId), ct);
         var match = kluis.LeesAsync<Match>(Tabel.Pool, poolId, Sleutel.Match(aanvraagId), ct);
@@ -50,6 +50,9 @@ public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen)
         var dossier = new Dossier(p.Waarde, a.Waarde, [.. aangeboden.Select(r => r.Waarde)], (await match)?.Waarde);
         return new(dossier with { Bedankt = await BedanktAsync(dossier, ct) }, p, a, aangeboden, await open, await match);
     }
+
+    private Task<Rij<Aanvraag>?> RijAsync(string poolId, Guid aanvraagId, CancellationToken ct) =>
+        kluis.LeesAsync<Aanvraag>(Tabel.Pool, poolId, Sleutel.Aanvraag(aanvraagId), ct);
 
     private async Task<Lijst<string>> BedanktAsync(Dossier dossier, CancellationToken ct)
     {
@@ -66,8 +69,7 @@ public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen)
     public async Task<IReadOnlyList<Aanvraag>> WachtrijAsync(string poolId, CancellationToken ct)
     {
         var open = await kluis.ZoekAsync<Verwijzing>(Tabel.Pool, poolId, Sleutel.OpenPrefix, ct);
-        var rijen = await Task.WhenAll(
-            open.Select(o => kluis.LeesAsync<Aanvraag>(Tabel.Pool, poolId, Sleutel.Aanvraag(o.Waarde.AanvraagId), ct)));
+        var rijen = await Task.WhenAll(open.Select(o => RijAsync(poolId, o.Waarde.AanvraagId, ct)));
         return [.. rijen.OfType<Rij<Aanvraag>>().Select(r => r.Waarde)];
     }
 
@@ -93,7 +95,13 @@ public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen)
             .. (await Task.WhenAll(ids.Select(id => EdAsync(poolId, id, ct)))).OfType<Rij<Ervaringsdeskundige>>()
         ];
         var uitkomst = beslis(stand.Dossier, [.. eds.Select(e => e.Waarde)]);
-        if (uitkomst is not Uitkomst<Wijziging>.Gelukt beslist) return (true, new(stand.Dossier, (Uitkomst<Wijziging>.Geweigerd)uitkomst));
+        if (uitkomst is not Uitkomst<Wijziging>.Gelukt beslist)
+        {
+            // A refusal writes nothing, so no ETag says that what was read one after another belongs together.
+            var nog = await RijAsync(poolId, aanvraagId, ct);
+            return (nog?.ETag == stand.Aanvraag.ETag, new(stand.Dossier, (Uitkomst<Wijziging>.Geweigerd)uitkomst));
+        }
+
         var gevolg = Vervolgwerk.Bij(stand.Dossier, beslist, kluis.Nu);
         var nieuw = gevolg.Wijziging;
         var beurt = MaakBeurt(tenantId, stand, eds, nieuw).Bericht(gevolg.Berichten);
