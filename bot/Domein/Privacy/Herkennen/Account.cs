@@ -16,7 +16,9 @@ internal static class Account
     {
         for (var i = 0; i < stukken.Count; i++)
         {
-            if (stukken[i].IsTeken('@') && Naam(stukken, i + 1) is { } na && (stukken.SluitAan(i + 1) || stukken[i].Gesproken))
+            if (stukken[i].IsTeken('@')
+                && Naam(stukken, i + 1) is { } na
+                && (stukken.SluitAan(i + 1) || stukken[i].Gesproken || na.Vorm == Handvat.Handle))
             {
                 if (!(i > 0 && stukken.SluitAan(i) && stukken[i - 1].Soort != Stuksoort.Teken)
                     || stukken[i].Gesproken && stukken[i - 1].Is(Kenmerk.Functie | Kenmerk.Netwerk))

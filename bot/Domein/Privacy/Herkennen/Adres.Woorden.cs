@@ -19,11 +19,20 @@ internal static partial class Adres
     /// <summary>What is counted with a number behind it: "kamer 12".</summary>
     private static readonly FrozenSet<string> Ruimtes = Gegevens.Verzameling("ruimte");
 
+    /// <summary>The longer of these also end a word that is counted: "postcodegebied 3076", "vergaderkamer 2".</summary>
+    private static readonly string[] Geteld = [.. Ruimtes.Where(r => r.Length > 3)];
+
     /// <summary>Begin a street of more words: "Laan van Meerdervoort", "Rue de la Gare".</summary>
     private static readonly FrozenSet<string> Hoofden = Gegevens.Verzameling("straathoofd");
 
     /// <summary>Stand before a street that is a word as well: "oude gracht".</summary>
     private static readonly FrozenSet<string> Straatsoorten = Gegevens.Verzameling("straatsoort");
+
+    /// <summary>Has many homes or is one: "flat De Schakel, deur 714".</summary>
+    private static readonly FrozenSet<string> Woongebouwen = Gegevens.Verzameling("woongebouw");
+
+    /// <summary>What is numbered within one: deur, appartement.</summary>
+    private static readonly FrozenSet<string> Woondelen = Gegevens.Verzameling("woondeel");
 
     private static readonly FrozenSet<string> Voorzetsels = Gegevens.Verzameling("voorzetsel");
 }

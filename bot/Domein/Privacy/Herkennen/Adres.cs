@@ -5,8 +5,6 @@ namespace TeamsHerstelBot.Domein.Privacy;
 /// <summary>Where one household lives: a street with a number, or a postcode with one near it.</summary>
 internal static partial class Adres
 {
-    private const int VerNummer = 6;
-
     public static IEnumerable<Kandidaat> Zoek(IReadOnlyList<Stuk> stukken, IReadOnlyList<Datum> datums)
     {
         for (var i = 0; i < stukken.Count; i++)
@@ -22,79 +20,9 @@ internal static partial class Adres
             if (NaWonen(stukken, i) is { } plek) yield return plek;
             if (Vooraf(stukken, i) is { } vooraf) yield return vooraf;
             if (ZonderEinde(stukken, i) is { } naam) yield return naam;
+            if (Plek(stukken, i) is { } bewoond) yield return bewoond;
+            if (Woondeel(stukken, i) is { } deel) yield return deel;
         }
-    }
-
-    /// <summary>Four digits and two letters, as they stand in a postcode.</summary>
-    private static (int Eerste, int Laatste)? Postcode(IReadOnlyList<Stuk> stukken, int i)
-    {
-        if (!stukken[i].IsGetal) return null;
-        var (cijfers, laatste) = (stukken[i].Vorm, i);
-        while (cijfers.Length < 4
-            && stukken.Op(laatste + 1) is { IsGetal: true } volgend
-            && (stukken[i].Gesproken || volgend.Vorm.Length == 1))
-        {
-            cijfers += stukken[++laatste].Vorm;
-        }
-
-        if (cijfers.Length != 4 || cijfers[0] == '0') return null;
-        var j = laatste + 1;
-        if (stukken.IsTeken(j, '-')) j++;
-        var gesplitst = stukken.Op(j) is { IsLetter: true } && stukken.Op(j + 1) is { IsLetter: true };
-        if (stukken.Op(j) is not { IsWoord: true } letters || (letters.Vorm.Length != 2 && !gesplitst)) return null;
-        if (letters.Is(Kenmerk.Functie | Kenmerk.Eenheid)
-            && !letters.Hoofdletters
-            && !stukken.IsWoord(i - 1, "postcode", "pc", "postkode")
-            || letters.Vorm is "km" or "kb" or "mb" or "gb" or "kg" or "cm" or "mm" or "ml" or "mg" or "pk")
-        {
-            return null;
-        }
-
-        return (i, gesplitst ? j + 1 : j);
-    }
-
-    /// <summary>A number right behind a postcode, or one that is called a house number within a few words.</summary>
-    private static (int Eerste, int Laatste)? Huisnummer(IReadOnlyList<Stuk> stukken, int eerste, int laatste)
-    {
-        var na = laatste + 1;
-        while (stukken.IsTeken(na, ',')
-            || stukken.IsTeken(na, '-')
-            || stukken.IsTeken(na, '/')
-            || stukken.IsTeken(na, '(')
-            || stukken.IsWoord(na, "nummer", "nr", "huisnummer", "huisnr", "op", "no")
-            || stukken.IsTeken(na, '.')
-            || stukken.IsTeken(na, ':')
-            || stukken.IsTeken(na, '+'))
-        {
-            na++;
-        }
-
-        if (IsHuisnummer(stukken, na)) return (na, MetToevoeging(stukken, na));
-        for (var i = Math.Max(0, eerste - VerNummer); i < stukken.Count && i <= laatste + VerNummer; i++)
-        {
-            if (stukken.IsWoord(i, "nummer", "nr", "huisnummer", "huisnr", "huisnum")
-                && NaNummer(stukken, i) is { } getal
-                && (getal < eerste || getal > laatste))
-            {
-                return (i, MetToevoeging(stukken, getal));
-            }
-        }
-
-        var voor = eerste - 1;
-        while (stukken.IsTeken(voor, ',') || stukken.IsWoord(voor, "in", "te", "postcode", "met", "en")) voor--;
-        return voor >= 0
-            && IsHuisnummer(stukken, voor)
-            && voor > 0
-            && (stukken[voor - 1].IsWoord && stukken[voor - 1].Vorm.Length > 2 && !stukken[voor - 1].Is(Kenmerk.Functie))
-            ? (voor, voor)
-            : null;
-    }
-
-    private static int? NaNummer(IReadOnlyList<Stuk> stukken, int i)
-    {
-        var j = i + 1;
-        while (stukken.IsTeken(j, '.') || stukken.IsTeken(j, ':') || stukken.IsWoord(j, "is")) j++;
-        return IsHuisnummer(stukken, j) ? j : null;
     }
 
     private static Kandidaat? Straat(IReadOnlyList<Stuk> stukken, int i)
@@ -134,15 +62,18 @@ internal static partial class Adres
         if ((!sterk && !zwak) || GeenStraat.Contains(vorm) && !los && !kaal) return null;
         var gewoon = stuk.Is(Kenmerk.Gewoon) && !stuk.Kap;
         var bekend = stuk.Is(Kenmerk.Gewoon) && stuk.OpentZin;
-        if (Getal(stukken, i) is { } getal)
+        if (Getal(stukken, i) is var (getal, genoemd))
         {
             if (Telt(stukken, getal) || IsJaartal(stukken[getal].Vorm) && !stukken.Voor(i, 6, Kenmerk.Woont)) return null;
             var gesproken = stukken[getal].Gesproken && !stuk.Kap;
+            var laatste = MetVerdieping(stukken, MetBus(stukken, getal));
+            if (los && !stuk.Kap) gewoon = false;
+            var vervolg = Erna(stukken, stuk, laatste) is not > 0 ? 0 : genoemd || laatste > getal ? 0.5 : 0.15;
             var opPlek = zwak
                 && !stuk.Is(Kenmerk.Organisatie)
                 && stukken.Op(NaLidwoord(stukken, i - 1)) is { IsWoord: true } voor
                 && Voorzetsels.Contains(voor.Vorm);
-            return Maak(stukken, i, MetToevoeging(stukken, getal), opPlek ? 1 : zwak ? 0.7 : Zekerheid(gewoon || bekend, gesproken));
+            return Maak(stukken, i, laatste, vervolg + (opPlek ? 1 : zwak ? 0.7 : Zekerheid(gewoon || bekend, gesproken)));
         }
 
         // "op nummer 12 in de Lindelaan", "in de Lindelaan, daar op 14".
@@ -156,30 +87,58 @@ internal static partial class Adres
 
     private static double Zekerheid(bool isWoord, bool gesproken) => isWoord ? 0.6 : gesproken ? 0.9 : 1.4;
 
-    private static bool IsSterk(string vorm) =>
-        Array.Exists(Straten, s => vorm.Length > s.Length + 1 && vorm.EndsWith(s, StringComparison.Ordinal));
+    private static bool IsSterk(string vorm)
+    {
+        var kaal = ZonderRichting(vorm);
+        return Array.Exists(Straten, s => kaal.Length > s.Length + 1 && kaal.EndsWith(s, StringComparison.Ordinal));
+    }
+
+    /// <summary>"akerstraat-noord".</summary>
+    private static string ZonderRichting(string vorm)
+    {
+        var streep = vorm.IndexOf('-', StringComparison.Ordinal);
+        return streep > 0 && vorm[(streep + 1)..] is "noord" or "zuid" or "oost" or "west" or "midden" or "binnen" or "buiten"
+            ? vorm[..streep]
+            : vorm;
+    }
 
     /// <summary>"Kerkstaat", "wilhelminalan", "Vondelkd": the end of a street with a letter too few, or short.</summary>
     private static bool IsVerschreven(Stuk stuk) =>
         !stuk.Is(Kenmerk.Gewoon | Kenmerk.Voornaam | Kenmerk.Achternaam | Kenmerk.Plaats)
             && Array.Exists(Verschreven, v => stuk.Vorm.Length > v.Length + 3 && stuk.Vorm.EndsWith(v, StringComparison.Ordinal));
 
-    private static int? Getal(IReadOnlyList<Stuk> stukken, int i)
+    /// <summary>The number behind a street, and whether it is called one.</summary>
+    private static (int Plek, bool Genoemd)? Getal(IReadOnlyList<Stuk> stukken, int i)
     {
-        var j = i + 1;
-        while (stukken.IsTeken(j, '.')
-            || stukken.IsTeken(j, ',')
-            || stukken.IsTeken(j, ':')
-            || stukken.IsTeken(j, '-')
-            || stukken.IsTeken(j, '(')
-            || stukken.IsWoord(j, "nummer", "nr", "huisnummer", "huisnr", "no", "num", "nmr", "nummertje", "op", "n"))
+        var (j, genoemd) = (i + 1, false);
+        while (true)
         {
-            if (stukken.IsTeken(j, '.') && stukken.Op(j + 1) is { Los: true, IsGetal: true } && !IsAfkorting(stukken[i].Vorm)) return null;
-            if (j > i + 3) return null;
+            var nummer = stukken.IsWoord(j, "nummer", "nr", "huisnummer", "huisnr", "no", "num", "nmr", "nummertje", "n");
+            if (!nummer
+                && !stukken.IsTeken(j, '.')
+                && !stukken.IsTeken(j, ',')
+                && !stukken.IsTeken(j, ':')
+                && !stukken.IsTeken(j, '-')
+                && !stukken.IsTeken(j, '(')
+                && !stukken.IsWoord(j, "op", "t", "o", "tegenover"))
+            {
+                break;
+            }
+
+            if (stukken.IsTeken(j, '.')
+                && stukken.Op(j + 1) is { Los: true, IsGetal: true }
+                && !IsAfkorting(stukken[j - 1].Vorm)
+                && !stukken.IsTeken(j + 2, '.'))
+            {
+                return null;
+            }
+
+            genoemd |= nummer;
+            if (j > i + (genoemd ? 6 : 4)) return null;
             j++;
         }
 
-        return IsHuisnummer(stukken, j) ? j : null;
+        return IsHuisnummer(stukken, j) ? (j, genoemd) : null;
     }
 
     private static bool IsAfkorting(string vorm) =>
@@ -205,7 +164,7 @@ internal static partial class Adres
             && getal.Vorm.Length <= 4
             && !getal.IsRang
             && getal.Vorm[0] != '0'
-            && !stukken.IsTeken(i + 1, ':')
+            && !(stukken.IsTeken(i + 1, ':') && stukken.Op(i + 2) is { IsGetal: true, Los: false })
             && !stukken.IsTeken(i + 1, '%')
             && !(stukken.IsTeken(i + 1, ',') && stukken.Op(i + 2) is { IsGetal: true, Los: false });
 
@@ -215,7 +174,7 @@ internal static partial class Adres
         if (stukken.Op(i + 1) is { IsWoord: true } toevoeging
             && (
                 toevoeging.Vorm.Length == 1
-                    && (!toevoeging.Los || toevoeging.Kap)
+                    && (!toevoeging.Los || toevoeging.Kap || stukken.Op(i + 2) is { Soort: Stuksoort.Teken } && toevoeging.Vorm is not "u")
                     || toevoeging.Vorm is "bis" or "hs" or "huis" or "zw" or "boven" or "rood" or "links" or "rechts" or "beneden"
                         or "achter" or "hoog" or "ll"
                     || (toevoeging.Hoofdletters && toevoeging.Vorm is "ii" or "iii" or "iv")))

@@ -20,7 +20,7 @@ internal static class Geboortedatum
 
     private static bool IsGeboorte(IReadOnlyList<Stuk> stukken, Datum datum)
     {
-        if (Wordt(stukken, datum) || Viert(stukken, datum)) return true;
+        if (Wordt(stukken, datum) || Viert(stukken, datum) || TussenHaakjes(stukken, datum)) return true;
         for (var i = datum.Eerste - 1; i >= 0 && i >= datum.Eerste - Voor; i--)
         {
             if (Woord(stukken, i)) return !Zaak(stukken, i) && (datum.HeeftJaar || IsDag(stukken, i));
@@ -35,14 +35,16 @@ internal static class Geboortedatum
             if (stukken[i].Is(Kenmerk.Geengeboorte)) return false;
         }
 
-        // "het meisje (2008-12-06)".
-        if (datum.HeeftJaar && stukken.IsTeken(datum.Eerste - 1, '(') && stukken.Op(datum.Eerste - 2) is { } wie && IsMens(wie))
-        {
-            return true;
-        }
-
         return datum.IsOud(stukken) && (NaastMens(stukken, datum) || OpBewijs(stukken, datum));
     }
+
+    /// <summary>"het meisje (2008-12-06)".</summary>
+    private static bool TussenHaakjes(IReadOnlyList<Stuk> stukken, Datum datum) =>
+        datum.HeeftJaar
+            && stukken.IsTeken(datum.Eerste - 1, '(')
+            && stukken.IsTeken(datum.Laatste + 1, ')')
+            && stukken.Op(datum.Eerste - 2) is { } wie
+            && IsMens(wie);
 
     /// <summary>A word of birth, also misspelt or in more than one piece.</summary>
     private static bool Woord(IReadOnlyList<Stuk> stukken, int i)
@@ -129,7 +131,7 @@ internal static class Geboortedatum
 
         return i >= 0
             && i < datum.Eerste - 1
-            && IsMens(stukken[i])
+            && (IsMens(stukken[i]) || stukken.IsWoord(i, "v", "m") && stukken.IsTeken(i + 1, ','))
             && !stukken.Bij(datum.Eerste, datum.Laatste, 6, 5, Kenmerk.Geengeboorte);
     }
 

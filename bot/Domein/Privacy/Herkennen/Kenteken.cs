@@ -55,12 +55,14 @@ internal static class Kenteken
             }
 
             // "kl-mn" is one word with a dash in it.
-            foreach (var deel in stuk.Vorm.Split('-'))
+            foreach (var gezegd in stuk.Vorm.Split('-'))
             {
+                var deel = stuk.IsWoord ? Getalwoord.Cijfers(gezegd) ?? gezegd : gezegd;
                 if (deel.Length is 0 or > 3) return null;
+                var getal = char.IsAsciiDigit(deel[0]);
                 if (stuk.IsWoord
                     && stuk.Vorm.Contains('-', StringComparison.Ordinal)
-                    && !ReferenceEquals(deel, stuk.Vorm)
+                    && !ReferenceEquals(gezegd, stuk.Vorm)
                     && groepen.Length > 0
                     && groepen[^1] is 'L')
                 {
@@ -68,9 +70,9 @@ internal static class Kenteken
                 }
 
                 if (groepen.Length > 0 && groepen[^1] != '-') groepen += '-';
-                reeks += new string(stuk.IsGetal ? 'C' : 'L', deel.Length);
-                groepen += new string(stuk.IsGetal ? 'C' : 'L', deel.Length);
-                if (stuk.IsWoord) letters += deel;
+                reeks += new string(getal ? 'C' : 'L', deel.Length);
+                groepen += new string(getal ? 'C' : 'L', deel.Length);
+                if (!getal) letters += deel;
             }
 
             if (reeks.Length == Tekens && Series.Contains(reeks) && stukken.Op(j + 1) is not { Los: false, Soort: not Stuksoort.Teken })
@@ -85,7 +87,7 @@ internal static class Kenteken
                     streepjes >= 2 && Groepen.Contains(groepen)
                         ? 1.2
                         : streepjes >= 1
-                        ? 0.4
+                        ? Sterk(stukken, i) ? 1.1 : 0.4
                         : Sterk(stukken, i) && letters.Length > 1
                         ? 1.1
                         : Woorden(stukken, i, j)

@@ -16,6 +16,8 @@ internal sealed partial class Naam
 
         if (letters.Length == 0)
         {
+            if (Gezegd(i) is { } gezegd) return gezegd;
+
             // Without a full stop: only a capital with a surname behind it.
             if (!_stukken[i].Kap || _stukken[i].OpentZin || NaSoort(i)) return null;
             var n = NaVoegsels(i + 1);
@@ -59,6 +61,24 @@ internal sealed partial class Naam
                             && _stukken[i - 1].Is(Kenmerk.Voormens)
                             && _stukken[i - 1].Vorm is "met" or "voor" or "over" or "tegen" or "aan" or "van" or "bij"))
             ? (i, j - 1, 1.2)
+            : null;
+    }
+
+    /// <summary>"j p wijdenbosch": two letters or more, as they are dictated, and a surname.</summary>
+    private (int Eerste, int Laatste, double Bewijs)? Gezegd(int i)
+    {
+        var j = i;
+        while (_stukken.Op(j) is { IsLetter: true } letter && letter.Vorm is not ("t" or "n" or "k" or "u" or "x")) j++;
+        if (j < i + 2) return null;
+        var k = NaVoegsels(j);
+        return _stukken.Op(k) is { IsWoord: true } naam
+            && naam.Vorm.Length > 3
+            && Aaneen(j, k)
+            && Kan(k)
+            && (Naamwoord.IsAchternaam(naam)
+                || k > j && Naamwoord.NaVoegsel.Contains(naam.Vorm)
+                || Naamwoord.IsOnbekend(naam) && !Spelfout.Is(naam.Vorm))
+            ? (i, Verder(k), 1.4)
             : null;
     }
 

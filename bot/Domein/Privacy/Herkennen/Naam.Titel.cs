@@ -5,7 +5,7 @@ internal sealed partial class Naam
     /// <summary>"mevrouw K.", "mw. vd berg", "familie Yilmaz", "dhr j. de vries".</summary>
     private (int Eerste, int Laatste, double Bewijs)? NaTitel(int i)
     {
-        if (!_stukken[i].Is(Kenmerk.Titel)) return null;
+        if (!_stukken[i].Is(Kenmerk.Titel) || IsPraktijk(i)) return null;
         var j = i + 1;
         if (_stukken.IsTeken(j, '.')) j++;
         j = NaAarzeling(j);
@@ -46,6 +46,13 @@ internal sealed partial class Naam
         if (Naamwoord.IsOnbekend(naam)) return Spelfout.Is(naam.Vorm) ? null : (i, Verder(k), 1.5);
         return naam.Is(Kenmerk.Achternaam | Kenmerk.Voornaam) && !Naamgrond.IsBijwoord(naam) ? (i, k, 1.1) : null;
     }
+
+    /// <summary>"is dokter bosman een fijne plek", "van de dokter sertraline": where people go, not who.</summary>
+    private bool IsPraktijk(int i) =>
+        _stukken[i].Vorm is "dokter" or "dr" or "drs" or "zuster" or "broeder"
+            && (_stukken.IsWoord(i - 1, "de", "een", "mijn", "haar", "zijn", "onze") && _stukken.Op(i + 1) is { Kap: false }
+                || Enumerable.Range(i + 2, 7)
+                    .Any(j => _stukken.IsWoord(j, "plek", "praktijk", "wachtlijst", "poli", "spreekuur", "assistente")));
 
     /// <summary>"de heer, eh, Abubakari": as it is said aloud.</summary>
     private int NaAarzeling(int j)

@@ -49,6 +49,7 @@ internal sealed partial class Naam
                 : (j, Verder(j), naam.Is(Kenmerk.Plaats) && !naam.Is(Kenmerk.Voornaam) ? 0 : 2.2);
         }
 
+        if (los && IsBijstelling(j)) return (j, Verder(j), 1.3);
         if (los) return _stukken.IsTeken(j - 1, '(') && Naamwoord.IsVoornaam(naam) && naam.Vorm.Length > 3 ? (j, Verder(j), 1.4) : null;
         if (Naamwoord.IsVoornaam(naam)) return naam.Vorm.Length > 2 ? (j, Verder(j), 1.8) : null;
         var bezit = i > 0 && _stukken[i - 1].Is(Kenmerk.Bezit);
@@ -57,6 +58,14 @@ internal sealed partial class Naam
         return Naamwoord.IsOnbekend(naam) && zin && naam.Vorm.Length > 3 && !Spelfout.Is(naam.Vorm) && !IsSamengesteldMet(naam.Vorm)
             ? (j, Verder(j), bezit ? 1.3 : 1.1)
             : null;
+    }
+
+    /// <summary>"de zoon, rivelino, komt vrij".</summary>
+    private bool IsBijstelling(int j)
+    {
+        var (naam, na) = (_stukken[j], Verder(j) + 1);
+        return (_stukken.IsTeken(j - 1, ',') && _stukken.IsTeken(na, ',') || _stukken.IsTeken(j - 1, '(') && _stukken.IsTeken(na, ')'))
+            && (Naamwoord.IsVoornaam(naam) || Naamwoord.IsOnbekend(naam) && naam.Vorm.Length > 3 && !Spelfout.Is(naam.Vorm));
     }
 
     /// <summary>"buurman van der steen": a prefix of which only a surname comes.</summary>
@@ -131,6 +140,17 @@ internal sealed partial class Naam
     private int? MetLetter(int i)
     {
         var stuk = _stukken[i];
+        if (stuk is { Kap: true, OpentZin: false, Hoofdletters: false }
+            && !stuk.Is(Kenmerk.Voording | Kenmerk.Orgwoord)
+            && _stukken.IsTeken(i + 1, ',')
+            && _stukken.Op(i + 2) is { Kap: true, IsWoord: true, Vorm.Length: < 4 } voorletter
+            && (voorletter.IsLetter || !voorletter.Is(Kenmerk.Gewoon | Kenmerk.Functie | Kenmerk.Titel))
+            && _stukken.IsTeken(i + 3, '.')
+            && !_stukken[i + 3].Los)
+        {
+            return i + 3;
+        }
+
         if (!stuk.Kap || stuk.Is(Kenmerk.Gewoon) && (stuk.OpentZin || !stuk.Is(Kenmerk.Voornaam | Kenmerk.Achternaam))) return null;
         var k = _stukken.IsTeken(i + 1, ',') && Naamwoord.IsAchternaam(stuk) ? i + 2 : NaVoegsels(i + 1);
         return k > i + 1 && _stukken.Op(k) is { IsLetter: true, Kap: true } && _stukken.IsTeken(k + 1, '.') ? k + 1 : null;

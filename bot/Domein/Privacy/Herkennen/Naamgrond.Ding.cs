@@ -5,10 +5,15 @@ namespace TeamsHerstelBot.Domein.Privacy;
 internal sealed partial class Naamgrond
 {
     private const int VerDing = 9;
+    private const int LangDing = 8;
     private const int VerGebouw = 3;
     private const int VerTitel = 6;
+    private const int LangsteTitel = 3;
 
     private static readonly string[] Maakseleinden = Gegevens.Lijst("voordingeind");
+
+    /// <summary>Surnames end like these buildings: "anneke wolthuis".</summary>
+    private static readonly string[] Huizen = ["huis", "hof", "brug", "kerk", "tuin", "poort"];
 
     private static readonly FrozenSet<string> Gebouwen = Gegevens.Verzameling("gebouw");
 
@@ -24,7 +29,11 @@ internal sealed partial class Naamgrond
 
     /// <summary>"Iris heet het nieuwe systeem".</summary>
     private bool IsDing(int laatste) =>
-        stukken.IsWoord(laatste + 1, "heet", "heten")
+        stukken.IsWoord(laatste + 1, "is", "wordt", "was")
+            && stukken.IsWoord(laatste + 2, "de", "een", "onze")
+            && stukken.IsWoord(laatste + 3, "naam", "titel", "werktitel")
+            && !stukken.Na(laatste + 3, 3, Kenmerk.Verwant | Kenmerk.Derde)
+            || stukken.IsWoord(laatste + 1, "heet", "heten")
             && stukken.IsWoord(laatste + 2, "het", "de", "dit", "deze", "dat", "ons", "onze");
 
     /// <summary>A word of every day with a letter too few, or two that changed places, and by chance a name as well.</summary>
@@ -67,7 +76,7 @@ internal sealed partial class Naamgrond
             j--;
         }
 
-        if (stukken.Op(j) is not { IsWoord: true } ding || !ding.Is(Kenmerk.Voording | Kenmerk.Orgwoord))
+        if (stukken.Op(j) is not { IsWoord: true } ding || !IsDingwoord(ding))
         {
             return stukken.Op(i - 1) is { } org && org.Is(Kenmerk.Organisatie) && org.Kap && j == i - 1;
         }
@@ -75,6 +84,23 @@ internal sealed partial class Naamgrond
         // "haar man Jan" is a person, "de wijk van Jan" says nothing.
         return !ding.Is(Kenmerk.Verwant) && (j == i - 1 || ding.Vorm is not ("huis" or "straat" or "kamer" or "groep" or "team"));
     }
+
+    /// <summary>A thing, also as the end of a longer word: "vergaderkamer", "herstelwerkplaats".</summary>
+    private static bool IsDingwoord(Stuk stuk)
+    {
+        if (stuk.Is(Kenmerk.Voording | Kenmerk.Orgwoord)) return true;
+        if (stuk.Vorm.Length < LangDing || stuk.Is(Kenmerk.Verwant | Kenmerk.Rol | Kenmerk.Functie | Kenmerk.Mensdoet)) return false;
+        for (var van = 3; van <= stuk.Vorm.Length - 4; van++)
+        {
+            if (Lexicon.Standaard.Is(stuk.Vorm.AsSpan(van), Kenmerk.Voording | Kenmerk.Orgwoord)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"het systeem heet Iris", "onze herstelwerkplaats heet Frits en Vrij".</summary>
+    private bool IsVanDing(int i) =>
+        stukken.Voor(i, 5, Kenmerk.Voording | Kenmerk.Orgwoord) || stukken.Op(i - 2) is { } wat && IsDingwoord(wat);
 
     /// <summary>"de film Joe Speedboot of Ciske de Rat": what it is compared with is a thing too.</summary>
     private bool IsNaastDing(int i)
@@ -99,7 +125,8 @@ internal sealed partial class Naamgrond
         for (var j = eerste + 1; j <= laatste + VerGebouw && stukken.Op(j) is { IsWoord: true } na; j++)
         {
             if (na.Is(Kenmerk.Tussenvoegsel)) continue;
-            if (j <= laatste && !stukken.IsWoord(eerste - 1, "het", "'t", "t", "de", "in", "op", "bij")) continue;
+            if ((j <= laatste || Huizen.Any(h => na.Vorm.Length > h.Length && na.Vorm.EndsWith(h, StringComparison.Ordinal)))
+                && !stukken.IsWoord(eerste - 1, "het", "'t", "t", "de", "in", "op", "bij")) continue;
             if (Gebouwen.Contains(na.Vorm)) return !stukken.IsWoord(j - 1, "de", "het", "een");
             if (na.Is(Kenmerk.Functie | Kenmerk.Mensdoet)) return false;
             if (!na.Is(Kenmerk.Achternaam)
@@ -111,6 +138,9 @@ internal sealed partial class Naamgrond
 
         return false;
     }
+
+    /// <summary>"wilhelminapark", "rouwcafe".</summary>
+    private static bool IsGebouw(Stuk stuk) => Gebouwen.Any(g => g.Length > 3 && stuk.Vorm.EndsWith(g, StringComparison.Ordinal));
 
     /// <summary>"boek De kleine Johannes", "training Samen met Sam": a title begins right behind the thing, with a capital.</summary>
     private bool IsInTitel(int i)
@@ -145,7 +175,16 @@ internal sealed partial class Naamgrond
                 stukken[i - 1].Is(Kenmerk.Rol)
                     || (stukken[i - 1] is { IsWoord: true, Kap: false } voor && voor.Vorm.EndsWith("collega", StringComparison.Ordinal)));
 
-    /// <summary>"een boek van Anna Enquist".</summary>
-    private bool IsVanMaker(int i) =>
-        stukken.IsWoord(i - 1, "van", "door", "over") && stukken.Op(i - 2) is { IsWoord: true } werk && Werken.Contains(werk.Vorm);
+    /// <summary>"een boek van Anna Enquist", "het boek paaz van Myrthe van der Meer".</summary>
+    private bool IsVanMaker(int i)
+    {
+        if (!stukken.IsWoord(i - 1, "van", "door", "over")) return false;
+        for (var j = i - 2; j >= 0 && j >= i - 2 - LangsteTitel && stukken[j] is { IsWoord: true } woord; j--)
+        {
+            if (Werken.Contains(woord.Vorm)) return true;
+            if (woord.Is(Kenmerk.Verwant | Kenmerk.Mensdoet | Kenmerk.Derde)) return false;
+        }
+
+        return false;
+    }
 }

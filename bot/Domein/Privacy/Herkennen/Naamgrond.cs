@@ -38,8 +38,9 @@ internal sealed partial class Naamgrond(IReadOnlyList<Stuk> stukken)
         }
 
         if (IsBezitter(i)) return 1.8;
+        if (laatste > i && IsGesproken(i, laatste)) return 1.2;
         if (IsDing(laatste)) return -2;
-        if (Genoemd(i)) return stukken.Voor(i, 5, Kenmerk.Voording | Kenmerk.Orgwoord) || stuk.Is(Kenmerk.Gewoon) && !stuk.Kap ? -2 : 1.8;
+        if (Genoemd(i)) return IsVanDing(i) || stuk.Is(Kenmerk.Gewoon) && !stuk.Kap ? -2 : 1.8;
         var grond = stuk.Kap ? Hoofdletter(stuk, onbekend) : Klein(stuk, onbekend, laatste > i);
         if (grond <= -1) return ZegtZelf(i, laatste) ? 1.1 : 0;
         if (IsKeuze(i, laatste)) grond -= 1;
@@ -51,11 +52,15 @@ internal sealed partial class Naamgrond(IReadOnlyList<Stuk> stukken)
         if (stuk.Is(Kenmerk.Plaats)) return stuk.Is(Kenmerk.Voornaam) ? 0.5 : -1;
         if (Naamwoord.IsVoornaam(stuk)) return 1.6;
         if (stuk.Vorm.Length > 4 && stuk.Vorm[1] == '\'' && stuk.Vorm[0] is 'm' or 'd' or 'n' or 'o') return 1.6;
-        if (Naamwoord.IsAchternaam(stuk)) return stuk.OpentZin ? 0.5 : 0.8;
+        if (Naamwoord.IsAchternaam(stuk)) return stuk.OpentZin ? 0.65 : 0.8;
         if (Naamwoord.IsDubbel(stuk)) return stuk.OpentZin ? (stuk.Is(Kenmerk.Veel) ? 0 : 0.2) : 0.6;
-        if (onbekend) return (stuk.OpentZin ? (Spelfout.Is(stuk.Vorm) ? -1 : 0.2) : 0.6) + (Naamwoord.HeeftVorm(stuk.Vorm) ? 0.5 : 0);
+        if (onbekend) return (stuk.OpentZin ? Opening(stuk) : 0.6) + (Naamwoord.HeeftVorm(stuk.Vorm) ? 0.5 : 0);
+        if (stuk.Kenmerk == Kenmerk.Geen && !stuk.OpentZin && !IsDingwoord(stuk)) return 0.3;
         return stuk.Is(Kenmerk.Achternaam) && !stuk.OpentZin && !stuk.Is(Kenmerk.Engels) ? 0.3 : -1;
     }
+
+    /// <summary>A sentence begins with a capital anyway.</summary>
+    private static double Opening(Stuk stuk) => Spelfout.Is(stuk.Vorm) ? -1 : IsDingwoord(stuk) ? 0.3 : 0.65;
 
     private static double Klein(Stuk stuk, bool onbekend, bool langer)
     {
@@ -76,7 +81,7 @@ internal sealed partial class Naamgrond(IReadOnlyList<Stuk> stukken)
         }
 
         if (Naamwoord.IsDubbel(stuk)) return langer && !stuk.Is(Kenmerk.Veel) ? 0.7 : -1;
-        if (onbekend && stuk.Vorm.Length > 3 && !Spelfout.Is(stuk.Vorm)) return langer ? 0.5 : 0.3;
+        if (onbekend && stuk.Vorm.Length > 3 && !Spelfout.Is(stuk.Vorm) && !IsGebouw(stuk)) return langer ? 0.55 : 0.5;
         return -1;
     }
 
@@ -101,36 +106,13 @@ internal sealed partial class Naamgrond(IReadOnlyList<Stuk> stukken)
             : 0.5;
     }
 
-    /// <summary>What stands before and after.</summary>
-    /// <param name="onbekend">No known first name: what an organisation does as well says little.</param>
-    public double Omgeving(int i, int laatste, bool onbekend)
-    {
-        var grond = 0.0;
-        if (stukken.Op(laatste + 1) is { IsWoord: true } na)
-        {
-            if (na.Is(Kenmerk.Mensdoet)) grond += na.Is(Zwakdoet) || IsZwak(na.Vorm) ? (onbekend ? 0.35 : 0.4) : 0.9;
-            if (na.Vorm is "die" && stukken.Op(laatste + 2) is { IsWoord: true }) grond += 0.4;
-            if (na.Vorm is "en" && stukken.IsWoord(laatste + 2, "haar", "zijn", "ik", "z'n", "d'r", "hun")) grond += 0.6;
-            if (na.Vorm is "zijn" or "haar" or "z'n" or "zn" or "d'r"
-                && i > 0
-                && stukken.Op(laatste + 2) is { IsWoord: true } zaak
-                && zaak.Is(Kenmerk.Gewoon)
-                && !zaak.Is(Kenmerk.Functie))
-            {
-                grond += 0.4;
-            }
-
-            if (na.Vorm is "heet" or "heette"
-                || (na.Vorm is "haar" or "zijn" or "z'n" or "d'r" && stukken.Op(laatste + 2)?.Is(Kenmerk.Verwant) == true))
-            {
-                grond += 0.6;
-            }
-        }
-
-        if (HeeftLeeftijd(laatste)) grond += 1.2;
-        if (onbekend && grond > 0 && stukken.Na(laatste + 1, 8, Kenmerk.Derde)) grond += 0.3;
-        return grond + Ervoor(i, onbekend);
-    }
+    /// <summary>"roos de wit wil": words all of them, in the order of a name, and she does something.</summary>
+    private bool IsGesproken(int i, int laatste) =>
+        Naamwoord.IsDubbel(stukken[i])
+            && stukken.IsWoord(i + 1, "de", "den", "der", "van", "vd", "ter", "ten")
+            && Naamwoord.NaVoegsel.Contains(stukken[laatste].Vorm)
+            && stukken.Op(laatste + 1) is { IsWoord: true } na
+            && (na.Is(Kenmerk.Mensdoet) || na.Vorm is "is" or "heeft" or "haar" or "zijn");
 
     /// <summary>"hij heet Boy", "haar achternaam is Oudshoorn", "ze noemen hem Boy".</summary>
     private bool Genoemd(int i)
@@ -154,66 +136,6 @@ internal sealed partial class Naamgrond(IReadOnlyList<Stuk> stukken)
             && (stukken[i].OpentZin || stukken[i - 1].Is(Kenmerk.Neemtpersoon))
             && stukken.IsWoord(i + 1, "zegt", "zei", "vertelt", "vertelde", "belde", "belt", "huilt", "huilde", "appt", "appte", "vroeg")
             && Enumerable.Range(i + 2, 4).Any(j => stukken.IsWoord(j, "ze", "zij", "hij", "ie", "haar", "zijn", "z'n", "d'r", "mij", "me"));
-
-    private double Ervoor(int i, bool onbekend)
-    {
-        if (stukken.IsTeken(i - 1, '(')) i--;
-        if (i == 0 || stukken[i - 1] is not { IsWoord: true } voor) return 0;
-        if (voor.Is(Kenmerk.Neemtpersoon)) return 0.5;
-        if (voor.Vorm is "bij" && !onbekend) return 0.3;
-        if (voor.Vorm is "die" && !onbekend) return 0.3;
-
-        // "slaapt Dzenana bij haar tante", "zou Iefke kunnen".
-        if (voor.Is(Kenmerk.Mensdoet)) return voor.Is(Zwakdoet) || IsZwak(voor.Vorm) ? 0.4 : 0.6;
-        if (voor.Vorm is "met" or "tegen" or "namens" or "naast") return 0.45;
-        if (voor.Vorm is "voor" or "over" or "aan" or "zonder" or "volgens" or "om") return 0.4;
-        if (voor.Is(Kenmerk.Voorplek)) return voor.Vorm is "naar" ? (onbekend ? -0.6 : 0) : onbekend ? -0.9 : -0.7;
-        return voor.Is(Kenmerk.Voormens) ? 0.25 : 0;
-    }
-
-    /// <summary>A person has no article: "een Pietje precies", "de Anna vaart weer".</summary>
-    private double Lidwoord(int i, Stuk stuk)
-    {
-        if (stukken.IsWoord(i - 1, "de", "het", "een", "'t", "geen", "zo'n", "dit", "elke", "iedere", "deze"))
-        {
-            return stuk.Is(Kenmerk.Achternaam) && stukken.IsWoord(i - 1, "de") && Naamwoord.NaVoegsel.Contains(stuk.Vorm) ? 0 : -2;
-        }
-
-        if (stukken.IsWoord(i - 2, "een", "geen", "zo'n")
-            && stukken.Op(i - 1) is { IsWoord: true, Kap: false }
-            && !stukken[i - 1].Is(Kenmerk.Functie | Kenmerk.Verwant))
-        {
-            return -1.6;
-        }
-
-        if (stukken.IsWoord(i - 2, "de", "het") && stukken.Op(i - 1) is { IsWoord: true, Kap: true } && !Naamwoord.IsVoornaam(stuk))
-        {
-            return -1;
-        }
-
-        if (i > 0
-            && stukken[i - 1] is { IsWoord: true, Kap: true, OpentZin: false } voor
-            && !voor.Is(Kenmerk.Titel | Kenmerk.Verwant | Kenmerk.Tussenvoegsel)
-            && !Naamwoord.IsVoornaam(stuk))
-        {
-            return -0.6;
-        }
-
-        return 0;
-    }
-
-    /// <summary>"(43)", ", 43 jaar", "van 43 jaar".</summary>
-    public bool HeeftLeeftijd(int i)
-    {
-        var j = i + 1;
-        var haak = stukken.IsTeken(j, '(');
-        if (haak || stukken.IsTeken(j, ',')) j++;
-        if (stukken.IsWoord(j, "van", "is")) j++;
-        if (stukken.Op(j) is not { IsGetal: true } getal || getal.Vorm.Length > 2) return false;
-        return (haak && (stukken.IsTeken(j + 1, ')') || stukken.IsWoord(j + 1, "jaar", "jr")))
-            || stukken.IsWoord(j + 1, "jaar", "jr", "jarige")
-            || (j == i + 2 && stukken.IsTeken(j - 1, ',') && stukken.IsTeken(j + 1, ','));
-    }
 
     private static bool IsZwak(string vorm) => Zwak.Contains(vorm);
 }

@@ -15,10 +15,12 @@ internal static class Naamwoord
 
     private static readonly string[] Achtereinden = Gegevens.Lijst("naameind");
 
+    private static readonly string[] Woordeinden = Gegevens.Lijst("woordeind");
+
     private static readonly string[] Voorbegin = Gegevens.Lijst("naambegin");
 
     public static bool Kan(Stuk stuk) =>
-        stuk.IsWoord && stuk.Vorm.Length > 1 && (!stuk.Is(Nooit) || stuk.Is(Kenmerk.Sterk)) && !IsAfkorting(stuk);
+        stuk.IsWoord && stuk.Vorm.Length > 1 && (!stuk.Is(Nooit) || stuk.Is(Kenmerk.Sterk)) && !IsAfkorting(stuk) && !IsKoppeling(stuk);
 
     public static bool IsAfkorting(Stuk stuk) =>
         stuk.Hoofdletters
@@ -37,11 +39,16 @@ internal static class Naamwoord
         stuk.IsWoord
             && !stuk.Is(Kenmerk.Gewoon | Kenmerk.Voornaam | Kenmerk.Achternaam | Kenmerk.Plaats | Kenmerk.Engels)
             && !Dubbel(stuk)
+            && !IsAfleiding(stuk.Vorm)
             && !IsGewoon(stuk.Vorm);
 
     /// <summary>In the dictionary, or made of words that are.</summary>
     public static bool IsGewoon(string vorm) =>
         Lexicon.Standaard.Is(vorm, Kenmerk.Gewoon | Kenmerk.Functie) || Samenstelling.Is(vorm) || Delen(vorm);
+
+    /// <summary>"multiproblematiek", "laagdrempeliger": made by the rules of the language, so no name.</summary>
+    private static bool IsAfleiding(string vorm) =>
+        vorm.Length > 6 && Array.Exists(Woordeinden, e => vorm.EndsWith(e, StringComparison.Ordinal));
 
     /// <summary>Made like a surname or a first name, of many languages.</summary>
     public static bool HeeftVorm(string vorm) =>
@@ -58,7 +65,10 @@ internal static class Naamwoord
             && !stuk.Is(Kenmerk.Gewoon)
             && stuk.Kap;
 
+    /// <summary>"Jip-en-Janneketaal".</summary>
+    private static bool IsKoppeling(Stuk stuk) => stuk.Vorm.Contains("-en-", StringComparison.Ordinal);
+
     /// <summary>"wijk-team".</summary>
     private static bool Delen(string vorm) =>
-        vorm.Contains('-', StringComparison.Ordinal) && Array.TrueForAll(vorm.Split('-'), d => d.Length <= 2 || IsGewoon(d));
+        vorm.Contains('-', StringComparison.Ordinal) && Array.TrueForAll(vorm.Split('-'), d => d.Length <= 3 || IsGewoon(d));
 }

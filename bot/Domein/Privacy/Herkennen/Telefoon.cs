@@ -32,6 +32,7 @@ internal static class Telefoon
             return 0;
         }
 
+        if (MetErvoor(stukken, deel, cijfers)) return Zeker;
         if (Begin(stukken, deel) < deel.Eerste) return cijfers.Length >= 9 ? Zeker : 0;
         if (cijfers.Length == Nederlands && cijfers[0] == '0') return Binnenland(cijfers);
         if (cijfers.StartsWith("00", StringComparison.Ordinal) && cijfers.Length >= 11 && cijfers[2] != '0') return Zeker;
@@ -54,6 +55,17 @@ internal static class Telefoon
         '9' or '0' => 0,
         _ => 1.3,
     };
+
+    /// <summary>"zes vier drie ... met nul ervoor": what comes first is said last.</summary>
+    private static bool MetErvoor(IReadOnlyList<Stuk> stukken, Getalrij deel, string cijfers)
+    {
+        if (!stukken.IsWoord(deel.Laatste + 1, "met", "en") || cijfers.Length is < 8 or > 9) return false;
+        var j = deel.Laatste + 2;
+        if (stukken.IsWoord(j, "een", "de")) j++;
+        if (stukken.Op(j) is not { IsGetal: true } voor || voor.Vorm[0] != '0') return false;
+        while (stukken.Op(j) is { IsGetal: true }) j++;
+        return stukken.IsWoord(j, "ervoor", "voorop", "vooraan", "eerst", "vooraf");
+    }
 
     /// <summary>With the plus before it.</summary>
     private static int Begin(IReadOnlyList<Stuk> stukken, Getalrij deel) =>

@@ -120,7 +120,12 @@ internal static class Webadres
         var hostdelen = naam.SelectMany(h => h.Split('-', '_')).Where(d => d.Length > 2).ToList();
         var stukken = pad.SelectMany(p => p.Split('-', '_', '.', '+')).Where(d => d.Length > 1).ToList();
         var zakelijk = pad.Exists(p => Zakelijkpad.Contains(p));
-        if (host.Exists(Netwerken.Contains) && pad.Count > 0) return !zakelijk && !Adresnaam.IsOrganisatie(stukken);
+        if (host.Exists(Netwerken.Contains) && pad.Count > 0)
+        {
+            return !zakelijk && (pad.Count > 1 && pad[0] is "u" or "user" or "profile" or "profiel" || !Adresnaam.IsOrganisatie(stukken));
+        }
+
+
         var actie = Array.Exists(Acties, a => naam.Exists(h => h.Contains(a, StringComparison.Ordinal)));
         if (actie && (pad.Count > 0 || naam.Count > 1))
         {

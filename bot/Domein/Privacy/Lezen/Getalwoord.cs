@@ -20,6 +20,7 @@ internal static class Getalwoord
         }
 
         if (stukken[i].Vorm is "een" && !NaastGetal(stukken, i)) return null;
+        if (Reeks(stukken[i].Vorm) is { } reeks) return (Als(stukken, i, 1, reeks), 1);
         if (Nul(stukken[i].Vorm) is { } nul) return (Als(stukken, i, 1, nul), 1);
         if (Waarde(stukken[i]) is not { } waarde) return null;
 
@@ -31,6 +32,14 @@ internal static class Getalwoord
             && tiental % 10 == 0)
         {
             return (Als(stukken, i, 3, Cijfers(waarde + tiental)), 3);
+        }
+
+        if (waarde is > 1 and < 20 && i + 1 < stukken.Count && Waarde(stukken[i + 1]) is >= Honderd and < 2 * Honderd and var honderd)
+        {
+            var heel = (waarde - 1) * Honderd + honderd;
+            return honderd == Honderd && i + 2 < stukken.Count && Waarde(stukken[i + 2]) is > 0 and < Honderd and var meer
+                ? (Als(stukken, i, 3, Cijfers(heel + meer)), 3)
+                : (Als(stukken, i, 2, Cijfers(heel)), 2);
         }
 
         if (waarde >= Honderd && waarde % Honderd == 0 && i + 1 < stukken.Count && Waarde(stukken[i + 1]) is > 0 and < Honderd and var rest)
@@ -82,6 +91,17 @@ internal static class Getalwoord
             : null;
         var aantal = voor.Length == 0 ? 1 : Woorden.TryGetValue(voor, out var veel) ? veel : (int?)null;
         return aantal is { } a && rest is { } r && r < keer ? (a * keer) + r : null;
+    }
+
+    /// <summary>The digits of a word that is a number.</summary>
+    public static string? Cijfers(string woord) => Nul(woord) ?? (Waarde(woord) is { } waarde ? Cijfers(waarde) : null);
+
+    /// <summary>"zes-vier-drie".</summary>
+    private static string? Reeks(string woord)
+    {
+        if (!woord.Contains('-', StringComparison.Ordinal)) return null;
+        var delen = woord.Split('-');
+        return Array.TrueForAll(delen, d => Cijfers(d) is not null) ? string.Concat(delen.Select(Cijfers)) : null;
     }
 
     /// <summary>"nulzes" as it is heard.</summary>

@@ -1,0 +1,149 @@
+namespace TeamsHerstelBot.Domein.Privacy;
+
+/// <summary>
+/// A street that neither ends like one nor has a word of living near: "mevrouw van korenbloem 14", "bij 't Zand 5", "gravestein 214 in de
+/// Bijlmer". Each sign says little; enough of them together say that a house is meant.
+/// </summary>
+internal static partial class Adres
+{
+    private const int LangsteNaam = 4;
+    private const int VerMens = 6;
+    private const Kenmerk Mens = Kenmerk.Derde | Kenmerk.Verwant | Kenmerk.Titel;
+    private const Kenmerk GeenNaam = Iets | Kenmerk.Rol | Kenmerk.Mensdoet | Kenmerk.Neemtpersoon | Kenmerk.Woont | Kenmerk.Kantoor
+        | Kenmerk.Voertuig | Kenmerk.Belwoord | Kenmerk.Geboorte;
+
+    private static Kandidaat? Plek(IReadOnlyList<Stuk> stukken, int i)
+    {
+        if (!IsHuisnummer(stukken, i) || Telt(stukken, i) || IsJaartal(stukken[i].Vorm)) return null;
+        var (einde, genoemd) = VoorNummer(stukken, i);
+        if (stukken.Op(einde) is not { IsWoord: true } naam || naam.Vorm.Length < 4 || !KanStraat(naam)) return null;
+
+        // "op de stoep, nummer 7 klaagt".
+        if (genoemd && stukken.IsTeken(einde + 1, ',') && !naam.Kap && naam.Is(Kenmerk.Gewoon)) return null;
+        var begin = Naambegin(stukken, einde);
+        if (stukken.Op(begin - 1) is { IsWoord: true } soort
+            && (Ruimtes.Contains(soort.Vorm) || soort.Is(Kenmerk.Voording | Kenmerk.Kantoor | Kenmerk.Orgwoord | Kenmerk.Rol))
+            && !Woongebouwen.Contains(soort.Vorm))
+        {
+            return null;
+        }
+
+        var laatste = MetVerdieping(stukken, MetBus(stukken, i));
+        if (Erna(stukken, naam, laatste) is not { } erna) return null;
+        var bewijs = (genoemd ? Math.Max(0, Naamwaarde(naam)) : Naamwaarde(naam))
+            + (IsZwakEinde(naam) || IsSterk(naam.Vorm) ? 0.35 : 0)
+            + Ervoor(stukken, NaLidwoord(stukken, begin - 1))
+            + (genoemd ? 0.5 : 0)
+            + (laatste > i ? 0.35 : 0)
+            + erna
+            + Bewoner(stukken, begin, laatste);
+        return Maak(stukken, begin, laatste, bewijs);
+    }
+
+    /// <summary>Back from a number over what joins it to a street: "nr.", ", op nummer", "t.o. nr".</summary>
+    private static (int Naam, bool Genoemd) VoorNummer(IReadOnlyList<Stuk> stukken, int i)
+    {
+        var (j, genoemd) = (i - 1, false);
+        while (j >= i - 7)
+        {
+            if (stukken.IsWoord(j, "nummer", "nr", "huisnummer", "huisnr", "no", "nmr", "num")) genoemd = true;
+            else if (!(genoemd && (stukken.IsTeken(j, ',') || stukken.IsWoord(j, "op", "tegenover") || IsTegenover(stukken, ref j)))
+                && !(stukken.IsTeken(j, '.') && stukken.IsWoord(j - 1, "nr", "no")))
+            {
+                break;
+            }
+
+            j--;
+        }
+
+        return (j, genoemd);
+    }
+
+    /// <summary>"t.o.": opposite a house that has a number.</summary>
+    private static bool IsTegenover(IReadOnlyList<Stuk> stukken, ref int j)
+    {
+        if (!stukken.IsTeken(j, '.') || !stukken.IsWoord(j - 1, "o") || !stukken.IsTeken(j - 2, '.') || !stukken.IsWoord(j - 3, "t"))
+        {
+            return false;
+        }
+
+        j -= 3;
+        return true;
+    }
+
+    private static bool KanStraat(Stuk naam) =>
+        !Ruimtes.Contains(naam.Vorm)
+            && !GeenStraat.Contains(naam.Vorm)
+            && !naam.Hoofdletters
+            && (IsEigennaam(naam) || !Array.Exists(Geteld, g => naam.Vorm.EndsWith(g, StringComparison.Ordinal)))
+            && (!naam.Is(GeenNaam) || IsEigennaam(naam) && !naam.Is(Iets & ~Kenmerk.Plaats));
+
+    /// <summary>A capital that says something.</summary>
+    private static bool IsEigennaam(Stuk stuk) => stuk is { Kap: true, OpentZin: false };
+
+    /// <summary>"groot haasdal", "jan van der heijden", "Het Rode Veld": where the name begins.</summary>
+    private static int Naambegin(IReadOnlyList<Stuk> stukken, int einde)
+    {
+        var begin = einde;
+        while (begin > einde - LangsteNaam && stukken.Op(begin - 1) is { IsWoord: true } voor)
+        {
+            if (!IsEigennaam(voor) && !Straatsoorten.Contains(voor.Vorm)) break;
+            begin--;
+        }
+
+        return begin;
+    }
+
+    /// <summary>What the word says by itself: nobody lives in a word of every day.</summary>
+    private static double Naamwaarde(Stuk naam)
+    {
+        var kap = IsEigennaam(naam);
+        if (naam.Is(Kenmerk.Plaats)) return kap ? -0.2 : -0.4;
+        if (Naamwoord.IsOnbekend(naam)) return kap ? 0.5 : 0.35;
+        if (naam.Is(Kenmerk.Veel)) return kap ? 0.3 : -0.4;
+        return kap ? 0.4 : 0.2;
+    }
+
+    private static double Ervoor(IReadOnlyList<Stuk> stukken, int voor)
+    {
+        if (voor < 0) return 0.1;
+        if (stukken.IsWoord(voor, "op", "aan", "bij", "te", "van", "uit", "tegenover", "achter", "langs", "vanaf", "vanuit")) return 0.3;
+        if (stukken.IsWoord(voor, "in", "naar") || stukken[voor].Soort == Stuksoort.Teken) return 0.2;
+        if (IsWoning(stukken[voor])) return 0.7;
+        return stukken.IsWoord(voor, "is", "wordt", "gezin", "familie", "bewoner", "bewoonster") ? 0.2 : 0;
+    }
+
+    /// <summary>"hoekhuis", "benedenwoning".</summary>
+    private static bool IsWoning(Stuk stuk) =>
+        stuk.IsWoord
+            && (Woongebouwen.Contains(stuk.Vorm)
+                || stuk.Vorm.EndsWith("huis", StringComparison.Ordinal)
+                && !stuk.Is(Kenmerk.Kantoor)
+                || stuk.Vorm.EndsWith("woning", StringComparison.Ordinal));
+
+    /// <summary>Null where the number counts what follows; a place says that it was an address.</summary>
+    private static double? Erna(IReadOnlyList<Stuk> stukken, Stuk naam, int laatste)
+    {
+        var j = laatste + 1;
+        if (stukken.Op(j) is not { } na) return 0.2;
+        var plaats = stukken.IsTeken(j, ',') || stukken.IsWoord(j, "in", "te") ? j + 1 : j;
+        if (stukken.IsWoord(plaats, "de", "het")) plaats++;
+        if (stukken.Op(plaats) is { IsWoord: true } waar && waar.Is(Kenmerk.Plaats) && !waar.Is(Kenmerk.Functie)) return 0.5;
+        if (na.Soort == Stuksoort.Teken) return 0.2;
+        if (na.IsGetal) return null;
+        if (na.Is(Kenmerk.Functie | Kenmerk.Mensdoet | Kenmerk.Woont | Kenmerk.Verwant | Kenmerk.Derde)) return 0.2;
+        return IsEigennaam(naam) ? 0 : na.Is(Kenmerk.Gewoon) && na.Vorm.EndsWith("en", StringComparison.Ordinal) ? null : -0.1;
+    }
+
+    /// <summary>Somebody who lives there: right before it, or near.</summary>
+    private static double Bewoner(IReadOnlyList<Stuk> stukken, int begin, int laatste) =>
+        stukken.Voor(begin, 3, Kenmerk.Verwant | Kenmerk.Titel) ? 0.35 : stukken.Bij(begin, laatste, VerMens, VerMens, Mens) ? 0.2 : 0;
+
+    /// <summary>"12 twee hoog", "4 zwart begane grond", "7, 3e verdieping".</summary>
+    private static int MetVerdieping(IReadOnlyList<Stuk> stukken, int laatste)
+    {
+        if (stukken.IsWoord(laatste + 1, "zwart", "rood", "wit")) laatste++;
+        if (stukken.IsWoord(laatste + 1, "begane") && stukken.IsWoord(laatste + 2, "grond")) return laatste + 2;
+        return stukken.Op(laatste + 1) is { IsGetal: true, Vorm.Length: 1 } && stukken.IsWoord(laatste + 2, "hoog") ? laatste + 2 : laatste;
+    }
+}

@@ -1,0 +1,81 @@
+namespace TeamsHerstelBot.Domein.Privacy;
+
+internal static partial class Adres
+{
+    /// <summary>So far from a street or a postcode what is called a house number still belongs to it.</summary>
+    private const int VerNummer = 6;
+
+    /// <summary>Four digits and two letters, as they stand in a postcode.</summary>
+    private static (int Eerste, int Laatste)? Postcode(IReadOnlyList<Stuk> stukken, int i)
+    {
+        if (!stukken[i].IsGetal) return null;
+        var (cijfers, laatste) = (stukken[i].Vorm, i);
+        while (cijfers.Length < 4
+            && stukken.Op(laatste + 1) is { IsGetal: true } volgend
+            && (stukken[i].Gesproken || volgend.Vorm.Length == 1))
+        {
+            cijfers += stukken[++laatste].Vorm;
+        }
+
+        if (cijfers.Length != 4 || cijfers[0] == '0') return null;
+        var j = laatste + 1;
+        if (stukken.IsTeken(j, '-') || stukken.IsTeken(j, '.') || stukken.IsTeken(j, ',')) j++;
+        while (stukken.IsWoord(j, "en", "dan", "de", "met", "letters", "daarna")) j++;
+        var gesplitst = stukken.Op(j) is { IsLetter: true } && stukken.Op(j + 1) is { IsLetter: true };
+        if (stukken.Op(j) is not { IsWoord: true } letters || (letters.Vorm.Length != 2 && !gesplitst)) return null;
+        if (letters.Is(Kenmerk.Functie | Kenmerk.Eenheid)
+            && !gesplitst
+            && !letters.Hoofdletters
+            && !stukken.IsWoord(i - 1, "postcode", "pc", "postkode")
+            || letters.Vorm is "km" or "kb" or "mb" or "gb" or "kg" or "cm" or "mm" or "ml" or "mg" or "pk")
+        {
+            return null;
+        }
+
+        return (i, gesplitst ? j + 1 : j);
+    }
+
+    /// <summary>A number right behind a postcode, or one that is called a house number within a few words.</summary>
+    private static (int Eerste, int Laatste)? Huisnummer(IReadOnlyList<Stuk> stukken, int eerste, int laatste)
+    {
+        var na = laatste + 1;
+        while (stukken.IsTeken(na, ',')
+            || stukken.IsTeken(na, '-')
+            || stukken.IsTeken(na, '/')
+            || stukken.IsTeken(na, '(')
+            || stukken.IsWoord(na, "nummer", "nr", "huisnummer", "huisnr", "op", "no")
+            || stukken.IsTeken(na, '.')
+            || stukken.IsTeken(na, ':')
+            || stukken.IsTeken(na, '+'))
+        {
+            na++;
+        }
+
+        if (IsHuisnummer(stukken, na)) return (na, MetToevoeging(stukken, na));
+        for (var i = Math.Max(0, eerste - VerNummer); i < stukken.Count && i <= laatste + VerNummer; i++)
+        {
+            if (stukken.IsWoord(i, "nummer", "nr", "huisnummer", "huisnr", "huisnum")
+                && NaNummer(stukken, i) is { } getal
+                && (getal < eerste || getal > laatste))
+            {
+                return (i, MetToevoeging(stukken, getal));
+            }
+        }
+
+        var voor = eerste - 1;
+        while (stukken.IsTeken(voor, ',') || stukken.IsWoord(voor, "in", "te", "postcode", "met", "en")) voor--;
+        return voor >= 0
+            && IsHuisnummer(stukken, voor)
+            && voor > 0
+            && (stukken[voor - 1].IsWoord && stukken[voor - 1].Vorm.Length > 2 && !stukken[voor - 1].Is(Kenmerk.Functie))
+            ? (voor, voor)
+            : null;
+    }
+
+    private static int? NaNummer(IReadOnlyList<Stuk> stukken, int i)
+    {
+        var j = i + 1;
+        while (stukken.IsTeken(j, '.') || stukken.IsTeken(j, ':') || stukken.IsWoord(j, "is")) j++;
+        return IsHuisnummer(stukken, j) ? j : null;
+    }
+}

@@ -1,0 +1,34 @@
+namespace TeamsHerstelBot.Domein.Privacy;
+
+internal static partial class Adres
+{
+    private const int VerGebouw = 8;
+
+    /// <summary>"flat De Schakel, 7e etage, deur 714", "camping de Berk plaats 48": a home within a building that has a name.</summary>
+    private static Kandidaat? Woondeel(IReadOnlyList<Stuk> stukken, int i)
+    {
+        if (!IsHuisnummer(stukken, i) || Telt(stukken, i)) return null;
+        var j = stukken.IsWoord(i - 1, "nummer", "nr") ? i - 2 : i - 1;
+        if (stukken.Op(j) is not { IsWoord: true } deel || !Woondelen.Contains(deel.Vorm)) return null;
+        for (var g = j - 1; g >= 0 && g >= j - VerGebouw; g--)
+        {
+            if (stukken[g].IsWoord && Woongebouwen.Contains(stukken[g].Vorm) && Gebouwnaam(stukken, g) is { } naam && naam < j)
+            {
+                return Maak(stukken, g, MetToevoeging(stukken, i), 1.2);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The name of a building is a capital or a word that is no word: "complex de Linde", "huize avondrood".</summary>
+    private static int? Gebouwnaam(IReadOnlyList<Stuk> stukken, int g)
+    {
+        var n = stukken.IsWoord(g + 1, "de", "het", "'t", "den") ? g + 2 : g + 1;
+        return stukken.Op(n) is { IsWoord: true } naam
+            && !naam.Is(Kenmerk.Functie | Kenmerk.Mensdoet | Kenmerk.Eenheid)
+            && (naam.Kap || n > g + 1 || !naam.Is(Kenmerk.Veel))
+            ? n
+            : null;
+    }
+}

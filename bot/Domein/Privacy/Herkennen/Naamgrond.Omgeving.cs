@@ -1,0 +1,132 @@
+using System.Collections.Frozen;
+
+namespace TeamsHerstelBot.Domein.Privacy;
+
+/// <summary>What stands before and behind a word, and says that it is somebody.</summary>
+internal sealed partial class Naamgrond
+{
+    private static readonly FrozenSet<string> Toestanden = Gegevens.Verzameling("menstoestand");
+
+    /// <summary>What stands before and after.</summary>
+    /// <param name="onbekend">No known first name: what an organisation does as well says little.</param>
+    public double Omgeving(int i, int laatste, bool onbekend)
+    {
+        var grond = 0.0;
+        if (stukken.Op(laatste + 1) is { IsWoord: true } na)
+        {
+            if (na.Is(Kenmerk.Mensdoet)) grond += na.Is(Zwakdoet) || IsZwak(na.Vorm) ? (onbekend ? 0.35 : 0.4) : 0.9;
+            if (na.Vorm is "die" or "dus" && stukken.Op(laatste + 2) is { IsWoord: true }) grond += 0.4;
+            if (na.Vorm is "en" && stukken.IsWoord(laatste + 2, "haar", "zijn", "ik", "z'n", "d'r", "hun")) grond += 0.6;
+            if (na.Vorm is "zijn" or "haar" or "z'n" or "zn" or "d'r"
+                && i > 0
+                && stukken.Op(laatste + 2) is { IsWoord: true } zaak
+                && zaak.Is(Kenmerk.Gewoon)
+                && !zaak.Is(Kenmerk.Functie))
+            {
+                grond += 0.4;
+            }
+
+            if (na.Vorm is "heb" or "ken" or "zag" or "sprak" or "zie" or "spreek" && stukken.IsWoord(laatste + 2, "ik", "je", "we"))
+            {
+                grond += 0.5;
+            }
+
+            if (na.Vorm is "heet" or "heette"
+                || (na.Vorm is "haar" or "zijn" or "z'n" or "zn" or "d'r" or "dr" && stukken.Op(laatste + 2)?.Is(Kenmerk.Verwant) == true))
+            {
+                grond += 0.6;
+            }
+        }
+
+        if (stukken.IsTeken(laatste + 1, ',')
+            && stukken.IsWoord(laatste + 2, "die", "ze", "zij", "hij", "wiens")
+            && stukken.Op(laatste + 3) is { IsWoord: true })
+        {
+            grond += 0.4;
+        }
+
+        if (HeeftLeeftijd(laatste)) grond += 1.2;
+        if (onbekend && grond > 0 && (stukken.Na(laatste + 1, 8, Kenmerk.Derde) || IsToestand(laatste))) grond += 0.3;
+        return grond + Ervoor(i, onbekend);
+    }
+
+    /// <summary>What people are and organisations are not: "is bang", "komt uit detentie".</summary>
+    private bool IsToestand(int laatste)
+    {
+        for (var i = laatste + 1; i <= laatste + 8 && stukken.Op(i) is { } woord && !woord.OpentZin; i++)
+        {
+            if (Toestanden.Contains(woord.Vorm)) return true;
+        }
+
+        return false;
+    }
+
+    private double Ervoor(int i, bool onbekend)
+    {
+        if (stukken.IsTeken(i - 1, '(')) i--;
+        if (i == 0 || stukken[i - 1] is not { IsWoord: true } voor) return 0;
+        if (voor.Is(Kenmerk.Neemtpersoon)) return 0.5;
+        if (voor.Vorm is "kleine" or "lieve" or "arme" or "jonge" or "oude" or "ouwe" && !stukken[i].Is(Kenmerk.Gewoon)) return 0.45;
+        if (voor.Vorm is "bij" && !onbekend) return 0.3;
+        if (voor.Vorm is "die" && !onbekend) return 0.3;
+
+        // "slaapt Dzenana bij haar tante", "zou Iefke kunnen".
+        if (voor.Is(Kenmerk.Mensdoet)) return voor.Is(Zwakdoet) || IsZwak(voor.Vorm) ? 0.4 : 0.6;
+        if (IsGezegdVan(i)) return 0.5;
+        if (voor.Vorm is "tegen" or "namens" or "naast") return 0.5;
+        if (voor.Vorm is "met") return 0.45;
+        if (voor.Vorm is "voor" or "over" or "aan" or "zonder" or "volgens" or "om") return 0.4;
+        if (voor.Is(Kenmerk.Voorplek)) return voor.Vorm is "naar" ? (onbekend ? -0.6 : 0) : onbekend ? -0.9 : -0.7;
+        return voor.Is(Kenmerk.Voormens) ? 0.25 : 0;
+    }
+
+    /// <summary>"hoe help ik Tjaarda", "kennen jullie Efua": whom somebody sees, helps or tells.</summary>
+    private bool IsGezegdVan(int i) =>
+        stukken.IsWoord(i - 1, "ik", "je", "jij", "jullie", "we", "wij", "u")
+            && stukken.Op(i - 2) is { IsWoord: true } doet
+            && (doet.Is(Kenmerk.Neemtpersoon) || doet.Vorm is "vertel" or "zeg" or "krijg" or "overtuig" or "benader" or "zet" or "laat");
+
+    /// <summary>A person has no article: "een Pietje precies", "de Anna vaart weer".</summary>
+    private double Lidwoord(int i, Stuk stuk)
+    {
+        if (stukken.IsWoord(i - 1, "de", "het", "een", "'t", "geen", "zo'n", "dit", "elke", "iedere", "deze"))
+        {
+            return stuk.Is(Kenmerk.Achternaam) && stukken.IsWoord(i - 1, "de") && Naamwoord.NaVoegsel.Contains(stuk.Vorm) ? 0 : -2;
+        }
+
+        if (stukken.IsWoord(i - 2, "een", "geen", "zo'n")
+            && stukken.Op(i - 1) is { IsWoord: true, Kap: false }
+            && !stukken[i - 1].Is(Kenmerk.Functie | Kenmerk.Verwant))
+        {
+            return -1.6;
+        }
+
+        if (stukken.IsWoord(i - 2, "de", "het") && stukken.Op(i - 1) is { IsWoord: true, Kap: true } && !Naamwoord.IsVoornaam(stuk))
+        {
+            return -1;
+        }
+
+        if (i > 0
+            && stukken[i - 1] is { IsWoord: true, Kap: true, OpentZin: false } voor
+            && !voor.Is(Kenmerk.Titel | Kenmerk.Verwant | Kenmerk.Tussenvoegsel)
+            && !Naamwoord.IsVoornaam(stuk))
+        {
+            return -0.6;
+        }
+
+        return 0;
+    }
+
+    /// <summary>"(43)", ", 43 jaar", "van 43 jaar".</summary>
+    public bool HeeftLeeftijd(int i)
+    {
+        var j = i + 1;
+        var haak = stukken.IsTeken(j, '(');
+        if (haak || stukken.IsTeken(j, ',')) j++;
+        if (stukken.IsWoord(j, "van", "is")) j++;
+        if (stukken.Op(j) is not { IsGetal: true } getal || getal.Vorm.Length > 2) return false;
+        return (haak && (stukken.IsTeken(j + 1, ')') || stukken.IsWoord(j + 1, "jaar", "jr")))
+            || stukken.IsWoord(j + 1, "jaar", "jr", "jarige")
+            || (j == i + 2 && stukken.IsTeken(j - 1, ',') && stukken.IsTeken(j + 1, ','));
+    }
+}

@@ -1,0 +1,43 @@
+using TeamsHerstelBot.Domein.Privacy;
+
+namespace TeamsHerstelBot.Domein.Tests.Privacy;
+
+/// <summary>Where one household lives, as people write and say it; and what has a number and is no home.</summary>
+public sealed class AdresTests
+{
+    [Theory]
+    [InlineData("de mevrouw van korenbloem 14 wil wel een maatje", "korenbloem 14")]
+    [InlineData("ze zit antikraak in wilgenoord 3 en er is schimmel", "wilgenoord 3")]
+    [InlineData("kun je langs bij 't Zand 5, waar een weduwnaar woont?", "Zand 5")]
+    [InlineData("op akerstraat-noord nr 219 ruikt het tot buiten", "akerstraat-noord nr 219")]
+    [InlineData("zijn boot ligt aan de Kade-Noord t.o. nr. 36", "Kade-Noord t.o. nr. 36")]
+    [InlineData("t is op groot haasdal huisnummer 6 a, boer alleen", "haasdal huisnummer 6 a")]
+    [InlineData("uhm gravestein twee honderd veertien in de bijlmer die meneer", "gravestein twee honderd veertien")]
+    [InlineData("putselaan vierenvijftig zwart begane grond die man zit zonder gas", "putselaan vierenvijftig zwart begane grond")]
+    [InlineData("mevrouw van de katendrechtse lagedijk. 412. c. wil geen hulp", "lagedijk. 412")]
+    [InlineData("het hoekhuis zonnedauw 2 daar is elke avond ruzie", "zonnedauw 2")]
+    [InlineData("flat de Schakel, 7e etage, deur 714: die meneer krijgt geen bezoek", "flat de Schakel, 7e etage, deur 714")]
+    [InlineData("6828 en dan HX huisnummer 54, ze zoekt een lotgenoot", "6828 en dan HX huisnummer 54")]
+    [InlineData("1 0 9 5 m z op nummer 301 die moeder krijgt uitzetting", "1 0 9 5 m z op nummer 301")]
+    [InlineData("verhuisd naar de Molenwiek, op nummer 8, en mist haar oude buurt", "Molenwiek, op nummer 8")]
+    public void Een_straat_met_een_nummer_is_een_adres_ook_zonder_einde_hoofdletter_of_cijfers(string tekst, string adres)
+    {
+        var vondst = Assert.Single(Privacycheck.Lees(tekst), v => v.Soort == VondstSoort.Adres);
+        Assert.Contains(adres, tekst.Substring(vondst.Begin, vondst.Lengte), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("op maandag 12 oktober is er een open dag bij de Wending")]
+    [InlineData("in postcodegebied 3076 wonen veel mensen alleen")]
+    [InlineData("Er staat een container op de stoep, nummer 7 klaagt.")]
+    [InlineData("de mevrouw van loket 4 was heel aardig")]
+    [InlineData("op de Veluwe 3 dagen weg met de groep, wie ging al eens mee?")]
+    [InlineData("vergaderkamer Beatrix 2 is bezet")]
+    [InlineData("hij zit op methadon 40 en wil afbouwen")]
+    [InlineData("een moeder van 23 met twee kinderen zoekt contact")]
+    [InlineData("ze zit op mbo 4 en wil stoppen")]
+    [InlineData("De inloop aan de Dorpsweg is alleen op dinsdag")]
+    [InlineData("we spreken af op de hoek van de Breestraat en de Markt, om 11 uur")]
+    public void Wat_een_nummer_heeft_en_geen_huis_is_gaat_door(string tekst) =>
+        Assert.DoesNotContain(Privacycheck.Lees(tekst), v => v.Soort == VondstSoort.Adres);
+}
