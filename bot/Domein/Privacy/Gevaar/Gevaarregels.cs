@@ -20,6 +20,10 @@ internal sealed class Gevaarregels
     private const int GewoneAfstand = 40;
     private const int Voorvoegsel = 4;
 
+    /// <summary>So many small words may stand within a phrase, and so many of any where it says so.</summary>
+    private const int Smal = 2;
+    private const int Wijd = 4;
+
     /// <summary>Those of this municipality: read at the first check, not when other lines are tried.</summary>
     public static Gevaarregels Standaard => Vast.Regels;
 
@@ -28,6 +32,8 @@ internal sealed class Gevaarregels
     private readonly Dictionary<string, List<(string Begin, int Groep)>> _begin = new(StringComparer.Ordinal);
     private readonly List<(string Einde, int Groep)> _einde = [];
     private readonly Dictionary<int, List<string>> _lang = [];
+    private readonly HashSet<string> _vulsel = new(StringComparer.Ordinal);
+    private readonly Klanken _klanken = new();
     private readonly Dictionary<string, string> _schrijfwijzen = new(StringComparer.Ordinal);
 
     public Gevaarregels(IEnumerable<string> regels)
@@ -43,6 +49,10 @@ internal sealed class Gevaarregels
             else if (regel.Split(" = ") is [var bedoeld, var geschreven])
             {
                 foreach (var vorm in geschreven.Split(' ', StringSplitOptions.RemoveEmptyEntries)) _schrijfwijzen.Add(vorm, bedoeld);
+            }
+            else if (regel.Split(": ", 2) is ["vulsel", var klein])
+            {
+                _vulsel.UnionWith(klein.Split(' ', StringSplitOptions.RemoveEmptyEntries));
             }
             else if (regel.Split(": ", 2) is [var groep, var woorden])
             {
@@ -111,6 +121,7 @@ internal sealed class Gevaarregels
     /// <summary>The word that was meant, when this one has a typing error and is no word by itself.</summary>
     public string? Bedoeld(string woord)
     {
+        if (_klanken.Vind(woord) is { } klank) return klank;
         if (woord.Length < KortsteFout - 1) return null;
         for (var lengte = woord.Length - 1; lengte <= woord.Length + 1; lengte++)
         {
@@ -133,19 +144,32 @@ internal sealed class Gevaarregels
                     && _begin.TryGetValue(woord[..Voorvoegsel], out var begin)
                     && begin.Exists(b => b.Begin.Length > vanaf && woord.StartsWith(b.Begin, StringComparison.Ordinal)));
 
-    private static bool Volgt(IReadOnlyList<string> woorden, int i, string[] rest)
+    /// <summary>The other words of a phrase, with small words between: "neemt nu echt niet op".</summary>
+    private bool Volgt(IReadOnlyList<string> woorden, int i, string[] rest)
     {
-        if (i + rest.Length >= woorden.Count + 1) return rest.Length == 1;
+        var plek = i;
         for (var j = 1; j < rest.Length; j++)
         {
-            var past = rest[j].EndsWith('*')
-                ? woorden[i + j].StartsWith(rest[j][..^1], StringComparison.Ordinal)
-                : woorden[i + j] == rest[j];
-            if (!past) return false;
+            // An empty part: "afscheid__genomen" has anything between.
+            var wijd = rest[j].Length == 0;
+            if (wijd) j++;
+            var ver = wijd ? Wijd : Smal;
+            var volgende = plek + 1;
+            while (volgende < woorden.Count && !Past(woorden[volgende], rest[j]))
+            {
+                if (volgende - plek > ver || !wijd && !_vulsel.Contains(woorden[volgende])) return false;
+                volgende++;
+            }
+
+            if (volgende >= woorden.Count) return false;
+            plek = volgende;
         }
 
         return true;
     }
+
+    private static bool Past(string woord, string deel) =>
+        deel.EndsWith('*') ? woord.StartsWith(deel.AsSpan(0, deel.Length - 1), StringComparison.Ordinal) : woord == deel;
 
     private void VoegToe(int groep, string[] woorden)
     {
@@ -159,7 +183,7 @@ internal sealed class Gevaarregels
                 continue;
             }
 
-            var delen = woord.Split('_', StringSplitOptions.RemoveEmptyEntries);
+            var delen = woord.Split('_');
             if (delen.Length == 1 && woord.EndsWith('*'))
             {
                 if (!_begin.TryGetValue(woord[..Voorvoegsel], out var begin)) _begin[woord[..Voorvoegsel]] = begin = [];
@@ -172,6 +196,8 @@ internal sealed class Gevaarregels
             }
 
             var lang = delen[0].TrimEnd('*');
+            if (!delen[0].EndsWith('*')) _klanken.VoegToe(delen[0]);
+            foreach (var deel in delen.Skip(1).Where(d => !d.EndsWith('*'))) _klanken.VoegToe(deel);
             if (lang.Length < KortsteFout) continue;
             if (!_lang.TryGetValue(lang.Length, out var even)) _lang[lang.Length] = even = [];
             even.Add(lang);

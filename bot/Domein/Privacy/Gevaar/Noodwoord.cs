@@ -17,7 +17,7 @@ internal sealed record Noodwoord(string Vorm, int Begin, int Einde, Kenmerk Kenm
 
     public bool Is(Kenmerk kenmerk) => (Kenmerk & kenmerk) != Kenmerk.Geen;
 
-    public static bool IsDaad(string vorm) => Daden.Contains(vorm);
+    public static bool IsDaad(string vorm) => Daden.Contains(vorm) || vorm.StartsWith("dood", StringComparison.Ordinal);
 
     public static List<Noodwoord> Alle(Lezing lezing, Gevaarregels regels)
     {
@@ -73,10 +73,21 @@ internal sealed record Noodwoord(string Vorm, int Begin, int Einde, Kenmerk Kenm
         }
 
         vorm = regels.Schrijfwijze(vorm);
-        var bekend = kenmerk != Kenmerk.Geen && (vorm.Length < KortsteNaam || kenmerk is not (Kenmerk.Achternaam or Kenmerk.Voornaam))
-            || regels.Kent(vorm);
-        woorden.Add(new(bekend ? vorm : regels.Bedoeld(vorm) ?? vorm, begin, einde, kenmerk, kap));
+        var bekend = regels.Kent(vorm)
+            || (kenmerk & ~(vorm.Length < KortsteNaam ? Kenmerk.Engels : Kenmerk.Engels | Kenmerk.Achternaam | Kenmerk.Voornaam))
+            != Kenmerk.Geen;
+        woorden.Add(new(MetEn(regels, vorm, kenmerk) ?? (bekend ? vorm : regels.Bedoeld(vorm) ?? vorm), begin, einde, kenmerk, kap));
     }
+
+    /// <summary>"make", "springe": nobody says the n, and some do not write it.</summary>
+    private static string? MetEn(Gevaarregels regels, string vorm, Kenmerk kenmerk) =>
+        vorm.Length > 3
+            && vorm[^1] == 'e'
+            && (kenmerk & (Kenmerk.Veel | Kenmerk.Functie | Kenmerk.Verwant)) == Kenmerk.Geen
+            && !regels.Kent(vorm)
+            && regels.Kent($"{vorm}n")
+            ? $"{vorm}n"
+            : null;
 
     private static bool IsDeel(Stuk stuk) => stuk.Soort != Stuksoort.Teken || stuk.Vorm[0] is '@' or '$' or '!' or '|' or '*' or '0';
 

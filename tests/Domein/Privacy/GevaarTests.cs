@@ -1,0 +1,44 @@
+using TeamsHerstelBot.Domein.Privacy;
+
+namespace TeamsHerstelBot.Domein.Tests.Privacy;
+
+/// <summary>Danger in the words people use: a farewell, a picture, as it sounds; and the same words where nobody is in danger.</summary>
+public sealed class GevaarTests
+{
+    [Theory]
+    [InlineData("ze heeft haar hond bij de buurvrouw gebracht en zei dat ze m niet meer nodig heeft vanaf morgen")]
+    [InlineData("meneer appt net dat t goed is geweest en of ik zn kinder de groetjes wil doen. hij neemt niet op")]
+    [InlineData("hij heeft vandaag al zijn spullen weggegeven")]
+    [InlineData("hij zegt dat het na zondag voorbij is en dat niemand hem tegenhoudt")]
+    [InlineData("Zij schreef: \"Als jullie mij maandag bellen, is er niemand meer om op te nemen.\"")]
+    [InlineData("haar besluit staat vast en na vrijdag hoeven wij geen zorgen meer om haar te hebben")]
+    [InlineData("mijn client heeft afschijd genomen van iedereen, ook van de kat")]
+    [InlineData("mn client wil er een end aan make")]
+    [InlineData("zij zecht dat zij zig gaat verdrinke in de vaart")]
+    [InlineData("hij neemt nu echt niet op en hij zei nog sorry voor alles")]
+    [InlineData("jongen staat bovenop de parkeergarage en wil niet praten")]
+    [InlineData("ik heb een cliënt die bij de spoor staat te wachten tot de trein komt")]
+    [InlineData("hij heeft alles in genomen wat er in huis was")]
+    [InlineData("mijn cliënt heeft gespoten en wordt blauw om zijn lippen")]
+    [InlineData("De vader schudde de baby zo hard dat het kindje nu slap is")]
+    [InlineData("ze wordt door hem gekeeld als hij gedronken heeft")]
+    [InlineData("haar ex staat te schreeuwen dat hij haar dood maakt")]
+    [InlineData("als hij zijn kinderen niet krijgt zal hij zijn ex iets aandoen")]
+    [InlineData("vader wil de kinderen meenemen naar waar niemand ze ooit nog vindt")]
+    public void Wie_in_gevaar_is_wordt_gezien_in_gewone_woorden_ook_in_een_omweg_of_verkeerd_geschreven(string tekst) =>
+        Assert.Contains(Privacycheck.Lees(tekst), v => v.Soort == VondstSoort.Nood);
+
+    [Theory]
+    [InlineData("zij heeft haar huissleutel aan mij gegeven zodat ik de planten water kan geven")]
+    [InlineData("ik schiet mezelf in de voet met al die afspraken")]
+    [InlineData("het team staat in brand van de drukte")]
+    [InlineData("mensen schieten meteen in de verdediging als ik over geld begin")]
+    [InlineData("hij bijt zich vast in de regels, hoe praat je dan")]
+    [InlineData("nee hij heeft geen suicidale gedachten, dat is net nagevraagd")]
+    [InlineData("hij wil na zondag weer beginnen met sporten")]
+    [InlineData("we nemen vrijdag afscheid van onze stagiaire, wie heeft een leuk idee")]
+    [InlineData("Hij roept altijd om hulp met zijn telefoon.")]
+    [InlineData("hij drinkt niet meer en eet weer gezond, hoe vier je dat")]
+    public void Dezelfde_woorden_zonder_gevaar_gaan_door(string tekst) =>
+        Assert.DoesNotContain(Privacycheck.Lees(tekst), v => v.Soort == VondstSoort.Nood);
+}
