@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace TeamsHerstelBot.Domein.Privacy;
@@ -30,7 +31,9 @@ internal sealed class Gevaarregels
     private readonly Dictionary<string, int> _groepen = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(string[] Woorden, int Groep)>> _woorden = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(string Begin, int Groep)>> _begin = new(StringComparer.Ordinal);
-    private readonly List<(string Einde, int Groep)> _einde = [];
+
+    /// <summary>By the last letter.</summary>
+    private readonly Dictionary<char, List<(string Einde, int Groep)>> _einde = [];
     private readonly Dictionary<int, List<string>> _lang = [];
     private readonly HashSet<string> _vulsel = new(StringComparer.Ordinal);
     private readonly Klanken _klanken = new();
@@ -61,7 +64,7 @@ internal sealed class Gevaarregels
             else throw new FormatException($"gevaar.txt: '{regel}' is no group, no rule and no way of writing.");
         }
 
-        Regels = gelezen;
+        Regels = [.. gelezen];
     }
 
     /// <param name="Groepen">Of so many of these a word must be there: of <paramref name="Minstens"/>.</param>
@@ -69,17 +72,17 @@ internal sealed class Gevaarregels
     /// <param name="Behalve">Of none a word may be there, or within a few words of it.</param>
     /// <param name="Sterk">Says that somebody means it, whatever else the sentence is about.</param>
     public sealed record Regel(
-        Noodaard Aard, IReadOnlyList<int> Groepen, int Minstens, int Afstand, IReadOnlyList<int> Behalve, bool Sterk)
+        Noodaard Aard, ImmutableArray<int> Groepen, int Minstens, int Afstand, ImmutableArray<int> Behalve, bool Sterk)
     {
         /// <summary>Its words may stand in more than one sentence.</summary>
         private const int Zinsafstand = 12;
 
-        public bool Alle => Minstens == Groepen.Count;
+        public bool Alle => Minstens == Groepen.Length;
 
         public bool Wijd => Afstand >= Zinsafstand;
     }
 
-    public IReadOnlyList<Regel> Regels { get; }
+    public ImmutableArray<Regel> Regels { get; }
 
     public int Aantal => _groepen.Count;
 
@@ -101,7 +104,8 @@ internal sealed class Gevaarregels
             }
         }
 
-        if (woord.Length >= Voorvoegsel && _begin.TryGetValue(woord[..Voorvoegsel], out var begin))
+        if (woord.Length >= Voorvoegsel
+            && _begin.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(woord.AsSpan(0, Voorvoegsel), out var begin))
         {
             foreach (var (voor, groep) in begin)
             {
@@ -109,7 +113,8 @@ internal sealed class Gevaarregels
             }
         }
 
-        foreach (var (einde, groep) in _einde)
+        if (woord.Length == 0 || !_einde.TryGetValue(woord[^1], out var einden)) return;
+        foreach (var (einde, groep) in einden)
         {
             if (woord.EndsWith(einde, StringComparison.Ordinal)) bij(groep);
         }
@@ -179,7 +184,8 @@ internal sealed class Gevaarregels
             var woord = geschreven.Replace("-", "", StringComparison.Ordinal);
             if (woord[0] == '*')
             {
-                _einde.Add((woord[1..], groep));
+                if (!_einde.TryGetValue(woord[^1], out var einden)) _einde[woord[^1]] = einden = [];
+                einden.Add((woord[1..], groep));
                 continue;
             }
 
@@ -218,7 +224,7 @@ internal sealed class Gevaarregels
             else groepen.Add(Bekend(deel));
         }
 
-        return new(aard, groepen, minstens == 0 ? groepen.Count : minstens, afstand, behalve, sterk);
+        return new(aard, [.. groepen], minstens == 0 ? groepen.Count : minstens, afstand, [.. behalve], sterk);
     }
 
     private int Bekend(string naam) =>

@@ -46,14 +46,16 @@ internal static class Nood
     {
         var plekken = new List<int>?[regels.Aantal];
         string[] woorden = [.. alle.Skip(begin).Take(einde - begin).Select(w => w.Vorm)];
-        for (var i = 0; i < woorden.Length; i++)
+        var (getal, mens, slachtoffer) =
+            (regels.Groep(Gevaarregels.Getal), regels.Groep(Gevaarregels.Mens), regels.Groep(Gevaarregels.Slachtoffer));
+        var plek = 0;
+        Action<int> zet = groep => (plekken[groep] ??= []).Add(plek);
+        for (; plek < woorden.Length; plek++)
         {
-            var plek = i;
-            regels.Vind(woorden, i, Zet);
-            if (alle[begin + i].IsGetal) Zet(regels.Groep(Gevaarregels.Getal));
-            if (IsMens(alle[begin + i])) Zet(regels.Groep(Gevaarregels.Mens));
-            if (IsSlachtoffer(alle, begin + i, einde)) Zet(regels.Groep(Gevaarregels.Slachtoffer));
-            void Zet(int groep) => (plekken[groep] ??= []).Add(plek);
+            regels.Vind(woorden, plek, zet);
+            if (alle[begin + plek].IsGetal) zet(getal);
+            if (IsMens(alle[begin + plek])) zet(mens);
+            if (IsSlachtoffer(alle, begin + plek, einde)) zet(slachtoffer);
         }
 
         if (plekken[regels.Groep(Gevaarregels.Thema)] is not null) return null;
@@ -82,7 +84,7 @@ internal static class Nood
         foreach (var eerste in plekken[regel.Groepen[0]]!)
         {
             var (van, tot) = (eerste, eerste);
-            for (var i = 1; i < regel.Groepen.Count; i++)
+            for (var i = 1; i < regel.Groepen.Length; i++)
             {
                 var naast = Dichtst(plekken[regel.Groepen[i]]!, eerste);
                 (van, tot) = (Math.Min(van, naast), Math.Max(tot, naast));
@@ -97,6 +99,9 @@ internal static class Nood
     /// <summary>Signs that say little by themselves and enough together.</summary>
     private static (int Van, int Tot)? PastDeels(Gevaarregels.Regel regel, List<int>?[] plekken)
     {
+        var gezien = 0;
+        foreach (var groep in regel.Groepen) gezien += plekken[groep] is null ? 0 : 1;
+        if (gezien < regel.Minstens) return null;
         var eersten = regel.Groepen.Select(g => plekken[g]).OfType<List<int>>().Select(p => p[0]).Distinct().ToList();
         if (eersten.Count < regel.Minstens) return null;
         var (van, tot) = (eersten.Min(), eersten.Max());
@@ -115,8 +120,15 @@ internal static class Nood
         return naast;
     }
 
-    private static bool IsBehalve(Gevaarregels.Regel regel, List<int>?[] plekken, int van, int tot) =>
-        regel.Behalve.Any(g => plekken[g]?.Exists(p => p >= van - Rondom && p <= tot + Rondom) == true);
+    private static bool IsBehalve(Gevaarregels.Regel regel, List<int>?[] plekken, int van, int tot)
+    {
+        foreach (var groep in regel.Behalve)
+        {
+            if (plekken[groep]?.Exists(p => p >= van - Rondom && p <= tot + Rondom) == true) return true;
+        }
+
+        return false;
+    }
 
     private static bool IsMens(Noodwoord woord) =>
         Personen.Contains(woord.Vorm)

@@ -46,7 +46,7 @@ internal static partial class Adres
         var (j, genoemd) = (i - 1, false);
         while (j >= i - 7)
         {
-            if (stukken.IsWoord(j, "nummer", "nr", "huisnummer", "huisnr", "no", "nmr", "num")) genoemd = true;
+            if (stukken.IsWoord(j, "nummer", "nr", "huisnummer", "huisnr", "no", "nmr", "num", "numero")) genoemd = true;
             else if (!(genoemd && (stukken.IsTeken(j, ',') || stukken.IsWoord(j, "op", "tegenover") || IsTegenover(stukken, ref j)))
                 && !(stukken.IsTeken(j, '.') && stukken.IsWoord(j - 1, "nr", "no")))
             {

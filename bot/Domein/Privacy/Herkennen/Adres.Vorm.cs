@@ -21,6 +21,11 @@ internal static partial class Adres
             if (stukken.IsWoord(j, "de", "het", "'t")) j++;
         }
 
+        if (los && stukken.IsWoord(i - 1, "nummer", "nr", "huisnummer") && Eigennaam(stukken, j) is { } laatste)
+        {
+            return Maak(stukken, i, laatste, 1.1);
+        }
+
         return stukken.Op(j) is { IsWoord: true } straat
             && IsSterk(straat.Vorm)
             && !GeenStraat.Contains(straat.Vorm)
@@ -63,6 +68,14 @@ internal static partial class Adres
             || naam.OpentZin && naam.Is(Kenmerk.Gewoon) && !IsZwakEinde(naam) && (stukken.Count > Kort || laatste == i)
             ? null
             : Maak(stukken, j, laatste, 0.25 + (genoemd ? 0.8 : 0) + Meer(stukken, naam, i, laatste));
+    }
+
+    /// <summary>"nummer 23 aan het Oude Bosch".</summary>
+    private static int? Eigennaam(IReadOnlyList<Stuk> stukken, int j)
+    {
+        if (stukken.Op(j) is not { Kap: true, IsWoord: true, Hoofdletters: false } naam || naam.Is(Iets | Kenmerk.Voornaam)) return null;
+        while (stukken.Op(j + 1) is { Kap: true, IsWoord: true, OpentZin: false }) j++;
+        return j;
     }
 
     private static double Meer(IReadOnlyList<Stuk> stukken, Stuk naam, int i, int laatste) =>

@@ -10,6 +10,11 @@ internal static partial class Adres
         if (!IsHuisnummer(stukken, i) || Telt(stukken, i)) return null;
         var j = stukken.IsWoord(i - 1, "nummer", "nr") ? i - 2 : i - 1;
         if (stukken.Op(j) is not { IsWoord: true } deel || !Woondelen.Contains(deel.Vorm)) return null;
+        if (stukken.IsWoord(i + 1, "aan", "op", "in") && stukken.IsWoord(i + 2, "de", "het") && Eigennaam(stukken, i + 3) is { } plek)
+        {
+            return Maak(stukken, j, plek, 0.8 + Bewoner(stukken, j, plek));
+        }
+
         for (var g = j - 1; g >= 0 && g >= j - VerGebouw; g--)
         {
             if (stukken[g].IsWoord && Woongebouwen.Contains(stukken[g].Vorm) && Gebouwnaam(stukken, g) is { } naam && naam < j)

@@ -40,6 +40,13 @@ internal static partial class Adres
             (sterk, los) = (true, true);
         }
 
+        // "op de dijk nummer 203": that somebody numbers it is what makes it a street.
+        if (!sterk && !stuk.Kap && Array.IndexOf(Straten, vorm) >= 0 && stukken.IsWoord(i - 1, "de", "het")
+            && Getal(stukken, i) is (var huis, true))
+        {
+            return Maak(stukken, i, MetToevoeging(stukken, huis), Bewoner(stukken, i, huis) > 0 ? 1.1 : 0.5);
+        }
+
         var kaal = !sterk
             && stuk.Kap
             && vorm is "singel" or "gracht" or "kade" or "brink" or "dijk" or "haven" or "plein" or "laan" or "markt" or "weg" or "ring"
@@ -113,7 +120,7 @@ internal static partial class Adres
         var (j, genoemd) = (i + 1, false);
         while (true)
         {
-            var nummer = stukken.IsWoord(j, "nummer", "nr", "huisnummer", "huisnr", "no", "num", "nmr", "nummertje", "n");
+            var nummer = stukken.IsWoord(j, "nummer", "nr", "huisnummer", "huisnr", "no", "num", "nmr", "numero", "nummertje", "n");
             if (!nummer
                 && !stukken.IsTeken(j, '.')
                 && !stukken.IsTeken(j, ',')

@@ -56,6 +56,7 @@ internal static class Geboortedatum
         {
             "wereld" => stukken.IsWoord(i - 1, "ter") || stukken.IsWoord(i + 1, "gekomen", "gezet") || stukken.IsWoord(i - 3, "kwam"),
             "d" => stukken.IsWoord(i - 2, "g") && stukken.IsTeken(i - 1, '.'),
+            "datum" => stukken.Op(i - 1) is { IsWoord: true } geb && geb.Vorm.StartsWith("geb", StringComparison.Ordinal),
             "b" => stukken.IsWoord(i - 2, "o") && stukken.IsWoord(i - 4, "d") && stukken.IsTeken(i - 1, '.'),
             "abraham" or "sarah" or "sara" => Enumerable.Range(Math.Max(0, i - 7), Math.Min(i, 7))
                 .Any(j => stukken.IsWoord(j, "ziet", "zag", "zien")),

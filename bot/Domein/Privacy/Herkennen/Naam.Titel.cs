@@ -2,6 +2,8 @@ namespace TeamsHerstelBot.Domein.Privacy;
 
 internal sealed partial class Naam
 {
+    private static readonly string[] Beroepen = Gegevens.Lijst("beroepeind");
+
     /// <summary>"mevrouw K.", "mw. vd berg", "familie Yilmaz", "dhr j. de vries".</summary>
     private (int Eerste, int Laatste, double Bewijs)? NaTitel(int i)
     {
@@ -43,6 +45,12 @@ internal sealed partial class Naam
                 : null;
         }
 
+        // "fam. kruithof": two words in one, and in no dictionary.
+        if (naam.Kenmerk == Kenmerk.Geen && naam.Vorm.Length > 4 && IsDaarna(k + 1) && !IsBeroep(naam.Vorm))
+        {
+            return Spelfout.Is(naam.Vorm) ? null : (i, Verder(k), 1.3);
+        }
+
         if (Naamwoord.IsOnbekend(naam)) return Spelfout.Is(naam.Vorm) ? null : (i, Verder(k), 1.5);
         return naam.Is(Kenmerk.Achternaam | Kenmerk.Voornaam) && !Naamgrond.IsBijwoord(naam) ? (i, k, 1.1) : null;
     }
@@ -53,6 +61,9 @@ internal sealed partial class Naam
             && (_stukken.IsWoord(i - 1, "de", "een", "mijn", "haar", "zijn", "onze") && _stukken.Op(i + 1) is { Kap: false }
                 || Enumerable.Range(i + 2, 7)
                     .Any(j => _stukken.IsWoord(j, "plek", "praktijk", "wachtlijst", "poli", "spreekuur", "assistente")));
+
+    /// <summary>"mevrouw wijkverpleegkundige".</summary>
+    private static bool IsBeroep(string vorm) => Array.Exists(Beroepen, b => vorm.EndsWith(b, StringComparison.Ordinal));
 
     /// <summary>"de heer, eh, Abubakari": as it is said aloud.</summary>
     private int NaAarzeling(int j)

@@ -40,6 +40,7 @@ internal sealed partial class Naamgrond(IReadOnlyList<Stuk> stukken)
         if (IsBezitter(i)) return 1.8;
         if (laatste > i && IsGesproken(i, laatste)) return 1.2;
         if (IsDing(laatste)) return -2;
+        if (stukken.IsWoord(i - 1, "ene", "zekere") && stuk.Is(Kenmerk.Voornaam) && !stuk.Is(Kenmerk.Veel)) return 1.2;
         if (Genoemd(i)) return IsVanDing(i) || stuk.Is(Kenmerk.Gewoon) && !stuk.Kap ? -2 : 1.8;
         var grond = stuk.Kap ? Hoofdletter(stuk, onbekend) : Klein(stuk, onbekend, laatste > i);
         if (grond <= -1) return ZegtZelf(i, laatste) ? 1.1 : 0;
