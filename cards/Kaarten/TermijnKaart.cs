@@ -114,7 +114,8 @@ public static class TermijnKaart
     private static IEnumerable<CardElement> Regel(Aanvraag aanvraag, string tekst, string? soort = null)
     {
         yield return Vet(
-            $"{(soort is null ? Titel(aanvraag) : aanvraag.Nummer)} · {aanvraag.Herkomst.TeamNaam}") with { Spacing = Spacing.Medium };
+            $"{(soort is null ? Titel(aanvraag) : aanvraag.Nummer)} · {aanvraag.Herkomst.TeamNaam}") with
+        { Spacing = Spacing.Medium };
         yield return new TextBlock(tekst) { Spacing = Spacing.Small };
         if (soort is null && aanvraag.WachtOpReactie)
         {

@@ -1,6 +1,6 @@
-using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Teams.Activities;
