@@ -37,14 +37,17 @@ public sealed class Bot : IAsyncDisposable
         punt ??= new Sterfpunt();
         IServiceCollection diensten = new ServiceCollection();
         foreach (var dienst in Altijd.Value) diensten.Add(dienst);
-
-        // The clock stands still, so who waits for room would wait for ever. On this one a second passes with every look.
-        diensten.AddSingleton(new RateLadder(new FakeTimeProvider { AutoAdvanceAmount = TimeSpan.FromSeconds(1) }))
+        diensten.AddSingleton(Ladder())
             .AddSingleton(klok)
             .AddSingleton<ITableStore>(new SterfelijkeOpslag(opslag, punt))
             .AddSingleton<IConnector>(new SterfelijkeConnector(teams, punt));
         return new(diensten.BuildServiceProvider(), punt);
     }
+
+    /// <summary>
+    /// Where the clock stands still, who waits for room would wait for ever. On the clock of this one a second passes with every look.
+    /// </summary>
+    public static RateLadder Ladder() => new(new FakeTimeProvider { AutoAdvanceAmount = TimeSpan.FromSeconds(1) });
 
     /// <summary>What is the same in every process, read once: thousands are started.</summary>
     private static IServiceCollection MaakAltijd()

@@ -7,12 +7,10 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Time.Testing;
 using TeamsHerstelBot.Proeftuin;
 using TeamsHerstelBot.Proeftuin.Gesprekken;
 using TeamsHerstelBot.Proeftuin.Kern;
 using TeamsHerstelBot.Tabellen;
-using TeamsHerstelBot.Teams.Connector;
 
 namespace TeamsHerstelBot.Harnas;
 
@@ -43,9 +41,7 @@ internal sealed class Leven : IAsyncDisposable
             builder.WebHost.UseTestServer(opties => opties.BaseAddress = instellingen.Adres);
             builder.Logging.ClearProviders().AddProvider(new Meeluisteraar(gehoord, punt)).SetMinimumLevel(LogLevel.Warning);
             builder.Services.AddSingleton(bot);
-
-            // The clock stands still, so who waits for room would wait for ever. On this one a second passes with every look.
-            builder.Services.AddSingleton(new RateLadder(new FakeTimeProvider { AutoAdvanceAmount = TimeSpan.FromSeconds(1) }));
+            builder.Services.AddSingleton(Bot.Ladder());
 
             // Where there is no network no answer comes too late, however busy this machine is.
             builder.Services.ConfigureAll<HttpClientFactoryOptions>(opties =>

@@ -108,15 +108,7 @@ public sealed class GroteGemeenteTests
     {
         for (var ronde = 0; ronde < 5; ronde++)
         {
-            // Teams takes fifty messages a second, so the clock goes on while they are sent.
-            var werk = bot.WerkAsync();
-            while (!werk.IsCompleted)
-            {
-                klok.Advance(TimeSpan.FromSeconds(1));
-                await Task.WhenAny(werk, Task.Delay(20));
-            }
-
-            await werk;
+            await bot.WerkAsync();
             klok.Advance(TimeSpan.FromSeconds(30));
         }
     }
