@@ -14,6 +14,9 @@ public abstract record CardAction(string Title)
 {
     /// <summary>Colour.</summary>
     public ActionStyle? Style { get; init; }
+
+    /// <summary>Whether it stands in the row or behind the three dots.</summary>
+    public ActionMode? Mode { get; init; }
 }
 
 /// <summary>Universal action: an invoke with <paramref name="Verb"/>, answered with a card.</summary>
@@ -29,7 +32,12 @@ public sealed record ActionExecute(string Title, string Verb, Actiedata Data) : 
     /// The same for clients that know no universal actions: an <see cref="ActionSubmit"/> whose verb travels in the data. Declared as its
     /// base, since only then the serialiser writes its type.
     /// </summary>
-    public CardAction Fallback => new ActionSubmit(Title, Data with { Verb = Verb }) { AssociatedInputs = AssociatedInputs, Style = Style };
+    public CardAction Fallback => new ActionSubmit(Title, Data with { Verb = Verb })
+    {
+        AssociatedInputs = AssociatedInputs,
+        Style = Style,
+        Mode = Mode,
+    };
 }
 
 /// <summary>Sends the fields and the data as a message.</summary>
@@ -64,4 +72,17 @@ public enum ActionStyle
 
     /// <summary>The main one of the card.</summary>
     Positive,
+
+    /// <summary>Ends or gives away something.</summary>
+    Destructive,
+}
+
+/// <summary>Where a button stands. Since version 1.5; a client that does not know it shows all buttons in the row.</summary>
+public enum ActionMode
+{
+    /// <summary>In the row.</summary>
+    Primary,
+
+    /// <summary>In the menu behind the three dots.</summary>
+    Secondary,
 }

@@ -7,6 +7,16 @@ namespace TeamsHerstelBot.Cards.AdaptiveCards;
 [JsonDerivedType(typeof(TextBlock), "TextBlock")]
 [JsonDerivedType(typeof(RichTextBlock), "RichTextBlock")]
 [JsonDerivedType(typeof(Container), "Container")]
+[JsonDerivedType(typeof(ColumnSet), "ColumnSet")]
+[JsonDerivedType(typeof(Image), "Image")]
+[JsonDerivedType(typeof(Table), "Table")]
+[JsonDerivedType(typeof(Icon), "Icon")]
+[JsonDerivedType(typeof(Badge), "Badge")]
+[JsonDerivedType(typeof(UserComponent), "Component")]
+[JsonDerivedType(typeof(ProgressBar), "ProgressBar")]
+[JsonDerivedType(typeof(DonutChart), "Chart.Donut")]
+[JsonDerivedType(typeof(VerticalBarChart), "Chart.VerticalBar")]
+[JsonDerivedType(typeof(HorizontalBarChart), "Chart.HorizontalBar")]
 [JsonDerivedType(typeof(FactSet), "FactSet")]
 [JsonDerivedType(typeof(ActionSet), "ActionSet")]
 [JsonDerivedType(typeof(InputText), "Input.Text")]
@@ -26,6 +36,13 @@ public abstract record CardElement
 
     /// <summary>False hides it until <see cref="ActionToggleVisibility"/> shows it.</summary>
     public bool? IsVisible { get; init; }
+
+    /// <summary>Only on cards so wide; a client that does not know it always draws the element, so it may not say anything twice.</summary>
+    public TargetWidth? TargetWidth { get; init; }
+
+    /// <summary>Name of its <see cref="GridArea"/> when the container has a <see cref="AreaGridLayout"/>.</summary>
+    [JsonPropertyName("grid.area")]
+    public string? GridArea { get; init; }
 }
 
 /// <summary>A paragraph.</summary>
@@ -76,6 +93,9 @@ public sealed record Container(IReadOnlyList<CardElement> Items) : CardElement
 {
     /// <summary>Background.</summary>
     public ContainerStyle? Style { get; init; }
+
+    /// <summary>How the elements stand; the first that fits the width counts, and where none does they stand below each other.</summary>
+    public IReadOnlyList<Layout>? Layouts { get; init; }
 }
 
 /// <summary>Pairs of a name and a value.</summary>
@@ -141,6 +161,12 @@ public enum TextColor
 
     /// <summary>Of the client.</summary>
     Accent,
+
+    /// <summary>Something that went well.</summary>
+    Good,
+
+    /// <summary>Something to look at.</summary>
+    Warning,
 
     /// <summary>Something to correct.</summary>
     Attention,

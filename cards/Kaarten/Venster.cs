@@ -24,6 +24,7 @@ public static class Venster
     {
         CardInput => true,
         Container vak => HeeftVelden(vak.Items),
+        ColumnSet kolommen => kolommen.Columns.Any(k => HeeftVelden(k.Items)),
         ActionSet knoppen => knoppen.Actions.OfType<ActionShowCard>().Any(a => HeeftVelden(a.Card.Body)),
         _ => false,
     });

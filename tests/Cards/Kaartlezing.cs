@@ -29,6 +29,15 @@ internal static class Kaartlezing
             "TextBlock" => [$"{Teken(deel)}{deel.Tekst("text")!.Replace("\n\n", " ¶ ", StringComparison.Ordinal)}"],
             "RichTextBlock" => [string.Concat(deel.GetProperty("inlines").EnumerateArray().Select(Woorden))],
             "FactSet" => deel.GetProperty("facts").EnumerateArray().Select(f => $"{f.Tekst("title")}: {f.Tekst("value")}"),
+            "Icon" => [$"({deel.Tekst("name")})"],
+            "Badge" => [$"‹{deel.Tekst("text")}› {deel.Tekst("style")}".TrimEnd()],
+            "Component" => [$"☺ {deel.GetProperty("properties").Tekst("displayName")}"],
+            "ProgressBar" => [$"▬ {deel.Tekst("value")}/{deel.Tekst("max")}"],
+            "Chart.Donut" or "Chart.VerticalBar" or "Chart.HorizontalBar" => [$"({deel.Tekst("type")}: {deel.Tekst("title")})"],
+            "Image" => [$"({deel.Tekst("altText")})"],
+            "Table" => deel.GetProperty("rows").EnumerateArray().Select(r => string.Join(" | ", r.GetProperty("cells").EnumerateArray()
+                .SelectMany(c => Binnen(c.GetProperty("items"), "")))),
+            "ColumnSet" => deel.GetProperty("columns").EnumerateArray().SelectMany(k => Binnen(k.GetProperty("items"), "")),
             "ActionSet" => Knoppen(deel.GetProperty("actions")),
             "Container" => [$"┌ {deel.Tekst("style")}".TrimEnd(), .. Binnen(deel.GetProperty("items"), "│ ")],
             _ when deel.IsInvoer() => Veld(deel),
@@ -79,7 +88,7 @@ internal static class Kaartlezing
 
     private static IEnumerable<string> Knop(JsonElement actie)
     {
-        var kleur = actie.Tekst("style") is { } stijl ? $" ({stijl})" : "";
+        var kleur = (actie.Tekst("style") is { } stijl ? $" ({stijl})" : "") + (actie.Tekst("mode") == "Secondary" ? " (⋯)" : "");
         var doet = actie.Tekst("type") switch
         {
             "Action.Execute" => actie.Tekst("verb"),

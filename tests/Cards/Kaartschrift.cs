@@ -42,11 +42,8 @@ internal static class Kaartschrift
 
         if (deel is not JsonObject leden) return;
         leden.Remove("wrap");
-        if ((string?)leden["type"] == "Action.Execute")
-        {
-            leden.Remove("fallback");
-            leden["data"]!.AsObject().Remove("v");
-        }
+        leden.Remove("fallback");
+        if ((string?)leden["type"] == "Action.Execute") leden["data"]!.AsObject().Remove("v");
 
         foreach (var (_, waarde) in leden) LaatBewezenWeg(waarde);
     }
