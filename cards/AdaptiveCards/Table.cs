@@ -18,19 +18,19 @@ public sealed record Table(
     /// <summary>Lines between the cells.</summary>
     public bool? ShowGridLines { get; init; }
 
-    /// <summary>Equally wide; the first, with the names, twice as wide.</summary>
-    public IReadOnlyList<TableColumn> Columns => [.. Headings.Select((_, nummer) => new TableColumn(nummer == 0 ? 2 : 1))];
+    /// <summary>Equally wide; the first, with the names, half as wide again.</summary>
+    public IReadOnlyList<TableColumn> Columns => [.. Headings.Select((_, number) => new TableColumn(number == 0 ? 3 : 2))];
 
     /// <summary>The headings, and the values.</summary>
     public IReadOnlyList<TableRow> Rows => [Row(Headings), .. Values.Select(Row)];
 
     /// <inheritdoc/>
-    protected override CardElement Instead => new FactSet([.. Values.Select(rij => new Fact(rij[0], Joined(rij)))]);
+    protected override CardElement Instead => new FactSet([.. Values.Select(row => new Fact(row[0], Joined(row)))]);
 
     private static TableRow Row(IReadOnlyList<Markdown> cells) => new([.. cells.Select(c => new TableCell([new TextBlock(c)]))]);
 
     private Markdown Joined(IReadOnlyList<Markdown> row) =>
-        new(string.Join(" · ", row.Skip(1).Zip(Headings.Skip(1), (waarde, kop) => $"{kop.Waarde}: {waarde.Waarde}")));
+        new(string.Join(" · ", row.Skip(1).Zip(Headings.Skip(1), (value, heading) => $"{heading.Waarde}: {value.Waarde}")));
 }
 
 /// <summary>A column of a table.</summary>

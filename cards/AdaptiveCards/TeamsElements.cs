@@ -105,18 +105,7 @@ public sealed record UserComponent([property: JsonIgnore] string EntraId, [prope
     public UserProperties Properties => new(EntraId, DisplayName);
 
     /// <inheritdoc/>
-    protected override CardElement Instead => new ColumnSet(
-    [
-        new([new Container([new TextBlock(Initials) { Weight = TextWeight.Bolder }]) { Style = ContainerStyle.Emphasis }])
-        {
-            Width = ColumnWidth.Auto,
-        },
-        new([new TextBlock(DisplayName) { Weight = TextWeight.Bolder }])
-        {
-            Width = ColumnWidth.Stretch,
-            VerticalContentAlignment = VerticalAlignment.Center,
-        },
-    ]);
+    protected override CardElement Instead => new TextBlock($"{Initials} · {DisplayName}") { Weight = TextWeight.Bolder };
 
     /// <summary>Of the first and the last name, as Teams does.</summary>
     private string Initials => DisplayName.Split(' ', StringSplitOptions.RemoveEmptyEntries) switch

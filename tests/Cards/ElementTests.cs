@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using TeamsHerstelBot.Cards.AdaptiveCards;
+using TeamsHerstelBot.Gereedschap;
 
 namespace TeamsHerstelBot.Cards.Tests;
 
@@ -45,11 +46,7 @@ public sealed class ElementTests
             new UserComponent("3c1b", "Karin de Wit") { Spacing = Spacing.Small },
             """
             {"type":"Component","name":"graph.microsoft.com/user","properties":{"id":"3c1b","displayName":"Karin de Wit"},"spacing":"Small",
-             "fallback":{"type":"ColumnSet","spacing":"Small","columns":[
-              {"type":"Column","width":"auto","items":[{"type":"Container","style":"Emphasis","items":[
-               {"type":"TextBlock","text":"KW","wrap":true,"weight":"Bolder"}]}]},
-              {"type":"Column","width":"stretch","verticalContentAlignment":"Center","items":[
-               {"type":"TextBlock","text":"Karin de Wit","wrap":true,"weight":"Bolder"}]}]}}
+             "fallback":{"type":"TextBlock","text":"KW · Karin de Wit","wrap":true,"weight":"Bolder","spacing":"Small"}}
             """
         ),
         (
@@ -80,7 +77,7 @@ public sealed class ElementTests
         (
             new Table(["Team", "Vragen"], [["Oost", "2"]]),
             """
-            {"type":"Table","firstRowAsHeaders":true,"columns":[{"width":2},{"width":1}],"rows":[
+            {"type":"Table","firstRowAsHeaders":true,"columns":[{"width":3},{"width":2}],"rows":[
               {"type":"TableRow","cells":[{"type":"TableCell","items":[{"type":"TextBlock","text":"Team","wrap":true}]},
                {"type":"TableCell","items":[{"type":"TextBlock","text":"Vragen","wrap":true}]}]},
               {"type":"TableRow","cells":[{"type":"TableCell","items":[{"type":"TextBlock","text":"Oost","wrap":true}]},
@@ -184,12 +181,20 @@ public sealed class ElementTests
     public void The_initials_of_a_person_are_those_of_the_first_and_the_last_name()
     {
         static string Initialen(string naam) => Kaartlezer.Delen(new AdaptiveCards.AdaptiveCard { Body = [new UserComponent("a", naam)] }
-            .ToElement()).First(d => d.Tekst("type") == "TextBlock").Tekst("text")!;
+            .ToElement()).First(d => d.Tekst("type") == "TextBlock").Tekst("text")!.Split(' ')[0];
 
         Assert.Equal("KW", Initialen("Karin de Wit"));
         Assert.Equal("Ü", Initialen("ümit"));
         Assert.Equal("𝒜B", Initialen("𝒜nna  B"));
         Assert.Equal("?", Initialen(" "));
+    }
+
+    [Fact]
+    public void The_Proeftuin_has_a_drawing_of_every_icon()
+    {
+        var tekeningen = File.ReadAllLines(Broncode.Pad("bot", "Proeftuin", "wwwroot", "js", "teams", "icoon.js"));
+        Assert.All(Enum.GetNames<IconName>(), naam => Assert.Contains(
+            tekeningen, regel => regel.StartsWith($"  {naam}: ", StringComparison.Ordinal)));
     }
 
     /// <summary>Parts of an element, which come and go with it.</summary>

@@ -49,6 +49,9 @@ public sealed class Kaartweergave(Browser browser) : IAsyncDisposable
     /// <summary>The highest Adaptive Card version that every Teams client draws.</summary>
     public const string Versie = "1.5";
 
+    /// <summary>Where the page believes it is; every file comes from the disk.</summary>
+    private const string Adres = "http://localhost/kaarten/";
+
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
     private readonly SemaphoreSlim eenTegelijk = new(1, 1);
@@ -68,13 +71,15 @@ public sealed class Kaartweergave(Browser browser) : IAsyncDisposable
     /// <param name="png">Path of the file to write, for example in <see cref="Uitvoer.Map"/>; written over when it exists.</param>
     /// <param name="thema">The theme of the reader.</param>
     /// <param name="breedte">Width of the card in CSS pixels: about 480 in a channel, 290 on a phone.</param>
+    /// <param name="terugval">As a client draws it that knows none of the elements of Teams, nor a table.</param>
     /// <exception cref="JsonException"><paramref name="kaart"/> is not JSON.</exception>
     /// <exception cref="InvalidOperationException">Node or a browser is missing; the message says what to install.</exception>
-    public Task<Kaartbeeld> TekenAsync(string kaart, string png, Thema thema = Thema.Licht, int breedte = 480) =>
+    public Task<Kaartbeeld> TekenAsync(
+        string kaart, string png, Thema thema = Thema.Licht, int breedte = 480, bool terugval = false) =>
         MetPaginaAsync(async blad =>
     {
         await blad.SetViewportSizeAsync(breedte + 48, 900);
-        var beeld = await VraagAsync<Kaartbeeld>(blad, "teken", Gelezen(kaart), thema.ToString(), breedte);
+        var beeld = await VraagAsync<Kaartbeeld>(blad, "teken", Gelezen(kaart), thema.ToString(), breedte, terugval);
         await blad.Locator("main").ScreenshotAsync(new() { Path = png });
         return beeld;
     });
@@ -105,13 +110,22 @@ public sealed class Kaartweergave(Browser browser) : IAsyncDisposable
     private async Task<IPage> OpenAsync()
     {
         var modules = Path.Combine(await Npm.ZorgVoorAsync("kaarten"), "node_modules");
-        var blad = await browser.NieuwePaginaAsync();
         var map = Broncode.Pad("tests", "tweede", "Clients", "Kaarten");
-        await blad.SetContentAsync("<!doctype html><html lang=\"nl\"><meta charset=\"utf-8\"><main></main>");
-        await blad.AddStyleTagAsync(new() { Path = Path.Combine(map, "kaart.css") });
-        await blad.AddScriptTagAsync(new() { Path = Path.Combine(modules, "adaptivecards", "dist", "adaptivecards.min.js") });
-        await blad.AddScriptTagAsync(new() { Path = Path.Combine(modules, "markdown-it", "dist", "markdown-it.min.js") });
-        await blad.AddScriptTagAsync(new() { Path = Path.Combine(map, "kaart.js") });
+        var proeftuin = Broncode.Pad("bot", "Proeftuin", "wwwroot");
+        var blad = await browser.NieuwePaginaAsync();
+        await blad.RouteAsync(Adres + "**", route => route.FulfillAsync(new()
+        {
+            Path = route.Request.Url[Adres.Length..] switch
+            {
+                "" => Path.Combine(map, "kaart.html"),
+                "adaptivecards.min.js" => Path.Combine(modules, "adaptivecards", "dist", "adaptivecards.min.js"),
+                "markdown-it.min.js" => Path.Combine(modules, "markdown-it", "dist", "markdown-it.min.js"),
+                "teams.css" => Path.Combine(proeftuin, "css", "teams.css"),
+                var naam when naam.StartsWith("teams/", StringComparison.Ordinal) => Path.Combine(proeftuin, "js", naam),
+                var naam => Path.Combine(map, naam),
+            },
+        }));
+        await blad.GotoAsync(Adres);
         await blad.EvaluateAsync("([basis, themas, versie]) => stelIn(JSON.parse(basis), JSON.parse(themas), versie)", new[]
         {
             await File.ReadAllTextAsync(Path.Combine(map, "hostconfig.json")),

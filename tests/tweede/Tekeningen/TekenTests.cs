@@ -66,5 +66,30 @@ public sealed class TekenTests(Browser browser) : IAsyncDisposable
         if (Lang.Aan && thema == Thema.HoogContrast) await Tekenboek.BewaarAsync(Voorbeelden.Alle.Values.Select(b => b.Kaart.ToJson()));
     }
 
+    public static TheoryData<Thema, int, bool> Taal => new()
+    {
+        { Thema.Licht, 520, false }, { Thema.Donker, 520, false }, { Thema.HoogContrast, 520, false },
+        { Thema.Licht, 320, false }, { Thema.Donker, 320, true }, { Thema.Licht, 520, true },
+    };
+
+    [Theory]
+    [MemberData(nameof(Taal))]
+    public async Task The_elements_of_Teams_are_drawn_in_every_theme_and_a_client_without_them_loses_no_words(
+        Thema thema, int breedte, bool terugval)
+    {
+        var gezien = await weergave.TekenAsync(
+            Voorbeelden.Elementen.ToJson(),
+            Path.Combine(Uitvoer.Map("kaarten"), $"_elementen-{thema}-{breedte}{(terugval ? "-terugval" : "")}.png"),
+            thema, breedte, terugval);
+
+        Assert.False(gezien.LooptOver);
+        Assert.Empty(gezien.Afgekapt);
+        string[] woorden = ["Karin de Wit", "KW", "Subtle", "Attention", "3 van de 4 weken", "week 47", "geen overleg", "Noord", "Matches"];
+        Assert.All(woorden, woord => Assert.Contains(woord, gezien.Tekst, StringComparison.Ordinal));
+        Assert.Equal(breedte == 520 || terugval, gezien.Tekst.Contains("Alleen op een brede kaart.", StringComparison.Ordinal));
+        Assert.Equal(["Lees meer", "Geef terug"], gezien.Knoppen.Take(2));
+        if (!terugval) Assert.DoesNotContain(gezien.Meldingen, m => m.IsFout && m.Tekst != WisselvalligeTaal);
+    }
+
     public ValueTask DisposeAsync() => weergave.DisposeAsync();
 }

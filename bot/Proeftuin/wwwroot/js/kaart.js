@@ -3,9 +3,12 @@ import { huidig, ik, staat } from './staat.js';
 import { gastheer } from './gastheer.js';
 import { bouw } from './bouw.js';
 import { bronnen, maakDoorzoekbaar } from './keuzelijst.js';
+import { tekenTeams } from './teams/teams.js';
 
 const AC = globalThis.AdaptiveCards;
 const opzet = new AC.HostConfig(gastheer);
+/** With ?terugval the cards are as on a client without the elements of Teams. */
+const terugval = new URLSearchParams(location.search).has('terugval');
 AC.AdaptiveCard.onProcessMarkdown = (tekst, uitkomst) => {
   uitkomst.outputHtml = markdown(tekst);
   uitkomst.didProcess = true;
@@ -49,8 +52,7 @@ export function tekenKaart(inhoud, opKlik) {
   };
   try {
     const gevuld = vulPersonen(inhoud);
-    kaart.parse(gevuld);
-    const getekend = kaart.render();
+    const { getekend } = tekenTeams(kaart, gevuld, { terugval });
     if (getekend) omslag.append(getekend);
     maakDoorzoekbaar(kaart, bronnen(gevuld));
   } catch (fout) {

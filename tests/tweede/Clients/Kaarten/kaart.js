@@ -1,5 +1,7 @@
-// Runs in the page that Kaartweergave opens, beside adaptivecards.min.js and markdown-it.min.js.
+// Runs in the page that Kaartweergave opens, beside adaptivecards.min.js and markdown-it.min.js; the elements of Teams are those of the Proeftuin.
 /* global AdaptiveCards, markdownit */
+import { tekenTeams } from './teams/teams.js';
+
 let basis;
 let themas;
 let versie;
@@ -27,36 +29,37 @@ function hostconfig(thema) {
   return new AdaptiveCards.HostConfig({ ...basis, separator: { lineThickness: 1, lineColor: themas[thema].lijn }, containerStyles });
 }
 
-function lees(json, thema) {
-  const context = new AdaptiveCards.SerializationContext(versie);
+function lees(json, thema, terugval) {
   const kaart = new AdaptiveCards.AdaptiveCard();
   kaart.hostConfig = hostconfig(thema);
   const inhoud = JSON.parse(json);
   vermeldingen = (inhoud.msteams?.entities ?? []).map(({ mentioned }) => mentioned.name);
-  kaart.parse(inhoud, context);
+  const { context, getekend, pasAan } = tekenTeams(kaart, inhoud, { terugval, versie });
   const gebeurtenissen = [
     ...Array.from({ length: context.eventCount }, (_, nummer) => context.getEventAt(nummer)),
     ...kaart.validateProperties().validationEvents,
   ];
   const meldingen = gebeurtenissen.map(({ phase, event, message }) =>
     ({ fase: AdaptiveCards.ValidationPhase[phase], soort: AdaptiveCards.ValidationEvent[event], tekst: message }));
-  return { kaart, meldingen };
+  return { getekend, pasAan, meldingen };
 }
 
 async function controleer(json) {
-  return lees(json, 'Licht').meldingen;
+  return lees(json, 'Licht', false).meldingen;
 }
 
-async function teken(json, thema, breedte) {
-  const { kaart, meldingen } = lees(json, thema);
+async function teken(json, thema, breedte, terugval) {
+  const { getekend, pasAan, meldingen } = lees(json, thema, terugval);
   const plek = document.querySelector('main');
   const { tekst, vlakken, ...overig } = themas[thema];
   const kleuren = { ...overig, kaart: vlakken.default, tekst: tekst.default[0], zacht: tekst.default[1], gevaar: tekst.attention[0] };
   for (const [naam, kleur] of Object.entries(kleuren)) {
     document.documentElement.style.setProperty(`--${naam}`, kleur);
   }
+  document.documentElement.dataset.thema = { Licht: 'licht', Donker: 'donker', HoogContrast: 'hoog-contrast' }[thema];
   plek.style.width = `${breedte}px`;
-  plek.replaceChildren(kaart.render() ?? '');
+  plek.replaceChildren(getekend ?? '');
+  pasAan();
   await Promise.all([...plek.querySelectorAll('img')].map(beeld => beeld.decode().catch(() => { })));
 
   const rand = plek.getBoundingClientRect().right + 1;
@@ -71,3 +74,5 @@ async function teken(json, thema, breedte) {
     meldingen,
   };
 }
+
+Object.assign(globalThis, { stelIn, controleer, teken });
