@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -108,14 +109,13 @@ public sealed record UserComponent([property: JsonIgnore] string EntraId, [prope
     protected override CardElement Instead => new TextBlock($"{Initials} · {DisplayName}") { Weight = TextWeight.Bolder };
 
     /// <summary>Of the first and the last name, as Teams does.</summary>
-    private string Initials => DisplayName.Split(' ', StringSplitOptions.RemoveEmptyEntries) switch
+    private string Initials => DisplayName.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        .Select(name => name.EnumerateRunes().First()).Where(Rune.IsLetter).ToList() switch
     {
         [] => "?",
-        [var naam] => First(naam),
-        [var voor, .., var achter] => First(voor) + First(achter),
+        [var only] => Rune.ToUpperInvariant(only).ToString(),
+        [var first, .., var last] => $"{Rune.ToUpperInvariant(first)}{Rune.ToUpperInvariant(last)}",
     };
-
-    private static string First(string name) => name.EnumerateRunes().First().ToString().ToUpperInvariant();
 }
 
 /// <summary>Who a <see cref="UserComponent"/> shows.</summary>

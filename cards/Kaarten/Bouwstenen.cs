@@ -1,5 +1,6 @@
 using System.Text;
 using TeamsHerstelBot.Cards.AdaptiveCards;
+using TeamsHerstelBot.Cards.Kaarten.Blokken;
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Aanvragen;
 
@@ -14,7 +15,22 @@ internal static class Bouwstenen
     /// <summary>A whole card: title, what it belongs to, a notice if there is one, and the rest.</summary>
     public static Kaartbeeld Kaart(
         string titel, string? onder, Melding? melding, IEnumerable<CardElement?> inhoud, string samenvatting, Refresh? refresh = null,
-        Persoon? vermeld = null) =>
+        Persoon? vermeld = null) => Kaart(
+            titel,
+            [
+                new TextBlock(titel) { Size = TextSize.Medium, Weight = TextWeight.Bolder, Style = TextBlockStyle.Heading },
+                .. onder is null ? [] : new[] { Rustig(onder) with { Spacing = Spacing.None } },
+            ],
+            melding, inhoud, samenvatting, refresh, vermeld);
+
+    /// <summary>A whole card in the language of the cards: its kind and how it stands are seen in a glance.</summary>
+    public static Kaartbeeld Kaart(
+        Kaartkop kop, Melding? melding, IEnumerable<CardElement?> inhoud, string samenvatting, Refresh? refresh = null) =>
+        Kaart(kop.Titel, [kop.Element], melding, inhoud, samenvatting, refresh, null);
+
+    private static Kaartbeeld Kaart(
+        string titel, IEnumerable<CardElement> kop, Melding? melding, IEnumerable<CardElement?> inhoud, string samenvatting,
+        Refresh? refresh, Persoon? vermeld) =>
         new(
             new AdaptiveCard
             {
@@ -25,8 +41,7 @@ internal static class Bouwstenen
                     : new TeamsCardProperties([new(Markdown.Vermeldingstekst(vermeld.Naam), new(vermeld.Id, vermeld.Naam))]),
                 Body =
                 [
-                    new TextBlock(titel) { Size = TextSize.Medium, Weight = TextWeight.Bolder, Style = TextBlockStyle.Heading },
-                    .. onder is null ? [] : new[] { Rustig(onder) with { Spacing = Spacing.None } },
+                    .. kop,
                     .. melding is null ? [] : new[] { Bericht(melding) },
                     .. inhoud.OfType<CardElement>(),
                 ],
@@ -57,7 +72,7 @@ internal static class Bouwstenen
     public static TextBlock Rustig(Markdown tekst) => new(tekst) { IsSubtle = true, Size = TextSize.Small };
 
     /// <summary>Who sees this and how to stop: last on a card, under a line.</summary>
-    public static TextBlock Voet(Markdown tekst) => Rustig(tekst) with { Spacing = Spacing.Large, Separator = true };
+    public static TextBlock Voet(Markdown tekst) => Inhoud.Voet(tekst);
 
     public static Container Vak(params IEnumerable<CardElement?> items) =>
         new([.. items.OfType<CardElement>()]) { Style = ContainerStyle.Emphasis, Spacing = Spacing.Medium };

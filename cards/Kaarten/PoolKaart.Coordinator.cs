@@ -1,4 +1,5 @@
 using TeamsHerstelBot.Cards.AdaptiveCards;
+using TeamsHerstelBot.Cards.Kaarten.Blokken;
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Matching;
@@ -24,11 +25,8 @@ public static partial class PoolKaart
     internal const int MeestGetoond = 8;
     private const int MeesteCollegas = 60;
 
-    /// <summary>Of a name on a button, so that it fits on a phone.</summary>
-    private const int MeesteTekens = 20;
-
     private const string Anderenblok = "anderenblok";
-    private const string Meerblok = "meerblok";
+    private const string Keuzeblok = "keuzeblok";
     private const string ZonderTeams = "Ja zonder Teams";
 
     /// <summary>What a coördinator sees: the question, who can be asked with the reasons why, and everything else they can do.</summary>
@@ -53,8 +51,8 @@ public static partial class PoolKaart
                 .. Stand(beeld, formulier),
             ];
         return Kaart(
-            Teksten.Titel(aanvraag), aanvraag.Nummer, melding,
-            [.. inhoud, Voet(ToontVolgorde(beeld) ? Teksten.CoordinatorVolgorde : Teksten.CoordinatorVoet)], Samenvatting(aanvraag));
+            Bovenaan(aanvraag), melding,
+            [.. inhoud, Inhoud.Voet(ToontVolgorde(beeld) ? Teksten.CoordinatorVolgorde : Teksten.CoordinatorVoet)], Samenvatting(aanvraag));
     }
 
     private static bool ToontVolgorde(Poolbeeld beeld) =>
@@ -75,7 +73,7 @@ public static partial class PoolKaart
                         ? [Alinea(Teksten.NiemandHeeftRuimte)]
                         : new CardElement[] { Vet("Voorstel met uitleg. Jij beslist.") },
                     aanvraag.Toezegging.Duo ? Vervolg("Jullie zoeken een duo.") : null,
-                    .. Lijst(aanvraag, kandidaten, beeld.Getoond),
+                    .. Lijst(beeld, InZicht(beeld), eersteVoorop: true),
                     .. Keuzes(beeld, formulier),
                 ];
             case AanvraagStatus.Voorgesteld:
@@ -88,14 +86,12 @@ public static partial class PoolKaart
                     aanvraag.Toezegging.Duo ? Vervolg("Jullie zoeken een duo.")
                         : dossier.Open.Skip(1).Any() ? Vervolg("Wie het eerst ja zegt, gaat mee.") : null,
                     Vastleggen(dossier),
-                    .. mag && kandidaten.Count > 0 ? new CardElement[]
-                    {
-                        new Container([.. Lijst(aanvraag, kandidaten, beeld.Getoond)])
-                        { Id = Anderenblok, IsVisible = false, Spacing = Spacing.None },
-                        Knoppen(new ActionToggleVisibility("Vraag ook iemand anders", [Anderenblok])),
-                    } : [],
+                    mag && kandidaten.Count > 0
+                        ? new Container([.. Lijst(beeld, MeestGetoond + 1, eersteVoorop: false)])
+                        { Id = Anderenblok, IsVisible = false, Spacing = Spacing.None }
+                        : null,
                     .. mag ? Keuzes(beeld, formulier) : [],
-                    vanEenAnder ? Knoppen(Overnemen(aanvraag, Actiedata.Voor(aanvraag))) : null,
+                    vanEenAnder ? Acties.Rij(Overnemen(aanvraag, Actiedata.Voor(aanvraag))) : null,
                 ];
             case AanvraagStatus.Toegezegd:
                 return
@@ -105,7 +101,7 @@ public static partial class PoolKaart
                         aanvraag.Toezegging.Direct
                             ? "De twee zijn al begonnen. Jij maakt de match."
                             : "Jij maakt de match. Daarna krijgen beiden een bericht."),
-                    Knoppen(Hoofdknop("Maak de match", Verbs.MatchAanvaarden, Actiedata.Voor(aanvraag))),
+                    Acties.Rij(Hoofdknop("Maak de match", Verbs.MatchAanvaarden, Actiedata.Voor(aanvraag))),
                 ];
             case AanvraagStatus.Aanvaard or AanvraagStatus.Kennismaking or AanvraagStatus.Lopend:
                 return [Vet($"{aanvraag.Toezegging.AanvaardDoor?.Naam ?? "Een coördinator"} maakte de match met {ed}.")];
@@ -133,35 +129,8 @@ public static partial class PoolKaart
     internal static ActionExecute Overnemen(Aanvraag aanvraag, Actiedata data) =>
         Knop($"Neem over van {Voornaam(aanvraag.Toezegging.VoorgesteldDoor!)}", Verbs.MatchOvernemen, data);
 
-    private static IEnumerable<CardElement> Lijst(Aanvraag aanvraag, IReadOnlyList<Kandidaat> kandidaten, int meeste)
-    {
-        var getoond = kandidaten.Take(meeste).ToList();
-        var voornamen = getoond.Select(k => Voornaam(k.Ed.Wie)).ToList();
-        foreach (var kandidaat in getoond)
-        {
-            var voornaam = Voornaam(kandidaat.Ed.Wie);
-            var naam = Teksten.Kort(voornamen.Count(v => v == voornaam) > 1 ? kandidaat.Ed.Wie.Naam : voornaam, MeesteTekens);
-            yield return new Container(
-            [
-                new TextBlock(Markdown.Van($"**{kandidaat.Ed.Wie.Naam}** · {kandidaat.Ed.Organisatie}")),
-                Rustig(Teksten.Hoofdletter(string.Join(" · ", kandidaat.Redenen.Select(Teksten.Voor)))) with { Spacing = Spacing.None },
-                new ActionSet([Knop($"Stel {naam} voor", Verbs.MatchVoorstellen, Actiedata.Voor(aanvraag, kandidaat.Ed))])
-                { Spacing = Spacing.Small },
-            ])
-            {
-                Separator = true,
-                Spacing = Spacing.Medium,
-            };
-        }
-
-        if (kandidaten.Count > meeste)
-        {
-            yield return Rustig($"En nog {Teksten.Getal(kandidaten.Count - meeste)}.") with { Spacing = Spacing.Medium };
-        }
-    }
-
     /// <summary>What a coördinator can do beside asking one from the list; folded in, so that the list stays the card.</summary>
-    private static IEnumerable<CardElement> Keuzes(Poolbeeld beeld, Formulier? formulier)
+    private static IEnumerable<CardElement?> Keuzes(Poolbeeld beeld, Formulier? formulier)
     {
         var aanvraag = beeld.Dossier.Aanvraag;
         var data = Actiedata.Voor(aanvraag);
@@ -171,54 +140,47 @@ public static partial class PoolKaart
             yield return new Container([Vet(ZonderTeams), .. IemandZonderTeams(data, open)]) { Separator = true, Spacing = Spacing.Medium };
         }
 
-        var meer = beeld.Kandidaten.Take(beeld.Getoond).ToList();
-        if (meer.Count > 1)
+        CardAction? vraagIets = aanvraag.Verduidelijking is null
+            ? Uitklap(
+                $"Vraag iets aan {Voornaam(aanvraag.Aanvrager)}", null, Vragen(aanvraag), "Verstuur", Verbs.VerduidelijkingVragen, data)
+            : null;
+        CardAction? kiesZelf = beeld.Collegas.Count > 0
+            ? Uitklap(
+                "Kies zelf iemand", Alinea(Teksten.AndereCollega),
+                Collegas(beeld.Collegas.Take(MeesteCollegas * beeld.Getoond / MeestGetoond)), "Vraag deze collega",
+                Verbs.MatchEigenKeuze, data)
+            : null;
+        CardAction?[] vooraan = (aanvraag.Status, beeld.Kandidaten.Count) switch
         {
-            var keuze = new InputChoiceSet("Wie wil je tegelijk vragen?", [.. meer.Select(k => new Choice(k.Ed.Wie.Naam, k.Ed.Wie.Id))])
-            { IsMultiSelect = true, Style = ChoiceStyle.Expanded };
-            yield return new Container(
+            (AanvraagStatus.Voorgesteld, 0) => [],
+            (AanvraagStatus.Voorgesteld, _) => [new ActionToggleVisibility("Vraag ook iemand anders", [Anderenblok])],
+            (_, 0) => [kiesZelf, vraagIets],
+            _ => [ToonMeer(beeld), vraagIets],
+        };
+        var teruggekomen = formulier?.Waarde(Velden.Kandidaten) is not null;
+        var samen = Samen(beeld, formulier);
+        if (teruggekomen && samen is not null) yield return samen with { IsVisible = null, Separator = true };
+        var zonderTeams = open is not null || Vastleggen(beeld.Dossier) is not null
+            ? null
+            : new ActionShowCard(ZonderTeams, AdaptiveCard.Inner([.. IemandZonderTeams(data, null)]));
+        var rest = Acties.Meer(
+            Keuzeblok,
             [
-                .. Veld(keuze, Velden.Kandidaten, formulier),
-                Vervolg(
+                teruggekomen ? null : samen,
+                Acties.Rij(
+                    !teruggekomen && samen is not null ? new ActionToggleVisibility("Vraag er meer tegelijk", [Meerblok]) : null,
+                    vooraan.Contains(kiesZelf) ? null : kiesZelf,
                     aanvraag.Toezegging.Duo
-                        ? "De eerste twee die ja zeggen, vormen het duo."
-                        : "Wie het eerst ja zegt, gaat mee. De anderen krijgen een dankjewel."),
-                Knoppen(Knop("Vraag deze mensen", Verbs.MatchVoorstellenMeer, data)),
-            ])
-            {
-                Id = Meerblok,
-                IsVisible = formulier?.Waarde(Velden.Kandidaten) is null ? false : null,
-                Separator = true,
-            };
-        }
-
-        yield return Knoppen(
-        [
-            .. meer.Count > 1 ? new CardAction[] { new ActionToggleVisibility("Vraag er meer tegelijk", [Meerblok]) } : [],
-            .. beeld.Collegas.Count > 0
-                ? new CardAction[] {
-                    Uitklap(
-                        "Kies zelf iemand", Alinea(Teksten.AndereCollega),
-                        Collegas(beeld.Collegas.Take(MeesteCollegas * beeld.Getoond / MeestGetoond)), "Vraag deze collega",
-                        Verbs.MatchEigenKeuze, data),
-                }
-                : [],
-            aanvraag.Toezegging.Duo ? Knop("Toch één persoon", Verbs.MatchGeenDuo, data) : Knop("Zoek een duo", Verbs.MatchDuo, data),
-        ]) with
-        { Separator = true };
-        yield return Knoppen(
-        [
-            .. aanvraag.Verduidelijking is null
-                ? new CardAction[] {
-                    Uitklap(
-                        $"Vraag iets aan {Voornaam(aanvraag.Aanvrager)}", null, Vragen(aanvraag), "Verstuur", Verbs.VerduidelijkingVragen,
-                        data),
-                }
-                : [],
-            .. open is null && Vastleggen(beeld.Dossier) is null
-                ? new CardAction[] { new ActionShowCard(ZonderTeams, AdaptiveCard.Inner([.. IemandZonderTeams(data, null)])) }
-                : [],
-            Uitklap("Nu niemand", Alinea(Teksten.NiemandUitleg), Alternatieven(), "Laat het weten", Verbs.MatchGeen, data),
-        ]);
+                        ? Knop("Toch één persoon", Verbs.MatchGeenDuo, data)
+                        : Knop("Zoek een duo", Verbs.MatchDuo, data)),
+                Acties.Rij(
+                    vooraan.Contains(vraagIets) ? null : vraagIets,
+                    zonderTeams,
+                    Acties.Zeker(
+                        "Nu niemand", Alinea(Teksten.NiemandUitleg), Alternatieven(), Knop("Laat het weten", Verbs.MatchGeen, data))),
+            ],
+            out var meer);
+        yield return Acties.Rij([.. vooraan, meer])! with { Separator = true };
+        yield return rest;
     }
 }

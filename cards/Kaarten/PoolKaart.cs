@@ -1,4 +1,5 @@
 using TeamsHerstelBot.Cards.AdaptiveCards;
+using TeamsHerstelBot.Cards.Kaarten.Blokken;
 using TeamsHerstelBot.Domein.Aanvragen;
 using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
 
@@ -15,14 +16,13 @@ public static partial class PoolKaart
         var aanvraag = dossier.Aanvraag;
         var bekijk = Knop("Bekijk als coördinator", Verbs.AanvraagBekijken, Actiedata.Voor(aanvraag));
         return Kaart(
-            Teksten.Titel(aanvraag),
-            aanvraag.Nummer,
+            Bovenaan(aanvraag),
             melding,
             [
                 Alinea(Teksten.InPool(aanvraag, dossier.Open.FirstOrDefault(a => a.Status == AanbodStatus.Overleg)?.Status)),
                 aanvraag.Status == AanvraagStatus.Concept ? null : Feiten(aanvraag),
-                aanvraag.WachtOpReactie ? Knoppen(bekijk with { Style = ActionStyle.Positive }) : null,
-                Voet(Teksten.PoolVoet),
+                aanvraag.WachtOpReactie ? Acties.Rij(bekijk with { Style = ActionStyle.Positive }) : null,
+                Inhoud.Voet(Teksten.PoolVoet),
             ],
             Samenvatting(aanvraag),
             coordinatorMris.Count == 0 ? null : new Refresh(bekijk, [.. coordinatorMris.Take(MeestVerversen)]));
@@ -31,12 +31,11 @@ public static partial class PoolKaart
     private static string Samenvatting(Aanvraag aanvraag) =>
         $"{aanvraag.Nummer} van {aanvraag.Herkomst.TeamNaam}: {Teksten.Status(aanvraag.Status)}.";
 
-    private static FactSet Feiten(Aanvraag aanvraag) => new(
-    [
+    /// <summary>The same for everybody who sees the question.</summary>
+    private static Kaartkop Bovenaan(Aanvraag aanvraag) =>
+        new(IconName.QuestionCircle, Teksten.Titel(aanvraag), aanvraag.Nummer, Kaartstand.Van(aanvraag.Status));
+
+    private static FactSet Feiten(Aanvraag aanvraag) => Inhoud.Feiten(
         new Fact("Thema", Teksten.Hoofdletter(Teksten.Themafeit(aanvraag))),
-        new Fact("Gesteld", Teksten.Datum(aanvraag.Gesteld)),
-    ])
-    {
-        Spacing = Spacing.Medium,
-    };
+        new Fact("Gesteld", Teksten.Datum(aanvraag.Gesteld)));
 }

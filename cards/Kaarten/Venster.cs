@@ -1,4 +1,5 @@
 using TeamsHerstelBot.Cards.AdaptiveCards;
+using TeamsHerstelBot.Cards.Kaarten.Blokken;
 using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
 
 namespace TeamsHerstelBot.Cards.Kaarten;
@@ -12,7 +13,7 @@ public static class Venster
     /// </summary>
     public static AdaptiveCard AlsVenster(this Kaartbeeld beeld)
     {
-        var inhoud = beeld.Kaart.Body.Where(e => e is not TextBlock { Style: TextBlockStyle.Heading });
+        var inhoud = beeld.Kaart.Body.SelectMany(Kaartkop.Zonder);
         return beeld.Kaart with
         {
             Refresh = null,

@@ -1,4 +1,5 @@
 using TeamsHerstelBot.Cards.AdaptiveCards;
+using TeamsHerstelBot.Cards.Kaarten.Blokken;
 using TeamsHerstelBot.Domein.Aanvragen;
 using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
 
@@ -11,7 +12,7 @@ internal static class Vraagfeiten
     public static FactSet Keuzes(Aanvraag aanvraag, params Fact[] erbij)
     {
         var vraag = aanvraag.Vraag;
-        return new FactSet(
+        return Inhoud.Feiten(
         [
             new Fact("Vorm", Teksten.Hoofdletter(Teksten.Vorm(vraag.Vorm))),
             new Fact("Thema", Teksten.Hoofdletter(Teksten.Themafeit(aanvraag))),
@@ -26,15 +27,12 @@ internal static class Vraagfeiten
             .. Feit("Voor wie", Domein.Aanvragen.Keuzes.Doelgroepen, vraag.Achtergrond.VoorWie),
             .. Feit("Ervaring", Domein.Aanvragen.Keuzes.Ervaringen, vraag.Bewoner.Ervaring),
             .. erbij,
-        ])
-        {
-            Spacing = Spacing.Medium,
-        };
+        ]);
     }
 
     /// <summary>What was written, with what was added when a coördinator asked.</summary>
-    public static Container Tekst(Aanvraag aanvraag, string kop, string zonder) => Vak(
-        Rustig(kop),
+    public static Container Tekst(Aanvraag aanvraag, string kop, string zonder) => Inhoud.Citaat(
+        kop,
         Vervolg(aanvraag.Vraag.Tekst.Toelichting ?? zonder),
         aanvraag.Vraag.Tekst.WaaromErvaring is null ? null : Rustig(Teksten.WaaromErvaring) with { Spacing = Spacing.Medium },
         aanvraag.Vraag.Tekst.WaaromErvaring is { } waarom ? Vervolg(waarom) : null,

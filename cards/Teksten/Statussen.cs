@@ -23,6 +23,20 @@ public static partial class Teksten
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, "Every status has its words."),
     };
 
+    /// <summary>The same in a word or three, true for whoever reads it.</summary>
+    public static string Stand(AanvraagStatus status) => status switch
+    {
+        AanvraagStatus.Concept => "nog bij het wijkteam",
+        AanvraagStatus.Nieuw => "wacht op de pool",
+        AanvraagStatus.Voorgesteld => "iemand denkt na",
+        AanvraagStatus.Toegezegd => "er is een ja",
+        AanvraagStatus.Aanvaard or AanvraagStatus.Kennismaking or AanvraagStatus.Lopend => "match",
+        AanvraagStatus.Ingetrokken => "ingetrokken",
+        AanvraagStatus.GeenMatch => "nu niemand",
+        AanvraagStatus.Afgerond or AanvraagStatus.Gestopt => "voorbij",
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "Every status has its words."),
+    };
+
     internal static string Vragen(int aantal) => aantal == 1 ? "1 vraag" : $"{Getal(aantal)} vragen";
 
     /// <summary>Part of a day, such as "ochtend".</summary>

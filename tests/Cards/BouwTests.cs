@@ -19,7 +19,8 @@ public sealed partial class BouwTests
         ["Contract"] = [],
         ["AdaptiveCards"] = ["Contract"],
         ["Teksten"] = ["Contract"],
-        ["Kaarten"] = ["Contract", "AdaptiveCards", "Teksten"],
+        ["Blokken"] = ["Contract", "AdaptiveCards", "Teksten"],
+        ["Kaarten"] = ["Contract", "AdaptiveCards", "Teksten", "Blokken"],
     };
 
     [Fact]

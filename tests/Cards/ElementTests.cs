@@ -187,6 +187,7 @@ public sealed class ElementTests
         Assert.Equal("Ü", Initialen("ümit"));
         Assert.Equal("𝒜B", Initialen("𝒜nna  B"));
         Assert.Equal("?", Initialen(" "));
+        Assert.Equal("J", Initialen("Jan (stagiair)"));
     }
 
     [Fact]

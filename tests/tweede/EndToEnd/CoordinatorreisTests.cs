@@ -64,6 +64,7 @@ public sealed class CoordinatorreisTests(Browser browser) : IAsyncLifetime
     private async Task<IReadOnlyList<string>> TweeTegelijk(Pagina els, string nummer)
     {
         await els.ZietAsync(nummer, "Voorstel met uitleg. Jij beslist.");
+        await els.KlikAsync(nummer, "Meer");
         await els.KlikAsync(nummer, "Vraag er meer tegelijk");
         var keuzes = els.Kaart(nummer).GetByRole(AriaRole.Checkbox);
         await keuzes.Nth(0).CheckAsync();
@@ -131,6 +132,7 @@ public sealed class CoordinatorreisTests(Browser browser) : IAsyncLifetime
     private async Task Niemand(Pagina els, string nummer)
     {
         await els.OpenAsync(Els, Pool);
+        await els.KlikAsync(nummer, "Meer");
         await els.KlikAsync(nummer, "Nu niemand");
         await els.Kaart(nummer).GetByText("Sparren over herstel in het algemeen").ClickAsync();
         await els.FotoAsync("84-nu-niemand");

@@ -28,8 +28,12 @@ public sealed class InvoerTests(Browser browser) : IAsyncDisposable
         var kandidaat = new Kandidaat(Mensen.Ed(vreemd) with { Organisatie = "<b>Zelf</b> & **regie**" }, [new Matchreden.HeeftRuimte(1)]);
         var json = PoolKaart.VoorCoordinator(new(Mensen.Dossier(AanvraagStatus.Nieuw), [kandidaat], Mensen.Nadia.Id, [])).Kaart.ToElement();
 
-        var regel = Assert.Single(Kaartlezer.Delen(json), d => d.Tekst("text")?.StartsWith("**", StringComparison.Ordinal) == true);
-        Assert.Equal(@"**K\*rin \_de\_ \[Wit\]\(https://x.nl\)** · \<b\>Zelf\</b\> \& \*\*regie\*\*", regel.Tekst("text"));
+        var delen = Kaartlezer.Delen(json).ToList();
+        var persoon = Assert.Single(delen, d => d.Tekst("type") == "Component");
+        Assert.Equal(vreemd.Naam, persoon.GetProperty("properties").Tekst("displayName"));
+        Assert.Equal(@"K · K\*rin \_de\_ \[Wit\]\(https://x.nl\)", persoon.GetProperty("fallback").Tekst("text"));
+        Assert.Contains(
+            delen, d => d.Tekst("text")?.StartsWith(@"\<b\>Zelf\</b\> \& \*\*regie\*\* · heeft ruimte", StringComparison.Ordinal) == true);
     }
 
     [Fact]

@@ -20,6 +20,8 @@ public sealed class TekenTests(Browser browser) : IAsyncDisposable
     private static bool IsKeuzeZoeken(string soort, string tekst) =>
         soort == "UnsupportedProperty" && tekst.Contains("\"choices.data\"", StringComparison.Ordinal);
 
+    private const int MeesteHoogte = 1200;
+
     private readonly Kaartweergave weergave = new(browser);
 
     [Fact]
@@ -64,6 +66,35 @@ public sealed class TekenTests(Browser browser) : IAsyncDisposable
 
         Assert.Empty(fouten);
         if (Lang.Aan && thema == Thema.HoogContrast) await Tekenboek.BewaarAsync(Voorbeelden.Alle.Values.Select(b => b.Kaart.ToJson()));
+    }
+
+    /// <summary>The cards that are built on the blocks of the language: their head has an icon.</summary>
+    private static IEnumerable<string> InDeTaal => Voorbeelden.Alle.Where(
+        v => v.Value.Kaart.Body[0] is AdaptiveCards.ColumnSet).Select(v => v.Key);
+
+    [Theory]
+    [InlineData(320, false)]
+    [InlineData(360, false)]
+    [InlineData(520, false)]
+    [InlineData(320, true)]
+    public async Task A_card_in_the_language_is_never_higher_than_a_page_and_cuts_nothing_off(int breedte, bool terugval)
+    {
+        var getekend = await Tekenboek.LeesAsync();
+        Assert.True(InDeTaal.Count() >= 45);
+        List<string> fouten = [];
+        foreach (
+            var naam in InDeTaal.Where((n, nummer) => Lang.Aan || nummer == 0 || !getekend.Kent(Voorbeelden.Alle[n].Kaart.ToJson())))
+        {
+            var gezien = await weergave.TekenAsync(
+                Voorbeelden.Alle[naam].Kaart.ToJson(),
+                Path.Combine(Uitvoer.Map("kaarten"), $"{naam}-{breedte}{(terugval ? "-terugval" : "")}.png"), breedte: breedte,
+                terugval: terugval);
+            if (gezien.LooptOver) fouten.Add($"{naam} runs over at {breedte} px.");
+            if (gezien.Hoogte > MeesteHoogte) fouten.Add($"{naam} is {gezien.Hoogte} px high at {breedte} px.");
+            fouten.AddRange(gezien.Afgekapt.Select(t => $"{naam} cuts off \"{t}\" at {breedte} px."));
+        }
+
+        Assert.Empty(fouten);
     }
 
     public static TheoryData<Thema, int, bool> Taal => new()

@@ -46,7 +46,7 @@ function badge(bron) {
 /** Teams looks the person up; here their name as the bot knows it. */
 function persoon(bron) {
   const { displayName = '', id = '' } = bron.properties ?? {};
-  const namen = displayName.split(/\s+/).filter(Boolean);
+  const namen = displayName.split(/\s+/).filter(naam => /^\p{L}/u.test(naam));
   const letters = [namen[0], namen.length > 1 ? namen.at(-1) : null].filter(Boolean).map(naam => [...naam][0].toUpperCase()).join('');
   const hoofd = vak('teams-hoofd', letters || '?');
   hoofd.setAttribute('aria-hidden', 'true');

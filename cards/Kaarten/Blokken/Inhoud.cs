@@ -1,0 +1,27 @@
+using TeamsHerstelBot.Cards.AdaptiveCards;
+
+namespace TeamsHerstelBot.Cards.Kaarten.Blokken;
+
+/// <summary>What a card is about: facts, what a person wrote, and who sees it.</summary>
+internal static class Inhoud
+{
+    /// <summary>Names and values, one list a card.</summary>
+    public static FactSet Feiten(params IEnumerable<Fact> feiten) => new([.. feiten]) { Spacing = Spacing.Medium };
+
+    /// <summary>What people wrote, always in the same box, with whose words they are.</summary>
+    /// <param name="van">Whose words.</param>
+    /// <param name="woorden">What was written, and what belongs to it.</param>
+    public static Container Citaat(string van, params IEnumerable<CardElement?> woorden) => new(
+    [
+        new TextBlock(van) { IsSubtle = true, Size = TextSize.Small },
+        .. woorden.OfType<CardElement>(),
+    ])
+    {
+        Style = ContainerStyle.Emphasis,
+        Spacing = Spacing.Medium,
+    };
+
+    /// <summary>Who sees this, true for this state of the card: last, under a line.</summary>
+    public static TextBlock Voet(Markdown tekst) =>
+        new(tekst) { IsSubtle = true, Size = TextSize.Small, Spacing = Spacing.Large, Separator = true };
+}

@@ -1,0 +1,34 @@
+using TeamsHerstelBot.Cards.AdaptiveCards;
+
+namespace TeamsHerstelBot.Cards.Kaarten.Blokken;
+
+/// <summary>Top of a card: what kind it is, its title, what it belongs to, and how it stands.</summary>
+/// <param name="Icoon">Of the kind of card, the same on every card of that kind.</param>
+/// <param name="Titel">Plain text; also the title when the card is shown in a dialog.</param>
+/// <param name="Onder">One line of context.</param>
+/// <param name="Stand">How it stands; null where there is nothing to wait for.</param>
+internal sealed record Kaartkop(IconName Icoon, string Titel, string? Onder = null, Kaartstand? Stand = null)
+{
+    public CardElement Element => new ColumnSet(
+    [
+        new([new Icon(Icoon) { Size = IconSize.Medium, Color = TextColor.Accent }]) { Width = ColumnWidth.Auto },
+        new(
+        [
+            new TextBlock(Titel) { Size = TextSize.Medium, Weight = TextWeight.Bolder, Style = TextBlockStyle.Heading },
+            .. Onder is null ? [] : new[] { new TextBlock(Onder) { IsSubtle = true, Size = TextSize.Small, Spacing = Spacing.None } },
+            .. Stand is null ? [] : new[] { Stand.Element },
+        ])
+        {
+            Width = ColumnWidth.Stretch,
+        },
+    ]);
+
+    /// <summary>What is left of an element when the title stands elsewhere.</summary>
+    public static IEnumerable<CardElement> Zonder(CardElement element) => element switch
+    {
+        TextBlock { Style: TextBlockStyle.Heading } => [],
+        ColumnSet { Columns: [{ Items: [Icon] }, { Items: [TextBlock { Style: TextBlockStyle.Heading }, ..] } naast] } =>
+            naast.Items.Skip(1),
+        _ => [element],
+    };
+}

@@ -1,0 +1,28 @@
+using TeamsHerstelBot.Cards.AdaptiveCards;
+using TeamsHerstelBot.Domein.Aanvragen;
+
+namespace TeamsHerstelBot.Cards.Kaarten.Blokken;
+
+/// <summary>How something stands, in a word or three and a colour that is the same on every card.</summary>
+/// <param name="Woorden">What the colour means.</param>
+/// <param name="Kleur">Yellow waits, blue goes on, green is a match, grey is past.</param>
+internal sealed record Kaartstand(string Woorden, BadgeStyle Kleur)
+{
+    public Badge Element => new(Woorden)
+    {
+        Style = Kleur,
+        Appearance = BadgeAppearance.Tint,
+        Shape = BadgeShape.Circular,
+        Spacing = Spacing.Small,
+    };
+
+    /// <summary>Of a question, the same for who asks, who is asked and who matches.</summary>
+    public static Kaartstand Van(AanvraagStatus status) => new(Teksten.Stand(status), status switch
+    {
+        AanvraagStatus.Concept => BadgeStyle.Default,
+        AanvraagStatus.Nieuw => BadgeStyle.Warning,
+        AanvraagStatus.Voorgesteld or AanvraagStatus.Toegezegd => BadgeStyle.Informative,
+        AanvraagStatus.Aanvaard or AanvraagStatus.Kennismaking or AanvraagStatus.Lopend => BadgeStyle.Good,
+        _ => BadgeStyle.Subtle,
+    });
+}
