@@ -30,10 +30,15 @@ internal sealed class Tekenboek
 
     private string Merk(string kaart) => Convert.ToHexStringLower(SHA256.HashData([.. _tekenaar, .. Encoding.UTF8.GetBytes(kaart)]))[..16];
 
-    /// <summary>The renderer by its lock file, what draws the elements of Teams, and the page; a checkout may have changed the line ends.</summary>
+    /// <summary>
+    /// The renderer by its lock file, what draws the elements of Teams, and the page; a checkout may have changed the line ends.
+    /// </summary>
     private static async Task<byte[]> TekenaarAsync()
     {
-        string[] mappen = [Broncode.Pad("tests", "tweede", "Clients", "Kaarten"), Broncode.Pad("bot", "Proeftuin", "wwwroot", "js", "teams")];
+        string[] mappen =
+        [
+            Broncode.Pad("tests", "tweede", "Clients", "Kaarten"), Broncode.Pad("bot", "Proeftuin", "wwwroot", "js", "teams"),
+        ];
         var bestanden = mappen.SelectMany(Directory.GetFiles).Order(StringComparer.Ordinal)
             .Append(Broncode.Pad("bot", "Proeftuin", "wwwroot", "css", "teams.css"))
             .Append(Broncode.Pad("tests", "Gereedschap", "npm", "kaarten", "package-lock.json"));
