@@ -37,6 +37,7 @@ function deelIn({ element, bron }, klasse) {
   const soort = indeling?.type?.replace('Layout.', '') ?? 'Stack';
   vak.classList.toggle('teams-raster', soort === 'AreaGrid');
   vak.classList.toggle('teams-stroom', soort === 'Flow');
+  vak.style.gap = '';
   if (soort === 'AreaGrid') zetRaster(vak.style, indeling);
   if (soort === 'Flow') {
     vak.style.gap = `${gat(indeling.rowSpacing)} ${gat(indeling.columnSpacing)}`;
