@@ -1,6 +1,3 @@
-using Microsoft.Extensions.Options;
-using TeamsHerstelBot.Tabellen;
-
 namespace TeamsHerstelBot.Host;
 
 /// <summary>Settings of the host; those of the bot's registration are with the Teams protocol.</summary>

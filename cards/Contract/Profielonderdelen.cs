@@ -1,5 +1,5 @@
-using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Pools;
+using TeamsHerstelBot.Domein.Vragen;
 
 namespace TeamsHerstelBot.Cards;
 

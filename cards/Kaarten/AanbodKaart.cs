@@ -1,5 +1,6 @@
 using TeamsHerstelBot.Cards.AdaptiveCards;
-using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Dossiers;
+using TeamsHerstelBot.Domein.Vragen;
 using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
 
 namespace TeamsHerstelBot.Cards.Kaarten;
@@ -63,7 +64,7 @@ public static class AanbodKaart
         if (Vormen.ToontZichzelf(aanvraag.Vraag.Vorm))
         {
             var tonen = new InputChoiceSet(Teksten.ToontVraag, [
-                .. Domein.Aanvragen.Keuzes.Tonen.Select(t => new Choice(Teksten.Hoofdletter(Teksten.Toont(t)), t)),
+                .. Domein.Vragen.Keuzes.Tonen.Select(t => new Choice(Teksten.Hoofdletter(Teksten.Toont(t)), t)),
             ])
             { Style = ChoiceStyle.Expanded };
             foreach (var deel in Veld(tonen, Velden.Toont, formulier)) yield return deel;

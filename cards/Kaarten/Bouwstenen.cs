@@ -2,7 +2,6 @@ using System.Text;
 using TeamsHerstelBot.Cards.AdaptiveCards;
 using TeamsHerstelBot.Cards.Kaarten.Blokken;
 using TeamsHerstelBot.Domein;
-using TeamsHerstelBot.Domein.Aanvragen;
 
 namespace TeamsHerstelBot.Cards.Kaarten;
 

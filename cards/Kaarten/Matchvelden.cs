@@ -1,6 +1,7 @@
 using TeamsHerstelBot.Cards.AdaptiveCards;
-using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Matches;
+using TeamsHerstelBot.Domein.Vragen;
 using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
 
 namespace TeamsHerstelBot.Cards.Kaarten;
@@ -37,11 +38,11 @@ internal static class Matchvelden
             .. Veld(
                 Keuzeveld("Welke rol?", Keuzes.Rollen, Teksten.Rolnaam), Velden.MatchRol, formulier,
                 eerder?.Rol ?? aanvraag.Vraag.Werkwijze.Rol ?? Velden.Geen),
-            .. Tekstveld("Dit spreken we af", Velden.AfspraakWel, formulier, eerder?.Wel, Domein.Matches.Afspraken.MaxTekst),
-            .. Tekstveld("Dit hoort er niet bij", Velden.AfspraakNiet, formulier, eerder?.Niet, Domein.Matches.Afspraken.MaxTekst),
+            .. Tekstveld("Dit spreken we af", Velden.AfspraakWel, formulier, eerder?.Wel, Domein.Dossiers.Afspraken.MaxTekst),
+            .. Tekstveld("Dit hoort er niet bij", Velden.AfspraakNiet, formulier, eerder?.Niet, Domein.Dossiers.Afspraken.MaxTekst),
             .. Tekstveld(
                 "Hier is ruimte voor een eigen manier", Velden.AfspraakRuimte, formulier, eerder?.Ruimte,
-                Domein.Matches.Afspraken.MaxTekst),
+                Domein.Dossiers.Afspraken.MaxTekst),
             .. aanvraag.Vraag.MetBewoner
                 ? new IEnumerable<CardElement>[]
                 {
@@ -62,7 +63,7 @@ internal static class Matchvelden
                 : [],
             .. aanvraag.Vraag.Vorm == Vormen.Tandem
                 ? Tekstveld(
-                    "Wie doet wat, in jouw ogen?", Velden.Taken, formulier, match?.Van(persoonId).Taken, Domein.Matches.Afspraken.MaxTekst)
+                    "Wie doet wat, in jouw ogen?", Velden.Taken, formulier, match?.Van(persoonId).Taken, Domein.Dossiers.Afspraken.MaxTekst)
                 : [],
             Rustig(Teksten.TussenJullie) with { Spacing = Spacing.Medium },
             Knoppen(Knop("Bewaar afspraken", Verbs.AfsprakenMatch, Actiedata.VoorMatch(aanvraag))),

@@ -1,4 +1,4 @@
-using TeamsHerstelBot.Domein;
+using TeamsHerstelBot.Domein.Berichten;
 using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
 
 namespace TeamsHerstelBot.Cards.Kaarten;

@@ -1,5 +1,5 @@
 using TeamsHerstelBot.Cards.AdaptiveCards;
-using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Dossiers;
 using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
 
 namespace TeamsHerstelBot.Cards.Kaarten;

@@ -1,7 +1,6 @@
 using TeamsHerstelBot.Cards.AdaptiveCards;
 using TeamsHerstelBot.Domein;
-using TeamsHerstelBot.Domein.Aanvragen;
-using TeamsHerstelBot.Domein.Matching;
+using TeamsHerstelBot.Domein.Dossiers;
 using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
 
 namespace TeamsHerstelBot.Cards.Kaarten;
@@ -23,7 +22,7 @@ public static partial class PoolKaart
         new InputChoiceSet(
             $"Wat wil je weten van {Voornaam(aanvraag.Aanvrager)}?",
             [
-                .. Domein.Aanvragen.Keuzes.Verduidelijkingen.Where(v => v != "wens" || aanvraag.Vraag.MetBewoner).Select(v =>
+                .. Domein.Vragen.Keuzes.Verduidelijkingen.Where(v => v != "wens" || aanvraag.Vraag.MetBewoner).Select(v =>
                     new Choice(Teksten.Verduidelijkingsvraag(v), v)),
             ])
         {
@@ -35,26 +34,26 @@ public static partial class PoolKaart
 
     private static IEnumerable<CardElement> Alternatieven() => Veld(
         new InputChoiceSet("Wat stel je voor?", [
-            .. Domein.Aanvragen.Keuzes.Alternatieven.Select(a =>
-                new Choice(Teksten.Hoofdletter(Teksten.Keuze(Domein.Aanvragen.Keuzes.Alternatieven, a)), a)),
+            .. Domein.Vragen.Keuzes.Alternatieven.Select(a =>
+                new Choice(Teksten.Hoofdletter(Teksten.Keuze(Domein.Vragen.Keuzes.Alternatieven, a)), a)),
         ])
         {
             Style = ChoiceStyle.Expanded,
             IsRequired = true,
             ErrorMessage = Teksten.KiesEerst,
         },
-        Velden.Alternatief, null, Domein.Aanvragen.Keuzes.Alternatieven[0]);
+        Velden.Alternatief, null, Domein.Vragen.Keuzes.Alternatieven[0]);
 
     private static IEnumerable<CardElement> HoeGegeven(Formulier? formulier = null) => Veld(
         new InputChoiceSet("Hoe kreeg je het ja?", [
-            .. Domein.Aanvragen.Keuzes.Hoe.Select(h => new Choice(Teksten.Hoofdletter(Teksten.Hoe(h)), h)),
+            .. Domein.Vragen.Keuzes.Hoe.Select(h => new Choice(Teksten.Hoofdletter(Teksten.Hoe(h)), h)),
         ])
         {
             Style = ChoiceStyle.Compact,
             IsRequired = formulier is null ? true : null,
             ErrorMessage = Teksten.KiesEerst,
         },
-        Velden.Hoe, formulier, Domein.Aanvragen.Keuzes.Hoe[0]);
+        Velden.Hoe, formulier, Domein.Vragen.Keuzes.Hoe[0]);
 
     /// <summary>The ja of an ED without Teams who was asked; one at a time, since a field is on a card once.</summary>
     private static ActionSet? Vastleggen(Dossier dossier) => dossier.Open.FirstOrDefault(a => a.Ed.ZonderTeams) is { } aanbod

@@ -1,7 +1,4 @@
-using TeamsHerstelBot.Cards.AdaptiveCards;
-using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Wijkteams;
-using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
 
 namespace TeamsHerstelBot.Cards.Kaarten;
 

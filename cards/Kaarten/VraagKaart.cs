@@ -1,5 +1,6 @@
 using TeamsHerstelBot.Cards.AdaptiveCards;
-using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Dossiers;
+using TeamsHerstelBot.Domein.Vragen;
 using TeamsHerstelBot.Domein.Wijkteams;
 using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
 
@@ -120,7 +121,7 @@ public static class VraagKaart
         Enum.TryParse<Waarover>(formulier.Waarde(Velden.Waarover), out var waarover)
             && formulier.Waarde(Velden.WilContact) is { Length: > 0 } contact
         && Enum.TryParse<Tijdsduur>(formulier.Waarde(Velden.Tijdsduur), out var duur)
-            ? Domein.Aanvragen.Keuzehulp.Kies(waarover, contact == "ja", duur)
+            ? Domein.Vragen.Keuzehulp.Kies(waarover, contact == "ja", duur)
             : null;
 
     private static IEnumerable<CardElement> Wens(VraagBeeld beeld) =>

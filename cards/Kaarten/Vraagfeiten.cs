@@ -1,6 +1,6 @@
 using TeamsHerstelBot.Cards.AdaptiveCards;
 using TeamsHerstelBot.Cards.Kaarten.Blokken;
-using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Dossiers;
 using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
 
 namespace TeamsHerstelBot.Cards.Kaarten;
@@ -16,16 +16,16 @@ internal static class Vraagfeiten
         [
             new Fact("Vorm", Teksten.Hoofdletter(Teksten.Vorm(vraag.Vorm))),
             new Fact("Thema", Teksten.Hoofdletter(Teksten.Themafeit(aanvraag))),
-            .. Feit("Gevoelens", Domein.Aanvragen.Keuzes.Emoties, [.. vraag.Achtergrond.Emoties]),
-            .. Feit("Hoopt op", Domein.Aanvragen.Keuzes.Hoopt, [.. vraag.Achtergrond.Hoopt]),
-            .. Feit("Rol", Domein.Aanvragen.Keuzes.Rollen, vraag.Werkwijze.Rol),
-            .. Feit("Samen", Domein.Aanvragen.Keuzes.Samenwerkingen, vraag.Werkwijze.Samenwerking),
-            .. Feit("Plek", Domein.Aanvragen.Keuzes.Plekken, vraag.Werkwijze.Plek),
-            .. Feit("Hoe lang", Domein.Aanvragen.Keuzes.Duren, vraag.Werkwijze.Duur),
+            .. Feit("Gevoelens", Domein.Vragen.Keuzes.Emoties, [.. vraag.Achtergrond.Emoties]),
+            .. Feit("Hoopt op", Domein.Vragen.Keuzes.Hoopt, [.. vraag.Achtergrond.Hoopt]),
+            .. Feit("Rol", Domein.Vragen.Keuzes.Rollen, vraag.Werkwijze.Rol),
+            .. Feit("Samen", Domein.Vragen.Keuzes.Samenwerkingen, vraag.Werkwijze.Samenwerking),
+            .. Feit("Plek", Domein.Vragen.Keuzes.Plekken, vraag.Werkwijze.Plek),
+            .. Feit("Hoe lang", Domein.Vragen.Keuzes.Duren, vraag.Werkwijze.Duur),
             .. vraag.Werkwijze.Dag is { } dag ? new[] { new Fact("Dag", Teksten.Datum(dag)) } : [],
             .. vraag.Bewoner.Erbij ? new[] { new Fact("Bewoner", "Is erbij en kiest wat jullie bespreken") } : [],
-            .. Feit("Voor wie", Domein.Aanvragen.Keuzes.Doelgroepen, vraag.Achtergrond.VoorWie),
-            .. Feit("Ervaring", Domein.Aanvragen.Keuzes.Ervaringen, vraag.Bewoner.Ervaring),
+            .. Feit("Voor wie", Domein.Vragen.Keuzes.Doelgroepen, vraag.Achtergrond.VoorWie),
+            .. Feit("Ervaring", Domein.Vragen.Keuzes.Ervaringen, vraag.Bewoner.Ervaring),
             .. erbij,
         ]);
     }

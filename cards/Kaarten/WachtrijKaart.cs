@@ -1,6 +1,6 @@
 using NodaTime;
 using TeamsHerstelBot.Cards.AdaptiveCards;
-using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Matching;
 using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
 

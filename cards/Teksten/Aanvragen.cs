@@ -1,4 +1,4 @@
-using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Dossiers;
 
 namespace TeamsHerstelBot.Cards;
 
@@ -56,7 +56,7 @@ public static partial class Teksten
 
     /// <summary>What a wijkteam comes with, for everybody in the pool channel.</summary>
     internal static string Titel(Aanvraag aanvraag) =>
-        aanvraag.Vraag.Vorm == Domein.Aanvragen.Vormen.Sparren
+        aanvraag.Vraag.Vorm == Domein.Vragen.Vormen.Sparren
             ? $"{aanvraag.Herkomst.TeamNaam} vraagt advies"
             : $"{aanvraag.Herkomst.TeamNaam} stelt een vraag";
 
@@ -79,7 +79,7 @@ public static partial class Teksten
     internal static string Themafeit(Aanvraag aanvraag) => aanvraag.Vraag.Themas.Count == 0 ? "maakt niet uit" : Onderwerp(aanvraag);
 
     internal static string Onderwerp(Aanvraag aanvraag) =>
-        aanvraag.Vraag.Themas.Count == 0 ? Thema(Domein.Aanvragen.Themas.Herstel) : Opsomming([.. aanvraag.Vraag.Themas.Select(Thema)]);
+        aanvraag.Vraag.Themas.Count == 0 ? Thema(Domein.Vragen.Themas.Herstel) : Opsomming([.. aanvraag.Vraag.Themas.Select(Thema)]);
 
     /// <summary>"a", "a en b", "a, b en c".</summary>
     internal static string Opsomming(IReadOnlyList<string> delen) =>

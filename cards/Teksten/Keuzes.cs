@@ -1,4 +1,4 @@
-using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Vragen;
 
 namespace TeamsHerstelBot.Cards;
 

@@ -1,5 +1,5 @@
-using TeamsHerstelBot.Domein.Aanvragen;
-using TeamsHerstelBot.Domein.Matches;
+using TeamsHerstelBot.Domein.Dossiers;
+using TeamsHerstelBot.Domein.Vragen;
 
 namespace TeamsHerstelBot.Cards;
 
@@ -32,9 +32,9 @@ public static partial class Teksten
     {
         (AanvraagStatus.Afgerond or AanvraagStatus.Gestopt, _) => "Jullie zijn klaar. Dankjewel dat je om een andere blik vroeg.",
         (AanvraagStatus.Ingetrokken, _) => "Je hebt je vraag ingetrokken. Je kunt altijd een nieuwe stellen.",
-        (_, Domein.Matches.Matchkeuzes.Overgedragen) =>
+        (_, Domein.Dossiers.Matchkeuzes.Overgedragen) =>
             "Je contactpersoon is even niet beschikbaar. De coördinator zoekt met je mee naar een vervanger.",
-        (_, Domein.Matches.Matchkeuzes.IemandAnders) =>
+        (_, Domein.Dossiers.Matchkeuzes.IemandAnders) =>
             "Jullie kijken verder naar iemand anders. Dat kan gebeuren. Je vraag staat weer bij de pool.",
         _ => "De match is teruggegeven. Dat kan gebeuren. Je vraag staat weer bij de pool.",
     };
@@ -44,8 +44,8 @@ public static partial class Teksten
         (AanvraagStatus.Afgerond or AanvraagStatus.Gestopt, _) =>
             "Jullie zijn klaar. Dankjewel voor het meedenken. Neem rustig de tijd om het te laten bezinken.",
         (AanvraagStatus.Ingetrokken, _) => "Het wijkteam heeft de vraag ingetrokken. Dankjewel dat je wilde meedenken.",
-        (_, Domein.Matches.Matchkeuzes.Overgedragen) => "Een collega gaat hiermee verder. Dankjewel voor wat je deed.",
-        (_, Domein.Matches.Matchkeuzes.IemandAnders) =>
+        (_, Domein.Dossiers.Matchkeuzes.Overgedragen) => "Een collega gaat hiermee verder. Dankjewel voor wat je deed.",
+        (_, Domein.Dossiers.Matchkeuzes.IemandAnders) =>
             "De vraag gaat naar iemand anders. Dat kan gebeuren, en het zegt niets over jou. Dankjewel.",
         _ => "De match is teruggegeven. Dat is goed, uitleg is niet nodig.",
     };

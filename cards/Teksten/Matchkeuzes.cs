@@ -1,4 +1,4 @@
-using TeamsHerstelBot.Domein.Matches;
+using TeamsHerstelBot.Domein.Dossiers;
 
 namespace TeamsHerstelBot.Cards;
 
@@ -6,7 +6,7 @@ public static partial class Teksten
 {
     private static readonly Dictionary<string, string> Delenlabels = new()
     {
-        [Domein.Matches.Matchkeuzes.WatDeBewonerWil] = "alleen wat de bewoner wil",
+        [Domein.Dossiers.Matchkeuzes.WatDeBewonerWil] = "alleen wat de bewoner wil",
         ["praktisch"] = "alleen praktische dingen",
         ["samen-afstemmen"] = "wat jullie samen afspreken",
         ["niets"] = "niets, het blijft tussen bewoner en ervaringsdeskundige",
@@ -23,13 +23,13 @@ public static partial class Teksten
     private static readonly Dictionary<string, string> Ontmoetinglabels = new()
     {
         ["driegesprek"] = "gesprek met zijn drieën",
-        [Domein.Matches.Matchkeuzes.Keukentafel] = "keukentafelgesprek",
+        [Domein.Dossiers.Matchkeuzes.Keukentafel] = "keukentafelgesprek",
         ["afstemming"] = "afstemming tussen jullie",
     };
 
     private static readonly Dictionary<string, string> Ontmoetingsrollabels = new()
     {
-        [Domein.Matches.Matchkeuzes.Vertrouwenspersoon] = "vertrouwenspersoon van de bewoner",
+        [Domein.Dossiers.Matchkeuzes.Vertrouwenspersoon] = "vertrouwenspersoon van de bewoner",
         ["ondersteuner"] = "ondersteuner van de bewoner",
         ["bondgenoot"] = "bondgenoot van de bewoner",
         ["bruggenbouwer"] = "bruggenbouwer",
@@ -39,7 +39,7 @@ public static partial class Teksten
     {
         ["samen"] = "samen afgerond",
         ["zonder-bot"] = "we gaan verder zonder de bot",
-        [Domein.Matches.Matchkeuzes.Gestopt] = "we stoppen, met zorg",
+        [Domein.Dossiers.Matchkeuzes.Gestopt] = "we stoppen, met zorg",
     };
 
     private static readonly Dictionary<string, string> Blijftlabels = new()
@@ -99,15 +99,15 @@ public static partial class Teksten
 
     private static readonly (IReadOnlyList<string> Lijst, Dictionary<string, string> Labels)[] Matchlabels =
     [
-        (Domein.Matches.Matchkeuzes.Delen, Delenlabels), (Domein.Matches.Matchkeuzes.Moeilijk, Zwaarlabels), (
-            Domein.Matches.Matchkeuzes.Ontmoetingen, Ontmoetinglabels),
+        (Domein.Dossiers.Matchkeuzes.Delen, Delenlabels), (Domein.Dossiers.Matchkeuzes.Moeilijk, Zwaarlabels), (
+            Domein.Dossiers.Matchkeuzes.Ontmoetingen, Ontmoetinglabels),
         (
-            Domein.Matches.Matchkeuzes.Ontmoetingsrollen,
-            Ontmoetingsrollabels), (Domein.Matches.Matchkeuzes.Hoe, Hoelabels), (Domein.Matches.Matchkeuzes.Blijft, Blijftlabels),
-        (Domein.Matches.Matchkeuzes.Vertelt, Verteltlabels), (Domein.Matches.Matchkeuzes.Geleerd, Geleerdlabels), (
-            Domein.Matches.Matchkeuzes.Geholpen, Geholpenlabels),
-        (Domein.Matches.Matchkeuzes.Winst, Winstlabels), (Domein.Matches.Matchkeuzes.Tegels, Tegellabels), (
-            Domein.Matches.Matchkeuzes.Ervaring, Ervaringlabels),
+            Domein.Dossiers.Matchkeuzes.Ontmoetingsrollen,
+            Ontmoetingsrollabels), (Domein.Dossiers.Matchkeuzes.Hoe, Hoelabels), (Domein.Dossiers.Matchkeuzes.Blijft, Blijftlabels),
+        (Domein.Dossiers.Matchkeuzes.Vertelt, Verteltlabels), (Domein.Dossiers.Matchkeuzes.Geleerd, Geleerdlabels), (
+            Domein.Dossiers.Matchkeuzes.Geholpen, Geholpenlabels),
+        (Domein.Dossiers.Matchkeuzes.Winst, Winstlabels), (Domein.Dossiers.Matchkeuzes.Tegels, Tegellabels), (
+            Domein.Dossiers.Matchkeuzes.Ervaring, Ervaringlabels),
     ];
 
     /// <summary>

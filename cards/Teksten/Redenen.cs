@@ -1,4 +1,4 @@
-using TeamsHerstelBot.Domein;
+using TeamsHerstelBot.Domein.Berichten;
 
 namespace TeamsHerstelBot.Cards;
 

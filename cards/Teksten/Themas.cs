@@ -38,7 +38,7 @@ public static partial class Teksten
 
     /// <summary>Label of a theme as a choice: "Schulden en schuldhulp". Herstel in general suits whatever the theme is.</summary>
     public static string Themakeuze(string id) =>
-        id == Domein.Aanvragen.Themas.Herstel ? "Herstel, wat het thema ook is" : Hoofdletter(Thema(id));
+        id == Domein.Vragen.Themas.Herstel ? "Herstel, wat het thema ook is" : Hoofdletter(Thema(id));
 
     internal static string Kleineletter(string tekst) => tekst.Length == 0 ? tekst : char.ToLowerInvariant(tekst[0]) + tekst[1..];
 

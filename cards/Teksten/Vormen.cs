@@ -1,4 +1,4 @@
-using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Vragen;
 
 namespace TeamsHerstelBot.Cards;
 
@@ -7,7 +7,7 @@ public static partial class Teksten
     /// <summary>Label and explanation of every form; where two things weigh against each other both are said.</summary>
     private static readonly Dictionary<string, (string Label, string Uitleg)> Vormteksten = new()
     {
-        [Domein.Aanvragen.Vormen.Sparren] = ("even sparren", "Snel en zonder gegevens van de bewoner. Je collega ontmoet de bewoner niet."),
+        [Domein.Vragen.Vormen.Sparren] = ("even sparren", "Snel en zonder gegevens van de bewoner. Je collega ontmoet de bewoner niet."),
         ["casuistiek"] = (
             "samen een situatie bespreken", "Het hele team leert ervan. Het werkt het best als de bewoner er zelf bij kan zijn."),
         ["teamoverleg"] = (
@@ -18,7 +18,7 @@ public static partial class Teksten
         ["wederzijds"] = ("bij elkaar te rade gaan", "Jullie leggen elkaar een vraag voor. Ieder brengt eigen kennis mee."),
         ["meelopen"] = (
             "een dagdeel met elkaar meelopen", "Je ziet elkaars werk van dichtbij. Bij een huisbezoek vraag je het eerst aan de bewoner."),
-        [Domein.Aanvragen.Vormen.Tandem] = (
+        [Domein.Vragen.Vormen.Tandem] = (
             "tandem: samen naast de bewoner",
             "Het meest gelijkwaardig, en jullie leren er het meest van. Het kost jullie allebei ook de meeste tijd."),
         ["gescheiden"] = (
@@ -54,7 +54,7 @@ public static partial class Teksten
         ["kennismaking"] = ("elkaar leren kennen", "Een eerste gesprek over wie jullie zijn en wat jullie aan elkaar hebben."),
         ["inwerken"] = (
             "kennismaken met een nieuwe collega", "Een nieuwe collega hoort van een ervaringsdeskundige hoe jullie samenwerken."),
-        [Domein.Aanvragen.Vormen.Ervaringsverhaal] = (
+        [Domein.Vragen.Vormen.Ervaringsverhaal] = (
             "een ervaringsverhaal", "Wie vertelt, kiest wat er wordt verteld. Zeg vooraf wie er luisteren en waarom."),
         ["reflectie"] = ("samen terugkijken", "Wat levert het op, en wat zit er in de weg? Jullie kijken er samen naar."),
         ["kwartiermaken"] = ("ruimte maken in de wijk", "Samen zorgen dat iedereen ergens welkom is."),
@@ -66,17 +66,17 @@ public static partial class Teksten
             "meedenken bij een sollicitatie", "Een ervaringsdeskundige leest en praat mee als jullie een nieuwe collega zoeken."),
         ["onderzoek"] = ("meedoen aan onderzoek", "Van de vraag tot de uitkomst denkt een ervaringsdeskundige mee."),
         ["signaal"] = ("een signaal of een nieuw idee", "Iets ontbreekt of kan anders. Een ervaringsdeskundige werkt het met jullie uit."),
-        [Domein.Aanvragen.Vormen.WeetNiet] = ("weet ik nog niet", "Dat is een goed antwoord. De coördinator zoekt met je mee."),
+        [Domein.Vragen.Vormen.WeetNiet] = ("weet ik nog niet", "Dat is een goed antwoord. De coördinator zoekt met je mee."),
     };
 
     private static readonly Dictionary<Vormgroep, string> Groeplabels = new()
     {
-        [Domein.Aanvragen.Vormgroep.Advies] = "meedenken met jou",
-        [Domein.Aanvragen.Vormgroep.MetBewoner] = "samen met een bewoner",
-        [Domein.Aanvragen.Vormgroep.Groep] = "groepen en ontmoeting",
-        [Domein.Aanvragen.Vormgroep.Team] = "voor het team",
-        [Domein.Aanvragen.Vormgroep.Wijk] = "in de wijk",
-        [Domein.Aanvragen.Vormgroep.Beleid] = "beleid en nieuwe ideeën",
+        [Domein.Vragen.Vormgroep.Advies] = "meedenken met jou",
+        [Domein.Vragen.Vormgroep.MetBewoner] = "samen met een bewoner",
+        [Domein.Vragen.Vormgroep.Groep] = "groepen en ontmoeting",
+        [Domein.Vragen.Vormgroep.Team] = "voor het team",
+        [Domein.Vragen.Vormgroep.Wijk] = "in de wijk",
+        [Domein.Vragen.Vormgroep.Beleid] = "beleid en nieuwe ideeën",
     };
 
     /// <summary>Label of a form, in the middle of a sentence: "even sparren". An unknown id is shown as it is.</summary>

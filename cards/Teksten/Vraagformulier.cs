@@ -1,4 +1,4 @@
-using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Privacy;
 
 namespace TeamsHerstelBot.Cards;

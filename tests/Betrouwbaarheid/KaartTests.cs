@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using TeamsHerstelBot.Cards;
-using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Gezondheid;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Post;

@@ -1,11 +1,8 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using NodaTime;
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Domein.Berichten;
-using TeamsHerstelBot.Domein.Borgingsweken;
 using TeamsHerstelBot.Gereedschap;
-using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Wekkers;
 
 namespace TeamsHerstelBot.Betrouwbaarheid.Tests;

@@ -1,6 +1,6 @@
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Domein.Berichten;
-using TeamsHerstelBot.Domein.Matches;
+using TeamsHerstelBot.Domein.Dossiers;
 
 namespace TeamsHerstelBot.Betrouwbaarheid.Tests;
 

@@ -1,8 +1,8 @@
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
-using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Pools;
+using TeamsHerstelBot.Domein.Vragen;
 
 namespace TeamsHerstelBot.Betrouwbaarheid.Tests;
 

@@ -1,9 +1,9 @@
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
-using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Signalen;
 using TeamsHerstelBot.Domein.Teamvragen;
+using TeamsHerstelBot.Domein.Vragen;
 
 namespace TeamsHerstelBot.Betrouwbaarheid.Tests;
 

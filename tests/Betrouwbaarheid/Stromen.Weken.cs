@@ -1,6 +1,6 @@
 using TeamsHerstelBot.Cards;
-using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Vragen;
 
 namespace TeamsHerstelBot.Betrouwbaarheid.Tests;
 

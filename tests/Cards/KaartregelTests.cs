@@ -100,7 +100,7 @@ public sealed class KaartregelTests
     public void A_refresh_brings_the_view_of_a_coordinator_to_at_most_sixty_people()
     {
         var beeld = Kaarten.PoolKaart.Basis(
-            Mensen.Dossier(Domein.Aanvragen.AanvraagStatus.Nieuw), [.. Enumerable.Range(0, 70).Select(i => $"29:{i}")]);
+            Mensen.Dossier(Domein.Dossiers.AanvraagStatus.Nieuw), [.. Enumerable.Range(0, 70).Select(i => $"29:{i}")]);
         var refresh = beeld.Kaart.ToElement().GetProperty("refresh");
 
         Assert.Equal("Action.Execute", refresh.GetProperty("action").Tekst("type"));
@@ -143,7 +143,7 @@ public sealed class KaartregelTests
     [Fact]
     public void Where_ervaringsdeskundigen_or_a_team_read_along_no_question_is_shown()
     {
-        var toelichting = Mensen.Aanvraag(Domein.Aanvragen.AanvraagStatus.Nieuw).Vraag.Tekst.Toelichting!;
+        var toelichting = Mensen.Aanvraag(Domein.Dossiers.AanvraagStatus.Nieuw).Vraag.Tekst.Toelichting!;
         var open = Voorbeelden.Alle.Where(
             v => v.Key.StartsWith("pool-", StringComparison.Ordinal)
                 || v.Key == "aanvraag-in-kanaal" || v.Key.StartsWith("gedeeld-", StringComparison.Ordinal)

@@ -1,9 +1,10 @@
 using NodaTime;
-using TeamsHerstelBot.Domein;
-using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Agendaweken;
+using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Borgingsweken;
+using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Matching;
+using TeamsHerstelBot.Domein.Vragen;
 
 namespace TeamsHerstelBot.Cards.Tests;
 

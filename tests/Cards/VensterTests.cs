@@ -1,5 +1,5 @@
 using TeamsHerstelBot.Cards.Kaarten;
-using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Dossiers;
 
 namespace TeamsHerstelBot.Cards.Tests;
 

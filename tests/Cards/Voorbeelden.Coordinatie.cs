@@ -1,7 +1,9 @@
 using NodaTime;
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein;
-using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Dossiers;
+using TeamsHerstelBot.Domein.Vragen;
 using static TeamsHerstelBot.Cards.Tests.Mensen;
 
 namespace TeamsHerstelBot.Cards.Tests;

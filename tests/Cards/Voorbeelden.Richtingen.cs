@@ -1,11 +1,11 @@
 using NodaTime;
 using TeamsHerstelBot.Cards.Kaarten;
-using TeamsHerstelBot.Domein;
-using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Aanwezigheden;
-using TeamsHerstelBot.Domein.Privacy;
+using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Signalen;
 using TeamsHerstelBot.Domein.Teamvragen;
+using TeamsHerstelBot.Domein.Vragen;
 using static TeamsHerstelBot.Cards.Tests.Mensen;
 using Dagdeel = TeamsHerstelBot.Domein.Pools.Dagdeel;
 

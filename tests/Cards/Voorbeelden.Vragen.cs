@@ -1,6 +1,7 @@
 using TeamsHerstelBot.Cards.Kaarten;
-using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Privacy;
+using TeamsHerstelBot.Domein.Vragen;
 using static TeamsHerstelBot.Cards.Tests.Mensen;
 
 namespace TeamsHerstelBot.Cards.Tests;

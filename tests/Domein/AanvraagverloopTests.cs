@@ -1,7 +1,9 @@
 using NodaTime;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Kalender;
+using TeamsHerstelBot.Domein.Vragen;
 using static TeamsHerstelBot.Domein.Tests.Voorbeeld;
 using Niveau = TeamsHerstelBot.Domein.Pools.Niveau;
 using Profielkeuzes = TeamsHerstelBot.Domein.Pools.Profielkeuzes;

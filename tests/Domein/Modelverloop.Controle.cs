@@ -1,7 +1,5 @@
-using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Berichten;
-using TeamsHerstelBot.Domein.Matches;
-using TeamsHerstelBot.Domein.Pools;
+using TeamsHerstelBot.Domein.Dossiers;
 using static TeamsHerstelBot.Domein.Tests.Voorbeeld;
 
 namespace TeamsHerstelBot.Domein.Tests;

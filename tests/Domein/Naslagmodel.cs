@@ -1,5 +1,4 @@
-using TeamsHerstelBot.Domein.Aanvragen;
-using TeamsHerstelBot.Domein.Matches;
+using TeamsHerstelBot.Domein.Dossiers;
 
 namespace TeamsHerstelBot.Domein.Tests;
 

@@ -1,6 +1,6 @@
 using NodaTime;
-using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Pools;
+using TeamsHerstelBot.Domein.Vragen;
 using TeamsHerstelBot.Domein.Wijkteams;
 using static TeamsHerstelBot.Domein.Tests.Voorbeeld;
 

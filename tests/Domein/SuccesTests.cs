@@ -1,7 +1,10 @@
 using NodaTime;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Cijfers;
+using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Matches;
+using TeamsHerstelBot.Domein.Vragen;
 using static TeamsHerstelBot.Domein.Tests.Voorbeeld;
 
 namespace TeamsHerstelBot.Domein.Tests;
@@ -63,7 +66,7 @@ public sealed class SuccesTests
         Assert.Equal(Reden.AlleenAanvrager, Geweigerd(Aanvraagverloop.DeelLes(les, [], Karin)));
         var minder = Gelukt(Aanvraagverloop.DeelLes(les, ["eerder-vragen"], Tom)).Nieuw;
         Assert.Equal((0, "les:19:linde:beter-luisteren"), (minder.Geteld!.Count, Assert.Single(minder.Teruggeteld!)));
-        var telling = Domein.Matches.Telling.Leeg.Plus(["een", "een", "twee"]).Min(["een", "twee", "drie"]);
+        var telling = Domein.Cijfers.Telling.Leeg.Plus(["een", "een", "twee"]).Min(["een", "twee", "drie"]);
         Assert.Equal([new("een", 1)], telling.Aantallen);
     }
 

@@ -1,4 +1,4 @@
-using Kwartaaltelling = TeamsHerstelBot.Domein.Matches.Telling;
+using Kwartaaltelling = TeamsHerstelBot.Domein.Cijfers.Telling;
 
 namespace TeamsHerstelBot.Domein.Tests;
 

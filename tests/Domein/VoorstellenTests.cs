@@ -1,8 +1,11 @@
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Cijfers;
+using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Domein.Matches;
 using TeamsHerstelBot.Domein.Pools;
+using TeamsHerstelBot.Domein.Vragen;
 using static TeamsHerstelBot.Domein.Tests.Voorbeeld;
 
 namespace TeamsHerstelBot.Domein.Tests;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Vragen;
 
 namespace TeamsHerstelBot.Domein.Tests;
 

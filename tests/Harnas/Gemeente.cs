@@ -1,5 +1,4 @@
 using TeamsHerstelBot.Gereedschap;
-using Xunit;
 
 namespace TeamsHerstelBot.Harnas;
 

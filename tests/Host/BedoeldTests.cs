@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using TeamsHerstelBot.Gereedschap;
-using TeamsHerstelBot.Harnas;
 using static TeamsHerstelBot.Gereedschap.Waterrijk;
 
 namespace TeamsHerstelBot.Host.Tests;

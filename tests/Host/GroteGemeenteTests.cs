@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Time.Testing;
 using TeamsHerstelBot.Cards;
-using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Tabellen;

@@ -1,5 +1,3 @@
-using TeamsHerstelBot.Gereedschap;
-using TeamsHerstelBot.Harnas;
 using static TeamsHerstelBot.Gereedschap.Waterrijk;
 
 namespace TeamsHerstelBot.Host.Tests;

@@ -1,23 +1,16 @@
-using System.Globalization;
 using System.Text.Json;
-using Microsoft.Extensions.Time.Testing;
-using NodaTime;
-using TeamsHerstelBot.Domein;
-using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Aanwezigheden;
-using TeamsHerstelBot.Domein.Agendaweken;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Borgingsweken;
+using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Domein.Signalen;
 using TeamsHerstelBot.Domein.Teamvragen;
 using TeamsHerstelBot.Domein.Vergeten;
-using TeamsHerstelBot.Gereedschap;
+using TeamsHerstelBot.Domein.Vragen;
 using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Opslag;
-using TeamsHerstelBot.Host.Wekkers;
-using TeamsHerstelBot.Teams.Activities;
 
 namespace TeamsHerstelBot.Host.Tests;
 

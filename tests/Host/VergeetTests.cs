@@ -1,17 +1,10 @@
 using System.Globalization;
-using System.Text.Json;
 using Microsoft.Extensions.Time.Testing;
 using NodaTime;
 using TeamsHerstelBot.Domein;
-using TeamsHerstelBot.Domein.Aanvragen;
-using TeamsHerstelBot.Domein.Aanwezigheden;
 using TeamsHerstelBot.Domein.Agendaweken;
 using TeamsHerstelBot.Domein.Berichten;
-using TeamsHerstelBot.Domein.Borgingsweken;
 using TeamsHerstelBot.Domein.Kalender;
-using TeamsHerstelBot.Domein.Pools;
-using TeamsHerstelBot.Domein.Signalen;
-using TeamsHerstelBot.Domein.Teamvragen;
 using TeamsHerstelBot.Domein.Vergeten;
 using TeamsHerstelBot.Gereedschap;
 using TeamsHerstelBot.Host.Adressen;

@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Web;
 using Azure;
 using Azure.Core;
-using Azure.Data.Tables;
 
 namespace TeamsHerstelBot.Tabellen.Tests;
 

@@ -3,7 +3,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using Microsoft.Extensions.Time.Testing;
 using TeamsHerstelBot.Teams.Connector;
-using TeamsHerstelBot.Teams.Tests.Infrastructure;
 using static TeamsHerstelBot.Teams.Tests.Infrastructure.RateWindows;
 
 namespace TeamsHerstelBot.Teams.Tests;

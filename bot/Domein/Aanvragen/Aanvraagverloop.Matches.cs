@@ -1,6 +1,7 @@
 using NodaTime;
 using TeamsHerstelBot.Domein.Berichten;
-using TeamsHerstelBot.Domein.Matches;
+using TeamsHerstelBot.Domein.Cijfers;
+using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Pools;
 
 namespace TeamsHerstelBot.Domein.Aanvragen;

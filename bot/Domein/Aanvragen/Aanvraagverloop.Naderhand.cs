@@ -1,13 +1,10 @@
 using NodaTime;
 using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Cijfers;
+using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Kalender;
-using TeamsHerstelBot.Domein.Matches;
 
 namespace TeamsHerstelBot.Domein.Aanvragen;
-
-/// <summary>The one question of a coördinator to the asker; the answer is in <see cref="Vraagtekst.Aanvulling"/>.</summary>
-/// <param name="Vraag">An id of <see cref="Keuzes.Verduidelijkingen"/>.</param>
-public sealed record Verduidelijking(string Vraag, Persoon Door, Instant Op, bool Beantwoord = false);
 
 /// <summary>What is asked of the asker along the way and afterwards.</summary>
 public static partial class Aanvraagverloop

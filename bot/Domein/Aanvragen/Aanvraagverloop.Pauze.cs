@@ -1,3 +1,6 @@
+using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Dossiers;
+
 namespace TeamsHerstelBot.Domein.Aanvragen;
 
 /// <summary>What a pause means for a question that was not answered yet.</summary>

@@ -1,5 +1,6 @@
-using NodaTime;
-using TeamsHerstelBot.Domein.Matches;
+using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Dossiers;
+
 
 namespace TeamsHerstelBot.Domein.Aanvragen;
 
@@ -7,17 +8,13 @@ namespace TeamsHerstelBot.Domein.Aanvragen;
 public static partial class Aanvraagverloop
 {
     /// <summary>
-    /// An ED left the team of the pool. What was asked of them goes back as with a pause, a ja that led to no match yet too; a match that
-    /// runs goes to the coördinator.
+    /// An ED without a match here left the team of the pool. What was asked of them goes back as with a pause, a ja that led to no match
+    /// yet too.
     /// </summary>
-    public static Uitkomst<Wijziging> EdVertrekt(Dossier dossier, Persoon ed, Instant nu)
-    {
-        var aanvraag = dossier.Aanvraag;
-        if (aanvraag.MatchLoopt && aanvraag.IsEd(ed.Id)) return Matchverloop.EdVertrekt(dossier, ed, nu);
-        return dossier.AanbodAan(ed.Id) is { Status: AanbodStatus.Ja } ja && aanvraag.WachtOpReactie
+    public static Uitkomst<Wijziging> EdVertrekt(Dossier dossier, string edId) =>
+        dossier.AanbodAan(edId) is { Status: AanbodStatus.Ja } ja && dossier.Aanvraag.WachtOpReactie
             ? LaatJaVervallen(dossier, ja)
-            : LaatVervallen(dossier, ed.Id);
-    }
+            : LaatVervallen(dossier, edId);
 
     /// <summary>In a duo the ja of the other stands; without one the question waits for a proposal again.</summary>
     private static Uitkomst<Wijziging> LaatJaVervallen(Dossier dossier, Aanbod ja)
@@ -41,7 +38,6 @@ public static partial class Aanvraagverloop
             new Wijziging("vervallen", ja.GevraagdDoor, nieuw, [vervallen]),
             [
                 ToonAanbod(vervallen), ToonInPool(pool, nieuw), ToonVrager(nieuw), .. ToonReactie(pool, nieuw, vervallen),
-                .. Matchverloop.SeinVertrek(dossier, ja.Ed.Id),
             ]);
     }
 }

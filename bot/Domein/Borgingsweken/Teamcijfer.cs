@@ -1,7 +1,7 @@
 using NodaTime;
-using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Aanwezigheden;
 using TeamsHerstelBot.Domein.Agendaweken;
+using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Kalender;
 
 namespace TeamsHerstelBot.Domein.Borgingsweken;

@@ -1,6 +1,6 @@
 using NodaTime;
-using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Dossiers;
 
 namespace TeamsHerstelBot.Domein.Matches;
 

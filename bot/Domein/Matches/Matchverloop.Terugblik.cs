@@ -1,5 +1,6 @@
-using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Cijfers;
+using TeamsHerstelBot.Domein.Dossiers;
 
 namespace TeamsHerstelBot.Domein.Matches;
 

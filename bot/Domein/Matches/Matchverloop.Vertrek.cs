@@ -1,6 +1,7 @@
 using NodaTime;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Dossiers;
 
 namespace TeamsHerstelBot.Domein.Matches;
 
@@ -8,10 +9,23 @@ namespace TeamsHerstelBot.Domein.Matches;
 public static partial class Matchverloop
 {
     /// <summary>
+    /// An ED left the team of the pool: a match that runs waits, what was asked of them goes back. Of a ja that counts no more the
+    /// coördinatoren hear.
+    /// </summary>
+    public static Uitkomst<Wijziging> EdVertrekt(Dossier dossier, Persoon ed, Instant nu)
+    {
+        if (dossier.Aanvraag.MatchLoopt && dossier.Aanvraag.IsEd(ed.Id)) return LaatWachten(dossier, ed, nu);
+        var uitkomst = Aanvraagverloop.EdVertrekt(dossier, ed.Id);
+        return uitkomst is Uitkomst<Wijziging>.Gelukt gelukt && dossier.AanbodAan(ed.Id) is { Status: AanbodStatus.Ja }
+            ? gelukt with { Berichten = [.. gelukt.Berichten, .. SeinVertrek(dossier, ed.Id)] }
+            : uitkomst;
+    }
+
+    /// <summary>
     /// The match waits and a coördinator chooses, as with a pause, also when it waited already; the asker reads that the ED is there no
     /// more.
     /// </summary>
-    public static Uitkomst<Wijziging> EdVertrekt(Dossier dossier, Persoon ed, Instant nu)
+    private static Uitkomst<Wijziging> LaatWachten(Dossier dossier, Persoon ed, Instant nu)
     {
         if (Gesloten(dossier, ed) is { } gesloten) return gesloten;
         var match = dossier.Match!;
@@ -57,7 +71,7 @@ public static partial class Matchverloop
     }
 
     /// <summary>Who has the aanvraag, or every coördinator, hears who is there no more.</summary>
-    internal static IEnumerable<Bericht> SeinVertrek(Dossier dossier, string persoonId) =>
+    private static IEnumerable<Bericht> SeinVertrek(Dossier dossier, string persoonId) =>
         Beheerders(dossier).Select(c => Toon(KaartSoort.Sein, dossier.Aanvraag, Vertrokken(persoonId), c.Id));
 
     private static string Vertrokken(string persoonId) => $"{Sein.Vertrokken}|{persoonId}";

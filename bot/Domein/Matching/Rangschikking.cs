@@ -1,6 +1,7 @@
 using NodaTime;
-using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Pools;
+using TeamsHerstelBot.Domein.Vragen;
 using TeamsHerstelBot.Domein.Wijkteams;
 
 namespace TeamsHerstelBot.Domein.Matching;
@@ -28,7 +29,7 @@ public static class Rangschikking
 
     /// <summary>
     /// Everybody a coördinator may ask outside the ranking, because they know something the profile does not say; by name. Who has as much
-    /// as they chose is in it too: see <see cref="Aanvraagverloop.KiesZelf"/>.
+    /// as they chose is in it too.
     /// </summary>
     public static IReadOnlyList<Ervaringsdeskundige> EigenKeuze(Dossier dossier, IEnumerable<Ervaringsdeskundige> pool, Instant nu) =>
         [

@@ -1,6 +1,7 @@
 using NodaTime;
-using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Pools;
+using TeamsHerstelBot.Domein.Vragen;
 
 namespace TeamsHerstelBot.Domein.Matching;
 

@@ -1,5 +1,5 @@
 using NodaTime;
-using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Vragen;
 
 namespace TeamsHerstelBot.Domein.Pools;
 

@@ -1,5 +1,5 @@
-using TeamsHerstelBot.Domein.Aanvragen;
-using TeamsHerstelBot.Domein.Pools;
+using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Teamvragen;
 
 namespace TeamsHerstelBot.Domein.Rechten;

@@ -1,4 +1,3 @@
-using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Post;

@@ -1,8 +1,10 @@
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
-using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Aanvragen;
-using TeamsHerstelBot.Domein.Matches;
+using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Cijfers;
+using TeamsHerstelBot.Domein.Dossiers;
+using TeamsHerstelBot.Domein.Vragen;
 using TeamsHerstelBot.Host.Agendaweken;
 using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Opslag;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using NodaTime;
 using TeamsHerstelBot.Cards;
-using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Vragen;
 
 namespace TeamsHerstelBot.Host.Aanvragen;
 

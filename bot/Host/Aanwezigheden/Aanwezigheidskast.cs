@@ -1,7 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
-using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Aanwezigheden;
+using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Host.Adressen;

@@ -1,7 +1,5 @@
-using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
-using TeamsHerstelBot.Domein;
-using TeamsHerstelBot.Host.Adressen;
+using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Host.Inkomst;
 
 namespace TeamsHerstelBot.Host.Aanwezigheden;

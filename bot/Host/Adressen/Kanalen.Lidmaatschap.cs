@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using NodaTime;
 using TeamsHerstelBot.Host.Opslag;
-using TeamsHerstelBot.Teams.Connector;
 
 namespace TeamsHerstelBot.Host.Adressen;
 

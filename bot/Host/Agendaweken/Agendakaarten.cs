@@ -1,4 +1,3 @@
-using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Host.Adressen;

@@ -1,8 +1,5 @@
-using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
-using TeamsHerstelBot.Domein.Agendaweken;
 using TeamsHerstelBot.Host.Inkomst;
-using TeamsHerstelBot.Host.Opslag;
 
 namespace TeamsHerstelBot.Host.Agendaweken;
 

@@ -1,4 +1,4 @@
-using TeamsHerstelBot.Domein;
+using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Borgingsweken;
 using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Host.Opslag;

@@ -1,8 +1,5 @@
-using System.Text.Json;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
-using NodaTime;
 using TeamsHerstelBot.Host.Opslag;
-using TeamsHerstelBot.Host.Post;
 using TeamsHerstelBot.Tabellen;
 
 namespace TeamsHerstelBot.Host.Gezondheid;

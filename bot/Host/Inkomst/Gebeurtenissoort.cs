@@ -1,5 +1,3 @@
-using TeamsHerstelBot.Teams.Activities;
-
 namespace TeamsHerstelBot.Host.Inkomst;
 
 /// <summary>What Teams tells by itself.</summary>

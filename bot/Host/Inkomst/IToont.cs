@@ -1,5 +1,3 @@
-using TeamsHerstelBot.Cards;
-
 namespace TeamsHerstelBot.Host.Inkomst;
 
 /// <summary>A handler that changes nothing, so that a client may call it by itself to refresh a card.</summary>

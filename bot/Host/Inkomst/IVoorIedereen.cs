@@ -1,5 +1,3 @@
-using TeamsHerstelBot.Cards;
-
 namespace TeamsHerstelBot.Host.Inkomst;
 
 /// <summary>A command whose answer is about the channel, not about the person: it is answered where it was asked.</summary>

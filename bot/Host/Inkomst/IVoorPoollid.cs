@@ -1,5 +1,3 @@
-using TeamsHerstelBot.Cards;
-
 namespace TeamsHerstelBot.Host.Inkomst;
 
 /// <summary>A handler for people of a pool: its coördinatoren and EDs. Who left the team of the pool is refused.</summary>

@@ -1,5 +1,3 @@
-using TeamsHerstelBot.Host.Opslag;
-
 namespace TeamsHerstelBot.Host.Inkomst;
 
 /// <summary>What kind of conversation it is.</summary>

@@ -1,5 +1,5 @@
 using TeamsHerstelBot.Cards;
-using TeamsHerstelBot.Domein;
+using TeamsHerstelBot.Domein.Berichten;
 
 namespace TeamsHerstelBot.Host.Inkomst;
 

@@ -1,5 +1,5 @@
-using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Matches;
 using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Domein.Wijkteams;
@@ -22,7 +22,7 @@ public sealed class Poolwissel(Poolkast kast, Teamvraagkast teamvragen, Aanwezig
             var gevraagd = (await kast.WachtrijAsync(poolId, ct)).Concat(await kast.LopendeMatchesAsync(poolId, persoonId, ct));
             foreach (var id in gevraagd.Select(a => a.Id).Distinct())
             {
-                await kast.BeslisAsync(tenantId, poolId, id, null, (d, _) => Aanvraagverloop.EdVertrekt(d, ed.Wie, kluis.Nu), ct);
+                await kast.BeslisAsync(tenantId, poolId, id, null, (d, _) => Matchverloop.EdVertrekt(d, ed.Wie, kluis.Nu), ct);
             }
 
             await aanwezigheden.MeldAfAsync(tenantId, ed, ct);

@@ -1,11 +1,5 @@
-using NodaTime;
-using NodaTime.Text;
-using TeamsHerstelBot.Cards;
-using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein.Berichten;
-using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Domein.Matches;
-using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Pools;
 using TeamsHerstelBot.Host.Wekkers;

@@ -1,13 +1,7 @@
-using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
-using TeamsHerstelBot.Domein.Aanvragen;
-using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Matches;
 using TeamsHerstelBot.Host.Inkomst;
-using TeamsHerstelBot.Host.Opslag;
-using TeamsHerstelBot.Host.Pools;
-using TeamsHerstelBot.Host.Wekkers;
-using TeamsHerstelBot.Tabellen;
 
 namespace TeamsHerstelBot.Host.Matches;
 

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Azure;
-using NodaTime;
 using TeamsHerstelBot.Domein.Vergeten;
 using TeamsHerstelBot.Tabellen;
 

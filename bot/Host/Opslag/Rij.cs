@@ -1,13 +1,9 @@
-using System.Globalization;
-using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 using Azure;
 using NodaTime;
 using NodaTime.Text;
 using TeamsHerstelBot.Domein.Kalender;
-using TeamsHerstelBot.Tabellen;
 
 namespace TeamsHerstelBot.Host.Opslag;
 

@@ -1,5 +1,3 @@
-using System.Text.Json;
-using NodaTime;
 using TeamsHerstelBot.Domein.Berichten;
 
 namespace TeamsHerstelBot.Host.Opslag;

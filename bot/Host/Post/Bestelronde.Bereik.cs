@@ -1,6 +1,5 @@
 using NodaTime;
 using TeamsHerstelBot.Domein.Berichten;
-using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Teams.Connector;
 

@@ -1,8 +1,5 @@
-using System.Collections.Concurrent;
 using System.Text.Json;
 using NodaTime;
-using TeamsHerstelBot.Domein.Berichten;
-using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Tabellen;
 using TeamsHerstelBot.Teams.Connector;

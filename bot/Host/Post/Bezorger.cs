@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using NodaTime;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Wekkers;
-using TeamsHerstelBot.Tabellen;
 
 namespace TeamsHerstelBot.Host.Post;
 

@@ -1,4 +1,3 @@
-using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Host.Opslag;
 
 namespace TeamsHerstelBot.Host.Post;

@@ -1,8 +1,4 @@
-using System.Globalization;
-using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Host.Adressen;
-using TeamsHerstelBot.Host.Inkomst;
-using TeamsHerstelBot.Host.Pools;
 
 namespace TeamsHerstelBot.Host.Profielen;
 

@@ -1,8 +1,6 @@
 using TeamsHerstelBot.Domein.Berichten;
-using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Host.Aanwezigheden;
-using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Pools;
 using TeamsHerstelBot.Host.Wekkers;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using TeamsHerstelBot.Cards;
-using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Pools;
 

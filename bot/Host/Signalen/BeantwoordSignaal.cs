@@ -1,10 +1,8 @@
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
-using TeamsHerstelBot.Domein;
+using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Signalen;
 using TeamsHerstelBot.Host.Inkomst;
-using TeamsHerstelBot.Host.Opslag;
-using TeamsHerstelBot.Host.Pools;
 
 namespace TeamsHerstelBot.Host.Signalen;
 

@@ -1,4 +1,4 @@
-using TeamsHerstelBot.Domein;
+using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Domein.Signalen;
 using TeamsHerstelBot.Host.Adressen;

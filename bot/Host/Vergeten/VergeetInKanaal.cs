@@ -1,6 +1,6 @@
-using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Aanwezigheden;
 using TeamsHerstelBot.Domein.Agendaweken;
+using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Domein.Teamvragen;
 using TeamsHerstelBot.Domein.Vergeten;

@@ -1,7 +1,6 @@
 using NodaTime;
-using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Matches;
-using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Domein.Signalen;
 using TeamsHerstelBot.Domein.Vergeten;
 using TeamsHerstelBot.Host.Adressen;

@@ -1,12 +1,7 @@
-using NodaTime;
-using NodaTime.Text;
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein.Kalender;
-using TeamsHerstelBot.Domein.Wijkteams;
-using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Inkomst;
-using TeamsHerstelBot.Host.Opslag;
 
 namespace TeamsHerstelBot.Host.Wijkteams;
 

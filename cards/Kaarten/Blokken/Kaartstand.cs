@@ -1,5 +1,5 @@
 using TeamsHerstelBot.Cards.AdaptiveCards;
-using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Dossiers;
 
 namespace TeamsHerstelBot.Cards.Kaarten.Blokken;
 

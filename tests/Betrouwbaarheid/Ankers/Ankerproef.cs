@@ -1,6 +1,6 @@
 using NodaTime;
 using TeamsHerstelBot.Cards;
-using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Host.Opslag;
 
 namespace TeamsHerstelBot.Betrouwbaarheid.Tests.Ankers;

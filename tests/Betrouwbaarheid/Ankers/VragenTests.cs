@@ -1,5 +1,5 @@
 using TeamsHerstelBot.Cards;
-using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Tabellen;

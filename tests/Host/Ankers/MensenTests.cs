@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using TeamsHerstelBot.Gereedschap;
 using TeamsHerstelBot.Host.Opslag;
 using static TeamsHerstelBot.Gereedschap.Waterrijk;
 

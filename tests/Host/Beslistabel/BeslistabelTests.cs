@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Net;
 using NodaTime;
-using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Teams.Connector;
 

@@ -2,10 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using NodaTime;
 using TeamsHerstelBot.Gereedschap;
-using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Opslag;
-using TeamsHerstelBot.Host.Pools;
-using TeamsHerstelBot.Host.Post;
 
 namespace TeamsHerstelBot.Host.Tests.Beslistabel;
 

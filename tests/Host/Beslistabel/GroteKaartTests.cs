@@ -1,6 +1,5 @@
 using System.Text.Json;
 using NodaTime;
-using TeamsHerstelBot.Gereedschap;
 using TeamsHerstelBot.Host.Opslag;
 
 namespace TeamsHerstelBot.Host.Tests.Beslistabel;

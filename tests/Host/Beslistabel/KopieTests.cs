@@ -1,6 +1,5 @@
 using NodaTime;
 using TeamsHerstelBot.Gereedschap;
-using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Opslag;
 
 namespace TeamsHerstelBot.Host.Tests.Beslistabel;

@@ -1,8 +1,5 @@
 using Microsoft.Extensions.Time.Testing;
 using TeamsHerstelBot.Cards;
-using TeamsHerstelBot.Domein;
-using TeamsHerstelBot.Domein.Aanvragen;
-using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Teams.Activities;
 
 namespace TeamsHerstelBot.Host.Tests.Leden;

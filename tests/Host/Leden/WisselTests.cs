@@ -1,8 +1,8 @@
 using Microsoft.Extensions.Time.Testing;
 using TeamsHerstelBot.Cards;
-using TeamsHerstelBot.Domein.Aanvragen;
-using TeamsHerstelBot.Domein.Matches;
+using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Pools;
+using TeamsHerstelBot.Domein.Vragen;
 using TeamsHerstelBot.Domein.Wijkteams;
 using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Opslag;

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using TeamsHerstelBot.Gereedschap;
 using static TeamsHerstelBot.Gereedschap.Waterrijk;
 
 namespace TeamsHerstelBot.Host.Tests.Protocol;

@@ -1,18 +1,6 @@
 using System.Net;
-using System.Text;
 using System.Text.Json;
-using System.Text.Json.Nodes;
-using NodaTime;
 using TeamsHerstelBot.Cards;
-using TeamsHerstelBot.Domein.Agendaweken;
-using TeamsHerstelBot.Domein.Berichten;
-using TeamsHerstelBot.Domein.Kalender;
-using TeamsHerstelBot.Domein.Wijkteams;
-using TeamsHerstelBot.Gereedschap;
-using TeamsHerstelBot.Host.Adressen;
-using TeamsHerstelBot.Host.Opslag;
-using TeamsHerstelBot.Host.Wekkers;
-using TeamsHerstelBot.Tabellen;
 
 namespace TeamsHerstelBot.Processen.Tests;
 

@@ -1,15 +1,10 @@
-using System.Collections.Concurrent;
-using System.Globalization;
-using NodaTime;
 using TeamsHerstelBot.Cards;
-using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Agendaweken;
-using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Kalender;
+using TeamsHerstelBot.Domein.Vragen;
 using TeamsHerstelBot.Gereedschap;
-using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Opslag;
-using TeamsHerstelBot.Host.Wekkers;
 
 namespace TeamsHerstelBot.Processen.Tests;
 

@@ -3,11 +3,11 @@ using System.Globalization;
 using System.Net;
 using NodaTime;
 using TeamsHerstelBot.Cards;
-using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Agendaweken;
+using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Kalender;
+using TeamsHerstelBot.Domein.Vragen;
 using TeamsHerstelBot.Gereedschap;
-using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Opslag;
 
 namespace TeamsHerstelBot.Processen.Tests;

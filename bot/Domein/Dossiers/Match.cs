@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace TeamsHerstelBot.Domein.Matches;
+namespace TeamsHerstelBot.Domein.Dossiers;
 
 /// <summary>
 /// Two or three people who work together since a moment: what they agree on and how it goes. Who they are is in the aanvraag as well.

@@ -2,7 +2,7 @@ using System.Globalization;
 using NodaTime;
 using TeamsHerstelBot.Domein.Kalender;
 
-namespace TeamsHerstelBot.Domein.Matches;
+namespace TeamsHerstelBot.Domein.Cijfers;
 
 /// <summary>A quarter, written as <c>2026-Q4</c>.</summary>
 public static class Kwartaal
@@ -57,7 +57,7 @@ public static class Tellers
     public const string IemandAnders = "ander";
 
     /// <summary>A question got a bezwaar, shown with another road; never whose question it was.</summary>
-    public static string Bezwaar(Aanvragen.Bezwaar bezwaar) => $"bezwaar:{bezwaar}";
+    public static string Bezwaar(Vragen.Bezwaar bezwaar) => $"bezwaar:{bezwaar}";
 
     /// <summary>A step that three people agreed to share.</summary>
     public const string Succes = "succes";

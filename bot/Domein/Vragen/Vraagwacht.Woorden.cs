@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using TeamsHerstelBot.Domein.Privacy;
 
-namespace TeamsHerstelBot.Domein.Aanvragen;
+namespace TeamsHerstelBot.Domein.Vragen;
 
 /// <summary>The patterns of the guard, by the name that each has in <c>Vraagwacht.txt</c>.</summary>
 public static partial class Vraagwacht

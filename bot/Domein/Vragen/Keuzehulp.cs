@@ -1,4 +1,4 @@
-namespace TeamsHerstelBot.Domein.Aanvragen;
+namespace TeamsHerstelBot.Domein.Vragen;
 
 /// <summary>What a question is about.</summary>
 public enum Waarover

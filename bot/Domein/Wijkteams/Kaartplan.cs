@@ -1,8 +1,7 @@
 using NodaTime;
 using TeamsHerstelBot.Domein.Kalender;
-using TeamsHerstelBot.Domein.Wijkteams;
 
-namespace TeamsHerstelBot.Domein.Agendaweken;
+namespace TeamsHerstelBot.Domein.Wijkteams;
 
 /// <summary>What holidays and closures do to the card of a week. Stored by name: never rename, never reuse.</summary>
 public enum Kaartplanning

@@ -1,10 +1,10 @@
 using NodaTime;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Kalender;
-using TeamsHerstelBot.Domein.Matches;
 using TeamsHerstelBot.Domein.Pools;
+using TeamsHerstelBot.Domein.Vragen;
 
-namespace TeamsHerstelBot.Domein.Aanvragen;
+namespace TeamsHerstelBot.Domein.Dossiers;
 
 /// <summary>Where an aanvraag is. Stored by name: never rename, never reuse.</summary>
 public enum AanvraagStatus

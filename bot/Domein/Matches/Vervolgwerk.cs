@@ -1,10 +1,11 @@
 using NodaTime;
+using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Kalender;
-using TeamsHerstelBot.Domein.Matches;
 using TeamsHerstelBot.Domein.Pools;
 
-namespace TeamsHerstelBot.Domein.Aanvragen;
+namespace TeamsHerstelBot.Domein.Matches;
 
 /// <summary>A decision with everything that follows from it: what to save, and how things are then.</summary>
 /// <param name="Berichten">What happens in any case.</param>

@@ -1,4 +1,4 @@
-namespace TeamsHerstelBot.Domein.Aanvragen;
+namespace TeamsHerstelBot.Domein.Vragen;
 
 /// <summary>The short lists of the form; labels are in the cards. Stored by id: never rename, never reuse.</summary>
 public static class Keuzes

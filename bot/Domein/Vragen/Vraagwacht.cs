@@ -1,4 +1,4 @@
-namespace TeamsHerstelBot.Domein.Aanvragen;
+namespace TeamsHerstelBot.Domein.Vragen;
 
 /// <summary>Why a question is not one for an ervaringsdeskundige. Counted by name: never rename, never reuse.</summary>
 public enum Bezwaar

@@ -1,9 +1,9 @@
-namespace TeamsHerstelBot.Domein.Matches;
+namespace TeamsHerstelBot.Domein.Dossiers;
 
 /// <summary>
 /// What the people of a match agree on: clear tasks, and room for an own way. Texts are at most <see cref="MaxTekst"/> characters.
 /// </summary>
-/// <param name="Rol">Role of the ED: an id of <see cref="Aanvragen.Keuzes.Rollen"/>.</param>
+/// <param name="Rol">Role of the ED: an id of <see cref="Vragen.Keuzes.Rollen"/>.</param>
 /// <param name="Wel">What they agree.</param>
 /// <param name="Niet">What is not part of it.</param>
 /// <param name="Ruimte">Room for an own way.</param>

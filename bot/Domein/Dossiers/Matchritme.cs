@@ -1,10 +1,9 @@
 using System.Globalization;
 using NodaTime;
-using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Kalender;
 
-namespace TeamsHerstelBot.Domein.Matches;
+namespace TeamsHerstelBot.Domein.Dossiers;
 
 /// <summary>When a match asks something: never on a free day, and never a term. Every moment follows from what is stored.</summary>
 public static class Matchritme

@@ -1,4 +1,4 @@
-namespace TeamsHerstelBot.Domein.Aanvragen;
+namespace TeamsHerstelBot.Domein.Vragen;
 
 /// <summary>What an inzet is for, as the five roles of an ervaringsdeskundige.</summary>
 public enum Vormrol

@@ -1,6 +1,4 @@
-using TeamsHerstelBot.Domein.Berichten;
-
-namespace TeamsHerstelBot.Domein;
+namespace TeamsHerstelBot.Domein.Berichten;
 
 /// <summary>Answer of a decision: a new state with what must be told and done later, or a refusal.</summary>
 public abstract record Uitkomst<T>

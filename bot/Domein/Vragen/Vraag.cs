@@ -1,13 +1,13 @@
 using NodaTime;
 
-namespace TeamsHerstelBot.Domein.Aanvragen;
+namespace TeamsHerstelBot.Domein.Vragen;
 
 /// <summary>
 /// What somebody asks, as the form has it. One click fills in nothing but the form of inzet; every other part is optional and a choice by
 /// id (<see cref="Keuzes"/>). Nothing in it says who a bewoner is.
 /// </summary>
 /// <param name="Vorm">A form of <see cref="Vormen"/>, or <see cref="Vormen.WeetNiet"/>.</param>
-/// <param name="Themas">At most <see cref="MeesteThemas"/> of <see cref="Aanvragen.Themas"/>, and herstel beside them.</param>
+/// <param name="Themas">At most <see cref="MeesteThemas"/> of <see cref="Vragen.Themas"/>, and herstel beside them.</param>
 public sealed record Vraag(
     string Vorm,
     Lijst<string> Themas = default,
@@ -22,7 +22,7 @@ public sealed record Vraag(
     public const int MeesteThemas = 3;
 
     /// <summary>Not more themes than fit beside herstel, which suits them all.</summary>
-    public static bool PassenThemas(IEnumerable<string> themas) => themas.Count(t => t != Aanvragen.Themas.Herstel) <= MeesteThemas;
+    public static bool PassenThemas(IEnumerable<string> themas) => themas.Count(t => t != Vragen.Themas.Herstel) <= MeesteThemas;
 
     /// <summary>"Even sparren" and nothing more.</summary>
     public static Vraag EvenSparren(Lijst<string> themas = default, string? toelichting = null) =>

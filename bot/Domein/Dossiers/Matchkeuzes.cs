@@ -1,4 +1,4 @@
-namespace TeamsHerstelBot.Domein.Matches;
+namespace TeamsHerstelBot.Domein.Dossiers;
 
 /// <summary>The short lists of a match; labels are in the cards. Stored by id: never rename, never reuse.</summary>
 public static class Matchkeuzes

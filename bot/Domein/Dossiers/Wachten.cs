@@ -1,0 +1,23 @@
+using NodaTime;
+using TeamsHerstelBot.Domein.Berichten;
+
+namespace TeamsHerstelBot.Domein.Dossiers;
+
+/// <summary>Since when somebody waits, and who heard of it. Everybody hears of an aanvraag at most once.</summary>
+/// <param name="Sinds">Since when the asker waits for a reaction.</param>
+/// <param name="Stap">Since when it is where it is: asked, proposed, or with a ja.</param>
+public sealed record Wachten(Instant Sinds, Instant Stap, Lijst<Herinnerd> Herinnerd)
+{
+    /// <summary>What becomes of the waiting when an aanvraag changes.</summary>
+    public static Wachten? Na(Aanvraag? oud, Aanvraag nieuw, Instant nu)
+    {
+        if (!nieuw.WachtOpReactie) return nieuw.Wacht;
+        if (oud is not { WachtOpReactie: true }) return new(nu, nu, nieuw.Wacht?.Herinnerd ?? []);
+        var wacht = nieuw.Wacht ?? new(oud.Gesteld, oud.Gesteld, []);
+        return oud.Status == nieuw.Status ? wacht : wacht with { Stap = nu };
+    }
+}
+
+/// <summary>Who was reminded, with which card.</summary>
+/// <param name="Dag">The day that card is about, with every aanvraag of that day; null when the card is about this aanvraag alone.</param>
+public sealed record Herinnerd(string PersoonId, KaartSoort Soort, LocalDate? Dag = null);
