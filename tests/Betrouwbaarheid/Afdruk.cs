@@ -43,12 +43,17 @@ public sealed partial record Afdruk(string Toestand, IReadOnlyList<string> Kaart
         var (hier, daar) = (Toestand.Split('\n'), goed.Toestand.Split('\n'));
         string[] regels =
         [
-            .. hier.Except(daar).Select(r => "+ " + r), .. daar.Except(hier).Select(r => "- " + r),
-            .. Kaarten.Except(goed.Kaarten).Select(r => "+ " + r), .. goed.Kaarten.Except(Kaarten).Select(r => "- " + r),
+            .. Meer(hier, daar, "+"), .. Meer(daar, hier, "-"),
+            .. Meer(Kaarten, goed.Kaarten, "+"), .. Meer(goed.Kaarten, Kaarten, "-"),
         ];
-        return regels.Length == 0
-            ? "the same lines, another number of times"
-            : string.Join('\n', regels.Select(r => Kort().Replace(r, "")).Select(r => r.Length <= MeesteTekens ? r : r[..MeesteTekens]));
+        return string.Join('\n', regels.Select(r => Kort().Replace(r, "")).Select(r => r.Length <= MeesteTekens ? r : r[..MeesteTekens]));
+    }
+
+    /// <summary>Also a line that is there once more than it should be.</summary>
+    private static IEnumerable<string> Meer(IEnumerable<string> hier, IEnumerable<string> daar, string teken)
+    {
+        var aantal = daar.CountBy(r => r).ToDictionary();
+        return hier.CountBy(r => r).Where(r => r.Value > aantal.GetValueOrDefault(r.Key)).Select(r => $"{teken} {r.Value}x {r.Key}");
     }
 
     private const int MeesteTekens = 1200;

@@ -141,7 +141,7 @@ public sealed class SlechteWeekTests
         return
         [
             .. berichten.Where(b => b.Kaart is not null)
-                .Select(b => $"{b.Gesprek} {b.Kaart!.Value.GetProperty("body")[0].GetProperty("text").GetString()}")
+                .Select(b => $"{b.Gesprek} {b.Titel}")
                 .Order(StringComparer.Ordinal),
         ];
     }

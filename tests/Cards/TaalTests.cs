@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using TeamsHerstelBot.Domein.Agendaweken;
+using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Borgingsweken;
 using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Vragen;
@@ -145,7 +146,7 @@ public sealed class TaalTests(ITestOutputHelper uitvoer)
                 .Concat(Tekstlezer.Alle).Where(t => !IsUitgelegd(t))
                 .Concat(Gesprekspunten.Alle.Select(Cards.Teksten.Gesprekspunt).SelectMany(p => new[] { p.Titel, p.Tekst }))
                 .Concat(Borgingsvragen.Alle.Select(Cards.Teksten.Borgingsvraag))
-                .Concat(Enum.GetValues<Domein.Berichten.Reden>().SelectMany(r => new[] { Cards.Teksten.Voor(r), Cards.Teksten.Voor(r, "Nadia") }))
+                .Concat(Enum.GetValues<Reden>().SelectMany(r => new[] { Cards.Teksten.Voor(r), Cards.Teksten.Voor(r, "Nadia") }))
                 .Concat(Themas.Alle.Select(Cards.Teksten.Thema))
                 .Distinct(),
         ];

@@ -222,18 +222,6 @@ internal static partial class Voorbeelden
         Vraag = a.Vraag with { Tekst = a.Vraag.Tekst with { Aanvulling = "Liefst voor het einde van de maand." } },
     });
 
-    private static IReadOnlyList<Wachtregel> Wachtrij() =>
-    [
-        new(
-            Aanvraag(
-                AanvraagStatus.Nieuw) with { Gesteld = Op(26), Nummer = "H-2026-0139",
-                Herkomst = new("19:vliet@thread.tacv2", "De Vliet") },
-            Kandidaten(1)[0]),
-        new(Aanvraag(AanvraagStatus.Nieuw, "vluchten") with { Gesteld = Op(27), Nummer = "H-2026-0140" }, null),
-        new(Aanvraag(AanvraagStatus.Toegezegd) with { Gesteld = Op(29) }, null),
-        new(Aanvraag(AanvraagStatus.Voorgesteld), null),
-    ];
-
     private static Dossier Tonen(AanvraagStatus status, string? toont)
     {
         var aanvraag = Aanvraag(status, "stigma", "Een les op school over vooroordelen.");

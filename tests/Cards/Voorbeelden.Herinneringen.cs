@@ -24,4 +24,16 @@ internal static partial class Voorbeelden
         yield return ("eerlijk-berichten-een", TermijnKaart.VoorVrager([achtVragen[0], klaar[1]]));
         yield return ("eerlijk-berichten-verder", TermijnKaart.VoorVrager(klaar));
     }
+
+    private static IReadOnlyList<Wachtregel> Wachtrij() =>
+    [
+        new(
+            Aanvraag(
+                AanvraagStatus.Nieuw) with { Gesteld = Op(26), Nummer = "H-2026-0139",
+                Herkomst = new("19:vliet@thread.tacv2", "De Vliet") },
+            Kandidaten(1)[0]),
+        new(Aanvraag(AanvraagStatus.Nieuw, "vluchten") with { Gesteld = Op(27), Nummer = "H-2026-0140" }, null),
+        new(Aanvraag(AanvraagStatus.Toegezegd) with { Gesteld = Op(29) }, null),
+        new(Aanvraag(AanvraagStatus.Voorgesteld), null),
+    ];
 }

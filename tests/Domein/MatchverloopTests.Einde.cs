@@ -46,4 +46,14 @@ public sealed partial class MatchverloopTests
         Assert.DoesNotContain(Kaarten(ingetrokken), k => k.Soort == KaartSoort.Terugblik);
         Assert.Empty(Matchverloop.VraagTerugblik(Lopend().Na(_ => ingetrokken)));
     }
+
+    [Fact]
+    public void Hulp_nodig_hoort_de_coordinator_en_een_match_die_eindigde_vraagt_niets_meer()
+    {
+        var uitkomst = Matchverloop.MeldContact(Kennismaking(), Contactantwoord.HulpNodig, Tom);
+        Assert.Equal([(KaartSoort.Contactvraag, Tom.Id), (KaartSoort.Sein, Els.Id)], Ontvangers(Gelukt(uitkomst).Berichten));
+        var over = Lopend().Na(d => Aanvraagverloop.RondAf(d, [Ed(Karin)], Tom, Nu));
+        Assert.Empty(Matchverloop.VraagContact(over));
+        Assert.Empty(Matchverloop.VraagStap(over, 1));
+    }
 }

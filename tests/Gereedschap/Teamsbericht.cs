@@ -32,6 +32,9 @@ public sealed record Teamsbericht(string Gesprek, string Id, JsonElement? Kaart,
     /// <summary>The card as text.</summary>
     public string Tekst => Kaart?.ToString() ?? "";
 
+    /// <summary>The title of the card, or null.</summary>
+    public string? Titel => Kaartzoeker.Titel(Kaart);
+
     /// <summary>The action with this verb, wherever it stands in the card, or null.</summary>
     public JsonElement? Knop(string verb) => Kaartzoeker.Knop(Kaart, verb);
 
@@ -55,6 +58,17 @@ public static class Kaartzoeker
             .Where(v => v.Name is not ("fallback" or "refresh" or "data"))
                 .Select(v => Knop(v.Value, verb))
                 .FirstOrDefault(k => k is not null),
+        _ => null,
+    };
+
+    /// <summary>The text with the style of a heading.</summary>
+    public static string? Titel(JsonElement? element) => element switch
+    {
+        { ValueKind: JsonValueKind.Array } lijst => lijst.EnumerateArray().Select(e => Titel(e)).FirstOrDefault(t => t is not null),
+        { ValueKind: JsonValueKind.Object } kop when kop.TryGetProperty("style", out var stijl)
+            && stijl.ValueKind == JsonValueKind.String && string.Equals(stijl.GetString(), "heading", StringComparison.OrdinalIgnoreCase) =>
+            kop.GetProperty("text").GetString(),
+        { ValueKind: JsonValueKind.Object } deel => deel.EnumerateObject().Select(l => Titel(l.Value)).FirstOrDefault(t => t is not null),
         _ => null,
     };
 

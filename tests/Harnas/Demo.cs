@@ -86,6 +86,20 @@ public sealed class Demo : IAsyncLifetime
     public static IReadOnlyList<string> Kandidaten(Teamsbericht kaart) =>
         [.. Datas(kaart.Kaart!.Value, "match-voorstellen").Select(d => d.GetProperty("id").GetString()!.Split('/')[2])];
 
+    /// <summary>The first ED whose row says this.</summary>
+    public static string Kandidaat(Teamsbericht kaart, string waarom) => Datas(
+        Rijen(kaart.Kaart!.Value).First(rij => rij.GetRawText().Contains(waarom, StringComparison.Ordinal)), "match-voorstellen")
+        .Single().GetProperty("id").GetString()!.Split('/')[2];
+
+    /// <summary>What holds the button of one ED and nobody else's.</summary>
+    private static IEnumerable<JsonElement> Rijen(JsonElement deel) => deel.ValueKind switch
+    {
+        JsonValueKind.Array => deel.EnumerateArray().SelectMany(Rijen),
+        JsonValueKind.Object when deel.TryGetProperty("items", out _) && Datas(deel, "match-voorstellen").Count() == 1 => [deel],
+        JsonValueKind.Object => deel.EnumerateObject().SelectMany(l => Rijen(l.Value)),
+        _ => [],
+    };
+
     /// <summary>Proposes one ED from the coördinator's view.</summary>
     public async Task<Klikantwoord> StelVoorAsync(string coordinator, Teamsbericht kaart, string ed)
     {

@@ -28,7 +28,7 @@ public sealed class S03_MatchMetEerdereBand(Demo demo) : IClassFixture<Demo>
         var nummer = await demo.VraagMetFormulierAsync(Sanne, vraag);
         var kaart = await demo.BekijkAsync(Els, nummer);
         Assert.Equal(Karin, Demo.Kandidaten(kaart)[0]);
-        foreach (var reden in new[] { "Past bij psychische kwetsbaarheid en verslaving", "heeft ruimte voor 1 vraag" })
+        foreach (var reden in new[] { "past bij psychische kwetsbaarheid en verslaving", "heeft ruimte voor 1 vraag" })
         {
             Assert.Contains(reden, kaart.Tekst, StringComparison.Ordinal);
         }

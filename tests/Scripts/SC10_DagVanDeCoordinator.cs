@@ -119,9 +119,7 @@ public sealed class SC10_DagVanDeCoordinator(Demo demo) : IClassFixture<Demo>
         }
 
         var keuze = await demo.BekijkAsync(Els, nummer);
-        var kandidaten = Demo.Kandidaten(keuze);
-        var brug = kandidaten.First(k => keuze.Tekst.Contains(Naam(k) + "** · Stichting De Brug", StringComparison.Ordinal));
-        var zelfregie = kandidaten.First(k => keuze.Tekst.Contains(Naam(k) + "** · Zelfregiehuis Samen Verder", StringComparison.Ordinal));
+        var (brug, zelfregie) = (Demo.Kandidaat(keuze, "Stichting De Brug"), Demo.Kandidaat(keuze, "Zelfregiehuis Samen Verder"));
         await Proeftuin.KlikAsync(Els, keuze, "match-voorstellen-meer", ("kandidaten", $"{brug},{zelfregie}"));
         await Proeftuin.LeegAsync();
 
@@ -177,16 +175,6 @@ public sealed class SC10_DagVanDeCoordinator(Demo demo) : IClassFixture<Demo>
         await Proeftuin.LeegAsync();
         Assert.Single(antwoorden, a => a.Tekst.Contains("al opgepakt door", StringComparison.Ordinal));
     }
-
-    private static string Naam(string ed) => ed[^2..] switch
-    {
-        "11" => "Karin Smit",
-        "12" => "Bram Willems",
-        "13" => "Fatima Yilmaz",
-        "14" => "Henk Postma",
-        "15" => "Lotte Visser",
-        _ => "Samuel Tesfay",
-    };
 
     private static int Aantal(string tekst, string deel) => tekst.Split(deel).Length - 1;
 }

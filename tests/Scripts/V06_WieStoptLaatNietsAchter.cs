@@ -33,6 +33,7 @@ public sealed class V06_WieStoptLaatNietsAchter(Demo demo) : IClassFixture<Demo>
         await Proeftuin.KlikAsync(Karin, await samen.KaartAsync(Karin, "match-afronden", gedaan), "match-afronden", ("eindeHoe", "samen"));
         await Proeftuin.LeegAsync();
         await Proeftuin.KlikAsync(Sanne, await samen.KaartAsync(Sanne, "bedank-geven", gedaan), "bedank-geven");
+        await Proeftuin.LeegAsync();
 
         // What went the other way: a question and an offer to a wijkteam, a signaal with an answer, a startlijst, a pause with a day.
         await VulAsync(
