@@ -74,6 +74,7 @@ public static partial class Stromen
         p.Teams.Leden = leden;
         return await p.Bot.MeldAsync(InTeam(Kanaal, Team) with
         {
+            Id = erbij ?? eraf,
             Type = ActivityTypes.ConversationUpdate,
             MembersAdded = erbij is null ? null : [Account(erbij)],
             MembersRemoved = eraf is null ? null : [Account(eraf)],

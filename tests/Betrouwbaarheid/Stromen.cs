@@ -92,9 +92,10 @@ public static partial class Stromen
         Wekker(naam, van, WekkerSoort.Vergeten) with { Slaapt = TimeSpan.FromDays(dagen) };
 
     /// <summary>Somebody types a message in the own chat.</summary>
+    /// <summary>Teams delivers again what was not acknowledged: the same message, by its id.</summary>
     private static Stroom Typ(string naam, string van, string wie, string tekst) =>
         new(
             naam, van,
-            p =>
-                p.Bot.MeldAsync(Wijk.Activiteit(wie, Wijk.Chat(wie)) with { Type = Teams.Activities.ActivityTypes.Message, Text = tekst }));
+            p => p.Bot.MeldAsync(
+                Wijk.Activiteit(wie, Wijk.Chat(wie)) with { Id = naam, Type = Teams.Activities.ActivityTypes.Message, Text = tekst }));
 }
