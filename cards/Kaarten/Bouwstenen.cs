@@ -68,7 +68,7 @@ internal static class Bouwstenen
 
     public static TextBlock Vervolg(Markdown tekst) => new(tekst) { Spacing = Spacing.Small };
 
-    public static TextBlock Rustig(Markdown tekst) => new(tekst) { IsSubtle = true, Size = TextSize.Small };
+    public static TextBlock Rustig(Markdown tekst) => Inhoud.Rustig(tekst);
 
     /// <summary>Who sees this and how to stop: last on a card, under a line.</summary>
     public static TextBlock Voet(Markdown tekst) => Inhoud.Voet(tekst);

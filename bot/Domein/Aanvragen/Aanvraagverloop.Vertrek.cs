@@ -1,7 +1,6 @@
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Dossiers;
 
-
 namespace TeamsHerstelBot.Domein.Aanvragen;
 
 /// <summary>What it means for an aanvraag that somebody left the team.</summary>

@@ -1,6 +1,5 @@
 using TeamsHerstelBot.Host.Adressen;
 
-
 namespace TeamsHerstelBot.Host.Matches;
 
 /// <summary>What a wijkteam agreed for when it becomes urgent, or null while it agreed nothing.</summary>

@@ -13,7 +13,7 @@ internal static class Inhoud
     /// <param name="woorden">What was written, and what belongs to it.</param>
     public static Container Citaat(string van, params IEnumerable<CardElement?> woorden) => new(
     [
-        new TextBlock(van) { IsSubtle = true, Size = TextSize.Small },
+        Rustig(van),
         .. woorden.OfType<CardElement>(),
     ])
     {
@@ -23,5 +23,8 @@ internal static class Inhoud
 
     /// <summary>Who sees this, true for this state of the card: last, under a line.</summary>
     public static TextBlock Voet(Markdown tekst) =>
-        new(tekst) { IsSubtle = true, Size = TextSize.Small, Spacing = Spacing.Large, Separator = true };
+        Rustig(tekst) with { Spacing = Spacing.Large, Separator = true };
+
+    /// <summary>What is less important than the rest: smaller, and still to be read.</summary>
+    public static TextBlock Rustig(Markdown tekst) => new(tekst) { IsSubtle = true, Size = TextSize.Small };
 }

@@ -15,7 +15,7 @@ internal sealed record Kaartkop(IconName Icoon, string Titel, string? Onder = nu
         new(
         [
             new TextBlock(Titel) { Size = TextSize.Medium, Weight = TextWeight.Bolder, Style = TextBlockStyle.Heading },
-            .. Onder is null ? [] : new[] { new TextBlock(Onder) { IsSubtle = true, Size = TextSize.Small, Spacing = Spacing.None } },
+            .. Onder is null ? [] : new[] { Inhoud.Rustig(Onder) with { Spacing = Spacing.None } },
             .. Stand is null ? [] : new[] { Stand.Element },
         ])
         {

@@ -30,7 +30,7 @@ internal sealed record Persoonsrij(Persoon Wie, string Waarom, CardAction Knop)
 
     private Container Element(bool naast) => new(
     [
-        new Container([Persona, new TextBlock(Waarom) { IsSubtle = true, Size = TextSize.Small, Spacing = Spacing.Small }])
+        new Container([Persona, Inhoud.Rustig(Waarom) with { Spacing = Spacing.Small }])
         {
             GridArea = naast ? Links : null,
         },

@@ -121,6 +121,7 @@ public sealed class Kaartweergave(Browser browser) : IAsyncDisposable
                 "adaptivecards.min.js" => Path.Combine(modules, "adaptivecards", "dist", "adaptivecards.min.js"),
                 "markdown-it.min.js" => Path.Combine(modules, "markdown-it", "dist", "markdown-it.min.js"),
                 "teams.css" => Path.Combine(proeftuin, "css", "teams.css"),
+                "bouw.js" => Path.Combine(proeftuin, "js", "bouw.js"),
                 var naam when naam.StartsWith("teams/", StringComparison.Ordinal) => Path.Combine(proeftuin, "js", naam),
                 var naam => Path.Combine(map, naam),
             },

@@ -41,6 +41,7 @@ internal sealed class Tekenboek
         ];
         var bestanden = mappen.SelectMany(Directory.GetFiles).Order(StringComparer.Ordinal)
             .Append(Broncode.Pad("bot", "Proeftuin", "wwwroot", "css", "teams.css"))
+            .Append(Broncode.Pad("bot", "Proeftuin", "wwwroot", "js", "bouw.js"))
             .Append(Broncode.Pad("tests", "Gereedschap", "npm", "kaarten", "package-lock.json"));
         var inhoud = await Task.WhenAll(bestanden.Select(b => File.ReadAllTextAsync(b)));
         return SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(inhoud).ReplaceLineEndings("\n")));

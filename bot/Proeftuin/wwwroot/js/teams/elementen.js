@@ -1,9 +1,9 @@
 /** The elements of Teams that the cards use, registered with Microsoft's renderer. Colours and sizes stand in css/teams.css. */
+import { laag, vak } from './delen.js';
 import { icoon } from './icoon.js';
 import { liggendeStaven, ring, staandeStaven, voortgang } from './grafiek.js';
 
 const AC = globalThis.AdaptiveCards;
-const laag = waarde => String(waarde ?? '').toLowerCase();
 
 /** One kind of element: its name and how its JSON is drawn. */
 function soort(naam, teken) {
@@ -21,13 +21,6 @@ function soort(naam, teken) {
       return teken(this.bron);
     }
   };
-}
-
-function vak(klasse, ...inhoud) {
-  const element = document.createElement('div');
-  element.className = klasse;
-  element.append(...inhoud);
-  return element;
 }
 
 function badge(bron) {

@@ -1,16 +1,11 @@
 /** Simple drawings of numbers. The same stands below each of them in words, so what is only seen here is left out of what is read aloud. */
+import { laag, vak } from './delen.js';
+
 const ns = 'http://www.w3.org/2000/svg';
 const reeks = ['categoricalblue', 'categoricalpurple', 'categoricalteal', 'categoricalmarigold', 'neutral'];
 
-function vak(klasse, ...inhoud) {
-  const element = document.createElement('div');
-  element.className = klasse;
-  element.append(...inhoud);
-  return element;
-}
-
 function kleur(element, punt, nummer, standaard) {
-  element.dataset.kleur = String(punt.color ?? standaard ?? reeks[nummer % reeks.length]).toLowerCase();
+  element.dataset.kleur = laag(punt.color ?? standaard ?? reeks[nummer % reeks.length]);
   return element;
 }
 
@@ -24,7 +19,7 @@ function figuur(klasse, bron, ...inhoud) {
 
 export function voortgang({ value = 0, max = 100, color }) {
   const balk = vak('teams-voortgang', vak('teams-deel'));
-  balk.dataset.kleur = String(color ?? 'accent').toLowerCase();
+  balk.dataset.kleur = laag(color ?? 'accent');
   balk.firstChild.style.width = `${Math.min(100, (100 * value) / max)}%`;
   balk.setAttribute('aria-hidden', 'true');
   return balk;

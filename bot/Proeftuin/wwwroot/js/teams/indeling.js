@@ -1,11 +1,12 @@
 /** Which elements are drawn at the width of the card (targetWidth), and how those of a container stand (layouts). */
+import { laag } from './delen.js';
+
 const klassen = ['verynarrow', 'narrow', 'standard', 'wide'];
 const grenzen = [164, 350, 768];
 const ruimte = { none: 0, extrasmall: 4, small: 8, default: 12, medium: 16, large: 20, extralarge: 24, padding: 16 };
 const plaats = { left: 'start', top: 'start', center: 'center', right: 'end', bottom: 'end' };
 
 const klasseVan = breedte => grenzen.filter(grens => breedte > grens).length;
-const laag = waarde => String(waarde ?? '').toLowerCase();
 const gat = waarde => `${ruimte[laag(waarde || 'default')] ?? 12}px`;
 
 function past(doel, klasse) {
