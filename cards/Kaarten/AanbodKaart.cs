@@ -1,4 +1,5 @@
 using TeamsHerstelBot.Cards.AdaptiveCards;
+using TeamsHerstelBot.Cards.Kaarten.Blokken;
 using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Vragen;
 using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
@@ -18,8 +19,7 @@ public static class AanbodKaart
         var aanvraag = dossier.Aanvraag;
         var open = aanvraag.WachtOpReactie && aanbod.IsOpen;
         return Kaart(
-            Titel(aanvraag, aanbod),
-            $"{aanvraag.Nummer} · {aanvraag.Herkomst.TeamNaam}",
+            Kaartkop.Van(IconName.PersonChat, Titel(aanvraag, aanbod), aanvraag, Kaartstand.Van(aanbod, aanvraag)),
             melding,
             open ? Vraag(aanvraag, aanbod, formulier) : [Alinea(Teksten.NaAanbod(aanvraag, aanbod)), Voet(Dichtvoet(aanbod))],
             open ? $"{aanvraag.Herkomst.TeamNaam} zoekt iemand die meedenkt." : $"{aanvraag.Nummer}: je vraag is bijgewerkt.");

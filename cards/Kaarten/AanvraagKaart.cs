@@ -1,4 +1,5 @@
 using TeamsHerstelBot.Cards.AdaptiveCards;
+using TeamsHerstelBot.Cards.Kaarten.Blokken;
 using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Vragen;
 using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
@@ -16,8 +17,7 @@ public static class AanvraagKaart
     {
         var aanvraag = dossier.Aanvraag;
         return Kaart(
-            Titel(aanvraag),
-            $"{aanvraag.Nummer} · {aanvraag.Herkomst.TeamNaam}",
+            Kaartkop.Van(IconName.QuestionCircle, Titel(aanvraag), aanvraag, Kaartstand.Van(aanvraag.Status)),
             melding,
             [
                 Alinea(Teksten.Vervolg(aanvraag)),
@@ -43,19 +43,19 @@ public static class AanvraagKaart
     /// buttons, since anybody may read it.
     /// </summary>
     public static Kaartbeeld OmTeDelen(Aanvraag aanvraag) => Kaart(
-        $"Vraag {aanvraag.Nummer}",
-        aanvraag.Herkomst.TeamNaam,
+        new Kaartkop(
+            IconName.QuestionCircle, $"Vraag {aanvraag.Nummer}", aanvraag.Herkomst.TeamNaam, Kaartstand.Van(aanvraag.Status)),
         null,
         [
             new FactSet(
             [
-                new Fact("Stand", Teksten.Hoofdletter(Teksten.Status(aanvraag.Status))),
                 new Fact("Thema", Teksten.Hoofdletter(Teksten.Themafeit(aanvraag))),
                 new Fact("Gesteld", Teksten.Datum(aanvraag.Gesteld)),
             ])
             {
                 Spacing = Spacing.Medium,
             },
+            Voet(Teksten.IedereenHier),
         ],
         $"Vraag {aanvraag.Nummer}: {Teksten.Status(aanvraag.Status)}.");
 
@@ -116,10 +116,11 @@ public static class AanvraagKaart
 
         if (aanvraag.IsVoorbij) yield return Knop("Vraag het opnieuw", Verbs.AanvraagOpnieuw, data);
         if (!Loopt(aanvraag)) yield break;
-        yield return Knop("Intrekken", Verbs.AanvraagIntrekken, data);
+        yield return Acties.Zeker("Intrekken", Teksten.IntrekkenUitleg(aanvraag), Knop("Ja, trek in", Verbs.AanvraagIntrekken, data));
         if (aanvraag.Vraag.Bewoner.Toestemming is { Gegeven: true })
         {
-            yield return Knop(Teksten.ToestemmingWeg, Verbs.ToestemmingIntrekken, data);
+            yield return Acties.Zeker(
+                Teksten.ToestemmingWeg, Teksten.ToestemmingWegUitleg, Knop(Teksten.ToestemmingWegJa, Verbs.ToestemmingIntrekken, data));
         }
     }
 }

@@ -1,4 +1,5 @@
 using TeamsHerstelBot.Cards.AdaptiveCards;
+using TeamsHerstelBot.Cards.Kaarten.Blokken;
 using TeamsHerstelBot.Domein.Aanwezigheden;
 using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
 
@@ -9,8 +10,7 @@ public static class AanwezigKaart
 {
     /// <summary>In the channel, in the morning.</summary>
     public static Kaartbeeld InKanaal(Aanwezigheidsdag dag, Melding? melding = null) => Kaart(
-        "Vandaag aanwezig",
-        $"{dag.TeamNaam} · {Teksten.Datum(dag.Dag)}",
+        new Kaartkop(IconName.Person, "Vandaag aanwezig", $"{dag.TeamNaam} · {Teksten.Datum(dag.Dag)}"),
         melding,
         [.. dag.Aanwezigen.Select(a => Regel(dag, a)), Voet(Teksten.AanwezigVoet)],
         dag.Aanwezigen.All(a => a.Afgemeld)
@@ -22,8 +22,7 @@ public static class AanwezigKaart
     {
         var afgemeld = dag.Aanwezigen.FirstOrDefault(a => a.Wie.Id == edId) is not { Afgemeld: false };
         return Kaart(
-            $"Vandaag bij {dag.TeamNaam}",
-            Teksten.Datum(dag.Dag),
+            new Kaartkop(IconName.Person, $"Vandaag bij {dag.TeamNaam}", Teksten.Datum(dag.Dag)),
             melding,
             [
                 Alinea(afgemeld ? "Je bent er vandaag niet. Het team weet het, zonder uitleg." : Teksten.Binnen(dag, edId)),
@@ -38,8 +37,7 @@ public static class AanwezigKaart
     {
         var naam = dag.Aanwezigen.FirstOrDefault(a => a.Wie.Id == edId)?.Wie.Naam ?? "Je collega";
         return Kaart(
-            $"{naam} is er vandaag toch niet",
-            dag.TeamNaam,
+            new Kaartkop(IconName.Person, $"{naam} is er vandaag toch niet", dag.TeamNaam),
             null,
             [Alinea("Loop een andere keer binnen, of stel je vraag aan de pool. Typ dan “vraag”."), Voet("Alleen jij ziet deze kaart.")],
             $"{naam} is er vandaag toch niet.");

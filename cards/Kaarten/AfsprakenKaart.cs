@@ -1,4 +1,5 @@
 using TeamsHerstelBot.Cards.AdaptiveCards;
+using TeamsHerstelBot.Cards.Kaarten.Blokken;
 using TeamsHerstelBot.Domein.Wijkteams;
 using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
 
@@ -31,8 +32,7 @@ public static class AfsprakenKaart
 
     /// <summary>In the channel: to read and to change; with a <paramref name="formulier"/> the open form as it was sent.</summary>
     public static Kaartbeeld Maak(Wijkteam team, Formulier? formulier = null, Melding? melding = null) => Kaart(
-        "Onze afspraken",
-        team.Naam,
+        new Kaartkop(IconName.BookOpen, "Onze afspraken", team.Naam),
         melding ?? (formulier?.Fouten.Count > 0 ? Melding.Waarschuwing(Teksten.NogNietBewaard) : null),
         [
             .. formulier is null ? Lezen(team) : Invullen(team, formulier),
@@ -45,8 +45,7 @@ public static class AfsprakenKaart
 
     /// <summary>In somebody's own chat: the agreements of their teams, to read.</summary>
     public static Kaartbeeld Lees(IReadOnlyList<Wijkteam> teams) => Kaart(
-        "Onze afspraken",
-        teams is [var enig] ? enig.Naam : null,
+        new Kaartkop(IconName.BookOpen, "Onze afspraken", teams is [var enig] ? enig.Naam : null),
         null,
         [.. teams.SelectMany(t => teams.Count == 1 ? Lezen(t) : [Vet(t.Naam), .. Lezen(t)]), Voet(Teksten.AfsprakenVoetChat)],
         "De afspraken van je team.");

@@ -1,4 +1,5 @@
 using TeamsHerstelBot.Cards.AdaptiveCards;
+using TeamsHerstelBot.Cards.Kaarten.Blokken;
 using TeamsHerstelBot.Domein.Agendaweken;
 using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
 
@@ -15,8 +16,7 @@ public static class AgendaKaart
     {
         var overleg = Teksten.Datum(week.Overleg);
         return Kaart(
-            $"Teamoverleg {overleg}",
-            teamNaam,
+            new Kaartkop(IconName.Calendar, $"Teamoverleg {overleg}", teamNaam),
             melding,
             [.. week.Antwoord is null ? Vraag(week) : Antwoord(week), .. Advies(week, formulier), Voet(Teksten.AgendaVoet)],
             week.Antwoord is null ? $"{Teksten.Hoofdletter(overleg)} is jullie teamoverleg. {Teksten.AgendaVraag}" : Status(week));
@@ -25,7 +25,7 @@ public static class AgendaKaart
     private static IEnumerable<CardElement> Vraag(Agendaweek week) =>
     [
         new TextBlock(Teksten.AgendaVraag) { Size = TextSize.Large, Spacing = Spacing.Medium },
-        new ActionSet([.. Antwoorden(week, hoofdknop: true)]) { Spacing = Spacing.Medium },
+        Knoppen(Antwoorden(week, hoofdknop: true)),
         Idee(week),
     ];
 
@@ -35,8 +35,7 @@ public static class AgendaKaart
         if (week.Door is { } door) yield return Vervolg($"{door.Naam} gaf dit door.") with { IsSubtle = true };
         if (Teksten.AgendaNa(week.Antwoord.Value) is { } na) yield return Alinea(na);
         if (week.StaatOpAgenda) yield return week.Antwoord == AgendaAntwoord.ZetErop ? Agendatekst(week) : Idee(week);
-        yield return new ActionSet([.. Antwoorden(week, hoofdknop: false)])
-        { Id = Wijzigblok, IsVisible = false, Spacing = Spacing.Medium };
+        yield return Knoppen(Antwoorden(week, hoofdknop: false)) with { Id = Wijzigblok, IsVisible = false };
         yield return Knoppen(new ActionToggleVisibility("Wijzig antwoord", [Wijzigblok]));
     }
 

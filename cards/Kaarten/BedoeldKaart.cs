@@ -1,4 +1,5 @@
 using TeamsHerstelBot.Cards.AdaptiveCards;
+using TeamsHerstelBot.Cards.Kaarten.Blokken;
 using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
 
 namespace TeamsHerstelBot.Cards.Kaarten;
@@ -8,12 +9,12 @@ public static class BedoeldKaart
 {
     /// <param name="genoemd">The words as they were typed, and the command each stands for.</param>
     public static Kaartbeeld Maak(IReadOnlyList<(string Woorden, string Opdracht)> genoemd) => Kaart(
-        genoemd is [var enige] ? Teksten.Bedoeld(enige.Woorden, enige.Opdracht) : Teksten.BedoeldKeuze,
-        null,
+        new Kaartkop(IconName.Info, genoemd is [var enige] ? Teksten.Bedoeld(enige.Woorden, enige.Opdracht) : Teksten.BedoeldKeuze),
         null,
         [
             Alinea(Teksten.BedoeldUitleg),
             Knoppen([.. genoemd.Select(g => Naar(g.Woorden, g.Opdracht)), Knop("Hulp", Verbs.HulpTonen, new(Soorten.Hulp, "hulp", 0))]),
+            Voet(Teksten.NietsGedaan),
         ],
         Teksten.BedoeldUitleg);
 

@@ -1,4 +1,5 @@
 using TeamsHerstelBot.Cards.AdaptiveCards;
+using TeamsHerstelBot.Cards.Kaarten.Blokken;
 using TeamsHerstelBot.Domein.Borgingsweken;
 using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
 
@@ -13,8 +14,7 @@ public static class BorgingKaart
         var data = Actiedata.Voor(week);
         var vraag = Teksten.Borgingsvraag(week.VraagId);
         return Kaart(
-            "Een vraag voor deze week",
-            week.TeamNaam,
+            new Kaartkop(IconName.LeafOne, "Een vraag voor deze week", week.TeamNaam),
             melding,
             [
                 Alinea(Teksten.Cijfer(week.Cijfer)),

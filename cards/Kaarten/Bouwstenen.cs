@@ -11,25 +11,10 @@ internal static class Bouwstenen
     /// <summary>Teams refuses a message over about 28 KB, in which the card is not alone.</summary>
     private const int MeesteBytes = 20 * 1024;
 
-    /// <summary>A whole card: title, what it belongs to, a notice if there is one, and the rest.</summary>
+    /// <summary>A whole card: its kind and how it stands are seen in a glance; then a notice if there is one, and the rest.</summary>
     public static Kaartbeeld Kaart(
-        string titel, string? onder, Melding? melding, IEnumerable<CardElement?> inhoud, string samenvatting, Refresh? refresh = null,
-        Persoon? vermeld = null) => Kaart(
-            titel,
-            [
-                new TextBlock(titel) { Size = TextSize.Medium, Weight = TextWeight.Bolder, Style = TextBlockStyle.Heading },
-                .. onder is null ? [] : new[] { Rustig(onder) with { Spacing = Spacing.None } },
-            ],
-            melding, inhoud, samenvatting, refresh, vermeld);
-
-    /// <summary>A whole card in the language of the cards: its kind and how it stands are seen in a glance.</summary>
-    public static Kaartbeeld Kaart(
-        Kaartkop kop, Melding? melding, IEnumerable<CardElement?> inhoud, string samenvatting, Refresh? refresh = null) =>
-        Kaart(kop.Titel, [kop.Element], melding, inhoud, samenvatting, refresh, null);
-
-    private static Kaartbeeld Kaart(
-        string titel, IEnumerable<CardElement> kop, Melding? melding, IEnumerable<CardElement?> inhoud, string samenvatting,
-        Refresh? refresh, Persoon? vermeld) =>
+        Kaartkop kop, Melding? melding, IEnumerable<CardElement?> inhoud, string samenvatting, Refresh? refresh = null,
+        Persoon? vermeld = null) =>
         new(
             new AdaptiveCard
             {
@@ -40,13 +25,13 @@ internal static class Bouwstenen
                     : new TeamsCardProperties([new(Markdown.Vermeldingstekst(vermeld.Naam), new(vermeld.Id, vermeld.Naam))]),
                 Body =
                 [
-                    .. kop,
+                    kop.Element,
                     .. melding is null ? [] : new[] { Bericht(melding) },
                     .. inhoud.OfType<CardElement>(),
                 ],
             },
             samenvatting,
-            titel);
+            kop.Titel);
 
     /// <summary>The fullest form that stays within what every client draws well; long texts leave room for fewer rows.</summary>
     /// <param name="meeste">Rows in the fullest form.</param>
@@ -82,7 +67,8 @@ internal static class Bouwstenen
         Spacing = Spacing.Medium,
     };
 
-    public static ActionSet Knoppen(params IEnumerable<CardAction> knoppen) => new([.. knoppen]) { Spacing = Spacing.Medium };
+    public static ActionSet Knoppen(params IEnumerable<CardAction> knoppen) => Acties.Rij(knoppen)
+        ?? throw new ArgumentException("A row has a button.", nameof(knoppen));
 
     public static ActionExecute Knop(string titel, string verb, Actiedata data) => new(titel, verb, data);
 

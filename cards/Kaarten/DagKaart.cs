@@ -1,4 +1,5 @@
 using TeamsHerstelBot.Cards.AdaptiveCards;
+using TeamsHerstelBot.Cards.Kaarten.Blokken;
 using TeamsHerstelBot.Domein.Dossiers;
 using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
 
@@ -14,8 +15,7 @@ public static class DagKaart
     {
         var dag = aanvraag.Vraag.Werkwijze.Dag!.Value;
         return Kaart(
-            "Even ter herinnering",
-            $"{aanvraag.Nummer} · {aanvraag.Herkomst.TeamNaam}",
+            Kaartkop.Van(IconName.Clock, "Even ter herinnering", aanvraag),
             null,
             [
                 Alinea(Teksten.Dagherinnering(aanvraag, dag, aanvraag.Aanvrager.Id == persoonId)),
@@ -29,8 +29,7 @@ public static class DagKaart
     {
         var data = Actiedata.Voor(aanvraag) with { Soort = Soorten.Uitkomst };
         return Kaart(
-            "Kwam er iets uit?",
-            $"{aanvraag.Nummer} · {Teksten.Vorm(aanvraag.Vraag.Vorm)}",
+            new Kaartkop(IconName.Clock, "Kwam er iets uit?", $"{aanvraag.Nummer} · {Teksten.Vorm(aanvraag.Vraag.Vorm)}"),
             melding,
             [
                 Alinea(

@@ -1,4 +1,5 @@
 using TeamsHerstelBot.Cards.AdaptiveCards;
+using TeamsHerstelBot.Cards.Kaarten.Blokken;
 using TeamsHerstelBot.Domein.Privacy;
 using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
 
@@ -17,16 +18,14 @@ public static class HerschrijfKaart
     /// <summary>The empty field.</summary>
     /// <param name="getypt">A text was typed behind the command.</param>
     public static Kaartbeeld Vraag(bool getypt = false) => Kaart(
-        "Herschrijf zonder etiketten",
-        null,
+        new Kaartkop(IconName.Lightbulb, "Herschrijf zonder etiketten"),
         getypt ? Melding.Info(Teksten.HerschrijfInVeld) : null,
         [Alinea(Teksten.HerschrijfUitleg), .. Invoer(null), Voet(Teksten.HerschrijfVoet)],
         "Herschrijf een tekst zonder etiketten.");
 
     /// <summary>The text without labels, to read over and to copy.</summary>
     public static Kaartbeeld Toon(Herschreven herschreven) => Kaart(
-        "Herschrijf zonder etiketten",
-        null,
+        new Kaartkop(IconName.Lightbulb, "Herschrijf zonder etiketten"),
         null,
         [
             Alinea(herschreven.Vervangen.Count == 0 ? Teksten.HerschrijfNiets : Teksten.HerschrijfGevonden),
@@ -41,7 +40,7 @@ public static class HerschrijfKaart
 
     /// <summary>A text that cannot be read: empty or too long.</summary>
     public static Kaartbeeld Fout(Formulier formulier) => Kaart(
-        "Herschrijf zonder etiketten", null, null, [
+        new Kaartkop(IconName.Lightbulb, "Herschrijf zonder etiketten"), null, [
             Alinea(Teksten.HerschrijfUitleg), .. Invoer(formulier), Voet(Teksten.HerschrijfVoet),
         ], "Herschrijf een tekst zonder etiketten.");
 

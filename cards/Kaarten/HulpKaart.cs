@@ -1,4 +1,5 @@
 using TeamsHerstelBot.Cards.AdaptiveCards;
+using TeamsHerstelBot.Cards.Kaarten.Blokken;
 using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
 
 namespace TeamsHerstelBot.Cards.Kaarten;
@@ -12,8 +13,7 @@ public static class HulpKaart
     /// <param name="rollen">What this person is.</param>
     /// <param name="onbegrepen">It is the answer to a sentence that was not understood.</param>
     public static Kaartbeeld Maak(Rollen rollen, bool onbegrepen = false) => Kaart(
-        "Zo werkt het",
-        null,
+        new Kaartkop(IconName.Info, "Zo werkt het"),
         onbegrepen ? Melding.Waarschuwing(Teksten.Onbegrepen) : null,
         [
             Blok("Wat er gebeurt", Teksten.HulpWat(rollen)),
@@ -21,13 +21,12 @@ public static class HulpKaart
             Blok("Hoe je stopt", Teksten.HulpStoppen(rollen)),
             Vet("Dit kun je typen"),
             new FactSet([.. Teksten.Opdrachten(rollen).Select(o => new Fact(o.Woord, o.Uitleg))]) { Spacing = Spacing.Small },
-            Knoppen(
-            [
-                .. Teksten.InHulp("mijn vragen", rollen) ? new[] { Knop("Mijn vragen", Verbs.MijnAanvragenTonen, Hulp) } : [],
-                .. Teksten.InHulp("profiel", rollen)
-                    ? new[] { Knop("Mijn profiel", Verbs.ProfielTonen, new Actiedata(Soorten.Profiel, "nieuw", 0)) }
-                    : [],
-            ]),
+            Acties.Rij(
+                Teksten.InHulp("mijn vragen", rollen) ? Knop("Mijn vragen", Verbs.MijnAanvragenTonen, Hulp) : null,
+                Teksten.InHulp("profiel", rollen)
+                    ? Knop("Mijn profiel", Verbs.ProfielTonen, new Actiedata(Soorten.Profiel, "nieuw", 0))
+                    : null),
+            Voet(Teksten.AlleenJij),
         ],
         $"Zo werkt {Teksten.Botnaam}, en dit kun je typen.");
 

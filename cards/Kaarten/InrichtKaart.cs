@@ -1,5 +1,6 @@
 using NodaTime;
 using TeamsHerstelBot.Cards.AdaptiveCards;
+using TeamsHerstelBot.Cards.Kaarten.Blokken;
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Domein.Wijkteams;
@@ -49,8 +50,7 @@ public static class InrichtKaart
         if (inrichting.Wijkteam is { } team) return Samenvatting(inrichting, team, melding);
         if (inrichting.Pool is { } pool) return Samenvatting(inrichting, pool, melding);
         return Kaart(
-            "Waar is dit kanaal voor?",
-            inrichting.KanaalNaam ?? inrichting.TeamNaam,
+            new Kaartkop(IconName.Settings, "Waar is dit kanaal voor?", inrichting.KanaalNaam ?? inrichting.TeamNaam),
             melding,
             [
                 Alinea(Teksten.InrichtUitleg),
@@ -66,16 +66,14 @@ public static class InrichtKaart
     {
         var pool = formulier.Waarden.ContainsKey(Velden.PoolNaam) || formulier.Waarden.ContainsKey(Velden.Coordinatoren);
         return Kaart(
-            pool ? "De pool" : "Een wijkteam",
-            inrichting.KanaalNaam ?? inrichting.TeamNaam,
+            new Kaartkop(IconName.Settings, pool ? "De pool" : "Een wijkteam", inrichting.KanaalNaam ?? inrichting.TeamNaam),
             melding ?? Melding.Waarschuwing(Teksten.NogNietBewaard),
             [.. pool ? Poolformulier(inrichting, formulier) : Wijkteamformulier(inrichting, formulier), Voet(Teksten.InrichtVoet)],
             Teksten.NogNietBewaard);
     }
 
     private static Kaartbeeld Samenvatting(Inrichting inrichting, Wijkteam team, Melding? melding) => Kaart(
-        $"{team.Naam} is klaar",
-        inrichting.KanaalNaam,
+        new Kaartkop(IconName.Settings, $"{team.Naam} is klaar", inrichting.KanaalNaam),
         melding,
         [
             Alinea("Elke week komt hier één korte vraag, vlak voor jullie overleg."),
@@ -97,8 +95,7 @@ public static class InrichtKaart
         $"Dit kanaal is ingericht voor {team.Naam}.");
 
     private static Kaartbeeld Samenvatting(Inrichting inrichting, Pool pool, Melding? melding) => Kaart(
-        $"{pool.Naam} is klaar",
-        inrichting.KanaalNaam,
+        new Kaartkop(IconName.Settings, $"{pool.Naam} is klaar", inrichting.KanaalNaam),
         melding,
         [
             Alinea("Vragen van wijkteams komen in dit kanaal. Een coördinator maakt de match."),

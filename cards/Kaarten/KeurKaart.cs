@@ -1,4 +1,5 @@
 using TeamsHerstelBot.Cards.AdaptiveCards;
+using TeamsHerstelBot.Cards.Kaarten.Blokken;
 using TeamsHerstelBot.Domein.Privacy;
 using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
 
@@ -14,8 +15,7 @@ public static class KeurKaart
 
     /// <summary>The card.</summary>
     public static Kaartbeeld Maak(Keuring keuring, Melding? melding = null) => Kaart(
-        Teksten.KeurTitel,
-        null,
+        new Kaartkop(IconName.LockClosed, Teksten.KeurTitel),
         melding ?? Melding.Waarschuwing(keuring.IsZonderTekst ? Teksten.TekstStaatErNiet : Teksten.TekstNogNietVerstuurd),
         [
             .. keuring.Gezien.Keys.Order(StringComparer.Ordinal).SelectMany((veld, nummer) => Veldblok(keuring, veld, nummer + 1)),

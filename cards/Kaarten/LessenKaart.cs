@@ -1,4 +1,5 @@
 using TeamsHerstelBot.Cards.AdaptiveCards;
+using TeamsHerstelBot.Cards.Kaarten.Blokken;
 using TeamsHerstelBot.Domein.Cijfers;
 using TeamsHerstelBot.Domein.Dossiers;
 using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
@@ -13,8 +14,7 @@ public static class LessenKaart
 
     /// <summary>The lessons of each team, most often chosen first.</summary>
     public static Kaartbeeld Maak(IReadOnlyList<(string KanaalId, string TeamNaam, Telling Telling)> teams) => Kaart(
-        "Wat jullie leerden",
-        "Dit kwartaal",
+        new Kaartkop(IconName.DataBarVertical, "Wat jullie leerden", "Dit kwartaal"),
         null,
         [
             .. teams.Count == 0

@@ -1,4 +1,5 @@
 using TeamsHerstelBot.Cards.AdaptiveCards;
+using TeamsHerstelBot.Cards.Kaarten.Blokken;
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Vragen;
@@ -7,7 +8,7 @@ using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
 namespace TeamsHerstelBot.Cards.Kaarten;
 
 /// <summary>A match, in the chat of each of its two or three people.</summary>
-public static class MatchKaart
+public static partial class MatchKaart
 {
     /// <summary>For who asked.</summary>
     /// <param name="dossier">The aanvraag.</param>
@@ -65,8 +66,7 @@ public static class MatchKaart
         var vrager = ik.Id == aanvraag.Aanvrager.Id;
         if (invoer?.Formulier.Fouten.Count > 0) melding ??= Melding.Waarschuwing(Teksten.NogNietBewaard);
         return Kaart(
-            Teksten.Matchtitel(aanvraag, match),
-            $"{aanvraag.Nummer} · {aanvraag.Herkomst.TeamNaam}",
+            Kaartkop.Van(IconName.Handshake, Teksten.Matchtitel(aanvraag, match), aanvraag, Kaartstand.Van(aanvraag.Status, match)),
             melding,
             [
                 Alinea(wie),
@@ -167,44 +167,6 @@ public static class MatchKaart
         _ => [],
     };
 
-    private static IEnumerable<CardElement> Knoppenrijen(Aanvraag aanvraag, Match? match, Persoon ik, bool vrager, Matchformulier? open)
-    {
-        var data = Actiedata.VoorMatch(aanvraag);
-        var (sparren, metBewoner, pauze) = (aanvraag.Vraag.Vorm == Vormen.Sparren, aanvraag.Vraag.MetBewoner, match?.Pauze);
-        if (match?.Chat is { } chat && pauze is null) yield return Knoppen(new ActionOpenUrl("Open de chat", chat));
-        List<CardAction> knoppen = [];
-        if (MagVerder(pauze, ik.Id, vrager)) knoppen.Add(Hoofdknop("Verder samen", Verbs.MatchHervatten, data));
-        if (!sparren && pauze is null && open != Matchformulier.Afspraken)
-        {
-            Vouw("Afspraken", Matchvelden.Afspraken(aanvraag, match, ik.Id, null));
-        }
-
-        if (metBewoner && pauze is null && open != Matchformulier.Ontmoeting)
-        {
-            Vouw("Plan een gesprek", Matchvelden.Ontmoeting(aanvraag, null));
-        }
-
-        if (sparren || match is null) knoppen.Add(Knop("Afronden", Verbs.MatchAfronden, data));
-        else if (open != Matchformulier.Afronden) Vouw("Afronden", Matchvelden.Afronden(aanvraag, null));
-        if (metBewoner && pauze is null) knoppen.Add(Knop("Even pauze", Verbs.MatchPauze, data));
-        if (aanvraag.Status != AanvraagStatus.Kennismaking) knoppen.Add(Knop("Geef terug", Verbs.MatchTeruggeven, data));
-        if (knoppen.Count > 0) yield return Knoppen(knoppen);
-        if (!vrager && metBewoner)
-        {
-            yield return Knoppen(
-                Knop(Teksten.ErDreigtGevaar, Verbs.MatchUrgent, data), Knop(Teksten.ToestemmingWeg, Verbs.ToestemmingIntrekken, data));
-        }
-
-        void Vouw(string titel, IReadOnlyList<CardElement> velden) => knoppen.Add(new ActionShowCard(titel, AdaptiveCard.Inner(velden)));
-    }
-
-    private static bool MagVerder(Matchpauze? pauze, string ikId, bool vrager) => pauze switch
-    {
-        null or { Keuze: Overdracht.Afronden } => false,
-        { EdId: null } or { EdVerder: true } => vrager,
-        _ => pauze.EdId == ikId,
-    };
-
     private static Kaartbeeld VoorbijVoorVrager(Dossier dossier, Melding? melding, string? edId, Matchinvoer? invoer)
     {
         var aanvraag = dossier.Aanvraag;
@@ -240,6 +202,7 @@ public static class MatchKaart
         dossier.Aanvraag.Eds.FirstOrDefault(e => e.Id == edId) ?? dossier.AanbodAan(edId)?.Ed;
 
     private static Kaartbeeld Voorbij(Aanvraag aanvraag, string tekst, Melding? melding, IReadOnlyList<CardElement> rest) => Kaart(
-        "Deze match is voorbij", $"{aanvraag.Nummer} · {aanvraag.Herkomst.TeamNaam}", melding, [Alinea(tekst), .. rest],
+        Kaartkop.Van(IconName.Handshake, "Deze match is voorbij", aanvraag, Kaartstand.Voorbij), melding,
+        [Alinea(tekst), .. rest, Voet(Teksten.AlleenJij)],
         $"De match voor {aanvraag.Nummer} is voorbij.");
 }

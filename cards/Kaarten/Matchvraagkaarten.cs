@@ -1,4 +1,5 @@
 using TeamsHerstelBot.Cards.AdaptiveCards;
+using TeamsHerstelBot.Cards.Kaarten.Blokken;
 using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Matches;
 using TeamsHerstelBot.Domein.Vragen;
@@ -17,8 +18,7 @@ public static class ContactKaart
         var data = Actiedata.VoorMatchvraag(aanvraag);
         var loopt = aanvraag.MatchLoopt && match is { Loopt: true };
         return Kaart(
-            "Hebben jullie elkaar gesproken?",
-            $"{aanvraag.Nummer} · {aanvraag.Herkomst.TeamNaam}",
+            Kaartkop.Van(IconName.Handshake, "Hebben jullie elkaar gesproken?", aanvraag),
             melding,
             [
                 Alinea(Tekst(loopt, antwoord)),
@@ -54,8 +54,7 @@ public static class StapKaart
         var data = Actiedata.VoorMatchvraag(aanvraag, Teksten.Getal(ronde));
         var vraagt = aanvraag.MatchLoopt && match is { Loopt: true } && (stap is null || formulier is not null);
         return Kaart(
-            "Welke stap is er gezet?",
-            $"{aanvraag.Nummer} · {aanvraag.Herkomst.TeamNaam}",
+            Kaartkop.Van(IconName.Handshake, "Welke stap is er gezet?", aanvraag),
             melding,
             vraagt
                 ?
@@ -93,8 +92,9 @@ public static class OntmoetingKaart
         var wat = Teksten.Matchkeuze(Matchkeuzes.Ontmoetingen, ontmoeting.Soort);
         var gaatDoor = aanvraag.MatchLoopt && dossier.Match is { Loopt: true };
         return Kaart(
-            gaatDoor ? $"{(morgen ? "Morgen" : "Er staat een afspraak")}: {wat}" : "Deze afspraak is vervallen",
-            $"{aanvraag.Nummer} · {aanvraag.Herkomst.TeamNaam}",
+            Kaartkop.Van(
+                IconName.Handshake, gaatDoor ? $"{(morgen ? "Morgen" : "Er staat een afspraak")}: {wat}" : "Deze afspraak is vervallen",
+                aanvraag),
             null,
             [
                 new FactSet(
@@ -132,10 +132,11 @@ public static class UrgentKaart
         var aanvraag = dossier.Aanvraag;
         var naam = aanvraag.Eds.FirstOrDefault(e => e.Id == edId)?.Naam ?? "je contactpersoon";
         return Kaart(
-            $"Neem contact op met {naam}", $"{aanvraag.Nummer} · {aanvraag.Herkomst.TeamNaam}", null,
+            Kaartkop.Van(IconName.Warning, $"Neem contact op met {naam}", aanvraag), null,
             [
                 Alinea("Doe dat nu, als je kunt. Wat er speelt, hoor je in het gesprek."),
                 Vak(Rustig("Dit heeft jullie team afgesproken"), Vervolg(afspraak ?? Teksten.GeenAfspraakUrgent)),
+                Voet(Teksten.AlleenJij),
             ],
             $"Neem contact op met {naam}.");
     }
@@ -145,10 +146,11 @@ public static class UrgentKaart
     {
         var aanvraag = dossier.Aanvraag;
         return Kaart(
-            "Dit heeft het team afgesproken", $"{aanvraag.Nummer} · {aanvraag.Herkomst.TeamNaam}", melding,
+            Kaartkop.Van(IconName.Warning, "Dit heeft het team afgesproken", aanvraag), melding,
             [
                 Alinea(afspraak ?? "Het team heeft nog niets afgesproken. Bel bij gevaar 112."),
                 Vervolg("Hier kan ik niet snel genoeg bij helpen. Is er nu gevaar? Bel 112."),
+                Voet(Teksten.AlleenJij),
             ],
             "Dit heeft het team afgesproken.");
     }
@@ -167,13 +169,14 @@ public static class MatchTerugKaart
         if (aanvraag.Afloop.OpWensVanBewoner)
         {
             return Kaart(
-                "Deze match is voorbij", $"{aanvraag.Nummer} · {aanvraag.Herkomst.TeamNaam}", null,
+                Kaartkop.Van(IconName.Handshake, "Deze match is voorbij", aanvraag), null,
                 [Alinea(Teksten.OpWensVanBewoner), Voet(Teksten.ReactieVoet)], $"De match voor {aanvraag.Nummer} is voorbij.");
         }
 
         return Kaart(
-            vrager && ed is not null ? $"Het gaat nu niet door met {Voornaam(ed)}" : "Deze match gaat nu niet door",
-            $"{aanvraag.Nummer} · {aanvraag.Herkomst.TeamNaam}",
+            Kaartkop.Van(
+                IconName.Handshake,
+                vrager && ed is not null ? $"Het gaat nu niet door met {Voornaam(ed)}" : "Deze match gaat nu niet door", aanvraag),
             null,
             [
                 Alinea(vrager ? Teksten.NaMatchVrager(AanvraagStatus.Nieuw, hoe) : Teksten.NaMatchEd(AanvraagStatus.Nieuw, hoe)),
@@ -192,7 +195,7 @@ public static class BedankKaart
 {
     /// <summary>The words, and from whom.</summary>
     public static Kaartbeeld Maak(Aanvraag aanvraag, Bedankje bedankje) => Kaart(
-        $"{Voornaam(bedankje.Van)} bedankt je", $"{aanvraag.Nummer} · {aanvraag.Herkomst.TeamNaam}", null,
+        Kaartkop.Van(IconName.Handshake, $"{Voornaam(bedankje.Van)} bedankt je", aanvraag), null,
         [Vak(Vervolg(bedankje.Tekst ?? Teksten.GewoneDank)), Voet("Alleen jij ziet deze kaart. Antwoorden hoeft niet.")],
         $"{bedankje.Van.Naam} bedankt je.");
 }

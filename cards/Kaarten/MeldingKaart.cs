@@ -1,3 +1,5 @@
+using TeamsHerstelBot.Cards.AdaptiveCards;
+using TeamsHerstelBot.Cards.Kaarten.Blokken;
 using TeamsHerstelBot.Domein.Berichten;
 using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
 
@@ -6,8 +8,11 @@ namespace TeamsHerstelBot.Cards.Kaarten;
 /// <summary>A card that only says something.</summary>
 public static class MeldingKaart
 {
-    /// <summary>A title and a text.</summary>
-    public static Kaartbeeld Maak(string titel, string tekst) => Kaart(titel, null, null, [Alinea(tekst)], tekst);
+    /// <summary>A title and a text, for who did something.</summary>
+    public static Kaartbeeld Maak(string titel, string tekst) => Maak(titel, tekst, Teksten.AlleenJij);
+
+    private static Kaartbeeld Maak(string titel, string tekst, string wieZietDit) =>
+        Kaart(new Kaartkop(IconName.Info, titel), null, [Alinea(tekst), Voet(wieZietDit)], tekst);
 
     /// <summary>A button that is not known any more.</summary>
     public static Kaartbeeld KnopOnbekend() =>
@@ -30,13 +35,15 @@ public static class MeldingKaart
     public static Kaartbeeld Groepschat() =>
         Maak(
             "Ik werk in een kanaal en in een eigen chat",
-            "In een groepschat kan ik niets doen. Zet me in een kanaal van je team, of praat met me in een eigen chat.");
+            "In een groepschat kan ik niets doen. Zet me in een kanaal van je team, of praat met me in een eigen chat.",
+            Teksten.IedereenHier);
 
     /// <summary>The app was added to a private or shared channel.</summary>
     public static Kaartbeeld GewoonKanaal() =>
         Maak(
             "Kies een gewoon kanaal",
-            "In een privékanaal of gedeeld kanaal kan ik niet zien wie er lid is. Zet me in een gewoon kanaal van je team.");
+            "In een privékanaal of gedeeld kanaal kan ik niet zien wie er lid is. Zet me in een gewoon kanaal van je team.",
+            Teksten.IedereenHier);
 
     /// <summary>Somebody asks who is in no wijkteam that has the app.</summary>
     public static Kaartbeeld GeenWijkteam() => Maak(Teksten.VraagTitel, Teksten.GeenWijkteam);

@@ -1,4 +1,5 @@
 using TeamsHerstelBot.Cards.AdaptiveCards;
+using TeamsHerstelBot.Cards.Kaarten.Blokken;
 using TeamsHerstelBot.Domein.Dossiers;
 using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
 
@@ -21,8 +22,7 @@ public static class MijnAanvragenKaart
     {
         var aanvragen = eigen.Select(d => d.Aanvraag).ToList();
         return Kaart(
-            "Mijn vragen",
-            null,
+            new Kaartkop(IconName.TaskListLtr, "Mijn vragen"),
             null,
             [
                 .. aanvragen.Count == 0
@@ -47,7 +47,7 @@ public static class MijnAanvragenKaart
         new TextBlock(Markdown.Van($"**{dossier.Aanvraag.Nummer}** · {Teksten.Status(dossier.Aanvraag.Status)}")),
         Rustig($"{Teksten.Hoofdletter(Teksten.Datum(dossier.Aanvraag.Gesteld))} · {Teksten.OnderwerpKort(dossier.Aanvraag)}") with
         { Spacing = Spacing.None },
-        new ActionSet([.. Regelknoppen(dossier, Actiedata.Voor(dossier.Aanvraag))]) { Spacing = Spacing.Small },
+        Knoppen(Regelknoppen(dossier, Actiedata.Voor(dossier.Aanvraag))) with { Spacing = Spacing.Small },
     ])
     {
         Separator = true,
@@ -61,10 +61,8 @@ public static class MijnAanvragenKaart
         yield return Knop($"Bekijk {nummer}", Verbs.AanvraagTonen, data);
         if (aanvraag.IsTeWijzigen) yield return Knop($"Wijzig {nummer}", Verbs.AanvraagWijzigen, data);
         else if (aanvraag.HeeftMatch) yield return Knop($"Vraag verder na {nummer}", Verbs.AanvraagVerder, data);
-        yield return aanvraag.IsVoorbij
-            ? Knop($"Vraag {nummer} opnieuw", Verbs.AanvraagOpnieuw, data)
-            : Knop($"Intrekken {nummer}", Verbs.AanvraagIntrekken, data);
         if (!aanvraag.IsVoorbij) yield break;
+        yield return Knop($"Vraag {nummer} opnieuw", Verbs.AanvraagOpnieuw, data);
         foreach (var ed in MatchKaart.TeBedanken(dossier)) yield return Knop(
             $"Bedank {Voornaam(ed)} voor {nummer}", Verbs.BedankGeven, Actiedata.VoorMatch(aanvraag, ed.Id));
     }

@@ -1,4 +1,5 @@
 using TeamsHerstelBot.Cards.AdaptiveCards;
+using TeamsHerstelBot.Cards.Kaarten.Blokken;
 using TeamsHerstelBot.Domein.Dossiers;
 using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
 
@@ -26,8 +27,8 @@ public static class NiemandKaart
 
     /// <summary>The reminder that the asker wanted.</summary>
     public static Kaartbeeld LaterOpnieuw(Aanvraag aanvraag) => Kaart(
-        "Je wilde dit later nog eens vragen",
-        $"{aanvraag.Nummer} · {Teksten.Vorm(aanvraag.Vraag.Vorm)}",
+        new Kaartkop(
+            IconName.QuestionCircle, "Je wilde dit later nog eens vragen", $"{aanvraag.Nummer} · {Teksten.Vorm(aanvraag.Vraag.Vorm)}"),
         null,
         [
             Alinea($"Op {Teksten.Datum(aanvraag.Gesteld)} was er niemand die paste. Is je vraag er nog? Dan kun je hem opnieuw stellen."),

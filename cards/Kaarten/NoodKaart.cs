@@ -1,4 +1,5 @@
 using TeamsHerstelBot.Cards.AdaptiveCards;
+using TeamsHerstelBot.Cards.Kaarten.Blokken;
 using TeamsHerstelBot.Domein.Privacy;
 using TeamsHerstelBot.Domein.Wijkteams;
 using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
@@ -21,8 +22,7 @@ public static class NoodKaart
         var tekst = keuring is not null ? Teksten.NoodTekst : meelezers ? Teksten.NoodInKanaal : Teksten.NoodInChat;
         var afgesproken = teams.Where(t => t.Urgent is not null).ToList();
         return Kaart(
-            "Is er nu gevaar?",
-            null,
+            new Kaartkop(IconName.Warning, "Is er nu gevaar?"),
             Melding.Waarschuwing(tekst),
             [
                 .. afgesproken.Select(t =>

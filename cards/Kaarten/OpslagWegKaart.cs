@@ -1,4 +1,5 @@
 using TeamsHerstelBot.Cards.AdaptiveCards;
+using TeamsHerstelBot.Cards.Kaarten.Blokken;
 using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
 
 namespace TeamsHerstelBot.Cards.Kaarten;
@@ -20,8 +21,7 @@ public static class OpslagWegKaart
         var velden = invoer.Where(v => !Data.Contains(v.Key) && v.Value.Length > 0).OrderBy(v => v.Key, StringComparer.Ordinal).ToList();
         var tekst = velden.Find(v => v.Key == Velden.Toelichting).Value;
         return Kaart(
-            Teksten.OpslagWegTitel,
-            null,
+            new Kaartkop(IconName.Warning, Teksten.OpslagWegTitel),
             null,
             [
                 Alinea(velden.Count > 0 ? Teksten.OpslagWegMetInvoer : Teksten.OpslagWeg),
@@ -32,6 +32,7 @@ public static class OpslagWegKaart
                 .. velden.Where(v => v.Key != Velden.Toelichting).Select(v =>
                     new InputText("Wat je koos") { Id = v.Key, Value = v.Value, IsVisible = false }),
                 Knoppen(Hoofdknop("Probeer het opnieuw", verb, data)),
+                Voet(Teksten.AlleenJij),
             ],
             Teksten.OpslagWeg);
     }

@@ -1,4 +1,5 @@
 using TeamsHerstelBot.Cards.AdaptiveCards;
+using TeamsHerstelBot.Cards.Kaarten.Blokken;
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Matches;
@@ -17,8 +18,7 @@ public static class OverdrachtKaart
         var pauze = dossier.Match?.Loopt == true && dossier.Match.Pauze?.EdId == edId ? dossier.Match.Pauze : null;
         var titel = $"{naam} is {(pauze?.Vertrokken == true ? "niet meer in de pool" : "even niet beschikbaar")}";
         return Kaart(
-            titel,
-            $"{aanvraag.Nummer} · {aanvraag.Herkomst.TeamNaam}",
+            Kaartkop.Van(IconName.Handshake, titel, aanvraag),
             melding,
             [
                 Alinea(Tekst(aanvraag, pauze)),
@@ -64,8 +64,7 @@ public static class HervatKaart
         var vraagt = pauze is not null
             && pauze.Keuze != Overdracht.Afronden && (vrager ? pauze.EdVerder : pauze.EdId == persoonId && !pauze.EdVerder);
         return Kaart(
-            "Verder samen?",
-            $"{aanvraag.Nummer} · {aanvraag.Herkomst.TeamNaam}",
+            Kaartkop.Van(IconName.Handshake, "Verder samen?", aanvraag),
             melding,
             [
                 Alinea(vraagt ? Vraag(aanvraag, pauze!, vrager) : Stand(aanvraag, pauze)),
@@ -73,7 +72,12 @@ public static class HervatKaart
                     ? Knoppen(
                         [
                             Hoofdknop("Ja, verder", Verbs.MatchHervatten, data),
-                            .. vrager ? [] : new[] { Knop("Geef terug", Verbs.MatchTeruggeven, Actiedata.VoorMatch(aanvraag)) },
+                            .. vrager ? [] : new[]
+                            {
+                                Acties.Zeker(
+                                    "Geef terug", Teksten.GeefTerugUitleg,
+                                    Knop("Ja, geef terug", Verbs.MatchTeruggeven, Actiedata.VoorMatch(aanvraag))),
+                            },
                         ])
                     : null,
                 vraagt ? Vervolg("Nog niet? Laat deze kaart dan gewoon staan.") : null,
@@ -111,7 +115,7 @@ public static class SeinKaart
         if (soort == Sein.Vertrokken) return Vertrokken(aanvraag, wie, persoonId, aan);
         var titel = soort == Sein.Overleg ? $"{wie} wil graag overleg" : $"{wie} wil graag hulp bij het contact";
         return Kaart(
-            titel, $"{aanvraag.Nummer} · {aanvraag.Herkomst.TeamNaam}", null,
+            Kaartkop.Van(IconName.Handshake, titel, aanvraag), null,
             [Alinea($"Neem je contact op met {wie}? Er is geen tekst bij."), Voet("Alleen jij ziet deze kaart.")],
             $"{titel}.");
     }
@@ -122,7 +126,7 @@ public static class SeinKaart
         var vrager = persoonId == aanvraag.Aanvrager.Id;
         var voorCoordinator = aan != aanvraag.Aanvrager.Id && !aanvraag.IsEd(aan);
         return Kaart(
-            titel, $"{aanvraag.Nummer} · {aanvraag.Herkomst.TeamNaam}", null,
+            Kaartkop.Van(IconName.Handshake, titel, aanvraag), null,
             [
                 Alinea(Teksten.NaVertrek(aanvraag, wie, vrager, aan)),
                 voorCoordinator ? Knoppen(Knop("Bekijk de vraag", Verbs.AanvraagBekijken, Actiedata.Voor(aanvraag))) : null,

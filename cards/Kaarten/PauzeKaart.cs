@@ -1,4 +1,6 @@
 using NodaTime;
+using TeamsHerstelBot.Cards.AdaptiveCards;
+using TeamsHerstelBot.Cards.Kaarten.Blokken;
 using TeamsHerstelBot.Domein.Pools;
 using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
 
@@ -17,8 +19,7 @@ public static class PauzeKaart
         var data = plek.Data(profiel);
         var vraagt = profiel.Pauze && profiel.PauzeTot == dag;
         return Kaart(
-            "Ben je weer beschikbaar?",
-            null,
+            new Kaartkop(IconName.PauseCircle, "Ben je weer beschikbaar?"),
             null,
             [
                 Alinea(vraagt ? $"Je koos {Teksten.Datum(dag)} om het te bekijken. Neem de tijd die je nodig hebt." : Uitkomst(profiel)),

@@ -1,4 +1,5 @@
 using TeamsHerstelBot.Cards.AdaptiveCards;
+using TeamsHerstelBot.Cards.Kaarten.Blokken;
 using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Domein.Vragen;
 using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
@@ -34,8 +35,7 @@ public static partial class ProfielKaart
         return Vragen(beeld, plek, profiel, formulier) is not { } velden
             ? Maak(beeld, melding: melding)
             : Kaart(
-                Titel(beeld, plek),
-                "Jouw profiel",
+                new Kaartkop(IconName.Person, Titel(beeld, plek), "Jouw profiel"),
                 melding,
                 [
                     Alinea(Teksten.OnderdeelUitleg(plek.Onderdeel!)),
@@ -192,8 +192,7 @@ public static partial class ProfielKaart
     }
 
     private static Kaartbeeld Vormgroepen(Profielplek plek, Ervaringsdeskundige profiel, Melding? melding) => Kaart(
-        Teksten.Onderdeel(Profielonderdelen.Vormen),
-        "Jouw profiel",
+        new Kaartkop(IconName.Person, Teksten.Onderdeel(Profielonderdelen.Vormen), "Jouw profiel"),
         melding,
         [
             Alinea(Teksten.OnderdeelUitleg(Profielonderdelen.Vormen)),
@@ -201,7 +200,7 @@ public static partial class ProfielKaart
                 (Wens: w, Vormen: Vormen.Alle.Where(v => profiel.Kiest.WensVoor(v.Id) == w).Select(v => Teksten.Vorm(v.Id)).ToList()))
                 .Where(g => g.Vormen.Count > 0).Select(g =>
                     Vervolg(Markdown.Van($"**{Teksten.Vormwens(g.Wens)}:** {Teksten.Opsomming(g.Vormen)}"))),
-            Knoppen(
+            .. Acties.Lijst(
                 Enum.GetValues<Vormgroep>().Select(
                     g => Knop(
                         Teksten.Hoofdletter(Teksten.Vormgroep(g)), Verbs.ProfielTonen, (plek with { Deel = g.ToString() }).Data(profiel)))),
@@ -213,8 +212,7 @@ public static partial class ProfielKaart
     private static Kaartbeeld Aanwezigheden(
         ProfielBeeld beeld, Profielplek plek, Ervaringsdeskundige profiel, Formulier? formulier, Melding? melding) =>
         Kaart(
-        Teksten.Onderdeel(Profielonderdelen.Aanwezig),
-        "Jouw profiel",
+        new Kaartkop(IconName.Person, Teksten.Onderdeel(Profielonderdelen.Aanwezig), "Jouw profiel"),
         melding,
         [
             Alinea(Teksten.OnderdeelUitleg(Profielonderdelen.Aanwezig)),

@@ -1,6 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
 using TeamsHerstelBot.Cards.AdaptiveCards;
+using TeamsHerstelBot.Cards.Kaarten.Blokken;
 using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Domein.Vragen;
 using TeamsHerstelBot.Domein.Wijkteams;
@@ -54,8 +55,7 @@ public static partial class ProfielKaart
     {
         var plek = new Profielplek(beeld.PoolId ?? (beeld.Pools is [var enige] ? enige.Id : null));
         return Kaart(
-            "Jouw profiel",
-            null,
+            new Kaartkop(IconName.Person, "Jouw profiel"),
             melding,
             [
                 .. Teksten.StartErvaringsdeskundige.Select(zin => Vervolg(zin)),
@@ -83,8 +83,7 @@ public static partial class ProfielKaart
         var data = plek.Data(profiel);
         var volgende = naOnderdeel is null ? null : Profielonderdelen.Na(naOnderdeel);
         return Kaart(
-            "Jouw profiel",
-            profiel.Organisatie,
+            new Kaartkop(IconName.Person, "Jouw profiel", profiel.Organisatie),
             melding,
             [
                 Alinea(Teksten.Beschikbaar(profiel, beeld.Nu)),
@@ -95,12 +94,12 @@ public static partial class ProfielKaart
                 .. profiel.Pauze ? Pauze(plek, profiel, formulier) : [Knoppen(Knop("Even pauze", Verbs.PauzeAan, data))],
                 new FactSet([.. Feiten(beeld, profiel)]) { Spacing = Spacing.Medium },
                 Vet("Wat wil je bekijken of wijzigen?"),
-                Knoppen(Profielonderdelen.Volgorde.Take(5).Select(o => Open(plek, o, profiel))),
-                Knoppen(Profielonderdelen.Volgorde.Skip(5).Select(o => Open(plek, o, profiel))) with { Spacing = Spacing.Small },
-                Knoppen(
-                    Knop("Goede start", Verbs.StartlijstTonen, new Actiedata(Soorten.Startlijst, plek.Id, 0)),
-                    Knop("Profiel verwijderen", Verbs.ProfielVerwijderen, data)) with
-                { Spacing = Spacing.Small },
+                .. Acties.Lijst(
+                    [
+                        .. Profielonderdelen.Volgorde.Select(o => Open(plek, o, profiel)),
+                        Knop("Goede start", Verbs.StartlijstTonen, new Actiedata(Soorten.Startlijst, plek.Id, 0)),
+                        Knop("Profiel verwijderen", Verbs.ProfielVerwijderen, data),
+                    ]),
                 Voet(Teksten.ProfielVoet),
             ],
             $"Jouw profiel. {Teksten.Beschikbaar(profiel, beeld.Nu)}");

@@ -1,4 +1,5 @@
 using TeamsHerstelBot.Cards.AdaptiveCards;
+using TeamsHerstelBot.Cards.Kaarten.Blokken;
 using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Pools;
 using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
@@ -21,15 +22,15 @@ public static class ProfielWegKaart
     {
         var plek = new Profielplek(poolId);
         return Kaart(
-            "Wil je je profiel verwijderen?",
-            null,
+            new Kaartkop(IconName.Person, "Wil je je profiel verwijderen?"),
             null,
             [
                 Alinea("Je thema’s en al je keuzes worden gewist. Je krijgt geen vragen meer. Een nieuw profiel maken kan altijd."),
                 .. lopend.Count == 0 ? [] : Matches(lopend),
                 Knoppen(
-                    Knop("Ja, verwijder mijn profiel", Verbs.ProfielVerwijderen, (plek with { Onderdeel = Zeker }).Data(profiel)),
-                    Hoofdknop("Nee, ik blijf", Verbs.ProfielTonen, plek.Data(profiel))),
+                    Knop("Ja, verwijder mijn profiel", Verbs.ProfielVerwijderen, (plek with { Onderdeel = Zeker }).Data(profiel)) with
+                    { Style = ActionStyle.Destructive },
+                    Knop("Nee, ik blijf", Verbs.ProfielTonen, plek.Data(profiel))),
                 Voet("Even rust is ook goed. Typ dan “pauze”. Uitleg is niet nodig."),
             ],
             "Wil je je profiel verwijderen?");

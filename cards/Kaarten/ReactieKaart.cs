@@ -1,3 +1,5 @@
+using TeamsHerstelBot.Cards.AdaptiveCards;
+using TeamsHerstelBot.Cards.Kaarten.Blokken;
 using TeamsHerstelBot.Domein.Dossiers;
 using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
 
@@ -15,8 +17,7 @@ public static class ReactieKaart
         var kiesAnder = (aanbod.Status == AanbodStatus.Nee && aanvraag.Status == AanvraagStatus.Nieuw)
             || (aanbod.IsOpen && aanvraag.Status == AanvraagStatus.Voorgesteld);
         return Kaart(
-            titel,
-            $"{aanvraag.Nummer} · {aanvraag.Herkomst.TeamNaam}",
+            Kaartkop.Van(IconName.PersonChat, titel, aanvraag, Kaartstand.Van(aanvraag.Status)),
             melding,
             [
                 Alinea(Teksten.NaReactie(aanvraag, aanbod)),

@@ -1,3 +1,5 @@
+using TeamsHerstelBot.Cards.AdaptiveCards;
+using TeamsHerstelBot.Cards.Kaarten.Blokken;
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Domein.Wijkteams;
@@ -27,8 +29,7 @@ public static class RolKaart
         "De wekelijkse vraag over jullie samenwerking komt dan bij jou.");
 
     private static Kaartbeeld Maak(string rol, string waar, Persoon? weg, string persoonId, string? nu, string gevolg) => Kaart(
-        weg is null ? $"De rol van {rol} is geregeld" : $"Wie wordt {rol}?",
-        waar,
+        new Kaartkop(IconName.PeopleTeam, weg is null ? $"De rol van {rol} is geregeld" : $"Wie wordt {rol}?", waar),
         null,
         [
             weg is null ? null : Alinea($"{weg.Naam} is niet meer in dit team."),
@@ -37,7 +38,7 @@ public static class RolKaart
             weg is null
                 ? null
                 : Knoppen(Hoofdknop("Ik neem het over", Verbs.RolOvernemen, new Actiedata(Soorten.Rol, persoonId, 0))),
-            weg is null ? null : Voet("Iedereen in dit team kan dit doen. Later wijzigen kan met “instellingen”."),
+            Voet($"Iedereen in dit team {(weg is null ? "ziet dit" : "kan dit doen")}. Later wijzigen kan met “instellingen”."),
         ],
         weg is null ? $"De rol van {rol} is geregeld." : $"{weg.Naam} is niet meer in dit team. Wie wordt {rol}?");
 

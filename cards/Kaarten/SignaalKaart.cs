@@ -1,4 +1,5 @@
 using TeamsHerstelBot.Cards.AdaptiveCards;
+using TeamsHerstelBot.Cards.Kaarten.Blokken;
 using TeamsHerstelBot.Domein.Signalen;
 using TeamsHerstelBot.Domein.Wijkteams;
 using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
@@ -18,8 +19,7 @@ public static class SignaalKaart
     {
         if (formulier?.Fouten.Count > 0) melding ??= Melding.Waarschuwing(Teksten.NogNietBewaard);
         return Kaart(
-            "Geef een signaal",
-            null,
+            new Kaartkop(IconName.Lightbulb, "Geef een signaal"),
             melding,
             [
                 Alinea("Schuurt er iets, of mis je iets? Jouw blik helpt. Wrijving hoort erbij."),
@@ -51,8 +51,9 @@ public static class SignaalKaart
 
     /// <summary>For the ED who gave it.</summary>
     public static Kaartbeeld VoorErvaringsdeskundige(Signaal signaal) => Kaart(
-        signaal.Antwoord is null ? "Je signaal is aangekomen" : "Er is een antwoord op je signaal",
-        signaal.TeamNaam,
+        new Kaartkop(
+            IconName.Lightbulb, signaal.Antwoord is null ? "Je signaal is aangekomen" : "Er is een antwoord op je signaal",
+            signaal.TeamNaam),
         null,
         [
             Vak(Rustig("Jouw signaal"), Vervolg(signaal.Tekst)),
@@ -69,8 +70,7 @@ public static class SignaalKaart
     {
         var data = new Actiedata(Soorten.Signaal, $"{signaal.PoolId}/{signaal.Id}", signaal.Rev);
         return Kaart(
-            $"Signaal van {signaal.Ed.Naam}",
-            signaal.TeamNaam,
+            new Kaartkop(IconName.Lightbulb, $"Signaal van {signaal.Ed.Naam}", signaal.TeamNaam),
             melding,
             [
                 Vak(Vervolg(signaal.Tekst), Rustig(Teksten.Signaalwens(signaal.Wens))),
@@ -98,8 +98,7 @@ public static class SignaalKaart
 
     /// <summary>In the channel of the wijkteam, the way the ED chose.</summary>
     public static Kaartbeeld InKanaal(Signaal signaal) => Kaart(
-        "Een blik vanuit ervaring",
-        signaal.TeamNaam,
+        new Kaartkop(IconName.Lightbulb, "Een blik vanuit ervaring", signaal.TeamNaam),
         null,
         [
             Alinea(

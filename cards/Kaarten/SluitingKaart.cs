@@ -1,6 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
 using TeamsHerstelBot.Cards.AdaptiveCards;
+using TeamsHerstelBot.Cards.Kaarten.Blokken;
 using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Domein.Wijkteams;
 using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
@@ -32,8 +33,7 @@ public static class SluitingKaart
         List<Sluiting> dicht = [.. team.Sluitingen.Where(s => s.TotEnMet >= vandaag)];
         var volgende = Teksten.VolgendeKaart(team.VolgendeKaart(nu)?.Om);
         return Kaart(
-            "Wanneer zijn jullie dicht?",
-            team.Naam,
+            new Kaartkop(IconName.Calendar, "Wanneer zijn jullie dicht?", team.Naam),
             melding,
             [
                 Alinea($"Op die dagen komt er geen vraag. {volgende}"),

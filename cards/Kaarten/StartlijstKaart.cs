@@ -1,4 +1,5 @@
 using TeamsHerstelBot.Cards.AdaptiveCards;
+using TeamsHerstelBot.Cards.Kaarten.Blokken;
 using TeamsHerstelBot.Domein.Pools;
 using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
 
@@ -14,8 +15,7 @@ public static class StartlijstKaart
     /// <param name="lijst">The list as it is.</param>
     /// <param name="melding">Notice on top.</param>
     public static Kaartbeeld Maak(string poolId, Startlijst lijst, Melding? melding = null) => Kaart(
-        "Een goede start",
-        "Jouw lijst",
+        new Kaartkop(IconName.TaskListLtr, "Een goede start", "Jouw lijst"),
         melding,
         [
             Alinea("Dit helpt om goed te beginnen. Wat is er geregeld, en wat nog niet?"),
@@ -45,8 +45,7 @@ public static class StartlijstKaart
     {
         var open = gedeeld.Where(g => g.Lijst.VoorCoordinator.Count > 0).OrderBy(g => g.Ed.Wie.Naam, StringComparer.Ordinal).ToList();
         return Kaart(
-            "Nog te regelen",
-            null,
+            new Kaartkop(IconName.TaskListLtr, "Nog te regelen"),
             null,
             [
                 Alinea(

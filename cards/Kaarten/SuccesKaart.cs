@@ -1,4 +1,5 @@
 using TeamsHerstelBot.Cards.AdaptiveCards;
+using TeamsHerstelBot.Cards.Kaarten.Blokken;
 using TeamsHerstelBot.Domein.Dossiers;
 using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
 
@@ -14,14 +15,13 @@ public static class SuccesKaart
         if (Van(dossier, ronde) is not { BewonerJa: true } succes || Tekst(dossier, ronde) is not { } tekst)
         {
             return Kaart(
-                "Dit succes is er niet meer", $"{aanvraag.Nummer} · {aanvraag.Herkomst.TeamNaam}", melding,
+                Kaartkop.Van(IconName.LeafOne, "Dit succes is er niet meer", aanvraag), melding,
                 [Alinea("Je hoeft niets te doen."), Voet(Teksten.ReactieVoet)], $"{aanvraag.Nummer}: dit succes is er niet meer.");
         }
 
         var data = Actiedata.VoorMatchvraag(aanvraag, Teksten.Getal(ronde));
         return Kaart(
-            succes.VragerJa ? "Dit mag gedeeld worden" : "Mag dit een succes worden?",
-            $"{aanvraag.Nummer} · {aanvraag.Herkomst.TeamNaam}",
+            Kaartkop.Van(IconName.LeafOne, succes.VragerJa ? "Dit mag gedeeld worden" : "Mag dit een succes worden?", aanvraag),
             melding,
             [
                 Alinea(succes.VragerJa ? Teksten.SuccesKlaar : Teksten.SuccesVraagVrager),

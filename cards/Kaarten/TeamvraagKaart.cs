@@ -1,5 +1,6 @@
 using NodaTime.Text;
 using TeamsHerstelBot.Cards.AdaptiveCards;
+using TeamsHerstelBot.Cards.Kaarten.Blokken;
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Teamvragen;
 using TeamsHerstelBot.Domein.Vragen;
@@ -33,8 +34,7 @@ public static class TeamvraagKaart
         if (formulier?.Fouten.Count > 0) melding ??= Melding.Waarschuwing(Teksten.NogNietBewaard);
         var data = new Actiedata(Soorten.Teamvraag, $"{(vraag ? "vraag" : "aanbod")}/{formulierId}", 0);
         return Kaart(
-            vraag ? "Vraag het een wijkteam" : "Ik bied aan",
-            null,
+            new Kaartkop(IconName.PeopleTeam, vraag ? "Vraag het een wijkteam" : "Ik bied aan"),
             melding,
             [
                 Alinea(vraag
@@ -83,10 +83,9 @@ public static class TeamvraagKaart
 
     /// <summary>In the channel: who, what and which theme, and one button.</summary>
     public static Kaartbeeld InKanaal(Teamvraag vraag, Melding? melding = null) => Kaart(
-        vraag.Soort == TeamvraagSoort.Vraag
+        new Kaartkop(IconName.PeopleTeam, vraag.Soort == TeamvraagSoort.Vraag
             ? $"{vraag.Ed.Naam}, ervaringsdeskundige, wil met jullie overleggen"
-            : $"{vraag.Ed.Naam}, ervaringsdeskundige, biedt iets aan",
-        vraag.TeamNaam,
+            : $"{vraag.Ed.Naam}, ervaringsdeskundige, biedt iets aan", vraag.TeamNaam),
         melding,
         [
             Alinea(Teksten.Teamvraagwat(vraag.Soort, vraag.Wat)),
@@ -104,8 +103,10 @@ public static class TeamvraagKaart
 
     /// <summary>For the ED who asked or offered.</summary>
     public static Kaartbeeld VoorErvaringsdeskundige(Teamvraag vraag, Melding? melding = null) => Kaart(
-        vraag.Soort == TeamvraagSoort.Vraag ? $"Je vraag aan {vraag.TeamNaam}" : $"Je aanbod aan {vraag.TeamNaam}",
-        Teksten.Teamvraagwat(vraag.Soort, vraag.Wat),
+        new Kaartkop(
+            IconName.PeopleTeam,
+            vraag.Soort == TeamvraagSoort.Vraag ? $"Je vraag aan {vraag.TeamNaam}" : $"Je aanbod aan {vraag.TeamNaam}",
+            Teksten.Teamvraagwat(vraag.Soort, vraag.Wat)),
         melding,
         [
             Feiten(vraag),
@@ -115,7 +116,11 @@ public static class TeamvraagKaart
                     ? vraag.Soort == TeamvraagSoort.Vraag ? "Je vraag staat in het kanaal. Je hoort het als iemand meedenkt."
                     : "Je aanbod staat in het kanaal. Je hoort het als iemand ja zegt." : Teksten.Teamvraagstand(vraag)),
             .. Samen(vraag, vraag.Contact),
-            vraag.IsVoorbij ? null : Knoppen(Knop("Intrekken", Verbs.TeamvraagIntrekken, Data(vraag))),
+            vraag.IsVoorbij
+                ? null
+                : Knoppen(
+                    Acties.Zeker(
+                        "Intrekken", Teksten.TeamvraagIntrekkenUitleg, Knop("Ja, trek in", Verbs.TeamvraagIntrekken, Data(vraag)))),
             Voet(Teksten.TeamvraagVoet),
         ],
         $"{vraag.TeamNaam}: {Teksten.Teamvraagstand(vraag)}");
@@ -126,8 +131,9 @@ public static class TeamvraagKaart
         var isContact = vraag.Contact?.Id == persoonId;
         var staatKlaar = vraag.Achterwacht?.Id == persoonId;
         return Kaart(
-            isContact ? $"Je denkt mee met {vraag.Ed.Naam}" : "Dankjewel",
-            Teksten.Teamvraagwat(vraag.Soort, vraag.Wat),
+            new Kaartkop(
+                IconName.PeopleTeam, isContact ? $"Je denkt mee met {vraag.Ed.Naam}" : "Dankjewel",
+                Teksten.Teamvraagwat(vraag.Soort, vraag.Wat)),
             melding,
             [
                 Feiten(vraag),
@@ -148,8 +154,7 @@ public static class TeamvraagKaart
     {
         var ander = vraag.Ed.Id == persoonId ? vraag.Contact : vraag.Ed;
         return Kaart(
-            "Morgen spreken jullie elkaar",
-            vraag.TeamNaam,
+            new Kaartkop(IconName.PeopleTeam, "Morgen spreken jullie elkaar", vraag.TeamNaam),
             null,
             [
                 Alinea($"Morgen is {Teksten.Vervolgvorm(vraag.Vorm ?? "")}. Jij en {ander?.Naam ?? "je collega"} kozen deze dag."),

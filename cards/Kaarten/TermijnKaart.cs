@@ -1,4 +1,5 @@
 using TeamsHerstelBot.Cards.AdaptiveCards;
+using TeamsHerstelBot.Cards.Kaarten.Blokken;
 using TeamsHerstelBot.Domein.Dossiers;
 using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
 
@@ -32,7 +33,7 @@ public static class TermijnKaart
                 : [],
         ];
         return Kaart(
-            titel, $"{aanvraag.Nummer} · {aanvraag.Herkomst.TeamNaam}", null,
+            Kaartkop.Van(IconName.Clock, titel, aanvraag), null,
             [Alinea(Teksten.Herinnering(dossier)), knoppen.Count == 0 ? null : Knoppen(knoppen), Voet(Teksten.HerinneringVoet)],
             $"{titel}.");
     }
@@ -51,8 +52,7 @@ public static class TermijnKaart
         var wachten = dossiers.Count(d => d.Aanvraag.WachtOpReactie);
         var titel = Teksten.VragenWachten(wachten);
         return Kaart(
-            titel,
-            null,
+            new Kaartkop(IconName.Clock, titel),
             null,
             [
                 .. dossiers.Take(MeesteRegels).SelectMany(d => Regel(d.Aanvraag, Teksten.Herinnering(d))),
@@ -75,15 +75,16 @@ public static class TermijnKaart
         var data = Actiedata.Voor(aanvraag) with { Soort = Soorten.Eerlijk };
         var wacht = aanvraag is { WachtOpReactie: true, MatchLoopt: false };
         return Kaart(
-            wacht ? "Nog geen match" : "Zo staat het met je vraag",
-            $"{aanvraag.Nummer} · {aanvraag.Herkomst.TeamNaam}",
+            Kaartkop.Van(IconName.Clock, wacht ? "Nog geen match" : "Zo staat het met je vraag", aanvraag),
             null,
             wacht
                 ? [
                     Alinea(Teksten.EerlijkWoord(dossier.Pool.EerlijkNa)),
                     Vervolg(Teksten.Vervolg(aanvraag)),
                     Vervolg(Teksten.EerlijkeKeuze),
-                    Knoppen(Knop("Spar over herstel", Verbs.SparrenHerstel, data), Knop("Intrekken", Verbs.AanvraagIntrekken, data)),
+                    Knoppen(
+                        Knop("Spar over herstel", Verbs.SparrenHerstel, data),
+                        Acties.Zeker("Intrekken", Teksten.IntrekkenUitleg(aanvraag), Knop("Ja, trek in", Verbs.AanvraagIntrekken, data))),
                     Voet(Teksten.HerinneringVoet),
                 ]
                 : [Alinea(Teksten.Vervolg(aanvraag)), Voet(Teksten.HerinneringVoet)],
@@ -98,8 +99,7 @@ public static class TermijnKaart
         var wachten = dossiers.Count(d => d.Aanvraag is { WachtOpReactie: true, MatchLoopt: false });
         var titel = wachten > 0 ? "Nog geen match" : "Zo staat het met je vragen";
         return Kaart(
-            titel,
-            null,
+            new Kaartkop(IconName.Clock, titel),
             null,
             [
                 wachten > 0 ? Alinea(Teksten.EerlijkWoord(dossiers[0].Pool.EerlijkNa, wachten)) : null,
@@ -130,7 +130,7 @@ public static class TermijnKaart
     /// <summary>A theme for which the pool is too small, for coördinatoren.</summary>
     /// <param name="thema">Theme id.</param>
     public static Kaartbeeld Themasignaal(string thema) => Kaart(
-        "Een thema waar vraag naar is", null, null, [
+        new Kaartkop(IconName.Clock, "Een thema waar vraag naar is"), null, [
             Alinea(Teksten.Themasignaal(thema)), Voet("Alleen coördinatoren zien dit. Het gaat over de pool, niet over iemand erin."),
         ],
         Teksten.Themasignaal(thema));

@@ -1,4 +1,5 @@
 using TeamsHerstelBot.Cards.AdaptiveCards;
+using TeamsHerstelBot.Cards.Kaarten.Blokken;
 using TeamsHerstelBot.Domein.Dossiers;
 using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
 
@@ -14,8 +15,7 @@ public static class TerugblikKaart
         var vrager = persoonId == aanvraag.Aanvrager.Id;
         var klaar = dossier.Match?.Van(persoonId).Teruggekeken == true;
         return Kaart(
-            klaar ? "Dankjewel" : "Even terugkijken",
-            $"{aanvraag.Nummer} · {aanvraag.Herkomst.TeamNaam}",
+            Kaartkop.Van(IconName.LeafOne, klaar ? "Dankjewel" : "Even terugkijken", aanvraag),
             melding,
             [
                 .. klaar

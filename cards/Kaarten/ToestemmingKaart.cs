@@ -1,3 +1,5 @@
+using TeamsHerstelBot.Cards.AdaptiveCards;
+using TeamsHerstelBot.Cards.Kaarten.Blokken;
 using TeamsHerstelBot.Domein.Dossiers;
 using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
 
@@ -11,15 +13,18 @@ public static class ToestemmingKaart
     {
         var wacht = aanvraag.Status == AanvraagStatus.Concept;
         return Kaart(
-            wacht ? "Heb je de bewoner al gevraagd?" : "Dit is geregeld",
-            $"{aanvraag.Nummer} · {Teksten.Vorm(aanvraag.Vraag.Vorm)}",
+            new Kaartkop(
+                IconName.LockClosed, wacht ? "Heb je de bewoner al gevraagd?" : "Dit is geregeld",
+                $"{aanvraag.Nummer} · {Teksten.Vorm(aanvraag.Vraag.Vorm)}"),
             null,
             [
                 Alinea(Teksten.Herinnering(aanvraag)),
                 wacht
                     ? Knoppen(
-                        Hoofdknop("De bewoner zegt ja", Verbs.ToestemmingGeven, Actiedata.Voor(aanvraag)), Knop(
-                            "Trek mijn vraag in", Verbs.AanvraagIntrekken, Actiedata.Voor(aanvraag)))
+                        Hoofdknop("De bewoner zegt ja", Verbs.ToestemmingGeven, Actiedata.Voor(aanvraag)),
+                        Acties.Zeker(
+                            "Trek mijn vraag in", Teksten.IntrekkenUitleg(aanvraag),
+                            Knop("Ja, trek in", Verbs.AanvraagIntrekken, Actiedata.Voor(aanvraag))))
                     : null,
                 Voet("Alleen jij ziet deze kaart."),
             ],

@@ -1,3 +1,5 @@
+using TeamsHerstelBot.Cards.AdaptiveCards;
+using TeamsHerstelBot.Cards.Kaarten.Blokken;
 using TeamsHerstelBot.Domein.Wijkteams;
 using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
 
@@ -9,8 +11,7 @@ public static class UitlegKaart
     /// <summary>For the bewoner, with what the own team tells beside it.</summary>
     /// <param name="teams">The wijkteams it is for.</param>
     public static Kaartbeeld Bewoner(params IReadOnlyList<Wijkteam> teams) => Kaart(
-        "Uitleg voor de bewoner",
-        null,
+        new Kaartkop(IconName.BookOpen, "Uitleg voor de bewoner"),
         null,
         [
             .. Teksten.UitlegVoorBewoner.SelectMany(d =>
@@ -23,8 +24,8 @@ public static class UitlegKaart
 
     /// <summary>One word.</summary>
     public static Kaartbeeld Begrip(Begriptekst begrip) => Kaart(
-        Teksten.Hoofdletter(begrip.Woord), null, null, [
-            Alinea(begrip.Uitleg), Rustig(Teksten.BegripMeer) with { Spacing = AdaptiveCards.Spacing.Medium },
+        new Kaartkop(IconName.BookOpen, Teksten.Hoofdletter(begrip.Woord)), null, [
+            Alinea(begrip.Uitleg), Voet(Teksten.BegripMeer),
         ], begrip.Uitleg);
 
     /// <summary>No word, or one that is not known: what looks like it, or everything there is.</summary>
@@ -32,8 +33,7 @@ public static class UitlegKaart
     {
         var lijkt = gevraagd is null ? [] : Teksten.LijktOp(gevraagd);
         return Kaart(
-            "Woorden uitgelegd",
-            null,
+            new Kaartkop(IconName.BookOpen, "Woorden uitgelegd"),
             null,
             [
                 Alinea(
@@ -41,7 +41,7 @@ public static class UitlegKaart
                         ? Teksten.BegripUitleg
                         : lijkt.Count > 0 ? $"Dat woord ken ik niet. Bedoel je {Teksten.Keuzeregel(lijkt)}?" : Teksten.BegripOnbekend),
                 lijkt.Count > 0 ? null : Vervolg(string.Join(", ", Teksten.Begrippen.Select(b => b.Woord))),
-                Rustig(Teksten.BegripMeer) with { Spacing = AdaptiveCards.Spacing.Medium },
+                Voet(Teksten.BegripMeer),
             ],
             "Woorden uitgelegd.");
     }

@@ -1,4 +1,5 @@
 using TeamsHerstelBot.Cards.AdaptiveCards;
+using TeamsHerstelBot.Cards.Kaarten.Blokken;
 using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Vragen;
 using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
@@ -18,10 +19,9 @@ public static class VerduidelijkingKaart
         var vraag = aanvraag.Verduidelijking!;
         var open = aanvraag.WachtOpReactie && !vraag.Beantwoord;
         return Kaart(
-            open
+            Kaartkop.Van(IconName.QuestionCircle, open
                 ? $"{Voornaam(vraag.Door)} wil graag iets weten"
-                : vraag.Beantwoord ? "Dankjewel voor je antwoord" : "Deze vraag is niet meer nodig",
-            $"{aanvraag.Nummer} · {aanvraag.Herkomst.TeamNaam}",
+                : vraag.Beantwoord ? "Dankjewel voor je antwoord" : "Deze vraag is niet meer nodig", aanvraag),
             melding,
             [
                 Alinea(Teksten.Verduidelijkingsvraag(vraag.Vraag)),
@@ -54,8 +54,7 @@ public static class VerduidelijkingKaart
         var aanvraag = dossier.Aanvraag;
         var titel = $"{Voornaam(aanvraag.Aanvrager)} gaf antwoord over {aanvraag.Nummer}";
         return Kaart(
-            titel,
-            $"{aanvraag.Nummer} · {aanvraag.Herkomst.TeamNaam}",
+            Kaartkop.Van(IconName.QuestionCircle, titel, aanvraag, Kaartstand.Van(aanvraag.Status)),
             null,
             [
                 aanvraag.WachtOpReactie

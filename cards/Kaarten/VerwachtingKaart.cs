@@ -1,4 +1,5 @@
 using TeamsHerstelBot.Cards.AdaptiveCards;
+using TeamsHerstelBot.Cards.Kaarten.Blokken;
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Dossiers;
 using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
@@ -16,8 +17,7 @@ public static class VerwachtingKaart
         var vraagt = aanvraag.MatchLoopt
             && match is { Loopt: true, VerwachtingenOpen: false } && (gegeven is null || formulier is not null);
         return Kaart(
-            "Wat verwachten jullie?",
-            $"{aanvraag.Nummer} · {aanvraag.Herkomst.TeamNaam}",
+            Kaartkop.Van(IconName.Handshake, "Wat verwachten jullie?", aanvraag),
             melding,
             vraagt ? Vraag(aanvraag, formulier) : Antwoord(dossier, gegeven is not null),
             "Wat verwacht je, en wat wil je brengen?");

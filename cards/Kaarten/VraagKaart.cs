@@ -1,4 +1,5 @@
 using TeamsHerstelBot.Cards.AdaptiveCards;
+using TeamsHerstelBot.Cards.Kaarten.Blokken;
 using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Vragen;
 using TeamsHerstelBot.Domein.Wijkteams;
@@ -30,13 +31,12 @@ public static class VraagKaart
             _ => Vraag(beeld, stap == Vraagstap.AlleVormen),
         };
         return Kaart(
-            stap switch
+            new Kaartkop(IconName.QuestionCircle, stap switch
             {
                 Vraagstap.Keuzehulp => "Welke vorm past?",
                 Vraagstap.Wens => "Wat wil de bewoner?",
                 _ => beeld.Nummer is { } nummer ? $"Wijzig {nummer}" : Teksten.VraagTitel,
-            },
-            beeld.Teams is [var team] ? team.Naam : null,
+            }, beeld.Teams is [var team] ? team.Naam : null),
             melding,
             [.. inhoud, .. Bewaard(beeld.Formulier, inhoud), Voet(Teksten.AanvraagVoet)],
             beeld.Nummer is null ? "Stel je vraag aan de pool." : $"Wijzig je vraag {beeld.Nummer}.");

@@ -1,5 +1,6 @@
 using NodaTime;
 using TeamsHerstelBot.Cards.AdaptiveCards;
+using TeamsHerstelBot.Cards.Kaarten.Blokken;
 using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Matching;
 using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
@@ -26,8 +27,9 @@ public static class WachtrijKaart
     {
         var paginas = Math.Max(1, (totaal + PerPagina - 1) / PerPagina);
         return Kaart(
-            "Wachtrij",
-            paginas > 1 ? $"{Teksten.Vragen(totaal)} · deel {Teksten.Getal(pagina)} van {Teksten.Getal(paginas)}" : null,
+            new Kaartkop(
+                IconName.TaskListLtr, "Wachtrij",
+                paginas > 1 ? $"{Teksten.Vragen(totaal)} · deel {Teksten.Getal(pagina)} van {Teksten.Getal(paginas)}" : null),
             null,
             [
                 .. totaal == 0 ? new CardElement[] { Alinea("Er wacht nu niets. Fijn.") } : [.. regels.Select(r => Regel(r, vandaag))],

@@ -1,4 +1,5 @@
 using TeamsHerstelBot.Cards.AdaptiveCards;
+using TeamsHerstelBot.Cards.Kaarten.Blokken;
 using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
 
 namespace TeamsHerstelBot.Cards.Kaarten;
@@ -8,8 +9,7 @@ public static class WelkomKaart
 {
     /// <summary>Who the bot is, what it does and how to stop, for who has no role yet.</summary>
     public static Kaartbeeld Persoonlijk() => Kaart(
-        $"Hallo, ik ben {Teksten.Botnaam}",
-        null,
+        new Kaartkop(IconName.PeopleTeam, $"Hallo, ik ben {Teksten.Botnaam}"),
         null,
         [
             Alinea("Ik help wijkteams en ervaringsdeskundigen elkaar te vinden."),
@@ -26,8 +26,7 @@ public static class WelkomKaart
     /// <summary>For who got a role: in three lines what happens, who sees what, and how to stop.</summary>
     /// <param name="rol">One role.</param>
     public static Kaartbeeld Voor(Rollen rol) => Kaart(
-        $"Dit doe ik voor jou als {Teksten.Rolnaam(rol)}",
-        null,
+        new Kaartkop(IconName.PeopleTeam, $"Dit doe ik voor jou als {Teksten.Rolnaam(rol)}"),
         null,
         [
             .. Teksten.Welkom(rol).Select((zin, i) => i == 0 ? Alinea(zin) : Vervolg(zin)),

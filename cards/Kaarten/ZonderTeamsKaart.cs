@@ -1,6 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
 using TeamsHerstelBot.Cards.AdaptiveCards;
+using TeamsHerstelBot.Cards.Kaarten.Blokken;
 using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Domein.Vragen;
 using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
@@ -21,8 +22,7 @@ public static class ZonderTeamsKaart
     /// <param name="eds">Those without Teams.</param>
     /// <param name="melding">Notice on top.</param>
     public static Kaartbeeld Lijst(string poolId, string nieuwId, IReadOnlyList<Ervaringsdeskundige> eds, Melding? melding = null) => Kaart(
-        "Collega’s zonder Teams",
-        null,
+        new Kaartkop(IconName.Person, "Collega’s zonder Teams"),
         melding,
         [
             Alinea(
@@ -54,8 +54,7 @@ public static class ZonderTeamsKaart
         if (formulier?.Fouten.Count > 0) melding ??= Melding.Waarschuwing(Teksten.NogNietBewaard);
         var data = Data(poolId, edId, profiel?.Rev ?? 0);
         return Kaart(
-            profiel is null ? "Een collega zonder Teams" : profiel.Wie.Naam,
-            null,
+            new Kaartkop(IconName.Person, profiel is null ? "Een collega zonder Teams" : profiel.Wie.Naam),
             melding,
             [
                 Alinea("Vul dit samen in. De collega beslist wat hier staat."),

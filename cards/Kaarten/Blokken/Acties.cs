@@ -16,6 +16,10 @@ internal static class Acties
         return er.Count == 0 ? null : new([.. rij]) { Spacing = Spacing.Medium };
     }
 
+    /// <summary>A list of things to open, each as important as the other: all in view, three beside each other.</summary>
+    public static IEnumerable<ActionSet> Lijst(IEnumerable<CardAction> knoppen) => knoppen.Chunk(InZicht).Select(
+        (rij, nummer) => new ActionSet(rij) { Spacing = nummer == 0 ? Spacing.Medium : Spacing.Small });
+
     /// <summary>What is seldom needed, out of view until <paramref name="knop"/> shows it.</summary>
     /// <param name="id">Of what is out of view.</param>
     /// <param name="inhoud">What is shown.</param>
@@ -36,4 +40,8 @@ internal static class Acties
         [
             uitleg, .. velden, new ActionSet([bevestig with { Style = ActionStyle.Destructive }]) { Spacing = Spacing.Medium },
         ]));
+
+    /// <inheritdoc cref="Zeker(string, CardElement, IEnumerable{CardElement}, CardAction)"/>
+    public static ActionShowCard Zeker(string titel, Markdown uitleg, CardAction bevestig) =>
+        Zeker(titel, new TextBlock(uitleg), [], bevestig);
 }

@@ -1,4 +1,5 @@
 using TeamsHerstelBot.Cards.AdaptiveCards;
+using TeamsHerstelBot.Domein.Dossiers;
 
 namespace TeamsHerstelBot.Cards.Kaarten.Blokken;
 
@@ -9,6 +10,10 @@ namespace TeamsHerstelBot.Cards.Kaarten.Blokken;
 /// <param name="Stand">How it stands; null where there is nothing to wait for.</param>
 internal sealed record Kaartkop(IconName Icoon, string Titel, string? Onder = null, Kaartstand? Stand = null)
 {
+    /// <summary>Of a card about one question: its number and its wijkteam are the context.</summary>
+    public static Kaartkop Van(IconName icoon, string titel, Aanvraag aanvraag, Kaartstand? stand = null) =>
+        new(icoon, titel, $"{aanvraag.Nummer} · {aanvraag.Herkomst.TeamNaam}", stand);
+
     public CardElement Element => new ColumnSet(
     [
         new([new Icon(Icoon) { Size = IconSize.Medium, Color = TextColor.Accent }]) { Width = ColumnWidth.Auto },

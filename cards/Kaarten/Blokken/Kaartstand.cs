@@ -16,6 +16,22 @@ internal sealed record Kaartstand(string Woorden, BadgeStyle Kleur)
         Spacing = Spacing.Small,
     };
 
+    /// <summary>Nothing is waited for any more.</summary>
+    public static Kaartstand Voorbij { get; } = new("voorbij", BadgeStyle.Subtle);
+
+    /// <summary>Of the question to one ED: whether it waits for them, and after a ja how it goes on.</summary>
+    public static Kaartstand Van(Aanbod aanbod, Aanvraag aanvraag) => aanbod.Status switch
+    {
+        AanbodStatus.Ja => Van(aanvraag.Status),
+        AanbodStatus.Gevraagd when aanvraag.WachtOpReactie => new("wacht op jou", BadgeStyle.Warning),
+        AanbodStatus.Overleg when aanvraag.WachtOpReactie => new("eerst overleggen", BadgeStyle.Informative),
+        _ => Voorbij,
+    };
+
+    /// <summary>Of a match, which can stand still for a while.</summary>
+    public static Kaartstand Van(AanvraagStatus status, Match? match) =>
+        match?.Pauze is null ? Van(status) : new("even stil", BadgeStyle.Informative);
+
     /// <summary>Of a question, the same for who asks, who is asked and who matches.</summary>
     public static Kaartstand Van(AanvraagStatus status) => new(Teksten.Stand(status), status switch
     {

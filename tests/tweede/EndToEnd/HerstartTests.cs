@@ -23,6 +23,7 @@ public sealed class HerstartTests(Browser browser)
         await joost.OpenAsync(Joost, await proeftuin.ChatAsync(Joost));
         await joost.ZietAsync("H-2026-0001", "Je vraag is gesteld");
         await joost.KlikAsync("H-2026-0001", "Intrekken");
+        await joost.KlikAsync("H-2026-0001", "Ja, trek in");
         await joost.ZietAsync("H-2026-0001", "ngetrokken");
         await joost.FotoAsync("18-na-herstart-ingetrokken");
         Assert.Contains(await proeftuin.BerichtenAsync(Els, Pool), b => b.Tekst.Contains("H-2026-0001", StringComparison.Ordinal));

@@ -165,6 +165,7 @@ public sealed class MatchreisTests(Browser browser) : IAsyncLifetime
     private async Task Samenwerken(Pagina deskundige)
     {
         const string Kop = "Jullie zijn op weg";
+        await deskundige.KlikAsync(Kop, "Meer");
         await deskundige.KlikAsync(Kop, "Afspraken");
         await deskundige.Kaart(Kop).GetByLabel("Dit spreken we af").FillAsync("Elke week een uur samen naar buiten.");
         await deskundige.KlikAsync(Kop, "Bewaar afspraken");
@@ -178,6 +179,7 @@ public sealed class MatchreisTests(Browser browser) : IAsyncLifetime
     {
         const string Kop = "Jullie zijn op weg";
         await sanne.ZietAsync(Kop, "Elke week een uur samen naar buiten.");
+        await sanne.KlikAsync(Kop, "Meer");
         await sanne.KlikAsync(Kop, "Afronden");
         await sanne.FotoAsync("40-afronden");
         await sanne.KlikAsync(Kop, "Rond af");

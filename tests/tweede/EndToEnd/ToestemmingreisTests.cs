@@ -79,7 +79,8 @@ public sealed class ToestemmingreisTests(Browser browser) : IAsyncLifetime
         await joost.FotoAsync("70-voor-het-intrekken");
         await Proeftuin.OmvallenBijAsync(async () =>
         {
-            await joost.Blad.GetByRole(AriaRole.Button, new() { Name = "Toestemming ingetrokken" }).Last.DblClickAsync();
+            await joost.Blad.GetByRole(AriaRole.Button, new() { Name = "Toestemming ingetrokken" }).Last.ClickAsync();
+            await joost.Blad.GetByRole(AriaRole.Button, new() { Name = "Ja, de bewoner wil stoppen" }).Last.DblClickAsync();
             await joost.ZietAsync(Voorbij);
         });
         await els.OpenAsync(Els, Pool);

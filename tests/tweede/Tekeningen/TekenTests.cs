@@ -68,29 +68,40 @@ public sealed class TekenTests(Browser browser) : IAsyncDisposable
         if (Lang.Aan && thema == Thema.HoogContrast) await Tekenboek.BewaarAsync(Voorbeelden.Alle.Values.Select(b => b.Kaart.ToJson()));
     }
 
-    /// <summary>The cards that are built on the blocks of the language: their head has an icon.</summary>
-    private static IEnumerable<string> InDeTaal => Voorbeelden.Alle.Where(
-        v => v.Value.Kaart.Body[0] is AdaptiveCards.ColumnSet).Select(v => v.Key);
+    /// <summary>Long forms and full lists, still longer than a page on a phone. A card leaves this list when it is mended.</summary>
+    private static readonly IReadOnlySet<string> NogTeHoog = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "vraag-vol", "vraag-met-gevoelens-en-gesloten-vraag", "vraag-uitnodigen", "vraag-zonder-afspraak", "vraag-van-de-agendakaart",
+        "profiel-zicht-alle", "profiel-twee-pools-fout", "profiel-pauze", "profiel-pauze-dag-voorbij", "profiel-nieuw",
+        "profiel-vormen-MetBewoner", "mijn-aanvragen", "mijn-aanvragen-veel", "mijn-aanvragen-vol", "herinneringen-coordinator",
+        "herinneringen-coordinator-veel", "wachtrij-veel", "hulp-alle-rollen", "match-afspraken-fout", "match-afronden-fout",
+        "match-ontmoeting-fout", "sluitingen-fout", "zonder-teams-fout",
+    };
 
     [Theory]
     [InlineData(320, false)]
     [InlineData(360, false)]
     [InlineData(520, false)]
     [InlineData(320, true)]
-    public async Task A_card_in_the_language_is_never_higher_than_a_page_and_cuts_nothing_off(int breedte, bool terugval)
+    public async Task A_card_is_never_higher_than_a_page_and_cuts_nothing_off(int breedte, bool terugval)
     {
         var getekend = await Tekenboek.LeesAsync();
-        Assert.True(InDeTaal.Count() >= 45);
         List<string> fouten = [];
         foreach (
-            var naam in InDeTaal.Where((n, nummer) => Lang.Aan || nummer == 0 || !getekend.Kent(Voorbeelden.Alle[n].Kaart.ToJson())))
+            var naam in Voorbeelden.Alle.Keys.Where(
+                (n, nummer) => Lang.Aan || nummer == 0 || !getekend.Kent(Voorbeelden.Alle[n].Kaart.ToJson())))
         {
             var gezien = await weergave.TekenAsync(
                 Voorbeelden.Alle[naam].Kaart.ToJson(),
                 Path.Combine(Uitvoer.Map("kaarten"), $"{naam}-{breedte}{(terugval ? "-terugval" : "")}.png"), breedte: breedte,
                 terugval: terugval);
             if (gezien.LooptOver) fouten.Add($"{naam} runs over at {breedte} px.");
-            if (gezien.Hoogte > MeesteHoogte) fouten.Add($"{naam} is {gezien.Hoogte} px high at {breedte} px.");
+            if (breedte == 320 && gezien.Hoogte <= MeesteHoogte && NogTeHoog.Contains(naam)) fouten.Add($"{naam} is no longer too high.");
+            if (gezien.Hoogte > MeesteHoogte && !NogTeHoog.Contains(naam))
+            {
+                fouten.Add($"{naam} is {gezien.Hoogte} px high at {breedte} px.");
+            }
+
             fouten.AddRange(gezien.Afgekapt.Select(t => $"{naam} cuts off \"{t}\" at {breedte} px."));
         }
 
