@@ -19,7 +19,24 @@ public static class Herschrijver
         "gast",
     };
 
+    /// <summary>What came in the place of a label may be the person another one is said of.</summary>
+    private const int MeesteKeren = 3;
+
     public static Herschreven Lees(string tekst)
+    {
+        List<(string, string)> vervangen = [];
+        for (var keer = 0; keer < MeesteKeren; keer++)
+        {
+            var (nieuw, nu) = EenKeer(tekst);
+            if (nu.Count == 0) break;
+            tekst = nieuw;
+            vervangen.AddRange(nu);
+        }
+
+        return new(tekst, vervangen);
+    }
+
+    private static Herschreven EenKeer(string tekst)
     {
         var nieuw = "";
         var einde = 0;

@@ -75,7 +75,7 @@ internal static partial class Adres
         !Ruimtes.Contains(naam.Vorm)
             && !GeenStraat.Contains(naam.Vorm)
             && !naam.Hoofdletters
-            && (IsEigennaam(naam) || !Array.Exists(Geteld, g => naam.Vorm.EndsWith(g, StringComparison.Ordinal)))
+            && (IsEigennaam(naam) || !Geteld.Is(naam.Vorm, langer: 0))
             && (!naam.Is(GeenNaam) || IsEigennaam(naam) && !naam.Is(Iets & ~Kenmerk.Plaats));
 
     /// <summary>A capital that says something.</summary>

@@ -27,7 +27,8 @@ internal static partial class Adres
             && !gesplitst
             && !letters.Hoofdletters
             && !stukken.IsWoord(i - 1, "postcode", "pc", "postkode")
-            || letters.Vorm is "km" or "kb" or "mb" or "gb" or "kg" or "cm" or "mm" or "ml" or "mg" or "pk")
+            || letters.Vorm is "km" or "kb" or "mb" or "gb" or "kg" or "cm" or "mm" or "ml" or "mg" or "pk"
+            && !(letters.Hoofdletters && IsHuisnummer(stukken, j + 1)))
         {
             return null;
         }

@@ -56,6 +56,16 @@ internal static partial class Adres
         }
 
         if (!naam.Kap || naam.Hoofdletters) return null;
+
+        // "op It West 22", "aan De Werf 3": an article with a capital belongs to a name.
+        if (stukken.Op(j - 1) is { Kap: true, OpentZin: false, Vorm: "it" or "de" or "het" or "den" }
+            && stukken.Op(j - 2) is { IsWoord: true } op
+            && Voorzetsels.Contains(op.Vorm)
+            && !naam.Is(Kenmerk.Organisatie | Kenmerk.Orgwoord | Kenmerk.Maand))
+        {
+            return Maak(stukken, j - 1, laatste, 1.1);
+        }
+
         if (stukken.IsWoord(j - 1, "de", "het", "den", "der", "'t")
             && stukken.Op(j - 2) is { IsWoord: true } voor
             && Voorzetsels.Contains(voor.Vorm)
@@ -83,9 +93,7 @@ internal static partial class Adres
             + (laatste > i + 1 && stukken.IsWoord(laatste - 1, "bus", "app", "appartement") ? 0.8 : laatste > i ? 0.35 : 0)
             + (stukken.Count <= Kort ? 0.5 : 0);
 
-    private static bool IsZwakEinde(Stuk naam) =>
-        naam.Vorm.Length > 4
-            && Array.Exists(Zwakke, z => naam.Vorm.Length > z.Length + 1 && naam.Vorm.EndsWith(z, StringComparison.Ordinal));
+    private static bool IsZwakEinde(Stuk naam) => naam.Vorm.Length > 4 && Zwakke.Is(naam.Vorm, langer: 2);
 
     private static int? NaHoofd(IReadOnlyList<Stuk> stukken, int j)
     {

@@ -5,13 +5,15 @@ namespace TeamsHerstelBot.Domein.Privacy;
 /// <summary>The words are in Gegevens, a list each.</summary>
 internal static partial class Adres
 {
-    private static readonly string[] Straten = Gegevens.Lijst("straateind");
+    private static readonly FrozenSet<string> Straten = Gegevens.Verzameling("straateind");
+
+    private static readonly Eindes Straateindes = new(Straten);
 
     /// <summary>Ends of streets that are ordinary words too: only with a capital.</summary>
-    private static readonly string[] Zwakke = Gegevens.Lijst("straateindzwak");
+    private static readonly Eindes Zwakke = new(Gegevens.Lijst("straateindzwak"));
 
     /// <summary>Ends of streets as they are mistyped or shortened.</summary>
-    private static readonly string[] Verschreven = Gegevens.Lijst("straatverschreven");
+    private static readonly Eindes Verschreven = new(Gegevens.Lijst("straatverschreven"));
 
     /// <summary>Ends like a street and is none.</summary>
     private static readonly FrozenSet<string> GeenStraat = Gegevens.Verzameling("geenstraat");
@@ -20,7 +22,7 @@ internal static partial class Adres
     private static readonly FrozenSet<string> Ruimtes = Gegevens.Verzameling("ruimte");
 
     /// <summary>The longer of these also end a word that is counted: "postcodegebied 3076", "vergaderkamer 2".</summary>
-    private static readonly string[] Geteld = [.. Ruimtes.Where(r => r.Length > 3)];
+    private static readonly Eindes Geteld = new(Ruimtes.Where(r => r.Length > 3));
 
     /// <summary>Begin a street of more words: "Laan van Meerdervoort", "Rue de la Gare".</summary>
     private static readonly FrozenSet<string> Hoofden = Gegevens.Verzameling("straathoofd");

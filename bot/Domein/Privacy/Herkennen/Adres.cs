@@ -39,7 +39,7 @@ internal static partial class Adres
         }
 
         // "op de dijk nummer 203": that somebody numbers it is what makes it a street.
-        if (!sterk && !stuk.Kap && Array.IndexOf(Straten, vorm) >= 0 && stukken.IsWoord(i - 1, "de", "het")
+        if (!sterk && !stuk.Kap && Straten.Contains(vorm) && stukken.IsWoord(i - 1, "de", "het")
             && Getal(stukken, i) is (var huis, true))
         {
             return Maak(stukken, i, MetToevoeging(stukken, huis), Bewoner(stukken, i, huis) > 0 ? 1.1 : 0.5);
@@ -52,7 +52,7 @@ internal static partial class Adres
         // "oude gracht zesentwintig".
         if (!sterk
             && !stuk.Kap
-            && Array.IndexOf(Straten, vorm) >= 0
+            && Straten.Contains(vorm)
             && stukken.Op(i - 1) is { IsWoord: true } soort
             && Straatsoorten.Contains(soort.Vorm))
         {
@@ -63,7 +63,7 @@ internal static partial class Adres
             || !sterk
             && stuk.Kap
             && vorm.Length > 4
-            && Array.Exists(Zwakke, z => vorm.Length > z.Length + 1 && vorm.EndsWith(z, StringComparison.Ordinal));
+            && Zwakke.Is(vorm, langer: 2);
         if ((!sterk && !zwak) || GeenStraat.Contains(vorm) && !los && !kaal) return null;
         var gewoon = stuk.Is(Kenmerk.Gewoon) && !stuk.Kap;
         var bekend = stuk.Is(Kenmerk.Gewoon) && stuk.OpentZin;
@@ -92,25 +92,21 @@ internal static partial class Adres
 
     private static double Zekerheid(bool isWoord, bool gesproken) => isWoord ? 0.6 : gesproken ? 0.9 : 1.4;
 
-    private static bool IsSterk(string vorm)
-    {
-        var kaal = ZonderRichting(vorm);
-        return Array.Exists(Straten, s => kaal.Length > s.Length + 1 && kaal.EndsWith(s, StringComparison.Ordinal));
-    }
+    private static bool IsSterk(string vorm) => Straateindes.Is(ZonderRichting(vorm), langer: 2);
 
     /// <summary>"akerstraat-noord".</summary>
-    private static string ZonderRichting(string vorm)
+    private static ReadOnlySpan<char> ZonderRichting(string vorm)
     {
         var streep = vorm.IndexOf('-', StringComparison.Ordinal);
         return streep > 0 && vorm[(streep + 1)..] is "noord" or "zuid" or "oost" or "west" or "midden" or "binnen" or "buiten"
-            ? vorm[..streep]
+            ? vorm.AsSpan(0, streep)
             : vorm;
     }
 
     /// <summary>"Kerkstaat", "wilhelminalan", "Vondelkd": the end of a street with a letter too few, or short.</summary>
     private static bool IsVerschreven(Stuk stuk) =>
         !stuk.Is(Kenmerk.Gewoon | Kenmerk.Voornaam | Kenmerk.Achternaam | Kenmerk.Plaats)
-            && Array.Exists(Verschreven, v => stuk.Vorm.Length > v.Length + 3 && stuk.Vorm.EndsWith(v, StringComparison.Ordinal));
+            && Verschreven.Is(stuk.Vorm, langer: 4);
 
     /// <summary>The number behind a street, and whether it is called one.</summary>
     private static (int Plek, bool Genoemd)? Getal(IReadOnlyList<Stuk> stukken, int i)

@@ -40,6 +40,15 @@ internal static class Adresnaam
                     && (Kenmerken(d) & (Kenmerk.Gewoon | Kenmerk.Functie | Kenmerk.Plaats | Kenmerk.Organisatie)) != Kenmerk.Geen
                     || Samenstelling.Is(d));
 
+    /// <summary>A first name by itself, also one that is a rare word.</summary>
+    public static bool IsVoornaam(string deel)
+    {
+        var kenmerken = Kenmerken(deel);
+        return deel.Length >= KortsteVoornaam
+            && (kenmerken & Kenmerk.Voornaam) != Kenmerk.Geen
+            && (kenmerken & (Kenmerk.Veel | Kenmerk.Functie | Kenmerk.Plaats | Kenmerk.Organisatie)) == Kenmerk.Geen;
+    }
+
     /// <summary>A first name or surname, also at the front of a longer word: "fatimakookt".</summary>
     public static bool IsPersoon(string deel)
     {
@@ -106,7 +115,7 @@ internal static class Adresnaam
     private static bool IsWoorden(string deel)
     {
         const Kenmerk woord = Kenmerk.Veel | Kenmerk.Functie;
-        if ((Kenmerken(deel) & woord) != Kenmerk.Geen) return true;
+        if ((Kenmerken(deel) & (deel.Length > KortsteInwoord ? woord | Kenmerk.Gewoon : woord)) != Kenmerk.Geen) return true;
         for (var i = KortsteDeel; i <= deel.Length - KortsteDeel; i++)
         {
             if ((Kenmerken(deel[..i]) & (woord | Kenmerk.Gewoon)) != Kenmerk.Geen && IsWoorden(deel[i..]))

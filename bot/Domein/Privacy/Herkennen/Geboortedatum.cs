@@ -175,6 +175,13 @@ internal static class Geboortedatum
 
     private static bool Zaak(IReadOnlyList<Stuk> stukken, int i)
     {
+        // "van de school: gebdat 2-7-'09": only of people it is written down.
+        if (stukken[i].Vorm.StartsWith("gebdat", StringComparison.Ordinal)
+            || stukken[i].Vorm.StartsWith("geboortedat", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
         for (var j = Math.Max(0, i - 6); j < i + 5 && j < stukken.Count; j++)
         {
             if (stukken[j].IsWoord && Zaken.Contains(stukken[j].Vorm)) return true;

@@ -15,6 +15,12 @@ internal static class Kenteken
             "CLLCCC", "CCCLLC",
         ]);
 
+    /// <summary>Letters as they are said: "haa es, nul twee zeven, gee".</summary>
+    private static readonly FrozenDictionary<string, string> Letternamen = Gegevens.Regels("letternaam")
+        .Select(r => r.Split(' '))
+        .Where(d => d.Length == 2)
+        .ToFrozenDictionary(d => d[0], d => d[1], StringComparer.Ordinal);
+
     private static readonly SearchValues<char> Nietop = SearchValues.Create("aeiouqcy");
 
     /// <summary>How each series is divided: "99-XXX-9".</summary>
@@ -42,13 +48,20 @@ internal static class Kenteken
 
     private static (int Laatste, double Bewijs)? Lees(IReadOnlyList<Stuk> stukken, int i)
     {
+        var sterk = Sterk(stukken, i);
         var (reeks, groepen, letters, streepjes) = ("", "", "", 0);
         for (var j = i; j < stukken.Count && reeks.Length < Tekens; j++)
         {
             var stuk = stukken[j];
             if (stuk.Soort == Stuksoort.Teken)
             {
-                if (stuk.Vorm[0] is not ('-' or '.' or '*') || groepen.Length == 0 || groepen[^1] == '-') return null;
+                if (!(stuk.Vorm[0] is '-' or '.' or '*' or '/' || sterk && stuk.Vorm[0] is ',')
+                    || groepen.Length == 0
+                    || groepen[^1] == '-')
+                {
+                    return null;
+                }
+
                 groepen += '-';
                 streepjes++;
                 continue;
@@ -57,7 +70,9 @@ internal static class Kenteken
             // "kl-mn" is one word with a dash in it.
             foreach (var gezegd in stuk.Vorm.Split('-'))
             {
-                var deel = stuk.IsWoord ? Getalwoord.Cijfers(gezegd) ?? gezegd : gezegd;
+                var deel = stuk.IsWoord
+                    ? Getalwoord.Cijfers(gezegd) ?? (sterk ? Letternamen.GetValueOrDefault(gezegd, gezegd) : gezegd)
+                    : gezegd;
                 if (deel.Length is 0 or > 3) return null;
                 var getal = char.IsAsciiDigit(deel[0]);
                 if (stuk.IsWoord
@@ -79,7 +94,7 @@ internal static class Kenteken
             {
                 if (!Mag(letters) || (stukken.IsTeken(j + 1, '-') && stukken.Op(j + 2) is { Los: false, Soort: not Stuksoort.Teken }))
                 {
-                    return Sterk(stukken, i) ? (j, 0.5) : null;
+                    return sterk ? (j, 0.5) : null;
                 }
 
                 return (
@@ -87,11 +102,11 @@ internal static class Kenteken
                     streepjes >= 2 && Groepen.Contains(groepen)
                         ? 1.2
                         : streepjes >= 1
-                        ? Sterk(stukken, i) ? 1.1 : 0.4
-                        : Sterk(stukken, i) && letters.Length > 1
+                        ? sterk ? 1.1 : 0.4
+                        : sterk && letters.Length > 1
                         ? 1.1
                         : Woorden(stukken, i, j)
-                        ? Sterk(stukken, i)
+                        ? sterk
                         ? 0.3
                         : 0
                         : 0.3);
@@ -99,7 +114,7 @@ internal static class Kenteken
         }
 
         // A plate of another land, or one that is not whole, right behind the word.
-        return Sterk(stukken, i) && Vreemd(stukken, i) is { } vreemd ? (vreemd, 0.4) : null;
+        return sterk && Vreemd(stukken, i) is { } vreemd ? (vreemd, 0.4) : null;
     }
 
     /// <summary>No vowels, and no C or Q, since the plates have a meaning; the oldest series are on old-timers.</summary>

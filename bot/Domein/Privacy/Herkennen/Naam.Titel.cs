@@ -8,6 +8,9 @@ internal sealed partial class Naam
     private (int Eerste, int Laatste, double Bewijs)? NaTitel(int i)
     {
         if (!_stukken[i].Is(Kenmerk.Titel) || IsPraktijk(i)) return null;
+
+        // "de wijk Heer Hugo".
+        if (_stukken[i] is { Kap: true, OpentZin: false } && _grond.IsNaDing(i)) return (i, Verder(i + 1), 0);
         var j = i + 1;
         if (_stukken.IsTeken(j, '.')) j++;
         j = NaAarzeling(j);

@@ -38,6 +38,7 @@ internal sealed partial class Naam
         var j = i + 1;
         if (_stukken.IsTeken(j, ',') || _stukken.IsTeken(j, '(') || _stukken.IsTeken(j, ':')) j++;
         if (_stukken.IsWoord(j, "heet", "heette", "genaamd", "genoemd") || _stukken.IsWoord(j, "is")) return null;
+        if (_grond.IsVoorGebouw(j, j)) return (j, j, 0);
         if (MetVoegsel(j) is { } achter) return (j, Verder(achter), 1.4);
         if (_stukken.Op(j) is not { IsWoord: true } naam || !Kan(j) || _gezegd[j]) return null;
         var los = j > i + 1;
@@ -88,6 +89,7 @@ internal sealed partial class Naam
         var eerste = _stukken[i];
         if (!eerste.Is(Kenmerk.Tussenvoegsel) || eerste.IsLetter) return null;
         var k = NaVoegsels(i);
+        if (KleinVoegsel(i, k) is { } klein) return (i, klein, 1.3);
         if (_stukken.Op(k) is not { IsWoord: true, Kap: true } naam || !Aaneen(i + 1, k) || _gezegd[k] || naam.Hoofdletters) return null;
         if ((naam.Is(Kenmerk.Orgwoord | Kenmerk.Organisatie | Kenmerk.Nationaal | Kenmerk.Functie)
                 && !Naamwoord.NaVoegsel.Contains(naam.Vorm))
@@ -124,6 +126,23 @@ internal sealed partial class Naam
             ? (i, Verder(k), 0.6 + grond)
             : null;
     }
+
+    /// <summary>"abu bakr", "el khattabi" in lower case: what no other word follows, with a name behind it.</summary>
+    private int? KleinVoegsel(int i, int k) =>
+        !_stukken[i].Kap
+            && _stukken[i].Vorm is "el" or "al" or "ait" or "abu" or "abou" or "bin" or "ibn" or "oulad" or "ould"
+            && _stukken.Op(k) is { IsWoord: true, Kap: false } naam
+            && naam.Vorm.Length > 3
+            && Aaneen(i, k)
+            && !_gezegd[k]
+            && Kan(k)
+            && (
+                Naamwoord.IsAchternaam(naam)
+                    || Naamwoord.IsVoornaam(naam)
+                    || Naamwoord.IsOnbekend(naam)
+                    && (_stukken[i].Vorm is "abu" or "abou" or "ibn" || !Spelfout.Is(naam.Vorm)))
+            ? Verder(k)
+            : null;
 
     private (int Eerste, int Laatste, double Bewijs)? Woord(int i)
     {

@@ -8,6 +8,7 @@ internal sealed partial class Naamgrond
     private const int LangDing = 8;
     private const int VerGebouw = 3;
     private const int VerTitel = 6;
+    private const int VerGezegde = 10;
     private const int LangsteTitel = 3;
 
     private static readonly string[] Maakseleinden = Gegevens.Lijst("voordingeind");
@@ -120,7 +121,7 @@ internal sealed partial class Naamgrond
                 && !na.Is(Kenmerk.Functie);
 
     /// <summary>"johan de wittgebouw", "marie heinekenplein", "anna maria van schuurman zaal".</summary>
-    private bool IsVoorGebouw(int eerste, int laatste)
+    public bool IsVoorGebouw(int eerste, int laatste)
     {
         for (var j = eerste + 1; j <= laatste + VerGebouw && stukken.Op(j) is { IsWoord: true } na; j++)
         {
@@ -183,6 +184,53 @@ internal sealed partial class Naamgrond
         {
             if (Werken.Contains(woord.Vorm)) return true;
             if (woord.Is(Kenmerk.Verwant | Kenmerk.Mensdoet | Kenmerk.Derde)) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"in Beijum en Lewenborg": beside the name of a place stands another one.</summary>
+    private bool IsNaastPlaats(int i)
+    {
+        if (!stukken.IsWoord(i - 1, "en", "of", "tot") && !stukken.IsTeken(i - 1, ',')) return false;
+        return stukken.Op(i - 2) is { Kap: true, IsWoord: true }
+            && !Naamwoord.IsVoornaam(stukken[i])
+            && stukken.IsWoord(i - 3, "in", "uit", "naar", "vanuit", "rond", "tussen");
+    }
+
+    /// <summary>"emmaus of het leger des heils": beside the name of an organisation stands another one.</summary>
+    private bool IsNaastOrganisatie(int i, int laatste)
+    {
+        var j = laatste + 1;
+        if (!stukken.IsWoord(j, "of", "en") && !stukken.IsTeken(j, ',')) return IsOrganisatieVoor(i - 1);
+        if (stukken.IsWoord(++j, "de", "het", "'t", "t")) j++;
+        return stukken.Op(j)?.Is(Kenmerk.Organisatie) == true || IsOrganisatieVoor(i - 1);
+    }
+
+    private bool IsOrganisatieVoor(int j) =>
+        stukken.IsWoord(j, "of", "en") && stukken.Op(j - 1) is { } org && org.Is(Kenmerk.Organisatie) && !org.Is(Kenmerk.Voornaam);
+
+    /// <summary>"bas leren spelen", "op bas": what somebody plays or learns.</summary>
+    private bool IsGeleerd(int i, int laatste) =>
+        !stukken[i].Kap
+            && stukken[i].Is(Kenmerk.Gewoon)
+            && (Enumerable.Range(laatste + 1, 3).Any(j => stukken.IsWoord(j, "leren", "spelen", "speelt", "leert"))
+                || stukken.IsWoord(i - 1, "speelt", "spelen", "leert", "leren"));
+
+    /// <summary>"zeggen ze hier", "men zegt": who is named in it is nobody.</summary>
+    private bool IsInGezegde(int i)
+    {
+        if (stukken[i].Is(Kenmerk.Achternaam) && !stukken[i].Is(Kenmerk.Voornaam)) return false;
+        for (var j = Math.Max(0, i - VerGezegde); j <= i + VerGezegde && j < stukken.Count; j++)
+        {
+            if (stukken.IsWoord(j, "zeggen", "zegt")
+                && (stukken.IsWoord(j + 1, "ze", "men", "we") && stukken.IsWoord(j + 2, "hier", "dan", "in", "bij", "vaak", "altijd")
+                    || stukken.IsWoord(j - 1, "men")
+                    || stukken.IsWoord(j + 1, "men"))
+                || stukken.IsWoord(j, "gezegde", "spreekwoord", "spreuk", "uitdrukking"))
+            {
+                return true;
+            }
         }
 
         return false;

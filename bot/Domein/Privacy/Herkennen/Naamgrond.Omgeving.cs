@@ -45,10 +45,23 @@ internal sealed partial class Naamgrond
             grond += 0.4;
         }
 
+        if (IsOpLijst(laatste)) grond += 0.7;
         if (HeeftLeeftijd(laatste)) grond += 1.2;
+        if (onbekend && WilNietMeer(laatste)) grond += 0.4;
         if (onbekend && grond > 0 && (stukken.Na(laatste + 1, 8, Kenmerk.Derde) || IsToestand(laatste))) grond += 0.3;
         return grond + Ervoor(i, onbekend);
     }
+
+    /// <summary>"wil niet meer", "durft geen": people refuse, things do not.</summary>
+    private bool WilNietMeer(int laatste) =>
+        stukken.IsWoord(laatste + 1, "wil", "wilt", "durft", "durf", "mag", "kan", "kon", "wou", "wilde", "hoeft")
+            && stukken.IsWoord(laatste + 2, "niet", "nie", "nooit", "niemand", "geen", "niks", "niets", "nergens", "alleen");
+
+    /// <summary>"op mijn lijst", "in mijn caseload": whom somebody works for.</summary>
+    private bool IsOpLijst(int laatste) =>
+        stukken.IsWoord(laatste + 1, "op", "in", "onder")
+            && stukken.IsWoord(laatste + 2, "mijn", "mn", "m'n", "onze", "de", "haar", "zijn")
+            && stukken.IsWoord(laatste + 3, "lijst", "lijstje", "caseload", "pakket", "bord", "bordje", "begeleiding", "hoede");
 
     /// <summary>What people are and organisations are not: "is bang", "komt uit detentie".</summary>
     private bool IsToestand(int laatste)
@@ -89,12 +102,12 @@ internal sealed partial class Naamgrond
     /// <summary>A person has no article: "een Pietje precies", "de Anna vaart weer".</summary>
     private double Lidwoord(int i, Stuk stuk)
     {
-        if (stukken.IsWoord(i - 1, "de", "het", "een", "'t", "geen", "zo'n", "dit", "elke", "iedere", "deze"))
+        if (stukken.IsWoord(i - 1, "de", "het", "een", "'t", "t", "'n", "n", "geen", "zo'n", "dit", "elke", "iedere", "deze"))
         {
             return stuk.Is(Kenmerk.Achternaam) && stukken.IsWoord(i - 1, "de") && Naamwoord.NaVoegsel.Contains(stuk.Vorm) ? 0 : -2;
         }
 
-        if (stukken.IsWoord(i - 2, "een", "geen", "zo'n")
+        if (stukken.IsWoord(i - 2, "een", "'n", "n", "geen", "zo'n")
             && stukken.Op(i - 1) is { IsWoord: true, Kap: false }
             && !stukken[i - 1].Is(Kenmerk.Functie | Kenmerk.Verwant))
         {

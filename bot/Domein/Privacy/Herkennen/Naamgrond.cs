@@ -32,6 +32,10 @@ internal sealed partial class Naamgrond(IReadOnlyList<Stuk> stukken)
             || IsVanMaker(i)
             || IsVoorGebouw(i, laatste)
             || IsInTitel(i)
+            || IsNaastPlaats(i)
+            || IsNaastOrganisatie(i, laatste)
+            || IsGeleerd(i, laatste)
+            || IsInGezegde(i)
             || (stuk.Kap && IsVoorDing(laatste)))
         {
             return stuk.Kap ? -2 : 0;
@@ -41,7 +45,7 @@ internal sealed partial class Naamgrond(IReadOnlyList<Stuk> stukken)
         if (laatste > i && IsGesproken(i, laatste)) return 1.2;
         if (IsDing(laatste)) return -2;
         if (stukken.IsWoord(i - 1, "ene", "zekere") && stuk.Is(Kenmerk.Voornaam) && !stuk.Is(Kenmerk.Veel)) return 1.2;
-        if (Genoemd(i)) return IsVanDing(i) || stuk.Is(Kenmerk.Gewoon) && !stuk.Kap ? -2 : 1.8;
+        if (Genoemd(i)) return IsVanDing(i) || stuk.Is(Kenmerk.Gewoon) && !stuk.Kap && !IsGenoemdMens(i) ? -2 : 1.8;
         var grond = stuk.Kap ? Hoofdletter(stuk, onbekend) : Klein(stuk, onbekend, laatste > i);
         if (grond <= -1) return ZegtZelf(i, laatste) ? 1.1 : 0;
         if (IsKeuze(i, laatste)) grond -= 1;
@@ -128,6 +132,13 @@ internal sealed partial class Naamgrond(IReadOnlyList<Stuk> stukken)
         if (voor.Vorm is "is" && stukken.IsWoord(i - 2, "naam", "achternaam", "voornaam", "roepnaam", "meisjesnaam")) return true;
         return voor.Vorm is "hem" or "haar" or "zich" or "me" && stukken.IsWoord(i - 2, "noemen", "noemt", "noem", "noemde");
     }
+
+    /// <summary>"mijn client heet mees": a first name that is a word too, of somebody.</summary>
+    private bool IsGenoemdMens(int i) =>
+        stukken[i].Is(Kenmerk.Voornaam)
+            && !stukken[i].Is(Kenmerk.Functie | Kenmerk.Mensdoet)
+            && stukken.IsWoord(i - 1, "heet", "heette")
+            && (stukken.IsWoord(i - 2, "hij", "zij", "ze", "die") || stukken.Op(i - 2)?.Is(Kenmerk.Verwant | Kenmerk.Derde) == true);
 
     /// <summary>"roos zegt dat ze haar moeder mist": a name that is a word too, and speaks.</summary>
     private bool ZegtZelf(int i, int laatste) =>

@@ -15,7 +15,7 @@ internal static class Naamwoord
 
     private static readonly string[] Achtereinden = Gegevens.Lijst("naameind");
 
-    private static readonly string[] Woordeinden = Gegevens.Lijst("woordeind");
+    private static readonly Eindes Woordeinden = new(Gegevens.Lijst("woordeind"));
 
     private static readonly string[] Voorbegin = Gegevens.Lijst("naambegin");
 
@@ -48,7 +48,7 @@ internal static class Naamwoord
 
     /// <summary>"multiproblematiek", "laagdrempeliger": made by the rules of the language, so no name.</summary>
     private static bool IsAfleiding(string vorm) =>
-        vorm.Length > 6 && Array.Exists(Woordeinden, e => vorm.EndsWith(e, StringComparison.Ordinal));
+        vorm.Length > 6 && Woordeinden.Is(vorm, langer: 0);
 
     /// <summary>Made like a surname or a first name, of many languages.</summary>
     public static bool HeeftVorm(string vorm) =>

@@ -129,7 +129,9 @@ internal static class Persoonsnummer
             || (
                 stukken[i].IsWoord
                     && (stukken[i].Vorm.Length > 5 || stukken[i].Is(Kenmerk.Functie | Kenmerk.Veel))
-                    && !(stukken.Op(i + 1) is { Los: false, IsGetal: true })))
+                    && !(
+                        stukken.Op(i + 1) is { IsGetal: true } getal
+                            && (!getal.Los || nummer && stukken[i] is { IsLetter: true, Kap: true }))))
         {
             return null;
         }

@@ -12,6 +12,13 @@ internal static class Webadres
 
     private static readonly string[] Persoonspad = Gegevens.Lijst("persoonspad");
 
+    private static readonly string[] Persoonsdaden = Gegevens.Lijst("persoonsdaad");
+
+    private static readonly FrozenSet<string> Dossiermappen = Gegevens.Verzameling("dossiermap");
+
+    /// <summary>A shorter name with such an end may be anything.</summary>
+    private const int LangWoord = 9;
+
     private static readonly string[] Zakelijkpad = Gegevens.Lijst("zakelijkpad");
 
     public static IEnumerable<Kandidaat> Zoek(IReadOnlyList<Stuk> stukken)
@@ -122,7 +129,9 @@ internal static class Webadres
         var zakelijk = pad.Exists(p => Zakelijkpad.Contains(p));
         if (host.Exists(Netwerken.Contains) && pad.Count > 0)
         {
-            return !zakelijk && (pad.Count > 1 && pad[0] is "u" or "user" or "profile" or "profiel" || !Adresnaam.IsOrganisatie(stukken));
+            return !zakelijk
+                && !stukken.Exists(Adresnaam.BegintAlsOrganisatie)
+                && (pad.Count > 1 && pad[0] is "u" or "user" or "profile" or "profiel" || !Adresnaam.IsOrganisatie(stukken));
         }
 
 
@@ -136,7 +145,7 @@ internal static class Webadres
                     [.. stukken, .. naam.Where(n => !Array.Exists(Acties, a => n.Contains(a, StringComparison.Ordinal)))]);
         }
 
-        if (!Organisatie(naam) && hostdelen.Exists(Adresnaam.IsPersoon)) return true;
+        if (IsVanIemand(naam, hostdelen) || IsDossier(pad)) return true;
         if (zakelijk) return false;
         if (pad.Exists(p => Persoonspad.Contains(p)) && pad.Count > 1)
         {
@@ -146,6 +155,25 @@ internal static class Webadres
         }
 
         return stukken.Exists(Adresnaam.IsPersoon) && !Organisatie(stukken);
+    }
+
+    /// <summary>A name in the host, or what one person does: "schildersjoost-harkema.nl", "linekeschrijft.nl".</summary>
+    private static bool IsVanIemand(List<string> naam, List<string> delen) =>
+        !Organisatie(naam)
+            && (delen.Exists(Adresnaam.IsPersoon)
+                || naam.Exists(n => n.Length > LangWoord && Persoonsdaden.Any(d => n.EndsWith(d, StringComparison.Ordinal))))
+        || delen.Count > 1
+            && delen.Exists(Adresnaam.IsVoornaam)
+            && !delen.Exists(d => Adresnaam.IsOrganisatie([d]) || Adresnaam.BegintAlsOrganisatie(d));
+
+    /// <summary>"clienten/bakx_r/plan.docx": behind such a folder stands of whom it is, unless that is a word.</summary>
+    private static bool IsDossier(List<string> pad)
+    {
+        var map = pad.FindIndex(p => Dossiermappen.Contains(p));
+        return map >= 0
+            && map + 1 < pad.Count
+            && (pad[map + 1].Split('_', '-') is { Length: > 1 } delen && Array.Exists(delen, d => d.Length == 1)
+                || pad[map + 1].Any(char.IsAsciiDigit));
     }
 
     private static bool Organisatie(List<string> delen) =>

@@ -156,11 +156,11 @@ internal static class Letters
     {
         for (var i = 0; i < tekst.Length; i++)
         {
-            if (tekst[i] is not ('O' or 'o' or 'l' or 'I' or 'S')) continue;
+            if (tekst[i] is not ('O' or 'o' or 'l' or 'L' or 'I' or 'S')) continue;
             var voor = i > 0 ? tekst[i - 1] : ' ';
             var na = i + 1 < tekst.Length ? tekst[i + 1] : ' ';
             if (char.IsLetter(voor)
-                || (char.IsLetter(na) && na is not ('O' or 'o' or 'l' or 'I'))
+                || (char.IsLetter(na) && na is not ('O' or 'o' or 'l' or 'L' or 'I'))
                 || !(char.IsAsciiDigit(voor) || char.IsAsciiDigit(na)))
             {
                 continue;
