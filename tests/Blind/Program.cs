@@ -1,14 +1,35 @@
 using TeamsHerstelBot.Blind;
 
 const string Toon = "--toon";
-var bestanden = args.Where(a => a != Toon).ToList();
+const string Leer = "--leer";
+const string LaatWeg = "--proef";
+const string Bouwset = "tests/Domein/Privacy/Bouwset";
+var bestanden = args.Where(a => a is not (Toon or Leer or LaatWeg)).ToList();
+var leert = args.Contains(Leer) || args.Contains(LaatWeg);
+if (leert && bestanden.Count == 0)
+{
+    bestanden = [.. Directory.EnumerateFiles(Bouwset, "*.tsv", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+}
+
 if (bestanden.Count == 0)
 {
-    Console.Error.WriteLine("dotnet run --project tests/Blind -- FILE... [--toon]");
+    Console.Error.WriteLine("dotnet run --project tests/Blind -- FILE... [--toon]   measures the check on sentences");
+    Console.Error.WriteLine("dotnet run --project tests/Blind -- --leer [FILE...]   learns the weights of gevaartaal.txt");
+    Console.Error.WriteLine("dotnet run --project tests/Blind -- --proef [FILE...]  learns without each opened set, and tries on it");
     Console.Error.WriteLine(
         "A file has three columns between tabs: stop|pass|danger|label, kind, sentence. --toon lists the mistakes: only for sentences "
         + "that move to the build set.");
     return 1;
+}
+
+if (leert)
+{
+    foreach (var regel in args.Contains(Leer) ? new Leraar(bestanden.SelectMany(Blindzin.Lees)).Regels() : Proef.Regels(bestanden))
+    {
+        Console.WriteLine(regel);
+    }
+
+    return 0;
 }
 
 // One set by itself is one voice; all together is the figure that counts.

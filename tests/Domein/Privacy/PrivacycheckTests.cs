@@ -33,7 +33,7 @@ public sealed class PrivacycheckTests(ITestOutputHelper uitvoer)
         Assert.All(Bouwset(), z => Assert.All(Privacycheck.Lees(z.Tekst), v => Assert.InRange(v.Einde, v.Begin + 1, z.Tekst.Length)));
 
     internal static IEnumerable<Blindzin> Bouwset([CallerFilePath] string bron = "") =>
-        Directory.EnumerateFiles(Path.Combine(Path.GetDirectoryName(bron)!, "Bouwset"), "*.tsv")
+        Directory.EnumerateFiles(Path.Combine(Path.GetDirectoryName(bron)!, "Bouwset"), "*.tsv", SearchOption.AllDirectories)
             .Order(StringComparer.Ordinal)
             .SelectMany(Blindzin.Lees);
 }

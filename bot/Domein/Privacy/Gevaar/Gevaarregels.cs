@@ -86,6 +86,9 @@ internal sealed class Gevaarregels
 
     public int Aantal => _groepen.Count;
 
+    /// <summary>In the order of their numbers.</summary>
+    public IEnumerable<string> Groepsnamen => _groepen.OrderBy(g => g.Value).Select(g => g.Key);
+
     public int Groep(string naam)
     {
         if (_groepen.TryGetValue(naam, out var groep)) return groep;

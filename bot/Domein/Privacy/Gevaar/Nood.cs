@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace TeamsHerstelBot.Domein.Privacy;
 
 /// <summary>
@@ -8,56 +6,41 @@ namespace TeamsHerstelBot.Domein.Privacy;
 /// </summary>
 internal static class Nood
 {
-    private static readonly FrozenSet<string> Personen = Gegevens.Verzameling("noodpersoon");
-
-    private static readonly FrozenSet<string> Lijdend = Gegevens.Verzameling("noodlijdend");
-
     /// <summary>So near is what makes it something else.</summary>
     private const int Rondom = 4;
 
-    public static IEnumerable<Vondst> Zoek(Lezing lezing) => Zoek(lezing, Gevaarregels.Standaard);
-
-    public static IEnumerable<Vondst> Zoek(Lezing lezing, Gevaarregels regels)
+    /// <summary>By rule; and what sounds like danger without one, of which the kind is not known.</summary>
+    public static IEnumerable<Vondst> Zoek(Lezing lezing)
     {
-        var (begin, woorden, gevonden) = (0, Noodwoord.Alle(lezing, regels), false);
-        for (var i = 0; i <= woorden.Count; i++)
-        {
-            if (i < woorden.Count && !woorden[i].IsEinde) continue;
-            if (i > begin && Zin(regels, woorden, begin, i, overZinnen: false) is var (van, tot, aard))
-            {
-                gevonden = true;
-                yield return lezing.Wijs(VondstSoort.Nood, van, tot) with { Aard = aard };
-            }
+        var zinnen = Noodzin.Alle(lezing, Gevaarregels.Standaard);
+        var volgensRegel = Zoek(lezing, Gevaarregels.Standaard, zinnen).ToList();
+        if (volgensRegel.Count > 0 || zinnen.Count == 0 || Noodtaal.Gewicht(zinnen) < Noodtaal.Grens) return volgensRegel;
+        var geheel = lezing.Wijs(VondstSoort.Nood, lezing.Stukken[0].Begin, lezing.Stukken[^1].Einde);
+        return [geheel with { Aard = Noodaard.Zelfdoding }, geheel with { Aard = Noodaard.Geweld }];
+    }
 
-            begin = i + 1;
+    public static IEnumerable<Vondst> Zoek(Lezing lezing, Gevaarregels regels) => Zoek(lezing, regels, Noodzin.Alle(lezing, regels));
+
+    private static IEnumerable<Vondst> Zoek(Lezing lezing, Gevaarregels regels, List<Noodzin> zinnen)
+    {
+        var gevonden = false;
+        foreach (var zin in zinnen)
+        {
+            if (Vind(regels, zin, overZinnen: false) is not var (van, tot, aard)) continue;
+            gevonden = true;
+            yield return lezing.Wijs(VondstSoort.Nood, van, tot) with { Aard = aard };
         }
 
         // Who, what and when may stand in sentences one after another.
-        if (!gevonden
-            && woorden.Exists(w => w.IsEinde)
-            && Zin(regels, woorden, 0, woorden.Count, overZinnen: true) is var (eerste, laatste, wat))
+        if (!gevonden && zinnen.Count > 1 && Vind(regels, Noodzin.Samen(regels, zinnen), overZinnen: true) is var (eerste, laatste, wat))
         {
             yield return lezing.Wijs(VondstSoort.Nood, eerste, laatste) with { Aard = wat };
         }
     }
 
-    private static (int Van, int Tot, Noodaard Aard)? Zin(
-        Gevaarregels regels, IReadOnlyList<Noodwoord> alle, int begin, int einde, bool overZinnen)
+    private static (int Van, int Tot, Noodaard Aard)? Vind(Gevaarregels regels, Noodzin zin, bool overZinnen)
     {
-        var plekken = new List<int>?[regels.Aantal];
-        string[] woorden = [.. alle.Skip(begin).Take(einde - begin).Select(w => w.Vorm)];
-        var (getal, mens, slachtoffer) =
-            (regels.Groep(Gevaarregels.Getal), regels.Groep(Gevaarregels.Mens), regels.Groep(Gevaarregels.Slachtoffer));
-        var plek = 0;
-        Action<int> zet = groep => (plekken[groep] ??= []).Add(plek);
-        for (; plek < woorden.Length; plek++)
-        {
-            regels.Vind(woorden, plek, zet);
-            if (alle[begin + plek].IsGetal) zet(getal);
-            if (IsMens(alle[begin + plek])) zet(mens);
-            if (IsSlachtoffer(alle, begin + plek, einde)) zet(slachtoffer);
-        }
-
+        var plekken = zin.Plekken;
         if (plekken[regels.Groep(Gevaarregels.Thema)] is not null) return null;
         if (plekken[regels.Groep(Gevaarregels.Vroeger)] is not null && plekken[regels.Groep(Gevaarregels.Nu)] is null) return null;
         var zwak = plekken[regels.Groep(Gevaarregels.Zwak)] is not null;
@@ -65,7 +48,7 @@ internal static class Nood
         {
             if ((regel.Sterk || !zwak) && (!overZinnen || regel.Wijd) && Past(regel, plekken) is var (van, tot))
             {
-                return (alle[begin + van].Begin, alle[begin + tot].Einde, regel.Aard);
+                return (zin.Woorden[van].Begin, zin.Woorden[tot].Einde, regel.Aard);
             }
         }
 
@@ -128,28 +111,5 @@ internal static class Nood
         }
 
         return false;
-    }
-
-    private static bool IsMens(Noodwoord woord) =>
-        Personen.Contains(woord.Vorm)
-            || woord.Is(Kenmerk.Verwant | Kenmerk.Titel)
-            || (woord.Kap && woord.Is(Kenmerk.Voornaam) && !woord.Is(Kenmerk.Gewoon));
-
-    /// <summary>Whom it is done to; "haar agenda" is no person.</summary>
-    private static bool IsSlachtoffer(IReadOnlyList<Noodwoord> alle, int i, int einde)
-    {
-        var woord = alle[i];
-        if (Lijdend.Contains(woord.Vorm)
-            || woord.Is(Kenmerk.Verwant)
-            || (woord.Kap && woord.Is(Kenmerk.Voornaam) && !woord.Is(Kenmerk.Gewoon)))
-        {
-            return true;
-        }
-
-        return woord.Vorm is "haar" or "hun"
-            && (
-                i + 1 >= einde
-                    || alle[i + 1].Is(Kenmerk.Functie | Kenmerk.Verwant | Kenmerk.Mensdoet)
-                    || Noodwoord.IsDaad(alle[i + 1].Vorm));
     }
 }

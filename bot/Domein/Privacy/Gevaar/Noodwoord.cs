@@ -6,6 +6,8 @@ namespace TeamsHerstelBot.Domein.Privacy;
 /// <summary>A word as it was meant: "z3lfm00rd", "zelf moord", "zelfmrood".</summary>
 internal sealed record Noodwoord(string Vorm, int Begin, int Einde, Kenmerk Kenmerk, bool Kap, bool IsEinde = false)
 {
+    public static readonly Noodwoord Eind = new("", 0, 0, Kenmerk.Geen, false, IsEinde: true);
+
     private static readonly FrozenSet<string> Daden = Gegevens.Verzameling("nooddaad");
 
     private const int KortsteSamen = 8;

@@ -47,6 +47,9 @@ internal sealed class Aanvulling(IReadOnlyList<Lijstregel> regels)
                 case Noodnummer.Lijst:
                     _ = Noodnummer.Lees(tekst);
                     return null;
+                case Noodtaal.Lijst:
+                    _ = Noodtaal.Lees([tekst]);
+                    return null;
                 case Etiketten:
                     return tekst.Split(" = ") is [{ Length: > 0 }, { Length: > 0 }] ? null : $"'{tekst}' is niet 'woord = andere woorden'.";
                 default:

@@ -1,0 +1,122 @@
+using System.Globalization;
+
+namespace TeamsHerstelBot.Domein.Privacy;
+
+/// <summary>
+/// How much the words of a text together sound like danger, for what no rule has the words of. Each word, beginning of a long word, pair of
+/// words and group of gevaar.txt has a weight in gevaartaal.txt, learned from sentences: see tests/Blind.
+/// </summary>
+internal static class Noodtaal
+{
+    public const string Lijst = "gevaartaal";
+
+    /// <summary>What a text without words weighs.</summary>
+    public const string Grondslag = "=";
+
+    /// <summary>
+    /// So much and it is danger. Of the innocent sentences of a set that the weights had not learned, fewer than one in a hundred is so
+    /// heavy.
+    /// </summary>
+    public const double Grens = 0.25;
+
+    /// <summary>Weights are kept in hundredths.</summary>
+    private const double Eenheid = 100;
+    private const int Woordbegin = 5;
+    private const int LangsteDeel = 100;
+
+    private static readonly Dictionary<string, double> Gewichten = Lees(Gegevens.Regels(Lijst));
+
+    private static readonly Dictionary<string, double>.AlternateLookup<ReadOnlySpan<char>> Zoeker =
+        Gewichten.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>By the number of the group.</summary>
+    private static readonly double[] Groepsgewicht =
+        [.. Gevaarregels.Standaard.Groepsnamen.Select(g => Gewichten.GetValueOrDefault(Groepsdeel(g)))];
+
+    /// <summary>A line of the list with the same words as one before it comes in its place.</summary>
+    public static Dictionary<string, double> Lees(IEnumerable<string> regels)
+    {
+        Dictionary<string, double> gewichten = new(StringComparer.Ordinal);
+        foreach (var regel in regels)
+        {
+            gewichten[regel[..Math.Max(0, regel.IndexOf(' ', StringComparison.Ordinal))]] =
+                regel.Split(' ') is [{ Length: > 0 }, var gewicht] && int.TryParse(
+                    gewicht, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var honderdsten)
+                    ? honderdsten / Eenheid
+                    : throw new FormatException($"{Lijst}.txt: '{regel}' is no word with a weight.");
+        }
+
+        return gewichten;
+    }
+
+    public static double Gewicht(IReadOnlyList<Noodzin> zinnen)
+    {
+        var (som, aantal) = (0.0, 0);
+        Woorddelen(zinnen, deel =>
+        {
+            aantal++;
+            if (Zoeker.TryGetValue(deel, out var gewicht)) som += gewicht;
+        });
+        for (var groep = 0; groep < Groepsgewicht.Length; groep++)
+        {
+            if (!Staat(zinnen, groep)) continue;
+            aantal++;
+            som += Groepsgewicht[groep];
+        }
+
+        return Gewichten.GetValueOrDefault(Grondslag) + (som / Deler(aantal));
+    }
+
+    /// <summary>A long text has more of everything.</summary>
+    public static double Deler(int aantal) => Math.Sqrt(aantal + 1);
+
+    /// <summary>All that is weighed of a text.</summary>
+    public static IReadOnlyList<string> Delen(IReadOnlyList<Noodzin> zinnen, Gevaarregels regels)
+    {
+        List<string> delen = [];
+        Woorddelen(zinnen, deel => delen.Add(deel.ToString()));
+        return [.. delen, .. regels.Groepsnamen.Where((_, groep) => Staat(zinnen, groep)).Select(Groepsdeel)];
+    }
+
+    private static bool Staat(IReadOnlyList<Noodzin> zinnen, int groep)
+    {
+        foreach (var zin in zinnen)
+        {
+            if (zin.Plekken[groep] is not null) return true;
+        }
+
+        return false;
+    }
+
+    private static string Groepsdeel(string groep) => $"@{groep}";
+
+    /// <summary>Words, the beginnings of long ones, and each with the one before it in its sentence.</summary>
+    private static void Woorddelen(IReadOnlyList<Noodzin> zinnen, Action<ReadOnlySpan<char>> bij)
+    {
+        Span<char> deel = stackalloc char[LangsteDeel];
+        foreach (var zin in zinnen)
+        {
+            var vorige = "";
+            foreach (var woord in zin.Woorden)
+            {
+                var vorm = woord.IsGetal ? "0" : woord.Vorm;
+                if (vorm.Length == 0) continue;
+                bij(vorm);
+                if (vorm.Length > Woordbegin) bij(Samen(deel, vorm.AsSpan(0, Woordbegin), "*"));
+                if (vorige.Length > 0) bij(Samen(deel, vorige, "_", vorm));
+                vorige = vorm;
+            }
+        }
+    }
+
+    /// <summary>Together in one; nothing where that is longer than anything learned.</summary>
+    private static ReadOnlySpan<char> Samen(Span<char> deel, ReadOnlySpan<char> een, string tussen, string twee = "")
+    {
+        var lengte = een.Length + tussen.Length + twee.Length;
+        if (lengte > deel.Length) return default;
+        een.CopyTo(deel);
+        tussen.CopyTo(deel[een.Length..]);
+        twee.CopyTo(deel[(een.Length + tussen.Length)..]);
+        return deel[..lengte];
+    }
+}

@@ -1,0 +1,78 @@
+using System.Collections.Frozen;
+
+namespace TeamsHerstelBot.Domein.Privacy;
+
+/// <summary>The words of a sentence, and where those of each group of gevaar.txt stand.</summary>
+internal sealed class Noodzin
+{
+    private static readonly FrozenSet<string> Personen = Gegevens.Verzameling("noodpersoon");
+
+    private static readonly FrozenSet<string> Lijdend = Gegevens.Verzameling("noodlijdend");
+
+    private Noodzin(Gevaarregels regels, IReadOnlyList<Noodwoord> woorden)
+    {
+        Woorden = woorden;
+        var plekken = new List<int>?[regels.Aantal];
+        string[] vormen = [.. woorden.Select(w => w.Vorm)];
+        var (getal, mens, slachtoffer) =
+            (regels.Groep(Gevaarregels.Getal), regels.Groep(Gevaarregels.Mens), regels.Groep(Gevaarregels.Slachtoffer));
+        var plek = 0;
+        Action<int> zet = groep => (plekken[groep] ??= []).Add(plek);
+        for (; plek < vormen.Length; plek++)
+        {
+            regels.Vind(vormen, plek, zet);
+            if (woorden[plek].IsGetal) zet(getal);
+            if (IsMens(woorden[plek])) zet(mens);
+            if (IsSlachtoffer(woorden, plek)) zet(slachtoffer);
+        }
+
+        Plekken = plekken;
+    }
+
+    public IReadOnlyList<Noodwoord> Woorden { get; }
+
+    /// <summary>By group; null where none of its words is there.</summary>
+    public List<int>?[] Plekken { get; }
+
+    /// <summary>Those of a text that have words.</summary>
+    public static List<Noodzin> Alle(Lezing lezing, Gevaarregels regels)
+    {
+        var (begin, woorden) = (0, Noodwoord.Alle(lezing, regels));
+        List<Noodzin> zinnen = [];
+        for (var i = 0; i <= woorden.Count; i++)
+        {
+            if (i < woorden.Count && !woorden[i].IsEinde) continue;
+            if (i > begin) zinnen.Add(new(regels, woorden.GetRange(begin, i - begin)));
+            begin = i + 1;
+        }
+
+        return zinnen;
+    }
+
+    /// <summary>All as one, with their ends in it.</summary>
+    public static Noodzin Samen(Gevaarregels regels, IEnumerable<Noodzin> zinnen) =>
+        new(regels, [.. zinnen.SelectMany(z => z.Woorden.Append(Noodwoord.Eind)).SkipLast(1)]);
+
+    private static bool IsMens(Noodwoord woord) =>
+        Personen.Contains(woord.Vorm)
+            || woord.Is(Kenmerk.Verwant | Kenmerk.Titel)
+            || (woord.Kap && woord.Is(Kenmerk.Voornaam) && !woord.Is(Kenmerk.Gewoon));
+
+    /// <summary>Whom it is done to; "haar agenda" is no person.</summary>
+    private static bool IsSlachtoffer(IReadOnlyList<Noodwoord> alle, int i)
+    {
+        var woord = alle[i];
+        if (Lijdend.Contains(woord.Vorm)
+            || woord.Is(Kenmerk.Verwant)
+            || (woord.Kap && woord.Is(Kenmerk.Voornaam) && !woord.Is(Kenmerk.Gewoon)))
+        {
+            return true;
+        }
+
+        return woord.Vorm is "haar" or "hun"
+            && (
+                i + 1 >= alle.Count
+                    || alle[i + 1].Is(Kenmerk.Functie | Kenmerk.Verwant | Kenmerk.Mensdoet)
+                    || Noodwoord.IsDaad(alle[i + 1].Vorm));
+    }
+}
