@@ -234,7 +234,8 @@ public sealed class KaartTests : IAsyncLifetime
     }
 
     private Task<Rondeverslag> RondeAsync() =>
-        Eerste.Dienst<Bestelronde>().LoopAsync(new(Wijk.Tenant, Tabel.Agenda, Sleutel.AgendaPartitie(Kanaal)), Meenemen.Niets, default);
+        Eerste.Dienst<Bestelronde>().LoopAsync(
+            new(new(Wijk.Tenant, Tabel.Agenda, Sleutel.AgendaPartitie(Kanaal)), Baan.Bezorgen), Meenemen.Niets, default);
 
     private async Task<(HealthStatus Stand, object Seconden)> GereedAsync()
     {

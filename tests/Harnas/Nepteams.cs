@@ -63,6 +63,9 @@ public sealed class Nepteams : IConnector
     /// <summary>Who is in every channel; empty says nothing about anybody.</summary>
     public IReadOnlyList<string> Leden { get; set; } = [];
 
+    /// <summary>The page of a roster that comes after this token, of a Teams that does as it likes.</summary>
+    public Func<string?, PagedMembers>? Bladert { get; set; }
+
     /// <summary>Who is in a channel that differs from the others.</summary>
     public ConcurrentDictionary<string, IReadOnlyList<string>> LedenIn { get; } = new();
 
@@ -142,7 +145,8 @@ public sealed class Nepteams : IConnector
         string serviceUrl, string conversationId, int pageSize, string? continuationToken, CancellationToken cancellationToken) =>
         Gaat(
             ConnectorCall.Read, conversationId,
-            () => new PagedMembers([.. Van(conversationId).Select(l => new TeamsMember("29:" + l, l, l, "user", Wijk.Tenant))], null));
+            () => Bladert?.Invoke(continuationToken)
+                ?? new PagedMembers([.. Van(conversationId).Select(l => new TeamsMember("29:" + l, l, l, "user", Wijk.Tenant))], null));
 
     public Task<ConnectorResult<ConversationResource>> CreateThreadAsync(
         string serviceUrl, string tenantId, string channelId, Activity activity,

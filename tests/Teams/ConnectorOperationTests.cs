@@ -169,6 +169,39 @@ public sealed class ConnectorOperationTests
     }
 
     [Fact]
+    public async Task Of_what_others_send_nothing_is_taken_that_is_longer_than_any_real_one()
+    {
+        var id = new string('x', 500_000);
+        await using var teams = new ScriptedConnector();
+        await teams.Then(201, $$"""{"id":"{{id}}"}""")
+            .Then(201, $$"""{"id":"{{id}}"}""")
+            .Then(201, $$"""{"id":"a:1","serviceUrl":"https://{{id}}"}""")
+            .Then(
+                200,
+                $$"""
+                {"members":[{"id":"29:{{id}}","aadObjectId":"a"},{"id":"29:b","aadObjectId":"{{id}}"},
+                {"id":"29:c","aadObjectId":"c","name":"Cas {{id}}","email":"{{id}}","userPrincipalName":"{{id}}"}]}
+                """)
+            .StartAsync();
+
+        // The message stands there, so it is not posted again.
+        Assert.Equal(
+            new ResourceResponse(null), (await teams.Client.SendToConversationAsync(teams.ServiceUrl, Thread, Text, default)).Value);
+        var chat = await teams.Client.CreatePersonalConversationAsync(teams.ServiceUrl, Channel.TenantId, "entra-id", default);
+        Assert.Equal(DeliveryTable.UnreadableAnswer, chat.Error?.Code);
+        chat = await teams.Client.CreatePersonalConversationAsync(teams.ServiceUrl, Channel.TenantId, "entra-id", default);
+        Assert.Equal(new ConversationResource("a:1", null, null), chat.Value);
+
+        var page = await teams.Client.GetPagedMembersAsync(teams.ServiceUrl, Thread, 100, null, default);
+        Assert.Equal(["29:b", "29:c"], page.Value!.Members.Select(m => m.Id));
+        Assert.Null(page.Value.Members[0].AadObjectId);
+        var (naam, adressen) = (page.Value.Members[1].Name, (page.Value.Members[1].Email, page.Value.Members[1].UserPrincipalName));
+        Assert.StartsWith("Cas x", naam, StringComparison.Ordinal);
+        Assert.InRange(naam!.Length, 10, 256);
+        Assert.Equal((null, null), adressen);
+    }
+
+    [Fact]
     public async Task A_member_a_team_and_its_channels_are_read()
     {
         await using var teams = new ScriptedConnector();

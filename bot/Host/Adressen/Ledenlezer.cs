@@ -1,3 +1,5 @@
+using NodaTime;
+using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Host.Graph;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Teams.Connector;
@@ -19,8 +21,13 @@ public sealed class Ledenlezer(
 
     private const int Pagina = 200;
 
-    /// <summary>Pages may be small or empty; that there are always more is not believed.</summary>
+    /// <summary>Pages may be small, empty or late; that there are always more is not believed.</summary>
     private const int MeestePaginas = 20;
+
+    /// <summary>What is longer fits in no address.</summary>
+    private const int LangsteVervolg = 4_000;
+
+    private static readonly Duration Langst = Duration.FromMinutes(1);
 
     /// <summary>The error when the roster could not be read, or null.</summary>
     public async Task<ConnectorError?> LeesAsync(string tenantId, string kanaalId, CancellationToken ct)
@@ -28,6 +35,7 @@ public sealed class Ledenlezer(
         if (await kanalen.VindAsync(tenantId, kanaalId, ct) is not { Weg: false } kanaal) return null;
         var leden = new List<Lid>();
         var gezien = new HashSet<string>(StringComparer.Ordinal);
+        var tot = kluis.Nu + Langst;
         string? vervolg = null;
         do
         {
@@ -38,7 +46,7 @@ public sealed class Ledenlezer(
                 pagina.Value.Members.Where(m => m.AadObjectId is not null).Select(m => new Lid(m.AadObjectId!, m.Name ?? "", m.Id)));
             vervolg = pagina.Value.ContinuationToken;
         }
-        while (vervolg is not null && gezien.Add(vervolg) && gezien.Count < MeestePaginas);
+        while (vervolg is { Length: <= LangsteVervolg } && gezien.Add(vervolg) && gezien.Count < MeestePaginas && kluis.Nu < tot);
 
         var met = await rolhouders.VanAsync(kanaal, ct);
         var lijst = await KiesAsync(
@@ -48,9 +56,17 @@ public sealed class Ledenlezer(
             var eerder = await kluis.LeesAsync<Ledenlijst>(Tabel.Wijkteams, tenantId, Sleutel.Leden(kanaalId), ct);
             var beurt = new Beurt(new(tenantId, Tabel.Wijkteams, tenantId)).Zet(Sleutel.Leden(kanaalId), lijst, eerder)
                 .Bericht(lijst.Wissels(kanaalId, eerder?.Waarde, met, kluis.Nu));
+            if (IsOpKaart(kanaal, eerder?.Waarde, lijst)) beurt.Bericht([Instellingen(kanaalId)]);
             return ((await kluis.BewaarAsync(beurt, ct)).Succeeded, null);
         });
     }
+
+    /// <summary>Who can be chosen stands on the card of a channel that is not set up, which may be there before this.</summary>
+    private static bool IsOpKaart(Kanaal kanaal, Ledenlijst? eerder, Ledenlijst nu) =>
+        kanaal.Wijkteam is null && (kanaal.PoolId is null ? !nu.Leden.SequenceEqual(eerder?.Leden ?? []) : eerder?.Vergeten == true);
+
+    private static Bericht.ToonKaart Instellingen(string kanaalId) =>
+        new(new Kaart(KaartSoort.Inrichten, kanaalId), new Ontvanger.Kanaal(kanaalId));
 
     /// <summary>Who fits, by name, and first of all those who are always on it.</summary>
     private async Task<Ledenlijst> KiesAsync(

@@ -39,6 +39,9 @@ public sealed record Ledenlijst(
 
     public Lid? Vind(string? persoonId) => Leden.FirstOrDefault(l => l.Is(persoonId));
 
+    /// <summary>By either id, as Teams tells of them.</summary>
+    public Lid? Vind(ChannelAccount wie) => Vind(wie.AadObjectId) ?? Leden.FirstOrDefault(l => l.Mri == wie.Id);
+
     /// <summary>Without who left, by either id.</summary>
     public Ledenlijst Zonder(IEnumerable<ChannelAccount> weg)
     {

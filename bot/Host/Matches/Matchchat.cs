@@ -15,6 +15,9 @@ namespace TeamsHerstelBot.Host.Matches;
 /// </summary>
 public sealed class Matchchat(Poolkast kast, Kanalen kanalen, IConnector connector, IChats chats) : IOpentChat
 {
+    /// <summary>It waits in the post, where cards wait too.</summary>
+    private static readonly TimeSpan Geduld = TimeSpan.FromSeconds(5);
+
     /// <param name="alleenLink">A chat was asked for before and nobody knows what came of it.</param>
     public async Task OpenAsync(Partitie partitie, Guid aanvraagId, bool alleenLink, CancellationToken ct)
     {
@@ -42,9 +45,18 @@ public sealed class Matchchat(Poolkast kast, Kanalen kanalen, IConnector connect
     private async Task<Uri?> LinkAsync(
         string tenantId, string wijkteam, string pool, Persoon vrager, IEnumerable<Persoon> eds, CancellationToken ct)
     {
-        var namen = await Task.WhenAll(
-            eds.Select(e => NaamAsync(tenantId, pool, e, ct)).Prepend(NaamAsync(tenantId, wijkteam, vrager, ct)));
-        return namen.Contains(null) ? null : Chatlink.Naar(namen.OfType<string>());
+        using var genoeg = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        genoeg.CancelAfter(Geduld);
+        try
+        {
+            var namen = await Task.WhenAll(
+                eds.Select(e => NaamAsync(tenantId, pool, e, genoeg.Token)).Prepend(NaamAsync(tenantId, wijkteam, vrager, genoeg.Token)));
+            return namen.Contains(null) ? null : Chatlink.Naar(namen.OfType<string>());
+        }
+        catch (OperationCanceledException) when (!ct.IsCancellationRequested)
+        {
+            return null;
+        }
     }
 
     /// <summary>The name to sign in with: Teams has it, the bot keeps it nowhere but in the link.</summary>

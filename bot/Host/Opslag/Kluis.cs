@@ -15,7 +15,7 @@ public sealed partial class Kluis(ITableStore tabellen, TimeProvider klok)
     private readonly ConcurrentDictionary<Partitie, Instant> _bekend = new();
     private long _laatsteId;
     private int _kanaalwijzigingen;
-    private volatile Action<Partitie>? _hoort;
+    private volatile Action<Beurt>? _hoort;
 
     /// <summary>
     /// This process among those that share the tables. It stands in every row that instances compete for, so that no two of them write the
@@ -26,8 +26,8 @@ public sealed partial class Kluis(ITableStore tabellen, TimeProvider klok)
     /// <summary>How often this process wrote about channels: whoever remembers what it read of them before, reads again.</summary>
     public int Kanaalwijzigingen => Volatile.Read(ref _kanaalwijzigingen);
 
-    /// <summary>Tells whoever delivers that a partition has something to tell. Losing it loses nothing: the rows stay.</summary>
-    public void Hang(Action<Partitie>? hoort) => _hoort = hoort;
+    /// <summary>Tells whoever delivers what was saved to be told. Losing it loses nothing: the rows stay.</summary>
+    public void Hang(Action<Beurt>? hoort) => _hoort = hoort;
 
     public Instant Nu => Instant.FromDateTimeOffset(klok.GetUtcNow());
 
@@ -126,7 +126,7 @@ public sealed partial class Kluis(ITableStore tabellen, TimeProvider klok)
             if (beurt.Partitie.Tabel == Tabel.Wijkteams) Interlocked.Increment(ref _kanaalwijzigingen);
 
             // Without an answer it may have been saved all the same, and doing it again then saves nothing that would ring.
-            if (resultaat is null or { Succeeded: true } && beurt.Uit.Count > 0) _hoort?.Invoke(beurt.Partitie);
+            if (resultaat is null or { Succeeded: true } && beurt.Uit.Count > 0) _hoort?.Invoke(beurt);
         }
     }
 

@@ -36,6 +36,8 @@ public sealed record Bestelling(IReadOnlyList<(string Sleutel, Rij<Uitrij> Rij)>
 
     public Instant Sinds => Sleutel.UitMoment(Rijen[0].Sleutel);
 
+    public Baan Baan => Postvak.BaanVan(Eerste);
+
     public bool IsDood => Rijen.All(r => r.Rij.Waarde.Status == UitStatus.Dood);
 
     /// <summary>Posts that may stand in Teams already.</summary>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NodaTime;
+using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Tabellen;
 using TeamsHerstelBot.Teams.Connector;
@@ -10,6 +11,10 @@ public sealed partial class Bestelronde
 {
     /// <summary>What may pass between saying so and posting: with the call itself it ends before another instance takes over.</summary>
     private static readonly Duration Stilstand = Duration.FromSeconds(4);
+
+    /// <summary>Longer than Teams takes on a common day.</summary>
+    private static readonly Duration Leestijd = Duration.FromSeconds(5);
+
     private static readonly ConnectorError StondStil = new(0, nameof(StondStil), DeliveryAdvice.Retry);
 
     /// <summary>
@@ -65,6 +70,15 @@ public sealed partial class Bestelronde
         var fout = await nawerk.DoeAsync(partitie, bestelling.Eerste, nogEens, ct);
         return fout is null ? await KlaarAsync(partitie, bestelling, null, ct) : await MisluktAsync(partitie, bestelling, fout, ct);
     }
+
+    /// <summary>
+    /// A settings card shows who can be chosen, so it waits a little while the roster of its channel is being read; null when it is not.
+    /// </summary>
+    private static Instant? OpLeden(Bestelling bestelling, IEnumerable<(string Sleutel, Rij<Uitrij> Rij)> rijen) =>
+        bestelling.Eerste.Toon is { Soort: KaartSoort.Inrichten, KanaalId: { } kanaalId }
+        && rijen.FirstOrDefault(r => r.Rij.Waarde is { Pogingen: 0 } uit && uit.LedenVan == kanaalId) is { Sleutel: { } sleutel }
+            ? Sleutel.UitMoment(sleutel) + Leestijd
+            : null;
 
     /// <summary>The outbox; what was saved as one row because there was too much of it, is in rows of its own by then.</summary>
     private async Task<List<(string Sleutel, Rij<Uitrij> Rij)>> LeesUitgepaktAsync(Partitie partitie, CancellationToken ct)

@@ -6,7 +6,7 @@ using TeamsHerstelBot.Teams.Connector;
 
 namespace TeamsHerstelBot.Host.Post;
 
-/// <summary>Delivers what is due in the outbox of one partition, oldest first.</summary>
+/// <summary>Delivers what is due in one part of an outbox, oldest first.</summary>
 public sealed partial class Bestelronde(
     Kluis kluis, IServiceProvider bronnen, Kanalen kanalen, Kanaaladressen adressen, Gespreksboek gesprekken, Postbode postbode,
     Kopieboek kopieen, Nawerk nawerk)
@@ -20,12 +20,13 @@ public sealed partial class Bestelronde(
     /// <summary>Posts that arrived and could not be saved yet, by outbox row: they are saved, not posted again.</summary>
     private readonly ConcurrentDictionary<(Partitie, string), string?> _geplaatst = new();
 
-    /// <summary>Works through the outbox once.</summary>
-    public async Task<Rondeverslag> LoopAsync(Partitie partitie, Meenemen mee, CancellationToken ct)
+    /// <summary>Works once through what is in it.</summary>
+    public async Task<Rondeverslag> LoopAsync(Postvak vak, Meenemen mee, CancellationToken ct)
     {
+        var partitie = vak.Partitie;
         var rijen = await LeesUitgepaktAsync(partitie, ct);
         var verslag = new Rondeverslag(null, null, Gespaard: false);
-        foreach (var bestelling in Bestelling.Groepeer(rijen))
+        foreach (var bestelling in Bestelling.Groepeer(rijen.Where(r => Postvak.BaanVan(r.Rij.Waarde) == vak.Baan)))
         {
             if (bestelling.IsDood)
             {
@@ -38,6 +39,12 @@ public sealed partial class Bestelronde(
             if (bestelling.NietVoor > nu && !gewekt && !await IsAangewezenAsync(partitie, bestelling.Eerste, ct))
             {
                 verslag = verslag.Met(bestelling, bestelling.NietVoor, bestelling.Eerste.Status);
+                continue;
+            }
+
+            if (!gewekt && OpLeden(bestelling, rijen) is { } opLeden && opLeden > nu)
+            {
+                verslag = verslag.Met(bestelling, opLeden, UitStatus.Wachtend);
                 continue;
             }
 

@@ -81,7 +81,7 @@ public sealed partial class Bezorger
                 Tabel.Wekkers, shard, RowKeyRange.Prefix(Sleutel.PartitiePrefix), _stop.Token);
             await foreach (var (sleutel, rij) in rijen)
             {
-                Meld(rij.Waarde.Partitie, mee);
+                foreach (var vak in Postvak.Van(rij.Waarde.Partitie)) Meld(vak, mee);
                 await kluis.WekAsync(sleutel, rij, _stop.Token);
             }
 

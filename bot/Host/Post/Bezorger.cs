@@ -6,20 +6,22 @@ using TeamsHerstelBot.Host.Wekkers;
 namespace TeamsHerstelBot.Host.Post;
 
 /// <summary>
-/// Delivers the outboxes, one worker per partition at a time. It works when something was saved, when a moment to try again has come, and
-/// once through the partitions of a shard after taking it over or when an instance died, because the rows are what survived.
+/// Delivers the outboxes, one worker per <see cref="Postvak"/> at a time. It works when something was saved, when a moment to try again has
+/// come, and once through the partitions of a shard after taking it over or when an instance died, because the rows are what survived.
 /// </summary>
 public sealed partial class Bezorger(
     Bestelronde ronde, Postgezondheid gezondheid, Shardverdeling shards, Kluis kluis, TimeProvider klok,
     ILogger<Bezorger> logger) : IHostedService, IDisposable
 {
+    /// <summary>Of each kind: who waits for Teams takes no place of who need not.</summary>
     private const int Tegelijk = 16;
+
     private static readonly Duration NaFout = Duration.FromSeconds(15);
 
     private readonly Lock _slot = new();
-    private readonly Dictionary<Partitie, Werk> _werk = [];
-    private readonly ConcurrentDictionary<Partitie, (Rondeverslag Verslag, ITimer Timer)> _straks = new();
-    private readonly SemaphoreSlim _plaatsen = new(Tegelijk);
+    private readonly Dictionary<Postvak, Werk> _werk = [];
+    private readonly ConcurrentDictionary<Postvak, (Rondeverslag Verslag, ITimer Timer)> _straks = new();
+    private readonly Dictionary<Baan, SemaphoreSlim> _plaatsen = Postvak.Banen.ToDictionary(b => b, _ => new SemaphoreSlim(Tegelijk));
     private readonly CancellationTokenSource _stop = new();
     private Task _veeg = Task.CompletedTask;
     private Meenemen _gewekt = Meenemen.Niets;
@@ -58,7 +60,7 @@ public sealed partial class Bezorger(
     {
         foreach (var (_, timer) in _straks.Values) timer.Dispose();
         _stop.Dispose();
-        _plaatsen.Dispose();
+        foreach (var plaatsen in _plaatsen.Values) plaatsen.Dispose();
     }
 
     private Task[] Lopend()
@@ -68,18 +70,21 @@ public sealed partial class Bezorger(
 
     private void MeldStraks(Func<Rondeverslag, bool> welke)
     {
-        foreach (var (partitie, _) in _straks.Where(s => welke(s.Value.Verslag))) Meld(partitie, Meenemen.AlsGespaard);
+        foreach (var (vak, _) in _straks.Where(s => welke(s.Value.Verslag))) Meld(vak, Meenemen.AlsGespaard);
     }
 
-    private void Meld(Partitie partitie) => Meld(partitie, Meenemen.Niets);
+    private void Meld(Beurt beurt)
+    {
+        foreach (var baan in beurt.Uit.Select(Postvak.BaanVan).Distinct()) Meld(new(beurt.Partitie, baan), Meenemen.Niets);
+    }
 
-    private void Meld(Partitie partitie, Meenemen mee)
+    private void Meld(Postvak vak, Meenemen mee)
     {
         lock (_slot)
         {
             if (_stop.IsCancellationRequested) return;
-            gezondheid.Wacht(partitie, kluis.Nu);
-            if (_werk.TryGetValue(partitie, out var werk))
+            gezondheid.Wacht(vak, kluis.Nu);
+            if (_werk.TryGetValue(vak, out var werk))
             {
                 werk.NogEens = true;
                 werk.Mee = werk.Mee.Met(mee);
@@ -87,21 +92,21 @@ public sealed partial class Bezorger(
             }
 
             werk = new Werk { Mee = mee };
-            _werk[partitie] = werk;
-            werk.Taak = Task.Run(() => WerkAsync(partitie, werk));
+            _werk[vak] = werk;
+            werk.Taak = Task.Run(() => WerkAsync(vak, werk));
         }
     }
 
-    private async Task WerkAsync(Partitie partitie, Werk werk)
+    private async Task WerkAsync(Postvak vak, Werk werk)
     {
         while (true)
         {
-            await LoopAsync(partitie, werk);
+            await LoopAsync(vak, werk);
             lock (_slot)
             {
                 if (!werk.NogEens || _stop.IsCancellationRequested)
                 {
-                    _werk.Remove(partitie);
+                    _werk.Remove(vak);
                     return;
                 }
 
@@ -112,24 +117,27 @@ public sealed partial class Bezorger(
 
     [System.Diagnostics.CodeAnalysis.SuppressMessage(
         "Design", "CA1031", Justification = "One failing partition must not stop the others; it is tried again.")]
-    private async Task LoopAsync(Partitie partitie, Werk werk)
+    private async Task LoopAsync(Postvak vak, Werk werk)
     {
         var mee = Meenemen.Niets;
         try
         {
-            await _plaatsen.WaitAsync(_stop.Token);
+            await _plaatsen[vak.Baan].WaitAsync(_stop.Token);
             try
             {
-                if (_straks.TryRemove(partitie, out var gepland)) await gepland.Timer.DisposeAsync();
+                if (_straks.TryRemove(vak, out var gepland)) await gepland.Timer.DisposeAsync();
                 mee = NeemMee(werk);
-                var verslag = await ronde.LoopAsync(partitie, mee, _stop.Token);
-                gezondheid.Noteer(partitie, verslag);
-                Plan(partitie, verslag);
+                var verslag = await ronde.LoopAsync(vak, mee, _stop.Token);
+                gezondheid.Noteer(vak, verslag);
+                Plan(vak, verslag);
                 foreach (var wie in verslag.Terug) Wek(wie);
+
+                // A card may wait for the roster that was read.
+                if (vak.Baan == Baan.Lezen) Meld(vak with { Baan = Baan.Bezorgen }, Meenemen.Niets);
             }
             finally
             {
-                _plaatsen.Release();
+                _plaatsen[vak.Baan].Release();
             }
         }
         catch (OperationCanceledException) when (_stop.IsCancellationRequested)
@@ -137,8 +145,8 @@ public sealed partial class Bezorger(
         }
         catch (Exception fout)
         {
-            Log.RondeMislukt(logger, partitie.Tabel, fout);
-            Plan(partitie, new(kluis.Nu + NaFout, null, Gespaard: false), mee);
+            Log.RondeMislukt(logger, vak.Partitie.Tabel, fout);
+            Plan(vak, new(kluis.Nu + NaFout, null, Gespaard: false), mee);
         }
     }
 
@@ -153,15 +161,15 @@ public sealed partial class Bezorger(
     }
 
     /// <param name="mee">What a round that failed had to take along.</param>
-    private void Plan(Partitie partitie, Rondeverslag verslag, Meenemen? mee = null)
+    private void Plan(Postvak vak, Rondeverslag verslag, Meenemen? mee = null)
     {
         if (verslag.Straks is not { } om) return;
         var wacht = om - kluis.Nu;
         var timer = klok.CreateTimer(
-            _ => Meld(partitie, mee ?? Meenemen.Niets), null, wacht > Duration.Zero ? wacht.ToTimeSpan() : TimeSpan.Zero,
+            _ => Meld(vak, mee ?? Meenemen.Niets), null, wacht > Duration.Zero ? wacht.ToTimeSpan() : TimeSpan.Zero,
             Timeout.InfiniteTimeSpan);
-        if (_straks.TryRemove(partitie, out var eerder)) eerder.Timer.Dispose();
-        _straks[partitie] = (verslag, timer);
+        if (_straks.TryRemove(vak, out var eerder)) eerder.Timer.Dispose();
+        _straks[vak] = (verslag, timer);
     }
 
     private sealed class Werk

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using NodaTime;
-using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Teams.Connector;
 
 namespace TeamsHerstelBot.Host.Post;
@@ -8,8 +7,8 @@ namespace TeamsHerstelBot.Host.Post;
 /// <summary>How the post is doing, from what this instance knows; the readiness check shows it.</summary>
 public sealed class Postgezondheid
 {
-    private readonly ConcurrentDictionary<Partitie, Instant> _wacht = new();
-    private readonly ConcurrentDictionary<Partitie, (int Opzij, int Opgegeven)> _blijft = new();
+    private readonly ConcurrentDictionary<Postvak, Instant> _wacht = new();
+    private readonly ConcurrentDictionary<Postvak, (int Opzij, int Opgegeven)> _blijft = new();
     private volatile string? _afgewezen;
 
     /// <summary>The code with which Teams refused the bot itself, or null.</summary>
@@ -30,14 +29,14 @@ public sealed class Postgezondheid
     public void NoteerAangenomen() => _afgewezen = null;
 
     /// <summary>There is something to deliver; since when exactly, the next round tells.</summary>
-    public void Wacht(Partitie partitie, Instant sinds) => _wacht.TryAdd(partitie, sinds);
+    public void Wacht(Postvak vak, Instant sinds) => _wacht.TryAdd(vak, sinds);
 
-    /// <summary>What a round left behind in a partition.</summary>
-    public void Noteer(Partitie partitie, Rondeverslag verslag)
+    /// <summary>What a round left behind.</summary>
+    public void Noteer(Postvak vak, Rondeverslag verslag)
     {
-        if (verslag.Oudste is { } sinds) _wacht[partitie] = sinds;
-        else _wacht.TryRemove(partitie, out _);
-        if (verslag is { Opzij: 0, Opgegeven: 0 }) _blijft.TryRemove(partitie, out _);
-        else _blijft[partitie] = (verslag.Opzij, verslag.Opgegeven);
+        if (verslag.Oudste is { } sinds) _wacht[vak] = sinds;
+        else _wacht.TryRemove(vak, out _);
+        if (verslag is { Opzij: 0, Opgegeven: 0 }) _blijft.TryRemove(vak, out _);
+        else _blijft[vak] = (verslag.Opzij, verslag.Opgegeven);
     }
 }

@@ -34,11 +34,13 @@ public sealed class VerversLeden(Kanaalkast kast, Kluis kluis) : IGebeurtenisHan
         return ((await kluis.BewaarAsync(beurt, ct)).Succeeded, kanaalId);
     });
 
-    /// <summary>Who joined a roster that is complete is seen when it is read again.</summary>
+    /// <summary>
+    /// Who joined a roster that is complete is seen when it is read again; who is on none any more was seen leaving before.
+    /// </summary>
     private IEnumerable<Bericht> Wissels(
         string kanaalId, Ledenlijst? leden, IEnumerable<ChannelAccount> weg, IEnumerable<ChannelAccount> erbij) => weg
-        .Concat(leden is { Afgekapt: true } ? erbij : [])
-        .Select(a => a.AadObjectId ?? leden?.Leden.FirstOrDefault(l => l.Mri == a.Id)?.Id)
+        .Select(a => leden?.Vind(a)?.Id ?? (leden is { IsVolledig: true } ? null : a.AadObjectId))
+        .Concat(leden is { Afgekapt: true } ? erbij.Select(a => leden.Vind(a)?.Id ?? a.AadObjectId) : [])
         .OfType<string>()
         .Select(id => new Bericht.ZetWekker(Ledenwissel.Wekker(kanaalId, id, kluis.Nu)));
 }

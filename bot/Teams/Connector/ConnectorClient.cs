@@ -120,8 +120,8 @@ internal sealed class ConnectorClient(ConnectorPipeline pipeline, IOptions<Teams
     public Task<ConnectorResult<TeamDetails>> GetTeamAsync(string serviceUrl, string teamId, CancellationToken cancellationToken)
     {
         var request = new ConnectorRequest(ConnectorCall.Read, HttpMethod.Get, serviceUrl, ["v3", "teams", teamId]);
-        return pipeline.SendAsync(request, answer => Read(answer, Json.TeamDetailsBody) is { Id.Length: > 0 } team
-            ? new TeamDetails(team.Id, team.Name, team.AadGroupId, team.TenantId, team.MemberCount)
+        return pipeline.SendAsync(request, answer => Read(answer, Json.TeamDetailsBody) is { } team && Filled.Of(team.Id) is { } id
+            ? new TeamDetails(id, Filled.Short(team.Name), Filled.Of(team.AadGroupId), Filled.Of(team.TenantId), team.MemberCount)
             : null, cancellationToken);
     }
 
@@ -137,8 +137,8 @@ internal sealed class ConnectorClient(ConnectorPipeline pipeline, IOptions<Teams
         ConnectorCall call, string serviceUrl, byte[] body, CancellationToken cancellationToken) =>
         pipeline.SendAsync(
             new ConnectorRequest(call, HttpMethod.Post, serviceUrl, ["v3", "conversations"]) { Body = body },
-            answer => Read(answer, Json.ConversationResourceBody) is { Id.Length: > 0 } made
-                ? new ConversationResource(made.Id, Filled(made.ActivityId), Filled(made.ServiceUrl))
+            answer => Read(answer, Json.ConversationResourceBody) is { } made && Filled.Of(made.Id) is { } id
+                ? new ConversationResource(id, Filled.Of(made.ActivityId), Filled.Of(made.ServiceUrl))
                 : null,
             cancellationToken);
 
@@ -146,12 +146,12 @@ internal sealed class ConnectorClient(ConnectorPipeline pipeline, IOptions<Teams
     private static PagedMembers? Members(PagedMembersBody? body, string? asked) => body is { Members: { } members }
         ? new PagedMembers(
             [.. members.Select(member => member?.ToMember()).OfType<TeamsMember>()],
-            body.ContinuationToken == asked ? null : Filled(body.ContinuationToken))
+            body.ContinuationToken == asked || body.ContinuationToken is "" ? null : body.ContinuationToken)
         : null;
 
     /// <summary>A message that was accepted is accepted, also when no id can be read from the answer.</summary>
     private static ResourceResponse Resource(byte[] answer) =>
-        new(Filled(Read(answer, Json.ResourceResponse)?.Id));
+        new(Filled.Of(Read(answer, Json.ResourceResponse)?.Id));
 
     private static T? Read<T>(byte[] answer, JsonTypeInfo<T> type)
         where T : class
@@ -165,6 +165,4 @@ internal sealed class ConnectorClient(ConnectorPipeline pipeline, IOptions<Teams
             return null;
         }
     }
-
-    private static string? Filled(string? text) => string.IsNullOrEmpty(text) ? null : text;
 }

@@ -26,8 +26,10 @@ internal sealed record MemberBody(
     string? UserPrincipalName = null,
     string? Email = null)
 {
-    public TeamsMember? ToMember() => Id is { Length: > 0 }
-        ? new TeamsMember(Id, Name, AadObjectId ?? ObjectId, UserRole, TenantId, UserPrincipalName, Email)
+    public TeamsMember? ToMember() => Filled.Of(Id) is { } id
+        ? new TeamsMember(
+            id, Filled.Short(Name), Filled.Of(AadObjectId) ?? Filled.Of(ObjectId), Filled.Of(UserRole), Filled.Of(TenantId),
+            Filled.Of(UserPrincipalName), Filled.Of(Email))
         : null;
 }
 
@@ -38,6 +40,22 @@ internal sealed record ConversationResourceBody(string? Id, string? ActivityId, 
 internal sealed record TeamDetailsBody(string? Id, string? Name, string? AadGroupId, string? TenantId, int? MemberCount);
 
 internal sealed record ChannelListBody(IReadOnlyList<ChannelInfo?>? Conversations);
+
+/// <summary>
+/// What others call something, before it is stored or sent back: no longer than any real one, or a row of it could not be saved.
+/// </summary>
+internal static class Filled
+{
+    private const int Longest = 2_000;
+    private const int LongestName = 256;
+
+    /// <summary>Null when it is empty, or longer than any id or address: part of it would be another.</summary>
+    public static string? Of(string? text) => text is { Length: > 0 and <= Longest } ? text : null;
+
+    /// <summary>A name, cut off where no real one goes on.</summary>
+    public static string? Short(string? name) =>
+        name is { Length: > LongestName } ? name[..(char.IsHighSurrogate(name[LongestName - 1]) ? LongestName - 1 : LongestName)] : name;
+}
 
 /// <summary>The code of an error body, which may also be empty or HTML.</summary>
 internal static class ErrorBody

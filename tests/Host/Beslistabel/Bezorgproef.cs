@@ -61,7 +61,7 @@ public sealed class Proefkanaal(Bezorgproef proef, string nummer)
         [.. (await proef.Proeftuin.BerichtenAsync(Lid, Id)).Where(b => b.Kaart is not null)];
 
     /// <summary>The outbox row of the card.</summary>
-    public async Task<Uitrij?> KaartrijAsync() => (await RijenAsync()).LastOrDefault(r => r.Toon?.KanaalId == Id);
+    public async Task<Uitrij?> KaartrijAsync() => (await RijenAsync()).FirstOrDefault(r => r.Toon?.KanaalId == Id);
 
     /// <summary>The outbox row that reads the members.</summary>
     public async Task<Uitrij?> LedenrijAsync() => (await RijenAsync()).LastOrDefault(r => r.LedenVan == Id);
