@@ -101,6 +101,8 @@ public static class Routes
         .Toont<Aanvraagkaarten>(KaartSoort.HerinneringVoorCoordinator)
         .Toont<Aanvraagkaarten>(KaartSoort.HerinneringVoorErvaringsdeskundige)
         .Toont<Aanvraagkaarten>(KaartSoort.EerlijkBericht)
+        .Toont<Aanvraagkaarten>(KaartSoort.LangWachten)
+        .Toont<Aanvraagkaarten>(KaartSoort.VraagGesloten)
         .Toont<Aanvraagkaarten>(KaartSoort.Verduidelijkingsvraag)
         .Toont<Aanvraagkaarten>(KaartSoort.VerduidelijkingVoorCoordinator)
         .Toont<Aanvraagkaarten>(KaartSoort.LaterOpnieuw)

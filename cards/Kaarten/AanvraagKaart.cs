@@ -72,7 +72,7 @@ public static class AanvraagKaart
         AanvraagStatus.Aanvaard or AanvraagStatus.Kennismaking or AanvraagStatus.Lopend => "Je gaat samen op weg",
         AanvraagStatus.Afgerond or AanvraagStatus.Gestopt => "Je vraag is afgerond",
         AanvraagStatus.Concept => "Je vraag staat klaar",
-        AanvraagStatus.GeenMatch => "Nu is er niemand die past",
+        AanvraagStatus.GeenMatch => aanvraag.Afloop.Verlopen ? "Je vraag is gesloten" : "Nu is er niemand die past",
         _ => "Je vraag is ingetrokken",
     };
 

@@ -85,9 +85,9 @@ public static class TermijnKaart
                     Knoppen(
                         Knop("Spar over herstel", Verbs.SparrenHerstel, data),
                         Acties.Zeker("Intrekken", Teksten.IntrekkenUitleg(aanvraag), Knop("Ja, trek in", Verbs.AanvraagIntrekken, data))),
-                    Voet(Teksten.HerinneringVoet),
+                    Voet(Teksten.ReactieVoet),
                 ]
-                : [Alinea(Teksten.Vervolg(aanvraag)), Voet(Teksten.HerinneringVoet)],
+                : [Alinea(Teksten.Vervolg(aanvraag)), Voet(Teksten.ReactieVoet)],
             wacht
                 ? $"Eerlijk bericht over {aanvraag.Nummer}: er is nog geen match."
                 : $"Je vraag {aanvraag.Nummer}: {Teksten.Status(aanvraag.Status)}.");
@@ -110,6 +110,55 @@ public static class TermijnKaart
             ],
             wachten > 0 ? "Eerlijk bericht over je vragen: er is nog geen match." : $"{titel}.");
     }
+
+    /// <summary>After weeks without a match: honest once more, and what the asker can do.</summary>
+    public static Kaartbeeld LangWachten(Dossier dossier)
+    {
+        var aanvraag = dossier.Aanvraag;
+        var data = Actiedata.Voor(aanvraag) with { Soort = Soorten.Eerlijk };
+        if (aanvraag is not { WachtOpReactie: true, MatchLoopt: false }) return VoorVrager(dossier);
+        return Kaart(
+            Kaartkop.Van(IconName.Clock, "Nog steeds geen match", aanvraag, Kaartstand.Van(aanvraag.Status)),
+            null,
+            [
+                Alinea(Teksten.LangWoord), Vervolg(Teksten.LangGrens), Vervolg(Teksten.LangeKeuze),
+                Knoppen(
+                    Knop("Vraag het opnieuw", Verbs.AanvraagOpnieuw, data),
+                    Acties.Zeker("Intrekken", Teksten.IntrekkenUitleg(aanvraag), Knop("Ja, trek in", Verbs.AanvraagIntrekken, data))),
+                Voet(Teksten.ReactieVoet),
+            ],
+            $"Eerlijk bericht over {aanvraag.Nummer}: er is nog steeds geen match.");
+    }
+
+    /// <summary>The same about several of one day, a line each.</summary>
+    public static Kaartbeeld LangWachten(IReadOnlyList<Dossier> dossiers)
+    {
+        if (dossiers.All(d => d.Aanvraag is not { WachtOpReactie: true, MatchLoopt: false })) return VoorVrager(dossiers);
+        return Kaart(
+            new Kaartkop(IconName.Clock, "Nog steeds geen match"),
+            null,
+            [
+                Alinea(Teksten.LangWoordVoorMeer), Vervolg(Teksten.LangGrensVoorMeer),
+                .. dossiers.Take(MeesteRegels).SelectMany(d => Regel(d.Aanvraag, Teksten.Vervolg(d.Aanvraag), Soorten.Eerlijk)),
+                Meer(dossiers.Count, "mijn vragen"),
+                Knoppen(Knop("Mijn vragen", Verbs.MijnAanvragenTonen, new(Soorten.Hulp, "hulp", 0))),
+                Voet(Teksten.HerinneringenVoet),
+            ],
+            "Eerlijk bericht over je vragen: er is nog steeds geen match.");
+    }
+
+    /// <summary>The question was closed: a message of its own, since a card that changes notifies nobody.</summary>
+    public static Kaartbeeld Gesloten(Aanvraag aanvraag) => Kaart(
+        Kaartkop.Van(IconName.Clock, "Je vraag is gesloten", aanvraag, Kaartstand.Van(aanvraag.Status)),
+        null,
+        [
+            Alinea(Teksten.Vervolg(aanvraag)), Vervolg(Teksten.GeslotenKeuze),
+            Knoppen(
+                Knop("Vraag het opnieuw", Verbs.AanvraagOpnieuw, Actiedata.Voor(aanvraag) with { Soort = Soorten.Eerlijk }),
+                Knop("Spar over herstel", Verbs.SparrenHerstel, Actiedata.Voor(aanvraag) with { Soort = Soorten.Eerlijk })),
+            Voet(Teksten.ReactieVoet),
+        ],
+        $"Je vraag {aanvraag.Nummer} is gesloten: er kwam geen match.");
 
     private static IEnumerable<CardElement> Regel(Aanvraag aanvraag, string tekst, string? soort = null)
     {

@@ -1,5 +1,7 @@
 using NodaTime;
+using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Dossiers;
+using TeamsHerstelBot.Domein.Vergeten;
 
 namespace TeamsHerstelBot.Cards;
 
@@ -122,6 +124,32 @@ public static partial class Teksten
 
     internal const string EerlijkeKeuze = "Wachten mag. Dan hoef je niets te doen. Je kunt nu ook sparren over herstel in het algemeen, " +
         "of je vraag intrekken.";
+
+    private static string LangeTijd => $"{Getal(Reactietermijn.Lang.Weeks)} weken";
+
+    private static string Grens => $"{Getal(Termijnen.Onbeantwoord.Duur.Weeks)} weken";
+
+    /// <summary>The honest word after weeks.</summary>
+    internal static string LangWoord =>
+        $"Je vraag staat nu {LangeTijd} bij de pool. Er is nog steeds geen match. Dat ligt niet aan je vraag.";
+
+    internal static string LangGrens =>
+        $"Wachten mag. Is er na {Grens} nog geen match? Dan sluiten we de vraag en krijg je bericht.";
+
+    internal const string LangeKeuze =
+        "Je kunt het ook opnieuw vragen, bijvoorbeeld korter of met een ander thema. Trek deze vraag dan in.";
+
+    internal static string LangWoordVoorMeer =>
+        $"Deze vragen staan nu {LangeTijd} bij de pool. Er is nog steeds geen match. Dat ligt niet aan je vragen.";
+
+    internal static string LangGrensVoorMeer => $"{LangGrens} Je kunt een vraag ook intrekken.";
+
+    internal static string Verlopen =>
+        $"In {Grens} kwam er geen match. Dat ligt niet aan je vraag. We sluiten hem, zodat je niet blijft wachten.";
+
+    internal const string GeslotenKeuze = "Is je vraag er nog? Dan kun je hem opnieuw stellen. Dat mag altijd.";
+
+    internal static string VerlopenInPool => $"Deze vraag stond {Grens} open en is gesloten. Het wijkteam weet het.";
 
     /// <summary>What is offered when nobody fits, for the asker.</summary>
     internal static string Alternatief(string? id) => id switch

@@ -20,6 +20,14 @@ internal static partial class Voorbeelden
         yield return ("herinneringen-coordinator-veel", TermijnKaart.VoorCoordinator([.. achtVragen, .. achtVragen]));
         yield return ("herinneringen-coordinator-verder", TermijnKaart.VoorCoordinator(klaar));
         yield return ("herinneringen-coordinator-een", TermijnKaart.VoorCoordinator([achtVragen[0], klaar[1]]));
+        yield return ("lang-wachten", TermijnKaart.LangWachten(achtVragen[0]));
+        yield return ("lang-wachten-verder", TermijnKaart.LangWachten(klaar[0]));
+        yield return ("lang-wachten-meer", TermijnKaart.LangWachten(achtVragen));
+        yield return ("lang-wachten-meer-verder", TermijnKaart.LangWachten(klaar));
+        var gesloten = Dossier(AanvraagStatus.GeenMatch);
+        gesloten = gesloten with { Aanvraag = gesloten.Aanvraag with { Afloop = gesloten.Aanvraag.Afloop with { Verlopen = true } } };
+        yield return ("vraag-gesloten", TermijnKaart.Gesloten(gesloten.Aanvraag));
+        yield return ("aanvraag-verlopen", AanvraagKaart.Maak(gesloten));
         yield return ("eerlijk-berichten", TermijnKaart.VoorVrager(achtVragen));
         yield return ("eerlijk-berichten-een", TermijnKaart.VoorVrager([achtVragen[0], klaar[1]]));
         yield return ("eerlijk-berichten-verder", TermijnKaart.VoorVrager(klaar));

@@ -15,6 +15,8 @@ public sealed class ReactietermijnTests
     private static readonly Instant Woensdag = Werktijd.Na(Nu, 2);
     private static readonly Instant Vrijdag = Werktijd.Na(Nu, 4);
     private static readonly Instant VolgendeMaandag = Werktijd.Na(Nu, 5);
+    private static readonly Instant AchtWeken = Nu + Duration.FromDays(56);
+    private static readonly Instant TwaalfWeken = Nu + Duration.FromDays(84);
 
     [Fact]
     public void Is_er_niemand_gevraagd_dan_horen_beide_coordinatoren_het_een_keer_en_daarna_krijgt_de_vrager_een_eerlijk_woord()
@@ -27,7 +29,39 @@ public sealed class ReactietermijnTests
         Assert.Equal(Reden.NietMeerOpen, Geweigerd(Reactietermijn.GaAf(herinnerd, Woensdag)));
         Assert.Equal(VolgendeMaandag, Reactietermijn.Volgende(herinnerd));
         var eerlijk = Loop(herinnerd, VolgendeMaandag, (KaartSoort.AanvraagVoorVrager, "tom"), (KaartSoort.EerlijkBericht, "tom"));
-        Assert.Null(Reactietermijn.Volgende(eerlijk));
+        Assert.Equal(AchtWeken, Reactietermijn.Volgende(eerlijk));
+        var lang = Loop(eerlijk, AchtWeken, (KaartSoort.LangWachten, "tom"));
+        Assert.Equal(TwaalfWeken, Reactietermijn.Volgende(lang));
+        var dicht = Loop(lang, TwaalfWeken, (KaartSoort.AanvraagVoorVrager, "tom"), (KaartSoort.VraagGesloten, "tom"));
+        Assert.Equal((AanvraagStatus.GeenMatch, true), (dicht.Aanvraag.Status, dicht.Aanvraag.Afloop.Verlopen));
+        Assert.Null(Reactietermijn.Volgende(dicht));
+        Assert.Equal(Reden.NietMeerOpen, Geweigerd(Reactietermijn.GaAf(dicht, TwaalfWeken + Duration.FromDays(99))));
+    }
+
+    [Fact]
+    public void Was_de_bot_weg_dan_komt_van_twee_woorden_alleen_het_laatste_en_na_twaalf_weken_alleen_het_einde()
+    {
+        var nieuw = Wachtend(Nieuw());
+        var lang = Loop(
+            nieuw, AchtWeken, (KaartSoort.HerinneringVoorCoordinator, "els"), (KaartSoort.HerinneringVoorCoordinator, "ravi"),
+            (KaartSoort.AanvraagVoorVrager, "tom"), (KaartSoort.LangWachten, "tom"));
+        Assert.Equal(TwaalfWeken, Reactietermijn.Volgende(lang));
+        Loop(nieuw, TwaalfWeken + Duration.FromDays(50), (KaartSoort.AanvraagVoorVrager, "tom"), (KaartSoort.VraagGesloten, "tom"));
+    }
+
+    [Fact]
+    public void Wie_weg_is_hoort_niets_en_houdt_niemand_anders_op()
+    {
+        var gevraagd = Bij(Wachtend(Nieuw()), d => Aanvraagverloop.StelVoor(d, Ed(Karin), Els, Nu));
+        var stil = Gelukt(Reactietermijn.GaAf(gevraagd, VolgendeMaandag, vragerWeg: true));
+        Assert.DoesNotContain("tom", Kaarten(stil.Berichten).Select(k => k.Aan));
+        var na = gevraagd.Na(stil.Nieuw);
+        Assert.DoesNotContain("tom", Kaarten([.. Reactietermijn.Kaarten(na.Aanvraag)]).Select(k => k.Aan));
+        Assert.Equal(AchtWeken, Reactietermijn.Volgende(na));
+        var dicht = Gelukt(Reactietermijn.GaAf(na, TwaalfWeken, vragerWeg: true));
+        Assert.Equal(AanvraagStatus.GeenMatch, dicht.Nieuw.Aanvraag.Status);
+        Assert.DoesNotContain("tom", Kaarten(dicht.Berichten).Select(k => k.Aan));
+        Assert.Contains((KaartSoort.Aanbod, "karin"), Kaarten(dicht.Berichten));
     }
 
     [Fact]

@@ -11,6 +11,7 @@ using TeamsHerstelBot.Domein.Vergeten;
 using TeamsHerstelBot.Domein.Vragen;
 using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Pools;
 
 namespace TeamsHerstelBot.Host.Tests;
 
@@ -21,6 +22,7 @@ public sealed partial class VergeetTests
         ["merk-tekst"] = Termijnen.Tekst,
         ["merk-samen"] = Termijnen.Samenwerking,
         ["merk-concept"] = Termijnen.Concept,
+        ["merk-open"] = Termijnen.Onbeantwoord,
         ["merk-antwoord"] = Termijnen.Antwoord,
         ["merk-aanwezig"] = Termijnen.Aanwezigheid,
         ["merk-teamvraag"] = Termijnen.Teamvraag,
@@ -61,9 +63,14 @@ public sealed partial class VergeetTests
 
         var pool = (await kluis.LeesAsync<Pool>(Tabel.Pool, Wijk.PoolId, Sleutel.PoolRij, default))!;
         var (samen, concept) = (Guid.CreateVersion7(Wijk.Maandag), Guid.CreateVersion7(Wijk.Maandag.AddSeconds(1)));
+        var open = Guid.CreateVersion7(Wijk.Maandag.AddSeconds(2));
         await BewaarAsync(InPool()
             .Vervang(Sleutel.PoolRij, pool.Waarde with { Coordinatoren = [new("merk-pool", "Coördinator")] }, pool.ETag)
             .Voeg(Sleutel.Aanvraag(samen), Aanvraag(samen, "merk-samen", AanvraagStatus.Afgerond) with { Afloop = new(nu) })
+            .Voeg(
+                Sleutel.Aanvraag(open),
+                Aanvraag(open, Wijk.Vrager, AanvraagStatus.Nieuw) with { Nummer = "H-2026-0002", Vraag = Vraag.EvenSparren() })
+            .Voeg(Sleutel.Open(open), new Verwijzing(open, "merk-open"))
             .Voeg(Sleutel.Aanvraag(concept), Aanvraag(concept, "merk-concept", AanvraagStatus.Concept))
             .Voeg(
                 Sleutel.Signaal(samen),

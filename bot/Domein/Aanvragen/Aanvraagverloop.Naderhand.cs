@@ -44,6 +44,27 @@ public static partial class Aanvraagverloop
             ]);
     }
 
+    /// <summary>
+    /// A question that got no match for weeks is closed with a kind word, so that nobody waits for ever; who left hears nothing.
+    /// </summary>
+    public static Uitkomst<Wijziging> LaatAflopen(Dossier dossier, Instant nu, bool vragerWeg)
+    {
+        var aanvraag = dossier.Aanvraag;
+        var gesloten = aanvraag with
+        {
+            Status = AanvraagStatus.GeenMatch,
+            Toezegging = aanvraag.Toezegging with { Ed = null, Tweede = null },
+            Afloop = aanvraag.Afloop with { Verlopen = true },
+        };
+        var einde = (Uitkomst<Wijziging>.Gelukt)Beeindig(dossier, gesloten, "verlopen", [], Persoon.Bot, nu);
+        return einde with
+        {
+            Berichten = vragerWeg
+                ? [.. einde.Berichten.Where(b => b is not Bericht.ToonKaart toon || toon.Aan != Aan(aanvraag.Aanvrager))]
+                : [.. einde.Berichten, Afspraakdag.Toon(KaartSoort.VraagGesloten, aanvraag, aanvraag.Aanvrager)],
+        };
+    }
+
     /// <summary>The asker wants to hear of a question without a match once more, privately and once.</summary>
     public static Uitkomst<Wijziging> VraagLater(Dossier dossier, int weken, Persoon door, Instant nu)
     {

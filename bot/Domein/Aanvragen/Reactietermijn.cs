@@ -3,18 +3,26 @@ using NodaTime.Text;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Kalender;
+using TeamsHerstelBot.Domein.Vergeten;
 
 namespace TeamsHerstelBot.Domein.Aanvragen;
 
 /// <summary>
 /// What happens when nothing happens, in working days of the pool. Reminders are per person and day: whatever is due that day is one
 /// message. An ED who was asked, and whoever is up among the coördinatoren, hear of it once; a colleague of that coördinator at twice the
-/// term; and then the asker gets an honest word. A running match has no term.
+/// term; and then the asker gets an honest word. After eight weeks the asker hears once more what they can do, and after
+/// <see cref="Termijnen.Onbeantwoord"/> the question is closed, so that nobody waits for ever. A running match has no term.
 /// </summary>
 public static class Reactietermijn
 {
+    /// <summary>After so long without a match the asker hears what they can do.</summary>
+    public static readonly Period Lang = Period.FromWeeks(8);
+
     private sealed record Beurt(string PersoonId, KaartSoort Soort, Instant Om)
     {
+        /// <summary>Everybody hears of it once, and the asker of the long wait too.</summary>
+        public bool IsGeweest(Herinnerd eerder) => eerder.PersoonId == PersoonId && IsLang(eerder.Soort) == IsLang(Soort);
+
         /// <summary>An ED answers each question on a card of its own.</summary>
         public Herinnerd Op(LocalDate dag) =>
             new(PersoonId, Soort, Soort == KaartSoort.HerinneringVoorErvaringsdeskundige ? null : dag);
@@ -22,21 +30,39 @@ public static class Reactietermijn
 
     public static Wekker Wekker(Aanvraag aanvraag, Instant om) => new(WekkerSoort.Reactietermijn, $"{aanvraag.PoolId}/{aanvraag.Id}", om);
 
-    /// <summary>When the next person hears of it, or null.</summary>
-    public static Instant? Volgende(Dossier dossier) => Nog(dossier).Select(b => (Instant?)b.Om).Min();
+    /// <summary>When the next person hears of it, or it is closed; null when neither comes.</summary>
+    public static Instant? Volgende(Dossier dossier) => Nog(dossier).Select(b => (Instant?)b.Om).Append(Einde(dossier.Aanvraag)).Min();
+
+    /// <summary>When it is closed if it has no match by then; null when it does not wait for one.</summary>
+    public static Instant? Einde(Aanvraag aanvraag) =>
+        aanvraag is { WachtOpReactie: true, MatchLoopt: false } ? Werktijd.Begin(Termijnen.Onbeantwoord.Tot(Sinds(aanvraag))) : null;
+
+    /// <summary>Whether the asker would hear something now.</summary>
+    public static bool RaaktVrager(Dossier dossier, Instant nu) =>
+        Einde(dossier.Aanvraag) <= nu || Nog(dossier).Any(b => b.Om <= nu && IsVoorVrager(b.Soort));
 
     /// <summary>Tells whoever is due, each with a message of their own; refused when nobody is.</summary>
-    public static Uitkomst<Wijziging> GaAf(Dossier dossier, Instant nu)
+    /// <param name="vragerWeg">The asker left, and hears nothing any more.</param>
+    public static Uitkomst<Wijziging> GaAf(Dossier dossier, Instant nu, bool vragerWeg = false)
     {
+        if (Einde(dossier.Aanvraag) <= nu) return Aanvraagverloop.LaatAflopen(dossier, nu, vragerWeg);
         var (aanvraag, vandaag) = (dossier.Aanvraag, Weekmoment.Lokaal(nu).Date);
         var nuAanDeBeurt = Nog(dossier).Where(b => b.Om <= nu).ToList();
         if (nuAanDeBeurt.Count == 0) return new Uitkomst<Wijziging>.Geweigerd(Reden.NietMeerOpen);
+        var lang = nuAanDeBeurt.Exists(b => IsLang(b.Soort));
         var nieuw = aanvraag with
         {
             Wacht =
                 aanvraag.Wacht! with
                 {
-                    Herinnerd = [.. aanvraag.Wacht.Herinnerd, .. nuAanDeBeurt.Select(b => b.Op(vandaag))],
+                    Herinnerd =
+                    [
+                        .. aanvraag.Wacht.Herinnerd,
+                        .. nuAanDeBeurt.Select(b => b.Op(vandaag) with
+                        {
+                            Stil = IsVoorVrager(b.Soort) && (vragerWeg || (lang && !IsLang(b.Soort))),
+                        }),
+                    ],
                 },
             Rev = aanvraag.Rev + 1,
         };
@@ -44,7 +70,7 @@ public static class Reactietermijn
             .. Kaarten(nieuw),
 
             // The card of the question said when an answer usually comes.
-            .. nieuw.WachtLang && !aanvraag.WachtLang
+            .. nieuw.WachtLang && !aanvraag.WachtLang && !vragerWeg
                 ?
                 [
                     new Bericht.ToonKaart(
@@ -56,13 +82,19 @@ public static class Reactietermijn
 
     /// <summary>The reminders that were sent; they follow the aanvraag, so that none of them asks for what is done.</summary>
     public static IEnumerable<Bericht> Kaarten(Aanvraag aanvraag) =>
-        (aanvraag.Wacht?.Herinnerd ?? []).Select(h => (Bericht)new Bericht.ToonKaart(
+        (aanvraag.Wacht?.Herinnerd ?? []).Where(h => !h.Stil).Select(h => (Bericht)new Bericht.ToonKaart(
         new Kaart(h.Soort, h.Dag is { } dag ? LocalDatePattern.Iso.Format(dag) : aanvraag.Id.ToString(), h.PersoonId),
         new Ontvanger.Iemand(h.PersoonId)));
 
     private static IEnumerable<Beurt> Nog(Dossier dossier) => dossier.Aanvraag is { WachtOpReactie: true, Wacht: { } wacht }
-        ? Alle(dossier, wacht).Where(b => wacht.Herinnerd.All(h => h.PersoonId != b.PersoonId)).DistinctBy(b => b.PersoonId)
+        ? Alle(dossier, wacht).Where(b => !wacht.Herinnerd.Any(b.IsGeweest)).DistinctBy(b => (b.PersoonId, IsLang(b.Soort)))
         : [];
+
+    private static Instant Sinds(Aanvraag aanvraag) => aanvraag.Wacht?.Sinds ?? aanvraag.Gesteld;
+
+    private static bool IsLang(KaartSoort soort) => soort == KaartSoort.LangWachten;
+
+    private static bool IsVoorVrager(KaartSoort soort) => soort is KaartSoort.EerlijkBericht or KaartSoort.LangWachten;
 
     private static IEnumerable<Beurt> Alle(Dossier dossier, Wachten wacht)
     {
@@ -86,6 +118,9 @@ public static class Reactietermijn
                 aanvraag.Verduidelijking is { Beantwoord: false } ? Instant.Max(om, eerlijk) : om);
         }
 
-        if (!aanvraag.MatchLoopt) yield return new(aanvraag.Aanvrager.Id, KaartSoort.EerlijkBericht, eerlijk);
+        if (aanvraag.MatchLoopt) yield break;
+        yield return new(aanvraag.Aanvrager.Id, KaartSoort.EerlijkBericht, eerlijk);
+        var langNa = Weekmoment.Zone.AtLeniently(Weekmoment.Lokaal(wacht.Sinds).Plus(Lang)).ToInstant();
+        yield return new(aanvraag.Aanvrager.Id, KaartSoort.LangWachten, Werktijd.Begin(langNa));
     }
 }

@@ -134,6 +134,12 @@ public enum KaartSoort
     Themasignaal,
     Dagherinnering,
     Uitkomstvraag,
+
+    /// <summary>Weeks without a match: what the asker can do; like the reminders, the id is the day.</summary>
+    LangWachten,
+
+    /// <summary>A question that got no match was closed.</summary>
+    VraagGesloten,
 }
 
 /// <summary>Work at a moment. <paramref name="Sleutel"/> says about what; the same kind, key and moment is the same wekker.</summary>

@@ -123,9 +123,10 @@ public readonly record struct Bewonersvraag(bool Herinnerd = false, bool WasInPo
 /// <param name="Lessen">
 /// What can be better in the contact, as the asker shared it with the team; ids of <see cref="Matchkeuzes.Geleerd"/>.
 /// </param>
+/// <param name="Verlopen">It got no match for so long that it was closed; nobody said that nobody fits.</param>
 public readonly record struct Afloop(
     Instant? Gesloten = null, bool OpWensVanBewoner = false, string? Alternatief = null, LocalDate? Later = null, string? Uitkomst = null,
-    Lijst<string> Lessen = default);
+    Lijst<string> Lessen = default, bool Verlopen = false);
 
 public enum AanbodStatus
 {

@@ -19,5 +19,6 @@ public sealed record Wachten(Instant Sinds, Instant Stap, Lijst<Herinnerd> Herin
 }
 
 /// <summary>Who was reminded, with which card.</summary>
+/// <param name="Stil">It was due and nobody was told: the asker left, or got a later word instead.</param>
 /// <param name="Dag">The day that card is about, with every aanvraag of that day; null when the card is about this aanvraag alone.</param>
-public sealed record Herinnerd(string PersoonId, KaartSoort Soort, LocalDate? Dag = null);
+public sealed record Herinnerd(string PersoonId, KaartSoort Soort, LocalDate? Dag = null, bool Stil = false);

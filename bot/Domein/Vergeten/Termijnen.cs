@@ -26,6 +26,10 @@ public static class Termijnen
     public static Termijn Concept { get; } = new(
         "Pool `aanvraag`", "a question that never went to the pool", Jaar, "it was asked", "nothing");
 
+    public static Termijn Onbeantwoord { get; } = new(
+        "Pool `open`", "the place in the queue of a question that got no match", Period.FromWeeks(12), "it went to the pool",
+        "the question, as one that ended");
+
     public static Termijn Antwoord { get; } = new(
         "Agenda `week`", "who answered the agendavraag", Period.FromWeeks(12), "the answer", "the answer");
 
@@ -70,8 +74,8 @@ public static class Termijnen
     /// <summary>Every line, in the order in which the README tells them.</summary>
     public static IReadOnlyList<Termijn> Alle { get; } =
     [
-        Tekst, Samenwerking, Concept, Antwoord, Aanwezigheid, Teamvraag, Signaal, Borging, Kaart, Onbestelbaar, Vertrokken, UitPool, Leden,
-        Inrichting, Poolmensen,
+        Tekst, Samenwerking, Concept, Onbeantwoord, Antwoord, Aanwezigheid, Teamvraag, Signaal, Borging, Kaart, Onbestelbaar, Vertrokken,
+        UitPool, Leden, Inrichting, Poolmensen,
     ];
 
     /// <summary>The next night in which this partition is looked at; its key is <c>{table}|{partition}</c>.</summary>

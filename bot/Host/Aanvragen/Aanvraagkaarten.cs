@@ -37,7 +37,7 @@ public sealed class Aanvraagkaarten(Poolkast kast, Poolblik poolblik, Kluis klui
             {
                 KaartSoort.Aanbod => dossier.AanbodAan(toon.Extra)?.Status == AanbodStatus.Vervallen,
                 KaartSoort.HerinneringVoorErvaringsdeskundige => dossier.AanbodAan(toon.Extra)?.IsOpen != true,
-                KaartSoort.HerinneringVoorCoordinator or KaartSoort.EerlijkBericht => !dossier.Aanvraag.WachtOpReactie,
+                KaartSoort.HerinneringVoorCoordinator or KaartSoort.EerlijkBericht or KaartSoort.LangWachten => !dossier.Aanvraag.WachtOpReactie,
                 KaartSoort.Toestemmingsvraag => dossier.Aanvraag.Status != AanvraagStatus.Concept,
                 KaartSoort.LaterOpnieuw => dossier.Aanvraag.Status != AanvraagStatus.GeenMatch,
                 KaartSoort.Dagherinnering =>
@@ -47,7 +47,7 @@ public sealed class Aanvraagkaarten(Poolkast kast, Poolblik poolblik, Kluis klui
 
     /// <summary>Reminders of one day are one card; older ones are about one aanvraag.</summary>
     private static LocalDate? Dag(Toonbericht toon) =>
-        toon.Soort is KaartSoort.HerinneringVoorCoordinator or KaartSoort.EerlijkBericht
+        toon.Soort is KaartSoort.HerinneringVoorCoordinator or KaartSoort.EerlijkBericht or KaartSoort.LangWachten
             && LocalDatePattern.Iso.Parse(toon.Id) is { Success: true, Value: var dag } ? dag : null;
 
     private async Task<IReadOnlyList<Dossier>> VanDieDagAsync(Partitie partitie, Toonbericht toon, LocalDate dag, CancellationToken ct)
@@ -68,6 +68,7 @@ public sealed class Aanvraagkaarten(Poolkast kast, Poolblik poolblik, Kluis klui
         [] => null,
         [var dossier] => Maak(toon, dossier),
         _ when toon.Soort == KaartSoort.EerlijkBericht => TermijnKaart.VoorVrager(dossiers),
+        _ when toon.Soort == KaartSoort.LangWachten => TermijnKaart.LangWachten(dossiers),
         _ => TermijnKaart.VoorCoordinator(dossiers),
     };
 
@@ -81,6 +82,8 @@ public sealed class Aanvraagkaarten(Poolkast kast, Poolblik poolblik, Kluis klui
         KaartSoort.HerinneringVoorErvaringsdeskundige when dossier.AanbodAan(toon.Extra) is { } aanbod =>
             TermijnKaart.VoorErvaringsdeskundige(dossier, aanbod),
         KaartSoort.EerlijkBericht => TermijnKaart.VoorVrager(dossier),
+        KaartSoort.LangWachten => TermijnKaart.LangWachten(dossier),
+        KaartSoort.VraagGesloten => TermijnKaart.Gesloten(dossier.Aanvraag),
         KaartSoort.Verduidelijkingsvraag when dossier.Aanvraag.Verduidelijking is not null => VerduidelijkingKaart.VoorVrager(dossier),
         KaartSoort.VerduidelijkingVoorCoordinator => VerduidelijkingKaart.VoorCoordinator(dossier),
         KaartSoort.LaterOpnieuw => NiemandKaart.LaterOpnieuw(dossier.Aanvraag),

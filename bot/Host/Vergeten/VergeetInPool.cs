@@ -1,5 +1,8 @@
 using NodaTime;
+using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Dossiers;
+using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Domein.Matches;
 using TeamsHerstelBot.Domein.Signalen;
 using TeamsHerstelBot.Domein.Vergeten;
@@ -41,6 +44,13 @@ public sealed class VergeetInPool(Poolkast kast, Kanalen kanalen, WisTeksten tek
         else if (einde is { } tot && Termijnen.Tekst.IsOm(tot, nu))
         {
             await teksten.WisAsync(partitie, aanvraag.Id, ct);
+        }
+
+        // Also of before there was an end to it, or when its wekker got lost.
+        if (Reactietermijn.Einde(aanvraag) <= nu)
+        {
+            var wekker = Reactietermijn.Wekker(aanvraag, Werktijd.Begin(nu));
+            await kluis.BewaarAsync(new Beurt(partitie).Bericht([new Bericht.ZetWekker(wekker)]), ct);
         }
     }
 }
