@@ -29,7 +29,7 @@ public static class NoodKaart
                     Vak(Rustig(afgesproken.Count == 1 ? Teksten.AfspraakKop : $"Afgesproken in {t.Naam}"), Vervolg(t.Urgent!))),
                 afgesproken.Count == 0 ? Alinea(teams.Count == 0 ? Teksten.AfspraakOnbekend : Teksten.GeenAfspraak) : null,
                 .. Noodnummer.Bij(aarden).Select(Nummer),
-                .. keuring is null ? [] : Terug(keuring),
+                .. keuring is not null ? Terug(keuring) : meelezers ? [] : Verder,
                 Voet(Teksten.NoodWacht),
             ],
             $"Is er nu gevaar? Bel 112. {tekst}") with
@@ -48,6 +48,13 @@ public static class NoodKaart
             ? Markdown.Van($"Bel **{bel}** bij {nummer.Wanneer}.")
             : Markdown.Van($"{Teksten.Hoofdletter(nummer.Wanneer)}? Bel **{nummer.Naam}**: {bel}.");
     }
+
+    /// <summary>Who is in no danger meant to ask something.</summary>
+    private static IEnumerable<CardElement> Verder =>
+    [
+        Rustig(Teksten.NoodGeen) with { Spacing = Spacing.Large },
+        Knoppen(Knop("Stel een vraag", Verbs.OpdrachtTonen, new(Soorten.Opdracht, "vraag", 0))),
+    ];
 
     private static IEnumerable<CardElement> Terug(Keuring keuring) =>
     [

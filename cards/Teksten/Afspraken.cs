@@ -21,6 +21,7 @@ public static partial class Teksten
 
     internal const string NogNietAfgesproken = "Nog niet afgesproken.";
 
+    internal const string NoodGeen = "Is er geen gevaar? Dan kun je hier je vraag stellen.";
     internal const string NoodWacht = "Ik ben geen hulplijn en er kijkt niemand mee.";
 
     /// <summary>Who wrote the agreements last, and when.</summary>

@@ -50,6 +50,17 @@ public sealed class BedoeldTests(Demo demo) : IClassFixture<Demo>
     }
 
     [Fact]
+    public async Task Na_de_kaart_over_gevaar_in_je_eigen_chat_is_er_een_weg_verder_en_wat_je_typte_gaat_niet_mee()
+    {
+        const string Zin = "Iemand zegt dat hij vannacht een eind aan zijn leven maakt.";
+        var gevaar = await ZegAsync(Sanne, Zin);
+        Assert.Contains("Is er nu gevaar?", gevaar.Tekst, StringComparison.Ordinal);
+        var formulier = await Proeftuin.KlikAsync(Sanne, gevaar, "opdracht-tonen");
+        Assert.Contains("vraag-stellen", formulier.Tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain(Zin, formulier.Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Een_zin_die_niet_begrepen_is_krijgt_dat_te_horen_met_de_hulp()
     {
         Assert.Contains("Dit begreep ik niet.", (await ZegAsync(Sanne, "goedemorgen allemaal")).Tekst, StringComparison.Ordinal);
