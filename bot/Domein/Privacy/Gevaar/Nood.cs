@@ -14,7 +14,7 @@ internal static class Nood
     {
         var zinnen = Noodzin.Alle(lezing, Gevaarregels.Standaard);
         var volgensRegel = Zoek(lezing, Gevaarregels.Standaard, zinnen).ToList();
-        if (volgensRegel.Count > 0 || zinnen.Count == 0 || Noodtaal.Gewicht(zinnen) < Noodtaal.Grens) return volgensRegel;
+        if (volgensRegel.Count > 0 || !Noodtaal.IsNood(zinnen)) return volgensRegel;
         var geheel = lezing.Wijs(VondstSoort.Nood, lezing.Stukken[0].Begin, lezing.Stukken[^1].Einde);
         return [geheel with { Aard = Noodaard.Zelfdoding }, geheel with { Aard = Noodaard.Geweld }];
     }

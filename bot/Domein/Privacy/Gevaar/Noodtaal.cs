@@ -22,6 +22,9 @@ internal static class Noodtaal
     /// <summary>Weights are kept in hundredths.</summary>
     private const double Eenheid = 100;
     private const int Woordbegin = 5;
+
+    /// <summary>Fewer may be the name of anything: "De Brug". Danger in so few words has a rule.</summary>
+    private const int MinsteWoorden = 6;
     private const int LangsteDeel = 100;
 
     private static readonly Dictionary<string, double> Gewichten = Lees(Gegevens.Regels(Lijst));
@@ -49,7 +52,10 @@ internal static class Noodtaal
         return gewichten;
     }
 
-    public static double Gewicht(IReadOnlyList<Noodzin> zinnen)
+    public static bool IsNood(IReadOnlyList<Noodzin> zinnen) =>
+        zinnen.Sum(z => z.Woorden.Count) >= MinsteWoorden && Gewicht(zinnen) >= Grens;
+
+    private static double Gewicht(IReadOnlyList<Noodzin> zinnen)
     {
         var (som, aantal) = (0.0, 0);
         Woorddelen(zinnen, deel =>
