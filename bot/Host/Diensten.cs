@@ -4,6 +4,7 @@ using TeamsHerstelBot.Host.Aanwezigheden;
 using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Agendaweken;
 using TeamsHerstelBot.Host.Borgingsweken;
+using TeamsHerstelBot.Host.Controles;
 using TeamsHerstelBot.Host.Gesprekken;
 using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Ledenwissels;
@@ -68,6 +69,7 @@ internal static class Diensten
         services.AddSingleton<Opdrachten>();
         services.AddSingleton<Activiteiten>();
         services.AddSingleton<Antwoorder>();
+        services.AddSingleton<Tekstpools>();
         services.AddSingleton<Tekstpoort>();
         services.AddSingleton<ITeamsBot, Ontvangst>();
         services.TryAddSingleton(Kliktijd.InTeams);
@@ -114,6 +116,7 @@ internal static class Diensten
         services.AddSingleton<EigenAanvragen>();
         services.AddSingleton<Coordinatorbesluit>();
         services.AddSingleton<Wachtrijblik>();
+        services.AddSingleton<Controleblad>();
         services.AddSingleton<Voorkeuren>();
         services.AddSingleton<INoteert>(sp => sp.GetRequiredService<EigenAanvragen>());
         return services;

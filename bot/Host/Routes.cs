@@ -9,6 +9,7 @@ using TeamsHerstelBot.Host.Aanvragen;
 using TeamsHerstelBot.Host.Aanwezigheden;
 using TeamsHerstelBot.Host.Agendaweken;
 using TeamsHerstelBot.Host.Borgingsweken;
+using TeamsHerstelBot.Host.Controles;
 using TeamsHerstelBot.Host.Gesprekken;
 using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Ledenwissels;
@@ -39,7 +40,8 @@ public static class Routes
         .AddWijkteams()
         .AddLedenwissels()
         .AddGesprekken()
-        .AddVergeten();
+        .AddVergeten()
+        .AddControles();
 
     private static IServiceCollection AddAgendaweken(this IServiceCollection services) => services
         .Op<BeantwoordAgendavraag, AgendaAntwoord>(Verbs.AgendaJa, AgendaAntwoord.StaatErop)
@@ -260,8 +262,6 @@ public static class Routes
 
     private static IServiceCollection AddGesprekken(this IServiceCollection services) => services
         .Op<HerschrijfTekst>(Verbs.HerschrijfTekst)
-        .Op<HerneemTekst, bool>(Verbs.TekstTerug, false)
-        .Op<HerneemTekst, bool>(Verbs.TekstVoorstel, true)
         .Op<ToonHulp, bool>(Verbs.HulpTonen, false)
         .Op<ToonWatBedoeldWas>(Verbs.OpdrachtTonen)
         .Typ<ToonHulp, bool>(Opdrachten.Hulp, false)
@@ -279,4 +279,11 @@ public static class Routes
         .OpTijd<VanVroeger>(WekkerSoort.Inkorten)
         .OpTijd<VanVroeger>(WekkerSoort.TeamvraagVergeten)
         .OpTijd<VanVroeger>(WekkerSoort.SignaalVergeten);
+
+    private static IServiceCollection AddControles(this IServiceCollection services) => services
+        .Op<HerneemTekst, bool>(Verbs.TekstTerug, false)
+        .Op<HerneemTekst, bool>(Verbs.TekstVoorstel, true)
+        .Op<MeldKloptNiet>(Verbs.TekstKloptNiet)
+        .Op<ToonControle>(Verbs.ControleTonen)
+        .Op<StelControleIn>(Verbs.ControleInstellen);
 }

@@ -144,10 +144,13 @@ public static class Soorten
     /// <summary>A command that can be typed; the id is the command.</summary>
     public const string Opdracht = "opdracht";
 
+    /// <summary>How the check of texts does in a pool; the id is the pool.</summary>
+    public const string Controle = "controle";
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> Alle { get; } =
     [
         Afspraken, Agenda, Aanvraag, Aanbod, Match, Borging, Inrichten, Profiel, Vraag, Hulp, Teamvraag, Signaal, Aanwezig, Matchvraag,
-        Herinnering, Eerlijk, Verduidelijking, Uitkomst, Wachtrij, Startlijst, ZonderTeams, Opdracht, Rol,
+        Herinnering, Eerlijk, Verduidelijking, Uitkomst, Wachtrij, Startlijst, ZonderTeams, Opdracht, Rol, Controle,
     ];
 }

@@ -363,4 +363,10 @@ public static class Velden
 
     /// <summary>The verb of the button with which a text was sent that was held back.</summary>
     public const string Knop = "knop";
+
+    /// <summary>Names of a VondstSoort, separated by commas: who sent it saw the warning about these.</summary>
+    public const string TekstGezien = "tekstGezien";
+
+    /// <summary>Names of a VondstSoort, separated by commas (controle-instellen).</summary>
+    public const string AlleenWaarschuwen = "alleenWaarschuwen";
 }

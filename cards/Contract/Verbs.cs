@@ -342,6 +342,15 @@ public static class Verbs
     /// <summary>Put what is proposed in the place of what was seen in a text.</summary>
     public const string TekstVoorstel = "tekst-voorstel";
 
+    /// <summary>What was seen in a text is not there; only the kind is counted.</summary>
+    public const string TekstKloptNiet = "tekst-klopt-niet";
+
+    /// <summary>Show a coördinator how the check of texts does in a pool.</summary>
+    public const string ControleTonen = "controle-tonen";
+
+    /// <summary>Choose of which kinds a text in a pool only gets a warning.</summary>
+    public const string ControleInstellen = "controle-instellen";
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> Alle { get; } =
     [
@@ -359,6 +368,6 @@ public static class Verbs
         StartlijstTonen, StartlijstOpslaan, EdZonderTeams, EdZonderTeamsTonen, EdZonderTeamsVerwijderen, MatchVoorstellenMeer,
         MatchEigenKeuze, MatchDuo, MatchGeenDuo, MatchGeen, MatchOvernemen, JaVastleggen, VerduidelijkingVragen, VerduidelijkingGeven,
         WachtrijTonen, SparrenHerstel, LaterZesWeken, LaterTwaalfWeken, UitkomstAfspraak, UitkomstInzicht, UitkomstNiet, TekstTerug,
-        TekstVoorstel, OpdrachtTonen, RolOvernemen,
+        TekstVoorstel, OpdrachtTonen, RolOvernemen, TekstKloptNiet, ControleTonen, ControleInstellen,
     ];
 }

@@ -12,20 +12,22 @@ namespace TeamsHerstelBot.Cards.Kaarten;
 public static class KeurKaart
 {
     private const int Rondom = 80;
+    private const int MeesteKloptNiet = 2;
 
     /// <summary>The card.</summary>
     public static Kaartbeeld Maak(Keuring keuring, Melding? melding = null) => Kaart(
         new Kaartkop(IconName.LockClosed, Teksten.KeurTitel),
-        melding ?? Melding.Waarschuwing(keuring.IsZonderTekst ? Teksten.TekstStaatErNiet : Teksten.TekstNogNietVerstuurd),
+        melding ?? Melding.Waarschuwing(Waarom(keuring)),
         [
             .. keuring.Gezien.Keys.Order(StringComparer.Ordinal).SelectMany((veld, nummer) => Veldblok(keuring, veld, nummer + 1)),
             .. Bewaard(keuring, keuring.Gezien.Keys),
             Knoppen(
             [
-                Hoofdknop(keuring.Knop == Verbs.VraagTerug ? "Verder" : "Probeer het opnieuw", keuring.Knop, keuring.Over),
+                Hoofdknop(Opnieuw(keuring), keuring.Knop, keuring.Over),
                 .. HeeftVoorstel(keuring)
                     ? [Knop(Teksten.ZetNeer(keuring.Soorten), Verbs.TekstVoorstel, keuring.Over)]
                     : Array.Empty<CardAction>(),
+                .. KloptNiet(keuring),
                 .. Terug(keuring) is { } terug ? [terug] : Array.Empty<CardAction>(),
             ]),
             Voet(keuring.IsZonderTekst ? Teksten.KeurVoetZonderTekst : Teksten.KeurVoet),
@@ -37,6 +39,7 @@ public static class KeurKaart
     internal static IEnumerable<CardElement> Bewaard(Keuring keuring, IEnumerable<string> getoond) =>
         keuring.Ingevuld.Concat(keuring.Weggelaten.Select(v => KeyValuePair.Create(v, ""))).Where(i => !getoond.Contains(i.Key))
             .Append(new(Velden.Knop, keuring.Knop))
+            .Concat(keuring.AlleenWaarschuwing ? [new(Velden.TekstGezien, string.Join(',', keuring.Soorten))] : [])
             .Select(i => new InputText("Eerder ingevuld") { Id = i.Key, Value = i.Value, IsVisible = false });
 
     /// <summary>Back to the card the text came from, where that can be made again.</summary>
@@ -83,6 +86,29 @@ public static class KeurKaart
     }
 
     private static string Regel(string tekst) => tekst.ReplaceLineEndings(" ");
+
+    private static string Waarom(Keuring keuring)
+    {
+        if (keuring.IsZonderTekst) return Teksten.TekstStaatErNiet;
+        return keuring.AlleenWaarschuwing ? Teksten.AlleenWaarschuwing : Teksten.TekstNogNietVerstuurd;
+    }
+
+    private static string Opnieuw(Keuring keuring) =>
+        keuring is { AlleenWaarschuwing: true, IsZonderTekst: false }
+            ? "Verstuur het zo"
+            : keuring.Knop == Verbs.VraagTerug
+            ? "Verder"
+            : "Probeer het opnieuw";
+
+    /// <summary>Each kind that was seen, as the last part of the id. Without a text nobody can say that it is wrong.</summary>
+    private static IEnumerable<CardAction> KloptNiet(Keuring keuring)
+    {
+        var soorten = keuring.Soorten.Where(Controle.Soorten.Contains).ToList();
+        if (keuring.Geteld || !HeeftVoorstel(keuring)) return [];
+        return soorten.Take(MeesteKloptNiet).Select(s => Knop(
+            soorten.Count == 1 ? "Klopt niet" : $"Klopt niet: {Teksten.Vondstwoord(s)}", Verbs.TekstKloptNiet,
+            keuring.Over with { Id = $"{keuring.Over.Id}/{s}" }));
+    }
 
     private static bool HeeftVoorstel(Keuring keuring) =>
         keuring.Gezien.Any(g => keuring.Tekst(g.Key).Length > 0 && g.Value.Any(v => v.IsHerkenbaar));

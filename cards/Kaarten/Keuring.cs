@@ -13,7 +13,13 @@ public sealed record Keuring(
     string Knop, Actiedata Over, IReadOnlyDictionary<string, string> Invoer, IReadOnlyDictionary<string, IReadOnlyList<Vondst>> Gezien,
     LocalDate Vandaag)
 {
-    private static readonly string[] Data = ["v", "soort", "id", "rev", "verb", Velden.Knop];
+    private static readonly string[] Data = ["v", "soort", "id", "rev", "verb", Velden.Knop, Velden.TekstGezien];
+
+    /// <summary>The pool has the text only warned about: it may be sent as it is.</summary>
+    public bool AlleenWaarschuwing { get; init; }
+
+    /// <summary>Somebody said just now that this is wrong, and it was counted.</summary>
+    public bool Geteld { get; init; }
 
     /// <summary>Every kind that was seen, once.</summary>
     public IReadOnlyList<VondstSoort> Soorten => [.. Gezien.Values.SelectMany(v => v).Select(v => v.Soort).Distinct().Order()];

@@ -1,8 +1,10 @@
 using NodaTime;
 using TeamsHerstelBot.Cards.AdaptiveCards;
 using TeamsHerstelBot.Cards.Kaarten.Blokken;
+using TeamsHerstelBot.Domein.Cijfers;
 using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Matching;
+using TeamsHerstelBot.Domein.Pools;
 using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
 
 namespace TeamsHerstelBot.Cards.Kaarten;
@@ -23,17 +25,21 @@ public static class WachtrijKaart
     /// <param name="totaal">Everything that waits.</param>
     /// <param name="pagina">This page, from 1.</param>
     /// <param name="vandaag">To tell how long something waits.</param>
-    public static Kaartbeeld Maak(IReadOnlyList<Wachtregel> regels, int totaal, int pagina, LocalDate vandaag)
+    /// <param name="pools">The pools of this coördinator, with the totals of this quarter.</param>
+    public static Kaartbeeld Maak(
+        IReadOnlyList<Wachtregel> regels, int totaal, int pagina, LocalDate vandaag,
+        IReadOnlyList<(Pool Pool, Telling Geteld)>? pools = null)
     {
         var paginas = Math.Max(1, (totaal + PerPagina - 1) / PerPagina);
         return Kaart(
             new Kaartkop(
                 IconName.TaskListLtr, "Wachtrij",
                 paginas > 1 ? $"{Teksten.Vragen(totaal)} · deel {Teksten.Getal(pagina)} van {Teksten.Getal(paginas)}" : null),
-            null,
+            pools?.Select(p => ControleKaart.Signaal(p.Geteld)).OfType<Melding>().FirstOrDefault(),
             [
                 .. totaal == 0 ? new CardElement[] { Alinea("Er wacht nu niets. Fijn.") } : [.. regels.Select(r => Regel(r, vandaag))],
                 paginas > 1 ? Bladeren(pagina, paginas) : null,
+                pools is { Count: > 0 } ? Knoppen(pools.Select(p => ControleKaart.Open(p.Pool))) : null,
                 Voet(Teksten.WachtrijVoet),
             ],
             totaal == 0 ? "Er wacht nu niets." : $"Vragen die wachten: {Teksten.Getal(totaal)}.");

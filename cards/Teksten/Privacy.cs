@@ -18,6 +18,32 @@ public static partial class Teksten
 
     internal const string KeurVoetZonderTekst = "Alleen jij ziet dit. Wat je koos, staat er nog.";
 
+    /// <summary>Only a warning, as the pool chose.</summary>
+    public const string AlleenWaarschuwing = "Dit is nog niet verstuurd. Kijk nog even naar je tekst. Is het goed zo? Verstuur het dan.";
+
+    /// <summary>Somebody said that the check is wrong.</summary>
+    /// <param name="magZo">The pool chose that this only warns.</param>
+    public static string KloptNietGeteld(bool magZo) =>
+        "Dank je. Ik tel alleen de soort, niet wat je schreef."
+        + (magZo ? "" : " De tekst gaat zo nog niet door. Schrijf het met andere woorden.");
+
+    internal const string ControleUitleg = "Ik houd een tekst tegen als die naar één persoon lijkt te wijzen. " +
+        "Vindt iemand dat dat niet klopt? Dan tel ik alleen de soort.";
+
+    internal const string ControleGeen = "Dit kwartaal zei niemand dat het niet klopte.";
+
+    internal const string ControleGeteld = "Hierbij zei iemand dit kwartaal dat het niet klopte:";
+
+    internal const string ControleAltijd = "Een burgerservicenummer, een telefoonnummer, een adres en gevaar houd ik altijd tegen.";
+
+    /// <summary>What a coördinator chose is saved.</summary>
+    public const string ControleBewaard = "Bewaard. Het geldt vanaf de volgende tekst.";
+
+    /// <summary>So often said to be wrong that the rules need a look.</summary>
+    /// <param name="soorten">The kinds.</param>
+    public static string KijkNaarRegels(IReadOnlyList<VondstSoort> soorten) =>
+        $"Drie keer of vaker klopte {Opsomming([.. soorten.Select(Vondstwoord)])} niet. Bespreek de regels met wie de bot beheert.";
+
     internal const string KeurVoet = "Alleen jij ziet dit. Wat je invulde, staat er nog.";
 
     /// <summary>Under the field: what seems to stand there, and how to say it otherwise. Each kind once.</summary>
@@ -54,7 +80,7 @@ public static partial class Teksten
             : "Laat dat gewoon weg.";
     }
 
-    private static string Vondstwoord(VondstSoort soort) => soort switch
+    internal static string Vondstwoord(VondstSoort soort) => soort switch
     {
         VondstSoort.Bsn => "een burgerservicenummer",
         VondstSoort.Iban => "een rekeningnummer",

@@ -7,7 +7,7 @@ public sealed class RichtingTests
     /// <summary>The folders of the Host, from the roof to the ground. A new folder gets its place here.</summary>
     private static readonly string[] Verdiepingen =
     [
-        Pijlen.Wortel, "Beheer", "Gezondheid", "Vergeten", "Gesprekken", "Ledenwissels", "Wijkteams", "Matches", "Aanvragen",
+        Pijlen.Wortel, "Beheer", "Gezondheid", "Vergeten", "Gesprekken", "Controles", "Ledenwissels", "Wijkteams", "Matches", "Aanvragen",
         "Borgingsweken", "Agendaweken", "Profielen", "Teamvragen", "Signalen", "Aanwezigheden", "Pools", "Inkomst", "Post", "Wekkers",
         "Adressen", "Graph", "Opslag",
     ];

@@ -45,6 +45,13 @@ public static partial class Stromen
             "the asker answers", "ask the asker", Wijk.Vrager, Verbs.VerduidelijkingGeven, Soorten.Verduidelijking,
             (Velden.Antwoord, "Op dinsdag in de ochtend.")),
 
+        Klik(
+            "not right", Rustig, Wijk.Vrager, Kanaal, Verbs.TekstKloptNiet, Soorten.Vraag, $"{Guid.Empty}/{Kanaal}//Naam",
+            (Velden.Knop, Verbs.VraagStellen), (Velden.Toelichting, "Hoe praat ik met mevrouw Hoogendijk over geld?")),
+        Klik(
+            "only warn", Rustig, Wijk.Coordinator, Wijk.Chat(Wijk.Coordinator), Verbs.ControleInstellen, Soorten.Controle, Wijk.PoolId,
+            (Velden.AlleenWaarschuwen, "Naam")),
+
         Wekker("coördinatoren reminded", "ask by form", WekkerSoort.Reactietermijn),
         Wekker("an honest word", "coördinatoren reminded", WekkerSoort.Reactietermijn),
         Aanvraag("withdraw after reminders", "an honest word", Wijk.Vrager, Verbs.AanvraagIntrekken, Soorten.Aanvraag),

@@ -110,7 +110,7 @@ internal static partial class Voorbeelden
                         Aanbod(AanbodStatus.Ja)),
                     0)));
 
-        yield return ("wachtrij", WachtrijKaart.Maak(Wachtrij(), 4, 1, Vandaag));
+        yield return ("wachtrij", WachtrijKaart.Maak(Wachtrij(), 4, 1, Vandaag, [(Mensen.Pool, Gezegd)]));
         yield return ("wachtrij-veel", WachtrijKaart.Maak([.. Enumerable.Repeat(Wachtrij()[0], WachtrijKaart.PerPagina)], 15, 2, Vandaag));
         yield return ("wachtrij-leeg", WachtrijKaart.Maak([], 0, 1, Vandaag));
 

@@ -1,4 +1,5 @@
 using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein.Cijfers;
 using TeamsHerstelBot.Domein.Privacy;
 using static TeamsHerstelBot.Cards.Tests.Mensen;
 
@@ -39,6 +40,14 @@ internal static partial class Voorbeelden
                 Keuring(Verbs.SignaalGeven, signaal, (Velden.Signaal, Naam)) with { Invoer = new Dictionary<string, string>() }));
         yield return ("keur-na-nood", KeurKaart.Maak(Keuring(Verbs.SignaalGeven, signaal, (Velden.Signaal, Gevaar))));
 
+        yield return (
+            "keur-klopt-niet", KeurKaart.Maak(naam with { Geteld = true }, Melding.Info(Teksten.KloptNietGeteld(magZo: false))));
+        yield return ("keur-alleen-waarschuwing", KeurKaart.Maak(naam with { AlleenWaarschuwing = true }));
+        yield return ("controle-niets", ControleKaart.Maak(Mensen.Pool, Telling.Leeg));
+        yield return ("controle", ControleKaart.Maak(Mensen.Pool with { AlleenWaarschuwen = ["Kenteken", "Naam"] }, Gezegd));
+        yield return ("controle-bewaard", ControleKaart.Maak(
+            Mensen.Pool, Telling.Leeg.Plus([Tellers.KloptNiet(VondstSoort.Web)]), Melding.Info(Teksten.ControleBewaard)));
+
         var inVraag = Keuring(Verbs.VraagAdvies, week, (Velden.Toelichting, Gevaar), (Velden.Thema, "rouw"));
         yield return ("nood-zelfdoding", NoodKaart.Maak([LindeMetAfspraken], [Noodaard.Zelfdoding], inVraag));
         yield return ("nood-geweld-formulier", NoodKaart.Maak([LindeMetAfspraak], [Noodaard.Geweld], Keuring(
@@ -63,6 +72,9 @@ internal static partial class Voorbeelden
             BedoeldKaart.Maak([("status", "mijn aanvragen"), ("pauze", "pauze"), ("zonder teams", "zonder teams")]));
         yield return ("hulp-onbegrepen", HulpKaart.Maak(Rollen.Ervaringsdeskundige, onbegrepen: true));
     }
+
+    private static Telling Gezegd => Telling.Leeg.Plus(
+        [.. Enumerable.Repeat(Tellers.KloptNiet(VondstSoort.Naam), 3), Tellers.KloptNiet(VondstSoort.Adres)]);
 
     private static Keuring Keuring(string knop, Actiedata over, params (string Veld, string Waarde)[] invoer)
     {

@@ -59,6 +59,9 @@ public static class Tellers
     /// <summary>A question got a bezwaar, shown with another road; never whose question it was.</summary>
     public static string Bezwaar(Vragen.Bezwaar bezwaar) => $"bezwaar:{bezwaar}";
 
+    /// <summary>Somebody said that the check of texts saw this kind where it is not; never in which text, and not who.</summary>
+    public static string KloptNiet(Privacy.VondstSoort soort) => $"kloptniet:{soort}";
+
     /// <summary>A step that three people agreed to share.</summary>
     public const string Succes = "succes";
 

@@ -10,6 +10,7 @@ namespace TeamsHerstelBot.Domein.Pools;
 /// <param name="HerinnerNa">Working days without a reaction after which one reminder goes out.</param>
 /// <param name="EerlijkNa">Working days without a match after which the asker gets an honest word.</param>
 /// <param name="Vertrokken">Coördinatoren who left the team, as long as nobody took over.</param>
+/// <param name="AlleenWaarschuwen">Kinds of Controle.Instelbaar of which a text only gets a warning, by name.</param>
 public sealed record Pool(
     string Id,
     string Naam,
@@ -20,7 +21,8 @@ public sealed record Pool(
     int Teller,
     int HerinnerNa = Pool.GewoonHerinnerNa,
     int EerlijkNa = Pool.GewoonEerlijkNa,
-    Lijst<Vertrek> Vertrokken = default)
+    Lijst<Vertrek> Vertrokken = default,
+    Lijst<string> AlleenWaarschuwen = default)
 {
     public const int GewoonHerinnerNa = 2;
     public const int GewoonEerlijkNa = 5;

@@ -29,7 +29,8 @@ public sealed class TypVraag(Vraagloket loket, Tekstpoort tekstpoort) : IKlikHan
             AntwoordIsBericht = true,
             Invoer = new Dictionary<string, string>(waarden) { ["soort"] = over.Soort, ["id"] = over.Id },
         };
-        return tekstpoort.HoudTegen(alsKlik) ?? VraagKaart.Maak(stand.Beeld, keuzehulp ? Vraagstap.Keuzehulp : Vraagstap.Vraag);
+        return await tekstpoort.HoudTegenAsync(alsKlik, ct)
+            ?? VraagKaart.Maak(stand.Beeld, keuzehulp ? Vraagstap.Keuzehulp : Vraagstap.Vraag);
     }
 
     /// <summary>

@@ -29,7 +29,8 @@ public sealed class VraagBijBericht(Vraagloket loket, Tekstpoort tekstpoort) : I
             Id = over.Id,
             Invoer = new Dictionary<string, string>(waarden) { ["soort"] = over.Soort, ["id"] = over.Id },
         };
-        return await tekstpoort.NoodAsync(alsKlik, ct) ?? tekstpoort.HoudTegen(alsKlik) ?? Gelezen(stand.Beeld with { UitBericht = true });
+        return await tekstpoort.NoodAsync(alsKlik, ct) ?? await tekstpoort.HoudTegenAsync(alsKlik, ct)
+            ?? Gelezen(stand.Beeld with { UitBericht = true });
     }
 
     private static Kaartbeeld Gelezen(VraagBeeld beeld)

@@ -41,9 +41,10 @@ public sealed class Wachtrijblik(Kanalen kanalen, Poolkast kast, Kluis kluis)
             }
         }
 
+        var geteld = await Task.WhenAll(eigen.Select(p => kast.DitKwartaalAsync(p.Id, ct)));
         return WachtrijKaart.Maak(
             [.. bladzijde.Select(a => new Wachtregel(a, voorstellen.GetValueOrDefault(a.Id)))], wachtend.Count, pagina,
-            Weekmoment.Lokaal(kluis.Nu).Date);
+            Weekmoment.Lokaal(kluis.Nu).Date, [.. eigen.Zip(geteld)]);
     }
 
     /// <summary>The first of the ranking for each; the pool and what it did lately are read once.</summary>

@@ -30,7 +30,7 @@ public sealed class Poort(IServiceProvider handlers, Kanalen kanalen, Tekstpoort
         // What a client does by itself may show, never change.
         if (klik.Vanzelf) return MeldingKaart.KnopOnbekend();
         if (handler.Werker is INeemtGeenTekst) return await handler.HandelAsync(Tekstpoort.Bewaarbaar(klik), ct);
-        return tekstpoort.HoudTegen(klik) ?? await handler.HandelAsync(klik, ct);
+        return await tekstpoort.HoudTegenAsync(klik, ct) ?? await handler.HandelAsync(klik, ct);
     }
 
     /// <summary>An aanvraag of no pool is for the handler to answer.</summary>

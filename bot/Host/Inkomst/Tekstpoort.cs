@@ -13,7 +13,8 @@ namespace TeamsHerstelBot.Host.Inkomst;
 /// The one gate for text, before any handler: what somebody typed in a field of whatever card, or said in a message, is read here first.
 /// What points at a person or speaks of danger goes no further: it is not stored, not posted and not logged, and stays with who typed it.
 /// </summary>
-public sealed partial class Tekstpoort(Kanalen kanalen, EigenTeams eigenTeams, Kluis kluis, ILogger<Tekstpoort> logger)
+public sealed partial class Tekstpoort(
+    Kanalen kanalen, EigenTeams eigenTeams, Tekstpools pools, Kluis kluis, ILogger<Tekstpoort> logger)
 {
     /// <summary>Real time that the card about danger waits for the agreements of a team.</summary>
     private static readonly TimeSpan Geduld = TimeSpan.FromSeconds(1);
@@ -35,10 +36,11 @@ public sealed partial class Tekstpoort(Kanalen kanalen, EigenTeams eigenTeams, K
     }
 
     /// <summary>The card that says why this click goes no further, or null when it may.</summary>
-    public Kaartbeeld? HoudTegen(Klik klik)
+    public async Task<Kaartbeeld?> HoudTegenAsync(Klik klik, CancellationToken ct)
     {
         if (klik.Gezien.Count == 0) return null;
-        var keuring = Keur(klik, klik.Verb, klik.Gezien);
+        var keuring = await MetPoolAsync(klik, Keur(klik, klik.Verb, klik.Gezien), ct);
+        if (keuring.AlleenWaarschuwing && keuring.Soorten.All(s => klik.Lijst(Velden.TekstGezien).Contains(s.ToString()))) return null;
         Log.Tegengehouden(logger, string.Join(", ", keuring.Soorten));
         return KeurKaart.Maak(keuring);
     }
@@ -47,9 +49,11 @@ public sealed partial class Tekstpoort(Kanalen kanalen, EigenTeams eigenTeams, K
     /// A text that was held back, with the click it came in: each field that was written in, also one that is well by now. Null when the
     /// card does not say which button that was.
     /// </summary>
-    public Keuring? Opnieuw(Klik klik)
+    public async Task<Keuring?> OpnieuwAsync(Klik klik, CancellationToken ct)
     {
-        if (klik.Tekst(Velden.Knop) is not { } knop || !Verbs.Alle.Contains(knop) || knop is Verbs.TekstTerug or Verbs.TekstVoorstel)
+        if (klik.Tekst(Velden.Knop) is not { } knop
+            || !Verbs.Alle.Contains(knop)
+            || knop is Verbs.TekstTerug or Verbs.TekstVoorstel or Verbs.TekstKloptNiet)
         {
             return null;
         }
@@ -58,7 +62,7 @@ public sealed partial class Tekstpoort(Kanalen kanalen, EigenTeams eigenTeams, K
         if (velden.Count == 0) velden.AddRange(klik.Invoer.Keys.Where(Schrijfvelden.Alle.ContainsKey));
         var gezien = velden.Distinct().ToDictionary(v => v, v => (IReadOnlyList<Vondst>)[]);
         foreach (var (veld, vondsten) in klik.Gezien) gezien[veld] = vondsten;
-        return Keur(klik, knop, gezien);
+        return await MetPoolAsync(klik, Keur(klik, knop, gezien), ct);
     }
 
     /// <summary>
@@ -96,6 +100,9 @@ public sealed partial class Tekstpoort(Kanalen kanalen, EigenTeams eigenTeams, K
 
     private static IEnumerable<string> Geschreven(IReadOnlyDictionary<string, string> invoer) =>
         invoer.Where(i => Schrijfvelden.Alle.ContainsKey(i.Key) && i.Value.Length > 0).Select(i => i.Key);
+
+    private async Task<Keuring> MetPoolAsync(Klik klik, Keuring keuring, CancellationToken ct) =>
+        keuring with { AlleenWaarschuwing = await pools.AlleenWaarschuwenAsync(klik, keuring.Soorten, ct) };
 
     private static HashSet<Noodaard> Aarden(IEnumerable<Vondst> vondsten) =>
         [.. vondsten.Where(v => v.Soort == VondstSoort.Nood).Select(v => v.Aard)];

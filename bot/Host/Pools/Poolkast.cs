@@ -187,6 +187,10 @@ public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen)
         }
     }
 
+    /// <summary>The totals of this quarter.</summary>
+    public async Task<Telling> DitKwartaalAsync(string poolId, CancellationToken ct) =>
+        (await TellingAsync(poolId, ct)).Rij?.Waarde ?? Telling.Leeg;
+
     /// <summary>Adds to the totals of this quarter, in the transaction of the decision: a click that is repeated counts once.</summary>
     private async Task TelAsync(
         Beurt beurt, string poolId, IReadOnlyList<string> geteld, CancellationToken ct, Lijst<string> terug = default)

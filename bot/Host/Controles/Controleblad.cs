@@ -1,0 +1,26 @@
+using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein.Pools;
+using TeamsHerstelBot.Host.Adressen;
+using TeamsHerstelBot.Host.Inkomst;
+using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Pools;
+
+namespace TeamsHerstelBot.Host.Controles;
+
+/// <summary>What the two share.</summary>
+public sealed class Controleblad(Kanalen kanalen, Poolkast kast)
+{
+    /// <summary>
+    /// The pool of the button, for a coördinator of it who is still in its team; null for others, and where others read along.
+    /// </summary>
+    public async Task<Rij<Pool>?> PoolAsync(Klik klik, CancellationToken ct)
+    {
+        var kanaal = (await kanalen.AlleAsync(klik.TenantId, ct)).FirstOrDefault(k => k.PoolId is not null && k.PoolId == klik.Id);
+        if (klik.InKanaal || kanaal is null || await kast.PoolAsync(klik.Id, ct) is not { } pool) return null;
+        return pool.Waarde.IsCoordinator(klik.Wie.Id) && await kanalen.IsLidAsync(klik.TenantId, kanaal.Id, klik.Wie.Id, ct) ? pool : null;
+    }
+
+    public async Task<Kaartbeeld> ToonAsync(Pool pool, Melding? melding, CancellationToken ct) =>
+        ControleKaart.Maak(pool, await kast.DitKwartaalAsync(pool.Id, ct), melding);
+}
