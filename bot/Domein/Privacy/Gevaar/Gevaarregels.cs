@@ -13,6 +13,8 @@ internal sealed class Gevaarregels
     public const string Thema = "thema";
     public const string Zwak = "zwak";
 
+    public const int Geen = -1;
+
     /// <summary>Digits.</summary>
     public const string Getal = "getal";
 
@@ -65,6 +67,7 @@ internal sealed class Gevaarregels
         }
 
         Regels = [.. gelezen];
+        Eersten = [.. gelezen.Select(r => r.Alle ? r.Groepen[0] : Geen)];
     }
 
     /// <param name="Groepen">Of so many of these a word must be there: of <paramref name="Minstens"/>.</param>
@@ -83,6 +86,9 @@ internal sealed class Gevaarregels
     }
 
     public ImmutableArray<Regel> Regels { get; }
+
+    /// <summary>Of each rule a group without which it is nothing, or <see cref="Geen"/>: nearly every rule ends here.</summary>
+    public ImmutableArray<int> Eersten { get; }
 
     public int Aantal => _groepen.Count;
 

@@ -44,8 +44,11 @@ internal static class Nood
         if (plekken[regels.Groep(Gevaarregels.Thema)] is not null) return null;
         if (plekken[regels.Groep(Gevaarregels.Vroeger)] is not null && plekken[regels.Groep(Gevaarregels.Nu)] is null) return null;
         var zwak = plekken[regels.Groep(Gevaarregels.Zwak)] is not null;
-        foreach (var regel in regels.Regels)
+        for (var nummer = 0; nummer < regels.Regels.Length; nummer++)
         {
+            var eerste = regels.Eersten[nummer];
+            if (eerste != Gevaarregels.Geen && plekken[eerste] is null) continue;
+            var regel = regels.Regels[nummer];
             if ((regel.Sterk || !zwak) && (!overZinnen || regel.Wijd) && Past(regel, plekken) is var (van, tot))
             {
                 return (zin.Woorden[van].Begin, zin.Woorden[tot].Einde, regel.Aard);

@@ -63,11 +63,16 @@ internal static class Noodtaal
             aantal++;
             if (Zoeker.TryGetValue(deel, out var gewicht)) som += gewicht;
         });
-        for (var groep = 0; groep < Groepsgewicht.Length; groep++)
+        var gezien = new bool[Groepsgewicht.Length];
+        foreach (var zin in zinnen)
         {
-            if (!Staat(zinnen, groep)) continue;
-            aantal++;
-            som += Groepsgewicht[groep];
+            foreach (var groep in zin.Groepen)
+            {
+                if (gezien[groep]) continue;
+                gezien[groep] = true;
+                aantal++;
+                som += Groepsgewicht[groep];
+            }
         }
 
         return Gewichten.GetValueOrDefault(Grondslag) + (som / Deler(aantal));
@@ -81,17 +86,10 @@ internal static class Noodtaal
     {
         List<string> delen = [];
         Woorddelen(zinnen, deel => delen.Add(deel.ToString()));
-        return [.. delen, .. regels.Groepsnamen.Where((_, groep) => Staat(zinnen, groep)).Select(Groepsdeel)];
-    }
-
-    private static bool Staat(IReadOnlyList<Noodzin> zinnen, int groep)
-    {
-        foreach (var zin in zinnen)
-        {
-            if (zin.Plekken[groep] is not null) return true;
-        }
-
-        return false;
+        return
+        [
+            .. delen, .. regels.Groepsnamen.Where((_, groep) => zinnen.Any(z => z.Plekken[groep] is not null)).Select(Groepsdeel),
+        ];
     }
 
     private static string Groepsdeel(string groep) => $"@{groep}";

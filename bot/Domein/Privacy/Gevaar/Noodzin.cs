@@ -17,7 +17,12 @@ internal sealed class Noodzin
         var (getal, mens, slachtoffer) =
             (regels.Groep(Gevaarregels.Getal), regels.Groep(Gevaarregels.Mens), regels.Groep(Gevaarregels.Slachtoffer));
         var plek = 0;
-        Action<int> zet = groep => (plekken[groep] ??= []).Add(plek);
+        List<int> groepen = [];
+        Action<int> zet = groep =>
+        {
+            if (plekken[groep] is null) groepen.Add(groep);
+            (plekken[groep] ??= []).Add(plek);
+        };
         for (; plek < vormen.Length; plek++)
         {
             regels.Vind(vormen, plek, zet);
@@ -26,13 +31,16 @@ internal sealed class Noodzin
             if (IsSlachtoffer(woorden, plek)) zet(slachtoffer);
         }
 
-        Plekken = plekken;
+        (Plekken, Groepen) = (plekken, groepen);
     }
 
     public IReadOnlyList<Noodwoord> Woorden { get; }
 
     /// <summary>By group; null where none of its words is there.</summary>
     public List<int>?[] Plekken { get; }
+
+    /// <summary>Those that are there.</summary>
+    public IReadOnlyList<int> Groepen { get; }
 
     /// <summary>Those of a text that have words.</summary>
     public static List<Noodzin> Alle(Lezing lezing, Gevaarregels regels)
