@@ -9,6 +9,9 @@ internal sealed class Noodzin
 
     private static readonly FrozenSet<string> Lijdend = Gegevens.Verzameling("noodlijdend");
 
+    private Noodzin(IReadOnlyList<Noodwoord> woorden, List<int>?[] plekken, List<int> groepen) =>
+        (Woorden, Plekken, Groepen) = (woorden, plekken, groepen);
+
     private Noodzin(Gevaarregels regels, IReadOnlyList<Noodwoord> woorden)
     {
         Woorden = woorden;
@@ -58,8 +61,19 @@ internal sealed class Noodzin
     }
 
     /// <summary>All as one, with their ends in it.</summary>
-    public static Noodzin Samen(Gevaarregels regels, IEnumerable<Noodzin> zinnen) =>
-        new(regels, [.. zinnen.SelectMany(z => z.Woorden.Append(Noodwoord.Eind)).SkipLast(1)]);
+    public static Noodzin Samen(Gevaarregels regels, IEnumerable<Noodzin> zinnen)
+    {
+        List<Noodwoord> woorden = [];
+        var plekken = new List<int>?[regels.Aantal];
+        foreach (var zin in zinnen)
+        {
+            foreach (var groep in zin.Groepen) (plekken[groep] ??= []).AddRange(zin.Plekken[groep]!.Select(p => p + woorden.Count));
+            woorden.AddRange(zin.Woorden);
+            woorden.Add(Noodwoord.Eind);
+        }
+
+        return new(woorden, plekken, []);
+    }
 
     private static bool IsMens(Noodwoord woord) =>
         Personen.Contains(woord.Vorm)
