@@ -37,7 +37,8 @@ public sealed class Aanvraagkaarten(Poolkast kast, Poolblik poolblik, Kluis klui
             {
                 KaartSoort.Aanbod => dossier.AanbodAan(toon.Extra)?.Status == AanbodStatus.Vervallen,
                 KaartSoort.HerinneringVoorErvaringsdeskundige => dossier.AanbodAan(toon.Extra)?.IsOpen != true,
-                KaartSoort.HerinneringVoorCoordinator or KaartSoort.EerlijkBericht or KaartSoort.LangWachten => !dossier.Aanvraag.WachtOpReactie,
+                KaartSoort.HerinneringVoorCoordinator or KaartSoort.EerlijkBericht or KaartSoort.LangWachten =>
+                    !dossier.Aanvraag.WachtOpReactie,
                 KaartSoort.Toestemmingsvraag => dossier.Aanvraag.Status != AanvraagStatus.Concept,
                 KaartSoort.LaterOpnieuw => dossier.Aanvraag.Status != AanvraagStatus.GeenMatch,
                 KaartSoort.Dagherinnering =>
