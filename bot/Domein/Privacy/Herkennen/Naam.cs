@@ -47,7 +47,7 @@ internal sealed partial class Naam
             if (naam.Is(Kenmerk.Gewoon) && !naam.Is(Kenmerk.Voornaam | Kenmerk.Achternaam)) return null;
             return los && !Naamwoord.IsVoornaam(naam)
                 ? null
-                : (j, Verder(j), naam.Is(Kenmerk.Plaats) && !naam.Is(Kenmerk.Voornaam) ? 0 : 2.2);
+                : (j, Verder(j), naam.Is(Kenmerk.Plaats) && !naam.Is(Kenmerk.Voornaam) && !IsDaarna(Verder(j) + 1) ? 0 : 2.2);
         }
 
         if (los && IsBijstelling(j)) return (j, Verder(j), 1.3);
@@ -65,6 +65,7 @@ internal sealed partial class Naam
     private bool IsBijstelling(int j)
     {
         var (naam, na) = (_stukken[j], Verder(j) + 1);
+        if (_stukken.Op(na) is { IsWoord: true } achter && Naamwoord.IsOnbekend(achter)) na++;
         return (_stukken.IsTeken(j - 1, ',') && _stukken.IsTeken(na, ',') || _stukken.IsTeken(j - 1, '(') && _stukken.IsTeken(na, ')'))
             && (Naamwoord.IsVoornaam(naam) || Naamwoord.IsOnbekend(naam) && naam.Vorm.Length > 3 && !Spelfout.Is(naam.Vorm));
     }
