@@ -65,6 +65,7 @@ internal static class Diensten
     private static IServiceCollection VanInkomst(this IServiceCollection services)
     {
         services.AddSingleton<LeerAdressen>();
+        services.AddSingleton<Afzender>();
         services.AddSingleton<Poort>();
         services.AddSingleton<Opdrachten>();
         services.AddSingleton<Activiteiten>();

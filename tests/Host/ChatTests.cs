@@ -43,6 +43,7 @@ public sealed class ChatTests : IAsyncDisposable
     private readonly List<(Uri Adres, JsonElement Inhoud)> _gevraagd = [];
     private Func<Chat?> _antwoord = () => new Chat { WebUrl = Webadres };
     private GraphServiceClient? _client;
+    private TeamsMember? _gast;
     private WebApplication? _app;
 
     public ChatTests()
@@ -163,6 +164,16 @@ public sealed class ChatTests : IAsyncDisposable
         Assert.Null(await ChatVanDeMatchAsync(graph: "true", onbekend: "29:karin-id"));
     }
 
+    [Theory]
+    [InlineData(
+        "karin@ervaring.example", "https://teams.microsoft.com/l/chat/0/0?users=sanne%40waterrijk.example,karin%40ervaring.example")]
+    [InlineData(null, null)]
+    public async Task De_link_naar_een_gast_heeft_het_mailadres_en_zonder_dat_is_er_geen_link(string? mail, string? link)
+    {
+        _gast = new("29:karin-id", "Karin", "karin-id", "user", Tenant, "karin_ervaring.example#EXT#@waterrijk.example", mail);
+        Assert.Equal(link, await ChatVanDeMatchAsync(graph: "false"));
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (_app is not null) await _app.DisposeAsync();
@@ -187,7 +198,8 @@ public sealed class ChatTests : IAsyncDisposable
                 .ReturnsAsync(onbekend == mri
                     ? new ConnectorResult<TeamsMember>(
                         null, new ConnectorError(404, "MemberNotFoundInConversation", DeliveryAdvice.Disable))
-                    : new ConnectorResult<TeamsMember>(new(mri, wie, $"{wie}-id", "user", Tenant, $"{wie}@waterrijk.example"), null));
+                    : new ConnectorResult<TeamsMember>(
+                        _gast?.Id == mri ? _gast : new(mri, wie, $"{wie}-id", "user", Tenant, $"{wie}@waterrijk.example"), null));
         }
 
         var kluis = _app.Services.GetRequiredService<Kluis>();

@@ -34,6 +34,11 @@ public sealed class Ledenboek(Kanalen kanalen, Kluis kluis)
         (await LeesAsync(tenantId, vers: false, ct)).Wie[persoonId].FirstOrDefault()
             ?? (await LeesAsync(tenantId, vers: true, ct)).Wie[persoonId].FirstOrDefault();
 
+    /// <summary>The same by the id that this person has towards this bot, which is all that some activities tell.</summary>
+    public async Task<Lid?> VindMriAsync(string tenantId, string mri, CancellationToken ct) =>
+        (await LeesAsync(tenantId, vers: false, ct)).Wie.SelectMany(w => w).FirstOrDefault(p => p.Lid.Mri == mri)?.Lid
+            ?? (await LeesAsync(tenantId, vers: true, ct)).Wie.SelectMany(w => w).FirstOrDefault(p => p.Lid.Mri == mri)?.Lid;
+
     /// <summary>The channels that have this person on their roster now.</summary>
     public async Task<IReadOnlyList<Kanaal>> KanalenVanAsync(string tenantId, string persoonId, CancellationToken ct)
     {

@@ -12,11 +12,11 @@ namespace TeamsHerstelBot.Host.Inkomst;
 /// nobody handles is not implemented, and Teams says so in its own words.
 /// </summary>
 public sealed partial class Ontvangst(
-    IServiceProvider handlers, Activiteiten activiteiten, Poort poort, LeerAdressen adressen, Antwoorder antwoorder, Kliktijd tijd,
-    ILogger<Ontvangst> logger) : ITeamsBot
+    IServiceProvider handlers, Activiteiten activiteiten, Poort poort, LeerAdressen adressen, Antwoorder antwoorder, Afzender afzender,
+    Kliktijd tijd, ILogger<Ontvangst> logger) : ITeamsBot
 {
-    public Task OnActivityAsync(Activity activity, CancellationToken cancellationToken) =>
-        activiteiten.NeemAanAsync(activity, cancellationToken);
+    public async Task OnActivityAsync(Activity activity, CancellationToken cancellationToken) =>
+        await activiteiten.NeemAanAsync(await afzender.HerkenAsync(activity, cancellationToken), cancellationToken);
 
     [SuppressMessage(
         "Design", "CA1031",
@@ -27,7 +27,7 @@ public sealed partial class Ontvangst(
         genoeg.CancelAfter(tijd.Meeste);
         try
         {
-            return await BeantwoordAsync(activity, genoeg.Token);
+            return await BeantwoordAsync(await afzender.HerkenAsync(activity, genoeg.Token), genoeg.Token);
         }
         catch (Exception fout) when (
             !cancellationToken.IsCancellationRequested && IsOpslagWeg(fout) && Kliklezer.Knop(activity) is { Vanzelf: false } klik)

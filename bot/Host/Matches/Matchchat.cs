@@ -59,12 +59,17 @@ public sealed class Matchchat(Poolkast kast, Kanalen kanalen, IConnector connect
         }
     }
 
-    /// <summary>The name to sign in with: Teams has it, the bot keeps it nowhere but in the link.</summary>
+    /// <summary>
+    /// The name to sign in with, or of a guest the e-mail address, since that name opens no chat: Teams has it, the bot keeps it nowhere
+    /// but in the link.
+    /// </summary>
     private async Task<string?> NaamAsync(string tenantId, string kanaalId, Persoon wie, CancellationToken ct) =>
         await kanalen.VindAsync(tenantId, kanaalId, ct) is { Weg: false } kanaal
         && (await kanalen.LedenAsync(tenantId, kanaalId, ct)).Vind(wie.Id) is { } lid
-        && await connector.GetMemberAsync(
-            kanaal.ServiceUrl, kanaalId, lid.Mri, ct) is { Succeeded: true, Value.UserPrincipalName: { Length: > 0 } naam }
+        && await connector.GetMemberAsync(kanaal.ServiceUrl, kanaalId, lid.Mri, ct) is { Value: { } gevonden }
+        && (IsGast(gevonden) ? gevonden.Email : gevonden.UserPrincipalName) is { Length: > 0 } naam
             ? naam
             : null;
+
+    private static bool IsGast(TeamsMember lid) => lid.UserPrincipalName?.Contains("#EXT#", StringComparison.OrdinalIgnoreCase) == true;
 }

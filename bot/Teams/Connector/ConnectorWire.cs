@@ -28,7 +28,7 @@ internal sealed record MemberBody(
 {
     public TeamsMember? ToMember() => Filled.Of(Id) is { } id
         ? new TeamsMember(
-            id, Filled.Short(Name), Filled.Of(AadObjectId) ?? Filled.Of(ObjectId), Filled.Of(UserRole), Filled.Of(TenantId),
+            id, Filled.Short(Name), EntraId.Of(Filled.Of(AadObjectId) ?? Filled.Of(ObjectId)), Filled.Of(UserRole), Filled.Of(TenantId),
             Filled.Of(UserPrincipalName), Filled.Of(Email))
         : null;
 }
