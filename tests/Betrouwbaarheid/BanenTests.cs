@@ -57,7 +57,9 @@ public sealed class BanenTests : IAsyncLifetime
         await Bot.MeldAsync(
             Wijk.Activiteit(Wijk.Leider, Nieuw) with
             {
-                Type = ActivityTypes.InstallationUpdate, Action = "add", Recipient = new ChannelAccount { Id = "28:bot" },
+                Type = ActivityTypes.InstallationUpdate,
+                Action = "add",
+                Recipient = new ChannelAccount { Id = "28:bot" },
                 ChannelData = new ChannelData { Channel = new ChannelInfo { Id = Nieuw }, Team = new TeamInfo { Id = "19:team" } },
             });
         await WachtAsync(

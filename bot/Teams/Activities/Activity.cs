@@ -120,7 +120,9 @@ public sealed record ChannelAccount
     /// <summary>Display name.</summary>
     public string? Name { get; init; }
 
-    /// <summary>Entra object id of a user; the key to store a person under, so always in the one spelling of <see cref="EntraId"/>.</summary>
+    /// <summary>
+    /// Entra object id of a user; the key to store a person under, so always in the one spelling of <see cref="EntraId"/>.
+    /// </summary>
     public string? AadObjectId { get; init => field = EntraId.Of(value); }
 
     /// <summary>Fields this record does not name.</summary>
