@@ -21,15 +21,11 @@ public static class KeurKaart
         [
             .. keuring.Gezien.Keys.Order(StringComparer.Ordinal).SelectMany((veld, nummer) => Veldblok(keuring, veld, nummer + 1)),
             .. Bewaard(keuring, keuring.Gezien.Keys),
-            Knoppen(
-            [
+            Acties.Rij(
                 Hoofdknop(Opnieuw(keuring), keuring.Knop, keuring.Over),
-                .. HeeftVoorstel(keuring)
-                    ? [Knop(Teksten.ZetNeer(keuring.Soorten), Verbs.TekstVoorstel, keuring.Over)]
-                    : Array.Empty<CardAction>(),
-                .. KloptNiet(keuring),
-                .. Terug(keuring) is { } terug ? [terug] : Array.Empty<CardAction>(),
-            ]),
+                HeeftVoorstel(keuring) ? Knop(Teksten.ZetNeer(keuring.Soorten), Verbs.TekstVoorstel, keuring.Over) : null,
+                Terug(keuring)),
+            Acties.Rij(KloptNiet(keuring)),
             Voet(keuring.IsZonderTekst ? Teksten.KeurVoetZonderTekst : Teksten.KeurVoet),
         ],
         Teksten.TekstNogNietVerstuurd) with

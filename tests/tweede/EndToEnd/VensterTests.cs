@@ -23,7 +23,7 @@ public sealed class VensterTests(Browser browser)
         await InBericht(sanne, nummer);
 
         await using var tom = await Pagina.VanAsync(browser, proeftuin, Tom, Linde);
-        await tom.ZietAsync($"Vraag {nummer}", "Wacht op een voorstel");
+        await tom.ZietAsync($"Vraag {nummer}", "wacht op de pool");
         await tom.ZietNergensAsync("uitgestelde post");
         await OpTelefoonInDonker(tom);
 
