@@ -79,7 +79,7 @@ public sealed class VensterTests(Browser browser)
         await sanne.Zoek("opstel").FillAsync("Deze vraag loopt nog.");
         await sanne.FotoAsync("25-kaart-in-het-bericht");
         await sanne.Zoek("verstuur").ClickAsync();
-        await sanne.ZietAsync($"Vraag {nummer}", "Wacht op een voorstel");
+        await sanne.ZietAsync($"Vraag {nummer}", "wacht op de pool");
         await Expect(sanne.Blad.Locator("#bijlage")).ToBeHiddenAsync();
     }
 
