@@ -10,6 +10,8 @@ namespace TeamsHerstelBot.Cards.Kaarten;
 /// <summary>How often people of a pool said that the check of texts was wrong, by kind, and of which kinds it only warns.</summary>
 public static class ControleKaart
 {
+    private const int NaamOpKnop = 16;
+
     /// <param name="pool">The pool of a coördinator.</param>
     /// <param name="geteld">The totals of this quarter.</param>
     /// <param name="melding">On top, or null.</param>
@@ -43,8 +45,9 @@ public static class ControleKaart
             "Controle van teksten in je pool.");
     }
 
-    /// <summary>The button that opens it.</summary>
-    internal static CardAction Open(Pool pool) => Knop($"Controle van teksten: {pool.Naam}", Verbs.ControleTonen, Data(pool));
+    /// <summary>The button that opens it; who has one pool needs no name on it, and a long name does not fit a phone.</summary>
+    internal static CardAction Open(Pool pool, bool enige) =>
+        Knop(enige ? "Controle van teksten" : $"Controle: {Teksten.Kort(pool.Naam, NaamOpKnop)}", Verbs.ControleTonen, Data(pool));
 
     /// <summary>The kinds that were said to be wrong too often, or null.</summary>
     internal static Melding? Signaal(Telling geteld) =>

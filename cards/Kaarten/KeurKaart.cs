@@ -102,7 +102,7 @@ public static class KeurKaart
         var soorten = keuring.Soorten.Where(Controle.Soorten.Contains).ToList();
         if (keuring.Geteld || !HeeftVoorstel(keuring)) return [];
         return soorten.Take(MeesteKloptNiet).Select(s => Knop(
-            soorten.Count == 1 ? "Klopt niet" : $"Klopt niet: {Teksten.Vondstwoord(s)}", Verbs.TekstKloptNiet,
+            soorten.Count == 1 ? "Klopt niet" : $"Klopt niet: {Teksten.Vondstnaam(s)}", Verbs.TekstKloptNiet,
             keuring.Over with { Id = $"{keuring.Over.Id}/{s}" }));
     }
 

@@ -39,7 +39,7 @@ public static class WachtrijKaart
             [
                 .. totaal == 0 ? new CardElement[] { Alinea("Er wacht nu niets. Fijn.") } : [.. regels.Select(r => Regel(r, vandaag))],
                 paginas > 1 ? Bladeren(pagina, paginas) : null,
-                pools is { Count: > 0 } ? Knoppen(pools.Select(p => ControleKaart.Open(p.Pool))) : null,
+                pools is { Count: > 0 } ? Knoppen(pools.Select(p => ControleKaart.Open(p.Pool, pools.Count == 1))) : null,
                 Voet(Teksten.WachtrijVoet),
             ],
             totaal == 0 ? "Er wacht nu niets." : $"Vragen die wachten: {Teksten.Getal(totaal)}.");

@@ -80,6 +80,9 @@ public static partial class Teksten
             : "Laat dat gewoon weg.";
     }
 
+    /// <summary>The noun alone, for a button: "webadres".</summary>
+    internal static string Vondstnaam(VondstSoort soort) => Vondstwoord(soort).Split(' ')[1];
+
     internal static string Vondstwoord(VondstSoort soort) => soort switch
     {
         VondstSoort.Bsn => "een burgerservicenummer",

@@ -48,12 +48,14 @@ public sealed class Afzender(Ledenboek leden, IConnector connector, RateLadder l
     private async Task<Lid?> VraagAsync(Activity activity, string tenantId, string mri, CancellationToken ct)
     {
         if (activity is not { ServiceUrl: { } adres, Conversation.Id: { } gesprek }) return null;
+        var kanaal = ConversationId.WithoutThread(gesprek);
+
+        // A click never stands in line for a name: when Teams was asked enough for now, it goes on with what there is.
+        if (!ladder.TryReserve(tenantId, "members|" + kanaal, out _)) return null;
         using var genoeg = CancellationTokenSource.CreateLinkedTokenSource(ct);
         genoeg.CancelAfter(Geduld);
         try
         {
-            var kanaal = ConversationId.WithoutThread(gesprek);
-            await ladder.WaitAsync(tenantId, "members|" + kanaal, genoeg.Token);
             var gevonden = await connector.GetMemberAsync(adres, kanaal, mri, genoeg.Token);
             return gevonden.Value is { AadObjectId: { } id } lid && lid.Id == mri ? new(id, lid.Name ?? "", lid.Id) : null;
         }

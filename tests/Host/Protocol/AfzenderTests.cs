@@ -62,6 +62,18 @@ public sealed class AfzenderTests(Demo demo) : IClassFixture<Demo>
         Assert.DoesNotContain(Proeftuin.Fouten, f => f.Contains("Afzender", StringComparison.Ordinal));
     }
 
+    /// <summary>Teams is asked for seven names a second in one conversation; nobody waits for a turn, and here no time passes.</summary>
+    [Fact(Timeout = 20_000)]
+    public async Task Wie_snel_achter_elkaar_typt_zonder_naam_wacht_op_niemand()
+    {
+        for (var keer = 0; keer < 20; keer++)
+        {
+            var vreemde = Activiteit.Bericht(Proeftuin.Adres, "b0000000-0000-4000-8000-000000000098", "a:haast", "personal", $"hulp {keer}");
+            vreemde["from"]!.AsObject().Remove("aadObjectId");
+            Assert.Empty(await Proeftuin.LeverAsync(vreemde));
+        }
+    }
+
     /// <summary>As the local Teams knows this person.</summary>
     private static string Mri(string wie) => $"29:1waterrijk-{wie[^2..]}";
 }

@@ -39,6 +39,7 @@ public sealed class SchemaTests(Demo demo) : IClassFixture<Demo>
     [InlineData("create", """{"bot":{"id":"28:b"},"channelData":{}}""", "isGroup")]
     [InlineData("adaptiveCard/action", """{"status":200,"type":"x","value":{}}""", "status")]
     [InlineData("adaptiveCard/action", """{"statusCode":200,"type":"x","value":{"type":"AdaptiveCard","version":"1.5","body":[{"type":"TekstBlok"}]}}""", "TekstBlok")]
+    [InlineData("send", """{"type":"message","attachments":[{"contentType":"application/vnd.microsoft.card.adaptive","content":{"type":"AdaptiveCard","version":"1.5","body":[{"type":"Badge","text":"x"}]}}]}""", "Badge")]
     [InlineData("task/fetch", """{"task":{"type":"continue","value":{"kaart":{}}}}""", "kaart")]
     [InlineData("iets/nieuws", "{}", "no type")]
     public async Task De_keuring_ziet_een_fout(string soort, string inhoud, string woord)

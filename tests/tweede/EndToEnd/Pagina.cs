@@ -34,9 +34,18 @@ internal sealed class Pagina(IPage page, Uri adres) : IAsyncDisposable
     public Task KlikAsync(string kaart, string knop) =>
         Kaart(kaart).GetByRole(AriaRole.Button, new() { Name = knop, Exact = true }).ClickAsync();
 
-    /// <summary>Clicks so, and waits for the answer: what a colleague did at the same moment also changes the card.</summary>
-    public Task AntwoordOpAsync(Func<Task> klik) =>
-        page.RunAndWaitForResponseAsync(klik, antwoord => antwoord.Url.EndsWith("/klik", StringComparison.Ordinal));
+    /// <summary>
+    /// Clicks so, and waits for the good answer to it: what a colleague did at the same moment also changes the card, and makes the page
+    /// ask for the card anew by itself, which is another click with another answer.
+    /// </summary>
+    public async Task AntwoordOpAsync(Func<Task> klik)
+    {
+        var antwoord = await page.RunAndWaitForResponseAsync(
+            klik,
+            a => a.Url.EndsWith("/klik", StringComparison.Ordinal)
+                && a.Request.PostData?.Contains("\"vanzelf\":true", StringComparison.Ordinal) == false);
+        Assert.Equal(200, (await antwoord.JsonAsync())?.GetProperty("status").GetInt32());
+    }
 
     /// <summary>Types a message in the conversation that is open, and sends it.</summary>
     public async Task ZegAsync(string tekst)

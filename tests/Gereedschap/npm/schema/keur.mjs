@@ -2,7 +2,7 @@
 // bodies.json is an array of {soort, status, inhoud}: a call to the Connector, or the answer to the invoke with that name.
 // - TypeScript checks every body against the types of botframework-schema, also for members that the schema does not know;
 // - the validators of botframework-schema check activities, accounts and attachments while they run;
-// - the parser of adaptivecards reads every card, wherever it stands in a body.
+// - the parser of adaptivecards reads every card, wherever it stands in a body, as a client that knows no element of Teams does.
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -95,13 +95,22 @@ function validate(activity, soort, index) {
   });
 }
 
+/** What this parser does not know and has a fallback is replaced by it; what has none stays, and is a complaint. */
+function withFallbacks(value) {
+  if (Array.isArray(value)) return value.map(withFallbacks).filter((element) => element !== undefined);
+  if (value === null || typeof value !== 'object') return value;
+  const known = AC.GlobalRegistry.elements.findByName(value.type) ?? AC.GlobalRegistry.actions.findByName(value.type);
+  if (value.fallback !== undefined && !known) return value.fallback === 'drop' ? undefined : withFallbacks(value.fallback);
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, withFallbacks(member)]));
+}
+
 function checkCard(card, index) {
   if (card.version !== highestVersion) complaints.push(`card #${index}: version ${card.version}`);
   // Its pattern is global and so remembers where the last card ended; every second "nl" would be refused.
   AC.AdaptiveCard.langProperty.regEx.lastIndex = 0;
   const context = new AC.SerializationContext(new AC.Version(1, 5));
   const parsed = new AC.AdaptiveCard();
-  parsed.parse(card, context);
+  parsed.parse(withFallbacks(card), context);
   const events = Array.from({ length: context.eventCount }, (_, at) => context.getEventAt(at));
   for (const { event, message } of [...events, ...parsed.validateProperties().validationEvents]) {
     if (event !== AC.ValidationEvent.Hint) complaints.push(`card #${index}: ${AC.ValidationEvent[event]} ${message}`);
