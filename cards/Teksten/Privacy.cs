@@ -80,8 +80,8 @@ public static partial class Teksten
             : "Laat dat gewoon weg.";
     }
 
-    /// <summary>The noun alone, for a button: "webadres".</summary>
-    internal static string Vondstnaam(VondstSoort soort) => Vondstwoord(soort).Split(' ')[1];
+    /// <summary>The noun alone, for a button: "webadres". The longest does not fit beside another.</summary>
+    internal static string Vondstnaam(VondstSoort soort) => soort == VondstSoort.Bsn ? "BSN" : Vondstwoord(soort).Split(' ')[1];
 
     internal static string Vondstwoord(VondstSoort soort) => soort switch
     {
