@@ -94,6 +94,21 @@ public sealed class AzureRetryTests : IDisposable
         Assert.Equal(TableFault.Unavailable, fault.Fault);
     }
 
+    [Fact]
+    public async Task Who_stopped_waiting_hears_just_that_also_when_the_connection_breaks_at_the_same_moment()
+    {
+        using var caller = new CancellationTokenSource();
+        using var breaking = new BreakingService(caller, attempts: 3);
+        var options = new TableClientOptions
+        {
+            Transport = new HttpClientTransport(breaking),
+            Retry = { MaxRetries = 2, Delay = TimeSpan.Zero, MaxDelay = TimeSpan.Zero },
+        };
+        var store = new AzureTableStore(new Uri("http://127.0.0.1:10002/x"), new TableSharedKeyCredential("x", "eA=="), options);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => store.GetAsync("Notes", "p", "r", caller.Token));
+        Assert.True(caller.IsCancellationRequested);
+    }
+
     private Task<WriteResult> WriteAsync(params TableWrite[] writes) => _service.Open().WriteAsync("Notes", writes, default);
 
     private static TableWrite.Insert Insert(string rowKey, int number) => new TableWrite.Insert(Row(rowKey, number));
@@ -113,6 +128,18 @@ public sealed class AzureRetryTests : IDisposable
             var never = new TaskCompletionSource<HttpResponseMessage>();
             await using var _ = cancellationToken.Register(() => never.TrySetCanceled(cancellationToken));
             return await never.Task;
+        }
+    }
+
+    /// <summary>Breaks every attempt; at the last one the caller stops waiting.</summary>
+    private sealed class BreakingService(CancellationTokenSource caller, int attempts) : HttpMessageHandler
+    {
+        private int _left = attempts;
+
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            if (--_left == 0) await caller.CancelAsync();
+            throw new HttpRequestException("connection reset");
         }
     }
 }

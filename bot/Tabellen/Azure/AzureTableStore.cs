@@ -199,10 +199,12 @@ public sealed class AzureTableStore : IScannableTableStore
         {
             return await request(limit.Token);
         }
-        catch (Exception exception) when (!cancellationToken.IsCancellationRequested && exception is not TableStoreException)
+        catch (Exception exception) when (exception is not TableStoreException && TableError.Fault(exception) is { } fault)
         {
-            if (TableError.Fault(exception) is { } fault) throw fault;
-            throw;
+            // Who stopped waiting hears just that, also when the request failed at the same moment.
+            throw cancellationToken.IsCancellationRequested
+                ? new OperationCanceledException("The caller stopped waiting for the table service.", exception, cancellationToken)
+                : fault;
         }
     }
 
