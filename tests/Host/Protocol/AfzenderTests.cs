@@ -68,7 +68,8 @@ public sealed class AfzenderTests(Demo demo) : IClassFixture<Demo>
     {
         for (var keer = 0; keer < 20; keer++)
         {
-            var vreemde = Activiteit.Bericht(Proeftuin.Adres, "b0000000-0000-4000-8000-000000000098", "a:haast", "personal", $"hulp {keer}");
+            var vreemde = Activiteit.Bericht(
+                Proeftuin.Adres, "b0000000-0000-4000-8000-000000000098", "a:haast", "personal", $"hulp {keer}");
             vreemde["from"]!.AsObject().Remove("aadObjectId");
             Assert.Empty(await Proeftuin.LeverAsync(vreemde));
         }
