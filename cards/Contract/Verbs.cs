@@ -68,6 +68,9 @@ public static class Verbs
     /// <summary>The asker takes the aanvraag back.</summary>
     public const string AanvraagIntrekken = "aanvraag-intrekken";
 
+    /// <summary>Back to how it was before who clicks ended it or gave it away.</summary>
+    public const string MaakOngedaan = "maak-ongedaan";
+
     /// <summary>View of a coördinator; refresh and button.</summary>
     public const string AanvraagBekijken = "aanvraag-bekijken";
 
@@ -355,9 +358,11 @@ public static class Verbs
     public static IReadOnlyList<string> Alle { get; } =
     [
         AgendaJa, AgendaZetErop, AgendaDitKeerNiet, AgendaGeenOverleg, AgendaTonen, VraagAdvies, VraagStellen, AanvraagIntrekken,
-        VraagFormulier, VraagZoStellen, VraagStartzin, VraagVormen, VraagKeuzehulp, VraagVorm, VraagTerug, AanvraagWijzigen, AanvraagTonen,
-        AanvraagOpnieuw, AanvraagVerder, ToestemmingGeven, ToestemmingIntrekken, AanvraagBekijken, MatchVoorstellen, AanbodJa, AanbodNee,
-        AanbodOverleg, MatchAanvaarden, MatchTeruggeven, MatchAfronden, BorgingGedaan, BorgingLater, BorgingPastNiet, InrichtenWijkteam,
+        MaakOngedaan, VraagFormulier, VraagZoStellen, VraagStartzin, VraagVormen, VraagKeuzehulp, VraagVorm, VraagTerug, AanvraagWijzigen,
+        AanvraagTonen, AanvraagOpnieuw, AanvraagVerder, ToestemmingGeven, ToestemmingIntrekken, AanvraagBekijken, MatchVoorstellen,
+        AanbodJa,
+        AanbodNee, AanbodOverleg, MatchAanvaarden, MatchTeruggeven, MatchAfronden, BorgingGedaan, BorgingLater, BorgingPastNiet,
+        InrichtenWijkteam,
         SluitingenTonen, SchoolregioKiezen, SluitingToevoegen, SluitingWeghalen, InrichtenPool, ProfielOpslaan, ProfielTonen, PauzeAan,
         PauzeUit, HulpTonen, MijnAanvragenTonen, TeamvraagVersturen, TeamvraagMeedenken, TeamvraagDoorgeven, TeamvraagAfspreken,
         TeamvraagAfronden, TeamvraagIntrekken, SignaalGeven, SignaalBeantwoorden, SignaalOpAgenda, AanwezigLoopBinnen, AanwezigAfmelden,

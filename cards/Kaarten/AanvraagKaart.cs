@@ -32,6 +32,7 @@ public static class AanvraagKaart
                     : Vak(Rustig(Teksten.WaaromErvaring), Vervolg(aanvraag.Vraag.Tekst.WaaromErvaring)),
                 !inKanaal && aanvraag.Vraag.Tekst.Aanvulling is { } aanvulling ? Vak(Rustig("Jouw aanvulling"), Vervolg(aanvulling)) : null,
                 .. !inKanaal && aanvraag.Status == AanvraagStatus.GeenMatch ? NiemandKaart.Vervolg(aanvraag) : [],
+                .. Terugknop.Van(dossier, aanvraag.Aanvrager.Id, Actiedata.Voor(aanvraag)),
                 Knoppenrij(aanvraag, inKanaal, uitLijst, aanwezig),
                 Voet(Loopt(aanvraag) ? $"{WieZietDit(aanvraag)} {Teksten.IntrekkenKan}" : Teksten.AanvraagVoet),
             ],

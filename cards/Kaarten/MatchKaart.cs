@@ -43,8 +43,9 @@ public static partial class MatchKaart
         if (!aanvraag.MatchLoopt || vanIemandAnders)
         {
             if (aanvraag.Afloop.OpWensVanBewoner && !vanIemandAnders) return Voorbij(aanvraag, Teksten.OpWensVanBewoner, melding, []);
+            var terug = Terugknop.Van(dossier, edId, Actiedata.VoorMatch(aanvraag));
             var hoe = edId is null || dossier.Match?.IsEd(edId) == true ? dossier.Match?.Einde?.Hoe : null;
-            return Voorbij(aanvraag, Teksten.NaMatchEd(vanIemandAnders ? AanvraagStatus.Nieuw : aanvraag.Status, hoe), melding, []);
+            return Voorbij(aanvraag, Teksten.NaMatchEd(vanIemandAnders ? AanvraagStatus.Nieuw : aanvraag.Status, hoe), melding, terug);
         }
 
         var ik = aanvraag.Eds.FirstOrDefault(e => e.Id == edId) ?? aanvraag.Toezegging.Ed!;
@@ -175,7 +176,8 @@ public static partial class MatchKaart
         if (hier && aanvraag.Afloop.OpWensVanBewoner) return Voorbij(aanvraag, Teksten.OpWensVanBewoner, melding, []);
         var bedank = !hier ? [] : TeBedanken(dossier).Select(ed => Bedanken(dossier, ed, invoer)).ToList();
         return Voorbij(
-            aanvraag, Teksten.NaMatchVrager(hier || aanvraag.IsVoorbij ? aanvraag.Status : AanvraagStatus.Nieuw, hoe), melding, bedank);
+            aanvraag, Teksten.NaMatchVrager(hier || aanvraag.IsVoorbij ? aanvraag.Status : AanvraagStatus.Nieuw, hoe), melding,
+            [.. Terugknop.Van(dossier, hier ? aanvraag.Aanvrager.Id : null, Actiedata.VoorMatch(aanvraag)), .. bedank]);
     }
 
     /// <summary>The EDs of a match that ended, as far as a word of thanks can reach them.</summary>
@@ -201,7 +203,7 @@ public static partial class MatchKaart
     private static Persoon? Wie(Dossier dossier, string edId) =>
         dossier.Aanvraag.Eds.FirstOrDefault(e => e.Id == edId) ?? dossier.AanbodAan(edId)?.Ed;
 
-    private static Kaartbeeld Voorbij(Aanvraag aanvraag, string tekst, Melding? melding, IReadOnlyList<CardElement> rest) => Kaart(
+    private static Kaartbeeld Voorbij(Aanvraag aanvraag, string tekst, Melding? melding, IEnumerable<CardElement> rest) => Kaart(
         Kaartkop.Van(IconName.Handshake, "Deze match is voorbij", aanvraag, Kaartstand.Voorbij), melding,
         [Alinea(tekst), .. rest, Voet(Teksten.AlleenJij)],
         $"De match voor {aanvraag.Nummer} is voorbij.");

@@ -11,7 +11,8 @@ namespace TeamsHerstelBot.Cards.Kaarten;
 public static class OverdrachtKaart
 {
     /// <summary>The three choices, or what became of it.</summary>
-    public static Kaartbeeld Maak(Dossier dossier, string edId, Melding? melding = null)
+    /// <param name="wie">Who looks at it.</param>
+    public static Kaartbeeld Maak(Dossier dossier, string edId, Melding? melding = null, string wie = "")
     {
         var aanvraag = dossier.Aanvraag;
         var naam = (aanvraag.Eds.FirstOrDefault(e => e.Id == edId) ?? dossier.AanbodAan(edId)?.Ed)?.Naam ?? Teksten.EenCollega;
@@ -23,6 +24,7 @@ public static class OverdrachtKaart
             [
                 Alinea(Tekst(aanvraag, pauze)),
                 pauze is null ? null : Knoppen(Keuzes(aanvraag, pauze)),
+                .. Terugknop.Van(dossier, wie, Actiedata.VoorMatchvraag(aanvraag)),
                 Voet(
                     pauze?.Vertrokken == true
                         ? "Alleen jij ziet deze kaart. De sociaal werker weet het ook."

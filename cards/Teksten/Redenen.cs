@@ -35,6 +35,7 @@ public static partial class Teksten
             wie is null ? $"Hier is al iemand voor gevraagd. {NietsVeranderd}" : $"{wie} is hier al mee bezig. {NietsVeranderd}",
         Reden.AlBeantwoord => $"Je antwoord was al binnen. {NietsVeranderd}",
         Reden.AlIngetrokken => $"Deze vraag is al ingetrokken. {NietsVeranderd}",
+        Reden.NietOngedaan => $"Dit kan niet meer terug. De tijd is om, of iemand ging er al mee verder. {NietsVeranderd}",
         Reden.AlAfgerond => $"Deze vraag is al afgerond. {NietsVeranderd}",
         Reden.NietMeerOpen => $"Dit kan nu niet meer. {NietsVeranderd}",
         Reden.NogGeenJa => $"Er is nog geen ja. Eerst zegt de ervaringsdeskundige ja, dan kun jij de match maken. {NietsVeranderd}",

@@ -64,6 +64,7 @@ public static partial class Stromen
             "profile gone with a match", "both sides click", Wijk.Ed, Wijk.Chat(Wijk.Ed), Verbs.ProfielVerwijderen, Soorten.Profiel,
             $"{Wijk.PoolId}/zeker"),
         Match("the duo loses one", "accept the duo", Wijk.Ed2, Verbs.MatchPauze),
+        Match("stopped, undone", "stopped with care", Wijk.Coordinator, Verbs.MaakOngedaan),
         Match("one of the duo goes on", "the duo loses one", Wijk.Coordinator, Verbs.OverdrachtVervanger),
     ];
 
@@ -76,6 +77,7 @@ public static partial class Stromen
         Match(
             "stop and look for another", "both sides click", Wijk.Ed, Verbs.MatchAfronden, (Velden.EindeHoe, Matchkeuzes.Gestopt),
             (Velden.Vervanger, Velden.Ja)),
+        Match("round off, undone", "round off", Wijk.Vrager, Verbs.MaakOngedaan),
         Match("give the maatje back", "kennismaking", Wijk.Ed, Verbs.MatchTeruggeven),
         Aanvraag(
             "thank you", "round off", Wijk.Vrager, Verbs.BedankGeven, Soorten.Match, "/" + Wijk.Ed, (Velden.Dank, "Dank voor je geduld.")),

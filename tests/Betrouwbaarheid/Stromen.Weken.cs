@@ -32,6 +32,10 @@ public static partial class Stromen
         Aanvraag("accept", "ja", Wijk.Coordinator, Verbs.MatchAanvaarden, Soorten.Aanvraag),
         Aanvraag("round off sparren", "accept", Wijk.Vrager, Verbs.MatchAfronden, Soorten.Match),
         Aanvraag("give back", "accept", Wijk.Ed, Verbs.MatchTeruggeven, Soorten.Match),
+        Aanvraag("give back, undone", "give back", Wijk.Ed, Verbs.MaakOngedaan, Soorten.Match),
+        Wekker("no way back", "give back", WekkerSoort.Bedenktijd),
+        Wekker("nothing to tell", "give back, undone", WekkerSoort.Bedenktijd),
+        Aanvraag("withdraw, undone", "withdraw", Wijk.Vrager, Verbs.MaakOngedaan, Soorten.Aanvraag),
         Aanvraag("withdraw match", "accept", Wijk.Vrager, Verbs.AanvraagIntrekken, Soorten.Aanvraag),
 
         Wekker("borging", "answer", WekkerSoort.Borgingsvraag),

@@ -55,7 +55,7 @@ internal static partial class Voorbeelden
     private static Dossier Wacht(Matchpauze pauze) => Samen(AanvraagStatus.Lopend, OpWeg with { Pauze = pauze });
 
     private static IEnumerable<(string Naam, Kaartbeeld Beeld)> Samen() =>
-        Samenkaarten().Concat(Pauzes()).Concat(Matchvragen()).Concat(Successen()).Concat(Einde());
+        Samenkaarten().Concat(Pauzes()).Concat(Matchvragen()).Concat(Successen()).Concat(Einde()).Concat(Terugwegen());
 
     private static IEnumerable<(string Naam, Kaartbeeld Beeld)> Samenkaarten()
     {

@@ -89,7 +89,7 @@ public sealed partial class MatchverloopTests
         Assert.True(nieuw.ZonderNaam);
         Assert.Equal([Tellers.IemandAnders], nieuw.Geteld);
         Assert.Equal(0, Assert.Single(nieuw.Eds!).Lopend);
-        Assert.Contains((KaartSoort.MatchTerug, Karin.Id), Ontvangers(Gelukt(uitkomst).Berichten));
+        Assert.Contains(new Nieuws(KaartSoort.MatchTerug, Karin.Id, Karin.Id), nieuw.Aanvraag.Terugweg!.Straks);
         var d = Kennismaking().Na(_ => uitkomst);
         Assert.Equal(AanvraagStatus.Nieuw, d.Aanvraag.Status);
         Assert.Empty(Matching.Rangschikking.Maak(d, [Ed(Karin)], Nu + Duration.FromDays(30)));

@@ -26,6 +26,12 @@ public sealed class S07_TerugtrekkenTweeUurVooraf(Demo demo) : IClassFixture<Dem
         await Proeftuin.KlikAsync(ed, kaart, "match-teruggeven");
         await Proeftuin.LeegAsync();
 
+        // It can still be undone, so nobody hears of it yet.
+        Assert.DoesNotContain(
+            await Proeftuin.ChatberichtenAsync(Marit), b => b.Tekst.Contains("Het gaat nu niet door", StringComparison.Ordinal));
+        await Proeftuin.SpringAsync((await Proeftuin.NuAsync()).AddMinutes(10));
+        await Proeftuin.LeegAsync();
+
         // The asker gets a message of its own, neutral, with something that can go on.
         var bericht = Assert.Single(
             await Proeftuin.ChatberichtenAsync(Marit), b => b.Tekst.Contains("Het gaat nu niet door", StringComparison.Ordinal));

@@ -79,17 +79,23 @@ public static partial class Aanvraagverloop
         if (Beeindigd(aanvraag) is { } af) return af;
         if (!aanvraag.IsBetrokkene(door.Id)) return Weiger(Reden.AlleenBetrokkene);
         if (!aanvraag.MatchLoopt) return Weiger(Reden.NietMeerOpen);
-        if (vervanger) return TerugNaarPool(dossier, eds, door, nu, Matchkeuzes.Overgedragen);
-        return einde?.Hoe == Matchkeuzes.Gestopt
-            ? Beeindig(dossier, aanvraag with { Status = AanvraagStatus.Gestopt }, "gestopt", eds, door, nu, einde)
-            : Beeindig(dossier, aanvraag with { Status = AanvraagStatus.Afgerond }, "afgerond", eds, door, nu, einde);
+        var (status, gebeurtenis) = einde?.Hoe == Matchkeuzes.Gestopt
+            ? (AanvraagStatus.Gestopt, "gestopt")
+            : (AanvraagStatus.Afgerond, "afgerond");
+        var uitkomst = vervanger
+            ? TerugNaarPool(dossier, eds, door, nu, Matchkeuzes.Overgedragen)
+            : Beeindig(dossier, aanvraag with { Status = status }, gebeurtenis, eds, door, nu, einde);
+        return MetTerugweg(dossier, eds, uitkomst, door, nu);
     }
 
     /// <summary>A match that a coördinator let end with care.</summary>
     internal static Uitkomst<Wijziging> StopZorgvuldig(Dossier dossier, IReadOnlyList<Ervaringsdeskundige> eds, Persoon door, Instant nu) =>
-        Beeindig(
-            dossier, dossier.Aanvraag with { Status = AanvraagStatus.Gestopt }, "gestopt", eds, door, nu,
-            new Afsluiting(Matchkeuzes.Gestopt));
+        MetTerugweg(
+            dossier, eds,
+            Beeindig(
+                dossier, dossier.Aanvraag with { Status = AanvraagStatus.Gestopt }, "gestopt", eds, door, nu,
+                new Afsluiting(Matchkeuzes.Gestopt)),
+            door, nu);
 
     /// <summary>Asker or ED gives a match back; the question returns to the pool, without blame.</summary>
     public static Uitkomst<Wijziging> GeefTerug(Dossier dossier, IReadOnlyList<Ervaringsdeskundige> eds, Persoon door, Instant nu)
@@ -97,7 +103,7 @@ public static partial class Aanvraagverloop
         if (Beeindigd(dossier.Aanvraag) is { } einde) return einde;
         if (!dossier.Aanvraag.MatchLoopt) return Weiger(Reden.NietMeerOpen);
         return dossier.Aanvraag.IsBetrokkene(door.Id)
-            ? TerugNaarPool(dossier, eds, door, nu, Matchkeuzes.Teruggegeven)
+            ? MetTerugweg(dossier, eds, TerugNaarPool(dossier, eds, door, nu, Matchkeuzes.Teruggegeven), door, nu)
             : Weiger(Reden.AlleenBetrokkene);
     }
 

@@ -102,7 +102,9 @@ public static partial class Aanvraagverloop
         var aanvraag = dossier.Aanvraag;
         if (aanvraag.Aanvrager.Id != door.Id) return Weiger(Reden.AlleenAanvrager);
         return Beeindigd(aanvraag)
-            ?? Beeindig(dossier, aanvraag with { Status = AanvraagStatus.Ingetrokken }, "ingetrokken", eds, door, nu);
+            ?? MetTerugweg(
+                dossier, eds, Beeindig(dossier, aanvraag with { Status = AanvraagStatus.Ingetrokken }, "ingetrokken", eds, door, nu), door,
+                nu);
     }
 
     /// <summary>

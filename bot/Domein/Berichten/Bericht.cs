@@ -223,4 +223,7 @@ public enum WekkerSoort
 
     /// <summary>Somebody joined or left a team; the key is <c>{channel}/{person}</c>.</summary>
     Ledenwissel,
+
+    /// <summary>What ended or was given away cannot be undone any more; the key is the pool and the aanvraag.</summary>
+    Bedenktijd,
 }

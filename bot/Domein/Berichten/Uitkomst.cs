@@ -51,4 +51,7 @@ public enum Reden
 
     /// <summary>An ED without Teams about whom nothing may be noted before they agree.</summary>
     EerstAkkoord,
+
+    /// <summary>There is no way back: the time for it is over, or somebody went on.</summary>
+    NietOngedaan,
 }

@@ -34,6 +34,7 @@ public enum AanvraagStatus
 /// <param name="Vraag">What is asked; only coördinatoren and who is asked see its text.</param>
 /// <param name="Wacht">Since when it waits, and who was reminded of it.</param>
 /// <param name="Verduidelijking">The one question of a coördinator to the asker.</param>
+/// <param name="Terugweg">How it was before somebody ended it or gave it away, for some minutes; or null.</param>
 public sealed record Aanvraag(
     Guid Id,
     string Nummer,
@@ -48,7 +49,8 @@ public sealed record Aanvraag(
     Bewonersvraag Bewonersvraag = default,
     Wachten? Wacht = null,
     Verduidelijking? Verduidelijking = null,
-    Afloop Afloop = default)
+    Afloop Afloop = default,
+    Terugweg? Terugweg = null)
 {
     /// <summary>Waiting for a reaction; only then does an aanvraag age.</summary>
     public bool WachtOpReactie => Status is AanvraagStatus.Nieuw or AanvraagStatus.Voorgesteld or AanvraagStatus.Toegezegd;

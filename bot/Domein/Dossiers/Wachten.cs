@@ -12,6 +12,7 @@ public sealed record Wachten(Instant Sinds, Instant Stap, Lijst<Herinnerd> Herin
     public static Wachten? Na(Aanvraag? oud, Aanvraag nieuw, Instant nu)
     {
         if (!nieuw.WachtOpReactie) return nieuw.Wacht;
+        if (nieuw is { Terugweg.Gebruikt: true, Wacht: not null } && nieuw.Terugweg != oud?.Terugweg) return nieuw.Wacht;
         if (oud is not { WachtOpReactie: true }) return new(nu, nu, nieuw.Wacht?.Herinnerd ?? []);
         var wacht = nieuw.Wacht ?? new(oud.Gesteld, oud.Gesteld, []);
         return oud.Status == nieuw.Status ? wacht : wacht with { Stap = nu };

@@ -24,7 +24,8 @@ public static partial class Matchverloop
     public static Uitkomst<Wijziging> LieverAnders(Dossier dossier, IReadOnlyList<Ervaringsdeskundige> eds, Persoon door, Instant nu) =>
         Gesloten(dossier, door) is { } gesloten
             ? gesloten
-            : Aanvraagverloop.TerugNaarPool(dossier, eds, door, nu, Matchkeuzes.IemandAnders);
+            : Aanvraagverloop.MetTerugweg(
+                dossier, eds, Aanvraagverloop.TerugNaarPool(dossier, eds, door, nu, Matchkeuzes.IemandAnders), door, nu);
 
     /// <summary>Saves a step, and lets the match run when that was the last thing the kennismaking waited for.</summary>
     private static Uitkomst<Wijziging> Verder(Dossier dossier, Match match, string gebeurtenis, Persoon door, Instant nu)

@@ -10,6 +10,21 @@ namespace TeamsHerstelBot.Domein.Matches;
 /// </summary>
 public static class Openstaand
 {
+    /// <summary>
+    /// The cards that changed along with an end that can be undone, or with undoing it: news that was told before, and what the match asked.
+    /// </summary>
+    public static IReadOnlyList<Bericht.ToonKaart> NaTerugweg(Dossier voor, Dossier na, LocalDate vandaag)
+    {
+        if (na.Aanvraag.Terugweg is not { } terug || voor.Aanvraag.Terugweg == terug) return [];
+        return terug.Gebruikt
+            ? [.. Verteld(voor.Aanvraag.Terugweg?.Straks ?? []), .. NaEinde(na, voor, vandaag)]
+            : [.. Verteld(terug.Straks)];
+
+        IEnumerable<Bericht.ToonKaart> Verteld(Lijst<Nieuws> straks) => straks
+            .Where(n => n.Soort == KaartSoort.ReactieVoorCoordinator)
+            .Select(n => Matchverloop.Toon(n.Soort, na.Aanvraag, n.Extra, n.PersoonId));
+    }
+
     /// <summary>The cards that may be there; empty when no match ended.</summary>
     /// <param name="voor">Before the decision.</param>
     /// <param name="na">After it.</param>

@@ -20,9 +20,21 @@ public static class Vervolgwerk
 {
     public static Gevolg Bij(Dossier voor, Uitkomst<Wijziging>.Gelukt gelukt, Instant nu)
     {
+        var vandaag = Weekmoment.Lokaal(nu).Date;
+        gelukt = ZonderOudeTerugweg(voor.Aanvraag, gelukt);
         var gevolg = Bij(voor, voor.Na(gelukt.Nieuw), gelukt, nu);
-        var open = Openstaand.NaEinde(voor, gevolg.Na, Weekmoment.Lokaal(nu).Date);
+        var open = Openstaand.NaEinde(voor, gevolg.Na, vandaag).Concat(Openstaand.NaTerugweg(voor, gevolg.Na, vandaag));
         return gevolg with { AlsGetoond = [.. open.Except(gevolg.Berichten.OfType<Bericht.ToonKaart>())] };
+    }
+
+    /// <summary>Who does anything with it goes on: there is no way back, and who did not click hears what waited for that.</summary>
+    private static Uitkomst<Wijziging>.Gelukt ZonderOudeTerugweg(Aanvraag voor, Uitkomst<Wijziging>.Gelukt gelukt)
+    {
+        var aanvraag = gelukt.Nieuw.Aanvraag;
+        if (voor.Terugweg is not { } oud || aanvraag.Terugweg is { Gebruikt: true }) return gelukt;
+        return new(
+            aanvraag.Terugweg == oud ? gelukt.Nieuw with { Aanvraag = aanvraag with { Terugweg = null } } : gelukt.Nieuw,
+            [.. gelukt.Berichten, .. oud.Straks.Select(n => Matchverloop.Toon(n.Soort, aanvraag, n.Extra, n.PersoonId))]);
     }
 
     /// <param name="pool">The pool that is asked.</param>

@@ -169,6 +169,10 @@ public sealed record Ervaringsdeskundige(
         Rev = Rev + 1,
     };
 
+    /// <summary>The match goes on as if it had not ended.</summary>
+    public Ervaringsdeskundige HerneemMatch(Vraag vraag, Instant? rustTot) =>
+        this with { Lopend = Lopend + 1, UrenLopend = UrenLopend + Uren(vraag), RustTot = rustTot, Rev = Rev + 1 };
+
     /// <summary>Hours a week that a form takes, preparation included: an estimate to keep to the limit of the ED, not a norm.</summary>
     public static int Uren(Vraag vraag) => Vormen.Vind(vraag.Vorm) switch
     {

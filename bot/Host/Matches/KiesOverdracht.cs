@@ -20,6 +20,6 @@ public sealed class KiesOverdracht(Matchbesluit besluit, Inzage inzage, Kluis kl
         return await besluit.NeemAsync(
             klik, Kijker.Coordinator, d => keuze == Overdracht.Vervanger ? d.Aanvraag.WachtOpReactie : d.Match?.Pauze?.Keuze == keuze,
             (d, eds) => Matchverloop.KiesOverdracht(d, eds, keuze, klik.Wie, kluis.Nu),
-            (d, melding) => OverdrachtKaart.Maak(d, edId, melding), ct);
+            (d, melding) => OverdrachtKaart.Maak(d, edId, melding, klik.Wie.Id), ct);
     }
 }

@@ -33,7 +33,7 @@ public sealed class Matchkaarten(Poolkast kast, Kluis kluis, Afspraakurgent afsp
             KaartSoort.Ontmoeting when Ontmoeting(dossier, extra) is { } ontmoeting => OntmoetingKaart.Maak(dossier, ontmoeting),
             KaartSoort.OntmoetingMorgen when Ontmoeting(dossier, extra) is { } ontmoeting =>
                 OntmoetingKaart.Maak(dossier, ontmoeting, morgen: true),
-            KaartSoort.Overdracht => OverdrachtKaart.Maak(dossier, extra),
+            KaartSoort.Overdracht => OverdrachtKaart.Maak(dossier, extra, wie: wie),
             KaartSoort.Hervatten => HervatKaart.Maak(dossier, wie),
             KaartSoort.MatchTerug => MatchTerugKaart.Maak(dossier, wie, toon.Extra),
             KaartSoort.Terugblik => TerugblikKaart.Maak(dossier, wie),

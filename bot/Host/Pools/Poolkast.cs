@@ -89,7 +89,9 @@ public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen)
         Func<Beurt, Wijziging, Task>? ook, CancellationToken ct) => Kluis.HerhaalAsync<Beslissing?>(async () =>
     {
         if (await LaadAsync(tenantId, poolId, aanvraagId, ct) is not { } stand) return (true, null);
-        var ids = stand.Aanvraag.Waarde.Eds.Select(e => e.Id).Concat(edIds).Distinct(StringComparer.Ordinal);
+        var ids = stand.Aanvraag.Waarde.Eds.Select(e => e.Id)
+            .Concat((stand.Aanvraag.Waarde.Terugweg?.Rust ?? []).Select(r => r.EdId))
+            .Concat(edIds).Distinct(StringComparer.Ordinal);
         Rij<Ervaringsdeskundige>[] eds =
         [
             .. (await Task.WhenAll(ids.Select(id => EdAsync(poolId, id, ct)))).OfType<Rij<Ervaringsdeskundige>>()

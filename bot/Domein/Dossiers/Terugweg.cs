@@ -1,0 +1,42 @@
+using NodaTime;
+using TeamsHerstelBot.Domein.Berichten;
+
+namespace TeamsHerstelBot.Domein.Dossiers;
+
+/// <summary>
+/// The way back from a click that ended or gave away something: how things stood, without any text. It is there for some minutes, as long
+/// as nobody went on with it; who did not click hears of it when it is gone.
+/// </summary>
+/// <param name="DoorId">Who clicked.</param>
+/// <param name="Tot">Until when there is a way back.</param>
+/// <param name="Aanbiedingen">What was asked of EDs and lapsed with it.</param>
+/// <param name="Rust">The rest of EDs before their match ended.</param>
+/// <param name="Pauze">Of a match that waited.</param>
+/// <param name="Geteld">What went into the totals.</param>
+/// <param name="Straks">News for others, told when there is no way back any more.</param>
+/// <param name="Gebruikt">It was undone; a second tap finds it so.</param>
+public sealed record Terugweg(
+    string DoorId,
+    Instant Tot,
+    AanvraagStatus Status,
+    Toezegging Toezegging,
+    Afloop Afloop,
+    Wachten? Wacht = null,
+    Lijst<EerderAanbod> Aanbiedingen = default,
+    Lijst<EerdereRust> Rust = default,
+    Matchpauze? Pauze = null,
+    Lijst<string> Geteld = default,
+    Lijst<Nieuws> Straks = default,
+    bool Gebruikt = false)
+{
+    public static readonly Duration Bedenktijd = Duration.FromMinutes(10);
+}
+
+/// <summary>What was asked of an ED, as it stood.</summary>
+public sealed record EerderAanbod(string EdId, AanbodStatus Status);
+
+/// <summary>Until when an ED rested.</summary>
+public sealed record EerdereRust(string EdId, Instant? Tot);
+
+/// <summary>A card about an aanvraag that is still to be shown to somebody.</summary>
+public sealed record Nieuws(KaartSoort Soort, string? Extra, string PersoonId);

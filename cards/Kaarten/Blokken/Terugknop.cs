@@ -1,0 +1,18 @@
+using TeamsHerstelBot.Cards.AdaptiveCards;
+using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Dossiers;
+using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
+
+namespace TeamsHerstelBot.Cards.Kaarten.Blokken;
+
+/// <summary>The way back from what just ended or was given away, for who did it, with until when it is there.</summary>
+internal static class Terugknop
+{
+    /// <param name="wie">Who looks at the card, or null.</param>
+    /// <param name="data">Of the card.</param>
+    /// <returns>Nothing when there is no way back for this person.</returns>
+    public static IEnumerable<CardElement> Van(Dossier dossier, string? wie, Actiedata data) =>
+        wie is not null && Aanvraagverloop.MagTerug(dossier, wie)
+            ? [Vervolg(Teksten.Vergist(dossier.Aanvraag.Terugweg!.Tot)), Knoppen(Knop("Maak ongedaan", Verbs.MaakOngedaan, data))]
+            : [];
+}

@@ -1,0 +1,29 @@
+using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein.Dossiers;
+
+namespace TeamsHerstelBot.Cards.Tests;
+
+internal static partial class Voorbeelden
+{
+    /// <summary>Right after somebody ended it or gave it away, for who did.</summary>
+    private static IEnumerable<(string Naam, Kaartbeeld Beeld)> Terugwegen()
+    {
+        var terug = Samen(
+            AanvraagStatus.Nieuw, OpWeg with { Tijd = OpWeg.Tijd with { Tot = Op(30) }, Einde = new(Matchkeuzes.Teruggegeven) });
+        terug = terug with { Aanvraag = terug.Aanvraag with { Toezegging = default } };
+        yield return ("match-terug-vrager-ongedaan", MatchKaart.VoorVrager(Met(terug, Tom), edId: Karin.Id));
+        yield return ("match-terug-ervaringsdeskundige-ongedaan", MatchKaart.VoorErvaringsdeskundige(Met(terug, Karin), edId: Karin.Id));
+        yield return ("match-afgerond-vrager-ongedaan", MatchKaart.VoorVrager(Met(Samen(AanvraagStatus.Afgerond, Klaar), Tom)));
+        yield return (
+            "overdracht-gestopt-ongedaan", OverdrachtKaart.Maak(Met(Samen(AanvraagStatus.Gestopt, Klaar), Els), Karin.Id, wie: Els.Id));
+        yield return ("aanvraag-ingetrokken-ongedaan", AanvraagKaart.Maak(Met(Samen(AanvraagStatus.Ingetrokken, null), Tom)));
+        yield return (
+            "aanvraag-weer-ongedaan",
+            AanvraagKaart.Maak(Samen(AanvraagStatus.Nieuw, null), melding: Melding.Info(Teksten.Ongedaan)));
+
+        static Dossier Met(Dossier dossier, Domein.Persoon door) => dossier with
+        {
+            Aanvraag = dossier.Aanvraag with { Terugweg = new(door.Id, Op(30), AanvraagStatus.Lopend, default, default) },
+        };
+    }
+}
