@@ -41,6 +41,8 @@ public static partial class Teksten
             "Er is een match. Op de volgende kaart staat hoe je begint.",
         (AanbodStatus.Ja, _) when aanvraag.Toezegging.Direct =>
             "Dankjewel voor je ja. Jullie kunnen beginnen: kijk op de volgende kaart. Een coördinator maakt daarna de match.",
+        (AanbodStatus.Ja, AanvraagStatus.Voorgesteld) =>
+            $"Dankjewel voor je ja. Jullie worden een duo: {Coordinator(aanbod)} zoekt nog een tweede. Je hoeft nu niets te doen.",
         (AanbodStatus.Ja, _) => $"Dankjewel voor je ja. {Coordinator(aanbod)} maakt de match. Je hoeft nu niets te doen.",
         (AanbodStatus.Overleg, _) => $"{Coordinator(aanbod)} neemt contact met je op.",
         _ => "Deze vraag is al opgepakt. Je hoeft niets te doen.",
@@ -97,6 +99,11 @@ public static partial class Teksten
         (AanbodStatus.Nee, _) => "Uitleg is niet nodig. Kies gerust iemand anders, hier of in het kanaal van de pool.",
         (AanbodStatus.Overleg, _) => $"Neem even contact op met {aanbod.Ed.Naam}. Daarna kan je collega zelf nog ja of nee kiezen.",
         (AanbodStatus.Gevraagd, _) => "Het antwoord is nog niet binnen.",
-        _ => "Er is iemand anders gevraagd, of de match is teruggegeven. In het kanaal van de pool zie je hoe het staat.",
+        (AanbodStatus.Ja, AanvraagStatus.Voorgesteld) =>
+            "Dit wordt een duo. Er is nog een tweede nodig. Kies die in het kanaal van de pool.",
+        (_, AanvraagStatus.Nieuw) => "De vraag staat weer open. In het kanaal van de pool kies je iemand anders.",
+        (_, AanvraagStatus.Voorgesteld) => "Er is nu iemand anders gevraagd. In het kanaal van de pool zie je hoe het staat.",
+        (_, AanvraagStatus.Toegezegd) => "Iemand anders zei ja. In het kanaal van de pool zie je hoe het staat.",
+        _ => InPool(aanvraag),
     };
 }

@@ -1,6 +1,4 @@
-using NodaTime;
 using TeamsHerstelBot.Domein.Dossiers;
-using TeamsHerstelBot.Domein.Kalender;
 
 namespace TeamsHerstelBot.Cards;
 
@@ -14,13 +12,12 @@ public static partial class Teksten
     /// <summary>What was ended by mistake goes on.</summary>
     public const string Ongedaan = "Gelukt. Alles staat weer zoals het was.";
 
+    internal const string Vergist = "Vergist? Binnen tien minuten kun je dit terugdraaien.";
     internal const string AfrondenUitleg = "Jullie samenwerking is dan klaar. De ander krijgt een bericht.";
     internal const string GeefTerugUitleg = "Jullie stoppen dan samen. De coördinator kijkt hoe het verder gaat. Uitleg is niet nodig.";
     internal const string ToestemmingWegUitleg = "Alles over deze vraag stopt dan. De tekst wordt gewist.";
     internal const string TeamvraagIntrekkenUitleg = "Het team hoeft dan niets meer te doen.";
     internal const string ToestemmingWegJa = "Ja, de bewoner wil stoppen";
-
-    internal static string Vergist(Instant tot) => $"Vergist? Je kunt dit terugdraaien tot {Tijd(Weekmoment.Lokaal(tot).TimeOfDay)} uur.";
 
     internal static string IntrekkenUitleg(Aanvraag aanvraag) => aanvraag switch
     {

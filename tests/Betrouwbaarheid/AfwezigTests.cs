@@ -42,6 +42,7 @@ public sealed partial class AfwezigTests
         [WekkerSoort.Pauzevraag] = (KaartSoort.Pauzevraag, [1, 1, 1]),
         [WekkerSoort.NaPauze] = (KaartSoort.ReactieVoorCoordinator, [1, 1, 1]),
         [WekkerSoort.MatchesNaPauze] = (KaartSoort.Overdracht, [1, 1, 1]),
+        [WekkerSoort.Bedenktijd] = (KaartSoort.MatchTerug, [1, 1, 1]),
         [WekkerSoort.Ledenwissel] = (KaartSoort.Welkom, [1, 1, 1]),
 
         // Forgetting is done as soon as it can be, and nobody hears of it.

@@ -1,5 +1,6 @@
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein.Dossiers;
+using static TeamsHerstelBot.Cards.Tests.Mensen;
 
 namespace TeamsHerstelBot.Cards.Tests;
 

@@ -94,13 +94,12 @@ internal static partial class Voorbeelden
     {
         (AanvraagStatus Aanvraag, AanbodStatus Aanbod)[] standen =
         [
-            (
-                AanvraagStatus.Voorgesteld,
-                AanbodStatus.Gevraagd), (AanvraagStatus.Voorgesteld, AanbodStatus.Overleg), (AanvraagStatus.Toegezegd, AanbodStatus.Ja),
-            (
-                AanvraagStatus.Aanvaard,
-                AanbodStatus.Ja), (AanvraagStatus.Afgerond, AanbodStatus.Ja), (AanvraagStatus.Nieuw, AanbodStatus.Nee),
-            (AanvraagStatus.Voorgesteld, AanbodStatus.Vervallen), (AanvraagStatus.Ingetrokken, AanbodStatus.Vervallen),
+            (AanvraagStatus.Voorgesteld, AanbodStatus.Gevraagd), (AanvraagStatus.Voorgesteld, AanbodStatus.Overleg),
+            (AanvraagStatus.Toegezegd, AanbodStatus.Ja), (AanvraagStatus.Aanvaard, AanbodStatus.Ja),
+            (AanvraagStatus.Afgerond, AanbodStatus.Ja), (AanvraagStatus.Voorgesteld, AanbodStatus.Ja),
+            (AanvraagStatus.Nieuw, AanbodStatus.Nee), (AanvraagStatus.Nieuw, AanbodStatus.Vervallen),
+            (AanvraagStatus.Voorgesteld, AanbodStatus.Vervallen), (AanvraagStatus.Toegezegd, AanbodStatus.Vervallen),
+            (AanvraagStatus.Ingetrokken, AanbodStatus.Vervallen),
         ];
         foreach (var (aanvraag, aanbod) in standen)
         {

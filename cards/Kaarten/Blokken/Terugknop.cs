@@ -5,7 +5,7 @@ using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
 
 namespace TeamsHerstelBot.Cards.Kaarten.Blokken;
 
-/// <summary>The way back from what just ended or was given away, for who did it, with until when it is there.</summary>
+/// <summary>The way back from what just ended or was given away, for who did it.</summary>
 internal static class Terugknop
 {
     /// <param name="wie">Who looks at the card, or null.</param>
@@ -13,6 +13,6 @@ internal static class Terugknop
     /// <returns>Nothing when there is no way back for this person.</returns>
     public static IEnumerable<CardElement> Van(Dossier dossier, string? wie, Actiedata data) =>
         wie is not null && Aanvraagverloop.MagTerug(dossier, wie)
-            ? [Vervolg(Teksten.Vergist(dossier.Aanvraag.Terugweg!.Tot)), Knoppen(Knop("Maak ongedaan", Verbs.MaakOngedaan, data))]
+            ? [Vervolg(Teksten.Vergist), Knoppen(Knop("Maak ongedaan", Verbs.MaakOngedaan, data))]
             : [];
 }
