@@ -52,10 +52,12 @@ internal sealed class Leraar
         }
     }
 
+    /// <summary>Less what a short text must weigh more.</summary>
     public double Weeg(string tekst)
     {
-        var delen = Delen(tekst);
-        return Weeg(delen, Noodtaal.Deler(delen.Count));
+        var zinnen = Noodzin.Alle(Lezing.Van(tekst), Gevaarregels.Standaard);
+        var delen = Noodtaal.Delen(zinnen, Gevaarregels.Standaard);
+        return Weeg(delen, Noodtaal.Deler(delen.Count)) - Noodtaal.Toeslag(zinnen);
     }
 
     /// <summary>The lines of the list, in hundredths.</summary>
@@ -76,9 +78,6 @@ internal sealed class Leraar
         IEnumerable<List<Noodzin>> teksten = nood || alle.Count == 1 ? [alle] : [alle, .. alle.Select(z => new List<Noodzin> { z })];
         return teksten.Select(t => (Noodtaal.Delen(t, Gevaarregels.Standaard), nood));
     }
-
-    private static IReadOnlyList<string> Delen(string tekst) =>
-        Noodtaal.Delen(Noodzin.Alle(Lezing.Van(tekst), Gevaarregels.Standaard), Gevaarregels.Standaard);
 
     private double Weeg(IEnumerable<string> delen, double deler) =>
         _grondslag + (delen.Sum(d => _gewichten.GetValueOrDefault(d)) / deler);

@@ -74,13 +74,14 @@ internal static class Etiketten
         // "een agressieve campagne": what it is said of follows at once.
         if (stukken.Op(laatste + 1) is { IsWoord: true } na
             && stukken[laatste].Vorm.EndsWith('e')
-            && !na.Is(Mens | Kenmerk.Functie)
+            && !stukken.IsWoord(i - 1, "met", "heeft", "had", "door", "zijn", "haar")
+            && !na.Is(Mens | Kenmerk.Functie | Kenmerk.Mensdoet)
             && na.Is(Kenmerk.Gewoon))
         {
             return false;
         }
 
-        return Wie(stukken, i) || stukken.Bij(i, laatste, Voor, Na, Mens);
+        return stukken.IsWoord(i - 1, "heeft", "had", "kreeg") || Wie(stukken, i) || stukken.Bij(i, laatste, Voor, Na, Mens);
     }
 
     private static bool Wie(IReadOnlyList<Stuk> stukken, int i) =>

@@ -20,6 +20,10 @@ public sealed class AdresTests
     [InlineData("6828 en dan HX huisnummer 54, ze zoekt een lotgenoot", "6828 en dan HX huisnummer 54")]
     [InlineData("1 0 9 5 m z op nummer 301 die moeder krijgt uitzetting", "1 0 9 5 m z op nummer 301")]
     [InlineData("verhuisd naar de Molenwiek, op nummer 8, en mist haar oude buurt", "Molenwiek, op nummer 8")]
+    [InlineData("gezin in 6217 KM nr 42 zit zonder warm water", "6217 KM nr 42")]
+    [InlineData("1096 GB, huisnummer 88, moeder met drie kinderen", "1096 GB, huisnummer 88")]
+    [InlineData("bij hem op kanaalweg zuidzijde honderdtwaalf woont niemand meer", "kanaalweg zuidzijde honderdtwaalf")]
+    [InlineData("standplaats 12 op het woonwagenkamp Zuid", "standplaats 12 op het woonwagenkamp")]
     public void Een_straat_met_een_nummer_is_een_adres_ook_zonder_einde_hoofdletter_of_cijfers(string tekst, string adres)
     {
         var vondst = Assert.Single(Privacycheck.Lees(tekst), v => v.Soort == VondstSoort.Adres);
@@ -38,6 +42,9 @@ public sealed class AdresTests
     [InlineData("ze zit op mbo 4 en wil stoppen")]
     [InlineData("De inloop aan de Dorpsweg is alleen op dinsdag")]
     [InlineData("we spreken af op de hoek van de Breestraat en de Markt, om 11 uur")]
+    [InlineData("5000 KM lopen voor het goede doel, wie loopt mee")]
+    [InlineData("1000 KG kleding ingezameld op 3 dagen, hoe sorteer je dat")]
+    [InlineData("bij de jachthaven is een terras, goed om met iemand te praten?")]
     public void Wat_een_nummer_heeft_en_geen_huis_is_gaat_door(string tekst) =>
         Assert.DoesNotContain(Privacycheck.Lees(tekst), v => v.Soort == VondstSoort.Adres);
 }

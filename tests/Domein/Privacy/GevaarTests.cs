@@ -25,6 +25,9 @@ public sealed class GevaarTests
     [InlineData("haar ex staat te schreeuwen dat hij haar dood maakt")]
     [InlineData("als hij zijn kinderen niet krijgt zal hij zijn ex iets aandoen")]
     [InlineData("vader wil de kinderen meenemen naar waar niemand ze ooit nog vindt")]
+    [InlineData("Zij heeft alle strips leeg gemaakt.")]
+    [InlineData("Hij staat te trillen op het spoor.")]
+    [InlineData("Ze wil het water in lopen vannacht.")]
     public void Wie_in_gevaar_is_wordt_gezien_in_gewone_woorden_ook_in_een_omweg_of_verkeerd_geschreven(string tekst) =>
         Assert.Contains(Privacycheck.Lees(tekst), v => v.Soort == VondstSoort.Nood);
 
@@ -39,6 +42,11 @@ public sealed class GevaarTests
     [InlineData("we nemen vrijdag afscheid van onze stagiaire, wie heeft een leuk idee")]
     [InlineData("Hij roept altijd om hulp met zijn telefoon.")]
     [InlineData("hij drinkt niet meer en eet weer gezond, hoe vier je dat")]
+    [InlineData("Hij heeft een touw nodig voor zijn aanhanger.")]
+    [InlineData("Zij neemt elke avond haar pillen voor de bloeddruk.")]
+    [InlineData("Ze loopt langs het spoor met haar hond.")]
+    [InlineData("Ze doet haar kind elke avond in bad.")]
+    [InlineData("Ze heeft een hekel aan zichzelf op foto's.")]
     public void Dezelfde_woorden_zonder_gevaar_gaan_door(string tekst) =>
         Assert.DoesNotContain(Privacycheck.Lees(tekst), v => v.Soort == VondstSoort.Nood);
 }

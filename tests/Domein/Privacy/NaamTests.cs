@@ -12,6 +12,14 @@ public sealed class NaamTests
     [InlineData("roos de wit wil heel graag alleen wonen", "roos de wit")]
     [InlineData("kleine shurensly komt zonder brood op school", "shurensly")]
     [InlineData("mijn collega vroeg naar de situatie van Demirtas, die is weer dakloos", "Demirtas")]
+    [InlineData("M-i-l-o-u-d zo spel je het, hij wil graag bij de moestuin", "M-i-l-o-u-d")]
+    [InlineData("ze schrijft het als d-z-e-n-a-n-a en wil graag leren fietsen", "d-z-e-n-a-n-a")]
+    [InlineData("ons Miet van hiernaast komt zelf tekort", "Miet")]
+    [InlineData("us Sjoukje wil niet meer naar de dagbesteding", "Sjoukje")]
+    [InlineData("de Jan van nummer zoveel heeft weer gebeld, hij wil geen zorg", "Jan")]
+    [InlineData("mevrouw is een geboren hoekstra en mist Friesland", "hoekstra")]
+    [InlineData("hoi, ik heb tesfay in beeld die dakloos is", "tesfay")]
+    [InlineData("M. de K. vraagt steeds om geld", "M. de K.")]
     public void Een_naam_is_te_zien_aan_wat_erbij_staat(string tekst, string naam)
     {
         var vondst = Assert.Single(Privacycheck.Lees(tekst), v => v.Soort == VondstSoort.Naam);
@@ -26,6 +34,15 @@ public sealed class NaamTests
     [InlineData("Sterre is de naam van de nieuwe inloop, leuk of niet?")]
     [InlineData("vergaderkamer Beatrix 2 is bezet, wie weet een andere plek")]
     [InlineData("meneer krijgt van de dokter sertraline 50 en vraagt of dat went")]
+    [InlineData("Is Het geheime dagboek van Hendrik Groen geschikt voor een groep?")]
+    [InlineData("Een leesclub over Oeroeg, wie deed dat?")]
+    [InlineData("Een collega werd vijftig en zag Abraham, mogen bewoners meevieren?")]
+    [InlineData("In 2e Exloërmond rijdt na zes uur geen bus meer")]
+    [InlineData("Jongen met PDD-NOS wil niet aan de dagbesteding, hoe maakte jij die stap?")]
+    [InlineData("l a n g z a a m praten helpt bij mensen met afasie, wie heeft tips")]
+    [InlineData("ze is een geboren verteller en wil dat leren inzetten, hoe?")]
+    [InlineData("ons Indisch koor zingt donderdag, wie wil helpen met stoelen")]
+    [InlineData("De Anna vaart weer vanaf de haven met rolstoelers, wie gaat mee?")]
     public void Een_naam_van_een_ding_of_een_plek_gaat_door(string tekst) =>
         Assert.DoesNotContain(Privacycheck.Lees(tekst), v => v.Soort == VondstSoort.Naam);
 }

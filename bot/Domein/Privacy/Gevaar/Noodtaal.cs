@@ -19,6 +19,13 @@ internal static class Noodtaal
     /// </summary>
     public const double Grens = 0.25;
 
+    /// <summary>
+    /// In few words each weighs much: the limit is higher for each word that a text has fewer than this. Hardly any danger in
+    /// the opened sets was told in so few.
+    /// </summary>
+    private const int Kort = 14;
+    private const double PerWoord = 0.3;
+
     /// <summary>Weights are kept in hundredths.</summary>
     private const double Eenheid = 100;
     private const int Woordbegin = 5;
@@ -53,7 +60,10 @@ internal static class Noodtaal
     }
 
     public static bool IsNood(IReadOnlyList<Noodzin> zinnen) =>
-        zinnen.Sum(z => z.Woorden.Count) >= MinsteWoorden && Gewicht(zinnen) >= Grens;
+        zinnen.Sum(z => z.Woorden.Count) >= MinsteWoorden && Gewicht(zinnen) >= Grens + Toeslag(zinnen);
+
+    /// <summary>What a short text must weigh more than another.</summary>
+    public static double Toeslag(IReadOnlyList<Noodzin> zinnen) => PerWoord * Math.Max(0, Kort - zinnen.Sum(z => z.Woorden.Count));
 
     private static double Gewicht(IReadOnlyList<Noodzin> zinnen)
     {

@@ -16,7 +16,12 @@ internal static class Account
     {
         for (var i = 0; i < stukken.Count; i++)
         {
-            if (stukken[i].IsTeken('@')
+            if (InWoorden(stukken, i) is { } slot)
+            {
+                yield return Kandidaat.Van(VondstSoort.Account, stukken, i, slot, 1.1);
+                i = slot;
+            }
+            else if (stukken[i].IsTeken('@')
                 && Naam(stukken, i + 1) is { } na
                 && (stukken.SluitAan(i + 1) || stukken[i].Gesproken || na.Vorm == Handvat.Handle))
             {
@@ -42,6 +47,32 @@ internal static class Account
                 i = naam.Laatste;
             }
         }
+    }
+
+    /// <summary>"op tiktok heet ze moeder van drie 1988", "te vinden als donkere wolf 71": words with a number behind them.</summary>
+    private static int? InWoorden(IReadOnlyList<Stuk> stukken, int i)
+    {
+        if (!stukken[i].IsWoord
+            || !(stukken.IsWoord(i - 1, "als", "naam", "account")
+                || stukken.IsWoord(i - 1, "ze", "zij", "hij", "ie", "zich", "daar")
+                && Enumerable.Range(i - 4, 3).Any(j => stukken.IsWoord(j, "heet", "noemt")))
+            || stukken.VindVoor(i, Ver, Kenmerk.Netwerk) < 0)
+        {
+            return null;
+        }
+
+        for (var j = i + 1; j < i + Ver && stukken.Op(j) is { } stuk; j++)
+        {
+            if (stuk.IsGetal)
+            {
+                if (stukken.Op(j + 1) is { IsGetal: true }) continue;
+                return stuk.Vorm.Length < 5 && stukken.Op(j + 1)?.Is(Kenmerk.Eenheid) != true ? j : null;
+            }
+
+            if (!stuk.IsWoord && !stuk.IsTeken('_') && !stuk.IsTeken('-') || stuk.Is(Kenmerk.Mensdoet)) return null;
+        }
+
+        return null;
     }
 
     private enum Handvat
@@ -149,7 +180,7 @@ internal static class Account
         {
             return true;
         }
-        if (netwerk < 0)
+        if (netwerk < 0 || Naamwoord.IsOnbekend(stuk) && stukken.IsWoord(laatste + 1, "op") && !Spelfout.Is(stuk.Vorm))
         {
             return stukken.VindNa(laatste, 4, Kenmerk.Netwerk) is >= 0 and var na
                 && stukken.IsWoord(laatste + 1, "op", "is")

@@ -28,12 +28,21 @@ internal static partial class Adres
             && !letters.Hoofdletters
             && !stukken.IsWoord(i - 1, "postcode", "pc", "postkode")
             || letters.Vorm is "km" or "kb" or "mb" or "gb" or "kg" or "cm" or "mm" or "ml" or "mg" or "pk"
-            && !(letters.Hoofdletters && IsHuisnummer(stukken, j + 1)))
+            && !(letters.Hoofdletters && HeeftNummer(stukken, j + 1) || stukken.IsWoord(j + 1, "huisnummer", "huisnr")))
         {
             return null;
         }
 
         return (i, gesplitst ? j + 1 : j);
+    }
+
+    /// <summary>"6217 KM nr 42", "1096 GB, huisnummer 88": what comes behind letters that are a measure as well.</summary>
+    private static bool HeeftNummer(IReadOnlyList<Stuk> stukken, int i)
+    {
+        if (stukken.IsTeken(i, ',')) return stukken.IsWoord(i + 1, "nummer", "nr", "huisnummer", "huisnr");
+        return IsHuisnummer(stukken, i)
+            || stukken.IsWoord(i, "nummer", "nr", "huisnummer", "huisnr")
+            || stukken.IsWoord(i, "op") && IsHuisnummer(stukken, i + 1) && !Telt(stukken, i + 1);
     }
 
     /// <summary>A number right behind a postcode, or one that is called a house number within a few words.</summary>

@@ -10,9 +10,15 @@ internal static partial class Adres
         if (!IsHuisnummer(stukken, i) || Telt(stukken, i)) return null;
         var j = stukken.IsWoord(i - 1, "nummer", "nr") ? i - 2 : i - 1;
         if (stukken.Op(j) is not { IsWoord: true } deel || !Woondelen.Contains(deel.Vorm)) return null;
-        if (stukken.IsWoord(i + 1, "aan", "op", "in") && stukken.IsWoord(i + 2, "de", "het") && Eigennaam(stukken, i + 3) is { } plek)
+        if (stukken.IsWoord(i + 1, "aan", "op", "in", "van") && stukken.IsWoord(i + 2, "de", "het", "'t", "t"))
         {
-            return Maak(stukken, j, plek, 0.8 + Bewoner(stukken, j, plek));
+            if (Eigennaam(stukken, i + 3) is { } plek) return Maak(stukken, j, plek, 0.8 + Bewoner(stukken, j, plek));
+            if (stukken.Op(i + 3) is { IsWoord: true } park
+                && Woongebouwen.Contains(park.Vorm)
+                && deel.Vorm is not ("plek" or "plaats" or "kamer"))
+            {
+                return Maak(stukken, j, i + 3, 1.1);
+            }
         }
 
         for (var g = j - 1; g >= 0 && g >= j - VerGebouw; g--)

@@ -48,7 +48,8 @@ internal static partial class Adres
         var kaal = !sterk
             && stuk.Kap
             && vorm is "singel" or "gracht" or "kade" or "brink" or "dijk" or "haven" or "plein" or "laan" or "markt" or "weg" or "ring"
-                or "boulevard" or "dreef" or "plantsoen" or "ree" or "dijkje" or "steegje" or "pleintje" or "hofje" or "laantje" or "kaai";
+                or "boulevard" or "dreef" or "plantsoen" or "ree" or "dijkje" or "steegje" or "pleintje" or "hofje" or "laantje" or "kaai"
+                or "vaart" or "diep";
         // "oude gracht zesentwintig".
         if (!sterk
             && !stuk.Kap
@@ -121,7 +122,9 @@ internal static partial class Adres
                 && !stukken.IsTeken(j, ':')
                 && !stukken.IsTeken(j, '-')
                 && !stukken.IsTeken(j, '(')
-                && !stukken.IsWoord(j, "op", "t", "o", "tegenover"))
+                && !stukken.IsWoord(
+                    j, "op", "t", "o", "tegenover", "noordzijde", "zuidzijde", "oostzijde", "westzijde", "noord", "zuid", "oost", "west",
+                    "nz", "zz", "oz", "wz"))
             {
                 break;
             }
@@ -134,7 +137,7 @@ internal static partial class Adres
                 return null;
             }
 
-            genoemd |= nummer;
+            genoemd |= nummer || stukken.IsWoord(j, "noordzijde", "zuidzijde", "oostzijde", "westzijde");
             if (j > i + (genoemd ? 6 : 4)) return null;
             j++;
         }

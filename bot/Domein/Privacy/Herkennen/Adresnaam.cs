@@ -80,6 +80,7 @@ internal static class Adresnaam
 
             var rest = Kenmerken(deel[lengte..]);
             if ((rest & (Kenmerk.Gewoon | Kenmerk.Achternaam | Kenmerk.Functie)) != Kenmerk.Geen
+                || deel[lengte] == 's' && IsWoorden(deel[(lengte + 1)..])
                 || deel[lengte..].StartsWith("van", StringComparison.Ordinal)
                 || deel[lengte..].StartsWith("de", StringComparison.Ordinal))
             {
@@ -93,9 +94,15 @@ internal static class Adresnaam
     /// <summary>"overlevenmetmirte", "linekeskuipersschrijft": words with a first name between or behind them.</summary>
     private static bool EindigtMetNaam(string deel)
     {
-        for (var begin = KortsteDeel; begin <= deel.Length - KortsteInwoord; begin++)
+        for (var begin = KortsteDeel; begin <= deel.Length - KortsteVoornaam; begin++)
         {
             if (!IsWoorden(deel[..begin])) continue;
+            if (begin + KortsteVoornaam == deel.Length
+                && (Kenmerken(deel[begin..]) & (Kenmerk.Bekend | Kenmerk.Gewoon | Kenmerk.Plaats)) == Kenmerk.Bekend)
+            {
+                return true;
+            }
+
             for (var lengte = KortsteInwoord; lengte <= Math.Min(deel.Length - begin, 12); lengte++)
             {
                 var naam = Kenmerken(deel.Substring(begin, lengte));
@@ -116,6 +123,7 @@ internal static class Adresnaam
     {
         const Kenmerk woord = Kenmerk.Veel | Kenmerk.Functie;
         if ((Kenmerken(deel) & (deel.Length > KortsteInwoord ? woord | Kenmerk.Gewoon : woord)) != Kenmerk.Geen) return true;
+        if (deel.Length > KortsteInwoord && deel[^2..] is "om" or "en" or "in" or "op" or "is" && IsWoorden(deel[..^2])) return true;
         for (var i = KortsteDeel; i <= deel.Length - KortsteDeel; i++)
         {
             if ((Kenmerken(deel[..i]) & (woord | Kenmerk.Gewoon)) != Kenmerk.Geen && IsWoorden(deel[i..]))

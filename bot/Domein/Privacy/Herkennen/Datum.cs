@@ -163,7 +163,7 @@ internal sealed record Datum(int Eerste, int Laatste, bool HeeftJaar, bool Breek
     private static Datum? Aaneen(IReadOnlyList<Stuk> stukken, int i)
     {
         var c = stukken[i].Vorm;
-        if (c.Length == 6 && IsTussen(c[..2], 1, 31) && IsTussen(c[2..4], 1, 12) && stukken.Voor(i, 3, Kenmerk.Geboorte))
+        if (c.Length == 6 && IsTussen(c[..2], 1, 31) && IsTussen(c[2..4], 1, 12) && stukken.Voor(i, 4, Kenmerk.Geboorte))
         {
             return new(i, i, true, false);
         }

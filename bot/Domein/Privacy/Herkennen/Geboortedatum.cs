@@ -28,7 +28,7 @@ internal static class Geboortedatum
             if (stukken[i].Is(Kenmerk.Geengeboorte)) return false;
         }
 
-        if (datum.HeeftJaar && IsVan(stukken, datum.Eerste - 1)) return true;
+        if (datum.HeeftJaar && (IsVan(stukken, datum.Eerste - 1) || StaatAls(stukken, datum.Eerste - 1))) return true;
         for (var i = datum.Laatste + 1; i < stukken.Count && i <= datum.Laatste + Na; i++)
         {
             if (Woord(stukken, i)) return !Zaak(stukken, i) && (datum.HeeftJaar || IsDag(stukken, i));
@@ -56,7 +56,8 @@ internal static class Geboortedatum
         {
             "wereld" => stukken.IsWoord(i - 1, "ter") || stukken.IsWoord(i + 1, "gekomen", "gezet") || stukken.IsWoord(i - 3, "kwam"),
             "d" => stukken.IsWoord(i - 2, "g") && stukken.IsTeken(i - 1, '.'),
-            "datum" => stukken.Op(i - 1) is { IsWoord: true } geb && geb.Vorm.StartsWith("geb", StringComparison.Ordinal),
+            "datum" => stukken.Op(i - 1) is { IsWoord: true } geb
+                && (geb.Vorm.StartsWith("geb", StringComparison.Ordinal) || geb.Vorm is "haar" or "zijn" or "zn" or "z'n" or "d'r"),
             "b" => stukken.IsWoord(i - 2, "o") && stukken.IsWoord(i - 4, "d") && stukken.IsTeken(i - 1, '.'),
             "abraham" or "sarah" or "sara" => Enumerable.Range(Math.Max(0, i - 7), Math.Min(i, 7))
                 .Any(j => stukken.IsWoord(j, "ziet", "zag", "zien")),
@@ -190,13 +191,19 @@ internal static class Geboortedatum
         return false;
     }
 
-    /// <summary>"Zij is van 17 juli 1958", "hij is een kind van ...".</summary>
+    /// <summary>"in het systeem staat ze als 05051977".</summary>
+    private static bool StaatAls(IReadOnlyList<Stuk> stukken, int i) =>
+        stukken.IsWoord(i, "als", "met", "onder")
+            && Enumerable.Range(i - 4, 4).Any(j => stukken.IsWoord(j, "staat", "stond", "genoteerd", "bekend", "geregistreerd"))
+            && IsMens(stukken, i - 3, i);
+
+    /// <summary>"Zij is van 17 juli 1958", "hij komt van 9 mei 73", "hij is een kind van ...".</summary>
     private static bool IsVan(IReadOnlyList<Stuk> stukken, int i)
     {
         while (stukken.IsWoord(i, "de", "den") || stukken.IsTeken(i, '\'')) i--;
         if (!stukken.IsWoord(i, "van", "uit", "vd", "v")) return false;
         if (stukken.IsWoord(i - 1, "een", "eentje", "er") && stukken.IsWoord(i - 2, "is", "was", "er")) return IsMens(stukken, i - 6, i);
-        return stukken.IsWoord(i - 1, "is", "was")
+        return stukken.IsWoord(i - 1, "is", "was", "komt", "kwam", "stamt")
             && stukken.Op(i - 2) is { } wie
             && (wie.Is(Kenmerk.Derde | Kenmerk.Verwant | Kenmerk.Titel | Kenmerk.Voornaam) || Kleintje.Contains(wie.Vorm));
     }

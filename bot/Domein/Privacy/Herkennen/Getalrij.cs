@@ -69,8 +69,7 @@ internal sealed record Getalrij(IReadOnlyList<Stuk> Stukken, IReadOnlyList<int> 
 
             // "nul zes, en dan twaalf": only between numbers that are said.
             var gezegd = stukken[vorige].Gesproken || stukken[volgende].Gesproken;
-            var daarna = stukken[vorige].Vorm.Length > 3
-                && stukken[volgende].Vorm.Length > 1
+            var daarna = (stukken[vorige].Vorm.Length > 3 && stukken[volgende].Vorm.Length > 1 || stukken[vorige].Vorm is "06" or "6")
                 && stukken.IsWoord(volgende - 1, "daarna", "dan");
             if (stuk.IsWoord && !((gezegd || daarna) && stuk.Vorm is "en" or "dan" or "daarna" or "eh" or "euh" or "uh" or "nog"))
             {
@@ -79,6 +78,7 @@ internal sealed record Getalrij(IReadOnlyList<Stuk> Stukken, IReadOnlyList<int> 
 
             if (stuk.Soort == Stuksoort.Teken
                 && stuk.Vorm[0] is not ('.' or '-' or '/' or '(' or ')' or '_' or '*')
+                && !(stuk.IsTeken(':') && stukken[vorige] is { Vorm: "06" or "6" } && stukken[volgende].Los)
                 && !(stuk.IsTeken(',') && KanKomma(stukken, vorige, volgende)))
             {
                 return false;

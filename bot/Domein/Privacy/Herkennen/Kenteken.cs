@@ -7,6 +7,7 @@ namespace TeamsHerstelBot.Domein.Privacy;
 internal static class Kenteken
 {
     private const int Tekens = 6;
+    private const int VerVoertuig = 8;
 
     /// <summary>L for letters and C for digits, as the series came one after another.</summary>
     private static readonly FrozenSet<string> Series = FrozenSet.ToFrozenSet(
@@ -49,6 +50,42 @@ internal static class Kenteken
     private static (int Laatste, double Bewijs)? Lees(IReadOnlyList<Stuk> stukken, int i)
     {
         var sterk = Sterk(stukken, i);
+        if (Reeks(stukken, i, sterk) is not { } reeks)
+        {
+            // A plate of another land, or one that is not whole, right behind the word.
+            return sterk && Vreemd(stukken, i) is { } vreemd ? (vreemd, IsZeker(stukken, i) ? 1.1 : 0.4) : null;
+        }
+
+        if (!Mag(reeks.Letters)
+            || (stukken.IsTeken(reeks.Laatste + 1, '-') && stukken.Op(reeks.Laatste + 2) is { Los: false, Soort: not Stuksoort.Teken }))
+        {
+            return sterk ? (reeks.Laatste, 0.5) : null;
+        }
+
+        return (reeks.Laatste, Bewijs(stukken, i, reeks, sterk));
+    }
+
+    private static double Bewijs(
+        IReadOnlyList<Stuk> stukken, int i, (int Laatste, string Groepen, string Letters, int Streepjes) reeks, bool sterk)
+    {
+        var heel = Groepen.Contains(reeks.Groepen);
+        if (reeks.Streepjes >= 2 && heel) return 1.2;
+        if (reeks.Streepjes >= 1) return sterk ? 1.1 : 0.4;
+        if (sterk && reeks.Letters.Length > 1) return 1.1;
+
+        // "haar K 482 TB": in capitals, divided as a plate is, and of somebody.
+        if (heel && IsInHoofdletters(stukken, i, reeks.Laatste))
+        {
+            return stukken.Op(i - 1)?.Is(Kenmerk.Bezit) == true || stukken.IsWoord(i - 1, "dr") ? 1.1 : 0.5;
+        }
+
+        return Woorden(stukken, i, reeks.Laatste) ? sterk ? 0.3 : 0 : 0.3;
+    }
+
+    /// <summary>Six letters and digits from here on that are a series, and how they are divided.</summary>
+    private static (int Laatste, string Groepen, string Letters, int Streepjes)? Reeks(IReadOnlyList<Stuk> stukken, int i, bool sterk)
+    {
+        var gespeld = sterk || stukken.Bij(i, i, VerVoertuig, VerVoertuig, Kenmerk.Voertuig);
         var (reeks, groepen, letters, streepjes) = ("", "", "", 0);
         for (var j = i; j < stukken.Count && reeks.Length < Tekens; j++)
         {
@@ -71,10 +108,10 @@ internal static class Kenteken
             foreach (var gezegd in stuk.Vorm.Split('-'))
             {
                 var deel = stuk.IsWoord
-                    ? Getalwoord.Cijfers(gezegd) ?? (sterk ? Letternamen.GetValueOrDefault(gezegd, gezegd) : gezegd)
+                    ? Getalwoord.Cijfers(gezegd) ?? (gespeld ? Letternamen.GetValueOrDefault(gezegd, gezegd) : gezegd)
                     : gezegd;
                 if (deel.Length is 0 or > 3) return null;
-                var getal = char.IsAsciiDigit(deel[0]);
+                var soort = char.IsAsciiDigit(deel[0]) ? 'C' : 'L';
                 if (stuk.IsWoord
                     && stuk.Vorm.Contains('-', StringComparison.Ordinal)
                     && !ReferenceEquals(gezegd, stuk.Vorm)
@@ -84,37 +121,21 @@ internal static class Kenteken
                     streepjes++;
                 }
 
-                if (groepen.Length > 0 && groepen[^1] != '-') groepen += '-';
-                reeks += new string(getal ? 'C' : 'L', deel.Length);
-                groepen += new string(getal ? 'C' : 'L', deel.Length);
-                if (!getal) letters += deel;
+                // "vijf negen" and "pee haa vee" are said one by one, and stand together.
+                var eenVoorEen = deel.Length == 1 && groepen.Length > 0 && groepen[^1] == soort && (stuk.Gesproken || stuk.IsWoord);
+                if (groepen.Length > 0 && groepen[^1] != '-' && !eenVoorEen) groepen += '-';
+                reeks += new string(soort, deel.Length);
+                groepen += new string(soort, deel.Length);
+                if (soort == 'L') letters += deel;
             }
 
             if (reeks.Length == Tekens && Series.Contains(reeks) && stukken.Op(j + 1) is not { Los: false, Soort: not Stuksoort.Teken })
             {
-                if (!Mag(letters) || (stukken.IsTeken(j + 1, '-') && stukken.Op(j + 2) is { Los: false, Soort: not Stuksoort.Teken }))
-                {
-                    return sterk ? (j, 0.5) : null;
-                }
-
-                return (
-                    j,
-                    streepjes >= 2 && Groepen.Contains(groepen)
-                        ? 1.2
-                        : streepjes >= 1
-                        ? sterk ? 1.1 : 0.4
-                        : sterk && letters.Length > 1
-                        ? 1.1
-                        : Woorden(stukken, i, j)
-                        ? sterk
-                        ? 0.3
-                        : 0
-                        : 0.3);
+                return (j, groepen, letters, streepjes);
             }
         }
 
-        // A plate of another land, or one that is not whole, right behind the word.
-        return sterk && Vreemd(stukken, i) is { } vreemd ? (vreemd, 0.4) : null;
+        return null;
     }
 
     /// <summary>No vowels, and no C or Q, since the plates have a meaning; the oldest series are on old-timers.</summary>
@@ -123,12 +144,18 @@ internal static class Kenteken
     private static bool Woorden(IReadOnlyList<Stuk> stukken, int i, int j) =>
         Enumerable.Range(i, j - i + 1).Any(k => stukken[k].IsWoord && stukken[k].Is(Kenmerk.Functie));
 
+    private static bool IsInHoofdletters(IReadOnlyList<Stuk> stukken, int i, int j) =>
+        Enumerable.Range(i, j - i + 1)
+            .All(
+                k => stukken[k].IsGetal && !stukken[k].Gesproken || stukken[k].Hoofdletters || stukken[k] is { IsLetter: true, Kap: true });
+
     private static bool Sterk(IReadOnlyList<Stuk> stukken, int i)
     {
         for (var j = Math.Max(0, i - 5); j < i; j++)
         {
-            if (stukken[j].Vorm.StartsWith("kente", StringComparison.Ordinal)
-                || stukken[j].Vorm is "nummerbord" or "nummerplaat" or "ketenken" or "bord" or "plaat" or "nummerborden" or "kenteke")
+            if (IsPlaatwoord(stukken, j)
+                || stukken[j].Vorm is "bord" or "plaat" or "plaatje"
+                || stukken[j].Is(Kenmerk.Nationaal) && stukken.Op(j + 1)?.Is(Kenmerk.Voertuig) == true)
             {
                 return true;
             }
@@ -136,6 +163,19 @@ internal static class Kenteken
 
         return false;
     }
+
+    private static bool IsPlaatwoord(IReadOnlyList<Stuk> stukken, int j) =>
+        stukken[j].Vorm.StartsWith("kente", StringComparison.Ordinal)
+            || stukken[j].Vorm is "nummerbord" or "nummerplaat" or "ketenken" or "nummerborden"
+            || stukken[j].Vorm is "kent" && stukken.IsTeken(j + 1, '.');
+
+    /// <summary>"kenteken CB 3847 PK", "haar Poolse plaat WX 48213".</summary>
+    private static bool IsZeker(IReadOnlyList<Stuk> stukken, int i) =>
+        Enumerable.Range(Math.Max(0, i - 4), Math.Min(i, 4))
+            .Any(
+                j => IsPlaatwoord(stukken, j)
+                    || stukken[j].Is(Kenmerk.Nationaal)
+                        && (stukken.IsWoord(j + 1, "plaat", "bord") || stukken[j + 1].Is(Kenmerk.Voertuig)));
 
     private static int? Vreemd(IReadOnlyList<Stuk> stukken, int i)
     {
@@ -146,16 +186,18 @@ internal static class Kenteken
             if (stuk.Soort == Stuksoort.Teken && stuk.Vorm[0] is '-' or '.' or '_') continue;
             if (stuk.Soort == Stuksoort.Teken
                 || stuk.Vorm.Length > 5
-                || (stuk.IsWoord && (stuk.Is(Kenmerk.Functie) || stuk.Vorm.Length > 3)))
+                || (stuk.IsWoord && (stuk.Is(Kenmerk.Functie) || Letters(stuk) > 3)))
             {
                 break;
             }
 
-            if (stuk.IsWoord) letters += stuk.Vorm.Length;
+            if (stuk.IsWoord) letters += Letters(stuk);
             else cijfers += stuk.Vorm.Length;
             laatste = j;
         }
 
         return letters >= 1 && cijfers >= 2 && letters + cijfers >= 5 && letters + cijfers <= 9 ? laatste : null;
     }
+
+    private static int Letters(Stuk stuk) => stuk.Vorm.Length - stuk.Vorm.AsSpan().Count('-');
 }

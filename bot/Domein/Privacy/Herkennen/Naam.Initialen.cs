@@ -31,6 +31,13 @@ internal sealed partial class Naam
 
         if (Naamgrond.IsAfkorting(letters)) return (i, j - 1, 0);
         var k = NaVoegsels(j);
+
+        // "M. de K."
+        if (k > j && _stukken[i].Kap && _stukken.Op(k) is { IsLetter: true, Kap: true } && _stukken.IsTeken(k + 1, '.'))
+        {
+            return (i, k + 1, 1.5);
+        }
+
         if (_stukken.Op(k) is { IsWoord: true } naam && Aaneen(j, k) && (Kan(k) || (k > j && Naamwoord.NaVoegsel.Contains(naam.Vorm))))
         {
             var bekend = Naamwoord.IsAchternaam(naam)
@@ -85,4 +92,24 @@ internal sealed partial class Naam
     /// <summary>What a person does, or where: "h. bakker uit de flat".</summary>
     private bool IsDaarna(int j) =>
         _stukken.Op(j) is { IsWoord: true } na && (na.Is(Kenmerk.Mensdoet) || na.Vorm is "uit" or "van" or "is" or "zijn" or "haar");
+
+    /// <summary>"Eveliene v.d. H.", "Nijdam, W.": a name with a single letter behind it.</summary>
+    private int? MetLetter(int i)
+    {
+        var stuk = _stukken[i];
+        if (stuk is { Kap: true, OpentZin: false, Hoofdletters: false }
+            && !stuk.Is(Kenmerk.Voording | Kenmerk.Orgwoord)
+            && _stukken.IsTeken(i + 1, ',')
+            && _stukken.Op(i + 2) is { Kap: true, IsWoord: true, Vorm.Length: < 4 } voorletter
+            && (voorletter.IsLetter || !voorletter.Is(Kenmerk.Gewoon | Kenmerk.Functie | Kenmerk.Titel))
+            && _stukken.IsTeken(i + 3, '.')
+            && !_stukken[i + 3].Los)
+        {
+            return i + 3;
+        }
+
+        if (!stuk.Kap || stuk.Is(Kenmerk.Gewoon) && (stuk.OpentZin || !stuk.Is(Kenmerk.Voornaam | Kenmerk.Achternaam))) return null;
+        var k = _stukken.IsTeken(i + 1, ',') && Naamwoord.IsAchternaam(stuk) ? i + 2 : NaVoegsels(i + 1);
+        return k > i + 1 && _stukken.Op(k) is { IsLetter: true, Kap: true } && _stukken.IsTeken(k + 1, '.') ? k + 1 : null;
+    }
 }

@@ -3,12 +3,14 @@ namespace TeamsHerstelBot.Domein.Privacy;
 /// <summary>Names of people: behind a title or kinship, initials with a surname, and words that stand where a person stands.</summary>
 internal sealed partial class Naam
 {
+    private readonly Lezing _lezing;
     private readonly IReadOnlyList<Stuk> _stukken;
     private readonly bool[] _gezegd;
     private readonly Naamgrond _grond;
 
     private Naam(Lezing lezing)
     {
+        _lezing = lezing;
         _stukken = lezing.Stukken;
         _gezegd = Gezegde.Merk(lezing);
         _grond = new(_stukken);
@@ -20,7 +22,7 @@ internal sealed partial class Naam
         for (var i = 0; i < naam._stukken.Count; i++)
         {
             if (!naam._stukken[i].IsWoord || naam._gezegd[i] || naam._stukken.IsTeken(i - 1, '@')) continue;
-            if ((naam.NaTitel(i) ?? naam.NaVerwant(i) ?? naam.Initialen(i) ?? naam.Voegsel(i) ?? naam.Woord(i)) is not { } gezien) continue;
+            if (naam.Kies(i) is not { } gezien) continue;
             if (gezien.Bewijs > 0 && !naam._gezegd[gezien.Laatste])
             {
                 yield return new(
@@ -30,6 +32,9 @@ internal sealed partial class Naam
             i = gezien.Laatste;
         }
     }
+
+    private (int Eerste, int Laatste, double Bewijs)? Kies(int i) =>
+        Gespeld(i) ?? NaTitel(i) ?? NaVerwant(i) ?? Initialen(i) ?? VanOns(i) ?? Voegsel(i) ?? Woord(i);
 
     /// <summary>"haar zoon Daan", "buurvrouw els", "cliënt Amke".</summary>
     private (int Eerste, int Laatste, double Bewijs)? NaVerwant(int i)
@@ -154,26 +159,6 @@ internal sealed partial class Naam
 
         // What belongs to a thing or a public role goes through as a whole.
         return bewijs >= 1 ? (i, laatste, bewijs) : bewijs <= -1 ? (i, laatste, 0) : null;
-    }
-
-    /// <summary>"Eveliene v.d. H.", "Nijdam, W.": a name with a single letter behind it.</summary>
-    private int? MetLetter(int i)
-    {
-        var stuk = _stukken[i];
-        if (stuk is { Kap: true, OpentZin: false, Hoofdletters: false }
-            && !stuk.Is(Kenmerk.Voording | Kenmerk.Orgwoord)
-            && _stukken.IsTeken(i + 1, ',')
-            && _stukken.Op(i + 2) is { Kap: true, IsWoord: true, Vorm.Length: < 4 } voorletter
-            && (voorletter.IsLetter || !voorletter.Is(Kenmerk.Gewoon | Kenmerk.Functie | Kenmerk.Titel))
-            && _stukken.IsTeken(i + 3, '.')
-            && !_stukken[i + 3].Los)
-        {
-            return i + 3;
-        }
-
-        if (!stuk.Kap || stuk.Is(Kenmerk.Gewoon) && (stuk.OpentZin || !stuk.Is(Kenmerk.Voornaam | Kenmerk.Achternaam))) return null;
-        var k = _stukken.IsTeken(i + 1, ',') && Naamwoord.IsAchternaam(stuk) ? i + 2 : NaVoegsels(i + 1);
-        return k > i + 1 && _stukken.Op(k) is { IsLetter: true, Kap: true } && _stukken.IsTeken(k + 1, '.') ? k + 1 : null;
     }
 
     private bool Kan(int i) => _stukken.Op(i) is { } stuk && Naamwoord.Kan(stuk);

@@ -7,11 +7,7 @@ internal sealed partial class Naamgrond
     private const int VerDing = 9;
     private const int LangDing = 8;
     private const int VerGebouw = 3;
-    private const int VerTitel = 6;
     private const int VerGezegde = 10;
-    private const int LangsteTitel = 3;
-
-    private static readonly string[] Maakseleinden = Gegevens.Lijst("voordingeind");
 
     /// <summary>Surnames end like these buildings: "anneke wolthuis".</summary>
     private static readonly string[] Huizen = ["huis", "hof", "brug", "kerk", "tuin", "poort"];
@@ -100,7 +96,7 @@ internal sealed partial class Naamgrond
     }
 
     /// <summary>"het systeem heet Iris", "onze herstelwerkplaats heet Frits en Vrij".</summary>
-    private bool IsVanDing(int i) =>
+    private bool IsNaarDing(int i) =>
         stukken.Voor(i, 5, Kenmerk.Voording | Kenmerk.Orgwoord) || stukken.Op(i - 2) is { } wat && IsDingwoord(wat);
 
     /// <summary>"de film Joe Speedboot of Ciske de Rat": what it is compared with is a thing too.</summary>
@@ -143,24 +139,12 @@ internal sealed partial class Naamgrond
     /// <summary>"wilhelminapark", "rouwcafe".</summary>
     private static bool IsGebouw(Stuk stuk) => Gebouwen.Any(g => g.Length > 3 && stuk.Vorm.EndsWith(g, StringComparison.Ordinal));
 
-    /// <summary>"boek De kleine Johannes", "training Samen met Sam": a title begins right behind the thing, with a capital.</summary>
-    private bool IsInTitel(int i)
-    {
-        for (var j = i - 1; j >= 0 && j >= i - VerTitel; j--)
-        {
-            if (stukken[j] is { IsWoord: false } teken && !(teken.IsTeken(',') || teken.IsTeken('\'') || teken.IsTeken('"'))) return false;
-            if (!IsMaaksel(stukken[j])) continue;
-            var begin = j + 1;
-            while (stukken.IsTeken(begin, '"') || stukken.IsTeken(begin, '\'')) begin++;
-            return stukken.Op(begin) is { IsWoord: true, Kap: true } && !stukken[begin].Is(Kenmerk.Titel);
-        }
-
-        return false;
-    }
-
-    /// <summary>What has a title: a book, a film, also within a word: "gespreksspel".</summary>
-    private static bool IsMaaksel(Stuk stuk) =>
-        Werken.Contains(stuk.Vorm) || Maakseleinden.Any(e => stuk.Vorm.EndsWith(e, StringComparison.Ordinal));
+    /// <summary>"in 2e Exloërmond": the second of two places of one name.</summary>
+    private bool IsNaRang(int i) =>
+        stukken.Op(i) is { Kap: true, OpentZin: false }
+            && (stukken.IsWoord(i - 1, "e", "ste", "de") && stukken.Op(i - 2) is { IsGetal: true, Vorm.Length: 1 } && !stukken[i - 1].Los
+                || stukken.IsWoord(i - 1, "eerste", "tweede", "nieuw", "oud", "groot", "klein")
+                    && stukken.IsWoord(i - 2, "in", "uit", "te"));
 
     /// <summary>"Anna Huis", "Emma kinderziekenhuis", "Max Foundation".</summary>
     public bool IsVoorDing(int laatste) =>
@@ -175,19 +159,6 @@ internal sealed partial class Naamgrond
             && (
                 stukken[i - 1].Is(Kenmerk.Rol)
                     || (stukken[i - 1] is { IsWoord: true, Kap: false } voor && voor.Vorm.EndsWith("collega", StringComparison.Ordinal)));
-
-    /// <summary>"een boek van Anna Enquist", "het boek paaz van Myrthe van der Meer".</summary>
-    private bool IsVanMaker(int i)
-    {
-        if (!stukken.IsWoord(i - 1, "van", "door", "over")) return false;
-        for (var j = i - 2; j >= 0 && j >= i - 2 - LangsteTitel && stukken[j] is { IsWoord: true } woord; j--)
-        {
-            if (Werken.Contains(woord.Vorm)) return true;
-            if (woord.Is(Kenmerk.Verwant | Kenmerk.Mensdoet | Kenmerk.Derde)) return false;
-        }
-
-        return false;
-    }
 
     /// <summary>"in Beijum en Lewenborg": beside the name of a place stands another one.</summary>
     private bool IsNaastPlaats(int i)

@@ -46,6 +46,7 @@ internal sealed partial class Naamgrond
         }
 
         if (IsOpLijst(laatste)) grond += 0.7;
+        if (IsInDeBuurt(stukken, laatste + 1)) grond += 0.6;
         if (HeeftLeeftijd(laatste)) grond += 1.2;
         if (onbekend && WilNietMeer(laatste)) grond += 0.4;
         if (onbekend && grond > 0 && (stukken.Na(laatste + 1, 8, Kenmerk.Derde) || IsToestand(laatste))) grond += 0.3;
@@ -59,9 +60,23 @@ internal sealed partial class Naamgrond
 
     /// <summary>"op mijn lijst", "in mijn caseload": whom somebody works for.</summary>
     private bool IsOpLijst(int laatste) =>
-        stukken.IsWoord(laatste + 1, "op", "in", "onder")
+        stukken.IsWoord(laatste + 1, "in") && stukken.IsWoord(laatste + 2, "beeld", "zorg", "begeleiding", "behandeling", "traject")
+            || stukken.IsWoord(laatste + 1, "op", "in", "onder")
             && stukken.IsWoord(laatste + 2, "mijn", "mn", "m'n", "onze", "de", "haar", "zijn")
             && stukken.IsWoord(laatste + 3, "lijst", "lijstje", "caseload", "pakket", "bord", "bordje", "begeleiding", "hoede");
+
+    /// <summary>"van hiernaast", "van de overkant": where a neighbour lives.</summary>
+    public static bool IsInDeBuurt(IReadOnlyList<Stuk> stukken, int i)
+    {
+        if (!stukken.IsWoord(i, "van", "uit", "vaan", "v")) return stukken.IsWoord(i, "hiernaast", "hierboven", "hieronder");
+        return stukken.IsWoord(
+                i + 1, "hiernaast", "hierboven", "hieronder", "hierachter", "boven", "beneden", "achter", "verderop", "nummer", "hierneffe")
+            || stukken.IsWoord(i + 1, "de", "den", "t", "'t", "het", "d'n")
+            && stukken.IsWoord(
+                i + 2, "hoek", "overkant", "buren", "galerij", "benedenwoning", "bovenwoning", "derde", "vierde", "tweede", "eerste",
+                "vijfde")
+            && !stukken.IsWoord(i + 3, "klas", "groep", "verdieping");
+    }
 
     /// <summary>What people are and organisations are not: "is bang", "komt uit detentie".</summary>
     private bool IsToestand(int laatste)

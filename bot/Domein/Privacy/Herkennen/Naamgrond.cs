@@ -26,31 +26,35 @@ internal sealed partial class Naamgrond(IReadOnlyList<Stuk> stukken)
     {
         var stuk = stukken[i];
         var onbekend = Naamwoord.IsOnbekend(stuk);
-        if (IsNaDing(i)
-            || IsNaastDing(i)
-            || IsNaRol(i)
-            || IsVanMaker(i)
-            || IsVoorGebouw(i, laatste)
-            || IsInTitel(i)
-            || IsNaastPlaats(i)
-            || IsNaastOrganisatie(i, laatste)
-            || IsGeleerd(i, laatste)
-            || IsInGezegde(i)
-            || (stuk.Kap && IsVoorDing(laatste)))
-        {
-            return stuk.Kap ? -2 : 0;
-        }
+        if (IsVanDing(i, laatste)) return stuk.Kap ? -2 : 0;
 
         if (IsBezitter(i)) return 1.8;
         if (laatste > i && IsGesproken(i, laatste)) return 1.2;
         if (IsDing(laatste)) return -2;
         if (stukken.IsWoord(i - 1, "ene", "zekere") && stuk.Is(Kenmerk.Voornaam) && !stuk.Is(Kenmerk.Veel)) return 1.2;
-        if (Genoemd(i)) return IsVanDing(i) || stuk.Is(Kenmerk.Gewoon) && !stuk.Kap && !IsGenoemdMens(i) ? -2 : 1.8;
+        if (Genoemd(i)) return IsNaarDing(i) || stuk.Is(Kenmerk.Gewoon) && !IsGenoemdMens(i) ? -2 : 1.8;
         var grond = stuk.Kap ? Hoofdletter(stuk, onbekend) : Klein(stuk, onbekend, laatste > i);
         if (grond <= -1) return ZegtZelf(i, laatste) ? 1.1 : 0;
         if (IsKeuze(i, laatste)) grond -= 1;
         return grond + Omgeving(i, laatste, onbekend || !Naamwoord.IsVoornaam(stuk)) + Lidwoord(i, stuk) + Lengte(i, laatste);
     }
+
+    /// <summary>What belongs to a thing, a place, an organisation or a saying, and to nobody.</summary>
+    public bool IsVanDing(int i, int laatste) =>
+        IsNaDing(i)
+            || IsNaastDing(i)
+            || IsNaRol(i)
+            || IsVanMaker(i)
+            || IsVoorGebouw(i, laatste)
+            || IsInTitel(i)
+            || IsNaTitelbegin(i)
+            || IsNaastPlaats(i)
+            || IsNaastOrganisatie(i, laatste)
+            || IsGeleerd(i, laatste)
+            || IsInGezegde(i)
+            || IsVijftig(i)
+            || IsNaRang(i)
+            || (stukken[i].Kap && IsVoorDing(laatste));
 
     private static double Hoofdletter(Stuk stuk, bool onbekend)
     {
@@ -75,14 +79,14 @@ internal sealed partial class Naamgrond(IReadOnlyList<Stuk> stukken)
             return stuk.Vorm.Length switch
             {
                 < 3 => -1,
-                3 when !langer => 0.6,
+                3 when !langer => stuk.Is(Kenmerk.Bekend | Kenmerk.Sterk) && !IsHaast(stuk.Vorm) ? 0.8 : 0.6,
                 _ => !stuk.Is(Kenmerk.Bekend) || stuk.Is(Kenmerk.Engels | Kenmerk.Organisatie) || IsHaast(stuk.Vorm) ? 0.7 : 1.05,
             };
         }
 
         if (Naamwoord.IsAchternaam(stuk) && !stuk.Is(Kenmerk.Engels) && stuk.Vorm.Length > 3 && !langer)
         {
-            return IsHaast(stuk.Vorm) ? 0 : 0.5;
+            return IsHaast(stuk.Vorm) ? 0 : Naamwoord.HeeftVorm(stuk.Vorm) ? 0.7 : 0.5;
         }
 
         if (Naamwoord.IsDubbel(stuk)) return langer && !stuk.Is(Kenmerk.Veel) ? 0.7 : -1;
@@ -129,13 +133,25 @@ internal sealed partial class Naamgrond(IReadOnlyList<Stuk> stukken)
             return true;
         }
 
+        if (IsMeisjesnaam(i)) return true;
         if (voor.Vorm is "is" && stukken.IsWoord(i - 2, "naam", "achternaam", "voornaam", "roepnaam", "meisjesnaam")) return true;
-        return voor.Vorm is "hem" or "haar" or "zich" or "me" && stukken.IsWoord(i - 2, "noemen", "noemt", "noem", "noemde");
+        var wie = stukken.IsWoord(i - 2, "ze", "zij", "hij", "ie", "iedereen") ? i - 3 : i - 2;
+        return voor.Vorm is "hem" or "haar" or "zich" or "me" && stukken.IsWoord(wie, "noemen", "noemt", "noem", "noemde");
     }
+
+    /// <summary>"mevrouw is een geboren Hoekstra", "van zichzelf Ziengs".</summary>
+    private bool IsMeisjesnaam(int i) =>
+        !stukken[i].Is(Kenmerk.Gewoon | Kenmerk.Plaats)
+            && (stukken.IsWoord(i - 1, "geboren", "geb")
+                && stukken[i].Is(Kenmerk.Achternaam)
+                && (stukken.IsWoord(i - 2, "een") || stukken.Voor(i - 1, 4, Kenmerk.Titel))
+                || stukken.IsWoord(i - 1, "zichzelf") && stukken.IsWoord(i - 2, "van") && stukken[i].Is(Kenmerk.Achternaam));
 
     /// <summary>"mijn client heet mees": a first name that is a word too, of somebody.</summary>
     private bool IsGenoemdMens(int i) =>
-        stukken[i].Is(Kenmerk.Voornaam)
+        stukken[i].Kap
+            ? stukken[i].Is(Kenmerk.Voornaam | Kenmerk.Achternaam) || !stukken.Voor(i, 5, Kenmerk.Netwerk)
+            : stukken[i].Is(Kenmerk.Voornaam)
             && !stukken[i].Is(Kenmerk.Functie | Kenmerk.Mensdoet)
             && stukken.IsWoord(i - 1, "heet", "heette")
             && (stukken.IsWoord(i - 2, "hij", "zij", "ze", "die") || stukken.Op(i - 2)?.Is(Kenmerk.Verwant | Kenmerk.Derde) == true);

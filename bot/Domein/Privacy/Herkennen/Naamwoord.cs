@@ -10,6 +10,9 @@ internal static class Naamwoord
             | Kenmerk.Rol | Kenmerk.Orgwoord | Kenmerk.Netwerk | Kenmerk.Bezit;
     private const int LangsteAfkorting = 5;
 
+    /// <summary>In capitals so few letters are no name.</summary>
+    private const int KortsteNaam = 3;
+
     /// <summary>Ordinary words that are a surname behind "van", "de" or "ter".</summary>
     public static readonly FrozenSet<string> NaVoegsel = Gegevens.Verzameling("navoegsel");
 
@@ -22,9 +25,13 @@ internal static class Naamwoord
     public static bool Kan(Stuk stuk) =>
         stuk.IsWoord && stuk.Vorm.Length > 1 && (!stuk.Is(Nooit) || stuk.Is(Kenmerk.Sterk)) && !IsAfkorting(stuk) && !IsKoppeling(stuk);
 
+    /// <summary>"GGZ", "PDD-NOS".</summary>
     public static bool IsAfkorting(Stuk stuk) =>
         stuk.Hoofdletters
-            && (stuk.Vorm.Length <= LangsteAfkorting && !stuk.Is(Kenmerk.Voornaam | Kenmerk.Achternaam) || stuk.Vorm.Length <= 3);
+            && (stuk.Vorm.Length <= LangsteAfkorting && !stuk.Is(Kenmerk.Voornaam | Kenmerk.Achternaam)
+                || stuk.Vorm.Length <= KortsteNaam
+                || stuk.Vorm.Contains('-', StringComparison.Ordinal)
+                && Array.TrueForAll(stuk.Vorm.Split('-'), d => d.Length <= LangsteAfkorting));
 
     /// <summary>A first name that is no word, or nearly always a name.</summary>
     public static bool IsVoornaam(Stuk stuk) =>

@@ -8,6 +8,9 @@ internal static class Persoonsnummer
 
     private static readonly string[] Stammen = Gegevens.Lijst("nummerstam");
 
+    /// <summary>The longer of these also end a word: "zorgpolisnummer".</summary>
+    private static readonly Eindes Samengesteld = new(Stammen.Where(s => s.Length > 4));
+
     /// <summary>Too short or too common to stand before a number without the word number.</summary>
     private static readonly string[] Zelfstandig = Gegevens.Lijst("nummerzonder");
 
@@ -38,6 +41,8 @@ internal static class Persoonsnummer
 
         // "zijn nummer is 48213", "het nummer van mevrouw".
         var bezit = i > 0 && stukken[i - 1].Is(Kenmerk.Bezit) && stukken[i - 1].Vorm is not ("ons" or "onze" or "jullie" or "uw");
+        if (IsNummer(vorm) && stukken.IsWoord(i - 1, "met", "onder") && stukken.Op(i - 2)?.Is(Kenmerk.Titel | Kenmerk.Verwant) == true)
+            return (i, true);
         return IsNummer(vorm)
             && vorm.Length > 2
             && (bezit || (stukken.IsWoord(i + 1, "van") && stukken.Op(i + 2) is { } wie && wie.Is(Kenmerk.Titel | Kenmerk.Bezit)))
@@ -47,7 +52,7 @@ internal static class Persoonsnummer
 
     private static bool IsSamen(string vorm)
     {
-        if (vorm.Length < 4
+        if (vorm.Length < 3
             || !(
                 vorm.Contains('n', StringComparison.Ordinal)
                     || vorm.EndsWith("code", StringComparison.Ordinal)
@@ -59,7 +64,11 @@ internal static class Persoonsnummer
         var kaal = vorm.Replace("-", "", StringComparison.Ordinal);
         foreach (var nummer in Nummer)
         {
-            if (kaal.EndsWith(nummer, StringComparison.Ordinal) && IsStam(kaal[..^nummer.Length])) return true;
+            if (kaal.EndsWith(nummer, StringComparison.Ordinal)
+                && (IsStam(kaal[..^nummer.Length]) || Samengesteld.Is(kaal.AsSpan(0, kaal.Length - nummer.Length), langer: 2)))
+            {
+                return true;
+            }
         }
 
         return vorm.EndsWith("-id", StringComparison.Ordinal) && IsStam(vorm[..^3]);

@@ -59,8 +59,9 @@ internal static class Telefoon
     /// <summary>"zes vier drie ... met nul ervoor": what comes first is said last.</summary>
     private static bool MetErvoor(IReadOnlyList<Stuk> stukken, Getalrij deel, string cijfers)
     {
-        if (!stukken.IsWoord(deel.Laatste + 1, "met", "en") || cijfers.Length is < 8 or > 9) return false;
-        var j = deel.Laatste + 2;
+        var j = stukken.IsTeken(deel.Laatste + 1, ',') ? deel.Laatste + 2 : deel.Laatste + 1;
+        if (!stukken.IsWoord(j, "met", "en") || cijfers.Length is < 8 or > 9) return false;
+        if (stukken.IsWoord(++j, "dan")) j++;
         if (stukken.IsWoord(j, "een", "de")) j++;
         if (stukken.Op(j) is not { IsGetal: true } voor || voor.Vorm[0] != '0') return false;
         while (stukken.Op(j) is { IsGetal: true }) j++;

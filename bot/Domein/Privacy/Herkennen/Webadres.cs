@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace TeamsHerstelBot.Domein.Privacy;
 
 /// <summary>A web address that leads to one person: a profile, channel, blog, fundraiser, memorial or record, or a name in it.</summary>
-internal static class Webadres
+internal static partial class Webadres
 {
     /// <summary>Behind these stands who it is.</summary>
     private static readonly FrozenSet<string> Netwerken = Gegevens.Verzameling("netwerkhost");
@@ -18,6 +18,7 @@ internal static class Webadres
 
     /// <summary>A shorter name with such an end may be anything.</summary>
     private const int LangWoord = 9;
+    private const int MeesteWoorden = 3;
 
     private static readonly string[] Zakelijkpad = Gegevens.Lijst("zakelijkpad");
 
@@ -34,9 +35,18 @@ internal static class Webadres
             var (laatste, pad) = Pad(stukken, host.Laatste);
             if (stukken.IsTeken(host.Eerste - 1, '@')) continue;
             var eerste = host.Eerste;
-            yield return Kandidaat.Van(VondstSoort.Web, stukken, eerste, laatste, IsPersoonlijk(host.Delen, pad) ? 2.5 : 0);
+            yield return Kandidaat.Van(
+                VondstSoort.Web, stukken, eerste, laatste, IsVanIemand(stukken, (eerste, laatste), host.Delen, pad) ? 2.5 : 0);
             i = laatste;
         }
+    }
+
+    private static bool IsVanIemand(IReadOnlyList<Stuk> stukken, (int Eerste, int Laatste) plek, List<string> host, List<string> pad)
+    {
+        if (IsPersoonlijk(host, pad)) return true;
+        var netwerk = host.Exists(Netwerken.Contains) && pad.Count > 0;
+        return (netwerk || !Organisatie(host) && !host.Exists(h => Lexicon.Standaard.Is(h, Kenmerk.Organisatie)))
+            && IsVanIemandInTekst(stukken, plek.Eerste, plek.Laatste, netwerk);
     }
 
     private static (int Eerste, int Laatste, List<string> Delen)? Host(IReadOnlyList<Stuk> stukken, int punt)
@@ -63,7 +73,7 @@ internal static class Webadres
             i += 2;
             var label = na.Vorm;
             while (stukken.Op(i + 1) is { } vast
-                && stukken.SluitAan(i + 1)
+                && (stukken.SluitAan(i + 1) || vast.IsWoord && stukken[punt].Gesproken && IsVoorDomein(stukken, i + 1))
                 && (vast.Soort != Stuksoort.Teken || (vast.IsTeken('-') && stukken.SluitAan(i + 2)))
                 && !vast.Gesproken)
             {
@@ -82,6 +92,14 @@ internal static class Webadres
             && !stukken.IsTeken(eerste - 1, '/')
             && !Array.Exists(Acties, a => delen.Exists(d => d.Contains(a, StringComparison.Ordinal)));
         return los && delen.Count == 2 && !stukken[punt].Gesproken ? null : (eerste, laatste, delen);
+    }
+
+    /// <summary>"www punt annekes dagboek punt nl": words that are said apart, and then the end of a host.</summary>
+    private static bool IsVoorDomein(IReadOnlyList<Stuk> stukken, int i)
+    {
+        var j = i;
+        while (j < i + MeesteWoorden && stukken.Op(j) is { IsWoord: true }) j++;
+        return stukken.IsTeken(j, '.') && stukken[j].Gesproken && stukken.Op(j + 1) is { } eind && Internet.Domeinen.Contains(eind.Vorm);
     }
 
     /// <summary>The labels before the first full stop are one when they stand against each other.</summary>
@@ -127,6 +145,7 @@ internal static class Webadres
         var hostdelen = naam.SelectMany(h => h.Split('-', '_')).Where(d => d.Length > 2).ToList();
         var stukken = pad.SelectMany(p => p.Split('-', '_', '.', '+')).Where(d => d.Length > 1).ToList();
         var zakelijk = pad.Exists(p => Zakelijkpad.Contains(p));
+        if (host is [.., "youtu", "be"]) return false;
         if (host.Exists(Netwerken.Contains) && pad.Count > 0)
         {
             return !zakelijk
@@ -163,7 +182,7 @@ internal static class Webadres
             && (delen.Exists(Adresnaam.IsPersoon)
                 || naam.Exists(n => n.Length > LangWoord && Persoonsdaden.Any(d => n.EndsWith(d, StringComparison.Ordinal))))
         || delen.Count > 1
-            && delen.Exists(Adresnaam.IsVoornaam)
+            && delen.Exists(d => Adresnaam.IsVoornaam(d) || d[^1] == 's' && Adresnaam.IsVoornaam(d[..^1]))
             && !delen.Exists(d => Adresnaam.IsOrganisatie([d]) || Adresnaam.BegintAlsOrganisatie(d));
 
     /// <summary>"clienten/bakx_r/plan.docx": behind such a folder stands of whom it is, unless that is a word.</summary>

@@ -133,8 +133,10 @@ internal static class Getalwoord
         { IsRang = IsRang(stukken[i + aantal - 1].Vorm) };
 
     private static bool IsRang(string woord) =>
-        woord is "eerste"
-            || (woord.EndsWith("de", StringComparison.Ordinal) || woord.EndsWith("ste", StringComparison.Ordinal))
+        woord is "eerste" or "eersten" or "achtsten"
+            || (woord.EndsWith("de", StringComparison.Ordinal)
+                || woord.EndsWith("den", StringComparison.Ordinal)
+                || woord.EndsWith("ste", StringComparison.Ordinal))
             && woord is not ("honderdste" or "duizendste");
 
     private static Dictionary<string, int> Maak()
@@ -152,8 +154,10 @@ internal static class Getalwoord
         {
             woorden[klein[i]] = i;
             woorden.TryAdd($"{klein[i]}de", i);
+            woorden.TryAdd($"{klein[i]}den", i);
         }
 
+        foreach (var (woord, waarde) in new[] { ("eersten", 1), ("derden", 3), ("achtsten", 8) }) woorden[woord] = waarde;
         for (var t = 0; t < tientallen.Length; t++)
         {
             for (var e = 0; e < 10; e++)

@@ -151,6 +151,17 @@ internal static class Letters
             && (i == 0 || !char.IsLetterOrDigit(tekst[i - 1]))
             && (i + 1 == tekst.Length || !char.IsLetterOrDigit(tekst[i + 1]));
 
+    /// <summary>"O613 882 O45": digits before it over one space or sign, and two digits or more behind it.</summary>
+    private static bool IsTussenCijfers(StringBuilder tekst, int i) =>
+        tekst[i] is 'O' or 'o'
+            && i >= 3
+            && tekst[i - 1] is ' ' or '-' or '.'
+            && char.IsAsciiDigit(tekst[i - 2])
+            && char.IsAsciiDigit(tekst[i - 3])
+            && i + 2 < tekst.Length
+            && char.IsAsciiDigit(tekst[i + 1])
+            && char.IsAsciiDigit(tekst[i + 2]);
+
     /// <summary>"O6-l2345678": letters that look like a digit, with digits beside them and no other letter.</summary>
     private static void CijfersVoorLetters(StringBuilder tekst)
     {
@@ -166,7 +177,7 @@ internal static class Letters
                 continue;
             }
 
-            if (!char.IsAsciiDigit(voor) && !(na is '6' or '1')) continue;
+            if (!char.IsAsciiDigit(voor) && !(na is '6' or '1') && !IsTussenCijfers(tekst, i)) continue;
             tekst[i] = tekst[i] switch { 'O' or 'o' => '0', 'S' => '5', _ => '1' };
         }
     }

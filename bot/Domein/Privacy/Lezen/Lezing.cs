@@ -37,6 +37,17 @@ internal sealed class Lezing
         return new(bron, tekst, plaats);
     }
 
+    /// <summary>Whether something stood between all its letters.</summary>
+    public bool IsGespeld(Stuk stuk)
+    {
+        for (var i = stuk.Begin + 1; i < stuk.Einde; i++)
+        {
+            if (_plaats[i] - _plaats[i - 1] < 2) return false;
+        }
+
+        return stuk.Lengte > 1;
+    }
+
     /// <summary>Where this part of the read text stands in what was typed.</summary>
     public Vondst Wijs(VondstSoort soort, int begin, int einde, string? alternatief = null)
     {

@@ -23,6 +23,9 @@ internal static class Spraak
         ["verbindingsstreepje"] = '-',
         ["underscore"] = '_',
         ["onderscore"] = '_',
+        ["onderstreepje"] = '_',
+        ["laagstreepje"] = '_',
+        ["onderstreping"] = '_',
         ["underscor"] = '_',
         ["slash"] = '/',
         ["plus"] = '+',
@@ -85,7 +88,7 @@ internal static class Spraak
         if (stukken[i + 2].Soort != Stuksoort.Teken || stukken[i + 2].Vorm[0] is not (')' or ']' or '}' or '>')) return null;
         return stukken[i + 1].Vorm switch
         {
-            "at" or "apenstaartje" or "apestaartje" or "@" => (Als(stukken[i], stukken[i + 2], '@'), 3),
+            "at" or "a" or "apenstaartje" or "apestaartje" or "@" => (Als(stukken[i], stukken[i + 2], '@'), 3),
             "dot" or "punt" or "." => (Als(stukken[i], stukken[i + 2], '.'), 3),
             _ => null,
         };

@@ -1,0 +1,42 @@
+using System.Buffers;
+
+namespace TeamsHerstelBot.Domein.Privacy;
+
+/// <summary>Names as they are said in a region, and as they are spelled.</summary>
+internal sealed partial class Naam
+{
+    private const int KortsteGespeld = 4;
+
+    private static readonly SearchValues<char> Klinkers = SearchValues.Create("aeiouy");
+
+    /// <summary>"S-h-u-r-a-i-n-y": who spells what is no word, spells a name.</summary>
+    private (int Eerste, int Laatste, double Bewijs)? Gespeld(int i)
+    {
+        var stuk = _stukken[i];
+        return stuk.Vorm.Length >= KortsteGespeld
+            && _lezing.IsGespeld(stuk)
+            && Kan(i)
+            && (Naamwoord.IsVoornaam(stuk) || Naamwoord.IsAchternaam(stuk) || Naamwoord.IsOnbekend(stuk))
+            && stuk.Vorm.AsSpan().ContainsAny(Klinkers)
+            ? (i, Verder(i), 1.3)
+            : null;
+    }
+
+    /// <summary>"ons Miet", "us Sjoukje", "d'n Thei van hiernaast": family and neighbours, with a word before the name.</summary>
+    private (int Eerste, int Laatste, double Bewijs)? VanOns(int i)
+    {
+        var ons = _stukken.IsWoord(i, "ons", "onze", "us", "uus", "uuze", "uze", "oons", "oos", "oes", "onzen", "ozze");
+        if (!ons && !_stukken.IsWoord(i, "de", "den", "d'n", "dn", "ut", "et", "'t", "het")) return null;
+        var j = i + 1;
+        if (_stukken.Op(j) is not { IsWoord: true, Kap: true, Hoofdletters: false } naam || _gezegd[j] || naam.Is(Kenmerk.Functie))
+        {
+            return null;
+        }
+
+        var laatste = Verder(j);
+        var kent = Naamwoord.IsVoornaam(naam) || Naamwoord.IsDubbel(naam) || Naamwoord.IsOnbekend(naam) && !Spelfout.Is(naam.Vorm);
+        if (!kent || naam.Is(Kenmerk.Organisatie | Kenmerk.Orgwoord | Kenmerk.Nationaal) || _grond.IsVanDing(j, laatste)) return null;
+        if (Naamgrond.IsInDeBuurt(_stukken, laatste + 1)) return (j, laatste, 1.3);
+        return ons && naam.Is(Kenmerk.Voornaam) && (!naam.Is(Kenmerk.Gewoon) || IsDaarna(laatste + 1)) ? (j, laatste, 1.2) : null;
+    }
+}

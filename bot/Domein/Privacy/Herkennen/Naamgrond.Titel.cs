@@ -1,0 +1,66 @@
+namespace TeamsHerstelBot.Domein.Privacy;
+
+/// <summary>Names in titles of books, films and songs, of who made them, and of whom somebody sees who is fifty.</summary>
+internal sealed partial class Naamgrond
+{
+    private const int VerTitel = 6;
+    private const int LangsteTitel = 3;
+
+    private static readonly string[] Maakseleinden = Gegevens.Lijst("voordingeind");
+
+    /// <summary>"boek De kleine Johannes", "training Samen met Sam": a title begins right behind the thing, with a capital.</summary>
+    private bool IsInTitel(int i)
+    {
+        for (var j = i - 1; j >= 0 && j >= i - VerTitel; j--)
+        {
+            if (stukken[j] is { IsWoord: false } teken && !(teken.IsTeken(',') || teken.IsTeken('\'') || teken.IsTeken('"'))) return false;
+            if (!IsMaaksel(stukken[j])) continue;
+            var begin = j + 1;
+            while (stukken.IsTeken(begin, '"') || stukken.IsTeken(begin, '\'')) begin++;
+            return stukken.Op(begin) is { IsWoord: true, Kap: true } && !stukken[begin].Is(Kenmerk.Titel);
+        }
+
+        return false;
+    }
+
+    /// <summary>What has a title: a book, a film, also within a word: "gespreksspel".</summary>
+    private static bool IsMaaksel(Stuk stuk) =>
+        Werken.Contains(stuk.Vorm) || Maakseleinden.Any(e => stuk.Vorm.EndsWith(e, StringComparison.Ordinal));
+
+    /// <summary>"een boek van Anna Enquist", "het boek paaz van Myrthe van der Meer".</summary>
+    private bool IsVanMaker(int i)
+    {
+        if (!stukken.IsWoord(i - 1, "van", "door", "over")) return false;
+        for (var j = i - 2; j >= 0 && j >= i - 2 - LangsteTitel && stukken[j] is { IsWoord: true } woord; j--)
+        {
+            if (Werken.Contains(woord.Vorm)) return true;
+            if (woord.Is(Kenmerk.Verwant | Kenmerk.Mensdoet | Kenmerk.Derde)) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Is Het geheime dagboek van Hendrik Groen geschikt": an article has a capital within a sentence only in a title.</summary>
+    private bool IsNaTitelbegin(int i)
+    {
+        for (var j = i - 1; j >= 0 && j >= i - VerTitel && stukken[j].IsWoord; j--)
+        {
+            if (stukken[j].Is(Kenmerk.Mensdoet | Kenmerk.Verwant)) return false;
+            if (stukken[j] is { Kap: true, OpentZin: false, Vorm: "het" or "een" or "de" })
+            {
+                return j < i - 1 && stukken[j + 1] is { Kap: false } && stukken[j + 1].Is(Kenmerk.Gewoon);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"werd vijftig en zag Abraham": whom somebody sees who is fifty.</summary>
+    private bool IsVijftig(int i) =>
+        stukken[i].Vorm is "abraham" or "sarah" or "sara"
+            && Enumerable.Range(i - 3, 7).Any(j => stukken.IsWoord(j, "zien", "zag", "ziet", "gezien", "zagen", "pop"))
+            && Enumerable.Range(i - 9, 19)
+                .Any(
+                    j =>
+                        stukken.IsWoord(j, "vijftig", "vijftigste", "verjaardag", "feest", "pop", "vieren") || stukken.Op(j)?.Vorm is "50");
+}

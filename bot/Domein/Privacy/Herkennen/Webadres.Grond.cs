@@ -1,0 +1,67 @@
+using System.Collections.Frozen;
+
+namespace TeamsHerstelBot.Domein.Privacy;
+
+/// <summary>
+/// An address that says nothing by itself, beside words that say whose it is: "haar site is …", "een filmpje van hem op …".
+/// </summary>
+internal static partial class Webadres
+{
+    private const int VerDing = 8;
+
+    /// <summary>What somebody has on the web.</summary>
+    private static readonly FrozenSet<string> Plekken = Gegevens.Verzameling("webplek");
+
+    /// <summary>What somebody can be seen or heard in.</summary>
+    private static readonly FrozenSet<string> Beelden = Gegevens.Verzameling("webbeeld");
+
+    /// <param name="netwerk">A place where everybody has something, so that a picture of somebody leads to that person.</param>
+    private static bool IsVanIemandInTekst(IReadOnlyList<Stuk> stukken, int eerste, int laatste, bool netwerk)
+    {
+        for (var i = Math.Max(0, eerste - VerDing); i < eerste; i++)
+        {
+            if (stukken[i].IsWoord
+                && (Plekken.Contains(stukken[i].Vorm) || netwerk && Beelden.Contains(stukken[i].Vorm))
+                && (IsBezit(stukken, i - 1)
+                    || Heeft(stukken, i) && eerste - i < 4
+                    || stukken.IsWoord(i + 1, "van", "over", "met") && IsPersoon(stukken, i + 2)))
+            {
+                return true;
+            }
+        }
+
+        return stukken.IsWoord(laatste + 1, "is", "was") && stukken.IsWoord(laatste + 2, "van") && IsPersoon(stukken, laatste + 3)
+            || Vertelt(stukken, laatste + 1)
+            || Vertelt(stukken, eerste - 3)
+            || netwerk && Vertelt(stukken, laatste + 2);
+    }
+
+    private static bool IsBezit(IReadOnlyList<Stuk> stukken, int i) => stukken.IsWoord(i, "haar", "zijn", "zn", "z'n", "d'r", "dr");
+
+    /// <summary>"hij heeft een site".</summary>
+    private static bool Heeft(IReadOnlyList<Stuk> stukken, int i) =>
+        stukken.IsWoord(i - 1, "een", "n", "'n", "eigen")
+            && Enumerable.Range(i - 4, 3).Any(j => stukken.IsWoord(j, "heeft", "had", "begon"))
+            && Enumerable.Range(i - 5, 5).Any(
+                j => stukken.IsWoord(j, "hij", "zij", "ze", "ie") || stukken.Op(j)?.Is(Kenmerk.Verwant) == true);
+
+    /// <summary>"van hem", "over de bewoner", "met haar zoon"; not "van haar gemeente".</summary>
+    private static bool IsPersoon(IReadOnlyList<Stuk> stukken, int i)
+    {
+        if (stukken.IsWoord(i, "hem", "mezelf", "zichzelf")) return true;
+        if (stukken.IsWoord(i, "haar") && (stukken.Op(i + 1) is not { IsWoord: true } na || na.Is(Kenmerk.Functie | Kenmerk.Mensdoet)))
+            return true;
+        var j = stukken.IsWoord(i, "de", "een", "die", "deze", "mijn", "mn", "haar", "zijn", "zn", "onze") ? i + 1 : i;
+        return stukken.Op(j) is { IsWoord: true } wie && wie.Is(Kenmerk.Verwant | Kenmerk.Titel);
+    }
+
+    /// <summary>"schrijft ze", "daar verkoopt hij", "waarin zij huilend": what one person does there.</summary>
+    private static bool Vertelt(IReadOnlyList<Stuk> stukken, int i)
+    {
+        if (stukken.IsWoord(i, "waar", "daar", "waarop", "waarin", "hier")) i++;
+        if (stukken.IsWoord(i - 1, "waarin", "waarop") && stukken.IsWoord(i, "hij", "zij", "ze")) return true;
+        return stukken.IsWoord(
+            i, "schrijft", "vertelt", "blogt", "vlogt", "verkoopt", "zingt", "plaatst", "post", "toont", "streamt", "deelt")
+            && (stukken.IsWoord(i + 1, "hij", "zij", "ze", "ie") || IsPersoon(stukken, i + 1));
+    }
+}

@@ -1,0 +1,37 @@
+using TeamsHerstelBot.Domein.Privacy;
+
+namespace TeamsHerstelBot.Domein.Tests.Privacy;
+
+/// <summary>Numbers and dates of one person, as they are shortened, mistyped and said.</summary>
+public sealed class NummerTests
+{
+    [Theory]
+    [InlineData("gezin met kl nr 55201 krijgt geen pakket", VondstSoort.Nummer)]
+    [InlineData("dos.nr 4471-B wil een ander maatje", VondstSoort.Nummer)]
+    [InlineData("vnr 2874421093 en nog geen huis", VondstSoort.Nummer)]
+    [InlineData("zijn zorgpolisnummer 1002 8841 9", VondstSoort.Nummer)]
+    [InlineData("meneer met nr 10482 in ons systeem is weg", VondstSoort.Nummer)]
+    [InlineData("giro 4482193 van mevrouw staat rood", VondstSoort.Nummer)]
+    [InlineData("haar nummer: O6 82O 113 45", VondstSoort.Telefoon)]
+    [InlineData("tel O622 914 O37, zij wil graag gebeld worden", VondstSoort.Telefoon)]
+    [InlineData("haar 06: 48 21 93 75", VondstSoort.Telefoon)]
+    [InlineData("zes, een drie, acht acht, twee nul, vier vijf, en dan nul ervoor, dat is de zus", VondstSoort.Telefoon)]
+    [InlineData("hij komt van 3 april eenenzestig en durft nergens meer heen", VondstSoort.Geboortedatum)]
+    [InlineData("in het systeem staat ze als 05051977", VondstSoort.Geboortedatum)]
+    [InlineData("geboren den vierden juli negentienhonderd achtenveertig te Winschoten", VondstSoort.Geboortedatum)]
+    [InlineData("haar datum is 8-8-88 voor de aanvraag", VondstSoort.Geboortedatum)]
+    public void Een_nummer_of_datum_van_iemand_wordt_gezien_ook_kort_verschreven_of_gezegd(string tekst, VondstSoort soort) =>
+        Assert.Contains(Privacycheck.Lees(tekst), v => v.Soort == soort);
+
+    [Theory]
+    [InlineData("hij komt uit 9 weken opname en wil weer beginnen met koken, hoe bouw je op")]
+    [InlineData("de groep komt van 9 mei tot 20 juni bij elkaar, te kort?")]
+    [InlineData("de inloop staat al sinds 01-02-1998 bekend als de Brug")]
+    [InlineData("onder nummer 14 020 bereik je de gemeente, is dat bekend?")]
+    [InlineData("het dossier 2024 van de woonvisie, wie las het")]
+    [InlineData("giro 555 actie in de wijk, wie doet mee")]
+    [InlineData("cl is een maat, hoeveel cl soep per persoon reken jij?")]
+    [InlineData("herken je dit: 1 2 3 4 ademen en weer uit, werkt dat bij paniek")]
+    public void Een_ander_nummer_of_een_andere_dag_gaat_door(string tekst) =>
+        Assert.DoesNotContain(Privacycheck.Lees(tekst), v => v.IsHerkenbaar);
+}
