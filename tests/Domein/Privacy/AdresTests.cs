@@ -23,6 +23,8 @@ public sealed class AdresTests
     [InlineData("gezin in 6217 KM nr 42 zit zonder warm water", "6217 KM nr 42")]
     [InlineData("1096 GB, huisnummer 88, moeder met drie kinderen", "1096 GB, huisnummer 88")]
     [InlineData("bij hem op kanaalweg zuidzijde honderdtwaalf woont niemand meer", "kanaalweg zuidzijde honderdtwaalf")]
+    [InlineData("bewoner wilgenplas 31, tweede etage", "wilgenplas 31")]
+    [InlineData("meneer zit in de Populier, appartement 31", "Populier, appartement 31")]
     [InlineData("standplaats 12 op het woonwagenkamp Zuid", "standplaats 12 op het woonwagenkamp")]
     public void Een_straat_met_een_nummer_is_een_adres_ook_zonder_einde_hoofdletter_of_cijfers(string tekst, string adres)
     {

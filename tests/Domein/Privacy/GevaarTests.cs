@@ -25,6 +25,8 @@ public sealed class GevaarTests
     [InlineData("haar ex staat te schreeuwen dat hij haar dood maakt")]
     [InlineData("als hij zijn kinderen niet krijgt zal hij zijn ex iets aandoen")]
     [InlineData("vader wil de kinderen meenemen naar waar niemand ze ooit nog vindt")]
+    [InlineData("Hij heeft zijn afscheid op papier gezet.")]
+    [InlineData("Ze is al twee nachten niet thuis en is dement.")]
     [InlineData("Zij heeft alle strips leeg gemaakt.")]
     [InlineData("Hij staat te trillen op het spoor.")]
     [InlineData("Ze wil het water in lopen vannacht.")]

@@ -19,6 +19,7 @@ public sealed class NaamTests
     [InlineData("de Jan van nummer zoveel heeft weer gebeld, hij wil geen zorg", "Jan")]
     [InlineData("mevrouw is een geboren hoekstra en mist Friesland", "hoekstra")]
     [InlineData("hoi, ik heb tesfay in beeld die dakloos is", "tesfay")]
+    [InlineData("buurmeisje noa komt elke dag eten halen", "noa")]
     [InlineData("M. de K. vraagt steeds om geld", "M. de K.")]
     public void Een_naam_is_te_zien_aan_wat_erbij_staat(string tekst, string naam)
     {

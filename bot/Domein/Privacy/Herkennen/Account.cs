@@ -53,10 +53,10 @@ internal static class Account
     private static int? InWoorden(IReadOnlyList<Stuk> stukken, int i)
     {
         if (!stukken[i].IsWoord
+            || stukken.VindVoor(i, Ver, Kenmerk.Netwerk) < 0
             || !(stukken.IsWoord(i - 1, "als", "naam", "account")
                 || stukken.IsWoord(i - 1, "ze", "zij", "hij", "ie", "zich", "daar")
-                && Enumerable.Range(i - 4, 3).Any(j => stukken.IsWoord(j, "heet", "noemt")))
-            || stukken.VindVoor(i, Ver, Kenmerk.Netwerk) < 0)
+                && Enumerable.Range(i - 4, 3).Any(j => stukken.IsWoord(j, "heet", "noemt"))))
         {
             return null;
         }

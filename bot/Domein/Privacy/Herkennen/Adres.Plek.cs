@@ -110,7 +110,7 @@ internal static partial class Adres
         if (stukken.IsWoord(voor, "op", "aan", "bij", "te", "van", "uit", "tegenover", "achter", "langs", "vanaf", "vanuit")) return 0.3;
         if (stukken.IsWoord(voor, "in", "naar") || stukken[voor].Soort == Stuksoort.Teken) return 0.2;
         if (IsWoning(stukken[voor])) return 0.7;
-        return stukken.IsWoord(voor, "is", "wordt", "gezin", "familie", "bewoner", "bewoonster") ? 0.2 : 0;
+        return stukken.IsWoord(voor, "is", "wordt", "gezin", "familie", "bewoner", "bewoonster", "huurder") ? 0.3 : 0;
     }
 
     /// <summary>"hoekhuis", "benedenwoning".</summary>

@@ -21,6 +21,16 @@ internal static partial class Adres
             }
         }
 
+        // "in de Populier, appartement 31".
+        if (deel.Vorm is "appartement" or "app" or "appt" or "studio" or "woning"
+            && stukken.IsTeken(j - 1, ',')
+            && stukken.Op(j - 2) is { } gebouw
+            && IsEigennaam(gebouw)
+            && stukken.IsWoord(j - 3, "de", "het", "'t"))
+        {
+            return Maak(stukken, j - 2, MetToevoeging(stukken, i), 1.1);
+        }
+
         for (var g = j - 1; g >= 0 && g >= j - VerGebouw; g--)
         {
             if (stukken[g].IsWoord && Woongebouwen.Contains(stukken[g].Vorm) && Gebouwnaam(stukken, g) is { } naam && naam < j)

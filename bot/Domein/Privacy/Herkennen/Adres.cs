@@ -137,7 +137,7 @@ internal static partial class Adres
                 return null;
             }
 
-            genoemd |= nummer || stukken.IsWoord(j, "noordzijde", "zuidzijde", "oostzijde", "westzijde");
+            genoemd |= nummer || stukken.IsWoord(j, "noordzijde", "zuidzijde", "oostzijde", "westzijde", "nz", "zz", "oz", "wz");
             if (j > i + (genoemd ? 6 : 4)) return null;
             j++;
         }

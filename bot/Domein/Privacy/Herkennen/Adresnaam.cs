@@ -123,6 +123,7 @@ internal static class Adresnaam
     {
         const Kenmerk woord = Kenmerk.Veel | Kenmerk.Functie;
         if ((Kenmerken(deel) & (deel.Length > KortsteInwoord ? woord | Kenmerk.Gewoon : woord)) != Kenmerk.Geen) return true;
+        if (deel.Length > KortsteInwoord && deel.StartsWith("de", StringComparison.Ordinal) && IsWoorden(deel[2..])) return true;
         if (deel.Length > KortsteInwoord && deel[^2..] is "om" or "en" or "in" or "op" or "is" && IsWoorden(deel[..^2])) return true;
         for (var i = KortsteDeel; i <= deel.Length - KortsteDeel; i++)
         {

@@ -56,6 +56,7 @@ internal static class Bsn
             return true;
         }
 
+        if (vorm.StartsWith("bsn", StringComparison.Ordinal) && vorm.Length < 8) return true;
         if (vorm.Length >= 12 && Array.Exists(Burgerservice, b => vorm.StartsWith(b, StringComparison.Ordinal))) return true;
         if (vorm is "b"
             && stukken.IsTeken(i + 1, '.')

@@ -13,9 +13,14 @@ internal static class Email
         }
     }
 
-    /// <summary>"jan at gmail punt com".</summary>
+    /// <summary>"jan at gmail punt com", "kuipersj op gmail".</summary>
     private static bool IsAt(IReadOnlyList<Stuk> stukken, int i) =>
-        stukken.IsWoord(i, "at", "apen", "aap") && stukken.Op(i + 1) is { IsWoord: true };
+        stukken.IsWoord(i, "at", "apen", "aap") && stukken.Op(i + 1) is { IsWoord: true }
+            || stukken.IsWoord(i, "op", "bij")
+            && stukken.Op(i + 1) is { IsWoord: true } bus
+            && Internet.Postbussen.Contains(bus.Vorm)
+            && stukken[i - 1] is { IsWoord: true } naam
+            && Naamwoord.IsOnbekend(naam);
 
     /// <summary>The part behind the sign: a host with an end, or a well-known mail host without.</summary>
     private static (int Laatste, List<string> Delen)? Domein(IReadOnlyList<Stuk> stukken, int at)

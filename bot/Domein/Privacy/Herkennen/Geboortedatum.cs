@@ -61,7 +61,10 @@ internal static class Geboortedatum
             "b" => stukken.IsWoord(i - 2, "o") && stukken.IsWoord(i - 4, "d") && stukken.IsTeken(i - 1, '.'),
             "abraham" or "sarah" or "sara" => Enumerable.Range(Math.Max(0, i - 7), Math.Min(i, 7))
                 .Any(j => stukken.IsWoord(j, "ziet", "zag", "zien")),
-            _ => stuk.Kenmerk == Kenmerk.Geen && stuk.Vorm.Length > 5 && Array.Exists(Fout, f => Afstand.HoogstensEen(stuk.Vorm, f)),
+            _ => stuk.Kenmerk == Kenmerk.Geen
+                && stuk.Vorm.Length > 5
+                && (stuk.Vorm.StartsWith("geb", StringComparison.Ordinal) && !Samenstelling.Is(stuk.Vorm)
+                    || Array.Exists(Fout, f => Afstand.HoogstensEen(stuk.Vorm, f))),
         };
     }
 

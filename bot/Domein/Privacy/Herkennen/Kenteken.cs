@@ -7,6 +7,7 @@ namespace TeamsHerstelBot.Domein.Privacy;
 internal static class Kenteken
 {
     private const int Tekens = 6;
+    private const int LangsteDeel = 3;
     private const int VerVoertuig = 8;
 
     /// <summary>L for letters and C for digits, as the series came one after another.</summary>
@@ -49,6 +50,7 @@ internal static class Kenteken
 
     private static (int Laatste, double Bewijs)? Lees(IReadOnlyList<Stuk> stukken, int i)
     {
+        if (!KanBegin(stukken[i])) return null;
         var sterk = Sterk(stukken, i);
         if (Reeks(stukken, i, sterk) is not { } reeks)
         {
@@ -64,6 +66,14 @@ internal static class Kenteken
 
         return (reeks.Laatste, Bewijs(stukken, i, reeks, sterk));
     }
+
+    /// <summary>A few letters or digits, also as they are said.</summary>
+    private static bool KanBegin(Stuk stuk) =>
+        stuk.IsGetal
+            || stuk.Vorm.Length <= LangsteDeel
+            || stuk.Vorm.Contains('-', StringComparison.Ordinal)
+            || Letternamen.ContainsKey(stuk.Vorm)
+            || Getalwoord.Cijfers(stuk.Vorm) is not null;
 
     private static double Bewijs(
         IReadOnlyList<Stuk> stukken, int i, (int Laatste, string Groepen, string Letters, int Streepjes) reeks, bool sterk)
@@ -85,7 +95,6 @@ internal static class Kenteken
     /// <summary>Six letters and digits from here on that are a series, and how they are divided.</summary>
     private static (int Laatste, string Groepen, string Letters, int Streepjes)? Reeks(IReadOnlyList<Stuk> stukken, int i, bool sterk)
     {
-        var gespeld = sterk || stukken.Bij(i, i, VerVoertuig, VerVoertuig, Kenmerk.Voertuig);
         var (reeks, groepen, letters, streepjes) = ("", "", "", 0);
         for (var j = i; j < stukken.Count && reeks.Length < Tekens; j++)
         {
@@ -108,9 +117,9 @@ internal static class Kenteken
             foreach (var gezegd in stuk.Vorm.Split('-'))
             {
                 var deel = stuk.IsWoord
-                    ? Getalwoord.Cijfers(gezegd) ?? (gespeld ? Letternamen.GetValueOrDefault(gezegd, gezegd) : gezegd)
+                    ? Getalwoord.Cijfers(gezegd) ?? (Letternamen.TryGetValue(gezegd, out var letter) && IsGespeld() ? letter : gezegd)
                     : gezegd;
-                if (deel.Length is 0 or > 3) return null;
+                if (deel.Length is 0 or > LangsteDeel) return null;
                 var soort = char.IsAsciiDigit(deel[0]) ? 'C' : 'L';
                 if (stuk.IsWoord
                     && stuk.Vorm.Contains('-', StringComparison.Ordinal)
@@ -136,6 +145,8 @@ internal static class Kenteken
         }
 
         return null;
+
+        bool IsGespeld() => sterk || stukken.Bij(i, i, VerVoertuig, VerVoertuig, Kenmerk.Voertuig);
     }
 
     /// <summary>No vowels, and no C or Q, since the plates have a meaning; the oldest series are on old-timers.</summary>

@@ -25,13 +25,11 @@ internal sealed partial class Naam
     /// <summary>"ons Miet", "us Sjoukje", "d'n Thei van hiernaast": family and neighbours, with a word before the name.</summary>
     private (int Eerste, int Laatste, double Bewijs)? VanOns(int i)
     {
+        var j = i + 1;
+        if (_stukken.Op(j) is not { IsWoord: true, Kap: true, Hoofdletters: false } naam) return null;
         var ons = _stukken.IsWoord(i, "ons", "onze", "us", "uus", "uuze", "uze", "oons", "oos", "oes", "onzen", "ozze");
         if (!ons && !_stukken.IsWoord(i, "de", "den", "d'n", "dn", "ut", "et", "'t", "het")) return null;
-        var j = i + 1;
-        if (_stukken.Op(j) is not { IsWoord: true, Kap: true, Hoofdletters: false } naam || _gezegd[j] || naam.Is(Kenmerk.Functie))
-        {
-            return null;
-        }
+        if (_gezegd[j] || naam.Is(Kenmerk.Functie)) return null;
 
         var laatste = Verder(j);
         var kent = Naamwoord.IsVoornaam(naam) || Naamwoord.IsDubbel(naam) || Naamwoord.IsOnbekend(naam) && !Spelfout.Is(naam.Vorm);

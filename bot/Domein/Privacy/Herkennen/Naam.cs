@@ -59,7 +59,13 @@ internal sealed partial class Naam
         if (los) return _stukken.IsTeken(j - 1, '(') && Naamwoord.IsVoornaam(naam) && naam.Vorm.Length > 3 ? (j, Verder(j), 1.4) : null;
         if (Naamwoord.IsVoornaam(naam)) return naam.Vorm.Length > 2 ? (j, Verder(j), 1.8) : null;
         var bezit = i > 0 && _stukken[i - 1].Is(Kenmerk.Bezit);
-        if (naam.Is(Kenmerk.Voornaam) && !naam.Is(Kenmerk.Veel | Kenmerk.Mensdoet) && bezit) return (j, j, 1.1);
+        if (naam.Is(Kenmerk.Voornaam)
+            && !naam.Is(Kenmerk.Veel | Kenmerk.Mensdoet)
+            && (bezit || naam.Is(Kenmerk.Bekend) && _stukken.Op(j + 1) is { IsWoord: true }))
+        {
+            return (j, j, 1.1);
+        }
+
         var zin = _stukken.Op(j + 1) is not { IsWoord: true } na || na.Is(Kenmerk.Functie | Kenmerk.Mensdoet);
         return Naamwoord.IsOnbekend(naam) && zin && naam.Vorm.Length > 3 && !Spelfout.Is(naam.Vorm) && !IsSamengesteldMet(naam.Vorm)
             ? (j, Verder(j), bezit ? 1.3 : 1.1)

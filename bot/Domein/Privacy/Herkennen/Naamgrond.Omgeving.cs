@@ -46,7 +46,10 @@ internal sealed partial class Naamgrond
         }
 
         if (IsOpLijst(laatste)) grond += 0.7;
-        if (IsInDeBuurt(stukken, laatste + 1)) grond += 0.6;
+        if (IsInDeBuurt(stukken, laatste + 1) || stukken.IsWoord(i - 1, "bij") && stukken.IsWoord(laatste + 1, "thuis", "langs"))
+        {
+            grond += 0.6;
+        }
         if (HeeftLeeftijd(laatste)) grond += 1.2;
         if (onbekend && WilNietMeer(laatste)) grond += 0.4;
         if (onbekend && grond > 0 && (stukken.Na(laatste + 1, 8, Kenmerk.Derde) || IsToestand(laatste))) grond += 0.3;

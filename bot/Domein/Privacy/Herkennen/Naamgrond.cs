@@ -47,7 +47,7 @@ internal sealed partial class Naamgrond(IReadOnlyList<Stuk> stukken)
             || IsVanMaker(i)
             || IsVoorGebouw(i, laatste)
             || IsInTitel(i)
-            || IsNaTitelbegin(i)
+            || stukken[i].Kap && IsNaTitelbegin(i)
             || IsNaastPlaats(i)
             || IsNaastOrganisatie(i, laatste)
             || IsGeleerd(i, laatste)
@@ -135,6 +135,8 @@ internal sealed partial class Naamgrond(IReadOnlyList<Stuk> stukken)
 
         if (IsMeisjesnaam(i)) return true;
         if (voor.Vorm is "is" && stukken.IsWoord(i - 2, "naam", "achternaam", "voornaam", "roepnaam", "meisjesnaam")) return true;
+        if (stukken.IsWoord(i - 1, "gerust", "maar", "even", "gewoon", "altijd") && stukken.IsWoord(i - 2, "hem", "haar"))
+            return stukken.IsWoord(i - 3, "noemen", "noemt", "noem", "noemde");
         var wie = stukken.IsWoord(i - 2, "ze", "zij", "hij", "ie", "iedereen") ? i - 3 : i - 2;
         return voor.Vorm is "hem" or "haar" or "zich" or "me" && stukken.IsWoord(wie, "noemen", "noemt", "noem", "noemde");
     }

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace TeamsHerstelBot.Domein.Privacy;
 
 /// <summary>A number that an organisation gave to one person: behind "cliëntnummer", "dossier nr.", "polis", also misspelt.</summary>
@@ -6,7 +8,11 @@ internal static class Persoonsnummer
     private const int Ver = 8;
     private const int VerErna = 5;
 
-    private static readonly string[] Stammen = Gegevens.Lijst("nummerstam");
+    private static readonly FrozenSet<string> Stammen = Gegevens.Verzameling("nummerstam");
+
+    /// <summary>Those that are long enough to be seen with a typing error.</summary>
+    private static readonly FrozenDictionary<int, string[]> PerLengte =
+        Stammen.Where(s => s.Length > 4).GroupBy(s => s.Length).ToFrozenDictionary(g => g.Key, g => g.ToArray());
 
     /// <summary>The longer of these also end a word: "zorgpolisnummer".</summary>
     private static readonly Eindes Samengesteld = new(Stammen.Where(s => s.Length > 4));
@@ -14,7 +20,7 @@ internal static class Persoonsnummer
     /// <summary>Too short or too common to stand before a number without the word number.</summary>
     private static readonly string[] Zelfstandig = Gegevens.Lijst("nummerzonder");
 
-    private static readonly string[] Nummer = Gegevens.Lijst("nummerwoord");
+    private static readonly FrozenSet<string> Nummer = Gegevens.Verzameling("nummerwoord");
 
     public static IEnumerable<Kandidaat> Zoek(IReadOnlyList<Stuk> stukken, IReadOnlyList<Datum> datums)
     {
@@ -41,9 +47,21 @@ internal static class Persoonsnummer
 
         // "zijn nummer is 48213", "het nummer van mevrouw".
         var bezit = i > 0 && stukken[i - 1].Is(Kenmerk.Bezit) && stukken[i - 1].Vorm is not ("ons" or "onze" or "jullie" or "uw");
-        if (IsNummer(vorm) && stukken.IsWoord(i - 1, "met", "onder") && stukken.Op(i - 2)?.Is(Kenmerk.Titel | Kenmerk.Verwant) == true)
+
+        // "meneer met nr 10482", "zij staat onder nummer 88102", "zijn bajesnummer".
+        var nummer = IsNummer(vorm);
+        if (nummer
+            && (stukken.IsWoord(i - 1, "met", "onder") && stukken.Op(i - 2)?.Is(Kenmerk.Titel | Kenmerk.Verwant) == true
+                || stukken.IsWoord(i - 1, "onder") && stukken.Voor(i - 1, 5, Kenmerk.Titel | Kenmerk.Derde))
+            || vorm.Length > 8
+                && vorm.EndsWith("nummer", StringComparison.Ordinal)
+                && stukken.IsWoord(i - 1, "zijn", "haar", "zn", "z'n", "d'r")
+                && !stukken[i].Is(Kenmerk.Andernummer | Kenmerk.Belwoord))
+        {
             return (i, true);
-        return IsNummer(vorm)
+        }
+
+        return nummer
             && vorm.Length > 2
             && (bezit || (stukken.IsWoord(i + 1, "van") && stukken.Op(i + 2) is { } wie && wie.Is(Kenmerk.Titel | Kenmerk.Bezit)))
             ? (i, true)
@@ -79,20 +97,17 @@ internal static class Persoonsnummer
             || vorm is "nummer's" or "id"
             || (vorm.Length is >= 5 and <= 7 && vorm[0] == 'n' && Afstand.HoogstensEen(vorm, "nummer"));
 
+    /// <summary>One of the stems, or a longer one with one letter wrong, of which the first or the second is right.</summary>
     private static bool IsStam(string vorm)
     {
-        if (vorm.Length == 0) return false;
-        foreach (var stam in Stammen)
+        if (Stammen.Contains(vorm)) return true;
+        if (vorm.Length < 4 || Lexicon.Standaard.Is(vorm, Kenmerk.Veel | Kenmerk.Functie)) return false;
+        for (var lengte = vorm.Length - 1; lengte <= vorm.Length + 1; lengte++)
         {
-            if (stam[0] != vorm[0] && (vorm.Length < 2 || stam.Length < 6 || vorm[1] != stam[1])) continue;
-            if (stam == vorm
-                || (
-                    stam.Length >= 5
-                        && vorm.Length >= 4
-                        && Afstand.HoogstensEen(stam, vorm)
-                        && !Lexicon.Standaard.Is(vorm, Kenmerk.Veel | Kenmerk.Functie)))
+            if (!PerLengte.TryGetValue(lengte, out var even)) continue;
+            foreach (var stam in even)
             {
-                return true;
+                if ((stam[0] == vorm[0] || stam.Length >= 6 && vorm[1] == stam[1]) && Afstand.HoogstensEen(stam, vorm)) return true;
             }
         }
 

@@ -38,6 +38,14 @@ internal static class Telefoon
         if (cijfers.StartsWith("00", StringComparison.Ordinal) && cijfers.Length >= 11 && cijfers[2] != '0') return Zeker;
         if (cijfers.StartsWith("316", StringComparison.Ordinal) && cijfers.Length == 11) return Zeker;
 
+        // "zes een drie acht acht twee nul vier vijf is haar 06".
+        if (cijfers.Length == Nederlands - 1
+            && cijfers[0] == '6'
+            && Enumerable.Range(deel.Laatste + 1, 4).Any(i => stukken.Op(i) is { Vorm: "06" or "06-nummer" }))
+        {
+            return Zeker;
+        }
+
         // Of a number that is not whole the calling word must tell: "bel haar op 12345678".
         var heel = deel.Eerste == rij.Eerste && deel.Laatste == rij.Laatste;
         var jaren = deel.Groepen.All(g => stukken[g].Vorm.Length == 4 && stukken[g].Vorm[0] is '1' or '2');
