@@ -264,10 +264,9 @@ public static class Routes
 
     private static IServiceCollection AddGesprekken(this IServiceCollection services) => services
         .Op<HerschrijfTekst>(Verbs.HerschrijfTekst)
-        .Op<ToonHulp, bool>(Verbs.HulpTonen, false)
+        .Op<ToonHulp>(Verbs.HulpTonen)
         .Op<ToonWatBedoeldWas>(Verbs.OpdrachtTonen)
-        .Typ<ToonHulp, bool>(Opdrachten.Hulp, false)
-        .Typ<ToonHulp, bool>(Opdrachten.Onbegrepen, true)
+        .Typ<ToonHulp>(Opdrachten.Hulp)
         .Typ<VraagWatBedoeldWas>(Opdrachten.Bedoeld)
         .Typ<Herschrijf>("herschrijf")
         .Typ<LegBegripUit>("begrip")

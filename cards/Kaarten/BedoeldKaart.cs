@@ -7,22 +7,43 @@ namespace TeamsHerstelBot.Cards.Kaarten;
 /// <summary>A sentence holds words of commands: a question, with a button for each.</summary>
 public static class BedoeldKaart
 {
+    private const int MeesteKeuzes = 3;
+
     /// <param name="genoemd">The words as they were typed, and the command each stands for.</param>
     public static Kaartbeeld Maak(IReadOnlyList<(string Woorden, string Opdracht)> genoemd) => Kaart(
         new Kaartkop(IconName.Info, genoemd is [var enige] ? Teksten.Bedoeld(enige.Woorden, enige.Opdracht) : Teksten.BedoeldKeuze),
         null,
         [
             Alinea(Teksten.BedoeldUitleg),
-            Knoppen([.. genoemd.Select(g => Naar(g.Woorden, g.Opdracht)), Knop("Hulp", Verbs.HulpTonen, new(Soorten.Hulp, "hulp", 0))]),
+            Knoppen([.. genoemd.Select(g => Naar(g.Woorden, g.Opdracht)), Opdrachtknop.Hulp("Hulp")]),
             Voet(Teksten.NietsGedaan),
         ],
         Teksten.BedoeldUitleg);
 
-    /// <summary>A pause begins and ends by the button that does so on a profile.</summary>
-    private static CardAction Naar(string woorden, string opdracht) => opdracht switch
+    /// <summary>A sentence holds none: one line, and what somebody may have meant.</summary>
+    /// <param name="rollen">What this person is; what is not for them is not proposed.</param>
+    /// <param name="inKanaal">Others read along.</param>
+    /// <param name="lijkt">Commands that look like what was typed.</param>
+    public static Kaartbeeld Onbegrepen(Rollen rollen, bool inKanaal, IReadOnlyList<string> lijkt)
     {
-        "pauze" => Knop("Ja, pauze", Verbs.PauzeAan, new(Soorten.Profiel, "nieuw", 0)),
-        "weer beschikbaar" => Knop("Ja, weer beschikbaar", Verbs.PauzeUit, new(Soorten.Profiel, "nieuw", 0)),
-        _ => Knop(Teksten.Hoofdletter(woorden), Verbs.OpdrachtTonen, new(Soorten.Opdracht, opdracht, 0)),
-    };
+        var kan = Opdrachtknop.Voor(rollen, inKanaal).SelectMany(g => g.Opdrachten).Select(o => o.Opdracht).ToList();
+        var misschien = lijkt.Where(kan.Contains).ToList();
+        string[] knoppen = [.. (misschien.Count > 0 ? misschien : Opdrachtknop.Gewoonlijk(rollen)).Take(MeesteKeuzes)];
+        return Kaart(
+            new Kaartkop(IconName.Info, Teksten.Onbegrepen),
+            null,
+            [
+                knoppen.Length == 0 ? null : Alinea(knoppen.Length == 1 ? Teksten.BedoeldDit : Teksten.BedoeldEen),
+                Knoppen([.. knoppen.Select(Opdrachtknop.Naar), Opdrachtknop.Hulp("Hulp")]),
+                Voet(Teksten.NietsGedaan),
+            ],
+            $"{Teksten.Onbegrepen}.");
+    }
+
+    private static ActionExecute Naar(string woorden, string opdracht) => Opdrachtknop.Naar(opdracht, opdracht switch
+    {
+        "pauze" => "Ja, pauze",
+        "weer beschikbaar" => "Ja, weer beschikbaar",
+        _ => Teksten.Hoofdletter(woorden),
+    });
 }

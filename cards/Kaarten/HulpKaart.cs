@@ -7,28 +7,33 @@ namespace TeamsHerstelBot.Cards.Kaarten;
 /// <summary>What somebody can do here.</summary>
 public static class HulpKaart
 {
-    private static readonly Actiedata Hulp = new(Soorten.Hulp, "hulp", 0);
+    private const string Meerblok = "meer";
 
-    /// <summary>Three lines and the commands for the roles of this person; without a role, the general part.</summary>
-    /// <param name="rollen">What this person is.</param>
-    /// <param name="onbegrepen">It is the answer to a sentence that was not understood.</param>
-    public static Kaartbeeld Maak(Rollen rollen, bool onbegrepen = false) => Kaart(
-        new Kaartkop(IconName.Info, "Zo werkt het"),
-        onbegrepen ? Melding.Waarschuwing(Teksten.Onbegrepen) : null,
-        [
-            Blok("Wat er gebeurt", Teksten.HulpWat(rollen)),
-            Blok("Wie wat ziet", Teksten.HulpWie(rollen)),
-            Blok("Hoe je stopt", Teksten.HulpStoppen(rollen)),
-            Vet("Dit kun je typen"),
-            new FactSet([.. Teksten.Opdrachten(rollen).Select(o => new Fact(o.Woord, o.Uitleg))]) { Spacing = Spacing.Small },
-            Acties.Rij(
-                Teksten.InHulp("mijn vragen", rollen) ? Knop("Mijn vragen", Verbs.MijnAanvragenTonen, Hulp) : null,
-                Teksten.InHulp("profiel", rollen)
-                    ? Knop("Mijn profiel", Verbs.ProfielTonen, new Actiedata(Soorten.Profiel, "nieuw", 0))
-                    : null),
-            Voet(Teksten.AlleenJij),
-        ],
-        $"Zo werkt {Teksten.Botnaam}, en dit kun je typen.");
+    /// <summary>What happens, and a button for everything that can be typed by somebody with these roles.</summary>
+    /// <param name="rollen">What this person is; nothing when that is not known.</param>
+    /// <param name="inKanaal">Others read along, and the channel has settings.</param>
+    public static Kaartbeeld Maak(Rollen rollen, bool inKanaal = false)
+    {
+        var meer = Acties.Meer(
+            Meerblok, [Blok("Wie wat ziet", Teksten.HulpWie(rollen)), Blok("Hoe je stopt", Teksten.HulpStoppen(rollen))], out var knop);
+        return Kaart(
+            new Kaartkop(IconName.Info, "Zo werkt het"),
+            null,
+            [
+                .. Teksten.HulpWat(rollen).Select((zin, nummer) => nummer == 0 ? Alinea(zin) : Vervolg(zin)),
+                .. Opdrachtknop.Voor(rollen, inKanaal).SelectMany(Groep),
+                Knoppen(knop with { Title = "Wie ziet wat, en hoe stop ik?" }),
+                meer,
+                Voet(inKanaal ? Teksten.IedereenHier : Teksten.AlleenJij),
+            ],
+            $"Zo werkt {Teksten.Botnaam}, en dit kun je doen.");
+    }
+
+    private static IEnumerable<CardElement> Groep((string Kop, IReadOnlyList<(string Opdracht, string Knop)> Opdrachten) groep) =>
+    [
+        Rustig(groep.Kop) with { Spacing = Spacing.Medium },
+        Knoppen(groep.Opdrachten.Select(o => Opdrachtknop.Naar(o.Opdracht))) with { Spacing = Spacing.Small },
+    ];
 
     private static Container Blok(string kop, params IEnumerable<string> zinnen) =>
         new([Vet(kop), .. zinnen.Select((z, i) => new TextBlock(z) { Spacing = i == 0 ? Spacing.None : Spacing.Small })])

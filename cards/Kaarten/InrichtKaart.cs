@@ -62,6 +62,19 @@ public static class InrichtKaart
             "Kies waar dit kanaal voor is: een wijkteam of de pool.");
     }
 
+    /// <summary>In somebody's own chat: the settings of their wijkteams, to look at.</summary>
+    /// <param name="teams">At least one.</param>
+    /// <param name="pools">Pools there are.</param>
+    public static Kaartbeeld Lees(IReadOnlyList<Wijkteam> teams, IReadOnlyList<Pool> pools) => Kaart(
+        new Kaartkop(IconName.Settings, "Instellingen", teams is [var enig] ? enig.Naam : null),
+        null,
+        [
+            .. teams.SelectMany(t => teams.Count == 1 ? [Feiten(t, pools)] : new CardElement[] { Vet(t.Naam), Feiten(t, pools) }),
+            Alinea(Teksten.WijzigInKanaal),
+            Voet(Teksten.AlleenJij),
+        ],
+        "De instellingen van je team.");
+
     private static Kaartbeeld Open(Inrichting inrichting, Formulier formulier, Melding? melding)
     {
         var pool = formulier.Waarden.ContainsKey(Velden.PoolNaam) || formulier.Waarden.ContainsKey(Velden.Coordinatoren);
@@ -77,16 +90,7 @@ public static class InrichtKaart
         melding,
         [
             Alinea("Elke week komt hier één korte vraag, vlak voor jullie overleg."),
-            new FactSet(
-            [
-                new Fact("Overleg", Teksten.Moment(team.Overleg)),
-                new Fact("Wekelijkse vraag", Teksten.Moment(team.Kaartmoment)),
-                new Fact("Teamleider", team.Teamleider.Naam),
-                new Fact("Pool", inrichting.Pools.FirstOrDefault(p => p.Id == team.PoolId)?.Naam ?? "Nog geen, kies later"),
-            ])
-            {
-                Spacing = Spacing.Medium,
-            },
+            Feiten(team, inrichting.Pools),
             Knoppen(
                 new ActionShowCard("Wijzig", AdaptiveCard.Inner(Wijkteamformulier(inrichting, null))),
                 Knop("Dagen dat jullie dicht zijn", Verbs.SluitingenTonen, Data) with { AssociatedInputs = "none" }),
@@ -112,6 +116,12 @@ public static class InrichtKaart
             Voet(Teksten.InrichtVoet),
         ],
         $"Dit kanaal is ingericht als {pool.Naam}.");
+
+    private static FactSet Feiten(Wijkteam team, IReadOnlyList<Pool> pools) => Inhoud.Feiten(
+        new Fact("Overleg", Teksten.Moment(team.Overleg)),
+        new Fact("Wekelijkse vraag", Teksten.Moment(team.Kaartmoment)),
+        new Fact("Teamleider", team.Teamleider.Naam),
+        new Fact("Pool", pools.FirstOrDefault(p => p.Id == team.PoolId)?.Naam ?? "Nog geen, kies later"));
 
     private static IReadOnlyList<CardElement> Wijkteamformulier(Inrichting inrichting, Formulier? formulier)
     {

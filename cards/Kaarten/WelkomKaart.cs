@@ -14,11 +14,9 @@ public static class WelkomKaart
         [
             Alinea("Ik help wijkteams en ervaringsdeskundigen elkaar te vinden."),
             Vervolg(
-                "Ben je ervaringsdeskundige? Maak dan je profiel. Werk je in een wijkteam? " +
-                    "Dan komt elke week een korte vraag in je kanaal."),
-            Knoppen(
-                Hoofdknop("Wat kan ik hier?", Verbs.HulpTonen, new Actiedata(Soorten.Hulp, "hulp", 0)),
-                Knop("Ik ben ervaringsdeskundige", Verbs.ProfielTonen, new Actiedata(Soorten.Profiel, "nieuw", 0))),
+                "Werk je in een wijkteam? Dan komt elke week een korte vraag in je kanaal. " +
+                    "Ben je ervaringsdeskundige? Vraag een coördinator of je bij de pool mag."),
+            Knoppen(Opdrachtknop.Hulp("Wat kan ik hier?") with { Style = ActionStyle.Positive }),
             Voet("Alleen jij ziet deze chat. Ik bewaar geen gegevens van bewoners. Stoppen? Verwijder de app."),
         ],
         $"Hallo, ik ben {Teksten.Botnaam}. Ik help wijkteams en ervaringsdeskundigen elkaar te vinden.");
@@ -30,19 +28,8 @@ public static class WelkomKaart
         null,
         [
             .. Teksten.Welkom(rol).Select((zin, i) => i == 0 ? Alinea(zin) : Vervolg(zin)),
-            Knoppen(
-            [
-                .. EersteStap(rol) is { } stap ? new[] { stap } : [],
-                Knop("Wat kan ik hier?", Verbs.HulpTonen, new Actiedata(Soorten.Hulp, "hulp", 0)),
-            ]),
+            Knoppen(Opdrachtknop.Eerste(rol), Opdrachtknop.Hulp("Wat kan ik hier?")),
             Voet("Alleen jij ziet deze chat. Ik bewaar geen gegevens van bewoners."),
         ],
         $"Dit doe ik voor jou als {Teksten.Rolnaam(rol)}.");
-
-    private static CardAction? EersteStap(Rollen rol) => rol switch
-    {
-        Rollen.Ervaringsdeskundige => Hoofdknop("Maak mijn profiel", Verbs.ProfielTonen, new Actiedata(Soorten.Profiel, "nieuw", 0)),
-        Rollen.SociaalWerker => Hoofdknop("Stel een vraag", Verbs.VraagFormulier, new Actiedata(Soorten.Hulp, "hulp", 0)),
-        _ => null,
-    };
 }

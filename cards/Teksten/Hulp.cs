@@ -2,7 +2,9 @@ namespace TeamsHerstelBot.Cards;
 
 public static partial class Teksten
 {
-    internal const string Onbegrepen = "Dit begreep ik niet. Hieronder staat wat je kunt typen. Begin je bericht met zo’n woord.";
+    internal const string Onbegrepen = "Dit begreep ik niet";
+    internal const string BedoeldDit = "Bedoelde je dit?";
+    internal const string BedoeldEen = "Bedoelde je een van deze?";
     internal const string BedoeldKeuze = "Wat bedoelde je?";
     internal const string BedoeldUitleg = "Ik weet het niet zeker, dus er is nog niets gebeurd.";
 
@@ -50,42 +52,6 @@ public static partial class Teksten
         if (rollen.HasFlag(Rollen.Coordinator)) yield return "Ben je er even niet? Een andere coördinator kan het van je overnemen.";
         if (rollen.HasFlag(Rollen.Ervaringsdeskundige)) yield return "Even geen vragen? Typ “pauze”. Helemaal stoppen kan bij je profiel.";
     }
-
-    private const Rollen VanWijkteam = Rollen.SociaalWerker | Rollen.Teamleider;
-    private const Rollen VanPool = Rollen.Coordinator | Rollen.Ervaringsdeskundige;
-    private const Rollen Iedereen = VanWijkteam | VanPool;
-
-    /// <summary>Every command, in the order of the help card, and for whom it is.</summary>
-    private static readonly (string Woord, string Uitleg, Rollen Voor)[] Hulpregels =
-    [
-        ("hulp", "deze uitleg", Iedereen),
-        ("vraag", "een ervaringsdeskundige laten meedenken", VanWijkteam),
-        ("keuzehulp", "drie vragen die je helpen kiezen", VanWijkteam),
-        ("mijn vragen", "hoe het met jouw vragen staat", VanWijkteam),
-        ("profiel", "waarover je wilt meedenken als ervaringsdeskundige", VanPool),
-        ("pauze", "even geen vragen", Rollen.Ervaringsdeskundige),
-        ("weer beschikbaar", "weer wel vragen", Rollen.Ervaringsdeskundige),
-        ("vraag wijkteam", "vraag een wijkteam om mee te denken", Rollen.Ervaringsdeskundige),
-        ("bied aan", "vertel een wijkteam wat je kunt doen", Rollen.Ervaringsdeskundige),
-        ("signaal", "iets wat schuurt of ontbreekt", Rollen.Ervaringsdeskundige),
-        ("startlijst", "wat nodig is voor een goede start", Rollen.Ervaringsdeskundige),
-        ("wachtrij", "vragen die nog wachten", Rollen.Coordinator),
-        ("nog te regelen", "wat een collega graag geregeld heeft", Rollen.Coordinator),
-        ("zonder teams", "collega’s die geen Teams hebben", Rollen.Coordinator),
-        ("afspraken", "wat je team heeft afgesproken", VanWijkteam),
-        ("lessen", "wat je team leerde dit kwartaal", VanWijkteam),
-        ("herschrijf", "een tekst zonder etiketten", Iedereen),
-        ("uitleg bewoner", "tekst om aan een bewoner te geven", Iedereen),
-        ("begrip", "met een woord erachter: wat het betekent", Iedereen),
-        ("instellingen", "in een kanaal: dag, tijd en teamleider van dit kanaal", Iedereen),
-    ];
-
-    /// <summary>The commands of somebody with these roles; without a role those of a wijkteam.</summary>
-    internal static IEnumerable<(string Woord, string Uitleg)> Opdrachten(Rollen rollen) =>
-        Hulpregels.Where(r =>
-            (r.Voor & (rollen == Rollen.Geen ? Rollen.SociaalWerker : rollen)) != Rollen.Geen).Select(r => (r.Woord, r.Uitleg));
-
-    internal static bool InHulp(string opdracht, Rollen rollen) => Opdrachten(rollen).Any(o => o.Woord == opdracht);
 
     /// <summary>What happens, who sees what and how to stop, for one role.</summary>
     internal static IReadOnlyList<string> Welkom(Rollen rol) => rol switch

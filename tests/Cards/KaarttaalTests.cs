@@ -70,9 +70,10 @@ public sealed class KaarttaalTests
 
     private static bool Doet(JsonElement knop) => knop.Tekst("type") is "Action.Execute" or "Action.ShowCard";
 
-    /// <summary>A row of one person, question, part or day in a list of such.</summary>
+    /// <summary>A row of one person, question, part, day or command in a list of such.</summary>
     private static bool InLijst(JsonElement knop) => knop.Tekst("verb") is
-        Verbs.MatchVoorstellen or Verbs.AanvraagBekijken or Verbs.AanvraagTonen or Verbs.ProfielTonen or Verbs.StartlijstTonen
+        Verbs.OpdrachtTonen
+        or Verbs.MatchVoorstellen or Verbs.AanvraagBekijken or Verbs.AanvraagTonen or Verbs.ProfielTonen or Verbs.StartlijstTonen
         or Verbs.AanwezigLoopBinnen or Verbs.VraagVorm or Verbs.SluitingToevoegen or Verbs.SluitingWeghalen;
 
     /// <summary>What is drawn before anybody touches the card.</summary>

@@ -70,7 +70,9 @@ internal static partial class Voorbeelden
         yield return (
             "bedoeld-drie",
             BedoeldKaart.Maak([("status", "mijn aanvragen"), ("pauze", "pauze"), ("zonder teams", "zonder teams")]));
-        yield return ("hulp-onbegrepen", HulpKaart.Maak(Rollen.Ervaringsdeskundige, onbegrepen: true));
+        yield return ("onbegrepen", BedoeldKaart.Onbegrepen(Rollen.SociaalWerker, inKanaal: false, []));
+        yield return ("onbegrepen-zonder-rol", BedoeldKaart.Onbegrepen(Rollen.Geen, inKanaal: false, ["wachtrij"]));
+        yield return ("onbegrepen-verschreven", BedoeldKaart.Onbegrepen(Rollen.Coordinator, inKanaal: false, ["wachtrij"]));
     }
 
     private static Telling Gezegd => Telling.Leeg.Plus(

@@ -176,6 +176,7 @@ internal static partial class Voorbeelden
         yield return ("rol-coordinator-geregeld", RolKaart.VoorCoordinator(Pool, "weg"));
         yield return ("rol-teamleider", RolKaart.VoorTeamleider(Linde, Linde.Teamleider.Id, open: true));
         yield return ("rol-teamleider-geregeld", RolKaart.VoorTeamleider(Linde, "weg", open: false));
+        yield return ("instellingen-lezen", InrichtKaart.Lees([Linde], [Pool]));
         yield return ("inrichten-pool-klaar", InrichtKaart.Maak(nieuw with { Pool = Pool }));
     }
 
@@ -183,6 +184,7 @@ internal static partial class Voorbeelden
     {
         yield return ("welkom", WelkomKaart.Persoonlijk());
         yield return ("hulp-zonder-rol", HulpKaart.Maak(Rollen.Geen));
+        yield return ("hulp-in-kanaal", HulpKaart.Maak(Rollen.SociaalWerker, inKanaal: true));
         yield return ("hulp-alle-rollen", HulpKaart.Maak(
             Rollen.SociaalWerker | Rollen.Teamleider | Rollen.Coordinator | Rollen.Ervaringsdeskundige));
         yield return ("weigering", MeldingKaart.Weigering(Reden.AlleenTeamleider));

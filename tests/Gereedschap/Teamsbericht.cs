@@ -38,6 +38,9 @@ public sealed record Teamsbericht(string Gesprek, string Id, JsonElement? Kaart,
     /// <summary>The action with this verb, wherever it stands in the card, or null.</summary>
     public JsonElement? Knop(string verb) => Kaartzoeker.Knop(Kaart, verb);
 
+    /// <summary>Every action that is sent, wherever it stands in the card, folded or not.</summary>
+    public IReadOnlyList<JsonElement> Knoppen => [.. Kaartzoeker.Knoppen(Kaart)];
+
     internal static Teamsbericht Lees(JsonElement b) => new(
         b.GetProperty("gesprek").GetString()!,
         b.GetProperty("id").GetString()!,
@@ -59,6 +62,17 @@ public static class Kaartzoeker
                 .Select(v => Knop(v.Value, verb))
                 .FirstOrDefault(k => k is not null),
         _ => null,
+    };
+
+    /// <summary>Every Action.Execute.</summary>
+    public static IEnumerable<JsonElement> Knoppen(JsonElement? element) => element switch
+    {
+        { ValueKind: JsonValueKind.Array } lijst => lijst.EnumerateArray().SelectMany(e => Knoppen(e)),
+        { ValueKind: JsonValueKind.Object } doel when doel.TryGetProperty("type", out var type) && type.ValueEquals("Action.Execute") =>
+            [doel],
+        { ValueKind: JsonValueKind.Object } doel => doel.EnumerateObject()
+            .Where(v => v.Name is not ("fallback" or "refresh" or "data")).SelectMany(v => Knoppen(v.Value)),
+        _ => [],
     };
 
     /// <summary>The text with the style of a heading.</summary>

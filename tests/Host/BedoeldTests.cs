@@ -60,12 +60,44 @@ public sealed class BedoeldTests(Demo demo) : IClassFixture<Demo>
         Assert.DoesNotContain(Zin, formulier.Tekst, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Een_zin_die_niet_begrepen_is_krijgt_dat_te_horen_met_de_hulp()
+    [Theory]
+    [InlineData("goedemorgen allemaal", "vraag-formulier")]
+    [InlineData("afspraaken", "opdracht-tonen")]
+    public async Task Een_zin_die_niet_begrepen_is_krijgt_een_regel_en_hoogstens_drie_knoppen(string zin, string verb)
     {
-        Assert.Contains("Dit begreep ik niet.", (await ZegAsync(Sanne, "goedemorgen allemaal")).Tekst, StringComparison.Ordinal);
-        Assert.DoesNotContain("Dit begreep ik niet.", (await ZegAsync(Sanne, "hulp")).Tekst, StringComparison.Ordinal);
+        var kaart = await ZegAsync(Sanne, zin);
+        Assert.Equal("Dit begreep ik niet", kaart.Titel);
+        Assert.NotNull(kaart.Knop(verb));
+        Assert.NotNull(kaart.Knop("hulp-tonen"));
+        Assert.InRange(kaart.Knoppen.Count, 2, 4);
+        Assert.DoesNotContain("Dit begreep ik niet", (await ZegAsync(Sanne, "hulp")).Tekst, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("wachtrj", "Wachtrij")]
+    [InlineData("Wachtrei graag", "Wachtrij")]
+    [InlineData("mijn profeil", "Mijn profiel")]
+    public async Task Wie_een_opdracht_verkeerd_typt_krijgt_de_knop_die_bedoeld_was(string getypt, string knop)
+    {
+        var kaart = await ZegAsync(Els, getypt);
+        Assert.Equal([knop, "Hulp"], kaart.Knoppen.Select(k => k.GetProperty("title").GetString()));
+    }
+
+    [Theory]
+    [InlineData("ok")]
+    [InlineData("Oké!")]
+    [InlineData("Dank je wel.")]
+    [InlineData("👍")]
+    public async Task Wie_bedankt_of_een_duim_geeft_krijgt_geen_kaart_terug(string getypt)
+    {
+        var eerder = (await ZegAsync(Tom, "hulp")).Id;
+        await ZegAsync(Tom, getypt);
+        Assert.Equal(eerder, (await Proeftuin.ChatberichtenAsync(Tom)).Last(b => b.Kaart is not null).Id);
+    }
+
+    [Fact]
+    public async Task Wie_alleen_een_vraagteken_stuurt_krijgt_de_hulp() =>
+        Assert.Equal("Zo werkt het", (await ZegAsync(Joost, "??")).Titel);
 
     [Fact]
     public async Task Een_zin_met_advies_opent_het_formulier_met_de_zin_erin()

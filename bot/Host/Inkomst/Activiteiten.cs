@@ -37,6 +37,7 @@ public sealed class Activiteiten(
             return;
         }
 
+        if (Opdrachten.IsBeleefd(klik.Getypt ?? "")) return;
         if (klik.Plek.Soort == Pleksoort.AfgeschermdKanaal)
         {
             await antwoorder.AntwoordHierAsync(klik, MeldingKaart.GewoonKanaal(), ct);

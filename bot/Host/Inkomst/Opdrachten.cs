@@ -11,11 +11,8 @@ public sealed class Opdrachten(IServiceProvider handlers)
 {
     public const string Hulp = "hulp";
 
-    /// <summary>Not typed: a sentence that holds words of commands.</summary>
+    /// <summary>Not typed: a sentence that does not begin with a command.</summary>
     public const string Bedoeld = "bedoeld";
-
-    /// <summary>Not typed: a sentence that holds none.</summary>
-    public const string Onbegrepen = "onbegrepen";
 
     private const string Vraag = "vraag";
     private const int MeesteGenoemd = 3;
@@ -41,6 +38,13 @@ public sealed class Opdrachten(IServiceProvider handlers)
     /// <summary>What changes something takes no words behind it: "pauze is niet nodig" is a sentence, and no pause.</summary>
     private static readonly string[] Wijzigend = ["pauze", "weer beschikbaar"];
 
+    /// <summary>What people say when nothing has to be done any more: it is the end of a conversation, and asks for no answer.</summary>
+    private static readonly string[] Beleefdheden =
+    [
+        "ok", "oke", "okay", "okee", "prima", "top", "mooi", "fijn", "goed", "super", "helemaal goed", "is goed", "geen dank",
+        "graag gedaan", "dank", "dank je", "dank je wel", "dankjewel", "dank u", "dank u wel", "dankuwel", "bedankt", "heel erg bedankt", "thanks", "thx",
+    ];
+
     /// <summary>Every command there is.</summary>
     public static IReadOnlyList<string> Alle { get; } = [.. Bekend.Select(b => b.Opdracht).Distinct()];
 
@@ -48,7 +52,6 @@ public sealed class Opdrachten(IServiceProvider handlers)
     {
         var opdracht = Herken(tekst) ?? Genoemd(tekst) switch
         {
-            [] => Onbegrepen,
             [(_, Vraag)] => Vraag,
             _ => Bedoeld,
         };
@@ -66,6 +69,45 @@ public sealed class Opdrachten(IServiceProvider handlers)
         if (gewoon.Length == 0) return Hulp;
         var opdracht = Array.Find(Bekend, b => $"{gewoon} ".StartsWith($"{b.Tekst} ", StringComparison.Ordinal)).Opdracht;
         return Wijzigend.Contains(opdracht) && gewoon != opdracht ? null : opdracht;
+    }
+
+    /// <summary>A word of thanks, a thumb or another emoji, and nothing else.</summary>
+    public static bool IsBeleefd(string tekst)
+    {
+        var gewoon = Gewoon(tekst);
+        return gewoon.Length == 0
+            ? tekst.Trim().Length > 0 && !tekst.Contains('?', StringComparison.Ordinal)
+            : Beleefdheden.Contains(gewoon);
+    }
+
+    /// <summary>The commands that the message may begin with, were it not for a slip of the keyboard; the likeliest first.</summary>
+    public static IReadOnlyList<string> Lijkt(string tekst)
+    {
+        var woorden = Gewoon(tekst).Split(' ');
+        return
+        [
+            .. Bekend.Select(b => (b.Opdracht, Verschil: Verschil(Begin(b.Tekst), b.Tekst), Meeste: b.Tekst.Length > 5 ? 2 : 1))
+                .Where(b => b.Verschil <= b.Meeste).OrderBy(b => b.Verschil).Select(b => b.Opdracht).Distinct(),
+        ];
+
+        string Begin(string opdracht) => string.Join(' ', woorden.Take(opdracht.Split(' ').Length));
+    }
+
+    /// <summary>How many letters were left out, added or changed.</summary>
+    private static int Verschil(string getypt, string bedoeld)
+    {
+        var rij = Enumerable.Range(0, bedoeld.Length + 1).ToArray();
+        foreach (var (letter, plek) in getypt.Select((l, i) => (l, i)))
+        {
+            var schuin = rij[0];
+            rij[0] = plek + 1;
+            for (var i = 1; i <= bedoeld.Length; i++)
+            {
+                (schuin, rij[i]) = (rij[i], Math.Min(Math.Min(rij[i], rij[i - 1]) + 1, schuin + (letter == bedoeld[i - 1] ? 0 : 1)));
+            }
+        }
+
+        return rij[^1];
     }
 
     /// <summary>The commands that a sentence holds, in its own words and order; help aside, which comes by itself.</summary>

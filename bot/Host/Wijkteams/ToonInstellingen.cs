@@ -4,11 +4,20 @@ using TeamsHerstelBot.Host.Inkomst;
 
 namespace TeamsHerstelBot.Host.Wijkteams;
 
-/// <summary>Shows the settings of the channel, to look at or to change.</summary>
-public sealed class ToonInstellingen(Kanalen kanalen, Inrichtbeeld beeld) : IKlikHandler, IVoorIedereen
+/// <summary>
+/// Shows the settings of the channel, to look at or to change; in somebody's own chat those of their wijkteams, to look at.
+/// </summary>
+public sealed class ToonInstellingen(Kanalen kanalen, EigenTeams teams, Inrichtbeeld beeld) : IKlikHandler, IVoorIedereen
 {
-    public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct) =>
-        klik.InKanaal && await kanalen.VindAsync(klik.TenantId, klik.GesprekId, ct) is { } kanaal
-            ? InrichtKaart.Maak(await beeld.MaakAsync(klik.TenantId, kanaal, ct))
+    public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
+    {
+        if (klik.InKanaal && await kanalen.VindAsync(klik.TenantId, klik.GesprekId, ct) is { } kanaal)
+        {
+            return InrichtKaart.Maak(await beeld.MaakAsync(klik.TenantId, kanaal, ct));
+        }
+
+        return !klik.Meelezers && await teams.VanAsync(klik.TenantId, klik.Wie.Id, ct) is { Count: > 0 } eigen
+            ? InrichtKaart.Lees(eigen, await beeld.PoolsAsync(klik.TenantId, ct))
             : MeldingKaart.InstellingenInKanaal();
+    }
 }
