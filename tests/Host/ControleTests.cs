@@ -9,7 +9,10 @@ namespace TeamsHerstelBot.Host.Tests;
 public sealed class ControleTests(Demo demo) : IClassFixture<Demo>
 {
     private const string MetNaam = "Hoe praat ik met mevrouw Hoogerlinden over geld?";
-    private const string MetNaamEnKenteken = "Hoe praat ik met mevrouw Hoogerlinden over haar auto met kenteken GV-381-T?";
+
+    /// <summary>The other is sent in the end, and so stands somewhere.</summary>
+    private const string MetAndereNaam = "Hoe praat ik met mevrouw Zilverduin over geld?";
+    private const string MetNaamEnKenteken = "Hoe praat ik met mevrouw Zilverduin over haar auto met kenteken GV-381-T?";
     private const string Gevaar = "Iemand zegt dat hij vannacht een eind aan zijn leven maakt.";
     private const string MetTelefoon = "Kun je bellen met 06 87 65 43 21 over de post?";
 
@@ -55,17 +58,17 @@ public sealed class ControleTests(Demo demo) : IClassFixture<Demo>
         await spel.DrukAsync("vraag-advies", ("toelichting", Gevaar), ("tekstGezien", "Nood,Naam"));
         Assert.Contains("tel:112", spel.Tekst, StringComparison.Ordinal);
         spel = new Formulierspel(Proeftuin, Joost, await demo.AgendakaartAsync(Haven, Joost));
-        await spel.DrukAsync("vraag-advies", ("toelichting", MetNaam));
+        await spel.DrukAsync("vraag-advies", ("toelichting", MetAndereNaam));
         Assert.Contains("Verstuur het zo", spel.Tekst, StringComparison.Ordinal);
         await spel.DrukAsync("vraag-advies", ("toelichting", MetNaamEnKenteken));
         Assert.Contains("een kenteken", spel.Tekst, StringComparison.Ordinal);
         Assert.DoesNotContain("Verstuur het zo", spel.Tekst, StringComparison.Ordinal);
-        await spel.DrukAsync("vraag-advies", ("toelichting", MetNaam));
+        await spel.DrukAsync("vraag-advies", ("toelichting", MetAndereNaam));
         Assert.StartsWith("H-2026-", Demo.Nummer((await spel.DrukAsync("vraag-advies")).Tekst), StringComparison.Ordinal);
 
         await (await ControleAsync()).DrukAsync("controle-instellen", ("alleenWaarschuwen", ""));
         spel = new Formulierspel(Proeftuin, Yusuf, await demo.AgendakaartAsync(Haven, Yusuf));
-        await spel.DrukAsync("vraag-advies", ("toelichting", MetNaam), ("tekstGezien", "Naam"));
+        await spel.DrukAsync("vraag-advies", ("toelichting", MetAndereNaam), ("tekstGezien", "Naam"));
         Assert.DoesNotContain("H-2026-", spel.Tekst, StringComparison.Ordinal);
     }
 
