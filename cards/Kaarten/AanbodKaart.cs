@@ -55,28 +55,36 @@ public static class AanbodKaart
         if (!overleg)
         {
             var kent = new InputChoiceSet(
-                "Ken je dit team of deze situatie van vroeger?", [new Choice("Nee", "nee"), new Choice("Ja", "ja")])
-            { Style = ChoiceStyle.Expanded };
+                "Ken je dit team of deze situatie van vroeger?", [new Choice("Ja, dat ken ik", "ja")])
+            { Style = ChoiceStyle.Expanded, IsMultiSelect = true };
             foreach (var deel in Veld(kent, Velden.KentTeam, formulier)) yield return deel;
             yield return Rustig(Teksten.KentTeamUitleg);
         }
 
-        if (Vormen.ToontZichzelf(aanvraag.Vraag.Vorm))
-        {
-            var tonen = new InputChoiceSet(Teksten.ToontVraag, [
-                .. Domein.Vragen.Keuzes.Tonen.Select(t => new Choice(Teksten.Hoofdletter(Teksten.Toont(t)), t)),
-            ])
-            { Style = ChoiceStyle.Expanded };
-            foreach (var deel in Veld(tonen, Velden.Toont, formulier)) yield return deel;
-            yield return Rustig(Teksten.ToontUitleg);
-        }
-
+        // What they show is asked after a ja; who said ja without it sees the question open.
+        var toont = Vormen.ToontZichzelf(aanvraag.Vraag.Vorm) ? Toont(formulier) : [];
+        var gevraagd = formulier?.Fout(Velden.Toont) is not null;
+        if (gevraagd) foreach (var deel in toont) yield return deel;
+        CardAction ja = overleg ? Knop("Ja", Verbs.AanbodJa, data) : Hoofdknop("Ja", Verbs.AanbodJa, data);
         yield return Knoppen(
         [
-            overleg ? Knop("Ja", Verbs.AanbodJa, data) : Hoofdknop("Ja", Verbs.AanbodJa, data),
+            gevraagd || toont.Count == 0
+                ? ja
+                : new ActionShowCard("Ja", AdaptiveCard.Inner([.. toont, Knoppen(Hoofdknop("Ja, ik denk mee", Verbs.AanbodJa, data))])),
             Knop("Nee", Verbs.AanbodNee, data),
             .. overleg ? [] : new[] { Knop("Eerst overleggen", Verbs.AanbodOverleg, data) },
         ]);
         yield return Voet(Teksten.AanbodVoet);
     }
+
+    private static IReadOnlyList<CardElement> Toont(Formulier? formulier) =>
+    [
+        .. Veld(
+            new InputChoiceSet(Teksten.ToontVraag, [
+                .. Domein.Vragen.Keuzes.Tonen.Select(t => new Choice(Teksten.Hoofdletter(Teksten.Toont(t)), t)),
+            ])
+            { Style = ChoiceStyle.Expanded },
+            Velden.Toont, formulier),
+        Rustig(Teksten.ToontUitleg),
+    ];
 }

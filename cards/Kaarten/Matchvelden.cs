@@ -94,7 +94,7 @@ internal static class Matchvelden
             : [],
         .. Veld(
             new InputChoiceSet("Gaat iemand anders ermee verder?", [
-                new("Nee, we ronden af", Velden.Geen), new("Ja, zoek een vervanger", "ja"),
+                new("Ja, zoek een vervanger", "ja"), new("Nee, we ronden af", Velden.Geen),
             ])
             { Style = ChoiceStyle.Compact },
             Velden.Vervanger, formulier, Velden.Geen),

@@ -38,8 +38,8 @@ public static class SluitingKaart
             [
                 Alinea($"Op die dagen komt er geen vraag. {volgende}"),
                 .. dicht.Count == 0 ? [Vet("Jullie zijn niet dicht, behalve op feestdagen.")] : dicht.SelectMany(Weghalen),
-                .. Suggesties(team, vandaag, dicht),
-                formulier is null
+                .. Suggesties(team, vandaag, dicht, formulier),
+                formulier is null || formulier.Fout(Cards.Velden.Schoolregio) is not null
                     ? Knoppen(new ActionShowCard("Zelf dagen kiezen", AdaptiveCard.Inner([.. Velden(null)])))
                     : Vak(Velden(formulier)),
                 Voet("Iedereen in dit kanaal kan dit wijzigen."),
@@ -53,19 +53,15 @@ public static class SluitingKaart
         Knoppen(Los("Haal weg", Verbs.SluitingWeghalen, Over(sluiting))),
     ];
 
-    private static IEnumerable<CardElement> Suggesties(Wijkteam team, LocalDate vandaag, List<Sluiting> dicht)
+    private static IEnumerable<CardElement> Suggesties(Wijkteam team, LocalDate vandaag, List<Sluiting> dicht, Formulier? formulier)
     {
         Choice[] regios = [
             .. Enum.GetValues<Schoolregio>().Select(r => new Choice(Teksten.Naam(r), r.ToString())), new("Niet nodig", Cards.Velden.Geen),
         ];
-        yield return new InputChoiceSet("Schoolvakanties van", regios)
-        {
-            Id = Cards.Velden.Schoolregio,
-            Value = team.Schoolregio?.ToString() ?? Cards.Velden.Geen,
-            Style = ChoiceStyle.Compact,
-            Spacing = Spacing.Large,
-            Separator = true,
-        };
+        foreach (
+            var veld in Veld(
+                new InputChoiceSet("Schoolvakanties van", regios) { Style = ChoiceStyle.Compact, Separator = true },
+                Cards.Velden.Schoolregio, formulier, team.Schoolregio?.ToString() ?? Cards.Velden.Geen)) yield return veld;
         yield return Knoppen(Knop("Laat zien", Verbs.SchoolregioKiezen, Data));
         if (team.Schoolregio is not { } regio) yield break;
         var komend = Schoolvakanties.Komend(regio, vandaag);

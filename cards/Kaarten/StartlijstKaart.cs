@@ -29,7 +29,7 @@ public static class StartlijstKaart
                 new InputChoiceSet(
                     "Mag de coördinator zien wat nog geregeld moet worden?",
                     [
-                        new Choice("Nee, alleen voor mij", Velden.Geen), new Choice("Ja, dan kan die helpen", Velden.Ja),
+                        new Choice("Ja, dan kan die helpen", Velden.Ja), new Choice("Nee, alleen voor mij", Velden.Geen),
                     ]) { Style = ChoiceStyle.Expanded },
                 Velden.Delen, null, lijst.Gedeeld ? Velden.Ja : Velden.Geen),
             Knoppen(

@@ -70,8 +70,8 @@ public static class TeamvraagKaart
                     ? Veld(
                         new InputChoiceSet("Gaat het over een bewoner?",
                             [
-                                new Choice("Nee", NietOverBewoner), new Choice("Ja, en die vindt het goed", BewonerVindtGoed),
-                                new Choice("Ja, maar ik heb het nog niet gevraagd", NogVragen),
+                                new Choice("Ja, en die vindt het goed", BewonerVindtGoed),
+                                new Choice("Ja, maar ik heb het nog niet gevraagd", NogVragen), new Choice("Nee", NietOverBewoner),
                             ]) { Style = ChoiceStyle.Compact },
                         Velden.OverBewoner, formulier, NietOverBewoner)
                     : [],
@@ -102,12 +102,12 @@ public static class TeamvraagKaart
             : $"{vraag.Ed.Naam} biedt {vraag.TeamNaam} iets aan.");
 
     /// <summary>For the ED who asked or offered.</summary>
-    public static Kaartbeeld VoorErvaringsdeskundige(Teamvraag vraag, Melding? melding = null) => Kaart(
+    public static Kaartbeeld VoorErvaringsdeskundige(Teamvraag vraag, Formulier? formulier = null) => Kaart(
         new Kaartkop(
             IconName.PeopleTeam,
             vraag.Soort == TeamvraagSoort.Vraag ? $"Je vraag aan {vraag.TeamNaam}" : $"Je aanbod aan {vraag.TeamNaam}",
             Teksten.Teamvraagwat(vraag.Soort, vraag.Wat)),
-        melding,
+        null,
         [
             Feiten(vraag),
             vraag.Tekst is null ? null : Vak(Rustig("Jouw toelichting"), Vervolg(vraag.Tekst)),
@@ -115,7 +115,7 @@ public static class TeamvraagKaart
                 vraag.Contact is null && !vraag.IsVoorbij
                     ? vraag.Soort == TeamvraagSoort.Vraag ? "Je vraag staat in het kanaal. Je hoort het als iemand meedenkt."
                     : "Je aanbod staat in het kanaal. Je hoort het als iemand ja zegt." : Teksten.Teamvraagstand(vraag)),
-            .. Samen(vraag, vraag.Contact),
+            .. Samen(vraag, vraag.Contact, formulier),
             vraag.IsVoorbij
                 ? null
                 : Knoppen(
@@ -126,7 +126,7 @@ public static class TeamvraagKaart
         $"{vraag.TeamNaam}: {Teksten.Teamvraagstand(vraag)}");
 
     /// <summary>For a colleague who thinks along, stands by, or did.</summary>
-    public static Kaartbeeld VoorMeedenker(Teamvraag vraag, string persoonId, Melding? melding = null)
+    public static Kaartbeeld VoorMeedenker(Teamvraag vraag, string persoonId, Formulier? formulier = null)
     {
         var isContact = vraag.Contact?.Id == persoonId;
         var staatKlaar = vraag.Achterwacht?.Id == persoonId;
@@ -134,14 +134,14 @@ public static class TeamvraagKaart
             new Kaartkop(
                 IconName.PeopleTeam, isContact ? $"Je denkt mee met {vraag.Ed.Naam}" : "Dankjewel",
                 Teksten.Teamvraagwat(vraag.Soort, vraag.Wat)),
-            melding,
+            null,
             [
                 Feiten(vraag),
                 isContact && vraag.Tekst is not null ? Vak(Rustig($"Van {vraag.Ed.Naam}"), Vervolg(vraag.Tekst)) : null,
                 isContact && !vraag.IsVoorbij
                     ? Alinea(Markdown.Van($"{Markdown.Vermelding(vraag.Ed.Naam)} hoort graag van je. Stuur een bericht om af te spreken."))
                     : Alinea(Stand(vraag, staatKlaar)),
-                .. isContact ? Samen(vraag, vraag.Ed) : [],
+                .. isContact ? Samen(vraag, vraag.Ed, formulier) : [],
                 isContact && !vraag.IsVoorbij ? Knoppen(Knop("Geef door", Verbs.TeamvraagDoorgeven, Data(vraag))) : null,
                 Voet(Teksten.MeedenkerVoet),
             ],
@@ -172,7 +172,7 @@ public static class TeamvraagKaart
         _ => "Je hebt het doorgegeven. Dat is goed, uitleg is niet nodig.",
     };
 
-    private static IEnumerable<CardElement> Samen(Teamvraag vraag, Persoon? ander)
+    private static IEnumerable<CardElement> Samen(Teamvraag vraag, Persoon? ander, Formulier? formulier)
     {
         if (ander is null || vraag.IsVoorbij) yield break;
         if (vraag.Vorm is { } vorm)
@@ -188,14 +188,14 @@ public static class TeamvraagKaart
                 .. Teamvraag.Vervolgvormen.Select(v => new Choice(Teksten.Hoofdletter(Teksten.Vervolgvorm(v)), v)),
             ])
             { Style = ChoiceStyle.Compact },
-            Velden.Vervolgvorm, null, vraag.Vorm ?? Teamvraag.Vervolgvormen[vraag.Soort == TeamvraagSoort.Vraag ? 0 : 3]))
+            Velden.Vervolgvorm, formulier, vraag.Vorm ?? Teamvraag.Vervolgvormen[vraag.Soort == TeamvraagSoort.Vraag ? 0 : 3]))
         {
             yield return veld;
         }
 
         foreach (
             var veld in Veld(
-                new InputDate("Op welke dag? Dat kan ook later."), Velden.Vervolgdag, null,
+                new InputDate("Op welke dag? Dat kan ook later."), Velden.Vervolgdag, formulier,
                 vraag.Dag is { } d ? LocalDatePattern.Iso.Format(d) : null)) yield return veld;
         yield return Knoppen(
             Knop("Spreek dit af", Verbs.TeamvraagAfspreken, Data(vraag)), Knop("Afronden", Verbs.TeamvraagAfronden, Data(vraag)));

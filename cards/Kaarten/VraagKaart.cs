@@ -13,6 +13,9 @@ public static class VraagKaart
     /// <summary>What the button chooses that sends a question with labels and wants no tips about them any more.</summary>
     public const string ZonderTip = "zonder-tip";
 
+    /// <summary>What a button chooses on a part with questions of its own: they were seen, also when they were left empty.</summary>
+    public const string Gezien = "gezien";
+
     private static readonly string[] Rang = ["eerste", "tweede", "derde"];
     private const string Startblok = "startblok";
     private const string Themablok = "themablok";
@@ -108,7 +111,7 @@ public static class VraagKaart
             ? vormen.Zip(Rang, (vorm, rang) => Voorstel(beeld.Over, vorm, rang))
             : [Alinea(Teksten.KeuzehulpUitleg)],
         .. Vraagvelden.Keuzehulp(beeld.Formulier),
-        Knoppen(Hoofdknop("Toon wat past", Verbs.VraagKeuzehulp, beeld.Over), Knop("Terug", Verbs.VraagTerug, beeld.Over)),
+        Knoppen(Hoofdknop("Toon wat past", Verbs.VraagKeuzehulp, Met(beeld.Over, Gezien)), Knop("Terug", Verbs.VraagTerug, beeld.Over)),
     ];
 
     private static CardElement Voorstel(Actiedata over, string vorm, string rang) => Vak(
@@ -132,12 +135,12 @@ public static class VraagKaart
         Alinea(beeld.Formulier.Waarde(Velden.BewonerErbij) == Velden.Ja ? Teksten.BewonerErbijUitleg : Teksten.WensUitleg),
         .. Vraagvelden.Wens(beeld.Formulier),
         .. beeld.Afspraak is { } afspraak ? [Afgesproken(afspraak)] : Array.Empty<CardElement>(),
-        Versturen(beeld, [Knop("Terug", Verbs.VraagTerug, beeld.Over)]),
+        Versturen(beeld, [Knop("Terug", Verbs.VraagTerug, beeld.Over)], Met(beeld.Over, Gezien)),
     ];
 
-    private static ActionSet Versturen(VraagBeeld beeld, IReadOnlyList<CardAction> verder) => Knoppen(
+    private static ActionSet Versturen(VraagBeeld beeld, IReadOnlyList<CardAction> verder, Actiedata? wat = null) => Knoppen(
     [
-        Hoofdknop(beeld.Nummer is null ? "Verstuur" : "Bewaar", Verbs.VraagStellen, beeld.Over),
+        Hoofdknop(beeld.Nummer is null ? "Verstuur" : "Bewaar", Verbs.VraagStellen, wat ?? beeld.Over),
         .. beeld.MagZo
             ? [
                 Knop("Verstuur het zo", Verbs.VraagZoStellen, beeld.Over),

@@ -80,7 +80,7 @@ internal static class Vraagvelden
         .. Veld(new InputDate("Op een bepaalde dag?"), Velden.Dag, formulier),
         .. Veld(
             new InputChoiceSet("Is de bewoner erbij als jullie een situatie bespreken?", [
-                new Choice("Nee", Velden.Geen), new Choice("Ja, de bewoner is erbij", Velden.Ja),
+                new Choice("Ja, de bewoner is erbij", Velden.Ja), new Choice("Nee", Velden.Geen),
             ])
             { Style = ChoiceStyle.Compact },
             Velden.BewonerErbij, formulier, Velden.Geen),

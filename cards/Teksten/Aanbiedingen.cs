@@ -53,7 +53,7 @@ public static partial class Teksten
 
     internal const string ToontVraag = "Wat laat je van jezelf zien?";
 
-    internal const string ToontUitleg = "Je kiest dit alleen als je ja zegt. Minder is altijd goed, en je kunt later minder kiezen. " +
+    internal const string ToontUitleg = "Minder is altijd goed, en je kunt later minder kiezen. " +
         "Zeg het dan tegen je contactpersoon.";
 
     /// <summary>What an ED shows of themself.</summary>

@@ -46,6 +46,21 @@ public sealed class KaarttaalTests
     /// <summary>These cards ask nothing else.</summary>
     private static bool VraagtOfHetZekerIs(string naam) => naam.StartsWith("profiel-verwijderen", StringComparison.Ordinal);
 
+    [Fact]
+    public void Ja_comes_before_nee_on_buttons_and_in_choices()
+    {
+        var rijen = Voorbeelden.Alle.SelectMany(kaart => Kaartlezer.Delen(kaart.Value)
+            .Where(d => d.TryGetProperty("choices", out _) || d.Tekst("type") == "ActionSet")
+            .Select(d => (kaart.Key, Titels: d.GetProperty(d.TryGetProperty("choices", out _) ? "choices" : "actions")
+                .EnumerateArray().Select(k => k.Tekst("title") ?? "").ToList()))
+            .Select(d => (d.Key, Ja: d.Titels.FindIndex(t => Begint(t, "Ja")), Nee: d.Titels.FindIndex(t => Begint(t, "Nee")))))
+            .Where(d => d is { Ja: >= 0, Nee: >= 0 }).ToList();
+        Assert.True(rijen.Count > 20);
+        Assert.DoesNotContain(rijen, d => d.Nee < d.Ja);
+
+        static bool Begint(string titel, string woord) => titel == woord || titel.StartsWith($"{woord}, ", StringComparison.Ordinal);
+    }
+
     /// <summary>What ends or gives away something; a sentence of its own says what follows from it.</summary>
     public static TheoryData<string> Eindigt =>
     [

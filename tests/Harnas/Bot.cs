@@ -98,6 +98,12 @@ public sealed class Bot : IAsyncDisposable
 
     public Task LeegAsync() => Dienst<Bezorger>().LeegAsync(default);
 
+    /// <summary>Whoever clicks leaves every field of the form empty.</summary>
+    public bool VultNietsIn { get; set; }
+
+    /// <summary>The card that answered the last click on a form that has something to fill in; null when there was none.</summary>
+    public JsonElement? NaFormulier { get; private set; }
+
     /// <summary>
     /// A click as Teams sends it. True when it was answered with a card; an answer of a process that is gone reaches nobody.
     /// </summary>
@@ -111,7 +117,7 @@ public sealed class Bot : IAsyncDisposable
         params (string Veld, string Waarde)[] invoer)
     {
         var data = new JsonObject { ["v"] = 1, ["soort"] = soort, ["id"] = id, ["rev"] = rev };
-        foreach (var (veld, waarde) in invoer) data[veld] = waarde;
+        foreach (var (veld, waarde) in invoer) data[veld] = VultNietsIn ? "" : waarde;
         var antwoord = await Dienst<ITeamsBot>().OnInvokeAsync(Wijk.Activiteit(wie, gesprek) with
         {
             Type = ActivityTypes.Invoke,
@@ -123,6 +129,7 @@ public sealed class Bot : IAsyncDisposable
                 ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = verb, ["data"] = data },
             }),
         }, default);
+        if (invoer.Length > 0 && antwoord.Body is { } met && met.TryGetProperty("value", out var erna)) NaFormulier = erna;
         return !Punt.Omgevallen && antwoord.Body is { } inhoud && inhoud.GetProperty("statusCode").GetInt32() == 200;
     }
 

@@ -65,6 +65,26 @@ public sealed class VraagTests(Demo demo) : IClassFixture<Demo>
     }
 
     [Fact]
+    public async Task Wie_bij_de_keuzehulp_of_bij_de_wens_van_de_bewoner_niets_kiest_hoort_bij_de_vraag_wat_er_mist()
+    {
+        await demo.SpreekUrgentAfAsync(Haven, Yusuf, "Bel elkaar, en daarna de achterwacht.");
+        var spel = await demo.FormulierAsync(Aicha, "vraag Hoe begin ik over een brief?");
+        var getypt = spel.Waarde("toelichting");
+        await spel.DrukAsync("vraag-keuzehulp", ("vorm", "ervaringsmaatje"));
+        Assert.DoesNotContain("Maak hier nog een keuze", spel.Tekst, StringComparison.Ordinal);
+        await spel.DrukAsync("vraag-keuzehulp");
+        Assert.Contains("Maak hier nog een keuze", spel.Tekst, StringComparison.Ordinal);
+        await spel.DrukAsync("vraag-terug");
+
+        await spel.DrukAsync("vraag-stellen");
+        Assert.DoesNotContain("Maak hier nog een keuze", spel.Tekst, StringComparison.Ordinal);
+        await spel.DrukAsync("vraag-stellen");
+        Assert.Contains("Maak hier nog een keuze", spel.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Nog niet verstuurd", spel.Tekst, StringComparison.Ordinal);
+        Assert.Equal(("ervaringsmaatje", getypt), (spel.Waarde("vorm"), spel.Waarde("toelichting")));
+    }
+
+    [Fact]
     public async Task In_het_kanaal_komt_het_formulier_in_de_eigen_chat_en_staat_er_niets_in_het_kanaal()
     {
         var kanaal = (await Proeftuin.BerichtenAsync(Joost, Haven)).Count;

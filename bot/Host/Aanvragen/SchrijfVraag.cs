@@ -21,7 +21,7 @@ public sealed class SchrijfVraag(Vraagloket loket) : IKlikHandler, IToont
     private static (VraagBeeld Beeld, Vraagstap Stap, Melding? Melding) Na(string verb, Vraagstand stand) => verb switch
     {
         Verbs.VraagVormen => (stand.Beeld, Vraagstap.AlleVormen, null),
-        Verbs.VraagKeuzehulp => (Gevraagd(stand.Beeld), Vraagstap.Keuzehulp, null),
+        Verbs.VraagKeuzehulp => (Gevraagd(stand), Vraagstap.Keuzehulp, null),
         Verbs.VraagStartzin => (MetStartzin(stand.Beeld, stand.Plek.Keuze), Vraagstap.Vraag, null),
         Verbs.VraagVorm when Vormen.Bestaat(stand.Plek.Keuze) => MetVorm(stand, stand.Plek.Keuze!),
         _ => (stand.Beeld, Vraagstap.Vraag, null),
@@ -59,12 +59,13 @@ public sealed class SchrijfVraag(Vraagloket loket) : IKlikHandler, IToont
             : (beeld, Vraagstap.Vraag, null);
     }
 
-    /// <summary>Once a question of the keuzehulp is answered, the others are asked for.</summary>
-    private static VraagBeeld Gevraagd(VraagBeeld beeld)
+    /// <summary>Once the questions of the keuzehulp were seen, those without an answer are asked for.</summary>
+    private static VraagBeeld Gevraagd(Vraagstand stand)
     {
+        var beeld = stand.Beeld;
         string[] velden = [Velden.Waarover, Velden.WilContact, Velden.Tijdsduur];
         var leeg = velden.Where(v => string.IsNullOrEmpty(beeld.Formulier.Waarde(v))).ToList();
-        return leeg.Count is 0 or 3
+        return leeg.Count == 0 || (leeg.Count == velden.Length && stand.Plek.Keuze != VraagKaart.Gezien)
             ? beeld
             : beeld with { Formulier = beeld.Formulier with { Fouten = leeg.ToDictionary(v => v, _ => Teksten.KiesEerst) } };
     }

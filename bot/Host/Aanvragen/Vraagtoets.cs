@@ -84,7 +84,15 @@ public static class Vraagtoets
                 VraagKaart.Maak(beeld with { Liever = Vormen.Sparren }, melding: Melding.Waarschuwing(Teksten.EerstEenAfspraak)));
         }
 
-        if (vraag.Bewoner.Toestemming is not { } toestemming) return new("wens", VraagKaart.Maak(beeld, Vraagstap.Wens));
+        if (vraag.Bewoner.Toestemming is not { } toestemming)
+        {
+            return new(
+                "wens",
+                stand.Plek.Keuze == VraagKaart.Gezien
+                    ? Kaart(beeld, Fout(Velden.Wens, Teksten.KiesEerst), Vraagstap.Wens, Melding.Waarschuwing(Teksten.NogNietVerstuurd))
+                    : VraagKaart.Maak(beeld, Vraagstap.Wens));
+        }
+
         if (toestemming.Wens is not (Bewonerswens.Ja or Bewonerswens.Deels)) return null;
         var fouten = new Dictionary<string, string>();
         if (toestemming.Op is not { } op) fouten[Velden.ToestemmingOp] = Teksten.DagVanJa;

@@ -13,17 +13,23 @@ public sealed class SpreekTeamvraagAf(Teamvraagkast kast, Kluis kluis) : IKlikHa
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
-        if (klik.Tekst(Velden.Vervolgvorm) is not { } vorm || !Teamvraag.Vervolgvormen.Contains(vorm)) return MeldingKaart.KnopOnbekend();
-        var dag = klik.Dag(Velden.Vervolgdag);
+        var vorm = klik.Tekst(Velden.Vervolgvorm) is { } gekozen && Teamvraag.Vervolgvormen.Contains(gekozen) ? gekozen : null;
+        var fout = vorm is null
+            ? new Formulier(klik.Invoer, new Dictionary<string, string> { [Velden.Vervolgvorm] = Teksten.KiesEerst })
+            : null;
         return await kast.BeslisAsync(
-            klik, Kijker.Aanvrager | Kijker.Meedenker, v => v.Spreekaf(vorm, dag, klik.Wie, kluis.Nu),
-            (vraag, weigering) => Eigen(klik, vraag, weigering), ct);
+            klik, Kijker.Aanvrager | Kijker.Meedenker,
+            v => vorm is null
+                ? new Uitkomst<Teamvraag>.Geweigerd(Reden.Verouderd)
+                : v.Spreekaf(vorm, klik.Dag(Velden.Vervolgdag), klik.Wie, kluis.Nu),
+            (vraag, weigering) => Eigen(klik, vraag, weigering, fout), ct);
     }
 
-    internal static Kaartbeeld Eigen(Klik klik, Teamvraag vraag, Uitkomst<Teamvraag>.Geweigerd? weigering) => weigering switch
+    internal static Kaartbeeld Eigen(
+        Klik klik, Teamvraag vraag, Uitkomst<Teamvraag>.Geweigerd? weigering, Formulier? formulier = null) => weigering switch
     {
         { Reden: Reden.AlleenBetrokkene } => MeldingKaart.Weigering(Reden.AlleenBetrokkene),
-        _ when vraag.Ed.Id == klik.Wie.Id => TeamvraagKaart.VoorErvaringsdeskundige(vraag),
-        _ => TeamvraagKaart.VoorMeedenker(vraag, klik.Wie.Id),
+        _ when vraag.Ed.Id == klik.Wie.Id => TeamvraagKaart.VoorErvaringsdeskundige(vraag, formulier),
+        _ => TeamvraagKaart.VoorMeedenker(vraag, klik.Wie.Id, formulier),
     };
 }

@@ -10,6 +10,13 @@ public sealed class KiesSchoolregio(Sluitbesluit besluit) : IKlikHandler
 {
     public Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
+        if (klik.Tekst(Velden.Schoolregio) is null)
+        {
+            return besluit.NeemAsync(
+                klik, (team, _) => team,
+                new Formulier(klik.Invoer, new Dictionary<string, string> { [Velden.Schoolregio] = Teksten.KiesEerst }), ct);
+        }
+
         Schoolregio? regio = Enum.TryParse<Schoolregio>(klik.Keuze(Velden.Schoolregio), out var gekozen) && Enum.IsDefined(gekozen)
             ? gekozen
             : null;

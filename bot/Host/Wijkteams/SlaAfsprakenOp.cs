@@ -28,7 +28,7 @@ public sealed class SlaAfsprakenOp(Kanalen kanalen, Kluis kluis) : IKlikHandler
         var nieuw = Lees(klik, team);
         if (nieuw.AfspraakUrgent == team.AfspraakUrgent && nieuw.Afspraken!.ZegtHetzelfde(team.Afspraken ?? Geen(klik)))
         {
-            return AfsprakenKaart.Maak(team);
+            return AfsprakenKaart.Maak(team, IsLeeg(klik) ? NietsIngevuld(klik) : null);
         }
 
         if (Rev(klik) != (team.Afspraken?.Rev ?? 0)) return Intussen(klik, team);
@@ -49,6 +49,11 @@ public sealed class SlaAfsprakenOp(Kanalen kanalen, Kluis kluis) : IKlikHandler
     private static Kaartbeeld Intussen(Klik klik, Wijkteam team) =>
         AfsprakenKaart.Maak(
             team, Tekstpoort.Terug(klik, new Dictionary<string, string>()), Melding.Waarschuwing(Teksten.AfsprakenIntussen));
+
+    private static bool IsLeeg(Klik klik) => AfsprakenKaart.Invulvelden.All(v => klik.Tekst(v.Veld) is null);
+
+    private static Formulier NietsIngevuld(Klik klik) =>
+        new(klik.Invoer, new Dictionary<string, string> { [Velden.TeamUrgent] = Teksten.Verplicht });
 
     private static Dictionary<string, string> Fouten(Klik klik)
     {
