@@ -15,11 +15,21 @@ public static class AgendaKaart
     public static Kaartbeeld Maak(Agendaweek week, string teamNaam, Formulier? formulier = null, Melding? melding = null)
     {
         var overleg = Teksten.Datum(week.Overleg);
+        if (week.Gesloten) return Dicht(week, teamNaam, overleg, melding);
         return Kaart(
             new Kaartkop(IconName.Calendar, $"Teamoverleg {overleg}", teamNaam),
             melding,
             [.. week.Antwoord is null ? Vraag(week) : Antwoord(week), .. Advies(week, formulier), Voet(Teksten.AgendaVoet)],
             week.Antwoord is null ? $"{Teksten.Hoofdletter(overleg)} is jullie teamoverleg. {Teksten.AgendaVraag}" : Status(week));
+    }
+
+    /// <summary>The card of a later week came: one line is left.</summary>
+    private static Kaartbeeld Dicht(Agendaweek week, string teamNaam, string overleg, Melding? melding)
+    {
+        var zin = week.Antwoord is null ? Teksten.AgendaZonderAntwoord : Status(week);
+        return Kaart(
+            new Kaartkop(IconName.Calendar, $"Teamoverleg {overleg}", teamNaam), melding,
+            [Rustig(zin), Voet(Teksten.AgendaDichtVoet)], zin);
     }
 
     private static IEnumerable<CardElement> Vraag(Agendaweek week) =>
@@ -33,6 +43,7 @@ public static class AgendaKaart
     {
         yield return new TextBlock(Teksten.AgendaStatus(week.Antwoord!.Value)) { Size = TextSize.Large, Spacing = Spacing.Medium };
         if (week.Door is { } door) yield return Vervolg($"{door.Naam} gaf dit door.") with { IsSubtle = true };
+        if (week.VroegBeantwoord) yield return Vervolg(Teksten.AgendaVoorWeek(week.Week.Maandag));
         if (Teksten.AgendaNa(week.Antwoord.Value) is { } na) yield return Alinea(na);
         if (week.StaatOpAgenda) yield return week.Antwoord == AgendaAntwoord.ZetErop ? Agendatekst(week) : Idee(week);
         yield return Knoppen(Antwoorden(week, hoofdknop: false)) with { Id = Wijzigblok, IsVisible = false };

@@ -1,3 +1,4 @@
+using NodaTime;
 using TeamsHerstelBot.Domein.Agendaweken;
 
 namespace TeamsHerstelBot.Cards;
@@ -10,6 +11,10 @@ public static partial class Teksten
         "Iedereen in dit kanaal ziet het antwoord op de agendavraag. Het kanaal ziet je toelichting niet. Stoppen of een ander moment? " +
             $"Typ “@{Botnaam} instellingen”.";
 
+    internal const string AgendaZonderAntwoord = "Hier kwam geen antwoord op. Dat is niet erg.";
+
+    internal const string AgendaDichtVoet = "De vraag van deze week staat op een nieuwere kaart.";
+
     internal const string NietHerkenbaar = "Vul alleen in wat je wilt. Schrijf het zo dat niemand herkenbaar is.";
 
     /// <summary>The answer as everybody in the channel reads it.</summary>
@@ -21,6 +26,13 @@ public static partial class Teksten
         AgendaAntwoord.GeenOverleg => "Deze week geen overleg.",
         _ => throw new ArgumentOutOfRangeException(nameof(antwoord), antwoord, "Every answer has its words."),
     };
+
+    /// <summary>Answered before that week began.</summary>
+    internal static string AgendaVoorWeek(LocalDate maandag) => $"Dit is voor de week van {Datum(maandag)}.";
+
+    /// <summary>An older card was clicked.</summary>
+    public static string AgendaVanEerder(Instant overleg) =>
+        $"Dit gaat over het overleg van {Datum(overleg)}. Er is al een nieuwere kaart.";
 
     internal static string? AgendaNa(AgendaAntwoord antwoord) => antwoord switch
     {

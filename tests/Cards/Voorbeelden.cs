@@ -46,6 +46,12 @@ internal static partial class Voorbeelden
         yield return ("agenda-vraag", AgendaKaart.Maak(Agenda(), Linde.Naam));
         foreach (var antwoord in Enum.GetValues<AgendaAntwoord>()) yield return ($"agenda-{antwoord}", AgendaKaart.Maak(
             Agenda(antwoord), Linde.Naam));
+        yield return ("agenda-gesloten", AgendaKaart.Maak(Agenda() with { Gesloten = true }, Linde.Naam));
+        yield return ("agenda-gesloten-geklikt", AgendaKaart.Maak(
+            Agenda(AgendaAntwoord.StaatErop) with { Gesloten = true }, Linde.Naam,
+            melding: Melding.Info(Teksten.AgendaVanEerder(Agenda().Overleg))));
+        yield return ("agenda-vroeg", AgendaKaart.Maak(
+            Agenda(AgendaAntwoord.StaatErop) with { Op = Agenda().Overleg - Duration.FromDays(9) }, Linde.Naam));
         yield return ("agenda-te-lang", AgendaKaart.Maak(
             Agenda(AgendaAntwoord.StaatErop), Linde.Naam,
             Formulier((Velden.Thema, "rouw", null), (

@@ -2,12 +2,35 @@ using NodaTime;
 using TeamsHerstelBot.Domein.Agendaweken;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Kalender;
+using TeamsHerstelBot.Domein.Wijkteams;
 
 namespace TeamsHerstelBot.Domein.Tests;
 
 public sealed class AgendaweekTests
 {
     private static readonly Instant Kaartmoment = Voorbeeld.Linde.Kaartmoment.In(new Isoweek(2026, 48));
+
+    [Fact]
+    public void De_kaart_van_een_voorbije_week_gaat_een_keer_dicht_en_een_week_zonder_kaart_niet()
+    {
+        var open = Agendaweek.Vraag(Voorbeeld.Linde, Kaartmoment, Kaartmoment).Nieuw;
+        var dicht = open.Sluit();
+        Assert.True(dicht.Nieuw.Gesloten);
+        Assert.Equal([dicht.Nieuw.Tonen], dicht.Berichten);
+        Assert.Empty(dicht.Nieuw.Sluit().Berichten);
+        Assert.Same(dicht.Nieuw, dicht.Nieuw.Sluit().Nieuw);
+        Assert.Empty((open with { Gemist = true }).Sluit().Berichten);
+        Assert.Empty((open with { Planning = Kaartplanning.Overgeslagen }).Sluit().Berichten);
+    }
+
+    [Fact]
+    public void Wie_antwoordt_voor_de_week_van_het_overleg_begint_antwoordt_vroeg()
+    {
+        var week = Agendaweek.Vraag(Voorbeeld.Linde, Kaartmoment, Kaartmoment).Nieuw;
+        Assert.False(week.VroegBeantwoord);
+        Assert.False((week with { Op = Kaartmoment }).VroegBeantwoord);
+        Assert.True((week with { Op = Kaartmoment - Duration.FromDays(3) }).VroegBeantwoord);
+    }
 
     [Fact]
     public void Op_het_moment_van_de_week_komt_er_een_kaart_over_het_eerstvolgende_overleg()

@@ -51,8 +51,35 @@ public sealed class WekelijkseKaartTests(Demo demo) : IClassFixture<Demo>
     public async Task De_volgende_maandag_komt_er_een_nieuwe_kaart_met_een_ander_idee()
     {
         await demo.Proeftuin.SpringAsync(Maandag.AddDays(7));
-        var kaarten = (await demo.Proeftuin.BerichtenAsync(Joost, Haven)).Where(b => b.Knop("vraag-advies") is not null).ToList();
+        var kaarten = (await demo.Proeftuin.BerichtenAsync(Joost, Haven)).Where(IsAgenda).ToList();
         Assert.Equal(2, kaarten.Count);
         Assert.Contains("donderdag 3 december", kaarten[1].Tekst, StringComparison.Ordinal);
+        Assert.NotNull(kaarten[1].Knop("agenda-ja"));
+
+        // The one of last week is a line now.
+        Assert.Contains("Hier kwam geen antwoord op.", kaarten[0].Tekst, StringComparison.Ordinal);
+        Assert.Empty(kaarten[0].Knoppen);
+    }
+
+    private static bool IsAgenda(Gereedschap.Teamsbericht bericht) =>
+        bericht.Titel?.StartsWith("Teamoverleg", StringComparison.Ordinal) == true;
+}
+
+public sealed class OudeKaartTests(Demo demo) : IClassFixture<Demo>
+{
+    [Fact]
+    public async Task Wie_op_een_kopie_van_vorige_week_klikt_die_nog_open_staat_leest_over_welk_overleg_dat_ging()
+    {
+        var kaart = await demo.AgendakaartAsync(Linde, Tom);
+        var overleg = kaart.Titel;
+        await demo.Proeftuin.SpringAsync((await demo.Proeftuin.NuAsync()).AddDays(7));
+        var antwoord = await demo.Proeftuin.KlikAsync(Tom, kaart, "agenda-ja");
+        Assert.Contains("Er is al een nieuwere kaart.", antwoord.Tekst, StringComparison.Ordinal);
+        Assert.Contains($"Dit gaat over het overleg van {overleg!["Teamoverleg ".Length..]}.", antwoord.Tekst, StringComparison.Ordinal);
+        await demo.Proeftuin.LeegAsync();
+        var dicht = (await demo.Proeftuin.BerichtenAsync(Tom, Linde)).Single(b => b.Id == kaart.Id);
+        Assert.Contains("Staat op de agenda. Tom Hendriks gaf dit door.", dicht.Tekst, StringComparison.Ordinal);
+        Assert.Empty(dicht.Knoppen);
+        Assert.NotEqual(kaart.Id, (await demo.AgendakaartAsync(Linde, Tom)).Id);
     }
 }

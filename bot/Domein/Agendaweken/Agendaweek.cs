@@ -16,6 +16,7 @@ public enum AgendaAntwoord
 /// <summary>The agendavraag of one channel in one week. There is at most one: its row is inserted before anything is posted.</summary>
 /// <param name="Gemist">The moment passed unseen, after the overleg; no card was posted.</param>
 /// <param name="Planning">What a holiday or closure did to the card; without a card nothing is asked and the week counts nowhere.</param>
+/// <param name="Gesloten">The card of a later week came: this one is a line, and asks nothing any more.</param>
 /// <param name="Rev">Grows with every change; an older card is recognised by it.</param>
 public sealed record Agendaweek(
     string KanaalId,
@@ -27,7 +28,8 @@ public sealed record Agendaweek(
     Instant? Op,
     bool Gemist,
     int Rev,
-    Kaartplanning Planning = Kaartplanning.Gewoon)
+    Kaartplanning Planning = Kaartplanning.Gewoon,
+    bool Gesloten = false)
 {
     public bool StaatOpAgenda => Antwoord is AgendaAntwoord.StaatErop or AgendaAntwoord.ZetErop;
 
@@ -47,6 +49,20 @@ public sealed record Agendaweek(
     /// <summary>Its card never came, and the overleg is over.</summary>
     public Uitkomst<Agendaweek>.Gelukt SlaOver() =>
         new(Gemist || Antwoord is not null ? this : this with { Gemist = true, Rev = Rev + 1 }, []);
+
+    /// <summary>A card of it stands in the channel, and may be clicked.</summary>
+    public bool HeeftOpenKaart => !Gemist && !Gesloten && Planning is not (Kaartplanning.Overgeslagen or Kaartplanning.Gesloten);
+
+    /// <summary>The answer was given before the week of the overleg began.</summary>
+    public bool VroegBeantwoord => Op is { } op && Isoweek.Van(Weekmoment.Lokaal(op).Date) < Week;
+
+    /// <summary>The card of a later week is there.</summary>
+    public Uitkomst<Agendaweek>.Gelukt Sluit()
+    {
+        if (!HeeftOpenKaart) return new(this, []);
+        var dicht = this with { Gesloten = true, Rev = Rev + 1 };
+        return new(dicht, [dicht.Tonen]);
+    }
 
     /// <summary>Anyone in the channel may answer, and a later answer changes an earlier one.</summary>
     public Uitkomst<Agendaweek>.Gelukt Beantwoord(AgendaAntwoord antwoord, Persoon door, Instant nu)

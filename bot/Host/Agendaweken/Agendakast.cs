@@ -18,6 +18,9 @@ public sealed record Agendastand(string TenantId, Wijkteam Team, Rij<Agendaweek>
 /// <summary>The table of agendaweken, one partition per channel.</summary>
 public sealed class Agendakast(Kluis kluis, Kanalen kanalen)
 {
+    /// <summary>Longer ago than this no card is looked for: after a closure, or when the bot was away.</summary>
+    private const int MeesteOpen = 8;
+
     /// <summary>The week a click is about, in the channel it was clicked in; null when the card is not of this channel.</summary>
     public async Task<Agendastand?> LaadAsync(Klik klik, CancellationToken ct)
     {
@@ -46,6 +49,16 @@ public sealed class Agendakast(Kluis kluis, Kanalen kanalen)
         if (!resultaat.Succeeded && resultaat.Error != WriteError.Conflict)
         {
             throw new TableStoreException("An agendaweek could not be inserted.");
+        }
+    }
+
+    /// <summary>The cards that came before the one of this week become a line.</summary>
+    public async Task SluitEerdereAsync(string tenantId, string kanaalId, Isoweek week, CancellationToken ct)
+    {
+        foreach (var eerder in await LaatsteAsync(kanaalId, week.Plus(-1), MeesteOpen, ct))
+        {
+            if (!eerder.HeeftOpenKaart) continue;
+            await kluis.BeslisAsync<Agendaweek>(Partitie(tenantId, kanaalId), eerder.Week.ToString(), w => w.Sluit(), ct);
         }
     }
 

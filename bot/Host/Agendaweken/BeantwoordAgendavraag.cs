@@ -14,7 +14,8 @@ public sealed class BeantwoordAgendavraag(Agendakast kast, Kluis kluis) : IKlikH
         if (await kast.LaadAsync(klik, ct) is not { } stand) return MeldingKaart.KnopOnbekend();
         var week = await kast.WijzigAsync(stand, w => w.Beantwoord(antwoord, klik.Wie, kluis.Nu), ct);
 
-        return AgendaKaart.Maak(week, stand.TeamNaam, Getypt(klik));
+        return AgendaKaart.Maak(
+            week, stand.TeamNaam, Getypt(klik), week.Gesloten ? Melding.Info(Teksten.AgendaVanEerder(week.Overleg)) : null);
     }
 
     /// <summary>

@@ -17,7 +17,9 @@ public sealed class StelAgendavraag(Kanalen kanalen, Agendakast kast, Kluis klui
         // The moment may have changed since this wekker was set. Then it only falls in line: the same next wekker is the same row.
         if (team.VolgendeAgendavraag(wekker.Om - Duration.FromMilliseconds(1)).Om == wekker.Om)
         {
-            await kast.OpenAsync(tenantId, Agendaweek.Vraag(team, wekker.Om, kluis.Nu), ct);
+            var vraag = Agendaweek.Vraag(team, wekker.Om, kluis.Nu);
+            await kast.OpenAsync(tenantId, vraag, ct);
+            if (vraag.Nieuw.HeeftOpenKaart) await kast.SluitEerdereAsync(tenantId, team.KanaalId, vraag.Nieuw.Week, ct);
         }
 
         return team.VolgendeAgendavraag(wekker.Om);
