@@ -11,7 +11,8 @@ namespace TeamsHerstelBot.Domein.Matches;
 public static class Openstaand
 {
     /// <summary>
-    /// The cards that changed along with an end that can be undone, or with undoing it: news that was told before, and what the match asked.
+    /// The cards that changed along with an end that can be undone, or with undoing it: news that was told before, and what the match
+    /// asked.
     /// </summary>
     public static IReadOnlyList<Bericht.ToonKaart> NaTerugweg(Dossier voor, Dossier na, LocalDate vandaag)
     {

@@ -42,7 +42,8 @@ public sealed class Opdrachten(IServiceProvider handlers)
     private static readonly string[] Beleefdheden =
     [
         "ok", "oke", "okay", "okee", "prima", "top", "mooi", "fijn", "goed", "super", "helemaal goed", "is goed", "geen dank",
-        "graag gedaan", "dank", "dank je", "dank je wel", "dankjewel", "dank u", "dank u wel", "dankuwel", "bedankt", "heel erg bedankt", "thanks", "thx",
+        "graag gedaan", "dank", "dank je", "dank je wel", "dankjewel", "dank u", "dank u wel", "dankuwel", "bedankt", "heel erg bedankt",
+        "thanks", "thx",
     ];
 
     /// <summary>Every command there is.</summary>
