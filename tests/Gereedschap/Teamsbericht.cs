@@ -35,6 +35,9 @@ public sealed record Teamsbericht(string Gesprek, string Id, JsonElement? Kaart,
     /// <summary>The title of the card, or null.</summary>
     public string? Titel => Kaartzoeker.Titel(Kaart);
 
+    /// <summary>The weekly card of a wijkteam, open or closed by the next one.</summary>
+    public bool IsAgendakaart => Titel?.StartsWith("Teamoverleg", StringComparison.Ordinal) == true;
+
     /// <summary>The action with this verb, wherever it stands in the card, or null.</summary>
     public JsonElement? Knop(string verb) => Kaartzoeker.Knop(Kaart, verb);
 

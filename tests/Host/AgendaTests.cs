@@ -51,7 +51,7 @@ public sealed class WekelijkseKaartTests(Demo demo) : IClassFixture<Demo>
     public async Task De_volgende_maandag_komt_er_een_nieuwe_kaart_met_een_ander_idee()
     {
         await demo.Proeftuin.SpringAsync(Maandag.AddDays(7));
-        var kaarten = (await demo.Proeftuin.BerichtenAsync(Joost, Haven)).Where(IsAgenda).ToList();
+        var kaarten = (await demo.Proeftuin.BerichtenAsync(Joost, Haven)).Where(b => b.IsAgendakaart).ToList();
         Assert.Equal(2, kaarten.Count);
         Assert.Contains("donderdag 3 december", kaarten[1].Tekst, StringComparison.Ordinal);
         Assert.NotNull(kaarten[1].Knop("agenda-ja"));
@@ -60,9 +60,6 @@ public sealed class WekelijkseKaartTests(Demo demo) : IClassFixture<Demo>
         Assert.Contains("Hier kwam geen antwoord op.", kaarten[0].Tekst, StringComparison.Ordinal);
         Assert.Empty(kaarten[0].Knoppen);
     }
-
-    private static bool IsAgenda(Gereedschap.Teamsbericht bericht) =>
-        bericht.Titel?.StartsWith("Teamoverleg", StringComparison.Ordinal) == true;
 }
 
 public sealed class OudeKaartTests(Demo demo) : IClassFixture<Demo>

@@ -4,9 +4,15 @@ using static TeamsHerstelBot.Gereedschap.Waterrijk;
 namespace TeamsHerstelBot.Host.Tests;
 
 /// <summary>A way back from what ends or gives away something, as people see it.</summary>
-public sealed class OngedaanTests(Demo demo) : IClassFixture<Demo>
+public sealed class OngedaanTests : IAsyncLifetime
 {
+    private readonly Demo demo = new();
+
     private Geheugenproeftuin Proeftuin => demo.Proeftuin;
+
+    public ValueTask InitializeAsync() => demo.InitializeAsync();
+
+    public ValueTask DisposeAsync() => demo.DisposeAsync();
 
     [Fact]
     public async Task Wie_per_ongeluk_teruggaf_draait_het_terug_en_de_ander_hoorde_niets()

@@ -77,7 +77,6 @@ public sealed class SluitingTests : IAsyncLifetime
     private async Task<int> KaartenAsync()
     {
         await Proeftuin.LeegAsync();
-        return (await Proeftuin.BerichtenAsync(Marit, Linde))
-            .Count(b => b.Titel?.StartsWith("Teamoverleg", StringComparison.Ordinal) == true);
+        return (await Proeftuin.BerichtenAsync(Marit, Linde)).Count(b => b.IsAgendakaart);
     }
 }

@@ -32,7 +32,7 @@ public sealed class AdressenTests(Demo demo) : IClassFixture<Demo>
     }
 
     private async Task<int> AantalAsync(string kanaal) =>
-        (await Proeftuin.BerichtenAsync(Yusuf, kanaal)).Count(b => b.Titel?.StartsWith("Teamoverleg", StringComparison.Ordinal) == true);
+        (await Proeftuin.BerichtenAsync(Yusuf, kanaal)).Count(b => b.IsAgendakaart);
 
     private async Task VerhuisAsync(string soort)
     {

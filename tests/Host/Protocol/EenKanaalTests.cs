@@ -83,7 +83,7 @@ public sealed class EenKanaalTests : IAsyncLifetime
         .Inhoud.Contains(wie, StringComparison.Ordinal);
 
     private async Task<int> AgendakaartenAsync() =>
-        (await Proeftuin.BerichtenAsync(Yusuf, Haven)).Count(b => b.Knop("agenda-ja") is not null || b.Knop("agenda-zet-erop") is not null);
+        (await Proeftuin.BerichtenAsync(Yusuf, Haven)).Count(b => b.IsAgendakaart);
 
     /// <summary>Somebody or the bot was taken out of this channel, told with the id of the team.</summary>
     private JsonObject Verwijderd(string wie, string kanaal, string? kanaalsoort, string? gebeurtenis)

@@ -148,7 +148,7 @@ public sealed class KanaalTests(Demo demo) : IClassFixture<Demo>
     }
 
     private async Task<int> AgendakaartenAsync() =>
-        (await Proeftuin.BerichtenAsync(Yusuf, Haven)).Count(b => b.Knop("agenda-ja") is not null || b.Knop("agenda-zet-erop") is not null);
+        (await Proeftuin.BerichtenAsync(Yusuf, Haven)).Count(b => b.IsAgendakaart);
 
     private async Task MeldAsync(string soort) =>
         await Proeftuin.LeverAsync(
