@@ -34,6 +34,8 @@ public sealed class MaakOngedaan(Inzage inzage, Kluis kluis) : IKlikHandler
         }
 
         if (dossier.Aanvraag.Aanvrager.Id != wie) return MatchKaart.VoorErvaringsdeskundige(dossier, melding, wie);
-        return soort == Soorten.Match ? MatchKaart.VoorVrager(dossier, melding) : AanvraagKaart.Maak(dossier, klik.InKanaal, melding);
+        return soort == Soorten.Match
+            ? MatchKaart.VoorVrager(dossier, melding)
+            : AanvraagKaart.Maak(dossier, klik.InKanaal, melding, uitLijst: !klik.InKanaal);
     }
 }

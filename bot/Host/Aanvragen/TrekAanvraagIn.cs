@@ -19,6 +19,6 @@ public sealed class TrekAanvraagIn(Inzage inzage, Kluis kluis) : IKlikHandler
 
         // Only the asker can have done it, so who finds it done did it.
         var melding = beslissing.Dossier.Aanvraag.Status == AanvraagStatus.Ingetrokken ? null : beslissing.Weigering.AlsMelding();
-        return AanvraagKaart.Maak(beslissing.Dossier, klik.InKanaal, melding);
+        return AanvraagKaart.Maak(beslissing.Dossier, klik.InKanaal, melding, uitLijst: !klik.InKanaal);
     }
 }

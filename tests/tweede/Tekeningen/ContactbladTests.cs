@@ -43,10 +43,13 @@ public sealed class ContactbladTests(Browser browser) : IAsyncDisposable
         ],
     };
 
+    /// <summary>Where the page believes it is: a browser of the tests opens nothing else.</summary>
+    private const string Adres = "http://localhost/contactblad/";
+
     private readonly Kaartweergave weergave = new(browser);
 
     [Fact]
-    public void Every_card_has_its_place_on_the_contact_sheet() => Assert.Empty(Voorbeelden.Alle.Keys.Where(n => RolVan(n) is null));
+    public void Every_card_has_its_place_on_the_contact_sheet() => Assert.All(Voorbeelden.Alle.Keys, n => Assert.NotNull(RolVan(n)));
 
     [Fact(Skip = "Draws for minutes: TEAMSHERSTELBOT_LANG=1.", SkipType = typeof(Lang), SkipUnless = nameof(Lang.Aan))]
     public async Task The_contact_sheet_is_drawn()
@@ -80,7 +83,9 @@ public sealed class ContactbladTests(Browser browser) : IAsyncDisposable
         var bestand = Path.Combine(map, "contactblad.html");
         await File.WriteAllTextAsync(bestand, blad.ToString());
         var pagina = await browser.NieuwePaginaAsync(1800, 1200);
-        await pagina.GotoAsync(new Uri(bestand).AbsoluteUri);
+        await pagina.RouteAsync(
+            Adres + "*", r => r.FulfillAsync(new() { Path = Path.Combine(map, Path.GetFileName(new Uri(r.Request.Url).LocalPath)) }));
+        await pagina.GotoAsync(Adres + Path.GetFileName(bestand));
         var delen = await pagina.Locator("section").AllAsync();
         Assert.Equal(Rollen.Count, delen.Count);
         for (var nummer = 0; nummer < delen.Count; nummer++)
