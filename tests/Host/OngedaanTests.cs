@@ -73,8 +73,23 @@ public sealed class OngedaanTests : IAsyncLifetime
         await Proeftuin.LeegAsync();
 
         Assert.Contains("Dit kan niet meer terug", (await Proeftuin.KlikAsync(ed, oud, "maak-ongedaan")).Tekst, StringComparison.Ordinal);
-        Assert.Contains(
-            await Proeftuin.ChatberichtenAsync(ander), b => b.Knop("aanbod-ja") is not null);
+        Assert.Contains(await Proeftuin.ChatberichtenAsync(ander), b => b.Knop("aanbod-ja") is not null);
+        Assert.DoesNotContain(await Proeftuin.ChatberichtenAsync(ed), b => b.Knop("maak-ongedaan") is not null);
+    }
+
+    [Fact]
+    public async Task Wie_intussen_pauze_nam_krijgt_de_match_niet_terug_en_de_knop_is_weg()
+    {
+        var (ed, nummer) = await MatchAsync();
+        await GeefTerugAsync(ed, nummer);
+        var oud = await MatchkaartAsync(ed, nummer);
+        await Proeftuin.ZegAsync(ed, oud.Gesprek, "pauze");
+        await Proeftuin.LeegAsync();
+
+        var geweigerd = await Proeftuin.KlikAsync(ed, oud, "maak-ongedaan");
+        Assert.Contains("Dit kan niet meer terug", geweigerd.Tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain("maak-ongedaan", geweigerd.Tekst, StringComparison.Ordinal);
+        Assert.Null((await MatchkaartAsync(Sanne, nummer)).Knop("match-teruggeven"));
     }
 
     [Fact]

@@ -95,16 +95,18 @@ public static partial class Aanvraagverloop
             Beeindig(
                 dossier, dossier.Aanvraag with { Status = AanvraagStatus.Gestopt }, "gestopt", eds, door, nu,
                 new Afsluiting(Matchkeuzes.Gestopt)),
-            door, nu);
+            door, nu, beheer: true);
 
     /// <summary>Asker or ED gives a match back; the question returns to the pool, without blame.</summary>
-    public static Uitkomst<Wijziging> GeefTerug(Dossier dossier, IReadOnlyList<Ervaringsdeskundige> eds, Persoon door, Instant nu)
+    /// <param name="voorgoed">Without a way back: of who leaves nothing more is kept.</param>
+    public static Uitkomst<Wijziging> GeefTerug(
+        Dossier dossier, IReadOnlyList<Ervaringsdeskundige> eds, Persoon door, Instant nu, bool voorgoed = false)
     {
         if (Beeindigd(dossier.Aanvraag) is { } einde) return einde;
         if (!dossier.Aanvraag.MatchLoopt) return Weiger(Reden.NietMeerOpen);
-        return dossier.Aanvraag.IsBetrokkene(door.Id)
-            ? MetTerugweg(dossier, eds, TerugNaarPool(dossier, eds, door, nu, Matchkeuzes.Teruggegeven), door, nu)
-            : Weiger(Reden.AlleenBetrokkene);
+        if (!dossier.Aanvraag.IsBetrokkene(door.Id)) return Weiger(Reden.AlleenBetrokkene);
+        var terug = TerugNaarPool(dossier, eds, door, nu, Matchkeuzes.Teruggegeven);
+        return voorgoed ? terug : MetTerugweg(dossier, eds, terug, door, nu);
     }
 
     /// <summary>The question returns to the pool. Who did it is kept nowhere; the others hear it in a message of their own.</summary>

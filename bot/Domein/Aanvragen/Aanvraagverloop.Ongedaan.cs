@@ -10,17 +10,18 @@ public static partial class Aanvraagverloop
 {
     /// <summary>The decision with a way back: news for others waits until that is gone.</summary>
     internal static Uitkomst<Wijziging> MetTerugweg(
-        Dossier voor, IReadOnlyList<Ervaringsdeskundige> eds, Uitkomst<Wijziging> uitkomst, Persoon door, Instant nu)
+        Dossier voor, IReadOnlyList<Ervaringsdeskundige> eds, Uitkomst<Wijziging> uitkomst, Persoon door, Instant nu, bool beheer = false)
     {
         if (uitkomst is not Uitkomst<Wijziging>.Gelukt { Nieuw: var nieuw, Berichten: var berichten }) return uitkomst;
         var straks = berichten.OfType<Bericht.ToonKaart>().Where(b => IsNieuws(b, door)).ToList();
         var terug = new Terugweg(
             door.Id, nu + Terugweg.Bedenktijd, voor.Aanvraag.Status, voor.Aanvraag.Toezegging, voor.Aanvraag.Afloop, voor.Aanvraag.Wacht,
             [.. nieuw.Aanbiedingen.Select(a => new EerderAanbod(a.Ed.Id, voor.AanbodAan(a.Ed.Id)!.Status))],
-            [.. nieuw.Eds.Select(na => new EerdereRust(na.Wie.Id, eds.First(e => e.Wie.Id == na.Wie.Id).RustTot))],
+            [.. nieuw.Eds.Select(na => new EerdereRust(na.Wie.Id, eds.First(e => e.Wie.Id == na.Wie.Id).RustTot, na.Rev))],
             voor.Match?.Pauze,
             nieuw.Geteld,
-            [.. straks.Select(b => new Nieuws(b.Kaart.Soort, b.Kaart.Extra, ((Ontvanger.Iemand)b.Aan).PersoonId))]);
+            [.. straks.Select(b => new Nieuws(b.Kaart.Soort, b.Kaart.Extra, ((Ontvanger.Iemand)b.Aan).PersoonId))],
+            beheer);
         return new Uitkomst<Wijziging>.Gelukt(
             nieuw with { Aanvraag = nieuw.Aanvraag with { Terugweg = terug } },
             [.. berichten.Except(straks), new Bericht.ZetWekker(BedenktijdOm(voor.Aanvraag, terug))]);
@@ -35,19 +36,25 @@ public static partial class Aanvraagverloop
         && wie != door.Id;
 
     /// <summary>
-    /// Who ended or gave away something goes back to how it was, while nobody went on with it. Coördinatoren of a pool do this for each
-    /// other.
+    /// Who ended or gave away something goes back to how it was, while nobody went on with it and nothing became of the people in it.
+    /// Coördinatoren do this for each other.
     /// </summary>
+    /// <param name="eds">Profiles of EDs who are still in the team of the pool.</param>
     public static Uitkomst<Wijziging> MaakOngedaan(Dossier dossier, IReadOnlyList<Ervaringsdeskundige> eds, Persoon door, Instant nu)
     {
         var (pool, aanvraag, _, match) = dossier;
-        if (aanvraag.Terugweg is not { Gebruikt: false } terug || nu >= terug.Tot || !MagTerug(dossier, door.Id))
+        if (aanvraag.Terugweg is not { Gebruikt: false } terug || nu >= terug.Tot || !MagTerug(dossier, door.Id)
+            || dossier.Bedankt.Count > 0)
         {
             return Weiger(Reden.NietOngedaan);
         }
 
         var profielen = terug.Rust.Select(r => (Eerder: r, Nu: eds.FirstOrDefault(e => e.Wie.Id == r.EdId))).ToList();
-        if (profielen.Exists(p => p.Nu is null)) return Weiger(Reden.NietOngedaan);
+        if (profielen.Exists(p => p.Nu?.Rev != p.Eerder.Rev) || !terug.Gevraagd.All(id => eds.Any(e => e.Wie.Id == id && !e.Pauze)))
+        {
+            return Weiger(Reden.NietOngedaan);
+        }
+
         var nieuw = aanvraag with
         {
             Status = terug.Status,
@@ -76,6 +83,9 @@ public static partial class Aanvraagverloop
                     ? [ToonInPool(pool, nieuw)]
                     : Array.Empty<Bericht>(),
                 ToonVrager(nieuw), .. nieuw.MatchLoopt ? Matchkaarten(nieuw) : [], .. weer.Select(ToonAanbod), .. ToonHerinnering(nieuw),
+                .. nieuw.MatchLoopt && match is not null
+                    ? Matchritme.Tussen(nieuw, match, terug.Sinds, nu).Select(w => new Bericht.ZetWekker(w))
+                    : [],
             ]);
     }
 
@@ -84,17 +94,13 @@ public static partial class Aanvraagverloop
     {
         var aanvraag = dossier.Aanvraag;
         if (aanvraag.Terugweg is not { } terug || nu < terug.Tot) return Weiger(Reden.NietMeerOpen);
-        var zonder = aanvraag with { Terugweg = null, Rev = aanvraag.Rev + 1 };
-        return new Uitkomst<Wijziging>.Gelukt(
-            new Wijziging("bedacht", Persoon.Bot, zonder, []), [.. terug.Gebruikt ? [] : MetKnop(dossier, terug)]);
+        return new Uitkomst<Wijziging>.Gelukt(new Wijziging("bedacht", Persoon.Bot, aanvraag with { Terugweg = null }, []), []);
     }
 
-    /// <summary>The cards on which the way back stands.</summary>
-    private static IEnumerable<Bericht> MetKnop(Dossier dossier, Terugweg terug)
+    /// <summary>The cards on which the way back stands, beside that of coördinatoren.</summary>
+    internal static IEnumerable<Bericht> MetKnop(Aanvraag aanvraag, Terugweg terug)
     {
-        var (pool, aanvraag, _, _) = dossier;
         if (terug.DoorId == aanvraag.Aanvrager.Id) yield return ToonVrager(aanvraag);
-        if (pool.IsCoordinator(terug.DoorId)) yield return ToonInPool(pool, aanvraag);
         var eerder = aanvraag with { Status = terug.Status, Toezegging = terug.Toezegging };
         foreach (var kaart in eerder.MatchLoopt ? Matchkaarten(eerder).OfType<Bericht.ToonKaart>() : [])
         {
@@ -102,11 +108,14 @@ public static partial class Aanvraagverloop
         }
     }
 
-    /// <summary>Whether this person sees the way back.</summary>
-    public static bool MagTerug(Dossier dossier, string persoonId) => dossier.Aanvraag.Terugweg is { Gebruikt: false } terug
-        && (terug.DoorId == persoonId || (dossier.Pool.IsCoordinator(terug.DoorId) && dossier.Pool.IsCoordinator(persoonId)));
+    /// <summary>Whether there is a way back for this person.</summary>
+    public static bool MagTerug(Dossier dossier, string persoonId) =>
+        dossier.Aanvraag.Terugweg is { Gebruikt: false } terug && IsVan(terug, dossier.Pool, persoonId);
 
-    /// <summary>It was undone by this person, so that the second tap is no news.</summary>
+    /// <summary>It was undone by this person or a colleague, so that the second tap is no news.</summary>
     public static bool IsOngedaan(Dossier dossier, string persoonId) =>
-        dossier.Aanvraag.Terugweg is { Gebruikt: true } terug && (terug.DoorId == persoonId || dossier.Pool.IsCoordinator(persoonId));
+        dossier.Aanvraag.Terugweg is { Gebruikt: true } terug && IsVan(terug, dossier.Pool, persoonId);
+
+    private static bool IsVan(Terugweg terug, Pool pool, string persoonId) =>
+        terug.Beheer ? pool.IsCoordinator(persoonId) : terug.DoorId == persoonId;
 }

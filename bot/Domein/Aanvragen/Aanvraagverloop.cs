@@ -47,7 +47,12 @@ public static partial class Aanvraagverloop
             new Wijziging(
                 gebeurtenis, door, nieuw, vervallen,
                 Eds: aanvraag.MatchLoopt ? [.. LaatLos(aanvraag, eds, nu)] : [],
-                Match: match is { Loopt: true } ? Beeindigd(match, nieuw, einde, nu) : null,
+                Match: match switch
+                {
+                    { Loopt: true } => Beeindigd(match, nieuw, einde, nu),
+                    { HeeftTekst: true } when nieuw.Afloop.OpWensVanBewoner => match.ZonderTekst(),
+                    _ => null,
+                },
                 Geteld: gedaan ? [.. Uitkomsten(nieuw, match, einde, nu)] : []),
             [
                 .. aanvraag.Status != AanvraagStatus.Concept || aanvraag.Bewonersvraag.WasInPool

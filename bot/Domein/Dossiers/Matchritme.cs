@@ -46,6 +46,18 @@ public static class Matchritme
             : null;
     }
 
+    /// <summary>What this match would have asked in a time in which it seemed to have ended.</summary>
+    public static IEnumerable<Wekker> Tussen(Aanvraag aanvraag, Match match, Instant van, Instant tot)
+    {
+        Wekker?[] wekkers =
+        [
+            Contact(aanvraag, match.Tijd.Sinds),
+            .. match.Tijd.LooptSinds is { } sinds ? Stapronden(match, Dag(tot)).Select(r => Stap(aanvraag, sinds, r)) : [],
+            .. match.Onderweg.Ontmoetingen.Select(o => Ontmoeting(aanvraag, o, van)),
+        ];
+        return wekkers.OfType<Wekker>().Where(w => w.Om > van && w.Om <= tot);
+    }
+
     public static Wekker Terugblik(Aanvraag aanvraag, Instant gesloten) =>
         new(WekkerSoort.Terugblik, Sleutel(aanvraag), Op(Werkdagen.Vanaf(Dag(gesloten).PlusDays(TerugblikNaDagen))));
 

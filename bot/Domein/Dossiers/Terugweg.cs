@@ -14,6 +14,7 @@ namespace TeamsHerstelBot.Domein.Dossiers;
 /// <param name="Pauze">Of a match that waited.</param>
 /// <param name="Geteld">What went into the totals.</param>
 /// <param name="Straks">News for others, told when there is no way back any more.</param>
+/// <param name="Beheer">A coördinator did it for the pool, and colleagues may undo it.</param>
 /// <param name="Gebruikt">It was undone; a second tap finds it so.</param>
 public sealed record Terugweg(
     string DoorId,
@@ -27,16 +28,25 @@ public sealed record Terugweg(
     Matchpauze? Pauze = null,
     Lijst<string> Geteld = default,
     Lijst<Nieuws> Straks = default,
+    bool Beheer = false,
     bool Gebruikt = false)
 {
     public static readonly Duration Bedenktijd = Duration.FromMinutes(10);
+
+    /// <summary>EDs who would have a question or a ja again.</summary>
+    public IEnumerable<string> Gevraagd => Aanbiedingen.Where(a => a.Status != AanbodStatus.Nee).Select(a => a.EdId)
+        .Concat(Toezegging.Eds.Select(e => e.Id)).Except(Rust.Select(r => r.EdId));
+
+    /// <summary>When it was clicked.</summary>
+    public Instant Sinds => Tot - Bedenktijd;
 }
 
 /// <summary>What was asked of an ED, as it stood.</summary>
 public sealed record EerderAanbod(string EdId, AanbodStatus Status);
 
 /// <summary>Until when an ED rested.</summary>
-public sealed record EerdereRust(string EdId, Instant? Tot);
+/// <param name="Rev">Of the profile once the match had ended: it is another when something became of this ED since.</param>
+public sealed record EerdereRust(string EdId, Instant? Tot, int Rev);
 
 /// <summary>A card about an aanvraag that is still to be shown to somebody.</summary>
 public sealed record Nieuws(KaartSoort Soort, string? Extra, string PersoonId);

@@ -11,19 +11,22 @@ namespace TeamsHerstelBot.Domein.Matches;
 public static class Openstaand
 {
     /// <summary>
-    /// The cards that changed along with an end that can be undone, or with undoing it: news that was told before, and what the match
-    /// asked.
+    /// The cards that change along with an end that can be undone, with undoing it, and when there is no way back any more: news that was
+    /// told before, what the match asked, and the choice of coördinatoren.
     /// </summary>
     public static IReadOnlyList<Bericht.ToonKaart> NaTerugweg(Dossier voor, Dossier na, LocalDate vandaag)
     {
-        if (na.Aanvraag.Terugweg is not { } terug || voor.Aanvraag.Terugweg == terug) return [];
-        return terug.Gebruikt
-            ? [.. Verteld(voor.Aanvraag.Terugweg?.Straks ?? []), .. NaEinde(na, voor, vandaag)]
-            : [.. Verteld(terug.Straks)];
-
-        IEnumerable<Bericht.ToonKaart> Verteld(Lijst<Nieuws> straks) => straks
-            .Where(n => n.Soort == KaartSoort.ReactieVoorCoordinator)
-            .Select(n => Matchverloop.Toon(n.Soort, na.Aanvraag, n.Extra, n.PersoonId));
+        var (eerder, nu) = (voor.Aanvraag.Terugweg, na.Aanvraag.Terugweg);
+        if (eerder == nu) return [];
+        return
+        [
+            .. nu is { Gebruikt: true } ? NaEinde(na, voor, vandaag) : [],
+            .. (nu is { Gebruikt: false } ? nu : eerder ?? nu)!.Straks.Where(n => n.Soort == KaartSoort.ReactieVoorCoordinator)
+                .Select(n => Matchverloop.Toon(n.Soort, na.Aanvraag, n.Extra, n.PersoonId)),
+            .. (nu ?? eerder) is { Beheer: true, Pauze.EdId: { } edId }
+                ? na.Pool.Coordinatoren.Select(c => Matchverloop.Toon(KaartSoort.Overdracht, na.Aanvraag, edId, c.Id))
+                : [],
+        ];
     }
 
     /// <summary>The cards that may be there; empty when no match ended.</summary>
@@ -31,6 +34,7 @@ public static class Openstaand
     /// <param name="na">After it.</param>
     public static IReadOnlyList<Bericht.ToonKaart> NaEinde(Dossier voor, Dossier na, LocalDate vandaag)
     {
+        if (voor.Match is { Loopt: false } && na.Aanvraag.Afloop.OpWensVanBewoner) return Bewaren.Kaarten(voor);
         if (!voor.Aanvraag.MatchLoopt || na.Aanvraag.MatchLoopt || voor.Match is not { } match) return [];
         Bericht.ToonKaart[] open =
         [

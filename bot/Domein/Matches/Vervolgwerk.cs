@@ -27,14 +27,22 @@ public static class Vervolgwerk
         return gevolg with { AlsGetoond = [.. open.Except(gevolg.Berichten.OfType<Bericht.ToonKaart>())] };
     }
 
-    /// <summary>Who does anything with it goes on: there is no way back, and who did not click hears what waited for that.</summary>
+    /// <summary>
+    /// Who does anything with it goes on: there is no way back, and who did not click hears what waited for that. Who clicks now needs no
+    /// news of it.
+    /// </summary>
     private static Uitkomst<Wijziging>.Gelukt ZonderOudeTerugweg(Aanvraag voor, Uitkomst<Wijziging>.Gelukt gelukt)
     {
         var aanvraag = gelukt.Nieuw.Aanvraag;
-        if (voor.Terugweg is not { } oud || aanvraag.Terugweg is { Gebruikt: true }) return gelukt;
+        if (voor.Terugweg is not { } oud || (aanvraag.Terugweg is { Gebruikt: true } && aanvraag.Terugweg != oud)) return gelukt;
+        if (aanvraag.Terugweg == oud) aanvraag = aanvraag with { Terugweg = null };
         return new(
-            aanvraag.Terugweg == oud ? gelukt.Nieuw with { Aanvraag = aanvraag with { Terugweg = null } } : gelukt.Nieuw,
-            [.. gelukt.Berichten, .. oud.Straks.Select(n => Matchverloop.Toon(n.Soort, aanvraag, n.Extra, n.PersoonId))]);
+            gelukt.Nieuw with { Aanvraag = aanvraag },
+            [
+                .. gelukt.Berichten, .. oud.Gebruikt ? [] : Aanvraagverloop.MetKnop(aanvraag, oud),
+                .. oud.Straks.Where(n => n.PersoonId != gelukt.Nieuw.Door.Id)
+                    .Select(n => Matchverloop.Toon(n.Soort, aanvraag, n.Extra, n.PersoonId)),
+            ]);
     }
 
     /// <param name="pool">The pool that is asked.</param>

@@ -3,6 +3,7 @@ using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Rechten;
+using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Pools;
@@ -10,25 +11,50 @@ using TeamsHerstelBot.Host.Pools;
 namespace TeamsHerstelBot.Host.Aanvragen;
 
 /// <summary>Who ended or gave away something by mistake goes back to how it was. The same card says so.</summary>
-public sealed class MaakOngedaan(Inzage inzage, Kluis kluis) : IKlikHandler
+public sealed class MaakOngedaan(Inzage inzage, Kanalen kanalen, Poolkast kast, Kluis kluis) : IKlikHandler
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
+        var isHier = await IsHierAsync(klik, ct);
         var (beslissing, geenZicht) = await inzage.BeslisAsync(
             klik, Kijker.Betrokkene | Kijker.Coordinator,
-            (dossier, eds) => Aanvraagverloop.MaakOngedaan(dossier, eds, klik.Wie, kluis.Nu), ct);
+            (dossier, eds) => Aanvraagverloop.MaakOngedaan(dossier, [.. eds.Where(e => isHier(e.Wie.Id))], klik.Wie, kluis.Nu), ct);
         if (beslissing is null) return geenZicht!;
-        var melding = Aanvraagverloop.IsOngedaan(beslissing.Dossier, klik.Wie.Id)
-            ? Melding.Info(Teksten.Ongedaan)
-            : beslissing.Weigering.AlsMelding();
-        return Kaart(klik, beslissing.Dossier, melding);
+        var (nu, weigering) = beslissing;
+        return Aanvraagverloop.IsOngedaan(nu, klik.Wie.Id)
+            ? Kaart(klik, nu, Melding.Info(Teksten.Ongedaan))
+            : Kaart(klik, nu with { Aanvraag = nu.Aanvraag with { Terugweg = null } }, weigering.AlsMelding());
+    }
+
+    /// <summary>Who is in the team of the pool; when the asker left the wijkteam, nobody goes back to working with them.</summary>
+    private async Task<Func<string, bool>> IsHierAsync(Klik klik, CancellationToken ct)
+    {
+        if (klik.Aanvraag() is not { } over
+            || await kast.LaadAsync(klik.TenantId, over.PoolId, over.AanvraagId, ct) is not { Dossier: { Aanvraag.Terugweg: { } terug } d })
+        {
+            return _ => true;
+        }
+
+        if (await kanalen.WeetLidAsync(klik.TenantId, d.Aanvraag.Herkomst.KanaalId, d.Aanvraag.Aanvrager.Id, ct) == false)
+        {
+            return _ => false;
+        }
+
+        var eds = terug.Gevraagd.Concat(terug.Rust.Select(r => r.EdId)).ToList();
+        var leden = await kanalen.LedenMetAsync(klik.TenantId, d.Pool.KanaalId, eds, ct);
+        var zonderTeams = terug.Toezegging.Eds.Concat(d.Aanbiedingen.Select(a => a.Ed))
+            .Where(e => e.ZonderTeams)
+            .Select(e => e.Id)
+            .ToHashSet();
+        return id => zonderTeams.Contains(id) || leden.Kent(id);
     }
 
     /// <summary>The card on which the button stood. What a card says it is proves nothing, so first who it is.</summary>
     private static Kaartbeeld Kaart(Klik klik, Dossier dossier, Melding? melding)
     {
         var (wie, soort) = (klik.Wie.Id, Actiedata.Uit(klik.Invoer).Soort);
-        if (soort == Soorten.Matchvraag && dossier.Pool.IsCoordinator(wie))
+        var betrokken = dossier.Aanvraag.Aanvrager.Id == wie || dossier.Aanvraag.IsEd(wie) || dossier.Match?.IsEd(wie) == true;
+        if (dossier.Pool.IsCoordinator(wie) && (soort == Soorten.Matchvraag || !betrokken))
         {
             return OverdrachtKaart.Maak(dossier, dossier.Match?.Pauze?.EdId ?? "", melding, wie);
         }

@@ -90,7 +90,7 @@ public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen)
     {
         if (await LaadAsync(tenantId, poolId, aanvraagId, ct) is not { } stand) return (true, null);
         var ids = stand.Aanvraag.Waarde.Eds.Select(e => e.Id)
-            .Concat((stand.Aanvraag.Waarde.Terugweg?.Rust ?? []).Select(r => r.EdId))
+            .Concat(stand.Aanvraag.Waarde.Terugweg is { } terug ? terug.Rust.Select(r => r.EdId).Concat(terug.Gevraagd) : [])
             .Concat(edIds).Distinct(StringComparer.Ordinal);
         Rij<Ervaringsdeskundige>[] eds =
         [
@@ -155,10 +155,14 @@ public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen)
     {
         var aanvraag = wijziging.Aanvraag;
         var beurt = new Beurt(new(tenantId, Tabel.Pool, aanvraag.PoolId))
-            .Vervang(Sleutel.Aanvraag(aanvraag.Id), aanvraag, stand.Aanvraag.ETag)
-            .Voeg(
+            .Vervang(Sleutel.Aanvraag(aanvraag.Id), aanvraag, stand.Aanvraag.ETag);
+        if (aanvraag.Rev != stand.Aanvraag.Waarde.Rev)
+        {
+            beurt.Voeg(
                 Sleutel.Gebeurtenis(aanvraag.Id, aanvraag.Rev),
                 new Gebeurtenis(wijziging.Gebeurtenis, wijziging.ZonderNaam ? "" : wijziging.Door.Id, kluis.Nu));
+        }
+
         foreach (var aanbod in wijziging.Aanbiedingen)
         {
             beurt.Zet(

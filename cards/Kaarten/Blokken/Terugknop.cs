@@ -9,10 +9,13 @@ namespace TeamsHerstelBot.Cards.Kaarten.Blokken;
 internal static class Terugknop
 {
     /// <param name="wie">Who looks at the card, or null.</param>
-    /// <param name="data">Of the card.</param>
+    /// <param name="data">
+    /// Of the card; on that of coördinatoren stands what one of them did for the pool, on the others what they did.
+    /// </param>
     /// <returns>Nothing when there is no way back for this person.</returns>
     public static IEnumerable<CardElement> Van(Dossier dossier, string? wie, Actiedata data) =>
         wie is not null && Aanvraagverloop.MagTerug(dossier, wie)
+            && dossier.Aanvraag.Terugweg!.Beheer == (data.Soort == Soorten.Matchvraag)
             ? [Vervolg(Teksten.Vergist), Knoppen(Knop("Maak ongedaan", Verbs.MaakOngedaan, data))]
             : [];
 }

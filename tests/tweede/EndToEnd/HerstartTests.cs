@@ -44,7 +44,7 @@ public sealed class HerstartTests(Browser browser)
         await tom.Zoek("opstel").FocusAsync();
         await tom.Blad.Keyboard.TypeAsync("hulp");
         await tom.Blad.Keyboard.PressAsync("Enter");
-        await Expect(tom.Blad.GetByTestId("kaart").Last).ToContainTextAsync("mijn vragen");
+        await Expect(tom.Blad.GetByTestId("kaart").Last).ToContainTextAsync("Mijn vragen");
         await tom.FotoAsync("19-hulp");
     }
 }
