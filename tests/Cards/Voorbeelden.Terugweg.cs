@@ -16,15 +16,16 @@ internal static partial class Voorbeelden
         yield return ("match-terug-ervaringsdeskundige-ongedaan", MatchKaart.VoorErvaringsdeskundige(Met(terug, Karin), edId: Karin.Id));
         yield return ("match-afgerond-vrager-ongedaan", MatchKaart.VoorVrager(Met(Samen(AanvraagStatus.Afgerond, Klaar), Tom)));
         yield return (
-            "overdracht-gestopt-ongedaan", OverdrachtKaart.Maak(Met(Samen(AanvraagStatus.Gestopt, Klaar), Els), Karin.Id, wie: Els.Id));
+            "overdracht-gestopt-ongedaan",
+            OverdrachtKaart.Maak(Met(Samen(AanvraagStatus.Gestopt, Klaar), Nadia, beheer: true), Karin.Id, wie: Nadia.Id));
         yield return ("aanvraag-ingetrokken-ongedaan", AanvraagKaart.Maak(Met(Samen(AanvraagStatus.Ingetrokken, null), Tom)));
         yield return (
             "aanvraag-weer-ongedaan",
             AanvraagKaart.Maak(Samen(AanvraagStatus.Nieuw, null), melding: Melding.Info(Teksten.Ongedaan)));
 
-        static Dossier Met(Dossier dossier, Domein.Persoon door) => dossier with
+        static Dossier Met(Dossier dossier, Domein.Persoon door, bool beheer = false) => dossier with
         {
-            Aanvraag = dossier.Aanvraag with { Terugweg = new(door.Id, Op(30), AanvraagStatus.Lopend, default, default) },
+            Aanvraag = dossier.Aanvraag with { Terugweg = new(door.Id, Op(30), AanvraagStatus.Lopend, default, default, Beheer: beheer) },
         };
     }
 }
