@@ -89,7 +89,7 @@ public static class InrichtKaart
         new Kaartkop(IconName.Settings, $"{team.Naam} is klaar", inrichting.KanaalNaam),
         melding,
         [
-            Alinea("Elke week komt hier één korte vraag, vlak voor jullie overleg."),
+            Alinea("Elke week komt hier één korte vraag, vóór jullie overleg."),
             Feiten(team, inrichting.Pools),
             Knoppen(
                 new ActionShowCard("Wijzig", AdaptiveCard.Inner(Wijkteamformulier(inrichting, null))),

@@ -46,7 +46,7 @@ public static partial class Teksten
 
     private static string Agendacijfer(Teamcijfer cijfer) => cijfer switch
     {
-        { MetOverleg: 0 } => "Er was nog geen overleg. Dat geeft niet, dit is een begin.",
+        { MetOverleg: 0 } => "De agendavraag kreeg nog geen antwoord. Dat geeft niet, dit is een begin.",
         { MetOverleg: 1, OpAgenda: 0 } =>
             "De afgelopen 8 weken was er één overleg. Toen stond ervaringsdeskundigheid nog niet op de agenda.",
         { MetOverleg: 1 } => "De afgelopen 8 weken was er één overleg. Toen stond ervaringsdeskundigheid op de agenda.",

@@ -72,7 +72,7 @@ public sealed class TekstTests
     }
 
     [Theory]
-    [InlineData(0, 0, "Er was nog geen overleg. Dat geeft niet, dit is een begin.")]
+    [InlineData(0, 0, "De agendavraag kreeg nog geen antwoord. Dat geeft niet, dit is een begin.")]
     [InlineData(0, 1, "De afgelopen 8 weken was er één overleg. Toen stond ervaringsdeskundigheid nog niet op de agenda.")]
     [InlineData(1, 1, "De afgelopen 8 weken was er één overleg. Toen stond ervaringsdeskundigheid op de agenda.")]
     [InlineData(0, 4, "De afgelopen 8 weken was er 4 keer overleg. Ervaringsdeskundigheid stond nog niet op de agenda.")]

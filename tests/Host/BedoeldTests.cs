@@ -21,6 +21,15 @@ public sealed class BedoeldTests(Demo demo) : IClassFixture<Demo>
         Assert.DoesNotContain("Je hebt nu pauze", (await ZegAsync(Karin, "profiel")).Tekst, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Wat is dit?", "Zo werkt het")]
+    [InlineData("ik snap het niet", "Zo werkt het")]
+    [InlineData("Stop!", "Zo werkt het")]
+    [InlineData("Waar is mijn vraag?", "Mijn vragen")]
+    [InlineData("trek mijn vraag in", "Mijn vragen")]
+    [InlineData("vraag intrekken", "Mijn vragen")]
+    public async Task Wie_het_anders_zegt_is_er_ook(string zin, string titel) => Assert.Equal(titel, (await ZegAsync(Sanne, zin)).Titel);
+
     [Fact]
     public async Task Wie_ja_zegt_tegen_de_vraag_heeft_pauze_en_met_een_klik_weer_niet()
     {

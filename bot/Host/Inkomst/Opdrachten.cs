@@ -35,6 +35,21 @@ public sealed class Opdrachten(IServiceProvider handlers)
         ("begrip", "begrip"),
     ];
 
+    /// <summary>What people say instead, when they say nothing else: a longer sentence may mean something of its own.</summary>
+    private static readonly Dictionary<string, string> HeleZinnen = new(StringComparer.Ordinal)
+    {
+        ["wat is dit"] = Hulp, ["wat is dit voor iets"] = Hulp, ["wie ben jij"] = Hulp, ["wie ben je"] = Hulp, ["wat ben jij"] = Hulp,
+        ["wat kun je"] = Hulp, ["wat kan je"] = Hulp, ["wat kan jij"] = Hulp, ["wat kan ik hier"] = Hulp, ["hoe werkt dit"] = Hulp,
+        ["hoe werkt het"] = Hulp, ["ik snap het niet"] = Hulp, ["snap het niet"] = Hulp, ["ik begrijp het niet"] = Hulp,
+        ["ik weet het niet"] = Hulp, ["wie ziet wat ik schrijf"] = Hulp, ["wie ziet dit"] = Hulp, ["uitleg"] = Hulp, ["menu"] = Hulp,
+        ["stop"] = Hulp, ["stoppen"] = Hulp,
+        ["waar is mijn vraag"] = "mijn aanvragen", ["waar staat mijn vraag"] = "mijn aanvragen", ["mijn vraag"] = "mijn aanvragen",
+        ["hoe staat het met mijn vraag"] = "mijn aanvragen", ["trek mijn vraag in"] = "mijn aanvragen",
+        ["vraag intrekken"] = "mijn aanvragen", ["mijn vraag intrekken"] = "mijn aanvragen", ["intrekken"] = "mijn aanvragen",
+        ["open vragen"] = "wachtrij", ["wat wacht er"] = "wachtrij", ["welke vragen wachten"] = "wachtrij",
+        ["welke vragen staan open"] = "wachtrij",
+    };
+
     /// <summary>What changes something takes no words behind it: "pauze is niet nodig" is a sentence, and no pause.</summary>
     private static readonly string[] Wijzigend = ["pauze", "weer beschikbaar"];
 
@@ -68,6 +83,7 @@ public sealed class Opdrachten(IServiceProvider handlers)
     {
         var gewoon = Gewoon(tekst);
         if (gewoon.Length == 0) return Hulp;
+        if (HeleZinnen.TryGetValue(gewoon, out var gemeend)) return gemeend;
         var opdracht = Array.Find(Bekend, b => $"{gewoon} ".StartsWith($"{b.Tekst} ", StringComparison.Ordinal)).Opdracht;
         return Wijzigend.Contains(opdracht) && gewoon != opdracht ? null : opdracht;
     }
