@@ -37,7 +37,7 @@ public sealed class VerwijderProfiel(
         foreach (var aanvraag in lopend)
         {
             await kast.BeslisAsync(
-                klik.TenantId, poolId, aanvraag.Id, null, 
+                klik.TenantId, poolId, aanvraag.Id, null,
                 (d, eds) => Aanvraagverloop.GeefTerug(d, eds, klik.Wie, kluis.Nu, voorgoed: true), ct);
         }
 

@@ -27,9 +27,9 @@ public sealed class SpreekTeamvraagAf(Teamvraagkast kast, Kluis kluis) : IKlikHa
 
     internal static Kaartbeeld Eigen(
         Klik klik, Teamvraag vraag, Uitkomst<Teamvraag>.Geweigerd? weigering, Formulier? formulier = null) => weigering switch
-    {
-        { Reden: Reden.AlleenBetrokkene } => MeldingKaart.Weigering(Reden.AlleenBetrokkene),
-        _ when vraag.Ed.Id == klik.Wie.Id => TeamvraagKaart.VoorErvaringsdeskundige(vraag, formulier),
-        _ => TeamvraagKaart.VoorMeedenker(vraag, klik.Wie.Id, formulier),
-    };
+        {
+            { Reden: Reden.AlleenBetrokkene } => MeldingKaart.Weigering(Reden.AlleenBetrokkene),
+            _ when vraag.Ed.Id == klik.Wie.Id => TeamvraagKaart.VoorErvaringsdeskundige(vraag, formulier),
+            _ => TeamvraagKaart.VoorMeedenker(vraag, klik.Wie.Id, formulier),
+        };
 }
