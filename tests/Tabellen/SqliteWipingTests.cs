@@ -99,9 +99,18 @@ public sealed class SqliteWipingTests : IDisposable
     /// <summary>The files in which the text stands, in UTF-8 (values) or UTF-16 (keys).</summary>
     private IEnumerable<string> Traces() =>
         from file in Directory.GetFiles(_directory)
-        let bytes = File.ReadAllBytes(file)
+        let bytes = Bytes(file)
         where new[] { Encoding.UTF8, Encoding.BigEndianUnicode }.Any(encoding => bytes.AsSpan().IndexOf(encoding.GetBytes(Marker)) >= 0)
         select Path.GetFileName(file);
+
+    /// <summary>To the end, wherever that is by then: the log is cut off while it is read.</summary>
+    private static byte[] Bytes(string file)
+    {
+        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        return copy.ToArray();
+    }
 
     private async Task UntilGoneAsync()
     {
