@@ -65,7 +65,9 @@ public sealed class TekenTests(Browser browser) : IAsyncDisposable
         }
 
         Assert.Empty(fouten);
-        if (Lang.Aan && thema == Thema.HoogContrast) await Tekenboek.BewaarAsync(Voorbeelden.Alle.Values.Select(b => b.Kaart.ToJson()));
+        if (!Lang.Aan || thema != Thema.HoogContrast) return;
+        await Tekenboek.BewaarAsync(Voorbeelden.Alle.Values.Select(b => b.Kaart.ToJson()));
+        await ContactbladTests.TekenAsync(browser, weergave);
     }
 
     /// <summary>Long forms and full lists, still longer than a page on a phone. A card leaves this list when it is mended.</summary>
@@ -74,7 +76,7 @@ public sealed class TekenTests(Browser browser) : IAsyncDisposable
         "vraag-vol", "vraag-met-gevoelens-en-gesloten-vraag", "vraag-uitnodigen", "vraag-zonder-afspraak", "vraag-van-de-agendakaart",
         "profiel-zicht-alle", "profiel-twee-pools-fout", "profiel-pauze", "profiel-pauze-dag-voorbij", "profiel-nieuw",
         "profiel-vormen-MetBewoner", "mijn-aanvragen", "mijn-aanvragen-veel", "mijn-aanvragen-vol", "herinneringen-coordinator",
-        "herinneringen-coordinator-veel", "wachtrij-veel", "hulp-alle-rollen", "match-afspraken-fout", "match-afronden-fout",
+        "herinneringen-coordinator-veel", "wachtrij-veel", "match-afspraken-fout", "match-afronden-fout",
         "match-ontmoeting-fout", "sluitingen-fout", "zonder-teams-fout",
     };
 
