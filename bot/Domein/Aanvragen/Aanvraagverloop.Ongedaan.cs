@@ -24,11 +24,8 @@ public static partial class Aanvraagverloop
             beheer);
         return new Uitkomst<Wijziging>.Gelukt(
             nieuw with { Aanvraag = nieuw.Aanvraag with { Terugweg = terug } },
-            [.. berichten.Except(straks), new Bericht.ZetWekker(BedenktijdOm(voor.Aanvraag, terug))]);
+            [.. berichten.Except(straks), new Bericht.ZetWekker(new(WekkerSoort.Bedenktijd, Matchritme.Sleutel(voor.Aanvraag), terug.Tot))]);
     }
-
-    private static Wekker BedenktijdOm(Aanvraag aanvraag, Terugweg terug) =>
-        new(WekkerSoort.Bedenktijd, Matchritme.Sleutel(aanvraag), terug.Tot);
 
     /// <summary>A card of its own for somebody else; a card that follows the question changes at once, which notifies nobody.</summary>
     private static bool IsNieuws(Bericht.ToonKaart bericht, Persoon door) =>
@@ -79,9 +76,7 @@ public static partial class Aanvraagverloop
                     : null,
                 ZonderNaam: true, Teruggeteld: terug.Geteld),
             [
-                .. nieuw.Status != AanvraagStatus.Concept || nieuw.Bewonersvraag.WasInPool
-                    ? [ToonInPool(pool, nieuw)]
-                    : Array.Empty<Bericht>(),
+                .. nieuw.StaatInPool ? [ToonInPool(pool, nieuw)] : Array.Empty<Bericht>(),
                 ToonVrager(nieuw), .. nieuw.MatchLoopt ? Matchkaarten(nieuw) : [], .. weer.Select(ToonAanbod), .. ToonHerinnering(nieuw),
                 .. nieuw.MatchLoopt && match is not null
                     ? Matchritme.Tussen(nieuw, match, terug.Sinds, nu).Select(w => new Bericht.ZetWekker(w))

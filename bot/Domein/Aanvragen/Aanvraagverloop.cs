@@ -55,9 +55,7 @@ public static partial class Aanvraagverloop
                 },
                 Geteld: gedaan ? [.. Uitkomsten(nieuw, match, einde, nu)] : []),
             [
-                .. aanvraag.Status != AanvraagStatus.Concept || aanvraag.Bewonersvraag.WasInPool
-                    ? [ToonInPool(pool, nieuw)]
-                    : Array.Empty<Bericht>(),
+                .. aanvraag.StaatInPool ? [ToonInPool(pool, nieuw)] : Array.Empty<Bericht>(),
                 ToonVrager(nieuw), .. aanvraag.MatchLoopt ? Matchkaarten(aanvraag) : [],
                 .. nieuw.Afloop.OpWensVanBewoner && aanvraag.MatchLoopt ? MatchTerug(aanvraag, Anderen(aanvraag, door)) : [],
                 .. vervallen.Select(ToonAanbod), .. gehoord.SelectMany(a => ToonReactie(pool, aanvraag, a)).Distinct(),

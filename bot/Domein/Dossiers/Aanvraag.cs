@@ -58,6 +58,9 @@ public sealed record Aanvraag(
     /// <summary>The asker got the honest word that it takes longer.</summary>
     public bool WachtLang => Wacht?.Herinnerd.Any(h => h.Soort == KaartSoort.EerlijkBericht) == true;
 
+    /// <summary>The pool saw it, and sees what becomes of it.</summary>
+    public bool StaatInPool => Status != AanvraagStatus.Concept || Bewonersvraag.WasInPool;
+
     public bool HeeftMatch => Status is AanvraagStatus.Aanvaard or AanvraagStatus.Kennismaking or AanvraagStatus.Lopend;
 
     public bool IsVoorbij =>

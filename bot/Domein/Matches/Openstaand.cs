@@ -18,10 +18,11 @@ public static class Openstaand
     {
         var (eerder, nu) = (voor.Aanvraag.Terugweg, na.Aanvraag.Terugweg);
         if (eerder == nu) return [];
+        var straks = (nu is { Gebruikt: false } ? nu : eerder)?.Straks ?? [];
         return
         [
             .. nu is { Gebruikt: true } ? NaEinde(na, voor, vandaag) : [],
-            .. (nu is { Gebruikt: false } ? nu : eerder ?? nu)!.Straks.Where(n => n.Soort == KaartSoort.ReactieVoorCoordinator)
+            .. straks.Where(n => n.Soort == KaartSoort.ReactieVoorCoordinator)
                 .Select(n => Matchverloop.Toon(n.Soort, na.Aanvraag, n.Extra, n.PersoonId)),
             .. (nu ?? eerder) is { Beheer: true, Pauze.EdId: { } edId }
                 ? na.Pool.Coordinatoren.Select(c => Matchverloop.Toon(KaartSoort.Overdracht, na.Aanvraag, edId, c.Id))

@@ -23,7 +23,7 @@ public sealed class Coordinatorbesluit(Poolkast kast, Poolblik blik, Kanalen kan
         CancellationToken ct, Func<Beurt, Wijziging, Task>? ook = null)
     {
         if (klik.Aanvraag() is not { } over) return MeldingKaart.KnopOnbekend();
-        var poolkanaal = (await kanalen.AlleAsync(klik.TenantId, ct)).FirstOrDefault(k => k.PoolId == over.PoolId);
+        var poolkanaal = await kanalen.VanPoolAsync(klik.TenantId, over.PoolId, ct);
         var leden = poolkanaal is null ? null : await kanalen.LedenMetAsync(klik.TenantId, poolkanaal.Id, edIds, ct);
         var beslissing = await kast.BeslisAsync(
             klik.TenantId, over.PoolId, over.AanvraagId, edIds,

@@ -2,6 +2,7 @@ using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Dossiers;
+using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Domein.Rechten;
 using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Inkomst;
@@ -18,7 +19,7 @@ public sealed class MaakOngedaan(Inzage inzage, Kanalen kanalen, Poolkast kast, 
         var isHier = await IsHierAsync(klik, ct);
         var (beslissing, geenZicht) = await inzage.BeslisAsync(
             klik, Kijker.Betrokkene | Kijker.Coordinator,
-            (dossier, eds) => Aanvraagverloop.MaakOngedaan(dossier, [.. eds.Where(e => isHier(e.Wie.Id))], klik.Wie, kluis.Nu), ct);
+            (dossier, eds) => Aanvraagverloop.MaakOngedaan(dossier, [.. eds.Where(isHier)], klik.Wie, kluis.Nu), ct);
         if (beslissing is null) return geenZicht!;
         var (nu, weigering) = beslissing;
         return Aanvraagverloop.IsOngedaan(nu, klik.Wie.Id)
@@ -27,7 +28,7 @@ public sealed class MaakOngedaan(Inzage inzage, Kanalen kanalen, Poolkast kast, 
     }
 
     /// <summary>Who is in the team of the pool; when the asker left the wijkteam, nobody goes back to working with them.</summary>
-    private async Task<Func<string, bool>> IsHierAsync(Klik klik, CancellationToken ct)
+    private async Task<Func<Ervaringsdeskundige, bool>> IsHierAsync(Klik klik, CancellationToken ct)
     {
         if (klik.Aanvraag() is not { } over
             || await kast.LaadAsync(klik.TenantId, over.PoolId, over.AanvraagId, ct) is not { Dossier: { Aanvraag.Terugweg: { } terug } d })
@@ -42,11 +43,7 @@ public sealed class MaakOngedaan(Inzage inzage, Kanalen kanalen, Poolkast kast, 
 
         var eds = terug.Gevraagd.Concat(terug.Rust.Select(r => r.EdId)).ToList();
         var leden = await kanalen.LedenMetAsync(klik.TenantId, d.Pool.KanaalId, eds, ct);
-        var zonderTeams = terug.Toezegging.Eds.Concat(d.Aanbiedingen.Select(a => a.Ed))
-            .Where(e => e.ZonderTeams)
-            .Select(e => e.Id)
-            .ToHashSet();
-        return id => zonderTeams.Contains(id) || leden.Kent(id);
+        return ed => ed.ZonderTeams || leden.Kent(ed.Wie.Id);
     }
 
     /// <summary>The card on which the button stood. What a card says it is proves nothing, so first who it is.</summary>

@@ -18,7 +18,7 @@ public sealed class MeldAanwezigen(Kanalen kanalen, Aanwezigheidskast kast, Klui
             return null;
         }
 
-        var leden = (await kanalen.AlleAsync(tenantId, ct)).FirstOrDefault(k => k.PoolId == poolId) is { } pool
+        var leden = await kanalen.VanPoolAsync(tenantId, poolId, ct) is { } pool
             ? await kanalen.LedenAsync(tenantId, pool.Id, ct)
             : null;
         var eds = (await kluis.ZoekAsync<Ervaringsdeskundige>(Tabel.Pool, poolId, Sleutel.EdPrefix, ct)).Select(r => r.Waarde).ToList();

@@ -40,6 +40,10 @@ public sealed partial class Kanalen(Kluis kluis, IConnector connector, RateLadde
     public async Task<Kanaal?> VindAsync(string tenantId, string kanaalId, CancellationToken ct) =>
         (await AlleAsync(tenantId, ct)).FirstOrDefault(k => k.Id == kanaalId) ?? (await LeesAsync(tenantId, kanaalId, ct))?.Waarde;
 
+    /// <summary>The channel that this pool has in this tenant, or null: an id on a card proves nothing.</summary>
+    public async Task<Kanaal?> VanPoolAsync(string tenantId, string poolId, CancellationToken ct) =>
+        (await AlleAsync(tenantId, ct)).FirstOrDefault(k => k.PoolId == poolId);
+
     public Task<Rij<Kanaal>?> LeesAsync(string tenantId, string kanaalId, CancellationToken ct) =>
         kluis.LeesAsync<Kanaal>(Tabel.Wijkteams, tenantId, Sleutel.Kanaal(kanaalId), ct);
 

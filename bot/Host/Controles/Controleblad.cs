@@ -16,7 +16,7 @@ public sealed class Controleblad(Kanalen kanalen, Poolkast kast)
     /// </summary>
     public async Task<Rij<Pool>?> PoolAsync(Klik klik, CancellationToken ct)
     {
-        var kanaal = (await kanalen.AlleAsync(klik.TenantId, ct)).FirstOrDefault(k => k.PoolId is not null && k.PoolId == klik.Id);
+        var kanaal = await kanalen.VanPoolAsync(klik.TenantId, klik.Id, ct);
         if (klik.InKanaal || kanaal is null || await kast.PoolAsync(klik.Id, ct) is not { } pool) return null;
         return pool.Waarde.IsCoordinator(klik.Wie.Id) && await kanalen.IsLidAsync(klik.TenantId, kanaal.Id, klik.Wie.Id, ct) ? pool : null;
     }

@@ -36,6 +36,6 @@ public sealed class Poort(IServiceProvider handlers, Kanalen kanalen, Tekstpoort
     /// <summary>An aanvraag of no pool is for the handler to answer.</summary>
     private async Task<bool> IsPoollidAsync(Klik klik, CancellationToken ct) =>
         klik.Aanvraag() is not { PoolId: var poolId }
-        || (await kanalen.AlleAsync(klik.TenantId, ct)).FirstOrDefault(k => k.PoolId == poolId) is not { } pool
+        || await kanalen.VanPoolAsync(klik.TenantId, poolId, ct) is not { } pool
         || await kanalen.IsLidAsync(klik.TenantId, pool.Id, klik.Wie.Id, ct);
 }

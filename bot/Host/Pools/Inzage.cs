@@ -49,6 +49,6 @@ public sealed class Inzage(Poolkast kast, Kanalen kanalen)
     }
 
     private async Task<bool> InPoolteamAsync(Klik klik, string poolId, CancellationToken ct) =>
-        (await kanalen.AlleAsync(klik.TenantId, ct)).FirstOrDefault(k => k.PoolId == poolId) is { } pool
+        await kanalen.VanPoolAsync(klik.TenantId, poolId, ct) is { } pool
         && await kanalen.IsLidAsync(klik.TenantId, pool.Id, klik.Wie.Id, ct);
 }

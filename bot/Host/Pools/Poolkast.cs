@@ -38,7 +38,7 @@ public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen)
     /// <summary>Null when there is no such aanvraag, or not in a pool of this tenant: an id on a card proves nothing.</summary>
     public async Task<Dossierstand?> LaadAsync(string tenantId, string poolId, Guid aanvraagId, CancellationToken ct)
     {
-        if ((await kanalen.AlleAsync(tenantId, ct)).All(k => k.PoolId != poolId)) return null;
+        if (await kanalen.VanPoolAsync(tenantId, poolId, ct) is null) return null;
         var pool = PoolAsync(poolId, ct);
         var aanvraag = RijAsync(poolId, aanvraagId, ct);
         var aanbod = kluis.ZoekAsync<Aanbod>(Tabel.Pool, poolId, Sleutel.AanbodPrefix(aanvraagId), ct);
