@@ -24,7 +24,10 @@ public static partial class Aanvraagverloop
             beheer);
         return new Uitkomst<Wijziging>.Gelukt(
             nieuw with { Aanvraag = nieuw.Aanvraag with { Terugweg = terug } },
-            [.. berichten.Except(straks), new Bericht.ZetWekker(new(WekkerSoort.Bedenktijd, Matchritme.Sleutel(voor.Aanvraag), terug.Tot))]);
+            [
+                .. berichten.Except(straks),
+                new Bericht.ZetWekker(new(WekkerSoort.Bedenktijd, Matchritme.Sleutel(voor.Aanvraag), terug.Tot)),
+            ]);
     }
 
     /// <summary>A card of its own for somebody else; a card that follows the question changes at once, which notifies nobody.</summary>
