@@ -74,21 +74,25 @@ public sealed class Hostopstelling : IAsyncDisposable
     /// </summary>
     public static Func<int, Wijkteam> NuAanDeBeurt(Instant nu, out Wekker wekker)
     {
-        var vroeg = new LocalTime(0, 30);
-        foreach (var kaartdag in Enum.GetValues<IsoDayOfWeek>().Where(d => d != IsoDayOfWeek.None))
+        var begin = LocalTime.Midnight;
+        var week = Isoweek.Van(Weekmoment.Lokaal(nu).Date);
+        foreach (var van in (Isoweek[])[week, week.Plus(-1)])
         {
-            foreach (var overlegdag in Enum.GetValues<IsoDayOfWeek>().Where(d => d != IsoDayOfWeek.None))
+            foreach (var kaartdag in Dagen)
             {
-                Wijkteam Maak(int nummer) =>
-                    Wijk.Team(nummer) with { Overleg = new(overlegdag, vroeg), Kaartmoment = new(kaartdag, vroeg) };
-                var plan = Kaartplan.Voor(Maak(1), Isoweek.Van(Weekmoment.Lokaal(nu).Date));
-                if (!plan.HeeftKaart || plan.Om > nu || plan.Overleg < nu + Duration.FromHours(1)) continue;
-                wekker = new(WekkerSoort.Agendavraag, Wijk.Kanaal(1), plan.Om);
-                return Maak;
+                foreach (var overlegdag in Dagen)
+                {
+                    Wijkteam Maak(int nummer) =>
+                        Wijk.Team(nummer) with { Overleg = new(overlegdag, begin), Kaartmoment = new(kaartdag, begin) };
+                    var plan = Kaartplan.Voor(Maak(1), van);
+                    if (!plan.HeeftKaart || plan.Om > nu || plan.Overleg < nu + Duration.FromHours(1)) continue;
+                    wekker = new(WekkerSoort.Agendavraag, Wijk.Kanaal(1), plan.Om);
+                    return Maak;
+                }
             }
         }
 
-        throw new InvalidOperationException("No card can come this week.");
+        throw new InvalidOperationException($"No card can come at {nu}.");
     }
 
     /// <summary>Sets these wekkers, many at a time.</summary>
@@ -194,6 +198,8 @@ public sealed class Hostopstelling : IAsyncDisposable
         if (_opslag is IAsyncDisposable sluit) await sluit.DisposeAsync();
         _http.Dispose();
     }
+
+    private static IsoDayOfWeek[] Dagen { get; } = [.. Enum.GetValues<IsoDayOfWeek>().Where(d => d != IsoDayOfWeek.None)];
 
     private static ParallelOptions Tegelijk { get; } = new() { MaxDegreeOfParallelism = 16 };
 
