@@ -114,6 +114,8 @@ internal static class Diensten
         services.AddSingleton<Poolblik>();
         services.AddSingleton<Vraagbalie>();
         services.AddSingleton<Vraagloket>();
+        services.AddSingleton<Vraagpoort>();
+        services.AddSingleton<Chatvraag>();
         services.AddSingleton<EigenAanvragen>();
         services.AddSingleton<Coordinatorbesluit>();
         services.AddSingleton<Wachtrijblik>();
@@ -143,6 +145,7 @@ internal static class Diensten
     private static IServiceCollection VanWijkteams(this IServiceCollection services)
     {
         services.AddSingleton<Kanaalkast>();
+        services.AddSingleton<Afsprakenkast>();
         services.AddSingleton<Inrichtbeeld>();
         services.AddSingleton<Sluitbesluit>();
         return services;

@@ -63,6 +63,9 @@ public static class Routes
         .Op<SchrijfVraag>(Verbs.VraagKeuzehulp)
         .Op<SchrijfVraag>(Verbs.VraagVorm)
         .Op<SchrijfVraag>(Verbs.VraagTerug)
+        .Op<SchrijfVraag>(Verbs.VraagKiezen)
+        .Op<KijkVraagNa>(Verbs.VraagNakijken)
+        .Op<StopVraag>(Verbs.VraagStoppen)
         .Op<WijzigAanvraag, Vraagstap>(Verbs.AanvraagWijzigen, Vraagstap.Vraag)
         .Op<WijzigAanvraag, Vraagstap>(Verbs.ToestemmingGeven, Vraagstap.Wens)
         .Op<ToonAanvraag>(Verbs.AanvraagTonen)
@@ -241,6 +244,7 @@ public static class Routes
 
     private static IServiceCollection AddWijkteams(this IServiceCollection services) => services
         .Op<SlaAfsprakenOp>(Verbs.AfsprakenOpslaan)
+        .Op<SpreekUrgentAf>(Verbs.VraagAfspraak)
         .Op<RichtWijkteamIn>(Verbs.InrichtenWijkteam)
         .Op<ToonSluitingen>(Verbs.SluitingenTonen)
         .Op<KiesSchoolregio>(Verbs.SchoolregioKiezen)

@@ -44,8 +44,20 @@ public static class Verbs
     /// <summary>Choose this form; its id is the last part of the id.</summary>
     public const string VraagVorm = "vraag-vorm";
 
-    /// <summary>Back to the form.</summary>
+    /// <summary>Back to the first screen of the form.</summary>
     public const string VraagTerug = "vraag-terug";
+
+    /// <summary>To the second screen of the form: themes and forms of inzet, proposed from the text.</summary>
+    public const string VraagKiezen = "vraag-kiezen";
+
+    /// <summary>To the last screen of the form: what will be sent, and who sees it; or what still stands in the way.</summary>
+    public const string VraagNakijken = "vraag-nakijken";
+
+    /// <summary>Write down what the team does in danger, and go on with the form.</summary>
+    public const string VraagAfspraak = "vraag-afspraak";
+
+    /// <summary>Leave a form in the own chat; nothing is sent.</summary>
+    public const string VraagStoppen = "vraag-stoppen";
 
     /// <summary>The asker opens the form to change an aanvraag.</summary>
     public const string AanvraagWijzigen = "aanvraag-wijzigen";
@@ -358,7 +370,8 @@ public static class Verbs
     public static IReadOnlyList<string> Alle { get; } =
     [
         AgendaJa, AgendaZetErop, AgendaDitKeerNiet, AgendaGeenOverleg, AgendaTonen, VraagAdvies, VraagStellen, AanvraagIntrekken,
-        MaakOngedaan, VraagFormulier, VraagZoStellen, VraagStartzin, VraagVormen, VraagKeuzehulp, VraagVorm, VraagTerug, AanvraagWijzigen,
+        MaakOngedaan, VraagFormulier, VraagZoStellen, VraagStartzin, VraagVormen, VraagKeuzehulp, VraagVorm, VraagTerug, VraagKiezen,
+        VraagNakijken, VraagAfspraak, VraagStoppen, AanvraagWijzigen,
         AanvraagTonen, AanvraagOpnieuw, AanvraagVerder, ToestemmingGeven, ToestemmingIntrekken, AanvraagBekijken, MatchVoorstellen,
         AanbodJa,
         AanbodNee, AanbodOverleg, MatchAanvaarden, MatchTeruggeven, MatchAfronden, BorgingGedaan, BorgingLater, BorgingPastNiet,

@@ -49,7 +49,7 @@ public static class AanbodKaart
             ? Alinea($"{Teksten.Coordinator(aanbod)} neemt contact met je op. Daarna kun je hier nog kiezen.")
             : Alinea(aanbod.Rechtstreeks ? Teksten.RechtstreeksGevraagd(aanvraag) : Teksten.AanbodVraag(aanvraag));
         if (aanbod.BovenGrens) yield return Bericht(Melding.Waarschuwing(Teksten.BovenGrens(aanbod)));
-        yield return Vraagfeiten.Keuzes(aanvraag, new Fact("Wijkteam", aanvraag.Herkomst.TeamNaam));
+        yield return Vraagfeiten.Keuzes(aanvraag.Vraag, new Fact("Wijkteam", aanvraag.Herkomst.TeamNaam));
         yield return Vraagfeiten.Tekst(
             aanvraag, "De vraag", "Er is geen toelichting. Een collega van het wijkteam wil graag even sparren.");
         if (!overleg)

@@ -50,7 +50,7 @@ public static class AanvraagKaart
         [
             new FactSet(
             [
-                new Fact("Thema", Teksten.Hoofdletter(Teksten.Themafeit(aanvraag))),
+                new Fact("Thema", Teksten.Hoofdletter(Teksten.Themafeit(aanvraag.Vraag))),
                 new Fact("Gesteld", Teksten.Datum(aanvraag.Gesteld)),
             ])
             {

@@ -11,7 +11,7 @@ public static class AfsprakenKaart
     private static readonly (string Veld, string Kop, string Vraag, int Max, Func<Wijkteam, string?> Tekst)[] Afspraken =
     [
         (
-            Velden.TeamUrgent, "Als er gevaar dreigt", "Wat doen jullie als er opeens gevaar dreigt?", Teamafspraken.MaxUrgent,
+            Velden.TeamUrgent, "Als er gevaar dreigt", Teksten.AfspraakVraag, Teamafspraken.MaxUrgent,
             t => t.AfspraakUrgent),
         (
             Velden.TeamContact, "Wie je dan belt", "Wie bel je dan? Een collega of een nummer van het werk.", Teamafspraken.MaxContact,

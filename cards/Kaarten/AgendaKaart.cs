@@ -8,18 +8,17 @@ namespace TeamsHerstelBot.Cards.Kaarten;
 /// <summary>The weekly agendavraag in the channel of a wijkteam.</summary>
 public static class AgendaKaart
 {
-    private const string Toelichtingblok = "toelichtingblok";
     private const string Wijzigblok = "wijzigblok";
 
-    /// <summary>The card before and after an answer. With a <paramref name="formulier"/> the optional fields are open and filled.</summary>
-    public static Kaartbeeld Maak(Agendaweek week, string teamNaam, Formulier? formulier = null, Melding? melding = null)
+    /// <summary>The card before and after an answer, and after the overleg.</summary>
+    public static Kaartbeeld Maak(Agendaweek week, string teamNaam, Melding? melding = null)
     {
         var overleg = Teksten.Datum(week.Overleg);
         if (week.Gesloten) return Dicht(week, teamNaam, overleg, melding);
         return Kaart(
             new Kaartkop(IconName.Calendar, $"Teamoverleg {overleg}", teamNaam),
             melding,
-            [.. week.Antwoord is null ? Vraag(week) : Antwoord(week), .. Advies(week, formulier), Voet(Teksten.AgendaVoet)],
+            [.. week.Antwoord is null ? Vraag(week) : Antwoord(week), .. Advies(week), Voet(Teksten.AgendaVoet)],
             week.Antwoord is null ? $"{Teksten.Hoofdletter(overleg)} is jullie teamoverleg. {Teksten.AgendaVraag}" : Status(week));
     }
 
@@ -80,30 +79,17 @@ public static class AgendaKaart
             Vervolg($"{punt.Titel}{(punt.Titel.EndsWith('?') ? "" : ".")} {punt.Tekst}"));
     }
 
-    /// <summary>One button asks; theme and text are tucked in above it and go along when they are filled in.</summary>
-    private static IEnumerable<CardElement> Advies(Agendaweek week, Formulier? formulier)
+    /// <summary>One button asks; who wants to say more gets the form.</summary>
+    private static IEnumerable<CardElement> Advies(Agendaweek week)
     {
         yield return new TextBlock("Wil je dat er iemand meedenkt?")
         { Weight = TextWeight.Bolder, Spacing = Spacing.Large, Separator = true };
         yield return Vervolg("Eén klik is genoeg. De pool zoekt dan een ervaringsdeskundige die met je meedenkt.");
-        yield return new Container(
-        [
-            new TextBlock(Teksten.NietHerkenbaar),
-            .. Vraagvelden.Maak(formulier),
-        ])
-        {
-            Id = Toelichtingblok,
-            IsVisible = formulier is not null,
-            Spacing = Spacing.Medium,
-        };
-        var advies = week.Antwoord is null
-            ? Knop("Vraag advies", Verbs.VraagAdvies, Actiedata.Voor(week))
-            : Hoofdknop("Vraag advies", Verbs.VraagAdvies, Actiedata.Voor(week));
-        var meer = Knop("Meer vragen…", Verbs.VraagFormulier, Actiedata.Voor(week));
-        var uitnodigen = Knop("Nodig ervaringsdeskundige uit", Verbs.VraagUitnodigen, Actiedata.Voor(week));
-        yield return formulier is null
-            ? Knoppen(advies, new ActionToggleVisibility("Met toelichting", [Toelichtingblok]), uitnodigen, meer)
-            : Knoppen(advies, uitnodigen, meer);
+        var advies = Knop("Vraag advies", Verbs.VraagAdvies, Actiedata.Voor(week));
+        yield return Knoppen(
+            week.Antwoord is null ? advies : advies with { Style = ActionStyle.Positive },
+            Knop("Vraag met toelichting", Verbs.VraagFormulier, Actiedata.Voor(week)),
+            Knop("Nodig ervaringsdeskundige uit", Verbs.VraagUitnodigen, Actiedata.Voor(week)));
     }
 
     private static string Status(Agendaweek week) => week.Door is { } door

@@ -24,8 +24,10 @@ public static class BedoeldKaart
     /// <param name="rollen">What this person is; what is not for them is not proposed.</param>
     /// <param name="inKanaal">Others read along.</param>
     /// <param name="lijkt">Commands that look like what was typed.</param>
-    public static Kaartbeeld Onbegrepen(Rollen rollen, bool inKanaal, IReadOnlyList<string> lijkt)
+    /// <param name="alsVraag">The form with the sentence in it, where it can be a question for the pool.</param>
+    public static Kaartbeeld Onbegrepen(Rollen rollen, bool inKanaal, IReadOnlyList<string> lijkt, VraagBeeld? alsVraag = null)
     {
+        if (alsVraag is not null) return MisschienEenVraag(alsVraag);
         var kan = Opdrachtknop.Voor(rollen, inKanaal).SelectMany(g => g.Opdrachten).Select(o => o.Opdracht).ToList();
         var misschien = lijkt.Where(kan.Contains).ToList();
         string[] knoppen = [.. (misschien.Count > 0 ? misschien : Opdrachtknop.Gewoonlijk(rollen)).Take(MeesteKeuzes)];
@@ -39,6 +41,23 @@ public static class BedoeldKaart
             ],
             $"{Teksten.Onbegrepen}.");
     }
+
+    /// <summary>The sentence goes along with the button, out of sight.</summary>
+    private static Kaartbeeld MisschienEenVraag(VraagBeeld vraag) => Kaart(
+        new Kaartkop(IconName.QuestionCircle, Teksten.BedoeldVraag),
+        null,
+        [
+            Alinea(Teksten.BedoeldVraagUitleg),
+            new InputText("Wat je schreef")
+            {
+                Id = Velden.Toelichting,
+                Value = vraag.Formulier.Waarde(Velden.Toelichting),
+                IsVisible = false,
+            },
+            Knoppen(Hoofdknop("Ja, maak er een vraag van", Verbs.VraagTerug, vraag.Over), Opdrachtknop.Hulp("Nee, toon de hulp")),
+            Voet(Teksten.NietsGedaan),
+        ],
+        Teksten.BedoeldVraag);
 
     private static ActionExecute Naar(string woorden, string opdracht) => Opdrachtknop.Naar(opdracht, opdracht switch
     {

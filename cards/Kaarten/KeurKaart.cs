@@ -41,7 +41,7 @@ public static class KeurKaart
     /// <summary>Back to the card the text came from, where that can be made again.</summary>
     internal static CardAction? Terug(Keuring keuring) => keuring.Over.Soort switch
     {
-        Soorten.Agenda => Knop("Terug naar mijn vraag", Verbs.AgendaTonen, keuring.Over),
+        Soorten.Agenda => Knop("Terug naar mijn vraag", Verbs.VraagFormulier, keuring.Over),
         Soorten.Vraag => Knop("Terug naar mijn vraag", Verbs.VraagTerug, keuring.Over),
         _ => null,
     };

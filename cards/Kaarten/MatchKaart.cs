@@ -93,7 +93,7 @@ public static partial class MatchKaart
     {
         var afspraken = match?.Afspraken;
         List<Fact> feiten = [
-            new("Thema", Teksten.Hoofdletter(Teksten.Themafeit(aanvraag))),
+            new("Thema", Teksten.Hoofdletter(Teksten.Themafeit(aanvraag.Vraag))),
             new("Vorm", Teksten.Hoofdletter(Teksten.Vorm(aanvraag.Vraag.Vorm))),
             new("Rol", Teksten.Hoofdletter(Teksten.Rolnaam(afspraken?.Rol ?? aanvraag.Vraag.Werkwijze.Rol))),
         ];

@@ -18,7 +18,7 @@ public static partial class PoolKaart
     private const string Meerblok = "meerblok";
 
     /// <summary>Rows in view, so that the card is no longer than a page; the others are one button away.</summary>
-    private static int InZicht(Poolbeeld beeld) => Vraagfeiten.Keuzes(beeld.Dossier.Aanvraag).Facts.Count > VeelFeiten ? 2 : 3;
+    private static int InZicht(Poolbeeld beeld) => Vraagfeiten.Keuzes(beeld.Dossier.Aanvraag.Vraag).Facts.Count > VeelFeiten ? 2 : 3;
 
     private static ActionToggleVisibility? ToonMeer(Poolbeeld beeld) =>
         Math.Min(beeld.Kandidaten.Count, beeld.Getoond) - InZicht(beeld) is > 0 and var rest

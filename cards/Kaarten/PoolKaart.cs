@@ -36,6 +36,6 @@ public static partial class PoolKaart
         new(IconName.QuestionCircle, Teksten.Titel(aanvraag), aanvraag.Nummer, Kaartstand.Van(aanvraag.Status));
 
     private static FactSet Feiten(Aanvraag aanvraag) => Inhoud.Feiten(
-        new Fact("Thema", Teksten.Hoofdletter(Teksten.Themafeit(aanvraag))),
+        new Fact("Thema", Teksten.Hoofdletter(Teksten.Themafeit(aanvraag.Vraag))),
         new Fact("Gesteld", Teksten.Datum(aanvraag.Gesteld)));
 }

@@ -1,21 +1,31 @@
+using TeamsHerstelBot.Domein.Vragen;
 using TeamsHerstelBot.Domein.Wijkteams;
 
 namespace TeamsHerstelBot.Cards.Kaarten;
 
-/// <summary>A part of the question form; each part carries what was filled in on the others.</summary>
+/// <summary>A screen of the question form; each carries what was filled in on the others.</summary>
 public enum Vraagstap
 {
-    /// <summary>The question, its themes and the short list of forms.</summary>
+    /// <summary>The first: the question itself.</summary>
     Vraag,
 
-    /// <summary>The same with every form of inzet.</summary>
-    AlleVormen,
+    /// <summary>The second: themes and forms of inzet, proposed from the text.</summary>
+    Keuze,
+
+    /// <summary>The same with every theme and form, and what else may be told.</summary>
+    AlleKeuzes,
 
     /// <summary>Three questions that lead to a form.</summary>
     Keuzehulp,
 
+    /// <summary>A bewoner is in it, and the team did not agree yet what to do in danger.</summary>
+    Afspraak,
+
     /// <summary>Wish and consent of the bewoner.</summary>
     Wens,
+
+    /// <summary>The last: what will be sent.</summary>
+    Nakijken,
 }
 
 /// <summary>A question that is being written or changed.</summary>
@@ -50,6 +60,9 @@ public sealed record VraagBeeld(Actiedata Over, IReadOnlyList<Wijkteam> Teams, F
 
     /// <summary>The card that says who is there today, to go back to, or null.</summary>
     public Actiedata? Aanwezig { get; init; }
+
+    /// <summary>The question as it will be sent; only for <see cref="Vraagstap.Nakijken"/>.</summary>
+    public Vraag? TeVersturen { get; init; }
 
     /// <summary>What was chosen so far.</summary>
     public string? Vorm => Formulier.Waarde(Velden.Vorm);

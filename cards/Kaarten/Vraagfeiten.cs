@@ -1,6 +1,7 @@
 using TeamsHerstelBot.Cards.AdaptiveCards;
 using TeamsHerstelBot.Cards.Kaarten.Blokken;
 using TeamsHerstelBot.Domein.Dossiers;
+using TeamsHerstelBot.Domein.Vragen;
 using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
 
 namespace TeamsHerstelBot.Cards.Kaarten;
@@ -9,13 +10,11 @@ namespace TeamsHerstelBot.Cards.Kaarten;
 internal static class Vraagfeiten
 {
     /// <summary>The choices, in the order of the form.</summary>
-    public static FactSet Keuzes(Aanvraag aanvraag, params Fact[] erbij)
-    {
-        var vraag = aanvraag.Vraag;
-        return Inhoud.Feiten(
+    public static FactSet Keuzes(Vraag vraag, params Fact[] erbij) =>
+        Inhoud.Feiten(
         [
             new Fact("Vorm", Teksten.Hoofdletter(Teksten.Vorm(vraag.Vorm))),
-            new Fact("Thema", Teksten.Hoofdletter(Teksten.Themafeit(aanvraag))),
+            new Fact("Thema", Teksten.Hoofdletter(Teksten.Themafeit(vraag))),
             .. Feit("Gevoelens", Domein.Vragen.Keuzes.Emoties, [.. vraag.Achtergrond.Emoties]),
             .. Feit("Hoopt op", Domein.Vragen.Keuzes.Hoopt, [.. vraag.Achtergrond.Hoopt]),
             .. Feit("Rol", Domein.Vragen.Keuzes.Rollen, vraag.Werkwijze.Rol),
@@ -28,18 +27,27 @@ internal static class Vraagfeiten
             .. Feit("Ervaring", Domein.Vragen.Keuzes.Ervaringen, vraag.Bewoner.Ervaring),
             .. erbij,
         ]);
-    }
 
-    /// <summary>What was written, with what was added when a coördinator asked.</summary>
+    /// <summary>What the asker wrote.</summary>
+    public static Container Tekst(Vraag vraag, string kop, string zonder) => Inhoud.Citaat(kop, [.. Geschreven(vraag, zonder)]);
+
+    /// <summary>The same, with what was added when a coördinator asked.</summary>
     public static Container Tekst(Aanvraag aanvraag, string kop, string zonder) => Inhoud.Citaat(
         kop,
-        Vervolg(aanvraag.Vraag.Tekst.Toelichting ?? zonder),
-        aanvraag.Vraag.Tekst.WaaromErvaring is null ? null : Rustig(Teksten.WaaromErvaring) with { Spacing = Spacing.Medium },
-        aanvraag.Vraag.Tekst.WaaromErvaring is { } waarom ? Vervolg(waarom) : null,
-        aanvraag is { Vraag.Tekst.Aanvulling: { } aanvulling, Verduidelijking: { } vraag }
-            ? Rustig(Teksten.Verduidelijkingsvraag(vraag.Vraag)) with { Spacing = Spacing.Medium }
-            : null,
-        aanvraag.Vraag.Tekst.Aanvulling is { } antwoord ? Vervolg(antwoord) : null);
+        [
+            .. Geschreven(aanvraag.Vraag, zonder),
+            aanvraag is { Vraag.Tekst.Aanvulling: { } aanvulling, Verduidelijking: { } vraag }
+                ? Rustig(Teksten.Verduidelijkingsvraag(vraag.Vraag)) with { Spacing = Spacing.Medium }
+                : null,
+            aanvraag.Vraag.Tekst.Aanvulling is { } antwoord ? Vervolg(antwoord) : null,
+        ]);
+
+    private static IEnumerable<CardElement?> Geschreven(Vraag vraag, string zonder) =>
+    [
+        Vervolg(vraag.Tekst.Toelichting ?? zonder),
+        vraag.Tekst.WaaromErvaring is null ? null : Rustig(Teksten.WaaromErvaring) with { Spacing = Spacing.Medium },
+        vraag.Tekst.WaaromErvaring is { } waarom ? Vervolg(waarom) : null,
+    ];
 
     private static IEnumerable<Fact> Feit(string titel, IReadOnlyList<string> lijst, params string?[] ids)
     {

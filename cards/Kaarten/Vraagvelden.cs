@@ -7,63 +7,75 @@ namespace TeamsHerstelBot.Cards.Kaarten;
 /// <summary>The fields of a question. None of them has to be filled in.</summary>
 internal static class Vraagvelden
 {
-    /// <summary>The two fields of the weekly card.</summary>
-    public static IEnumerable<CardElement> Maak(Formulier? formulier) =>
-    [
-        .. Veld(
-            new InputChoiceSet("Thema", [
-                new Choice("Maakt niet uit", Velden.Geen), .. Themas.Alle.Select(t => new Choice(Teksten.Hoofdletter(Teksten.Thema(t)), t)),
-            ])
-            {
-                Style = ChoiceStyle.Compact,
-            },
-            Velden.Thema,
-            formulier,
-            Velden.Geen),
-        .. Tekst("Toelichting", "Waar zou je over willen sparren?", Velden.Toelichting, formulier),
-    ];
-
     /// <summary>
     /// A text of at most <see cref="Vraag.MaxToelichting"/> characters; without that limit when more was typed, since a client would cut it
     /// off.
     /// </summary>
-    public static IEnumerable<CardElement> Tekst(string label, string voorbeeld, string id, Formulier? formulier) => Veld(
-        new InputText(label)
+    public static IEnumerable<CardElement> Tekst(string label, string id, Formulier? formulier) => Veld(
+        new InputText($"{label} (ten hoogste {Vraag.MaxToelichting} tekens)")
         {
             IsMultiline = true,
             MaxLength = formulier?.Waarde(id)?.Length > Vraag.MaxToelichting ? null : Vraag.MaxToelichting,
-            Placeholder = voorbeeld,
         },
         id, formulier);
 
-    /// <summary>At most three, and herstel beside them.</summary>
-    public static IEnumerable<CardElement> Themavelden(Formulier formulier) => Veld(
-        new InputChoiceSet(
-            "Welke thema’s horen erbij? Kies er hoogstens drie.", [.. Themas.Alle.Select(t => new Choice(Teksten.Themakeuze(t), t))])
-        {
-            IsMultiSelect = true,
-            Style = ChoiceStyle.Expanded,
-        },
-        Velden.Themas, formulier);
-
-    /// <summary>The short list in view, with the form that was chosen elsewhere; or every form in a list that folds out.</summary>
-    public static IEnumerable<CardElement> Vorm(Formulier formulier, bool alle)
+    /// <summary>
+    /// The themes that the text makes likely, chosen already for who did not choose yet, with the words that did it; and what was chosen
+    /// elsewhere. Nothing when there are none.
+    /// </summary>
+    public static IEnumerable<CardElement> Themavoorstel(Formulier formulier, IReadOnlyList<Voorstel> voorstellen)
     {
-        var gekozen = formulier.Waarde(Velden.Vorm);
-        IEnumerable<string> kort = [
-            .. Vormen.Kort,
-            .. gekozen is not null && Vormen.Vind(gekozen) is not null && !Vormen.Kort.Contains(gekozen)
-                ? [gekozen]
-                : Array.Empty<string>(),
+        var gekozen = Invoer.Lijst(formulier.Waarde(Velden.Themas));
+        string[] ids = [.. gekozen.Concat(voorstellen.Select(v => v.Id)).Distinct().Where(Themas.Alle.Contains)];
+        if (ids.Length == 0) return formulier.Fout(Velden.Themas) is null ? [] : AlleThemas(formulier);
+        return
+        [
+            .. Veld(
+                Themakeuze("Welk thema past hierbij?", ids), Velden.Themas, formulier,
+                string.Join(',', voorstellen.Select(v => v.Id))),
+            .. Omdat(voorstellen),
         ];
-        IEnumerable<string> ids = [.. alle ? Vormen.Alle.OrderBy(v => v.Groep).Select(v => v.Id) : kort, Vormen.WeetNiet];
-        return Veld(
-            new InputChoiceSet("Welke vorm past erbij?", [.. ids.Select(v => new Choice(Teksten.Hoofdletter(Teksten.Vorm(v)), v))])
-            {
-                Style = alle ? ChoiceStyle.Compact : ChoiceStyle.Expanded,
-            },
-            Velden.Vorm, formulier, Vormen.Sparren);
     }
+
+    /// <summary>
+    /// The forms that the text makes likely, with the words that did it; always sparring and not knowing yet, and what was chosen
+    /// elsewhere.
+    /// </summary>
+    public static IEnumerable<CardElement> Vormvoorstel(Formulier formulier, IReadOnlyList<Voorstel> voorstellen)
+    {
+        string?[] ids =
+        [
+            formulier.Waarde(Velden.Vorm), .. voorstellen.Select(v => v.Id), Vormen.Sparren, .. Gewoonlijk(voorstellen), Vormen.WeetNiet,
+        ];
+        var keuzes = Vormkeuze("Welke vorm past hierbij?", ids.OfType<string>().Distinct().Where(Vormen.Bestaat));
+        return [.. Veld(keuzes with { Style = ChoiceStyle.Expanded }, Velden.Vorm, formulier, Vormen.Sparren), .. Omdat(voorstellen)];
+    }
+
+    /// <summary>At most three, and herstel beside them.</summary>
+    public static IEnumerable<CardElement> AlleThemas(Formulier formulier) => Veld(
+        Themakeuze("Welke thema’s horen erbij? Kies er hoogstens drie.", Themas.Alle), Velden.Themas, formulier);
+
+    /// <summary>Every form of inzet, in a list that folds out.</summary>
+    public static IEnumerable<CardElement> AlleVormen(Formulier formulier) => Veld(
+        Vormkeuze("Welke vorm past hierbij?", Vormen.Alle.OrderBy(v => v.Groep).Select(v => v.Id).Append(Vormen.WeetNiet)) with
+        {
+            Style = ChoiceStyle.Compact,
+        },
+        Velden.Vorm, formulier, Vormen.Sparren);
+
+    /// <summary>Without a proposal two forms that need no bewoner.</summary>
+    private static string[] Gewoonlijk(IReadOnlyList<Voorstel> voorstellen) =>
+        voorstellen.Count == 0 ? [Vormen.Casuistiek, "teamoverleg"] : [];
+
+    private static InputChoiceSet Themakeuze(string label, IEnumerable<string> ids) =>
+        new(label, [.. ids.Select(t => new Choice(Teksten.Themakeuze(t), t))]) { IsMultiSelect = true, Style = ChoiceStyle.Expanded };
+
+    private static InputChoiceSet Vormkeuze(string label, IEnumerable<string> ids) =>
+        new(label, [.. ids.Select(v => new Choice(Teksten.Hoofdletter(Teksten.Vorm(v)), v))]);
+
+    private static IEnumerable<CardElement> Omdat(IReadOnlyList<Voorstel> voorstellen) => voorstellen.Count == 0
+        ? []
+        : [Rustig(Teksten.Omdat(voorstellen.Select(v => v.Woorden))) with { Spacing = Spacing.Small }];
 
     /// <summary>What may be told beside the question.</summary>
     public static IEnumerable<CardElement> Meer(Formulier formulier) =>

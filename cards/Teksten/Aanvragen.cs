@@ -78,10 +78,12 @@ public static partial class Teksten
         aanvraag.Vraag.Themas.Count == 0 ? "thema maakt niet uit" : Onderwerp(aanvraag);
 
     /// <summary>The themes as they were chosen; none is a choice too.</summary>
-    internal static string Themafeit(Aanvraag aanvraag) => aanvraag.Vraag.Themas.Count == 0 ? "maakt niet uit" : Onderwerp(aanvraag);
+    internal static string Themafeit(Domein.Vragen.Vraag vraag) => vraag.Themas.Count == 0 ? "maakt niet uit" : Onderwerp(vraag);
 
-    internal static string Onderwerp(Aanvraag aanvraag) =>
-        aanvraag.Vraag.Themas.Count == 0 ? Thema(Domein.Vragen.Themas.Herstel) : Opsomming([.. aanvraag.Vraag.Themas.Select(Thema)]);
+    internal static string Onderwerp(Aanvraag aanvraag) => Onderwerp(aanvraag.Vraag);
+
+    private static string Onderwerp(Domein.Vragen.Vraag vraag) =>
+        vraag.Themas.Count == 0 ? Thema(Domein.Vragen.Themas.Herstel) : Opsomming([.. vraag.Themas.Select(Thema)]);
 
     /// <summary>"a", "a en b", "a, b en c".</summary>
     internal static string Opsomming(IReadOnlyList<string> delen) =>

@@ -5,6 +5,8 @@ public static partial class Teksten
     internal const string Onbegrepen = "Dit begreep ik niet";
     internal const string BedoeldDit = "Bedoelde je dit?";
     internal const string BedoeldEen = "Bedoelde je een van deze?";
+    internal const string BedoeldVraag = "Wil je dit aan een ervaringsdeskundige vragen?";
+    internal const string BedoeldVraagUitleg = "Ik zet je zin alvast in het formulier. Je kunt hem daar nog wijzigen.";
     internal const string BedoeldKeuze = "Wat bedoelde je?";
     internal const string BedoeldUitleg = "Ik weet het niet zeker, dus er is nog niets gebeurd.";
 

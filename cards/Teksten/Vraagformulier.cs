@@ -32,10 +32,35 @@ public static partial class Teksten
     internal const string GeenTipsMeer = "Zo, en geen tips meer";
 
     /// <summary>A form with a bewoner, in a team without an agreement for when it becomes urgent.</summary>
-    public const string EerstEenAfspraak =
-        "Voor een vraag samen met een bewoner spreekt jullie team eerst iets af. Wat doe je als er opeens gevaar dreigt? " +
-        $"Iedereen in het team kan die afspraak opschrijven: typ in het kanaal “@{Botnaam} afspraken”. Sparren zonder bewoner kan nu al. " +
-            "Wat je schreef, staat er nog.";
+    internal const string EerstEenAfspraak =
+        "Bij deze vorm is een bewoner betrokken. Dan spreekt jullie team eerst af wat je doet als er opeens gevaar dreigt. " +
+        "Schrijf het hier op, dan ga je daarna verder met je vraag. Wat je schreef, staat er nog.";
+
+    internal const string AfspraakVoet = "Iedereen in het kanaal van je team ziet deze afspraak, en kan hem daar wijzigen.";
+
+    internal const string AfspraakVraag = "Wat doen jullie als er opeens gevaar dreigt?";
+
+    /// <summary>The agreement of the team was saved; the form goes on.</summary>
+    public const string AfspraakBewaard = "De afspraak is bewaard. Jullie team ziet hem in het kanaal en kan hem daar wijzigen.";
+
+    /// <summary>Somebody else wrote the agreement down meanwhile.</summary>
+    public const string AfspraakWasEr = "Een collega schreef de afspraak net op. Hij staat hieronder.";
+
+    internal const string VraagLabel = "Waar wil je een andere blik op? Beschrijf één moment, zonder namen";
+
+    internal const string ZonderToelichting = "Je schreef er niets bij. Dat is ook goed.";
+
+    internal const string NakijkenPool = "Dit gaat naar de coördinatoren van de pool. Zij zoeken iemand die met je meedenkt.";
+
+    internal const string NakijkenConcept = "Dit blijft bij jou tot de bewoner ja zegt. Daarna gaat het naar de pool.";
+
+    internal const string NietsVerstuurd = "Er is niets verstuurd";
+
+    internal const string NietsVerstuurdUitleg = "Wat je schreef, is niet bewaard. Je kunt altijd opnieuw beginnen.";
+
+    /// <summary>Why something is proposed: the words of the asker themself.</summary>
+    internal static string Omdat(IEnumerable<string> woorden) =>
+        $"Omdat je {Opsomming([.. woorden.Distinct(StringComparer.OrdinalIgnoreCase).Select(w => $"“{w}”")])} schrijft.";
 
     /// <summary>A form was sent for an aanvraag that changed meanwhile.</summary>
     public const string IntussenGewijzigd = "Deze vraag is intussen gewijzigd. Hieronder staat wat jij nu schreef. " +

@@ -27,7 +27,6 @@ public sealed class VensterTests
         Assert.Contains(Teksten.VensterSluiten, Tekst("aanvraag-Nieuw"), StringComparison.Ordinal);
         Assert.Contains(Teksten.VensterSluiten, Tekst("vraag-geen-wijkteam"), StringComparison.Ordinal);
         Assert.DoesNotContain(Teksten.VensterSluiten, Tekst("vraag-leeg"), StringComparison.Ordinal);
-        Assert.DoesNotContain(Teksten.VensterSluiten, Tekst("agenda-vraag"), StringComparison.Ordinal);
         Assert.DoesNotContain(Teksten.VensterSluiten, Tekst("inrichten-wijkteam-klaar"), StringComparison.Ordinal);
     }
 

@@ -11,6 +11,9 @@ internal static partial class Voorbeelden
     /// <summary>Somebody's words with a label in them.</summary>
     public const string Etiket = "Iemand heeft ptss. Hoe begin ik daar rustig over?";
 
+    private const string Schuldenvraag =
+        "Iemand durft de post niet open te maken en doet niet open als ik kom. Hoe begin ik over de schulden?";
+
     private static Actiedata NieuweVraag => new(Soorten.Vraag, $"01940000-0000-7000-8000-000000000001/{Linde.KanaalId}/chat", 0);
 
     private static Domein.Wijkteams.Wijkteam LindeMetAfspraak =>
@@ -50,7 +53,33 @@ internal static partial class Voorbeelden
             (Velden.VoorWie, "naaste", null), (Velden.Ervaring, "zelfde", null),
             (Velden.Wens, "Ja", null), (Velden.ToestemmingOp, "2026-11-23", null), (Velden.Reikwijdte, "contact", null)),
             melding: Melding.Waarschuwing(Teksten.NogNietVerstuurd)));
-        yield return ("vraag-alle-vormen", VraagKaart.Maak(Vraagbeeld((Velden.Vorm, "driegesprek", null)), Vraagstap.AlleVormen));
+        yield return ("vraag-alle-vormen", VraagKaart.Maak(Vraagbeeld((Velden.Vorm, "driegesprek", null)), Vraagstap.AlleKeuzes));
+        yield return ("vraag-keuze", VraagKaart.Maak(Vraagbeeld((Velden.Toelichting, Schuldenvraag, null)), Vraagstap.Keuze));
+        yield return (
+            "vraag-keuze-zonder-voorstel",
+            VraagKaart.Maak(Vraagbeeld((Velden.Toelichting, "Hoe begin ik rustig?", null)), Vraagstap.Keuze));
+        yield return (
+            "vraag-keuze-gekozen",
+            VraagKaart.Maak(
+                Vraagbeeld((Velden.Toelichting, Schuldenvraag, null), (Velden.Themas, "rouw", null), (Velden.Vorm, "driegesprek", null)),
+                Vraagstap.Keuze));
+        yield return ("vraag-nakijken", VraagKaart.Maak(
+            Vraagbeeld((Velden.Toelichting, Schuldenvraag, null)) with
+            {
+                TeVersturen = new(Vormen.Casuistiek, ["schulden", "wantrouwen"], new(Schuldenvraag), Werkwijze: new(Duur: "kort")),
+            },
+            Vraagstap.Nakijken));
+        yield return ("vraag-nakijken-leeg", VraagKaart.Maak(
+            Vraagbeeld() with { TeVersturen = Vraag.EvenSparren() }, Vraagstap.Nakijken));
+        yield return ("vraag-nakijken-concept", VraagKaart.Maak(
+            metBewoner with
+            {
+                TeVersturen = new(
+                    "bruggenbouwer", ["wantrouwen"], new("Iemand vertrouwt hulp niet meer."),
+                    Bewoner: new(new(Bewonerswens.NogNietGevraagd, null, null))),
+            },
+            Vraagstap.Nakijken));
+        yield return ("vraag-gestopt", VraagKaart.Gestopt());
         yield return (
             "vraag-keuzehulp", VraagKaart.Maak(Vraagbeeld((Velden.Toelichting, "Iemand is veel alleen.", null)), Vraagstap.Keuzehulp));
         yield return ("vraag-keuzehulp-past", VraagKaart.Maak(
@@ -74,8 +103,12 @@ internal static partial class Voorbeelden
                 Melding.Waarschuwing(Teksten.VoorBezwaar(Bezwaar.WensNee))));
         yield return (
             "vraag-zonder-afspraak",
+            VraagKaart.Maak(metBewoner with { Teams = [Linde] }, Vraagstap.Afspraak));
+        yield return (
+            "vraag-afspraak-leeg",
             VraagKaart.Maak(
-                metBewoner with { Teams = [Linde], Liever = Vormen.Sparren }, melding: Melding.Waarschuwing(Teksten.EerstEenAfspraak)));
+                metBewoner with { Teams = [Linde], Formulier = Formulier((Velden.TeamUrgent, "", Teksten.Verplicht)) },
+                Vraagstap.Afspraak));
         yield return ("vraag-etiket", VraagKaart.Maak(
             Vraagbeeld((Velden.Toelichting, Etiket, Teksten.Etikethint(Etiket, Privacycheck.Lees(Etiket)))) with { MagZo = true },
             melding: Melding.Waarschuwing(Teksten.EtiketGezien)));

@@ -52,11 +52,7 @@ internal static partial class Voorbeelden
             melding: Melding.Info(Teksten.AgendaVanEerder(Agenda().Overleg))));
         yield return ("agenda-vroeg", AgendaKaart.Maak(
             Agenda(AgendaAntwoord.StaatErop) with { Op = Agenda().Overleg - Duration.FromDays(9) }, Linde.Naam));
-        yield return ("agenda-te-lang", AgendaKaart.Maak(
-            Agenda(AgendaAntwoord.StaatErop), Linde.Naam,
-            Formulier((Velden.Thema, "rouw", null), (
-                Velden.Toelichting, string.Concat(Enumerable.Repeat("Hoe begin ik hierover? ", 15)), Teksten.TeLang(345, 300)))));
-        yield return ("agenda-geen-pool", AgendaKaart.Maak(Agenda(), Linde.Naam, null, Teksten.MeldingVoor(Reden.GeenPool)));
+        yield return ("agenda-geen-pool", AgendaKaart.Maak(Agenda(), Linde.Naam, Teksten.MeldingVoor(Reden.GeenPool)));
     }
 
     private static IEnumerable<(string Naam, Kaartbeeld Beeld)> Aanvragen()

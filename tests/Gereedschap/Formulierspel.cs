@@ -36,6 +36,15 @@ public sealed class Formulierspel(Proefteams proeftuin, string wie, Teamsbericht
         return antwoord;
     }
 
+    /// <summary>
+    /// On a screen of the question form with something to choose: to the last screen, and sends it. What holds it back is the answer.
+    /// </summary>
+    public async Task<Klikantwoord> VerstuurAsync(params (string Veld, string Waarde)[] invoer)
+    {
+        var antwoord = await DrukAsync("vraag-nakijken", invoer);
+        return Heeft("vraag-stellen") ? await DrukAsync("vraag-stellen") : antwoord;
+    }
+
     private static Dictionary<string, string> Velden(JsonElement kaart)
     {
         var velden = new Dictionary<string, string>();

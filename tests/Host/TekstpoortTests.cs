@@ -83,10 +83,10 @@ public sealed class TekstpoortTests(Demo demo) : IClassFixture<Demo>
         Assert.DoesNotContain(-1, plekken);
         Assert.Equal(plekken.Order(), plekken);
         Assert.DoesNotContain("08002000", spel.Tekst, StringComparison.Ordinal);
-        await spel.DrukAsync("agenda-tonen");
+        await spel.DrukAsync("vraag-formulier");
         Assert.Equal(Gevaar, spel.Waarde("toelichting"));
 
-        await spel.DrukAsync("vraag-advies", ("toelichting", "De man dreigt zijn vrouw te slaan vanavond."));
+        await spel.DrukAsync("vraag-stellen", ("toelichting", "De man dreigt zijn vrouw te slaan vanavond."));
         Assert.Contains("(tel:08002000)", spel.Tekst, StringComparison.Ordinal);
     }
 

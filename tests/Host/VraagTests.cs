@@ -16,15 +16,19 @@ public sealed class VraagTests(Demo demo) : IClassFixture<Demo>
         var spel = new Formulierspel(Proeftuin, Sanne, await demo.AgendakaartAsync(Linde, Sanne));
         await spel.DrukAsync("vraag-formulier", ("thema", "schulden"), ("toelichting", tekst));
         Assert.Equal(("schulden", tekst), (spel.Waarde("themas"), spel.Waarde("toelichting")));
+        await spel.DrukAsync("vraag-kiezen");
         await spel.DrukAsync("vraag-keuzehulp");
+        await spel.DrukAsync("vraag-kiezen");
         await spel.DrukAsync("vraag-terug");
         Assert.Equal(("schulden", tekst), (spel.Waarde("themas"), spel.Waarde("toelichting")));
 
         await spel.DrukAsync("agenda-tonen");
         Assert.True(spel.Heeft("agenda-ja"));
-        Assert.Equal(tekst, spel.Waarde("toelichting"));
-        await spel.DrukAsync("vraag-formulier");
-        var antwoord = await spel.DrukAsync("vraag-stellen", ("vorm", "casuistiek"), ("themas", "schulden,rouw"));
+        await spel.DrukAsync("vraag-formulier", ("toelichting", tekst));
+        await spel.DrukAsync("vraag-kiezen");
+        await spel.DrukAsync("vraag-nakijken", ("vorm", "casuistiek"), ("themas", "schulden,rouw"));
+        Assert.Contains("Klopt het zo?", spel.Tekst, StringComparison.Ordinal);
+        var antwoord = await spel.DrukAsync("vraag-stellen");
         var nummer = Demo.Nummer(antwoord.Tekst);
         Assert.Contains("binnen 2 werkdagen", antwoord.Tekst, StringComparison.Ordinal);
         Assert.DoesNotContain(tekst, antwoord.Tekst, StringComparison.Ordinal);
@@ -41,7 +45,9 @@ public sealed class VraagTests(Demo demo) : IClassFixture<Demo>
         var spel = await demo.FormulierAsync(Tom);
         await spel.DrukAsync("vraag-startzin", "contact", ("themas", "wantrouwen"));
         Assert.StartsWith("Het contact stokt", spel.Waarde("toelichting"), StringComparison.Ordinal);
-        await spel.DrukAsync("vraag-vormen", ("hoopt", "woorden,hoop"), ("plek", "bellen"), ("dag", "2026-12-01"));
+        await spel.DrukAsync("vraag-kiezen");
+        await spel.DrukAsync("vraag-vormen");
+        await spel.DrukAsync("vraag-kiezen", ("hoopt", "woorden,hoop"), ("plek", "bellen"), ("dag", "2026-12-01"));
         await spel.DrukAsync("vraag-keuzehulp", ("vorm", "meelopen"));
         await spel.DrukAsync("vraag-keuzehulp", ("waarover", "Aanpak"), ("wilContact", "nee"));
         Assert.Contains("Maak hier nog een keuze", spel.Tekst, StringComparison.Ordinal);
@@ -51,12 +57,12 @@ public sealed class VraagTests(Demo demo) : IClassFixture<Demo>
             ("coaching", "wantrouwen", "woorden,hoop", "bellen", "2026-12-01"),
             (spel.Waarde("vorm"), spel.Waarde("themas"), spel.Waarde("hoopt"), spel.Waarde("plek"), spel.Waarde("dag")));
 
-        var teVeel = await spel.DrukAsync("vraag-stellen", ("themas", "wantrouwen,rouw,angst,naaste"));
+        var teVeel = await spel.DrukAsync("vraag-nakijken", ("themas", "wantrouwen,rouw,angst,naaste"));
         Assert.Contains("hoogstens drie", teVeel.Tekst, StringComparison.Ordinal);
         Assert.Equal("wantrouwen,rouw,angst,naaste", spel.Waarde("themas"));
 
         var bericht = spel.Bericht.Id;
-        var klaar = await spel.DrukAsync("vraag-stellen", ("themas", "wantrouwen,rouw,angst,herstelalgemeen"));
+        var klaar = await spel.VerstuurAsync(("themas", "wantrouwen,rouw,angst,herstelalgemeen"));
         var nummer = Demo.Nummer(klaar.Tekst);
         await Proeftuin.LeegAsync();
         Assert.Contains(
@@ -70,15 +76,16 @@ public sealed class VraagTests(Demo demo) : IClassFixture<Demo>
         await demo.SpreekUrgentAfAsync(Haven, Yusuf, "Bel elkaar, en daarna de achterwacht.");
         var spel = await demo.FormulierAsync(Aicha, "vraag Hoe begin ik over een brief?");
         var getypt = spel.Waarde("toelichting");
+        await spel.DrukAsync("vraag-kiezen");
         await spel.DrukAsync("vraag-keuzehulp", ("vorm", "ervaringsmaatje"));
         Assert.DoesNotContain("Maak hier nog een keuze", spel.Tekst, StringComparison.Ordinal);
         await spel.DrukAsync("vraag-keuzehulp");
         Assert.Contains("Maak hier nog een keuze", spel.Tekst, StringComparison.Ordinal);
-        await spel.DrukAsync("vraag-terug");
+        await spel.DrukAsync("vraag-kiezen");
 
-        await spel.DrukAsync("vraag-stellen");
+        await spel.DrukAsync("vraag-nakijken");
         Assert.DoesNotContain("Maak hier nog een keuze", spel.Tekst, StringComparison.Ordinal);
-        await spel.DrukAsync("vraag-stellen");
+        await spel.DrukAsync("vraag-nakijken");
         Assert.Contains("Maak hier nog een keuze", spel.Tekst, StringComparison.Ordinal);
         Assert.Contains("Nog niet verstuurd", spel.Tekst, StringComparison.Ordinal);
         Assert.Equal(("ervaringsmaatje", getypt), (spel.Waarde("vorm"), spel.Waarde("toelichting")));
@@ -139,7 +146,7 @@ public sealed class VraagTests(Demo demo) : IClassFixture<Demo>
     {
         var spel = await demo.FormulierAsync(Yusuf);
         await Proeftuin.SubmitAsync(
-            Yusuf, spel.Bericht, "vraag-vormen", ("toelichting", "Kun je bellen met 06 87 65 43 21?"), ("themas", "rouw"));
+            Yusuf, spel.Bericht, "vraag-kiezen", ("toelichting", "Kun je bellen met 06 87 65 43 21?"), ("themas", "rouw"));
         await Proeftuin.LeegAsync();
         var terug = (await Proeftuin.ChatberichtenAsync(Yusuf)).Single(b => b.Id == spel.Bericht.Id);
         Assert.Contains("Je tekst is niet bewaard", terug.Tekst, StringComparison.Ordinal);

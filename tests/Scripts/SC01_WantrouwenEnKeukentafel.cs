@@ -31,18 +31,19 @@ public sealed class SC01_WantrouwenEnKeukentafel(Demo demo) : IClassFixture<Demo
         // 1. From the weekly card; two themes; the keuzehulp proposes a bruggenbouwer, with what speaks for it and against it.
         var spel = new Formulierspel(Proeftuin, Sanne, await demo.AgendakaartAsync(Linde, Sanne));
         await spel.DrukAsync("vraag-formulier");
-        await spel.DrukAsync("vraag-keuzehulp", ("themas", "wantrouwen,huisoporde"), ("toelichting", Tekst));
+        await spel.DrukAsync("vraag-kiezen", ("toelichting", Tekst));
+        await spel.DrukAsync("vraag-keuzehulp", ("themas", "wantrouwen,huisoporde"));
         await spel.DrukAsync("vraag-keuzehulp", ("waarover", "Bewoner"), ("wilContact", "ja"), ("tijdsduur", "Langer"));
         Assert.Contains("een deur openen als het vertrouwen weg is", spel.Tekst, StringComparison.Ordinal);
         Assert.Contains("Het vraagt veel tijd", spel.Tekst, StringComparison.Ordinal);
         await spel.DrukAsync("vraag-vorm", "bruggenbouwer");
 
         // 2. Wish and consent are asked; "ga ik vragen" keeps it with Sanne. Twice at once and once more after a crash is one concept.
-        await spel.DrukAsync("vraag-stellen");
+        await spel.DrukAsync("vraag-nakijken");
         Assert.Contains("Wil de bewoner dit?", spel.Tekst, StringComparison.Ordinal);
         Assert.Contains(Samenwerking.Urgent, spel.Tekst, StringComparison.Ordinal);
         var wens = spel.Bericht;
-        Task<Klikantwoord> Verstuur() => new Formulierspel(Proeftuin, Sanne, wens).DrukAsync("vraag-stellen", ("wens", "NogNietGevraagd"));
+        Task<Klikantwoord> Verstuur() => new Formulierspel(Proeftuin, Sanne, wens).VerstuurAsync(("wens", "NogNietGevraagd"));
         var tegelijk = await Task.WhenAll(Verstuur(), Verstuur());
         var nummer = Demo.Nummer(tegelijk[0].Tekst);
         Assert.Equal(nummer, Demo.Nummer(tegelijk[1].Tekst));

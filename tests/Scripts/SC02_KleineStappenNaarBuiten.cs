@@ -84,8 +84,8 @@ public sealed class SC02_KleineStappenNaarBuiten(Demo demo) : IClassFixture<Demo
             ("toelichting", "Iemand wil weer naar buiten en wil geen andere hulp."));
         var nummer = Demo.Nummer(
             (
-                await spel.DrukAsync(
-                    "vraag-stellen", ("wens", "Ja"), ("toestemmingOp", "2026-11-20"), ("reikwijdte", "contact-en-vraag"))).Tekst);
+                await spel.VerstuurAsync(
+                    ("wens", "Ja"), ("toestemmingOp", "2026-11-20"), ("reikwijdte", "contact-en-vraag"))).Tekst);
         var eigen = await demo.EigenKaartAsync(Tom, nummer);
         Assert.Contains("Ervaringsmaatje", eigen.Tekst, StringComparison.Ordinal);
         Assert.Contains("Sinds vrijdag 20 november", eigen.Tekst, StringComparison.Ordinal);

@@ -89,8 +89,8 @@ public sealed class SC03_AanwezigInHetTeam(Demo demo) : IClassFixture<Demo>
         Assert.Contains("Wil de bewoner dit?", spel.Tekst, StringComparison.Ordinal);
         var wens = spel.Bericht;
         Task<Klikantwoord> Verstuur() =>
-            new Formulierspel(Proeftuin, Sanne, wens).DrukAsync(
-                "vraag-stellen", ("wens", "Ja"), ("toestemmingOp", "2026-11-23"), ("reikwijdte", "contact"));
+            new Formulierspel(Proeftuin, Sanne, wens).VerstuurAsync(
+                ("wens", "Ja"), ("toestemmingOp", "2026-11-23"), ("reikwijdte", "contact"));
         var tegelijk = await Task.WhenAll(Verstuur(), Verstuur());
         var nummer = Demo.Nummer(tegelijk[0].Tekst);
         Assert.Equal(nummer, Demo.Nummer(tegelijk[1].Tekst));

@@ -25,11 +25,11 @@ public sealed class SC04_SamenEenSituatieBespreken(Demo demo) : IClassFixture<De
         Assert.Contains("Wat daar gezegd wordt, blijft daar.", spel.Tekst, StringComparison.Ordinal);
         Assert.Contains("Wil de bewoner dit?", spel.Tekst, StringComparison.Ordinal);
         var wens = spel.Bericht;
-        await spel.DrukAsync("vraag-stellen", ("wens", "Ja"));
+        await spel.DrukAsync("vraag-nakijken", ("wens", "Ja"));
         Assert.Contains("Op welke dag zei de bewoner ja?", spel.Tekst, StringComparison.Ordinal);
         Task<Klikantwoord> Verstuur() =>
-            new Formulierspel(Proeftuin, Sanne, wens).DrukAsync(
-                "vraag-stellen", ("wens", "Ja"), ("toestemmingOp", "2026-11-20"), ("reikwijdte", "contact-en-vraag"));
+            new Formulierspel(Proeftuin, Sanne, wens).VerstuurAsync(
+                ("wens", "Ja"), ("toestemmingOp", "2026-11-20"), ("reikwijdte", "contact-en-vraag"));
         var tegelijk = await Task.WhenAll(Verstuur(), Verstuur());
         var nummer = Demo.Nummer(tegelijk[0].Tekst);
         Assert.Equal(nummer, Demo.Nummer(tegelijk[1].Tekst));

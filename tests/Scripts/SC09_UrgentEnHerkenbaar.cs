@@ -17,16 +17,17 @@ public sealed class SC09_UrgentEnHerkenbaar(Demo demo) : IClassFixture<Demo>
     {
         var pool = (await Proeftuin.BerichtenAsync(Els, Pool)).Count;
 
-        // 3. A team without an agreement is refused a form with a bewoner, kindly, and hears where to write one down.
+        // 3. A team without an agreement writes one down first; the form waits, also when a colleague does it in the channel.
         var spel = await demo.FormulierAsync(Tom);
         await spel.DrukAsync(
             "vraag-stellen", ("vorm", "tandem"), ("themas", "wantrouwen"), ("toelichting", "Iemand zoekt iemand naast zich."));
-        Assert.Contains("spreekt jullie team eerst iets af", spel.Tekst, StringComparison.Ordinal);
-        Assert.Contains("@TeamsHerstelBot afspraken", spel.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Eerst een afspraak van jullie team", spel.Tekst, StringComparison.Ordinal);
         Assert.Equal(("tandem", "Iemand zoekt iemand naast zich."), (spel.Waarde("vorm"), spel.Waarde("toelichting")));
         await demo.SpreekUrgentAfAsync(Linde, Marit, Afspraak);
         await demo.HerstartAsync();
-        await spel.DrukAsync("vraag-stellen");
+        await spel.DrukAsync("vraag-afspraak", ("teamUrgent", "Wij bellen altijd iemand."));
+        Assert.Contains("Een collega schreef de afspraak net op", spel.Tekst, StringComparison.Ordinal);
+        Assert.Contains(Afspraak, spel.Tekst, StringComparison.Ordinal);
         Assert.Contains("Wil de bewoner dit?", spel.Tekst, StringComparison.Ordinal);
 
         // 1. A full name, an address and a number are pointed out, nothing is stored, and everything stays in the form.

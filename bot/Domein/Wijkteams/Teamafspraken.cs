@@ -25,6 +25,10 @@ public sealed record Teamafspraken(
     /// <summary>The same agreements, whoever wrote them and when.</summary>
     public bool ZegtHetzelfde(Teamafspraken ander) => this with { Door = ander.Door, Op = ander.Op, Rev = ander.Rev } == ander;
 
+    /// <summary>The next version, by this person; the first has nothing in it.</summary>
+    public static Teamafspraken Na(Teamafspraken? eerder, Persoon door, Instant op) =>
+        (eerder ?? new(null, null, null, null, null, door, op, 0)) with { Door = door, Op = op, Rev = (eerder?.Rev ?? 0) + 1 };
+
     /// <summary>
     /// What may not stand in an agreement. A number to call may, a colleague only as the contact, and "bel 112" is what an agreement is
     /// for.

@@ -14,17 +14,18 @@ public sealed class SchrijfVraag(Vraagloket loket) : IKlikHandler, IToont
     {
         var (stand, weigering) = await loket.LaadAsync(klik, ct);
         if (stand is null) return weigering!;
-        var (beeld, stap, melding) = Na(klik.Verb, stand);
-        return Vraagtoets.Toon(klik, beeld, stap, melding);
+        var (beeld, stap) = Na(klik.Verb, stand);
+        return Vraagtoets.Toon(klik, beeld, stap);
     }
 
-    private static (VraagBeeld Beeld, Vraagstap Stap, Melding? Melding) Na(string verb, Vraagstand stand) => verb switch
+    private static (VraagBeeld Beeld, Vraagstap Stap) Na(string verb, Vraagstand stand) => verb switch
     {
-        Verbs.VraagVormen => (stand.Beeld, Vraagstap.AlleVormen, null),
-        Verbs.VraagKeuzehulp => (Gevraagd(stand), Vraagstap.Keuzehulp, null),
-        Verbs.VraagStartzin => (MetStartzin(stand.Beeld, stand.Plek.Keuze), Vraagstap.Vraag, null),
+        Verbs.VraagKiezen => (stand.Beeld, Vraagstap.Keuze),
+        Verbs.VraagVormen => (stand.Beeld, Vraagstap.AlleKeuzes),
+        Verbs.VraagKeuzehulp => (Gevraagd(stand), Vraagstap.Keuzehulp),
+        Verbs.VraagStartzin => (MetStartzin(stand.Beeld, stand.Plek.Keuze), Vraagstap.Vraag),
         Verbs.VraagVorm when Vormen.Bestaat(stand.Plek.Keuze) => MetVorm(stand, stand.Plek.Keuze!),
-        _ => (stand.Beeld, Vraagstap.Vraag, null),
+        _ => (stand.Beeld, Vraagstap.Vraag),
     };
 
     /// <summary>A starter takes the place of an empty text or of another starter; beside anything else it comes first.</summary>
@@ -37,7 +38,8 @@ public sealed class SchrijfVraag(Vraagloket loket) : IKlikHandler, IToont
         return beeld.Met((Velden.Toelichting, rest.Length == 0 ? start.Zin : $"{start.Zin} {rest}"));
     }
 
-    private static (VraagBeeld Beeld, Vraagstap Stap, Melding? Melding) MetVorm(Vraagstand stand, string vorm)
+    /// <summary>A form was chosen: on with it, or first with what it needs.</summary>
+    private static (VraagBeeld Beeld, Vraagstap Stap) MetVorm(Vraagstand stand, string vorm)
     {
         var beeld = stand.Beeld.Met((Velden.Vorm, vorm));
 
@@ -47,16 +49,14 @@ public sealed class SchrijfVraag(Vraagloket loket) : IKlikHandler, IToont
             beeld = beeld.Met((Velden.Wens, null), (Velden.ToestemmingOp, null), (Velden.Reikwijdte, null));
             if (string.IsNullOrWhiteSpace(beeld.Formulier.Waarde(Velden.Toelichting)))
             {
-                beeld = beeld.Met((Velden.Toelichting, Teksten.ZonderDruk));
+                return (beeld.Met((Velden.Toelichting, Teksten.ZonderDruk)), Vraagstap.Vraag);
             }
         }
 
         var zonderAfspraak = Vormen.Vind(vorm)?.MetBewoner == true
             && stand.Team is { } team
             && string.IsNullOrWhiteSpace(team.AfspraakUrgent);
-        return zonderAfspraak
-            ? (beeld with { Liever = Vormen.Sparren }, Vraagstap.Vraag, Melding.Waarschuwing(Teksten.EerstEenAfspraak))
-            : (beeld, Vraagstap.Vraag, null);
+        return (beeld, zonderAfspraak ? Vraagstap.Afspraak : Vraagstap.Keuze);
     }
 
     /// <summary>Once the questions of the keuzehulp were seen, those without an answer are asked for.</summary>

@@ -3,9 +3,7 @@ using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Agendaweken;
 using TeamsHerstelBot.Domein.Berichten;
-using TeamsHerstelBot.Domein.Cijfers;
 using TeamsHerstelBot.Domein.Dossiers;
-using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Domein.Vragen;
 using TeamsHerstelBot.Host.Agendaweken;
 using TeamsHerstelBot.Host.Inkomst;
@@ -18,32 +16,15 @@ namespace TeamsHerstelBot.Host.Aanvragen;
 /// A question form is sent: a new aanvraag, or a change of an own one. However often Teams delivers the same, it is one aanvraag; what
 /// holds it back leaves everything in the form.
 /// </summary>
-public sealed partial class VerstuurVraag(
-    Vraagloket loket, Vraagbalie balie, Poolkast kast, Agendakast agenda, Voorkeuren voorkeuren, Kluis kluis,
-    ILogger<VerstuurVraag> logger) : IKlikHandler<bool>
+public sealed class VerstuurVraag(
+    Vraagloket loket, Vraagpoort poort, Vraagbalie balie, Poolkast kast, Agendakast agenda, Kluis kluis) : IKlikHandler<bool>
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, bool zo, CancellationToken ct)
     {
         var (stand, weigering) = await loket.LaadAsync(klik, ct);
         if (stand is null) return weigering!;
-        if (zo && stand.Plek.Keuze == VraagKaart.ZonderTip)
-        {
-            await voorkeuren.WijzigAsync(klik.TenantId, klik.Wie.Id, v => v with { ZonderTaaltip = true }, ct);
-        }
-
-        var zonderTip = zo || (await voorkeuren.LeesAsync(klik.TenantId, klik.Wie.Id, ct)).ZonderTaaltip;
-        var (vraag, fouten) = Vraaglezer.Lees(stand.Beeld.Formulier.Waarden);
-        if (Vraagtoets.Houdt(stand, vraag, fouten, Weekmoment.Lokaal(kluis.Nu).Date, zonderTip) is var (wat, kaart))
-        {
-            Log.Tegengehouden(logger, wat);
-            if (Enum.TryParse<Bezwaar>(wat, out var bezwaar) && stand.Team?.PoolId is { } poolId)
-            {
-                await kast.TelAsync(klik, poolId, Tellers.Bezwaar(bezwaar), ct);
-            }
-
-            return kaart;
-        }
-
+        var (vraag, kaart) = await poort.LeesAsync(klik, stand, zo, ct);
+        if (kaart is not null) return kaart;
         return stand.Wijzigt is null ? await StelAsync(klik, stand, vraag, ct) : await WijzigAsync(klik, stand, vraag, ct);
     }
 
@@ -60,13 +41,17 @@ public sealed partial class VerstuurVraag(
                     : null,
             ct, stand.Bij?.Id);
         if (dossier is null) return VraagKaart.Maak(stand.Beeld, melding: Teksten.MeldingVoor(Reden.GeenPool));
-        if (stand.Plek.Waar == Vraagplek.Chat) return VraagKaart.Verstuurd(dossier.Aanvraag);
+        if (StaatInEigenChat(klik, stand.Plek)) return VraagKaart.Verstuurd(dossier.Aanvraag);
         var gevraagd = stand.Plek.Bij is not { } edId
             || dossier.Aanvraag.Status == AanvraagStatus.Concept
             || dossier.AanbodAan(edId) is not null;
         return AanvraagKaart.Maak(
             dossier, klik.InKanaal, melding: gevraagd ? null : Melding.Info(Teksten.NaarDePool), aanwezig: stand.Beeld.Aanwezig);
     }
+
+    /// <summary>There the card of the aanvraag comes by itself.</summary>
+    private static bool StaatInEigenChat(Klik klik, Vraagplek plek) =>
+        plek.Waar == Vraagplek.Chat || (klik.Plek.Soort == Pleksoort.Persoonlijk && !klik.InVenster);
 
     /// <summary>Delivered again, also after it was taken back. Something else from a form that was sent before is a new question.</summary>
     private static bool IsDezelfde(Aanvraag aanvraag, Vraag vraag) => aanvraag.Vraag == vraag || aanvraag.Afloop.OpWensVanBewoner;
@@ -92,11 +77,5 @@ public sealed partial class VerstuurVraag(
             { Weigering: { } weigering } => VraagKaart.Maak(stand.Beeld, melding: Teksten.MeldingVoor(weigering.Reden, weigering.Wie)),
             _ => AanvraagKaart.Maak(beslissing.Dossier, klik.InKanaal),
         };
-    }
-
-    private static partial class Log
-    {
-        [LoggerMessage(1, LogLevel.Information, "A question was held back: {What}")]
-        public static partial void Tegengehouden(ILogger logger, string what);
     }
 }

@@ -27,7 +27,11 @@ public static class Vraagtoets
         Vraagstand stand, Vraag vraag, IReadOnlyDictionary<string, string> fouten, LocalDate vandaag, bool zonderTip)
     {
         var beeld = stand.Beeld;
-        if (fouten.Count > 0) return new("fout", Kaart(beeld, fouten, Plek(fouten.Keys), Melding.Waarschuwing(Teksten.NogNietVerstuurd)));
+        if (fouten.Count > 0)
+        {
+            return new("fout", Kaart(beeld, fouten, Plek([.. fouten.Keys]), Melding.Waarschuwing(Teksten.NogNietVerstuurd)));
+        }
+
         if (stand.Team is null)
         {
             return new(
@@ -79,9 +83,7 @@ public static class Vraagtoets
         var beeld = stand.Beeld;
         if (string.IsNullOrWhiteSpace(stand.Team!.AfspraakUrgent))
         {
-            return new(
-                "afspraak",
-                VraagKaart.Maak(beeld with { Liever = Vormen.Sparren }, melding: Melding.Waarschuwing(Teksten.EerstEenAfspraak)));
+            return new("afspraak", VraagKaart.Maak(beeld, Vraagstap.Afspraak));
         }
 
         if (vraag.Bewoner.Toestemming is not { } toestemming)
@@ -103,11 +105,12 @@ public static class Vraagtoets
             : new("toestemming", Kaart(beeld, fouten, Vraagstap.Wens, Melding.Waarschuwing(Teksten.NogNietVerstuurd)));
     }
 
-    /// <summary>The part of the form with the fields that need a look.</summary>
-    private static Vraagstap Plek(IEnumerable<string> velden)
+    /// <summary>The screen with the fields that need a look; the first of several.</summary>
+    private static Vraagstap Plek(IReadOnlyCollection<string> velden)
     {
         string[] wens = [Velden.Wens, Velden.ToestemmingOp, Velden.Reikwijdte];
-        return velden.All(wens.Contains) ? Vraagstap.Wens : Vraagstap.Vraag;
+        if (velden.All(wens.Contains)) return Vraagstap.Wens;
+        return velden.Any(VrijeVelden.Contains) ? Vraagstap.Vraag : Vraagstap.AlleKeuzes;
     }
 
     private static Kaartbeeld Kaart(VraagBeeld beeld, IReadOnlyDictionary<string, string> fouten, Vraagstap stap, Melding? melding) =>

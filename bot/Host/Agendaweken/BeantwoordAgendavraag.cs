@@ -13,16 +13,6 @@ public sealed class BeantwoordAgendavraag(Agendakast kast, Kluis kluis) : IKlikH
     {
         if (await kast.LaadAsync(klik, ct) is not { } stand) return MeldingKaart.KnopOnbekend();
         var week = await kast.WijzigAsync(stand, w => w.Beantwoord(antwoord, klik.Wie, kluis.Nu), ct);
-
-        return AgendaKaart.Maak(
-            week, stand.TeamNaam, Getypt(klik), week.Gesloten ? Melding.Info(Teksten.AgendaVanEerder(week.Overleg)) : null);
+        return AgendaKaart.Maak(week, stand.TeamNaam, week.Gesloten ? Melding.Info(Teksten.AgendaVanEerder(week.Overleg)) : null);
     }
-
-    /// <summary>
-    /// The inputs of the question travel with every button of this card: what was typed stays, but is not stored in a message.
-    /// </summary>
-    internal static Formulier? Getypt(Klik klik) =>
-        klik.AntwoordIsBericht || klik.Tekst(Velden.Toelichting) is null
-            ? null
-            : new Formulier(klik.Invoer, new Dictionary<string, string>());
 }

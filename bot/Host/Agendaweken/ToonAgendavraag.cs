@@ -8,6 +8,6 @@ public sealed class ToonAgendavraag(Agendakast kast) : IKlikHandler, IToont
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct) =>
         await kast.LaadAsync(klik, ct) is { } stand
-            ? AgendaKaart.Maak(stand.Week.Waarde, stand.TeamNaam, BeantwoordAgendavraag.Getypt(klik))
+            ? AgendaKaart.Maak(stand.Week.Waarde, stand.TeamNaam)
             : MeldingKaart.KnopOnbekend();
 }

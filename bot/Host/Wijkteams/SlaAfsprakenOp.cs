@@ -9,7 +9,7 @@ using TeamsHerstelBot.Host.Opslag;
 namespace TeamsHerstelBot.Host.Wijkteams;
 
 /// <summary>A member of the team writes down what it agreed. Whoever had an older card in view keeps what was typed and is told.</summary>
-public sealed class SlaAfsprakenOp(Kanalen kanalen, Kluis kluis) : IKlikHandler
+public sealed class SlaAfsprakenOp(Kanalen kanalen, Afsprakenkast kast, Kluis kluis) : IKlikHandler
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
@@ -33,11 +33,7 @@ public sealed class SlaAfsprakenOp(Kanalen kanalen, Kluis kluis) : IKlikHandler
 
         if (Rev(klik) != (team.Afspraken?.Rev ?? 0)) return Intussen(klik, team);
 
-        var beurt = new Beurt(new(klik.TenantId, Tabel.Wijkteams, klik.TenantId))
-            .Vervang(Sleutel.Kanaal(klik.GesprekId), rij.Waarde with { Wijkteam = nieuw }, rij.ETag)
-            .Bericht([new Bericht.ToonKaart(new Kaart(KaartSoort.Afspraken, klik.GesprekId), new Ontvanger.Kanaal(klik.GesprekId))]);
-        var bewaard = (await kluis.BewaarAsync(beurt, ct)).Succeeded;
-        if (bewaard) return AfsprakenKaart.Maak(nieuw);
+        if (await kast.BewaarAsync(klik.TenantId, rij, nieuw, ct)) return AfsprakenKaart.Maak(nieuw);
 
         // Something else of the channel changed at the same moment: what is typed stays, and the next click saves it.
         var daarna = (await kanalen.LeesAsync(klik.TenantId, klik.GesprekId, ct))?.Waarde.Wijkteam ?? team;

@@ -1,0 +1,41 @@
+using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein.Cijfers;
+using TeamsHerstelBot.Domein.Kalender;
+using TeamsHerstelBot.Domein.Vragen;
+using TeamsHerstelBot.Host.Inkomst;
+using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Pools;
+
+namespace TeamsHerstelBot.Host.Aanvragen;
+
+/// <summary>Where every question form passes before its last screen, and again before it is sent; what stops there is counted.</summary>
+public sealed partial class Vraagpoort(Poolkast kast, Voorkeuren voorkeuren, Kluis kluis, ILogger<Vraagpoort> logger)
+{
+    /// <summary>The question in a form, with the card that says what stands in its way, or null when nothing does.</summary>
+    /// <param name="zo">The asker saw the labels and sends it with them.</param>
+    public async Task<(Vraag Vraag, Kaartbeeld? Kaart)> LeesAsync(Klik klik, Vraagstand stand, bool zo, CancellationToken ct)
+    {
+        if (zo && stand.Plek.Keuze == VraagKaart.ZonderTip)
+        {
+            await voorkeuren.WijzigAsync(klik.TenantId, klik.Wie.Id, v => v with { ZonderTaaltip = true }, ct);
+        }
+
+        var zonderTip = zo || (await voorkeuren.LeesAsync(klik.TenantId, klik.Wie.Id, ct)).ZonderTaaltip;
+        var (vraag, fouten) = Vraaglezer.Lees(stand.Beeld.Formulier.Waarden);
+        var vandaag = Weekmoment.Lokaal(kluis.Nu).Date;
+        if (Vraagtoets.Houdt(stand, vraag, fouten, vandaag, zonderTip) is not var (wat, kaart)) return (vraag, null);
+        Log.Tegengehouden(logger, wat);
+        if (Enum.TryParse<Bezwaar>(wat, out var bezwaar) && stand.Team?.PoolId is { } poolId)
+        {
+            await kast.TelAsync(klik, poolId, Tellers.Bezwaar(bezwaar), ct);
+        }
+
+        return (vraag, kaart);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Information, "A question was held back: {What}")]
+        public static partial void Tegengehouden(ILogger logger, string what);
+    }
+}

@@ -1,0 +1,45 @@
+using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein.Wijkteams;
+using TeamsHerstelBot.Host.Aanvragen;
+using TeamsHerstelBot.Host.Adressen;
+using TeamsHerstelBot.Host.Inkomst;
+using TeamsHerstelBot.Host.Opslag;
+
+namespace TeamsHerstelBot.Host.Wijkteams;
+
+/// <summary>
+/// Who asks for something with a bewoner writes down what the team does in danger, where there was no agreement yet, and goes on with the
+/// form. An agreement that a colleague wrote meanwhile stays.
+/// </summary>
+public sealed class SpreekUrgentAf(Vraagloket loket, Kanalen kanalen, Afsprakenkast kast, Kluis kluis) : IKlikHandler
+{
+    public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
+    {
+        var (stand, weigering) = await loket.LaadAsync(klik, ct);
+        if (stand?.Team is not { } team) return weigering ?? MeldingKaart.KnopOnbekend();
+        if (await kanalen.LeesAsync(klik.TenantId, team.KanaalId, ct) is not { Waarde.Wijkteam: { } nu } rij)
+        {
+            return MeldingKaart.KnopOnbekend();
+        }
+
+        if (!string.IsNullOrWhiteSpace(nu.AfspraakUrgent)) return Verder(stand, nu, Melding.Info(Teksten.AfspraakWasEr));
+        if (klik.Tekst(Velden.TeamUrgent) is not { } tekst) return Nog(klik, stand, Teksten.Verplicht);
+        if (tekst.Length > Teamafspraken.MaxUrgent) return Nog(klik, stand, Teksten.TeLang(tekst.Length, Teamafspraken.MaxUrgent));
+        var nieuw = nu with { AfspraakUrgent = tekst, Afspraken = Teamafspraken.Na(nu.Afspraken, klik.Wie, kluis.Nu) };
+        return await kast.BewaarAsync(klik.TenantId, rij, nieuw, ct)
+            ? Verder(stand, nieuw, Melding.Info(Teksten.AfspraakBewaard))
+            : Nog(klik, stand, Teksten.AfsprakenIntussen);
+    }
+
+    private static Kaartbeeld Verder(Vraagstand stand, Wijkteam team, Melding melding) =>
+        VraagKaart.Maak(stand.Beeld with { Afspraak = team.Urgent }, Vraagstap.Wens, melding);
+
+    private static Kaartbeeld Nog(Klik klik, Vraagstand stand, string fout)
+    {
+        var waarden = stand.Beeld.Formulier.Waarden.ToDictionary();
+        if (klik.Tekst(Velden.TeamUrgent) is { } tekst) waarden[Velden.TeamUrgent] = tekst;
+        var formulier = new Formulier(waarden, new Dictionary<string, string> { [Velden.TeamUrgent] = fout });
+        return VraagKaart.Maak(stand.Beeld with { Formulier = formulier }, Vraagstap.Afspraak);
+    }
+}

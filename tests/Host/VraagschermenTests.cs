@@ -1,0 +1,124 @@
+using TeamsHerstelBot.Gereedschap;
+using static TeamsHerstelBot.Gereedschap.Waterrijk;
+
+namespace TeamsHerstelBot.Host.Tests;
+
+/// <summary>Asking in three screens: the question, what suits it, and what will be sent; it can be left on each of them.</summary>
+public sealed class VraagschermenTests(Demo demo) : IClassFixture<Demo>
+{
+    private const string Tekst = "Iemand durft de post niet open te maken. Hoe begin ik over de schulden?";
+
+    private Geheugenproeftuin Proeftuin => demo.Proeftuin;
+
+    [Fact]
+    public async Task Wat_de_tekst_waarschijnlijk_maakt_staat_klaar_met_waarom_en_het_laatste_scherm_toont_wat_er_verstuurd_wordt()
+    {
+        var spel = await demo.FormulierAsync(Sanne);
+        await spel.DrukAsync("vraag-kiezen", ("toelichting", Tekst));
+        Assert.Equal(("schulden", "sparren"), (spel.Waarde("themas"), spel.Waarde("vorm")));
+        Assert.Contains("Omdat je “post niet open” schrijft.", spel.Tekst, StringComparison.Ordinal);
+
+        await spel.DrukAsync("vraag-nakijken", ("vorm", "casuistiek"));
+        Assert.Contains("Klopt het zo?", spel.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Samen een situatie bespreken", spel.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Schulden en schuldhulp", spel.Tekst, StringComparison.Ordinal);
+        await Proeftuin.LeegAsync();
+        Assert.False(await Proeftuin.StaatErgensAsync(Tekst), "Something was sent before it was looked at.");
+
+        var nummer = Demo.Nummer((await spel.DrukAsync("vraag-stellen")).Tekst);
+        await Proeftuin.LeegAsync();
+        Assert.Contains(Tekst, (await demo.EigenKaartAsync(Sanne, nummer)).Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Wie_een_voorgesteld_thema_weghaalt_vraagt_zonder_dat_thema()
+    {
+        var spel = await demo.FormulierAsync(Sanne);
+        await spel.DrukAsync("vraag-kiezen", ("toelichting", Tekst));
+        await spel.DrukAsync("vraag-nakijken", ("themas", ""));
+        Assert.Contains("Maakt niet uit", spel.Tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain("Schulden en schuldhulp", spel.Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Wie_stopt_verstuurt_niets_en_ziet_dat()
+    {
+        const string tekst = "Dit gaat nergens heen, want ik bedenk me.";
+        var spel = await demo.FormulierAsync(Tom);
+        await spel.DrukAsync("vraag-kiezen", ("toelichting", tekst));
+        await spel.DrukAsync("vraag-stoppen");
+        await Proeftuin.LeegAsync();
+        var bericht = (await Proeftuin.ChatberichtenAsync(Tom)).Single(b => b.Id == spel.Bericht.Id);
+        Assert.Contains("Er is niets verstuurd", bericht.Tekst, StringComparison.Ordinal);
+        Assert.False(await Proeftuin.StaatErgensAsync(tekst));
+    }
+
+    [Fact]
+    public async Task Zonder_afspraak_schrijft_de_vrager_die_eerst_op_gaat_verder_met_wat_er_stond_en_het_kanaal_ziet_de_afspraak()
+    {
+        const string afspraak = "Blijf bij de bewoner en bel de achterwacht.";
+        var spel = await demo.FormulierAsync(Aicha);
+        await spel.DrukAsync("vraag-kiezen", ("toelichting", "Wie wil er een keer mee naar de inloop?"));
+        await spel.DrukAsync("vraag-nakijken", ("vorm", "samen-erheen"));
+        Assert.Contains("Eerst een afspraak van jullie team", spel.Tekst, StringComparison.Ordinal);
+        await spel.DrukAsync("vraag-afspraak");
+        Assert.Contains("Vul dit nog in.", spel.Tekst, StringComparison.Ordinal);
+        await spel.DrukAsync("vraag-afspraak", ("teamUrgent", new string('a', 301)));
+        Assert.Contains("301", spel.Tekst, StringComparison.Ordinal);
+
+        var terug = spel.Bericht;
+        await spel.DrukAsync("vraag-afspraak", ("teamUrgent", afspraak));
+        Assert.Contains("Wil de bewoner dit?", spel.Tekst, StringComparison.Ordinal);
+        Assert.Equal(
+            ("samen-erheen", "Wie wil er een keer mee naar de inloop?"), (spel.Waarde("vorm"), spel.Waarde("toelichting")));
+        await Proeftuin.LeegAsync();
+        Assert.Contains(await Proeftuin.BerichtenAsync(Joost, Haven), b => b.Tekst.Contains(afspraak, StringComparison.Ordinal));
+
+        // Who still has the screen open does not write over it.
+        var ander = new Formulierspel(Proeftuin, Aicha, terug);
+        await ander.DrukAsync("vraag-afspraak", ("teamUrgent", "Iets anders."));
+        Assert.Contains("Een collega schreef de afspraak net op", ander.Tekst, StringComparison.Ordinal);
+        Assert.Contains(afspraak, ander.Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Een_zin_in_de_eigen_chat_wordt_met_een_klik_een_vraag_en_zonder_klik_niets()
+    {
+        const string zin = "Hoe blijf ik rustig als iemand boos wordt?";
+        await Proeftuin.ZegAsync(Marit, await Proeftuin.ChatAsync(Marit), zin);
+        await Proeftuin.LeegAsync();
+        var kaart = (await Proeftuin.ChatberichtenAsync(Marit))[^1];
+        Assert.Contains("Wil je dit aan een ervaringsdeskundige vragen?", kaart.Tekst, StringComparison.Ordinal);
+        var spel = new Formulierspel(Proeftuin, Marit, kaart);
+        await spel.DrukAsync("vraag-terug");
+        Assert.Equal(zin, spel.Waarde("toelichting"));
+        var nummer = Demo.Nummer((await spel.DrukAsync("vraag-stellen")).Tekst);
+        await Proeftuin.LeegAsync();
+        Assert.Single(await Proeftuin.ChatberichtenAsync(Marit), b => b.Knop("aanvraag-intrekken") is not null
+            && b.Tekst.Contains(nummer, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Een_zin_met_een_naam_in_de_eigen_chat_krijgt_de_waarschuwing_en_staat_niet_in_het_antwoord()
+    {
+        await Proeftuin.ZegAsync(Yusuf, await Proeftuin.ChatAsync(Yusuf), "Hoe blijf ik rustig bij mevrouw Hoogerbrugge?");
+        await Proeftuin.LeegAsync();
+        var kaart = (await Proeftuin.ChatberichtenAsync(Yusuf))[^1];
+        Assert.Contains("Hier lijkt een naam te staan.", kaart.Tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain("Hoogerbrugge", kaart.Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Wie_vanaf_een_knop_in_de_eigen_chat_vraagt_heeft_daarna_een_kaart_en_geen_twee_dezelfde()
+    {
+        await Proeftuin.ZegAsync(Joost, await Proeftuin.ChatAsync(Joost), "hulp");
+        await Proeftuin.LeegAsync();
+        var spel = new Formulierspel(Proeftuin, Joost, (await Proeftuin.ChatberichtenAsync(Joost))[^1]);
+        await spel.DrukAsync("vraag-formulier");
+        var nummer = Demo.Nummer((await spel.DrukAsync("vraag-stellen", ("toelichting", "Wat helpt bij een lange wachttijd?"))).Tekst);
+        await Proeftuin.LeegAsync();
+        Assert.Contains("Verstuurd", spel.Tekst, StringComparison.Ordinal);
+        Assert.Single(await Proeftuin.ChatberichtenAsync(Joost), b => b.Knop("aanvraag-intrekken") is not null
+            && b.Tekst.Contains(nummer, StringComparison.Ordinal));
+    }
+}
