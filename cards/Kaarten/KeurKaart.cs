@@ -92,7 +92,7 @@ public static class KeurKaart
     private static string Opnieuw(Keuring keuring) =>
         keuring is { AlleenWaarschuwing: true, IsZonderTekst: false }
             ? "Verstuur het zo"
-            : keuring.Knop == Verbs.VraagTerug
+            : keuring.Knop is Verbs.VraagTerug or Verbs.VraagKiezen or Verbs.VraagNakijken
             ? "Verder"
             : "Probeer het opnieuw";
 

@@ -88,15 +88,17 @@ public sealed class AanwezigreisTests(Browser browser) : IAsyncLifetime
         const string Kop = "Waar wil je een andere blik op?";
         await sanne.ZietAsync(Kop, "Je vraagt dit aan Karin Smit");
         await sanne.Kaart(Kop).GetByLabel(Kop).FillAsync("Iemand wil naar de inloop, maar niet alleen. Gaan we samen?");
-        await sanne.KlikAsync(Kop, "Verstuur");
+        await sanne.KlikAsync(Kop, "Verstuur meteen");
         const string Wens = "Wat wil de bewoner?";
         await sanne.Kaart(Wens).GetByText("Ja, de bewoner wil dit").ClickAsync();
         await sanne.Kaart(Wens).GetByLabel("Op welke dag?").FillAsync("2026-11-23");
         await sanne.Kaart(Wens).GetByText("Contact, en het delen van deze vraag").ClickAsync();
         await sanne.FotoAsync("63-samen-erheen-wens");
+        await sanne.KlikAsync(Wens, "Verder");
+        const string Klopt = "Klopt het zo?";
         await Proeftuin.OmvallenBijAsync(async () =>
         {
-            await sanne.Kaart(Wens).GetByRole(AriaRole.Button, new() { Name = "Verstuur", Exact = true }).DblClickAsync();
+            await sanne.Kaart(Klopt).GetByRole(AriaRole.Button, new() { Name = "Verstuur", Exact = true }).DblClickAsync();
             await sanne.ZietAsync("Er is iemand gevraagd", Nummer);
         });
 

@@ -56,8 +56,7 @@ public sealed class MatchreisTests(Browser browser) : IAsyncLifetime
         const string Kop = "Waar wil je een andere blik op?";
         var tekst = sanne.Kaart(Kop).GetByLabel(Kop);
         await tekst.FillAsync("Mevrouw Hoogendijk komt de deur niet meer uit. Bel je haar op 06 87 65 43 21?");
-        await sanne.Kaart(Kop).GetByText("Ervaringsmaatje", new() { Exact = true }).ClickAsync();
-        await sanne.KlikAsync(Kop, "Verstuur");
+        await sanne.KlikAsync(Kop, "Verder");
         const string Keur = "Wat je schreef";
         await sanne.ZietAsync(Keur, "een telefoonnummer");
         var keur = sanne.Kaart(Keur).GetByLabel(Keur);
@@ -67,9 +66,12 @@ public sealed class MatchreisTests(Browser browser) : IAsyncLifetime
         await keur.FillAsync(Vraag);
         await sanne.KlikAsync(Keur, "Terug naar mijn vraag");
         await Expect(tekst).ToHaveValueAsync(Vraag);
-        await sanne.KlikAsync(Kop, "Kies thema’s");
-        await sanne.Kaart(Kop).GetByText("Angst om naar buiten te gaan").ClickAsync();
-        await sanne.KlikAsync(Kop, "Verstuur");
+        await sanne.KlikAsync(Kop, "Verder");
+        const string Keuze = "Wat past erbij?";
+        await Expect(sanne.Kaart(Keuze).GetByLabel("Angst om naar buiten te gaan")).ToBeCheckedAsync();
+        await sanne.FotoAsync("31b-wat-past-erbij");
+        await sanne.Kaart(Keuze).GetByText("Ervaringsmaatje", new() { Exact = true }).ClickAsync();
+        await sanne.KlikAsync(Keuze, "Verder");
     }
 
     private async Task Wens(Pagina sanne)
@@ -77,12 +79,14 @@ public sealed class MatchreisTests(Browser browser) : IAsyncLifetime
         const string Kop = "Wat wil de bewoner?";
         await sanne.ZietAsync(Kop, "bel dan de achterwacht");
         await sanne.Kaart(Kop).GetByText("Ja, de bewoner wil dit").ClickAsync();
-        await sanne.KlikAsync(Kop, "Verstuur");
+        await sanne.KlikAsync(Kop, "Verder");
         await sanne.ZietAsync(Kop, "Op welke dag zei de bewoner ja?");
         await sanne.FotoAsync("32-wens-zonder-dag");
         await sanne.Kaart(Kop).GetByLabel("Op welke dag?").FillAsync("2026-11-19");
         await sanne.Kaart(Kop).GetByText("Contact, en het delen van deze vraag").ClickAsync();
-        await sanne.KlikAsync(Kop, "Verstuur");
+        await sanne.KlikAsync(Kop, "Verder");
+        await sanne.FotoAsync("32b-klopt-het-zo");
+        await sanne.KlikAsync("Klopt het zo?", "Verstuur");
         await sanne.ZietAsync("Je vraag is gesteld", Nummer);
         await Proeftuin.LeegAsync();
     }

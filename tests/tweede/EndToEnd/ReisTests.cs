@@ -79,13 +79,17 @@ public sealed class ReisTests(Browser browser, ReisTests.Gemeente gemeente) : IC
     private async Task<string> Aanvraag()
     {
         await using var sanne = await PaginaAsync(Sanne, Linde);
-        await sanne.KlikAsync("Teamoverleg dinsdag", "Met toelichting");
-        var kaart = sanne.Kaart("Teamoverleg dinsdag");
-        await kaart.GetByLabel("Thema", new() { Exact = true })
-            .SelectOptionAsync(new SelectOptionValue { Label = "Angst om naar buiten te gaan" });
-        await kaart.GetByLabel("Toelichting", new() { Exact = true }).FillAsync("Hoe zet je samen een eerste stap naar buiten?");
+        await sanne.KlikAsync("Teamoverleg dinsdag", "Vraag met toelichting");
+        const string Kop = "Waar wil je een andere blik op?";
+        await sanne.Kaart(Kop).GetByLabel(Kop).FillAsync("Hoe zet je samen een eerste stap naar buiten?");
         await sanne.FotoAsync("06-vraag-met-toelichting");
-        await sanne.KlikAsync("Teamoverleg dinsdag", "Vraag advies");
+        await sanne.KlikAsync(Kop, "Verder");
+        const string Keuze = "Wat past erbij?";
+        await Expect(sanne.Kaart(Keuze).GetByLabel("Angst om naar buiten te gaan")).ToBeCheckedAsync();
+        await sanne.FotoAsync("06b-wat-past-erbij");
+        await sanne.KlikAsync(Keuze, "Verder");
+        await sanne.FotoAsync("06c-klopt-het-zo");
+        await sanne.KlikAsync("Klopt het zo?", "Verstuur");
         await sanne.ZietAsync("Je vraag is gesteld", "H-2026-0001");
         await Expect(sanne.Kaart("Je vraag is gesteld").GetByRole(AriaRole.Button, new() { Name = "Intrekken" })).ToBeVisibleAsync();
         await sanne.FotoAsync("07-vraag-gesteld");

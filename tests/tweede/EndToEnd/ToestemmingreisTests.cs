@@ -38,15 +38,19 @@ public sealed class ToestemmingreisTests(Browser browser) : IAsyncLifetime
         await joost.ZegAsync("vraag");
         const string Kop = "Waar wil je een andere blik op?";
         await joost.Kaart(Kop).GetByLabel(Kop).FillAsync(Tekst);
-        await joost.Kaart(Kop).GetByText("Ervaringsmaatje", new() { Exact = true }).ClickAsync();
-        await joost.KlikAsync(Kop, "Verstuur");
+        await joost.KlikAsync(Kop, "Verder");
+        await joost.KlikAsync("Wat past erbij?", "Meer keuzes");
+        await joost.Kaart("Wat past erbij?").GetByLabel("Welke vorm past hierbij?").SelectOptionAsync("ervaringsmaatje");
+        await joost.KlikAsync("Wat past erbij?", "Verder");
         const string Wens = "Wat wil de bewoner?";
         await joost.Kaart(Wens).GetByText("Ja, de bewoner wil dit").ClickAsync();
         await joost.Kaart(Wens).GetByLabel("Op welke dag?").FillAsync("2026-11-20");
         await joost.Kaart(Wens).GetByText("Contact, en het delen van deze vraag").ClickAsync();
+        await joost.KlikAsync(Wens, "Verder");
+        const string Klopt = "Klopt het zo?";
         await Proeftuin.OmvallenBijAsync(async () =>
         {
-            await joost.Kaart(Wens).GetByRole(AriaRole.Button, new() { Name = "Verstuur", Exact = true }).DblClickAsync();
+            await joost.Kaart(Klopt).GetByRole(AriaRole.Button, new() { Name = "Verstuur", Exact = true }).DblClickAsync();
             await joost.ZietAsync("Verstuurd", Nummer);
         });
         await joost.ZietAsync("Je vraag is gesteld", Nummer);
@@ -98,7 +102,7 @@ public sealed class ToestemmingreisTests(Browser browser) : IAsyncLifetime
         await joost.KlikAsync("Je tekst is gewist", "Vraag het opnieuw");
         const string Kop = "Waar wil je een andere blik op?";
         await Expect(joost.Kaart(Kop).GetByLabel(Kop)).ToHaveValueAsync("");
-        await joost.KlikAsync(Kop, "Verstuur");
+        await joost.KlikAsync(Kop, "Verstuur meteen");
         await joost.ZietAsync("Wat wil de bewoner?", "Wil de bewoner dit?");
     }
 

@@ -50,10 +50,15 @@ public sealed class VensterTests(Browser browser)
     private static async Task<string> EersteVraag(Pagina sanne)
     {
         var venster = sanne.Zoek("venster");
-        await venster.GetByRole(AriaRole.Button, new() { Name = "Kies thema’s" }).ClickAsync();
+        await venster.GetByRole(AriaRole.Button, new() { Name = "Verder", Exact = true }).ClickAsync();
+        await venster.GetByRole(AriaRole.Button, new() { Name = "Meer keuzes" }).ClickAsync();
         await venster.GetByText("Verlies van een dierbare").ClickAsync();
+        await venster.GetByRole(AriaRole.Button, new() { Name = "Terug", Exact = true }).ClickAsync();
+        await Expect(venster.GetByLabel("Verlies van een dierbare")).ToBeCheckedAsync();
+        await Expect(venster.GetByLabel("Schulden en schuldhulp")).ToHaveCountAsync(0);
+        await venster.GetByRole(AriaRole.Button, new() { Name = "Terug", Exact = true }).ClickAsync();
         await Toelichting(sanne).FillAsync("Kun je bellen op 06 87 65 43 21 over de post?");
-        await venster.GetByRole(AriaRole.Button, new() { Name = "Verstuur", Exact = true }).ClickAsync();
+        await venster.GetByRole(AriaRole.Button, new() { Name = "Verstuur meteen" }).ClickAsync();
         await Expect(venster).ToContainTextAsync("een telefoonnummer");
         await Expect(Keur(sanne)).ToHaveValueAsync("Kun je bellen op 06 87 65 43 21 over de post?");
         await sanne.FotoAsync("22-venster-fout-blijft-staan");

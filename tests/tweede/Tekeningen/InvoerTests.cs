@@ -55,7 +55,7 @@ public sealed class InvoerTests(Browser browser) : IAsyncDisposable
         Assert.Equal(tekst, Markdown.FromString(getypt).Waarde);
 
     [Theory]
-    [InlineData("agenda-te-lang", Velden.Toelichting)]
+    [InlineData("vraag-vol", Velden.Toelichting)]
     [InlineData("profiel-twee-pools-fout", Velden.Organisatie)]
     public void A_text_that_is_too_long_is_drawn_again_whole_and_without_a_limit_that_would_cut_it(string naam, string veld)
     {
