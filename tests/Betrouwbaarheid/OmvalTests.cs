@@ -23,7 +23,7 @@ public sealed partial class OmvalTests(ITestOutputHelper uitvoer)
     private static readonly string[] AlleenTonen =
     [
         Verbs.AgendaTonen, Verbs.VraagFormulier, Verbs.VraagStartzin, Verbs.VraagVormen, Verbs.VraagKeuzehulp, Verbs.VraagVorm,
-        Verbs.VraagTerug, Verbs.AanvraagWijzigen,
+        Verbs.VraagTerug, Verbs.VraagKiezen, Verbs.VraagStoppen, Verbs.AanvraagWijzigen,
         Verbs.ToestemmingGeven, Verbs.AanvraagTonen, Verbs.AanvraagOpnieuw, Verbs.AanvraagVerder, Verbs.AanvraagBekijken,
         Verbs.WachtrijTonen, Verbs.MijnAanvragenTonen,
         Verbs.SluitingenTonen, Verbs.ProfielTonen, Verbs.StartlijstTonen, Verbs.EdZonderTeamsTonen, Verbs.HerschrijfTekst, Verbs.HulpTonen,

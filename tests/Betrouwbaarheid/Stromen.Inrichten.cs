@@ -30,6 +30,9 @@ public static partial class Stromen
             Verb = Verbs.AfsprakenOpslaan,
         },
         Klik(
+            "agreement for a question", "set up team", Wijk.Leider, Kanaal, Verbs.VraagAfspraak, Soorten.Vraag,
+            $"{new Guid(8, 0, 0, new byte[8])}/{Kanaal}/", (Velden.TeamUrgent, "Bel samen de crisisdienst.")),
+        Klik(
             "closed", "set up team", Wijk.Leider, Kanaal, Verbs.SluitingToevoegen, Soorten.Inrichten, "kanaal",
             (Velden.SluitingVan, "2026-11-23"), (Velden.SluitingTot, "2026-11-27"), (Velden.SluitingNaam, "Vakantie")),
         Klik("open again", "closed", Wijk.Leider, Kanaal, Verbs.SluitingWeghalen, Soorten.Inrichten, "kanaal/2026-11-23/2026-11-27"),

@@ -25,6 +25,7 @@ public static partial class Stromen
         Formulier(
             "ask by form", Rustig, Verbs.VraagStellen, 2,
             [(Velden.Vorm, Vormen.Sparren), (Velden.Themas, Themas.Herstel), (Velden.Toelichting, Toelichting)]),
+        Formulier("look at a chore", Rustig, Verbs.VraagNakijken, 9, [(Velden.Toelichting, "Boodschappen doen, want we zijn krap.")]),
         Formulier(
             "ask with labels", Rustig, Verbs.VraagZoStellen, 3,
             [(Velden.Vorm, Vormen.Sparren), (Velden.Themas, Themas.Herstel), (Velden.Toelichting, "Hoe praat ik met een verwarde man?")]),
