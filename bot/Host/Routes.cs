@@ -63,7 +63,7 @@ public static class Routes
         .Op<SchrijfVraag>(Verbs.VraagKeuzehulp)
         .Op<SchrijfVraag>(Verbs.VraagVorm)
         .Op<SchrijfVraag>(Verbs.VraagTerug)
-        .Op<SchrijfVraag>(Verbs.VraagKiezen)
+        .Op<KiesThemaEnVorm>(Verbs.VraagKiezen)
         .Op<KijkVraagNa>(Verbs.VraagNakijken)
         .Op<StopVraag>(Verbs.VraagStoppen)
         .Op<WijzigAanvraag, Vraagstap>(Verbs.AanvraagWijzigen, Vraagstap.Vraag)
@@ -238,6 +238,7 @@ public static class Routes
         .Op<BeantwoordBorgingsvraag, BorgingAntwoord>(Verbs.BorgingGedaan, BorgingAntwoord.Gedaan)
         .Op<BeantwoordBorgingsvraag, BorgingAntwoord>(Verbs.BorgingLater, BorgingAntwoord.Later)
         .Op<BeantwoordBorgingsvraag, BorgingAntwoord>(Verbs.BorgingPastNiet, BorgingAntwoord.PastNiet)
+        .Op<KiesBorgingsritme>(Verbs.BorgingRitme)
         .OpTijd<StelBorgingsvraag>(WekkerSoort.Borgingsvraag)
         .OpTijd<VraagBorgingNogEens>(WekkerSoort.BorgingNogEens)
         .Toont<Borgingskaarten>(KaartSoort.Borgingsvraag);
@@ -259,7 +260,8 @@ public static class Routes
         .Bij<VerversLeden>(Gebeurtenissoort.LedenGewijzigd)
         .Bij<VolgTeam>(Gebeurtenissoort.TeamGewijzigd)
         .Toont<Wijkteamkaarten>(KaartSoort.Inrichten)
-        .Toont<Wijkteamkaarten>(KaartSoort.Afspraken);
+        .Toont<Wijkteamkaarten>(KaartSoort.Afspraken)
+        .Toont<Wijkteamkaarten>(KaartSoort.RolOvergegaan);
 
     private static IServiceCollection AddLedenwissels(this IServiceCollection services) => services
         .Op<NeemRolOver>(Verbs.RolOvernemen)

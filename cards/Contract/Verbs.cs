@@ -116,6 +116,9 @@ public static class Verbs
     /// <summary>Not this question for half a year.</summary>
     public const string BorgingPastNiet = "borging-past-niet";
 
+    /// <summary>How often a teamleider is asked; the last part of the id is once in how many weeks.</summary>
+    public const string BorgingRitme = "borging-ritme";
+
     /// <summary>This channel is a wijkteam.</summary>
     public const string InrichtenWijkteam = "inrichten-wijkteam";
 
@@ -375,6 +378,7 @@ public static class Verbs
         AanvraagTonen, AanvraagOpnieuw, AanvraagVerder, ToestemmingGeven, ToestemmingIntrekken, AanvraagBekijken, MatchVoorstellen,
         AanbodJa,
         AanbodNee, AanbodOverleg, MatchAanvaarden, MatchTeruggeven, MatchAfronden, BorgingGedaan, BorgingLater, BorgingPastNiet,
+        BorgingRitme,
         InrichtenWijkteam,
         SluitingenTonen, SchoolregioKiezen, SluitingToevoegen, SluitingWeghalen, InrichtenPool, ProfielOpslaan, ProfielTonen, PauzeAan,
         PauzeUit, HulpTonen, MijnAanvragenTonen, TeamvraagVersturen, TeamvraagMeedenken, TeamvraagDoorgeven, TeamvraagAfspreken,

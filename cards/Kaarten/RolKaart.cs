@@ -28,6 +28,17 @@ public static class RolKaart
         "teamleider", team.Naam, open ? team.Teamleider : null, persoonId, open ? null : $"Teamleider: {team.Teamleider.Naam}.",
         "De wekelijkse vraag over jullie samenwerking komt dan bij jou.");
 
+    /// <summary>For who led the wijkteam until somebody chose another.</summary>
+    public static Kaartbeeld Overgegaan(Wijkteam team) => Kaart(
+        new Kaartkop(IconName.PeopleTeam, "Een ander is nu teamleider", team.Naam),
+        null,
+        [
+            Alinea(Teksten.RolOvergegaan(team.Teamleider.Naam)),
+            Vervolg(Teksten.RolKloptNiet),
+            Voet(Teksten.AlleenJij),
+        ],
+        Teksten.RolOvergegaan(team.Teamleider.Naam));
+
     private static Kaartbeeld Maak(string rol, string waar, Persoon? weg, string persoonId, string? nu, string gevolg) => Kaart(
         new Kaartkop(IconName.PeopleTeam, weg is null ? $"De rol van {rol} is geregeld" : $"Wie wordt {rol}?", waar),
         null,

@@ -6,6 +6,27 @@ public static partial class Teksten
 {
     internal const string BorgingVoet = "Alleen jij ziet deze vraag en je antwoord.";
 
+    /// <summary>The rhythm was changed.</summary>
+    public const string BorgingsritmeGekozen = "Goed, zo doe ik het voortaan.";
+
+    internal static string BorgingDicht(BorgingAntwoord? antwoord) => antwoord == BorgingAntwoord.Gedaan
+        ? "Dit is besproken. De nieuwste vraag staat hieronder."
+        : "Deze vraag is voorbij. De nieuwste staat hieronder.";
+
+    internal static string Borgingsritme(int elke) => elke switch
+    {
+        1 => "Je krijgt elke week één vraag.",
+        2 => "Je krijgt om de week één vraag.",
+        _ => $"Je krijgt elke {Getal(elke)} weken één vraag.",
+    };
+
+    internal static string BorgingsritmeKnop(int elke) => elke switch
+    {
+        1 => "Vraag het elke week",
+        2 => "Vraag het om de week",
+        _ => $"Vraag het elke {Getal(elke)} weken",
+    };
+
     internal static string NaBorging(BorgingAntwoord antwoord, int ronde) => antwoord switch
     {
         BorgingAntwoord.Gedaan => "Mooi dat je hier tijd voor maakte.",

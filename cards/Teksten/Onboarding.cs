@@ -36,6 +36,12 @@ public static partial class Teksten
         "Pauze nemen of stoppen kan altijd, zonder uitleg.",
     ];
 
+    internal const string RolKloptNiet = "Klopt dat niet? Iedereen in het team kan het terugzetten: typ in het kanaal " +
+        $"“@{Botnaam} instellingen”.";
+
+    internal static string RolOvergegaan(string naam) =>
+        $"{naam} staat nu als teamleider bij de instellingen. De vraag over jullie samenwerking komt niet meer bij jou.";
+
     internal static string Startpunt(string punt) => punt switch
     {
         "taak" => "Een taakomschrijving",

@@ -31,7 +31,7 @@ public static partial class Teksten
     internal static string VraagAan(string naam) =>
         $"Je vraagt dit aan {naam}. Bij een ja kunnen jullie beginnen. Een coördinator maakt daarna de match.";
 
-    internal const string VraagUitleg = "De pool zoekt een ervaringsdeskundige die met je meedenkt. Eén klik is genoeg.";
+    internal const string VraagUitleg = "De pool zoekt een ervaringsdeskundige die met je meedenkt.";
 
     internal const string VraagUitBericht =
         "In de toelichting staat de tekst van het bericht. Haal weg wat niet nodig is. Schrijf het zo dat niemand herkenbaar is.";

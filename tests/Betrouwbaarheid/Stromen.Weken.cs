@@ -43,6 +43,8 @@ public static partial class Stromen
         Wekker("borging once more", "later", WekkerSoort.BorgingNogEens),
         Borging("gedaan", "borging", Verbs.BorgingGedaan),
         Borging("past niet", "borging", Verbs.BorgingPastNiet),
+        Klik(
+            "every other week", "borging", Wijk.Leider, Wijk.Chat(Wijk.Leider), Verbs.BorgingRitme, Soorten.Borging, $"{Week}/2"),
     ];
 
     private static Stroom Agenda(string naam, string van, string verb) => Klik(naam, van, Wijk.Vrager, Kanaal, verb, Soorten.Agenda, Week);

@@ -134,6 +134,10 @@ internal static partial class Voorbeelden
         yield return ("borging-later-tweede-keer", BorgingKaart.Maak(Borging(BorgingAntwoord.Later, ronde: 2)));
         yield return ("borging-met-aanwezigheid", BorgingKaart.Maak(
             Borging() with { Cijfer = new(3, 5, Aanwezig: 4, Vragers: 5, Leden: 9) }));
+        yield return ("borging-om-de-week", BorgingKaart.Maak(Borging(), elke: 2, Melding.Info(Teksten.BorgingsritmeGekozen)));
+        yield return ("borging-dicht", BorgingKaart.Maak(Borging() with { Gesloten = true }));
+        yield return ("borging-dicht-besproken", BorgingKaart.Maak(Borging(BorgingAntwoord.Gedaan) with { Gesloten = true }));
+        yield return ("rol-overgegaan", RolKaart.Overgegaan(Linde));
         yield return ("borging-nog-geen-cijfer", BorgingKaart.Maak(Borging(opAgenda: 0, metOverleg: 0)));
         yield return ("inrichten", InrichtKaart.Maak(nieuw));
         yield return ("inrichten-zonder-pool", InrichtKaart.Maak(nieuw with { Pools = [], KanaalNaam = null, TeamNaam = null }));

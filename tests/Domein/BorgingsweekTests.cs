@@ -52,9 +52,35 @@ public sealed class BorgingsweekTests
         var later = Assert.IsType<Uitkomst<Borgingsweek>.Gelukt>(Vraag(W48).Beantwoord(BorgingAntwoord.Later, Marit, Nu)).Nieuw;
         var volgende = Borgingsweek.Moment.In(W48.Plus(1));
         var dag = Weekmoment.Lokaal(volgende).Date.AtMidnight().InZoneLeniently(Weekmoment.Zone).ToInstant();
-        Assert.Single(later.VraagNogEens(dag - Duration.FromSeconds(1)).Berichten);
+        Assert.NotEmpty(later.VraagNogEens(dag - Duration.FromSeconds(1)).Berichten);
         Assert.Empty(later.VraagNogEens(volgende - Duration.FromHours(4)).Berichten);
         Assert.Empty(later.VraagNogEens(volgende).Berichten);
+    }
+
+    [Fact]
+    public void Komt_de_vraag_terug_dan_is_de_kaart_van_de_eerste_keer_voorbij_en_bij_de_volgende_vraag_zijn_beide_dat()
+    {
+        var later = Assert.IsType<Uitkomst<Borgingsweek>.Gelukt>(Vraag(W48).Beantwoord(BorgingAntwoord.Later, Marit, Nu)).Nieuw;
+        var terug = later.VraagNogEens(Nu);
+        Assert.Equal(2, terug.Berichten.Count);
+        Assert.Equal((true, false), (terug.Nieuw.IsVoorbij(1), terug.Nieuw.IsVoorbij(2)));
+
+        var dicht = terug.Nieuw.Sluit();
+        Assert.Equal(2, dicht.Berichten.Count);
+        Assert.Equal((true, true), (dicht.Nieuw.IsVoorbij(1), dicht.Nieuw.IsVoorbij(2)));
+        Assert.Empty(dicht.Nieuw.Sluit().Berichten);
+        Assert.Empty((later with { Gesloten = true }).VraagNogEens(Nu).Berichten);
+    }
+
+    [Theory]
+    [InlineData(1, 12)]
+    [InlineData(2, 6)]
+    [InlineData(4, 3)]
+    public void In_twaalf_weken_komen_er_zoveel_vragen_als_de_teamleider_koos_en_elk_van_twee_teams_komt_aan_de_beurt(int elke, int vragen)
+    {
+        var beurten = Enumerable.Range(0, 12).Select(n => Borgingsweek.Beurt(W48.Plus(n), elke)).OfType<int>().ToList();
+        Assert.Equal(vragen, beurten.Count);
+        Assert.Equal(2, beurten.Select(b => b % 2).Distinct().Count());
     }
 
     [Fact]

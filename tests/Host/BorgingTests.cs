@@ -28,11 +28,14 @@ public sealed class BorgingTests(Demo demo) : IClassFixture<Demo>
         var volgende = Assert.Single(await OpenAsync(Marit));
         Assert.NotEqual(terug.Tekst, volgende.Tekst);
         var gedaan = await demo.Proeftuin.KlikAsync(Marit, volgende, "borging-gedaan");
-        Assert.Null(new Teamsbericht("", "", gedaan.Kaart, null, null).Knop("borging-later"));
-        Assert.Equal(2, (await OpenAsync(Yusuf)).Count);
+        Assert.Contains("Mooi dat je hier tijd voor maakte", gedaan.Tekst, StringComparison.Ordinal);
+        Assert.Single(await OpenAsync(Yusuf));
     }
 
     /// <summary>Questions in this person's chat that wait for an answer.</summary>
     private async Task<List<Teamsbericht>> OpenAsync(string wie) =>
-        [.. (await demo.Proeftuin.ChatberichtenAsync(wie)).Where(b => b.Knop("borging-gedaan") is not null)];
+        [
+            .. (await demo.Proeftuin.ChatberichtenAsync(wie)).Where(
+                b => b.Knop("borging-gedaan") is not null && !b.Tekst.Contains("Wijzig antwoord", StringComparison.Ordinal)),
+        ];
 }

@@ -79,6 +79,26 @@ public sealed class InrichtenTests(Demo demo) : IClassFixture<Demo>
     }
 
     [Fact]
+    public async Task Wie_geen_teamleider_meer_is_hoort_dat_en_hoe_het_terug_kan()
+    {
+        var kaart = await KaartAsync(Tom, Linde, "inrichten-wijkteam");
+        var na = await new Formulierspel(Proeftuin, Tom, kaart).DrukAsync("inrichten-wijkteam", ("teamleider", Tom));
+        Assert.Contains("is klaar", na.Tekst, StringComparison.Ordinal);
+        await Proeftuin.LeegAsync();
+        var bericht = (await Proeftuin.ChatberichtenAsync(Marit))[^1];
+        Assert.Contains("Een ander is nu teamleider", bericht.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Tom Hendriks", bericht.Tekst, StringComparison.Ordinal);
+
+        // Who hands it over themself needs no message about it.
+        var voor = (await Proeftuin.ChatberichtenAsync(Tom)).Count;
+        kaart = await KaartAsync(Tom, Linde, "inrichten-wijkteam");
+        await new Formulierspel(Proeftuin, Tom, kaart).DrukAsync("inrichten-wijkteam", ("teamleider", Marit));
+        await Proeftuin.LeegAsync();
+        Assert.DoesNotContain(
+            (await Proeftuin.ChatberichtenAsync(Tom)).Skip(voor), b => b.Tekst.Contains("Een ander is nu", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task De_grens_van_een_naam_is_op_de_kaart_dezelfde_als_bij_het_bewaren()
     {
         var kaart = await KaartAsync(Yusuf, Haven, "inrichten-wijkteam");

@@ -146,7 +146,7 @@ public sealed class VraagTests(Demo demo) : IClassFixture<Demo>
     {
         var spel = await demo.FormulierAsync(Yusuf);
         await Proeftuin.SubmitAsync(
-            Yusuf, spel.Bericht, "vraag-kiezen", ("toelichting", "Kun je bellen met 06 87 65 43 21?"), ("themas", "rouw"));
+            Yusuf, spel.Bericht, "vraag-startzin", ("toelichting", "Kun je bellen met 06 87 65 43 21?"), ("themas", "rouw"));
         await Proeftuin.LeegAsync();
         var terug = (await Proeftuin.ChatberichtenAsync(Yusuf)).Single(b => b.Id == spel.Bericht.Id);
         Assert.Contains("Je tekst is niet bewaard", terug.Tekst, StringComparison.Ordinal);

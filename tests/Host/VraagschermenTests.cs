@@ -30,6 +30,18 @@ public sealed class VraagschermenTests(Demo demo) : IClassFixture<Demo>
         Assert.Contains(Tekst, (await demo.EigenKaartAsync(Sanne, nummer)).Tekst, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Hoe help ik mevrouw Hoogerbrugge met haar post?", "Hier lijkt een naam te staan.")]
+    [InlineData("Iemand zegt dat hij vannacht een eind aan zijn leven maakt.", "Is er nu gevaar?")]
+    public async Task Wat_een_tekst_tegenhoudt_hoor_je_op_het_eerste_scherm(string tekst, string zin)
+    {
+        var spel = await demo.FormulierAsync(Sanne);
+        await spel.DrukAsync("vraag-kiezen", ("toelichting", tekst));
+        Assert.Contains(zin, spel.Tekst, StringComparison.Ordinal);
+        await spel.DrukAsync("vraag-terug");
+        Assert.Equal(tekst, spel.Waarde("toelichting"));
+    }
+
     [Fact]
     public async Task Wie_een_voorgesteld_thema_weghaalt_vraagt_zonder_dat_thema()
     {

@@ -13,6 +13,7 @@ public enum BorgingAntwoord
 
 /// <summary>The one borgingsvraag of a teamleider in one week.</summary>
 /// <param name="Ronde">2 after "later" brought it back, otherwise 1.</param>
+/// <param name="Gesloten">The question of a later week came: this one is a line, and asks nothing any more.</param>
 public sealed record Borgingsweek(
     Persoon Teamleider,
     Isoweek Week,
@@ -23,7 +24,8 @@ public sealed record Borgingsweek(
     BorgingAntwoord? Antwoord,
     Instant? Op,
     int Ronde,
-    int Rev)
+    int Rev,
+    bool Gesloten = false)
 {
     /// <summary>A quiet moment in the middle of the week.</summary>
     public static readonly Weekmoment Moment = new(IsoDayOfWeek.Wednesday, new LocalTime(13, 0));
@@ -35,6 +37,13 @@ public sealed record Borgingsweek(
 
     public static Wekker VolgendeWekker(string teamleiderId, Instant na) => new(WekkerSoort.Borgingsvraag, teamleiderId, Moment.Na(na));
 
+    /// <summary>Once in how many weeks a teamleider can choose to be asked.</summary>
+    public static IReadOnlyList<int> Ritmes { get; } = [1, 2, 4];
+
+    /// <summary>The how manieth question this week has for somebody who is asked once in so many weeks; null when it has none.</summary>
+    public static int? Beurt(Isoweek week, int elke) =>
+        Math.Abs(week.Volgnummer) is var nummer && nummer % elke == 0 ? nummer / elke : null;
+
     public static Uitkomst<Borgingsweek>.Gelukt Vraag(
         Persoon teamleider, Wijkteams.Wijkteam team, Teamcijfer cijfer, IReadOnlyCollection<Borgingsweek> eerder, Instant moment)
     {
@@ -42,6 +51,14 @@ public sealed record Borgingsweek(
         var nieuw = new Borgingsweek(
             teamleider, week, team.KanaalId, team.Naam, Borgingsvragen.Kies(week, cijfer, eerder), cijfer, null, null, Ronde: 1, Rev: 1);
         return new(nieuw, [nieuw.Tonen]);
+    }
+
+    /// <summary>The next question came: whatever is left of this one becomes a line.</summary>
+    public Uitkomst<Borgingsweek>.Gelukt Sluit()
+    {
+        if (Gesloten) return new(this, []);
+        var dicht = this with { Gesloten = true, Rev = Rev + 1 };
+        return new(dicht, dicht.AlleKaarten);
     }
 
     public Uitkomst<Borgingsweek> Beantwoord(BorgingAntwoord antwoord, Persoon door, Instant nu)
@@ -60,16 +77,24 @@ public sealed record Borgingsweek(
     /// </summary>
     public Uitkomst<Borgingsweek>.Gelukt VraagNogEens(Instant nu)
     {
-        if (Antwoord != BorgingAntwoord.Later || Ronde > 1 || !IsLaatste(nu)) return new(this, []);
+        if (Gesloten || Antwoord != BorgingAntwoord.Later || Ronde > 1 || !IsLaatste(nu)) return new(this, []);
         var nieuw = this with { Antwoord = null, Op = null, Ronde = 2, Rev = Rev + 1 };
-        return new(nieuw, [nieuw.Tonen]);
+        return new(nieuw, nieuw.AlleKaarten);
     }
+
+    /// <summary>Another card of this week is the one to look at.</summary>
+    /// <param name="ronde">Of the card.</param>
+    public bool IsVoorbij(int ronde) => Gesloten || ronde < Ronde;
 
     /// <summary>The day of the next question has not come: two on one day are one too many.</summary>
     public bool IsLaatste(Instant nu) => Weekmoment.Lokaal(Moment.In(Week.Plus(1))).Date > Weekmoment.Lokaal(nu).Date;
 
-    private Bericht Tonen => new Bericht.ToonKaart(
-        new Kaart(KaartSoort.Borgingsvraag, Week.ToString(), Ronde == 1 ? null : "2"), new Ontvanger.Iemand(Teamleider.Id));
+    private Bericht Tonen => Kaart(Ronde);
+
+    private IReadOnlyList<Bericht> AlleKaarten => [.. Enumerable.Range(1, Ronde).Select(Kaart)];
+
+    private Bericht Kaart(int ronde) => new Bericht.ToonKaart(
+        new Kaart(KaartSoort.Borgingsvraag, Week.ToString(), ronde == 1 ? null : "2"), new Ontvanger.Iemand(Teamleider.Id));
 
     /// <summary>Two days on at nine, and not in the weekend.</summary>
     private static Instant NogEens(Instant nu)

@@ -20,7 +20,6 @@ public sealed class SchrijfVraag(Vraagloket loket) : IKlikHandler, IToont
 
     private static (VraagBeeld Beeld, Vraagstap Stap) Na(string verb, Vraagstand stand) => verb switch
     {
-        Verbs.VraagKiezen => (stand.Beeld, Vraagstap.Keuze),
         Verbs.VraagVormen => (stand.Beeld, Vraagstap.AlleKeuzes),
         Verbs.VraagKeuzehulp => (Gevraagd(stand), Vraagstap.Keuzehulp),
         Verbs.VraagStartzin => (MetStartzin(stand.Beeld, stand.Plek.Keuze), Vraagstap.Vraag),

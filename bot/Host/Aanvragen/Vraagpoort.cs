@@ -5,6 +5,7 @@ using TeamsHerstelBot.Domein.Vragen;
 using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Pools;
+using TeamsHerstelBot.Host.Profielen;
 
 namespace TeamsHerstelBot.Host.Aanvragen;
 

@@ -5,6 +5,7 @@ using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Profielen;
 
 namespace TeamsHerstelBot.Host.Borgingsweken;
 
@@ -12,7 +13,8 @@ namespace TeamsHerstelBot.Host.Borgingsweken;
 /// The teamleider says gedaan, later or past niet. The own partition is the right: nobody else's question is in it; who left the team lost
 /// it.
 /// </summary>
-public sealed class BeantwoordBorgingsvraag(Borgingskast kast, Kanalen kanalen, Kluis kluis) : IKlikHandler<BorgingAntwoord>
+public sealed class BeantwoordBorgingsvraag(
+    Borgingskast kast, Voorkeuren voorkeuren, Kanalen kanalen, Kluis kluis) : IKlikHandler<BorgingAntwoord>
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, BorgingAntwoord antwoord, CancellationToken ct)
     {
@@ -24,7 +26,7 @@ public sealed class BeantwoordBorgingsvraag(Borgingskast kast, Kanalen kanalen, 
         }
 
         return await kast.BeslisAsync(klik.TenantId, klik.Wie.Id, week, b => b.Beantwoord(antwoord, klik.Wie, kluis.Nu), ct) is { } nieuw
-            ? BorgingKaart.Maak(nieuw)
+            ? BorgingKaart.Maak(nieuw, (await voorkeuren.LeesAsync(klik.TenantId, klik.Wie.Id, ct)).BorgingElke)
             : MeldingKaart.Weigering(Reden.AlleenTeamleider);
     }
 }

@@ -2,16 +2,20 @@ using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Post;
+using TeamsHerstelBot.Host.Profielen;
 
 namespace TeamsHerstelBot.Host.Borgingsweken;
 
 /// <summary>Draws the borgingsvraag of a week.</summary>
-public sealed class Borgingskaarten(Borgingskast kast, Kluis kluis) : IKaartbron
+public sealed class Borgingskaarten(Borgingskast kast, Voorkeuren voorkeuren, Kluis kluis) : IKaartbron
 {
     public async Task<Kaartbeeld?> MaakAsync(Partitie partitie, Toonbericht toon, CancellationToken ct)
     {
         if (toon.PersoonId is not { } persoonId || Isoweek.Lees(toon.Id) is not { } week) return null;
-        return await kast.LeesAsync(partitie.TenantId, persoonId, week, ct) is { } rij ? BorgingKaart.Maak(rij.Waarde) : null;
+        if (await kast.LeesAsync(partitie.TenantId, persoonId, week, ct) is not { Waarde: var vraag }) return null;
+        return vraag.IsVoorbij(toon.Extra is null ? 1 : 2)
+            ? BorgingKaart.Dicht(vraag)
+            : BorgingKaart.Maak(vraag, (await voorkeuren.LeesAsync(partitie.TenantId, persoonId, ct)).BorgingElke);
     }
 
     /// <summary>The question of the next week is soon enough.</summary>

@@ -14,27 +14,35 @@ public sealed class Borgingskast(Kluis kluis)
     public Task<Rij<Borgingsweek>?> LeesAsync(string tenantId, string persoonId, Isoweek week, CancellationToken ct) =>
         kluis.LeesAsync<Borgingsweek>(Tabel.Personen, Sleutel.PersoonPartitie(tenantId, persoonId), Sleutel.Borging(week.ToString()), ct);
 
-    public async Task<IReadOnlyList<Borgingsweek>> EerderAsync(string tenantId, string persoonId, Isoweek week, CancellationToken ct)
+    public async Task<IReadOnlyList<Rij<Borgingsweek>>> EerderAsync(string tenantId, string persoonId, Isoweek week, CancellationToken ct)
     {
-        var eerder = new List<Borgingsweek>();
+        var eerder = new List<Rij<Borgingsweek>>();
         var bereik = new RowKeyRange(Sleutel.Borging(week.Plus(-WekenGeschiedenis).ToString()), Sleutel.Borging(week.ToString()));
         await foreach (
             var (_, rij) in kluis.ZoekMetSleutelAsync<Borgingsweek>(
                 Tabel.Personen, Sleutel.PersoonPartitie(tenantId, persoonId), bereik, ct))
         {
-            eerder.Add(rij.Waarde);
+            eerder.Add(rij);
         }
 
         return eerder;
     }
 
-    /// <summary>Inserts the week before anything is sent: one question per teamleider per week.</summary>
-    public async Task OpenAsync(string tenantId, Uitkomst<Borgingsweek>.Gelukt vraag, CancellationToken ct)
+    /// <summary>
+    /// Inserts the week before anything is sent: one question per teamleider per week. The one before it closes in the same transaction.
+    /// </summary>
+    /// <param name="vorige">The latest question before this one, or null.</param>
+    public async Task OpenAsync(string tenantId, Uitkomst<Borgingsweek>.Gelukt vraag, Rij<Borgingsweek>? vorige, CancellationToken ct)
     {
         var week = vraag.Nieuw;
-        var resultaat = await kluis.BewaarAsync(
-            new Beurt(Partitie(tenantId, week.Teamleider.Id)).Voeg(Sleutel.Borging(week.Week.ToString()), week).Bericht(vraag.Berichten),
-            ct);
+        var beurt = new Beurt(Partitie(tenantId, week.Teamleider.Id)).Voeg(Sleutel.Borging(week.Week.ToString()), week);
+        if (vorige is { Waarde.Gesloten: false })
+        {
+            var dicht = vorige.Waarde.Sluit();
+            beurt.Vervang(Sleutel.Borging(vorige.Waarde.Week.ToString()), dicht.Nieuw, vorige.ETag).Bericht(dicht.Berichten);
+        }
+
+        var resultaat = await kluis.BewaarAsync(beurt.Bericht(vraag.Berichten), ct);
         if (!resultaat.Succeeded && resultaat.Error != WriteError.Conflict)
         {
             throw new TableStoreException("A borgingsweek could not be inserted.");

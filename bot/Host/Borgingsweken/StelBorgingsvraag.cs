@@ -4,15 +4,17 @@ using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Domein.Wijkteams;
 using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Profielen;
 using TeamsHerstelBot.Host.Wekkers;
 
 namespace TeamsHerstelBot.Host.Borgingsweken;
 
 /// <summary>
-/// The weekly question to a teamleider. Who leads several teams still gets one question a week; the teams take turns.
+/// The question to a teamleider, in the rhythm of their choice. Who leads several teams still gets one at a time; the teams take turns.
 /// A week that passed while nothing ran is skipped, not sent after the fact.
 /// </summary>
-public sealed class StelBorgingsvraag(Kanalen kanalen, Cijferblad cijfers, Borgingskast kast, Kluis kluis) : IWekkerHandler
+public sealed class StelBorgingsvraag(
+    Kanalen kanalen, Cijferblad cijfers, Borgingskast kast, Voorkeuren voorkeuren, Kluis kluis) : IWekkerHandler
 {
     public async Task<Wekker?> GaAfAsync(string tenantId, Wekker wekker, CancellationToken ct)
     {
@@ -28,14 +30,16 @@ public sealed class StelBorgingsvraag(Kanalen kanalen, Cijferblad cijfers, Borgi
             if (await kanalen.IsLidAsync(tenantId, team.KanaalId, wekker.Sleutel, ct)) teams.Add(team);
         }
 
-        if (teams.Count > 0 && !Borgingsweek.IsTeLaat(wekker, kluis.Nu))
+        var vandaag = Weekmoment.Lokaal(wekker.Om).Date;
+        var week = Isoweek.Van(vandaag);
+        var elke = (await voorkeuren.LeesAsync(tenantId, wekker.Sleutel, ct)).BorgingElke;
+        if (teams.Count > 0 && !Borgingsweek.IsTeLaat(wekker, kluis.Nu) && Borgingsweek.Beurt(week, elke) is { } beurt)
         {
-            var vandaag = Weekmoment.Lokaal(wekker.Om).Date;
-            var week = Isoweek.Van(vandaag);
-            var team = teams[Math.Abs(week.Volgnummer) % teams.Count];
+            var team = teams[beurt % teams.Count];
             var cijfer = await cijfers.MaakAsync(tenantId, team, vandaag, ct);
             var eerder = await kast.EerderAsync(tenantId, wekker.Sleutel, week, ct);
-            await kast.OpenAsync(tenantId, Borgingsweek.Vraag(team.Teamleider, team, cijfer, eerder, wekker.Om), ct);
+            var vraag = Borgingsweek.Vraag(team.Teamleider, team, cijfer, [.. eerder.Select(e => e.Waarde)], wekker.Om);
+            await kast.OpenAsync(tenantId, vraag, eerder is [.., var vorige] ? vorige : null, ct);
         }
 
         return Borgingsweek.VolgendeWekker(wekker.Sleutel, wekker.Om);

@@ -1,7 +1,6 @@
 using NodaTime;
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
-using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Domein.Wijkteams;
@@ -31,7 +30,7 @@ public sealed class RichtWijkteamIn(Kanalen kanalen, Inrichtbeeld beeld, Kluis k
             .Bericht(
                 [
                     .. team.NaInrichten(kluis.Nu),
-                    .. team.Teamleider.Id == rij.Waarde.Wijkteam?.Teamleider.Id ? [] : new[] { Welkom(team.Teamleider) },
+                    .. team.Teamleider.Id == rij.Waarde.Wijkteam?.Teamleider.Id ? [] : NieuweTeamleider(klik, team, rij.Waarde.Wijkteam),
                 ]);
         var bewaard = (await kluis.BewaarAsync(beurt, ct)).Succeeded;
 
@@ -43,8 +42,17 @@ public sealed class RichtWijkteamIn(Kanalen kanalen, Inrichtbeeld beeld, Kluis k
             : InrichtKaart.Maak(straks, new Formulier(klik.Invoer, fouten), Teksten.MeldingVoor(Reden.Verouderd));
     }
 
-    private static Bericht Welkom(Persoon teamleider) =>
-        new Bericht.ToonKaart(new Kaart(KaartSoort.Welkom, nameof(Rollen.Teamleider)), new Ontvanger.Iemand(teamleider.Id));
+    /// <summary>Who leads now is welcome; who led before hears it, unless they chose it themself.</summary>
+    private static IEnumerable<Bericht> NieuweTeamleider(Klik klik, Wijkteam team, Wijkteam? voor)
+    {
+        yield return new Bericht.ToonKaart(
+            new Kaart(KaartSoort.Welkom, nameof(Rollen.Teamleider)), new Ontvanger.Iemand(team.Teamleider.Id));
+        if (voor is not null && voor.Teamleider.Id != klik.Wie.Id)
+        {
+            yield return new Bericht.ToonKaart(
+                new Kaart(KaartSoort.RolOvergegaan, team.KanaalId, team.Teamleider.Id), new Ontvanger.Iemand(voor.Teamleider.Id));
+        }
+    }
 
     private static Wijkteam? Lees(Klik klik, Inrichting nu, Dictionary<string, string> fouten)
     {

@@ -15,6 +15,7 @@ public sealed class Wijkteamkaarten(Kanalen kanalen, Inrichtbeeld inrichtbeeld) 
         return toon.Soort switch
         {
             KaartSoort.Inrichten => InrichtKaart.Maak(await inrichtbeeld.MaakAsync(partitie.TenantId, kanaal, ct)),
+            KaartSoort.RolOvergegaan when kanaal.Wijkteam is { } van => RolKaart.Overgegaan(van),
             KaartSoort.Afspraken when kanaal.Wijkteam is { } team => AfsprakenKaart.Maak(team),
             _ => null,
         };

@@ -40,6 +40,7 @@ public sealed class ToestemmingreisTests(Browser browser) : IAsyncLifetime
         await joost.Kaart(Kop).GetByLabel(Kop).FillAsync(Tekst);
         await joost.KlikAsync(Kop, "Verder");
         await joost.KlikAsync("Wat past erbij?", "Meer keuzes");
+        await Expect(joost.Kaart("Wat past erbij?").GetByRole(AriaRole.Button, new() { Name = "Nog meer vertellen" })).ToBeVisibleAsync();
         await joost.Kaart("Wat past erbij?").GetByLabel("Welke vorm past hierbij?").SelectOptionAsync("ervaringsmaatje");
         await joost.KlikAsync("Wat past erbij?", "Verder");
         const string Wens = "Wat wil de bewoner?";

@@ -1,6 +1,6 @@
 using TeamsHerstelBot.Host.Opslag;
 
-namespace TeamsHerstelBot.Host.Aanvragen;
+namespace TeamsHerstelBot.Host.Profielen;
 
 /// <summary>What people chose for themselves, in the partition of that person.</summary>
 public sealed class Voorkeuren(Kluis kluis)

@@ -1,0 +1,33 @@
+using System.Globalization;
+using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Borgingsweken;
+using TeamsHerstelBot.Domein.Kalender;
+using TeamsHerstelBot.Host.Inkomst;
+using TeamsHerstelBot.Host.Profielen;
+
+namespace TeamsHerstelBot.Host.Borgingsweken;
+
+/// <summary>The teamleider chooses how often the borgingsvraag comes; it holds for every wijkteam of this person.</summary>
+public sealed class KiesBorgingsritme(Borgingskast kast, Voorkeuren voorkeuren) : IKlikHandler
+{
+    public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
+    {
+        if (klik.Id.Split('/') is not [var tekst, var keuze]
+            || Isoweek.Lees(tekst) is not { } week
+            || !int.TryParse(keuze, NumberStyles.None, CultureInfo.InvariantCulture, out var elke)
+            || !Borgingsweek.Ritmes.Contains(elke))
+        {
+            return MeldingKaart.KnopOnbekend();
+        }
+
+        if (await kast.LeesAsync(klik.TenantId, klik.Wie.Id, week, ct) is not { } rij)
+        {
+            return MeldingKaart.Weigering(Reden.AlleenTeamleider);
+        }
+
+        await voorkeuren.WijzigAsync(klik.TenantId, klik.Wie.Id, v => v with { BorgingElke = elke }, ct);
+        return BorgingKaart.Maak(rij.Waarde, elke, Melding.Info(Teksten.BorgingsritmeGekozen));
+    }
+}
