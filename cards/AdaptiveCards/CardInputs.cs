@@ -14,13 +14,10 @@ public abstract record CardInput(string Label) : CardElement
 
     /// <summary>What is filled in already; several choices are separated by commas.</summary>
     public string? Value { get; init; }
-
-    /// <summary>Example in an empty field.</summary>
-    public string? Placeholder { get; init; }
 }
 
-/// <summary>Text.</summary>
-/// <param name="Label">Name of the field.</param>
+/// <summary>Text. It has no placeholder: that is gone as soon as somebody types, and many screen readers skip it.</summary>
+/// <param name="Label">Name of the field, with what somebody has to know to fill it in.</param>
 public sealed record InputText(string Label) : CardInput(Label)
 {
     /// <summary>Several lines.</summary>
@@ -37,6 +34,9 @@ public sealed record InputChoiceSet(string Label, IReadOnlyList<Choice> Choices)
 {
     /// <summary>Several at a time.</summary>
     public bool? IsMultiSelect { get; init; }
+
+    /// <summary>In the place of a choice while there is none.</summary>
+    public string? Placeholder { get; init; }
 
     /// <summary>How the choices are shown.</summary>
     public ChoiceStyle? Style { get; init; }

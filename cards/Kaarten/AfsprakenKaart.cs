@@ -68,7 +68,7 @@ public static class AfsprakenKaart
             var invoer = new InputText(vraag)
             {
                 IsMultiline = veld != Velden.TeamContact ? true : null,
-                MaxLength = formulier?.Waarde(veld)?.Length > max ? null : max,
+                MaxLength = max,
             };
             foreach (var deel in Veld(invoer, veld, formulier, tekst(team))) yield return deel;
         }

@@ -79,7 +79,16 @@ internal static class Bouwstenen
     public static IEnumerable<CardElement> Veld(CardInput veld, string id, Formulier? formulier, string? standaard = null)
     {
         var waarde = formulier?.Waarde(id) ?? standaard;
-        if (veld is InputText { MaxLength: { } max } lang && waarde?.Length > max) veld = lang with { MaxLength = null };
+        if (veld is InputText { MaxLength: { } max } tekst)
+        {
+            // A client cuts off what is longer, so a text that was too long comes back without the limit.
+            veld = tekst with
+            {
+                Label = tekst.IsMultiline == true ? $"{tekst.Label} (ten hoogste {max} tekens)" : tekst.Label,
+                MaxLength = waarde?.Length > max ? null : max,
+            };
+        }
+
         yield return veld with
         {
             Id = id,

@@ -47,11 +47,10 @@ public static class HerschrijfKaart
     private static IEnumerable<CardElement> Invoer(Formulier? formulier) =>
     [
         .. Veld(
-            new InputText("Jouw tekst")
+            new InputText("Jouw tekst, zoals een zin uit een brief of verslag")
             {
                 IsMultiline = true,
-                MaxLength = formulier?.Waarde(Velden.HerschrijfTekst)?.Length > MaxTekst ? null : MaxTekst,
-                Placeholder = "Bijvoorbeeld een zin uit een brief of verslag.",
+                MaxLength = MaxTekst,
             },
             Velden.HerschrijfTekst, formulier),
         Knoppen(Hoofdknop("Herschrijf", Verbs.HerschrijfTekst, Data)),

@@ -111,7 +111,7 @@ internal static class Matchvelden
     ];
 
     public static IEnumerable<CardElement> Tekstveld(string label, string id, Formulier? formulier, string? eerder, int max) => Veld(
-        new InputText(label) { IsMultiline = true, MaxLength = formulier?.Waarde(id)?.Length > max ? null : max }, id, formulier, eerder);
+        new InputText(label) { IsMultiline = true, MaxLength = max }, id, formulier, eerder);
 
     public static InputChoiceSet Lijst(string label, IReadOnlyList<string> lijst, string? geen) =>
         Keuzeveld(label, lijst, id => Teksten.Matchkeuze(lijst, id), geen);

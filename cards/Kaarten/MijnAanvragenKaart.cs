@@ -44,7 +44,7 @@ public static class MijnAanvragenKaart
 
     private static CardElement Regel(Dossier dossier) => new Container(
     [
-        new TextBlock(Markdown.Van($"**{dossier.Aanvraag.Nummer}** · {Teksten.Status(dossier.Aanvraag.Status)}")),
+        new TextBlock(Markdown.Van($"**{dossier.Aanvraag.Nummer}** · {Teksten.Stand(dossier.Aanvraag.Status)}")),
         Rustig($"{Teksten.Hoofdletter(Teksten.Datum(dossier.Aanvraag.Gesteld))} · {Teksten.OnderwerpKort(dossier.Aanvraag)}") with
         { Spacing = Spacing.None },
         Knoppen(Regelknoppen(dossier, Actiedata.Voor(dossier.Aanvraag))) with { Spacing = Spacing.Small },

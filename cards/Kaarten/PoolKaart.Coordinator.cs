@@ -18,6 +18,9 @@ public sealed record Poolbeeld(
 {
     /// <summary>How many candidates are shown; fewer, and fewer names to choose from, when the card would be too large.</summary>
     internal int Getoond { get; init; } = PoolKaart.MeestGetoond;
+
+    /// <summary>It stands in the chat of the coördinator, in the place of the queue.</summary>
+    public bool UitWachtrij { get; init; }
 }
 
 public static partial class PoolKaart
@@ -52,7 +55,12 @@ public static partial class PoolKaart
             ];
         return Kaart(
             Bovenaan(aanvraag), melding,
-            [.. inhoud, Inhoud.Voet(ToontVolgorde(beeld) ? Teksten.CoordinatorVolgorde : Teksten.CoordinatorVoet)], Samenvatting(aanvraag));
+            [
+                .. inhoud,
+                beeld.UitWachtrij ? Acties.Rij(Knop("Naar de wachtrij", Verbs.WachtrijTonen, Actiedata.Wachtrij(1))) : null,
+                Inhoud.Voet(ToontVolgorde(beeld) ? Teksten.CoordinatorVolgorde : Teksten.CoordinatorVoet),
+            ],
+            Samenvatting(aanvraag));
     }
 
     private static bool ToontVolgorde(Poolbeeld beeld) =>

@@ -72,16 +72,16 @@ public static partial class PoolKaart
     [
         Alinea(Teksten.ZonderTeamsUitleg),
         .. Veld(
-            Verplicht("Naam, zoals deze collega dat wil", ZonderTeamsKaart.MaxNaam, Velden.EdNaam, formulier), Velden.EdNaam, formulier),
-        .. Veld(Verplicht("Organisatie", ProfielKaart.MaxOrganisatie, Velden.EdOrganisatie, formulier), Velden.EdOrganisatie, formulier),
+            Verplicht("Naam, zoals deze collega dat wil", ZonderTeamsKaart.MaxNaam, formulier), Velden.EdNaam, formulier),
+        .. Veld(Verplicht("Organisatie", ProfielKaart.MaxOrganisatie, formulier), Velden.EdOrganisatie, formulier),
         .. HoeGegeven(formulier),
         .. ZonderTeamsKaart.Akkoord(formulier),
         Knoppen(Knop("Leg het ja vast", Verbs.JaVastleggen, data)),
     ];
 
-    private static InputText Verplicht(string label, int max, string id, Formulier? formulier) => formulier is null
+    private static InputText Verplicht(string label, int max, Formulier? formulier) => formulier is null
         ? new(label) { IsRequired = true, ErrorMessage = Teksten.Verplicht, MaxLength = max }
-        : new(label) { MaxLength = formulier.Waarde(id)?.Length > max ? null : max };
+        : new(label) { MaxLength = max };
 
     private static ActionShowCard Uitklap(
         string titel, CardElement? uitleg, IEnumerable<CardElement> velden, string knop, string verb, Actiedata data) =>

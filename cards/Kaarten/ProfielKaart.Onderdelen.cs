@@ -64,11 +64,10 @@ public static partial class ProfielKaart
             Profielonderdelen.Wanneer => Wanneer(beeld, profiel, formulier),
             Profielonderdelen.Aanwezig => Aanwezig(plek.Deel ?? beeld.Wijkteams[0].KanaalId, profiel, formulier),
             Profielonderdelen.Helpt => Veld(
-                new InputText("Dit helpt mij bij het werk")
+                new InputText("Dit helpt mij bij het werk, zoals liever in de middag of eerst even kennismaken")
                 {
                     IsMultiline = true,
-                    MaxLength = formulier?.Waarde(Velden.WatHelpt)?.Length > MaxWatHelpt ? null : MaxWatHelpt,
-                    Placeholder = "Zoals: liever in de middag, of eerst even kennismaken.",
+                    MaxLength = MaxWatHelpt,
                 },
                 Velden.WatHelpt, formulier, profiel.Kiest.WatHelpt),
             Profielonderdelen.Sparren => Veld(

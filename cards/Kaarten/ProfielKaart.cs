@@ -142,7 +142,7 @@ public static partial class ProfielKaart
     private static IEnumerable<CardElement> Organisatie(Ervaringsdeskundige? profiel, Formulier? formulier) => Veld(
         new InputText("Jouw organisatie")
         {
-            MaxLength = formulier?.Waarde(Velden.Organisatie)?.Length > MaxOrganisatie ? null : MaxOrganisatie,
+            MaxLength = MaxOrganisatie,
             IsRequired = true,
             ErrorMessage = Teksten.Verplicht,
         },

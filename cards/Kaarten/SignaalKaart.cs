@@ -24,11 +24,10 @@ public static class SignaalKaart
             [
                 Alinea("Schuurt er iets, of mis je iets? Jouw blik helpt. Wrijving hoort erbij."),
                 .. Veld(
-                    new InputText("Wat zie je?")
+                    new InputText("Wat zie je? Schrijf het zo dat niemand herkenbaar is")
                     {
                         IsMultiline = true, IsRequired = true, ErrorMessage = Teksten.Verplicht,
-                        Placeholder = "Schrijf het zo dat niemand herkenbaar is.",
-                        MaxLength = formulier?.Waarde(Velden.Signaal)?.Length > Signaal.MaxTekst ? null : Signaal.MaxTekst,
+                        MaxLength = Signaal.MaxTekst,
                     },
                     Velden.Signaal, formulier),
                 .. Veld(
@@ -81,9 +80,7 @@ public static class SignaalKaart
                 .. Veld(
                     new InputText(signaal.Antwoord is null ? "Wat doen jullie ermee?" : "Nieuw antwoord")
                     {
-                        IsMultiline = true, MaxLength = formulier?.Waarde(Velden.Signaalantwoord)?.Length > Signaal.MaxTekst
-                            ? null
-                            : Signaal.MaxTekst,
+                        IsMultiline = true, MaxLength = Signaal.MaxTekst,
                     },
                     Velden.Signaalantwoord, formulier),
                 Knoppen(

@@ -82,8 +82,7 @@ public static class SluitingKaart
         .. Veld(
             new InputDate("Laatste dag") { IsRequired = true, ErrorMessage = Teksten.OngeldigeDatum }, Cards.Velden.SluitingTot, formulier),
         .. Veld(
-            new InputText("Hoe heet het? Dit hoeft niet")
-            { Placeholder = "Vakantie, studiedag", MaxLength = formulier is null ? MaxNaam : null },
+            new InputText("Hoe heet het, zoals vakantie of studiedag? Dit hoeft niet") { MaxLength = MaxNaam },
             Cards.Velden.SluitingNaam, formulier),
         Knoppen(Hoofdknop("Bewaar", Verbs.SluitingToevoegen, Data)),
     ];

@@ -60,10 +60,9 @@ public static class TeamvraagKaart
                     { Style = ChoiceStyle.Compact },
                     Velden.Thema, formulier, Velden.Geen),
                 .. Veld(
-                    new InputText("Toelichting, als je dat wilt")
+                    new InputText("Toelichting, als je dat wilt. Schrijf het zo dat niemand herkenbaar is")
                     {
-                        IsMultiline = true, Placeholder = "Schrijf het zo dat niemand herkenbaar is.",
-                        MaxLength = formulier?.Waarde(Velden.Toelichting)?.Length > Vraag.MaxToelichting ? null : Vraag.MaxToelichting,
+                        IsMultiline = true, MaxLength = Vraag.MaxToelichting,
                     },
                     Velden.Toelichting, formulier),
                 .. vraag

@@ -28,11 +28,10 @@ public static class VerduidelijkingKaart
                 .. open
                     ? [
                         .. Veld(
-                            new InputText("Je antwoord")
+                            new InputText("Je antwoord. Schrijf het zo dat niemand herkenbaar is")
                             {
                                 IsMultiline = true, IsRequired = true, ErrorMessage = Teksten.Verplicht,
-                                Placeholder = "Schrijf het zo dat niemand herkenbaar is",
-                                MaxLength = formulier?.Waarde(Velden.Antwoord)?.Length > Vraag.MaxToelichting ? null : Vraag.MaxToelichting,
+                                MaxLength = Vraag.MaxToelichting,
                             },
                             Velden.Antwoord, formulier),
                         Knoppen(

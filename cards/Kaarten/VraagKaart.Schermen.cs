@@ -117,11 +117,7 @@ public static partial class VraagKaart
     [
         Alinea(Teksten.EerstEenAfspraak),
         .. Veld(
-            new InputText($"{Teksten.AfspraakVraag} (ten hoogste {Teamafspraken.MaxUrgent} tekens)")
-            {
-                IsMultiline = true,
-                MaxLength = Teamafspraken.MaxUrgent,
-            },
+            new InputText(Teksten.AfspraakVraag) { IsMultiline = true, MaxLength = Teamafspraken.MaxUrgent },
             Velden.TeamUrgent, beeld.Formulier),
         Knoppen(
             Hoofdknop("Bewaar en ga verder", Verbs.VraagAfspraak, beeld.Over),

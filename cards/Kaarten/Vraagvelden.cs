@@ -7,17 +7,8 @@ namespace TeamsHerstelBot.Cards.Kaarten;
 /// <summary>The fields of a question. None of them has to be filled in.</summary>
 internal static class Vraagvelden
 {
-    /// <summary>
-    /// A text of at most <see cref="Vraag.MaxToelichting"/> characters; without that limit when more was typed, since a client would cut it
-    /// off.
-    /// </summary>
     public static IEnumerable<CardElement> Tekst(string label, string id, Formulier? formulier) => Veld(
-        new InputText($"{label} (ten hoogste {Vraag.MaxToelichting} tekens)")
-        {
-            IsMultiline = true,
-            MaxLength = formulier?.Waarde(id)?.Length > Vraag.MaxToelichting ? null : Vraag.MaxToelichting,
-        },
-        id, formulier);
+        new InputText(label) { IsMultiline = true, MaxLength = Vraag.MaxToelichting }, id, formulier);
 
     /// <summary>
     /// The themes that the text makes likely, chosen already for who did not choose yet, with the words that did it; and what was chosen

@@ -1,6 +1,7 @@
 using NodaTime;
 using TeamsHerstelBot.Cards.AdaptiveCards;
 using TeamsHerstelBot.Cards.Kaarten.Blokken;
+using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Cijfers;
 using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Matching;
@@ -12,7 +13,8 @@ namespace TeamsHerstelBot.Cards.Kaarten;
 /// <summary>One aanvraag that waits, with who can be asked first.</summary>
 /// <param name="Aanvraag">What waits.</param>
 /// <param name="Voorstel">First of the ranking, while nobody was asked; null when there is nobody.</param>
-public sealed record Wachtregel(Aanvraag Aanvraag, Kandidaat? Voorstel);
+/// <param name="Overleg">Who wants to talk first: that waits for a coördinator.</param>
+public sealed record Wachtregel(Aanvraag Aanvraag, Kandidaat? Voorstel, IReadOnlyList<Persoon> Overleg);
 
 /// <summary>What waits in a pool, for a coördinator.</summary>
 public static class WachtrijKaart
@@ -55,7 +57,7 @@ public static class WachtrijKaart
     private static Container Regel(Wachtregel regel, LocalDate vandaag)
     {
         var aanvraag = regel.Aanvraag;
-        var status = Teksten.Hoofdletter(Teksten.Status(aanvraag.Status));
+        var status = Teksten.Hoofdletter(Teksten.Stand(aanvraag.Status));
         var wacht = aanvraag.MatchLoopt ? "al begonnen" : Teksten.Wachttijd(aanvraag.Wacht?.Sinds ?? aanvraag.Gesteld, vandaag);
         return new Container(
         [
@@ -64,6 +66,7 @@ public static class WachtrijKaart
             new TextBlock(Teksten.Hoofdletter($"{Teksten.Vorm(aanvraag.Vraag.Vorm)} · {Teksten.Themaregel(aanvraag)}"))
             { Spacing = Spacing.Small },
             .. aanvraag.Status == AanvraagStatus.Nieuw ? new[] { new TextBlock(Voorstel(regel.Voorstel)) { Spacing = Spacing.Small } } : [],
+            .. regel.Overleg.Count > 0 ? new[] { Vervolg(Teksten.WilOverleggen([.. regel.Overleg.Select(Voornaam)])) } : [],
             new ActionSet(
             [
                 .. aanvraag.Status == AanvraagStatus.Nieuw && regel.Voorstel is { } eerste

@@ -59,10 +59,10 @@ public static class ZonderTeamsKaart
             [
                 Alinea("Vul dit samen in. De collega beslist wat hier staat."),
                 .. Veld(
-                    Tekst("Naam, zoals deze collega dat wil", MaxNaam, formulier?.Waarde(Velden.Naam)), Velden.Naam, formulier,
+                    Tekst("Naam, zoals deze collega dat wil", MaxNaam), Velden.Naam, formulier,
                     profiel?.Wie.Naam),
                 .. Veld(
-                    Tekst("Organisatie", ProfielKaart.MaxOrganisatie, formulier?.Waarde(Velden.Organisatie)), Velden.Organisatie, formulier,
+                    Tekst("Organisatie", ProfielKaart.MaxOrganisatie), Velden.Organisatie, formulier,
                     profiel?.Organisatie),
                 .. Veld(
                     new InputChoiceSet("Waarover denkt deze collega mee?", [
@@ -99,8 +99,8 @@ public static class ZonderTeamsKaart
 
     private const string Wie = "Alleen coördinatoren zien dit. Stopt de collega, haal alles dan meteen weg.";
 
-    private static InputText Tekst(string label, int max, string? getypt) =>
-        new(label) { MaxLength = getypt?.Length > max ? null : max, IsRequired = true, ErrorMessage = Teksten.Verplicht };
+    private static InputText Tekst(string label, int max) =>
+        new(label) { MaxLength = max, IsRequired = true, ErrorMessage = Teksten.Verplicht };
 
     private static Actiedata Data(string poolId, string edId, int rev) => new(Soorten.ZonderTeams, $"{poolId}/{edId}", rev);
 }

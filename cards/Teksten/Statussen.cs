@@ -37,6 +37,10 @@ public static partial class Teksten
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, "Every status has its words."),
     };
 
+    /// <summary>In the queue: the coördinator is waited for.</summary>
+    internal static string WilOverleggen(IReadOnlyList<string> namen) =>
+        $"{Opsomming(namen)} {(namen.Count == 1 ? "wil" : "willen")} eerst met je overleggen.";
+
     internal static string Vragen(int aantal) => aantal == 1 ? "1 vraag" : $"{Getal(aantal)} vragen";
 
     /// <summary>Part of a day, such as "ochtend".</summary>

@@ -112,6 +112,8 @@ internal static partial class Voorbeelden
 
         yield return ("wachtrij", WachtrijKaart.Maak(Wachtrij(), 4, 1, Vandaag, [(Mensen.Pool, Gezegd)]));
         yield return ("wachtrij-veel", WachtrijKaart.Maak([.. Enumerable.Repeat(Wachtrij()[0], WachtrijKaart.PerPagina)], 15, 2, Vandaag));
+        yield return (
+            "coordinator-uit-wachtrij", PoolKaart.VoorCoordinator(Beeld(Dossier(AanvraagStatus.Nieuw), 2) with { UitWachtrij = true }));
         yield return ("wachtrij-leeg", WachtrijKaart.Maak([], 0, 1, Vandaag));
 
         yield return (

@@ -39,9 +39,9 @@ internal static partial class Voorbeelden
             Aanvraag(
                 AanvraagStatus.Nieuw) with { Gesteld = Op(26), Nummer = "H-2026-0139",
                 Herkomst = new("19:vliet@thread.tacv2", "De Vliet") },
-            Kandidaten(1)[0]),
-        new(Aanvraag(AanvraagStatus.Nieuw, "vluchten") with { Gesteld = Op(27), Nummer = "H-2026-0140" }, null),
-        new(Aanvraag(AanvraagStatus.Toegezegd) with { Gesteld = Op(29) }, null),
-        new(Aanvraag(AanvraagStatus.Voorgesteld), null),
+            Kandidaten(1)[0], []),
+        new(Aanvraag(AanvraagStatus.Nieuw, "vluchten") with { Gesteld = Op(27), Nummer = "H-2026-0140" }, null, []),
+        new(Aanvraag(AanvraagStatus.Toegezegd) with { Gesteld = Op(29) }, null, []),
+        new(Aanvraag(AanvraagStatus.Voorgesteld), null, [Mensen.Karin]),
     ];
 }

@@ -21,12 +21,18 @@ public sealed class Poolblik(Poolkast kast, Kanalen kanalen, Kluis kluis)
         var leden = await kanalen.LedenMetAsync(klik.TenantId, dossier.Pool.KanaalId, [klik.Wie.Id], ct);
         if (Zicht.Weigert(dossier, klik.Wie.Id, leden.Kent(klik.Wie.Id), Kijker.Coordinator) is null)
         {
-            if (!dossier.Aanvraag.WachtOpReactie) return PoolKaart.VoorCoordinator(new(dossier, [], klik.Wie.Id, []), melding);
+            var uitWachtrij = klik.Plek.Soort == Pleksoort.Persoonlijk;
+            if (!dossier.Aanvraag.WachtOpReactie)
+            {
+                return PoolKaart.VoorCoordinator(new(dossier, [], klik.Wie.Id, []) { UitWachtrij = uitWachtrij }, melding);
+            }
+
             var kandidaten = await KandidatenAsync(klik.TenantId, dossier, ct);
             var eds = (await kast.EdsAsync(dossier.Pool.Id, ct)).Select(e => e.Waarde).Where(e => e.ZonderTeams || leden.Kent(e.Wie.Id));
             Persoon[] keuze = [.. Rangschikking.EigenKeuze(dossier, eds, kluis.Nu).Select(e => e.Wie)];
             return PoolKaart.VoorCoordinator(
-                new(dossier, kandidaten, klik.Wie.Id, keuze, Array.Find(keuze, p => p.Id == aanGrensId)), melding, formulier);
+                new(dossier, kandidaten, klik.Wie.Id, keuze, Array.Find(keuze, p => p.Id == aanGrensId)) { UitWachtrij = uitWachtrij },
+                melding, formulier);
         }
 
         return klik.GesprekId == dossier.Pool.KanaalId

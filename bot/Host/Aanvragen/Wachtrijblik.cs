@@ -30,21 +30,26 @@ public sealed class Wachtrijblik(Kanalen kanalen, Poolkast kast, Kluis kluis)
             .ToList();
         pagina = Math.Clamp(pagina, 1, Math.Max(1, (wachtend.Count + WachtrijKaart.PerPagina - 1) / WachtrijKaart.PerPagina));
         var bladzijde = wachtend.Skip((pagina - 1) * WachtrijKaart.PerPagina).Take(WachtrijKaart.PerPagina).ToList();
-        var voorstellen = new Dictionary<Guid, Kandidaat>();
-        foreach (var pool in eigen)
-        {
-            foreach (
-                var (id, eerste) in await VoorstellenAsync(
-                    tenantId, pool, [.. bladzijde.Where(a => a.PoolId == pool.Id && a.Status == AanvraagStatus.Nieuw)], ct))
-            {
-                voorstellen[id] = eerste;
-            }
-        }
-
+        var regels = await Task.WhenAll(
+            eigen.Select(pool => RegelsAsync(tenantId, pool, [.. bladzijde.Where(a => a.PoolId == pool.Id)], ct)));
         var geteld = await Task.WhenAll(eigen.Select(p => kast.DitKwartaalAsync(p.Id, ct)));
+        var opId = regels.SelectMany(r => r).ToDictionary(r => r.Aanvraag.Id);
         return WachtrijKaart.Maak(
-            [.. bladzijde.Select(a => new Wachtregel(a, voorstellen.GetValueOrDefault(a.Id)))], wachtend.Count, pagina,
-            Weekmoment.Lokaal(kluis.Nu).Date, [.. eigen.Zip(geteld)]);
+            [.. bladzijde.Select(a => opId[a.Id])], wachtend.Count, pagina, Weekmoment.Lokaal(kluis.Nu).Date, [.. eigen.Zip(geteld)]);
+    }
+
+    private async Task<IReadOnlyList<Wachtregel>> RegelsAsync(
+        string tenantId, Pool pool, IReadOnlyList<Aanvraag> aanvragen, CancellationToken ct)
+    {
+        var voorstellen = (await VoorstellenAsync(tenantId, pool, [.. aanvragen.Where(a => a.Status == AanvraagStatus.Nieuw)], ct))
+            .ToDictionary(v => v.Id, v => v.Eerste);
+        var gevraagd = await Task.WhenAll(
+            aanvragen.Where(a => a.Status == AanvraagStatus.Voorgesteld).Select(a => kast.LaadAsync(tenantId, pool.Id, a.Id, ct)));
+        var overleg = gevraagd.OfType<Dossierstand>()
+            .SelectMany(s => s.Dossier.Open, (s, a) => (s.Aanvraag.Waarde.Id, Aanbod: a))
+            .Where(o => o.Aanbod.Status == AanbodStatus.Overleg)
+            .ToLookup(o => o.Id, o => o.Aanbod.Ed);
+        return [.. aanvragen.Select(a => new Wachtregel(a, voorstellen.GetValueOrDefault(a.Id), [.. overleg[a.Id]]))];
     }
 
     /// <summary>The first of the ranking for each; the pool and what it did lately are read once.</summary>
