@@ -34,7 +34,7 @@ public sealed class WrongClockTests(BotServer server) : IClassFixture<BotServer>
             Assert.DoesNotContain("clock", await RefusedAsync(token), StringComparison.Ordinal);
     }
 
-    /// <summary>The token of an hour, given out so much later or earlier than this machine thinks it is; to the second, as tokens are.</summary>
+    /// <summary>The token of an hour, given out so much later or earlier than this machine thinks it is.</summary>
     private Token Moved(int minutes)
     {
         var now = server.Time.GetUtcNow().ToUnixTimeSeconds();

@@ -22,6 +22,12 @@ public sealed class RichtWijkteamIn(Kanalen kanalen, Inrichtbeeld beeld, Kluis k
 
         var fouten = new Dictionary<string, string>();
         var team = Lees(klik, nu, fouten);
+        if (team is not null && !await MagLeidenAsync(klik, rij.Waarde.Wijkteam?.Teamleider.Id, team.Teamleider.Id, ct))
+        {
+            fouten[Velden.Teamleider] = Teksten.GastKiestGeenGast;
+            team = null;
+        }
+
         if (team is null) return InrichtKaart.Maak(nu, new Formulier(klik.Invoer, fouten));
         if (team.IsZelfdeInrichting(rij.Waarde.Wijkteam)) return InrichtKaart.Maak(nu);
 
@@ -42,6 +48,11 @@ public sealed class RichtWijkteamIn(Kanalen kanalen, Inrichtbeeld beeld, Kluis k
             ? InrichtKaart.Maak(straks)
             : InrichtKaart.Maak(straks, new Formulier(klik.Invoer, fouten), Teksten.MeldingVoor(Reden.Verouderd));
     }
+
+    /// <summary>Who leads passes it on to anybody, and what stays as it was is no choice.</summary>
+    private async Task<bool> MagLeidenAsync(Klik klik, string? was, string wordt, CancellationToken ct) =>
+        was == wordt || was == klik.Wie.Id
+        || (await kanalen.LedenMetAsync(klik.TenantId, klik.GesprekId, [klik.Wie.Id, wordt], ct)).MagRolGeven(klik.Wie.Id, wordt);
 
     private static Bericht Welkom(Persoon teamleider) =>
         new Bericht.ToonKaart(new Kaart(KaartSoort.Welkom, nameof(Rollen.Teamleider)), new Ontvanger.Iemand(teamleider.Id));
