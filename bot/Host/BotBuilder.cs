@@ -25,6 +25,14 @@ public static class BotBuilder
         return builder;
     }
 
+    /// <summary>Only where the bot stands by itself: it is ready when it is warm.</summary>
+    public static WebApplicationBuilder AddOpwarming(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<Opwarming>().AddHostedService(sp => sp.GetRequiredService<Opwarming>());
+        builder.Services.AddHealthChecks().Add(new("warm", sp => sp.GetRequiredService<Opwarming>(), null, [Gereed]));
+        return builder;
+    }
+
     public static WebApplication UseTeamsHerstelBot(this WebApplication app)
     {
         app.MapTeamsBot();

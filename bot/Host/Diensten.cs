@@ -69,6 +69,7 @@ internal static class Diensten
         services.AddSingleton<Poort>();
         services.AddSingleton<Opdrachten>();
         services.AddSingleton<Activiteiten>();
+        services.AddSingleton<ZonderOpslag>();
         services.AddSingleton<Antwoorder>();
         services.AddSingleton<Tekstpools>();
         services.AddSingleton<Tekstpoort>();

@@ -3,4 +3,4 @@ using TeamsHerstelBot.Host.Beheer;
 
 return Beheeropdrachten.Vraagt(args)
     ? await Opdrachtregel.VoerUitAsync(Beheeropdrachten.Maak(), args)
-    : await Start.VoerUitAsync(() => WebApplication.CreateBuilder(args).AddTeamsHerstelBot().Build().UseTeamsHerstelBot());
+    : await Start.VoerUitAsync(() => WebApplication.CreateBuilder(args).AddTeamsHerstelBot().AddOpwarming().Build().UseTeamsHerstelBot());

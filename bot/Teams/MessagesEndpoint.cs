@@ -96,9 +96,12 @@ internal sealed partial class MessagesEndpoint(
 
     private void Refuse(HttpResponse response, ChannelIdentity identity)
     {
-        if (identity is ChannelIdentity.Unknown unknown)
+        if (identity is not ChannelIdentity.Undecided)
         {
-            Log.SenderUnknown(logger, unknown.Reason);
+            if (identity is ChannelIdentity.OffClock clock)
+                Log.OffClock(logger, (long)clock.By.TotalMinutes, clock.IsAhead ? "ahead" : "behind");
+            else if (identity is ChannelIdentity.Unknown unknown)
+                Log.SenderUnknown(logger, unknown.Reason);
             response.StatusCode = StatusCodes.Status401Unauthorized;
             response.Headers.WWWAuthenticate = "Bearer";
             return;
@@ -182,6 +185,12 @@ internal sealed partial class MessagesEndpoint(
 
         [LoggerMessage(2, LogLevel.Warning, "Refused an activity: {Objection}")]
         public static partial void DoesNotFit(ILogger logger, string objection);
+
+        [LoggerMessage(
+            4, LogLevel.Warning,
+            "Refused a request: its token is right but not for now. Look at the clock of this machine, which is {Minutes} minutes or more "
+            + "{Direction}; or somebody sent an old token again")]
+        public static partial void OffClock(ILogger logger, long minutes, string direction);
 
         [LoggerMessage(3, LogLevel.Error, "The bot failed on an activity of type {Type}, correlation {Correlation}")]
         public static partial void BotFailed(ILogger logger, Exception exception, string type, string correlation);

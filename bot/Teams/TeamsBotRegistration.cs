@@ -15,6 +15,9 @@ namespace TeamsHerstelBot.Teams;
 /// <summary>Puts the parts together: <c>services.AddTeamsBot(configuration)</c> and <c>app.MapTeamsBot()</c>.</summary>
 public static class TeamsBotRegistration
 {
+    /// <summary>Name of the HTTP client that fetches the signing keys of the channel.</summary>
+    public const string MetadataClient = ChannelKeys.HttpClientName;
+
     private static readonly TimeSpan MetadataTimeout = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan ConnectTimeout = TimeSpan.FromSeconds(5);
 
@@ -51,6 +54,12 @@ public static class TeamsBotRegistration
             .RemoveAllLoggers();
         return services;
     }
+
+    /// <summary>Fetches the signing keys of the channel before the first request needs them.</summary>
+    /// <param name="services">The services of the host.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    public static Task FetchChannelKeysAsync(this IServiceProvider services, CancellationToken cancellationToken) =>
+        services.GetRequiredService<ChannelKeys>().FetchFirstAsync(cancellationToken);
 
     /// <summary>Maps the messaging endpoint of the bot's registration.</summary>
     /// <param name="endpoints">The routes of the host.</param>

@@ -21,6 +21,9 @@ public static class MeldingKaart
     /// <summary>Something went wrong on our side before there was anything to fill in.</summary>
     public static Kaartbeeld Storing(string code) => Maak("Dit lukte niet", Teksten.OpenenLukteNiet(code));
 
+    /// <summary>What is stored cannot be reached, and somebody wrote something.</summary>
+    public static Kaartbeeld OpslagWeg() => Maak("Dit lukt nu even niet", Teksten.OpslagWeg);
+
     /// <summary>Something that is not for this person, or cannot be now, where there is no card to show it on.</summary>
     public static Kaartbeeld Weigering(Reden reden, string? wie = null) => Maak("Dit kan nu niet", Teksten.Voor(reden, wie));
 

@@ -11,6 +11,9 @@ public static partial class Teksten
     /// <summary>A person who is not a member of the team.</summary>
     public const string GeenLid = "Deze collega is geen lid van dit team. Kies iemand uit de lijst.";
 
+    /// <summary>A guest chose themself or another guest for a role.</summary>
+    public const string GastKiestGeenGast = "Je bent gast in dit team. Laat een collega die geen gast is dit kiezen.";
+
     /// <summary>A time that cannot be read.</summary>
     public const string OngeldigeTijd = "Deze tijd klopt niet. Schrijf het zo: 09:30.";
 

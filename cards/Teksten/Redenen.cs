@@ -57,6 +57,7 @@ public static partial class Teksten
         Reden.PastNuNiet => $"{wie ?? "Deze collega"} past nu niet bij deze vraag. Kies gerust iemand anders.",
         Reden.AlGevraagd => $"{wie ?? "Een coördinator"} stelde hier al een vraag over. {NietsVeranderd}",
         Reden.EerstAkkoord => $"Vraag eerst of je {wie ?? "deze collega"} mag noteren. Leg dat vast met “zonder teams”. {NietsVeranderd}",
+        Reden.GeenGast => $"Je bent gast in dit team. Laat een collega die geen gast is dit doen. {NietsVeranderd}",
         Reden.Verouderd => "Deze kaart was niet meer actueel. Hieronder zie je hoe het nu staat.",
         _ => throw new ArgumentOutOfRangeException(nameof(reden), reden, "Every reden has its sentence."),
     };

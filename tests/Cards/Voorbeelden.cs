@@ -199,6 +199,7 @@ internal static partial class Voorbeelden
         yield return ("groepschat", MeldingKaart.Groepschat());
         yield return ("gewoon-kanaal", MeldingKaart.GewoonKanaal());
         yield return ("opslag-weg", OpslagWegKaart.Maak(Verbs.AgendaZetErop, Actiedata.Voor(Agenda()), new Dictionary<string, string>()));
+        yield return ("opslag-weg-bericht", MeldingKaart.OpslagWeg());
         yield return ("opslag-weg-met-invoer", OpslagWegKaart.Maak(
             Verbs.VraagAdvies, Actiedata.Voor(Agenda()), new Dictionary<string, string>
             {

@@ -32,13 +32,14 @@ public sealed class Bot : IAsyncDisposable
 
     public Shardverdeling Shards => Dienst<Shardverdeling>();
 
-    public static Bot Maak(ITableStore opslag, IConnector teams, TimeProvider klok, Sterfpunt? punt = null)
+    public static Bot Maak(ITableStore opslag, IConnector teams, TimeProvider klok, Sterfpunt? punt = null, Kliktijd? tijd = null)
     {
         punt ??= new Sterfpunt();
         IServiceCollection diensten = new ServiceCollection();
         foreach (var dienst in Altijd.Value) diensten.Add(dienst);
         diensten.AddSingleton(Ladder())
             .AddSingleton(klok)
+            .AddSingleton(tijd ?? new(TimeSpan.FromMinutes(5)))
             .AddSingleton<ITableStore>(new SterfelijkeOpslag(opslag, punt))
             .AddSingleton<IConnector>(new SterfelijkeConnector(teams, punt));
         return new(diensten.BuildServiceProvider(), punt);
@@ -56,7 +57,6 @@ public sealed class Bot : IAsyncDisposable
         builder.Configuration["MicrosoftAppTenantId"] = Wijk.Tenant;
         builder.WebHost.UseKestrelCore();
         builder.Services.AddRoutingCore();
-        builder.Services.AddSingleton(new Kliktijd(TimeSpan.FromMinutes(5)));
         builder.AddTeamsHerstelBot();
         return builder.Services;
     }

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Logging;
 namespace TeamsHerstelBot.Harnas;
 
 /// <summary>Keeps warnings and faults, in the form in which the console of the Proeftuin shows them. The dead say nothing.</summary>
-internal sealed class Meeluisteraar(ConcurrentQueue<string> gehoord, Sterfpunt punt) : ILoggerProvider
+public sealed class Meeluisteraar(ConcurrentQueue<string> gehoord, Sterfpunt punt) : ILoggerProvider
 {
     public ILogger CreateLogger(string categoryName) => new Logboek(categoryName, gehoord, punt);
 

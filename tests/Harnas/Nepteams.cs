@@ -63,6 +63,9 @@ public sealed class Nepteams : IConnector
     /// <summary>Who is in every channel; empty says nothing about anybody.</summary>
     public IReadOnlyList<string> Leden { get; set; } = [];
 
+    /// <summary>Who is of another organisation.</summary>
+    public ISet<string> Gasten { get; } = new HashSet<string>();
+
     /// <summary>The page of a roster that comes after this token, of a Teams that does as it likes.</summary>
     public Func<string?, PagedMembers>? Bladert { get; set; }
 
@@ -146,7 +149,7 @@ public sealed class Nepteams : IConnector
         Gaat(
             ConnectorCall.Read, conversationId,
             () => Bladert?.Invoke(continuationToken)
-                ?? new PagedMembers([.. Van(conversationId).Select(l => new TeamsMember("29:" + l, l, l, "user", Wijk.Tenant))], null));
+                ?? new PagedMembers([.. Van(conversationId).Select(Lid)], null));
 
     public Task<ConnectorResult<ConversationResource>> CreateThreadAsync(
         string serviceUrl, string tenantId, string channelId, Activity activity,
@@ -158,16 +161,20 @@ public sealed class Nepteams : IConnector
 
     public Task<ConnectorResult<TeamsMember>> GetMemberAsync(
         string serviceUrl, string conversationId, string memberId, CancellationToken cancellationToken) =>
-        Lid(memberId) is var lid && (Van(conversationId).Count == 0 || Van(conversationId).Contains(lid))
+        Kaal(memberId) is var lid && (Van(conversationId).Count == 0 || Van(conversationId).Contains(lid))
             ? Gaat(
                 ConnectorCall.Read, conversationId,
-                () => new TeamsMember("29:" + lid, lid, lid, "user", Wijk.Tenant, $"{lid}@gemeente.test"))
+                () => Lid(lid))
             : Task.FromResult(new ConnectorResult<TeamsMember>(
                 null, new ConnectorError(404, "MemberNotFoundInConversation", DeliveryAdvice.Disable)));
 
     private IReadOnlyList<string> Van(string gesprek) => LedenIn.GetValueOrDefault(gesprek) ?? Leden;
 
-    private static string Lid(string id) => id.StartsWith("29:", StringComparison.Ordinal) ? id["29:".Length..] : id;
+    private TeamsMember Lid(string id) => new(
+        "29:" + id, id, id, "user", Wijk.Tenant, Gasten.Contains(id) ? $"{id}_elders.test#EXT#@gemeente.test" : $"{id}@gemeente.test",
+        $"{id}@gemeente.test");
+
+    private static string Kaal(string id) => id.StartsWith("29:", StringComparison.Ordinal) ? id["29:".Length..] : id;
 
     public Task<ConnectorResult<TeamDetails>> GetTeamAsync(string serviceUrl, string teamId, CancellationToken cancellationToken) =>
         throw new NotSupportedException();

@@ -78,6 +78,22 @@ public sealed class InrichtenTests(Demo demo) : IClassFixture<Demo>
         Assert.Contains("Oude Haven is klaar", klaar.Tekst, StringComparison.Ordinal);
     }
 
+    /// <summary>A card of long ago, or a client that keeps its own list.</summary>
+    [Fact]
+    public async Task Een_pool_die_niet_in_de_lijst_staat_is_een_fout_bij_het_veld_en_er_verandert_niets()
+    {
+        var kaart = await KaartAsync(Marit, Linde, "inrichten-wijkteam");
+        (string, string)[] goed =
+            [
+                ("naam", "Linde anders"), ("overlegDag", "4"), ("overlegTijd", "10:00"), ("kaartDag", "1"), ("kaartTijd", "09:00"),
+                ("teamleider", Marit),
+            ];
+        var antwoord = await Proeftuin.KlikAsync(Marit, kaart, "inrichten-wijkteam", [.. goed, ("pool", "pool-van-een-ander")]);
+        Assert.Contains("Deze keuze bestaat niet meer", antwoord.Tekst, StringComparison.Ordinal);
+        await Proeftuin.LeegAsync();
+        Assert.Contains("De Linde is klaar", (await KaartAsync(Marit, Linde, "inrichten-wijkteam")).Tekst, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Wie_geen_teamleider_meer_is_hoort_dat_en_hoe_het_terug_kan()
     {

@@ -34,6 +34,7 @@ public enum Reden
     NietInPool,
     GeenPool,
     Verouderd,
+    GeenGast,
     TweedeMoetErvaren,
     AlleenErvaringsdeskundige,
 

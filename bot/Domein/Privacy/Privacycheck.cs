@@ -6,12 +6,39 @@ namespace TeamsHerstelBot.Domein.Privacy;
 /// </summary>
 public static class Privacycheck
 {
+    /// <summary>Longer than any field holds.</summary>
+    private const int Deel = 2_000;
+
+    /// <summary>What stands around a part, and decides what something in it is.</summary>
+    private const int Omgeving = 400;
+
     /// <summary>
     /// Everything found, in the order of the text; no two findings overlap, except that a label or danger may stand inside another.
     /// </summary>
     public static IReadOnlyList<Vondst> Lees(string tekst)
     {
         if (string.IsNullOrWhiteSpace(tekst)) return [];
+        if (tekst.Length <= Deel + Omgeving) return LeesHeel(tekst);
+
+        // What is longer is read part by part: some rules look far, and nobody's click waits for what fits in no field.
+        var (alle, gelezen) = (new List<Vondst>(), 0);
+        for (var begin = 0; begin < tekst.Length; begin += Deel)
+        {
+            var (van, tot) = (Math.Max(0, begin - Omgeving), Math.Min(tekst.Length, begin + Deel + Omgeving));
+            List<Vondst> nieuw =
+            [
+                .. LeesHeel(tekst[van..tot]).Select(v => v with { Begin = v.Begin + van })
+                    .Where(v => v.Begin >= begin && v.Begin < begin + Deel && !(v.IsHerkenbaar && v.Begin < gelezen)),
+            ];
+            alle.AddRange(nieuw);
+            gelezen = nieuw.Where(v => v.IsHerkenbaar).Select(v => v.Einde).Append(gelezen).Max();
+        }
+
+        return alle;
+    }
+
+    private static List<Vondst> LeesHeel(string tekst)
+    {
         var lezing = Lezing.Van(tekst);
         var herkenbaar = Weging.Weeg(lezing, Kandidaten(lezing)).Select(k => lezing.Wijs(k.Soort, k.Begin, k.Einde));
         return [.. herkenbaar.Concat(Etiketten.Zoek(lezing)).Concat(Nood.Zoek(lezing)).OrderBy(v => v.Begin).ThenBy(v => v.Soort)];

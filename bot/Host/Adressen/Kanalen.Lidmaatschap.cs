@@ -62,7 +62,7 @@ public sealed partial class Kanalen
             var gevonden = await connector.GetMemberAsync(kanaal.ServiceUrl, kanaalId, persoonId, genoeg.Token);
             if (gevonden.Value is { AadObjectId: { } id } lid && string.Equals(id, persoonId, StringComparison.OrdinalIgnoreCase))
             {
-                return new(id, lid.Name ?? "", lid.Id);
+                return new(id, lid.Name ?? "", lid.Id, lid.IsGuest);
             }
 
             if (gevonden.Succeeded || gevonden.Error.Status == 404) Noteer(wie);

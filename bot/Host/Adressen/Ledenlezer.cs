@@ -43,7 +43,8 @@ public sealed class Ledenlezer(
             var pagina = await connector.GetPagedMembersAsync(kanaal.ServiceUrl, kanaalId, Pagina, vervolg, ct);
             if (!pagina.Succeeded) return pagina.Error;
             leden.AddRange(
-                pagina.Value.Members.Where(m => m.AadObjectId is not null).Select(m => new Lid(m.AadObjectId!, m.Name ?? "", m.Id)));
+                pagina.Value.Members.Where(m => m.AadObjectId is not null)
+                    .Select(m => new Lid(m.AadObjectId!, m.Name ?? "", m.Id, m.IsGuest)));
             vervolg = pagina.Value.ContinuationToken;
         }
         while (vervolg is { Length: <= LangsteVervolg } && gezien.Add(vervolg) && gezien.Count < MeestePaginas && kluis.Nu < tot);

@@ -37,6 +37,11 @@ public sealed record Ledenlijst(
         return eigenaren.Find(l => l.Is(doorId)) ?? eigenaren.FirstOrDefault() ?? Vind(doorId);
     }
 
+    /// <summary>
+    /// A guest gives no role to a guest, and so not to themself: somebody of the own organisation vouches for who is not.
+    /// </summary>
+    public bool MagRolGeven(string door, string aan) => Vind(door)?.Gast != true || Vind(aan)?.Gast != true;
+
     public Lid? Vind(string? persoonId) => Leden.FirstOrDefault(l => l.Is(persoonId));
 
     /// <summary>By either id, as Teams tells of them.</summary>

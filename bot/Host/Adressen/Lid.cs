@@ -4,7 +4,8 @@ namespace TeamsHerstelBot.Host.Adressen;
 
 /// <param name="Id">Entra object id.</param>
 /// <param name="Mri">The id of this person towards this bot, for refresh and mentions.</param>
-public sealed record Lid(string Id, string Naam, string Mri)
+/// <param name="Gast">Of another organisation.</param>
+public sealed record Lid(string Id, string Naam, string Mri, bool Gast = false)
 {
     public Persoon Persoon => new(Id, Naam);
 

@@ -7,7 +7,8 @@ namespace TeamsHerstelBot.Host.Inkomst;
 /// What waits for no answer: messages go to the handler of their command, and what Teams tells by itself to who follows it.
 /// </summary>
 public sealed class Activiteiten(
-    IServiceProvider handlers, Poort poort, Opdrachten opdrachten, LeerAdressen adressen, Antwoorder antwoorder, Tekstpoort tekstpoort)
+    IServiceProvider handlers, Poort poort, Opdrachten opdrachten, LeerAdressen adressen, Antwoorder antwoorder, Tekstpoort tekstpoort,
+    ZonderOpslag zonderOpslag)
 {
     /// <summary>
     /// What is said here once is not read again: an edited or deleted message, a reaction, a meeting, a read receipt and somebody typing
@@ -15,28 +16,35 @@ public sealed class Activiteiten(
     /// </summary>
     public async Task NeemAanAsync(Activity activity, CancellationToken ct)
     {
-        if (activity.Type == ActivityTypes.Message && Kliklezer.Knop(activity) is { } knop)
+        if (activity.Type != ActivityTypes.Message) await TelAsync(activity, ct);
+        else if (Kliklezer.Knop(activity) is { } knop)
         {
-            await adressen.UitAsync(knop, ct);
-            await antwoorder.VervangAsync(knop, await poort.NoodAsync(knop, ct) ?? await poort.LaatDoorAsync(knop, ct), ct);
-            return;
+            await AntwoordAsync(knop, await poort.NoodAsync(knop, ct), async (nood, genoeg) =>
+                await antwoorder.VervangAsync(knop, nood ?? await poort.LaatDoorAsync(knop, genoeg), genoeg), ct);
         }
+        else
+        {
+            var klik = Kliklezer.Bericht(activity);
 
-        if (activity.Type == ActivityTypes.Message) await BerichtAsync(Kliklezer.Bericht(activity), ct);
-        else await TelAsync(activity, ct);
+            // Danger goes before any command and any place: the agreement of the team at once, and no form.
+            await AntwoordAsync(klik, await tekstpoort.NoodAsync(klik, ct), async (nood, genoeg) =>
+            {
+                if (nood is null) await BerichtAsync(klik, genoeg);
+                else await antwoorder.AntwoordHierAsync(klik, nood, genoeg);
+            }, ct);
+        }
     }
+
+    /// <summary>Whoever wrote gets an answer, also while nothing can be stored; about danger it is the same one.</summary>
+    private Task AntwoordAsync(Klik klik, Kaartbeeld? nood, Func<Kaartbeeld?, CancellationToken, Task> antwoord, CancellationToken ct) =>
+        zonderOpslag.HelpAsync(klik, nood, async genoeg =>
+        {
+            await adressen.UitAsync(klik, genoeg);
+            await antwoord(nood, genoeg);
+        }, ct);
 
     private async Task BerichtAsync(Klik klik, CancellationToken ct)
     {
-        await adressen.UitAsync(klik, ct);
-
-        // Danger goes before any command and any place: the agreement of the team at once, and no form.
-        if (await tekstpoort.NoodAsync(klik, ct) is { } nood)
-        {
-            await antwoorder.AntwoordHierAsync(klik, nood, ct);
-            return;
-        }
-
         if (Opdrachten.IsBeleefd(klik.Getypt ?? "")) return;
         if (klik.Plek.Soort == Pleksoort.AfgeschermdKanaal)
         {

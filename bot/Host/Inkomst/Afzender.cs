@@ -1,5 +1,4 @@
 using TeamsHerstelBot.Host.Adressen;
-using TeamsHerstelBot.Tabellen;
 using TeamsHerstelBot.Teams.Activities;
 using TeamsHerstelBot.Teams.Connector;
 
@@ -33,13 +32,15 @@ public sealed class Afzender(Ledenboek leden, IConnector connector, RateLadder l
     /// <summary>Without tables it goes on with what there is: who types about danger waits for nothing.</summary>
     private async Task<Lid?> ZoekAsync(ChannelAccount wie, string tenantId, string mri, CancellationToken ct)
     {
+        using var genoeg = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        genoeg.CancelAfter(Geduld);
         try
         {
             return wie.AadObjectId is { Length: > 0 } id
-                ? (await leden.VindAsync(tenantId, id, ct))?.Lid
-                : await leden.VindMriAsync(tenantId, mri, ct);
+                ? (await leden.VindAsync(tenantId, id, genoeg.Token))?.Lid
+                : await leden.VindMriAsync(tenantId, mri, genoeg.Token);
         }
-        catch (TableStoreException fout) when (fout.Fault is TableFault.Unavailable or TableFault.Throttled)
+        catch (Exception fout) when (!ct.IsCancellationRequested && ZonderOpslag.IsWeg(fout))
         {
             return null;
         }

@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
-using TeamsHerstelBot.Tabellen;
 using TeamsHerstelBot.Teams;
 using TeamsHerstelBot.Teams.Activities;
 
@@ -30,7 +29,7 @@ public sealed partial class Ontvangst(
             return await BeantwoordAsync(await afzender.HerkenAsync(activity, genoeg.Token), genoeg.Token);
         }
         catch (Exception fout) when (
-            !cancellationToken.IsCancellationRequested && IsOpslagWeg(fout) && Kliklezer.Knop(activity) is { Vanzelf: false } klik)
+            !cancellationToken.IsCancellationRequested && ZonderOpslag.IsWeg(fout) && Kliklezer.Knop(activity) is { Vanzelf: false } klik)
         {
             Log.OpslagWeg(logger, fout.Message);
             var beeld = OpslagWegKaart.Maak(klik.Verb, Actiedata.Uit(klik.Invoer), klik.Invoer);
@@ -106,12 +105,6 @@ public sealed partial class Ontvangst(
             ? InvokeResponse.SearchResults((await bron.ZoekAsync(klik, ct)).Select(k => new SearchChoice(k.Titel, k.Waarde)))
             : InvokeResponse.SearchResults([]);
     }
-
-    /// <summary>
-    /// The tables do not answer, or not in time. Whether the click was saved is then not known; doing it again is the same as once.
-    /// </summary>
-    private static bool IsOpslagWeg(Exception fout) =>
-        fout is OperationCanceledException or TableStoreException { Fault: TableFault.Unavailable or TableFault.Throttled };
 
     private static InvokeResponse Venster(Kaartbeeld beeld) => InvokeResponse.ContinueTask(beeld.Titel, beeld.AlsVenster().ToElement());
 

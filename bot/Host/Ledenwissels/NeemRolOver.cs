@@ -21,7 +21,9 @@ public sealed class NeemRolOver(Kanalen kanalen, Poolkast kast, Rolblad blad, Kl
             return MeldingKaart.KnopOnbekend();
         }
 
-        if (!await kanalen.IsLidAsync(klik.TenantId, klik.GesprekId, klik.Wie.Id, ct)) return MeldingKaart.Weigering(Reden.AlleenLid);
+        var leden = await kanalen.LedenMetAsync(klik.TenantId, klik.GesprekId, [klik.Wie.Id], ct);
+        if (!leden.Kent(klik.Wie.Id)) return MeldingKaart.Weigering(Reden.AlleenLid);
+        if (!leden.MagRolGeven(klik.Wie.Id, klik.Wie.Id)) return MeldingKaart.Weigering(Reden.GeenGast);
         if (rij.Waarde.PoolId is { } poolId) await InPoolAsync(klik, poolId, ct);
         else if (rij.Waarde.Wijkteam is { } team) await InWijkteamAsync(klik, rij, team, ct);
         return await blad.MaakAsync(klik.TenantId, klik.GesprekId, klik.Id, ct) ?? MeldingKaart.KnopOnbekend();

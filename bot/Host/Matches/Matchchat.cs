@@ -67,9 +67,7 @@ public sealed class Matchchat(Poolkast kast, Kanalen kanalen, IConnector connect
         await kanalen.VindAsync(tenantId, kanaalId, ct) is { Weg: false } kanaal
         && (await kanalen.LedenAsync(tenantId, kanaalId, ct)).Vind(wie.Id) is { } lid
         && await connector.GetMemberAsync(kanaal.ServiceUrl, kanaalId, lid.Mri, ct) is { Value: { } gevonden }
-        && (IsGast(gevonden) ? gevonden.Email : gevonden.UserPrincipalName) is { Length: > 0 } naam
+        && (gevonden.IsGuest ? gevonden.Email : gevonden.UserPrincipalName) is { Length: > 0 } naam
             ? naam
             : null;
-
-    private static bool IsGast(TeamsMember lid) => lid.UserPrincipalName?.Contains("#EXT#", StringComparison.OrdinalIgnoreCase) == true;
 }

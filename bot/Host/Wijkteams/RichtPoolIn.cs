@@ -26,6 +26,11 @@ public sealed class RichtPoolIn(Kanalen kanalen, Inrichtbeeld beeld, Poolkast ka
         var termijnen = Termijnen(klik, nu.Pool);
         if (fouten.Count == 0 && Is(nu.Pool, naam, coordinatoren, termijnen)) return InrichtKaart.Maak(nu);
         if (!await MagAsync(klik, nu.Pool, ct)) return InrichtKaart.Maak(nu, melding: Teksten.MeldingVoor(Reden.AlleenCoordinator));
+        if (nu.Pool?.IsCoordinator(klik.Wie.Id) != true && await IsGastVoorGastAsync(klik, nu.Pool, coordinatoren, ct))
+        {
+            fouten[Velden.Coordinatoren] = Teksten.GastKiestGeenGast;
+        }
+
         if (fouten.Count > 0) return InrichtKaart.Maak(nu, new Formulier(klik.Invoer, fouten));
 
         var pool = rij.Waarde.PoolId is { } id
@@ -46,6 +51,13 @@ public sealed class RichtPoolIn(Kanalen kanalen, Inrichtbeeld beeld, Poolkast ka
         if (pool is null) return true;
         var leden = await kanalen.LedenMetAsync(klik.TenantId, pool.KanaalId, [klik.Wie.Id, .. pool.Coordinatoren.Select(c => c.Id)], ct);
         return leden.Kent(klik.Wie.Id) && (pool.IsCoordinator(klik.Wie.Id) || !pool.Coordinatoren.Any(c => leden.Kent(c.Id)));
+    }
+
+    private async Task<bool> IsGastVoorGastAsync(Klik klik, Pool? pool, IEnumerable<Persoon> gekozen, CancellationToken ct)
+    {
+        List<string> nieuw = [.. gekozen.Select(c => c.Id).Where(id => pool?.IsCoordinator(id) != true)];
+        var leden = await kanalen.LedenMetAsync(klik.TenantId, klik.GesprekId, [klik.Wie.Id, .. nieuw], ct);
+        return nieuw.Exists(id => !leden.MagRolGeven(klik.Wie.Id, id));
     }
 
     /// <summary>Reaction terms in working days; what is not on the form, or makes no sense, stays as it was.</summary>

@@ -21,6 +21,12 @@ public sealed class RichtWijkteamIn(Kanalen kanalen, Inrichtbeeld beeld, Kluis k
 
         var fouten = new Dictionary<string, string>();
         var team = Lees(klik, nu, fouten);
+        if (team is not null && !await MagLeidenAsync(klik, rij.Waarde.Wijkteam?.Teamleider.Id, team.Teamleider.Id, ct))
+        {
+            fouten[Velden.Teamleider] = Teksten.GastKiestGeenGast;
+            team = null;
+        }
+
         if (team is null) return InrichtKaart.Maak(nu, new Formulier(klik.Invoer, fouten));
         if (team.IsZelfdeInrichting(rij.Waarde.Wijkteam)) return InrichtKaart.Maak(nu);
 
@@ -53,6 +59,11 @@ public sealed class RichtWijkteamIn(Kanalen kanalen, Inrichtbeeld beeld, Kluis k
                 new Kaart(KaartSoort.RolOvergegaan, team.KanaalId, team.Teamleider.Id), new Ontvanger.Iemand(voor.Teamleider.Id));
         }
     }
+
+    /// <summary>Who leads passes it on to anybody, and what stays as it was is no choice.</summary>
+    private async Task<bool> MagLeidenAsync(Klik klik, string? was, string wordt, CancellationToken ct) =>
+        was == wordt || was == klik.Wie.Id
+        || (await kanalen.LedenMetAsync(klik.TenantId, klik.GesprekId, [klik.Wie.Id, wordt], ct)).MagRolGeven(klik.Wie.Id, wordt);
 
     private static Wijkteam? Lees(Klik klik, Inrichting nu, Dictionary<string, string> fouten)
     {

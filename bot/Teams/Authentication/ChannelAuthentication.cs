@@ -27,9 +27,24 @@ internal sealed class ChannelAuthentication(ChannelKeys keys, IOptions<TeamsBotO
             return answer.Answered ? new ChannelIdentity.Unknown("unknown key id") : new ChannelIdentity.Undecided();
 
         var result = await _handler.ValidateTokenAsync(token, Rules(key.Key));
-        return result.IsValid
-            ? new ChannelIdentity.Proven(TextClaim(token, "serviceurl"), key.Endorsements)
+        if (result.IsValid)
+            return new ChannelIdentity.Proven(TextClaim(token, "serviceurl"), key.Endorsements);
+
+        return result.Exception is SecurityTokenInvalidLifetimeException && await OffClockAsync(token, key.Key) is { } offClock
+            ? offClock
             : new ChannelIdentity.Unknown(result.Exception?.GetType().Name ?? "invalid");
+    }
+
+    /// <summary>How far a token is outside its lifetime that is right in everything else; null for any other.</summary>
+    private async Task<ChannelIdentity.OffClock?> OffClockAsync(JsonWebToken token, JsonWebKey key)
+    {
+        var anyTime = Rules(key);
+        anyTime.LifetimeValidator = (notBefore, expires, _, _) => notBefore is not null && expires is not null && notBefore < expires;
+        if (!(await _handler.ValidateTokenAsync(token, anyTime)).IsValid)
+            return null;
+
+        var now = time.GetUtcNow().UtcDateTime;
+        return now > token.ValidTo ? new(now - token.ValidTo, IsAhead: true) : new(token.ValidFrom - now, IsAhead: false);
     }
 
     private static string? BearerToken(StringValues authorization)
@@ -89,6 +104,12 @@ internal abstract record ChannelIdentity
 
     /// <summary>Not the channel. The reason is for the log and holds nothing of the token.</summary>
     public sealed record Unknown(string Reason) : ChannelIdentity;
+
+    /// <summary>
+    /// A token of the channel for this bot, but not now: the clock of this machine is at least this much ahead or behind, or somebody sent
+    /// an old token again.
+    /// </summary>
+    public sealed record OffClock(TimeSpan By, bool IsAhead) : ChannelIdentity;
 
     /// <summary>The keys of the channel could not be fetched yet.</summary>
     public sealed record Undecided : ChannelIdentity;

@@ -54,6 +54,13 @@ internal sealed partial class ChannelKeys(
         return new KeyAnswer(known.Keys.GetValueOrDefault(keyId), Answered: true);
     }
 
+    /// <summary>Fetches the keys when none are known; when that fails, the first request tries again.</summary>
+    public async Task FetchFirstAsync(CancellationToken cancellationToken)
+    {
+        if (_known is null)
+            await FetchAsync(null, forced: false, cancellationToken);
+    }
+
     public void Dispose() => _oneFetch.Dispose();
 
     private async Task<KeySet?> FetchAsync(KeySet? seen, bool forced, CancellationToken cancellationToken)

@@ -74,7 +74,12 @@ public sealed record TeamsMember(
     string? UserRole,
     string? TenantId,
     string? UserPrincipalName = null,
-    string? Email = null);
+    string? Email = null)
+{
+    /// <summary>Somebody of another organisation. The role does not always say it; the name to sign in with does.</summary>
+    public bool IsGuest => string.Equals(UserRole, "guest", StringComparison.OrdinalIgnoreCase)
+        || UserPrincipalName?.Contains("#EXT#", StringComparison.OrdinalIgnoreCase) == true;
+}
 
 /// <summary>Details of a team.</summary>
 /// <param name="Id">Thread id of General.</param>

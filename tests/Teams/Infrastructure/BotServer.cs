@@ -25,6 +25,9 @@ public sealed class BotServer : IAsyncLifetime
 
     public RecordingBot Bot { get; } = new();
 
+    /// <summary>What was logged at Warning or above.</summary>
+    public HeardLog Log { get; } = new();
+
     public Channel Channel => _channel!;
 
     private Uri Address => new(_server!.Urls.Single());
@@ -34,7 +37,7 @@ public sealed class BotServer : IAsyncLifetime
         _channel = await Channel.StartAsync(Time);
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Logging.ClearProviders();
+        builder.Logging.ClearProviders().AddProvider(Log);
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["MicrosoftAppType"] = "SingleTenant",
