@@ -20,6 +20,7 @@ internal static partial class Adres
             if (ZonderEinde(stukken, i) is { } naam) yield return naam;
             if (Plek(stukken, i) is { } bewoond) yield return bewoond;
             if (Woondeel(stukken, i) is { } deel) yield return deel;
+            if (Opnummer(stukken, i) is { } nummer) yield return nummer;
         }
     }
 
@@ -123,7 +124,7 @@ internal static partial class Adres
                 && !stukken.IsTeken(j, '-')
                 && !stukken.IsTeken(j, '(')
                 && !stukken.IsWoord(
-                    j, "op", "t", "o", "tegenover", "noordzijde", "zuidzijde", "oostzijde", "westzijde", "noord", "zuid", "oost", "west",
+                    j, "op", "bij", "daar", "t", "o", "tegenover", "noordzijde", "zuidzijde", "oostzijde", "westzijde", "noord", "zuid", "oost", "west",
                     "nz", "zz", "oz", "wz"))
             {
                 break;
@@ -180,7 +181,7 @@ internal static partial class Adres
                 toevoeging.Vorm.Length == 1
                     && (!toevoeging.Los || toevoeging.Kap || stukken.Op(i + 2) is { Soort: Stuksoort.Teken } && toevoeging.Vorm is not "u")
                     || toevoeging.Vorm is "bis" or "hs" or "huis" or "zw" or "boven" or "rood" or "links" or "rechts" or "beneden"
-                        or "achter" or "hoog" or "ll"
+                        or "achter" or "hoog" or "ll" or "zwart" or "wit"
                     || (toevoeging.Hoofdletters && toevoeging.Vorm is "ii" or "iii" or "iv")))
         {
             return i + 1;

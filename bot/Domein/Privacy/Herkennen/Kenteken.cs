@@ -79,6 +79,7 @@ internal static class Kenteken
         IReadOnlyList<Stuk> stukken, int i, (int Laatste, string Groepen, string Letters, int Streepjes) reeks, bool sterk)
     {
         var heel = Groepen.Contains(reeks.Groepen);
+        if (!sterk && stukken.IsWoord(i - 1, "formulier", "form", "bijlage", "type", "maat", "kleur", "sectie", "vak", "rij")) return 0.3;
         if (reeks.Streepjes >= 2 && heel) return 1.2;
         if (reeks.Streepjes >= 1) return sterk ? 1.1 : 0.4;
         if (sterk && reeks.Letters.Length > 1) return 1.1;

@@ -22,9 +22,12 @@ internal sealed partial class Naam
         var initiaal = j;
         while (_stukken.Op(j) is { IsLetter: true } && _stukken.IsTeken(j + 1, '.') && !_stukken.IsWoord(j, "v", "d", "t")) j += 2;
         if (j > initiaal && !IsAchter(j)) return (i, j - 2, Leeg(_stukken[initiaal].Vorm) ? 0 : 1.5);
+        if (NaTitelvoegsel(j) is { } delen) return (i, delen, 1.6);
         var k = NaVoegsels(j);
         if (_stukken.Op(k) is not { IsWoord: true } naam || !Aaneen(j, k)) return null;
         if (naam.IsLetter) return Letter(i, k);
+        if (MetStreepje(k) is { } samen) return (i, samen, 1.6);
+        if (k == j && VoorPersoonsvorm(i, k) is { } plek) return plek;
         if (NaTitelWoord(i, k) is { } woord) return woord;
         if (!Kan(k)
             && !(naam.Kap && k > j && !naam.Is(Kenmerk.Functie) || naam.Hoofdletters && naam.Is(Kenmerk.Achternaam | Kenmerk.Voornaam)))

@@ -14,6 +14,8 @@ internal sealed partial class Naamgrond
 
     private static readonly FrozenSet<string> Gebouwen = Gegevens.Verzameling("gebouw");
 
+    private static readonly FrozenSet<string> Dieren = Gegevens.Verzameling("dier");
+
     /// <summary>"Annies dochter", "Peters zoon".</summary>
     private bool IsBezitter(int i) =>
         stukken[i] is { Kap: true } stuk
@@ -26,12 +28,23 @@ internal sealed partial class Naamgrond
 
     /// <summary>"Iris heet het nieuwe systeem".</summary>
     private bool IsDing(int laatste) =>
+        IsDier(laatste)
+            ||
         stukken.IsWoord(laatste + 1, "is", "wordt", "was")
             && stukken.IsWoord(laatste + 2, "de", "een", "onze")
             && stukken.IsWoord(laatste + 3, "naam", "titel", "werktitel")
             && !stukken.Na(laatste + 3, 3, Kenmerk.Verwant | Kenmerk.Derde)
             || stukken.IsWoord(laatste + 1, "heet", "heten")
             && stukken.IsWoord(laatste + 2, "het", "de", "dit", "deze", "dat", "ons", "onze");
+
+    /// <summary>"Kees de kater", "Bobbie, onze hond".</summary>
+    private bool IsDier(int laatste)
+    {
+        var j = stukken.IsTeken(laatste + 1, ',') ? laatste + 2 : laatste + 1;
+        return stukken.IsWoord(j, "de", "het", "onze", "ons", "mijn", "haar", "zijn", "een", "die")
+            && stukken.Op(stukken.Op(j + 1)?.Vorm is "oude" or "kleine" or "dikke" or "lieve" or "zwarte" or "witte" ? j + 2 : j + 1) is { } dier
+            && Dieren.Contains(dier.Vorm);
+    }
 
     /// <summary>A word of every day with a letter too few, or two that changed places, and by chance a name as well.</summary>
     private static bool IsHaast(string vorm)
@@ -137,7 +150,7 @@ internal sealed partial class Naamgrond
     }
 
     /// <summary>"wilhelminapark", "rouwcafe".</summary>
-    private static bool IsGebouw(Stuk stuk) => Gebouwen.Any(g => g.Length > 3 && stuk.Vorm.EndsWith(g, StringComparison.Ordinal));
+    public static bool IsGebouw(Stuk stuk) => Gebouwen.Any(g => g.Length > 3 && stuk.Vorm.EndsWith(g, StringComparison.Ordinal));
 
     /// <summary>"in 2e Exloërmond": the second of two places of one name.</summary>
     private bool IsNaRang(int i) =>

@@ -7,6 +7,9 @@ internal sealed partial class Naamgrond
 {
     private static readonly FrozenSet<string> Toestanden = Gegevens.Verzameling("menstoestand");
 
+    /// <summary>What is done with people and not with things, in the infinitive.</summary>
+    private static readonly FrozenSet<string> Omgangswoorden = Gegevens.Verzameling("omgang");
+
     /// <summary>What stands before and after.</summary>
     /// <param name="onbekend">No known first name: what an organisation does as well says little.</param>
     public double Omgeving(int i, int laatste, bool onbekend)
@@ -77,7 +80,8 @@ internal sealed partial class Naamgrond
             || stukken.IsWoord(i + 1, "de", "den", "t", "'t", "het", "d'n")
             && stukken.IsWoord(
                 i + 2, "hoek", "overkant", "buren", "galerij", "benedenwoning", "bovenwoning", "derde", "vierde", "tweede", "eerste",
-                "vijfde")
+                "vijfde", "flat", "galerij", "portiek", "trappenhuis", "straat", "buurt", "zesde", "onderste", "bovenste", "hofje", "steeg",
+                "achterflat", "voorflat", "eengezinswoning", "hoekwoning")
             && !stukken.IsWoord(i + 3, "klas", "groep", "verdieping");
     }
 
@@ -103,7 +107,7 @@ internal sealed partial class Naamgrond
 
         // "slaapt Dzenana bij haar tante", "zou Iefke kunnen".
         if (voor.Is(Kenmerk.Mensdoet)) return voor.Is(Zwakdoet) || IsZwak(voor.Vorm) ? 0.4 : 0.6;
-        if (IsGezegdVan(i)) return 0.5;
+        if (IsGezegdVan(i) || IsVoorwerp(i)) return 0.5;
         if (voor.Vorm is "tegen" or "namens" or "naast") return 0.5;
         if (voor.Vorm is "met") return 0.45;
         if (voor.Vorm is "voor" or "over" or "aan" or "zonder" or "volgens" or "om") return 0.4;
@@ -117,6 +121,12 @@ internal sealed partial class Naamgrond
             && stukken.Op(i - 2) is { IsWoord: true } doet
             && (doet.Is(Kenmerk.Neemtpersoon) || doet.Vorm is "vertel" or "zeg" or "krijg" or "overtuig" or "benader" or "zet" or "laat");
 
+    /// <summary>"kan ik meskerem meenemen", "ik wil ouassima overtuigen": whom somebody does something with.</summary>
+    private bool IsVoorwerp(int i) =>
+        stukken.IsWoord(i - 1, "ik", "je", "jij", "we", "wij", "u", "wil", "kan", "moet", "mag", "zal", "ga", "om", "ook", "even")
+            && stukken.Op(i + 1) is { IsWoord: true } doet
+            && Omgangswoorden.Contains(doet.Vorm);
+
     /// <summary>A person has no article: "een Pietje precies", "de Anna vaart weer".</summary>
     private double Lidwoord(int i, Stuk stuk)
     {
@@ -127,7 +137,8 @@ internal sealed partial class Naamgrond
 
         if (stukken.IsWoord(i - 2, "een", "'n", "n", "geen", "zo'n")
             && stukken.Op(i - 1) is { IsWoord: true, Kap: false }
-            && !stukken[i - 1].Is(Kenmerk.Functie | Kenmerk.Verwant))
+            && !stukken[i - 1].Is(Kenmerk.Functie | Kenmerk.Verwant | Kenmerk.Eenheid)
+            && !(stuk.Kap && stukken[i - 1].Vorm is "poos" or "poosje" or "tijd" or "tijdje" or "keer" or "beetje" or "eeuw" or "hele"))
         {
             return -1.6;
         }

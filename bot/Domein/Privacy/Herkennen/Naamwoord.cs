@@ -67,10 +67,17 @@ internal static class Naamwoord
     /// <summary>"Jan-Willem".</summary>
     private static bool Dubbel(Stuk stuk) =>
         stuk.Vorm.Contains('-', StringComparison.Ordinal) && stuk.Vorm.Split('-') is [var een, var twee]
-        && Lexicon.Standaard.Is(een, Kenmerk.Voornaam)
-            && Lexicon.Standaard.Is(twee, Kenmerk.Voornaam)
-            && !stuk.Is(Kenmerk.Gewoon)
-            && stuk.Kap;
+        && !stuk.Is(Kenmerk.Gewoon)
+            && (stuk.Kap
+                ? Lexicon.Standaard.Is(een, Kenmerk.Voornaam) && Lexicon.Standaard.Is(twee, Kenmerk.Voornaam)
+                : IsVast(een) && IsVast(twee));
+
+    /// <summary>A first name that is hardly ever anything else.</summary>
+    private static bool IsVast(string deel) =>
+        deel.Length > 2
+            && Lexicon.Standaard.Vind(deel) is var kenmerken
+            && (kenmerken & (Kenmerk.Bekend | Kenmerk.Sterk)) != Kenmerk.Geen
+            && (kenmerken & (Kenmerk.Veel | Kenmerk.Functie | Kenmerk.Plaats)) == Kenmerk.Geen;
 
     /// <summary>"Jip-en-Janneketaal".</summary>
     private static bool IsKoppeling(Stuk stuk) => stuk.Vorm.Contains("-en-", StringComparison.Ordinal);

@@ -36,6 +36,17 @@ internal static partial class Webadres
             || netwerk && Vertelt(stukken, laatste + 2);
     }
 
+    /// <summary>"haar site is gerdas-haakwerk.nl": said to be of somebody, whatever is in it.</summary>
+    private static bool IsEigen(IReadOnlyList<Stuk> stukken, int eerste)
+    {
+        var j = eerste - 1;
+        while (j > eerste - 4 && (stukken.IsWoord(j, "is", "heet", "staat", "op", "eigen", "nu", "zijn") || stukken.IsTeken(j, ':'))) j--;
+        return j < eerste - 1
+            && stukken.Op(j) is { IsWoord: true } plek
+            && Plekken.Contains(plek.Vorm)
+            && (IsBezit(stukken, j - 1) || stukken.IsWoord(j - 1, "eigen") && IsBezit(stukken, j - 2));
+    }
+
     private static bool IsBezit(IReadOnlyList<Stuk> stukken, int i) => stukken.IsWoord(i, "haar", "zijn", "zn", "z'n", "d'r", "dr");
 
     /// <summary>"hij heeft een site".</summary>
