@@ -24,8 +24,8 @@ internal static partial class Adres
         if (NaTrap(stukken, i) is { } trap) return Maak(stukken, trap, MetToevoeging(stukken, i), IsBewoond(stukken, trap, i) ? 1.1 : 0.6);
         if (!IsHuisnummer(stukken, i) || stukken[i].Vorm.Length > 3 || Telt(stukken, i)) return null;
         var laatste = MetToevoeging(stukken, i);
-        if (stukken.Op(laatste + 1) is { IsGetal: true } || stukken.IsWoord(laatste + 1, "en", "of", "tot") && stukken.Op(laatste + 2) is { IsGetal: true })
-            return null;
+        var na = stukken.IsWoord(laatste + 1, "en", "of", "tot") ? laatste + 2 : laatste + 1;
+        if (stukken.Op(na) is { IsGetal: true }) return null;
         var j = i - 1;
         while (stukken.IsTeken(j, '.') || stukken.IsTeken(j, ':') || stukken.IsTeken(j, ',') && j < i - 1) j--;
         var genoemd = stukken.IsWoord(j, "nummer", "nr", "huisnummer", "huisnr", "no", "nummertje", "nmr");
@@ -44,13 +44,21 @@ internal static partial class Adres
 
     private static Kandidaat? Genoemd(IReadOnlyList<Stuk> stukken, int j, int i, int laatste)
     {
-        if (stukken.Bij(j, laatste, 4, 4, Kenmerk.Andernummer) || Enumerable.Range(j - 5, 12).Any(n => stukken.Op(n) is { } ding && Genummerd.Contains(ding.Vorm)))
+        if (stukken.Bij(j, laatste, 4, 4, Kenmerk.Andernummer)
+            || Enumerable.Range(j - 5, 12).Any(n => stukken.Op(n) is { } ding && Genummerd.Contains(ding.Vorm)))
+        {
             return null;
+        }
+
         var plek = stukken.IsWoord(j - 1, "op", "van", "naar", "bij", "uit", "tegenover", "naast", "boven", "onder", "achter")
             || stukken.IsWoord(j, "huisnummer", "huisnr");
         var woner = stukken.IsWoord(j - 1, "van", "uit", "op") && IsWoner(stukken, j - 2);
         if (woner) return Maak(stukken, j, laatste, 1.2);
-        return Maak(stukken, j, laatste, (plek ? 0.25 : 0.1) + (laatste > i ? 0.2 : 0) + (IsBewoond(stukken, j, laatste) ? 0.6 : 0));
+        var gebouw = Enumerable.Range(j - 6, 6).Any(
+            n => stukken.IsWoord(n, "appartement", "flat", "flatje", "woning", "studio", "portiek", "galerij", "bovenwoning"));
+        var woont = Enumerable.Range(j - 6, 14).Any(n => stukken.IsWoord(n, "woont", "woonde", "wonen", "huurt", "woonachtig"));
+        var bewijs = (plek ? 0.25 : 0.1) + (gebouw ? 0.25 : 0) + (woont ? 0.25 : 0) + (laatste > i ? 0.2 : 0);
+        return Maak(stukken, j, laatste, bewijs + (IsBewoond(stukken, j, laatste) ? 0.6 : 0));
     }
 
     private static bool IsWoner(IReadOnlyList<Stuk> stukken, int i) =>
@@ -70,13 +78,18 @@ internal static partial class Adres
     /// <summary>"portiek 8, tweede verdieping", "galerij 4 nummer 118", "flat 3 deur 12".</summary>
     private static int? NaTrap(IReadOnlyList<Stuk> stukken, int i)
     {
-        var deel = stukken.IsWoord(i - 1, "deur", "bel", "nummer", "nr", "huisnummer", "woning", "appartement", "app", "kamer", "verdieping", "etage");
+        var deel = stukken.IsWoord(
+            i - 1, "deur", "bel", "nummer", "nr", "huisnummer", "woning", "appartement", "app", "kamer", "verdieping", "etage");
         var rang = stukken[i].IsRang && stukken.IsWoord(i + 1, "verdieping", "etage", "deur", "bel", "woonlaag");
         if (!deel && !rang) return null;
         for (var j = i - 2; j >= 0 && j >= i - 7; j--)
         {
-            if (Trappen.Contains(stukken[j].Vorm) && stukken.Op(j + 1) is { } nummer && (nummer.IsGetal || nummer is { IsLetter: true, Kap: true }) && j + 1 < i)
+            if (Trappen.Contains(stukken[j].Vorm)
+                && stukken.Op(j + 1) is { IsGetal: true } or { IsLetter: true, Kap: true }
+                && j + 1 < i)
+            {
                 return j;
+            }
         }
 
         return null;
@@ -95,5 +108,7 @@ internal static partial class Adres
 
     /// <summary>Nothing that the number counts.</summary>
     private static bool IsHeel(IReadOnlyList<Stuk> stukken, int i) =>
-        Zinsbouw.IsSlot(stukken, i) || stukken[i].Is(Kenmerk.Functie) && !stukken[i].Is(Kenmerk.Maand | Kenmerk.Eenheid) || Zinsbouw.IsPersoonsvorm(stukken[i]);
+        Zinsbouw.IsSlot(stukken, i)
+            || stukken[i].Is(Kenmerk.Functie) && !stukken[i].Is(Kenmerk.Maand | Kenmerk.Eenheid)
+            || Zinsbouw.IsPersoonsvorm(stukken[i]);
 }

@@ -29,7 +29,8 @@ internal static partial class Adres
             && !stukken.IsWoord(i - 1, "postcode", "pc", "postkode")
             || letters.Vorm is "km" or "kb" or "mb" or "gb" or "kg" or "cm" or "mm" or "ml" or "mg" or "pk"
             && !(HeeftNummer(stukken, j + 1) && !Telt(stukken, j + 1)
-                && (letters.Hoofdletters || stukken.IsWoord(i - 1, "op", "in", "bij", "naar", "adres", "postcode")) || stukken.IsWoord(j + 1, "huisnummer", "huisnr")))
+                && (letters.Hoofdletters || stukken.IsWoord(i - 1, "op", "in", "bij", "naar", "adres", "postcode"))
+                || stukken.IsWoord(j + 1, "huisnummer", "huisnr")))
         {
             return null;
         }

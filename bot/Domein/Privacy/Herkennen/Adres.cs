@@ -80,6 +80,14 @@ internal static partial class Adres
                 && !stuk.Is(Kenmerk.Organisatie)
                 && stukken.Op(NaLidwoord(stukken, i - 1)) is { IsWoord: true } voor
                 && Voorzetsels.Contains(voor.Vorm);
+            if (kaal
+                && IsHeel(stukken, laatste + 1)
+                && stukken.IsWoord(NaLidwoord(stukken, i - 1), "van", "naar", "uit", "vanaf"))
+            {
+                vervolg += 0.2;
+            }
+
+
             return Maak(stukken, i, laatste, vervolg + (opPlek ? 1 : zwak ? 0.7 : Zekerheid(gewoon || bekend, gesproken)));
         }
 
@@ -124,7 +132,8 @@ internal static partial class Adres
                 && !stukken.IsTeken(j, '-')
                 && !stukken.IsTeken(j, '(')
                 && !stukken.IsWoord(
-                    j, "op", "bij", "daar", "t", "o", "tegenover", "noordzijde", "zuidzijde", "oostzijde", "westzijde", "noord", "zuid", "oost", "west",
+                    j, "op", "bij", "daar", "t", "o", "tegenover", "noordzijde", "zuidzijde", "oostzijde", "westzijde", "noord",
+                    "zuid", "oost", "west",
                     "nz", "zz", "oz", "wz"))
             {
                 break;

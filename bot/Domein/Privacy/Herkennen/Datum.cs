@@ -98,7 +98,9 @@ internal sealed record Datum(int Eerste, int Laatste, bool HeeftJaar, bool Breek
         if (!stukken[i].IsGetal || !IsJaar(stukken[i].Vorm, kort: false)) return null;
         var m = Tussen(stukken, i + 1);
         if (stukken.Op(m)?.Is(Kenmerk.Maand) == true && m <= i + 2) return new(i, m, true, false) { IsMaand = true };
-        if (!stukken.IsWoord(m, "maand", "mnd")) return null;
+        if (stukken.IsWoord(m, "geboortemaand", "maand") && stukken.Op(m + 1)?.Is(Kenmerk.Maand) == true)
+            return new(i, m + 1, true, false) { IsMaand = true };
+        if (!stukken.IsWoord(m, "maand", "mnd", "geboortemaand")) return null;
         var n = stukken.IsTeken(m + 1, '.') || stukken.IsTeken(m + 1, ':') ? m + 2 : m + 1;
         if (stukken.Op(n) is not { IsGetal: true } maand || !IsTussen(maand.Vorm, 1, 12)) return null;
         var d = Tussen(stukken, n + 1);

@@ -50,7 +50,12 @@ internal static class Geboortedatum
             if (Woord(stukken, i)) return !Zaak(stukken, i);
         }
 
-        return Woord(stukken, Math.Min(stukken.Count - 1, datum.Laatste + 1)) && !Zaak(stukken, datum.Laatste + 1);
+        for (var i = datum.Laatste + 1; i < stukken.Count && i <= datum.Laatste + 2; i++)
+        {
+            if (Woord(stukken, i)) return !Zaak(stukken, i);
+        }
+
+        return false;
     }
 
     /// <summary>"het meisje (2008-12-06)".</summary>
@@ -70,6 +75,7 @@ internal static class Geboortedatum
         return stuk.Vorm switch
         {
             "wereld" => stukken.IsWoord(i - 1, "ter") || stukken.IsWoord(i + 1, "gekomen", "gezet") || stukken.IsWoord(i - 3, "kwam"),
+            "gb" => stukken.Op(i + 1) is { IsGetal: true } || stukken.IsTeken(i + 1, ':') || stukken.IsTeken(i + 1, '.'),
             "d" => stukken.IsWoord(i - 2, "g") && stukken.IsTeken(i - 1, '.'),
             "datum" => stukken.Op(i - 1) is { IsWoord: true } geb
                 && (geb.Vorm.StartsWith("geb", StringComparison.Ordinal) || geb.Vorm is "haar" or "zijn" or "zn" or "z'n" or "d'r"),
@@ -93,7 +99,8 @@ internal static class Geboortedatum
                 && (
                     datum.KortJaar(stukken)
                     || Leeftijd(stukken, datum.Laatste + 1)
-                    || ((i > datum.Laatste || i + 4 < datum.Eerste) && Leeftijd(stukken, i + 1)))
+                    || ((i > datum.Laatste || i + 4 < datum.Eerste) && Leeftijd(stukken, i + 1))
+                    || i + 1 < datum.Eerste - 1 && stukken[i + 1] is { IsGetal: true } && Leeftijd(stukken, i + 1))
                 && IsMens(stukken, Math.Min(i, datum.Eerste) - 6, Math.Max(i, datum.Laatste) + 3)
                 && !Zaak(stukken, i))
             {

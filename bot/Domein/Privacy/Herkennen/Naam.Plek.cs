@@ -52,8 +52,8 @@ internal sealed partial class Naam
     {
         if (_stukken.IsWoord(j, "op", "aan", "in", "uit", "over") && _stukken.IsWoord(j + 1, "den", "der", "'t", "ten", "ter"))
             return Naamdelen(j + 2);
-        if (!_stukken.IsWoord(j, "ter", "ten", "el", "al", "ait", "ben", "abu", "vd", "vande", "vander", "vanden", "van") || _stukken[j].Kap)
-            return null;
+        if (!_stukken.IsWoord(j, "ter", "ten", "el", "al", "ait", "ben", "abu", "vd", "vande", "vander", "vanden", "van")) return null;
+        if (_stukken[j].Kap) return null;
         if (_stukken.IsWoord(j, "van") && !_stukken.IsWoord(j + 1, "der", "den", "ter", "ten")) return null;
         var k = _stukken.IsWoord(j, "van") ? j + 2 : j + 1;
         return _stukken.IsWoord(j, "ter", "ten") && _stukken.Op(k) is { } woord && Uitdrukkingen.Contains(woord.Vorm) ? null : Naamdelen(k);
@@ -82,7 +82,7 @@ internal sealed partial class Naam
         return eerste && Lexicon.Standaard.Is(twee, Kenmerk.Achternaam | Kenmerk.Voornaam) ? Verder(k) : null;
     }
 
-    /// <summary>"dochter amber wil", "zijn broer storm is": a first name that is a word too, between kinship and what that person does.</summary>
+    /// <summary>"dochter amber wil", "zijn broer storm is": a first name that is a word too, where a person stands.</summary>
     private bool IsKleinVoornaam(int i, int j)
     {
         var naam = _stukken[j];
@@ -104,11 +104,12 @@ internal sealed partial class Naam
     /// <summary>"Bakker, mevrouw, wil": a surname with the title behind it, as in a list.</summary>
     private (int Eerste, int Laatste, double Bewijs)? VoorTitel(int i)
     {
-        if (_stukken[i] is not { Kap: true } naam || naam.Is(GeenNaam & ~Kenmerk.Nationaal) || !_stukken.IsTeken(i + 1, ',')) return null;
-        return _stukken.IsWoord(i + 2, "mevrouw", "mevr", "mw", "meneer", "dhr", "heer", "mej", "mijnheer", "mvr")
+        if (_stukken[i] is not { Kap: true } naam || naam.Is(GeenNaam) || !_stukken.IsTeken(i + 1, ',')) return null;
+        var t = _stukken.IsWoord(i + 2, "de") ? i + 3 : i + 2;
+        return _stukken.IsWoord(t, "mevrouw", "mevr", "mw", "meneer", "dhr", "heer", "mej", "mijnheer", "mvr")
             && (naam.Is(Kenmerk.Achternaam) || Naamwoord.IsOnbekend(naam) && !Spelfout.Is(naam.Vorm))
-            && (Zinsbouw.IsSlot(_stukken, i + 3) || Zinsbouw.IsPersoonsvorm(_stukken.Op(i + 3)))
-            ? (i, i + 2, 1.3)
+            && (Zinsbouw.IsSlot(_stukken, t + 1) || Zinsbouw.IsPersoonsvorm(_stukken.Op(t + 1)))
+            ? (i, t, 1.3)
             : null;
     }
 
@@ -120,7 +121,7 @@ internal sealed partial class Naam
             && !_stukken[i - 1].Is(Kenmerk.Voorplek)
             && !_stukken.IsWoord(i - 1, "de", "het", "een", "bij", "'t", "dit", "deze", "ons", "onze")
             && !Naamgrond.IsGebouw(naam)
-            && (Naamwoord.IsOnbekend(naam) || naam.Is(Kenmerk.Achternaam) && IsAls(i));
+            && (Naamwoord.IsOnbekend(naam) || naam.Is(Kenmerk.Achternaam) && (IsAls(i) || _grond.IsGenoemd(i)));
 
     /// <summary>"staat ze als", "ondertekend met": how somebody is called.</summary>
     private bool IsAls(int i) => _stukken.IsWoord(i - 1, "als", "met", "door")

@@ -108,10 +108,10 @@ internal sealed partial class Naam
         if (KleinVoegsel(i, k) is { } klein) return (i, klein, 1.3);
         if (eerste.Vorm is "van" && _stukken.IsWoord(i - 1, "van") && Naamdelen(k) is { } dubbel) return (i, dubbel, 1.2);
         if (_stukken.Op(k) is not { IsWoord: true, Kap: true } naam || !Aaneen(i + 1, k) || _gezegd[k] || naam.Hoofdletters) return null;
+        if (_grond.IsNaRol(i)) return (i, Verder(k), 0);
         if ((naam.Is(Kenmerk.Orgwoord | Kenmerk.Organisatie | Kenmerk.Nationaal | Kenmerk.Functie)
                 && !Naamwoord.NaVoegsel.Contains(naam.Vorm))
             || _grond.IsNaDing(i)
-            || _grond.IsNaRol(i)
             || _grond.IsVoorDing(k))
         {
             return null;

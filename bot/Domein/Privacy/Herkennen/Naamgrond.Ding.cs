@@ -21,7 +21,7 @@ internal sealed partial class Naamgrond
         stukken[i] is { Kap: true } stuk
             && stuk.Vorm.Length > 4
             && stuk.Vorm[^1] == 's'
-            && !stuk.Is(Kenmerk.Gewoon | Kenmerk.Plaats | Kenmerk.Organisatie)
+            && !stuk.Is(Kenmerk.Gewoon | Kenmerk.Plaats | Kenmerk.Organisatie | Kenmerk.Nationaal)
             && Lexicon.Standaard.Is(stuk.Vorm.AsSpan(0, stuk.Vorm.Length - 1), Kenmerk.Voornaam)
             && stukken.Op(i + 1) is { IsWoord: true, Kap: false } na
             && (na.Is(Kenmerk.Verwant) || na.Is(Kenmerk.Gewoon) && !na.Is(Kenmerk.Functie | Kenmerk.Mensdoet));
@@ -42,7 +42,7 @@ internal sealed partial class Naamgrond
     {
         var j = stukken.IsTeken(laatste + 1, ',') ? laatste + 2 : laatste + 1;
         return stukken.IsWoord(j, "de", "het", "onze", "ons", "mijn", "haar", "zijn", "een", "die")
-            && stukken.Op(stukken.Op(j + 1)?.Vorm is "oude" or "kleine" or "dikke" or "lieve" or "zwarte" or "witte" ? j + 2 : j + 1) is { } dier
+            && stukken.Op(stukken.IsWoord(j + 1, "oude", "kleine", "dikke", "lieve", "zwarte", "witte") ? j + 2 : j + 1) is { } dier
             && Dieren.Contains(dier.Vorm);
     }
 

@@ -16,14 +16,25 @@ internal sealed partial class Naamgrond
             "naampje", "straatnaam",
         ]);
 
+    /// <summary>Also "clientnaam", "meisjesnaam"; not "domeinnaam".</summary>
+    private static bool IsNaamwoord(string vorm) =>
+        Naamwoorden.Contains(vorm)
+            || vorm.EndsWith("naam", StringComparison.Ordinal)
+            && (vorm.StartsWith("client", StringComparison.Ordinal)
+                || vorm.StartsWith("bewoner", StringComparison.Ordinal)
+                || vorm.StartsWith("patient", StringComparison.Ordinal)
+                || vorm.StartsWith("deelnemer", StringComparison.Ordinal));
+
     public static bool IsNoemwoord(string vorm) => Noemwoorden.Contains(vorm);
+
+    public bool IsGenoemd(int i) => NaNaamwoord(i) || NaAls(i) || NaNoemen(i);
 
     private bool Genoemd(int i)
     {
         if (stukken.Op(i - 1) is not { } voor) return false;
         if (voor.IsWoord && voor.Vorm is "heet" or "heette" or "heten" or "genaamd" or "ene" or "zekere") return true;
         if (IsMeisjesnaam(i)) return true;
-        if (Naamwoorden.Contains(voor.Vorm) && voor.Vorm is not "naam" and not "bijnaam" and not "straatnaam") return true;
+        if (IsNaamwoord(voor.Vorm) && voor.Vorm is not "naam" and not "bijnaam" and not "straatnaam") return true;
         if (NaNaamwoord(i) || NaNoemen(i) || NaAls(i) || NaGroet(i)) return true;
         return stukken[i].Kap && stukken.IsWoord(i - 1, "naam") && stukken.IsWoord(i - 2, "de") && IsMensVoor(i);
     }
@@ -44,14 +55,14 @@ internal sealed partial class Naamgrond
         if (stukken.IsTeken(j, ':') && stukken[i].Kap || stukken.IsWoord(j, "is", "was", "luidt")) j--;
         else return false;
         if (stukken.Op(j) is not { } woord) return false;
-        if (!Naamwoorden.Contains(woord.Vorm))
+        if (!IsNaamwoord(woord.Vorm))
         {
             if (woord.Is(Kenmerk.Verwant | Kenmerk.Titel | Kenmerk.Derde) && stukken.IsWoord(j - 1, "van")) j -= 2;
             else if (woord.Is(Kenmerk.Verwant)) j--;
             else return false;
         }
 
-        return stukken.Op(j) is { } naam && Naamwoorden.Contains(naam.Vorm) && !stukken.IsWoord(j + 1, "van") | !stukken.IsWoord(j + 2, "het");
+        return stukken.Op(j) is { } naam && IsNaamwoord(naam.Vorm) && !stukken.IsWoord(j + 1, "van") | !stukken.IsWoord(j + 2, "het");
     }
 
     /// <summary>"noem hem gerust Dylan", "ze noemen haar hier allemaal Sjakie", "wordt door iedereen Wim genoemd".</summary>
@@ -66,7 +77,8 @@ internal sealed partial class Naamgrond
             && stukken.IsWoord(j - 2, "noem");
     }
 
-    private static bool IsWie(Stuk stuk) => stuk.IsWoord && stuk.Vorm is "hem" or "haar" or "me" or "mij" or "zich" or "'m" or "'r" or "m" or "d'r";
+    private static bool IsWie(Stuk stuk) =>
+        stuk.IsWoord && stuk.Vorm is "hem" or "haar" or "me" or "mij" or "zich" or "'m" or "'r" or "m" or "d'r";
 
     /// <summary>"laat zich aanspreken als Appie", "luistert naar de naam Beppie", "ondertekent met groet, Gijsbert".</summary>
     private bool NaAls(int i)

@@ -32,9 +32,27 @@ internal sealed partial class Naamgrond(IReadOnlyList<Stuk> stukken)
         if (laatste > i && IsGesproken(i, laatste)) return 1.2;
         if (IsDing(laatste)) return -2;
         if (stukken.IsWoord(i - 1, "ene", "zekere") && stuk.Is(Kenmerk.Voornaam) && !stuk.Is(Kenmerk.Veel)) return 1.2;
+        if (stuk.OpentZin && Naamwoord.IsKapnaam(stuk) && stuk.Vorm is not ("door" or "april"))
+            return Zinsbouw.IsPersoonsvorm(stukken.Op(laatste + 1)) ? 1.1 : 0;
+        if (stuk.Is(Kenmerk.Nationaal)
+            && stukken.Op(laatste + 1) is { } soort
+            && soort.Is(Kenmerk.Gewoon)
+            && !soort.Is(Kenmerk.Functie)
+            && !Zinsbouw.IsPersoonsvorm(soort))
+        {
+            return 0;
+        }
+
+        if (stuk.Is(Kenmerk.Organisatie) && Naamwoord.IsKapnaam(stuk) && stukken.IsWoord(i - 1, "bij", "van", "naar", "met")) return 0;
+
         if (HeetZo(i)) return 1.3;
         if (Genoemd(i) && (stuk.Kap || !stuk.Is(Kenmerk.Gewoon) || stuk.Is(Kenmerk.Voornaam)))
-            return IsNaarDing(i) && !(Naamwoord.IsVoornaam(stuk) && NaNaamwoord(i)) || stuk.Is(Kenmerk.Gewoon) && !IsGenoemdMens(i) ? -2 : 1.8;
+        {
+            return IsNaarDing(i) && !(Naamwoord.IsVoornaam(stuk) && NaNaamwoord(i)) || stuk.Is(Kenmerk.Gewoon) && !IsGenoemdMens(i)
+                ? -2
+                : 1.8;
+        }
+
         var grond = stuk.Kap ? Hoofdletter(stuk, onbekend) : Klein(stuk, onbekend, laatste > i);
         if (grond <= -1) return ZegtZelf(i, laatste) ? 1.1 : 0;
         if (IsKeuze(i, laatste)) grond -= 1;
@@ -60,7 +78,12 @@ internal sealed partial class Naamgrond(IReadOnlyList<Stuk> stukken)
 
     private static double Hoofdletter(Stuk stuk, bool onbekend)
     {
-        if (stuk.Is(Kenmerk.Organisatie)) return stuk.Is(Kenmerk.Sterk) ? 0.65 : -1;
+        if (Naamwoord.IsKapnaam(stuk))
+        {
+            return stuk.OpentZin ? -1 : stuk.Is(Kenmerk.Nationaal | Kenmerk.Organisatie | Kenmerk.Maand) ? 0.45 : 0.65;
+        }
+
+        if (stuk.Is(Kenmerk.Organisatie)) return stuk.Is(Kenmerk.Sterk) ? 0.6 : -1;
         if (stuk.Is(Kenmerk.Plaats)) return stuk.Is(Kenmerk.Voornaam) ? 0.5 : -1;
         if (Naamwoord.IsVoornaam(stuk)) return 1.6;
         if (stuk.Vorm.Length > 4 && stuk.Vorm[1] == '\'' && stuk.Vorm[0] is 'm' or 'd' or 'n' or 'o') return 1.6;

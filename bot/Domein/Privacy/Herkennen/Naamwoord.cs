@@ -16,6 +16,8 @@ internal static class Naamwoord
     /// <summary>Ordinary words that are a surname behind "van", "de" or "ter".</summary>
     public static readonly FrozenSet<string> NaVoegsel = Gegevens.Verzameling("navoegsel");
 
+    private static readonly FrozenSet<string> Kapnamen = Gegevens.Verzameling("kapnaam");
+
     private static readonly string[] Achtereinden = Gegevens.Lijst("naameind");
 
     private static readonly Eindes Woordeinden = new(Gegevens.Lijst("woordeind"));
@@ -23,7 +25,9 @@ internal static class Naamwoord
     private static readonly string[] Voorbegin = Gegevens.Lijst("naambegin");
 
     public static bool Kan(Stuk stuk) =>
-        stuk.IsWoord && stuk.Vorm.Length > 1 && (!stuk.Is(Nooit) || stuk.Is(Kenmerk.Sterk)) && !IsAfkorting(stuk) && !IsKoppeling(stuk);
+        stuk.IsWoord
+            && stuk.Vorm.Length > 1
+            && (!stuk.Is(Nooit) || stuk.Is(Kenmerk.Sterk) || IsKapnaam(stuk)) && !IsAfkorting(stuk) && !IsKoppeling(stuk);
 
     /// <summary>"GGZ", "PDD-NOS".</summary>
     public static bool IsAfkorting(Stuk stuk) =>
@@ -32,6 +36,9 @@ internal static class Naamwoord
                 || stuk.Vorm.Length <= KortsteNaam
                 || stuk.Vorm.Contains('-', StringComparison.Ordinal)
                 && Array.TrueForAll(stuk.Vorm.Split('-'), d => d.Length <= LangsteAfkorting));
+
+    /// <summary>"Mien", "Ben": with a capital within a sentence no function word.</summary>
+    public static bool IsKapnaam(Stuk stuk) => stuk is { Kap: true, Hoofdletters: false } && Kapnamen.Contains(stuk.Vorm);
 
     /// <summary>A first name that is no word, or nearly always a name.</summary>
     public static bool IsVoornaam(Stuk stuk) =>
