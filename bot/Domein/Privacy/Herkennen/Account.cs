@@ -37,7 +37,8 @@ internal static class Account
             {
                 if (naam.Vorm == Handvat.Handle)
                 {
-                    yield return Kandidaat.Van(VondstSoort.Account, stukken, i, naam.Laatste, IsHash(stukken, naam.Laatste) ? 1.1 : 0.5);
+                    yield return Kandidaat.Van(VondstSoort.Account, stukken, i, naam.Laatste, 
+                        IsHash(stukken, naam.Laatste) || stukken.IsWoord(i - 1, "naam") && stukken.IsWoord(i - 2, "de") ? 1.1 : 0.5);
                 }
                 else if (NaNetwerk(stukken, i, naam.Laatste))
                 {
@@ -54,6 +55,7 @@ internal static class Account
     {
         if (!stukken[i].IsWoord
             || stukken.VindVoor(i, Ver, Kenmerk.Netwerk) < 0
+            && !(stukken.IsWoord(i - 1, "naam") && stukken.IsWoord(i - 2, "gebruikers", "account", "inlog", "scherm", "gamer", "game"))
             || !(stukken.IsWoord(i - 1, "als", "naam", "account")
                 || stukken.IsWoord(i - 1, "ze", "zij", "hij", "ie", "zich", "daar")
                 && Enumerable.Range(i - 4, 3).Any(j => stukken.IsWoord(j, "heet", "noemt"))))

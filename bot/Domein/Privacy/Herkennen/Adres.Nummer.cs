@@ -31,6 +31,15 @@ internal static partial class Adres
         var genoemd = stukken.IsWoord(j, "nummer", "nr", "huisnummer", "huisnr", "no", "nummertje", "nmr");
         if (genoemd) return Genoemd(stukken, j, i, laatste);
 
+        // "de brievenbus van 5C".
+        if (laatste > i
+            && stukken.IsWoord(j, "van", "op", "bij")
+            && stukken.IsWoord(
+                j - 1, "brievenbus", "deur", "voordeur", "deurbel", "bel", "balkon", "sleutel", "schuur", "berging", "meterkast"))
+        {
+            return Maak(stukken, j, laatste, 1.1);
+        }
+
         // "woont boven de bakker op 12": only with both, since "op 12" is most often something else.
         if (!stukken.IsWoord(j, "op") || j != i - 1 || stukken.IsWoord(laatste, "hoog") || !IsHeel(stukken, laatste + 1)) return null;
         var woont = VindTerug(stukken, j, Wonen);

@@ -16,11 +16,12 @@ internal static partial class Adres
     {
         if (!IsHuisnummer(stukken, i) || Telt(stukken, i) || IsJaartal(stukken[i].Vorm)) return null;
         var (einde, genoemd) = VoorNummer(stukken, i);
-        if (stukken.Op(einde) is not { IsWoord: true } naam || naam.Vorm.Length < 4 || !KanStraat(naam)) return null;
+        if (stukken.Op(einde) is not { IsWoord: true } naam || naam.Vorm.Length < 3 || !KanStraat(naam)) return null;
 
         // "op de stoep, nummer 7 klaagt".
         if (genoemd && stukken.IsTeken(einde + 1, ',') && !naam.Kap && naam.Is(Kenmerk.Gewoon)) return null;
         var begin = Naambegin(stukken, einde);
+        if (naam.Vorm.Length < 4 && begin == einde) return null;
         if (stukken.Op(begin - 1) is { IsWoord: true } soort
             && (Ruimtes.Contains(soort.Vorm) || soort.Is(Kenmerk.Voording | Kenmerk.Kantoor | Kenmerk.Orgwoord | Kenmerk.Rol))
             && !Woongebouwen.Contains(soort.Vorm))

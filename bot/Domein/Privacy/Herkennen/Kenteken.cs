@@ -179,7 +179,9 @@ internal static class Kenteken
     private static bool IsPlaatwoord(IReadOnlyList<Stuk> stukken, int j) =>
         stukken[j].Vorm.StartsWith("kente", StringComparison.Ordinal)
             || stukken[j].Vorm is "nummerbord" or "nummerplaat" or "ketenken" or "nummerborden"
-            || stukken[j].Vorm is "kent" && stukken.IsTeken(j + 1, '.');
+            || stukken[j].Vorm is "kent" && stukken.IsTeken(j + 1, '.')
+            || stukken[j].Vorm.Length > 6 && Afstand.HoogstensEen(stukken[j].Vorm, "kenteken")
+            || stukken[j].Vorm is "nummer" && stukken.IsWoord(j + 1, "bord", "plaat");
 
     /// <summary>"kenteken CB 3847 PK", "haar Poolse plaat WX 48213".</summary>
     private static bool IsZeker(IReadOnlyList<Stuk> stukken, int i) =>

@@ -101,6 +101,17 @@ internal sealed partial class Naam
             && (_stukken[k].Is(Kenmerk.Voornaam) || Naamwoord.IsOnbekend(_stukken[k]) && !Spelfout.Is(_stukken[k].Vorm));
     }
 
+    /// <summary>"wubbo en trijn maken ruzie": two first names, and both do something.</summary>
+    private bool IsPaar(int i) =>
+        _stukken[i].OpentZin
+            && IsTweetal(i)
+            && Naamwoord.IsVoornaam(_stukken[i])
+            && !_stukken[i].Is(Kenmerk.Organisatie)
+            && !_gezegd[i + 2]
+            && _stukken.Op(i + 3) is { IsWoord: true } doen
+            && (doen.Vorm is "zijn" or "hebben" or "gaan" or "staan" or "doen" or "kunnen" or "willen"
+                || doen.Is(Kenmerk.Gewoon) && !doen.Is(Kenmerk.Functie) && doen.Vorm.EndsWith("en", StringComparison.Ordinal));
+
     /// <summary>"Bakker, mevrouw, wil": a surname with the title behind it, as in a list.</summary>
     private (int Eerste, int Laatste, double Bewijs)? VoorTitel(int i)
     {

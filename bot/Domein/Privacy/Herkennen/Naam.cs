@@ -166,6 +166,7 @@ internal sealed partial class Naam
     {
         if (!Kan(i) || (_stukken[i].Is(Kenmerk.Maand) && i > 0 && _stukken[i - 1].IsGetal)) return null;
         if (MetLetter(i) is { } letter) return (i, letter, 1.6);
+        if (IsPaar(i)) return (i, i + 2, 1.1);
         var laatste = Verder(i);
         var bewijs = _grond.Bewijs(i, laatste);
 

@@ -18,13 +18,22 @@ internal sealed partial class Naamgrond
 
     /// <summary>"Annies dochter", "Peters zoon".</summary>
     private bool IsBezitter(int i) =>
-        stukken[i] is { Kap: true } stuk
+        IsKleinBezitter(i)
+            || stukken[i] is { Kap: true } stuk
             && stuk.Vorm.Length > 4
             && stuk.Vorm[^1] == 's'
             && !stuk.Is(Kenmerk.Gewoon | Kenmerk.Plaats | Kenmerk.Organisatie | Kenmerk.Nationaal)
             && Lexicon.Standaard.Is(stuk.Vorm.AsSpan(0, stuk.Vorm.Length - 1), Kenmerk.Voornaam)
             && stukken.Op(i + 1) is { IsWoord: true, Kap: false } na
             && (na.Is(Kenmerk.Verwant) || na.Is(Kenmerk.Gewoon) && !na.Is(Kenmerk.Functie | Kenmerk.Mensdoet));
+
+    /// <summary>"jaydens vader".</summary>
+    private bool IsKleinBezitter(int i) =>
+        stukken[i] is { Kap: false, Kenmerk: Kenmerk.Geen } stuk
+            && stuk.Vorm.Length > 4
+            && stuk.Vorm[^1] == 's'
+            && stukken.Op(i + 1)?.Is(Kenmerk.Verwant) == true
+            && Lexicon.Standaard.Is(stuk.Vorm.AsSpan(0, stuk.Vorm.Length - 1), Kenmerk.Bekend);
 
     /// <summary>"Iris heet het nieuwe systeem".</summary>
     private bool IsDing(int laatste) =>

@@ -18,6 +18,7 @@ internal sealed partial class Naamgrond
         if (stukken.Op(laatste + 1) is { IsWoord: true } na)
         {
             if (na.Is(Kenmerk.Mensdoet)) grond += na.Is(Zwakdoet) || IsZwak(na.Vorm) ? (onbekend ? 0.35 : 0.4) : 0.9;
+            if (na.Vorm is "dat" && stukken.IsWoord(laatste + 2, "hij", "zij", "ze", "ie")) grond += 0.35;
             if (na.Vorm is "die" or "dus" && stukken.Op(laatste + 2) is { IsWoord: true }) grond += 0.4;
             if (na.Vorm is "en" && stukken.IsWoord(laatste + 2, "haar", "zijn", "ik", "z'n", "d'r", "hun")) grond += 0.6;
             if (na.Vorm is "zijn" or "haar" or "z'n" or "zn" or "d'r"
@@ -41,7 +42,7 @@ internal sealed partial class Naamgrond
             }
         }
 
-        if (stukken.IsTeken(laatste + 1, ',')
+        if ((stukken.IsTeken(laatste + 1, ',') || stukken.IsTeken(laatste + 1, '('))
             && stukken.IsWoord(laatste + 2, "die", "ze", "zij", "hij", "wiens")
             && stukken.Op(laatste + 3) is { IsWoord: true })
         {
@@ -55,7 +56,7 @@ internal sealed partial class Naamgrond
         }
         if (HeeftLeeftijd(laatste)) grond += 1.2;
         if (onbekend && WilNietMeer(laatste)) grond += 0.4;
-        if (onbekend && grond > 0 && (stukken.Na(laatste + 1, 8, Kenmerk.Derde) || IsToestand(laatste))) grond += 0.3;
+        if (onbekend && grond > 0 && (stukken.Na(laatste + 1, 11, Kenmerk.Derde) || IsToestand(laatste))) grond += 0.3;
         return grond + Ervoor(i, onbekend);
     }
 
@@ -101,12 +102,24 @@ internal sealed partial class Naamgrond
         if (stukken.IsTeken(i - 1, '(')) i--;
         if (i == 0 || stukken[i - 1] is not { IsWoord: true } voor) return 0;
         if (voor.Is(Kenmerk.Neemtpersoon)) return 0.5;
-        if (voor.Vorm is "kleine" or "lieve" or "arme" or "jonge" or "oude" or "ouwe" && !stukken[i].Is(Kenmerk.Gewoon)) return 0.45;
+        if (voor.Vorm is "kleine" or "lieve" or "arme" or "jonge" or "oude" or "ouwe"
+            && (!stukken[i].Is(Kenmerk.Gewoon) || stukken[i].Is(Kenmerk.Sterk)))
+        {
+            return 0.45;
+        }
+
         if (voor.Vorm is "bij" && !onbekend) return 0.3;
         if (voor.Vorm is "die" && !onbekend) return 0.3;
 
         // "slaapt Dzenana bij haar tante", "zou Iefke kunnen".
         if (voor.Is(Kenmerk.Mensdoet)) return voor.Is(Zwakdoet) || IsZwak(voor.Vorm) ? 0.4 : 0.6;
+        if (stukken[i].Kap && stukken.IsWoord(i - 1, "ik", "we", "wij") && stukken.Op(i - 2) is { IsWoord: true } hulp
+            && hulp.Vorm is "heb" or "had" or "hebben" or "hadden" or "wil" or "wilde" or "zou" or "moet" or "moest" or "kan" or "dat"
+                or "omdat" or "als" or "toen" or "ga" or "ging")
+        {
+            return stukken.Na(i, 14, Kenmerk.Derde) ? 0.75 : 0.45;
+        }
+
         if (IsGezegdVan(i) || IsVoorwerp(i)) return 0.5;
         if (voor.Vorm is "tegen" or "namens" or "naast") return 0.5;
         if (voor.Vorm is "met") return 0.45;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace TeamsHerstelBot.Domein.Privacy;
@@ -17,6 +18,9 @@ internal static class Naamwoord
     public static readonly FrozenSet<string> NaVoegsel = Gegevens.Verzameling("navoegsel");
 
     private static readonly FrozenSet<string> Kapnamen = Gegevens.Verzameling("kapnaam");
+
+    /// <summary>What has none is short for something: "bwnr".</summary>
+    private static readonly SearchValues<char> Klinkers = SearchValues.Create("aeiouy");
 
     private static readonly string[] Achtereinden = Gegevens.Lijst("naameind");
 
@@ -51,6 +55,7 @@ internal static class Naamwoord
 
     public static bool IsOnbekend(Stuk stuk) =>
         stuk.IsWoord
+            && stuk.Vorm.AsSpan().ContainsAny(Klinkers)
             && !stuk.Is(Kenmerk.Gewoon | Kenmerk.Voornaam | Kenmerk.Achternaam | Kenmerk.Plaats | Kenmerk.Engels)
             && !Dubbel(stuk)
             && !IsAfleiding(stuk.Vorm)

@@ -23,8 +23,21 @@ internal static partial class Webadres
             if (stukken[i].IsWoord
                 && (Plekken.Contains(stukken[i].Vorm) || netwerk && Beelden.Contains(stukken[i].Vorm))
                 && (IsBezit(stukken, i - 1)
+                    || IsBezit(stukken, i - 2) && !stukken[i - 1].Is(Kenmerk.Functie)
                     || Heeft(stukken, i) && eerste - i < 4
-                    || stukken.IsWoord(i + 1, "van", "over", "met") && IsPersoon(stukken, i + 2)))
+                    || stukken.IsWoord(i + 1, "van", "over", "met")
+                        && (IsPersoon(stukken, i + 2) || netwerk && IsVanHaar(stukken, i + 2))))
+            {
+                return true;
+            }
+        }
+
+        for (var i = Math.Max(0, eerste - VerDing); i < eerste; i++)
+        {
+            // "verkoopt zijn schilderijen op …".
+            if (stukken.IsWoord(i, "verkoopt", "exposeert", "plaatst", "toont", "deelt", "zet", "laat", "post", "streamt", "uploadt")
+                && IsBezit(stukken, i + 1)
+                && stukken.IsWoord(eerste - 1, "op", "via"))
             {
                 return true;
             }
@@ -55,6 +68,12 @@ internal static partial class Webadres
             && Enumerable.Range(i - 4, 3).Any(j => stukken.IsWoord(j, "heeft", "had", "begon"))
             && Enumerable.Range(i - 5, 5).Any(
                 j => stukken.IsWoord(j, "hij", "zij", "ze", "ie") || stukken.Op(j)?.Is(Kenmerk.Verwant) == true);
+
+    /// <summary>"van zijn inzinking"; not "van haar gemeente".</summary>
+    private static bool IsVanHaar(IReadOnlyList<Stuk> stukken, int i) =>
+        IsBezit(stukken, i)
+            && stukken.Op(i + 1) is { IsWoord: true } wat
+            && !wat.Is(Kenmerk.Orgwoord | Kenmerk.Kantoor | Kenmerk.Organisatie | Kenmerk.Voording);
 
     /// <summary>"van hem", "over de bewoner", "met haar zoon"; not "van haar gemeente".</summary>
     private static bool IsPersoon(IReadOnlyList<Stuk> stukken, int i)

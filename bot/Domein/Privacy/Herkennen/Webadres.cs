@@ -18,7 +18,7 @@ internal static partial class Webadres
 
     /// <summary>A shorter name with such an end may be anything.</summary>
     private const int LangWoord = 9;
-    private const int MeesteWoorden = 3;
+    private const int MeesteWoorden = 6;
 
     private static readonly string[] Zakelijkpad = Gegevens.Lijst("zakelijkpad");
 
