@@ -31,6 +31,9 @@ internal static partial class Adres
         var genoemd = stukken.IsWoord(j, "nummer", "nr", "huisnummer", "huisnr", "no", "nummertje", "nmr");
         if (genoemd) return Genoemd(stukken, j, i, laatste);
 
+        // "buurman van 14a".
+        if (laatste > i && stukken.IsWoord(j, "van", "op", "uit") && IsWoner(stukken, j - 1)) return Maak(stukken, j, laatste, 1.1);
+
         // "de brievenbus van 5C".
         if (laatste > i
             && stukken.IsWoord(j, "van", "op", "bij")

@@ -132,6 +132,7 @@ internal static partial class Adres
         if (stukken.Op(plaats) is { IsWoord: true } waar && waar.Is(Kenmerk.Plaats) && !waar.Is(Kenmerk.Functie)) return 0.5;
         if (na.Soort == Stuksoort.Teken) return 0.2;
         if (na.IsGetal) return null;
+        if (IsEigennaam(naam) && Zinsbouw.IsPersoonsvorm(na)) return 0.3;
         if (na.Is(Kenmerk.Functie | Kenmerk.Mensdoet | Kenmerk.Woont | Kenmerk.Verwant | Kenmerk.Derde)) return 0.2;
         return IsEigennaam(naam) ? 0 : na.Is(Kenmerk.Gewoon) && na.Vorm.EndsWith("en", StringComparison.Ordinal) ? null : -0.1;
     }

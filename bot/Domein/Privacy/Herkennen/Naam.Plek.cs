@@ -12,6 +12,12 @@ internal sealed partial class Naam
 
     private static readonly FrozenSet<string> Plekwoorden = Gegevens.Verzameling("plekwoord");
 
+    /// <summary>What surnames that are a place or a house end on.</summary>
+    private static readonly Eindes Eindnamen = new(
+        ["huis", "huizen", "hof", "berg", "burg", "veld", "dijk", "dam", "man", "stra", "sma", "meer", "brink", "horst", "kamp", "water",
+        "bos", "borg", "donk", "wijk", "laan", "poort", "molen", "beek", "broek", "hout", "stein", "steen", "haven", "kerk", "akker", "bakker",
+        "boer", "maker", "visser", "slager"]);
+
     /// <summary>Behind "ter" or "ten" these are no name: "ter plekke".</summary>
     private static readonly FrozenSet<string> Uitdrukkingen = Gegevens.Verzameling("terwoord");
 
@@ -42,6 +48,15 @@ internal sealed partial class Naam
             && _stukken.Op(k + 1) is { IsWoord: true } doet
             && (doet.Vorm is "ben" or "heb" or "wil" or "kan" or "ga" or "moet" || doet.Is(Kenmerk.Gewoon) && !doet.Is(Kenmerk.Functie));
 
+    /// <summary>"mw poortvliet was", "mevr dijkhuis over haar tuin": a place or a house, which is no part of what somebody does.</summary>
+    private bool IsTitelslot(Stuk naam, int k) =>
+        (naam.Is(Kenmerk.Plaats) && !naam.Is(Kenmerk.Veel)
+            || naam.Is(Kenmerk.Gewoon)
+            && !naam.Is(Kenmerk.Veel)
+            && Eindnamen.Is(naam.Vorm, langer: 3))
+        && !naam.Is(GeenNaam)
+        && (Zinsbouw.IsSlot(_stukken, k + 1) || _stukken[k + 1].Is(Kenmerk.Functie) || Zinsbouw.IsPersoonsvorm(_stukken[k + 1]));
+
     /// <summary>"mevrouw verward gevonden", "dhr opgenomen": what happened, told short.</summary>
     private static bool IsDeelwoord(string vorm) =>
         vorm.Length > 5 && (vorm.StartsWith("ge", StringComparison.Ordinal) || vorm.Contains("ge", StringComparison.Ordinal))
@@ -58,6 +73,18 @@ internal sealed partial class Naam
         var k = _stukken.IsWoord(j, "van") ? j + 2 : j + 1;
         return _stukken.IsWoord(j, "ter", "ten") && _stukken.Op(k) is { } woord && Uitdrukkingen.Contains(woord.Vorm) ? null : Naamdelen(k);
     }
+
+    /// <summary>"van der velde heeft": what no other word comes behind.</summary>
+    private bool IsVanDer(int i) =>
+        !_stukken[i].Kap
+            && (_stukken.IsWoord(i, "van") && _stukken.IsWoord(i + 1, "der")
+                || _stukken.IsWoord(i, "vander")
+                || _stukken[i] is { Vorm: "vd", OpentZin: true })
+            && NaVoegsels(i) is var k
+            && _stukken.Op(k) is { IsWoord: true, Kap: false } naam
+            && (naam.Is(Kenmerk.Achternaam) || Naamwoord.NaVoegsel.Contains(naam.Vorm))
+            && !naam.Is(Kenmerk.Functie)
+            && (Zinsbouw.IsPersoonsvorm(_stukken.Op(k + 1)) || Zinsbouw.IsSlot(_stukken, k + 1));
 
     /// <summary>A part of a name that may be any word, and the rest of it.</summary>
     private int? Naamdelen(int k)

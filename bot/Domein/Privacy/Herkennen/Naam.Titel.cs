@@ -26,6 +26,8 @@ internal sealed partial class Naam
         var k = NaVoegsels(j);
         if (_stukken.Op(k) is not { IsWoord: true } naam || !Aaneen(j, k)) return null;
         if (naam.IsLetter) return Letter(i, k);
+        if (naam.Vorm.Contains('-', StringComparison.Ordinal) && Lexicon.Standaard.Is(naam.Vorm.Split('-')[^1], Kenmerk.Orgwoord))
+            return (i, k, 0);
         if (MetStreepje(k) is { } samen) return (i, samen, 1.6);
         if (k == j && VoorPersoonsvorm(i, k) is { } plek) return plek;
         if (NaTitelWoord(i, k) is { } woord) return woord;
@@ -57,6 +59,7 @@ internal sealed partial class Naam
             return Spelfout.Is(naam.Vorm) ? null : (i, Verder(k), 1.3);
         }
 
+        if (IsTitelslot(naam, k)) return (i, k, 1.2);
         if (Naamwoord.IsOnbekend(naam)) return Spelfout.Is(naam.Vorm) ? null : (i, Verder(k), 1.5);
         return naam.Is(Kenmerk.Achternaam | Kenmerk.Voornaam) && !Naamgrond.IsBijwoord(naam) ? (i, k, 1.1) : null;
     }

@@ -106,6 +106,7 @@ internal sealed partial class Naam
         if (!eerste.Is(Kenmerk.Tussenvoegsel) || eerste.IsLetter) return null;
         var k = NaVoegsels(i);
         if (KleinVoegsel(i, k) is { } klein) return (i, klein, 1.3);
+        if (IsVanDer(i) && Naamdelen(k) is { } onder) return (i, onder, 1.2);
         if (eerste.Vorm is "van" && _stukken.IsWoord(i - 1, "van") && Naamdelen(k) is { } dubbel) return (i, dubbel, 1.2);
         if (_stukken.Op(k) is not { IsWoord: true, Kap: true } naam || !Aaneen(i + 1, k) || _gezegd[k] || naam.Hoofdletters) return null;
         if (_grond.IsNaRol(i)) return (i, Verder(k), 0);

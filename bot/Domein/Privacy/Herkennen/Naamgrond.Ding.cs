@@ -146,8 +146,14 @@ internal sealed partial class Naamgrond
             if (na.Is(Kenmerk.Tussenvoegsel)) continue;
             if ((j <= laatste || Huizen.Any(h => na.Vorm.Length > h.Length && na.Vorm.EndsWith(h, StringComparison.Ordinal)))
                 && !stukken.IsWoord(eerste - 1, "het", "'t", "t", "de", "in", "op", "bij")) continue;
+            if (na.Vorm is "weg" && !na.Kap && !stukken.IsWoord(eerste - 1, "de", "op", "aan")) return false;
             if (Gebouwen.Contains(na.Vorm)) return !stukken.IsWoord(j - 1, "de", "het", "een");
             if (na.Is(Kenmerk.Functie | Kenmerk.Mensdoet)) return false;
+            if (j > laatste && !na.Kap && na.Is(Kenmerk.Veel) && !na.Is(Kenmerk.Voornaam | Kenmerk.Achternaam | Kenmerk.Orgwoord))
+            {
+                return false;
+            }
+
             if (!na.Is(Kenmerk.Achternaam)
                 && Gebouwen.Any(g => na.Vorm.Length > g.Length + 2 && na.Vorm.EndsWith(g, StringComparison.Ordinal)))
             {

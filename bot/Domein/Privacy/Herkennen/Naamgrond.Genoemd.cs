@@ -35,7 +35,7 @@ internal sealed partial class Naamgrond
         if (voor.IsWoord && voor.Vorm is "heet" or "heette" or "heten" or "genaamd" or "ene" or "zekere") return true;
         if (IsMeisjesnaam(i)) return true;
         if (IsNaamwoord(voor.Vorm) && voor.Vorm is not "naam" and not "bijnaam" and not "straatnaam") return true;
-        if (NaNaamwoord(i) || NaNoemen(i) || NaAls(i) || NaGroet(i)) return true;
+        if (IsZoGeheten(i) || NaNaamwoord(i) || NaNoemen(i) || NaAls(i) || NaGroet(i)) return true;
         return stukken[i].Kap && stukken.IsWoord(i - 1, "naam") && stukken.IsWoord(i - 2, "de") && IsMensVoor(i);
     }
 
@@ -47,6 +47,13 @@ internal sealed partial class Naamgrond
             && stukken[i].Vorm is not ("officieel" or "voluit" or "gewoonweg" or "tegenwoordig")
             && !stukken.Bij(i, i, 7, 1, Kenmerk.Netwerk | Kenmerk.Voording)
             && !Enumerable.Range(i + 1, 5).Any(j => stukken.IsWoord(j, "welkom"));
+
+    /// <summary>"vlinder, ja zo heet ze", "Boef (want zo heet hij)".</summary>
+    private bool IsZoGeheten(int i) =>
+        !stukken[i].Is(Kenmerk.Functie)
+            && (stukken.IsTeken(i + 1, ',') || stukken.IsTeken(i + 1, '('))
+            && Enumerable.Range(i + 2, 2).Any(
+                j => stukken.IsWoord(j, "zo") && stukken.IsWoord(j + 1, "heet") && stukken.IsWoord(j + 2, "hij", "ze", "zij", "ie"));
 
     /// <summary>"zijn naam is", "haar naam: Soraya", "roepnaam van hem is", "naam client: Tjeerd".</summary>
     private bool NaNaamwoord(int i)

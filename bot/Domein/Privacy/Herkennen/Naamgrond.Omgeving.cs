@@ -18,6 +18,7 @@ internal sealed partial class Naamgrond
         if (stukken.Op(laatste + 1) is { IsWoord: true } na)
         {
             if (na.Is(Kenmerk.Mensdoet)) grond += na.Is(Zwakdoet) || IsZwak(na.Vorm) ? (onbekend ? 0.35 : 0.4) : 0.9;
+            if (na.Vorm is "zelf" && stukken[i].Is(Kenmerk.Voornaam)) grond += 0.4;
             if (na.Vorm is "dat" && stukken.IsWoord(laatste + 2, "hij", "zij", "ze", "ie")) grond += 0.35;
             if (na.Vorm is "die" or "dus" && stukken.Op(laatste + 2) is { IsWoord: true }) grond += 0.4;
             if (na.Vorm is "en" && stukken.IsWoord(laatste + 2, "haar", "zijn", "ik", "z'n", "d'r", "hun")) grond += 0.6;
@@ -117,7 +118,8 @@ internal sealed partial class Naamgrond
             && hulp.Vorm is "heb" or "had" or "hebben" or "hadden" or "wil" or "wilde" or "zou" or "moet" or "moest" or "kan" or "dat"
                 or "omdat" or "als" or "toen" or "ga" or "ging")
         {
-            return stukken.Na(i, 14, Kenmerk.Derde) ? 0.75 : 0.45;
+            var gebeurd = hulp.Vorm is "heb" or "had" or "hebben" or "hadden" or "dat" or "omdat" or "toen";
+            return gebeurd ? stukken.Na(i, 14, Kenmerk.Derde) ? 0.75 : 0.45 : 0.35;
         }
 
         if (IsGezegdVan(i) || IsVoorwerp(i)) return 0.5;

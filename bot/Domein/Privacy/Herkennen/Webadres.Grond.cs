@@ -43,6 +43,15 @@ internal static partial class Webadres
             }
         }
 
+        // "mijn bewoner is te zien op …".
+        if (netwerk
+            && Enumerable.Range(eerste - 4, 4).Any(
+                i => stukken.IsWoord(i, "te") && stukken.IsWoord(i + 1, "zien", "horen", "vinden", "volgen", "bewonderen"))
+            && stukken.Voor(eerste, VerDing, Kenmerk.Verwant | Kenmerk.Titel | Kenmerk.Derde))
+        {
+            return true;
+        }
+
         return stukken.IsWoord(laatste + 1, "is", "was") && stukken.IsWoord(laatste + 2, "van") && IsPersoon(stukken, laatste + 3)
             || Vertelt(stukken, laatste + 1)
             || Vertelt(stukken, eerste - 3)
