@@ -81,6 +81,16 @@ internal static class Etiketten
             return false;
         }
 
+        // "we hebben er een schizofreen bij": with an article it is somebody.
+        if (stukken.IsWoord(i - 1, "een", "n", "'n", "zo'n")
+            && !stukken[laatste].Vorm.EndsWith('e')
+            && (Zinsbouw.IsSlot(stukken, laatste + 1)
+                || stukken[laatste + 1].Is(Kenmerk.Functie)
+                || Zinsbouw.IsPersoonsvorm(stukken[laatste + 1])))
+        {
+            return true;
+        }
+
         return stukken.IsWoord(i - 1, "heeft", "had", "kreeg") || Wie(stukken, i) || stukken.Bij(i, laatste, Voor, Na, Mens);
     }
 

@@ -21,6 +21,7 @@ public sealed record Voorstel(int Begin, int Einde, string Woorden)
     private static readonly FrozenSet<string> Plaatswoord = Woordsoort("voorstelplaats");
     private static readonly FrozenSet<string> Richting = Woordsoort("voorstelrichting");
     private static readonly FrozenSet<string> Geboortewoord = Woordsoort("voorstelgeboorte");
+    private static readonly FrozenSet<string> Werkwoord = Woordsoort("voorstelwerkwoord");
     private static readonly FrozenSet<string> Aanloop = Woordsoort("voorstelaanloop");
 
     /// <summary>The proposal for what was found.</summary>
@@ -30,8 +31,17 @@ public sealed record Voorstel(int Begin, int Einde, string Woorden)
         VondstSoort.Adres => Plaats(tekst, Vanaf(tekst, vondst.Begin, Plaatswoord, "het"), vondst.Einde),
         VondstSoort.Geboortedatum => new(
             Vanaf(tekst, vondst.Begin, Geboortewoord, ""), vondst.Einde, Leeftijd(tekst.Substring(vondst.Begin, vondst.Lengte), vandaag)),
-        _ => new(Vanaf(tekst, vondst.Begin, Aanloop, "de"), vondst.Einde, ""),
+        _ => new(MetWerkwoord(tekst, Vanaf(tekst, vondst.Begin, Aanloop, "de"), vondst.Einde), vondst.Einde, ""),
     };
+
+    /// <summary>"Wil je helpen, bel 06…, liefst nu": what only says how to reach somebody goes with it; "Kun je bellen" stays.</summary>
+    private static int MetWerkwoord(string tekst, int begin, int einde)
+    {
+        if (tekst[einde..].TrimStart() is not ("" or [',' or '.' or ';' or '!' or '?' or ')' or '\n', ..])) return begin;
+        var vanaf = Vanaf(tekst, begin, Werkwoord, "");
+        return vanaf < begin && tekst[..vanaf].TrimEnd() is [.., ',' or ';' or ':' or '.' or '!' or '?' or '(' or '\n'] ? vanaf : begin;
+    }
+
 
     /// <summary>The text with every proposal in it, until nothing in it points at one person.</summary>
     public static string Zet(string tekst, IEnumerable<Vondst> vondsten, LocalDate vandaag)

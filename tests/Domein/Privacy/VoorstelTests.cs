@@ -22,6 +22,9 @@ public sealed class VoorstelTests
     [InlineData("Zijn adres is Kerkstraat 12.", "Zijn adres is in de wijk.")]
     [InlineData("Bel hem, zijn nummer is 06 87 65 43 21, liefst nu.", "Bel hem, liefst nu.")]
     [InlineData("Ze belt vaak. Haar telefoonnummer is 06 87 65 43 21.", "Ze belt vaak.")]
+    [InlineData("Wil je meelopen, bel 06 87 65 43 21, liefst nu.", "Wil je meelopen, liefst nu.")]
+    [InlineData("Ze zoekt een maatje, app haar gerust op 06 87 65 43 21.", "Ze zoekt een maatje.")]
+    [InlineData("Hij wil praten. Bel hem op 06 87 65 43 21.", "Hij wil praten.")]
     public void Een_voorstel_zegt_hetzelfde_van_niemand(string tekst, string verwacht)
     {
         var nieuw = Voorstel.Zet(tekst, Privacycheck.Lees(tekst), Vandaag);

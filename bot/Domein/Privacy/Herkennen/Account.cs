@@ -37,7 +37,8 @@ internal static class Account
             {
                 if (naam.Vorm == Handvat.Handle)
                 {
-                    yield return Kandidaat.Van(VondstSoort.Account, stukken, i, naam.Laatste, IsHash(stukken, naam.Laatste) ? 1.1 : 0.5);
+                    yield return Kandidaat.Van(VondstSoort.Account, stukken, i, naam.Laatste, 
+                        IsHash(stukken, naam.Laatste) || stukken.IsWoord(i - 1, "naam") && stukken.IsWoord(i - 2, "de") ? 1.1 : 0.5);
                 }
                 else if (NaNetwerk(stukken, i, naam.Laatste))
                 {
@@ -54,6 +55,7 @@ internal static class Account
     {
         if (!stukken[i].IsWoord
             || stukken.VindVoor(i, Ver, Kenmerk.Netwerk) < 0
+            && !(stukken.IsWoord(i - 1, "naam") && stukken.IsWoord(i - 2, "gebruikers", "account", "inlog", "scherm", "gamer", "game"))
             || !(stukken.IsWoord(i - 1, "als", "naam", "account")
                 || stukken.IsWoord(i - 1, "ze", "zij", "hij", "ie", "zich", "daar")
                 && Enumerable.Range(i - 4, 3).Any(j => stukken.IsWoord(j, "heet", "noemt"))))
@@ -152,6 +154,16 @@ internal static class Account
         return naam.Vorm == Handvat.Hoofdwoord ? 0.1 : 1.1;
     }
 
+    /// <summary>"zijn snapnaam is bozebeer", "haar gebruikersnaam is zonnetje".</summary>
+    private static bool IsNaam(IReadOnlyList<Stuk> stukken, int i) =>
+        stukken.IsWoord(i - 1, "is", "luidt", "heet")
+            && stukken.Op(i - 2) is { } netwerk
+            && netwerk.Is(Kenmerk.Netwerk)
+            && stukken.Op(i - 3)?.Is(Kenmerk.Bezit) == true
+            && (netwerk.Vorm.EndsWith("naam", StringComparison.Ordinal) && !stukken[i].Vorm.StartsWith("ge", StringComparison.Ordinal)
+                && stukken[i].Vorm is not ("onbekend" or "bekend" or "weg" or "kwijt" or "nieuw" or "geheim" or "veranderd" or "vergeten")
+                || !stukken[i].Is(Kenmerk.Gewoon));
+
     /// <summary>"insta: queenfayza", "op snap heet ze daar lillybear".</summary>
     private static bool NaNetwerk(IReadOnlyList<Stuk> stukken, int i, int laatste)
     {
@@ -167,7 +179,7 @@ internal static class Account
         if (stuk.Is(Kenmerk.Gewoon | Kenmerk.Plaats | Kenmerk.Organisatie | Kenmerk.Nationaal) || Samenstelling.Is(stuk.Vorm) && !stuk.Kap)
         {
             // An ordinary word only right behind the colon, or as the last of "heet ze".
-            if (!stukken.IsTeken(i - 1, ':') && !stukken.IsTeken(i - 1, '"')) return false;
+            if (!stukken.IsTeken(i - 1, ':') && !stukken.IsTeken(i - 1, '"') && !IsNaam(stukken, i)) return false;
         }
 
         var netwerk = stukken.VindVoor(i, Ver, Kenmerk.Netwerk);
@@ -197,6 +209,6 @@ internal static class Account
         return Enumerable.Range(netwerk + 1, i - netwerk - 1).Any(j => Verbinding.Contains(stukken[j].Vorm))
             && stukken.IsWoord(
                 i - 1, "is", "heet", "heette", "ze", "hij", "zij", "als", "daar", "naam", "genaamd", "account", "username", "handle",
-                "luidt", "gebruikersnaam", "nickname", "dit", "onder");
+                "luidt", "gebruikersnaam", "nickname", "dit", "onder", "verkoper", "gebruiker", "adverteerder", "speler");
     }
 }

@@ -16,11 +16,12 @@ internal static partial class Adres
     {
         if (!IsHuisnummer(stukken, i) || Telt(stukken, i) || IsJaartal(stukken[i].Vorm)) return null;
         var (einde, genoemd) = VoorNummer(stukken, i);
-        if (stukken.Op(einde) is not { IsWoord: true } naam || naam.Vorm.Length < 4 || !KanStraat(naam)) return null;
+        if (stukken.Op(einde) is not { IsWoord: true } naam || naam.Vorm.Length < 3 || !KanStraat(naam)) return null;
 
         // "op de stoep, nummer 7 klaagt".
         if (genoemd && stukken.IsTeken(einde + 1, ',') && !naam.Kap && naam.Is(Kenmerk.Gewoon)) return null;
         var begin = Naambegin(stukken, einde);
+        if (naam.Vorm.Length < 4 && begin == einde) return null;
         if (stukken.Op(begin - 1) is { IsWoord: true } soort
             && (Ruimtes.Contains(soort.Vorm) || soort.Is(Kenmerk.Voording | Kenmerk.Kantoor | Kenmerk.Orgwoord | Kenmerk.Rol))
             && !Woongebouwen.Contains(soort.Vorm))
@@ -131,6 +132,7 @@ internal static partial class Adres
         if (stukken.Op(plaats) is { IsWoord: true } waar && waar.Is(Kenmerk.Plaats) && !waar.Is(Kenmerk.Functie)) return 0.5;
         if (na.Soort == Stuksoort.Teken) return 0.2;
         if (na.IsGetal) return null;
+        if (IsEigennaam(naam) && Zinsbouw.IsPersoonsvorm(na)) return 0.3;
         if (na.Is(Kenmerk.Functie | Kenmerk.Mensdoet | Kenmerk.Woont | Kenmerk.Verwant | Kenmerk.Derde)) return 0.2;
         return IsEigennaam(naam) ? 0 : na.Is(Kenmerk.Gewoon) && na.Vorm.EndsWith("en", StringComparison.Ordinal) ? null : -0.1;
     }

@@ -17,6 +17,17 @@ internal static partial class Adres
             cijfers += stukken[++laatste].Vorm;
         }
 
+        // "vierenzestighonderd elf", "zesduizend vierhonderd elf".
+        while (cijfers.Length == 4
+            && stukken[laatste].Gesproken
+            && stukken.Op(laatste + 1) is { IsGetal: true, Gesproken: true } rest
+            && rest.Vorm.Length < 4
+            && cijfers.EndsWith(new string('0', rest.Vorm.Length), StringComparison.Ordinal))
+        {
+            cijfers = string.Concat(cijfers.AsSpan(0, 4 - rest.Vorm.Length), rest.Vorm);
+            laatste++;
+        }
+
         if (cijfers.Length != 4 || cijfers[0] == '0') return null;
         var j = laatste + 1;
         if (stukken.IsTeken(j, '-') || stukken.IsTeken(j, '.') || stukken.IsTeken(j, ',')) j++;
@@ -28,7 +39,9 @@ internal static partial class Adres
             && !letters.Hoofdletters
             && !stukken.IsWoord(i - 1, "postcode", "pc", "postkode")
             || letters.Vorm is "km" or "kb" or "mb" or "gb" or "kg" or "cm" or "mm" or "ml" or "mg" or "pk"
-            && !(letters.Hoofdletters && HeeftNummer(stukken, j + 1) || stukken.IsWoord(j + 1, "huisnummer", "huisnr")))
+            && !(HeeftNummer(stukken, j + 1) && !Telt(stukken, j + 1)
+                && (letters.Hoofdletters || stukken.IsWoord(i - 1, "op", "in", "bij", "naar", "adres", "postcode"))
+                || stukken.IsWoord(j + 1, "huisnummer", "huisnr")))
         {
             return null;
         }

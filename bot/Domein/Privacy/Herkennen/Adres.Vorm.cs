@@ -7,6 +7,7 @@ internal static partial class Adres
 
     /// <summary>A text so short that it is nothing but an address.</summary>
     private const int Kort = 7;
+    private const int LangsteStraat = 6;
 
     /// <summary>"43 Rozenlaan", "op 12 in de Kerkstraat".</summary>
     private static Kandidaat? Vooraf(IReadOnlyList<Stuk> stukken, int i)
@@ -78,6 +79,28 @@ internal static partial class Adres
             || naam.OpentZin && naam.Is(Kenmerk.Gewoon) && !IsZwakEinde(naam) && (stukken.Count > Kort || laatste == i)
             ? null
             : Maak(stukken, j, laatste, 0.25 + (genoemd ? 0.8 : 0) + Meer(stukken, naam, i, laatste));
+    }
+
+    /// <summary>
+    /// "prinses beatrix laan honderd twaalf", "lange nieuw straat zeven": a street in pieces, as it is dictated: a word that no article is
+    /// before, behind a word of place.
+    /// </summary>
+    private static bool IsGesprokenStraat(IReadOnlyList<Stuk> stukken, int i)
+    {
+        if (!Straten.Contains(stukken[i].Vorm) || stukken[i].Vorm is "weg" or "str" or "ln" or "lei") return false;
+        if (Getal(stukken, i) is null) return false;
+        for (var j = i - 1; j >= 0 && j >= i - LangsteStraat; j--)
+        {
+            if (stukken.IsWoord(j, "op", "aan", "in", "bij", "naar", "langs", "van", "is", "adres", "woont", "appartement", "flat", "uit"))
+            {
+                var begin = stukken.IsWoord(j + 1, "de", "het", "t", "'t") ? j + 2 : j + 1;
+                return begin < i && !stukken[i - 1].Is(Kenmerk.Functie) && !stukken.IsWoord(i - 1, "de", "het", "een", "deze", "die");
+            }
+
+            if (!stukken[j].IsWoord || stukken[j].Is(Kenmerk.Mensdoet | Kenmerk.Bezit)) return false;
+        }
+
+        return false;
     }
 
     /// <summary>"nummer 23 aan het Oude Bosch".</summary>

@@ -21,6 +21,12 @@ internal static partial class Adres
             }
         }
 
+        if (stukken.IsWoord(i + 1, "van", "op", "in") && stukken.Op(i + 2) is { IsWoord: true } kamp && Woongebouwen.Contains(kamp.Vorm)
+            && Gebouwnaam(stukken, i + 2) is { } kampnaam)
+        {
+            return Maak(stukken, j, kampnaam, 1.1);
+        }
+
         // "in de Populier, appartement 31".
         if (deel.Vorm is "appartement" or "app" or "appt" or "studio" or "woning"
             && stukken.IsTeken(j - 1, ',')

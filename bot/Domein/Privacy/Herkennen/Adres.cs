@@ -18,8 +18,9 @@ internal static partial class Adres
             if (NaWonen(stukken, i) is { } plek) yield return plek;
             if (Vooraf(stukken, i) is { } vooraf) yield return vooraf;
             if (ZonderEinde(stukken, i) is { } naam) yield return naam;
-            if (Plek(stukken, i) is { } bewoond) yield return bewoond;
+            if (Plek(stukken, i) is { } thuis) yield return thuis;
             if (Woondeel(stukken, i) is { } deel) yield return deel;
+            if (Opnummer(stukken, i) is { } nummer) yield return nummer;
         }
     }
 
@@ -60,6 +61,7 @@ internal static partial class Adres
             (sterk, los) = (true, true);
         }
 
+        if (!sterk && !stuk.Kap && IsGesprokenStraat(stukken, i)) (sterk, los) = (true, true);
         var zwak = kaal
             || !sterk
             && stuk.Kap
@@ -74,11 +76,24 @@ internal static partial class Adres
             var gesproken = stukken[getal].Gesproken && !stuk.Kap;
             var laatste = MetVerdieping(stukken, MetBus(stukken, getal));
             if (los && !stuk.Kap) gewoon = false;
+            while (gesproken && laatste == getal && stukken.Op(getal + 1) is { Gesproken: true, IsGetal: true, Vorm.Length: 1 })
+            {
+                laatste = ++getal;
+            }
+
             var vervolg = Erna(stukken, stuk, laatste) is not > 0 ? 0 : genoemd || laatste > getal ? 0.5 : 0.15;
             var opPlek = zwak
                 && !stuk.Is(Kenmerk.Organisatie)
                 && stukken.Op(NaLidwoord(stukken, i - 1)) is { IsWoord: true } voor
                 && Voorzetsels.Contains(voor.Vorm);
+            if (kaal
+                && IsHeel(stukken, laatste + 1)
+                && stukken.IsWoord(NaLidwoord(stukken, i - 1), "van", "naar", "uit", "vanaf"))
+            {
+                vervolg += 0.2;
+            }
+
+
             return Maak(stukken, i, laatste, vervolg + (opPlek ? 1 : zwak ? 0.7 : Zekerheid(gewoon || bekend, gesproken)));
         }
 
@@ -115,6 +130,7 @@ internal static partial class Adres
         var (j, genoemd) = (i + 1, false);
         while (true)
         {
+            if (stukken.IsWoord(j, "huis") && stukken.IsWoord(j + 1, "nummer", "nr", "nummertje")) j++;
             var nummer = stukken.IsWoord(j, "nummer", "nr", "huisnummer", "huisnr", "no", "num", "nmr", "numero", "nummertje", "n");
             if (!nummer
                 && !stukken.IsTeken(j, '.')
@@ -123,7 +139,8 @@ internal static partial class Adres
                 && !stukken.IsTeken(j, '-')
                 && !stukken.IsTeken(j, '(')
                 && !stukken.IsWoord(
-                    j, "op", "t", "o", "tegenover", "noordzijde", "zuidzijde", "oostzijde", "westzijde", "noord", "zuid", "oost", "west",
+                    j, "op", "bij", "daar", "t", "o", "tegenover", "noordzijde", "zuidzijde", "oostzijde", "westzijde", "noord",
+                    "zuid", "oost", "west",
                     "nz", "zz", "oz", "wz"))
             {
                 break;
@@ -179,8 +196,10 @@ internal static partial class Adres
             && (
                 toevoeging.Vorm.Length == 1
                     && (!toevoeging.Los || toevoeging.Kap || stukken.Op(i + 2) is { Soort: Stuksoort.Teken } && toevoeging.Vorm is not "u")
+                    || toevoeging.Vorm is "a" or "b" or "c" or "d"
+                    && (stukken.Op(i + 2) is null || stukken[i + 2].Is(Kenmerk.Functie) || Zinsbouw.IsPersoonsvorm(stukken[i + 2]))
                     || toevoeging.Vorm is "bis" or "hs" or "huis" or "zw" or "boven" or "rood" or "links" or "rechts" or "beneden"
-                        or "achter" or "hoog" or "ll"
+                        or "achter" or "hoog" or "ll" or "zwart" or "wit"
                     || (toevoeging.Hoofdletters && toevoeging.Vorm is "ii" or "iii" or "iv")))
         {
             return i + 1;

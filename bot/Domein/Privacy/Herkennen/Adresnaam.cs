@@ -70,7 +70,7 @@ internal static class Adresnaam
         if (kenmerken != Kenmerk.Geen || Samenstelling.Is(deel)) return false;
         for (var lengte = Math.Min(deel.Length - KortsteDeel, 12); lengte >= KortsteDeel; lengte--)
         {
-            if (lengte < KortsteVoornaam && !IsAchternaam(deel[lengte..])) continue;
+            if (lengte < KortsteVoornaam && !IsAchternaam(deel[lengte..]) && !IsMetVoegsel(deel, lengte)) continue;
             var voor = Kenmerken(deel[..lengte]);
             if ((voor & Kenmerk.Voornaam) == Kenmerk.Geen
                 || ((voor & Kenmerk.Gewoon) != Kenmerk.Geen && (voor & Kenmerk.Sterk) == Kenmerk.Geen))
@@ -90,6 +90,14 @@ internal static class Adresnaam
 
         return EindigtMetNaam(deel);
     }
+
+    /// <summary>"jandewerker", "bepvandenberg": a short first name, a prefix and more.</summary>
+    private static bool IsMetVoegsel(string deel, int lengte) =>
+        (Kenmerken(deel[..lengte]) & (Kenmerk.Bekend | Kenmerk.Sterk)) != Kenmerk.Geen
+            && Array.Exists(
+                ["vander", "vanden", "vande", "van", "de", "den", "der", "ter"],
+                v => deel.Length > lengte + v.Length + KortsteDeel && deel[lengte..].StartsWith(v, StringComparison.Ordinal)
+                    && (Kenmerken(deel[(lengte + v.Length)..]) & (Kenmerk.Gewoon | Kenmerk.Achternaam)) != Kenmerk.Geen);
 
     /// <summary>"overlevenmetmirte", "linekeskuipersschrijft": words with a first name between or behind them.</summary>
     private static bool EindigtMetNaam(string deel)

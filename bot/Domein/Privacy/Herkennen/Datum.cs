@@ -24,8 +24,9 @@ internal sealed record Datum(int Eerste, int Laatste, bool HeeftJaar, bool Breek
         {
             var datum = stukken[i].IsGetal
                 ? MetMaand(stukken, i) ?? JaarDag(stukken, i) ?? InCijfers(stukken, i) ?? JaarVoorop(stukken, i) ?? Aaneen(stukken, i)
+                    ?? ZonderDag(stukken, i)
                 : stukken[i].Is(Kenmerk.Maand)
-                ? MaandVoorop(stukken, i)
+                ? MaandVoorop(stukken, i) ?? ZonderDag(stukken, i)
                 : Feestdag(stukken, i);
             if (datum is null) continue;
             datums.Add(datum);
@@ -34,6 +35,9 @@ internal sealed record Datum(int Eerste, int Laatste, bool HeeftJaar, bool Breek
 
         return datums;
     }
+
+    /// <summary>A month and a year: only of whom a word of birth stands right beside it.</summary>
+    public bool IsMaand { get; init; }
 
     /// <summary>So long ago that somebody may have been born then; two digits may be any year.</summary>
     public bool IsOud(IReadOnlyList<Stuk> stukken) =>
@@ -78,6 +82,29 @@ internal sealed record Datum(int Eerste, int Laatste, bool HeeftJaar, bool Breek
             && IsTussen(twee.Vorm, 1, 31)
             && (twee.IsRang || stukken.IsWoord(tweede - 1, "de", "den"));
         return isDag || isJaar ? new(i, tweede, true, true) : null;
+    }
+
+    /// <summary>"maart 1957", "1957 maand 3", "jaar 1961, mnd 4, dag 12": the month somebody was born in.</summary>
+    private static Datum? ZonderDag(IReadOnlyList<Stuk> stukken, int i)
+    {
+        if (stukken[i].Is(Kenmerk.Maand))
+        {
+            var j = Tussen(stukken, i + 1);
+            return stukken.Op(j) is { IsGetal: true } jaar && IsJaar(jaar.Vorm, kort: stukken.IsTeken(j - 1, '\''))
+                ? new(i, j, true, false) { IsMaand = true }
+                : null;
+        }
+
+        if (!stukken[i].IsGetal || !IsJaar(stukken[i].Vorm, kort: false)) return null;
+        var m = Tussen(stukken, i + 1);
+        if (stukken.Op(m)?.Is(Kenmerk.Maand) == true && m <= i + 2) return new(i, m, true, false) { IsMaand = true };
+        if (stukken.IsWoord(m, "geboortemaand", "maand") && stukken.Op(m + 1)?.Is(Kenmerk.Maand) == true)
+            return new(i, m + 1, true, false) { IsMaand = true };
+        if (!stukken.IsWoord(m, "maand", "mnd", "geboortemaand")) return null;
+        var n = stukken.IsTeken(m + 1, '.') || stukken.IsTeken(m + 1, ':') ? m + 2 : m + 1;
+        if (stukken.Op(n) is not { IsGetal: true } maand || !IsTussen(maand.Vorm, 1, 12)) return null;
+        var d = Tussen(stukken, n + 1);
+        return new(i, stukken.IsWoord(d, "dag") && stukken.Op(d + 1) is { IsGetal: true } ? d + 1 : n, true, false) { IsMaand = true };
     }
 
     private static Datum? Feestdag(IReadOnlyList<Stuk> stukken, int i)

@@ -19,8 +19,8 @@ internal static class Email
             || stukken.IsWoord(i, "op", "bij")
             && stukken.Op(i + 1) is { IsWoord: true } bus
             && Internet.Postbussen.Contains(bus.Vorm)
-            && stukken[i - 1] is { IsWoord: true } naam
-            && Naamwoord.IsOnbekend(naam);
+            && (stukken[i - 1] is { IsWoord: true } naam && Naamwoord.IsOnbekend(naam)
+                || stukken[i - 1] is { IsGetal: true, Los: false, Gesproken: false } && stukken.Op(i - 2)?.IsWoord == true);
 
     /// <summary>The part behind the sign: a host with an end, or a well-known mail host without.</summary>
     private static (int Laatste, List<string> Delen)? Domein(IReadOnlyList<Stuk> stukken, int at)

@@ -7,6 +7,7 @@ internal static class Geboortedatum
 {
     private const int Voor = 9;
     private const int Na = 6;
+    private const int VerMaand = 4;
 
     private static readonly string[] Fout = ["geboren", "geboortedatum", "geboortedag", "verjaardag", "geboorte", "verjaart", "gebdatum"];
 
@@ -20,6 +21,7 @@ internal static class Geboortedatum
 
     private static bool IsGeboorte(IReadOnlyList<Stuk> stukken, Datum datum)
     {
+        if (datum.IsMaand) return IsGeboortemaand(stukken, datum);
         if (Wordt(stukken, datum) || Viert(stukken, datum) || TussenHaakjes(stukken, datum)) return true;
         for (var i = datum.Eerste - 1; i >= 0 && i >= datum.Eerste - Voor; i--)
         {
@@ -36,6 +38,24 @@ internal static class Geboortedatum
         }
 
         return datum.IsOud(stukken) && (NaastMens(stukken, datum) || OpBewijs(stukken, datum));
+    }
+
+    /// <summary>"geboren in maart 1957", "geboortejaar 1957 maand 3", "ze is van maart 1957".</summary>
+    private static bool IsGeboortemaand(IReadOnlyList<Stuk> stukken, Datum datum)
+    {
+        if (IsVan(stukken, datum.Eerste - 1)) return true;
+        for (var i = datum.Eerste - 1; i >= 0 && i >= datum.Eerste - VerMaand; i--)
+        {
+            if (stukken[i].Is(Kenmerk.Geengeboorte)) return false;
+            if (Woord(stukken, i)) return !Zaak(stukken, i);
+        }
+
+        for (var i = datum.Laatste + 1; i < stukken.Count && i <= datum.Laatste + 2; i++)
+        {
+            if (Woord(stukken, i)) return !Zaak(stukken, i);
+        }
+
+        return false;
     }
 
     /// <summary>"het meisje (2008-12-06)".</summary>
@@ -55,6 +75,7 @@ internal static class Geboortedatum
         return stuk.Vorm switch
         {
             "wereld" => stukken.IsWoord(i - 1, "ter") || stukken.IsWoord(i + 1, "gekomen", "gezet") || stukken.IsWoord(i - 3, "kwam"),
+            "gb" => stukken.Op(i + 1) is { IsGetal: true } || stukken.IsTeken(i + 1, ':') || stukken.IsTeken(i + 1, '.'),
             "d" => stukken.IsWoord(i - 2, "g") && stukken.IsTeken(i - 1, '.'),
             "datum" => stukken.Op(i - 1) is { IsWoord: true } geb
                 && (geb.Vorm.StartsWith("geb", StringComparison.Ordinal) || geb.Vorm is "haar" or "zijn" or "zn" or "z'n" or "d'r"),
@@ -78,7 +99,8 @@ internal static class Geboortedatum
                 && (
                     datum.KortJaar(stukken)
                     || Leeftijd(stukken, datum.Laatste + 1)
-                    || ((i > datum.Laatste || i + 4 < datum.Eerste) && Leeftijd(stukken, i + 1)))
+                    || ((i > datum.Laatste || i + 4 < datum.Eerste) && Leeftijd(stukken, i + 1))
+                    || i + 1 < datum.Eerste - 1 && stukken[i + 1] is { IsGetal: true } && Leeftijd(stukken, i + 1))
                 && IsMens(stukken, Math.Min(i, datum.Eerste) - 6, Math.Max(i, datum.Laatste) + 3)
                 && !Zaak(stukken, i))
             {
@@ -175,7 +197,8 @@ internal static class Geboortedatum
         stukken[i].Vorm is not ("leeftijd" or "bouwjaar" or "geboortejaar")
             && (
                 stukken.Bij(i, i, 6, 6, Kenmerk.Derde | Kenmerk.Verwant | Kenmerk.Titel)
-                    || IsMens(stukken, i - 8, i + 6));
+                    || IsMens(stukken, i - 8, i + 6)
+                    || Enumerable.Range(i, 9).Any(j => stukken.IsWoord(j, "wordt", "werd") && Leeftijd(stukken, j + 1)));
 
     private static bool Zaak(IReadOnlyList<Stuk> stukken, int i)
     {

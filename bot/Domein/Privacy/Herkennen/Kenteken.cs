@@ -79,6 +79,7 @@ internal static class Kenteken
         IReadOnlyList<Stuk> stukken, int i, (int Laatste, string Groepen, string Letters, int Streepjes) reeks, bool sterk)
     {
         var heel = Groepen.Contains(reeks.Groepen);
+        if (!sterk && stukken.IsWoord(i - 1, "formulier", "form", "bijlage", "type", "maat", "kleur", "sectie", "vak", "rij")) return 0.3;
         if (reeks.Streepjes >= 2 && heel) return 1.2;
         if (reeks.Streepjes >= 1) return sterk ? 1.1 : 0.4;
         if (sterk && reeks.Letters.Length > 1) return 1.1;
@@ -178,7 +179,9 @@ internal static class Kenteken
     private static bool IsPlaatwoord(IReadOnlyList<Stuk> stukken, int j) =>
         stukken[j].Vorm.StartsWith("kente", StringComparison.Ordinal)
             || stukken[j].Vorm is "nummerbord" or "nummerplaat" or "ketenken" or "nummerborden"
-            || stukken[j].Vorm is "kent" && stukken.IsTeken(j + 1, '.');
+            || stukken[j].Vorm is "kent" && stukken.IsTeken(j + 1, '.')
+            || stukken[j].Vorm.Length > 6 && Afstand.HoogstensEen(stukken[j].Vorm, "kenteken")
+            || stukken[j].Vorm is "nummer" && stukken.IsWoord(j + 1, "bord", "plaat");
 
     /// <summary>"kenteken CB 3847 PK", "haar Poolse plaat WX 48213".</summary>
     private static bool IsZeker(IReadOnlyList<Stuk> stukken, int i) =>

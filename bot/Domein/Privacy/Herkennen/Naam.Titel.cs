@@ -22,9 +22,14 @@ internal sealed partial class Naam
         var initiaal = j;
         while (_stukken.Op(j) is { IsLetter: true } && _stukken.IsTeken(j + 1, '.') && !_stukken.IsWoord(j, "v", "d", "t")) j += 2;
         if (j > initiaal && !IsAchter(j)) return (i, j - 2, Leeg(_stukken[initiaal].Vorm) ? 0 : 1.5);
+        if (NaTitelvoegsel(j) is { } delen) return (i, delen, 1.6);
         var k = NaVoegsels(j);
         if (_stukken.Op(k) is not { IsWoord: true } naam || !Aaneen(j, k)) return null;
         if (naam.IsLetter) return Letter(i, k);
+        if (naam.Vorm.Contains('-', StringComparison.Ordinal) && Lexicon.Standaard.Is(naam.Vorm.Split('-')[^1], Kenmerk.Orgwoord))
+            return (i, k, 0);
+        if (MetStreepje(k) is { } samen) return (i, samen, 1.6);
+        if (k == j && VoorPersoonsvorm(i, k) is { } plek) return plek;
         if (NaTitelWoord(i, k) is { } woord) return woord;
         if (!Kan(k)
             && !(naam.Kap && k > j && !naam.Is(Kenmerk.Functie) || naam.Hoofdletters && naam.Is(Kenmerk.Achternaam | Kenmerk.Voornaam)))
@@ -54,6 +59,7 @@ internal sealed partial class Naam
             return Spelfout.Is(naam.Vorm) ? null : (i, Verder(k), 1.3);
         }
 
+        if (IsTitelslot(naam, k)) return (i, k, 1.2);
         if (Naamwoord.IsOnbekend(naam)) return Spelfout.Is(naam.Vorm) ? null : (i, Verder(k), 1.5);
         return naam.Is(Kenmerk.Achternaam | Kenmerk.Voornaam) && !Naamgrond.IsBijwoord(naam) ? (i, k, 1.1) : null;
     }

@@ -34,7 +34,7 @@ internal sealed partial class Naam
     }
 
     private (int Eerste, int Laatste, double Bewijs)? Kies(int i) =>
-        Gespeld(i) ?? NaTitel(i) ?? NaVerwant(i) ?? Initialen(i) ?? VanOns(i) ?? Voegsel(i) ?? Woord(i);
+        Gespeld(i) ?? NaTitel(i) ?? NaVerwant(i) ?? Initialen(i) ?? VanOns(i) ?? VoorTitel(i) ?? Voegsel(i) ?? Woord(i);
 
     /// <summary>"haar zoon Daan", "buurvrouw els", "cliënt Amke".</summary>
     private (int Eerste, int Laatste, double Bewijs)? NaVerwant(int i)
@@ -45,12 +45,13 @@ internal sealed partial class Naam
         if (_stukken.IsWoord(j, "heet", "heette", "genaamd", "genoemd") || _stukken.IsWoord(j, "is")) return null;
         if (_grond.IsVoorGebouw(j, j)) return (j, j, 0);
         if (MetVoegsel(j) is { } achter) return (j, Verder(achter), 1.4);
+        if (IsTweetal(j)) return (j, j + 2, 1.3);
         if (_stukken.Op(j) is not { IsWoord: true } naam || !Kan(j) || _gezegd[j]) return null;
         var los = j > i + 1;
         if (naam.Kap)
         {
             if (naam.Is(Kenmerk.Gewoon) && !naam.Is(Kenmerk.Voornaam | Kenmerk.Achternaam)) return null;
-            return los && !Naamwoord.IsVoornaam(naam)
+            return los && !Naamwoord.IsVoornaam(naam) && !(IsBijstelling(j) && !naam.Is(Kenmerk.Plaats | Kenmerk.Organisatie))
                 ? null
                 : (j, Verder(j), naam.Is(Kenmerk.Plaats) && !naam.Is(Kenmerk.Voornaam) && !IsDaarna(Verder(j) + 1) ? 0 : 2.2);
         }
@@ -58,6 +59,7 @@ internal sealed partial class Naam
         if (los && IsBijstelling(j)) return (j, Verder(j), 1.3);
         if (los) return _stukken.IsTeken(j - 1, '(') && Naamwoord.IsVoornaam(naam) && naam.Vorm.Length > 3 ? (j, Verder(j), 1.4) : null;
         if (Naamwoord.IsVoornaam(naam)) return naam.Vorm.Length > 2 ? (j, Verder(j), 1.8) : null;
+        if (IsKleinVoornaam(i, j)) return (j, j, 1.1);
         var bezit = i > 0 && _stukken[i - 1].Is(Kenmerk.Bezit);
         if (naam.Is(Kenmerk.Voornaam)
             && !naam.Is(Kenmerk.Veel | Kenmerk.Mensdoet)
@@ -78,7 +80,9 @@ internal sealed partial class Naam
         var (naam, na) = (_stukken[j], Verder(j) + 1);
         if (_stukken.Op(na) is { IsWoord: true } achter && Naamwoord.IsOnbekend(achter)) na++;
         return (_stukken.IsTeken(j - 1, ',') && _stukken.IsTeken(na, ',') || _stukken.IsTeken(j - 1, '(') && _stukken.IsTeken(na, ')'))
-            && (Naamwoord.IsVoornaam(naam) || Naamwoord.IsOnbekend(naam) && naam.Vorm.Length > 3 && !Spelfout.Is(naam.Vorm));
+            && (Naamwoord.IsVoornaam(naam)
+                || naam.Is(Kenmerk.Voornaam) && !naam.Is(GeenNaam) && !Naamgrond.IsBijwoord(naam)
+                || Naamwoord.IsOnbekend(naam) && naam.Vorm.Length > 3 && (naam.Kap || !Spelfout.Is(naam.Vorm)));
     }
 
     /// <summary>"buurman van der steen": a prefix of which only a surname comes.</summary>
@@ -102,11 +106,13 @@ internal sealed partial class Naam
         if (!eerste.Is(Kenmerk.Tussenvoegsel) || eerste.IsLetter) return null;
         var k = NaVoegsels(i);
         if (KleinVoegsel(i, k) is { } klein) return (i, klein, 1.3);
+        if (IsVanDer(i) && Naamdelen(k) is { } onder) return (i, onder, 1.2);
+        if (eerste.Vorm is "van" && _stukken.IsWoord(i - 1, "van") && Naamdelen(k) is { } dubbel) return (i, dubbel, 1.2);
         if (_stukken.Op(k) is not { IsWoord: true, Kap: true } naam || !Aaneen(i + 1, k) || _gezegd[k] || naam.Hoofdletters) return null;
+        if (_grond.IsNaRol(i)) return (i, Verder(k), 0);
         if ((naam.Is(Kenmerk.Orgwoord | Kenmerk.Organisatie | Kenmerk.Nationaal | Kenmerk.Functie)
                 && !Naamwoord.NaVoegsel.Contains(naam.Vorm))
             || _grond.IsNaDing(i)
-            || _grond.IsNaRol(i)
             || _grond.IsVoorDing(k))
         {
             return null;
@@ -131,6 +137,7 @@ internal sealed partial class Naam
         }
 
         if (eerste.Kap && !eerste.OpentZin && bekend) return (i, Verder(k), 1.5);
+        if (IsVreemdVoegsel(i, k)) return (i, Verder(k), 1.2);
         if (eerste.Vorm is "in" or "op" or "aan" or "te" or "ter" or "ten" or "het" or "'t" && !eerste.Kap) return null;
         if (!bekend || Naamwoord.IsVoornaam(naam)) return null;
         var grond = _grond.Omgeving(i, k, onbekend: true);
@@ -160,6 +167,7 @@ internal sealed partial class Naam
     {
         if (!Kan(i) || (_stukken[i].Is(Kenmerk.Maand) && i > 0 && _stukken[i - 1].IsGetal)) return null;
         if (MetLetter(i) is { } letter) return (i, letter, 1.6);
+        if (IsPaar(i)) return (i, i + 2, 1.1);
         var laatste = Verder(i);
         var bewijs = _grond.Bewijs(i, laatste);
 

@@ -14,24 +14,46 @@ internal sealed partial class Naamgrond
 
     private static readonly FrozenSet<string> Gebouwen = Gegevens.Verzameling("gebouw");
 
+    private static readonly FrozenSet<string> Dieren = Gegevens.Verzameling("dier");
+
     /// <summary>"Annies dochter", "Peters zoon".</summary>
     private bool IsBezitter(int i) =>
-        stukken[i] is { Kap: true } stuk
+        IsKleinBezitter(i)
+            || stukken[i] is { Kap: true } stuk
             && stuk.Vorm.Length > 4
             && stuk.Vorm[^1] == 's'
-            && !stuk.Is(Kenmerk.Gewoon | Kenmerk.Plaats | Kenmerk.Organisatie)
+            && !stuk.Is(Kenmerk.Gewoon | Kenmerk.Plaats | Kenmerk.Organisatie | Kenmerk.Nationaal)
             && Lexicon.Standaard.Is(stuk.Vorm.AsSpan(0, stuk.Vorm.Length - 1), Kenmerk.Voornaam)
             && stukken.Op(i + 1) is { IsWoord: true, Kap: false } na
             && (na.Is(Kenmerk.Verwant) || na.Is(Kenmerk.Gewoon) && !na.Is(Kenmerk.Functie | Kenmerk.Mensdoet));
 
+    /// <summary>"jaydens vader".</summary>
+    private bool IsKleinBezitter(int i) =>
+        stukken[i] is { Kap: false, Kenmerk: Kenmerk.Geen } stuk
+            && stuk.Vorm.Length > 4
+            && stuk.Vorm[^1] == 's'
+            && stukken.Op(i + 1)?.Is(Kenmerk.Verwant) == true
+            && Lexicon.Standaard.Is(stuk.Vorm.AsSpan(0, stuk.Vorm.Length - 1), Kenmerk.Bekend);
+
     /// <summary>"Iris heet het nieuwe systeem".</summary>
     private bool IsDing(int laatste) =>
+        IsDier(laatste)
+            ||
         stukken.IsWoord(laatste + 1, "is", "wordt", "was")
             && stukken.IsWoord(laatste + 2, "de", "een", "onze")
             && stukken.IsWoord(laatste + 3, "naam", "titel", "werktitel")
             && !stukken.Na(laatste + 3, 3, Kenmerk.Verwant | Kenmerk.Derde)
             || stukken.IsWoord(laatste + 1, "heet", "heten")
             && stukken.IsWoord(laatste + 2, "het", "de", "dit", "deze", "dat", "ons", "onze");
+
+    /// <summary>"Kees de kater", "Bobbie, onze hond".</summary>
+    private bool IsDier(int laatste)
+    {
+        var j = stukken.IsTeken(laatste + 1, ',') ? laatste + 2 : laatste + 1;
+        return stukken.IsWoord(j, "de", "het", "onze", "ons", "mijn", "haar", "zijn", "een", "die")
+            && stukken.Op(stukken.IsWoord(j + 1, "oude", "kleine", "dikke", "lieve", "zwarte", "witte") ? j + 2 : j + 1) is { } dier
+            && Dieren.Contains(dier.Vorm);
+    }
 
     /// <summary>A word of every day with a letter too few, or two that changed places, and by chance a name as well.</summary>
     private static bool IsHaast(string vorm)
@@ -124,8 +146,14 @@ internal sealed partial class Naamgrond
             if (na.Is(Kenmerk.Tussenvoegsel)) continue;
             if ((j <= laatste || Huizen.Any(h => na.Vorm.Length > h.Length && na.Vorm.EndsWith(h, StringComparison.Ordinal)))
                 && !stukken.IsWoord(eerste - 1, "het", "'t", "t", "de", "in", "op", "bij")) continue;
+            if (na.Vorm is "weg" && !na.Kap && !stukken.IsWoord(eerste - 1, "de", "op", "aan")) return false;
             if (Gebouwen.Contains(na.Vorm)) return !stukken.IsWoord(j - 1, "de", "het", "een");
             if (na.Is(Kenmerk.Functie | Kenmerk.Mensdoet)) return false;
+            if (j > laatste && !na.Kap && na.Is(Kenmerk.Veel) && !na.Is(Kenmerk.Voornaam | Kenmerk.Achternaam | Kenmerk.Orgwoord))
+            {
+                return false;
+            }
+
             if (!na.Is(Kenmerk.Achternaam)
                 && Gebouwen.Any(g => na.Vorm.Length > g.Length + 2 && na.Vorm.EndsWith(g, StringComparison.Ordinal)))
             {
@@ -137,7 +165,7 @@ internal sealed partial class Naamgrond
     }
 
     /// <summary>"wilhelminapark", "rouwcafe".</summary>
-    private static bool IsGebouw(Stuk stuk) => Gebouwen.Any(g => g.Length > 3 && stuk.Vorm.EndsWith(g, StringComparison.Ordinal));
+    public static bool IsGebouw(Stuk stuk) => Gebouwen.Any(g => g.Length > 3 && stuk.Vorm.EndsWith(g, StringComparison.Ordinal));
 
     /// <summary>"in 2e Exloërmond": the second of two places of one name.</summary>
     private bool IsNaRang(int i) =>

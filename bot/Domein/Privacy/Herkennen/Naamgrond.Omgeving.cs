@@ -7,6 +7,9 @@ internal sealed partial class Naamgrond
 {
     private static readonly FrozenSet<string> Toestanden = Gegevens.Verzameling("menstoestand");
 
+    /// <summary>What is done with people and not with things, in the infinitive.</summary>
+    private static readonly FrozenSet<string> Omgangswoorden = Gegevens.Verzameling("omgang");
+
     /// <summary>What stands before and after.</summary>
     /// <param name="onbekend">No known first name: what an organisation does as well says little.</param>
     public double Omgeving(int i, int laatste, bool onbekend)
@@ -15,6 +18,8 @@ internal sealed partial class Naamgrond
         if (stukken.Op(laatste + 1) is { IsWoord: true } na)
         {
             if (na.Is(Kenmerk.Mensdoet)) grond += na.Is(Zwakdoet) || IsZwak(na.Vorm) ? (onbekend ? 0.35 : 0.4) : 0.9;
+            if (na.Vorm is "zelf" && stukken[i].Is(Kenmerk.Voornaam)) grond += 0.4;
+            if (na.Vorm is "dat" && stukken.IsWoord(laatste + 2, "hij", "zij", "ze", "ie")) grond += 0.35;
             if (na.Vorm is "die" or "dus" && stukken.Op(laatste + 2) is { IsWoord: true }) grond += 0.4;
             if (na.Vorm is "en" && stukken.IsWoord(laatste + 2, "haar", "zijn", "ik", "z'n", "d'r", "hun")) grond += 0.6;
             if (na.Vorm is "zijn" or "haar" or "z'n" or "zn" or "d'r"
@@ -38,7 +43,7 @@ internal sealed partial class Naamgrond
             }
         }
 
-        if (stukken.IsTeken(laatste + 1, ',')
+        if ((stukken.IsTeken(laatste + 1, ',') || stukken.IsTeken(laatste + 1, '('))
             && stukken.IsWoord(laatste + 2, "die", "ze", "zij", "hij", "wiens")
             && stukken.Op(laatste + 3) is { IsWoord: true })
         {
@@ -52,7 +57,7 @@ internal sealed partial class Naamgrond
         }
         if (HeeftLeeftijd(laatste)) grond += 1.2;
         if (onbekend && WilNietMeer(laatste)) grond += 0.4;
-        if (onbekend && grond > 0 && (stukken.Na(laatste + 1, 8, Kenmerk.Derde) || IsToestand(laatste))) grond += 0.3;
+        if (onbekend && grond > 0 && (stukken.Na(laatste + 1, 11, Kenmerk.Derde) || IsToestand(laatste))) grond += 0.3;
         return grond + Ervoor(i, onbekend);
     }
 
@@ -77,7 +82,8 @@ internal sealed partial class Naamgrond
             || stukken.IsWoord(i + 1, "de", "den", "t", "'t", "het", "d'n")
             && stukken.IsWoord(
                 i + 2, "hoek", "overkant", "buren", "galerij", "benedenwoning", "bovenwoning", "derde", "vierde", "tweede", "eerste",
-                "vijfde")
+                "vijfde", "flat", "galerij", "portiek", "trappenhuis", "straat", "buurt", "zesde", "onderste", "bovenste", "hofje", "steeg",
+                "achterflat", "voorflat", "eengezinswoning", "hoekwoning")
             && !stukken.IsWoord(i + 3, "klas", "groep", "verdieping");
     }
 
@@ -97,13 +103,26 @@ internal sealed partial class Naamgrond
         if (stukken.IsTeken(i - 1, '(')) i--;
         if (i == 0 || stukken[i - 1] is not { IsWoord: true } voor) return 0;
         if (voor.Is(Kenmerk.Neemtpersoon)) return 0.5;
-        if (voor.Vorm is "kleine" or "lieve" or "arme" or "jonge" or "oude" or "ouwe" && !stukken[i].Is(Kenmerk.Gewoon)) return 0.45;
+        if (voor.Vorm is "kleine" or "lieve" or "arme" or "jonge" or "oude" or "ouwe"
+            && (!stukken[i].Is(Kenmerk.Gewoon) || stukken[i].Is(Kenmerk.Sterk)))
+        {
+            return 0.45;
+        }
+
         if (voor.Vorm is "bij" && !onbekend) return 0.3;
         if (voor.Vorm is "die" && !onbekend) return 0.3;
 
         // "slaapt Dzenana bij haar tante", "zou Iefke kunnen".
         if (voor.Is(Kenmerk.Mensdoet)) return voor.Is(Zwakdoet) || IsZwak(voor.Vorm) ? 0.4 : 0.6;
-        if (IsGezegdVan(i)) return 0.5;
+        if (stukken[i].Kap && stukken.IsWoord(i - 1, "ik", "we", "wij") && stukken.Op(i - 2) is { IsWoord: true } hulp
+            && hulp.Vorm is "heb" or "had" or "hebben" or "hadden" or "wil" or "wilde" or "zou" or "moet" or "moest" or "kan" or "dat"
+                or "omdat" or "als" or "toen" or "ga" or "ging")
+        {
+            var gebeurd = hulp.Vorm is "heb" or "had" or "hebben" or "hadden" or "dat" or "omdat" or "toen";
+            return gebeurd ? stukken.Na(i, 14, Kenmerk.Derde) ? 0.75 : 0.45 : 0.35;
+        }
+
+        if (IsGezegdVan(i) || IsVoorwerp(i)) return 0.5;
         if (voor.Vorm is "tegen" or "namens" or "naast") return 0.5;
         if (voor.Vorm is "met") return 0.45;
         if (voor.Vorm is "voor" or "over" or "aan" or "zonder" or "volgens" or "om") return 0.4;
@@ -117,6 +136,12 @@ internal sealed partial class Naamgrond
             && stukken.Op(i - 2) is { IsWoord: true } doet
             && (doet.Is(Kenmerk.Neemtpersoon) || doet.Vorm is "vertel" or "zeg" or "krijg" or "overtuig" or "benader" or "zet" or "laat");
 
+    /// <summary>"kan ik meskerem meenemen", "ik wil ouassima overtuigen": whom somebody does something with.</summary>
+    private bool IsVoorwerp(int i) =>
+        stukken.IsWoord(i - 1, "ik", "je", "jij", "we", "wij", "u", "wil", "kan", "moet", "mag", "zal", "ga", "om", "ook", "even")
+            && stukken.Op(i + 1) is { IsWoord: true } doet
+            && Omgangswoorden.Contains(doet.Vorm);
+
     /// <summary>A person has no article: "een Pietje precies", "de Anna vaart weer".</summary>
     private double Lidwoord(int i, Stuk stuk)
     {
@@ -127,7 +152,8 @@ internal sealed partial class Naamgrond
 
         if (stukken.IsWoord(i - 2, "een", "'n", "n", "geen", "zo'n")
             && stukken.Op(i - 1) is { IsWoord: true, Kap: false }
-            && !stukken[i - 1].Is(Kenmerk.Functie | Kenmerk.Verwant))
+            && !stukken[i - 1].Is(Kenmerk.Functie | Kenmerk.Verwant | Kenmerk.Eenheid)
+            && !(stuk.Kap && stukken[i - 1].Vorm is "poos" or "poosje" or "tijd" or "tijdje" or "keer" or "beetje" or "eeuw" or "hele"))
         {
             return -1.6;
         }

@@ -5,6 +5,7 @@ internal sealed partial class Naamgrond
 {
     private const int VerTitel = 6;
     private const int LangsteTitel = 3;
+    private const int VerMaker = 14;
 
     private static readonly string[] Maakseleinden = Gegevens.Lijst("voordingeind");
 
@@ -30,11 +31,31 @@ internal sealed partial class Naamgrond
     /// <summary>"een boek van Anna Enquist", "het boek paaz van Myrthe van der Meer".</summary>
     private bool IsVanMaker(int i)
     {
+        if (stukken[i] is { Kap: true, OpentZin: false } && stukken.IsWoord(i + 1, "van", "door") && IsGelezen(i)) return true;
         if (!stukken.IsWoord(i - 1, "van", "door", "over")) return false;
+        if (stukken[i].Kap && IsGelezen(i)) return true;
         for (var j = i - 2; j >= 0 && j >= i - 2 - LangsteTitel && stukken[j] is { IsWoord: true } woord; j--)
         {
             if (Werken.Contains(woord.Vorm)) return true;
             if (woord.Is(Kenmerk.Verwant | Kenmerk.Mensdoet | Kenmerk.Derde)) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"de leesgroep begint aan Hersenschimmen van Bernlef": a title and who made it, beside a word of reading.</summary>
+    private bool IsGelezen(int i)
+    {
+        var titel = stukken.IsWoord(i + 1, "van", "door") && stukken.Op(i + 2) is { Kap: true };
+        for (var j = i - 1; j >= 0 && j >= i - VerMaker; j--)
+        {
+            if (stukken[j].Is(Kenmerk.Verwant | Kenmerk.Titel)) return false;
+            titel |= stukken[j] is { Kap: true, OpentZin: false };
+            if (titel && stukken.IsWoord(j, "leesgroep", "leesclub", "lezen", "leest", "las", "gelezen", "raad", "roman", "boek", "boekje",
+                "voorlezen", "film", "voorstelling", "kijken", "zagen", "keken", "luisteren", "podcast", "serie", "theaterstuk", "gedicht"))
+            {
+                return true;
+            }
         }
 
         return false;

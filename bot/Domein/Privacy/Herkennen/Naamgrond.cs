@@ -32,7 +32,27 @@ internal sealed partial class Naamgrond(IReadOnlyList<Stuk> stukken)
         if (laatste > i && IsGesproken(i, laatste)) return 1.2;
         if (IsDing(laatste)) return -2;
         if (stukken.IsWoord(i - 1, "ene", "zekere") && stuk.Is(Kenmerk.Voornaam) && !stuk.Is(Kenmerk.Veel)) return 1.2;
-        if (Genoemd(i)) return IsNaarDing(i) || stuk.Is(Kenmerk.Gewoon) && !IsGenoemdMens(i) ? -2 : 1.8;
+        if (stuk.OpentZin && Naamwoord.IsKapnaam(stuk) && stuk.Vorm is not ("door" or "april"))
+            return Zinsbouw.IsPersoonsvorm(stukken.Op(laatste + 1)) ? 1.1 : 0;
+        if (stuk.Is(Kenmerk.Nationaal)
+            && stukken.Op(laatste + 1) is { } soort
+            && soort.Is(Kenmerk.Gewoon)
+            && !soort.Is(Kenmerk.Functie)
+            && !Zinsbouw.IsPersoonsvorm(soort))
+        {
+            return 0;
+        }
+
+        if (stuk.Is(Kenmerk.Organisatie) && Naamwoord.IsKapnaam(stuk) && stukken.IsWoord(i - 1, "bij", "van", "naar", "met")) return 0;
+
+        if (HeetZo(i) || IsZoGeheten(i)) return 1.3;
+        if (Genoemd(i) && (stuk.Kap || !stuk.Is(Kenmerk.Gewoon) || stuk.Is(Kenmerk.Voornaam)))
+        {
+            return IsNaarDing(i) && !(Naamwoord.IsVoornaam(stuk) && NaNaamwoord(i)) || stuk.Is(Kenmerk.Gewoon) && !IsGenoemdMens(i)
+                ? -2
+                : 1.8;
+        }
+
         var grond = stuk.Kap ? Hoofdletter(stuk, onbekend) : Klein(stuk, onbekend, laatste > i);
         if (grond <= -1) return ZegtZelf(i, laatste) ? 1.1 : 0;
         if (IsKeuze(i, laatste)) grond -= 1;
@@ -58,6 +78,12 @@ internal sealed partial class Naamgrond(IReadOnlyList<Stuk> stukken)
 
     private static double Hoofdletter(Stuk stuk, bool onbekend)
     {
+        if (Naamwoord.IsKapnaam(stuk))
+        {
+            return stuk.OpentZin ? -1 : stuk.Is(Kenmerk.Nationaal | Kenmerk.Organisatie | Kenmerk.Maand) ? 0.45 : 0.65;
+        }
+
+        if (stuk.Is(Kenmerk.Organisatie)) return stuk.Is(Kenmerk.Sterk) ? 0.6 : -1;
         if (stuk.Is(Kenmerk.Plaats)) return stuk.Is(Kenmerk.Voornaam) ? 0.5 : -1;
         if (Naamwoord.IsVoornaam(stuk)) return 1.6;
         if (stuk.Vorm.Length > 4 && stuk.Vorm[1] == '\'' && stuk.Vorm[0] is 'm' or 'd' or 'n' or 'o') return 1.6;
@@ -122,41 +148,6 @@ internal sealed partial class Naamgrond(IReadOnlyList<Stuk> stukken)
             && Naamwoord.NaVoegsel.Contains(stukken[laatste].Vorm)
             && stukken.Op(laatste + 1) is { IsWoord: true } na
             && (na.Is(Kenmerk.Mensdoet) || na.Vorm is "is" or "heeft" or "haar" or "zijn");
-
-    /// <summary>"hij heet Boy", "haar achternaam is Oudshoorn", "ze noemen hem Boy".</summary>
-    private bool Genoemd(int i)
-    {
-        if (stukken.Op(i - 1) is not { IsWoord: true } voor) return false;
-        if (voor.Vorm is "heet" or "heette" or "heten" or "genaamd" or "ene" or "zekere" or "achternaam" or "voornaam" or "roepnaam"
-            or "meisjesnaam")
-        {
-            return true;
-        }
-
-        if (IsMeisjesnaam(i)) return true;
-        if (voor.Vorm is "is" && stukken.IsWoord(i - 2, "naam", "achternaam", "voornaam", "roepnaam", "meisjesnaam")) return true;
-        if (stukken.IsWoord(i - 1, "gerust", "maar", "even", "gewoon", "altijd") && stukken.IsWoord(i - 2, "hem", "haar"))
-            return stukken.IsWoord(i - 3, "noemen", "noemt", "noem", "noemde");
-        var wie = stukken.IsWoord(i - 2, "ze", "zij", "hij", "ie", "iedereen") ? i - 3 : i - 2;
-        return voor.Vorm is "hem" or "haar" or "zich" or "me" && stukken.IsWoord(wie, "noemen", "noemt", "noem", "noemde");
-    }
-
-    /// <summary>"mevrouw is een geboren Hoekstra", "van zichzelf Ziengs".</summary>
-    private bool IsMeisjesnaam(int i) =>
-        !stukken[i].Is(Kenmerk.Gewoon | Kenmerk.Plaats)
-            && (stukken.IsWoord(i - 1, "geboren", "geb")
-                && stukken[i].Is(Kenmerk.Achternaam)
-                && (stukken.IsWoord(i - 2, "een") || stukken.Voor(i - 1, 4, Kenmerk.Titel))
-                || stukken.IsWoord(i - 1, "zichzelf") && stukken.IsWoord(i - 2, "van") && stukken[i].Is(Kenmerk.Achternaam));
-
-    /// <summary>"mijn client heet mees": a first name that is a word too, of somebody.</summary>
-    private bool IsGenoemdMens(int i) =>
-        stukken[i].Kap
-            ? stukken[i].Is(Kenmerk.Voornaam | Kenmerk.Achternaam) || !stukken.Voor(i, 5, Kenmerk.Netwerk)
-            : stukken[i].Is(Kenmerk.Voornaam)
-            && !stukken[i].Is(Kenmerk.Functie | Kenmerk.Mensdoet)
-            && stukken.IsWoord(i - 1, "heet", "heette")
-            && (stukken.IsWoord(i - 2, "hij", "zij", "ze", "die") || stukken.Op(i - 2)?.Is(Kenmerk.Verwant | Kenmerk.Derde) == true);
 
     /// <summary>"roos zegt dat ze haar moeder mist": a name that is a word too, and speaks.</summary>
     private bool ZegtZelf(int i, int laatste) =>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace TeamsHerstelBot.Domein.Privacy;
@@ -16,6 +17,11 @@ internal static class Naamwoord
     /// <summary>Ordinary words that are a surname behind "van", "de" or "ter".</summary>
     public static readonly FrozenSet<string> NaVoegsel = Gegevens.Verzameling("navoegsel");
 
+    private static readonly FrozenSet<string> Kapnamen = Gegevens.Verzameling("kapnaam");
+
+    /// <summary>What has none is short for something: "bwnr".</summary>
+    private static readonly SearchValues<char> Klinkers = SearchValues.Create("aeiouy");
+
     private static readonly string[] Achtereinden = Gegevens.Lijst("naameind");
 
     private static readonly Eindes Woordeinden = new(Gegevens.Lijst("woordeind"));
@@ -23,7 +29,9 @@ internal static class Naamwoord
     private static readonly string[] Voorbegin = Gegevens.Lijst("naambegin");
 
     public static bool Kan(Stuk stuk) =>
-        stuk.IsWoord && stuk.Vorm.Length > 1 && (!stuk.Is(Nooit) || stuk.Is(Kenmerk.Sterk)) && !IsAfkorting(stuk) && !IsKoppeling(stuk);
+        stuk.IsWoord
+            && stuk.Vorm.Length > 1
+            && (!stuk.Is(Nooit) || stuk.Is(Kenmerk.Sterk) || IsKapnaam(stuk)) && !IsAfkorting(stuk) && !IsKoppeling(stuk);
 
     /// <summary>"GGZ", "PDD-NOS".</summary>
     public static bool IsAfkorting(Stuk stuk) =>
@@ -32,6 +40,9 @@ internal static class Naamwoord
                 || stuk.Vorm.Length <= KortsteNaam
                 || stuk.Vorm.Contains('-', StringComparison.Ordinal)
                 && Array.TrueForAll(stuk.Vorm.Split('-'), d => d.Length <= LangsteAfkorting));
+
+    /// <summary>"Mien", "Ben": with a capital within a sentence no function word.</summary>
+    public static bool IsKapnaam(Stuk stuk) => stuk is { Kap: true, Hoofdletters: false } && Kapnamen.Contains(stuk.Vorm);
 
     /// <summary>A first name that is no word, or nearly always a name.</summary>
     public static bool IsVoornaam(Stuk stuk) =>
@@ -44,6 +55,7 @@ internal static class Naamwoord
 
     public static bool IsOnbekend(Stuk stuk) =>
         stuk.IsWoord
+            && stuk.Vorm.AsSpan().ContainsAny(Klinkers)
             && !stuk.Is(Kenmerk.Gewoon | Kenmerk.Voornaam | Kenmerk.Achternaam | Kenmerk.Plaats | Kenmerk.Engels)
             && !Dubbel(stuk)
             && !IsAfleiding(stuk.Vorm)
@@ -67,10 +79,17 @@ internal static class Naamwoord
     /// <summary>"Jan-Willem".</summary>
     private static bool Dubbel(Stuk stuk) =>
         stuk.Vorm.Contains('-', StringComparison.Ordinal) && stuk.Vorm.Split('-') is [var een, var twee]
-        && Lexicon.Standaard.Is(een, Kenmerk.Voornaam)
-            && Lexicon.Standaard.Is(twee, Kenmerk.Voornaam)
-            && !stuk.Is(Kenmerk.Gewoon)
-            && stuk.Kap;
+        && !stuk.Is(Kenmerk.Gewoon)
+            && (stuk.Kap
+                ? Lexicon.Standaard.Is(een, Kenmerk.Voornaam) && Lexicon.Standaard.Is(twee, Kenmerk.Voornaam)
+                : IsVast(een) && IsVast(twee));
+
+    /// <summary>A first name that is hardly ever anything else.</summary>
+    private static bool IsVast(string deel) =>
+        deel.Length > 2
+            && Lexicon.Standaard.Vind(deel) is var kenmerken
+            && (kenmerken & (Kenmerk.Bekend | Kenmerk.Sterk)) != Kenmerk.Geen
+            && (kenmerken & (Kenmerk.Veel | Kenmerk.Functie | Kenmerk.Plaats)) == Kenmerk.Geen;
 
     /// <summary>"Jip-en-Janneketaal".</summary>
     private static bool IsKoppeling(Stuk stuk) => stuk.Vorm.Contains("-en-", StringComparison.Ordinal);

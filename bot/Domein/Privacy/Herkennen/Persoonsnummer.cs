@@ -7,6 +7,7 @@ internal static class Persoonsnummer
 {
     private const int Ver = 8;
     private const int VerErna = 5;
+    private const int VerKenmerk = 6;
 
     private static readonly FrozenSet<string> Stammen = Gegevens.Verzameling("nummerstam");
 
@@ -43,6 +44,14 @@ internal static class Persoonsnummer
             if (stukken.IsTeken(j, '-') || stukken.IsTeken(j, '.')) j++;
             if (stukken.Op(j) is { IsWoord: true } woord && IsNummer(woord.Vorm)) return (j, true);
             return Zelfstandig.Contains(vorm) ? (i, false) : null;
+        }
+
+        // "de beschikking voor deze bewoner (kenmerk WMO-558213)": a reference is of a letter, unless somebody's.
+        if (vorm.EndsWith("kenmerk", StringComparison.Ordinal)
+            && (stukken.Bij(i, i, VerKenmerk, 3, Kenmerk.Verwant | Kenmerk.Titel)
+                || Enumerable.Range(i - VerKenmerk, VerKenmerk + 3).Any(j => stukken.IsWoord(j, "haar", "zijn", "zn", "hem", "d'r"))))
+        {
+            return (i, true);
         }
 
         // "zijn nummer is 48213", "het nummer van mevrouw".

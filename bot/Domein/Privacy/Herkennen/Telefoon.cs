@@ -38,6 +38,16 @@ internal static class Telefoon
         if (cijfers.StartsWith("00", StringComparison.Ordinal) && cijfers.Length >= 11 && cijfers[2] != '0') return Zeker;
         if (cijfers.StartsWith("316", StringComparison.Ordinal) && cijfers.Length == 11) return Zeker;
 
+        // "zijn 06 is 24680135".
+        if (cijfers.Length == Nederlands - 2
+            && Enumerable.Range(deel.Eerste - 3, 3)
+                .Any(
+                    i => stukken.Op(i) is { Vorm: "06" }
+                        && (i == deel.Eerste - 1 || stukken.IsWoord(i + 1, "is", "nummer") || stukken.IsTeken(i + 1, ':'))))
+        {
+            return Zeker;
+        }
+
         // "zes een drie acht acht twee nul vier vijf is haar 06".
         if (cijfers.Length == Nederlands - 1
             && cijfers[0] == '6'

@@ -23,17 +23,50 @@ internal static partial class Webadres
             if (stukken[i].IsWoord
                 && (Plekken.Contains(stukken[i].Vorm) || netwerk && Beelden.Contains(stukken[i].Vorm))
                 && (IsBezit(stukken, i - 1)
+                    || IsBezit(stukken, i - 2) && !stukken[i - 1].Is(Kenmerk.Functie)
                     || Heeft(stukken, i) && eerste - i < 4
-                    || stukken.IsWoord(i + 1, "van", "over", "met") && IsPersoon(stukken, i + 2)))
+                    || stukken.IsWoord(i + 1, "van", "over", "met")
+                        && (IsPersoon(stukken, i + 2) || netwerk && IsVanHaar(stukken, i + 2))))
             {
                 return true;
             }
+        }
+
+        for (var i = Math.Max(0, eerste - VerDing); i < eerste; i++)
+        {
+            // "verkoopt zijn schilderijen op …".
+            if (stukken.IsWoord(i, "verkoopt", "exposeert", "plaatst", "toont", "deelt", "zet", "laat", "post", "streamt", "uploadt")
+                && IsBezit(stukken, i + 1)
+                && stukken.IsWoord(eerste - 1, "op", "via"))
+            {
+                return true;
+            }
+        }
+
+        // "mijn bewoner is te zien op …".
+        if (netwerk
+            && Enumerable.Range(eerste - 4, 4).Any(
+                i => stukken.IsWoord(i, "te") && stukken.IsWoord(i + 1, "zien", "horen", "vinden", "volgen", "bewonderen"))
+            && stukken.Voor(eerste, VerDing, Kenmerk.Verwant | Kenmerk.Titel | Kenmerk.Derde))
+        {
+            return true;
         }
 
         return stukken.IsWoord(laatste + 1, "is", "was") && stukken.IsWoord(laatste + 2, "van") && IsPersoon(stukken, laatste + 3)
             || Vertelt(stukken, laatste + 1)
             || Vertelt(stukken, eerste - 3)
             || netwerk && Vertelt(stukken, laatste + 2);
+    }
+
+    /// <summary>"haar site is gerdas-haakwerk.nl": said to be of somebody, whatever is in it.</summary>
+    private static bool IsEigen(IReadOnlyList<Stuk> stukken, int eerste)
+    {
+        var j = eerste - 1;
+        while (j > eerste - 4 && (stukken.IsWoord(j, "is", "heet", "staat", "op", "eigen", "nu", "zijn") || stukken.IsTeken(j, ':'))) j--;
+        return j < eerste - 1
+            && stukken.Op(j) is { IsWoord: true } plek
+            && Plekken.Contains(plek.Vorm)
+            && (IsBezit(stukken, j - 1) || stukken.IsWoord(j - 1, "eigen") && IsBezit(stukken, j - 2));
     }
 
     private static bool IsBezit(IReadOnlyList<Stuk> stukken, int i) => stukken.IsWoord(i, "haar", "zijn", "zn", "z'n", "d'r", "dr");
@@ -44,6 +77,12 @@ internal static partial class Webadres
             && Enumerable.Range(i - 4, 3).Any(j => stukken.IsWoord(j, "heeft", "had", "begon"))
             && Enumerable.Range(i - 5, 5).Any(
                 j => stukken.IsWoord(j, "hij", "zij", "ze", "ie") || stukken.Op(j)?.Is(Kenmerk.Verwant) == true);
+
+    /// <summary>"van zijn inzinking"; not "van haar gemeente".</summary>
+    private static bool IsVanHaar(IReadOnlyList<Stuk> stukken, int i) =>
+        IsBezit(stukken, i)
+            && stukken.Op(i + 1) is { IsWoord: true } wat
+            && !wat.Is(Kenmerk.Orgwoord | Kenmerk.Kantoor | Kenmerk.Organisatie | Kenmerk.Voording);
 
     /// <summary>"van hem", "over de bewoner", "met haar zoon"; not "van haar gemeente".</summary>
     private static bool IsPersoon(IReadOnlyList<Stuk> stukken, int i)

@@ -18,7 +18,7 @@ internal static partial class Webadres
 
     /// <summary>A shorter name with such an end may be anything.</summary>
     private const int LangWoord = 9;
-    private const int MeesteWoorden = 3;
+    private const int MeesteWoorden = 6;
 
     private static readonly string[] Zakelijkpad = Gegevens.Lijst("zakelijkpad");
 
@@ -44,6 +44,7 @@ internal static partial class Webadres
     private static bool IsVanIemand(IReadOnlyList<Stuk> stukken, (int Eerste, int Laatste) plek, List<string> host, List<string> pad)
     {
         if (IsPersoonlijk(host, pad)) return true;
+        if (IsEigen(stukken, plek.Eerste) && !host.Exists(h => Lexicon.Standaard.Is(h, Kenmerk.Organisatie))) return true;
         var netwerk = host.Exists(Netwerken.Contains) && pad.Count > 0;
         return (netwerk || !Organisatie(host) && !host.Exists(h => Lexicon.Standaard.Is(h, Kenmerk.Organisatie)))
             && IsVanIemandInTekst(stukken, plek.Eerste, plek.Laatste, netwerk);

@@ -19,7 +19,7 @@ internal static class Getalwoord
             return (Als(stukken, i, 2, $"{twee}{twee}"), 2);
         }
 
-        if (stukken[i].Vorm is "een" && !NaastGetal(stukken, i)) return null;
+        if (stukken[i].Vorm is "een" && !NaastGetal(stukken, i) && !IsEenEn(stukken, i)) return null;
         if (Reeks(stukken[i].Vorm) is { } reeks) return (Als(stukken, i, 1, reeks), 1);
         if (Nul(stukken[i].Vorm) is { } nul) return (Als(stukken, i, 1, nul), 1);
         if (Waarde(stukken[i]) is not { } waarde) return null;
@@ -34,6 +34,7 @@ internal static class Getalwoord
             return (Als(stukken, i, 3, Cijfers(waarde + tiental)), 3);
         }
 
+        if (waarde is > 0 and < Honderd && Op(stukken, i + 1) == Duizend) return Duizenden(stukken, i, waarde);
         if (waarde is > 1 and < 20 && i + 1 < stukken.Count && Waarde(stukken[i + 1]) is >= Honderd and < 2 * Honderd and var honderd)
         {
             var heel = (waarde - 1) * Honderd + honderd;
@@ -54,6 +55,25 @@ internal static class Getalwoord
 
         return (Als(stukken, i, 1, Cijfers(waarde)), 1);
     }
+
+    /// <summary>"zeven duizend vijf honderd elf".</summary>
+    private static (Stuk, int) Duizenden(IReadOnlyList<Stuk> stukken, int i, int waarde)
+    {
+        var (heel, aantal) = (waarde * Duizend, 2);
+        if (Op(stukken, i + aantal) is > 0 and < 10 and var keer && Op(stukken, i + aantal + 1) == Honderd)
+        {
+            (heel, aantal) = (heel + (keer * Honderd), aantal + 2);
+        }
+        else if (Op(stukken, i + aantal) is >= Honderd and < Duizend and var honderden && honderden % Honderd == 0)
+        {
+            (heel, aantal) = (heel + honderden, aantal + 1);
+        }
+
+        if (Op(stukken, i + aantal) is > 0 and < Honderd and var rest) (heel, aantal) = (heel + rest, aantal + 1);
+        return (Als(stukken, i, aantal, Cijfers(heel)), aantal);
+    }
+
+    private static int? Op(IReadOnlyList<Stuk> stukken, int i) => i < stukken.Count ? Waarde(stukken[i]) : null;
 
     public static int? Waarde(Stuk stuk) => stuk.IsWoord ? Waarde(stuk.Vorm) : null;
 
@@ -111,6 +131,14 @@ internal static class Getalwoord
         var rest = woord[3..];
         return rest.Length == 0 ? "0" : Woorden.TryGetValue(rest, out var waarde) ? $"0{Cijfers(waarde)}" : null;
     }
+
+    /// <summary>"een en dertig", "nummer een".</summary>
+    private static bool IsEenEn(IReadOnlyList<Stuk> stukken, int i) =>
+        i + 2 < stukken.Count
+            && stukken[i + 1].Vorm == "en"
+            && Waarde(stukken[i + 2]) is >= 20 and < Honderd and var tiental
+            && tiental % 10 == 0
+            || i > 0 && stukken[i - 1].Vorm is "huisnummer" or "nummertje";
 
     private static bool NaastGetal(IReadOnlyList<Stuk> stukken, int i) => Getal(stukken, i - 1) || Getal(stukken, i + 1);
 

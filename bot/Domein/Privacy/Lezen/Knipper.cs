@@ -25,6 +25,7 @@ internal static class Knipper
             if (char.IsLetter(tekst[i]))
             {
                 while (i < tekst.Length
+                    && !IsVastTitel(tekst, vorm, begin, i)
                     && (char.IsLetter(tekst[i]) || (tekst[i] is '\'' or '-' && i + 1 < tekst.Length && char.IsLetter(tekst[i + 1]))))
                 {
                     i++;
@@ -56,6 +57,13 @@ internal static class Knipper
 
         return stukken;
     }
+
+    /// <summary>"mevrouwPietersen": a capital behind a title that is glued to it.</summary>
+    private static bool IsVastTitel(string tekst, string vorm, int begin, int i) =>
+        i - begin > 2
+            && char.IsUpper(tekst[i])
+            && char.IsLower(tekst[i - 1])
+            && Lexicon.Standaard.Is(vorm.AsSpan(begin, i - begin), Kenmerk.Titel | Kenmerk.Verwant);
 
     private static Stuk Woord(string tekst, string vorm, int begin, int einde, bool los, bool schreeuwt, List<Stuk> eerder)
     {

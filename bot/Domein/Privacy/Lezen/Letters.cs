@@ -162,6 +162,15 @@ internal static class Letters
             && char.IsAsciiDigit(tekst[i + 1])
             && char.IsAsciiDigit(tekst[i + 2]);
 
+    /// <summary>"GX301L": behind the digits, with letters before them.</summary>
+    private static bool IsMetLetters(StringBuilder tekst, int i)
+    {
+        if (!char.IsUpper(tekst[i]) || i + 1 < tekst.Length && char.IsLetterOrDigit(tekst[i + 1])) return false;
+        var j = i - 1;
+        while (j >= 0 && char.IsAsciiDigit(tekst[j])) j--;
+        return j >= 0 && j < i - 1 && char.IsUpper(tekst[j]);
+    }
+
     /// <summary>"O6-l2345678": letters that look like a digit, with digits beside them and no other letter.</summary>
     private static void CijfersVoorLetters(StringBuilder tekst)
     {
@@ -171,6 +180,7 @@ internal static class Letters
             var voor = i > 0 ? tekst[i - 1] : ' ';
             var na = i + 1 < tekst.Length ? tekst[i + 1] : ' ';
             if (char.IsLetter(voor)
+                || IsMetLetters(tekst, i)
                 || (char.IsLetter(na) && na is not ('O' or 'o' or 'l' or 'L' or 'I'))
                 || !(char.IsAsciiDigit(voor) || char.IsAsciiDigit(na)))
             {
