@@ -62,6 +62,9 @@ public static partial class Teksten
     internal static string Omdat(IEnumerable<string> woorden) =>
         $"Omdat je {Opsomming([.. woorden.Distinct(StringComparer.OrdinalIgnoreCase).Select(w => $"“{w}”")])} schrijft.";
 
+    /// <summary>Asked again, while it still waits.</summary>
+    public const string StaatNogOpen = "Je vraag staat nog open. Zeg het hier anders, of kies een andere vorm. Dan blijft het één vraag.";
+
     /// <summary>A form was sent for an aanvraag that changed meanwhile.</summary>
     public const string IntussenGewijzigd = "Deze vraag is intussen gewijzigd. Hieronder staat wat jij nu schreef. " +
         "Bewaar nog eens om dat te laten gelden.";

@@ -118,7 +118,22 @@ public sealed class Bot : IAsyncDisposable
     {
         var data = new JsonObject { ["v"] = 1, ["soort"] = soort, ["id"] = id, ["rev"] = rev };
         foreach (var (veld, waarde) in invoer) data[veld] = VultNietsIn ? "" : waarde;
-        var antwoord = await Dienst<ITeamsBot>().OnInvokeAsync(Wijk.Activiteit(wie, gesprek) with
+        var antwoord = await DrukAsync(wie, gesprek, kaart, verb, data);
+        if (invoer.Length > 0 && antwoord.Body is { } met && met.TryGetProperty("value", out var erna)) NaFormulier = erna;
+        return !Punt.Omgevallen && antwoord.Body is { } inhoud && inhoud.GetProperty("statusCode").GetInt32() == 200;
+    }
+
+    /// <summary>A button of a card as it is: the card that answers it, or null when there is none.</summary>
+    /// <param name="knop">The action, from the card.</param>
+    public async Task<JsonElement?> DrukAsync(string wie, string gesprek, string? kaart, JsonElement knop)
+    {
+        var data = JsonNode.Parse(knop.GetProperty("data").GetRawText())!.AsObject();
+        var antwoord = await DrukAsync(wie, gesprek, kaart, knop.GetProperty("verb").GetString()!, data);
+        return antwoord.Body is { } inhoud && inhoud.TryGetProperty("value", out var waarde) ? waarde : null;
+    }
+
+    private Task<InvokeResponse> DrukAsync(string wie, string gesprek, string? kaart, string verb, JsonObject data) =>
+        Dienst<ITeamsBot>().OnInvokeAsync(Wijk.Activiteit(wie, gesprek) with
         {
             Type = ActivityTypes.Invoke,
             Name = "adaptiveCard/action",
@@ -129,9 +144,6 @@ public sealed class Bot : IAsyncDisposable
                 ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = verb, ["data"] = data },
             }),
         }, default);
-        if (invoer.Length > 0 && antwoord.Body is { } met && met.TryGetProperty("value", out var erna)) NaFormulier = erna;
-        return !Punt.Omgevallen && antwoord.Body is { } inhoud && inhoud.GetProperty("statusCode").GetInt32() == 200;
-    }
 
     /// <summary>An event as Teams tells it. True when it was taken; otherwise Teams tells it again.</summary>
     public async Task<bool> MeldAsync(Activity activiteit)

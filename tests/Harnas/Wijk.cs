@@ -35,6 +35,9 @@ public static class Wijk
 
     public static string Chat(string persoonId) => "a:" + persoonId;
 
+    /// <summary>Whose chat this is, or null.</summary>
+    public static string? VanChat(string gesprek) => gesprek.StartsWith("a:", StringComparison.Ordinal) ? gesprek[2..] : null;
+
     public static Activity Activiteit(string wie, string gesprek) => new()
     {
         ServiceUrl = ServiceUrl,

@@ -1,4 +1,6 @@
+using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Vragen;
 using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Opslag;
@@ -7,7 +9,7 @@ namespace TeamsHerstelBot.Host.Aanvragen;
 
 /// <summary>
 /// The asker asks an own aanvraag again, or asks something more about the same themes: a new form, filled in with what still holds. Consent
-/// and day are asked anew.
+/// and day are asked anew. One that still waits is changed instead, so that it stays one question.
 /// </summary>
 public sealed class VraagOpnieuw(Vraagloket loket, Kluis kluis) : IKlikHandler<bool>, IToont
 {
@@ -15,6 +17,13 @@ public sealed class VraagOpnieuw(Vraagloket loket, Kluis kluis) : IKlikHandler<b
     {
         var (stand, weigering) = await loket.EigenAsync(klik, ct);
         if (stand is null) return weigering!;
+        if (!verder && stand.Wijzigt!.Aanvraag is { WachtOpReactie: true } open)
+        {
+            return open.IsTeWijzigen
+                ? VraagKaart.Maak(stand.Beeld, melding: Melding.Info(Teksten.StaatNogOpen))
+                : AanvraagKaart.Maak(stand.Wijzigt, klik.InKanaal, Teksten.MeldingVoor(Reden.NietMeerOpen));
+        }
+
         if (stand.Team is not { PoolId: not null } team) return MeldingKaart.GeenWijkteam();
         var eerder = stand.Wijzigt!.Aanvraag.Vraag;
         var vraag = verder ? Vraag.EvenSparren(eerder.Themas) : eerder with

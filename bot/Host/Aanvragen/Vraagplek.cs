@@ -40,7 +40,7 @@ public sealed record Vraagplek(Guid FormulierId, string? KanaalId, string Waar, 
         var delen = klik.Id.Split('/');
         switch (klik.Tekst("soort"))
         {
-            case Soorten.Aanvraag when klik.Aanvraag() is { } over:
+            case Soorten.Aanvraag or Soorten.Eerlijk when klik.Aanvraag() is { } over:
                 return new(Guid.Empty, null, "", (over.PoolId, over.AanvraagId), over.EdId);
             case Soorten.Vraag when Guid.TryParse(delen[0], out var id):
                 return new(

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Extensions.Time.Testing;
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Domein.Dossiers;
@@ -55,6 +56,37 @@ public sealed class OnbeantwoordTests : IAsyncLifetime
         Assert.Null((await AanvraagAsync()).Vraag.Tekst.Toelichting);
         Assert.Equal(gekregen + 1, _teams.In(Wijk.Chat(Wijk.Vrager)).Count);
     }
+
+    [Fact]
+    public async Task Wie_het_na_acht_weken_opnieuw_vraagt_wijzigt_de_vraag_die_nog_wacht_en_na_twaalf_weken_is_het_een_nieuwe()
+    {
+        await VraagAsync();
+        await DagenAsync(58);
+        var wijzig = await OpnieuwAsync("Nog steeds geen match");
+        Assert.Contains("Je vraag staat nog open.", wijzig, StringComparison.Ordinal);
+        Assert.Contains($"Wijzig {(await AanvraagAsync()).Nummer}", wijzig, StringComparison.Ordinal);
+
+        await DagenAsync(30);
+        Assert.Equal(AanvraagStatus.GeenMatch, (await AanvraagAsync()).Status);
+        Assert.Contains("stap 1 van 3", await OpnieuwAsync("We sluiten hem"), StringComparison.Ordinal);
+    }
+
+    /// <summary>The answer to the button on the newest card that says this.</summary>
+    private async Task<string> OpnieuwAsync(string kaart)
+    {
+        var bericht = _teams.In(Wijk.Chat(Wijk.Vrager)).Last(b => b.Kaart.Contains(kaart, StringComparison.Ordinal));
+        using var json = JsonDocument.Parse(bericht.Kaart);
+        var knop = Knoppen(json.RootElement).First(k => k.GetProperty("verb").ValueEquals(Verbs.AanvraagOpnieuw));
+        return (await _bot.DrukAsync(Wijk.Vrager, bericht.Gesprek, bericht.Id, knop))!.Value.ToString();
+    }
+
+    private static IEnumerable<JsonElement> Knoppen(JsonElement deel) => deel.ValueKind switch
+    {
+        JsonValueKind.Array => deel.EnumerateArray().SelectMany(Knoppen),
+        JsonValueKind.Object when deel.TryGetProperty("verb", out _) && deel.TryGetProperty("data", out _) => [deel],
+        JsonValueKind.Object => deel.EnumerateObject().SelectMany(l => Knoppen(l.Value)),
+        _ => [],
+    };
 
     [Fact]
     public async Task Wie_een_vraag_intrekt_of_een_match_heeft_hoort_na_acht_en_twaalf_weken_niets()
