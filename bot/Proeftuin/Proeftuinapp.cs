@@ -53,7 +53,7 @@ internal static class Proeftuinapp
 
         var nu = TimeProvider.System.GetUtcNow();
         using var klok = new Proefklok(
-            instellingen.AlleenTeams ? new(nu, nu, 1) : stand ?? new(nu, instellingen.Klok ?? Amsterdam.Maandagochtend(nu), 1));
+            instellingen.AlleenTeams ? new(nu, nu, 1) : stand ?? new(nu, instellingen.EersteMoment(nu), 1));
         using var uitgever = new Uitgever(map.Sleutel(), instellingen.Adres, klok);
         await using var app = Bouw(instellingen, map.Botbestand, boek, klok, uitgever);
         var leven = app.Services.GetRequiredService<IHostApplicationLifetime>();
@@ -78,9 +78,9 @@ internal static class Proeftuinapp
         await teams.LaadAsync(CancellationToken.None);
         await teams.BewaarKlokAsync(klok.Stand, CancellationToken.None);
         await app.StartAsync(CancellationToken.None);
+        if (!instellingen.Leeg) await app.Services.GetRequiredService<Demo>().ZetKlaarAsync(stopt);
         if (instellingen.Klok is { } moment && moment > klok.GetUtcNow())
             await app.Services.GetRequiredService<Klokbediening>().SpringAsync(moment, stopt);
-        if (!instellingen.Leeg) await app.Services.GetRequiredService<Demo>().ZetKlaarAsync(stopt);
     }
 
     /// <param name="anders">What a test does differently, after everything is registered.</param>
@@ -104,7 +104,8 @@ internal static class Proeftuinapp
         builder.Services.AddSingleton(instellingen).AddSingleton(boek).AddSingleton(klok).AddSingleton(uitgever);
         builder.Services.AddSingleton<Stroom>().AddSingleton<Storingen>().AddSingleton<Verkeer>().AddSingleton<Herstart>();
         builder.Services.AddSingleton<LokaalTeams>().AddSingleton<Teamsclient>().AddSingleton<Toehoorder>();
-        builder.Services.AddSingleton<Klokbediening>().AddSingleton<Demo>();
+        builder.Services.AddSingleton<Klokbediening>().AddSingleton<Spel>();
+        builder.Services.AddSingleton<Inrichting>().AddSingleton<Verleden>().AddSingleton<Demo>();
         builder.Services.AddHttpClient(nameof(Postbode));
         builder.Services.AddSingleton(services => new Postbode(
             services.GetRequiredService<IHttpClientFactory>().CreateClient(nameof(Postbode)), uitgever,

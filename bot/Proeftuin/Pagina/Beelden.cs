@@ -6,7 +6,12 @@ using TeamsHerstelBot.Proeftuin.Kern;
 namespace TeamsHerstelBot.Proeftuin.Pagina;
 
 /// <summary>Everything the page needs to start.</summary>
-internal sealed record Standbeeld(Botbeeld Bot, Klokbeeld Klok, Demostand? Demo, IReadOnlyList<Persoonsbeeld> Personen);
+/// <param name="Opening">Where a page without a choice of its own begins, or null when that does not matter.</param>
+internal sealed record Standbeeld(
+    Botbeeld Bot, Klokbeeld Klok, Demostand? Demo, IReadOnlyList<Persoonsbeeld> Personen, Plek? Opening);
+
+/// <summary>A person in a conversation.</summary>
+internal sealed record Plek(string Persoon, string Gesprek);
 
 /// <summary>The bot as a member of a conversation.</summary>
 internal sealed record Botbeeld(string Id, string Naam);

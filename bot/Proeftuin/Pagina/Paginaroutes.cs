@@ -34,7 +34,8 @@ internal static class Paginaroutes
         new(Botgegevens.Mri, Botgegevens.Naam),
         klok.Beeld,
         instellingen.Leeg ? null : demo.Stand,
-        [.. teams.Personen.Select(p => new Persoonsbeeld(p.Aad, p.Mri, p.Naam, p.Rol, p.Groep, [.. Gesprekken(p, teams)]))]);
+        [.. teams.Personen.Select(p => new Persoonsbeeld(p.Aad, p.Mri, p.Naam, p.Rol, p.Groep, [.. Gesprekken(p, teams)]))],
+        instellingen.Leeg || demo.IsKaal ? null : new(Gemeente.Sanne.Aad, Gemeente.Linde.Kanalen[^1].Id));
 
     private static IEnumerable<Gespreksbeeld> Gesprekken(Persoon persoon, LokaalTeams teams) =>
         from gesprek in teams.GesprekkenVan(persoon)

@@ -20,7 +20,7 @@ function kies(aad, gesprek) {
 }
 
 async function volgHash() {
-  const hash = new URLSearchParams(location.hash.slice(1));
+  const hash = new URLSearchParams(location.hash.slice(1) || staat.opening);
   staat.persoon = persoon(hash.get('persoon'))?.aad ?? staat.personen[0]?.aad ?? null;
   staat.gesprek = groep(hash.get('gesprek'), staat.persoon)?.id ?? besteGesprek()?.id ?? null;
   await toonAlles();
@@ -57,7 +57,7 @@ function markeerGelezen() {
 
 async function haalAlles() {
   const stand = await api.haalStand();
-  Object.assign(staat, { bot: stand.bot, personen: stand.personen });
+  Object.assign(staat, { bot: stand.bot, personen: stand.personen, opening: stand.opening });
   toonKlok(stand.klok);
   toonDemo(stand.demo);
   await volgHash();
