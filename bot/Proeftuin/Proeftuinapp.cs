@@ -76,6 +76,7 @@ internal static class Proeftuinapp
     {
         var (teams, klok) = (app.Services.GetRequiredService<LokaalTeams>(), app.Services.GetRequiredService<Proefklok>());
         await teams.LaadAsync(CancellationToken.None);
+        await app.Services.GetRequiredService<Probeer>().LaadAsync(CancellationToken.None);
         await teams.BewaarKlokAsync(klok.Stand, CancellationToken.None);
         await app.StartAsync(CancellationToken.None);
         if (!instellingen.Leeg) await app.Services.GetRequiredService<Demo>().ZetKlaarAsync(stopt);
@@ -105,7 +106,7 @@ internal static class Proeftuinapp
         builder.Services.AddSingleton<Stroom>().AddSingleton<Storingen>().AddSingleton<Verkeer>().AddSingleton<Herstart>();
         builder.Services.AddSingleton<LokaalTeams>().AddSingleton<Teamsclient>().AddSingleton<Toehoorder>();
         builder.Services.AddSingleton<Klokbediening>().AddSingleton<Spel>();
-        builder.Services.AddSingleton<Inrichting>().AddSingleton<Verleden>().AddSingleton<Demo>();
+        builder.Services.AddSingleton<Inrichting>().AddSingleton<Verleden>().AddSingleton<Demo>().AddSingleton<Probeer>();
         builder.Services.AddHttpClient(nameof(Postbode));
         builder.Services.AddSingleton(services => new Postbode(
             services.GetRequiredService<IHttpClientFactory>().CreateClient(nameof(Postbode)), uitgever,

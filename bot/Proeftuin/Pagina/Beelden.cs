@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using TeamsHerstelBot.Proeftuin.Demogemeente;
 using TeamsHerstelBot.Proeftuin.Gesprekken;
 using TeamsHerstelBot.Proeftuin.Kern;
 
@@ -7,11 +8,10 @@ namespace TeamsHerstelBot.Proeftuin.Pagina;
 
 /// <summary>Everything the page needs to start.</summary>
 /// <param name="Opening">Where a page without a choice of its own begins, or null when that does not matter.</param>
+/// <param name="Probeer">What somebody new can try, or null without a demo.</param>
 internal sealed record Standbeeld(
-    Botbeeld Bot, Klokbeeld Klok, Demostand? Demo, IReadOnlyList<Persoonsbeeld> Personen, Plek? Opening);
-
-/// <summary>A person in a conversation.</summary>
-internal sealed record Plek(string Persoon, string Gesprek);
+    Botbeeld Bot, Klokbeeld Klok, Demostand? Demo, IReadOnlyList<Persoonsbeeld> Personen, Plek? Opening,
+    IReadOnlyList<Probeerstap>? Probeer);
 
 /// <summary>The bot as a member of a conversation.</summary>
 internal sealed record Botbeeld(string Id, string Naam);
