@@ -10,6 +10,10 @@ namespace TeamsHerstelBot.Gereedschap;
 public sealed class Proeftuinproces : Proefteams
 {
     private static readonly TimeSpan Starttijd = TimeSpan.FromSeconds(120);
+
+    /// <summary>How a line begins that says how far the start is; the others are what the bot warns of.</summary>
+    private const string Voortgang = "Proeftuin: ";
+
     private readonly string _map = Directory.CreateTempSubdirectory("proeftuin").FullName;
     private readonly string[] _opties;
     private Process? _proces;
@@ -70,7 +74,7 @@ public sealed class Proeftuinproces : Proefteams
         _proces = Process.Start(opdracht)!;
         _proces.ErrorDataReceived += (_, regel) =>
         {
-            if (regel.Data is { Length: > 0 } tekst) Gehoord.Enqueue(tekst);
+            if (regel.Data is { Length: > 0 } tekst && !tekst.StartsWith(Voortgang, StringComparison.Ordinal)) Gehoord.Enqueue(tekst);
         };
         _proces.BeginErrorReadLine();
         using var genoeg = new CancellationTokenSource(Starttijd);
