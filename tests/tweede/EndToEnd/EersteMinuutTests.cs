@@ -20,7 +20,7 @@ public sealed class EersteMinuutTests(Browser browser) : IAsyncLifetime
     [Fact]
     public async Task Vijf_stappen_wijzen_van_een_vraag_tot_de_week_en_vinken_zichzelf_af()
     {
-        await using var pagina = new Pagina(await browser.NieuwePaginaAsync(1280, 800), Proeftuin.Adres);
+        await using var pagina = new Pagina(await browser.NieuwePaginaAsync(1280, 600), Proeftuin.Adres);
         await pagina.Blad.GotoAsync(Proeftuin.Adres.AbsoluteUri);
         await pagina.ZietAsync("Teamoverleg dinsdag 24 november", "Staat ervaringsdeskundigheid op de agenda?");
         await Expect(pagina.Blad).ToHaveTitleAsync("Teamoverleg – Sanne Bakker – Proeftuin");

@@ -1,4 +1,5 @@
 import * as api from './api.js';
+import { volgNietMeer } from './berichten.js';
 import { bouw, vind } from './bouw.js';
 
 const smal = matchMedia('(max-width: 720px)');
@@ -22,7 +23,8 @@ export function startProbeer(opKies) {
   smal.addEventListener('change', () => toonProbeer());
   // The card may come later than the conversation: a view of one's own is asked for.
   new MutationObserver(wijsAan).observe(vind('berichten'), { childList: true, subtree: true });
-  vind('berichten').addEventListener('click', wijsNietMeer);
+  // Before the card hears it: that keeps a click to itself.
+  vind('berichten').addEventListener('click', wijsNietMeer, { capture: true });
 }
 
 export function toonProbeer(nieuw = stappen) {
@@ -66,6 +68,7 @@ function wijsAan() {
   if (!knop || knop.classList.contains('aangewezen')) return;
   weg();
   knop.classList.add('aangewezen');
+  volgNietMeer();
   const lijst = vind('berichten').getBoundingClientRect();
   const plek = knop.getBoundingClientRect();
   if (plek.bottom > lijst.bottom - 12 || plek.top < lijst.top + 12) knop.scrollIntoView({ block: 'center' });
