@@ -18,9 +18,10 @@ internal static class Proeftuinapp
     {
         try
         {
-            using var map = new Gegevensmap(instellingen.Map);
+            if (!instellingen.PoortIsVrij()) return await MeldAsync(await Buur.ZinAsync(instellingen.Adres) ?? AdresBezet(instellingen));
+            using var map = Gegevensmap.Open(instellingen.Map);
+            if (map is null) return await MeldAsync(await MapBezetAsync(instellingen));
             var vast = instellingen.MetPoort(map.VorigePoort);
-            if (!vast.PoortIsVrij()) return await MeldAsync(AdresBezet(vast));
             map.BewaarPoort(vast.Adres.Port);
             var eerste = true;
             while (await DraaiEenKeerAsync(vast, map, meldAdres: eerste))
@@ -43,23 +44,31 @@ internal static class Proeftuinapp
         return 1;
     }
 
+    /// <summary>Says what is going on; the only line of the other output is the address.</summary>
+    private static Task VertelAsync(string zin) => Console.Error.WriteLineAsync($"Proeftuin: {zin}");
+
     private static async Task<bool> DraaiEenKeerAsync(Startinstellingen instellingen, Gegevensmap map, bool meldAdres)
     {
         await using var opslag = new SqliteTableStore(map.Teamsbestand);
         using var boek = new Boekhouding(opslag);
         await boek.OpenAsync(CancellationToken.None);
+        await VertelAsync($"gegevens in {instellingen.Map}");
         Klokstand? stand = null;
         await foreach (var bewaard in boek.LeesAsync<Klokstand>("klok", CancellationToken.None)) stand = bewaard;
 
         var nu = TimeProvider.System.GetUtcNow();
         using var klok = new Proefklok(
-            instellingen.AlleenTeams ? new(nu, nu, 1) : stand ?? new(nu, instellingen.Klok ?? Amsterdam.Maandagochtend(nu), 1));
+            instellingen.AlleenTeams ? new(nu, nu, 1) : stand ?? new(nu, instellingen.EersteMoment(nu), 1));
         using var uitgever = new Uitgever(map.Sleutel(), instellingen.Adres, klok);
         await using var app = Bouw(instellingen, map.Botbestand, boek, klok, uitgever);
         var leven = app.Services.GetRequiredService<IHostApplicationLifetime>();
+        var demo = app.Services.GetRequiredService<Demo>();
+        demo.Vertel = VertelAsync;
         try
         {
+            await VertelAsync("de bot en de pagina starten");
             await StartAsync(app, instellingen, leven.ApplicationStopping);
+            await VertelAsync(demo.Stand.Fout ?? "klaar. Open het adres in je browser. Stoppen gaat met Ctrl+C");
             if (meldAdres) await Console.Out.WriteLineAsync(instellingen.Adres.GetLeftPart(UriPartial.Authority));
         }
         catch (OperationCanceledException) when (leven.ApplicationStopping.IsCancellationRequested)
@@ -76,11 +85,12 @@ internal static class Proeftuinapp
     {
         var (teams, klok) = (app.Services.GetRequiredService<LokaalTeams>(), app.Services.GetRequiredService<Proefklok>());
         await teams.LaadAsync(CancellationToken.None);
+        await app.Services.GetRequiredService<Probeer>().LaadAsync(CancellationToken.None);
         await teams.BewaarKlokAsync(klok.Stand, CancellationToken.None);
         await app.StartAsync(CancellationToken.None);
+        if (!instellingen.Leeg) await app.Services.GetRequiredService<Demo>().ZetKlaarAsync(stopt);
         if (instellingen.Klok is { } moment && moment > klok.GetUtcNow())
             await app.Services.GetRequiredService<Klokbediening>().SpringAsync(moment, stopt);
-        if (!instellingen.Leeg) await app.Services.GetRequiredService<Demo>().ZetKlaarAsync(stopt);
     }
 
     /// <param name="anders">What a test does differently, after everything is registered.</param>
@@ -104,7 +114,8 @@ internal static class Proeftuinapp
         builder.Services.AddSingleton(instellingen).AddSingleton(boek).AddSingleton(klok).AddSingleton(uitgever);
         builder.Services.AddSingleton<Stroom>().AddSingleton<Storingen>().AddSingleton<Verkeer>().AddSingleton<Herstart>();
         builder.Services.AddSingleton<LokaalTeams>().AddSingleton<Teamsclient>().AddSingleton<Toehoorder>();
-        builder.Services.AddSingleton<Klokbediening>().AddSingleton<Demo>();
+        builder.Services.AddSingleton<Klokbediening>().AddSingleton<Spel>();
+        builder.Services.AddSingleton<Inrichting>().AddSingleton<Verleden>().AddSingleton<Demo>().AddSingleton<Probeer>();
         builder.Services.AddHttpClient(nameof(Postbode));
         builder.Services.AddSingleton(services => new Postbode(
             services.GetRequiredService<IHttpClientFactory>().CreateClient(nameof(Postbode)), uitgever,
@@ -125,6 +136,14 @@ internal static class Proeftuinapp
         app.MapConnector();
         app.MapPagina();
         return app;
+    }
+
+    private static async Task<string> MapBezetAsync(Startinstellingen instellingen)
+    {
+        var eerder = Gegevensmap.PoortIn(instellingen.Map) is { } poort ? new UriBuilder(instellingen.Adres) { Port = poort }.Uri : null;
+        return (eerder is null ? null : await Buur.ZinAsync(eerder))
+            ?? $"De map {instellingen.Map} is niet te gebruiken, of een andere Proeftuin gebruikt haar al: stop die of kies een andere "
+            + "map met --data.";
     }
 
     private static string AdresBezet(Startinstellingen instellingen) =>

@@ -14,6 +14,11 @@ internal static class Startopdracht
     private static readonly Option<bool> Leeg =
         new("--leeg") { Description = "Zonder gemeente: wat andere programma's sturen is alles wat er is." };
 
+    private static readonly Option<bool> Kaal = new("--kaal")
+    {
+        Description = "De gemeente op haar eerste dag: mensen, teams en profielen, en nog geen kaart, vraag of afspraak.",
+    };
+
     private static readonly Option<Uri?> Urls = new("--urls")
     {
         Description = "Het adres van de pagina, alleen op deze computer. Poort 0 kiest een vrije poort.",
@@ -26,7 +31,8 @@ internal static class Startopdracht
 
     private static readonly Option<DateTimeOffset?> Klok = new("--klok")
     {
-        Description = "Het eerste moment op de klok, zoals 2026-11-30T09:00:00+01:00. Zonder deze optie de laatste maandag, 08:30.",
+        Description = "Het moment waarop je begint, zoals 2026-11-30T09:00:00+01:00. Zonder deze optie de laatste maandag, 09:00 "
+            + "(met --kaal of --leeg: 08:30).",
         HelpName = "moment",
         CustomParser = tekst =>
             DateTimeOffset.TryParse(Tekst(tekst), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)
@@ -60,7 +66,7 @@ internal static class Startopdracht
         var opdracht = new RootCommand(
             "De Proeftuin: de bot met een klein Teams eromheen, om te proberen. Schrijft het adres van de pagina als die klaar is.")
         {
-            Leeg, Urls, Klok, Data, Bots,
+            Leeg, Kaal, Urls, Klok, Data, Bots,
         };
         opdracht.Validators.Add(keuze =>
         {
@@ -81,8 +87,9 @@ internal static class Startopdracht
     }
 
     private static Startinstellingen Instellingen(ParseResult gelezen) => new(
-        gelezen.GetRequiredValue(Urls)!, gelezen.GetValue(Leeg), gelezen.GetValue(Klok), gelezen.GetRequiredValue(Data).FullName,
-        gelezen.GetRequiredValue(Bots));
+        gelezen.GetRequiredValue(Urls)!, gelezen.GetValue(Leeg),
+        gelezen.GetValue(Kaal) || gelezen.GetRequiredValue(Bots) is { Length: > 0 },
+        gelezen.GetValue(Klok), gelezen.GetRequiredValue(Data).FullName, gelezen.GetRequiredValue(Bots));
 
     private static string Tekst(ArgumentResult tekst) => tekst.Tokens is [var een] ? een.Value : "";
 

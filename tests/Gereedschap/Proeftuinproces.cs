@@ -10,6 +10,10 @@ namespace TeamsHerstelBot.Gereedschap;
 public sealed class Proeftuinproces : Proefteams
 {
     private static readonly TimeSpan Starttijd = TimeSpan.FromSeconds(120);
+
+    /// <summary>How a line begins that says how far the start is; the others are what the bot warns of.</summary>
+    private const string Voortgang = "Proeftuin: ";
+
     private readonly string _map = Directory.CreateTempSubdirectory("proeftuin").FullName;
     private readonly string[] _opties;
     private Process? _proces;
@@ -25,13 +29,20 @@ public sealed class Proeftuinproces : Proefteams
     /// <summary>Folder with the data of the bot and of the local Teams.</summary>
     public string Map => _map;
 
-    /// <summary>Starts on an empty folder and a free port, and waits for the line that says it is ready.</summary>
+    /// <summary>
+    /// Starts on an empty folder and a free port with nothing done before, and waits for the line that says it is ready.
+    /// </summary>
     public static Task<Proeftuinproces> StartAsync(params string[] opties) => StartInAsync(null, opties);
 
+    /// <summary>The same as a newcomer does it: after a month in which people used it.</summary>
+    public static Task<Proeftuinproces> MetVerledenAsync(params string[] opties) => MaakAsync(new(opties, null));
+
     /// <summary>Starts on a machine that is set to this language and region, such as <c>tr-TR</c>; null leaves it as it is here.</summary>
-    public static async Task<Proeftuinproces> StartInAsync(string? cultuur, params string[] opties)
+    public static Task<Proeftuinproces> StartInAsync(string? cultuur, params string[] opties) =>
+        MaakAsync(new([.. opties, "--kaal"], cultuur));
+
+    private static async Task<Proeftuinproces> MaakAsync(Proeftuinproces proces)
     {
-        var proces = new Proeftuinproces(opties, cultuur);
         await proces.StartOpnieuwAsync();
         return proces;
     }
@@ -63,7 +74,7 @@ public sealed class Proeftuinproces : Proefteams
         _proces = Process.Start(opdracht)!;
         _proces.ErrorDataReceived += (_, regel) =>
         {
-            if (regel.Data is { Length: > 0 } tekst) Gehoord.Enqueue(tekst);
+            if (regel.Data is { Length: > 0 } tekst && !tekst.StartsWith(Voortgang, StringComparison.Ordinal)) Gehoord.Enqueue(tekst);
         };
         _proces.BeginErrorReadLine();
         using var genoeg = new CancellationTokenSource(Starttijd);

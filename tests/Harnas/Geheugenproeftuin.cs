@@ -39,11 +39,20 @@ public sealed class Geheugenproeftuin : Proefteams
     /// <inheritdoc/>
     protected override HttpClient Http => (_leven ?? throw new InvalidOperationException("It was killed.")).Http;
 
-    /// <summary>Starts with these switches of the Proeftuin; without <c>--klok</c> it is <see cref="Waterrijk.Start"/>.</summary>
+    /// <summary>
+    /// Starts with these switches of the Proeftuin and nothing done before; without <c>--klok</c> it is <see cref="Waterrijk.Start"/>.
+    /// </summary>
     public static Task<Geheugenproeftuin> StartAsync(params string[] opties) => StartAsync(null, opties);
 
     /// <summary>The same, with the clock moved on to this moment.</summary>
-    public static async Task<Geheugenproeftuin> StartAsync(DateTimeOffset? naar, params string[] opties)
+    public static Task<Geheugenproeftuin> StartAsync(DateTimeOffset? naar, params string[] opties) =>
+        MaakAsync(naar, [.. opties, "--kaal"]);
+
+    /// <summary>Starts as a newcomer does: on the Monday of the weekly card, after a month in which people used it.</summary>
+    public static Task<Geheugenproeftuin> MetVerledenAsync(string? maandag = null) =>
+        MaakAsync(null, "--klok", maandag ?? Waterrijk.Maandag.ToString("O", CultureInfo.InvariantCulture));
+
+    private static async Task<Geheugenproeftuin> MaakAsync(DateTimeOffset? naar, params string[] opties)
     {
         if (!opties.Contains("--klok", StringComparer.Ordinal)) opties = [.. opties, "--klok", Waterrijk.Start];
         var instellingen = Startopdracht.Lees([.. opties, "--urls", "http://localhost:5178"]);

@@ -68,7 +68,7 @@ internal sealed class Leven : IAsyncDisposable
         var nu = TimeProvider.System.GetUtcNow();
         Klokstand? stand = null;
         await foreach (var bewaard in boek.LeesAsync<Klokstand>("klok", default)) stand = bewaard;
-        var klok = new Proefklok(stand ?? new(nu, instellingen.Klok!.Value, Snelheid: 0));
+        var klok = new Proefklok(stand ?? new(nu, instellingen.EersteMoment(nu), Snelheid: 0));
         var leven = new Leven(instellingen, new SterfelijkeOpslag(bot, punt), boek, klok, punt, gehoord);
         await Proeftuinapp.StartAsync(leven._app, instellingen, default);
         return leven;

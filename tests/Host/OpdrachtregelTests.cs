@@ -60,7 +60,7 @@ public sealed class OpdrachtregelTests
 
         Assert.Equal((0, ""), (code, fout));
         Assert.All(
-            (string[])["--leeg", "--urls", "--klok", "--data", "--bot"],
+            (string[])["--leeg", "--kaal", "--urls", "--klok", "--data", "--bot"],
             schakelaar => Assert.Contains(schakelaar, uit, StringComparison.Ordinal));
     }
 }

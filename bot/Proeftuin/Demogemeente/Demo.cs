@@ -5,22 +5,27 @@ namespace TeamsHerstelBot.Proeftuin.Demogemeente;
 
 /// <summary>Sets the demo municipality up by doing what its people would do: install the bot, wait for its cards, click them.</summary>
 internal sealed partial class Demo(
-    LokaalTeams teams, Teamsclient client, IBotbediening bot, Stroom stroom, Boekhouding boek, ILogger<Demo> logger)
+    Inrichting inrichting, Verleden verleden, IBotbediening bot, Stroom stroom, Boekhouding boek, Startinstellingen instellingen,
+    ILogger<Demo> logger)
 {
-    private static readonly TimeSpan Geduld = TimeSpan.FromSeconds(20);
-
     public Demostand Stand { get; private set; } = new(0, 1);
+
+    /// <summary>Hears each chapter when it begins.</summary>
+    public Func<string, Task> Vertel { get; set; } = _ => Task.CompletedTask;
+
+    /// <summary>What was begun goes on as it was begun, whatever the switches say now.</summary>
+    public bool IsKaal { get; private set; } = instellingen.Kaal;
 
     /// <summary>Does every step that was not done before; a stop half-way goes on at the next start.</summary>
     public async Task ZetKlaarAsync(CancellationToken cancellationToken)
     {
-        var stappen = Stappen().ToList();
-        var gedaan = 0;
-        await foreach (var stap in boek.LeesAsync<int>("demo", cancellationToken)) gedaan = stap;
+        var (gedaan, stappen) = await VanafAsync(cancellationToken);
+        var hoofdstuk = "";
         try
         {
             for (var i = gedaan; i < stappen.Count; i++)
             {
+                if (stappen[i].Hoofdstuk != hoofdstuk) await Vertel(hoofdstuk = stappen[i].Hoofdstuk);
                 Meld(new(i, stappen.Count, stappen[i].Naam));
                 await stappen[i].Doe(cancellationToken);
                 await boek.ZetAsync("demo", "stap", i + 1, cancellationToken);
@@ -36,126 +41,20 @@ internal sealed partial class Demo(
         }
     }
 
-    private IEnumerable<(string Naam, Func<CancellationToken, Task> Doe)> Stappen()
+    private async Task<(int Gedaan, IReadOnlyList<Stap> Stappen)> VanafAsync(CancellationToken cancellationToken)
     {
-        yield return ("mensen en teams maken", BevolkAsync);
-        foreach (var persoon in Gemeente.Iedereen)
+        var gedaan = 0;
+        DateTimeOffset? opening = null;
+        await foreach (var stap in boek.LeesAsync<int>("demo", cancellationToken)) gedaan = stap;
+        await foreach (var moment in boek.LeesAsync<DateTimeOffset>("opening", cancellationToken)) opening = moment;
+        if (gedaan == 0 && opening is null && !instellingen.Kaal)
         {
-            yield return ($"app installeren bij {persoon.Naam}", token => client.InstalleerAsync(persoon, token));
+            opening = instellingen.Opening(TimeProvider.System.GetUtcNow());
+            await boek.ZetAsync("opening", "moment", opening, cancellationToken);
         }
 
-        yield return ($"{Gemeente.PoolTeam.Naam} inrichten", RichtPoolInAsync);
-        foreach (var wijkteam in Gemeente.Wijkteams)
-        {
-            yield return ($"{wijkteam.Team.Naam} inrichten", token => RichtInAsync(wijkteam, token));
-        }
-
-        foreach (var deskundige in Gemeente.Deskundigen)
-        {
-            yield return ($"profiel van {deskundige.Persoon.Naam}", token => VulProfielAsync(deskundige, token));
-        }
-    }
-
-    private async Task BevolkAsync(CancellationToken cancellationToken)
-    {
-        foreach (var persoon in Gemeente.Iedereen) await teams.BewaarAsync(persoon, cancellationToken);
-        await teams.BewaarAsync(Gemeente.PoolTeam, cancellationToken);
-        foreach (var wijkteam in Gemeente.Wijkteams) await teams.BewaarAsync(wijkteam.Team, cancellationToken);
-    }
-
-    private async Task RichtPoolInAsync(CancellationToken cancellationToken)
-    {
-        await client.InstalleerAsync(Gemeente.Els, Gemeente.PoolTeam, Gemeente.PoolTeam.Kanalen[^1], cancellationToken);
-        var (kaart, _) = await WachtOpAsync(Gemeente.Els, Gemeente.PoolTeam, "inrichten-pool", cancellationToken);
-        await KlikAsync(Gemeente.Els, kaart, "inrichten-pool", new()
-        {
-            ["poolNaam"] = Gemeente.PoolTeam.Naam,
-            ["coordinatoren"] = $"{Gemeente.Els.Aad},{Gemeente.Ravi.Aad}",
-        }, cancellationToken);
-    }
-
-    private async Task RichtInAsync(Wijkteam wijkteam, CancellationToken cancellationToken)
-    {
-        await client.InstalleerAsync(wijkteam.Teamleider, wijkteam.Team, wijkteam.Team.Kanalen[^1], cancellationToken);
-        var (kaart, knop) = await WachtOpAsync(wijkteam.Teamleider, wijkteam.Team, "inrichten-wijkteam", cancellationToken);
-        await KlikAsync(wijkteam.Teamleider, kaart, "inrichten-wijkteam", new()
-        {
-            ["naam"] = wijkteam.Naam,
-            ["overlegDag"] = wijkteam.OverlegDag,
-            ["overlegTijd"] = wijkteam.OverlegTijd,
-            ["kaartDag"] = "1",
-            ["kaartTijd"] = "09:00",
-            ["pool"] = knop.Keuzes("pool").First(k => k.Titel == Gemeente.PoolTeam.Naam).Waarde,
-            ["teamleider"] = wijkteam.Teamleider.Aad,
-        }, cancellationToken);
-    }
-
-    private async Task VulProfielAsync(Deskundige deskundige, CancellationToken cancellationToken)
-    {
-        var gesprek = teams.PersoonlijkGesprek(deskundige.Persoon)!;
-        await client.ZegAsync(deskundige.Persoon, gesprek, "profiel", vermeldBot: false, draad: null, kaart: null, cancellationToken);
-        var (kaart, knop) = await WachtOpAsync(deskundige.Persoon, null, "profiel-opslaan", cancellationToken);
-        var organisatie = knop.Keuzes("organisatie").FirstOrDefault(k => k.Titel == deskundige.Organisatie).Waarde
-            ?? deskundige.Organisatie;
-        var themas = knop.Keuzes("themas").Select(k => k.Waarde).ToList();
-        var wijken = knop.Keuzes("wijken").Select(k => k.Waarde).ToList();
-        await KlikAsync(deskundige.Persoon, kaart, "profiel-opslaan", new()
-        {
-            ["organisatie"] = organisatie,
-            ["themas"] = string.Join(',', deskundige.Themas.Where(i => i < themas.Count).Select(i => themas[i])),
-            ["wijken"] = string.Join(',', deskundige.AlleWijken ? wijken : wijken.Take(1)),
-            ["maxGelijktijdig"] = deskundige.MaxGelijktijdig,
-            ["akkoord"] = "ja",
-        }, cancellationToken);
-    }
-
-    // The bot may put the card in the channel of the team or in the chat of the person.
-    private async Task<(Bericht Kaart, Knop Knop)> WachtOpAsync(
-        Persoon persoon, Team? team, string verb, CancellationToken cancellationToken)
-    {
-        using var abonnement = stroom.Abonneer();
-        using var genoeg = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        genoeg.CancelAfter(Geduld);
-        await bot.LeegAsync(cancellationToken);
-        try
-        {
-            while (true)
-            {
-                if (Zoek(persoon, team, verb) is { } gevonden) return gevonden;
-                await abonnement.Meldingen.ReadAsync(genoeg.Token);
-            }
-        }
-        catch (OperationCanceledException fout) when (!cancellationToken.IsCancellationRequested)
-        {
-            throw new TimeoutException($"The bot sent no card with '{verb}' within {Geduld.TotalSeconds:0} seconds.", fout);
-        }
-    }
-
-    private (Bericht, Knop)? Zoek(Persoon persoon, Team? team, string verb)
-    {
-        var plaatsen = (team?.Kanalen.Select(k => k.Id) ?? []).Append(teams.PersoonlijkGesprek(persoon)!.Id);
-        foreach (var bericht in plaatsen.SelectMany(teams.Berichten).Where(b => !b.Verwijderd).Reverse())
-        {
-            if (bericht.Kaarten.Select(k => Kaartlezer.Vind(k, verb)).FirstOrDefault(k => k is not null) is { } knop)
-            {
-                return (bericht, knop);
-            }
-        }
-
-        return null;
-    }
-
-    private async Task KlikAsync(
-        Persoon persoon, Bericht kaart, string verb, Dictionary<string, string> invoer, CancellationToken cancellationToken)
-    {
-        var antwoord = await client.KlikAsync(persoon, kaart, verb, invoer, cancellationToken);
-        var binnenin = antwoord.Inhoud is { } inhoud && Kaartlezer.Tekst(inhoud, "type") == "application/vnd.microsoft.error";
-        if (!antwoord.Gelukt || binnenin)
-        {
-            throw new InvalidOperationException($"The bot refused '{verb}': {antwoord.Status} {antwoord.Tekst}");
-        }
-
-        await bot.LeegAsync(cancellationToken);
+        IsKaal = opening is null;
+        return (gedaan, [.. inrichting.Stappen(), .. opening is { } maandag ? verleden.Stappen(maandag) : []]);
     }
 
     private void Meld(Demostand stand)

@@ -5,24 +5,24 @@ namespace TeamsHerstelBot.Proeftuin.Demogemeente;
 /// <summary>The people and teams of gemeente Waterrijk. All of them are made up.</summary>
 internal static class Gemeente
 {
-    private const string Linde = "Wijkteam De Linde";
-    private const string Haven = "Wijkteam Oude Haven";
+    private const string LindeNaam = "Wijkteam De Linde";
+    private const string HavenNaam = "Wijkteam Oude Haven";
     private const string Pool = "Pool Ervaringskracht";
     private const string Brug = "Stichting De Brug";
     private const string Zelfregie = "Zelfregiehuis Samen Verder";
     private const string Ervaring = "Ervaringsdeskundige";
 
-    public static Persoon Marit { get; } = Maak(1, "Marit de Vries", "Teamleider", Linde);
+    public static Persoon Marit { get; } = Maak(1, "Marit de Vries", "Teamleider", LindeNaam);
 
-    public static Persoon Sanne { get; } = Maak(2, "Sanne Bakker", "Sociaal werker", Linde);
+    public static Persoon Sanne { get; } = Maak(2, "Sanne Bakker", "Sociaal werker", LindeNaam);
 
-    public static Persoon Tom { get; } = Maak(3, "Tom Hendriks", "Sociaal werker", Linde);
+    public static Persoon Tom { get; } = Maak(3, "Tom Hendriks", "Sociaal werker", LindeNaam);
 
-    public static Persoon Yusuf { get; } = Maak(4, "Yusuf Demir", "Teamleider", Haven);
+    public static Persoon Yusuf { get; } = Maak(4, "Yusuf Demir", "Teamleider", HavenNaam);
 
-    public static Persoon Aicha { get; } = Maak(5, "Aïcha El Amrani", "Sociaal werker", Haven);
+    public static Persoon Aicha { get; } = Maak(5, "Aïcha El Amrani", "Sociaal werker", HavenNaam);
 
-    public static Persoon Joost { get; } = Maak(6, "Joost van Dijk", "Sociaal werker", Haven);
+    public static Persoon Joost { get; } = Maak(6, "Joost van Dijk", "Sociaal werker", HavenNaam);
 
     public static Persoon Els { get; } = Maak(7, "Els Kuipers", "Poolcoördinator", Pool);
 
@@ -43,10 +43,14 @@ internal static class Gemeente
 
     public static Team PoolTeam { get; } = Maak(1, Pool, "Vragen", [Els, Ravi, .. Deskundigen.Select(d => d.Persoon)]);
 
+    public static Team Linde { get; } = Maak(2, LindeNaam, "Teamoverleg", [Marit, Sanne, Tom]);
+
+    public static Team Haven { get; } = Maak(3, HavenNaam, "Teamoverleg", [Yusuf, Aicha, Joost]);
+
     public static IReadOnlyList<Wijkteam> Wijkteams { get; } =
     [
-        new(Maak(2, Linde, "Teamoverleg", [Marit, Sanne, Tom]), Marit, "De Linde", "2", "09:30"),
-        new(Maak(3, Haven, "Teamoverleg", [Yusuf, Aicha, Joost]), Yusuf, "Oude Haven", "4", "13:00"),
+        new(Linde, Marit, "De Linde", "2", "09:30"),
+        new(Haven, Yusuf, "Oude Haven", "4", "13:00"),
     ];
 
     private static Persoon Maak(int nummer, string naam, string rol, string groep) =>

@@ -31,6 +31,10 @@ internal static class Kaartlezer
 {
     public static Knop? Vind(JsonElement kaart, string verb) => Vind(kaart, verb, []);
 
+    /// <summary>On any card of a message.</summary>
+    public static Knop? Vind(Bericht bericht, string verb) =>
+        bericht.Kaarten.Select(kaart => Vind(kaart, verb)).FirstOrDefault(knop => knop is not null);
+
     public static string? Tekst(JsonElement element, string naam) =>
         element.ValueKind == JsonValueKind.Object
             && element.TryGetProperty(naam, out var waarde)

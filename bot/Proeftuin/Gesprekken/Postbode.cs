@@ -66,6 +66,10 @@ internal sealed record Antwoord(int Status, string Tekst)
 {
     public bool Gelukt => Status is >= 200 and < 300;
 
+    /// <summary>It arrived, and the answer to an invoke is no fault.</summary>
+    public bool IsGoed => Gelukt
+        && !(Inhoud is { } inhoud && Kaartlezer.Tekst(inhoud, "type") == "application/vnd.microsoft.error");
+
     /// <summary>The body as JSON, or null when it is not.</summary>
     public JsonElement? Inhoud
     {

@@ -4,7 +4,8 @@ using TeamsHerstelBot.Proeftuin.Kern;
 namespace TeamsHerstelBot.Proeftuin.Gesprekken;
 
 /// <summary>
-/// One thing that changed: <c>bericht</c>, <c>gesprek</c>, <c>gelezen</c>, <c>klok</c> or <c>demo</c>; <c>hallo</c> opens a stream.
+/// One thing that changed: <c>bericht</c>, <c>gesprek</c>, <c>gelezen</c>, <c>klok</c>,
+/// <c>demo</c> or <c>probeer</c>; <c>hallo</c> opens a stream.
 /// </summary>
 internal sealed record Melding(
     string Soort,

@@ -67,15 +67,13 @@ internal sealed class Teamsclient(LokaalTeams teams, Postbode postbode, TimeProv
         return (bericht, await postbode.BezorgAsync(activiteit, cancellationToken));
     }
 
-    /// <summary>Clicks the button with <paramref name="verb"/>, wherever it stands in the card, after filling in the inputs.</summary>
+    /// <summary>Clicks a button after filling in the inputs around it.</summary>
     public Task<Antwoord> KlikAsync(
-        Persoon persoon, Bericht bericht, string verb, IReadOnlyDictionary<string, string> invoer, CancellationToken cancellationToken)
+        Persoon persoon, Bericht bericht, string verb, Knop knop, IEnumerable<(string Id, string Waarde)> invoer,
+        CancellationToken cancellationToken)
     {
-        var knop = bericht.Kaarten.Select(kaart => Kaartlezer.Vind(kaart, verb)).FirstOrDefault(k => k is not null)
-            ?? throw new InvalidOperationException($"The card has no button '{verb}'.");
         var data = knop.Data;
-        foreach (var (id, waarde) in knop.Standaardinvoer) data[id] = waarde;
-        foreach (var (id, waarde) in invoer) data[id] = waarde;
+        foreach (var (id, waarde) in knop.Standaardinvoer.Concat(invoer)) data[id] = waarde;
         return KlikAsync(
             persoon, bericht, new Klik("Action.Execute", verb, knop.Titel, null, JsonSerializer.SerializeToElement(data)),
             cancellationToken);

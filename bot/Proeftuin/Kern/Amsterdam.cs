@@ -23,6 +23,12 @@ internal static class Amsterdam
         return Op(moment > hier ? moment : moment.AddDays(7));
     }
 
+    /// <summary>The latest Monday 09:00 that has been.</summary>
+    public static DateTimeOffset VorigeMaandag(DateTimeOffset nu) => Dag(VolgendeMaandag(nu), -7, TimeSpan.FromHours(9));
+
+    /// <summary>So many days away from a moment, at this time of the day.</summary>
+    public static DateTimeOffset Dag(DateTimeOffset vanaf, int dagen, TimeSpan tijd) => Op(Van(vanaf).Date.AddDays(dagen).Add(tijd));
+
     private static DateTime Maandag(DateTime dag) => dag.Date.AddDays(-(((int)dag.DayOfWeek + 6) % 7));
 
     private static DateTimeOffset Op(DateTime hier) => new(hier, Zone.GetUtcOffset(hier));

@@ -1,12 +1,17 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using TeamsHerstelBot.Proeftuin.Demogemeente;
 using TeamsHerstelBot.Proeftuin.Gesprekken;
 using TeamsHerstelBot.Proeftuin.Kern;
 
 namespace TeamsHerstelBot.Proeftuin.Pagina;
 
 /// <summary>Everything the page needs to start.</summary>
-internal sealed record Standbeeld(Botbeeld Bot, Klokbeeld Klok, Demostand? Demo, IReadOnlyList<Persoonsbeeld> Personen);
+/// <param name="Opening">Where a page without a choice of its own begins, or null when that does not matter.</param>
+/// <param name="Probeer">What somebody new can try, or null without a demo.</param>
+internal sealed record Standbeeld(
+    Botbeeld Bot, Klokbeeld Klok, Demostand? Demo, IReadOnlyList<Persoonsbeeld> Personen, Plek? Opening,
+    IReadOnlyList<Probeerstap>? Probeer);
 
 /// <summary>The bot as a member of a conversation.</summary>
 internal sealed record Botbeeld(string Id, string Naam);

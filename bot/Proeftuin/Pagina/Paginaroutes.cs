@@ -15,6 +15,7 @@ internal static class Paginaroutes
     {
         var proeftuin = app.MapGroup("/proeftuin");
         proeftuin.MapGet("/stand", Stand);
+        proeftuin.MapGet("/probeer", (Probeer probeer) => probeer.Beeld);
         proeftuin.MapGet("/stroom", (Stroom stroom, IHostApplicationLifetime leven, CancellationToken weg) =>
             TypedResults.ServerSentEvents(VolgAsync(stroom, leven.ApplicationStopping, weg)));
         proeftuin.MapGet("/gesprekken/{gesprek}/berichten", Berichten);
@@ -30,11 +31,14 @@ internal static class Paginaroutes
         });
     }
 
-    private static Standbeeld Stand(LokaalTeams teams, Klokbediening klok, Demo demo, Startinstellingen instellingen) => new(
+    private static Standbeeld Stand(
+        LokaalTeams teams, Klokbediening klok, Demo demo, Probeer probeer, Startinstellingen instellingen) => new(
         new(Botgegevens.Mri, Botgegevens.Naam),
         klok.Beeld,
         instellingen.Leeg ? null : demo.Stand,
-        [.. teams.Personen.Select(p => new Persoonsbeeld(p.Aad, p.Mri, p.Naam, p.Rol, p.Groep, [.. Gesprekken(p, teams)]))]);
+        [.. teams.Personen.Select(p => new Persoonsbeeld(p.Aad, p.Mri, p.Naam, p.Rol, p.Groep, [.. Gesprekken(p, teams)]))],
+        instellingen.Leeg || demo.IsKaal ? null : new(Gemeente.Sanne.Aad, Gemeente.Linde.Kanalen[^1].Id),
+        instellingen.Leeg || demo.IsKaal || !demo.Stand.Klaar ? null : probeer.Beeld);
 
     private static IEnumerable<Gespreksbeeld> Gesprekken(Persoon persoon, LokaalTeams teams) =>
         from gesprek in teams.GesprekkenVan(persoon)
@@ -63,11 +67,12 @@ internal static class Paginaroutes
     }
 
     private static async Task<IResult> KlikAsync(
-        string gesprek, Klikverzoek verzoek, LokaalTeams teams, Teamsclient client, CancellationToken cancellationToken)
+        string gesprek, Klikverzoek verzoek, LokaalTeams teams, Teamsclient client, Probeer probeer, CancellationToken cancellationToken)
     {
         if (Vind(gesprek, verzoek.Persoon, teams) is not var (wie, waar)) return Results.NotFound();
         if (teams.Bericht(waar.Id, verzoek.Bericht) is not { Verwijderd: false } bericht) return Results.NotFound();
         var antwoord = await client.KlikAsync(wie, bericht, verzoek.Klik, cancellationToken);
+        if (antwoord.IsGoed) await probeer.ZagAsync(wie, verzoek.Klik.Verb, cancellationToken);
         return Results.Json(new { status = antwoord.Status, inhoud = antwoord.Inhoud }, Json.Opties);
     }
 

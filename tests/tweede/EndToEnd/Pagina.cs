@@ -19,12 +19,13 @@ internal sealed class Pagina(IPage page, Uri adres) : IAsyncDisposable
         return pagina;
     }
 
-    /// <summary>Opens the page as a person in a conversation.</summary>
-    public async Task OpenAsync(string persoon, string gesprek)
+    /// <summary>Opens the page as a person in a conversation; on a phone the list of people is out of sight.</summary>
+    public async Task OpenAsync(string persoon, string gesprek, bool zichtbaar = true)
     {
         await page.GotoAsync($"{adres}#persoon={persoon}&gesprek={Uri.EscapeDataString(gesprek)}");
         await page.ReloadAsync();
-        await Expect(page.GetByTestId($"persoon-{persoon}")).ToBeVisibleAsync();
+        var ik = Expect(page.GetByTestId($"persoon-{persoon}"));
+        await (zichtbaar ? ik.ToBeVisibleAsync() : ik.ToBeAttachedAsync());
     }
 
     /// <summary>The last card on the page that shows this text.</summary>

@@ -17,6 +17,20 @@ public sealed class StartTests
     }
 
     [Fact]
+    public async Task Wie_hem_nog_eens_start_leest_waar_hij_al_draait()
+    {
+        await using var eerste = await Proeftuinproces.StartAsync("--leeg");
+        var adres = eerste.Adres.GetLeftPart(UriPartial.Authority);
+        var zelfdeAdres = await Draai("--urls", adres);
+        var zelfdeMap = await Proeftuinproces.DraaiAsync("--data", eerste.Map, "--urls", "http://127.0.0.1:0");
+        foreach (var (code, uit, fout) in new[] { zelfdeAdres, zelfdeMap })
+        {
+            Assert.Equal((1, ""), (code, uit));
+            Assert.Contains($"draait al op {adres} ", EenZin(fout), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task Een_databestand_dat_niet_te_lezen_is_geeft_een_zin_en_code_1()
     {
         var map = Directory.CreateTempSubdirectory("kapot");
@@ -68,6 +82,7 @@ public sealed class StartTests
     private static string EenZin(string fout)
     {
         Assert.DoesNotContain("   at ", fout, StringComparison.Ordinal);
-        return Assert.Single(fout.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        return Assert.Single(
+            fout.Split('\n', StringSplitOptions.RemoveEmptyEntries), r => !r.StartsWith("Proeftuin: ", StringComparison.Ordinal));
     }
 }

@@ -12,6 +12,7 @@ const stuur = (pad, inhoud) =>
 const van = gesprek => `gesprekken/${encodeURIComponent(gesprek)}`;
 
 export const haalStand = () => vraag('stand');
+export const haalProbeer = () => vraag('probeer');
 export const haalBerichten = (gesprek, persoon) => vraag(`${van(gesprek)}/berichten?persoon=${encodeURIComponent(persoon)}`);
 export const zeg = (gesprek, verzoek) => stuur(`${van(gesprek)}/berichten`, verzoek);
 export const klik = (gesprek, verzoek) => stuur(`${van(gesprek)}/klik`, verzoek);

@@ -45,6 +45,9 @@ export function toonBericht(bericht) {
 let volgend = true;
 for (const soort of ['wheel', 'touchmove', 'pointerdown', 'keydown']) vind('berichten').addEventListener(soort, () => { volgend = false; }, { passive: true });
 
+/** Somebody is shown a place further up. */
+export const volgNietMeer = () => { volgend = false; };
+
 /** To the last message; of one that is higher than the window the top comes in view. */
 export function naarOnder() {
   volgend = true;

@@ -13,6 +13,12 @@ AC.AdaptiveCard.onProcessMarkdown = (tekst, uitkomst) => {
   uitkomst.outputHtml = markdown(tekst);
   uitkomst.didProcess = true;
 };
+// A step of the strip points at the button with its verb.
+const tekenKnop = AC.ExecuteAction.prototype.render;
+AC.ExecuteAction.prototype.render = function render() {
+  tekenKnop.call(this);
+  if (this.verb && this.renderedElement) this.renderedElement.dataset.verb = this.verb;
+};
 Object.assign(AC.Strings.errors, { unknownActionType: () => '', unknownElementType: () => '' });
 
 /** Teams fills a people picker itself; here the people of the proeftuin stand in it. */
@@ -54,6 +60,8 @@ export function tekenKaart(inhoud, opKlik) {
     const gevuld = vulPersonen(inhoud);
     const { getekend } = tekenTeams(kaart, gevuld, { terugval });
     if (getekend) omslag.append(getekend);
+    // A stop of the keyboard where nothing can be done, and that shows no focus.
+    omslag.querySelectorAll('.ac-adaptiveCard').forEach(deel => deel.removeAttribute('tabindex'));
     maakDoorzoekbaar(kaart, bronnen(gevuld));
   } catch (fout) {
     console.error(fout);

@@ -3,6 +3,7 @@ import { toonBericht, toonGesprek } from './berichten.js';
 import { bouw, vind } from './bouw.js';
 import { startKlok, toonKlok } from './klok.js';
 import { startOpstel, toonOpstel } from './opstel.js';
+import { haalProbeer, startProbeer, toonProbeer } from './probeer.js';
 import { huidig, ik, mijnGesprekken, persoon, staat } from './staat.js';
 import { startWeergave } from './weergave.js';
 import { toonZijkant } from './zijkant.js';
@@ -20,7 +21,7 @@ function kies(aad, gesprek) {
 }
 
 async function volgHash() {
-  const hash = new URLSearchParams(location.hash.slice(1));
+  const hash = new URLSearchParams(location.hash.slice(1) || staat.opening);
   staat.persoon = persoon(hash.get('persoon'))?.aad ?? staat.personen[0]?.aad ?? null;
   staat.gesprek = groep(hash.get('gesprek'), staat.persoon)?.id ?? besteGesprek()?.id ?? null;
   await toonAlles();
@@ -38,7 +39,6 @@ async function toonAlles() {
     && berichten.every(b => JSON.stringify(b) === JSON.stringify(staat.berichten.get(b.id)));
   staat.berichten = new Map(berichten.map(b => [b.id, b]));
   const gesprek = huidig();
-  document.title = gesprek ? `${gesprek.naam} – ${ik().naam} – Proeftuin` : 'Proeftuin';
   vind('titel').textContent = gesprek?.naam ?? '';
   vind('ondertitel').textContent = gesprek ? gesprek.team ?? 'Chat met de app' : '';
   if (!gelijk) toonGesprek();
@@ -57,20 +57,28 @@ function markeerGelezen() {
 
 async function haalAlles() {
   const stand = await api.haalStand();
-  Object.assign(staat, { bot: stand.bot, personen: stand.personen });
+  Object.assign(staat, { bot: stand.bot, personen: stand.personen, opening: stand.opening });
   toonKlok(stand.klok);
   toonDemo(stand.demo);
+  toonProbeer(stand.probeer);
   await volgHash();
 }
 
 // During the setup many things change at once: one fetch shows them all.
 const haalStraks = () => { ophalen ??= setTimeout(() => { ophalen = null; haalAlles(); }, 150); };
 
+let probeer = null;
+const haalProbeerStraks = () => { probeer ??= setTimeout(() => { probeer = null; haalProbeer(); }, 200); };
+
 const opMelding = {
   hallo: haalAlles,
   klok: ({ klok }) => toonKlok(klok),
   gesprek: haalStraks,
-  demo: ({ demo }) => toonDemo(demo),
+  demo({ demo }) {
+    toonDemo(demo);
+    if (demo.klaar) haalStraks();
+  },
+  probeer: haalProbeerStraks,
   gelezen({ gesprek, persoon: wie }) {
     const regel = groep(gesprek, wie);
     if (regel) regel.ongelezen = 0;
@@ -85,9 +93,10 @@ const opMelding = {
     if (bericht.gesprek === staat.gesprek) {
       staat.berichten.set(bericht.id, bericht);
       toonBericht(bericht);
-      if (nieuw) markeerGelezen();
+          if (nieuw) markeerGelezen();
     }
     if (nieuw) toonZijkant(kies);
+    haalProbeerStraks();
     if (nieuw && bericht.van !== staat.persoon && mijnGesprekken().some(g => g.id === bericht.gesprek)) roepOm(bericht);
   },
 };
@@ -157,6 +166,7 @@ startWeergave();
 startMenu();
 startOpstel();
 startKlok(meldFout);
+startProbeer(kies);
 addEventListener('hashchange', volgHash);
 document.addEventListener('visibilitychange', markeerGelezen);
 api.luister(melding => opMelding[melding.soort]?.(melding));

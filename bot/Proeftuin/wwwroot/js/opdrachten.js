@@ -36,8 +36,9 @@ async function opent(knop, regels) {
   sluit();
   if (was === knop || !staat.gesprek) return;
   await manifest;
-  const menu = bouw('div', { class: 'appmenu', role: 'menu' }, ...regels().map(([titel, doe]) =>
-    bouw('button', { type: 'button', role: 'menuitem', class: 'knop stil', onclick: () => { sluit(); doe(); } }, titel)));
+  // It stands outside the page, so it is a landmark of its own.
+  const menu = bouw('aside', { class: 'appmenu', 'aria-label': 'Menu' }, bouw('div', { role: 'menu', 'aria-label': knop.ariaLabel }, ...regels().map(([titel, doe]) =>
+    bouw('button', { type: 'button', role: 'menuitem', class: 'knop stil', onclick: () => { sluit(true); doe(); } }, titel))));
   document.body.append(menu);
   const plek = knop.getBoundingClientRect();
   const onder = plek.bottom + menu.offsetHeight + 8 < innerHeight;
@@ -59,7 +60,8 @@ function sluit(metFocus) {
 addEventListener('pointerdown', klik => { if (open && !open.menu.contains(klik.target) && !open.knop.contains(klik.target)) sluit(); });
 addEventListener('keydown', toets => {
   if (!open) return;
-  if (toets.key === 'Escape') return sluit(true);
+  // Tab goes on from the button, not from the end of the page where the menu stands.
+  if (toets.key === 'Escape' || toets.key === 'Tab') return sluit(true);
   const stap = { ArrowDown: 1, ArrowUp: -1 }[toets.key];
   if (!stap) return;
   toets.preventDefault();

@@ -2,6 +2,8 @@
 export const staat = {
   bot: { id: '', naam: '' },
   personen: [],
+  /** Where the page begins when the address names nobody. */
+  opening: undefined,
   persoon: null,
   gesprek: null,
   draad: null,

@@ -1,5 +1,5 @@
 import { bouw, vind } from './bouw.js';
-import { ik, initialen, kleur, mijnGesprekken, ongelezen, staat } from './staat.js';
+import { huidig, ik, initialen, kleur, mijnGesprekken, ongelezen, staat } from './staat.js';
 
 export const avatar = (naam, id, soort = '') =>
   bouw('span', { class: `avatar ${soort}`, style: `background:${kleur(id)}`, 'aria-hidden': 'true' }, initialen(naam));
@@ -30,7 +30,17 @@ export function toonZijkant(kies) {
   const mijne = mijnGesprekken().filter(g => g.id !== staat.gesprek).reduce((som, g) => som + g.ongelezen, 0);
   vind('menu-ongelezen').hidden = mijne === 0;
   vind('menu-ongelezen').textContent = mijne || '';
+  toonTitel();
   if (gericht) vind('zijkant').querySelector(`[data-testid="${CSS.escape(gericht)}"]`)?.focus({ preventScroll: true });
+}
+
+/** What waits for this person stands in the tab of the browser too. */
+function toonTitel() {
+  const [wie, gesprek] = [ik(), huidig()];
+  const wacht = wie ? ongelezen(wie) : 0;
+  document.title = `${wacht ? `(${wacht}) ` : ''}${gesprek ? `${gesprek.naam} – ${wie.naam} – ` : ''}Proeftuin`;
+  const icoon = wacht ? 'icoon-nieuw.svg' : 'icoon.svg';
+  if (vind('icoon').getAttribute('href') !== icoon) vind('icoon').setAttribute('href', icoon);
 }
 
 function toonIkzelf() {
