@@ -31,6 +31,7 @@ public sealed class VerstuurVraag(
     private async Task<Kaartbeeld> StelAsync(Klik klik, Vraagstand stand, Vraag vraag, CancellationToken ct)
     {
         var team = stand.Team!;
+        var kaart = WordtKaart(klik, stand.Plek) ? new Kaartrij(klik.GesprekId, klik.Bericht!, kluis.Nu) : null;
         var dossier = await balie.StelAsync(
             klik.TenantId, team, await WeekAsync(stand, ct), klik.Wie, vraag,
             Sleutel.Klik(team.KanaalId, stand.Plek.FormulierId.ToString(), klik.Wie.Id),
@@ -39,9 +40,9 @@ public sealed class VerstuurVraag(
                     && IsDezelfde(d.Aanvraag, vraag)
                     ? d
                     : null,
-            ct, stand.Bij?.Id);
+            ct, stand.Bij?.Id, kaart);
         if (dossier is null) return VraagKaart.Maak(stand.Beeld, melding: Teksten.MeldingVoor(Reden.GeenPool));
-        if (StaatInEigenChat(klik, stand.Plek)) return VraagKaart.Verstuurd(dossier.Aanvraag);
+        if (kaart is null && klik.Plek.Soort == Pleksoort.Persoonlijk && !klik.InVenster) return VraagKaart.Verstuurd(dossier.Aanvraag);
         var gevraagd = stand.Plek.Bij is not { } edId
             || dossier.Aanvraag.Status == AanvraagStatus.Concept
             || dossier.AanbodAan(edId) is not null;
@@ -49,9 +50,12 @@ public sealed class VerstuurVraag(
             dossier, klik.InKanaal, melding: gevraagd ? null : Melding.Info(Teksten.NaarDePool), aanwezig: stand.Beeld.Aanwezig);
     }
 
-    /// <summary>There the card of the aanvraag comes by itself.</summary>
-    private static bool StaatInEigenChat(Klik klik, Vraagplek plek) =>
-        plek.Waar == Vraagplek.Chat || (klik.Plek.Soort == Pleksoort.Persoonlijk && !klik.InVenster);
+    /// <summary>
+    /// A form that is a message by itself becomes the card of the aanvraag. Opened from another card it is that card's message, and the card
+    /// of the aanvraag comes below it.
+    /// </summary>
+    private static bool WordtKaart(Klik klik, Vraagplek plek) =>
+        plek.Waar == Vraagplek.Chat && !klik.InVenster && klik is { Plek.Soort: Pleksoort.Persoonlijk, Bericht: not null };
 
     /// <summary>Delivered again, also after it was taken back. Something else from a form that was sent before is a new question.</summary>
     private static bool IsDezelfde(Aanvraag aanvraag, Vraag vraag) => aanvraag.Vraag == vraag || aanvraag.Afloop.OpWensVanBewoner;

@@ -120,7 +120,7 @@ public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen)
     /// <summary>Adds a new aanvraag with its number and the click it came from; false when somebody else was first.</summary>
     public async Task<bool> VoegToeAsync(
         string tenantId, Rij<Pool> pool, Wijziging wijziging, IEnumerable<Bericht> berichten, string klik, Rij<Verwijzing>? eerdereKlik,
-        IReadOnlyList<Rij<Ervaringsdeskundige>> eds, CancellationToken ct)
+        IReadOnlyList<Rij<Ervaringsdeskundige>> eds, CancellationToken ct, Kaartrij? kaart = null)
     {
         var gevolg = Vervolgwerk.BijNieuw(pool.Waarde, new(wijziging, [.. berichten]), kluis.Nu);
         wijziging = gevolg.Wijziging;
@@ -135,6 +135,14 @@ public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen)
         if (aanvraag.WachtOpReactie) beurt.Voeg(Sleutel.Open(aanvraag.Id), verwijzing);
         foreach (var aanbod in wijziging.Aanbiedingen) beurt.Voeg(Sleutel.Aanbod(aanvraag.Id, aanbod.Ed.Id), aanbod);
         if (wijziging.Match is { } match) beurt.Voeg(Sleutel.Match(aanvraag.Id), match);
+
+        // Sent once more with something else in it, a form is a message that is a card already.
+        if (kaart is not null && eerdereKlik is null)
+        {
+            var voorVrager = new Kaart(KaartSoort.AanvraagVoorVrager, aanvraag.Id.ToString());
+            beurt.Voeg(Sleutel.Kaart(voorVrager, new Ontvanger.Iemand(aanvraag.Aanvrager.Id)), kaart);
+        }
+
         foreach (var ed in wijziging.Eds)
         {
             beurt.Vervang(Sleutel.Ed(ed.Wie.Id), ed, eds.Single(e => e.Waarde.Wie.Id == ed.Wie.Id).ETag);

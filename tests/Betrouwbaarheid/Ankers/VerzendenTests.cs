@@ -119,9 +119,13 @@ public sealed class VerzendenTests : Ankerproef
             eerste.Punt.ValOm();
             return Task.FromResult<Storing?>(Storing.Zwijgt);
         };
+        var aangekomen = Teams.Bereikt(Teams.Plaatsingen + 1);
         Proef.Klok.Advance(Wijk.Maandag - Proef.Klok.GetUtcNow());
         await eerste.WerkAsync().ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         Assert.True(eerste.Punt.Omgevallen);
+
+        // What else the process was doing can end before the post does.
+        await aangekomen;
         Assert.Single(Teams.In(Kanaal));
         var tweede = await Proef.StartAsync();
         for (var keer = 0; keer < 6; keer++) await Proef.LaterAsync(Tien, tweede);

@@ -8,8 +8,6 @@ public sealed class LangeTekstTests
 {
     private const string Nummer = "06-12345678";
 
-    private static readonly TimeSpan Meeste = TimeSpan.FromSeconds(10);
-
     [Theory]
     [InlineData("1 ")]
     [InlineData("1111111111")]
@@ -22,13 +20,24 @@ public sealed class LangeTekstTests
     [InlineData("3 maart 2019 ")]
     [InlineData("ik wil dood ")]
     [InlineData("(((")]
-    public void Een_tekst_van_vierhonderdduizend_tekens_is_zo_gelezen_wat_er_ook_in_staat(string stuk)
+    public void Een_tekst_die_vijf_keer_zo_lang_is_kost_niet_meer_dan_naar_verhouding_wat_er_ook_in_staat(string stuk)
     {
-        var tekst = string.Concat(Enumerable.Repeat(stuk, 400_000 / stuk.Length));
-        var begin = Stopwatch.GetTimestamp();
-        Privacycheck.Lees(tekst);
+        var kort = Duur(stuk, 20_000, keer: 3);
 
-        Assert.InRange(Stopwatch.GetElapsedTime(begin), TimeSpan.Zero, Meeste);
+        // Five times, with room for a busy machine; read as a whole it would be twenty-five.
+        Assert.InRange(Duur(stuk, 100_000, keer: 2), TimeSpan.Zero, (12 * kort) + TimeSpan.FromMilliseconds(500));
+    }
+
+    /// <summary>The best of so many: what else the machine does only makes it longer.</summary>
+    private static TimeSpan Duur(string stuk, int tekens, int keer)
+    {
+        var tekst = string.Concat(Enumerable.Repeat(stuk, tekens / stuk.Length));
+        return Enumerable.Range(0, keer).Min(_ =>
+        {
+            var begin = Stopwatch.GetTimestamp();
+            Privacycheck.Lees(tekst);
+            return Stopwatch.GetElapsedTime(begin);
+        });
     }
 
     /// <summary>Wherever it stands: in a part, at its edge and across it.</summary>

@@ -52,7 +52,7 @@ public sealed class ToestemmingreisTests(Browser browser) : IAsyncLifetime
         await Proeftuin.OmvallenBijAsync(async () =>
         {
             await joost.Kaart(Klopt).GetByRole(AriaRole.Button, new() { Name = "Verstuur", Exact = true }).DblClickAsync();
-            await joost.ZietAsync("Verstuurd", Nummer);
+            await joost.ZietAsync("Je vraag is gesteld", Nummer);
         });
         await joost.ZietAsync("Je vraag is gesteld", Nummer);
     }
