@@ -75,7 +75,7 @@ public static class Velden
     public static IReadOnlyList<string> Vraagformulier { get; } =
     [
         Wijkteam, Toelichting, Themas, Vorm, Emoties, Hoopt, Rol, Samenwerking, Plek, Dag, Duur, Aanleiding, VoorWie, Ervaring, Wens,
-        ToestemmingOp, Reikwijdte, WaaromErvaring, Waarover, WilContact, Tijdsduur, BewonerErbij,
+        ToestemmingOp, Reikwijdte, WaaromErvaring, Waarover, WilContact, Tijdsduur, BewonerErbij, TeamUrgent,
     ];
 
     /// <summary>Name of the wijkteam (inrichten-wijkteam).</summary>

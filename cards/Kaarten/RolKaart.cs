@@ -33,11 +33,11 @@ public static class RolKaart
         new Kaartkop(IconName.PeopleTeam, "Een ander is nu teamleider", team.Naam),
         null,
         [
-            Alinea(Teksten.RolOvergegaan(team.Teamleider.Naam)),
+            Alinea(Teksten.RolOvergegaan(team.Teamleider.Naam, team.Naam)),
             Vervolg(Teksten.RolKloptNiet),
             Voet(Teksten.AlleenJij),
         ],
-        Teksten.RolOvergegaan(team.Teamleider.Naam));
+        Teksten.RolOvergegaan(team.Teamleider.Naam, team.Naam));
 
     private static Kaartbeeld Maak(string rol, string waar, Persoon? weg, string persoonId, string? nu, string gevolg) => Kaart(
         new Kaartkop(IconName.PeopleTeam, weg is null ? $"De rol van {rol} is geregeld" : $"Wie wordt {rol}?", waar),

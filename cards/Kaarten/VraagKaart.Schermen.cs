@@ -150,11 +150,19 @@ public static partial class VraagKaart
             ? Teksten.NakijkenConcept
             : beeld.Bij is { } naam ? Teksten.VraagAan(naam) : Teksten.NakijkenPool),
         .. beeld.TeVersturen is { } vraag
-            ? new CardElement[] { Vraagfeiten.Tekst(vraag, "Je vraag", Teksten.ZonderToelichting), Vraagfeiten.Keuzes(vraag) }
+            ? new CardElement[] { Vraagfeiten.Tekst(vraag, "Je vraag", Teksten.ZonderToelichting), Vraagfeiten.Keuzes(vraag, [.. Toegestaan(vraag)]) }
             : [],
         Knoppen(
             Hoofdknop("Verstuur", Verbs.VraagStellen, Met(beeld.Over, Gezien)), Knop("Wijzig", Verbs.VraagTerug, beeld.Over), Stop(beeld)),
     ];
+
+    private static IEnumerable<Fact> Toegestaan(Vraag vraag)
+    {
+        if (vraag.Bewoner.Toestemming is not { } toestemming) yield break;
+        yield return new Fact("Bewoner", Teksten.Hoofdletter(Teksten.Wens(toestemming.Wens)));
+        if (toestemming.Op is { } op) yield return new Fact("Gezegd op", Teksten.Datum(op));
+        if (toestemming.Reikwijdte is { } waarvoor) yield return new Fact("Waarvoor", Teksten.Hoofdletter(Teksten.Keuze(Keuzes.Reikwijdtes, waarvoor)));
+    }
 
     /// <summary>Folded as long as nothing in it is filled in or wrong.</summary>
     private static Container Blok(

@@ -31,7 +31,7 @@ public static partial class Teksten
     {
         BorgingAntwoord.Gedaan => "Mooi dat je hier tijd voor maakte.",
         BorgingAntwoord.Later when ronde == 1 => "Goed, over een paar dagen vraag ik het nog één keer.",
-        BorgingAntwoord.Later => "Goed, volgende week komt er een andere vraag.",
+        BorgingAntwoord.Later => "Goed, de volgende keer komt er een andere vraag.",
         BorgingAntwoord.PastNiet => "Goed, deze vraag komt een half jaar niet terug.",
         _ => throw new ArgumentOutOfRangeException(nameof(antwoord), antwoord, "Every answer has its sentence."),
     };

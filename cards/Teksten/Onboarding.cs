@@ -39,8 +39,8 @@ public static partial class Teksten
     internal const string RolKloptNiet = "Klopt dat niet? Iedereen in het team kan het terugzetten: typ in het kanaal " +
         $"“@{Botnaam} instellingen”.";
 
-    internal static string RolOvergegaan(string naam) =>
-        $"{naam} staat nu als teamleider bij de instellingen. De vraag over jullie samenwerking komt niet meer bij jou.";
+    internal static string RolOvergegaan(string naam, string team) =>
+        $"{naam} staat nu als teamleider bij de instellingen van {team}. De vraag over dat team komt niet meer bij jou.";
 
     internal static string Startpunt(string punt) => punt switch
     {

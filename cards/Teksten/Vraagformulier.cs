@@ -14,6 +14,9 @@ public static partial class Teksten
     /// <summary>A day on which the bewoner agreed that is still to come.</summary>
     public const string DagKomtNog = "Deze dag komt nog. Kies de dag waarop de bewoner ja zei.";
 
+    /// <summary>A day on which the bewoner agreed that is too long ago to still hold.</summary>
+    public const string DagTeLangGeleden = "Dat is meer dan een jaar geleden. Vraag het de bewoner opnieuw.";
+
     /// <summary>The bewoner agreed, but not on which day.</summary>
     public const string DagVanJa = "Op welke dag zei de bewoner ja?";
 

@@ -78,9 +78,16 @@ public sealed class BorgingsweekTests
     [InlineData(4, 3)]
     public void In_twaalf_weken_komen_er_zoveel_vragen_als_de_teamleider_koos_en_elk_van_twee_teams_komt_aan_de_beurt(int elke, int vragen)
     {
-        var beurten = Enumerable.Range(0, 12).Select(n => Borgingsweek.Beurt(W48.Plus(n), elke)).OfType<int>().ToList();
-        Assert.Equal(vragen, beurten.Count);
-        Assert.Equal(2, beurten.Select(b => b % 2).Distinct().Count());
+        List<Borgingsweek> gevraagd = [];
+        for (var n = 0; n < 12; n++)
+        {
+            var vorige = gevraagd.LastOrDefault();
+            if (!Borgingsweek.IsAanDeBeurt(W48.Plus(n), vorige, elke)) continue;
+            gevraagd.Add(Vraag(W48.Plus(n)) with { KanaalId = Borgingsweek.Over([Linde, Linde with { KanaalId = "19:vliet" }], vorige).KanaalId });
+        }
+
+        Assert.Equal(vragen, gevraagd.Count);
+        Assert.All(gevraagd.Zip(gevraagd.Skip(1)), paar => Assert.NotEqual(paar.First.KanaalId, paar.Second.KanaalId));
     }
 
     [Fact]

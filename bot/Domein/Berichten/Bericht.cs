@@ -124,7 +124,7 @@ public enum KaartSoort
     /// <summary>Who takes over the role of somebody who left, in the channel; the id is the channel, the extra part that person.</summary>
     RolOvernemen,
 
-    /// <summary>Somebody else leads a wijkteam now, for who led it; the id is the channel, the extra part who does.</summary>
+    /// <summary>Somebody else leads a wijkteam now, for who led it; the id is the channel, the extra part the moment.</summary>
     RolOvergegaan,
 
     // Reaction terms and what a coördinator asks; the second part is the person.

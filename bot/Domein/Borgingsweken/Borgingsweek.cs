@@ -40,9 +40,18 @@ public sealed record Borgingsweek(
     /// <summary>Once in how many weeks a teamleider can choose to be asked.</summary>
     public static IReadOnlyList<int> Ritmes { get; } = [1, 2, 4];
 
-    /// <summary>The how manieth question this week has for somebody who is asked once in so many weeks; null when it has none.</summary>
-    public static int? Beurt(Isoweek week, int elke) =>
-        Math.Abs(week.Volgnummer) is var nummer && nummer % elke == 0 ? nummer / elke : null;
+    /// <summary>It is so many weeks since the last question.</summary>
+    /// <param name="vorige">The last question, or null when there was none.</param>
+    public static bool IsAanDeBeurt(Isoweek week, Borgingsweek? vorige, int elke) =>
+        vorige is null || week.Volgnummer - vorige.Week.Volgnummer >= elke;
+
+    /// <summary>Who leads several teams gets one question at a time: the team after the one it was about last.</summary>
+    /// <param name="teams">At least one, in a fixed order.</param>
+    public static Wijkteams.Wijkteam Over(IReadOnlyList<Wijkteams.Wijkteam> teams, Borgingsweek? vorige)
+    {
+        var laatst = teams.Select(t => t.KanaalId).ToList().IndexOf(vorige?.KanaalId ?? "");
+        return teams[(laatst + 1) % teams.Count];
+    }
 
     public static Uitkomst<Borgingsweek>.Gelukt Vraag(
         Persoon teamleider, Wijkteams.Wijkteam team, Teamcijfer cijfer, IReadOnlyCollection<Borgingsweek> eerder, Instant moment)
@@ -75,9 +84,9 @@ public sealed record Borgingsweek(
     /// <summary>
     /// "Later" comes back once, as a new message; after that the next week is soon enough, and so it is when the next question came before.
     /// </summary>
-    public Uitkomst<Borgingsweek>.Gelukt VraagNogEens(Instant nu)
+    public Uitkomst<Borgingsweek>.Gelukt VraagNogEens(Instant nu, int elke = 1)
     {
-        if (Gesloten || Antwoord != BorgingAntwoord.Later || Ronde > 1 || !IsLaatste(nu)) return new(this, []);
+        if (Gesloten || Antwoord != BorgingAntwoord.Later || Ronde > 1 || !IsLaatste(nu, elke)) return new(this, []);
         var nieuw = this with { Antwoord = null, Op = null, Ronde = 2, Rev = Rev + 1 };
         return new(nieuw, nieuw.AlleKaarten);
     }
@@ -87,7 +96,7 @@ public sealed record Borgingsweek(
     public bool IsVoorbij(int ronde) => Gesloten || ronde < Ronde;
 
     /// <summary>The day of the next question has not come: two on one day are one too many.</summary>
-    public bool IsLaatste(Instant nu) => Weekmoment.Lokaal(Moment.In(Week.Plus(1))).Date > Weekmoment.Lokaal(nu).Date;
+    public bool IsLaatste(Instant nu, int elke = 1) => Weekmoment.Lokaal(Moment.In(Week.Plus(elke))).Date > Weekmoment.Lokaal(nu).Date;
 
     private Bericht Tonen => Kaart(Ronde);
 

@@ -12,6 +12,6 @@ public sealed class KiesThemaEnVorm(Vraagloket loket) : IKlikHandler
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
         var (stand, weigering) = await loket.LaadAsync(klik, ct);
-        return stand is null ? weigering! : Vraagtoets.Toon(klik, stand.Beeld, Vraagstap.Keuze);
+        return stand is null ? weigering! : Vraagtoets.Toon(klik, stand.ZonderToestemming, Vraagstap.Keuze);
     }
 }

@@ -24,7 +24,7 @@ public sealed class SchrijfVraag(Vraagloket loket) : IKlikHandler, IToont
         Verbs.VraagKeuzehulp => (Gevraagd(stand), Vraagstap.Keuzehulp),
         Verbs.VraagStartzin => (MetStartzin(stand.Beeld, stand.Plek.Keuze), Vraagstap.Vraag),
         Verbs.VraagVorm when Vormen.Bestaat(stand.Plek.Keuze) => MetVorm(stand, stand.Plek.Keuze!),
-        _ => (stand.Beeld, Vraagstap.Vraag),
+        _ => (stand.ZonderToestemming, Vraagstap.Vraag),
     };
 
     /// <summary>A starter takes the place of an empty text or of another starter; beside anything else it comes first.</summary>
@@ -40,12 +40,12 @@ public sealed class SchrijfVraag(Vraagloket loket) : IKlikHandler, IToont
     /// <summary>A form was chosen: on with it, or first with what it needs.</summary>
     private static (VraagBeeld Beeld, Vraagstap Stap) MetVorm(Vraagstand stand, string vorm)
     {
-        var beeld = stand.Beeld.Met((Velden.Vorm, vorm));
+        var beeld = stand.ZonderToestemming.Met((Velden.Vorm, vorm));
 
         // Who hears that the bewoner does not want it asks how to stay available, unless there is a question already.
         if (vorm == Vormen.Sparren && stand.Beeld.Formulier.Waarde(Velden.Wens) == nameof(Bewonerswens.Nee))
         {
-            beeld = beeld.Met((Velden.Wens, null), (Velden.ToestemmingOp, null), (Velden.Reikwijdte, null));
+            beeld = beeld.Met((Velden.Wens, null));
             if (string.IsNullOrWhiteSpace(beeld.Formulier.Waarde(Velden.Toelichting)))
             {
                 return (beeld.Met((Velden.Toelichting, Teksten.ZonderDruk)), Vraagstap.Vraag);

@@ -42,7 +42,7 @@ public sealed class VerstuurVraag(
                     : null,
             ct, stand.Bij?.Id, kaart);
         if (dossier is null) return VraagKaart.Maak(stand.Beeld, melding: Teksten.MeldingVoor(Reden.GeenPool));
-        if (kaart is null && klik.Plek.Soort == Pleksoort.Persoonlijk && !klik.InVenster) return VraagKaart.Verstuurd(dossier.Aanvraag);
+        if (kaart is null && klik is { Plek.Soort: Pleksoort.Persoonlijk, InVenster: false }) return VraagKaart.Verstuurd(dossier.Aanvraag);
         var gevraagd = stand.Plek.Bij is not { } edId
             || dossier.Aanvraag.Status == AanvraagStatus.Concept
             || dossier.AanbodAan(edId) is not null;
@@ -69,7 +69,8 @@ public sealed class VerstuurVraag(
         if (aanvraag.Vraag == vraag) return AanvraagKaart.Maak(stand.Wijzigt, klik.InKanaal);
         if (klik.Getal("rev") != aanvraag.Rev && aanvraag.IsTeWijzigen)
         {
-            return VraagKaart.Maak(stand.Beeld, melding: Melding.Waarschuwing(Teksten.IntussenGewijzigd));
+            var opnieuw = stand.Beeld with { Over = stand.Plek.Data(aanvraag.Rev) };
+            return VraagKaart.Maak(opnieuw, melding: Melding.Waarschuwing(Teksten.IntussenGewijzigd));
         }
 
         var beslissing = await kast.BeslisAsync(

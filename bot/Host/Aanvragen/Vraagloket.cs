@@ -19,7 +19,13 @@ namespace TeamsHerstelBot.Host.Aanvragen;
 /// <param name="Team">The wijkteam that asks, or null while the asker has to choose.</param>
 /// <param name="Wijzigt">The own aanvraag that is changed, or null for a new question.</param>
 /// <param name="Bij">Who is asked because they are at this wijkteam today, or null when they are not (any more).</param>
-public sealed record Vraagstand(Vraagplek Plek, VraagBeeld Beeld, Wijkteam? Team, Dossier? Wijzigt, Persoon? Bij = null);
+public sealed record Vraagstand(Vraagplek Plek, VraagBeeld Beeld, Wijkteam? Team, Dossier? Wijzigt, Persoon? Bij = null)
+{
+    /// <summary>A bewoner agreed to one question in one form: who goes back to either of a new question asks anew.</summary>
+    public VraagBeeld ZonderToestemming => Wijzigt is null
+        ? Beeld.Met((Velden.Wens, null), (Velden.ToestemmingOp, null), (Velden.Reikwijdte, null))
+        : Beeld;
+}
 
 /// <summary>
 /// Opens question forms and finds out, at each of their buttons, for whom they are: rights follow from rosters and from what is stored, not
@@ -48,8 +54,14 @@ public sealed class Vraagloket(
         if (plek.Wijzigt is not null) return await EigenAsync(klik, plek, waarden, ct);
         var teams = await TeamsAsync(klik.TenantId, klik.Wie, klik.GesprekId, plek.KanaalId, ct);
         if (teams.Count == 0) return (null, MeldingKaart.GeenWijkteam());
-        var team = teams.FirstOrDefault(t => t.KanaalId == (plek.KanaalId ?? waarden.GetValueOrDefault(Velden.Wijkteam)));
+        var team = Van(plek.KanaalId) ?? Van(waarden.GetValueOrDefault(Velden.Wijkteam));
+
+        // Who left the wijkteam that the form was opened for asks for the one they are in now.
+        if (plek.KanaalId is not null && team is null && teams is [var enig]) team = enig;
+        if (plek.KanaalId is not null) plek = plek with { KanaalId = team?.KanaalId };
         return (await StandAsync(plek, plek.KanaalId is not null && team is not null ? [team] : teams, team, waarden, ct), null);
+
+        Wijkteam? Van(string? kanaalId) => teams.FirstOrDefault(t => t.KanaalId == kanaalId);
     }
 
     /// <summary>The own aanvraag of a button, to change or to look at; or the card that says why not.</summary>
@@ -65,11 +77,15 @@ public sealed class Vraagloket(
         if (dossier is null) return (null, weigering);
         var aanvraag = dossier.Aanvraag;
         var team = (await kanalen.VindAsync(klik.TenantId, aanvraag.Herkomst.KanaalId, ct))?.Wijkteam;
+        var isLid = team is not null && await kanalen.IsLidAsync(klik.TenantId, team.KanaalId, klik.Wie.Id, ct);
+
+        // A form keeps the revision it was opened for, so that who saves it hears of what changed meanwhile.
+        var rev = waarden is null ? aanvraag.Rev : klik.Getal("rev") ?? aanvraag.Rev;
         var beeld = new VraagBeeld(
-            plek.Data(aanvraag.Rev), team is null ? [] : [team], new(waarden ?? Vraaglezer.Waarden(aanvraag.Vraag), Vraaglezer.GeenFouten))
+            plek.Data(rev), team is null ? [] : [team], new(waarden ?? Vraaglezer.Waarden(aanvraag.Vraag), Vraaglezer.GeenFouten))
         {
             Nummer = aanvraag.Nummer,
-            Afspraak = team?.Urgent,
+            Afspraak = isLid ? team!.Urgent : null,
         };
         return (new(plek, beeld, team, dossier), null);
     }

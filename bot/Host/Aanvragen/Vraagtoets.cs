@@ -99,6 +99,7 @@ public static class Vraagtoets
         var fouten = new Dictionary<string, string>();
         if (toestemming.Op is not { } op) fouten[Velden.ToestemmingOp] = Teksten.DagVanJa;
         else if (op > vandaag) fouten[Velden.ToestemmingOp] = Teksten.DagKomtNog;
+        else if (op < vandaag.PlusYears(-1)) fouten[Velden.ToestemmingOp] = Teksten.DagTeLangGeleden;
         if (toestemming.Reikwijdte is null) fouten[Velden.Reikwijdte] = Teksten.WaarvoorJa;
         return fouten.Count == 0
             ? null

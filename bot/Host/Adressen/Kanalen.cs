@@ -44,6 +44,11 @@ public sealed partial class Kanalen(Kluis kluis, IConnector connector, RateLadde
     public async Task<Kanaal?> VanPoolAsync(string tenantId, string poolId, CancellationToken ct) =>
         (await AlleAsync(tenantId, ct)).FirstOrDefault(k => k.PoolId == poolId);
 
+    /// <summary>Leads the wijkteam of this channel and is still in it.</summary>
+    public async Task<bool> LeidtAsync(string tenantId, string kanaalId, string persoonId, CancellationToken ct) =>
+        (await VindAsync(tenantId, kanaalId, ct))?.Wijkteam?.Teamleider.Id == persoonId
+            && await IsLidAsync(tenantId, kanaalId, persoonId, ct);
+
     public Task<Rij<Kanaal>?> LeesAsync(string tenantId, string kanaalId, CancellationToken ct) =>
         kluis.LeesAsync<Kanaal>(Tabel.Wijkteams, tenantId, Sleutel.Kanaal(kanaalId), ct);
 

@@ -20,7 +20,7 @@ public sealed class BeantwoordBorgingsvraag(
     {
         if (Isoweek.Lees(klik.Id) is not { } week) return MeldingKaart.KnopOnbekend();
         if (await kast.LeesAsync(klik.TenantId, klik.Wie.Id, week, ct) is { } rij
-            && !await kanalen.IsLidAsync(klik.TenantId, rij.Waarde.KanaalId, klik.Wie.Id, ct))
+            && !await kanalen.LeidtAsync(klik.TenantId, rij.Waarde.KanaalId, klik.Wie.Id, ct))
         {
             return MeldingKaart.Weigering(Reden.AlleenTeamleider);
         }

@@ -23,5 +23,5 @@ public sealed class Borgingskaarten(Borgingskast kast, Voorkeuren voorkeuren, Kl
         toon.PersoonId is { } persoonId
             && Isoweek.Lees(toon.Id) is { } week
             && await kast.LeesAsync(partitie.TenantId, persoonId, week, ct) is { Waarde: var vraag }
-            && !vraag.IsLaatste(kluis.Nu);
+            && !vraag.IsLaatste(kluis.Nu, (await voorkeuren.LeesAsync(partitie.TenantId, persoonId, ct)).BorgingElke);
 }

@@ -33,13 +33,16 @@ public sealed class StelBorgingsvraag(
         var vandaag = Weekmoment.Lokaal(wekker.Om).Date;
         var week = Isoweek.Van(vandaag);
         var elke = (await voorkeuren.LeesAsync(tenantId, wekker.Sleutel, ct)).BorgingElke;
-        if (teams.Count > 0 && !Borgingsweek.IsTeLaat(wekker, kluis.Nu) && Borgingsweek.Beurt(week, elke) is { } beurt)
+        var eerder = await kast.EerderAsync(tenantId, wekker.Sleutel, week, ct);
+        var vorige = eerder.Count == 0 ? null : eerder[^1];
+        if (teams.Count > 0
+            && !Borgingsweek.IsTeLaat(wekker, kluis.Nu)
+            && Borgingsweek.IsAanDeBeurt(week, vorige?.Waarde, elke))
         {
-            var team = teams[beurt % teams.Count];
+            var team = Borgingsweek.Over(teams, vorige?.Waarde);
             var cijfer = await cijfers.MaakAsync(tenantId, team, vandaag, ct);
-            var eerder = await kast.EerderAsync(tenantId, wekker.Sleutel, week, ct);
             var vraag = Borgingsweek.Vraag(team.Teamleider, team, cijfer, [.. eerder.Select(e => e.Waarde)], wekker.Om);
-            await kast.OpenAsync(tenantId, vraag, eerder is [.., var vorige] ? vorige : null, ct);
+            await kast.OpenAsync(tenantId, vraag, vorige, ct);
         }
 
         return Borgingsweek.VolgendeWekker(wekker.Sleutel, wekker.Om);

@@ -1,21 +1,26 @@
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Borgingsweken;
 using TeamsHerstelBot.Domein.Kalender;
+using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Profielen;
 using TeamsHerstelBot.Host.Wekkers;
 
 namespace TeamsHerstelBot.Host.Borgingsweken;
 
-/// <summary>Brings back, once, what was answered with "later"; not when that time passed unseen.</summary>
-public sealed class VraagBorgingNogEens(Borgingskast kast, Kluis kluis) : IWekkerHandler
+/// <summary>Brings back, once, what was answered with "later"; not when that time passed unseen, and not for who leads the team no more.</summary>
+public sealed class VraagBorgingNogEens(Borgingskast kast, Voorkeuren voorkeuren, Kanalen kanalen, Kluis kluis) : IWekkerHandler
 {
     public async Task<Wekker?> GaAfAsync(string tenantId, Wekker wekker, CancellationToken ct)
     {
         if (!Borgingsweek.IsTeLaat(wekker, kluis.Nu)
             && wekker.Sleutel.Split('|') is [var persoonId, var tekst]
-            && Isoweek.Lees(tekst) is { } week)
+            && Isoweek.Lees(tekst) is { } week
+            && await kast.LeesAsync(tenantId, persoonId, week, ct) is { Waarde.KanaalId: var kanaalId }
+            && await kanalen.LeidtAsync(tenantId, kanaalId, persoonId, ct))
         {
-            await kast.BeslisAsync(tenantId, persoonId, week, b => b.VraagNogEens(kluis.Nu), ct);
+            var elke = (await voorkeuren.LeesAsync(tenantId, persoonId, ct)).BorgingElke;
+            await kast.BeslisAsync(tenantId, persoonId, week, b => b.VraagNogEens(kluis.Nu, elke), ct);
         }
 
         return null;

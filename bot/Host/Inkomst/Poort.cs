@@ -14,10 +14,10 @@ public sealed class Poort(IServiceProvider handlers, Kanalen kanalen, Tekstpoort
 
     /// <summary>
     /// The card for danger in what was typed, before anything is read or learned; a button that only shows gives the text back to its
-    /// writer.
+    /// writer, where it can.
     /// </summary>
     public async Task<Kaartbeeld?> NoodAsync(Klik klik, CancellationToken ct) =>
-        klik.Vanzelf || Vind(klik)?.Werker is IToont ? null : await tekstpoort.NoodAsync(klik, ct);
+        klik.Vanzelf || (!klik.AntwoordIsBericht && Vind(klik)?.Werker is IToont) ? null : await tekstpoort.NoodAsync(klik, ct);
 
     public async Task<Kaartbeeld> LaatDoorAsync(Klik klik, CancellationToken ct)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
@@ -36,7 +37,7 @@ public sealed class RichtWijkteamIn(Kanalen kanalen, Inrichtbeeld beeld, Kluis k
             .Bericht(
                 [
                     .. team.NaInrichten(kluis.Nu),
-                    .. team.Teamleider.Id == rij.Waarde.Wijkteam?.Teamleider.Id ? [] : NieuweTeamleider(klik, team, rij.Waarde.Wijkteam),
+                    .. team.Teamleider.Id == rij.Waarde.Wijkteam?.Teamleider.Id ? [] : NieuweTeamleider(klik, team, rij.Waarde.Wijkteam, kluis.Nu),
                 ]);
         var bewaard = (await kluis.BewaarAsync(beurt, ct)).Succeeded;
 
@@ -49,14 +50,14 @@ public sealed class RichtWijkteamIn(Kanalen kanalen, Inrichtbeeld beeld, Kluis k
     }
 
     /// <summary>Who leads now is welcome; who led before hears it, unless they chose it themself.</summary>
-    private static IEnumerable<Bericht> NieuweTeamleider(Klik klik, Wijkteam team, Wijkteam? voor)
+    private static IEnumerable<Bericht> NieuweTeamleider(Klik klik, Wijkteam team, Wijkteam? voor, Instant nu)
     {
         yield return new Bericht.ToonKaart(
             new Kaart(KaartSoort.Welkom, nameof(Rollen.Teamleider)), new Ontvanger.Iemand(team.Teamleider.Id));
         if (voor is not null && voor.Teamleider.Id != klik.Wie.Id)
         {
             yield return new Bericht.ToonKaart(
-                new Kaart(KaartSoort.RolOvergegaan, team.KanaalId, team.Teamleider.Id), new Ontvanger.Iemand(voor.Teamleider.Id));
+                new Kaart(KaartSoort.RolOvergegaan, team.KanaalId, nu.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)), new Ontvanger.Iemand(voor.Teamleider.Id));
         }
     }
 

@@ -1,5 +1,6 @@
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Wijkteams;
 using TeamsHerstelBot.Host.Aanvragen;
 using TeamsHerstelBot.Host.Adressen;
@@ -23,23 +24,22 @@ public sealed class SpreekUrgentAf(Vraagloket loket, Kanalen kanalen, Afsprakenk
             return MeldingKaart.KnopOnbekend();
         }
 
+        if (!await kanalen.IsLidAsync(klik.TenantId, team.KanaalId, klik.Wie.Id, ct)) return MeldingKaart.Weigering(Reden.AlleenLid);
         if (!string.IsNullOrWhiteSpace(nu.AfspraakUrgent)) return Verder(stand, nu, Melding.Info(Teksten.AfspraakWasEr));
-        if (klik.Tekst(Velden.TeamUrgent) is not { } tekst) return Nog(klik, stand, Teksten.Verplicht);
-        if (tekst.Length > Teamafspraken.MaxUrgent) return Nog(klik, stand, Teksten.TeLang(tekst.Length, Teamafspraken.MaxUrgent));
+        if (klik.Tekst(Velden.TeamUrgent) is not { } tekst) return Nog(stand, Teksten.Verplicht);
+        if (tekst.Length > Teamafspraken.MaxUrgent) return Nog(stand, Teksten.TeLang(tekst.Length, Teamafspraken.MaxUrgent));
         var nieuw = nu with { AfspraakUrgent = tekst, Afspraken = Teamafspraken.Na(nu.Afspraken, klik.Wie, kluis.Nu) };
         return await kast.BewaarAsync(klik.TenantId, rij, nieuw, ct)
             ? Verder(stand, nieuw, Melding.Info(Teksten.AfspraakBewaard))
-            : Nog(klik, stand, Teksten.AfsprakenIntussen);
+            : Nog(stand, Teksten.AfsprakenIntussen);
     }
 
     private static Kaartbeeld Verder(Vraagstand stand, Wijkteam team, Melding melding) =>
         VraagKaart.Maak(stand.Beeld with { Afspraak = team.Urgent }, Vraagstap.Wens, melding);
 
-    private static Kaartbeeld Nog(Klik klik, Vraagstand stand, string fout)
+    private static Kaartbeeld Nog(Vraagstand stand, string fout)
     {
-        var waarden = stand.Beeld.Formulier.Waarden.ToDictionary();
-        if (klik.Tekst(Velden.TeamUrgent) is { } tekst) waarden[Velden.TeamUrgent] = tekst;
-        var formulier = new Formulier(waarden, new Dictionary<string, string> { [Velden.TeamUrgent] = fout });
+        var formulier = stand.Beeld.Formulier with { Fouten = new Dictionary<string, string> { [Velden.TeamUrgent] = fout } };
         return VraagKaart.Maak(stand.Beeld with { Formulier = formulier }, Vraagstap.Afspraak);
     }
 }
