@@ -9,6 +9,7 @@ internal sealed partial class Naamgrond
     private const int LangsteTitel = 3;
     private const int VerMaker = 14;
     private const int VerErnaGelezen = 10;
+    private const int LangsteNaam = 8;
 
     /// <summary>Of what is read, seen or heard.</summary>
     private static readonly FrozenSet<string> Leeswoorden = Gegevens.Verzameling("leeswoord");
@@ -97,8 +98,9 @@ internal sealed partial class Naamgrond
     /// <summary>"Annie M.G. Schmidt voorlezen werkt": who wrote it stands first, with a whole name, and it is done.</summary>
     public bool IsVoorgelezen(int eerste, int laatste)
     {
-        while (IsNaamdeel(eerste - 1)) eerste--;
-        while (IsNaamdeel(laatste + 1)) laatste++;
+        var (begin, einde) = (eerste - LangsteNaam, laatste + LangsteNaam);
+        while (eerste > begin && IsNaamdeel(eerste - 1)) eerste--;
+        while (laatste < einde && IsNaamdeel(laatste + 1)) laatste++;
         return laatste > eerste
             && (eerste == 0 || stukken[eerste - 1].Soort == Stuksoort.Teken)
             && stukken.Op(laatste + 1) is { IsWoord: true } doet
