@@ -54,7 +54,7 @@ public static class Privacycheck
         [
             .. internet, .. Iban.Zoek(stukken), .. Bsn.Zoek(stukken, rijen), .. Telefoon.Zoek(stukken, rijen),
             .. Geboortedatum.Zoek(stukken, datums),
-            .. Persoonsnummer.Zoek(stukken, datums), .. Kenteken.Zoek(stukken), .. Adres.Zoek(stukken, datums),
+            .. Persoonsnummer.Zoek(stukken, datums), .. Zaaknummer.Zoek(stukken), .. Kenteken.Zoek(stukken), .. Adres.Zoek(stukken, datums),
         ];
 
         // A name or handle in an address that goes through goes through with it.

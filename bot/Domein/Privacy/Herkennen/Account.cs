@@ -159,7 +159,7 @@ internal static class Account
         stukken.IsWoord(i - 1, "is", "luidt", "heet")
             && stukken.Op(i - 2) is { } netwerk
             && netwerk.Is(Kenmerk.Netwerk)
-            && stukken.Op(i - 3)?.Is(Kenmerk.Bezit) == true
+            && (stukken.Op(i - 3)?.Is(Kenmerk.Bezit) == true || stukken.Op(i - 4)?.Is(Kenmerk.Bezit) == true)
             && (netwerk.Vorm.EndsWith("naam", StringComparison.Ordinal) && !stukken[i].Vorm.StartsWith("ge", StringComparison.Ordinal)
                 && stukken[i].Vorm is not ("onbekend" or "bekend" or "weg" or "kwijt" or "nieuw" or "geheim" or "veranderd" or "vergeten")
                 || !stukken[i].Is(Kenmerk.Gewoon));

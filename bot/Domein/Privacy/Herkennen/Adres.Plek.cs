@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace TeamsHerstelBot.Domein.Privacy;
 
 /// <summary>
@@ -11,6 +13,17 @@ internal static partial class Adres
     private const Kenmerk Mens = Kenmerk.Derde | Kenmerk.Verwant | Kenmerk.Titel;
     private const Kenmerk GeenNaam = Iets | Kenmerk.Rol | Kenmerk.Mensdoet | Kenmerk.Neemtpersoon | Kenmerk.Woont | Kenmerk.Kantoor
         | Kenmerk.Voertuig | Kenmerk.Belwoord | Kenmerk.Geboorte;
+
+    /// <summary>What a street is called by itself, also in lower case: "naar buorren 16".</summary>
+    private static readonly FrozenSet<string> Straatwoorden = Gegevens.Verzameling("straatwoord");
+
+    /// <summary>Streets without an end of a street are often called by a plant: "Fonteinkruid 33".</summary>
+    private static readonly Eindes Straatplanten = new(
+        [
+            "kruid", "wikke", "roos", "schoon", "blad", "bloem", "klaver", "distel", "anjer", "lelie", "varen", "braam", "bes", "doorn",
+            "munt", "tijm", "vlier", "meidoorn", "klokje", "zegge", "lis", "linde", "berk", "hazelaar", "wilg", "kers", "tong", "vink",
+            "winde", "lijster", "zwaluw", "reiger", "merel",
+        ]);
 
     private static Kandidaat? Plek(IReadOnlyList<Stuk> stukken, int i)
     {
@@ -37,6 +50,7 @@ internal static partial class Adres
             + (genoemd ? 0.5 : 0)
             + (laatste > i ? 0.35 : 0)
             + erna
+            + (Straatwoorden.Contains(naam.Vorm) ? 0.5 : naam.Kap && Straatplanten.Is(naam.Vorm, langer: 2) ? 0.35 : 0)
             + Bewoner(stukken, begin, laatste);
         return Maak(stukken, begin, laatste, bewijs);
     }
@@ -77,7 +91,7 @@ internal static partial class Adres
             && !GeenStraat.Contains(naam.Vorm)
             && !naam.Hoofdletters
             && (IsEigennaam(naam) || !Geteld.Is(naam.Vorm, langer: 0))
-            && (!naam.Is(GeenNaam) || IsEigennaam(naam) && !naam.Is(Iets & ~Kenmerk.Plaats));
+            && (!naam.Is(GeenNaam) || Straatwoorden.Contains(naam.Vorm) || IsEigennaam(naam) && !naam.Is(Iets & ~Kenmerk.Plaats));
 
     /// <summary>A capital that says something.</summary>
     private static bool IsEigennaam(Stuk stuk) => stuk is { Kap: true, OpentZin: false };

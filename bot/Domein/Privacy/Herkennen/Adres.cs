@@ -131,7 +131,9 @@ internal static partial class Adres
         while (true)
         {
             if (stukken.IsWoord(j, "huis") && stukken.IsWoord(j + 1, "nummer", "nr", "nummertje")) j++;
-            var nummer = stukken.IsWoord(j, "nummer", "nr", "huisnummer", "huisnr", "no", "num", "nmr", "numero", "nummertje", "n");
+            var nummer = stukken.IsWoord(
+                j, "nummer", "nr", "huisnummer", "huisnr", "no", "num", "nmr", "numero", "nummertje", "n", "ligplaats", "standplaats",
+                "kavel");
             if (!nummer
                 && !stukken.IsTeken(j, '.')
                 && !stukken.IsTeken(j, ',')

@@ -70,7 +70,7 @@ internal static class Kenteken
     /// <summary>A few letters or digits, also as they are said.</summary>
     private static bool KanBegin(Stuk stuk) =>
         stuk.IsGetal
-            || stuk.Vorm.Length <= LangsteDeel
+            || stuk.Vorm.Length <= LangsteDeel + 1
             || stuk.Vorm.Contains('-', StringComparison.Ordinal)
             || Letternamen.ContainsKey(stuk.Vorm)
             || Getalwoord.Cijfers(stuk.Vorm) is not null;
@@ -120,7 +120,7 @@ internal static class Kenteken
                 var deel = stuk.IsWoord
                     ? Getalwoord.Cijfers(gezegd) ?? (Letternamen.TryGetValue(gezegd, out var letter) && IsGespeld() ? letter : gezegd)
                     : gezegd;
-                if (deel.Length is 0 or > LangsteDeel) return null;
+                if (deel.Length is 0 || deel.Length > (stuk.IsWoord && IsGeplakt(stukken, j) ? LangsteDeel + 1 : LangsteDeel)) return null;
                 var soort = char.IsAsciiDigit(deel[0]) ? 'C' : 'L';
                 if (stuk.IsWoord
                     && stuk.Vorm.Contains('-', StringComparison.Ordinal)
@@ -149,6 +149,10 @@ internal static class Kenteken
 
         bool IsGespeld() => sterk || stukken.Bij(i, i, VerVoertuig, VerVoertuig, Kenmerk.Voertuig);
     }
+
+    /// <summary>"22xdkp": four letters stand in a plate only against its digits.</summary>
+    private static bool IsGeplakt(IReadOnlyList<Stuk> stukken, int j) =>
+        stukken.Op(j - 1) is { IsGetal: true } && !stukken[j].Los || stukken.Op(j + 1) is { IsGetal: true, Los: false };
 
     /// <summary>No vowels, and no C or Q, since the plates have a meaning; the oldest series are on old-timers.</summary>
     private static bool Mag(string letters) => !letters.AsSpan().ContainsAny(Nietop);

@@ -23,7 +23,7 @@ internal sealed partial class Naam
         {
             if (!naam._stukken[i].IsWoord || naam._gezegd[i] || naam._stukken.IsTeken(i - 1, '@')) continue;
             if (naam.Kies(i) is not { } gezien) continue;
-            if (gezien.Bewijs > 0 && !naam._gezegd[gezien.Laatste])
+            if (gezien.Bewijs > 0 && !naam._gezegd[gezien.Laatste] && !naam._grond.IsVoorgelezen(i, gezien.Laatste))
             {
                 yield return new(
                     VondstSoort.Naam, naam._stukken[gezien.Eerste].Begin, naam._stukken[gezien.Laatste].Einde, gezien.Bewijs, -1, -1);

@@ -29,11 +29,13 @@ internal sealed partial class Naamgrond
 
     /// <summary>"jaydens vader".</summary>
     private bool IsKleinBezitter(int i) =>
-        stukken[i] is { Kap: false, Kenmerk: Kenmerk.Geen } stuk
+        stukken[i] is { Kap: false } stuk
+            && (stuk.Kenmerk & ~(Kenmerk.Gewoon | Kenmerk.Achternaam | Kenmerk.Bekend)) == Kenmerk.Geen
             && stuk.Vorm.Length > 4
             && stuk.Vorm[^1] == 's'
             && stukken.Op(i + 1)?.Is(Kenmerk.Verwant) == true
-            && Lexicon.Standaard.Is(stuk.Vorm.AsSpan(0, stuk.Vorm.Length - 1), Kenmerk.Bekend);
+            && Lexicon.Standaard.Is(stuk.Vorm.AsSpan(0, stuk.Vorm.Length - 1), stuk.Is(Kenmerk.Gewoon) ? Kenmerk.Voornaam : Kenmerk.Bekend)
+            && !(stuk.Is(Kenmerk.Gewoon) && Lexicon.Standaard.Is(stuk.Vorm.AsSpan(0, stuk.Vorm.Length - 1), Kenmerk.Veel));
 
     /// <summary>"Iris heet het nieuwe systeem".</summary>
     private bool IsDing(int laatste) =>

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace TeamsHerstelBot.Domein.Privacy;
 
 /// <summary>Names in titles of books, films and songs, of who made them, and of whom somebody sees who is fifty.</summary>
@@ -6,6 +8,19 @@ internal sealed partial class Naamgrond
     private const int VerTitel = 6;
     private const int LangsteTitel = 3;
     private const int VerMaker = 14;
+    private const int VerErnaGelezen = 10;
+    private const int LangsteNaam = 8;
+
+    /// <summary>Of what is read, seen or heard.</summary>
+    private static readonly FrozenSet<string> Leeswoorden = Gegevens.Verzameling("leeswoord");
+
+    /// <summary>Who makes and sells things.</summary>
+    private static readonly FrozenSet<string> Leveringen = FrozenSet.ToFrozenSet(
+        ["leverancier", "leveranciers", "fabrikant", "fabrikanten", "garantie", "merk", "dealer", "importeur", "fabriek", "levertijd"]);
+
+    /// <summary>What is done with the work of somebody, in the infinitive.</summary>
+    private static readonly FrozenSet<string> Omgezet =
+        FrozenSet.ToFrozenSet(["voorlezen", "voordragen", "lezen", "draaien", "zingen", "luisteren", "kijken", "opzetten", "spelen"]);
 
     private static readonly string[] Maakseleinden = Gegevens.Lijst("voordingeind");
 
@@ -32,7 +47,17 @@ internal sealed partial class Naamgrond
     private bool IsVanMaker(int i)
     {
         if (stukken[i] is { Kap: true, OpentZin: false } && stukken.IsWoord(i + 1, "van", "door") && IsGelezen(i)) return true;
-        if (!stukken.IsWoord(i - 1, "van", "door", "over")) return false;
+        if (stukken.IsWoord(i - 1, "en") && stukken.Op(i - 2) is { Kap: true } && stukken.IsWoord(i - 3, "van")) return IsVanMaker(i - 2);
+        if (!stukken.IsWoord(i - 1, "van", "door", "over"))
+        {
+            // "die serie met Georgina Verbaan": who plays in it.
+            return stukken.IsWoord(i - 1, "met")
+                && stukken[i].Kap
+                && stukken.Op(i + 1) is { Kap: true, IsWoord: true }
+                && stukken.Op(i - 2) is { IsWoord: true } werk
+                && Werken.Contains(werk.Vorm);
+        }
+
         if (stukken[i].Kap && IsGelezen(i)) return true;
         for (var j = i - 2; j >= 0 && j >= i - 2 - LangsteTitel && stukken[j] is { IsWoord: true } woord; j--)
         {
@@ -47,19 +72,43 @@ internal sealed partial class Naamgrond
     private bool IsGelezen(int i)
     {
         var titel = stukken.IsWoord(i + 1, "van", "door") && stukken.Op(i + 2) is { Kap: true };
+        if ((titel || stukken.Op(i - 2) is { Kap: true }) && IsErnaGelezen(i)) return true;
         for (var j = i - 1; j >= 0 && j >= i - VerMaker; j--)
         {
             if (stukken[j].Is(Kenmerk.Verwant | Kenmerk.Titel)) return false;
             titel |= stukken[j] is { Kap: true, OpentZin: false };
-            if (titel && stukken.IsWoord(j, "leesgroep", "leesclub", "lezen", "leest", "las", "gelezen", "raad", "roman", "boek", "boekje",
-                "voorlezen", "film", "voorstelling", "kijken", "zagen", "keken", "luisteren", "podcast", "serie", "theaterstuk", "gedicht"))
-            {
-                return true;
-            }
+            if (titel && stukken[j].IsWoord && Leeswoorden.Contains(stukken[j].Vorm)) return true;
         }
 
         return false;
     }
+
+    /// <summary>"heeft Eus van Özcan Akyol gelezen", "Annie M.G. Schmidt voorlezen": what is done comes last.</summary>
+    private bool IsErnaGelezen(int i)
+    {
+        for (var j = i + 1; j <= i + VerErnaGelezen && stukken.Op(j) is { OpentZin: false } woord; j++)
+        {
+            if (woord.Is(Kenmerk.Titel)) return false;
+            if (woord.IsWoord && Leeswoorden.Contains(woord.Vorm)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Annie M.G. Schmidt voorlezen werkt": who wrote it stands first, with a whole name, and it is done.</summary>
+    public bool IsVoorgelezen(int eerste, int laatste)
+    {
+        var (begin, einde) = (eerste - LangsteNaam, laatste + LangsteNaam);
+        while (eerste > begin && IsNaamdeel(eerste - 1)) eerste--;
+        while (laatste < einde && IsNaamdeel(laatste + 1)) laatste++;
+        return laatste > eerste
+            && (eerste == 0 || stukken[eerste - 1].Soort == Stuksoort.Teken)
+            && stukken.Op(laatste + 1) is { IsWoord: true } doet
+            && Omgezet.Contains(doet.Vorm);
+    }
+
+    private bool IsNaamdeel(int i) =>
+        stukken.IsTeken(i, '.') && stukken.Op(i - 1) is { IsLetter: true } || stukken.Op(i) is { Kap: true, IsWoord: true };
 
     /// <summary>"Is Het geheime dagboek van Hendrik Groen geschikt": an article has a capital within a sentence only in a title.</summary>
     private bool IsNaTitelbegin(int i)
@@ -75,6 +124,14 @@ internal sealed partial class Naamgrond
 
         return false;
     }
+
+    /// <summary>"de tillift is van Arjo, zegt de leverancier": a brand, where somebody is told who delivers.</summary>
+    private bool IsGeleverd(int i) =>
+        stukken[i].Kap
+            && stukken.IsWoord(i - 1, "van")
+            && Enumerable.Range(i - VerMaker, 2 * VerMaker).Any(
+                j => stukken.Op(j) is { IsWoord: true } woord && Leveringen.Contains(woord.Vorm))
+            && !stukken.Voor(i, 3, Kenmerk.Verwant | Kenmerk.Titel);
 
     /// <summary>"werd vijftig en zag Abraham": whom somebody sees who is fifty.</summary>
     private bool IsVijftig(int i) =>

@@ -65,6 +65,8 @@ internal sealed partial class Naamgrond(IReadOnlyList<Stuk> stukken)
             || IsNaastDing(i)
             || IsNaRol(i)
             || IsVanMaker(i)
+            || IsGeleverd(i)
+            || stukken.IsWoord(i - 1, "zich") && stukken.IsWoord(i - 2, "voelt", "voelde", "waant")
             || IsVoorGebouw(i, laatste)
             || IsInTitel(i)
             || stukken[i].Kap && IsNaTitelbegin(i)
@@ -99,7 +101,7 @@ internal sealed partial class Naamgrond(IReadOnlyList<Stuk> stukken)
 
     private static double Klein(Stuk stuk, bool onbekend, bool langer)
     {
-        if (stuk.Is(Kenmerk.Plaats) && !langer) return -1;
+        if (stuk.Is(Kenmerk.Plaats) && !langer || Bijwoorden.Contains(stuk.Vorm)) return -1;
         if (Naamwoord.IsVoornaam(stuk))
         {
             return stuk.Vorm.Length switch

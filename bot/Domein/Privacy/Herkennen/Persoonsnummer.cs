@@ -182,9 +182,19 @@ internal static class Persoonsnummer
         }
 
         while (j > i && stukken[j].Soort == Stuksoort.Teken) j--;
+        if (!nummer && IsDag(stukken, i, j)) return null;
         if (cijfers < minst || (!nummer && i == j && stukken[i].Vorm.Length == 4 && stukken[i].Vorm[..2] is "19" or "20")) return null;
         return stukken.IsTeken(i - 1, '€') || stukken.Op(j + 1)?.Is(Kenmerk.Eenheid) == true ? null : j;
     }
+
+    /// <summary>"de casus voor 03-11", "intake 12/04": a day of a month.</summary>
+    private static bool IsDag(IReadOnlyList<Stuk> stukken, int i, int j) =>
+        j == i + 2
+            && stukken[i + 1].Vorm[0] is '-' or '/' or '.'
+            && stukken[i] is { IsGetal: true, Vorm.Length: 2 } dag
+            && stukken[j] is { IsGetal: true, Vorm.Length: 2 } maand
+            && string.CompareOrdinal(dag.Vorm, "31") <= 0
+            && string.CompareOrdinal(maand.Vorm, "12") <= 0;
 
     private static bool Vast(IReadOnlyList<Stuk> stukken, int i) =>
         stukken.SluitAan(i) && (stukken[i].Soort != Stuksoort.Teken || stukken[i].Vorm[0] is '-' or '/' or '.' or '_' or '#');

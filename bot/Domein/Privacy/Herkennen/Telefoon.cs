@@ -33,6 +33,7 @@ internal static class Telefoon
         }
 
         if (MetErvoor(stukken, deel, cijfers)) return Zeker;
+        if (cijfers.Length == Nederlands - 2 && NaErvoor(stukken, deel.Eerste - 1)) return Zeker;
         if (Begin(stukken, deel) < deel.Eerste) return cijfers.Length >= 9 ? Zeker : 0;
         if (cijfers.Length == Nederlands && cijfers[0] == '0') return Binnenland(cijfers);
         if (cijfers.StartsWith("00", StringComparison.Ordinal) && cijfers.Length >= 11 && cijfers[2] != '0') return Zeker;
@@ -78,12 +79,20 @@ internal static class Telefoon
     private static bool MetErvoor(IReadOnlyList<Stuk> stukken, Getalrij deel, string cijfers)
     {
         var j = stukken.IsTeken(deel.Laatste + 1, ',') ? deel.Laatste + 2 : deel.Laatste + 1;
+        if (stukken.IsWoord(j, "zit", "staat", "is", "woont", "belt") && stukken.IsWoord(j + 1, "met")) j++;
         if (!stukken.IsWoord(j, "met", "en") || cijfers.Length is < 8 or > 9) return false;
         if (stukken.IsWoord(++j, "dan")) j++;
         if (stukken.IsWoord(j, "een", "de")) j++;
         if (stukken.Op(j) is not { IsGetal: true } voor || voor.Vorm[0] != '0') return false;
         while (stukken.Op(j) is { IsGetal: true }) j++;
         return stukken.IsWoord(j, "ervoor", "voorop", "vooraan", "eerst", "vooraf");
+    }
+
+    /// <summary>"06 ervoor en dan".</summary>
+    private static bool NaErvoor(IReadOnlyList<Stuk> stukken, int j)
+    {
+        while (stukken.IsWoord(j, "en", "dan", "daarna") || stukken.IsTeken(j, ',') || stukken.IsTeken(j, ':')) j--;
+        return stukken.IsWoord(j, "ervoor", "voorop", "eerst") && stukken.Op(j - 1) is { Vorm: "06" or "6" };
     }
 
     /// <summary>With the plus before it.</summary>

@@ -12,6 +12,13 @@ internal static partial class Webadres
     /// <summary>What somebody has on the web.</summary>
     private static readonly FrozenSet<string> Plekken = Gegevens.Verzameling("webplek");
 
+    /// <summary>What somebody lives of, alone.</summary>
+    private static readonly FrozenSet<string> Zaken = FrozenSet.ToFrozenSet(
+        [
+            "zaak", "zaakje", "winkel", "winkeltje", "bedrijf", "bedrijfje", "eenmanszaak", "praktijk", "praktijkje", "onderneming",
+            "atelier", "salon", "kapsalon", "handeltje", "restaurant", "lunchroom", "kraam", "nagelstudio", "studio", "onderneminkje",
+        ]);
+
     /// <summary>What somebody can be seen or heard in.</summary>
     private static readonly FrozenSet<string> Beelden = Gegevens.Verzameling("webbeeld");
 
@@ -61,12 +68,23 @@ internal static partial class Webadres
     /// <summary>"haar site is gerdas-haakwerk.nl": said to be of somebody, whatever is in it.</summary>
     private static bool IsEigen(IReadOnlyList<Stuk> stukken, int eerste)
     {
+        if (IsEigenZaak(stukken, eerste)) return true;
         var j = eerste - 1;
         while (j > eerste - 4 && (stukken.IsWoord(j, "is", "heet", "staat", "op", "eigen", "nu", "zijn") || stukken.IsTeken(j, ':'))) j--;
         return j < eerste - 1
             && stukken.Op(j) is { IsWoord: true } plek
             && Plekken.Contains(plek.Vorm)
             && (IsBezit(stukken, j - 1) || stukken.IsWoord(j - 1, "eigen") && IsBezit(stukken, j - 2));
+    }
+
+    /// <summary>"zijn eigen zaakje, www.…", "haar praktijk (…)": what one person lives of.</summary>
+    private static bool IsEigenZaak(IReadOnlyList<Stuk> stukken, int eerste)
+    {
+        var j = eerste - 1;
+        while (stukken.IsTeken(j, ',') || stukken.IsTeken(j, '(') || stukken.IsTeken(j, ':') || stukken.IsWoord(j, "is", "heet")) j--;
+        return stukken.Op(j) is { IsWoord: true } zaak
+            && Zaken.Contains(zaak.Vorm)
+            && (IsBezit(stukken, j - 1) || stukken.IsWoord(j - 1, "eigen"));
     }
 
     private static bool IsBezit(IReadOnlyList<Stuk> stukken, int i) => stukken.IsWoord(i, "haar", "zijn", "zn", "z'n", "d'r", "dr");

@@ -10,6 +10,8 @@ internal static class Getalwoord
 
     private static readonly Dictionary<string, int> Woorden = Maak();
 
+    private static readonly Eindes Straateindes = new(Gegevens.Lijst("straateind"));
+
     /// <summary>The digits of the number that begins here, and over how many pieces.</summary>
     public static (Stuk, int)? Lees(IReadOnlyList<Stuk> stukken, int i)
     {
@@ -138,7 +140,11 @@ internal static class Getalwoord
             && stukken[i + 1].Vorm == "en"
             && Waarde(stukken[i + 2]) is >= 20 and < Honderd and var tiental
             && tiental % 10 == 0
-            || i > 0 && stukken[i - 1].Vorm is "huisnummer" or "nummertje";
+            || i > 0 && (stukken[i - 1].Vorm is "huisnummer" or "nummertje" || IsNaStraat(stukken, i));
+
+    /// <summary>"Tulpstraat één, want": nothing follows that it could be the article of.</summary>
+    private static bool IsNaStraat(IReadOnlyList<Stuk> stukken, int i) =>
+        Straateindes.Is(stukken[i - 1].Vorm, langer: 2) && (i + 1 == stukken.Count || stukken[i + 1].Soort == Stuksoort.Teken);
 
     private static bool NaastGetal(IReadOnlyList<Stuk> stukken, int i) => Getal(stukken, i - 1) || Getal(stukken, i + 1);
 

@@ -1,0 +1,61 @@
+using System.Collections.Frozen;
+
+namespace TeamsHerstelBot.Domein.Privacy;
+
+/// <summary>A number of a case that needs no word before it: of a court, or of a request for help.</summary>
+internal static class Zaaknummer
+{
+    private const int MinsteCijfers = 5;
+
+    /// <summary>What courts write between who asks and the year: "FA RK 24-1177", "AWB 24/3381".</summary>
+    private static readonly FrozenSet<string> Rollen = FrozenSet.ToFrozenSet(["rk", "za", "vv", "awb", "expl", "verz", "wmo", "pw"]);
+
+    /// <summary>"wmo-melding M24.009312", "hulpvraag H25-00981".</summary>
+    private static readonly Eindes Vragen = new(["melding", "hulpvraag", "aanvraag", "bezwaar", "beroep", "indicatie", "wmo"]);
+
+    public static IEnumerable<Kandidaat> Zoek(IReadOnlyList<Stuk> stukken)
+    {
+        for (var i = 0; i < stukken.Count; i++)
+        {
+            if ((Rechtbank(stukken, i) ?? Rol(stukken, i) ?? Vraag(stukken, i)) is not { } laatste) continue;
+            yield return Kandidaat.Van(VondstSoort.Nummer, stukken, i, laatste, 1.6);
+            i = laatste;
+        }
+    }
+
+    /// <summary>"C/16/583914".</summary>
+    private static int? Rechtbank(IReadOnlyList<Stuk> stukken, int i) =>
+        stukken[i] is { IsLetter: true, Vorm: "c" }
+            && stukken.IsTeken(i + 1, '/')
+            && stukken.Op(i + 2) is { IsGetal: true, Vorm.Length: 2 }
+            && stukken.IsTeken(i + 3, '/')
+            && stukken.Op(i + 4) is { IsGetal: true, Vorm.Length: >= MinsteCijfers }
+            ? i + 4
+            : null;
+
+    private static int? Rol(IReadOnlyList<Stuk> stukken, int i) =>
+        stukken[i].IsWoord
+            && Rollen.Contains(stukken[i].Vorm)
+            && stukken.Op(i + 1) is { IsGetal: true, Vorm.Length: 2 }
+            && (stukken.IsTeken(i + 2, '-') || stukken.IsTeken(i + 2, '/'))
+            && stukken.Op(i + 3) is { IsGetal: true, Vorm.Length: >= 3, Los: false }
+            ? i + 3
+            : null;
+
+    /// <summary>A letter, the year and a number behind it.</summary>
+    private static int? Vraag(IReadOnlyList<Stuk> stukken, int i)
+    {
+        if (stukken[i] is not { IsLetter: true, Kap: true } || stukken.Op(i + 1) is not { IsGetal: true, Los: false } getal) return null;
+        if (stukken.Op(i - 1) is not { IsWoord: true } vraag || !Vragen.Is(vraag.Vorm, langer: 0)) return null;
+        var (j, cijfers) = (i + 1, getal.Vorm.Length);
+        while (stukken.Op(j + 1) is { Soort: Stuksoort.Teken, Los: false } teken
+            && teken.Vorm[0] is '.' or '-' or '/'
+            && stukken.Op(j + 2) is { IsGetal: true, Los: false } volgend)
+        {
+            j += 2;
+            cijfers += volgend.Vorm.Length;
+        }
+
+        return cijfers >= MinsteCijfers ? j : null;
+    }
+}
