@@ -51,7 +51,7 @@ public static class AanbodKaart
         if (aanbod.BovenGrens) yield return Bericht(Melding.Waarschuwing(Teksten.BovenGrens(aanbod)));
         yield return Vraagfeiten.Keuzes(aanvraag.Vraag, new Fact("Wijkteam", aanvraag.Herkomst.TeamNaam));
         yield return Vraagfeiten.Tekst(
-            aanvraag, "De vraag", "Er is geen toelichting. Een collega van het wijkteam wil graag even sparren.");
+            aanvraag, "De vraag", Teksten.GeenToelichting(aanvraag.Vraag));
         if (!overleg)
         {
             var kent = new InputChoiceSet(

@@ -48,7 +48,7 @@ public static partial class PoolKaart
                 Vraagfeiten.Keuzes(aanvraag.Vraag, new Fact("Gesteld", Teksten.Datum(aanvraag.Gesteld))),
                 aanvraag.WachtOpReactie
                     ? Vraagfeiten.Tekst(
-                        aanvraag, $"De vraag van {aanvraag.Aanvrager.Naam}", "Er is geen toelichting. Je collega wil graag even sparren.")
+                        aanvraag, $"De vraag van {aanvraag.Aanvrager.Naam}", Teksten.GeenToelichting(aanvraag.Vraag))
                     : null,
                 aanvraag.WachtOpReactie && Teksten.WachtOpVrager(aanvraag) is { } wacht ? Vervolg(wacht) : null,
                 .. Stand(beeld, formulier),

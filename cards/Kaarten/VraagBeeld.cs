@@ -34,6 +34,9 @@ public enum Vraagstap
 /// <param name="Formulier">What was filled in so far, and what is wrong with it.</param>
 public sealed record VraagBeeld(Actiedata Over, IReadOnlyList<Wijkteam> Teams, Formulier Formulier)
 {
+    /// <summary>The wijkteam is still to be chosen, also when there is one to choose.</summary>
+    public bool KiesTeam { get; init; }
+
     /// <summary>Number of the aanvraag that is changed, or null for a new question.</summary>
     public string? Nummer { get; init; }
 

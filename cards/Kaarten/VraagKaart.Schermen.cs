@@ -27,7 +27,7 @@ public static partial class VraagKaart
                     { Nummer: not null } => Teksten.VraagWijzigUitleg, { Bij: { } naam } => Teksten.VraagAan(naam),
                     _ => Teksten.VraagUitleg,
                 }),
-            .. beeld.Teams.Count > 1 ? Veld(Teamkeuze(beeld.Teams), Velden.Wijkteam, formulier) : [],
+            .. beeld.KiesTeam || beeld.Teams.Count > 1 ? Veld(Teamkeuze(beeld.Teams), Velden.Wijkteam, formulier) : [],
             Vervolg(beeld.UitBericht ? Teksten.VraagUitBericht : Teksten.NietHerkenbaar),
             .. Vraagvelden.Tekst(Teksten.VraagLabel, Velden.Toelichting, formulier),
             .. Teksten.OpenVraaghint(formulier.Waarde(Velden.Toelichting) ?? "") is { } hint
@@ -150,19 +150,18 @@ public static partial class VraagKaart
             ? Teksten.NakijkenConcept
             : beeld.Bij is { } naam ? Teksten.VraagAan(naam) : Teksten.NakijkenPool),
         .. beeld.TeVersturen is { } vraag
-            ? new CardElement[] { Vraagfeiten.Tekst(vraag, "Je vraag", Teksten.ZonderToelichting), Vraagfeiten.Keuzes(vraag, [.. Toegestaan(vraag)]) }
+            ? new CardElement[]
+            {
+                Vraagfeiten.Tekst(vraag, "Je vraag", Teksten.ZonderToelichting), Vraagfeiten.Keuzes(vraag, [.. Waarvoor(vraag)]),
+            }
             : [],
         Knoppen(
             Hoofdknop("Verstuur", Verbs.VraagStellen, Met(beeld.Over, Gezien)), Knop("Wijzig", Verbs.VraagTerug, beeld.Over), Stop(beeld)),
     ];
 
-    private static IEnumerable<Fact> Toegestaan(Vraag vraag)
-    {
-        if (vraag.Bewoner.Toestemming is not { } toestemming) yield break;
-        yield return new Fact("Bewoner", Teksten.Hoofdletter(Teksten.Wens(toestemming.Wens)));
-        if (toestemming.Op is { } op) yield return new Fact("Gezegd op", Teksten.Datum(op));
-        if (toestemming.Reikwijdte is { } waarvoor) yield return new Fact("Waarvoor", Teksten.Hoofdletter(Teksten.Keuze(Keuzes.Reikwijdtes, waarvoor)));
-    }
+    private static IEnumerable<Fact> Waarvoor(Vraag vraag) => vraag.Bewoner.Toestemming?.Reikwijdte is { } waarvoor
+        ? [new Fact("Waarvoor", Teksten.Hoofdletter(Teksten.Keuze(Keuzes.Reikwijdtes, waarvoor)))]
+        : [];
 
     /// <summary>Folded as long as nothing in it is filled in or wrong.</summary>
     private static Container Blok(

@@ -23,6 +23,9 @@ internal static class Vraagfeiten
             .. Feit("Hoe lang", Domein.Vragen.Keuzes.Duren, vraag.Werkwijze.Duur),
             .. vraag.Werkwijze.Dag is { } dag ? new[] { new Fact("Dag", Teksten.Datum(dag)) } : [],
             .. vraag.Bewoner.Erbij ? new[] { new Fact("Bewoner", "Is erbij en kiest wat jullie bespreken") } : [],
+            .. vraag.Bewoner.Toestemming is { Gegeven: true, Op: { } op }
+                ? new[] { new Fact("Toestemming", $"De bewoner zei ja op {Teksten.Datum(op)}") }
+                : [],
             .. Feit("Voor wie", Domein.Vragen.Keuzes.Doelgroepen, vraag.Achtergrond.VoorWie),
             .. Feit("Ervaring", Domein.Vragen.Keuzes.Ervaringen, vraag.Bewoner.Ervaring),
             .. erbij,

@@ -80,6 +80,11 @@ public static partial class Teksten
     /// <summary>The themes as they were chosen; none is a choice too.</summary>
     internal static string Themafeit(Domein.Vragen.Vraag vraag) => vraag.Themas.Count == 0 ? "maakt niet uit" : Onderwerp(vraag);
 
+    /// <summary>Nothing was written, for who reads the question.</summary>
+    internal static string GeenToelichting(Domein.Vragen.Vraag vraag) => vraag.Vorm == Domein.Vragen.Vormen.Sparren
+        ? "Er is geen toelichting. De vrager wil graag even sparren."
+        : "Er is geen toelichting.";
+
     internal static string Onderwerp(Aanvraag aanvraag) => Onderwerp(aanvraag.Vraag);
 
     private static string Onderwerp(Domein.Vragen.Vraag vraag) =>

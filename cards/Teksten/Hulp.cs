@@ -67,7 +67,7 @@ public static partial class Teksten
         Rollen.Teamleider =>
         [
             "Elke week krijg je hier één korte vraag over jullie samenwerking met ervaringsdeskundigen.",
-            "Je ziet cijfers van het team. Je ziet nergens wie wat deed.",
+            "Je ziet cijfers van het team. Daarin staat niet wie wat deed.",
             "Past een vraag niet? Dan klik je hem weg, en komt hij voorlopig niet terug.",
         ],
         Rollen.Coordinator =>

@@ -26,14 +26,6 @@ public static partial class Stromen
             "ask by form", Rustig, Verbs.VraagStellen, 2,
             [(Velden.Vorm, Vormen.Sparren), (Velden.Themas, Themas.Herstel), (Velden.Toelichting, Toelichting)]),
         Formulier("look at a chore", Rustig, Verbs.VraagNakijken, 9, [(Velden.Toelichting, "Boodschappen doen, want we zijn krap.")]),
-        new(
-            "ask in a message of its own", Rustig,
-            async p => await p.Bot.KlikAsync(
-                Wijk.Vrager, Wijk.Chat(Wijk.Vrager), "1", Verbs.VraagStellen, Soorten.Vraag,
-                $"{new Guid(10, 0, 0, new byte[8])}/{Kanaal}/chat", (Velden.Vorm, Vormen.Sparren), (Velden.Toelichting, Toelichting)))
-        {
-            Verb = Verbs.VraagStellen,
-        },
         Formulier(
             "ask with labels", Rustig, Verbs.VraagZoStellen, 3,
             [(Velden.Vorm, Vormen.Sparren), (Velden.Themas, Themas.Herstel), (Velden.Toelichting, "Hoe praat ik met een verwarde man?")]),

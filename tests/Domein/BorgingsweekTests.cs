@@ -79,11 +79,12 @@ public sealed class BorgingsweekTests
     public void In_twaalf_weken_komen_er_zoveel_vragen_als_de_teamleider_koos_en_elk_van_twee_teams_komt_aan_de_beurt(int elke, int vragen)
     {
         List<Borgingsweek> gevraagd = [];
+        IReadOnlyList<Domein.Wijkteams.Wijkteam> teams = [Linde, Linde with { KanaalId = "19:vliet" }];
         for (var n = 0; n < 12; n++)
         {
             var vorige = gevraagd.LastOrDefault();
             if (!Borgingsweek.IsAanDeBeurt(W48.Plus(n), vorige, elke)) continue;
-            gevraagd.Add(Vraag(W48.Plus(n)) with { KanaalId = Borgingsweek.Over([Linde, Linde with { KanaalId = "19:vliet" }], vorige).KanaalId });
+            gevraagd.Add(Vraag(W48.Plus(n)) with { KanaalId = Borgingsweek.Over(teams, vorige).KanaalId });
         }
 
         Assert.Equal(vragen, gevraagd.Count);

@@ -81,6 +81,7 @@ public sealed class VensterTests(Demo demo) : IClassFixture<Demo>
         var antwoord = await VerstuurAsync(Tom, chat, data);
         Assert.DoesNotContain("Je vraag is gesteld", antwoord.Tekst, StringComparison.Ordinal);
         Assert.DoesNotContain("H-2026", antwoord.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Voor welk wijkteam vraag je dit?", antwoord.Tekst, StringComparison.Ordinal);
     }
 
     [Theory]

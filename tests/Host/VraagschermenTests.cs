@@ -66,6 +66,66 @@ public sealed class VraagschermenTests(Demo demo) : IClassFixture<Demo>
     }
 
     [Fact]
+    public async Task Wie_stopt_met_een_formulier_dat_al_verstuurd_was_ziet_de_vraag()
+    {
+        var spel = await demo.FormulierAsync(Marit);
+        var elders = new Formulierspel(Proeftuin, Marit, spel.Bericht);
+        var nummer = Demo.Nummer((await spel.DrukAsync("vraag-stellen", ("toelichting", "Wat helpt bij een lange dag?"))).Tekst);
+        await elders.DrukAsync("vraag-stoppen");
+        Assert.Contains(nummer, elders.Tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain("Er is niets verstuurd", elders.Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Een_ja_van_de_bewoner_gaat_niet_mee_naar_een_andere_vraag()
+    {
+        await demo.SpreekUrgentAfAsync(Linde, Marit, "Bel elkaar, en daarna de achterwacht.");
+        var spel = await demo.FormulierAsync(Tom);
+        await spel.DrukAsync("vraag-kiezen", ("toelichting", "Wie gaat er een keer mee?"));
+        await spel.DrukAsync("vraag-nakijken", ("vorm", "samen-erheen"));
+        await spel.DrukAsync("vraag-nakijken", ("wens", "Ja"), ("toestemmingOp", "0001-01-01"), ("reikwijdte", "contact"));
+        Assert.Contains("meer dan een jaar geleden", spel.Tekst, StringComparison.Ordinal);
+        await spel.DrukAsync("vraag-nakijken", ("toestemmingOp", "2026-11-20"));
+        Assert.Contains("De bewoner zei ja op vrijdag 20 november", spel.Tekst, StringComparison.Ordinal);
+
+        await spel.DrukAsync("vraag-terug");
+        await spel.DrukAsync("vraag-kiezen", ("toelichting", "Wie komt er bij een ander thuis?"));
+        await spel.DrukAsync("vraag-nakijken", ("vorm", "huisbezoek"));
+        Assert.Contains("Wil de bewoner dit?", spel.Tekst, StringComparison.Ordinal);
+        Assert.Empty(spel.Waarde("wens")!);
+    }
+
+    [Fact]
+    public async Task Wie_over_een_wijziging_van_een_ander_apparaat_heen_gaat_hoort_dat_ook_via_een_omweg()
+    {
+        var formulier = await demo.FormulierAsync(Joost);
+        var nummer = Demo.Nummer((await formulier.DrukAsync("vraag-stellen", ("toelichting", "Eerste tekst van vandaag."))).Tekst);
+        await Proeftuin.LeegAsync();
+        var kaart = await demo.EigenKaartAsync(Joost, nummer);
+        var (een, twee) = (new Formulierspel(Proeftuin, Joost, kaart), new Formulierspel(Proeftuin, Joost, kaart));
+        await een.DrukAsync("aanvraag-wijzigen");
+        await twee.DrukAsync("aanvraag-wijzigen");
+        await twee.DrukAsync("vraag-stellen", ("toelichting", "Tweede tekst van vandaag."));
+        await een.DrukAsync("vraag-kiezen", ("toelichting", "Derde tekst van vandaag."));
+        await een.DrukAsync("vraag-stellen");
+        Assert.Contains("Deze vraag is intussen gewijzigd", een.Tekst, StringComparison.Ordinal);
+        await een.DrukAsync("vraag-stellen");
+        await Proeftuin.LeegAsync();
+        Assert.Contains("Derde tekst", (await demo.EigenKaartAsync(Joost, nummer)).Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Bij_gevaar_krijgt_ook_een_oudere_client_de_nummers_op_een_knop_die_alleen_toont()
+    {
+        var spel = await demo.FormulierAsync(Aicha);
+        await Proeftuin.SubmitAsync(
+            Aicha, spel.Bericht, "vraag-startzin", ("toelichting", "Iemand zegt dat hij vannacht een eind aan zijn leven maakt."));
+        await Proeftuin.LeegAsync();
+        Assert.Contains(
+            await Proeftuin.ChatberichtenAsync(Aicha), b => b.Tekst.Contains("Is er nu gevaar?", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Zonder_afspraak_schrijft_de_vrager_die_eerst_op_gaat_verder_met_wat_er_stond_en_het_kanaal_ziet_de_afspraak()
     {
         const string afspraak = "Blijf bij de bewoner en bel de achterwacht.";

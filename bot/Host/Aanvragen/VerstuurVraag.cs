@@ -42,7 +42,11 @@ public sealed class VerstuurVraag(
                     : null,
             ct, stand.Bij?.Id, kaart);
         if (dossier is null) return VraagKaart.Maak(stand.Beeld, melding: Teksten.MeldingVoor(Reden.GeenPool));
-        if (kaart is null && klik is { Plek.Soort: Pleksoort.Persoonlijk, InVenster: false }) return VraagKaart.Verstuurd(dossier.Aanvraag);
+        if (kaart is null && klik is { Plek.Soort: Pleksoort.Persoonlijk, InVenster: false })
+        {
+            return VraagKaart.Verstuurd(dossier.Aanvraag);
+        }
+
         var gevraagd = stand.Plek.Bij is not { } edId
             || dossier.Aanvraag.Status == AanvraagStatus.Concept
             || dossier.AanbodAan(edId) is not null;

@@ -56,8 +56,8 @@ public sealed class Vraagloket(
         if (teams.Count == 0) return (null, MeldingKaart.GeenWijkteam());
         var team = Van(plek.KanaalId) ?? Van(waarden.GetValueOrDefault(Velden.Wijkteam));
 
-        // Who left the wijkteam that the form was opened for asks for the one they are in now.
-        if (plek.KanaalId is not null && team is null && teams is [var enig]) team = enig;
+        // Who is not (any more) in the wijkteam that the form was opened for chooses one of their own: nothing is asked for another team by
+        // itself.
         if (plek.KanaalId is not null) plek = plek with { KanaalId = team?.KanaalId };
         return (await StandAsync(plek, plek.KanaalId is not null && team is not null ? [team] : teams, team, waarden, ct), null);
 
@@ -107,6 +107,7 @@ public sealed class Vraagloket(
                 new(waarden, Vraaglezer.GeenFouten))
             {
                 Week = plek.Week?.ToString(),
+                KiesTeam = team is null,
                 Afspraak = team?.Urgent,
                 Bij = bij?.Naam,
                 Aanwezig = terug

@@ -8,7 +8,9 @@ using TeamsHerstelBot.Host.Wekkers;
 
 namespace TeamsHerstelBot.Host.Borgingsweken;
 
-/// <summary>Brings back, once, what was answered with "later"; not when that time passed unseen, and not for who leads the team no more.</summary>
+/// <summary>
+/// Brings back, once, what was answered with "later"; not when that time passed unseen, and not for who leads the team no more.
+/// </summary>
 public sealed class VraagBorgingNogEens(Borgingskast kast, Voorkeuren voorkeuren, Kanalen kanalen, Kluis kluis) : IWekkerHandler
 {
     public async Task<Wekker?> GaAfAsync(string tenantId, Wekker wekker, CancellationToken ct)

@@ -37,7 +37,7 @@ public sealed class RichtWijkteamIn(Kanalen kanalen, Inrichtbeeld beeld, Kluis k
             .Bericht(
                 [
                     .. team.NaInrichten(kluis.Nu),
-                    .. team.Teamleider.Id == rij.Waarde.Wijkteam?.Teamleider.Id ? [] : NieuweTeamleider(klik, team, rij.Waarde.Wijkteam, kluis.Nu),
+                    .. NieuweTeamleider(klik, team, rij.Waarde.Wijkteam, kluis.Nu),
                 ]);
         var bewaard = (await kluis.BewaarAsync(beurt, ct)).Succeeded;
 
@@ -52,12 +52,14 @@ public sealed class RichtWijkteamIn(Kanalen kanalen, Inrichtbeeld beeld, Kluis k
     /// <summary>Who leads now is welcome; who led before hears it, unless they chose it themself.</summary>
     private static IEnumerable<Bericht> NieuweTeamleider(Klik klik, Wijkteam team, Wijkteam? voor, Instant nu)
     {
+        if (team.Teamleider.Id == voor?.Teamleider.Id) yield break;
         yield return new Bericht.ToonKaart(
             new Kaart(KaartSoort.Welkom, nameof(Rollen.Teamleider)), new Ontvanger.Iemand(team.Teamleider.Id));
         if (voor is not null && voor.Teamleider.Id != klik.Wie.Id)
         {
+            var moment = nu.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
             yield return new Bericht.ToonKaart(
-                new Kaart(KaartSoort.RolOvergegaan, team.KanaalId, nu.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)), new Ontvanger.Iemand(voor.Teamleider.Id));
+                new Kaart(KaartSoort.RolOvergegaan, team.KanaalId, moment), new Ontvanger.Iemand(voor.Teamleider.Id));
         }
     }
 
