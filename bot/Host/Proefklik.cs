@@ -127,7 +127,11 @@ internal static class Proefklik
                     verb = Verbs.VraagAdvies,
                     data = new Dictionary<string, object>
                     {
-                        ["v"] = 1, ["soort"] = Soorten.Agenda, ["id"] = week.ToString(), ["rev"] = 1, [Velden.Thema] = Themas.Herstel,
+                        ["v"] = 1,
+                        ["soort"] = Soorten.Agenda,
+                        ["id"] = week.ToString(),
+                        ["rev"] = 1,
+                        [Velden.Thema] = Themas.Herstel,
                         [Velden.Toelichting] = "Hoe begin ik rustig?",
                     },
                 },

@@ -76,7 +76,11 @@ public sealed class ZonderOpslagTests : IAsyncDisposable
         _opslag.Weg = true;
         var data = new JsonObject
         {
-            ["v"] = 1, ["soort"] = Soorten.Agenda, ["id"] = "2026-W48", ["verb"] = Verbs.VraagAdvies, ["toelichting"] = "Hoe begin ik?",
+            ["v"] = 1,
+            ["soort"] = Soorten.Agenda,
+            ["id"] = "2026-W48",
+            ["verb"] = Verbs.VraagAdvies,
+            ["toelichting"] = "Hoe begin ik?",
         };
         await MeldAsync(Wijk.Kanaal(1), a => a with { ReplyToId = "1", Value = JsonSerializer.SerializeToElement(data) });
         var kaart = Assert.Single(_teams.In(EigenChat)).Kaart;

@@ -33,7 +33,10 @@ public sealed class AfspraakVanBuitenTests
             verb = Verbs.VraagAfspraak,
             data = new Dictionary<string, object>
             {
-                ["v"] = 1, ["soort"] = Soorten.Vraag, ["id"] = $"{Guid.NewGuid()}/{Wijk.Kanaal(1)}/", ["rev"] = 0,
+                ["v"] = 1,
+                ["soort"] = Soorten.Vraag,
+                ["id"] = $"{Guid.NewGuid()}/{Wijk.Kanaal(1)}/",
+                ["rev"] = 0,
                 [Velden.TeamUrgent] = "Wij bellen niemand.",
             },
         });

@@ -37,7 +37,7 @@ internal static class Account
             {
                 if (naam.Vorm == Handvat.Handle)
                 {
-                    yield return Kandidaat.Van(VondstSoort.Account, stukken, i, naam.Laatste, 
+                    yield return Kandidaat.Van(VondstSoort.Account, stukken, i, naam.Laatste,
                         IsHash(stukken, naam.Laatste) || stukken.IsWoord(i - 1, "naam") && stukken.IsWoord(i - 2, "de") ? 1.1 : 0.5);
                 }
                 else if (NaNetwerk(stukken, i, naam.Laatste))
