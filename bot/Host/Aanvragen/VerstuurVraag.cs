@@ -55,8 +55,8 @@ public sealed class VerstuurVraag(
     }
 
     /// <summary>
-    /// A form that is a message by itself becomes the card of the aanvraag. Opened from another card it is that card's message, and the card
-    /// of the aanvraag comes below it.
+    /// A form that is a message by itself becomes the card of the aanvraag. Opened from another card it is the message of that one, and the
+    /// card of the aanvraag comes below it.
     /// </summary>
     private static bool WordtKaart(Klik klik, Vraagplek plek) =>
         plek.Waar == Vraagplek.Chat && !klik.InVenster && klik is { Plek.Soort: Pleksoort.Persoonlijk, Bericht: not null };
