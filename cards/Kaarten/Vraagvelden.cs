@@ -112,8 +112,7 @@ internal static class Vraagvelden
             { Style = ChoiceStyle.Expanded },
             Velden.Wens, formulier),
         Rustig(Teksten.GaIkVragenUitleg) with { Spacing = Spacing.Small },
-        Vet("Zegt de bewoner ja of deels?"),
-        .. Veld(new InputDate("Op welke dag?"), Velden.ToestemmingOp, formulier),
+        .. Veld(new InputDate("Bij ja of deels: op welke dag?"), Velden.ToestemmingOp, formulier),
         .. Veld(Lijst("Waarvoor?", Keuzes.Reikwijdtes) with { Style = ChoiceStyle.Expanded }, Velden.Reikwijdte, formulier),
         Rustig(Teksten.ToestemmingUitleg) with { Spacing = Spacing.Small },
     ];
