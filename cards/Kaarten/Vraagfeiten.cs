@@ -24,7 +24,7 @@ internal static class Vraagfeiten
             .. vraag.Werkwijze.Dag is { } dag ? new[] { new Fact("Dag", Teksten.Datum(dag)) } : [],
             .. vraag.Bewoner.Erbij ? new[] { new Fact("Bewoner", "Is erbij en kiest wat jullie bespreken") } : [],
             .. vraag.Bewoner.Toestemming is { Gegeven: true, Op: { } op }
-                ? new[] { new Fact("Toestemming", $"Sinds {Teksten.Datum(op)}") }
+                ? new[] { new Fact("Ja sinds", Teksten.Datum(op)) }
                 : [],
             .. Feit("Voor wie", Domein.Vragen.Keuzes.Doelgroepen, vraag.Achtergrond.VoorWie),
             .. Feit("Ervaring", Domein.Vragen.Keuzes.Ervaringen, vraag.Bewoner.Ervaring),
