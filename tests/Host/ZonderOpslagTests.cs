@@ -68,9 +68,11 @@ public sealed class ZonderOpslagTests : IAsyncDisposable
         Assert.Empty(_teams.In(EigenChat));
     }
 
-    /// <summary>A client that sends a message for a click: in a channel the answer is about one person.</summary>
-    [Fact]
-    public async Task Wie_met_een_oudere_client_in_een_kanaal_klikt_leest_het_in_de_eigen_chat()
+    /// <summary>A client that sends a message for a click: where others read along the answer is about one person.</summary>
+    [Theory]
+    [InlineData("channel")]
+    [InlineData("groupChat")]
+    public async Task Wie_met_een_oudere_client_klikt_waar_anderen_meelezen_leest_het_in_de_eigen_chat(string soort)
     {
         await BeginAsync();
         _opslag.Weg = true;
@@ -82,7 +84,12 @@ public sealed class ZonderOpslagTests : IAsyncDisposable
             ["verb"] = Verbs.VraagAdvies,
             ["toelichting"] = "Hoe begin ik?",
         };
-        await MeldAsync(Wijk.Kanaal(1), a => a with { ReplyToId = "1", Value = JsonSerializer.SerializeToElement(data) });
+        await MeldAsync(Wijk.Kanaal(1), a => a with
+        {
+            Conversation = a.Conversation! with { ConversationType = soort },
+            ReplyToId = "1",
+            Value = JsonSerializer.SerializeToElement(data),
+        });
         var kaart = Assert.Single(_teams.In(EigenChat)).Kaart;
         Assert.Contains(Zin, kaart, StringComparison.Ordinal);
         Assert.DoesNotContain("Hoe begin ik?", kaart, StringComparison.Ordinal);

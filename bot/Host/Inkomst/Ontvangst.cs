@@ -37,7 +37,7 @@ public sealed partial class Ontvangst(
         }
         catch (Exception fout) when (!cancellationToken.IsCancellationRequested)
         {
-            var code = Guid.NewGuid().ToString("N")[..8];
+            var code = ZonderOpslag.NieuweCode();
             Log.Mislukt(logger, Onderdeel(activity), code, fout);
             return Storing(activity.Name, code);
         }

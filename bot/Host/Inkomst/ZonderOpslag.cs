@@ -22,6 +22,9 @@ public sealed partial class ZonderOpslag(Postbode postbode, IConnector connector
     public static bool IsWeg(Exception fout) =>
         fout is OperationCanceledException or TableStoreException { Fault: TableFault.Unavailable or TableFault.Throttled };
 
+    /// <summary>What somebody reads and the log says, to find one by the other.</summary>
+    public static string NieuweCode() => Guid.NewGuid().ToString("N")[..8];
+
     /// <summary>Does it in the time that a click has, and says so when it could not be done.</summary>
     /// <param name="nood">What is said in any case.</param>
     [SuppressMessage("Design", "CA1031", Justification = "Whatever went wrong, whoever wrote hears that it did.")]
@@ -35,7 +38,7 @@ public sealed partial class ZonderOpslag(Postbode postbode, IConnector connector
         }
         catch (Exception fout) when (!ct.IsCancellationRequested)
         {
-            var code = Guid.NewGuid().ToString("N")[..8];
+            var code = NieuweCode();
             if (IsWeg(fout)) Log.OpslagWeg(logger, fout.Message);
             else Log.Mislukt(logger, code, fout);
             if (nood is null && Opdrachten.IsBeleefd(klik.Getypt ?? "")) return;
@@ -44,7 +47,8 @@ public sealed partial class ZonderOpslag(Postbode postbode, IConnector connector
     }
 
     /// <summary>
-    /// One try. A message is answered where it stands; a click of an older client in a channel is about one person, and goes to their chat.
+    /// One try. A message is answered where it stands; a click of an older client where others read along is about one person, and goes to
+    /// their chat.
     /// </summary>
     private async Task<bool> StuurAsync(Klik klik, Kaartbeeld beeld, CancellationToken ct)
     {
@@ -65,7 +69,7 @@ public sealed partial class ZonderOpslag(Postbode postbode, IConnector connector
 
     private async Task<Gesprek?> WaarAsync(Klik klik, CancellationToken ct)
     {
-        if (!klik.InKanaal || klik.Invoer.Count == 0) return klik.Plek.Draad;
+        if (klik.Plek.Soort == Pleksoort.Persoonlijk || klik.Invoer.Count == 0) return klik.Plek.Draad;
         var url = klik.Plek.ServiceUrl;
         var chat = await connector.CreatePersonalConversationAsync(url, klik.TenantId, klik.Wie.Id, ct);
         return chat.Value is { } open ? new(open.Id, open.ServiceUrl ?? url) : null;
