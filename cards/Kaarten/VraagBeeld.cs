@@ -70,6 +70,9 @@ public sealed record VraagBeeld(Actiedata Over, IReadOnlyList<Wijkteam> Teams, F
     /// <summary>What was chosen so far.</summary>
     public string? Vorm => Formulier.Waarde(Velden.Vorm);
 
+    /// <summary>The same with nothing about what a bewoner wants and agreed to.</summary>
+    public VraagBeeld ZonderToestemming => Met((Velden.Wens, null), (Velden.ToestemmingOp, null), (Velden.Reikwijdte, null));
+
     /// <summary>The same with other values.</summary>
     public VraagBeeld Met(params (string Veld, string? Waarde)[] waarden)
     {

@@ -30,6 +30,9 @@ public sealed record Wijkteam(
     /// <summary>More do not fit on the card.</summary>
     public const int MeesteSluitingen = 10;
 
+    /// <summary>There is an agreement for danger, without which nothing is asked with a bewoner.</summary>
+    public bool WeetWatBijGevaar => !string.IsNullOrWhiteSpace(AfspraakUrgent);
+
     /// <summary>What to do in an urgent situation and who to call, as one text; null without an agreement.</summary>
     public string? Urgent =>
         AfspraakUrgent is null || Afspraken?.Contact is not { } contact ? AfspraakUrgent : $"{AfspraakUrgent}\n{contact}";

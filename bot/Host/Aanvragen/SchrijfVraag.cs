@@ -45,16 +45,14 @@ public sealed class SchrijfVraag(Vraagloket loket) : IKlikHandler, IToont
         // Who hears that the bewoner does not want it asks how to stay available, unless there is a question already.
         if (vorm == Vormen.Sparren && stand.Beeld.Formulier.Waarde(Velden.Wens) == nameof(Bewonerswens.Nee))
         {
-            beeld = beeld.Met((Velden.Wens, null));
+            beeld = beeld.ZonderToestemming;
             if (string.IsNullOrWhiteSpace(beeld.Formulier.Waarde(Velden.Toelichting)))
             {
                 return (beeld.Met((Velden.Toelichting, Teksten.ZonderDruk)), Vraagstap.Vraag);
             }
         }
 
-        var zonderAfspraak = Vormen.Vind(vorm)?.MetBewoner == true
-            && stand.Team is { } team
-            && string.IsNullOrWhiteSpace(team.AfspraakUrgent);
+        var zonderAfspraak = Vormen.Vind(vorm)?.MetBewoner == true && stand.Team is { WeetWatBijGevaar: false };
         return (beeld, zonderAfspraak ? Vraagstap.Afspraak : Vraagstap.Keuze);
     }
 

@@ -34,7 +34,7 @@ public sealed class VerstuurVraag(
         var kaart = WordtKaart(klik, stand.Plek) ? new Kaartrij(klik.GesprekId, klik.Bericht!, kluis.Nu) : null;
         var dossier = await balie.StelAsync(
             klik.TenantId, team, await WeekAsync(stand, ct), klik.Wie, vraag,
-            Sleutel.Klik(team.KanaalId, stand.Plek.FormulierId.ToString(), klik.Wie.Id),
+            stand.Plek.Klik(team.KanaalId, klik.Wie.Id),
             async eerder =>
                 (await kast.LaadAsync(klik.TenantId, eerder.PoolId, eerder.AanvraagId, ct))?.Dossier is { } d
                     && IsDezelfde(d.Aanvraag, vraag)

@@ -22,9 +22,7 @@ namespace TeamsHerstelBot.Host.Aanvragen;
 public sealed record Vraagstand(Vraagplek Plek, VraagBeeld Beeld, Wijkteam? Team, Dossier? Wijzigt, Persoon? Bij = null)
 {
     /// <summary>A bewoner agreed to one question in one form: who goes back to either of a new question asks anew.</summary>
-    public VraagBeeld ZonderToestemming => Wijzigt is null
-        ? Beeld.Met((Velden.Wens, null), (Velden.ToestemmingOp, null), (Velden.Reikwijdte, null))
-        : Beeld;
+    public VraagBeeld ZonderToestemming => Wijzigt is null ? Beeld.ZonderToestemming : Beeld;
 }
 
 /// <summary>

@@ -1,6 +1,7 @@
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Host.Inkomst;
+using TeamsHerstelBot.Host.Opslag;
 
 namespace TeamsHerstelBot.Host.Aanvragen;
 
@@ -33,6 +34,9 @@ public sealed record Vraagplek(Guid FormulierId, string? KanaalId, string Waar, 
         : new(Soorten.Vraag, $"{FormulierId}/{KanaalId}/{Waar}", 0);
 
     public static Vraagplek Nieuw(Guid formulierId, string? kanaalId, string waar = "") => new(formulierId, kanaalId, waar, null, null);
+
+    /// <summary>The row that says which aanvraag a new question of this form became.</summary>
+    public string Klik(string kanaalId, string wieId) => Sleutel.Klik(kanaalId, FormulierId.ToString(), wieId);
 
     /// <summary>Null when the button is about something else.</summary>
     public static Vraagplek? Lees(Klik klik)

@@ -21,10 +21,17 @@ public sealed partial class Vraagpoort(Poolkast kast, Voorkeuren voorkeuren, Klu
             await voorkeuren.WijzigAsync(klik.TenantId, klik.Wie.Id, v => v with { ZonderTaaltip = true }, ct);
         }
 
-        var zonderTip = zo || (await voorkeuren.LeesAsync(klik.TenantId, klik.Wie.Id, ct)).ZonderTaaltip;
         var (vraag, fouten) = Vraaglezer.Lees(stand.Beeld.Formulier.Waarden);
         var vandaag = Weekmoment.Lokaal(kluis.Nu).Date;
-        if (Vraagtoets.Houdt(stand, vraag, fouten, vandaag, zonderTip) is not var (wat, kaart)) return (vraag, null);
+        var houdt = Vraagtoets.Houdt(stand, vraag, fouten, vandaag, zo);
+
+        // Only who wrote a label can have said that they want no tips about it.
+        if (houdt is { Wat: Vraagtoets.Etiket } && (await voorkeuren.LeesAsync(klik.TenantId, klik.Wie.Id, ct)).ZonderTaaltip)
+        {
+            houdt = Vraagtoets.Houdt(stand, vraag, fouten, vandaag, zonderTip: true);
+        }
+
+        if (houdt is not var (wat, kaart)) return (vraag, null);
         Log.Tegengehouden(logger, wat);
         if (Enum.TryParse<Bezwaar>(wat, out var bezwaar) && stand.Team?.PoolId is { } poolId)
         {

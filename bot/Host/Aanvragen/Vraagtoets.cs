@@ -18,6 +18,9 @@ public sealed record Tegenhouding(string Wat, Kaartbeeld Kaart);
 /// </summary>
 public static class Vraagtoets
 {
+    /// <summary>What holds a question back that has a label in it.</summary>
+    public const string Etiket = "etiket";
+
     /// <summary>The fields in which somebody writes freely.</summary>
     public static IReadOnlyList<string> VrijeVelden { get; } = [Velden.Toelichting, Velden.WaaromErvaring];
 
@@ -41,7 +44,7 @@ public static class Vraagtoets
 
         var stondErAl = stand.Wijzigt?.Aanvraag.Vraag is { } eerder
             && (eerder.Tekst.Toelichting, eerder.Tekst.WaaromErvaring) == (vraag.Tekst.Toelichting, vraag.Tekst.WaaromErvaring);
-        if (!zonderTip && !stondErAl && Etikettip(beeld) is { } tip) return new("etiket", tip);
+        if (!zonderTip && !stondErAl && Etikettip(beeld) is { } tip) return new(Etiket, tip);
 
         if (Vraagwacht.Lees(vraag, vraag.Tekst.WaaromErvaring) is [var bezwaar, ..])
             return new(bezwaar.ToString(), ToonBezwaar(beeld, bezwaar));
@@ -81,7 +84,7 @@ public static class Vraagtoets
     private static Tegenhouding? Bewoner(Vraagstand stand, Vraag vraag, LocalDate vandaag)
     {
         var beeld = stand.Beeld;
-        if (string.IsNullOrWhiteSpace(stand.Team!.AfspraakUrgent))
+        if (!stand.Team!.WeetWatBijGevaar)
         {
             return new("afspraak", VraagKaart.Maak(beeld, Vraagstap.Afspraak));
         }

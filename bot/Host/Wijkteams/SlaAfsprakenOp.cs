@@ -26,7 +26,8 @@ public sealed class SlaAfsprakenOp(Kanalen kanalen, Afsprakenkast kast, Kluis kl
         var fouten = Fouten(klik);
         if (fouten.Count > 0) return AfsprakenKaart.Maak(team, Tekstpoort.Terug(klik, fouten));
         var nieuw = Lees(klik, team);
-        if (nieuw.AfspraakUrgent == team.AfspraakUrgent && nieuw.Afspraken!.ZegtHetzelfde(team.Afspraken ?? Geen(klik)))
+        var was = team.Afspraken ?? Teamafspraken.Na(null, klik.Wie, kluis.Nu);
+        if (nieuw.AfspraakUrgent == team.AfspraakUrgent && nieuw.Afspraken!.ZegtHetzelfde(was))
         {
             return AfsprakenKaart.Maak(team, IsLeeg(klik) ? NietsIngevuld(klik) : null);
         }
@@ -66,13 +67,16 @@ public sealed class SlaAfsprakenOp(Kanalen kanalen, Afsprakenkast kast, Kluis kl
     private Wijkteam Lees(Klik klik, Wijkteam team) => team with
     {
         AfspraakUrgent = klik.Tekst(Velden.TeamUrgent),
-        Afspraken = new Teamafspraken(
-            klik.Tekst(Velden.TeamContact), klik.Tekst(Velden.TeamVastleggen), klik.Tekst(Velden.TeamWaar),
-            klik.Tekst(Velden.TeamInformeren),
-            klik.Tekst(Velden.TeamDelen), klik.Wie, kluis.Nu, (team.Afspraken?.Rev ?? 0) + 1, klik.Tekst(Velden.TeamUitleg)),
+        Afspraken = Teamafspraken.Na(team.Afspraken, klik.Wie, kluis.Nu) with
+        {
+            Contact = klik.Tekst(Velden.TeamContact),
+            Vastleggen = klik.Tekst(Velden.TeamVastleggen),
+            Waar = klik.Tekst(Velden.TeamWaar),
+            Informeren = klik.Tekst(Velden.TeamInformeren),
+            Delen = klik.Tekst(Velden.TeamDelen),
+            Uitleg = klik.Tekst(Velden.TeamUitleg),
+        },
     };
-
-    private Teamafspraken Geen(Klik klik) => new(null, null, null, null, null, klik.Wie, kluis.Nu, 0);
 
     private static int Rev(Klik klik) => klik.Getal("rev") ?? 0;
 }

@@ -25,7 +25,7 @@ public sealed class SpreekUrgentAf(Vraagloket loket, Kanalen kanalen, Afsprakenk
         }
 
         if (!await kanalen.IsLidAsync(klik.TenantId, team.KanaalId, klik.Wie.Id, ct)) return MeldingKaart.Weigering(Reden.AlleenLid);
-        if (!string.IsNullOrWhiteSpace(nu.AfspraakUrgent)) return Verder(stand, nu, Melding.Info(Teksten.AfspraakWasEr));
+        if (nu.WeetWatBijGevaar) return Verder(stand, nu, Melding.Info(Teksten.AfspraakWasEr));
         if (klik.Tekst(Velden.TeamUrgent) is not { } tekst) return Nog(stand, Teksten.Verplicht);
         if (tekst.Length > Teamafspraken.MaxUrgent) return Nog(stand, Teksten.TeLang(tekst.Length, Teamafspraken.MaxUrgent));
         var nieuw = nu with { AfspraakUrgent = tekst, Afspraken = Teamafspraken.Na(nu.Afspraken, klik.Wie, kluis.Nu) };
