@@ -47,19 +47,11 @@ public static class BotBuilder
     private static IServiceCollection AddOpslag(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton<IValidateOptions<Instellingen>, InstellingenValidatie>();
-        services.AddOptions<Instellingen>().ValidateOnStart().Configure(i =>
-        {
-            i.Tables = configuration.GetConnectionString("Tables") ?? "";
-            i.OpslagPad = configuration["Opslag:Pad"] ?? "teamsherstelbot.db";
-            i.GraphAan = configuration["Graph:Aan"]?.Trim() ?? "";
-            i.ChannelService = configuration["ChannelService"]?.Trim() ?? "";
-            i.PrivacyMap = configuration["Privacy:Map"]?.Trim() ?? "";
-        });
-        Privacymap.Gebruik(configuration["Privacy:Map"]?.Trim());
+        services.AddOptions<Instellingen>().Bind(configuration).ValidateOnStart().PostConfigure(i => Privacymap.Gebruik(i.Privacy.Map));
         services.TryAddSingleton<ITableStore>(sp =>
         {
             var instellingen = sp.GetRequiredService<IOptions<Instellingen>>().Value;
-            return TableStore.Open(instellingen.Tables, instellingen.OpslagPad, sp.GetService<TokenCredential>());
+            return TableStore.Open(instellingen.ConnectionStrings.Tables, instellingen.Opslag.Pad, sp.GetService<TokenCredential>());
         });
         services.AddHostedService<MaakTabellen>();
         return services;
@@ -72,7 +64,6 @@ public static class BotBuilder
             .AddSingleton<ITeameigenaren>(sp => Aan(sp) ? ActivatorUtilities.CreateInstance<GraphEigenaren>(sp) : new GeenEigenaren())
             .AddSingleton<IChats>(sp => Aan(sp) ? ActivatorUtilities.CreateInstance<GraphChats>(sp) : new GeenChats());
 
-        static bool Aan(IServiceProvider sp) =>
-            bool.TryParse(sp.GetRequiredService<IOptions<Instellingen>>().Value.GraphAan, out var aan) && aan;
+        static bool Aan(IServiceProvider sp) => sp.GetRequiredService<IOptions<Instellingen>>().Value.Graph.IsAan;
     }
 }

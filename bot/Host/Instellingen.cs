@@ -1,22 +1,47 @@
 namespace TeamsHerstelBot.Host;
 
-/// <summary>Settings of the host; those of the bot's registration are with the Teams protocol.</summary>
+/// <summary>
+/// Settings of the host, named and nested as in the configuration; those of the bot's registration are with the Teams protocol. Text as it was
+/// written, so that a mistake can be told in a sentence; a key without a value is empty.
+/// </summary>
 public sealed class Instellingen
 {
-    /// <summary>
-    /// Azure Table Storage: a connection string, or an https endpoint for the app's own identity. Empty: the SQLite file.
-    /// </summary>
-    public string Tables { get; set; } = "";
+    public VerbindingInstellingen ConnectionStrings { get; set; } = new();
 
-    /// <summary>Path of the SQLite file.</summary>
-    public string OpslagPad { get; set; } = "";
+    public OpslagInstellingen Opslag { get; set; } = new();
 
-    /// <summary><c>true</c> lets the bot read from Microsoft Graph who owns a team; empty or <c>false</c> does not.</summary>
-    public string GraphAan { get; set; } = "";
+    public GraphInstellingen Graph { get; set; } = new();
+
+    public PrivacyInstellingen Privacy { get; set; } = new();
 
     /// <summary>The cloud of the registration; empty is the public one.</summary>
-    public string ChannelService { get; set; } = "";
+    public string ChannelService { get; set => field = value?.Trim() ?? ""; } = "";
 
-    /// <summary>A folder with words and numbers of this municipality for the privacy check; empty is none.</summary>
-    public string PrivacyMap { get; set; } = "";
+    public sealed class VerbindingInstellingen
+    {
+        /// <summary>
+        /// Azure Table Storage: a connection string, or an https endpoint for the app's own identity. Empty: the SQLite file.
+        /// </summary>
+        public string Tables { get; set => field = value ?? ""; } = "";
+    }
+
+    public sealed class OpslagInstellingen
+    {
+        /// <summary>Path of the SQLite file.</summary>
+        public string Pad { get; set => field = value ?? ""; } = "teamsherstelbot.db";
+    }
+
+    public sealed class GraphInstellingen
+    {
+        /// <summary><c>true</c> lets the bot read from Microsoft Graph who owns a team; empty or <c>false</c> does not.</summary>
+        public string Aan { get; set => field = value?.Trim() ?? ""; } = "";
+
+        public bool IsAan => bool.TryParse(Aan, out var aan) && aan;
+    }
+
+    public sealed class PrivacyInstellingen
+    {
+        /// <summary>A folder with words and numbers of this municipality for the privacy check; empty is none.</summary>
+        public string Map { get; set => field = value?.Trim() ?? ""; } = "";
+    }
 }

@@ -10,29 +10,30 @@ public sealed class InstellingenValidatie : IValidateOptions<Instellingen>
     {
         string[] fouten =
         [
-            .. new[] { Opslag(options), Graph(options) }.OfType<string>(), .. Privacymap.Fouten(options.PrivacyMap),
+            .. new[] { Opslag(options), Graph(options) }.OfType<string>(), .. Privacymap.Fouten(options.Privacy.Map),
         ];
         return fouten.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(fouten);
     }
 
     private static string? Graph(Instellingen options)
     {
-        if (options.GraphAan.Length == 0) return null;
-        if (!bool.TryParse(options.GraphAan, out var aan)) return $"Graph:Aan is '{options.GraphAan}', maar moet 'true' of 'false' zijn.";
-        return aan && options.ChannelService.Length > 0
+        var graph = options.Graph;
+        if (graph.Aan.Length == 0) return null;
+        if (!bool.TryParse(graph.Aan, out _)) return $"Graph:Aan is '{graph.Aan}', maar moet 'true' of 'false' zijn.";
+        return graph.IsAan && options.ChannelService.Length > 0
             ? "Graph:Aan werkt alleen in de gewone cloud van Microsoft. Zet Graph:Aan op 'false', of laat ChannelService leeg."
             : null;
     }
 
     private static string? Opslag(Instellingen options)
     {
-        if (options.Tables.Length > 0) return Adres(options.Tables);
-        if (options.OpslagPad.Length == 0)
+        if (options.ConnectionStrings.Tables is { Length: > 0 } tables) return Adres(tables);
+        if (options.Opslag.Pad.Length == 0)
         {
             return "Opslag:Pad is leeg. Vul het pad van het databestand in, of vul ConnectionStrings:Tables in voor Azure.";
         }
 
-        return Directory.Exists(options.OpslagPad) ? "Opslag:Pad wijst naar een map. Vul het pad van een bestand in." : null;
+        return Directory.Exists(options.Opslag.Pad) ? "Opslag:Pad wijst naar een map. Vul het pad van een bestand in." : null;
     }
 
     private static string? Adres(string tables)

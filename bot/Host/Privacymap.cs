@@ -9,9 +9,9 @@ namespace TeamsHerstelBot.Host;
 internal static class Privacymap
 {
     /// <summary>Takes what is in the folder, before the first check; a mistake in it is told by <see cref="Fouten"/>.</summary>
-    public static void Gebruik(string? map)
+    public static void Gebruik(string map)
     {
-        if (string.IsNullOrEmpty(map) || Fouten(map).Count > 0) return;
+        if (map.Length == 0 || Fouten(map).Count > 0) return;
         Privacylijsten.Gebruik(Regels(map));
     }
 

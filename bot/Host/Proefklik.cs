@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Azure.Core;
+using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 using TeamsHerstelBot.Cards;
@@ -65,7 +66,7 @@ internal static class Proefklik
             ["ToBotFromChannelTokenIssuer"] = Issuer,
 
             // The words of the municipality are those of the whole process.
-            ["Privacy:Map"] = echt.GetRequiredService<IConfiguration>()["Privacy:Map"],
+            ["Privacy:Map"] = echt.GetRequiredService<IOptions<Instellingen>>().Value.Privacy.Map,
         });
         builder.WebHost.UseKestrelCore();
         builder.Services.AddRoutingCore();
