@@ -53,6 +53,7 @@ public static class BotBuilder
             var instellingen = sp.GetRequiredService<IOptions<Instellingen>>().Value;
             return TableStore.Open(instellingen.ConnectionStrings.Tables, instellingen.Opslag.Pad, sp.GetService<TokenCredential>());
         });
+        services.AddSingleton(sp => Inhoudmap.Lees(sp.GetRequiredService<IOptions<Instellingen>>().Value.Inhoud.Map));
         services.AddHostedService<MaakTabellen>();
         return services;
     }

@@ -1,8 +1,8 @@
 namespace TeamsHerstelBot.Host;
 
 /// <summary>
-/// Settings of the host, named and nested as in the configuration; those of the bot's registration are with the Teams protocol. Text as it was
-/// written, so that a mistake can be told in a sentence; a key without a value is empty.
+/// Settings of the host, named and nested as in the configuration; those of the bot's registration are with the Teams protocol. Text as it
+/// was written, so that a mistake can be told in a sentence; a key without a value is empty.
 /// </summary>
 public sealed class Instellingen
 {
@@ -13,6 +13,8 @@ public sealed class Instellingen
     public GraphInstellingen Graph { get; set; } = new();
 
     public PrivacyInstellingen Privacy { get; set; } = new();
+
+    public InhoudInstellingen Inhoud { get; set; } = new();
 
     /// <summary>The cloud of the registration; empty is the public one.</summary>
     public string ChannelService { get; set => field = value?.Trim() ?? ""; } = "";
@@ -42,6 +44,12 @@ public sealed class Instellingen
     public sealed class PrivacyInstellingen
     {
         /// <summary>A folder with words and numbers of this municipality for the privacy check; empty is none.</summary>
+        public string Map { get; set => field = value?.Trim() ?? ""; } = "";
+    }
+
+    public sealed class InhoudInstellingen
+    {
+        /// <summary>A folder with talking points and questions of this municipality; empty is none.</summary>
         public string Map { get; set => field = value?.Trim() ?? ""; } = "";
     }
 }

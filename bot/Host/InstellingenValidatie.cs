@@ -11,6 +11,7 @@ public sealed class InstellingenValidatie : IValidateOptions<Instellingen>
         string[] fouten =
         [
             .. new[] { Opslag(options), Graph(options) }.OfType<string>(), .. Privacymap.Fouten(options.Privacy.Map),
+            .. Inhoudmap.Fouten(options.Inhoud.Map),
         ];
         return fouten.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(fouten);
     }

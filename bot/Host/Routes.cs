@@ -48,8 +48,10 @@ public static class Routes
         .Op<BeantwoordAgendavraag, AgendaAntwoord>(Verbs.AgendaZetErop, AgendaAntwoord.ZetErop)
         .Op<BeantwoordAgendavraag, AgendaAntwoord>(Verbs.AgendaDitKeerNiet, AgendaAntwoord.DitKeerNiet)
         .Op<BeantwoordAgendavraag, AgendaAntwoord>(Verbs.AgendaGeenOverleg, AgendaAntwoord.GeenOverleg)
+        .Op<GeefAgendagevolg>(Verbs.AgendaUitkomst)
         .Op<ToonAgendavraag>(Verbs.AgendaTonen)
         .OpTijd<StelAgendavraag>(WekkerSoort.Agendavraag)
+        .OpTijd<VraagAgendagevolg>(WekkerSoort.Agendagevolg)
         .Toont<Agendakaarten>(KaartSoort.Agendavraag);
 
     private static IServiceCollection AddAanvragen(this IServiceCollection services) => services

@@ -33,6 +33,10 @@ public sealed record Actiedata(string Soort, string Id, int Rev)
     /// <summary>The agendavraag: the ISO week, such as <c>2026-W48</c>.</summary>
     public static Actiedata Voor(Agendaweek week) => new(Soorten.Agenda, week.Week.ToString(), week.Rev);
 
+    /// <summary>What came of an agendavraag: the week and the answer, such as <c>2026-W48/afspraak</c>.</summary>
+    public static Actiedata Voor(Agendaweek week, Agendagevolg gevolg) =>
+        Voor(week) with { Id = $"{week.Week}/{Agendagevolgen.Id(gevolg)}" };
+
     /// <summary>The aanvraag: <c>{poolId}/{aanvraagId}</c>.</summary>
     public static Actiedata Voor(Aanvraag aanvraag) => new(Soorten.Aanvraag, Sleutel(aanvraag), aanvraag.Rev);
 

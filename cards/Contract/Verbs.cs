@@ -15,6 +15,9 @@ public static class Verbs
     /// <summary>No overleg this week.</summary>
     public const string AgendaGeenOverleg = "agenda-geen-overleg";
 
+    /// <summary>After the overleg: what came of it.</summary>
+    public const string AgendaUitkomst = "agenda-uitkomst";
+
     /// <summary>Back to the agendavraag.</summary>
     public const string AgendaTonen = "agenda-tonen";
 
@@ -372,9 +375,9 @@ public static class Verbs
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> Alle { get; } =
     [
-        AgendaJa, AgendaZetErop, AgendaDitKeerNiet, AgendaGeenOverleg, AgendaTonen, VraagAdvies, VraagStellen, AanvraagIntrekken,
-        MaakOngedaan, VraagFormulier, VraagZoStellen, VraagStartzin, VraagVormen, VraagKeuzehulp, VraagVorm, VraagTerug, VraagKiezen,
-        VraagNakijken, VraagAfspraak, VraagStoppen, AanvraagWijzigen,
+        AgendaJa, AgendaZetErop, AgendaDitKeerNiet, AgendaGeenOverleg, AgendaUitkomst, AgendaTonen, VraagAdvies, VraagStellen,
+        AanvraagIntrekken, MaakOngedaan, VraagFormulier, VraagZoStellen, VraagStartzin, VraagVormen, VraagKeuzehulp, VraagVorm, VraagTerug,
+        VraagKiezen, VraagNakijken, VraagAfspraak, VraagStoppen, AanvraagWijzigen,
         AanvraagTonen, AanvraagOpnieuw, AanvraagVerder, ToestemmingGeven, ToestemmingIntrekken, AanvraagBekijken, MatchVoorstellen,
         AanbodJa,
         AanbodNee, AanbodOverleg, MatchAanvaarden, MatchTeruggeven, MatchAfronden, BorgingGedaan, BorgingLater, BorgingPastNiet,

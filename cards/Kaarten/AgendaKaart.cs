@@ -9,16 +9,18 @@ namespace TeamsHerstelBot.Cards.Kaarten;
 public static class AgendaKaart
 {
     private const string Wijzigblok = "wijzigblok";
+    private const string Gevolgblok = "gevolgblok";
 
     /// <summary>The card before and after an answer, and after the overleg.</summary>
-    public static Kaartbeeld Maak(Agendaweek week, string teamNaam, Melding? melding = null)
+    /// <param name="punt">The talking point of this week.</param>
+    public static Kaartbeeld Maak(Agendaweek week, string teamNaam, Gesprekspunt punt, Melding? melding = null)
     {
         var overleg = Teksten.Datum(week.Overleg);
         if (week.Gesloten) return Dicht(week, teamNaam, overleg, melding);
         return Kaart(
             new Kaartkop(IconName.Calendar, $"Teamoverleg {overleg}", teamNaam),
             melding,
-            [.. week.Antwoord is null ? Vraag(week) : Antwoord(week), .. Advies(week), Voet(Teksten.AgendaVoet)],
+            [.. week.Antwoord is null ? Vraag(week, punt) : Antwoord(week, punt), .. Advies(week), Voet(Teksten.AgendaVoet)],
             week.Antwoord is null ? $"{Teksten.Hoofdletter(overleg)} is jullie teamoverleg. {Teksten.AgendaVraag}" : Status(week));
     }
 
@@ -31,20 +33,26 @@ public static class AgendaKaart
             [Rustig(zin), Voet(Teksten.AgendaDichtVoet)], zin);
     }
 
-    private static IEnumerable<CardElement> Vraag(Agendaweek week) =>
-    [
-        new TextBlock(Teksten.AgendaVraag) { Size = TextSize.Large, Spacing = Spacing.Medium },
-        Knoppen(Antwoorden(week, hoofdknop: true)),
-        Idee(week),
-    ];
+    private static IEnumerable<CardElement> Vraag(Agendaweek week, Gesprekspunt punt)
+    {
+        yield return new TextBlock(Teksten.AgendaVraag) { Size = TextSize.Large, Spacing = Spacing.Medium };
+        yield return Knoppen(Antwoorden(week, hoofdknop: true));
+        if (!week.Kort) yield return Idee(punt);
+    }
 
-    private static IEnumerable<CardElement> Antwoord(Agendaweek week)
+    private static IEnumerable<CardElement> Antwoord(Agendaweek week, Gesprekspunt punt)
     {
         yield return new TextBlock(Teksten.AgendaStatus(week.Antwoord!.Value)) { Size = TextSize.Large, Spacing = Spacing.Medium };
         if (week.Door is { } door) yield return Vervolg($"{door.Naam} gaf dit door.") with { IsSubtle = true };
         if (week.VroegBeantwoord) yield return Vervolg(Teksten.AgendaVoorWeek(week.Week.Maandag));
         if (Teksten.AgendaNa(week.Antwoord.Value) is { } na) yield return Alinea(na);
-        if (week.StaatOpAgenda) yield return week.Antwoord == AgendaAntwoord.ZetErop ? Agendatekst(week) : Idee(week);
+        if (week.VraagtGevolg && week.StaatOpAgenda)
+        {
+            foreach (var element in Gevolg(week)) yield return element;
+            yield break;
+        }
+
+        if (week.StaatOpAgenda) yield return week.Antwoord == AgendaAntwoord.ZetErop ? Agendatekst(punt) : Idee(punt);
         yield return Knoppen(Antwoorden(week, hoofdknop: false)) with { Id = Wijzigblok, IsVisible = false };
         yield return Knoppen(new ActionToggleVisibility("Wijzig antwoord", [Wijzigblok]));
     }
@@ -63,29 +71,48 @@ public static class AgendaKaart
             hoofdknop && i == 0 ? Hoofdknop(a.Titel, a.Verb, data) : Knop(a.Titel, a.Verb, data));
     }
 
-    private static Container Idee(Agendaweek week)
+    /// <summary>After the overleg: what came of it, and another answer as long as the card is there.</summary>
+    private static IEnumerable<CardElement> Gevolg(Agendaweek week)
     {
-        var punt = Teksten.Gesprekspunt(week.Gesprekspunt);
-        return Vak(Rustig("Idee voor het gesprek"), Vet(punt.Titel) with { Spacing = Spacing.None }, Vervolg(punt.Tekst));
+        if (week.Gevolg is { } gevolg)
+        {
+            yield return Vet(Teksten.AgendaGevolgVraag);
+            yield return Vervolg(Teksten.AgendaGevolgZin(gevolg));
+            yield return Knoppen(Gevolgen(week)) with { Id = Gevolgblok, IsVisible = false };
+            yield return Knoppen(new ActionToggleVisibility("Wijzig antwoord", [Gevolgblok]));
+        }
+        else
+        {
+            yield return new TextBlock(Teksten.AgendaGevolgVraag) { Size = TextSize.Large, Spacing = Spacing.Medium };
+            yield return Knoppen(Gevolgen(week));
+        }
     }
 
+    private static IEnumerable<CardAction> Gevolgen(Agendaweek week) => Enum.GetValues<Agendagevolg>().Where(g => g != week.Gevolg)
+        .Select(g => Knop(Teksten.AgendaGevolgKnop(g), Verbs.AgendaUitkomst, Actiedata.Voor(week, g)));
+
+    private static Container Idee(Gesprekspunt punt) =>
+        Vak(Rustig("Idee voor het gesprek"), Vet(punt.Titel) with { Spacing = Spacing.None }, Vervolg(punt.Tekst));
+
     /// <summary>Ready to copy: it makes sense outside the card.</summary>
-    private static Container Agendatekst(Agendaweek week)
-    {
-        var punt = Teksten.Gesprekspunt(week.Gesprekspunt);
-        return Vak(
-            Rustig("Tekst voor jullie agenda"),
-            Vet("Ervaringsdeskundigheid, 10 minuten") with { Spacing = Spacing.None },
-            Vervolg($"{punt.Titel}{(punt.Titel.EndsWith('?') ? "" : ".")} {punt.Tekst}"));
-    }
+    private static Container Agendatekst(Gesprekspunt punt) => Vak(
+        Rustig("Tekst voor jullie agenda"),
+        Vet("Ervaringsdeskundigheid, 10 minuten") with { Spacing = Spacing.None },
+        Vervolg($"{punt.Titel}{(punt.Titel.EndsWith('?') ? "" : ".")} {punt.Tekst}"));
 
     /// <summary>One button asks; who wants to say more gets the form.</summary>
     private static IEnumerable<CardElement> Advies(Agendaweek week)
     {
         yield return new TextBlock("Wil je dat er iemand meedenkt?")
         { Weight = TextWeight.Bolder, Spacing = Spacing.Large, Separator = true };
-        yield return Vervolg("Eén klik is genoeg. De pool zoekt dan een ervaringsdeskundige die met je meedenkt.");
         var advies = Knop("Vraag advies", Verbs.VraagAdvies, Actiedata.Voor(week));
+        if (week is { Kort: true, Antwoord: null })
+        {
+            yield return Knoppen(advies);
+            yield break;
+        }
+
+        yield return Vervolg("Eén klik is genoeg. De pool zoekt dan een ervaringsdeskundige die met je meedenkt.");
         yield return Knoppen(
             week.Antwoord is null ? advies : advies with { Style = ActionStyle.Positive },
             Knop("Vraag met toelichting", Verbs.VraagFormulier, Actiedata.Voor(week)),

@@ -11,11 +11,12 @@ public static class BorgingKaart
     private const string Wijzigblok = "wijzigblok";
 
     /// <summary>The question, or what was answered.</summary>
+    /// <param name="borgingsvraag">The question of this week.</param>
     /// <param name="elke">Once in how many weeks this teamleider is asked.</param>
-    public static Kaartbeeld Maak(Borgingsweek week, int elke = 1, Melding? melding = null)
+    public static Kaartbeeld Maak(Borgingsweek week, Borgingsvraag borgingsvraag, int elke = 1, Melding? melding = null)
     {
         if (week.Gesloten) return Dicht(week, melding);
-        var vraag = Teksten.Borgingsvraag(week.VraagId);
+        var vraag = borgingsvraag.Zin(week.Zin);
         return Kaart(
             Kop(week),
             melding,

@@ -27,6 +27,28 @@ public static partial class Teksten
         _ => throw new ArgumentOutOfRangeException(nameof(antwoord), antwoord, "Every answer has its words."),
     };
 
+    internal const string AgendaGevolgVraag = "Kwam er iets uit?";
+
+    internal static string AgendaGevolgKnop(Agendagevolg gevolg) => gevolg switch
+    {
+        Agendagevolg.VraagGesteld => "Ja, een vraag",
+        Agendagevolg.AfspraakGemaakt => "Ja, een afspraak",
+        Agendagevolg.VerhaalGedeeld => "Ja, een verhaal",
+        Agendagevolg.BesprokenZonderActie => "Alleen besproken",
+        Agendagevolg.NietAanToegekomen => "Niet aan toegekomen",
+        _ => throw new ArgumentOutOfRangeException(nameof(gevolg), gevolg, "Every answer has its words."),
+    };
+
+    internal static string AgendaGevolgZin(Agendagevolg gevolg) => gevolg switch
+    {
+        Agendagevolg.VraagGesteld => "Ja, er kwam een vraag uit.",
+        Agendagevolg.AfspraakGemaakt => "Ja, er is een afspraak gemaakt.",
+        Agendagevolg.VerhaalGedeeld => "Ja, er is een verhaal gedeeld.",
+        Agendagevolg.BesprokenZonderActie => "Het is besproken. Meer hoeft niet altijd.",
+        Agendagevolg.NietAanToegekomen => "Jullie kwamen er niet aan toe. Dat gebeurt.",
+        _ => throw new ArgumentOutOfRangeException(nameof(gevolg), gevolg, "Every answer has its words."),
+    };
+
     /// <summary>Answered before that week began.</summary>
     internal static string AgendaVoorWeek(LocalDate maandag) => $"Dit is voor de week van {Datum(maandag)}.";
 

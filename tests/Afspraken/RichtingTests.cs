@@ -25,6 +25,7 @@ public sealed class RichtingTests
     [Theory]
     [InlineData("TeamsHerstelBot.Host", "bot/Host")]
     [InlineData("TeamsHerstelBot.Domein", "bot/Domein")]
+    [InlineData("TeamsHerstelBot.Inhoud", "bot/Inhoud")]
     [InlineData("TeamsHerstelBot.Proeftuin", "bot/Proeftuin")]
     [InlineData("TeamsHerstelBot.Cards", "cards")]
     [InlineData("TeamsHerstelBot.Teams", "bot/Teams")]

@@ -14,6 +14,7 @@ public sealed partial class VormTests
     [Theory]
     [InlineData("bot/Domein")]
     [InlineData("bot/Host")]
+    [InlineData("bot/Inhoud")]
     [InlineData("bot/Proeftuin")]
     [InlineData("bot/Tabellen")]
     [InlineData("bot/Teams")]

@@ -1,10 +1,9 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using TeamsHerstelBot.Domein.Agendaweken;
 using TeamsHerstelBot.Domein.Berichten;
-using TeamsHerstelBot.Domein.Borgingsweken;
 using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Vragen;
+using TeamsHerstelBot.Inhoud;
 
 namespace TeamsHerstelBot.Cards.Tests;
 
@@ -144,8 +143,8 @@ public sealed class TaalTests(ITestOutputHelper uitvoer)
             .. Voorbeelden.Alle.Values.SelectMany(Kaartlezer.Teksten)
                 .Where(t => !vanMensen.Any(v => t.Contains(v, StringComparison.Ordinal)))
                 .Concat(Tekstlezer.Alle).Where(t => !IsUitgelegd(t))
-                .Concat(Gesprekspunten.Alle.Select(Cards.Teksten.Gesprekspunt).SelectMany(p => new[] { p.Titel, p.Tekst }))
-                .Concat(Borgingsvragen.Alle.Select(Cards.Teksten.Borgingsvraag))
+                .Concat(Inhoudboek.Standaard.Gesprekspunten.SelectMany(p => new[] { p.Titel, p.Tekst }))
+                .Concat(Inhoudboek.Standaard.Borgingsvragen.SelectMany(v => v.Zinnen))
                 .Concat(Enum.GetValues<Reden>().SelectMany(r => new[] { Cards.Teksten.Voor(r), Cards.Teksten.Voor(r, "Nadia") }))
                 .Concat(Themas.Alle.Select(Cards.Teksten.Thema))
                 .Distinct(),

@@ -6,6 +6,7 @@ using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Borgingsweken;
 using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Kalender;
+using TeamsHerstelBot.Inhoud;
 using static TeamsHerstelBot.Cards.Tests.Mensen;
 
 namespace TeamsHerstelBot.Cards.Tests;
@@ -43,17 +44,28 @@ internal static partial class Voorbeelden
 
     private static IEnumerable<(string Naam, Kaartbeeld Beeld)> Agendas()
     {
-        yield return ("agenda-vraag", AgendaKaart.Maak(Agenda(), Linde.Naam));
+        yield return ("agenda-vraag", AgendaKaart.Maak(Agenda(), Linde.Naam, Punt));
         foreach (var antwoord in Enum.GetValues<AgendaAntwoord>()) yield return ($"agenda-{antwoord}", AgendaKaart.Maak(
-            Agenda(antwoord), Linde.Naam));
-        yield return ("agenda-gesloten", AgendaKaart.Maak(Agenda() with { Gesloten = true }, Linde.Naam));
+            Agenda(antwoord), Linde.Naam, Punt));
+        yield return ("agenda-gesloten", AgendaKaart.Maak(Agenda() with { Gesloten = true }, Linde.Naam, Punt));
         yield return ("agenda-gesloten-geklikt", AgendaKaart.Maak(
-            Agenda(AgendaAntwoord.StaatErop) with { Gesloten = true }, Linde.Naam,
+            Agenda(AgendaAntwoord.StaatErop) with { Gesloten = true }, Linde.Naam, Punt,
             melding: Melding.Info(Teksten.AgendaVanEerder(Agenda().Overleg))));
         yield return ("agenda-vroeg", AgendaKaart.Maak(
-            Agenda(AgendaAntwoord.StaatErop) with { Op = Agenda().Overleg - Duration.FromDays(9) }, Linde.Naam));
-        yield return ("agenda-geen-pool", AgendaKaart.Maak(Agenda(), Linde.Naam, Teksten.MeldingVoor(Reden.GeenPool)));
+            Agenda(AgendaAntwoord.StaatErop) with { Op = Agenda().Overleg - Duration.FromDays(9) }, Linde.Naam, Punt));
+        yield return ("agenda-geen-pool", AgendaKaart.Maak(Agenda(), Linde.Naam, Punt, Teksten.MeldingVoor(Reden.GeenPool)));
+        yield return ("agenda-kort", AgendaKaart.Maak(Agenda() with { Kort = true }, Linde.Naam, Punt));
+        var na = Agenda(AgendaAntwoord.StaatErop) with { VraagtGevolg = true };
+        yield return ("agenda-kwam-er-iets-uit", AgendaKaart.Maak(na, Linde.Naam, Punt));
+        foreach (var gevolg in Enum.GetValues<Agendagevolg>())
+        {
+            yield return ($"agenda-gevolg-{gevolg}", AgendaKaart.Maak(na with { Gevolg = gevolg }, Linde.Naam, Punt));
+        }
     }
+
+    private static Gesprekspunt Punt => Inhoudboek.Standaard.Gesprekspunt(Agenda().Gesprekspunt);
+
+    private static Borgingsvraag Borgingsvoorbeeld => Inhoudboek.Standaard.Borgingsvraag(Borging().VraagId);
 
     private static IEnumerable<(string Naam, Kaartbeeld Beeld)> Aanvragen()
     {
@@ -128,17 +140,20 @@ internal static partial class Voorbeelden
     private static IEnumerable<(string Naam, Kaartbeeld Beeld)> Teams()
     {
         Inrichting nieuw = new("19:linde@thread.tacv2", "Algemeen", "De Linde", [Tom, Els, Nadia], [Pool], null, null);
-        yield return ("borging-vraag", BorgingKaart.Maak(Borging()));
+        yield return ("borging-vraag", BorgingKaart.Maak(Borging(), Borgingsvoorbeeld));
         foreach (var antwoord in Enum.GetValues<BorgingAntwoord>()) yield return ($"borging-{antwoord}", BorgingKaart.Maak(
-            Borging(antwoord)));
-        yield return ("borging-later-tweede-keer", BorgingKaart.Maak(Borging(BorgingAntwoord.Later, ronde: 2)));
+            Borging(antwoord), Borgingsvoorbeeld));
+        yield return ("borging-later-tweede-keer", BorgingKaart.Maak(Borging(BorgingAntwoord.Later, ronde: 2), Borgingsvoorbeeld));
         yield return ("borging-met-aanwezigheid", BorgingKaart.Maak(
-            Borging() with { Cijfer = new(3, 5, Aanwezig: 4, Vragers: 5, Leden: 9) }));
-        yield return ("borging-om-de-week", BorgingKaart.Maak(Borging(), elke: 2, Melding.Info(Teksten.BorgingsritmeGekozen)));
-        yield return ("borging-dicht", BorgingKaart.Maak(Borging() with { Gesloten = true }));
-        yield return ("borging-dicht-besproken", BorgingKaart.Maak(Borging(BorgingAntwoord.Gedaan) with { Gesloten = true }));
+            Borging() with { Cijfer = new(3, 5, Aanwezig: 4, Vragers: 5, Leden: 9) }, Borgingsvoorbeeld));
+        yield return ("borging-andere-zin", BorgingKaart.Maak(Borging() with { Zin = 1 }, Borgingsvoorbeeld));
+        yield return ("borging-om-de-week", BorgingKaart.Maak(
+            Borging(), Borgingsvoorbeeld, elke: 2, Melding.Info(Teksten.BorgingsritmeGekozen)));
+        yield return ("borging-dicht", BorgingKaart.Maak(Borging() with { Gesloten = true }, Borgingsvoorbeeld));
+        yield return ("borging-dicht-besproken", BorgingKaart.Maak(
+            Borging(BorgingAntwoord.Gedaan) with { Gesloten = true }, Borgingsvoorbeeld));
         yield return ("rol-overgegaan", RolKaart.Overgegaan(Linde));
-        yield return ("borging-nog-geen-cijfer", BorgingKaart.Maak(Borging(opAgenda: 0, metOverleg: 0)));
+        yield return ("borging-nog-geen-cijfer", BorgingKaart.Maak(Borging(opAgenda: 0, metOverleg: 0), Borgingsvoorbeeld));
         yield return ("inrichten", InrichtKaart.Maak(nieuw));
         yield return ("inrichten-zonder-pool", InrichtKaart.Maak(nieuw with { Pools = [], KanaalNaam = null, TeamNaam = null }));
         yield return ("inrichten-eigenaar-voorgesteld", InrichtKaart.Maak(nieuw with { VermoedelijkeLeider = Els.Id }));

@@ -2,6 +2,8 @@ using NodaTime;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Borgingsweken;
 using TeamsHerstelBot.Domein.Kalender;
+using TeamsHerstelBot.Domein.Wijkteams;
+using TeamsHerstelBot.Inhoud;
 using static TeamsHerstelBot.Domein.Tests.Voorbeeld;
 
 namespace TeamsHerstelBot.Domein.Tests;
@@ -11,13 +13,15 @@ public sealed class BorgingsweekTests
     private static readonly Isoweek W48 = new(2026, 48);
     private static readonly Teamcijfer Gewoon = new(3, 5);
 
+    private static IReadOnlyList<Borgingsvraag> Vragen => Inhoudboek.Standaard.Borgingsvragen;
+
     private static Borgingsweek Vraag(Isoweek week, IReadOnlyCollection<Borgingsweek>? eerder = null, Teamcijfer? cijfer = null) =>
-        Borgingsweek.Vraag(Marit, Linde, cijfer ?? Gewoon, eerder ?? [], Borgingsweek.Moment.In(week)).Nieuw;
+        Borgingsweek.Vraag(Marit, Linde, cijfer ?? Gewoon, Vragen, eerder ?? [], Borgingsweek.Moment.In(week)).Nieuw;
 
     [Fact]
     public void De_teamleider_krijgt_een_vraag_met_het_cijfer_van_het_eigen_team()
     {
-        var gelukt = Borgingsweek.Vraag(Marit, Linde, Gewoon, [], Borgingsweek.Moment.In(W48));
+        var gelukt = Borgingsweek.Vraag(Marit, Linde, Gewoon, Vragen, [], Borgingsweek.Moment.In(W48));
         Assert.Equal((W48, Gewoon), (gelukt.Nieuw.Week, gelukt.Nieuw.Cijfer));
         var kaart = Assert.IsType<Bericht.ToonKaart>(Assert.Single(gelukt.Berichten));
         Assert.Equal(new Ontvanger.Iemand("marit"), kaart.Aan);
@@ -116,7 +120,7 @@ public sealed class BorgingsweekTests
         var week = Vraag(W48);
         var pastNiet = week with { Antwoord = BorgingAntwoord.PastNiet };
         var eerder = new List<Borgingsweek> { pastNiet };
-        for (var i = 1; i <= 26; i++) Assert.NotEqual(week.VraagId, Borgingsvragen.Kies(W48.Plus(i), Gewoon, eerder));
+        for (var i = 1; i <= 26; i++) Assert.NotEqual(week.VraagId, Borgingsvragen.Kies(Vragen, W48.Plus(i), Gewoon, eerder));
     }
 
     [Fact]
@@ -130,9 +134,35 @@ public sealed class BorgingsweekTests
     [Fact]
     public void Als_alles_verborgen_is_komt_wat_het_langst_geleden_was()
     {
-        var eerder = Borgingsvragen.Alle.Select(
-            (vraag, i) => Vraag(W48.Plus(i - 25)) with { VraagId = vraag, Antwoord = BorgingAntwoord.PastNiet })
+        var weinig = Vragen.Take(25).ToList();
+        var eerder = weinig.Select(
+            (vraag, i) => Vraag(W48.Plus(i - 25)) with { VraagId = vraag.Id, Antwoord = BorgingAntwoord.PastNiet })
             .ToList();
-        Assert.Equal(Borgingsvragen.Alle[0], Borgingsvragen.Kies(W48, Gewoon, eerder));
+        Assert.Equal(weinig[0].Id, Borgingsvragen.Kies(weinig, W48, Gewoon, eerder));
+    }
+
+    [Fact]
+    public void Wie_elke_week_een_vraag_krijgt_heeft_ze_allemaal_gehad_voor_er_een_terugkomt_en_dan_met_andere_woorden()
+    {
+        var weken = new List<Borgingsweek>();
+        for (var i = 0; i <= Vragen.Count; i++) weken.Add(Vraag(new Isoweek(2026, 1).Plus(i), weken));
+        Assert.True(Vragen.Count >= 34);
+        Assert.Equal(Vragen.Count, weken.Take(Vragen.Count).Select(w => w.VraagId).Distinct().Count());
+        Assert.All(weken.Take(Vragen.Count), w => Assert.Equal(0, w.Zin));
+
+        var terug = weken[^1];
+        Assert.Equal(1, terug.Zin);
+        var vraag = Vragen.First(v => v.Id == terug.VraagId);
+        Assert.NotEqual(vraag.Zin(0), vraag.Zin(terug.Zin));
+    }
+
+    [Fact]
+    public void Een_team_krijgt_drie_van_de_vijf_weken_eerst_wat_bij_zijn_fase_past()
+    {
+        Teamcijfer verankerd = new(7, 8);
+        Assert.Equal(Fase.Verankeren, Fasen.Van(verankerd.OpAgenda, verankerd.Vragers));
+        var fasen = Enumerable.Range(0, 5).Select(i => Borgingsvragen.Kies(Vragen, W48.Plus(i), verankerd, []))
+            .Select(id => Vragen.First(v => v.Id == id).Fase).ToList();
+        Assert.True(fasen.Count(f => f is null or Fase.Verankeren) >= 3, string.Join(", ", fasen));
     }
 }

@@ -5,6 +5,7 @@ using TeamsHerstelBot.Domein.Borgingsweken;
 using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Domein.Vragen;
+using TeamsHerstelBot.Inhoud;
 using static TeamsHerstelBot.Domein.Tests.Voorbeeld;
 
 namespace TeamsHerstelBot.Domein.Tests;
@@ -63,14 +64,19 @@ public sealed class GrensTests
     {
         var nu = new Isoweek(2026, 48);
         var cijfer = new Teamcijfer(3, 5);
-        var aanDeBeurt = Borgingsvragen.Kies(nu, cijfer, []);
-        for (var weken = 1; weken <= 8; weken++) Assert.NotEqual(aanDeBeurt, Borgingsvragen.Kies(nu, cijfer, [Gesteld(weken)]));
-        Assert.Equal(aanDeBeurt, Borgingsvragen.Kies(nu, cijfer, [Gesteld(9)]));
+        var vragen = Inhoudboek.Standaard.Borgingsvragen.Take(1).Append(new("andere", ["Een?", "Twee?"], "")).ToList();
+        var aanDeBeurt = vragen[0].Id;
+        for (var weken = 1; weken <= 8; weken++)
+        {
+            Assert.NotEqual(aanDeBeurt, Borgingsvragen.Kies(vragen, nu, cijfer, [Gesteld(weken), Gesteld(weken + 1, "andere")]));
+        }
 
-        Borgingsweek Gesteld(int wekenGeleden) =>
+        Assert.Equal(aanDeBeurt, Borgingsvragen.Kies(vragen, nu, cijfer, [Gesteld(9), Gesteld(8, "andere")]));
+
+        Borgingsweek Gesteld(int wekenGeleden, string? vraag = null) =>
             Borgingsweek.Vraag(
-                Marit, Linde, cijfer, [], Borgingsweek.Moment.In(nu.Plus(-wekenGeleden))).Nieuw with
-            { VraagId = aanDeBeurt };
+                Marit, Linde, cijfer, vragen, [], Borgingsweek.Moment.In(nu.Plus(-wekenGeleden))).Nieuw with
+            { VraagId = vraag ?? aanDeBeurt };
     }
 
     [Fact]

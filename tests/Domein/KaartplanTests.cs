@@ -1,14 +1,18 @@
 using System.Text.Json;
 using NodaTime;
 using TeamsHerstelBot.Domein.Agendaweken;
+using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Domein.Wijkteams;
+using TeamsHerstelBot.Inhoud;
 using static TeamsHerstelBot.Domein.Tests.Voorbeeld;
 
 namespace TeamsHerstelBot.Domein.Tests;
 
 public sealed class KaartplanTests(ITestOutputHelper uitvoer)
 {
+    private static readonly IReadOnlyList<Gesprekspunt> EenPunt = [.. Inhoudboek.Standaard.Gesprekspunten.Take(1)];
+
     private static readonly LocalTime Negen = new(9, 0);
     private static readonly LocalTime Tien = new(10, 0);
 
@@ -57,7 +61,7 @@ public sealed class KaartplanTests(ITestOutputHelper uitvoer)
         var team = Team(IsoDayOfWeek.Friday, IsoDayOfWeek.Monday);
         Assert.Equal((Kaartplanning.Gesloten, new(2026, 4, 3, 9, 0)), Plan(team, 2026, 14));
         var om = Kaartplan.Voor(team, new Isoweek(2026, 14)).Om;
-        var vraag = Agendaweek.Vraag(team, om, om);
+        var vraag = Agendaweek.Vraag(team, om, om, EenPunt, []);
         Assert.Equal((Kaartplanning.Gesloten, false), (vraag.Nieuw.Planning, vraag.Nieuw.Gemist));
         Assert.Empty(vraag.Berichten);
     }
@@ -76,9 +80,9 @@ public sealed class KaartplanTests(ITestOutputHelper uitvoer)
     {
         var team = Team(IsoDayOfWeek.Monday, IsoDayOfWeek.Tuesday);
         var om = team.VolgendeAgendavraag(new Weekmoment(IsoDayOfWeek.Sunday, Negen).In(new Isoweek(2026, 14))).Om;
-        var vraag = Agendaweek.Vraag(team, om, om);
+        var vraag = Agendaweek.Vraag(team, om, om, EenPunt, []);
         Assert.Equal((new Isoweek(2026, 15), Kaartplanning.Verlaat), (vraag.Nieuw.Week, vraag.Nieuw.Planning));
-        Assert.Single(vraag.Berichten);
+        Assert.Single(vraag.Berichten.OfType<Bericht.ToonKaart>());
     }
 
     /// <summary>As rows are written: nothing that is empty, nothing that is computed.</summary>
@@ -128,9 +132,9 @@ public sealed class KaartplanTests(ITestOutputHelper uitvoer)
             var om = team.VolgendeAgendavraag(Weekmoment.Zone.AtStartOfDay(week.Maandag).ToInstant() - Duration.FromMilliseconds(1)).Om;
             for (; week.Jaar <= 2036; om = team.VolgendeAgendavraag(om).Om, week = week.Plus(1))
             {
-                var vraag = Agendaweek.Vraag(team, om, om);
+                var vraag = Agendaweek.Vraag(team, om, om, EenPunt, []);
                 Assert.Equal(week, vraag.Nieuw.Week);
-                Assert.Equal(vraag.Nieuw.Planning is Kaartplanning.Gesloten or Kaartplanning.Overgeslagen ? 0 : 1, vraag.Berichten.Count);
+                Assert.Equal(vraag.Nieuw.Planning is Kaartplanning.Gesloten or Kaartplanning.Overgeslagen ? 0 : 2, vraag.Berichten.Count);
                 Assert.Equal(team.IsVrij(Weekmoment.Lokaal(vraag.Nieuw.Overleg).Date), vraag.Nieuw.Planning == Kaartplanning.Gesloten);
                 Assert.True(om < vraag.Nieuw.Overleg);
                 Assert.False(vraag.Berichten.Count > 0 && team.IsVrij(Weekmoment.Lokaal(om).Date));

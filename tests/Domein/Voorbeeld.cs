@@ -7,6 +7,7 @@ using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Domein.Vragen;
 using TeamsHerstelBot.Domein.Wijkteams;
+using TeamsHerstelBot.Inhoud;
 
 namespace TeamsHerstelBot.Domein.Tests;
 
@@ -34,7 +35,8 @@ internal static class Voorbeeld
             wie, "Stichting De Brug", [.. (themas ?? ["schulden"]).Select(t => new Themakeuze(t))], [.. wijken ?? []], max, lopend, pauze,
             null, 1);
 
-    public static Agendaweek Week => Agendaweek.Vraag(Linde, Linde.Kaartmoment.In(new Isoweek(2026, 48)), Nu).Nieuw;
+    public static Agendaweek Week => Agendaweek.Vraag(
+        Linde, Linde.Kaartmoment.In(new Isoweek(2026, 48)), Nu, Inhoudboek.Standaard.Gesprekspunten, []).Nieuw;
 
     public static Dossier Nieuw(string? thema = "schulden", string? toelichting = null) =>
         new(

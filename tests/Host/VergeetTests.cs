@@ -173,7 +173,7 @@ public sealed partial class VergeetTests
     }
 
     private static Agendaweek Week(Persoon door, Instant nu) => new(
-        Wijk.Kanaal(1), Isoweek.Van(Weekmoment.Lokaal(nu).Date), nu, Gesprekspunten.Alle[0], AgendaAntwoord.ZetErop, door, nu,
+        Wijk.Kanaal(1), Isoweek.Van(Weekmoment.Lokaal(nu).Date), nu, Gesprekspunten.WelkeSituatie, AgendaAntwoord.ZetErop, door, nu,
         Gemist: false, Rev: 1);
 
     private static async Task<IReadOnlyList<string>> VerdwenenAsync(Geheugentabellen opslag)

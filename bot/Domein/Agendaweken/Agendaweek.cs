@@ -13,11 +13,24 @@ public enum AgendaAntwoord
     GeenOverleg,
 }
 
+/// <summary>What came of a subject on the agenda. Stored by name: never rename.</summary>
+public enum Agendagevolg
+{
+    VraagGesteld,
+    AfspraakGemaakt,
+    VerhaalGedeeld,
+    BesprokenZonderActie,
+    NietAanToegekomen,
+}
+
 /// <summary>The agendavraag of one channel in one week. There is at most one: its row is inserted before anything is posted.</summary>
 /// <param name="Gemist">The moment passed unseen, after the overleg; no card was posted.</param>
 /// <param name="Planning">What a holiday or closure did to the card; without a card nothing is asked and the week counts nowhere.</param>
 /// <param name="Gesloten">The card of a later week came: this one is a line, and asks nothing any more.</param>
 /// <param name="Rev">Grows with every change; an older card is recognised by it.</param>
+/// <param name="Kort">The last cards got no answer: this one says less.</param>
+/// <param name="VraagtGevolg">The overleg was, and its card asks what came of it.</param>
+/// <param name="Gevolg">The answer to that. Who gave it is not kept.</param>
 public sealed record Agendaweek(
     string KanaalId,
     Isoweek Week,
@@ -29,21 +42,67 @@ public sealed record Agendaweek(
     bool Gemist,
     int Rev,
     Kaartplanning Planning = Kaartplanning.Gewoon,
-    bool Gesloten = false)
+    bool Gesloten = false,
+    bool Kort = false,
+    bool VraagtGevolg = false,
+    Agendagevolg? Gevolg = null)
 {
+    /// <summary>So many cards without an answer, and the next one is short.</summary>
+    private const int StilNa = 2;
+
+    private static readonly LocalTime Navraag = new(9, 0);
+
     public bool StaatOpAgenda => Antwoord is AgendaAntwoord.StaatErop or AgendaAntwoord.ZetErop;
+
+    /// <summary>It was talked about at most: no question, no agreement, no story, as far as is known.</summary>
+    public bool KwamErNietsUit => Gevolg is null or Agendagevolg.BesprokenZonderActie or Agendagevolg.NietAanToegekomen;
 
     /// <summary>
     /// The question of the week in which <paramref name="moment"/> lies; recorded as missed when its overleg is over, and recorded
     /// without a card when holidays or closures leave no room for one.
     /// </summary>
-    public static Uitkomst<Agendaweek>.Gelukt Vraag(Wijkteam team, Instant moment, Instant nu)
+    /// <param name="punten">All talking points.</param>
+    /// <param name="eerder">The earlier weeks of the team, as many as are known.</param>
+    public static Uitkomst<Agendaweek>.Gelukt Vraag(
+        Wijkteam team, Instant moment, Instant nu, IReadOnlyList<Gesprekspunt> punten, IReadOnlyCollection<Agendaweek> eerder)
     {
         var plan = Kaartplan.Voor(team, Isoweek.Van(Weekmoment.Lokaal(moment).Date));
         var gemist = plan.HeeftKaart && nu >= plan.Overleg;
         var nieuw = new Agendaweek(
-            team.KanaalId, plan.Week, plan.Overleg, Gesprekspunten.VanDeWeek(plan.Week), null, null, null, gemist, Rev: 1, plan.Planning);
-        return new(nieuw, plan.HeeftKaart && !gemist ? [nieuw.Tonen] : []);
+            team.KanaalId, plan.Week, plan.Overleg, Gesprekspunten.Kies(punten, plan.Week, eerder), null, null, null, gemist, Rev: 1,
+            plan.Planning, Kort: IsStil(plan.Week, eerder));
+        return new(nieuw, nieuw.HeeftOpenKaart ? [nieuw.Tonen, new Bericht.ZetWekker(nieuw.Navragen(team))] : []);
+    }
+
+    /// <summary>Nobody answered the last cards.</summary>
+    private static bool IsStil(Isoweek week, IEnumerable<Agendaweek> eerder)
+    {
+        var laatste = eerder.Where(e => e.Week < week && e.HadKaart).OrderByDescending(e => e.Week.Volgnummer).Take(StilNa).ToList();
+        return laatste.Count == StilNa && laatste.TrueForAll(e => e.Antwoord is null);
+    }
+
+    /// <summary>The next working day of the team, in the morning.</summary>
+    private Wekker Navragen(Wijkteam team)
+    {
+        var dag = Weekmoment.Lokaal(Overleg).Date.PlusDays(1);
+        while (!team.Werkt(dag)) dag = dag.PlusDays(1);
+        return new(WekkerSoort.Agendagevolg, $"{KanaalId}|{Week}", new Weekmoment(dag.DayOfWeek, Navraag).In(Isoweek.Van(dag)));
+    }
+
+    /// <summary>The overleg was: the same card asks what came of it. No new message comes for it.</summary>
+    public Uitkomst<Agendaweek>.Gelukt VraagGevolg()
+    {
+        if (!HeeftOpenKaart || !StaatOpAgenda || VraagtGevolg) return new(this, []);
+        var nieuw = this with { VraagtGevolg = true, Rev = Rev + 1 };
+        return new(nieuw, [nieuw.Tonen]);
+    }
+
+    /// <summary>Anyone in the channel may say it, and say it otherwise later.</summary>
+    public Uitkomst<Agendaweek>.Gelukt GeefGevolg(Agendagevolg gevolg)
+    {
+        if (Gevolg == gevolg || !VraagtGevolg) return new(this, []);
+        var nieuw = this with { Gevolg = gevolg, Rev = Rev + 1 };
+        return new(nieuw, [nieuw.Tonen]);
     }
 
     /// <summary>Its card never came, and the overleg is over.</summary>
@@ -51,7 +110,9 @@ public sealed record Agendaweek(
         new(Gemist || Antwoord is not null ? this : this with { Gemist = true, Rev = Rev + 1 }, []);
 
     /// <summary>A card of it stands in the channel, and may be clicked.</summary>
-    public bool HeeftOpenKaart => !Gemist && !Gesloten && Planning is not (Kaartplanning.Overgeslagen or Kaartplanning.Gesloten);
+    public bool HeeftOpenKaart => HadKaart && !Gesloten;
+
+    private bool HadKaart => !Gemist && Planning is not (Kaartplanning.Overgeslagen or Kaartplanning.Gesloten);
 
     /// <summary>The answer was given before the week of the overleg began.</summary>
     public bool VroegBeantwoord => Op is { } op && Isoweek.Van(Weekmoment.Lokaal(op).Date) < Week;

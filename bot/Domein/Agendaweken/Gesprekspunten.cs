@@ -1,24 +1,52 @@
 using TeamsHerstelBot.Domein.Kalender;
+using TeamsHerstelBot.Domein.Wijkteams;
 
 namespace TeamsHerstelBot.Domein.Agendaweken;
 
-/// <summary>
-/// The talking points for the overleg; their sentences are in the cards. Stored by id: never rename, never reuse.
-/// </summary>
+/// <summary>A talking point for the overleg. Stored by id: never rename, never reuse.</summary>
+/// <param name="Titel">A few words.</param>
+/// <param name="Tekst">One or two sentences.</param>
+/// <param name="Bron">Where the idea is from.</param>
+/// <param name="Fase">For which teams it fits best; null is for all.</param>
+public sealed record Gesprekspunt(string Id, string Titel, string Tekst, string Bron, Fase? Fase = null);
+
+/// <summary>Which talking point a team gets in a week.</summary>
 public static class Gesprekspunten
 {
-    public static IReadOnlyList<string> Alle { get; } =
-    [
-        "functie-voorstellen", "kijk-op-herstel", "drie-soorten-kennis", "hoe-contact-begint", "waar-hoop-stokt", "praten-over-bewoners",
-        "wat-leggen-we-vast", "als-het-spannend-wordt", "vragen-in-plaats-van-aannemen", "kleine-stappen", "drie-zinnen-herschrijven",
-        "wie-houdt-de-regie", "stigma-bij-onszelf", "een-plek-in-de-wijk", "wat-veranderde-er", "talenten", "afspraken-nalopen",
-        "welke-situatie-leent-zich",
-    ];
+    /// <summary>From talk to doing: which situation of this week lends itself. The point that is always there.</summary>
+    public const string WelkeSituatie = "welke-situatie-leent-zich";
 
-    /// <summary>Every week another one; a point returns after all others had their turn.</summary>
-    public static string VanDeWeek(Isoweek week)
+    private const int KeerZonderGevolg = 3;
+    private const int NietTweemaalBinnen = 8;
+
+    /// <summary>
+    /// A point that the team did not have yet, what fits its phase first; when all were had, the one of longest ago. Three times on the
+    /// agenda and nothing came of it: the point that leads to doing.
+    /// </summary>
+    /// <param name="alle">All points, <see cref="WelkeSituatie"/> among them.</param>
+    /// <param name="eerder">The earlier weeks of the team, as many as are known.</param>
+    public static string Kies(IReadOnlyList<Gesprekspunt> alle, Isoweek week, IReadOnlyCollection<Agendaweek> eerder)
     {
-        var plaats = week.Volgnummer % Alle.Count;
-        return Alle[plaats < 0 ? plaats + Alle.Count : plaats];
+        var gehad = eerder.Where(e => e.Week < week).ToList();
+        if (Stokt(gehad) && !gehad.Exists(e => e.Gesprekspunt == WelkeSituatie && e.Week >= week.Plus(-NietTweemaalBinnen)))
+        {
+            return WelkeSituatie;
+        }
+
+        var laatst = gehad.GroupBy(e => e.Gesprekspunt, e => e.Week.Volgnummer, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.Max(), StringComparer.Ordinal);
+        return Fasen.Volgorde(alle, week, Fasen.Van(OpAgenda(week, gehad)), p => p.Fase)
+            .MinBy(p => laatst.GetValueOrDefault(p.Id, int.MinValue))!.Id;
     }
+
+    /// <summary>The last three overleggen with an answer had it on the agenda, and nothing came of any.</summary>
+    private static bool Stokt(IEnumerable<Agendaweek> gehad)
+    {
+        var laatste = gehad.Where(e => e.Antwoord is not (null or AgendaAntwoord.GeenOverleg))
+            .OrderByDescending(e => e.Week.Volgnummer).Take(KeerZonderGevolg).ToList();
+        return laatste.Count == KeerZonderGevolg && laatste.TrueForAll(e => e.StaatOpAgenda && e.KwamErNietsUit);
+    }
+
+    private static int OpAgenda(Isoweek week, List<Agendaweek> gehad) =>
+        gehad.Count(e => e.Week > week.Plus(-Fasen.Weken) && e.StaatOpAgenda);
 }

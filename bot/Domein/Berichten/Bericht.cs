@@ -160,6 +160,9 @@ public enum WekkerSoort
     /// <summary>Ask the agendavraag of a channel; the key is the channel id.</summary>
     Agendavraag,
 
+    /// <summary>The overleg was: ask on its card what came of it; the key is <c>{channel}|{week}</c>.</summary>
+    Agendagevolg,
+
     /// <summary>Ask the borgingsvraag of a teamleider; the key is the person.</summary>
     Borgingsvraag,
 

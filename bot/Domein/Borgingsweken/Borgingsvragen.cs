@@ -1,36 +1,42 @@
 using TeamsHerstelBot.Domein.Kalender;
+using TeamsHerstelBot.Domein.Wijkteams;
 
 namespace TeamsHerstelBot.Domein.Borgingsweken;
 
-/// <summary>The borgingsvragen; their sentences are in the cards. Stored by id: never rename, never reuse.</summary>
+/// <summary>A question to a teamleider. Stored by id: never rename, never reuse.</summary>
+/// <param name="Zinnen">At least two wordings, which take turns.</param>
+/// <param name="Bron">Where the idea is from.</param>
+/// <param name="Fase">For which teams it fits best; null is for all.</param>
+public sealed record Borgingsvraag(string Id, IReadOnlyList<string> Zinnen, string Bron, Fase? Fase = null)
+{
+    /// <summary>The wording when it was asked so often before.</summary>
+    public string Zin(int eerder) => Zinnen[eerder % Zinnen.Count];
+}
+
+/// <summary>Which question a teamleider gets in a week.</summary>
 public static class Borgingsvragen
 {
     private const int NietTweemaalBinnen = 8;
     private const int PastNietGeldt = 26;
 
-    /// <summary>The question that comes first when the subject was often not on the agenda.</summary>
+    /// <summary>The question that comes first when the subject was often not on the agenda. The question that is always there.</summary>
     public const string Agenda = "agenda";
 
-    public static IReadOnlyList<string> Alle { get; } =
-    [
-        Agenda, "aanwezigheid", "op-elkaars-plek", "casuistiek", "standaardmoment", "nieuwe-collegas", "succes", "leren", "twijfel",
-        "verwachtingen", "taken", "niet-alleen", "een-trekker", "privacy", "urgente-situaties", "bewoners-informeren", "management",
-        "uren-en-geld", "visie", "taal", "scholing", "partners", "aan-de-slag", "gewoon-werk", "waarde",
-    ];
-
     /// <summary>
-    /// An actual signal beats the rotation; no question twice within eight weeks; "past niet" hides a question for half a year.
-    /// When everything is hidden, the question that was asked longest ago returns.
+    /// An actual signal beats the rotation, and what fits the phase of the team comes first; no question twice within eight weeks; "past
+    /// niet" hides a question for half a year. When everything is hidden, the question that was asked longest ago returns.
     /// </summary>
-    public static string Kies(Isoweek week, Teamcijfer cijfer, IReadOnlyCollection<Borgingsweek> eerder)
+    /// <param name="alle">All questions, <see cref="Agenda"/> among them.</param>
+    public static string Kies(IReadOnlyList<Borgingsvraag> alle, Isoweek week, Teamcijfer cijfer, IReadOnlyCollection<Borgingsweek> eerder)
     {
         bool Kan(string vraag) => !eerder.Any(e => e.VraagId == vraag && e.Week < week &&
             e.Week >= week.Plus(e.Antwoord == BorgingAntwoord.PastNiet ? -PastNietGeldt : -NietTweemaalBinnen));
 
         if (cijfer.MetOverleg >= 3 && cijfer.OpAgenda == 0 && Kan(Agenda)) return Agenda;
-        var start = Math.Abs(week.Volgnummer) % Alle.Count;
-        var rotatie = Enumerable.Range(0, Alle.Count).Select(i => Alle[(start + i) % Alle.Count]).ToList();
-        return rotatie.Find(Kan)
-            ?? rotatie.MinBy(v => eerder.Where(e => e.VraagId == v).Select(e => e.Week.Volgnummer).DefaultIfEmpty(int.MinValue).Max())!;
+        var laatst = eerder.GroupBy(e => e.VraagId, e => e.Week.Volgnummer, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.Max(), StringComparer.Ordinal);
+        var ronde = Fasen.Volgorde(alle, week, Fasen.Van(cijfer.OpAgenda, cijfer.Vragers), v => v.Fase).Select(v => v.Id)
+            .OrderBy(id => laatst.GetValueOrDefault(id, int.MinValue)).ToList();
+        return ronde.Find(Kan) ?? ronde[0];
     }
 }

@@ -14,6 +14,7 @@ public enum BorgingAntwoord
 /// <summary>The one borgingsvraag of a teamleider in one week.</summary>
 /// <param name="Ronde">2 after "later" brought it back, otherwise 1.</param>
 /// <param name="Gesloten">The question of a later week came: this one is a line, and asks nothing any more.</param>
+/// <param name="Zin">How often it was asked before: its wordings take turns.</param>
 public sealed record Borgingsweek(
     Persoon Teamleider,
     Isoweek Week,
@@ -25,7 +26,8 @@ public sealed record Borgingsweek(
     Instant? Op,
     int Ronde,
     int Rev,
-    bool Gesloten = false)
+    bool Gesloten = false,
+    int Zin = 0)
 {
     /// <summary>A quiet moment in the middle of the week.</summary>
     public static readonly Weekmoment Moment = new(IsoDayOfWeek.Wednesday, new LocalTime(13, 0));
@@ -53,12 +55,17 @@ public sealed record Borgingsweek(
         return teams[(laatst + 1) % teams.Count];
     }
 
+    /// <param name="vragen">All questions.</param>
     public static Uitkomst<Borgingsweek>.Gelukt Vraag(
-        Persoon teamleider, Wijkteams.Wijkteam team, Teamcijfer cijfer, IReadOnlyCollection<Borgingsweek> eerder, Instant moment)
+        Persoon teamleider, Wijkteams.Wijkteam team, Teamcijfer cijfer, IReadOnlyList<Borgingsvraag> vragen,
+        IReadOnlyCollection<Borgingsweek> eerder, Instant moment)
     {
         var week = Isoweek.Van(Weekmoment.Lokaal(moment).Date);
+        var vraag = Borgingsvragen.Kies(vragen, week, cijfer, eerder);
+        var vorige = eerder.Where(e => e.VraagId == vraag).MaxBy(e => e.Week.Volgnummer);
         var nieuw = new Borgingsweek(
-            teamleider, week, team.KanaalId, team.Naam, Borgingsvragen.Kies(week, cijfer, eerder), cijfer, null, null, Ronde: 1, Rev: 1);
+            teamleider, week, team.KanaalId, team.Naam, vraag, cijfer, null, null, Ronde: 1, Rev: 1,
+            Zin: vorige is null ? 0 : vorige.Zin + 1);
         return new(nieuw, [nieuw.Tonen]);
     }
 

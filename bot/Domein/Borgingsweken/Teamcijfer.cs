@@ -3,6 +3,7 @@ using TeamsHerstelBot.Domein.Aanwezigheden;
 using TeamsHerstelBot.Domein.Agendaweken;
 using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Kalender;
+using TeamsHerstelBot.Domein.Wijkteams;
 
 namespace TeamsHerstelBot.Domein.Borgingsweken;
 
@@ -15,7 +16,7 @@ namespace TeamsHerstelBot.Domein.Borgingsweken;
 public sealed record Teamcijfer(int OpAgenda, int MetOverleg, int Aanwezig = 0, int Vragers = 0, int Leden = 0)
 {
     /// <summary>Weeks of agendavragen and of questions that count, the current one included.</summary>
-    public const int Weken = 8;
+    public const int Weken = Fasen.Weken;
 
     /// <summary>Weeks of presence that count: who was there is not kept longer.</summary>
     public const int WekenAanwezig = 4;

@@ -8,6 +8,7 @@ using TeamsHerstelBot.Host.Agendaweken;
 using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Pools;
+using TeamsHerstelBot.Inhoud;
 
 namespace TeamsHerstelBot.Host.Aanvragen;
 
@@ -15,7 +16,8 @@ namespace TeamsHerstelBot.Host.Aanvragen;
 /// One click on the weekly card asks the pool for advice. A repeated click is the same question; a click that adds a theme or
 /// sentence completes it; only something really different is a second aanvraag.
 /// </summary>
-public sealed class VraagAdvies(Agendakast agenda, Poolkast kast, Vraagpoort poort, Vraagbalie balie, Kluis kluis) : IKlikHandler
+public sealed class VraagAdvies(
+    Agendakast agenda, Poolkast kast, Vraagpoort poort, Vraagbalie balie, Inhoudboek inhoud, Kluis kluis) : IKlikHandler
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
@@ -28,7 +30,7 @@ public sealed class VraagAdvies(Agendakast agenda, Poolkast kast, Vraagpoort poo
             Sleutel.Klik(klik.GesprekId, klik.Id, klik.Wie.Id),
             verwijzing => BestaandeAsync(klik, verwijzing, thema, toelichting, ct), ct);
         return dossier is null
-            ? AgendaKaart.Maak(week, stand.TeamNaam, Teksten.MeldingVoor(Reden.GeenPool))
+            ? AgendaKaart.Maak(week, stand.TeamNaam, inhoud.Gesprekspunt(week.Gesprekspunt), Teksten.MeldingVoor(Reden.GeenPool))
             : AanvraagKaart.Maak(dossier, inKanaal: true);
     }
 

@@ -22,9 +22,12 @@ public sealed class Agendakast(Kluis kluis, Kanalen kanalen)
     private const int MeesteOpen = 8;
 
     /// <summary>The week a click is about, in the channel it was clicked in; null when the card is not of this channel.</summary>
-    public async Task<Agendastand?> LaadAsync(Klik klik, CancellationToken ct)
+    public Task<Agendastand?> LaadAsync(Klik klik, CancellationToken ct) => LaadAsync(klik, klik.Id, ct);
+
+    /// <param name="tekst">The week in the id of the button.</param>
+    public async Task<Agendastand?> LaadAsync(Klik klik, string tekst, CancellationToken ct)
     {
-        if (!klik.InKanaal || Isoweek.Lees(klik.Id) is not { } week) return null;
+        if (!klik.InKanaal || Isoweek.Lees(tekst) is not { } week) return null;
         var kanaal = kanalen.VindAsync(klik.TenantId, klik.GesprekId, ct);
         var rij = LeesAsync(klik.GesprekId, week, ct);
         await Task.WhenAll(kanaal, rij);
@@ -61,6 +64,10 @@ public sealed class Agendakast(Kluis kluis, Kanalen kanalen)
             await kluis.BeslisAsync<Agendaweek>(Partitie(tenantId, kanaalId), eerder.Week.ToString(), w => w.Sluit(), ct);
         }
     }
+
+    /// <summary>The overleg of this week was.</summary>
+    public Task VraagGevolgAsync(string tenantId, string kanaalId, Isoweek week, CancellationToken ct) =>
+        kluis.BeslisAsync<Agendaweek>(Partitie(tenantId, kanaalId), week.ToString(), w => w.VraagGevolg(), ct);
 
     /// <summary>The card of this week was not posted yet: when its overleg is over it is recorded as skipped.</summary>
     public async Task<bool> IsTeLaatAsync(string tenantId, string kanaalId, Isoweek week, CancellationToken ct)

@@ -6,6 +6,7 @@ using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Profielen;
+using TeamsHerstelBot.Inhoud;
 
 namespace TeamsHerstelBot.Host.Borgingsweken;
 
@@ -14,7 +15,7 @@ namespace TeamsHerstelBot.Host.Borgingsweken;
 /// it.
 /// </summary>
 public sealed class BeantwoordBorgingsvraag(
-    Borgingskast kast, Voorkeuren voorkeuren, Kanalen kanalen, Kluis kluis) : IKlikHandler<BorgingAntwoord>
+    Borgingskast kast, Voorkeuren voorkeuren, Kanalen kanalen, Inhoudboek inhoud, Kluis kluis) : IKlikHandler<BorgingAntwoord>
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, BorgingAntwoord antwoord, CancellationToken ct)
     {
@@ -26,7 +27,8 @@ public sealed class BeantwoordBorgingsvraag(
         }
 
         return await kast.BeslisAsync(klik.TenantId, klik.Wie.Id, week, b => b.Beantwoord(antwoord, klik.Wie, kluis.Nu), ct) is { } nieuw
-            ? BorgingKaart.Maak(nieuw, (await voorkeuren.LeesAsync(klik.TenantId, klik.Wie.Id, ct)).BorgingElke)
+            ? BorgingKaart.Maak(
+                nieuw, inhoud.Borgingsvraag(nieuw.VraagId), (await voorkeuren.LeesAsync(klik.TenantId, klik.Wie.Id, ct)).BorgingElke)
             : MeldingKaart.Weigering(Reden.AlleenTeamleider);
     }
 }

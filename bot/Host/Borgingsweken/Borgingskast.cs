@@ -9,7 +9,8 @@ namespace TeamsHerstelBot.Host.Borgingsweken;
 /// <summary>The borgingsvragen of a teamleider, in the partition of that person.</summary>
 public sealed class Borgingskast(Kluis kluis)
 {
-    private const int WekenGeschiedenis = 26;
+    /// <summary>Longer than it takes for every question to have had its turn.</summary>
+    private const int WekenGeschiedenis = 60;
 
     public Task<Rij<Borgingsweek>?> LeesAsync(string tenantId, string persoonId, Isoweek week, CancellationToken ct) =>
         kluis.LeesAsync<Borgingsweek>(Tabel.Personen, Sleutel.PersoonPartitie(tenantId, persoonId), Sleutel.Borging(week.ToString()), ct);

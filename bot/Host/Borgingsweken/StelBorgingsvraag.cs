@@ -6,6 +6,7 @@ using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Profielen;
 using TeamsHerstelBot.Host.Wekkers;
+using TeamsHerstelBot.Inhoud;
 
 namespace TeamsHerstelBot.Host.Borgingsweken;
 
@@ -14,7 +15,7 @@ namespace TeamsHerstelBot.Host.Borgingsweken;
 /// A week that passed while nothing ran is skipped, not sent after the fact.
 /// </summary>
 public sealed class StelBorgingsvraag(
-    Kanalen kanalen, Cijferblad cijfers, Borgingskast kast, Voorkeuren voorkeuren, Kluis kluis) : IWekkerHandler
+    Kanalen kanalen, Cijferblad cijfers, Borgingskast kast, Voorkeuren voorkeuren, Inhoudboek inhoud, Kluis kluis) : IWekkerHandler
 {
     public async Task<Wekker?> GaAfAsync(string tenantId, Wekker wekker, CancellationToken ct)
     {
@@ -41,7 +42,8 @@ public sealed class StelBorgingsvraag(
         {
             var team = Borgingsweek.Over(teams, vorige?.Waarde);
             var cijfer = await cijfers.MaakAsync(tenantId, team, vandaag, ct);
-            var vraag = Borgingsweek.Vraag(team.Teamleider, team, cijfer, [.. eerder.Select(e => e.Waarde)], wekker.Om);
+            var vraag = Borgingsweek.Vraag(
+                team.Teamleider, team, cijfer, inhoud.Borgingsvragen, [.. eerder.Select(e => e.Waarde)], wekker.Om);
             await kast.OpenAsync(tenantId, vraag, vorige, ct);
         }
 

@@ -1,0 +1,24 @@
+using TeamsHerstelBot.Inhoud;
+
+namespace TeamsHerstelBot.Host;
+
+/// <summary>The folder with which a municipality changes what the bot says every week; cards/inhoud/README.md tells how.</summary>
+public static class Inhoudmap
+{
+    public static Inhoudboek Lees(string map) => map.Length == 0 ? Inhoudboek.Standaard : Inhoudboek.Lees(Bestanden(map));
+
+    /// <summary>One sentence per mistake, with its file and line.</summary>
+    public static IReadOnlyList<string> Fouten(string map)
+    {
+        if (map.Length == 0) return [];
+        return Directory.Exists(map)
+            ? Inhoudboek.Fouten(Bestanden(map))
+            : [$"Inhoud:Map is '{map}', maar die map is er niet. Vul een map in, of laat het leeg."];
+    }
+
+    private static List<Inhoudbestand> Bestanden(string map) =>
+    [
+        .. Directory.EnumerateFiles(map, "*.yaml").Order(StringComparer.Ordinal)
+            .Select(bestand => new Inhoudbestand(Path.GetFileName(bestand), File.ReadAllText(bestand))),
+    ];
+}

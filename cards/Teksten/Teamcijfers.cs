@@ -1,0 +1,45 @@
+using TeamsHerstelBot.Domein.Borgingsweken;
+
+namespace TeamsHerstelBot.Cards;
+
+public static partial class Teksten
+{
+    /// <summary>A smaller number of colleagues points at somebody.</summary>
+    private const int Leesbaar = 3;
+
+    /// <summary>
+    /// The figures of the own team in words; honest while there is little to say, and silent about what there is none of.
+    /// </summary>
+    public static string Cijfer(Teamcijfer cijfer) =>
+        string.Join(' ', ((string?[])[Agendacijfer(cijfer), Aanwezig(cijfer.Aanwezig), Vragers(cijfer)]).OfType<string>());
+
+    private static string Agendacijfer(Teamcijfer cijfer) => cijfer switch
+    {
+        { MetOverleg: 0 } => "De agendavraag kreeg nog geen antwoord. Dat geeft niet, dit is een begin.",
+        { MetOverleg: 1, OpAgenda: 0 } =>
+            "De afgelopen 8 weken was er één overleg. Toen stond ervaringsdeskundigheid nog niet op de agenda.",
+        { MetOverleg: 1 } => "De afgelopen 8 weken was er één overleg. Toen stond ervaringsdeskundigheid op de agenda.",
+        { OpAgenda: 0 } =>
+            $"De afgelopen 8 weken was er {Getal(cijfer.MetOverleg)} keer overleg. Ervaringsdeskundigheid stond nog niet op de agenda.",
+        { OpAgenda: var op, MetOverleg: var met } when op == met =>
+            $"De afgelopen 8 weken stond ervaringsdeskundigheid elke keer op de agenda: {Getal(op)} van de {Getal(met)}.",
+        _ => $"De afgelopen 8 weken stond ervaringsdeskundigheid {Getal(cijfer.OpAgenda)} van de {Getal(cijfer.MetOverleg)} keer op de " +
+            "agenda.",
+    };
+
+    private static string? Aanwezig(int dagen) => dagen switch
+    {
+        0 => null,
+        1 => "De afgelopen 4 weken was er op één dag een ervaringsdeskundige bij jullie.",
+        _ => $"De afgelopen 4 weken was er op {Getal(dagen)} dagen een ervaringsdeskundige bij jullie.",
+    };
+
+    /// <summary>How many colleagues asked something. One or two would point at somebody, and so would all but one or two.</summary>
+    private static string? Vragers(Teamcijfer cijfer) => cijfer switch
+    {
+        { Vragers: 0 } => null,
+        { Vragers: < Leesbaar } => "Een of meer collega’s vroegen iets aan de pool.",
+        { Vragers: var wel, Leden: var leden } when leden - wel < Leesbaar => "Bijna iedereen vroeg iets aan de pool.",
+        { Vragers: var wel, Leden: var leden } => $"{Getal(wel)} van de {Getal(leden)} collega’s vroegen iets aan de pool.",
+    };
+}
