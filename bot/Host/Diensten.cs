@@ -194,6 +194,7 @@ internal static class Diensten
     private static IServiceCollection VanGesprekken(this IServiceCollection services)
     {
         services.AddSingleton<Rolzoeker>();
+        services.AddSingleton<VraagWatBedoeldWas>();
         return services;
     }
 

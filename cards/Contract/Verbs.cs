@@ -257,6 +257,12 @@ public static class Verbs
     /// <summary>The ED says that it becomes urgent.</summary>
     public const string MatchUrgent = "match-urgent";
 
+    /// <summary>That ED takes it back: it was a mistake.</summary>
+    public const string MatchGeenGevaar = "match-geen-gevaar";
+
+    /// <summary>Show the card of a match again.</summary>
+    public const string MatchTonen = "match-tonen";
+
     /// <summary>Look back after the end.</summary>
     public const string TerugblikGeven = "terugblik-geven";
 
@@ -389,7 +395,8 @@ public static class Verbs
         AanwezigTonen, MatchKlikJa, MatchNogEenKeer, MatchAnder, AfsprakenMatch, VerwachtingGeven, VerwachtingOverslaan, OntmoetingPlannen,
         StapZetten, StapGeen, SuccesVoorstellen, SuccesJa, SuccesNogNiet, VraagUitnodigen, LesDelen, MatchGesproken, MatchGesprokenStraks,
         MatchGesprokenHulp, MatchPauze, MatchHervatten, OverdrachtVervanger, OverdrachtWachten, OverdrachtAfronden, MatchStoppen,
-        AfsprakenOpslaan, HerschrijfTekst, MatchUrgent, TerugblikGeven, ReflectieOverleg, BedankGeven, ProfielVerwijderen, PauzeLater,
+        AfsprakenOpslaan, HerschrijfTekst, MatchUrgent, MatchGeenGevaar, MatchTonen, TerugblikGeven, ReflectieOverleg,
+        BedankGeven, ProfielVerwijderen, PauzeLater,
         StartlijstTonen, StartlijstOpslaan, EdZonderTeams, EdZonderTeamsTonen, EdZonderTeamsVerwijderen, MatchVoorstellenMeer,
         MatchEigenKeuze, MatchDuo, MatchGeenDuo, MatchGeen, MatchOvernemen, JaVastleggen, VerduidelijkingVragen, VerduidelijkingGeven,
         WachtrijTonen, SparrenHerstel, LaterZesWeken, LaterTwaalfWeken, UitkomstAfspraak, UitkomstInzicht, UitkomstNiet, TekstTerug,

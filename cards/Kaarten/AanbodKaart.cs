@@ -21,7 +21,7 @@ public static class AanbodKaart
         return Kaart(
             Kaartkop.Van(IconName.PersonChat, Titel(aanvraag, aanbod), aanvraag, Kaartstand.Van(aanbod, aanvraag)),
             melding,
-            open ? Vraag(aanvraag, aanbod, formulier) : [Alinea(Teksten.NaAanbod(aanvraag, aanbod)), Voet(Dichtvoet(aanbod))],
+            open ? Vraag(aanvraag, aanbod, formulier) : Beantwoord(dossier, aanbod),
             open ? $"{aanvraag.Herkomst.TeamNaam} zoekt iemand die meedenkt." : $"{aanvraag.Nummer}: je vraag is bijgewerkt.");
     }
 
@@ -36,6 +36,24 @@ public static class AanbodKaart
         (AanbodStatus.Overleg, _) => "Eerst overleggen",
         _ => "Denk je mee?",
     };
+
+    /// <summary>
+    /// How it went on. Who said ja reads what it is about until there is a match, and who can take an answer back what it was about.
+    /// </summary>
+    private static IEnumerable<CardElement> Beantwoord(Dossier dossier, Aanbod aanbod)
+    {
+        var aanvraag = dossier.Aanvraag;
+        CardElement[] terug = [.. Terugknop.Van(dossier, aanbod.Ed.Id, Actiedata.Voor(aanvraag, aanbod))];
+        yield return Alinea(Teksten.NaAanbod(aanvraag, aanbod));
+        if (terug.Length > 0 || (aanbod.Status == AanbodStatus.Ja && aanvraag is { WachtOpReactie: true, MatchLoopt: false }))
+        {
+            yield return Vraagfeiten.Keuzes(aanvraag.Vraag, new Fact("Wijkteam", aanvraag.Herkomst.TeamNaam));
+            yield return Vraagfeiten.Tekst(aanvraag, "De vraag", Teksten.GeenToelichting(aanvraag.Vraag));
+        }
+
+        foreach (var deel in terug) yield return deel;
+        yield return Voet(Dichtvoet(aanbod));
+    }
 
     /// <summary>Who was not heard any more gave no answer to see.</summary>
     private static string Dichtvoet(Aanbod aanbod) =>

@@ -62,18 +62,33 @@ public static class InrichtKaart
             "Kies waar dit kanaal voor is: een wijkteam of de pool.");
     }
 
-    /// <summary>In somebody's own chat: the settings of their wijkteams, to look at.</summary>
+    /// <summary>In somebody's own chat: the settings of their wijkteams, to look at; who leads one changes it there.</summary>
     /// <param name="teams">At least one.</param>
     /// <param name="pools">Pools there are.</param>
-    public static Kaartbeeld Lees(IReadOnlyList<Wijkteam> teams, IReadOnlyList<Pool> pools) => Kaart(
-        new Kaartkop(IconName.Settings, "Instellingen", teams is [var enig] ? enig.Naam : null),
-        null,
-        [
-            .. teams.SelectMany(t => teams.Count == 1 ? [Feiten(t, pools)] : new CardElement[] { Vet(t.Naam), Feiten(t, pools) }),
-            Alinea(Teksten.WijzigInKanaal),
-            Voet(Teksten.AlleenJij),
-        ],
-        "De instellingen van je team.");
+    /// <param name="leidt">The channel of the wijkteam that this person leads, or null.</param>
+    /// <param name="formulier">That form as it was sent.</param>
+    /// <param name="melding">Notice on top.</param>
+    public static Kaartbeeld Lees(
+        IReadOnlyList<Wijkteam> teams, IReadOnlyList<Pool> pools, Inrichting? leidt = null, Formulier? formulier = null,
+        Melding? melding = null)
+    {
+        if (leidt?.Leden.Count > LangsteLijst) leidt = null;
+        var data = new Actiedata(Soorten.Inrichten, leidt?.KanaalId ?? "", 0);
+        var wijzig = leidt is null ? [] : Wijkteamformulier(leidt, formulier, data);
+        return Kaart(
+            new Kaartkop(IconName.Settings, "Instellingen", teams is [var enig] ? enig.Naam : null),
+            melding ?? (formulier is null ? null : Melding.Waarschuwing(Teksten.NogNietBewaard)),
+            [
+                .. teams.SelectMany(t => teams.Count == 1 ? [Feiten(t, pools)] : new CardElement[] { Vet(t.Naam), Feiten(t, pools) }),
+                .. leidt is null
+                    ? [Alinea(Teksten.WijzigInKanaal)]
+                    : formulier is not null
+                        ? wijzig
+                        : new CardElement[] { Knoppen(new ActionShowCard($"Wijzig {leidt.Wijkteam!.Naam}", AdaptiveCard.Inner(wijzig))) },
+                Voet(leidt is null ? Teksten.AlleenJij : Teksten.JijLeidtDit),
+            ],
+            "De instellingen van je team.");
+    }
 
     private static Kaartbeeld Open(Inrichting inrichting, Formulier formulier, Melding? melding)
     {
@@ -123,7 +138,7 @@ public static class InrichtKaart
         new Fact("Teamleider", team.Teamleider.Naam),
         new Fact("Pool", pools.FirstOrDefault(p => p.Id == team.PoolId)?.Naam ?? "Nog geen, kies later"));
 
-    private static IReadOnlyList<CardElement> Wijkteamformulier(Inrichting inrichting, Formulier? formulier)
+    private static IReadOnlyList<CardElement> Wijkteamformulier(Inrichting inrichting, Formulier? formulier, Actiedata? data = null)
     {
         var team = inrichting.Wijkteam;
         var overleg = team?.Overleg ?? new(IsoDayOfWeek.Tuesday, new LocalTime(10, 0));
@@ -145,7 +160,7 @@ public static class InrichtKaart
             .. Veld(
                 new InputChoiceSet("Pool met ervaringsdeskundigen", pools) { Style = ChoiceStyle.Compact }, Velden.Pool, formulier,
                 team?.PoolId ?? (inrichting.Pools is [var enige] && team is null ? enige.Id : Velden.Geen)),
-            Knoppen(Hoofdknop("Bewaar", Verbs.InrichtenWijkteam, Data)),
+            Knoppen(Hoofdknop("Bewaar", Verbs.InrichtenWijkteam, data ?? Data)),
         ];
     }
 

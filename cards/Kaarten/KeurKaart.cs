@@ -26,7 +26,7 @@ public static class KeurKaart
                 HeeftVoorstel(keuring) ? Knop(Teksten.ZetNeer(keuring.Soorten), Verbs.TekstVoorstel, keuring.Over) : null,
                 Terug(keuring)),
             Acties.Rij(KloptNiet(keuring)),
-            Voet(keuring.IsZonderTekst ? Teksten.KeurVoetZonderTekst : Teksten.KeurVoet),
+            Voet(Wie(keuring)),
         ],
         Teksten.TekstNogNietVerstuurd) with
     { NietVerstuurd = true };
@@ -42,6 +42,7 @@ public static class KeurKaart
     internal static CardAction? Terug(Keuring keuring) => keuring.Over.Soort switch
     {
         Soorten.Agenda => Knop("Terug naar mijn vraag", Verbs.VraagFormulier, keuring.Over),
+        Soorten.Vraag when keuring.Knop == Verbs.VraagTerug => null,
         Soorten.Vraag => Knop("Terug naar mijn vraag", Verbs.VraagTerug, keuring.Over),
         _ => null,
     };
@@ -49,7 +50,17 @@ public static class KeurKaart
     private static IEnumerable<CardElement> Veldblok(Keuring keuring, string veld, int nummer)
     {
         var (tekst, vondsten) = (keuring.Tekst(veld), keuring.Gezien[veld]);
-        var label = keuring.Gezien.Count == 1 ? "Wat je schreef" : $"Wat je schreef ({Teksten.Getal(nummer)})";
+        var label = keuring.Zo.ContainsKey(veld) ? "Zo kan het ook" : "Wat je schreef";
+        if (keuring.Gezien.Count > 1) label = $"{label} ({Teksten.Getal(nummer)})";
+        if (keuring.Zo.TryGetValue(veld, out var zo))
+        {
+            return
+            [
+                Vervolg(Teksten.Keurtip("", vondsten, keuring.Vandaag)) with { Spacing = Spacing.Medium },
+                .. Veld(new InputText(label) { IsMultiline = true }, veld, null, zo),
+            ];
+        }
+
         var fouten = new Dictionary<string, string>();
         if (vondsten.Count > 0) fouten[veld] = Teksten.Keurtip(tekst, vondsten, keuring.Vandaag);
         return
@@ -85,8 +96,15 @@ public static class KeurKaart
 
     private static string Waarom(Keuring keuring)
     {
-        if (keuring.IsZonderTekst) return Teksten.TekstStaatErNiet;
+        if (keuring.IsZonderTekst) return keuring.Zo.Count > 0 ? Teksten.TekstStaatErAnders : Teksten.TekstStaatErNiet;
         return keuring.AlleenWaarschuwing ? Teksten.AlleenWaarschuwing : Teksten.TekstNogNietVerstuurd;
+    }
+
+    /// <summary>True for what stands here: a message that was typed has no choices in it.</summary>
+    private static string Wie(Keuring keuring)
+    {
+        if (!keuring.IsZonderTekst) return Teksten.KeurVoet;
+        return keuring.Ingevuld.Any() ? Teksten.KeurVoetZonderTekst : Teksten.AlleenJij;
     }
 
     private static string Opnieuw(Keuring keuring) =>

@@ -21,6 +21,11 @@ public sealed record Keuring(
     /// <summary>Somebody said just now that this is wrong, and it was counted.</summary>
     public bool Geteld { get; init; }
 
+    /// <summary>
+    /// By field, how the text can be said: for an answer that is stored, in which the text itself may not stand. Nothing is seen in these.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> Zo { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Every kind that was seen, once.</summary>
     public IReadOnlyList<VondstSoort> Soorten => [.. Gezien.Values.SelectMany(v => v).Select(v => v.Soort).Distinct().Order()];
 
@@ -44,6 +49,13 @@ public sealed record Keuring(
             Gezien = teksten.ToDictionary(t => t.Key, t => Schrijfvelden.Keur(Schrijfvelden.Alle[t.Key], t.Value)),
         };
     }
+
+    /// <summary>How each of these texts can be said, where that points at nobody any more.</summary>
+    public static IReadOnlyDictionary<string, string> Voorstellen(
+        IReadOnlyDictionary<string, string> invoer, IReadOnlyDictionary<string, IReadOnlyList<Vondst>> gezien, LocalDate vandaag) =>
+        gezien.Where(g => g.Value.Any(v => v.IsHerkenbaar) && invoer.GetValueOrDefault(g.Key) is { Length: > 0 })
+            .ToDictionary(g => g.Key, g => Voorstel.Zet(invoer[g.Key], g.Value, vandaag))
+            .Where(z => z.Value.Length > 0 && Schrijfvelden.Keur(Schrijfvelden.Alle[z.Key], z.Value).Count == 0).ToDictionary();
 
     /// <summary>The text of a field, or empty when it may not be shown.</summary>
     public string Tekst(string veld) => Invoer.GetValueOrDefault(veld, "");

@@ -33,7 +33,11 @@ public static partial class MatchKaart
             {
                 MagVerder(pauze, ik.Id, vrager) ? Hoofdknop("Verder samen", Verbs.MatchHervatten, data) : null,
                 match?.Chat is { } chat && pauze is null ? new ActionOpenUrl("Open de chat", chat) : null,
-                vanEd ? Knop(Teksten.ErDreigtGevaar, Verbs.MatchUrgent, data) : null,
+                vanEd
+                    ? Acties.Zeker(
+                        Teksten.ErDreigtGevaar, UrgentKaart.Uitleg(aanvraag),
+                        Knop($"Ja, waarschuw {Voornaam(aanvraag.Aanvrager)}", Verbs.MatchUrgent, data))
+                    : null,
             }.OfType<CardAction>(),
         ];
         if (vooraan.Count < 2 && (gesprek ?? afspraken) is { } eerst) vooraan.Add(eerst);

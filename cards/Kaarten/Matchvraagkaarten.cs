@@ -2,7 +2,6 @@ using TeamsHerstelBot.Cards.AdaptiveCards;
 using TeamsHerstelBot.Cards.Kaarten.Blokken;
 using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Matches;
-using TeamsHerstelBot.Domein.Vragen;
 using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
 
 namespace TeamsHerstelBot.Cards.Kaarten;
@@ -121,73 +120,6 @@ public static class OntmoetingKaart
 
     internal static string Wanneer(Ontmoeting ontmoeting) =>
         Teksten.Datum(ontmoeting.Dag) + (ontmoeting.Tijd is { } tijd ? $" om {Teksten.Tijd(tijd)}" : "");
-}
-
-/// <summary>The ED says that it becomes urgent: a message without content for the asker.</summary>
-public static class UrgentKaart
-{
-    /// <summary>Who to call, and nothing else.</summary>
-    public static Kaartbeeld VoorVrager(Dossier dossier, string edId, string? afspraak)
-    {
-        var aanvraag = dossier.Aanvraag;
-        var naam = aanvraag.Eds.FirstOrDefault(e => e.Id == edId)?.Naam ?? "je contactpersoon";
-        return Kaart(
-            Kaartkop.Van(IconName.Warning, $"Neem contact op met {naam}", aanvraag), null,
-            [
-                Alinea("Doe dat nu, als je kunt. Wat er speelt, hoor je in het gesprek."),
-                Vak(Rustig("Dit heeft jullie team afgesproken"), Vervolg(afspraak ?? Teksten.GeenAfspraakUrgent)),
-                Voet(Teksten.AlleenJij),
-            ],
-            $"Neem contact op met {naam}.");
-    }
-
-    /// <summary>What the ED sees at once: the agreement of the team.</summary>
-    public static Kaartbeeld VoorErvaringsdeskundige(Dossier dossier, string? afspraak, Melding? melding)
-    {
-        var aanvraag = dossier.Aanvraag;
-        return Kaart(
-            Kaartkop.Van(IconName.Warning, "Dit heeft het team afgesproken", aanvraag), melding,
-            [
-                Alinea(afspraak ?? "Het team heeft nog niets afgesproken. Bel bij gevaar 112."),
-                Vervolg("Hier kan ik niet snel genoeg bij helpen. Is er nu gevaar? Bel 112."),
-                Voet(Teksten.AlleenJij),
-            ],
-            "Dit heeft het team afgesproken.");
-    }
-}
-
-/// <summary>A match ended for the moment, told to who did not do it.</summary>
-public static class MatchTerugKaart
-{
-    /// <summary>That it stops, without a reason, and what can be done instead.</summary>
-    public static Kaartbeeld Maak(Dossier dossier, string persoonId, string? edId)
-    {
-        var (aanvraag, match) = (dossier.Aanvraag, dossier.Match);
-        var vrager = persoonId == aanvraag.Aanvrager.Id;
-        var hoe = match?.Loopt == false ? match.Einde?.Hoe : null;
-        var ed = edId is null ? null : dossier.AanbodAan(edId)?.Ed;
-        if (aanvraag.Afloop.OpWensVanBewoner)
-        {
-            return Kaart(
-                Kaartkop.Van(IconName.Handshake, "Deze match is voorbij", aanvraag), null,
-                [Alinea(Teksten.OpWensVanBewoner), Voet(Teksten.ReactieVoet)], $"De match voor {aanvraag.Nummer} is voorbij.");
-        }
-
-        return Kaart(
-            Kaartkop.Van(
-                IconName.Handshake,
-                vrager && ed is not null ? $"Het gaat nu niet door met {Voornaam(ed)}" : "Deze match gaat nu niet door", aanvraag),
-            null,
-            [
-                Alinea(vrager ? Teksten.NaMatchVrager(AanvraagStatus.Nieuw, hoe) : Teksten.NaMatchEd(AanvraagStatus.Nieuw, hoe)),
-                vrager && aanvraag.Vraag.Vorm == Vormen.Ervaringsverhaal
-                    ? Vak(Rustig("Dit kan wel doorgaan"), Vervolg(
-                        "Kijk samen met drie soorten kennis naar één situatie: die van het vak, van onderzoek en van ervaring."))
-                    : null,
-                Voet(vrager ? "Een uitleg is niet nodig. Je hoeft nu niets te doen." : "Alleen jij ziet deze kaart."),
-            ],
-            vrager ? $"{aanvraag.Nummer}: je contact verandert." : $"{aanvraag.Nummer}: deze match gaat nu niet door.");
-    }
 }
 
 /// <summary>A thank-you of the asker, for the ED.</summary>

@@ -41,7 +41,7 @@ public static class NoodKaart
         Spacing = plek == 0 ? Spacing.Medium : Spacing.Small,
     };
 
-    private static Markdown Regel(Noodnummer nummer)
+    internal static Markdown Regel(Noodnummer nummer)
     {
         var bel = Markdown.Belnummer(nummer.Nummer, nummer.Kiest);
         return nummer.Naam == nummer.Nummer

@@ -19,7 +19,7 @@ public static class VerwachtingKaart
         return Kaart(
             Kaartkop.Van(IconName.Handshake, "Wat verwachten jullie?", aanvraag),
             melding,
-            vraagt ? Vraag(aanvraag, formulier) : Antwoord(dossier, gegeven is not null),
+            vraagt ? Vraag(aanvraag, formulier) : Antwoord(dossier),
             "Wat verwacht je, en wat wil je brengen?");
     }
 
@@ -34,19 +34,20 @@ public static class VerwachtingKaart
         Voet(Teksten.TussenJullie),
     ];
 
-    private static IEnumerable<CardElement> Antwoord(Dossier dossier, bool gegeven)
+    private static IEnumerable<CardElement> Antwoord(Dossier dossier)
     {
         var (aanvraag, match) = (dossier.Aanvraag, dossier.Match);
-        if (match is { VerwachtingenOpen: true })
+        if (!aanvraag.MatchLoopt || match is not { Loopt: true })
+        {
+            yield return Alinea("Deze match is voorbij. Je hoeft hier niets meer te doen.");
+        }
+        else if (match.VerwachtingenOpen)
         {
             foreach (var wie in aanvraag.Eds.Prepend(aanvraag.Aanvrager)) yield return Van(wie, match.Van(wie.Id).Verwachting);
         }
         else
         {
-            yield return Alinea(
-                gegeven
-                    ? "Dankjewel. Zodra je collega ook iets invult of het overslaat, zien jullie het tegelijk."
-                    : "Deze match is voorbij. Je hoeft niets meer in te vullen.");
+            yield return Alinea("Dankjewel. Zodra je collega ook iets invult of het overslaat, zien jullie het tegelijk.");
         }
 
         yield return Voet("Alleen jullie zien dit.");

@@ -1,5 +1,6 @@
 using TeamsHerstelBot.Cards.AdaptiveCards;
 using TeamsHerstelBot.Cards.Kaarten.Blokken;
+using TeamsHerstelBot.Domein;
 using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
 
 namespace TeamsHerstelBot.Cards.Kaarten;
@@ -32,4 +33,26 @@ public static class WelkomKaart
             Voet("Alleen jij ziet deze chat. Ik bewaar geen gegevens van bewoners."),
         ],
         $"Dit doe ik voor jou als {Teksten.Rolnaam(rol)}.");
+
+    /// <summary>Somebody greets: a greeting back, and the one thing that this person may come for.</summary>
+    /// <param name="wie">Who greets.</param>
+    /// <param name="rol">One role, or none.</param>
+    /// <param name="meelezers">Others read along.</param>
+    public static Kaartbeeld Groet(Persoon wie, Rollen rol, bool meelezers = false) => Kaart(
+        new Kaartkop(IconName.PeopleTeam, $"Hallo {Voornaam(wie)}"),
+        null,
+        [
+            Alinea(Teksten.NaGroet(rol)),
+            rol == Rollen.Geen
+                ? Knoppen(Opdrachtknop.Hulp("Wat kan ik hier?"))
+                : Knoppen(Opdrachtknop.Eerste(rol), Opdrachtknop.Hulp("Wat kan ik hier?")),
+            Voet(meelezers ? Teksten.IedereenHier : Teksten.AlleenJij),
+        ],
+        $"Hallo {Voornaam(wie)}. {Teksten.NaGroet(rol)}");
+
+    /// <summary>Somebody says thank you.</summary>
+    /// <param name="meelezers">Others read along.</param>
+    public static Kaartbeeld NaDank(bool meelezers = false) => Kaart(
+        new Kaartkop(IconName.PeopleTeam, Teksten.GraagGedaan), null,
+        [Alinea(Teksten.IkBenEr), Voet(meelezers ? Teksten.IedereenHier : Teksten.AlleenJij)], Teksten.GraagGedaan);
 }

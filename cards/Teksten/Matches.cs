@@ -39,6 +39,15 @@ public static partial class Teksten
         _ => "De match is teruggegeven. Dat kan gebeuren. Je vraag staat weer bij de pool.",
     };
 
+    /// <summary>A match that went back, for who made it.</summary>
+    internal static string MatchTerugVoorCoordinator(Aanvraag aanvraag) => aanvraag switch
+    {
+        { Status: AanvraagStatus.Nieuw } => "Dat kan gebeuren. Uitleg is niet nodig. De vraag staat weer open bij de pool.",
+        { IsVoorbij: true } => "Dat kan gebeuren. De vraag is intussen gesloten. Je hoeft niets te doen.",
+        { MatchLoopt: true } => "Dat kan gebeuren. Intussen is er een match. Je hoeft niets te doen.",
+        _ => "Dat kan gebeuren. Intussen is er iemand anders gevraagd. Je hoeft niets te doen.",
+    };
+
     internal static string NaMatchEd(AanvraagStatus status, string? hoe = null) => (status, hoe) switch
     {
         (AanvraagStatus.Afgerond or AanvraagStatus.Gestopt, _) =>

@@ -40,6 +40,11 @@ public static partial class Teksten
     /// <summary>After the ED said that it becomes urgent.</summary>
     public const string UrgentVerstuurd = "Je collega van het wijkteam krijgt nu een bericht zonder inhoud.";
 
+    /// <summary>After the ED took that back.</summary>
+    public const string GeenGevaarVerstuurd = "Gelukt. Bij je collega staat nu dat er geen gevaar is.";
+
+    internal const string UrgentVergist = "Klikte je per ongeluk? Binnen tien minuten kun je laten weten dat er geen gevaar is.";
+
     /// <summary>After a thank-you.</summary>
     public const string DankVerstuurd = "Je dankjewel is verstuurd.";
 

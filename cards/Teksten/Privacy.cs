@@ -16,6 +16,10 @@ public static partial class Teksten
     internal const string TekstStaatErNiet =
         "Mijn antwoord blijft hier staan. Daarom zet ik je tekst er niet bij. Schrijf hem nog een keer, en dan anders.";
 
+    /// <summary>The same, with how it can be said.</summary>
+    internal const string TekstStaatErAnders =
+        "Mijn antwoord blijft hier staan. Daarom zet ik je eigen tekst er niet bij. Zo kan het wel. Lees het na, en ga verder.";
+
     internal const string KeurVoetZonderTekst = "Alleen jij ziet dit. Wat je koos, staat er nog.";
 
     /// <summary>Only a warning, as the pool chose.</summary>

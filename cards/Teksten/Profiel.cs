@@ -45,6 +45,8 @@ public static partial class Teksten
     internal const string PoolStil =
         "Ik kan in het kanaal van jullie pool nu niets plaatsen. Vraag een coördinator van de pool of ik daar nog in zit.";
 
+    internal const string JijLeidtDit = "Alleen jij ziet deze kaart. Wat je wijzigt, geldt voor het hele team.";
+
     internal const string WijzigInKanaal = $"Wijzigen? Typ in het kanaal van je team “@{Botnaam} instellingen”.";
     internal const string InrichtVoet = "Iedereen in dit kanaal ziet deze kaart. Ik bewaar geen gegevens van bewoners. Stoppen? " +
         "Haal de app uit het team.";

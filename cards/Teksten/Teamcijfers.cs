@@ -17,21 +17,26 @@ public static partial class Teksten
     {
         { MetOverleg: 0 } => "De agendavraag kreeg nog geen antwoord. Dat geeft niet, dit is een begin.",
         { MetOverleg: 1, OpAgenda: 0 } =>
-            "De afgelopen 8 weken was er één overleg. Toen stond ervaringsdeskundigheid nog niet op de agenda.",
-        { MetOverleg: 1 } => "De afgelopen 8 weken was er één overleg. Toen stond ervaringsdeskundigheid op de agenda.",
+            $"{Afgelopen(cijfer.Sinds)} was er één overleg. Toen stond ervaringsdeskundigheid nog niet op de agenda.",
+        { MetOverleg: 1 } =>
+            $"{Afgelopen(cijfer.Sinds)} was er één overleg. Toen stond ervaringsdeskundigheid op de agenda.",
         { OpAgenda: 0 } =>
-            $"De afgelopen 8 weken was er {Getal(cijfer.MetOverleg)} keer overleg. Ervaringsdeskundigheid stond nog niet op de agenda.",
+            $"{Afgelopen(cijfer.Sinds)} was er {Getal(cijfer.MetOverleg)} keer overleg. "
+            + "Ervaringsdeskundigheid stond nog niet op de agenda.",
         { OpAgenda: var op, MetOverleg: var met } when op == met =>
-            $"De afgelopen 8 weken stond ervaringsdeskundigheid elke keer op de agenda: {Getal(op)} van de {Getal(met)}.",
-        _ => $"De afgelopen 8 weken stond ervaringsdeskundigheid {Getal(cijfer.OpAgenda)} van de {Getal(cijfer.MetOverleg)} keer op de " +
-            "agenda.",
+            $"{Afgelopen(cijfer.Sinds)} stond ervaringsdeskundigheid elke keer op de agenda: {Getal(op)} van de {Getal(met)}.",
+        _ => $"{Afgelopen(cijfer.Sinds)} stond ervaringsdeskundigheid {Getal(cijfer.OpAgenda)} van de {Getal(cijfer.MetOverleg)} keer "
+            + "op de agenda.",
     };
+
+    /// <summary>At the beginning of a sentence.</summary>
+    private static string Afgelopen(int weken) => weken == 1 ? "Deze week" : $"De afgelopen {Getal(weken)} weken";
 
     private static string? Aanwezig(int dagen) => dagen switch
     {
         0 => null,
-        1 => "De afgelopen 4 weken was er op één dag een ervaringsdeskundige bij jullie.",
-        _ => $"De afgelopen 4 weken was er op {Getal(dagen)} dagen een ervaringsdeskundige bij jullie.",
+        1 => $"{Afgelopen(Teamcijfer.WekenAanwezig)} was er op één dag een ervaringsdeskundige bij jullie.",
+        _ => $"{Afgelopen(Teamcijfer.WekenAanwezig)} was er op {Getal(dagen)} dagen een ervaringsdeskundige bij jullie.",
     };
 
     /// <summary>How many colleagues asked something. One or two would point at somebody, and so would all but one or two.</summary>

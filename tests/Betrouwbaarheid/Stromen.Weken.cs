@@ -27,6 +27,7 @@ public static partial class Stromen
             Verb = Verbs.MatchVoorstellen,
         },
         Aanvraag("nee", "propose", Wijk.Ed, Verbs.AanbodNee, Soorten.Aanbod),
+        Aanvraag("nee, undone", "nee", Wijk.Ed, Verbs.MaakOngedaan, Soorten.Aanbod),
         Aanvraag("overleg", "propose", Wijk.Ed, Verbs.AanbodOverleg, Soorten.Aanbod),
         Aanvraag("ja", "propose", Wijk.Ed, Verbs.AanbodJa, Soorten.Aanbod),
         Aanvraag("accept", "ja", Wijk.Coordinator, Verbs.MatchAanvaarden, Soorten.Aanvraag),

@@ -65,7 +65,7 @@ public sealed class KaarttaalTests
     public static TheoryData<string> Eindigt =>
     [
         Verbs.MatchGeen, Verbs.MatchTeruggeven, Verbs.AanvraagIntrekken, Verbs.ToestemmingIntrekken,
-        Verbs.TeamvraagIntrekken,
+        Verbs.TeamvraagIntrekken, Verbs.MatchUrgent,
     ];
 
     [Theory]

@@ -85,6 +85,12 @@ public sealed class TekstTests
         Assert.Equal(zin, Teksten.Cijfer(new(opAgenda, metOverleg)));
 
     [Theory]
+    [InlineData(4, "De afgelopen 4 weken stond ervaringsdeskundigheid 3 van de 4 keer op de agenda.")]
+    [InlineData(1, "Deze week stond ervaringsdeskundigheid 3 van de 4 keer op de agenda.")]
+    public void The_figure_says_over_how_many_weeks_there_was_something_to_count(int weken, string zin) =>
+        Assert.Equal(zin, Teksten.Cijfer(new(3, 4, Sinds: weken)));
+
+    [Theory]
     [InlineData(0, 0, 9, "")]
     [
         InlineData(

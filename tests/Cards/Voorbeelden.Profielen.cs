@@ -115,6 +115,7 @@ internal static partial class Voorbeelden
         foreach (var rol in new[] { Rollen.SociaalWerker, Rollen.Teamleider, Rollen.Coordinator, Rollen.Ervaringsdeskundige })
         {
             yield return ($"welkom-{rol}", WelkomKaart.Voor(rol));
+            yield return ($"groet-{rol}", WelkomKaart.Groet(Tom, rol));
             yield return ($"hulp-{rol}", HulpKaart.Maak(rol));
         }
     }

@@ -175,6 +175,15 @@ internal static partial class Voorbeelden
             UrgentKaart.VoorVrager(
                 Samen(AanvraagStatus.Lopend, OpWeg), Karin.Id, "Bel eerst elkaar. Is niemand bereikbaar, bel dan de crisisdienst."));
         yield return (
+            "urgent-vrager-geen-gevaar",
+            UrgentKaart.VoorVrager(
+                Samen(AanvraagStatus.Lopend, OpWeg with { Onderweg = OpWeg.Onderweg with { GeenGevaar = Op(30) } }), Karin.Id, null,
+                Op(30).ToUnixTimeSeconds().ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        yield return (
+            "urgent-ervaringsdeskundige-terug",
+            UrgentKaart.VoorErvaringsdeskundige(Samen(AanvraagStatus.Lopend, OpWeg), null, Melding.Info(Teksten.UrgentVerstuurd), true));
+        yield return ("verwachting-voorbij-gegeven", VerwachtingKaart.Maak(Samen(AanvraagStatus.Nieuw, Klaar), Tom.Id));
+        yield return (
             "urgent-ervaringsdeskundige",
             UrgentKaart.VoorErvaringsdeskundige(Samen(AanvraagStatus.Lopend, OpWeg), null, Melding.Info(Teksten.UrgentVerstuurd)));
         yield return ("sein-hulp", SeinKaart.Maak(kennis, Sein.Hulp, Tom.Id, Els.Id));
@@ -194,6 +203,7 @@ internal static partial class Voorbeelden
             yield return ($"match-ervaringsdeskundige-{hoe}", MatchKaart.VoorErvaringsdeskundige(terug, edId: Karin.Id));
             yield return ($"match-terug-vrager-{hoe}", MatchTerugKaart.Maak(terug, Tom.Id, Karin.Id));
             yield return ($"match-terug-ervaringsdeskundige-{hoe}", MatchTerugKaart.Maak(terug, Karin.Id, Karin.Id));
+            yield return ($"match-terug-coordinator-{hoe}", MatchTerugKaart.Maak(terug, Nadia.Id, Karin.Id));
         }
 
         var opWens = Samen(AanvraagStatus.Ingetrokken, Klaar with { Einde = null });

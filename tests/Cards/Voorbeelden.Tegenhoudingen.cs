@@ -32,6 +32,14 @@ internal static partial class Voorbeelden
             "keur-twee-velden",
             KeurKaart.Maak(Keuring(Verbs.VraagStellen, vraag, (Velden.Toelichting, Mail), (Velden.WaaromErvaring, Web))));
         yield return ("keur-bericht", KeurKaart.Maak(Keuring(Verbs.VraagTerug, vraag, (Velden.Toelichting, Naam))));
+        var getypt = Keuring(Verbs.VraagTerug, vraag, (Velden.Toelichting, Naam));
+        yield return (
+            "keur-bericht-zo",
+            KeurKaart.Maak(getypt with
+            {
+                Invoer = new Dictionary<string, string>(),
+                Zo = Cards.Kaarten.Keuring.Voorstellen(getypt.Invoer, getypt.Gezien, getypt.Vandaag),
+            }));
         var signaal = new Actiedata(Soorten.Signaal, "0193776e-0000-7000-8000-000000000779", 0);
         yield return ("keur-signaal", KeurKaart.Maak(Keuring(Verbs.SignaalGeven, signaal, (Velden.Signaal, Naam))));
         yield return (
@@ -57,6 +65,8 @@ internal static partial class Voorbeelden
         yield return ("nood-getypt-twee-teams", NoodKaart.Maak(
             [LindeMetAfspraken, LindeMetAfspraken with { Naam = "De Vliet", Afspraken = null }], [Noodaard.Geweld, Noodaard.Zelfdoding]));
         yield return ("nood-getypt-zonder-afspraak", NoodKaart.Maak([Linde], [Noodaard.Leven]));
+        yield return ("zwaar-ervaringsdeskundige", ZwaarKaart.Maak(Rollen.Ervaringsdeskundige, [Nadia, Els]));
+        yield return ("zwaar-collega", ZwaarKaart.Maak(Rollen.SociaalWerker, [Els]));
         yield return ("nood-in-groep", NoodKaart.Maak([], [Noodaard.Leven], meelezers: true));
         yield return (
             "nood-bericht", NoodKaart.Maak([Linde], [Noodaard.Leven], inVraag with { Invoer = new Dictionary<string, string>() }));

@@ -23,6 +23,25 @@ internal static partial class Voorbeelden
             "aanvraag-weer-ongedaan",
             AanvraagKaart.Maak(Samen(AanvraagStatus.Nieuw, null), melding: Melding.Info(Teksten.Ongedaan)));
 
+        foreach (var status in new[] { AanbodStatus.Ja, AanbodStatus.Nee })
+        {
+            var stand = Dossier(status == AanbodStatus.Ja ? AanvraagStatus.Toegezegd : AanvraagStatus.Nieuw, status);
+            var aanbod = Aanbod(status);
+            yield return (
+                $"aanbod-{status}-ongedaan",
+                AanbodKaart.Maak(
+                    stand with
+                    {
+                        Aanvraag = stand.Aanvraag with
+                        {
+                            Terugweg = new(
+                                Karin.Id, Op(30), AanvraagStatus.Voorgesteld, default, default,
+                                Aanbiedingen: [new(Karin.Id, AanbodStatus.Gevraagd)]),
+                        },
+                    },
+                    aanbod));
+        }
+
         static Dossier Met(Dossier dossier, Domein.Persoon door, bool beheer = false) => dossier with
         {
             Aanvraag = dossier.Aanvraag with { Terugweg = new(door.Id, Op(30), AanvraagStatus.Lopend, default, default, Beheer: beheer) },

@@ -197,6 +197,12 @@ internal static partial class Voorbeelden
         yield return ("rol-coordinator-geregeld", RolKaart.VoorCoordinator(Pool, "weg"));
         yield return ("rol-teamleider", RolKaart.VoorTeamleider(Linde, Linde.Teamleider.Id, open: true));
         yield return ("rol-teamleider-geregeld", RolKaart.VoorTeamleider(Linde, "weg", open: false));
+        Inrichting vanElsZelf = new(Linde.KanaalId, "Algemeen", "De Linde", [Els, Tom], [Pool], Linde, null);
+        yield return ("instellingen-leiden", InrichtKaart.Lees([Linde], [Pool], vanElsZelf));
+        yield return ("instellingen-bewaard", InrichtKaart.Lees([Linde], [Pool], vanElsZelf, melding: Teksten.Bewaard(
+            Linde, Linde with { Naam = "Linde", Teamleider = Tom })));
+        yield return ("instellingen-leiden-fout", InrichtKaart.Lees(
+            [Linde], [Pool], vanElsZelf, Formulier((Velden.Naam, "", Teksten.Verplicht))));
         yield return ("instellingen-lezen", InrichtKaart.Lees([Linde], [Pool]));
         yield return ("inrichten-pool-klaar", InrichtKaart.Maak(nieuw with { Pool = Pool }));
     }

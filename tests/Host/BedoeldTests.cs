@@ -70,7 +70,7 @@ public sealed class BedoeldTests(Demo demo) : IClassFixture<Demo>
     }
 
     [Theory]
-    [InlineData("goedemorgen allemaal", "vraag-formulier")]
+    [InlineData("fietsen allemaal", "vraag-formulier")]
     [InlineData("afspraaken", "opdracht-tonen")]
     public async Task Een_zin_die_niet_begrepen_is_krijgt_een_regel_en_hoogstens_drie_knoppen(string zin, string verb)
     {
@@ -95,9 +95,8 @@ public sealed class BedoeldTests(Demo demo) : IClassFixture<Demo>
     [Theory]
     [InlineData("ok")]
     [InlineData("Oké!")]
-    [InlineData("Dank je wel.")]
     [InlineData("👍")]
-    public async Task Wie_bedankt_of_een_duim_geeft_krijgt_geen_kaart_terug(string getypt)
+    public async Task Wie_oke_zegt_of_een_duim_geeft_krijgt_geen_kaart_terug(string getypt)
     {
         var eerder = (await ZegAsync(Tom, "hulp")).Id;
         await ZegAsync(Tom, getypt);
@@ -122,6 +121,9 @@ public sealed class BedoeldTests(Demo demo) : IClassFixture<Demo>
         var kaart = await ZegAsync(Yusuf, "Ik zoek advies over mevrouw Hoogenhuis en haar post.");
         Assert.Contains("Hier lijkt een naam te staan.", kaart.Tekst, StringComparison.Ordinal);
         Assert.DoesNotContain("Hoogenhuis", kaart.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Ik zoek advies over een bewoner en haar post.", kaart.Tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain("Terug naar mijn vraag", kaart.Tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain("Wat je koos", kaart.Tekst, StringComparison.Ordinal);
         Assert.NotNull(kaart.Knop("vraag-terug"));
         var verder = await Proeftuin.KlikAsync(Yusuf, kaart, "vraag-terug", ("toelichting", "Ik zoek advies over iemand en de post."));
         Assert.Contains("iemand en de post", verder.Tekst, StringComparison.Ordinal);

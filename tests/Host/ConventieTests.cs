@@ -19,7 +19,7 @@ public sealed class ConventieTests
         var services = WebApplication.CreateBuilder().AddTeamsHerstelBot().Services;
         Gelijk<IKlikHandler, string>(Verbs.Alle);
         Gelijk<IKlikHandler, Getypt>(
-            ((string[])[.. Opdrachten.Alle, Opdrachten.Bedoeld]).Select(o => new Getypt(o)));
+            ((string[])[.. Opdrachten.Alle, Opdrachten.Bedoeld, Opdrachten.Groet, Opdrachten.Persoonlijk]).Select(o => new Getypt(o)));
         Gelijk<IWekkerHandler, WekkerSoort>(Enum.GetValues<WekkerSoort>());
         Gelijk<IKaartbron, KaartSoort>(Enum.GetValues<KaartSoort>());
         Gelijk<IGebeurtenisHandler, Gebeurtenissoort>(Enum.GetValues<Gebeurtenissoort>());

@@ -24,6 +24,28 @@ public sealed class InrichtenTests(Demo demo) : IClassFixture<Demo>
     }
 
     [Fact]
+    public async Task Een_teamleider_wijzigt_het_team_in_de_eigen_chat_en_leest_wat_er_bewaard_is()
+    {
+        await Proeftuin.ZegAsync(Marit, await Proeftuin.ChatAsync(Marit), "instellingen");
+        await Proeftuin.LeegAsync();
+        var kaart = (await Proeftuin.ChatberichtenAsync(Marit))[^1];
+        Task<Klikantwoord> Bewaar(Teamsbericht op, string tijd) =>
+            new Formulierspel(Proeftuin, Marit, op).DrukAsync("inrichten-wijkteam", ("overlegTijd", tijd));
+        Assert.Contains("Bewaard: het overleg.", (await Bewaar(kaart, "10:45")).Tekst, StringComparison.Ordinal);
+        await Proeftuin.LeegAsync();
+        var inKanaal = await KaartAsync(Marit, Linde, "inrichten-wijkteam");
+        Assert.Contains("10:45", inKanaal.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Er is niets veranderd", (await Bewaar(kaart, "10:45")).Tekst, StringComparison.Ordinal);
+        Assert.Contains("Bewaard: het overleg.", (await Bewaar(inKanaal, "10:00")).Tekst, StringComparison.Ordinal);
+
+        // Who does not lead it changes it in the channel, where the team sees it.
+        var knop = kaart.Knop("inrichten-wijkteam")!.Value.GetProperty("data");
+        var ander = await Proeftuin.KlikAsync(
+            Sanne, (await Proeftuin.ChatberichtenAsync(Sanne))[^1], "inrichten-wijkteam", knop, ("naam", "Anders"));
+        Assert.Contains("Deze knop werkt niet meer", ander.Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Alleen_een_coordinator_wijzigt_wie_coordinator_is()
     {
         var kaart = await KaartAsync(Karin, Pool, "inrichten-pool");

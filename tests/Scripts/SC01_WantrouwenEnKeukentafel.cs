@@ -125,6 +125,19 @@ public sealed class SC01_WantrouwenEnKeukentafel(Demo demo) : IClassFixture<Demo
         await Proeftuin.LeegAsync();
         Assert.Equal(1, await _samen.AantalAsync(Sanne, "Neem contact op met"));
 
+        // It asked once before, and who pressed by mistake takes it back: the same message says so.
+        Assert.Contains("Ja, waarschuw Sanne", urgent.Tekst, StringComparison.Ordinal);
+        var vergist = await Proeftuin.KlikAsync(ed, urgent, "match-urgent");
+        var knop = (urgent with { Kaart = vergist.Kaart }).Knop("match-geen-gevaar")!.Value.GetProperty("data");
+        var ander = await Proeftuin.KlikAsync(Sanne, await _samen.KaartAsync(Sanne, "match-klik-ja", nummer), "match-geen-gevaar", knop);
+        Assert.Contains("Dit kan niet meer terug", ander.Tekst, StringComparison.Ordinal);
+        var terug = await Proeftuin.KlikAsync(ed, urgent, "match-geen-gevaar", knop);
+        Assert.Contains("dat er geen gevaar is", terug.Tekst, StringComparison.Ordinal);
+        Assert.Contains("match-urgent", terug.Tekst, StringComparison.Ordinal);
+        await Proeftuin.LeegAsync();
+        Assert.Equal(0, await _samen.AantalAsync(Sanne, "Neem contact op met"));
+        Assert.Equal(1, await _samen.AantalAsync(Sanne, "klikte per ongeluk"));
+
         // Expectations: nobody sees those of the other before both gave or skipped.
         var verwacht = await _samen.KaartAsync(Sanne, "verwachting-geven", nummer);
         var gegeven = await Proeftuin.KlikAsync(Sanne, verwacht, "verwachting-geven", ("verwacht", "Dat je zegt wat ik niet zie."));

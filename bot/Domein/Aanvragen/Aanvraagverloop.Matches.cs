@@ -138,7 +138,7 @@ public static partial class Aanvraagverloop
                 Geteld: hoe == Matchkeuzes.IemandAnders ? [Tellers.IemandAnders] : []),
             [
                 ToonInPool(pool, nieuw), ToonVrager(nieuw), .. Matchkaarten(aanvraag),
-                .. MatchTerug(aanvraag, anderen),
+                .. MatchTerug(aanvraag, anderen.Concat(Beheerders(dossier).Where(c => c.Id != door.Id)).DistinctBy(p => p.Id)),
                 .. los.Select(ToonAanbod),
                 .. aanvraag.Toezegging.Direct ? los.Where(a => a.Rechtstreeks).SelectMany(a => ToonReactie(pool, aanvraag, a)) : [],
             ]);

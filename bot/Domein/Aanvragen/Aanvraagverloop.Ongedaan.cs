@@ -9,11 +9,13 @@ namespace TeamsHerstelBot.Domein.Aanvragen;
 public static partial class Aanvraagverloop
 {
     /// <summary>The decision with a way back: news for others waits until that is gone.</summary>
+    /// <param name="meteen">The others hear it now, and read on the same card when it was taken back.</param>
     internal static Uitkomst<Wijziging> MetTerugweg(
-        Dossier voor, IReadOnlyList<Ervaringsdeskundige> eds, Uitkomst<Wijziging> uitkomst, Persoon door, Instant nu, bool beheer = false)
+        Dossier voor, IReadOnlyList<Ervaringsdeskundige> eds, Uitkomst<Wijziging> uitkomst, Persoon door, Instant nu, bool beheer = false,
+        bool meteen = false)
     {
         if (uitkomst is not Uitkomst<Wijziging>.Gelukt { Nieuw: var nieuw, Berichten: var berichten }) return uitkomst;
-        var straks = berichten.OfType<Bericht.ToonKaart>().Where(b => IsNieuws(b, door)).ToList();
+        var straks = berichten.OfType<Bericht.ToonKaart>().Where(b => !meteen && IsNieuws(b, door)).ToList();
         var terug = new Terugweg(
             door.Id, nu + Terugweg.Bedenktijd, voor.Aanvraag.Status, voor.Aanvraag.Toezegging, voor.Aanvraag.Afloop, voor.Aanvraag.Wacht,
             [.. nieuw.Aanbiedingen.Select(a => new EerderAanbod(a.Ed.Id, voor.AanbodAan(a.Ed.Id)!.Status))],
@@ -69,7 +71,13 @@ public static partial class Aanvraagverloop
             .. from eerder in terug.Aanbiedingen
                let aanbod = dossier.AanbodAan(eerder.EdId)
                where aanbod is not null
-               select aanbod with { Status = eerder.Status, NietOpnieuw = false, Rev = aanbod.Rev + 1 }
+               select aanbod with
+               {
+                   Status = eerder.Status,
+                   NietOpnieuw = false,
+                   Toont = eerder.Status == AanbodStatus.Ja ? aanbod.Toont : null,
+                   Rev = aanbod.Rev + 1,
+               }
         ];
         return new Uitkomst<Wijziging>.Gelukt(
             new Wijziging(
@@ -81,6 +89,7 @@ public static partial class Aanvraagverloop
             [
                 .. nieuw.StaatInPool ? [ToonInPool(pool, nieuw)] : Array.Empty<Bericht>(),
                 ToonVrager(nieuw), .. nieuw.MatchLoopt ? Matchkaarten(nieuw) : [], .. weer.Select(ToonAanbod), .. ToonHerinnering(nieuw),
+                .. weer.Where(a => terug.IsAntwoord && a.Ed.Id == terug.DoorId).SelectMany(a => ToonReactie(pool, nieuw, a)),
                 .. nieuw.MatchLoopt && match is not null
                     ? Matchritme.Tussen(nieuw, match, terug.Sinds, nu).Select(w => new Bericht.ZetWekker(w))
                     : [],
@@ -99,6 +108,7 @@ public static partial class Aanvraagverloop
     internal static IEnumerable<Bericht> MetKnop(Aanvraag aanvraag, Terugweg terug)
     {
         if (terug.DoorId == aanvraag.Aanvrager.Id) yield return ToonVrager(aanvraag);
+        if (terug.IsAntwoord) yield return ToonAanbod(aanvraag.Id, terug.DoorId);
         var eerder = aanvraag with { Status = terug.Status, Toezegging = terug.Toezegging };
         foreach (var kaart in eerder.MatchLoopt ? Matchkaarten(eerder).OfType<Bericht.ToonKaart>() : [])
         {

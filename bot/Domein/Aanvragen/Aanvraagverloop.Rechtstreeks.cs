@@ -12,14 +12,18 @@ namespace TeamsHerstelBot.Domein.Aanvragen;
 /// </summary>
 public static partial class Aanvraagverloop
 {
-    /// <summary>The ED who was asked answers; with the own profile, so that a ja to a colleague can begin at once.</summary>
+    /// <summary>
+    /// The ED who was asked answers; with the own profile, so that a ja to a colleague can begin at once. A ja or a nee has a way back
+    /// while nobody went on with it; a match that began at once is given back on its own card.
+    /// </summary>
     public static Uitkomst<Wijziging> Antwoord(
         Dossier dossier, Ervaringsdeskundige? ed, AanbodStatus antwoord, Persoon door, Instant nu, string? toont = null)
     {
         var uitkomst = Antwoord(dossier, antwoord, door, toont);
-        return uitkomst is Uitkomst<Wijziging>.Gelukt && antwoord == AanbodStatus.Ja && ed is not null && BegintMeteen(dossier, ed)
+        if (uitkomst is not Uitkomst<Wijziging>.Gelukt || antwoord == AanbodStatus.Overleg) return uitkomst;
+        return antwoord == AanbodStatus.Ja && ed is not null && BegintMeteen(dossier, ed)
             ? Begin(dossier, ed, door, nu, toont)
-            : uitkomst;
+            : MetTerugweg(dossier, [], uitkomst, door, nu, meteen: true);
     }
 
     /// <summary>Nobody hears which of these it was: room, form, role, day, a private exclusion or a second that is needed.</summary>

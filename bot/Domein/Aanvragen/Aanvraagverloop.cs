@@ -119,8 +119,10 @@ public static partial class Aanvraagverloop
         }
     }
 
-    internal static Bericht ToonAanbod(Aanbod aanbod) =>
-        new Bericht.ToonKaart(new Kaart(KaartSoort.Aanbod, aanbod.AanvraagId.ToString(), aanbod.Ed.Id), Aan(aanbod.Ed));
+    internal static Bericht ToonAanbod(Aanbod aanbod) => ToonAanbod(aanbod.AanvraagId, aanbod.Ed.Id);
+
+    private static Bericht.ToonKaart ToonAanbod(Guid aanvraagId, string edId) =>
+        new(new Kaart(KaartSoort.Aanbod, aanvraagId.ToString(), edId), new Ontvanger.Iemand(edId));
 
     /// <summary>
     /// An update in the channel notifies nobody, so the coördinator who asked hears the answer in person. Of an ED whom the wijkteam asked
@@ -141,6 +143,15 @@ public static partial class Aanvraagverloop
         };
         return wie.Select(
             p => new Bericht.ToonKaart(new Kaart(KaartSoort.ReactieVoorCoordinator, aanbod.AanvraagId.ToString(), aanbod.Ed.Id), Aan(p)));
+    }
+
+    /// <summary>The coördinator of the match; all of the pool when that one left or nobody confirmed it yet.</summary>
+    internal static IEnumerable<Persoon> Beheerders(Dossier dossier)
+    {
+        var (pool, aanvraag, _, _) = dossier;
+        return (aanvraag.Toezegging.AanvaardDoor ?? aanvraag.Toezegging.VoorgesteldDoor) is { } wie && pool.IsCoordinator(wie.Id)
+            ? [wie]
+            : pool.Coordinatoren;
     }
 
     private static Ontvanger Aan(Persoon persoon) => new Ontvanger.Iemand(persoon.Id);

@@ -13,7 +13,9 @@ namespace TeamsHerstelBot.Domein.Borgingsweken;
 /// <param name="Aanwezig">Days on which an ED was at the team.</param>
 /// <param name="Vragers">Different members of the team who asked the pool something.</param>
 /// <param name="Leden">Members of the team.</param>
-public sealed record Teamcijfer(int OpAgenda, int MetOverleg, int Aanwezig = 0, int Vragers = 0, int Leden = 0)
+/// <param name="Sinds">Over how many weeks: a team that began later has fewer. Counted before this was kept: all of them.</param>
+public sealed record Teamcijfer(
+    int OpAgenda, int MetOverleg, int Aanwezig = 0, int Vragers = 0, int Leden = 0, int Sinds = Teamcijfer.Weken)
 {
     /// <summary>Weeks of agendavragen and of questions that count, the current one included.</summary>
     public const int Weken = Fasen.Weken;
@@ -28,13 +30,9 @@ public sealed record Teamcijfer(int OpAgenda, int MetOverleg, int Aanwezig = 0, 
     {
         var week = Isoweek.Van(vandaag);
         var vanaf = week.Plus(1 - Weken);
-        var beantwoord = weken.Where(
-            w =>
-                w.Week >= vanaf
-                    && w.Week <= week
-                    && Weekmoment.Lokaal(w.Overleg).Date <= vandaag
-                    && w.Antwoord is not (null or AgendaAntwoord.GeenOverleg))
-            .ToList();
+        var gesteld = weken.Where(w => w.Week >= vanaf && w.Week <= week).ToList();
+        var beantwoord = gesteld.Where(
+            w => Weekmoment.Lokaal(w.Overleg).Date <= vandaag && w.Antwoord is not (null or AgendaAntwoord.GeenOverleg)).ToList();
         var gevraagd = from aanvraag in aanvragen
                        let toen = Isoweek.Van(Weekmoment.Lokaal(aanvraag.Gesteld).Date)
                        where aanvraag.Herkomst.KanaalId == kanaalId
@@ -47,6 +45,9 @@ public sealed record Teamcijfer(int OpAgenda, int MetOverleg, int Aanwezig = 0, 
             beantwoord.Count,
             dagen.Count(d => d.Dag > vandaag.PlusWeeks(-WekenAanwezig) && d.Dag <= vandaag && d.Aanwezigen.Any(a => !a.Afgemeld)),
             gevraagd.Intersect(leden).Count(),
-            leden.Count);
+            leden.Count,
+            gesteld.Count == 0 ? Weken : Aantal(gesteld.Min(w => w.Week)));
+
+        int Aantal(Isoweek eerste) => Enumerable.Range(0, Weken).First(n => eerste.Plus(n) == week) + 1;
     }
 }

@@ -80,9 +80,12 @@ public readonly record struct Looptijd(Instant Sinds, Instant? LooptSinds = null
 /// <param name="Ontmoetingen">Talks with a date that belong to this match.</param>
 /// <param name="Stappen">Answers to "welke stap?", between those of the match.</param>
 /// <param name="Succes">A step that may become a success to share, or null.</param>
-/// <param name="Urgent">When the ED last said that it becomes urgent; the moment and nothing else.</param>
+/// <param name="Urgent">When an ED last said that it becomes urgent.</param>
+/// <param name="UrgentDoor">Which ED: only they take it back.</param>
+/// <param name="GeenGevaar">Which of these was taken back as a mistake, the last one.</param>
 public readonly record struct Onderweg(
-    Lijst<Ontmoeting> Ontmoetingen = default, Lijst<Matchstap> Stappen = default, Succes? Succes = null, Instant? Urgent = null);
+    Lijst<Ontmoeting> Ontmoetingen = default, Lijst<Matchstap> Stappen = default, Succes? Succes = null, Instant? Urgent = null,
+    string? UrgentDoor = null, Instant? GeenGevaar = null);
 
 /// <summary>What one of the people of a match gave. Nobody is compared by it.</summary>
 /// <param name="Verwachting">Given, or skipped.</param>

@@ -37,6 +37,9 @@ public sealed record Terugweg(
     public IEnumerable<string> Gevraagd => Aanbiedingen.Where(a => a.Status != AanbodStatus.Nee).Select(a => a.EdId)
         .Concat(Toezegging.Eds.Select(e => e.Id)).Except(Rust.Select(r => r.EdId));
 
+    /// <summary>It was the answer of an ED to the question, and no end of a match.</summary>
+    public bool IsAntwoord => Aanbiedingen.Any(a => a.EdId == DoorId && a.Status is AanbodStatus.Gevraagd or AanbodStatus.Overleg);
+
     /// <summary>When it was clicked.</summary>
     public Instant Sinds => Tot - Bedenktijd;
 }

@@ -105,15 +105,36 @@ public static partial class Matchverloop
         if (!match.IsEd(door.Id)) return Weiger(Reden.AlleenGevraagde);
         if (nu - match.Onderweg.Urgent < ZelfdeMoment) return Weiger(Reden.AlBeantwoord);
         return Gelukt(
-            dossier, match with { Onderweg = match.Onderweg with { Urgent = nu } }, "urgent", door,
-            [
-                Toon(
-                    KaartSoort.Urgent, aanvraag,
-                    $"{door.Id}|{nu.ToUnixTimeSeconds().ToString(System.Globalization.CultureInfo.InvariantCulture)}",
-                    aanvraag.Aanvrager.Id),
-            ],
-            zonderNaam: true);
+            dossier, match with { Onderweg = match.Onderweg with { Urgent = nu, UrgentDoor = door.Id } }, "urgent", door,
+            [ToonUrgent(aanvraag, door.Id, nu)], zonderNaam: true);
     }
+
+    /// <summary>That ED pressed it by mistake, minutes ago: the message of the asker says so.</summary>
+    public static Uitkomst<Wijziging> NeemUrgentTerug(Dossier dossier, Persoon door, Instant nu)
+    {
+        if (Gesloten(dossier, door) is { } gesloten) return gesloten;
+        if (!MagUrgentTerug(dossier, door.Id, nu)) return Weiger(Reden.NietOngedaan);
+        var (aanvraag, match) = (dossier.Aanvraag, dossier.Match!);
+        var sinds = match.Onderweg.Urgent!.Value;
+        return Gelukt(
+            dossier, match with { Onderweg = match.Onderweg with { Urgent = null, UrgentDoor = null, GeenGevaar = sinds } },
+            "niet-urgent", door, [ToonUrgent(aanvraag, door.Id, sinds)], zonderNaam: true);
+    }
+
+    /// <summary>Whether this person said so and can still take it back.</summary>
+    public static bool MagUrgentTerug(Dossier dossier, string persoonId, Instant nu) =>
+        dossier.Match is { Loopt: true, Onderweg: { Urgent: { } sinds, UrgentDoor: var wie } }
+            && wie == persoonId && nu - sinds < Terugweg.Bedenktijd;
+
+    /// <summary>The message of this moment was a mistake.</summary>
+    public static bool IsGeenGevaar(Match? match, string moment) =>
+        match?.Onderweg.GeenGevaar is { } geen && Moment(geen) == moment;
+
+    private static Bericht.ToonKaart ToonUrgent(Aanvraag aanvraag, string edId, Instant moment) =>
+        Toon(KaartSoort.Urgent, aanvraag, $"{edId}|{Moment(moment)}", aanvraag.Aanvrager.Id);
+
+    private static string Moment(Instant moment) =>
+        moment.ToUnixTimeSeconds().ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     internal static string Nummer(Ontmoeting ontmoeting) => Getal(ontmoeting.Nummer);
 

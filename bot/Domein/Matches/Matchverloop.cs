@@ -36,12 +36,5 @@ public static partial class Matchverloop
     internal static Bericht.ToonKaart Toon(KaartSoort soort, Aanvraag aanvraag, string? extra, string persoonId) =>
         new(new Kaart(soort, aanvraag.Id.ToString(), extra), new Ontvanger.Iemand(persoonId));
 
-    /// <summary>The coördinator of the match; all of the pool when that one left or nobody confirmed it yet.</summary>
-    private static IEnumerable<Persoon> Beheerders(Dossier dossier)
-    {
-        var (pool, aanvraag, _, _) = dossier;
-        return (aanvraag.Toezegging.AanvaardDoor ?? aanvraag.Toezegging.VoorgesteldDoor) is { } wie && pool.IsCoordinator(wie.Id)
-            ? [wie]
-            : pool.Coordinatoren;
-    }
+    private static IEnumerable<Persoon> Beheerders(Dossier dossier) => Aanvraagverloop.Beheerders(dossier);
 }

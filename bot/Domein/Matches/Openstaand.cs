@@ -39,7 +39,7 @@ public static class Openstaand
         if (!voor.Aanvraag.MatchLoopt || na.Aanvraag.MatchLoopt || voor.Match is not { } match) return [];
         Bericht.ToonKaart[] open =
         [
-            .. match.VerwachtingenOpen ? [] : match.Betrokkenen.Select(p => Kaart(KaartSoort.Verwachting, match.Wie.EdId, p)),
+            .. match.Betrokkenen.Select(p => Kaart(KaartSoort.Verwachting, match.Wie.EdId, p)),
             .. match.Betrokkenen.Where(p => match.Van(p).Contact != Contactantwoord.Ja)
                 .Select(p => Kaart(KaartSoort.Contactvraag, match.Wie.EdId, p)),
             .. from ronde in Matchritme.Stapronden(match, vandaag)

@@ -40,10 +40,17 @@ public static class Vervolgwerk
             gelukt.Nieuw with { Aanvraag = aanvraag },
             [
                 .. gelukt.Berichten, .. oud.Gebruikt ? [] : Aanvraagverloop.MetKnop(aanvraag, oud),
-                .. oud.Straks.Where(n => n.PersoonId != gelukt.Nieuw.Door.Id)
+                .. oud.Straks.Where(n => n.PersoonId != gelukt.Nieuw.Door.Id && IsNogNieuws(n, aanvraag, oud))
                     .Select(n => Matchverloop.Toon(n.Soort, aanvraag, n.Extra, n.PersoonId)),
             ]);
     }
+
+    /// <summary>That somebody else is needed is no news to a coördinator when somebody went on with it.</summary>
+    private static bool IsNogNieuws(Nieuws nieuws, Aanvraag aanvraag, Terugweg oud) =>
+        nieuws.Soort != KaartSoort.MatchTerug
+        || aanvraag.Status == AanvraagStatus.Nieuw
+        || nieuws.PersoonId == aanvraag.Aanvrager.Id
+        || oud.Toezegging.IsVan(nieuws.PersoonId);
 
     /// <param name="pool">The pool that is asked.</param>
     public static Gevolg BijNieuw(Pool pool, Uitkomst<Wijziging>.Gelukt gelukt, Instant nu)

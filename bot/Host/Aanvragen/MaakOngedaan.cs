@@ -17,8 +17,9 @@ public sealed class MaakOngedaan(Inzage inzage, Kanalen kanalen, Poolkast kast, 
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
         var isHier = await IsHierAsync(klik, ct);
+        var voor = Actiedata.Uit(klik.Invoer).Soort == Soorten.Aanbod ? Kijker.Gevraagde : Kijker.Betrokkene | Kijker.Coordinator;
         var (beslissing, geenZicht) = await inzage.BeslisAsync(
-            klik, Kijker.Betrokkene | Kijker.Coordinator,
+            klik, voor,
             (dossier, eds) => Aanvraagverloop.MaakOngedaan(dossier, [.. eds.Where(isHier)], klik.Wie, kluis.Nu), ct);
         if (beslissing is null) return geenZicht!;
         var (nu, weigering) = beslissing;
@@ -50,6 +51,7 @@ public sealed class MaakOngedaan(Inzage inzage, Kanalen kanalen, Poolkast kast, 
     private static Kaartbeeld Kaart(Klik klik, Dossier dossier, Melding? melding)
     {
         var (wie, soort) = (klik.Wie.Id, Actiedata.Uit(klik.Invoer).Soort);
+        if (soort == Soorten.Aanbod && dossier.AanbodAan(wie) is { } aanbod) return AanbodKaart.Maak(dossier, aanbod, melding);
         var betrokken = dossier.Aanvraag.Aanvrager.Id == wie || dossier.Aanvraag.IsEd(wie) || dossier.Match?.IsEd(wie) == true;
         if (dossier.Pool.IsCoordinator(wie) && (soort == Soorten.Matchvraag || !betrokken))
         {

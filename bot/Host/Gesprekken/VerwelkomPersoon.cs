@@ -14,7 +14,10 @@ public sealed class VerwelkomPersoon(LeerAdressen adressen, Rolzoeker rolzoeker)
     public async Task HandelAsync(Klik bij, Activity activity, CancellationToken ct)
     {
         var rollen = await rolzoeker.VindAsync(bij.TenantId, bij.Wie.Id, ct);
-        var rol = Volgorde.FirstOrDefault(r => rollen.HasFlag(r));
+        var rol = Eerste(rollen);
         await adressen.ChatAsync(bij, Antwoorder.Hier(bij, rol == Rollen.Geen ? WelkomKaart.Persoonlijk() : WelkomKaart.Voor(rol)), ct);
     }
+
+    /// <summary>The role that is spoken to first.</summary>
+    internal static Rollen Eerste(Rollen rollen) => Volgorde.FirstOrDefault(r => rollen.HasFlag(r));
 }

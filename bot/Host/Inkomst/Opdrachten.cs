@@ -14,6 +14,12 @@ public sealed class Opdrachten(IServiceProvider handlers)
     /// <summary>Not typed: a sentence that does not begin with a command.</summary>
     public const string Bedoeld = "bedoeld";
 
+    /// <summary>Not typed: a greeting or a thank-you; see <see cref="Omgangstaal"/>.</summary>
+    public const string Groet = "groet";
+
+    /// <summary>Not typed: what is said for one's own ears, such as that it is too much, or an answer.</summary>
+    public const string Persoonlijk = "persoonlijk";
+
     private const string Vraag = "vraag";
     private const int MeesteGenoemd = 3;
 
@@ -80,8 +86,7 @@ public sealed class Opdrachten(IServiceProvider handlers)
     private static readonly string[] Beleefdheden =
     [
         "ok", "oke", "okay", "okee", "prima", "top", "mooi", "fijn", "goed", "super", "helemaal goed", "is goed", "geen dank",
-        "graag gedaan", "dank", "dank je", "dank je wel", "dankjewel", "dank u", "dank u wel", "dankuwel", "bedankt", "heel erg bedankt",
-        "thanks", "thx",
+        "graag gedaan",
     ];
 
     /// <summary>Every command there is.</summary>
@@ -89,10 +94,11 @@ public sealed class Opdrachten(IServiceProvider handlers)
 
     public (string Opdracht, IKlikHandler Handler) Vind(string tekst)
     {
-        var opdracht = Herken(tekst) ?? Genoemd(tekst) switch
+        var opdracht = Herken(tekst) ?? Omgangstaal.Versta(tekst) switch
         {
-            [(_, Vraag)] => Vraag,
-            _ => Bedoeld,
+            Omgangsvorm.Groet or Omgangsvorm.Dank => Groet,
+            not null => Persoonlijk,
+            _ => Genoemd(tekst) is [(_, Vraag)] ? Vraag : Bedoeld,
         };
         return (opdracht, Handler(opdracht));
     }
@@ -111,7 +117,7 @@ public sealed class Opdrachten(IServiceProvider handlers)
         return Wijzigend.Contains(opdracht) && gewoon != opdracht ? null : opdracht;
     }
 
-    /// <summary>A word of thanks, a thumb or another emoji, and nothing else.</summary>
+    /// <summary>A word that ends a conversation, a thumb or another emoji, and nothing else.</summary>
     public static bool IsBeleefd(string tekst)
     {
         var gewoon = Gewoon(tekst);
@@ -170,7 +176,8 @@ public sealed class Opdrachten(IServiceProvider handlers)
 
     private IKlikHandler Handler(string opdracht) => handlers.GetRequiredKeyedService<IKlikHandler>(new Getypt(opdracht));
 
-    private static string Gewoon(string tekst)
+    /// <summary>Small letters and digits, without accents, one space between words.</summary>
+    internal static string Gewoon(string tekst)
     {
         var gewoon = new StringBuilder(tekst.Length);
         foreach (var teken in tekst.Normalize(NormalizationForm.FormD))

@@ -95,7 +95,10 @@ public sealed partial class Tekstpoort(
         // Nothing that was typed goes into a message; its fields are there again, empty.
         var leeg = Geschreven(klik.Invoer).Except(gezien.Keys).Select(v => KeyValuePair.Create(v, (IReadOnlyList<Vondst>)[]));
         var keuzes = klik.Invoer.Where(i => !Schrijfvelden.Alle.ContainsKey(i.Key)).ToDictionary();
-        return new(knop, over, keuzes, gezien.Concat(leeg).ToDictionary(), vandaag);
+        return new(knop, over, keuzes, gezien.Concat(leeg).ToDictionary(), vandaag)
+        {
+            Zo = Keuring.Voorstellen(klik.Invoer, gezien, vandaag),
+        };
     }
 
     private static IEnumerable<string> Geschreven(IReadOnlyDictionary<string, string> invoer) =>

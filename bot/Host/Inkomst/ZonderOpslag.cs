@@ -41,7 +41,7 @@ public sealed partial class ZonderOpslag(Postbode postbode, IConnector connector
             var code = NieuweCode();
             if (IsWeg(fout)) Log.OpslagWeg(logger, fout.Message);
             else Log.Mislukt(logger, code, fout);
-            if (nood is null && Opdrachten.IsBeleefd(klik.Getypt ?? "")) return;
+            if (nood is null && Omgangstaal.VraagtNiets(klik.Getypt ?? "")) return;
             if (!await StuurAsync(klik, nood ?? (IsWeg(fout) ? MeldingKaart.OpslagWeg() : MeldingKaart.Storing(code)), ct)) throw;
         }
     }

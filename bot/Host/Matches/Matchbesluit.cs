@@ -39,10 +39,15 @@ public sealed class Matchbesluit(Inzage inzage)
     }
 
     /// <summary>The match card with a form that came back; who is no part of the match gets nothing of it.</summary>
-    public async Task<Kaartbeeld> TerugAsync(Klik klik, Matchformulier welk, Tekstvelden velden, CancellationToken ct)
+    public Task<Kaartbeeld> TerugAsync(Klik klik, Matchformulier welk, Tekstvelden velden, CancellationToken ct) =>
+        ToonAsync(klik, ct, new(welk, velden.Formulier()));
+
+    /// <summary>The match card as it is now.</summary>
+    /// <param name="invoer">A form that came back.</param>
+    public async Task<Kaartbeeld> ToonAsync(Klik klik, CancellationToken ct, Matchinvoer? invoer = null)
     {
         var (dossier, weigering) = await inzage.LaadAsync(klik, Kijker.Betrokkene, ct);
-        return dossier is null ? weigering! : Kaart(klik, dossier, null, new(welk, velden.Formulier()));
+        return dossier is null ? weigering! : Kaart(klik, dossier, null, invoer);
     }
 
     /// <summary>Only <see cref="Reden.AlBeantwoord"/> needs a look: it is the same answer.</summary>

@@ -38,9 +38,8 @@ public sealed class Matchkaarten(Poolkast kast, Kluis kluis, Afspraakurgent afsp
             KaartSoort.MatchTerug => MatchTerugKaart.Maak(dossier, wie, toon.Extra),
             KaartSoort.Terugblik => TerugblikKaart.Maak(dossier, wie),
             KaartSoort.Bedankje => await BedankjeAsync(partitie, dossier, extra, ct),
-            KaartSoort.Urgent =>
-                UrgentKaart.VoorVrager(
-                    dossier, extra.Split('|')[0], await afspraak.VanAsync(partitie.TenantId, dossier.Aanvraag.Herkomst.KanaalId, ct)),
+            KaartSoort.Urgent when extra.Split('|') is [var edId, .. var moment] => UrgentKaart.VoorVrager(
+                dossier, edId, await afspraak.VanAsync(partitie.TenantId, dossier.Aanvraag.Herkomst.KanaalId, ct), string.Concat(moment)),
             KaartSoort.Sein when extra.Split('|') is [var soort, var persoonId] => SeinKaart.Maak(dossier, soort, persoonId, wie),
             _ => null,
         };

@@ -20,6 +20,7 @@ public sealed class MeldUrgent(Matchbesluit besluit, Inzage inzage, Afspraakurge
         var tekst = await afspraak.VanAsync(klik.TenantId, dossier.Aanvraag.Herkomst.KanaalId, ct);
         return await besluit.NeemAsync(
             klik, Kijker.Matchgenoot, d => d.Match?.Onderweg.Urgent is not null, (d, _) => Matchverloop.MeldUrgent(d, klik.Wie, kluis.Nu),
-            (d, melding) => UrgentKaart.VoorErvaringsdeskundige(d, tekst, melding), ct, Melding.Info(Teksten.UrgentVerstuurd));
+            (d, melding) => UrgentKaart.VoorErvaringsdeskundige(
+                d, tekst, melding, Matchverloop.MagUrgentTerug(d, klik.Wie.Id, kluis.Nu)), ct, Melding.Info(Teksten.UrgentVerstuurd));
     }
 }

@@ -57,6 +57,23 @@ public sealed partial class Poolkast
         }
     }
 
+    /// <summary>What this ED was asked and did not answer yet.</summary>
+    public async Task<IReadOnlyList<(Aanvraag Aanvraag, Aanbod Aanbod)>> OpenAanbodAsync(
+        IEnumerable<string> poolIds, string edId, CancellationToken ct)
+    {
+        List<(Aanvraag, Aanbod)> open = [];
+        foreach (var poolId in poolIds)
+        {
+            foreach (var aanvraag in await WachtrijAsync(poolId, ct))
+            {
+                var rij = await kluis.LeesAsync<Aanbod>(Tabel.Pool, poolId, Sleutel.Aanbod(aanvraag.Id, edId), ct);
+                if (rij is { Waarde: { IsOpen: true } aanbod }) open.Add((aanvraag, aanbod));
+            }
+        }
+
+        return open;
+    }
+
     public Task<Rij<Startlijst>?> StartlijstAsync(string poolId, string edId, CancellationToken ct) =>
         kluis.LeesAsync<Startlijst>(Tabel.Pool, poolId, Sleutel.Startlijst(edId), ct);
 

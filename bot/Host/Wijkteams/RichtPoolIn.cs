@@ -24,7 +24,12 @@ public sealed class RichtPoolIn(Kanalen kanalen, Inrichtbeeld beeld, Poolkast ka
         var fouten = new Dictionary<string, string>();
         var (naam, coordinatoren) = Lees(klik, nu, fouten);
         var termijnen = Termijnen(klik, nu.Pool);
-        if (fouten.Count == 0 && Is(nu.Pool, naam, coordinatoren, termijnen)) return InrichtKaart.Maak(nu);
+        if (fouten.Count == 0 && Is(nu.Pool, naam, coordinatoren, termijnen))
+        {
+            return InrichtKaart.Maak(nu, melding: Teksten.Bewaard(nu.Pool!, nu.Pool));
+        }
+
+
         if (!await MagAsync(klik, nu.Pool, ct)) return InrichtKaart.Maak(nu, melding: Teksten.MeldingVoor(Reden.AlleenCoordinator));
         if (nu.Pool?.IsCoordinator(klik.Wie.Id) != true && await IsGastVoorGastAsync(klik, nu.Pool, coordinatoren, ct))
         {
@@ -42,7 +47,7 @@ public sealed class RichtPoolIn(Kanalen kanalen, Inrichtbeeld beeld, Poolkast ka
         var straks = await beeld.MaakAsync(klik.TenantId, daarna.Waarde, ct);
         return pool is null && !Is(straks.Pool, naam, coordinatoren, termijnen)
             ? InrichtKaart.Maak(straks, new Formulier(klik.Invoer, fouten), Teksten.MeldingVoor(Reden.Verouderd))
-            : InrichtKaart.Maak(straks);
+            : InrichtKaart.Maak(straks, melding: straks.Pool is { } ingericht ? Teksten.Bewaard(ingericht, nu.Pool) : null);
     }
 
     /// <summary>A coördinator who is still in the team; anybody when none of them is.</summary>

@@ -11,29 +11,36 @@ using TeamsHerstelBot.Host.Opslag;
 
 namespace TeamsHerstelBot.Host.Wijkteams;
 
-/// <summary>Somebody in the channel says: this is the channel of a wijkteam, with this overleg.</summary>
+/// <summary>
+/// Somebody in the channel says: this is the channel of a wijkteam, with this overleg. Who leads it changes that in the own chat as well.
+/// </summary>
 public sealed class RichtWijkteamIn(Kanalen kanalen, Inrichtbeeld beeld, Kluis kluis) : IKlikHandler
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
-        if (!klik.InKanaal || await kanalen.LeesAsync(klik.TenantId, klik.GesprekId, ct) is not { } rij) return MeldingKaart.KnopOnbekend();
+        if (await KanaalAsync(klik, ct) is not { } kanaalId || await kanalen.LeesAsync(klik.TenantId, kanaalId, ct) is not { } rij)
+        {
+            return MeldingKaart.KnopOnbekend();
+        }
+
         var nu = await beeld.MaakAsync(klik.TenantId, rij.Waarde, ct, [klik.Wie.Id, klik.Tekst(Velden.Teamleider) ?? ""]);
-        if (rij.Waarde.PoolId is not null) return InrichtKaart.Maak(nu, melding: Teksten.MeldingVoor(Reden.Verouderd));
+        if (rij.Waarde.PoolId is not null) return Kaart(klik, nu, melding: Teksten.MeldingVoor(Reden.Verouderd));
 
         var fouten = new Dictionary<string, string>();
         var team = Lees(klik, nu, fouten);
-        if (team is not null && !await MagLeidenAsync(klik, rij.Waarde.Wijkteam?.Teamleider.Id, team.Teamleider.Id, ct))
+        if (team is not null && !await MagLeidenAsync(klik, kanaalId, rij.Waarde.Wijkteam?.Teamleider.Id, team.Teamleider.Id, ct))
         {
             fouten[Velden.Teamleider] = Teksten.GastKiestGeenGast;
             team = null;
         }
 
-        if (team is null) return InrichtKaart.Maak(nu, new Formulier(klik.Invoer, fouten));
-        if (team.IsZelfdeInrichting(rij.Waarde.Wijkteam)) return InrichtKaart.Maak(nu);
+        if (team is null) return Kaart(klik, nu, new Formulier(klik.Invoer, fouten));
+        var bewaar = Teksten.Bewaard(team, rij.Waarde.Wijkteam);
+        if (team.IsZelfdeInrichting(rij.Waarde.Wijkteam)) return Kaart(klik, nu, melding: bewaar);
 
         var ingericht = rij.Waarde with { Wijkteam = team };
         var beurt = new Beurt(new(klik.TenantId, Tabel.Wijkteams, klik.TenantId))
-            .Vervang(Sleutel.Kanaal(klik.GesprekId), ingericht, rij.ETag)
+            .Vervang(Sleutel.Kanaal(kanaalId), ingericht, rij.ETag)
             .Bericht(
                 [
                     .. team.NaInrichten(kluis.Nu),
@@ -42,11 +49,29 @@ public sealed class RichtWijkteamIn(Kanalen kanalen, Inrichtbeeld beeld, Kluis k
         var bewaard = (await kluis.BewaarAsync(beurt, ct)).Succeeded;
 
         // Drawn from what is stored now: who was second with the same choices sees the same card.
-        var daarna = await kanalen.LeesAsync(klik.TenantId, klik.GesprekId, ct) ?? rij;
+        var daarna = await kanalen.LeesAsync(klik.TenantId, kanaalId, ct) ?? rij;
         var straks = await beeld.MaakAsync(klik.TenantId, daarna.Waarde, ct);
         return bewaard || team.IsZelfdeInrichting(daarna.Waarde.Wijkteam)
-            ? InrichtKaart.Maak(straks)
-            : InrichtKaart.Maak(straks, new Formulier(klik.Invoer, fouten), Teksten.MeldingVoor(Reden.Verouderd));
+            ? Kaart(klik, straks, melding: bewaar)
+            : Kaart(klik, straks, new Formulier(klik.Invoer, fouten), Teksten.MeldingVoor(Reden.Verouderd));
+    }
+
+    /// <summary>The channel it is about: where it is clicked, or in the own chat the one that this person leads and is in.</summary>
+    private async Task<string?> KanaalAsync(Klik klik, CancellationToken ct)
+    {
+        if (klik.InKanaal) return klik.GesprekId;
+        return klik.Plek.Soort == Pleksoort.Persoonlijk
+            && (await kanalen.VindAsync(klik.TenantId, klik.Id, ct))?.Wijkteam?.Teamleider.Id == klik.Wie.Id
+            && await kanalen.IsLidAsync(klik.TenantId, klik.Id, klik.Wie.Id, ct)
+            ? klik.Id
+            : null;
+    }
+
+    private static Kaartbeeld Kaart(Klik klik, Inrichting nu, Formulier? formulier = null, Melding? melding = null)
+    {
+        if (klik.InKanaal || nu.Wijkteam is null) return InrichtKaart.Maak(nu, formulier, melding);
+        var leidt = nu.Wijkteam.Teamleider.Id == klik.Wie.Id ? nu : null;
+        return InrichtKaart.Lees([nu.Wijkteam], nu.Pools, leidt, leidt is null ? null : formulier, melding);
     }
 
     /// <summary>Who leads now is welcome; who led before hears it, unless they chose it themself.</summary>
@@ -64,9 +89,9 @@ public sealed class RichtWijkteamIn(Kanalen kanalen, Inrichtbeeld beeld, Kluis k
     }
 
     /// <summary>Who leads passes it on to anybody, and what stays as it was is no choice.</summary>
-    private async Task<bool> MagLeidenAsync(Klik klik, string? was, string wordt, CancellationToken ct) =>
+    private async Task<bool> MagLeidenAsync(Klik klik, string kanaalId, string? was, string wordt, CancellationToken ct) =>
         was == wordt || was == klik.Wie.Id
-        || (await kanalen.LedenMetAsync(klik.TenantId, klik.GesprekId, [klik.Wie.Id, wordt], ct)).MagRolGeven(klik.Wie.Id, wordt);
+        || (await kanalen.LedenMetAsync(klik.TenantId, kanaalId, [klik.Wie.Id, wordt], ct)).MagRolGeven(klik.Wie.Id, wordt);
 
     private static Wijkteam? Lees(Klik klik, Inrichting nu, Dictionary<string, string> fouten)
     {

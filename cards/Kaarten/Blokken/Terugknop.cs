@@ -16,6 +16,7 @@ internal static class Terugknop
     public static IEnumerable<CardElement> Van(Dossier dossier, string? wie, Actiedata data) =>
         wie is not null && Aanvraagverloop.MagTerug(dossier, wie)
             && dossier.Aanvraag.Terugweg!.Beheer == (data.Soort == Soorten.Matchvraag)
+            && dossier.Aanvraag.Terugweg.IsAntwoord == (data.Soort == Soorten.Aanbod)
             ? [Vervolg(Teksten.Vergist), Knoppen(Knop("Maak ongedaan", Verbs.MaakOngedaan, data))]
             : [];
 }
