@@ -29,26 +29,28 @@ public sealed class SparOverHerstel(Inzage inzage, Poolkast kast, Kanalen kanale
         }
 
         var sleutel = Sleutel.InPlaatsVan(eerste.Id);
-        return await Kluis.HerhaalAsync<Kaartbeeld>(
+        return await kluis.BesluitAsync<Kaartbeeld>(
+            Poolkast.Partitie(klik.TenantId, eerste.PoolId),
             async () =>
             {
                 if (await kluis.LeesAsync<Verwijzing>(Tabel.Pool, eerste.PoolId, sleutel, ct) is { Waarde: var eerder }
                     && await kast.LaadAsync(klik.TenantId, eerder.PoolId, eerder.AanvraagId, ct) is { } bestaand)
                 {
-                    return (true, AanvraagKaart.Maak(bestaand.Dossier, klik.InKanaal));
+                    return new(AanvraagKaart.Maak(bestaand.Dossier, klik.InKanaal));
                 }
 
-                if (await kast.PoolAsync(eerste.PoolId, ct) is not { } pool) return (true, MeldingKaart.KnopOnbekend());
+                if (await kast.PoolAsync(eerste.PoolId, ct) is not { } pool) return new(MeldingKaart.KnopOnbekend());
                 if (eerste is { WachtOpReactie: false, Status: not AanvraagStatus.GeenMatch })
                 {
-                    return (true, MeldingKaart.Weigering(Reden.NietMeerOpen));
+                    return new(MeldingKaart.Weigering(Reden.NietMeerOpen));
                 }
 
                 var (nieuw, berichten) = (Uitkomst<Wijziging>.Gelukt)Aanvraagverloop.Stel(
                     kluis.NieuwId(), pool.Waarde, team, null, klik.Wie, Vraag.EvenSparren([Themas.Herstel]), kluis.Nu);
-                var gelukt = await kast.VoegToeAsync(klik.TenantId, pool, nieuw, berichten, sleutel, null, [], ct);
-                return (gelukt, AanvraagKaart.Maak(new(pool.Waarde, nieuw.Aanvraag, []), klik.InKanaal));
+                return new(
+                    AanvraagKaart.Maak(new(pool.Waarde, nieuw.Aanvraag, []), klik.InKanaal),
+                    kast.VoegToe(klik.TenantId, pool, nieuw, berichten, sleutel, null, []));
             },
-            Pogingen);
+            ct, Pogingen);
     }
 }

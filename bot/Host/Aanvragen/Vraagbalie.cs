@@ -32,7 +32,8 @@ public sealed class Vraagbalie(Poolkast kast, Kanalen kanalen, Kluis kluis)
         string? aanwezigId = null, Kaartrij? kaart = null)
     {
         if (team.PoolId is not { } poolId) return null;
-        return await Kluis.HerhaalAsync<Dossier?>(
+        return await kluis.BesluitAsync<Dossier?>(
+            Poolkast.Partitie(tenantId, poolId),
             async () =>
             {
                 // One load: what can be needed is asked for at the same time.
@@ -43,8 +44,8 @@ public sealed class Vraagbalie(Poolkast kast, Kanalen kanalen, Kluis kluis)
                     : Task.FromResult<IReadOnlyList<Rij<Ervaringsdeskundige>>>([]);
                 var aanwezig = aanwezigId is null ? Task.FromResult<Rij<Ervaringsdeskundige>?>(null) : kast.EdAsync(poolId, aanwezigId, ct);
                 await Task.WhenAll(pool, klik, eds, aanwezig);
-                if (await pool is not { } gelezen) return (true, null);
-                if (await klik is { } verwijzing && await eerder(verwijzing.Waarde) is { } bestaand) return (true, bestaand);
+                if (await pool is not { } gelezen) return new(null);
+                if (await klik is { } verwijzing && await eerder(verwijzing.Waarde) is { } bestaand) return new(bestaand);
 
                 var gevraagd = (await aanwezig)?.Waarde;
                 var direct = gevraagd is not null
@@ -52,10 +53,11 @@ public sealed class Vraagbalie(Poolkast kast, Kanalen kanalen, Kluis kluis)
                     : await DirectAsync(tenantId, gelezen.Waarde, team, wie, vraag, [.. (await eds).Select(e => e.Waarde)], ct);
                 var (nieuw, berichten) = (Uitkomst<Wijziging>.Gelukt)Aanvraagverloop.Stel(
                     kluis.NieuwId(), gelezen.Waarde, team, week, wie, vraag, kluis.Nu, direct, gevraagd);
-                var gelukt = await kast.VoegToeAsync(tenantId, gelezen, nieuw, berichten, sleutel, await klik, await eds, ct, kaart);
-                return (gelukt, new(gelezen.Waarde, nieuw.Aanvraag, nieuw.Aanbiedingen, nieuw.Match));
+                return new(
+                    new(gelezen.Waarde, nieuw.Aanvraag, nieuw.Aanbiedingen, nieuw.Match),
+                    kast.VoegToe(tenantId, gelezen, nieuw, berichten, sleutel, await klik, await eds, kaart));
             },
-            Pogingen);
+            ct, Pogingen);
     }
 
     /// <summary>

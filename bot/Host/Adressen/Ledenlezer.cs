@@ -52,14 +52,15 @@ public sealed class Ledenlezer(
         var met = await rolhouders.VanAsync(kanaal, ct);
         var lijst = await KiesAsync(
             kanaal, [.. leden.DistinctBy(l => l.Id, StringComparer.OrdinalIgnoreCase)], vervolg is not null, met, ct);
-        return await Kluis.HerhaalAsync<ConnectorError?>(async () =>
+        var partitie = new Partitie(tenantId, Tabel.Wijkteams, tenantId);
+        return await kluis.BesluitAsync<ConnectorError?>(partitie, async () =>
         {
             var eerder = await kluis.LeesAsync<Ledenlijst>(Tabel.Wijkteams, tenantId, Sleutel.Leden(kanaalId), ct);
-            var beurt = new Beurt(new(tenantId, Tabel.Wijkteams, tenantId)).Zet(Sleutel.Leden(kanaalId), lijst, eerder)
+            var beurt = new Beurt(partitie).Zet(Sleutel.Leden(kanaalId), lijst, eerder)
                 .Bericht(lijst.Wissels(kanaalId, eerder?.Waarde, met, kluis.Nu));
             if (IsOpKaart(kanaal, eerder?.Waarde, lijst)) beurt.Bericht([Instellingen(kanaalId)]);
-            return ((await kluis.BewaarAsync(beurt, ct)).Succeeded, null);
-        });
+            return new(null, beurt);
+        }, ct);
     }
 
     /// <summary>Who can be chosen stands on the card of a channel that is not set up, which may be there before this.</summary>

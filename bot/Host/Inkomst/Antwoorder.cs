@@ -25,19 +25,21 @@ public sealed class Antwoorder(Kluis kluis)
     public static Uitrij Hier(Klik op, Kaartbeeld beeld) => Rij(op, beeld, op.Plek.Draad, null);
 
     /// <summary>Saved with what it answers: delivered again by Teams, to this instance or another, that is not answered again.</summary>
-    private Task StuurAsync(Klik op, Uitrij uit, CancellationToken ct) => Kluis.HerhaalAsync(async () =>
+    private Task StuurAsync(Klik op, Uitrij uit, CancellationToken ct)
     {
-        var partitie = Sleutel.PersoonPartitie(op.TenantId, op.Wie.Id);
-        var beurt = new Beurt(new(op.TenantId, Tabel.Personen, partitie)).Bericht(uit);
-        if (op.Levering.Length > 0)
-        {
-            var gezien = await kluis.LeesAsync<Gezien>(Tabel.Personen, partitie, Sleutel.GezienRij, ct);
-            if (gezien?.Waarde.Bevat(op.Levering, kluis.Nu) == true) return (true, false);
-            beurt.Zet(Sleutel.GezienRij, (gezien?.Waarde ?? Gezien.Niets).Met(op.Levering, kluis.Nu), gezien);
-        }
+        var partitie = new Partitie(op.TenantId, Tabel.Personen, Sleutel.PersoonPartitie(op.TenantId, op.Wie.Id));
+        return kluis.BesluitAsync(partitie, async () => Besluit.Toon(true, await BeurtAsync(partitie, op, uit, ct)), ct);
+    }
 
-        return ((await kluis.BewaarAsync(beurt, ct)).Succeeded, true);
-    });
+    private async Task<Beurt?> BeurtAsync(Partitie partitie, Klik op, Uitrij uit, CancellationToken ct)
+    {
+        var beurt = new Beurt(partitie).Bericht(uit);
+        if (op.Levering.Length == 0) return beurt;
+        var gezien = await kluis.LeesAsync<Gezien>(partitie.Tabel, partitie.Sleutel, Sleutel.GezienRij, ct);
+        return gezien?.Waarde.Bevat(op.Levering, kluis.Nu) == true
+            ? null
+            : beurt.Zet(Sleutel.GezienRij, (gezien?.Waarde ?? Gezien.Niets).Met(op.Levering, kluis.Nu), gezien);
+    }
 
     private static Uitrij Rij(Klik op, Kaartbeeld beeld, Gesprek? waar, string? vervangt) =>
         new(Los: new Losbericht(op.Wie.Id, waar, beeld.Kaart.ToElement(), beeld.Samenvatting, vervangt));

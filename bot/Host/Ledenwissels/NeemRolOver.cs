@@ -31,18 +31,19 @@ public sealed class NeemRolOver(Kanalen kanalen, Poolkast kast, Rolblad blad, Kl
 
     private async Task InPoolAsync(Klik klik, string poolId, CancellationToken ct)
     {
-        var genomen = await Kluis.HerhaalAsync(async () =>
+        var partitie = Poolkast.Partitie(klik.TenantId, poolId);
+        var genomen = await kluis.BesluitAsync(partitie, async () =>
         {
             if (await kast.PoolAsync(poolId, ct) is not { } rij || rij.Waarde.NeemOver(klik.Id, klik.Wie) is not { } nieuw)
             {
-                return (true, false);
+                return Besluit.Toon(false);
             }
 
-            var beurt = new Beurt(new(klik.TenantId, Tabel.Pool, poolId))
+            var beurt = new Beurt(partitie)
                 .Vervang(Sleutel.PoolRij, nieuw, rij.ETag)
                 .Bericht([Ledenwissel.VraagOvername(klik.GesprekId, klik.Id)]);
-            return ((await kluis.BewaarAsync(beurt, ct)).Succeeded, true);
-        });
+            return Besluit.Toon(true, beurt);
+        }, ct);
         if (!genomen) return;
         await kluis.BewaarAsync(
             Kanaalkast.Beurt(klik.TenantId).Bericht([Kanaalkast.Instellingen(klik.GesprekId), Welkom(Rollen.Coordinator, klik.Wie)]), ct);

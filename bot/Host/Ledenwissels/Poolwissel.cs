@@ -53,14 +53,15 @@ public sealed class Poolwissel(Poolkast kast, Teamvraagkast teamvragen, Aanwezig
     private async Task WijzigAsync(
         string tenantId, string kanaalId, string poolId, string persoonId, Func<Pool, Pool?> wijzig, CancellationToken ct)
     {
-        var gewijzigd = await Kluis.HerhaalAsync(async () =>
+        var partitie = Poolkast.Partitie(tenantId, poolId);
+        var gewijzigd = await kluis.BesluitAsync(partitie, async () =>
         {
-            if (await kast.PoolAsync(poolId, ct) is not { } rij || wijzig(rij.Waarde) is not { } nieuw) return (true, false);
-            var beurt = new Beurt(new(tenantId, Tabel.Pool, poolId))
+            if (await kast.PoolAsync(poolId, ct) is not { } rij || wijzig(rij.Waarde) is not { } nieuw) return Besluit.Toon(false);
+            var beurt = new Beurt(partitie)
                 .Vervang(Sleutel.PoolRij, nieuw, rij.ETag)
                 .Bericht([Ledenwissel.VraagOvername(kanaalId, persoonId)]);
-            return ((await kluis.BewaarAsync(beurt, ct)).Succeeded, true);
-        });
+            return Besluit.Toon(true, beurt);
+        }, ct);
         if (gewijzigd) await kluis.BewaarAsync(Kanaalkast.Beurt(tenantId).Bericht([Kanaalkast.Instellingen(kanaalId)]), ct);
     }
 }

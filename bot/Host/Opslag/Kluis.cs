@@ -13,6 +13,7 @@ public sealed partial class Kluis(ITableStore tabellen, TimeProvider klok)
     private const int Pogingen = 12;
 
     private readonly ConcurrentDictionary<Partitie, Instant> _bekend = new();
+    private readonly Wachtlijnen _lijnen = new();
     private long _laatsteId;
     private int _kanaalwijzigingen;
     private volatile Action<Beurt>? _hoort;
@@ -131,34 +132,39 @@ public sealed partial class Kluis(ITableStore tabellen, TimeProvider klok)
     }
 
     /// <summary>
-    /// Load, decide, save, and all of it once more when somebody else was first: whoever comes second decides on what is there by then.
+    /// Load, decide, save: the one way in which rows change that somebody may change at the same time. Who decides about the same partition
+    /// in this process waits for its turn; when another process was first, it is loaded and decided once more on what is there by then.
     /// </summary>
-    /// <param name="poging">One attempt: whether it is done, and with what.</param>
-    /// <param name="pogingen">Where many people write the same row, more are needed.</param>
-    public static async Task<T> HerhaalAsync<T>(Func<Task<(bool Klaar, T Uitkomst)>> poging, int pogingen = Pogingen)
+    /// <param name="over">Where it saves.</param>
+    /// <param name="beslis">Loads and decides; saves nothing itself.</param>
+    /// <param name="pogingen">Where many instances write the same row, more are needed.</param>
+    public Task<T> BesluitAsync<T>(Partitie over, Func<Task<Besluit<T>>> beslis, CancellationToken ct, int pogingen = Pogingen) =>
+        _lijnen.AanDeBeurtAsync(over, _ => ProbeerAsync(beslis, pogingen, ct), ct);
+
+    /// <summary>Decides about one row: as it is now, and why nothing changed if it did not. Null when there is no such row.</summary>
+    /// <param name="gelezen">The row when it was read already; who had to wait reads it again.</param>
+    public Task<(T Nu, Uitkomst<T>.Geweigerd? Weigering)?> BeslisAsync<T>(
+        Partitie partitie, string rij, Func<T, Uitkomst<T>> beslis, CancellationToken ct, Rij<T>? gelezen = null)
+        where T : class => _lijnen.AanDeBeurtAsync(partitie, gewacht => ProbeerAsync<(T, Uitkomst<T>.Geweigerd?)?>(async () =>
+    {
+        var nu = (gewacht ? null : gelezen) ?? await LeesAsync<T>(partitie.Tabel, partitie.Sleutel, rij, ct);
+        gelezen = null;
+        if (nu is null) return new(null);
+        var uitkomst = beslis(nu.Waarde);
+        if (uitkomst is not Uitkomst<T>.Gelukt gelukt) return new((nu.Waarde, (Uitkomst<T>.Geweigerd)uitkomst));
+        if (ReferenceEquals(gelukt.Nieuw, nu.Waarde)) return new((nu.Waarde, null));
+        return new((gelukt.Nieuw, null), new Beurt(partitie).Vervang(rij, gelukt.Nieuw, nu.ETag).Bericht(gelukt.Berichten));
+    }, Pogingen, ct), ct);
+
+    private async Task<T> ProbeerAsync<T>(Func<Task<Besluit<T>>> beslis, int pogingen, CancellationToken ct)
     {
         for (var i = 0; i < pogingen; i++)
         {
-            if (await poging() is (true, var uitkomst)) return uitkomst;
+            var besluit = await beslis();
+            if (besluit.Gelezen && (besluit.Beurt is null || (await BewaarAsync(besluit.Beurt, ct)).Succeeded)) return besluit.Antwoord;
         }
 
         throw new TableStoreException(
             TableFault.Throttled, $"What a {typeof(T).Name} is about kept changing while a decision about it was being saved.");
     }
-
-    /// <summary>Decides about one row: as it is now, and why nothing changed if it did not. Null when there is no such row.</summary>
-    /// <param name="gelezen">The row when it was read already.</param>
-    public Task<(T Nu, Uitkomst<T>.Geweigerd? Weigering)?> BeslisAsync<T>(
-        Partitie partitie, string rij, Func<T, Uitkomst<T>> beslis, CancellationToken ct, Rij<T>? gelezen = null)
-        where T : class => HerhaalAsync<(T, Uitkomst<T>.Geweigerd?)?>(async () =>
-    {
-        var nu = gelezen ?? await LeesAsync<T>(partitie.Tabel, partitie.Sleutel, rij, ct);
-        gelezen = null;
-        if (nu is null) return (true, null);
-        var uitkomst = beslis(nu.Waarde);
-        if (uitkomst is not Uitkomst<T>.Gelukt gelukt) return (true, (nu.Waarde, (Uitkomst<T>.Geweigerd)uitkomst));
-        if (ReferenceEquals(gelukt.Nieuw, nu.Waarde)) return (true, (nu.Waarde, null));
-        var beurt = new Beurt(partitie).Vervang(rij, gelukt.Nieuw, nu.ETag).Bericht(gelukt.Berichten);
-        return ((await BewaarAsync(beurt, ct)).Succeeded, (gelukt.Nieuw, null));
-    });
 }

@@ -24,7 +24,7 @@ public sealed record Beslissing(Dossier Dossier, Uitkomst<Wijziging>.Geweigerd? 
 /// </summary>
 public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen)
 {
-    private const int Telpogingen = 5;
+    public static Partitie Partitie(string tenantId, string poolId) => new(tenantId, Tabel.Pool, poolId);
 
     public Task<Rij<Pool>?> PoolAsync(string poolId, CancellationToken ct) =>
         kluis.LeesAsync<Pool>(Tabel.Pool, poolId, Sleutel.PoolRij, ct);
@@ -86,9 +86,9 @@ public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen)
     public Task<Beslissing?> BeslisAsync(
         string tenantId, string poolId, Guid aanvraagId, IReadOnlyList<string> edIds,
         Func<Dossier, IReadOnlyList<Ervaringsdeskundige>, Uitkomst<Wijziging>> beslis,
-        Func<Beurt, Wijziging, Task>? ook, CancellationToken ct) => Kluis.HerhaalAsync<Beslissing?>(async () =>
+        Func<Beurt, Wijziging, Task>? ook, CancellationToken ct) => kluis.BesluitAsync<Beslissing?>(Partitie(tenantId, poolId), async () =>
     {
-        if (await LaadAsync(tenantId, poolId, aanvraagId, ct) is not { } stand) return (true, null);
+        if (await LaadAsync(tenantId, poolId, aanvraagId, ct) is not { } stand) return new(null);
         var ids = stand.Aanvraag.Waarde.Eds.Select(e => e.Id)
             .Concat(stand.Aanvraag.Waarde.Terugweg is { } terug ? terug.Rust.Select(r => r.EdId).Concat(terug.Gevraagd) : [])
             .Concat(edIds).Distinct(StringComparer.Ordinal);
@@ -101,7 +101,7 @@ public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen)
         {
             // A refusal writes nothing, so no ETag says that what was read one after another belongs together.
             var nog = await RijAsync(poolId, aanvraagId, ct);
-            return (nog?.ETag == stand.Aanvraag.ETag, new(stand.Dossier, (Uitkomst<Wijziging>.Geweigerd)uitkomst));
+            return new(new(stand.Dossier, (Uitkomst<Wijziging>.Geweigerd)uitkomst), Gelezen: nog?.ETag == stand.Aanvraag.ETag);
         }
 
         var gevolg = Vervolgwerk.Bij(stand.Dossier, beslist, kluis.Nu);
@@ -114,19 +114,19 @@ public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen)
 
         if (ook is not null) await ook(beurt, nieuw);
         beurt.Bericht(await GetoondAsync(poolId, gevolg.AlsGetoond, ct));
-        return ((await kluis.BewaarAsync(beurt, ct)).Succeeded, new(gevolg.Na, null));
-    });
+        return new(new(gevolg.Na, null), beurt);
+    }, ct);
 
-    /// <summary>Adds a new aanvraag with its number and the click it came from; false when somebody else was first.</summary>
-    public async Task<bool> VoegToeAsync(
+    /// <summary>A new aanvraag with its number and the click it came from.</summary>
+    public Beurt VoegToe(
         string tenantId, Rij<Pool> pool, Wijziging wijziging, IEnumerable<Bericht> berichten, string klik, Rij<Verwijzing>? eerdereKlik,
-        IReadOnlyList<Rij<Ervaringsdeskundige>> eds, CancellationToken ct, Kaartrij? kaart = null)
+        IReadOnlyList<Rij<Ervaringsdeskundige>> eds, Kaartrij? kaart = null)
     {
         var gevolg = Vervolgwerk.BijNieuw(pool.Waarde, new(wijziging, [.. berichten]), kluis.Nu);
         wijziging = gevolg.Wijziging;
         var aanvraag = wijziging.Aanvraag;
         var verwijzing = new Verwijzing(aanvraag.Id, aanvraag.PoolId);
-        var beurt = new Beurt(new(tenantId, Tabel.Pool, aanvraag.PoolId))
+        var beurt = new Beurt(Partitie(tenantId, aanvraag.PoolId))
             .Vervang(Sleutel.PoolRij, wijziging.Pool!, pool.ETag)
             .Voeg(Sleutel.Aanvraag(aanvraag.Id), aanvraag)
             .Voeg(Sleutel.Gebeurtenis(aanvraag.Id, aanvraag.Rev), new Gebeurtenis(wijziging.Gebeurtenis, wijziging.Door.Id, kluis.Nu))
@@ -148,7 +148,7 @@ public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen)
             beurt.Vervang(Sleutel.Ed(ed.Wie.Id), ed, eds.Single(e => e.Waarde.Wie.Id == ed.Wie.Id).ETag);
         }
 
-        return (await kluis.BewaarAsync(beurt, ct)).Succeeded;
+        return beurt;
     }
 
     /// <summary>Those of these cards that were shown: the others would be new.</summary>
@@ -162,7 +162,7 @@ public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen)
     private Beurt MaakBeurt(string tenantId, Dossierstand stand, IReadOnlyList<Rij<Ervaringsdeskundige>> eds, Wijziging wijziging)
     {
         var aanvraag = wijziging.Aanvraag;
-        var beurt = new Beurt(new(tenantId, Tabel.Pool, aanvraag.PoolId))
+        var beurt = new Beurt(Partitie(tenantId, aanvraag.PoolId))
             .Vervang(Sleutel.Aanvraag(aanvraag.Id), aanvraag, stand.Aanvraag.ETag);
         if (aanvraag.Rev != stand.Aanvraag.Waarde.Rev)
         {
@@ -189,17 +189,15 @@ public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen)
     }
 
     /// <summary>
-    /// Adds one to a total of this quarter, once for every delivery. A total that cannot be counted now is not worth a fault.
+    /// Adds one to a total of this quarter, once for every delivery.
     /// </summary>
-    public async Task TelAsync(Klik klik, string poolId, string teller, CancellationToken ct)
+    public Task TelAsync(Klik klik, string poolId, string teller, CancellationToken ct) =>
+        kluis.BesluitAsync(Partitie(klik.TenantId, poolId), async () =>
     {
-        for (var poging = 0; poging < Telpogingen; poging++)
-        {
-            var (sleutel, rij) = await TellingAsync(poolId, ct);
-            if ((rij?.Waarde ?? Telling.Leeg).Plus(teller, klik.Levering) is not { } nieuw) return;
-            if ((await kluis.BewaarAsync(new Beurt(new(klik.TenantId, Tabel.Pool, poolId)).Zet(sleutel, nieuw, rij), ct)).Succeeded) return;
-        }
-    }
+        var (sleutel, rij) = await TellingAsync(poolId, ct);
+        var nieuw = (rij?.Waarde ?? Telling.Leeg).Plus(teller, klik.Levering);
+        return Besluit.Toon(true, nieuw is null ? null : new Beurt(Partitie(klik.TenantId, poolId)).Zet(sleutel, nieuw, rij));
+    }, ct);
 
     /// <summary>The totals of this quarter.</summary>
     public async Task<Telling> DitKwartaalAsync(string poolId, CancellationToken ct) =>

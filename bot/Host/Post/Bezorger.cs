@@ -93,7 +93,9 @@ public sealed partial class Bezorger(
 
             werk = new Werk { Mee = mee };
             _werk[vak] = werk;
-            werk.Taak = Task.Run(() => WerkAsync(vak, werk));
+
+            // Who saved may still have a turn; what is delivered takes its own.
+            using (ExecutionContext.SuppressFlow()) werk.Taak = Task.Run(() => WerkAsync(vak, werk));
         }
     }
 

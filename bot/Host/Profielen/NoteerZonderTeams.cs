@@ -22,28 +22,24 @@ public sealed class NoteerZonderTeams(ZonderTeamsblad blad, Poolkast kast, Kluis
             return MeldingKaart.Weigering(Reden.AlleenCoordinator);
         }
 
-        var fout = await Kluis.HerhaalAsync<Kaartbeeld?>(async () =>
+        var partitie = Poolkast.Partitie(klik.TenantId, poolId);
+        var fout = await kluis.BesluitAsync<Kaartbeeld?>(partitie, async () =>
         {
             var eds = await kast.EdsAsync(poolId, ct);
             var rij = eds.FirstOrDefault(e => e.Waarde.Wie.Id == edId);
             var lezer = new ZonderTeamslezer(klik);
             if (Lees(klik, lezer, edId, rij?.Waarde, [.. eds.Select(e => e.Waarde)]) is not { } profiel)
             {
-                return (
-                    true,
+                return new(
                     ZonderTeamsKaart.Maak(
                         poolId, edId, rij?.Waarde, Weekmoment.Lokaal(kluis.Nu).Date,
                         Tekstpoort.Terug(klik, lezer.Fouten)) with
                     { NietVerstuurd = true });
             }
 
-            if (rij?.Waarde.KiestHetzelfdeAls(profiel) == true && rij.Waarde.Akkoord == profiel.Akkoord) return (true, null);
-            return (
-                (
-                    await kluis.BewaarAsync(
-                        new Beurt(new(klik.TenantId, Tabel.Pool, poolId)).Zet(Sleutel.Ed(edId), profiel, rij), ct)).Succeeded,
-                null);
-        });
+            if (rij?.Waarde.KiestHetzelfdeAls(profiel) == true && rij.Waarde.Akkoord == profiel.Akkoord) return new(null);
+            return new(null, new Beurt(partitie).Zet(Sleutel.Ed(edId), profiel, rij));
+        }, ct);
         return fout ?? await blad.LijstAsync(pool, Melding.Info(Teksten.ZonderTeamsBewaard), ct);
     }
 

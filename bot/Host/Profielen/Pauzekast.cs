@@ -20,15 +20,15 @@ public sealed class Pauzekast(Profielblad blad, Kluis kluis)
     private Task ZetInAsync(
         string tenantId, string poolId, IReadOnlyList<Wijkteam> teams, string persoonId, Func<Ervaringsdeskundige, Pauzewijziging?> wil,
         CancellationToken ct) =>
-        Kluis.HerhaalAsync(async () =>
+        kluis.BesluitAsync(Poolkast.Partitie(tenantId, poolId), async () =>
     {
         var rij = await kluis.LeesAsync<Ervaringsdeskundige>(Tabel.Pool, poolId, Sleutel.Ed(persoonId), ct);
-        if (rij is null || wil(rij.Waarde) is not { } wijziging) return (true, rij);
-        var beurt = new Beurt(new(tenantId, Tabel.Pool, poolId))
+        if (rij is null || wil(rij.Waarde) is not { } wijziging) return Besluit.Toon(false);
+        var beurt = new Beurt(Poolkast.Partitie(tenantId, poolId))
             .Vervang(Sleutel.Ed(persoonId), wijziging.Ed, rij.ETag)
             .Bericht(Gevolgen(poolId, teams, wijziging));
-        return ((await kluis.BewaarAsync(beurt, ct)).Succeeded, rij);
-    });
+        return Besluit.Toon(true, beurt);
+    }, ct);
 
     private IEnumerable<Bericht> Gevolgen(string poolId, IReadOnlyList<Wijkteam> teams, Pauzewijziging wijziging)
     {

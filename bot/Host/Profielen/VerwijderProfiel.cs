@@ -46,13 +46,14 @@ public sealed class VerwijderProfiel(
         return ProfielWegKaart.Weg();
     }
 
-    private Task VerwijderAsync(Klik klik, string poolId, CancellationToken ct) => Kluis.HerhaalAsync(async () =>
+    private Task VerwijderAsync(Klik klik, string poolId, CancellationToken ct) =>
+        kluis.BesluitAsync(Poolkast.Partitie(klik.TenantId, poolId), async () =>
     {
-        if (await kast.EdAsync(poolId, klik.Wie.Id, ct) is not { } rij) return (true, poolId);
-        var partitie = new Partitie(klik.TenantId, Tabel.Pool, poolId);
+        if (await kast.EdAsync(poolId, klik.Wie.Id, ct) is not { } rij) return Besluit.Toon(poolId);
+        var partitie = Poolkast.Partitie(klik.TenantId, poolId);
         await kluis.VerwijderAsync(partitie, await kluis.KaartenOverAsync(partitie, klik.Wie.Id, ct).ToListAsync(ct), ct);
         var beurt = new Beurt(partitie).Verwijder(Sleutel.Ed(klik.Wie.Id), rij.ETag);
         if (await kast.StartlijstAsync(poolId, klik.Wie.Id, ct) is { } lijst) beurt.Verwijder(Sleutel.Startlijst(klik.Wie.Id), lijst.ETag);
-        return ((await kluis.BewaarAsync(beurt, ct)).Succeeded, poolId);
-    });
+        return Besluit.Toon(poolId, beurt);
+    }, ct);
 }

@@ -11,14 +11,14 @@ public sealed class Voorkeuren(Kluis kluis)
         (await kluis.LeesAsync<Voorkeur>(Tabel.Personen, Sleutel.PersoonPartitie(tenantId, persoonId), Sleutel.VoorkeurRij, ct))?.Waarde
             ?? Gewoon;
 
-    public Task WijzigAsync(string tenantId, string persoonId, Func<Voorkeur, Voorkeur> wijzig, CancellationToken ct) =>
-        Kluis.HerhaalAsync(async () =>
+    public Task WijzigAsync(string tenantId, string persoonId, Func<Voorkeur, Voorkeur> wijzig, CancellationToken ct)
     {
         var partitie = new Partitie(tenantId, Tabel.Personen, Sleutel.PersoonPartitie(tenantId, persoonId));
-        var rij = await kluis.LeesAsync<Voorkeur>(partitie.Tabel, partitie.Sleutel, Sleutel.VoorkeurRij, ct);
-        var nieuw = wijzig(rij?.Waarde ?? Gewoon);
-        return (
-            nieuw == rij?.Waarde || (await kluis.BewaarAsync(new Beurt(partitie).Zet(Sleutel.VoorkeurRij, nieuw, rij), ct)).Succeeded,
-            nieuw);
-    });
+        return kluis.BesluitAsync(partitie, async () =>
+        {
+            var rij = await kluis.LeesAsync<Voorkeur>(partitie.Tabel, partitie.Sleutel, Sleutel.VoorkeurRij, ct);
+            var nieuw = wijzig(rij?.Waarde ?? Gewoon);
+            return Besluit.Toon(nieuw, nieuw == rij?.Waarde ? null : new Beurt(partitie).Zet(Sleutel.VoorkeurRij, nieuw, rij));
+        }, ct);
+    }
 }

@@ -10,20 +10,24 @@ namespace TeamsHerstelBot.Host.Profielen;
 /// <summary>An ED fills in the own list, and chooses whether a coördinator sees what is still to be arranged.</summary>
 public sealed class VulStartlijst(Profielblad blad, Poolkast kast, Kluis kluis) : IKlikHandler, IWijzigtLosseKaart
 {
-    public Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct) => Kluis.HerhaalAsync<Kaartbeeld>(async () =>
+    public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
         var (beeld, rij) = await blad.LaadAsync(klik.TenantId, klik.Wie.Id, klik.Id, ct);
         if (rij is null || beeld.PoolId is not { } poolId)
         {
-            return (true, beeld.Pools.Count == 0 ? MeldingKaart.NietInPool() : ProfielKaart.Maak(beeld));
+            return beeld.Pools.Count == 0 ? MeldingKaart.NietInPool() : ProfielKaart.Maak(beeld);
         }
 
-        var eerder = await kast.StartlijstAsync(poolId, klik.Wie.Id, ct);
-        var nieuw = Lees(klik, eerder?.Waarde ?? Startlijst.Leeg);
-        var beurt = new Beurt(new(klik.TenantId, Tabel.Pool, poolId)).Zet(Sleutel.Startlijst(klik.Wie.Id), nieuw, eerder);
-        return (
-            (await kluis.BewaarAsync(beurt, ct)).Succeeded, StartlijstKaart.Maak(poolId, nieuw, Melding.Info(Teksten.StartlijstBewaard)));
-    });
+        var partitie = Poolkast.Partitie(klik.TenantId, poolId);
+        return await kluis.BesluitAsync<Kaartbeeld>(partitie, async () =>
+        {
+            var eerder = await kast.StartlijstAsync(poolId, klik.Wie.Id, ct);
+            var nieuw = Lees(klik, eerder?.Waarde ?? Startlijst.Leeg);
+            return new(
+                StartlijstKaart.Maak(poolId, nieuw, Melding.Info(Teksten.StartlijstBewaard)),
+                new Beurt(partitie).Zet(Sleutel.Startlijst(klik.Wie.Id), nieuw, eerder));
+        }, ct);
+    }
 
     private static Startlijst Lees(Klik klik, Startlijst eerder) => new(
         Startlijst.Alle.ToDictionary(

@@ -24,28 +24,27 @@ public sealed class Sluitbesluit(Kanalen kanalen, Kluis kluis)
     /// <param name="beslis">The team as it becomes; itself when nothing changes, null when the list is full.</param>
     /// <param name="formulier">What comes back with errors; then nothing is saved.</param>
     public Task<Kaartbeeld> NeemAsync(Klik klik, Func<Wijkteam, LocalDate, Wijkteam?> beslis, Formulier? formulier, CancellationToken ct) =>
-        Kluis.HerhaalAsync<Kaartbeeld>(async () =>
+        kluis.BesluitAsync<Kaartbeeld>(new(klik.TenantId, Tabel.Wijkteams, klik.TenantId), async () =>
     {
         if (!klik.InKanaal || await kanalen.LeesAsync(klik.TenantId, klik.GesprekId, ct) is not { Waarde.Wijkteam: { } team } rij)
         {
-            return (true, MeldingKaart.KnopOnbekend());
+            return new(MeldingKaart.KnopOnbekend());
         }
 
         if (formulier is not null)
         {
-            return (true, SluitingKaart.Maak(team, kluis.Nu, formulier, Melding.Waarschuwing(Teksten.NogNietBewaard)));
+            return new(SluitingKaart.Maak(team, kluis.Nu, formulier, Melding.Waarschuwing(Teksten.NogNietBewaard)));
         }
 
         if (beslis(team, Weekmoment.Lokaal(kluis.Nu).Date) is not { } nieuw)
         {
-            return (true, SluitingKaart.Maak(team, kluis.Nu, melding: Melding.Waarschuwing(Teksten.TeVeelSluitingen)));
+            return new(SluitingKaart.Maak(team, kluis.Nu, melding: Melding.Waarschuwing(Teksten.TeVeelSluitingen)));
         }
 
-        if (ReferenceEquals(nieuw, team)) return (true, SluitingKaart.Maak(team, kluis.Nu));
+        if (ReferenceEquals(nieuw, team)) return new(SluitingKaart.Maak(team, kluis.Nu));
         var beurt = new Beurt(new(klik.TenantId, Tabel.Wijkteams, klik.TenantId))
             .Vervang(Sleutel.Kanaal(klik.GesprekId), rij.Waarde with { Wijkteam = nieuw }, rij.ETag)
             .Bericht(nieuw.NaInrichten(kluis.Nu));
-        var bewaard = (await kluis.BewaarAsync(beurt, ct)).Succeeded;
-        return (bewaard, SluitingKaart.Maak(nieuw, kluis.Nu));
-    });
+        return new(SluitingKaart.Maak(nieuw, kluis.Nu), beurt);
+    }, ct);
 }

@@ -25,14 +25,14 @@ public sealed class VerversLeden(Kanaalkast kast, Kluis kluis) : IGebeurtenisHan
 
     private Task VerversAsync(
         string tenantId, string kanaalId, IReadOnlyList<ChannelAccount> weg, IReadOnlyList<ChannelAccount> erbij, CancellationToken ct) =>
-        Kluis.HerhaalAsync(async () =>
+        kluis.BesluitAsync(new(tenantId, Tabel.Wijkteams, tenantId), async () =>
     {
         var beurt = Kanaalkast.Beurt(tenantId).Bericht(new Uitrij(LedenVan: kanaalId));
         var leden = await kluis.LeesAsync<Ledenlijst>(Tabel.Wijkteams, tenantId, Sleutel.Leden(kanaalId), ct);
         if (leden is not null && weg.Count > 0) beurt.Vervang(Sleutel.Leden(kanaalId), leden.Waarde.Zonder(weg), leden.ETag);
         beurt.Bericht(Wissels(kanaalId, leden?.Waarde, weg, erbij));
-        return ((await kluis.BewaarAsync(beurt, ct)).Succeeded, kanaalId);
-    });
+        return Besluit.Toon(kanaalId, beurt);
+    }, ct);
 
     /// <summary>
     /// Who joined a roster that is complete is seen when it is read again; who is on none any more was seen leaving before.
