@@ -2,10 +2,11 @@ using TeamsHerstelBot.Blind;
 
 const string Toon = "--toon";
 const string Leer = "--leer";
+const string LeerNamen = "--leer-namen";
 const string LaatWeg = "--proef";
 const string Bouwset = "tests/Domein/Privacy/Bouwset";
-var bestanden = args.Where(a => a is not (Toon or Leer or LaatWeg)).ToList();
-var leert = args.Contains(Leer) || args.Contains(LaatWeg);
+var bestanden = args.Where(a => a is not (Toon or Leer or LeerNamen or LaatWeg)).ToList();
+var leert = args.Contains(Leer) || args.Contains(LeerNamen) || args.Contains(LaatWeg);
 if (leert && bestanden.Count == 0)
 {
     bestanden = [.. Directory.EnumerateFiles(Bouwset, "*.tsv", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
@@ -15,6 +16,7 @@ if (bestanden.Count == 0)
 {
     Console.Error.WriteLine("dotnet run --project tests/Blind -- FILE... [--toon]   measures the check on sentences");
     Console.Error.WriteLine("dotnet run --project tests/Blind -- --leer [FILE...]   learns the weights of gevaartaal.txt");
+    Console.Error.WriteLine("dotnet run --project tests/Blind -- --leer-namen [FILE...]  learns the weights of naamtaal.txt");
     Console.Error.WriteLine("dotnet run --project tests/Blind -- --proef [FILE...]  learns without each opened set, and tries on it");
     Console.Error.WriteLine(
         "A file has three columns between tabs: stop|pass|danger|label, kind, sentence. --toon lists the mistakes: only for sentences "
@@ -24,10 +26,11 @@ if (bestanden.Count == 0)
 
 if (leert)
 {
-    foreach (var regel in args.Contains(Leer) ? new Leraar(bestanden.SelectMany(Blindzin.Lees)).Regels() : Proef.Regels(bestanden))
-    {
-        Console.WriteLine(regel);
-    }
+    var zinnen = bestanden.SelectMany(Blindzin.Lees);
+    var regels = args.Contains(Leer) ? new Leraar(zinnen).Regels()
+        : args.Contains(LeerNamen) ? new Naamleraar(zinnen).Regels()
+        : Proef.Regels(bestanden);
+    foreach (var regel in regels) Console.WriteLine(regel);
 
     return 0;
 }

@@ -5,7 +5,8 @@ namespace TeamsHerstelBot.Domein.Tests.Privacy;
 
 /// <summary>
 /// The last set that was measured blind, of three authors together: nobody who writes the check read it, and nothing was learned from it.
-/// Its figures are printed, and it does not get worse. Who opens it moves it to the build set.
+/// Its figures are printed, and it does not get worse. Who opens it moves it to the build set; until the next is measured there is none, and
+/// the test is skipped and says so.
 /// </summary>
 public sealed class GemetenTests(ITestOutputHelper uitvoer)
 {
@@ -15,6 +16,7 @@ public sealed class GemetenTests(ITestOutputHelper uitvoer)
     public void Op_de_laatste_blinde_set_is_hij_niet_slechter_dan_toen_die_gemeten_werd()
     {
         var bestanden = Bestanden().ToList();
+        Assert.SkipWhen(bestanden.Count == 0, "No blind set is kept: the last was opened. The README of the check has its figures.");
         Assert.Equal(3, bestanden.Count);
         foreach (var bestand in bestanden) Schrijf(File.ReadLines(bestand).First().TrimStart('#', ' '), Blindzin.Lees(bestand));
         var meting = Schrijf("The three together", [.. bestanden.SelectMany(Blindzin.Lees)]);
@@ -37,6 +39,9 @@ public sealed class GemetenTests(ITestOutputHelper uitvoer)
         return meting;
     }
 
-    private static IEnumerable<string> Bestanden([CallerFilePath] string bron = "") =>
-        Directory.EnumerateFiles(Path.Combine(Path.GetDirectoryName(bron)!, Map), "*.tsv").Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Bestanden([CallerFilePath] string bron = "")
+    {
+        var map = Path.Combine(Path.GetDirectoryName(bron)!, Map);
+        return Directory.Exists(map) ? Directory.EnumerateFiles(map, "*.tsv").Order(StringComparer.Ordinal) : [];
+    }
 }

@@ -28,6 +28,7 @@ internal static partial class Adres
         if (stukken.Op(na) is { IsGetal: true }) return null;
         var j = i - 1;
         while (stukken.IsTeken(j, '.') || stukken.IsTeken(j, ':') || stukken.IsTeken(j, ',') && j < i - 1) j--;
+        if (stukken.IsWoord(j, "is") && stukken.IsWoord(j - 1, "huisnummer", "huisnr")) j--;
         var genoemd = stukken.IsWoord(j, "nummer", "nr", "huisnummer", "huisnr", "no", "nummertje", "nmr");
         if (genoemd) return Genoemd(stukken, j, i, laatste);
 
@@ -69,7 +70,7 @@ internal static partial class Adres
         var gebouw = Enumerable.Range(j - 6, 6).Any(
             n => stukken.IsWoord(n, "appartement", "flat", "flatje", "woning", "studio", "portiek", "galerij", "bovenwoning"));
         var woont = Enumerable.Range(j - 6, 14).Any(n => stukken.IsWoord(n, "woont", "woonde", "wonen", "huurt", "woonachtig"));
-        var bewijs = (plek ? 0.25 : 0.1) + (gebouw ? 0.25 : 0) + (woont ? 0.25 : 0) + (laatste > i ? 0.2 : 0);
+        var bewijs = (stukken.IsWoord(j, "huisnummer", "huisnr") ? 0.6 : plek ? 0.25 : 0.1) + (gebouw ? 0.25 : 0) + (woont ? 0.25 : 0) + (laatste > i ? 0.2 : 0);
         return Maak(stukken, j, laatste, bewijs + (IsBewoond(stukken, j, laatste) ? 0.6 : 0));
     }
 

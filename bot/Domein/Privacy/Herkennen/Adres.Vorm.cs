@@ -17,7 +17,9 @@ internal static partial class Adres
         var los = stukken.IsWoord(j, "in", "aan", "van");
         if (los)
         {
-            if (!stukken.IsWoord(i - 1, "op", "nummer", "nr", "huisnummer")) return null;
+            // "op 33 en 37 in de Kerkstraat".
+            var eerder = stukken.IsWoord(i - 1, "en", "of") && stukken.Op(i - 2) is { IsGetal: true } ? i - 2 : i;
+            if (!stukken.IsWoord(eerder - 1, "op", "nummer", "nummers", "nr", "huisnummer", "van")) return null;
             j++;
             if (stukken.IsWoord(j, "de", "het", "'t")) j++;
         }

@@ -39,6 +39,13 @@ internal static partial class Adres
 
         for (var g = j - 1; g >= 0 && g >= j - VerGebouw; g--)
         {
+            // "ze zit op de camping, plaats 38".
+            if (stukken.IsWoord(g, "camping", "vakantiepark", "wagenkamp", "woonwagenkamp", "jachthaven", "chaletpark", "bungalowpark")
+                && VindTerug(stukken, i, Wonen) >= 0)
+            {
+                return Maak(stukken, g, MetToevoeging(stukken, i), 1.1);
+            }
+
             if (stukken[g].IsWoord && Woongebouwen.Contains(stukken[g].Vorm) && Gebouwnaam(stukken, g) is { } naam && naam < j)
             {
                 return Maak(stukken, g, MetToevoeging(stukken, i), 1.2);

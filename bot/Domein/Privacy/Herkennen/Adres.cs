@@ -14,6 +14,7 @@ internal static partial class Adres
             }
 
             if (stukken[i].IsWoord && Straat(stukken, i) is { } straat) yield return straat;
+            if (Hoek(stukken, i) is { } hoek) yield return hoek;
             if (!stukken[i].IsGetal || datums.Any(d => d.Eerste <= i && i <= d.Laatste && (d.HeeftJaar || d.BreektRij))) continue;
             if (NaWonen(stukken, i) is { } plek) yield return plek;
             if (Vooraf(stukken, i) is { } vooraf) yield return vooraf;
@@ -93,7 +94,7 @@ internal static partial class Adres
                 vervolg += 0.2;
             }
 
-
+            if (gesproken && IsVanWoner(stukken, i)) vervolg += 0.3;
             return Maak(stukken, i, laatste, vervolg + (opPlek ? 1 : zwak ? 0.7 : Zekerheid(gewoon || bekend, gesproken)));
         }
 
@@ -101,6 +102,14 @@ internal static partial class Adres
         return Bijnummer(stukken, i) is { } nummer
             ? Maak(stukken, Math.Min(i, nummer), Math.Max(i, MetToevoeging(stukken, nummer)), zwak ? 0.5 : gewoon ? 0.5 : 1.1)
             : null;
+    }
+
+    /// <summary>"de jongen van nieuwe binnenweg", "mevrouw uit de kerkstraat".</summary>
+    private static bool IsVanWoner(IReadOnlyList<Stuk> stukken, int i)
+    {
+        while (stukken.Op(i - 1) is { IsWoord: true } soort && Straatsoorten.Contains(soort.Vorm)) i--;
+        i = NaLidwoord(stukken, i - 1);
+        return stukken.IsWoord(i, "van", "uit", "op", "aan") && IsWoner(stukken, i - 1);
     }
 
     /// <summary>Back over an article: "aan 't Zwanenveld".</summary>
@@ -133,7 +142,7 @@ internal static partial class Adres
             if (stukken.IsWoord(j, "huis") && stukken.IsWoord(j + 1, "nummer", "nr", "nummertje")) j++;
             var nummer = stukken.IsWoord(
                 j, "nummer", "nr", "huisnummer", "huisnr", "no", "num", "nmr", "numero", "nummertje", "n", "ligplaats", "standplaats",
-                "kavel");
+                "kavel", "plaats", "vak", "staplaats", "chalet");
             if (!nummer
                 && !stukken.IsTeken(j, '.')
                 && !stukken.IsTeken(j, ',')

@@ -58,11 +58,19 @@ internal static class Email
         }
 
         if (delen.Count > 1 && Internet.Domeinen.Contains(delen[^1])) return (i, delen);
+        if (delen.Count == 1 && Bus(delen[0]) is { } bus) return (i, [bus]);
         if (!Internet.Postbussen.Contains(delen[0])) return null;
         return stukken.Op(at + 2) is { IsWoord: true } eind && Internet.Domeinen.Contains(eind.Vorm)
             ? (at + 2, [delen[0], eind.Vorm])
             : (at + 1, delen);
     }
+
+    /// <summary>"gmailcom": the full stop was forgotten.</summary>
+    private static string? Bus(string deel) =>
+        Array.Find(["com", "nl", "net", "be"], d => deel.EndsWith(d, StringComparison.Ordinal)) is { } eind
+        && Internet.Postbussen.Contains(deel[..^eind.Length])
+            ? deel[..^eind.Length]
+            : null;
 
     private static (int Eerste, List<string> Delen)? Bus(IReadOnlyList<Stuk> stukken, int at)
     {

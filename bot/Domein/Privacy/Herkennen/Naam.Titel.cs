@@ -23,6 +23,7 @@ internal sealed partial class Naam
         while (_stukken.Op(j) is { IsLetter: true } && _stukken.IsTeken(j + 1, '.') && !_stukken.IsWoord(j, "v", "d", "t")) j += 2;
         if (j > initiaal && !IsAchter(j)) return (i, j - 2, Leeg(_stukken[initiaal].Vorm) ? 0 : 1.5);
         if (NaTitelvoegsel(j) is { } delen) return (i, delen, 1.6);
+        if (MetTussenletter(j) is { } drie) return (i, drie, 1.4);
         var k = NaVoegsels(j);
         if (_stukken.Op(k) is not { IsWoord: true } naam || !Aaneen(j, k)) return null;
         if (naam.IsLetter) return Letter(i, k);
@@ -82,6 +83,19 @@ internal sealed partial class Naam
         return _stukken.IsTeken(k + 1, ',') ? k + 2 : k + 1;
     }
 
+    /// <summary>"tjon a fat", "sjak shie": a surname of more words, of which one is in no list.</summary>
+    private int? MetTussenletter(int j)
+    {
+        var n = _stukken.IsWoord(j + 1, "a", "sie", "kon") ? j + 2 : j + 1;
+        return _stukken.Op(j) is { IsWoord: true, Vorm.Length: > 2 } een
+            && Naamwoord.IsOnbekend(een)
+            && _stukken.Op(n) is { IsWoord: true, Vorm.Length: > 2 } twee
+            && Aaneen(j, n)
+            && (n > j + 1 ? !twee.Is(Kenmerk.Functie | Kenmerk.Mensdoet) : Naamwoord.IsOnbekend(twee) && !Spelfout.Is(twee.Vorm))
+            ? n
+            : null;
+    }
+
     /// <summary>"mevrouw K", "dhr v drinkt"; not "meneer u bent".</summary>
     private (int Eerste, int Laatste, double Bewijs)? Letter(int i, int k)
     {
@@ -97,7 +111,7 @@ internal sealed partial class Naam
     private (int Eerste, int Laatste, double Bewijs)? NaTitelWoord(int i, int k)
     {
         var naam = _stukken[k];
-        if (!naam.Is(Kenmerk.Achternaam) || (naam.Is(Kenmerk.Titel) && !naam.Kap)) return null;
+        if (!naam.Is(Kenmerk.Achternaam) || naam.Is(Kenmerk.Functie | Kenmerk.Titel) && !naam.Kap) return null;
         if (naam.Kap && !naam.OpentZin) return (i, Verder(k), 2);
         return naam.Is(Kenmerk.Gewoon)
             && !naam.Is(Kenmerk.Mensdoet | Kenmerk.Neemtpersoon)

@@ -50,7 +50,8 @@ internal sealed partial class Naam
         var los = j > i + 1;
         if (naam.Kap)
         {
-            if (naam.Is(Kenmerk.Gewoon) && !naam.Is(Kenmerk.Voornaam | Kenmerk.Achternaam)) return null;
+            if (naam.Is(Kenmerk.Gewoon) && !naam.Is(Kenmerk.Voornaam | Kenmerk.Achternaam))
+                return los || naam.OpentZin || naam.Hoofdletters || _stukken[i] is { Kap: true, OpentZin: false } ? null : (j, j, 1.2);
             return los && !Naamwoord.IsVoornaam(naam) && !(IsBijstelling(j) && !naam.Is(Kenmerk.Plaats | Kenmerk.Organisatie))
                 ? null
                 : (j, Verder(j), naam.Is(Kenmerk.Plaats) && !naam.Is(Kenmerk.Voornaam) && !IsDaarna(Verder(j) + 1) ? 0 : 2.2);
@@ -170,6 +171,11 @@ internal sealed partial class Naam
         if (IsPaar(i)) return (i, i + 2, 1.1);
         var laatste = Verder(i);
         var bewijs = _grond.Bewijs(i, laatste);
+        if (bewijs is > -1 and < 1 && !_grond.IsVanDing(i, laatste) && Naamtaal.IsNaam(_stukken, i, laatste))
+        {
+            return (i, laatste, Naamtaal.Bewijs);
+        }
+
 
         // What belongs to a thing or a public role goes through as a whole.
         return bewijs >= 1 ? (i, laatste, bewijs) : bewijs <= -1 ? (i, laatste, 0) : null;

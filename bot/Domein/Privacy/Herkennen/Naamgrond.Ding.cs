@@ -34,7 +34,7 @@ internal sealed partial class Naamgrond
             && stuk.Vorm.Length > 4
             && stuk.Vorm[^1] == 's'
             && stukken.Op(i + 1)?.Is(Kenmerk.Verwant) == true
-            && Lexicon.Standaard.Is(stuk.Vorm.AsSpan(0, stuk.Vorm.Length - 1), stuk.Is(Kenmerk.Gewoon) ? Kenmerk.Voornaam : Kenmerk.Bekend)
+            && Lexicon.Standaard.Is(stuk.Vorm.AsSpan(0, stuk.Vorm.Length - 1), Kenmerk.Voornaam)
             && !(stuk.Is(Kenmerk.Gewoon) && Lexicon.Standaard.Is(stuk.Vorm.AsSpan(0, stuk.Vorm.Length - 1), Kenmerk.Veel));
 
     /// <summary>"Iris heet het nieuwe systeem".</summary>
@@ -102,12 +102,15 @@ internal sealed partial class Naamgrond
             return stukken.Op(i - 1) is { } org && org.Is(Kenmerk.Organisatie) && org.Kap && j == i - 1;
         }
 
+        // "ik app Tineke": what somebody does, not what has a name.
+        if (ding.Is(Kenmerk.Neemtpersoon) && stukken.IsWoord(j - 1, "ik", "je", "jij", "we", "wij", "even", "en", "of")) return false;
+
         // "haar man Jan" is a person, "de wijk van Jan" says nothing.
         return !ding.Is(Kenmerk.Verwant) && (j == i - 1 || ding.Vorm is not ("huis" or "straat" or "kamer" or "groep" or "team"));
     }
 
     /// <summary>A thing, also as the end of a longer word: "vergaderkamer", "herstelwerkplaats".</summary>
-    private static bool IsDingwoord(Stuk stuk)
+    public static bool IsDingwoord(Stuk stuk)
     {
         if (stuk.Is(Kenmerk.Voording | Kenmerk.Orgwoord)) return true;
         if (stuk.Vorm.Length < LangDing || stuk.Is(Kenmerk.Verwant | Kenmerk.Rol | Kenmerk.Functie | Kenmerk.Mensdoet)) return false;
@@ -225,7 +228,7 @@ internal sealed partial class Naamgrond
         for (var j = Math.Max(0, i - VerGezegde); j <= i + VerGezegde && j < stukken.Count; j++)
         {
             if (stukken.IsWoord(j, "zeggen", "zegt")
-                && (stukken.IsWoord(j + 1, "ze", "men", "we") && stukken.IsWoord(j + 2, "hier", "dan", "in", "bij", "vaak", "altijd")
+                && (stukken.IsWoord(j + 1, stukken[j].Vorm is "zegt" ? "men" : "ze", "men", "we") && stukken.IsWoord(j + 2, "hier", "dan", "in", "bij", "vaak", "altijd")
                     || stukken.IsWoord(j - 1, "men")
                     || stukken.IsWoord(j + 1, "men"))
                 || stukken.IsWoord(j, "gezegde", "spreekwoord", "spreuk", "uitdrukking"))

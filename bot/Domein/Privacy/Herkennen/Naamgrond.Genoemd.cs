@@ -34,6 +34,8 @@ internal sealed partial class Naamgrond
         if (stukken.Op(i - 1) is not { } voor) return false;
         if (voor.IsWoord && voor.Vorm is "heet" or "heette" or "heten" or "genaamd" or "ene" or "zekere") return true;
         if (IsMeisjesnaam(i)) return true;
+        if (stukken.IsWoord(i - 1, "achteren", "voren") && stukken.IsWoord(i - 2, "van") && !stukken[i].Is(Kenmerk.Functie | Kenmerk.Veel))
+            return true;
         if (IsNaamwoord(voor.Vorm) && voor.Vorm is not "naam" and not "bijnaam" and not "straatnaam") return true;
         if (IsZoGeheten(i) || NaNaamwoord(i) || NaNoemen(i) || NaAls(i) || NaGroet(i)) return true;
         return stukken[i].Kap && stukken.IsWoord(i - 1, "naam") && stukken.IsWoord(i - 2, "de") && IsMensVoor(i);
@@ -99,7 +101,7 @@ internal sealed partial class Naamgrond
             j--;
         }
 
-        if (!stukken.IsWoord(j, "als", "met", "naar", "onder", "door") || stukken.IsWoord(j, "met") && j == i - 1) return false;
+        if (!stukken.IsWoord(j, "als", "met", "naar", "onder", "door") || stukken.IsWoord(j, "met", "naar") && j == i - 1) return false;
         return Enumerable.Range(Math.Max(0, j - VerNoemen), Math.Min(j, VerNoemen)).Any(n => Noemwoorden.Contains(stukken[n].Vorm))
             && (j < i - 1 || !stukken.IsWoord(j, "door") || IsMensVoor(j));
     }

@@ -54,7 +54,7 @@ internal sealed partial class Naamgrond(IReadOnlyList<Stuk> stukken)
         }
 
         var grond = stuk.Kap ? Hoofdletter(stuk, onbekend) : Klein(stuk, onbekend, laatste > i);
-        if (grond <= -1) return ZegtZelf(i, laatste) ? 1.1 : 0;
+        if (grond <= -1) return ZegtZelf(i, laatste) || HeeftIets(i, laatste) ? 1.1 : 0;
         if (IsKeuze(i, laatste)) grond -= 1;
         return grond + Omgeving(i, laatste, onbekend || !Naamwoord.IsVoornaam(stuk)) + Lidwoord(i, stuk) + Lengte(i, laatste);
     }
@@ -159,6 +159,17 @@ internal sealed partial class Naamgrond(IReadOnlyList<Stuk> stukken)
             && (stukken[i].OpentZin || stukken[i - 1].Is(Kenmerk.Neemtpersoon))
             && stukken.IsWoord(i + 1, "zegt", "zei", "vertelt", "vertelde", "belde", "belt", "huilt", "huilde", "appt", "appte", "vroeg")
             && Enumerable.Range(i + 2, 4).Any(j => stukken.IsWoord(j, "ze", "zij", "hij", "ie", "haar", "zijn", "z'n", "d'r", "mij", "me"));
+
+    /// <summary>"dat roos haar leefgeld", "als bas zijn sleutel": a name that is a word too, and has something.</summary>
+    private bool HeeftIets(int i, int laatste) =>
+        i == laatste
+            && Naamwoord.IsDubbel(stukken[i])
+            && !stukken[i].OpentZin
+            && stukken.IsWoord(i - 1, "dat", "of", "als", "omdat", "toen", "want", "zodat", "terwijl", "sinds", "nadat")
+            && stukken.IsWoord(i + 1, "haar", "zijn", "z'n", "zn", "d'r")
+            && stukken.Op(i + 2) is { IsWoord: true } iets
+            && iets.Is(Kenmerk.Gewoon)
+            && !iets.Is(Kenmerk.Functie);
 
     private static bool IsZwak(string vorm) => Zwak.Contains(vorm);
 }

@@ -31,7 +31,7 @@ internal static class Naamwoord
     public static bool Kan(Stuk stuk) =>
         stuk.IsWoord
             && stuk.Vorm.Length > 1
-            && (!stuk.Is(Nooit) || stuk.Is(Kenmerk.Sterk) || IsKapnaam(stuk)) && !IsAfkorting(stuk) && !IsKoppeling(stuk);
+            && (!stuk.Is(Nooit) || stuk.Is(Kenmerk.Sterk) || IsKapnaam(stuk)) && !IsAfkorting(stuk) && !IsKoppeling(stuk) && !IsVan(stuk);
 
     /// <summary>"GGZ", "PDD-NOS".</summary>
     public static bool IsAfkorting(Stuk stuk) =>
@@ -90,6 +90,10 @@ internal static class Naamwoord
             && Lexicon.Standaard.Vind(deel) is var kenmerken
             && (kenmerken & (Kenmerk.Bekend | Kenmerk.Sterk)) != Kenmerk.Geen
             && (kenmerken & (Kenmerk.Veel | Kenmerk.Functie | Kenmerk.Plaats)) == Kenmerk.Geen;
+
+    /// <summary>"adhd'er", "bhv'ers": who is called by letters.</summary>
+    private static bool IsVan(Stuk stuk) =>
+        stuk.Vorm.EndsWith("'er", StringComparison.Ordinal) || stuk.Vorm.EndsWith("'ers", StringComparison.Ordinal);
 
     /// <summary>"Jip-en-Janneketaal".</summary>
     private static bool IsKoppeling(Stuk stuk) => stuk.Vorm.Contains("-en-", StringComparison.Ordinal);

@@ -82,10 +82,15 @@ internal static partial class Webadres
     {
         var j = eerste - 1;
         while (stukken.IsTeken(j, ',') || stukken.IsTeken(j, '(') || stukken.IsTeken(j, ':') || stukken.IsWoord(j, "is", "heet")) j--;
-        return stukken.Op(j) is { IsWoord: true } zaak
-            && Zaken.Contains(zaak.Vorm)
-            && (IsBezit(stukken, j - 1) || stukken.IsWoord(j - 1, "eigen"));
+        return IsZaak(stukken, j)
+
+            // "zijn eenmanszaak staat nog online op …".
+            || stukken.IsWoord(eerste - 1, "op", "via", "onder", "als")
+            && Enumerable.Range(eerste - VerDing, VerDing - 1).Any(k => IsZaak(stukken, k));
     }
+
+    private static bool IsZaak(IReadOnlyList<Stuk> stukken, int j) =>
+        stukken.Op(j) is { IsWoord: true } zaak && Zaken.Contains(zaak.Vorm) && (IsBezit(stukken, j - 1) || stukken.IsWoord(j - 1, "eigen"));
 
     private static bool IsBezit(IReadOnlyList<Stuk> stukken, int i) => stukken.IsWoord(i, "haar", "zijn", "zn", "z'n", "d'r", "dr");
 

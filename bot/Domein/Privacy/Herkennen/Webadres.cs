@@ -159,6 +159,7 @@ internal static partial class Webadres
         if (actie && (pad.Count > 0 || naam.Count > 1))
         {
             // "dekkerhout.wordpress.com": whose it is stands in front, unless that begins as an organisation.
+            if (stukken.Exists(s => s is "mij" or "mijn" or "me" or "haar" or "hem" or "ons" or "onze")) return true;
             if (pad.Count == 0 && naam.Count == 2 && !Adresnaam.BegintAlsOrganisatie(naam[0])) return true;
             return !zakelijk
                 && !Adresnaam.IsOrganisatie(

@@ -1,0 +1,65 @@
+namespace TeamsHerstelBot.Domein.Privacy;
+
+/// <summary>
+/// How much a place in a sentence is one where a name stands, for a word of which nothing else says enough. Each part of what is around
+/// it (<see cref="Naamplek"/>) has a weight in naamtaal.txt, learned from sentences: see tests/Blind.
+/// </summary>
+internal static class Naamtaal
+{
+    public const string Lijst = "naamtaal";
+
+    /// <summary>A word with a capital that says something.</summary>
+    public const string Kap = "K";
+
+    /// <summary>A word with a small letter, or at the beginning of a sentence.</summary>
+    public const string Klein = "k";
+
+    /// <summary>What a place without anything around it weighs.</summary>
+    public const string Grondslag = "=";
+
+    /// <summary>Of a name that is one because of its place only: nothing is learned from what was learned.</summary>
+    public const double Bewijs = 1.05;
+
+    private const int KortsteKap = 4;
+
+    /// <summary>Fewer small letters are short for something: "cjib".</summary>
+    private const int KortsteKlein = 5;
+
+    /// <summary>More are a compound with a typing error.</summary>
+    private const int Langste = 13;
+
+    private static readonly Dictionary<string, double> Gewichten = Noodtaal.Lees(Gegevens.Regels(Lijst));
+
+    /// <summary>Whether this word is a name because of where it stands.</summary>
+    public static bool IsNaam(IReadOnlyList<Stuk> stukken, int eerste, int laatste)
+    {
+        var stuk = stukken[eerste];
+        var kap = stuk is { Kap: true, OpentZin: false };
+        return Grens(stuk, kap) is { } grens && Weeg(kap ? Kap : Klein, stukken, eerste, laatste) >= grens;
+    }
+
+    public static double Weeg(string wat, IReadOnlyList<Stuk> stukken, int eerste, int laatste)
+    {
+        var delen = Naamplek.Delen(stukken, eerste, laatste);
+        return Gewichten.GetValueOrDefault(wat + Grondslag)
+            + (delen.Sum(d => Gewichten.GetValueOrDefault(wat + d)) / Naamplek.Deler(delen.Count));
+    }
+
+    /// <summary>What the place must weigh: less for a word that can hardly be anything else. Null: no place makes it a name.</summary>
+    private static double? Grens(Stuk stuk, bool kap)
+    {
+        if (stuk.OpentZin && Naamwoord.IsKapnaam(stuk)) return null;
+        if (stuk.Is(Kenmerk.Plaats) && !stuk.Is(Kenmerk.Voornaam) || Naamgrond.IsBijwoord(stuk) && !Naamwoord.IsKapnaam(stuk)) return null;
+        if (Naamwoord.IsVoornaam(stuk)) return kap ? null : stuk.Vorm.Length < KortsteKap ? 0 : -1.5;
+        if (Naamwoord.IsDubbel(stuk)) return kap ? -0.5 : stuk.OpentZin ? 0 : 1;
+        if (Naamwoord.IsAchternaam(stuk)) return kap ? -1 : -0.5;
+        if (stuk.Is(Kenmerk.Achternaam)) return kap ? 0.5 : null;
+        return Naamwoord.IsOnbekend(stuk) ? Onbekend(stuk, kap) : null;
+    }
+
+    private static double? Onbekend(Stuk stuk, bool kap)
+    {
+        if (stuk.Vorm.Length < (kap ? KortsteKap : KortsteKlein)) return null;
+        return kap ? -0.5 : stuk.Vorm.Length > Langste || Naamgrond.IsGebouw(stuk) || Naamgrond.IsDingwoord(stuk) ? null : Spelfout.Is(stuk.Vorm) ? 1.5 : -1;
+    }
+}
