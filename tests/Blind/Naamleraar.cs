@@ -21,8 +21,8 @@ internal sealed class Naamleraar
 
     private static readonly string[] Kop =
     [
-        "# Where a name stands: parts of what is around it, for a word with a capital (K) and with a small letter (k), with their weights in",
-        "# hundredths. Learned, not written: dotnet run --project tests/Blind -- --leer-namen",
+        "# Where a name stands: parts of what is around it, for a word with a capital (K) and with a small letter (k), with weights",
+        "# in hundredths. Learned, not written: dotnet run --project tests/Blind -- --leer-namen",
     ];
 
     private static readonly HashSet<string> Lidwoorden = new(StringComparer.Ordinal)
@@ -33,9 +33,9 @@ internal sealed class Naamleraar
     private static readonly HashSet<string> Mensen = new(StringComparer.Ordinal)
     {
         "bewoner", "bewoonster", "man", "vrouw", "client", "cliente", "jongen", "meisje", "buurman", "buurvrouw", "zoon", "dochter",
-        "zus", "broer", "tante", "oom", "neef", "nicht", "vriend", "vriendin", "ex", "partner", "deelnemer", "deelneemster", "klant", "gast",
-        "huurder", "huurster", "dame", "heer", "patient", "student", "tiener", "puber", "statushouder", "vluchteling", "weduwe", "weduwnaar",
-        "collega", "maatje", "jongere", "oudere", "persoon",
+        "zus", "broer", "tante", "oom", "neef", "nicht", "vriend", "vriendin", "ex", "partner", "deelnemer", "deelneemster", "klant",
+        "huurder", "huurster", "dame", "heer", "patient", "student", "tiener", "puber", "statushouder", "vluchteling", "weduwe",
+        "weduwnaar", "gast", "collega", "maatje", "jongere", "oudere", "persoon",
     };
 
     /// <summary>These without an article.</summary>
@@ -65,7 +65,9 @@ internal sealed class Naamleraar
         var bezet = new bool[stukken.Count];
         foreach (var naam in Naam.Zoek(lezing).Where(k => k.Bewijs >= 1))
         {
-            var plek = Enumerable.Range(0, stukken.Count).Where(i => stukken[i].Begin >= naam.Begin && stukken[i].Einde <= naam.Einde).ToList();
+            var plek = Enumerable.Range(0, stukken.Count)
+                .Where(i => stukken[i].Begin >= naam.Begin && stukken[i].Einde <= naam.Einde)
+                .ToList();
             plek.ForEach(i => bezet[i] = true);
             if (zin.Oordeel is Blindzin.Pass or Blindzin.Label || plek.Count == 0 || naam.Bewijs == Naamtaal.Bewijs) continue;
             var eerste = stukken[plek[0]];
@@ -112,7 +114,8 @@ internal sealed class Naamleraar
 
     private static Voorbeeld Les(IReadOnlyList<Stuk> stukken, int eerste, int laatste, bool naam, double telt)
     {
-        var delen = Naamplek.Delen(stukken, eerste, laatste);
+        List<string> delen = [];
+        Naamplek.Delen("", stukken, eerste, laatste, deel => delen.Add(deel.ToString()));
         return new(delen, Naamplek.Deler(delen.Count), naam, telt);
     }
 }

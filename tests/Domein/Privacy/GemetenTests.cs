@@ -5,8 +5,8 @@ namespace TeamsHerstelBot.Domein.Tests.Privacy;
 
 /// <summary>
 /// The last set that was measured blind, of three authors together: nobody who writes the check read it, and nothing was learned from it.
-/// Its figures are printed, and it does not get worse. Who opens it moves it to the build set; until the next is measured there is none, and
-/// the test is skipped and says so.
+/// Its figures are printed, and it does not get worse. Who opens it moves it to the build set; until the next is measured there is none,
+/// and the test is skipped and says so.
 /// </summary>
 public sealed class GemetenTests(ITestOutputHelper uitvoer)
 {

@@ -34,7 +34,7 @@ internal static class Noodtaal
     private const int MinsteWoorden = 6;
     private const int LangsteDeel = 100;
 
-    private static readonly Dictionary<string, double> Gewichten = Lees(Gegevens.Regels(Lijst));
+    private static readonly Dictionary<string, double> Gewichten = Lees(Lijst, Gegevens.Regels(Lijst));
 
     private static readonly Dictionary<string, double>.AlternateLookup<ReadOnlySpan<char>> Zoeker =
         Gewichten.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -44,7 +44,7 @@ internal static class Noodtaal
         [.. Gevaarregels.Standaard.Groepsnamen.Select(g => Gewichten.GetValueOrDefault(Groepsdeel(g)))];
 
     /// <summary>A line of the list with the same words as one before it comes in its place.</summary>
-    public static Dictionary<string, double> Lees(IEnumerable<string> regels)
+    public static Dictionary<string, double> Lees(string lijst, IEnumerable<string> regels)
     {
         Dictionary<string, double> gewichten = new(StringComparer.Ordinal);
         foreach (var regel in regels)
@@ -53,7 +53,7 @@ internal static class Noodtaal
                 regel.Split(' ') is [{ Length: > 0 }, var gewicht] && int.TryParse(
                     gewicht, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var honderdsten)
                     ? honderdsten / Eenheid
-                    : throw new FormatException($"{Lijst}.txt: '{regel}' is no word with a weight.");
+                    : throw new FormatException($"{lijst}.txt: '{regel}' is no word with a weight.");
         }
 
         return gewichten;

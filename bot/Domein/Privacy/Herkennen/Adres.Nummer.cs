@@ -70,7 +70,8 @@ internal static partial class Adres
         var gebouw = Enumerable.Range(j - 6, 6).Any(
             n => stukken.IsWoord(n, "appartement", "flat", "flatje", "woning", "studio", "portiek", "galerij", "bovenwoning"));
         var woont = Enumerable.Range(j - 6, 14).Any(n => stukken.IsWoord(n, "woont", "woonde", "wonen", "huurt", "woonachtig"));
-        var bewijs = (stukken.IsWoord(j, "huisnummer", "huisnr") ? 0.6 : plek ? 0.25 : 0.1) + (gebouw ? 0.25 : 0) + (woont ? 0.25 : 0) + (laatste > i ? 0.2 : 0);
+        var grond = stukken.IsWoord(j, "huisnummer", "huisnr") ? 0.6 : plek ? 0.25 : 0.1;
+        var bewijs = grond + (gebouw ? 0.25 : 0) + (woont ? 0.25 : 0) + (laatste > i ? 0.2 : 0);
         return Maak(stukken, j, laatste, bewijs + (IsBewoond(stukken, j, laatste) ? 0.6 : 0));
     }
 

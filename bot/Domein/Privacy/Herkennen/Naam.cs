@@ -171,11 +171,7 @@ internal sealed partial class Naam
         if (IsPaar(i)) return (i, i + 2, 1.1);
         var laatste = Verder(i);
         var bewijs = _grond.Bewijs(i, laatste);
-        if (bewijs is > -1 and < 1 && !_grond.IsVanDing(i, laatste) && Naamtaal.IsNaam(_stukken, i, laatste))
-        {
-            return (i, laatste, Naamtaal.Bewijs);
-        }
-
+        if (bewijs is > -1 and < 1 && Naamtaal.IsNaam(_stukken, i, laatste) && !_grond.IsVanDing(i, laatste)) bewijs = Naamtaal.Bewijs;
 
         // What belongs to a thing or a public role goes through as a whole.
         return bewijs >= 1 ? (i, laatste, bewijs) : bewijs <= -1 ? (i, laatste, 0) : null;

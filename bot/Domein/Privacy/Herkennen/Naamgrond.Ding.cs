@@ -228,7 +228,8 @@ internal sealed partial class Naamgrond
         for (var j = Math.Max(0, i - VerGezegde); j <= i + VerGezegde && j < stukken.Count; j++)
         {
             if (stukken.IsWoord(j, "zeggen", "zegt")
-                && (stukken.IsWoord(j + 1, stukken[j].Vorm is "zegt" ? "men" : "ze", "men", "we") && stukken.IsWoord(j + 2, "hier", "dan", "in", "bij", "vaak", "altijd")
+                && (stukken.IsWoord(j + 1, stukken[j].Vorm is "zegt" ? "men" : "ze", "men", "we")
+                    && stukken.IsWoord(j + 2, "hier", "dan", "in", "bij", "vaak", "altijd")
                     || stukken.IsWoord(j - 1, "men")
                     || stukken.IsWoord(j + 1, "men"))
                 || stukken.IsWoord(j, "gezegde", "spreekwoord", "spreuk", "uitdrukking"))

@@ -48,6 +48,17 @@ internal sealed partial class Naamgrond
     {
         if (stukken[i] is { Kap: true, OpentZin: false } && stukken.IsWoord(i + 1, "van", "door") && IsGelezen(i)) return true;
         if (stukken.IsWoord(i - 1, "en") && stukken.Op(i - 2) is { Kap: true } && stukken.IsWoord(i - 3, "van")) return IsVanMaker(i - 2);
+        // "gespreksvoering volgens Miller".
+        if (stukken[i].Kap
+            && stukken.IsWoord(i - 1, "volgens")
+            && stukken.Op(i - 2) is { IsWoord: true, Kap: false } leer
+            && leer.Is(Kenmerk.Gewoon)
+            && !leer.Is(Kenmerk.Functie | Kenmerk.Mensdoet | Kenmerk.Verwant | Kenmerk.Derde)
+            && !Zinsbouw.IsPersoonsvorm(leer))
+        {
+            return true;
+        }
+
         if (!stukken.IsWoord(i - 1, "van", "door", "over"))
         {
             // "die serie met Georgina Verbaan": who plays in it.

@@ -160,9 +160,10 @@ internal sealed partial class Naamgrond(IReadOnlyList<Stuk> stukken)
             && stukken.IsWoord(i + 1, "zegt", "zei", "vertelt", "vertelde", "belde", "belt", "huilt", "huilde", "appt", "appte", "vroeg")
             && Enumerable.Range(i + 2, 4).Any(j => stukken.IsWoord(j, "ze", "zij", "hij", "ie", "haar", "zijn", "z'n", "d'r", "mij", "me"));
 
-    /// <summary>"dat roos haar leefgeld", "als bas zijn sleutel": a name that is a word too, and has something.</summary>
+    /// <summary>"dat roos haar leefgeld", "schaamt abel zich": a name that is a word too, with something of its own.</summary>
     private bool HeeftIets(int i, int laatste) =>
-        i == laatste
+        stukken.IsWoord(laatste + 1, "zich") && Zinsbouw.IsPersoonsvorm(stukken.Op(i - 1)) && stukken[i].Is(Kenmerk.Voornaam)
+            || i == laatste
             && Naamwoord.IsDubbel(stukken[i])
             && !stukken[i].OpentZin
             && stukken.IsWoord(i - 1, "dat", "of", "als", "omdat", "toen", "want", "zodat", "terwijl", "sinds", "nadat")

@@ -28,7 +28,10 @@ internal static class Naamtaal
     /// <summary>More are a compound with a typing error.</summary>
     private const int Langste = 13;
 
-    private static readonly Dictionary<string, double> Gewichten = Noodtaal.Lees(Gegevens.Regels(Lijst));
+    private static readonly Dictionary<string, double> Gewichten = Noodtaal.Lees(Lijst, Gegevens.Regels(Lijst));
+
+    private static readonly Dictionary<string, double>.AlternateLookup<ReadOnlySpan<char>> Zoeker =
+        Gewichten.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether this word is a name because of where it stands.</summary>
     public static bool IsNaam(IReadOnlyList<Stuk> stukken, int eerste, int laatste)
@@ -38,11 +41,15 @@ internal static class Naamtaal
         return Grens(stuk, kap) is { } grens && Weeg(kap ? Kap : Klein, stukken, eerste, laatste) >= grens;
     }
 
-    public static double Weeg(string wat, IReadOnlyList<Stuk> stukken, int eerste, int laatste)
+    private static double Weeg(string wat, IReadOnlyList<Stuk> stukken, int eerste, int laatste)
     {
-        var delen = Naamplek.Delen(stukken, eerste, laatste);
-        return Gewichten.GetValueOrDefault(wat + Grondslag)
-            + (delen.Sum(d => Gewichten.GetValueOrDefault(wat + d)) / Naamplek.Deler(delen.Count));
+        var (som, aantal) = (0.0, 0);
+        Naamplek.Delen(wat, stukken, eerste, laatste, deel =>
+        {
+            aantal++;
+            if (Zoeker.TryGetValue(deel, out var gewicht)) som += gewicht;
+        });
+        return Gewichten.GetValueOrDefault(wat + Grondslag) + (som / Naamplek.Deler(aantal));
     }
 
     /// <summary>What the place must weigh: less for a word that can hardly be anything else. Null: no place makes it a name.</summary>
@@ -60,6 +67,18 @@ internal static class Naamtaal
     private static double? Onbekend(Stuk stuk, bool kap)
     {
         if (stuk.Vorm.Length < (kap ? KortsteKap : KortsteKlein)) return null;
-        return kap ? -0.5 : stuk.Vorm.Length > Langste || Naamgrond.IsGebouw(stuk) || Naamgrond.IsDingwoord(stuk) ? null : Spelfout.Is(stuk.Vorm) ? 1.5 : -1;
+        if (IsGekoppeld(stuk.Vorm)) return null;
+        if (kap) return -0.5;
+        return stuk.Vorm.Length > Langste || Naamgrond.IsGebouw(stuk) || Naamgrond.IsDingwoord(stuk) || Spelfout.Is(stuk.Vorm) ? null : -1;
+    }
+
+    /// <summary>"Tupperware-avonden": what it is stands last.</summary>
+    private static bool IsGekoppeld(string vorm)
+    {
+        var streep = vorm.LastIndexOf('-');
+        return streep > 0
+            && Lexicon.Standaard.Vind(vorm.AsSpan(streep + 1)) is var eind
+            && (eind & Kenmerk.Gewoon) != Kenmerk.Geen
+            && (eind & (Kenmerk.Achternaam | Kenmerk.Voornaam)) == Kenmerk.Geen;
     }
 }

@@ -90,7 +90,9 @@ internal static partial class Webadres
     }
 
     private static bool IsZaak(IReadOnlyList<Stuk> stukken, int j) =>
-        stukken.Op(j) is { IsWoord: true } zaak && Zaken.Contains(zaak.Vorm) && (IsBezit(stukken, j - 1) || stukken.IsWoord(j - 1, "eigen"));
+        stukken.Op(j) is { IsWoord: true } zaak
+            && Zaken.Contains(zaak.Vorm)
+            && (IsBezit(stukken, j - 1) || stukken.IsWoord(j - 1, "eigen"));
 
     private static bool IsBezit(IReadOnlyList<Stuk> stukken, int i) => stukken.IsWoord(i, "haar", "zijn", "zn", "z'n", "d'r", "dr");
 

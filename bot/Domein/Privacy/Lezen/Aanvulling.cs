@@ -48,7 +48,8 @@ internal sealed class Aanvulling(IReadOnlyList<Lijstregel> regels)
                     _ = Noodnummer.Lees(tekst);
                     return null;
                 case Noodtaal.Lijst:
-                    _ = Noodtaal.Lees([tekst]);
+                case Naamtaal.Lijst:
+                    _ = Noodtaal.Lees(regel.Lijst, [tekst]);
                     return null;
                 case Etiketten:
                     return tekst.Split(" = ") is [{ Length: > 0 }, { Length: > 0 }] ? null : $"'{tekst}' is niet 'woord = andere woorden'.";
