@@ -19,6 +19,8 @@ public sealed partial class AfwezigTests
     {
         // A card is about one overleg: of those that were missed none comes any more, and the one of this week does.
         [WekkerSoort.Agendavraag] = (KaartSoort.Agendavraag, [1, 1, 1]),
+        // The same card asks, where it stands.
+        [WekkerSoort.Agendagevolg] = (null, [0, 0, 0]),
         [WekkerSoort.Borgingsvraag] = (KaartSoort.Borgingsvraag, [1, 0, 1]),
         [WekkerSoort.BorgingNogEens] = (KaartSoort.Borgingsvraag, [1, 0, 1]),
         [WekkerSoort.Aanwezigheid] = (KaartSoort.VandaagAanwezig, [0, 0, 1]),
