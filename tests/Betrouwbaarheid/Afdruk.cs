@@ -85,8 +85,10 @@ public sealed partial record Afdruk(string Toestand, IReadOnlyList<string> Kaart
         var rijen = new List<Uitrij>();
         foreach (var partitie in await PartitiesAsync(kluis))
         {
-            rijen.AddRange(
-                (await kluis.ZoekAsync<Uitrij>(partitie.Tabel, partitie.Sleutel, Sleutel.UitPrefix, default)).Select(r => r.Waarde));
+            foreach (var prefix in (string[])[Sleutel.PakPrefix, Sleutel.UitPrefix])
+            {
+                rijen.AddRange((await kluis.ZoekAsync<Uitrij>(partitie.Tabel, partitie.Sleutel, prefix, default)).Select(r => r.Waarde));
+            }
         }
 
         return rijen;
@@ -110,6 +112,7 @@ public sealed partial record Afdruk(string Toestand, IReadOnlyList<string> Kaart
         // What it shows is compared in Teams itself; a copy is one message more.
         if (rij.RowKey.StartsWith("kaart|", StringComparison.Ordinal)) return $"{tabel} {rij.PartitionKey} {rij.RowKey}";
         return rij.RowKey.StartsWith(Sleutel.UitPrefix, StringComparison.Ordinal)
+            || rij.RowKey.StartsWith(Sleutel.PakPrefix, StringComparison.Ordinal)
             ? $"{tabel} {rij.PartitionKey} undelivered"
             : $"{tabel} {rij.PartitionKey} {rij.RowKey} {inhoud}";
     }

@@ -2,7 +2,6 @@ using Microsoft.Extensions.Time.Testing;
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Opslag;
-using TeamsHerstelBot.Tabellen;
 
 namespace TeamsHerstelBot.Host.Tests;
 
@@ -115,6 +114,9 @@ public sealed class GroteGemeenteTests
     private static async Task<Kanaal> KanaalAsync(Bot bot, string id) =>
         (await bot.Kluis.LeesAsync<Kanaal>(Tabel.Wijkteams, Wijk.Tenant, Sleutel.Kanaal(id), default))!.Waarde;
 
-    private static Task<List<Rij<Uitrij>>> UitAsync(Bot bot) =>
-        bot.Kluis.ZoekAsync<Uitrij>(Tabel.Wijkteams, Wijk.Tenant, RowKeyRange.Prefix(Sleutel.UitPrefix), default);
+    private static async Task<List<Rij<Uitrij>>> UitAsync(Bot bot) =>
+    [
+        .. await bot.Kluis.ZoekAsync<Uitrij>(Tabel.Wijkteams, Wijk.Tenant, Sleutel.PakPrefix, default),
+        .. await bot.Kluis.ZoekAsync<Uitrij>(Tabel.Wijkteams, Wijk.Tenant, Sleutel.UitPrefix, default),
+    ];
 }

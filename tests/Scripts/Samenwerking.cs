@@ -11,6 +11,13 @@ internal sealed class Samenwerking(Geheugenproeftuin proeftuin)
 
     public static readonly DateTimeOffset Start = Maandag;
 
+    /// <summary>What is kept of things that happened to aanvragen: their kind, who did it and when.</summary>
+    public async Task<IReadOnlyList<Gebeurtenis>> GebeurtenissenAsync(string wat) =>
+    [
+        .. (await RijenAsync("Pool")).Where(r => r.Rij.StartsWith("aanvraag|", StringComparison.Ordinal))
+            .SelectMany(r => Gebeurtenis.Uit(r.Inhoud)).Where(g => g.Wat == wat),
+    ];
+
     /// <summary>The team writes down what to do when it becomes urgent; without that nothing with a bewoner is asked.</summary>
     public async Task SpreekUrgentAfAsync(string kanaal, string wie)
     {

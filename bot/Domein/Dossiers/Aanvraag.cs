@@ -35,6 +35,7 @@ public enum AanvraagStatus
 /// <param name="Wacht">Since when it waits, and who was reminded of it.</param>
 /// <param name="Verduidelijking">The one question of a coördinator to the asker.</param>
 /// <param name="Terugweg">How it was before somebody ended it or gave it away, for some minutes; or null.</param>
+/// <param name="Verloop">What happened to it, oldest first; of before, rows of their own.</param>
 public sealed record Aanvraag(
     Guid Id,
     string Nummer,
@@ -50,7 +51,8 @@ public sealed record Aanvraag(
     Wachten? Wacht = null,
     Verduidelijking? Verduidelijking = null,
     Afloop Afloop = default,
-    Terugweg? Terugweg = null)
+    Terugweg? Terugweg = null,
+    Lijst<Gebeurtenis> Verloop = default)
 {
     /// <summary>Waiting for a reaction; only then does an aanvraag age.</summary>
     public bool WachtOpReactie => Status is AanvraagStatus.Nieuw or AanvraagStatus.Voorgesteld or AanvraagStatus.Toegezegd;

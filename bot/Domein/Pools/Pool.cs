@@ -10,6 +10,9 @@ namespace TeamsHerstelBot.Domein.Pools;
 /// <param name="HerinnerNa">Working days without a reaction after which one reminder goes out.</param>
 /// <param name="EerlijkNa">Working days without a match after which the asker gets an honest word.</param>
 /// <param name="Vertrokken">Coördinatoren who left the team, as long as nobody took over.</param>
+/// <param name="Direct">
+/// Ids of the EDs who gave their ja to "even sparren" beforehand, so that no question reads all profiles; null while nobody looked.
+/// </param>
 /// <param name="AlleenWaarschuwen">Kinds of Controle.Instelbaar of which a text only gets a warning, by name.</param>
 public sealed record Pool(
     string Id,
@@ -22,12 +25,18 @@ public sealed record Pool(
     int HerinnerNa = Pool.GewoonHerinnerNa,
     int EerlijkNa = Pool.GewoonEerlijkNa,
     Lijst<Vertrek> Vertrokken = default,
-    Lijst<string> AlleenWaarschuwen = default)
+    Lijst<string> AlleenWaarschuwen = default,
+    Lijst<string>? Direct = null)
 {
     public const int GewoonHerinnerNa = 2;
     public const int GewoonEerlijkNa = 5;
 
     public bool IsCoordinator(string persoonId) => Coordinatoren.Any(c => c.Id == persoonId);
+
+    /// <summary>The same while nobody looked who they are: then it is not known either.</summary>
+    public Pool MetDirect(string edId, bool kiest) => Direct is not { } direct
+        ? this
+        : this with { Direct = [.. direct.Where(id => id != edId), .. kiest ? [edId] : (string[])[]] };
 
     /// <summary>Without this coördinator, who is in the team no more; null when they were none.</summary>
     public Pool? Zonder(string persoonId, Instant nu) => Coordinatoren.FirstOrDefault(c => c.Id == persoonId) is not { } wie

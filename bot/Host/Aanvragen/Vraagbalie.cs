@@ -39,23 +39,22 @@ public sealed class Vraagbalie(Poolkast kast, Kanalen kanalen, Kluis kluis)
                 // One load: what can be needed is asked for at the same time.
                 var pool = kast.PoolAsync(poolId, ct);
                 var klik = kluis.LeesAsync<Verwijzing>(Tabel.Pool, poolId, sleutel, ct);
-                var eds = vraag.Vorm == Vormen.Sparren
-                    ? kast.EdsAsync(poolId, ct)
-                    : Task.FromResult<IReadOnlyList<Rij<Ervaringsdeskundige>>>([]);
                 var aanwezig = aanwezigId is null ? Task.FromResult<Rij<Ervaringsdeskundige>?>(null) : kast.EdAsync(poolId, aanwezigId, ct);
-                await Task.WhenAll(pool, klik, eds, aanwezig);
+                await Task.WhenAll(pool, klik, aanwezig);
                 if (await pool is not { } gelezen) return new(null);
                 if (await klik is { } verwijzing && await eerder(verwijzing.Waarde) is { } bestaand) return new(bestaand);
 
                 var gevraagd = (await aanwezig)?.Waarde;
+                IReadOnlyList<Rij<Ervaringsdeskundige>> eds = [];
+                if (vraag.Vorm == Vormen.Sparren) (gelezen, eds) = await kast.DirectenAsync(gelezen, ct);
                 var direct = gevraagd is not null
                     ? null
-                    : await DirectAsync(tenantId, gelezen.Waarde, team, wie, vraag, [.. (await eds).Select(e => e.Waarde)], ct);
+                    : await DirectAsync(tenantId, gelezen.Waarde, team, wie, vraag, [.. eds.Select(e => e.Waarde)], ct);
                 var (nieuw, berichten) = (Uitkomst<Wijziging>.Gelukt)Aanvraagverloop.Stel(
                     kluis.NieuwId(), gelezen.Waarde, team, week, wie, vraag, kluis.Nu, direct, gevraagd);
                 return new(
                     new(gelezen.Waarde, nieuw.Aanvraag, nieuw.Aanbiedingen, nieuw.Match),
-                    kast.VoegToe(tenantId, gelezen, nieuw, berichten, sleutel, await klik, await eds, kaart));
+                    kast.VoegToe(tenantId, gelezen, nieuw, berichten, sleutel, await klik, eds, kaart));
             },
             ct, Pogingen);
     }
@@ -66,7 +65,7 @@ public sealed class Vraagbalie(Poolkast kast, Kanalen kanalen, Kluis kluis)
     private async Task<Ervaringsdeskundige?> DirectAsync(
         string tenantId, Pool pool, Wijkteam team, Persoon wie, Vraag vraag, IReadOnlyList<Ervaringsdeskundige> eds, CancellationToken ct)
     {
-        if (!eds.Any(e => e.Kiest.DirectSparren)) return null;
+        if (eds.Count == 0) return null;
         var leden = kanalen.LedenAsync(tenantId, pool.KanaalId, ct);
         var geheugen = kast.GeheugenAsync(pool, null, ct);
         await Task.WhenAll(leden, geheugen);

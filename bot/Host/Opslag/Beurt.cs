@@ -13,17 +13,34 @@ public sealed class Beurt(Partitie partitie)
     /// <summary>A transaction holds a hundred writes; a few are left to whoever adds something at the end.</summary>
     public const int MeesteRijen = 90;
 
-    private const int MeestePakken = 40;
-
     /// <summary>Messages in one row: some dozens of kilobytes.</summary>
     private const int PerPak = 250;
 
     private readonly List<TableWrite> _writes = [];
     private readonly List<Uitrij> _uit = [];
+    private bool _los;
 
     public Partitie Partitie { get; } = partitie;
 
     public IReadOnlyList<Uitrij> Uit => _uit;
+
+    /// <summary>
+    /// One row lists what must be told, however many people or channels that is: a row less for each, and nothing more than a note to set
+    /// when the row is opened. One message by itself is a row that can be delivered as it is.
+    /// </summary>
+    public bool InPak => !_los && (_uit.Count > 1 || _uit is [{ IsNotitie: true }]);
+
+    /// <summary>How many writes it is by now.</summary>
+    public int Aantal => _writes.Count + (InPak ? Pakken.Count() : _uit.Count);
+
+    private IEnumerable<Uitrij[]> Pakken => _uit.Chunk(PerPak);
+
+    /// <summary>Every message is a row of its own.</summary>
+    public Beurt Los()
+    {
+        _los = true;
+        return this;
+    }
 
     public Beurt Voeg<T>(string rij, T waarde)
         where T : class
@@ -61,15 +78,14 @@ public sealed class Beurt(Partitie partitie)
         return this;
     }
 
-    /// <summary>
-    /// The writes in order: own rows first, then one outbox row per message with an id from <paramref name="nieuwId"/>. A transaction holds
-    /// a hundred writes however many people or channels must hear of it, so what does not fit goes into a few rows that hold many.
-    /// </summary>
-    public IReadOnlyList<TableWrite> Writes(Func<Guid> nieuwId)
-    {
-        var past = _writes.Count + _uit.Count <= MeesteRijen;
-        var los = past ? _uit.Count : Math.Max(0, MeesteRijen - MeestePakken - _writes.Count);
-        var uit = _uit.Take(los).Concat(_uit.Skip(los).Chunk(PerPak).Select(pak => new Uitrij(Pak: pak)));
-        return [.. _writes, .. uit.Select(u => new TableWrite.Insert(Rijvorm.Naar(Partitie.Sleutel, Sleutel.Uit(nieuwId()), u)))];
-    }
+    /// <summary>The writes in order: own rows first, then what must be told, with ids from <paramref name="nieuwId"/>.</summary>
+    public IReadOnlyList<TableWrite> Writes(Func<Guid> nieuwId) =>
+    [
+        .. _writes,
+        .. InPak
+            ? Pakken.Select(pak => Rij(Sleutel.Pak(nieuwId()), new(Pak: pak)))
+            : _uit.Select(u => Rij(Sleutel.Uit(nieuwId()), u)),
+    ];
+
+    private TableWrite.Insert Rij(string sleutel, Uitrij uit) => new(Rijvorm.Naar(Partitie.Sleutel, sleutel, uit));
 }

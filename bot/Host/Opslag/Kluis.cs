@@ -99,19 +99,6 @@ public sealed partial class Kluis(ITableStore tabellen, TimeProvider klok)
         }
     }
 
-    /// <summary>
-    /// What did not fit in its transaction becomes rows, some at a time. Nothing is lost when it stops half-way, and nothing comes twice.
-    /// </summary>
-    public async Task PakUitAsync(Partitie partitie, string sleutel, Rij<Uitrij> pak, CancellationToken ct)
-    {
-        if (pak.Waarde.Pak is not { } inhoud) return;
-        var rest = inhoud.Skip(Beurt.MeesteRijen - 1).ToList();
-        var beurt = new Beurt(partitie);
-        foreach (var rij in inhoud.Take(Beurt.MeesteRijen - 1)) beurt.Bericht(rij);
-        beurt = rest.Count == 0 ? beurt.Verwijder(sleutel, pak.ETag) : beurt.Vervang(sleutel, new Uitrij(Pak: rest), pak.ETag);
-        await BewaarAsync(beurt, ct);
-    }
-
     /// <summary>One transaction. What it has to tell is delivered afterwards, also when this process ends right after it.</summary>
     public async Task<WriteResult> BewaarAsync(Beurt beurt, CancellationToken ct)
     {

@@ -18,6 +18,7 @@ public static class Sleutel
     public const string GezienRij = "gezien";
     public const string VoorkeurRij = "voorkeur";
     public const string UitPrefix = "uit|";
+    public const string PakPrefix = "pak|";
     public const string EdPrefix = "ed|";
     public const string MatchPrefix = "match|";
     public const string OpenPrefix = "open|";
@@ -72,10 +73,8 @@ public static class Sleutel
 
     public static string Aanbod(Guid aanvraagId, string edId) => AanbodPrefix(aanvraagId) + Deel(edId);
 
+    /// <summary>What happened to an aanvraag, before that stood in its own row.</summary>
     public static string GebeurtenisPrefix(Guid aanvraagId) => $"gebeurtenis|{aanvraagId}|";
-
-    public static string Gebeurtenis(Guid aanvraagId, int rev) =>
-        string.Create(CultureInfo.InvariantCulture, $"{GebeurtenisPrefix(aanvraagId)}{rev:D5}");
 
     public static string Match(Guid aanvraagId) => $"{MatchPrefix}{aanvraagId}";
 
@@ -137,6 +136,9 @@ public static class Sleutel
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{gesprekId}|{activiteitId}|{soort}")).AsSpan(0, 16));
 
     public static string Uit(Guid id) => $"{UitPrefix}{id}";
+
+    /// <summary>What one decision has to tell; not with the messages, so that who opens it reads no messages that wait.</summary>
+    public static string Pak(Guid id) => $"{PakPrefix}{id}";
 
     /// <summary>When an outbox row was saved; follows from its id, which is a UUIDv7.</summary>
     public static Instant UitMoment(string rij) =>

@@ -17,7 +17,7 @@ namespace TeamsHerstelBot.Host.Opslag;
 /// An update was not answered and may still arrive, over a later one: the card is shown once more at this moment.
 /// </param>
 /// <param name="Maat">How much of the card Teams still takes.</param>
-/// <param name="Pak">Instead of one thing the many that did not fit in the transaction; they become rows before anything is done.</param>
+/// <param name="Pak">Instead of one thing all that one decision has to tell; see <see cref="Beurt.InPak"/>.</param>
 public sealed record Uitrij(
     Toonbericht? Toon = null,
     Wekker? Wekker = null,
@@ -35,6 +35,9 @@ public sealed record Uitrij(
     Kaartmaat Maat = Kaartmaat.Heel,
     IReadOnlyList<Uitrij>? Pak = null)
 {
+    /// <summary>A row of our own: setting it waits for nobody, and twice is the same as once.</summary>
+    public bool IsNotitie => Wekker is not null || Noteer is not null;
+
     /// <summary>Nothing changed; it only makes sure that the last state is the one that stands there.</summary>
     public bool IsNazicht => Nazien is not null && Pogingen == 0;
 

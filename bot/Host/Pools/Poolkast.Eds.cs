@@ -10,6 +10,46 @@ namespace TeamsHerstelBot.Host.Pools;
 /// <summary>What a pool holds about its EDs.</summary>
 public sealed partial class Poolkast
 {
+    /// <summary>
+    /// A profile as it becomes, and what the pool knows of it, in one turn: the one place where what somebody chose changes. Who looks
+    /// meanwhile for who gave their ja beforehand finds that the pool changed.
+    /// </summary>
+    public async Task ZetEdAsync(Beurt beurt, Ervaringsdeskundige nieuw, Rij<Ervaringsdeskundige>? eerder, CancellationToken ct)
+    {
+        beurt.Zet(Sleutel.Ed(nieuw.Wie.Id), nieuw, eerder);
+        await OnthoudDirectAsync(beurt, nieuw.Wie.Id, eerder?.Waarde.Kiest.DirectSparren == true, nieuw.Kiest.DirectSparren, ct);
+    }
+
+    /// <summary>The profile is gone, and so is what the pool knows of it.</summary>
+    public async Task VerwijderEdAsync(Beurt beurt, Rij<Ervaringsdeskundige> ed, CancellationToken ct)
+    {
+        beurt.Verwijder(Sleutel.Ed(ed.Waarde.Wie.Id), ed.ETag);
+        await OnthoudDirectAsync(beurt, ed.Waarde.Wie.Id, ed.Waarde.Kiest.DirectSparren, nu: false, ct);
+    }
+
+    private async Task OnthoudDirectAsync(Beurt beurt, string edId, bool was, bool nu, CancellationToken ct)
+    {
+        if (was == nu || await PoolAsync(beurt.Partitie.Sleutel, ct) is not { } pool) return;
+        beurt.Vervang(Sleutel.PoolRij, pool.Waarde.MetDirect(edId, nu), pool.ETag);
+    }
+
+    /// <summary>
+    /// The pool with who gave their ja to "even sparren" beforehand, and their profiles. A pool of before, of which nobody knows, is looked
+    /// through once.
+    /// </summary>
+    public async Task<(Rij<Pool> Pool, IReadOnlyList<Rij<Ervaringsdeskundige>> Eds)> DirectenAsync(Rij<Pool> pool, CancellationToken ct)
+    {
+        if (pool.Waarde.Direct is { } direct)
+        {
+            var eds = await Task.WhenAll(direct.Select(id => EdAsync(pool.Waarde.Id, id, ct)));
+            return (pool, [.. eds.OfType<Rij<Ervaringsdeskundige>>()]);
+        }
+
+        IReadOnlyList<Rij<Ervaringsdeskundige>> gevonden =
+            [.. (await EdsAsync(pool.Waarde.Id, ct)).Where(e => e.Waarde.Kiest.DirectSparren)];
+        return (pool with { Waarde = pool.Waarde with { Direct = [.. gevonden.Select(e => e.Waarde.Wie.Id)] } }, gevonden);
+    }
+
     public async Task<IReadOnlyList<Kandidaat>> KandidatenAsync(Dossier dossier, CancellationToken ct)
     {
         var eds = EdsAsync(dossier.Pool.Id, ct);

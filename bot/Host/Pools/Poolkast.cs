@@ -1,11 +1,9 @@
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Berichten;
-using TeamsHerstelBot.Domein.Cijfers;
 using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Matches;
 using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Host.Adressen;
-using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Opslag;
 
 namespace TeamsHerstelBot.Host.Pools;
@@ -128,8 +126,7 @@ public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen)
         var verwijzing = new Verwijzing(aanvraag.Id, aanvraag.PoolId);
         var beurt = new Beurt(Partitie(tenantId, aanvraag.PoolId))
             .Vervang(Sleutel.PoolRij, wijziging.Pool!, pool.ETag)
-            .Voeg(Sleutel.Aanvraag(aanvraag.Id), aanvraag)
-            .Voeg(Sleutel.Gebeurtenis(aanvraag.Id, aanvraag.Rev), new Gebeurtenis(wijziging.Gebeurtenis, wijziging.Door.Id, kluis.Nu))
+            .Voeg(Sleutel.Aanvraag(aanvraag.Id), MetGebeurtenis(aanvraag, [], wijziging))
             .Zet(klik, verwijzing, eerdereKlik)
             .Bericht(gevolg.Berichten);
         if (aanvraag.WachtOpReactie) beurt.Voeg(Sleutel.Open(aanvraag.Id), verwijzing);
@@ -159,17 +156,18 @@ public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen)
         return [.. kaarten.Where((_, nummer) => getoond[nummer])];
     }
 
+    private Aanvraag MetGebeurtenis(Aanvraag aanvraag, Lijst<Gebeurtenis> eerder, Wijziging wijziging) => aanvraag with
+    {
+        Verloop = [.. eerder, new(wijziging.Gebeurtenis, wijziging.ZonderNaam ? "" : wijziging.Door.Id, kluis.Nu)],
+    };
+
     private Beurt MaakBeurt(string tenantId, Dossierstand stand, IReadOnlyList<Rij<Ervaringsdeskundige>> eds, Wijziging wijziging)
     {
-        var aanvraag = wijziging.Aanvraag;
+        var (aanvraag, eerder) = (wijziging.Aanvraag, stand.Aanvraag.Waarde);
         var beurt = new Beurt(Partitie(tenantId, aanvraag.PoolId))
-            .Vervang(Sleutel.Aanvraag(aanvraag.Id), aanvraag, stand.Aanvraag.ETag);
-        if (aanvraag.Rev != stand.Aanvraag.Waarde.Rev)
-        {
-            beurt.Voeg(
-                Sleutel.Gebeurtenis(aanvraag.Id, aanvraag.Rev),
-                new Gebeurtenis(wijziging.Gebeurtenis, wijziging.ZonderNaam ? "" : wijziging.Door.Id, kluis.Nu));
-        }
+            .Vervang(
+                Sleutel.Aanvraag(aanvraag.Id),
+                aanvraag.Rev == eerder.Rev ? aanvraag : MetGebeurtenis(aanvraag, eerder.Verloop, wijziging), stand.Aanvraag.ETag);
 
         foreach (var aanbod in wijziging.Aanbiedingen)
         {
@@ -186,34 +184,5 @@ public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen)
 
         if (!aanvraag.WachtOpReactie && stand.Open is { } open) beurt.Verwijder(Sleutel.Open(aanvraag.Id), open.ETag);
         return beurt;
-    }
-
-    /// <summary>
-    /// Adds one to a total of this quarter, once for every delivery.
-    /// </summary>
-    public Task TelAsync(Klik klik, string poolId, string teller, CancellationToken ct) =>
-        kluis.BesluitAsync(Partitie(klik.TenantId, poolId), async () =>
-    {
-        var (sleutel, rij) = await TellingAsync(poolId, ct);
-        var nieuw = (rij?.Waarde ?? Telling.Leeg).Plus(teller, klik.Levering);
-        return Besluit.Toon(true, nieuw is null ? null : new Beurt(Partitie(klik.TenantId, poolId)).Zet(sleutel, nieuw, rij));
-    }, ct);
-
-    /// <summary>The totals of this quarter.</summary>
-    public async Task<Telling> DitKwartaalAsync(string poolId, CancellationToken ct) =>
-        (await TellingAsync(poolId, ct)).Rij?.Waarde ?? Telling.Leeg;
-
-    /// <summary>Adds to the totals of this quarter, in the transaction of the decision: a click that is repeated counts once.</summary>
-    private async Task TelAsync(
-        Beurt beurt, string poolId, IReadOnlyList<string> geteld, CancellationToken ct, Lijst<string> terug = default)
-    {
-        var (sleutel, rij) = await TellingAsync(poolId, ct);
-        beurt.Zet(sleutel, (rij?.Waarde ?? Telling.Leeg).Min(terug).Plus(geteld), rij);
-    }
-
-    private async Task<(string Sleutel, Rij<Telling>? Rij)> TellingAsync(string poolId, CancellationToken ct)
-    {
-        var sleutel = Sleutel.Telling(Kwartaal.Van(kluis.Nu));
-        return (sleutel, await kluis.LeesAsync<Telling>(Tabel.Pool, poolId, sleutel, ct));
     }
 }

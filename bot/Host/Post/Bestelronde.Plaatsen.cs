@@ -2,7 +2,6 @@ using System.Text.Json;
 using NodaTime;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Host.Opslag;
-using TeamsHerstelBot.Tabellen;
 using TeamsHerstelBot.Teams.Connector;
 
 namespace TeamsHerstelBot.Host.Post;
@@ -79,16 +78,4 @@ public sealed partial class Bestelronde
         && rijen.FirstOrDefault(r => r.Rij.Waarde is { Pogingen: 0 } uit && uit.LedenVan == kanaalId) is { Sleutel: { } sleutel }
             ? Sleutel.UitMoment(sleutel) + Leestijd
             : null;
-
-    /// <summary>The outbox; what was saved as one row because there was too much of it, is in rows of its own by then.</summary>
-    private async Task<List<(string Sleutel, Rij<Uitrij> Rij)>> LeesUitgepaktAsync(Partitie partitie, CancellationToken ct)
-    {
-        while (true)
-        {
-            var rijen = await kluis.ZoekMetSleutelAsync<Uitrij>(partitie.Tabel, partitie.Sleutel, RowKeyRange.Prefix(Sleutel.UitPrefix), ct)
-                .ToListAsync(ct);
-            if (rijen.Find(r => r.Rij.Waarde.Pak is not null) is not { Rij: not null } pak) return rijen;
-            await kluis.PakUitAsync(partitie, pak.Sleutel, pak.Rij, ct);
-        }
-    }
 }

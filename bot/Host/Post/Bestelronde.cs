@@ -24,9 +24,17 @@ public sealed partial class Bestelronde(
     public async Task<Rondeverslag> LoopAsync(Postvak vak, Meenemen mee, CancellationToken ct)
     {
         var partitie = vak.Partitie;
-        var rijen = await LeesUitgepaktAsync(partitie, ct);
         var verslag = new Rondeverslag(null, null, Gespaard: false);
-        foreach (var bestelling in Bestelling.Groepeer(rijen.Where(r => Postvak.BaanVan(r.Rij.Waarde) == vak.Baan)))
+        if (vak.Baan == Baan.Noteren)
+        {
+            await OpenPakkenAsync(partitie, Sleutel.PakPrefix, ct);
+            if (!mee.Alles) return verslag;
+            await OpenPakkenAsync(partitie, Sleutel.UitPrefix, ct);
+        }
+
+        var rijen = await LeesAsync(partitie, Sleutel.UitPrefix, ct);
+        var hier = rijen.Where(r => r.Rij.Waarde.Pak is null && Postvak.BaanVan(r.Rij.Waarde) == vak.Baan);
+        foreach (var bestelling in Bestelling.Groepeer(hier))
         {
             if (bestelling.IsDood)
             {

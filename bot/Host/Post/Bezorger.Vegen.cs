@@ -42,7 +42,7 @@ public sealed partial class Bezorger
         await na;
         foreach (var shard in shards.NeemTeVegen())
         {
-            if (!await VeegAsync(shard, Meenemen.Niets)) shards.VeegLater(shard);
+            if (!await VeegAsync(shard, Meenemen.AlsAlles)) shards.VeegLater(shard);
         }
     }
 

@@ -75,7 +75,8 @@ public sealed partial class Bezorger(
 
     private void Meld(Beurt beurt)
     {
-        foreach (var baan in beurt.Uit.Select(Postvak.BaanVan).Distinct()) Meld(new(beurt.Partitie, baan), Meenemen.Niets);
+        if (beurt.InPak) Meld(new(beurt.Partitie, Baan.Noteren), Meenemen.Niets);
+        else foreach (var baan in beurt.Uit.Select(Postvak.BaanVan).Distinct()) Meld(new(beurt.Partitie, baan), Meenemen.AlsAlles);
     }
 
     private void Meld(Postvak vak, Meenemen mee)
@@ -127,8 +128,13 @@ public sealed partial class Bezorger(
             await _plaatsen[vak.Baan].WaitAsync(_stop.Token);
             try
             {
-                if (_straks.TryRemove(vak, out var gepland)) await gepland.Timer.DisposeAsync();
                 mee = NeemMee(werk);
+                if (_straks.TryRemove(vak, out var gepland))
+                {
+                    await gepland.Timer.DisposeAsync();
+                    mee = mee.Met(Meenemen.AlsAlles);
+                }
+
                 var verslag = await ronde.LoopAsync(vak, mee, _stop.Token);
                 gezondheid.Noteer(vak, verslag);
                 Plan(vak, verslag);
@@ -148,7 +154,7 @@ public sealed partial class Bezorger(
         catch (Exception fout)
         {
             Log.RondeMislukt(logger, vak.Partitie.Tabel, fout);
-            Plan(vak, new(kluis.Nu + NaFout, null, Gespaard: false), mee);
+            Plan(vak, new(kluis.Nu + NaFout, null, Gespaard: false), mee.Met(Meenemen.AlsAlles));
         }
     }
 
@@ -168,7 +174,7 @@ public sealed partial class Bezorger(
         if (verslag.Straks is not { } om) return;
         var wacht = om - kluis.Nu;
         var timer = klok.CreateTimer(
-            _ => Meld(vak, mee ?? Meenemen.Niets), null, wacht > Duration.Zero ? wacht.ToTimeSpan() : TimeSpan.Zero,
+            _ => Meld(vak, mee ?? Meenemen.AlsAlles), null, wacht > Duration.Zero ? wacht.ToTimeSpan() : TimeSpan.Zero,
             Timeout.InfiniteTimeSpan);
         if (_straks.TryRemove(vak, out var eerder)) eerder.Timer.Dispose();
         _straks[vak] = (verslag, timer);

@@ -24,7 +24,7 @@ public readonly record struct Postvak(Partitie Partitie, Baan Baan)
 
     public static Baan BaanVan(Uitrij rij) => rij switch
     {
-        { Wekker: not null } or { Noteer: not null } => Baan.Noteren,
+        { IsNotitie: true } or { Pak: not null } => Baan.Noteren,
         { LedenVan: not null } => Baan.Lezen,
         _ => Baan.Bezorgen,
     };

@@ -7,18 +7,22 @@ namespace TeamsHerstelBot.Host.Post;
 /// <summary>What a round takes along beside what is due.</summary>
 /// <param name="Gespaard">Updates that wait only to be taken together with the next.</param>
 /// <param name="Terug">Channels and people that can be reached again, and since when: what was set aside for them before that.</param>
-public sealed record Meenemen(bool Gespaard, ImmutableDictionary<string, Instant> Terug)
+/// <param name="Alles">Also notes that are rows already; otherwise only what was just saved.</param>
+public sealed record Meenemen(bool Gespaard, ImmutableDictionary<string, Instant> Terug, bool Alles = false)
 {
     public static Meenemen Niets { get; } = new(false, ImmutableDictionary<string, Instant>.Empty);
 
-    public static Meenemen AlsGespaard { get; } = Niets with { Gespaard = true };
+    public static Meenemen AlsAlles { get; } = Niets with { Alles = true };
 
-    public static Meenemen AlsTerug(string wie, Instant sinds) => Niets with { Terug = Niets.Terug.Add(wie, sinds) };
+    public static Meenemen AlsGespaard { get; } = AlsAlles with { Gespaard = true };
+
+    public static Meenemen AlsTerug(string wie, Instant sinds) => AlsAlles with { Terug = Niets.Terug.Add(wie, sinds) };
 
     /// <summary>Of who showed up twice the last time counts.</summary>
     public Meenemen Met(Meenemen ander) => new(
         Gespaard || ander.Gespaard,
-        Terug.SetItems(ander.Terug.Where(t => !Terug.TryGetValue(t.Key, out var eerder) || eerder < t.Value)));
+        Terug.SetItems(ander.Terug.Where(t => !Terug.TryGetValue(t.Key, out var eerder) || eerder < t.Value)),
+        Alles || ander.Alles);
 }
 
 /// <summary>What a round left behind.</summary>

@@ -19,15 +19,15 @@ public sealed class HaalUitPool(ZonderTeamsblad blad, Poolkast kast, Kluis kluis
         }
 
         await kast.LaatAanbiedingenLosAsync(klik.TenantId, poolId, edId, ct);
-        if (await kast.EdAsync(poolId, edId, ct) is not { } rij)
+        var partitie = Poolkast.Partitie(klik.TenantId, poolId);
+        var weg = await kluis.BesluitAsync(partitie, async () =>
         {
-            return await blad.LijstAsync(pool, Melding.Info(Teksten.ZonderTeamsWeg), ct);
-        }
-
-        var weg = rij.Waarde.Lopend == 0
-            && (
-                await kluis.BewaarAsync(
-                    new Beurt(new(klik.TenantId, Tabel.Pool, poolId)).Verwijder(Sleutel.Ed(edId), rij.ETag), ct)).Succeeded;
+            if (await kast.EdAsync(poolId, edId, ct) is not { } rij) return Besluit.Toon(true);
+            if (rij.Waarde.Lopend > 0) return Besluit.Toon(false);
+            var beurt = new Beurt(partitie);
+            await kast.VerwijderEdAsync(beurt, rij, ct);
+            return Besluit.Toon(true, beurt);
+        }, ct);
         return await blad.LijstAsync(pool, weg ? Melding.Info(Teksten.ZonderTeamsWeg) : Melding.Waarschuwing(Teksten.EerstAfronden), ct);
     }
 }

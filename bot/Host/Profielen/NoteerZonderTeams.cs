@@ -38,7 +38,9 @@ public sealed class NoteerZonderTeams(ZonderTeamsblad blad, Poolkast kast, Kluis
             }
 
             if (rij?.Waarde.KiestHetzelfdeAls(profiel) == true && rij.Waarde.Akkoord == profiel.Akkoord) return new(null);
-            return new(null, new Beurt(partitie).Zet(Sleutel.Ed(edId), profiel, rij));
+            var beurt = new Beurt(partitie);
+            await kast.ZetEdAsync(beurt, profiel, rij, ct);
+            return new(null, beurt);
         }, ct);
         return fout ?? await blad.LijstAsync(pool, Melding.Info(Teksten.ZonderTeamsBewaard), ct);
     }

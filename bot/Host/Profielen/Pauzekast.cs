@@ -9,7 +9,7 @@ using TeamsHerstelBot.Host.Pools;
 namespace TeamsHerstelBot.Host.Profielen;
 
 /// <summary>Changes the pause of one person in every pool, with what follows from it in the same transaction.</summary>
-public sealed class Pauzekast(Profielblad blad, Kluis kluis)
+public sealed class Pauzekast(Profielblad blad, Poolkast kast, Kluis kluis)
 {
     public async Task ZetAsync(string tenantId, string persoonId, Func<Ervaringsdeskundige, Pauzewijziging?> wil, CancellationToken ct)
     {
@@ -22,11 +22,11 @@ public sealed class Pauzekast(Profielblad blad, Kluis kluis)
         CancellationToken ct) =>
         kluis.BesluitAsync(Poolkast.Partitie(tenantId, poolId), async () =>
     {
-        var rij = await kluis.LeesAsync<Ervaringsdeskundige>(Tabel.Pool, poolId, Sleutel.Ed(persoonId), ct);
+        var rij = await kast.EdAsync(poolId, persoonId, ct);
         if (rij is null || wil(rij.Waarde) is not { } wijziging) return Besluit.Toon(false);
         var beurt = new Beurt(Poolkast.Partitie(tenantId, poolId))
-            .Vervang(Sleutel.Ed(persoonId), wijziging.Ed, rij.ETag)
             .Bericht(Gevolgen(poolId, teams, wijziging));
+        await kast.ZetEdAsync(beurt, wijziging.Ed, rij, ct);
         return Besluit.Toon(true, beurt);
     }, ct);
 

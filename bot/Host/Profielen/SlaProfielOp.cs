@@ -35,9 +35,8 @@ public sealed class SlaProfielOp(Profielblad blad, Collegas collegas, Poolkast k
 
             if (rij?.Waarde.KiestHetzelfdeAls(profiel) == true) return new(Bewaard(beeld, plek));
 
-            var beurt = new Beurt(partitie)
-                .Zet(Sleutel.Ed(klik.Wie.Id), profiel, rij)
-                .Bericht(Aanwezigheidsplan.Wekkers(beeld.Wijkteams, poolId, profiel, kluis.Nu));
+            var beurt = new Beurt(partitie).Bericht(Aanwezigheidsplan.Wekkers(beeld.Wijkteams, poolId, profiel, kluis.Nu));
+            await kast.ZetEdAsync(beurt, profiel, rij, ct);
             return new(Bewaard(beeld with { Profiel = profiel, Namen = mensen ?? beeld.Namen }, plek), beurt);
         }, ct);
     }

@@ -52,7 +52,8 @@ public sealed class VerwijderProfiel(
         if (await kast.EdAsync(poolId, klik.Wie.Id, ct) is not { } rij) return Besluit.Toon(poolId);
         var partitie = Poolkast.Partitie(klik.TenantId, poolId);
         await kluis.VerwijderAsync(partitie, await kluis.KaartenOverAsync(partitie, klik.Wie.Id, ct).ToListAsync(ct), ct);
-        var beurt = new Beurt(partitie).Verwijder(Sleutel.Ed(klik.Wie.Id), rij.ETag);
+        var beurt = new Beurt(partitie);
+        await kast.VerwijderEdAsync(beurt, rij, ct);
         if (await kast.StartlijstAsync(poolId, klik.Wie.Id, ct) is { } lijst) beurt.Verwijder(Sleutel.Startlijst(klik.Wie.Id), lijst.ETag);
         return Besluit.Toon(poolId, beurt);
     }, ct);

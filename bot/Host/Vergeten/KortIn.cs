@@ -1,3 +1,4 @@
+using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Matches;
 using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Host.Opslag;

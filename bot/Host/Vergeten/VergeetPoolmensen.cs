@@ -1,10 +1,12 @@
 using Azure;
 using NodaTime;
+using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Domein.Vergeten;
 using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Pools;
+using TeamsHerstelBot.Tabellen;
 
 namespace TeamsHerstelBot.Host.Vergeten;
 
@@ -21,12 +23,18 @@ public sealed class VergeetPoolmensen(Poolkast kast, Kanalen kanalen, Kluis klui
             if (opgeheven || (poolWeg is null && await IsUitPoolAsync(partitie, ed.Waarde, leden, ct))) await WisAsync(partitie, ed, ct);
         }
 
-        var nieuw = pool.Waarde with
-        {
-            Coordinatoren = opgeheven ? [] : pool.Waarde.Coordinatoren,
-            Vertrokken = [.. pool.Waarde.Vertrokken.Where(v => !Termijnen.UitPool.IsOm(v.Sinds, kluis.Nu))],
-        };
-        if (nieuw != pool.Waarde) await kluis.BewaarAsync(new Beurt(partitie).Vervang(Sleutel.PoolRij, nieuw, pool.ETag), ct);
+        await kluis.BeslisAsync<Pool>(
+            partitie, Sleutel.PoolRij,
+            p =>
+            {
+                var nieuw = p with
+                {
+                    Coordinatoren = opgeheven ? [] : p.Coordinatoren,
+                    Vertrokken = [.. p.Vertrokken.Where(v => !Termijnen.UitPool.IsOm(v.Sinds, kluis.Nu))],
+                };
+                return new Uitkomst<Pool>.Gelukt(nieuw == p ? p : nieuw, []);
+            },
+            ct);
     }
 
     /// <summary>Who has no Teams is in no team; who has a match that runs is still expected.</summary>
@@ -57,6 +65,12 @@ public sealed class VergeetPoolmensen(Poolkast kast, Kanalen kanalen, Kluis klui
             rijen.Add((vertrokken, rij.ETag));
         }
 
-        await kluis.VerwijderAsync(partitie, [.. rijen, (Sleutel.Ed(id), ed.ETag)], ct);
+        await kluis.VerwijderAsync(partitie, rijen, ct);
+        var beurt = new Beurt(partitie);
+        await kast.VerwijderEdAsync(beurt, ed, ct);
+        if (!(await kluis.BewaarAsync(beurt, ct)).Succeeded)
+        {
+            throw new TableStoreException("A profile changed while it was being taken away.");
+        }
     }
 }

@@ -165,9 +165,12 @@ public sealed class Hostopstelling : IAsyncDisposable
         var rijen = new System.Collections.Concurrent.ConcurrentBag<(Partitie, Uitrij)>();
         await Parallel.ForEachAsync(partities, Tegelijk, async (partitie, ct) =>
         {
-            foreach (var rij in await Kluis.ZoekAsync<Uitrij>(partitie.Tabel, partitie.Sleutel, Sleutel.UitPrefix, ct))
+            foreach (var prefix in (string[])[Sleutel.PakPrefix, Sleutel.UitPrefix])
             {
-                rijen.Add((partitie, rij.Waarde));
+                foreach (var rij in await Kluis.ZoekAsync<Uitrij>(partitie.Tabel, partitie.Sleutel, prefix, ct))
+                {
+                    rijen.Add((partitie, rij.Waarde));
+                }
             }
         });
         return [.. rijen];

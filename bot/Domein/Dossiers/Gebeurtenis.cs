@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace TeamsHerstelBot.Host.Pools;
+namespace TeamsHerstelBot.Domein.Dossiers;
 
 /// <summary>What happened to an aanvraag: no text, no reason, and where nobody needs to know it no name.</summary>
 public sealed record Gebeurtenis(string Wat, string DoorId, Instant Op);

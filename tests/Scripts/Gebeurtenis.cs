@@ -1,0 +1,13 @@
+using System.Text.Json;
+
+namespace TeamsHerstelBot.Scripts.Tests;
+
+/// <summary>One of the things that happened to an aanvraag, as its row keeps them.</summary>
+internal sealed record Gebeurtenis(string Wat, string DoorId)
+{
+    public static IEnumerable<Gebeurtenis> Uit(string aanvraag)
+    {
+        using var rij = JsonDocument.Parse(aanvraag);
+        return [.. rij.RootElement.GetProperty("Verloop").EnumerateArray().Select(g => g.Deserialize<Gebeurtenis>()!)];
+    }
+}
