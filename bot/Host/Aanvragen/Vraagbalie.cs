@@ -26,10 +26,11 @@ public sealed class Vraagbalie(Poolkast kast, Kanalen kanalen, Kluis kluis)
     /// <param name="eerder">What to do with the aanvraag that it became before; null asks again.</param>
     /// <param name="aanwezigId">The ED who is asked because they are at this wijkteam today, or null.</param>
     /// <param name="kaart">The message of the form, when that becomes the card of the aanvraag.</param>
+    /// <param name="gezegd">Mark of what the form says.</param>
     public async Task<Dossier?> StelAsync(
         string tenantId, Wijkteam team, Agendaweek? week, Persoon wie, Vraag vraag, string sleutel,
         Func<Verwijzing, Task<Dossier?>> eerder, CancellationToken ct,
-        string? aanwezigId = null, Kaartrij? kaart = null)
+        string? aanwezigId = null, Kaartrij? kaart = null, string? gezegd = null)
     {
         if (team.PoolId is not { } poolId) return null;
         return await Kluis.HerhaalAsync<Dossier?>(
@@ -52,7 +53,8 @@ public sealed class Vraagbalie(Poolkast kast, Kanalen kanalen, Kluis kluis)
                     : await DirectAsync(tenantId, gelezen.Waarde, team, wie, vraag, [.. (await eds).Select(e => e.Waarde)], ct);
                 var (nieuw, berichten) = (Uitkomst<Wijziging>.Gelukt)Aanvraagverloop.Stel(
                     kluis.NieuwId(), gelezen.Waarde, team, week, wie, vraag, kluis.Nu, direct, gevraagd);
-                var gelukt = await kast.VoegToeAsync(tenantId, gelezen, nieuw, berichten, sleutel, await klik, await eds, ct, kaart);
+                var gelukt = await kast.VoegToeAsync(
+                    tenantId, gelezen, nieuw, berichten, sleutel, await klik, await eds, ct, kaart, gezegd);
                 return (gelukt, new(gelezen.Waarde, nieuw.Aanvraag, nieuw.Aanbiedingen, nieuw.Match));
             },
             Pogingen);

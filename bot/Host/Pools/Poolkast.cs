@@ -120,7 +120,7 @@ public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen)
     /// <summary>Adds a new aanvraag with its number and the click it came from; false when somebody else was first.</summary>
     public async Task<bool> VoegToeAsync(
         string tenantId, Rij<Pool> pool, Wijziging wijziging, IEnumerable<Bericht> berichten, string klik, Rij<Verwijzing>? eerdereKlik,
-        IReadOnlyList<Rij<Ervaringsdeskundige>> eds, CancellationToken ct, Kaartrij? kaart = null)
+        IReadOnlyList<Rij<Ervaringsdeskundige>> eds, CancellationToken ct, Kaartrij? kaart = null, string? gezegd = null)
     {
         var gevolg = Vervolgwerk.BijNieuw(pool.Waarde, new(wijziging, [.. berichten]), kluis.Nu);
         wijziging = gevolg.Wijziging;
@@ -130,7 +130,7 @@ public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen)
             .Vervang(Sleutel.PoolRij, wijziging.Pool!, pool.ETag)
             .Voeg(Sleutel.Aanvraag(aanvraag.Id), aanvraag)
             .Voeg(Sleutel.Gebeurtenis(aanvraag.Id, aanvraag.Rev), new Gebeurtenis(wijziging.Gebeurtenis, wijziging.Door.Id, kluis.Nu))
-            .Zet(klik, verwijzing, eerdereKlik)
+            .Zet(klik, verwijzing with { Gezegd = gezegd }, eerdereKlik)
             .Bericht(gevolg.Berichten);
         if (aanvraag.WachtOpReactie) beurt.Voeg(Sleutel.Open(aanvraag.Id), verwijzing);
         foreach (var aanbod in wijziging.Aanbiedingen) beurt.Voeg(Sleutel.Aanbod(aanvraag.Id, aanbod.Ed.Id), aanbod);
@@ -191,13 +191,17 @@ public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen)
     /// <summary>
     /// Adds one to a total of this quarter, once for every delivery. A total that cannot be counted now is not worth a fault.
     /// </summary>
-    public async Task TelAsync(Klik klik, string poolId, string teller, CancellationToken ct)
+    public Task TelAsync(Klik klik, string poolId, string teller, CancellationToken ct) =>
+        TelAsync(klik.TenantId, poolId, teller, klik.Levering, ct);
+
+    /// <param name="eens">What counts once, such as a delivery or a form.</param>
+    public async Task TelAsync(string tenantId, string poolId, string teller, string eens, CancellationToken ct)
     {
         for (var poging = 0; poging < Telpogingen; poging++)
         {
             var (sleutel, rij) = await TellingAsync(poolId, ct);
-            if ((rij?.Waarde ?? Telling.Leeg).Plus(teller, klik.Levering) is not { } nieuw) return;
-            if ((await kluis.BewaarAsync(new Beurt(new(klik.TenantId, Tabel.Pool, poolId)).Zet(sleutel, nieuw, rij), ct)).Succeeded) return;
+            if ((rij?.Waarde ?? Telling.Leeg).Plus(teller, eens) is not { } nieuw) return;
+            if ((await kluis.BewaarAsync(new Beurt(new(tenantId, Tabel.Pool, poolId)).Zet(sleutel, nieuw, rij), ct)).Succeeded) return;
         }
     }
 

@@ -41,11 +41,11 @@ public sealed class Sluitbesluit(Kanalen kanalen, Kluis kluis)
             return (true, SluitingKaart.Maak(team, kluis.Nu, melding: Melding.Waarschuwing(Teksten.TeVeelSluitingen)));
         }
 
-        if (ReferenceEquals(nieuw, team)) return (true, SluitingKaart.Maak(team, kluis.Nu));
+        if (ReferenceEquals(nieuw, team)) return (true, SluitingKaart.Maak(team, kluis.Nu, melding: Teksten.Bewaard));
         var beurt = new Beurt(new(klik.TenantId, Tabel.Wijkteams, klik.TenantId))
             .Vervang(Sleutel.Kanaal(klik.GesprekId), rij.Waarde with { Wijkteam = nieuw }, rij.ETag)
             .Bericht(nieuw.NaInrichten(kluis.Nu));
         var bewaard = (await kluis.BewaarAsync(beurt, ct)).Succeeded;
-        return (bewaard, SluitingKaart.Maak(nieuw, kluis.Nu));
+        return (bewaard, SluitingKaart.Maak(nieuw, kluis.Nu, melding: Teksten.Bewaard));
     });
 }
