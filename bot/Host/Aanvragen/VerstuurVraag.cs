@@ -74,7 +74,7 @@ public sealed class VerstuurVraag(
     /// </summary>
     private async Task<Kaartbeeld?> StaatErAlAsync(Klik klik, Vraagplek plek, Wijkteam team, Vraag vraag, CancellationToken ct)
     {
-        if (vraag.Tekst.Toelichting is null || team.PoolId is null) return null;
+        if (vraag.Tekst.Toelichting is null || team.PoolId is null || plek.Bij is not null) return null;
         var laatste = await eigen.NieuwsteAsync(klik.TenantId, klik.Wie, 1, ct);
         if (laatste is not [{ Aanvraag: var aanvraag } dossier]
             || !(aanvraag.WachtOpReactie || aanvraag.Status == AanvraagStatus.Concept)
