@@ -50,8 +50,8 @@ public sealed record AdaptiveCard
 
 /// <summary>Makes Teams run an action for these people when they see the card; others see the card as it is.</summary>
 /// <param name="Action">An <see cref="ActionExecute"/>; answers with the view of the person.</param>
-/// <param name="UserIds">Teams ids (<c>29:…</c>), at most 60.</param>
-public sealed record Refresh(CardAction Action, IReadOnlyList<string> UserIds);
+/// <param name="UserIds">Teams ids (<c>29:…</c>), at most 60; null in somebody's own chat, where there is nobody else.</param>
+public sealed record Refresh(CardAction Action, IReadOnlyList<string>? UserIds = null);
 
 /// <summary>Root member <c>msteams</c>.</summary>
 /// <param name="Entities">People mentioned in the texts.</param>

@@ -31,10 +31,10 @@ public static class BorgingKaart
             week.Antwoord is { } gegeven ? Teksten.NaBorging(gegeven, week.Ronde) : vraag);
     }
 
-    /// <summary>A newer card came: one line is left.</summary>
+    /// <summary>A newer card came, or somebody else leads the team: one line is left.</summary>
     public static Kaartbeeld Dicht(Borgingsweek week, Melding? melding = null)
     {
-        var zin = Teksten.BorgingDicht(week.Antwoord);
+        var zin = Teksten.BorgingDicht(week);
         return Kaart(Kop(week), melding, [Rustig(zin), Voet(Teksten.BorgingVoet)], zin);
     }
 

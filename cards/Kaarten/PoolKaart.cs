@@ -10,7 +10,10 @@ public static partial class PoolKaart
 {
     private const int MeestVerversen = 60;
 
-    /// <summary>What everybody in the channel sees: no question, no candidates. Coördinatoren get their own view by the refresh.</summary>
+    /// <summary>
+    /// What everybody in the channel sees: no question, no candidates. Coördinatoren get their own view by the refresh; the button is for
+    /// where a client does not do that, and no main one, since to everybody else it is of no use.
+    /// </summary>
     public static Kaartbeeld Basis(Dossier dossier, IReadOnlyList<string> coordinatorMris, Melding? melding = null)
     {
         var aanvraag = dossier.Aanvraag;
@@ -21,7 +24,7 @@ public static partial class PoolKaart
             [
                 Alinea(Teksten.InPool(aanvraag, dossier.Open.FirstOrDefault(a => a.Status == AanbodStatus.Overleg)?.Status)),
                 aanvraag.Status == AanvraagStatus.Concept ? null : Feiten(aanvraag),
-                aanvraag.WachtOpReactie ? Acties.Rij(bekijk with { Style = ActionStyle.Positive }) : null,
+                aanvraag.WachtOpReactie ? Acties.Rij(bekijk) : null,
                 Inhoud.Voet(Teksten.PoolVoet),
             ],
             Samenvatting(aanvraag),

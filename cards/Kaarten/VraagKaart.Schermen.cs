@@ -10,7 +10,7 @@ public static partial class VraagKaart
 {
     private const string Startblok = "startblok";
     private const string Meerblok = "meerblok";
-    private static readonly string[] Rang = ["eerste", "tweede", "derde"];
+    private const int MeesteVormen = 3;
 
     /// <summary>A host shows at most six buttons in a row.</summary>
     private const int KnoppenPerRij = 5;
@@ -27,6 +27,9 @@ public static partial class VraagKaart
                     { Nummer: not null } => Teksten.VraagWijzigUitleg, { Bij: { } naam } => Teksten.VraagAan(naam),
                     _ => Teksten.VraagUitleg,
                 }),
+            .. beeld is { Nummer: null, Vorm: { } vorm and not (Vormen.Sparren or Vormen.WeetNiet) }
+                ? [Vak(Rustig(Teksten.DitVraagJe), Vet(Teksten.Hoofdletter(Teksten.Vorm(vorm))), Vervolg(Teksten.VormUitleg(vorm)))]
+                : Array.Empty<CardElement>(),
             .. beeld.KiesTeam || beeld.Teams.Count > 1 ? Veld(Teamkeuze(beeld.Teams), Velden.Wijkteam, formulier) : [],
             Vervolg(beeld.UitBericht ? Teksten.VraagUitBericht : Teksten.NietHerkenbaar),
             .. Vraagvelden.Tekst(Teksten.VraagLabel, Velden.Toelichting, formulier),
@@ -94,16 +97,16 @@ public static partial class VraagKaart
     private static IEnumerable<CardElement> Keuzehulp(VraagBeeld beeld) =>
     [
         .. Passend(beeld.Formulier) is { } vormen
-            ? vormen.Zip(Rang, (vorm, rang) => Voorstel(beeld.Over, vorm, rang))
+            ? vormen.Take(MeesteVormen).Select(vorm => Voorstel(beeld.Over, vorm))
             : [Alinea(Teksten.KeuzehulpUitleg)],
         .. Vraagvelden.Keuzehulp(beeld.Formulier),
         Knoppen(Hoofdknop("Toon wat past", Verbs.VraagKeuzehulp, Met(beeld.Over, Gezien)), Knop("Terug", Verbs.VraagKiezen, beeld.Over)),
     ];
 
-    private static CardElement Voorstel(Actiedata over, string vorm, string rang) => Vak(
+    private static CardElement Voorstel(Actiedata over, string vorm) => Vak(
         Vet(Teksten.Hoofdletter(Teksten.Vorm(vorm))) with { Spacing = Spacing.None },
         Vervolg(Teksten.VormUitleg(vorm)),
-        Knoppen(Knop($"Kies de {rang}", Verbs.VraagVorm, Met(over, vorm))));
+        Knoppen(Knop($"Kies {Teksten.Vorm(vorm)}", Verbs.VraagVorm, Met(over, vorm))));
 
     /// <summary>The forms that suit the three answers, or null while one is missing.</summary>
     private static IReadOnlyList<string>? Passend(Formulier formulier) =>

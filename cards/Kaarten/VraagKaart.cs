@@ -36,6 +36,28 @@ public static partial class VraagKaart
     public static Kaartbeeld Verstuurd(Aanvraag aanvraag) =>
         MeldingKaart.Maak("Verstuurd", Teksten.NaVersturen(aanvraag)) with { Blijft = true };
 
+    /// <summary>Somebody is in no wijkteam any more: what was typed stays, for when they are.</summary>
+    public static Kaartbeeld GeenWijkteam(VraagBeeld beeld) => Kaart(
+        new Kaartkop(IconName.QuestionCircle, Teksten.VraagTitel), Melding.Waarschuwing(Teksten.GeenWijkteam),
+        [
+            beeld.Formulier.Waarde(Velden.Toelichting) is { Length: > 0 } tekst ? Inhoud.Citaat("Wat je schreef", Vervolg(tekst)) : null,
+            .. Bewaard(beeld.Formulier, []),
+            Knoppen(Knop("Probeer het opnieuw", Verbs.VraagTerug, beeld.Over)),
+            Voet(Teksten.AlleenJij),
+        ],
+        Teksten.GeenWijkteam);
+
+    /// <summary>What takes the place of a form that asks what was asked before.</summary>
+    public static Kaartbeeld StondErAl(Aanvraag aanvraag) => Kaart(
+        new Kaartkop(IconName.QuestionCircle, Teksten.StondErAl, aanvraag.Nummer), null,
+        [
+            Alinea(Teksten.StondErAlUitleg),
+            Knoppen(Knop($"Bekijk {aanvraag.Nummer}", Verbs.AanvraagTonen, Actiedata.Voor(aanvraag))),
+            Voet(Teksten.AlleenJij),
+        ],
+        $"{Teksten.StondErAl}: {aanvraag.Nummer}.") with
+    { Blijft = true };
+
     /// <summary>What takes the place of a form that was left.</summary>
     public static Kaartbeeld Gestopt() => Kaart(
         new Kaartkop(IconName.QuestionCircle, Teksten.NietsVerstuurd), null,

@@ -24,7 +24,7 @@ internal static class Vraagvelden
             .. Veld(
                 Themakeuze("Welk thema past hierbij?", ids), Velden.Themas, formulier,
                 string.Join(',', voorstellen.Select(v => v.Id))),
-            .. Omdat(voorstellen),
+            .. Omdat(voorstellen, Teksten.Themakeuze),
         ];
     }
 
@@ -39,7 +39,11 @@ internal static class Vraagvelden
             formulier.Waarde(Velden.Vorm), .. voorstellen.Select(v => v.Id), Vormen.Sparren, .. Gewoonlijk(voorstellen), Vormen.WeetNiet,
         ];
         var keuzes = Vormkeuze("Welke vorm past hierbij?", ids.OfType<string>().Distinct().Where(Vormen.Bestaat));
-        return [.. Veld(keuzes with { Style = ChoiceStyle.Expanded }, Velden.Vorm, formulier, Vormen.Sparren), .. Omdat(voorstellen)];
+        return
+        [
+            .. Veld(keuzes with { Style = ChoiceStyle.Expanded }, Velden.Vorm, formulier, Vormen.Sparren),
+            .. Omdat(voorstellen, Teksten.Vorm),
+        ];
     }
 
     /// <summary>At most three, and herstel beside them.</summary>
@@ -64,9 +68,12 @@ internal static class Vraagvelden
     private static InputChoiceSet Vormkeuze(string label, IEnumerable<string> ids) =>
         new(label, [.. ids.Select(v => new Choice(Teksten.Hoofdletter(Teksten.Vorm(v)), v))]);
 
-    private static IEnumerable<CardElement> Omdat(IReadOnlyList<Voorstel> voorstellen) => voorstellen.Count == 0
-        ? []
-        : [Rustig(Teksten.Omdat(voorstellen.Select(v => v.Woorden))) with { Spacing = Spacing.Small }];
+    /// <summary>Why each is proposed; one reason of them all is said once.</summary>
+    private static IEnumerable<CardElement> Omdat(IReadOnlyList<Voorstel> voorstellen, Func<string, string> naam) =>
+        (voorstellen.Select(v => v.Woorden).Distinct(StringComparer.OrdinalIgnoreCase).Count() < 2 && voorstellen.Count > 0
+            ? [Teksten.Omdat(voorstellen.Select(v => v.Woorden))]
+            : voorstellen.Select(v => Teksten.Omdat(naam(v.Id), v.Woorden)))
+        .Select(zin => Rustig(zin) with { Spacing = Spacing.Small });
 
     /// <summary>What may be told beside the question.</summary>
     public static IEnumerable<CardElement> Meer(Formulier formulier) =>
@@ -126,7 +133,7 @@ internal static class Vraagvelden
                 ("Het team of de wijk", nameof(Waarover.TeamOfWijk))),
             Velden.Waarover, formulier),
         .. Veld(
-            Vaste("Wil de bewoner contact met een ervaringsdeskundige?", ("Ja", "ja"), ("Nee, of dat weet ik niet", "nee")),
+            Vaste("Zoek je iemand die de bewoner zelf spreekt?", ("Ja", "ja"), ("Nee, of dat weet ik niet", "nee")),
             Velden.WilContact, formulier),
         .. Veld(
             Vaste("Eén keer of langer?", ("Eén keer", nameof(Tijdsduur.Eenmalig)), ("Langer", nameof(Tijdsduur.Langer))), Velden.Tijdsduur,

@@ -44,7 +44,8 @@ public static class WachtrijKaart
                 pools is { Count: > 0 } ? Knoppen(pools.Select(p => ControleKaart.Open(p.Pool, pools.Count == 1))) : null,
                 Voet(Teksten.WachtrijVoet),
             ],
-            totaal == 0 ? "Er wacht nu niets." : $"Vragen die wachten: {Teksten.Getal(totaal)}.");
+            totaal == 0 ? "Er wacht nu niets." : $"Vragen die wachten: {Teksten.Getal(totaal)}.",
+            new Refresh(Knop("Vernieuw", Verbs.WachtrijTonen, Actiedata.Wachtrij(pagina))));
     }
 
     private static ActionSet Bladeren(int pagina, int paginas) => Knoppen(

@@ -24,8 +24,9 @@ public static class WelkomKaart
 
     /// <summary>For who got a role: in three lines what happens, who sees what, and how to stop.</summary>
     /// <param name="rol">One role.</param>
-    public static Kaartbeeld Voor(Rollen rol) => Kaart(
-        new Kaartkop(IconName.PeopleTeam, $"Dit doe ik voor jou als {Teksten.Rolnaam(rol)}"),
+    /// <param name="waar">The wijkteam it is about, or null.</param>
+    public static Kaartbeeld Voor(Rollen rol, string? waar = null) => Kaart(
+        new Kaartkop(IconName.PeopleTeam, $"Dit doe ik voor jou als {Teksten.Rolnaam(rol)}", waar),
         null,
         [
             .. Teksten.Welkom(rol).Select((zin, i) => i == 0 ? Alinea(zin) : Vervolg(zin)),

@@ -9,9 +9,12 @@ public static partial class Teksten
     /// <summary>The rhythm was changed.</summary>
     public const string BorgingsritmeGekozen = "Goed, zo doe ik het voortaan.";
 
-    internal static string BorgingDicht(BorgingAntwoord? antwoord) => antwoord == BorgingAntwoord.Gedaan
-        ? "Dit is besproken. De nieuwste vraag staat hieronder."
-        : "Deze vraag is voorbij. De nieuwste staat hieronder.";
+    internal static string BorgingDicht(Borgingsweek week) => week switch
+    {
+        { Overgegaan: true } => "Deze vraag gaat naar wie het team nu leidt. Je hoeft niets te doen.",
+        { Antwoord: BorgingAntwoord.Gedaan } => "Dit is besproken. De nieuwste vraag staat hieronder.",
+        _ => "Deze vraag is voorbij. De nieuwste staat hieronder.",
+    };
 
     internal static string Borgingsritme(int elke) => elke switch
     {

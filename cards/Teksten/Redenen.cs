@@ -9,7 +9,8 @@ public static partial class Teksten
     public const string Botnaam = "TeamsHerstelBot";
 
     /// <summary>Something to look at was opened by somebody for whom it is not.</summary>
-    public const string AlleenCoordinatorKijkt = "Alleen een coördinator van de pool kan dit bekijken.";
+    public const string AlleenCoordinatorKijkt =
+        "Alleen een coördinator van de pool kan dit bekijken. Is er een vraag voor jou? Dan hoor je het in je eigen chat.";
 
     internal const string KaartNietTeZien = "Zie je de kaart niet? Werk Teams dan bij.";
 

@@ -65,6 +65,17 @@ public static partial class Teksten
     internal static string Omdat(IEnumerable<string> woorden) =>
         $"Omdat je {Opsomming([.. woorden.Distinct(StringComparer.OrdinalIgnoreCase).Select(w => $"“{w}”")])} schrijft.";
 
+    /// <summary>The same of one of several: "Herstelgroep, omdat je “samen” schrijft."</summary>
+    internal static string Omdat(string wat, string woorden) => $"{Hoofdletter(wat)}, omdat je “{woorden}” schrijft.";
+
+    /// <summary>Above a form of inzet that was chosen before the question was written.</summary>
+    internal const string DitVraagJe = "Dit vraag je";
+
+    /// <summary>The same question in another form.</summary>
+    public const string StondErAl = "Deze vraag stelde je al";
+
+    internal const string StondErAlUitleg = "Hij staat nog open. Daarom stuur ik hem niet nog een keer.";
+
     /// <summary>Asked again, while it still waits.</summary>
     public const string StaatNogOpen = "Je vraag staat nog open. Zeg het hier anders, of kies een andere vorm. Dan blijft het één vraag.";
 

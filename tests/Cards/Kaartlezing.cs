@@ -16,7 +16,9 @@ internal static class Kaartlezing
         if (kaart.TryGetProperty("actions", out var acties)) throw new InvalidOperationException($"Nobody reads {acties} yet.");
         if (kaart.TryGetProperty("refresh", out var ververst))
         {
-            var wie = string.Join(", ", ververst.GetProperty("userIds").EnumerateArray().Select(w => w.GetString()));
+            var wie = ververst.TryGetProperty("userIds", out var ids)
+                ? string.Join(", ", ids.EnumerateArray().Select(w => w.GetString()))
+                : "wie dit leest";
             yield return $"(wordt {ververst.GetProperty("action").Tekst("verb")} voor {wie})";
         }
     }

@@ -28,6 +28,11 @@ internal static partial class Voorbeelden
         var metBewoner = Vraagbeeld(
             (Velden.Vorm, "bruggenbouwer", null), (Velden.Themas, "wantrouwen,huisoporde", null),
             (Velden.Toelichting, "Iemand vertrouwt hulp niet meer.", null));
+        yield return ("vraag-geen-wijkteam-met-tekst", VraagKaart.GeenWijkteam(
+            Vraagbeeld((Velden.Toelichting, "Hoe begin ik rustig over geld?", null), (Velden.Themas, "schulden", null)) with
+            {
+                Teams = [],
+            }));
         yield return ("vraag-leeg", VraagKaart.Maak(Vraagbeeld()));
         yield return (
             "vraag-van-de-agendakaart",

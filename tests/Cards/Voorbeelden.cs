@@ -198,9 +198,13 @@ internal static partial class Voorbeelden
         yield return ("rol-teamleider", RolKaart.VoorTeamleider(Linde, Linde.Teamleider.Id, open: true));
         yield return ("rol-teamleider-geregeld", RolKaart.VoorTeamleider(Linde, "weg", open: false));
         Inrichting vanElsZelf = new(Linde.KanaalId, "Algemeen", "De Linde", [Els, Tom], [Pool], Linde, null);
+        yield return ("mijn-aanvragen-intrekken", MijnAanvragenKaart.Maak(
+            [Dossier(AanvraagStatus.Nieuw), Dossier(AanvraagStatus.Aanvaard), Dossier(AanvraagStatus.Ingetrokken)], intrekken: true));
+        yield return ("vraag-stond-er-al", VraagKaart.StondErAl(Aanvraag(AanvraagStatus.Nieuw)));
+        yield return ("borging-overgegaan", BorgingKaart.Maak(Borging() with { Gesloten = true, Overgegaan = true }, Borgingsvoorbeeld));
+        yield return ("welkom-teamleider-van", WelkomKaart.Voor(Rollen.Teamleider, Linde.Naam));
         yield return ("instellingen-leiden", InrichtKaart.Lees([Linde], [Pool], vanElsZelf));
-        yield return ("instellingen-bewaard", InrichtKaart.Lees([Linde], [Pool], vanElsZelf, melding: Teksten.Bewaard(
-            Linde, Linde with { Naam = "Linde", Teamleider = Tom })));
+        yield return ("instellingen-bewaard", InrichtKaart.Lees([Linde], [Pool], vanElsZelf, melding: Teksten.Bewaard));
         yield return ("instellingen-leiden-fout", InrichtKaart.Lees(
             [Linde], [Pool], vanElsZelf, Formulier((Velden.Naam, "", Teksten.Verplicht))));
         yield return ("instellingen-lezen", InrichtKaart.Lees([Linde], [Pool]));

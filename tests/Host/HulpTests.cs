@@ -89,12 +89,15 @@ public sealed class HulpTests(Demo demo) : IClassFixture<Demo>
     }
 
     [Fact]
-    public async Task Een_teamleider_leest_de_instellingen_van_het_team_in_de_eigen_chat()
+    public async Task Een_teamleider_leest_en_wijzigt_de_instellingen_in_de_eigen_chat_en_een_collega_leest_ze()
     {
         var kaart = await TypAsync(Marit, await Proeftuin.ChatAsync(Marit), "instellingen");
         Assert.Equal("Instellingen", kaart.Titel);
         Assert.Contains("dinsdag om 09:30", kaart.Tekst, StringComparison.OrdinalIgnoreCase);
-        Assert.Contains("Typ in het kanaal van je team", kaart.Tekst, StringComparison.Ordinal);
+        Assert.NotNull(kaart.Knop("inrichten-wijkteam"));
+        var vanSanne = await TypAsync(Sanne, await Proeftuin.ChatAsync(Sanne), "instellingen");
+        Assert.Null(vanSanne.Knop("inrichten-wijkteam"));
+        Assert.Contains("Typ in het kanaal van je team", vanSanne.Tekst, StringComparison.Ordinal);
     }
 
     private static bool Weigert(string tekst) => NietVoorJou.Any(n => tekst.Contains(n, StringComparison.Ordinal));

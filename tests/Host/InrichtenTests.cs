@@ -31,12 +31,12 @@ public sealed class InrichtenTests(Demo demo) : IClassFixture<Demo>
         var kaart = (await Proeftuin.ChatberichtenAsync(Marit))[^1];
         Task<Klikantwoord> Bewaar(Teamsbericht op, string tijd) =>
             new Formulierspel(Proeftuin, Marit, op).DrukAsync("inrichten-wijkteam", ("overlegTijd", tijd));
-        Assert.Contains("Bewaard: het overleg.", (await Bewaar(kaart, "10:45")).Tekst, StringComparison.Ordinal);
+        Assert.Contains("Bewaard. Hieronder staat", (await Bewaar(kaart, "10:45")).Tekst, StringComparison.Ordinal);
         await Proeftuin.LeegAsync();
         var inKanaal = await KaartAsync(Marit, Linde, "inrichten-wijkteam");
         Assert.Contains("10:45", inKanaal.Tekst, StringComparison.Ordinal);
-        Assert.Contains("Er is niets veranderd", (await Bewaar(kaart, "10:45")).Tekst, StringComparison.Ordinal);
-        Assert.Contains("Bewaard: het overleg.", (await Bewaar(inKanaal, "10:00")).Tekst, StringComparison.Ordinal);
+        Assert.Contains("Bewaard. Hieronder staat", (await Bewaar(kaart, "10:45")).Tekst, StringComparison.Ordinal);
+        Assert.Contains("Bewaard. Hieronder staat", (await Bewaar(inKanaal, "10:00")).Tekst, StringComparison.Ordinal);
 
         // Who does not lead it changes it in the channel, where the team sees it.
         var knop = kaart.Knop("inrichten-wijkteam")!.Value.GetProperty("data");

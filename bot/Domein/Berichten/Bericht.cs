@@ -118,7 +118,7 @@ public enum KaartSoort
     /// <summary>On the day an ED chose: whether the pause is over; the extra part is that day.</summary>
     Pauzevraag,
 
-    /// <summary>What happens, who sees what and how to stop, for who got a role; the id is the role.</summary>
+    /// <summary>What happens, who sees what and how to stop, for who got a role; the id is the role, the extra part where.</summary>
     Welkom,
 
     /// <summary>Who takes over the role of somebody who left, in the channel; the id is the channel, the extra part that person.</summary>
@@ -166,7 +166,9 @@ public enum WekkerSoort
     /// <summary>Ask the borgingsvraag of a teamleider; the key is the person.</summary>
     Borgingsvraag,
 
-    /// <summary>Ask once more after "later"; the key is the person and the week.</summary>
+    /// <summary>
+    /// Ask once more after "later"; the key is the person and the week. Or close what is open of teams that the person leads no more.
+    /// </summary>
     BorgingNogEens,
 
     /// <summary>Remind the asker of a concept, once, to ask the bewoner; the key is <c>{poolId}/{aanvraagId}</c>.</summary>

@@ -15,6 +15,7 @@ public enum BorgingAntwoord
 /// <param name="Ronde">2 after "later" brought it back, otherwise 1.</param>
 /// <param name="Gesloten">The question of a later week came: this one is a line, and asks nothing any more.</param>
 /// <param name="Zin">How often it was asked before: its wordings take turns.</param>
+/// <param name="Overgegaan">The same, since somebody else leads the team.</param>
 public sealed record Borgingsweek(
     Persoon Teamleider,
     Isoweek Week,
@@ -27,8 +28,12 @@ public sealed record Borgingsweek(
     int Ronde,
     int Rev,
     bool Gesloten = false,
-    int Zin = 0)
+    int Zin = 0,
+    bool Overgegaan = false)
 {
+    /// <summary>Part of the key of a wekker that closes what is open of teams that somebody leads no more.</summary>
+    public const string Sluitwekker = "sluit";
+
     /// <summary>A quiet moment in the middle of the week.</summary>
     public static readonly Weekmoment Moment = new(IsoDayOfWeek.Wednesday, new LocalTime(13, 0));
 
@@ -69,11 +74,14 @@ public sealed record Borgingsweek(
         return new(nieuw, [nieuw.Tonen]);
     }
 
-    /// <summary>The next question came: whatever is left of this one becomes a line.</summary>
-    public Uitkomst<Borgingsweek>.Gelukt Sluit()
+    /// <summary>Somebody leads a team no more: what is open about it closes.</summary>
+    public static Wekker SluitVan(string persoonId, Instant nu) => new(WekkerSoort.BorgingNogEens, $"{persoonId}|{Sluitwekker}", nu);
+
+    /// <summary>The next question came, or somebody else leads the team: whatever is left of this one becomes a line.</summary>
+    public Uitkomst<Borgingsweek>.Gelukt Sluit(bool overgegaan = false)
     {
         if (Gesloten) return new(this, []);
-        var dicht = this with { Gesloten = true, Rev = Rev + 1 };
+        var dicht = this with { Gesloten = true, Overgegaan = overgegaan, Rev = Rev + 1 };
         return new(dicht, dicht.AlleKaarten);
     }
 

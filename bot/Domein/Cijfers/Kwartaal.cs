@@ -16,8 +16,8 @@ public static class Kwartaal
 
 /// <summary>What was counted in a pool in one quarter: how often each thing happened, and never who. See <see cref="Tellers"/>.</summary>
 /// <param name="Geleverd">
-/// The last deliveries that were counted without a decision that a repetition would find made: ids that Teams gives, which say nothing
-/// about a person.
+/// The last deliveries and forms that were counted without a decision that a repetition would find made: ids that say nothing about a
+/// person.
 /// </param>
 public sealed record Telling(IReadOnlyDictionary<string, int> Aantallen, Lijst<string> Geleverd = default)
 {

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein.Aanvragen;
@@ -5,6 +6,7 @@ using TeamsHerstelBot.Domein.Agendaweken;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Vragen;
+using TeamsHerstelBot.Domein.Wijkteams;
 using TeamsHerstelBot.Host.Agendaweken;
 using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Opslag;
@@ -17,7 +19,8 @@ namespace TeamsHerstelBot.Host.Aanvragen;
 /// holds it back leaves everything in the form.
 /// </summary>
 public sealed class VerstuurVraag(
-    Vraagloket loket, Vraagpoort poort, Vraagbalie balie, Poolkast kast, Agendakast agenda, Kluis kluis) : IKlikHandler<bool>
+    Vraagloket loket, Vraagpoort poort, Vraagbalie balie, Poolkast kast, EigenAanvragen eigen, Agendakast agenda,
+    Kluis kluis) : IKlikHandler<bool>
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, bool zo, CancellationToken ct)
     {
@@ -31,16 +34,18 @@ public sealed class VerstuurVraag(
     private async Task<Kaartbeeld> StelAsync(Klik klik, Vraagstand stand, Vraag vraag, CancellationToken ct)
     {
         var team = stand.Team!;
+        var gezegd = Merk(stand.Plek.FormulierId, vraag);
+        if (await StaatErAlAsync(klik, stand.Plek, team, vraag, ct) is { } staatEr) return staatEr;
         var kaart = WordtKaart(klik, stand.Plek) ? new Kaartrij(klik.GesprekId, klik.Bericht!, kluis.Nu) : null;
         var dossier = await balie.StelAsync(
             klik.TenantId, team, await WeekAsync(stand, ct), klik.Wie, vraag,
             stand.Plek.Klik(team.KanaalId, klik.Wie.Id),
             async eerder =>
                 (await kast.LaadAsync(klik.TenantId, eerder.PoolId, eerder.AanvraagId, ct))?.Dossier is { } d
-                    && IsDezelfde(d.Aanvraag, vraag)
+                    && (eerder.Gezegd == gezegd || IsDezelfde(d.Aanvraag, vraag))
                     ? d
                     : null,
-            ct, stand.Bij?.Id, kaart);
+            ct, stand.Bij?.Id, kaart, gezegd);
         if (dossier is null) return VraagKaart.Maak(stand.Beeld, melding: Teksten.MeldingVoor(Reden.GeenPool));
         if (kaart is null && klik is { Plek.Soort: Pleksoort.Persoonlijk, InVenster: false })
         {
@@ -63,6 +68,37 @@ public sealed class VerstuurVraag(
 
     /// <summary>Delivered again, also after it was taken back. Something else from a form that was sent before is a new question.</summary>
     private static bool IsDezelfde(Aanvraag aanvraag, Vraag vraag) => aanvraag.Vraag == vraag || aanvraag.Afloop.OpWensVanBewoner;
+
+    /// <summary>
+    /// The last that this person asked is this, and it is still open: asked in another form it is not asked twice. Null when it is not.
+    /// </summary>
+    private async Task<Kaartbeeld?> StaatErAlAsync(Klik klik, Vraagplek plek, Wijkteam team, Vraag vraag, CancellationToken ct)
+    {
+        if (vraag.Tekst.Toelichting is null || team.PoolId is null || plek.Bij is not null) return null;
+        var laatste = await eigen.NieuwsteAsync(klik.TenantId, klik.Wie, 1, ct);
+        if (laatste is not [{ Aanvraag: var aanvraag } dossier]
+            || !(aanvraag.WachtOpReactie || aanvraag.Status == AanvraagStatus.Concept)
+            || aanvraag.Vraag != vraag
+            || aanvraag.Herkomst.KanaalId != team.KanaalId)
+        {
+            return null;
+        }
+
+        // Delivered again, this form gets the same answer as before.
+        var sleutel = plek.Klik(team.KanaalId, klik.Wie.Id);
+        if (await kluis.LeesAsync<Verwijzing>(Tabel.Pool, team.PoolId, sleutel, ct) is not null) return null;
+
+        return klik is { Plek.Soort: Pleksoort.Persoonlijk, InVenster: false }
+            ? VraagKaart.StondErAl(aanvraag)
+            : AanvraagKaart.Maak(dossier, klik.InKanaal);
+    }
+
+    /// <summary>
+    /// The same form that says the same has the same mark, also when the aanvraag was changed since. The text cannot be read from it, and
+    /// the id of the form makes it another for every form.
+    /// </summary>
+    private static string Merk(Guid formulier, Vraag vraag) => Convert.ToHexString(
+        HMACSHA256.HashData(formulier.ToByteArray(), Rijvorm.Bytes(vraag)))[..32];
 
     private async Task<Agendaweek?> WeekAsync(Vraagstand stand, CancellationToken ct) =>
         stand.Plek.Week is { } week ? (await agenda.LeesAsync(stand.Team!.KanaalId, week, ct))?.Waarde : null;

@@ -26,10 +26,11 @@ public sealed class Vraagbalie(Poolkast kast, Kanalen kanalen, Kluis kluis)
     /// <param name="eerder">What to do with the aanvraag that it became before; null asks again.</param>
     /// <param name="aanwezigId">The ED who is asked because they are at this wijkteam today, or null.</param>
     /// <param name="kaart">The message of the form, when that becomes the card of the aanvraag.</param>
+    /// <param name="gezegd">Mark of what the form says.</param>
     public async Task<Dossier?> StelAsync(
         string tenantId, Wijkteam team, Agendaweek? week, Persoon wie, Vraag vraag, string sleutel,
         Func<Verwijzing, Task<Dossier?>> eerder, CancellationToken ct,
-        string? aanwezigId = null, Kaartrij? kaart = null)
+        string? aanwezigId = null, Kaartrij? kaart = null, string? gezegd = null)
     {
         if (team.PoolId is not { } poolId) return null;
         return await kluis.BesluitAsync<Dossier?>(
@@ -54,7 +55,7 @@ public sealed class Vraagbalie(Poolkast kast, Kanalen kanalen, Kluis kluis)
                     kluis.NieuwId(), gelezen.Waarde, team, week, wie, vraag, kluis.Nu, direct, gevraagd);
                 return new(
                     new(gelezen.Waarde, nieuw.Aanvraag, nieuw.Aanbiedingen, nieuw.Match),
-                    kast.VoegToe(tenantId, gelezen, nieuw, berichten, sleutel, await klik, eds, kaart));
+                    kast.VoegToe(tenantId, gelezen, nieuw, berichten, sleutel, await klik, eds, kaart, gezegd));
             },
             ct, Pogingen);
     }

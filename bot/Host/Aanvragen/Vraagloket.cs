@@ -51,7 +51,7 @@ public sealed class Vraagloket(
         var waarden = Vraaglezer.Waarden(klik.Invoer);
         if (plek.Wijzigt is not null) return await EigenAsync(klik, plek, waarden, ct);
         var teams = await TeamsAsync(klik.TenantId, klik.Wie, klik.GesprekId, plek.KanaalId, ct);
-        if (teams.Count == 0) return (null, MeldingKaart.GeenWijkteam());
+        if (teams.Count == 0) return (null, VraagKaart.GeenWijkteam(new(plek.Data(0), [], new(waarden, Vraaglezer.GeenFouten))));
         var team = Van(plek.KanaalId) ?? Van(waarden.GetValueOrDefault(Velden.Wijkteam));
 
         // Who is not (any more) in the wijkteam that the form was opened for chooses one of their own: nothing is asked for another team by

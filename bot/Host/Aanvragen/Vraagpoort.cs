@@ -1,3 +1,4 @@
+using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein.Cijfers;
 using TeamsHerstelBot.Domein.Kalender;
@@ -35,7 +36,10 @@ public sealed partial class Vraagpoort(Poolkast kast, Voorkeuren voorkeuren, Klu
         Log.Tegengehouden(logger, wat);
         if (Enum.TryParse<Bezwaar>(wat, out var bezwaar) && stand.Team?.PoolId is { } poolId)
         {
-            await kast.TelAsync(klik, poolId, Tellers.Bezwaar(bezwaar), ct);
+            // Once for a form, however often somebody comes past it; a click on the weekly card begins one each time.
+            var form = stand.Wijzigt?.Aanvraag.Id ?? stand.Plek.FormulierId;
+            var eens = klik.Tekst("soort") == Soorten.Agenda ? klik.Levering : $"{form}/{bezwaar}";
+            await kast.TelAsync(klik.TenantId, poolId, Tellers.Bezwaar(bezwaar), eens, ct);
         }
 
         return (vraag, kaart);

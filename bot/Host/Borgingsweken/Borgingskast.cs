@@ -50,6 +50,18 @@ public sealed class Borgingskast(Kluis kluis)
         }
     }
 
+    /// <summary>Closes what is open about wijkteams that this person leads no more.</summary>
+    /// <param name="leidt">Whether they lead the wijkteam of this channel.</param>
+    public async Task SluitOvergegaanAsync(string tenantId, string persoonId, Func<string, Task<bool>> leidt, CancellationToken ct)
+    {
+        var totEnMet = Isoweek.Van(Weekmoment.Lokaal(kluis.Nu).Date).Plus(1);
+        foreach (var rij in (await EerderAsync(tenantId, persoonId, totEnMet, ct)).Where(r => !r.Waarde.Gesloten))
+        {
+            if (await leidt(rij.Waarde.KanaalId)) continue;
+            await BeslisAsync(tenantId, persoonId, rij.Waarde.Week, b => b.Sluit(overgegaan: true), ct);
+        }
+    }
+
     /// <summary>Load, decide, save. Null when this person has no question in this week or it is not theirs to answer.</summary>
     public async Task<Borgingsweek?> BeslisAsync(
         string tenantId, string persoonId, Isoweek week, Func<Borgingsweek, Uitkomst<Borgingsweek>> beslis, CancellationToken ct) =>

@@ -9,12 +9,20 @@ using TeamsHerstelBot.Host.Wekkers;
 namespace TeamsHerstelBot.Host.Borgingsweken;
 
 /// <summary>
-/// Brings back, once, what was answered with "later"; not when that time passed unseen, and not for who leads the team no more.
+/// Brings back, once, what was answered with "later"; not when that time passed unseen. Of who leads the team no more it closes what is
+/// open.
 /// </summary>
 public sealed class VraagBorgingNogEens(Borgingskast kast, Voorkeuren voorkeuren, Kanalen kanalen, Kluis kluis) : IWekkerHandler
 {
     public async Task<Wekker?> GaAfAsync(string tenantId, Wekker wekker, CancellationToken ct)
     {
+        kanalen.Vergeet(tenantId);
+        if (wekker.Sleutel.Split('|') is [var wie, Borgingsweek.Sluitwekker])
+        {
+            await kast.SluitOvergegaanAsync(tenantId, wie, kanaalId => kanalen.LeidtAsync(tenantId, kanaalId, wie, ct), ct);
+            return null;
+        }
+
         if (!Borgingsweek.IsTeLaat(wekker, kluis.Nu)
             && wekker.Sleutel.Split('|') is [var persoonId, var tekst]
             && Isoweek.Lees(tekst) is { } week

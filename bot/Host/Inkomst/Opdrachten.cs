@@ -117,6 +117,11 @@ public sealed class Opdrachten(IServiceProvider handlers)
         return Wijzigend.Contains(opdracht) && gewoon != opdracht ? null : opdracht;
     }
 
+    /// <summary>Somebody asks how to take a question back.</summary>
+    public static bool IsIntrekken(string tekst) => $" {Gewoon(tekst)} " is var zin
+        && HeleZinnen.ContainsKey(zin.Trim())
+        && (zin.Contains(" intrekken ", StringComparison.Ordinal) || zin.StartsWith(" trek ", StringComparison.Ordinal));
+
     /// <summary>A word that ends a conversation, a thumb or another emoji, and nothing else.</summary>
     public static bool IsBeleefd(string tekst)
     {

@@ -2,6 +2,7 @@ using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Borgingsweken;
 using TeamsHerstelBot.Domein.Wijkteams;
 using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Inkomst;
@@ -46,7 +47,9 @@ public sealed class NeemRolOver(Kanalen kanalen, Poolkast kast, Rolblad blad, Kl
         }, ct);
         if (!genomen) return;
         await kluis.BewaarAsync(
-            Kanaalkast.Beurt(klik.TenantId).Bericht([Kanaalkast.Instellingen(klik.GesprekId), Welkom(Rollen.Coordinator, klik.Wie)]), ct);
+            Kanaalkast.Beurt(klik.TenantId).Bericht(
+                [Kanaalkast.Instellingen(klik.GesprekId), Welkom(Rollen.Coordinator, klik.GesprekId, klik.Wie)]),
+            ct);
     }
 
     private async Task InWijkteamAsync(Klik klik, Rij<Kanaal> rij, Wijkteam team, CancellationToken ct)
@@ -60,12 +63,14 @@ public sealed class NeemRolOver(Kanalen kanalen, Poolkast kast, Rolblad blad, Kl
                 .Vervang(Sleutel.Kanaal(klik.GesprekId), rij.Waarde with { Wijkteam = nieuw }, rij.ETag)
                 .Bericht(
                     [
-                        .. nieuw.NaInrichten(kluis.Nu), Welkom(Rollen.Teamleider, klik.Wie),
+                        .. nieuw.NaInrichten(kluis.Nu), Welkom(Rollen.Teamleider, team.KanaalId, klik.Wie),
+                        new Bericht.ZetWekker(Borgingsweek.SluitVan(klik.Id, kluis.Nu)),
                         Ledenwissel.VraagOvername(klik.GesprekId, klik.Id),
                     ]),
             ct);
     }
 
-    private static Bericht Welkom(Rollen rol, Persoon wie) =>
-        new Bericht.ToonKaart(new Kaart(KaartSoort.Welkom, rol.ToString()), new Ontvanger.Iemand(wie.Id));
+    /// <summary>Each team and each pool has a welcome of its own.</summary>
+    private static Bericht Welkom(Rollen rol, string waar, Persoon wie) =>
+        new Bericht.ToonKaart(new Kaart(KaartSoort.Welkom, rol.ToString(), waar), new Ontvanger.Iemand(wie.Id));
 }

@@ -51,6 +51,9 @@ public static class Rijvorm
     public static Rij<T> Lees<T>(TableEntity entity)
         where T : class => new(Uit<T>(entity), entity.ETag);
 
+    /// <summary>A value in the form it is stored in: the same value is the same bytes.</summary>
+    public static byte[] Bytes<T>(T waarde) => JsonSerializer.SerializeToUtf8Bytes(waarde, Vorm<T>());
+
     private static string Inhoud(int deel) => deel == 0 ? "Inhoud" : string.Create(CultureInfo.InvariantCulture, $"Inhoud{deel}");
 
     private static JsonTypeInfo<T> Vorm<T>() => (JsonTypeInfo<T>)Opties.GetTypeInfo(typeof(T));

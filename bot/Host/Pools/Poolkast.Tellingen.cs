@@ -12,11 +12,15 @@ public sealed partial class Poolkast
     /// Adds one to a total of this quarter, once for every delivery.
     /// </summary>
     public Task TelAsync(Klik klik, string poolId, string teller, CancellationToken ct) =>
-        kluis.BesluitAsync(Partitie(klik.TenantId, poolId), async () =>
+        TelAsync(klik.TenantId, poolId, teller, klik.Levering, ct);
+
+    /// <param name="eens">What counts once, such as a delivery or a form.</param>
+    public Task TelAsync(string tenantId, string poolId, string teller, string eens, CancellationToken ct) =>
+        kluis.BesluitAsync(Partitie(tenantId, poolId), async () =>
     {
         var (sleutel, rij) = await TellingAsync(poolId, ct);
-        var nieuw = (rij?.Waarde ?? Telling.Leeg).Plus(teller, klik.Levering);
-        return Besluit.Toon(true, nieuw is null ? null : new Beurt(Partitie(klik.TenantId, poolId)).Zet(sleutel, nieuw, rij));
+        var nieuw = (rij?.Waarde ?? Telling.Leeg).Plus(teller, eens);
+        return Besluit.Toon(true, nieuw is null ? null : new Beurt(Partitie(tenantId, poolId)).Zet(sleutel, nieuw, rij));
     }, ct);
 
     /// <summary>The totals of this quarter.</summary>

@@ -118,7 +118,7 @@ public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen)
     /// <summary>A new aanvraag with its number and the click it came from.</summary>
     public Beurt VoegToe(
         string tenantId, Rij<Pool> pool, Wijziging wijziging, IEnumerable<Bericht> berichten, string klik, Rij<Verwijzing>? eerdereKlik,
-        IReadOnlyList<Rij<Ervaringsdeskundige>> eds, Kaartrij? kaart = null)
+        IReadOnlyList<Rij<Ervaringsdeskundige>> eds, Kaartrij? kaart = null, string? gezegd = null)
     {
         var gevolg = Vervolgwerk.BijNieuw(pool.Waarde, new(wijziging, [.. berichten]), kluis.Nu);
         wijziging = gevolg.Wijziging;
@@ -127,7 +127,7 @@ public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen)
         var beurt = new Beurt(Partitie(tenantId, aanvraag.PoolId))
             .Vervang(Sleutel.PoolRij, wijziging.Pool!, pool.ETag)
             .Voeg(Sleutel.Aanvraag(aanvraag.Id), MetGebeurtenis(aanvraag, [], wijziging))
-            .Zet(klik, verwijzing, eerdereKlik)
+            .Zet(klik, verwijzing with { Gezegd = gezegd }, eerdereKlik)
             .Bericht(gevolg.Berichten);
         if (aanvraag.WachtOpReactie) beurt.Voeg(Sleutel.Open(aanvraag.Id), verwijzing);
         foreach (var aanbod in wijziging.Aanbiedingen) beurt.Voeg(Sleutel.Aanbod(aanvraag.Id, aanbod.Ed.Id), aanbod);

@@ -26,7 +26,7 @@ public sealed class RichtPoolIn(Kanalen kanalen, Inrichtbeeld beeld, Poolkast ka
         var termijnen = Termijnen(klik, nu.Pool);
         if (fouten.Count == 0 && Is(nu.Pool, naam, coordinatoren, termijnen))
         {
-            return InrichtKaart.Maak(nu, melding: Teksten.Bewaard(nu.Pool!, nu.Pool));
+            return InrichtKaart.Maak(nu, melding: Teksten.Bewaard);
         }
 
 
@@ -47,7 +47,7 @@ public sealed class RichtPoolIn(Kanalen kanalen, Inrichtbeeld beeld, Poolkast ka
         var straks = await beeld.MaakAsync(klik.TenantId, daarna.Waarde, ct);
         return pool is null && !Is(straks.Pool, naam, coordinatoren, termijnen)
             ? InrichtKaart.Maak(straks, new Formulier(klik.Invoer, fouten), Teksten.MeldingVoor(Reden.Verouderd))
-            : InrichtKaart.Maak(straks, melding: straks.Pool is { } ingericht ? Teksten.Bewaard(ingericht, nu.Pool) : null);
+            : InrichtKaart.Maak(straks, melding: Teksten.Bewaard);
     }
 
     /// <summary>A coördinator who is still in the team; anybody when none of them is.</summary>
@@ -103,7 +103,11 @@ public sealed class RichtPoolIn(Kanalen kanalen, Inrichtbeeld beeld, Poolkast ka
         var beurt = new Beurt(new(klik.TenantId, Tabel.Wijkteams, klik.TenantId))
             .Vervang(Sleutel.Kanaal(klik.GesprekId), rij.Waarde with { PoolId = pool.Id }, rij.ETag)
             .Voeg(Sleutel.Reeks(letters), new Verwijzing(Guid.Empty, pool.Id))
-            .Bericht([Tonen(klik.GesprekId), .. coordinatoren.Select(Welkom), .. await WachtenOpPoolAsync(klik, ct)]);
+            .Bericht(
+            [
+                Tonen(klik.GesprekId), .. coordinatoren.Select(c => Welkom(klik.GesprekId, c)),
+                .. await WachtenOpPoolAsync(klik, ct),
+            ]);
         if (!(await kluis.BewaarAsync(beurt, ct)).Succeeded) return null;
 
         // An attempt that stopped left its pool; the channel is of whoever came last here, and so is what the pool says.
@@ -135,7 +139,11 @@ public sealed class RichtPoolIn(Kanalen kanalen, Inrichtbeeld beeld, Poolkast ka
         if (!bewaard.Succeeded) return null;
         await kluis.BewaarAsync(
             new Beurt(new(klik.TenantId, Tabel.Wijkteams, klik.TenantId))
-                .Bericht([Tonen(klik.GesprekId), .. coordinatoren.Where(c => !rij.Waarde.IsCoordinator(c.Id)).Select(Welkom)]),
+                .Bericht(
+                [
+                    Tonen(klik.GesprekId),
+                    .. coordinatoren.Where(c => !rij.Waarde.IsCoordinator(c.Id)).Select(c => Welkom(klik.GesprekId, c)),
+                ]),
             ct);
         return pool;
     }
@@ -152,8 +160,8 @@ public sealed class RichtPoolIn(Kanalen kanalen, Inrichtbeeld beeld, Poolkast ka
         return (naam ?? "", coordinatoren);
     }
 
-    private static Bericht Welkom(Persoon coordinator) =>
-        new Bericht.ToonKaart(new Kaart(KaartSoort.Welkom, nameof(Rollen.Coordinator)), new Ontvanger.Iemand(coordinator.Id));
+    private static Bericht Welkom(string kanaalId, Persoon coordinator) =>
+        new Bericht.ToonKaart(new Kaart(KaartSoort.Welkom, nameof(Rollen.Coordinator), kanaalId), new Ontvanger.Iemand(coordinator.Id));
 
     private static Bericht Tonen(string kanaalId) =>
         new Bericht.ToonKaart(new Kaart(KaartSoort.Inrichten, kanaalId), new Ontvanger.Kanaal(kanaalId));

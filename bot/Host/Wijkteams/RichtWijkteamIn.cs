@@ -3,6 +3,7 @@ using NodaTime;
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Borgingsweken;
 using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Domein.Wijkteams;
 using TeamsHerstelBot.Host.Adressen;
@@ -35,8 +36,7 @@ public sealed class RichtWijkteamIn(Kanalen kanalen, Inrichtbeeld beeld, Kluis k
         }
 
         if (team is null) return Kaart(klik, nu, new Formulier(klik.Invoer, fouten));
-        var bewaar = Teksten.Bewaard(team, rij.Waarde.Wijkteam);
-        if (team.IsZelfdeInrichting(rij.Waarde.Wijkteam)) return Kaart(klik, nu, melding: bewaar);
+        if (team.IsZelfdeInrichting(rij.Waarde.Wijkteam)) return Kaart(klik, nu, melding: Teksten.Bewaard);
 
         var ingericht = rij.Waarde with { Wijkteam = team };
         var beurt = new Beurt(new(klik.TenantId, Tabel.Wijkteams, klik.TenantId))
@@ -52,7 +52,7 @@ public sealed class RichtWijkteamIn(Kanalen kanalen, Inrichtbeeld beeld, Kluis k
         var daarna = await kanalen.LeesAsync(klik.TenantId, kanaalId, ct) ?? rij;
         var straks = await beeld.MaakAsync(klik.TenantId, daarna.Waarde, ct);
         return bewaard || team.IsZelfdeInrichting(daarna.Waarde.Wijkteam)
-            ? Kaart(klik, straks, melding: bewaar)
+            ? Kaart(klik, straks, melding: Teksten.Bewaard)
             : Kaart(klik, straks, new Formulier(klik.Invoer, fouten), Teksten.MeldingVoor(Reden.Verouderd));
     }
 
@@ -79,7 +79,8 @@ public sealed class RichtWijkteamIn(Kanalen kanalen, Inrichtbeeld beeld, Kluis k
     {
         if (team.Teamleider.Id == voor?.Teamleider.Id) yield break;
         yield return new Bericht.ToonKaart(
-            new Kaart(KaartSoort.Welkom, nameof(Rollen.Teamleider)), new Ontvanger.Iemand(team.Teamleider.Id));
+            new Kaart(KaartSoort.Welkom, nameof(Rollen.Teamleider), team.KanaalId), new Ontvanger.Iemand(team.Teamleider.Id));
+        if (voor is not null) yield return new Bericht.ZetWekker(Borgingsweek.SluitVan(voor.Teamleider.Id, nu));
         if (voor is not null && voor.Teamleider.Id != klik.Wie.Id)
         {
             var moment = nu.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);

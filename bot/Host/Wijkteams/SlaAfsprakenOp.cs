@@ -29,17 +29,19 @@ public sealed class SlaAfsprakenOp(Kanalen kanalen, Afsprakenkast kast, Kluis kl
         var was = team.Afspraken ?? Teamafspraken.Na(null, klik.Wie, kluis.Nu);
         if (nieuw.AfspraakUrgent == team.AfspraakUrgent && nieuw.Afspraken!.ZegtHetzelfde(was))
         {
-            return AfsprakenKaart.Maak(team, IsLeeg(klik) ? NietsIngevuld(klik) : null);
+            return IsLeeg(klik)
+                ? AfsprakenKaart.Maak(team, NietsIngevuld(klik))
+                : AfsprakenKaart.Maak(team, melding: Teksten.Bewaard);
         }
 
         if (Rev(klik) != (team.Afspraken?.Rev ?? 0)) return Intussen(klik, team);
 
-        if (await kast.BewaarAsync(klik.TenantId, rij, nieuw, ct)) return AfsprakenKaart.Maak(nieuw);
+        if (await kast.BewaarAsync(klik.TenantId, rij, nieuw, ct)) return AfsprakenKaart.Maak(nieuw, melding: Teksten.Bewaard);
 
         // Something else of the channel changed at the same moment: what is typed stays, and the next click saves it.
         var daarna = (await kanalen.LeesAsync(klik.TenantId, klik.GesprekId, ct))?.Waarde.Wijkteam ?? team;
         return daarna.AfspraakUrgent == nieuw.AfspraakUrgent && daarna.Afspraken?.ZegtHetzelfde(nieuw.Afspraken!) == true
-            ? AfsprakenKaart.Maak(daarna)
+            ? AfsprakenKaart.Maak(daarna, melding: Teksten.Bewaard)
             : Intussen(klik, daarna);
     }
 

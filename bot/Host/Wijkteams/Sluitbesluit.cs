@@ -41,10 +41,10 @@ public sealed class Sluitbesluit(Kanalen kanalen, Kluis kluis)
             return new(SluitingKaart.Maak(team, kluis.Nu, melding: Melding.Waarschuwing(Teksten.TeVeelSluitingen)));
         }
 
-        if (ReferenceEquals(nieuw, team)) return new(SluitingKaart.Maak(team, kluis.Nu));
+        if (ReferenceEquals(nieuw, team)) return new(SluitingKaart.Maak(team, kluis.Nu, melding: Teksten.Bewaard));
         var beurt = new Beurt(new(klik.TenantId, Tabel.Wijkteams, klik.TenantId))
             .Vervang(Sleutel.Kanaal(klik.GesprekId), rij.Waarde with { Wijkteam = nieuw }, rij.ETag)
             .Bericht(nieuw.NaInrichten(kluis.Nu));
-        return new(SluitingKaart.Maak(nieuw, kluis.Nu), beurt);
+        return new(SluitingKaart.Maak(nieuw, kluis.Nu, melding: Teksten.Bewaard), beurt);
     }, ct);
 }

@@ -36,9 +36,20 @@ export function toonBericht(bericht) {
     return;
   }
   const hadFocus = bestaand.querySelector('.inhoud').contains(document.activeElement);
+  const boven = hoogte(bestaand);
   bestaand.querySelector('.inhoud').replaceWith(inhoud(bericht));
   if (hadFocus) (bestaand.querySelector('.kaart') ?? bestaand).focus({ preventScroll: true });
-  else if (volgend) naarOnder();
+  if (volgend && !hadFocus) naarOnder();
+  else blijfBij(bestaand, boven);
+}
+
+const hoogte = deel => deel.getBoundingClientRect().top - vind('berichten').getBoundingClientRect().top;
+
+/** What somebody looks at stays where it is; of a card that became short while they read its end, the top comes in view. */
+function blijfBij(deel, boven) {
+  const lijst = vind('berichten');
+  lijst.scrollTop += hoogte(deel) - boven;
+  if (hoogte(deel) < 0 && deel.getBoundingClientRect().bottom < lijst.getBoundingClientRect().top + lijst.clientHeight / 2) lijst.scrollTop += hoogte(deel) - 12;
 }
 
 // Following the newest message stops as soon as somebody reads back or works in a card.

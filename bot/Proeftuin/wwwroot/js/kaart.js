@@ -36,6 +36,16 @@ function vulPersonen(deel) {
   return uit;
 }
 
+/** A place in Teams itself: the proeftuin has none behind it. */
+const inTeams = adres => adres.startsWith('https://teams.microsoft.com/l/');
+
+/** What would happen, under the card. */
+function vertel(omslag) {
+  const regel = bouw('p', { class: 'bijschrift', role: 'status' }, 'In Teams opent hier de chat van jullie samen. De proeftuin heeft die chat niet.');
+  omslag.parentElement?.querySelector('.bijschrift')?.remove();
+  omslag.after(regel);
+}
+
 /** Draws one card; opKlik gets what Teams would send. */
 export function tekenKaart(inhoud, opKlik) {
   const omslag = bouw('div', {
@@ -45,7 +55,7 @@ export function tekenKaart(inhoud, opKlik) {
   const kaart = new AC.AdaptiveCard();
   kaart.hostConfig = opzet;
   kaart.onExecuteAction = actie => {
-    if (actie instanceof AC.OpenUrlAction) return void globalThis.open(actie.url, '_blank', 'noopener');
+    if (actie instanceof AC.OpenUrlAction) return void (inTeams(actie.url) ? vertel(omslag) : globalThis.open(actie.url, '_blank', 'noopener'));
     if (actie instanceof AC.ExecuteAction || actie instanceof AC.SubmitAction) {
       opKlik({
         soort: actie.getJsonTypeName(),
