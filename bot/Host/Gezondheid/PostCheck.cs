@@ -24,7 +24,8 @@ public sealed class PostCheck(Postgezondheid gezondheid, Kluis kluis) : IHealthC
         var leeftijd = gezondheid.Oudste is { } sinds ? Duration.Max(kluis.Nu - sinds, Duration.Zero) : Duration.Zero;
         var gegevens = new Dictionary<string, object>
         {
-            [Leeftijd] = (long)leeftijd.TotalSeconds,
+            // Ids of one moment are some milliseconds apart, and a message waits since its id.
+            [Leeftijd] = (long)Math.Round(leeftijd.TotalSeconds),
             [Opzij] = gezondheid.Opzij,
             [Opgegeven] = gezondheid.Opgegeven,
         };
