@@ -44,7 +44,9 @@ public sealed partial class AfwezigTests
         [WekkerSoort.Pauzevraag] = (KaartSoort.Pauzevraag, [1, 1, 1]),
         [WekkerSoort.NaPauze] = (KaartSoort.ReactieVoorCoordinator, [1, 1, 1]),
         [WekkerSoort.MatchesNaPauze] = (KaartSoort.Overdracht, [1, 1, 1]),
-        [WekkerSoort.Bedenktijd] = (KaartSoort.MatchTerug, [1, 1, 1]),
+
+        // The asker, and who made the match.
+        [WekkerSoort.Bedenktijd] = (KaartSoort.MatchTerug, [2, 2, 2]),
         [WekkerSoort.Ledenwissel] = (KaartSoort.Welkom, [1, 1, 1]),
 
         // Forgetting is done as soon as it can be, and nobody hears of it.
@@ -99,9 +101,14 @@ public sealed partial class AfwezigTests
     /// <summary>The state in which this wekker is the next thing to come, and when it should have gone off.</summary>
     private static async Task<(Stand Voor, DateTimeOffset Om)> VoorAsync(WekkerSoort soort)
     {
-        // What a pause does to questions shows where there is one.
+        // What a pause does to questions shows where there is one, and what waits for thinking it over where a match went back.
         var stromen = Stromen.Alle.Where(s => s.Wekkers.Contains(soort)).ToList();
-        var stroom = soort == WekkerSoort.NaPauze ? stromen[^1] : stromen[0];
+        var stroom = soort switch
+        {
+            WekkerSoort.NaPauze => stromen[^1],
+            WekkerSoort.Bedenktijd => stromen.Single(s => s.Naam == "no way back"),
+            _ => stromen[0],
+        };
         var voor = await NaAsync(stroom.Van);
         if (stroom.Vanzelf) return (voor, voor.Tot(soort, stroom.Naam).Nu);
         await using var proces = await voor.StartAsync(voor.Nu);
