@@ -16,6 +16,9 @@ internal static class Geboortedatum
 
     private static readonly FrozenSet<string> Kleintje = Gegevens.Verzameling("kleintje");
 
+    private static readonly FrozenSet<string> Jongeren =
+        FrozenSet.ToFrozenSet(["joch", "jochie", "knul", "gozer", "gastje", "kind", "meissie", "pupil", "tiener", "puber", "pleegkind"]);
+
     public static IEnumerable<Kandidaat> Zoek(IReadOnlyList<Stuk> stukken, IReadOnlyList<Datum> datums) =>
         datums.Where(d => IsGeboorte(stukken, d)).Select(d => Kandidaat.Van(VondstSoort.Geboortedatum, stukken, d.Eerste, d.Laatste, 1.5));
 
@@ -189,6 +192,7 @@ internal static class Geboortedatum
 
     private static bool IsMens(Stuk stuk) =>
         stuk.Is(Kenmerk.Verwant | Kenmerk.Titel)
+            || stuk.IsWoord && Jongeren.Contains(stuk.Vorm)
             || stuk.IsWoord && stuk.Vorm is "hij" or "zij" or "ze" or "ie" or "iemand" or "haar" or "zijn" or "hem"
             || (stuk.Kap && stuk.Is(Kenmerk.Voornaam) && !stuk.Is(Kenmerk.Gewoon));
 

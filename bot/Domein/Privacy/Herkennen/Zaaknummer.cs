@@ -13,11 +13,14 @@ internal static class Zaaknummer
     /// <summary>"wmo-melding M24.009312", "hulpvraag H25-00981".</summary>
     private static readonly Eindes Vragen = new(["melding", "hulpvraag", "aanvraag", "bezwaar", "beroep", "indicatie", "wmo"]);
 
+    private static readonly Eindes Besluiten =
+        new(["beschikking", "melding", "aanvraag", "indicatie", "besluit", "toekenning", "budget", "plan"]);
+
     public static IEnumerable<Kandidaat> Zoek(IReadOnlyList<Stuk> stukken)
     {
         for (var i = 0; i < stukken.Count; i++)
         {
-            if ((Rechtbank(stukken, i) ?? Rol(stukken, i) ?? Vraag(stukken, i)) is not { } laatste) continue;
+            if ((Rechtbank(stukken, i) ?? Rol(stukken, i) ?? Vraag(stukken, i) ?? Besluit(stukken, i)) is not { } laatste) continue;
             yield return Kandidaat.Van(VondstSoort.Nummer, stukken, i, laatste, 1.6);
             i = laatste;
         }
@@ -40,6 +43,16 @@ internal static class Zaaknummer
             && (stukken.IsTeken(i + 2, '-') || stukken.IsTeken(i + 2, '/'))
             && stukken.Op(i + 3) is { IsGetal: true, Vorm.Length: >= 3, Los: false }
             ? i + 3
+            : null;
+
+    /// <summary>"wmobeschikking 2025W03319": a year, a letter and the rest, in one piece.</summary>
+    private static int? Besluit(IReadOnlyList<Stuk> stukken, int i) =>
+        stukken[i] is { IsGetal: true, Vorm.Length: 2 or 4 }
+            && stukken.Op(i - 1) is { IsWoord: true } wat
+            && Besluiten.Is(wat.Vorm, langer: 0)
+            && stukken.Op(i + 1) is { IsWoord: true, Los: false, Vorm.Length: <= 3 }
+            && stukken.Op(i + 2) is { IsGetal: true, Los: false, Vorm.Length: >= 4 }
+            ? i + 2
             : null;
 
     /// <summary>A letter, the year and a number behind it.</summary>
