@@ -31,7 +31,7 @@ internal static partial class Adres
         if (cijfers.Length != 4 || cijfers[0] == '0') return null;
         var j = laatste + 1;
         if (stukken.IsTeken(j, '-') || stukken.IsTeken(j, '.') || stukken.IsTeken(j, ',')) j++;
-        while (stukken.IsWoord(j, "en", "dan", "de", "met", "letters", "daarna")) j++;
+        while (stukken.IsWoord(j, "en", "dan", "de", "met", "letters", "daarna", "dus", "erachter", "daarachter")) j++;
         var gesplitst = stukken.Op(j) is { IsLetter: true } && stukken.Op(j + 1) is { IsLetter: true };
         if (stukken.Op(j) is not { IsWoord: true } letters || (letters.Vorm.Length != 2 && !gesplitst)) return null;
         if (letters.Is(Kenmerk.Functie | Kenmerk.Eenheid)
@@ -85,7 +85,7 @@ internal static partial class Adres
         if (IsHuisnummer(stukken, na)) return (na, MetToevoeging(stukken, na));
         for (var i = Math.Max(0, eerste - VerNummer); i < stukken.Count && i <= laatste + VerNummer; i++)
         {
-            if (stukken.IsWoord(i, "nummer", "nr", "huisnummer", "huisnr", "huisnum", "hsnr", "hnr")
+            if (stukken.IsWoord(i, "nummer", "nr", "huisnummer", "huisnr", "huisnum", "hsnr", "hnr", "huis", "deur")
                 && NaNummer(stukken, i) is { } getal
                 && (getal < eerste || getal > laatste))
             {

@@ -230,7 +230,7 @@ internal static class Geboortedatum
     /// <summary>"Zij is van 17 juli 1958", "hij komt van 9 mei 73", "hij is een kind van ...".</summary>
     private static bool IsVan(IReadOnlyList<Stuk> stukken, int i)
     {
-        while (stukken.IsWoord(i, "de", "den") || stukken.IsTeken(i, '\'')) i--;
+        while (stukken.IsWoord(i, "de", "den", "lichting", "bouwjaar", "jaargang") || stukken.IsTeken(i, '\'')) i--;
         if (!stukken.IsWoord(i, "van", "uit", "vd", "v")) return false;
         if (stukken.IsWoord(i - 1, "een", "eentje", "er") && stukken.IsWoord(i - 2, "is", "was", "er")) return IsMens(stukken, i - 6, i);
         return stukken.IsWoord(i - 1, "is", "was", "komt", "kwam", "stamt")

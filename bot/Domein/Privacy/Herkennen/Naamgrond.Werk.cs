@@ -46,6 +46,11 @@ internal sealed partial class Naamgrond
         return false;
     }
 
+    /// <summary>"20 mg paroxetine", "citalopram 10 mg": what is weighed out.</summary>
+    private bool IsMiddel(int i, int laatste) =>
+        stukken.IsWoord(i - 1, "mg", "milligram", "ml", "mcg") && stukken.Op(i - 2) is { IsGetal: true }
+            || stukken.Op(laatste + 1) is { IsGetal: true } && stukken.IsWoord(laatste + 2, "mg", "milligram", "ml", "mcg");
+
     /// <summary>"een Topro Troja 5G", "billy kast van ikea": a thing that is sold.</summary>
     private bool IsModel(int i, int laatste)
     {

@@ -58,9 +58,10 @@ internal static class Zaaknummer
     /// <summary>A letter, the year and a number behind it.</summary>
     private static int? Vraag(IReadOnlyList<Stuk> stukken, int i)
     {
-        if (stukken[i] is not { IsLetter: true, Kap: true } || stukken.Op(i + 1) is not { IsGetal: true, Los: false } getal) return null;
+        var begin = stukken.IsTeken(i + 1, '-') ? i + 2 : i + 1;
+        if (stukken[i] is not { IsLetter: true, Kap: true } || stukken.Op(begin) is not { IsGetal: true, Los: false } getal) return null;
         if (stukken.Op(i - 1) is not { IsWoord: true } vraag || !Vragen.Is(vraag.Vorm, langer: 0)) return null;
-        var (j, cijfers) = (i + 1, getal.Vorm.Length);
+        var (j, cijfers) = (begin, getal.Vorm.Length);
         while (stukken.Op(j + 1) is { Soort: Stuksoort.Teken, Los: false } teken
             && teken.Vorm[0] is '.' or '-' or '/'
             && stukken.Op(j + 2) is { IsGetal: true, Los: false } volgend)

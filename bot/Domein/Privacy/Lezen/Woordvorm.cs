@@ -6,7 +6,11 @@ internal static class Woordvorm
     private const int KortsteDeel = 4;
     private const int KortsteEinde = 5;
 
-    public static bool Is(string vorm) => IsMeervoud(vorm) || IsVerkleind(vorm) || IsVervoegd(vorm);
+    /// <summary>"paroxetine", "bisoprolol": what medicine is called by.</summary>
+    private static readonly Eindes Middelen =
+        new(["etine", "apine", "azine", "oprolol", "prazol", "idon", "epam", "olam", "sartan", "statine", "oxine", "pril", "amine"]);
+
+    public static bool Is(string vorm) => IsMeervoud(vorm) || IsVerkleind(vorm) || IsVervoegd(vorm) || Middelen.Is(vorm, langer: 3);
 
     /// <summary>"diya's".</summary>
     public static bool IsMeervoud(string vorm) => vorm.Length > KortsteDeel && vorm.EndsWith("'s", StringComparison.Ordinal);
