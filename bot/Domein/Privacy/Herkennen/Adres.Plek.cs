@@ -35,6 +35,7 @@ internal static partial class Adres
         if (genoemd && stukken.IsTeken(einde + 1, ',') && !naam.Kap && naam.Is(Kenmerk.Gewoon)) return null;
         var begin = Naambegin(stukken, einde);
         if (naam.Vorm.Length < 4 && begin == einde) return null;
+        if (naam.Kap && stukken.IsWoord(begin - 1, "een", "type", "model", "merk")) return null;
         if (stukken.Op(begin - 1) is { IsWoord: true } soort
             && (Ruimtes.Contains(soort.Vorm) || soort.Is(Kenmerk.Voording | Kenmerk.Kantoor | Kenmerk.Orgwoord | Kenmerk.Rol))
             && !Woongebouwen.Contains(soort.Vorm))

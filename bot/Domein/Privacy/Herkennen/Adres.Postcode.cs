@@ -31,12 +31,13 @@ internal static partial class Adres
         if (cijfers.Length != 4 || cijfers[0] == '0') return null;
         var j = laatste + 1;
         if (stukken.IsTeken(j, '-') || stukken.IsTeken(j, '.') || stukken.IsTeken(j, ',')) j++;
-        while (stukken.IsWoord(j, "en", "dan", "de", "met", "letters", "daarna")) j++;
+        while (stukken.IsWoord(j, "en", "dan", "de", "met", "letters", "daarna", "dus", "erachter", "daarachter")) j++;
         var gesplitst = stukken.Op(j) is { IsLetter: true } && stukken.Op(j + 1) is { IsLetter: true };
         if (stukken.Op(j) is not { IsWoord: true } letters || (letters.Vorm.Length != 2 && !gesplitst)) return null;
         if (letters.Is(Kenmerk.Functie | Kenmerk.Eenheid)
             && !gesplitst
             && !letters.Hoofdletters
+            && !IsGeplakt(stukken, letters, j)
             && !stukken.IsWoord(i - 1, "postcode", "pc", "postkode")
             || letters.Vorm is "km" or "kb" or "mb" or "gb" or "kg" or "cm" or "mm" or "ml" or "mg" or "pk"
             && !(HeeftNummer(stukken, j + 1) && !Telt(stukken, j + 1)
@@ -48,6 +49,13 @@ internal static partial class Adres
 
         return (i, gesplitst ? j + 1 : j);
     }
+
+    /// <summary>"3074vr-118": all in one piece, so that the letters are no word.</summary>
+    private static bool IsGeplakt(IReadOnlyList<Stuk> stukken, Stuk letters, int j) =>
+        !letters.Los
+            && !letters.Is(Kenmerk.Eenheid)
+            && (stukken.IsTeken(j + 1, '-') || stukken.IsTeken(j + 1, '/'))
+            && stukken.Op(j + 2) is { IsGetal: true, Los: false };
 
     /// <summary>"6217 KM nr 42", "1096 GB, huisnummer 88": what comes behind letters that are a measure as well.</summary>
     private static bool HeeftNummer(IReadOnlyList<Stuk> stukken, int i)
@@ -66,7 +74,7 @@ internal static partial class Adres
             || stukken.IsTeken(na, '-')
             || stukken.IsTeken(na, '/')
             || stukken.IsTeken(na, '(')
-            || stukken.IsWoord(na, "nummer", "nr", "huisnummer", "huisnr", "op", "no")
+            || stukken.IsWoord(na, "nummer", "nr", "huisnummer", "huisnr", "hsnr", "hnr", "op", "no", "deur", "bel", "woning", "flat")
             || stukken.IsTeken(na, '.')
             || stukken.IsTeken(na, ':')
             || stukken.IsTeken(na, '+'))
@@ -77,7 +85,7 @@ internal static partial class Adres
         if (IsHuisnummer(stukken, na)) return (na, MetToevoeging(stukken, na));
         for (var i = Math.Max(0, eerste - VerNummer); i < stukken.Count && i <= laatste + VerNummer; i++)
         {
-            if (stukken.IsWoord(i, "nummer", "nr", "huisnummer", "huisnr", "huisnum")
+            if (stukken.IsWoord(i, "nummer", "nr", "huisnummer", "huisnr", "huisnum", "hsnr", "hnr", "huis", "deur")
                 && NaNummer(stukken, i) is { } getal
                 && (getal < eerste || getal > laatste))
             {

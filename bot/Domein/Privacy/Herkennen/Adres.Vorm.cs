@@ -78,6 +78,7 @@ internal static partial class Adres
         }
 
         return naam.Is(Iets | Kenmerk.Voornaam)
+            || stukken.IsWoord(Kapbegin(stukken, j) - 1, "een", "type", "model", "merk")
             || naam.OpentZin && naam.Is(Kenmerk.Gewoon) && !IsZwakEinde(naam) && (stukken.Count > Kort || laatste == i)
             ? null
             : Maak(stukken, j, laatste, 0.25 + (genoemd ? 0.8 : 0) + Meer(stukken, naam, i, laatste));
@@ -110,6 +111,13 @@ internal static partial class Adres
     {
         if (stukken.Op(j) is not { Kap: true, IsWoord: true, Hoofdletters: false } naam || naam.Is(Iets | Kenmerk.Voornaam)) return null;
         while (stukken.Op(j + 1) is { Kap: true, IsWoord: true, OpentZin: false }) j++;
+        return j;
+    }
+
+    /// <summary>"een Topro Troja 5G": where the capitals begin.</summary>
+    private static int Kapbegin(IReadOnlyList<Stuk> stukken, int j)
+    {
+        while (stukken.Op(j - 1) is { Kap: true, IsWoord: true, OpentZin: false }) j--;
         return j;
     }
 

@@ -67,7 +67,8 @@ internal static partial class Adres
             || !sterk
             && stuk.Kap
             && vorm.Length > 4
-            && Zwakke.Is(vorm, langer: 2);
+            && Zwakke.Is(vorm, langer: 2)
+            || IsKleinGenoemd(stukken, i);
         if ((!sterk && !zwak) || GeenStraat.Contains(vorm) && !los && !kaal) return null;
         var gewoon = stuk.Is(Kenmerk.Gewoon) && !stuk.Kap;
         var bekend = stuk.Is(Kenmerk.Gewoon) && stuk.OpentZin;
@@ -103,6 +104,10 @@ internal static partial class Adres
             ? Maak(stukken, Math.Min(i, nummer), Math.Max(i, MetToevoeging(stukken, nummer)), zwak ? 0.5 : gewoon ? 0.5 : 1.1)
             : null;
     }
+
+    /// <summary>"rij de zonnebocht in tot nr 31": no word, ends as some streets do, and is numbered.</summary>
+    private static bool IsKleinGenoemd(IReadOnlyList<Stuk> stukken, int i) =>
+        stukken[i] is { Kap: false } stuk && !stuk.Is(Kenmerk.Gewoon) && Zwakke.Is(stuk.Vorm, langer: 3) && Getal(stukken, i) is (_, true);
 
     /// <summary>"de jongen van nieuwe binnenweg", "mevrouw uit de kerkstraat".</summary>
     private static bool IsVanWoner(IReadOnlyList<Stuk> stukken, int i)
@@ -150,7 +155,8 @@ internal static partial class Adres
                 && !stukken.IsTeken(j, '-')
                 && !stukken.IsTeken(j, '(')
                 && !stukken.IsWoord(
-                    j, "op", "bij", "daar", "t", "o", "tegenover", "noordzijde", "zuidzijde", "oostzijde", "westzijde", "noord",
+                    j, "op", "bij", "daar", "in", "tot", "t", "o",
+                    "tegenover", "noordzijde", "zuidzijde", "oostzijde", "westzijde", "noord",
                     "zuid", "oost", "west",
                     "nz", "zz", "oz", "wz"))
             {

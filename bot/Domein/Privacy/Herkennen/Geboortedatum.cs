@@ -16,6 +16,9 @@ internal static class Geboortedatum
 
     private static readonly FrozenSet<string> Kleintje = Gegevens.Verzameling("kleintje");
 
+    private static readonly FrozenSet<string> Jongeren =
+        FrozenSet.ToFrozenSet(["joch", "jochie", "knul", "gozer", "gastje", "kind", "meissie", "pupil", "tiener", "puber", "pleegkind"]);
+
     public static IEnumerable<Kandidaat> Zoek(IReadOnlyList<Stuk> stukken, IReadOnlyList<Datum> datums) =>
         datums.Where(d => IsGeboorte(stukken, d)).Select(d => Kandidaat.Van(VondstSoort.Geboortedatum, stukken, d.Eerste, d.Laatste, 1.5));
 
@@ -189,6 +192,7 @@ internal static class Geboortedatum
 
     private static bool IsMens(Stuk stuk) =>
         stuk.Is(Kenmerk.Verwant | Kenmerk.Titel)
+            || stuk.IsWoord && Jongeren.Contains(stuk.Vorm)
             || stuk.IsWoord && stuk.Vorm is "hij" or "zij" or "ze" or "ie" or "iemand" or "haar" or "zijn" or "hem"
             || (stuk.Kap && stuk.Is(Kenmerk.Voornaam) && !stuk.Is(Kenmerk.Gewoon));
 
@@ -226,7 +230,7 @@ internal static class Geboortedatum
     /// <summary>"Zij is van 17 juli 1958", "hij komt van 9 mei 73", "hij is een kind van ...".</summary>
     private static bool IsVan(IReadOnlyList<Stuk> stukken, int i)
     {
-        while (stukken.IsWoord(i, "de", "den") || stukken.IsTeken(i, '\'')) i--;
+        while (stukken.IsWoord(i, "de", "den", "lichting", "bouwjaar", "jaargang") || stukken.IsTeken(i, '\'')) i--;
         if (!stukken.IsWoord(i, "van", "uit", "vd", "v")) return false;
         if (stukken.IsWoord(i - 1, "een", "eentje", "er") && stukken.IsWoord(i - 2, "is", "was", "er")) return IsMens(stukken, i - 6, i);
         return stukken.IsWoord(i - 1, "is", "was", "komt", "kwam", "stamt")

@@ -6,6 +6,10 @@ namespace TeamsHerstelBot.Domein.Privacy;
 internal static class Iban
 {
     private const int Kortste = 15;
+    private const int VerRekening = 4;
+
+    private static readonly Eindes Rekeningen =
+        new(["rekening", "rekeningnr", "rekeningnummer", "bank", "banknummer", "giro", "rek", "reknr"]);
 
     /// <summary>By country in which people in a Dutch wijk bank.</summary>
     private static readonly FrozenDictionary<string, int> Lengtes = new Dictionary<string, int>
@@ -46,6 +50,13 @@ internal static class Iban
     {
         for (var i = 0; i < stukken.Count; i++)
         {
+            if (Oud(stukken, i) is { } oud)
+            {
+                yield return Kandidaat.Van(VondstSoort.Iban, stukken, i, oud, 1.6);
+                i = oud;
+                continue;
+            }
+
             if (!stukken[i].IsWoord) continue;
             var laatste = Begint(stukken[i].Vorm)
                 ? Einde(stukken, i, Lengtes[stukken[i].Vorm[..2]])
@@ -56,6 +67,25 @@ internal static class Iban
             yield return Kandidaat.Van(VondstSoort.Iban, stukken, i, laatste, 3);
             i = laatste;
         }
+    }
+
+    /// <summary>"rekening 4532.88.190": as accounts were written before, and some still know theirs.</summary>
+    private static int? Oud(IReadOnlyList<Stuk> stukken, int i)
+    {
+        if (stukken[i] is not { IsGetal: true, Gesproken: false, Vorm.Length: >= 2 and <= 4 }) return null;
+        var genoemd = Enumerable.Range(i - VerRekening, VerRekening)
+            .Any(j => stukken.Op(j) is { IsWoord: true } woord && Rekeningen.Is(woord.Vorm, langer: 0));
+        if (!genoemd) return null;
+
+        var (laatste, groepen, cijfers) = (i, 1, stukken[i].Vorm.Length);
+        while (true)
+        {
+            var j = stukken.IsTeken(laatste + 1, '.') || stukken.IsTeken(laatste + 1, '-') ? laatste + 2 : laatste + 1;
+            if (stukken.Op(j) is not { IsGetal: true, Vorm.Length: >= 2 and <= 4 } groep) break;
+            (laatste, groepen, cijfers) = (j, groepen + 1, cijfers + groep.Vorm.Length);
+        }
+
+        return groepen >= 3 && cijfers is 9 or 10 && !stukken.Bij(i, laatste, VerRekening, 2, Kenmerk.Andernummer) ? laatste : null;
     }
 
     private static bool Begint(string vorm) => vorm.Length == 2 && Lengtes.ContainsKey(vorm);

@@ -23,6 +23,8 @@ internal static class Kenteken
         .Where(d => d.Length == 2)
         .ToFrozenDictionary(d => d[0], d => d[1], StringComparer.Ordinal);
 
+    private static readonly Eindes Wagens = new(["bus", "busje", "auto", "autootje", "scooter", "brommer", "wagen", "motor", "trailer"]);
+
     private static readonly SearchValues<char> Nietop = SearchValues.Create("aeiouqcy");
 
     /// <summary>How each series is divided: "99-XXX-9".</summary>
@@ -87,11 +89,16 @@ internal static class Kenteken
         // "haar K 482 TB": in capitals, divided as a plate is, and of somebody.
         if (heel && IsInHoofdletters(stukken, i, reeks.Laatste))
         {
-            return stukken.Op(i - 1)?.Is(Kenmerk.Bezit) == true || stukken.IsWoord(i - 1, "dr") ? 1.1 : 0.5;
+            return stukken.Op(i - 1)?.Is(Kenmerk.Bezit) == true || stukken.IsWoord(i - 1, "dr") || IsBijWagen(stukken, i) ? 1.1 : 0.5;
         }
 
         return Woorden(stukken, i, reeks.Laatste) ? sterk ? 0.3 : 0 : 0.3;
     }
+
+    /// <summary>"de buurtbus waar K 582 BN op staat": also as the end of a longer word.</summary>
+    private static bool IsBijWagen(IReadOnlyList<Stuk> stukken, int i) =>
+        Enumerable.Range(i - VerVoertuig, 2 * VerVoertuig)
+            .Any(j => stukken.Op(j) is { IsWoord: true } wagen && Wagens.Is(wagen.Vorm, langer: 2));
 
     /// <summary>Six letters and digits from here on that are a series, and how they are divided.</summary>
     private static (int Laatste, string Groepen, string Letters, int Streepjes)? Reeks(IReadOnlyList<Stuk> stukken, int i, bool sterk)

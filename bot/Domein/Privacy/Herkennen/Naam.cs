@@ -71,6 +71,7 @@ internal sealed partial class Naam
 
         var zin = _stukken.Op(j + 1) is not { IsWoord: true } na || na.Is(Kenmerk.Functie | Kenmerk.Mensdoet);
         return Naamwoord.IsOnbekend(naam) && zin && naam.Vorm.Length > 3 && !Spelfout.Is(naam.Vorm) && !IsSamengesteldMet(naam.Vorm)
+            && !Woordvorm.IsVervoegd(naam.Vorm) && !(Woordvorm.IsMeervoud(naam.Vorm) && _stukken.Op(j + 1) is not { IsWoord: true })
             ? (j, Verder(j), bezit ? 1.3 : 1.1)
             : null;
     }

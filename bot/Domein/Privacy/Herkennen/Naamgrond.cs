@@ -65,6 +65,10 @@ internal sealed partial class Naamgrond(IReadOnlyList<Stuk> stukken)
             || IsNaastDing(i)
             || IsNaRol(i)
             || IsVanMaker(i)
+            || IsFiguur(laatste)
+            || IsGedraaid(i)
+            || IsModel(i, laatste)
+            || IsMiddel(i, laatste)
             || IsGeleverd(i)
             || stukken.IsWoord(i - 1, "zich") && stukken.IsWoord(i - 2, "voelt", "voelde", "waant")
             || IsVoorGebouw(i, laatste)
@@ -118,6 +122,7 @@ internal sealed partial class Naamgrond(IReadOnlyList<Stuk> stukken)
         }
 
         if (Naamwoord.IsDubbel(stuk)) return langer && !stuk.Is(Kenmerk.Veel) ? 0.7 : -1;
+        if (onbekend && Naamwoord.IsVerlengd(stuk.Vorm)) return 1.3;
         if (onbekend && stuk.Vorm.Length > 3 && !Spelfout.Is(stuk.Vorm) && !IsGebouw(stuk)) return langer ? 0.55 : 0.5;
         return -1;
     }

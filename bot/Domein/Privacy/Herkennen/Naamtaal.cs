@@ -69,7 +69,8 @@ internal static class Naamtaal
         if (stuk.Vorm.Length < (kap ? KortsteKap : KortsteKlein)) return null;
         if (IsGekoppeld(stuk.Vorm)) return null;
         if (kap) return -0.5;
-        return stuk.Vorm.Length > Langste || Naamgrond.IsGebouw(stuk) || Naamgrond.IsDingwoord(stuk) || Spelfout.Is(stuk.Vorm) ? null : -1;
+        if (stuk.Vorm.Length > Langste || Woordvorm.Is(stuk.Vorm)) return null;
+        return Naamgrond.IsGebouw(stuk) || Naamgrond.IsDingwoord(stuk) || Spelfout.Is(stuk.Vorm) ? null : -1;
     }
 
     /// <summary>"Tupperware-avonden": what it is stands last.</summary>

@@ -91,6 +91,9 @@ internal static class Naamwoord
             && (kenmerken & (Kenmerk.Bekend | Kenmerk.Sterk)) != Kenmerk.Geen
             && (kenmerken & (Kenmerk.Veel | Kenmerk.Functie | Kenmerk.Plaats)) == Kenmerk.Geen;
 
+    /// <summary>"jaydenn": a first name that is no word, with its last letter twice.</summary>
+    public static bool IsVerlengd(string vorm) => vorm.Length > 5 && vorm[^1] == vorm[^2] && IsVast(vorm[..^1]) && !IsGewoon(vorm[..^1]);
+
     /// <summary>"adhd'er", "bhv'ers": who is called by letters.</summary>
     private static bool IsVan(Stuk stuk) =>
         stuk.Vorm.EndsWith("'er", StringComparison.Ordinal) || stuk.Vorm.EndsWith("'ers", StringComparison.Ordinal);

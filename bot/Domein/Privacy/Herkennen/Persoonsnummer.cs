@@ -8,6 +8,7 @@ internal static class Persoonsnummer
     private const int Ver = 8;
     private const int VerErna = 5;
     private const int VerKenmerk = 6;
+    private const int VerZaak = 14;
 
     private static readonly FrozenSet<string> Stammen = Gegevens.Verzameling("nummerstam");
 
@@ -49,6 +50,7 @@ internal static class Persoonsnummer
         // "de beschikking voor deze bewoner (kenmerk WMO-558213)": a reference is of a letter, unless somebody's.
         if (vorm.EndsWith("kenmerk", StringComparison.Ordinal)
             && (stukken.Bij(i, i, VerKenmerk, 3, Kenmerk.Verwant | Kenmerk.Titel)
+                || IsVanZaak(stukken, i)
                 || Enumerable.Range(i - VerKenmerk, VerKenmerk + 3).Any(j => stukken.IsWoord(j, "haar", "zijn", "zn", "hem", "d'r"))))
         {
             return (i, true);
@@ -76,6 +78,11 @@ internal static class Persoonsnummer
             ? (i, true)
             : null;
     }
+
+    /// <summary>"kenmerk GKB-558120 afgewezen en nou laat hij": a reference that begins with letters, where somebody is told of.</summary>
+    private static bool IsVanZaak(IReadOnlyList<Stuk> stukken, int i) =>
+        stukken.Op(i + 1) is { IsWoord: true, Kap: true, Vorm.Length: <= 4 }
+            && Enumerable.Range(i - VerZaak, 2 * VerZaak).Any(j => stukken.IsWoord(j, "hij", "zij", "ze", "ie", "haar", "hem"));
 
     private static bool IsSamen(string vorm)
     {

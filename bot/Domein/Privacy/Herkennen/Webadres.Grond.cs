@@ -66,9 +66,9 @@ internal static partial class Webadres
     }
 
     /// <summary>"haar site is gerdas-haakwerk.nl": said to be of somebody, whatever is in it.</summary>
-    private static bool IsEigen(IReadOnlyList<Stuk> stukken, int eerste)
+    private static bool IsEigen(IReadOnlyList<Stuk> stukken, int eerste, int laatste)
     {
-        if (IsEigenZaak(stukken, eerste)) return true;
+        if (IsEigenZaak(stukken, eerste) || IsBegonnen(stukken, laatste)) return true;
         var j = eerste - 1;
         while (j > eerste - 4 && (stukken.IsWoord(j, "is", "heet", "staat", "op", "eigen", "nu", "zijn") || stukken.IsTeken(j, ':'))) j--;
         return j < eerste - 1
@@ -87,6 +87,20 @@ internal static partial class Webadres
             // "zijn eenmanszaak staat nog online op …".
             || stukken.IsWoord(eerste - 1, "op", "via", "onder", "als")
             && Enumerable.Range(eerste - VerDing, VerDing - 1).Any(k => IsZaak(stukken, k));
+    }
+
+    /// <summary>"… is het winkeltje dat zij begonnen is": whose it is comes last.</summary>
+    private static bool IsBegonnen(IReadOnlyList<Stuk> stukken, int laatste)
+    {
+        for (var i = laatste + 1; i < laatste + VerDing; i++)
+        {
+            if (stukken.Op(i) is not { IsWoord: true } zaak || !Zaken.Contains(zaak.Vorm) && !Plekken.Contains(zaak.Vorm)) continue;
+            return IsBezit(stukken, i - 1)
+                || stukken.IsWoord(i + 1, "dat", "die", "waar", "van")
+                    && (stukken.IsWoord(i + 2, "hij", "zij", "ze", "ie") || IsPersoon(stukken, i + 2));
+        }
+
+        return false;
     }
 
     private static bool IsZaak(IReadOnlyList<Stuk> stukken, int j) =>

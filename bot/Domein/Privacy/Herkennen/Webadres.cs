@@ -44,7 +44,7 @@ internal static partial class Webadres
     private static bool IsVanIemand(IReadOnlyList<Stuk> stukken, (int Eerste, int Laatste) plek, List<string> host, List<string> pad)
     {
         if (IsPersoonlijk(host, pad)) return true;
-        if (IsEigen(stukken, plek.Eerste) && !host.Exists(h => Lexicon.Standaard.Is(h, Kenmerk.Organisatie))) return true;
+        if (IsEigen(stukken, plek.Eerste, plek.Laatste) && !host.Exists(h => Lexicon.Standaard.Is(h, Kenmerk.Organisatie))) return true;
         var netwerk = host.Exists(Netwerken.Contains) && pad.Count > 0;
         return (netwerk || !Organisatie(host) && !host.Exists(h => Lexicon.Standaard.Is(h, Kenmerk.Organisatie)))
             && IsVanIemandInTekst(stukken, plek.Eerste, plek.Laatste, netwerk);

@@ -13,11 +13,14 @@ internal static class Zaaknummer
     /// <summary>"wmo-melding M24.009312", "hulpvraag H25-00981".</summary>
     private static readonly Eindes Vragen = new(["melding", "hulpvraag", "aanvraag", "bezwaar", "beroep", "indicatie", "wmo"]);
 
+    private static readonly Eindes Besluiten =
+        new(["beschikking", "melding", "aanvraag", "indicatie", "besluit", "toekenning", "budget", "plan"]);
+
     public static IEnumerable<Kandidaat> Zoek(IReadOnlyList<Stuk> stukken)
     {
         for (var i = 0; i < stukken.Count; i++)
         {
-            if ((Rechtbank(stukken, i) ?? Rol(stukken, i) ?? Vraag(stukken, i)) is not { } laatste) continue;
+            if ((Rechtbank(stukken, i) ?? Rol(stukken, i) ?? Vraag(stukken, i) ?? Besluit(stukken, i)) is not { } laatste) continue;
             yield return Kandidaat.Van(VondstSoort.Nummer, stukken, i, laatste, 1.6);
             i = laatste;
         }
@@ -42,12 +45,23 @@ internal static class Zaaknummer
             ? i + 3
             : null;
 
+    /// <summary>"wmobeschikking 2025W03319": a year, a letter and the rest, in one piece.</summary>
+    private static int? Besluit(IReadOnlyList<Stuk> stukken, int i) =>
+        stukken[i] is { IsGetal: true, Vorm.Length: 2 or 4 }
+            && stukken.Op(i - 1) is { IsWoord: true } wat
+            && Besluiten.Is(wat.Vorm, langer: 0)
+            && stukken.Op(i + 1) is { IsWoord: true, Los: false, Vorm.Length: <= 3 }
+            && stukken.Op(i + 2) is { IsGetal: true, Los: false, Vorm.Length: >= 4 }
+            ? i + 2
+            : null;
+
     /// <summary>A letter, the year and a number behind it.</summary>
     private static int? Vraag(IReadOnlyList<Stuk> stukken, int i)
     {
-        if (stukken[i] is not { IsLetter: true, Kap: true } || stukken.Op(i + 1) is not { IsGetal: true, Los: false } getal) return null;
+        var begin = stukken.IsTeken(i + 1, '-') ? i + 2 : i + 1;
+        if (stukken[i] is not { IsLetter: true, Kap: true } || stukken.Op(begin) is not { IsGetal: true, Los: false } getal) return null;
         if (stukken.Op(i - 1) is not { IsWoord: true } vraag || !Vragen.Is(vraag.Vorm, langer: 0)) return null;
-        var (j, cijfers) = (i + 1, getal.Vorm.Length);
+        var (j, cijfers) = (begin, getal.Vorm.Length);
         while (stukken.Op(j + 1) is { Soort: Stuksoort.Teken, Los: false } teken
             && teken.Vorm[0] is '.' or '-' or '/'
             && stukken.Op(j + 2) is { IsGetal: true, Los: false } volgend)
