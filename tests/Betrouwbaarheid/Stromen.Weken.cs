@@ -15,7 +15,7 @@ public static partial class Stromen
         Agenda("answer", "weekly card", Verbs.AgendaZetErop),
         Agenda("it is on it", "weekly card", Verbs.AgendaJa),
         Wekker("came of it?", "it is on it", WekkerSoort.Agendagevolg),
-        Klik("an agreement", "came of it?", Wijk.Vrager, Kanaal, Verbs.AgendaUitkomst, Soorten.Agenda, $"{Week}/afspraak"),
+        Klik("it came to an agreement", "came of it?", Wijk.Vrager, Kanaal, Verbs.AgendaUitkomst, Soorten.Agenda, $"{Week}/afspraak"),
         Agenda("not this time", "answer", Verbs.AgendaDitKeerNiet),
         Agenda("no overleg", "weekly card", Verbs.AgendaGeenOverleg),
         Klik(

@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using TeamsHerstelBot.Gereedschap;
 using static Microsoft.Playwright.Assertions;
 using static TeamsHerstelBot.Gereedschap.Waterrijk;
