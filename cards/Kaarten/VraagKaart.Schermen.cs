@@ -106,7 +106,7 @@ public static partial class VraagKaart
     private static CardElement Voorstel(Actiedata over, string vorm) => Vak(
         Vet(Teksten.Hoofdletter(Teksten.Vorm(vorm))) with { Spacing = Spacing.None },
         Vervolg(Teksten.VormUitleg(vorm)),
-        Knoppen(Knop($"Kies {Teksten.Vorm(vorm)}", Verbs.VraagVorm, Met(over, vorm))));
+        Knoppen(Knop(Teksten.KiesVorm(vorm), Verbs.VraagVorm, Met(over, vorm))));
 
     /// <summary>The forms that suit the three answers, or null while one is missing.</summary>
     private static IReadOnlyList<string>? Passend(Formulier formulier) =>

@@ -82,6 +82,14 @@ public static partial class Teksten
     /// <summary>Label of a form, in the middle of a sentence: "even sparren". An unknown id is shown as it is.</summary>
     public static string Vorm(string id) => Vormteksten.TryGetValue(id, out var tekst) ? tekst.Label : id;
 
+    /// <summary>A button has room for a few words: the name of the form where that is one, and what stands above it otherwise.</summary>
+    internal static string KiesVorm(string id)
+    {
+        const int past = 26;
+        var naam = Vorm(id).Split(':')[0];
+        return naam.Length <= past ? $"Kies {naam}" : "Kies deze vorm";
+    }
+
     /// <summary>
     /// What a form is and, where they weigh against each other, one thing for it and one against it. Empty for an unknown id.
     /// </summary>

@@ -14,7 +14,7 @@ public sealed class PuntjesTests(Browser browser)
         await using var sanne = await Pagina.VanAsync(browser, proeftuin, Sanne);
         await sanne.Blad.SetViewportSizeAsync(360, 800);
         await sanne.VraagKaartAsync("vraag", await proeftuin.ChatberichtenAsync(Sanne));
-        var puntjes = sanne.Blad.Locator(".kaart .ac-overflow, .kaart button[aria-label='...'], .kaart button:text-is('...')").Last;
+        var puntjes = sanne.Blad.Locator(".kaart button[aria-label='More options']").Last;
         await puntjes.ScrollIntoViewIfNeededAsync();
         await puntjes.ClickAsync();
         var menu = sanne.Blad.Locator(".ac-ctrl-popup-container");
