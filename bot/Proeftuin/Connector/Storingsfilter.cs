@@ -13,7 +13,7 @@ internal sealed class Storingsfilter(string operatie) : IEndpointFilter
         var (storingen, stopt) = (
             diensten.GetRequiredService<Storingen>(), diensten.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping);
         var gesprek = http.GetRouteValue("gesprek")?.ToString() ?? "";
-        WerkDoorNaOphangen(context, stopt);
+        WerkDoorNaOphangen(context);
 
         var storing = storingen.Tref(operatie, gesprek);
         switch (storing?.Soort)
@@ -47,12 +47,12 @@ internal sealed class Storingsfilter(string operatie) : IEndpointFilter
         return antwoord;
     }
 
-    /// <summary>What Teams took in it does, also when nobody waits for the answer any more.</summary>
-    private static void WerkDoorNaOphangen(EndpointFilterInvocationContext context, CancellationToken stopt)
+    /// <summary>What Teams took in it does, also when nobody waits for the answer any more, or while the Proeftuin stops.</summary>
+    private static void WerkDoorNaOphangen(EndpointFilterInvocationContext context)
     {
         for (var i = 0; i < context.Arguments.Count; i++)
         {
-            if (context.Arguments[i] is CancellationToken) context.Arguments[i] = stopt;
+            if (context.Arguments[i] is CancellationToken) context.Arguments[i] = CancellationToken.None;
         }
     }
 
