@@ -14,6 +14,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.IdentityModel.Protocols;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using TeamsHerstelBot.Host;
+using TeamsHerstelBot.Teams;
 using TeamsHerstelBot.Teams.Tests.Infrastructure;
 
 namespace TeamsHerstelBot.Sdk.Tests;
@@ -39,6 +40,9 @@ public sealed class TwoBots : IAsyncLifetime
         await _connector.StartAsync();
         _ours = Ours();
         await _ours.StartAsync();
+
+        // On a busy machine the first fetch may be late, and until it is there every answer is 503.
+        await _ours.Services.FetchChannelKeysAsync(CancellationToken.None);
         _sdk = Sdk();
         await _sdk.StartAsync();
     }
