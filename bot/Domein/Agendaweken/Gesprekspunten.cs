@@ -33,10 +33,8 @@ public static class Gesprekspunten
             return WelkeSituatie;
         }
 
-        var laatst = gehad.GroupBy(e => e.Gesprekspunt, e => e.Week.Volgnummer, StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => g.Max(), StringComparer.Ordinal);
-        return Fasen.Volgorde(alle, week, Fasen.Van(OpAgenda(week, gehad)), p => p.Fase)
-            .MinBy(p => laatst.GetValueOrDefault(p.Id, int.MinValue))!.Id;
+        return Fasen.Volgorde(
+            [.. alle.Select(p => (p.Id, p.Fase))], week, Fasen.Van(OpAgenda(week, gehad)), gehad.Select(e => (e.Gesprekspunt, e.Week)))[0];
     }
 
     /// <summary>The last three overleggen with an answer had it on the agenda, and nothing came of any.</summary>

@@ -33,10 +33,8 @@ public static class Borgingsvragen
             e.Week >= week.Plus(e.Antwoord == BorgingAntwoord.PastNiet ? -PastNietGeldt : -NietTweemaalBinnen));
 
         if (cijfer.MetOverleg >= 3 && cijfer.OpAgenda == 0 && Kan(Agenda)) return Agenda;
-        var laatst = eerder.GroupBy(e => e.VraagId, e => e.Week.Volgnummer, StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => g.Max(), StringComparer.Ordinal);
-        var ronde = Fasen.Volgorde(alle, week, Fasen.Van(cijfer.OpAgenda, cijfer.Vragers), v => v.Fase).Select(v => v.Id)
-            .OrderBy(id => laatst.GetValueOrDefault(id, int.MinValue)).ToList();
-        return ronde.Find(Kan) ?? ronde[0];
+        var fase = Fasen.Van(cijfer.OpAgenda, cijfer.Vragers);
+        var ronde = Fasen.Volgorde([.. alle.Select(v => (v.Id, v.Fase))], week, fase, eerder.Select(e => (e.VraagId, e.Week)));
+        return ronde.FirstOrDefault(Kan) ?? ronde[0];
     }
 }

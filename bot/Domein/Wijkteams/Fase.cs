@@ -34,16 +34,26 @@ public static class Fasen
         _ => Fase.Verankeren,
     };
 
-    /// <summary>All items, in the order to try them in this week: every week the start moves on by one.</summary>
-    /// <param name="alle">At least one.</param>
-    /// <param name="past">The phase that an item fits best; null fits all.</param>
-    public static IReadOnlyList<T> Volgorde<T>(IReadOnlyList<T> alle, Isoweek week, Fase fase, Func<T, Fase?> past)
+    /// <summary>
+    /// All ids, in the order to try them in this week: what was not had yet, then what was had longest ago. Among those that were never had
+    /// what fits the phase most weeks comes first, and every week the start moves on by one.
+    /// </summary>
+    /// <param name="alle">Ids, at least one, each with the phase that it fits best; null fits all.</param>
+    /// <param name="gehad">Which was had when.</param>
+    public static IReadOnlyList<string> Volgorde(
+        IReadOnlyList<(string Id, Fase? Past)> alle, Isoweek week, Fase fase, IEnumerable<(string Id, Isoweek Week)> gehad)
     {
+        var laatst = gehad.GroupBy(g => g.Id, g => g.Week.Volgnummer, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.Max(), StringComparer.Ordinal);
         var start = Rest(week.Volgnummer, alle.Count);
-        var ronde = alle.Skip(start).Concat(alle.Take(start));
-        return Rest(week.Volgnummer, 5) < WekenVanEigenFase
-            ? [.. ronde.OrderBy(i => past(i) is { } eigen && eigen != fase)]
-            : [.. ronde];
+        var eigenWeek = Rest(week.Volgnummer, 5) < WekenVanEigenFase;
+        return
+        [
+            .. alle.Skip(start).Concat(alle.Take(start))
+                .OrderBy(i => laatst.GetValueOrDefault(i.Id, int.MinValue))
+                .ThenBy(i => eigenWeek && i.Past is { } past && past != fase)
+                .Select(i => i.Id),
+        ];
     }
 
     private static int Rest(int getal, int deel) => ((getal % deel) + deel) % deel;
