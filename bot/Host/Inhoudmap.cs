@@ -8,17 +8,12 @@ public static class Inhoudmap
     public static Inhoudboek Lees(string map) => map.Length == 0 ? Inhoudboek.Standaard : Inhoudboek.Lees(Bestanden(map));
 
     /// <summary>One sentence per mistake, with its file and line.</summary>
-    public static IReadOnlyList<string> Fouten(string map)
-    {
-        if (map.Length == 0) return [];
-        return Directory.Exists(map)
-            ? Inhoudboek.Fouten(Bestanden(map))
-            : [$"Inhoud:Map is '{map}', maar die map is er niet. Vul een map in, of laat het leeg."];
-    }
+    public static IReadOnlyList<string> Fouten(string map) =>
+        Gemeentemap.Fouten("Inhoud:Map", map, () => Inhoudboek.Fouten(Bestanden(map)));
 
     private static List<Inhoudbestand> Bestanden(string map) =>
     [
-        .. Directory.EnumerateFiles(map, "*.yaml").Order(StringComparer.Ordinal)
+        .. Gemeentemap.Bestanden(map, "*.yaml")
             .Select(bestand => new Inhoudbestand(Path.GetFileName(bestand), File.ReadAllText(bestand))),
     ];
 }

@@ -16,18 +16,12 @@ internal static class Privacymap
     }
 
     /// <summary>One sentence per mistake, with its file and line.</summary>
-    public static IReadOnlyList<string> Fouten(string map)
-    {
-        if (map.Length == 0) return [];
-        return Directory.Exists(map)
-            ? Privacylijsten.Keur(Regels(map))
-            : [$"Privacy:Map is '{map}', maar die map is er niet. Vul een map in, of laat het leeg."];
-    }
+    public static IReadOnlyList<string> Fouten(string map) =>
+        Gemeentemap.Fouten("Privacy:Map", map, () => Privacylijsten.Keur(Regels(map)));
 
     private static List<Lijstregel> Regels(string map) =>
     [
-        .. Directory.EnumerateFiles(map, "*.txt")
-            .Order(StringComparer.Ordinal)
+        .. Gemeentemap.Bestanden(map, "*.txt")
             .SelectMany(
                 bestand => File.ReadLines(bestand)
                     .Select((tekst, i) => new Lijstregel(Path.GetFileNameWithoutExtension(bestand), i + 1, tekst.Trim()))
