@@ -168,6 +168,7 @@ internal static class Diensten
     {
         services.AddSingleton<Borgingskast>();
         services.AddSingleton<Cijferblad>();
+        services.AddSingleton<Borgingsblad>();
         return services;
     }
 

@@ -243,6 +243,13 @@ public static class Routes
         .Op<BeantwoordBorgingsvraag, BorgingAntwoord>(Verbs.BorgingLater, BorgingAntwoord.Later)
         .Op<BeantwoordBorgingsvraag, BorgingAntwoord>(Verbs.BorgingPastNiet, BorgingAntwoord.PastNiet)
         .Op<KiesBorgingsritme>(Verbs.BorgingRitme)
+        .Op<PlanBorging>(Verbs.BorgingPlan)
+        .Op<ZetBorgingOpAgenda>(Verbs.BorgingAgenda)
+        .Op<ToonBorging>(Verbs.BorgingTonen)
+        .Op<ToonCijfers>(Verbs.CijfersTonen)
+        .Op<KiesFase>(Verbs.FaseKiezen)
+        .Typ<ToonBorging>("borging")
+        .Typ<ToonCijfers>("cijfers")
         .OpTijd<StelBorgingsvraag>(WekkerSoort.Borgingsvraag)
         .OpTijd<VraagBorgingNogEens>(WekkerSoort.BorgingNogEens)
         .Toont<Borgingskaarten>(KaartSoort.Borgingsvraag);

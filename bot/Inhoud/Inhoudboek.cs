@@ -51,7 +51,10 @@ public sealed class Inhoudboek
                 .. items[BestandGesprekspunten]
                     .Select(i => new Gesprekspunt(i.Id, i.Tekst("titel"), i.Tekst("tekst"), i.Tekst("bron"), i.Fase)),
             ],
-            [.. items[BestandBorgingsvragen].Select(i => new Borgingsvraag(i.Id, i.Zinnen, i.Tekst("bron"), i.Fase))]);
+            [
+                .. items[BestandBorgingsvragen].Select(i => new Borgingsvraag(
+                i.Id, i.Zinnen, i.Tekst("bron"), i.Fase, i.Doe, i.Punt)),
+            ]);
     }
 
     private static Inhoudbestand Ingebouwd(string naam)

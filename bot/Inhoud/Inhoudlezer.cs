@@ -1,4 +1,5 @@
 using System.Globalization;
+using TeamsHerstelBot.Domein.Borgingsweken;
 using TeamsHerstelBot.Domein.Wijkteams;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -16,6 +17,7 @@ internal sealed class Inhoudlezer
     public Dictionary<string, List<Inhouditem>> Lees(IReadOnlyList<Inhoudbestand> eigen, IReadOnlyList<Inhoudbestand> vanGemeente)
     {
         var samen = eigen.ToDictionary(b => b.Naam, LeesBestand);
+        var vanOns = samen[Inhoudboek.BestandBorgingsvragen].Where(i => HeeftPunt(samen, i)).Select(i => (i.Id, i.Punt)).ToHashSet();
         foreach (var bestand in vanGemeente)
         {
             if (!samen.TryGetValue(bestand.Naam, out var items))
@@ -28,8 +30,25 @@ internal sealed class Inhoudlezer
             foreach (var item in LeesBestand(bestand)) Leg(bestand.Naam, items, item);
         }
 
+        KeurPunten(samen, vanOns);
         return samen;
     }
+
+    /// <summary>A talking point that a question names must be there. One of ours that a municipality took away is not its mistake.</summary>
+    private void KeurPunten(Dictionary<string, List<Inhouditem>> samen, HashSet<(string Id, string? Punt)> vanOns)
+    {
+        var vragen = samen[Inhoudboek.BestandBorgingsvragen];
+        for (var n = 0; n < vragen.Count; n++)
+        {
+            if (HeeftPunt(samen, vragen[n])) continue;
+            var (id, punt) = (vragen[n].Id, vragen[n].Punt);
+            if (vanOns.Contains((id, punt))) vragen[n] = vragen[n] with { Punt = null };
+            else Fout(Inhoudboek.BestandBorgingsvragen, vragen[n].Regel, $"“{id}” noemt het gesprekspunt “{punt}”, en dat is er niet");
+        }
+    }
+
+    private static bool HeeftPunt(Dictionary<string, List<Inhouditem>> samen, Inhouditem vraag) =>
+        vraag.Punt is null || samen[Inhoudboek.BestandGesprekspunten].Exists(p => p.Id == vraag.Punt);
 
     private void Leg(string bestand, List<Inhouditem> items, Inhouditem item)
     {
@@ -105,7 +124,9 @@ internal sealed class Inhoudlezer
         if (!IsId(id)) Fout(bestand, regel, "“id” mist, of heeft iets anders dan kleine letters, cijfers en streepjes");
         var uit = gelezen.GetValueOrDefault("uit") == "true";
         if (!uit) Keur(bestand, regel, vorm, gelezen, zinnen);
-        return _fouten.Count == eerder ? new(id, regel, gelezen, zinnen, LeesFase(gelezen), uit) : null;
+        return _fouten.Count == eerder
+            ? new(id, regel, gelezen, zinnen, Kies<Fase>(gelezen, "fase"), uit, Kies<Borgingsdaad>(gelezen, "doe"), gelezen.GetValueOrDefault("punt"))
+            : null;
     }
 
     private List<string> LeesZinnen(string bestand, YamlNode knoop)
@@ -140,17 +161,24 @@ internal sealed class Inhoudlezer
         }
 
         if (vorm.MetZinnen && zinnen.Count < 2) Fout(bestand, regel, "er zijn minstens twee “zinnen” nodig, die elkaar afwisselen");
-        if (velden.TryGetValue("fase", out var fase) && LeesFase(velden) is null)
-        {
-            Fout(bestand, regel, $"fase “{fase}” ken ik niet. Wel: verkennen, starten, groeien en verankeren");
-        }
+        KeurKeuze<Fase>(bestand, regel, velden, "fase");
+        KeurKeuze<Borgingsdaad>(bestand, regel, velden, "doe");
     }
 
-    private static Fase? LeesFase(Dictionary<string, string> velden)
+    private void KeurKeuze<T>(string bestand, int regel, Dictionary<string, string> velden, string veld)
+        where T : struct, Enum
     {
-        if (!velden.TryGetValue("fase", out var naam)) return null;
-        var zo = Enum.GetValues<Fase>().Where(f => string.Equals(f.ToString(), naam, StringComparison.OrdinalIgnoreCase)).ToList();
-        return zo is [var fase] ? fase : null;
+        if (!velden.TryGetValue(veld, out var naam) || Kies<T>(velden, veld) is not null) return;
+        var wel = Enum.GetNames<T>().Select(n => n.ToLowerInvariant()).ToList();
+        Fout(bestand, regel, $"{veld} “{naam}” ken ik niet. Wel: {string.Join(", ", wel.SkipLast(1))} en {wel[^1]}");
+    }
+
+    private static T? Kies<T>(Dictionary<string, string> velden, string veld)
+        where T : struct, Enum
+    {
+        if (!velden.TryGetValue(veld, out var naam)) return null;
+        var zo = Enum.GetValues<T>().Where(w => string.Equals(w.ToString(), naam, StringComparison.OrdinalIgnoreCase)).ToList();
+        return zo is [var waarde] ? waarde : null;
     }
 
     private static bool IsId(string id) => id.Length > 0 && id.All(t => char.IsAsciiLetterLower(t) || char.IsAsciiDigit(t) || t == '-');

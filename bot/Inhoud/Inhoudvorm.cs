@@ -5,7 +5,9 @@ namespace TeamsHerstelBot.Inhoud;
 
 /// <summary>What an item of a file has.</summary>
 /// <param name="Velden">Text that must be there, with the most characters it may have.</param>
-/// <param name="MetZinnen">It has <c>zinnen</c>, at least two.</param>
+/// <param name="MetZinnen">
+/// It has <c>zinnen</c>, at least two; and perhaps <c>doe</c> and <c>punt</c>: what can be done with it at once.
+/// </param>
 /// <param name="Vast">The ids that the bot chooses by itself: they cannot be switched off.</param>
 internal sealed record Inhoudvorm(IReadOnlyDictionary<string, int> Velden, bool MetZinnen, IReadOnlySet<string> Vast)
 {
@@ -23,5 +25,5 @@ internal sealed record Inhoudvorm(IReadOnlyDictionary<string, int> Velden, bool 
             new Dictionary<string, int> { ["bron"] = MeesteBron }, MetZinnen: true, new HashSet<string> { Borgingsvragen.Agenda }),
     };
 
-    public bool Kent(string veld) => Velden.ContainsKey(veld) || veld is "id" or "fase" or "uit" || (MetZinnen && veld == "zinnen");
+    public bool Kent(string veld) => Velden.ContainsKey(veld) || veld is "id" or "fase" or "uit" || (MetZinnen && veld is "zinnen" or "doe" or "punt");
 }

@@ -5,6 +5,7 @@ using TeamsHerstelBot.Domein.Agendaweken;
 using TeamsHerstelBot.Domein.Borgingsweken;
 using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Pools;
+using TeamsHerstelBot.Domein.Wijkteams;
 
 namespace TeamsHerstelBot.Cards;
 
@@ -65,6 +66,16 @@ public sealed record Actiedata(string Soort, string Id, int Rev)
 
     /// <summary>The borgingsvraag: the ISO week.</summary>
     public static Actiedata Voor(Borgingsweek week) => new(Soorten.Borging, week.Week.ToString(), week.Rev);
+
+    /// <summary>The figures of a wijkteam: its channel, and <c>/{phase}</c> where one is chosen, <c>/bot</c> for none.</summary>
+    public static Actiedata Cijfers(Wijkteam team) => new(Soorten.Cijfers, team.KanaalId, 0);
+
+    /// <inheritdoc cref="Cijfers(Wijkteam)"/>
+    public static Actiedata Cijfers(Wijkteam team, Fase? fase) =>
+        Cijfers(team) with { Id = $"{team.KanaalId}/{fase?.ToString().ToLowerInvariant() ?? GeenFase}" };
+
+    /// <summary>Instead of a phase: what happened says it.</summary>
+    public const string GeenFase = "bot";
 
     private static string Sleutel(Aanvraag aanvraag) => $"{aanvraag.PoolId}/{aanvraag.Id}";
 }
@@ -151,10 +162,14 @@ public static class Soorten
     /// <summary>How the check of texts does in a pool; the id is the pool.</summary>
     public const string Controle = "controle";
 
+    /// <summary>The figures of a wijkteam; the id is the channel, of a chosen phase <c>{channel}/{phase}</c>.</summary>
+    public const string Cijfers = "cijfers";
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> Alle { get; } =
     [
         Afspraken, Agenda, Aanvraag, Aanbod, Match, Borging, Inrichten, Profiel, Vraag, Hulp, Teamvraag, Signaal, Aanwezig, Matchvraag,
         Herinnering, Eerlijk, Verduidelijking, Uitkomst, Wachtrij, Startlijst, ZonderTeams, Opdracht, Rol, Controle,
+        Cijfers,
     ];
 }

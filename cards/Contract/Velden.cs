@@ -38,6 +38,9 @@ public static class Velden
     /// <summary>Day, yyyy-MM-dd.</summary>
     public const string Dag = "dag";
 
+    /// <summary>From which day on a borgingsvraag comes back, yyyy-MM-dd (borging-plan).</summary>
+    public const string PlanDag = "planDag";
+
     /// <summary>How long.</summary>
     public const string Duur = "duur";
 

@@ -122,6 +122,21 @@ public static class Verbs
     /// <summary>How often a teamleider is asked; the last part of the id is once in how many weeks.</summary>
     public const string BorgingRitme = "borging-ritme";
 
+    /// <summary>Plan it: a day from which on it is asked once whether it worked out.</summary>
+    public const string BorgingPlan = "borging-plan";
+
+    /// <summary>The talking point that belongs to the question comes on the next card of the channel.</summary>
+    public const string BorgingAgenda = "borging-agenda";
+
+    /// <summary>To the question of this week.</summary>
+    public const string BorgingTonen = "borging-tonen";
+
+    /// <summary>To the figures of a wijkteam.</summary>
+    public const string CijfersTonen = "cijfers-tonen";
+
+    /// <summary>How far the habit is, as the teamleider sees it; the last part of the id is the phase, or <c>bot</c> for none.</summary>
+    public const string FaseKiezen = "fase-kiezen";
+
     /// <summary>This channel is a wijkteam.</summary>
     public const string InrichtenWijkteam = "inrichten-wijkteam";
 
@@ -387,7 +402,7 @@ public static class Verbs
         AanvraagTonen, AanvraagOpnieuw, AanvraagVerder, ToestemmingGeven, ToestemmingIntrekken, AanvraagBekijken, MatchVoorstellen,
         AanbodJa,
         AanbodNee, AanbodOverleg, MatchAanvaarden, MatchTeruggeven, MatchAfronden, BorgingGedaan, BorgingLater, BorgingPastNiet,
-        BorgingRitme,
+        BorgingRitme, BorgingPlan, BorgingAgenda, BorgingTonen, CijfersTonen, FaseKiezen,
         InrichtenWijkteam,
         SluitingenTonen, SchoolregioKiezen, SluitingToevoegen, SluitingWeghalen, InrichtenPool, ProfielOpslaan, ProfielTonen, PauzeAan,
         PauzeUit, HulpTonen, MijnAanvragenTonen, TeamvraagVersturen, TeamvraagMeedenken, TeamvraagDoorgeven, TeamvraagAfspreken,

@@ -44,6 +44,10 @@ internal static class Opdrachtknop
             ("instellingen", "Instellingen", VanWijkteam), ("afspraken", "Onze afspraken", VanWijkteam),
             ("lessen", "Onze lessen", VanWijkteam),
         ]),
+        ("Hoe het gaat",
+        [
+            ("cijfers", "Onze cijfers", VanWijkteam | Rollen.Coordinator), ("borging", "Vraag van de week", Rollen.Teamleider),
+        ]),
         ("Woorden en uitleg",
         [
             ("herschrijf", "Herschrijf een tekst", Iedereen), ("uitleg bewoner", "Uitleg voor een bewoner", Iedereen),
@@ -90,7 +94,7 @@ internal static class Opdrachtknop
     private static string EersteOpdracht(Rollen rol) => rol switch
     {
         Rollen.SociaalWerker => "vraag",
-        Rollen.Teamleider => "instellingen",
+        Rollen.Teamleider => "cijfers",
         Rollen.Coordinator => "wachtrij",
         Rollen.Ervaringsdeskundige => "profiel",
         _ => throw new ArgumentOutOfRangeException(nameof(rol), rol, "Every single role has its first command."),

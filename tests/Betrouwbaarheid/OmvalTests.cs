@@ -28,7 +28,7 @@ public sealed partial class OmvalTests(ITestOutputHelper uitvoer)
         Verbs.WachtrijTonen, Verbs.MijnAanvragenTonen,
         Verbs.SluitingenTonen, Verbs.ProfielTonen, Verbs.StartlijstTonen, Verbs.EdZonderTeamsTonen, Verbs.HerschrijfTekst, Verbs.HulpTonen,
         Verbs.AanwezigTonen, Verbs.VraagUitnodigen, Verbs.SuccesNogNiet, Verbs.TekstTerug, Verbs.TekstVoorstel, Verbs.OpdrachtTonen,
-        Verbs.ControleTonen, Verbs.MatchTonen,
+        Verbs.ControleTonen, Verbs.MatchTonen, Verbs.BorgingTonen, Verbs.CijfersTonen,
     ];
 
     /// <summary>Nothing sets these any more.</summary>

@@ -49,6 +49,13 @@ public static partial class Stromen
         Borging("past niet", "borging", Verbs.BorgingPastNiet),
         Klik(
             "every other week", "borging", Wijk.Leider, Wijk.Chat(Wijk.Leider), Verbs.BorgingRitme, Soorten.Borging, $"{Week}/2"),
+        Klik(
+            "plan it", "borging", Wijk.Leider, Wijk.Chat(Wijk.Leider), Verbs.BorgingPlan, Soorten.Borging, Week,
+            (Velden.PlanDag, "2026-12-09")),
+        Wekker("came back to", "plan it", WekkerSoort.Borgingsvraag),
+        Borging("on the agenda", "borging", Verbs.BorgingAgenda),
+        Klik(
+            "another phase", "answer", Wijk.Leider, Wijk.Chat(Wijk.Leider), Verbs.FaseKiezen, Soorten.Cijfers, $"{Kanaal}/verankeren"),
     ];
 
     private static Stroom Agenda(string naam, string van, string verb) => Klik(naam, van, Wijk.Vrager, Kanaal, verb, Soorten.Agenda, Week);

@@ -3,7 +3,6 @@ using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Agendaweken;
 using TeamsHerstelBot.Domein.Berichten;
-using TeamsHerstelBot.Domein.Borgingsweken;
 using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Inhoud;
@@ -64,8 +63,6 @@ internal static partial class Voorbeelden
     }
 
     private static Gesprekspunt Punt => Inhoudboek.Standaard.Gesprekspunt(Agenda().Gesprekspunt);
-
-    private static Borgingsvraag Borgingsvoorbeeld => Inhoudboek.Standaard.Borgingsvraag(Borging().VraagId);
 
     private static IEnumerable<(string Naam, Kaartbeeld Beeld)> Aanvragen()
     {
@@ -140,20 +137,8 @@ internal static partial class Voorbeelden
     private static IEnumerable<(string Naam, Kaartbeeld Beeld)> Teams()
     {
         Inrichting nieuw = new("19:linde@thread.tacv2", "Algemeen", "De Linde", [Tom, Els, Nadia], [Pool], null, null);
-        yield return ("borging-vraag", BorgingKaart.Maak(Borging(), Borgingsvoorbeeld));
-        foreach (var antwoord in Enum.GetValues<BorgingAntwoord>()) yield return ($"borging-{antwoord}", BorgingKaart.Maak(
-            Borging(antwoord), Borgingsvoorbeeld));
-        yield return ("borging-later-tweede-keer", BorgingKaart.Maak(Borging(BorgingAntwoord.Later, ronde: 2), Borgingsvoorbeeld));
-        yield return ("borging-met-aanwezigheid", BorgingKaart.Maak(
-            Borging() with { Cijfer = new(3, 5, Aanwezig: 4, Vragers: 5, Leden: 9) }, Borgingsvoorbeeld));
-        yield return ("borging-andere-zin", BorgingKaart.Maak(Borging() with { Zin = 1 }, Borgingsvoorbeeld));
-        yield return ("borging-om-de-week", BorgingKaart.Maak(
-            Borging(), Borgingsvoorbeeld, elke: 2, Melding.Info(Teksten.BorgingsritmeGekozen)));
-        yield return ("borging-dicht", BorgingKaart.Maak(Borging() with { Gesloten = true }, Borgingsvoorbeeld));
-        yield return ("borging-dicht-besproken", BorgingKaart.Maak(
-            Borging(BorgingAntwoord.Gedaan) with { Gesloten = true }, Borgingsvoorbeeld));
+        foreach (var (naam, beeld) in Borgingen().Concat(Cijfers())) yield return (naam, beeld);
         yield return ("rol-overgegaan", RolKaart.Overgegaan(Linde));
-        yield return ("borging-nog-geen-cijfer", BorgingKaart.Maak(Borging(opAgenda: 0, metOverleg: 0), Borgingsvoorbeeld));
         yield return ("inrichten", InrichtKaart.Maak(nieuw));
         yield return ("inrichten-zonder-pool", InrichtKaart.Maak(nieuw with { Pools = [], KanaalNaam = null, TeamNaam = null }));
         yield return ("inrichten-eigenaar-voorgesteld", InrichtKaart.Maak(nieuw with { VermoedelijkeLeider = Els.Id }));

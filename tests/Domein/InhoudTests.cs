@@ -91,6 +91,14 @@ public sealed class InhoudTests
             "borgingsvragen.yaml, regel 1: “agenda” kan niet uit, want de bot kiest dit zelf. Geef het andere woorden."
         },
         {
+            Vragen, "- id: x\n  zinnen:\n    - Een?\n    - Twee?\n  doe: dansen\n  bron: b",
+            "borgingsvragen.yaml, regel 1: doe “dansen” ken ik niet. Wel: vraag, afspraken, lessen, uitleg, instellingen en cijfers."
+        },
+        {
+            Vragen, "- id: x\n  zinnen:\n    - Een?\n    - Twee?\n  punt: nergens\n  bron: b",
+            "borgingsvragen.yaml, regel 1: “x” noemt het gesprekspunt “nergens”, en dat is er niet."
+        },
+        {
             Vragen, "- id: x\n  zinnen:\n    - Een?\n  bron: b",
             "borgingsvragen.yaml, regel 1: er zijn minstens twee “zinnen” nodig, die elkaar afwisselen."
         },
@@ -104,6 +112,25 @@ public sealed class InhoudTests
     [MemberData(nameof(Foute))]
     public void Een_fout_is_een_zin_met_bestand_en_regel(string bestand, string tekst, string zin) =>
         Assert.Contains(zin, Inhoudboek.Fouten([new(bestand, tekst)]));
+
+    [Fact]
+    public void Een_gemeente_haalt_een_gesprekspunt_weg_en_de_vraag_die_het_noemt_blijft_zonder()
+    {
+        var boek = Inhoudboek.Lees([new(Punten, "- id: kleine-stappen\n  uit: true")]);
+        Assert.Equal("kleine-stappen", Inhoudboek.Standaard.Borgingsvraag("succes").Punt);
+        Assert.Null(boek.Borgingsvraag("succes").Punt);
+        Assert.Equal("wat-veranderde-er", boek.Borgingsvraag("leren").Punt);
+    }
+
+    [Fact]
+    public void Met_de_meeste_vragen_kan_de_teamleider_meteen_iets_doen()
+    {
+        var alle = Inhoudboek.Standaard.Borgingsvragen;
+        Assert.True(alle.Count(v => v.Doe is not null || v.Punt is not null) >= alle.Count - 1, "Too many questions lead nowhere.");
+        Assert.Equal((Borgingsdaad.Lessen, "wat-veranderde-er"), (boek("leren").Doe!.Value, boek("leren").Punt));
+
+        static Borgingsvraag boek(string id) => Inhoudboek.Standaard.Borgingsvraag(id);
+    }
 
     [Fact]
     public void Een_leeg_bestand_verandert_niets() => Assert.Empty(Inhoudboek.Fouten([new(Punten, "# nog niets\n")]));

@@ -16,7 +16,8 @@ public sealed class HulpTests(Demo demo) : IClassFixture<Demo>
     private static readonly string[] NietVoorJou =
         [
             "Dit kan nu niet", "Ik ken jouw wijkteam nog niet", "Afspraken horen bij een wijkteam", "Ik ken hier geen wijkteam",
-            "Instellingen staan bij het kanaal", "Deze knop werkt niet meer",
+            "Instellingen staan bij het kanaal", "Deze vragen zijn voor wie een wijkteam leidt", "Ik ken nog geen wijkteam van je",
+            "Deze knop werkt niet meer",
         ];
 
     private const string NogGeenProfiel = "Maak je profiel als ervaringsdeskundige";
@@ -26,7 +27,7 @@ public sealed class HulpTests(Demo demo) : IClassFixture<Demo>
     /// <summary>Somebody of each role, and the button that the role begins with.</summary>
     public static TheoryData<string, Rollen, string> Mensen => new()
     {
-        { Sanne, Rollen.SociaalWerker, "Vraag advies" }, { Marit, Rollen.Teamleider, "Instellingen" },
+        { Sanne, Rollen.SociaalWerker, "Vraag advies" }, { Marit, Rollen.Teamleider, "Onze cijfers" },
         { Els, Rollen.Coordinator, "Wachtrij" }, { Karin, Rollen.Ervaringsdeskundige, "Mijn profiel" },
     };
 

@@ -69,8 +69,8 @@ public sealed record Agendaweek(
         var plan = Kaartplan.Voor(team, Isoweek.Van(Weekmoment.Lokaal(moment).Date));
         var gemist = plan.HeeftKaart && nu >= plan.Overleg;
         var nieuw = new Agendaweek(
-            team.KanaalId, plan.Week, plan.Overleg, Gesprekspunten.Kies(punten, plan.Week, eerder), null, null, null, gemist, Rev: 1,
-            plan.Planning, Kort: IsStil(plan.Week, eerder));
+            team.KanaalId, plan.Week, plan.Overleg, Gesprekspunten.Kies(punten, plan.Week, eerder, team), null, null, null, gemist,
+            Rev: 1, plan.Planning, Kort: IsStil(plan.Week, eerder));
         return new(nieuw, nieuw.HeeftOpenKaart ? [nieuw.Tonen, new Bericht.ZetWekker(nieuw.Navragen(team))] : []);
     }
 
@@ -112,7 +112,8 @@ public sealed record Agendaweek(
     /// <summary>A card of it stands in the channel, and may be clicked.</summary>
     public bool HeeftOpenKaart => HadKaart && !Gesloten;
 
-    private bool HadKaart => !Gemist && Planning is not (Kaartplanning.Overgeslagen or Kaartplanning.Gesloten);
+    /// <summary>A card of it was posted.</summary>
+    public bool HadKaart => !Gemist && Planning is not (Kaartplanning.Overgeslagen or Kaartplanning.Gesloten);
 
     /// <summary>The answer was given before the week of the overleg began.</summary>
     public bool VroegBeantwoord => Op is { } op && Isoweek.Van(Weekmoment.Lokaal(op).Date) < Week;

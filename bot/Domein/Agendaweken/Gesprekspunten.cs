@@ -25,16 +25,25 @@ public static class Gesprekspunten
     /// </summary>
     /// <param name="alle">All points, <see cref="WelkeSituatie"/> among them.</param>
     /// <param name="eerder">The earlier weeks of the team, as many as are known.</param>
-    public static string Kies(IReadOnlyList<Gesprekspunt> alle, Isoweek week, IReadOnlyCollection<Agendaweek> eerder)
+    /// <param name="team">What its teamleider said of it comes first: the point of the next card, and the phase.</param>
+    public static string Kies(
+        IReadOnlyList<Gesprekspunt> alle, Isoweek week, IReadOnlyCollection<Agendaweek> eerder, Wijkteam? team = null)
     {
         var gehad = eerder.Where(e => e.Week < week).ToList();
+        if (team?.Voorstel is { } voorstel && week > voorstel.Na && !gehad.Exists(e => e.Week > voorstel.Na && e.HadKaart)
+            && alle.Any(p => p.Id == voorstel.Punt))
+        {
+            return voorstel.Punt;
+        }
+
         if (Stokt(gehad) && !gehad.Exists(e => e.Gesprekspunt == WelkeSituatie && e.Week >= week.Plus(-NietTweemaalBinnen)))
         {
             return WelkeSituatie;
         }
 
         return Fasen.Volgorde(
-            [.. alle.Select(p => (p.Id, p.Fase))], week, Fasen.Van(OpAgenda(week, gehad)), gehad.Select(e => (e.Gesprekspunt, e.Week)))[0];
+            [.. alle.Select(p => (p.Id, p.Fase))], week, team?.Fase ?? Fasen.Van(OpAgenda(week, gehad)),
+            gehad.Select(e => (e.Gesprekspunt, e.Week)))[0];
     }
 
     /// <summary>The last three overleggen with an answer had it on the agenda, and nothing came of any.</summary>

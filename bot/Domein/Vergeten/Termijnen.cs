@@ -43,7 +43,8 @@ public static class Termijnen
     public static Termijn Signaal { get; } = new("Pool `signaal`", "the signaal and its answer", Jaar, "it was given", "nothing");
 
     public static Termijn Borging { get; } = new(
-        "Personen `borging`", "the question to a teamleider and the answer", Period.FromWeeks(26), "the week", "nothing");
+        "Personen `borging`", "the question to a teamleider and the answer; not a last one that still waits for an answer",
+        Period.FromWeeks(26), "the week", "nothing");
 
     public static Termijn Kaart { get; } = new(
         "every table `kaart` to a person", "where a card stands in the chat of a person", Jaar, "it last changed", "the card in Teams");

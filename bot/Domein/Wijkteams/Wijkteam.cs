@@ -4,6 +4,11 @@ using TeamsHerstelBot.Domein.Kalender;
 
 namespace TeamsHerstelBot.Domein.Wijkteams;
 
+/// <summary>A talking point for the next card of a wijkteam.</summary>
+/// <param name="Punt">Its id.</param>
+/// <param name="Na">The week in which it was said: the first card after that has it, and no other.</param>
+public sealed record Puntvoorstel(string Punt, Isoweek Na);
+
 /// <summary>A wijkteam as its channel set it up.</summary>
 /// <param name="KanaalId">The Teams channel.</param>
 /// <param name="Overleg">When the team meets.</param>
@@ -15,6 +20,8 @@ namespace TeamsHerstelBot.Domein.Wijkteams;
 /// </param>
 /// <param name="Schoolregio">Region whose school holidays are suggested, or null when none was chosen.</param>
 /// <param name="Afspraken">Its other agreements, or null while it wrote none down.</param>
+/// <param name="Fase">How far the habit is, in the eyes of the teamleider; null: what happened says it.</param>
+/// <param name="Voorstel">A talking point that the teamleider wants on the next card, or null.</param>
 public sealed record Wijkteam(
     string KanaalId,
     string Naam,
@@ -25,7 +32,9 @@ public sealed record Wijkteam(
     Lijst<Sluiting> Sluitingen = default,
     string? AfspraakUrgent = null,
     Schoolregio? Schoolregio = null,
-    Teamafspraken? Afspraken = null)
+    Teamafspraken? Afspraken = null,
+    Fase? Fase = null,
+    Puntvoorstel? Voorstel = null)
 {
     /// <summary>More do not fit on the card.</summary>
     public const int MeesteSluitingen = 10;
@@ -75,7 +84,23 @@ public sealed record Wijkteam(
                 Schoolregio = null,
                 AfspraakUrgent = null,
                 Afspraken = null,
-            } == ander with { Sluitingen = [], Schoolregio = null, AfspraakUrgent = null, Afspraken = null };
+                Fase = null,
+                Voorstel = null,
+            } == ander with
+            {
+                Sluitingen = [],
+                Schoolregio = null,
+                AfspraakUrgent = null,
+                Afspraken = null,
+                Fase = null,
+                Voorstel = null,
+            };
+
+    /// <summary>With this talking point for the next card; itself when that was said already.</summary>
+    public Wijkteam Stel(Puntvoorstel voorstel) => Voorstel == voorstel ? this : this with { Voorstel = voorstel };
+
+    /// <summary>This talking point was set ready in that week or later.</summary>
+    public bool KrijgtPunt(string? punt, Isoweek sinds) => Voorstel is { } voorstel && voorstel.Punt == punt && voorstel.Na >= sinds;
 
     public IReadOnlyList<Bericht> NaInrichten(Instant nu) =>
     [

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using NodaTime;
+using TeamsHerstelBot.Domein.Wijkteams;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Teams.Connector;
 
@@ -51,6 +52,23 @@ public sealed partial class Kanalen(Kluis kluis, IConnector connector, RateLadde
 
     public Task<Rij<Kanaal>?> LeesAsync(string tenantId, string kanaalId, CancellationToken ct) =>
         kluis.LeesAsync<Kanaal>(Tabel.Wijkteams, tenantId, Sleutel.Kanaal(kanaalId), ct);
+
+    /// <summary>Changes the wijkteam of a channel as it is now, and nothing else of it. False when there is none.</summary>
+    /// <param name="wijzig">The wijkteam as it becomes; itself when nothing changes.</param>
+    public Task<bool> WijzigTeamAsync(string tenantId, string kanaalId, Func<Wijkteam, Wijkteam> wijzig, CancellationToken ct)
+    {
+        var partitie = new Partitie(tenantId, Tabel.Wijkteams, tenantId);
+        return kluis.BesluitAsync<bool>(partitie, async () =>
+        {
+            if (await LeesAsync(tenantId, kanaalId, ct) is not { Waarde.Wijkteam: { } team } rij) return new(false);
+            var nieuw = wijzig(team);
+            return new(
+                true,
+                ReferenceEquals(nieuw, team)
+                    ? null
+                    : new Beurt(partitie).Vervang(Sleutel.Kanaal(kanaalId), rij.Waarde with { Wijkteam = nieuw }, rij.ETag));
+        }, ct);
+    }
 
     public void Vergeet(string tenantId)
     {

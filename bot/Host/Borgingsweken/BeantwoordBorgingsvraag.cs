@@ -5,8 +5,6 @@ using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Opslag;
-using TeamsHerstelBot.Host.Profielen;
-using TeamsHerstelBot.Inhoud;
 
 namespace TeamsHerstelBot.Host.Borgingsweken;
 
@@ -14,8 +12,8 @@ namespace TeamsHerstelBot.Host.Borgingsweken;
 /// The teamleider says gedaan, later or past niet. The own partition is the right: nobody else's question is in it; who left the team lost
 /// it.
 /// </summary>
-public sealed class BeantwoordBorgingsvraag(
-    Borgingskast kast, Voorkeuren voorkeuren, Kanalen kanalen, Inhoudboek inhoud, Kluis kluis) : IKlikHandler<BorgingAntwoord>
+public sealed class BeantwoordBorgingsvraag(Borgingskast kast, Borgingsblad blad, Kanalen kanalen, Kluis kluis)
+    : IKlikHandler<BorgingAntwoord>
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, BorgingAntwoord antwoord, CancellationToken ct)
     {
@@ -27,8 +25,7 @@ public sealed class BeantwoordBorgingsvraag(
         }
 
         return await kast.BeslisAsync(klik.TenantId, klik.Wie.Id, week, b => b.Beantwoord(antwoord, klik.Wie, kluis.Nu), ct) is { } nieuw
-            ? BorgingKaart.Maak(
-                nieuw, inhoud.Borgingsvraag(nieuw.VraagId), (await voorkeuren.LeesAsync(klik.TenantId, klik.Wie.Id, ct)).BorgingElke)
+            ? await blad.MaakAsync(klik.TenantId, nieuw, ct)
             : MeldingKaart.Weigering(Reden.AlleenTeamleider);
     }
 }

@@ -3,12 +3,11 @@ using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Post;
 using TeamsHerstelBot.Host.Profielen;
-using TeamsHerstelBot.Inhoud;
 
 namespace TeamsHerstelBot.Host.Borgingsweken;
 
 /// <summary>Draws the borgingsvraag of a week.</summary>
-public sealed class Borgingskaarten(Borgingskast kast, Voorkeuren voorkeuren, Inhoudboek inhoud, Kluis kluis) : IKaartbron
+public sealed class Borgingskaarten(Borgingskast kast, Borgingsblad blad, Voorkeuren voorkeuren, Kluis kluis) : IKaartbron
 {
     public async Task<Kaartbeeld?> MaakAsync(Partitie partitie, Toonbericht toon, CancellationToken ct)
     {
@@ -16,8 +15,7 @@ public sealed class Borgingskaarten(Borgingskast kast, Voorkeuren voorkeuren, In
         if (await kast.LeesAsync(partitie.TenantId, persoonId, week, ct) is not { Waarde: var vraag }) return null;
         return vraag.IsVoorbij(toon.Extra is null ? 1 : 2)
             ? BorgingKaart.Dicht(vraag)
-            : BorgingKaart.Maak(
-                vraag, inhoud.Borgingsvraag(vraag.VraagId), (await voorkeuren.LeesAsync(partitie.TenantId, persoonId, ct)).BorgingElke);
+            : await blad.MaakAsync(partitie.TenantId, vraag, ct);
     }
 
     /// <summary>The question of the next week is soon enough.</summary>

@@ -6,12 +6,11 @@ using TeamsHerstelBot.Domein.Borgingsweken;
 using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Profielen;
-using TeamsHerstelBot.Inhoud;
 
 namespace TeamsHerstelBot.Host.Borgingsweken;
 
 /// <summary>The teamleider chooses how often the borgingsvraag comes; it holds for every wijkteam of this person.</summary>
-public sealed class KiesBorgingsritme(Borgingskast kast, Voorkeuren voorkeuren, Inhoudboek inhoud) : IKlikHandler
+public sealed class KiesBorgingsritme(Borgingskast kast, Voorkeuren voorkeuren, Borgingsblad blad) : IKlikHandler
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
@@ -29,6 +28,6 @@ public sealed class KiesBorgingsritme(Borgingskast kast, Voorkeuren voorkeuren, 
         }
 
         await voorkeuren.WijzigAsync(klik.TenantId, klik.Wie.Id, v => v with { BorgingElke = elke }, ct);
-        return BorgingKaart.Maak(rij.Waarde, inhoud.Borgingsvraag(rij.Waarde.VraagId), elke, Melding.Info(Teksten.BorgingsritmeGekozen));
+        return await blad.MaakAsync(klik.TenantId, rij.Waarde, ct, Melding.Info(Teksten.BorgingsritmeGekozen));
     }
 }

@@ -12,7 +12,7 @@ namespace TeamsHerstelBot.Host.Borgingsweken;
 
 /// <summary>
 /// The question to a teamleider, in the rhythm of their choice. Who leads several teams still gets one at a time; the teams take turns.
-/// A week that passed while nothing ran is skipped, not sent after the fact.
+/// A week that passed while nothing ran is skipped, not sent after the fact. Who does not answer is asked less often.
 /// </summary>
 public sealed class StelBorgingsvraag(
     Kanalen kanalen, Cijferblad cijfers, Borgingskast kast, Voorkeuren voorkeuren, Inhoudboek inhoud, Kluis kluis) : IWekkerHandler
@@ -36,9 +36,11 @@ public sealed class StelBorgingsvraag(
         var elke = (await voorkeuren.LeesAsync(tenantId, wekker.Sleutel, ct)).BorgingElke;
         var eerder = await kast.EerderAsync(tenantId, wekker.Sleutel, week, ct);
         var vorige = eerder.Count == 0 ? null : eerder[^1];
+        var ritme = Borgingsweek.Ritme(elke, vorige?.Waarde);
         if (teams.Count > 0
             && !Borgingsweek.IsTeLaat(wekker, kluis.Nu)
-            && Borgingsweek.IsAanDeBeurt(week, vorige?.Waarde, elke))
+            && ritme is { } om
+            && Borgingsweek.IsAanDeBeurt(week, vorige?.Waarde, om))
         {
             var team = Borgingsweek.Over(teams, vorige?.Waarde);
             var cijfer = await cijfers.MaakAsync(tenantId, team, vandaag, ct);

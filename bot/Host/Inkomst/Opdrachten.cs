@@ -36,7 +36,7 @@ public sealed class Opdrachten(IServiceProvider handlers)
 
         // Asking: last, since "vraag" is a word that people use in a sentence.
         ("uitleg bewoner", "uitleg bewoner"), ("uitleg voor de bewoner", "uitleg bewoner"), ("afspraken", "afspraken"),
-        ("lessen", "lessen"), ("herschrijf", "herschrijf"),
+        ("lessen", "lessen"), ("cijfers", "cijfers"), ("borging", "borging"), ("herschrijf", "herschrijf"),
         ("keuzehulp", "keuzehulp"), ("advies", Vraag), ("vraag", Vraag), ("ask", Vraag), ("begrippen", "begrip"),
         ("begrip", "begrip"),
     ];
@@ -77,6 +77,10 @@ public sealed class Opdrachten(IServiceProvider handlers)
         ["wat wacht er"] = "wachtrij",
         ["welke vragen wachten"] = "wachtrij",
         ["welke vragen staan open"] = "wachtrij",
+        ["hoe gaat het bij ons"] = "cijfers",
+        ["hoe doen we het"] = "cijfers",
+        ["vraag van deze week"] = "borging",
+        ["vraag van de week"] = "borging",
     };
 
     /// <summary>What changes something takes no words behind it: "pauze is niet nodig" is a sentence, and no pause.</summary>

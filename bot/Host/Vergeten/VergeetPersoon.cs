@@ -24,7 +24,7 @@ public sealed class VergeetPersoon(Ledenboek leden, Gespreksboek gesprekken, Klu
         foreach (var rij in await kluis.ZoekAsync<Borgingsweek>(partitie.Tabel, partitie.Sleutel, Sleutel.BorgingPrefix, ct))
         {
             var week = rij.Waarde.Week;
-            if (!Termijnen.Borging.IsOm(week.Plus(1).Maandag, kluis.Nu)) continue;
+            if (rij.Waarde.HoudtStilte || !Termijnen.Borging.IsOm(week.Plus(1).Maandag, kluis.Nu)) continue;
             weg.AddRange(await kluis.KaartenOverAsync(partitie, week.ToString(), ct).ToListAsync(ct));
             weg.Add((Sleutel.Borging(week.ToString()), rij.ETag));
         }

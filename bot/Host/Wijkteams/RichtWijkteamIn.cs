@@ -114,7 +114,9 @@ public sealed class RichtWijkteamIn(Kanalen kanalen, Inrichtbeeld beeld, Kluis k
                 Sluitingen = nu.Wijkteam?.Sluitingen ?? [],
                 AfspraakUrgent = nu.Wijkteam?.AfspraakUrgent,
                 Afspraken = nu.Wijkteam?.Afspraken,
-                Schoolregio = nu.Wijkteam?.Schoolregio
+                Schoolregio = nu.Wijkteam?.Schoolregio,
+                Fase = nu.Wijkteam?.Fase,
+                Voorstel = nu.Wijkteam?.Voorstel,
             };
     }
 

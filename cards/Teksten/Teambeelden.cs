@@ -1,0 +1,143 @@
+using TeamsHerstelBot.Domein.Agendaweken;
+using TeamsHerstelBot.Domein.Borgingsweken;
+using TeamsHerstelBot.Domein.Cijfers;
+using TeamsHerstelBot.Domein.Wijkteams;
+
+namespace TeamsHerstelBot.Cards;
+
+public static partial class Teksten
+{
+    internal const string CijferVoet = "Deze cijfers gaan over het team. Er staat nergens wie wat deed.";
+
+    internal const string CijferGeenTeam =
+        "Ik ken nog geen wijkteam van je. Typ “cijfers” in het kanaal van je team, of vraag je teamleider om het kanaal in te richten.";
+
+    internal const string TeWeinigMensen = "Minder dan vijf mensen vroegen iets. Daarom zeg ik niet waar de vragen over gingen.";
+
+    /// <summary>The phase was changed.</summary>
+    public const string FaseBewaard = "Goed. De volgende gesprekspunten en vragen passen daarbij.";
+
+    /// <summary>One week as a sign; what it means stands below it in words.</summary>
+    internal static string Stip(Weekstip stip) => stip switch
+    {
+        Weekstip.Erop => "●",
+        Weekstip.NietErop => "○",
+        Weekstip.GeenOverleg => "–",
+        Weekstip.GeenAntwoord => "?",
+        Weekstip.GeenKaart => "·",
+        _ => throw new ArgumentOutOfRangeException(nameof(stip), stip, "Every week has its sign."),
+    };
+
+    private static string StipUitleg(Weekstip stip) => stip switch
+    {
+        Weekstip.Erop => "op de agenda",
+        Weekstip.NietErop => "niet op de agenda",
+        Weekstip.GeenOverleg => "geen overleg",
+        Weekstip.GeenAntwoord => "geen antwoord",
+        Weekstip.GeenKaart => "geen vraag",
+        _ => throw new ArgumentOutOfRangeException(nameof(stip), stip, "Every week has its words."),
+    };
+
+    /// <summary>What the signs that occur mean, each with how often it stands there.</summary>
+    internal static string Stippen(Teambeeld beeld) => string.Join(
+        " · ",
+        beeld.Weken.CountBy(w => w.Stip).OrderByDescending(s => s.Key).Select(s => $"{Stip(s.Key)} {StipUitleg(s.Key)}: {s.Value}"));
+
+    internal static string Keren(Teambeeld beeld) => beeld.Keren switch
+    {
+        (_, 0) => "Er is nog geen overleg met een antwoord. Dat geeft niet, dit is een begin.",
+        (0, 1) => "Bij het ene overleg dat er was, stond het nog niet op de agenda.",
+        (1, 1) => "Bij het ene overleg dat er was, stond het op de agenda.",
+        (0, var met) => $"Er was {Getal(met)} keer overleg. Het stond nog niet op de agenda.",
+        var (op, met) when op == met => $"Het stond elke keer op de agenda: {Getal(op)} van de {Getal(met)}.",
+        var (op, met) => $"Het stond {Getal(op)} van de {Getal(met)} keer op de agenda.",
+    };
+
+    internal static string Vraagtelling(int vragen) => vragen switch
+    {
+        0 => "Jullie vroegen nog niets aan de pool. Een kleine vraag is ook een vraag.",
+        1 => "Jullie stelden één vraag aan de pool.",
+        _ => $"Jullie stelden {Getal(vragen)} vragen aan de pool.",
+    };
+
+    internal static string Themaverdeling(IReadOnlyList<(string Thema, int Aantal)> themas) =>
+        $"Ze gingen over: {string.Join(", ", themas.Select(t => $"{Thema(t.Thema)} ({t.Aantal})"))}.";
+
+    internal static string Wachten(int vragen) => vragen switch
+    {
+        0 => "Er wacht nu geen vraag.",
+        1 => "Er wacht nu één vraag op een antwoord.",
+        _ => $"Er wachten nu {Getal(vragen)} vragen op een antwoord.",
+    };
+
+    internal static string Poolvragen(int vragen) => vragen switch
+    {
+        0 => $"{Afgelopen(Vraagverdeling.AantalWeken)} kwamen er geen vragen.",
+        1 => $"{Afgelopen(Vraagverdeling.AantalWeken)} kwam er één vraag.",
+        _ => $"{Afgelopen(Vraagverdeling.AantalWeken)} kwamen er {Getal(vragen)} vragen.",
+    };
+
+    internal static string GevraagdEnMensen(int gevraagd, int mensen) =>
+        $"{Getal(gevraagd)} keer gevraagd, {(mensen == 1 ? "1 persoon" : $"{Getal(mensen)} mensen")}";
+
+    internal static string? Poolzoekt(IReadOnlyList<string> themas) =>
+        themas.Count == 0 ? null : $"De pool kan nog mensen gebruiken die dit kennen: {string.Join(", ", themas.Select(Thema))}.";
+
+    internal static string Naam(Vraagstand stand) => stand switch
+    {
+        Vraagstand.BijDePool => "bij de pool",
+        Vraagstand.Samen => "er is een match",
+        Vraagstand.Klaar => "afgerond",
+        Vraagstand.ZonderMatch => "nu niemand gevonden",
+        Vraagstand.Ingetrokken => "ingetrokken",
+        _ => throw new ArgumentOutOfRangeException(nameof(stand), stand, "Every stand has its words."),
+    };
+
+    internal static string Naam(Agendagevolg gevolg) => gevolg switch
+    {
+        Agendagevolg.VraagGesteld => "een vraag",
+        Agendagevolg.AfspraakGemaakt => "een afspraak",
+        Agendagevolg.VerhaalGedeeld => "een verhaal",
+        Agendagevolg.BesprokenZonderActie => "alleen besproken",
+        Agendagevolg.NietAanToegekomen => "niet aan toegekomen",
+        _ => throw new ArgumentOutOfRangeException(nameof(gevolg), gevolg, "Every answer has its words."),
+    };
+
+    internal static string Naam(Fase fase) => fase switch
+    {
+        Fase.Verkennen => "Jullie verkennen het nog",
+        Fase.Starten => "Jullie zijn begonnen",
+        Fase.Groeien => "Het groeit",
+        Fase.Verankeren => "Het hoort er bijna vanzelf bij",
+        _ => throw new ArgumentOutOfRangeException(nameof(fase), fase, "Every phase has its words."),
+    };
+
+    internal static string FaseKnop(Fase? fase) => fase switch
+    {
+        null => "Laat het aan de cijfers over",
+        Fase.Verkennen => "We verkennen nog",
+        Fase.Starten => "We zijn begonnen",
+        Fase.Groeien => "Het groeit",
+        Fase.Verankeren => "Het gaat vanzelf",
+        _ => throw new ArgumentOutOfRangeException(nameof(fase), fase, "Every phase has its button."),
+    };
+
+    /// <summary>Why it is this phase.</summary>
+    internal static string FaseWaarom(Teambeeld beeld) => (beeld.FaseGekozen, beeld.Cijfer) switch
+    {
+        (true, _) => "Dat zei je teamleider zelf.",
+        (_, { OpAgenda: 0, Vragers: 0 }) => $"{Afgelopen(Fasen.Weken)} stond het niet op de agenda en vroeg niemand iets. Alles kan nog.",
+        (_, { OpAgenda: 0 }) => $"{Afgelopen(Fasen.Weken)} stond het niet op de agenda. Er is wel iets gevraagd.",
+        (_, { OpAgenda: 1 }) => $"{Afgelopen(Fasen.Weken)} stond het één keer op de agenda.",
+        (_, { OpAgenda: var op }) => $"{Afgelopen(Fasen.Weken)} stond het {Getal(op)} keer op de agenda.",
+    };
+
+    internal const string FaseUitleg = "Hierbij kies ik de gesprekspunten en vragen die het best passen. Het is geen oordeel.";
+
+    /// <summary>Who was there and how many asked, of the last weeks; nothing when there is nothing to say.</summary>
+    internal static IEnumerable<string> Mensen(Teamcijfer cijfer) =>
+        new[] { Aanwezig(cijfer.Aanwezig), Vragers(cijfer) is { } wie ? $"{Afgelopen(cijfer.Sinds)}: {KleineLetter(wie)}" : null }
+            .OfType<string>();
+
+    private static string KleineLetter(string zin) => string.Concat(zin[..1].ToLowerInvariant(), zin.AsSpan(1));
+}
