@@ -21,7 +21,8 @@ public static class BotBuilder
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         services.AddTeamsBot(builder.Configuration);
         services.AddOpslag(builder.Configuration).AddGraph().AddDiensten().AddRoutes();
-        services.AddHealthChecks().AddCheck<OpslagCheck>("opslag", tags: [Gereed]).AddCheck<PostCheck>("post", tags: [Gereed]);
+        services.AddHealthChecks().AddCheck<OpslagCheck>("opslag", tags: [Gereed]).AddCheck<PostCheck>("post", tags: [Gereed])
+            .AddCheck<WekkerCheck>("wekkers", tags: [Gereed]);
         return builder;
     }
 

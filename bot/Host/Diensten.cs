@@ -47,6 +47,7 @@ internal static class Diensten
 
     private static IServiceCollection VanOpslag(this IServiceCollection services)
     {
+        services.AddSingleton<Onleesbaar>();
         services.AddSingleton<Kluis>();
         return services;
     }
@@ -196,6 +197,8 @@ internal static class Diensten
     {
         services.AddSingleton<Rolzoeker>();
         services.AddSingleton<VraagWatBedoeldWas>();
+        services.AddSingleton<Luister>();
+        services.AddSingleton<IOpenAntwoord>(sp => sp.GetRequiredService<Luister>());
         return services;
     }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Extensions.Options;
 using TeamsHerstelBot.Tabellen;
 
@@ -10,11 +11,16 @@ public sealed class InstellingenValidatie : IValidateOptions<Instellingen>
     {
         string[] fouten =
         [
-            .. new[] { Opslag(options), Graph(options) }.OfType<string>(), .. Privacymap.Fouten(options.Privacy.Map),
+            .. new[] { Letters(), Opslag(options), Graph(options) }.OfType<string>(), .. Privacymap.Fouten(options.Privacy.Map),
             .. Inhoudmap.Fouten(options.Inhoud.Map),
         ];
         return fouten.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(fouten);
     }
+
+    /// <summary>Without it the check reads "dóód" as something else than "dood", and "pauzé" is no pause.</summary>
+    private static string? Letters() => "é".Normalize(NormalizationForm.FormD).Length > 1
+        ? null
+        : "De bot kan hier geen letters met accenten lezen. Installeer ICU (libicu), en zet DOTNET_SYSTEM_GLOBALIZATION_INVARIANT uit.";
 
     private static string? Graph(Instellingen options)
     {

@@ -34,7 +34,7 @@ internal sealed class Inhoudlezer
         return samen;
     }
 
-    /// <summary>A talking point that a question names must be there. One of ours that a municipality took away is not its mistake.</summary>
+    /// <summary>A talking point that a question names must be there. That we name one which a municipality took away is no mistake.</summary>
     private void KeurPunten(Dictionary<string, List<Inhouditem>> samen, HashSet<(string Id, string? Punt)> vanOns)
     {
         var vragen = samen[Inhoudboek.BestandBorgingsvragen];
@@ -43,7 +43,11 @@ internal sealed class Inhoudlezer
             if (HeeftPunt(samen, vragen[n])) continue;
             var (id, punt) = (vragen[n].Id, vragen[n].Punt);
             if (vanOns.Contains((id, punt))) vragen[n] = vragen[n] with { Punt = null };
-            else Fout(Inhoudboek.BestandBorgingsvragen, vragen[n].Regel, $"“{id}” noemt het gesprekspunt “{punt}”, en dat is er niet");
+            else
+            {
+                Fout(
+                    Inhoudboek.BestandBorgingsvragen, vragen[n].Regel, $"“{id}” noemt het gesprekspunt “{punt}”, en dat is er niet");
+            }
         }
     }
 
@@ -125,7 +129,9 @@ internal sealed class Inhoudlezer
         var uit = gelezen.GetValueOrDefault("uit") == "true";
         if (!uit) Keur(bestand, regel, vorm, gelezen, zinnen);
         return _fouten.Count == eerder
-            ? new(id, regel, gelezen, zinnen, Kies<Fase>(gelezen, "fase"), uit, Kies<Borgingsdaad>(gelezen, "doe"), gelezen.GetValueOrDefault("punt"))
+            ? new(
+                id, regel, gelezen, zinnen, Kies<Fase>(gelezen, "fase"), uit, Kies<Borgingsdaad>(gelezen, "doe"),
+                gelezen.GetValueOrDefault("punt"))
             : null;
     }
 

@@ -25,5 +25,6 @@ internal sealed record Inhoudvorm(IReadOnlyDictionary<string, int> Velden, bool 
             new Dictionary<string, int> { ["bron"] = MeesteBron }, MetZinnen: true, new HashSet<string> { Borgingsvragen.Agenda }),
     };
 
-    public bool Kent(string veld) => Velden.ContainsKey(veld) || veld is "id" or "fase" or "uit" || (MetZinnen && veld is "zinnen" or "doe" or "punt");
+    public bool Kent(string veld) =>
+        Velden.ContainsKey(veld) || veld is "id" or "fase" or "uit" || (MetZinnen && veld is "zinnen" or "doe" or "punt");
 }

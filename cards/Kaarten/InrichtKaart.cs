@@ -160,7 +160,7 @@ public static class InrichtKaart
             .. Veld(
                 new InputChoiceSet("Pool met ervaringsdeskundigen", pools) { Style = ChoiceStyle.Compact }, Velden.Pool, formulier,
                 team?.PoolId ?? (inrichting.Pools is [var enige] && team is null ? enige.Id : Velden.Geen)),
-            Knoppen(Hoofdknop("Bewaar", Verbs.InrichtenWijkteam, data ?? Data)),
+            Knoppen(Hoofdknop("Bewaar", Verbs.InrichtenWijkteam, (data ?? Data) with { Rev = team?.Inrichtmerk ?? 0 })),
         ];
     }
 

@@ -94,7 +94,7 @@ internal static class Opdrachtknop
     private static string EersteOpdracht(Rollen rol) => rol switch
     {
         Rollen.SociaalWerker => "vraag",
-        Rollen.Teamleider => "cijfers",
+        Rollen.Teamleider => "instellingen",
         Rollen.Coordinator => "wachtrij",
         Rollen.Ervaringsdeskundige => "profiel",
         _ => throw new ArgumentOutOfRangeException(nameof(rol), rol, "Every single role has its first command."),

@@ -27,13 +27,14 @@ public static class UrgentKaart
         }
 
         return Kaart(
-            Kaartkop.Van(IconName.Warning, $"Neem contact op met {naam}", aanvraag), null,
+            Kaartkop.Van(IconName.Warning, $"Bel {naam} nu", aanvraag), null,
             [
-                Alinea("Doe dat nu, als je kunt. Wat er speelt, hoor je in het gesprek."),
+                Alinea($"{Teksten.Hoofdletter(naam)} ziet dat er gevaar dreigt, en wacht op jou. Wat er speelt, hoor je in het gesprek."),
+                Alinea(Markdown.Van($"Is er nu gevaar en krijg je geen gehoor? Bel {Markdown.Belnummer("112", "112")}.")),
                 Vak(Rustig("Dit heeft jullie team afgesproken"), Vervolg(afspraak ?? Teksten.GeenAfspraakUrgent)),
                 Voet(Teksten.AlleenJij),
             ],
-            $"Neem contact op met {naam}.");
+            $"{Teksten.Hoofdletter(naam)} ziet gevaar. Bel nu.");
     }
 
     /// <summary>What follows from it, before it happens.</summary>

@@ -1,6 +1,5 @@
 using TeamsHerstelBot.Domein.Agendaweken;
 using TeamsHerstelBot.Domein.Borgingsweken;
-using TeamsHerstelBot.Domein.Cijfers;
 using TeamsHerstelBot.Domein.Wijkteams;
 
 namespace TeamsHerstelBot.Cards;

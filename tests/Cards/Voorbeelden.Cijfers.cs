@@ -1,7 +1,6 @@
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein.Agendaweken;
 using TeamsHerstelBot.Domein.Borgingsweken;
-using TeamsHerstelBot.Domein.Cijfers;
 using TeamsHerstelBot.Domein.Wijkteams;
 using TeamsHerstelBot.Inhoud;
 using static TeamsHerstelBot.Cards.Tests.Mensen;

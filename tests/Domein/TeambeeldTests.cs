@@ -1,7 +1,6 @@
 using NodaTime;
 using TeamsHerstelBot.Domein.Agendaweken;
 using TeamsHerstelBot.Domein.Borgingsweken;
-using TeamsHerstelBot.Domein.Cijfers;
 using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Domein.Wijkteams;
@@ -40,7 +39,8 @@ public sealed class TeambeeldTests
             Van(1, AgendaAntwoord.GeenOverleg), Van(0, null), Van(12, AgendaAntwoord.StaatErop),
         ]);
         Assert.Equal(
-            [Weekstip.Erop, Weekstip.Erop, Weekstip.NietErop, Weekstip.GeenOverleg, Weekstip.GeenAntwoord], beeld.Weken.Select(w => w.Stip));
+            [Weekstip.Erop, Weekstip.Erop, Weekstip.NietErop, Weekstip.GeenOverleg, Weekstip.GeenAntwoord],
+            beeld.Weken.Select(w => w.Stip));
         Assert.Equal((2, 3), beeld.Keren);
         Assert.Equal(Week.Week, beeld.Weken[^1].Week);
     }

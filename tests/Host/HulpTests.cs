@@ -27,7 +27,7 @@ public sealed class HulpTests(Demo demo) : IClassFixture<Demo>
     /// <summary>Somebody of each role, and the button that the role begins with.</summary>
     public static TheoryData<string, Rollen, string> Mensen => new()
     {
-        { Sanne, Rollen.SociaalWerker, "Vraag advies" }, { Marit, Rollen.Teamleider, "Onze cijfers" },
+        { Sanne, Rollen.SociaalWerker, "Vraag advies" }, { Marit, Rollen.Teamleider, "Instellingen" },
         { Els, Rollen.Coordinator, "Wachtrij" }, { Karin, Rollen.Ervaringsdeskundige, "Mijn profiel" },
     };
 

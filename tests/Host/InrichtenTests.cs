@@ -24,6 +24,30 @@ public sealed class InrichtenTests(Demo demo) : IClassFixture<Demo>
     }
 
     [Fact]
+    public async Task Wie_een_oud_formulier_bewaart_zet_niet_terug_wat_een_ander_intussen_koos()
+    {
+        await Proeftuin.ZegAsync(Yusuf, await Proeftuin.ChatAsync(Yusuf), "instellingen");
+        await Proeftuin.LeegAsync();
+        var oud = (await Proeftuin.ChatberichtenAsync(Yusuf))[^1];
+        await new Formulierspel(Proeftuin, Joost, await KaartAsync(Joost, Haven, "inrichten-wijkteam"))
+            .DrukAsync("inrichten-wijkteam", ("overlegTijd", "13:15"));
+        await Proeftuin.LeegAsync();
+
+        var spel = new Formulierspel(Proeftuin, Yusuf, oud);
+        await spel.DrukAsync("inrichten-wijkteam", ("naam", "De Haven Noord"));
+        Assert.DoesNotContain("Bewaard. Hieronder staat", spel.Tekst, StringComparison.Ordinal);
+        Assert.Equal("De Haven Noord", spel.Waarde("naam"));
+        var inKanaal = await KaartAsync(Joost, Haven, "inrichten-wijkteam");
+        Assert.Contains("13:15", inKanaal.Tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain("De Haven Noord", inKanaal.Tekst, StringComparison.Ordinal);
+
+        // Seen what was chosen meanwhile, saving again does it.
+        await spel.DrukAsync("inrichten-wijkteam", ("overlegTijd", "13:15"));
+        Assert.Contains("Bewaard. Hieronder staat", spel.Tekst, StringComparison.Ordinal);
+        Assert.Contains("De Haven Noord", spel.Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Een_teamleider_wijzigt_het_team_in_de_eigen_chat_en_leest_wat_er_bewaard_is()
     {
         await Proeftuin.ZegAsync(Marit, await Proeftuin.ChatAsync(Marit), "instellingen");

@@ -88,6 +88,57 @@ public sealed class OmgangTests(Demo demo) : IClassFixture<Demo>
         Assert.Equal("Dit begreep ik niet", (await ZegAsync(ed, "ja hoor")).Titel);
     }
 
+    [Theory]
+    [InlineData("ok", true)]
+    [InlineData("Prima!", true)]
+    [InlineData("👍", true)]
+    [InlineData("❤️", true)]
+    [InlineData("is goed", true)]
+    [InlineData("ja is goed", true)]
+    [InlineData("ok ja", true)]
+    [InlineData("Ja, doe ik", true)]
+    [InlineData("neen", false)]
+    [InlineData("dat lukt niet", false)]
+    [InlineData("👎", false)]
+    public void Een_antwoord_zoals_mensen_het_typen_wordt_verstaan(string tekst, bool ja) =>
+        Assert.Equal(ja ? Omgangsvorm.Ja : Omgangsvorm.Nee, Omgangstaal.Versta(tekst));
+
+    [Fact]
+    public async Task Wie_prima_zegt_op_een_vraag_krijgt_de_knop_en_zonder_vraag_blijft_het_stil()
+    {
+        var (_, inPool) = await demo.VraagAsync(Linde, Sanne);
+        var kaart = await demo.BekijkAsync(Els, inPool);
+        var ed = Demo.Kandidaten(kaart)[0];
+        var stil = (await Proeftuin.ChatberichtenAsync(ed)).Count;
+        await ZegAsync(ed, "prima");
+        await ZegAsync(ed, "👍");
+        Assert.Equal(stil, (await Proeftuin.ChatberichtenAsync(ed)).Count);
+
+        await demo.StelVoorAsync(Els, kaart, ed);
+        await Proeftuin.LeegAsync();
+        foreach (var ja in (string[])["prima", "👍", "ja is goed"])
+        {
+            var knoppen = await ZegAsync(ed, ja);
+            Assert.NotNull(knoppen.Knop("aanbod-ja"));
+            Assert.Null(knoppen.Knop("aanbod-nee"));
+        }
+
+        Assert.Null((await ZegAsync(ed, "👎")).Knop("aanbod-ja"));
+        await Proeftuin.KlikAsync(ed, await ZegAsync(ed, "dat lukt niet"), "aanbod-nee");
+        await Proeftuin.LeegAsync();
+    }
+
+    [Theory]
+    [InlineData("🆘")]
+    [InlineData("؟")]
+    [InlineData("😭")]
+    public async Task Een_teken_dat_om_hulp_vraagt_blijft_niet_zonder_antwoord(string teken)
+    {
+        var voor = (await Proeftuin.ChatberichtenAsync(Tom)).Count;
+        await ZegAsync(Tom, teken);
+        Assert.Equal(voor + 1, (await Proeftuin.ChatberichtenAsync(Tom)).Count);
+    }
+
     private async Task<Teamsbericht> ZegAsync(string wie, string tekst)
     {
         await Proeftuin.ZegAsync(wie, await Proeftuin.ChatAsync(wie), tekst);

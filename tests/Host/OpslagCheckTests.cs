@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Logging.Abstractions;
 using Moq;
 using TeamsHerstelBot.Host.Gezondheid;
 using TeamsHerstelBot.Host.Opslag;
@@ -27,5 +28,5 @@ public sealed class OpslagCheckTests
     }
 
     private static async Task<HealthStatus> StandAsync(ITableStore tabellen) =>
-        (await new OpslagCheck(tabellen).CheckHealthAsync(new HealthCheckContext())).Status;
+        (await new OpslagCheck(tabellen, new(NullLogger<Onleesbaar>.Instance)).CheckHealthAsync(new HealthCheckContext())).Status;
 }

@@ -84,6 +84,22 @@ public sealed class ConnectorFailureTests
     }
 
     [Fact]
+    public async Task A_page_of_something_in_between_is_no_answer_of_Teams_and_a_message_may_not_be_there()
+    {
+        await using var teams = new ScriptedConnector();
+        await teams.Then(200, "<html>Log in</html>").Then(200, "<html/>").Then(202).Then(201, "{}").StartAsync();
+
+        var create = await teams.Client.SendToConversationAsync(teams.ServiceUrl, Thread, Text, default);
+        var update = await teams.Client.UpdateActivityAsync(teams.ServiceUrl, Thread, "1", Text, default);
+        Assert.Equal(new ConnectorError(200, DeliveryTable.UnreadableAnswer, DeliveryAdvice.Unknown), create.Error);
+        Assert.Equal(new ConnectorError(200, DeliveryTable.UnreadableAnswer, DeliveryAdvice.Retry), update.Error);
+
+        // Nothing, or an object without an id, is still an answer of Teams.
+        Assert.True((await teams.Client.SendToConversationAsync(teams.ServiceUrl, Thread, Text, default)).Succeeded);
+        Assert.True((await teams.Client.SendToConversationAsync(teams.ServiceUrl, Thread, Text, default)).Succeeded);
+    }
+
+    [Fact]
     public async Task A_success_that_holds_no_conversation_is_an_error_to_try_again()
     {
         await using var teams = new ScriptedConnector();

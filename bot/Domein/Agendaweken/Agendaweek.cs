@@ -50,6 +50,8 @@ public sealed record Agendaweek(
     /// <summary>So many cards without an answer, and the next one is short.</summary>
     private const int StilNa = 2;
 
+    private static readonly Duration TeHerzien = Duration.FromDays(14);
+
     private static readonly LocalTime Navraag = new(9, 0);
 
     public bool StaatOpAgenda => Antwoord is AgendaAntwoord.StaatErop or AgendaAntwoord.ZetErop;
@@ -126,10 +128,13 @@ public sealed record Agendaweek(
         return new(dicht, [dicht.Tonen]);
     }
 
+    /// <summary>Its card is closed, and nobody remembers the overleg: what was said of it stands.</summary>
+    private bool IsLangVoorbij(Instant nu) => Gesloten && nu - Overleg > TeHerzien;
+
     /// <summary>Anyone in the channel may answer, and a later answer changes an earlier one.</summary>
     public Uitkomst<Agendaweek>.Gelukt Beantwoord(AgendaAntwoord antwoord, Persoon door, Instant nu)
     {
-        if (Antwoord == antwoord && Door?.Id == door.Id) return new(this, []);
+        if (IsLangVoorbij(nu) || (Antwoord == antwoord && Door?.Id == door.Id)) return new(this, []);
         var nieuw = this with { Antwoord = antwoord, Door = door, Op = nu, Rev = Rev + 1 };
         return new(nieuw, [nieuw.Tonen]);
     }

@@ -127,8 +127,10 @@ public sealed record Borgingsweek(
         IReadOnlyCollection<Borgingsweek> eerder, Instant moment)
     {
         var week = Isoweek.Van(Weekmoment.Lokaal(moment).Date);
-        var plan = Borgingsvragen.IsSignaal(cijfer) ? null : Beloofd(team, Weekmoment.Lokaal(moment).Date, eerder);
-        var vraag = plan?.VraagId ?? Borgingsvragen.Kies(vragen, week, cijfer, eerder, team.Fase);
+        var gekozen = Borgingsvragen.Kies(vragen, week, cijfer, eerder, team.Fase);
+        var isSignaal = Borgingsvragen.IsSignaal(cijfer) && gekozen == Borgingsvragen.Agenda;
+        var plan = isSignaal ? null : Beloofd(team, Weekmoment.Lokaal(moment).Date, eerder);
+        var vraag = plan?.VraagId ?? gekozen;
         var vorige = plan ?? eerder.Where(e => e.VraagId == vraag).MaxBy(e => e.Week.Volgnummer);
         var nieuw = new Borgingsweek(
             teamleider, week, team.KanaalId, team.Naam, vraag, cijfer, null, null, Ronde: 1, Rev: 1,

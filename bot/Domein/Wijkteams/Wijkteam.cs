@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Kalender;
@@ -95,6 +96,23 @@ public sealed record Wijkteam(
                 Fase = null,
                 Voorstel = null,
             };
+
+    /// <summary>
+    /// Differs when the choices on the form of the channel do; the same in every process, and never 0. A form that was opened for others is
+    /// known by it.
+    /// </summary>
+    public int Inrichtmerk
+    {
+        get
+        {
+            // FNV-1a; string hashes differ per process.
+            var keuzes = string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Naam}|{Overleg.Dag}{Overleg.Tijd}|{Kaartmoment.Dag}{Kaartmoment.Tijd}|{PoolId}|{Teamleider.Id}");
+            var merk = keuzes.Aggregate(2166136261u, (som, teken) => (som ^ teken) * 16777619u);
+            return (int)(merk & int.MaxValue) is var positief and not 0 ? positief : 1;
+        }
+    }
 
     /// <summary>With this talking point for the next card; itself when that was said already.</summary>
     public Wijkteam Stel(Puntvoorstel voorstel) => Voorstel == voorstel ? this : this with { Voorstel = voorstel };

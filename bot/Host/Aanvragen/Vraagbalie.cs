@@ -21,7 +21,7 @@ public sealed class Vraagbalie(Poolkast kast, Kanalen kanalen, Kluis kluis)
 {
     private const int Pogingen = 50;
 
-    /// <summary>The aanvraag that this question became, or had become already; null when the pool is gone.</summary>
+    /// <summary>The aanvraag that this question became, or had become already; null without a pool that has the bot.</summary>
     /// <param name="sleutel">One question: <see cref="Sleutel.Klik"/>.</param>
     /// <param name="eerder">What to do with the aanvraag that it became before; null asks again.</param>
     /// <param name="aanwezigId">The ED who is asked because they are at this wijkteam today, or null.</param>
@@ -32,7 +32,7 @@ public sealed class Vraagbalie(Poolkast kast, Kanalen kanalen, Kluis kluis)
         Func<Verwijzing, Task<Dossier?>> eerder, CancellationToken ct,
         string? aanwezigId = null, Kaartrij? kaart = null, string? gezegd = null)
     {
-        if (team.PoolId is not { } poolId) return null;
+        if (team.PoolId is not { } poolId || await kanalen.VanPoolAsync(tenantId, poolId, ct) is not { Weg: false }) return null;
         return await kluis.BesluitAsync<Dossier?>(
             Poolkast.Partitie(tenantId, poolId),
             async () =>

@@ -27,6 +27,9 @@ public sealed class Ledenlezer(
     /// <summary>What is longer fits in no address.</summary>
     private const int LangsteVervolg = 4_000;
 
+    /// <summary>Read again as after any passing failure.</summary>
+    private static readonly ConnectorError Leeg = new(200, DeliveryTable.UnreadableAnswer, DeliveryAdvice.Retry);
+
     private static readonly Duration Langst = Duration.FromMinutes(1);
 
     /// <summary>The error when the roster could not be read, or null.</summary>
@@ -48,6 +51,9 @@ public sealed class Ledenlezer(
             vervolg = pagina.Value.ContinuationToken;
         }
         while (vervolg is { Length: <= LangsteVervolg } && gezien.Add(vervolg) && gezien.Count < MeestePaginas && kluis.Nu < tot);
+
+        // A team has somebody in it: an empty list is an answer that went wrong, and nobody lost a role by it.
+        if (leden.Count == 0) return Leeg;
 
         var met = await rolhouders.VanAsync(kanaal, ct);
         var lijst = await KiesAsync(

@@ -9,8 +9,8 @@ using TeamsHerstelBot.Host.Pools;
 namespace TeamsHerstelBot.Host.Borgingsweken;
 
 /// <summary>
-/// The figures of a wijkteam: in its channel those of that team, in somebody's own chat those of a team they are in. Who leads it can correct
-/// the phase there. A coördinator without a wijkteam sees those of the pool.
+/// The figures of a wijkteam: in its channel those of that team, in somebody's own chat those of a team they are in. Who leads it can
+/// correct the phase there. A coördinator without a wijkteam sees those of the pool.
 /// </summary>
 public sealed class ToonCijfers(Kanalen kanalen, EigenTeams teams, Poolkast pools, Cijferblad blad, Kluis kluis)
     : IKlikHandler, IVoorIedereen, IToont

@@ -12,7 +12,8 @@ namespace TeamsHerstelBot.Host.Gesprekken;
 /// or passed on.
 /// </summary>
 public sealed class Luister(
-    Rolzoeker rolzoeker, Profielblad blad, EigenTeams eigenTeams, Poolkast kast, VraagWatBedoeldWas bedoeld) : IKlikHandler
+    Rolzoeker rolzoeker, Profielblad blad, EigenTeams eigenTeams, Poolkast kast, VraagWatBedoeldWas bedoeld)
+    : IKlikHandler, IOpenAntwoord
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
@@ -28,6 +29,12 @@ public sealed class Luister(
         return open.Count == 0
             ? await bedoeld.HandelAsync(klik, ct)
             : AntwoordKaart.Maak(open, ja: vorm == Omgangsvorm.Ja, nee: vorm != Omgangsvorm.Ja, kent: vorm == Omgangsvorm.IkKenDit);
+    }
+
+    public async Task<bool> WachtOpAntwoordAsync(Klik klik, CancellationToken ct)
+    {
+        var (beeld, _) = await blad.LaadAsync(klik.TenantId, klik.Wie.Id, null, ct);
+        return beeld.Pools.Count > 0 && (await kast.OpenAanbodAsync(beeld.Pools.Select(p => p.Id), klik.Wie.Id, ct)).Count > 0;
     }
 
     /// <summary>The coördinatoren of an ED; of who works in a wijkteam who leads it.</summary>

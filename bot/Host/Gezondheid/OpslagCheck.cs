@@ -7,8 +7,11 @@ namespace TeamsHerstelBot.Host.Gezondheid;
 /// <summary>
 /// The tables give and take: a full disk still reads. All instances write the same row, so who comes second saw it work too.
 /// </summary>
-public sealed class OpslagCheck(ITableStore tabellen) : IHealthCheck
+public sealed class OpslagCheck(ITableStore tabellen, Onleesbaar onleesbaar) : IHealthCheck
 {
+    /// <summary>Key of how many rows cannot be read.</summary>
+    public const string Rijen = "onleesbareRijen";
+
     private const string Sleutel = "gezondheid";
     private static readonly TimeSpan Geduld = TimeSpan.FromSeconds(3);
 
@@ -20,7 +23,10 @@ public sealed class OpslagCheck(ITableStore tabellen) : IHealthCheck
         try
         {
             await LeesEnSchrijfAsync(genoeg.Token).WaitAsync(genoeg.Token);
-            return HealthCheckResult.Healthy();
+            var gegevens = new Dictionary<string, object> { [Rijen] = onleesbaar.Aantal };
+            return onleesbaar.Aantal == 0
+                ? HealthCheckResult.Healthy(data: gegevens)
+                : HealthCheckResult.Degraded("There are rows that cannot be read.", data: gegevens);
         }
         catch (Exception fout) when (!cancellationToken.IsCancellationRequested)
         {

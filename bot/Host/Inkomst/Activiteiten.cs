@@ -8,7 +8,7 @@ namespace TeamsHerstelBot.Host.Inkomst;
 /// </summary>
 public sealed class Activiteiten(
     IServiceProvider handlers, Poort poort, Opdrachten opdrachten, LeerAdressen adressen, Antwoorder antwoorder, Tekstpoort tekstpoort,
-    ZonderOpslag zonderOpslag)
+    IOpenAntwoord luister, ZonderOpslag zonderOpslag)
 {
     /// <summary>
     /// What is said here once is not read again: an edited or deleted message, a reaction, a meeting, a read receipt and somebody typing
@@ -45,14 +45,15 @@ public sealed class Activiteiten(
 
     private async Task BerichtAsync(Klik klik, CancellationToken ct)
     {
-        if (Opdrachten.IsBeleefd(klik.Getypt ?? "")) return;
+        var beleefd = Opdrachten.IsBeleefd(klik.Getypt ?? "");
+        if (beleefd && (klik.Plek.Soort != Pleksoort.Persoonlijk || !await luister.WachtOpAntwoordAsync(klik, ct))) return;
         if (klik.Plek.Soort == Pleksoort.AfgeschermdKanaal)
         {
             await antwoorder.AntwoordHierAsync(klik, MeldingKaart.GewoonKanaal(), ct);
             return;
         }
 
-        var (opdracht, handler) = opdrachten.Vind(klik.Getypt ?? "");
+        var (opdracht, handler) = beleefd ? opdrachten.Persoonlijke() : opdrachten.Vind(klik.Getypt ?? "");
         var antwoord = await handler.HandelAsync(klik with { Verb = opdracht }, ct);
         if (handler.Werker is IVoorIedereen) await antwoorder.AntwoordHierAsync(klik, antwoord, ct);
         else await antwoorder.AntwoordPersoonlijkAsync(klik, antwoord, ct);
@@ -77,6 +78,7 @@ public sealed class Activiteiten(
 
     private static Gebeurtenissoort? Soort(Activity activity, Klik bij) => activity.Type switch
     {
+        ActivityTypes.InstallationUpdate when IsOpgevolgd(activity) => null,
         ActivityTypes.InstallationUpdate when IsVerwijderd(activity) => bij.InKanaal ? Gebeurtenissoort.UitTeamGehaald : null,
         ActivityTypes.InstallationUpdate => bij.Plek.Soort switch
         {
@@ -103,8 +105,12 @@ public sealed class Activiteiten(
     }
 
     /// <summary>An install that nobody follows is answered; Teams tells it once more as a change of members, which is not.</summary>
-    private static bool IsToegevoegd(Activity activity) => activity.Type == ActivityTypes.InstallationUpdate && !IsVerwijderd(activity);
+    private static bool IsToegevoegd(Activity activity) =>
+        activity.Type == ActivityTypes.InstallationUpdate && !IsVerwijderd(activity) && !IsOpgevolgd(activity);
 
-    private static bool IsVerwijderd(Activity activity) =>
-        activity.Action?.StartsWith("remove", StringComparison.OrdinalIgnoreCase) == true;
+    private static bool IsVerwijderd(Activity activity) => string.Equals(activity.Action, "remove", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A new version of the app takes the place of the old one, which is no goodbye: its other half tells the rest.</summary>
+    private static bool IsOpgevolgd(Activity activity) =>
+        string.Equals(activity.Action, "remove-upgrade", StringComparison.OrdinalIgnoreCase);
 }

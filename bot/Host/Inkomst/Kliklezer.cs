@@ -52,7 +52,10 @@ public static class Kliklezer
         : null;
 
     /// <summary>What somebody typed, without the mention of the bot.</summary>
-    public static Klik Bericht(Activity activity) => Lees(activity) with { Getypt = Mentions.Strip(activity) };
+    public static Klik Bericht(Activity activity) => Lees(activity) with { Getypt = Begin(Mentions.Strip(activity)) };
+
+    /// <summary>As much of a text as is read: what is longer fits in no field, and reading it would keep everybody else waiting.</summary>
+    internal static string Begin(string tekst) => tekst.Length <= MeesteBytes ? tekst : tekst[..MeesteBytes];
 
     private static string Levering(Activity activity) => activity.Id is { Length: > 0 } id
         ? Sleutel.Levering(activity.Conversation?.Id ?? "", id, activity.Type ?? "")

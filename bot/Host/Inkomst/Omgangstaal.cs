@@ -63,12 +63,20 @@ public static class Omgangstaal
         "ik ken het team", "ik ken iemand", "ken ik van vroeger", "ken ik al", "ken haar van", "ken hem van", "ik ken jullie",
     ];
 
-    private static readonly string[] Instemmend = ["ja", "ja hoor", "ja graag", "ja prima", "ja goed", "ja dat past", "ja ik doe mee"];
+    private static readonly string[] Instemmend =
+    [
+        "ja", "jaa", "jep", "yes", "jazeker", "zeker", "graag", "akkoord", "komt goed", "lukt", "dat lukt", "past", "dat past",
+        "ik doe mee", "doe ik", "dat doe ik", "ik denk mee", "is goed", "is prima",
+    ];
+
+    /// <summary>Between a ja and the rest of it.</summary>
+    private static readonly string[] Aanloop = ["ok", "oke", "okay", "okee", "ja", "ja hoor", "prima", "goed", "hoor"];
 
     private static readonly string[] Afwijzend =
     [
         "nee", "nee hoor", "nee dank je", "nee dankjewel", "nee bedankt", "nee sorry", "nee liever niet", "liever niet", "nu even niet",
-        "nee dit past niet", "dit past niet", "past niet",
+        "nee dit past niet", "dit past niet", "past niet", "neen", "nope", "kan niet", "ik kan niet", "lukt niet", "dat lukt niet",
+        "lukt me niet", "dat kan niet", "gaat niet", "dat gaat niet", "helaas niet", "geen tijd", "nu niet", "deze keer niet",
     ];
 
     /// <summary>Whoever says this waits for nothing.</summary>
@@ -78,15 +86,34 @@ public static class Omgangstaal
     public static Omgangsvorm? Versta(string tekst)
     {
         var zin = Opdrachten.Gewoon(tekst);
-        if (zin.Length == 0 || zin.Split(' ').Length > MeesteWoorden) return null;
+        if (zin.Length == 0) return Duim(tekst);
+        if (zin.Split(' ').Length > MeesteWoorden) return null;
         var kort = string.Join(' ', zin.Split(' ').Where(w => !Tussenwoorden.Contains(w)));
         if (Array.Exists(Zware, w => $" {kort} ".Contains($" {w} ", StringComparison.Ordinal))) return Omgangsvorm.Zwaar;
         if (Array.Exists(Bekenden, w => $" {zin} ".Contains($" {w} ", StringComparison.Ordinal))) return Omgangsvorm.IkKenDit;
         if (IsGroet(zin)) return Omgangsvorm.Groet;
         if (Danken.Contains(zin) || Array.Exists(Danken, d => Aangesproken.Any(a => zin == $"{d} {a}"))) return Omgangsvorm.Dank;
-        if (Instemmend.Contains(zin)) return Omgangsvorm.Ja;
-        return Afwijzend.Contains(zin) ? Omgangsvorm.Nee : null;
+        if (Afwijzend.Contains(zin)) return Omgangsvorm.Nee;
+        return IsInstemmend(zin) || Opdrachten.IsBeleefd(tekst) ? Omgangsvorm.Ja : null;
     }
+
+    /// <summary>"ja", "ok ja", "ja is goed", "prima, dat lukt".</summary>
+    private static bool IsInstemmend(string zin) =>
+        Instemmend.Contains(zin) || Array.Exists(
+            Aanloop,
+            a => zin == $"ja {a}" || (zin.StartsWith($"{a} ", StringComparison.Ordinal) && Instemmend.Contains(zin[(a.Length + 1)..])));
+
+    /// <summary>A sign without words: a thumb up or a heart is a ja, a thumb down a nee, and of another it is not known.</summary>
+    private static Omgangsvorm? Duim(string tekst) => tekst switch
+    {
+        _ when tekst.Contains('\u2753', StringComparison.Ordinal) || tekst.Contains("\U0001F198", StringComparison.Ordinal) => null,
+        _ when tekst.Contains("\U0001F44E", StringComparison.Ordinal) => Omgangsvorm.Nee,
+        _ when Instemmende.Any(t => tekst.Contains(t, StringComparison.Ordinal)) => Omgangsvorm.Ja,
+        _ => null,
+    };
+
+    private static readonly string[] Instemmende =
+        ["\U0001F44D", "\u2764", "\U0001F44C", "\u2705", "\u2714", "\U0001F64C", "\U0001F44F", "\U0001F60A", "\U0001F642"];
 
     private static bool IsGroet(string zin) =>
         Groeten.Contains(zin) || Array.Exists(Aangesproken, a => zin.EndsWith($" {a}", StringComparison.Ordinal)

@@ -107,6 +107,9 @@ public sealed class Opdrachten(IServiceProvider handlers)
         return (opdracht, Handler(opdracht));
     }
 
+    /// <summary>Who hears an answer that was typed instead of pressed.</summary>
+    public (string Opdracht, IKlikHandler Handler) Persoonlijke() => (Persoonlijk, Handler(Persoonlijk));
+
     /// <summary>Who shows what a command asks for; null for what is none, or changes something.</summary>
     public IKlikHandler? VindTonend(string opdracht) =>
         Alle.Contains(opdracht) && !Wijzigend.Contains(opdracht) ? Handler(opdracht) : null;
@@ -126,12 +129,15 @@ public sealed class Opdrachten(IServiceProvider handlers)
         && HeleZinnen.ContainsKey(zin.Trim())
         && (zin.Contains(" intrekken ", StringComparison.Ordinal) || zin.StartsWith(" trek ", StringComparison.Ordinal));
 
+    /// <summary>Marks that ask for help in whatever script, and a face that is no end of a conversation.</summary>
+    private static readonly string[] Vragend = ["?", "\u061F", "\uFF1F", "\u2753", "\u2754", "\U0001F198", "\U0001F62D", "\U0001F622"];
+
     /// <summary>A word that ends a conversation, a thumb or another emoji, and nothing else.</summary>
     public static bool IsBeleefd(string tekst)
     {
         var gewoon = Gewoon(tekst);
         return gewoon.Length == 0
-            ? tekst.Trim().Length > 0 && !tekst.Contains('?', StringComparison.Ordinal)
+            ? tekst.Trim().Length > 0 && !Vragend.Any(t => tekst.Contains(t, StringComparison.Ordinal))
             : Beleefdheden.Contains(gewoon);
     }
 

@@ -77,7 +77,7 @@ public sealed partial class Tekstpoort(
     /// <summary>What holds back, by field.</summary>
     internal static IReadOnlyDictionary<string, IReadOnlyList<Vondst>> Lees(IReadOnlyDictionary<string, string> invoer) =>
         Schrijfvelden.Alle.Where(s => invoer.ContainsKey(s.Key))
-            .Select(s => (Veld: s.Key, Vondsten: Schrijfvelden.Keur(s.Value, invoer[s.Key])))
+            .Select(s => (Veld: s.Key, Vondsten: Schrijfvelden.Keur(s.Value, Kliklezer.Begin(invoer[s.Key]))))
             .Where(v => v.Vondsten.Count > 0).ToDictionary(v => v.Veld, v => v.Vondsten);
 
     /// <summary>

@@ -8,7 +8,7 @@ using TeamsHerstelBot.Tabellen;
 namespace TeamsHerstelBot.Host.Opslag;
 
 /// <summary>Reads rows as values and saves a <see cref="Beurt"/>; says when something was saved that must be told.</summary>
-public sealed partial class Kluis(ITableStore tabellen, TimeProvider klok)
+public sealed partial class Kluis(ITableStore tabellen, TimeProvider klok, Onleesbaar onleesbaar)
 {
     private const int Pogingen = 12;
 
@@ -69,8 +69,10 @@ public sealed partial class Kluis(ITableStore tabellen, TimeProvider klok)
         string tabel, string partitie, RowKeyRange bereik, [EnumeratorCancellation] CancellationToken ct)
         where T : class
     {
-        await foreach (
-            var entity in tabellen.QueryAsync(tabel, partitie, bereik, ct)) yield return (entity.RowKey, Rijvorm.Lees<T>(entity));
+        await foreach (var entity in tabellen.QueryAsync(tabel, partitie, bereik, ct))
+        {
+            if (onleesbaar.Lees<T>(tabel, entity) is { } rij) yield return (entity.RowKey, rij);
+        }
     }
 
     /// <summary>Where the cards about one thing are remembered, whoever got them.</summary>

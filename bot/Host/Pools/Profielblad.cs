@@ -17,7 +17,8 @@ public sealed class Profielblad(Kanalen kanalen, Poolkast kast, Kluis kluis)
         foreach (var kanaal in alle.Where(k => k.PoolId is not null))
         {
             var leden = await kanalen.LedenMetAsync(tenantId, kanaal.Id, [persoonId], ct);
-            if (leden.Vind(persoonId) is not null && await kast.PoolAsync(kanaal.PoolId!, ct) is { } pool) pools.Add(pool.Waarde);
+            if (leden.Vind(persoonId) is null && !await HeeftProfielInVerlatenPoolAsync(kanaal, persoonId, ct)) continue;
+            if (await kast.PoolAsync(kanaal.PoolId!, ct) is { } pool) pools.Add(pool.Waarde);
         }
 
         var profielen = await Task.WhenAll(pools.Select(p => kast.EdAsync(p.Id, persoonId, ct)));
@@ -27,4 +28,8 @@ public sealed class Profielblad(Kanalen kanalen, Poolkast kast, Kluis kluis)
         Wijkteam[] teams = [.. alle.Select(k => k.Wijkteam).OfType<Wijkteam>()];
         return (new(pools, pools.ElementAtOrDefault(gekozen)?.Id, teams, rij?.Waarde, Nu: kluis.Nu), rij);
     }
+
+    /// <summary>Where the bot was taken out of the team of the pool, who has a profile can still pause and take it away.</summary>
+    private async Task<bool> HeeftProfielInVerlatenPoolAsync(Kanaal kanaal, string persoonId, CancellationToken ct) =>
+        kanaal.Weg && await kast.EdAsync(kanaal.PoolId!, persoonId, ct) is not null;
 }

@@ -85,10 +85,11 @@ public sealed record Bestelling(IReadOnlyList<(string Sleutel, Rij<Uitrij> Rij)>
     public bool IsGewekt(ImmutableDictionary<string, Instant> terug) =>
         Eerste.Status == UitStatus.Geparkeerd
             && ((string?[])[KanaalId, PersoonId]).Any(
-                wie => wie is not null && terug.TryGetValue(wie, out var sinds) && GeparkeerdOp < sinds);
+                wie => wie is not null && terug.TryGetValue(wie, out var sinds) && NietVoor < sinds + Geparkeerd);
 
-    private Instant GeparkeerdOp =>
-        NietVoor - Parkeer(Eerste.Code?.StartsWith("0 ", StringComparison.Ordinal) == true, Eerste.Pogingen - 1);
+    /// <summary>How long it was set aside for; from the moment on to the moment of trying again, which may not be set.</summary>
+    private Duration Geparkeerd =>
+        Parkeer(Eerste.Code?.StartsWith("0 ", StringComparison.Ordinal) == true, Eerste.Pogingen - 1);
 
     /// <summary>Tried as if for the first time.</summary>
     public Bestelling Opnieuw() =>

@@ -135,6 +135,7 @@ public sealed partial class Bezorger(
                     mee = mee.Met(Meenemen.AlsAlles);
                 }
 
+                gezondheid.Begin(vak);
                 var verslag = await ronde.LoopAsync(vak, mee, _stop.Token);
                 gezondheid.Noteer(vak, verslag);
                 Plan(vak, verslag);

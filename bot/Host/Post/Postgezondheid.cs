@@ -8,6 +8,7 @@ namespace TeamsHerstelBot.Host.Post;
 public sealed class Postgezondheid
 {
     private readonly ConcurrentDictionary<Postvak, Instant> _wacht = new();
+    private readonly ConcurrentDictionary<Postvak, Instant> _nieuw = new();
     private readonly ConcurrentDictionary<Postvak, (int Opzij, int Opgegeven)> _blijft = new();
     private volatile string? _afgewezen;
 
@@ -15,7 +16,7 @@ public sealed class Postgezondheid
     public string? Afgewezen => _afgewezen;
 
     /// <summary>Since when the oldest message waits that should have been delivered, or null when none waits.</summary>
-    public Instant? Oudste => _wacht.Values.Select(sinds => (Instant?)sinds).Min();
+    public Instant? Oudste => _wacht.Values.Concat(_nieuw.Values).Select(sinds => (Instant?)sinds).Min();
 
     /// <summary>How many messages wait until somebody can be reached again.</summary>
     public int Opzij => _blijft.Values.Sum(b => b.Opzij);
@@ -29,7 +30,13 @@ public sealed class Postgezondheid
     public void NoteerAangenomen() => _afgewezen = null;
 
     /// <summary>There is something to deliver; since when exactly, the next round tells.</summary>
-    public void Wacht(Postvak vak, Instant sinds) => _wacht.TryAdd(vak, sinds);
+    public void Wacht(Postvak vak, Instant sinds) => _nieuw.TryAdd(vak, sinds);
+
+    /// <summary>A round begins: what is saved from now on may be for the next one, and waits until that tells of it.</summary>
+    public void Begin(Postvak vak)
+    {
+        if (_nieuw.TryRemove(vak, out var sinds)) _wacht.TryAdd(vak, sinds);
+    }
 
     /// <summary>What a round left behind.</summary>
     public void Noteer(Postvak vak, Rondeverslag verslag)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Threading.Channels;
@@ -17,12 +18,26 @@ public sealed partial class Wekkerdienst(
     ILogger<Wekkerdienst> logger) : BackgroundService
 {
     private static readonly TimeSpan Ronde = TimeSpan.FromSeconds(20);
+
+    /// <summary>So many failures follow each other at once; after that each pause is twice the one before.</summary>
+    private const int KeerMeteen = 3;
+
+    private static readonly Duration EerstePauze = Duration.FromMinutes(1);
+    private static readonly Duration LangstePauze = Duration.FromHours(1);
+
+    private readonly ConcurrentDictionary<string, (int Keer, Instant NietVoor)> _mislukt = new(StringComparer.Ordinal);
     private readonly Channel<bool> _bel = Channel.CreateBounded<bool>(
         new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
     [SuppressMessage(
         "Usage", "CA2213", Justification = "Holds no wait handle, and the last round may still release it after the host was disposed.")]
     private readonly SemaphoreSlim _een = new(1, 1);
+
+    /// <summary>How many wekkers fail again and again.</summary>
+    public int Hardnekkig => _mislukt.Values.Count(m => m.Keer > KeerMeteen);
+
+    /// <summary>Failures in a row, of all that fails now.</summary>
+    public int Mislukkingen => _mislukt.Values.Sum(m => m.Keer);
 
     public async Task ZetAsync(string tenantId, Wekker wekker, CancellationToken ct)
     {
@@ -99,13 +114,34 @@ public sealed partial class Wekkerdienst(
             await foreach (var (sleutel, rij) in kluis.ZoekMetSleutelAsync<Wekkerrij>(Tabel.Wekkers, shard, Wekkers(nu), ct))
             {
                 if (!shards.Heeft(shard)) return;
-                if (mislukt.Contains(sleutel)) continue;
-                if (await GaAfAsync(shard, sleutel, rij, ct)) afgegaan++;
-                else mislukt.Add(sleutel);
+                if (mislukt.Contains(sleutel) || MoetWachten(shard, sleutel)) continue;
+                if (await GaAfAsync(shard, sleutel, rij, ct))
+                {
+                    _mislukt.TryRemove($"{shard}|{sleutel}", out _);
+                    afgegaan++;
+                }
+                else
+                {
+                    mislukt.Add(sleutel);
+                    Noteer(shard, sleutel);
+                }
             }
 
             if (afgegaan == 0) return;
         }
+    }
+
+    private bool MoetWachten(string shard, string sleutel) =>
+        _mislukt.TryGetValue($"{shard}|{sleutel}", out var eerder) && eerder.NietVoor > kluis.Nu;
+
+    /// <summary>What fails now may go well in a moment; what keeps failing must not take the time of the rest.</summary>
+    private void Noteer(string shard, string sleutel)
+    {
+        var keer = _mislukt.TryGetValue($"{shard}|{sleutel}", out var eerder) ? eerder.Keer + 1 : 1;
+        var pauze = keer <= KeerMeteen
+            ? Duration.Zero
+            : Duration.Min(LangstePauze, EerstePauze * Math.Pow(2, Math.Min(keer - KeerMeteen - 1, 10)));
+        _mislukt[$"{shard}|{sleutel}"] = (keer, kluis.Nu + pauze);
     }
 
     [SuppressMessage("Design", "CA1031", Justification = "One failing wekker must not stop the others; it stays and is tried again.")]

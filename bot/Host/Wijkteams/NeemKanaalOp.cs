@@ -10,10 +10,11 @@ namespace TeamsHerstelBot.Host.Wijkteams;
 /// <summary>
 /// The bot was added to a team: remember the channel and ask what it is for. Teams tells this twice, in either order, and sometimes again.
 /// </summary>
-public sealed class NeemKanaalOp(Kanalen kanalen, Kluis kluis, Bezorger bezorger) : IGebeurtenisHandler
+public sealed class NeemKanaalOp(Kanalen kanalen, Kanaalkast kast, Kluis kluis, Bezorger bezorger) : IGebeurtenisHandler
 {
     public async Task HandelAsync(Klik bij, Activity activity, CancellationToken ct)
     {
+        if (await OpgevolgdAsync(bij, activity, ct)) return;
         var (kanaalId, gegevens) = (GekozenKanaal(bij, activity), activity.ChannelData);
         var gekozen = gegevens?.Settings?.SelectedChannel ?? gegevens?.Channel;
         var nieuw = new Kanaal(
@@ -23,6 +24,20 @@ public sealed class NeemKanaalOp(Kanalen kanalen, Kluis kluis, Bezorger bezorger
         if (resultaat.Error != WriteError.Conflict) return;
         await NogEensAsync(bij, kanaalId, ct);
         bezorger.Wek(kanaalId);
+    }
+
+    /// <summary>A new version of the app came: the channels of this team are known already, and no other is asked about.</summary>
+    private async Task<bool> OpgevolgdAsync(Klik bij, Activity activity, CancellationToken ct)
+    {
+        if (!string.Equals(activity.Action, "add-upgrade", StringComparison.OrdinalIgnoreCase)) return false;
+        var bekend = await kast.VanTeamAsync(bij.TenantId, activity.ChannelData?.Team?.Id, ct);
+        foreach (var kanaal in bekend)
+        {
+            if (kanaal.Weg) await NogEensAsync(bij, kanaal.Id, ct);
+            bezorger.Wek(kanaal.Id);
+        }
+
+        return bekend.Count > 0;
     }
 
     /// <summary>At an install: the channel that was picked, else the one it happened in.</summary>

@@ -38,6 +38,11 @@ public sealed class RichtWijkteamIn(Kanalen kanalen, Inrichtbeeld beeld, Kluis k
         if (team is null) return Kaart(klik, nu, new Formulier(klik.Invoer, fouten));
         if (team.IsZelfdeInrichting(rij.Waarde.Wijkteam)) return Kaart(klik, nu, melding: Teksten.Bewaard);
 
+        if (klik.Getal("rev") is > 0 and var rev && rij.Waarde.Wijkteam is { } was && rev != was.Inrichtmerk)
+        {
+            return Kaart(klik, nu, new Formulier(klik.Invoer, fouten), Teksten.MeldingVoor(Reden.Verouderd));
+        }
+
         var ingericht = rij.Waarde with { Wijkteam = team };
         var beurt = new Beurt(new(klik.TenantId, Tabel.Wijkteams, klik.TenantId))
             .Vervang(Sleutel.Kanaal(kanaalId), ingericht, rij.ETag)

@@ -149,9 +149,26 @@ internal sealed class ConnectorClient(ConnectorPipeline pipeline, IOptions<Teams
             body.ContinuationToken == asked || body.ContinuationToken is "" ? null : body.ContinuationToken)
         : null;
 
-    /// <summary>A message that was accepted is accepted, also when no id can be read from the answer.</summary>
-    private static ResourceResponse Resource(byte[] answer) =>
-        new(Filled.Of(Read(answer, Json.ResourceResponse)?.Id));
+    /// <summary>
+    /// A message that was accepted is accepted, also when no id can be read from the answer. A page of something in between, such as a
+    /// network that asks to log in, is no answer of Teams: null.
+    /// </summary>
+    private static ResourceResponse? Resource(byte[] answer) =>
+        answer.Length == 0 || IsJson(answer) ? new(Filled.Of(Read(answer, Json.ResourceResponse)?.Id)) : null;
+
+    private static bool IsJson(byte[] answer)
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(answer);
+            while (reader.Read()) reader.TrySkip();
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
 
     private static T? Read<T>(byte[] answer, JsonTypeInfo<T> type)
         where T : class

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging.Abstractions;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using NodaTime;
@@ -21,7 +22,8 @@ public sealed class Bezorgproef : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Proeftuin = await Geheugenproeftuin.StartAsync("--leeg", "--klok", Waterrijk.Start);
-        _kluis = new Kluis(Proeftuin.Tabellen, TimeProvider.System);
+        _kluis = new Kluis(
+            Proeftuin.Tabellen, TimeProvider.System, new Onleesbaar(NullLogger<Onleesbaar>.Instance));
     }
 
     public ValueTask DisposeAsync() => Proeftuin.DisposeAsync();

@@ -1,11 +1,10 @@
 using NodaTime;
 using TeamsHerstelBot.Domein.Agendaweken;
-using TeamsHerstelBot.Domein.Borgingsweken;
 using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Domein.Wijkteams;
 
-namespace TeamsHerstelBot.Domein.Cijfers;
+namespace TeamsHerstelBot.Domein.Borgingsweken;
 
 /// <summary>How a week of a wijkteam went.</summary>
 public enum Weekstip
@@ -19,8 +18,8 @@ public enum Weekstip
 }
 
 /// <summary>
-/// The picture of one wijkteam over a quarter. It names nobody and compares no teams; what fewer than five people asked is one number and is
-/// not split.
+/// The picture of one wijkteam over a quarter. It names nobody and compares no teams; what fewer than five people asked is one number
+/// and is not split.
 /// </summary>
 /// <param name="Weken">The last weeks with how each went, oldest first. Weeks before the first card are left out.</param>
 /// <param name="Gevolgen">What came of it when it was on the agenda, with how often; only what occurred.</param>

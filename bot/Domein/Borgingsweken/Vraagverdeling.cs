@@ -2,7 +2,7 @@ using NodaTime;
 using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Kalender;
 
-namespace TeamsHerstelBot.Domein.Cijfers;
+namespace TeamsHerstelBot.Domein.Borgingsweken;
 
 /// <summary>Where a question is, so roughly that it says nothing of a person.</summary>
 public enum Vraagstand

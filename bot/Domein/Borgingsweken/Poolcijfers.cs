@@ -2,7 +2,7 @@ using NodaTime;
 using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Pools;
 
-namespace TeamsHerstelBot.Domein.Cijfers;
+namespace TeamsHerstelBot.Domein.Borgingsweken;
 
 /// <summary>The picture of a pool for its coördinatoren: what is asked, and for what the pool has whom too few.</summary>
 /// <param name="Vragen">Questions of the last quarter.</param>
