@@ -160,6 +160,19 @@ public static class TermijnKaart
         ],
         $"Je vraag {aanvraag.Nummer} is gesloten: er kwam geen match.");
 
+    /// <summary>A coördinator found nobody now: a message of its own, for the same reason.</summary>
+    public static Kaartbeeld NuNiemand(Aanvraag aanvraag) => Kaart(
+        Kaartkop.Van(IconName.Clock, "Nu is er niemand die past", aanvraag, Kaartstand.Van(aanvraag.Status)),
+        null,
+        [
+            Alinea(Teksten.Vervolg(aanvraag)), Vervolg(Teksten.Alternatief(aanvraag.Afloop.Alternatief)),
+            Knoppen(
+                Knop("Spar over herstel", Verbs.SparrenHerstel, Actiedata.Voor(aanvraag) with { Soort = Soorten.Eerlijk }),
+                Knop("Vraag het opnieuw", Verbs.AanvraagOpnieuw, Actiedata.Voor(aanvraag) with { Soort = Soorten.Eerlijk })),
+            Voet(Teksten.ReactieVoet),
+        ],
+        $"Voor je vraag {aanvraag.Nummer} is er nu niemand die past.");
+
     private static IEnumerable<CardElement> Regel(Aanvraag aanvraag, string tekst, string? soort = null)
     {
         yield return Vet(

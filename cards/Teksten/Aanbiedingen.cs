@@ -4,7 +4,7 @@ namespace TeamsHerstelBot.Cards;
 
 public static partial class Teksten
 {
-    internal const string ConceptVoet = "Nu zie alleen jij dit. Na het ja ook de coördinatoren en wie gevraagd wordt.";
+    internal const string ConceptVoet = "Alleen jij ziet dit nu. Na het ja ook de coördinatoren en wie gevraagd wordt.";
 
     internal const string AanvraagVoet = "Alleen de coördinatoren en wie gevraagd wordt, zien je toelichting.";
 
@@ -34,7 +34,7 @@ public static partial class Teksten
         (
             AanbodStatus.Vervallen,
             AanvraagStatus.Toegezegd or AanvraagStatus.Aanvaard or AanvraagStatus.Kennismaking or AanvraagStatus.Lopend) =>
-            "Iemand anders gaat mee. Fijn dat je wilde. Je hoeft niets te doen.",
+            "Iemand anders gaat mee. Je hoeft niets te doen.",
         (AanbodStatus.Vervallen, _) => "Je hoeft niets te doen. Een coördinator kijkt verder met het wijkteam.",
         (_, AanvraagStatus.Afgerond or AanvraagStatus.Gestopt) => "Deze vraag is afgerond. Dankjewel voor het meedenken.",
         (AanbodStatus.Ja, AanvraagStatus.Aanvaard or AanvraagStatus.Kennismaking or AanvraagStatus.Lopend) =>
@@ -100,7 +100,7 @@ public static partial class Teksten
         (AanbodStatus.Overleg, _) => $"Neem even contact op met {aanbod.Ed.Naam}. Daarna kan je collega zelf nog ja of nee kiezen.",
         (AanbodStatus.Gevraagd, _) => "Het antwoord is nog niet binnen.",
         (AanbodStatus.Ja, AanvraagStatus.Voorgesteld) =>
-            "Dit wordt een duo. Er is nog een tweede nodig. Kies die in het kanaal van de pool.",
+            "Dit wordt een duo. In het kanaal van de pool zie je of er al een tweede gevraagd is.",
         (_, AanvraagStatus.Nieuw) => "De vraag staat weer open. In het kanaal van de pool kies je iemand anders.",
         (_, AanvraagStatus.Voorgesteld) => "Er is nu iemand anders gevraagd. In het kanaal van de pool zie je hoe het staat.",
         (_, AanvraagStatus.Toegezegd) => "Iemand anders zei ja. In het kanaal van de pool zie je hoe het staat.",

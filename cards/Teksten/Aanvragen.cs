@@ -62,6 +62,8 @@ public static partial class Teksten
             ? $"{aanvraag.Herkomst.TeamNaam} vraagt advies"
             : $"{aanvraag.Herkomst.TeamNaam} stelt een vraag";
 
+    internal const string AanbodDuo = "Dit wordt een duo: je doet het samen met een tweede ervaringsdeskundige.";
+
     internal static string AanbodVraag(Aanvraag aanvraag) => aanvraag.Vraag.Themas.Count > 0
         ? $"Een wijkteam zoekt iemand die meedenkt over {Onderwerp(aanvraag)}. Past dit bij je, en past het nu?"
         : "Een wijkteam zoekt iemand die meedenkt. Past dit bij je, en past het nu?";

@@ -26,6 +26,7 @@ internal static partial class Voorbeelden
         yield return ("lang-wachten-meer-verder", TermijnKaart.LangWachten(klaar));
         var gesloten = Dossier(AanvraagStatus.GeenMatch);
         gesloten = gesloten with { Aanvraag = gesloten.Aanvraag with { Afloop = gesloten.Aanvraag.Afloop with { Verlopen = true } } };
+        yield return ("vraag-nu-niemand", TermijnKaart.NuNiemand(Dossier(AanvraagStatus.GeenMatch).Aanvraag));
         yield return ("vraag-gesloten", TermijnKaart.Gesloten(gesloten.Aanvraag));
         yield return ("aanvraag-verlopen", AanvraagKaart.Maak(gesloten));
         yield return ("eerlijk-berichten", TermijnKaart.VoorVrager(achtVragen));

@@ -111,6 +111,7 @@ public sealed class InrichtenTests(Demo demo) : IClassFixture<Demo>
     public async Task Een_tijd_telt_in_elke_spelling_die_een_client_stuurt_en_komt_terug_zoals_een_tijdveld_hem_toont(
         string getypt, string getoond)
     {
+        await Proeftuin.LeegAsync();
         var kaart = await KaartAsync(Yusuf, Haven, "inrichten-wijkteam");
         (string, string)[] goed =
             [

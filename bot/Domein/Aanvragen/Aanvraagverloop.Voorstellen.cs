@@ -160,7 +160,7 @@ public static partial class Aanvraagverloop
             [ToonInPool(pool, nieuw), ToonVrager(nieuw), .. mee.Select(ToonAanbod), .. mee.SelectMany(a => ToonReactie(pool, nieuw, a))]);
     }
 
-    /// <summary>Nobody in the pool fits now: an honest word to the asker, always with an alternative.</summary>
+    /// <summary>Nobody in the pool fits now: an honest word to the asker, as a message of its own and always with an alternative.</summary>
     public static Uitkomst<Wijziging> GeenMatch(Dossier dossier, string alternatief, Persoon door, Instant nu)
     {
         if (!dossier.Pool.IsCoordinator(door.Id)) return Weiger(Reden.AlleenCoordinator);
@@ -173,7 +173,8 @@ public static partial class Aanvraagverloop
             Toezegging = aanvraag.Toezegging with { Ed = null },
             Afloop = aanvraag.Afloop with { Alternatief = alternatief },
         };
-        return Beeindig(dossier, zonder, "geen-match", [], door, nu);
+        var einde = (Uitkomst<Wijziging>.Gelukt)Beeindig(dossier, zonder, "geen-match", [], door, nu);
+        return einde with { Berichten = [.. einde.Berichten, Afspraakdag.Toon(KaartSoort.VraagGesloten, zonder, zonder.Aanvrager)] };
     }
 
     private static Uitkomst<Wijziging> Beantwoord(Dossier dossier, Aanbod beantwoord, Persoon door)

@@ -84,7 +84,9 @@ public sealed class Aanvraagkaarten(Poolkast kast, Poolblik poolblik, Kluis klui
             TermijnKaart.VoorErvaringsdeskundige(dossier, aanbod),
         KaartSoort.EerlijkBericht => TermijnKaart.VoorVrager(dossier),
         KaartSoort.LangWachten => TermijnKaart.LangWachten(dossier),
-        KaartSoort.VraagGesloten => TermijnKaart.Gesloten(dossier.Aanvraag),
+        KaartSoort.VraagGesloten => dossier.Aanvraag.Afloop.Verlopen
+            ? TermijnKaart.Gesloten(dossier.Aanvraag)
+            : TermijnKaart.NuNiemand(dossier.Aanvraag),
         KaartSoort.Verduidelijkingsvraag when dossier.Aanvraag.Verduidelijking is not null => VerduidelijkingKaart.VoorVrager(dossier),
         KaartSoort.VerduidelijkingVoorCoordinator => VerduidelijkingKaart.VoorCoordinator(dossier),
         KaartSoort.LaterOpnieuw => NiemandKaart.LaterOpnieuw(dossier.Aanvraag),
