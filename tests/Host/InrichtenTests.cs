@@ -45,6 +45,8 @@ public sealed class InrichtenTests(Demo demo) : IClassFixture<Demo>
         await spel.DrukAsync("inrichten-wijkteam", ("overlegTijd", "13:15"));
         Assert.Contains("Bewaard. Hieronder staat", spel.Tekst, StringComparison.Ordinal);
         Assert.Contains("De Haven Noord", spel.Tekst, StringComparison.Ordinal);
+        await spel.DrukAsync("inrichten-wijkteam", ("naam", "Oude Haven"));
+        await Proeftuin.LeegAsync();
     }
 
     [Fact]

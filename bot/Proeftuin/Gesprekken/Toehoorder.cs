@@ -45,7 +45,7 @@ internal sealed class Toehoorder(LokaalTeams teams, Postbode postbode)
     private static bool? Installatie(Activity activiteit) => activiteit switch
     {
         { Type: ActivityTypes.InstallationUpdate, Action: "add" or "add-upgrade" } => true,
-        { Type: ActivityTypes.InstallationUpdate, Action: "remove" or "remove-upgrade" } => false,
+        { Type: ActivityTypes.InstallationUpdate, Action: "remove" } => false,
         { MembersAdded: { } erbij } when erbij.Any(m => m.Id == Botgegevens.Mri) => true,
         { MembersRemoved: { } eraf } when eraf.Any(m => m.Id == Botgegevens.Mri) => false,
         _ => null,
