@@ -46,11 +46,11 @@ public static class Omgangstaal
     [
         "ik zit er doorheen", "gaat niet goed met mij", "gaat niet goed met me", "gaat slecht met mij", "gaat slecht met me",
         "gaat niet met mij", "gaat niet met me",
-        "ik trek het niet", "ik trek dit niet", "ik zie het niet meer zitten", "ik zie het niet zitten", "ik red het niet", "ik kan het niet meer aan", "ik kan niet meer",
-        "ik ben op", "ik ben kapot", "ik ben uitgeput", "ik ben overspannen", "ik ben moe", "wordt me te veel", "wordt mij te veel",
-        "wordt me teveel", "wordt mij teveel", "is me te veel", "is mij te veel", "is me teveel", "is mij teveel", "ik heb het zwaar",
-        "ik heb het moeilijk", "ik voel me niet goed", "ik voel me slecht", "ik voel me rot", "ik voel me somber", "ik voel me alleen",
-        "ik voel me eenzaam", "ik zit niet lekker in mijn vel",
+        "ik trek het niet", "ik trek dit niet", "ik red het niet", "ik kan het niet meer aan", "ik kan niet meer",
+        "ik zie het niet meer zitten", "ik zie het niet zitten", "ik ben op", "ik ben kapot", "ik ben uitgeput", "ik ben overspannen",
+        "ik ben moe", "wordt me te veel", "wordt mij te veel", "wordt me teveel", "wordt mij teveel", "is me te veel", "is mij te veel",
+        "is me teveel", "is mij teveel", "ik heb het zwaar", "ik heb het moeilijk", "ik voel me niet goed", "ik voel me slecht",
+        "ik voel me rot", "ik voel me somber", "ik voel me alleen", "ik voel me eenzaam", "ik zit niet lekker in mijn vel",
     ];
 
     /// <summary>Words that change nothing about it.</summary>
