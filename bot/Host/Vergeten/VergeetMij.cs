@@ -20,7 +20,7 @@ public sealed partial class VergeetMij(
     ILogger<VergeetMij> logger) : IWekkerHandler
 {
     /// <summary>By then what others hear of it was delivered, with the name that they knew.</summary>
-    private static readonly Duration Straks = Duration.FromMinutes(1);
+    private static readonly Duration Straks = Duration.FromMinutes(2);
 
     public async Task<Wekker?> GaAfAsync(string tenantId, Wekker wekker, CancellationToken ct)
     {
