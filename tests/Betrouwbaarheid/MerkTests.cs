@@ -46,7 +46,8 @@ public sealed class MerkTests(ITestOutputHelper uitvoer)
         }
 
         uitvoer.WriteLine(
-            FormattableString.Invariant($"{gekeken} states, {Mensen.Length} people each, {getypt.Count} fields typed, {ooit.Count} stored"));
+            FormattableString.Invariant(
+                $"{gekeken} states, {Mensen.Length} people each, {getypt.Count} fields typed, {ooit.Count} stored"));
         Assert.True(over is [], string.Join('\n', over.Take(10)));
         Assert.Empty(Schrijfvelden.Alle.Keys.Except(NergensBewaard).Except(getypt));
         Assert.Empty(Schrijfvelden.Alle.Keys.Except(NergensBewaard).Except(VanAnderen).Except(ooit));
@@ -105,8 +106,11 @@ public sealed class MerkTests(ITestOutputHelper uitvoer)
     }
 
     /// <summary>One word, of letters, so that the check of texts sees nobody in it.</summary>
-    private static string Merk(string wie, string veld) =>
-        $"zq{wie}{(char)('a' + Schrijfvelden.Alle.Keys.Order(StringComparer.Ordinal).ToList().IndexOf(veld))}x";
+    private static string Merk(string wie, string veld)
+    {
+        var nummer = Schrijfvelden.Alle.Keys.Order(StringComparer.Ordinal).ToList().IndexOf(veld);
+        return $"zq{wie}{(char)('a' + (nummer / 20))}{(char)('a' + (nummer % 20))}x";
+    }
 
     private static async Task VergeetAsync(Proces proces, string wie)
     {

@@ -32,12 +32,14 @@ public sealed partial class VergeetMij(
             return null;
         }
 
-        if (!rij.Waarde.Overgedragen)
+        if (rij.Waarde.Overgedragen is not { } sinds)
         {
             await overdracht.GeefAsync(tenantId, persoonId, ct);
-            await NoteerAsync(eigen, rij, rij.Waarde with { Overgedragen = true }, ct);
-            return wekker with { Om = kluis.Nu + Straks };
+            sinds = kluis.Nu;
+            await NoteerAsync(eigen, rij, rij.Waarde with { Overgedragen = sinds }, ct);
         }
+
+        if (kluis.Nu < sinds + Straks) return wekker with { Om = sinds + Straks };
 
         var (partities, wekkers) = await zoeker.OverzichtAsync(tenantId, persoonId, ookBijAnderen: true, ct);
         var opdracht = rij.Waarde;

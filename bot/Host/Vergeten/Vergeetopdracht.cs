@@ -10,11 +10,11 @@ namespace TeamsHerstelBot.Host.Vergeten;
 /// <summary>Somebody is to be forgotten, and how far that is. It is in the partition of that person and goes with it.</summary>
 /// <param name="Nummer">Of the receipt.</param>
 /// <param name="Geheim">Makes the ids that come in the place of the person's; with it nobody can tell any more whose they were.</param>
-/// <param name="Overgedragen">What was going on was handed over.</param>
+/// <param name="Overgedragen">When what was going on was handed over; null while it was not.</param>
 /// <param name="Geteld">How much was found before anything was taken away; null while nobody looked.</param>
 /// <param name="Namen">Under which names this person was found then: a message that waits may have one in its words.</param>
 public sealed record Vergeetopdracht(
-    string Nummer, string Geheim, Instant Sinds, bool Overgedragen = false, Telstand? Geteld = null, Lijst<string> Namen = default)
+    string Nummer, string Geheim, Instant Sinds, Instant? Overgedragen = null, Telstand? Geteld = null, Lijst<string> Namen = default)
 {
     private const string Tekens = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 
