@@ -157,8 +157,11 @@ internal sealed class Gegevenslezer(string persoonId, IReadOnlyDictionary<string
                 Gegevenssoort.Matches, Teksten.GegevenMatch(aanvraag),
                 new()
                 {
-                    ["nummer"] = aanvraag.Nummer, ["team"] = aanvraag.Herkomst.TeamNaam, ["vorm"] = aanvraag.Vraag.Vorm,
-                    ["stand"] = $"{aanvraag.Status}", ["watJeDeed"] = Verloop(aanvraag),
+                    ["nummer"] = aanvraag.Nummer,
+                    ["team"] = aanvraag.Herkomst.TeamNaam,
+                    ["vorm"] = aanvraag.Vraag.Vorm,
+                    ["stand"] = $"{aanvraag.Status}",
+                    ["watJeDeed"] = Verloop(aanvraag),
                 });
         }
     }
@@ -188,7 +191,10 @@ internal sealed class Gegevenslezer(string persoonId, IReadOnlyDictionary<string
                 Gegevenssoort.Teamvragen, Teksten.Gegeven(vraag, eigen),
                 new()
                 {
-                    ["team"] = vraag.TeamNaam, ["op"] = Moment(vraag.Gesteld), ["soort"] = $"{vraag.Soort}", ["stand"] = $"{vraag.Status}",
+                    ["team"] = vraag.TeamNaam,
+                    ["op"] = Moment(vraag.Gesteld),
+                    ["soort"] = $"{vraag.Soort}",
+                    ["stand"] = $"{vraag.Status}",
                     ["tekst"] = eigen ? vraag.Tekst : null,
                 });
         }
