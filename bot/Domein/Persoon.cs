@@ -6,11 +6,20 @@ public sealed record Persoon(string Id, string Naam)
     /// <summary>In front of the id of an ED without an account, whose ja a coördinator noted.</summary>
     public const string ZonderTeamsPrefix = "zonder-teams-";
 
+    /// <summary>In front of the id that stands for somebody who was forgotten; the name is a role then.</summary>
+    public const string VergetenPrefix = "vergeten-";
+
     /// <summary>Who acts when a term ends.</summary>
     public static Persoon Bot { get; } = new("bot", "TeamsHerstelBot");
 
     /// <summary>Has no account: nothing can be sent, and no mention made.</summary>
     public bool ZonderTeams => IsZonderTeams(Id);
+
+    /// <summary>Was somebody once, and nobody knows any more who.</summary>
+    public bool IsVergeten => Id.StartsWith(VergetenPrefix, StringComparison.Ordinal);
+
+    /// <summary>Can be sent something, and be mentioned.</summary>
+    public static bool IsBereikbaar(string id) => !IsZonderTeams(id) && !id.StartsWith(VergetenPrefix, StringComparison.Ordinal);
 
     public static bool IsZonderTeams(string id) => id.StartsWith(ZonderTeamsPrefix, StringComparison.Ordinal);
 }

@@ -5,6 +5,7 @@ using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Agendaweken;
 using TeamsHerstelBot.Host.Borgingsweken;
 using TeamsHerstelBot.Host.Controles;
+using TeamsHerstelBot.Host.Gegevens;
 using TeamsHerstelBot.Host.Gesprekken;
 using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Ledenwissels;
@@ -43,6 +44,7 @@ internal static class Diensten
         .VanSignalen()
         .VanLedenwissels()
         .VanGesprekken()
+        .VanGegevens()
         .VanVergeten();
 
     private static IServiceCollection VanOpslag(this IServiceCollection services)
@@ -202,6 +204,13 @@ internal static class Diensten
         return services;
     }
 
+    private static IServiceCollection VanGegevens(this IServiceCollection services)
+    {
+        services.AddSingleton<Sporen>();
+        services.AddSingleton<Gegevensblad>();
+        return services;
+    }
+
     private static IServiceCollection VanVergeten(this IServiceCollection services)
     {
         services.AddSingleton<VergeetInKanaal>();
@@ -212,6 +221,8 @@ internal static class Diensten
         services.AddSingleton<VergeetPost>();
         services.AddSingleton<WisTeksten>();
         services.AddSingleton<KortIn>();
+        services.AddSingleton<DraagOver>();
+        services.AddSingleton<WisSporen>();
         return services;
     }
 }

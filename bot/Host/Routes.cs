@@ -10,6 +10,7 @@ using TeamsHerstelBot.Host.Aanwezigheden;
 using TeamsHerstelBot.Host.Agendaweken;
 using TeamsHerstelBot.Host.Borgingsweken;
 using TeamsHerstelBot.Host.Controles;
+using TeamsHerstelBot.Host.Gegevens;
 using TeamsHerstelBot.Host.Gesprekken;
 using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Ledenwissels;
@@ -40,6 +41,7 @@ public static class Routes
         .AddWijkteams()
         .AddLedenwissels()
         .AddGesprekken()
+        .AddGegevens()
         .AddVergeten()
         .AddControles();
 
@@ -293,7 +295,13 @@ public static class Routes
         .Bij<VerwelkomPersoon>(Gebeurtenissoort.PersoonlijkGezet)
         .Toont<Gesprekskaarten>(KaartSoort.Welkom);
 
+    private static IServiceCollection AddGegevens(this IServiceCollection services) => services
+        .Typ<ToonMijnGegevens>("mijn gegevens");
+
     private static IServiceCollection AddVergeten(this IServiceCollection services) => services
+        .Op<BeginVergeten>(Verbs.VergeetMij)
+        .Typ<VraagVergeten>("vergeet mij")
+        .OpTijd<VergeetMij>(WekkerSoort.VergeetMij)
         .OpTijd<VergeetElkeNacht>(WekkerSoort.Vergeten)
         .OpTijd<VanVroeger>(WekkerSoort.TekstWissen)
         .OpTijd<VanVroeger>(WekkerSoort.Inkorten)

@@ -393,6 +393,9 @@ public static class Verbs
     /// <summary>Choose of which kinds a text in a pool only gets a warning.</summary>
     public const string ControleInstellen = "controle-instellen";
 
+    /// <summary>Everything about who clicks is to be forgotten.</summary>
+    public const string VergeetMij = "vergeet-mij";
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> Alle { get; } =
     [
@@ -415,6 +418,6 @@ public static class Verbs
         StartlijstTonen, StartlijstOpslaan, EdZonderTeams, EdZonderTeamsTonen, EdZonderTeamsVerwijderen, MatchVoorstellenMeer,
         MatchEigenKeuze, MatchDuo, MatchGeenDuo, MatchGeen, MatchOvernemen, JaVastleggen, VerduidelijkingVragen, VerduidelijkingGeven,
         WachtrijTonen, SparrenHerstel, LaterZesWeken, LaterTwaalfWeken, UitkomstAfspraak, UitkomstInzicht, UitkomstNiet, TekstTerug,
-        TekstVoorstel, OpdrachtTonen, RolOvernemen, TekstKloptNiet, ControleTonen, ControleInstellen,
+        TekstVoorstel, OpdrachtTonen, RolOvernemen, TekstKloptNiet, ControleTonen, ControleInstellen, VergeetMij,
     ];
 }

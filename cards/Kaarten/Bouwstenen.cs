@@ -114,9 +114,10 @@ internal static class Bouwstenen
         return over.Count == 0 ? null : string.Join(',', over);
     }
 
-    /// <summary>First name, also when the directory writes "Vries, Karin de".</summary>
+    /// <summary>First name, also when the directory writes "Vries, Karin de"; of who was forgotten the role.</summary>
     public static string Voornaam(Persoon persoon)
     {
+        if (persoon.IsVergeten) return persoon.Naam;
         var naam = persoon.Naam.Split(',', 2) is [_, var na] && na.Trim().Length > 0 ? na.Trim() : persoon.Naam.Trim();
         return naam.Split(' ', 2)[0];
     }

@@ -50,7 +50,7 @@ public static partial class MatchKaart
 
         var ik = aanvraag.Eds.FirstOrDefault(e => e.Id == edId) ?? aanvraag.Toezegging.Ed!;
         var collega = aanvraag.Eds.FirstOrDefault(e => e.Id != ik.Id);
-        var vrager = Markdown.Vermelding(aanvraag.Aanvrager.Naam);
+        var vrager = Genoemd(aanvraag.Aanvrager);
         var wie = collega is null
             ? Markdown.Van($"{vrager} van {aanvraag.Herkomst.TeamNaam} wil graag met je samenwerken.")
             : Markdown.Van(
@@ -58,8 +58,9 @@ public static partial class MatchKaart
         return Lopend(dossier, ik, aanvraag.Aanvrager, wie, melding, invoer);
     }
 
-    /// <summary>Who has no account cannot be mentioned.</summary>
-    private static Markdown Genoemd(Persoon ed) => ed.ZonderTeams ? Markdown.Van($"{ed.Naam}") : Markdown.Vermelding(ed.Naam);
+    /// <summary>Who has no account, or was forgotten, cannot be mentioned.</summary>
+    private static Markdown Genoemd(Persoon ed) =>
+        Persoon.IsBereikbaar(ed.Id) ? Markdown.Vermelding(ed.Naam) : Markdown.Van($"{Teksten.Hoofdletter(ed.Naam)}");
 
     private static Kaartbeeld Lopend(Dossier dossier, Persoon ik, Persoon ander, Markdown wie, Melding? melding, Matchinvoer? invoer)
     {
@@ -85,7 +86,7 @@ public static partial class MatchKaart
                 Voet(Teksten.MatchVoet),
             ],
             $"{Teksten.Matchtitel(aanvraag, match)}: {aanvraag.Nummer}.",
-            vermeld: ander.ZonderTeams ? null : ander);
+            vermeld: Persoon.IsBereikbaar(ander.Id) ? ander : null);
     }
 
     /// <summary>Role, theme and what they agreed; what was not filled in is not there.</summary>
@@ -137,7 +138,7 @@ public static partial class MatchKaart
         aanvraag.Status == AanvraagStatus.Lopend ? null : Vak(
         Rustig("Zo begin je"),
         Vervolg(
-            ander.ZonderTeams
+            !Persoon.IsBereikbaar(ander.Id)
                 ? $"De coördinator vertelt je hoe je {Voornaam(ander)} bereikt."
                 : match?.Chat is null
                     ? $"Stuur {Voornaam(ander)} een bericht om af te spreken."

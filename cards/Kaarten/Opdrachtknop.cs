@@ -53,6 +53,10 @@ internal static class Opdrachtknop
             ("herschrijf", "Herschrijf een tekst", Iedereen), ("uitleg bewoner", "Uitleg voor een bewoner", Iedereen),
             ("begrip", "Begrippen", Iedereen),
         ]),
+        ("Wat de bot van je weet",
+        [
+            ("mijn gegevens", "Mijn gegevens", Iedereen), ("vergeet mij", "Vergeet mij", Iedereen),
+        ]),
     ];
 
     /// <summary>What somebody with these roles can do, in the order of the help card; without a role, what everybody can.</summary>

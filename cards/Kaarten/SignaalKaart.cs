@@ -55,7 +55,7 @@ public static class SignaalKaart
             signaal.TeamNaam),
         null,
         [
-            Vak(Rustig("Jouw signaal"), Vervolg(signaal.Tekst)),
+            Vak(Rustig("Jouw signaal"), Vervolg(Teksten.Signaaltekst(signaal))),
             signaal.Antwoord is { } antwoord
                 ? Vak(Rustig($"Antwoord van {signaal.BeantwoordDoor?.Naam ?? "een coördinator"}"), Vervolg(antwoord))
                 : Alinea("De coördinatoren lezen het. Je krijgt hier antwoord."),
@@ -72,7 +72,7 @@ public static class SignaalKaart
             new Kaartkop(IconName.Lightbulb, $"Signaal van {signaal.Ed.Naam}", signaal.TeamNaam),
             melding,
             [
-                Vak(Vervolg(signaal.Tekst), Rustig(Teksten.Signaalwens(signaal.Wens))),
+                Vak(Vervolg(Teksten.Signaaltekst(signaal)), Rustig(Teksten.Signaalwens(signaal.Wens))),
                 signaal.Antwoord is { } antwoord
                     ? Vak(Rustig($"Antwoord van {signaal.BeantwoordDoor?.Naam ?? "een coördinator"}"), Vervolg(antwoord))
                     : null,
@@ -102,7 +102,7 @@ public static class SignaalKaart
                 signaal.Wens == SignaalWens.AgendaMetNaam
                     ? $"{signaal.Ed.Naam} wil dit met jullie delen."
                     : "Een ervaringsdeskundige wil dit met jullie delen."),
-            Vak(Vervolg(signaal.Tekst)),
+            Vak(Vervolg(Teksten.Signaaltekst(signaal))),
             Alinea("Zullen jullie het bespreken in het teamoverleg?"),
             Voet("Dit staat hier op wens van wie het gaf."),
         ],

@@ -64,6 +64,9 @@ public static partial class Teksten
         (_, { } contact, { } tweede) => $"{contact.Naam} denkt mee. {tweede.Naam} staat klaar als dat nodig is.",
     };
 
+    /// <summary>What was written, unless who wrote it was forgotten.</summary>
+    internal static string Signaaltekst(Signaal signaal) => signaal.Tekst.Length == 0 ? "Deze tekst is gewist." : signaal.Tekst;
+
     /// <summary>What may happen with a signaal.</summary>
     public static string Signaalwens(SignaalWens wens) => wens switch
     {

@@ -144,7 +144,9 @@ public sealed partial record Afdruk(string Toestand, IReadOnlyList<string> Kaart
 
     private static string Zonder(string tekst) => Tijd().Replace(Getal().Replace(Uuid().Replace(tekst, "#"), "#"), "");
 
-    [GeneratedRegex("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", RegexOptions.None, 1000)]
+    /// <summary>Also the number of a receipt.</summary>
+    [GeneratedRegex(
+        "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|VG-[0-9A-Z]{4}-[0-9A-Z]{4}", RegexOptions.None, 1000)]
     private static partial Regex Uuid();
 
     /// <summary>Milliseconds of an id in a key, and seconds in the name of a card.</summary>

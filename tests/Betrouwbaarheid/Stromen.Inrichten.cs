@@ -25,7 +25,9 @@ public static partial class Stromen
         RichtIn("change team", "set up team", "09:30"),
         new("agreements", "set up team", p => p.Bot.KlikAsync(
             Wijk.Leider, Kanaal, null, Verbs.AfsprakenOpslaan, Soorten.Afspraken, "kanaal", rev: 0,
-            (Velden.TeamUrgent, "Bel samen de crisisdienst."), (Velden.TeamWaar, "In het dossier.")))
+            (Velden.TeamUrgent, "Bel samen de crisisdienst."), (Velden.TeamWaar, "In het dossier."), (Velden.TeamContact, "De achterwacht"),
+            (Velden.TeamVastleggen, "Kort en samen."), (Velden.TeamInformeren, "Eerst de bewoner."), (Velden.TeamDelen, "Wat nodig is."),
+            (Velden.TeamUitleg, "Op papier.")))
         {
             Verb = Verbs.AfsprakenOpslaan,
         },

@@ -18,7 +18,7 @@ public static partial class Stromen
         Match("both expectations", "expectation", Wijk.Ed, Verbs.VerwachtingOverslaan),
         Match(
             "agree", "kennismaking", Wijk.Ed, Verbs.AfsprakenMatch, (Velden.AfspraakWel, "Samen wandelen."),
-            (Velden.Taken, "Ik bel eerst.")),
+            (Velden.AfspraakNiet, "Geen papieren."), (Velden.AfspraakRuimte, "Een eigen route."), (Velden.Taken, "Ik bel eerst.")),
         Match("meet once more", "kennismaking", Wijk.Ed, Verbs.MatchNogEenKeer),
         Match("one side clicks", "kennismaking", Wijk.Vrager, Verbs.MatchKlikJa),
         Match("both sides click", "one side clicks", Wijk.Ed, Verbs.MatchKlikJa),

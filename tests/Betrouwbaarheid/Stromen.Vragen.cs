@@ -24,7 +24,10 @@ public static partial class Stromen
         Aanvraag("consent withdrawn", "consent given", Wijk.Vrager, Verbs.ToestemmingIntrekken, Soorten.Aanvraag),
         Formulier(
             "ask by form", Rustig, Verbs.VraagStellen, 2,
-            [(Velden.Vorm, Vormen.Sparren), (Velden.Themas, Themas.Herstel), (Velden.Toelichting, Toelichting)]),
+            [
+                (Velden.Vorm, Vormen.Sparren), (Velden.Themas, Themas.Herstel), (Velden.Toelichting, Toelichting),
+                (Velden.WaaromErvaring, "Wie het kent, ziet meer."),
+            ]),
         Formulier("look at a chore", Rustig, Verbs.VraagNakijken, 9, [(Velden.Toelichting, "Boodschappen doen, want we zijn krap.")]),
         Formulier(
             "ask with labels", Rustig, Verbs.VraagZoStellen, 3,

@@ -45,7 +45,7 @@ public static partial class Stromen
     public static IReadOnlyList<Stroom> Alle { get; } =
         [
             .. Inrichten(), .. Weken(), .. Vragen(), .. Voorstellen(), .. Kennismaken(), .. Meelopen(), .. Afsluiten(), .. Teamvragen(),
-            .. Profielen(),
+            .. Profielen(), .. Vergeten(),
         ];
 
     private static Stroom Klik(

@@ -44,7 +44,8 @@ public sealed class KaarttaalTests
         VraagtOfHetZekerIs(naam), InZicht(naam).Any(d => d.Tekst("style") == "Destructive"));
 
     /// <summary>These cards ask nothing else.</summary>
-    private static bool VraagtOfHetZekerIs(string naam) => naam.StartsWith("profiel-verwijderen", StringComparison.Ordinal);
+    private static bool VraagtOfHetZekerIs(string naam) =>
+        naam == "vergeet-mij" || naam.StartsWith("profiel-verwijderen", StringComparison.Ordinal);
 
     [Fact]
     public void Ja_comes_before_nee_on_buttons_and_in_choices()
@@ -65,7 +66,7 @@ public sealed class KaarttaalTests
     public static TheoryData<string> Eindigt =>
     [
         Verbs.MatchGeen, Verbs.MatchTeruggeven, Verbs.AanvraagIntrekken, Verbs.ToestemmingIntrekken,
-        Verbs.TeamvraagIntrekken, Verbs.MatchUrgent,
+        Verbs.TeamvraagIntrekken, Verbs.MatchUrgent, Verbs.VergeetMij,
     ];
 
     [Theory]

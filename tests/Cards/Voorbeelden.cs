@@ -33,6 +33,7 @@ internal static partial class Voorbeelden
         .Concat(Profielen())
         .Concat(Coordinatie())
         .Concat(Herinneringen())
+        .Concat(Gegevens())
         .ToDictionary(v => v.Naam, v => v.Beeld);
 
     public static TheoryData<string> Namen { get; } = [.. Alle.Keys];

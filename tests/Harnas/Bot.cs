@@ -101,6 +101,9 @@ public sealed class Bot : IAsyncDisposable
     /// <summary>Whoever clicks leaves every field of the form empty.</summary>
     public bool VultNietsIn { get; set; }
 
+    /// <summary>What stands in a field instead, by who clicks, the field and what would; null is that.</summary>
+    public Func<string, string, string, string>? Vult { get; set; }
+
     /// <summary>The card that answered the last click on a form that has something to fill in; null when there was none.</summary>
     public JsonElement? NaFormulier { get; private set; }
 
@@ -117,7 +120,7 @@ public sealed class Bot : IAsyncDisposable
         params (string Veld, string Waarde)[] invoer)
     {
         var data = new JsonObject { ["v"] = 1, ["soort"] = soort, ["id"] = id, ["rev"] = rev };
-        foreach (var (veld, waarde) in invoer) data[veld] = VultNietsIn ? "" : waarde;
+        foreach (var (veld, waarde) in invoer) data[veld] = VultNietsIn ? "" : Vult?.Invoke(wie, veld, waarde) ?? waarde;
         var antwoord = await DrukAsync(wie, gesprek, kaart, verb, data);
         if (invoer.Length > 0 && antwoord.Body is { } met && met.TryGetProperty("value", out var erna)) NaFormulier = erna;
         return !Punt.Omgevallen && antwoord.Body is { } inhoud && inhoud.GetProperty("statusCode").GetInt32() == 200;

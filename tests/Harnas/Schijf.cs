@@ -30,6 +30,9 @@ public sealed class Geheugenschijf(Geheugentabellen tabellen) : ISchijf
 /// <summary>One SQLite file.</summary>
 public sealed class Bestandsschijf(Schijf map, string bestand) : ISchijf
 {
+    /// <summary>The file and what stands beside it.</summary>
+    public IReadOnlyList<string> Bestanden => Directory.GetFiles(Path.GetDirectoryName(bestand)!);
+
     public ITableStore Open() => new SqliteTableStore(bestand);
 
     public ISchijf Kopie() => new Bestandsschijf(map, map.Kopie(bestand));

@@ -28,7 +28,7 @@ public sealed class OpdrachtregelTests
     {
         var opdrachten = Beheeropdrachten.Maak().Subcommands.Select(opdracht => opdracht.Name).ToList();
 
-        Assert.Equal(["tabellen", "manifest"], opdrachten);
+        Assert.Equal(["tabellen", "manifest", "export", "vergeet", "bewijs"], opdrachten);
         Assert.All(opdrachten, opdracht => Assert.True(Beheeropdrachten.Vraagt([opdracht])));
     }
 

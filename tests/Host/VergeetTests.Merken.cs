@@ -12,6 +12,7 @@ using TeamsHerstelBot.Domein.Vragen;
 using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Pools;
+using TeamsHerstelBot.Host.Vergeten;
 
 namespace TeamsHerstelBot.Host.Tests;
 
@@ -35,6 +36,7 @@ public sealed partial class VergeetTests
         ["merk-leden"] = Termijnen.Leden,
         ["merk-inrichting"] = Termijnen.Inrichting,
         ["merk-pool"] = Termijnen.Poolmensen,
+        ["merk-bewijs"] = Termijnen.Bewijs,
     };
 
     /// <summary>For each line of the table a row in which its marker stands.</summary>
@@ -59,7 +61,8 @@ public sealed partial class VergeetTests
             Gemeente().Vervang(
                 Sleutel.Leden(Wijk.Kanaal(1)),
                 leden.Waarde with { Leden = [.. leden.Waarde.Leden, new("merk-leden", "Lid", "29:lid")] }, leden.ETag)
-                .Voeg(Sleutel.Kaart(new(KaartSoort.Welkom, "rol"), new Ontvanger.Iemand("merk-kaart")), new Kaartrij("a:x", "1", nu)));
+                .Voeg(Sleutel.Kaart(new(KaartSoort.Welkom, "rol"), new Ontvanger.Iemand("merk-kaart")), new Kaartrij("a:x", "1", nu))
+                .Voeg(Sleutel.Bewijs("merk-bewijs"), new Bewijs("merk-bewijs", vandaag, new(0, 0, 0, 0))));
 
         var pool = (await kluis.LeesAsync<Pool>(Tabel.Pool, Wijk.PoolId, Sleutel.PoolRij, default))!;
         var (samen, concept) = (Guid.CreateVersion7(Wijk.Maandag), Guid.CreateVersion7(Wijk.Maandag.AddSeconds(1)));

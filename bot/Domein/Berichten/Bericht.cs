@@ -9,8 +9,8 @@ public abstract record Bericht
     {
     }
 
-    /// <summary>Nothing can be sent to who has no account; a coördinator tells them.</summary>
-    public bool KanAankomen => this is not ToonKaart { Aan: Ontvanger.Iemand { PersoonId: var id } } || !Persoon.IsZonderTeams(id);
+    /// <summary>Nothing can be sent to who has no account, whom a coördinator tells, nor to who was forgotten.</summary>
+    public bool KanAankomen => this is not ToonKaart { Aan: Ontvanger.Iemand { PersoonId: var id } } || Persoon.IsBereikbaar(id);
 
     /// <summary>
     /// This card must show its current state to this receiver: posted the first time, updated in place after that.
@@ -234,4 +234,7 @@ public enum WekkerSoort
 
     /// <summary>What ended or was given away cannot be undone any more; the key is the pool and the aanvraag.</summary>
     Bedenktijd,
+
+    /// <summary>Somebody is to be forgotten; the key is that person.</summary>
+    VergeetMij,
 }

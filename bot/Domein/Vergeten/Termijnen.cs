@@ -72,11 +72,14 @@ public static class Termijnen
     public static Termijn Poolmensen { get; } = new(
         "Pool `pool`, `ed`, `startlijst`", "coördinatoren and profiles", Jaar, "the app leaving the pool", "the name of the pool");
 
+    public static Termijn Bewijs { get; } = new(
+        "Wijkteams `bewijs`", "that somebody was forgotten, by number and without a person", Jaar, "it was done", "nothing");
+
     /// <summary>Every line, in the order in which the README tells them.</summary>
     public static IReadOnlyList<Termijn> Alle { get; } =
     [
         Tekst, Samenwerking, Concept, Onbeantwoord, Antwoord, Aanwezigheid, Teamvraag, Signaal, Borging, Kaart, Onbestelbaar, Vertrokken,
-        UitPool, Leden, Inrichting, Poolmensen,
+        UitPool, Leden, Inrichting, Poolmensen, Bewijs,
     ];
 
     /// <summary>The next night in which this partition is looked at; its key is <c>{table}|{partition}</c>.</summary>

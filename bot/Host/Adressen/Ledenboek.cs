@@ -34,6 +34,10 @@ public sealed class Ledenboek(Kanalen kanalen, Kluis kluis)
         (await LeesAsync(tenantId, vers: false, ct)).Wie[persoonId].FirstOrDefault()
             ?? (await LeesAsync(tenantId, vers: true, ct)).Wie[persoonId].FirstOrDefault();
 
+    /// <summary>Nobody says that this person is in no team: whoever is on no roster may be past the end of one that is cut off.</summary>
+    public async Task<bool> IsBereikbaarAsync(string tenantId, string persoonId, CancellationToken ct) =>
+        await LeesAsync(tenantId, vers: false, ct) is var stand && (!stand.Volledig || stand.Wie[persoonId].Any());
+
     /// <summary>The same by the id that this person has towards this bot, which is all that some activities tell.</summary>
     public async Task<Lid?> VindMriAsync(string tenantId, string mri, CancellationToken ct) =>
         (await LeesAsync(tenantId, vers: false, ct)).Wie.SelectMany(w => w).FirstOrDefault(p => p.Lid.Mri == mri)?.Lid

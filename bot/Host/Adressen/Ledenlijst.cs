@@ -59,6 +59,17 @@ public sealed record Ledenlijst(
     }
 
     /// <summary>
+    /// Without somebody who is forgotten and may be in the team still: nothing says that they left, and when they do something Teams is
+    /// asked. Nobody is welcomed when it is read again.
+    /// </summary>
+    public Ledenlijst Vergeet(string persoonId) => this with
+    {
+        Leden = [.. Leden.Where(l => !l.Is(persoonId))],
+        Eigenaren = Eigenaren is null ? null : [.. Eigenaren.Where(e => !string.Equals(e, persoonId, StringComparison.OrdinalIgnoreCase))],
+        Afgekapt = true,
+    };
+
+    /// <summary>
     /// Who joined and who left since the roster before this one, also when an event was missed. Of a roster that is cut off, or the first
     /// that is read, only the roles say something: about them Teams is asked.
     /// </summary>
@@ -68,7 +79,7 @@ public sealed record Ledenlijst(
         if (Leden.Count == 0) return [];
         var wie = eerder is { IsVolledig: true } && IsVolledig
             ? eerder.Leden.Concat(Leden).Select(l => l.Id).Where(id => eerder.Vind(id) is null != Vind(id) is null)
-            : rolhouders.Where(id => !Persoon.IsZonderTeams(id) && Vind(id) is null);
+            : rolhouders.Where(id => Persoon.IsBereikbaar(id) && Vind(id) is null);
         return wie.Distinct(StringComparer.OrdinalIgnoreCase).Select(id => new Bericht.ZetWekker(Ledenwissel.Wekker(kanaalId, id, nu)));
     }
 

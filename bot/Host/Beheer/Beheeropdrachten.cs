@@ -13,7 +13,8 @@ public static class Beheeropdrachten
     /// </summary>
     public static bool Vraagt(IReadOnlyList<string> argumenten) => argumenten is [var eerste, ..]
         && (
-            eerste is Tabelopdrachten.Naam or Teamsappopdracht.Naam
+            eerste is Tabelopdrachten.Naam or Teamsappopdracht.Naam or Persoonsopdrachten.Export or Persoonsopdrachten.Vergeet
+                    or Persoonsopdrachten.Bewijs
                 || eerste.StartsWith("[suggest", StringComparison.Ordinal)
                 || Hulp.Contains(eerste));
 
@@ -24,5 +25,8 @@ public static class Beheeropdrachten
     {
         Tabelopdrachten.Maak(),
         Teamsappopdracht.Maak(),
+        Persoonsopdrachten.MaakExport(),
+        Persoonsopdrachten.MaakVergeet(),
+        Persoonsopdrachten.MaakBewijs(),
     };
 }

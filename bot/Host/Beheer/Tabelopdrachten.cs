@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using Spectre.Console;
-using TeamsHerstelBot.Tabellen;
 
 namespace TeamsHerstelBot.Host.Beheer;
 
@@ -25,7 +24,7 @@ public static class Tabelopdrachten
         opdracht.SetAction((gelezen, ct) =>
         {
             var (bron, doel) = (gelezen.GetRequiredValue(van), gelezen.GetRequiredValue(naar));
-            return ProbeerAsync(gelezen, () => Opslagplek.IsZelfde(bron, doel)
+            return Opdracht.ProbeerAsync(gelezen, () => Opslagplek.IsZelfde(bron, doel)
                 ? Task.FromResult<string?>("De bron en het doel zijn dezelfde opslag. Kies een ander doel.")
                 : KopieerAsync(bron, doel, Scherm(gelezen), scherm ?? Scherm(gelezen), ct));
         });
@@ -38,32 +37,9 @@ public static class Tabelopdrachten
         var opdracht = new Command(
             "afdruk",
             "Toont van elke tabel het aantal rijen en een controlegetal. Twee opslagen met dezelfde getallen zijn gelijk.") { van };
-        opdracht.SetAction((gelezen, ct) => ProbeerAsync(gelezen, () => DrukAfAsync(gelezen.GetRequiredValue(van), Scherm(gelezen), ct)));
+        opdracht.SetAction((gelezen, ct) => Opdracht.ProbeerAsync(
+            gelezen, () => DrukAfAsync(gelezen.GetRequiredValue(van), Scherm(gelezen), ct)));
         return opdracht;
-    }
-
-    /// <summary>0 when there is nothing to say; otherwise 1, with one sentence that says what to do.</summary>
-    private static async Task<int> ProbeerAsync(ParseResult gelezen, Func<Task<string?>> doe)
-    {
-        if (await ZinAsync(doe) is not { } zin) return 0;
-        await gelezen.InvocationConfiguration.Error.WriteLineAsync(zin);
-        return 1;
-    }
-
-    private static async Task<string?> ZinAsync(Func<Task<string?>> doe)
-    {
-        try
-        {
-            return await doe();
-        }
-        catch (OperationCanceledException)
-        {
-            return "De opdracht is gestopt. Geef dezelfde opdracht nog eens om verder te gaan.";
-        }
-        catch (TableStoreException oorzaak)
-        {
-            return Opslagplek.Zin(oorzaak.Fault);
-        }
     }
 
     private static async Task<string?> KopieerAsync(string van, string naar, IAnsiConsole uit, IAnsiConsole scherm, CancellationToken ct)

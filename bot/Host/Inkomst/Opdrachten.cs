@@ -21,6 +21,7 @@ public sealed class Opdrachten(IServiceProvider handlers)
     public const string Persoonlijk = "persoonlijk";
 
     private const string Vraag = "vraag";
+    private const string VergeetMij = "vergeet mij";
     private const int MeesteGenoemd = 3;
 
     /// <summary>What can be typed, longest first, and the command it stands for.</summary>
@@ -30,6 +31,7 @@ public sealed class Opdrachten(IServiceProvider handlers)
         ("ik bied aan", "bied aan"), ("signaal", "signaal"),
         ("startlijst", "startlijst"), ("nog te regelen", "nog te regelen"), ("zonder teams", "zonder teams"),
         ("weer beschikbaar", "weer beschikbaar"), ("mijn vragen", "mijn aanvragen"), ("mijn aanvragen", "mijn aanvragen"),
+        ("mijn gegevens", "mijn gegevens"), ("vergeet mij", VergeetMij), ("vergeet me", VergeetMij),
         ("instellingen", "instellingen"), ("wachtrij", "wachtrij"),
         ("mijn profiel", "profiel"), ("profiel", "profiel"), ("pauze", "pauze"), ("status", "mijn aanvragen"), ("hulp", Hulp),
         ("help", Hulp),

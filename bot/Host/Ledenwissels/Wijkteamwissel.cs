@@ -37,7 +37,7 @@ public sealed class Wijkteamwissel(EigenTeams teams, Poolkast kast, Kluis kluis)
     }
 
     /// <summary>Who stands by takes over, as when the contact passes it on.</summary>
-    private async Task LaatTeamvragenLosAsync(string tenantId, string kanaalId, string persoonId, CancellationToken ct)
+    public async Task LaatTeamvragenLosAsync(string tenantId, string kanaalId, string persoonId, CancellationToken ct)
     {
         var partitie = Teamvraagkast.Partitie(tenantId, kanaalId);
         foreach (var rij in await kluis.ZoekAsync<Teamvraag>(partitie.Tabel, partitie.Sleutel, Sleutel.TeamvraagPrefix, ct))

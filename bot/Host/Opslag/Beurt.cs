@@ -60,6 +60,14 @@ public sealed class Beurt(Partitie partitie)
     public Beurt Zet<T>(string rij, T waarde, Rij<T>? gelezen)
         where T : class => gelezen is null ? Voeg(rij, waarde) : Vervang(rij, waarde, gelezen.ETag);
 
+    /// <summary>A row of what is JSON already; changed with the ETag that was read, or added without one.</summary>
+    public Beurt ZetJson(string rij, string json, ETag? gelezen)
+    {
+        var entity = Rijvorm.UitJson(Partitie.Sleutel, rij, json);
+        _writes.Add(gelezen is { } etag ? new TableWrite.Replace(entity, etag) : new TableWrite.Insert(entity));
+        return this;
+    }
+
     public Beurt Verwijder(string rij, ETag gelezen)
     {
         _writes.Add(new TableWrite.Delete(Partitie.Sleutel, rij, gelezen));

@@ -24,7 +24,12 @@ public static class Rijvorm
     public static TableEntity Naar<T>(string partitie, string rij, T waarde)
         where T : class
     {
-        var json = JsonSerializer.Serialize(waarde, Vorm<T>());
+        return UitJson(partitie, rij, JsonSerializer.Serialize(waarde, Vorm<T>()));
+    }
+
+    /// <summary>A row of what is JSON already, such as a row from which a name was taken.</summary>
+    public static TableEntity UitJson(string partitie, string rij, string json)
+    {
         var entity = new TableEntity(partitie, rij) { ["V"] = Versie };
         for (var deel = 0; deel == 0 || deel * Kolom < json.Length; deel++)
         {
@@ -42,11 +47,23 @@ public static class Rijvorm
             throw new InvalidDataException($"Row of type {typeof(T).Name} has an unknown schema version.");
         }
 
+        return Uit<T>(Json(entity));
+    }
+
+    public static T Uit<T>(string json)
+        where T : class => JsonSerializer.Deserialize(json, Vorm<T>())
+            ?? throw new InvalidDataException($"Row of type {typeof(T).Name} is empty.");
+
+    /// <summary>What is in a row, whatever it is.</summary>
+    public static string Json(TableEntity entity)
+    {
         var json = entity.GetString(Inhoud(0)) ?? "null";
         for (var deel = 1; entity.GetString(Inhoud(deel)) is { } vervolg; deel++) json += vervolg;
-        return JsonSerializer.Deserialize(json, Vorm<T>())
-            ?? throw new InvalidDataException($"Row of type {typeof(T).Name} is empty.");
+        return json;
     }
+
+    public static string Json<T>(T waarde)
+        where T : class => JsonSerializer.Serialize(waarde, Vorm<T>());
 
     public static Rij<T> Lees<T>(TableEntity entity)
         where T : class => new(Uit<T>(entity), entity.ETag);

@@ -34,10 +34,17 @@ public static class Sleutel
     public const string KaartenPrefix = "kaart|";
     public const string VertrokkenRij = "vertrokken";
     public const string LeaseRij = "lease";
+    public const string VergeetRij = "vergeet";
+    public const string BewijsPrefix = "bewijs|";
+    public const string KlikRijPrefix = "klik|";
+    public const string StartlijstPrefix = "startlijst|";
+    public const string BedankjeRijPrefix = "bedankje|";
+    public const string AanbodRijPrefix = "aanbod|";
     public const string InstantiePartitie = "instanties";
 
     private const int Shards = 64;
     private const string AanIemand = "|p|";
+    private const string InKanaal = "|k|";
 
     /// <summary>Three parts and what is between them fit in the 512 characters of a key. No id of Teams comes near it.</summary>
     private const int LangsteDeel = 150;
@@ -113,6 +120,9 @@ public static class Sleutel
 
     public static string Teamvraag(Guid id) => $"{TeamvraagPrefix}{id}";
 
+    /// <summary>That somebody was forgotten, by its number.</summary>
+    public static string Bewijs(string nummer) => BewijsPrefix + TableKey.Escape(nummer);
+
     public static string Signaal(Guid id) => $"{SignaalPrefix}{id}";
 
     public const string AanwezigPrefix = "aanwezig|";
@@ -149,10 +159,25 @@ public static class Sleutel
 
     public static string Kaart(Kaart kaart, Ontvanger aan) => KaartenPrefix + Deel(kaart.Sleutel) + aan switch
     {
-        Ontvanger.Kanaal kanaal => "|k|" + Deel(kanaal.KanaalId),
+        Ontvanger.Kanaal kanaal => InKanaal + Deel(kanaal.KanaalId),
         Ontvanger.Iemand iemand => AanIemand + Deel(iemand.PersoonId),
         _ => throw new InvalidOperationException("Unknown receiver."),
     };
+
+    /// <summary>Which card a row remembers, and whose it is; null when its key was too long to tell.</summary>
+    public static (Kaart Kaart, Ontvanger Aan)? KaartUit(string rij)
+    {
+        if (!rij.StartsWith(KaartenPrefix, StringComparison.Ordinal)) return null;
+        var aanIemand = rij.LastIndexOf(AanIemand, StringComparison.Ordinal);
+        var plek = Math.Max(aanIemand, rij.LastIndexOf(InKanaal, StringComparison.Ordinal));
+        if (plek < 0) return null;
+        var wie = TableKey.Unescape(rij[(plek + AanIemand.Length)..]);
+        Ontvanger aan = plek == aanIemand ? new Ontvanger.Iemand(wie) : new Ontvanger.Kanaal(wie);
+        return TableKey.Unescape(rij[KaartenPrefix.Length..plek]).Split('|', 3) is [var naam, var id, .. var extra]
+            && Enum.TryParse<KaartSoort>(naam, out var soort)
+            ? (new(soort, id, extra is [var een] ? een : null), aan)
+            : null;
+    }
 
     public static string Borging(string week) => BorgingPrefix + week;
 

@@ -2,6 +2,7 @@ using NodaTime;
 using TeamsHerstelBot.Domein.Vergeten;
 using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Tabellen;
 
 namespace TeamsHerstelBot.Host.Vergeten;
 
@@ -16,6 +17,12 @@ public sealed class VergeetInGemeente(Kluis kluis)
         {
             if (rij.Waarde.Weg) await VergeetAsync(partitie, rij, ct);
             else await LeesOpnieuwAsync(partitie, rij.Waarde, ct);
+        }
+
+        await foreach (var (sleutel, rij) in kluis.ZoekMetSleutelAsync<Bewijs>(
+            partitie.Tabel, partitie.Sleutel, RowKeyRange.Prefix(Sleutel.BewijsPrefix), ct))
+        {
+            if (Termijnen.Bewijs.IsOm(rij.Waarde.Op, kluis.Nu)) await kluis.VerwijderAsync(partitie, [(sleutel, rij.ETag)], ct);
         }
     }
 

@@ -7,4 +7,6 @@ namespace TeamsHerstelBot.Host.Vergeten;
 
 /// <summary>What is stored to forget by, and how it becomes JSON.</summary>
 [JsonSerializable(typeof(Vertrokken))]
+[JsonSerializable(typeof(Vergeetopdracht))]
+[JsonSerializable(typeof(Bewijs))]
 internal sealed partial class Vergetenrijen : JsonSerializerContext;

@@ -41,11 +41,13 @@ public sealed partial class Wekkerdienst(
 
     public async Task ZetAsync(string tenantId, Wekker wekker, CancellationToken ct)
     {
-        var rij = Rijvorm.Naar(
-            Shard(tenantId, wekker), Sleutel.Wekker(tenantId, wekker), new Wekkerrij(tenantId, wekker.Soort, wekker.Sleutel, wekker.Om));
-        await tabellen.WriteAsync(Tabel.Wekkers, [new TableWrite.Insert(rij)], ct);
+        await tabellen.WriteAsync(Tabel.Wekkers, [new TableWrite.Insert(Rij(tenantId, wekker))], ct);
         if (wekker.Om <= kluis.Nu) _bel.Writer.TryWrite(true);
     }
+
+    /// <summary>The row of a wekker: whoever has the tables can set one, and a bot that runs finds it.</summary>
+    public static TableEntity Rij(string tenantId, Wekker wekker) => Rijvorm.Naar(
+        Shard(tenantId, wekker), Sleutel.Wekker(tenantId, wekker), new Wekkerrij(tenantId, wekker.Soort, wekker.Sleutel, wekker.Om));
 
     /// <summary>
     /// When this instance can do its first work, or null when there is none. In a shard of another it must first see that other gone.

@@ -1,0 +1,36 @@
+using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Host.Adressen;
+using TeamsHerstelBot.Host.Ledenwissels;
+using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Pools;
+
+namespace TeamsHerstelBot.Host.Vergeten;
+
+/// <summary>
+/// What is going on with somebody who will be forgotten goes to others first, by the same rules as when that person left: nobody is left
+/// waiting. Doing it again finds it done.
+/// </summary>
+public sealed class DraagOver(Kanalen kanalen, Poolkast kast, Poolwissel pool, Wijkteamwissel wijkteam, Kluis kluis)
+{
+    public async Task GeefAsync(string tenantId, string persoonId, CancellationToken ct)
+    {
+        foreach (var kanaal in await kanalen.AlleAsync(tenantId, ct))
+        {
+            if (kanaal.Wijkteam is { } team) await wijkteam.LaatTeamvragenLosAsync(tenantId, team.KanaalId, persoonId, ct);
+            if (kanaal.PoolId is not { } poolId) continue;
+            await TrekInAsync(tenantId, poolId, persoonId, ct);
+            await pool.GaatAsync(tenantId, kanaal.Id, poolId, persoonId, ct);
+        }
+    }
+
+    /// <summary>Who is asked for it, or works on it, hears that it is not needed any more.</summary>
+    private async Task TrekInAsync(string tenantId, string poolId, string persoonId, CancellationToken ct)
+    {
+        foreach (var aanvraag in await kast.AanvragenAsync(poolId, ct))
+        {
+            if (aanvraag.IsVoorbij || aanvraag.Aanvrager.Id != persoonId) continue;
+            await kast.BeslisAsync(
+                tenantId, poolId, aanvraag.Id, null, (d, eds) => Aanvraagverloop.TrekIn(d, eds, aanvraag.Aanvrager, kluis.Nu), ct);
+        }
+    }
+}
