@@ -19,11 +19,12 @@ public sealed class AgendaweekTests
         Assert.True(dicht.Nieuw.Gesloten);
 
         // A copy that stands open somewhere still answers for that overleg, for two weeks; after that what was said stands.
-        var net = dicht.Nieuw.Beantwoord(AgendaAntwoord.StaatErop, Tom, Week.Overleg + Duration.FromDays(14)).Nieuw;
+        var overleg = dicht.Nieuw.Overleg;
+        var net = dicht.Nieuw.Beantwoord(AgendaAntwoord.StaatErop, Voorbeeld.Tom, overleg + Duration.FromDays(14)).Nieuw;
         Assert.Equal(AgendaAntwoord.StaatErop, net.Antwoord);
-        var laat = Week.Overleg + Duration.FromDays(14) + Duration.FromSeconds(1);
-        Assert.Same(net, net.Beantwoord(AgendaAntwoord.DitKeerNiet, Tom, laat).Nieuw);
-        Assert.NotNull((net with { Gesloten = false }).Beantwoord(AgendaAntwoord.DitKeerNiet, Tom, laat).Nieuw.Antwoord);
+        var laat = overleg + Duration.FromDays(14) + Duration.FromSeconds(1);
+        Assert.Same(net, net.Beantwoord(AgendaAntwoord.DitKeerNiet, Voorbeeld.Tom, laat).Nieuw);
+        Assert.NotSame(net, (net with { Gesloten = false }).Beantwoord(AgendaAntwoord.DitKeerNiet, Voorbeeld.Tom, laat).Nieuw);
         Assert.Equal([dicht.Nieuw.Tonen], dicht.Berichten);
         Assert.Empty(dicht.Nieuw.Sluit().Berichten);
         Assert.Same(dicht.Nieuw, dicht.Nieuw.Sluit().Nieuw);

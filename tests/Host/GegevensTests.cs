@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging.Abstractions;
 using System.Reflection;
 using System.Text.Json;
 using TeamsHerstelBot.Cards;
@@ -133,7 +134,7 @@ public sealed class GegevensTests(Demo demo) : IClassFixture<Demo>
 
     private async Task<string> BestandAsync(string wie)
     {
-        var kluis = new Kluis(Proeftuin.Tabellen, TimeProvider.System);
+        var kluis = new Kluis(Proeftuin.Tabellen, TimeProvider.System, new(NullLogger<Onleesbaar>.Instance));
         var gegevens = await new Gegevensblad(new Sporen(kluis), kluis).VanAsync(await TenantAsync(), wie, default);
         return Gegevensbestand.Maak(wie, gegevens, kluis.Nu);
     }
@@ -143,7 +144,7 @@ public sealed class GegevensTests(Demo demo) : IClassFixture<Demo>
     /// <summary>Everybody on a roster.</summary>
     private async Task<IReadOnlyList<(string Id, string Naam)>> NamenAsync()
     {
-        var kluis = new Kluis(Proeftuin.Tabellen, TimeProvider.System);
+        var kluis = new Kluis(Proeftuin.Tabellen, TimeProvider.System, new(NullLogger<Onleesbaar>.Instance));
         var lijsten = await kluis.ZoekAsync<Adressen.Ledenlijst>(Tabel.Wijkteams, await TenantAsync(), Sleutel.LedenPrefix, default);
         return [.. lijsten.SelectMany(l => l.Waarde.Leden).Select(l => (l.Id, l.Naam)).Distinct()];
     }

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging.Abstractions;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Tabellen;
 
@@ -20,7 +21,7 @@ internal sealed record Persoonsplek(string TenantId, ITableStore Opslag, Kluis K
             .FirstOrDefault(plek => plek is { Length: > 0 }) ?? Bestand;
         await using var plek = Opslagplek.Open(waar, "de bot", moetErZijn: true);
         if (plek.Opslag is not { } tabellen) return plek.Waarom;
-        var kluis = new Kluis(tabellen, TimeProvider.System);
+        var kluis = new Kluis(tabellen, TimeProvider.System, new(NullLogger<Onleesbaar>.Instance));
         await kluis.MaakTabellenAsync(ct);
         return await doe(new(tenantId, tabellen, kluis));
     }
