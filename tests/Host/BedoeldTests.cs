@@ -28,6 +28,10 @@ public sealed class BedoeldTests(Demo demo) : IClassFixture<Demo>
     [InlineData("Waar is mijn vraag?", "Mijn vragen")]
     [InlineData("trek mijn vraag in", "Mijn vragen")]
     [InlineData("vraag intrekken", "Mijn vragen")]
+    [InlineData("Verwijder mijn gegevens", "Wil je dat ik je vergeet?")]
+    [InlineData("Wat weet je van mij?", "Dit weet de bot van je")]
+    [InlineData("hoe doen we het?", "Cijfers van je team")]
+    [InlineData("ik wil stoppen", "Zo werkt het")]
     public async Task Wie_het_anders_zegt_is_er_ook(string zin, string titel) => Assert.Equal(titel, (await ZegAsync(Sanne, zin)).Titel);
 
     [Fact]
