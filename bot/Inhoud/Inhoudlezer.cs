@@ -34,7 +34,7 @@ internal sealed class Inhoudlezer
         return samen;
     }
 
-    /// <summary>A talking point that a question names must be there. That we name one which a municipality took away is no mistake.</summary>
+    /// <summary>A talking point that a question names must be there. One of ours that a municipality took away is no mistake.</summary>
     private void KeurPunten(Dictionary<string, List<Inhouditem>> samen, HashSet<(string Id, string? Punt)> vanOns)
     {
         var vragen = samen[Inhoudboek.BestandBorgingsvragen];

@@ -46,7 +46,8 @@ public static partial class Teksten
                 $"{NietsVeranderd}",
         Reden.EigenVraag => $"{wie ?? "Deze collega"} stelde deze vraag zelf. Kies gerust iemand anders.",
         Reden.NietInPool => $"{wie ?? "Deze collega"} staat niet meer in de pool. Kies gerust iemand anders.",
-        Reden.GeenPool => "Jullie team heeft nu geen pool. Je vraag is niet verstuurd. Je teamleider kan een pool kiezen bij de instellingen van dit kanaal.",
+        Reden.GeenPool => "Jullie team heeft nu geen pool. Je vraag is niet verstuurd. "
+            + "Je teamleider kan een pool kiezen bij de instellingen van dit kanaal.",
         Reden.TweedeMoetErvaren =>
             $"{wie ?? "Deze collega"} werkt samen met een tweede die al ervaren is. Vraag die er ook bij. {NietsVeranderd}",
         Reden.AlleenErvaringsdeskundige =>

@@ -8,7 +8,8 @@ public sealed class PoolWegTests(Demo demo) : IClassFixture<Demo>
     [Fact]
     public async Task Zonder_pool_gaat_er_geen_vraag_uit_en_wie_erin_zit_kan_nog_pauze_nemen_en_stoppen()
     {
-        var weg = Activiteit.Gebeurtenis(demo.Proeftuin.Adres, Els, "teamDeleted", ("19:waterrijk1algemeen@thread.tacv2", "De pool"), (Pool, null));
+        var weg = Activiteit.Gebeurtenis(
+            demo.Proeftuin.Adres, Els, "teamDeleted", ("19:waterrijk1algemeen@thread.tacv2", "De pool"), (Pool, null));
         weg["type"] = "installationUpdate";
         weg["action"] = "remove";
         await demo.Proeftuin.LeverAsync(weg);
