@@ -51,6 +51,7 @@ public sealed partial class AfwezigTests
 
         // Forgetting is done as soon as it can be, and nobody hears of it.
         [WekkerSoort.Vergeten] = (null, [0, 0, 0]),
+        [WekkerSoort.VergeetMij] = (null, [0, 0, 0]),
     };
 
     private static readonly ConcurrentDictionary<string, Lazy<Task<Stand>>> Standen = new(StringComparer.Ordinal);

@@ -1,18 +1,19 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
-using TeamsHerstelBot.Host;
+using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Post;
 using TeamsHerstelBot.Host.Wekkers;
+using TeamsHerstelBot.Host;
 using TeamsHerstelBot.Tabellen;
-using TeamsHerstelBot.Teams;
 using TeamsHerstelBot.Teams.Activities;
 using TeamsHerstelBot.Teams.Connector;
+using TeamsHerstelBot.Teams;
 
 namespace TeamsHerstelBot.Harnas;
 
@@ -108,11 +109,11 @@ public sealed class Bot : IAsyncDisposable
     public JsonElement? NaFormulier { get; private set; }
 
     /// <summary>
-    /// A click as Teams sends it. True when it was answered with a card; an answer of a process that is gone reaches nobody.
+    /// A click as Teams sends it, on the card of now or one of long ago. True when it was answered with a card; an answer of a process that is gone reaches nobody.
     /// </summary>
     public Task<bool> KlikAsync(
         string wie, string gesprek, string? kaart, string verb, string soort, string id, params (string Veld, string Waarde)[] invoer) =>
-        KlikAsync(wie, gesprek, kaart, verb, soort, id, rev: 1, invoer);
+        KlikAsync(wie, gesprek, kaart, verb, soort, id, rev: soort == Soorten.Inrichten ? 0 : 1, invoer);
 
     /// <param name="rev">The revision that the card shows.</param>
     public async Task<bool> KlikAsync(

@@ -123,7 +123,7 @@ public sealed class SC01_WantrouwenEnKeukentafel(Demo demo) : IClassFixture<Demo
         Assert.Contains(Samenwerking.Urgent, (await Proeftuin.KlikAsync(ed, urgent, "match-urgent")).Tekst, StringComparison.Ordinal);
         Assert.Contains(Samenwerking.Urgent, (await Proeftuin.KlikAsync(ed, urgent, "match-urgent")).Tekst, StringComparison.Ordinal);
         await Proeftuin.LeegAsync();
-        Assert.Equal(1, await _samen.AantalAsync(Sanne, "Neem contact op met"));
+        Assert.Equal(1, await _samen.AantalAsync(Sanne, "ziet dat er gevaar dreigt"));
 
         // It asked once before, and who pressed by mistake takes it back: the same message says so.
         Assert.Contains("Ja, waarschuw Sanne", urgent.Tekst, StringComparison.Ordinal);
@@ -135,7 +135,7 @@ public sealed class SC01_WantrouwenEnKeukentafel(Demo demo) : IClassFixture<Demo
         Assert.Contains("dat er geen gevaar is", terug.Tekst, StringComparison.Ordinal);
         Assert.Contains("match-urgent", terug.Tekst, StringComparison.Ordinal);
         await Proeftuin.LeegAsync();
-        Assert.Equal(0, await _samen.AantalAsync(Sanne, "Neem contact op met"));
+        Assert.Equal(0, await _samen.AantalAsync(Sanne, "ziet dat er gevaar dreigt"));
         Assert.Equal(1, await _samen.AantalAsync(Sanne, "klikte per ongeluk"));
 
         // Expectations: nobody sees those of the other before both gave or skipped.

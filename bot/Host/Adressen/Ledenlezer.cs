@@ -52,8 +52,8 @@ public sealed class Ledenlezer(
         }
         while (vervolg is { Length: <= LangsteVervolg } && gezien.Add(vervolg) && gezien.Count < MeestePaginas && kluis.Nu < tot);
 
-        // A team has somebody in it: an empty list is an answer that went wrong, and nobody lost a role by it.
-        if (leden.Count == 0) return Leeg;
+        // Where somebody was nobody is left at once: an empty list is an answer that went wrong, and nobody lost a role by it.
+        if (leden.Count == 0 && (await kanalen.LedenAsync(tenantId, kanaalId, ct)).Leden.Count > 0) return Leeg;
 
         var met = await rolhouders.VanAsync(kanaal, ct);
         var lijst = await KiesAsync(

@@ -212,23 +212,6 @@ public sealed class WisselTests : IAsyncLifetime
     }
 
     /// <summary>Somebody leaves; when the event is missed, the roster of a week later tells.</summary>
-    [Fact]
-    public async Task Een_lege_ledenlijst_is_een_vergissing_van_Teams_en_niemand_raakt_er_een_rol_door_kwijt()
-    {
-        await VraagEdAsync();
-        _teams.LedenIn[Wijk.PoolKanaal] = [];
-        await _bot.MeldAsync(Ledenspel.Lid(Wijk.PoolKanaal, "teamMemberAdded", Wijk.Collega));
-        await WerkAsync();
-        Assert.True(await _bot.Dienst<Kanalen>().IsLidAsync(Wijk.Tenant, Wijk.PoolKanaal, Wijk.Ed, default));
-        Assert.Equal(AanvraagStatus.Voorgesteld, (await AanvraagAsync()).Status);
-
-        // It is read again, and who joined is there.
-        _teams.LedenIn[Wijk.PoolKanaal] = [.. Poolleden, Wijk.Collega];
-        await DagenAsync(1);
-        await WerkAsync();
-        Assert.True(await _bot.Dienst<Kanalen>().IsLidAsync(Wijk.Tenant, Wijk.PoolKanaal, Wijk.Collega, default));
-    }
-
     private async Task GaatWegAsync(string kanaal, string wie, bool metGebeurtenis)
     {
         _teams.LedenIn[kanaal] = [.. _teams.LedenIn[kanaal].Where(l => l != wie)];
