@@ -1,19 +1,19 @@
-using System.Text.Json.Nodes;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Host;
 using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Post;
 using TeamsHerstelBot.Host.Wekkers;
-using TeamsHerstelBot.Host;
 using TeamsHerstelBot.Tabellen;
+using TeamsHerstelBot.Teams;
 using TeamsHerstelBot.Teams.Activities;
 using TeamsHerstelBot.Teams.Connector;
-using TeamsHerstelBot.Teams;
 
 namespace TeamsHerstelBot.Harnas;
 
