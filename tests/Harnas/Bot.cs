@@ -109,7 +109,8 @@ public sealed class Bot : IAsyncDisposable
     public JsonElement? NaFormulier { get; private set; }
 
     /// <summary>
-    /// A click as Teams sends it, on the card of now or one of long ago. True when it was answered with a card; an answer of a process that is gone reaches nobody.
+    /// A click as Teams sends it, on the card of now or one of long ago. True when it was answered with a card; an answer of a process that
+    /// is gone reaches nobody.
     /// </summary>
     public Task<bool> KlikAsync(
         string wie, string gesprek, string? kaart, string verb, string soort, string id, params (string Veld, string Waarde)[] invoer) =>

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Time.Testing;
+using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Vragen;
 using TeamsHerstelBot.Host.Adressen;
@@ -66,7 +67,7 @@ internal static class Ledenspel
     public static async Task<string> LeesAntwoordAsync(
         this Bot bot, string wie, string gesprek, string verb, string soort, string id, params (string Veld, string Waarde)[] invoer)
     {
-        var data = new JsonObject { ["v"] = 1, ["soort"] = soort, ["id"] = id, ["rev"] = 1 };
+        var data = new JsonObject { ["v"] = 1, ["soort"] = soort, ["id"] = id, ["rev"] = soort == Soorten.Inrichten ? 0 : 1 };
         foreach (var (veld, waarde) in invoer) data[veld] = waarde;
         var antwoord = await bot.Dienst<ITeamsBot>().OnInvokeAsync(Wijk.Activiteit(wie, gesprek) with
         {
