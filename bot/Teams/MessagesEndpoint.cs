@@ -1,6 +1,6 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Net.Http.Headers;
-using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -23,6 +23,9 @@ internal sealed partial class MessagesEndpoint(
 
     /// <summary>Time in which the body must have arrived.</summary>
     public static readonly TimeSpan ReadTimeout = TimeSpan.FromSeconds(10);
+
+    /// <summary>A click is some thousand bytes.</summary>
+    private const int UsualBody = 4 * 1024;
 
     private const int LongestCorrelation = 128;
     private const string RetryAfterSeconds = "5";
@@ -111,12 +114,12 @@ internal sealed partial class MessagesEndpoint(
         response.Headers.RetryAfter = RetryAfterSeconds;
     }
 
-    private async Task<(int Status, byte[] Body)> ReadBodyAsync(HttpRequest request, CancellationToken aborted)
+    private async Task<(int Status, ArraySegment<byte> Body)> ReadBodyAsync(HttpRequest request, CancellationToken aborted)
     {
         using var late = new CancellationTokenSource(ReadTimeout, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(aborted, late.Token);
-        using var body = new MemoryStream();
-        var chunk = new byte[16 * 1024];
+        using var body = new MemoryStream((int)Math.Min(request.ContentLength ?? UsualBody, UsualBody));
+        var chunk = ArrayPool<byte>.Shared.Rent(UsualBody);
         try
         {
             while (await request.Body.ReadAsync(chunk, either.Token) is > 0 and var count)
@@ -135,8 +138,12 @@ internal sealed partial class MessagesEndpoint(
         {
             return (StatusCodes.Status408RequestTimeout, []);
         }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(chunk, clearArray: true);
+        }
 
-        return (StatusCodes.Status200OK, body.ToArray());
+        return (StatusCodes.Status200OK, new(body.GetBuffer(), 0, (int)body.Length));
     }
 
     [SuppressMessage("Design", "CA1031", Justification = "Whatever the bot throws, the caller gets a status and the log gets the fault.")]
@@ -171,11 +178,12 @@ internal sealed partial class MessagesEndpoint(
     private static async Task WriteAsync(HttpResponse response, InvokeResponse answer, CancellationToken cancellationToken)
     {
         response.StatusCode = answer.Status;
-        if (answer.Body is not { } body)
+        if (answer.Utf8() is not { } body)
             return;
 
         response.ContentType = "application/json; charset=utf-8";
-        await response.Body.WriteAsync(JsonSerializer.SerializeToUtf8Bytes(body, ActivityJson.Wire.JsonElement), cancellationToken);
+        response.ContentLength = body.Length;
+        await response.Body.WriteAsync(body, cancellationToken);
     }
 
     private static partial class Log

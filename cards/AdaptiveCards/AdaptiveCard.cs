@@ -44,6 +44,9 @@ public sealed record AdaptiveCard
     /// <summary>The card as JSON text.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, CardJson.Default.AdaptiveCard);
 
+    /// <summary>Writes the card as JSON value.</summary>
+    public void WriteTo(Utf8JsonWriter writer) => JsonSerializer.Serialize(writer, this, CardJson.Default.AdaptiveCard);
+
     /// <summary>The card as JSON value, for the <c>content</c> of an attachment.</summary>
     public JsonElement ToElement() => JsonSerializer.SerializeToElement(this, CardJson.Default.AdaptiveCard);
 }

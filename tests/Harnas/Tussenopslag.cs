@@ -8,7 +8,7 @@ public abstract class Tussenopslag(ITableStore opslag) : ITableStore
     public Task CreateTableIfNotExistsAsync(string table, CancellationToken cancellationToken) =>
         opslag.CreateTableIfNotExistsAsync(table, cancellationToken);
 
-    public Task<TableEntity?> GetAsync(string table, string partitionKey, string rowKey, CancellationToken cancellationToken) =>
+    public virtual Task<TableEntity?> GetAsync(string table, string partitionKey, string rowKey, CancellationToken cancellationToken) =>
         opslag.GetAsync(table, partitionKey, rowKey, cancellationToken);
 
     public virtual IAsyncEnumerable<TableEntity> QueryAsync(

@@ -17,7 +17,7 @@ public sealed class Aanvraagkaarten(Poolkast kast, Poolblik poolblik, Kluis klui
     {
         if (Dag(toon) is { } dag) return VanDieDag(toon, await VanDieDagAsync(partitie, toon, dag, ct));
         if (!Guid.TryParse(toon.Id, out var id)
-            || await kast.LaadAsync(partitie.TenantId, partitie.Sleutel, id, ct) is not { Dossier: var dossier })
+            || await kast.DossierAsync(partitie.TenantId, partitie.Sleutel, id, ct) is not { } dossier)
         {
             return null;
         }
@@ -31,8 +31,9 @@ public sealed class Aanvraagkaarten(Poolkast kast, Poolblik poolblik, Kluis klui
     public async Task<bool> IsTeLaatAsync(Partitie partitie, Toonbericht toon, CancellationToken ct) =>
         Dag(toon) is { } vanDieDag
             ? (await VanDieDagAsync(partitie, toon, vanDieDag, ct)).All(d => !d.Aanvraag.WachtOpReactie)
-            : Guid.TryParse(toon.Id, out var id)
-            && await kast.LaadAsync(partitie.TenantId, partitie.Sleutel, id, ct) is { Dossier: var dossier }
+            : GaatVoorbij(toon.Soort)
+            && Guid.TryParse(toon.Id, out var id)
+            && await kast.DossierAsync(partitie.TenantId, partitie.Sleutel, id, ct) is { } dossier
             && toon.Soort switch
             {
                 KaartSoort.Aanbod => dossier.AanbodAan(toon.Extra)?.Status == AanbodStatus.Vervallen,
@@ -46,6 +47,12 @@ public sealed class Aanvraagkaarten(Poolkast kast, Poolblik poolblik, Kluis klui
                 _ => false,
             };
 
+    /// <summary>The others are never too late, and need not be read for that.</summary>
+    private static bool GaatVoorbij(KaartSoort soort) =>
+        soort is KaartSoort.Aanbod or KaartSoort.HerinneringVoorErvaringsdeskundige or KaartSoort.HerinneringVoorCoordinator
+            or KaartSoort.EerlijkBericht or KaartSoort.LangWachten or KaartSoort.Toestemmingsvraag or KaartSoort.LaterOpnieuw
+            or KaartSoort.Dagherinnering;
+
     /// <summary>Reminders of one day are one card; older ones are about one aanvraag.</summary>
     private static LocalDate? Dag(Toonbericht toon) =>
         toon.Soort is KaartSoort.HerinneringVoorCoordinator or KaartSoort.EerlijkBericht or KaartSoort.LangWachten
@@ -58,7 +65,7 @@ public sealed class Aanvraagkaarten(Poolkast kast, Poolblik poolblik, Kluis klui
         foreach (var aanvraag in await kast.AanvragenAsync(partitie.Sleutel, ct))
         {
             if (aanvraag.Wacht?.Herinnerd.Contains(herinnerd) != true) continue;
-            if (await kast.LaadAsync(partitie.TenantId, partitie.Sleutel, aanvraag.Id, ct) is { } stand) dossiers.Add(stand.Dossier);
+            if (await kast.DossierAsync(partitie.TenantId, partitie.Sleutel, aanvraag.Id, ct) is { } dossier) dossiers.Add(dossier);
         }
 
         return [.. dossiers.OrderBy(d => d.Aanvraag.Nummer, StringComparer.Ordinal)];

@@ -29,7 +29,6 @@ public sealed class EigenAanvragen(Kluis kluis, Poolkast kast) : INoteert
             if (eigen.Count == meeste) break;
         }
 
-        var standen = await Task.WhenAll(eigen.Select(e => kast.LaadAsync(tenantId, e.PoolId, e.AanvraagId, ct)));
-        return [.. standen.OfType<Dossierstand>().Select(s => s.Dossier)];
+        return [.. (await Task.WhenAll(eigen.Select(e => kast.DossierAsync(tenantId, e.PoolId, e.AanvraagId, ct)))).OfType<Dossier>()];
     }
 }

@@ -44,9 +44,9 @@ public sealed class Wachtrijblik(Kanalen kanalen, Poolkast kast, Kluis kluis)
         var voorstellen = (await VoorstellenAsync(tenantId, pool, [.. aanvragen.Where(a => a.Status == AanvraagStatus.Nieuw)], ct))
             .ToDictionary(v => v.Id, v => v.Eerste);
         var gevraagd = await Task.WhenAll(
-            aanvragen.Where(a => a.Status == AanvraagStatus.Voorgesteld).Select(a => kast.LaadAsync(tenantId, pool.Id, a.Id, ct)));
-        var overleg = gevraagd.OfType<Dossierstand>()
-            .SelectMany(s => s.Dossier.Open, (s, a) => (s.Aanvraag.Waarde.Id, Aanbod: a))
+            aanvragen.Where(a => a.Status == AanvraagStatus.Voorgesteld).Select(a => kast.DossierAsync(tenantId, pool.Id, a.Id, ct)));
+        var overleg = gevraagd.OfType<Dossier>()
+            .SelectMany(d => d.Open, (d, a) => (d.Aanvraag.Id, Aanbod: a))
             .Where(o => o.Aanbod.Status == AanbodStatus.Overleg)
             .ToLookup(o => o.Id, o => o.Aanbod.Ed);
         return [.. aanvragen.Select(a => new Wachtregel(a, voorstellen.GetValueOrDefault(a.Id), [.. overleg[a.Id]]))];
@@ -63,8 +63,8 @@ public sealed class Wachtrijblik(Kanalen kanalen, Poolkast kast, Kluis kluis)
         [
             .. (await kast.EdsAsync(pool.Id, ct)).Select(e => e.Waarde).Where(e => e.ZonderTeams || leden.Kent(e.Wie.Id))
         ];
-        var standen = await Task.WhenAll(nieuw.Select(a => kast.LaadAsync(tenantId, pool.Id, a.Id, ct)));
-        return standen.OfType<Dossierstand>().SelectMany(
-            s => Rangschikking.Maak(s.Dossier, eds, kluis.Nu, geheugen).Take(1).Select(k => (s.Aanvraag.Waarde.Id, k)));
+        var dossiers = await Task.WhenAll(nieuw.Select(a => kast.DossierAsync(tenantId, pool.Id, a.Id, ct)));
+        return dossiers.OfType<Dossier>().SelectMany(
+            d => Rangschikking.Maak(d, eds, kluis.Nu, geheugen).Take(1).Select(k => (d.Aanvraag.Id, k)));
     }
 }

@@ -46,7 +46,10 @@ public sealed class Gespreksboek(Kluis kluis, Kanalen kanalen, Ledenboek leden, 
         var geopend = await connector.CreatePersonalConversationAsync(serviceUrl, tenantId, lidId, ct);
         if (!geopend.Succeeded) return new(null, geopend.Error);
         var gesprek = new Gesprek(geopend.Value.Id, geopend.Value.ServiceUrl ?? serviceUrl);
-        await LeerAsync(tenantId, persoonId, gesprek, ct);
+
+        // Who wrote meanwhile told it better; it is read the next time.
+        var beurt = new Beurt(new(tenantId, Tabel.Personen, partitie)).Voeg(Sleutel.GesprekRij, gesprek);
+        if ((await kluis.BewaarAsync(beurt, ct)).Succeeded) _gezien.TryAdd(partitie, gesprek);
         return new(gesprek, null);
     }
 

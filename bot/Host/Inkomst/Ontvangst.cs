@@ -33,7 +33,7 @@ public sealed partial class Ontvangst(
         {
             Log.OpslagWeg(logger, fout.Message);
             var beeld = OpslagWegKaart.Maak(klik.Verb, Actiedata.Uit(klik.Invoer), klik.Invoer);
-            return activity.Name == InvokeNames.AdaptiveCardAction ? InvokeResponse.Card(beeld.Kaart.ToElement()) : Venster(beeld);
+            return activity.Name == InvokeNames.AdaptiveCardAction ? InvokeResponse.Card(beeld.Kaart.WriteTo) : Venster(beeld);
         }
         catch (Exception fout) when (!cancellationToken.IsCancellationRequested)
         {
@@ -49,7 +49,7 @@ public sealed partial class Ontvangst(
         {
             case InvokeNames.AdaptiveCardAction:
                 return Kliklezer.Knop(activity) is { } knop
-                    ? InvokeResponse.Card((await DrukAsync(knop, ct)).Kaart.ToElement())
+                    ? InvokeResponse.Card((await DrukAsync(knop, ct)).Kaart.WriteTo)
                     : GeenActie;
 
             // A dialog is a card shown in another place: the same button, the same handler, the same card.

@@ -16,7 +16,7 @@ public sealed class Matchkaarten(Poolkast kast, Kluis kluis, Afspraakurgent afsp
     public async Task<Kaartbeeld?> MaakAsync(Partitie partitie, Toonbericht toon, CancellationToken ct)
     {
         if (!Guid.TryParse(toon.Id, out var id)
-            || await kast.LaadAsync(partitie.TenantId, partitie.Sleutel, id, ct) is not { Dossier: var dossier })
+            || await kast.DossierAsync(partitie.TenantId, partitie.Sleutel, id, ct) is not { } dossier)
         {
             return null;
         }
@@ -48,8 +48,9 @@ public sealed class Matchkaarten(Poolkast kast, Kluis kluis, Afspraakurgent afsp
     /// <summary>Of a match that is over nothing is asked, and of a talk that is over nobody is reminded.</summary>
     public async Task<bool> IsTeLaatAsync(Partitie partitie, Toonbericht toon, CancellationToken ct)
     {
-        if (!Guid.TryParse(toon.Id, out var id)
-            || await kast.LaadAsync(partitie.TenantId, partitie.Sleutel, id, ct) is not { Dossier: var dossier })
+        if (!GaatVoorbij(toon.Soort)
+            || !Guid.TryParse(toon.Id, out var id)
+            || await kast.DossierAsync(partitie.TenantId, partitie.Sleutel, id, ct) is not { } dossier)
         {
             return false;
         }
@@ -63,6 +64,11 @@ public sealed class Matchkaarten(Poolkast kast, Kluis kluis, Afspraakurgent afsp
             _ => false,
         };
     }
+
+    /// <summary>The others are never too late, and need not be read for that.</summary>
+    private static bool GaatVoorbij(KaartSoort soort) =>
+        soort is KaartSoort.Contactvraag or KaartSoort.Stapvraag or KaartSoort.Verwachting or KaartSoort.Ontmoeting
+            or KaartSoort.OntmoetingMorgen;
 
     private async Task<Kaartbeeld?> BedankjeAsync(Partitie partitie, Dossier dossier, string edId, CancellationToken ct) =>
         await kluis.LeesAsync<Bedankje>(Tabel.Pool, partitie.Sleutel, Sleutel.Bedankje(dossier.Aanvraag.Id, edId), ct) is { } rij

@@ -16,15 +16,15 @@ public sealed class Inzage(Poolkast kast, Kanalen kanalen)
 {
     public async Task<(Dossier? Dossier, Kaartbeeld? Weigering)> LaadAsync(Klik klik, Kijker voor, CancellationToken ct)
     {
-        if (klik.Aanvraag() is not { } over || await kast.LaadAsync(klik.TenantId, over.PoolId, over.AanvraagId, ct) is not { } stand)
+        if (klik.Aanvraag() is not { } over || await kast.DossierAsync(klik.TenantId, over.PoolId, over.AanvraagId, ct) is not { } dossier)
         {
             return (null, MeldingKaart.KnopOnbekend());
         }
 
         var inTeam = await InPoolteamAsync(klik, over.PoolId, ct);
-        return Zicht.Weigert(stand.Dossier, klik.Wie.Id, inTeam, voor) is { } reden
+        return Zicht.Weigert(dossier, klik.Wie.Id, inTeam, voor) is { } reden
             ? (null, MeldingKaart.Weigering(reden))
-            : (stand.Dossier, null);
+            : (dossier, null);
     }
 
     /// <summary>Decides only for who may see it: the right comes before the state.</summary>

@@ -34,13 +34,21 @@ public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen)
         await kluis.ZoekAsync<Ervaringsdeskundige>(Tabel.Pool, poolId, Sleutel.EdPrefix, ct);
 
     /// <summary>Null when there is no such aanvraag, or not in a pool of this tenant: an id on a card proves nothing.</summary>
-    public async Task<Dossierstand?> LaadAsync(string tenantId, string poolId, Guid aanvraagId, CancellationToken ct)
+    public Task<Dossierstand?> LaadAsync(string tenantId, string poolId, Guid aanvraagId, CancellationToken ct) =>
+        LaadAsync(tenantId, poolId, aanvraagId, omTeTonen: false, ct);
+
+    /// <summary>The same to show it, not to change it.</summary>
+    public async Task<Dossier?> DossierAsync(string tenantId, string poolId, Guid aanvraagId, CancellationToken ct) =>
+        (await LaadAsync(tenantId, poolId, aanvraagId, omTeTonen: true, ct))?.Dossier;
+
+    private async Task<Dossierstand?> LaadAsync(string tenantId, string poolId, Guid aanvraagId, bool omTeTonen, CancellationToken ct)
     {
         if (await kanalen.VanPoolAsync(tenantId, poolId, ct) is null) return null;
         var pool = PoolAsync(poolId, ct);
         var aanvraag = RijAsync(poolId, aanvraagId, ct);
         var aanbod = kluis.ZoekAsync<Aanbod>(Tabel.Pool, poolId, Sleutel.AanbodPrefix(aanvraagId), ct);
-        var open = kluis.LeesAsync<Verwijzing>(Tabel.Pool, poolId, Sleutel.Open(aanvraagId), ct);
+        var open = omTeTonen
+            ? Task.FromResult<Rij<Verwijzing>?>(null) : kluis.LeesAsync<Verwijzing>(Tabel.Pool, poolId, Sleutel.Open(aanvraagId), ct);
         var match = kluis.LeesAsync<Match>(Tabel.Pool, poolId, Sleutel.Match(aanvraagId), ct);
         await Task.WhenAll(pool, aanvraag, aanbod, open, match);
         if (await pool is not { } p || await aanvraag is not { } a) return null;

@@ -198,6 +198,7 @@ internal sealed class SqliteFile
         try
         {
             connection.Open();
+            SqliteControl.KeepPlans(connection.Handle!);
             Execute(connection, WaitForOthers);
             Execute(connection, "PRAGMA synchronous = FULL");
             Execute(connection, "PRAGMA secure_delete = ON");

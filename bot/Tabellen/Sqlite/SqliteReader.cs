@@ -12,6 +12,7 @@ internal sealed class SqliteReader : IDisposable
 {
     private readonly SqliteCommand _get;
     private readonly SqliteCommand _page;
+    private readonly SqliteCommand _rest;
     private readonly SqliteCommand _scan;
     private readonly SqliteCommand _tableExists;
 
@@ -23,14 +24,20 @@ internal sealed class SqliteReader : IDisposable
             connection,
             "SELECT rk, etag, ts, properties FROM entities WHERE tbl = $tbl AND pk = $pk AND rk = $rk",
             ("$tbl", SqliteType.Text), ("$pk", SqliteType.Text), ("$rk", SqliteType.Text));
+
+        // Two, because an end that may be there or not is no bound of the search, and all that comes after it is stepped over.
         _page = SqliteFile.Command(
             connection,
             """
             SELECT rk, etag, ts, properties FROM entities
-            WHERE tbl = $tbl AND pk = $pk AND rk >= $from AND ($before IS NULL OR rk < $before) ORDER BY rk LIMIT $limit
+            WHERE tbl = $tbl AND pk = $pk AND rk >= $from AND rk < $before ORDER BY rk LIMIT $limit
             """,
-            ("$tbl", SqliteType.Text), ("$pk", SqliteType.Text), ("$from", SqliteType.Text), ("$before", SqliteType.Text),
-            ("$limit", SqliteType.Integer));
+            ("$tbl", SqliteType.Text), ("$pk", SqliteType.Text), ("$from", SqliteType.Text), ("$limit", SqliteType.Integer),
+            ("$before", SqliteType.Text));
+        _rest = SqliteFile.Command(
+            connection,
+            "SELECT rk, etag, ts, properties FROM entities WHERE tbl = $tbl AND pk = $pk AND rk >= $from ORDER BY rk LIMIT $limit",
+            ("$tbl", SqliteType.Text), ("$pk", SqliteType.Text), ("$from", SqliteType.Text), ("$limit", SqliteType.Integer));
         _scan = SqliteFile.Command(
             connection,
             "SELECT rk, etag, ts, properties, pk FROM entities WHERE tbl = $tbl AND (pk, rk) >= ($pk, $rk) ORDER BY pk, rk LIMIT $limit",
@@ -60,13 +67,14 @@ internal sealed class SqliteReader : IDisposable
 
     public List<TableEntity> Page(string table, string partitionKey, RowKeyRange range, int limit)
     {
-        _page.Parameters[0].Value = table;
-        _page.Parameters[1].Value = partitionKey;
-        _page.Parameters[2].Value = range.From;
-        _page.Parameters[3].Value = (object?)range.Before ?? DBNull.Value;
-        _page.Parameters[4].Value = limit;
+        var command = range.Before is null ? _rest : _page;
+        command.Parameters[0].Value = table;
+        command.Parameters[1].Value = partitionKey;
+        command.Parameters[2].Value = range.From;
+        command.Parameters[3].Value = limit;
+        if (range.Before is { } before) command.Parameters[4].Value = before;
         var page = new List<TableEntity>();
-        using var row = _page.ExecuteReader();
+        using var row = command.ExecuteReader();
         while (row.Read()) page.Add(Entity(row, partitionKey));
         return page;
     }
