@@ -74,11 +74,14 @@ public static class Velden
     /// <summary>Keuzehulp: the name of a Tijdsduur.</summary>
     public const string Tijdsduur = "tijdsduur";
 
+    /// <summary>The themes that were proposed from the text, out of sight: left as they were, they follow a text that changes.</summary>
+    public const string ThemasVoorgesteld = "themasVoorgesteld";
+
     /// <summary>Every field of the question form, the place of the theme on the weekly card included.</summary>
     public static IReadOnlyList<string> Vraagformulier { get; } =
     [
         Wijkteam, Toelichting, Themas, Vorm, Emoties, Hoopt, Rol, Samenwerking, Plek, Dag, Duur, Aanleiding, VoorWie, Ervaring, Wens,
-        ToestemmingOp, Reikwijdte, WaaromErvaring, Waarover, WilContact, Tijdsduur, BewonerErbij, TeamUrgent,
+        ToestemmingOp, Reikwijdte, WaaromErvaring, Waarover, WilContact, Tijdsduur, BewonerErbij, TeamUrgent, ThemasVoorgesteld,
     ];
 
     /// <summary>Name of the wijkteam (inrichten-wijkteam).</summary>

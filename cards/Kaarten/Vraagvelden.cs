@@ -25,6 +25,12 @@ internal static class Vraagvelden
                 Themakeuze("Welk thema past hierbij?", ids), Velden.Themas, formulier,
                 string.Join(',', voorstellen.Select(v => v.Id))),
             .. Omdat(voorstellen, Teksten.Themakeuze),
+            new InputText("Voorgesteld")
+            {
+                Id = Velden.ThemasVoorgesteld,
+                Value = string.Join(',', voorstellen.Select(v => v.Id)),
+                IsVisible = false,
+            },
         ];
     }
 

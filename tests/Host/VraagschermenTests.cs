@@ -53,6 +53,26 @@ public sealed class VraagschermenTests(Demo demo) : IClassFixture<Demo>
     }
 
     [Fact]
+    public async Task Een_voorgesteld_thema_gaat_mee_met_de_tekst_en_een_gekozen_thema_blijft()
+    {
+        const string anders = "Mijn collega en ik willen het eens anders aanpakken. Wie heeft een tip?";
+        var spel = await demo.FormulierAsync(Joost);
+        await spel.DrukAsync("vraag-kiezen", ("toelichting", Tekst));
+        await spel.DrukAsync("vraag-terug");
+        await spel.DrukAsync("vraag-kiezen", ("toelichting", anders));
+        Assert.Null(spel.Waarde("themas"));
+        await spel.DrukAsync("vraag-nakijken");
+        Assert.DoesNotContain("Schulden en schuldhulp", spel.Tekst, StringComparison.Ordinal);
+
+        spel = await demo.FormulierAsync(Joost);
+        await spel.DrukAsync("vraag-kiezen", ("toelichting", Tekst));
+        await spel.DrukAsync("vraag-nakijken", ("themas", "schulden,herstel"));
+        await spel.DrukAsync("vraag-terug");
+        await spel.DrukAsync("vraag-kiezen", ("toelichting", anders));
+        Assert.Equal("schulden,herstel", spel.Waarde("themas"));
+    }
+
+    [Fact]
     public async Task Wie_stopt_verstuurt_niets_en_ziet_dat()
     {
         const string tekst = "Dit gaat nergens heen, want ik bedenk me.";

@@ -19,7 +19,19 @@ public static class Vraaglezer
             waarden[Velden.Themas] = thema;
         }
 
+        if (IsOudVoorstel(waarden)) waarden.Remove(Velden.Themas);
         return waarden;
+    }
+
+    /// <summary>
+    /// The themes are what was proposed from a text that is another one by now: nobody chose them, and they say something else.
+    /// </summary>
+    private static bool IsOudVoorstel(Dictionary<string, string> waarden)
+    {
+        var voorgesteld = Invoer.Lijst(waarden.GetValueOrDefault(Velden.ThemasVoorgesteld)).ToHashSet(StringComparer.Ordinal);
+        if (voorgesteld.Count == 0 || !voorgesteld.SetEquals(Invoer.Lijst(waarden.GetValueOrDefault(Velden.Themas)))) return false;
+        var nu = Vraagvoorstel.Bij(waarden.GetValueOrDefault(Velden.Toelichting)).Themas;
+        return !voorgesteld.SetEquals(nu.Select(v => v.Id));
     }
 
     /// <summary>A question as the fields of the form.</summary>
