@@ -66,7 +66,7 @@ internal static partial class Voorbeelden
     private static Vraagverdeling Negen => new(
         9,
         [(Vraagstand.BijDePool, 2), (Vraagstand.Samen, 3), (Vraagstand.Klaar, 3), (Vraagstand.Ingetrokken, 1)],
-        [("schulden", 4), ("herstel", 3), ("opvoeden", 1)]);
+        [("schulden", 4), ("eenzaamheid", 3), ("rouw", 1)]);
 
     private static Teambeeld Leeg => new([], [], Vraagverdeling.Geen, new(0, 0), Fase.Verkennen, FaseGekozen: false);
 
@@ -89,7 +89,7 @@ internal static partial class Voorbeelden
                 Fase = Fase.Verankeren,
             }));
         yield return ("cijfers-pool", CijferKaart.VanPool(
-            Pool.Naam, new(Negen, 2, [("schulden", 4, 2), ("herstel", 3, 5), ("opvoeden", 1, 0)])));
+            Pool.Naam, new(Negen, 2, [("schulden", 4, 2), ("eenzaamheid", 3, 5), ("rouw", 1, 0)])));
         yield return ("cijfers-pool-begin", CijferKaart.VanPool(Pool.Naam, new(Vraagverdeling.Geen, 0, [])));
         yield return ("cijfers-pool-een-vraag", CijferKaart.VanPool(Pool.Naam, new(new(1, [], []), 1, [])));
         yield return ("cijfers-geen-team", CijferKaart.GeenTeam());
