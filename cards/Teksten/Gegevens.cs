@@ -12,6 +12,8 @@ namespace TeamsHerstelBot.Cards;
 /// <summary>What the bot holds about somebody, in words for that person: never the name of somebody else.</summary>
 public static partial class Teksten
 {
+    internal static string ToonMeer(int onderwerpen) => onderwerpen == 1 ? "Toon er nog één" : $"Toon er nog {Getal(onderwerpen)}";
+
     /// <summary>At the top of the file.</summary>
     public const string GegevensbestandUitleg =
         "Alles wat TeamsHerstelBot bewaart en met jou te maken heeft. Namen en woorden van anderen staan er niet in.";
@@ -86,7 +88,8 @@ public static partial class Teksten
         $"{pool}: je startlijst, {(lijst.Gedeeld ? "gedeeld met de coördinatoren" : "alleen voor jou")}";
 
     /// <summary>An answer to the agendavraag.</summary>
-    public static string Gegeven(string team, Agendaweek week) => $"{team}, {week.Week}: {AgendaStatus(week.Antwoord!.Value)}";
+    public static string Gegeven(string team, Agendaweek week) =>
+        $"{team}, week van {Datum(week.Week.Maandag)}: {AgendaStatus(week.Antwoord!.Value)}";
 
     /// <summary>A question or an offer to a wijkteam, or that somebody thinks along with one.</summary>
     public static string Gegeven(Teamvraag vraag, bool eigen) =>
@@ -102,11 +105,12 @@ public static partial class Teksten
         $"{Datum(signaal.Gegeven)}: {(eigen ? "je signaal" : "je antwoord op een signaal")}";
 
     /// <summary>A question of the week to a teamleider.</summary>
-    public static string Gegeven(Borgingsweek week) => $"{week.TeamNaam}, {week.Week}: " + (week.Antwoord switch
+    public static string Gegeven(Borgingsweek week) => $"{week.TeamNaam}, week van {Datum(week.Week.Maandag)}: " + (week.Antwoord switch
     {
         BorgingAntwoord.Gedaan => "besproken",
         BorgingAntwoord.Later => "later",
         BorgingAntwoord.PastNiet => "past niet",
+        BorgingAntwoord.Gepland => "gepland",
         _ => "geen antwoord",
     });
 

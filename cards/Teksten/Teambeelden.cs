@@ -39,7 +39,7 @@ public static partial class Teksten
 
     /// <summary>What the signs that occur mean, each with how often it stands there.</summary>
     internal static string Stippen(Teambeeld beeld) => string.Join(
-        " · ",
+        ", ",
         beeld.Weken.CountBy(w => w.Stip).OrderByDescending(s => s.Key).Select(s => $"{Stip(s.Key)} {StipUitleg(s.Key)}: {s.Value}"));
 
     internal static string Keren(Teambeeld beeld) => beeld.Keren switch
