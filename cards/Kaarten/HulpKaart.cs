@@ -9,20 +9,29 @@ public static class HulpKaart
 {
     private const string Meerblok = "meer";
 
+    /// <summary>Who has every role would get a card of two pages.</summary>
+    private const int InZicht = 6;
+
     /// <summary>What happens, and a button for everything that can be typed by somebody with these roles.</summary>
     /// <param name="rollen">What this person is; nothing when that is not known.</param>
     /// <param name="inKanaal">Others read along, and the channel has settings.</param>
     public static Kaartbeeld Maak(Rollen rollen, bool inKanaal = false)
     {
+        var groepen = Opdrachtknop.Voor(rollen, inKanaal).ToList();
         var meer = Acties.Meer(
-            Meerblok, [Blok("Wie wat ziet", Teksten.HulpWie(rollen)), Blok("Hoe je stopt", Teksten.HulpStoppen(rollen))], out var knop);
+            Meerblok,
+            [
+                .. groepen.Skip(InZicht).SelectMany(Groep), Blok("Wie wat ziet", Teksten.HulpWie(rollen)),
+                Blok("Hoe je stopt", Teksten.HulpStoppen(rollen)),
+            ],
+            out var knop);
         return Kaart(
             new Kaartkop(IconName.Info, "Zo werkt het"),
             null,
             [
                 .. Teksten.HulpWat(rollen).Select((zin, nummer) => nummer == 0 ? Alinea(zin) : Vervolg(zin)),
-                .. Opdrachtknop.Voor(rollen, inKanaal).SelectMany(Groep),
-                Knoppen(knop with { Title = "Wie ziet wat, en hoe stop ik?" }),
+                .. groepen.Take(InZicht).SelectMany(Groep),
+                Knoppen(knop with { Title = $"{(groepen.Count > InZicht ? "Meer, wie" : "Wie")} ziet wat, en hoe stop ik?" }),
                 meer,
                 Voet(inKanaal ? Teksten.IedereenHier : Teksten.AlleenJij),
             ],

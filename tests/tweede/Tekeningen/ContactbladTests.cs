@@ -17,7 +17,7 @@ public sealed class ContactbladTests
         ["Iedereen in een wijkteam"] =
             [
                 "agenda", "aanwezig", "afspraken", "lessen", "teamvraag-kanaal", "dag", "gedeeld", "inrichten", "instellingen",
-                "sluitingen", "rol",
+                "sluitingen", "rol", "cijfers",
             ],
         ["Sociaal werker"] =
         [
@@ -39,7 +39,7 @@ public sealed class ContactbladTests
         ["Hulp en wegwijs"] =
         [
             "hulp", "welkom", "bedoeld", "onbegrepen", "begrip", "begrippen", "uitleg", "weigering", "venster", "opslag", "niet", "knop",
-            "groepschat", "gewoon", "groet", "zwaar", "dank",
+            "groepschat", "gewoon", "groet", "zwaar", "dank", "gegevens", "vergeet",
         ],
     };
 
