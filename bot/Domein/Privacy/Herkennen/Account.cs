@@ -7,6 +7,8 @@ internal static class Account
 
     private static readonly string[] Verbinding = Gegevens.Lijst("accountverbinding");
 
+    private static readonly Eindes Profielen = new(["profiel", "account", "gebruikersnaam", "nickname", "gamertag"]);
+
     private static readonly string[] Accountwoorden =
     [
         "account", "profiel", "gebruikersnaam", "handle", "nickname", "username", "gamertag", "inlognaam"
@@ -38,7 +40,7 @@ internal static class Account
                 if (naam.Vorm == Handvat.Handle)
                 {
                     yield return Kandidaat.Van(VondstSoort.Account, stukken, i, naam.Laatste,
-                        IsHash(stukken, naam.Laatste) || stukken.IsWoord(i - 1, "naam") && stukken.IsWoord(i - 2, "de") ? 1.1 : 0.5);
+                        IsHash(stukken, naam.Laatste) || IsOnderNaam(stukken, i) || IsVanProfiel(stukken, i) ? 1.1 : 0.5);
                 }
                 else if (NaNetwerk(stukken, i, naam.Laatste))
                 {
@@ -48,6 +50,27 @@ internal static class Account
                 i = naam.Laatste;
             }
         }
+    }
+
+    /// <summary>"onder de naam 'oma_haakt_59'".</summary>
+    private static bool IsOnderNaam(IReadOnlyList<Stuk> stukken, int i)
+    {
+        var j = stukken.IsTeken(i - 1, '\'') || stukken.IsTeken(i - 1, '"') ? i - 2 : i - 1;
+        return stukken.IsWoord(j, "naam") && stukken.IsWoord(j - 1, "de");
+    }
+
+    /// <summary>"zijn gokprofiel draait onder 'bigwinner_ondiep88'": what somebody has on a site, also within a word.</summary>
+    private static bool IsVanProfiel(IReadOnlyList<Stuk> stukken, int i)
+    {
+        for (var j = i - 1; j >= 0 && j >= i - Ver; j--)
+        {
+            if (!stukken[j].IsWoord || !Profielen.Is(stukken[j].Vorm, langer: 1)) continue;
+            return stukken.IsWoord(j - 1, "zijn", "haar", "zn", "z'n", "d'r", "hun")
+                || stukken.IsWoord(j + 1, "van")
+                && stukken.Bij(j, j + 1, 0, 3, Kenmerk.Verwant | Kenmerk.Titel | Kenmerk.Derde);
+        }
+
+        return false;
     }
 
     /// <summary>"op tiktok heet ze moeder van drie 1988", "te vinden als donkere wolf 71": words with a number behind them.</summary>

@@ -180,7 +180,7 @@ internal static partial class Adres
     }
 
     private static bool IsAfkorting(string vorm) =>
-        vorm.EndsWith("str", StringComparison.Ordinal) || vorm.EndsWith("ln", StringComparison.Ordinal) || vorm is "nr" or "nummer";
+        vorm.EndsWith("str", StringComparison.Ordinal) || vorm.EndsWith("ln", StringComparison.Ordinal) || vorm is "nr" or "nummer" or "o";
 
     private static int? Bijnummer(IReadOnlyList<Stuk> stukken, int i)
     {

@@ -54,6 +54,7 @@ internal static class Kenteken
     {
         if (!KanBegin(stukken[i])) return null;
         var sterk = Sterk(stukken, i);
+        if (!sterk && IsTijd(stukken, i)) return null;
         if (Reeks(stukken, i, sterk) is not { } reeks)
         {
             // A plate of another land, or one that is not whole, right behind the word.
@@ -67,6 +68,18 @@ internal static class Kenteken
         }
 
         return (reeks.Laatste, Bewijs(stukken, i, reeks, sterk));
+    }
+
+    /// <summary>"vr. 12.00", "vr 08.15": a day and a time.</summary>
+    private static bool IsTijd(IReadOnlyList<Stuk> stukken, int i)
+    {
+        if (stukken[i] is not { IsWoord: true, Vorm: "vr" or "ma" or "di" or "wo" or "do" or "za" or "zo" or "v" or "u" }) return false;
+        var j = stukken.IsTeken(i + 1, '.') ? i + 2 : i + 1;
+        return stukken.Op(j) is { IsGetal: true, Los: true, Vorm.Length: 2 } uur
+            && string.CompareOrdinal(uur.Vorm, "24") <= 0
+            && stukken.IsTeken(j + 1, '.')
+            && stukken.Op(j + 2) is { IsGetal: true, Los: false, Vorm.Length: 2 } minuut
+            && string.CompareOrdinal(minuut.Vorm, "59") <= 0;
     }
 
     /// <summary>A few letters or digits, also as they are said.</summary>

@@ -110,6 +110,13 @@ internal sealed partial class Naam
 
         if (!stuk.Kap || stuk.Is(Kenmerk.Gewoon) && (stuk.OpentZin || !stuk.Is(Kenmerk.Voornaam | Kenmerk.Achternaam))) return null;
         var k = _stukken.IsTeken(i + 1, ',') && Naamwoord.IsAchternaam(stuk) ? i + 2 : NaVoegsels(i + 1);
-        return k > i + 1 && _stukken.Op(k) is { IsLetter: true, Kap: true } && _stukken.IsTeken(k + 1, '.') ? k + 1 : null;
+        return k > i + 1
+            && _stukken.Op(k) is { IsLetter: true, Kap: true }
+            && _stukken.IsTeken(k + 1, '.')
+
+            // "Hersenschimmen van J. Bernlef": whose letter it is follows.
+            && !(_stukken.IsWoord(k - 1, "van") && k == i + 2 && _stukken.Op(k + 2) is { Kap: true, IsWoord: true })
+            ? k + 1
+            : null;
     }
 }

@@ -10,7 +10,8 @@ internal sealed partial class Naam
         if (!_stukken[i].Is(Kenmerk.Titel) || IsPraktijk(i)) return null;
 
         // "de wijk Heer Hugo".
-        if (_stukken[i] is { Kap: true, OpentZin: false } && _grond.IsNaDing(i)) return (i, Verder(i + 1), 0);
+        if (_stukken[i] is { Kap: true, OpentZin: false } && (_grond.IsNaDing(i) || _grond.IsGekeken(i)))
+            return (i, Verder(_stukken.IsTeken(i + 1, '.') ? i + 2 : i + 1), 0);
         var j = i + 1;
         if (_stukken.IsTeken(j, '.')) j++;
         j = NaAarzeling(j);

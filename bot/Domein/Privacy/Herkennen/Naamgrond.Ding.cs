@@ -87,6 +87,7 @@ internal sealed partial class Naamgrond
     public bool IsNaDing(int i)
     {
         var j = i - 1;
+        if (IsNaOrganisatie(j)) return true;
         if (stukken.IsTeken(j, '"') || stukken.IsTeken(j, '\'') || stukken.IsTeken(j, ':')) j--;
         while (stukken.Op(j) is { IsWoord: true } tussen
             && (

@@ -44,9 +44,10 @@ internal sealed partial class Naamgrond
         Werken.Contains(stuk.Vorm) || Maakseleinden.Any(e => stuk.Vorm.EndsWith(e, StringComparison.Ordinal));
 
     /// <summary>"een boek van Anna Enquist", "het boek paaz van Myrthe van der Meer".</summary>
-    private bool IsVanMaker(int i)
+    public bool IsVanMaker(int i)
     {
         if (stukken[i] is { Kap: true, OpentZin: false } && stukken.IsWoord(i + 1, "van", "door") && IsGelezen(i)) return true;
+        if (IsVoorop(i)) return true;
         if (stukken.IsWoord(i - 1, "en") && stukken.Op(i - 2) is { Kap: true } && stukken.IsWoord(i - 3, "van")) return IsVanMaker(i - 2);
         // "gespreksvoering volgens Miller".
         if (stukken[i].Kap
@@ -78,6 +79,16 @@ internal sealed partial class Naamgrond
 
         return false;
     }
+
+    /// <summary>"Hersenschimmen van Bernlef heeft mij meer geleerd": a title in front, who made it, what it gave.</summary>
+    private bool IsVoorop(int i) =>
+        stukken[i].Kap
+            && stukken.IsWoord(i - 1, "van")
+            && stukken.Op(i - 2) is { Kap: true, OpentZin: true } titel
+            && !titel.Is(Kenmerk.Verwant | Kenmerk.Titel | Kenmerk.Voornaam | Kenmerk.Functie)
+            && Enumerable.Range(i + 1, VerMaker).Any(
+                j => stukken.IsWoord(
+                    j, "geleerd", "aanrader", "hoofdpersoon", "ontroert", "ontroerde", "beschrijft", "prachtig", "aangrijpend", "inzicht"));
 
     /// <summary>"de leesgroep begint aan Hersenschimmen van Bernlef": a title and who made it, beside a word of reading.</summary>
     private bool IsGelezen(int i)

@@ -6,6 +6,7 @@ namespace TeamsHerstelBot.Domein.Privacy;
 internal sealed partial class Naamgrond
 {
     private const int VerMuziek = 9;
+    private const int VerGekeken = 5;
 
     private static readonly FrozenSet<string> Verhalen = FrozenSet.ToFrozenSet(
         [
@@ -45,6 +46,45 @@ internal sealed partial class Naamgrond
 
         return false;
     }
+
+    /// <summary>"Humanitas Walcheren": an organisation that is no name, and where it is.</summary>
+    private bool IsNaOrganisatie(int j) =>
+        stukken.Op(j) is { Kap: true } org
+            && org.Is(Kenmerk.Organisatie | Kenmerk.Nationaal)
+            && !org.Is(Kenmerk.Voornaam | Kenmerk.Achternaam | Kenmerk.Titel | Kenmerk.Verwant)
+            && !Naamwoord.IsVoornaam(stukken[j + 1]);
+
+    /// <summary>"Hij kijkt de hele dag Dr. Phil": what is watched without "naar" is on television.</summary>
+    public bool IsGekeken(int i)
+    {
+        if (!stukken[i].Kap) return false;
+        for (var j = i - 1; j >= 0 && j >= i - VerGekeken; j--)
+        {
+            if (stukken[j].Soort == Stuksoort.Teken && stukken[j].Vorm[0] is not '.') return false;
+            if (stukken.IsWoord(j, "kijkt", "kijken", "keek", "keken", "kijk")) return true;
+            if (stukken.IsWoord(
+                    j, "naar", "met", "bij", "of", "dat", "hoe", "wat", "en", "samen", "als", "voor", "om", "uit", "toe", "op", "zoals"))
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"op z'n Jan Boerenfluitjes": how something is done.</summary>
+    private bool IsManier(int i) =>
+        stukken[i].Kap
+            && (stukken.IsWoord(i - 1, "z'n", "zn", "zijn") && stukken.IsWoord(i - 2, "op")
+                || stukken.IsWoord(i - 2, "z'n", "zn", "zijn") && stukken.IsWoord(i - 3, "op") && stukken[i - 1].Kap);
+
+    /// <summary>"aan de Lange Delft": a street that is called by what kind it is.</summary>
+    public bool IsStraatnaam(int i) =>
+        stukken.Op(i) is { Kap: true }
+            && stukken.IsWoord(i - 1, "lange", "korte", "hoge", "lage", "brede", "smalle", "grote", "kleine", "oude", "nieuwe")
+            && stukken[i - 1] is { Kap: true, OpentZin: false }
+            && stukken.IsWoord(i - 2, "de", "het")
+            && stukken.Op(i - 3) is { IsWoord: true } voor
+            && voor.Is(Kenmerk.Voorplek)
+            && !stukken[i].Is(Kenmerk.Voornaam);
 
     /// <summary>"20 mg paroxetine", "citalopram 10 mg": what is weighed out.</summary>
     private bool IsMiddel(int i, int laatste) =>

@@ -3,12 +3,15 @@ using System.Collections.Frozen;
 namespace TeamsHerstelBot.Domein.Privacy;
 
 /// <summary>A number that an organisation gave to one person: behind "cliëntnummer", "dossier nr.", "polis", also misspelt.</summary>
-internal static class Persoonsnummer
+internal static partial class Persoonsnummer
 {
     private const int Ver = 8;
     private const int VerErna = 5;
     private const int VerKenmerk = 6;
     private const int VerZaak = 14;
+
+    /// <summary>A reference behind a word without number has letters and so many digits.</summary>
+    private const int MinsteCode = 5;
 
     private static readonly FrozenSet<string> Stammen = Gegevens.Verzameling("nummerstam");
 
@@ -39,6 +42,7 @@ internal static class Persoonsnummer
     {
         var vorm = stukken[i].Vorm;
         if (IsSamen(vorm)) return (i, true);
+        if (IsMap(vorm)) return (i, false);
         if (IsStam(vorm))
         {
             var j = i + 1;
@@ -48,8 +52,8 @@ internal static class Persoonsnummer
         }
 
         // "de beschikking voor deze bewoner (kenmerk WMO-558213)": a reference is of a letter, unless somebody's.
-        if (vorm.EndsWith("kenmerk", StringComparison.Ordinal)
-            && (stukken.Bij(i, i, VerKenmerk, 3, Kenmerk.Verwant | Kenmerk.Titel)
+        if ((vorm.EndsWith("kenmerk", StringComparison.Ordinal) || vorm is "kenm" or "ref" or "referentie" or "referte")
+            && (stukken.Bij(i, NaCijfers(stukken, i), VerKenmerk, 5, Kenmerk.Verwant | Kenmerk.Titel)
                 || IsVanZaak(stukken, i)
                 || Enumerable.Range(i - VerKenmerk, VerKenmerk + 3).Any(j => stukken.IsWoord(j, "haar", "zijn", "zn", "hem", "d'r"))))
         {
@@ -61,6 +65,7 @@ internal static class Persoonsnummer
 
         // "meneer met nr 10482", "zij staat onder nummer 88102", "zijn bajesnummer".
         var nummer = IsNummer(vorm);
+        if (nummer && vorm.Length > 1 && IsNaMap(stukken, i)) return (i, true);
         if (nummer
             && (stukken.IsWoord(i - 1, "met", "onder") && stukken.Op(i - 2)?.Is(Kenmerk.Titel | Kenmerk.Verwant) == true
                 || stukken.IsWoord(i - 1, "onder") && stukken.Voor(i - 1, 5, Kenmerk.Titel | Kenmerk.Derde))
@@ -133,10 +138,24 @@ internal static class Persoonsnummer
     private static (int Eerste, int Laatste)? Erna(
         IReadOnlyList<Stuk> stukken, (int Laatste, bool Nummer) label, IReadOnlyList<Datum> datums)
     {
-        for (var i = label.Laatste + 1; i < stukken.Count && i <= label.Laatste + (label.Nummer ? Ver : 3); i++)
+        for (var i = label.Laatste + 1; i < stukken.Count && i <= label.Laatste + Ver; i++)
         {
             if (stukken[i].IsTeken('?') || stukken[i].IsTeken('!')) return null;
             if (stukken[i].Is(Kenmerk.Andernummer)) return null;
+
+            // Far from a word without number only what can be nothing but a reference: "W-19.40.226".
+            if (!label.Nummer && i > label.Laatste + 3)
+            {
+                if (stukken[i] is { IsWoord: true, Kap: true, Vorm.Length: <= 4 }
+                    && stukken.Op(i + 1) is { Los: false }
+                    && Code(stukken, i, datums, MinsteCode, false) is { } ver)
+                {
+                    return (i, ver);
+                }
+
+                continue;
+            }
+
             if (Code(stukken, i, datums, label.Nummer ? 3 : 4, label.Nummer) is { } laatste) return (i, laatste);
         }
 

@@ -1,0 +1,34 @@
+namespace TeamsHerstelBot.Domein.Privacy;
+
+/// <summary>What is kept of one person, and its number further on.</summary>
+internal static partial class Persoonsnummer
+{
+    private const int VerMap = 7;
+    private const int LangsteRij = 16;
+
+    /// <summary>"wmo-dossier", "jeugdhulpdossier": what is kept of one person.</summary>
+    private static bool IsMap(string vorm) => vorm.Length > 8 && vorm.EndsWith("dossier", StringComparison.Ordinal);
+
+    /// <summary>The last of the digits behind a word, however many groups.</summary>
+    private static int NaCijfers(IReadOnlyList<Stuk> stukken, int i)
+    {
+        var j = i;
+        while (j < i + LangsteRij && stukken.Op(j + 1) is { } stuk && (stuk.IsGetal || stuk.Soort == Stuksoort.Teken || stuk.IsLetter)) j++;
+        return j;
+    }
+
+    /// <summary>"inburgeringsdossier bij DUO, nummer begint met 7": of what was named before it in the sentence.</summary>
+    private static bool IsNaMap(IReadOnlyList<Stuk> stukken, int i)
+    {
+        for (var j = i - 1; j >= 0 && j >= i - VerMap; j--)
+        {
+            if (stukken[j].IsTeken('.') || stukken[j].IsTeken('?') || stukken[j].IsTeken('!')) return false;
+            if (stukken[j].IsWoord && (IsMap(stukken[j].Vorm) || Zelfstandig.Contains(stukken[j].Vorm)))
+            {
+                return stukken[j - 1 < 0 ? 0 : j - 1].Is(Kenmerk.Bezit) || stukken.Bij(j, j, 4, 3, Kenmerk.Verwant | Kenmerk.Titel);
+            }
+        }
+
+        return false;
+    }
+}
