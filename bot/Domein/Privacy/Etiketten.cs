@@ -22,6 +22,9 @@ internal static class Etiketten
         .Select(r => r.Split(" = ", 2)).ToFrozenDictionary(
             d => Letters.Vouw(d[0].TrimStart(AlleenMens)), d => (d[1], d[0][0] == AlleenMens));
 
+    private static readonly FrozenDictionary<string, (string Alternatief, bool AlleenMens)>.AlternateLookup<ReadOnlySpan<char>> Zoeker =
+        Woorden.GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly FrozenDictionary<int, string[]> Lang = Woorden.Keys
         .Where(w => w.Length >= KortsteFout && !w.Contains(' ', StringComparison.Ordinal))
         .GroupBy(w => w.Length)
@@ -47,7 +50,7 @@ internal static class Etiketten
         var stukken = lezing.Stukken;
         for (var j = Math.Min(stukken.Count, i + MeesteWoorden) - 1; j >= i; j--)
         {
-            if (stukken[j].IsWoord && Woorden.TryGetValue(lezing.Vorm[stukken[i].Begin..stukken[j].Einde], out var woord))
+            if (stukken[j].IsWoord && Zoeker.TryGetValue(lezing.Vorm.AsSpan(stukken[i].Begin, stukken[j].Einde - stukken[i].Begin), out var woord))
             {
                 return (j, woord.Alternatief, woord.AlleenMens);
             }

@@ -76,7 +76,7 @@ internal static class Noodtaal
         var gezien = new bool[Groepsgewicht.Length];
         foreach (var zin in zinnen)
         {
-            foreach (var groep in zin.Groepen)
+            foreach (var groep in zin.Plekken.Groepen)
             {
                 if (gezien[groep]) continue;
                 gezien[groep] = true;
@@ -98,7 +98,7 @@ internal static class Noodtaal
         Woorddelen(zinnen, deel => delen.Add(deel.ToString()));
         return
         [
-            .. delen, .. regels.Groepsnamen.Where((_, groep) => zinnen.Any(z => z.Plekken[groep] is not null)).Select(Groepsdeel),
+            .. delen, .. regels.Groepsnamen.Where((_, groep) => zinnen.Any(z => z.Plekken.Heeft(groep))).Select(Groepsdeel),
         ];
     }
 

@@ -16,6 +16,7 @@ internal static class Account
 
     public static IEnumerable<Kandidaat> Zoek(IReadOnlyList<Stuk> stukken)
     {
+        var netwerk = HeeftNetwerk(stukken);
         for (var i = 0; i < stukken.Count; i++)
         {
             if (InWoorden(stukken, i) is { } slot)
@@ -30,7 +31,7 @@ internal static class Account
                 if (!(i > 0 && stukken.SluitAan(i) && stukken[i - 1].Soort != Stuksoort.Teken)
                     || stukken[i].Gesproken && stukken[i - 1].Is(Kenmerk.Functie | Kenmerk.Netwerk))
                 {
-                    yield return Kandidaat.Van(VondstSoort.Account, stukken, i, na.Laatste, Vermelding(stukken, na));
+                    yield return Kandidaat.Van(VondstSoort.Account, stukken, i, na.Laatste, Vermelding(stukken, i + 1, na.Laatste, na.Vorm));
                 }
 
                 i = na.Laatste;
@@ -42,7 +43,7 @@ internal static class Account
                     yield return Kandidaat.Van(VondstSoort.Account, stukken, i, naam.Laatste,
                         IsHash(stukken, naam.Laatste) || IsOnderNaam(stukken, i) || IsVanProfiel(stukken, i) ? 1.1 : 0.5);
                 }
-                else if (NaNetwerk(stukken, i, naam.Laatste))
+                else if (netwerk && NaNetwerk(stukken, i, naam.Laatste))
                 {
                     yield return Kandidaat.Van(VondstSoort.Account, stukken, i, naam.Laatste, 0.6);
                 }
@@ -77,11 +78,11 @@ internal static class Account
     private static int? InWoorden(IReadOnlyList<Stuk> stukken, int i)
     {
         if (!stukken[i].IsWoord
-            || stukken.VindVoor(i, Ver, Kenmerk.Netwerk) < 0
-            && !(stukken.IsWoord(i - 1, "naam") && stukken.IsWoord(i - 2, "gebruikers", "account", "inlog", "scherm", "gamer", "game"))
             || !(stukken.IsWoord(i - 1, "als", "naam", "account")
                 || stukken.IsWoord(i - 1, "ze", "zij", "hij", "ie", "zich", "daar")
-                && Enumerable.Range(i - 4, 3).Any(j => stukken.IsWoord(j, "heet", "noemt"))))
+                && Enumerable.Range(i - 4, 3).Any(j => stukken.IsWoord(j, "heet", "noemt")))
+            || stukken.VindVoor(i, Ver, Kenmerk.Netwerk) < 0
+            && !(stukken.IsWoord(i - 1, "naam") && stukken.IsWoord(i - 2, "gebruikers", "account", "inlog", "scherm", "gamer", "game")))
         {
             return null;
         }
@@ -100,6 +101,16 @@ internal static class Account
         return null;
     }
 
+    private static bool HeeftNetwerk(IReadOnlyList<Stuk> stukken)
+    {
+        for (var i = 0; i < stukken.Count; i++)
+        {
+            if (stukken[i].Is(Kenmerk.Netwerk)) return true;
+        }
+
+        return false;
+    }
+
     private enum Handvat
     {
         Woord,
@@ -108,7 +119,7 @@ internal static class Account
     }
 
     /// <summary>Letters and digits with dots and underscores in one piece.</summary>
-    private static (int Laatste, Handvat Vorm, List<string> Delen)? Naam(IReadOnlyList<Stuk> stukken, int i)
+    private static (int Laatste, Handvat Vorm)? Naam(IReadOnlyList<Stuk> stukken, int i)
     {
         if (stukken.Op(i) is not { } eerste || (eerste.Soort == Stuksoort.Teken && !eerste.IsTeken('_'))) return null;
         var (j, woorden, cijfers, tekens) = (i, eerste.IsWoord ? 1 : 0, eerste.IsGetal ? 1 : 0, eerste.IsTeken('_') ? 1 : 0);
@@ -127,8 +138,7 @@ internal static class Account
         }
 
         if (woorden == 0) return null;
-        var streep = Enumerable.Range(i, j - i + 1).Any(k => stukken[k].IsTeken('_') || (stukken[k].IsTeken('-') && stukken[k].Gesproken));
-        var vorm = streep
+        var vorm = HeeftStreep(stukken, i, j)
             || (woorden > 0 && cijfers > 0 && !IsMaat(stukken, i, j))
             || (tekens > 0 && woorden > 1 && !IsHost(stukken, j))
             || IsHash(stukken, j)
@@ -136,7 +146,17 @@ internal static class Account
             : stukken[i].Kap
             ? Handvat.Hoofdwoord
             : Handvat.Woord;
-        return (j, vorm, [.. Enumerable.Range(i, j - i + 1).Where(k => stukken[k].IsWoord).Select(k => stukken[k].Vorm)]);
+        return (j, vorm);
+    }
+
+    private static bool HeeftStreep(IReadOnlyList<Stuk> stukken, int i, int j)
+    {
+        for (var k = i; k <= j; k++)
+        {
+            if (stukken[k].IsTeken('_') || stukken[k].IsTeken('-') && stukken[k].Gesproken) return true;
+        }
+
+        return false;
     }
 
     private static bool Vast(IReadOnlyList<Stuk> stukken, int i) =>
@@ -159,22 +179,23 @@ internal static class Account
         stukken.IsTeken(j + 1, '#') && !stukken[j + 1].Los && stukken.Op(j + 2) is { IsGetal: true, Los: false };
 
     /// <summary>How much "@…" says by itself: a colleague or team is mentioned with a capital or asked something.</summary>
-    private static double Vermelding(IReadOnlyList<Stuk> stukken, (int Laatste, Handvat Vorm, List<string> Delen) naam)
+    private static double Vermelding(IReadOnlyList<Stuk> stukken, int eerste, int laatste, Handvat naam)
     {
-        if (Adresnaam.IsOrganisatie(naam.Delen) || Lexicon.Standaard.Is(naam.Delen[0], Kenmerk.Functie | Kenmerk.Orgwoord | Kenmerk.Rol))
+        var delen = Enumerable.Range(eerste, laatste - eerste + 1).Where(k => stukken[k].IsWoord).Select(k => stukken[k].Vorm).ToList();
+        if (Adresnaam.IsOrganisatie(delen) || Lexicon.Standaard.Is(delen[0], Kenmerk.Functie | Kenmerk.Orgwoord | Kenmerk.Rol))
         {
             return 0;
         }
 
-        if (naam.Vorm == Handvat.Handle) return 2;
-        var gevraagd = stukken.Na(naam.Laatste, 4, Kenmerk.Functie)
-            && Enumerable.Range(naam.Laatste + 1, 3).Any(
+        if (naam == Handvat.Handle) return 2;
+        var gevraagd = stukken.Na(laatste, 4, Kenmerk.Functie)
+            && Enumerable.Range(laatste + 1, 3).Any(
                 k =>
                     stukken.IsWoord(
                         k, "kun", "kan", "wil", "weet", "heb", "zou", "ben", "jij", "je", "graag", "jullie", "kunnen", "hoi", "dank",
                         "bedankt", "ken"));
         if (gevraagd) return 0;
-        return naam.Vorm == Handvat.Hoofdwoord ? 0.1 : 1.1;
+        return naam == Handvat.Hoofdwoord ? 0.1 : 1.1;
     }
 
     /// <summary>"zijn snapnaam is bozebeer", "haar gebruikersnaam is zonnetje".</summary>

@@ -4,7 +4,7 @@ using System.Collections.Frozen;
 namespace TeamsHerstelBot.Domein.Privacy;
 
 /// <summary>A Dutch number plate: the fourteen series of letters and digits, with dashes or beside a word for a vehicle.</summary>
-internal static class Kenteken
+internal static partial class Kenteken
 {
     private const int Tekens = 6;
     private const int LangsteDeel = 3;
@@ -36,6 +36,7 @@ internal static class Kenteken
 
     public static IEnumerable<Kandidaat> Zoek(IReadOnlyList<Stuk> stukken)
     {
+        var woord = HeeftPlaatwoord(stukken);
         for (var i = 0; i < stukken.Count; i++)
         {
             if (stukken[i].Soort == Stuksoort.Teken
@@ -44,16 +45,16 @@ internal static class Kenteken
                 continue;
             }
 
-            if (Lees(stukken, i) is not { } plaat) continue;
+            if (Lees(stukken, i, woord) is not { } plaat) continue;
             yield return Kandidaat.Van(VondstSoort.Kenteken, stukken, i, plaat.Laatste, plaat.Bewijs);
             if (plaat.Bewijs > 0) i = plaat.Laatste;
         }
     }
 
-    private static (int Laatste, double Bewijs)? Lees(IReadOnlyList<Stuk> stukken, int i)
+    private static (int Laatste, double Bewijs)? Lees(IReadOnlyList<Stuk> stukken, int i, bool woord)
     {
         if (!KanBegin(stukken[i])) return null;
-        var sterk = Sterk(stukken, i);
+        var sterk = woord && Sterk(stukken, i);
         if (!sterk && IsTijd(stukken, i)) return null;
         if (Reeks(stukken, i, sterk) is not { } reeks)
         {
@@ -135,7 +136,7 @@ internal static class Kenteken
             }
 
             // "kl-mn" is one word with a dash in it.
-            foreach (var gezegd in stuk.Vorm.Split('-'))
+            foreach (var gezegd in stuk.Vorm.Contains('-', StringComparison.Ordinal) ? stuk.Vorm.Split('-') : [stuk.Vorm])
             {
                 var deel = stuk.IsWoord
                     ? Getalwoord.Cijfers(gezegd) ?? (Letternamen.TryGetValue(gezegd, out var letter) && IsGespeld() ? letter : gezegd)
@@ -184,36 +185,6 @@ internal static class Kenteken
         Enumerable.Range(i, j - i + 1)
             .All(
                 k => stukken[k].IsGetal && !stukken[k].Gesproken || stukken[k].Hoofdletters || stukken[k] is { IsLetter: true, Kap: true });
-
-    private static bool Sterk(IReadOnlyList<Stuk> stukken, int i)
-    {
-        for (var j = Math.Max(0, i - 5); j < i; j++)
-        {
-            if (IsPlaatwoord(stukken, j)
-                || stukken[j].Vorm is "bord" or "plaat" or "plaatje"
-                || stukken[j].Is(Kenmerk.Nationaal) && stukken.Op(j + 1)?.Is(Kenmerk.Voertuig) == true)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsPlaatwoord(IReadOnlyList<Stuk> stukken, int j) =>
-        stukken[j].Vorm.StartsWith("kente", StringComparison.Ordinal)
-            || stukken[j].Vorm is "nummerbord" or "nummerplaat" or "ketenken" or "nummerborden"
-            || stukken[j].Vorm is "kent" && stukken.IsTeken(j + 1, '.')
-            || stukken[j].Vorm.Length > 6 && Afstand.HoogstensEen(stukken[j].Vorm, "kenteken")
-            || stukken[j].Vorm is "nummer" && stukken.IsWoord(j + 1, "bord", "plaat");
-
-    /// <summary>"kenteken CB 3847 PK", "haar Poolse plaat WX 48213".</summary>
-    private static bool IsZeker(IReadOnlyList<Stuk> stukken, int i) =>
-        Enumerable.Range(Math.Max(0, i - 4), Math.Min(i, 4))
-            .Any(
-                j => IsPlaatwoord(stukken, j)
-                    || stukken[j].Is(Kenmerk.Nationaal)
-                        && (stukken.IsWoord(j + 1, "plaat", "bord") || stukken[j + 1].Is(Kenmerk.Voertuig)));
 
     private static int? Vreemd(IReadOnlyList<Stuk> stukken, int i)
     {

@@ -3,8 +3,28 @@ namespace TeamsHerstelBot.Domein.Privacy;
 /// <summary>What is kept of one person, and its number further on.</summary>
 internal static partial class Persoonsnummer
 {
+    private const int MinsteCijfers = 3;
     private const int VerMap = 7;
     private const int LangsteRij = 16;
+
+    /// <summary>Somewhere stand three digits together: without them no word needs to be looked at.</summary>
+    private static bool HeeftCode(IReadOnlyList<Stuk> stukken)
+    {
+        for (var i = 0; i < stukken.Count; i++)
+        {
+            if (!stukken[i].IsGetal) continue;
+            var (j, cijfers) = (i, stukken[i].Vorm.Length);
+            while (cijfers < MinsteCijfers && Gaat(stukken, j))
+            {
+                j++;
+                if (stukken[j].IsGetal) cijfers += stukken[j].Vorm.Length;
+            }
+
+            if (cijfers >= MinsteCijfers) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>"wmo-dossier", "jeugdhulpdossier": what is kept of one person.</summary>
     private static bool IsMap(string vorm) => vorm.Length > 8 && vorm.EndsWith("dossier", StringComparison.Ordinal);

@@ -29,6 +29,7 @@ internal static partial class Persoonsnummer
 
     public static IEnumerable<Kandidaat> Zoek(IReadOnlyList<Stuk> stukken, IReadOnlyList<Datum> datums)
     {
+        if (!HeeftCode(stukken)) yield break;
         for (var i = 0; i < stukken.Count; i++)
         {
             if (!stukken[i].IsWoord || Label(stukken, i) is not { } label) continue;
@@ -197,14 +198,10 @@ internal static partial class Persoonsnummer
 
         if (datums.Any(d => d.Eerste <= i && i <= d.Laatste && d.BreektRij)) return null;
         var (j, cijfers) = (i, stukken[i].IsGetal ? stukken[i].Vorm.Length : 0);
-        while (stukken.Op(j + 1) is { } volgend
-            && (
-                Vast(stukken, j + 1)
-                    || (volgend.IsGetal && stukken[j].IsGetal)
-                    || (stukken[j].IsWoord && stukken[j].Kap && volgend.IsGetal)))
+        while (Gaat(stukken, j))
         {
             j++;
-            if (volgend.IsGetal) cijfers += volgend.Vorm.Length;
+            if (stukken[j].IsGetal) cijfers += stukken[j].Vorm.Length;
         }
 
         while (j > i && stukken[j].Soort == Stuksoort.Teken) j--;
@@ -212,6 +209,11 @@ internal static partial class Persoonsnummer
         if (cijfers < minst || (!nummer && i == j && stukken[i].Vorm.Length == 4 && stukken[i].Vorm[..2] is "19" or "20")) return null;
         return stukken.IsTeken(i - 1, '€') || stukken.Op(j + 1)?.Is(Kenmerk.Eenheid) == true ? null : j;
     }
+
+    /// <summary>What follows is of the same code.</summary>
+    private static bool Gaat(IReadOnlyList<Stuk> stukken, int j) =>
+        stukken.Op(j + 1) is { } volgend
+            && (Vast(stukken, j + 1) || volgend.IsGetal && (stukken[j].IsGetal || stukken[j].IsWoord && stukken[j].Kap));
 
     /// <summary>"de casus voor 03-11", "intake 12/04": a day of a month.</summary>
     private static bool IsDag(IReadOnlyList<Stuk> stukken, int i, int j) =>

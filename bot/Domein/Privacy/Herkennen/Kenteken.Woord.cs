@@ -1,0 +1,45 @@
+namespace TeamsHerstelBot.Domein.Privacy;
+
+/// <summary>Words for a plate, near it.</summary>
+internal static partial class Kenteken
+{
+    private static bool Sterk(IReadOnlyList<Stuk> stukken, int i)
+    {
+        for (var j = Math.Max(0, i - 5); j < i; j++)
+        {
+            if (IsSterkwoord(stukken, j)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsSterkwoord(IReadOnlyList<Stuk> stukken, int j) =>
+        IsPlaatwoord(stukken, j)
+            || stukken[j].Vorm is "bord" or "plaat" or "plaatje"
+            || stukken[j].Is(Kenmerk.Nationaal) && stukken.Op(j + 1)?.Is(Kenmerk.Voertuig) == true;
+
+    private static bool HeeftPlaatwoord(IReadOnlyList<Stuk> stukken)
+    {
+        for (var j = 0; j < stukken.Count; j++)
+        {
+            if (IsSterkwoord(stukken, j)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsPlaatwoord(IReadOnlyList<Stuk> stukken, int j) =>
+        stukken[j].Vorm.StartsWith("kente", StringComparison.Ordinal)
+            || stukken[j].Vorm is "nummerbord" or "nummerplaat" or "ketenken" or "nummerborden"
+            || stukken[j].Vorm is "kent" && stukken.IsTeken(j + 1, '.')
+            || stukken[j].Vorm.Length > 6 && Afstand.HoogstensEen(stukken[j].Vorm, "kenteken")
+            || stukken[j].Vorm is "nummer" && stukken.IsWoord(j + 1, "bord", "plaat");
+
+    /// <summary>"kenteken CB 3847 PK", "haar Poolse plaat WX 48213".</summary>
+    private static bool IsZeker(IReadOnlyList<Stuk> stukken, int i) =>
+        Enumerable.Range(Math.Max(0, i - 4), Math.Min(i, 4))
+            .Any(
+                j => IsPlaatwoord(stukken, j)
+                    || stukken[j].Is(Kenmerk.Nationaal)
+                        && (stukken.IsWoord(j + 1, "plaat", "bord") || stukken[j + 1].Is(Kenmerk.Voertuig)));
+}
