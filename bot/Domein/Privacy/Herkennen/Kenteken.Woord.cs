@@ -3,6 +3,30 @@ namespace TeamsHerstelBot.Domein.Privacy;
 /// <summary>Words for a plate, near it.</summary>
 internal static partial class Kenteken
 {
+    /// <summary>A digit comes before the first word that is too long: every series has one.</summary>
+    private static bool KanReeks(IReadOnlyList<Stuk> stukken, int i)
+    {
+        for (var j = i; j < stukken.Count; j++)
+        {
+            var stuk = stukken[j];
+            if (stuk.IsGetal) return true;
+            if (stuk.Soort == Stuksoort.Teken)
+            {
+                if (j == i || stuk.Vorm[0] is not ('-' or '.' or '*' or '/')) return false;
+            }
+            else if (stuk.Vorm.Contains('-', StringComparison.Ordinal) || Getalwoord.Cijfers(stuk.Vorm) is not null)
+            {
+                return true;
+            }
+            else if (stuk.Vorm.Length > LangsteDeel + 1 && !Letternamen.ContainsKey(stuk.Vorm))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
     private static bool Sterk(IReadOnlyList<Stuk> stukken, int i)
     {
         for (var j = Math.Max(0, i - 5); j < i; j++)

@@ -56,6 +56,7 @@ internal static partial class Kenteken
         if (!KanBegin(stukken[i])) return null;
         var sterk = woord && Sterk(stukken, i);
         if (!sterk && IsTijd(stukken, i)) return null;
+        if (!sterk && !KanReeks(stukken, i)) return null;
         if (Reeks(stukken, i, sterk) is not { } reeks)
         {
             // A plate of another land, or one that is not whole, right behind the word.

@@ -7,12 +7,15 @@ internal sealed partial class Naamgrond
     private const int VerDing = 9;
     private const int LangDing = 8;
     private const int VerGebouw = 3;
-    private const int VerGezegde = 10;
 
     /// <summary>Surnames end like these buildings: "anneke wolthuis".</summary>
-    private static readonly string[] Huizen = ["huis", "hof", "brug", "kerk", "tuin", "poort"];
+    private static readonly Eindes Huizen = new(["huis", "hof", "brug", "kerk", "tuin", "poort"]);
 
     private static readonly FrozenSet<string> Gebouwen = Gegevens.Verzameling("gebouw");
+
+    private static readonly Eindes Gebouweinden = new(Gebouwen);
+
+    private static readonly Eindes Langgebouw = new(Gebouwen.Where(g => g.Length > 3));
 
     private static readonly FrozenSet<string> Dieren = Gegevens.Verzameling("dier");
 
@@ -150,7 +153,7 @@ internal sealed partial class Naamgrond
         for (var j = eerste + 1; j <= laatste + VerGebouw && stukken.Op(j) is { IsWoord: true } na; j++)
         {
             if (na.Is(Kenmerk.Tussenvoegsel)) continue;
-            if ((j <= laatste || Huizen.Any(h => na.Vorm.Length > h.Length && na.Vorm.EndsWith(h, StringComparison.Ordinal)))
+            if ((j <= laatste || Huizen.Is(na.Vorm, langer: 1))
                 && !stukken.IsWoord(eerste - 1, "het", "'t", "t", "de", "in", "op", "bij")) continue;
             if (na.Vorm is "weg" && !na.Kap && !stukken.IsWoord(eerste - 1, "de", "op", "aan")) return false;
             if (Gebouwen.Contains(na.Vorm)) return !stukken.IsWoord(j - 1, "de", "het", "een");
@@ -161,7 +164,7 @@ internal sealed partial class Naamgrond
             }
 
             if (!na.Is(Kenmerk.Achternaam)
-                && Gebouwen.Any(g => na.Vorm.Length > g.Length + 2 && na.Vorm.EndsWith(g, StringComparison.Ordinal)))
+                && Gebouweinden.Is(na.Vorm, langer: 3))
             {
                 return !na.Is(Kenmerk.Gewoon) || j == laatste + 1;
             }
@@ -171,7 +174,7 @@ internal sealed partial class Naamgrond
     }
 
     /// <summary>"wilhelminapark", "rouwcafe".</summary>
-    public static bool IsGebouw(Stuk stuk) => Gebouwen.Any(g => g.Length > 3 && stuk.Vorm.EndsWith(g, StringComparison.Ordinal));
+    public static bool IsGebouw(Stuk stuk) => Langgebouw.Is(stuk.Vorm, langer: 0);
 
     /// <summary>"in 2e Exloërmond": the second of two places of one name.</summary>
     private bool IsNaRang(int i) =>
@@ -221,24 +224,4 @@ internal sealed partial class Naamgrond
             && stukken[i].Is(Kenmerk.Gewoon)
             && (Enumerable.Range(laatste + 1, 3).Any(j => stukken.IsWoord(j, "leren", "spelen", "speelt", "leert"))
                 || stukken.IsWoord(i - 1, "speelt", "spelen", "leert", "leren"));
-
-    /// <summary>"zeggen ze hier", "men zegt": who is named in it is nobody.</summary>
-    private bool IsInGezegde(int i)
-    {
-        if (stukken[i].Is(Kenmerk.Achternaam) && !stukken[i].Is(Kenmerk.Voornaam)) return false;
-        for (var j = Math.Max(0, i - VerGezegde); j <= i + VerGezegde && j < stukken.Count; j++)
-        {
-            if (stukken.IsWoord(j, "zeggen", "zegt")
-                && (stukken.IsWoord(j + 1, stukken[j].Vorm is "zegt" ? "men" : "ze", "men", "we")
-                    && stukken.IsWoord(j + 2, "hier", "dan", "in", "bij", "vaak", "altijd")
-                    || stukken.IsWoord(j - 1, "men")
-                    || stukken.IsWoord(j + 1, "men"))
-                || stukken.IsWoord(j, "gezegde", "spreekwoord", "spreuk", "uitdrukking"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

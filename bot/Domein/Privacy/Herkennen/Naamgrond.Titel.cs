@@ -22,11 +22,14 @@ internal sealed partial class Naamgrond
     private static readonly FrozenSet<string> Omgezet =
         FrozenSet.ToFrozenSet(["voorlezen", "voordragen", "lezen", "draaien", "zingen", "luisteren", "kijken", "opzetten", "spelen"]);
 
-    private static readonly string[] Maakseleinden = Gegevens.Lijst("voordingeind");
+    private static readonly Eindes Maakseleinden = new(Gegevens.Lijst("voordingeind"));
+
+    private readonly bool _heeftMaaksel = stukken.Any(IsMaaksel);
 
     /// <summary>"boek De kleine Johannes", "training Samen met Sam": a title begins right behind the thing, with a capital.</summary>
     private bool IsInTitel(int i)
     {
+        if (!_heeftMaaksel) return false;
         for (var j = i - 1; j >= 0 && j >= i - VerTitel; j--)
         {
             if (stukken[j] is { IsWoord: false } teken && !(teken.IsTeken(',') || teken.IsTeken('\'') || teken.IsTeken('"'))) return false;
@@ -41,7 +44,7 @@ internal sealed partial class Naamgrond
 
     /// <summary>What has a title: a book, a film, also within a word: "gespreksspel".</summary>
     private static bool IsMaaksel(Stuk stuk) =>
-        Werken.Contains(stuk.Vorm) || Maakseleinden.Any(e => stuk.Vorm.EndsWith(e, StringComparison.Ordinal));
+        Werken.Contains(stuk.Vorm) || Maakseleinden.Is(stuk.Vorm, langer: 0);
 
     /// <summary>"een boek van Anna Enquist", "het boek paaz van Myrthe van der Meer".</summary>
     public bool IsVanMaker(int i)

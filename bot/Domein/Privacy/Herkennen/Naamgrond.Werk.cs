@@ -7,6 +7,7 @@ internal sealed partial class Naamgrond
 {
     private const int VerMuziek = 9;
     private const int VerGekeken = 5;
+    private const int VerGezegde = 10;
 
     private static readonly FrozenSet<string> Verhalen = FrozenSet.ToFrozenSet(
         [
@@ -109,5 +110,29 @@ internal sealed partial class Naamgrond
             && stukken.Op(laatste + 3) is { IsWoord: true } maker
             && maker.Is(Kenmerk.Organisatie)
             && !maker.Is(Kenmerk.Voornaam | Kenmerk.Achternaam);
+    }
+
+    /// <summary>Without one of these words nothing is said by everybody.</summary>
+    private readonly bool _heeftGezegde = stukken.Any(
+        s => s.IsWoord && s.Vorm is "zeggen" or "zegt" or "gezegde" or "spreekwoord" or "spreuk" or "uitdrukking");
+
+    /// <summary>"zeggen ze hier", "men zegt": who is named in it is nobody.</summary>
+    private bool IsInGezegde(int i)
+    {
+        if (!_heeftGezegde || stukken[i].Is(Kenmerk.Achternaam) && !stukken[i].Is(Kenmerk.Voornaam)) return false;
+        for (var j = Math.Max(0, i - VerGezegde); j <= i + VerGezegde && j < stukken.Count; j++)
+        {
+            if (stukken.IsWoord(j, "zeggen", "zegt")
+                && (stukken.IsWoord(j + 1, stukken[j].Vorm is "zegt" ? "men" : "ze", "men", "we")
+                    && stukken.IsWoord(j + 2, "hier", "dan", "in", "bij", "vaak", "altijd")
+                    || stukken.IsWoord(j - 1, "men")
+                    || stukken.IsWoord(j + 1, "men"))
+                || stukken.IsWoord(j, "gezegde", "spreekwoord", "spreuk", "uitdrukking"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

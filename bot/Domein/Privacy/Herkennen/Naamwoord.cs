@@ -33,7 +33,7 @@ internal static class Naamwoord
     /// <summary>What has none is short for something: "bwnr".</summary>
     private static readonly SearchValues<char> Klinkers = SearchValues.Create("aeiouy");
 
-    private static readonly string[] Achtereinden = Gegevens.Lijst("naameind");
+    private static readonly Eindes Achtereinden = new(Gegevens.Lijst("naameind"));
 
     private static readonly Eindes Woordeinden = new(Gegevens.Lijst("woordeind"));
 
@@ -102,7 +102,7 @@ internal static class Naamwoord
     public static bool HeeftVorm(string vorm) =>
         vorm.Length > 5
             && (
-                Array.Exists(Achtereinden, e => vorm.EndsWith(e, StringComparison.Ordinal))
+                Achtereinden.Is(vorm, langer: 0)
                     || Array.Exists(Voorbegin, b => vorm.StartsWith(b, StringComparison.Ordinal)));
 
     /// <summary>"Jan-Willem".</summary>
