@@ -18,11 +18,13 @@ internal static class Etiketten
     /// <summary>Who can have a label; "depressieve tijd" is said of a thing.</summary>
     private const Kenmerk Mens = Kenmerk.Derde | Kenmerk.Verwant | Kenmerk.Titel;
 
-    private static readonly FrozenDictionary<string, (string Alternatief, bool AlleenMens)> Woorden = Gegevens.Regels("etiketten")
-        .Select(r => r.Split(" = ", 2)).ToFrozenDictionary(
-            d => Letters.Vouw(d[0].TrimStart(AlleenMens)), d => (d[1], d[0][0] == AlleenMens));
+    private sealed record Woord(string Alternatief, bool AlleenMens);
 
-    private static readonly FrozenDictionary<string, (string Alternatief, bool AlleenMens)>.AlternateLookup<ReadOnlySpan<char>> Zoeker =
+    private static readonly FrozenDictionary<string, Woord> Woorden = Gegevens.Regels("etiketten")
+        .Select(r => r.Split(" = ", 2)).ToFrozenDictionary(
+            d => Letters.Vouw(d[0].TrimStart(AlleenMens)), d => new Woord(d[1], d[0][0] == AlleenMens));
+
+    private static readonly FrozenDictionary<string, Woord>.AlternateLookup<ReadOnlySpan<char>> Zoeker =
         Woorden.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenDictionary<int, string[]> Lang = Woorden.Keys

@@ -31,11 +31,11 @@ internal sealed class Gevaarregels
     private readonly Noodreeksen _woorden;
 
     /// <summary>By the first four letters.</summary>
-    private readonly Dictionary<ulong, List<(string Begin, int Groep)>> _begin = [];
+    private readonly Dictionary<long, List<Deel>> _begin = [];
 
     /// <summary>By the last two letters.</summary>
-    private readonly Dictionary<uint, List<(string Einde, int Groep)>> _einde = [];
-    private readonly Dictionary<int, List<(uint Letters, string Woord)>> _lang = [];
+    private readonly Dictionary<long, List<Deel>> _einde = [];
+    private readonly Dictionary<int, List<Lang>> _lang = [];
     private readonly HashSet<string> _vulsel = new(StringComparer.Ordinal);
     private readonly Klanken _klanken = new();
     private readonly Dictionary<string, string> _schrijfwijzen = new(StringComparer.Ordinal);
@@ -121,10 +121,9 @@ internal sealed class Gevaarregels
         }
     }
 
-    private static ulong Begin(string woord) =>
-        ((ulong)woord[0] << 48) | ((ulong)woord[1] << 32) | ((ulong)woord[2] << 16) | woord[3];
+    private static long Begin(string woord) => ((long)woord[0] << 48) | ((long)woord[1] << 32) | ((long)woord[2] << 16) | woord[3];
 
-    private static uint Einde(string woord) => ((uint)woord[^2] << 16) | woord[^1];
+    private static long Einde(string woord) => ((long)woord[^2] << 16) | woord[^1];
 
     /// <summary>"nie" is "niet", "zn" is "zijn".</summary>
     public string Schrijfwijze(string woord) => _schrijfwijzen.GetValueOrDefault(woord, woord);
@@ -150,11 +149,17 @@ internal sealed class Gevaarregels
     /// <summary>Is one of the words.</summary>
     /// <param name="vanaf">For what was written apart, "zelf moord": the beginning that counts is longer than the first half.</param>
     public bool Kent(string woord, int vanaf = 0) =>
-        _woorden.Kent(woord)
-            || (
-                woord.Length >= Voorvoegsel
-                    && _begin.TryGetValue(Begin(woord), out var begin)
-                    && begin.Exists(b => b.Begin.Length > vanaf && woord.StartsWith(b.Begin, StringComparison.Ordinal)));
+        _woorden.Kent(woord) || woord.Length >= Voorvoegsel && _begin.TryGetValue(Begin(woord), out var begin) && Begint(begin, woord, vanaf);
+
+    private static bool Begint(List<Deel> begin, string woord, int vanaf)
+    {
+        foreach (var deel in begin)
+        {
+            if (deel.Letters.Length > vanaf && woord.StartsWith(deel.Letters, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
 
     private void VoegToe(int groep, string[] woorden)
     {
@@ -166,7 +171,7 @@ internal sealed class Gevaarregels
             {
                 if (woord.Length <= Achtervoegsel) throw new FormatException($"gevaar.txt: '{geschreven}' says too little.");
                 if (!_einde.TryGetValue(Einde(woord), out var einden)) _einde[Einde(woord)] = einden = [];
-                einden.Add((woord[1..], groep));
+                einden.Add(new(woord[1..], groep));
                 continue;
             }
 
@@ -174,7 +179,7 @@ internal sealed class Gevaarregels
             if (delen.Length == 1 && woord.EndsWith('*'))
             {
                 if (!_begin.TryGetValue(Begin(woord), out var begin)) _begin[Begin(woord)] = begin = [];
-                begin.Add((woord[..^1], groep));
+                begin.Add(new(woord[..^1], groep));
             }
             else
             {
@@ -186,7 +191,7 @@ internal sealed class Gevaarregels
             foreach (var deel in delen.Skip(1).Where(d => !d.EndsWith('*'))) _klanken.VoegToe(deel);
             if (lang.Length < KortsteFout) continue;
             if (!_lang.TryGetValue(lang.Length, out var even)) _lang[lang.Length] = even = [];
-            even.Add((Afstand.Letters(lang), lang));
+            even.Add(new(Afstand.Letters(lang), lang));
         }
     }
 
@@ -209,6 +214,11 @@ internal sealed class Gevaarregels
 
     private int Bekend(string naam) =>
         _groepen.TryGetValue(naam, out var groep) ? groep : throw new FormatException($"gevaar.txt: the group '{naam}' has no words.");
+
+    /// <summary>A beginning or an end.</summary>
+    private sealed record Deel(string Letters, int Groep);
+
+    private sealed record Lang(uint Letters, string Woord);
 
     private static class Vast
     {

@@ -15,9 +15,9 @@ internal sealed class Noodreeksen(IReadOnlySet<string> vulsel)
     {
         if (!_eersten.TryGetValue(delen[0], out var eerste)) _eersten[delen[0]] = eerste = new();
         if (delen.Length == 1) eerste.Alleen.Add(groep);
-        else if (delen[1].Length == 0 || delen[1].EndsWith('*')) eerste.Anders.Add((delen, groep));
-        else if (eerste.Tweede.TryGetValue(delen[1], out var lijst)) lijst.Add((delen, groep));
-        else eerste.Tweede[delen[1]] = [(delen, groep)];
+        else if (delen[1].Length == 0 || delen[1].EndsWith('*')) eerste.Anders.Add(new(delen, groep));
+        else if (eerste.Tweede.TryGetValue(delen[1], out var lijst)) lijst.Add(new(delen, groep));
+        else eerste.Tweede[delen[1]] = [new(delen, groep)];
     }
 
     /// <summary>Each group of which a word or a run begins here.</summary>
@@ -82,13 +82,15 @@ internal sealed class Noodreeksen(IReadOnlySet<string> vulsel)
     private static bool Past(string woord, string deel) =>
         deel.EndsWith('*') ? woord.StartsWith(deel.AsSpan(0, deel.Length - 1), StringComparison.Ordinal) : woord == deel;
 
+    private sealed record Reeks(string[] Delen, int Groep);
+
     private sealed class Eerste
     {
         public List<int> Alleen { get; } = [];
 
-        public Dictionary<string, List<(string[] Delen, int Groep)>> Tweede { get; } = new(StringComparer.Ordinal);
+        public Dictionary<string, List<Reeks>> Tweede { get; } = new(StringComparer.Ordinal);
 
         /// <summary>Those whose second word is only a beginning, or may stand further on.</summary>
-        public List<(string[] Delen, int Groep)> Anders { get; } = [];
+        public List<Reeks> Anders { get; } = [];
     }
 }

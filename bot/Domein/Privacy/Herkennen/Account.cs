@@ -186,7 +186,7 @@ internal static partial class Account
         {
             return true;
         }
-        if (netwerk < 0 || Naamwoord.IsOnbekend(stuk) && stukken.IsWoord(laatste + 1, "op") && !Spelfout.Is(stuk.Vorm))
+        if (netwerk < 0 || Naamwoord.IsOnbekend(stuk) && stukken.IsWoord(laatste + 1, "op") && !stuk.IsSpelfout)
         {
             return stukken.VindNa(laatste, 4, Kenmerk.Netwerk) is >= 0 and var na
                 && stukken.IsWoord(laatste + 1, "op", "is")

@@ -52,7 +52,7 @@ internal sealed partial class Naam
             }
 
             if (!naam.Kap && letters.Length < 3 && naam.Is(Kenmerk.Achternaam) && IsDaarna(Verder(k) + 1)) return (i, Verder(k), 1.3);
-            if (!naam.Kap && bekend && !Spelfout.Is(naam.Vorm) && !NaSoort(i)) return (i, Verder(k), 1.6);
+            if (!naam.Kap && bekend && !naam.IsSpelfout && !NaSoort(i)) return (i, Verder(k), 1.6);
         }
 
         if (!_stukken[i].Kap || NaSoort(i) || Leeg(letters) || letters.Length > 3) return null;
@@ -84,7 +84,7 @@ internal sealed partial class Naam
             && Kan(k)
             && (Naamwoord.IsAchternaam(naam)
                 || k > j && Naamwoord.NaVoegsel.Contains(naam.Vorm)
-                || Naamwoord.IsOnbekend(naam) && !Spelfout.Is(naam.Vorm))
+                || Naamwoord.IsOnbekend(naam) && !naam.IsSpelfout)
             ? (i, Verder(k), 1.4)
             : null;
     }

@@ -38,7 +38,7 @@ internal sealed partial class Naam
         if (_gezegd[j] || naam.Is(Kenmerk.Functie)) return null;
 
         var laatste = Verder(j);
-        var kent = Naamwoord.IsVoornaam(naam) || Naamwoord.IsDubbel(naam) || Naamwoord.IsOnbekend(naam) && !Spelfout.Is(naam.Vorm);
+        var kent = Naamwoord.IsVoornaam(naam) || Naamwoord.IsDubbel(naam) || Naamwoord.IsOnbekend(naam) && !naam.IsSpelfout;
         if (!kent || naam.Is(Kenmerk.Organisatie | Kenmerk.Orgwoord | Kenmerk.Nationaal) || _grond.IsVanDing(j, laatste)) return null;
         if (Naamgrond.IsInDeBuurt(_stukken, laatste + 1)) return (j, laatste, 1.3);
         return ons && naam.Is(Kenmerk.Voornaam) && (!naam.Is(Kenmerk.Gewoon) || IsDaarna(laatste + 1)) ? (j, laatste, 1.2) : null;

@@ -70,7 +70,7 @@ internal sealed partial class Naam
         }
 
         var zin = _stukken.Op(j + 1) is not { IsWoord: true } na || na.Is(Kenmerk.Functie | Kenmerk.Mensdoet);
-        return Naamwoord.IsOnbekend(naam) && zin && naam.Vorm.Length > 3 && !Spelfout.Is(naam.Vorm) && !IsSamengesteldMet(naam.Vorm)
+        return Naamwoord.IsOnbekend(naam) && zin && naam.Vorm.Length > 3 && !naam.IsSpelfout && !IsSamengesteldMet(naam.Vorm)
             && !Woordvorm.IsVervoegd(naam.Vorm) && !(Woordvorm.IsMeervoud(naam.Vorm) && _stukken.Op(j + 1) is not { IsWoord: true })
             ? (j, Verder(j), bezit ? 1.3 : 1.1)
             : null;
@@ -84,7 +84,7 @@ internal sealed partial class Naam
         return (_stukken.IsTeken(j - 1, ',') && _stukken.IsTeken(na, ',') || _stukken.IsTeken(j - 1, '(') && _stukken.IsTeken(na, ')'))
             && (Naamwoord.IsVoornaam(naam)
                 || naam.Is(Kenmerk.Voornaam) && !naam.Is(GeenNaam) && !Naamgrond.IsBijwoord(naam)
-                || Naamwoord.IsOnbekend(naam) && naam.Vorm.Length > 3 && (naam.Kap || !Spelfout.Is(naam.Vorm)));
+                || Naamwoord.IsOnbekend(naam) && naam.Vorm.Length > 3 && (naam.Kap || !naam.IsSpelfout));
     }
 
     /// <summary>"Van Dijk belde", "el Khattabi", "de Vries".</summary>
@@ -148,7 +148,7 @@ internal sealed partial class Naam
                 Naamwoord.IsAchternaam(naam)
                     || Naamwoord.IsVoornaam(naam)
                     || Naamwoord.IsOnbekend(naam)
-                    && (_stukken[i].Vorm is "abu" or "abou" or "ibn" || !Spelfout.Is(naam.Vorm)))
+                    && (_stukken[i].Vorm is "abu" or "abou" or "ibn" || !naam.IsSpelfout))
             ? Verder(k)
             : null;
 

@@ -104,7 +104,7 @@ internal sealed partial class Naamgrond(IReadOnlyList<Stuk> stukken)
     }
 
     /// <summary>A sentence begins with a capital anyway.</summary>
-    private static double Opening(Stuk stuk) => Spelfout.Is(stuk.Vorm) ? -1 : IsDingwoord(stuk) ? 0.3 : 0.65;
+    private static double Opening(Stuk stuk) => stuk.IsSpelfout ? -1 : IsDingwoord(stuk) ? 0.3 : 0.65;
 
     private static double Klein(Stuk stuk, bool onbekend, bool langer)
     {
@@ -126,7 +126,7 @@ internal sealed partial class Naamgrond(IReadOnlyList<Stuk> stukken)
 
         if (Naamwoord.IsDubbel(stuk)) return langer && !stuk.Is(Kenmerk.Veel) ? 0.7 : -1;
         if (onbekend && Naamwoord.IsVerlengd(stuk.Vorm)) return 1.3;
-        if (onbekend && stuk.Vorm.Length > 3 && !Spelfout.Is(stuk.Vorm) && !IsGebouw(stuk)) return langer ? 0.55 : 0.5;
+        if (onbekend && stuk.Vorm.Length > 3 && !stuk.IsSpelfout && !IsGebouw(stuk)) return langer ? 0.55 : 0.5;
         return -1;
     }
 

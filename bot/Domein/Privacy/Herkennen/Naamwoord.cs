@@ -64,7 +64,9 @@ internal static class Naamwoord
 
     public static bool IsAchternaam(Stuk stuk) => stuk.Is(Kenmerk.Achternaam) && !stuk.Is(Kenmerk.Gewoon);
 
-    public static bool IsOnbekend(Stuk stuk) =>
+    public static bool IsOnbekend(Stuk stuk) => stuk.IsOnbekend;
+
+    public static bool Ontbreekt(Stuk stuk) =>
         stuk.IsWoord
             && stuk.Vorm.AsSpan().ContainsAny(Klinkers)
             && !stuk.Is(Kenmerk.Gewoon | Kenmerk.Voornaam | Kenmerk.Achternaam | Kenmerk.Plaats | Kenmerk.Engels)

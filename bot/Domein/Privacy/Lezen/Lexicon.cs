@@ -108,7 +108,7 @@ internal sealed class Lexicon
     private static uint Merk(ulong hash) => (uint)(hash >> 32) & ~Nummers;
 
     /// <summary>Eight letters at a time.</summary>
-    private static ulong Hash(ReadOnlySpan<byte> letters)
+    public static ulong Hash(ReadOnlySpan<byte> letters)
     {
         const ulong priem = 0x9E3779B97F4A7C15;
         var hash = (ulong)letters.Length * priem;
