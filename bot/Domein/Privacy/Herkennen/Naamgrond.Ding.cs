@@ -117,6 +117,12 @@ internal sealed partial class Naamgrond
     public static bool IsDingwoord(Stuk stuk)
     {
         if (stuk.Is(Kenmerk.Voording | Kenmerk.Orgwoord)) return true;
+        if (stuk.Vorm.LastIndexOf('-') is > 0 and var streep
+            && Lexicon.Standaard.Is(stuk.Vorm.AsSpan(streep + 1), Kenmerk.Voording))
+        {
+            return true;
+        }
+
         if (stuk.Vorm.Length < LangDing || stuk.Is(Kenmerk.Verwant | Kenmerk.Rol | Kenmerk.Functie | Kenmerk.Mensdoet)) return false;
         for (var van = 3; van <= stuk.Vorm.Length - 4; van++)
         {

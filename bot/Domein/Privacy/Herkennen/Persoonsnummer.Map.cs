@@ -4,6 +4,8 @@ namespace TeamsHerstelBot.Domein.Privacy;
 internal static partial class Persoonsnummer
 {
     private const int MinsteCijfers = 3;
+    private const int MinsteOnder = 5;
+    private const int VerOnder = 10;
     private const int VerMap = 7;
     private const int LangsteRij = 16;
 
@@ -24,6 +26,29 @@ internal static partial class Persoonsnummer
         }
 
         return false;
+    }
+
+    /// <summary>"haar zaak staat bij de rechtbank onder 12 34 68": what somebody has, and its number.</summary>
+    private static int? Onder(IReadOnlyList<Stuk> stukken, int i)
+    {
+        if (!stukken.IsWoord(i, "onder") || stukken.Op(i + 1) is not { IsGetal: true }) return null;
+        var (j, cijfers) = (i + 1, stukken[i + 1].Vorm.Length);
+        while (Gaat(stukken, j))
+        {
+            j++;
+            if (stukken[j].IsGetal) cijfers += stukken[j].Vorm.Length;
+        }
+
+        if (cijfers < MinsteOnder || stukken.Op(j + 1)?.Is(Kenmerk.Eenheid | Kenmerk.Andernummer) == true) return null;
+        var (ding, mens) = (false, false);
+        for (var k = i - 1; k >= 0 && k >= i - VerOnder && !stukken[k].IsTeken('.') && !stukken[k].IsTeken('?'); k--)
+        {
+            if (stukken[k].Is(Kenmerk.Andernummer)) return null;
+            ding |= stukken[k].IsWoord && Stammen.Contains(stukken[k].Vorm) && !stukken[k].Is(Kenmerk.Verwant);
+            mens |= stukken[k].Is(Kenmerk.Verwant | Kenmerk.Titel) || stukken.IsWoord(k, "zijn", "haar", "hem", "zn", "z'n", "d'r");
+        }
+
+        return ding && mens ? j : null;
     }
 
     /// <summary>"wmo-dossier", "jeugdhulpdossier": what is kept of one person.</summary>

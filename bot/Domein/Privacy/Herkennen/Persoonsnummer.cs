@@ -32,6 +32,12 @@ internal static partial class Persoonsnummer
         if (!HeeftCode(stukken)) yield break;
         for (var i = 0; i < stukken.Count; i++)
         {
+            if (Onder(stukken, i) is { } onder)
+            {
+                yield return Kandidaat.Van(VondstSoort.Nummer, stukken, i + 1, onder, 1.3);
+                continue;
+            }
+
             if (!stukken[i].IsWoord || Label(stukken, i) is not { } label) continue;
             if ((Erna(stukken, label, datums) ?? Ervoor(stukken, i, label, datums)) is not { } getal) continue;
             yield return Kandidaat.Van(VondstSoort.Nummer, stukken, getal.Eerste, getal.Laatste, 1.6);
