@@ -26,6 +26,9 @@ public sealed class AdresTests
     [InlineData("bewoner wilgenplas 31, tweede etage", "wilgenplas 31")]
     [InlineData("meneer zit in de Populier, appartement 31", "Populier, appartement 31")]
     [InlineData("standplaats 12 op het woonwagenkamp Zuid", "standplaats 12 op het woonwagenkamp")]
+    [InlineData("Yn de Nijbuorren 21 is brek oan alles", "Nijbuorren 21")]
+    [InlineData("Woonboot Singelgracht t.o. 44 heeft geen stroom", "Singelgracht t.o. 44")]
+    [InlineData("aan t Wad 6 staat een caravan met iemand erin", "Wad 6")]
     public void Een_straat_met_een_nummer_is_een_adres_ook_zonder_einde_hoofdletter_of_cijfers(string tekst, string adres)
     {
         var vondst = Assert.Single(Privacycheck.Lees(tekst), v => v.Soort == VondstSoort.Adres);

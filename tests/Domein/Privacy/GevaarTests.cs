@@ -30,11 +30,17 @@ public sealed class GevaarTests
     [InlineData("Zij heeft alle strips leeg gemaakt.")]
     [InlineData("Hij staat te trillen op het spoor.")]
     [InlineData("Ze wil het water in lopen vannacht.")]
+    [InlineData("Hij is de voordeur aan het intrappen en zij zit boven.")]
+    [InlineData("Meneer stopte abrupt met drinken en ligt nu te schokken.")]
+    [InlineData("De kachel walmt en iedereen hier is draaierig.")]
     public void Wie_in_gevaar_is_wordt_gezien_in_gewone_woorden_ook_in_een_omweg_of_verkeerd_geschreven(string tekst) =>
         Assert.Contains(Privacycheck.Lees(tekst), v => v.Soort == VondstSoort.Nood);
 
     [Theory]
     [InlineData("zij heeft haar huissleutel aan mij gegeven zodat ik de planten water kan geven")]
+    [InlineData("het mooiste dat ik kreeg was aandacht, gun dat iedereen")]
+    [InlineData("De poes is van het balkon gesprongen en hij mist haar.")]
+    [InlineData("Er hing een gaslucht maar dat bleek de composthoop.")]
     [InlineData("ik schiet mezelf in de voet met al die afspraken")]
     [InlineData("het team staat in brand van de drukte")]
     [InlineData("mensen schieten meteen in de verdediging als ik over geld begin")]

@@ -21,6 +21,10 @@ public sealed class NaamTests
     [InlineData("hoi, ik heb tesfay in beeld die dakloos is", "tesfay")]
     [InlineData("buurmeisje noa komt elke dag eten halen", "noa")]
     [InlineData("M. de K. vraagt steeds om geld", "M. de K.")]
+    [InlineData("Advies over het echtpaar Poortvliet, dat zwijgend aan tafel zit", "Poortvliet")]
+    [InlineData("die man van Kromhout, die met de katten, zit zonder stroom", "Kromhout")]
+    [InlineData("de achternaam spel ik even w e s t e r b a a n", "w e s t e r b a a n")]
+    [InlineData("het gaat over een man, zijn naam is wouter", "wouter")]
     public void Een_naam_is_te_zien_aan_wat_erbij_staat(string tekst, string naam)
     {
         var vondst = Assert.Single(Privacycheck.Lees(tekst), v => v.Soort == VondstSoort.Naam);
@@ -44,6 +48,11 @@ public sealed class NaamTests
     [InlineData("ze is een geboren verteller en wil dat leren inzetten, hoe?")]
     [InlineData("ons Indisch koor zingt donderdag, wie wil helpen met stoelen")]
     [InlineData("De Anna vaart weer vanaf de haven met rolstoelers, wie gaat mee?")]
+    [InlineData("Meneer kijkt de hele dag Dr. Pimple en praat erover")]
+    [InlineData("Het boek Schemerleven van J. Dijkman hielp ons verder")]
+    [InlineData("De halte aan de Lange Vijver is weg, hoe oefen ik?")]
+    [InlineData("Kan Humanitas Walcheren iemand sturen?")]
+    [InlineData("wmocons komt vr. mee, klantmngr sluit later aan")]
     public void Een_naam_van_een_ding_of_een_plek_gaat_door(string tekst) =>
         Assert.DoesNotContain(Privacycheck.Lees(tekst), v => v.Soort == VondstSoort.Naam);
 }

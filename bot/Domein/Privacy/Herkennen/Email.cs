@@ -9,7 +9,8 @@ internal static class Email
         {
             if (!stukken[i].IsTeken('@') && !IsAt(stukken, i)) continue;
             if (Domein(stukken, i) is not { } domein || Bus(stukken, i) is not { } bus) continue;
-            var gedeeld = IsGedeeld(bus.Delen, domein.Delen) && !HeeftJaar(stukken, bus.Eerste, i, bus.Delen);
+            var gedeeld = IsGedeeld(bus.Delen, domein.Delen)
+                && !(HeeftJaar(stukken, bus.Eerste, i, bus.Delen) && !Adresnaam.IsOrganisatie(domein.Delen));
             yield return Kandidaat.Van(VondstSoort.Email, stukken, bus.Eerste, domein.Laatste, gedeeld ? 0 : 3);
         }
     }

@@ -83,8 +83,7 @@ internal sealed partial class Naamgrond
             && stukken.IsWoord(i - 1, "lange", "korte", "hoge", "lage", "brede", "smalle", "grote", "kleine", "oude", "nieuwe")
             && stukken[i - 1] is { Kap: true, OpentZin: false }
             && stukken.IsWoord(i - 2, "de", "het")
-            && stukken.Op(i - 3) is { IsWoord: true } voor
-            && voor.Is(Kenmerk.Voorplek)
+            && stukken.IsWoord(i - 3, "op", "aan", "in", "bij", "langs", "achter", "tussen", "naar", "over", "van", "om", "voorbij", "rond")
             && !stukken[i].Is(Kenmerk.Voornaam);
 
     /// <summary>"20 mg paroxetine", "citalopram 10 mg": what is weighed out.</summary>

@@ -24,7 +24,7 @@ internal static class Naamwoord
     private static readonly FrozenSet<string> Kortberoepen = FrozenSet.ToFrozenSet(
         [
             "cons", "begl", "verpl", "mdw", "medew", "ambt", "hulpvl", "hulpverl", "coord", "adv", "psych", "consul", "verpleegk", "wrk",
-            "ondst", "mngr", "mnger", "specialst", "agoog", "verplk", "ag",
+            "ondst", "mngr", "mnger", "specialst", "agoog", "verplk", "ag", "besl", "besch", "aanvr", "bezw",
         ]);
 
     private static readonly FrozenSet<string> Vakgebieden =
