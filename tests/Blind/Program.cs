@@ -21,7 +21,7 @@ if (bestanden.Count == 0)
     Console.Error.WriteLine("dotnet run --project tests/Blind -- --leer [FILE...]   learns the weights of gevaartaal.txt");
     Console.Error.WriteLine("dotnet run --project tests/Blind -- --leer-namen [FILE...]  learns the weights of naamtaal.txt");
     Console.Error.WriteLine("dotnet run --project tests/Blind -- --proef [FILE...]  learns without each opened set, and tries on it");
-    Console.Error.WriteLine("dotnet run --project tests/Blind -- FILE... --lijsten=FOLDER  measures with other lines in the lists of FOLDER");
+    Console.Error.WriteLine("dotnet run --project tests/Blind -- FILE... --lijsten=FOLDER  measures with other lines in lists");
     Console.Error.WriteLine(
         "A file has three columns between tabs: stop|pass|danger|label, kind, sentence. --toon lists the mistakes: only for sentences "
         + "that move to the build set.");

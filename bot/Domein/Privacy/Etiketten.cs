@@ -52,7 +52,8 @@ internal static class Etiketten
         var stukken = lezing.Stukken;
         for (var j = Math.Min(stukken.Count, i + MeesteWoorden) - 1; j >= i; j--)
         {
-            if (stukken[j].IsWoord && Zoeker.TryGetValue(lezing.Vorm.AsSpan(stukken[i].Begin, stukken[j].Einde - stukken[i].Begin), out var woord))
+            var vorm = lezing.Vorm.AsSpan(stukken[i].Begin, stukken[j].Einde - stukken[i].Begin);
+            if (stukken[j].IsWoord && Zoeker.TryGetValue(vorm, out var woord))
             {
                 return (j, woord.Alternatief, woord.AlleenMens);
             }

@@ -149,7 +149,8 @@ internal sealed class Gevaarregels
     /// <summary>Is one of the words.</summary>
     /// <param name="vanaf">For what was written apart, "zelf moord": the beginning that counts is longer than the first half.</param>
     public bool Kent(string woord, int vanaf = 0) =>
-        _woorden.Kent(woord) || woord.Length >= Voorvoegsel && _begin.TryGetValue(Begin(woord), out var begin) && Begint(begin, woord, vanaf);
+        _woorden.Kent(woord)
+            || woord.Length >= Voorvoegsel && _begin.TryGetValue(Begin(woord), out var begin) && Begint(begin, woord, vanaf);
 
     private static bool Begint(List<Deel> begin, string woord, int vanaf)
     {

@@ -29,7 +29,8 @@ internal static partial class Account
                 if (!(i > 0 && stukken.SluitAan(i) && stukken[i - 1].Soort != Stuksoort.Teken)
                     || stukken[i].Gesproken && stukken[i - 1].Is(Kenmerk.Functie | Kenmerk.Netwerk))
                 {
-                    yield return Kandidaat.Van(VondstSoort.Account, stukken, i, na.Laatste, Vermelding(stukken, i + 1, na.Laatste, na.Vorm));
+                    var bewijs = Vermelding(stukken, i + 1, na.Laatste, na.Vorm);
+                    yield return Kandidaat.Van(VondstSoort.Account, stukken, i, na.Laatste, bewijs);
                 }
 
                 i = na.Laatste;
