@@ -13,6 +13,7 @@ internal sealed partial class Naam
         _lezing = lezing;
         _stukken = lezing.Stukken;
         _gezegd = Gezegde.Merk(lezing);
+        Melding.Merk(_stukken, _gezegd);
         _grond = new(_stukken);
     }
 

@@ -96,7 +96,7 @@ internal sealed partial class Naamgrond
             && (
                 tussen.Vorm is "de" or "het" or "sint" or "st" or "prins" or "prinses"
                     || tussen.IsLetter
-                    || (tussen.Kap && !tussen.OpentZin && !tussen.Is(Kenmerk.Voording | Kenmerk.Orgwoord) && j > i - 3)))
+                    || (tussen.Kap && !tussen.OpentZin && !IsDingwoord(tussen) && j > i - 3)))
         {
             j--;
         }
@@ -207,6 +207,18 @@ internal sealed partial class Naamgrond
     private bool IsNaastPlaats(int i)
     {
         if (!stukken.IsWoord(i - 1, "en", "of", "tot") && !stukken.IsTeken(i - 1, ',')) return false;
+
+        // "het Slinge of Rijnhaven": of two, one is known.
+        if (stukken.IsWoord(i - 1, "of")
+            && stukken[i].Kap
+            && stukken.Op(i - 2) is { Kap: true } plek
+            && plek.Is(Kenmerk.Plaats)
+            && !plek.Is(Kenmerk.Voornaam | Kenmerk.Achternaam)
+            && !Naamwoord.IsVoornaam(stukken[i]))
+        {
+            return true;
+        }
+
         return stukken.Op(i - 2) is { Kap: true, IsWoord: true }
             && !Naamwoord.IsVoornaam(stukken[i])
             && stukken.IsWoord(i - 3, "in", "uit", "naar", "vanuit", "rond", "tussen");

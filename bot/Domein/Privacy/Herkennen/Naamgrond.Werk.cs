@@ -21,7 +21,7 @@ internal sealed partial class Naamgrond
     private static readonly FrozenSet<string> Muziek = FrozenSet.ToFrozenSet(
         [
             "zingt", "zingen", "zong", "zongen", "meezingen", "meezingt", "muziek", "plaat", "plaatje", "platen", "elpee", "lp", "cd",
-            "liedjes", "dansen", "danst", "radio", "speaker", "platenspeler", "spotify",
+            "liedjes", "liedje", "nummer", "nummers", "dansen", "danst", "radio", "speaker", "platenspeler", "spotify",
         ]);
 
     /// <summary>"Job uit de Bijbel", "Assepoester in het sprookje".</summary>

@@ -19,6 +19,13 @@ internal sealed class Lexicon
     private const uint Nummers = (1u << Nummerbits) - 1;
     private const byte Einde = (byte)'\n';
 
+    /// <summary>Lists by where their words come from, which say what another list says.</summary>
+    private static readonly (string Lijst, Kenmerk Kenmerk)[] Erbij =
+    [
+        ("streektaal", Kenmerk.Gewoon), ("streekfunctie", Kenmerk.Gewoon | Kenmerk.Functie), ("gerecht", Kenmerk.Gewoon),
+        ("uitplek", Kenmerk.Plaats), ("merknaam", Kenmerk.Organisatie),
+    ];
+
     public static readonly Lexicon Standaard = new();
 
     /// <summary>The lists one after another, each word with a line end.</summary>
@@ -34,7 +41,9 @@ internal sealed class Lexicon
     {
         var lijsten = Enum.GetValues<Kenmerk>()
             .Where(k => k != Kenmerk.Geen)
-            .Select(k => (Kenmerk: k, Woorden: Gegevens.Bytes(k.ToString().ToLowerInvariant())))
+            .Select(k => (Lijst: k.ToString().ToLowerInvariant(), Kenmerk: k))
+            .Concat(Erbij)
+            .Select(l => (l.Kenmerk, Woorden: Gegevens.Bytes(l.Lijst)))
             .ToList();
         _letters = new byte[lijsten.Sum(l => l.Woorden.Length)];
         var regels = lijsten.Sum(l => l.Woorden.AsSpan().Count(Einde));
