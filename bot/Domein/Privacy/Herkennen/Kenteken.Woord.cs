@@ -40,6 +40,7 @@ internal static partial class Kenteken
     private static bool IsSterkwoord(IReadOnlyList<Stuk> stukken, int j) =>
         IsPlaatwoord(stukken, j)
             || stukken[j].Vorm is "bord" or "plaat" or "plaatje"
+            || stukken[j].Vorm.EndsWith("-plaat", StringComparison.Ordinal)
             || stukken[j].Is(Kenmerk.Nationaal) && stukken.Op(j + 1)?.Is(Kenmerk.Voertuig) == true;
 
     private static bool HeeftPlaatwoord(IReadOnlyList<Stuk> stukken)
@@ -66,4 +67,27 @@ internal static partial class Kenteken
                 j => IsPlaatwoord(stukken, j)
                     || stukken[j].Is(Kenmerk.Nationaal)
                         && (stukken.IsWoord(j + 1, "plaat", "bord") || stukken[j + 1].Is(Kenmerk.Voertuig)));
+
+    private const int VerVerzekering = 14;
+
+    /// <summary>"KLE-MR 204": the letters of a German district, with a dash and digits behind them. A vehicle must be near.</summary>
+    private static int? Duits(IReadOnlyList<Stuk> stukken, int i) =>
+        stukken[i] is { IsWoord: true, Hoofdletters: true } letters
+            && letters.Vorm.Split('-') is [{ Length: >= 1 and <= 3 }, { Length: >= 1 and <= 2 }]
+            && stukken.Op(i + 1) is { IsGetal: true, Vorm.Length: >= 2 and <= 4 }
+            && stukken.Op(i + 2) is not { Los: false, Soort: not Stuksoort.Teken }
+            ? i + 1
+            : null;
+
+    /// <summary>"ZKT81P": nothing between its letters and digits.</summary>
+    private static bool IsAaneen(IReadOnlyList<Stuk> stukken, int i, int laatste) =>
+        Enumerable.Range(i + 1, laatste - i).All(j => !stukken[j].Los);
+
+    /// <summary>What is insured, fined or in a name is a vehicle.</summary>
+    private static bool HeeftVerzekering(IReadOnlyList<Stuk> stukken, int i) =>
+        Enumerable.Range(i - VerVerzekering, 2 * VerVerzekering).Any(
+            j => stukken.IsWoord(
+                    j, "verzekering", "verzekerd", "onverzekerd", "boete", "boetes", "apk", "rdw", "wegenbelasting", "geschorst", "schorsen",
+                    "parkeerboete", "rijdt", "geparkeerd", "gesloopt", "sloop", "wegslepen", "weggesleept", "takelen")
+                || stukken.IsWoord(j, "naam") && stukken.IsWoord(j - 1, "zijn", "haar", "op") && stukken.IsWoord(i + 1, "staat"));
 }

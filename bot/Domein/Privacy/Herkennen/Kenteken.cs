@@ -45,6 +45,13 @@ internal static partial class Kenteken
                 continue;
             }
 
+            if (Duits(stukken, i) is { } duits)
+            {
+                yield return Kandidaat.Van(VondstSoort.Kenteken, stukken, i, duits, 0.6);
+                i = duits;
+                continue;
+            }
+
             if (Lees(stukken, i, woord) is not { } plaat) continue;
             yield return Kandidaat.Van(VondstSoort.Kenteken, stukken, i, plaat.Laatste, plaat.Bewijs);
             if (plaat.Bewijs > 0) i = plaat.Laatste;
@@ -104,7 +111,8 @@ internal static partial class Kenteken
         // "haar K 482 TB": in capitals, divided as a plate is, and of somebody.
         if (heel && IsInHoofdletters(stukken, i, reeks.Laatste))
         {
-            return stukken.Op(i - 1)?.Is(Kenmerk.Bezit) == true || stukken.IsWoord(i - 1, "dr") || IsBijWagen(stukken, i) ? 1.1 : 0.5;
+            return stukken.Op(i - 1)?.Is(Kenmerk.Bezit) == true || stukken.IsWoord(i - 1, "dr") || IsBijWagen(stukken, i)
+                || IsAaneen(stukken, i, reeks.Laatste) && HeeftVerzekering(stukken, i) ? 1.1 : 0.5;
         }
 
         return Woorden(stukken, i, reeks.Laatste) ? sterk ? 0.3 : 0 : 0.3;

@@ -27,7 +27,15 @@ internal sealed partial class Naamgrond
     private bool IsPubliek(int i, int laatste) =>
         stukken[i].Kap
             && stukken.Op(i - 1)?.Is(Kenmerk.Titel | Kenmerk.Verwant | Kenmerk.Bezit) != true
-            && (IsDenker(i) || laatste > i && (TreedtOp(laatste) || IsVoorbeeld(i) || IsVakman(laatste) || IsRegelVan(i)));
+            && (IsDenker(i)
+                || (laatste > i || stukken.Op(i + 1) is { Kap: true, IsWoord: true })
+                && (TreedtOp(laatste) || IsVoorbeeld(i) || IsVakman(laatste) || IsRegelVan(i)));
+
+    /// <summary>"met kwaku staan wij er met een tent": a feast that is a first name too.</summary>
+    private bool IsFestival(int i) =>
+        stukken[i].Vorm is "kwaku"
+            && Enumerable.Range(i - VerVak, 2 * VerVak).Any(
+                j => stukken.IsWoord(j, "tent", "kraam", "kraampje", "festival", "podium", "feest", "keti", "stand", "optreden", "editie"));
 
     /// <summary>"in de opleiding leerden wij met Rogers en Bowlby werken".</summary>
     private bool IsDenker(int i) =>

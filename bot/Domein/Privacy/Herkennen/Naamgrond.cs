@@ -32,7 +32,7 @@ internal sealed partial class Naamgrond(IReadOnlyList<Stuk> stukken)
         if (laatste > i && IsGesproken(i, laatste)) return 1.2;
         if (IsDing(laatste)) return -2;
         if (stukken.IsWoord(i - 1, "ene", "zekere") && stuk.Is(Kenmerk.Voornaam) && !stuk.Is(Kenmerk.Veel)) return 1.2;
-        if (stuk.OpentZin && Naamwoord.IsKapnaam(stuk) && stuk.Vorm is not ("door" or "april"))
+        if (stuk.OpentZin && Naamwoord.IsKapnaam(stuk) && stuk.Vorm is not ("door" or "april" or "noe"))
             return Zinsbouw.IsPersoonsvorm(stukken.Op(laatste + 1)) ? 1.1 : 0;
         if (stuk.Is(Kenmerk.Nationaal)
             && stukken.Op(laatste + 1) is { } soort
@@ -67,6 +67,7 @@ internal sealed partial class Naamgrond(IReadOnlyList<Stuk> stukken)
             || IsVanMaker(i)
             || IsFiguur(laatste)
             || IsPubliek(i, laatste)
+            || IsFestival(i)
             || IsGedraaid(i)
             || IsModel(i, laatste)
             || IsMiddel(i, laatste)

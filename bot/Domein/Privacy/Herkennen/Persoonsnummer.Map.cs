@@ -76,4 +76,15 @@ internal static partial class Persoonsnummer
 
         return false;
     }
+
+    private const int LangKenmerk = 9;
+
+    /// <summary>Groups of digits with spaces between, nine digits or more.</summary>
+    private static bool IsLangInGroepen(IReadOnlyList<Stuk> stukken, int i)
+    {
+        var j = stukken.IsTeken(i + 1, '.') || stukken.IsTeken(i + 1, ':') ? i + 2 : i + 1;
+        var (groepen, cijfers) = (0, 0);
+        for (; stukken.Op(j) is { IsGetal: true } groep; j++) (groepen, cijfers) = (groepen + 1, cijfers + groep.Vorm.Length);
+        return groepen > 1 && cijfers >= LangKenmerk;
+    }
 }

@@ -67,6 +67,10 @@ internal static partial class Persoonsnummer
             return (i, true);
         }
 
+        // "cjib weer, kenmerk 2418 7730 9915 6": so many digits in groups are of one case.
+        if ((vorm is "kenm" or "betalingskenmerk" || vorm.EndsWith("kenmerk", StringComparison.Ordinal)) && IsLangInGroepen(stukken, i))
+            return (i, true);
+
         // "zijn nummer is 48213", "het nummer van mevrouw".
         var bezit = i > 0 && stukken[i - 1].Is(Kenmerk.Bezit) && stukken[i - 1].Vorm is not ("ons" or "onze" or "jullie" or "uw");
 

@@ -20,6 +20,7 @@ internal static class Spraak
         ["apenstaarte"] = '@',
         ["at-teken"] = '@',
         ["streepje"] = '-',
+        ["streep"] = '-',
         ["koppelteken"] = '-',
         ["minteken"] = '-',
         ["verbindingsstreepje"] = '-',
