@@ -90,4 +90,20 @@ internal static partial class Kenteken
                     j, "verzekering", "verzekerd", "onverzekerd", "boete", "boetes", "apk", "rdw", "wegenbelasting", "geschorst", "schorsen",
                     "parkeerboete", "rijdt", "geparkeerd", "gesloopt", "sloop", "wegslepen", "weggesleept", "takelen")
                 || stukken.IsWoord(j, "naam") && stukken.IsWoord(j - 1, "zijn", "haar", "op") && stukken.IsWoord(i + 1, "staat"));
+
+    /// <summary>"eenenzestig en es": between digits and a letter that is said, a letter too.</summary>
+    private static bool IsGezegdeEn(IReadOnlyList<Stuk> stukken, int j) =>
+        stukken.IsWoord(j, "en")
+            && stukken.Op(j - 1) is { IsGetal: true, Gesproken: true }
+            && stukken.Op(j + 1) is { IsWoord: true } letter
+            && Letternamen.ContainsKey(letter.Vorm);
+
+    /// <summary>Letters as they are said, and nothing else.</summary>
+    private static bool IsGezegd(IReadOnlyList<Stuk> stukken, int i, int laatste) =>
+        Enumerable.Range(i, laatste - i + 1).All(
+            j => stukken[j].Gesproken || Letternamen.ContainsKey(stukken[j].Vorm) || IsGezegdeEn(stukken, j));
+
+    /// <summary>"zo staat het op het bord van die ouwe Volvo".</summary>
+    private static bool HeeftBordErna(IReadOnlyList<Stuk> stukken, int laatste) =>
+        Enumerable.Range(laatste + 1, VerVoertuig).Any(j => j < stukken.Count && IsSterkwoord(stukken, j));
 }

@@ -107,6 +107,7 @@ internal static partial class Kenteken
         if (reeks.Streepjes >= 2 && heel) return 1.2;
         if (reeks.Streepjes >= 1) return sterk ? 1.1 : 0.4;
         if (sterk && reeks.Letters.Length > 1) return 1.1;
+        if (IsGezegd(stukken, i, reeks.Laatste) && HeeftBordErna(stukken, reeks.Laatste)) return 1.1;
 
         // "haar K 482 TB": in capitals, divided as a plate is, and of somebody.
         if (heel && IsInHoofdletters(stukken, i, reeks.Laatste))
@@ -148,7 +149,7 @@ internal static partial class Kenteken
             foreach (var gezegd in stuk.Vorm.Contains('-', StringComparison.Ordinal) ? stuk.Vorm.Split('-') : [stuk.Vorm])
             {
                 var deel = stuk.IsWoord
-                    ? Getalwoord.Cijfers(gezegd) ?? (Letternamen.TryGetValue(gezegd, out var letter) && IsGespeld() ? letter : gezegd)
+                    ? IsGezegdeEn(stukken, j) ? "n" : Getalwoord.Cijfers(gezegd) ?? (Letternamen.TryGetValue(gezegd, out var letter) && IsGespeld() ? letter : gezegd)
                     : gezegd;
                 if (deel.Length is 0 || deel.Length > (stuk.IsWoord && IsGeplakt(stukken, j) ? LangsteDeel + 1 : LangsteDeel)) return null;
                 var soort = char.IsAsciiDigit(deel[0]) ? 'C' : 'L';
@@ -177,7 +178,8 @@ internal static partial class Kenteken
 
         return null;
 
-        bool IsGespeld() => sterk || stukken.Bij(i, i, VerVoertuig, VerVoertuig, Kenmerk.Voertuig);
+        bool IsGespeld() =>
+            sterk || stukken.Bij(i, i, VerVoertuig, VerVoertuig, Kenmerk.Voertuig) || HeeftBordErna(stukken, i + 4);
     }
 
     /// <summary>"22xdkp": four letters stand in a plate only against its digits.</summary>

@@ -168,7 +168,8 @@ internal static partial class Webadres
         {
             return !zakelijk
                 && !stukken.Exists(Adresnaam.BegintAlsOrganisatie)
-                && (pad.Count > 1 && pad[0] is "u" or "user" or "profile" or "profiel" || !Adresnaam.IsOrganisatie(stukken));
+                && (pad.Count == 1 && pad[0].Split('.') is [var wie, var waar] && Adresnaam.IsIemandErgens(wie, waar)
+                    || pad.Count > 1 && pad[0] is "u" or "user" or "profile" or "profiel" || !Adresnaam.IsOrganisatie(stukken));
         }
 
 
