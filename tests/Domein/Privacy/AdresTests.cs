@@ -50,6 +50,7 @@ public sealed class AdresTests
     [InlineData("5000 KM lopen voor het goede doel, wie loopt mee")]
     [InlineData("1000 KG kleding ingezameld op 3 dagen, hoe sorteer je dat")]
     [InlineData("bij de jachthaven is een terras, goed om met iemand te praten?")]
+    [InlineData("In de folder: bij overlast 0900-8844, alleen bij spoed 112.")]
     public void Wat_een_nummer_heeft_en_geen_huis_is_gaat_door(string tekst) =>
         Assert.DoesNotContain(Privacycheck.Lees(tekst), v => v.Soort == VondstSoort.Adres);
 }

@@ -15,6 +15,8 @@ public sealed class InternetTests
     [InlineData("Haar hele ziekbed staat te lezen op vechtenmetmama punt nl")]
     [InlineData("Op zijn eigen pagina www.tekenend-verder.nl beschrijft hij de opname")]
     [InlineData("Hij blogt op www.leven-met-stemmen.nl over de groep")]
+    [InlineData("kijk op facebook punt com slash dakgootkees punt vragender daar staat het")]
+    [InlineData("Deel gerust doneeactie.nl/acties/mam-van-de-fles-af in de groep")]
     public void Een_webadres_van_iemand_wordt_gezien_ook_aan_wat_erbij_staat(string tekst) =>
         Assert.Contains(Privacycheck.Lees(tekst), v => v.Soort == VondstSoort.Web);
 

@@ -33,6 +33,10 @@ public sealed class NummerTests
     [InlineData("Mw. is van drie maart negentienhonderdvijftig en rijdt nog", VondstSoort.Geboortedatum)]
     [InlineData("Bij de intake gaf ze 12-09-1949 op als geboortedag", VondstSoort.Geboortedatum)]
     [InlineData("zij leest alleen vlinder1952@zeelandnet.nl", VondstSoort.Email)]
+    [InlineData("deurwaarder belde, kenmerk 3391 0284 771, bedrag is nu het dubbele", VondstSoort.Nummer)]
+    [InlineData("Zijn girorekening 45.12.883 loopt nog, zegt hij, kan dat wel?", VondstSoort.Iban)]
+    [InlineData("Rabonr 10.44.32.917 staat in de map, bestaat die rekening nog?", VondstSoort.Iban)]
+    [InlineData("mocht er wat zijn: zes twaalf vierendertig nul nul zeven een, nul ervoor natuurlijk", VondstSoort.Telefoon)]
     public void Een_nummer_of_datum_van_iemand_wordt_gezien_ook_kort_verschreven_of_gezegd(string tekst, VondstSoort soort) =>
         Assert.Contains(Privacycheck.Lees(tekst), v => v.Soort == soort);
 
