@@ -15,7 +15,8 @@ internal static partial class Adres
 
             if (stukken[i].IsWoord && Straat(stukken, i) is { } straat) yield return straat;
             if (Hoek(stukken, i) is { } hoek) yield return hoek;
-            if (!stukken[i].IsGetal || IsAlarm(stukken, i) || datums.Any(d => d.Eerste <= i && i <= d.Laatste && (d.HeeftJaar || d.BreektRij))) continue;
+            if (!stukken[i].IsGetal || IsAlarm(stukken, i)) continue;
+            if (datums.Any(d => d.Eerste <= i && i <= d.Laatste && (d.HeeftJaar || d.BreektRij))) continue;
             if (NaWonen(stukken, i) is { } plek) yield return plek;
             if (Vooraf(stukken, i) is { } vooraf) yield return vooraf;
             if (ZonderEinde(stukken, i) is { } naam) yield return naam;

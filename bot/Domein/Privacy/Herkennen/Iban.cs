@@ -9,7 +9,8 @@ internal static class Iban
     private const int VerRekening = 4;
 
     private static readonly Eindes Rekeningen =
-        new(["rekening", "rekeningnr", "rekeningnummer", "bank", "banknummer", "giro", "rek", "reknr", "rabonummer", "rabonr", "gironummer", "gironr"]);
+        new(["rekening", "rekeningnr", "rekeningnummer", "bank", "banknummer", "giro", "rek", "reknr", "rabonummer", "rabonr", "gironummer",
+        "gironr"]);
 
     /// <summary>By country in which people in a Dutch wijk bank.</summary>
     private static readonly FrozenDictionary<string, int> Lengtes = new Dictionary<string, int>
@@ -90,7 +91,8 @@ internal static class Iban
 
 
         // A giro had seven digits or fewer.
-        return (groepen >= 3 && cijfers is 9 or 10 || giro && groepen >= 3 && cijfers is >= 5 and <= 8) && !stukken.Bij(i, laatste, VerRekening, 2, Kenmerk.Andernummer) ? laatste : null;
+        var heel = groepen >= 3 && (cijfers is 9 or 10 || giro && cijfers is >= 5 and <= 8);
+        return heel && !stukken.Bij(i, laatste, VerRekening, 2, Kenmerk.Andernummer) ? laatste : null;
     }
 
     private static bool Begint(string vorm) => vorm.Length == 2 && Lengtes.ContainsKey(vorm);

@@ -79,6 +79,16 @@ internal static partial class Kenteken
             ? i + 1
             : null;
 
+    /// <summary>"de Simon Nico dertien Pieter Rudolf": letters as a switchboard spells them. A vehicle must be near.</summary>
+    private static int? MetSpelnamen(IReadOnlyList<Stuk> stukken, int i)
+    {
+        return IsNaam(i) && IsNaam(i + 1) && stukken.Op(i + 2) is { IsGetal: true, Vorm.Length: 2 } && IsNaam(i + 3) && IsNaam(i + 4)
+            ? i + 4
+            : null;
+
+        bool IsNaam(int j) => stukken.Op(j) is { IsWoord: true, Kap: true } stuk && stuk.Is(Kenmerk.Voornaam);
+    }
+
     /// <summary>"ZKT81P": nothing between its letters and digits.</summary>
     private static bool IsAaneen(IReadOnlyList<Stuk> stukken, int i, int laatste) =>
         Enumerable.Range(i + 1, laatste - i).All(j => !stukken[j].Los);
@@ -87,8 +97,8 @@ internal static partial class Kenteken
     private static bool HeeftVerzekering(IReadOnlyList<Stuk> stukken, int i) =>
         Enumerable.Range(i - VerVerzekering, 2 * VerVerzekering).Any(
             j => stukken.IsWoord(
-                    j, "verzekering", "verzekerd", "onverzekerd", "boete", "boetes", "apk", "rdw", "wegenbelasting", "geschorst", "schorsen",
-                    "parkeerboete", "rijdt", "geparkeerd", "gesloopt", "sloop", "wegslepen", "weggesleept", "takelen")
+                    j, "verzekering", "verzekerd", "onverzekerd", "boete", "boetes", "apk", "rdw", "wegenbelasting", "geschorst",
+                    "schorsen", "parkeerboete", "rijdt", "geparkeerd", "gesloopt", "sloop", "wegslepen", "weggesleept", "takelen")
                 || stukken.IsWoord(j, "naam") && stukken.IsWoord(j - 1, "zijn", "haar", "op") && stukken.IsWoord(i + 1, "staat"));
 
     /// <summary>"eenenzestig en es": between digits and a letter that is said, a letter too.</summary>

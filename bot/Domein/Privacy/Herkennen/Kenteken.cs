@@ -45,10 +45,10 @@ internal static partial class Kenteken
                 continue;
             }
 
-            if (Duits(stukken, i) is { } duits)
+            if ((Duits(stukken, i) ?? MetSpelnamen(stukken, i)) is { } ander)
             {
-                yield return Kandidaat.Van(VondstSoort.Kenteken, stukken, i, duits, 0.6);
-                i = duits;
+                yield return Kandidaat.Van(VondstSoort.Kenteken, stukken, i, ander, 0.6);
+                i = ander;
                 continue;
             }
 
@@ -149,7 +149,10 @@ internal static partial class Kenteken
             foreach (var gezegd in stuk.Vorm.Contains('-', StringComparison.Ordinal) ? stuk.Vorm.Split('-') : [stuk.Vorm])
             {
                 var deel = stuk.IsWoord
-                    ? IsGezegdeEn(stukken, j) ? "n" : Getalwoord.Cijfers(gezegd) ?? (Letternamen.TryGetValue(gezegd, out var letter) && IsGespeld() ? letter : gezegd)
+                    ? IsGezegdeEn(stukken, j)
+                    ? "n"
+                    : Getalwoord.Cijfers(gezegd)
+                        ?? (Letternamen.TryGetValue(gezegd, out var letter) && IsGespeld() ? letter : gezegd)
                     : gezegd;
                 if (deel.Length is 0 || deel.Length > (stuk.IsWoord && IsGeplakt(stukken, j) ? LangsteDeel + 1 : LangsteDeel)) return null;
                 var soort = char.IsAsciiDigit(deel[0]) ? 'C' : 'L';

@@ -15,7 +15,8 @@ internal sealed partial class Naamgrond
         [
             "opleiding", "theorie", "theorieen", "methode", "leerden", "leerde", "geleerd", "college", "scriptie", "literatuur", "boek",
             "boeken", "gedicht", "gedichten", "bundel", "lezen", "leest", "gelezen", "model", "hechting", "hechtingstheorie", "filosofie",
-            "piramide", "gedachtegoed", "denkkader", "stroming", "studie", "studiedag", "training", "roman", "citaat", "leesclub", "artikel",
+            "piramide", "gedachtegoed", "denkkader", "stroming", "studie", "studiedag", "training", "roman", "citaat", "leesclub",
+            "artikel", "bedoelde", "bedoelt", "beschreef", "schreef",
         ]);
 
     private static readonly FrozenSet<string> Optredens = FrozenSet.ToFrozenSet(
