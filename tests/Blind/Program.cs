@@ -1,11 +1,14 @@
 using TeamsHerstelBot.Blind;
+using TeamsHerstelBot.Domein.Privacy;
 
 const string Toon = "--toon";
 const string Leer = "--leer";
 const string LeerNamen = "--leer-namen";
 const string LaatWeg = "--proef";
+const string Lijsten = "--lijsten";
 const string Bouwset = "tests/Domein/Privacy/Bouwset";
-var bestanden = args.Where(a => a is not (Toon or Leer or LeerNamen or LaatWeg)).ToList();
+var bestanden = args.Where(a => a is not (Toon or Leer or LeerNamen or LaatWeg) && !a.StartsWith(Lijsten, StringComparison.Ordinal))
+    .ToList();
 var leert = args.Contains(Leer) || args.Contains(LeerNamen) || args.Contains(LaatWeg);
 if (leert && bestanden.Count == 0)
 {
@@ -18,6 +21,7 @@ if (bestanden.Count == 0)
     Console.Error.WriteLine("dotnet run --project tests/Blind -- --leer [FILE...]   learns the weights of gevaartaal.txt");
     Console.Error.WriteLine("dotnet run --project tests/Blind -- --leer-namen [FILE...]  learns the weights of naamtaal.txt");
     Console.Error.WriteLine("dotnet run --project tests/Blind -- --proef [FILE...]  learns without each opened set, and tries on it");
+    Console.Error.WriteLine("dotnet run --project tests/Blind -- FILE... --lijsten=FOLDER  measures with other lines in lists");
     Console.Error.WriteLine(
         "A file has three columns between tabs: stop|pass|danger|label, kind, sentence. --toon lists the mistakes: only for sentences "
         + "that move to the build set.");
@@ -33,6 +37,14 @@ if (leert)
     foreach (var regel in regels) Console.WriteLine(regel);
 
     return 0;
+}
+
+// Weights that were learned without a set, to measure the whole check on that set: lines that come, and with "-" lines that leave.
+if (Array.Find(args, a => a.StartsWith(Lijsten, StringComparison.Ordinal)) is { } map)
+{
+    Privacylijsten.Gebruik(
+        [.. Directory.EnumerateFiles(map[(Lijsten.Length + 1)..], "*.txt")
+            .SelectMany(b => File.ReadLines(b).Select((r, i) => new Lijstregel(Path.GetFileNameWithoutExtension(b), i + 1, r)))]);
 }
 
 // One set by itself is one voice; all together is the figure that counts.

@@ -18,9 +18,14 @@ internal static class Etiketten
     /// <summary>Who can have a label; "depressieve tijd" is said of a thing.</summary>
     private const Kenmerk Mens = Kenmerk.Derde | Kenmerk.Verwant | Kenmerk.Titel;
 
-    private static readonly FrozenDictionary<string, (string Alternatief, bool AlleenMens)> Woorden = Gegevens.Regels("etiketten")
+    private sealed record Woord(string Alternatief, bool AlleenMens);
+
+    private static readonly FrozenDictionary<string, Woord> Woorden = Gegevens.Regels("etiketten")
         .Select(r => r.Split(" = ", 2)).ToFrozenDictionary(
-            d => Letters.Vouw(d[0].TrimStart(AlleenMens)), d => (d[1], d[0][0] == AlleenMens));
+            d => Letters.Vouw(d[0].TrimStart(AlleenMens)), d => new Woord(d[1], d[0][0] == AlleenMens));
+
+    private static readonly FrozenDictionary<string, Woord>.AlternateLookup<ReadOnlySpan<char>> Zoeker =
+        Woorden.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenDictionary<int, string[]> Lang = Woorden.Keys
         .Where(w => w.Length >= KortsteFout && !w.Contains(' ', StringComparison.Ordinal))
@@ -47,7 +52,8 @@ internal static class Etiketten
         var stukken = lezing.Stukken;
         for (var j = Math.Min(stukken.Count, i + MeesteWoorden) - 1; j >= i; j--)
         {
-            if (stukken[j].IsWoord && Woorden.TryGetValue(lezing.Vorm[stukken[i].Begin..stukken[j].Einde], out var woord))
+            var vorm = lezing.Vorm.AsSpan(stukken[i].Begin, stukken[j].Einde - stukken[i].Begin);
+            if (stukken[j].IsWoord && Zoeker.TryGetValue(vorm, out var woord))
             {
                 return (j, woord.Alternatief, woord.AlleenMens);
             }

@@ -26,6 +26,9 @@ public sealed class AdresTests
     [InlineData("bewoner wilgenplas 31, tweede etage", "wilgenplas 31")]
     [InlineData("meneer zit in de Populier, appartement 31", "Populier, appartement 31")]
     [InlineData("standplaats 12 op het woonwagenkamp Zuid", "standplaats 12 op het woonwagenkamp")]
+    [InlineData("Yn de Nijbuorren 21 is brek oan alles", "Nijbuorren 21")]
+    [InlineData("Woonboot Singelgracht t.o. 44 heeft geen stroom", "Singelgracht t.o. 44")]
+    [InlineData("aan t Wad 6 staat een caravan met iemand erin", "Wad 6")]
     public void Een_straat_met_een_nummer_is_een_adres_ook_zonder_einde_hoofdletter_of_cijfers(string tekst, string adres)
     {
         var vondst = Assert.Single(Privacycheck.Lees(tekst), v => v.Soort == VondstSoort.Adres);
@@ -47,6 +50,7 @@ public sealed class AdresTests
     [InlineData("5000 KM lopen voor het goede doel, wie loopt mee")]
     [InlineData("1000 KG kleding ingezameld op 3 dagen, hoe sorteer je dat")]
     [InlineData("bij de jachthaven is een terras, goed om met iemand te praten?")]
+    [InlineData("In de folder: bij overlast 0900-8844, alleen bij spoed 112.")]
     public void Wat_een_nummer_heeft_en_geen_huis_is_gaat_door(string tekst) =>
         Assert.DoesNotContain(Privacycheck.Lees(tekst), v => v.Soort == VondstSoort.Adres);
 }

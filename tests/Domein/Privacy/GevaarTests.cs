@@ -28,13 +28,23 @@ public sealed class GevaarTests
     [InlineData("Hij heeft zijn afscheid op papier gezet.")]
     [InlineData("Ze is al twee nachten niet thuis en is dement.")]
     [InlineData("Zij heeft alle strips leeg gemaakt.")]
+    [InlineData("Dhr app: 50 oxazepam voor me, straks rust. Neemt niet op. 15:20")]
+    [InlineData("briefje gevonden: pas goed op de kinderen, sorry. tel staat uit")]
+    [InlineData("ze haet zich gesneje, d'r is overal blood en ze wilt gein dokter")]
+    [InlineData("Mw 4 dgn weinig gedr., pols zwak, stuurt HA weg")]
     [InlineData("Hij staat te trillen op het spoor.")]
     [InlineData("Ze wil het water in lopen vannacht.")]
+    [InlineData("Hij is de voordeur aan het intrappen en zij zit boven.")]
+    [InlineData("Meneer stopte abrupt met drinken en ligt nu te schokken.")]
+    [InlineData("De kachel walmt en iedereen hier is draaierig.")]
     public void Wie_in_gevaar_is_wordt_gezien_in_gewone_woorden_ook_in_een_omweg_of_verkeerd_geschreven(string tekst) =>
         Assert.Contains(Privacycheck.Lees(tekst), v => v.Soort == VondstSoort.Nood);
 
     [Theory]
     [InlineData("zij heeft haar huissleutel aan mij gegeven zodat ik de planten water kan geven")]
+    [InlineData("het mooiste dat ik kreeg was aandacht, gun dat iedereen")]
+    [InlineData("De poes is van het balkon gesprongen en hij mist haar.")]
+    [InlineData("Er hing een gaslucht maar dat bleek de composthoop.")]
     [InlineData("ik schiet mezelf in de voet met al die afspraken")]
     [InlineData("het team staat in brand van de drukte")]
     [InlineData("mensen schieten meteen in de verdediging als ik over geld begin")]
@@ -49,6 +59,9 @@ public sealed class GevaarTests
     [InlineData("Ze loopt langs het spoor met haar hond.")]
     [InlineData("Ze doet haar kind elke avond in bad.")]
     [InlineData("Ze heeft een hekel aan zichzelf op foto's.")]
+    [InlineData("Op school is een project tegen messen op zak, ze zoeken iemand die wil vertellen")]
+    [InlineData("Wie heeft zelf zo'n einde mee gemaakt en hoe voelde dat")]
+    [InlineData("Pleintje voor de school: twee jongens met plastic zwaarden, verder rustig. Wie doet woensdag?")]
     public void Dezelfde_woorden_zonder_gevaar_gaan_door(string tekst) =>
         Assert.DoesNotContain(Privacycheck.Lees(tekst), v => v.Soort == VondstSoort.Nood);
 }

@@ -12,6 +12,11 @@ public sealed class InternetTests
     [InlineData("www.dekampvanziengs.nl is van de bewoner zelf")]
     [InlineData("haar verhaal staat op https://www.youtube.com/watch?v=Zx81kLmQ2 en nu durft ze niet meer")]
     [InlineData("er staat een filmpje van hem op https://youtu.be/aB3kQ9zX11 waar hij vertelt over zijn verslaving")]
+    [InlineData("Haar hele ziekbed staat te lezen op vechtenmetmama punt nl")]
+    [InlineData("Op zijn eigen pagina www.tekenend-verder.nl beschrijft hij de opname")]
+    [InlineData("Hij blogt op www.leven-met-stemmen.nl over de groep")]
+    [InlineData("kijk op facebook punt com slash dakgootkees punt vragender daar staat het")]
+    [InlineData("Deel gerust doneeactie.nl/acties/mam-van-de-fles-af in de groep")]
     public void Een_webadres_van_iemand_wordt_gezien_ook_aan_wat_erbij_staat(string tekst) =>
         Assert.Contains(Privacycheck.Lees(tekst), v => v.Soort == VondstSoort.Web);
 
@@ -20,6 +25,8 @@ public sealed class InternetTests
     [InlineData("op telegram is hij te vinden als donkere wolf 71", "donkere wolf 71")]
     [InlineData("stuur maar dm naar haakmetlot op insta", "haakmetlot")]
     [InlineData("zoek op tiktok naar lotje onderstreepje haakt", "lotje onderstreepje haakt")]
+    [InlineData("zijn gokaccount loopt onder 'luckystar_hoorn77'", "luckystar_hoorn77")]
+    [InlineData("Snap v/d dochter = xx_krulletje.frl", "xx_krulletje.frl")]
     public void Een_accountnaam_mag_uit_woorden_bestaan(string tekst, string account)
     {
         var vondst = Assert.Single(Privacycheck.Lees(tekst), v => v.Soort == VondstSoort.Account);
@@ -33,6 +40,8 @@ public sealed class InternetTests
     [InlineData("Op thuisarts punt nl staat uitleg over piekeren, is dat B1?")]
     [InlineData("op facebook heet de groep Weggeefhoek Oost 2, doen jullie mee?")]
     [InlineData("ons account op linkedin heet Herstel in de Buurt 2030")]
+    [InlineData("Haar uitkering staat op mijnuwv.nl, hoe log je in?")]
+    [InlineData("Wij schrijven op onze site www.wijkkracht-west.nl over geld")]
     public void Een_adres_of_naam_van_een_organisatie_of_een_onderwerp_gaat_door(string tekst) =>
         Assert.DoesNotContain(Privacycheck.Lees(tekst), v => v.IsHerkenbaar);
 }

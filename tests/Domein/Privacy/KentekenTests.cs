@@ -16,6 +16,9 @@ public sealed class KentekenTests
     [InlineData("zijn Bulgaarse kenteken CB 3847 PK is verlopen", "CB 3847 PK")]
     [InlineData("een Duitse auto met H-KL 4821 staat al weken voor de deur", "H-KL 4821")]
     [InlineData("kent. 4TRK92 staat op naam van zijn overleden vader", "4TRK92")]
+    [InlineData("Er staat een Duitse auto, KLE-MR 204, al weken op de stoep en zijn neef slaapt erin", "KLE-MR 204")]
+    [InlineData("PXR72B staat op naam van de bewoner maar zijn broer rijdt ermee, boetes komen bij hem", "PXR72B")]
+    [InlineData("kenteken jee streep acht nul drie streep tee wee staat voor de deur", "jee streep acht nul drie streep tee wee")]
     public void Een_kenteken_is_te_zien_ook_gezegd_zonder_streepjes_of_van_een_ander_land(string tekst, string kenteken)
     {
         var vondst = Assert.Single(Privacycheck.Lees(tekst), v => v.Soort == VondstSoort.Kenteken);

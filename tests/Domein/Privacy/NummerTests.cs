@@ -26,6 +26,17 @@ public sealed class NummerTests
     [InlineData("in het systeem staat ze als 05051977", VondstSoort.Geboortedatum)]
     [InlineData("geboren den vierden juli negentienhonderd achtenveertig te Winschoten", VondstSoort.Geboortedatum)]
     [InlineData("haar datum is 8-8-88 voor de aanvraag", VondstSoort.Geboortedatum)]
+    [InlineData("In haar pgb-dossier, ik lees voor: P-31.77.208, staat niets", VondstSoort.Nummer)]
+    [InlineData("Wmo-besl. WM24.55120 ingetrokken, paniek", VondstSoort.Nummer)]
+    [InlineData("De deurwaarder noemt referentie 77 1204 9981, mevrouw schrikt", VondstSoort.Nummer)]
+    [InlineData("haar zaak ligt bij de rechtbank onder twaalf vierendertig achtenzestig", VondstSoort.Nummer)]
+    [InlineData("Mw. is van drie maart negentienhonderdvijftig en rijdt nog", VondstSoort.Geboortedatum)]
+    [InlineData("Bij de intake gaf ze 12-09-1949 op als geboortedag", VondstSoort.Geboortedatum)]
+    [InlineData("zij leest alleen vlinder1952@zeelandnet.nl", VondstSoort.Email)]
+    [InlineData("deurwaarder belde, kenmerk 3391 0284 771, bedrag is nu het dubbele", VondstSoort.Nummer)]
+    [InlineData("Zijn girorekening 45.12.883 loopt nog, zegt hij, kan dat wel?", VondstSoort.Iban)]
+    [InlineData("Rabonr 10.44.32.917 staat in de map, bestaat die rekening nog?", VondstSoort.Iban)]
+    [InlineData("mocht er wat zijn: zes twaalf vierendertig nul nul zeven een, nul ervoor natuurlijk", VondstSoort.Telefoon)]
     public void Een_nummer_of_datum_van_iemand_wordt_gezien_ook_kort_verschreven_of_gezegd(string tekst, VondstSoort soort) =>
         Assert.Contains(Privacycheck.Lees(tekst), v => v.Soort == soort);
 
@@ -38,6 +49,10 @@ public sealed class NummerTests
     [InlineData("giro 555 actie in de wijk, wie doet mee")]
     [InlineData("cl is een maat, hoeveel cl soep per persoon reken jij?")]
     [InlineData("herken je dit: 1 2 3 4 ademen en weer uit, werkt dat bij paniek")]
+    [InlineData("Elk dossier, Wmo of Jeugd, bewaren we 20 jaar")]
+    [InlineData("vr. 08.30 tot 12.15 is de zaal van ons")]
+    [InlineData("Stagiairs ma t/m do 08.30 - 17.00")]
+    [InlineData("mail activiteiten2008@buurthuisdeham.nl voor de foto's van toen")]
     public void Een_ander_nummer_of_een_andere_dag_gaat_door(string tekst) =>
         Assert.DoesNotContain(Privacycheck.Lees(tekst), v => v.IsHerkenbaar);
 }

@@ -22,27 +22,27 @@ internal sealed class Gevaarregels
     private const int KortsteFout = 5;
     private const int GewoneAfstand = 40;
     private const int Voorvoegsel = 4;
-
-    /// <summary>So many small words may stand within a phrase, and so many of any where it says so.</summary>
-    private const int Smal = 2;
-    private const int Wijd = 4;
+    private const int Achtervoegsel = 2;
 
     /// <summary>Those of this municipality: read at the first check, not when other lines are tried.</summary>
     public static Gevaarregels Standaard => Vast.Regels;
 
     private readonly Dictionary<string, int> _groepen = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<(string[] Woorden, int Groep)>> _woorden = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<(string Begin, int Groep)>> _begin = new(StringComparer.Ordinal);
+    private readonly Noodreeksen _woorden;
 
-    /// <summary>By the last letter.</summary>
-    private readonly Dictionary<char, List<(string Einde, int Groep)>> _einde = [];
-    private readonly Dictionary<int, List<string>> _lang = [];
+    /// <summary>By the first four letters.</summary>
+    private readonly Dictionary<long, List<Deel>> _begin = [];
+
+    /// <summary>By the last two letters.</summary>
+    private readonly Dictionary<long, List<Deel>> _einde = [];
+    private readonly Dictionary<int, List<Lang>> _lang = [];
     private readonly HashSet<string> _vulsel = new(StringComparer.Ordinal);
     private readonly Klanken _klanken = new();
     private readonly Dictionary<string, string> _schrijfwijzen = new(StringComparer.Ordinal);
 
     public Gevaarregels(IEnumerable<string> regels)
     {
+        _woorden = new(_vulsel);
         foreach (var groep in new[] { Mens, Slachtoffer, Nu, Vroeger, Thema, Zwak, Getal }) Groep(groep);
         List<Regel> gelezen = [];
         foreach (var regel in regels)
@@ -105,16 +105,8 @@ internal sealed class Gevaarregels
     public void Vind(IReadOnlyList<string> woorden, int i, Action<int> bij)
     {
         var woord = woorden[i];
-        if (_woorden.TryGetValue(woord, out var lijst))
-        {
-            foreach (var (rest, groep) in lijst)
-            {
-                if (Volgt(woorden, i, rest)) bij(groep);
-            }
-        }
-
-        if (woord.Length >= Voorvoegsel
-            && _begin.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(woord.AsSpan(0, Voorvoegsel), out var begin))
+        _woorden.Vind(woorden, i, bij);
+        if (woord.Length >= Voorvoegsel && _begin.TryGetValue(Begin(woord), out var begin))
         {
             foreach (var (voor, groep) in begin)
             {
@@ -122,12 +114,16 @@ internal sealed class Gevaarregels
             }
         }
 
-        if (woord.Length == 0 || !_einde.TryGetValue(woord[^1], out var einden)) return;
+        if (woord.Length < Achtervoegsel || !_einde.TryGetValue(Einde(woord), out var einden)) return;
         foreach (var (einde, groep) in einden)
         {
             if (woord.EndsWith(einde, StringComparison.Ordinal)) bij(groep);
         }
     }
+
+    private static long Begin(string woord) => ((long)woord[0] << 48) | ((long)woord[1] << 32) | ((long)woord[2] << 16) | woord[3];
+
+    private static long Einde(string woord) => ((long)woord[^2] << 16) | woord[^1];
 
     /// <summary>"nie" is "niet", "zn" is "zijn".</summary>
     public string Schrijfwijze(string woord) => _schrijfwijzen.GetValueOrDefault(woord, woord);
@@ -137,12 +133,13 @@ internal sealed class Gevaarregels
     {
         if (_klanken.Vind(woord) is { } klank) return klank;
         if (woord.Length < KortsteFout - 1) return null;
+        var letters = Afstand.Letters(woord);
         for (var lengte = woord.Length - 1; lengte <= woord.Length + 1; lengte++)
         {
             if (lengte < KortsteFout || !_lang.TryGetValue(lengte, out var lijst)) continue;
-            foreach (var bekend in lijst)
+            foreach (var (andere, bekend) in lijst)
             {
-                if (Afstand.HoogstensEen(woord, bekend)) return bekend;
+                if (Afstand.Kan(letters, andere) && Afstand.HoogstensEen(woord, bekend)) return bekend;
             }
         }
 
@@ -152,38 +149,18 @@ internal sealed class Gevaarregels
     /// <summary>Is one of the words.</summary>
     /// <param name="vanaf">For what was written apart, "zelf moord": the beginning that counts is longer than the first half.</param>
     public bool Kent(string woord, int vanaf = 0) =>
-        _woorden.ContainsKey(woord)
-            || (
-                woord.Length >= Voorvoegsel
-                    && _begin.TryGetValue(woord[..Voorvoegsel], out var begin)
-                    && begin.Exists(b => b.Begin.Length > vanaf && woord.StartsWith(b.Begin, StringComparison.Ordinal)));
+        _woorden.Kent(woord)
+            || woord.Length >= Voorvoegsel && _begin.TryGetValue(Begin(woord), out var begin) && Begint(begin, woord, vanaf);
 
-    /// <summary>The other words of a phrase, with small words between: "neemt nu echt niet op".</summary>
-    private bool Volgt(IReadOnlyList<string> woorden, int i, string[] rest)
+    private static bool Begint(List<Deel> begin, string woord, int vanaf)
     {
-        var plek = i;
-        for (var j = 1; j < rest.Length; j++)
+        foreach (var deel in begin)
         {
-            // An empty part: "afscheid__genomen" has anything between.
-            var wijd = rest[j].Length == 0;
-            if (wijd) j++;
-            var ver = wijd ? Wijd : Smal;
-            var volgende = plek + 1;
-            while (volgende < woorden.Count && !Past(woorden[volgende], rest[j]))
-            {
-                if (volgende - plek > ver || !wijd && !_vulsel.Contains(woorden[volgende])) return false;
-                volgende++;
-            }
-
-            if (volgende >= woorden.Count) return false;
-            plek = volgende;
+            if (deel.Letters.Length > vanaf && woord.StartsWith(deel.Letters, StringComparison.Ordinal)) return true;
         }
 
-        return true;
+        return false;
     }
-
-    private static bool Past(string woord, string deel) =>
-        deel.EndsWith('*') ? woord.StartsWith(deel.AsSpan(0, deel.Length - 1), StringComparison.Ordinal) : woord == deel;
 
     private void VoegToe(int groep, string[] woorden)
     {
@@ -193,21 +170,21 @@ internal sealed class Gevaarregels
             var woord = geschreven.Replace("-", "", StringComparison.Ordinal);
             if (woord[0] == '*')
             {
-                if (!_einde.TryGetValue(woord[^1], out var einden)) _einde[woord[^1]] = einden = [];
-                einden.Add((woord[1..], groep));
+                if (woord.Length <= Achtervoegsel) throw new FormatException($"gevaar.txt: '{geschreven}' says too little.");
+                if (!_einde.TryGetValue(Einde(woord), out var einden)) _einde[Einde(woord)] = einden = [];
+                einden.Add(new(woord[1..], groep));
                 continue;
             }
 
             var delen = woord.Split('_');
             if (delen.Length == 1 && woord.EndsWith('*'))
             {
-                if (!_begin.TryGetValue(woord[..Voorvoegsel], out var begin)) _begin[woord[..Voorvoegsel]] = begin = [];
-                begin.Add((woord[..^1], groep));
+                if (!_begin.TryGetValue(Begin(woord), out var begin)) _begin[Begin(woord)] = begin = [];
+                begin.Add(new(woord[..^1], groep));
             }
             else
             {
-                if (!_woorden.TryGetValue(delen[0], out var lijst)) _woorden[delen[0]] = lijst = [];
-                lijst.Add((delen, groep));
+                _woorden.VoegToe(delen, groep);
             }
 
             var lang = delen[0].TrimEnd('*');
@@ -215,7 +192,7 @@ internal sealed class Gevaarregels
             foreach (var deel in delen.Skip(1).Where(d => !d.EndsWith('*'))) _klanken.VoegToe(deel);
             if (lang.Length < KortsteFout) continue;
             if (!_lang.TryGetValue(lang.Length, out var even)) _lang[lang.Length] = even = [];
-            even.Add(lang);
+            even.Add(new(Afstand.Letters(lang), lang));
         }
     }
 
@@ -238,6 +215,11 @@ internal sealed class Gevaarregels
 
     private int Bekend(string naam) =>
         _groepen.TryGetValue(naam, out var groep) ? groep : throw new FormatException($"gevaar.txt: the group '{naam}' has no words.");
+
+    /// <summary>A beginning or an end.</summary>
+    private sealed record Deel(string Letters, int Groep);
+
+    private sealed record Lang(uint Letters, string Woord);
 
     private static class Vast
     {

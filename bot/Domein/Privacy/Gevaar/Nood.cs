@@ -41,13 +41,13 @@ internal static class Nood
     private static (int Van, int Tot, Noodaard Aard)? Vind(Gevaarregels regels, Noodzin zin, bool overZinnen)
     {
         var plekken = zin.Plekken;
-        if (plekken[regels.Groep(Gevaarregels.Thema)] is not null) return null;
-        if (plekken[regels.Groep(Gevaarregels.Vroeger)] is not null && plekken[regels.Groep(Gevaarregels.Nu)] is null) return null;
-        var zwak = plekken[regels.Groep(Gevaarregels.Zwak)] is not null;
+        if (plekken.Heeft(regels.Groep(Gevaarregels.Thema))) return null;
+        if (plekken.Heeft(regels.Groep(Gevaarregels.Vroeger)) && !plekken.Heeft(regels.Groep(Gevaarregels.Nu))) return null;
+        var zwak = plekken.Heeft(regels.Groep(Gevaarregels.Zwak));
         for (var nummer = 0; nummer < regels.Regels.Length; nummer++)
         {
             var eerste = regels.Eersten[nummer];
-            if (eerste != Gevaarregels.Geen && plekken[eerste] is null) continue;
+            if (eerste != Gevaarregels.Geen && !plekken.Heeft(eerste)) continue;
             var regel = regels.Regels[nummer];
             if ((regel.Sterk || !zwak) && (!overZinnen || regel.Wijd) && Past(regel, plekken) is var (van, tot))
             {
@@ -59,20 +59,20 @@ internal static class Nood
     }
 
     /// <summary>Where the words of the rule stand.</summary>
-    private static (int Van, int Tot)? Past(Gevaarregels.Regel regel, List<int>?[] plekken)
+    private static (int Van, int Tot)? Past(Gevaarregels.Regel regel, Noodplekken plekken)
     {
         if (!regel.Alle) return PastDeels(regel, plekken);
         foreach (var groep in regel.Groepen)
         {
-            if (plekken[groep] is null) return null;
+            if (!plekken.Heeft(groep)) return null;
         }
 
-        foreach (var eerste in plekken[regel.Groepen[0]]!)
+        foreach (var eerste in plekken.Van(regel.Groepen[0]))
         {
             var (van, tot) = (eerste, eerste);
             for (var i = 1; i < regel.Groepen.Length; i++)
             {
-                var naast = Dichtst(plekken[regel.Groepen[i]]!, eerste);
+                var naast = plekken.Dichtst(regel.Groepen[i], eerste);
                 (van, tot) = (Math.Min(van, naast), Math.Max(tot, naast));
             }
 
@@ -83,34 +83,22 @@ internal static class Nood
     }
 
     /// <summary>Signs that say little by themselves and enough together.</summary>
-    private static (int Van, int Tot)? PastDeels(Gevaarregels.Regel regel, List<int>?[] plekken)
+    private static (int Van, int Tot)? PastDeels(Gevaarregels.Regel regel, Noodplekken plekken)
     {
         var gezien = 0;
-        foreach (var groep in regel.Groepen) gezien += plekken[groep] is null ? 0 : 1;
+        foreach (var groep in regel.Groepen) gezien += plekken.Heeft(groep) ? 1 : 0;
         if (gezien < regel.Minstens) return null;
-        var eersten = regel.Groepen.Select(g => plekken[g]).OfType<List<int>>().Select(p => p[0]).Distinct().ToList();
+        var eersten = regel.Groepen.Where(plekken.Heeft).Select(g => plekken.Van(g).First()).Distinct().ToList();
         if (eersten.Count < regel.Minstens) return null;
         var (van, tot) = (eersten.Min(), eersten.Max());
         return tot - van <= regel.Afstand && !IsBehalve(regel, plekken, van, tot) ? (van, tot) : null;
     }
 
-    /// <summary>The nearest place that is not taken by the first group itself.</summary>
-    private static int Dichtst(List<int> plekken, int eerste)
-    {
-        var naast = int.MaxValue / 2;
-        foreach (var plek in plekken)
-        {
-            if (plek != eerste && Math.Abs(plek - eerste) < Math.Abs(naast - eerste)) naast = plek;
-        }
-
-        return naast;
-    }
-
-    private static bool IsBehalve(Gevaarregels.Regel regel, List<int>?[] plekken, int van, int tot)
+    private static bool IsBehalve(Gevaarregels.Regel regel, Noodplekken plekken, int van, int tot)
     {
         foreach (var groep in regel.Behalve)
         {
-            if (plekken[groep]?.Exists(p => p >= van - Rondom && p <= tot + Rondom) == true) return true;
+            if (plekken.IsTussen(groep, van - Rondom, tot + Rondom)) return true;
         }
 
         return false;

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace TeamsHerstelBot.Domein.Privacy;
 
 /// <summary>
@@ -27,37 +25,17 @@ internal static class Noodtaal
     private const double PerWoord = 0.3;
 
     /// <summary>Weights are kept in hundredths.</summary>
-    private const double Eenheid = 100;
+    public const double Eenheid = 100;
     private const int Woordbegin = 5;
 
     /// <summary>Fewer may be the name of anything: "De Brug". Danger in so few words has a rule.</summary>
     private const int MinsteWoorden = 6;
     private const int LangsteDeel = 100;
 
-    private static readonly Dictionary<string, double> Gewichten = Lees(Lijst, Gegevens.Regels(Lijst));
-
-    private static readonly Dictionary<string, double>.AlternateLookup<ReadOnlySpan<char>> Zoeker =
-        Gewichten.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly Gewichten Geleerd = new(Lijst, Gegevens.Tekst(Lijst));
 
     /// <summary>By the number of the group.</summary>
-    private static readonly double[] Groepsgewicht =
-        [.. Gevaarregels.Standaard.Groepsnamen.Select(g => Gewichten.GetValueOrDefault(Groepsdeel(g)))];
-
-    /// <summary>A line of the list with the same words as one before it comes in its place.</summary>
-    public static Dictionary<string, double> Lees(string lijst, IEnumerable<string> regels)
-    {
-        Dictionary<string, double> gewichten = new(StringComparer.Ordinal);
-        foreach (var regel in regels)
-        {
-            gewichten[regel[..Math.Max(0, regel.IndexOf(' ', StringComparison.Ordinal))]] =
-                regel.Split(' ') is [{ Length: > 0 }, var gewicht] && int.TryParse(
-                    gewicht, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var honderdsten)
-                    ? honderdsten / Eenheid
-                    : throw new FormatException($"{lijst}.txt: '{regel}' is no word with a weight.");
-        }
-
-        return gewichten;
-    }
+    private static readonly int[] Groepsgewicht = [.. Gevaarregels.Standaard.Groepsnamen.Select(g => Geleerd.Van(Groepsdeel(g)))];
 
     public static bool IsNood(IReadOnlyList<Noodzin> zinnen) =>
         zinnen.Sum(z => z.Woorden.Count) >= MinsteWoorden && Gewicht(zinnen) >= Grens + Toeslag(zinnen);
@@ -67,16 +45,16 @@ internal static class Noodtaal
 
     private static double Gewicht(IReadOnlyList<Noodzin> zinnen)
     {
-        var (som, aantal) = (0.0, 0);
+        var (som, aantal) = (0, 0);
         Woorddelen(zinnen, deel =>
         {
             aantal++;
-            if (Zoeker.TryGetValue(deel, out var gewicht)) som += gewicht;
+            som += Geleerd.Van(deel);
         });
         var gezien = new bool[Groepsgewicht.Length];
         foreach (var zin in zinnen)
         {
-            foreach (var groep in zin.Groepen)
+            foreach (var groep in zin.Plekken.Groepen)
             {
                 if (gezien[groep]) continue;
                 gezien[groep] = true;
@@ -85,7 +63,7 @@ internal static class Noodtaal
             }
         }
 
-        return Gewichten.GetValueOrDefault(Grondslag) + (som / Deler(aantal));
+        return (Geleerd.Van(Grondslag) + (som / Deler(aantal))) / Eenheid;
     }
 
     /// <summary>A long text has more of everything.</summary>
@@ -98,7 +76,7 @@ internal static class Noodtaal
         Woorddelen(zinnen, deel => delen.Add(deel.ToString()));
         return
         [
-            .. delen, .. regels.Groepsnamen.Where((_, groep) => zinnen.Any(z => z.Plekken[groep] is not null)).Select(Groepsdeel),
+            .. delen, .. regels.Groepsnamen.Where((_, groep) => zinnen.Any(z => z.Plekken.Heeft(groep))).Select(Groepsdeel),
         ];
     }
 

@@ -87,8 +87,9 @@ internal sealed record Noodwoord(string Vorm, int Begin, int Einde, Kenmerk Kenm
             && vorm[^1] == 'e'
             && (kenmerk & (Kenmerk.Veel | Kenmerk.Functie | Kenmerk.Verwant)) == Kenmerk.Geen
             && !regels.Kent(vorm)
-            && regels.Kent($"{vorm}n")
-            ? $"{vorm}n"
+            && $"{vorm}n" is var heel
+            && regels.Kent(heel)
+            ? heel
             : null;
 
     private static bool IsDeel(Stuk stuk) => stuk.Soort != Stuksoort.Teken || stuk.Vorm[0] is '@' or '$' or '!' or '|' or '*' or '0';

@@ -9,23 +9,17 @@ internal sealed class Noodzin
 
     private static readonly FrozenSet<string> Lijdend = Gegevens.Verzameling("noodlijdend");
 
-    private Noodzin(IReadOnlyList<Noodwoord> woorden, List<int>?[] plekken, List<int> groepen) =>
-        (Woorden, Plekken, Groepen) = (woorden, plekken, groepen);
+    private Noodzin(IReadOnlyList<Noodwoord> woorden, Noodplekken plekken) => (Woorden, Plekken) = (woorden, plekken);
 
     private Noodzin(Gevaarregels regels, IReadOnlyList<Noodwoord> woorden)
     {
         Woorden = woorden;
-        var plekken = new List<int>?[regels.Aantal];
+        var plekken = new Noodplekken(regels.Aantal);
         string[] vormen = [.. woorden.Select(w => w.Vorm)];
         var (getal, mens, slachtoffer) =
             (regels.Groep(Gevaarregels.Getal), regels.Groep(Gevaarregels.Mens), regels.Groep(Gevaarregels.Slachtoffer));
         var plek = 0;
-        List<int> groepen = [];
-        Action<int> zet = groep =>
-        {
-            if (plekken[groep] is null) groepen.Add(groep);
-            (plekken[groep] ??= []).Add(plek);
-        };
+        Action<int> zet = groep => plekken.Zet(groep, plek);
         for (; plek < vormen.Length; plek++)
         {
             regels.Vind(vormen, plek, zet);
@@ -34,16 +28,12 @@ internal sealed class Noodzin
             if (IsSlachtoffer(woorden, plek)) zet(slachtoffer);
         }
 
-        (Plekken, Groepen) = (plekken, groepen);
+        Plekken = plekken;
     }
 
     public IReadOnlyList<Noodwoord> Woorden { get; }
 
-    /// <summary>By group; null where none of its words is there.</summary>
-    public List<int>?[] Plekken { get; }
-
-    /// <summary>Those that are there.</summary>
-    public IReadOnlyList<int> Groepen { get; }
+    public Noodplekken Plekken { get; }
 
     /// <summary>Those of a text that have words.</summary>
     public static List<Noodzin> Alle(Lezing lezing, Gevaarregels regels)
@@ -64,15 +54,15 @@ internal sealed class Noodzin
     public static Noodzin Samen(Gevaarregels regels, IEnumerable<Noodzin> zinnen)
     {
         List<Noodwoord> woorden = [];
-        var plekken = new List<int>?[regels.Aantal];
+        var plekken = new Noodplekken(regels.Aantal);
         foreach (var zin in zinnen)
         {
-            foreach (var groep in zin.Groepen) (plekken[groep] ??= []).AddRange(zin.Plekken[groep]!.Select(p => p + woorden.Count));
+            plekken.Zet(zin.Plekken, woorden.Count);
             woorden.AddRange(zin.Woorden);
             woorden.Add(Noodwoord.Eind);
         }
 
-        return new(woorden, plekken, []);
+        return new(woorden, plekken);
     }
 
     private static bool IsMens(Noodwoord woord) =>

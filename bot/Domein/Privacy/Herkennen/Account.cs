@@ -1,7 +1,7 @@
 namespace TeamsHerstelBot.Domein.Privacy;
 
 /// <summary>What somebody is called on a network: "@lil.bear_03", "haar insta is …", "op snap heet hij …".</summary>
-internal static class Account
+internal static partial class Account
 {
     private const int Ver = 7;
 
@@ -14,6 +14,7 @@ internal static class Account
 
     public static IEnumerable<Kandidaat> Zoek(IReadOnlyList<Stuk> stukken)
     {
+        var netwerk = HeeftNetwerk(stukken);
         for (var i = 0; i < stukken.Count; i++)
         {
             if (InWoorden(stukken, i) is { } slot)
@@ -28,7 +29,8 @@ internal static class Account
                 if (!(i > 0 && stukken.SluitAan(i) && stukken[i - 1].Soort != Stuksoort.Teken)
                     || stukken[i].Gesproken && stukken[i - 1].Is(Kenmerk.Functie | Kenmerk.Netwerk))
                 {
-                    yield return Kandidaat.Van(VondstSoort.Account, stukken, i, na.Laatste, Vermelding(stukken, na));
+                    var bewijs = Vermelding(stukken, i + 1, na.Laatste, na.Vorm);
+                    yield return Kandidaat.Van(VondstSoort.Account, stukken, i, na.Laatste, bewijs);
                 }
 
                 i = na.Laatste;
@@ -38,9 +40,9 @@ internal static class Account
                 if (naam.Vorm == Handvat.Handle)
                 {
                     yield return Kandidaat.Van(VondstSoort.Account, stukken, i, naam.Laatste,
-                        IsHash(stukken, naam.Laatste) || stukken.IsWoord(i - 1, "naam") && stukken.IsWoord(i - 2, "de") ? 1.1 : 0.5);
+                        IsHash(stukken, naam.Laatste) || IsOnderNaam(stukken, i) || IsVanProfiel(stukken, i) ? 1.1 : 0.5);
                 }
-                else if (NaNetwerk(stukken, i, naam.Laatste))
+                else if (netwerk && NaNetwerk(stukken, i, naam.Laatste))
                 {
                     yield return Kandidaat.Van(VondstSoort.Account, stukken, i, naam.Laatste, 0.6);
                 }
@@ -50,31 +52,14 @@ internal static class Account
         }
     }
 
-    /// <summary>"op tiktok heet ze moeder van drie 1988", "te vinden als donkere wolf 71": words with a number behind them.</summary>
-    private static int? InWoorden(IReadOnlyList<Stuk> stukken, int i)
+    private static bool HeeftNetwerk(IReadOnlyList<Stuk> stukken)
     {
-        if (!stukken[i].IsWoord
-            || stukken.VindVoor(i, Ver, Kenmerk.Netwerk) < 0
-            && !(stukken.IsWoord(i - 1, "naam") && stukken.IsWoord(i - 2, "gebruikers", "account", "inlog", "scherm", "gamer", "game"))
-            || !(stukken.IsWoord(i - 1, "als", "naam", "account")
-                || stukken.IsWoord(i - 1, "ze", "zij", "hij", "ie", "zich", "daar")
-                && Enumerable.Range(i - 4, 3).Any(j => stukken.IsWoord(j, "heet", "noemt"))))
+        for (var i = 0; i < stukken.Count; i++)
         {
-            return null;
+            if (stukken[i].Is(Kenmerk.Netwerk)) return true;
         }
 
-        for (var j = i + 1; j < i + Ver && stukken.Op(j) is { } stuk; j++)
-        {
-            if (stuk.IsGetal)
-            {
-                if (stukken.Op(j + 1) is { IsGetal: true }) continue;
-                return stuk.Vorm.Length < 5 && stukken.Op(j + 1)?.Is(Kenmerk.Eenheid) != true ? j : null;
-            }
-
-            if (!stuk.IsWoord && !stuk.IsTeken('_') && !stuk.IsTeken('-') || stuk.Is(Kenmerk.Mensdoet)) return null;
-        }
-
-        return null;
+        return false;
     }
 
     private enum Handvat
@@ -85,7 +70,7 @@ internal static class Account
     }
 
     /// <summary>Letters and digits with dots and underscores in one piece.</summary>
-    private static (int Laatste, Handvat Vorm, List<string> Delen)? Naam(IReadOnlyList<Stuk> stukken, int i)
+    private static (int Laatste, Handvat Vorm)? Naam(IReadOnlyList<Stuk> stukken, int i)
     {
         if (stukken.Op(i) is not { } eerste || (eerste.Soort == Stuksoort.Teken && !eerste.IsTeken('_'))) return null;
         var (j, woorden, cijfers, tekens) = (i, eerste.IsWoord ? 1 : 0, eerste.IsGetal ? 1 : 0, eerste.IsTeken('_') ? 1 : 0);
@@ -104,8 +89,7 @@ internal static class Account
         }
 
         if (woorden == 0) return null;
-        var streep = Enumerable.Range(i, j - i + 1).Any(k => stukken[k].IsTeken('_') || (stukken[k].IsTeken('-') && stukken[k].Gesproken));
-        var vorm = streep
+        var vorm = HeeftStreep(stukken, i, j)
             || (woorden > 0 && cijfers > 0 && !IsMaat(stukken, i, j))
             || (tekens > 0 && woorden > 1 && !IsHost(stukken, j))
             || IsHash(stukken, j)
@@ -113,7 +97,17 @@ internal static class Account
             : stukken[i].Kap
             ? Handvat.Hoofdwoord
             : Handvat.Woord;
-        return (j, vorm, [.. Enumerable.Range(i, j - i + 1).Where(k => stukken[k].IsWoord).Select(k => stukken[k].Vorm)]);
+        return (j, vorm);
+    }
+
+    private static bool HeeftStreep(IReadOnlyList<Stuk> stukken, int i, int j)
+    {
+        for (var k = i; k <= j; k++)
+        {
+            if (stukken[k].IsTeken('_') || stukken[k].IsTeken('-') && stukken[k].Gesproken) return true;
+        }
+
+        return false;
     }
 
     private static bool Vast(IReadOnlyList<Stuk> stukken, int i) =>
@@ -136,22 +130,23 @@ internal static class Account
         stukken.IsTeken(j + 1, '#') && !stukken[j + 1].Los && stukken.Op(j + 2) is { IsGetal: true, Los: false };
 
     /// <summary>How much "@…" says by itself: a colleague or team is mentioned with a capital or asked something.</summary>
-    private static double Vermelding(IReadOnlyList<Stuk> stukken, (int Laatste, Handvat Vorm, List<string> Delen) naam)
+    private static double Vermelding(IReadOnlyList<Stuk> stukken, int eerste, int laatste, Handvat naam)
     {
-        if (Adresnaam.IsOrganisatie(naam.Delen) || Lexicon.Standaard.Is(naam.Delen[0], Kenmerk.Functie | Kenmerk.Orgwoord | Kenmerk.Rol))
+        var delen = Enumerable.Range(eerste, laatste - eerste + 1).Where(k => stukken[k].IsWoord).Select(k => stukken[k].Vorm).ToList();
+        if (Adresnaam.IsOrganisatie(delen) || Lexicon.Standaard.Is(delen[0], Kenmerk.Functie | Kenmerk.Orgwoord | Kenmerk.Rol))
         {
             return 0;
         }
 
-        if (naam.Vorm == Handvat.Handle) return 2;
-        var gevraagd = stukken.Na(naam.Laatste, 4, Kenmerk.Functie)
-            && Enumerable.Range(naam.Laatste + 1, 3).Any(
+        if (naam == Handvat.Handle) return 2;
+        var gevraagd = stukken.Na(laatste, 4, Kenmerk.Functie)
+            && Enumerable.Range(laatste + 1, 3).Any(
                 k =>
                     stukken.IsWoord(
                         k, "kun", "kan", "wil", "weet", "heb", "zou", "ben", "jij", "je", "graag", "jullie", "kunnen", "hoi", "dank",
                         "bedankt", "ken"));
         if (gevraagd) return 0;
-        return naam.Vorm == Handvat.Hoofdwoord ? 0.1 : 1.1;
+        return naam == Handvat.Hoofdwoord ? 0.1 : 1.1;
     }
 
     /// <summary>"zijn snapnaam is bozebeer", "haar gebruikersnaam is zonnetje".</summary>
@@ -192,7 +187,7 @@ internal static class Account
         {
             return true;
         }
-        if (netwerk < 0 || Naamwoord.IsOnbekend(stuk) && stukken.IsWoord(laatste + 1, "op") && !Spelfout.Is(stuk.Vorm))
+        if (netwerk < 0 || Naamwoord.IsOnbekend(stuk) && stukken.IsWoord(laatste + 1, "op") && !stuk.IsSpelfout)
         {
             return stukken.VindNa(laatste, 4, Kenmerk.Netwerk) is >= 0 and var na
                 && stukken.IsWoord(laatste + 1, "op", "is")

@@ -19,6 +19,13 @@ internal static partial class Adres
 
     private static readonly FrozenSet<string> Trappen = Gegevens.Verzameling("trap");
 
+    /// <summary>"bij spoed 112": whom somebody calls.</summary>
+    private static bool IsAlarm(IReadOnlyList<Stuk> stukken, int i) =>
+        stukken[i].Vorm is "112" or "113"
+            && stukken.IsWoord(
+                stukken.IsTeken(i - 1, ':') ? i - 2 : i - 1,
+                "spoed", "nood", "noodgeval", "noodgevallen", "levensgevaar", "gevaar", "bel", "belt", "bellen", "direct", "meteen");
+
     private static Kandidaat? Opnummer(IReadOnlyList<Stuk> stukken, int i)
     {
         if (NaTrap(stukken, i) is { } trap) return Maak(stukken, trap, MetToevoeging(stukken, i), IsBewoond(stukken, trap, i) ? 1.1 : 0.6);

@@ -51,6 +51,7 @@ internal static partial class Adres
             + (genoemd ? 0.5 : 0)
             + (laatste > i ? 0.35 : 0)
             + erna
+            + (IsEigennaam(naam) && stukken.IsWoord(begin - 1, "t", "'t") ? 0.25 : 0)
             + (Straatwoorden.Contains(naam.Vorm) ? 0.5 : naam.Kap && Straatplanten.Is(naam.Vorm, langer: 2) ? 0.35 : 0)
             + Bewoner(stukken, begin, laatste);
         return Maak(stukken, begin, laatste, bewijs);

@@ -69,12 +69,13 @@ internal static partial class Adres
             return Maak(stukken, j - 1, laatste, 1.1);
         }
 
-        if (stukken.IsWoord(j - 1, "de", "het", "den", "der", "'t")
+        if (stukken.IsWoord(j - 1, "de", "het", "den", "der", "'t", "t")
             && stukken.Op(j - 2) is { IsWoord: true } voor
             && Voorzetsels.Contains(voor.Vorm)
             && (voor.Kap && !naam.Is(Kenmerk.Organisatie) || !naam.Is(Iets)))
         {
-            return Maak(stukken, voor.Kap ? j - 2 : j - 1, laatste, voor.Kap ? 1.1 : 0.8 + Meer(stukken, naam, i, laatste));
+            return Maak(stukken, voor.Kap ? j - 2 : j - 1, laatste,
+                voor.Kap ? 1.1 : (stukken.IsWoord(j - 1, "t", "'t") ? 1.05 : 0.8) + Meer(stukken, naam, i, laatste));
         }
 
         return naam.Is(Iets | Kenmerk.Voornaam)

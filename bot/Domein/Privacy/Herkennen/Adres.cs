@@ -15,7 +15,8 @@ internal static partial class Adres
 
             if (stukken[i].IsWoord && Straat(stukken, i) is { } straat) yield return straat;
             if (Hoek(stukken, i) is { } hoek) yield return hoek;
-            if (!stukken[i].IsGetal || datums.Any(d => d.Eerste <= i && i <= d.Laatste && (d.HeeftJaar || d.BreektRij))) continue;
+            if (!stukken[i].IsGetal || IsAlarm(stukken, i)) continue;
+            if (datums.Any(d => d.Eerste <= i && i <= d.Laatste && (d.HeeftJaar || d.BreektRij))) continue;
             if (NaWonen(stukken, i) is { } plek) yield return plek;
             if (Vooraf(stukken, i) is { } vooraf) yield return vooraf;
             if (ZonderEinde(stukken, i) is { } naam) yield return naam;
@@ -180,7 +181,7 @@ internal static partial class Adres
     }
 
     private static bool IsAfkorting(string vorm) =>
-        vorm.EndsWith("str", StringComparison.Ordinal) || vorm.EndsWith("ln", StringComparison.Ordinal) || vorm is "nr" or "nummer";
+        vorm.EndsWith("str", StringComparison.Ordinal) || vorm.EndsWith("ln", StringComparison.Ordinal) || vorm is "nr" or "nummer" or "o";
 
     private static int? Bijnummer(IReadOnlyList<Stuk> stukken, int i)
     {

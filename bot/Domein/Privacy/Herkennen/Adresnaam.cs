@@ -18,6 +18,10 @@ internal static class Adresnaam
         return alle.Exists(IsOrganisatiedeel) && !alle.Exists(IsPersoon);
     }
 
+    /// <summary>"trekkertoon.vragender": how somebody is called, and a word that is none of every day, such as a place.</summary>
+    public static bool IsIemandErgens(string wie, string waar) =>
+        !IsOrganisatiedeel(wie) && (Kenmerken(waar) & (Kenmerk.Gewoon | Kenmerk.Orgwoord | Kenmerk.Functie)) == Kenmerk.Geen;
+
     /// <summary>A short one only at an end: "hr" is no part of "schrijft".</summary>
     private static bool IsOrganisatiedeel(string deel) =>
         Array.Exists(

@@ -21,7 +21,8 @@ internal static class Bsn
                             || IsPubliek(deel.Cijfers)
                             || !Klopt(deel.Cijfers)
                             || HoortBijGetal(stukken, deel)
-                            || IsJaren(stukken, deel)))
+                            || IsJaren(stukken, deel)
+                            || IsTijden(stukken, deel)))
                 {
                     continue;
                 }
@@ -42,6 +43,21 @@ internal static class Bsn
         for (var i = 0; i < Lengte - 1; i++) som += (Lengte - i) * (negen[i] - '0');
         return som % 11 == 0 && negen.Distinct().Count() > 1;
     }
+
+    /// <summary>"08.30 - 17.00": from one time to another.</summary>
+    private static bool IsTijden(IReadOnlyList<Stuk> stukken, Getalrij deel) =>
+        deel.Groepen is [var een, var twee, var drie, var vier]
+            && IsTijd(stukken, een, twee)
+            && IsTijd(stukken, drie, vier)
+            && stukken.IsTeken(drie - 1, '-');
+
+    private static bool IsTijd(IReadOnlyList<Stuk> stukken, int uur, int minuut) =>
+        minuut == uur + 2
+            && stukken.IsTeken(uur + 1, '.')
+            && stukken[uur].Vorm.Length == 2
+            && stukken[minuut].Vorm.Length == 2
+            && string.CompareOrdinal(stukken[uur].Vorm, "24") <= 0
+            && string.CompareOrdinal(stukken[minuut].Vorm, "59") <= 0;
 
     /// <summary>"bsn", "burgerservicenr", "burger service nummer", "sofi": also with a typing error.</summary>
     public static bool IsWoord(IReadOnlyList<Stuk> stukken, int i)

@@ -9,7 +9,9 @@ internal static class Email
         {
             if (!stukken[i].IsTeken('@') && !IsAt(stukken, i)) continue;
             if (Domein(stukken, i) is not { } domein || Bus(stukken, i) is not { } bus) continue;
-            yield return Kandidaat.Van(VondstSoort.Email, stukken, bus.Eerste, domein.Laatste, IsGedeeld(bus.Delen, domein.Delen) ? 0 : 3);
+            var gedeeld = IsGedeeld(bus.Delen, domein.Delen)
+                && !(HeeftJaar(stukken, bus.Eerste, i, bus.Delen) && !Adresnaam.IsOrganisatie(domein.Delen));
+            yield return Kandidaat.Van(VondstSoort.Email, stukken, bus.Eerste, domein.Laatste, gedeeld ? 0 : 3);
         }
     }
 
@@ -87,6 +89,14 @@ internal static class Email
         var delen = Enumerable.Range(i, at - i).Where(j => stukken[j].IsWoord).SelectMany(j => stukken[j].Vorm.Split('-', '\'')).ToList();
         return i < at ? (i, delen) : null;
     }
+
+    /// <summary>"zonnebloem1952": with the year somebody was born in.</summary>
+    private static bool HeeftJaar(IReadOnlyList<Stuk> stukken, int eerste, int at, List<string> bus) =>
+        Enumerable.Range(eerste, at - eerste).Any(
+            i => stukken[i] is { IsGetal: true, Gesproken: false, Vorm.Length: 4 } jaar
+                && string.CompareOrdinal(jaar.Vorm, "1920") >= 0
+                && string.CompareOrdinal(jaar.Vorm, "2012") < 0)
+            && !Adresnaam.IsOrganisatie(bus);
 
     private static bool IsGedeeld(List<string> bus, List<string> domein)
     {

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace TeamsHerstelBot.Domein.Privacy;
 
 /// <summary>A date with a word of birth nearer than a word of anything else.</summary>
-internal static class Geboortedatum
+internal static partial class Geboortedatum
 {
     private const int Voor = 9;
     private const int Na = 6;
@@ -30,7 +30,7 @@ internal static class Geboortedatum
         {
             if (Woord(stukken, i)) return !Zaak(stukken, i) && (datum.HeeftJaar || IsDag(stukken, i));
             if (stukken[i].IsTeken('*') && datum.HeeftJaar) return true;
-            if (stukken[i].Is(Kenmerk.Geengeboorte)) return false;
+            if (stukken[i].Is(Kenmerk.Geengeboorte)) return datum.HeeftJaar && IsOpgegeven(stukken, datum.Laatste, datum.Eerste - i);
         }
 
         if (datum.HeeftJaar && (IsVan(stukken, datum.Eerste - 1) || StaatAls(stukken, datum.Eerste - 1))) return true;
@@ -79,6 +79,7 @@ internal static class Geboortedatum
         {
             "wereld" => stukken.IsWoord(i - 1, "ter") || stukken.IsWoord(i + 1, "gekomen", "gezet") || stukken.IsWoord(i - 3, "kwam"),
             "gb" => stukken.Op(i + 1) is { IsGetal: true } || stukken.IsTeken(i + 1, ':') || stukken.IsTeken(i + 1, '.'),
+            "g" => stukken.IsTeken(i + 1, '.') && stukken.Op(i + 2) is { IsGetal: true, Los: true } && !stukken.IsTeken(i - 1, '.'),
             "d" => stukken.IsWoord(i - 2, "g") && stukken.IsTeken(i - 1, '.'),
             "datum" => stukken.Op(i - 1) is { IsWoord: true } geb
                 && (geb.Vorm.StartsWith("geb", StringComparison.Ordinal) || geb.Vorm is "haar" or "zijn" or "zn" or "z'n" or "d'r"),
@@ -219,22 +220,5 @@ internal static class Geboortedatum
         }
 
         return false;
-    }
-
-    /// <summary>"in het systeem staat ze als 05051977".</summary>
-    private static bool StaatAls(IReadOnlyList<Stuk> stukken, int i) =>
-        stukken.IsWoord(i, "als", "met", "onder")
-            && Enumerable.Range(i - 4, 4).Any(j => stukken.IsWoord(j, "staat", "stond", "genoteerd", "bekend", "geregistreerd"))
-            && IsMens(stukken, i - 3, i);
-
-    /// <summary>"Zij is van 17 juli 1958", "hij komt van 9 mei 73", "hij is een kind van ...".</summary>
-    private static bool IsVan(IReadOnlyList<Stuk> stukken, int i)
-    {
-        while (stukken.IsWoord(i, "de", "den", "lichting", "bouwjaar", "jaargang") || stukken.IsTeken(i, '\'')) i--;
-        if (!stukken.IsWoord(i, "van", "uit", "vd", "v")) return false;
-        if (stukken.IsWoord(i - 1, "een", "eentje", "er") && stukken.IsWoord(i - 2, "is", "was", "er")) return IsMens(stukken, i - 6, i);
-        return stukken.IsWoord(i - 1, "is", "was", "komt", "kwam", "stamt")
-            && stukken.Op(i - 2) is { } wie
-            && (wie.Is(Kenmerk.Derde | Kenmerk.Verwant | Kenmerk.Titel | Kenmerk.Voornaam) || Kleintje.Contains(wie.Vorm));
     }
 }

@@ -7,7 +7,10 @@ internal static class Gezegde
 {
     private const int MeesteWoorden = 7;
 
-    private static readonly FrozenSet<string> Alle = Gegevens.Regels("gezegden").Concat(Gegevens.Regels("plaatsnamen")).ToFrozenSet();
+    private static readonly FrozenSet<string> Alle = Gegevens.Regels("gezegden")
+        .Concat(Gegevens.Regels("plaatsnamen"))
+        .Concat(Gegevens.Regels("publiek"))
+        .ToFrozenSet();
 
     private static readonly FrozenSet<string> Eerste = Alle.Select(g => g.Split(' ')[0]).ToFrozenSet();
 
@@ -22,7 +25,7 @@ internal static class Gezegde
         {
             if (!stukken[i].IsWoord || !Eerste.Contains(stukken[i].Vorm)) continue;
             var einde = Math.Min(stukken.Count, i + MeesteWoorden);
-            for (var j = i; j < einde && (stukken[j].IsWoord || stukken[j].IsTeken('&')); j++)
+            for (var j = i; j < einde && (stukken[j].IsWoord || stukken[j].IsTeken('&') || stukken[j].IsTeken('.')); j++)
             {
                 if (!Zoeker.Contains(lezing.Vorm.AsSpan(stukken[i].Begin, stukken[j].Einde - stukken[i].Begin))) continue;
                 Array.Fill(merk, true, i, j - i + 1);

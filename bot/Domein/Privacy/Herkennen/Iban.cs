@@ -9,7 +9,8 @@ internal static class Iban
     private const int VerRekening = 4;
 
     private static readonly Eindes Rekeningen =
-        new(["rekening", "rekeningnr", "rekeningnummer", "bank", "banknummer", "giro", "rek", "reknr"]);
+        new(["rekening", "rekeningnr", "rekeningnummer", "bank", "banknummer", "giro", "rek", "reknr", "rabonummer", "rabonr", "gironummer",
+        "gironr"]);
 
     /// <summary>By country in which people in a Dutch wijk bank.</summary>
     private static readonly FrozenDictionary<string, int> Lengtes = new Dictionary<string, int>
@@ -72,7 +73,10 @@ internal static class Iban
     /// <summary>"rekening 4532.88.190": as accounts were written before, and some still know theirs.</summary>
     private static int? Oud(IReadOnlyList<Stuk> stukken, int i)
     {
-        if (stukken[i] is not { IsGetal: true, Gesproken: false, Vorm.Length: >= 2 and <= 4 }) return null;
+        if (stukken[i] is not { IsGetal: true, Gesproken: false, Vorm.Length: <= 4 }) return null;
+        var giro = Enumerable.Range(i - VerRekening, VerRekening)
+            .Any(j => stukken.Op(j) is { IsWoord: true } woord && woord.Vorm.Contains("giro", StringComparison.Ordinal));
+        if (!giro && stukken[i].Vorm.Length < 2) return null;
         var genoemd = Enumerable.Range(i - VerRekening, VerRekening)
             .Any(j => stukken.Op(j) is { IsWoord: true } woord && Rekeningen.Is(woord.Vorm, langer: 0));
         if (!genoemd) return null;
@@ -85,7 +89,10 @@ internal static class Iban
             (laatste, groepen, cijfers) = (j, groepen + 1, cijfers + groep.Vorm.Length);
         }
 
-        return groepen >= 3 && cijfers is 9 or 10 && !stukken.Bij(i, laatste, VerRekening, 2, Kenmerk.Andernummer) ? laatste : null;
+
+        // A giro had seven digits or fewer.
+        var heel = groepen >= 3 && (cijfers is 9 or 10 || giro && cijfers is >= 5 and <= 8);
+        return heel && !stukken.Bij(i, laatste, VerRekening, 2, Kenmerk.Andernummer) ? laatste : null;
     }
 
     private static bool Begint(string vorm) => vorm.Length == 2 && Lengtes.ContainsKey(vorm);

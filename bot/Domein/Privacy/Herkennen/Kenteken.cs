@@ -4,7 +4,7 @@ using System.Collections.Frozen;
 namespace TeamsHerstelBot.Domein.Privacy;
 
 /// <summary>A Dutch number plate: the fourteen series of letters and digits, with dashes or beside a word for a vehicle.</summary>
-internal static class Kenteken
+internal static partial class Kenteken
 {
     private const int Tekens = 6;
     private const int LangsteDeel = 3;
@@ -36,6 +36,7 @@ internal static class Kenteken
 
     public static IEnumerable<Kandidaat> Zoek(IReadOnlyList<Stuk> stukken)
     {
+        var woord = HeeftPlaatwoord(stukken);
         for (var i = 0; i < stukken.Count; i++)
         {
             if (stukken[i].Soort == Stuksoort.Teken
@@ -44,16 +45,25 @@ internal static class Kenteken
                 continue;
             }
 
-            if (Lees(stukken, i) is not { } plaat) continue;
+            if ((Duits(stukken, i) ?? MetSpelnamen(stukken, i)) is { } ander)
+            {
+                yield return Kandidaat.Van(VondstSoort.Kenteken, stukken, i, ander, 0.6);
+                i = ander;
+                continue;
+            }
+
+            if (Lees(stukken, i, woord) is not { } plaat) continue;
             yield return Kandidaat.Van(VondstSoort.Kenteken, stukken, i, plaat.Laatste, plaat.Bewijs);
             if (plaat.Bewijs > 0) i = plaat.Laatste;
         }
     }
 
-    private static (int Laatste, double Bewijs)? Lees(IReadOnlyList<Stuk> stukken, int i)
+    private static (int Laatste, double Bewijs)? Lees(IReadOnlyList<Stuk> stukken, int i, bool woord)
     {
         if (!KanBegin(stukken[i])) return null;
-        var sterk = Sterk(stukken, i);
+        var sterk = woord && Sterk(stukken, i);
+        if (!sterk && IsTijd(stukken, i)) return null;
+        if (!sterk && !KanReeks(stukken, i)) return null;
         if (Reeks(stukken, i, sterk) is not { } reeks)
         {
             // A plate of another land, or one that is not whole, right behind the word.
@@ -67,6 +77,18 @@ internal static class Kenteken
         }
 
         return (reeks.Laatste, Bewijs(stukken, i, reeks, sterk));
+    }
+
+    /// <summary>"vr. 12.00", "vr 08.15": a day and a time.</summary>
+    private static bool IsTijd(IReadOnlyList<Stuk> stukken, int i)
+    {
+        if (stukken[i] is not { IsWoord: true, Vorm: "vr" or "ma" or "di" or "wo" or "do" or "za" or "zo" or "v" or "u" }) return false;
+        var j = stukken.IsTeken(i + 1, '.') ? i + 2 : i + 1;
+        return stukken.Op(j) is { IsGetal: true, Los: true, Vorm.Length: 2 } uur
+            && string.CompareOrdinal(uur.Vorm, "24") <= 0
+            && stukken.IsTeken(j + 1, '.')
+            && stukken.Op(j + 2) is { IsGetal: true, Los: false, Vorm.Length: 2 } minuut
+            && string.CompareOrdinal(minuut.Vorm, "59") <= 0;
     }
 
     /// <summary>A few letters or digits, also as they are said.</summary>
@@ -85,11 +107,13 @@ internal static class Kenteken
         if (reeks.Streepjes >= 2 && heel) return 1.2;
         if (reeks.Streepjes >= 1) return sterk ? 1.1 : 0.4;
         if (sterk && reeks.Letters.Length > 1) return 1.1;
+        if (IsGezegd(stukken, i, reeks.Laatste) && HeeftBordErna(stukken, reeks.Laatste)) return 1.1;
 
         // "haar K 482 TB": in capitals, divided as a plate is, and of somebody.
         if (heel && IsInHoofdletters(stukken, i, reeks.Laatste))
         {
-            return stukken.Op(i - 1)?.Is(Kenmerk.Bezit) == true || stukken.IsWoord(i - 1, "dr") || IsBijWagen(stukken, i) ? 1.1 : 0.5;
+            return stukken.Op(i - 1)?.Is(Kenmerk.Bezit) == true || stukken.IsWoord(i - 1, "dr") || IsBijWagen(stukken, i)
+                || IsAaneen(stukken, i, reeks.Laatste) && HeeftVerzekering(stukken, i) ? 1.1 : 0.5;
         }
 
         return Woorden(stukken, i, reeks.Laatste) ? sterk ? 0.3 : 0 : 0.3;
@@ -122,10 +146,13 @@ internal static class Kenteken
             }
 
             // "kl-mn" is one word with a dash in it.
-            foreach (var gezegd in stuk.Vorm.Split('-'))
+            foreach (var gezegd in stuk.Vorm.Contains('-', StringComparison.Ordinal) ? stuk.Vorm.Split('-') : [stuk.Vorm])
             {
                 var deel = stuk.IsWoord
-                    ? Getalwoord.Cijfers(gezegd) ?? (Letternamen.TryGetValue(gezegd, out var letter) && IsGespeld() ? letter : gezegd)
+                    ? IsGezegdeEn(stukken, j)
+                    ? "n"
+                    : Getalwoord.Cijfers(gezegd)
+                        ?? (Letternamen.TryGetValue(gezegd, out var letter) && IsGespeld() ? letter : gezegd)
                     : gezegd;
                 if (deel.Length is 0 || deel.Length > (stuk.IsWoord && IsGeplakt(stukken, j) ? LangsteDeel + 1 : LangsteDeel)) return null;
                 var soort = char.IsAsciiDigit(deel[0]) ? 'C' : 'L';
@@ -154,7 +181,8 @@ internal static class Kenteken
 
         return null;
 
-        bool IsGespeld() => sterk || stukken.Bij(i, i, VerVoertuig, VerVoertuig, Kenmerk.Voertuig);
+        bool IsGespeld() =>
+            sterk || stukken.Bij(i, i, VerVoertuig, VerVoertuig, Kenmerk.Voertuig) || HeeftBordErna(stukken, i + 4);
     }
 
     /// <summary>"22xdkp": four letters stand in a plate only against its digits.</summary>
@@ -171,36 +199,6 @@ internal static class Kenteken
         Enumerable.Range(i, j - i + 1)
             .All(
                 k => stukken[k].IsGetal && !stukken[k].Gesproken || stukken[k].Hoofdletters || stukken[k] is { IsLetter: true, Kap: true });
-
-    private static bool Sterk(IReadOnlyList<Stuk> stukken, int i)
-    {
-        for (var j = Math.Max(0, i - 5); j < i; j++)
-        {
-            if (IsPlaatwoord(stukken, j)
-                || stukken[j].Vorm is "bord" or "plaat" or "plaatje"
-                || stukken[j].Is(Kenmerk.Nationaal) && stukken.Op(j + 1)?.Is(Kenmerk.Voertuig) == true)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsPlaatwoord(IReadOnlyList<Stuk> stukken, int j) =>
-        stukken[j].Vorm.StartsWith("kente", StringComparison.Ordinal)
-            || stukken[j].Vorm is "nummerbord" or "nummerplaat" or "ketenken" or "nummerborden"
-            || stukken[j].Vorm is "kent" && stukken.IsTeken(j + 1, '.')
-            || stukken[j].Vorm.Length > 6 && Afstand.HoogstensEen(stukken[j].Vorm, "kenteken")
-            || stukken[j].Vorm is "nummer" && stukken.IsWoord(j + 1, "bord", "plaat");
-
-    /// <summary>"kenteken CB 3847 PK", "haar Poolse plaat WX 48213".</summary>
-    private static bool IsZeker(IReadOnlyList<Stuk> stukken, int i) =>
-        Enumerable.Range(Math.Max(0, i - 4), Math.Min(i, 4))
-            .Any(
-                j => IsPlaatwoord(stukken, j)
-                    || stukken[j].Is(Kenmerk.Nationaal)
-                        && (stukken.IsWoord(j + 1, "plaat", "bord") || stukken[j + 1].Is(Kenmerk.Voertuig)));
 
     private static int? Vreemd(IReadOnlyList<Stuk> stukken, int i)
     {

@@ -52,7 +52,7 @@ internal sealed partial class Naam
             }
 
             if (!naam.Kap && letters.Length < 3 && naam.Is(Kenmerk.Achternaam) && IsDaarna(Verder(k) + 1)) return (i, Verder(k), 1.3);
-            if (!naam.Kap && bekend && !Spelfout.Is(naam.Vorm) && !NaSoort(i)) return (i, Verder(k), 1.6);
+            if (!naam.Kap && bekend && !naam.IsSpelfout && !NaSoort(i)) return (i, Verder(k), 1.6);
         }
 
         if (!_stukken[i].Kap || NaSoort(i) || Leeg(letters) || letters.Length > 3) return null;
@@ -84,7 +84,7 @@ internal sealed partial class Naam
             && Kan(k)
             && (Naamwoord.IsAchternaam(naam)
                 || k > j && Naamwoord.NaVoegsel.Contains(naam.Vorm)
-                || Naamwoord.IsOnbekend(naam) && !Spelfout.Is(naam.Vorm))
+                || Naamwoord.IsOnbekend(naam) && !naam.IsSpelfout)
             ? (i, Verder(k), 1.4)
             : null;
     }
@@ -110,6 +110,13 @@ internal sealed partial class Naam
 
         if (!stuk.Kap || stuk.Is(Kenmerk.Gewoon) && (stuk.OpentZin || !stuk.Is(Kenmerk.Voornaam | Kenmerk.Achternaam))) return null;
         var k = _stukken.IsTeken(i + 1, ',') && Naamwoord.IsAchternaam(stuk) ? i + 2 : NaVoegsels(i + 1);
-        return k > i + 1 && _stukken.Op(k) is { IsLetter: true, Kap: true } && _stukken.IsTeken(k + 1, '.') ? k + 1 : null;
+        return k > i + 1
+            && _stukken.Op(k) is { IsLetter: true, Kap: true }
+            && _stukken.IsTeken(k + 1, '.')
+
+            // "Hersenschimmen van J. Bernlef": whose letter it is follows.
+            && !(_stukken.IsWoord(k - 1, "van") && k == i + 2 && _stukken.Op(k + 2) is { Kap: true, IsWoord: true })
+            ? k + 1
+            : null;
     }
 }

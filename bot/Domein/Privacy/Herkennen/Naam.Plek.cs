@@ -92,7 +92,7 @@ internal sealed partial class Naam
     {
         if (_stukken.Op(k) is not { IsWoord: true, Vorm.Length: > 2 } deel || deel.Is(Kenmerk.Mensdoet) || !Aaneen(k - 1, k)) return null;
         var laatste = Verder(k);
-        while (_stukken.Op(laatste + 1) is { IsWoord: true } rest && Naamwoord.IsOnbekend(rest) && !Spelfout.Is(rest.Vorm)) laatste++;
+        while (_stukken.Op(laatste + 1) is { IsWoord: true } rest && Naamwoord.IsOnbekend(rest) && !rest.IsSpelfout) laatste++;
         return laatste;
     }
 
@@ -126,7 +126,7 @@ internal sealed partial class Naam
 
         bool Is(int k) => _stukken.Op(k) is { } naam && Kan(k) && (naam.Is(Kenmerk.Voornaam) || Los(k)) && !naam.Is(Kenmerk.Veel);
         bool Los(int k) => !_stukken[k].Is(Kenmerk.Gewoon)
-            && (_stukken[k].Is(Kenmerk.Voornaam) || Naamwoord.IsOnbekend(_stukken[k]) && !Spelfout.Is(_stukken[k].Vorm));
+            && (_stukken[k].Is(Kenmerk.Voornaam) || Naamwoord.IsOnbekend(_stukken[k]) && !_stukken[k].IsSpelfout);
     }
 
     /// <summary>"wubbo en trijn maken ruzie": two first names, and both do something.</summary>
@@ -146,7 +146,7 @@ internal sealed partial class Naam
         if (_stukken[i] is not { Kap: true } naam || naam.Is(GeenNaam) || !_stukken.IsTeken(i + 1, ',')) return null;
         var t = _stukken.IsWoord(i + 2, "de") ? i + 3 : i + 2;
         return _stukken.IsWoord(t, "mevrouw", "mevr", "mw", "meneer", "dhr", "heer", "mej", "mijnheer", "mvr")
-            && (naam.Is(Kenmerk.Achternaam) || Naamwoord.IsOnbekend(naam) && !Spelfout.Is(naam.Vorm))
+            && (naam.Is(Kenmerk.Achternaam) || Naamwoord.IsOnbekend(naam) && !naam.IsSpelfout)
             && (Zinsbouw.IsSlot(_stukken, t + 1) || Zinsbouw.IsPersoonsvorm(_stukken.Op(t + 1)))
             ? (i, t, 1.3)
             : null;

@@ -6,6 +6,7 @@ namespace TeamsHerstelBot.Domein.Privacy;
 internal sealed partial class Naam
 {
     private const int KortsteGespeld = 4;
+    private const int VerNaamwoord = 5;
 
     private static readonly SearchValues<char> Klinkers = SearchValues.Create("aeiouy");
 
@@ -16,11 +17,16 @@ internal sealed partial class Naam
         return stuk.Vorm.Length >= KortsteGespeld
             && _lezing.IsGespeld(stuk)
             && Kan(i)
-            && (Naamwoord.IsVoornaam(stuk) || Naamwoord.IsAchternaam(stuk) || Naamwoord.IsOnbekend(stuk))
+            && (Naamwoord.IsVoornaam(stuk) || Naamwoord.IsAchternaam(stuk) || Naamwoord.IsOnbekend(stuk) || IsNaNaamwoord(i))
             && stuk.Vorm.AsSpan().ContainsAny(Klinkers)
             ? (i, Verder(i), 1.3)
             : null;
     }
+
+    /// <summary>"de achternaam spel ik even": what is spelled then is a name, whatever it looks like.</summary>
+    private bool IsNaNaamwoord(int i) =>
+        Enumerable.Range(i - VerNaamwoord, VerNaamwoord).Any(
+            j => _stukken.IsWoord(j, "naam", "achternaam", "voornaam", "roepnaam", "heet", "heette", "spel", "spelt", "gespeld"));
 
     /// <summary>"ons Miet", "us Sjoukje", "d'n Thei van hiernaast": family and neighbours, with a word before the name.</summary>
     private (int Eerste, int Laatste, double Bewijs)? VanOns(int i)
@@ -32,7 +38,7 @@ internal sealed partial class Naam
         if (_gezegd[j] || naam.Is(Kenmerk.Functie)) return null;
 
         var laatste = Verder(j);
-        var kent = Naamwoord.IsVoornaam(naam) || Naamwoord.IsDubbel(naam) || Naamwoord.IsOnbekend(naam) && !Spelfout.Is(naam.Vorm);
+        var kent = Naamwoord.IsVoornaam(naam) || Naamwoord.IsDubbel(naam) || Naamwoord.IsOnbekend(naam) && !naam.IsSpelfout;
         if (!kent || naam.Is(Kenmerk.Organisatie | Kenmerk.Orgwoord | Kenmerk.Nationaal) || _grond.IsVanDing(j, laatste)) return null;
         if (Naamgrond.IsInDeBuurt(_stukken, laatste + 1)) return (j, laatste, 1.3);
         return ons && naam.Is(Kenmerk.Voornaam) && (!naam.Is(Kenmerk.Gewoon) || IsDaarna(laatste + 1)) ? (j, laatste, 1.2) : null;

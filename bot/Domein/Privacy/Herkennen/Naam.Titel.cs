@@ -10,7 +10,8 @@ internal sealed partial class Naam
         if (!_stukken[i].Is(Kenmerk.Titel) || IsPraktijk(i)) return null;
 
         // "de wijk Heer Hugo".
-        if (_stukken[i] is { Kap: true, OpentZin: false } && _grond.IsNaDing(i)) return (i, Verder(i + 1), 0);
+        if (_stukken[i] is { Kap: true, OpentZin: false } && (_grond.IsNaDing(i) || _grond.IsGekeken(i)))
+            return (i, Verder(_stukken.IsTeken(i + 1, '.') ? i + 2 : i + 1), 0);
         var j = i + 1;
         if (_stukken.IsTeken(j, '.')) j++;
         j = NaAarzeling(j);
@@ -57,11 +58,11 @@ internal sealed partial class Naam
         // "fam. kruithof": two words in one, and in no dictionary.
         if (naam.Kenmerk == Kenmerk.Geen && naam.Vorm.Length > 4 && IsDaarna(k + 1) && !IsBeroep(naam.Vorm))
         {
-            return Spelfout.Is(naam.Vorm) ? null : (i, Verder(k), 1.3);
+            return naam.IsSpelfout ? null : (i, Verder(k), 1.3);
         }
 
         if (IsTitelslot(naam, k)) return (i, k, 1.2);
-        if (Naamwoord.IsOnbekend(naam)) return Spelfout.Is(naam.Vorm) ? null : (i, Verder(k), 1.5);
+        if (Naamwoord.IsOnbekend(naam)) return naam.IsSpelfout ? null : (i, Verder(k), 1.5);
         return naam.Is(Kenmerk.Achternaam | Kenmerk.Voornaam) && !Naamgrond.IsBijwoord(naam) ? (i, k, 1.1) : null;
     }
 
@@ -91,7 +92,7 @@ internal sealed partial class Naam
             && Naamwoord.IsOnbekend(een)
             && _stukken.Op(n) is { IsWoord: true, Vorm.Length: > 2 } twee
             && Aaneen(j, n)
-            && (n > j + 1 ? !twee.Is(Kenmerk.Functie | Kenmerk.Mensdoet) : Naamwoord.IsOnbekend(twee) && !Spelfout.Is(twee.Vorm))
+            && (n > j + 1 ? !twee.Is(Kenmerk.Functie | Kenmerk.Mensdoet) : Naamwoord.IsOnbekend(twee) && !twee.IsSpelfout)
             ? n
             : null;
     }

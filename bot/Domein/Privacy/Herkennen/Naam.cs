@@ -13,6 +13,7 @@ internal sealed partial class Naam
         _lezing = lezing;
         _stukken = lezing.Stukken;
         _gezegd = Gezegde.Merk(lezing);
+        Melding.Merk(_stukken, _gezegd);
         _grond = new(_stukken);
     }
 
@@ -34,7 +35,7 @@ internal sealed partial class Naam
     }
 
     private (int Eerste, int Laatste, double Bewijs)? Kies(int i) =>
-        Gespeld(i) ?? NaTitel(i) ?? NaVerwant(i) ?? Initialen(i) ?? VanOns(i) ?? VoorTitel(i) ?? Voegsel(i) ?? Woord(i);
+        Gespeld(i) ?? NaTitel(i) ?? NaVerwant(i) ?? VanWie(i) ?? MetInitialen(i) ?? VanOns(i) ?? VoorTitel(i) ?? Voegsel(i) ?? Woord(i);
 
     /// <summary>"haar zoon Daan", "buurvrouw els", "cliënt Amke".</summary>
     private (int Eerste, int Laatste, double Bewijs)? NaVerwant(int i)
@@ -52,9 +53,9 @@ internal sealed partial class Naam
         {
             if (naam.Is(Kenmerk.Gewoon) && !naam.Is(Kenmerk.Voornaam | Kenmerk.Achternaam))
                 return los || naam.OpentZin || naam.Hoofdletters || _stukken[i] is { Kap: true, OpentZin: false } ? null : (j, j, 1.2);
-            return los && !Naamwoord.IsVoornaam(naam) && !(IsBijstelling(j) && !naam.Is(Kenmerk.Plaats | Kenmerk.Organisatie))
-                ? null
-                : (j, Verder(j), naam.Is(Kenmerk.Plaats) && !naam.Is(Kenmerk.Voornaam) && !IsDaarna(Verder(j) + 1) ? 0 : 2.2);
+            if (los && !Naamwoord.IsVoornaam(naam) && !(IsBijstelling(j) && !naam.Is(Kenmerk.Plaats | Kenmerk.Organisatie))) return null;
+            var plaats = naam.Is(Kenmerk.Plaats) && !naam.Is(Kenmerk.Voornaam) && !IsDaarna(Verder(j) + 1) && !IsGezin(i);
+            return (j, Verder(j), plaats ? 0 : 2.2);
         }
 
         if (los && IsBijstelling(j)) return (j, Verder(j), 1.3);
@@ -70,7 +71,7 @@ internal sealed partial class Naam
         }
 
         var zin = _stukken.Op(j + 1) is not { IsWoord: true } na || na.Is(Kenmerk.Functie | Kenmerk.Mensdoet);
-        return Naamwoord.IsOnbekend(naam) && zin && naam.Vorm.Length > 3 && !Spelfout.Is(naam.Vorm) && !IsSamengesteldMet(naam.Vorm)
+        return Naamwoord.IsOnbekend(naam) && zin && naam.Vorm.Length > 3 && !naam.IsSpelfout && !IsSamengesteldMet(naam.Vorm)
             && !Woordvorm.IsVervoegd(naam.Vorm) && !(Woordvorm.IsMeervoud(naam.Vorm) && _stukken.Op(j + 1) is not { IsWoord: true })
             ? (j, Verder(j), bezit ? 1.3 : 1.1)
             : null;
@@ -84,21 +85,7 @@ internal sealed partial class Naam
         return (_stukken.IsTeken(j - 1, ',') && _stukken.IsTeken(na, ',') || _stukken.IsTeken(j - 1, '(') && _stukken.IsTeken(na, ')'))
             && (Naamwoord.IsVoornaam(naam)
                 || naam.Is(Kenmerk.Voornaam) && !naam.Is(GeenNaam) && !Naamgrond.IsBijwoord(naam)
-                || Naamwoord.IsOnbekend(naam) && naam.Vorm.Length > 3 && (naam.Kap || !Spelfout.Is(naam.Vorm)));
-    }
-
-    /// <summary>"buurman van der steen": a prefix of which only a surname comes.</summary>
-    private int? MetVoegsel(int j)
-    {
-        var k = NaVoegsels(j);
-        return k > j
-            && Enumerable.Range(j, k - j).Any(v => _stukken.IsWoord(v, "der", "den", "vd", "vdr", "vander", "vanden", "el", "ter", "ten"))
-            && _stukken.Op(k) is { IsWoord: true } naam
-            && Aaneen(j, k)
-            && (naam.Is(Kenmerk.Achternaam) || Naamwoord.NaVoegsel.Contains(naam.Vorm) || Naamwoord.IsOnbekend(naam))
-            && !naam.Is(Kenmerk.Functie)
-            ? k
-            : null;
+                || Naamwoord.IsOnbekend(naam) && naam.Vorm.Length > 3 && (naam.Kap || !naam.IsSpelfout));
     }
 
     /// <summary>"Van Dijk belde", "el Khattabi", "de Vries".</summary>
@@ -112,6 +99,7 @@ internal sealed partial class Naam
         if (eerste.Vorm is "van" && _stukken.IsWoord(i - 1, "van") && Naamdelen(k) is { } dubbel) return (i, dubbel, 1.2);
         if (_stukken.Op(k) is not { IsWoord: true, Kap: true } naam || !Aaneen(i + 1, k) || _gezegd[k] || naam.Hoofdletters) return null;
         if (_grond.IsNaRol(i)) return (i, Verder(k), 0);
+        if (_grond.IsStraatnaam(k + 1)) return (i, k + 1, 0);
         if ((naam.Is(Kenmerk.Orgwoord | Kenmerk.Organisatie | Kenmerk.Nationaal | Kenmerk.Functie)
                 && !Naamwoord.NaVoegsel.Contains(naam.Vorm))
             || _grond.IsNaDing(i)
@@ -161,14 +149,14 @@ internal sealed partial class Naam
                 Naamwoord.IsAchternaam(naam)
                     || Naamwoord.IsVoornaam(naam)
                     || Naamwoord.IsOnbekend(naam)
-                    && (_stukken[i].Vorm is "abu" or "abou" or "ibn" || !Spelfout.Is(naam.Vorm)))
+                    && (_stukken[i].Vorm is "abu" or "abou" or "ibn" || !naam.IsSpelfout))
             ? Verder(k)
             : null;
 
     private (int Eerste, int Laatste, double Bewijs)? Woord(int i)
     {
         if (!Kan(i) || (_stukken[i].Is(Kenmerk.Maand) && i > 0 && _stukken[i - 1].IsGetal)) return null;
-        if (MetLetter(i) is { } letter) return (i, letter, 1.6);
+        if (MetLetter(i) is { } letter) return (i, letter, _grond.IsVanDing(i, letter) ? 0 : 1.6);
         if (IsPaar(i)) return (i, i + 2, 1.1);
         var laatste = Verder(i);
         var bewijs = _grond.Bewijs(i, laatste);

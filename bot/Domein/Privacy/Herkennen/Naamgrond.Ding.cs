@@ -7,12 +7,15 @@ internal sealed partial class Naamgrond
     private const int VerDing = 9;
     private const int LangDing = 8;
     private const int VerGebouw = 3;
-    private const int VerGezegde = 10;
 
     /// <summary>Surnames end like these buildings: "anneke wolthuis".</summary>
-    private static readonly string[] Huizen = ["huis", "hof", "brug", "kerk", "tuin", "poort"];
+    private static readonly Eindes Huizen = new(["huis", "hof", "brug", "kerk", "tuin", "poort"]);
 
     private static readonly FrozenSet<string> Gebouwen = Gegevens.Verzameling("gebouw");
+
+    private static readonly Eindes Gebouweinden = new(Gebouwen);
+
+    private static readonly Eindes Langgebouw = new(Gebouwen.Where(g => g.Length > 3));
 
     private static readonly FrozenSet<string> Dieren = Gegevens.Verzameling("dier");
 
@@ -87,12 +90,13 @@ internal sealed partial class Naamgrond
     public bool IsNaDing(int i)
     {
         var j = i - 1;
+        if (IsNaOrganisatie(j)) return true;
         if (stukken.IsTeken(j, '"') || stukken.IsTeken(j, '\'') || stukken.IsTeken(j, ':')) j--;
         while (stukken.Op(j) is { IsWoord: true } tussen
             && (
                 tussen.Vorm is "de" or "het" or "sint" or "st" or "prins" or "prinses"
                     || tussen.IsLetter
-                    || (tussen.Kap && !tussen.OpentZin && !tussen.Is(Kenmerk.Voording | Kenmerk.Orgwoord) && j > i - 3)))
+                    || (tussen.Kap && !tussen.OpentZin && !IsDingwoord(tussen) && j > i - 3)))
         {
             j--;
         }
@@ -113,6 +117,12 @@ internal sealed partial class Naamgrond
     public static bool IsDingwoord(Stuk stuk)
     {
         if (stuk.Is(Kenmerk.Voording | Kenmerk.Orgwoord)) return true;
+        if (stuk.Vorm.LastIndexOf('-') is > 0 and var streep
+            && Lexicon.Standaard.Is(stuk.Vorm.AsSpan(streep + 1), Kenmerk.Voording))
+        {
+            return true;
+        }
+
         if (stuk.Vorm.Length < LangDing || stuk.Is(Kenmerk.Verwant | Kenmerk.Rol | Kenmerk.Functie | Kenmerk.Mensdoet)) return false;
         for (var van = 3; van <= stuk.Vorm.Length - 4; van++)
         {
@@ -149,7 +159,7 @@ internal sealed partial class Naamgrond
         for (var j = eerste + 1; j <= laatste + VerGebouw && stukken.Op(j) is { IsWoord: true } na; j++)
         {
             if (na.Is(Kenmerk.Tussenvoegsel)) continue;
-            if ((j <= laatste || Huizen.Any(h => na.Vorm.Length > h.Length && na.Vorm.EndsWith(h, StringComparison.Ordinal)))
+            if ((j <= laatste || Huizen.Is(na.Vorm, langer: 1))
                 && !stukken.IsWoord(eerste - 1, "het", "'t", "t", "de", "in", "op", "bij")) continue;
             if (na.Vorm is "weg" && !na.Kap && !stukken.IsWoord(eerste - 1, "de", "op", "aan")) return false;
             if (Gebouwen.Contains(na.Vorm)) return !stukken.IsWoord(j - 1, "de", "het", "een");
@@ -160,7 +170,7 @@ internal sealed partial class Naamgrond
             }
 
             if (!na.Is(Kenmerk.Achternaam)
-                && Gebouwen.Any(g => na.Vorm.Length > g.Length + 2 && na.Vorm.EndsWith(g, StringComparison.Ordinal)))
+                && Gebouweinden.Is(na.Vorm, langer: 3))
             {
                 return !na.Is(Kenmerk.Gewoon) || j == laatste + 1;
             }
@@ -170,7 +180,7 @@ internal sealed partial class Naamgrond
     }
 
     /// <summary>"wilhelminapark", "rouwcafe".</summary>
-    public static bool IsGebouw(Stuk stuk) => Gebouwen.Any(g => g.Length > 3 && stuk.Vorm.EndsWith(g, StringComparison.Ordinal));
+    public static bool IsGebouw(Stuk stuk) => Langgebouw.Is(stuk.Vorm, langer: 0);
 
     /// <summary>"in 2e Exloërmond": the second of two places of one name.</summary>
     private bool IsNaRang(int i) =>
@@ -197,6 +207,18 @@ internal sealed partial class Naamgrond
     private bool IsNaastPlaats(int i)
     {
         if (!stukken.IsWoord(i - 1, "en", "of", "tot") && !stukken.IsTeken(i - 1, ',')) return false;
+
+        // "het Slinge of Rijnhaven": of two, one is known.
+        if (stukken.IsWoord(i - 1, "of")
+            && stukken[i].Kap
+            && stukken.Op(i - 2) is { Kap: true } plek
+            && plek.Is(Kenmerk.Plaats)
+            && !plek.Is(Kenmerk.Voornaam | Kenmerk.Achternaam)
+            && !Naamwoord.IsVoornaam(stukken[i]))
+        {
+            return true;
+        }
+
         return stukken.Op(i - 2) is { Kap: true, IsWoord: true }
             && !Naamwoord.IsVoornaam(stukken[i])
             && stukken.IsWoord(i - 3, "in", "uit", "naar", "vanuit", "rond", "tussen");
@@ -220,24 +242,4 @@ internal sealed partial class Naamgrond
             && stukken[i].Is(Kenmerk.Gewoon)
             && (Enumerable.Range(laatste + 1, 3).Any(j => stukken.IsWoord(j, "leren", "spelen", "speelt", "leert"))
                 || stukken.IsWoord(i - 1, "speelt", "spelen", "leert", "leren"));
-
-    /// <summary>"zeggen ze hier", "men zegt": who is named in it is nobody.</summary>
-    private bool IsInGezegde(int i)
-    {
-        if (stukken[i].Is(Kenmerk.Achternaam) && !stukken[i].Is(Kenmerk.Voornaam)) return false;
-        for (var j = Math.Max(0, i - VerGezegde); j <= i + VerGezegde && j < stukken.Count; j++)
-        {
-            if (stukken.IsWoord(j, "zeggen", "zegt")
-                && (stukken.IsWoord(j + 1, stukken[j].Vorm is "zegt" ? "men" : "ze", "men", "we")
-                    && stukken.IsWoord(j + 2, "hier", "dan", "in", "bij", "vaak", "altijd")
-                    || stukken.IsWoord(j - 1, "men")
-                    || stukken.IsWoord(j + 1, "men"))
-                || stukken.IsWoord(j, "gezegde", "spreekwoord", "spreuk", "uitdrukking"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -129,6 +129,9 @@ internal sealed partial class Naamgrond
             ? stukken[i].Is(Kenmerk.Voornaam | Kenmerk.Achternaam) || !stukken.Voor(i, 5, Kenmerk.Netwerk)
             : stukken[i].Is(Kenmerk.Voornaam)
             && !stukken[i].Is(Kenmerk.Functie | Kenmerk.Mensdoet)
-            && stukken.IsWoord(i - 1, "heet", "heette")
-            && (stukken.IsWoord(i - 2, "hij", "zij", "ze", "die") || stukken.Op(i - 2)?.Is(Kenmerk.Verwant | Kenmerk.Derde) == true);
+            && (stukken.IsWoord(i - 1, "heet", "heette")
+            && (stukken.IsWoord(i - 2, "hij", "zij", "ze", "die") || stukken.Op(i - 2)?.Is(Kenmerk.Verwant | Kenmerk.Derde) == true)
+
+            // "zijn naam is wouter".
+            || NaNaamwoord(i) && stukken.IsWoord(i - 3, "zijn", "haar", "zn", "z'n", "d'r", "mijn"));
 }

@@ -22,11 +22,14 @@ internal sealed partial class Naamgrond
     private static readonly FrozenSet<string> Omgezet =
         FrozenSet.ToFrozenSet(["voorlezen", "voordragen", "lezen", "draaien", "zingen", "luisteren", "kijken", "opzetten", "spelen"]);
 
-    private static readonly string[] Maakseleinden = Gegevens.Lijst("voordingeind");
+    private static readonly Eindes Maakseleinden = new(Gegevens.Lijst("voordingeind"));
+
+    private readonly bool _heeftMaaksel = stukken.Any(IsMaaksel);
 
     /// <summary>"boek De kleine Johannes", "training Samen met Sam": a title begins right behind the thing, with a capital.</summary>
     private bool IsInTitel(int i)
     {
+        if (!_heeftMaaksel) return false;
         for (var j = i - 1; j >= 0 && j >= i - VerTitel; j--)
         {
             if (stukken[j] is { IsWoord: false } teken && !(teken.IsTeken(',') || teken.IsTeken('\'') || teken.IsTeken('"'))) return false;
@@ -41,12 +44,13 @@ internal sealed partial class Naamgrond
 
     /// <summary>What has a title: a book, a film, also within a word: "gespreksspel".</summary>
     private static bool IsMaaksel(Stuk stuk) =>
-        Werken.Contains(stuk.Vorm) || Maakseleinden.Any(e => stuk.Vorm.EndsWith(e, StringComparison.Ordinal));
+        Werken.Contains(stuk.Vorm) || Maakseleinden.Is(stuk.Vorm, langer: 0);
 
     /// <summary>"een boek van Anna Enquist", "het boek paaz van Myrthe van der Meer".</summary>
-    private bool IsVanMaker(int i)
+    public bool IsVanMaker(int i)
     {
         if (stukken[i] is { Kap: true, OpentZin: false } && stukken.IsWoord(i + 1, "van", "door") && IsGelezen(i)) return true;
+        if (IsVoorop(i)) return true;
         if (stukken.IsWoord(i - 1, "en") && stukken.Op(i - 2) is { Kap: true } && stukken.IsWoord(i - 3, "van")) return IsVanMaker(i - 2);
         // "gespreksvoering volgens Miller".
         if (stukken[i].Kap
@@ -78,6 +82,16 @@ internal sealed partial class Naamgrond
 
         return false;
     }
+
+    /// <summary>"Hersenschimmen van Bernlef heeft mij meer geleerd": a title in front, who made it, what it gave.</summary>
+    private bool IsVoorop(int i) =>
+        stukken[i].Kap
+            && stukken.IsWoord(i - 1, "van")
+            && stukken.Op(i - 2) is { Kap: true, OpentZin: true } titel
+            && !titel.Is(Kenmerk.Verwant | Kenmerk.Titel | Kenmerk.Voornaam | Kenmerk.Functie)
+            && Enumerable.Range(i + 1, VerMaker).Any(
+                j => stukken.IsWoord(
+                    j, "geleerd", "aanrader", "hoofdpersoon", "ontroert", "ontroerde", "beschrijft", "prachtig", "aangrijpend", "inzicht"));
 
     /// <summary>"de leesgroep begint aan Hersenschimmen van Bernlef": a title and who made it, beside a word of reading.</summary>
     private bool IsGelezen(int i)

@@ -32,7 +32,7 @@ internal sealed partial class Naamgrond(IReadOnlyList<Stuk> stukken)
         if (laatste > i && IsGesproken(i, laatste)) return 1.2;
         if (IsDing(laatste)) return -2;
         if (stukken.IsWoord(i - 1, "ene", "zekere") && stuk.Is(Kenmerk.Voornaam) && !stuk.Is(Kenmerk.Veel)) return 1.2;
-        if (stuk.OpentZin && Naamwoord.IsKapnaam(stuk) && stuk.Vorm is not ("door" or "april"))
+        if (stuk.OpentZin && Naamwoord.IsKapnaam(stuk) && stuk.Vorm is not ("door" or "april" or "noe"))
             return Zinsbouw.IsPersoonsvorm(stukken.Op(laatste + 1)) ? 1.1 : 0;
         if (stuk.Is(Kenmerk.Nationaal)
             && stukken.Op(laatste + 1) is { } soort
@@ -66,9 +66,14 @@ internal sealed partial class Naamgrond(IReadOnlyList<Stuk> stukken)
             || IsNaRol(i)
             || IsVanMaker(i)
             || IsFiguur(laatste)
+            || IsPubliek(i, laatste)
+            || IsFestival(i)
             || IsGedraaid(i)
             || IsModel(i, laatste)
             || IsMiddel(i, laatste)
+            || IsGekeken(i)
+            || IsManier(i)
+            || IsStraatnaam(i)
             || IsGeleverd(i)
             || stukken.IsWoord(i - 1, "zich") && stukken.IsWoord(i - 2, "voelt", "voelde", "waant")
             || IsVoorGebouw(i, laatste)
@@ -101,7 +106,7 @@ internal sealed partial class Naamgrond(IReadOnlyList<Stuk> stukken)
     }
 
     /// <summary>A sentence begins with a capital anyway.</summary>
-    private static double Opening(Stuk stuk) => Spelfout.Is(stuk.Vorm) ? -1 : IsDingwoord(stuk) ? 0.3 : 0.65;
+    private static double Opening(Stuk stuk) => stuk.IsSpelfout ? -1 : IsDingwoord(stuk) ? 0.3 : 0.65;
 
     private static double Klein(Stuk stuk, bool onbekend, bool langer)
     {
@@ -123,7 +128,7 @@ internal sealed partial class Naamgrond(IReadOnlyList<Stuk> stukken)
 
         if (Naamwoord.IsDubbel(stuk)) return langer && !stuk.Is(Kenmerk.Veel) ? 0.7 : -1;
         if (onbekend && Naamwoord.IsVerlengd(stuk.Vorm)) return 1.3;
-        if (onbekend && stuk.Vorm.Length > 3 && !Spelfout.Is(stuk.Vorm) && !IsGebouw(stuk)) return langer ? 0.55 : 0.5;
+        if (onbekend && stuk.Vorm.Length > 3 && !stuk.IsSpelfout && !IsGebouw(stuk)) return langer ? 0.55 : 0.5;
         return -1;
     }
 

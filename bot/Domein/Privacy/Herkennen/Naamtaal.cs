@@ -28,10 +28,7 @@ internal static class Naamtaal
     /// <summary>More are a compound with a typing error.</summary>
     private const int Langste = 13;
 
-    private static readonly Dictionary<string, double> Gewichten = Noodtaal.Lees(Lijst, Gegevens.Regels(Lijst));
-
-    private static readonly Dictionary<string, double>.AlternateLookup<ReadOnlySpan<char>> Zoeker =
-        Gewichten.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly Gewichten Geleerd = new(Lijst, Gegevens.Tekst(Lijst));
 
     /// <summary>Whether this word is a name because of where it stands.</summary>
     public static bool IsNaam(IReadOnlyList<Stuk> stukken, int eerste, int laatste)
@@ -43,13 +40,13 @@ internal static class Naamtaal
 
     private static double Weeg(string wat, IReadOnlyList<Stuk> stukken, int eerste, int laatste)
     {
-        var (som, aantal) = (0.0, 0);
+        var (som, aantal) = (0, 0);
         Naamplek.Delen(wat, stukken, eerste, laatste, deel =>
         {
             aantal++;
-            if (Zoeker.TryGetValue(deel, out var gewicht)) som += gewicht;
+            som += Geleerd.Van(deel);
         });
-        return Gewichten.GetValueOrDefault(wat + Grondslag) + (som / Naamplek.Deler(aantal));
+        return (Geleerd.Van(wat + Grondslag) + (som / Naamplek.Deler(aantal))) / Noodtaal.Eenheid;
     }
 
     /// <summary>What the place must weigh: less for a word that can hardly be anything else. Null: no place makes it a name.</summary>
@@ -70,7 +67,7 @@ internal static class Naamtaal
         if (IsGekoppeld(stuk.Vorm)) return null;
         if (kap) return -0.5;
         if (stuk.Vorm.Length > Langste || Woordvorm.Is(stuk.Vorm)) return null;
-        return Naamgrond.IsGebouw(stuk) || Naamgrond.IsDingwoord(stuk) || Spelfout.Is(stuk.Vorm) ? null : -1;
+        return Naamgrond.IsGebouw(stuk) || Naamgrond.IsDingwoord(stuk) || stuk.IsSpelfout ? null : -1;
     }
 
     /// <summary>"Tupperware-avonden": what it is stands last.</summary>

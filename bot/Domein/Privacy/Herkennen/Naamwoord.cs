@@ -19,10 +19,21 @@ internal static class Naamwoord
 
     private static readonly FrozenSet<string> Kapnamen = Gegevens.Verzameling("kapnaam");
 
+    private const int KortsteBeroep = 5;
+
+    private static readonly FrozenSet<string> Kortberoepen = FrozenSet.ToFrozenSet(
+        [
+            "cons", "begl", "verpl", "mdw", "medew", "ambt", "hulpvl", "hulpverl", "coord", "adv", "psych", "consul", "verpleegk", "wrk",
+            "ondst", "mngr", "mnger", "specialst", "agoog", "verplk", "ag", "besl", "besch", "aanvr", "bezw",
+        ]);
+
+    private static readonly FrozenSet<string> Vakgebieden =
+        FrozenSet.ToFrozenSet(["wmo", "ggz", "jgz", "sociaal", "schuld", "schuldhulp", "jeugd", "wijk", "leerpl", "inkomens", "gebieds"]);
+
     /// <summary>What has none is short for something: "bwnr".</summary>
     private static readonly SearchValues<char> Klinkers = SearchValues.Create("aeiouy");
 
-    private static readonly string[] Achtereinden = Gegevens.Lijst("naameind");
+    private static readonly Eindes Achtereinden = new(Gegevens.Lijst("naameind"));
 
     private static readonly Eindes Woordeinden = new(Gegevens.Lijst("woordeind"));
 
@@ -53,17 +64,37 @@ internal static class Naamwoord
 
     public static bool IsAchternaam(Stuk stuk) => stuk.Is(Kenmerk.Achternaam) && !stuk.Is(Kenmerk.Gewoon);
 
-    public static bool IsOnbekend(Stuk stuk) =>
+    public static bool IsOnbekend(Stuk stuk) => stuk.IsOnbekend;
+
+    public static bool Ontbreekt(Stuk stuk) =>
         stuk.IsWoord
             && stuk.Vorm.AsSpan().ContainsAny(Klinkers)
             && !stuk.Is(Kenmerk.Gewoon | Kenmerk.Voornaam | Kenmerk.Achternaam | Kenmerk.Plaats | Kenmerk.Engels)
             && !Dubbel(stuk)
             && !IsAfleiding(stuk.Vorm)
+            && !IsKortBeroep(stuk.Vorm)
             && !IsGewoon(stuk.Vorm);
 
     /// <summary>In the dictionary, or made of words that are.</summary>
     public static bool IsGewoon(string vorm) =>
         Lexicon.Standaard.Is(vorm, Kenmerk.Gewoon | Kenmerk.Functie) || Samenstelling.Is(vorm) || Delen(vorm);
+
+    /// <summary>"wijkvpk", "wmocons", "klantmngr": who does what in which field, written short.</summary>
+    private static bool IsKortBeroep(string vorm)
+    {
+        if (vorm.Length < KortsteBeroep) return false;
+        for (var i = vorm.Length - 2; i > 2; i--)
+        {
+            var rest = vorm.AsSpan(i);
+            if ((rest.Length <= LangsteAfkorting && !rest.ContainsAny(Klinkers) || Kortberoepen.Contains(vorm[i..]))
+                && (Lexicon.Standaard.Is(vorm.AsSpan(0, i), Kenmerk.Veel) || Vakgebieden.Contains(vorm[..i].TrimEnd('-'))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"multiproblematiek", "laagdrempeliger": made by the rules of the language, so no name.</summary>
     private static bool IsAfleiding(string vorm) =>
@@ -73,7 +104,7 @@ internal static class Naamwoord
     public static bool HeeftVorm(string vorm) =>
         vorm.Length > 5
             && (
-                Array.Exists(Achtereinden, e => vorm.EndsWith(e, StringComparison.Ordinal))
+                Achtereinden.Is(vorm, langer: 0)
                     || Array.Exists(Voorbegin, b => vorm.StartsWith(b, StringComparison.Ordinal)));
 
     /// <summary>"Jan-Willem".</summary>

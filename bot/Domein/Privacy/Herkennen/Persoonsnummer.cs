@@ -3,12 +3,15 @@ using System.Collections.Frozen;
 namespace TeamsHerstelBot.Domein.Privacy;
 
 /// <summary>A number that an organisation gave to one person: behind "cliëntnummer", "dossier nr.", "polis", also misspelt.</summary>
-internal static class Persoonsnummer
+internal static partial class Persoonsnummer
 {
     private const int Ver = 8;
     private const int VerErna = 5;
     private const int VerKenmerk = 6;
     private const int VerZaak = 14;
+
+    /// <summary>A reference behind a word without number has letters and so many digits.</summary>
+    private const int MinsteCode = 5;
 
     private static readonly FrozenSet<string> Stammen = Gegevens.Verzameling("nummerstam");
 
@@ -26,8 +29,15 @@ internal static class Persoonsnummer
 
     public static IEnumerable<Kandidaat> Zoek(IReadOnlyList<Stuk> stukken, IReadOnlyList<Datum> datums)
     {
+        if (!HeeftCode(stukken)) yield break;
         for (var i = 0; i < stukken.Count; i++)
         {
+            if (Onder(stukken, i) is { } onder)
+            {
+                yield return Kandidaat.Van(VondstSoort.Nummer, stukken, i + 1, onder, 1.3);
+                continue;
+            }
+
             if (!stukken[i].IsWoord || Label(stukken, i) is not { } label) continue;
             if ((Erna(stukken, label, datums) ?? Ervoor(stukken, i, label, datums)) is not { } getal) continue;
             yield return Kandidaat.Van(VondstSoort.Nummer, stukken, getal.Eerste, getal.Laatste, 1.6);
@@ -39,6 +49,7 @@ internal static class Persoonsnummer
     {
         var vorm = stukken[i].Vorm;
         if (IsSamen(vorm)) return (i, true);
+        if (IsMap(vorm)) return (i, false);
         if (IsStam(vorm))
         {
             var j = i + 1;
@@ -48,19 +59,24 @@ internal static class Persoonsnummer
         }
 
         // "de beschikking voor deze bewoner (kenmerk WMO-558213)": a reference is of a letter, unless somebody's.
-        if (vorm.EndsWith("kenmerk", StringComparison.Ordinal)
-            && (stukken.Bij(i, i, VerKenmerk, 3, Kenmerk.Verwant | Kenmerk.Titel)
+        if ((vorm.EndsWith("kenmerk", StringComparison.Ordinal) || vorm is "kenm" or "ref" or "referentie" or "referte")
+            && (stukken.Bij(i, NaCijfers(stukken, i), VerKenmerk, 5, Kenmerk.Verwant | Kenmerk.Titel)
                 || IsVanZaak(stukken, i)
                 || Enumerable.Range(i - VerKenmerk, VerKenmerk + 3).Any(j => stukken.IsWoord(j, "haar", "zijn", "zn", "hem", "d'r"))))
         {
             return (i, true);
         }
 
+        // "cjib weer, kenmerk 2418 7730 9915 6": so many digits in groups are of one case.
+        if ((vorm is "kenm" or "betalingskenmerk" || vorm.EndsWith("kenmerk", StringComparison.Ordinal)) && IsLangInGroepen(stukken, i))
+            return (i, true);
+
         // "zijn nummer is 48213", "het nummer van mevrouw".
         var bezit = i > 0 && stukken[i - 1].Is(Kenmerk.Bezit) && stukken[i - 1].Vorm is not ("ons" or "onze" or "jullie" or "uw");
 
         // "meneer met nr 10482", "zij staat onder nummer 88102", "zijn bajesnummer".
         var nummer = IsNummer(vorm);
+        if (nummer && vorm.Length > 1 && IsNaMap(stukken, i)) return (i, true);
         if (nummer
             && (stukken.IsWoord(i - 1, "met", "onder") && stukken.Op(i - 2)?.Is(Kenmerk.Titel | Kenmerk.Verwant) == true
                 || stukken.IsWoord(i - 1, "onder") && stukken.Voor(i - 1, 5, Kenmerk.Titel | Kenmerk.Derde))
@@ -133,10 +149,24 @@ internal static class Persoonsnummer
     private static (int Eerste, int Laatste)? Erna(
         IReadOnlyList<Stuk> stukken, (int Laatste, bool Nummer) label, IReadOnlyList<Datum> datums)
     {
-        for (var i = label.Laatste + 1; i < stukken.Count && i <= label.Laatste + (label.Nummer ? Ver : 3); i++)
+        for (var i = label.Laatste + 1; i < stukken.Count && i <= label.Laatste + Ver; i++)
         {
             if (stukken[i].IsTeken('?') || stukken[i].IsTeken('!')) return null;
             if (stukken[i].Is(Kenmerk.Andernummer)) return null;
+
+            // Far from a word without number only what can be nothing but a reference: "W-19.40.226".
+            if (!label.Nummer && i > label.Laatste + 3)
+            {
+                if (stukken[i] is { IsWoord: true, Kap: true, Vorm.Length: <= 4 }
+                    && stukken.Op(i + 1) is { Los: false }
+                    && Code(stukken, i, datums, MinsteCode, false) is { } ver)
+                {
+                    return (i, ver);
+                }
+
+                continue;
+            }
+
             if (Code(stukken, i, datums, label.Nummer ? 3 : 4, label.Nummer) is { } laatste) return (i, laatste);
         }
 
@@ -178,14 +208,10 @@ internal static class Persoonsnummer
 
         if (datums.Any(d => d.Eerste <= i && i <= d.Laatste && d.BreektRij)) return null;
         var (j, cijfers) = (i, stukken[i].IsGetal ? stukken[i].Vorm.Length : 0);
-        while (stukken.Op(j + 1) is { } volgend
-            && (
-                Vast(stukken, j + 1)
-                    || (volgend.IsGetal && stukken[j].IsGetal)
-                    || (stukken[j].IsWoord && stukken[j].Kap && volgend.IsGetal)))
+        while (Gaat(stukken, j))
         {
             j++;
-            if (volgend.IsGetal) cijfers += volgend.Vorm.Length;
+            if (stukken[j].IsGetal) cijfers += stukken[j].Vorm.Length;
         }
 
         while (j > i && stukken[j].Soort == Stuksoort.Teken) j--;
@@ -193,6 +219,11 @@ internal static class Persoonsnummer
         if (cijfers < minst || (!nummer && i == j && stukken[i].Vorm.Length == 4 && stukken[i].Vorm[..2] is "19" or "20")) return null;
         return stukken.IsTeken(i - 1, '€') || stukken.Op(j + 1)?.Is(Kenmerk.Eenheid) == true ? null : j;
     }
+
+    /// <summary>What follows is of the same code.</summary>
+    private static bool Gaat(IReadOnlyList<Stuk> stukken, int j) =>
+        stukken.Op(j + 1) is { } volgend
+            && (Vast(stukken, j + 1) || volgend.IsGetal && (stukken[j].IsGetal || stukken[j].IsWoord && stukken[j].Kap));
 
     /// <summary>"de casus voor 03-11", "intake 12/04": a day of a month.</summary>
     private static bool IsDag(IReadOnlyList<Stuk> stukken, int i, int j) =>

@@ -80,8 +80,10 @@ internal static class Telefoon
     {
         var j = stukken.IsTeken(deel.Laatste + 1, ',') ? deel.Laatste + 2 : deel.Laatste + 1;
         if (stukken.IsWoord(j, "zit", "staat", "is", "woont", "belt") && stukken.IsWoord(j + 1, "met")) j++;
-        if (!stukken.IsWoord(j, "met", "en") || cijfers.Length is < 8 or > 9) return false;
-        if (stukken.IsWoord(++j, "dan")) j++;
+        if (cijfers.Length is < 8 or > 9) return false;
+        if (stukken.IsWoord(j, "met", "en")) j++;
+        else if (j == deel.Laatste + 1 || cijfers[0] != '6') return false;
+        if (stukken.IsWoord(j, "dan")) j++;
         if (stukken.IsWoord(j, "een", "de")) j++;
         if (stukken.Op(j) is not { IsGetal: true } voor || voor.Vorm[0] != '0') return false;
         while (stukken.Op(j) is { IsGetal: true }) j++;

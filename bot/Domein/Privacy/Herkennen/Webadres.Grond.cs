@@ -8,6 +8,7 @@ namespace TeamsHerstelBot.Domein.Privacy;
 internal static partial class Webadres
 {
     private const int VerDing = 8;
+    private const int VerOver = 10;
 
     /// <summary>What somebody has on the web.</summary>
     private static readonly FrozenSet<string> Plekken = Gegevens.Verzameling("webplek");
@@ -17,6 +18,13 @@ internal static partial class Webadres
         [
             "zaak", "zaakje", "winkel", "winkeltje", "bedrijf", "bedrijfje", "eenmanszaak", "praktijk", "praktijkje", "onderneming",
             "atelier", "salon", "kapsalon", "handeltje", "restaurant", "lunchroom", "kraam", "nagelstudio", "studio", "onderneminkje",
+        ]);
+
+    /// <summary>What of somebody stands on the site of an organisation.</summary>
+    private static readonly FrozenSet<string> Papieren = FrozenSet.ToFrozenSet(
+        [
+            "uitkering", "aanvraag", "toeslag", "beschikking", "brief", "brieven", "vraag", "gegevens", "dossier", "rooster", "indicatie",
+            "aangifte", "rekening", "afspraak", "inschrijving", "bezwaar", "melding", "klacht", "budget", "pensioen", "aow", "post",
         ]);
 
     /// <summary>What somebody can be seen or heard in.</summary>
@@ -68,14 +76,43 @@ internal static partial class Webadres
     /// <summary>"haar site is gerdas-haakwerk.nl": said to be of somebody, whatever is in it.</summary>
     private static bool IsEigen(IReadOnlyList<Stuk> stukken, int eerste, int laatste)
     {
-        if (IsEigenZaak(stukken, eerste) || IsBegonnen(stukken, laatste)) return true;
+        if (IsEigenZaak(stukken, eerste) || IsBegonnen(stukken, laatste) || IsOver(stukken, eerste)) return true;
         var j = eerste - 1;
         while (j > eerste - 4 && (stukken.IsWoord(j, "is", "heet", "staat", "op", "eigen", "nu", "zijn") || stukken.IsTeken(j, ':'))) j--;
-        return j < eerste - 1
-            && stukken.Op(j) is { IsWoord: true } plek
+        return stukken.Op(j) is { IsWoord: true } plek
             && Plekken.Contains(plek.Vorm)
             && (IsBezit(stukken, j - 1) || stukken.IsWoord(j - 1, "eigen") && IsBezit(stukken, j - 2));
     }
+
+    /// <summary>"haar hele scheiding staat te lezen op", "de actie voor zijn bus loopt via": what a person has or does there.</summary>
+    private static bool IsOver(IReadOnlyList<Stuk> stukken, int eerste)
+    {
+        if (IsVanMens(stukken, eerste)) return true;
+        var plek = stukken.IsWoord(eerste - 1, "op", "via", "bij");
+        if (!plek && !(stukken.Op(eerste - 1) is { IsWoord: true } site && Plekken.Contains(site.Vorm))) return false;
+        var (staat, doet) = (false, false);
+        for (var i = eerste - 2; i >= 0 && i >= eerste - VerOver; i--)
+        {
+            var stuk = stukken[i];
+            if (stuk.Soort == Stuksoort.Teken && stuk.Vorm[0] is '.' or '?' or '!') return false;
+            if (stuk.Is(Kenmerk.Orgwoord | Kenmerk.Organisatie | Kenmerk.Kantoor | Kenmerk.Rol)) return false;
+            staat |= plek
+                && (stukken.IsWoord(i, "staat", "staan", "loopt", "verschijnt")
+                    || stukken.IsWoord(i, "te") && stukken.IsWoord(i + 1, "lezen", "volgen", "zien"));
+            doet |= stukken.IsWoord(i, "blogt", "vlogt", "houdt", "schrijft", "publiceert", "runt", "onderhoudt");
+            if (staat && IsBezit(stukken, i) && stukken.Op(i + 1) is { IsWoord: true } ding && !ding.Is(Kenmerk.Functie))
+                return !Enumerable.Range(i + 1, 3).Any(j => stukken.Op(j) is { } zaak && Papieren.Contains(zaak.Vorm));
+            if (doet && (stukken.IsWoord(i, "hij", "zij", "ze", "ie") || stuk.Is(Kenmerk.Verwant | Kenmerk.Titel))) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"mijn cliënt heeft mantelzorgdagboek.nl".</summary>
+    private static bool IsVanMens(IReadOnlyList<Stuk> stukken, int eerste) =>
+        stukken.IsWoord(eerste - 1, "heeft", "runt", "onderhoudt", "begon", "beheert")
+            && (stukken.IsWoord(eerste - 2, "hij", "zij", "ze", "ie")
+                || stukken.Op(eerste - 2)?.Is(Kenmerk.Verwant | Kenmerk.Titel) == true);
 
     /// <summary>"zijn eigen zaakje, www.…", "haar praktijk (…)": what one person lives of.</summary>
     private static bool IsEigenZaak(IReadOnlyList<Stuk> stukken, int eerste)
@@ -139,7 +176,8 @@ internal static partial class Webadres
         if (stukken.IsWoord(i, "waar", "daar", "waarop", "waarin", "hier")) i++;
         if (stukken.IsWoord(i - 1, "waarin", "waarop") && stukken.IsWoord(i, "hij", "zij", "ze")) return true;
         return stukken.IsWoord(
-            i, "schrijft", "vertelt", "blogt", "vlogt", "verkoopt", "zingt", "plaatst", "post", "toont", "streamt", "deelt")
+            i, "schrijft", "vertelt", "blogt", "vlogt", "verkoopt", "zingt", "plaatst", "post", "toont", "streamt", "deelt",
+            "beschrijft", "tekent", "filmt")
             && (stukken.IsWoord(i + 1, "hij", "zij", "ze", "ie") || IsPersoon(stukken, i + 1));
     }
 }

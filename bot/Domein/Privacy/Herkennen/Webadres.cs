@@ -31,7 +31,7 @@ internal static partial class Webadres
                 continue;
             }
 
-            if (Host(stukken, i) is not { } host) continue;
+            if (Host(stukken, i) is not { } host || IsHandle(stukken, host)) continue;
             var (laatste, pad) = Pad(stukken, host.Laatste);
             if (stukken.IsTeken(host.Eerste - 1, '@')) continue;
             var eerste = host.Eerste;
@@ -41,14 +41,28 @@ internal static partial class Webadres
         }
     }
 
+    /// <summary>"xx_kleintje.frl": no host has such a sign.</summary>
+    private static bool IsHandle(IReadOnlyList<Stuk> stukken, (int Eerste, int Laatste, List<string> Delen) host) =>
+        host.Delen[0] is not "www"
+            && host.Delen.Exists(d => d.Contains('_', StringComparison.Ordinal))
+            && !stukken.IsTeken(host.Eerste - 1, '/')
+            && !stukken.IsTeken(host.Laatste + 1, '/')
+            && !stukken[host.Laatste - 1].Gesproken;
+
     private static bool IsVanIemand(IReadOnlyList<Stuk> stukken, (int Eerste, int Laatste) plek, List<string> host, List<string> pad)
     {
         if (IsPersoonlijk(host, pad)) return true;
-        if (IsEigen(stukken, plek.Eerste, plek.Laatste) && !host.Exists(h => Lexicon.Standaard.Is(h, Kenmerk.Organisatie))) return true;
+        if (IsEigen(stukken, plek.Eerste, plek.Laatste) && !host.Exists(IsBekend)) return true;
         var netwerk = host.Exists(Netwerken.Contains) && pad.Count > 0;
         return (netwerk || !Organisatie(host) && !host.Exists(h => Lexicon.Standaard.Is(h, Kenmerk.Organisatie)))
             && IsVanIemandInTekst(stukken, plek.Eerste, plek.Laatste, netwerk);
     }
+
+    /// <summary>"uwv", "mijnuwv".</summary>
+    private static bool IsBekend(string deel) =>
+        Lexicon.Standaard.Is(deel, Kenmerk.Organisatie)
+            || deel.StartsWith("mijn", StringComparison.Ordinal)
+            && (Lexicon.Standaard.Is(deel.AsSpan(4), Kenmerk.Organisatie | Kenmerk.Nationaal) || Adresnaam.IsOrganisatie([deel]));
 
     private static (int Eerste, int Laatste, List<string> Delen)? Host(IReadOnlyList<Stuk> stukken, int punt)
     {
@@ -87,6 +101,9 @@ internal static partial class Webadres
         }
 
         if (laatste < 0) return null;
+
+        // "ster.aan.de.hemel": what goes on behind what could be an end is no host.
+        if (i > laatste && !stukken[punt].Gesproken && delen[0] != "www" && stukken.Op(i) is { IsWoord: true, Kap: false }) return null;
         var los = Internet.Woorden.Contains(delen[^1])
             && !stukken.IsTeken(laatste + 1, '/')
             && delen[0] != "www"
@@ -151,7 +168,8 @@ internal static partial class Webadres
         {
             return !zakelijk
                 && !stukken.Exists(Adresnaam.BegintAlsOrganisatie)
-                && (pad.Count > 1 && pad[0] is "u" or "user" or "profile" or "profiel" || !Adresnaam.IsOrganisatie(stukken));
+                && (pad.Count == 1 && pad[0].Split('.') is [var wie, var waar] && Adresnaam.IsIemandErgens(wie, waar)
+                    || pad.Count > 1 && pad[0] is "u" or "user" or "profile" or "profiel" || !Adresnaam.IsOrganisatie(stukken));
         }
 
 

@@ -7,11 +7,19 @@ internal static class Zaaknummer
 {
     private const int MinsteCijfers = 5;
 
+    /// <summary>Behind a space: "CIZ 2024.118.332".</summary>
+    private const int MinsteLos = 7;
+    private const int LangsteCode = 4;
+
     /// <summary>What courts write between who asks and the year: "FA RK 24-1177", "AWB 24/3381".</summary>
     private static readonly FrozenSet<string> Rollen = FrozenSet.ToFrozenSet(["rk", "za", "vv", "awb", "expl", "verz", "wmo", "pw"]);
 
     /// <summary>"wmo-melding M24.009312", "hulpvraag H25-00981".</summary>
-    private static readonly Eindes Vragen = new(["melding", "hulpvraag", "aanvraag", "bezwaar", "beroep", "indicatie", "wmo"]);
+    private static readonly Eindes Vragen = new(
+        [
+            "melding", "hulpvraag", "aanvraag", "bezwaar", "beroep", "indicatie", "wmo", "besch", "besl", "aanvr", "bezw", "beschikking",
+            "besluit", "toekenning", "meld", "indic", "verzoek", "verz", "verwijzing",
+        ]);
 
     private static readonly Eindes Besluiten =
         new(["beschikking", "melding", "aanvraag", "indicatie", "besluit", "toekenning", "budget", "plan"]);
@@ -58,9 +66,17 @@ internal static class Zaaknummer
     /// <summary>A letter, the year and a number behind it.</summary>
     private static int? Vraag(IReadOnlyList<Stuk> stukken, int i)
     {
-        var begin = stukken.IsTeken(i + 1, '-') ? i + 2 : i + 1;
-        if (stukken[i] is not { IsLetter: true, Kap: true } || stukken.Op(begin) is not { IsGetal: true, Los: false } getal) return null;
-        if (stukken.Op(i - 1) is not { IsWoord: true } vraag || !Vragen.Is(vraag.Vorm, langer: 0)) return null;
+        var begin = stukken.IsTeken(i + 1, '-') || stukken.IsTeken(i + 1, '/') ? i + 2 : i + 1;
+        if (stukken[i] is not { IsWoord: true, Kap: true, Vorm.Length: <= LangsteCode } code
+            || !code.IsLetter && !code.Hoofdletters
+            || stukken.Op(begin) is not { IsGetal: true } getal)
+        {
+            return null;
+        }
+
+        // "Wmo-besch. WMO25.03391": the word may be short.
+        var v = stukken.IsTeken(i - 1, '.') ? i - 2 : i - 1;
+        if (stukken.Op(v) is not { IsWoord: true } vraag || !Vragen.Is(vraag.Vorm, langer: 0)) return null;
         var (j, cijfers) = (begin, getal.Vorm.Length);
         while (stukken.Op(j + 1) is { Soort: Stuksoort.Teken, Los: false } teken
             && teken.Vorm[0] is '.' or '-' or '/'
@@ -70,6 +86,6 @@ internal static class Zaaknummer
             cijfers += volgend.Vorm.Length;
         }
 
-        return cijfers >= MinsteCijfers ? j : null;
+        return cijfers >= (getal.Los ? MinsteLos : MinsteCijfers) ? j : null;
     }
 }

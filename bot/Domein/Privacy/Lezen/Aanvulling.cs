@@ -49,7 +49,7 @@ internal sealed class Aanvulling(IReadOnlyList<Lijstregel> regels)
                     return null;
                 case Noodtaal.Lijst:
                 case Naamtaal.Lijst:
-                    _ = Noodtaal.Lees(regel.Lijst, [tekst]);
+                    _ = new Gewichten(regel.Lijst, tekst);
                     return null;
                 case Etiketten:
                     return tekst.Split(" = ") is [{ Length: > 0 }, { Length: > 0 }] ? null : $"'{tekst}' is niet 'woord = andere woorden'.";

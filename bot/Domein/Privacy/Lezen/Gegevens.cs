@@ -14,6 +14,8 @@ internal static class Gegevens
         ? Encoding.UTF8.GetBytes(string.Concat(Erbij.Pas(naam, Bron.Regels(naam)).Select(r => $"{r}\n")))
         : Bron.Bytes(naam);
 
+    public static string Tekst(string naam) => Encoding.UTF8.GetString(Bytes(naam));
+
     /// <summary>The lines that say something.</summary>
     public static IEnumerable<string> Regels(string naam) => Bron.Gelezen(Bytes(naam));
 

@@ -79,8 +79,25 @@ internal static class Getalwoord
 
     public static int? Waarde(Stuk stuk) => stuk.IsWoord ? Waarde(stuk.Vorm) : null;
 
+    /// <summary>The first two letters: nearly every word ends here.</summary>
+    private static bool KanBegin(string woord) =>
+        woord.Length > 2
+            && woord[0] switch
+            {
+                'n' => woord[1] is 'u' or 'e',
+                'e' => woord[1] is 'e' or 'l',
+                't' => woord[1] is 'w' or 'i' or 'a',
+                'd' => woord[1] is 'r' or 'e' or 'u',
+                'v' => woord[1] is 'i' or 'e' or 'y',
+                'z' => woord[1] is 'e',
+                'a' => woord[1] is 'c',
+                'h' => woord[1] is 'o',
+                _ => false,
+            };
+
     private static int? Waarde(string woord)
     {
+        if (!KanBegin(woord)) return null;
         if (Woorden.TryGetValue(woord, out var waarde)) return waarde;
         if (Deel(woord, "duizend", Duizend) is { } duizend) return duizend;
         if (Deel(woord, "honderd", Honderd) is { } honderd) return honderd;

@@ -22,6 +22,19 @@ internal static class Letters
         var i = 0;
         while (i < bron.Length)
         {
+            if (bron[i] < 0x80 && (i + 1 == bron.Length || bron[i + 1] < 0x80))
+            {
+                var gewoon = Ascii(bron[i]);
+                if (gewoon != ' ' || tekst.Length > 0 && tekst[^1] != ' ')
+                {
+                    tekst.Append(gewoon);
+                    plaats.Add(i);
+                }
+
+                i++;
+                continue;
+            }
+
             var lengte = Teken(bron, i);
             foreach (var teken in Gewoon(bron, i, lengte))
             {
@@ -75,7 +88,7 @@ internal static class Letters
 
     private static string Gewoon(string bron, int i, int lengte)
     {
-        if (lengte == 1 && bron[i] < 0x80) return Ascii(bron[i]);
+        if (lengte == 1 && bron[i] < 0x80) return Ascii(bron[i]).ToString();
         if (char.IsSurrogate(bron[i]) && !char.IsSurrogatePair(bron, i)) return Onleesbaar.ToString();
         var samen = bron.Substring(i, lengte).Normalize(NormalizationForm.FormKC);
         var gewoon = new StringBuilder(samen.Length);
@@ -96,8 +109,7 @@ internal static class Letters
         return gewoon.ToString();
     }
 
-    private static string Ascii(char teken) =>
-        char.IsWhiteSpace(teken) || char.IsControl(teken) ? " " : teken == '`' ? "'" : teken.ToString();
+    private static char Ascii(char teken) => char.IsWhiteSpace(teken) || char.IsControl(teken) ? ' ' : teken == '`' ? '\'' : teken;
 
     private static string Aanhaling(Rune rune) => rune.Value switch
     {

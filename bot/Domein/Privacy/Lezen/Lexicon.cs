@@ -10,8 +10,21 @@ namespace TeamsHerstelBot.Domein.Privacy;
 internal sealed class Lexicon
 {
     private const int Langste = 40;
-    private const int Slots = 1 << 19;
+
+    /// <summary>More than twice as many as there are words, so that what is no word is found to be none at once.</summary>
+    private const int Slots = 1 << 20;
+
+    /// <summary>A slot has the number of a word, and above it a part of its hash: another word is hardly ever read.</summary>
+    private const int Nummerbits = 20;
+    private const uint Nummers = (1u << Nummerbits) - 1;
     private const byte Einde = (byte)'\n';
+
+    /// <summary>Lists by where their words come from, which say what another list says.</summary>
+    private static readonly (string Lijst, Kenmerk Kenmerk)[] Erbij =
+    [
+        ("streektaal", Kenmerk.Gewoon), ("streekfunctie", Kenmerk.Gewoon | Kenmerk.Functie), ("gerecht", Kenmerk.Gewoon),
+        ("uitplek", Kenmerk.Plaats), ("merknaam", Kenmerk.Organisatie),
+    ];
 
     public static readonly Lexicon Standaard = new();
 
@@ -21,14 +34,16 @@ internal sealed class Lexicon
     private readonly Kenmerk[] _kenmerk;
 
     /// <summary>By hash: the number of a word counted from one, or zero.</summary>
-    private readonly int[] _slots = new int[Slots];
+    private readonly uint[] _slots = new uint[Slots];
     private int _aantal;
 
     private Lexicon()
     {
         var lijsten = Enum.GetValues<Kenmerk>()
             .Where(k => k != Kenmerk.Geen)
-            .Select(k => (Kenmerk: k, Woorden: Gegevens.Bytes(k.ToString().ToLowerInvariant())))
+            .Select(k => (Lijst: k.ToString().ToLowerInvariant(), Kenmerk: k))
+            .Concat(Erbij)
+            .Select(l => (l.Kenmerk, Woorden: Gegevens.Bytes(l.Lijst)))
             .ToList();
         _letters = new byte[lijsten.Sum(l => l.Woorden.Length)];
         var regels = lijsten.Sum(l => l.Woorden.AsSpan().Count(Einde));
@@ -53,7 +68,7 @@ internal sealed class Lexicon
             letters[i] = (byte)vorm[i];
         }
 
-        var nummer = _slots[Slot(letters)];
+        var nummer = _slots[Slot(letters, Hash(letters))] & Nummers;
         return nummer == 0 ? Kenmerk.Geen : _kenmerk[nummer - 1];
     }
 
@@ -69,14 +84,16 @@ internal sealed class Lexicon
             if (lengte < 0) lengte = tot - van;
             if (lengte > 0)
             {
-                ref var nummer = ref _slots[Slot(_letters.AsSpan(van, lengte))];
-                if (nummer == 0)
+                var letters = _letters.AsSpan(van, lengte);
+                var hash = Hash(letters);
+                ref var slot = ref _slots[Slot(letters, hash)];
+                if (slot == 0)
                 {
                     _begin[_aantal] = van;
-                    nummer = ++_aantal;
+                    slot = Merk(hash) | (uint)++_aantal;
                 }
 
-                _kenmerk[nummer - 1] |= kenmerk;
+                _kenmerk[(slot & Nummers) - 1] |= kenmerk;
             }
 
             van += lengte + 1;
@@ -85,15 +102,22 @@ internal sealed class Lexicon
 
     /// <summary>Where this word is, or where it would come.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private int Slot(ReadOnlySpan<byte> letters)
+    private int Slot(ReadOnlySpan<byte> letters, ulong hash)
     {
-        var slot = (int)(Hash(letters) & (Slots - 1));
-        while (_slots[slot] is var nummer and > 0 && !IsWoord(nummer - 1, letters)) slot = (slot + 1) & (Slots - 1);
+        var slot = (int)(hash & (Slots - 1));
+        while (_slots[slot] is var nummer and > 0
+            && !((nummer & ~Nummers) == Merk(hash) && IsWoord((int)(nummer & Nummers) - 1, letters)))
+        {
+            slot = (slot + 1) & (Slots - 1);
+        }
+
         return slot;
     }
 
+    private static uint Merk(ulong hash) => (uint)(hash >> 32) & ~Nummers;
+
     /// <summary>Eight letters at a time.</summary>
-    private static ulong Hash(ReadOnlySpan<byte> letters)
+    public static ulong Hash(ReadOnlySpan<byte> letters)
     {
         const ulong priem = 0x9E3779B97F4A7C15;
         var hash = (ulong)letters.Length * priem;

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace TeamsHerstelBot.Domein.Privacy;
 
 /// <summary>What is said aloud or written out: numbers in words become digits, and the names of signs the signs.</summary>
@@ -18,6 +20,7 @@ internal static class Spraak
         ["apenstaarte"] = '@',
         ["at-teken"] = '@',
         ["streepje"] = '-',
+        ["streep"] = '-',
         ["koppelteken"] = '-',
         ["minteken"] = '-',
         ["verbindingsstreepje"] = '-',
@@ -52,6 +55,8 @@ internal static class Spraak
         [("low", "dash")] = '_',
     };
 
+    private static readonly FrozenSet<string> Eersten = Paren.Keys.Select(p => p.Item1).ToFrozenSet(StringComparer.Ordinal);
+
     public static IReadOnlyList<Stuk> Lees(IReadOnlyList<Stuk> stukken)
     {
         List<Stuk> gesproken = new(stukken.Count);
@@ -69,7 +74,10 @@ internal static class Spraak
     private static (Stuk, int)? Teken(IReadOnlyList<Stuk> stukken, int i)
     {
         if (!stukken[i].IsWoord) return null;
-        if (i + 1 < stukken.Count && stukken[i + 1].IsWoord && Paren.TryGetValue((stukken[i].Vorm, stukken[i + 1].Vorm), out var paar))
+        if (i + 1 < stukken.Count
+            && Eersten.Contains(stukken[i].Vorm)
+            && stukken[i + 1].IsWoord
+            && Paren.TryGetValue((stukken[i].Vorm, stukken[i + 1].Vorm), out var paar))
         {
             return (Als(stukken[i], stukken[i + 1], paar), 2);
         }

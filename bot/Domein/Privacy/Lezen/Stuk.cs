@@ -26,6 +26,15 @@ internal sealed record Stuk(Stuksoort Soort, int Begin, int Einde, string Vorm, 
     /// <summary>More than one letter, all capitals: GGZ.</summary>
     public bool Hoofdletters { get; init; }
 
+    private bool? _isOnbekend;
+    private bool? _isSpelfout;
+
+    /// <summary>In no list, and not made of words that are: asked more than once of one word, and found out once.</summary>
+    public bool IsOnbekend => _isOnbekend ??= Naamwoord.Ontbreekt(this);
+
+    /// <summary>A word of every day with a typing error.</summary>
+    public bool IsSpelfout => _isSpelfout ??= Spelfout.Is(Vorm);
+
     /// <summary>"derde", "3e": in a row, not a number of something.</summary>
     public bool IsRang { get; init; }
 

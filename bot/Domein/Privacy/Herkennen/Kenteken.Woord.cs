@@ -1,0 +1,119 @@
+namespace TeamsHerstelBot.Domein.Privacy;
+
+/// <summary>Words for a plate, near it.</summary>
+internal static partial class Kenteken
+{
+    /// <summary>A digit comes before the first word that is too long: every series has one.</summary>
+    private static bool KanReeks(IReadOnlyList<Stuk> stukken, int i)
+    {
+        for (var j = i; j < stukken.Count; j++)
+        {
+            var stuk = stukken[j];
+            if (stuk.IsGetal) return true;
+            if (stuk.Soort == Stuksoort.Teken)
+            {
+                if (j == i || stuk.Vorm[0] is not ('-' or '.' or '*' or '/')) return false;
+            }
+            else if (stuk.Vorm.Contains('-', StringComparison.Ordinal) || Getalwoord.Cijfers(stuk.Vorm) is not null)
+            {
+                return true;
+            }
+            else if (stuk.Vorm.Length > LangsteDeel + 1 && !Letternamen.ContainsKey(stuk.Vorm))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Sterk(IReadOnlyList<Stuk> stukken, int i)
+    {
+        for (var j = Math.Max(0, i - 5); j < i; j++)
+        {
+            if (IsSterkwoord(stukken, j)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsSterkwoord(IReadOnlyList<Stuk> stukken, int j) =>
+        IsPlaatwoord(stukken, j)
+            || stukken[j].Vorm is "bord" or "plaat" or "plaatje"
+            || stukken[j].Vorm.EndsWith("-plaat", StringComparison.Ordinal)
+            || stukken[j].Is(Kenmerk.Nationaal) && stukken.Op(j + 1)?.Is(Kenmerk.Voertuig) == true;
+
+    private static bool HeeftPlaatwoord(IReadOnlyList<Stuk> stukken)
+    {
+        for (var j = 0; j < stukken.Count; j++)
+        {
+            if (IsSterkwoord(stukken, j)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsPlaatwoord(IReadOnlyList<Stuk> stukken, int j) =>
+        stukken[j].Vorm.StartsWith("kente", StringComparison.Ordinal)
+            || stukken[j].Vorm is "nummerbord" or "nummerplaat" or "ketenken" or "nummerborden"
+            || stukken[j].Vorm is "kent" && stukken.IsTeken(j + 1, '.')
+            || stukken[j].Vorm.Length > 6 && Afstand.HoogstensEen(stukken[j].Vorm, "kenteken")
+            || stukken[j].Vorm is "nummer" && stukken.IsWoord(j + 1, "bord", "plaat");
+
+    /// <summary>"kenteken CB 3847 PK", "haar Poolse plaat WX 48213".</summary>
+    private static bool IsZeker(IReadOnlyList<Stuk> stukken, int i) =>
+        Enumerable.Range(Math.Max(0, i - 4), Math.Min(i, 4))
+            .Any(
+                j => IsPlaatwoord(stukken, j)
+                    || stukken[j].Is(Kenmerk.Nationaal)
+                        && (stukken.IsWoord(j + 1, "plaat", "bord") || stukken[j + 1].Is(Kenmerk.Voertuig)));
+
+    private const int VerVerzekering = 14;
+
+    /// <summary>"KLE-MR 204": the letters of a German district, with a dash and digits behind them. A vehicle must be near.</summary>
+    private static int? Duits(IReadOnlyList<Stuk> stukken, int i) =>
+        stukken[i] is { IsWoord: true, Hoofdletters: true } letters
+            && letters.Vorm.Split('-') is [{ Length: >= 1 and <= 3 }, { Length: >= 1 and <= 2 }]
+            && stukken.Op(i + 1) is { IsGetal: true, Vorm.Length: >= 2 and <= 4 }
+            && stukken.Op(i + 2) is not { Los: false, Soort: not Stuksoort.Teken }
+            ? i + 1
+            : null;
+
+    /// <summary>"de Simon Nico dertien Pieter Rudolf": letters as a switchboard spells them. A vehicle must be near.</summary>
+    private static int? MetSpelnamen(IReadOnlyList<Stuk> stukken, int i)
+    {
+        return IsNaam(i) && IsNaam(i + 1) && stukken.Op(i + 2) is { IsGetal: true, Vorm.Length: 2 } && IsNaam(i + 3) && IsNaam(i + 4)
+            ? i + 4
+            : null;
+
+        bool IsNaam(int j) => stukken.Op(j) is { IsWoord: true, Kap: true } stuk && stuk.Is(Kenmerk.Voornaam);
+    }
+
+    /// <summary>"ZKT81P": nothing between its letters and digits.</summary>
+    private static bool IsAaneen(IReadOnlyList<Stuk> stukken, int i, int laatste) =>
+        Enumerable.Range(i + 1, laatste - i).All(j => !stukken[j].Los);
+
+    /// <summary>What is insured, fined or in a name is a vehicle.</summary>
+    private static bool HeeftVerzekering(IReadOnlyList<Stuk> stukken, int i) =>
+        Enumerable.Range(i - VerVerzekering, 2 * VerVerzekering).Any(
+            j => stukken.IsWoord(
+                    j, "verzekering", "verzekerd", "onverzekerd", "boete", "boetes", "apk", "rdw", "wegenbelasting", "geschorst",
+                    "schorsen", "parkeerboete", "rijdt", "geparkeerd", "gesloopt", "sloop", "wegslepen", "weggesleept", "takelen")
+                || stukken.IsWoord(j, "naam") && stukken.IsWoord(j - 1, "zijn", "haar", "op") && stukken.IsWoord(i + 1, "staat"));
+
+    /// <summary>"eenenzestig en es": between digits and a letter that is said, a letter too.</summary>
+    private static bool IsGezegdeEn(IReadOnlyList<Stuk> stukken, int j) =>
+        stukken.IsWoord(j, "en")
+            && stukken.Op(j - 1) is { IsGetal: true, Gesproken: true }
+            && stukken.Op(j + 1) is { IsWoord: true } letter
+            && Letternamen.ContainsKey(letter.Vorm);
+
+    /// <summary>Letters as they are said, and nothing else.</summary>
+    private static bool IsGezegd(IReadOnlyList<Stuk> stukken, int i, int laatste) =>
+        Enumerable.Range(i, laatste - i + 1).All(
+            j => stukken[j].Gesproken || Letternamen.ContainsKey(stukken[j].Vorm) || IsGezegdeEn(stukken, j));
+
+    /// <summary>"zo staat het op het bord van die ouwe Volvo".</summary>
+    private static bool HeeftBordErna(IReadOnlyList<Stuk> stukken, int laatste) =>
+        Enumerable.Range(laatste + 1, VerVoertuig).Any(j => j < stukken.Count && IsSterkwoord(stukken, j));
+}
