@@ -31,7 +31,7 @@ public static class HulpKaart
             [
                 .. Teksten.HulpWat(rollen).Select((zin, nummer) => nummer == 0 ? Alinea(zin) : Vervolg(zin)),
                 .. groepen.Take(InZicht).SelectMany(Groep),
-                Knoppen(knop with { Title = $"{(groepen.Count > InZicht ? "Meer, wie" : "Wie")} ziet wat, en hoe stop ik?" }),
+                Knoppen(knop with { Title = groepen.Count > InZicht ? "Meer, en wie ziet wat?" : "Wie ziet wat, en hoe stop ik?" }),
                 meer,
                 Voet(inKanaal ? Teksten.IedereenHier : Teksten.AlleenJij),
             ],

@@ -86,13 +86,16 @@ public sealed class TeambeeldTests
     [Fact]
     public void Vragen_van_een_ander_team_van_lang_geleden_of_die_nog_bij_de_vrager_liggen_tellen_niet_mee()
     {
+        // The first day of the twelve weeks counts, the day before it does not.
         var vraag = Vragen(1)[0];
+        var eersteDag = Nu - Duration.FromDays(77);
         Assert.Equal(
-            1,
+            2,
             Beeld(
                 aanvragen:
                 [
-                    vraag, vraag with { Herkomst = new("19:ander", "Ander") }, vraag with { Gesteld = Nu - Duration.FromDays(84) },
+                    vraag, vraag with { Gesteld = eersteDag }, vraag with { Gesteld = eersteDag - Duration.FromHours(10) },
+                    vraag with { Herkomst = new("19:ander", "Ander") }, vraag with { Gesteld = Nu - Duration.FromDays(84) },
                     vraag with { Status = AanvraagStatus.Concept },
                 ]).Vragen.Aantal);
     }
