@@ -94,7 +94,7 @@ public sealed class TeambeeldTests
             Beeld(
                 aanvragen:
                 [
-                    vraag, vraag with { Gesteld = eersteDag }, vraag with { Gesteld = eersteDag - Duration.FromHours(10) },
+                    vraag, vraag with { Gesteld = eersteDag }, vraag with { Gesteld = eersteDag - Duration.FromHours(12) },
                     vraag with { Herkomst = new("19:ander", "Ander") }, vraag with { Gesteld = Nu - Duration.FromDays(84) },
                     vraag with { Status = AanvraagStatus.Concept },
                 ]).Vragen.Aantal);
