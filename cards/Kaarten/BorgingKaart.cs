@@ -34,7 +34,7 @@ public static class BorgingKaart
                 new TextBlock(vraag) { Size = TextSize.Large, Spacing = Spacing.Medium },
                 .. week.Antwoord is { } antwoord
                     ? Beantwoord(week, antwoord, elke)
-                    : [Knoppen([.. Antwoorden(week), Cijfers(week.KanaalId), .. Ritme(week, elke)])],
+                    : [Knoppen([.. Antwoorden(week), .. Ritme(week, elke)])],
                 .. Doen(week, borgingsvraag, staatKlaar, formulier),
                 week.Antwoord is null && Teksten.BorgingStil(week.Stilte) is { } stil ? Vervolg(stil) : null,
                 Voet($"{Teksten.Borgingsritme(elke)} {Teksten.BorgingVoet}"),
@@ -52,7 +52,8 @@ public static class BorgingKaart
         [
             vraag.Doe switch
             {
-                null or Borgingsdaad.Cijfers => null,
+                null => null,
+                Borgingsdaad.Cijfers => Cijfers(week.KanaalId),
                 Borgingsdaad.Vraag => Opdrachtknop.Naar("vraag", Teksten.DaadKnop(Borgingsdaad.Vraag)),
                 { } daad => Opdrachtknop.Naar(Opdracht(daad), Teksten.DaadKnop(daad)),
             },
@@ -60,6 +61,7 @@ public static class BorgingKaart
             gepland || formulier is not null
                 ? null
                 : new ActionShowCard("Plan het", AdaptiveCard.Inner([.. Plannen(data, null)])),
+            vraag.Doe == Borgingsdaad.Cijfers ? null : Cijfers(week.KanaalId),
         ];
         if (staatKlaar) yield return Vervolg(Teksten.BorgingStaatKlaar);
         if (formulier is not null) yield return Vak(Plannen(data, formulier));
@@ -112,7 +114,7 @@ public static class BorgingKaart
     [
         Alinea(Teksten.NaBorging(week, antwoord)),
         Knoppen(Antwoorden(week)) with { Id = Wijzigblok, IsVisible = false },
-        Knoppen([new ActionToggleVisibility("Wijzig antwoord", [Wijzigblok]), Cijfers(week.KanaalId), .. Ritme(week, elke)]),
+        Knoppen([new ActionToggleVisibility("Wijzig antwoord", [Wijzigblok]), .. Ritme(week, elke)]),
     ];
 
     private static IEnumerable<CardAction> Antwoorden(Borgingsweek week)

@@ -28,6 +28,11 @@ public sealed class KaarttaalTests
     public void At_most_one_button_is_the_main_one(string naam) =>
         Assert.True(Rijen(naam).SelectMany(r => r).Count(k => k.Tekst("style") == "Positive") <= 1, "There are two main buttons.");
 
+    /// <summary>The parser of Microsoft's own client takes no more, the ones behind the three dots included.</summary>
+    [Theory]
+    [MemberData(nameof(Namen))]
+    public void A_row_has_at_most_five_buttons(string naam) => Assert.All(Rijen(naam), rij => Assert.InRange(rij.Count, 1, 5));
+
     [Theory]
     [MemberData(nameof(Namen))]
     public void At_most_three_buttons_stand_beside_each_other_and_beside_a_list_at_most_two_rows_do_something(string naam)
