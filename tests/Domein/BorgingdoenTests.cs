@@ -115,6 +115,9 @@ public sealed class BorgingdoenTests
             [.. Enumerable.Range(0, 3).Select(n => Gesprekspunten.Kies(punten, Week.Week.Plus(n), n == 2 ? [had] : []))]).First();
         var team = Linde.Stel(new Puntvoorstel(punt, Week.Week));
         Assert.Same(team, team.Stel(new Puntvoorstel(punt, Week.Week)));
+        Assert.True(team.KrijgtPunt(punt, Week.Week));
+        Assert.False(team.KrijgtPunt(punt, Week.Week.Plus(1)));
+        Assert.False(team.KrijgtPunt(null, Week.Week));
         Assert.NotEqual(punt, Gesprekspunten.Kies(punten, Week.Week, [], team));
         Assert.Equal(punt, Gesprekspunten.Kies(punten, Week.Week.Plus(1), [Week], team));
         Assert.NotEqual(punt, Gesprekspunten.Kies(punten, Week.Week.Plus(2), [had], team));

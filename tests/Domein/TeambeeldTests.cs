@@ -2,6 +2,7 @@ using NodaTime;
 using TeamsHerstelBot.Domein.Agendaweken;
 using TeamsHerstelBot.Domein.Borgingsweken;
 using TeamsHerstelBot.Domein.Dossiers;
+using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Domein.Wijkteams;
 using TeamsHerstelBot.Inhoud;
@@ -50,6 +51,12 @@ public sealed class TeambeeldTests
     {
         var straks = Van(0, null) with { Overleg = Week.Overleg + Duration.FromDays(2) };
         Assert.Equal(Weekstip.GeenKaart, Assert.Single(Beeld([straks]).Weken).Stip);
+
+        // On the day itself there is time left to answer.
+        var vandaag = Van(0, null) with { Overleg = Woensdag.At(new(10, 0)).InZoneLeniently(Weekmoment.Zone).ToInstant() };
+        Assert.Equal(Weekstip.GeenKaart, Assert.Single(Beeld([vandaag]).Weken).Stip);
+        Assert.Equal(
+            Weekstip.GeenAntwoord, Assert.Single(Beeld([vandaag with { Overleg = vandaag.Overleg - Duration.FromDays(1) }]).Weken).Stip);
         Assert.Equal(Weekstip.GeenKaart, Assert.Single(Beeld([Van(0, null) with { Gemist = true }]).Weken).Stip);
     }
 
@@ -158,6 +165,7 @@ public sealed class TeambeeldTests
         Assert.Equal((thema, 6, kent), Assert.Single(beeld.Themas));
         Assert.Equal([thema], beeld.Tekort);
         Assert.Equal(5, beeld.Wachten);
+        Assert.Empty((beeld with { Themas = [(thema, 6, 6)] }).Tekort);
         Assert.Empty(Poolcijfers.Maak(Woensdag, Vragen(4), eds).Themas);
     }
 
