@@ -50,6 +50,15 @@ public sealed class BorgingdoenTests
             Borgingsvragen.Agenda,
             Vraag(W48.Plus(1), [Gepland(Borgingsweekdag(1)) with { VraagId = "leren" }], new(0, 4)).VraagId);
 
+    [Fact]
+    public void Wat_van_het_signaal_al_gevraagd_is_gaat_niet_voor_op_een_plan()
+    {
+        var plan = Gepland(Borgingsweekdag(2)) with { VraagId = "leren" };
+        var signaal = Vraag(W48.Plus(1), [plan], new(0, 4));
+        Assert.Equal((Borgingsvragen.Agenda, null), (signaal.VraagId, signaal.TerugOp));
+        Assert.Equal(W48, Vraag(W48.Plus(2), [plan, signaal], new(0, 4)).TerugOp);
+    }
+
     [Theory]
     [InlineData(0, false)]
     [InlineData(1, true)]
