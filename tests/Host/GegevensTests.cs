@@ -1,6 +1,6 @@
-using Microsoft.Extensions.Logging.Abstractions;
 using System.Reflection;
 using System.Text.Json;
+using Microsoft.Extensions.Logging.Abstractions;
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Domein.Vergeten;
 using TeamsHerstelBot.Gereedschap;

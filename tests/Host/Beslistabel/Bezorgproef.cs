@@ -1,6 +1,6 @@
-using Microsoft.Extensions.Logging.Abstractions;
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 using TeamsHerstelBot.Gereedschap;
 using TeamsHerstelBot.Host.Opslag;
