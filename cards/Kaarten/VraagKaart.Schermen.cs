@@ -50,8 +50,8 @@ public static partial class VraagKaart
         if (beeld.MagZo) yield return Knop(Teksten.GeenTipsMeer, Verbs.VraagZoStellen, Met(beeld.Over, ZonderTip));
         if (beeld.Liever is { } liever) yield return Knop($"Liever {Teksten.Vorm(liever)}", Verbs.VraagVorm, Met(beeld.Over, liever));
         if (beeld.Nummer is not null) yield return Knop("Thema’s en vorm", Verbs.VraagKiezen, beeld.Over);
-        else if (!beeld.MagZo) yield return Knop("Verstuur meteen", Verbs.VraagStellen, beeld.Over);
-        yield return new ActionToggleVisibility("Begin met een zin", [Startblok]);
+        else yield return Knop("Verstuur meteen", Verbs.VraagStellen, beeld.Over);
+        if (!beeld.MagZo) yield return new ActionToggleVisibility("Begin met een zin", [Startblok]);
         yield return Stop(beeld);
     }
 
