@@ -46,8 +46,7 @@ public sealed partial class Wekkerdienst(
     }
 
     /// <summary>The row of a wekker: whoever has the tables can set one, and a bot that runs finds it.</summary>
-    public static TableEntity Rij(string tenantId, Wekker wekker) => Rijvorm.Naar(
-        Shard(tenantId, wekker), Sleutel.Wekker(tenantId, wekker), new Wekkerrij(tenantId, wekker.Soort, wekker.Sleutel, wekker.Om));
+    public static TableEntity Rij(string tenantId, Wekker wekker) => Rij(Shard(tenantId, wekker), tenantId, wekker);
 
     /// <summary>
     /// When this instance can do its first work, or null when there is none. In a shard of another it must first see that other gone.
@@ -160,9 +159,7 @@ public sealed partial class Wekkerdienst(
                 return true;
             }
 
-            var nieuw = Rijvorm.Naar(
-                shard, Sleutel.Wekker(tenantId, volgende), new Wekkerrij(tenantId, volgende.Soort, volgende.Sleutel, volgende.Om));
-            var gewisseld = await tabellen.WriteAsync(Tabel.Wekkers, [weg, new TableWrite.Insert(nieuw)], ct);
+            var gewisseld = await tabellen.WriteAsync(Tabel.Wekkers, [weg, new TableWrite.Insert(Rij(shard, tenantId, volgende))], ct);
             if (gewisseld is { Error: WriteError.Conflict }) await tabellen.WriteAsync(Tabel.Wekkers, [weg], ct);
             return true;
         }
@@ -175,6 +172,9 @@ public sealed partial class Wekkerdienst(
 
     /// <summary>Wekkers start with a moment, so with a digit; other rows of the shard start with a letter.</summary>
     private static RowKeyRange Wekkers(string? voor) => new("0", voor ?? ":");
+
+    private static TableEntity Rij(string shard, string tenantId, Wekker wekker) => Rijvorm.Naar(
+        shard, Sleutel.Wekker(tenantId, wekker), new Wekkerrij(tenantId, wekker.Soort, wekker.Sleutel, wekker.Om));
 
     private static string Shard(string tenantId, Wekker wekker) =>
         Sleutel.Shard(string.Create(CultureInfo.InvariantCulture, $"{tenantId}|{wekker.Soort}|{wekker.Sleutel}"));
