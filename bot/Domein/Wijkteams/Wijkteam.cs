@@ -77,25 +77,7 @@ public sealed record Wijkteam(
     }
 
     /// <summary>The same choices on the form of the channel; closures and agreements are set elsewhere.</summary>
-    public bool IsZelfdeInrichting(Wijkteam? ander) =>
-        ander is not null
-            && this with
-            {
-                Sluitingen = [],
-                Schoolregio = null,
-                AfspraakUrgent = null,
-                Afspraken = null,
-                Fase = null,
-                Voorstel = null,
-            } == ander with
-            {
-                Sluitingen = [],
-                Schoolregio = null,
-                AfspraakUrgent = null,
-                Afspraken = null,
-                Fase = null,
-                Voorstel = null,
-            };
+    public bool IsZelfdeInrichting(Wijkteam? ander) => ander is not null && AlleenInrichting() == ander.AlleenInrichting();
 
     /// <summary>
     /// Differs when the choices on the form of the channel do; the same in every process, and never 0. A form that was opened for others is
@@ -134,4 +116,14 @@ public sealed record Wijkteam(
         var om = Kaartplan.Voor(this, week).Om;
         return new(WekkerSoort.Agendavraag, KanaalId, om > na ? om : Kaartplan.Voor(this, week.Plus(1)).Om);
     }
+
+    private Wijkteam AlleenInrichting() => this with
+    {
+        Sluitingen = [],
+        Schoolregio = null,
+        AfspraakUrgent = null,
+        Afspraken = null,
+        Fase = null,
+        Voorstel = null,
+    };
 }
