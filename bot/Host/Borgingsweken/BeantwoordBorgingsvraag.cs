@@ -2,7 +2,6 @@ using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Borgingsweken;
 using TeamsHerstelBot.Domein.Kalender;
-using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Opslag;
 
@@ -12,14 +11,13 @@ namespace TeamsHerstelBot.Host.Borgingsweken;
 /// The teamleider says gedaan, later or past niet. The own partition is the right: nobody else's question is in it; who left the team lost
 /// it.
 /// </summary>
-public sealed class BeantwoordBorgingsvraag(Borgingskast kast, Borgingsblad blad, Kanalen kanalen, Kluis kluis)
+public sealed class BeantwoordBorgingsvraag(Borgingskast kast, Borgingsblad blad, Kluis kluis)
     : IKlikHandler<BorgingAntwoord>
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, BorgingAntwoord antwoord, CancellationToken ct)
     {
         if (Isoweek.Lees(klik.Id) is not { } week) return MeldingKaart.KnopOnbekend();
-        if (await kast.LeesAsync(klik.TenantId, klik.Wie.Id, week, ct) is { } rij
-            && !await kanalen.LeidtAsync(klik.TenantId, rij.Waarde.KanaalId, klik.Wie.Id, ct))
+        if (await kast.LeesGeleidAsync(klik.TenantId, klik.Wie.Id, week, ct) is null)
         {
             return MeldingKaart.Weigering(Reden.AlleenTeamleider);
         }

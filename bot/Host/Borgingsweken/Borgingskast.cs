@@ -1,19 +1,27 @@
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Borgingsweken;
 using TeamsHerstelBot.Domein.Kalender;
+using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Tabellen;
 
 namespace TeamsHerstelBot.Host.Borgingsweken;
 
 /// <summary>The borgingsvragen of a teamleider, in the partition of that person.</summary>
-public sealed class Borgingskast(Kluis kluis)
+public sealed class Borgingskast(Kanalen kanalen, Kluis kluis)
 {
     /// <summary>Longer than it takes for every question to have had its turn.</summary>
     private const int WekenGeschiedenis = 60;
 
     public Task<Rij<Borgingsweek>?> LeesAsync(string tenantId, string persoonId, Isoweek week, CancellationToken ct) =>
         kluis.LeesAsync<Borgingsweek>(Tabel.Personen, Sleutel.PersoonPartitie(tenantId, persoonId), Sleutel.Borging(week.ToString()), ct);
+
+    /// <summary>The question of this week, or null when there is none or it is about a wijkteam that this person leads no more.</summary>
+    public async Task<Borgingsweek?> LeesGeleidAsync(string tenantId, string persoonId, Isoweek week, CancellationToken ct) =>
+        await LeesAsync(tenantId, persoonId, week, ct) is { Waarde: var vraag }
+            && await kanalen.LeidtAsync(tenantId, vraag.KanaalId, persoonId, ct)
+                ? vraag
+                : null;
 
     public async Task<IReadOnlyList<Rij<Borgingsweek>>> EerderAsync(string tenantId, string persoonId, Isoweek week, CancellationToken ct)
     {
@@ -51,13 +59,12 @@ public sealed class Borgingskast(Kluis kluis)
     }
 
     /// <summary>Closes what is open about wijkteams that this person leads no more.</summary>
-    /// <param name="leidt">Whether they lead the wijkteam of this channel.</param>
-    public async Task SluitOvergegaanAsync(string tenantId, string persoonId, Func<string, Task<bool>> leidt, CancellationToken ct)
+    public async Task SluitOvergegaanAsync(string tenantId, string persoonId, CancellationToken ct)
     {
         var totEnMet = Isoweek.Van(Weekmoment.Lokaal(kluis.Nu).Date).Plus(1);
         foreach (var rij in (await EerderAsync(tenantId, persoonId, totEnMet, ct)).Where(r => !r.Waarde.Gesloten))
         {
-            if (await leidt(rij.Waarde.KanaalId)) continue;
+            if (await kanalen.LeidtAsync(tenantId, rij.Waarde.KanaalId, persoonId, ct)) continue;
             await BeslisAsync(tenantId, persoonId, rij.Waarde.Week, b => b.Sluit(overgegaan: true), ct);
         }
     }

@@ -19,15 +19,14 @@ public sealed class VraagBorgingNogEens(Borgingskast kast, Voorkeuren voorkeuren
         kanalen.Vergeet(tenantId);
         if (wekker.Sleutel.Split('|') is [var wie, Borgingsweek.Sluitwekker])
         {
-            await kast.SluitOvergegaanAsync(tenantId, wie, kanaalId => kanalen.LeidtAsync(tenantId, kanaalId, wie, ct), ct);
+            await kast.SluitOvergegaanAsync(tenantId, wie, ct);
             return null;
         }
 
         if (!Borgingsweek.IsTeLaat(wekker, kluis.Nu)
             && wekker.Sleutel.Split('|') is [var persoonId, var tekst]
             && Isoweek.Lees(tekst) is { } week
-            && await kast.LeesAsync(tenantId, persoonId, week, ct) is { Waarde.KanaalId: var kanaalId }
-            && await kanalen.LeidtAsync(tenantId, kanaalId, persoonId, ct))
+            && await kast.LeesGeleidAsync(tenantId, persoonId, week, ct) is not null)
         {
             var elke = (await voorkeuren.LeesAsync(tenantId, persoonId, ct)).BorgingElke;
             await kast.BeslisAsync(tenantId, persoonId, week, b => b.VraagNogEens(kluis.Nu, elke), ct);

@@ -20,8 +20,7 @@ public sealed class ZetBorgingOpAgenda(
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
         if (Isoweek.Lees(klik.Id) is not { } week) return MeldingKaart.KnopOnbekend();
-        if (await kast.LeesAsync(klik.TenantId, klik.Wie.Id, week, ct) is not { Waarde: var vraag }
-            || !await kanalen.LeidtAsync(klik.TenantId, vraag.KanaalId, klik.Wie.Id, ct))
+        if (await kast.LeesGeleidAsync(klik.TenantId, klik.Wie.Id, week, ct) is not { } vraag)
         {
             return MeldingKaart.Weigering(Reden.AlleenTeamleider);
         }
