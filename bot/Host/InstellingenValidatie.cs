@@ -12,7 +12,7 @@ public sealed class InstellingenValidatie : IValidateOptions<Instellingen>
         string[] fouten =
         [
             .. new[] { Letters(), Opslag(options), Graph(options) }.OfType<string>(), .. Privacymap.Fouten(options.Privacy.Map),
-            .. Inhoudmap.Fouten(options.Inhoud.Map),
+            .. Inhoudmap.Fouten(options.Inhoud.Map), .. Mailstelling.Fouten(options), .. Paginastelling.Fouten(options.Pagina),
         ];
         return fouten.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(fouten);
     }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -42,7 +43,8 @@ public sealed class Bot : IAsyncDisposable
             .AddSingleton(klok)
             .AddSingleton(tijd ?? new(TimeSpan.FromMinutes(5)))
             .AddSingleton<ITableStore>(new SterfelijkeOpslag(opslag, punt))
-            .AddSingleton<IConnector>(new SterfelijkeConnector(teams, punt));
+            .AddSingleton<IConnector>(new SterfelijkeConnector(teams, punt))
+            .AddSingleton<IMailbode>(new SterfelijkeMailbode(punt));
         return new(diensten.BuildServiceProvider(), punt);
     }
 
@@ -56,9 +58,13 @@ public sealed class Bot : IAsyncDisposable
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.Configuration["MicrosoftAppTenantId"] = Wijk.Tenant;
+        builder.Configuration["Mail:Server"] = "localhost";
+        builder.Configuration["Mail:Afzender"] = "bot@wijk.example";
+        builder.Configuration["Pagina:Adres"] = "https://bot.wijk.example";
         builder.WebHost.UseKestrelCore();
         builder.Services.AddRoutingCore();
         builder.AddTeamsHerstelBot();
+        builder.Services.AddSingleton<IDataProtectionProvider>(new EphemeralDataProtectionProvider());
         return builder.Services;
     }
 
