@@ -24,6 +24,8 @@ internal sealed class Leven : IAsyncDisposable
         return rsa.ExportPkcs8PrivateKeyPem();
     });
 
+    private static readonly TimeSpan Nooit = TimeSpan.FromMinutes(1);
+
     private readonly Proefklok _klok;
     private readonly Boekhouding _boek;
     private readonly Uitgever _uitgever;
@@ -43,16 +45,16 @@ internal sealed class Leven : IAsyncDisposable
             builder.Services.AddSingleton(bot);
             builder.Services.AddSingleton(Bot.Ladder());
 
-            // Where there is no network no answer comes too late, however busy this machine is.
+            // Where there is no network no answer comes too late, however busy this machine is; one that never comes is told.
             builder.Services.ConfigureAll<HttpClientFactoryOptions>(opties =>
             {
-                opties.HttpClientActions.Add(client => client.Timeout = Timeout.InfiniteTimeSpan);
+                opties.HttpClientActions.Add(client => client.Timeout = Nooit);
                 opties.HttpMessageHandlerBuilderActions.Add(maker =>
                     maker.PrimaryHandler = new Binnendoor(
                         (TestServer)maker.Services.GetRequiredService<IServer>(), klok, maker.PrimaryHandler));
             });
         });
-        Http = new(new Binnendoor(_app.GetTestServer(), klok)) { BaseAddress = instellingen.Adres, Timeout = TimeSpan.FromMinutes(2) };
+        Http = new(new Binnendoor(_app.GetTestServer(), klok)) { BaseAddress = instellingen.Adres, Timeout = Nooit * 2 };
     }
 
     public Sterfpunt Punt { get; }
