@@ -33,6 +33,7 @@ internal static partial class Account
             || !(stukken.IsWoord(i - 1, "als", "naam", "account")
                 || stukken.IsWoord(i - 1, "ze", "zij", "hij", "ie", "zich", "daar")
                 && Enumerable.Range(i - 4, 3).Any(j => stukken.IsWoord(j, "heet", "noemt")))
+            || stukken[i].Vorm is "je" or "jij" or "hij" or "zij" or "ze" or "ik" or "wij" or "we" or "iemand" or "er"
             || stukken.VindVoor(i, Ver, Kenmerk.Netwerk) < 0
             && !(stukken.IsWoord(i - 1, "naam") && stukken.IsWoord(i - 2, "gebruikers", "account", "inlog", "scherm", "gamer", "game")))
         {

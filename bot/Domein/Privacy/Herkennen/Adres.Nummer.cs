@@ -116,6 +116,11 @@ internal static partial class Adres
         return null;
     }
 
+    /// <summary>"in de dorpsstraat, da's dan achtenzestig": what is said before a number that is said.</summary>
+    private static bool IsGezegdVoor(IReadOnlyList<Stuk> stukken, int j) =>
+        stukken.IsWoord(j, "da's", "das", "dat", "is", "dan", "dus")
+            && (stukken.IsWoord(j + 1, "is", "dan", "dus") || stukken.Op(j + 1) is { IsGetal: true, Gesproken: true });
+
     private static int VindTerug(IReadOnlyList<Stuk> stukken, int i, FrozenSet<string> woorden)
     {
         for (var j = i - 1; j >= 0 && j >= i - VerWoner; j--)

@@ -96,7 +96,7 @@ internal static partial class Adres
                 vervolg += 0.2;
             }
 
-            if (gesproken && IsVanWoner(stukken, i)) vervolg += 0.3;
+            if (gesproken && (IsVanWoner(stukken, i) || IsGezegdVoor(stukken, i + 1))) vervolg += 0.3;
             return Maak(stukken, i, laatste, vervolg + (opPlek ? 1 : zwak ? 0.7 : Zekerheid(gewoon || bekend, gesproken)));
         }
 
@@ -159,7 +159,8 @@ internal static partial class Adres
                     j, "op", "bij", "daar", "in", "tot", "t", "o",
                     "tegenover", "noordzijde", "zuidzijde", "oostzijde", "westzijde", "noord",
                     "zuid", "oost", "west",
-                    "nz", "zz", "oz", "wz"))
+                    "nz", "zz", "oz", "wz")
+                && !IsGezegdVoor(stukken, j))
             {
                 break;
             }
@@ -213,7 +214,7 @@ internal static partial class Adres
         if (stukken.Op(i + 1) is { IsWoord: true } toevoeging
             && (
                 toevoeging.Vorm.Length == 1
-                    && (!toevoeging.Los || toevoeging.Kap || stukken.Op(i + 2) is { Soort: Stuksoort.Teken } && toevoeging.Vorm is not "u")
+                    && (!toevoeging.Los || toevoeging.Kap || toevoeging.Gesproken || stukken.Op(i + 2) is { Soort: Stuksoort.Teken } && toevoeging.Vorm is not "u")
                     || toevoeging.Vorm is "a" or "b" or "c" or "d"
                     && (stukken.Op(i + 2) is null || stukken[i + 2].Is(Kenmerk.Functie) || Zinsbouw.IsPersoonsvorm(stukken[i + 2]))
                     || toevoeging.Vorm is "bis" or "hs" or "huis" or "zw" or "boven" or "rood" or "links" or "rechts" or "beneden"

@@ -11,7 +11,7 @@ internal sealed partial class Naam
     private Naam(Lezing lezing)
     {
         _lezing = lezing;
-        _stukken = lezing.Stukken;
+        _stukken = lezing.Gespeld;
         _gezegd = Gezegde.Merk(lezing);
         Melding.Merk(_stukken, _gezegd);
         _grond = new(_stukken);
@@ -35,7 +35,7 @@ internal sealed partial class Naam
     }
 
     private (int Eerste, int Laatste, double Bewijs)? Kies(int i) =>
-        Gespeld(i) ?? NaTitel(i) ?? NaVerwant(i) ?? VanWie(i) ?? MetInitialen(i) ?? VanOns(i) ?? VoorTitel(i) ?? Voegsel(i) ?? Woord(i);
+        Gespeld(i) ?? MetLetters(i) ?? NaTitel(i) ?? NaVerwant(i) ?? VanWie(i) ?? MetInitialen(i) ?? VanOns(i) ?? VoorTitel(i) ?? Voegsel(i) ?? Woord(i);
 
     /// <summary>"haar zoon Daan", "buurvrouw els", "cliënt Amke".</summary>
     private (int Eerste, int Laatste, double Bewijs)? NaVerwant(int i)
