@@ -214,7 +214,8 @@ internal static partial class Adres
         if (stukken.Op(i + 1) is { IsWoord: true } toevoeging
             && (
                 toevoeging.Vorm.Length == 1
-                    && (!toevoeging.Los || toevoeging.Kap || toevoeging.Gesproken || stukken.Op(i + 2) is { Soort: Stuksoort.Teken } && toevoeging.Vorm is not "u")
+                    && (!toevoeging.Los || toevoeging.Kap || toevoeging.Gesproken
+                        || stukken.Op(i + 2) is { Soort: Stuksoort.Teken } && toevoeging.Vorm is not "u")
                     || toevoeging.Vorm is "a" or "b" or "c" or "d"
                     && (stukken.Op(i + 2) is null || stukken[i + 2].Is(Kenmerk.Functie) || Zinsbouw.IsPersoonsvorm(stukken[i + 2]))
                     || toevoeging.Vorm is "bis" or "hs" or "huis" or "zw" or "boven" or "rood" or "links" or "rechts" or "beneden"

@@ -104,7 +104,8 @@ internal static partial class Kenteken
         Enumerable.Range(i - VerVerzekering, 2 * VerVerzekering).Any(
             j => stukken.IsWoord(
                     j, "verzekering", "verzekerd", "onverzekerd", "boete", "boetes", "apk", "rdw", "wegenbelasting", "geschorst",
-                    "schorsen", "schorsing", "keuring", "parkeerboete", "rijdt", "geparkeerd", "gesloopt", "sloop", "wegslepen", "weggesleept", "takelen")
+                    "schorsen", "schorsing", "keuring", "parkeerboete", "rijdt", "geparkeerd", "gesloopt", "sloop",
+                    "wegslepen", "weggesleept", "takelen")
                 || stukken.IsWoord(j, "naam") && stukken.IsWoord(j - 1, "zijn", "haar", "op") && stukken.IsWoord(i + 1, "staat"));
 
     /// <summary>"eenenzestig en es": between digits and a letter that is said, a letter too.</summary>

@@ -35,7 +35,8 @@ internal sealed partial class Naam
     }
 
     private (int Eerste, int Laatste, double Bewijs)? Kies(int i) =>
-        Gespeld(i) ?? MetLetters(i) ?? NaTitel(i) ?? NaVerwant(i) ?? VanWie(i) ?? MetInitialen(i) ?? VanOns(i) ?? VoorTitel(i) ?? Voegsel(i) ?? Woord(i);
+        Gespeld(i) ?? MetLetters(i)
+        ?? NaTitel(i) ?? NaVerwant(i) ?? VanWie(i) ?? MetInitialen(i) ?? VanOns(i) ?? VoorTitel(i) ?? Voegsel(i) ?? Woord(i);
 
     /// <summary>"haar zoon Daan", "buurvrouw els", "cliënt Amke".</summary>
     private (int Eerste, int Laatste, double Bewijs)? NaVerwant(int i)

@@ -50,7 +50,8 @@ internal static class Spelling
         return na;
     }
 
-    private static bool IsVast(IReadOnlyList<Stuk> stukken, int na) => stukken.Op(na) is { IsGetal: true } or { Gesproken: true } || IsPunt(stukken.Op(na));
+    private static bool IsVast(IReadOnlyList<Stuk> stukken, int na) =>
+        stukken.Op(na) is { IsGetal: true } or { Gesproken: true } || IsPunt(stukken.Op(na));
 
     private static bool IsGespeld(IReadOnlyList<Stuk> stukken, int i, int na)
     {
@@ -74,7 +75,8 @@ internal static class Spelling
         stukken[i].Is(Kenmerk.Tussenvoegsel) || stukken[i].Is(Kenmerk.Achternaam) && !stukken[i].Is(Kenmerk.Gewoon);
 
     /// <summary>"claassen met cee aa": how a name is written.</summary>
-    private static bool IsNaSpellen(IReadOnlyList<Stuk> stukken, int i) => stukken.IsWoord(i - 1, "met", "spel", "gespeld", "letters", "als");
+    private static bool IsNaSpellen(IReadOnlyList<Stuk> stukken, int i) =>
+        stukken.IsWoord(i - 1, "met", "spel", "gespeld", "letters", "als");
 
     private static Stuk Als(Stuk naam) =>
         naam with { Vorm = Letternamen[naam.Vorm], Kenmerk = Kenmerk.Geen, Gesproken = true, Kap = false };
