@@ -123,7 +123,8 @@ internal static partial class Adres
 
     private static double Zekerheid(bool isWoord, bool gesproken) => isWoord ? 0.6 : gesproken ? 0.9 : 1.4;
 
-    private static bool IsSterk(string vorm) => Straateindes.Is(ZonderRichting(vorm), langer: 2);
+    /// <summary>Ends as streets do.</summary>
+    public static bool IsSterk(string vorm) => Straateindes.Is(ZonderRichting(vorm), langer: 2);
 
     /// <summary>"akerstraat-noord".</summary>
     private static ReadOnlySpan<char> ZonderRichting(string vorm)
@@ -182,7 +183,8 @@ internal static partial class Adres
     }
 
     private static bool IsAfkorting(string vorm) =>
-        vorm.EndsWith("str", StringComparison.Ordinal) || vorm.EndsWith("ln", StringComparison.Ordinal) || vorm is "nr" or "nummer" or "o";
+        vorm.EndsWith("str", StringComparison.Ordinal) || vorm.EndsWith("ln", StringComparison.Ordinal)
+            || vorm.EndsWith("wg", StringComparison.Ordinal) || vorm is "nr" or "nummer" or "o";
 
     private static int? Bijnummer(IReadOnlyList<Stuk> stukken, int i)
     {
@@ -206,6 +208,7 @@ internal static partial class Adres
             && getal.Vorm[0] != '0'
             && !(stukken.IsTeken(i + 1, ':') && stukken.Op(i + 2) is { IsGetal: true, Los: false })
             && !stukken.IsTeken(i + 1, '%')
+            && !(stukken.IsTeken(i + 1, ',') && stukken.IsTeken(i + 2, '-'))
             && !(stukken.IsTeken(i + 1, ',') && stukken.Op(i + 2) is { IsGetal: true, Los: false });
 
     /// <summary>"12a", "12-2", "12 bis", "12 II".</summary>
@@ -217,7 +220,7 @@ internal static partial class Adres
                     && (!toevoeging.Los || toevoeging.Kap || toevoeging.Gesproken
                         || stukken.Op(i + 2) is { Soort: Stuksoort.Teken } && toevoeging.Vorm is not "u")
                     || toevoeging.Vorm is "a" or "b" or "c" or "d"
-                    && (stukken.Op(i + 2) is null || stukken[i + 2].Is(Kenmerk.Functie) || Zinsbouw.IsPersoonsvorm(stukken[i + 2]))
+                    && (stukken[i].Gesproken || stukken.Op(i + 2) is null || stukken[i + 2].Is(Kenmerk.Functie) || Zinsbouw.IsPersoonsvorm(stukken[i + 2]))
                     || toevoeging.Vorm is "bis" or "hs" or "huis" or "zw" or "boven" or "rood" or "links" or "rechts" or "beneden"
                         or "achter" or "hoog" or "ll" or "zwart" or "wit"
                     || (toevoeging.Hoofdletters && toevoeging.Vorm is "ii" or "iii" or "iv")))
@@ -244,5 +247,5 @@ internal static partial class Adres
     private static bool IsJaartal(string cijfers) => cijfers.Length == 4 && cijfers[..2] is "19" or "20";
 
     private static Kandidaat Maak(IReadOnlyList<Stuk> stukken, int eerste, int laatste, double bewijs) =>
-        Kandidaat.Van(VondstSoort.Adres, stukken, eerste, laatste, bewijs);
+        Kandidaat.Van(VondstSoort.Adres, stukken, eerste, laatste, IsVanKantoor(stukken, eerste) ? bewijs - 1 : bewijs);
 }

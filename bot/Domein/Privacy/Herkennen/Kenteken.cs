@@ -101,7 +101,7 @@ internal static partial class Kenteken
     {
         var heel = Groepen.Contains(reeks.Groepen);
         if (!sterk && stukken.IsWoord(i - 1, "formulier", "form", "bijlage", "maat", "kleur", "sectie", "vak", "rij")) return 0.3;
-        if (stukken.IsWoord(i - 1, "type", "model", "serie", "uitvoering")) return 0;
+        if (stukken.IsWoord(i - 1, "type", "model", "serie", "uitvoering")) return -1;
         if (reeks.Streepjes >= 2 && heel) return 1.2;
         if (reeks.Streepjes >= 1) return sterk ? 1.1 : 0.4;
         if (sterk && reeks.Letters.Length > 1) return 1.1;

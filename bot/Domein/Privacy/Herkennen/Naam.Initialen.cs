@@ -38,6 +38,9 @@ internal sealed partial class Naam
             return (i, k + 1, 1.5);
         }
 
+        // "M.A. de Ruijterlaan".
+        if (_stukken.Op(k) is { Kap: true } straat && Adres.IsSterk(straat.Vorm)) return (i, k, 0);
+
         if (_stukken.Op(k) is { IsWoord: true } naam && Aaneen(j, k)
             && (Kan(k) || k > j && (_stukken[i].Gesproken || Naamwoord.NaVoegsel.Contains(naam.Vorm))))
         {

@@ -92,6 +92,17 @@ internal sealed partial class Naam
         return null;
     }
 
+    /// <summary>"Betreft: Huizinga / herbeoordeling": whom a note is about.</summary>
+    private (int Eerste, int Laatste, double Bewijs)? InKop(int i) =>
+        _stukken[i] is { Kap: true, Hoofdletters: false } naam
+            && _stukken.IsTeken(i + 1, '/')
+            && (_stukken.IsTeken(i - 1, ':') || _stukken.IsTeken(i - 1, '.'))
+            && _stukken.IsWoord(i - 2, "betreft", "betr", "inz", "inzake", "re", "cl", "client", "clt", "bewoner", "bew", "casus", "dossier")
+            && !naam.Is(Kenmerk.Organisatie | Kenmerk.Orgwoord | Kenmerk.Plaats)
+            && (Naamwoord.IsAchternaam(naam) || Naamwoord.IsVoornaam(naam) || Naamwoord.IsOnbekend(naam))
+            ? (i, i, 1.3)
+            : null;
+
     /// <summary>"mevrouw wijkverpleegkundige".</summary>
     private static bool IsBeroep(string vorm) => Array.Exists(Beroepen, b => vorm.EndsWith(b, StringComparison.Ordinal));
 
