@@ -74,7 +74,9 @@ internal sealed class Noodzin
 
     /// <summary>"Zit op dak flat": who writes in a hurry leaves out who, where everybody knows it.</summary>
     private static bool IsTelegram(IReadOnlyList<Noodwoord> woorden) =>
-        woorden.Count > 2 && Zonderwie.Contains(woorden[0].Vorm) && !Personen.Contains(woorden[1].Vorm) && !Vraagt.Contains(woorden[1].Vorm);
+        woorden.Count > 2
+            && Zonderwie.Contains(woorden[0].Vorm)
+            && !Personen.Contains(woorden[1].Vorm) && !Vraagt.Contains(woorden[1].Vorm);
 
     private static bool IsMens(Noodwoord woord) =>
         Personen.Contains(woord.Vorm)

@@ -135,11 +135,6 @@ internal static partial class Adres
             : vorm;
     }
 
-    /// <summary>"Kerkstaat", "wilhelminalan", "Vondelkd": the end of a street with a letter too few, or short.</summary>
-    private static bool IsVerschreven(Stuk stuk) =>
-        !stuk.Is(Kenmerk.Gewoon | Kenmerk.Voornaam | Kenmerk.Achternaam | Kenmerk.Plaats)
-            && Verschreven.Is(stuk.Vorm, langer: 4);
-
     /// <summary>The number behind a street, and whether it is called one.</summary>
     private static (int Plek, bool Genoemd)? Getal(IReadOnlyList<Stuk> stukken, int i)
     {
@@ -220,7 +215,8 @@ internal static partial class Adres
                     && (!toevoeging.Los || toevoeging.Kap || toevoeging.Gesproken
                         || stukken.Op(i + 2) is { Soort: Stuksoort.Teken } && toevoeging.Vorm is not "u")
                     || toevoeging.Vorm is "a" or "b" or "c" or "d"
-                    && (stukken[i].Gesproken || stukken.Op(i + 2) is null || stukken[i + 2].Is(Kenmerk.Functie) || Zinsbouw.IsPersoonsvorm(stukken[i + 2]))
+                    && (stukken[i].Gesproken
+                        || stukken.Op(i + 2) is null || stukken[i + 2].Is(Kenmerk.Functie) || Zinsbouw.IsPersoonsvorm(stukken[i + 2]))
                     || toevoeging.Vorm is "bis" or "hs" or "huis" or "zw" or "boven" or "rood" or "links" or "rechts" or "beneden"
                         or "achter" or "hoog" or "ll" or "zwart" or "wit"
                     || (toevoeging.Hoofdletters && toevoeging.Vorm is "ii" or "iii" or "iv")))

@@ -97,7 +97,8 @@ internal sealed partial class Naam
         _stukken[i] is { Kap: true, Hoofdletters: false } naam
             && _stukken.IsTeken(i + 1, '/')
             && (_stukken.IsTeken(i - 1, ':') || _stukken.IsTeken(i - 1, '.'))
-            && _stukken.IsWoord(i - 2, "betreft", "betr", "inz", "inzake", "re", "cl", "client", "clt", "bewoner", "bew", "casus", "dossier")
+            && _stukken.IsWoord(
+                i - 2, "betreft", "betr", "inz", "inzake", "re", "cl", "client", "clt", "bewoner", "bew", "casus", "dossier")
             && !naam.Is(Kenmerk.Organisatie | Kenmerk.Orgwoord | Kenmerk.Plaats)
             && (Naamwoord.IsAchternaam(naam) || Naamwoord.IsVoornaam(naam) || Naamwoord.IsOnbekend(naam))
             ? (i, i, 1.3)
