@@ -1,7 +1,9 @@
+using System.CommandLine;
 using Azure.Core;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Microsoft.Graph;
+using TeamsHerstelBot.Host.Beheer;
 using TeamsHerstelBot.Host.Gezondheid;
 using TeamsHerstelBot.Host.Graph;
 using TeamsHerstelBot.Host.Opslag;
@@ -42,6 +44,10 @@ public static class BotBuilder
             "/health/ready", new() { Predicate = c => c.Tags.Contains(Gereed), ResponseWriter = Gezondheidsblad.SchrijfAsync });
         return app;
     }
+
+    /// <summary>What an administrator can have the program do instead.</summary>
+    public static RootCommand Opdrachten() =>
+        Beheeropdrachten.Maak(new(builder => builder.AddTeamsHerstelBot(), Inhoudmap.Fouten, Privacymap.Fouten));
 
     private const string Gereed = "gereed";
 
