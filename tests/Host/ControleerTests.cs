@@ -35,6 +35,8 @@ public sealed class ControleerTests : IDisposable
     [InlineData("ToegestaneTenants:0", "gemeente", "ToegestaneTenants bevat 'gemeente', en dat is geen tenant-id")]
     [InlineData("ToegestaneServiceUrls:0", "http://elders.example/", "het moet een https-adres zijn")]
     [InlineData("Graph:Aan", "ja", "maar moet 'true' of 'false' zijn")]
+    [InlineData("Metingen:Naar", "azure", "Vul de verbindingstekst van Application Insights in")]
+    [InlineData("Metingen:Naar", "ergens", "moet 'console', 'otlp' of 'azure' zijn")]
     [InlineData("Opslag:Pad", "", "Opslag:Pad is leeg. Vul het pad")]
     [InlineData("ConnectionStrings:Tables", "AccountKey=geheim", "Vul de connection string van het opslagaccount in")]
     [InlineData("Privacy:Map", "/bestaat/niet", "Vul een map in, of laat het leeg")]
