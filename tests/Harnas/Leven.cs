@@ -25,6 +25,8 @@ internal sealed class Leven : IAsyncDisposable
         return rsa.ExportPkcs8PrivateKeyPem();
     });
 
+    private static readonly TimeSpan Nooit = TimeSpan.FromMinutes(1);
+
     private readonly Proefklok _klok;
     private readonly Boekhouding _boek;
     private readonly Uitgever _uitgever;
@@ -46,17 +48,17 @@ internal sealed class Leven : IAsyncDisposable
                 sp => new GemetenOpslag(bot, sp.GetRequiredService<Meetpunten>(), TimeProvider.System));
             builder.Services.AddSingleton(Bot.Ladder());
 
-            // Where there is no network no answer comes too late, however busy this machine is.
+            // Where there is no network no answer comes too late, however busy this machine is; one that never comes is told.
             builder.Services.ConfigureAll<HttpClientFactoryOptions>(opties =>
             {
-                opties.HttpClientActions.Add(client => client.Timeout = Timeout.InfiniteTimeSpan);
+                opties.HttpClientActions.Add(client => client.Timeout = Nooit);
                 opties.HttpMessageHandlerBuilderActions.Add(maker =>
                     maker.PrimaryHandler = new Binnendoor(
                         (TestServer)maker.Services.GetRequiredService<IServer>(), klok, maker.PrimaryHandler));
             });
             anders?.Invoke(builder);
         });
-        Http = new(new Binnendoor(_app.GetTestServer(), klok)) { BaseAddress = instellingen.Adres, Timeout = TimeSpan.FromMinutes(2) };
+        Http = new(new Binnendoor(_app.GetTestServer(), klok)) { BaseAddress = instellingen.Adres, Timeout = Nooit * 2 };
     }
 
     public Sterfpunt Punt { get; }
