@@ -9,7 +9,7 @@ public sealed class RichtingTests
     [
         Pijlen.Wortel, "Beheer", "Gezondheid", "Vergeten", "Gegevens", "Gesprekken", "Controles", "Ledenwissels", "Wijkteams", "Matches",
         "Aanvragen", "Borgingsweken", "Agendaweken", "Profielen", "Teamvragen", "Signalen", "Aanwezigheden", "Pools", "Inkomst", "Post",
-        "Wekkers", "Adressen", "Graph", "Opslag",
+        "Wekkers", "Adressen", "Graph", "Opslag", "Metingen",
     ];
 
     [Fact]
