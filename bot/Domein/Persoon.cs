@@ -16,10 +16,12 @@ public sealed record Persoon(string Id, string Naam)
     public bool ZonderTeams => IsZonderTeams(Id);
 
     /// <summary>Was somebody once, and nobody knows any more who.</summary>
-    public bool IsVergeten => Id.StartsWith(VergetenPrefix, StringComparison.Ordinal);
+    public bool IsVergeten => IsVergetenId(Id);
 
-    /// <summary>Can be sent something, and be mentioned.</summary>
-    public static bool IsBereikbaar(string id) => !IsZonderTeams(id) && !id.StartsWith(VergetenPrefix, StringComparison.Ordinal);
+    /// <summary>Can be sent something in Teams, and be mentioned.</summary>
+    public static bool IsBereikbaar(string id) => !IsZonderTeams(id) && !IsVergetenId(id);
+
+    public static bool IsVergetenId(string id) => id.StartsWith(VergetenPrefix, StringComparison.Ordinal);
 
     public static bool IsZonderTeams(string id) => id.StartsWith(ZonderTeamsPrefix, StringComparison.Ordinal);
 }

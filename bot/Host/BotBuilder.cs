@@ -8,6 +8,7 @@ using TeamsHerstelBot.Host.Gezondheid;
 using TeamsHerstelBot.Host.Graph;
 using TeamsHerstelBot.Host.Metingen;
 using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Pagina;
 using TeamsHerstelBot.Tabellen;
 using TeamsHerstelBot.Teams;
 
@@ -23,6 +24,8 @@ public static class BotBuilder
         // A failed start is told in one sentence by Start; the framework would add its stack trace.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.AddMetingen();
+        // It would write each address in the log, and a link of the page is an address.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);
         services.AddTeamsBot(builder.Configuration);
         services.AddOpslag(builder.Configuration).AddGraph().AddDiensten().AddRoutes();
         services.AddHealthChecks().AddCheck<OpslagCheck>("opslag", tags: [Gereed]).AddCheck<PostCheck>("post", tags: [Gereed])
@@ -41,6 +44,8 @@ public static class BotBuilder
     public static WebApplication UseTeamsHerstelBot(this WebApplication app)
     {
         app.MapTeamsBot();
+        app.MapPagina();
+        app.MapBewonerspagina();
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false });
         app.MapHealthChecks(
             "/health/ready", new() { Predicate = c => c.Tags.Contains(Gereed), ResponseWriter = Gezondheidsblad.SchrijfAsync });
@@ -65,6 +70,8 @@ public static class BotBuilder
             return new GemetenOpslag(tabellen, sp.GetRequiredService<Meetpunten>(), sp.GetRequiredService<TimeProvider>());
         });
         services.AddSingleton(sp => Inhoudmap.Lees(sp.GetRequiredService<IOptions<Instellingen>>().Value.Inhoud.Map));
+        services.TryAddSingleton(sp => Mailstelling.Lees(sp.GetRequiredService<IOptions<Instellingen>>().Value));
+        services.TryAddSingleton(sp => Paginastelling.Lees(sp.GetRequiredService<IOptions<Instellingen>>().Value.Pagina));
         services.AddHostedService<MaakTabellen>();
         services.AddHostedService<Peilstok>();
         return services;

@@ -24,7 +24,7 @@ using TeamsHerstelBot.Teams;
 namespace TeamsHerstelBot.Host;
 
 /// <summary>What the handlers share, by folder, from the bottom of the house to the top.</summary>
-internal static class Diensten
+internal static partial class Diensten
 {
     public static IServiceCollection AddDiensten(this IServiceCollection services) => services
         .VanOpslag()
@@ -36,6 +36,7 @@ internal static class Diensten
         .VanAanvragen()
         .VanMatches()
         .VanProfielen()
+        .VanBrieven()
         .VanWijkteams()
         .VanAgendaweken()
         .VanAanwezigheden()
@@ -45,7 +46,8 @@ internal static class Diensten
         .VanLedenwissels()
         .VanGesprekken()
         .VanGegevens()
-        .VanVergeten();
+        .VanVergeten()
+        .VanPagina();
 
     private static IServiceCollection VanOpslag(this IServiceCollection services)
     {
@@ -62,6 +64,7 @@ internal static class Diensten
         services.AddSingleton<Gespreksboek>();
         services.AddSingleton<EigenTeams>();
         services.AddSingleton<Ledenlezer>();
+        services.AddSingleton<Bewonersadres>();
         return services;
     }
 
@@ -86,6 +89,7 @@ internal static class Diensten
         services.AddSingleton<Postbode>();
         services.AddSingleton<Kopieboek>();
         services.AddSingleton<Postgezondheid>();
+        services.TryAddSingleton<IMailbode, Mailbode>();
         services.AddSingleton<Nawerk>();
         services.AddSingleton<Bestelronde>();
         services.AddSingleton<Bezorger>();
@@ -107,6 +111,7 @@ internal static class Diensten
         services.AddSingleton<Poolkast>();
         services.AddSingleton<Profielblad>();
         services.AddSingleton<EigenPools>();
+        services.AddSingleton<ZonderTeamsboek>();
         services.AddSingleton<Matchwekker>();
         services.AddSingleton<IRolhouders, Rolhouders>();
         return services;

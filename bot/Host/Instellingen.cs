@@ -24,6 +24,10 @@ public sealed class Instellingen
     [ConfigurationKeyName(Meetopbouw.AzurePlek)]
     public string AzureMetingen { get; set => field = value?.Trim() ?? ""; } = "";
 
+    public MailInstellingen Mail { get; set; } = new();
+
+    public PaginaInstellingen Pagina { get; set; } = new();
+
     /// <summary>The cloud of the registration; empty is the public one.</summary>
     public string ChannelService { get; set => field = value?.Trim() ?? ""; } = "";
 
@@ -47,6 +51,33 @@ public sealed class Instellingen
         public string Aan { get; set => field = value?.Trim() ?? ""; } = "";
 
         public bool IsAan => bool.TryParse(Aan, out var aan) && aan;
+    }
+
+    /// <summary>Mail to ervaringsdeskundigen without Teams; without a server there is none.</summary>
+    public sealed class MailInstellingen
+    {
+        /// <summary>Name of the mail server; empty turns mail and the page off.</summary>
+        public string Server { get; set => field = value?.Trim() ?? ""; } = "";
+
+        /// <summary>465 for TLS from the first byte, otherwise 587.</summary>
+        public string Poort { get; set => field = value?.Trim() ?? ""; } = "587";
+
+        public string Gebruiker { get; set => field = value?.Trim() ?? ""; } = "";
+
+        public string Wachtwoord { get; set => field = value ?? ""; } = "";
+
+        /// <summary>Address that the mail comes from.</summary>
+        public string Afzender { get; set => field = value?.Trim() ?? ""; } = "";
+    }
+
+    /// <summary>What people see in a browser.</summary>
+    public sealed class PaginaInstellingen
+    {
+        /// <summary>Where people reach the bot with a browser, such as <c>https://bot.gemeente.nl</c>; mail leads there.</summary>
+        public string Adres { get; set => field = value?.Trim() ?? ""; } = "";
+
+        /// <summary><c>true</c> gives every wijkteam a page for bewoners, which says how to ask; empty or <c>false</c> does not.</summary>
+        public string Bewoners { get; set => field = value?.Trim() ?? ""; } = "";
     }
 
     public sealed class PrivacyInstellingen

@@ -15,6 +15,8 @@ public sealed class InstellingenValidatie : IValidateOptions<Instellingen>
             .. new[] { Letters(), Opslag(options), Graph(options), Metingen(options) }.OfType<string>(),
             .. Privacymap.Fouten(options.Privacy.Map),
             .. Inhoudmap.Fouten(options.Inhoud.Map),
+            .. Mailstelling.Fouten(options),
+            .. Paginastelling.Fouten(options.Pagina),
         ];
         return fouten.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(fouten);
     }

@@ -9,6 +9,7 @@ using TeamsHerstelBot.Host.Aanvragen;
 using TeamsHerstelBot.Host.Aanwezigheden;
 using TeamsHerstelBot.Host.Agendaweken;
 using TeamsHerstelBot.Host.Borgingsweken;
+using TeamsHerstelBot.Host.Brieven;
 using TeamsHerstelBot.Host.Controles;
 using TeamsHerstelBot.Host.Gegevens;
 using TeamsHerstelBot.Host.Gesprekken;
@@ -34,6 +35,7 @@ public static class Routes
         .AddAanvragen()
         .AddMatches()
         .AddProfielen()
+        .AddBrieven()
         .AddAanwezigheden()
         .AddTeamvragen()
         .AddSignalen()
@@ -206,6 +208,11 @@ public static class Routes
         .OpTijd<LaatAanbiedingenLos>(WekkerSoort.NaPauze)
         .OpTijd<VraagNaPauze>(WekkerSoort.Pauzevraag)
         .Toont<Profielkaarten>(KaartSoort.Pauzevraag);
+
+    private static IServiceCollection AddBrieven(this IServiceCollection services) => services
+        .Op<TrekToegangIn>(Verbs.EdToegangIntrekken)
+        .OpTijd<StuurBrief>(WekkerSoort.Brief)
+        .Toont<Brievenkaarten>(KaartSoort.MailKwamNietAan);
 
     private static IServiceCollection AddAanwezigheden(this IServiceCollection services) => services
         .Op<LoopBinnen>(Verbs.AanwezigLoopBinnen)

@@ -4,6 +4,7 @@ using TeamsHerstelBot.Host;
 using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Post;
 using TeamsHerstelBot.Host.Wekkers;
+using TeamsHerstelBot.Proeftuin.Brieven;
 using TeamsHerstelBot.Proeftuin.Connector;
 using TeamsHerstelBot.Proeftuin.Kern;
 
@@ -30,12 +31,17 @@ internal static class Startopstelling
             [Toegestaan + ":0"] = basis,
             ["Opslag:Pad"] = opslagpad,
             ["ConnectionStrings:Tables"] = "",
+            ["Mail:Server"] = "localhost",
+            ["Mail:Afzender"] = "bot@waterrijk.example",
+            ["Pagina:Adres"] = basis,
+            ["Pagina:Bewoners"] = "true",
         });
         builder.Services.AddSingleton<TokenCredential, Proefidentiteit>();
         builder.Services.AddSingleton<TimeProvider>(services => services.GetRequiredService<Proefklok>());
 
         // Nobody gives up on a click here, also not while somebody steps through it.
         builder.Services.AddSingleton(new Kliktijd(TimeSpan.FromMinutes(5)));
+        builder.Services.AddSingleton<Postbussen>().AddSingleton<IMailbode>(s => s.GetRequiredService<Postbussen>());
         builder.AddTeamsHerstelBot();
         builder.Services.AddSingleton<IBotbediening, Botbediening>();
     }

@@ -18,6 +18,9 @@ public enum Schrijfsoort
     /// <summary>The same, about whom to call.</summary>
     Contact,
 
+    /// <summary>The mail address of who it is about, and nothing else.</summary>
+    Adres,
+
     /// <summary>Is answered and goes nowhere, so it may hold anything; danger is answered as everywhere.</summary>
     Herschrijven,
 }
@@ -51,6 +54,7 @@ public static class Schrijfvelden
         [Velden.Organisatie] = Schrijfsoort.Naam,
         [Velden.EdNaam] = Schrijfsoort.Naam,
         [Velden.EdOrganisatie] = Schrijfsoort.Naam,
+        [Velden.Email] = Schrijfsoort.Adres,
         [Velden.TeamUrgent] = Schrijfsoort.Afspraak,
         [Velden.TeamContact] = Schrijfsoort.Contact,
         [Velden.TeamVastleggen] = Schrijfsoort.Afspraak,
@@ -74,6 +78,7 @@ public static class Schrijfvelden
             {
                 Schrijfsoort.Naam => v.Soort != VondstSoort.Naam,
                 Schrijfsoort.Herschrijven => false,
+                Schrijfsoort.Adres => v.Soort is not (VondstSoort.Email or VondstSoort.Naam or VondstSoort.Account or VondstSoort.Web),
                 _ => true,
             })),
         ],

@@ -213,6 +213,9 @@ public static class Velden
     /// <summary>ISO day, or absent (pauze-aan).</summary>
     public const string PauzeTot = "pauzeTot";
 
+    /// <summary>Mail address of an ED without Teams, optional (ed-zonder-teams).</summary>
+    public const string Email = "email";
+
     /// <summary>ISO day on which an ED without Teams agreed (ed-zonder-teams).</summary>
     public const string AkkoordOp = "akkoordOp";
 

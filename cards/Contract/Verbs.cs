@@ -372,6 +372,9 @@ public static class Verbs
     /// <summary>A coördinator notes an ED without Teams, who knows and agrees.</summary>
     public const string EdZonderTeams = "ed-zonder-teams";
 
+    /// <summary>No link and no device of an ED without Teams opens the page any more.</summary>
+    public const string EdToegangIntrekken = "ed-toegang-intrekken";
+
     /// <summary>Show who is in the pool without Teams, or one of them.</summary>
     public const string EdZonderTeamsTonen = "ed-zonder-teams-tonen";
 
@@ -415,7 +418,8 @@ public static class Verbs
         MatchGesprokenHulp, MatchPauze, MatchHervatten, OverdrachtVervanger, OverdrachtWachten, OverdrachtAfronden, MatchStoppen,
         AfsprakenOpslaan, HerschrijfTekst, MatchUrgent, MatchGeenGevaar, MatchTonen, TerugblikGeven, ReflectieOverleg,
         BedankGeven, ProfielVerwijderen, PauzeLater,
-        StartlijstTonen, StartlijstOpslaan, EdZonderTeams, EdZonderTeamsTonen, EdZonderTeamsVerwijderen, MatchVoorstellenMeer,
+        StartlijstTonen, StartlijstOpslaan, EdZonderTeams, EdZonderTeamsTonen, EdZonderTeamsVerwijderen,
+        EdToegangIntrekken, MatchVoorstellenMeer,
         MatchEigenKeuze, MatchDuo, MatchGeenDuo, MatchGeen, MatchOvernemen, JaVastleggen, VerduidelijkingVragen, VerduidelijkingGeven,
         WachtrijTonen, SparrenHerstel, LaterZesWeken, LaterTwaalfWeken, UitkomstAfspraak, UitkomstInzicht, UitkomstNiet, TekstTerug,
         TekstVoorstel, OpdrachtTonen, RolOvernemen, TekstKloptNiet, ControleTonen, ControleInstellen, VergeetMij,

@@ -46,10 +46,12 @@ public static class ZonderTeamsKaart
     /// <param name="edId">Of this person, new or not.</param>
     /// <param name="profiel">What is noted, or null for somebody new.</param>
     /// <param name="vandaag">To start from.</param>
+    /// <param name="perMail">Who wants to can take part by mail.</param>
     /// <param name="formulier">As it was sent, when it came back.</param>
     /// <param name="melding">Notice on top.</param>
     public static Kaartbeeld Maak(
-        string poolId, string edId, Ervaringsdeskundige? profiel, LocalDate vandaag, Formulier? formulier = null, Melding? melding = null)
+        string poolId, string edId, Ervaringsdeskundige? profiel, LocalDate vandaag, bool perMail, Formulier? formulier = null,
+        Melding? melding = null)
     {
         if (formulier?.Fouten.Count > 0) melding ??= Melding.Waarschuwing(Teksten.NogNietBewaard);
         var data = Data(poolId, edId, profiel?.Rev ?? 0);
@@ -64,6 +66,14 @@ public static class ZonderTeamsKaart
                 .. Veld(
                     Tekst("Organisatie", ProfielKaart.MaxOrganisatie), Velden.Organisatie, formulier,
                     profiel?.Organisatie),
+                .. perMail
+                    ? Veld(
+                        new InputText("E-mailadres, als deze collega zelf mee wil doen per mail. Mag leeg blijven.")
+                        {
+                            MaxLength = Mailadres.Meest,
+                        },
+                        Velden.Email, formulier, profiel?.Email)
+                    : [],
                 .. Veld(
                     new InputChoiceSet("Waarover denkt deze collega mee?", [
                         .. Themas.Alle.Select(t => new Choice(Teksten.Hoofdletter(Teksten.Thema(t)), t)),
@@ -84,11 +94,28 @@ public static class ZonderTeamsKaart
                     .. profiel is null
                         ? []
                         : new[] { Knop("Haal uit de pool", Verbs.EdZonderTeamsVerwijderen, data) with { AssociatedInputs = "none" } },
+                    .. profiel is { PerMail: true }
+                        ? new[] { Knop("Trek de toegang in", Verbs.EdToegangIntrekken, data) with { AssociatedInputs = "none" } }
+                        : [],
                 ]),
                 Voet(Wie),
             ],
             "Een collega zonder Teams.");
     }
+
+    /// <summary>A mail to this person did not arrive.</summary>
+    /// <param name="poolId">The pool.</param>
+    /// <param name="ed">Who it was for.</param>
+    public static Kaartbeeld MailKwamNietAan(string poolId, Ervaringsdeskundige ed) => Kaart(
+        new Kaartkop(IconName.Person, $"De mail aan {ed.Wie.Naam} kwam niet aan"),
+        null,
+        [
+            Alinea("Het e-mailadres werkt niet. Er gaat geen mail meer naartoe."),
+            Vervolg("Bel deze collega, en kijk samen het adres na."),
+            Knoppen(Hoofdknop($"Wijzig {ed.Wie.Naam}", Verbs.EdZonderTeamsTonen, Data(poolId, ed.Wie.Id, ed.Rev))),
+            Voet("Alleen coördinatoren zien dit."),
+        ],
+        "Een mail aan een collega zonder Teams kwam niet aan.");
 
     /// <summary>That this person agreed; asked wherever somebody without Teams is noted.</summary>
     internal static IEnumerable<CardElement> Akkoord(Formulier? formulier) => Veld(

@@ -82,7 +82,9 @@ public static partial class Teksten
         { Status: AanbodStatus.Ja } => $"{aanbod.Ed.Naam} zei ja.",
         { Status: AanbodStatus.Overleg, Rechtstreeks: true } => $"{aanbod.Ed.Naam} wil eerst overleggen met een van jullie.",
         { Status: AanbodStatus.Overleg } => $"{aanbod.Ed.Naam} wil eerst overleggen met {aanbod.GevraagdDoor.Naam}.",
-        { Ed.ZonderTeams: true } => $"{aanbod.Ed.Naam} heeft geen Teams. Bel zelf, en leg een ja hier vast.",
+        { KomtAan: false } => $"{aanbod.Ed.Naam} heeft geen Teams. Bel zelf, en leg een ja hier vast.",
+        { PerMail: true } => $"{aanbod.GevraagdDoor.Naam} vroeg {aanbod.Ed.Naam} per mail op {Datum(aanbod.GevraagdOp)}. "
+            + "Het antwoord is nog niet binnen.",
         _ => $"{aanbod.GevraagdDoor.Naam} vroeg {aanbod.Ed.Naam} op {Datum(aanbod.GevraagdOp)}. Het antwoord is nog niet binnen.",
     };
 

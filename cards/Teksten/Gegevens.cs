@@ -81,7 +81,8 @@ public static partial class Teksten
     /// <summary>A profile.</summary>
     public static string Gegeven(string pool, Ervaringsdeskundige profiel) =>
         $"{pool}: {(profiel.Themas.Count == 1 ? "1 thema" : $"{Getal(profiel.Themas.Count)} thema’s")}, hoogstens " +
-        $"{Getal(profiel.MaxGelijktijdig)} tegelijk{(profiel.Pauze ? ", nu pauze" : "")}";
+        $"{Getal(profiel.MaxGelijktijdig)} tegelijk{(profiel.Pauze ? ", nu pauze" : "")}" +
+        (profiel.Email is { } adres ? $", je e-mailadres {adres}" : "");
 
     /// <summary>An own list for a good start.</summary>
     public static string Gegeven(string pool, Startlijst lijst) =>

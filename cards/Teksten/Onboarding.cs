@@ -8,6 +8,16 @@ public static partial class Teksten
     /// <summary>Somebody else without Teams has that name in this pool.</summary>
     public const string NaamBestaatAl = "Er staat al iemand met deze naam in de pool. Is dit een ander? Zet er dan iets bij.";
 
+    /// <summary>A mail address at which nothing can arrive.</summary>
+    public const string MailKloptNiet = "Dit is geen e-mailadres. Kijk het na, of laat het leeg.";
+
+    /// <summary>The mailbox of somebody else.</summary>
+    public const string MailBestaatAl = "Een andere collega heeft dit e-mailadres al. Ieder heeft een eigen adres nodig.";
+
+    /// <summary>The access of somebody without Teams was taken back.</summary>
+    public const string ToegangIngetrokken =
+        "De toegang is ingetrokken. Oude links en apparaten werken niet meer. In de volgende mail staat een nieuwe link.";
+
     internal const string AkkoordZonderTeams = "Deze collega weet dit en is akkoord.";
 
     /// <summary>After saving the list.</summary>

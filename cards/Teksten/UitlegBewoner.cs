@@ -33,6 +33,11 @@ public static partial class Teksten
                 $"Die kiest in Teams “{ToestemmingWeg}”. Dan stopt het, en wissen we de tekst."),
     ];
 
+    /// <summary>What a bewoner can say to ask for an ED, to read aloud or to show.</summary>
+    public const string ZoVraagtBewoner =
+        "Zeg tegen je sociaal werker, of laat dit lezen: “Ik wil graag praten met een ervaringsdeskundige. Wil je dat voor mij vragen?” "
+        + "Je hoeft niet te zeggen waarom. Op deze pagina vul je niets in, en we bewaren niet dat je hier was.";
+
     internal const string UitlegVoet = "Om te printen of voor te lezen: kopieer de tekst. Eigen woorden van je team? " +
         "Zet die in het kanaal bij “afspraken”.";
 }

@@ -19,7 +19,7 @@ public sealed class MerkTests(ITestOutputHelper uitvoer)
     private static readonly string[] VanAnderen =
     [
         Velden.Naam, Velden.PoolNaam, Velden.SluitingNaam, Velden.EdNaam, Velden.EdOrganisatie, Velden.TeamUrgent, Velden.TeamContact,
-        Velden.TeamVastleggen, Velden.TeamWaar, Velden.TeamInformeren, Velden.TeamDelen, Velden.TeamUitleg,
+        Velden.TeamVastleggen, Velden.TeamWaar, Velden.TeamInformeren, Velden.TeamDelen, Velden.TeamUitleg, Velden.Email,
     ];
 
     /// <summary>Is answered and stored nowhere.</summary>
@@ -105,7 +105,8 @@ public sealed class MerkTests(ITestOutputHelper uitvoer)
         await using var proces = await van.StartAsync(van.Nu, toezicht);
         proces.Bot.Vult = (wie, veld, waarde) =>
         {
-            if (waarde.Length == 0 || !Schrijfvelden.Alle.ContainsKey(veld) || stroom.Verb == Verbs.TekstKloptNiet) return waarde;
+            if (waarde.Length == 0 || veld == Velden.Email || !Schrijfvelden.Alle.ContainsKey(veld)) return waarde;
+            if (stroom.Verb == Verbs.TekstKloptNiet) return waarde;
             getypt.Add(veld);
             return $"{waarde} {Merk(wie, veld)}";
         };

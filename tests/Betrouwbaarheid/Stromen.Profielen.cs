@@ -69,6 +69,17 @@ public static partial class Stromen
         Klik(
             "ED without Teams leaves", "ED without Teams", Wijk.Coordinator, Wijk.Chat(Wijk.Coordinator), Verbs.EdZonderTeamsVerwijderen,
             Soorten.ZonderTeams, ZonderTeams),
+        Klik(
+            "ED takes part by mail", "ED without Teams", Wijk.Coordinator, Wijk.Chat(Wijk.Coordinator), Verbs.EdZonderTeams,
+            Soorten.ZonderTeams, ZonderTeams,
+            (Velden.Naam, "Henk"), (Velden.Organisatie, "Stichting"), (Velden.Themas, Themas.Herstel), (Velden.MaxGelijktijdig, "1"),
+            (Velden.Email, "henk@stichting.example"), (Velden.Akkoord, Velden.Ja), (Velden.AkkoordOp, "2026-11-20")) with
+        {
+            Wekkers = [WekkerSoort.Brief],
+        },
+        Klik(
+            "access taken back", "ED takes part by mail", Wijk.Coordinator, Wijk.Chat(Wijk.Coordinator), Verbs.EdToegangIntrekken,
+            Soorten.ZonderTeams, ZonderTeams),
     ];
 
     private static Stroom Eigen(string naam, string van, string verb) =>

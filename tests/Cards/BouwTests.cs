@@ -21,6 +21,7 @@ public sealed partial class BouwTests
         ["Teksten"] = ["Contract"],
         ["Blokken"] = ["Contract", "AdaptiveCards", "Teksten"],
         ["Kaarten"] = ["Contract", "AdaptiveCards", "Teksten", "Blokken"],
+        ["Pagina"] = ["Contract", "AdaptiveCards", "Kaarten"],
     };
 
     [Fact]

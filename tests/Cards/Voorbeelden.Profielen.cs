@@ -106,11 +106,15 @@ internal static partial class Voorbeelden
         yield return (
             "zonder-teams", ZonderTeamsKaart.Lijst(Mensen.Pool.Id, "zonder-teams-2", [zonder], Melding.Info(Teksten.ZonderTeamsBewaard)));
         yield return ("zonder-teams-niemand", ZonderTeamsKaart.Lijst(Mensen.Pool.Id, "zonder-teams-2", []));
-        yield return ("zonder-teams-nieuw", ZonderTeamsKaart.Maak(Mensen.Pool.Id, "zonder-teams-2", null, Vandaag));
+        yield return ("zonder-teams-nieuw", ZonderTeamsKaart.Maak(Mensen.Pool.Id, "zonder-teams-2", null, Vandaag, perMail: false));
+        var perMail = zonder with { Email = "joke@brug.example" };
+        yield return ("zonder-teams-per-mail", ZonderTeamsKaart.Maak(Mensen.Pool.Id, "zonder-teams-1", perMail, Vandaag, perMail: true));
+        yield return ("zonder-teams-mail-kwam-niet-aan", ZonderTeamsKaart.MailKwamNietAan(Mensen.Pool.Id, perMail));
         yield return ("zonder-teams-fout", ZonderTeamsKaart.Maak(
-            Mensen.Pool.Id, "zonder-teams-1", zonder, Vandaag,
+            Mensen.Pool.Id, "zonder-teams-1", zonder, Vandaag, perMail: true,
             Formulier(
-                (Velden.Naam, "Joke", null), (Velden.Organisatie, "", Teksten.Verplicht), (Velden.Themas, "rouw", null),
+                (Velden.Naam, "Joke", null), (Velden.Email, "joke", Teksten.MailKloptNiet),
+                (Velden.Organisatie, "", Teksten.Verplicht), (Velden.Themas, "rouw", null),
                 (Velden.AkkoordOp, "2027-01-01", Teksten.DagNogNiet), (Velden.Akkoord, "", Teksten.EerstAkkoordVanPersoon))));
         foreach (var rol in new[] { Rollen.SociaalWerker, Rollen.Teamleider, Rollen.Coordinator, Rollen.Ervaringsdeskundige })
         {

@@ -43,6 +43,11 @@ internal static partial class Voorbeelden
         yield return ("herschrijf-niets", HerschrijfKaart.Toon(Herschrijver.Lees("Iemand durft de post niet meer open te maken.")));
         yield return ("herschrijf-leeg", HerschrijfKaart.Fout(Formulier((Velden.HerschrijfTekst, "", Teksten.Verplicht))));
         yield return ("uitleg-bewoner", UitlegKaart.Bewoner());
+        yield return ("uitleg-bewoner-met-pagina", UitlegKaart.Bewoner(
+            [Linde],
+            _ => new(
+                new("https://bot.waterrijk.example/wijk/0a1b2c3d4e5f"),
+                new("https://bot.waterrijk.example/wijk/0a1b2c3d4e5f/code.png"))));
         yield return ("uitleg-bewoner-eigen-woorden", UitlegKaart.Bewoner(
             LindeMetAfspraken with
             {

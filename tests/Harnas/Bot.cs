@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -47,7 +48,8 @@ public sealed class Bot : IAsyncDisposable
             .AddSingleton(tijd ?? new(TimeSpan.FromMinutes(5)))
             .AddSingleton<ITableStore>(
                 sp => new GemetenOpslag(new SterfelijkeOpslag(opslag, punt), sp.GetRequiredService<Meetpunten>(), TimeProvider.System))
-            .AddSingleton<IConnector>(new SterfelijkeConnector(teams, punt));
+            .AddSingleton<IConnector>(new SterfelijkeConnector(teams, punt))
+            .AddSingleton<IMailbode>(new SterfelijkeMailbode(punt));
         if (hoort is not null) diensten.AddLogging(logboek => logboek.AddProvider(hoort).SetMinimumLevel(LogLevel.Trace));
         return new(diensten.BuildServiceProvider(), punt);
     }
@@ -62,9 +64,13 @@ public sealed class Bot : IAsyncDisposable
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.Configuration["MicrosoftAppTenantId"] = Wijk.Tenant;
+        builder.Configuration["Mail:Server"] = "localhost";
+        builder.Configuration["Mail:Afzender"] = "bot@wijk.example";
+        builder.Configuration["Pagina:Adres"] = "https://bot.wijk.example";
         builder.WebHost.UseKestrelCore();
         builder.Services.AddRoutingCore();
         builder.AddTeamsHerstelBot();
+        builder.Services.AddSingleton<IDataProtectionProvider>(new EphemeralDataProtectionProvider());
         return builder.Services;
     }
 

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Post;
 using TeamsHerstelBot.Tabellen;
 using TeamsHerstelBot.Teams.Activities;
 using TeamsHerstelBot.Teams.Connector;
@@ -130,6 +131,16 @@ public sealed class SterfelijkeOpslag(ITableStore opslag, Sterfpunt punt) : ITab
         punt.Stap("write");
         punt.Noteer(table, writes);
         return opslag.WriteAsync(table, writes, cancellationToken);
+    }
+}
+
+/// <summary>A mail server that stops with its process; every address is well.</summary>
+public sealed class SterfelijkeMailbode(Sterfpunt punt) : IMailbode
+{
+    public Task<ConnectorError?> StuurAsync(Brieftekst brief, CancellationToken ct)
+    {
+        punt.Stap("mail");
+        return Task.FromResult<ConnectorError?>(null);
     }
 }
 

@@ -45,7 +45,8 @@ public static partial class Aanvraagverloop
 
         var oud = dossier.AanbodAan(ed.Wie.Id);
         var aanbod = new Aanbod(
-            aanvraag.Id, ed.Wie, AanbodStatus.Gevraagd, door, nu, (oud?.Rev ?? 0) + 1, MetTweede: metTweede, BovenGrens: bovenGrens);
+            aanvraag.Id, ed.Wie, AanbodStatus.Gevraagd, door, nu, (oud?.Rev ?? 0) + 1, MetTweede: metTweede, BovenGrens: bovenGrens,
+            PerMail: ed.PerMail);
         var nieuw = aanvraag with
         {
             Status = AanvraagStatus.Voorgesteld,

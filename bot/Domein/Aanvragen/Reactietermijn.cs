@@ -99,7 +99,7 @@ public static class Reactietermijn
     private static IEnumerable<Beurt> Alle(Dossier dossier, Wachten wacht)
     {
         var (pool, aanvraag, _, _) = dossier;
-        foreach (var aanbod in dossier.Aanbiedingen.Where(a => a.Status == AanbodStatus.Gevraagd && !a.Ed.ZonderTeams))
+        foreach (var aanbod in dossier.Aanbiedingen.Where(a => a.Status == AanbodStatus.Gevraagd && a.KomtAan))
         {
             yield return new(aanbod.Ed.Id, KaartSoort.HerinneringVoorErvaringsdeskundige, Werktijd.Na(aanbod.GevraagdOp, pool.HerinnerNa));
         }

@@ -9,8 +9,8 @@ public abstract record Bericht
     {
     }
 
-    /// <summary>Nothing can be sent to who has no account, whom a coördinator tells, nor to who was forgotten.</summary>
-    public bool KanAankomen => this is not ToonKaart { Aan: Ontvanger.Iemand { PersoonId: var id } } || Persoon.IsBereikbaar(id);
+    /// <summary>Nothing can be sent to who was forgotten. Who has no account may get it by mail.</summary>
+    public bool KanAankomen => this is not ToonKaart { Aan: Ontvanger.Iemand { PersoonId: var id } } || !Persoon.IsVergetenId(id);
 
     /// <summary>
     /// This card must show its current state to this receiver: posted the first time, updated in place after that.
@@ -143,6 +143,9 @@ public enum KaartSoort
 
     /// <summary>A question that got no match was closed.</summary>
     VraagGesloten,
+
+    /// <summary>The mail of an ED without Teams cannot arrive, for a coördinator; the id is the ED, the extra part the moment.</summary>
+    MailKwamNietAan,
 }
 
 /// <summary>Work at a moment. <paramref name="Sleutel"/> says about what; the same kind, key and moment is the same wekker.</summary>
@@ -237,4 +240,7 @@ public enum WekkerSoort
 
     /// <summary>Somebody is to be forgotten; the key is that person.</summary>
     VergeetMij,
+
+    /// <summary>Something lies ready for an ED without Teams: one mail about all of it; the key is that person.</summary>
+    Brief,
 }

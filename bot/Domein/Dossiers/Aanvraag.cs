@@ -153,6 +153,7 @@ public enum AanbodStatus
 /// <param name="Toont">What the ED wants to show of themself; an id of <see cref="Keuzes.Tonen"/>.</param>
 /// <param name="BovenGrens">It is more than the limit this ED chose, and the card says so: their ja is a ja to that too.</param>
 /// <param name="Rechtstreeks">A colleague of the wijkteam asked this ED, who was there that day; no coördinator was in between.</param>
+/// <param name="PerMail">This ED has no Teams and was asked by mail, so is asked and waited for as everybody else.</param>
 public sealed record Aanbod(
     Guid AanvraagId,
     Persoon Ed,
@@ -165,10 +166,14 @@ public sealed record Aanbod(
     bool Rechtstreeks = false,
     bool BovenGrens = false,
     string? Toont = null,
-    Vastlegging? Vastgelegd = null)
+    Vastlegging? Vastgelegd = null,
+    bool PerMail = false)
 {
     /// <summary>Still to be answered.</summary>
     public bool IsOpen => Status is AanbodStatus.Gevraagd or AanbodStatus.Overleg;
+
+    /// <summary>The question reached this ED; otherwise a coördinator asks it.</summary>
+    public bool KomtAan => PerMail || !Ed.ZonderTeams;
 }
 
 /// <summary>A ja that a coördinator noted for an ED without Teams.</summary>

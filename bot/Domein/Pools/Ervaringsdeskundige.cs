@@ -101,6 +101,7 @@ public sealed record Profielkeuzes(
 /// <param name="Akkoord">
 /// When this person agreed that their themes are used to make matches, and without Teams also to be noted; or null.
 /// </param>
+/// <param name="Email">Of somebody without Teams who wants to take part by mail; null for everybody else.</param>
 public sealed record Ervaringsdeskundige(
     Persoon Wie,
     string Organisatie,
@@ -115,7 +116,8 @@ public sealed record Ervaringsdeskundige(
     int UrenLopend = 0,
     Instant? RustTot = null,
     LocalDate? PauzeTot = null,
-    Instant? Akkoord = null)
+    Instant? Akkoord = null,
+    string? Email = null)
 {
     private const int GewoonGelijktijdig = 2;
 
@@ -123,6 +125,9 @@ public sealed record Ervaringsdeskundige(
 
     /// <summary>No account: a coördinator notes their answers.</summary>
     public bool ZonderTeams => Wie.ZonderTeams;
+
+    /// <summary>No account, and takes part by mail.</summary>
+    public bool PerMail => ZonderTeams && Email is not null;
 
     public bool IsVol => Lopend >= MaxGelijktijdig;
 
@@ -148,6 +153,7 @@ public sealed record Ervaringsdeskundige(
         Wie == ander.Wie
             && Akkoord is null == ander.Akkoord is null
             && Organisatie == ander.Organisatie
+            && Email == ander.Email
             && MaxGelijktijdig == ander.MaxGelijktijdig
         && Themas.SequenceEqual(ander.Themas) && Wijken.SequenceEqual(ander.Wijken) && Kiest.IsGelijkAan(ander.Kiest);
 

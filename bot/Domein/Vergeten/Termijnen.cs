@@ -47,7 +47,8 @@ public static class Termijnen
         Period.FromWeeks(26), "the week", "nothing");
 
     public static Termijn Kaart { get; } = new(
-        "every table `kaart` to a person", "where a card stands in the chat of a person", Jaar, "it last changed", "the card in Teams");
+        "every table `kaart` to a person; Personen `brief`", "where a card stands in the chat or on the page of a person", Jaar,
+        "it last changed", "the card in Teams");
 
     public static Termijn Onbestelbaar { get; } = new(
         "every table `uit`", "a message that could not be delivered", Maand, "it was saved", "nothing");

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using NodaTime;
+using TeamsHerstelBot.Domein;
+using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Host.Opslag;
 
 namespace TeamsHerstelBot.Host.Adressen;
@@ -37,8 +39,14 @@ public sealed partial class Kanalen
     public async Task<Ledenlijst> LedenMetAsync(string tenantId, string kanaalId, IEnumerable<string> wie, CancellationToken ct)
     {
         var leden = await LedenAsync(tenantId, kanaalId, ct);
+        List<string> gezocht = [.. wie.Where(id => id.Length > 0 && leden.Vind(id) is null).Distinct(StringComparer.OrdinalIgnoreCase)];
+        foreach (var edId in gezocht.Where(Persoon.IsZonderTeams))
+        {
+            if (await ZonderTeamsAsync(tenantId, kanaalId, edId, ct) is { } ed) leden = leden.Met(ed);
+        }
+
         if (!leden.IsOnvolledig) return leden;
-        foreach (var persoonId in wie.Where(id => id.Length > 0 && leden.Vind(id) is null).Distinct(StringComparer.OrdinalIgnoreCase))
+        foreach (var persoonId in gezocht.Where(id => !Persoon.IsZonderTeams(id)))
         {
             if (await ZoekOpAsync(tenantId, kanaalId, persoonId, ct) is not { } lid) continue;
             leden = leden.Met(lid);
@@ -47,6 +55,13 @@ public sealed partial class Kanalen
 
         return leden;
     }
+
+    /// <summary>On no roster of Teams: in the team of a pool is who is noted in that pool.</summary>
+    private async Task<Lid?> ZonderTeamsAsync(string tenantId, string kanaalId, string edId, CancellationToken ct) =>
+        (await VindAsync(tenantId, kanaalId, ct))?.PoolId is { } poolId
+        && await kluis.LeesAsync<Ervaringsdeskundige>(Tabel.Pool, poolId, Sleutel.Ed(edId), ct) is { Waarde.Wie: var wie }
+            ? new(wie.Id, wie.Naam, "")
+            : null;
 
     /// <summary>Null when this person is not in it, or when that cannot be known now: then nobody has a right by it.</summary>
     private async Task<Lid?> ZoekOpAsync(string tenantId, string kanaalId, string persoonId, CancellationToken ct)

@@ -30,6 +30,9 @@ public sealed class Gegevensblad(Sporen sporen, Kluis kluis)
                         ? 1
                         : 0;
                     continue;
+                case var _ when rij.Is(Tabel.Personen, Sleutel.BriefPrefix):
+                    kaarten++;
+                    continue;
                 case var _ when rij.Sleutel.StartsWith(Sleutel.UitPrefix, StringComparison.Ordinal)
                     || rij.Sleutel.StartsWith(Sleutel.PakPrefix, StringComparison.Ordinal):
                     berichten++;

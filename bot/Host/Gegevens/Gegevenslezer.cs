@@ -108,6 +108,7 @@ internal sealed class Gegevenslezer(string persoonId, IReadOnlyDictionary<string
             {
                 ["naam"] = ed.Wie.Naam,
                 ["organisatie"] = ed.Organisatie,
+                ["email"] = ed.Email,
                 ["themas"] = new JsonArray(
                     [.. ed.Themas.Select(t => new JsonObject { ["thema"] = t.Id, ["wieMagHetWeten"] = $"{t.Zicht}" })]),
                 ["wijkteams"] = new JsonArray([.. ed.Wijken.Select(w => (JsonNode?)namen.GetValueOrDefault(Sleutel.AgendaPartitie(w), w))]),

@@ -23,4 +23,7 @@ public enum Pleksoort
     /// posted there, and the chat is not the person's own chat with the bot.
     /// </summary>
     BovenEenGesprek,
+
+    /// <summary>The page of an ED without Teams: one person, and nothing of Teams.</summary>
+    Pagina,
 }

@@ -40,6 +40,10 @@ public static class Sleutel
     public const string StartlijstPrefix = "startlijst|";
     public const string BedankjeRijPrefix = "bedankje|";
     public const string AanbodRijPrefix = "aanbod|";
+    public const string BriefPrefix = "brief|";
+    public const string BriefstandRij = "briefstand";
+    public const string ToegangRij = "toegang";
+    public const string SleutelringPartitie = "sleutelring";
     public const string InstantiePartitie = "instanties";
 
     private const int Shards = 64;
@@ -163,6 +167,13 @@ public static class Sleutel
         Ontvanger.Iemand iemand => AanIemand + Deel(iemand.PersoonId),
         _ => throw new InvalidOperationException("Unknown receiver."),
     };
+
+    /// <summary>A card that lies ready for an ED without Teams, in their own partition.</summary>
+    public static string Brief(Partitie van, Kaart kaart) => BriefPrefix + Deel($"{van.Tabel}|{van.Sleutel}|{kaart.Sleutel}");
+
+    /// <summary>Whose rows are in a partition of persons.</summary>
+    public static string PersoonVan(Partitie persoon) =>
+        persoon.Sleutel.Split('|') is [_, var id] ? TableKey.Unescape(id) : "";
 
     /// <summary>Which card a row remembers, and whose it is; null when its key was too long to tell.</summary>
     public static (Kaart Kaart, Ontvanger Aan)? KaartUit(string rij)

@@ -6,7 +6,7 @@ namespace TeamsHerstelBot.Host.Opslag;
 
 /// <summary>
 /// Something to do after a click, saved with the decision in one transaction. Exactly one of the parts is set: a card to show, a wekker
-/// to set, an aanvraag to note, a loose card to send, a roster to read, or a match whose people get a chat.
+/// to set, an aanvraag to note, a loose card to send, a roster to read, a match whose people get a chat, or a mail.
 /// </summary>
 /// <param name="NietVoor">Not before this moment.</param>
 /// <param name="Pogingen">Attempts that failed or may have failed.</param>
@@ -35,7 +35,8 @@ public sealed record Uitrij(
     Instant? Nazien = null,
     Kaartmaat Maat = Kaartmaat.Heel,
     IReadOnlyList<Uitrij>? Pak = null,
-    string? Spoor = null)
+    string? Spoor = null,
+    Mailbericht? Mail = null)
 {
     /// <summary>A row of our own: setting it waits for nobody, and twice is the same as once.</summary>
     public bool IsNotitie => Wekker is not null || Noteer is not null;

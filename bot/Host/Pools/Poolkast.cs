@@ -57,7 +57,7 @@ public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen)
         return new(dossier with { Bedankt = await BedanktAsync(dossier, ct) }, p, a, aangeboden, await open, await match);
     }
 
-    private Task<Rij<Aanvraag>?> RijAsync(string poolId, Guid aanvraagId, CancellationToken ct) =>
+    public Task<Rij<Aanvraag>?> RijAsync(string poolId, Guid aanvraagId, CancellationToken ct) =>
         kluis.LeesAsync<Aanvraag>(Tabel.Pool, poolId, Sleutel.Aanvraag(aanvraagId), ct);
 
     private async Task<Lijst<string>> BedanktAsync(Dossier dossier, CancellationToken ct)

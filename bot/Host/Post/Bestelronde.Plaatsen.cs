@@ -54,20 +54,30 @@ public sealed partial class Bestelronde
 
     /// <summary>
     /// What is no message. Asking for a chat twice may make two, so that row says <see cref="UitStatus.Bezig"/> first: found so after a
-    /// crash, it is done another way.
+    /// crash, it is done another way. A mail is sent again then, with the same number.
     /// </summary>
     private async Task<Rest?> DoeAsync(Partitie partitie, Bestelling bestelling, CancellationToken ct)
     {
         var nogEens = bestelling.Eerste.Status == UitStatus.Bezig;
-        if (bestelling.Eerste.Chat is not null && !nogEens)
+        if (bestelling.Eerste.Mail is not null || (bestelling.Eerste.Chat is not null && !nogEens))
         {
             var bezig = bestelling.Eerste with { Status = UitStatus.Bezig, Door = kluis.Instantie, NietVoor = kluis.Nu + Bezigtijd };
             if (await VervangAsync(partitie, bestelling, bezig, ct) is not { } bezet) return new(kluis.Nu + Bezigtijd, UitStatus.Bezig);
             bestelling = bezet;
         }
 
-        var fout = await nawerk.DoeAsync(partitie, bestelling.Eerste, nogEens, ct);
+        var fout = bestelling.Eerste.Mail is { } mail
+            ? await brieven.StuurAsync(partitie, bestelling.Rijen[0].Sleutel, mail, ct)
+            : await nawerk.DoeAsync(partitie, bestelling.Eerste, nogEens, ct);
         return fout is null ? await KlaarAsync(partitie, bestelling, null, ct) : await MisluktAsync(partitie, bestelling, fout, ct);
+    }
+
+    /// <summary>Who has no Teams finds it on their page, in the state that it has then.</summary>
+    private async Task<Rest?> LegKlaarAsync(Partitie partitie, Bestelling bestelling, IKaartbron bron, CancellationToken ct)
+    {
+        var toon = bestelling.Eerste.Toon!;
+        if (!await bron.IsTeLaatAsync(partitie, toon, ct)) await brieven.LegAsync(partitie, toon, ct);
+        return await KlaarAsync(partitie, bestelling, null, ct);
     }
 
     /// <summary>

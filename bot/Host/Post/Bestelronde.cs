@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using NodaTime;
+using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Metingen;
 using TeamsHerstelBot.Host.Opslag;
@@ -10,7 +11,7 @@ namespace TeamsHerstelBot.Host.Post;
 /// <summary>Delivers what is due in one part of an outbox, oldest first.</summary>
 public sealed partial class Bestelronde(
     Kluis kluis, IServiceProvider bronnen, Kanalen kanalen, Kanaaladressen adressen, Gespreksboek gesprekken, Postbode postbode,
-    Kopieboek kopieen, Nawerk nawerk)
+    Kopieboek kopieen, Nawerk nawerk, IBrieven brieven)
 {
     /// <summary>Longer than a Connector call may take.</summary>
     private static readonly Duration Bezigtijd = Duration.FromSeconds(20);
@@ -103,6 +104,7 @@ public sealed partial class Bestelronde(
             return await KlaarAsync(partitie, bestelling, null, ct);
         }
 
+        if (toon.PersoonId is { } persoonId && Persoon.IsZonderTeams(persoonId)) return await LegKlaarAsync(partitie, bestelling, bron, ct);
         var inhoud = bestelling.OpMaat(beeld.Kaart.ToElement(), beeld.Samenvatting);
         var adres = await AdresAsync(partitie.TenantId, toon.Aan, ct);
         if (!adres.Succeeded) return await MisluktAsync(partitie, bestelling, adres.Error, ct);

@@ -13,6 +13,9 @@ public enum Baan
 
     /// <summary>Rosters: they can be long, and Teams can be slow.</summary>
     Lezen,
+
+    /// <summary>Mail: another server, which can be slow by itself.</summary>
+    Mailen,
 }
 
 /// <summary>The part of an outbox that one worker goes through.</summary>
@@ -26,6 +29,7 @@ public readonly record struct Postvak(Partitie Partitie, Baan Baan)
     {
         { IsNotitie: true } or { Pak: not null } => Baan.Noteren,
         { LedenVan: not null } => Baan.Lezen,
+        { Mail: not null } => Baan.Mailen,
         _ => Baan.Bezorgen,
     };
 }

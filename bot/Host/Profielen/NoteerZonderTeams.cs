@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
@@ -32,18 +33,24 @@ public sealed class NoteerZonderTeams(ZonderTeamsblad blad, Poolkast kast, Kluis
             {
                 return new(
                     ZonderTeamsKaart.Maak(
-                        poolId, edId, rij?.Waarde, Weekmoment.Lokaal(kluis.Nu).Date,
+                        poolId, edId, rij?.Waarde, Weekmoment.Lokaal(kluis.Nu).Date, blad.PerMail,
                         Tekstpoort.Terug(klik, lezer.Fouten)) with
                     { NietVerstuurd = true });
             }
 
             if (rij?.Waarde.KiestHetzelfdeAls(profiel) == true && rij.Waarde.Akkoord == profiel.Akkoord) return new(null);
             var beurt = new Beurt(partitie);
+            if (profiel.PerMail && profiel.Email != rij?.Waarde.Email) beurt.Bericht([Welkom(profiel)]);
             await kast.ZetEdAsync(beurt, profiel, rij, ct);
             return new(null, beurt);
         }, ct);
         return fout ?? await blad.LijstAsync(pool, Melding.Info(Teksten.ZonderTeamsBewaard), ct);
     }
+
+    /// <summary>Once for each address: it also brings the first link.</summary>
+    private static Bericht.ToonKaart Welkom(Ervaringsdeskundige ed) => new(
+        new Kaart(KaartSoort.Welkom, nameof(Rollen.Ervaringsdeskundige), ed.Rev.ToString(CultureInfo.InvariantCulture)),
+        new Ontvanger.Iemand(ed.Wie.Id));
 
     private Ervaringsdeskundige? Lees(
         Klik klik, ZonderTeamslezer lezer, string edId, Ervaringsdeskundige? eerder, IReadOnlyList<Ervaringsdeskundige> eds)
@@ -57,6 +64,7 @@ public sealed class NoteerZonderTeams(ZonderTeamsblad blad, Poolkast kast, Kluis
         var themas = klik.Lijst(Velden.Themas).Distinct().ToList();
         if (themas.Count == 0) fouten[Velden.Themas] = Teksten.Verplicht;
         else if (themas.Any(t => !Themas.Alle.Contains(t))) fouten[Velden.Themas] = Teksten.OngeldigeKeuze;
+        var email = blad.PerMail ? lezer.LeesMail(Velden.Email, eds.Where(e => e.Wie.Id != edId)) : eerder?.Email;
         var max = klik.Getal(Velden.MaxGelijktijdig);
         if (max is not (>= 1 and <= ProfielKaart.MeesteGelijktijdig)) fouten[Velden.MaxGelijktijdig] = Teksten.OngeldigeKeuze;
         LocalDate? op = klik.Dag(Velden.AkkoordOp);
@@ -70,6 +78,7 @@ public sealed class NoteerZonderTeams(ZonderTeamsblad blad, Poolkast kast, Kluis
             Organisatie = organisatie,
             Themas = [.. themas.Select(t => new Themakeuze(t))],
             MaxGelijktijdig = max!.Value,
+            Email = email,
             Akkoord = Weekmoment.Zone.AtStartOfDay(op!.Value).ToInstant(),
             Rev = nieuw.Rev + 1,
         };

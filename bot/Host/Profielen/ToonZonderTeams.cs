@@ -16,7 +16,8 @@ public sealed class ToonZonderTeams(ZonderTeamsblad blad, Poolkast kast, Kluis k
         if (ZonderTeamsblad.Over(klik) is not var (poolId, edId)) return MeldingKaart.KnopOnbekend();
         return await blad.PoolAsync(klik.TenantId, klik.Wie.Id, poolId, ct) is null
             ? MeldingKaart.Weigering(Reden.AlleenCoordinator)
-            : ZonderTeamsKaart.Maak(poolId, edId, (await kast.EdAsync(poolId, edId, ct))?.Waarde, Weekmoment.Lokaal(kluis.Nu).Date);
+            : ZonderTeamsKaart.Maak(
+                poolId, edId, (await kast.EdAsync(poolId, edId, ct))?.Waarde, Weekmoment.Lokaal(kluis.Nu).Date, blad.PerMail);
     }
 
     private async Task<Kaartbeeld> LijstAsync(Klik klik, CancellationToken ct) =>

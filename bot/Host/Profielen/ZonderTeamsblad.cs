@@ -5,12 +5,16 @@ using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Pools;
+using TeamsHerstelBot.Host.Post;
 
 namespace TeamsHerstelBot.Host.Profielen;
 
 /// <summary>The EDs without Teams of a pool, for its coördinatoren.</summary>
-public sealed class ZonderTeamsblad(Profielblad blad, Poolkast kast, Kluis kluis)
+public sealed class ZonderTeamsblad(Profielblad blad, Poolkast kast, Kluis kluis, Mailkeuze mail)
 {
+    /// <summary>Who wants to can take part by mail.</summary>
+    public bool PerMail => mail.Aan;
+
     /// <summary>The pool of which this person is a coördinator: the one asked for, else the first. Null when there is none.</summary>
     public async Task<Pool?> PoolAsync(string tenantId, string persoonId, string? poolId, CancellationToken ct)
     {
@@ -18,6 +22,9 @@ public sealed class ZonderTeamsblad(Profielblad blad, Poolkast kast, Kluis kluis
         var pools = beeld.Pools.Where(p => p.IsCoordinator(persoonId)).ToList();
         return poolId is null ? pools.FirstOrDefault() : pools.Find(p => p.Id == poolId);
     }
+
+    public async Task<Ervaringsdeskundige?> EdAsync(string poolId, string edId, CancellationToken ct) =>
+        (await kast.EdAsync(poolId, edId, ct))?.Waarde;
 
     public async Task<Kaartbeeld> LijstAsync(Pool pool, Melding? melding, CancellationToken ct) => ZonderTeamsKaart.Lijst(
         pool.Id, Persoon.ZonderTeamsPrefix + kluis.NieuwId(),

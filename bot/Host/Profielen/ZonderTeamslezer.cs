@@ -26,6 +26,19 @@ public sealed class ZonderTeamslezer(Klik klik)
     public static Ervaringsdeskundige? Vind(IEnumerable<Ervaringsdeskundige> eds, string naam) =>
         eds.FirstOrDefault(e => e.ZonderTeams && string.Equals(e.Wie.Naam, naam, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>
+    /// The address of who wants to take part by mail; null when it is empty, or wrong. An address is the door of one person, so no two
+    /// share it.
+    /// </summary>
+    public string? LeesMail(string veld, IEnumerable<Ervaringsdeskundige> anderen)
+    {
+        if (klik.Tekst(veld) is not { } tekst) return null;
+        var adres = Mailadres.Lees(tekst);
+        if (adres is null) Fouten[veld] = Teksten.MailKloptNiet;
+        else if (anderen.Any(e => string.Equals(e.Email, adres, StringComparison.OrdinalIgnoreCase))) Fouten[veld] = Teksten.MailBestaatAl;
+        return adres;
+    }
+
     private string? Tekst(string veld, int max)
     {
         var tekst = klik.Tekst(veld);

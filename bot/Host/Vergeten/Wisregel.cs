@@ -85,6 +85,7 @@ internal sealed class Wisregel(string persoonId, IReadOnlySet<string> namen)
 
     private bool IsAanHen(Uitrij uit) =>
         IsHen(uit.Toon?.PersoonId) || IsHen(uit.Los?.PersoonId) || IsHen(uit.Noteer?.PersoonId)
+        || IsHen(uit.Mail?.PersoonId)
         || (uit.Wekker is { } wekker && wekker.Soort != WekkerSoort.VergeetMij && Sporen.Noemt(wekker.Sleutel, persoonId))
         || (uit.Los is { } los && Zinnen.In(los.Kaart).Any(z => namen.Any(n => z.Contains(n, StringComparison.Ordinal))));
 

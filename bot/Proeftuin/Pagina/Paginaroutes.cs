@@ -2,6 +2,7 @@ using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using TeamsHerstelBot.Proeftuin.Bediening;
+using TeamsHerstelBot.Proeftuin.Brieven;
 using TeamsHerstelBot.Proeftuin.Demogemeente;
 using TeamsHerstelBot.Proeftuin.Gesprekken;
 using TeamsHerstelBot.Proeftuin.Kern;
@@ -15,6 +16,10 @@ internal static class Paginaroutes
     {
         var proeftuin = app.MapGroup("/proeftuin");
         proeftuin.MapGet("/stand", Stand);
+        proeftuin.MapGet("/postbus", async (IServiceProvider diensten, CancellationToken weg) =>
+            diensten.GetService<Postbussen>() is { } postbussen
+                ? Results.Json(await postbussen.LeesAsync(weg), Json.Opties)
+                : Results.NotFound());
         proeftuin.MapGet("/probeer", (Probeer probeer) => probeer.Beeld);
         proeftuin.MapGet("/stroom", (Stroom stroom, IHostApplicationLifetime leven, CancellationToken weg) =>
             TypedResults.ServerSentEvents(VolgAsync(stroom, leven.ApplicationStopping, weg)));

@@ -1,0 +1,36 @@
+using NodaTime;
+using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Kalender;
+using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Pools;
+using TeamsHerstelBot.Host.Wekkers;
+
+namespace TeamsHerstelBot.Host.Brieven;
+
+/// <summary>
+/// One mail about everything that is new: at once when there was none today, otherwise the next morning that somebody is at work.
+/// </summary>
+public sealed class StuurBrief(ZonderTeamsboek boek, Brievenbus bus, Kluis kluis) : IWekkerHandler
+{
+    public async Task<Wekker?> GaAfAsync(string tenantId, Wekker wekker, CancellationToken ct)
+    {
+        var edId = wekker.Sleutel;
+        if (await boek.VindAsync(tenantId, edId, ct) is not { Ed.Waarde: { PerMail: true } ed }) return null;
+        var brieven = await bus.AlleAsync(tenantId, edId, ct);
+        var partitie = Toegangskast.Partitie(tenantId, edId);
+        return await kluis.BesluitAsync<Wekker?>(partitie, async () =>
+        {
+            var rij = await kluis.LeesAsync<Briefstand>(partitie.Tabel, partitie.Sleutel, Sleutel.BriefstandRij, ct);
+            var stand = rij?.Waarde ?? new();
+            if (stand.Geweigerd == ed.Email || !brieven.Any(b => stand.Laatst is not { } laatst || b.Op > laatst)) return new(null);
+            if (stand.Laatst is { } vorige && Eerstvolgende(vorige) is var om && om > kluis.Nu) return new(wekker with { Om = om });
+            return new(
+                null,
+                new Beurt(partitie).Zet(Sleutel.BriefstandRij, stand with { Laatst = kluis.Nu }, rij)
+                    .Bericht(new Uitrij(Mail: new(edId, Mailsoort.Nieuws, stand.Laatst))));
+        }, ct);
+    }
+
+    private static Instant Eerstvolgende(Instant vorige) =>
+        Werktijd.Begin(Weekmoment.Zone.AtStartOfDay(Weekmoment.Lokaal(vorige).Date.PlusDays(1)).ToInstant());
+}

@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.DataProtection;
+using TeamsHerstelBot.Host.Brieven;
+using TeamsHerstelBot.Host.Pagina;
+using TeamsHerstelBot.Host.Post;
+
+namespace TeamsHerstelBot.Host;
+
+/// <summary>Mail and the page for who has no Teams.</summary>
+internal static partial class Diensten
+{
+    private static IServiceCollection VanBrieven(this IServiceCollection services)
+    {
+        services.AddSingleton<Sleutelring>();
+        services.AddSingleton<IDataProtectionProvider, Sleutelbos>();
+        services.AddSingleton<Toegangsbewijs>();
+        services.AddSingleton<Toegangskast>();
+        services.AddSingleton<Brievenbus>();
+        services.AddSingleton<IBrieven>(sp => sp.GetRequiredService<Brievenbus>());
+        return services;
+    }
+
+    private static IServiceCollection VanPagina(this IServiceCollection services)
+    {
+        services.AddSingleton<Deurbewijs>();
+        services.AddSingleton<Drempel>();
+        services.AddSingleton<Edpagina>();
+        services.AddSingleton<Voordeur>();
+        return services;
+    }
+}

@@ -1,0 +1,141 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using TeamsHerstelBot.Host.Inkomst;
+using TeamsHerstelBot.Host.Post;
+
+namespace TeamsHerstelBot.Host.Pagina;
+
+/// <summary>The addresses of the page. GET shows; only a form that we made for this browser changes anything.</summary>
+public static partial class Paginaroutes
+{
+    private const int MeesteBytes = 64 * 1024;
+
+    public static void MapPagina(this WebApplication app)
+    {
+        var ed = app.MapGroup("/ed").AddEndpointFilter(BewaakAsync);
+        ed.MapGet("/", OverzichtAsync);
+        ed.MapGet("/stijl.css", () => Results.Text(Paginaopmaak.Stijl, "text/css", Encoding.UTF8));
+        ed.MapGet("/k/{link}", OpenLinkAsync);
+        ed.MapPost("/code", VraagCodeAsync);
+        ed.MapPost("/open", OpenApparaatAsync);
+        ed.MapPost("/klik", KlikAsync);
+        ed.MapPost("/uit", SluitAsync);
+    }
+
+    private static async Task<IResult> OverzichtAsync(HttpContext vraag, Voordeur deur, Edpagina pagina, CancellationToken ct) =>
+        await deur.BinnenAsync(vraag, ct) is { } bezoek ? Toon(await pagina.OverzichtAsync(bezoek, ct)) : Gesloten();
+
+    private static async Task<IResult> OpenLinkAsync(HttpContext vraag, string link, Voordeur deur, CancellationToken ct)
+    {
+        if (await deur.VanLinkAsync(link, ct) is not { } wie) return Gesloten();
+        var binnen = await deur.BinnenAsync(vraag, ct);
+        return binnen?.Houder == wie ? Verder() : Toon(deur.VraagOmCode(vraag, link));
+    }
+
+    private static async Task<IResult> VraagCodeAsync(HttpContext vraag, Voordeur deur, CancellationToken ct)
+    {
+        if (deur.Link(vraag, await vraag.Request.ReadFormAsync(ct)) is not { } link) return NietVanOns();
+        return await deur.VanLinkAsync(link, ct) is { } wie ? Toon(await deur.MailCodeAsync(vraag, wie, link, ct)) : Gesloten();
+    }
+
+    private static async Task<IResult> OpenApparaatAsync(HttpContext vraag, Voordeur deur, CancellationToken ct)
+    {
+        var formulier = await vraag.Request.ReadFormAsync(ct);
+        if (deur.Link(vraag, formulier) is not { } link) return NietVanOns();
+        if (await deur.VanLinkAsync(link, ct) is not { } wie) return Gesloten();
+        return await deur.OpenAsync(vraag, wie, Voordeur.Code(formulier), ct)
+            ? Verder()
+            : Toon(deur.TypCode(vraag, link, "Deze code klopt niet, of is te oud. Typ hem opnieuw, of vraag een nieuwe."));
+    }
+
+    private static async Task<IResult> KlikAsync(HttpContext vraag, Voordeur deur, Edpagina pagina, CancellationToken ct)
+    {
+        var formulier = await vraag.Request.ReadFormAsync(ct);
+        if (await deur.BinnenAsync(vraag, ct) is not { } bezoek) return Gesloten();
+        if (!deur.IsVan(bezoek, formulier)) return NietVanOns();
+        return await pagina.DrukAsync(bezoek, formulier, ct) is { } html ? Toon(html) : NietVanOns();
+    }
+
+    private static async Task<IResult> SluitAsync(HttpContext vraag, Voordeur deur, CancellationToken ct)
+    {
+        var formulier = await vraag.Request.ReadFormAsync(ct);
+        if (await deur.BinnenAsync(vraag, ct) is not { } bezoek) return Gesloten();
+        if (!deur.IsVan(bezoek, formulier)) return NietVanOns();
+        await deur.SluitAsync(bezoek, ct);
+        Koekjes.Vergeet(vraag);
+        return Toon(Paginaopmaak.Pagina(
+            "Je bent uitgelogd", Paginaopmaak.Alinea("Op al je apparaten. In je volgende mail staat een nieuwe link.")));
+    }
+
+    [SuppressMessage("Design", "CA1031", Justification = "The one catch: whoever clicked reads a sentence and a code.")]
+    private static async ValueTask<object?> BewaakAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate verder)
+    {
+        var vraag = context.HttpContext;
+        if (!vraag.RequestServices.GetRequiredService<Mailkeuze>().Aan) return Results.NotFound();
+        Koppen(vraag.Response.Headers);
+        if (!vraag.RequestServices.GetRequiredService<Drempel>().LaatDoor(vraag)) return TeVaak();
+
+        // A browser says when another site sent it here; one that does not say so still has to show what only our form holds.
+        var vanElders = vraag.Request.Headers["Sec-Fetch-Site"].ToString() is "cross-site" or "same-site";
+        if (HttpMethods.IsPost(vraag.Request.Method)
+            && (vanElders || !vraag.Request.HasFormContentType || vraag.Request.ContentLength > MeesteBytes)) return NietVanOns();
+        try
+        {
+            return await verder(context);
+        }
+        catch (Exception fout) when (!vraag.RequestAborted.IsCancellationRequested)
+        {
+            var code = ZonderOpslag.NieuweCode();
+            var logger = vraag.RequestServices.GetRequiredService<ILogger<Edpagina>>();
+            if (ZonderOpslag.IsWeg(fout)) Log.OpslagWeg(logger, fout.Message);
+            else Log.Mislukt(logger, code, fout);
+            return Toon(
+                Paginaopmaak.Pagina(
+                    "Dit lukte niet", Paginaopmaak.Alinea("Ga terug en probeer het nog eens. Wat je typte, staat daar nog.")
+                    + Paginaopmaak.Alinea($"Blijft het zo? Geef dan deze code door: {code}.")), 503);
+        }
+    }
+
+    private static void Koppen(IHeaderDictionary koppen)
+    {
+        koppen.ContentSecurityPolicy =
+            "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
+        koppen["Referrer-Policy"] = "no-referrer";
+        koppen.XContentTypeOptions = "nosniff";
+        koppen.CacheControl = "no-store";
+        koppen["X-Robots-Tag"] = "noindex";
+        koppen["Cross-Origin-Opener-Policy"] = "same-origin";
+    }
+
+    private static IResult Toon(string html, int status = 200) => Results.Text(html, "text/html", Encoding.UTF8, status);
+
+    private static IResult Gesloten() => Toon(Voordeur.Dicht, 403);
+
+    private static IResult NietVanOns() => Toon(
+        Paginaopmaak.Pagina("Dit formulier is te oud", Paginaopmaak.Alinea("Open de pagina opnieuw, en doe het nog eens.")), 400);
+
+    private static IResult TeVaak() => Toon(
+        Paginaopmaak.Pagina("Even rustig aan", Paginaopmaak.Alinea("Wacht een minuut, en probeer het dan opnieuw.")), 429);
+
+    /// <summary>Without the link in the address: it is in no history and on no screen from here on.</summary>
+    private static IResult Verder() => new Doorsturen();
+
+    private sealed class Doorsturen : IResult
+    {
+        public Task ExecuteAsync(HttpContext httpContext)
+        {
+            httpContext.Response.StatusCode = StatusCodes.Status303SeeOther;
+            httpContext.Response.Headers.Location = "/ed/";
+            return Task.CompletedTask;
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Error, "A click on the page failed; the person who clicked saw code {Code}")]
+        public static partial void Mislukt(ILogger logger, string code, Exception exception);
+
+        [LoggerMessage(2, LogLevel.Warning, "A click on the page was not saved, and the person who clicked knows: {Reason}")]
+        public static partial void OpslagWeg(ILogger logger, string reason);
+    }
+}

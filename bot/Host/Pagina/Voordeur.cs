@@ -1,0 +1,73 @@
+using TeamsHerstelBot.Host.Brieven;
+
+namespace TeamsHerstelBot.Host.Pagina;
+
+/// <summary>
+/// From a link to an open device: a link alone shows nothing, and asks for nothing either, since machines open every link in a mail. Who
+/// presses the button gets a code in the mailbox that the link was sent to.
+/// </summary>
+public sealed class Voordeur(Toegangsbewijs bewijs, Toegangskast kast, Deurbewijs deur)
+{
+    private const string Linkveld = "link";
+    private const string Codeveld = "code";
+
+    public static string Dicht { get; } = Paginaopmaak.Pagina(
+        "Deze pagina is van één persoon",
+        Paginaopmaak.Alinea("Open de link uit je laatste mail. Werkt die niet meer? Dan is hij te oud, of de toegang is ingetrokken.")
+        + Paginaopmaak.Alinea("Vraag je coördinator om hulp."));
+
+    /// <summary>Whose device this is; null when it was not opened, or access was taken back.</summary>
+    public async Task<Bezoek?> BinnenAsync(HttpContext vraag, CancellationToken ct) =>
+        Koekjes.LeesApparaat(vraag) is { } cookie && bewijs.LeesApparaat(cookie) is { } wie && await kast.MagAsync(wie, ct) is { } inPool
+            ? new(wie, inPool, cookie)
+            : null;
+
+    /// <summary>Who a link is for, as long as it is of use.</summary>
+    public async Task<Houder?> VanLinkAsync(string? link, CancellationToken ct) =>
+        bewijs.LeesLink(link) is { } wie && await kast.MagAsync(wie, ct) is not null ? wie : null;
+
+    public string VraagOmCode(HttpContext vraag, string link) => Paginaopmaak.Pagina(
+        "Een nieuw apparaat",
+        Paginaopmaak.Alinea("Zo weten we dat jij het bent: we mailen een code naar het adres waar deze link naartoe ging.")
+        + Formulier(vraag, "/ed/code", "Mail mij een code", link));
+
+    /// <summary>A code is on its way, when there were not too many; the page is the same either way.</summary>
+    public async Task<string> MailCodeAsync(HttpContext vraag, Houder wie, string link, CancellationToken ct)
+    {
+        var gevraagd = await kast.VraagCodeAsync(wie, Codes.Hash(Koekjes.Browsernaam(vraag)), ct);
+        return TypCode(
+            vraag, link, gevraagd ? null : "Je vroeg al drie keer om een code. Gebruik de laatste, of probeer het over een uur opnieuw.");
+    }
+
+    public async Task<bool> OpenAsync(HttpContext vraag, Houder wie, string? code, CancellationToken ct)
+    {
+        if (!await kast.OpenAsync(wie, code, Codes.Hash(Koekjes.LeesBrowser(vraag) ?? ""), ct)) return false;
+        Koekjes.ZetApparaat(vraag, bewijs.Apparaat(wie));
+        return true;
+    }
+
+    public string TypCode(HttpContext vraag, string link, string? fout) => Paginaopmaak.Pagina(
+        "Typ de code uit je mail",
+        (fout is null ? Paginaopmaak.Alinea("De code is onderweg. Dat duurt soms een minuut.") : Paginaopmaak.Waarschuwing(fout))
+        + Formulier(
+            vraag, "/ed/open", "Open mijn pagina", link,
+            $"<label for=\"code\">De code van zes cijfers</label><input id=\"code\" name=\"{Codeveld}\" type=\"text\" inputmode=\"numeric\""
+            + " autocomplete=\"one-time-code\" maxlength=\"10\">")
+        + Formulier(vraag, "/ed/code", "Mail een nieuwe code", link));
+
+    /// <summary>Everything about this person is closed, on every device.</summary>
+    public Task SluitAsync(Bezoek bezoek, CancellationToken ct) => kast.TrekInAsync(bezoek.Houder.TenantId, bezoek.Wie.Id, ct);
+
+    /// <summary>The link in a form that was made for this browser; null for any other form.</summary>
+    public string? Link(HttpContext vraag, IFormCollection formulier) =>
+        deur.Past(formulier[Cards.Pagina.Kaartpagina.Bewijsveld], Koekjes.LeesBrowser(vraag)) ? formulier[Linkveld].ToString() : null;
+
+    public static string Code(IFormCollection formulier) => formulier[Codeveld].ToString();
+
+    /// <summary>The form was made for the device of this person.</summary>
+    public bool IsVan(Bezoek bezoek, IFormCollection formulier) =>
+        deur.Past(formulier[Cards.Pagina.Kaartpagina.Bewijsveld], bezoek.Cookie);
+
+    private string Formulier(HttpContext vraag, string naar, string knop, string link, string velden = "") => Paginaopmaak.Formulier(
+        naar, deur.Maak(Koekjes.Browsernaam(vraag)), knop, Paginaopmaak.Verborgen(Linkveld, link) + velden);
+}

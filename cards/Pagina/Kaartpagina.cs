@@ -1,0 +1,172 @@
+using System.Globalization;
+using System.Text;
+using TeamsHerstelBot.Cards.AdaptiveCards;
+using TeamsHerstelBot.Cards.Kaarten;
+
+namespace TeamsHerstelBot.Cards.Pagina;
+
+/// <summary>
+/// A card as a piece of a web page, for who has no Teams: the same words, fields and buttons, as one form that works without a script. What
+/// a card folds out is a <c>details</c>.
+/// </summary>
+/// <param name="naar">Where the form goes.</param>
+/// <param name="bewijs">What shows that the form was made by us, in a hidden field.</param>
+/// <param name="nummer">Of the card on the page, to keep the ids apart.</param>
+public sealed class Kaartpagina(string naar, string bewijs, int nummer)
+{
+    /// <summary>Name of the hidden field that holds the proof.</summary>
+    public const string Bewijsveld = "_bewijs";
+
+    /// <summary>Name of the button that was pressed; its value is read by <see cref="Paginaknop"/>.</summary>
+    public const string Knopveld = "_knop";
+
+    private readonly StringBuilder _html = new();
+    private Dictionary<string, string> _uitklap = [];
+
+    /// <summary>The card.</summary>
+    /// <param name="beeld">As it would be shown in Teams.</param>
+    public string Html(Kaartbeeld beeld)
+    {
+        ArgumentNullException.ThrowIfNull(beeld);
+        var kaart = beeld.Kaart;
+        _html.Clear();
+        _uitklap = Knoppen(kaart.Body, kaart.Actions).OfType<ActionToggleVisibility>()
+            .SelectMany(t => t.TargetElements.Select(id => (id, t.Title))).DistinctBy(t => t.id).ToDictionary(t => t.id, t => t.Title);
+        _html.Append(CultureInfo.InvariantCulture, $"<article class=\"kaart\" aria-label=\"{Tekst(beeld.Titel)}\">");
+        _html.Append(CultureInfo.InvariantCulture, $"<form method=\"post\" action=\"{Tekst(naar)}\" novalidate>");
+        _html.Append(CultureInfo.InvariantCulture, $"<input type=\"hidden\" name=\"{Bewijsveld}\" value=\"{Tekst(bewijs)}\">");
+        Alles(kaart.Body);
+        Rij(kaart.Actions ?? []);
+        return _html.Append("</form></article>").ToString();
+    }
+
+    private void Alles(IEnumerable<CardElement> elementen)
+    {
+        foreach (var element in elementen) Element(element);
+    }
+
+    private void Element(CardElement element)
+    {
+        var uitgeklapt = element.IsVisible == false && element.Id is not null && _uitklap.ContainsKey(element.Id);
+        if (element is CardInput { IsVisible: false } onthouden) _html.Append(Invoerpagina.Verborgen(onthouden));
+        if (element.IsVisible == false && !uitgeklapt) return;
+        if (uitgeklapt) _html.Append(CultureInfo.InvariantCulture, $"<details><summary>{Tekst(_uitklap[element.Id!])}</summary>");
+        if (element.Separator == true) _html.Append("<hr>");
+        Inhoud(element);
+        if (uitgeklapt) _html.Append("</details>");
+    }
+
+    private void Inhoud(CardElement element)
+    {
+        switch (element)
+        {
+            case TextBlock { Style: TextBlockStyle.Heading } kop:
+                _html.Append(CultureInfo.InvariantCulture, $"<h2>{Markdownpagina.Html(kop.Text)}</h2>");
+                break;
+            case TextBlock tekst:
+                _html.Append(CultureInfo.InvariantCulture, $"<p{Klasse(tekst)}>{Markdownpagina.Html(tekst.Text)}</p>");
+                break;
+            case RichTextBlock rijk:
+                _html.Append("<p>").AppendJoin("", rijk.Inlines.Select(Woorden)).Append("</p>");
+                break;
+            case Container blok:
+                _html.Append(blok.Style is null ? "<div>" : "<div class=\"vlak\">");
+                Alles(blok.Items);
+                _html.Append("</div>");
+                break;
+            case ColumnSet kolommen:
+                foreach (var kolom in kolommen.Columns) Alles(kolom.Items);
+                break;
+            case FactSet feiten:
+                _html.Append("<dl>").AppendJoin("", feiten.Facts.Select(
+                    f => $"<dt>{Markdownpagina.Html(f.Title)}</dt><dd>{Markdownpagina.Html(f.Value)}</dd>")).Append("</dl>");
+                break;
+            case Table tabel:
+                Tabel(tabel);
+                break;
+            case Badge pil:
+                _html.Append(CultureInfo.InvariantCulture, $"<p class=\"pil\">{Tekst(pil.Text)}</p>");
+                break;
+            case UserComponent wie:
+                _html.Append(CultureInfo.InvariantCulture, $"<p><strong>{Tekst(wie.DisplayName)}</strong></p>");
+                break;
+            case ActionSet knoppen:
+                Rij(knoppen.Actions);
+                break;
+            case CardInput veld:
+                _html.Append(Invoerpagina.Html(veld, $"k{nummer.ToString(CultureInfo.InvariantCulture)}-{veld.Id}"));
+                break;
+
+                // A picture decorates, and a figure stands below itself in words.
+        }
+    }
+
+    private void Rij(IReadOnlyList<CardAction> acties)
+    {
+        List<CardAction> knoppen = [.. acties.Where(a => a is ActionExecute or ActionSubmit or ActionOpenUrl)];
+        if (knoppen.Count > 0) _html.Append("<div class=\"knoppen\">").AppendJoin("", knoppen.Select(Knop)).Append("</div>");
+        foreach (var open in acties.OfType<ActionShowCard>())
+        {
+            _html.Append(CultureInfo.InvariantCulture, $"<details><summary>{Tekst(open.Title)}</summary>");
+            Alles(open.Card.Body);
+            Rij(open.Card.Actions ?? []);
+            _html.Append("</details>");
+        }
+    }
+
+    private static string Knop(CardAction actie) => actie switch
+    {
+        ActionExecute doe => Drukknop(doe, new(doe.Verb, doe.Data, doe.AssociatedInputs != "none")),
+        ActionSubmit stuur => Drukknop(stuur, new(stuur.Data.Verb ?? "", stuur.Data, stuur.AssociatedInputs != "none")),
+        ActionOpenUrl open => $"<a href=\"{Tekst(open.Url)}\" rel=\"noopener noreferrer\">{Tekst(open.Title)}</a>",
+        _ => "",
+    };
+
+    private static string Drukknop(CardAction actie, Paginaknop knop) =>
+        $"<button name=\"{Knopveld}\" value=\"{Tekst(knop.ToString())}\"{Klasse(actie.Style)}>{Tekst(actie.Title)}</button>";
+
+    private void Tabel(Table tabel)
+    {
+        _html.Append("<table><thead><tr>")
+            .AppendJoin("", tabel.Headings.Select(h => $"<th scope=\"col\">{Markdownpagina.Html(h)}</th>")).Append("</tr></thead><tbody>");
+        foreach (var rij in tabel.Values)
+        {
+            _html.Append("<tr>").AppendJoin("", rij.Select((c, i) => i == 0
+                ? $"<th scope=\"row\">{Markdownpagina.Html(c)}</th>"
+                : $"<td>{Markdownpagina.Html(c)}</td>")).Append("</tr>");
+        }
+
+        _html.Append("</tbody></table>");
+    }
+
+    /// <summary>Every button of a card, also of what is folded in.</summary>
+    private static IEnumerable<CardAction> Knoppen(IEnumerable<CardElement> elementen, IEnumerable<CardAction>? acties) =>
+        (acties ?? []).SelectMany(a => a is ActionShowCard open ? Knoppen(open.Card.Body, open.Card.Actions) : [a])
+        .Concat(elementen.SelectMany(e => e switch
+        {
+            ActionSet set => Knoppen([], set.Actions),
+            Container blok => Knoppen(blok.Items, null),
+            ColumnSet kolommen => kolommen.Columns.SelectMany(k => Knoppen(k.Items, null)),
+            _ => [],
+        }));
+
+    private static string Woorden(TextRun woorden) =>
+        woorden.Weight == TextWeight.Bolder ? $"<strong>{Tekst(woorden.Text)}</strong>" : Tekst(woorden.Text);
+
+    private static string Klasse(TextBlock tekst) => tekst switch
+    {
+        { Color: TextColor.Attention or TextColor.Warning } => " class=\"let-op\"",
+        { IsSubtle: true } => " class=\"zacht\"",
+        { Weight: TextWeight.Bolder } => " class=\"vet\"",
+        _ => "",
+    };
+
+    private static string Klasse(ActionStyle? stijl) => stijl switch
+    {
+        ActionStyle.Positive => " class=\"hoofd\"",
+        ActionStyle.Destructive => " class=\"weg\"",
+        _ => "",
+    };
+
+    private static string Tekst(string tekst) => Markdownpagina.Tekst(tekst);
+}

@@ -1,0 +1,90 @@
+using System.Text.Encodings.Web;
+using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Dossiers;
+
+namespace TeamsHerstelBot.Cards;
+
+/// <summary>One mail, for mailboxes with and without layout.</summary>
+/// <param name="Plat">Plain text.</param>
+/// <param name="Html">The same with a link that can be pressed.</param>
+public sealed record Mailtekst(string Plat, string Html);
+
+/// <summary>
+/// Mail to EDs without Teams. A mailbox may be read by others in the house: it says form, theme and wijkteam, and no word of a question and
+/// no name of anybody but who it is for.
+/// </summary>
+public static class Mailteksten
+{
+    private const string Uitleg =
+        "De link is alleen voor jou. Op een nieuw apparaat vragen we eerst een code, die we naar dit adres mailen. "
+        + "Geen mail meer? Zet op de pagina je pauze aan, of zeg het tegen je coördinator.";
+
+    /// <summary>Subject of the mail with a code.</summary>
+    public const string Codeonderwerp = "Je code";
+
+    /// <summary>Subject of the mail that says what is new.</summary>
+    /// <param name="aantal">So many things.</param>
+    public static string Onderwerp(int aantal) =>
+        aantal == 1 ? "Er staat iets voor je klaar" : $"Er staan {Teksten.Getal(aantal)} dingen voor je klaar";
+
+    /// <summary>Everything that became ready since the last mail.</summary>
+    /// <param name="naam">Who it is for.</param>
+    /// <param name="regels">One line for each.</param>
+    /// <param name="link">To the page.</param>
+    public static Mailtekst Nieuws(string naam, IReadOnlyList<string> regels, Uri link)
+    {
+        ArgumentNullException.ThrowIfNull(link);
+        var plat = $"Hallo {naam},\n\n{string.Join("\n", regels.Select(r => $"- {r}"))}\n\nBekijk het hier: {link}\n\n{Uitleg}\n";
+        var html = $"<p>Hallo {Html(naam)},</p><ul>{string.Concat(regels.Select(r => $"<li>{Html(r)}</li>"))}</ul>"
+            + $"<p><a href=\"{Html(link.ToString())}\">Bekijk wat er klaarstaat</a></p><p>{Html(Uitleg)}</p>";
+        return new(plat, Pagina(html));
+    }
+
+    /// <summary>The code that opens a device.</summary>
+    /// <param name="naam">Who it is for.</param>
+    /// <param name="code">Digits.</param>
+    public static Mailtekst Code(string naam, string code)
+    {
+        const string Na = "Typ hem op de pagina die je nog open hebt. De code werkt tien minuten, en één keer. "
+            + "Vroeg je hier niet om? Doe dan niets. Zonder deze code kan niemand bij jouw pagina.";
+        return new(
+            $"Hallo {naam},\n\nJe code is {code}\n\n{Na}\n",
+            Pagina($"<p>Hallo {Html(naam)},</p><p>Je code is <strong>{Html(code)}</strong></p><p>{Html(Na)}</p>"));
+    }
+
+    /// <summary>A question: form, theme and wijkteam.</summary>
+    /// <param name="aanvraag">What is asked.</param>
+    /// <param name="soort">The question itself, or that it still waits.</param>
+    public static string Vraag(Aanvraag aanvraag, KaartSoort soort)
+    {
+        ArgumentNullException.ThrowIfNull(aanvraag);
+        var themas = string.Join(", ", aanvraag.Vraag.Themas.Select(Teksten.Thema));
+        var vraag = $"{Teksten.Vorm(aanvraag.Vraag.Vorm)}{(themas.Length > 0 ? $", {themas}" : "")}, {aanvraag.Herkomst.TeamNaam}";
+        return soort == KaartSoort.Aanbod ? $"Een vraag aan jou: {vraag}." : $"Er wacht nog een vraag op jou: {vraag}.";
+    }
+
+    /// <summary>Anything else, by its kind alone.</summary>
+    /// <param name="soort">Kind of the card that lies ready.</param>
+    public static string Regel(KaartSoort soort) => soort switch
+    {
+        KaartSoort.Welkom => "Je staat in de pool. Op je pagina lees je wat er gebeurt en hoe je stopt.",
+        KaartSoort.HerinneringVoorErvaringsdeskundige => "Er wacht nog een vraag op jou.",
+        KaartSoort.MatchVoorErvaringsdeskundige => "Er is een match. Op je pagina staat hoe je begint.",
+        KaartSoort.Verwachting => "Wat verwacht je van de match?",
+        KaartSoort.Contactvraag => "Hebben jullie elkaar gesproken?",
+        KaartSoort.Stapvraag => "Welke stap is er gezet?",
+        KaartSoort.Ontmoeting or KaartSoort.OntmoetingMorgen => "Er staat een gesprek gepland.",
+        KaartSoort.Hervatten => "Gaat de match weer verder?",
+        KaartSoort.MatchTerug => "Er is nieuws over je match.",
+        KaartSoort.Terugblik => "Kijk even terug op de match.",
+        KaartSoort.Bedankje => "Iemand bedankt je.",
+        KaartSoort.Pauzevraag => "Is je pauze voorbij?",
+        KaartSoort.Dagherinnering => "Morgen is de dag die jullie afspraken.",
+        _ => "Er is nieuws voor je.",
+    };
+
+    private static string Pagina(string inhoud) =>
+        $"<!doctype html><html lang=\"nl\"><head><meta charset=\"utf-8\"><title>TeamsHerstelBot</title></head><body>{inhoud}</body></html>";
+
+    private static string Html(string tekst) => HtmlEncoder.Default.Encode(tekst);
+}

@@ -1,0 +1,244 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Net;
+using AngleSharp.Dom;
+using TeamsHerstelBot.Gereedschap;
+using TeamsHerstelBot.Host.Pagina;
+using static TeamsHerstelBot.Gereedschap.Waterrijk;
+
+namespace TeamsHerstelBot.Host.Tests.Zonderteams;
+
+/// <summary>What somebody can try who should not be on the page of an ED without Teams: a row of the list of threats each.</summary>
+[SuppressMessage("Reliability", "CA2000", Justification = "A request holds nothing that outlives the test.")]
+public sealed class DreigingTests : IAsyncLifetime
+{
+    private readonly Demo demo = new();
+
+    private const string Geheim = "Wat zeg je tegen iemand die de bel niet meer hoort?";
+
+    private static readonly string[] Paden = ["/ed/", "/ed/code", "/ed/open", "/ed/klik", "/ed/uit"];
+
+    private static int _volgende;
+
+    private Geheugenproeftuin Proeftuin => demo.Proeftuin;
+
+    public ValueTask InitializeAsync() => demo.InitializeAsync();
+
+    public ValueTask DisposeAsync() => demo.DisposeAsync();
+
+    [Fact]
+    public async Task Een_doorgestuurde_link_toont_zonder_de_code_niets_van_de_vraag_en_niet_van_wie_hij_is()
+    {
+        var (joke, adres, _) = await GevraagdAsync();
+        var ander = await new Browser(Proeftuin).OpenAsync(await joke.LinkAsync(adres));
+        Assert.Equal(HttpStatusCode.OK, ander.Status);
+        Assert.DoesNotContain(Geheim, ander.Tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain("Joke", ander.Tekst, StringComparison.Ordinal);
+        await ander.OpenAsync("/ed/");
+        Assert.Equal(HttpStatusCode.Forbidden, ander.Status);
+
+        // A code that somebody else asked for arrives in her mailbox, and opens only the browser that asked.
+        await ander.OpenAsync(await joke.LinkAsync(adres));
+        await ander.DrukAsync("Mail mij een code");
+        var eigen = await new Browser(Proeftuin).OpenAsync(await joke.LinkAsync(adres));
+        await eigen.DrukAsync("Mail mij een code");
+        var code = await joke.CodeAsync(adres);
+        await ander.DrukAsync("Open mijn pagina", ("code", code));
+        Assert.Contains("Deze code klopt niet", ander.Tekst, StringComparison.Ordinal);
+        await eigen.DrukAsync("Open mijn pagina", ("code", code));
+        Assert.Contains(Geheim, eigen.Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Een_scanner_die_elke_link_opent_verandert_niets_en_stuurt_geen_mail()
+    {
+        var (joke, adres, _) = await GevraagdAsync();
+        var brieven = await joke.BrievenAsync(adres);
+        var voor = await RijenAsync();
+        Assert.NotEmpty(voor);
+        var scanner = new Browser(Proeftuin);
+        var link = await joke.LinkAsync(adres);
+        foreach (var pad in Paden.Append(link).Append(link).Append(link + "x"))
+        {
+            await scanner.OpenAsync(pad);
+        }
+
+        await joke.WerkAsync();
+        Assert.Equal(voor, await RijenAsync());
+        Assert.Equal(brieven.Count, (await joke.BrievenAsync(adres)).Count);
+    }
+
+    [Fact]
+    public async Task Een_code_werkt_een_keer_tien_minuten_en_niet_na_vijf_keer_raden()
+    {
+        var (joke, adres, _) = await GevraagdAsync();
+        var browser = await new Browser(Proeftuin).OpenAsync(await joke.LinkAsync(adres));
+        await browser.DrukAsync("Mail mij een code");
+        var tweede = browser.Vraag(browser.Knop("Open mijn pagina")!, ("code", await joke.CodeAsync(adres)));
+        var eerste = browser.Vraag(browser.Knop("Open mijn pagina")!, ("code", await joke.CodeAsync(adres)));
+        var dief = browser.Kopie();
+        await browser.StuurAsync(eerste);
+        Assert.Contains(Geheim, browser.Tekst, StringComparison.Ordinal);
+        await dief.StuurAsync(tweede);
+        Assert.Contains("Deze code klopt niet", dief.Tekst, StringComparison.Ordinal);
+
+        var laat = await new Browser(Proeftuin).OpenAsync(await joke.LinkAsync(adres));
+        await laat.DrukAsync("Mail mij een code");
+        var code = await joke.CodeAsync(adres);
+        await Proeftuin.SpringAsync((await Proeftuin.NuAsync()).AddMinutes(11));
+        await laat.DrukAsync("Open mijn pagina", ("code", code));
+        Assert.Contains("Deze code klopt niet", laat.Tekst, StringComparison.Ordinal);
+
+        await laat.DrukAsync("Mail een nieuwe code");
+        code = await joke.CodeAsync(adres);
+        var fout = code == "000000" ? "000001" : "000000";
+        for (var keer = 0; keer < 5; keer++) await laat.DrukAsync("Open mijn pagina", ("code", fout));
+        await laat.DrukAsync("Open mijn pagina", ("code", code));
+        Assert.Contains("Deze code klopt niet", laat.Tekst, StringComparison.Ordinal);
+
+        // A mailbox is not filled with codes either.
+        await laat.DrukAsync("Mail een nieuwe code");
+        Assert.Contains("al drie keer", laat.Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Een_link_is_na_twee_weken_te_oud_en_een_apparaat_na_een_maand()
+    {
+        var (joke, adres, _) = await GevraagdAsync();
+        var link = await joke.LinkAsync(adres);
+        var browser = await joke.ApparaatAsync(adres);
+        await Proeftuin.SpringAsync((await Proeftuin.NuAsync()).AddDays(15));
+        Assert.Equal(HttpStatusCode.Forbidden, (await new Browser(Proeftuin).OpenAsync(link)).Status);
+        Assert.Equal(HttpStatusCode.OK, (await browser.OpenAsync("/ed/")).Status);
+        await Proeftuin.SpringAsync((await Proeftuin.NuAsync()).AddDays(16));
+        Assert.Equal(HttpStatusCode.Forbidden, (await browser.OpenAsync("/ed/")).Status);
+    }
+
+    [Fact]
+    public async Task Wie_de_toegang_intrekt_sluit_elke_link_en_elk_apparaat_de_coordinator_en_de_persoon_zelf()
+    {
+        var (joke, adres, id) = await GevraagdAsync();
+        var (telefoon, laptop) = (await joke.ApparaatAsync(adres), await joke.ApparaatAsync(adres));
+        var link = await joke.LinkAsync(adres);
+        await telefoon.DrukAsync("Log uit op al mijn apparaten");
+        Assert.Contains("Je bent uitgelogd", telefoon.Tekst, StringComparison.Ordinal);
+        foreach (var browser in new[] { telefoon, laptop, new Browser(Proeftuin) })
+        {
+            Assert.Equal(HttpStatusCode.Forbidden, (await browser.OpenAsync("/ed/")).Status);
+            Assert.Equal(HttpStatusCode.Forbidden, (await browser.OpenAsync(link)).Status);
+        }
+
+        var (ander, anderadres, anderid) = await GevraagdAsync();
+        var apparaat = await ander.ApparaatAsync(anderadres);
+        await Proeftuin.ZegAsync(Els, await Proeftuin.ChatAsync(Els), "zonder teams");
+        await Proeftuin.LeegAsync();
+        var beheer = new Formulierspel(
+            Proeftuin, Els, (await Proeftuin.ChatberichtenAsync(Els)).Last(b => b.Knop("ed-zonder-teams-tonen") is not null));
+        await beheer.DrukAsync("ed-zonder-teams-tonen", anderid);
+        var data = beheer.Bericht.Knop("ed-toegang-intrekken")!.Value.GetProperty("data");
+        await Proeftuin.KlikAsync(Karin, (await Proeftuin.ChatberichtenAsync(Karin))[^1], "ed-toegang-intrekken", data);
+        Assert.Equal(HttpStatusCode.OK, (await apparaat.OpenAsync("/ed/")).Status);
+        await beheer.DrukAsync("ed-toegang-intrekken");
+        Assert.Contains("De toegang is ingetrokken", beheer.Tekst, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Forbidden, (await apparaat.OpenAsync("/ed/")).Status);
+        Assert.NotEqual(id, anderid);
+    }
+
+    [Fact]
+    public async Task Met_de_knop_van_een_ander_lees_en_verander_je_niets()
+    {
+        var (joke, adres, _) = await GevraagdAsync();
+        var (piet, pietadres, _) = await GevraagdAsync(vraag: "Hoe begin je na een lange stilte?");
+        var (van, bij) = (await joke.ApparaatAsync(adres), await piet.ApparaatAsync(pietadres));
+        var ja = van.Knop("Ja")!.Value;
+        Assert.Contains(Geheim, van.Tekst, StringComparison.Ordinal);
+        var voor = (await RijenAsync()).Count(r => r.Contains("\"Status\":\"Ja\"", StringComparison.Ordinal));
+        await bij.StuurAsync(bij.Vraag(bij.Knop("Mijn profiel")!, ("_knop", ja)));
+        Assert.DoesNotContain(Geheim, bij.Tekst, StringComparison.Ordinal);
+        Assert.Equal(voor, (await RijenAsync()).Count(r => r.Contains("\"Status\":\"Ja\"", StringComparison.Ordinal)));
+
+        // Nor with a button of a coördinator.
+        var bekijk = ja.Replace("aanbod-ja", "aanvraag-bekijken", StringComparison.Ordinal);
+        await bij.StuurAsync(bij.Vraag(bij.Knop("Mijn profiel")!, ("_knop", bekijk)));
+        Assert.DoesNotContain(Geheim, bij.Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Een_formulier_van_een_andere_site_of_een_ander_apparaat_doet_niets()
+    {
+        var (joke, adres, _) = await GevraagdAsync();
+        var browser = await joke.ApparaatAsync(adres);
+        var ander = await joke.ApparaatAsync(adres);
+        var knop = browser.Knop("Pauze")!;
+        var zonder = browser.Vraag(knop, ("_bewijs", ""));
+        var vanAnder = browser.Vraag(knop, ("_bewijs", ander.Knop("Pauze")!.Form!.QuerySelector("[name=_bewijs]")!.GetAttribute("value")!));
+        var vanElders = browser.Vraag(knop);
+        vanElders.Headers.Add("Sec-Fetch-Site", "cross-site");
+        var alsJson = new HttpRequestMessage(HttpMethod.Post, new Uri("/ed/klik", UriKind.Relative)) { Content = new StringContent("{}") };
+        foreach (var vraag in new[] { zonder, vanAnder, vanElders, alsJson })
+        {
+            await browser.StuurAsync(vraag);
+            Assert.Equal(HttpStatusCode.BadRequest, browser.Status);
+        }
+
+        Assert.DoesNotContain(await RijenAsync(), r => r.Contains("\"Pauze\":true", StringComparison.Ordinal));
+        await browser.OpenAsync("/ed/");
+        await browser.DrukAsync("Pauze");
+        Assert.Contains(await RijenAsync(), r => r.Contains("\"Pauze\":true", StringComparison.Ordinal));
+        await browser.DrukAsync("Weer beschikbaar");
+    }
+
+    [Fact]
+    public async Task Niemand_leest_het_koekje_en_geen_andere_site_leert_het_adres()
+    {
+        var (joke, adres, _) = await GevraagdAsync();
+        var browser = await new Browser(Proeftuin).OpenAsync(await joke.LinkAsync(adres));
+        List<string> koekjes = [.. browser.Gezet];
+        await browser.DrukAsync("Mail mij een code");
+        await browser.StuurAsync(browser.Vraag(browser.Knop("Open mijn pagina")!, ("code", await joke.CodeAsync(adres))));
+        koekjes.AddRange(browser.Gezet.Skip(koekjes.Count));
+        Assert.Contains(koekjes, k => k.StartsWith("__Secure-ed=", StringComparison.Ordinal));
+        Assert.NotEmpty(koekjes);
+        Assert.All(koekjes, k => Assert.All(
+            new[] { "secure", "httponly", "samesite=lax", "path=/ed" }, e => Assert.Contains(e, k, StringComparison.OrdinalIgnoreCase)));
+        Assert.Equal("no-referrer", browser.Koppen["Referrer-Policy"]);
+        Assert.Contains("default-src 'none'", browser.Koppen["Content-Security-Policy"], StringComparison.Ordinal);
+        Assert.DoesNotContain("unsafe", browser.Koppen["Content-Security-Policy"], StringComparison.Ordinal);
+        Assert.Contains("no-store", browser.Koppen["Cache-Control"], StringComparison.Ordinal);
+        Assert.Empty(browser.Pagina.QuerySelectorAll("script, [style], [onclick], style"));
+        Assert.DoesNotContain(Proeftuin.Fouten, f => f.Contains("/ed/k/", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Wie_als_een_machine_klopt_staat_even_buiten_en_een_ander_heeft_daar_geen_last_van()
+    {
+        var (joke, adres, _) = await GevraagdAsync();
+        var browser = await joke.ApparaatAsync(adres);
+        var machine = await joke.ApparaatAsync(adres);
+        for (var keer = 0; keer <= Drempel.PerMinuut && machine.Status != HttpStatusCode.TooManyRequests; keer++)
+        {
+            await machine.OpenAsync("/ed/");
+        }
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, machine.Status);
+        Assert.Equal(HttpStatusCode.OK, (await browser.OpenAsync("/ed/")).Status);
+    }
+
+    /// <summary>Somebody of her own, who was asked a question.</summary>
+    private async Task<(ZonderTeams Wie, string Adres, string Id)> GevraagdAsync(string vraag = Geheim)
+    {
+        var nummer = Interlocked.Increment(ref _volgende);
+        var (wie, adres) = (new ZonderTeams(demo), $"joke{nummer}@brug.example");
+        var naam = "Joke " + (char)('A' + nummer) + "alberts";
+        var id = await wie.MeldAanAsync(naam, adres);
+        await Proeftuin.SpringAsync((await Proeftuin.NuAsync()).AddDays(1));
+        var (_, inPool) = await demo.VraagAsync(
+            nummer % 2 == 0 ? Linde : Haven, Vragers[nummer % Vragers.Length], ("thema", "rouw"), ("toelichting", vraag));
+        await demo.StelVoorAsync(Els, await demo.BekijkAsync(Els, inPool), id);
+        await wie.WerkAsync();
+        return (wie, adres, id);
+    }
+
+    private static string[] Vragers => [Sanne, Joost, Tom, Aicha];
+
+    private async Task<List<string>> RijenAsync() => [.. (await Proeftuin.RijenAsync("Pool", "Personen")).Select(r => $"{r}")];
+}
