@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Text.Json;
 using Azure.Core;
-using Azure.Identity;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,7 +13,7 @@ using TeamsHerstelBot.Teams.Connector;
 namespace TeamsHerstelBot.Host.Tests;
 
 /// <summary>What an administrator hears of an installation before anybody clicks.</summary>
-public sealed class ControleerTests : IDisposable
+public sealed partial class ControleerTests : IDisposable
 {
     private const string AppId = "5f0e1d2c-0000-4000-8000-000000000017";
 
@@ -232,29 +231,5 @@ public sealed class ControleerTests : IDisposable
         await using var fout = new StringWriter();
         var code = await Opdrachtregel.VoerUitAsync(BotBuilder.Opdrachten(), argumenten, new() { Output = uit, Error = fout });
         return (code, uit.ToString(), fout.ToString());
-    }
-
-    /// <summary>Gives a token, or is refused as with a secret that expired.</summary>
-    private sealed class Sleutelbos(Func<bool> weigert) : TokenCredential
-    {
-        public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
-            weigert()
-                ? throw new AuthenticationFailedException("no", new Azure.RequestFailedException(401, "no"))
-                : new("token", DateTimeOffset.MaxValue);
-
-        public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
-            new(GetToken(requestContext, cancellationToken));
-    }
-
-    /// <summary>Where the keys of Teams are, with its time; null is not reachable.</summary>
-    private sealed class Klokkentoren(Func<DateTimeOffset?> tijd) : HttpMessageHandler
-    {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-        {
-            if (tijd() is not { } nu) throw new HttpRequestException("away");
-            var antwoord = new HttpResponseMessage { Content = new StringContent("{}") };
-            antwoord.Headers.Date = nu;
-            return Task.FromResult(antwoord);
-        }
     }
 }

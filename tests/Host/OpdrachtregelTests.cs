@@ -28,7 +28,7 @@ public sealed class OpdrachtregelTests
     {
         var opdrachten = BotBuilder.Opdrachten().Subcommands.Select(opdracht => opdracht.Name).ToList();
 
-        Assert.Equal(["controleer", "teams", "inhoud", "tabellen", "manifest", "export", "vergeet", "bewijs"], opdrachten);
+        Assert.Equal(["controleer", "teams", "inhoud", "levering", "tabellen", "manifest", "export", "vergeet", "bewijs"], opdrachten);
         Assert.All(opdrachten, opdracht => Assert.True(Beheeropdrachten.Vraagt([opdracht])));
     }
 

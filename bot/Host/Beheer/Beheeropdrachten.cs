@@ -7,8 +7,8 @@ public static class Beheeropdrachten
 {
     private static readonly string[] Namen =
     [
-        Controleeropdracht.Naam, Teamopdrachten.Naam, Inhoudopdrachten.Naam, Tabelopdrachten.Naam, Teamsappopdracht.Naam,
-        Persoonsopdrachten.Export, Persoonsopdrachten.Vergeet, Persoonsopdrachten.Bewijs,
+        Controleeropdracht.Naam, Teamopdrachten.Naam, Inhoudopdrachten.Naam, Leveringopdracht.Naam, Tabelopdrachten.Naam,
+        Teamsappopdracht.Naam, Persoonsopdrachten.Export, Persoonsopdrachten.Vergeet, Persoonsopdrachten.Bewijs,
     ];
 
     private static readonly string[] Hulp = ["--help", "-h", "-?", "/?", "--version"];
@@ -31,6 +31,7 @@ public static class Beheeropdrachten
         Controleeropdracht.Maak(bot),
         Teamopdrachten.Maak(),
         Inhoudopdrachten.Maak(bot),
+        Leveringopdracht.Maak(),
         Tabelopdrachten.Maak(),
         Teamsappopdracht.Maak(),
         Persoonsopdrachten.MaakExport(),
