@@ -52,11 +52,11 @@ public sealed class Kaartpagina(string naar, string bewijs, int nummer)
         if (element.IsVisible == false && !uitgeklapt) return;
         if (uitgeklapt) _html.Append(CultureInfo.InvariantCulture, $"<details><summary>{Tekst(_uitklap[element.Id!])}</summary>");
         if (element.Separator == true) _html.Append("<hr>");
-        Inhoud(element);
+        Teken(element);
         if (uitgeklapt) _html.Append("</details>");
     }
 
-    private void Inhoud(CardElement element)
+    private void Teken(CardElement element)
     {
         switch (element)
         {

@@ -80,6 +80,9 @@ public static partial class Stromen
         Klik(
             "access taken back", "ED takes part by mail", Wijk.Coordinator, Wijk.Chat(Wijk.Coordinator), Verbs.EdToegangIntrekken,
             Soorten.ZonderTeams, ZonderTeams),
+        Klik(
+            "ED who took part by mail leaves", "access taken back", Wijk.Coordinator, Wijk.Chat(Wijk.Coordinator),
+            Verbs.EdZonderTeamsVerwijderen, Soorten.ZonderTeams, ZonderTeams),
     ];
 
     private static Stroom Eigen(string naam, string van, string verb) =>
