@@ -28,6 +28,9 @@ param opslagsoort string = 'Standard_LRS'
 @description('Keep the log for 30 days in Log Analytics. Without it there is only the live log stream.')
 param logboek bool = true
 
+@description('Mail address that hears when something is wrong. Empty: nobody does. Needs the log.')
+param meldingenNaar string = ''
+
 @description('Let the bot use Microsoft Graph. The identity needs permissions first: see README.md.')
 param graph bool = false
 
@@ -116,7 +119,7 @@ resource app 'Microsoft.Web/sites@2023-12-01' = {
       scmMinTlsVersion: '1.2'
       ftpsState: 'Disabled'
       healthCheckPath: '/health/ready'
-      appSettings: [
+      appSettings: concat([
         { name: 'MicrosoftAppType', value: 'UserAssignedMSI' }
         { name: 'MicrosoftAppId', value: identiteit.properties.clientId }
         { name: 'MicrosoftAppTenantId', value: identiteit.properties.tenantId }
@@ -128,7 +131,11 @@ resource app 'Microsoft.Web/sites@2023-12-01' = {
         { name: 'WEBSITE_RUN_FROM_PACKAGE', value: '1' }
         // Time for the bot to stop its work in order when a new version comes.
         { name: 'WEBSITES_CONTAINER_STOP_TIME_LIMIT', value: '30' }
-      ]
+      ], logboek ? [
+        { name: 'Metingen__Naar', value: 'azure' }
+        // It can only add figures, and read nothing; Azure calls it no secret.
+        { name: 'APPLICATIONINSIGHTS_CONNECTION_STRING', value: inzicht!.properties.ConnectionString }
+      ] : [])
     }
   }
 }
@@ -194,6 +201,127 @@ resource werkruimte 'Microsoft.OperationalInsights/workspaces@2023-09-01' = if (
     }
   }
 }
+
+// Figures, traces and the log of the bot, in the same workspace. What they say is in bot/Host/Metingen.
+resource inzicht 'Microsoft.Insights/components@2020-02-02' = if (logboek) {
+  name: 'inzicht-${naam}'
+  location: regio
+  kind: 'web'
+  properties: {
+    Application_Type: 'web'
+    WorkspaceResourceId: werkruimte.id
+    DisableIpMasking: false
+  }
+}
+
+resource werkboek 'Microsoft.Insights/workbooks@2023-06-01' = if (logboek) {
+  name: guid(resourceGroup().id, naam, 'werkboek')
+  location: regio
+  kind: 'shared'
+  properties: {
+    displayName: weergavenaam
+    category: 'workbook'
+    sourceId: inzicht.id
+    serializedData: loadTextContent('werkboek.json')
+  }
+}
+
+// Somebody hears of what is wrong before the teams do.
+var metMeldingen = logboek && !empty(meldingenNaar)
+
+resource wie 'Microsoft.Insights/actionGroups@2023-01-01' = if (metMeldingen) {
+  name: 'wie-${naam}'
+  location: 'global'
+  properties: {
+    groupShortName: 'herstelbot'
+    enabled: true
+    emailReceivers: [
+      { name: 'beheer', emailAddress: meldingenNaar, useCommonAlertSchema: true }
+    ]
+  }
+}
+
+var meldingen = [
+  {
+    naam: 'post-wacht'
+    wat: 'A message waits longer than ten minutes to be delivered.'
+    vraag: 'customMetrics | where name == "herstelbot.bezorging.oudste" | where value > 600'
+  }
+  {
+    naam: 'post-opgegeven'
+    wat: 'A message will not be delivered. The delivery page (levering) says which and why.'
+    vraag: 'customMetrics | where name == "herstelbot.bezorging.mislukt" and tostring(customDimensions.wordt) == "Dood"'
+  }
+  {
+    naam: 'teams-weigert'
+    wat: 'Teams refuses the bot itself (401). Run the command controleer.'
+    vraag: 'customMetrics | where name == "herstelbot.bezorging.mislukt" and tostring(customDimensions.code) startswith "401"'
+  }
+  {
+    naam: 'klik-mislukt'
+    wat: 'A click failed. The log names the handler and the code that the person saw.'
+    vraag: 'customMetrics | where name == "herstelbot.klikken" and tostring(customDimensions.uitkomst) == "mislukt"'
+  }
+]
+
+resource melding 'Microsoft.Insights/scheduledQueryRules@2023-03-15-preview' = [for een in meldingen: if (metMeldingen) {
+  name: '${een.naam}-${naam}'
+  location: regio
+  properties: {
+    displayName: '${weergavenaam}: ${een.naam}'
+    description: een.wat
+    severity: 2
+    enabled: true
+    evaluationFrequency: 'PT15M'
+    windowSize: 'PT15M'
+    scopes: [inzicht.id]
+    criteria: {
+      allOf: [
+        {
+          query: een.vraag
+          timeAggregation: 'Count'
+          operator: 'GreaterThan'
+          threshold: 0
+          failingPeriods: { numberOfEvaluationPeriods: 1, minFailingPeriodsToAlert: 1 }
+        }
+      ]
+    }
+    actions: { actionGroups: [wie.id] }
+  }
+}]
+
+// What Azure itself sees of the machine: also when the bot can say nothing.
+var maten = [
+  { naam: 'niet-gezond', maat: 'HealthCheckStatus', operator: 'LessThan', grens: 100, hoe: 'Average' }
+  { naam: 'fouten', maat: 'Http5xx', operator: 'GreaterThan', grens: 0, hoe: 'Total' }
+]
+
+resource maat 'Microsoft.Insights/metricAlerts@2018-03-01' = [for een in maten: if (metMeldingen) {
+  name: '${een.naam}-${naam}'
+  location: 'global'
+  properties: {
+    description: 'Look at /health/ready and run the command controleer.'
+    severity: 1
+    enabled: true
+    scopes: [app.id]
+    evaluationFrequency: 'PT5M'
+    windowSize: 'PT15M'
+    criteria: {
+      'odata.type': 'Microsoft.Azure.Monitor.SingleResourceMultipleMetricCriteria'
+      allOf: [
+        {
+          criterionType: 'StaticThresholdCriterion'
+          name: een.naam
+          metricName: een.maat
+          operator: een.operator
+          threshold: een.grens
+          timeAggregation: een.hoe
+        }
+      ]
+    }
+    actions: [{ actionGroupId: wie.id }]
+  }
+}]
 
 resource applogboek 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = if (logboek) {
   name: 'naar-werkruimte'

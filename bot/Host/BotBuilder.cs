@@ -1,9 +1,12 @@
+using System.CommandLine;
 using Azure.Core;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Microsoft.Graph;
+using TeamsHerstelBot.Host.Beheer;
 using TeamsHerstelBot.Host.Gezondheid;
 using TeamsHerstelBot.Host.Graph;
+using TeamsHerstelBot.Host.Metingen;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Pagina;
 using TeamsHerstelBot.Tabellen;
@@ -20,6 +23,7 @@ public static class BotBuilder
         builder.Host.UseDefaultServiceProvider(o => o.ValidateScopes = o.ValidateOnBuild = true);
         // A failed start is told in one sentence by Start; the framework would add its stack trace.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+        builder.AddMetingen();
         // It would write each address in the log, and a link of the page is an address.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);
         services.AddTeamsBot(builder.Configuration);
@@ -48,6 +52,10 @@ public static class BotBuilder
         return app;
     }
 
+    /// <summary>What an administrator can have the program do instead.</summary>
+    public static RootCommand Opdrachten() =>
+        Beheeropdrachten.Maak(new(builder => builder.AddTeamsHerstelBot(), Inhoudmap.Fouten, Privacymap.Fouten));
+
     private const string Gereed = "gereed";
 
     private static IServiceCollection AddOpslag(this IServiceCollection services, IConfiguration configuration)
@@ -57,12 +65,15 @@ public static class BotBuilder
         services.TryAddSingleton<ITableStore>(sp =>
         {
             var instellingen = sp.GetRequiredService<IOptions<Instellingen>>().Value;
-            return TableStore.Open(instellingen.ConnectionStrings.Tables, instellingen.Opslag.Pad, sp.GetService<TokenCredential>());
+            var tabellen = TableStore.Open(
+                instellingen.ConnectionStrings.Tables, instellingen.Opslag.Pad, sp.GetService<TokenCredential>());
+            return new GemetenOpslag(tabellen, sp.GetRequiredService<Meetpunten>(), sp.GetRequiredService<TimeProvider>());
         });
         services.AddSingleton(sp => Inhoudmap.Lees(sp.GetRequiredService<IOptions<Instellingen>>().Value.Inhoud.Map));
         services.TryAddSingleton(sp => Mailstelling.Lees(sp.GetRequiredService<IOptions<Instellingen>>().Value));
         services.TryAddSingleton(sp => Paginastelling.Lees(sp.GetRequiredService<IOptions<Instellingen>>().Value.Pagina));
         services.AddHostedService<MaakTabellen>();
+        services.AddHostedService<Peilstok>();
         return services;
     }
 

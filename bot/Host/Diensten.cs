@@ -9,6 +9,7 @@ using TeamsHerstelBot.Host.Gegevens;
 using TeamsHerstelBot.Host.Gesprekken;
 using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Ledenwissels;
+using TeamsHerstelBot.Host.Leveringen;
 using TeamsHerstelBot.Host.Matches;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Pools;
@@ -44,6 +45,7 @@ internal static partial class Diensten
         .VanTeamvragen()
         .VanSignalen()
         .VanLedenwissels()
+        .VanLeveringen()
         .VanGesprekken()
         .VanGegevens()
         .VanVergeten()
@@ -79,7 +81,8 @@ internal static partial class Diensten
         services.AddSingleton<Antwoorder>();
         services.AddSingleton<Tekstpools>();
         services.AddSingleton<Tekstpoort>();
-        services.AddSingleton<ITeamsBot, Ontvangst>();
+        services.AddSingleton<Ontvangst>();
+        services.AddSingleton<ITeamsBot>(sp => sp.GetRequiredService<Ontvangst>());
         services.TryAddSingleton(Kliktijd.InTeams);
         return services;
     }
@@ -206,6 +209,13 @@ internal static partial class Diensten
         services.AddSingleton<VraagWatBedoeldWas>();
         services.AddSingleton<Luister>();
         services.AddSingleton<IOpenAntwoord>(sp => sp.GetRequiredService<Luister>());
+        return services;
+    }
+
+    private static IServiceCollection VanLeveringen(this IServiceCollection services)
+    {
+        services.AddSingleton<Leveringlezer>();
+        services.AddSingleton<Leveringblad>();
         return services;
     }
 

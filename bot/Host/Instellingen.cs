@@ -1,3 +1,5 @@
+using TeamsHerstelBot.Host.Metingen;
+
 namespace TeamsHerstelBot.Host;
 
 /// <summary>
@@ -14,7 +16,13 @@ public sealed class Instellingen
 
     public PrivacyInstellingen Privacy { get; set; } = new();
 
+    public MetingenInstellingen Metingen { get; set; } = new();
+
     public InhoudInstellingen Inhoud { get; set; } = new();
+
+    /// <summary>Where Application Insights is, under the name that Azure gives it; for <c>Metingen:Naar</c> on <c>azure</c>.</summary>
+    [ConfigurationKeyName(Meetopbouw.AzurePlek)]
+    public string AzureMetingen { get; set => field = value?.Trim() ?? ""; } = "";
 
     public MailInstellingen Mail { get; set; } = new();
 
@@ -76,6 +84,12 @@ public sealed class Instellingen
     {
         /// <summary>A folder with words and numbers of this municipality for the privacy check; empty is none.</summary>
         public string Map { get; set => field = value?.Trim() ?? ""; } = "";
+    }
+
+    public sealed class MetingenInstellingen
+    {
+        /// <summary>Who is sent what can be seen of the bot: <c>console</c>, <c>otlp</c> or <c>azure</c>; empty is nobody.</summary>
+        public string Naar { get; set => field = value?.Trim() ?? ""; } = "";
     }
 
     public sealed class InhoudInstellingen

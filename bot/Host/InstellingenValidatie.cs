@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.Extensions.Options;
+using TeamsHerstelBot.Host.Metingen;
 using TeamsHerstelBot.Tabellen;
 
 namespace TeamsHerstelBot.Host;
@@ -11,8 +12,11 @@ public sealed class InstellingenValidatie : IValidateOptions<Instellingen>
     {
         string[] fouten =
         [
-            .. new[] { Letters(), Opslag(options), Graph(options) }.OfType<string>(), .. Privacymap.Fouten(options.Privacy.Map),
-            .. Inhoudmap.Fouten(options.Inhoud.Map), .. Mailstelling.Fouten(options), .. Paginastelling.Fouten(options.Pagina),
+            .. new[] { Letters(), Opslag(options), Graph(options), Metingen(options) }.OfType<string>(),
+            .. Privacymap.Fouten(options.Privacy.Map),
+            .. Inhoudmap.Fouten(options.Inhoud.Map),
+            .. Mailstelling.Fouten(options),
+            .. Paginastelling.Fouten(options.Pagina),
         ];
         return fouten.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(fouten);
     }
@@ -31,6 +35,15 @@ public sealed class InstellingenValidatie : IValidateOptions<Instellingen>
             ? "Graph:Aan werkt alleen in de gewone cloud van Microsoft. Zet Graph:Aan op 'false', of laat ChannelService leeg."
             : null;
     }
+
+    private static string? Metingen(Instellingen options) => options.Metingen.Naar switch
+    {
+        "" or Meetopbouw.Console or Meetopbouw.Otlp => null,
+        Meetopbouw.Azure when options.AzureMetingen.Length > 0 => null,
+        Meetopbouw.Azure =>
+            $"Metingen:Naar is 'azure', maar {Meetopbouw.AzurePlek} is leeg. Vul de verbindingstekst van Application Insights in.",
+        var naar => $"Metingen:Naar is '{naar}', maar moet 'console', 'otlp' of 'azure' zijn, of leeg.",
+    };
 
     private static string? Opslag(Instellingen options)
     {

@@ -1,6 +1,8 @@
 using TeamsHerstelBot.Host;
 using TeamsHerstelBot.Host.Beheer;
+using TeamsHerstelBot.Host.Beveiliging;
 
 return Beheeropdrachten.Vraagt(args)
-    ? await Opdrachtregel.VoerUitAsync(Beheeropdrachten.Maak(), args)
-    : await Start.VoerUitAsync(() => WebApplication.CreateBuilder(args).AddTeamsHerstelBot().AddOpwarming().Build().UseTeamsHerstelBot());
+    ? await Opdrachtregel.VoerUitAsync(BotBuilder.Opdrachten(), args)
+    : await Start.VoerUitAsync(() => WebApplication.CreateBuilder(args).AddTeamsHerstelBot().AddOpwarming().AddBeveiliging().Build()
+        .UseBeveiliging().UseTeamsHerstelBot());

@@ -15,6 +15,7 @@ using TeamsHerstelBot.Host.Gegevens;
 using TeamsHerstelBot.Host.Gesprekken;
 using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Ledenwissels;
+using TeamsHerstelBot.Host.Leveringen;
 using TeamsHerstelBot.Host.Matches;
 using TeamsHerstelBot.Host.Profielen;
 using TeamsHerstelBot.Host.Signalen;
@@ -303,7 +304,11 @@ public static class Routes
         .Toont<Gesprekskaarten>(KaartSoort.Welkom);
 
     private static IServiceCollection AddGegevens(this IServiceCollection services) => services
-        .Typ<ToonMijnGegevens>("mijn gegevens");
+        .Typ<ToonMijnGegevens>("mijn gegevens")
+        .Op<ToonLevering>(Verbs.LeveringTonen)
+        .Op<BeslisLevering, bool>(Verbs.LeveringOpnieuw, true)
+        .Op<BeslisLevering, bool>(Verbs.LeveringOpgeven, false)
+        .Typ<ToonLevering>("levering");
 
     private static IServiceCollection AddVergeten(this IServiceCollection services) => services
         .Op<BeginVergeten>(Verbs.VergeetMij)

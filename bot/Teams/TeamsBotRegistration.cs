@@ -18,6 +18,9 @@ public static class TeamsBotRegistration
     /// <summary>Name of the HTTP client that fetches the signing keys of the channel.</summary>
     public const string MetadataClient = ChannelKeys.HttpClientName;
 
+    /// <summary>Name of the source of spans: one for each call to the Connector, without its address.</summary>
+    public const string TraceSource = ConnectorPipeline.TraceSource;
+
     private static readonly TimeSpan MetadataTimeout = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan ConnectTimeout = TimeSpan.FromSeconds(5);
 

@@ -116,6 +116,9 @@ public static class Soorten
     /// <summary>A question that is being written: <c>{formulierId}/{kanaalId}/{waar}</c>, the last two perhaps empty.</summary>
     public const string Vraag = "vraag";
 
+    /// <summary>The page of what is on its way; which card is a field.</summary>
+    public const string Levering = "levering";
+
     /// <summary>Help and lists, about nothing in particular.</summary>
     public const string Hulp = "hulp";
 
@@ -169,7 +172,7 @@ public static class Soorten
     public static IReadOnlyList<string> Alle { get; } =
     [
         Afspraken, Agenda, Aanvraag, Aanbod, Match, Borging, Inrichten, Profiel, Vraag, Hulp, Teamvraag, Signaal, Aanwezig, Matchvraag,
-        Herinnering, Eerlijk, Verduidelijking, Uitkomst, Wachtrij, Startlijst, ZonderTeams, Opdracht, Rol, Controle,
+        Herinnering, Eerlijk, Verduidelijking, Uitkomst, Wachtrij, Startlijst, ZonderTeams, Opdracht, Rol, Controle, Levering,
         Cijfers,
     ];
 }

@@ -337,6 +337,9 @@ public static class Velden
 
     // What a coördinator chooses.
 
+    /// <summary>Which card on its way: <c>{pool|kanaal}/{id}/{row}</c>.</summary>
+    public const string Levering = "levering";
+
     /// <summary>Entra object ids of EDs, separated by commas (match-voorstellen-meer).</summary>
     public const string Kandidaten = "kandidaten";
 

@@ -399,6 +399,15 @@ public static class Verbs
     /// <summary>Everything about who clicks is to be forgotten.</summary>
     public const string VergeetMij = "vergeet-mij";
 
+    /// <summary>Which cards did not arrive, and why.</summary>
+    public const string LeveringTonen = "levering-tonen";
+
+    /// <summary>A card that did not arrive is tried again.</summary>
+    public const string LeveringOpnieuw = "levering-opnieuw";
+
+    /// <summary>A card that did not arrive is let go.</summary>
+    public const string LeveringOpgeven = "levering-opgeven";
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> Alle { get; } =
     [
@@ -423,5 +432,6 @@ public static class Verbs
         MatchEigenKeuze, MatchDuo, MatchGeenDuo, MatchGeen, MatchOvernemen, JaVastleggen, VerduidelijkingVragen, VerduidelijkingGeven,
         WachtrijTonen, SparrenHerstel, LaterZesWeken, LaterTwaalfWeken, UitkomstAfspraak, UitkomstInzicht, UitkomstNiet, TekstTerug,
         TekstVoorstel, OpdrachtTonen, RolOvernemen, TekstKloptNiet, ControleTonen, ControleInstellen, VergeetMij,
+        LeveringTonen, LeveringOpnieuw, LeveringOpgeven,
     ];
 }

@@ -31,7 +31,10 @@ internal static class Bouwstenen
                 ],
             },
             samenvatting,
-            kop.Titel);
+            kop.Titel)
+        {
+            Reden = melding?.Reden,
+        };
 
     /// <summary>The fullest form that stays within what every client draws well; long texts leave room for fewer rows.</summary>
     /// <param name="meeste">Rows in the fullest form.</param>

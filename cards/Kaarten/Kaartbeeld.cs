@@ -1,4 +1,5 @@
 using TeamsHerstelBot.Cards.AdaptiveCards;
+using TeamsHerstelBot.Domein.Berichten;
 
 namespace TeamsHerstelBot.Cards.Kaarten;
 
@@ -13,6 +14,9 @@ public sealed record Kaartbeeld(AdaptiveCard Kaart, string Samenvatting, string 
     /// keeps in sync; never with a text that was not sent.
     /// </summary>
     public bool Blijft { get; init; }
+
+    /// <summary>Why what was asked is refused, for who counts refusals; null when it is not.</summary>
+    public Reden? Reden { get; init; }
 
     /// <summary>It holds what was typed and not sent: only who typed it sees it, and it is stored and posted nowhere.</summary>
     public bool NietVerstuurd { get; init; }

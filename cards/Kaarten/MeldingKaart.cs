@@ -25,7 +25,8 @@ public static class MeldingKaart
     public static Kaartbeeld OpslagWeg() => Maak("Dit lukt nu even niet", Teksten.OpslagWeg);
 
     /// <summary>Something that is not for this person, or cannot be now, where there is no card to show it on.</summary>
-    public static Kaartbeeld Weigering(Reden reden, string? wie = null) => Maak("Dit kan nu niet", Teksten.Voor(reden, wie));
+    public static Kaartbeeld Weigering(Reden reden, string? wie = null) =>
+        Maak("Dit kan nu niet", Teksten.Voor(reden, wie)) with { Reden = reden };
 
     /// <summary>Somebody who is no coördinator opened what only coördinatoren see.</summary>
     public static Kaartbeeld NietTeBekijken() => Maak("Dit kan nu niet", Teksten.AlleenCoordinatorKijkt);

@@ -1,3 +1,5 @@
+using TeamsHerstelBot.Domein.Berichten;
+
 namespace TeamsHerstelBot.Cards;
 
 /// <summary>A notice on top of a card.</summary>
@@ -5,6 +7,9 @@ namespace TeamsHerstelBot.Cards;
 /// <param name="Tekst">One or two sentences; plain text.</param>
 public sealed record Melding(MeldingSoort Soort, string Tekst)
 {
+    /// <summary>Why something was refused; null when nothing was.</summary>
+    public Reden? Reden { get; init; }
+
     /// <summary>Something happened as asked.</summary>
     public static Melding Info(string tekst) => new(MeldingSoort.Info, tekst);
 

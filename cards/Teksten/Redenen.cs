@@ -82,5 +82,5 @@ public static partial class Teksten
         $"Er ging iets mis. Er is niets veranderd. Probeer het zo nog eens. Code {code}.";
 
     /// <summary>The notice for a refusal.</summary>
-    public static Melding MeldingVoor(Reden reden, string? wie = null) => Melding.Waarschuwing(Voor(reden, wie));
+    public static Melding MeldingVoor(Reden reden, string? wie = null) => Melding.Waarschuwing(Voor(reden, wie)) with { Reden = reden };
 }

@@ -16,6 +16,23 @@ public sealed class PakkettenTests
         Assert.Equal(mee, lijst);
     }
 
+    [Fact]
+    public void De_stuklijst_kent_elk_pakket_van_het_slotbestand_en_elk_pakket_dat_meekomt()
+    {
+        using var stuklijst = JsonDocument.Parse(File.ReadAllText(Broncode.Pad("docs", "sbom.json")));
+        var gekend = stuklijst.RootElement.GetProperty("components").EnumerateArray()
+            .Select(c => $"{c.GetProperty("name").GetString()}/{c.GetProperty("version").GetString()}")
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        using var slot = JsonDocument.Parse(File.ReadAllText(Broncode.Pad("bot", "Host", "packages.lock.json")));
+        var vast = slot.RootElement.GetProperty("dependencies").EnumerateObject().First().Value.EnumerateObject()
+            .Where(p => p.Value.TryGetProperty("resolved", out _))
+            .Select(p => $"{p.Name}/{p.Value.GetProperty("resolved").GetString()}").ToList();
+        var mee = Meegeleverd().Select(r => r.Split('|', StringSplitOptions.TrimEntries)).Select(r => $"{r[1].Trim('`')}/{r[2]}").ToList();
+
+        Assert.True(vast.Count > 40 && mee.Count > 20, $"{vast.Count} packages are locked, {mee.Count} come along.");
+        Assert.Empty(vast.Concat(mee).Except(gekend, StringComparer.OrdinalIgnoreCase));
+    }
+
     /// <summary>Each package of which something lands in the folder of the Host, as a line of the list.</summary>
     private static IEnumerable<string> Meegeleverd()
     {

@@ -7,7 +7,8 @@ namespace TeamsHerstelBot.Betrouwbaarheid.Tests;
 
 /// <summary>
 /// In every flow of the bot everybody types a word of their own in every field. Then each of them is forgotten, one after another, whatever
-/// state things are in; and of none of them an id, a name or a word is left in any row.
+/// state things are in; and of none of them an id, a name or a word is left in any row, or was ever
+/// told in a log, a figure or a trace.
 /// </summary>
 public sealed class MerkTests(ITestOutputHelper uitvoer)
 {
@@ -27,6 +28,7 @@ public sealed class MerkTests(ITestOutputHelper uitvoer)
     [Fact]
     public async Task Wie_vergeten_is_staat_in_geen_enkele_rij_welke_rol_en_wat_er_ook_loopt()
     {
+        using var toezicht = new Toezicht();
         HashSet<string> getypt = new(StringComparer.Ordinal);
         List<string> over = [];
         var (gekeken, ooit) = (0, new HashSet<string>(StringComparer.Ordinal));
@@ -34,9 +36,9 @@ public sealed class MerkTests(ITestOutputHelper uitvoer)
         var laatste = Stromen.Alle.Select(s => s.Naam).Except(Stromen.Alle.Select(s => s.Van)).ToHashSet(StringComparer.Ordinal);
         foreach (var stroom in Stromen.Alle)
         {
-            standen[stroom.Naam] = await NaAsync(standen[stroom.Van], stroom, getypt, ooit);
+            standen[stroom.Naam] = await NaAsync(standen[stroom.Van], stroom, getypt, ooit, toezicht);
             if (!laatste.Contains(stroom.Naam)) continue;
-            await using var proces = await standen[stroom.Naam].StartAsync(standen[stroom.Naam].Nu);
+            await using var proces = await standen[stroom.Naam].StartAsync(standen[stroom.Naam].Nu, toezicht);
             foreach (var wie in Mensen) await VergeetAsync(proces, wie);
             over.AddRange((await RijenAsync(proces)).Where(IsVanIemand).Select(r => $"{stroom.Naam}: {r}"));
             gekeken++;
@@ -47,6 +49,9 @@ public sealed class MerkTests(ITestOutputHelper uitvoer)
                 $"{gekeken} states, {Mensen.Length} people each, {getypt.Count} fields typed, {ooit.Count} stored"));
         Assert.True(over is [], string.Join('\n', over.Take(10)));
         Assert.Empty(Schrijfvelden.Alle.Keys.Except(NergensBewaard).Except(getypt));
+        Assert.True(toezicht.Gehoord.Count > 300, $"Only {toezicht.Gehoord.Count} different things were heard.");
+        var verteld = toezicht.Gehoord.Where(VertelVanIemand).ToList();
+        Assert.True(verteld is [], string.Join('\n', verteld.Take(10)));
         Assert.Empty(Schrijfvelden.Alle.Keys.Except(NergensBewaard).Except(VanAnderen).Except(ooit));
     }
 
@@ -93,10 +98,11 @@ public sealed class MerkTests(ITestOutputHelper uitvoer)
     }
 
     /// <summary>What is left after a flow in which everybody typed a word of their own.</summary>
-    private static async Task<Stand> NaAsync(Stand stand, Stroom stroom, HashSet<string> getypt, HashSet<string> ooit)
+    private static async Task<Stand> NaAsync(
+        Stand stand, Stroom stroom, HashSet<string> getypt, HashSet<string> ooit, Toezicht? toezicht = null)
     {
         var van = stroom.Vanzelf ? stand.Tot(stroom.Wekkers[0], stroom.Naam, stroom.Slaapt) : stand;
-        await using var proces = await van.StartAsync(van.Nu);
+        await using var proces = await van.StartAsync(van.Nu, toezicht);
         proces.Bot.Vult = (wie, veld, waarde) =>
         {
             if (waarde.Length == 0 || veld == Velden.Email || !Schrijfvelden.Alle.ContainsKey(veld)) return waarde;
@@ -135,6 +141,10 @@ public sealed class MerkTests(ITestOutputHelper uitvoer)
     private static bool IsVanIemand(string rij) => Mensen.Any(
         m => Sporen.Noemt(rij, m) || Sporen.Noemt(rij, char.ToUpperInvariant(m[0]) + m[1..])
         || Schrijfvelden.Alle.Keys.Except(VanAnderen).Any(v => rij.Contains(Merk(m, v), StringComparison.Ordinal)));
+
+    /// <summary>The same in a log, a figure or a trace, where what a team is called has no place either.</summary>
+    private static bool VertelVanIemand(string regel) => Mensen.Any(
+        m => Sporen.Noemt(regel, m) || Schrijfvelden.Alle.Keys.Any(v => regel.Contains(Merk(m, v), StringComparison.Ordinal)));
 
     /// <summary>Every row of every table, keys and columns.</summary>
     private static async Task<List<string>> RijenAsync(Proces proces)

@@ -28,8 +28,14 @@ public sealed partial class OmvalTests(ITestOutputHelper uitvoer)
         Verbs.WachtrijTonen, Verbs.MijnAanvragenTonen,
         Verbs.SluitingenTonen, Verbs.ProfielTonen, Verbs.StartlijstTonen, Verbs.EdZonderTeamsTonen, Verbs.HerschrijfTekst, Verbs.HulpTonen,
         Verbs.AanwezigTonen, Verbs.VraagUitnodigen, Verbs.SuccesNogNiet, Verbs.TekstTerug, Verbs.TekstVoorstel, Verbs.OpdrachtTonen,
-        Verbs.ControleTonen, Verbs.MatchTonen, Verbs.BorgingTonen, Verbs.CijfersTonen,
+        Verbs.ControleTonen, Verbs.MatchTonen, Verbs.BorgingTonen, Verbs.CijfersTonen, Verbs.LeveringTonen,
     ];
+
+    /// <summary>
+    /// Take a row of the outbox away, or save it anew, in one transaction: there is no step in between, and what a delivery does after that
+    /// is in every other flow.
+    /// </summary>
+    private static readonly string[] AlleenPost = [Verbs.LeveringOpnieuw, Verbs.LeveringOpgeven];
 
     /// <summary>Nothing sets these any more.</summary>
     internal static readonly WekkerSoort[] VanVroeger =
@@ -39,8 +45,8 @@ public sealed partial class OmvalTests(ITestOutputHelper uitvoer)
     public void Elke_knop_en_elke_wekker_die_iets_verandert_heeft_een_stroom()
     {
         var knoppen = Stromen.Alle.Select(s => s.Verb).OfType<string>().ToHashSet();
-        Assert.Empty(Verbs.Alle.Except(AlleenTonen).Except(knoppen));
-        Assert.Empty(AlleenTonen.Intersect(knoppen));
+        Assert.Empty(Verbs.Alle.Except(AlleenTonen).Except(AlleenPost).Except(knoppen));
+        Assert.Empty(AlleenTonen.Concat(AlleenPost).Intersect(knoppen));
         Assert.Empty(Enum.GetValues<WekkerSoort>().Except(VanVroeger).Except(Stromen.Alle.SelectMany(s => s.Wekkers)));
         Assert.Equal(Stromen.Alle.Count, Stromen.Alle.Select(s => s.Naam).Distinct().Count());
     }

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using TeamsHerstelBot.Tabellen;
 
@@ -8,11 +9,11 @@ public sealed class Proces : IAsyncDisposable
 {
     private readonly ITableStore _opslag;
 
-    public Proces(ISchijf schijf, Nepteams teams, DateTimeOffset nu)
+    public Proces(ISchijf schijf, Nepteams teams, DateTimeOffset nu, ILoggerProvider? hoort = null)
     {
         (Schijf, Teams, Klok) = (schijf, teams, new FakeTimeProvider(nu));
         _opslag = schijf.Open();
-        Bot = Bot.Maak(_opslag, teams, Klok);
+        Bot = Bot.Maak(_opslag, teams, Klok, hoort: hoort);
     }
 
     public ISchijf Schijf { get; }

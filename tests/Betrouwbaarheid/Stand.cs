@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using NodaTime;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Borgingsweken;
@@ -57,9 +58,9 @@ internal sealed record Stand(ISchijf Schijf, Nepteams Teams, DateTimeOffset Nu, 
     }
 
     /// <summary>A process that goes on from here at this moment.</summary>
-    public async Task<Proces> StartAsync(DateTimeOffset nu)
+    public async Task<Proces> StartAsync(DateTimeOffset nu, ILoggerProvider? hoort = null)
     {
-        var proces = new Proces(Schijf.Kopie(), Teams.Kopie(), nu);
+        var proces = new Proces(Schijf.Kopie(), Teams.Kopie(), nu, hoort);
         await proces.Bot.StartAsync();
         await proces.Bot.LeegAsync();
         return proces;

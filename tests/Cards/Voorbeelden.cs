@@ -34,6 +34,7 @@ internal static partial class Voorbeelden
         .Concat(Coordinatie())
         .Concat(Herinneringen())
         .Concat(Gegevens())
+        .Concat(Leveringen())
         .ToDictionary(v => v.Naam, v => v.Beeld);
 
     public static TheoryData<string> Namen { get; } = [.. Alle.Keys];

@@ -7,8 +7,9 @@ namespace TeamsHerstelBot.Harnas;
 /// </summary>
 internal sealed class Binnendoor(TestServer server, TimeProvider klok, HttpMessageHandler? buiten = null) : HttpMessageHandler
 {
-    // Made at the first request: by then the server runs.
-    private readonly Lazy<HttpMessageInvoker> _binnen = new(() => new(server.CreateHandler()));
+    // Made at the first request that finds the server running: one that comes before it must not spoil those after it.
+    private readonly Lazy<HttpMessageInvoker> _binnen =
+        new(() => new(server.CreateHandler()), LazyThreadSafetyMode.PublicationOnly);
     private readonly HttpMessageInvoker? _buiten = buiten is null ? null : new(buiten);
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

@@ -4,10 +4,12 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Host;
 using TeamsHerstelBot.Host.Inkomst;
+using TeamsHerstelBot.Host.Metingen;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Post;
 using TeamsHerstelBot.Host.Wekkers;
@@ -34,7 +36,9 @@ public sealed class Bot : IAsyncDisposable
 
     public Shardverdeling Shards => Dienst<Shardverdeling>();
 
-    public static Bot Maak(ITableStore opslag, IConnector teams, TimeProvider klok, Sterfpunt? punt = null, Kliktijd? tijd = null)
+    public static Bot Maak(
+        ITableStore opslag, IConnector teams, TimeProvider klok, Sterfpunt? punt = null, Kliktijd? tijd = null,
+        ILoggerProvider? hoort = null)
     {
         punt ??= new Sterfpunt();
         IServiceCollection diensten = new ServiceCollection();
@@ -42,9 +46,11 @@ public sealed class Bot : IAsyncDisposable
         diensten.AddSingleton(Ladder())
             .AddSingleton(klok)
             .AddSingleton(tijd ?? new(TimeSpan.FromMinutes(5)))
-            .AddSingleton<ITableStore>(new SterfelijkeOpslag(opslag, punt))
+            .AddSingleton<ITableStore>(
+                sp => new GemetenOpslag(new SterfelijkeOpslag(opslag, punt), sp.GetRequiredService<Meetpunten>(), TimeProvider.System))
             .AddSingleton<IConnector>(new SterfelijkeConnector(teams, punt))
             .AddSingleton<IMailbode>(new SterfelijkeMailbode(punt));
+        if (hoort is not null) diensten.AddLogging(logboek => logboek.AddProvider(hoort).SetMinimumLevel(LogLevel.Trace));
         return new(diensten.BuildServiceProvider(), punt);
     }
 

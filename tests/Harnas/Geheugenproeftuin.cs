@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using Microsoft.AspNetCore.Builder;
 using TeamsHerstelBot.Gereedschap;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Proeftuin;
@@ -25,6 +26,7 @@ public sealed class Geheugenproeftuin : Proefteams
     private readonly Geheugentabellen _teams;
     private readonly ConcurrentQueue<string> _ooitBewaard = new();
     private Leven? _leven;
+    private Action<WebApplicationBuilder>? _anders;
 
     private Geheugenproeftuin(Startinstellingen instellingen, Geheugentabellen bot, Geheugentabellen teams)
     {
@@ -71,7 +73,23 @@ public sealed class Geheugenproeftuin : Proefteams
     }
 
     /// <inheritdoc/>
-    public override async Task StartOpnieuwAsync() => _leven = await Leven.BeginAsync(_instellingen, _bot, _teams, Gehoord);
+    public override async Task StartOpnieuwAsync() => _leven = await Leven.BeginAsync(_instellingen, _bot, _teams, Gehoord, _anders);
+
+    /// <summary>Ends properly and starts once more, with something different in how it is built.</summary>
+    public async Task StartAndersAsync(Action<WebApplicationBuilder> anders)
+    {
+        await StopAsync();
+        _anders = anders;
+        await StartOpnieuwAsync();
+    }
+
+    /// <summary>A proper end: what waits to be sent is sent.</summary>
+    public async Task StopAsync()
+    {
+        await _leven!.StopAsync();
+        await _leven.DisposeAsync();
+        _leven = null;
+    }
 
     /// <summary>The rows of these tables.</summary>
     public async Task<IReadOnlyList<Tabelrij>> RijenAsync(params string[] tabellen)

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Logging;
+using TeamsHerstelBot.Host.Metingen;
 using TeamsHerstelBot.Proeftuin;
 using TeamsHerstelBot.Proeftuin.Gesprekken;
 using TeamsHerstelBot.Proeftuin.Kern;
@@ -24,13 +25,16 @@ internal sealed class Leven : IAsyncDisposable
         return rsa.ExportPkcs8PrivateKeyPem();
     });
 
+    private static readonly TimeSpan Nooit = TimeSpan.FromMinutes(1);
+
     private readonly Proefklok _klok;
     private readonly Boekhouding _boek;
     private readonly Uitgever _uitgever;
     private readonly WebApplication _app;
 
     private Leven(
-        Startinstellingen instellingen, ITableStore bot, Boekhouding boek, Proefklok klok, Sterfpunt punt, ConcurrentQueue<string> gehoord)
+        Startinstellingen instellingen, ITableStore bot, Boekhouding boek, Proefklok klok, Sterfpunt punt, ConcurrentQueue<string> gehoord,
+        Action<WebApplicationBuilder>? anders)
     {
         (_boek, _klok, Punt) = (boek, klok, punt);
         var rsa = RSA.Create();
@@ -40,19 +44,21 @@ internal sealed class Leven : IAsyncDisposable
         {
             builder.WebHost.UseTestServer(opties => opties.BaseAddress = instellingen.Adres);
             builder.Logging.ClearProviders().AddProvider(new Meeluisteraar(gehoord, punt)).SetMinimumLevel(LogLevel.Warning);
-            builder.Services.AddSingleton(bot);
+            builder.Services.AddSingleton<ITableStore>(
+                sp => new GemetenOpslag(bot, sp.GetRequiredService<Meetpunten>(), TimeProvider.System));
             builder.Services.AddSingleton(Bot.Ladder());
 
-            // Where there is no network no answer comes too late, however busy this machine is.
+            // Where there is no network no answer comes too late, however busy this machine is; one that never comes is told.
             builder.Services.ConfigureAll<HttpClientFactoryOptions>(opties =>
             {
-                opties.HttpClientActions.Add(client => client.Timeout = Timeout.InfiniteTimeSpan);
+                opties.HttpClientActions.Add(client => client.Timeout = Nooit);
                 opties.HttpMessageHandlerBuilderActions.Add(maker =>
                     maker.PrimaryHandler = new Binnendoor(
                         (TestServer)maker.Services.GetRequiredService<IServer>(), klok, maker.PrimaryHandler));
             });
+            anders?.Invoke(builder);
         });
-        Http = new(new Binnendoor(_app.GetTestServer(), klok)) { BaseAddress = instellingen.Adres, Timeout = TimeSpan.FromMinutes(2) };
+        Http = new(new Binnendoor(_app.GetTestServer(), klok)) { BaseAddress = instellingen.Adres, Timeout = Nooit * 2 };
     }
 
     public Sterfpunt Punt { get; }
@@ -60,7 +66,8 @@ internal sealed class Leven : IAsyncDisposable
     public HttpClient Http { get; }
 
     public static async Task<Leven> BeginAsync(
-        Startinstellingen instellingen, Geheugentabellen bot, Geheugentabellen teams, ConcurrentQueue<string> gehoord)
+        Startinstellingen instellingen, Geheugentabellen bot, Geheugentabellen teams, ConcurrentQueue<string> gehoord,
+        Action<WebApplicationBuilder>? anders = null)
     {
         var punt = new Sterfpunt();
         var boek = new Boekhouding(new SterfelijkeOpslag(teams, punt));
@@ -69,7 +76,7 @@ internal sealed class Leven : IAsyncDisposable
         Klokstand? stand = null;
         await foreach (var bewaard in boek.LeesAsync<Klokstand>("klok", default)) stand = bewaard;
         var klok = new Proefklok(stand ?? new(nu, instellingen.EersteMoment(nu), Snelheid: 0));
-        var leven = new Leven(instellingen, new SterfelijkeOpslag(bot, punt), boek, klok, punt, gehoord);
+        var leven = new Leven(instellingen, new SterfelijkeOpslag(bot, punt), boek, klok, punt, gehoord, anders);
         await Proeftuinapp.StartAsync(leven._app, instellingen, default);
         return leven;
     }

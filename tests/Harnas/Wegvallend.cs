@@ -10,6 +10,9 @@ public sealed class Wegvallend(ITableStore binnen) : ITableStore
 
     public bool Stil { get; set; }
 
+    /// <summary>Silent until this is done, and deaf to a caller who gives up.</summary>
+    public Task? Doof { get; set; }
+
     public Task CreateTableIfNotExistsAsync(string table, CancellationToken cancellationToken) =>
         binnen.CreateTableIfNotExistsAsync(table, cancellationToken);
 
@@ -33,6 +36,7 @@ public sealed class Wegvallend(ITableStore binnen) : ITableStore
     }
 
     private Task HapertAsync(CancellationToken ct) => !Weg ? Task.CompletedTask
+        : Doof is { } stilte ? stilte
         : Stil ? Task.Delay(Timeout.Infinite, ct)
         : throw new TableStoreException(TableFault.Unavailable, "away");
 }

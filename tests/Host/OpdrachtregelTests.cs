@@ -26,9 +26,9 @@ public sealed class OpdrachtregelTests
     [Fact]
     public void Elke_opdracht_is_er_een_die_de_bot_niet_start()
     {
-        var opdrachten = Beheeropdrachten.Maak().Subcommands.Select(opdracht => opdracht.Name).ToList();
+        var opdrachten = BotBuilder.Opdrachten().Subcommands.Select(opdracht => opdracht.Name).ToList();
 
-        Assert.Equal(["tabellen", "manifest", "export", "vergeet", "bewijs"], opdrachten);
+        Assert.Equal(["controleer", "teams", "inhoud", "levering", "tabellen", "manifest", "export", "vergeet", "bewijs"], opdrachten);
         Assert.All(opdrachten, opdracht => Assert.True(Beheeropdrachten.Vraagt([opdracht])));
     }
 

@@ -83,7 +83,7 @@ public sealed class PersoonsopdrachtTests
     {
         await using var uit = new StringWriter();
         await using var fout = new StringWriter();
-        var code = await Opdrachtregel.VoerUitAsync(Beheeropdrachten.Maak(), argumenten, new() { Output = uit, Error = fout });
+        var code = await Opdrachtregel.VoerUitAsync(BotBuilder.Opdrachten(), argumenten, new() { Output = uit, Error = fout });
         return (code, uit.ToString(), fout.ToString());
     }
 }

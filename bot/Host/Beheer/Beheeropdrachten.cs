@@ -5,6 +5,12 @@ namespace TeamsHerstelBot.Host.Beheer;
 /// <summary>What an administrator can have the program do instead of being the bot.</summary>
 public static class Beheeropdrachten
 {
+    private static readonly string[] Namen =
+    [
+        Controleeropdracht.Naam, Teamopdrachten.Naam, Inhoudopdrachten.Naam, Leveringopdracht.Naam, Tabelopdrachten.Naam,
+        Teamsappopdracht.Naam, Persoonsopdrachten.Export, Persoonsopdrachten.Vergeet, Persoonsopdrachten.Bewijs,
+    ];
+
     private static readonly string[] Hulp = ["--help", "-h", "-?", "/?", "--version"];
 
     /// <summary>
@@ -13,16 +19,19 @@ public static class Beheeropdrachten
     /// </summary>
     public static bool Vraagt(IReadOnlyList<string> argumenten) => argumenten is [var eerste, ..]
         && (
-            eerste is Tabelopdrachten.Naam or Teamsappopdracht.Naam or Persoonsopdrachten.Export or Persoonsopdrachten.Vergeet
-                    or Persoonsopdrachten.Bewijs
+            Namen.Contains(eerste)
                 || eerste.StartsWith("[suggest", StringComparison.Ordinal)
                 || Hulp.Contains(eerste));
 
-    public static RootCommand Maak() =>
+    public static RootCommand Maak(Botbouw bot) =>
         new(
             "TeamsHerstelBot. Zonder opdracht start de bot zelf, "
             + "met de instellingen uit appsettings.json, de omgeving en de opdrachtregel.")
     {
+        Controleeropdracht.Maak(bot),
+        Teamopdrachten.Maak(),
+        Inhoudopdrachten.Maak(bot),
+        Leveringopdracht.Maak(),
         Tabelopdrachten.Maak(),
         Teamsappopdracht.Maak(),
         Persoonsopdrachten.MaakExport(),

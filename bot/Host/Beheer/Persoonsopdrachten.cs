@@ -23,7 +23,7 @@ public static class Persoonsopdrachten
 
     public static Command MaakExport()
     {
-        var (persoon, tenant, opslag) = (Persoon(), Tenant(), Opslag());
+        var (persoon, tenant, opslag) = (Persoon(), Persoonsplek.Tenant(), Persoonsplek.Waar());
         var naar = new Option<FileInfo>("--naar")
         {
             Description = "Het json-bestand dat gemaakt wordt.",
@@ -47,7 +47,7 @@ public static class Persoonsopdrachten
 
     public static Command MaakVergeet()
     {
-        var (persoon, tenant, opslag) = (Persoon(), Tenant(), Opslag());
+        var (persoon, tenant, opslag) = (Persoon(), Persoonsplek.Tenant(), Persoonsplek.Waar());
         var opdracht = new Command(
             Vergeet, "Zet klaar dat iemand vergeten wordt. De bot doet het zodra hij draait.") { persoon, tenant, opslag };
         opdracht.SetAction((gelezen, ct) => Opdracht.ProbeerAsync(gelezen, () => Persoonsplek.DoeAsync(
@@ -63,7 +63,7 @@ public static class Persoonsopdrachten
 
     public static Command MaakBewijs()
     {
-        var (tenant, opslag) = (Tenant(), Opslag());
+        var (tenant, opslag) = (Persoonsplek.Tenant(), Persoonsplek.Waar());
         var nummer = new Argument<string>("nummer") { Description = "Het nummer dat bij het vergeten gegeven is, zoals VG-7K3Q-9XHD." };
         var opdracht = new Command(Bewijs, "Toont het bewijs dat iemand vergeten is. Daarin staat niet wie.") { nummer, tenant, opslag };
         opdracht.SetAction((gelezen, ct) => Opdracht.ProbeerAsync(gelezen, () => Persoonsplek.DoeAsync(
@@ -97,16 +97,4 @@ public static class Persoonsopdrachten
     }
 
     private static Option<string> Persoon() => new("--persoon") { Description = Entra, HelpName = "id", Required = true };
-
-    private static Option<string?> Tenant() => new("--tenant")
-    {
-        Description = "De organisatie (tenant-id). Zonder deze optie die van de instellingen van de bot.",
-        HelpName = "id",
-    };
-
-    private static Option<string?> Opslag() => new("--opslag")
-    {
-        Description = "Een databestand, verbindingstekst of https-adres. Zonder deze optie de opslag van de bot.",
-        HelpName = "plek",
-    };
 }

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using Microsoft.Extensions.Logging.Abstractions;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Tabellen;
@@ -25,4 +26,16 @@ internal sealed record Persoonsplek(string TenantId, ITableStore Opslag, Kluis K
         await kluis.MaakTabellenAsync(ct);
         return await doe(new(tenantId, tabellen, kluis));
     }
+
+    public static Option<string?> Tenant() => new("--tenant")
+    {
+        Description = "De organisatie (tenant-id). Zonder deze optie die van de instellingen van de bot.",
+        HelpName = "id",
+    };
+
+    public static Option<string?> Waar() => new("--opslag")
+    {
+        Description = "Een databestand, verbindingstekst of https-adres. Zonder deze optie de opslag van de bot.",
+        HelpName = "plek",
+    };
 }

@@ -26,7 +26,7 @@ public static class Tabelopdrachten
             var (bron, doel) = (gelezen.GetRequiredValue(van), gelezen.GetRequiredValue(naar));
             return Opdracht.ProbeerAsync(gelezen, () => Opslagplek.IsZelfde(bron, doel)
                 ? Task.FromResult<string?>("De bron en het doel zijn dezelfde opslag. Kies een ander doel.")
-                : KopieerAsync(bron, doel, Scherm(gelezen), scherm ?? Scherm(gelezen), ct));
+                : KopieerAsync(bron, doel, Scherm.Van(gelezen), scherm ?? Scherm.Van(gelezen), ct));
         });
         return opdracht;
     }
@@ -38,7 +38,7 @@ public static class Tabelopdrachten
             "afdruk",
             "Toont van elke tabel het aantal rijen en een controlegetal. Twee opslagen met dezelfde getallen zijn gelijk.") { van };
         opdracht.SetAction((gelezen, ct) => Opdracht.ProbeerAsync(
-            gelezen, () => DrukAfAsync(gelezen.GetRequiredValue(van), Scherm(gelezen), ct)));
+            gelezen, () => DrukAfAsync(gelezen.GetRequiredValue(van), Scherm.Van(gelezen), ct)));
         return opdracht;
     }
 
@@ -50,7 +50,7 @@ public static class Tabelopdrachten
         if (doel.Opslag is null) return doel.Waarom;
 
         var resultaten = await Voortgang.ToonAsync(scherm, meld => new KopieerTabellen(bron.Opslag, doel.Opslag, meld).VoerUitAsync(ct));
-        Toon(
+        Scherm.Toon(
             uit, ["Tabel", "Rijen in het doel", "Geschreven", "Controlegetal"],
             resultaten.Select(r => new[] { r.Tabel, Getal(r.Doel.Rijen), Getal(r.Geschreven), r.Doel.Hash[..16] }));
         string[] anders =
@@ -79,19 +79,8 @@ public static class Tabelopdrachten
             regels.Add([tabel, Getal(afdruk.Rijen), afdruk.Hash[..16]]);
         }
 
-        Toon(uit, ["Tabel", "Rijen", "Controlegetal"], regels);
+        Scherm.Toon(uit, ["Tabel", "Rijen", "Controlegetal"], regels);
         return null;
-    }
-
-    private static IAnsiConsole Scherm(ParseResult gelezen) =>
-        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(gelezen.InvocationConfiguration.Output) });
-
-    /// <summary>A table with lines on a screen, and columns of plain text in a file or for another program.</summary>
-    private static void Toon(IAnsiConsole uit, string[] kop, IEnumerable<string[]> regels)
-    {
-        var tabel = new Table().Border(uit.Profile.Out.IsTerminal ? TableBorder.Rounded : TableBorder.None).AddColumns(kop);
-        foreach (var regel in regels) tabel.AddRow([.. regel.Select(Markup.Escape)]);
-        uit.Write(tabel);
     }
 
     private static string Getal(long getal) => getal.ToString(CultureInfo.InvariantCulture);

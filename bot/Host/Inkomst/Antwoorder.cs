@@ -1,10 +1,11 @@
 using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Host.Metingen;
 using TeamsHerstelBot.Host.Opslag;
 
 namespace TeamsHerstelBot.Host.Inkomst;
 
 /// <summary>Answers a message with a card, through the outbox of the person who wrote it.</summary>
-public sealed class Antwoorder(Kluis kluis)
+public sealed class Antwoorder(Kluis kluis, Meetpunten meetpunten)
 {
     /// <summary>A new message where the question was asked: the same chat or thread.</summary>
     public Task AntwoordHierAsync(Klik op, Kaartbeeld beeld, CancellationToken ct) => StuurAsync(op, Hier(op, beeld), ct);
@@ -36,9 +37,13 @@ public sealed class Antwoorder(Kluis kluis)
         var beurt = new Beurt(partitie).Bericht(uit);
         if (op.Levering.Length == 0) return beurt;
         var gezien = await kluis.LeesAsync<Gezien>(partitie.Tabel, partitie.Sleutel, Sleutel.GezienRij, ct);
-        return gezien?.Waarde.Bevat(op.Levering, kluis.Nu) == true
-            ? null
-            : beurt.Zet(Sleutel.GezienRij, (gezien?.Waarde ?? Gezien.Niets).Met(op.Levering, kluis.Nu), gezien);
+        if (gezien?.Waarde.Bevat(op.Levering, kluis.Nu) != true)
+        {
+            return beurt.Zet(Sleutel.GezienRij, (gezien?.Waarde ?? Gezien.Niets).Met(op.Levering, kluis.Nu), gezien);
+        }
+
+        meetpunten.DubbelVoorkomen("bericht");
+        return null;
     }
 
     private static Uitrij Rij(Klik op, Kaartbeeld beeld, Gesprek? waar, string? vervangt) =>

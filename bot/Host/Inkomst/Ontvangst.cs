@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Host.Metingen;
 using TeamsHerstelBot.Teams;
 using TeamsHerstelBot.Teams.Activities;
 
@@ -12,49 +13,55 @@ namespace TeamsHerstelBot.Host.Inkomst;
 /// </summary>
 public sealed partial class Ontvangst(
     IServiceProvider handlers, Activiteiten activiteiten, Poort poort, LeerAdressen adressen, Antwoorder antwoorder, Afzender afzender,
-    Kliktijd tijd, ILogger<Ontvangst> logger) : ITeamsBot
+    Kliktijd tijd, Meetpunten meetpunten, TimeProvider klok, ILogger<Ontvangst> logger) : ITeamsBot
 {
-    public async Task OnActivityAsync(Activity activity, CancellationToken cancellationToken) =>
+    public async Task OnActivityAsync(Activity activity, CancellationToken cancellationToken)
+    {
+        using var spoor = Tracering.Begin(activity.Type is ActivityTypes.Message ? "bericht" : "gebeurtenis");
         await activiteiten.NeemAanAsync(await afzender.HerkenAsync(activity, cancellationToken), cancellationToken);
+    }
 
     [SuppressMessage(
         "Design", "CA1031",
         Justification = "The one catch: whoever clicked gets a sentence and a code, and keeps the card with what was typed.")]
     public async Task<InvokeResponse> OnInvokeAsync(Activity activity, CancellationToken cancellationToken)
     {
+        using var meting = new Klikmeting(meetpunten, klok, Kliklezer.Knop(activity)?.Verb);
         using var genoeg = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         genoeg.CancelAfter(tijd.Meeste);
         try
         {
-            return await BeantwoordAsync(await afzender.HerkenAsync(activity, genoeg.Token), genoeg.Token);
+            return await BeantwoordAsync(await afzender.HerkenAsync(activity, genoeg.Token), meting, genoeg.Token);
         }
         catch (Exception fout) when (
             !cancellationToken.IsCancellationRequested && ZonderOpslag.IsWeg(fout) && Kliklezer.Knop(activity) is { Vanzelf: false } klik)
         {
+            meting.Uitkomst = "opslag-weg";
             Log.OpslagWeg(logger, fout.Message);
             var beeld = OpslagWegKaart.Maak(klik.Verb, Actiedata.Uit(klik.Invoer), klik.Invoer);
             return activity.Name == InvokeNames.AdaptiveCardAction ? InvokeResponse.Card(beeld.Kaart.WriteTo) : Venster(beeld);
         }
         catch (Exception fout) when (!cancellationToken.IsCancellationRequested)
         {
+            meting.Uitkomst = "mislukt";
             var code = ZonderOpslag.NieuweCode();
             Log.Mislukt(logger, Onderdeel(activity), code, fout);
             return Storing(activity.Name, code);
         }
     }
 
-    private async Task<InvokeResponse> BeantwoordAsync(Activity activity, CancellationToken ct)
+    private async Task<InvokeResponse> BeantwoordAsync(Activity activity, Klikmeting meting, CancellationToken ct)
     {
         switch (activity.Name)
         {
             case InvokeNames.AdaptiveCardAction:
                 return Kliklezer.Knop(activity) is { } knop
-                    ? InvokeResponse.Card((await DrukAsync(knop, ct)).Kaart.WriteTo)
+                    ? InvokeResponse.Card(meting.Zie(await DrukAsync(knop, ct)).Kaart.WriteTo)
                     : GeenActie;
 
             // A dialog is a card shown in another place: the same button, the same handler, the same card.
             case InvokeNames.TaskFetch or InvokeNames.TaskSubmit or InvokeNames.MessagingExtensionSubmitAction:
-                return Kliklezer.Knop(activity) is { } inVenster ? Venster(await DrukAsync(inVenster, ct)) : Misvormd;
+                return Kliklezer.Knop(activity) is { } inVenster ? Venster(meting.Zie(await DrukAsync(inVenster, ct))) : Misvormd;
             case InvokeNames.MessagingExtensionFetchTask:
                 return Kliklezer.Berichtactie(activity) is { } actie ? Venster(await OpenAsync(actie, ct)) : Misvormd;
             case InvokeNames.MessagingExtensionQuery:

@@ -4,6 +4,7 @@ using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Domein.Privacy;
 using TeamsHerstelBot.Domein.Wijkteams;
 using TeamsHerstelBot.Host.Adressen;
+using TeamsHerstelBot.Host.Metingen;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Tabellen;
 
@@ -14,7 +15,7 @@ namespace TeamsHerstelBot.Host.Inkomst;
 /// What points at a person or speaks of danger goes no further: it is not stored, not posted and not logged, and stays with who typed it.
 /// </summary>
 public sealed partial class Tekstpoort(
-    Kanalen kanalen, EigenTeams eigenTeams, Tekstpools pools, Kluis kluis, ILogger<Tekstpoort> logger)
+    Kanalen kanalen, EigenTeams eigenTeams, Tekstpools pools, Kluis kluis, Meetpunten meetpunten, ILogger<Tekstpoort> logger)
 {
     /// <summary>Real time that the card about danger waits for the agreements of a team.</summary>
     private static readonly TimeSpan Geduld = TimeSpan.FromSeconds(1);
@@ -28,6 +29,7 @@ public sealed partial class Tekstpoort(
         var gezien = klik.Gezien;
         var aarden = Aarden(IsKnop(klik) ? gezien.Values.SelectMany(v => v) : Privacycheck.Lees(klik.Getypt ?? ""));
         if (aarden.Count == 0) return null;
+        foreach (var aard in aarden) meetpunten.Tegengehouden(aard.ToString());
         Log.Urgent(logger);
         var teams = await TeamsAsync(klik, ct);
         return IsKnop(klik)
@@ -41,6 +43,7 @@ public sealed partial class Tekstpoort(
         if (klik.Gezien.Count == 0) return null;
         var keuring = await MetPoolAsync(klik, Keur(klik, klik.Verb, klik.Gezien), ct);
         if (keuring.AlleenWaarschuwing && keuring.Soorten.All(s => klik.Lijst(Velden.TekstGezien).Contains(s.ToString()))) return null;
+        foreach (var soort in keuring.Soorten) meetpunten.Tegengehouden(soort.ToString());
         Log.Tegengehouden(logger, string.Join(", ", keuring.Soorten));
         return KeurKaart.Maak(keuring);
     }

@@ -1,5 +1,6 @@
 using Azure;
 using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Host.Metingen;
 using TeamsHerstelBot.Tabellen;
 
 namespace TeamsHerstelBot.Host.Opslag;
@@ -76,13 +77,13 @@ public sealed class Beurt(Partitie partitie)
 
     public Beurt Bericht(IEnumerable<Bericht> berichten)
     {
-        _uit.AddRange(berichten.Where(b => b.KanAankomen).Select(Uitrij.Van));
+        foreach (var bericht in berichten.Where(b => b.KanAankomen)) Bericht(Uitrij.Van(bericht));
         return this;
     }
 
     public Beurt Bericht(Uitrij uit)
     {
-        _uit.Add(uit);
+        _uit.Add(uit.Spoor is null && Tracering.Nu is { } spoor ? uit with { Spoor = spoor } : uit);
         return this;
     }
 

@@ -17,6 +17,7 @@ namespace TeamsHerstelBot.Host.Opslag;
 /// An update was not answered and may still arrive, over a later one: the card is shown once more at this moment.
 /// </param>
 /// <param name="Maat">How much of the card Teams still takes.</param>
+/// <param name="Spoor">The trace of the click that asked for it; null when nobody looked.</param>
 /// <param name="Pak">Instead of one thing all that one decision has to tell; see <see cref="Beurt.InPak"/>.</param>
 public sealed record Uitrij(
     Toonbericht? Toon = null,
@@ -34,6 +35,7 @@ public sealed record Uitrij(
     Instant? Nazien = null,
     Kaartmaat Maat = Kaartmaat.Heel,
     IReadOnlyList<Uitrij>? Pak = null,
+    string? Spoor = null,
     Mailbericht? Mail = null)
 {
     /// <summary>A row of our own: setting it waits for nobody, and twice is the same as once.</summary>

@@ -78,6 +78,16 @@ public sealed record Bestelling(IReadOnlyList<(string Sleutel, Rij<Uitrij> Rij)>
         _ => Eerste.LedenVan,
     };
 
+    /// <summary>What kind of thing it is to do, in one word of the program.</summary>
+    public string Wat => Eerste switch
+    {
+        { Toon: { } toon } => toon.Soort.ToString(),
+        { Los: not null } => nameof(Eerste.Los),
+        { LedenVan: not null } => nameof(Eerste.LedenVan),
+        { Chat: not null } => nameof(Eerste.Chat),
+        _ => "Notitie",
+    };
+
     public string? PersoonId => Eerste.Toon?.PersoonId ?? Eerste.Los?.PersoonId;
 
     /// <summary>What was set aside for a channel or person that can be reached again.</summary>

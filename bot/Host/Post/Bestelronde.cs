@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using NodaTime;
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Host.Adressen;
+using TeamsHerstelBot.Host.Metingen;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Teams.Connector;
 
@@ -80,13 +81,18 @@ public sealed partial class Bestelronde(
             && await AdresAsync(partitie.TenantId, toon.Aan, ct) is { Succeeded: true, Value: var gesprek }
         && kopieen.Geklikt(gesprek.ConversationId, toon.Kaart).Count > 0;
 
-    private Task<Rest?> LeverAsync(Partitie partitie, Bestelling bestelling, Rij<Kaartrij>? kaart, CancellationToken ct) =>
-        bestelling.Eerste switch
+    private async Task<Rest?> LeverAsync(Partitie partitie, Bestelling bestelling, Rij<Kaartrij>? kaart, CancellationToken ct)
+    {
+        using var spoor = Tracering.Vervolg($"bezorg {bestelling.Wat}", bestelling.Rijen.Select(r => r.Rij.Waarde.Spoor));
+        var rest = await (bestelling.Eerste switch
         {
             { Toon: { } toon } => ToonAsync(partitie, bestelling, toon, kaart, ct),
             { Los: { } los } => StuurLosAsync(partitie, bestelling, los, ct),
             _ => DoeAsync(partitie, bestelling, ct),
-        };
+        });
+        if (rest is not null) spoor?.Mislukt(rest.Status.ToString());
+        return rest;
+    }
 
     /// <summary>Shows a card in the state it has now, in every message that is known to hold it; posts it when there is none.</summary>
     private async Task<Rest?> ToonAsync(

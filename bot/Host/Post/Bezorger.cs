@@ -39,8 +39,9 @@ public sealed partial class Bezorger(
         kluis.Hang(null);
         shards.Hang(null);
         await _stop.CancelAsync();
-        await Veeg().ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        await Task.WhenAll(Lopend()).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+
+        // What is under way ends by itself in a moment; what does not is no reason never to stop, because its row is still there.
+        await Task.WhenAll([Veeg(), .. Lopend()]).WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     /// <summary>Returns when everything that can be delivered now is delivered, also what was waiting only to save a call.</summary>

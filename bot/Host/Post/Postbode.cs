@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TeamsHerstelBot.Host.Metingen;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Teams.Activities;
 using TeamsHerstelBot.Teams.Connector;
@@ -9,7 +10,8 @@ namespace TeamsHerstelBot.Host.Post;
 /// Brings one card to one conversation, never faster than Teams allows. A card always travels alone: with text beside it, Teams gives no
 /// id.
 /// </summary>
-public sealed partial class Postbode(IConnector connector, RateLadder ladder, Postgezondheid gezondheid, ILogger<Postbode> logger)
+public sealed partial class Postbode(
+    IConnector connector, RateLadder ladder, Postgezondheid gezondheid, Meetpunten meetpunten, ILogger<Postbode> logger)
 {
     /// <summary>Returns when Teams allows one more message in this conversation.</summary>
     public ValueTask WachtOpBeurtAsync(string tenantId, Gesprek gesprek, CancellationToken ct) =>
@@ -18,26 +20,30 @@ public sealed partial class Postbode(IConnector connector, RateLadder ladder, Po
     /// <summary>Posts a message; its turn was waited for before.</summary>
     public async Task<ConnectorResult<ResourceResponse>> PlaatsAsync(
         Gesprek gesprek, JsonElement kaart, string samenvatting, CancellationToken ct) =>
-        Gezien(await connector.SendToConversationAsync(gesprek.ServiceUrl, gesprek.ConversationId, Bericht(kaart, samenvatting), ct));
+        Gezien("geplaatst", await connector.SendToConversationAsync(
+            gesprek.ServiceUrl, gesprek.ConversationId, Bericht(kaart, samenvatting), ct));
 
     public async Task<ConnectorResult<ResourceResponse>> WerkBijAsync(
         string tenantId, Gesprek gesprek, string activityId, JsonElement kaart, string samenvatting, CancellationToken ct)
     {
         await WachtOpBeurtAsync(tenantId, gesprek, ct);
-        return Gezien(await connector.UpdateActivityAsync(
+        return Gezien("bijgewerkt", await connector.UpdateActivityAsync(
             gesprek.ServiceUrl, gesprek.ConversationId, activityId, Bericht(kaart, samenvatting), ct));
     }
 
     public void Meld(ConnectorError fout, UitStatus status)
     {
         gezondheid.Noteer(fout);
+        meetpunten.NietBezorgd($"{fout.Status} {fout.KnownCode}".Trim(), status.ToString());
         if (status == UitStatus.Dood) Log.Opgegeven(logger, fout.Status, fout.Code, fout.Advice);
         else Log.NietBezorgd(logger, fout.Status, fout.Code, fout.Advice, status);
     }
 
-    private ConnectorResult<ResourceResponse> Gezien(ConnectorResult<ResourceResponse> antwoord)
+    private ConnectorResult<ResourceResponse> Gezien(string wijze, ConnectorResult<ResourceResponse> antwoord)
     {
-        if (antwoord.Succeeded) gezondheid.NoteerAangenomen();
+        if (!antwoord.Succeeded) return antwoord;
+        gezondheid.NoteerAangenomen();
+        meetpunten.Kaart(wijze);
         return antwoord;
     }
 

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Threading.Channels;
 using NodaTime;
 using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Host.Metingen;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Tabellen;
 
@@ -148,6 +149,7 @@ public sealed partial class Wekkerdienst(
     [SuppressMessage("Design", "CA1031", Justification = "One failing wekker must not stop the others; it stays and is tried again.")]
     private async Task<bool> GaAfAsync(string shard, string sleutel, Rij<Wekkerrij> rij, CancellationToken ct)
     {
+        using var spoor = Tracering.Begin($"wekker {rij.Waarde.Wekker.Soort}");
         try
         {
             var (tenantId, wekker) = (rij.Waarde.TenantId, rij.Waarde.Wekker);
@@ -165,6 +167,7 @@ public sealed partial class Wekkerdienst(
         }
         catch (Exception fout) when (fout is not OperationCanceledException || !ct.IsCancellationRequested)
         {
+            spoor?.Mislukt(fout.GetType().Name);
             Log.WekkerMislukt(logger, rij.Waarde.Soort, fout);
             return false;
         }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Headers;
 using Microsoft.Extensions.Logging;
@@ -20,6 +21,10 @@ internal sealed record ConnectorRequest(ConnectorCall Call, HttpMethod Method, s
 internal sealed partial class ConnectorPipeline(
     IHttpClientFactory clients, ConnectorTokens tokens, ServiceUrls serviceUrls, TimeProvider time, ILogger<ConnectorPipeline> logger)
 {
+    public const string TraceSource = "TeamsHerstelBot.Teams";
+
+    private static readonly ActivitySource Source = new(TraceSource);
+
     private const string WrongHost = "InvalidBotApiHost";
 
     // The largest real one is a page of a roster, below 1 MiB.
@@ -29,6 +34,22 @@ internal sealed partial class ConnectorPipeline(
     /// <param name="read">Reads the body of a success; null means that it does not hold what was asked for.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     public async Task<ConnectorResult<T>> SendAsync<T>(ConnectorRequest request, Func<byte[], T?> read, CancellationToken cancellationToken)
+        where T : class
+    {
+        using var span = Source.StartActivity($"connector {request.Call}", ActivityKind.Client);
+        var result = await SendSafelyAsync(request, read, cancellationToken);
+        if (result.Error is { } error)
+        {
+            // Ids of conversations and people are in the address, so that is not told; nor is a code that nobody knows.
+            span?.SetStatus(ActivityStatusCode.Error).SetTag("http.response.status_code", error.Status)
+                .SetTag("code", error.KnownCode).SetTag("advice", error.Advice.ToString());
+        }
+
+        return result;
+    }
+
+    private async Task<ConnectorResult<T>> SendSafelyAsync<T>(
+        ConnectorRequest request, Func<byte[], T?> read, CancellationToken cancellationToken)
         where T : class
     {
         if (!serviceUrls.TryAllow(request.ServiceUrl, out var host))

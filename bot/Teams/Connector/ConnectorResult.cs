@@ -40,6 +40,10 @@ public enum DeliveryAdvice
 /// <param name="RetryAfter">What the service asked for, or null.</param>
 public sealed record ConnectorError(int Status, string? Code, DeliveryAdvice Advice, TimeSpan? RetryAfter = null)
 {
+    /// <summary>The code when <see cref="DeliveryTable"/> has it; what else a service says may be anything.</summary>
+    public string? KnownCode =>
+        DeliveryTable.Rows.FirstOrDefault(row => string.Equals(row.Code, Code, StringComparison.OrdinalIgnoreCase))?.Code;
+
     /// <summary>
     /// True when the service itself, or the gateway before it, says that it is busy: seconds and not minutes until the next try.
     /// </summary>

@@ -22,22 +22,24 @@ public sealed class LangeTekstTests
     [InlineData("(((")]
     public void Een_tekst_die_vijf_keer_zo_lang_is_kost_niet_meer_dan_naar_verhouding_wat_er_ook_in_staat(string stuk)
     {
-        var kort = Duur(stuk, 20_000, keer: 3);
+        // By turns, and the best of each: what else the machine does only makes it longer, and not of one alone.
+        var (kort, lang) = (TimeSpan.MaxValue, TimeSpan.MaxValue);
+        for (var keer = 0; keer < 3; keer++)
+        {
+            kort = TimeSpan.FromTicks(Math.Min(kort.Ticks, Duur(stuk, 20_000).Ticks));
+            lang = TimeSpan.FromTicks(Math.Min(lang.Ticks, Duur(stuk, 100_000).Ticks));
+        }
 
         // Five times, with room for a busy machine; read as a whole it would be twenty-five.
-        Assert.InRange(Duur(stuk, 100_000, keer: 2), TimeSpan.Zero, (12 * kort) + TimeSpan.FromMilliseconds(500));
+        Assert.InRange(lang, TimeSpan.Zero, (12 * kort) + TimeSpan.FromMilliseconds(500));
     }
 
-    /// <summary>The best of so many: what else the machine does only makes it longer.</summary>
-    private static TimeSpan Duur(string stuk, int tekens, int keer)
+    private static TimeSpan Duur(string stuk, int tekens)
     {
         var tekst = string.Concat(Enumerable.Repeat(stuk, tekens / stuk.Length));
-        return Enumerable.Range(0, keer).Min(_ =>
-        {
-            var begin = Stopwatch.GetTimestamp();
-            Privacycheck.Lees(tekst);
-            return Stopwatch.GetElapsedTime(begin);
-        });
+        var begin = Stopwatch.GetTimestamp();
+        Privacycheck.Lees(tekst);
+        return Stopwatch.GetElapsedTime(begin);
     }
 
     /// <summary>Wherever it stands: in a part, at its edge and across it.</summary>

@@ -29,7 +29,7 @@ public sealed class Bicep : IAsyncLifetime
     {
         if (Directory.Exists(_map)) Directory.Delete(_map, recursive: true);
         Directory.CreateDirectory(_map);
-        foreach (var bestand in Directory.GetFiles(Broncode.Pad("infra"), "*.bicep*"))
+        foreach (var bestand in Directory.GetFiles(Broncode.Pad("infra"), "*.bicep*").Append(Broncode.Pad("infra", "werkboek.json")))
         {
             File.Copy(bestand, Path.Combine(_map, Path.GetFileName(bestand)));
         }

@@ -21,7 +21,7 @@ public sealed class InstellingTests(Bicep bicep)
     {
         var instellingen = Ingevuld(bestand);
 
-        Assert.Equal(5, instellingen.Count);
+        Assert.Equal(7, instellingen.Count);
         var (fouten, gelezen) = await KeurAsync(instellingen);
 
         Assert.Empty(fouten);
@@ -63,6 +63,8 @@ public sealed class InstellingTests(Bicep bicep)
         {
             var waarde when waarde.EndsWith(".clientId]", StringComparison.Ordinal) => "33333333-3333-4333-8333-333333333333",
             var waarde when waarde.EndsWith(".tenantId]", StringComparison.Ordinal) => Uitrol.Tenant,
+            var waarde when waarde.EndsWith(".ConnectionString]", StringComparison.Ordinal) =>
+                "InstrumentationKey=44444444-4444-4444-8444-444444444444;IngestionEndpoint=https://voorbeeld.example/",
             var waarde when waarde.EndsWith(".primaryEndpoints.table]", StringComparison.Ordinal) =>
                 "https://voorbeeld.table.core.windows.net/",
             var waarde => waarde,

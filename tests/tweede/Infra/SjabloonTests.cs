@@ -105,6 +105,21 @@ public sealed class SjabloonTests(Bicep bicep)
             bicep.Gecompileerd.GetProperty("outputs").EnumerateObject().Select(een => een.Name).Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void Somebody_hears_of_what_is_wrong_in_production_and_nobody_pays_for_that_in_a_test()
+    {
+        var (productie, test) = (bicep.Uitrollen[Bicep.Productie], bicep.Uitrollen[Bicep.Test]);
+        const string Vraag = "Microsoft.Insights/scheduledQueryRules";
+
+        Assert.Equal(4, productie.Soorten.Count(soort => soort == Vraag));
+        Assert.Equal(2, productie.Soorten.Count(soort => soort == "Microsoft.Insights/metricAlerts"));
+        Assert.DoesNotContain(Vraag, test.Soorten);
+        var tekst = productie.Tekst;
+        Assert.All(
+            (string[])["bezorging.oudste", "Dood", "401", "mislukt", "Http5xx", "HealthCheckStatus"],
+            woord => Assert.Contains(woord, tekst, StringComparison.Ordinal));
+    }
+
     [Theory]
     [MemberData(nameof(Bestanden))]
     public void Nothing_is_reached_over_plain_http_or_old_TLS(string bestand)

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.IO.Compression;
 using System.Text.Json;
 using TeamsHerstelBot.Gereedschap;
+using TeamsHerstelBot.Host;
 using TeamsHerstelBot.Host.Beheer;
 
 [assembly: AssemblyFixture(typeof(Browser))]
@@ -51,7 +52,7 @@ public sealed class Pakket : IAsyncLifetime
         await using var uit = new StringWriter();
         await using var fout = new StringWriter();
         var code = await Opdrachtregel.VoerUitAsync(
-            Beheeropdrachten.Maak(), [Teamsappopdracht.Naam, .. opties], new InvocationConfiguration { Output = uit, Error = fout });
+            BotBuilder.Opdrachten(), [Teamsappopdracht.Naam, .. opties], new InvocationConfiguration { Output = uit, Error = fout });
         return new(code, uit.ToString(), fout.ToString());
     }
 }

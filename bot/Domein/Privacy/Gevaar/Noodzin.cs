@@ -9,6 +9,13 @@ internal sealed class Noodzin
 
     private static readonly FrozenSet<string> Lijdend = Gegevens.Verzameling("noodlijdend");
 
+    private static readonly FrozenSet<string> Zonderwie = FrozenSet.ToFrozenSet(
+        ["heeft", "zit", "staat", "ligt", "hangt", "loopt", "wil", "dreigt", "zegt", "appt", "belt", "roept", "spaart", "snijdt", "rijdt"]);
+
+    /// <summary>Behind a verb that opens a question, or a sentence about a thing.</summary>
+    private static readonly FrozenSet<string> Vraagt = FrozenSet.ToFrozenSet(
+        ["er", "iemand", "je", "jij", "u", "ik", "we", "wij", "jullie", "het", "dit", "dat", "die", "de", "men", "wie", "een", "deze"]);
+
     private Noodzin(IReadOnlyList<Noodwoord> woorden, Noodplekken plekken) => (Woorden, Plekken) = (woorden, plekken);
 
     private Noodzin(Gevaarregels regels, IReadOnlyList<Noodwoord> woorden)
@@ -24,7 +31,7 @@ internal sealed class Noodzin
         {
             regels.Vind(vormen, plek, zet);
             if (woorden[plek].IsGetal) zet(getal);
-            if (IsMens(woorden[plek])) zet(mens);
+            if (IsMens(woorden[plek]) || plek == 0 && IsTelegram(woorden)) zet(mens);
             if (IsSlachtoffer(woorden, plek)) zet(slachtoffer);
         }
 
@@ -64,6 +71,12 @@ internal sealed class Noodzin
 
         return new(woorden, plekken);
     }
+
+    /// <summary>"Zit op dak flat": who writes in a hurry leaves out who, where everybody knows it.</summary>
+    private static bool IsTelegram(IReadOnlyList<Noodwoord> woorden) =>
+        woorden.Count > 2
+            && Zonderwie.Contains(woorden[0].Vorm)
+            && !Personen.Contains(woorden[1].Vorm) && !Vraagt.Contains(woorden[1].Vorm);
 
     private static bool IsMens(Noodwoord woord) =>
         Personen.Contains(woord.Vorm)

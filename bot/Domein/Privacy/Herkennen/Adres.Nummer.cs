@@ -13,6 +13,9 @@ internal static partial class Adres
     /// <summary>Who is called by a house: "de mensen van nummer 8".</summary>
     private static readonly FrozenSet<string> Woners = Gegevens.Verzameling("woner");
 
+    private static readonly FrozenSet<string> Kantooradressen =
+        FrozenSet.ToFrozenSet(["bezoekadres", "kantooradres", "postadres", "vestigingsadres", "afleveradres"]);
+
     private static readonly FrozenSet<string> Wonen = Gegevens.Verzameling("wonen");
 
     private static readonly FrozenSet<string> Woonplekken = Gegevens.Verzameling("woonplek");
@@ -115,6 +118,14 @@ internal static partial class Adres
 
         return null;
     }
+
+    /// <summary>"in de dorpsstraat, da's dan achtenzestig": what is said before a number that is said.</summary>
+    private static bool IsGezegdVoor(IReadOnlyList<Stuk> stukken, int j) =>
+        stukken.IsWoord(j, "da's", "das", "dat", "is", "dan", "dus")
+            && (stukken.IsWoord(j + 1, "is", "dan", "dus") || stukken.Op(j + 1) is { IsGetal: true, Gesproken: true });
+
+    /// <summary>"Bezoekadres van het loket: Landdrostdreef 124": where anybody may come.</summary>
+    private static bool IsVanKantoor(IReadOnlyList<Stuk> stukken, int eerste) => VindTerug(stukken, eerste, Kantooradressen) >= 0;
 
     private static int VindTerug(IReadOnlyList<Stuk> stukken, int i, FrozenSet<string> woorden)
     {

@@ -63,7 +63,8 @@ internal static partial class Adres
         var (j, genoemd) = (i - 1, false);
         while (j >= i - 7)
         {
-            if (stukken.IsWoord(j, "nummer", "nr", "huisnummer", "huisnr", "no", "nmr", "num", "numero")) genoemd = true;
+            if (stukken.IsWoord(j, "nummer", "nr", "huisnummer", "huisnr", "no", "nmr", "num", "numero", "nz", "zz", "oz", "wz"))
+                genoemd = true;
             else if (!(genoemd && (stukken.IsTeken(j, ',') || stukken.IsWoord(j, "op", "tegenover") || IsTegenover(stukken, ref j)))
                 && !(stukken.IsTeken(j, '.') && stukken.IsWoord(j - 1, "nr", "no")))
             {

@@ -12,7 +12,7 @@ internal static partial class Adres
         var (cijfers, laatste) = (stukken[i].Vorm, i);
         while (cijfers.Length < 4
             && stukken.Op(laatste + 1) is { IsGetal: true } volgend
-            && (stukken[i].Gesproken || volgend.Vorm.Length == 1))
+            && (stukken[i].Gesproken || volgend.Vorm.Length == 1 || stukken.Op(laatste + 2) is { IsLetter: true, Gesproken: true }))
         {
             cijfers += stukken[++laatste].Vorm;
         }
@@ -77,7 +77,8 @@ internal static partial class Adres
             || stukken.IsWoord(na, "nummer", "nr", "huisnummer", "huisnr", "hsnr", "hnr", "op", "no", "deur", "bel", "woning", "flat")
             || stukken.IsTeken(na, '.')
             || stukken.IsTeken(na, ':')
-            || stukken.IsTeken(na, '+'))
+            || stukken.IsTeken(na, '+')
+            || stukken.IsWoord(na, "en", "dan", "daarna") && stukken[laatste].Gesproken)
         {
             na++;
         }

@@ -24,11 +24,14 @@ internal static partial class Adres
             if (stukken.IsWoord(j, "de", "het", "'t")) j++;
         }
 
-        if (los && stukken.IsWoord(i - 1, "nummer", "nr", "huisnummer") && Eigennaam(stukken, j) is { } laatste)
+        var genummerd = stukken.IsWoord(i - 1, "nummer", "nr", "huisnummer");
+        if (los && genummerd && Eigennaam(stukken, j) is { } laatste)
         {
             return Maak(stukken, i, laatste, 1.1);
         }
 
+        // "nummer veertien van de oranje straat".
+        if (los && genummerd && InStukken(stukken, j) is { } einde) return Maak(stukken, i, einde, 1.1);
         return stukken.Op(j) is { IsWoord: true } straat
             && IsSterk(straat.Vorm)
             && !GeenStraat.Contains(straat.Vorm)
@@ -72,7 +75,7 @@ internal static partial class Adres
         if (stukken.IsWoord(j - 1, "de", "het", "den", "der", "'t", "t")
             && stukken.Op(j - 2) is { IsWoord: true } voor
             && Voorzetsels.Contains(voor.Vorm)
-            && (voor.Kap && !naam.Is(Kenmerk.Organisatie) || !naam.Is(Iets)))
+            && (voor.Kap && (!naam.Is(Kenmerk.Organisatie) || IsVoorPlaats(stukken, i)) || !naam.Is(Iets)))
         {
             return Maak(stukken, voor.Kap ? j - 2 : j - 1, laatste,
                 voor.Kap ? 1.1 : (stukken.IsWoord(j - 1, "t", "'t") ? 1.05 : 0.8) + Meer(stukken, naam, i, laatste));
@@ -91,8 +94,8 @@ internal static partial class Adres
     /// </summary>
     private static bool IsGesprokenStraat(IReadOnlyList<Stuk> stukken, int i)
     {
-        if (!Straten.Contains(stukken[i].Vorm) || stukken[i].Vorm is "weg" or "str" or "ln" or "lei") return false;
-        if (Getal(stukken, i) is null) return false;
+        if (!Straten.Contains(stukken[i].Vorm) || stukken[i].Vorm is "str" or "ln" or "lei") return false;
+        if (Getal(stukken, i) is not ({ } getal, _) || stukken[i].Vorm is "weg" && !IsSamengesteld(stukken, i)) return false;
         for (var j = i - 1; j >= 0 && j >= i - LangsteStraat; j--)
         {
             if (stukken.IsWoord(j, "op", "aan", "in", "bij", "naar", "langs", "van", "is", "adres", "woont", "appartement", "flat", "uit"))
@@ -101,11 +104,36 @@ internal static partial class Adres
                 return begin < i && !stukken[i - 1].Is(Kenmerk.Functie) && !stukken.IsWoord(i - 1, "de", "het", "een", "deze", "die");
             }
 
-            if (!stukken[j].IsWoord || stukken[j].Is(Kenmerk.Mensdoet | Kenmerk.Bezit)) return false;
+            if (!stukken[j].IsWoord || stukken[j].Is(Kenmerk.Mensdoet | Kenmerk.Bezit)) break;
         }
 
-        return false;
+        // "zeg maar meidoorn straat eenenzestig": where nothing is counted.
+        return stukken[getal].Gesproken
+            && IsSamengesteld(stukken, i)
+            && (IsHeel(stukken, MetToevoeging(stukken, getal) + 1) || MetToevoeging(stukken, getal) > getal);
     }
+
+    /// <summary>"haarlemmer weg": a word before it that belongs to nothing else.</summary>
+    private static bool IsSamengesteld(IReadOnlyList<Stuk> stukken, int i) =>
+        stukken.Op(i - 1) is { IsWoord: true, Vorm.Length: > 3 } voor
+            && !voor.Is(Kenmerk.Functie | Kenmerk.Bezit | Kenmerk.Mensdoet | Kenmerk.Voorplek | Kenmerk.Eenheid)
+            && !Woordvorm.IsVervoegd(voor.Vorm)
+            && !stukken.IsWoord(i - 1, "onze", "deze", "hele", "drukke", "stille", "lange", "andere", "eigen", "volgende", "eerste");
+
+    /// <summary>"van hogendorp laan": a word of a street within a few words, none of which is of every day.</summary>
+    private static int? InStukken(IReadOnlyList<Stuk> stukken, int j)
+    {
+        for (var i = j + 1; i < j + LangsteNaam && stukken.Op(i) is { IsWoord: true } straat; i++)
+        {
+            if (Straten.Contains(straat.Vorm) && !stukken[i - 1].Is(Kenmerk.Functie)) return i;
+        }
+
+        return null;
+    }
+
+    /// <summary>"Achter de Kerk 2, Aardenburg".</summary>
+    private static bool IsVoorPlaats(IReadOnlyList<Stuk> stukken, int i) =>
+        stukken.IsTeken(i + 1, ',') && stukken.Op(i + 2) is { Kap: true } plaats && plaats.Is(Kenmerk.Plaats);
 
     /// <summary>"nummer 23 aan het Oude Bosch".</summary>
     private static int? Eigennaam(IReadOnlyList<Stuk> stukken, int j)

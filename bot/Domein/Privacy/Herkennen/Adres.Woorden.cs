@@ -37,4 +37,9 @@ internal static partial class Adres
     private static readonly FrozenSet<string> Woondelen = Gegevens.Verzameling("woondeel");
 
     private static readonly FrozenSet<string> Voorzetsels = Gegevens.Verzameling("voorzetsel");
+
+    /// <summary>"Kerkstaat", "wilhelminalan", "Vondelkd": the end of a street with a letter too few, or short.</summary>
+    private static bool IsVerschreven(Stuk stuk) =>
+        !stuk.Is(Kenmerk.Gewoon | Kenmerk.Voornaam | Kenmerk.Achternaam | Kenmerk.Plaats)
+            && Verschreven.Is(stuk.Vorm, langer: 4);
 }

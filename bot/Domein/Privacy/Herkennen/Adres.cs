@@ -96,7 +96,7 @@ internal static partial class Adres
                 vervolg += 0.2;
             }
 
-            if (gesproken && IsVanWoner(stukken, i)) vervolg += 0.3;
+            if (gesproken && (IsVanWoner(stukken, i) || IsGezegdVoor(stukken, i + 1))) vervolg += 0.3;
             return Maak(stukken, i, laatste, vervolg + (opPlek ? 1 : zwak ? 0.7 : Zekerheid(gewoon || bekend, gesproken)));
         }
 
@@ -123,7 +123,8 @@ internal static partial class Adres
 
     private static double Zekerheid(bool isWoord, bool gesproken) => isWoord ? 0.6 : gesproken ? 0.9 : 1.4;
 
-    private static bool IsSterk(string vorm) => Straateindes.Is(ZonderRichting(vorm), langer: 2);
+    /// <summary>Ends as streets do.</summary>
+    public static bool IsSterk(string vorm) => Straateindes.Is(ZonderRichting(vorm), langer: 2);
 
     /// <summary>"akerstraat-noord".</summary>
     private static ReadOnlySpan<char> ZonderRichting(string vorm)
@@ -133,11 +134,6 @@ internal static partial class Adres
             ? vorm.AsSpan(0, streep)
             : vorm;
     }
-
-    /// <summary>"Kerkstaat", "wilhelminalan", "Vondelkd": the end of a street with a letter too few, or short.</summary>
-    private static bool IsVerschreven(Stuk stuk) =>
-        !stuk.Is(Kenmerk.Gewoon | Kenmerk.Voornaam | Kenmerk.Achternaam | Kenmerk.Plaats)
-            && Verschreven.Is(stuk.Vorm, langer: 4);
 
     /// <summary>The number behind a street, and whether it is called one.</summary>
     private static (int Plek, bool Genoemd)? Getal(IReadOnlyList<Stuk> stukken, int i)
@@ -159,7 +155,8 @@ internal static partial class Adres
                     j, "op", "bij", "daar", "in", "tot", "t", "o",
                     "tegenover", "noordzijde", "zuidzijde", "oostzijde", "westzijde", "noord",
                     "zuid", "oost", "west",
-                    "nz", "zz", "oz", "wz"))
+                    "nz", "zz", "oz", "wz")
+                && !IsGezegdVoor(stukken, j))
             {
                 break;
             }
@@ -181,7 +178,8 @@ internal static partial class Adres
     }
 
     private static bool IsAfkorting(string vorm) =>
-        vorm.EndsWith("str", StringComparison.Ordinal) || vorm.EndsWith("ln", StringComparison.Ordinal) || vorm is "nr" or "nummer" or "o";
+        vorm.EndsWith("str", StringComparison.Ordinal) || vorm.EndsWith("ln", StringComparison.Ordinal)
+            || vorm.EndsWith("wg", StringComparison.Ordinal) || vorm is "nr" or "nummer" or "o";
 
     private static int? Bijnummer(IReadOnlyList<Stuk> stukken, int i)
     {
@@ -205,6 +203,7 @@ internal static partial class Adres
             && getal.Vorm[0] != '0'
             && !(stukken.IsTeken(i + 1, ':') && stukken.Op(i + 2) is { IsGetal: true, Los: false })
             && !stukken.IsTeken(i + 1, '%')
+            && !(stukken.IsTeken(i + 1, ',') && stukken.IsTeken(i + 2, '-'))
             && !(stukken.IsTeken(i + 1, ',') && stukken.Op(i + 2) is { IsGetal: true, Los: false });
 
     /// <summary>"12a", "12-2", "12 bis", "12 II".</summary>
@@ -213,9 +212,11 @@ internal static partial class Adres
         if (stukken.Op(i + 1) is { IsWoord: true } toevoeging
             && (
                 toevoeging.Vorm.Length == 1
-                    && (!toevoeging.Los || toevoeging.Kap || stukken.Op(i + 2) is { Soort: Stuksoort.Teken } && toevoeging.Vorm is not "u")
+                    && (!toevoeging.Los || toevoeging.Kap || toevoeging.Gesproken
+                        || stukken.Op(i + 2) is { Soort: Stuksoort.Teken } && toevoeging.Vorm is not "u")
                     || toevoeging.Vorm is "a" or "b" or "c" or "d"
-                    && (stukken.Op(i + 2) is null || stukken[i + 2].Is(Kenmerk.Functie) || Zinsbouw.IsPersoonsvorm(stukken[i + 2]))
+                    && (stukken[i].Gesproken
+                        || stukken.Op(i + 2) is null || stukken[i + 2].Is(Kenmerk.Functie) || Zinsbouw.IsPersoonsvorm(stukken[i + 2]))
                     || toevoeging.Vorm is "bis" or "hs" or "huis" or "zw" or "boven" or "rood" or "links" or "rechts" or "beneden"
                         or "achter" or "hoog" or "ll" or "zwart" or "wit"
                     || (toevoeging.Hoofdletters && toevoeging.Vorm is "ii" or "iii" or "iv")))
@@ -242,5 +243,5 @@ internal static partial class Adres
     private static bool IsJaartal(string cijfers) => cijfers.Length == 4 && cijfers[..2] is "19" or "20";
 
     private static Kandidaat Maak(IReadOnlyList<Stuk> stukken, int eerste, int laatste, double bewijs) =>
-        Kandidaat.Van(VondstSoort.Adres, stukken, eerste, laatste, bewijs);
+        Kandidaat.Van(VondstSoort.Adres, stukken, eerste, laatste, IsVanKantoor(stukken, eerste) ? bewijs - 1 : bewijs);
 }

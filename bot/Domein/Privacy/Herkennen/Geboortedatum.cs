@@ -82,7 +82,8 @@ internal static partial class Geboortedatum
             "g" => stukken.IsTeken(i + 1, '.') && stukken.Op(i + 2) is { IsGetal: true, Los: true } && !stukken.IsTeken(i - 1, '.'),
             "d" => stukken.IsWoord(i - 2, "g") && stukken.IsTeken(i - 1, '.'),
             "datum" => stukken.Op(i - 1) is { IsWoord: true } geb
-                && (geb.Vorm.StartsWith("geb", StringComparison.Ordinal) || geb.Vorm is "haar" or "zijn" or "zn" or "z'n" or "d'r"),
+                && (geb.Vorm.StartsWith("geb", StringComparison.Ordinal) || geb.Vorm is "haar" or "zijn" or "zn" or "z'n" or "d'r"
+                    || stukken.IsWoord(i - 1, "b") && stukken.IsWoord(i - 2, "g")),
             "b" => stukken.IsWoord(i - 2, "o") && stukken.IsWoord(i - 4, "d") && stukken.IsTeken(i - 1, '.'),
             "abraham" or "sarah" or "sara" => Enumerable.Range(Math.Max(0, i - 7), Math.Min(i, 7))
                 .Any(j => stukken.IsWoord(j, "ziet", "zag", "zien")),

@@ -61,6 +61,8 @@ internal static class Iban
             if (!stukken[i].IsWoord) continue;
             var laatste = Begint(stukken[i].Vorm)
                 ? Einde(stukken, i, Lengtes[stukken[i].Vorm[..2]])
+                : Gespeld(stukken, i) is { } land
+                ? Einde(stukken, i, Lengtes[land])
                 : Banken.Contains(stukken[i].Vorm)
                 ? Einde(stukken, i, 14)
                 : -1;
@@ -89,11 +91,19 @@ internal static class Iban
             (laatste, groepen, cijfers) = (j, groepen + 1, cijfers + groep.Vorm.Length);
         }
 
-
         // A giro had seven digits or fewer.
         var heel = groepen >= 3 && (cijfers is 9 or 10 || giro && cijfers is >= 5 and <= 8);
         return heel && !stukken.Bij(i, laatste, VerRekening, 2, Kenmerk.Andernummer) ? laatste : null;
     }
+
+    /// <summary>"en el" as it is dictated.</summary>
+    private static string? Gespeld(IReadOnlyList<Stuk> stukken, int i) =>
+        stukken[i] is { IsLetter: true, Gesproken: true }
+            && stukken.Op(i + 1) is { IsLetter: true, Gesproken: true } tweede
+            && stukken.Op(i + 2) is { IsGetal: true }
+            && Begint(stukken[i].Vorm + tweede.Vorm)
+            ? stukken[i].Vorm + tweede.Vorm
+            : null;
 
     private static bool Begint(string vorm) => vorm.Length == 2 && Lengtes.ContainsKey(vorm);
 
@@ -101,7 +111,8 @@ internal static class Iban
     private static int Einde(IReadOnlyList<Stuk> stukken, int i, int lengte)
     {
         var (aantal, cijfers, woorden) = (stukken[i].Vorm.Length, 0, 0);
-        if (lengte >= Kortste && stukken.Op(NaTekens(stukken, i + 1)) is not { IsGetal: true }) return -1;
+        var gespeld = stukken[i].IsLetter;
+        if (!gespeld && lengte >= Kortste && stukken.Op(NaTekens(stukken, i + 1)) is not { IsGetal: true }) return -1;
         for (var j = i + 1; j < stukken.Count; j++)
         {
             if (stukken[j].Soort == Stuksoort.Teken)
@@ -110,7 +121,7 @@ internal static class Iban
                 continue;
             }
 
-            if (stukken[j].IsWoord && (stukken[j].Vorm.Length > 4 || ++woorden > 2)) return -1;
+            if (stukken[j].IsWoord && !(gespeld && stukken[j].IsLetter) && (stukken[j].Vorm.Length > 4 || ++woorden > 2)) return -1;
             if (stukken[j].IsGetal) cijfers += stukken[j].Vorm.Length;
             aantal += stukken[j].Vorm.Length;
             if (aantal == lengte) return cijfers >= 9 && (stukken.Op(j + 1) is not { Los: false, IsGetal: true }) ? j : -1;

@@ -89,6 +89,12 @@ internal static partial class Kenteken
         bool IsNaam(int j) => stukken.Op(j) is { IsWoord: true, Kap: true } stuk && stuk.Is(Kenmerk.Voornaam);
     }
 
+    /// <summary>"de schorsing van de 83 tz lb": what can only be said of a vehicle, close to letters that are no words.</summary>
+    private static bool IsVanVoertuig(IReadOnlyList<Stuk> stukken, int i, int laatste) =>
+        HeeftVerzekering(stukken, i)
+            && stukken.IsWoord(i - 1, "de", "die", "haar", "zijn", "zn", "z'n", "dr", "met", "kenteken")
+            && !Enumerable.Range(i, laatste - i + 1).Any(j => stukken[j].Is(Kenmerk.Functie | Kenmerk.Gewoon | Kenmerk.Eenheid));
+
     /// <summary>"ZKT81P": nothing between its letters and digits.</summary>
     private static bool IsAaneen(IReadOnlyList<Stuk> stukken, int i, int laatste) =>
         Enumerable.Range(i + 1, laatste - i).All(j => !stukken[j].Los);
@@ -98,7 +104,8 @@ internal static partial class Kenteken
         Enumerable.Range(i - VerVerzekering, 2 * VerVerzekering).Any(
             j => stukken.IsWoord(
                     j, "verzekering", "verzekerd", "onverzekerd", "boete", "boetes", "apk", "rdw", "wegenbelasting", "geschorst",
-                    "schorsen", "parkeerboete", "rijdt", "geparkeerd", "gesloopt", "sloop", "wegslepen", "weggesleept", "takelen")
+                    "schorsen", "schorsing", "keuring", "parkeerboete", "rijdt", "geparkeerd", "gesloopt", "sloop",
+                    "wegslepen", "weggesleept", "takelen")
                 || stukken.IsWoord(j, "naam") && stukken.IsWoord(j - 1, "zijn", "haar", "op") && stukken.IsWoord(i + 1, "staat"));
 
     /// <summary>"eenenzestig en es": between digits and a letter that is said, a letter too.</summary>
@@ -106,7 +113,7 @@ internal static partial class Kenteken
         stukken.IsWoord(j, "en")
             && stukken.Op(j - 1) is { IsGetal: true, Gesproken: true }
             && stukken.Op(j + 1) is { IsWoord: true } letter
-            && Letternamen.ContainsKey(letter.Vorm);
+            && (letter.Gesproken || Letternamen.ContainsKey(letter.Vorm));
 
     /// <summary>Letters as they are said, and nothing else.</summary>
     private static bool IsGezegd(IReadOnlyList<Stuk> stukken, int i, int laatste) =>

@@ -18,10 +18,7 @@ internal static partial class Kenteken
         ]);
 
     /// <summary>Letters as they are said: "haa es, nul twee zeven, gee".</summary>
-    private static readonly FrozenDictionary<string, string> Letternamen = Gegevens.Regels("letternaam")
-        .Select(r => r.Split(' '))
-        .Where(d => d.Length == 2)
-        .ToFrozenDictionary(d => d[0], d => d[1], StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string> Letternamen = Spelling.Letternamen;
 
     private static readonly Eindes Wagens = new(["bus", "busje", "auto", "autootje", "scooter", "brommer", "wagen", "motor", "trailer"]);
 
@@ -103,11 +100,14 @@ internal static partial class Kenteken
         IReadOnlyList<Stuk> stukken, int i, (int Laatste, string Groepen, string Letters, int Streepjes) reeks, bool sterk)
     {
         var heel = Groepen.Contains(reeks.Groepen);
-        if (!sterk && stukken.IsWoord(i - 1, "formulier", "form", "bijlage", "type", "maat", "kleur", "sectie", "vak", "rij")) return 0.3;
+        if (!sterk && stukken.IsWoord(i - 1, "formulier", "form", "bijlage", "maat", "kleur", "sectie", "vak", "rij")) return 0.3;
+        if (stukken.IsWoord(i - 1, "type", "model", "serie", "uitvoering")) return -1;
         if (reeks.Streepjes >= 2 && heel) return 1.2;
         if (reeks.Streepjes >= 1) return sterk ? 1.1 : 0.4;
         if (sterk && reeks.Letters.Length > 1) return 1.1;
         if (IsGezegd(stukken, i, reeks.Laatste) && HeeftBordErna(stukken, reeks.Laatste)) return 1.1;
+
+        if (heel && IsVanVoertuig(stukken, i, reeks.Laatste)) return 1.1;
 
         // "haar K 482 TB": in capitals, divided as a plate is, and of somebody.
         if (heel && IsInHoofdletters(stukken, i, reeks.Laatste))

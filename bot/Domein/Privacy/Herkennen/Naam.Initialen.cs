@@ -38,7 +38,11 @@ internal sealed partial class Naam
             return (i, k + 1, 1.5);
         }
 
-        if (_stukken.Op(k) is { IsWoord: true } naam && Aaneen(j, k) && (Kan(k) || (k > j && Naamwoord.NaVoegsel.Contains(naam.Vorm))))
+        // "M.A. de Ruijterlaan".
+        if (_stukken.Op(k) is { Kap: true } straat && Adres.IsSterk(straat.Vorm)) return (i, k, 0);
+
+        if (_stukken.Op(k) is { IsWoord: true } naam && Aaneen(j, k)
+            && (Kan(k) || k > j && (_stukken[i].Gesproken || Naamwoord.NaVoegsel.Contains(naam.Vorm))))
         {
             var bekend = Naamwoord.IsAchternaam(naam)
                 || Naamwoord.IsVoornaam(naam)
@@ -51,6 +55,7 @@ internal sealed partial class Naam
                 return (i, Verder(k), bekend || letters.Length > 1 || naam.Is(Kenmerk.Achternaam) ? 2.2 : 1.2);
             }
 
+            if (_stukken[i].Gesproken && naam.Vorm.Length > 2 && (k > j || bekend)) return (i, Verder(k), 1.4);
             if (!naam.Kap && letters.Length < 3 && naam.Is(Kenmerk.Achternaam) && IsDaarna(Verder(k) + 1)) return (i, Verder(k), 1.3);
             if (!naam.Kap && bekend && !naam.IsSpelfout && !NaSoort(i)) return (i, Verder(k), 1.6);
         }
@@ -68,6 +73,20 @@ internal sealed partial class Naam
                             && _stukken[i - 1].Is(Kenmerk.Voormens)
                             && _stukken[i - 1].Vorm is "met" or "voor" or "over" or "tegen" or "aan" or "van" or "bij"))
             ? (i, j - 1, 1.2)
+            : null;
+    }
+
+    /// <summary>"schrijft zich claassen met cee el aa": the letters that are spelled stand in it.</summary>
+    private (int Eerste, int Laatste, double Bewijs)? MetLetters(int i)
+    {
+        if (!_stukken.IsWoord(i + 1, "met") || _stukken[i].Vorm.Length < 4) return null;
+        var letters = "";
+        for (var j = i + 2; _stukken.Op(j) is { IsLetter: true, Gesproken: true } letter; j++) letters += letter.Vorm;
+        if (letters.Length < 2 || !_stukken[i].Vorm.Contains(letters, StringComparison.Ordinal)) return null;
+        return _stukken.IsWoord(i - 1, "zich", "heet", "heten", "naam", "achternaam", "meneer", "mevrouw")
+            || Naamwoord.IsAchternaam(_stukken[i])
+            || Naamwoord.IsOnbekend(_stukken[i])
+            ? (i, i + 1 + letters.Length, 1.5)
             : null;
     }
 

@@ -2,7 +2,12 @@ namespace TeamsHerstelBot.Domein.Privacy;
 
 internal sealed partial class Naam
 {
+    private const int LangsteGebouw = 8;
+
     private static readonly string[] Beroepen = Gegevens.Lijst("beroepeind");
+
+    private static readonly Eindes Gebouweinden =
+        new(["huis", "kliniek", "centrum", "school", "college", "fonds", "stichting", "hospice", "instituut", "lyceum", "kerk"]);
 
     /// <summary>"mevrouw K.", "mw. vd berg", "familie Yilmaz", "dhr j. de vries".</summary>
     private (int Eerste, int Laatste, double Bewijs)? NaTitel(int i)
@@ -12,6 +17,7 @@ internal sealed partial class Naam
         // "de wijk Heer Hugo".
         if (_stukken[i] is { Kap: true, OpentZin: false } && (_grond.IsNaDing(i) || _grond.IsGekeken(i)))
             return (i, Verder(_stukken.IsTeken(i + 1, '.') ? i + 2 : i + 1), 0);
+        if (NaarWieGenoemd(i) is { } gebouw) return (i, gebouw, 0);
         var j = i + 1;
         if (_stukken.IsTeken(j, '.')) j++;
         j = NaAarzeling(j);
@@ -72,6 +78,31 @@ internal sealed partial class Naam
             && (_stukken.IsWoord(i - 1, "de", "een", "mijn", "haar", "zijn", "onze") && _stukken.Op(i + 1) is { Kap: false }
                 || Enumerable.Range(i + 2, 7)
                     .Any(j => _stukken.IsWoord(j, "plek", "praktijk", "wachtlijst", "poli", "spreekuur", "assistente")));
+
+    /// <summary>"Dr. Leo Kannerhuis", "Prof. Dr. Leijtenhuis": a house with the name of whom it is called after.</summary>
+    private int? NaarWieGenoemd(int i)
+    {
+        for (var j = i + 1; j < i + LangsteGebouw && _stukken.Op(j) is { } deel; j++)
+        {
+            if (deel.IsTeken('.') || deel.Is(Kenmerk.Titel)) continue;
+            if (deel is not { IsWoord: true, Kap: true }) return null;
+            if (Gebouweinden.Is(deel.Vorm, langer: 3)) return j;
+        }
+
+        return null;
+    }
+
+    /// <summary>"Betreft: Huizinga / herbeoordeling": whom a note is about.</summary>
+    private (int Eerste, int Laatste, double Bewijs)? InKop(int i) =>
+        _stukken[i] is { Kap: true, Hoofdletters: false } naam
+            && _stukken.IsTeken(i + 1, '/')
+            && (_stukken.IsTeken(i - 1, ':') || _stukken.IsTeken(i - 1, '.'))
+            && _stukken.IsWoord(
+                i - 2, "betreft", "betr", "inz", "inzake", "re", "cl", "client", "clt", "bewoner", "bew", "casus", "dossier")
+            && !naam.Is(Kenmerk.Organisatie | Kenmerk.Orgwoord | Kenmerk.Plaats)
+            && (Naamwoord.IsAchternaam(naam) || Naamwoord.IsVoornaam(naam) || Naamwoord.IsOnbekend(naam))
+            ? (i, i, 1.3)
+            : null;
 
     /// <summary>"mevrouw wijkverpleegkundige".</summary>
     private static bool IsBeroep(string vorm) => Array.Exists(Beroepen, b => vorm.EndsWith(b, StringComparison.Ordinal));

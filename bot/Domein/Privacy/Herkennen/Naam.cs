@@ -11,7 +11,7 @@ internal sealed partial class Naam
     private Naam(Lezing lezing)
     {
         _lezing = lezing;
-        _stukken = lezing.Stukken;
+        _stukken = lezing.Gespeld;
         _gezegd = Gezegde.Merk(lezing);
         Melding.Merk(_stukken, _gezegd);
         _grond = new(_stukken);
@@ -35,7 +35,8 @@ internal sealed partial class Naam
     }
 
     private (int Eerste, int Laatste, double Bewijs)? Kies(int i) =>
-        Gespeld(i) ?? NaTitel(i) ?? NaVerwant(i) ?? VanWie(i) ?? MetInitialen(i) ?? VanOns(i) ?? VoorTitel(i) ?? Voegsel(i) ?? Woord(i);
+        Gespeld(i) ?? MetLetters(i) ?? InKop(i)
+        ?? NaTitel(i) ?? NaVerwant(i) ?? VanWie(i) ?? MetInitialen(i) ?? VanOns(i) ?? VoorTitel(i) ?? Voegsel(i) ?? Woord(i);
 
     /// <summary>"haar zoon Daan", "buurvrouw els", "cliënt Amke".</summary>
     private (int Eerste, int Laatste, double Bewijs)? NaVerwant(int i)
@@ -156,6 +157,7 @@ internal sealed partial class Naam
     private (int Eerste, int Laatste, double Bewijs)? Woord(int i)
     {
         if (!Kan(i) || (_stukken[i].Is(Kenmerk.Maand) && i > 0 && _stukken[i - 1].IsGetal)) return null;
+        if (IsAfgebroken(i)) return null;
         if (MetLetter(i) is { } letter) return (i, letter, _grond.IsVanDing(i, letter) ? 0 : 1.6);
         if (IsPaar(i)) return (i, i + 2, 1.1);
         var laatste = Verder(i);
@@ -165,6 +167,13 @@ internal sealed partial class Naam
         // What belongs to a thing or a public role goes through as a whole.
         return bewijs >= 1 ? (i, laatste, bewijs) : bewijs <= -1 ? (i, laatste, 0) : null;
     }
+
+    /// <summary>"Flexcontr. is bij de helft": a word that is cut off, since the sentence goes on behind its full stop.</summary>
+    private bool IsAfgebroken(int i) =>
+        _stukken[i] is { Kap: true, OpentZin: true } woord
+            && Naamwoord.IsOnbekend(woord)
+            && _stukken.Op(i + 1) is { Los: false } punt && punt.IsTeken('.')
+            && _stukken.Op(i + 2) is { IsWoord: true, Kap: false };
 
     private bool Kan(int i) => _stukken.Op(i) is { } stuk && Naamwoord.Kan(stuk);
 

@@ -164,6 +164,7 @@ internal static partial class Webadres
         var stukken = pad.SelectMany(p => p.Split('-', '_', '.', '+')).Where(d => d.Length > 1).ToList();
         var zakelijk = pad.Exists(p => Zakelijkpad.Contains(p));
         if (host is [.., "youtu", "be"]) return false;
+        if (host.Contains("linkedin") && pad is ["in", _, ..]) return true;
         if (host.Exists(Netwerken.Contains) && pad.Count > 0)
         {
             return !zakelijk
@@ -171,7 +172,6 @@ internal static partial class Webadres
                 && (pad.Count == 1 && pad[0].Split('.') is [var wie, var waar] && Adresnaam.IsIemandErgens(wie, waar)
                     || pad.Count > 1 && pad[0] is "u" or "user" or "profile" or "profiel" || !Adresnaam.IsOrganisatie(stukken));
         }
-
 
         var actie = Array.Exists(Acties, a => naam.Exists(h => h.Contains(a, StringComparison.Ordinal)));
         if (actie && (pad.Count > 0 || naam.Count > 1))

@@ -163,7 +163,16 @@ internal static class Getalwoord
     private static bool IsNaStraat(IReadOnlyList<Stuk> stukken, int i) =>
         Straateindes.Is(stukken[i - 1].Vorm, langer: 2) && (i + 1 == stukken.Count || stukken[i + 1].Soort == Stuksoort.Teken);
 
-    private static bool NaastGetal(IReadOnlyList<Stuk> stukken, int i) => Getal(stukken, i - 1) || Getal(stukken, i + 1);
+    /// <summary>Also "een een drieënvijftig": beside another that is beside a number.</summary>
+    private static bool NaastGetal(IReadOnlyList<Stuk> stukken, int i)
+    {
+        var na = i + 1;
+        while (na < stukken.Count && stukken[na].Vorm is "een") na++;
+        return Getal(stukken, i - 1) || Getal(stukken, na) || i > 0 && stukken[i - 1].Vorm is "een" && Getal(stukken, i - 2);
+    }
+
+    /// <summary>A number, in digits or in words.</summary>
+    public static bool Begint(IReadOnlyList<Stuk> stukken, int i) => Getal(stukken, i);
 
     private static bool Getal(IReadOnlyList<Stuk> stukken, int i)
     {
@@ -217,6 +226,13 @@ internal static class Getalwoord
                 woorden[woord] = ((t + 2) * 10) + e;
                 woorden[$"{woord}ste"] = ((t + 2) * 10) + e;
             }
+        }
+
+        // As a region says it: "zeuventien", "zeuvenentwintig".
+        foreach (var (streek, gewoon) in Gegevens.Regels("getalstreek").Select(r => (r.Split(' ')[0], r.Split(' ')[1])))
+        {
+            foreach (var woord in woorden.Keys.Where(w => w.StartsWith(gewoon, StringComparison.Ordinal)).ToList())
+                woorden.TryAdd(streek + woord[gewoon.Length..], woorden[woord]);
         }
 
         woorden.Remove("tiende");

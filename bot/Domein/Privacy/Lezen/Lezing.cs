@@ -18,6 +18,7 @@ internal sealed class Lezing
         Tekst = tekst;
         Vorm = Letters.Vouw(tekst);
         Stukken = Knipper.Knip(Tekst, Vorm);
+        Gespeld = Spelling.Lees(Stukken);
         Gesproken = Spraak.Lees(Stukken);
     }
 
@@ -27,6 +28,9 @@ internal sealed class Lezing
     public string Vorm { get; }
 
     public IReadOnlyList<Stuk> Stukken { get; }
+
+    /// <summary>The same with letters for their names where somebody spells: "em punt van doorn".</summary>
+    public IReadOnlyList<Stuk> Gespeld { get; }
 
     /// <summary>The same with numbers in words as digits, and "punt" or "apenstaartje" as the sign.</summary>
     public IReadOnlyList<Stuk> Gesproken { get; }

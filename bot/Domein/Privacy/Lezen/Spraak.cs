@@ -55,6 +55,8 @@ internal static class Spraak
         [("low", "dash")] = '_',
     };
 
+    private static readonly FrozenSet<string> Aarzeling = FrozenSet.ToFrozenSet(["eh", "ehm", "euh", "uh", "uhm", "um"]);
+
     private static readonly FrozenSet<string> Eersten = Paren.Keys.Select(p => p.Item1).ToFrozenSet(StringComparer.Ordinal);
 
     public static IReadOnlyList<Stuk> Lees(IReadOnlyList<Stuk> stukken)
@@ -63,12 +65,19 @@ internal static class Spraak
         var i = 0;
         while (i < stukken.Count)
         {
+            // Who hesitates between a street and its number says the number all the same.
+            if (gesproken.Count > 0 && Aarzeling.Contains(stukken[i].Vorm) && Getalwoord.Begint(stukken, i + 1))
+            {
+                i++;
+                continue;
+            }
+
             var (stuk, aantal) = Teken(stukken, i) ?? Haakjes(stukken, i) ?? Getalwoord.Lees(stukken, i) ?? (stukken[i], 1);
             gesproken.Add(stuk);
             i += aantal;
         }
 
-        return gesproken;
+        return Spelling.Lees(gesproken);
     }
 
     private static (Stuk, int)? Teken(IReadOnlyList<Stuk> stukken, int i)

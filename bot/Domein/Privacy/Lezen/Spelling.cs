@@ -1,0 +1,83 @@
+using System.Collections.Frozen;
+
+namespace TeamsHerstelBot.Domein.Privacy;
+
+/// <summary>
+/// Letters as they are said aloud: "kaa em" behind the digits of a postcode, "bee punt ter haar", "met es cee haa". A name of a letter is
+/// a word as well, so it is read as one only where somebody spells.
+/// </summary>
+internal static class Spelling
+{
+    private const int Rij = 2;
+
+    /// <summary>What the letter is that has this name.</summary>
+    public static readonly FrozenDictionary<string, string> Letternamen = Gegevens.Regels("letternaam")
+        .Select(r => r.Split(' '))
+        .Where(d => d.Length == 2)
+        .ToFrozenDictionary(d => d[0], d => d[1], StringComparer.Ordinal);
+
+    /// <summary>Hardly ever said for anything else.</summary>
+    private static readonly FrozenSet<string> Zeker = FrozenSet.ToFrozenSet(
+        ["aa", "bee", "cee", "dee", "gee", "haa", "jee", "kaa", "kuu", "pee", "tee", "uu", "vee", "wee", "iks", "zed"]);
+
+    /// <summary>The same pieces, with letters for the names of letters that somebody spells.</summary>
+    public static IReadOnlyList<Stuk> Lees(IReadOnlyList<Stuk> stukken)
+    {
+        List<Stuk>? gespeld = null;
+        for (var i = 0; i < stukken.Count;)
+        {
+            var na = Einde(stukken, i);
+            if (na > i && IsGespeld(stukken, i, na))
+            {
+                gespeld ??= [.. stukken];
+                for (var j = i; j < na; j++) gespeld[j] = Als(stukken[j]);
+            }
+
+            i = Math.Max(na, i + 1);
+        }
+
+        return gespeld ?? stukken;
+    }
+
+    /// <summary>Behind the last name of a letter in a row that begins here.</summary>
+    private static int Einde(IReadOnlyList<Stuk> stukken, int i)
+    {
+        var na = i;
+        while (na < stukken.Count && stukken[na].IsWoord && Letternamen.ContainsKey(stukken[na].Vorm)) na++;
+
+        // "tee vee en dan": what goes on with the sentence is no letter.
+        while (na > i + 1 && !Zeker.Contains(stukken[na - 1].Vorm) && stukken[na - 1].Is(Kenmerk.Functie) && !IsVast(stukken, na)) na--;
+        return na;
+    }
+
+    private static bool IsVast(IReadOnlyList<Stuk> stukken, int na) =>
+        stukken.Op(na) is { IsGetal: true } or { Gesproken: true } || IsPunt(stukken.Op(na));
+
+    private static bool IsGespeld(IReadOnlyList<Stuk> stukken, int i, int na)
+    {
+        var zeker = Enumerable.Range(i, na - i).Count(j => Zeker.Contains(stukken[j].Vorm));
+        var getal = stukken.Op(i - 1) is { IsGetal: true };
+
+        // "em punt van doorn": a full stop that was said, and a name behind it.
+        if (IsPunt(stukken.Op(na)) && stukken.Op(na + 1) is { IsWoord: true }) return zeker > 0 || IsVoorNaam(stukken, na + 1);
+        if (zeker == 0) return IsLand(stukken, i, na) && stukken.Op(na) is { IsGetal: true, Gesproken: true };
+        if (na - i >= Rij) return getal || IsNaSpellen(stukken, i) || stukken.Op(na) is { IsGetal: true } || zeker >= Rij && na - i > Rij;
+        return getal && stukken[i - 1].Gesproken;
+    }
+
+    private static bool IsPunt(Stuk? stuk) => stuk is { Vorm: ".", Gesproken: true } or { IsWoord: true, Vorm: "punt" };
+
+    /// <summary>"en el zes zeven": how a Dutch account begins.</summary>
+    private static bool IsLand(IReadOnlyList<Stuk> stukken, int i, int na) =>
+        na == i + Rij && stukken[i].Vorm is "en" or "enn" && stukken[i + 1].Vorm is "el" or "ell";
+
+    private static bool IsVoorNaam(IReadOnlyList<Stuk> stukken, int i) =>
+        stukken[i].Is(Kenmerk.Tussenvoegsel) || stukken[i].Is(Kenmerk.Achternaam) && !stukken[i].Is(Kenmerk.Gewoon);
+
+    /// <summary>"claassen met cee aa": how a name is written.</summary>
+    private static bool IsNaSpellen(IReadOnlyList<Stuk> stukken, int i) =>
+        stukken.IsWoord(i - 1, "met", "spel", "gespeld", "letters", "als");
+
+    private static Stuk Als(Stuk naam) =>
+        naam with { Vorm = Letternamen[naam.Vorm], Kenmerk = Kenmerk.Geen, Gesproken = true, Kap = false };
+}
