@@ -36,6 +36,8 @@ public static class BotBuilder
     /// <summary>Only where the bot stands by itself: it is ready when it is warm.</summary>
     public static WebApplicationBuilder AddOpwarming(this WebApplicationBuilder builder)
     {
+        // Less than a service manager waits; a click takes at most half of it.
+        builder.Services.Configure<HostOptions>(opties => opties.ShutdownTimeout = TimeSpan.FromSeconds(8));
         builder.Services.AddSingleton<Opwarming>().AddHostedService(sp => sp.GetRequiredService<Opwarming>());
         builder.Services.AddHealthChecks().Add(new("warm", sp => sp.GetRequiredService<Opwarming>(), null, [Gereed]));
         return builder;

@@ -47,6 +47,7 @@ internal static class Opdrachtknop
         ("Hoe het gaat",
         [
             ("cijfers", "Onze cijfers", VanWijkteam | Rollen.Coordinator), ("borging", "Vraag van de week", Rollen.Teamleider),
+            ("levering", "Levering", Rollen.Coordinator | Rollen.Teamleider),
         ]),
         ("Woorden en uitleg",
         [

@@ -72,6 +72,10 @@ public sealed class Hostproces : IAsyncDisposable
             ("Opslag__Pad", pad),
             ("IDENTITY_ENDPOINT", basis + "/proeftuin/identiteit"),
             ("IDENTITY_HEADER", "proeftuin"),
+
+            // In a crowd of these tests one person clicks for many.
+            ("Klikrem__PerPersoon", "100000"),
+            ("Klikrem__PerTenant", "100000"),
         ])
         {
             start.Environment[naam] = waarde;
@@ -112,6 +116,14 @@ public sealed class Hostproces : IAsyncDisposable
 
     /// <summary>SIGKILL: nothing gets a chance to finish.</summary>
     public void SlaDood() => _proces.Kill();
+
+    /// <summary>SIGTERM, as a service manager does; the exit code.</summary>
+    public async Task<int> StopAsync()
+    {
+        await Programma.SeinAsync("-TERM", _proces.Id);
+        await _proces.WaitForExitAsync();
+        return _proces.ExitCode;
+    }
 
     /// <summary>SIGSTOP: it stands still where it is, its connections open.</summary>
     public Task BevriesAsync() => Programma.SeinAsync("-STOP", _proces.Id);
