@@ -40,7 +40,8 @@ public static class LeveringKaart
             $"{Teksten.LeveringIs(levering.Stand)} sinds {Teksten.Datum(levering.Sinds)}. {Teksten.WaaromNietAangekomen(levering)}"),
     ])
     {
-        Separator = true, Spacing = Spacing.Medium,
+        Separator = true,
+        Spacing = Spacing.Medium,
     };
 
     /// <summary>Which of them, and what to do with it.</summary>

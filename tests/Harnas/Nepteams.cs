@@ -77,6 +77,13 @@ public sealed class Nepteams : IConnector
 
     public IReadOnlyList<Nepbericht> In(string gesprek) => [.. Alle.Where(b => b.Gesprek == gesprek)];
 
+    /// <summary>A message that stood there before.</summary>
+    public void Zet(Nepbericht bericht)
+    {
+        _berichten[(bericht.Gesprek, bericht.Id)] = bericht;
+        _nummer = Math.Max(_nummer, int.Parse(bericht.Id, System.Globalization.CultureInfo.InvariantCulture));
+    }
+
     /// <summary>Forgets every message.</summary>
     public void Wis() => _berichten.Clear();
 

@@ -53,12 +53,12 @@ public sealed partial class Klikrem(ITeamsBot bot, Remmaten maten, Meetpunten me
 
     private static RateLimitPartition<string> Emmer(string wie, int inhoud, Remmaten maten) =>
         RateLimitPartition.GetTokenBucketLimiter(wie, _ => new()
-    {
-        TokenLimit = inhoud,
-        TokensPerPeriod = Math.Max(1, inhoud / 10),
-        ReplenishmentPeriod = TimeSpan.FromSeconds(maten.Seconden),
-        QueueLimit = inhoud,
-    });
+        {
+            TokenLimit = inhoud,
+            TokensPerPeriod = Math.Max(1, inhoud / 10),
+            ReplenishmentPeriod = TimeSpan.FromSeconds(maten.Seconden),
+            QueueLimit = inhoud,
+        });
 
     private static partial class Log
     {

@@ -59,7 +59,11 @@ public sealed class Leveringlezer(Kluis kluis)
             // A post that may have arrived stays one: a click on it is still recognised.
             beurt.Los().Bericht(bestelling.Eerste with
             {
-                Status = UitStatus.Wachtend, NietVoor = null, Pogingen = 0, Onzeker = bestelling.Onzeker, Door = null,
+                Status = UitStatus.Wachtend,
+                NietVoor = null,
+                Pogingen = 0,
+                Onzeker = bestelling.Onzeker,
+                Door = null,
             });
         }
 
