@@ -79,7 +79,7 @@ public static class ZonderTeamsKaart
                         .. Themas.Alle.Select(t => new Choice(Teksten.Hoofdletter(Teksten.Thema(t)), t)),
                     ])
                     { IsMultiSelect = true, Style = ChoiceStyle.Expanded },
-                    Velden.Themas, formulier, profiel is null ? null : string.Join(',', profiel.Themas.Select(t => t.Id))),
+                    Velden.Themas, formulier, profiel is null ? null : string.Join(',', profiel.ZichtbareThemas)),
                 .. Veld(
                     new InputChoiceSet("Hoeveel vragen tegelijk?", [
                         .. Enumerable.Range(1, ProfielKaart.MeesteGelijktijdig).Select(n => new Choice(Teksten.Getal(n), Teksten.Getal(n))),

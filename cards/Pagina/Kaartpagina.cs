@@ -35,6 +35,9 @@ public sealed class Kaartpagina(string naar, string bewijs, int nummer)
         _html.Append(CultureInfo.InvariantCulture, $"<article class=\"kaart\" aria-label=\"{Tekst(beeld.Titel)}\">");
         _html.Append(CultureInfo.InvariantCulture, $"<form method=\"post\" action=\"{Tekst(naar)}\" novalidate>");
         _html.Append(CultureInfo.InvariantCulture, $"<input type=\"hidden\" name=\"{Bewijsveld}\" value=\"{Tekst(bewijs)}\">");
+
+        // Enter in a field presses the first button of a form, and that may be a ja, a nee or an alarm: so the first one does nothing.
+        _html.Append("<button type=\"submit\" disabled hidden></button>");
         Alles(kaart.Body);
         Rij(kaart.Actions ?? []);
         return _html.Append("</form></article>").ToString();

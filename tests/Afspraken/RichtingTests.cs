@@ -8,8 +8,8 @@ public sealed class RichtingTests
     private static readonly string[] Verdiepingen =
     [
         Pijlen.Wortel, "Beheer", "Beveiliging", "Gezondheid", "Pagina", "Vergeten", "Gegevens", "Gesprekken", "Leveringen", "Controles",
-        "Ledenwissels", "Wijkteams", "Matches", "Aanvragen", "Borgingsweken", "Agendaweken", "Brieven", "Profielen", "Teamvragen", "Signalen",
-        "Aanwezigheden", "Pools", "Inkomst", "Post", "Wekkers", "Adressen", "Graph", "Opslag", "Metingen",
+        "Ledenwissels", "Wijkteams", "Matches", "Aanvragen", "Borgingsweken", "Agendaweken", "Brieven", "Profielen", "Teamvragen",
+        "Signalen", "Aanwezigheden", "Pools", "Inkomst", "Post", "Wekkers", "Adressen", "Graph", "Opslag", "Metingen",
     ];
 
     [Fact]

@@ -19,7 +19,7 @@ public sealed partial class KaartpaginaTests
     {
         var delen = Kaartlezer.Delen(Voorbeelden.Alle[naam]).ToList();
         var pagina = Lees(naam);
-        var knoppen = pagina.QuerySelectorAll<IHtmlButtonElement>("button").Select(b => Paginaknop.Lees(b.Value)!).ToList();
+        var knoppen = pagina.QuerySelectorAll<IHtmlButtonElement>("button[name]").Select(b => Paginaknop.Lees(b.Value)!).ToList();
         var acties = delen.Where(d => d.Tekst("type") == "Action.Execute").ToList();
         var verwacht = acties.Select(a => $"{a.Tekst("verb")} {a.GetProperty("data").Tekst("id")}").ToList();
 
@@ -39,6 +39,16 @@ public sealed partial class KaartpaginaTests
         var namen = pagina.QuerySelectorAll("input, select, textarea").Select(v => v.GetAttribute("name")!)
             .ToHashSet(StringComparer.Ordinal);
         Assert.Equal(velden.Order(StringComparer.Ordinal), namen.Where(n => n[0] != '_').Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>A browser presses the first button of a form when somebody presses Enter in a field.</summary>
+    [Theory]
+    [MemberData(nameof(Namen))]
+    public void Enter_in_a_field_presses_no_button_of_the_card(string naam)
+    {
+        var eerste = Lees(naam).QuerySelectorAll<IHtmlButtonElement>("form button").First();
+        Assert.True(eerste.IsDisabled);
+        Assert.Null(eerste.GetAttribute("name"));
     }
 
     [Theory]

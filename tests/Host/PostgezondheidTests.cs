@@ -1,4 +1,7 @@
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Time.Testing;
 using NodaTime;
+using TeamsHerstelBot.Host.Gezondheid;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Post;
 
@@ -25,6 +28,21 @@ public sealed class PostgezondheidTests
         Assert.Equal(Toen + Duration.FromSeconds(5), gezondheid.Oudste);
         gezondheid.Noteer(Vak, new(null, null, Gespaard: false));
         Assert.Null(gezondheid.Oudste);
+    }
+
+    [Fact]
+    public async Task Mail_die_niet_weg_kan_houdt_de_bot_niet_uit_de_lucht()
+    {
+        var (gezondheid, klok) = (new Postgezondheid(), new FakeTimeProvider(Toen.ToDateTimeOffset()));
+        gezondheid.Wacht(Vak with { Baan = Baan.Mailen }, Toen);
+        klok.Advance(TimeSpan.FromMinutes(11));
+        await using var bot = Bot.Maak(new Geheugentabellen(), new Nepteams(), klok);
+        var uitslag = await new PostCheck(gezondheid, bot.Kluis).CheckHealthAsync(new());
+        Assert.Equal(HealthStatus.Degraded, uitslag.Status);
+        Assert.Equal((0L, 660L), ((long)uitslag.Data[PostCheck.Leeftijd], (long)uitslag.Data[PostCheck.LeeftijdMail]));
+
+        gezondheid.Wacht(Vak, Toen);
+        Assert.Equal(HealthStatus.Unhealthy, (await new PostCheck(gezondheid, bot.Kluis).CheckHealthAsync(new())).Status);
     }
 
     [Fact]

@@ -19,7 +19,16 @@ public enum Zichtbaarheid
     Teams,
 }
 
-public sealed record Themakeuze(string Id, Zichtbaarheid Zicht = Zichtbaarheid.Coordinator);
+public sealed record Themakeuze(string Id, Zichtbaarheid Zicht = Zichtbaarheid.Coordinator)
+{
+    /// <summary>
+    /// What a coördinator chose for somebody: who may know of a theme stays as that person said, and what nobody may know is not theirs to
+    /// take away or to tell.
+    /// </summary>
+    public static IEnumerable<Themakeuze> Kies(IReadOnlyList<Themakeuze> eerder, IReadOnlyList<string> gekozen) =>
+        eerder.Where(t => t.Zicht == Zichtbaarheid.Niemand || gekozen.Contains(t.Id))
+            .Concat(gekozen.Where(id => eerder.All(t => t.Id != id)).Select(id => new Themakeuze(id)));
+}
 
 /// <summary>What an ED wants with a form of inzet. A form that is not chosen is open.</summary>
 public enum Vormwens

@@ -68,7 +68,7 @@ public sealed partial class Brievenbus(
         }
 
         if (regels.Count == 0) return null;
-        var link = bewijs.Link(new(tenantId, wie.Id, await toegang.VersieAsync(tenantId, wie.Id, ct)));
+        var link = bewijs.Link(new(tenantId, wie.Id, await toegang.VersieAsync(tenantId, wie.Id, ct), Codes.Hash(inPool.Ed.Waarde.Email!)));
         return (Mailteksten.Onderwerp(regels.Count), Mailteksten.Nieuws(wie.Naam, [.. regels.Distinct()], new(Pagina, $"ed/k/{link}")));
     }
 

@@ -8,7 +8,8 @@ public sealed class Toegangskast(ZonderTeamsboek boek, Kluis kluis)
 {
     /// <summary>Who this is by now; null for who left the pool, takes no part by mail any more, or whose access was taken back.</summary>
     public async Task<InPool?> MagAsync(Houder wie, CancellationToken ct) =>
-        await boek.VindAsync(wie.TenantId, wie.PersoonId, ct) is { Ed.Waarde.PerMail: true } inPool
+        await boek.VindAsync(wie.TenantId, wie.PersoonId, ct) is { Ed.Waarde: { PerMail: true, Email: { } adres } } inPool
+        && Codes.Hash(adres) == wie.Adres
         && (await LeesAsync(wie.TenantId, wie.PersoonId, ct))?.Waarde is var toegang && (toegang?.Versie ?? 0) == wie.Versie
             ? inPool
             : null;
@@ -35,7 +36,9 @@ public sealed class Toegangskast(ZonderTeamsboek boek, Kluis kluis)
             ? (false, null, null)
             : Codes.Past(slot, code, poging, kluis.Nu)
             ? (true, toegang with { Code = null }, null)
-            : (false, toegang with { Code = slot with { Mis = slot.Mis + 1 } }, null), ct);
+            : slot.Poging == poging
+            ? (false, toegang with { Code = slot with { Mis = slot.Mis + 1 } }, null)
+            : (false, null, null), ct);
 
     /// <summary>No link and no device opens the page any more; the next mail brings a new link.</summary>
     public Task TrekInAsync(string tenantId, string persoonId, CancellationToken ct) =>

@@ -11,6 +11,9 @@ public sealed class PostCheck(Postgezondheid gezondheid, Kluis kluis) : IHealthC
     /// <summary>Key of the age of the oldest undelivered message, in whole seconds.</summary>
     public const string Leeftijd = "oudsteSeconden";
 
+    /// <summary>Key of the age of the oldest mail that was not sent, in whole seconds.</summary>
+    public const string LeeftijdMail = "oudsteMailSeconden";
+
     /// <summary>Key of how many messages wait until somebody can be reached again.</summary>
     public const string Opzij = "opzij";
 
@@ -21,11 +24,12 @@ public sealed class PostCheck(Postgezondheid gezondheid, Kluis kluis) : IHealthC
 
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
-        var leeftijd = gezondheid.Oudste is { } sinds ? Duration.Max(kluis.Nu - sinds, Duration.Zero) : Duration.Zero;
+        var (leeftijd, mail) = (Sinds(gezondheid.Oudste), Sinds(gezondheid.OudsteMail));
         var gegevens = new Dictionary<string, object>
         {
             // Ids of one moment are some milliseconds apart, and a message waits since its id.
             [Leeftijd] = (long)Math.Round(leeftijd.TotalSeconds),
+            [LeeftijdMail] = (long)Math.Round(mail.TotalSeconds),
             [Opzij] = gezondheid.Opzij,
             [Opgegeven] = gezondheid.Opgegeven,
         };
@@ -36,6 +40,10 @@ public sealed class PostCheck(Postgezondheid gezondheid, Kluis kluis) : IHealthC
 
         return Task.FromResult(leeftijd > TeOud
             ? HealthCheckResult.Unhealthy("A message waits too long to be delivered.", data: gegevens)
+            : mail > TeOud
+            ? HealthCheckResult.Degraded("A mail waits too long to be sent.", data: gegevens)
             : HealthCheckResult.Healthy(data: gegevens));
     }
+
+    private Duration Sinds(Instant? sinds) => sinds is { } moment ? Duration.Max(kluis.Nu - moment, Duration.Zero) : Duration.Zero;
 }

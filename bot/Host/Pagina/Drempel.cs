@@ -4,7 +4,7 @@ using TeamsHerstelBot.Host.Brieven;
 namespace TeamsHerstelBot.Host.Pagina;
 
 /// <summary>How often somebody may knock: far more than a person does, far less than a machine that guesses.</summary>
-public sealed class Drempel : IDisposable
+public sealed class Drempel(Toegangsbewijs bewijs) : IDisposable
 {
     public const int PerMinuut = 60;
 
@@ -12,10 +12,14 @@ public sealed class Drempel : IDisposable
         RateLimitPartition.GetFixedWindowLimiter(
             wie, _ => new() { PermitLimit = PerMinuut, Window = TimeSpan.FromMinutes(1), QueueLimit = 0 }));
 
-    /// <summary>A device by its cookie, and who has none by where they come from: nobody is kept out by somebody else's guessing.</summary>
+    /// <summary>
+    /// A device by a cookie that we signed, and who has none by where they come from: nobody is kept out by somebody else's guessing.
+    /// </summary>
     public bool LaatDoor(HttpContext vraag)
     {
-        var wie = Koekjes.LeesApparaat(vraag) is { } cookie ? "d" + Codes.Hash(cookie) : "a" + vraag.Connection.RemoteIpAddress;
+        var wie = Koekjes.LeesApparaat(vraag) is { } cookie && bewijs.LeesApparaat(cookie) is not null
+            ? "d" + Codes.Hash(cookie)
+            : "a" + vraag.Connection.RemoteIpAddress;
         using var pas = _limiet.AttemptAcquire(wie);
         return pas.IsAcquired;
     }

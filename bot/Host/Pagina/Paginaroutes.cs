@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using Microsoft.AspNetCore.Http.Metadata;
 using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Post;
 
@@ -12,7 +13,7 @@ public static partial class Paginaroutes
 
     public static void MapPagina(this WebApplication app)
     {
-        var ed = app.MapGroup("/ed").AddEndpointFilter(BewaakAsync);
+        var ed = app.MapGroup("/ed").AddEndpointFilter(BewaakAsync).WithMetadata(new Grens());
         ed.MapGet("/", OverzichtAsync);
         ed.MapGet("/stijl.css", () => Results.Text(Paginaopmaak.Stijl, "text/css", Encoding.UTF8));
         ed.MapGet("/k/{link}", OpenLinkAsync);
@@ -50,16 +51,16 @@ public static partial class Paginaroutes
 
     private static async Task<IResult> KlikAsync(HttpContext vraag, Voordeur deur, Edpagina pagina, CancellationToken ct)
     {
-        var formulier = await vraag.Request.ReadFormAsync(ct);
         if (await deur.BinnenAsync(vraag, ct) is not { } bezoek) return Gesloten();
+        var formulier = await vraag.Request.ReadFormAsync(ct);
         if (!deur.IsVan(bezoek, formulier)) return NietVanOns();
         return await pagina.DrukAsync(bezoek, formulier, ct) is { } html ? Toon(html) : NietVanOns();
     }
 
     private static async Task<IResult> SluitAsync(HttpContext vraag, Voordeur deur, CancellationToken ct)
     {
-        var formulier = await vraag.Request.ReadFormAsync(ct);
         if (await deur.BinnenAsync(vraag, ct) is not { } bezoek) return Gesloten();
+        var formulier = await vraag.Request.ReadFormAsync(ct);
         if (!deur.IsVan(bezoek, formulier)) return NietVanOns();
         await deur.SluitAsync(bezoek, ct);
         Koekjes.Vergeet(vraag);
@@ -82,6 +83,10 @@ public static partial class Paginaroutes
         try
         {
             return await verder(context);
+        }
+        catch (BadHttpRequestException)
+        {
+            return NietVanOns();
         }
         catch (Exception fout) when (!vraag.RequestAborted.IsCancellationRequested)
         {
@@ -128,6 +133,12 @@ public static partial class Paginaroutes
             httpContext.Response.Headers.Location = "/ed/";
             return Task.CompletedTask;
         }
+    }
+
+    /// <summary>Also for a form that does not say how long it is.</summary>
+    private sealed class Grens : IRequestSizeLimitMetadata
+    {
+        public long? MaxRequestBodySize => MeesteBytes;
     }
 
     private static partial class Log

@@ -47,7 +47,7 @@ public sealed partial class Bestelronde
         }
 
         var na = bestelling.Na(fout, kluis.Nu, jitter: Random.Shared.NextDouble(), onzeker ?? bestelling.Onzeker);
-        postbode.Meld(fout, na.Status);
+        postbode.Meld(fout, na.Status, vanTeams: bestelling.Eerste.Mail is null);
         if (na.Status == UitStatus.Dood) await GeefOpAsync(partitie, bestelling, na, ct);
         else await VervangAsync(partitie, bestelling, na, ct);
         return new(na.NietVoor ?? Instant.MaxValue, na.Status);

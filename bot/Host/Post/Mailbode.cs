@@ -1,5 +1,5 @@
-using System.Net.Sockets;
-using MailKit;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.RegularExpressions;
 using MailKit.Net.Smtp;
 using MailKit.Security;
 using MimeKit;
@@ -8,11 +8,13 @@ using TeamsHerstelBot.Teams.Connector;
 namespace TeamsHerstelBot.Host.Post;
 
 /// <summary>Over SMTP, and only with TLS: what the server offers without it is not used.</summary>
-public sealed class Mailbode(Mailkeuze mail, TimeProvider klok) : IMailbode
+public sealed partial class Mailbode(Mailkeuze mail, TimeProvider klok) : IMailbode
 {
     /// <summary>Shorter than another instance waits before it takes the row for its own.</summary>
     private static readonly TimeSpan Geduld = TimeSpan.FromSeconds(15);
 
+    [SuppressMessage(
+        "Design", "CA1031", Justification = "Whatever a mail server or a certificate does, the mail waits and is tried again.")]
     public async Task<ConnectorError?> StuurAsync(Brieftekst brief, CancellationToken ct)
     {
         if (mail.Gekozen is not { } server) return new(0, "MailStaatUit", DeliveryAdvice.Dead);
@@ -38,23 +40,33 @@ public sealed class Mailbode(Mailkeuze mail, TimeProvider klok) : IMailbode
         {
             return new(535, nameof(AuthenticationException), DeliveryAdvice.StopAll);
         }
-        catch (Exception fout) when (
-            fout is SslHandshakeException or ProtocolException or ServiceNotConnectedException or NotSupportedException
-                or IOException or SocketException or TimeoutException
-            || (fout is OperationCanceledException && !ct.IsCancellationRequested))
+        catch (ParseException)
+        {
+            return new(553, nameof(ParseException), DeliveryAdvice.Disable);
+        }
+        catch (Exception fout) when (!ct.IsCancellationRequested)
         {
             return new(0, fout.GetType().Name, DeliveryAdvice.Retry);
         }
     }
 
-    /// <summary>A code of 5xx stays: about the receiver it is the address, about anything else it is how the server was set up.</summary>
+    /// <summary>
+    /// A code of 5xx stays. About the receiver it is the address, unless the server says itself that it is something else (RFC 3463: x.1.x
+    /// is the address, x.2.x a full mailbox, x.7.x what it allows); about anything else it is how the server was set up.
+    /// </summary>
     private static DeliveryAdvice Raad(SmtpCommandException fout) => ((int)fout.StatusCode >= 500, fout.ErrorCode) switch
     {
-        (true, SmtpErrorCode.RecipientNotAccepted) => DeliveryAdvice.Disable,
+        (true, SmtpErrorCode.RecipientNotAccepted) when IsAdres(fout.Message) => DeliveryAdvice.Disable,
         (true, SmtpErrorCode.SenderNotAccepted) => DeliveryAdvice.StopAll,
         (true, _) => DeliveryAdvice.RetryFew,
         _ => DeliveryAdvice.Retry,
     };
+
+    private static bool IsAdres(string antwoord) =>
+        Uitgebreid().Match(antwoord) is not { Success: true } code || code.Groups["waarover"].ValueSpan is "1";
+
+    [GeneratedRegex(@"\b5\.(?<waarover>\d{1,3})\.\d{1,3}\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+    private static partial Regex Uitgebreid();
 
     private MimeMessage Maak(Mailinstelling server, Brieftekst brief)
     {

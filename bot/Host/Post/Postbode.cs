@@ -31,9 +31,10 @@ public sealed partial class Postbode(
             gesprek.ServiceUrl, gesprek.ConversationId, activityId, Bericht(kaart, samenvatting), ct));
     }
 
-    public void Meld(ConnectorError fout, UitStatus status)
+    /// <param name="vanTeams">False for what a mail server said: that says nothing about how Teams takes the bot.</param>
+    public void Meld(ConnectorError fout, UitStatus status, bool vanTeams)
     {
-        gezondheid.Noteer(fout);
+        if (vanTeams) gezondheid.Noteer(fout);
         meetpunten.NietBezorgd($"{fout.Status} {fout.KnownCode}".Trim(), status.ToString());
         if (status == UitStatus.Dood) Log.Opgegeven(logger, fout.Status, fout.Code, fout.Advice);
         else Log.NietBezorgd(logger, fout.Status, fout.Code, fout.Advice, status);

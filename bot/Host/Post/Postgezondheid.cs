@@ -16,7 +16,10 @@ public sealed class Postgezondheid
     public string? Afgewezen => _afgewezen;
 
     /// <summary>Since when the oldest message waits that should have been delivered, or null when none waits.</summary>
-    public Instant? Oudste => _wacht.Values.Concat(_nieuw.Values).Select(sinds => (Instant?)sinds).Min();
+    public Instant? Oudste => Sinds(mail: false);
+
+    /// <summary>The same of mail, which waits for another server: the bot does its work in Teams meanwhile.</summary>
+    public Instant? OudsteMail => Sinds(mail: true);
 
     /// <summary>How many messages wait until somebody can be reached again.</summary>
     public int Opzij => _blijft.Values.Sum(b => b.Opzij);
@@ -46,4 +49,7 @@ public sealed class Postgezondheid
         if (verslag is { Opzij: 0, Opgegeven: 0 }) _blijft.TryRemove(vak, out _);
         else _blijft[vak] = (verslag.Opzij, verslag.Opgegeven);
     }
+
+    private Instant? Sinds(bool mail) =>
+        _wacht.Concat(_nieuw).Where(w => w.Key.Baan == Baan.Mailen == mail).Select(w => (Instant?)w.Value).Min();
 }

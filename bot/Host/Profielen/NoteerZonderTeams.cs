@@ -76,7 +76,7 @@ public sealed class NoteerZonderTeams(ZonderTeamsblad blad, Poolkast kast, Kluis
         {
             Wie = new(edId, naam),
             Organisatie = organisatie,
-            Themas = [.. themas.Select(t => new Themakeuze(t))],
+            Themas = [.. Themakeuze.Kies(nieuw.Themas, themas)],
             MaxGelijktijdig = max!.Value,
             Email = email,
             Akkoord = Weekmoment.Zone.AtStartOfDay(op!.Value).ToInstant(),

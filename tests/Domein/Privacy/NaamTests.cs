@@ -21,6 +21,8 @@ public sealed class NaamTests
     [InlineData("hoi, ik heb tesfay in beeld die dakloos is", "tesfay")]
     [InlineData("buurmeisje noa komt elke dag eten halen", "noa")]
     [InlineData("M. de K. vraagt steeds om geld", "M. de K.")]
+    [InlineData("Ik zoek advies over mevrouw Hoogenhuis en haar post.", "mevrouw Hoogenhuis")]
+    [InlineData("Dhr. Kerkkliniek durft niet meer naar buiten", "Dhr. Kerkkliniek")]
     [InlineData("Advies over het echtpaar Poortvliet, dat zwijgend aan tafel zit", "Poortvliet")]
     [InlineData("die man van Kromhout, die met de katten, zit zonder stroom", "Kromhout")]
     [InlineData("de achternaam spel ik even w e s t e r b a a n", "w e s t e r b a a n")]

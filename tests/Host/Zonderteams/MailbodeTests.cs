@@ -77,6 +77,22 @@ public sealed class MailbodeTests : IAsyncLifetime
         Assert.Empty(_kantoor.Ontvangen);
     }
 
+    [Theory]
+    [InlineData("5.1.1 no such user", DeliveryAdvice.Disable)]
+    [InlineData("5.7.1 relaying denied", DeliveryAdvice.RetryFew)]
+    [InlineData("5.2.2 mailbox full", DeliveryAdvice.RetryFew)]
+    public async Task Wat_een_server_niet_toestaat_is_geen_adres_dat_niet_bestaat(string antwoord, DeliveryAdvice advies)
+    {
+        _kantoor.Antwoord = new SmtpResponse(SmtpReplyCode.MailboxUnavailable, antwoord);
+        Assert.Equal(advies, (await Bode().StuurAsync(Brief(), default))?.Advice);
+    }
+
+    [Fact]
+    public async Task Een_adres_dat_niet_te_lezen_is_houdt_niets_op()
+    {
+        Assert.Equal(DeliveryAdvice.Disable, (await Bode().StuurAsync(Brief(aan: "geen adres @@"), default))?.Advice);
+    }
+
     [Fact]
     public async Task Zonder_een_certificaat_dat_klopt_gaat_er_niets_uit()
     {

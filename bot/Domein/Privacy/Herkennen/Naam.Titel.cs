@@ -79,9 +79,15 @@ internal sealed partial class Naam
                 || Enumerable.Range(i + 2, 7)
                     .Any(j => _stukken.IsWoord(j, "plek", "praktijk", "wachtlijst", "poli", "spreekuur", "assistente")));
 
-    /// <summary>"Dr. Leo Kannerhuis", "Prof. Dr. Leijtenhuis": a house with the name of whom it is called after.</summary>
+    /// <summary>"het Dr. Leo Kannerhuis", "het Prof. Dr. Leijtenhuis": a house with the name of whom it is called after.</summary>
     private int? NaarWieGenoemd(int i)
     {
+        if (_stukken[i].Vorm is not ("dr" or "prof" or "professor" or "pater" or "ds" or "mgr")
+            || !_stukken.IsWoord(i - 1, "het", "'t", "t", "de"))
+        {
+            return null;
+        }
+
         for (var j = i + 1; j < i + LangsteGebouw && _stukken.Op(j) is { } deel; j++)
         {
             if (deel.IsTeken('.') || deel.Is(Kenmerk.Titel)) continue;

@@ -1,0 +1,74 @@
+using System.Net;
+using TeamsHerstelBot.Gereedschap;
+using static TeamsHerstelBot.Gereedschap.Waterrijk;
+
+namespace TeamsHerstelBot.Host.Tests.Zonderteams;
+
+/// <summary>Taking access back, and guessing at it.</summary>
+public sealed partial class DreigingTests
+{
+    [Fact]
+    public async Task Wie_de_toegang_intrekt_sluit_elke_link_en_elk_apparaat_de_coordinator_en_de_persoon_zelf()
+    {
+        var (joke, adres, id) = await GevraagdAsync();
+        var (telefoon, laptop) = (await joke.ApparaatAsync(adres), await joke.ApparaatAsync(adres));
+        var link = await joke.LinkAsync(adres);
+        await telefoon.DrukAsync("Log uit op al mijn apparaten");
+        Assert.Contains("Je bent uitgelogd", telefoon.Tekst, StringComparison.Ordinal);
+        foreach (var browser in new[] { telefoon, laptop, new Browser(Proeftuin) })
+        {
+            Assert.Equal(HttpStatusCode.Forbidden, (await browser.OpenAsync("/ed/")).Status);
+            Assert.Equal(HttpStatusCode.Forbidden, (await browser.OpenAsync(link)).Status);
+        }
+
+        var (ander, anderadres, anderid) = await GevraagdAsync();
+        var apparaat = await ander.ApparaatAsync(anderadres);
+        await Proeftuin.ZegAsync(Els, await Proeftuin.ChatAsync(Els), "zonder teams");
+        await Proeftuin.LeegAsync();
+        var beheer = new Formulierspel(
+            Proeftuin, Els, (await Proeftuin.ChatberichtenAsync(Els)).Last(b => b.Knop("ed-zonder-teams-tonen") is not null));
+        await beheer.DrukAsync("ed-zonder-teams-tonen", anderid);
+        var data = beheer.Bericht.Knop("ed-toegang-intrekken")!.Value.GetProperty("data");
+        await Proeftuin.KlikAsync(Karin, (await Proeftuin.ChatberichtenAsync(Karin))[^1], "ed-toegang-intrekken", data);
+        Assert.Equal(HttpStatusCode.OK, (await apparaat.OpenAsync("/ed/")).Status);
+        await beheer.DrukAsync("ed-toegang-intrekken");
+        Assert.Contains("De toegang is ingetrokken", beheer.Tekst, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Forbidden, (await apparaat.OpenAsync("/ed/")).Status);
+        Assert.NotEqual(id, anderid);
+    }
+
+    [Fact]
+    public async Task Een_ander_adres_sluit_elke_link_en_elk_apparaat_van_het_oude()
+    {
+        var (vreemde, oud, id) = await GevraagdAsync();
+        var apparaat = await vreemde.ApparaatAsync(oud);
+        var link = await vreemde.LinkAsync(oud);
+        await Proeftuin.ZegAsync(Els, await Proeftuin.ChatAsync(Els), "zonder teams");
+        await Proeftuin.LeegAsync();
+        var beheer = new Formulierspel(
+            Proeftuin, Els, (await Proeftuin.ChatberichtenAsync(Els)).Last(b => b.Knop("ed-zonder-teams-tonen") is not null));
+        await beheer.DrukAsync("ed-zonder-teams-tonen", id);
+        Assert.Equal(HttpStatusCode.OK, (await apparaat.OpenAsync("/ed/")).Status);
+        await beheer.DrukAsync("ed-zonder-teams", ("email", "goed." + oud), ("akkoordOp", "2026-11-20"), ("akkoord", "ja"));
+        Assert.Equal(HttpStatusCode.Forbidden, (await apparaat.OpenAsync("/ed/")).Status);
+        Assert.Equal(HttpStatusCode.Forbidden, (await apparaat.OpenAsync(link)).Status);
+
+        // Not a second mail on one day.
+        await Proeftuin.SpringAsync((await Proeftuin.NuAsync()).AddDays(3));
+        Assert.Contains("Hallo", (await vreemde.ApparaatAsync("goed." + oud)).Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Wie_in_een_andere_browser_raadt_maakt_de_code_niet_onbruikbaar()
+    {
+        var (joke, adres, _) = await GevraagdAsync();
+        var dief = await new Browser(Proeftuin).OpenAsync(await joke.LinkAsync(adres));
+        await dief.DrukAsync("Mail mij een code");
+        var eigen = await new Browser(Proeftuin).OpenAsync(await joke.LinkAsync(adres));
+        await eigen.DrukAsync("Mail mij een code");
+        var code = await joke.CodeAsync(adres);
+        for (var keer = 0; keer < 6; keer++) await dief.DrukAsync("Open mijn pagina", ("code", "12345"));
+        await eigen.DrukAsync("Open mijn pagina", ("code", code));
+        Assert.Contains(Geheim, eigen.Tekst, StringComparison.Ordinal);
+    }
+}
