@@ -109,6 +109,9 @@ public sealed partial record Afdruk(string Toestand, IReadOnlyList<string> Kaart
                 : rij.RowKey;
         }
 
+        // Who takes access back twice has taken it back: how often is no matter, that it was is.
+        if (rij.RowKey == Sleutel.ToegangRij) inhoud = Ingetrokken().Replace(inhoud, "\"Versie\":taken back");
+
         // What it shows is compared in Teams itself; a copy is one message more.
         if (rij.RowKey.StartsWith("kaart|", StringComparison.Ordinal)) return $"{tabel} {rij.PartitionKey} {rij.RowKey}";
         return rij.RowKey.StartsWith(Sleutel.UitPrefix, StringComparison.Ordinal)
@@ -143,6 +146,9 @@ public sealed partial record Afdruk(string Toestand, IReadOnlyList<string> Kaart
     }
 
     private static string Zonder(string tekst) => Tijd().Replace(Getal().Replace(Uuid().Replace(tekst, "#"), "#"), "");
+
+    [GeneratedRegex("\"Versie\":[1-9][0-9]*", RegexOptions.None, 1000)]
+    private static partial Regex Ingetrokken();
 
     /// <summary>Also the number of a receipt.</summary>
     [GeneratedRegex(

@@ -100,10 +100,11 @@ public sealed class GrensTests
     }
 
     [Fact]
-    public void Naar_wie_geen_account_heeft_gaat_geen_kaart()
+    public void Naar_wie_vergeten_is_gaat_geen_kaart_en_wie_geen_account_heeft_kan_hem_per_mail_krijgen()
     {
         var kaart = new Kaart(KaartSoort.Aanbod, "1");
-        Assert.False(new Bericht.ToonKaart(kaart, new Ontvanger.Iemand(Persoon.ZonderTeamsPrefix + "jan")).KanAankomen);
+        Assert.False(new Bericht.ToonKaart(kaart, new Ontvanger.Iemand(Persoon.VergetenPrefix + "jan")).KanAankomen);
+        Assert.True(new Bericht.ToonKaart(kaart, new Ontvanger.Iemand(Persoon.ZonderTeamsPrefix + "jan")).KanAankomen);
         Assert.True(new Bericht.ToonKaart(kaart, new Ontvanger.Iemand("jan")).KanAankomen);
         Assert.True(new Bericht.ToonKaart(kaart, new Ontvanger.Kanaal("19:linde")).KanAankomen);
         Assert.True(new Bericht.OpenChat(Guid.Empty).KanAankomen);

@@ -55,9 +55,9 @@ public sealed partial class ZonderTeams(Demo demo)
         (await BrievenAsync(aan)).Select(b => Code().Match(b.Tekst)).Last(m => m.Success).Groups["code"].Value;
 
     /// <summary>A device that was opened with a code.</summary>
-    public async Task<Browser> ApparaatAsync(string aan = Adres)
+    public async Task<Paginalezer> ApparaatAsync(string aan = Adres)
     {
-        var browser = new Browser(Proeftuin);
+        var browser = new Paginalezer(Proeftuin);
         await browser.OpenAsync(await LinkAsync(aan));
         await browser.DrukAsync("Mail mij een code");
         await browser.DrukAsync("Open mijn pagina", ("code", await CodeAsync(aan)));

@@ -15,7 +15,7 @@ public sealed partial class DreigingTests
         var link = await joke.LinkAsync(adres);
         await telefoon.DrukAsync("Log uit op al mijn apparaten");
         Assert.Contains("Je bent uitgelogd", telefoon.Tekst, StringComparison.Ordinal);
-        foreach (var browser in new[] { telefoon, laptop, new Browser(Proeftuin) })
+        foreach (var browser in new[] { telefoon, laptop, new Paginalezer(Proeftuin) })
         {
             Assert.Equal(HttpStatusCode.Forbidden, (await browser.OpenAsync("/ed/")).Status);
             Assert.Equal(HttpStatusCode.Forbidden, (await browser.OpenAsync(link)).Status);
@@ -62,9 +62,9 @@ public sealed partial class DreigingTests
     public async Task Wie_in_een_andere_browser_raadt_maakt_de_code_niet_onbruikbaar()
     {
         var (joke, adres, _) = await GevraagdAsync();
-        var dief = await new Browser(Proeftuin).OpenAsync(await joke.LinkAsync(adres));
+        var dief = await new Paginalezer(Proeftuin).OpenAsync(await joke.LinkAsync(adres));
         await dief.DrukAsync("Mail mij een code");
-        var eigen = await new Browser(Proeftuin).OpenAsync(await joke.LinkAsync(adres));
+        var eigen = await new Paginalezer(Proeftuin).OpenAsync(await joke.LinkAsync(adres));
         await eigen.DrukAsync("Mail mij een code");
         var code = await joke.CodeAsync(adres);
         for (var keer = 0; keer < 6; keer++) await dief.DrukAsync("Open mijn pagina", ("code", "12345"));

@@ -28,7 +28,7 @@ public sealed partial class DreigingTests : IAsyncLifetime
     public async Task Een_doorgestuurde_link_toont_zonder_de_code_niets_van_de_vraag_en_niet_van_wie_hij_is()
     {
         var (joke, adres, _) = await GevraagdAsync();
-        var ander = await new Browser(Proeftuin).OpenAsync(await joke.LinkAsync(adres));
+        var ander = await new Paginalezer(Proeftuin).OpenAsync(await joke.LinkAsync(adres));
         Assert.Equal(HttpStatusCode.OK, ander.Status);
         Assert.DoesNotContain(Geheim, ander.Tekst, StringComparison.Ordinal);
         Assert.DoesNotContain("Joke", ander.Tekst, StringComparison.Ordinal);
@@ -38,7 +38,7 @@ public sealed partial class DreigingTests : IAsyncLifetime
         // A code that somebody else asked for arrives in her mailbox, and opens only the browser that asked.
         await ander.OpenAsync(await joke.LinkAsync(adres));
         await ander.DrukAsync("Mail mij een code");
-        var eigen = await new Browser(Proeftuin).OpenAsync(await joke.LinkAsync(adres));
+        var eigen = await new Paginalezer(Proeftuin).OpenAsync(await joke.LinkAsync(adres));
         await eigen.DrukAsync("Mail mij een code");
         var code = await joke.CodeAsync(adres);
         await ander.DrukAsync("Open mijn pagina", ("code", code));
@@ -54,7 +54,7 @@ public sealed partial class DreigingTests : IAsyncLifetime
         var brieven = await joke.BrievenAsync(adres);
         var voor = await RijenAsync();
         Assert.NotEmpty(voor);
-        var scanner = new Browser(Proeftuin);
+        var scanner = new Paginalezer(Proeftuin);
         var link = await joke.LinkAsync(adres);
         foreach (var pad in Paden.Append(link).Append(link).Append(link + "x"))
         {
@@ -70,7 +70,7 @@ public sealed partial class DreigingTests : IAsyncLifetime
     public async Task Een_code_werkt_een_keer_tien_minuten_en_niet_na_vijf_keer_raden()
     {
         var (joke, adres, _) = await GevraagdAsync();
-        var browser = await new Browser(Proeftuin).OpenAsync(await joke.LinkAsync(adres));
+        var browser = await new Paginalezer(Proeftuin).OpenAsync(await joke.LinkAsync(adres));
         await browser.DrukAsync("Mail mij een code");
         var tweede = browser.Vraag(browser.Knop("Open mijn pagina")!, ("code", await joke.CodeAsync(adres)));
         var eerste = browser.Vraag(browser.Knop("Open mijn pagina")!, ("code", await joke.CodeAsync(adres)));
@@ -80,7 +80,7 @@ public sealed partial class DreigingTests : IAsyncLifetime
         await dief.StuurAsync(tweede);
         Assert.Contains("Deze code klopt niet", dief.Tekst, StringComparison.Ordinal);
 
-        var laat = await new Browser(Proeftuin).OpenAsync(await joke.LinkAsync(adres));
+        var laat = await new Paginalezer(Proeftuin).OpenAsync(await joke.LinkAsync(adres));
         await laat.DrukAsync("Mail mij een code");
         var code = await joke.CodeAsync(adres);
         await Proeftuin.SpringAsync((await Proeftuin.NuAsync()).AddMinutes(11));
@@ -106,7 +106,7 @@ public sealed partial class DreigingTests : IAsyncLifetime
         var link = await joke.LinkAsync(adres);
         var browser = await joke.ApparaatAsync(adres);
         await Proeftuin.SpringAsync((await Proeftuin.NuAsync()).AddDays(15));
-        Assert.Equal(HttpStatusCode.Forbidden, (await new Browser(Proeftuin).OpenAsync(link)).Status);
+        Assert.Equal(HttpStatusCode.Forbidden, (await new Paginalezer(Proeftuin).OpenAsync(link)).Status);
         Assert.Equal(HttpStatusCode.OK, (await browser.OpenAsync("/ed/")).Status);
         await Proeftuin.SpringAsync((await Proeftuin.NuAsync()).AddDays(16));
         Assert.Equal(HttpStatusCode.Forbidden, (await browser.OpenAsync("/ed/")).Status);
@@ -160,7 +160,7 @@ public sealed partial class DreigingTests : IAsyncLifetime
     public async Task Niemand_leest_het_koekje_en_geen_andere_site_leert_het_adres()
     {
         var (joke, adres, _) = await GevraagdAsync();
-        var browser = await new Browser(Proeftuin).OpenAsync(await joke.LinkAsync(adres));
+        var browser = await new Paginalezer(Proeftuin).OpenAsync(await joke.LinkAsync(adres));
         List<string> koekjes = [.. browser.Gezet];
         await browser.DrukAsync("Mail mij een code");
         await browser.StuurAsync(browser.Vraag(browser.Knop("Open mijn pagina")!, ("code", await joke.CodeAsync(adres))));

@@ -112,7 +112,7 @@ public sealed class EdpaginaTests : IAsyncLifetime
         await Proeftuin.LeegAsync();
         var folder = (await Proeftuin.BerichtenAsync(Sanne, Linde))[^1];
         var adres = folder.Tekst.Substring(folder.Tekst.IndexOf("/wijk/", StringComparison.Ordinal), "/wijk/0123456789ab".Length);
-        var browser = await new Browser(Proeftuin).OpenAsync(adres);
+        var browser = await new Paginalezer(Proeftuin).OpenAsync(adres);
         Assert.Contains("De Linde", browser.Tekst, StringComparison.Ordinal);
         Assert.Contains("Ik wil graag praten met een ervaringsdeskundige", browser.Tekst, StringComparison.Ordinal);
         Assert.Empty(browser.Pagina.QuerySelectorAll("form, input, script"));

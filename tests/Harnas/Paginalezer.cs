@@ -12,7 +12,7 @@ namespace TeamsHerstelBot.Harnas;
 /// device.
 /// </summary>
 [SuppressMessage("Reliability", "CA2000", Justification = "A request holds nothing that outlives the test.")]
-public sealed class Browser(Proefteams proeftuin)
+public sealed class Paginalezer(Proefteams proeftuin)
 {
     private readonly Dictionary<string, string> _koekjes = [];
 
@@ -29,17 +29,17 @@ public sealed class Browser(Proefteams proeftuin)
     public string Tekst => Pagina.Body?.TextContent ?? "";
 
     /// <summary>The same cookies in a browser of somebody else.</summary>
-    public Browser Kopie()
+    public Paginalezer Kopie()
     {
-        var kopie = new Browser(proeftuin);
+        var kopie = new Paginalezer(proeftuin);
         foreach (var (naam, waarde) in _koekjes) kopie._koekjes[naam] = waarde;
         return kopie;
     }
 
-    public Task<Browser> OpenAsync(string adres) => StuurAsync(new(HttpMethod.Get, Binnen(adres)));
+    public Task<Paginalezer> OpenAsync(string adres) => StuurAsync(new(HttpMethod.Get, Binnen(adres)));
 
     /// <summary>Presses the button with this text on it, with these fields filled in; the others as they stand there.</summary>
-    public Task<Browser> DrukAsync(string knop, params (string Veld, string Waarde)[] invoer)
+    public Task<Paginalezer> DrukAsync(string knop, params (string Veld, string Waarde)[] invoer)
     {
         var element = Knop(knop) ?? throw new InvalidOperationException($"There is no button '{knop}' on: {Tekst}");
         return StuurAsync(Vraag(element, invoer));
@@ -58,7 +58,7 @@ public sealed class Browser(Proefteams proeftuin)
         return new(HttpMethod.Post, Binnen(formulier.Action)) { Content = new FormUrlEncodedContent(velden) };
     }
 
-    public async Task<Browser> StuurAsync(HttpRequestMessage vraag)
+    public async Task<Paginalezer> StuurAsync(HttpRequestMessage vraag)
     {
         for (var keer = 0; keer < 5; keer++)
         {
