@@ -7,7 +7,7 @@ namespace TeamsHerstelBot.Cards.Kaarten;
 /// <summary>Which cards arrived and which did not, for who is responsible for a pool or a wijkteam.</summary>
 public static class LeveringKaart
 {
-    private const int MeestGetoond = 8;
+    private const int MeestGetoond = 3;
     private const int MeestAangekomen = 5;
 
     /// <summary>The page.</summary>

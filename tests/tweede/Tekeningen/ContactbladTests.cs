@@ -27,7 +27,7 @@ public sealed class ContactbladTests
         ["Coördinator"] =
         [
             "pool", "coordinator", "wachtrij", "reactie", "overdracht", "herinnering", "sein", "themasignaal", "controle", "zonder", "nog",
-            "signaal",
+            "signaal", "levering",
         ],
         ["Ervaringsdeskundige"] =
         [
