@@ -12,6 +12,7 @@ internal static partial class Diensten
     {
         services.AddSingleton<Sleutelring>();
         services.AddSingleton<IDataProtectionProvider, Sleutelbos>();
+        services.AddSingleton<Zegel>();
         services.AddSingleton<Toegangsbewijs>();
         services.AddSingleton<Toegangskast>();
         services.AddSingleton<Brievenbus>();

@@ -1,4 +1,3 @@
-using NodaTime;
 using TeamsHerstelBot.Host.Metingen;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Post;
@@ -21,6 +20,5 @@ public sealed class Peilstok(Meetpunten meetpunten, Postgezondheid post, Shardve
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    private double Oudste() =>
-        post.Oudste is { } sinds ? Duration.Max(kluis.Nu - sinds, Duration.Zero).TotalSeconds : 0;
+    private double Oudste() => Postgezondheid.Leeftijd(post.Oudste, kluis.Nu).TotalSeconds;
 }

@@ -24,7 +24,8 @@ public sealed class PostCheck(Postgezondheid gezondheid, Kluis kluis) : IHealthC
 
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
-        var (leeftijd, mail) = (Sinds(gezondheid.Oudste), Sinds(gezondheid.OudsteMail));
+        var leeftijd = Postgezondheid.Leeftijd(gezondheid.Oudste, kluis.Nu);
+        var mail = Postgezondheid.Leeftijd(gezondheid.OudsteMail, kluis.Nu);
         var gegevens = new Dictionary<string, object>
         {
             // Ids of one moment are some milliseconds apart, and a message waits since its id.
@@ -44,6 +45,4 @@ public sealed class PostCheck(Postgezondheid gezondheid, Kluis kluis) : IHealthC
             ? HealthCheckResult.Degraded("A mail waits too long to be sent.", data: gegevens)
             : HealthCheckResult.Healthy(data: gegevens));
     }
-
-    private Duration Sinds(Instant? sinds) => sinds is { } moment ? Duration.Max(kluis.Nu - moment, Duration.Zero) : Duration.Zero;
 }

@@ -21,6 +21,10 @@ public sealed class Postgezondheid
     /// <summary>The same of mail, which waits for another server: the bot does its work in Teams meanwhile.</summary>
     public Instant? OudsteMail => Sinds(mail: true);
 
+    /// <summary>How long something waits that waits since then; nothing waits no time.</summary>
+    public static Duration Leeftijd(Instant? sinds, Instant nu) =>
+        sinds is { } moment ? Duration.Max(nu - moment, Duration.Zero) : Duration.Zero;
+
     /// <summary>How many messages wait until somebody can be reached again.</summary>
     public int Opzij => _blijft.Values.Sum(b => b.Opzij);
 

@@ -18,7 +18,7 @@ internal static partial class Kenteken
             {
                 return true;
             }
-            else if (stuk.Vorm.Length > LangsteDeel + 1 && !Letternamen.ContainsKey(stuk.Vorm))
+            else if (stuk.Vorm.Length > LangsteDeel + 1 && !Spelling.Letternamen.ContainsKey(stuk.Vorm))
             {
                 return false;
             }
@@ -113,12 +113,12 @@ internal static partial class Kenteken
         stukken.IsWoord(j, "en")
             && stukken.Op(j - 1) is { IsGetal: true, Gesproken: true }
             && stukken.Op(j + 1) is { IsWoord: true } letter
-            && (letter.Gesproken || Letternamen.ContainsKey(letter.Vorm));
+            && (letter.Gesproken || Spelling.Letternamen.ContainsKey(letter.Vorm));
 
     /// <summary>Letters as they are said, and nothing else.</summary>
     private static bool IsGezegd(IReadOnlyList<Stuk> stukken, int i, int laatste) =>
         Enumerable.Range(i, laatste - i + 1).All(
-            j => stukken[j].Gesproken || Letternamen.ContainsKey(stukken[j].Vorm) || IsGezegdeEn(stukken, j));
+            j => stukken[j].Gesproken || Spelling.Letternamen.ContainsKey(stukken[j].Vorm) || IsGezegdeEn(stukken, j));
 
     /// <summary>"zo staat het op het bord van die ouwe Volvo".</summary>
     private static bool HeeftBordErna(IReadOnlyList<Stuk> stukken, int laatste) =>

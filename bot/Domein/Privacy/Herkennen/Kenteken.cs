@@ -17,9 +17,6 @@ internal static partial class Kenteken
             "CLLCCC", "CCCLLC",
         ]);
 
-    /// <summary>Letters as they are said: "haa es, nul twee zeven, gee".</summary>
-    private static readonly FrozenDictionary<string, string> Letternamen = Spelling.Letternamen;
-
     private static readonly Eindes Wagens = new(["bus", "busje", "auto", "autootje", "scooter", "brommer", "wagen", "motor", "trailer"]);
 
     private static readonly SearchValues<char> Nietop = SearchValues.Create("aeiouqcy");
@@ -93,7 +90,7 @@ internal static partial class Kenteken
         stuk.IsGetal
             || stuk.Vorm.Length <= LangsteDeel + 1
             || stuk.Vorm.Contains('-', StringComparison.Ordinal)
-            || Letternamen.ContainsKey(stuk.Vorm)
+            || Spelling.Letternamen.ContainsKey(stuk.Vorm)
             || Getalwoord.Cijfers(stuk.Vorm) is not null;
 
     private static double Bewijs(
@@ -152,7 +149,7 @@ internal static partial class Kenteken
                     ? IsGezegdeEn(stukken, j)
                     ? "n"
                     : Getalwoord.Cijfers(gezegd)
-                        ?? (Letternamen.TryGetValue(gezegd, out var letter) && IsGespeld() ? letter : gezegd)
+                        ?? (Spelling.Letternamen.TryGetValue(gezegd, out var letter) && IsGespeld() ? letter : gezegd)
                     : gezegd;
                 if (deel.Length is 0 || deel.Length > (stuk.IsWoord && IsGeplakt(stukken, j) ? LangsteDeel + 1 : LangsteDeel)) return null;
                 var soort = char.IsAsciiDigit(deel[0]) ? 'C' : 'L';

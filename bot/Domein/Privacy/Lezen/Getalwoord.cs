@@ -172,9 +172,7 @@ internal static class Getalwoord
     }
 
     /// <summary>A number, in digits or in words.</summary>
-    public static bool Begint(IReadOnlyList<Stuk> stukken, int i) => Getal(stukken, i);
-
-    private static bool Getal(IReadOnlyList<Stuk> stukken, int i)
+    public static bool Getal(IReadOnlyList<Stuk> stukken, int i)
     {
         if (i < 0 || i >= stukken.Count) return false;
         return stukken[i].IsGetal

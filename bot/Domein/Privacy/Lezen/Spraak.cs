@@ -66,7 +66,7 @@ internal static class Spraak
         while (i < stukken.Count)
         {
             // Who hesitates between a street and its number says the number all the same.
-            if (gesproken.Count > 0 && Aarzeling.Contains(stukken[i].Vorm) && Getalwoord.Begint(stukken, i + 1))
+            if (gesproken.Count > 0 && Aarzeling.Contains(stukken[i].Vorm) && Getalwoord.Getal(stukken, i + 1))
             {
                 i++;
                 continue;
