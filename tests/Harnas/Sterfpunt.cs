@@ -29,7 +29,8 @@ public sealed class OmgevallenException : Exception
 
 /// <summary>
 /// Counts the steps a host takes outside itself, in storage and on the network, and kills it before the chosen one. Killing before each
-/// step in turn covers every state that a crash can leave behind: the one before a step is the one after the step before it.
+/// step in turn covers every state that a crash can leave behind: the one before a step is the one after the step before it. Before each
+/// change is enough for that, as far as the order of steps side by side is the same each time.
 /// </summary>
 public sealed class Sterfpunt
 {
@@ -37,7 +38,9 @@ public sealed class Sterfpunt
     private readonly List<string> _stappen = [];
     private readonly HashSet<WekkerSoort> _afgegaan = [];
     private int _voorStap = int.MaxValue;
+    private int _voorWijziging = int.MaxValue;
     private int _naPlaatsing = int.MaxValue;
+    private int _wijzigingen;
 
     /// <summary>What was done, oldest first.</summary>
     public IReadOnlyList<string> Stappen
@@ -45,6 +48,15 @@ public sealed class Sterfpunt
         get
         {
             lock (_slot) return [.. _stappen];
+        }
+    }
+
+    /// <summary>How many of them left something behind: what only reads does not.</summary>
+    public int Wijzigingen
+    {
+        get
+        {
+            lock (_slot) return _wijzigingen;
         }
     }
 
@@ -59,24 +71,29 @@ public sealed class Sterfpunt
         }
     }
 
-    /// <summary>Counts from here, and kills before this step, or right after this post; 1 is the first.</summary>
-    public void Begin(int voorStap, int naPlaatsing = int.MaxValue)
+    /// <summary>Counts from here, and kills before this step, this change, or right after this post; 1 is the first.</summary>
+    public void Begin(int voorStap = int.MaxValue, int voorWijziging = int.MaxValue, int naPlaatsing = int.MaxValue)
     {
         lock (_slot)
         {
             _stappen.Clear();
             _afgegaan.Clear();
-            (_voorStap, _naPlaatsing) = (voorStap, naPlaatsing);
+            _wijzigingen = 0;
+            (_voorStap, _voorWijziging, _naPlaatsing) = (voorStap, voorWijziging, naPlaatsing);
         }
     }
 
-    public void Stap(string wat)
+    /// <summary>A step that only reads: a kill before it leaves what a kill before the next change does.</summary>
+    public void Lees(string wat) => Stap(wat, wijzigt: false);
+
+    public void Stap(string wat, bool wijzigt = true)
     {
         lock (_slot)
         {
-            Omgevallen |= _stappen.Count + 1 >= _voorStap;
+            Omgevallen |= _stappen.Count + 1 >= _voorStap || (wijzigt && _wijzigingen + 1 >= _voorWijziging);
             if (Omgevallen) throw new OmgevallenException();
             _stappen.Add(wat);
+            if (wijzigt) _wijzigingen++;
             Omgevallen |= wat == SterfelijkeConnector.Plaatsen && _stappen.Count(s => s == wat) >= _naPlaatsing;
         }
     }
@@ -115,14 +132,14 @@ public sealed class SterfelijkeOpslag(ITableStore opslag, Sterfpunt punt) : ITab
 
     public Task<TableEntity?> GetAsync(string table, string partitionKey, string rowKey, CancellationToken cancellationToken)
     {
-        punt.Stap("get");
+        punt.Lees("get");
         return opslag.GetAsync(table, partitionKey, rowKey, cancellationToken);
     }
 
     public async IAsyncEnumerable<TableEntity> QueryAsync(
         string table, string partitionKey, RowKeyRange range, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        punt.Stap("query");
+        punt.Lees("query");
         await foreach (var entity in opslag.QueryAsync(table, partitionKey, range, cancellationToken)) yield return entity;
     }
 
@@ -194,26 +211,26 @@ public sealed class SterfelijkeConnector(IConnector connector, Sterfpunt punt) :
     public Task<ConnectorResult<PagedMembers>> GetPagedMembersAsync(
         string serviceUrl, string conversationId, int pageSize, string? continuationToken, CancellationToken cancellationToken)
     {
-        punt.Stap("members");
+        punt.Lees("members");
         return connector.GetPagedMembersAsync(serviceUrl, conversationId, pageSize, continuationToken, cancellationToken);
     }
 
     public Task<ConnectorResult<TeamsMember>> GetMemberAsync(
         string serviceUrl, string conversationId, string memberId, CancellationToken cancellationToken)
     {
-        punt.Stap("member");
+        punt.Lees("member");
         return connector.GetMemberAsync(serviceUrl, conversationId, memberId, cancellationToken);
     }
 
     public Task<ConnectorResult<TeamDetails>> GetTeamAsync(string serviceUrl, string teamId, CancellationToken cancellationToken)
     {
-        punt.Stap("team");
+        punt.Lees("team");
         return connector.GetTeamAsync(serviceUrl, teamId, cancellationToken);
     }
 
     public Task<ConnectorResult<ChannelList>> GetChannelsAsync(string serviceUrl, string teamId, CancellationToken cancellationToken)
     {
-        punt.Stap("channels");
+        punt.Lees("channels");
         return connector.GetChannelsAsync(serviceUrl, teamId, cancellationToken);
     }
 }
