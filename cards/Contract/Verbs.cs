@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace TeamsHerstelBot.Cards;
 
 /// <summary>What a button does. Cards live in channels for years: never rename, never reuse.</summary>
@@ -409,7 +411,7 @@ public static class Verbs
     public const string LeveringOpgeven = "levering-opgeven";
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> Alle { get; } =
+    public static FrozenSet<string> Alle { get; } =
     [
         AgendaJa, AgendaZetErop, AgendaDitKeerNiet, AgendaGeenOverleg, AgendaUitkomst, AgendaTonen, VraagAdvies, VraagStellen,
         AanvraagIntrekken, MaakOngedaan, VraagFormulier, VraagZoStellen, VraagStartzin, VraagVormen, VraagKeuzehulp, VraagVorm, VraagTerug,
