@@ -16,6 +16,10 @@ internal static partial class Adres
     private static readonly FrozenSet<string> Kantooradressen =
         FrozenSet.ToFrozenSet(["bezoekadres", "kantooradres", "postadres", "vestigingsadres", "afleveradres"]);
 
+    /// <summary>What an organisation does to an address.</summary>
+    private static readonly FrozenSet<string> Vestigen =
+        FrozenSet.ToFrozenSet(["verhuisd", "verhuist", "gevestigd", "gehuisvest", "ingetrokken", "zetelt", "geopend"]);
+
     private static readonly FrozenSet<string> Wonen = Gegevens.Verzameling("wonen");
 
     private static readonly FrozenSet<string> Woonplekken = Gegevens.Verzameling("woonplek");
@@ -124,8 +128,13 @@ internal static partial class Adres
         stukken.IsWoord(j, "da's", "das", "dat", "is", "dan", "dus")
             && (stukken.IsWoord(j + 1, "is", "dan", "dus") || stukken.Op(j + 1) is { IsGetal: true, Gesproken: true });
 
-    /// <summary>"Bezoekadres van het loket: Landdrostdreef 124": where anybody may come.</summary>
-    private static bool IsVanKantoor(IReadOnlyList<Stuk> stukken, int eerste) => VindTerug(stukken, eerste, Kantooradressen) >= 0;
+    /// <summary>"Bezoekadres van het loket: Landdrostdreef 124", "het loket is verhuisd naar Nieuwe Markt 55": where anybody may come.</summary>
+    private static bool IsVanKantoor(IReadOnlyList<Stuk> stukken, int eerste) =>
+        VindTerug(stukken, eerste, Kantooradressen) >= 0
+            || VindTerug(stukken, eerste, Vestigen) is >= 0 and var daad
+            && stukken.Voor(daad, VerWoner, Kenmerk.Organisatie | Kenmerk.Orgwoord)
+            && !stukken.Voor(daad, VerWoner, Kenmerk.Verwant | Kenmerk.Titel | Kenmerk.Bezit | Kenmerk.Derde | Kenmerk.Voornaam)
+            && !stukken.IsWoord(daad - 1, "bewoner", "bewoonster", "client", "iemand", "gezin", "die", "dat");
 
     private static int VindTerug(IReadOnlyList<Stuk> stukken, int i, FrozenSet<string> woorden)
     {
