@@ -54,7 +54,9 @@ public sealed class TeamTerugTests : IAsyncLifetime
             {
                 ChannelData = new()
                 {
-                    EventType = "channelDeleted", Team = new() { Id = Ledenspel.TeamVan(Kanalen[0]) }, Channel = new() { Id = Kanalen[1] },
+                    EventType = "channelDeleted",
+                    Team = new() { Id = Ledenspel.TeamVan(Kanalen[0]) },
+                    Channel = new() { Id = Kanalen[1] },
                 },
             });
         Assert.Equal([false, true], await WegAsync());

@@ -102,7 +102,10 @@ public sealed class PublicatieTests
             : bot;
         var start = new ProcessStartInfo(opdracht[0], opdracht[1..])
         {
-            WorkingDirectory = programma, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false,
+            WorkingDirectory = programma,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
         };
         foreach (var (naam, waarde) in ((string, string)[])
         [

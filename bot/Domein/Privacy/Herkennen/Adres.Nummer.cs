@@ -6,6 +6,7 @@ namespace TeamsHerstelBot.Domein.Privacy;
 internal static partial class Adres
 {
     private const int VerWoner = 8;
+    private const int VerNaam = 4;
 
     /// <summary>What has numbers as well: "nummer 3 van de wachtlijst".</summary>
     private static readonly FrozenSet<string> Genummerd = Gegevens.Verzameling("genummerd");
@@ -131,10 +132,20 @@ internal static partial class Adres
     /// <summary>"Bezoekadres van het loket: Landdrostdreef 124", "het loket is verhuisd naar Nieuwe Markt 55": where anybody may come.</summary>
     private static bool IsVanKantoor(IReadOnlyList<Stuk> stukken, int eerste) =>
         VindTerug(stukken, eerste, Kantooradressen) >= 0
+            || IsBijnaam(stukken, eerste)
             || VindTerug(stukken, eerste, Vestigen) is >= 0 and var daad
             && stukken.Voor(daad, VerWoner, Kenmerk.Organisatie | Kenmerk.Orgwoord)
             && !stukken.Voor(daad, VerWoner, Kenmerk.Verwant | Kenmerk.Titel | Kenmerk.Bezit | Kenmerk.Derde | Kenmerk.Voornaam)
             && !stukken.IsWoord(daad - 1, "bewoner", "bewoonster", "client", "iemand", "gezin", "die", "dat");
+
+    /// <summary>"Rechtbank Rotterdam, Wilhelminaplein 100": whose address it is stands before the comma.</summary>
+    private static bool IsBijnaam(IReadOnlyList<Stuk> stukken, int eerste)
+    {
+        var komma = stukken.IsTeken(eerste - 1, ',') ? eerste - 1 : stukken.IsTeken(eerste - 2, ',') ? eerste - 2 : -1;
+        return komma > 0
+            && stukken.Voor(komma, VerNaam, Kenmerk.Kantoor)
+            && !stukken.Voor(komma, VerWoner, Kenmerk.Verwant | Kenmerk.Titel | Kenmerk.Bezit | Kenmerk.Derde | Kenmerk.Woont);
+    }
 
     private static int VindTerug(IReadOnlyList<Stuk> stukken, int i, FrozenSet<string> woorden)
     {
