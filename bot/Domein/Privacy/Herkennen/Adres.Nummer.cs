@@ -21,6 +21,9 @@ internal static partial class Adres
     private static readonly FrozenSet<string> Vestigen =
         FrozenSet.ToFrozenSet(["verhuisd", "verhuist", "gevestigd", "gehuisvest", "ingetrokken", "zetelt", "geopend"]);
 
+    private static readonly Eindes Instellingen =
+        new(["centrum", "kantoor", "loket", "bank", "school", "ziekenhuis", "bureau", "kliniek", "bibliotheek"]);
+
     private static readonly FrozenSet<string> Wonen = Gegevens.Verzameling("wonen");
 
     private static readonly FrozenSet<string> Woonplekken = Gegevens.Verzameling("woonplek");
@@ -134,17 +137,23 @@ internal static partial class Adres
         VindTerug(stukken, eerste, Kantooradressen) >= 0
             || IsBijnaam(stukken, eerste)
             || VindTerug(stukken, eerste, Vestigen) is >= 0 and var daad
-            && stukken.Voor(daad, VerWoner, Kenmerk.Organisatie | Kenmerk.Orgwoord)
-            && !stukken.Voor(daad, VerWoner, Kenmerk.Verwant | Kenmerk.Titel | Kenmerk.Bezit | Kenmerk.Derde | Kenmerk.Voornaam)
+            && stukken.Voor(daad, VerWoner, Kenmerk.Organisatie | Kenmerk.Orgwoord | Kenmerk.Kantoor)
+            && !IsVanIemand(stukken, daad)
             && !stukken.IsWoord(daad - 1, "bewoner", "bewoonster", "client", "iemand", "gezin", "die", "dat");
+
+    private static bool IsVanIemand(IReadOnlyList<Stuk> stukken, int i) =>
+        stukken.Voor(i, VerWoner, Kenmerk.Verwant | Kenmerk.Titel | Kenmerk.Derde | Kenmerk.Voornaam)
+            || Enumerable.Range(i - VerWoner, VerWoner).Any(j => stukken.IsWoord(j, "zijn", "haar", "hun", "mijn", "m'n", "z'n", "d'r"));
 
     /// <summary>"Rechtbank Rotterdam, Wilhelminaplein 100": whose address it is stands before the comma.</summary>
     private static bool IsBijnaam(IReadOnlyList<Stuk> stukken, int eerste)
     {
         var komma = stukken.IsTeken(eerste - 1, ',') ? eerste - 1 : stukken.IsTeken(eerste - 2, ',') ? eerste - 2 : -1;
         return komma > 0
-            && stukken.Voor(komma, VerNaam, Kenmerk.Kantoor)
-            && !stukken.Voor(komma, VerWoner, Kenmerk.Verwant | Kenmerk.Titel | Kenmerk.Bezit | Kenmerk.Derde | Kenmerk.Woont);
+            && Enumerable.Range(komma - VerNaam, VerNaam)
+                .Any(j => stukken.Op(j) is { IsWoord: true } wat && (wat.Is(Kenmerk.Kantoor) || Instellingen.Is(wat.Vorm, langer: 2)))
+            && !IsVanIemand(stukken, komma)
+            && !stukken.Voor(komma, VerWoner, Kenmerk.Woont);
     }
 
     private static int VindTerug(IReadOnlyList<Stuk> stukken, int i, FrozenSet<string> woorden)

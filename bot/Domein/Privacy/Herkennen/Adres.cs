@@ -244,5 +244,5 @@ internal static partial class Adres
     private static bool IsJaartal(string cijfers) => cijfers.Length == 4 && cijfers[..2] is "19" or "20";
 
     private static Kandidaat Maak(IReadOnlyList<Stuk> stukken, int eerste, int laatste, double bewijs) =>
-        Kandidaat.Van(VondstSoort.Adres, stukken, eerste, laatste, IsVanKantoor(stukken, eerste) ? bewijs - 1 : bewijs);
+        Kandidaat.Van(VondstSoort.Adres, stukken, eerste, laatste, IsVanKantoor(stukken, eerste) ? bewijs - 2 : bewijs);
 }

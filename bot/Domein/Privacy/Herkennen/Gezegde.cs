@@ -23,7 +23,8 @@ internal static class Gezegde
         var merk = new bool[stukken.Count];
         for (var i = 0; i < stukken.Count; i++)
         {
-            if (!stukken[i].IsWoord || !Eerste.Contains(stukken[i].Vorm)) continue;
+            // "mnr van Dijk" is somebody, whatever else is called so.
+            if (!stukken[i].IsWoord || !Eerste.Contains(stukken[i].Vorm) || i > 0 && stukken[i - 1].Is(Kenmerk.Titel)) continue;
             var einde = Math.Min(stukken.Count, i + MeesteWoorden);
             for (var j = i; j < einde && (stukken[j].IsWoord || stukken[j].IsTeken('&') || stukken[j].IsTeken('.')); j++)
             {
