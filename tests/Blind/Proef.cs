@@ -11,7 +11,7 @@ internal static class Proef
 {
     private const string Geopend = "Geopend";
 
-    private static readonly double[] Grenzen = [0, 0.25, Noodtaal.Grens, 0.75, 1, 1.5];
+    private static readonly double[] Grenzen = [-0.5, -0.25, Noodtaal.Grens, 0.25, 0.5, 1];
 
     public static IEnumerable<string> Regels(IReadOnlyList<string> bestanden)
     {

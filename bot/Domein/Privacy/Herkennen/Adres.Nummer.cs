@@ -142,8 +142,10 @@ internal static partial class Adres
             && !stukken.IsWoord(daad - 1, "bewoner", "bewoonster", "client", "iemand", "gezin", "die", "dat");
 
     private static bool IsVanIemand(IReadOnlyList<Stuk> stukken, int i) =>
-        stukken.Voor(i, VerWoner, Kenmerk.Verwant | Kenmerk.Titel | Kenmerk.Derde | Kenmerk.Voornaam)
-            || Enumerable.Range(i - VerWoner, VerWoner).Any(j => stukken.IsWoord(j, "zijn", "haar", "hun", "mijn", "m'n", "z'n", "d'r"));
+        stukken.Voor(i, VerWoner, Kenmerk.Verwant | Kenmerk.Titel | Kenmerk.Derde)
+            || Enumerable.Range(i - VerWoner, VerWoner).Any(
+                j => stukken.IsWoord(j, "zijn", "haar", "hun", "mijn", "m'n", "z'n", "d'r")
+                    || stukken.Op(j) is { IsWoord: true } wie && wie.Is(Kenmerk.Voornaam) && !wie.Is(Kenmerk.Functie | Kenmerk.Gewoon));
 
     /// <summary>"Rechtbank Rotterdam, Wilhelminaplein 100": whose address it is stands before the comma.</summary>
     private static bool IsBijnaam(IReadOnlyList<Stuk> stukken, int eerste)
@@ -151,7 +153,9 @@ internal static partial class Adres
         var komma = stukken.IsTeken(eerste - 1, ',') ? eerste - 1 : stukken.IsTeken(eerste - 2, ',') ? eerste - 2 : -1;
         return komma > 0
             && Enumerable.Range(komma - VerNaam, VerNaam)
-                .Any(j => stukken.Op(j) is { IsWoord: true } wat && (wat.Is(Kenmerk.Kantoor) || Instellingen.Is(wat.Vorm, langer: 2)))
+                .Any(
+                    j => stukken.Op(j) is { IsWoord: true } wat
+                        && (wat.Is(Kenmerk.Kantoor) || Instellingen.Is(wat.Vorm, langer: 2)))
             && !IsVanIemand(stukken, komma)
             && !stukken.Voor(komma, VerWoner, Kenmerk.Woont);
     }

@@ -24,6 +24,7 @@ internal sealed class Lexicon
     [
         ("streektaal", Kenmerk.Gewoon), ("streekfunctie", Kenmerk.Gewoon | Kenmerk.Functie), ("gerecht", Kenmerk.Gewoon),
         ("uitplek", Kenmerk.Plaats), ("merknaam", Kenmerk.Organisatie), ("figuur", Kenmerk.Organisatie),
+        ("ziekte", Kenmerk.Gewoon),
     ];
 
     public static readonly Lexicon Standaard = new();
