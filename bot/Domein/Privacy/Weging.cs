@@ -11,7 +11,7 @@ internal static class Weging
 
     private static readonly Dictionary<VondstSoort, Regel> Regels = new()
     {
-        [VondstSoort.Telefoon] = new(Kenmerk.Belwoord, 6, 4, 0.9, Kenmerk.Andernummer, 3, 2, 1.2),
+        [VondstSoort.Telefoon] = new(Kenmerk.Belwoord, 6, 4, 0.9, Kenmerk.Andernummer, 7, 2, 1.2),
         [VondstSoort.Bsn] = new(Kenmerk.Geen, 0, 0, 0, Kenmerk.Andernummer, 5, 4, 1.2),
         [VondstSoort.Adres] = new(Kenmerk.Woont, 9, 6, 0.7, Kenmerk.Kantoor, 8, 8, 0.7),
         [VondstSoort.Kenteken] = new(Kenmerk.Voertuig, 12, 6, 1, Kenmerk.Andernummer, 4, 4, 0.8),

@@ -15,7 +15,7 @@ internal static class Noodtaal
     /// So much and it is danger. Of the innocent sentences of a set that the weights had not learned, fewer than one in a hundred is so
     /// heavy.
     /// </summary>
-    public const double Grens = 0;
+    public const double Grens = 0.2;
 
     /// <summary>
     /// In few words each weighs much: the limit is higher for each word that a text has fewer than this. Hardly any danger in

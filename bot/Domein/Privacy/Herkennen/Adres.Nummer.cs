@@ -22,7 +22,7 @@ internal static partial class Adres
         FrozenSet.ToFrozenSet(["verhuisd", "verhuist", "gevestigd", "gehuisvest", "ingetrokken", "zetelt", "geopend"]);
 
     private static readonly Eindes Instellingen =
-        new(["centrum", "kantoor", "loket", "bank", "school", "ziekenhuis", "bureau", "kliniek", "bibliotheek"]);
+        new(["centrum", "kantoor", "loket", "bank", "school", "ziekenhuis", "bureau", "kliniek", "bibliotheek", "kerk"]);
 
     private static readonly FrozenSet<string> Wonen = Gegevens.Verzameling("wonen");
 

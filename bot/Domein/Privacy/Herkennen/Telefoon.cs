@@ -7,6 +7,9 @@ internal static class Telefoon
     private const int Nederlands = 10;
     private const int VerInstelling = 6;
 
+    /// <summary>Whom everybody may call: "de Mantelzorglijn".</summary>
+    private static readonly Eindes Lijnen = new(["lijn", "telefoon", "meldpunt", "loket", "kantoor", "balie", "punt"]);
+
     public static IEnumerable<Kandidaat> Zoek(IReadOnlyList<Stuk> stukken, IReadOnlyList<Getalrij> rijen)
     {
         foreach (var rij in rijen.Where(r => !r.IsBedrag))
@@ -69,12 +72,14 @@ internal static class Telefoon
     }
 
     /// <summary>
-    /// "het nummer van de Luisterlijn, 088-0767000": an 088 number is an organisation's, and here its name stands before it. Who works there
-    /// has one too: "zijn werknummer".
+    /// "het nummer van de Luisterlijn, 088-0767000": an 088 number is an organisation's, and here its name stands before it; so is any number
+    /// of a line. Who works there has one too: "zijn werknummer".
     /// </summary>
     private static bool IsVanInstelling(IReadOnlyList<Stuk> stukken, Getalrij deel) =>
-        deel.Cijfers.StartsWith("088", StringComparison.Ordinal)
-            && stukken.Voor(deel.Eerste, VerInstelling, Kenmerk.Organisatie | Kenmerk.Orgwoord)
+        (deel.Cijfers.StartsWith("088", StringComparison.Ordinal)
+                && stukken.Voor(deel.Eerste, VerInstelling, Kenmerk.Organisatie | Kenmerk.Orgwoord)
+            || Enumerable.Range(deel.Eerste - VerInstelling, VerInstelling)
+                .Any(i => stukken.Op(i) is { IsWoord: true } lijn && Lijnen.Is(lijn.Vorm, langer: 3)))
             && !stukken.Voor(deel.Eerste, VerInstelling, Kenmerk.Bezit | Kenmerk.Titel | Kenmerk.Verwant);
 
     private static double Binnenland(string cijfers) => cijfers[1] switch
