@@ -91,6 +91,9 @@ internal sealed partial class Naamgrond
     {
         var j = i - 1;
         if (IsNaOrganisatie(j)) return true;
+
+        // "Actie: Hanneke aanmelden" is a note about somebody.
+        if (stukken.IsTeken(j, ':') && stukken.IsWoord(j - 1, "actie", "acties", "plan")) return false;
         if (stukken.IsTeken(j, '"') || stukken.IsTeken(j, '\'') || stukken.IsTeken(j, ':')) j--;
         while (stukken.Op(j) is { IsWoord: true } tussen
             && (
