@@ -112,6 +112,9 @@ public sealed partial record Afdruk(string Toestand, IReadOnlyList<string> Kaart
         // Who takes access back twice has taken it back: how often is no matter, that it was is.
         if (rij.RowKey == Sleutel.ToegangRij) inhoud = Ingetrokken().Replace(inhoud, "\"Versie\":taken back");
 
+        // A code is drawn by lot.
+        if (rij.RowKey == Sleutel.VerhuisRij) return $"{tabel} {rij.PartitionKey} {rij.RowKey}";
+
         // What it shows is compared in Teams itself; a copy is one message more.
         if (rij.RowKey.StartsWith("kaart|", StringComparison.Ordinal)) return $"{tabel} {rij.PartitionKey} {rij.RowKey}";
         return rij.RowKey.StartsWith(Sleutel.UitPrefix, StringComparison.Ordinal)
