@@ -53,9 +53,14 @@ public sealed class Toegangskast(ZonderTeamsboek boek, Kluis kluis)
             return (open, nieuw, null);
         }, ct);
 
-    /// <summary>No link and no device opens the page any more; the next mail brings a new link.</summary>
-    public Task TrekInAsync(string tenantId, string persoonId, CancellationToken ct) =>
-        BesluitAsync<bool>(tenantId, persoonId, _ => (true, Begin(), null), ct);
+    /// <summary>No link and no device opens the page any more; the next mail brings a new link, with a version of its own.</summary>
+    public Task TrekInAsync(string tenantId, string persoonId, CancellationToken ct)
+    {
+        var partitie = Partitie(tenantId, persoonId);
+        return kluis.BesluitAsync(partitie, async () => await LeesAsync(tenantId, persoonId, ct) is { } rij
+            ? Besluit.Toon(true, new Beurt(partitie).Verwijder(Sleutel.ToegangRij, rij.ETag))
+            : Besluit.Toon(false), ct);
+    }
 
     public static Partitie Partitie(string tenantId, string persoonId) =>
         new(tenantId, Tabel.Personen, Sleutel.PersoonPartitie(tenantId, persoonId));
