@@ -45,6 +45,11 @@ public static class BotBuilder
 
     public static WebApplication UseTeamsHerstelBot(this WebApplication app)
     {
+        if (Paginastelling.Doorgestuurd(app.Services.GetRequiredService<IOptions<Instellingen>>().Value.Pagina) is { } doorgestuurd)
+        {
+            app.UseForwardedHeaders(doorgestuurd);
+        }
+
         app.MapTeamsBot();
         app.MapPagina();
         app.MapBewonerspagina();

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.DataProtection;
 using TeamsHerstelBot.Host.Brieven;
 using TeamsHerstelBot.Host.Pagina;
 using TeamsHerstelBot.Host.Post;
+using TeamsHerstelBot.Host.Verhuizingen;
 
 namespace TeamsHerstelBot.Host;
 
@@ -15,13 +16,17 @@ internal static partial class Diensten
         services.AddSingleton<Zegel>();
         services.AddSingleton<Toegangsbewijs>();
         services.AddSingleton<Toegangskast>();
+        services.AddSingleton<Briefbron>();
         services.AddSingleton<Brievenbus>();
         services.AddSingleton<IBrieven>(sp => sp.GetRequiredService<Brievenbus>());
         return services;
     }
 
+    private static IServiceCollection VanVerhuizingen(this IServiceCollection services) => services.AddSingleton<Verhuiskast>();
+
     private static IServiceCollection VanPagina(this IServiceCollection services)
     {
+        services.AddSingleton<Bewijspagina>();
         services.AddSingleton<Deurbewijs>();
         services.AddSingleton<Drempel>();
         services.AddSingleton<Edpagina>();

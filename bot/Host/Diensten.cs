@@ -49,6 +49,7 @@ internal static partial class Diensten
         .VanGesprekken()
         .VanGegevens()
         .VanVergeten()
+        .VanVerhuizingen()
         .VanPagina();
 
     private static IServiceCollection VanOpslag(this IServiceCollection services)
@@ -228,6 +229,7 @@ internal static partial class Diensten
 
     private static IServiceCollection VanVergeten(this IServiceCollection services)
     {
+        services.AddSingleton<Vergeetbegin>();
         services.AddSingleton<VergeetInKanaal>();
         services.AddSingleton<VergeetInPool>();
         services.AddSingleton<VergeetPoolmensen>();

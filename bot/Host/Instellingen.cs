@@ -76,6 +76,12 @@ public sealed class Instellingen
         /// <summary>Where people reach the bot with a browser, such as <c>https://bot.gemeente.nl</c>; mail leads there.</summary>
         public string Adres { get; set => field = value?.Trim() ?? ""; } = "";
 
+        /// <summary>
+        /// Addresses of proxies before the bot, or whole networks, such as <c>10.0.0.4, 169.254.0.0/16</c>: what those say about who asks
+        /// is believed, and nobody else's word. Empty: nobody's.
+        /// </summary>
+        public string Proxys { get; set => field = value?.Trim() ?? ""; } = "";
+
         /// <summary><c>true</c> gives every wijkteam a page for bewoners, which says how to ask; empty or <c>false</c> does not.</summary>
         public string Bewoners { get; set => field = value?.Trim() ?? ""; } = "";
     }

@@ -21,6 +21,7 @@ using TeamsHerstelBot.Host.Profielen;
 using TeamsHerstelBot.Host.Signalen;
 using TeamsHerstelBot.Host.Teamvragen;
 using TeamsHerstelBot.Host.Vergeten;
+using TeamsHerstelBot.Host.Verhuizingen;
 using TeamsHerstelBot.Host.Wijkteams;
 
 namespace TeamsHerstelBot.Host;
@@ -46,6 +47,7 @@ public static class Routes
         .AddGesprekken()
         .AddGegevens()
         .AddVergeten()
+        .AddVerhuizingen()
         .AddControles();
 
     private static IServiceCollection AddAgendaweken(this IServiceCollection services) => services
@@ -212,6 +214,7 @@ public static class Routes
 
     private static IServiceCollection AddBrieven(this IServiceCollection services) => services
         .Op<TrekToegangIn>(Verbs.EdToegangIntrekken)
+        .Op<MailLink>(Verbs.EdLinkMailen)
         .OpTijd<StuurBrief>(WekkerSoort.Brief)
         .Toont<Brievenkaarten>(KaartSoort.MailKwamNietAan);
 
@@ -319,6 +322,11 @@ public static class Routes
         .OpTijd<VanVroeger>(WekkerSoort.Inkorten)
         .OpTijd<VanVroeger>(WekkerSoort.TeamvraagVergeten)
         .OpTijd<VanVroeger>(WekkerSoort.SignaalVergeten);
+
+    private static IServiceCollection AddVerhuizingen(this IServiceCollection services) => services
+        .Op<MaakVerhuiscode>(Verbs.EdVerhuizen)
+        .Typ<VerhuisProfiel>(Teksten.Verhuisopdracht)
+        .OpTijd<VergeetNaVerhuizing>(WekkerSoort.Verhuisd);
 
     private static IServiceCollection AddControles(this IServiceCollection services) => services
         .Op<HerneemTekst, bool>(Verbs.TekstTerug, false)

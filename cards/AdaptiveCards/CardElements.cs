@@ -66,6 +66,10 @@ public sealed record TextBlock(Markdown Text) : CardElement
 
     /// <summary>Heading for screen readers.</summary>
     public TextBlockStyle? Style { get; init; }
+
+    /// <summary>The input it says something is wrong with, by id; a card has no word for that, a page has.</summary>
+    [JsonIgnore]
+    public string? ErrorOf { get; init; }
 }
 
 /// <summary>A paragraph of which some words look otherwise.</summary>

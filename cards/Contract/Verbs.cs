@@ -377,6 +377,12 @@ public static class Verbs
     /// <summary>No link and no device of an ED without Teams opens the page any more.</summary>
     public const string EdToegangIntrekken = "ed-toegang-intrekken";
 
+    /// <summary>Mail an ED without Teams a new link to the page.</summary>
+    public const string EdLinkMailen = "ed-link-mailen";
+
+    /// <summary>Show an ED without Teams the code that moves the profile to an account.</summary>
+    public const string EdVerhuizen = "ed-verhuizen";
+
     /// <summary>Show who is in the pool without Teams, or one of them.</summary>
     public const string EdZonderTeamsTonen = "ed-zonder-teams-tonen";
 
@@ -430,7 +436,8 @@ public static class Verbs
         AfsprakenOpslaan, HerschrijfTekst, MatchUrgent, MatchGeenGevaar, MatchTonen, TerugblikGeven, ReflectieOverleg,
         BedankGeven, ProfielVerwijderen, PauzeLater,
         StartlijstTonen, StartlijstOpslaan, EdZonderTeams, EdZonderTeamsTonen, EdZonderTeamsVerwijderen,
-        EdToegangIntrekken, MatchVoorstellenMeer,
+        EdToegangIntrekken, EdLinkMailen, EdVerhuizen,
+        MatchVoorstellenMeer,
         MatchEigenKeuze, MatchDuo, MatchGeenDuo, MatchGeen, MatchOvernemen, JaVastleggen, VerduidelijkingVragen, VerduidelijkingGeven,
         WachtrijTonen, SparrenHerstel, LaterZesWeken, LaterTwaalfWeken, UitkomstAfspraak, UitkomstInzicht, UitkomstNiet, TekstTerug,
         TekstVoorstel, OpdrachtTonen, RolOvernemen, TekstKloptNiet, ControleTonen, ControleInstellen, VergeetMij,

@@ -106,7 +106,8 @@ internal static class Bouwstenen
         };
         if (formulier?.Fout(id) is { } fout)
         {
-            yield return new TextBlock(fout) { Color = TextColor.Attention, Weight = TextWeight.Bolder, Spacing = Spacing.Small };
+            var regel = new TextBlock(fout) { Color = TextColor.Attention, Weight = TextWeight.Bolder, Spacing = Spacing.Small };
+            yield return regel with { ErrorOf = id };
         }
     }
 

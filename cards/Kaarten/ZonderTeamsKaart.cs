@@ -66,14 +66,15 @@ public static class ZonderTeamsKaart
                 .. Veld(
                     Tekst("Organisatie", ProfielKaart.MaxOrganisatie), Velden.Organisatie, formulier,
                     profiel?.Organisatie),
-                .. perMail
+                .. perMail || profiel?.Email is not null
                     ? Veld(
-                        new InputText("E-mailadres, als deze collega zelf mee wil doen per mail. Mag leeg blijven.")
+                        new InputText(perMail ? Teksten.MailMag : Teksten.MailStaatUit)
                         {
                             MaxLength = Mailadres.Meest,
                         },
                         Velden.Email, formulier, profiel?.Email)
                     : [],
+                .. profiel is { PerMail: true, MailGeweigerd: true } ? [Vervolg(Teksten.MailGeweigerd)] : Array.Empty<CardElement>(),
                 .. Veld(
                     new InputChoiceSet("Waarover denkt deze collega mee?", [
                         .. Themas.Alle.Select(t => new Choice(Teksten.Hoofdletter(Teksten.Thema(t)), t)),
@@ -94,6 +95,9 @@ public static class ZonderTeamsKaart
                     .. profiel is null
                         ? []
                         : new[] { Knop("Haal uit de pool", Verbs.EdZonderTeamsVerwijderen, data) with { AssociatedInputs = "none" } },
+                    .. perMail && profiel is { PerMail: true }
+                        ? new[] { Knop("Mail een nieuwe link", Verbs.EdLinkMailen, data) with { AssociatedInputs = "none" } }
+                        : [],
                     .. profiel is { PerMail: true }
                         ? new[] { Knop("Trek de toegang in", Verbs.EdToegangIntrekken, data) with { AssociatedInputs = "none" } }
                         : [],

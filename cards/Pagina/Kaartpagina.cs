@@ -22,6 +22,16 @@ public sealed class Kaartpagina(string naar, string bewijs, int nummer)
 
     private readonly StringBuilder _html = new();
     private Dictionary<string, string> _uitklap = [];
+    private Dictionary<string, string> _fouten = [];
+
+    /// <summary>Something in the card that was drawn last is filled in wrongly.</summary>
+    public bool HeeftFouten => _fouten.Count > 0;
+
+    /// <summary>There is something to press on the card that was drawn last.</summary>
+    public bool HeeftKnoppen { get; private set; }
+
+    /// <summary>It asks for something: one of its buttons is the one to press.</summary>
+    public bool Vraagt { get; private set; }
 
     /// <summary>The card.</summary>
     /// <param name="beeld">As it would be shown in Teams.</param>
@@ -32,16 +42,42 @@ public sealed class Kaartpagina(string naar, string bewijs, int nummer)
         _html.Clear();
         _uitklap = Knoppen(kaart.Body, kaart.Actions).OfType<ActionToggleVisibility>()
             .SelectMany(t => t.TargetElements.Select(id => (id, t.Title))).DistinctBy(t => t.id).ToDictionary(t => t.id, t => t.Title);
+        List<CardAction> knoppen = [.. Knoppen(kaart.Body, kaart.Actions).Where(a => a is ActionExecute or ActionSubmit)];
+        (HeeftKnoppen, Vraagt) = (knoppen.Count > 0, knoppen.Exists(a => a.Style == ActionStyle.Positive));
+        List<CardElement> alles = [.. Elementen(kaart.Body, kaart.Actions)];
+        _fouten = alles.OfType<TextBlock>().Where(t => t.ErrorOf is not null).DistinctBy(t => t.ErrorOf)
+            .ToDictionary(t => t.ErrorOf!, t => Markdownpagina.Html(t.Text));
         _html.Append(CultureInfo.InvariantCulture, $"<article class=\"kaart\" aria-label=\"{Tekst(beeld.Titel)}\">");
         _html.Append(CultureInfo.InvariantCulture, $"<form method=\"post\" action=\"{Tekst(naar)}\" novalidate>");
         _html.Append(CultureInfo.InvariantCulture, $"<input type=\"hidden\" name=\"{Bewijsveld}\" value=\"{Tekst(bewijs)}\">");
 
         // Enter in a field presses the first button of a form, and that may be a ja, a nee or an alarm: so the first one does nothing.
         _html.Append("<button type=\"submit\" disabled hidden></button>");
+        if (HeeftFouten) Overzicht(alles.OfType<CardInput>());
         Alles(kaart.Body);
         Rij(kaart.Actions ?? []);
         return _html.Append("</form></article>").ToString();
     }
+
+    /// <summary>What is to be mended, each a link to its field.</summary>
+    private void Overzicht(IEnumerable<CardInput> velden)
+    {
+        _html.Append("<div class=\"let-op\" role=\"alert\"><p>Kijk nog even naar:</p><ul>");
+        foreach (var veld in velden.Where(v => v.Id is not null && _fouten.ContainsKey(v.Id)))
+        {
+            var anker = Invoerpagina.Eerste(veld, Id(veld.Id!));
+            _html.Append(CultureInfo.InvariantCulture, $"<li><a href=\"#{anker}\">{Tekst(veld.Label ?? "")}: {_fouten[veld.Id!]}</a></li>");
+        }
+
+        _html.Append("</ul></div>");
+    }
+
+    private string Id(string veld) => string.Create(CultureInfo.InvariantCulture, $"k{nummer}-{veld}");
+
+    private string? Foutid(string? veld) => veld is not null && _fouten.ContainsKey(veld) ? $"{Id(veld)}-fout" : null;
+
+    private string Uitklap(string titel, IEnumerable<CardElement> inhoud) =>
+        $"<details{(inhoud.OfType<TextBlock>().Any(t => t.ErrorOf is not null) ? " open" : "")}><summary>{Tekst(titel)}</summary>";
 
     private void Alles(IEnumerable<CardElement> elementen)
     {
@@ -53,7 +89,7 @@ public sealed class Kaartpagina(string naar, string bewijs, int nummer)
         var uitgeklapt = element.IsVisible == false && element.Id is not null && _uitklap.ContainsKey(element.Id);
         if (element is CardInput { IsVisible: false } onthouden) _html.Append(Invoerpagina.Verborgen(onthouden));
         if (element.IsVisible == false && !uitgeklapt) return;
-        if (uitgeklapt) _html.Append(CultureInfo.InvariantCulture, $"<details><summary>{Tekst(_uitklap[element.Id!])}</summary>");
+        if (uitgeklapt) _html.Append(Uitklap(_uitklap[element.Id!], Elementen([element], null)));
         if (element.Separator == true) _html.Append("<hr>");
         Teken(element);
         if (uitgeklapt) _html.Append("</details>");
@@ -65,6 +101,10 @@ public sealed class Kaartpagina(string naar, string bewijs, int nummer)
         {
             case TextBlock { Style: TextBlockStyle.Heading } kop:
                 _html.Append(CultureInfo.InvariantCulture, $"<h2>{Markdownpagina.Html(kop.Text)}</h2>");
+                break;
+            case TextBlock { ErrorOf: { } veld } fout:
+                _html.Append(CultureInfo.InvariantCulture, $"<p id=\"{Foutid(veld)}\" class=\"let-op\">")
+                    .Append(CultureInfo.InvariantCulture, $"<strong>Fout:</strong> {Markdownpagina.Html(fout.Text)}</p>");
                 break;
             case TextBlock tekst:
                 _html.Append(CultureInfo.InvariantCulture, $"<p{Klasse(tekst)}>{Markdownpagina.Html(tekst.Text)}</p>");
@@ -97,7 +137,7 @@ public sealed class Kaartpagina(string naar, string bewijs, int nummer)
                 Rij(knoppen.Actions);
                 break;
             case CardInput veld:
-                _html.Append(Invoerpagina.Html(veld, $"k{nummer.ToString(CultureInfo.InvariantCulture)}-{veld.Id}"));
+                _html.Append(Invoerpagina.Html(veld, Id(veld.Id!), Foutid(veld.Id)));
                 break;
 
                 // A picture decorates, and a figure stands below itself in words.
@@ -110,7 +150,7 @@ public sealed class Kaartpagina(string naar, string bewijs, int nummer)
         if (knoppen.Count > 0) _html.Append("<div class=\"knoppen\">").AppendJoin("", knoppen.Select(Knop)).Append("</div>");
         foreach (var open in acties.OfType<ActionShowCard>())
         {
-            _html.Append(CultureInfo.InvariantCulture, $"<details><summary>{Tekst(open.Title)}</summary>");
+            _html.Append(Uitklap(open.Title, Elementen(open.Card.Body, open.Card.Actions)));
             Alles(open.Card.Body);
             Rij(open.Card.Actions ?? []);
             _html.Append("</details>");
@@ -152,6 +192,16 @@ public sealed class Kaartpagina(string naar, string bewijs, int nummer)
             ColumnSet kolommen => kolommen.Columns.SelectMany(k => Knoppen(k.Items, null)),
             _ => [],
         }));
+
+    /// <summary>Everything that stands on a card, also in what is folded in.</summary>
+    private static IEnumerable<CardElement> Elementen(IEnumerable<CardElement> elementen, IEnumerable<CardAction>? acties) =>
+        elementen.SelectMany(e => e switch
+        {
+            ActionSet set => Elementen([], set.Actions).Prepend(e),
+            Container blok => Elementen(blok.Items, null).Prepend(e),
+            ColumnSet kolommen => kolommen.Columns.SelectMany(k => Elementen(k.Items, null)).Prepend(e),
+            _ => [e],
+        }).Concat((acties ?? []).OfType<ActionShowCard>().SelectMany(a => Elementen(a.Card.Body, a.Card.Actions)));
 
     private static string Woorden(TextRun woorden) =>
         woorden.Weight == TextWeight.Bolder ? $"<strong>{Tekst(woorden.Text)}</strong>" : Tekst(woorden.Text);

@@ -22,6 +22,12 @@ public static class Mailteksten
     /// <summary>Subject of the mail with a code.</summary>
     public const string Codeonderwerp = "Je code";
 
+    /// <summary>Subject of the mail with a new link.</summary>
+    public const string Linkonderwerp = "Een nieuwe link naar je pagina";
+
+    /// <summary>What such a mail says.</summary>
+    public const string NieuweLink = "Je coördinator vroeg dit voor je. Met deze link open je weer je eigen pagina.";
+
     /// <summary>Subject of the mail that says what is new.</summary>
     /// <param name="aantal">So many things.</param>
     public static string Onderwerp(int aantal) =>
@@ -46,7 +52,9 @@ public static class Mailteksten
     public static Mailtekst Code(string naam, string code)
     {
         const string Na = "Typ hem op de pagina die je nog open hebt. De code werkt tien minuten, en één keer. "
-            + "Vroeg je hier niet om? Doe dan niets. Zonder deze code kan niemand bij jouw pagina.";
+            + "Vroeg je hier niet om? Dan heeft iemand anders je link. Zonder deze code kan die niet bij jouw pagina. "
+            + "Vraag je coördinator om de toegang in te trekken, of druk op je pagina op ‘Log uit op al mijn apparaten’. "
+            + "Dan doet de link niets meer.";
         return new(
             $"Hallo {naam},\n\nJe code is {code}\n\n{Na}\n",
             Pagina($"<p>Hallo {Html(naam)},</p><p>Je code is <strong>{Html(code)}</strong></p><p>{Html(Na)}</p>"));

@@ -8,6 +8,15 @@ public static partial class Teksten
     /// <summary>Somebody else without Teams has that name in this pool.</summary>
     public const string NaamBestaatAl = "Er staat al iemand met deze naam in de pool. Is dit een ander? Zet er dan iets bij.";
 
+    internal const string MailMag = "E-mailadres, als deze collega zelf mee wil doen per mail. Mag leeg blijven.";
+
+    internal const string MailStaatUit = "E-mailadres. De bot mailt nu niet. Maak het leeg om het weg te halen.";
+
+    internal const string MailGeweigerd = "De laatste mail kwam hier niet aan. Klopt het adres toch? Bewaar, dan gaat er weer mail heen.";
+
+    /// <summary>A mail with a link is on its way.</summary>
+    public const string LinkGemaild = "De nieuwe link is onderweg. De oude blijft ook werken, tot je de toegang intrekt.";
+
     /// <summary>A mail address at which nothing can arrive.</summary>
     public const string MailKloptNiet = "Dit is geen e-mailadres. Kijk het na, of laat het leeg.";
 

@@ -30,6 +30,12 @@ public static partial class Teksten
     /// <summary>Themes without the ja that goes with them.</summary>
     public const string EerstAkkoord = "Zet hier een vinkje. Zonder jouw toestemming bewaar ik geen thema’s.";
 
+    /// <summary>What somebody types in front of the code that moves a profile.</summary>
+    public const string Verhuisopdracht = "verhuis profiel";
+
+    /// <summary>A profile moved to an account.</summary>
+    public const string ProfielVerhuisd = "Je profiel is nu van dit account. De mail is gestopt, en je pagina ook.";
+
     /// <summary>A profile that was taken away.</summary>
     public const string ProfielWeg = "Je profiel is weg. Dankjewel voor wat je deed.";
 

@@ -60,6 +60,10 @@ public static partial class Teksten
         Reden.AlGevraagd => $"{wie ?? "Een coördinator"} stelde hier al een vraag over. {NietsVeranderd}",
         Reden.EerstAkkoord => $"Vraag eerst of je {wie ?? "deze collega"} mag noteren. Leg dat vast met “zonder teams”. {NietsVeranderd}",
         Reden.GeenGast => $"Je bent gast in dit team. Laat een collega die geen gast is dit doen. {NietsVeranderd}",
+        Reden.HeeftAlProfiel => "Je hebt hier al een profiel. Verwijder eerst een van de twee, en doe het dan opnieuw.",
+        Reden.EerstAfronden => $"Er loopt nog een vraag of een match. Rond die eerst af, en verhuis dan je profiel. {NietsVeranderd}",
+        Reden.CodeKloptNiet => "Deze code klopt niet, of is te oud. Maak een nieuwe op je pagina. "
+            + "Sta je nog niet in het team van de pool? Vraag je coördinator om je toe te voegen.",
         Reden.Verouderd => "Deze kaart was niet meer actueel. Hieronder zie je hoe het nu staat.",
         _ => throw new ArgumentOutOfRangeException(nameof(reden), reden, "Every reden has its sentence."),
     };

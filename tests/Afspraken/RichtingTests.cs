@@ -7,9 +7,9 @@ public sealed class RichtingTests
     /// <summary>The folders of the Host, from the roof to the ground. A new folder gets its place here.</summary>
     private static readonly string[] Verdiepingen =
     [
-        Pijlen.Wortel, "Beheer", "Beveiliging", "Gezondheid", "Pagina", "Vergeten", "Gegevens", "Gesprekken", "Leveringen", "Controles",
-        "Ledenwissels", "Wijkteams", "Matches", "Aanvragen", "Borgingsweken", "Agendaweken", "Brieven", "Profielen", "Teamvragen",
-        "Signalen", "Aanwezigheden", "Pools", "Inkomst", "Post", "Wekkers", "Adressen", "Graph", "Opslag", "Metingen",
+        Pijlen.Wortel, "Beheer", "Beveiliging", "Gezondheid", "Pagina", "Verhuizingen", "Vergeten", "Gegevens", "Gesprekken", "Leveringen",
+        "Controles", "Ledenwissels", "Wijkteams", "Matches", "Aanvragen", "Borgingsweken", "Agendaweken", "Brieven", "Profielen",
+        "Teamvragen", "Signalen", "Aanwezigheden", "Pools", "Inkomst", "Post", "Wekkers", "Adressen", "Graph", "Opslag", "Metingen",
     ];
 
     [Fact]

@@ -109,8 +109,11 @@ public sealed partial record Afdruk(string Toestand, IReadOnlyList<string> Kaart
                 : rij.RowKey;
         }
 
-        // Who takes access back twice has taken it back: how often is no matter, that it was is.
-        if (rij.RowKey == Sleutel.ToegangRij) inhoud = Ingetrokken().Replace(inhoud, "\"Versie\":taken back");
+        // Drawn by lot.
+        if (rij.RowKey == Sleutel.ToegangRij) inhoud = Versie().Replace(inhoud, "\"Versie\":#");
+
+        // A code is drawn by lot.
+        if (rij.RowKey == Sleutel.VerhuisRij) return $"{tabel} {rij.PartitionKey} {rij.RowKey}";
 
         // What it shows is compared in Teams itself; a copy is one message more.
         if (rij.RowKey.StartsWith("kaart|", StringComparison.Ordinal)) return $"{tabel} {rij.PartitionKey} {rij.RowKey}";
@@ -148,7 +151,7 @@ public sealed partial record Afdruk(string Toestand, IReadOnlyList<string> Kaart
     private static string Zonder(string tekst) => Tijd().Replace(Getal().Replace(Uuid().Replace(tekst, "#"), "#"), "");
 
     [GeneratedRegex("\"Versie\":[1-9][0-9]*", RegexOptions.None, 1000)]
-    private static partial Regex Ingetrokken();
+    private static partial Regex Versie();
 
     /// <summary>Also the number of a receipt.</summary>
     [GeneratedRegex(

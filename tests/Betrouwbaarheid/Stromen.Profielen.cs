@@ -3,6 +3,7 @@ using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Domein.Vragen;
+using TeamsHerstelBot.Host.Verhuizingen;
 
 namespace TeamsHerstelBot.Betrouwbaarheid.Tests;
 
@@ -78,8 +79,26 @@ public static partial class Stromen
             Wekkers = [WekkerSoort.Brief],
         },
         Klik(
-            "access taken back", "ED takes part by mail", Wijk.Coordinator, Wijk.Chat(Wijk.Coordinator), Verbs.EdToegangIntrekken,
+            "new link mailed", "ED takes part by mail", Wijk.Coordinator, Wijk.Chat(Wijk.Coordinator), Verbs.EdLinkMailen,
             Soorten.ZonderTeams, ZonderTeams),
+        Klik(
+            "access taken back", "new link mailed", Wijk.Coordinator, Wijk.Chat(Wijk.Coordinator), Verbs.EdToegangIntrekken,
+            Soorten.ZonderTeams, ZonderTeams),
+        new("profile moves to an account", "ED takes part by mail", async p =>
+        {
+            // The code stands on the page of the ED alone.
+            var code = await p.Bot.Dienst<Verhuiskast>().NieuwAsync(Wijk.Tenant, ZonderTeams.Split('/')[1], default);
+            return await p.Bot.MeldAsync(
+                Wijk.Activiteit(Wijk.Coordinator, Wijk.Chat(Wijk.Coordinator)) with
+                {
+                    Id = "profile moves", Type = Teams.Activities.ActivityTypes.Message, Text = $"{Teksten.Verhuisopdracht} {code}",
+                });
+        })
+        {
+            Verb = Verbs.EdVerhuizen,
+            Wekkers = [WekkerSoort.Verhuisd],
+        },
+        Wekker("who it was before is forgotten", "profile moves to an account", WekkerSoort.VergeetMij),
         Klik(
             "ED who took part by mail leaves", "access taken back", Wijk.Coordinator, Wijk.Chat(Wijk.Coordinator),
             Verbs.EdZonderTeamsVerwijderen, Soorten.ZonderTeams, ZonderTeams),

@@ -78,6 +78,31 @@ public sealed partial class KaartpaginaTests
         Assert.All(teksten, t => Assert.Contains(Woorden(Zonder(t)), pagina, StringComparison.Ordinal));
     }
 
+    /// <summary>Who hears the page hears of every mistake first, with the way to it, and again at the field.</summary>
+    [Theory]
+    [MemberData(nameof(Namen))]
+    public void What_is_wrong_with_a_field_is_said_on_top_and_at_the_field(string naam)
+    {
+        var kaart = new Kaartpagina("/ed/klik", "bewijs", 3);
+        var pagina = new HtmlParser().ParseDocument(kaart.Html(Voorbeelden.Alle[naam]));
+        var fouten = pagina.QuerySelectorAll("[id$=-fout]");
+        var links = pagina.QuerySelectorAll("[role=alert] a");
+        Assert.Equal(fouten.Length > 0, kaart.HeeftFouten);
+        Assert.Equal(fouten.Length, links.Length);
+        Assert.All(links, l => Assert.NotNull(pagina.GetElementById(l.GetAttribute("href")![1..])));
+        Assert.All(fouten, f => Assert.NotEmpty(pagina.QuerySelectorAll($"[aria-invalid=true][aria-describedby='{f.Id}']")));
+        Assert.All(pagina.QuerySelectorAll("details [id$=-fout]"), f => Assert.NotNull(f.Closest("details[open]")));
+    }
+
+    [Fact]
+    public void Some_card_has_a_field_that_is_wrong() =>
+        Assert.Contains(Voorbeelden.Alle.Values, k =>
+        {
+            var kaart = new Kaartpagina("/ed/klik", "bewijs", 3);
+            kaart.Html(k);
+            return kaart.HeeftFouten;
+        });
+
     [Fact]
     public void What_people_typed_never_becomes_markup()
     {

@@ -48,6 +48,10 @@ internal static partial class Voorbeelden
         yield return ("vergeet-mij", VergeetKaart.Vraag());
         yield return ("vergeet-mij-bezig", VergeetKaart.Bezig("VG-7K3Q-9XHD"));
         yield return ("vergeet-mij-klaar", VergeetKaart.Klaar(new("VG-7K3Q-9XHD", new LocalDate(2026, 11, 30), 41, 1, 2, 5)));
+        yield return ("vergeet-mij-bezig-op-pagina", VergeetKaart.Bezig("VG-7K3Q-9XHD", opPagina: true));
+        yield return (
+            "vergeet-mij-klaar-op-pagina",
+            VergeetKaart.Klaar(new("VG-7K3Q-9XHD", new LocalDate(2026, 11, 30), 41, 1, 2, 5), opPagina: true));
         yield return ("vergeet-mij-kaart-gewist", VergeetKaart.Gewist());
         var wie = new Persoon($"{Persoon.VergetenPrefix}{Guid.Empty}", Teksten.ZonderNaam(Rollen.Ervaringsdeskundige));
         yield return (

@@ -109,6 +109,12 @@ internal static partial class Voorbeelden
         yield return ("zonder-teams-nieuw", ZonderTeamsKaart.Maak(Mensen.Pool.Id, "zonder-teams-2", null, Vandaag, perMail: false));
         var perMail = zonder with { Email = "joke@brug.example" };
         yield return ("zonder-teams-per-mail", ZonderTeamsKaart.Maak(Mensen.Pool.Id, "zonder-teams-1", perMail, Vandaag, perMail: true));
+        yield return ("zonder-teams-verhuiscode", VerhuisKaart.Code("BCDF-GHJK"));
+        yield return ("zonder-teams-verhuiscode-niet-hier", VerhuisKaart.NietHier());
+        yield return ("zonder-teams-mail-uit", ZonderTeamsKaart.Maak(Mensen.Pool.Id, "zonder-teams-1", perMail, Vandaag, perMail: false));
+        yield return (
+            "zonder-teams-mail-geweigerd",
+            ZonderTeamsKaart.Maak(Mensen.Pool.Id, "zonder-teams-1", perMail with { MailGeweigerd = true }, Vandaag, perMail: true));
         yield return ("zonder-teams-mail-kwam-niet-aan", ZonderTeamsKaart.MailKwamNietAan(Mensen.Pool.Id, perMail));
         yield return ("zonder-teams-fout", ZonderTeamsKaart.Maak(
             Mensen.Pool.Id, "zonder-teams-1", zonder, Vandaag, perMail: true,

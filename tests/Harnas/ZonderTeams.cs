@@ -32,6 +32,17 @@ public sealed partial class ZonderTeams(Demo demo)
         return Uri.UnescapeDataString(rij.Rij["ed|".Length..]);
     }
 
+    /// <summary>The form in which Els changes what is noted of somebody.</summary>
+    public async Task<Formulierspel> BeheerAsync(string id)
+    {
+        await Proeftuin.ZegAsync(Els, await Proeftuin.ChatAsync(Els), "zonder teams");
+        await Proeftuin.LeegAsync();
+        var lijst = (await Proeftuin.ChatberichtenAsync(Els)).Last(b => b.Knop("ed-zonder-teams-tonen") is not null);
+        var formulier = new Formulierspel(Proeftuin, Els, lijst);
+        await formulier.DrukAsync("ed-zonder-teams-tonen", id);
+        return formulier;
+    }
+
     /// <summary>Everything in the mailboxes, oldest first.</summary>
     public async Task<IReadOnlyList<(string Aan, string Onderwerp, string Tekst, string Html)>> BrievenAsync(string aan = Adres)
     {

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using TeamsHerstelBot.Gereedschap;
 using TeamsHerstelBot.Host.Beheer;
+using TeamsHerstelBot.Host.Post;
 using TeamsHerstelBot.Tabellen;
 using TeamsHerstelBot.Teams;
 using TeamsHerstelBot.Teams.Connector;
@@ -23,6 +24,7 @@ public sealed partial class ControleerTests : IDisposable
     private readonly Microsoft.Extensions.Time.Testing.FakeTimeProvider _klok = new(Wijk.Maandag);
     private DateTimeOffset? _tijdVanTeams = Wijk.Maandag;
     private bool _geenToken;
+    private ConnectorError? _mailserver;
 
     [Theory]
     [InlineData("MicrosoftAppId", "", "MicrosoftAppId is leeg: vul de toepassings-id")]
@@ -48,7 +50,7 @@ public sealed partial class ControleerTests : IDisposable
         Assert.Equal("instellingen", fout.Onderdeel);
         Assert.Contains(zin, fout.Zin, StringComparison.Ordinal);
         Assert.DoesNotContain("geheim", fout.Zin, StringComparison.Ordinal);
-        Assert.Equal(6, gevonden.Count(b => b.Soort is Bevindingsoort.NietGekeken));
+        Assert.Equal(7, gevonden.Count(b => b.Soort is Bevindingsoort.NietGekeken));
     }
 
     [Fact]
@@ -58,7 +60,7 @@ public sealed partial class ControleerTests : IDisposable
 
         var gevonden = await BekijkAsync();
 
-        Assert.Equal(7, gevonden.Count);
+        Assert.Equal(8, gevonden.Count);
         Assert.All(gevonden, b => Assert.True(b.Soort is Bevindingsoort.Goed, b.ToString()));
         Assert.Equal(0, _teams.Plaatsingen);
     }
@@ -197,6 +199,7 @@ public sealed partial class ControleerTests : IDisposable
         foreach (var (sleutel, waarde) in anders) instellingen[sleutel] = waarde;
         foreach (var (sleutel, waarde) in instellingen) builder.Configuration[sleutel] = waarde;
         builder.AddTeamsHerstelBot();
+        builder.Services.AddSingleton<IMailbode>(new Proefbode(() => _mailserver));
         builder.Services.AddSingleton(Bot.Ladder()).AddSingleton<TimeProvider>(_klok).AddSingleton<ITableStore>(_tabellen)
             .AddSingleton<IConnector>(_teams).AddSingleton<TokenCredential>(new Sleutelbos(() => _geenToken));
         builder.Services.AddHttpClient(TeamsBotRegistration.MetadataClient)

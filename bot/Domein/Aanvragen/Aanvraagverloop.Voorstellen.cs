@@ -46,7 +46,7 @@ public static partial class Aanvraagverloop
         var oud = dossier.AanbodAan(ed.Wie.Id);
         var aanbod = new Aanbod(
             aanvraag.Id, ed.Wie, AanbodStatus.Gevraagd, door, nu, (oud?.Rev ?? 0) + 1, MetTweede: metTweede, BovenGrens: bovenGrens,
-            PerMail: ed.PerMail);
+            PerMail: ed.LeestMail && !dossier.ZonderMail);
         var nieuw = aanvraag with
         {
             Status = AanvraagStatus.Voorgesteld,

@@ -104,7 +104,8 @@ public static partial class Aanvraagverloop
     private static IEnumerable<Persoon> Anderen(Aanvraag aanvraag, Persoon dan) =>
         aanvraag.Eds.Prepend(aanvraag.Aanvrager).Where(p => p.Id != dan.Id);
 
-    internal static Bericht ToonInPool(Pool pool, Aanvraag aanvraag) =>
+    /// <summary>The card in the channel of the pool is drawn again.</summary>
+    public static Bericht ToonInPool(Pool pool, Aanvraag aanvraag) =>
         new Bericht.ToonKaart(new Kaart(KaartSoort.AanvraagInPool, Id(aanvraag)), new Ontvanger.Kanaal(pool.KanaalId));
 
     internal static Bericht ToonVrager(Aanvraag aanvraag) =>

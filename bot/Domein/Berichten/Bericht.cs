@@ -243,4 +243,7 @@ public enum WekkerSoort
 
     /// <summary>Something lies ready for an ED without Teams: one mail about all of it; the key is that person.</summary>
     Brief,
+
+    /// <summary>A profile moved to an account: who it was without one is forgotten; the key is that person.</summary>
+    Verhuisd,
 }

@@ -53,6 +53,15 @@ public enum Reden
     /// <summary>An ED without Teams about whom nothing may be noted before they agree.</summary>
     EerstAkkoord,
 
+    /// <summary>A profile cannot move to an account that has one.</summary>
+    HeeftAlProfiel,
+
+    /// <summary>A profile cannot move while something runs.</summary>
+    EerstAfronden,
+
+    /// <summary>A code that moves a profile: wrong, too old, or of a pool where this person is not.</summary>
+    CodeKloptNiet,
+
     /// <summary>There is no way back: the time for it is over, or somebody went on.</summary>
     NietOngedaan,
 }

@@ -153,7 +153,9 @@ public enum AanbodStatus
 /// <param name="Toont">What the ED wants to show of themself; an id of <see cref="Keuzes.Tonen"/>.</param>
 /// <param name="BovenGrens">It is more than the limit this ED chose, and the card says so: their ja is a ja to that too.</param>
 /// <param name="Rechtstreeks">A colleague of the wijkteam asked this ED, who was there that day; no coördinator was in between.</param>
-/// <param name="PerMail">This ED has no Teams and was asked by mail, so is asked and waited for as everybody else.</param>
+/// <param name="PerMail">
+/// This ED has no Teams and was asked by mail, so is asked and waited for as everybody else; not when no mail arrives there any more.
+/// </param>
 public sealed record Aanbod(
     Guid AanvraagId,
     Persoon Ed,
@@ -186,6 +188,9 @@ public sealed record Dossier(Pool Pool, Aanvraag Aanvraag, Lijst<Aanbod> Aanbied
     /// <summary>EDs whom the asker thanked; known of a match that ended.</summary>
     public Lijst<string> Bedankt { get; init; } = [];
 
+    /// <summary>Nobody is asked by mail here: who has no Teams is called.</summary>
+    public bool ZonderMail { get; init; }
+
     public Aanbod? AanbodAan(string? persoonId) => Aanbiedingen.FirstOrDefault(a => a.Ed.Id == persoonId);
 
     public IEnumerable<Aanbod> Open => Aanbiedingen.Where(a => a.IsOpen);
@@ -196,5 +201,5 @@ public sealed record Dossier(Pool Pool, Aanvraag Aanvraag, Lijst<Aanbod> Aanbied
         wijziging.Aanvraag,
         [.. Aanbiedingen.Where(a => wijziging.Aanbiedingen.All(w => w.Ed.Id != a.Ed.Id)), .. wijziging.Aanbiedingen],
         wijziging.Match ?? Match)
-    { Bedankt = Bedankt };
+    { Bedankt = Bedankt, ZonderMail = ZonderMail };
 }

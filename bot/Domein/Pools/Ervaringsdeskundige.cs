@@ -111,6 +111,7 @@ public sealed record Profielkeuzes(
 /// When this person agreed that their themes are used to make matches, and without Teams also to be noted; or null.
 /// </param>
 /// <param name="Email">Of somebody without Teams who wants to take part by mail; null for everybody else.</param>
+/// <param name="MailGeweigerd">Nothing arrives at that address, until somebody says that it is right or a mail was taken.</param>
 public sealed record Ervaringsdeskundige(
     Persoon Wie,
     string Organisatie,
@@ -126,7 +127,8 @@ public sealed record Ervaringsdeskundige(
     Instant? RustTot = null,
     LocalDate? PauzeTot = null,
     Instant? Akkoord = null,
-    string? Email = null)
+    string? Email = null,
+    bool MailGeweigerd = false)
 {
     private const int GewoonGelijktijdig = 2;
 
@@ -137,6 +139,9 @@ public sealed record Ervaringsdeskundige(
 
     /// <summary>No account, and takes part by mail.</summary>
     public bool PerMail => ZonderTeams && Email is not null;
+
+    /// <summary>A mail arrives there, as far as anybody knows.</summary>
+    public bool LeestMail => PerMail && !MailGeweigerd;
 
     public bool IsVol => Lopend >= MaxGelijktijdig;
 

@@ -6,6 +6,7 @@ using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Gezondheid;
 using TeamsHerstelBot.Host.Graph;
 using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Post;
 using TeamsHerstelBot.Tabellen;
 using TeamsHerstelBot.Teams;
 using TeamsHerstelBot.Teams.Configuration;
@@ -25,6 +26,7 @@ public sealed class Installatiecontrole(IServiceProvider diensten)
     public const string Klok = "klok";
     public const string Kanalen = "kanalen";
     public const string Graph = "graph";
+    public const string Mail = "mail";
     public const string Pakket = "pakket";
 
     /// <summary>Teams' own tokens are accepted this far outside their time.</summary>
@@ -41,7 +43,7 @@ public sealed class Installatiecontrole(IServiceProvider diensten)
         var instellingen = Ingesteld();
         if (instellingen.Any(b => b.Soort is Bevindingsoort.Fout))
         {
-            string[] rest = [Opslag, Token, Klok, Kanalen, Graph, Pakket];
+            string[] rest = [Opslag, Token, Klok, Kanalen, Graph, Mail, Pakket];
             return [.. instellingen, .. rest.Select(r => new Bevinding(r, Bevindingsoort.NietGekeken, "Herstel eerst de instellingen."))];
         }
 
@@ -50,6 +52,7 @@ public sealed class Installatiecontrole(IServiceProvider diensten)
         return
         [
             .. instellingen, opslag, token, await KlokAsync(ct), .. await BereikbaarAsync(opslag, token, ct), .. await GraphAsync(ct),
+            await MailAsync(ct),
             .. Teamsapppakket.Bekijk(Pakket, pakket, Registratie.MicrosoftAppId),
         ];
     }
@@ -186,6 +189,22 @@ public sealed class Installatiecontrole(IServiceProvider diensten)
                     "Microsoft geeft geen token voor Graph. Zet Graph:Aan op 'false', of geef de bot rechten zoals infra/README.md zegt."),
             ];
         }
+    }
+
+    /// <summary>Nothing is sent: the server is asked whether it would take something.</summary>
+    private async Task<Bevinding> MailAsync(CancellationToken ct)
+    {
+        if (!diensten.GetRequiredService<Mailkeuze>().Aan) return Bevinding.Goed(Mail, "Staat uit. Dat mag.");
+        return await diensten.GetRequiredService<IMailbode>().ProbeerAsync(ct) switch
+        {
+            null => Bevinding.Goed(Mail, "De mailserver laat de bot binnen, over TLS."),
+            { Advice: DeliveryAdvice.StopAll } => Bevinding.Fout(
+                Mail, "De mailserver weigert de bot. Kijk Mail:Gebruiker en Mail:Wachtwoord na."),
+            var fout => Bevinding.Fout(
+                Mail,
+                "De mailserver geeft geen antwoord over TLS. Kijk Mail:Server en Mail:Poort na, en of zijn certificaat klopt. "
+                + $"({fout.Status} {fout.Code})"),
+        };
     }
 
     private static string Gemist(string recht) => recht is "Chat.Create"

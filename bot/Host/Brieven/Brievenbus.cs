@@ -1,6 +1,9 @@
+using System.Globalization;
+using NodaTime;
 using TeamsHerstelBot.Cards;
-using TeamsHerstelBot.Domein;
+using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Pools;
 using TeamsHerstelBot.Host.Post;
@@ -13,8 +16,8 @@ namespace TeamsHerstelBot.Host.Brieven;
 /// question.
 /// </summary>
 public sealed partial class Brievenbus(
-    ZonderTeamsboek boek, Poolkast kast, Toegangskast toegang, Toegangsbewijs bewijs, Mailkeuze mail, IMailbode bode, Kluis kluis,
-    ILogger<Brievenbus> logger) : IBrieven
+    ZonderTeamsboek boek, Poolkast kast, Toegangskast toegang, Toegangsbewijs bewijs, Mailkeuze mail, IMailbode bode, Briefbron bron,
+    Kluis kluis, ILogger<Brievenbus> logger) : IBrieven
 {
     public async Task LegAsync(Partitie van, Toonbericht toon, CancellationToken ct)
     {
@@ -22,12 +25,24 @@ public sealed partial class Brievenbus(
         if (!mail.Aan || await boek.VindAsync(van.TenantId, persoonId, ct) is not { Ed.Waarde.PerMail: true }) return;
         var partitie = Toegangskast.Partitie(van.TenantId, persoonId);
 
-        // One that lies there already is no news: the page shows it as it is by now.
-        await kluis.BewaarAsync(
-            new Beurt(partitie).Voeg(Sleutel.Brief(van, toon.Kaart), new Brief(toon, van, kluis.Nu))
-                .Bericht([new Bericht.ZetWekker(new(WekkerSoort.Brief, persoonId, kluis.Nu))]),
-            ct);
+        // One that lies there already is no news, unless it was asked again: the page shows it as it is by now.
+        var (sleutel, gevraagd) = (Sleutel.Brief(van, toon.Kaart), await GevraagdAsync(van, toon, ct));
+        await kluis.BesluitAsync(partitie, async () =>
+        {
+            var eerder = await kluis.LeesAsync<Brief>(partitie.Tabel, partitie.Sleutel, sleutel, ct);
+            return eerder is not null && !(gevraagd > (eerder.Waarde.Gevraagd ?? eerder.Waarde.Op))
+                ? Besluit.Toon(false)
+                : Besluit.Toon(true, new Beurt(partitie).Zet(sleutel, new Brief(toon, van, kluis.Nu, gevraagd), eerder)
+                    .Bericht([new Bericht.ZetWekker(new(WekkerSoort.Brief, persoonId, kluis.Nu))]));
+        }, ct);
     }
+
+    /// <summary>When the question was asked that waits for an answer; null for anything else.</summary>
+    private async Task<Instant?> GevraagdAsync(Partitie van, Toonbericht toon, CancellationToken ct) =>
+        toon is { Soort: KaartSoort.Aanbod, PersoonId: { } edId } && Guid.TryParse(toon.Id, out var id)
+        && await kluis.LeesAsync<Aanbod>(van.Tabel, van.Sleutel, Sleutel.Aanbod(id, edId), ct) is { Waarde: { IsOpen: true } aanbod }
+            ? aanbod.GevraagdOp
+            : null;
 
     /// <summary>Everything that lies ready, newest first.</summary>
     public async Task<IReadOnlyList<Brief>> AlleAsync(string tenantId, string persoonId, CancellationToken ct)
@@ -45,10 +60,10 @@ public sealed partial class Brievenbus(
 
         if (await MaakAsync(persoon.TenantId, inPool, bericht, ct) is not var (onderwerp, tekst)) return null;
         var fout = await bode.StuurAsync(new(adres, Codes.Hash(rij)[..32], onderwerp, tekst.Plat, tekst.Html), ct);
-        if (fout is not { Advice: DeliveryAdvice.Disable }) return fout;
-        Log.Geweigerd(logger, fout.Status);
-        await MeldGeweigerdAsync(persoon, inPool.Pool.Id, ed.Wie, adres, ct);
-        return null;
+        var geweigerd = fout is { Advice: DeliveryAdvice.Disable };
+        if (geweigerd) Log.Geweigerd(logger, fout!.Status);
+        if (geweigerd || (fout is null && ed.MailGeweigerd)) await NoteerAsync(persoon.TenantId, inPool, adres, geweigerd, ct);
+        return geweigerd ? null : fout;
     }
 
     private async Task<(string Onderwerp, Mailtekst Tekst)?> MaakAsync(
@@ -61,15 +76,30 @@ public sealed partial class Brievenbus(
             return (Mailteksten.Codeonderwerp, Mailteksten.Code(wie.Naam, code));
         }
 
-        List<string> regels = [];
-        foreach (var brief in (await AlleAsync(tenantId, wie.Id, ct)).Where(b => bericht.Sinds is not { } sinds || b.Op > sinds))
+        if (bericht.Soort == Mailsoort.Link)
         {
+            var link = await LinkAsync(tenantId, inPool, ct);
+            return (Mailteksten.Linkonderwerp, Mailteksten.Nieuws(wie.Naam, [Mailteksten.NieuweLink], link));
+        }
+
+        List<string> regels = [];
+        foreach (var brief in (await AlleAsync(tenantId, wie.Id, ct)).Where(b => !(b.Op <= bericht.Sinds)))
+        {
+            if (!brief.MagTijdens(inPool.Ed.Waarde.Pauze) || await bron.IsVoorbijAsync(brief, ct)) continue;
             if (await RegelAsync(brief, ct) is { } regel) regels.Add(regel);
         }
 
-        if (regels.Count == 0) return null;
-        var link = bewijs.Link(new(tenantId, wie.Id, await toegang.VersieAsync(tenantId, wie.Id, ct), Codes.Hash(inPool.Ed.Waarde.Email!)));
-        return (Mailteksten.Onderwerp(regels.Count), Mailteksten.Nieuws(wie.Naam, [.. regels.Distinct()], new(Pagina, $"ed/k/{link}")));
+        return regels.Count == 0
+            ? null
+            : (Mailteksten.Onderwerp(regels.Count),
+                Mailteksten.Nieuws(wie.Naam, [.. regels.Distinct()], await LinkAsync(tenantId, inPool, ct)));
+    }
+
+    private async Task<Uri> LinkAsync(string tenantId, InPool inPool, CancellationToken ct)
+    {
+        var (edId, adres) = (inPool.Ed.Waarde.Wie.Id, inPool.Ed.Waarde.Email!);
+        var versie = await toegang.VersieAsync(tenantId, edId, ct);
+        return new(Pagina, $"ed/k/{bewijs.Link(new(tenantId, edId, versie, Codes.Hash(adres)))}");
     }
 
     private Uri Pagina => mail.Gekozen!.Pagina;
@@ -87,22 +117,31 @@ public sealed partial class Brievenbus(
         return rij is null ? null : Mailteksten.Vraag(rij.Waarde, brief.Toon.Soort);
     }
 
-    /// <summary>A coördinator is told once for each address; nothing goes there any more.</summary>
-    private async Task MeldGeweigerdAsync(Partitie persoon, string poolId, Persoon ed, string adres, CancellationToken ct)
+    /// <summary>
+    /// Nothing arrives at this address, or something did again. The coördinatoren are told of a refusal once, and see whom to call in
+    /// what is open.
+    /// </summary>
+    private Task NoteerAsync(string tenantId, InPool inPool, string adres, bool geweigerd, CancellationToken ct)
     {
-        var eerst = await kluis.BesluitAsync<bool>(persoon, async () =>
+        var (pool, edId) = (inPool.Pool, inPool.Ed.Waarde.Wie.Id);
+        var partitie = Poolkast.Partitie(tenantId, pool.Id);
+        return kluis.BesluitAsync(partitie, async () =>
         {
-            var stand = await kluis.LeesAsync<Briefstand>(persoon.Tabel, persoon.Sleutel, Sleutel.BriefstandRij, ct);
-            return stand?.Waarde.Geweigerd == adres
-                ? new(false)
-                : new(true, new Beurt(persoon).Zet(Sleutel.BriefstandRij, (stand?.Waarde ?? new()) with { Geweigerd = adres }, stand));
+            if (await kast.EdAsync(pool.Id, edId, ct) is not { } rij || rij.Waarde.Email != adres || rij.Waarde.MailGeweigerd == geweigerd)
+            {
+                return Besluit.Toon(false);
+            }
+
+            var nieuw = rij.Waarde with { MailGeweigerd = geweigerd, Rev = rij.Waarde.Rev + 1 };
+            var beurt = new Beurt(partitie);
+            await kast.ZetEdAsync(beurt, nieuw, rij, ct);
+            if (!geweigerd) return Besluit.Toon(true, beurt);
+            var kaart = new Kaart(KaartSoort.MailKwamNietAan, edId, nieuw.Rev.ToString(CultureInfo.InvariantCulture));
+            var open = await kast.OpenAanbodAsync([pool.Id], edId, ct);
+            return Besluit.Toon(true, beurt
+                .Bericht(pool.Coordinatoren.Select(c => new Bericht.ToonKaart(kaart, new Ontvanger.Iemand(c.Id))))
+                .Bericht(open.Select(o => Aanvraagverloop.ToonInPool(pool, o.Aanvraag))));
         }, ct);
-        if (!eerst || await kast.PoolAsync(poolId, ct) is not { } pool) return;
-        var kaart = new Kaart(KaartSoort.MailKwamNietAan, ed.Id, Codes.Hash(adres)[..8]);
-        await kluis.BewaarAsync(
-            new Beurt(Poolkast.Partitie(persoon.TenantId, poolId)).Bericht(
-                pool.Waarde.Coordinatoren.Select(c => new Bericht.ToonKaart(kaart, new Ontvanger.Iemand(c.Id)))),
-            ct);
     }
 
     private static partial class Log

@@ -15,19 +15,20 @@ public sealed class StuurBrief(ZonderTeamsboek boek, Brievenbus bus, Kluis kluis
     public async Task<Wekker?> GaAfAsync(string tenantId, Wekker wekker, CancellationToken ct)
     {
         var edId = wekker.Sleutel;
-        if (await boek.VindAsync(tenantId, edId, ct) is not { Ed.Waarde: { PerMail: true } ed }) return null;
-        var brieven = await bus.AlleAsync(tenantId, edId, ct);
+        if (await boek.VindAsync(tenantId, edId, ct) is not { Ed.Waarde: { LeestMail: true, Pauze: var pauze } }) return null;
+        var brieven = (await bus.AlleAsync(tenantId, edId, ct)).Where(b => b.MagTijdens(pauze)).ToList();
         var partitie = Toegangskast.Partitie(tenantId, edId);
         return await kluis.BesluitAsync<Wekker?>(partitie, async () =>
         {
             var rij = await kluis.LeesAsync<Briefstand>(partitie.Tabel, partitie.Sleutel, Sleutel.BriefstandRij, ct);
             var stand = rij?.Waarde ?? new();
-            if (stand.Geweigerd == ed.Email || !brieven.Any(b => stand.Laatst is not { } laatst || b.Op > laatst)) return new(null);
+            var sinds = stand.Sinds(pauze);
+            if (!brieven.Exists(b => !(b.Op <= sinds))) return new(null);
             if (stand.Laatst is { } vorige && Eerstvolgende(vorige) is var om && om > kluis.Nu) return new(wekker with { Om = om });
             return new(
                 null,
-                new Beurt(partitie).Zet(Sleutel.BriefstandRij, stand with { Laatst = kluis.Nu }, rij)
-                    .Bericht(new Uitrij(Mail: new(edId, Mailsoort.Nieuws, stand.Laatst))));
+                new Beurt(partitie).Zet(Sleutel.BriefstandRij, stand.Na(kluis.Nu, pauze), rij)
+                    .Bericht(new Uitrij(Mail: new(edId, Mailsoort.Nieuws, sinds))));
         }, ct);
     }
 

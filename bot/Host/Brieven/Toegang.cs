@@ -1,28 +1,66 @@
 using NodaTime;
+using TeamsHerstelBot.Domein;
 
 namespace TeamsHerstelBot.Host.Brieven;
 
-/// <summary>Who may open the page of an ED without Teams.</summary>
-/// <param name="Versie">What links and devices were given out with; every other version is of no use any more.</param>
-/// <param name="Code">The code that was mailed last, until it is used or over.</param>
-/// <param name="Gevraagd">When codes were asked for lately.</param>
-public sealed record Toegang(int Versie = 0, Codeslot? Code = null, IReadOnlyList<Instant>? Gevraagd = null)
+/// <summary>Whether a code is mailed.</summary>
+public enum Codeantwoord
 {
-    /// <summary>Codes that are mailed in <see cref="Venster"/> at most: a mailbox that fills up is a nag too.</summary>
-    private const int MeesteCodes = 3;
+    Onderweg,
 
-    private static readonly Duration Venster = Duration.FromHours(1);
+    /// <summary>This browser asked often enough for an hour.</summary>
+    Straks,
 
-    /// <summary>Null when there were enough for now.</summary>
-    public Toegang? VraagCode(Instant nu)
+    /// <summary>The mailbox had enough of them for a day, whoever asked.</summary>
+    Morgen,
+}
+
+/// <summary>Who may open the page of an ED without Teams.</summary>
+/// <param name="Versie">
+/// What links and devices were given out with; every other is of no use any more. Drawn by lot, so that who comes back after being
+/// forgotten has none of before.
+/// </param>
+/// <param name="Codes">The last code of each browser, until it is used or over.</param>
+/// <param name="Vragen">The codes that were asked for lately.</param>
+/// <param name="Adres">The mailbox of the code that opened a device last, as a hash: devices of another are of no use.</param>
+public sealed record Toegang(int Versie, Lijst<Codeslot> Codes = default, Lijst<Codevraag> Vragen = default, string? Adres = null)
+{
+    private const int PerUur = 3;
+
+    /// <summary>A mailbox that fills up is a nag too, and every code is five guesses.</summary>
+    private const int PerDag = 10;
+
+    private static readonly Duration Uur = Duration.FromHours(1);
+    private static readonly Duration Dag = Duration.FromDays(1);
+
+    /// <summary>The access with this question noted, or why it is one too many.</summary>
+    public (Codeantwoord Antwoord, Toegang? Nieuw) VraagCode(string poging, Instant nu)
     {
-        List<Instant> lately = [.. (Gevraagd ?? []).Where(g => nu - g < Venster)];
-        return lately.Count >= MeesteCodes ? null : this with { Gevraagd = [.. lately, nu] };
+        List<Codevraag> onlangs = [.. Vragen.Where(v => nu - v.Op < Dag)];
+        if (onlangs.Count(v => v.Poging == poging && nu - v.Op < Uur) >= PerUur) return (Codeantwoord.Straks, null);
+        return onlangs.Count >= PerDag
+            ? (Codeantwoord.Morgen, null)
+            : (Codeantwoord.Onderweg, this with { Vragen = [.. onlangs, new(poging, nu)] });
     }
 
-    /// <summary>Every link and every device is of no use from here on.</summary>
-    public Toegang TrekIn() => new(Versie + 1);
+    /// <summary>The code that is about to be mailed, in the place of the one before of that browser.</summary>
+    public Toegang MetCode(Codeslot slot, Instant nu) =>
+        this with { Codes = [.. Codes.Where(c => c.Poging != slot.Poging && nu < c.Tot), slot] };
+
+    /// <summary>A code is used once, and a wrong one counts for the browser that tried it and for nobody else.</summary>
+    public (bool Open, Toegang? Nieuw) Open(string? getypt, string poging, string adres, Instant nu)
+    {
+        if (Codes.FirstOrDefault(c => c.Poging == poging) is not { } slot) return (false, null);
+        Lijst<Codeslot> anderen = [.. Codes.Where(c => c != slot)];
+        return Brieven.Codes.Past(slot, getypt, nu)
+            ? (true, this with { Codes = anderen, Adres = adres })
+            : (false, this with { Codes = [.. anderen, slot with { Mis = slot.Mis + 1 }] });
+    }
 }
+
+/// <summary>A browser asked for a code.</summary>
+/// <param name="Poging">Which browser, as a hash.</param>
+public sealed record Codevraag(string Poging, Instant Op);
 
 /// <summary>A code, so that it can be recognised and not read.</summary>
 /// <param name="Poging">The browser that asked for it, as a hash: in another it does not open anything.</param>

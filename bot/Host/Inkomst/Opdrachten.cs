@@ -30,6 +30,7 @@ public sealed class Opdrachten(IServiceProvider handlers)
         ("vraag wijkteam", "vraag wijkteam"), ("vraag aan wijkteam", "vraag wijkteam"), ("bied aan", "bied aan"),
         ("ik bied aan", "bied aan"), ("signaal", "signaal"),
         ("startlijst", "startlijst"), ("nog te regelen", "nog te regelen"), ("zonder teams", "zonder teams"),
+        (Cards.Teksten.Verhuisopdracht, Cards.Teksten.Verhuisopdracht),
         ("levering", "levering"),
         ("weer beschikbaar", "weer beschikbaar"), ("mijn vragen", "mijn aanvragen"), ("mijn aanvragen", "mijn aanvragen"),
         ("mijn gegevens", "mijn gegevens"), ("vergeet mij", VergeetMij), ("vergeet me", VergeetMij),

@@ -10,6 +10,9 @@ public enum Mailsoort
 
     /// <summary>The code that the person asked for on the page.</summary>
     Code,
+
+    /// <summary>A new link and nothing else, since a coördinator was asked for one.</summary>
+    Link,
 }
 
 /// <summary>A mail to an ED without Teams. What it says is made when it is sent, so no address and no code waits in a row.</summary>

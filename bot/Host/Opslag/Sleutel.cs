@@ -43,6 +43,7 @@ public static class Sleutel
     public const string BriefPrefix = "brief|";
     public const string BriefstandRij = "briefstand";
     public const string ToegangRij = "toegang";
+    public const string VerhuisRij = "verhuizing";
     public const string SleutelringPartitie = "sleutelring";
     public const string InstantiePartitie = "instanties";
 

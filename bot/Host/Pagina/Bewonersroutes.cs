@@ -14,13 +14,27 @@ namespace TeamsHerstelBot.Host.Pagina;
 public static class Bewonersroutes
 {
     private const string Pad = "/wijk";
+    private const string Stijladres = $"{Pad}/stijl.css";
     private const int PixelsPerBlokje = 8;
 
     public static void MapBewonerspagina(this WebApplication app)
     {
-        var wijk = app.MapGroup(Pad);
+        var wijk = app.MapGroup(Pad).AddEndpointFilter(RemAsync);
         wijk.MapGet("/{naam}", ToonAsync);
         wijk.MapGet("/{naam}/code.png", CodeAsync);
+    }
+
+    /// <summary>A name is looked up in what is stored, so nobody tries all of them.</summary>
+    private static async ValueTask<object?> RemAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate verder)
+    {
+        var vraag = context.HttpContext;
+        if (vraag.Request.Path == Stijladres || vraag.RequestServices.GetRequiredService<Drempel>().LaatDoor(vraag))
+        {
+            return await verder(context);
+        }
+
+        Koppen(vraag.Response.Headers);
+        return Paginaroutes.TeVaak(Stijladres);
     }
 
     private static async Task<IResult> ToonAsync(
@@ -36,7 +50,7 @@ public static class Bewonersroutes
         ];
         var inhoud = string.Concat(delen.Select(d => Paginaopmaak.Deel(d.Kop, d.Tekst)));
         return Results.Text(
-            Paginaopmaak.Pagina($"Praten met iemand die het kent: {team.Naam}", inhoud, stijl: $"{Pad}/stijl.css"), "text/html",
+            Paginaopmaak.Pagina($"Praten met iemand die het kent: {team.Naam}", inhoud, stijl: Stijladres), "text/html",
             Encoding.UTF8);
     }
 

@@ -1,8 +1,11 @@
+using NodaTime;
+using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Cards.Pagina;
+using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Host.Brieven;
 using TeamsHerstelBot.Host.Inkomst;
-using TeamsHerstelBot.Host.Post;
+using TeamsHerstelBot.Host.Opslag;
 
 namespace TeamsHerstelBot.Host.Pagina;
 
@@ -10,35 +13,72 @@ namespace TeamsHerstelBot.Host.Pagina;
 /// What an ED without Teams sees and does: the cards that lie ready, each as it is by now, and the answer to a click. The same gate and the
 /// same handlers as in Teams.
 /// </summary>
-public sealed class Edpagina(Brievenbus bus, IServiceProvider diensten, Poort poort, Deurbewijs deur)
+public sealed class Edpagina(
+    Brievenbus bus, Briefbron bron, IServiceProvider diensten, Poort poort, Deurbewijs deur, Bewijspagina bewijzen, Kluis kluis)
 {
     private const int MeesteKaarten = 20;
     private const string Klikadres = "/ed/klik";
 
+    /// <summary>No command of Teams: there it would be of no use.</summary>
+    private static readonly string Verhuis = $"{new Paginaknop(Verbs.EdVerhuizen, VerhuisKaart.Data, MetVelden: false)}";
+
+    /// <summary>As long as a link works: who opens the last mail finds what it told of.</summary>
+    private static readonly Duration Leestijd = Duration.FromDays(14);
+
     /// <summary>Commands that are buttons here, by what is typed in Teams.</summary>
     private static readonly IReadOnlyList<(string Opdracht, string Tekst)> Opdrachten =
     [
-        ("profiel", "Mijn profiel"), ("pauze", "Pauze"), ("weer beschikbaar", "Weer beschikbaar"), ("mijn gegevens", "Mijn gegevens"),
-        ("vergeet mij", "Vergeet mij"),
+        ("profiel", "Mijn profiel"), ("pauze", "Pauze"), ("weer beschikbaar", "Weer beschikbaar"), .. VanIedereen,
     ];
 
+    private static IReadOnlyList<(string Opdracht, string Tekst)> VanIedereen =>
+        [("mijn gegevens", "Mijn gegevens"), ("vergeet mij", "Vergeet mij")];
+
+    /// <summary>
+    /// What asks something first, then what something can be done with, and after it what there is to read; what is over is left out.
+    /// </summary>
     public async Task<string> OverzichtAsync(Bezoek bezoek, CancellationToken ct)
     {
         var bewijs = deur.Maak(bezoek.Cookie);
-        List<string> kaarten = [];
-        foreach (var brief in await bus.AlleAsync(bezoek.Houder.TenantId, bezoek.Wie.Id, ct))
+        var onderaan = await bewijzen.LinkAsync(bezoek.Houder.TenantId, bezoek.Wie.Id, ct);
+        if (!bezoek.InPool)
         {
-            if (kaarten.Count == MeesteKaarten) break;
-            if (await diensten.GetRequiredKeyedService<IKaartbron>(brief.Toon.Soort).MaakAsync(brief.Van, brief.Toon, ct) is { } beeld)
-            {
-                kaarten.Add(new Kaartpagina(Klikadres, bewijs, kaarten.Count).Html(beeld));
-            }
+            return Paginaopmaak.Pagina(
+                "Je profiel is verwijderd",
+                Paginaopmaak.Alinea("Je kunt hier nog een maand zien wat er over je staat. Of laat je helemaal vergeten.") + onderaan,
+                Menu(bezoek, bewijs));
         }
 
-        var inhoud = kaarten.Count == 0
+        var (vragen, open, gelezen, nummer) = (new List<string>(), new List<string>(), new List<string>(), 0);
+        foreach (var brief in await NuAsync(bezoek, ct))
+        {
+            if (await bron.MaakAsync(brief, ct) is not { } beeld) continue;
+            var kaart = new Kaartpagina(Klikadres, bewijs, nummer++);
+            var html = kaart.Html(beeld);
+            var welkom = brief.Toon.Soort == KaartSoort.Welkom;
+            if (kaart.HeeftKnoppen && !welkom) (kaart.Vraagt ? vragen : open).Add(html);
+            else if (brief.Op > kluis.Nu - Leestijd) gelezen.Add(html);
+        }
+
+        var inhoud = nummer == 0
             ? Paginaopmaak.Alinea("Er staat nu niets voor je klaar. Komt er iets, dan krijg je een mail.")
-            : string.Concat(kaarten);
-        return Paginaopmaak.Pagina($"Hallo {bezoek.Wie.Naam}", inhoud, Menu(bewijs));
+            : string.Concat(vragen.Concat(open).Concat(gelezen.Take(Math.Max(0, MeesteKaarten - vragen.Count - open.Count))));
+        return Paginaopmaak.Pagina($"Hallo {bezoek.Wie.Naam}", inhoud + onderaan, Menu(bezoek, bewijs));
+    }
+
+    /// <summary>A reminder stands in the question itself here.</summary>
+    private async Task<IReadOnlyList<Brief>> NuAsync(Bezoek bezoek, CancellationToken ct)
+    {
+        var alle = await bus.AlleAsync(bezoek.Houder.TenantId, bezoek.Wie.Id, ct);
+        var gevraagd = alle.Where(b => b.Toon.Soort == KaartSoort.Aanbod).Select(b => b.Toon.Id).ToHashSet(StringComparer.Ordinal);
+        List<Brief> nu = [];
+        foreach (var brief in alle)
+        {
+            if (brief.Toon.Soort == KaartSoort.HerinneringVoorErvaringsdeskundige && gevraagd.Contains(brief.Toon.Id)) continue;
+            if (!await bron.IsVoorbijAsync(brief, ct)) nu.Add(brief);
+        }
+
+        return nu;
     }
 
     /// <summary>Null for what is no button of ours.</summary>
@@ -50,9 +90,10 @@ public sealed class Edpagina(Brievenbus bus, IServiceProvider diensten, Poort po
             : null;
         if (beeld is null) return null;
         var bewijs = deur.Maak(bezoek.Cookie);
+        var kaart = new Kaartpagina(Klikadres, bewijs, 0);
+        var html = kaart.Html(beeld) + await bewijzen.LinkAsync(bezoek.Houder.TenantId, bezoek.Wie.Id, ct);
         return Paginaopmaak.Pagina(
-            beeld.Titel, new Kaartpagina(Klikadres, bewijs, 0).Html(beeld) + "<p><a href=\"/ed/\">Terug naar het overzicht</a></p>",
-            Menu(bewijs));
+            beeld.Titel, html + "<p><a href=\"/ed/\">Terug naar het overzicht</a></p>", Menu(bezoek, bewijs), fout: kaart.HeeftFouten);
     }
 
     private Task<Kaartbeeld> TypAsync(Bezoek bezoek, string opdracht, CancellationToken ct) =>
@@ -82,5 +123,6 @@ public sealed class Edpagina(Brievenbus bus, IServiceProvider diensten, Poort po
         return invoer;
     }
 
-    private static string Menu(string bewijs) => Paginaopmaak.Menu(bewijs, Opdrachten);
+    private static string Menu(Bezoek bezoek, string bewijs) => Paginaopmaak.Menu(
+        bewijs, bezoek.InPool ? Opdrachten.Append((Verhuis, "Ik heb toch Teams")) : VanIedereen);
 }

@@ -41,14 +41,15 @@ internal static class Paginaopmaak
         th, td { text-align: start; padding: .25rem; border-bottom: 1px solid var(--rand); }
         """;
 
-    public static string Pagina(string titel, string inhoud, string menu = "", string stijl = Stijladres) => $"""
+    /// <param name="fout">Something was filled in wrongly: who hears the page hears that first.</param>
+    public static string Pagina(string titel, string inhoud, string menu = "", string stijl = Stijladres, bool fout = false) => $"""
         <!doctype html>
         <html lang="nl">
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="robots" content="noindex">
-        <title>{T(titel)} – TeamsHerstelBot</title>
+        <title>{(fout ? "Fout: " : "")}{T(titel)} – TeamsHerstelBot</title>
         <link rel="stylesheet" href="{stijl}">
         </head>
         <body>
@@ -63,9 +64,14 @@ internal static class Paginaopmaak
 
     public static string Alinea(string zin) => $"<p>{T(zin)}</p>";
 
+    public static string Link(string naar, string tekst) => $"<p><a href=\"{T(naar)}\">{T(tekst)}</a></p>";
+
     public static string Deel(string kop, string tekst) => $"<h2>{T(kop)}</h2><p>{T(tekst)}</p>";
 
-    public static string Waarschuwing(string zin) => $"<p class=\"let-op\" role=\"alert\">{T(zin)}</p>";
+    public static string Waarschuwing(string zin) => $"<p id=\"fout\" class=\"let-op\" role=\"alert\">{T(zin)}</p>";
+
+    /// <summary>Of the field that a warning is about.</summary>
+    public const string Verwijst = " aria-invalid=\"true\" aria-describedby=\"fout\"";
 
     /// <summary>A form with one button and what it needs to know.</summary>
     public static string Formulier(string naar, string bewijs, string knop, string velden = "") =>

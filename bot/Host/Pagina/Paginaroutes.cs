@@ -13,14 +13,23 @@ public static partial class Paginaroutes
 
     public static void MapPagina(this WebApplication app)
     {
+        app.MapGet(Paginaopmaak.Stijladres, Stijl);
         var ed = app.MapGroup("/ed").AddEndpointFilter(BewaakAsync).WithMetadata(new Grens());
         ed.MapGet("/", OverzichtAsync);
-        ed.MapGet("/stijl.css", () => Results.Text(Paginaopmaak.Stijl, "text/css", Encoding.UTF8));
         ed.MapGet("/k/{link}", OpenLinkAsync);
+        ed.MapGet("/bewijs/{link}", BewijsAsync);
         ed.MapPost("/code", VraagCodeAsync);
         ed.MapPost("/open", OpenApparaatAsync);
         ed.MapPost("/klik", KlikAsync);
         ed.MapPost("/uit", SluitAsync);
+    }
+
+    /// <summary>The same for everybody, so not counted as knocking.</summary>
+    private static IResult Stijl(HttpContext vraag, Mailkeuze mail)
+    {
+        if (!mail.Aan) return Results.NotFound();
+        Koppen(vraag.Response.Headers);
+        return Results.Text(Paginaopmaak.Stijl, "text/css", Encoding.UTF8);
     }
 
     private static async Task<IResult> OverzichtAsync(HttpContext vraag, Voordeur deur, Edpagina pagina, CancellationToken ct) =>
@@ -32,6 +41,9 @@ public static partial class Paginaroutes
         var binnen = await deur.BinnenAsync(vraag, ct);
         return binnen?.Houder == wie ? Verder() : Toon(deur.VraagOmCode(vraag, link));
     }
+
+    private static async Task<IResult> BewijsAsync(string link, Bewijspagina bewijzen, CancellationToken ct) =>
+        await bewijzen.ToonAsync(link, ct) is { } html ? Toon(html) : Gesloten();
 
     private static async Task<IResult> VraagCodeAsync(HttpContext vraag, Voordeur deur, CancellationToken ct)
     {
@@ -74,19 +86,23 @@ public static partial class Paginaroutes
         var vraag = context.HttpContext;
         if (!vraag.RequestServices.GetRequiredService<Mailkeuze>().Aan) return Results.NotFound();
         Koppen(vraag.Response.Headers);
-        if (!vraag.RequestServices.GetRequiredService<Drempel>().LaatDoor(vraag)) return TeVaak();
+        if (!vraag.RequestServices.GetRequiredService<Drempel>().LaatDoor(vraag)) return TeVaak(Paginaopmaak.Stijladres);
 
         // A browser says when another site sent it here; one that does not say so still has to show what only our form holds.
         var vanElders = vraag.Request.Headers["Sec-Fetch-Site"].ToString() is "cross-site" or "same-site";
-        if (HttpMethods.IsPost(vraag.Request.Method)
-            && (vanElders || !vraag.Request.HasFormContentType || vraag.Request.ContentLength > MeesteBytes)) return NietVanOns();
+        if (HttpMethods.IsPost(vraag.Request.Method))
+        {
+            if (vraag.Request.ContentLength > MeesteBytes) return TeLang();
+            if (vanElders || !vraag.Request.HasFormContentType) return NietVanOns();
+        }
+
         try
         {
             return await verder(context);
         }
-        catch (BadHttpRequestException)
+        catch (BadHttpRequestException fout)
         {
-            return NietVanOns();
+            return fout.StatusCode == StatusCodes.Status413PayloadTooLarge ? TeLang() : NietVanOns();
         }
         catch (Exception fout) when (!vraag.RequestAborted.IsCancellationRequested)
         {
@@ -119,8 +135,12 @@ public static partial class Paginaroutes
     private static IResult NietVanOns() => Toon(
         Paginaopmaak.Pagina("Dit formulier is te oud", Paginaopmaak.Alinea("Open de pagina opnieuw, en doe het nog eens.")), 400);
 
-    private static IResult TeVaak() => Toon(
-        Paginaopmaak.Pagina("Even rustig aan", Paginaopmaak.Alinea("Wacht een minuut, en probeer het dan opnieuw.")), 429);
+    private static IResult TeLang() => Toon(
+        Paginaopmaak.Pagina("Dit is te veel tekst", Paginaopmaak.Alinea("Ga terug, maak het korter en doe het nog eens.")), 413);
+
+    internal static IResult TeVaak(string stijl) => Toon(
+        Paginaopmaak.Pagina(
+            "Even rustig aan", Paginaopmaak.Alinea("Wacht een minuut, en probeer het dan opnieuw."), stijl: stijl), 429);
 
     /// <summary>Without the link in the address: it is in no history and on no screen from here on.</summary>
     private static IResult Verder() => new Doorsturen();

@@ -17,10 +17,12 @@ public sealed class Voordeur(Toegangsbewijs bewijs, Toegangskast kast, Deurbewij
         + Paginaopmaak.Alinea("Vraag je coördinator om hulp."));
 
     /// <summary>Whose device this is; null when it was not opened, or access was taken back.</summary>
-    public async Task<Bezoek?> BinnenAsync(HttpContext vraag, CancellationToken ct) =>
-        Koekjes.LeesApparaat(vraag) is { } cookie && bewijs.LeesApparaat(cookie) is { } wie && await kast.MagAsync(wie, ct) is { } inPool
-            ? new(wie, inPool, cookie)
-            : null;
+    public async Task<Bezoek?> BinnenAsync(HttpContext vraag, CancellationToken ct)
+    {
+        if (Koekjes.LeesApparaat(vraag) is not { } cookie || bewijs.LeesApparaat(cookie) is not { } wie) return null;
+        if (await kast.MagAsync(wie, ct) is { } inPool) return new(wie, inPool.Ed.Waarde.Wie, InPool: true, cookie);
+        return await kast.MagNogKijkenAsync(wie, ct) ? new(wie, new(wie.PersoonId, ""), InPool: false, cookie) : null;
+    }
 
     /// <summary>Who a link is for, as long as it is of use.</summary>
     public async Task<Houder?> VanLinkAsync(string? link, CancellationToken ct) =>
@@ -34,9 +36,14 @@ public sealed class Voordeur(Toegangsbewijs bewijs, Toegangskast kast, Deurbewij
     /// <summary>A code is on its way, when there were not too many; the page is the same either way.</summary>
     public async Task<string> MailCodeAsync(HttpContext vraag, Houder wie, string link, CancellationToken ct)
     {
-        var gevraagd = await kast.VraagCodeAsync(wie, Codes.Hash(Koekjes.Browsernaam(vraag)), ct);
-        return TypCode(
-            vraag, link, gevraagd ? null : "Je vroeg al drie keer om een code. Gebruik de laatste, of probeer het over een uur opnieuw.");
+        var antwoord = await kast.VraagCodeAsync(wie, Codes.Hash(Koekjes.Browsernaam(vraag)), ct);
+        return TypCode(vraag, link, antwoord switch
+        {
+            Codeantwoord.Straks => "Je vroeg al drie keer om een code. Gebruik de laatste, of probeer het over een uur opnieuw.",
+            Codeantwoord.Morgen => "Er zijn vandaag al tien codes gemaild. Vroeg jij die niet? Laat je coördinator de link intrekken. "
+                + "Morgen kan het weer.",
+            _ => null,
+        });
     }
 
     public async Task<bool> OpenAsync(HttpContext vraag, Houder wie, string? code, CancellationToken ct)
@@ -52,8 +59,8 @@ public sealed class Voordeur(Toegangsbewijs bewijs, Toegangskast kast, Deurbewij
         + Formulier(
             vraag, "/ed/open", "Open mijn pagina", link,
             $"<label for=\"code\">De code van zes cijfers</label><input id=\"code\" name=\"{Codeveld}\" type=\"text\" inputmode=\"numeric\""
-            + " autocomplete=\"one-time-code\" maxlength=\"10\">")
-        + Formulier(vraag, "/ed/code", "Mail een nieuwe code", link));
+            + $" autocomplete=\"one-time-code\" maxlength=\"10\"{(fout is null ? "" : Paginaopmaak.Verwijst)}>")
+        + Formulier(vraag, "/ed/code", "Mail een nieuwe code", link), fout: fout is not null);
 
     /// <summary>Everything about this person is closed, on every device.</summary>
     public Task SluitAsync(Bezoek bezoek, CancellationToken ct) => kast.TrekInAsync(bezoek.Houder.TenantId, bezoek.Wie.Id, ct);

@@ -27,6 +27,28 @@ public sealed partial class Poolkast
         await OnthoudDirectAsync(beurt, ed.Waarde.Wie.Id, ed.Waarde.Kiest.DirectSparren, nu: false, ct);
     }
 
+    /// <summary>Whom a mail reached once, and not any more, is called: mail was turned off, the address is gone or was refused.</summary>
+    private async Task<Aanbod> ZoalsBereiktAsync(string poolId, Aanbod aanbod, CancellationToken ct) =>
+        aanbod is { PerMail: true, IsOpen: true } && (!mail.Aan || (await EdAsync(poolId, aanbod.Ed.Id, ct))?.Waarde.LeestMail != true)
+            ? aanbod with { PerMail = false }
+            : aanbod;
+
+    /// <summary>The same profile of the same person under another id, with the own list.</summary>
+    public async Task VerhuisEdAsync(Beurt beurt, Rij<Ervaringsdeskundige> oud, Ervaringsdeskundige nieuw, CancellationToken ct)
+    {
+        var (poolId, oudId, nieuwId) = (beurt.Partitie.Sleutel, oud.Waarde.Wie.Id, nieuw.Wie.Id);
+        beurt.Voeg(Sleutel.Ed(nieuwId), nieuw).Verwijder(Sleutel.Ed(oudId), oud.ETag);
+        if (nieuw.Kiest.DirectSparren && await PoolAsync(poolId, ct) is { } pool)
+        {
+            beurt.Vervang(Sleutel.PoolRij, pool.Waarde.MetDirect(oudId, false).MetDirect(nieuwId, true), pool.ETag);
+        }
+
+        if (await StartlijstAsync(poolId, oudId, ct) is { } lijst)
+        {
+            beurt.Voeg(Sleutel.Startlijst(nieuwId), lijst.Waarde).Verwijder(Sleutel.Startlijst(oudId), lijst.ETag);
+        }
+    }
+
     private async Task OnthoudDirectAsync(Beurt beurt, string edId, bool was, bool nu, CancellationToken ct)
     {
         if (was == nu || await PoolAsync(beurt.Partitie.Sleutel, ct) is not { } pool) return;

@@ -5,6 +5,7 @@ using TeamsHerstelBot.Domein.Matches;
 using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Post;
 
 namespace TeamsHerstelBot.Host.Pools;
 
@@ -20,7 +21,7 @@ public sealed record Beslissing(Dossier Dossier, Uitkomst<Wijziging>.Geweigerd? 
 /// The table of pools. A pool is the transaction boundary: aanvraag, aanbod, queue, event and outbox change together or not at all,
 /// with the ETags that were read. Who comes second reads again and lets the domain decide again.
 /// </summary>
-public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen)
+public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen, Mailkeuze mail)
 {
     public static Partitie Partitie(string tenantId, string poolId) => new(tenantId, Tabel.Pool, poolId);
 
@@ -53,7 +54,8 @@ public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen)
         await Task.WhenAll(pool, aanvraag, aanbod, open, match);
         if (await pool is not { } p || await aanvraag is not { } a) return null;
         var aangeboden = await aanbod;
-        var dossier = new Dossier(p.Waarde, a.Waarde, [.. aangeboden.Select(r => r.Waarde)], (await match)?.Waarde);
+        var gevraagd = await Task.WhenAll(aangeboden.Select(r => ZoalsBereiktAsync(poolId, r.Waarde, ct)));
+        var dossier = new Dossier(p.Waarde, a.Waarde, [.. gevraagd], (await match)?.Waarde) { ZonderMail = !mail.Aan };
         return new(dossier with { Bedankt = await BedanktAsync(dossier, ct) }, p, a, aangeboden, await open, await match);
     }
 

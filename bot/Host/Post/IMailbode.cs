@@ -12,4 +12,7 @@ public sealed record Brieftekst(string Aan, string Nummer, string Onderwerp, str
 public interface IMailbode
 {
     Task<ConnectorError?> StuurAsync(Brieftekst brief, CancellationToken ct);
+
+    /// <summary>Whether a mail would be taken now, as far as that shows without sending one.</summary>
+    Task<ConnectorError?> ProbeerAsync(CancellationToken ct) => Task.FromResult<ConnectorError?>(null);
 }

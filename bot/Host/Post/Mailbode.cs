@@ -13,9 +13,18 @@ public sealed partial class Mailbode(Mailkeuze mail, TimeProvider klok) : IMailb
     /// <summary>Shorter than another instance waits before it takes the row for its own.</summary>
     private static readonly TimeSpan Geduld = TimeSpan.FromSeconds(15);
 
+    public Task<ConnectorError?> StuurAsync(Brieftekst brief, CancellationToken ct) => MetServerAsync(async (server, client, genoeg) =>
+    {
+        using var bericht = Maak(server, brief);
+        await client.SendAsync(bericht, genoeg);
+    }, ct);
+
+    public Task<ConnectorError?> ProbeerAsync(CancellationToken ct) => MetServerAsync((_, _, _) => Task.CompletedTask, ct);
+
     [SuppressMessage(
         "Design", "CA1031", Justification = "Whatever a mail server or a certificate does, the mail waits and is tried again.")]
-    public async Task<ConnectorError?> StuurAsync(Brieftekst brief, CancellationToken ct)
+    private async Task<ConnectorError?> MetServerAsync(
+        Func<Mailinstelling, SmtpClient, CancellationToken, Task> doe, CancellationToken ct)
     {
         if (mail.Gekozen is not { } server) return new(0, "MailStaatUit", DeliveryAdvice.Dead);
         using var genoeg = CancellationTokenSource.CreateLinkedTokenSource(ct);
@@ -27,8 +36,7 @@ public sealed partial class Mailbode(Mailkeuze mail, TimeProvider klok) : IMailb
                 server.Server, server.Poort, server.Meteen ? SecureSocketOptions.SslOnConnect : SecureSocketOptions.StartTls,
                 genoeg.Token);
             if (server.Gebruiker.Length > 0) await client.AuthenticateAsync(server.Gebruiker, server.Wachtwoord, genoeg.Token);
-            using var bericht = Maak(server, brief);
-            await client.SendAsync(bericht, genoeg.Token);
+            await doe(server, client, genoeg.Token);
             await client.DisconnectAsync(quit: true, genoeg.Token);
             return null;
         }
@@ -51,22 +59,19 @@ public sealed partial class Mailbode(Mailkeuze mail, TimeProvider klok) : IMailb
     }
 
     /// <summary>
-    /// A code of 5xx stays. About the receiver it is the address, unless the server says itself that it is something else (RFC 3463: x.1.x
-    /// is the address, x.2.x a full mailbox, x.7.x what it allows); about anything else it is how the server was set up.
+    /// A code of 5xx stays. It is the address of the receiver only when the server says so itself (RFC 3463: 5.1.0 to 5.1.6, and 5.1.10;
+    /// 5.1.7 and 5.1.8 are the sender's); anything else is how a server was set up, and no reason to say that an address is wrong.
     /// </summary>
     private static DeliveryAdvice Raad(SmtpCommandException fout) => ((int)fout.StatusCode >= 500, fout.ErrorCode) switch
     {
-        (true, SmtpErrorCode.RecipientNotAccepted) when IsAdres(fout.Message) => DeliveryAdvice.Disable,
+        (true, SmtpErrorCode.RecipientNotAccepted) when Adresfout().IsMatch(fout.Message) => DeliveryAdvice.Disable,
         (true, SmtpErrorCode.SenderNotAccepted) => DeliveryAdvice.StopAll,
         (true, _) => DeliveryAdvice.RetryFew,
         _ => DeliveryAdvice.Retry,
     };
 
-    private static bool IsAdres(string antwoord) =>
-        Uitgebreid().Match(antwoord) is not { Success: true } code || code.Groups["waarover"].ValueSpan is "1";
-
-    [GeneratedRegex(@"\b5\.(?<waarover>\d{1,3})\.\d{1,3}\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
-    private static partial Regex Uitgebreid();
+    [GeneratedRegex(@"\b5\.1\.([0-6]|10)\b", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 100)]
+    private static partial Regex Adresfout();
 
     private MimeMessage Maak(Mailinstelling server, Brieftekst brief)
     {

@@ -28,6 +28,10 @@ public sealed class HaalUitPool(ZonderTeamsblad blad, Poolkast kast, Kluis kluis
             await kast.VerwijderEdAsync(beurt, rij, ct);
             return Besluit.Toon(true, beurt);
         }, ct);
+
+        // What lay ready, and every link and device: also when this stopped half-way before.
+        var eigen = new Partitie(klik.TenantId, Tabel.Personen, Sleutel.PersoonPartitie(klik.TenantId, edId));
+        if (weg) await kluis.VerwijderAsync(eigen, await kluis.SleutelsAsync(eigen, ct).ToListAsync(ct), ct);
         return await blad.LijstAsync(pool, weg ? Melding.Info(Teksten.ZonderTeamsWeg) : Melding.Waarschuwing(Teksten.EerstAfronden), ct);
     }
 }

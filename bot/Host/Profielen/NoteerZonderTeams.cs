@@ -31,23 +31,36 @@ public sealed class NoteerZonderTeams(ZonderTeamsblad blad, Poolkast kast, Kluis
             var lezer = new ZonderTeamslezer(klik);
             if (Lees(klik, lezer, edId, rij?.Waarde, [.. eds.Select(e => e.Waarde)]) is not { } profiel)
             {
-                return new(
-                    ZonderTeamsKaart.Maak(
-                        poolId, edId, rij?.Waarde, Weekmoment.Lokaal(kluis.Nu).Date, blad.PerMail,
-                        Tekstpoort.Terug(klik, lezer.Fouten)) with
-                    { NietVerstuurd = true });
+                return new(Terug(klik, poolId, edId, rij?.Waarde, lezer.Fouten, null));
             }
 
-            if (rij?.Waarde.KiestHetzelfdeAls(profiel) == true && rij.Waarde.Akkoord == profiel.Akkoord) return new(null);
+            if (rij?.Waarde is { MailGeweigerd: false } eerder && eerder.KiestHetzelfdeAls(profiel) && eerder.Akkoord == profiel.Akkoord)
+            {
+                return new(null);
+            }
+
+            // It was changed since this form was drawn, by the person on the page or by a colleague.
+            if (rij is not null && Actiedata.Uit(klik.Invoer).Rev != rij.Waarde.Rev)
+            {
+                return new(Terug(klik, poolId, edId, rij.Waarde, lezer.Fouten, Teksten.MeldingVoor(Reden.Verouderd)));
+            }
+
             var beurt = new Beurt(partitie);
-            if (profiel.PerMail && profiel.Email != rij?.Waarde.Email) beurt.Bericht([Welkom(profiel)]);
+            var nagekeken = rij is null || rij.Waarde.Email != profiel.Email || rij.Waarde.MailGeweigerd;
+            if (profiel.PerMail && nagekeken) beurt.Bericht([Welkom(profiel)]);
             await kast.ZetEdAsync(beurt, profiel, rij, ct);
             return new(null, beurt);
         }, ct);
         return fout ?? await blad.LijstAsync(pool, Melding.Info(Teksten.ZonderTeamsBewaard), ct);
     }
 
-    /// <summary>Once for each address: it also brings the first link.</summary>
+    private Kaartbeeld Terug(
+        Klik klik, string poolId, string edId, Ervaringsdeskundige? profiel, Dictionary<string, string> fouten, Melding? melding) =>
+        ZonderTeamsKaart.Maak(
+            poolId, edId, profiel, Weekmoment.Lokaal(kluis.Nu).Date, blad.PerMail, Tekstpoort.Terug(klik, fouten), melding) with
+        { NietVerstuurd = true };
+
+    /// <summary>Once for each address, and when it was looked at again: it also brings the first link.</summary>
     private static Bericht.ToonKaart Welkom(Ervaringsdeskundige ed) => new(
         new Kaart(KaartSoort.Welkom, nameof(Rollen.Ervaringsdeskundige), ed.Rev.ToString(CultureInfo.InvariantCulture)),
         new Ontvanger.Iemand(ed.Wie.Id));
@@ -64,7 +77,7 @@ public sealed class NoteerZonderTeams(ZonderTeamsblad blad, Poolkast kast, Kluis
         var themas = klik.Lijst(Velden.Themas).Distinct().ToList();
         if (themas.Count == 0) fouten[Velden.Themas] = Teksten.Verplicht;
         else if (themas.Any(t => !Themas.Alle.Contains(t))) fouten[Velden.Themas] = Teksten.OngeldigeKeuze;
-        var email = blad.PerMail ? lezer.LeesMail(Velden.Email, eds.Where(e => e.Wie.Id != edId)) : eerder?.Email;
+        var email = blad.PerMail || eerder?.Email is not null ? lezer.LeesMail(Velden.Email, eds.Where(e => e.Wie.Id != edId)) : null;
         var max = klik.Getal(Velden.MaxGelijktijdig);
         if (max is not (>= 1 and <= ProfielKaart.MeesteGelijktijdig)) fouten[Velden.MaxGelijktijdig] = Teksten.OngeldigeKeuze;
         LocalDate? op = klik.Dag(Velden.AkkoordOp);
@@ -79,6 +92,7 @@ public sealed class NoteerZonderTeams(ZonderTeamsblad blad, Poolkast kast, Kluis
             Themas = [.. Themakeuze.Kies(nieuw.Themas, themas)],
             MaxGelijktijdig = max!.Value,
             Email = email,
+            MailGeweigerd = false,
             Akkoord = Weekmoment.Zone.AtStartOfDay(op!.Value).ToInstant(),
             Rev = nieuw.Rev + 1,
         };

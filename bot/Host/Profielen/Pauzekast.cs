@@ -37,6 +37,8 @@ public sealed class Pauzekast(Profielblad blad, Poolkast kast, Kluis kluis)
         if (wijziging.Begint || wijziging.Eindigt) yield return new Bericht.ZetWekker(Matchritme.Pauze(poolId, id, kluis.Nu));
         if (wijziging.Eindigt)
         {
+            // Of what became ready meanwhile there was no mail.
+            if (wijziging.Ed.PerMail) yield return new Bericht.ZetWekker(new(WekkerSoort.Brief, id, kluis.Nu));
             foreach (var wekker in Aanwezigheidsplan.Wekkers(teams, poolId, wijziging.Ed, kluis.Nu)) yield return wekker;
         }
 

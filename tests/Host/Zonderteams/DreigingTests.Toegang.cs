@@ -68,7 +68,37 @@ public sealed partial class DreigingTests
         await eigen.DrukAsync("Mail mij een code");
         var code = await joke.CodeAsync(adres);
         for (var keer = 0; keer < 6; keer++) await dief.DrukAsync("Open mijn pagina", ("code", "12345"));
+
+        // Nor who asks for codes until there are no more: the last one of her own browser is still good.
+        for (var keer = 0; keer < 3; keer++) await dief.DrukAsync("Mail een nieuwe code");
+        Assert.Contains("al drie keer", dief.Tekst, StringComparison.Ordinal);
         await eigen.DrukAsync("Open mijn pagina", ("code", code));
         Assert.Contains(Geheim, eigen.Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Er_gaan_hoogstens_tien_codes_per_dag_naar_een_mailbox_en_de_mail_zegt_hoe_dat_stopt()
+    {
+        var (joke, adres, id) = await GevraagdAsync();
+        var link = await joke.LinkAsync(adres);
+        var dief = new Paginalezer(Proeftuin);
+        for (var keer = 0; keer < 11; keer++)
+        {
+            dief = await new Paginalezer(Proeftuin).OpenAsync(link);
+            await dief.DrukAsync("Mail mij een code");
+            Assert.Equal(keer == 10, dief.Tekst.Contains("al tien codes", StringComparison.Ordinal));
+        }
+
+        var codes = (await joke.BrievenAsync(adres)).Where(b => b.Onderwerp == "Je code").ToList();
+        Assert.Equal(10, codes.Count);
+        Assert.Contains("om de toegang in te trekken", codes[^1].Tekst, StringComparison.Ordinal);
+
+        // Taking the access back ends it at once; the day after it is over as well.
+        await Proeftuin.SpringAsync((await Proeftuin.NuAsync()).AddMinutes(2));
+        await dief.OpenAsync(link);
+        await (await joke.BeheerAsync(id)).DrukAsync("ed-toegang-intrekken");
+        await dief.DrukAsync("Mail mij een code");
+        Assert.Equal(HttpStatusCode.Forbidden, dief.Status);
+        Assert.Equal(10, (await joke.BrievenAsync(adres)).Count(b => b.Onderwerp == "Je code"));
     }
 }

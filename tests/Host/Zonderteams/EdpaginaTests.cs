@@ -106,6 +106,35 @@ public sealed class EdpaginaTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Wat_er_mis_is_staat_in_de_titel_bovenaan_en_bij_het_veld()
+    {
+        const string Adres = "fatma@brug.example";
+        var fatma = new ZonderTeams(demo);
+        await fatma.MeldAanAsync("Fatma Kaya", Adres, "rouw");
+        var browser = await new Paginalezer(Proeftuin).OpenAsync(await fatma.LinkAsync(Adres));
+        await browser.DrukAsync("Mail mij een code");
+        Assert.DoesNotContain("Fout:", browser.Pagina.Title!, StringComparison.Ordinal);
+        await browser.DrukAsync("Open mijn pagina", ("code", "12"));
+        Assert.StartsWith("Fout: ", browser.Pagina.Title!, StringComparison.Ordinal);
+        var code = browser.Pagina.QuerySelector("#code")!;
+        Assert.Equal("true", code.GetAttribute("aria-invalid"));
+        var waarom = browser.Pagina.GetElementById(code.GetAttribute("aria-describedby")!)!.TextContent;
+        Assert.Contains("klopt niet", waarom, StringComparison.Ordinal);
+
+        browser = await fatma.ApparaatAsync(Adres);
+        await browser.DrukAsync("Pauze");
+        Assert.DoesNotContain("Fout:", browser.Pagina.Title!, StringComparison.Ordinal);
+        await browser.DrukAsync("Bewaar deze dag", ("pauzeTot", "2020-01-01"));
+        Assert.StartsWith("Fout: ", browser.Pagina.Title!, StringComparison.Ordinal);
+        var veld = browser.Pagina.QuerySelector("[aria-invalid=true]")!;
+        var zin = browser.Pagina.GetElementById(veld.GetAttribute("aria-describedby")!)!.TextContent;
+        var link = browser.Pagina.QuerySelector("[role=alert] a")!;
+        Assert.Equal($"#{veld.Id}", link.GetAttribute("href"));
+        Assert.StartsWith("Fout: ", zin, StringComparison.Ordinal);
+        Assert.EndsWith(zin["Fout: ".Length..], link.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task De_pagina_van_een_wijkteam_zegt_hoe_een_bewoner_vraagt_en_vraagt_zelf_niets()
     {
         await Proeftuin.ZegAsync(Sanne, Linde, "uitleg bewoner");

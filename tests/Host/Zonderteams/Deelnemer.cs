@@ -1,0 +1,89 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+
+namespace TeamsHerstelBot.Host.Tests.Zonderteams;
+
+/// <summary>An ED as the rules know one: who sees a card and presses a button, in Teams or on the page behind a mail.</summary>
+internal abstract class Deelnemer(Demo demo, string id)
+{
+    /// <summary>What both kinds know from their own life here.</summary>
+    public const string Thema = "psychisch";
+
+    public string Id { get; } = id;
+
+    protected Demo Demo { get; } = demo;
+
+    protected Geheugenproeftuin Proeftuin => Demo.Proeftuin;
+
+    public static Deelnemer MetTeams(Demo demo, string id) => new InTeams(demo, id);
+
+    public static async Task<Deelnemer> PerMailAsync(Demo demo)
+    {
+        var joke = new ZonderTeams(demo);
+        var id = await joke.MeldAanAsync(thema: Thema);
+        return new OpDePagina(demo, id, await joke.ApparaatAsync());
+    }
+
+    /// <summary>A button on the card about this aanvraag, as it is now: pressed later it is an old one.</summary>
+    public abstract Task<Func<Task<string>>> PakAsync(string verb, string nummer, params (string Veld, string Waarde)[] invoer);
+
+    /// <summary>What the menu of the page calls a button is a word in Teams.</summary>
+    public abstract Task ZegAsync(string opdracht, string knop);
+
+    /// <summary>Twice, as an impatient thumb does; gives the answer.</summary>
+    public async Task<string> DrukAsync(string verb, string nummer, params (string Veld, string Waarde)[] invoer)
+    {
+        var druk = await PakAsync(verb, nummer, invoer);
+        await druk();
+        var antwoord = await druk();
+        await Proeftuin.LeegAsync();
+        return antwoord;
+    }
+
+    private sealed class InTeams(Demo demo, string id) : Deelnemer(demo, id)
+    {
+        public override async Task<Func<Task<string>>> PakAsync(
+            string verb, string nummer, params (string Veld, string Waarde)[] invoer)
+        {
+            await Proeftuin.LeegAsync();
+            var kaart = (await Proeftuin.ChatberichtenAsync(Id)).Last(
+                b => b.Knop(verb) is not null && b.Tekst.Contains(nummer, StringComparison.Ordinal));
+            return async () => (await Proeftuin.KlikAsync(Id, kaart, verb, invoer)).Tekst;
+        }
+
+        public override async Task ZegAsync(string opdracht, string knop)
+        {
+            await Proeftuin.ZegAsync(Id, await Proeftuin.ChatAsync(Id), opdracht);
+            await Proeftuin.LeegAsync();
+        }
+    }
+
+    private sealed class OpDePagina(Demo demo, string id, Paginalezer browser) : Deelnemer(demo, id)
+    {
+        public override async Task<Func<Task<string>>> PakAsync(
+            string verb, string nummer, params (string Veld, string Waarde)[] invoer)
+        {
+            await Proeftuin.LeegAsync();
+            await browser.OpenAsync("/ed/");
+            var knop = browser.Pagina.QuerySelectorAll("article").Where(a => a.TextContent.Contains(nummer, StringComparison.Ordinal))
+                .SelectMany(a => a.QuerySelectorAll<IHtmlButtonElement>("button"))
+                .FirstOrDefault(b => b.Value.StartsWith($"{verb}|", StringComparison.Ordinal));
+            Assert.True(knop is not null, $"There is no {verb} about {nummer} on: {browser.Tekst}");
+            var vragen = new Queue<HttpRequestMessage>([browser.Vraag(knop, invoer), browser.Vraag(knop, invoer)]);
+            return async () =>
+            {
+                await browser.StuurAsync(vragen.Dequeue());
+                Assert.Equal(HttpStatusCode.OK, browser.Status);
+                return browser.Tekst;
+            };
+        }
+
+        public override async Task ZegAsync(string opdracht, string knop)
+        {
+            await browser.OpenAsync("/ed/");
+            await browser.DrukAsync(knop);
+            await Proeftuin.LeegAsync();
+        }
+    }
+}
