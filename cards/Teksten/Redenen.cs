@@ -60,6 +60,13 @@ public static partial class Teksten
         Reden.AlGevraagd => $"{wie ?? "Een coördinator"} stelde hier al een vraag over. {NietsVeranderd}",
         Reden.EerstAkkoord => $"Vraag eerst of je {wie ?? "deze collega"} mag noteren. Leg dat vast met “zonder teams”. {NietsVeranderd}",
         Reden.GeenGast => $"Je bent gast in dit team. Laat een collega die geen gast is dit doen. {NietsVeranderd}",
+        Reden.VragerWeg =>
+            $"{wie ?? "De vrager"} werkt niet meer in het wijkteam. Vraag het team of de vraag nog speelt. Zo ja, dan stelt een collega " +
+                $"die opnieuw. {NietsVeranderd}",
+        Reden.NietMeerInWijkteam =>
+            $"Je zit niet meer in een wijkteam met deze bot. De coördinator gaat verder met wat je vroeg. {NietsVeranderd}",
+        Reden.GeenOpvolger =>
+            $"Er is nu geen teamleider in dit team die het kan overnemen. Bel met het team, of kies iets anders. {NietsVeranderd}",
         Reden.Verouderd => "Deze kaart was niet meer actueel. Hieronder zie je hoe het nu staat.",
         _ => throw new ArgumentOutOfRangeException(nameof(reden), reden, "Every reden has its sentence."),
     };
