@@ -82,7 +82,9 @@ public sealed class BanenTests : IAsyncLifetime
     public async Task Een_ledenlijst_zonder_einde_houdt_op_en_zegt_dat_er_meer_zijn(string? altijd, int meestePaginas)
     {
         var gevraagd = 0;
-        await LeesAsync(_ => new PagedMembers([], altijd ?? (++gevraagd).ToString(CultureInfo.InvariantCulture)));
+        await LeesAsync(
+            _ => new PagedMembers(
+                [new TeamsMember("29:a", "Anna", "a", "user", Wijk.Tenant)], altijd ?? (++gevraagd).ToString(CultureInfo.InvariantCulture)));
         Assert.InRange(gevraagd, 0, meestePaginas);
         Assert.False((await LedenAsync()).IsVolledig);
     }

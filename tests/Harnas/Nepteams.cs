@@ -21,6 +21,8 @@ public sealed record Storing(ConnectorError Fout, bool KomtAan)
 
     public static Storing Afgebroken { get; } = Bij(0, DeliveryTable.NotConnected, komtAan: false);
 
+    public static Storing Verwijderd { get; } = Bij(403, "BotNotInConversationRoster", komtAan: false);
+
     public static Storing Geblokkeerd { get; } = Bij(403, "ConversationBlockedByUser", komtAan: false);
 
     private static Storing Bij(int status, string? code, bool komtAan, TimeSpan? wacht = null) =>
@@ -65,6 +67,9 @@ public sealed class Nepteams : IConnector
 
     /// <summary>Who is of another organisation.</summary>
     public ISet<string> Gasten { get; } = new HashSet<string>();
+
+    /// <summary>Who is in a channel as its roster still tells it, of a Teams that already knows better about each person.</summary>
+    public ConcurrentDictionary<string, IReadOnlyList<string>> NogOpDeLijst { get; } = new();
 
     /// <summary>The page of a roster that comes after this token, of a Teams that does as it likes.</summary>
     public Func<string?, PagedMembers>? Bladert { get; set; }
@@ -156,7 +161,7 @@ public sealed class Nepteams : IConnector
         Gaat(
             ConnectorCall.Read, conversationId,
             () => Bladert?.Invoke(continuationToken)
-                ?? new PagedMembers([.. Van(conversationId).Select(Lid)], null));
+                ?? new PagedMembers([.. (NogOpDeLijst.GetValueOrDefault(conversationId) ?? Van(conversationId)).Select(Lid)], null));
 
     public Task<ConnectorResult<ConversationResource>> CreateThreadAsync(
         string serviceUrl, string tenantId, string channelId, Activity activity,

@@ -4,6 +4,8 @@ using Microsoft.Extensions.Time.Testing;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Host.Gezondheid;
 using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Post;
+using TeamsHerstelBot.Host.Tests.Leden;
 using TeamsHerstelBot.Host.Wekkers;
 using TeamsHerstelBot.Tabellen;
 using static TeamsHerstelBot.Gereedschap.Waterrijk;
@@ -53,6 +55,39 @@ public sealed class OnleesbaarTests : IAsyncLifetime
         Assert.Equal(nameof(HealthStatus.Degraded), blad.GetProperty("opslag").GetString());
         Assert.Equal(1, blad.GetProperty(OpslagCheck.Rijen).GetInt32());
         Assert.Equal(nameof(HealthStatus.Healthy), blad.GetProperty("wekkers").GetString());
+    }
+
+    [Fact]
+    public async Task Een_vraag_die_niet_te_lezen_is_houdt_de_kaart_van_een_andere_vraag_niet_op()
+    {
+        var (tabellen, teams, klok) = (new Geheugentabellen(), new Nepteams(), new FakeTimeProvider(Wijk.Maandag));
+        await using var bot = Bot.Maak(tabellen, teams, klok);
+        await bot.StartAsync();
+        await Wijk.RichtRustigInAsync(bot);
+        var (kapot, heel) = (await Ledenspel.VraagAsync(bot, klok), await Ledenspel.VraagAsync(bot, klok));
+        var rij = (await tabellen.GetAsync(Tabel.Pool, Wijk.PoolId, Sleutel.Aanvraag(kapot), default))!;
+        var half = new TableEntity(rij.PartitionKey, rij.RowKey);
+        foreach (var (kolom, waarde) in rij) half[kolom] = waarde is string tekst ? tekst[..(tekst.Length / 2)] : waarde;
+        await tabellen.WriteAsync(Tabel.Pool, [new TableWrite.Replace(half, rij.ETag)], default);
+
+        foreach (var id in (Guid[])[kapot, heel])
+        {
+            await bot.Kluis.BewaarAsync(
+                new Beurt(new(Wijk.Tenant, Tabel.Pool, Wijk.PoolId)).Bericht(
+                    [new Bericht.ToonKaart(new(KaartSoort.AanvraagInPool, id.ToString()), new Ontvanger.Kanaal(Wijk.PoolKanaal))]),
+                default);
+        }
+
+        await bot.WerkAsync();
+        Assert.Single(teams.In(Wijk.PoolKanaal));
+        for (var kwartier = 0; kwartier < 10; kwartier++)
+        {
+            klok.Advance(TimeSpan.FromMinutes(15));
+            await bot.WerkAsync();
+        }
+
+        Assert.Single(teams.In(Wijk.PoolKanaal));
+        Assert.Equal(HealthStatus.Degraded, (await new PostCheck(bot.Dienst<Postgezondheid>(), bot.Kluis).CheckHealthAsync(new())).Status);
     }
 }
 

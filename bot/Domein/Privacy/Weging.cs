@@ -14,7 +14,7 @@ internal static class Weging
         [VondstSoort.Telefoon] = new(Kenmerk.Belwoord, 6, 4, 0.9, Kenmerk.Andernummer, 3, 2, 1.2),
         [VondstSoort.Bsn] = new(Kenmerk.Geen, 0, 0, 0, Kenmerk.Andernummer, 5, 4, 1.2),
         [VondstSoort.Adres] = new(Kenmerk.Woont, 9, 6, 0.7, Kenmerk.Kantoor, 8, 8, 0.7),
-        [VondstSoort.Kenteken] = new(Kenmerk.Voertuig, 8, 6, 1, Kenmerk.Andernummer, 4, 4, 0.8),
+        [VondstSoort.Kenteken] = new(Kenmerk.Voertuig, 12, 6, 1, Kenmerk.Andernummer, 4, 4, 0.8),
         [VondstSoort.Account] = new(Kenmerk.Netwerk, 7, 7, 0.7, Kenmerk.Geen, 0, 0, 0),
     };
 

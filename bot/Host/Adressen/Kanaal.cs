@@ -11,14 +11,18 @@ namespace TeamsHerstelBot.Host.Adressen;
 /// <param name="DoorId">Who added the bot, or null when that is not known.</param>
 /// <param name="Stil">Since when Teams refuses what is sent here, or null when it does not.</param>
 /// <param name="WegSinds">When the bot was removed; null while it is there, or when that was not noted yet.</param>
+/// <param name="WegAlleen">It was this channel that went, and not its team: the team coming back does not bring it back.</param>
+/// <param name="Archief">Its team was put away and still has the app: nothing to look for there.</param>
+/// <param name="Gezet">When the bot was last added, as Teams tells it: a removal of before that is an old one.</param>
 public sealed record Kanaal(
     string Id, string? Naam, string? TeamId, string? TeamNaam, string ServiceUrl, Wijkteam? Wijkteam, string? PoolId, bool Weg = false,
-    string? DoorId = null, Instant? Stil = null, Instant? WegSinds = null)
+    string? DoorId = null, Instant? Stil = null, Instant? WegSinds = null, bool WegAlleen = false, bool Archief = false,
+    Instant? Gezet = null)
 {
     /// <summary>Nothing arrives here now.</summary>
     public bool IsStil => Weg || Stil is not null;
 
-    public Kanaal Los(Instant nu) => this with { Weg = true, WegSinds = nu };
+    public Kanaal Los(Instant sinds) => this with { Weg = true, WegSinds = sinds };
 
-    public Kanaal Terug() => this with { Weg = false, WegSinds = null, Stil = null };
+    public Kanaal Terug() => this with { Weg = false, WegSinds = null, Stil = null, WegAlleen = false, Archief = false };
 }

@@ -3,6 +3,7 @@ using NodaTime;
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Teams.Connector;
 
 namespace TeamsHerstelBot.Host.Adressen;
 
@@ -30,6 +31,16 @@ public sealed partial class Kanalen
         var leden = await LedenMetAsync(tenantId, kanaalId, [persoonId], ct);
         if (leden.Vind(persoonId) is not null) return true;
         return leden.IsVolledig || IsGeenLid((kanaalId, persoonId)) ? false : null;
+    }
+
+    /// <summary>
+    /// The same, asked of Teams: of who joined or left just now the roster may tell yesterday. Where Teams cannot say, the roster does.
+    /// </summary>
+    public async Task<bool?> VraagLidAsync(string tenantId, string kanaalId, string persoonId, CancellationToken ct)
+    {
+        if (Persoon.IsZonderTeams(persoonId)) return await WeetLidAsync(tenantId, kanaalId, persoonId, ct);
+        if (await ZoekOpAsync(tenantId, kanaalId, persoonId, ct) is not null) return true;
+        return IsGeenLid((kanaalId, persoonId)) ? false : await WeetLidAsync(tenantId, kanaalId, persoonId, ct) is true ? true : null;
     }
 
     /// <summary>
@@ -75,12 +86,13 @@ public sealed partial class Kanalen
         {
             await ladder.WaitAsync(tenantId, "members|" + kanaalId, genoeg.Token);
             var gevonden = await connector.GetMemberAsync(kanaal.ServiceUrl, kanaalId, persoonId, genoeg.Token);
-            if (gevonden.Value is { AadObjectId: { } id } lid && string.Equals(id, persoonId, StringComparison.OrdinalIgnoreCase))
+            // Of a guest Teams may leave the Entra id out; it was asked by that id.
+            if (gevonden.Value is { } lid && (lid.AadObjectId is not { } id || string.Equals(id, persoonId, StringComparison.OrdinalIgnoreCase)))
             {
-                return new(id, lid.Name ?? "", lid.Id, lid.IsGuest);
+                return new(lid.AadObjectId ?? persoonId, lid.Name ?? "", lid.Id, lid.IsGuest);
             }
 
-            if (gevonden.Succeeded || gevonden.Error.Status == 404) Noteer(wie);
+            if (gevonden.Succeeded || IsGeenLid(gevonden.Error)) Noteer(wie);
             return null;
         }
         catch (OperationCanceledException) when (!ct.IsCancellationRequested)
@@ -88,6 +100,10 @@ public sealed partial class Kanalen
             return null;
         }
     }
+
+    /// <summary>That the channel or the bot was not found says nothing about a person.</summary>
+    private static bool IsGeenLid(ConnectorError fout) =>
+        fout.Status == 404 && fout.Code?.Contains("Member", StringComparison.OrdinalIgnoreCase) == true;
 
     private bool IsGeenLid((string KanaalId, string PersoonId) wie) =>
         _geenLid.TryGetValue(wie, out var sinds) && kluis.Nu >= sinds && kluis.Nu - sinds < Even;

@@ -11,7 +11,8 @@ namespace TeamsHerstelBot.Host.Adressen;
 /// and who has a role there always on it.
 /// </summary>
 public sealed class Ledenlezer(
-    Kanalen kanalen, Kluis kluis, IConnector connector, RateLadder ladder, ITeameigenaren eigenaren, IRolhouders rolhouders)
+    Kanalen kanalen, Kanaaladressen adressen, Kluis kluis, IConnector connector, RateLadder ladder, ITeameigenaren eigenaren,
+    IRolhouders rolhouders)
 {
     /// <summary>A roster of this many people is cut off.</summary>
     public const int Meeste = 250;
@@ -30,12 +31,16 @@ public sealed class Ledenlezer(
     /// <summary>Read again as after any passing failure.</summary>
     private static readonly ConnectorError Leeg = new(200, DeliveryTable.UnreadableAnswer, DeliveryAdvice.Retry);
 
+    private static readonly Duration Nasleep = Duration.FromHours(1);
+
     private static readonly Duration Langst = Duration.FromMinutes(1);
 
     /// <summary>The error when the roster could not be read, or null.</summary>
     public async Task<ConnectorError?> LeesAsync(string tenantId, string kanaalId, CancellationToken ct)
     {
-        if (await kanalen.VindAsync(tenantId, kanaalId, ct) is not { Weg: false } kanaal) return null;
+        if (await kanalen.VindAsync(tenantId, kanaalId, ct) is not { } kanaal) return null;
+        if (kanaal.Weg) return await KijkAsync(tenantId, kanaal, ct);
+        var bekend = await kanalen.LedenAsync(tenantId, kanaalId, ct);
         var leden = new List<Lid>();
         var gezien = new HashSet<string>(StringComparer.Ordinal);
         var tot = kluis.Nu + Langst;
@@ -45,15 +50,13 @@ public sealed class Ledenlezer(
             await ladder.WaitAsync(tenantId, "members|" + kanaalId, ct);
             var pagina = await connector.GetPagedMembersAsync(kanaal.ServiceUrl, kanaalId, Pagina, vervolg, ct);
             if (!pagina.Succeeded) return pagina.Error;
-            leden.AddRange(
-                pagina.Value.Members.Where(m => m.AadObjectId is not null)
-                    .Select(m => new Lid(m.AadObjectId!, m.Name ?? "", m.Id, m.IsGuest)));
+            leden.AddRange(pagina.Value.Members.Select(m => Lees(m, bekend)).OfType<Lid>());
             vervolg = pagina.Value.ContinuationToken;
         }
         while (vervolg is { Length: <= LangsteVervolg } && gezien.Add(vervolg) && gezien.Count < MeestePaginas && kluis.Nu < tot);
 
         // Where somebody was nobody is left at once: an empty list is an answer that went wrong, and nobody lost a role by it.
-        if (leden.Count == 0 && (await kanalen.LedenAsync(tenantId, kanaalId, ct)).Leden.Count > 0) return Leeg;
+        if (leden.Count == 0 && bekend.Leden.Count > 0) return Leeg;
 
         var met = await rolhouders.VanAsync(kanaal, ct);
         var lijst = await KiesAsync(
@@ -67,6 +70,25 @@ public sealed class Ledenlezer(
             if (IsOpKaart(kanaal, eerder?.Waarde, lijst)) beurt.Bericht([Instellingen(kanaalId)]);
             return new(null, beurt);
         }, ct);
+    }
+
+    /// <summary>Sometimes Teams tells a member by its own id only: who that is was told before.</summary>
+    private static Lid? Lees(TeamsMember lid, Ledenlijst bekend) =>
+        (lid.AadObjectId ?? bekend.Leden.FirstOrDefault(l => l.Mri == lid.Id)?.Id) is { } id
+            ? new(id, lid.Name ?? "", lid.Id, lid.IsGuest)
+            : null;
+
+    /// <summary>
+    /// Teams told that the bot is gone here, and may have told late that it came back: whoever can read the roster is there. Right after it
+    /// left Teams may not know yet.
+    /// </summary>
+    private async Task<ConnectorError?> KijkAsync(string tenantId, Kanaal kanaal, CancellationToken ct)
+    {
+        if (kanaal.Archief || kluis.Nu - kanaal.WegSinds < Nasleep) return null;
+        await ladder.WaitAsync(tenantId, "members|" + kanaal.Id, ct);
+        var pagina = await connector.GetPagedMembersAsync(kanaal.ServiceUrl, kanaal.Id, Pagina, null, ct);
+        if (pagina.Value is { Members.Count: > 0 }) await adressen.LeerAsync(tenantId, kanaal.Id, kanaal.ServiceUrl, leeft: true, ct);
+        return null;
     }
 
     /// <summary>Who can be chosen stands on the card of a channel that is not set up, which may be there before this.</summary>

@@ -20,6 +20,9 @@ public sealed class PostCheck(Postgezondheid gezondheid, Kluis kluis) : IHealthC
     /// <summary>Key of how many messages will not be delivered.</summary>
     public const string Opgegeven = "opgegeven";
 
+    /// <summary>Key of how many messages keep failing for longer than an hour.</summary>
+    public const string Vast = "vast";
+
     private static readonly Duration TeOud = Duration.FromMinutes(10);
 
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
@@ -33,14 +36,17 @@ public sealed class PostCheck(Postgezondheid gezondheid, Kluis kluis) : IHealthC
             [LeeftijdMail] = (long)Math.Round(mail.TotalSeconds),
             [Opzij] = gezondheid.Opzij,
             [Opgegeven] = gezondheid.Opgegeven,
+            [Vast] = gezondheid.Vast,
         };
         if (gezondheid.Afgewezen is { } code)
         {
             return Task.FromResult(HealthCheckResult.Unhealthy($"Teams refuses the bot: {code}", data: gegevens));
         }
 
-        return Task.FromResult(leeftijd > TeOud
+        return Task.FromResult(leeftijd > TeOud || gezondheid.IsAllesVast
             ? HealthCheckResult.Unhealthy("A message waits too long to be delivered.", data: gegevens)
+            : gezondheid.Vast > 0
+            ? HealthCheckResult.Degraded("A conversation does not take what is sent there.", data: gegevens)
             : mail > TeOud
             ? HealthCheckResult.Degraded("A mail waits too long to be sent.", data: gegevens)
             : HealthCheckResult.Healthy(data: gegevens));

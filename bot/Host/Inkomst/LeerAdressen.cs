@@ -8,7 +8,8 @@ namespace TeamsHerstelBot.Host.Inkomst;
 /// The one thing that happens beside what somebody asks: whatever comes in tells where its channel or its person can be reached now. It
 /// costs nothing when that is known.
 /// </summary>
-public sealed class LeerAdressen(Kanaaladressen kanalen, Gespreksboek gesprekken, Kopieboek kopieen, Bezorger bezorger)
+public sealed class LeerAdressen(
+    Kanaaladressen kanalen, Gespreksboek gesprekken, Kopieboek kopieen, Bezorger bezorger, Postgezondheid gezondheid)
 {
     public async Task UitAsync(Klik klik, CancellationToken ct)
     {
@@ -24,11 +25,9 @@ public sealed class LeerAdressen(Kanaaladressen kanalen, Gespreksboek gesprekken
     /// <param name="leeft">Somebody wrote or clicked there; otherwise Teams told of it.</param>
     public async Task KanaalAsync(Klik klik, bool leeft, CancellationToken ct)
     {
-        if (klik.Plek is { InKanaal: true, ServiceUrl.Length: > 0 } plek
-            && await kanalen.LeerAsync(plek.TenantId, plek.GesprekId, plek.ServiceUrl, leeft, ct))
-        {
-            bezorger.Wek(plek.GesprekId);
-        }
+        if (klik.Plek is not { InKanaal: true, ServiceUrl.Length: > 0 } plek) return;
+        var nieuw = await kanalen.LeerAsync(plek.TenantId, plek.GesprekId, plek.ServiceUrl, leeft, ct);
+        if (nieuw || (leeft && gezondheid.Wacht(plek.GesprekId))) bezorger.Wek(plek.GesprekId);
     }
 
     /// <summary>The chat of a person. Who can be reached again gets what was waiting.</summary>
@@ -36,6 +35,7 @@ public sealed class LeerAdressen(Kanaaladressen kanalen, Gespreksboek gesprekken
     public async Task ChatAsync(Klik klik, Uitrij? welkom, CancellationToken ct)
     {
         if (klik.Plek.Soort != Pleksoort.Persoonlijk || klik.Wie.Id.Length == 0) return;
-        if (await gesprekken.LeerAsync(klik.TenantId, klik.Wie.Id, klik.Plek.Gesprek, ct, welkom)) bezorger.Wek(klik.Wie.Id);
+        var nieuw = await gesprekken.LeerAsync(klik.TenantId, klik.Wie.Id, klik.Plek.Gesprek, ct, welkom);
+        if (nieuw || gezondheid.Wacht(klik.Wie.Id)) bezorger.Wek(klik.Wie.Id);
     }
 }

@@ -22,7 +22,7 @@ public sealed class VolgLedenwissel(Kanalen kanalen, Poolwissel pool, Wijkteamwi
             return null;
         }
 
-        switch (await kanalen.WeetLidAsync(tenantId, kanaalId, persoonId, ct))
+        switch (await kanalen.VraagLidAsync(tenantId, kanaalId, persoonId, ct))
         {
             case true when kanaal.PoolId is { } poolId:
                 await pool.KomtAsync(tenantId, kanaalId, poolId, persoonId, ct);
@@ -36,7 +36,7 @@ public sealed class VolgLedenwissel(Kanalen kanalen, Poolwissel pool, Wijkteamwi
             case false when kanaal.Wijkteam is { } team:
                 await wijkteam.GaatAsync(tenantId, team, persoonId, ct);
                 return null;
-            case null when (await kanalen.LedenAsync(tenantId, kanaalId, ct)).IsOnvolledig:
+            case null when kanaal.Stil is null && (await kanalen.LedenAsync(tenantId, kanaalId, ct)).Leden.Count > 0:
                 // Teams could not tell about this person now.
                 return wekker with { Om = kluis.Nu + Straks };
             default:

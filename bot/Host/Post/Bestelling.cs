@@ -21,6 +21,9 @@ public sealed record Bestelling(IReadOnlyList<(string Sleutel, Rij<Uitrij> Rij)>
     private static readonly Duration[] Parkeertijden =
         [Duration.FromSeconds(10), Duration.FromMinutes(1), Duration.FromMinutes(10), Parkeertijd];
 
+    private const int TeVeel = 429;
+    private static readonly Duration KortsteWacht = Duration.FromSeconds(1);
+    private static readonly TimeSpan LangsteWacht = TimeSpan.FromHours(1);
     private static readonly Duration Stoptijd = Duration.FromMinutes(5);
     private static readonly Duration Nazientijd = Duration.FromMinutes(1);
 
@@ -78,6 +81,9 @@ public sealed record Bestelling(IReadOnlyList<(string Sleutel, Rij<Uitrij> Rij)>
         _ => Eerste.LedenVan,
     };
 
+    /// <summary>It is an answer in a thread: that this cannot be reached says nothing of its channel.</summary>
+    public bool IsInDraad => Eerste.Los?.Gesprek is { } gesprek && ConversationId.WithoutThread(gesprek.ConversationId) != gesprek.ConversationId;
+
     /// <summary>What kind of thing it is to do, in one word of the program.</summary>
     public string Wat => Eerste switch
     {
@@ -117,8 +123,11 @@ public sealed record Bestelling(IReadOnlyList<(string Sleutel, Rij<Uitrij> Rij)>
     /// <param name="onzeker">Posts that may have arrived, after this error.</param>
     public Uitrij Na(ConnectorError fout, Instant nu, double jitter, int onzeker)
     {
-        Duration? gevraagd = fout.RetryAfter is { } tijd ? Duration.FromTimeSpan(tijd) : null;
-        var wacht = gevraagd ?? Wachttijden[Math.Min(Pogingen, Wachttijden.Length - 1)] * (0.75 + (jitter / 2));
+        var gevraagd = Gevraagd(fout);
+        var eigen = Wachttijden[Math.Min(Pogingen, Wachttijden.Length - 1)] * (0.75 + (jitter / 2));
+
+        // Only a limit knows by itself when there is room again; of an error the answer may say at once, again and again.
+        var wacht = gevraagd is null ? eigen : fout.Status == TeVeel ? gevraagd.Value : Duration.Max(gevraagd.Value, eigen);
         var onbekend = fout.AgainSoon
             ? wacht
             : Duration.Max(gevraagd ?? Duration.Zero, Onbekendtijden[Math.Clamp(onzeker, 1, Onbekendtijden.Length) - 1]);
@@ -131,6 +140,14 @@ public sealed record Bestelling(IReadOnlyList<(string Sleutel, Rij<Uitrij> Rij)>
             Code = $"{fout.Status} {fout.Code}".Trim(),
             Nazien = fout is { MayStillArrive: true, Advice: not DeliveryAdvice.Unknown } ? nu + Nazientijd : Nazien,
         };
+        if (Eerste.Los is { Gesprek: { } draad } los
+            && fout is { Status: 404, Advice: DeliveryAdvice.Disable or DeliveryAdvice.Dead or DeliveryAdvice.RetryFew }
+            && ConversationId.WithoutThread(draad.ConversationId) is var kanaal && kanaal != draad.ConversationId)
+        {
+            // What was answered was deleted meanwhile; the channel is still there.
+            return rij with { Status = UitStatus.Wachtend, NietVoor = nu, Los = los with { Gesprek = draad with { ConversationId = kanaal } } };
+        }
+
         return fout.Advice switch
         {
             DeliveryAdvice.Retry or DeliveryAdvice.PostAgain => rij with { Status = UitStatus.Wachtend, NietVoor = nu + wacht },
@@ -145,6 +162,11 @@ public sealed record Bestelling(IReadOnlyList<(string Sleutel, Rij<Uitrij> Rij)>
             _ => rij with { Status = UitStatus.Dood, NietVoor = null, Los = rij.Los?.ZonderKaart() },
         };
     }
+
+    /// <summary>How long Teams asks to wait: never so short that it is asked again without end, never so long that nobody knows of it.</summary>
+    private static Duration? Gevraagd(ConnectorError fout) => fout.RetryAfter is not { } tijd
+        ? null
+        : Duration.Max(KortsteWacht, Duration.FromTimeSpan(tijd < LangsteWacht ? tijd : LangsteWacht));
 
     /// <param name="eigen">The bot knows it by itself, without having asked.</param>
     private static Duration Parkeer(bool eigen, int pogingen) =>

@@ -41,7 +41,7 @@ public sealed partial class Bestelronde
             await gesprekken.VergeetAsync(partitie.TenantId, persoonId, ct);
         }
 
-        if (fout is { Advice: DeliveryAdvice.Disable, Status: not 0 } && bestelling.KanaalId is { } kanaalId)
+        if (fout is { Advice: DeliveryAdvice.Disable, Status: not 0 } && !bestelling.IsInDraad && bestelling.KanaalId is { } kanaalId)
         {
             await adressen.MeldStilAsync(partitie.TenantId, kanaalId, ct);
         }

@@ -1,9 +1,11 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Metingen;
 using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Tabellen;
 using TeamsHerstelBot.Teams.Connector;
 
 namespace TeamsHerstelBot.Host.Post;
@@ -18,6 +20,8 @@ public sealed partial class Bestelronde(
 
     /// <summary>A card is updated once in this time; what changes meanwhile is in the next update.</summary>
     private static readonly Duration Spaartijd = Duration.FromSeconds(3);
+
+    private static readonly ConnectorError Kapot = new(0, "Kaart", DeliveryAdvice.Retry);
 
     /// <summary>Posts that arrived and could not be saved yet, by outbox row: they are saved, not posted again.</summary>
     private readonly ConcurrentDictionary<(Partitie, string), string?> _geplaatst = new();
@@ -67,7 +71,7 @@ public sealed partial class Bestelronde(
                 continue;
             }
 
-            var rest = await LeverAsync(partitie, gewekt ? bestelling.Opnieuw() : bestelling, kaart, ct);
+            var rest = await ProbeerAsync(partitie, gewekt ? bestelling.Opnieuw() : bestelling, kaart, ct);
             if (rest is null) verslag = await AangekomenAsync(partitie.TenantId, bestelling, verslag, ct);
             else verslag = rest.Status == UitStatus.Dood ? verslag.MetOpgegeven(kluis.Nu) : verslag.Met(bestelling, rest.Om, rest.Status);
         }
@@ -80,6 +84,21 @@ public sealed partial class Bestelronde(
         rij is { Status: UitStatus.Onbekend, Toon: { } toon }
             && await AdresAsync(partitie.TenantId, toon.Aan, ct) is { Succeeded: true, Value: var gesprek }
         && kopieen.Geklikt(gesprek.ConversationId, toon.Kaart).Count > 0;
+
+    /// <summary>A row or a card that is broken costs itself, not what waits behind it.</summary>
+    [SuppressMessage("Design", "CA1031", Justification = "Whatever is wrong with one message, the others go on; it is tried again.")]
+    private async Task<Rest?> ProbeerAsync(Partitie partitie, Bestelling bestelling, Rij<Kaartrij>? kaart, CancellationToken ct)
+    {
+        try
+        {
+            return await LeverAsync(partitie, bestelling, kaart, ct);
+        }
+        catch (Exception fout) when (fout is not (OperationCanceledException or TableStoreException))
+        {
+            postbode.MeldKapot(bestelling.Wat, fout);
+            return await MisluktAsync(partitie, bestelling, Kapot, ct);
+        }
+    }
 
     private async Task<Rest?> LeverAsync(Partitie partitie, Bestelling bestelling, Rij<Kaartrij>? kaart, CancellationToken ct)
     {

@@ -16,6 +16,8 @@ public sealed partial class Bezorger(
     /// <summary>Of each kind: who waits for Teams takes no place of who need not.</summary>
     private const int Tegelijk = 16;
 
+    /// <summary>A timer takes no more than some weeks; what is later is planned again when it wakes.</summary>
+    private static readonly Duration LangsteSlaap = Duration.FromDays(1);
     private static readonly Duration NaFout = Duration.FromSeconds(15);
 
     private readonly Lock _slot = new();
@@ -174,7 +176,7 @@ public sealed partial class Bezorger(
     private void Plan(Postvak vak, Rondeverslag verslag, Meenemen? mee = null)
     {
         if (verslag.Straks is not { } om) return;
-        var wacht = om - kluis.Nu;
+        var wacht = Duration.Min(om - kluis.Nu, LangsteSlaap);
         var timer = klok.CreateTimer(
             _ => Meld(vak, mee ?? Meenemen.AlsAlles), null, wacht > Duration.Zero ? wacht.ToTimeSpan() : TimeSpan.Zero,
             Timeout.InfiniteTimeSpan);

@@ -40,6 +40,10 @@ public sealed partial class Postbode(
         else Log.NietBezorgd(logger, fout.Status, fout.Code, fout.Advice, status);
     }
 
+    /// <summary>It could not even be made; Teams was not asked.</summary>
+    /// <param name="wat">What kind of thing it is to do.</param>
+    public void MeldKapot(string wat, Exception fout) => Log.Kapot(logger, wat, fout);
+
     private ConnectorResult<ResourceResponse> Gezien(string wijze, ConnectorResult<ResourceResponse> antwoord)
     {
         if (!antwoord.Succeeded) return antwoord;
@@ -63,5 +67,8 @@ public sealed partial class Postbode(
 
         [LoggerMessage(2, LogLevel.Error, "Given up: status {Status}, code {Code}, advice {Advice}; this message will not be delivered")]
         public static partial void Opgegeven(ILogger logger, int status, string? code, DeliveryAdvice advice);
+
+        [LoggerMessage(3, LogLevel.Error, "A message of kind {Kind} could not be made; the others go on, and it is tried again")]
+        public static partial void Kapot(ILogger logger, string kind, Exception exception);
     }
 }

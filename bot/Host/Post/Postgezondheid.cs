@@ -7,10 +7,12 @@ namespace TeamsHerstelBot.Host.Post;
 /// <summary>How the post is doing, from what this instance knows; the readiness check shows it.</summary>
 public sealed class Postgezondheid
 {
+    private const int Veel = 10;
     private readonly ConcurrentDictionary<Postvak, Instant> _wacht = new();
     private readonly ConcurrentDictionary<Postvak, Instant> _nieuw = new();
-    private readonly ConcurrentDictionary<Postvak, (int Opzij, int Opgegeven)> _blijft = new();
+    private readonly ConcurrentDictionary<Postvak, Rondeverslag> _blijft = new();
     private volatile string? _afgewezen;
+    private volatile int _sindsAangenomen;
 
     /// <summary>The code with which Teams refused the bot itself, or null.</summary>
     public string? Afgewezen => _afgewezen;
@@ -28,13 +30,32 @@ public sealed class Postgezondheid
     /// <summary>How many messages wait until somebody can be reached again.</summary>
     public int Opzij => _blijft.Values.Sum(b => b.Opzij);
 
+    /// <summary>How many messages keep failing for longer than an hour.</summary>
+    public int Vast => _blijft.Where(b => b.Key.Baan != Baan.Mailen).Sum(b => b.Value.Vast);
+
+    /// <summary>
+    /// So many fail in a row, and so many keep failing, that it is no conversation but Teams: of one, others arrive in between.
+    /// </summary>
+    public bool IsAllesVast => Vast >= Veel && _sindsAangenomen >= Veel;
+
+    /// <summary>Something is set aside for this channel or person.</summary>
+    public bool Wacht(string wie) => _blijft.Values.Any(b => b.Wachten.Contains(wie));
+
     /// <summary>How many messages will not be delivered; their rows say which and why.</summary>
     public int Opgegeven => _blijft.Values.Sum(b => b.Opgegeven);
 
-    public void Noteer(ConnectorError fout) => _afgewezen = fout.Advice == DeliveryAdvice.StopAll ? fout.Code ?? "401" : null;
+    public void Noteer(ConnectorError fout)
+    {
+        _afgewezen = fout.Advice == DeliveryAdvice.StopAll ? fout.Code ?? "401" : null;
+        Interlocked.Increment(ref _sindsAangenomen);
+    }
 
     /// <summary>Teams took something from the bot, so it does not refuse the bot itself.</summary>
-    public void NoteerAangenomen() => _afgewezen = null;
+    public void NoteerAangenomen()
+    {
+        _afgewezen = null;
+        _sindsAangenomen = 0;
+    }
 
     /// <summary>There is something to deliver; since when exactly, the next round tells.</summary>
     public void Wacht(Postvak vak, Instant sinds) => _nieuw.TryAdd(vak, sinds);
@@ -50,8 +71,8 @@ public sealed class Postgezondheid
     {
         if (verslag.Oudste is { } sinds) _wacht[vak] = sinds;
         else _wacht.TryRemove(vak, out _);
-        if (verslag is { Opzij: 0, Opgegeven: 0 }) _blijft.TryRemove(vak, out _);
-        else _blijft[vak] = (verslag.Opzij, verslag.Opgegeven);
+        if (verslag is { Opzij: 0, Opgegeven: 0, Vast: 0 }) _blijft.TryRemove(vak, out _);
+        else _blijft[vak] = verslag;
     }
 
     private Instant? Sinds(bool mail) =>

@@ -31,10 +31,12 @@ public sealed record Meenemen(bool Gespaard, ImmutableDictionary<string, Instant
 /// <param name="Gespaard">Some of it waits only to be taken together with what follows.</param>
 /// <param name="Opzij">How many were set aside until somebody can be reached again.</param>
 /// <param name="Opgegeven">How many will not be delivered.</param>
-public sealed record Rondeverslag(Instant? Straks, Instant? Oudste, bool Gespaard, int Opzij = 0, int Opgegeven = 0)
+/// <param name="Vast">How many keep failing: each a conversation that Teams cannot serve, unless nothing arrives anywhere.</param>
+public sealed record Rondeverslag(Instant? Straks, Instant? Oudste, bool Gespaard, int Opzij = 0, int Opgegeven = 0, int Vast = 0)
 {
     /// <summary>
-    /// From so many lost answers on, an hour long, it is one conversation that Teams cannot serve, and no reason to call the bot unfit.
+    /// From so many lost answers or tries on, an hour long, it is one conversation that Teams cannot serve, and no reason to call the bot
+    /// unfit.
     /// </summary>
     private const int Vastgelopen = 4;
     private static readonly Duration Lang = Duration.FromHours(1);
@@ -43,15 +45,21 @@ public sealed record Rondeverslag(Instant? Straks, Instant? Oudste, bool Gespaar
     /// <summary>Channels and people that took something after it was refused there.</summary>
     public ImmutableHashSet<string> Terug { get; init; } = [];
 
-    public Rondeverslag Met(Bestelling over, Instant straks, UitStatus status) => this with
+    /// <summary>Channels and people for whom something is set aside.</summary>
+    public ImmutableHashSet<string> Wachten { get; init; } = [];
+
+    public Rondeverslag Met(Bestelling over, Instant straks, UitStatus status)
     {
-        Opzij = status == UitStatus.Geparkeerd ? Opzij + 1 : Opzij,
-        Straks = Instant.Min(straks, Straks ?? Instant.MaxValue),
-        Oudste = status == UitStatus.Geparkeerd
-            || (status == UitStatus.Onbekend && over.Onzeker >= Vastgelopen && straks - over.Sinds > Lang)
-            ? Oudste
-            : Instant.Min(over.Sinds, Oudste ?? Instant.MaxValue),
-    };
+        var vast = status != UitStatus.Geparkeerd && Math.Max(over.Onzeker, over.Pogingen) >= Vastgelopen && straks - over.Sinds > Lang;
+        return this with
+        {
+            Opzij = status == UitStatus.Geparkeerd ? Opzij + 1 : Opzij,
+            Vast = vast ? Vast + 1 : Vast,
+            Straks = Instant.Min(straks, Straks ?? Instant.MaxValue),
+            Oudste = vast || status == UitStatus.Geparkeerd ? Oudste : Instant.Min(over.Sinds, Oudste ?? Instant.MaxValue),
+            Wachten = status == UitStatus.Geparkeerd && (over.KanaalId ?? over.PersoonId) is { } wie ? Wachten.Add(wie) : Wachten,
+        };
+    }
 
     /// <summary>It is looked at again until its row was forgotten, whichever instance does that.</summary>
     public Rondeverslag MetOpgegeven(Instant nu) =>

@@ -1,3 +1,4 @@
+using NodaTime;
 using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Opslag;
@@ -19,12 +20,30 @@ public sealed class NeemKanaalOp(Kanalen kanalen, Kanaalkast kast, Kluis kluis, 
         var gekozen = gegevens?.Settings?.SelectedChannel ?? gegevens?.Channel;
         var nieuw = new Kanaal(
             kanaalId, gekozen?.Name, gegevens?.Team?.Id, gegevens?.Team?.Name, bij.Plek.ServiceUrl, Wijkteam: null, PoolId: null,
-            DoorId: activity.From?.AadObjectId);
+            DoorId: activity.From?.AadObjectId, Gezet: Moment(activity));
         var resultaat = await kluis.BewaarAsync(Begroet(bij.TenantId, kanaalId).Voeg(Sleutel.Kanaal(kanaalId), nieuw), ct);
-        if (resultaat.Error != WriteError.Conflict) return;
-        await NogEensAsync(bij, kanaalId, ct);
-        bezorger.Wek(kanaalId);
+        if (resultaat.Error == WriteError.Conflict)
+        {
+            await NogEensAsync(bij, kanaalId, activity, ct);
+            bezorger.Wek(kanaalId);
+        }
+
+        if (!Reikwijdte.IsEenKanaal(bij, activity)) await MetTeamAsync(bij, kanaalId, activity, ct);
     }
+
+    /// <summary>The team has the app again, whichever channel was picked this time: the others it went from have it too.</summary>
+    private async Task MetTeamAsync(Klik bij, string gekozen, Activity activity, CancellationToken ct)
+    {
+        foreach (var kanaal in await kast.VanTeamAsync(bij.TenantId, activity.ChannelData?.Team?.Id, ct))
+        {
+            if (kanaal.Id == gekozen || !kanaal.Weg || kanaal.WegAlleen) continue;
+            await NogEensAsync(bij, kanaal.Id, activity, ct);
+            bezorger.Wek(kanaal.Id);
+        }
+    }
+
+    private static Instant? Moment(Activity activity) =>
+        activity.Timestamp is { } moment ? Instant.FromDateTimeOffset(moment) : null;
 
     /// <summary>A new version of the app came: the channels of this team are known already, and no other is asked about.</summary>
     private async Task<bool> OpgevolgdAsync(Klik bij, Activity activity, CancellationToken ct)
@@ -33,7 +52,7 @@ public sealed class NeemKanaalOp(Kanalen kanalen, Kanaalkast kast, Kluis kluis, 
         var bekend = await kast.VanTeamAsync(bij.TenantId, activity.ChannelData?.Team?.Id, ct);
         foreach (var kanaal in bekend)
         {
-            if (kanaal.Weg) await NogEensAsync(bij, kanaal.Id, ct);
+            if (kanaal.Weg) await NogEensAsync(bij, kanaal.Id, activity, ct);
             bezorger.Wek(kanaal.Id);
         }
 
@@ -44,16 +63,16 @@ public sealed class NeemKanaalOp(Kanalen kanalen, Kanaalkast kast, Kluis kluis, 
     public static string GekozenKanaal(Klik bij, Activity activity) => activity.ChannelData?.Settings?.SelectedChannel?.Id ?? bij.GesprekId;
 
     /// <summary>Known already: take over where it can be reached now, and show the card of what it is.</summary>
-    private async Task NogEensAsync(Klik bij, string kanaalId, CancellationToken ct)
+    private Task NogEensAsync(Klik bij, string kanaalId, Activity activity, CancellationToken ct) =>
+        kluis.BesluitAsync(Kanaalkast.Beurt(bij.TenantId).Partitie, async () =>
     {
-        if (await kanalen.LeesAsync(bij.TenantId, kanaalId, ct) is not { } rij) return;
+        if (await kanalen.LeesAsync(bij.TenantId, kanaalId, ct) is not { } rij) return Besluit.Toon(kanaalId, null);
         var beurt = Begroet(bij.TenantId, kanaalId);
-        var nieuw = rij.Waarde.Terug() with { ServiceUrl = bij.Plek.ServiceUrl };
+        var nieuw = rij.Waarde.Terug() with { ServiceUrl = bij.Plek.ServiceUrl, Gezet = Moment(activity) ?? rij.Waarde.Gezet };
         if (rij.Waarde.Weg) beurt.BijTerugkeer(nieuw, kluis.Nu);
         if (nieuw != rij.Waarde) beurt.Vervang(Sleutel.Kanaal(kanaalId), nieuw, rij.ETag);
-
-        await kluis.BewaarAsync(beurt, ct);
-    }
+        return Besluit.Toon(kanaalId, beurt);
+    }, ct);
 
     private static Beurt Begroet(string tenantId, string kanaalId) =>
         Kanaalkast.Beurt(tenantId).Bericht(new Uitrij(LedenVan: kanaalId)).Bericht([Kanaalkast.Instellingen(kanaalId)]);

@@ -23,7 +23,7 @@ public sealed class VolgTeam(Kanaalkast kast, Kanalen kanalen) : IGebeurtenisHan
     private Task VolgKanaalAsync(string tenantId, string kanaalId, ChannelData gegevens, CancellationToken ct) =>
         gegevens.EventType?.ToUpperInvariant() switch
         {
-            "CHANNELDELETED" => kast.LaatLosAsync(tenantId, kanaalId, ct),
+            "CHANNELDELETED" => kast.LaatLosAsync(tenantId, kanaalId, k => k with { WegAlleen = true }, ct),
             "CHANNELRESTORED" => kast.HervatAsync(tenantId, kanaalId, ct),
             "CHANNELRENAMED" when gegevens.Channel?.Name is { } naam =>
                 kast.WijzigAsync(tenantId, kanaalId, k => k with { Naam = naam }, ct),
@@ -35,8 +35,9 @@ public sealed class VolgTeam(Kanaalkast kast, Kanalen kanalen) : IGebeurtenisHan
         gegevens.EventType?.ToUpperInvariant() switch
         {
             "TEAMRENAMED" when gegevens.Team?.Name is { } naam => kast.WijzigAsync(tenantId, kanaalId, k => k with { TeamNaam = naam }, ct),
-            "TEAMDELETED" or "TEAMHARDDELETED" or "TEAMARCHIVED" => kast.LaatLosAsync(tenantId, kanaalId, ct),
-            "TEAMRESTORED" or "TEAMUNARCHIVED" => kast.HervatAsync(tenantId, kanaalId, ct),
+            "TEAMDELETED" or "TEAMHARDDELETED" => kast.LaatLosAsync(tenantId, kanaalId, k => k, ct),
+            "TEAMARCHIVED" => kast.LaatLosAsync(tenantId, kanaalId, k => k with { Archief = true }, ct),
+            "TEAMRESTORED" or "TEAMUNARCHIVED" => kast.HervatMetTeamAsync(tenantId, kanaalId, ct),
             _ => Task.CompletedTask,
         };
 }

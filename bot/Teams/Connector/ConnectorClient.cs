@@ -103,7 +103,7 @@ internal sealed class ConnectorClient(ConnectorPipeline pipeline, IOptions<Teams
         {
             Query = continuationToken is null ? page : $"{page}&continuationToken={Uri.EscapeDataString(continuationToken)}",
         };
-        return pipeline.SendAsync(request, answer => Members(Read(answer, Json.PagedMembersBody), continuationToken), cancellationToken);
+        return pipeline.SendAsync(request, answer => Members(Read(answer, Json.PagedMembersBody)), cancellationToken);
     }
 
     public Task<ConnectorResult<TeamsMember>> GetMemberAsync(
@@ -142,11 +142,10 @@ internal sealed class ConnectorClient(ConnectorPipeline pipeline, IOptions<Teams
                 : null,
             cancellationToken);
 
-    /// <summary>A page that names itself as the next one is the last: a reader would otherwise go on for ever.</summary>
-    private static PagedMembers? Members(PagedMembersBody? body, string? asked) => body is { Members: { } members }
+    private static PagedMembers? Members(PagedMembersBody? body) => body is { Members: { } members }
         ? new PagedMembers(
             [.. members.Select(member => member?.ToMember()).OfType<TeamsMember>()],
-            body.ContinuationToken == asked || body.ContinuationToken is "" ? null : body.ContinuationToken)
+            body.ContinuationToken is "" ? null : body.ContinuationToken)
         : null;
 
     /// <summary>

@@ -50,7 +50,6 @@ public static class DeliveryTable
         Same(0, NotConnected, DeliveryAdvice.Retry),
         new(0, NoAnswer, DeliveryAdvice.Unknown, DeliveryAdvice.Retry, DeliveryAdvice.Retry),
         new(200, UnreadableAnswer, DeliveryAdvice.Unknown, DeliveryAdvice.Retry, DeliveryAdvice.Retry),
-        Same(400, "BadSyntax", DeliveryAdvice.Dead),
         // Also what passes: "Failed to decrypt pairwise id" comes as a bad argument.
         Same(400, null, DeliveryAdvice.RetryFew),
         Same(401, null, DeliveryAdvice.StopAll),
@@ -62,7 +61,7 @@ public static class DeliveryTable
         Same(403, "MessageWritesBlocked", DeliveryAdvice.Disable),
         Same(403, "NotEnoughPermissions", DeliveryAdvice.Disable),
         Same(403, null, DeliveryAdvice.Disable),
-        new(404, "ActivityNotFoundInConversation", DeliveryAdvice.Dead, DeliveryAdvice.PostAgain, DeliveryAdvice.Dead),
+        new(404, "ActivityNotFoundInConversation", DeliveryAdvice.RetryFew, DeliveryAdvice.PostAgain, DeliveryAdvice.RetryFew),
         Same(404, "ConversationNotFound", DeliveryAdvice.Disable),
         // Without a code it may be either; posting again finds out, because that fails with ConversationNotFound.
         new(404, null, DeliveryAdvice.Disable, DeliveryAdvice.PostAgain, DeliveryAdvice.Disable),

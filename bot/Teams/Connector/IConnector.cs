@@ -57,6 +57,9 @@ public sealed record ResourceResponse(string? Id);
 public sealed record ConversationResource(string Id, string? ActivityId, string? ServiceUrl);
 
 /// <summary>A page of members.</summary>
+/// <param name="ContinuationToken">
+/// Asks for the next page; null when this is the last. Teams decides what is in it: whoever reads on stops when one comes a second time.
+/// </param>
 public sealed record PagedMembers(IReadOnlyList<TeamsMember> Members, string? ContinuationToken);
 
 /// <summary>A member of a roster. <c>aadObjectId</c> and <c>objectId</c> on the wire are read as one.</summary>

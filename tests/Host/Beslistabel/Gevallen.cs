@@ -17,7 +17,7 @@ internal static class Gevallen
     public static IReadOnlyList<Geval> Alle { get; } =
     [
         .. Bij(400, "Bad Argument", Terugtreden, Terugtreden, Terugtreden),
-        .. Bij(400, "BadSyntax", Dood, Dood, Dood),
+        .. Bij(400, "BadSyntax", Terugtreden, Terugtreden, Terugtreden),
         .. Kaal("een 400 zonder inhoud", 400, "", Terugtreden, Terugtreden, Terugtreden),
         .. Keer("een 401 die met een nieuw token over is", Weiger(401, "Unauthorized"), Af, Af, Af, ""),
         .. Bij(401, "BotNotRegistered", Stop, Stop, Stop, aantal: 2),
@@ -31,7 +31,7 @@ internal static class Gevallen
         .. Bij(403, "NotEnoughPermissions", Opzij, Opzij, Opzij),
         .. Kaal("een 403 die de reden in de melding verstopt", 403, Verstopt, Opzij, Opzij, Opzij, code: "MessageWritesBlocked"),
         .. Kaal("een 403 zonder inhoud", 403, "", Opzij, Opzij, Opzij),
-        .. Bij(404, "ActivityNotFoundInConversation", Dood, Af, Dood),
+        .. Bij(404, "ActivityNotFoundInConversation", Terugtreden, Af, Terugtreden),
         .. Bij(404, "ConversationNotFound", Opzij, Opzij, Opzij),
         .. Kaal("een 404 zonder inhoud", 404, "", Opzij, Af, Opzij),
         .. Kaal("een 408", 408, "", Onbekend, Terugtreden, Terugtreden),

@@ -20,11 +20,12 @@ internal static class Ledenspel
     /// <summary>The team of a channel: each has one of its own.</summary>
     public static string TeamVan(string kanaal) => "19:team-" + kanaal[3..];
 
-    public static async Task GeefTeamAsync(this Bot bot, string kanaal)
+    /// <param name="metKanaal">Whose team it is; its own when left out.</param>
+    public static async Task GeefTeamAsync(this Bot bot, string kanaal, string? metKanaal = null)
     {
         var rij = (await bot.Kluis.LeesAsync<Kanaal>(Tabel.Wijkteams, Wijk.Tenant, Sleutel.Kanaal(kanaal), default))!;
         var beurt = new Beurt(new(Wijk.Tenant, Tabel.Wijkteams, Wijk.Tenant))
-            .Vervang(Sleutel.Kanaal(kanaal), rij.Waarde with { TeamId = TeamVan(kanaal) }, rij.ETag);
+            .Vervang(Sleutel.Kanaal(kanaal), rij.Waarde with { TeamId = TeamVan(metKanaal ?? kanaal) }, rij.ETag);
         Assert.True((await bot.Kluis.BewaarAsync(beurt, default)).Succeeded);
     }
 

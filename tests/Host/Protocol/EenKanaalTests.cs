@@ -41,9 +41,12 @@ public sealed class EenKanaalTests : IAsyncLifetime
         // Without the slash the local Teams does not hear it, as happens with an event that is late.
         verwijderd["serviceUrl"] = new Uri(Proeftuin.Adres, "proeftuin/connector").AbsoluteUri;
         await Proeftuin.LeverAsync(verwijderd);
+        await Proeftuin.StoorAsync(
+            new { soort = "weiger", operatie = "members", status = 403, code = "BotNotInConversationRoster", aantal = 1000 });
         await Proeftuin.SpringAsync((await Proeftuin.NuAsync()).AddDays(7));
         Assert.Equal(eerst, await AgendakaartenAsync());
 
+        await Proeftuin.StoorNietMeerAsync();
         await Proeftuin.ZegAsync(Yusuf, Haven, "instellingen");
         await Proeftuin.SpringAsync((await Proeftuin.NuAsync()).AddDays(7));
         Assert.Equal(eerst + 1, await AgendakaartenAsync());

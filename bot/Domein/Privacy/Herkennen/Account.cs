@@ -37,6 +37,12 @@ internal static partial class Account
             }
             else if (stukken[i].Soort != Stuksoort.Teken && (i == 0 || !Vast(stukken, i)) && Naam(stukken, i) is { } naam)
             {
+                if (IsInstelling(stukken, i, naam.Laatste))
+                {
+                    i = naam.Laatste;
+                    continue;
+                }
+
                 if (naam.Vorm == Handvat.Handle)
                 {
                     yield return Kandidaat.Van(VondstSoort.Account, stukken, i, naam.Laatste,
@@ -129,11 +135,16 @@ internal static partial class Account
     private static bool IsHash(IReadOnlyList<Stuk> stukken, int j) =>
         stukken.IsTeken(j + 1, '#') && !stukken[j + 1].Los && stukken.Op(j + 2) is { IsGetal: true, Los: false };
 
+    /// <summary>"@nibud", "proud2bme": the name of an organisation as it is written in one piece.</summary>
+    private static bool IsInstelling(IReadOnlyList<Stuk> stukken, int eerste, int laatste) =>
+        Lexicon.Standaard.Is(
+            string.Concat(Enumerable.Range(eerste, laatste - eerste + 1).Select(k => stukken[k].Vorm)), Kenmerk.Organisatie);
+
     /// <summary>How much "@…" says by itself: a colleague or team is mentioned with a capital or asked something.</summary>
     private static double Vermelding(IReadOnlyList<Stuk> stukken, int eerste, int laatste, Handvat naam)
     {
         var delen = Enumerable.Range(eerste, laatste - eerste + 1).Where(k => stukken[k].IsWoord).Select(k => stukken[k].Vorm).ToList();
-        if (Adresnaam.IsOrganisatie(delen) || Lexicon.Standaard.Is(delen[0], Kenmerk.Functie | Kenmerk.Orgwoord | Kenmerk.Rol))
+        if (IsInstelling(stukken, eerste, laatste) || Adresnaam.IsOrganisatie(delen) || Lexicon.Standaard.Is(delen[0], Kenmerk.Functie | Kenmerk.Orgwoord | Kenmerk.Rol))
         {
             return 0;
         }

@@ -6,6 +6,7 @@ namespace TeamsHerstelBot.Domein.Privacy;
 internal static partial class Adres
 {
     private const int VerWoner = 8;
+    private const int VerNaam = 4;
 
     /// <summary>What has numbers as well: "nummer 3 van de wachtlijst".</summary>
     private static readonly FrozenSet<string> Genummerd = Gegevens.Verzameling("genummerd");
@@ -15,6 +16,10 @@ internal static partial class Adres
 
     private static readonly FrozenSet<string> Kantooradressen =
         FrozenSet.ToFrozenSet(["bezoekadres", "kantooradres", "postadres", "vestigingsadres", "afleveradres"]);
+
+    /// <summary>What an organisation does to an address.</summary>
+    private static readonly FrozenSet<string> Vestigen =
+        FrozenSet.ToFrozenSet(["verhuisd", "verhuist", "gevestigd", "gehuisvest", "ingetrokken", "zetelt", "geopend"]);
 
     private static readonly FrozenSet<string> Wonen = Gegevens.Verzameling("wonen");
 
@@ -124,8 +129,23 @@ internal static partial class Adres
         stukken.IsWoord(j, "da's", "das", "dat", "is", "dan", "dus")
             && (stukken.IsWoord(j + 1, "is", "dan", "dus") || stukken.Op(j + 1) is { IsGetal: true, Gesproken: true });
 
-    /// <summary>"Bezoekadres van het loket: Landdrostdreef 124": where anybody may come.</summary>
-    private static bool IsVanKantoor(IReadOnlyList<Stuk> stukken, int eerste) => VindTerug(stukken, eerste, Kantooradressen) >= 0;
+    /// <summary>"Bezoekadres van het loket: Landdrostdreef 124", "het loket is verhuisd naar Nieuwe Markt 55": where anybody may come.</summary>
+    private static bool IsVanKantoor(IReadOnlyList<Stuk> stukken, int eerste) =>
+        VindTerug(stukken, eerste, Kantooradressen) >= 0
+            || IsBijnaam(stukken, eerste)
+            || VindTerug(stukken, eerste, Vestigen) is >= 0 and var daad
+            && stukken.Voor(daad, VerWoner, Kenmerk.Organisatie | Kenmerk.Orgwoord)
+            && !stukken.Voor(daad, VerWoner, Kenmerk.Verwant | Kenmerk.Titel | Kenmerk.Bezit | Kenmerk.Derde | Kenmerk.Voornaam)
+            && !stukken.IsWoord(daad - 1, "bewoner", "bewoonster", "client", "iemand", "gezin", "die", "dat");
+
+    /// <summary>"Rechtbank Rotterdam, Wilhelminaplein 100": whose address it is stands before the comma.</summary>
+    private static bool IsBijnaam(IReadOnlyList<Stuk> stukken, int eerste)
+    {
+        var komma = stukken.IsTeken(eerste - 1, ',') ? eerste - 1 : stukken.IsTeken(eerste - 2, ',') ? eerste - 2 : -1;
+        return komma > 0
+            && stukken.Voor(komma, VerNaam, Kenmerk.Kantoor)
+            && !stukken.Voor(komma, VerWoner, Kenmerk.Verwant | Kenmerk.Titel | Kenmerk.Bezit | Kenmerk.Derde | Kenmerk.Woont);
+    }
 
     private static int VindTerug(IReadOnlyList<Stuk> stukken, int i, FrozenSet<string> woorden)
     {

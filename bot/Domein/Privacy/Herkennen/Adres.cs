@@ -96,7 +96,8 @@ internal static partial class Adres
                 vervolg += 0.2;
             }
 
-            if (gesproken && (IsVanWoner(stukken, i) || IsGezegdVoor(stukken, i + 1))) vervolg += 0.3;
+            if (IsVanWoner(stukken, i)) vervolg += 0.5;
+            else if (gesproken && IsGezegdVoor(stukken, i + 1)) vervolg += 0.3;
             return Maak(stukken, i, laatste, vervolg + (opPlek ? 1 : zwak ? 0.7 : Zekerheid(gewoon || bekend, gesproken)));
         }
 

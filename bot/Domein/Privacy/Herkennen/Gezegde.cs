@@ -16,7 +16,7 @@ internal static class Gezegde
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Zoeker = Alle.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Which pieces are part of one.</summary>
+    /// <summary>Which pieces are part of one, also with something behind it: "Max Havelaar-koffie".</summary>
     public static bool[] Merk(Lezing lezing)
     {
         var stukken = lezing.Stukken;
@@ -27,7 +27,8 @@ internal static class Gezegde
             var einde = Math.Min(stukken.Count, i + MeesteWoorden);
             for (var j = i; j < einde && (stukken[j].IsWoord || stukken[j].IsTeken('&') || stukken[j].IsTeken('.')); j++)
             {
-                if (!Zoeker.Contains(lezing.Vorm.AsSpan(stukken[i].Begin, stukken[j].Einde - stukken[i].Begin))) continue;
+                var gezegd = lezing.Vorm.AsSpan(stukken[i].Begin, stukken[j].Einde - stukken[i].Begin);
+                if (!Zoeker.Contains(gezegd) && !(gezegd.IndexOf('-') is > 0 and var streep && Zoeker.Contains(gezegd[..streep]))) continue;
                 Array.Fill(merk, true, i, j - i + 1);
             }
         }

@@ -5,6 +5,7 @@ internal static class Telefoon
 {
     private const double Zeker = 2.6;
     private const int Nederlands = 10;
+    private const int VerInstelling = 6;
 
     public static IEnumerable<Kandidaat> Zoek(IReadOnlyList<Stuk> stukken, IReadOnlyList<Getalrij> rijen)
     {
@@ -35,7 +36,7 @@ internal static class Telefoon
         if (MetErvoor(stukken, deel, cijfers)) return Zeker;
         if (cijfers.Length == Nederlands - 2 && NaErvoor(stukken, deel.Eerste - 1)) return Zeker;
         if (Begin(stukken, deel) < deel.Eerste) return cijfers.Length >= 9 ? Zeker : 0;
-        if (cijfers.Length == Nederlands && cijfers[0] == '0') return Binnenland(cijfers);
+        if (cijfers.Length == Nederlands && cijfers[0] == '0') return IsVanInstelling(stukken, deel) ? 0 : Binnenland(cijfers);
         if (cijfers.StartsWith("00", StringComparison.Ordinal) && cijfers.Length >= 11 && cijfers[2] != '0') return Zeker;
         if (cijfers.StartsWith("316", StringComparison.Ordinal) && cijfers.Length == 11) return Zeker;
 
@@ -66,6 +67,15 @@ internal static class Telefoon
             || cijfers.StartsWith("116", StringComparison.Ordinal);
         return heel && !publiek && !jaren && cijfers.Length <= 11 && (cijfers[0] is '0' or '6' || cijfers.Length <= 9) ? 0.2 : 0;
     }
+
+    /// <summary>
+    /// "het nummer van de Luisterlijn, 088-0767000": an 088 number is an organisation's, and here its name stands before it. Who works there
+    /// has one too: "zijn werknummer".
+    /// </summary>
+    private static bool IsVanInstelling(IReadOnlyList<Stuk> stukken, Getalrij deel) =>
+        deel.Cijfers.StartsWith("088", StringComparison.Ordinal)
+            && stukken.Voor(deel.Eerste, VerInstelling, Kenmerk.Organisatie | Kenmerk.Orgwoord)
+            && !stukken.Voor(deel.Eerste, VerInstelling, Kenmerk.Bezit | Kenmerk.Titel | Kenmerk.Verwant);
 
     private static double Binnenland(string cijfers) => cijfers[1] switch
     {

@@ -23,7 +23,7 @@ internal sealed class Lexicon
     private static readonly (string Lijst, Kenmerk Kenmerk)[] Erbij =
     [
         ("streektaal", Kenmerk.Gewoon), ("streekfunctie", Kenmerk.Gewoon | Kenmerk.Functie), ("gerecht", Kenmerk.Gewoon),
-        ("uitplek", Kenmerk.Plaats), ("merknaam", Kenmerk.Organisatie),
+        ("uitplek", Kenmerk.Plaats), ("merknaam", Kenmerk.Organisatie), ("figuur", Kenmerk.Organisatie),
     ];
 
     public static readonly Lexicon Standaard = new();
