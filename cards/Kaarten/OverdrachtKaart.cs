@@ -37,7 +37,7 @@ public static class OverdrachtKaart
             melding,
             [
                 Alinea(VragerTekst(aanvraag, pauze, wegId)),
-                pauze is null ? null : Knoppen(Keuzes(aanvraag, pauze, "Geef aan de teamleider")),
+                pauze is null ? null : Knoppen(Keuzes(pauze, "Geef aan de teamleider", Actiedata.VoorMatchvraag(aanvraag, wegId))),
                 .. Terugknop.Van(dossier, wie, Actiedata.VoorMatchvraag(aanvraag)),
                 Voet("Alleen jij ziet deze kaart. Wie de match heeft, weet het ook."),
             ],
@@ -59,36 +59,39 @@ public static class OverdrachtKaart
     {
         var aanvraag = dossier.Aanvraag;
         var naam = (aanvraag.Eds.FirstOrDefault(e => e.Id == edId) ?? dossier.AanbodAan(edId)?.Ed)?.Naam ?? Teksten.EenCollega;
-        var pauze = dossier.Match?.Loopt == true && dossier.Match.Pauze?.EdId == edId ? dossier.Match.Pauze : null;
-        var titel = $"{naam} is {(pauze?.Vertrokken == true ? "niet meer in de pool" : "even niet beschikbaar")}";
+        var nu = dossier.Match is { Loopt: true } match ? match.Pauze : null;
+        var pauze = nu?.IsVan(edId) == true ? nu : null;
+        var weg = pauze?.IsVertrokken(edId) == true;
+        var titel = $"{naam} is {(weg ? "niet meer in de pool" : "even niet beschikbaar")}";
         return Kaart(
             Kaartkop.Van(IconName.Handshake, titel, aanvraag),
             melding,
             [
-                Alinea(Tekst(aanvraag, pauze)),
-                pauze is null ? null : Knoppen(Keuzes(aanvraag, pauze, "Zoek een vervanger")),
+                Alinea(Tekst(aanvraag, pauze, elders: nu is not null)),
+                pauze is null ? null : Knoppen(Keuzes(pauze, "Zoek een vervanger", Actiedata.VoorMatchvraag(aanvraag))),
                 .. Terugknop.Van(dossier, wie, Actiedata.VoorMatchvraag(aanvraag)),
                 Voet(
-                    pauze?.Vertrokken == true
+                    weg
                         ? "Alleen jij ziet deze kaart. De sociaal werker weet het ook."
                         : "Alleen jij ziet deze kaart. De sociaal werker weet dat het contact even wacht, meer niet."),
             ],
             $"{aanvraag.Nummer}: {titel}.");
     }
 
-    private static string Tekst(Aanvraag aanvraag, Matchpauze? pauze) => pauze switch
+    /// <param name="elders">It waits for somebody else.</param>
+    private static string Tekst(Aanvraag aanvraag, Matchpauze? pauze, bool elders) => pauze switch
     {
         null when aanvraag.IsVoorbij => "Deze match is voorbij.",
         null when aanvraag.WachtOpReactie => "De vraag staat weer bij de pool. Stel iemand anders voor.",
+        null when elders => "Het contact wacht nog op iemand anders.",
         null => "Het contact gaat verder.",
         { Keuze: Overdracht.Wachten } => "Dit contact wacht, in overleg met de bewoner. Je kunt hieronder nog iets anders kiezen.",
         { Keuze: Overdracht.Afronden } => $"{aanvraag.Aanvrager.Naam} rondt het zorgvuldig af. Lukt dat niet, dan sluit jij de match.",
         _ => "Wat past bij deze match? Kies samen met de sociaal werker. Die vraagt het ook aan de bewoner.",
     };
 
-    private static IEnumerable<CardAction> Keuzes(Aanvraag aanvraag, Matchpauze pauze, string vervanger)
+    private static IEnumerable<CardAction> Keuzes(Matchpauze pauze, string vervanger, Actiedata data)
     {
-        var data = Actiedata.VoorMatchvraag(aanvraag);
         if (pauze.Keuze == Overdracht.Afronden) yield return Knop("Sluit de match", Verbs.MatchStoppen, data);
         yield return Knop(vervanger, Verbs.OverdrachtVervanger, data);
         if (pauze.Keuze != Overdracht.Wachten) yield return Knop("Even wachten", Verbs.OverdrachtWachten, data);

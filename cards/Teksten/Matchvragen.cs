@@ -45,7 +45,7 @@ public static partial class Teksten
     internal const string UrgentNaarNiemand = "Er is nu niemand die ik een bericht kan sturen. Bel zelf.";
 
     /// <summary>After the ED took that back.</summary>
-    public const string GeenGevaarVerstuurd = "Gelukt. Bij je collega staat nu dat er geen gevaar is.";
+    public const string GeenGevaarVerstuurd = "Gelukt. In dat bericht staat nu dat er geen gevaar is.";
 
     internal const string UrgentVergist = "Klikte je per ongeluk? Binnen tien minuten kun je laten weten dat er geen gevaar is.";
 

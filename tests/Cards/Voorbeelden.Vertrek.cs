@@ -16,6 +16,13 @@ internal static partial class Voorbeelden
         }
 
         var open = Weg(Wacht(new(Op(30), null)));
+        var beiden = new Matchpauze(Op(30), Samir.Id, Vertrokken: true, Ander: new(Op(29), Karin.Id));
+        yield return (
+            "overdracht-duo-beiden",
+            OverdrachtKaart.Maak(Samen(AanvraagStatus.Lopend, OpWeg with { Pauze = beiden }, duo: true), Karin.Id));
+        yield return (
+            "overdracht-duo-een-terug",
+            OverdrachtKaart.Maak(Samen(AanvraagStatus.Lopend, OpWeg with { Pauze = beiden with { Ander = null } }, duo: true), Karin.Id));
         yield return ("overdracht-vrager-teamleider", OverdrachtKaart.Maak(Samen(AanvraagStatus.Lopend, OpWeg), "vroeger"));
         yield return ("overdracht-vrager-terug", OverdrachtKaart.Maak(Wacht(new(Op(30), null)), Tom.Id));
         yield return ("overdracht-vrager-teruggegeven", OverdrachtKaart.Maak(Weg(Samen(AanvraagStatus.Nieuw, Klaar)), Tom.Id));

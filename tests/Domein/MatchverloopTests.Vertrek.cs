@@ -45,6 +45,17 @@ public sealed partial class MatchverloopTests
     }
 
     [Fact]
+    public void Zijn_vrager_en_ervaringsdeskundige_weg_dan_kiest_de_coordinator_voor_elk_apart()
+    {
+        var d = ZonderVrager().Na(x => Matchverloop.EdVertrekt(x, Karin, Nu));
+        Assert.Equal([Tom.Id, Karin.Id], Matchverloop.Ontbreekt(d));
+        var over = d.Na(x => Matchverloop.KiesOverdracht(x, [Ed(Karin)], Overdracht.Vervanger, Els, Nu, voor: Tom.Id, opvolger: Marit));
+        Assert.Equal((Marit, Karin.Id), (over.Aanvraag.Aanvrager, over.Match!.Pauze!.EdId));
+        var terug = d.Na(x => Matchverloop.KiesOverdracht(x, [Ed(Karin)], Overdracht.Vervanger, Els, Nu, opvolger: Marit));
+        Assert.Equal((Tom, AanvraagStatus.Nieuw), (terug.Aanvraag.Aanvrager, terug.Aanvraag.Status));
+    }
+
+    [Fact]
     public void Wie_terugkomt_kiest_zelf_wanneer_de_match_verder_gaat()
     {
         var terug = ZonderVrager().Na(d => Matchverloop.VragerIsTerug(d, Tom.Id));

@@ -25,9 +25,11 @@ public static partial class Matchverloop
     /// A coördinator chooses what happens with a match whose ED is not available, or whose asker left: somebody else, wait, or end with
     /// care.
     /// </summary>
+    /// <param name="voor">For whom it is chosen: one of <see cref="Ontbreekt(Dossier)"/>, or null on a card of before.</param>
     /// <param name="opvolger">Who goes on in the place of an asker who left: the teamleider, or null when there is none.</param>
     public static Uitkomst<Wijziging> KiesOverdracht(
-        Dossier dossier, IReadOnlyList<Ervaringsdeskundige> eds, Overdracht keuze, Persoon door, Instant nu, Persoon? opvolger = null)
+        Dossier dossier, IReadOnlyList<Ervaringsdeskundige> eds, Overdracht keuze, Persoon door, Instant nu, string? voor = null,
+        Persoon? opvolger = null)
     {
         var (pool, aanvraag, _, match) = dossier;
         if (!pool.IsCoordinator(door.Id)) return Weiger(Reden.AlleenCoordinator);
@@ -40,7 +42,9 @@ public static partial class Matchverloop
         if (pauze.Keuze == keuze) return Weiger(Reden.AlBeantwoord);
         if (keuze == Overdracht.Vervanger)
         {
-            return aanvraag.VragerWeg ? VervangVrager(dossier, opvolger, door) : Vervang(dossier, eds, weg[0], door, nu);
+            return pauze.EdId is { } edId && voor != aanvraag.Aanvrager.Id
+                ? Vervang(dossier, eds, edId, door, nu)
+                : VervangVrager(dossier, opvolger, door);
         }
 
         return Gelukt(
@@ -69,7 +73,7 @@ public static partial class Matchverloop
         var vrager = door.Id == aanvraag.Aanvrager.Id;
         if (pauze.Ander?.EdId == door.Id)
         {
-            return Gelukt(dossier, match with { Pauze = pauze with { Ander = null } }, "wil-verder", door, Matchkaarten(dossier));
+            return Gelukt(dossier, match with { Pauze = pauze with { Ander = null } }, "wil-verder", door, Matchkaarten(dossier), zonderNaam: true);
         }
 
         if (pauze.EdId == door.Id && !pauze.EdVerder)

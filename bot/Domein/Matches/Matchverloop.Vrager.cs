@@ -55,6 +55,7 @@ public static partial class Matchverloop
     {
         var (_, aanvraag, _, match) = dossier;
         var weg = aanvraag.Aanvrager.Id;
+        if (!aanvraag.VragerWeg) return Weiger(Reden.NietMeerOpen);
         if (opvolger is null || opvolger.Id == weg || match!.IsEd(opvolger.Id)) return Weiger(Reden.GeenOpvolger);
         var nieuw = aanvraag with { Aanvrager = opvolger, VragerWeg = false };
         var over = match with

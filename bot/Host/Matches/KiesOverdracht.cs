@@ -19,12 +19,16 @@ public sealed class KiesOverdracht(Matchbesluit besluit, Inzage inzage, Kanalen 
         // A vervanger takes the pause away, and with it who paused: read before, so that the card can say so.
         var (dossier, weigering) = await inzage.LaadAsync(klik, Kijker.Coordinator, ct);
         if (dossier is null) return weigering!;
-        var weg = Matchverloop.Ontbreekt(dossier) is [var wie, ..] ? wie : dossier.Match?.Wie.EdId ?? "";
+        var voor = klik.Aanvraag()?.EdId;
+        var weg = voor ?? (Matchverloop.Ontbreekt(dossier) is [.., var wie] ? wie : dossier.Match?.Wie.EdId ?? "");
         var opvolger = await TeamleiderAsync(klik.TenantId, dossier.Aanvraag.Herkomst.KanaalId, ct);
         return await besluit.NeemAsync(
-            klik, Kijker.Coordinator, d => keuze == Overdracht.Vervanger ? d.Aanvraag.WachtOpReactie : d.Match?.Pauze?.Keuze == keuze,
-            (d, eds) => Matchverloop.KiesOverdracht(d, eds, keuze, klik.Wie, kluis.Nu, opvolger),
+            klik, Kijker.Coordinator,
+            d => keuze == Overdracht.Vervanger ? d.Aanvraag.WachtOpReactie || IsVervangen(d) : d.Match?.Pauze?.Keuze == keuze,
+            (d, eds) => Matchverloop.KiesOverdracht(d, eds, keuze, klik.Wie, kluis.Nu, voor, opvolger),
             (d, melding) => OverdrachtKaart.Maak(d, weg, melding, klik.Wie.Id), ct);
+
+        bool IsVervangen(Dossier d) => voor is not null && d.Aanvraag.Aanvrager.Id != voor && d.Aanvraag.Aanvrager.Id == opvolger?.Id;
     }
 
     private async Task<Persoon?> TeamleiderAsync(string tenantId, string kanaalId, CancellationToken ct) =>

@@ -70,6 +70,28 @@ public sealed partial class WisselTests
         Assert.Equal(AanvraagStatus.Nieuw, (await AanvraagAsync()).Status);
     }
 
+    /// <summary>Teams tells of the event before its roster does.</summary>
+    [Fact]
+    public async Task Wie_weggaat_krijgt_geen_welkom_omdat_de_ledenlijst_achterloopt()
+    {
+        _teams.NogOpDeLijst[Wijk.Kanaal(1)] = Wijkleden;
+        await GaatWegAsync(Wijk.Kanaal(1), Wijk.Collega, metGebeurtenis: true);
+        await DagenAsync(1);
+        Assert.DoesNotContain(InChat(Wijk.Collega), k => k.Contains("Welkom", StringComparison.Ordinal));
+    }
+
+    /// <summary>A page that was left out, or a list that stops too early: about whoever has a role Teams is asked first.</summary>
+    [Fact]
+    public async Task Wie_alleen_op_de_ledenlijst_ontbreekt_houdt_rol_en_open_vraag()
+    {
+        await VraagEdAsync();
+        _teams.NogOpDeLijst[Wijk.PoolKanaal] = [Wijk.Coordinator2, Wijk.Ed2];
+        await DagenAsync(8);
+        Assert.True((await PoolAsync()).IsCoordinator(Wijk.Coordinator));
+        Assert.DoesNotContain(_teams.In(Wijk.PoolKanaal), b => b.Kaart.Contains(Verbs.RolOvernemen, StringComparison.Ordinal));
+        Assert.NotEqual(AanvraagStatus.Nieuw, (await AanvraagAsync()).Status);
+    }
+
     [Fact]
     public async Task Wie_alleen_volgens_Teams_weg_is_krijgt_geen_herinnering()
     {

@@ -35,12 +35,28 @@ public sealed partial class WisselTests
         Assert.Equal(keuze == Verbs.OverdrachtVervanger ? Wijk.Leider : Wijk.Vrager, (await AanvraagAsync()).Aanvrager.Id);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Van_een_vrager_die_weggaat_hoort_wie_ermee_verder_moet(bool metMatch)
+    {
+        if (metMatch) await MaakMatchAsync();
+        await GaatWegAsync(Wijk.Kanaal(1), Wijk.Vrager, metGebeurtenis: true);
+        var zin = metMatch ? "Sanne is niet meer in het wijkteam" : "Sanne doet niet meer mee";
+        Assert.Contains(InChat(Wijk.Coordinator), k => k.Contains(zin, StringComparison.OrdinalIgnoreCase));
+        Assert.Equal(metMatch, InChat(Wijk.Ed).Any(k => k.Contains("doet niet meer mee", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public async Task Neemt_de_teamleider_het_over_dan_heeft_die_de_match_en_leest_niemand_er_nog_iets_van_bij_wie_wegging()
     {
         await MaakMatchAsync();
         await GaatWegAsync(Wijk.Kanaal(1), Wijk.Vrager, metGebeurtenis: true);
-        await KlikAsync(Wijk.Coordinator, Verbs.OverdrachtVervanger, Matchvraag, Soorten.Matchvraag);
+        var knop = $"{Matchvraag}/{Wijk.Vrager}";
+        await KlikAsync(Wijk.Coordinator, Verbs.OverdrachtVervanger, knop, Soorten.Matchvraag);
+        var nogEens = await _bot.LeesAntwoordAsync(
+            Wijk.Coordinator, Wijk.Chat(Wijk.Coordinator), Verbs.OverdrachtVervanger, Soorten.Matchvraag, knop);
+        Assert.DoesNotContain("Dit kan nu niet meer", nogEens, StringComparison.Ordinal);
         Assert.Contains(InChat(Wijk.Leider), k => k.Contains(Verbs.MatchAfronden, StringComparison.Ordinal));
         Assert.DoesNotContain(InChat(Wijk.Vrager), k => k.Contains(Verbs.MatchAfronden, StringComparison.Ordinal));
         Assert.Contains(InChat(Wijk.Ed), k => k.Contains("Mirjam", StringComparison.Ordinal));
