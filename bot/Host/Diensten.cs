@@ -124,6 +124,7 @@ internal static partial class Diensten
     private static IServiceCollection VanAanvragen(this IServiceCollection services)
     {
         services.AddSingleton<Inzage>();
+        services.AddSingleton<Vragers>();
         services.AddSingleton<Poolblik>();
         services.AddSingleton<Vraagbalie>();
         services.AddSingleton<Vraagloket>();

@@ -60,7 +60,9 @@ public sealed record Actiedata(string Soort, string Id, int Rev)
     /// <summary>A match and one of its EDs: <c>{poolId}/{aanvraagId}/{edId}</c>.</summary>
     public static Actiedata VoorMatch(Aanvraag aanvraag, string edId) => new(Soorten.Match, $"{Sleutel(aanvraag)}/{edId}", aanvraag.Rev);
 
-    /// <summary>A small question within a match: <c>{poolId}/{aanvraagId}</c>, and for a step <c>/{round}</c>.</summary>
+    /// <summary>
+    /// A small question within a match: <c>{poolId}/{aanvraagId}</c>, for a step <c>/{round}</c>, about an asker who left <c>/{id}</c>.
+    /// </summary>
     public static Actiedata VoorMatchvraag(Aanvraag aanvraag, string? deel = null) =>
         new(Soorten.Matchvraag, deel is null ? Sleutel(aanvraag) : $"{Sleutel(aanvraag)}/{deel}", aanvraag.Rev);
 

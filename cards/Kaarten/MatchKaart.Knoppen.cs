@@ -36,7 +36,7 @@ public static partial class MatchKaart
                 vanEd
                     ? Acties.Zeker(
                         Teksten.ErDreigtGevaar, UrgentKaart.Uitleg(aanvraag),
-                        Knop($"Ja, waarschuw {Voornaam(aanvraag.Aanvrager)}", Verbs.MatchUrgent, data))
+                        Knop(UrgentKaart.Waarschuw(aanvraag), Verbs.MatchUrgent, data))
                     : null,
             }.OfType<CardAction>(),
         ];
@@ -71,6 +71,6 @@ public static partial class MatchKaart
     {
         null or { Keuze: Overdracht.Afronden } => false,
         { EdId: null } or { EdVerder: true } => vrager,
-        _ => pauze.EdId == ikId,
+        _ => pauze.IsVan(ikId),
     };
 }

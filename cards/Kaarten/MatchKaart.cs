@@ -30,6 +30,16 @@ public static partial class MatchKaart
         return Lopend(dossier, aanvraag.Aanvrager, ed, wie, melding, invoer);
     }
 
+    /// <summary>For who asked and is in no wijkteam any more: nothing of the match.</summary>
+    /// <param name="dossier">The aanvraag.</param>
+    public static Kaartbeeld VoorWieWegging(Dossier dossier) => Kaart(
+        new Kaartkop(IconName.Handshake, "Je doet hier niet meer aan mee"), null,
+        [
+            Alinea("Je werkt niet meer in dit wijkteam. De coördinator gaat hier verder mee. Je hoeft niets te doen."),
+            Voet(Teksten.AlleenJij),
+        ],
+        $"Je doet niet meer mee aan {dossier.Aanvraag.Nummer}.");
+
     /// <summary>For an ED who has the match.</summary>
     /// <param name="dossier">The aanvraag.</param>
     /// <param name="melding">Notice on top.</param>

@@ -7,47 +7,93 @@ using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
 
 namespace TeamsHerstelBot.Cards.Kaarten;
 
-/// <summary>A match whose ED is not available for now, for the coördinator.</summary>
+/// <summary>A match whose ED is not available for now, or whose asker left, for the coördinator.</summary>
 public static class OverdrachtKaart
 {
     /// <summary>The three choices, or what became of it.</summary>
+    /// <param name="dossier">The aanvraag.</param>
+    /// <param name="wegId">Who is not available: an ED, or the asker of then.</param>
+    /// <param name="melding">Notice on top.</param>
     /// <param name="wie">Who looks at it.</param>
-    public static Kaartbeeld Maak(Dossier dossier, string edId, Melding? melding = null, string wie = "")
+    public static Kaartbeeld Maak(Dossier dossier, string wegId, Melding? melding = null, string wie = "")
+    {
+        var isEd = wegId.Length == 0 || dossier.Aanvraag.IsEd(wegId) || dossier.AanbodAan(wegId) is not null;
+        return isEd ? VanEd(dossier, wegId, melding, wie) : VanVrager(dossier, wegId, melding, wie);
+    }
+
+    private static Kaartbeeld VanVrager(Dossier dossier, string wegId, Melding? melding, string wie)
     {
         var aanvraag = dossier.Aanvraag;
-        var naam = (aanvraag.Eds.FirstOrDefault(e => e.Id == edId) ?? dossier.AanbodAan(edId)?.Ed)?.Naam ?? Teksten.EenCollega;
-        var pauze = dossier.Match?.Loopt == true && dossier.Match.Pauze?.EdId == edId ? dossier.Match.Pauze : null;
-        var titel = $"{naam} is {(pauze?.Vertrokken == true ? "niet meer in de pool" : "even niet beschikbaar")}";
+        var vrager = aanvraag.Aanvrager;
+        var pauze = aanvraag.VragerWeg && vrager.Id == wegId && dossier.Match is { Loopt: true } match ? match.Pauze : null;
+        var titel = (vrager.Id == wegId, aanvraag.VragerWeg) switch
+        {
+            (false, _) => $"{vrager.Naam} gaat verder met deze match",
+            (_, true) => $"{vrager.Naam} is niet meer in het wijkteam",
+            _ => $"{vrager.Naam} is weer in het wijkteam",
+        };
         return Kaart(
             Kaartkop.Van(IconName.Handshake, titel, aanvraag),
             melding,
             [
-                Alinea(Tekst(aanvraag, pauze)),
-                pauze is null ? null : Knoppen(Keuzes(aanvraag, pauze)),
+                Alinea(VragerTekst(aanvraag, pauze, wegId)),
+                pauze is null ? null : Knoppen(Keuzes(pauze, "Geef aan de teamleider", Actiedata.VoorMatchvraag(aanvraag, wegId))),
+                .. Terugknop.Van(dossier, wie, Actiedata.VoorMatchvraag(aanvraag)),
+                Voet("Alleen jij ziet deze kaart. Wie de match heeft, weet het ook."),
+            ],
+            $"{aanvraag.Nummer}: {titel}.");
+    }
+
+    private static string VragerTekst(Aanvraag aanvraag, Matchpauze? pauze, string wegId) => pauze switch
+    {
+        null when aanvraag.IsVoorbij => "Deze match is voorbij.",
+        null when aanvraag.Aanvrager.Id != wegId => "De teamleider nam het over, en heeft nu de kaart van de match.",
+        null when !aanvraag.VragerWeg => "Die kiest zelf wanneer het contact verder gaat.",
+        null => "De match is teruggegeven. Vraag het team of de vraag nog speelt. Zo niet, dan kun je de vraag sluiten.",
+        { Keuze: Overdracht.Wachten } => "Dit contact wacht. Je kunt hieronder nog iets anders kiezen.",
+        { Keuze: Overdracht.Afronden } => "Wie de match heeft, rondt het zorgvuldig af. Lukt dat niet, dan sluit jij de match.",
+        _ => "Het contact wacht. Bel met het team en met wie de match heeft: wat past nu?",
+    };
+
+    private static Kaartbeeld VanEd(Dossier dossier, string edId, Melding? melding, string wie)
+    {
+        var aanvraag = dossier.Aanvraag;
+        var naam = (aanvraag.Eds.FirstOrDefault(e => e.Id == edId) ?? dossier.AanbodAan(edId)?.Ed)?.Naam ?? Teksten.EenCollega;
+        var nu = dossier.Match is { Loopt: true } match ? match.Pauze : null;
+        var pauze = nu?.IsVan(edId) == true ? nu : null;
+        var weg = pauze?.IsVertrokken(edId) == true;
+        var titel = $"{naam} is {(weg ? "niet meer in de pool" : "even niet beschikbaar")}";
+        return Kaart(
+            Kaartkop.Van(IconName.Handshake, titel, aanvraag),
+            melding,
+            [
+                Alinea(Tekst(aanvraag, pauze, elders: nu is not null)),
+                pauze is null ? null : Knoppen(Keuzes(pauze, "Zoek een vervanger", Actiedata.VoorMatchvraag(aanvraag))),
                 .. Terugknop.Van(dossier, wie, Actiedata.VoorMatchvraag(aanvraag)),
                 Voet(
-                    pauze?.Vertrokken == true
+                    weg
                         ? "Alleen jij ziet deze kaart. De sociaal werker weet het ook."
                         : "Alleen jij ziet deze kaart. De sociaal werker weet dat het contact even wacht, meer niet."),
             ],
             $"{aanvraag.Nummer}: {titel}.");
     }
 
-    private static string Tekst(Aanvraag aanvraag, Matchpauze? pauze) => pauze switch
+    /// <param name="elders">It waits for somebody else.</param>
+    private static string Tekst(Aanvraag aanvraag, Matchpauze? pauze, bool elders) => pauze switch
     {
         null when aanvraag.IsVoorbij => "Deze match is voorbij.",
         null when aanvraag.WachtOpReactie => "De vraag staat weer bij de pool. Stel iemand anders voor.",
+        null when elders => "Het contact wacht nog op iemand anders.",
         null => "Het contact gaat verder.",
         { Keuze: Overdracht.Wachten } => "Dit contact wacht, in overleg met de bewoner. Je kunt hieronder nog iets anders kiezen.",
         { Keuze: Overdracht.Afronden } => $"{aanvraag.Aanvrager.Naam} rondt het zorgvuldig af. Lukt dat niet, dan sluit jij de match.",
         _ => "Wat past bij deze match? Kies samen met de sociaal werker. Die vraagt het ook aan de bewoner.",
     };
 
-    private static IEnumerable<CardAction> Keuzes(Aanvraag aanvraag, Matchpauze pauze)
+    private static IEnumerable<CardAction> Keuzes(Matchpauze pauze, string vervanger, Actiedata data)
     {
-        var data = Actiedata.VoorMatchvraag(aanvraag);
         if (pauze.Keuze == Overdracht.Afronden) yield return Knop("Sluit de match", Verbs.MatchStoppen, data);
-        yield return Knop("Zoek een vervanger", Verbs.OverdrachtVervanger, data);
+        yield return Knop(vervanger, Verbs.OverdrachtVervanger, data);
         if (pauze.Keuze != Overdracht.Wachten) yield return Knop("Even wachten", Verbs.OverdrachtWachten, data);
         if (pauze.Keuze != Overdracht.Afronden) yield return Knop("Zorgvuldig afronden", Verbs.OverdrachtAfronden, data);
     }

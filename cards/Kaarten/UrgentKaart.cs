@@ -6,7 +6,9 @@ using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
 
 namespace TeamsHerstelBot.Cards.Kaarten;
 
-/// <summary>The ED says that it becomes urgent: a message without content for the asker.</summary>
+/// <summary>
+/// The ED says that it becomes urgent: a message without content for the asker, or for the coördinatoren when the asker left.
+/// </summary>
 public static class UrgentKaart
 {
     /// <summary>Who to call, and nothing else.</summary>
@@ -14,9 +16,11 @@ public static class UrgentKaart
     /// <param name="edId">Who said so.</param>
     /// <param name="afspraak">What the team agreed, or null.</param>
     /// <param name="moment">Of the message; it says so when that ED took it back.</param>
-    public static Kaartbeeld VoorVrager(Dossier dossier, string edId, string? afspraak, string moment = "")
+    /// <param name="wie">Who reads it; a coördinator in the place of an asker who left.</param>
+    public static Kaartbeeld VoorVrager(Dossier dossier, string edId, string? afspraak, string moment = "", string? wie = null)
     {
         var aanvraag = dossier.Aanvraag;
+        var vervangt = wie is not null && wie != aanvraag.Aanvrager.Id;
         var naam = aanvraag.Eds.FirstOrDefault(e => e.Id == edId)?.Naam ?? "je contactpersoon";
         if (Matchverloop.IsGeenGevaar(dossier.Match, moment))
         {
@@ -30,17 +34,42 @@ public static class UrgentKaart
             Kaartkop.Van(IconName.Warning, $"Bel {naam} nu", aanvraag), null,
             [
                 Alinea($"{Teksten.Hoofdletter(naam)} ziet dat er gevaar dreigt, en wacht op jou. Wat er speelt, hoor je in het gesprek."),
+                vervangt
+                    ? Vervolg(
+                        $"{aanvraag.Aanvrager.Naam} van {aanvraag.Herkomst.TeamNaam} werkt niet meer in het wijkteam. Daarom krijgen alle "
+                        + "coördinatoren dit bericht.")
+                    : null,
                 Alinea(Markdown.Van($"Is er nu gevaar en krijg je geen gehoor? Bel {Markdown.Belnummer("112", "112")}.")),
-                Vak(Rustig("Dit heeft jullie team afgesproken"), Vervolg(afspraak ?? Teksten.GeenAfspraakUrgent)),
+                Vak(
+                    Rustig(vervangt ? "Dit heeft het wijkteam afgesproken" : "Dit heeft jullie team afgesproken"),
+                    Vervolg(afspraak ?? (vervangt ? NietsAfgesproken : Teksten.GeenAfspraakUrgent))),
                 Voet(Teksten.AlleenJij),
             ],
             $"{Teksten.Hoofdletter(naam)} ziet gevaar. Bel nu.");
     }
 
     /// <summary>What follows from it, before it happens.</summary>
-    internal static Markdown Uitleg(Aanvraag aanvraag) => Markdown.Van(
-        $"Is er nu gevaar? Bel {Markdown.Belnummer("112", "112")}. {Voornaam(aanvraag.Aanvrager)} krijgt meteen het bericht om jou te "
-        + $"bellen. Wat er speelt, staat er niet in.");
+    internal static Markdown Uitleg(Aanvraag aanvraag) => aanvraag.VragerWeg
+        ? Markdown.Van(
+            $"Is er nu gevaar? Bel {Markdown.Belnummer("112", "112")}. {Voornaam(aanvraag.Aanvrager)} werkt niet meer in het wijkteam. De "
+            + $"coördinatoren van de pool krijgen meteen het bericht om jou te bellen. Wat er speelt, staat er niet in.")
+        : Markdown.Van(
+            $"Is er nu gevaar? Bel {Markdown.Belnummer("112", "112")}. {Voornaam(aanvraag.Aanvrager)} krijgt meteen het bericht om jou te "
+            + $"bellen. Wat er speelt, staat er niet in.");
+
+    /// <summary>The button below that.</summary>
+    internal static string Waarschuw(Aanvraag aanvraag) =>
+        aanvraag.VragerWeg ? "Ja, waarschuw de coördinatoren" : $"Ja, waarschuw {Voornaam(aanvraag.Aanvrager)}";
+
+    /// <summary>Who hears it, after it happened.</summary>
+    public static string Verstuurd(Dossier dossier) => dossier switch
+    {
+        { Aanvraag.VragerWeg: false } => Teksten.UrgentVerstuurd,
+        { Pool.Coordinatoren.Count: > 0 } => Teksten.UrgentNaarCoordinatoren,
+        _ => Teksten.UrgentNaarNiemand,
+    };
+
+    private const string NietsAfgesproken = "Het team heeft nog niets afgesproken. Bel bij gevaar 112.";
 
     /// <summary>What the ED sees at once: the agreement of the team, and the way back from a mistake.</summary>
     public static Kaartbeeld VoorErvaringsdeskundige(Dossier dossier, string? afspraak, Melding? melding, bool magTerug = false)
@@ -50,7 +79,7 @@ public static class UrgentKaart
         return Kaart(
             Kaartkop.Van(IconName.Warning, "Dit heeft het team afgesproken", aanvraag), melding,
             [
-                Alinea(afspraak ?? "Het team heeft nog niets afgesproken. Bel bij gevaar 112."),
+                Alinea(afspraak ?? NietsAfgesproken),
                 Vervolg("Hier kan ik niet snel genoeg bij helpen. Is er nu gevaar? Bel 112."),
                 magTerug ? Vervolg(Teksten.UrgentVergist) : null,
                 Knoppen(

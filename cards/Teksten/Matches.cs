@@ -74,7 +74,8 @@ public static partial class Teksten
     {
         (true, { IsVoorbij: true }) or (false, { IsVoorbij: true }) => "De vraag is voorbij. Je hoeft niets te doen.",
         (true, _) when aanvraag.IsEd(aan) =>
-            $"{wie} werkt niet meer in dit wijkteam. Je kunt het contact afronden op de kaart van de match. De coördinator weet het ook.",
+            $"{wie} werkt niet meer in dit wijkteam. Het contact wacht even. De coördinator kijkt met je wat past: een collega, " +
+                "even wachten of afronden.",
         (true, { MatchLoopt: true }) => $"{wie} werkt niet meer in dit wijkteam. Bel met het team en met wie de match heeft: wat past nu?",
         (true, _) => $"{wie} werkt niet meer in dit wijkteam. Vraag het team of de vraag nog speelt. Zo niet, dan kun je de vraag sluiten.",
         (false, _) when aan == aanvraag.Aanvrager.Id =>

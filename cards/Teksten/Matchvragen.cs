@@ -40,8 +40,12 @@ public static partial class Teksten
     /// <summary>After the ED said that it becomes urgent.</summary>
     public const string UrgentVerstuurd = "Je collega van het wijkteam krijgt nu een bericht zonder inhoud.";
 
+    internal const string UrgentNaarCoordinatoren = "De coördinatoren van de pool krijgen nu een bericht zonder inhoud.";
+
+    internal const string UrgentNaarNiemand = "Er is nu niemand die ik een bericht kan sturen. Bel zelf.";
+
     /// <summary>After the ED took that back.</summary>
-    public const string GeenGevaarVerstuurd = "Gelukt. Bij je collega staat nu dat er geen gevaar is.";
+    public const string GeenGevaarVerstuurd = "Gelukt. In dat bericht staat nu dat er geen gevaar is.";
 
     internal const string UrgentVergist = "Klikte je per ongeluk? Binnen tien minuten kun je laten weten dat er geen gevaar is.";
 

@@ -64,6 +64,13 @@ public static partial class Teksten
         Reden.EerstAfronden => $"Er loopt nog een vraag of een match. Rond die eerst af, en verhuis dan je profiel. {NietsVeranderd}",
         Reden.CodeKloptNiet => "Deze code klopt niet, of is te oud. Maak een nieuwe op je pagina. "
             + "Sta je nog niet in het team van de pool? Vraag je coördinator om je toe te voegen.",
+        Reden.VragerWeg =>
+            $"{wie ?? "De vrager"} werkt niet meer in het wijkteam. Vraag het team of de vraag nog speelt. Zo ja, dan stelt een collega " +
+                $"die opnieuw. {NietsVeranderd}",
+        Reden.NietMeerInWijkteam =>
+            $"Je zit niet meer in een wijkteam met deze bot. De coördinator gaat verder met wat je vroeg. {NietsVeranderd}",
+        Reden.GeenOpvolger =>
+            $"Er is nu geen teamleider in dit team die het kan overnemen. Bel met het team, of kies iets anders. {NietsVeranderd}",
         Reden.Verouderd => "Deze kaart was niet meer actueel. Hieronder zie je hoe het nu staat.",
         _ => throw new ArgumentOutOfRangeException(nameof(reden), reden, "Every reden has its sentence."),
     };

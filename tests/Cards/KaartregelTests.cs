@@ -58,7 +58,7 @@ public sealed class KaartregelTests
         var acties = Kaartlezer.Delen(Voorbeelden.Alle[naam]).Where(d => d.Tekst("type") == "Action.Execute").ToList();
         Assert.All(acties, actie =>
         {
-            Assert.Contains(actie.Tekst("verb"), Verbs.Alle);
+            Assert.Contains(actie.Tekst("verb") ?? "", (IReadOnlySet<string>)Verbs.Alle);
             var data = actie.GetProperty("data");
             Assert.Equal(Dataleden, data.EnumerateObject().Select(l => l.Name));
             Assert.Equal(1, data.GetProperty("v").GetInt32());

@@ -124,6 +124,7 @@ internal static partial class Voorbeelden
                 Samen(AanvraagStatus.Nieuw, OpWeg with { Tijd = OpWeg.Tijd with { Tot = Op(30) }, Einde = new(Matchkeuzes.Overgedragen) }),
                 Karin.Id));
         yield return ("overdracht-gestopt", OverdrachtKaart.Maak(Samen(AanvraagStatus.Gestopt, Klaar), Karin.Id));
+        foreach (var kaart in ZonderVrager()) yield return kaart;
         yield return ("hervatten-ervaringsdeskundige", HervatKaart.Maak(Wacht(pauzes[1].Pauze), Karin.Id));
         yield return ("hervatten-vrager", HervatKaart.Maak(Wacht(pauzes[3].Pauze), Tom.Id));
         yield return ("hervatten-gevraagd", HervatKaart.Maak(Wacht(pauzes[3].Pauze), Karin.Id));

@@ -22,6 +22,8 @@ public sealed class BorgingoverdrachtTests(Demo demo) : IClassFixture<Demo>
             (await demo.Proeftuin.ChatberichtenAsync(Marit)).Single(b => b.Id == vraag.Id).Tekst, StringComparison.Ordinal);
         var geweigerd = await demo.Proeftuin.KlikAsync(Marit, vraag, "borging-gedaan");
         Assert.Contains("voor de teamleider", geweigerd.Tekst, StringComparison.Ordinal);
+        var ritme = await demo.Proeftuin.KlikAsync(Marit, vraag, "borging-ritme");
+        Assert.Contains("voor de teamleider", ritme.Tekst, StringComparison.Ordinal);
 
         await KiesAsync(Marit);
         await demo.Proeftuin.SpringAsync(Maandag.AddDays(8));

@@ -20,6 +20,7 @@ public static partial class Aanvraagverloop
         if (!pool.IsCoordinator(door.Id)) return Weiger(Reden.AlleenCoordinator);
         if (Gesloten(aanvraag) is { } gesloten) return gesloten;
         if (aanvraag.Status != AanvraagStatus.Toegezegd) return Weiger(Reden.NogGeenJa);
+        if (aanvraag is { VragerWeg: true, MatchLoopt: false }) return Weiger(Reden.VragerWeg, aanvraag.Aanvrager.Naam);
         var profielen = aanvraag.Eds.Select(p => (Wie: p, Profiel: eds.FirstOrDefault(e => e.Wie.Id == p.Id))).ToList();
         if (profielen.Find(p => p.Profiel is null).Wie is { } weg) return Weiger(Reden.NietInPool, weg.Naam);
         if (!aanvraag.Toezegging.Direct

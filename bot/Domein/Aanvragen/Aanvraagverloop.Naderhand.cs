@@ -40,7 +40,8 @@ public static partial class Aanvraagverloop
             new Wijziging("verduidelijking-gegeven", door, nieuw, []),
             [
                 Afspraakdag.Toon(KaartSoort.Verduidelijkingsvraag, nieuw, nieuw.Aanvrager), ToonInPool(pool, nieuw), ToonVrager(nieuw),
-                Afspraakdag.Toon(KaartSoort.VerduidelijkingVoorCoordinator, nieuw, vraag.Door), .. dossier.Open.Select(ToonAanbod),
+                .. Nu(pool, vraag.Door).Select(c => Afspraakdag.Toon(KaartSoort.VerduidelijkingVoorCoordinator, nieuw, c)),
+                .. dossier.Open.Select(ToonAanbod),
             ]);
     }
 

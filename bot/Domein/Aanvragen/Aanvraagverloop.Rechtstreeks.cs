@@ -43,9 +43,11 @@ public static partial class Aanvraagverloop
             [ToonAanbod(aanbod), ToonInPool(pool, gevraagd), ToonVrager(gevraagd), noteer]);
     }
 
-    /// <summary>Not when a coördinator took it up meanwhile, or when the own limit is reached: then it goes the ordinary way.</summary>
+    /// <summary>
+    /// Not when a coördinator took it up meanwhile, the own limit is reached or the asker left: then it goes the ordinary way.
+    /// </summary>
     private static bool BegintMeteen(Dossier dossier, Ervaringsdeskundige ed) =>
-        dossier.AanbodAan(ed.Wie.Id) is { Rechtstreeks: true }
+        !dossier.Aanvraag.VragerWeg && dossier.AanbodAan(ed.Wie.Id) is { Rechtstreeks: true }
             && dossier.Aanvraag.Toezegging is { Duo: false, VoorgesteldDoor: null, Ed: null }
             && !ed.IsVolVoor(dossier.Aanvraag.Vraag);
 

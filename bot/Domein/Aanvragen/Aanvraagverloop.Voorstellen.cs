@@ -23,6 +23,7 @@ public static partial class Aanvraagverloop
         if (!pool.IsCoordinator(door.Id)) return Weiger(Reden.AlleenCoordinator);
         if (Gesloten(aanvraag) is { } gesloten) return gesloten;
         if (aanvraag.Status == AanvraagStatus.Concept) return Weiger(Reden.NietMeerOpen);
+        if (aanvraag.VragerWeg) return Weiger(Reden.VragerWeg, aanvraag.Aanvrager.Naam);
         if (ed is null || dossier.AanbodAan(ed.Wie.Id) is { NietOpnieuw: true }) return Weiger(Reden.NietInPool);
         if (ed.Wie.Id == aanvraag.Aanvrager.Id) return Weiger(Reden.EigenVraag, ed.Wie.Naam);
         if (aanvraag.Status == AanvraagStatus.Toegezegd || !MagVragen(dossier, door))

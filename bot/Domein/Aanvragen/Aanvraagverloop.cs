@@ -126,8 +126,9 @@ public static partial class Aanvraagverloop
         new(new Kaart(KaartSoort.Aanbod, aanvraagId.ToString(), edId), new Ontvanger.Iemand(edId));
 
     /// <summary>
-    /// An update in the channel notifies nobody, so the coördinator who asked hears the answer in person. Of an ED whom the wijkteam asked
-    /// itself, whoever has the aanvraag hears it, or every coördinator; of a ja that was given beforehand nobody.
+    /// An update in the channel notifies nobody, so the coördinator who asked hears the answer in person; when that one left, every
+    /// coördinator does. Of an ED whom the wijkteam asked itself, whoever has the aanvraag hears it, or every coördinator; of a ja that was
+    /// given beforehand nobody.
     /// </summary>
     internal static IEnumerable<Bericht> ToonReactie(Pool pool, Aanvraag aanvraag, Aanbod aanbod)
     {
@@ -140,11 +141,15 @@ public static partial class Aanvraagverloop
                     ? [door]
                     : pool.Coordinatoren,
             { GevraagdDoor.Id: var id } when id == aanvraag.Aanvrager.Id && !pool.IsCoordinator(id) => [],
-            _ => [aanbod.GevraagdDoor],
+            _ => Nu(pool, aanbod.GevraagdDoor),
         };
         return wie.Select(
             p => new Bericht.ToonKaart(new Kaart(KaartSoort.ReactieVoorCoordinator, aanbod.AanvraagId.ToString(), aanbod.Ed.Id), Aan(p)));
     }
+
+    /// <summary>This coördinator, or all of the pool when that one left.</summary>
+    private static IEnumerable<Persoon> Nu(Pool pool, Persoon coordinator) =>
+        pool.IsCoordinator(coordinator.Id) ? [coordinator] : pool.Coordinatoren;
 
     /// <summary>The coördinator of the match; all of the pool when that one left or nobody confirmed it yet.</summary>
     internal static IEnumerable<Persoon> Beheerders(Dossier dossier)

@@ -25,7 +25,7 @@ public static class Reactietermijn
 
         /// <summary>An ED answers each question on a card of its own.</summary>
         public Herinnerd Op(LocalDate dag) =>
-            new(PersoonId, Soort, Soort == KaartSoort.HerinneringVoorErvaringsdeskundige ? null : dag);
+            new(PersoonId, Soort, IsVoorEd(Soort) ? null : dag);
     }
 
     public static Wekker Wekker(Aanvraag aanvraag, Instant om) => new(WekkerSoort.Reactietermijn, $"{aanvraag.PoolId}/{aanvraag.Id}", om);
@@ -41,13 +41,19 @@ public static class Reactietermijn
     public static bool RaaktVrager(Dossier dossier, Instant nu) =>
         Einde(dossier.Aanvraag) <= nu || Nog(dossier).Any(b => b.Om <= nu && IsVoorVrager(b.Soort));
 
+    /// <summary>The EDs who would hear something now.</summary>
+    public static IReadOnlyList<string> Eds(Dossier dossier, Instant nu) =>
+        [.. Nog(dossier).Where(b => b.Om <= nu && IsVoorEd(b.Soort)).Select(b => b.PersoonId)];
+
     /// <summary>Tells whoever is due, each with a message of their own; refused when nobody is.</summary>
     /// <param name="vragerWeg">The asker left, and hears nothing any more.</param>
-    public static Uitkomst<Wijziging> GaAf(Dossier dossier, Instant nu, bool vragerWeg = false)
+    /// <param name="weg">EDs who left: what was asked of them goes back, and is no reminder.</param>
+    public static Uitkomst<Wijziging> GaAf(Dossier dossier, Instant nu, bool vragerWeg = false, IReadOnlyCollection<string>? weg = null)
     {
         if (Einde(dossier.Aanvraag) <= nu) return Aanvraagverloop.LaatAflopen(dossier, nu, vragerWeg);
         var (aanvraag, vandaag) = (dossier.Aanvraag, Weekmoment.Lokaal(nu).Date);
-        var nuAanDeBeurt = Nog(dossier).Where(b => b.Om <= nu).ToList();
+        var nuAanDeBeurt = Nog(dossier)
+            .Where(b => b.Om <= nu && !(IsVoorEd(b.Soort) && weg?.Contains(b.PersoonId) == true)).ToList();
         if (nuAanDeBeurt.Count == 0) return new Uitkomst<Wijziging>.Geweigerd(Reden.NietMeerOpen);
         var lang = nuAanDeBeurt.Exists(b => IsLang(b.Soort));
         var nieuw = aanvraag with
@@ -93,6 +99,8 @@ public static class Reactietermijn
     private static Instant Sinds(Aanvraag aanvraag) => aanvraag.Wacht?.Sinds ?? aanvraag.Gesteld;
 
     private static bool IsLang(KaartSoort soort) => soort == KaartSoort.LangWachten;
+
+    private static bool IsVoorEd(KaartSoort soort) => soort == KaartSoort.HerinneringVoorErvaringsdeskundige;
 
     private static bool IsVoorVrager(KaartSoort soort) => soort is KaartSoort.EerlijkBericht or KaartSoort.LangWachten;
 

@@ -64,4 +64,13 @@ public enum Reden
 
     /// <summary>There is no way back: the time for it is over, or somebody went on.</summary>
     NietOngedaan,
+
+    /// <summary>The asker is in no wijkteam any more.</summary>
+    VragerWeg,
+
+    /// <summary>Who asked is in no wijkteam any more, and does this themself.</summary>
+    NietMeerInWijkteam,
+
+    /// <summary>Nobody leads the wijkteam now who can go on in the place of the asker.</summary>
+    GeenOpvolger,
 }

@@ -36,6 +36,7 @@ public enum AanvraagStatus
 /// <param name="Verduidelijking">The one question of a coördinator to the asker.</param>
 /// <param name="Terugweg">How it was before somebody ended it or gave it away, for some minutes; or null.</param>
 /// <param name="Verloop">What happened to it, oldest first; of before, rows of their own.</param>
+/// <param name="VragerWeg">The asker is in no wijkteam any more: nothing is sent to them about it.</param>
 public sealed record Aanvraag(
     Guid Id,
     string Nummer,
@@ -52,7 +53,8 @@ public sealed record Aanvraag(
     Verduidelijking? Verduidelijking = null,
     Afloop Afloop = default,
     Terugweg? Terugweg = null,
-    Lijst<Gebeurtenis> Verloop = default)
+    Lijst<Gebeurtenis> Verloop = default,
+    bool VragerWeg = false)
 {
     /// <summary>Waiting for a reaction; only then does an aanvraag age.</summary>
     public bool WachtOpReactie => Status is AanvraagStatus.Nieuw or AanvraagStatus.Voorgesteld or AanvraagStatus.Toegezegd;
@@ -194,6 +196,11 @@ public sealed record Dossier(Pool Pool, Aanvraag Aanvraag, Lijst<Aanbod> Aanbied
     public Aanbod? AanbodAan(string? persoonId) => Aanbiedingen.FirstOrDefault(a => a.Ed.Id == persoonId);
 
     public IEnumerable<Aanbod> Open => Aanbiedingen.Where(a => a.IsOpen);
+
+    /// <summary>It is for an asker who is in no wijkteam any more, and is nothing to this pool besides.</summary>
+    public bool IsVoorWieWegging(Bericht bericht) =>
+        Aanvraag.VragerWeg && bericht is Bericht.ToonKaart { Aan: Ontvanger.Iemand { PersoonId: var wie } }
+        && wie == Aanvraag.Aanvrager.Id && !Pool.IsCoordinator(wie);
 
     /// <summary>As it is after this change.</summary>
     public Dossier Na(Wijziging wijziging) => new(

@@ -30,7 +30,7 @@ public sealed record Match(
     public bool IsEd(string persoonId) => Wie.Eds.Contains(persoonId);
 
     /// <summary>Those of it who did not leave.</summary>
-    public IEnumerable<string> Aanwezigen => Pauze is { Vertrokken: true, EdId: { } weg } ? Betrokkenen.Where(b => b != weg) : Betrokkenen;
+    public IEnumerable<string> Aanwezigen => Betrokkenen.Where(b => Pauze?.IsVertrokken(b) != true);
 
     /// <summary>What this person gave; empty when nothing yet.</summary>
     public Inbreng Van(string persoonId) => Inbrengen.FirstOrDefault(i => i.PersoonId == persoonId) ?? new(persoonId);
@@ -150,7 +150,16 @@ public sealed record Succes(int Ronde, bool BewonerJa = false, bool VragerJa = f
 /// <param name="Keuze">What the coördinator chose, or null while that is open.</param>
 /// <param name="EdVerder">The ED wants to go on; then it is up to the asker.</param>
 /// <param name="Vertrokken">The ED left the team: nothing more is asked of them.</param>
-public sealed record Matchpauze(Instant Sinds, string? EdId, Overdracht? Keuze = null, bool EdVerder = false, bool Vertrokken = false);
+/// <param name="Ander">In a duo the other ED, who was not available already and is not yet.</param>
+public sealed record Matchpauze(
+    Instant Sinds, string? EdId, Overdracht? Keuze = null, bool EdVerder = false, bool Vertrokken = false, Matchpauze? Ander = null)
+{
+    /// <summary>This ED is not available.</summary>
+    public bool IsVan(string edId) => EdId == edId || Ander?.EdId == edId;
+
+    /// <summary>This ED left the team.</summary>
+    public bool IsVertrokken(string edId) => (Vertrokken && EdId == edId) || Ander?.IsVertrokken(edId) == true;
+}
 
 /// <summary>What happens with a match while its ED is not available. Stored by name.</summary>
 public enum Overdracht

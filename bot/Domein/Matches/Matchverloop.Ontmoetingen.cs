@@ -97,16 +97,19 @@ public static partial class Matchverloop
             zonderNaam: true);
     }
 
-    /// <summary>An ED says that it becomes urgent: the asker gets a message without content, and the moment is all that is kept.</summary>
+    /// <summary>
+    /// An ED says that it becomes urgent: the asker gets a message without content, every coördinator when the asker left, and the moment
+    /// is all that is kept.
+    /// </summary>
     public static Uitkomst<Wijziging> MeldUrgent(Dossier dossier, Persoon door, Instant nu)
     {
         if (Gesloten(dossier, door) is { } gesloten) return gesloten;
-        var (aanvraag, match) = (dossier.Aanvraag, dossier.Match!);
+        var match = dossier.Match!;
         if (!match.IsEd(door.Id)) return Weiger(Reden.AlleenGevraagde);
         if (nu - match.Onderweg.Urgent < ZelfdeMoment) return Weiger(Reden.AlBeantwoord);
         return Gelukt(
             dossier, match with { Onderweg = match.Onderweg with { Urgent = nu, UrgentDoor = door.Id } }, "urgent", door,
-            [ToonUrgent(aanvraag, door.Id, nu)], zonderNaam: true);
+            ToonUrgent(dossier, door.Id, nu), zonderNaam: true);
     }
 
     /// <summary>That ED pressed it by mistake, minutes ago: the message of the asker says so.</summary>
@@ -114,11 +117,11 @@ public static partial class Matchverloop
     {
         if (Gesloten(dossier, door) is { } gesloten) return gesloten;
         if (!MagUrgentTerug(dossier, door.Id, nu)) return Weiger(Reden.NietOngedaan);
-        var (aanvraag, match) = (dossier.Aanvraag, dossier.Match!);
+        var match = dossier.Match!;
         var sinds = match.Onderweg.Urgent!.Value;
         return Gelukt(
             dossier, match with { Onderweg = match.Onderweg with { Urgent = null, UrgentDoor = null, GeenGevaar = sinds } },
-            "niet-urgent", door, [ToonUrgent(aanvraag, door.Id, sinds)], zonderNaam: true);
+            "niet-urgent", door, ToonUrgent(dossier, door.Id, sinds), zonderNaam: true);
     }
 
     /// <summary>Whether this person said so and can still take it back.</summary>
@@ -130,8 +133,9 @@ public static partial class Matchverloop
     public static bool IsGeenGevaar(Match? match, string moment) =>
         match?.Onderweg.GeenGevaar is { } geen && Moment(geen) == moment;
 
-    private static Bericht.ToonKaart ToonUrgent(Aanvraag aanvraag, string edId, Instant moment) =>
-        Toon(KaartSoort.Urgent, aanvraag, $"{edId}|{Moment(moment)}", aanvraag.Aanvrager.Id);
+    private static IEnumerable<Bericht> ToonUrgent(Dossier dossier, string edId, Instant moment) =>
+        (dossier.Aanvraag.VragerWeg ? dossier.Pool.Coordinatoren : [dossier.Aanvraag.Aanvrager])
+            .Select(p => Toon(KaartSoort.Urgent, dossier.Aanvraag, $"{edId}|{Moment(moment)}", p.Id));
 
     private static string Moment(Instant moment) =>
         moment.ToUnixTimeSeconds().ToString(System.Globalization.CultureInfo.InvariantCulture);

@@ -21,20 +21,45 @@ public static partial class Matchverloop
             [.. Matchkaarten(dossier), .. edId is null ? [] : Overdrachtkaarten(dossier, edId)], zonderNaam: true);
     }
 
-    /// <summary>A coördinator chooses what happens with a match whose ED is not available: somebody else, wait, or end with care.</summary>
+    /// <summary>
+    /// A coördinator chooses what happens with a match whose ED is not available, or whose asker left: somebody else, wait, or end with
+    /// care.
+    /// </summary>
+    /// <param name="voor">For whom it is chosen: one of <see cref="Ontbreekt(Dossier)"/>, or null on a card of before.</param>
+    /// <param name="opvolger">Who goes on in the place of an asker who left: the teamleider, or null when there is none.</param>
     public static Uitkomst<Wijziging> KiesOverdracht(
-        Dossier dossier, IReadOnlyList<Ervaringsdeskundige> eds, Overdracht keuze, Persoon door, Instant nu)
+        Dossier dossier, IReadOnlyList<Ervaringsdeskundige> eds, Overdracht keuze, Persoon door, Instant nu, string? voor = null,
+        Persoon? opvolger = null)
     {
         var (pool, aanvraag, _, match) = dossier;
         if (!pool.IsCoordinator(door.Id)) return Weiger(Reden.AlleenCoordinator);
         if (Aanvraagverloop.Beeindigd(aanvraag) is { } einde) return einde;
-        if (match is not { Loopt: true, Pauze: { EdId: { } edId } pauze }) return Weiger(Reden.NietMeerOpen);
+        if (match is not { Loopt: true, Pauze: { } pauze } || Ontbreekt(dossier) is not { Count: > 0 } weg)
+        {
+            return Weiger(Reden.NietMeerOpen);
+        }
+
         if (pauze.Keuze == keuze) return Weiger(Reden.AlBeantwoord);
-        if (keuze == Overdracht.Vervanger) return Vervang(dossier, eds, edId, door, nu);
+        if (keuze == Overdracht.Vervanger)
+        {
+            return pauze.EdId is { } edId && voor != aanvraag.Aanvrager.Id
+                ? Vervang(dossier, eds, edId, door, nu)
+                : VervangVrager(dossier, opvolger, door);
+        }
+
         return Gelukt(
             dossier, match with { Pauze = pauze with { Keuze = keuze } }, keuze == Overdracht.Wachten ? "wachten" : "afronden", door,
-            [.. Matchkaarten(dossier), .. Overdrachtkaarten(dossier, edId)]);
+            [.. Matchkaarten(dossier), .. weg.SelectMany(id => Overdrachtkaarten(dossier, id))]);
     }
+
+    /// <summary>For whom a coördinator chooses: an asker who left, an ED who is not available. None when the asker paused it.</summary>
+    public static IReadOnlyList<string> Ontbreekt(Dossier dossier) => Ontbreekt(dossier.Aanvraag, dossier.Match?.Pauze);
+
+    internal static IReadOnlyList<string> Ontbreekt(Aanvraag aanvraag, Matchpauze? pauze) =>
+    [
+        .. aanvraag.VragerWeg ? [aanvraag.Aanvrager.Id] : Array.Empty<string>(),
+        .. pauze?.EdId is { } edId ? [edId] : Array.Empty<string>(),
+    ];
 
     /// <summary>
     /// The ED wants to go on, and then the asker does; a match that the asker paused goes on when the asker wants. An ED who may not speak
@@ -46,6 +71,11 @@ public static partial class Matchverloop
         var (aanvraag, match) = (dossier.Aanvraag, dossier.Match!);
         if (match.Pauze is not { } pauze || pauze.Keuze == Overdracht.Afronden) return Weiger(Reden.NietMeerOpen);
         var vrager = door.Id == aanvraag.Aanvrager.Id;
+        if (pauze.Ander?.EdId == door.Id)
+        {
+            return Gelukt(dossier, match with { Pauze = pauze with { Ander = null } }, "wil-verder", door, Matchkaarten(dossier), zonderNaam: true);
+        }
+
         if (pauze.EdId == door.Id && !pauze.EdVerder)
         {
             return Gelukt(
@@ -85,19 +115,21 @@ public static partial class Matchverloop
     }
 
     /// <summary>
-    /// In a duo the other goes on, unless that one needs an experienced second; otherwise the question returns to the pool.
+    /// In a duo the other goes on, unless that one is not available either or needs an experienced second; otherwise the question returns
+    /// to the pool.
     /// </summary>
     private static Uitkomst<Wijziging> Vervang(
         Dossier dossier, IReadOnlyList<Ervaringsdeskundige> eds, string edId, Persoon door, Instant nu)
     {
         var (_, aanvraag, _, match) = dossier;
         var ander = aanvraag.Eds.FirstOrDefault(e => e.Id != edId);
-        if (ander is null || eds.FirstOrDefault(e => e.Wie.Id == ander.Id) is not { Kiest.BrengtTweede: false })
+        if (ander is null || match!.Pauze?.Ander?.EdId == ander.Id
+            || eds.FirstOrDefault(e => e.Wie.Id == ander.Id) is not { Kiest.BrengtTweede: false, Pauze: false })
         {
             return Aanvraagverloop.TerugNaarPool(dossier, eds, door, nu, Matchkeuzes.Overgedragen);
         }
 
-        var over = match! with { Wie = match.Wie with { EdId = ander.Id, TweedeId = null }, Pauze = null, Rev = match.Rev + 1 };
+        var over = match with { Wie = match.Wie with { EdId = ander.Id, TweedeId = null }, Pauze = null, Rev = match.Rev + 1 };
         var loopt = IsKennisgemaakt(aanvraag, over);
         var nieuw =
             aanvraag with

@@ -30,7 +30,7 @@ public static partial class Matchverloop
         if (Gesloten(dossier, ed) is { } gesloten) return gesloten;
         var match = dossier.Match!;
         var eerder = match.Pauze?.EdId == ed.Id ? match.Pauze : null;
-        if (!match.IsEd(ed.Id) || eerder is { Vertrokken: true }) return Weiger(Reden.AlBeantwoord);
+        if (!match.IsEd(ed.Id) || match.Pauze?.IsVertrokken(ed.Id) == true) return Weiger(Reden.AlBeantwoord);
 
         // That it waits for who comes back was chosen; that they do not is news.
         var pauze = (eerder ?? new(nu, ed.Id)) with
@@ -38,6 +38,9 @@ public static partial class Matchverloop
             Vertrokken = true,
             EdVerder = false,
             Keuze = eerder?.Keuze == Overdracht.Wachten ? null : eerder?.Keuze,
+
+            // Of a duo both may be away; the pause of the asker is no reason any more.
+            Ander = eerder is null && match.Pauze is { EdId: { } ander } al && ander != ed.Id ? al with { Ander = null } : eerder?.Ander,
         };
         return Gelukt(
             dossier, match with { Pauze = pauze }, "vertrokken", ed,
@@ -48,27 +51,23 @@ public static partial class Matchverloop
             zonderNaam: true);
     }
 
-    /// <summary>The ED is back in the team: whether the match goes on is asked as after a pause.</summary>
+    /// <summary>
+    /// The ED is back in the team: whether the match goes on is asked as after a pause. While the other of a duo is not available, it
+    /// waits for that one.
+    /// </summary>
     public static Uitkomst<Wijziging> EdIsTerug(Dossier dossier, string edId) =>
-        dossier is { Aanvraag.MatchLoopt: true, Match: { Loopt: true, Pauze: { Vertrokken: true } pauze } match } && pauze.EdId == edId
+        dossier is { Aanvraag.MatchLoopt: true, Match: { Loopt: true, Pauze: { } pauze } match } && pauze.IsVertrokken(edId)
             ? Gelukt(
-                dossier, match with { Pauze = pauze with { Vertrokken = false } }, "terug", Persoon.Bot,
+                dossier, match with { Pauze = ZonderVertrek(pauze, edId) }, "terug", Persoon.Bot,
                 [.. Matchkaarten(dossier), .. Overdrachtkaarten(dossier, edId)], zonderNaam: true)
             : Weiger(Reden.NietMeerOpen);
 
-    /// <summary>The asker is in no wijkteam any more: who goes on about it hears so, once.</summary>
-    public static IReadOnlyList<Bericht> VragerVertrekt(Dossier dossier)
+    private static Matchpauze ZonderVertrek(Matchpauze pauze, string edId) => pauze switch
     {
-        var aanvraag = dossier.Aanvraag;
-        return aanvraag.IsVoorbij || aanvraag.Status == AanvraagStatus.Concept
-            ? []
-            : [
-                .. SeinVertrek(dossier, aanvraag.Aanvrager.Id),
-                .. aanvraag.MatchLoopt
-                    ? aanvraag.Eds.Select(e => Toon(KaartSoort.Sein, aanvraag, Vertrokken(aanvraag.Aanvrager.Id), e.Id))
-                    : [],
-            ];
-    }
+        { Ander: { } ander } when ander.EdId == edId => pauze with { Ander = null },
+        { Ander: { } ander } => ander,
+        _ => pauze with { Vertrokken = false },
+    };
 
     /// <summary>Who has the aanvraag, or every coördinator, hears who is there no more.</summary>
     private static IEnumerable<Bericht> SeinVertrek(Dossier dossier, string persoonId) =>

@@ -24,8 +24,10 @@ public static class Openstaand
             .. nu is { Gebruikt: true } ? NaEinde(na, voor, vandaag) : [],
             .. straks.Where(n => n.Soort == KaartSoort.ReactieVoorCoordinator)
                 .Select(n => Matchverloop.Toon(n.Soort, na.Aanvraag, n.Extra, n.PersoonId)),
-            .. (nu ?? eerder) is { Beheer: true, Pauze.EdId: { } edId }
-                ? na.Pool.Coordinatoren.Select(c => Matchverloop.Toon(KaartSoort.Overdracht, na.Aanvraag, edId, c.Id))
+            .. (nu ?? eerder) is { Beheer: true, Pauze: { } pauze }
+                ? from weg in Matchverloop.Ontbreekt(na.Aanvraag, pauze)
+                  from c in na.Pool.Coordinatoren
+                  select Matchverloop.Toon(KaartSoort.Overdracht, na.Aanvraag, weg, c.Id)
                 : [],
         ];
     }

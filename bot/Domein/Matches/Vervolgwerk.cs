@@ -24,8 +24,17 @@ public static class Vervolgwerk
         gelukt = ZonderOudeTerugweg(voor.Aanvraag, gelukt);
         var gevolg = Bij(voor, voor.Na(gelukt.Nieuw), gelukt, nu);
         var open = Openstaand.NaEinde(voor, gevolg.Na, vandaag).Concat(Openstaand.NaTerugweg(voor, gevolg.Na, vandaag));
-        return gevolg with { AlsGetoond = [.. open.Except(gevolg.Berichten.OfType<Bericht.ToonKaart>())] };
+        List<Bericht.ToonKaart> stil = [.. gevolg.Berichten.OfType<Bericht.ToonKaart>().Where(k => IsVoorWieWegging(k, voor, gevolg.Na))];
+        return gevolg with
+        {
+            Berichten = [.. gevolg.Berichten.Except(stil)],
+            AlsGetoond = [.. open.Except(gevolg.Berichten.OfType<Bericht.ToonKaart>()).Concat(stil)],
+        };
     }
+
+    /// <summary>An asker who left, or was replaced, hears nothing; what was shown to them says how it is.</summary>
+    private static bool IsVoorWieWegging(Bericht.ToonKaart kaart, Dossier voor, Dossier na) => na.IsVoorWieWegging(kaart)
+        || (na.Aanvraag.Aanvrager.Id != voor.Aanvraag.Aanvrager.Id && voor.IsVoorWieWegging(kaart));
 
     /// <summary>
     /// Who does anything with it goes on: there is no way back, and who did not click hears what waited for that. Who clicks now needs no

@@ -29,6 +29,14 @@ public enum Kijker
     /// <summary>In the team of the channel where it stands.</summary>
     Kanaallid = 32,
 
+    /// <summary>
+    /// Who asked and is in no wijkteam any more: takes back what nobody works on yet, and sees nothing of a match.
+    /// </summary>
+    VertrokkenVrager = 64,
+
+    /// <summary>Who asked, in a wijkteam or not.</summary>
+    Indiener = Aanvrager | VertrokkenVrager,
+
     /// <summary>The two or three of a match. What they wrote to each other is theirs.</summary>
     Betrokkene = Aanvrager | Matchgenoot,
 }
@@ -40,11 +48,12 @@ public enum Kijker
 public static class Zicht
 {
     /// <param name="inPoolteam">Is in the team of the pool now; who left it is no ED and no coördinator of it any more.</param>
-    public static Kijker Op(Dossier dossier, string persoonId, bool inPoolteam)
+    /// <param name="vragerWeg">The asker is in no wijkteam any more.</param>
+    public static Kijker Op(Dossier dossier, string persoonId, bool inPoolteam, bool vragerWeg = false)
     {
         if (persoonId.Length == 0) return Kijker.Niemand;
         var (pool, aanvraag, _, match) = dossier;
-        var kijker = aanvraag.Aanvrager.Id == persoonId ? Kijker.Aanvrager : Kijker.Niemand;
+        var kijker = aanvraag.Aanvrager.Id == persoonId ? Vrager(aanvraag, vragerWeg) : Kijker.Niemand;
         if (!inPoolteam) return kijker;
         if (dossier.AanbodAan(persoonId) is not null) kijker |= Kijker.Gevraagde;
         if (match?.IsEd(persoonId) == true || aanvraag.IsEd(persoonId)) kijker |= Kijker.Matchgenoot;
@@ -63,21 +72,29 @@ public static class Zicht
     }
 
     /// <summary>Why this person sees nothing of it, or null when they are one of those it is for.</summary>
-    public static Reden? Weigert(Dossier dossier, string persoonId, bool inPoolteam, Kijker voor)
+    public static Reden? Weigert(Dossier dossier, string persoonId, bool inPoolteam, Kijker voor, bool vragerWeg = false)
     {
-        if (Op(dossier, persoonId, inPoolteam).IsEenVan(voor)) return null;
+        if (Op(dossier, persoonId, inPoolteam, vragerWeg).IsEenVan(voor)) return null;
+        if (vragerWeg && dossier.Aanvraag.Aanvrager.Id == persoonId) return Reden.NietMeerInWijkteam;
         return Op(dossier, persoonId, inPoolteam: true).IsEenVan(voor & ~Kijker.Kanaallid) ? Reden.AlleenLid : Alleen(voor);
     }
 
-    /// <inheritdoc cref="Weigert(Dossier, string, bool, Kijker)"/>
+    /// <inheritdoc cref="Weigert(Dossier, string, bool, Kijker, bool)"/>
     public static Reden? Weigert(Teamvraag vraag, string persoonId, bool inTeam, Kijker voor) =>
         Op(vraag, persoonId, inTeam).IsEenVan(voor) ? null : Alleen(voor);
+
+    private static Kijker Vrager(Aanvraag aanvraag, bool weg) => weg switch
+    {
+        false => Kijker.Aanvrager,
+        true when aanvraag is { IsVoorbij: false, MatchLoopt: false } => Kijker.VertrokkenVrager,
+        true => Kijker.Niemand,
+    };
 
     private static bool IsEenVan(this Kijker kijker, Kijker voor) => (kijker & voor) != Kijker.Niemand;
 
     private static Reden Alleen(Kijker voor) => voor switch
     {
-        Kijker.Aanvrager => Reden.AlleenAanvrager,
+        Kijker.Aanvrager or Kijker.Indiener => Reden.AlleenAanvrager,
         Kijker.Coordinator => Reden.AlleenCoordinator,
         Kijker.Kanaallid => Reden.AlleenLid,
         Kijker.Matchgenoot => Reden.AlleenGevraagde,

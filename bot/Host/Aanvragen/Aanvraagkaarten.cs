@@ -82,6 +82,8 @@ public sealed class Aanvraagkaarten(Poolkast kast, Poolblik poolblik, Kluis klui
 
     private static Kaartbeeld? Maak(Toonbericht toon, Dossier dossier) => toon.Soort switch
     {
+        KaartSoort.AanvraagVoorVrager when toon.PersoonId != dossier.Aanvraag.Aanvrager.Id
+            || dossier.Aanvraag is { VragerWeg: true, MatchLoopt: true } => MatchKaart.VoorWieWegging(dossier),
         KaartSoort.AanvraagVoorVrager => AanvraagKaart.Maak(dossier),
         KaartSoort.Toestemmingsvraag => ToestemmingKaart.Maak(dossier.Aanvraag),
         KaartSoort.Aanbod when dossier.AanbodAan(toon.Extra) is { } aanbod => AanbodKaart.Maak(dossier, aanbod),

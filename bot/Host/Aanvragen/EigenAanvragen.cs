@@ -1,5 +1,6 @@
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Dossiers;
+using TeamsHerstelBot.Domein.Rechten;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Pools;
 using TeamsHerstelBot.Host.Post;
@@ -8,7 +9,7 @@ using TeamsHerstelBot.Tabellen;
 namespace TeamsHerstelBot.Host.Aanvragen;
 
 /// <summary>The aanvragen of one person, newest first, found by the list in the person's own partition.</summary>
-public sealed class EigenAanvragen(Kluis kluis, Poolkast kast) : INoteert
+public sealed class EigenAanvragen(Kluis kluis, Poolkast kast, Vragers vragers) : INoteert
 {
     public async Task NoteerAsync(string tenantId, Noteerbericht bericht, CancellationToken ct) => await kluis.BewaarAsync(
         new Beurt(new(tenantId, Tabel.Personen, Sleutel.PersoonPartitie(tenantId, bericht.PersoonId)))
@@ -26,9 +27,30 @@ public sealed class EigenAanvragen(Kluis kluis, Poolkast kast) : INoteert
             var (_, rij) in kluis.ZoekMetSleutelAsync<Verwijzing>(Tabel.Personen, Sleutel.PersoonPartitie(tenantId, wie.Id), bereik, ct))
         {
             eigen.Add(rij.Waarde);
-            if (eigen.Count == meeste) break;
         }
 
-        return [.. (await Task.WhenAll(eigen.Select(e => kast.DossierAsync(tenantId, e.PoolId, e.AanvraagId, ct)))).OfType<Dossier>()];
+        List<Dossier> gevonden = [];
+        var weg = new Dictionary<string, bool>(StringComparer.Ordinal);
+        foreach (var deel in eigen.Chunk(meeste))
+        {
+            var dossiers = await Task.WhenAll(deel.Select(e => kast.DossierAsync(tenantId, e.PoolId, e.AanvraagId, ct)));
+            foreach (var dossier in dossiers.OfType<Dossier>())
+            {
+                if (gevonden.Count < meeste && await IsTeZienAsync(dossier)) gevonden.Add(dossier);
+            }
+
+            if (gevonden.Count == meeste) break;
+        }
+
+        return gevonden;
+
+        // A colleague may have taken it over, and who is in no wijkteam any more sees what nobody works on yet.
+        async Task<bool> IsTeZienAsync(Dossier dossier)
+        {
+            var (aanvraag, kanaalId) = (dossier.Aanvraag, dossier.Aanvraag.Herkomst.KanaalId);
+            if (aanvraag.Aanvrager.Id != wie.Id) return false;
+            if (!weg.TryGetValue(kanaalId, out var isWeg)) weg[kanaalId] = isWeg = await vragers.IsWegAsync(tenantId, aanvraag, ct);
+            return Zicht.Op(dossier, wie.Id, inPoolteam: false, isWeg) != Kijker.Niemand;
+        }
     }
 }

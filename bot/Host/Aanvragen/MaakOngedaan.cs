@@ -2,6 +2,7 @@ using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Dossiers;
+using TeamsHerstelBot.Domein.Matches;
 using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Domein.Rechten;
 using TeamsHerstelBot.Host.Adressen;
@@ -55,7 +56,7 @@ public sealed class MaakOngedaan(Inzage inzage, Kanalen kanalen, Poolkast kast, 
         var betrokken = dossier.Aanvraag.Aanvrager.Id == wie || dossier.Aanvraag.IsEd(wie) || dossier.Match?.IsEd(wie) == true;
         if (dossier.Pool.IsCoordinator(wie) && (soort == Soorten.Matchvraag || !betrokken))
         {
-            return OverdrachtKaart.Maak(dossier, dossier.Match?.Pauze?.EdId ?? "", melding, wie);
+            return OverdrachtKaart.Maak(dossier, Matchverloop.Ontbreekt(dossier) is [var weg, ..] ? weg : "", melding, wie);
         }
 
         if (dossier.Aanvraag.Aanvrager.Id != wie) return MatchKaart.VoorErvaringsdeskundige(dossier, melding, wie);

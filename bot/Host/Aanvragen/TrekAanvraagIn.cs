@@ -14,7 +14,7 @@ public sealed class TrekAanvraagIn(Inzage inzage, Kluis kluis) : IKlikHandler
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
         var (beslissing, geenZicht) = await inzage.BeslisAsync(
-            klik, Kijker.Aanvrager, (dossier, eds) => Aanvraagverloop.TrekIn(dossier, eds, klik.Wie, kluis.Nu), ct);
+            klik, Kijker.Indiener, (dossier, eds) => Aanvraagverloop.TrekIn(dossier, eds, klik.Wie, kluis.Nu), ct);
         if (beslissing is null) return geenZicht!;
 
         // Only the asker can have done it, so who finds it done did it.

@@ -22,12 +22,12 @@ public sealed class KiesBorgingsritme(Borgingskast kast, Voorkeuren voorkeuren, 
             return MeldingKaart.KnopOnbekend();
         }
 
-        if (await kast.LeesAsync(klik.TenantId, klik.Wie.Id, week, ct) is not { } rij)
+        if (await kast.LeesGeleidAsync(klik.TenantId, klik.Wie.Id, week, ct) is not { } vraag)
         {
             return MeldingKaart.Weigering(Reden.AlleenTeamleider);
         }
 
         await voorkeuren.WijzigAsync(klik.TenantId, klik.Wie.Id, v => v with { BorgingElke = elke }, ct);
-        return await blad.MaakAsync(klik.TenantId, rij.Waarde, ct, Melding.Info(Teksten.BorgingsritmeGekozen));
+        return await blad.MaakAsync(klik.TenantId, vraag, ct, Melding.Info(Teksten.BorgingsritmeGekozen));
     }
 }

@@ -101,7 +101,9 @@ public sealed class Opdrachten(IServiceProvider handlers)
         ["vraag van de week"] = "borging",
     };
 
-    /// <summary>What changes something takes no words behind it: "pauze is niet nodig" is a sentence, and no pause.</summary>
+    /// <summary>
+    /// What changes something takes no words behind it: "pauze is niet nodig" is a sentence, and no pause. "Pauze?" is a question.
+    /// </summary>
     private static readonly string[] Wijzigend = ["pauze", "weer beschikbaar"];
 
     /// <summary>What people say when nothing has to be done any more: it is the end of a conversation, and asks for no answer.</summary>
@@ -139,7 +141,7 @@ public sealed class Opdrachten(IServiceProvider handlers)
         if (gewoon.Length == 0) return Hulp;
         if (HeleZinnen.TryGetValue(gewoon, out var gemeend)) return gemeend;
         var opdracht = Array.Find(Bekend, b => $"{gewoon} ".StartsWith($"{b.Tekst} ", StringComparison.Ordinal)).Opdracht;
-        return Wijzigend.Contains(opdracht) && gewoon != opdracht ? null : opdracht;
+        return Wijzigend.Contains(opdracht) && (gewoon != opdracht || IsVragend(tekst)) ? null : opdracht;
     }
 
     /// <summary>Somebody asks how to take a question back.</summary>
@@ -150,12 +152,14 @@ public sealed class Opdrachten(IServiceProvider handlers)
     /// <summary>Marks that ask for help in whatever script, and a face that is no end of a conversation.</summary>
     private static readonly string[] Vragend = ["?", "\u061F", "\uFF1F", "\u2753", "\u2754", "\U0001F198", "\U0001F62D", "\U0001F622"];
 
+    private static bool IsVragend(string tekst) => Vragend.Any(t => tekst.Contains(t, StringComparison.Ordinal));
+
     /// <summary>A word that ends a conversation, a thumb or another emoji, and nothing else.</summary>
     public static bool IsBeleefd(string tekst)
     {
         var gewoon = Gewoon(tekst);
         return gewoon.Length == 0
-            ? tekst.Trim().Length > 0 && !Vragend.Any(t => tekst.Contains(t, StringComparison.Ordinal))
+            ? tekst.Trim().Length > 0 && !IsVragend(tekst)
             : Beleefdheden.Contains(gewoon);
     }
 

@@ -1,5 +1,6 @@
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Matches;
 using TeamsHerstelBot.Domein.Teamvragen;
 using TeamsHerstelBot.Domein.Wijkteams;
@@ -17,6 +18,7 @@ public sealed class Wijkteamwissel(EigenTeams teams, Poolkast kast, Kluis kluis)
     /// <summary>One welcome in the own chat, with one first step: shown again it is the same card. Who has a team knows the bot.</summary>
     public async Task KomtAsync(string tenantId, Wijkteam team, string persoonId, CancellationToken ct)
     {
+        await BeslisAsync(tenantId, persoonId, d => Matchverloop.VragerIsTerug(d, persoonId), ct);
         if ((await teams.VanAsync(tenantId, persoonId, ct)).Any(t => t.KanaalId != team.KanaalId)) return;
         var welkom = new Bericht.ToonKaart(
             new Kaart(KaartSoort.Welkom, nameof(Rollen.SociaalWerker)), new Ontvanger.Iemand(persoonId));
@@ -33,7 +35,8 @@ public sealed class Wijkteamwissel(EigenTeams teams, Poolkast kast, Kluis kluis)
         await LaatTeamvragenLosAsync(tenantId, team.KanaalId, persoonId, ct);
 
         // Who works in another team now still waits for an answer.
-        if ((await teams.VanAsync(tenantId, persoonId, ct)).Count == 0) await SeinAsync(tenantId, persoonId, ct);
+        if ((await teams.VanAsync(tenantId, persoonId, ct)).Count > 0) return;
+        await BeslisAsync(tenantId, persoonId, d => Matchverloop.VragerVertrekt(d, persoonId, kluis.Nu), ct);
     }
 
     /// <summary>Who stands by takes over, as when the contact passes it on.</summary>
@@ -47,16 +50,13 @@ public sealed class Wijkteamwissel(EigenTeams teams, Poolkast kast, Kluis kluis)
         }
     }
 
-    /// <summary>What this person asked and is still going on.</summary>
-    private async Task SeinAsync(string tenantId, string persoonId, CancellationToken ct)
+    /// <summary>About everything that this person asked.</summary>
+    private async Task BeslisAsync(string tenantId, string persoonId, Func<Dossier, Uitkomst<Wijziging>> beslis, CancellationToken ct)
     {
         var persoon = Sleutel.PersoonPartitie(tenantId, persoonId);
         foreach (var eigen in await kluis.ZoekAsync<Verwijzing>(Tabel.Personen, persoon, Sleutel.EigenAanvraagPrefix, ct))
         {
-            var (aanvraagId, poolId) = (eigen.Waarde.AanvraagId, eigen.Waarde.PoolId);
-            if (await kast.LaadAsync(tenantId, poolId, aanvraagId, ct) is not { Dossier: var dossier }) continue;
-            if (Matchverloop.VragerVertrekt(dossier) is not { Count: > 0 } seinen) continue;
-            await kluis.BewaarAsync(new Beurt(new(tenantId, Tabel.Pool, poolId)).Bericht(seinen), ct);
+            await kast.BeslisAsync(tenantId, eigen.Waarde.PoolId, eigen.Waarde.AanvraagId, null, (d, _) => beslis(d), ct);
         }
     }
 }

@@ -22,6 +22,7 @@ public sealed class Matchkaarten(Poolkast kast, Kluis kluis, Afspraakurgent afsp
         }
 
         var (extra, wie) = (toon.Extra ?? "", toon.PersoonId ?? "");
+        if (IsVoorWieWegging(dossier, toon, wie)) return MatchKaart.VoorWieWegging(dossier);
         return toon.Soort switch
         {
             KaartSoort.MatchVoorVrager => MatchKaart.VoorVrager(dossier, edId: toon.Extra),
@@ -39,11 +40,17 @@ public sealed class Matchkaarten(Poolkast kast, Kluis kluis, Afspraakurgent afsp
             KaartSoort.Terugblik => TerugblikKaart.Maak(dossier, wie),
             KaartSoort.Bedankje => await BedankjeAsync(partitie, dossier, extra, ct),
             KaartSoort.Urgent when extra.Split('|') is [var edId, .. var moment] => UrgentKaart.VoorVrager(
-                dossier, edId, await afspraak.VanAsync(partitie.TenantId, dossier.Aanvraag.Herkomst.KanaalId, ct), string.Concat(moment)),
+                dossier, edId, await afspraak.VanAsync(partitie.TenantId, dossier.Aanvraag.Herkomst.KanaalId, ct), string.Concat(moment),
+                wie),
             KaartSoort.Sein when extra.Split('|') is [var soort, var persoonId] => SeinKaart.Maak(dossier, soort, persoonId, wie),
             _ => null,
         };
     }
+
+    /// <summary>What was shown to an asker who left, or was replaced, holds nothing of the match any more.</summary>
+    private static bool IsVoorWieWegging(Dossier dossier, Toonbericht toon, string wie) =>
+        (toon.Soort == KaartSoort.MatchVoorVrager && wie != dossier.Aanvraag.Aanvrager.Id)
+        || dossier.IsVoorWieWegging(new Bericht.ToonKaart(toon.Kaart, toon.Aan));
 
     /// <summary>Of a match that is over nothing is asked, and of a talk that is over nobody is reminded.</summary>
     public async Task<bool> IsTeLaatAsync(Partitie partitie, Toonbericht toon, CancellationToken ct)

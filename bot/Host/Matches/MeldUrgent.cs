@@ -9,7 +9,8 @@ using TeamsHerstelBot.Host.Pools;
 namespace TeamsHerstelBot.Host.Matches;
 
 /// <summary>
-/// The ED says that it becomes urgent: sees the agreement of the team at once, and the asker gets a message without content.
+/// The ED says that it becomes urgent: sees the agreement of the team at once, and the asker gets a message without content; the
+/// coördinatoren when the asker left.
 /// </summary>
 public sealed class MeldUrgent(Matchbesluit besluit, Inzage inzage, Afspraakurgent afspraak, Kluis kluis) : IKlikHandler
 {
@@ -21,6 +22,7 @@ public sealed class MeldUrgent(Matchbesluit besluit, Inzage inzage, Afspraakurge
         return await besluit.NeemAsync(
             klik, Kijker.Matchgenoot, d => d.Match?.Onderweg.Urgent is not null, (d, _) => Matchverloop.MeldUrgent(d, klik.Wie, kluis.Nu),
             (d, melding) => UrgentKaart.VoorErvaringsdeskundige(
-                d, tekst, melding, Matchverloop.MagUrgentTerug(d, klik.Wie.Id, kluis.Nu)), ct, Melding.Info(Teksten.UrgentVerstuurd));
+                d, tekst, melding, Matchverloop.MagUrgentTerug(d, klik.Wie.Id, kluis.Nu)), ct,
+            Melding.Info(UrgentKaart.Verstuurd(dossier)));
     }
 }

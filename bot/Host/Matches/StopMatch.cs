@@ -12,5 +12,5 @@ public sealed class StopMatch(Matchbesluit besluit, Kluis kluis) : IKlikHandler,
 {
     public Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct) => besluit.NeemAsync(
         klik, Kijker.Coordinator, Aanvraagverloop.IsAfgerond, (d, eds) => Matchverloop.Stop(d, eds, klik.Wie, kluis.Nu),
-        (d, melding) => OverdrachtKaart.Maak(d, d.Match?.Pauze?.EdId ?? "", melding, klik.Wie.Id), ct);
+        (d, melding) => OverdrachtKaart.Maak(d, Matchverloop.Ontbreekt(d) is [var weg, ..] ? weg : "", melding, klik.Wie.Id), ct);
 }

@@ -12,7 +12,7 @@ namespace TeamsHerstelBot.Host.Pools;
 /// An aanvraag for who clicked: either they are one of those it is for, or they get a sentence with nothing of it. Every click on an
 /// aanvraag goes through here before a card is drawn.
 /// </summary>
-public sealed class Inzage(Poolkast kast, Kanalen kanalen)
+public sealed class Inzage(Poolkast kast, Kanalen kanalen, Vragers vragers)
 {
     public async Task<(Dossier? Dossier, Kaartbeeld? Weigering)> LaadAsync(Klik klik, Kijker voor, CancellationToken ct)
     {
@@ -22,7 +22,8 @@ public sealed class Inzage(Poolkast kast, Kanalen kanalen)
         }
 
         var inTeam = await InPoolteamAsync(klik, over.PoolId, ct);
-        return Zicht.Weigert(dossier, klik.Wie.Id, inTeam, voor) is { } reden
+        var weg = await IsWegAsync(klik, dossier.Aanvraag, ct);
+        return Zicht.Weigert(dossier, klik.Wie.Id, inTeam, voor, weg) is { } reden
             ? (null, MeldingKaart.Weigering(reden))
             : (dossier, null);
     }
@@ -35,18 +36,23 @@ public sealed class Inzage(Poolkast kast, Kanalen kanalen)
     {
         if (klik.Aanvraag() is not { } over) return (null, MeldingKaart.KnopOnbekend());
         var inTeam = await InPoolteamAsync(klik, over.PoolId, ct);
+        var weg = await kast.RijAsync(over.PoolId, over.AanvraagId, ct) is { Waarde: var eerst } && await IsWegAsync(klik, eerst, ct);
         Reden? geenZicht = null;
         var beslissing = await kast.BeslisAsync(
             klik.TenantId, over.PoolId, over.AanvraagId, edId,
             (dossier, eds) =>
             {
-                geenZicht = Zicht.Weigert(dossier, klik.Wie.Id, inTeam, voor);
+                geenZicht = Zicht.Weigert(dossier, klik.Wie.Id, inTeam, voor, weg);
                 return geenZicht is { } reden ? new Uitkomst<Wijziging>.Geweigerd(reden) : beslis(dossier, eds);
             },
             ct);
         if (beslissing is null) return (null, MeldingKaart.KnopOnbekend());
         return geenZicht is { } waarom ? (null, MeldingKaart.Weigering(waarom)) : (beslissing, null);
     }
+
+    /// <summary>It is asked of the asker alone.</summary>
+    private async Task<bool> IsWegAsync(Klik klik, Aanvraag aanvraag, CancellationToken ct) =>
+        aanvraag.Aanvrager.Id == klik.Wie.Id && await vragers.IsWegAsync(klik.TenantId, aanvraag, ct);
 
     private async Task<bool> InPoolteamAsync(Klik klik, string poolId, CancellationToken ct) =>
         await kanalen.VanPoolAsync(klik.TenantId, poolId, ct) is { } pool

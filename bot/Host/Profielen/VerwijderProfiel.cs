@@ -32,7 +32,7 @@ public sealed class VerwijderProfiel(
         var lopend = await kast.LopendeMatchesAsync(poolId, klik.Wie.Id, ct);
         if (plek.Onderdeel != ProfielWegKaart.Zeker) return ProfielWegKaart.Maak(poolId, rij.Waarde, lopend);
 
-        await teamvragen.TrekAlleInAsync(klik.TenantId, klik.Wie, ct);
+        await teamvragen.TrekAlleInAsync(klik.TenantId, poolId, klik.Wie, ct);
         await kast.LaatAanbiedingenLosAsync(klik.TenantId, poolId, klik.Wie.Id, ct);
         foreach (var aanvraag in lopend)
         {

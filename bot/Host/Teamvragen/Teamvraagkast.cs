@@ -1,6 +1,7 @@
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Domein.Rechten;
 using TeamsHerstelBot.Domein.Teamvragen;
 using TeamsHerstelBot.Host.Adressen;
@@ -64,10 +65,19 @@ public sealed class Teamvraagkast(Kluis kluis, Kanalen kanalen)
     private Task<bool> InTeamAsync(Klik klik, string kanaalId, CancellationToken ct) =>
         kanalen.IsLidAsync(klik.TenantId, kanaalId, klik.Wie.Id, ct);
 
-    /// <summary>The ED stops: what they asked or offered is taken back, wherever it stands.</summary>
-    public async Task TrekAlleInAsync(string tenantId, Persoon ed, CancellationToken ct)
+    /// <summary>
+    /// The ED stops in this pool: what they asked or offered is taken back. With the wijkteams of another pool of theirs all stays.
+    /// </summary>
+    public async Task TrekAlleInAsync(string tenantId, string poolId, Persoon ed, CancellationToken ct)
     {
-        foreach (var kanaal in (await kanalen.AlleAsync(tenantId, ct)).Where(k => k.Wijkteam is not null))
+        var wijkteams = (await kanalen.AlleAsync(tenantId, ct)).Where(k => k.Wijkteam is not null).ToList();
+        HashSet<string> blijft = [];
+        foreach (var andere in wijkteams.Select(k => k.Wijkteam!.PoolId).OfType<string>().Distinct().Where(p => p != poolId))
+        {
+            if (await kluis.LeesAsync<Ervaringsdeskundige>(Tabel.Pool, andere, Sleutel.Ed(ed.Id), ct) is not null) blijft.Add(andere);
+        }
+
+        foreach (var kanaal in wijkteams.Where(k => k.Wijkteam!.PoolId is not { } van || !blijft.Contains(van)))
         {
             var partitie = Partitie(tenantId, kanaal.Id);
             foreach (var rij in await kluis.ZoekAsync<Teamvraag>(partitie.Tabel, partitie.Sleutel, Sleutel.TeamvraagPrefix, ct))

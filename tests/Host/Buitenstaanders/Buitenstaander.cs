@@ -12,6 +12,12 @@ internal sealed record Buitenstaander(string Naam, string Id, string Gesprek, pa
     /// <summary>May change what others read: only what is shown is looked at.</summary>
     public bool MagWijzigen { get; init; }
 
+    /// <summary>Took their place in no wijkteam any more: is on none of the rosters.</summary>
+    public bool IsWeg { get; init; }
+
+    /// <summary>May change this: a question of their own on which nobody works yet.</summary>
+    public IReadOnlyList<string> Eigen { get; init; } = [];
+
     /// <summary>What the card in the pool channel shows to everybody in that team.</summary>
     private static readonly string[] InDePool = [Nummer, Team, Wie];
 
@@ -28,6 +34,8 @@ internal sealed record Buitenstaander(string Naam, string Id, string Gesprek, pa
         Chat("an ED of another pool", AndereEd),
         Chat("an ED of the match who left the pool", Vertrokken),
         Chat("a coordinator who left the pool", VertrokkenCoordinator),
+        Chat("the asker, who is in no wijkteam any more", Wijk.Vrager, Vraagtekst, Nummer, Team, Wie) with
+        { IsWeg = true, Eigen = ["Concept", "Nieuw", "Voorgesteld", "Toegezegd"] },
         Chat("the asker's id in another organisation", Wijk.Vrager) with { Tenant = AndereTenant },
         Chat("the ED's id in another organisation", Wijk.Ed) with { Tenant = AndereTenant },
         Chat("the coordinator's id in another organisation", Wijk.Coordinator) with { Tenant = AndereTenant },

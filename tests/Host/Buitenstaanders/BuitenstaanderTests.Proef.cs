@@ -20,7 +20,7 @@ public sealed partial class BuitenstaanderTests
 
         public IReadOnlyList<(string Wat, string Id)> Dingen => dingen;
 
-        public static async Task<Proef> BeginAsync()
+        public static async Task<Proef> BeginAsync(bool zonderVrager = false)
         {
             var (tabellen, teams) = (new Geheugentabellen(), new Nepteams());
             var klok = new FakeTimeProvider(Wijk.Zondag);
@@ -29,6 +29,7 @@ public sealed partial class BuitenstaanderTests
             await Wijk.RichtRustigInAsync(bot);
             klok.SetUtcNow(Wijk.Maandag);
             var proef = new Proef(bot, tabellen, teams, await Geplant.PlantAsync(bot));
+            if (zonderVrager) await Geplant.LaatVragerGaanAsync(bot.Kluis);
             await bot.WerkAsync();
             proef._begin = tabellen.Kopie();
             proef._geplant = await proef.RijenAsync();
@@ -39,12 +40,13 @@ public sealed partial class BuitenstaanderTests
         /// What the click is answered and what is posted because of it where this person reads; and whether a planted row changed.
         /// </summary>
         public async Task<(string Gezien, bool Gewijzigd)> KlikAsync(
-            Buitenstaander wie, string verb, string id, IReadOnlyDictionary<string, string> invoer)
+            Buitenstaander wie, string verb, string wat, string id, IReadOnlyDictionary<string, string> invoer)
         {
             var gezien = await StuurAsync(wie, verb, id, invoer, InvokeNames.AdaptiveCardAction);
             if (tabellen.IsGelijkAan(_begin)) return (gezien, false);
-            var gewijzigd = !wie.MagWijzigen && await IsGewijzigdAsync();
-            if (!wie.MagWijzigen) gezien += await GepostAsync(wie);
+            var magWijzigen = wie.MagWijzigen || wie.Eigen.Any(e => wat.StartsWith(e, StringComparison.Ordinal));
+            var gewijzigd = !magWijzigen && await IsGewijzigdAsync();
+            if (!magWijzigen) gezien += await GepostAsync(wie);
             teams.Wis();
             tabellen.Word(_begin);
             return (gezien, gewijzigd);

@@ -74,7 +74,7 @@ public sealed partial class BuitenstaanderTests
     public async Task Wie_er_niet_bij_hoort_leest_en_verandert_niets_met_welke_knop_ook(string naam)
     {
         var (nummer, wie) = Buitenstaander.Alle.Index().Single(b => b.Item.Naam == naam);
-        await using var proef = await Proef.BeginAsync();
+        await using var proef = await Proef.BeginAsync(wie.IsWeg);
         Assert.True(Verbs.Length > 100);
         Assert.True(proef.Dingen.Count > 40);
         var gelekt = new SortedSet<string>(StringComparer.Ordinal);
@@ -85,7 +85,7 @@ public sealed partial class BuitenstaanderTests
                 if (!IsAanDeBeurt(nummer, knop, ding)) continue;
                 foreach (var invoer in new[] { [], Ingevuld }.Skip(wat is "Lopend" or "Afgerond" or "teamvraag Opgepakt" ? 0 : 1))
                 {
-                    var (gezien, gewijzigd) = await proef.KlikAsync(wie, verb, id, invoer);
+                    var (gezien, gewijzigd) = await proef.KlikAsync(wie, verb, wat, id, invoer);
                     foreach (var woord in Geplant.Alles.Except(wie.Mag).Where(w => gezien.Contains(w, StringComparison.Ordinal)))
                         gelekt.Add($"{verb} on {wat} shows {woord}");
                     if (gewijzigd) gelekt.Add($"{verb} on {wat} changes it");
@@ -134,11 +134,11 @@ public sealed partial class BuitenstaanderTests
         {
             foreach (var verb in Verbs)
             {
-                foreach (var (_, ding) in proef.Dingen)
+                foreach (var (wat, ding) in proef.Dingen)
                 {
                     if (gezien.Count == Geplant.Alles.Length) return;
                     var wie = new Buitenstaander("", id, gesprek) { Soort = soort, MagWijzigen = true };
-                    var (antwoord, _) = await proef.KlikAsync(wie, verb, ding, Ingevuld);
+                    var (antwoord, _) = await proef.KlikAsync(wie, verb, wat, ding, Ingevuld);
                     gezien.UnionWith(Geplant.Alles.Where(w => antwoord.Contains(w, StringComparison.Ordinal)));
                 }
             }

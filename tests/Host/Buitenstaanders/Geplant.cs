@@ -231,6 +231,17 @@ internal static class Geplant
             new Ledenlijst([.. wie.Select(w => new Lid(w, w, "29:" + w))], nu));
     }
 
+    /// <summary>The asker is in no wijkteam any more.</summary>
+    public static async Task LaatVragerGaanAsync(Kluis kluis)
+    {
+        var sleutel = Sleutel.Leden(Wijk.Kanaal(1));
+        var leden = (await kluis.LeesAsync<Ledenlijst>(Tabel.Wijkteams, Wijk.Tenant, sleutel, default))!;
+        Assert.True((await kluis.BewaarAsync(
+            new Beurt(new(Wijk.Tenant, Tabel.Wijkteams, Wijk.Tenant))
+                .Vervang(sleutel, leden.Waarde with { Leden = [.. leden.Waarde.Leden.Where(l => l.Id != Wijk.Vrager)] }, leden.ETag),
+            default)).Succeeded);
+    }
+
     private static async Task VoegAsync<T>(Kluis kluis, string tabel, string partitie, string rij, T waarde)
         where T : class =>
         Assert.True((await kluis.BewaarAsync(new Beurt(new(Wijk.Tenant, tabel, partitie)).Voeg(rij, waarde), default)).Succeeded);

@@ -12,7 +12,7 @@ namespace TeamsHerstelBot.Host.Tests.Leden;
 /// <summary>
 /// Who leaves a team leaves nobody waiting, and who joins a wijkteam is welcome. With the event, or when only the roster tells.
 /// </summary>
-public sealed class WisselTests : IAsyncLifetime
+public sealed partial class WisselTests : IAsyncLifetime
 {
     private static readonly string[] Wijkleden = [Wijk.Vrager, Wijk.Leider, Wijk.Collega];
     private static readonly string[] Poolleden = [Wijk.Coordinator, Wijk.Coordinator2, Wijk.Ed, Wijk.Ed2];
@@ -96,28 +96,6 @@ public sealed class WisselTests : IAsyncLifetime
         Assert.Equal(keuze != Verbs.OverdrachtVervanger, match.Loopt);
     }
 
-    /// <summary>Teams tells of the event before its roster does.</summary>
-    [Fact]
-    public async Task Wie_weggaat_krijgt_geen_welkom_omdat_de_ledenlijst_achterloopt()
-    {
-        _teams.NogOpDeLijst[Wijk.Kanaal(1)] = Wijkleden;
-        await GaatWegAsync(Wijk.Kanaal(1), Wijk.Collega, metGebeurtenis: true);
-        await DagenAsync(1);
-        Assert.DoesNotContain(InChat(Wijk.Collega), k => k.Contains("Welkom", StringComparison.Ordinal));
-    }
-
-    /// <summary>A page that was left out, or a list that stops too early: about whoever has a role Teams is asked first.</summary>
-    [Fact]
-    public async Task Wie_alleen_op_de_ledenlijst_ontbreekt_houdt_rol_en_open_vraag()
-    {
-        await VraagEdAsync();
-        _teams.NogOpDeLijst[Wijk.PoolKanaal] = [Wijk.Coordinator2, Wijk.Ed2];
-        await DagenAsync(8);
-        Assert.True((await PoolAsync()).IsCoordinator(Wijk.Coordinator));
-        Assert.DoesNotContain(_teams.In(Wijk.PoolKanaal), b => b.Kaart.Contains(Verbs.RolOvernemen, StringComparison.Ordinal));
-        Assert.NotEqual(AanvraagStatus.Nieuw, (await AanvraagAsync()).Status);
-    }
-
     [Fact]
     public async Task Wie_terugkomt_wordt_gevraagd_of_de_match_verder_gaat()
     {
@@ -175,17 +153,6 @@ public sealed class WisselTests : IAsyncLifetime
         Assert.Equal(Wijk.Collega, kanaal.Wijkteam!.Teamleider.Id);
         Assert.DoesNotContain(_teams.In(Wijk.Kanaal(1)), b => b.Kaart.Contains(Verbs.RolOvernemen, StringComparison.Ordinal));
         Assert.Contains(InChat(Wijk.Collega), k => k.Contains("teamleider", StringComparison.Ordinal));
-    }
-
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task Van_een_vrager_die_weggaat_hoort_wie_ermee_verder_moet(bool metMatch)
-    {
-        if (metMatch) await MaakMatchAsync();
-        await GaatWegAsync(Wijk.Kanaal(1), Wijk.Vrager, metGebeurtenis: true);
-        Assert.Contains(InChat(Wijk.Coordinator), k => k.Contains("doet niet meer mee", StringComparison.Ordinal));
-        Assert.Equal(metMatch, InChat(Wijk.Ed).Any(k => k.Contains("doet niet meer mee", StringComparison.Ordinal)));
     }
 
     [Theory]
@@ -252,7 +219,6 @@ public sealed class WisselTests : IAsyncLifetime
         await WerkAsync();
     }
 
-    /// <summary>Everything that is due, also what Teams lets wait a second.</summary>
     /// <summary>All that is to be done now, and after that what waited to see whether somebody comes back at once.</summary>
     private async Task WerkAsync()
     {
