@@ -52,6 +52,7 @@ public sealed partial class AfwezigTests
         // Forgetting is done as soon as it can be, and nobody hears of it.
         [WekkerSoort.Vergeten] = (null, [0, 0, 0]),
         [WekkerSoort.VergeetMij] = (null, [0, 0, 0]),
+        [WekkerSoort.Verhuisd] = (null, [0, 0, 0]),
 
         // A mail is no card.
         [WekkerSoort.Brief] = (null, [0, 0, 0]),

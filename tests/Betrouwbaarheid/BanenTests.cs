@@ -84,7 +84,8 @@ public sealed class BanenTests : IAsyncLifetime
         var gevraagd = 0;
         await LeesAsync(
             _ => new PagedMembers(
-                [new TeamsMember("29:a", "Anna", "a", "user", Wijk.Tenant)], altijd ?? (++gevraagd).ToString(CultureInfo.InvariantCulture)));
+                [new TeamsMember("29:a", "Anna", "a", "user", Wijk.Tenant)],
+                altijd ?? (++gevraagd).ToString(CultureInfo.InvariantCulture)));
         Assert.InRange(gevraagd, 0, meestePaginas);
         Assert.False((await LedenAsync()).IsVolledig);
     }

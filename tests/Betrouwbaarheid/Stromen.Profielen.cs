@@ -3,6 +3,7 @@ using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Domein.Vragen;
+using TeamsHerstelBot.Host.Pools;
 using TeamsHerstelBot.Host.Verhuizingen;
 
 namespace TeamsHerstelBot.Betrouwbaarheid.Tests;
@@ -86,8 +87,11 @@ public static partial class Stromen
             Soorten.ZonderTeams, ZonderTeams),
         new("profile moves to an account", "ED takes part by mail", async p =>
         {
-            // The code stands on the page of the ED alone.
-            var code = await p.Bot.Dienst<Verhuiskast>().NieuwAsync(Wijk.Tenant, ZonderTeams.Split('/')[1], default);
+            // The code stands on the page of the ED alone, and is gone when it was used.
+            var oud = ZonderTeams.Split('/')[1];
+            var code = await p.Bot.Dienst<Poolkast>().EdAsync(Wijk.PoolId, oud, default) is null
+                ? "BCDF-GHJK"
+                : await p.Bot.Dienst<Verhuiskast>().NieuwAsync(Wijk.Tenant, oud, default);
             return await p.Bot.MeldAsync(
                 Wijk.Activiteit(Wijk.Coordinator, Wijk.Chat(Wijk.Coordinator)) with
                 {

@@ -109,7 +109,7 @@ internal static partial class Voorbeelden
         yield return ("zonder-teams-nieuw", ZonderTeamsKaart.Maak(Mensen.Pool.Id, "zonder-teams-2", null, Vandaag, perMail: false));
         var perMail = zonder with { Email = "joke@brug.example" };
         yield return ("zonder-teams-per-mail", ZonderTeamsKaart.Maak(Mensen.Pool.Id, "zonder-teams-1", perMail, Vandaag, perMail: true));
-        yield return ("zonder-teams-verhuiscode", VerhuisKaart.Code("BCDF-GHJK"));
+        yield return ("zonder-teams-verhuiscode", VerhuisKaart.Code("B7DF-2HJK"));
         yield return ("zonder-teams-verhuiscode-niet-hier", VerhuisKaart.NietHier());
         yield return ("zonder-teams-mail-uit", ZonderTeamsKaart.Maak(Mensen.Pool.Id, "zonder-teams-1", perMail, Vandaag, perMail: false));
         yield return (

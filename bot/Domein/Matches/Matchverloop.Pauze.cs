@@ -73,7 +73,8 @@ public static partial class Matchverloop
         var vrager = door.Id == aanvraag.Aanvrager.Id;
         if (pauze.Ander?.EdId == door.Id)
         {
-            return Gelukt(dossier, match with { Pauze = pauze with { Ander = null } }, "wil-verder", door, Matchkaarten(dossier), zonderNaam: true);
+            return Gelukt(
+                dossier, match with { Pauze = pauze with { Ander = null } }, "wil-verder", door, Matchkaarten(dossier), zonderNaam: true);
         }
 
         if (pauze.EdId == door.Id && !pauze.EdVerder)

@@ -111,6 +111,7 @@ public sealed record Profielkeuzes(
 /// When this person agreed that their themes are used to make matches, and without Teams also to be noted; or null.
 /// </param>
 /// <param name="Email">Of somebody without Teams who wants to take part by mail; null for everybody else.</param>
+/// <param name="Verhuisd">When it came from an ED without Teams to this account, or null.</param>
 /// <param name="MailGeweigerd">Nothing arrives at that address, until somebody says that it is right or a mail was taken.</param>
 public sealed record Ervaringsdeskundige(
     Persoon Wie,
@@ -128,7 +129,8 @@ public sealed record Ervaringsdeskundige(
     LocalDate? PauzeTot = null,
     Instant? Akkoord = null,
     string? Email = null,
-    bool MailGeweigerd = false)
+    bool MailGeweigerd = false,
+    Instant? Verhuisd = null)
 {
     private const int GewoonGelijktijdig = 2;
 

@@ -1,3 +1,4 @@
+using NodaTime;
 using TeamsHerstelBot.Domein.Berichten;
 
 namespace TeamsHerstelBot.Domein.Pools;
@@ -10,11 +11,12 @@ public static class Verhuizing
 {
     /// <param name="bezig">A match runs, or a question waits for them or for the coördinator.</param>
     /// <param name="heeftProfiel">The account has a profile in this pool already.</param>
-    public static Uitkomst<Ervaringsdeskundige> Verhuis(Ervaringsdeskundige ed, Persoon naar, bool bezig, bool heeftProfiel)
+    public static Uitkomst<Ervaringsdeskundige> Verhuis(
+        Ervaringsdeskundige ed, Persoon naar, bool bezig, bool heeftProfiel, Instant nu)
     {
         if (heeftProfiel) return new Uitkomst<Ervaringsdeskundige>.Geweigerd(Reden.HeeftAlProfiel);
         if (bezig || ed.Lopend > 0) return new Uitkomst<Ervaringsdeskundige>.Geweigerd(Reden.EerstAfronden);
         return new Uitkomst<Ervaringsdeskundige>.Gelukt(
-            ed with { Wie = naar, Email = null, MailGeweigerd = false, Rev = ed.Rev + 1 }, []);
+            ed with { Wie = naar, Email = null, MailGeweigerd = false, Verhuisd = nu, Rev = ed.Rev + 1 }, []);
     }
 }

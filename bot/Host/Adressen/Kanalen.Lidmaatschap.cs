@@ -87,7 +87,8 @@ public sealed partial class Kanalen
             await ladder.WaitAsync(tenantId, "members|" + kanaalId, genoeg.Token);
             var gevonden = await connector.GetMemberAsync(kanaal.ServiceUrl, kanaalId, persoonId, genoeg.Token);
             // Of a guest Teams may leave the Entra id out; it was asked by that id.
-            if (gevonden.Value is { } lid && (lid.AadObjectId is not { } id || string.Equals(id, persoonId, StringComparison.OrdinalIgnoreCase)))
+            if (gevonden.Value is { } lid
+                && (lid.AadObjectId is not { } id || string.Equals(id, persoonId, StringComparison.OrdinalIgnoreCase)))
             {
                 return new(lid.AadObjectId ?? persoonId, lid.Name ?? "", lid.Id, lid.IsGuest);
             }

@@ -82,7 +82,8 @@ public sealed record Bestelling(IReadOnlyList<(string Sleutel, Rij<Uitrij> Rij)>
     };
 
     /// <summary>It is an answer in a thread: that this cannot be reached says nothing of its channel.</summary>
-    public bool IsInDraad => Eerste.Los?.Gesprek is { } gesprek && ConversationId.WithoutThread(gesprek.ConversationId) != gesprek.ConversationId;
+    public bool IsInDraad =>
+        Eerste.Los?.Gesprek is { ConversationId: var gesprek } && ConversationId.WithoutThread(gesprek) != gesprek;
 
     /// <summary>What kind of thing it is to do, in one word of the program.</summary>
     public string Wat => Eerste switch
@@ -145,7 +146,8 @@ public sealed record Bestelling(IReadOnlyList<(string Sleutel, Rij<Uitrij> Rij)>
             && ConversationId.WithoutThread(draad.ConversationId) is var kanaal && kanaal != draad.ConversationId)
         {
             // What was answered was deleted meanwhile; the channel is still there.
-            return rij with { Status = UitStatus.Wachtend, NietVoor = nu, Los = los with { Gesprek = draad with { ConversationId = kanaal } } };
+            var inKanaal = los with { Gesprek = draad with { ConversationId = kanaal } };
+            return rij with { Status = UitStatus.Wachtend, NietVoor = nu, Los = inKanaal };
         }
 
         return fout.Advice switch
@@ -163,7 +165,9 @@ public sealed record Bestelling(IReadOnlyList<(string Sleutel, Rij<Uitrij> Rij)>
         };
     }
 
-    /// <summary>How long Teams asks to wait: never so short that it is asked again without end, never so long that nobody knows of it.</summary>
+    /// <summary>
+    /// How long Teams asks to wait: never so short that it is asked again without end, never so long that nobody knows of it.
+    /// </summary>
     private static Duration? Gevraagd(ConnectorError fout) => fout.RetryAfter is not { } tijd
         ? null
         : Duration.Max(KortsteWacht, Duration.FromTimeSpan(tijd < LangsteWacht ? tijd : LangsteWacht));

@@ -1,11 +1,8 @@
 using System.Collections.Concurrent;
-using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Host.Adressen;
-using TeamsHerstelBot.Host.Metingen;
 using TeamsHerstelBot.Host.Opslag;
-using TeamsHerstelBot.Tabellen;
 using TeamsHerstelBot.Teams.Connector;
 
 namespace TeamsHerstelBot.Host.Post;
@@ -20,8 +17,6 @@ public sealed partial class Bestelronde(
 
     /// <summary>A card is updated once in this time; what changes meanwhile is in the next update.</summary>
     private static readonly Duration Spaartijd = Duration.FromSeconds(3);
-
-    private static readonly ConnectorError Kapot = new(0, "Kaart", DeliveryAdvice.Retry);
 
     /// <summary>Posts that arrived and could not be saved yet, by outbox row: they are saved, not posted again.</summary>
     private readonly ConcurrentDictionary<(Partitie, string), string?> _geplaatst = new();
@@ -84,34 +79,6 @@ public sealed partial class Bestelronde(
         rij is { Status: UitStatus.Onbekend, Toon: { } toon }
             && await AdresAsync(partitie.TenantId, toon.Aan, ct) is { Succeeded: true, Value: var gesprek }
         && kopieen.Geklikt(gesprek.ConversationId, toon.Kaart).Count > 0;
-
-    /// <summary>A row or a card that is broken costs itself, not what waits behind it.</summary>
-    [SuppressMessage("Design", "CA1031", Justification = "Whatever is wrong with one message, the others go on; it is tried again.")]
-    private async Task<Rest?> ProbeerAsync(Partitie partitie, Bestelling bestelling, Rij<Kaartrij>? kaart, CancellationToken ct)
-    {
-        try
-        {
-            return await LeverAsync(partitie, bestelling, kaart, ct);
-        }
-        catch (Exception fout) when (fout is not (OperationCanceledException or TableStoreException))
-        {
-            postbode.MeldKapot(bestelling.Wat, fout);
-            return await MisluktAsync(partitie, bestelling, Kapot, ct);
-        }
-    }
-
-    private async Task<Rest?> LeverAsync(Partitie partitie, Bestelling bestelling, Rij<Kaartrij>? kaart, CancellationToken ct)
-    {
-        using var spoor = Tracering.Vervolg($"bezorg {bestelling.Wat}", bestelling.Rijen.Select(r => r.Rij.Waarde.Spoor));
-        var rest = await (bestelling.Eerste switch
-        {
-            { Toon: { } toon } => ToonAsync(partitie, bestelling, toon, kaart, ct),
-            { Los: { } los } => StuurLosAsync(partitie, bestelling, los, ct),
-            _ => DoeAsync(partitie, bestelling, ct),
-        });
-        if (rest is not null) spoor?.Mislukt(rest.Status.ToString());
-        return rest;
-    }
 
     /// <summary>Shows a card in the state it has now, in every message that is known to hold it; posts it when there is none.</summary>
     private async Task<Rest?> ToonAsync(

@@ -26,7 +26,9 @@ public sealed class VergeetInGemeente(Kluis kluis)
         }
     }
 
-    /// <summary>That the app was removed may have been told while nobody listened: then everything is refused, and that is all there is.</summary>
+    /// <summary>
+    /// That the app was removed may have been told while nobody listened: then everything is refused, and that is all there is.
+    /// </summary>
     private bool IsLangStil(Kanaal kanaal) => kanaal.Stil is { } sinds && Termijnen.Leden.IsOm(sinds, kluis.Nu);
 
     /// <summary>An event of who joined or left may be missed: after a week the roster is read again.</summary>

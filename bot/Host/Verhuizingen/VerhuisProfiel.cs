@@ -20,7 +20,10 @@ public sealed class VerhuisProfiel(Profielblad blad, Verhuiskast codes, Poolkast
         var (beeld, _) = await blad.LaadAsync(klik.TenantId, klik.Wie.Id, null, ct);
         if (await codes.VindAsync(klik.TenantId, beeld.Pools, Code(klik), ct) is not var (pool, ed))
         {
-            return MeldingKaart.Weigering(Reden.CodeKloptNiet);
+            // Whoever got no answer types the code again, which moved the profile and is gone.
+            return beeld.Profiel?.Verhuisd + Verhuiscode.Geldig > kluis.Nu
+                ? ProfielKaart.Maak(beeld, melding: Melding.Info(Teksten.ProfielVerhuisd))
+                : MeldingKaart.Weigering(Reden.CodeKloptNiet);
         }
 
         if (klik.Plek.Soort != Pleksoort.Persoonlijk)
@@ -48,7 +51,7 @@ public sealed class VerhuisProfiel(Profielblad blad, Verhuiskast codes, Poolkast
             }
 
             var eigen = await kast.EdAsync(poolId, klik.Wie.Id, ct);
-            var uitkomst = Verhuizing.Verhuis(oud.Waarde, klik.Wie, await IsBezigAsync(poolId, oudId, ct), eigen is not null);
+            var uitkomst = Verhuizing.Verhuis(oud.Waarde, klik.Wie, await IsBezigAsync(poolId, oudId, ct), eigen is not null, kluis.Nu);
             if (uitkomst is not Uitkomst<Ervaringsdeskundige>.Gelukt { Nieuw: var nieuw }) return new(uitkomst);
             var beurt = new Beurt(partitie)
                 .Bericht(Aanwezigheidsplan.Wekkers(beeld.Wijkteams, poolId, nieuw, kluis.Nu))

@@ -24,8 +24,11 @@ public sealed class AdressenTests(Demo demo) : IClassFixture<Demo>
     {
         var (kanaal, algemeen) = (await AantalAsync(Haven), await AantalAsync(HavenTeam));
         await Proeftuin.LeverAsync(Activiteit.Gebeurtenis(Proeftuin.Adres, Yusuf, "channelDeleted", (HavenTeam, null), (Haven, null)));
+        await Proeftuin.StoorAsync(
+            new { soort = "weiger", operatie = "members", status = 404, code = "ConversationNotFound", aantal = 1000 });
         await Proeftuin.SpringAsync((await Proeftuin.NuAsync()).AddDays(21));
         Assert.Equal((kanaal, algemeen), (await AantalAsync(Haven), await AantalAsync(HavenTeam)));
+        await Proeftuin.StoorNietMeerAsync();
         await Proeftuin.LeverAsync(Activiteit.Gebeurtenis(Proeftuin.Adres, Yusuf, "channelRestored", (HavenTeam, null), (Haven, null)));
         await Proeftuin.SpringAsync((await Proeftuin.NuAsync()).AddDays(7));
         Assert.Equal((kanaal + 1, algemeen), (await AantalAsync(Haven), await AantalAsync(HavenTeam)));

@@ -93,8 +93,11 @@ public sealed class KanaalTests(Demo demo) : IClassFixture<Demo>
     {
         var eerst = await AgendakaartenAsync();
         await MeldAsync(weg);
+        await Proeftuin.StoorAsync(
+            new { soort = "weiger", operatie = "members", status = 404, code = "ConversationNotFound", aantal = 1000 });
         await Proeftuin.SpringAsync((await Proeftuin.NuAsync()).AddDays(7));
         Assert.Equal(eerst, await AgendakaartenAsync());
+        await Proeftuin.StoorNietMeerAsync();
         await MeldAsync(terug);
         await Proeftuin.SpringAsync((await Proeftuin.NuAsync()).AddDays(7));
         Assert.Equal(eerst + 1, await AgendakaartenAsync());

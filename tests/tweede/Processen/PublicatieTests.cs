@@ -26,7 +26,8 @@ public sealed class PublicatieTests
             var programma = Path.Combine(map.FullName, "programma");
             var publicatie = await Programma.VoerUitAsync(
                 Programma.Zoek("dotnet")!,
-                ["publish", Broncode.Pad("bot", "Host"), "--no-restore", "--nologo", "-v", "q", "--configuration", Bouw, "--output", programma],
+                ["publish", Broncode.Pad("bot", "Host"), "--no-restore", "--nologo", "-v", "q", "--configuration", Bouw,
+                    "--output", programma],
                 limiet: TimeSpan.FromMinutes(9));
             Assert.True(publicatie.Gelukt, publicatie.LaatsteRegel);
             Assert.DoesNotContain(
@@ -56,7 +57,8 @@ public sealed class PublicatieTests
         {
             var team = Hostopstelling.NuAanDeBeurt(SystemClock.Instance.GetCurrentInstant(), out var wekker);
             var week = Isoweek.Van(Weekmoment.Lokaal(wekker.Om).Date);
-            await using var proef = await Hostopstelling.MaakAsync(1, [team(1)], "", Path.Combine(map.FullName, "opslag.db"));
+            var pad = Path.Combine(map.FullName, "opslag.db");
+            await using var proef = await Hostopstelling.MaakAsync(1, [team(1)], "", pad);
             var eerste = proef.Start();
             await eerste.WachtTotGereedAsync();
             await proef.MaakKanalenAsync([Wijk.Kanaal(1), Wijk.PoolKanaal], Wijk.Vrager);
@@ -67,7 +69,8 @@ public sealed class PublicatieTests
 
             var klikken = Enumerable.Range(0, Vragers)
                 .Select(n => proef.KlikAsync(
-                    $"vrager{n}", kaart.Gesprek, kaart.Id, Verbs.VraagAdvies, Soorten.Agenda, week.ToString(), (Velden.Thema, Themas.Herstel)))
+                    $"vrager{n}", kaart.Gesprek, kaart.Id, Verbs.VraagAdvies, Soorten.Agenda, week.ToString(),
+                    (Velden.Thema, Themas.Herstel)))
                 .ToList();
             await Task.WhenAny(klikken);
             var begin = Stopwatch.GetTimestamp();
@@ -78,7 +81,7 @@ public sealed class PublicatieTests
             Assert.Equal(0, code);
             Assert.True(duur < TimeSpan.FromSeconds(10), duur.ToString());
             Assert.InRange(bevestigd, 1, Vragers);
-            await using var tweede = Hostproces.Start(proef.Adressen[0], proef.Proeftuin.Adres, "", Path.Combine(map.FullName, "opslag.db"));
+            await using var tweede = Hostproces.Start(proef.Adressen[0], proef.Proeftuin.Adres, "", pad);
             await tweede.WachtTotGereedAsync();
             var vragen = await proef.Kluis.ZoekAsync<Aanvraag>(Tabel.Pool, Wijk.PoolId, "aanvraag|", default);
             Assert.InRange(vragen.Count, bevestigd, Vragers);

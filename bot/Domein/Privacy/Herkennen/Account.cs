@@ -144,7 +144,9 @@ internal static partial class Account
     private static double Vermelding(IReadOnlyList<Stuk> stukken, int eerste, int laatste, Handvat naam)
     {
         var delen = Enumerable.Range(eerste, laatste - eerste + 1).Where(k => stukken[k].IsWoord).Select(k => stukken[k].Vorm).ToList();
-        if (IsInstelling(stukken, eerste, laatste) || Adresnaam.IsOrganisatie(delen) || Lexicon.Standaard.Is(delen[0], Kenmerk.Functie | Kenmerk.Orgwoord | Kenmerk.Rol))
+        if (IsInstelling(stukken, eerste, laatste)
+            || Adresnaam.IsOrganisatie(delen)
+            || Lexicon.Standaard.Is(delen[0], Kenmerk.Functie | Kenmerk.Orgwoord | Kenmerk.Rol))
         {
             return 0;
         }

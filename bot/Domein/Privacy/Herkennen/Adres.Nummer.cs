@@ -132,7 +132,9 @@ internal static partial class Adres
         stukken.IsWoord(j, "da's", "das", "dat", "is", "dan", "dus")
             && (stukken.IsWoord(j + 1, "is", "dan", "dus") || stukken.Op(j + 1) is { IsGetal: true, Gesproken: true });
 
-    /// <summary>"Bezoekadres van het loket: Landdrostdreef 124", "het loket is verhuisd naar Nieuwe Markt 55": where anybody may come.</summary>
+    /// <summary>
+    /// Where anybody may come: "Bezoekadres van het loket: Landdrostdreef 124", "het loket is verhuisd naar Nieuwe Markt 55".
+    /// </summary>
     private static bool IsVanKantoor(IReadOnlyList<Stuk> stukken, int eerste) =>
         VindTerug(stukken, eerste, Kantooradressen) >= 0
             || IsBijnaam(stukken, eerste)

@@ -152,6 +152,7 @@ internal static partial class Adres
                 && !stukken.IsTeken(j, ':')
                 && !stukken.IsTeken(j, '-')
                 && !stukken.IsTeken(j, '(')
+                && !(stukken.IsTeken(j, '/') && stukken.IsWoord(j - 1, "t"))
                 && !stukken.IsWoord(
                     j, "op", "bij", "daar", "in", "tot", "t", "o",
                     "tegenover", "noordzijde", "zuidzijde", "oostzijde", "westzijde", "noord",

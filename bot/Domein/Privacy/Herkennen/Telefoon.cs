@@ -72,8 +72,8 @@ internal static class Telefoon
     }
 
     /// <summary>
-    /// "het nummer van de Luisterlijn, 088-0767000": an 088 number is an organisation's, and here its name stands before it; so is any number
-    /// of a line. Who works there has one too: "zijn werknummer".
+    /// "het nummer van de Luisterlijn, 088-0767000": an 088 number is an organisation's, and here its name stands before it; so is any
+    /// number of a line. Who works there has one too: "zijn werknummer".
     /// </summary>
     private static bool IsVanInstelling(IReadOnlyList<Stuk> stukken, Getalrij deel) =>
         (deel.Cijfers.StartsWith("088", StringComparison.Ordinal)
