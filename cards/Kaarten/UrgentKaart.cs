@@ -43,7 +43,7 @@ public static class UrgentKaart
                 Vak(
                     Rustig(vervangt ? "Dit heeft het wijkteam afgesproken" : "Dit heeft jullie team afgesproken"),
                     Vervolg(afspraak ?? (vervangt ? NietsAfgesproken : Teksten.GeenAfspraakUrgent))),
-                Voet(Teksten.AlleenJij),
+                Voet(vervangt ? "Alleen coördinatoren zien dit." : Teksten.AlleenJij),
             ],
             $"{Teksten.Hoofdletter(naam)} ziet gevaar. Bel nu.");
     }

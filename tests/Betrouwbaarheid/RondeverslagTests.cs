@@ -1,4 +1,5 @@
 using NodaTime;
+using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Post;
 using TeamsHerstelBot.Teams.Connector;
@@ -57,5 +58,20 @@ public sealed class RondeverslagTests
         var na = bestelling.Na(new(404, "ConversationNotFound", DeliveryAdvice.Disable), Nu, 0.5, onzeker: 0);
         Assert.Equal((UitStatus.Wachtend, Wijk.Kanaal(1)), (na.Status, na.Los!.Gesprek!.ConversationId));
         Assert.True(bestelling.IsInDraad);
+    }
+
+    /// <summary>Two instances that wait for the same moment would show it at the same moment again, for ever.</summary>
+    [Fact]
+    public void Wat_twee_tegelijk_lieten_zien_laat_een_van_de_twee_nog_eens_zien_en_de_ander_pas_als_die_het_niet_doet()
+    {
+        var toon = new Toonbericht(KaartSoort.Inrichten, "k", null, null, "k");
+        var rij = new Uitrij(Toon: toon, Door: "een", NietVoor: Nu + Duration.FromSeconds(20));
+        var bestelling = new Bestelling([(Sleutel.Uit(new Guid(1, 0, 0, new byte[8])), new Rij<Uitrij>(rij, default))]);
+        Assert.True(bestelling.NietVoor("een") <= Nu);
+        Assert.Equal(Nu + Duration.FromSeconds(20), bestelling.NietVoor("twee"));
+
+        // What failed waits for everybody.
+        var na = bestelling.Na(new(500, null, DeliveryAdvice.Retry), Nu, 0.5, onzeker: 0);
+        Assert.True(new Bestelling([(bestelling.Rijen[0].Sleutel, new Rij<Uitrij>(na, default))]).NietVoor("een") > Nu);
     }
 }

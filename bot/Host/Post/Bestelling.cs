@@ -54,9 +54,13 @@ public sealed record Bestelling(IReadOnlyList<(string Sleutel, Rij<Uitrij> Rij)>
     /// Not before this moment; what only makes sure does not hold up what is new. Who joined or left is read at once, whatever an earlier
     /// reading waits for.
     /// </summary>
-    public Instant NietVoor => Eerste.LedenVan is null
-        ? Rijen.Select(r => r.Rij.Waarde).Where(r => !r.IsNazicht || IsNazicht).Max(r => r.NietVoor ?? Instant.MinValue)
-        : Rijen.Min(r => r.Rij.Waarde.NietVoor ?? Instant.MinValue);
+    /// <param name="instantie">Who asks: what it kept for itself it does at once, and another instance only when it does not.</param>
+    public Instant NietVoor(string instantie) => Eerste.LedenVan is null
+        ? Rijen.Select(r => r.Rij.Waarde).Where(r => !r.IsNazicht || IsNazicht).Max(r => Wacht(r, instantie))
+        : Rijen.Min(r => Wacht(r.Rij.Waarde, instantie));
+
+    private static Instant Wacht(Uitrij rij, string instantie) =>
+        rij.Status == UitStatus.Wachtend && rij.Door == instantie ? Instant.MinValue : rij.NietVoor ?? Instant.MinValue;
 
     /// <summary>When the card must be shown once more, because an older update of it may arrive until then.</summary>
     public Instant? Nazien => Rijen.Max(r => r.Rij.Waarde.Nazien);
@@ -102,7 +106,7 @@ public sealed record Bestelling(IReadOnlyList<(string Sleutel, Rij<Uitrij> Rij)>
     public bool IsGewekt(ImmutableDictionary<string, Instant> terug) =>
         Eerste.Status == UitStatus.Geparkeerd
             && ((string?[])[KanaalId, PersoonId]).Any(
-                wie => wie is not null && terug.TryGetValue(wie, out var sinds) && NietVoor < sinds + Geparkeerd);
+                wie => wie is not null && terug.TryGetValue(wie, out var sinds) && Eerste.NietVoor < sinds + Geparkeerd);
 
     /// <summary>How long it was set aside for; from the moment on to the moment of trying again, which may not be set.</summary>
     private Duration Geparkeerd =>
@@ -137,6 +141,7 @@ public sealed record Bestelling(IReadOnlyList<(string Sleutel, Rij<Uitrij> Rij)>
         {
             Pogingen = Pogingen + 1,
             Onzeker = onzeker,
+            Door = null,
             Maat = Maat,
             Code = $"{fout.Status} {fout.Code}".Trim(),
             Nazien = fout is { MayStillArrive: true, Advice: not DeliveryAdvice.Unknown } ? nu + Nazientijd : Nazien,

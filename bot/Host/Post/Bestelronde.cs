@@ -45,9 +45,10 @@ public sealed partial class Bestelronde(
 
             var nu = kluis.Nu;
             var gewekt = bestelling.IsGewekt(mee.Terug);
-            if (bestelling.NietVoor > nu && !gewekt && !await IsAangewezenAsync(partitie, bestelling.Eerste, ct))
+            var nietVoor = bestelling.NietVoor(kluis.Instantie);
+            if (nietVoor > nu && !gewekt && !await IsAangewezenAsync(partitie, bestelling.Eerste, ct))
             {
-                verslag = verslag.Met(bestelling, bestelling.NietVoor, bestelling.Eerste.Status);
+                verslag = verslag.Met(bestelling, nietVoor, bestelling.Eerste.Status);
                 continue;
             }
 
@@ -165,7 +166,7 @@ public sealed partial class Bestelronde(
 
     /// <summary>
     /// Another instance showed the same card at the same time, and nobody knows whose state arrived last: it is shown once more, in the
-    /// messages of both.
+    /// messages of both. By this instance, so that they do not do it at the same time again, and again.
     /// </summary>
     private async Task ToonNogEensAsync(Partitie partitie, Toonbericht toon, Kaartrij ookIn, CancellationToken ct)
     {
@@ -175,7 +176,8 @@ public sealed partial class Bestelronde(
         {
             var rij = await kluis.LeesAsync<Kaartrij>(partitie.Tabel, partitie.Sleutel, sleutel, ct);
             var samen = rij?.Waarde.MetBerichten([.. rij.Waarde.Berichten().Union(ookIn.Berichten())]) ?? ookIn;
-            var beurt = new Beurt(partitie).Zet(sleutel, samen, rij).Bericht(new Uitrij(Toon: toon));
+            var nogEens = new Uitrij(Toon: toon, Door: kluis.Instantie, NietVoor: kluis.Nu + Bezigtijd);
+            var beurt = new Beurt(partitie).Zet(sleutel, samen, rij).Bericht(nogEens);
             bewaard = (await kluis.BewaarAsync(beurt, ct)).Succeeded;
         }
     }

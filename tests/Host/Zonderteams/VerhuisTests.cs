@@ -38,6 +38,10 @@ public sealed partial class VerhuisTests : IAsyncLifetime
             rijen, r => $"{r}".Contains(id, StringComparison.Ordinal) || r.Bevat(ZonderTeams.Naam) || r.Bevat(ZonderTeams.Adres));
         Assert.Equal(HttpStatusCode.Forbidden, (await browser.OpenAsync("/ed/")).Status);
         Assert.Equal(HttpStatusCode.Forbidden, (await new Paginalezer(Proeftuin).OpenAsync(link)).Status);
+
+        // Whoever missed the answer reads it once more; later the code is just one that does not exist.
+        Assert.Contains("Je profiel is nu van dit account", await TypAsync(Ravi, $"verhuis profiel {code}"), StringComparison.Ordinal);
+        await Proeftuin.SpringAsync((await Proeftuin.NuAsync()).AddMinutes(10));
         Assert.Contains("Deze code klopt niet", await TypAsync(Ravi, $"verhuis profiel {code}"), StringComparison.Ordinal);
     }
 
