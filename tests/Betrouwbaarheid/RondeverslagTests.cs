@@ -70,6 +70,10 @@ public sealed class RondeverslagTests
         Assert.True(bestelling.NietVoor("een") <= Nu);
         Assert.Equal(Nu + Duration.FromSeconds(20), bestelling.NietVoor("twee"));
 
+        // What somebody clicks meanwhile does not wait for that.
+        var klik = (Sleutel.Uit(new Guid(2, 0, 0, new byte[8])), new Rij<Uitrij>(new Uitrij(Toon: toon), default));
+        Assert.True(new Bestelling([.. bestelling.Rijen, klik]).NietVoor("twee") <= Nu);
+
         // What failed waits for everybody.
         var na = bestelling.Na(new(500, null, DeliveryAdvice.Retry), Nu, 0.5, onzeker: 0);
         Assert.True(new Bestelling([(bestelling.Rijen[0].Sleutel, new Rij<Uitrij>(na, default))]).NietVoor("een") > Nu);

@@ -54,13 +54,22 @@ public sealed record Bestelling(IReadOnlyList<(string Sleutel, Rij<Uitrij> Rij)>
     /// Not before this moment; what only makes sure does not hold up what is new. Who joined or left is read at once, whatever an earlier
     /// reading waits for.
     /// </summary>
-    /// <param name="instantie">Who asks: what it kept for itself it does at once, and another instance only when it does not.</param>
-    public Instant NietVoor(string instantie) => Eerste.LedenVan is null
-        ? Rijen.Select(r => r.Rij.Waarde).Where(r => !r.IsNazicht || IsNazicht).Max(r => Wacht(r, instantie))
-        : Rijen.Min(r => Wacht(r.Rij.Waarde, instantie));
+    /// <param name="instantie">
+    /// Who asks: what it kept for itself it does at once, and another instance only when it does not. That holds up nothing else.
+    /// </param>
+    public Instant NietVoor(string instantie)
+    {
+        var rijen = Rijen.Select(r => r.Rij.Waarde).ToList();
+        if (Eerste.LedenVan is not null) return rijen.Min(Wacht);
+        var telt = rijen.Where(r => (!r.IsNazicht || IsNazicht) && !IsVanAnder(r)).ToList();
+        return (telt.Count > 0 ? telt : rijen).Max(Wacht);
 
-    private static Instant Wacht(Uitrij rij, string instantie) =>
-        rij.Status == UitStatus.Wachtend && rij.Door == instantie ? Instant.MinValue : rij.NietVoor ?? Instant.MinValue;
+        Instant Wacht(Uitrij rij) => IsEigen(rij) && rij.Door == instantie ? Instant.MinValue : rij.NietVoor ?? Instant.MinValue;
+
+        bool IsVanAnder(Uitrij rij) => IsEigen(rij) && rij.Door != instantie;
+
+        static bool IsEigen(Uitrij rij) => rij is { Status: UitStatus.Wachtend, Door: not null };
+    }
 
     /// <summary>When the card must be shown once more, because an older update of it may arrive until then.</summary>
     public Instant? Nazien => Rijen.Max(r => r.Rij.Waarde.Nazien);
@@ -106,7 +115,7 @@ public sealed record Bestelling(IReadOnlyList<(string Sleutel, Rij<Uitrij> Rij)>
     public bool IsGewekt(ImmutableDictionary<string, Instant> terug) =>
         Eerste.Status == UitStatus.Geparkeerd
             && ((string?[])[KanaalId, PersoonId]).Any(
-                wie => wie is not null && terug.TryGetValue(wie, out var sinds) && Eerste.NietVoor < sinds + Geparkeerd);
+                wie => wie is not null && terug.TryGetValue(wie, out var sinds) && NietVoor("") < sinds + Geparkeerd);
 
     /// <summary>How long it was set aside for; from the moment on to the moment of trying again, which may not be set.</summary>
     private Duration Geparkeerd =>
