@@ -95,8 +95,7 @@ public sealed record Bestelling(IReadOnlyList<(string Sleutel, Rij<Uitrij> Rij)>
     };
 
     /// <summary>It is an answer in a thread: that this cannot be reached says nothing of its channel.</summary>
-    public bool IsInDraad =>
-        Eerste.Los?.Gesprek is { ConversationId: var gesprek } && ConversationId.WithoutThread(gesprek) != gesprek;
+    public bool IsInDraad => Eerste.Los?.Gesprek is { } gesprek && gesprek.ConversationId != KanaalId;
 
     /// <summary>What kind of thing it is to do, in one word of the program.</summary>
     public string Wat => Eerste switch
@@ -155,12 +154,10 @@ public sealed record Bestelling(IReadOnlyList<(string Sleutel, Rij<Uitrij> Rij)>
             Code = $"{fout.Status} {fout.Code}".Trim(),
             Nazien = fout is { MayStillArrive: true, Advice: not DeliveryAdvice.Unknown } ? nu + Nazientijd : Nazien,
         };
-        if (Eerste.Los is { Gesprek: { } draad } los
-            && fout is { Status: 404, Advice: DeliveryAdvice.Disable or DeliveryAdvice.Dead or DeliveryAdvice.RetryFew }
-            && ConversationId.WithoutThread(draad.ConversationId) is var kanaal && kanaal != draad.ConversationId)
+        if (IsInDraad && fout is { Status: 404, Advice: DeliveryAdvice.Disable or DeliveryAdvice.Dead or DeliveryAdvice.RetryFew })
         {
             // What was answered was deleted meanwhile; the channel is still there.
-            var inKanaal = los with { Gesprek = draad with { ConversationId = kanaal } };
+            var inKanaal = Eerste.Los! with { Gesprek = Eerste.Los.Gesprek! with { ConversationId = KanaalId! } };
             return rij with { Status = UitStatus.Wachtend, NietVoor = nu, Los = inKanaal };
         }
 
