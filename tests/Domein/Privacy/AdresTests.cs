@@ -29,6 +29,9 @@ public sealed class AdresTests
     [InlineData("Yn de Nijbuorren 21 is brek oan alles", "Nijbuorren 21")]
     [InlineData("Woonboot Singelgracht t.o. 44 heeft geen stroom", "Singelgracht t.o. 44")]
     [InlineData("aan t Wad 6 staat een caravan met iemand erin", "Wad 6")]
+    [InlineData("3563 EN 12 is het adres van de kerstpakketten", "3563 EN 12")]
+    [InlineData("buurt klaagt over mathenesserdk 260a", "mathenesserdk 260a")]
+    [InlineData("t/o de kerk, zwolseweg negenenveertig, groene deur", "zwolseweg negenenveertig")]
     public void Een_straat_met_een_nummer_is_een_adres_ook_zonder_einde_hoofdletter_of_cijfers(string tekst, string adres)
     {
         var vondst = Assert.Single(Privacycheck.Lees(tekst), v => v.Soort == VondstSoort.Adres);
@@ -51,6 +54,9 @@ public sealed class AdresTests
     [InlineData("1000 KG kleding ingezameld op 3 dagen, hoe sorteer je dat")]
     [InlineData("bij de jachthaven is een terras, goed om met iemand te praten?")]
     [InlineData("In de folder: bij overlast 0900-8844, alleen bij spoed 112.")]
+    [InlineData("het inlooppunt van het Leger des Heils op de Hoofdstraat 50 is dicht")]
+    [InlineData("formulieren ophalen bij stadskantoor enschede, hengelosestraat 51, tot 5 uur")]
+    [InlineData("kamer 14 op de 3e verdieping geboekt voor intervisie 13u")]
     public void Wat_een_nummer_heeft_en_geen_huis_is_gaat_door(string tekst) =>
         Assert.DoesNotContain(Privacycheck.Lees(tekst), v => v.Soort == VondstSoort.Adres);
 }

@@ -17,6 +17,8 @@ public sealed class InternetTests
     [InlineData("Hij blogt op www.leven-met-stemmen.nl over de groep")]
     [InlineData("kijk op facebook punt com slash dakgootkees punt vragender daar staat het")]
     [InlineData("Deel gerust doneeactie.nl/acties/mam-van-de-fles-af in de groep")]
+    [InlineData("gedenkpagina memori.nl/gedenkplaats/arend-tuinman")]
+    [InlineData("een inzamelactie gofundme.com/f/help-mama-van-5-met-huurschuld")]
     public void Een_webadres_van_iemand_wordt_gezien_ook_aan_wat_erbij_staat(string tekst) =>
         Assert.Contains(Privacycheck.Lees(tekst), v => v.Soort == VondstSoort.Web);
 
@@ -42,6 +44,8 @@ public sealed class InternetTests
     [InlineData("ons account op linkedin heet Herstel in de Buurt 2030")]
     [InlineData("Haar uitkering staat op mijnuwv.nl, hoe log je in?")]
     [InlineData("Wij schrijven op onze site www.wijkkracht-west.nl over geld")]
+    [InlineData("artikel over rouw op https://www.trouw.nl/leven/rouw-zonder-haast")]
+    [InlineData("@pool ervaringsdeskundigen wie heeft ruimte")]
     public void Een_adres_of_naam_van_een_organisatie_of_een_onderwerp_gaat_door(string tekst) =>
         Assert.DoesNotContain(Privacycheck.Lees(tekst), v => v.IsHerkenbaar);
 }

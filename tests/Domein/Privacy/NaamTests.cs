@@ -31,6 +31,12 @@ public sealed class NaamTests
     [InlineData("Clarence zit al weken op de bank bij zijn zus, hij wil geen hulp", "Clarence")]
     [InlineData("Daniël Postma treedt op in het buurthuis maar zijn schulden blijven liggen", "Daniël Postma")]
     [InlineData("Clint heeft drie maanden huurachterstand en zijn vriendin weet van niks", "Clint")]
+    [InlineData("j k de jong komt niet opdagen bij het uwv", "j k de jong")]
+    [InlineData("mw punt dijkstra wil van haar bewindvoerder af", "mw punt dijkstra")]
+    [InlineData("ik noem hem gewoon klaas en hij drinkt niet meer", "klaas")]
+    [InlineData("voor aaltje vierenzestig jaar zoek ik iemand", "aaltje")]
+    [InlineData("traject met die boy jerrel maar hij klapt dicht", "jerrel")]
+    [InlineData("eigen flat: Kevin Strijbos heel onzeker", "Kevin Strijbos")]
     public void Een_naam_is_te_zien_aan_wat_erbij_staat(string tekst, string naam)
     {
         var vondst = Assert.Single(Privacycheck.Lees(tekst), v => v.Soort == VondstSoort.Naam);
@@ -70,6 +76,11 @@ public sealed class NaamTests
     [InlineData("Hij wil alleen zijn Vespa en zijn Makita houden van de inboedel, mag dat bij beslag?")]
     [InlineData("moambe en fufu gemaakt met de vrouwen van de kookgroep, wat een succes")]
     [InlineData("clint komt niet op afspraken en neemt niet op, wat nu")]
+    [InlineData("Verhuizing v. inloop naar Anton Pieckplein, looproute op flyer")]
+    [InlineData("de dokter zei max 2 tabletten per dag")]
+    [InlineData("die man is gek van Willem II en komt er zijn stoel voor uit")]
+    [InlineData("keuzemenu onmogelijk voor dhr. m. afasie")]
+    [InlineData("Rondje Wilhelminapark als start van contact")]
     public void Een_naam_van_een_ding_of_een_plek_gaat_door(string tekst) =>
         Assert.DoesNotContain(Privacycheck.Lees(tekst), v => v.Soort == VondstSoort.Naam);
 }

@@ -13,6 +13,9 @@ internal sealed class Gevaarregels
     public const string Thema = "thema";
     public const string Zwak = "zwak";
 
+    /// <summary>Said without any other word it is no theme.</summary>
+    public const string Alleenwoord = "alleenwoord";
+
     public const int Geen = -1;
 
     /// <summary>Digits.</summary>
@@ -43,7 +46,7 @@ internal sealed class Gevaarregels
     public Gevaarregels(IEnumerable<string> regels)
     {
         _woorden = new(_vulsel);
-        foreach (var groep in new[] { Mens, Slachtoffer, Nu, Vroeger, Thema, Zwak, Getal }) Groep(groep);
+        foreach (var groep in new[] { Mens, Slachtoffer, Nu, Vroeger, Thema, Zwak, Getal, Alleenwoord }) Groep(groep);
         List<Regel> gelezen = [];
         foreach (var regel in regels)
         {

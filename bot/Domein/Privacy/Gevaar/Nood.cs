@@ -14,10 +14,17 @@ internal static class Nood
     {
         var zinnen = Noodzin.Alle(lezing, Gevaarregels.Standaard);
         var volgensRegel = Zoek(lezing, Gevaarregels.Standaard, zinnen).ToList();
-        if (volgensRegel.Count > 0 || !Noodtaal.IsNood(zinnen)) return volgensRegel;
+        if (volgensRegel.Count > 0) return volgensRegel;
+        var alleen = IsAlleenwoord(zinnen, Gevaarregels.Standaard);
+        if (!alleen && !Noodtaal.IsNood(zinnen)) return volgensRegel;
         var geheel = lezing.Wijs(VondstSoort.Nood, lezing.Stukken[0].Begin, lezing.Stukken[^1].Einde);
+        if (alleen) return [geheel with { Aard = Noodaard.Zelfdoding }];
         return [geheel with { Aard = Noodaard.Zelfdoding }, geheel with { Aard = Noodaard.Geweld }];
     }
+
+    /// <summary>"zelfmoord", "suïcide": who types only this asks for something.</summary>
+    private static bool IsAlleenwoord(List<Noodzin> zinnen, Gevaarregels regels) =>
+        zinnen is [{ Woorden.Count: 1 } zin] && zin.Plekken.Heeft(regels.Groep(Gevaarregels.Alleenwoord));
 
     public static IEnumerable<Vondst> Zoek(Lezing lezing, Gevaarregels regels) => Zoek(lezing, regels, Noodzin.Alle(lezing, regels));
 

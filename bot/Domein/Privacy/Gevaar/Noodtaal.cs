@@ -38,10 +38,13 @@ internal static class Noodtaal
     private static readonly int[] Groepsgewicht = [.. Gevaarregels.Standaard.Groepsnamen.Select(g => Geleerd.Van(Groepsdeel(g)))];
 
     public static bool IsNood(IReadOnlyList<Noodzin> zinnen) =>
-        zinnen.Sum(z => z.Woorden.Count) >= MinsteWoorden && Gewicht(zinnen) >= Grens + Toeslag(zinnen);
+        Aantal(zinnen) >= MinsteWoorden && Gewicht(zinnen) >= Grens + Toeslag(zinnen);
 
     /// <summary>What a short text must weigh more than another.</summary>
-    public static double Toeslag(IReadOnlyList<Noodzin> zinnen) => PerWoord * Math.Max(0, Kort - zinnen.Sum(z => z.Woorden.Count));
+    public static double Toeslag(IReadOnlyList<Noodzin> zinnen) => PerWoord * Math.Max(0, Kort - Aantal(zinnen));
+
+    private static int Aantal(IReadOnlyList<Noodzin> zinnen) =>
+        zinnen.Sum(z => z.Woorden.Where((w, i) => i == 0 || w.Vorm != z.Woorden[i - 1].Vorm).Count());
 
     private static double Gewicht(IReadOnlyList<Noodzin> zinnen)
     {
@@ -82,7 +85,9 @@ internal static class Noodtaal
 
     private static string Groepsdeel(string groep) => $"@{groep}";
 
-    /// <summary>Words, the beginnings of long ones, and each with the one before it in its sentence.</summary>
+    /// <summary>
+    /// Words, the beginnings of long ones, and each with the one before it in its sentence. Who says "heel heel heel" says it once.
+    /// </summary>
     private static void Woorddelen(IReadOnlyList<Noodzin> zinnen, Action<ReadOnlySpan<char>> bij)
     {
         Span<char> deel = stackalloc char[LangsteDeel];
@@ -92,7 +97,7 @@ internal static class Noodtaal
             foreach (var woord in zin.Woorden)
             {
                 var vorm = woord.IsGetal ? "0" : woord.Vorm;
-                if (vorm.Length == 0) continue;
+                if (vorm.Length == 0 || vorm == vorige) continue;
                 bij(vorm);
                 if (vorm.Length > Woordbegin) bij(Samen(deel, vorm.AsSpan(0, Woordbegin), "*"));
                 if (vorige.Length > 0) bij(Samen(deel, vorige, "_", vorm));

@@ -137,6 +137,7 @@ internal static partial class Adres
     private static bool IsVanKantoor(IReadOnlyList<Stuk> stukken, int eerste) =>
         VindTerug(stukken, eerste, Kantooradressen) >= 0
             || IsBijnaam(stukken, eerste)
+            || IsOpPlek(stukken, eerste)
             || VindTerug(stukken, eerste, Vestigen) is >= 0 and var daad
             && stukken.Voor(daad, VerWoner, Kenmerk.Organisatie | Kenmerk.Orgwoord | Kenmerk.Kantoor)
             && !IsVanIemand(stukken, daad)
@@ -156,9 +157,30 @@ internal static partial class Adres
             && Enumerable.Range(komma - VerNaam, VerNaam)
                 .Any(
                     j => stukken.Op(j) is { IsWoord: true } wat
-                        && (wat.Is(Kenmerk.Kantoor) || Instellingen.Is(wat.Vorm, langer: 2)))
+                        && (wat.Is(Kenmerk.Kantoor) || Instellingen.Is(wat.Vorm, langer: 2))
+                        && !IsBuur(stukken, j))
             && !IsVanIemand(stukken, komma)
-            && !stukken.Voor(komma, VerWoner, Kenmerk.Woont);
+            && !(stukken.VindVoor(komma, VerWoner, Kenmerk.Woont) is >= 0 and var woont
+                && !stukken.IsWoord(woont, "halen", "ophalen", "afhalen"));
+    }
+
+    /// <summary>"t/o de kerk, Zwolseweg 49": what stands near it.</summary>
+    private static bool IsBuur(IReadOnlyList<Stuk> stukken, int i)
+    {
+        var j = stukken.IsWoord(i - 1, "de", "het") ? i - 2 : i - 1;
+        return stukken.IsWoord(j, "tegenover", "naast", "achter", "langs", "nabij")
+            || stukken.IsWoord(j, "o") && stukken.IsTeken(j - 1, '/');
+    }
+
+    /// <summary>"het Leger des Heils op de Hoofdstraat 50": whose address it is stands right before it.</summary>
+    private static bool IsOpPlek(IReadOnlyList<Stuk> stukken, int eerste)
+    {
+        var j = stukken.IsWoord(eerste - 1, "de", "het") ? eerste - 2 : eerste - 1;
+        return stukken.IsWoord(j, "op", "aan", "in")
+            && stukken.Op(j - 1) is { IsWoord: true } wie
+            && (stukken.Voor(j, 3, Kenmerk.Organisatie) || wie.Is(Kenmerk.Kantoor) || Instellingen.Is(wie.Vorm, langer: 2))
+            && !IsVanIemand(stukken, j)
+            && !stukken.Voor(j, VerWoner, Kenmerk.Woont);
     }
 
     private static int VindTerug(IReadOnlyList<Stuk> stukken, int i, FrozenSet<string> woorden)

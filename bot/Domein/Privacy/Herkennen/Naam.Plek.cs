@@ -18,6 +18,17 @@ internal sealed partial class Naam
     /// <summary>Behind "ter" or "ten" these are no name: "ter plekke".</summary>
     private static readonly FrozenSet<string> Uitdrukkingen = Gegevens.Verzameling("terwoord");
 
+    /// <summary>"max 2 tabletten", "Willem II": what is counted, and a king or a club.</summary>
+    private bool IsGeteld(int i) =>
+        _stukken[i].Vorm is "max" && _stukken.Op(i + 1) is { IsGetal: true }
+            || _stukken.Op(i + 1) is { Hoofdletters: true, Vorm: "ii" or "iii" or "iv" };
+
+    /// <summary>"Anton Pieckplein": a street or a square that is called after somebody.</summary>
+    private bool IsPleknaam(int i) =>
+        _stukken[i].Kap
+            && !_stukken[i].Is(Kenmerk.Achternaam)
+            && (Adres.IsSterk(_stukken[i].Vorm) || _stukken[i].Vorm.EndsWith("park", StringComparison.Ordinal));
+
     /// <summary>
     /// "mevrouw goedkoop durft", "meneer zomer drinkt": in a main clause nothing else stands between a person and the verb.
     /// </summary>

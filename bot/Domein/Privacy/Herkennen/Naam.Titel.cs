@@ -27,6 +27,7 @@ internal sealed partial class Naam
 
         var initiaal = j;
         while (_stukken.Op(j) is { IsLetter: true } && _stukken.IsTeken(j + 1, '.') && !_stukken.IsWoord(j, "v", "d", "t")) j += 2;
+        if (j == initiaal + 2 && IsMetOfVan(initiaal)) return (i, i, 0);
         if (j > initiaal && !IsAchter(j)) return (i, j - 2, Leeg(_stukken[initiaal].Vorm) ? 0 : 1.5);
         if (NaTitelvoegsel(j) is { } delen) return (i, delen, 1.6);
         if (MetTussenletter(j) is { } drie) return (i, drie, 1.4);
@@ -159,6 +160,13 @@ internal sealed partial class Naam
     }
 
     /// <summary>A surname may follow initials here.</summary>
+    private bool IsMetOfVan(int letter) =>
+        _stukken[letter] is { Kap: false, Vorm: "m" or "v" }
+            && _stukken.Op(letter + 2) is { IsWoord: true, Kap: false } na
+            && na.Is(Kenmerk.Gewoon)
+            && !na.Is(Kenmerk.Functie)
+            && !Zinsbouw.IsPersoonsvorm(na);
+
     private bool IsAchter(int j)
     {
         var k = NaVoegsels(j);

@@ -93,7 +93,8 @@ internal sealed partial class Naamgrond
         if (IsNaOrganisatie(j)) return true;
 
         // "Actie: Hanneke aanmelden" is a note about somebody.
-        if (stukken.IsTeken(j, ':') && stukken.IsWoord(j - 1, "actie", "acties", "plan")) return false;
+        if (stukken.IsTeken(j, ':') && (stukken.IsWoord(j - 1, "actie", "acties", "plan") || j > 0 && IsGebouw(stukken[j - 1])))
+            return false;
         if (stukken.IsTeken(j, '"') || stukken.IsTeken(j, '\'') || stukken.IsTeken(j, ':')) j--;
         while (stukken.Op(j) is { IsWoord: true } tussen
             && (

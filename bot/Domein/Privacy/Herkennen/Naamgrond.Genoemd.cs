@@ -53,11 +53,27 @@ internal sealed partial class Naamgrond
             && Enumerable.Range(i + 2, 2).Any(
                 j => stukken.IsWoord(j, "zo") && stukken.IsWoord(j + 1, "heet") && stukken.IsWoord(j + 2, "hij", "ze", "zij", "ie"));
 
+    /// <summary>
+    /// "noem hem gewoon klaas", "voor aaltje vierenzestig jaar", "naam cl: gül demirtas": a first name, also where it is a word.
+    /// </summary>
+    private bool IsAangewezen(int i) =>
+        stukken[i].Is(Kenmerk.Voornaam)
+            && !stukken[i].Is(Kenmerk.Veel | Kenmerk.Functie)
+            && (NaNoemen(i) || stukken.IsWoord(i - 1, "voor", "over", "met", "van", "bij") && HeeftLeeftijd(i))
+            || stukken.IsTeken(i - 1, ':')
+            && (stukken[i].Is(Kenmerk.Voornaam) || IsVoorAchternaam(i))
+            && NaNaamwoord(i);
+
+    private bool IsVoorAchternaam(int i) =>
+        !stukken[i].Is(Kenmerk.Functie)
+            && stukken.Op(i + 1) is { IsWoord: true } achter
+            && (Naamwoord.IsAchternaam(achter) || Naamwoord.IsOnbekend(achter));
+
     /// <summary>"zijn naam is", "haar naam: Soraya", "roepnaam van hem is", "naam client: Tjeerd".</summary>
     private bool NaNaamwoord(int i)
     {
         var j = i - 1;
-        var klein = !stukken[i].Kap && (Naamwoord.IsVoornaam(stukken[i]) || Naamwoord.IsAchternaam(stukken[i]));
+        var klein = !stukken[i].Kap && (stukken[i].Is(Kenmerk.Voornaam) || Naamwoord.IsAchternaam(stukken[i]) || IsVoorAchternaam(i));
         if (stukken.IsTeken(j, ':') && (stukken[i].Kap || klein) || stukken.IsWoord(j, "is", "was", "luidt")) j--;
         else return false;
         if (stukken.IsWoord(j, "cl", "clt", "kl", "client", "klant", "bew", "bewoner") && stukken.IsWoord(j - 1, "naam")) j--;

@@ -45,7 +45,7 @@ internal sealed partial class Naamgrond(IReadOnlyList<Stuk> stukken)
 
         if (stuk.Is(Kenmerk.Organisatie) && Naamwoord.IsKapnaam(stuk) && stukken.IsWoord(i - 1, "bij", "van", "naar", "met")) return 0;
 
-        if (HeetZo(i) || IsZoGeheten(i)) return 1.3;
+        if (HeetZo(i) || IsZoGeheten(i) || IsAangewezen(i)) return 1.3;
         if (Genoemd(i) && (stuk.Kap || !stuk.Is(Kenmerk.Gewoon) || stuk.Is(Kenmerk.Voornaam)))
         {
             return IsNaarDing(i) && !(Naamwoord.IsVoornaam(stuk) && NaNaamwoord(i)) || stuk.Is(Kenmerk.Gewoon) && !IsGenoemdMens(i)

@@ -173,11 +173,14 @@ internal static partial class Webadres
                     || pad.Count > 1 && pad[0] is "u" or "user" or "profile" or "profiel" || !Adresnaam.IsOrganisatie(stukken));
         }
 
-        var actie = Array.Exists(Acties, a => naam.Exists(h => h.Contains(a, StringComparison.Ordinal)));
+        var actie = Array.Exists(
+            Acties,
+            a => naam.Exists(h => h == a || h.Contains(a, StringComparison.Ordinal) && !Lexicon.Standaard.Is(h, Kenmerk.Organisatie)));
         if (actie && (pad.Count > 0 || naam.Count > 1))
         {
             // "dekkerhout.wordpress.com": whose it is stands in front, unless that begins as an organisation.
             if (stukken.Exists(s => s is "mij" or "mijn" or "me" or "haar" or "hem" or "ons" or "onze")) return true;
+            if (pad.Count > 1 && Persoonspad.Contains(pad[0]) && !stukken.Exists(Adresnaam.BegintAlsOrganisatie)) return true;
             if (pad.Count == 0 && naam.Count == 2 && !Adresnaam.BegintAlsOrganisatie(naam[0])) return true;
             return !zakelijk
                 && !Adresnaam.IsOrganisatie(
