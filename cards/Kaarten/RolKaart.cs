@@ -43,7 +43,7 @@ public static class RolKaart
         new Kaartkop(IconName.PeopleTeam, weg is null ? $"De rol van {rol} is geregeld" : $"Wie wordt {rol}?", waar),
         null,
         [
-            weg is null ? null : Alinea($"{Teksten.Hoofdletter(weg.Naam)} is niet meer in dit team."),
+            weg is null ? null : Alinea(Gestopt(rol, waar)),
             nu is null ? null : weg is null ? Alinea(nu) : Vervolg(nu),
             weg is null ? null : Vervolg($"Neem jij het over? {gevolg}"),
             weg is null
@@ -51,7 +51,10 @@ public static class RolKaart
                 : Knoppen(Hoofdknop("Ik neem het over", Verbs.RolOvernemen, new Actiedata(Soorten.Rol, persoonId, 0))),
             Voet($"Iedereen in dit team {(weg is null ? "ziet dit" : "kan dit doen")}. Later wijzigen kan met “instellingen”."),
         ],
-        weg is null ? $"De rol van {rol} is geregeld." : $"{Teksten.Hoofdletter(weg.Naam)} is niet meer in dit team. Wie wordt {rol}?");
+        weg is null ? $"De rol van {rol} is geregeld." : $"{Gestopt(rol, waar)} Wie wordt {rol}?");
+
+    /// <summary>Without a name and without a reason: who wanted to be forgotten may still be in the team.</summary>
+    private static string Gestopt(string rol, string waar) => $"Een {rol} van {waar} is gestopt.";
 
     private static string Namen(IEnumerable<Persoon> wie) => string.Join(", ", wie.Select(p => p.Naam));
 }

@@ -86,6 +86,9 @@ public sealed partial class Brievenbus(
         foreach (var brief in (await AlleAsync(tenantId, wie.Id, ct)).Where(b => !(b.Op <= bericht.Sinds)))
         {
             if (!brief.MagTijdens(inPool.Ed.Waarde.Pauze) || await bron.IsVoorbijAsync(brief, ct)) continue;
+
+            // Who answered on the page before the mail went is not asked once more.
+            if (brief.Gevraagd is not null && await GevraagdAsync(brief.Van, brief.Toon, ct) is null) continue;
             if (await RegelAsync(brief, ct) is { } regel) regels.Add(regel);
         }
 

@@ -44,6 +44,22 @@ public sealed class PostTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Wie_al_nee_zei_voor_de_mail_ging_krijgt_er_geen_mail_meer_over()
+    {
+        var joke = new ZonderTeams(demo);
+        var id = await joke.MeldAanAsync();
+        var browser = await joke.ApparaatAsync();
+        var (_, inPool) = await demo.VraagAsync(Linde, Sanne, ("thema", "rouw"));
+        await demo.StelVoorAsync(Els, await demo.BekijkAsync(Els, inPool), id);
+        var eerder = await joke.BrievenAsync();
+        Assert.DoesNotContain(eerder, b => b.Tekst.Contains("Een vraag aan jou", StringComparison.Ordinal));
+        await browser.OpenAsync("/ed/");
+        await browser.DrukAsync("Nee");
+        await DagLaterAsync(joke);
+        Assert.Equal(eerder.Count, (await joke.BrievenAsync()).Count);
+    }
+
+    [Fact]
     public async Task Op_de_pagina_staat_bovenaan_wat_open_is_en_wat_voorbij_is_staat_er_niet()
     {
         var joke = new ZonderTeams(demo);
