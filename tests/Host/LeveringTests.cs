@@ -3,7 +3,10 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.Time.Testing;
 using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Beheer;
+using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Tabellen;
 
 namespace TeamsHerstelBot.Host.Tests;
@@ -136,3 +139,6 @@ public sealed class LeveringTests
         return (code, uit.ToString(), fout.ToString());
     }
 }
+        var leden = new Ledenlijst([new(Wijk.Coordinator, "Els", "29:els")], bot.Kluis.Nu);
+        var beurt = new Beurt(new(Wijk.Tenant, Tabel.Wijkteams, Wijk.Tenant)).Voeg(Sleutel.Leden(Wijk.PoolKanaal), leden);
+        Assert.True((await bot.Kluis.BewaarAsync(beurt, default)).Succeeded);

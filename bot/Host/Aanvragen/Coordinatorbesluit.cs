@@ -1,5 +1,6 @@
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Pools;
@@ -25,10 +26,12 @@ public sealed class Coordinatorbesluit(Poolkast kast, Poolblik blik, Kanalen kan
         if (klik.Aanvraag() is not { } over) return MeldingKaart.KnopOnbekend();
         var poolkanaal = await kanalen.VanPoolAsync(klik.TenantId, over.PoolId, ct);
         var leden = poolkanaal is null ? null : await kanalen.LedenMetAsync(klik.TenantId, poolkanaal.Id, edIds, ct);
+        var onbekend = leden is { IsOnvolledig: true } ? await OnbekendAsync(klik, leden, poolkanaal!.Id, edIds, ct) : [];
         var beslissing = await kast.BeslisAsync(
             klik.TenantId, over.PoolId, over.AanvraagId, edIds,
-            (dossier, eds) =>
-                beslis(dossier, [.. eds.Where(e => edIds.Contains(e.Wie.Id) && (e.ZonderTeams || leden?.Kent(e.Wie.Id) == true))]),
+            (dossier, eds) => dossier.Pool.IsCoordinator(klik.Wie.Id) && eds.FirstOrDefault(e => onbekend.Contains(e.Wie.Id)) is { } wie
+                ? new Uitkomst<Wijziging>.Geweigerd(Reden.LidOnbekend, wie.Wie.Naam)
+                : beslis(dossier, [.. eds.Where(e => edIds.Contains(e.Wie.Id) && (e.ZonderTeams || leden?.Kent(e.Wie.Id) == true))]),
             ook, ct);
         if (beslissing is null) return MeldingKaart.KnopOnbekend();
         var melding = gedaan(beslissing.Dossier) ? null : beslissing.Weigering.AlsMelding();

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using NodaTime;
 using TeamsHerstelBot.Domein;
+using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Teams.Connector;
@@ -15,7 +16,7 @@ public sealed partial class Kanalen
 {
     private static readonly Duration Even = Duration.FromMinutes(1);
 
-    /// <summary>Whoever clicked waits for it.</summary>
+    /// <summary>Whoever clicked waits for it, however many are asked for.</summary>
     private static readonly TimeSpan Geduld = TimeSpan.FromSeconds(3);
     private readonly ConcurrentDictionary<(string KanaalId, string PersoonId), Instant> _geenLid = new();
 
@@ -29,7 +30,16 @@ public sealed partial class Kanalen
     public async Task<bool?> WeetLidAsync(string tenantId, string kanaalId, string persoonId, CancellationToken ct)
     {
         var leden = await LedenMetAsync(tenantId, kanaalId, [persoonId], ct);
-        if (leden.Vind(persoonId) is not null) return true;
+    /// <summary>Why this person does nothing here that is for the team, or null when they are in it.</summary>
+    public async Task<Reden?> WeigertAsync(string tenantId, string kanaalId, string persoonId, CancellationToken ct) =>
+        await WeetLidAsync(tenantId, kanaalId, persoonId, ct) switch
+        {
+            true => null,
+            false => Reden.AlleenLid,
+            null => Reden.LidOnbekend,
+        };
+
+        if (leden.Kent(persoonId)) return true;
         return leden.IsVolledig || IsGeenLid((kanaalId, persoonId)) ? false : null;
     }
 
@@ -39,14 +49,38 @@ public sealed partial class Kanalen
     public async Task<bool?> VraagLidAsync(string tenantId, string kanaalId, string persoonId, CancellationToken ct)
     {
         if (Persoon.IsZonderTeams(persoonId)) return await WeetLidAsync(tenantId, kanaalId, persoonId, ct);
-        if (await ZoekOpAsync(tenantId, kanaalId, persoonId, ct) is not null) return true;
+        using var genoeg = Genoeg(ct);
+        if (await ZoekOpAsync(tenantId, kanaalId, persoonId, genoeg.Token, ct) is not null) return true;
         return IsGeenLid((kanaalId, persoonId)) ? false : await WeetLidAsync(tenantId, kanaalId, persoonId, ct) is true ? true : null;
     }
 
     /// <summary>
-    /// The roster of a channel, with those of these people who are in it: past the cut of a large team, or when it was not read again yet,
-    /// each is asked for and put on it.
+    /// The roster of a channel, with those of these people who are in it: past the cut of a large team, or when it was not read yet, each
+    /// is asked for and put on it.
     /// </summary>
+    /// <summary>Somebody of this team, asked of Teams; null when they are not in it, or when that cannot be known now.</summary>
+    public async Task<Lid?> ZoekOpAsync(string tenantId, string kanaalId, string persoonId, CancellationToken ct)
+    {
+        using var genoeg = Genoeg(ct);
+        return await ZoekOpAsync(tenantId, kanaalId, persoonId, genoeg.Token, ct);
+    }
+
+    /// <summary>Teams could not say for long whether this person is here: it is asked again when the roster is read again.</summary>
+    public Task GaLaterNaAsync(string tenantId, string kanaalId, string persoonId, CancellationToken ct)
+    {
+        var partitie = new Partitie(tenantId, Tabel.Wijkteams, tenantId);
+        return kluis.BesluitAsync(partitie, async () =>
+        {
+            if (await LedenrijAsync(tenantId, kanaalId, ct) is not { } rij || rij.Waarde.NaTeGaan?.Contains(persoonId) == true)
+            {
+                return Besluit.Toon(false);
+            }
+
+            var nieuw = rij.Waarde with { NaTeGaan = [.. (rij.Waarde.NaTeGaan ?? []).TakeLast(MeesteNaTeGaan - 1), persoonId] };
+            return Besluit.Toon(true, new Beurt(partitie).Vervang(Sleutel.Leden(kanaalId), nieuw, rij.ETag));
+        }, ct);
+    }
+
     public async Task<Ledenlijst> LedenMetAsync(string tenantId, string kanaalId, IEnumerable<string> wie, CancellationToken ct)
     {
         var leden = await LedenAsync(tenantId, kanaalId, ct);
@@ -59,8 +93,9 @@ public sealed partial class Kanalen
         if (!leden.IsOnvolledig) return leden;
         foreach (var persoonId in gezocht.Where(id => !Persoon.IsZonderTeams(id)))
         {
-            if (await ZoekOpAsync(tenantId, kanaalId, persoonId, ct) is not { } lid) continue;
+            if (await ZoekOpAsync(tenantId, kanaalId, persoonId, genoeg.Token, ct) is not { } lid) continue;
             leden = leden.Met(lid);
+        using var genoeg = Genoeg(ct);
             await OnthoudAsync(tenantId, kanaalId, lid, ct);
         }
 
@@ -75,17 +110,16 @@ public sealed partial class Kanalen
             : null;
 
     /// <summary>Null when this person is not in it, or when that cannot be known now: then nobody has a right by it.</summary>
-    private async Task<Lid?> ZoekOpAsync(string tenantId, string kanaalId, string persoonId, CancellationToken ct)
+    private async Task<Lid?> ZoekOpAsync(
+        string tenantId, string kanaalId, string persoonId, CancellationToken genoeg, CancellationToken ct)
     {
         var wie = (kanaalId, persoonId);
         if (IsGeenLid(wie)) return null;
         if (await VindAsync(tenantId, kanaalId, ct) is not { Weg: false } kanaal) return null;
-        using var genoeg = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        genoeg.CancelAfter(Geduld);
         try
         {
-            await ladder.WaitAsync(tenantId, "members|" + kanaalId, genoeg.Token);
-            var gevonden = await connector.GetMemberAsync(kanaal.ServiceUrl, kanaalId, persoonId, genoeg.Token);
+            await ladder.WaitAsync(tenantId, "members|" + kanaalId, genoeg);
+            var gevonden = await connector.GetMemberAsync(kanaal.ServiceUrl, kanaalId, persoonId, genoeg);
             // Of a guest Teams may leave the Entra id out; it was asked by that id.
             if (gevonden.Value is { } lid
                 && (lid.AadObjectId is not { } id || string.Equals(id, persoonId, StringComparison.OrdinalIgnoreCase)))
@@ -105,6 +139,13 @@ public sealed partial class Kanalen
     /// <summary>That the channel or the bot was not found says nothing about a person.</summary>
     private static bool IsGeenLid(ConnectorError fout) =>
         fout.Status == 404 && fout.Code?.Contains("Member", StringComparison.OrdinalIgnoreCase) == true;
+
+    private static CancellationTokenSource Genoeg(CancellationToken ct)
+    {
+        var genoeg = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        genoeg.CancelAfter(Geduld);
+        return genoeg;
+    }
 
     private bool IsGeenLid((string KanaalId, string PersoonId) wie) =>
         _geenLid.TryGetValue(wie, out var sinds) && kluis.Nu >= sinds && kluis.Nu - sinds < Even;

@@ -16,16 +16,18 @@ public sealed record Ledenlijst(
     /// <summary>What is left of it when the app was gone for long enough.</summary>
     public static Ledenlijst Leeg { get; } = new([], Instant.MinValue, Vergeten: true);
 
-    /// <summary>Who is not on it may be in the team all the same, so Teams is asked about that person.</summary>
-    public bool IsOnvolledig => Vergeten || Afgekapt || Leden.Count >= Ledenlezer.Meeste;
+    /// <summary>
+    /// Cut off, forgotten or never read: who is not on it may be in the team all the same, so Teams is asked about that person.
+    /// </summary>
+    public bool IsOnvolledig => Vergeten || Afgekapt || Leden.Count is 0 or >= Ledenlezer.Meeste;
 
     /// <summary>Says who is in the team and who is not.</summary>
-    public bool IsVolledig => Leden.Count > 0 && !IsOnvolledig;
+    public bool IsVolledig => !IsOnvolledig;
 
-    /// <summary>
-    /// A roster that was never read says nothing about anybody; one that is cut off or was forgotten is no yes for who is not on it.
-    /// </summary>
-    public bool Kent(string persoonId) => (Leden.Count == 0 && !IsOnvolledig) || Vind(persoonId) is not null;
+    public bool Kent(string persoonId) => Vind(persoonId) is not null;
+
+    /// <summary>To choose from: of a team that was never read nobody is left out, and of who is chosen Teams is asked.</summary>
+    public bool SluitNietUit(string persoonId) => (Leden.Count == 0 && !Vergeten) || Kent(persoonId);
 
     /// <summary>
     /// Who most likely leads the team: whoever added the bot when owning the team too, else an owner, else whoever added the bot. Only

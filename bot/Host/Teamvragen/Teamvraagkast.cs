@@ -48,46 +48,21 @@ public sealed class Teamvraagkast(Kluis kluis, Kanalen kanalen)
         }
 
         // Who clicks in a channel is in its team, whatever the bot last read about that.
-        var inTeam = klik is { InKanaal: true } ? klik.GesprekId == kanaalId : await InTeamAsync(klik, kanaalId, ct);
+        var geenLid = klik.InKanaal
+            ? klik.GesprekId == kanaalId ? (Reden?)null : Reden.AlleenLid
+            : await kanalen.WeigertAsync(klik.TenantId, kanaalId, klik.Wie.Id, ct);
         Reden? geenZicht = null;
         var besluit = await kluis.BeslisAsync<Teamvraag>(
             Partitie(klik.TenantId, kanaalId), Sleutel.Teamvraag(id),
             vraag =>
             {
-                geenZicht = Zicht.Weigert(vraag, klik.Wie.Id, inTeam, voor);
+                geenZicht = Zicht.Weigert(vraag, klik.Wie.Id, geenLid is null, voor);
+                if (geenZicht is not null && Zicht.Weigert(vraag, klik.Wie.Id, inTeam: true, voor) is null) geenZicht = geenLid;
                 return geenZicht is { } reden ? new Uitkomst<Teamvraag>.Geweigerd(reden) : beslis(vraag);
             },
             ct);
         if (besluit is not var (nu, weigering)) return MeldingKaart.KnopOnbekend();
         return geenZicht is { } waarom ? MeldingKaart.Weigering(waarom) : toon(nu, weigering);
-    }
-
-    private Task<bool> InTeamAsync(Klik klik, string kanaalId, CancellationToken ct) =>
-        kanalen.IsLidAsync(klik.TenantId, kanaalId, klik.Wie.Id, ct);
-
-    /// <summary>
-    /// The ED stops in this pool: what they asked or offered is taken back. With the wijkteams of another pool of theirs all stays.
-    /// </summary>
-    public async Task TrekAlleInAsync(string tenantId, string poolId, Persoon ed, CancellationToken ct)
-    {
-        var wijkteams = (await kanalen.AlleAsync(tenantId, ct)).Where(k => k.Wijkteam is not null).ToList();
-        HashSet<string> blijft = [];
-        foreach (var andere in wijkteams.Select(k => k.Wijkteam!.PoolId).OfType<string>().Distinct().Where(p => p != poolId))
-        {
-            if (await kluis.LeesAsync<Ervaringsdeskundige>(Tabel.Pool, andere, Sleutel.Ed(ed.Id), ct) is not null) blijft.Add(andere);
-        }
-
-        foreach (var kanaal in wijkteams.Where(k => k.Wijkteam!.PoolId is not { } van || !blijft.Contains(van)))
-        {
-            var partitie = Partitie(tenantId, kanaal.Id);
-            foreach (var rij in await kluis.ZoekAsync<Teamvraag>(partitie.Tabel, partitie.Sleutel, Sleutel.TeamvraagPrefix, ct))
-            {
-                if (rij.Waarde.Ed.Id == ed.Id && !rij.Waarde.IsVoorbij)
-                {
-                    await kluis.BeslisAsync<Teamvraag>(partitie, Sleutel.Teamvraag(rij.Waarde.Id), v => v.TrekIn(ed), ct);
-                }
-            }
-        }
     }
 
     public Task BewaarHerinneringAsync(

@@ -30,7 +30,10 @@ public sealed class RichtPoolIn(Kanalen kanalen, Inrichtbeeld beeld, Poolkast ka
         }
 
 
-        if (!await MagAsync(klik, nu.Pool, ct)) return InrichtKaart.Maak(nu, melding: Teksten.MeldingVoor(Reden.AlleenCoordinator));
+        if (await WeigertAsync(klik, nu.Pool, ct) is { } reden)
+        {
+            return InrichtKaart.Maak(nu, new Formulier(klik.Invoer, fouten), Teksten.MeldingVoor(reden));
+        }
         if (nu.Pool?.IsCoordinator(klik.Wie.Id) != true && await IsGastVoorGastAsync(klik, nu.Pool, coordinatoren, ct))
         {
             fouten[Velden.Coordinatoren] = Teksten.GastKiestGeenGast;
@@ -51,11 +54,18 @@ public sealed class RichtPoolIn(Kanalen kanalen, Inrichtbeeld beeld, Poolkast ka
     }
 
     /// <summary>A coördinator who is still in the team; anybody when none of them is.</summary>
-    private async Task<bool> MagAsync(Klik klik, Pool? pool, CancellationToken ct)
+    private async Task<Reden?> WeigertAsync(Klik klik, Pool? pool, CancellationToken ct)
     {
-        if (pool is null) return true;
-        var leden = await kanalen.LedenMetAsync(klik.TenantId, pool.KanaalId, [klik.Wie.Id, .. pool.Coordinatoren.Select(c => c.Id)], ct);
-        return leden.Kent(klik.Wie.Id) && (pool.IsCoordinator(klik.Wie.Id) || !pool.Coordinatoren.Any(c => leden.Kent(c.Id)));
+        if (pool is null) return null;
+        var weigering = await kanalen.WeigertAsync(klik.TenantId, pool.KanaalId, klik.Wie.Id, ct);
+        if (weigering == Reden.AlleenLid) return Reden.AlleenCoordinator;
+        if (weigering is not null || pool.IsCoordinator(klik.Wie.Id)) return weigering;
+        foreach (var coordinator in pool.Coordinatoren)
+        {
+            if (await kanalen.WeetLidAsync(klik.TenantId, pool.KanaalId, coordinator.Id, ct) != false) return Reden.AlleenCoordinator;
+        }
+
+        return null;
     }
 
     private async Task<bool> IsGastVoorGastAsync(Klik klik, Pool? pool, IEnumerable<Persoon> gekozen, CancellationToken ct)
