@@ -238,6 +238,7 @@ public static class Routes
         .Typ<OpenTeamvraag, TeamvraagSoort>("bied aan", TeamvraagSoort.Aanbod)
         .OpTijd<HerinnerAfstemdag>(WekkerSoort.Afstemdag)
         .Toont<Teamvraagkaarten>(KaartSoort.TeamvraagInKanaal)
+        .OpTijd<TrekTeamvragenTerug>(WekkerSoort.TeamvragenTerug)
         .Toont<Teamvraagkaarten>(KaartSoort.TeamvraagVoorErvaringsdeskundige)
         .Toont<Teamvraagkaarten>(KaartSoort.TeamvraagVoorMeedenker)
         .Toont<Teamvraagkaarten>(KaartSoort.TeamvraagMorgen);

@@ -1,7 +1,14 @@
 using Microsoft.Extensions.Time.Testing;
 using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Pools;
+using TeamsHerstelBot.Domein.Teamvragen;
 using TeamsHerstelBot.Host.Adressen;
+using TeamsHerstelBot.Host.Leveringen;
 using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Pools;
+using TeamsHerstelBot.Host.Teamvragen;
 
 namespace TeamsHerstelBot.Host.Tests;
 
@@ -80,6 +87,75 @@ public sealed class GroteGemeenteTests
     {
         var bot = Bot.Maak(opslag, teams, klok);
         await bot.StartAsync();
+        await GeefLedenAsync(bot);
+        bot.Punt.Begin();
+        foreach (var n in (int[])[1, 260, Kanalen])
+        {
+            var gesprek = await bot.Dienst<Gespreksboek>().VindAsync(Wijk.Tenant, $"lid{n}", default);
+            Assert.Equal(Wijk.Chat($"29:lid{n}"), gesprek.Value!.ConversationId);
+        }
+
+        Assert.InRange(bot.Punt.Stappen.Count, 1, 40);
+    }
+
+    [Fact]
+    public async Task Een_profiel_weghalen_leest_niet_elk_kanaal_en_wat_aan_een_wijkteam_gevraagd_was_gaat_daarna_terug()
+    {
+        var (opslag, klok) = (new Geheugentabellen(), new FakeTimeProvider(Wijk.Maandag));
+        await using var bot = await MetWijkteamsAsync(opslag, klok);
+        var vraag = new Teamvraag(
+            Guid.CreateVersion7(klok.GetUtcNow()), Wijk.Kanaal(300), "Wijk 300", new(Wijk.Ed, "Karim"), TeamvraagSoort.Vraag,
+            Teamvraag.Vragen[0], [], "Wie weet dit?", null, bot.Kluis.Nu, TeamvraagStatus.Open, Rev: 1);
+        var partitie = Teamvraagkast.Partitie(Wijk.Tenant, vraag.KanaalId);
+        Assert.True((await bot.Kluis.BewaarAsync(new Beurt(partitie).Voeg(Sleutel.Teamvraag(vraag.Id), vraag), default)).Succeeded);
+
+        bot.Punt.Begin();
+        Assert.True(await bot.KlikAsync(
+            Wijk.Ed, Wijk.Chat(Wijk.Ed), null, Verbs.ProfielVerwijderen, Soorten.Profiel, $"{Wijk.PoolId}/{ProfielWegKaart.Zeker}"));
+        Assert.InRange(bot.Punt.Stappen.Count, 1, 100);
+        await bot.LeegAsync();
+        await bot.WerkAsync();
+        Assert.Null(await bot.Kluis.LeesAsync<Ervaringsdeskundige>(Tabel.Pool, Wijk.PoolId, Sleutel.Ed(Wijk.Ed), default));
+        var nu = (await bot.Kluis.LeesAsync<Teamvraag>(partitie.Tabel, partitie.Sleutel, Sleutel.Teamvraag(vraag.Id), default))!.Waarde;
+        Assert.Equal((TeamvraagStatus.Ingetrokken, null), (nu.Status, nu.Tekst));
+    }
+
+    [Fact]
+    public async Task Wat_er_bezorgd_is_laten_zien_leest_niet_elk_kanaal_en_noemt_wie_het_kreeg()
+    {
+        await using var bot = await MetWijkteamsAsync(new Geheugentabellen(), new FakeTimeProvider(Wijk.Maandag));
+        var beurt = new Beurt(new(Wijk.Tenant, Tabel.Pool, Wijk.PoolId));
+        foreach (var n in (int[])[100, 200, 300, 400, Kanalen])
+        {
+            var kaart = new Kaart(KaartSoort.AanvraagVoorVrager, Guid.CreateVersion7().ToString());
+            beurt.Voeg(
+                Sleutel.Kaart(kaart, new Ontvanger.Iemand($"lid{n}")),
+                new Kaartrij("a:lid", "1", bot.Kluis.Nu));
+        }
+
+        Assert.True((await bot.Kluis.BewaarAsync(beurt, default)).Succeeded);
+        bot.Punt.Begin();
+        var kaartbeeld = await bot.Dienst<Leveringblad>().ToonAsync(Wijk.Tenant, Wijk.Coordinator, null, default);
+        Assert.InRange(bot.Punt.Stappen.Count, 1, 20);
+        Assert.Contains("Lid 300", kaartbeeld.Kaart.ToJson(), StringComparison.Ordinal);
+        Assert.Contains($"Lid {Kanalen}", kaartbeeld.Kaart.ToJson(), StringComparison.Ordinal);
+    }
+
+    /// <summary>Each channel is a wijkteam with one member, of one pool.</summary>
+    private static async Task<Bot> MetWijkteamsAsync(Geheugentabellen opslag, FakeTimeProvider klok)
+    {
+        var bot = Bot.Maak(opslag, new Nepteams(), klok);
+        await bot.StartAsync();
+        await Wijk.BewaarAsync(bot.Kluis, [.. Enumerable.Range(1, Kanalen).Select(Wijk.Team)], Wijk.Tenant, Wijk.ServiceUrl);
+        await GeefLedenAsync(bot);
+        var leden = new Ledenlijst([new(Wijk.Coordinator, "Els", "29:els"), new(Wijk.Ed, "Karim", "29:karim")], bot.Kluis.Nu);
+        var pool = new Beurt(new(Wijk.Tenant, Tabel.Wijkteams, Wijk.Tenant)).Voeg(Sleutel.Leden(Wijk.PoolKanaal), leden);
+        Assert.True((await bot.Kluis.BewaarAsync(pool, default)).Succeeded);
+        return bot;
+    }
+
+    private static async Task GeefLedenAsync(Bot bot)
+    {
         var gemeente = new Partitie(Wijk.Tenant, Tabel.Wijkteams, Wijk.Tenant);
         var alle = Enumerable.Range(1, Kanalen).Select(Wijk.Kanaal).Append(NieuweWijk);
         foreach (var groep in alle.Chunk(50))

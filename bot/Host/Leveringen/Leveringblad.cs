@@ -8,7 +8,7 @@ using TeamsHerstelBot.Host.Pools;
 namespace TeamsHerstelBot.Host.Leveringen;
 
 /// <summary>The page of who answers for a pool or a wijkteam: their own partitions and no others.</summary>
-public sealed class Leveringblad(Leveringlezer lezer, Kanalen kanalen, Poolkast kast)
+public sealed class Leveringblad(Leveringlezer lezer, Kanalen kanalen, Ledenboek ledenboek, Poolkast kast)
 {
     private const string VanPool = "pool";
     private const string VanKanaal = "kanaal";
@@ -68,11 +68,7 @@ public sealed class Leveringblad(Leveringlezer lezer, Kanalen kanalen, Poolkast 
             return kanaal?.Wijkteam?.Naam ?? kanaal?.Naam ?? kanaal?.TeamNaam ?? "een kanaal dat er niet meer is";
         }
 
-        foreach (var kanaal in alle)
-        {
-            if ((await kanalen.LedenAsync(tenantId, kanaal.Id, ct)).Vind(((Ontvanger.Iemand)aan).PersoonId) is { } lid) return lid.Naam;
-        }
-
-        return "iemand die niet meer in een team staat";
+        var stand = await ledenboek.LeesAsync(tenantId, ct);
+        return stand.Wie[((Ontvanger.Iemand)aan).PersoonId].FirstOrDefault()?.Lid.Naam ?? "iemand die niet meer in een team staat";
     }
 }
