@@ -130,6 +130,7 @@ public static class Routes
         .Op<BeantwoordAanbod, AanbodStatus>(Verbs.AanbodJa, AanbodStatus.Ja)
         .Op<BeantwoordAanbod, AanbodStatus>(Verbs.AanbodNee, AanbodStatus.Nee)
         .Op<BeantwoordAanbod, AanbodStatus>(Verbs.AanbodOverleg, AanbodStatus.Overleg)
+        .Op<ToonAanbod>(Verbs.AanbodTonen)
         .Op<AanvaardMatch>(Verbs.MatchAanvaarden)
         .Op<GeefMatchTerug>(Verbs.MatchTeruggeven)
         .Op<RondMatchAf>(Verbs.MatchAfronden)
@@ -237,8 +238,8 @@ public static class Routes
         .Typ<OpenTeamvraag, TeamvraagSoort>("vraag wijkteam", TeamvraagSoort.Vraag)
         .Typ<OpenTeamvraag, TeamvraagSoort>("bied aan", TeamvraagSoort.Aanbod)
         .OpTijd<HerinnerAfstemdag>(WekkerSoort.Afstemdag)
-        .Toont<Teamvraagkaarten>(KaartSoort.TeamvraagInKanaal)
         .OpTijd<TrekTeamvragenTerug>(WekkerSoort.TeamvragenTerug)
+        .Toont<Teamvraagkaarten>(KaartSoort.TeamvraagInKanaal)
         .Toont<Teamvraagkaarten>(KaartSoort.TeamvraagVoorErvaringsdeskundige)
         .Toont<Teamvraagkaarten>(KaartSoort.TeamvraagVoorMeedenker)
         .Toont<Teamvraagkaarten>(KaartSoort.TeamvraagMorgen);

@@ -30,7 +30,7 @@ public sealed class Aanvraagkaarten(Poolkast kast, Poolblik poolblik, Kluis klui
     /// <summary>Nobody is reminded of what is done, or asked what was taken back.</summary>
     public async Task<bool> IsTeLaatAsync(Partitie partitie, Toonbericht toon, CancellationToken ct) =>
         Dag(toon) is { } vanDieDag
-            ? (await VanDieDagAsync(partitie, toon, vanDieDag, ct)).All(d => !d.Aanvraag.WachtOpReactie)
+            ? (await VanDieDagAsync(partitie, toon, vanDieDag, ct)).All(d => !Wacht(d, toon))
             : GaatVoorbij(toon.Soort)
             && Guid.TryParse(toon.Id, out var id)
             && await kast.DossierAsync(partitie.TenantId, partitie.Sleutel, id, ct) is { } dossier
@@ -55,7 +55,11 @@ public sealed class Aanvraagkaarten(Poolkast kast, Poolblik poolblik, Kluis klui
 
     /// <summary>Reminders of one day are one card; older ones are about one aanvraag.</summary>
     private static LocalDate? Dag(Toonbericht toon) =>
-        toon.Soort is KaartSoort.HerinneringVoorCoordinator or KaartSoort.EerlijkBericht or KaartSoort.LangWachten
+    private static bool Wacht(Dossier dossier, Toonbericht toon) => dossier.Aanvraag.WachtOpReactie
+        && (toon.Soort != KaartSoort.HerinneringVoorErvaringsdeskundige || dossier.AanbodAan(toon.Extra)?.IsOpen == true);
+
+        toon.Soort is KaartSoort.HerinneringVoorCoordinator or KaartSoort.HerinneringVoorErvaringsdeskundige
+            or KaartSoort.EerlijkBericht or KaartSoort.LangWachten
             && LocalDatePattern.Iso.Parse(toon.Id) is { Success: true, Value: var dag } ? dag : null;
 
     private async Task<IReadOnlyList<Dossier>> VanDieDagAsync(Partitie partitie, Toonbericht toon, LocalDate dag, CancellationToken ct)
@@ -79,6 +83,8 @@ public sealed class Aanvraagkaarten(Poolkast kast, Poolblik poolblik, Kluis klui
         _ when toon.Soort == KaartSoort.LangWachten => TermijnKaart.LangWachten(dossiers),
         _ => TermijnKaart.VoorCoordinator(dossiers),
     };
+        _ when toon.Soort == KaartSoort.HerinneringVoorErvaringsdeskundige =>
+            TermijnKaart.VoorErvaringsdeskundige(dossiers, toon.PersoonId ?? ""),
 
     private static Kaartbeeld? Maak(Toonbericht toon, Dossier dossier) => toon.Soort switch
     {
