@@ -41,6 +41,7 @@ public static partial class PoolKaart
 
     private static Kaartbeeld Volledig(Poolbeeld beeld, Melding? melding, Formulier? formulier)
     {
+        if (beeld.Dossier.IsBreedGevraagd) beeld = beeld with { Kandidaten = [], Collegas = [] };
         var aanvraag = beeld.Dossier.Aanvraag;
         IEnumerable<CardElement?> inhoud = aanvraag.Status == AanvraagStatus.Concept
             ? [Alinea(Teksten.InPool(aanvraag))]
