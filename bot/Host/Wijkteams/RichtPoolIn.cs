@@ -23,7 +23,7 @@ public sealed class RichtPoolIn(Kanalen kanalen, Inrichtbeeld beeld, Poolkast ka
         if (rij.Waarde.Wijkteam is not null) return InrichtKaart.Maak(nu, melding: Teksten.MeldingVoor(Reden.Verouderd));
         var fouten = new Dictionary<string, string>();
         var (naam, coordinatoren) = Lees(klik, nu, fouten);
-        var termijnen = Termijnen(klik, nu.Pool);
+        var termijnen = Termijnen(klik, nu.Pool, fouten);
         if (fouten.Count == 0 && Is(nu.Pool, naam, coordinatoren, termijnen))
         {
             return InrichtKaart.Maak(nu, melding: Teksten.Bewaard);
@@ -75,15 +75,19 @@ public sealed class RichtPoolIn(Kanalen kanalen, Inrichtbeeld beeld, Poolkast ka
         return nieuw.Exists(id => !leden.MagRolGeven(klik.Wie.Id, id));
     }
 
-    /// <summary>Reaction terms in working days; what is not on the form, or makes no sense, stays as it was.</summary>
-    private static (int HerinnerNa, int EerlijkNa) Termijnen(Klik klik, Pool? pool)
+    /// <summary>Reaction terms in working days; what is not on the form stays as it was.</summary>
+    private static (int HerinnerNa, int EerlijkNa) Termijnen(Klik klik, Pool? pool, Dictionary<string, string> fouten)
     {
-        var (herinner, eerlijk) = (
-            klik.Getal(Velden.HerinnerNa) ?? pool?.HerinnerNa ?? Pool.GewoonHerinnerNa,
-            klik.Getal(Velden.EerlijkNa) ?? pool?.EerlijkNa ?? Pool.GewoonEerlijkNa);
-        return herinner is >= 1 and <= 5 && eerlijk is >= 3 and <= 15
-            ? (herinner, Math.Max(herinner, eerlijk))
-            : (pool?.HerinnerNa ?? Pool.GewoonHerinnerNa, pool?.EerlijkNa ?? Pool.GewoonEerlijkNa);
+        var herinner = Werkdagen(Velden.HerinnerNa, 1, 5, pool?.HerinnerNa ?? Pool.GewoonHerinnerNa);
+        return (herinner, Math.Max(herinner, Werkdagen(Velden.EerlijkNa, 3, 15, pool?.EerlijkNa ?? Pool.GewoonEerlijkNa)));
+
+        int Werkdagen(string veld, int minst, int meest, int was)
+        {
+            if (klik.Tekst(veld) is null) return was;
+            if (klik.Getal(veld) is { } dagen && dagen >= minst && dagen <= meest) return dagen;
+            fouten[veld] = Teksten.OngeldigeKeuze;
+            return was;
+        }
     }
 
     private static bool Is(Pool? pool, string naam, IReadOnlyList<Persoon> coordinatoren, (int HerinnerNa, int EerlijkNa) termijnen) =>
