@@ -18,6 +18,10 @@ public sealed partial class Kanalen
 
     /// <summary>Whoever clicked waits for it, however many are asked for.</summary>
     private static readonly TimeSpan Geduld = TimeSpan.FromSeconds(3);
+
+    /// <summary>A row holds no more.</summary>
+    private const int MeesteNaTeGaan = 100;
+
     private readonly ConcurrentDictionary<(string KanaalId, string PersoonId), Instant> _geenLid = new();
 
     public async Task<Ledenlijst> LedenAsync(string tenantId, string kanaalId, CancellationToken ct) =>
