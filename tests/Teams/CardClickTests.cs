@@ -103,6 +103,11 @@ public sealed class CardClickTests
     [InlineData("<at>Bot</at> hulp", """{"type":"mention","mentioned":{"id":"28:{bot}"},"text":"Bot"}""", "hulp")]
     [InlineData("<at>BOT</at> hulp", """{"type":"mention","mentioned":{"id":"28:{bot}"},"text":"<at>Bot</at>"}""", "hulp")]
     [InlineData("<at id=\"0\">Bot</at>&nbsp;hulp", """{"type":"mention","mentioned":{"id":"28:{bot}"},"text":"<at>Bot</at>"}""", "hulp")]
+    [InlineData("<at id=\"0\">Bot</at> pauze", """{"type":"mention","mentioned":{"id":"28:{bot}"},"text":"Bot"}""", "pauze")]
+    [InlineData(
+        "<at id=\"0\">Noor</at> <at id=\"1\">Bot</at> vraag de Bot", """{"type":"mention","mentioned":{"id":"28:{bot}"},"text":"Bot"}""",
+        "<at id=\"0\">Noor</at>  vraag de Bot")]
+    [InlineData("Bot, hulp", """{"type":"mention","mentioned":{"id":"28:{bot}"},"text":"Bot"}""", ", hulp")]
     [InlineData("\u00a0<at>Bot</at> hulp", """{"type":"clientInfo"}""", "hulp")]
     [InlineData("Bot hulp", """{"type":"mention","mentioned":{"id":"28:{bot}"},"text":"Bot"}""", "hulp")]
     [InlineData("<at>Noor</at> hulp", """{"type":"mention","mentioned":{"id":"29:noor"},"text":"<at>Noor</at>"}""", "<at>Noor</at> hulp")]

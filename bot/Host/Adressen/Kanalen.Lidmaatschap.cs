@@ -30,10 +30,6 @@ public sealed partial class Kanalen
     public async Task<bool> IsLidAsync(string tenantId, string kanaalId, string persoonId, CancellationToken ct) =>
         (await LedenMetAsync(tenantId, kanaalId, [persoonId], ct)).Kent(persoonId);
 
-    /// <summary>Whether this person is in the team; null when nobody can tell now.</summary>
-    public async Task<bool?> WeetLidAsync(string tenantId, string kanaalId, string persoonId, CancellationToken ct)
-    {
-        var leden = await LedenMetAsync(tenantId, kanaalId, [persoonId], ct);
     /// <summary>Why this person does nothing here that is for the team, or null when they are in it.</summary>
     public async Task<Reden?> WeigertAsync(string tenantId, string kanaalId, string persoonId, CancellationToken ct) =>
         await WeetLidAsync(tenantId, kanaalId, persoonId, ct) switch
@@ -43,6 +39,10 @@ public sealed partial class Kanalen
             null => Reden.LidOnbekend,
         };
 
+    /// <summary>Whether this person is in the team; null when nobody can tell now.</summary>
+    public async Task<bool?> WeetLidAsync(string tenantId, string kanaalId, string persoonId, CancellationToken ct)
+    {
+        var leden = await LedenMetAsync(tenantId, kanaalId, [persoonId], ct);
         if (leden.Kent(persoonId)) return true;
         return leden.IsVolledig || IsGeenLid((kanaalId, persoonId)) ? false : null;
     }
@@ -58,10 +58,6 @@ public sealed partial class Kanalen
         return IsGeenLid((kanaalId, persoonId)) ? false : await WeetLidAsync(tenantId, kanaalId, persoonId, ct) is true ? true : null;
     }
 
-    /// <summary>
-    /// The roster of a channel, with those of these people who are in it: past the cut of a large team, or when it was not read yet, each
-    /// is asked for and put on it.
-    /// </summary>
     /// <summary>Somebody of this team, asked of Teams; null when they are not in it, or when that cannot be known now.</summary>
     public async Task<Lid?> ZoekOpAsync(string tenantId, string kanaalId, string persoonId, CancellationToken ct)
     {
@@ -85,6 +81,10 @@ public sealed partial class Kanalen
         }, ct);
     }
 
+    /// <summary>
+    /// The roster of a channel, with those of these people who are in it: past the cut of a large team, or when it was not read yet, each
+    /// is asked for and put on it.
+    /// </summary>
     public async Task<Ledenlijst> LedenMetAsync(string tenantId, string kanaalId, IEnumerable<string> wie, CancellationToken ct)
     {
         var leden = await LedenAsync(tenantId, kanaalId, ct);
@@ -95,11 +95,11 @@ public sealed partial class Kanalen
         }
 
         if (!leden.IsOnvolledig) return leden;
+        using var genoeg = Genoeg(ct);
         foreach (var persoonId in gezocht.Where(id => !Persoon.IsZonderTeams(id)))
         {
             if (await ZoekOpAsync(tenantId, kanaalId, persoonId, genoeg.Token, ct) is not { } lid) continue;
             leden = leden.Met(lid);
-        using var genoeg = Genoeg(ct);
             await OnthoudAsync(tenantId, kanaalId, lid, ct);
         }
 
@@ -140,16 +140,16 @@ public sealed partial class Kanalen
         }
     }
 
-    /// <summary>That the channel or the bot was not found says nothing about a person.</summary>
-    private static bool IsGeenLid(ConnectorError fout) =>
-        fout.Status == 404 && fout.Code?.Contains("Member", StringComparison.OrdinalIgnoreCase) == true;
-
     private static CancellationTokenSource Genoeg(CancellationToken ct)
     {
         var genoeg = CancellationTokenSource.CreateLinkedTokenSource(ct);
         genoeg.CancelAfter(Geduld);
         return genoeg;
     }
+
+    /// <summary>That the channel or the bot was not found says nothing about a person.</summary>
+    private static bool IsGeenLid(ConnectorError fout) =>
+        fout.Status == 404 && fout.Code?.Contains("Member", StringComparison.OrdinalIgnoreCase) == true;
 
     private bool IsGeenLid((string KanaalId, string PersoonId) wie) =>
         _geenLid.TryGetValue(wie, out var sinds) && kluis.Nu >= sinds && kluis.Nu - sinds < Even;
