@@ -87,7 +87,7 @@ public static partial class PoolKaart
                 ];
             case AanvraagStatus.Voorgesteld:
                 var vanEenAnder = aanvraag.Toezegging.VoorgesteldDoor is { } door && door.Id != wieId;
-                var mag = !vanEenAnder || dossier.Open.Any(a => a.Status == AanbodStatus.Overleg);
+                var mag = dossier.Bezig is not { } bezig || bezig.Id == wieId || dossier.Open.Any(a => a.Status == AanbodStatus.Overleg);
                 return
                 [
                     .. mag ? MetTweede(beeld, formulier) : [],

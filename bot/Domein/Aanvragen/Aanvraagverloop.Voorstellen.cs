@@ -235,7 +235,7 @@ public static partial class Aanvraagverloop
     }
 
     private static bool MagVragen(Dossier dossier, Persoon door) =>
-        dossier.Aanvraag.Toezegging.VoorgesteldDoor is null
-            || dossier.Aanvraag.Toezegging.VoorgesteldDoor.Id == door.Id
+        dossier.Bezig is not { } bezig
+            || bezig.Id == door.Id
             || dossier.Open.Any(a => a.Status == AanbodStatus.Overleg);
 }

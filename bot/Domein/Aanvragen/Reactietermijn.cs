@@ -114,7 +114,7 @@ public static class Reactietermijn
         // Whoever asks one more has done something just now.
         var stap = dossier.Open.Select(a => a.GevraagdOp).Append(wacht.Stap).Max();
         var eerlijk = Werktijd.Na(wacht.Sinds, pool.EerlijkNa);
-        var bezig = aanvraag.Toezegging.VoorgesteldDoor is { } door && pool.IsCoordinator(door.Id) ? door.Id : null;
+        var bezig = dossier.Bezig?.Id;
         foreach (var coordinator in pool.Coordinatoren)
         {
             var om = Werktijd.Na(stap, bezig is null || bezig == coordinator.Id ? pool.HerinnerNa : 2 * pool.HerinnerNa);

@@ -1,6 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
 using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Kalender;
@@ -43,7 +44,8 @@ public sealed class Aanvraagkaarten(Poolkast kast, Poolblik poolblik, Kluis klui
                 KaartSoort.Toestemmingsvraag => dossier.Aanvraag.Status != AanvraagStatus.Concept,
                 KaartSoort.LaterOpnieuw => dossier.Aanvraag.Status != AanvraagStatus.GeenMatch,
                 KaartSoort.Dagherinnering =>
-                    !dossier.Aanvraag.HeeftMatch || dossier.Aanvraag.Vraag.Werkwijze.Dag <= Weekmoment.Lokaal(kluis.Nu).Date,
+                    !dossier.Aanvraag.HeeftMatch || Afspraakdag.Wacht(dossier)
+                    || dossier.Aanvraag.Vraag.Werkwijze.Dag <= Weekmoment.Lokaal(kluis.Nu).Date,
                 _ => false,
             };
 
@@ -53,11 +55,11 @@ public sealed class Aanvraagkaarten(Poolkast kast, Poolblik poolblik, Kluis klui
             or KaartSoort.EerlijkBericht or KaartSoort.LangWachten or KaartSoort.Toestemmingsvraag or KaartSoort.LaterOpnieuw
             or KaartSoort.Dagherinnering;
 
-    /// <summary>Reminders of one day are one card; older ones are about one aanvraag.</summary>
-    private static LocalDate? Dag(Toonbericht toon) =>
     private static bool Wacht(Dossier dossier, Toonbericht toon) => dossier.Aanvraag.WachtOpReactie
         && (toon.Soort != KaartSoort.HerinneringVoorErvaringsdeskundige || dossier.AanbodAan(toon.Extra)?.IsOpen == true);
 
+    /// <summary>Reminders of one day are one card; older ones are about one aanvraag.</summary>
+    private static LocalDate? Dag(Toonbericht toon) =>
         toon.Soort is KaartSoort.HerinneringVoorCoordinator or KaartSoort.HerinneringVoorErvaringsdeskundige
             or KaartSoort.EerlijkBericht or KaartSoort.LangWachten
             && LocalDatePattern.Iso.Parse(toon.Id) is { Success: true, Value: var dag } ? dag : null;
@@ -81,10 +83,10 @@ public sealed class Aanvraagkaarten(Poolkast kast, Poolblik poolblik, Kluis klui
         [var dossier] => Maak(toon, dossier),
         _ when toon.Soort == KaartSoort.EerlijkBericht => TermijnKaart.VoorVrager(dossiers),
         _ when toon.Soort == KaartSoort.LangWachten => TermijnKaart.LangWachten(dossiers),
-        _ => TermijnKaart.VoorCoordinator(dossiers),
-    };
         _ when toon.Soort == KaartSoort.HerinneringVoorErvaringsdeskundige =>
             TermijnKaart.VoorErvaringsdeskundige(dossiers, toon.PersoonId ?? ""),
+        _ => TermijnKaart.VoorCoordinator(dossiers),
+    };
 
     private static Kaartbeeld? Maak(Toonbericht toon, Dossier dossier) => toon.Soort switch
     {
