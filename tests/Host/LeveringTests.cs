@@ -175,7 +175,9 @@ public sealed class LeveringTests
         {
             await bot.MeldAsync(Wijk.Activiteit(wie, Wijk.Chat(wie)) with
             {
-                Id = "zeg-" + wie, Type = Teams.Activities.ActivityTypes.Message, Text = "instellingen",
+                Id = "zeg-" + wie,
+                Type = Teams.Activities.ActivityTypes.Message,
+                Text = "instellingen",
             });
             await bot.LeegAsync();
             return _teams.In(Wijk.Chat(wie))[^1].Kaart;
