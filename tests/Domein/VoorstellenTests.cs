@@ -34,9 +34,9 @@ public sealed class VoorstellenTests
     [Fact]
     public void Een_vraag_staat_bij_hoogstens_twintig_mensen_open_en_een_ja_van_wie_belt_wordt_toch_vastgelegd()
     {
-        var eds = Enumerable.Range(1, Dossier.MeesteOpen + 1).Select(n => Ed(new Persoon($"ed{n:D2}", $"Ed {n}"))).ToList();
-        var vol = Nieuw().Na(d => Aanvraagverloop.StelVoor(d, [.. eds.Take(Dossier.MeesteOpen)], Els, Nu));
-        Assert.Equal(Dossier.MeesteOpen, vol.Open.Count());
+        var eds = Enumerable.Range(1, 21).Select(n => Ed(new Persoon($"ed{n:D2}", $"Ed {n}"))).ToList();
+        var vol = Nieuw().Na(d => Aanvraagverloop.StelVoor(d, [.. eds.Take(20)], Els, Nu));
+        Assert.Equal(20, vol.Open.Count());
         Assert.Equal(Reden.BreedGevraagd, Geweigerd(Aanvraagverloop.StelVoor(vol, eds[^1], Els, Nu)));
         Assert.Equal(Reden.BreedGevraagd, Geweigerd(Aanvraagverloop.KiesZelf(vol, eds[^1], null, Els, Nu)));
         Assert.Equal(Reden.BreedGevraagd, Geweigerd(Aanvraagverloop.StelVoor(Nieuw(), eds, Els, Nu)));

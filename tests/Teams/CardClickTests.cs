@@ -36,6 +36,16 @@ public sealed class CardClickTests
             click.Inputs.OrderBy(input => input.Key, StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("""["a","b"]""", "a,b")]
+    [InlineData("[1, 2]", "1,2")]
+    [InlineData("[]", "")]
+    [InlineData("""["a",{}]""", null)]
+    [InlineData("""{"a":1}""", null)]
+    public void Several_choices_that_a_client_sends_as_an_array_are_a_list(string waarde, string? gelezen) => Assert.Equal(
+        gelezen,
+        CardClick.TryRead(Submit($$"""{"verb":"x","keuzes":{{waarde}}}"""))!.Inputs.GetValueOrDefault("keuzes"));
+
     [Fact]
     public void An_automatic_refresh_is_told_apart()
     {
