@@ -160,10 +160,12 @@ public sealed partial class Kanalen
         _geenLid[wie] = kluis.Nu;
     }
 
-    /// <summary>Who was first with another change keeps it: the next time this person is asked for again.</summary>
+    /// <summary>
+    /// Who was first with another change keeps it: the next time this person is asked for again. A roster that was never read stays so.
+    /// </summary>
     private async Task OnthoudAsync(string tenantId, string kanaalId, Lid lid, CancellationToken ct)
     {
-        if (await LedenrijAsync(tenantId, kanaalId, ct) is not { Waarde: { IsOnvolledig: true, Vergeten: false } } rij) return;
+        if (await LedenrijAsync(tenantId, kanaalId, ct) is not { Waarde: { IsOnvolledig: true, Vergeten: false, Leden.Count: > 0 } } rij) return;
         if (rij.Waarde.Leden.Count >= Ledenlezer.MeesteBewaard || rij.Waarde.Vind(lid.Id) is not null) return;
         var beurt = new Beurt(new(tenantId, Tabel.Wijkteams, tenantId)).Vervang(Sleutel.Leden(kanaalId), rij.Waarde.Met(lid), rij.ETag);
         await kluis.BewaarAsync(beurt, ct);

@@ -6,19 +6,19 @@ using TeamsHerstelBot.Domein.Wijkteams;
 using TeamsHerstelBot.Host.Aanwezigheden;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Pools;
+using TeamsHerstelBot.Host.Teamvragen;
 using TeamsHerstelBot.Host.Wijkteams;
 
 namespace TeamsHerstelBot.Host.Ledenwissels;
 
 /// <summary>An ED or coördinator leaves the team of the pool, or is back.</summary>
-public sealed class Poolwissel(Poolkast kast, Aanwezigheidskast aanwezigheden, Kluis kluis)
+public sealed class Poolwissel(Poolkast kast, Teamvraagkast teamvragen, Aanwezigheidskast aanwezigheden, Kluis kluis)
 {
     public async Task GaatAsync(string tenantId, string kanaalId, string poolId, string persoonId, CancellationToken ct)
     {
         if (await kast.EdAsync(poolId, persoonId, ct) is { Waarde: var ed })
         {
-            var terug = new Bericht.ZetWekker(Pauzeren.Gestopt(poolId, persoonId, kluis.Nu));
-            await kluis.BewaarAsync(new Beurt(Poolkast.Partitie(tenantId, poolId)).Bericht([terug]), ct);
+            await teamvragen.TrekAlleInAsync(tenantId, poolId, persoonId, kluis.Nu, ct);
             var gevraagd = (await kast.WachtrijAsync(poolId, ct)).Concat(await kast.LopendeMatchesAsync(poolId, persoonId, ct));
             foreach (var id in gevraagd.Select(a => a.Id).Distinct())
             {

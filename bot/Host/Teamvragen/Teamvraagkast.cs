@@ -1,5 +1,7 @@
+using NodaTime;
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Domein.Rechten;
 using TeamsHerstelBot.Domein.Teamvragen;
 using TeamsHerstelBot.Host.Adressen;
@@ -12,6 +14,9 @@ namespace TeamsHerstelBot.Host.Teamvragen;
 /// <summary>The questions and offers of EDs to a wijkteam, in the partition of its channel.</summary>
 public sealed class Teamvraagkast(Kluis kluis, Kanalen kanalen)
 {
+    /// <summary>Channels that are read side by side.</summary>
+    private const int Tegelijk = 16;
+
     public Task<Rij<Teamvraag>?> LeesAsync(string kanaalId, Guid id, CancellationToken ct) =>
         kluis.LeesAsync<Teamvraag>(Tabel.Agenda, Sleutel.AgendaPartitie(kanaalId), Sleutel.Teamvraag(id), ct);
 
@@ -61,6 +66,34 @@ public sealed class Teamvraagkast(Kluis kluis, Kanalen kanalen)
             ct);
         if (besluit is not var (nu, weigering)) return MeldingKaart.KnopOnbekend();
         return geenZicht is { } waarom ? MeldingKaart.Weigering(waarom) : toon(nu, weigering);
+    }
+
+    /// <summary>
+    /// The ED stops in this pool: what they asked or offered until then is taken back. With the wijkteams of another pool of theirs all
+    /// stays. No row says in which of all channels that is, so this is no work for a click.
+    /// </summary>
+    public async Task TrekAlleInAsync(string tenantId, string poolId, string edId, Instant tot, CancellationToken ct)
+    {
+        var wijkteams = (await kanalen.AlleAsync(tenantId, ct)).Where(k => k.Wijkteam is not null).ToList();
+        HashSet<string> blijft = [];
+        foreach (var andere in wijkteams.Select(k => k.Wijkteam!.PoolId).OfType<string>().Distinct().Where(p => p != poolId))
+        {
+            if (await kluis.LeesAsync<Ervaringsdeskundige>(Tabel.Pool, andere, Sleutel.Ed(edId), ct) is not null) blijft.Add(andere);
+        }
+
+        var raakt = wijkteams.Where(k => k.Wijkteam!.PoolId is not { } van || !blijft.Contains(van));
+        foreach (var groep in raakt.Chunk(Tegelijk)) await Task.WhenAll(groep.Select(k => TrekInAsync(tenantId, k.Id, edId, tot, ct)));
+    }
+
+    /// <summary>What this ED asked or offered this wijkteam until then is taken back.</summary>
+    public async Task TrekInAsync(string tenantId, string kanaalId, string edId, Instant tot, CancellationToken ct)
+    {
+        var partitie = Partitie(tenantId, kanaalId);
+        foreach (var rij in await kluis.ZoekAsync<Teamvraag>(partitie.Tabel, partitie.Sleutel, Sleutel.TeamvraagPrefix, ct))
+        {
+            if (rij.Waarde.Ed.Id != edId || rij.Waarde.IsVoorbij || rij.Waarde.Gesteld > tot) continue;
+            await kluis.BeslisAsync<Teamvraag>(partitie, Sleutel.Teamvraag(rij.Waarde.Id), v => v.TrekIn(v.Ed), ct);
+        }
     }
 
     public Task BewaarHerinneringAsync(
