@@ -7,19 +7,15 @@ public sealed partial class VormTests
 {
     private const int LangsteRegel = 140;
 
+    public static TheoryData<string> Mappen() =>
+        ["bot/Domein", "bot/Host", "bot/Inhoud", "bot/Proeftuin", "bot/Tabellen", "bot/Teams", "cards", "tests"];
+
     /// <summary>What travels over the wire stays on one line, as it travels.</summary>
     private static bool Mag(string regel) =>
         regel.Contains("{\"", StringComparison.Ordinal) || regel.Contains("\\\"", StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("bot/Domein")]
-    [InlineData("bot/Host")]
-    [InlineData("bot/Inhoud")]
-    [InlineData("bot/Proeftuin")]
-    [InlineData("bot/Tabellen")]
-    [InlineData("bot/Teams")]
-    [InlineData("cards")]
-    [InlineData("tests")]
+    [MemberData(nameof(Mappen))]
     public void Een_regel_past_op_het_scherm(string map)
     {
         var bestanden = Pijlen.Bestanden(map);
@@ -30,6 +26,25 @@ public sealed partial class VormTests
             where regel.Length > LangsteRegel && !regel.Mag
             select $"{Path.GetRelativePath(Broncode.Wortel, bestand)}({regel.Nummer}): {regel.Length}";
         Assert.Empty(teLang);
+    }
+
+    /// <summary>As <c>dotnet format</c> orders it: own names last, types before them, and of each kind what is of .NET first.</summary>
+    [Theory]
+    [MemberData(nameof(Mappen))]
+    public void Wat_een_bestand_gebruikt_staat_op_volgorde(string map)
+    {
+        var bestanden = Pijlen.Bestanden(map);
+        Assert.NotEmpty(bestanden);
+        var anders =
+            from bestand in bestanden
+            let gebruikt = File.ReadLines(bestand).Select(r => Gebruikt().Match(r)).Where(m => m.Success).ToList()
+            let geordend = gebruikt.OrderBy(m => m.Groups["naam"].Success)
+                .ThenBy(m => m.Groups["static"].Success ? 1 : 0)
+                .ThenBy(m => !m.Groups["net"].Success)
+                .ThenBy(m => m.Groups["wat"].Value, StringComparer.OrdinalIgnoreCase)
+            where !gebruikt.SequenceEqual(geordend)
+            select Path.GetRelativePath(Broncode.Wortel, bestand);
+        Assert.Empty(anders);
     }
 
     [Fact]
@@ -55,4 +70,10 @@ public sealed partial class VormTests
         RegexOptions.Multiline | RegexOptions.ExplicitCapture,
         1000)]
     private static partial Regex Typen();
+
+    [GeneratedRegex(
+        @"^using (?<static>static )?(?<wat>(?<net>System\b)?(?<naam>\w+ = )?[^;]*);$",
+        RegexOptions.ExplicitCapture,
+        1000)]
+    private static partial Regex Gebruikt();
 }

@@ -4,6 +4,7 @@ using TeamsHerstelBot.Domein.Agendaweken;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Domein.Wijkteams;
+using TeamsHerstelBot.Gereedschap;
 using TeamsHerstelBot.Inhoud;
 using static TeamsHerstelBot.Domein.Tests.Voorbeeld;
 
@@ -12,6 +13,9 @@ namespace TeamsHerstelBot.Domein.Tests;
 public sealed class KaartplanTests(ITestOutputHelper uitvoer)
 {
     private static readonly IReadOnlyList<Gesprekspunt> EenPunt = [.. Inhoudboek.Standaard.Gesprekspunten.Take(1)];
+
+    /// <summary>Every third roster has each day, time and closing; in the long run all are played.</summary>
+    private static readonly int EenOp = Lang.Aan ? 1 : 3;
 
     private static readonly LocalTime Negen = new(9, 0);
     private static readonly LocalTime Tien = new(10, 0);
@@ -126,7 +130,8 @@ public sealed class KaartplanTests(ITestOutputHelper uitvoer)
         Assert.Equal(784, roosters.Count);
 
         var geteld = new int[Enum.GetValues<Kaartplanning>().Length];
-        foreach (var team in roosters)
+        var gespeeld = roosters.Where((_, nummer) => nummer % EenOp == 0).ToList();
+        foreach (var team in gespeeld)
         {
             var week = new Isoweek(2024, 1);
             var om = team.VolgendeAgendavraag(Weekmoment.Zone.AtStartOfDay(week.Maandag).ToInstant() - Duration.FromMilliseconds(1)).Om;
@@ -143,7 +148,7 @@ public sealed class KaartplanTests(ITestOutputHelper uitvoer)
         }
 
         // Thirteen years hold 678 ISO weeks: 2026 and 2032 have a 53rd.
-        Assert.Equal(784 * 678, geteld.Sum());
+        Assert.Equal(gespeeld.Count * 678, geteld.Sum());
         Assert.All(geteld, aantal => Assert.NotEqual(0, aantal));
         foreach (var planning in Enum.GetValues<Kaartplanning>()) uitvoer.WriteLine($"{planning}: {geteld[(int)planning]} weken");
     }

@@ -54,7 +54,7 @@ public sealed partial class BuitenstaanderTests
     /// Every outsider tries every button, on one of so many things: the next outsider takes the next ones, so every button is tried on
     /// everything by several. In the long run everybody tries everything.
     /// </summary>
-    private static readonly int EenOp = Lang.Aan ? 1 : 4;
+    private static readonly int EenOp = Lang.Aan ? 1 : 6;
 
     public static TheoryData<string> Namen() => [.. Buitenstaander.Alle.Select(b => b.Naam)];
 

@@ -9,6 +9,7 @@ namespace TeamsHerstelBot.Processen.Tests;
 
 /// <summary>Whoever clicks first after a start waits no longer than the next: a process learns before it says that it is ready.</summary>
 [Collection(nameof(Drukte))]
+[Trait(nameof(Drukte), Drukte.Alleen)]
 public sealed class EersteKlikTests(ITestOutputHelper uitvoer)
 {
     private const int Starts = 3;

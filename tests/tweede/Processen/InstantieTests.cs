@@ -6,10 +6,15 @@ namespace TeamsHerstelBot.Processen.Tests;
 /// One crowd of processes at a time and nothing beside it: they measure real time, and on a busy machine every post would look unanswered.
 /// </summary>
 [CollectionDefinition(nameof(Drukte), DisableParallelization = true)]
-public static class Drukte;
+public static class Drukte
+{
+    /// <summary>The value of the trait of those that .ci/run gives the machine to, when the other suites are done.</summary>
+    public const string Alleen = "alleen";
+}
 
 /// <summary>On Microsoft's Azurite.</summary>
 [Collection(nameof(Drukte))]
+[Trait(nameof(Drukte), Drukte.Alleen)]
 public sealed class AzuriteInstantieTests(ITestOutputHelper uitvoer)
 {
     [Fact]
@@ -25,6 +30,7 @@ public sealed class AzuriteInstantieTests(ITestOutputHelper uitvoer)
 
 /// <summary>On one SQLite file.</summary>
 [Collection(nameof(Drukte))]
+[Trait(nameof(Drukte), Drukte.Alleen)]
 public sealed class SqliteInstantieTests(ITestOutputHelper uitvoer)
 {
     [Fact]

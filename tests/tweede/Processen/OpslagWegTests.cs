@@ -16,6 +16,7 @@ namespace TeamsHerstelBot.Processen.Tests;
 /// The tables are away while people click: first stopped, so that connections are refused, then frozen, so that nothing answers.
 /// </summary>
 [Collection(nameof(Drukte))]
+[Trait(nameof(Drukte), Drukte.Alleen)]
 public sealed class OpslagWegTests(ITestOutputHelper uitvoer) : IAsyncLifetime
 {
     private const int Kanalen = 40;

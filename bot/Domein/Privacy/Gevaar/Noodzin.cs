@@ -9,12 +9,10 @@ internal sealed class Noodzin
 
     private static readonly FrozenSet<string> Lijdend = Gegevens.Verzameling("noodlijdend");
 
-    private static readonly FrozenSet<string> Zonderwie = FrozenSet.ToFrozenSet(
-        ["heeft", "zit", "staat", "ligt", "hangt", "loopt", "wil", "dreigt", "zegt", "appt", "belt", "roept", "spaart", "snijdt", "rijdt"]);
+    private static readonly FrozenSet<string> Zonderwie = Gegevens.Verzameling("noodzonderwie");
 
     /// <summary>Behind a verb that opens a question, or a sentence about a thing.</summary>
-    private static readonly FrozenSet<string> Vraagt = FrozenSet.ToFrozenSet(
-        ["er", "iemand", "je", "jij", "u", "ik", "we", "wij", "jullie", "het", "dit", "dat", "die", "de", "men", "wie", "een", "deze"]);
+    private static readonly FrozenSet<string> Vraagt = Gegevens.Verzameling("noodvraagt");
 
     private Noodzin(IReadOnlyList<Noodwoord> woorden, Noodplekken plekken) => (Woorden, Plekken) = (woorden, plekken);
 

@@ -21,8 +21,7 @@ internal static partial class Adres
     private static readonly FrozenSet<string> Vestigen =
         FrozenSet.ToFrozenSet(["verhuisd", "verhuist", "gevestigd", "gehuisvest", "ingetrokken", "zetelt", "geopend"]);
 
-    private static readonly Eindes Instellingen =
-        new(["centrum", "kantoor", "loket", "bank", "school", "ziekenhuis", "bureau", "kliniek", "bibliotheek", "kerk"]);
+    private static readonly Eindes Instellingen = new(Gegevens.Lijst("instelling"));
 
     private static readonly FrozenSet<string> Wonen = Gegevens.Verzameling("wonen");
 

@@ -18,12 +18,7 @@ internal static partial class Adres
     private static readonly FrozenSet<string> Straatwoorden = Gegevens.Verzameling("straatwoord");
 
     /// <summary>Streets without an end of a street are often called by a plant: "Fonteinkruid 33".</summary>
-    private static readonly Eindes Straatplanten = new(
-        [
-            "kruid", "wikke", "roos", "schoon", "blad", "bloem", "klaver", "distel", "anjer", "lelie", "varen", "braam", "bes", "doorn",
-            "munt", "tijm", "vlier", "meidoorn", "klokje", "zegge", "lis", "linde", "berk", "hazelaar", "wilg", "kers", "tong", "vink",
-            "winde", "lijster", "zwaluw", "reiger", "merel",
-        ]);
+    private static readonly Eindes Straatplanten = new(Gegevens.Lijst("straatplant"));
 
     private static Kandidaat? Plek(IReadOnlyList<Stuk> stukken, int i)
     {

@@ -175,7 +175,7 @@ internal sealed record Datum(int Eerste, int Laatste, bool HeeftJaar, bool Breek
 
     /// <summary>"nul drie nul vijf": 03 05.</summary>
     private static int NaNul(IReadOnlyList<Stuk> stukken, int i) =>
-        stukken[i] is { Gesproken: true, Vorm: "0" } && stukken.Op(i + 1) is { Gesproken: true, Vorm.Length: 1 } ? i + 1 : i;
+        stukken[i] is { Gesproken: true, Vorm: "0" } && stukken.Op(i + 1) is { Gesproken: true, IsGetal: true, Vorm.Length: 1 } ? i + 1 : i;
 
     private static Datum? JaarVoorop(IReadOnlyList<Stuk> stukken, int i)
     {

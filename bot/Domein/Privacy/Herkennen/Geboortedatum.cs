@@ -16,8 +16,7 @@ internal static partial class Geboortedatum
 
     private static readonly FrozenSet<string> Kleintje = Gegevens.Verzameling("kleintje");
 
-    private static readonly FrozenSet<string> Jongeren =
-        FrozenSet.ToFrozenSet(["joch", "jochie", "knul", "gozer", "gastje", "kind", "meissie", "pupil", "tiener", "puber", "pleegkind"]);
+    private static readonly FrozenSet<string> Jongeren = Gegevens.Verzameling("jongere");
 
     public static IEnumerable<Kandidaat> Zoek(IReadOnlyList<Stuk> stukken, IReadOnlyList<Datum> datums) =>
         datums.Where(d => IsGeboorte(stukken, d)).Select(d => Kandidaat.Van(VondstSoort.Geboortedatum, stukken, d.Eerste, d.Laatste, 1.5));

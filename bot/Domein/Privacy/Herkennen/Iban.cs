@@ -8,9 +8,7 @@ internal static class Iban
     private const int Kortste = 15;
     private const int VerRekening = 4;
 
-    private static readonly Eindes Rekeningen =
-        new(["rekening", "rekeningnr", "rekeningnummer", "bank", "banknummer", "giro", "rek", "reknr", "rabonummer", "rabonr", "gironummer",
-        "gironr"]);
+    private static readonly Eindes Rekeningen = new(Gegevens.Lijst("rekeningwoord"));
 
     /// <summary>By country in which people in a Dutch wijk bank.</summary>
     private static readonly FrozenDictionary<string, int> Lengtes = new Dictionary<string, int>
@@ -41,11 +39,7 @@ internal static class Iban
         ["ma"] = 28,
     }.ToFrozenDictionary();
 
-    private static readonly FrozenSet<string> Banken = FrozenSet.ToFrozenSet(
-        [
-            "abna", "ingb", "rabo", "snsb", "asnb", "rbrb", "trio", "bunq", "knab", "revo", "nnba", "fvlb", "bngb", "adyb", "deut",
-            "hand", "nwab", "kred", "frbk", "aegn", "inga",
-        ]);
+    private static readonly FrozenSet<string> Banken = Gegevens.Verzameling("bankcode");
 
     public static IEnumerable<Kandidaat> Zoek(IReadOnlyList<Stuk> stukken)
     {

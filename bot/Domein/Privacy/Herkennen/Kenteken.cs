@@ -17,7 +17,7 @@ internal static partial class Kenteken
             "CLLCCC", "CCCLLC",
         ]);
 
-    private static readonly Eindes Wagens = new(["bus", "busje", "auto", "autootje", "scooter", "brommer", "wagen", "motor", "trailer"]);
+    private static readonly Eindes Wagens = new(Gegevens.Lijst("wagen"));
 
     private static readonly SearchValues<char> Nietop = SearchValues.Create("aeiouqcy");
 

@@ -13,11 +13,7 @@ internal sealed partial class Naam
     private static readonly FrozenSet<string> Plekwoorden = Gegevens.Verzameling("plekwoord");
 
     /// <summary>What surnames that are a place or a house end on.</summary>
-    private static readonly Eindes Eindnamen = new(
-        ["huis", "huizen", "hof", "berg", "burg", "veld", "dijk", "dam", "man", "stra", "sma", "meer", "brink", "horst", "kamp",
-        "water", "bos", "borg", "donk", "wijk", "laan", "poort", "molen",
-        "beek", "broek", "hout", "stein", "steen", "haven", "kerk", "akker", "bakker",
-        "boer", "maker", "visser", "slager"]);
+    private static readonly Eindes Eindnamen = new(Gegevens.Lijst("eindnaam"));
 
     /// <summary>Behind "ter" or "ten" these are no name: "ter plekke".</summary>
     private static readonly FrozenSet<string> Uitdrukkingen = Gegevens.Verzameling("terwoord");

@@ -6,8 +6,7 @@ internal sealed partial class Naam
 
     private static readonly string[] Beroepen = Gegevens.Lijst("beroepeind");
 
-    private static readonly Eindes Gebouweinden =
-        new(["huis", "kliniek", "centrum", "school", "college", "fonds", "stichting", "hospice", "instituut", "lyceum", "kerk"]);
+    private static readonly Eindes Gebouweinden = new(Gegevens.Lijst("gebouweind"));
 
     /// <summary>"mevrouw K.", "mw. vd berg", "familie Yilmaz", "dhr j. de vries".</summary>
     private (int Eerste, int Laatste, double Bewijs)? NaTitel(int i)

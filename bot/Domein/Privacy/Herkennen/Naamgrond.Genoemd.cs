@@ -10,11 +10,7 @@ internal sealed partial class Naamgrond
 
     private static readonly FrozenSet<string> Noemwoorden = Gegevens.Verzameling("noemwoord");
 
-    private static readonly FrozenSet<string> Naamwoorden = FrozenSet.ToFrozenSet(
-        [
-            "naam", "achternaam", "voornaam", "roepnaam", "meisjesnaam", "bijnaam", "doopnaam", "koosnaam", "geboortenaam", "familienaam",
-            "naampje", "straatnaam",
-        ]);
+    private static readonly FrozenSet<string> Naamwoorden = Gegevens.Verzameling("naamwoord");
 
     /// <summary>Also "clientnaam", "meisjesnaam"; not "domeinnaam".</summary>
     private static bool IsNaamwoord(string vorm) =>

@@ -11,19 +11,9 @@ internal sealed partial class Naamgrond
     /// <summary>Known by a surname alone, beside a word of reading or learning.</summary>
     private static readonly FrozenSet<string> Denkers = Gegevens.Verzameling("denker");
 
-    private static readonly FrozenSet<string> Vakwoorden = FrozenSet.ToFrozenSet(
-        [
-            "opleiding", "theorie", "theorieen", "methode", "leerden", "leerde", "geleerd", "college", "scriptie", "literatuur", "boek",
-            "boeken", "gedicht", "gedichten", "bundel", "lezen", "leest", "gelezen", "model", "hechting", "hechtingstheorie", "filosofie",
-            "piramide", "gedachtegoed", "denkkader", "stroming", "studie", "studiedag", "training", "roman", "citaat", "leesclub",
-            "artikel", "bedoelde", "bedoelt", "beschreef", "schreef",
-        ]);
+    private static readonly FrozenSet<string> Vakwoorden = Gegevens.Verzameling("vakwoord");
 
-    private static readonly FrozenSet<string> Optredens = FrozenSet.ToFrozenSet(
-        [
-            "profvoetballer", "voetballer", "voetballen", "zanger", "zangeres", "rapper", "rappen", "bokser", "boksen", "acteur", "actrice",
-            "schrijver", "danser", "danseres", "zingen", "acteren", "kickboksen", "schaatser", "wielrenner", "tennisser", "dj", "beroemd",
-        ]);
+    private static readonly FrozenSet<string> Optredens = Gegevens.Verzameling("optreden");
 
     private bool IsPubliek(int i, int laatste) =>
         stukken[i].Kap

@@ -15,12 +15,10 @@ internal sealed partial class Naamgrond
     private static readonly FrozenSet<string> Leeswoorden = Gegevens.Verzameling("leeswoord");
 
     /// <summary>Who makes and sells things.</summary>
-    private static readonly FrozenSet<string> Leveringen = FrozenSet.ToFrozenSet(
-        ["leverancier", "leveranciers", "fabrikant", "fabrikanten", "garantie", "merk", "dealer", "importeur", "fabriek", "levertijd"]);
+    private static readonly FrozenSet<string> Leveringen = Gegevens.Verzameling("levering");
 
     /// <summary>What is done with the work of somebody, in the infinitive.</summary>
-    private static readonly FrozenSet<string> Omgezet =
-        FrozenSet.ToFrozenSet(["voorlezen", "voordragen", "lezen", "draaien", "zingen", "luisteren", "kijken", "opzetten", "spelen"]);
+    private static readonly FrozenSet<string> Omgezet = Gegevens.Verzameling("werkdoet");
 
     private static readonly Eindes Maakseleinden = new(Gegevens.Lijst("voordingeind"));
 

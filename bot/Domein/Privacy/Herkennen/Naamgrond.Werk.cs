@@ -9,20 +9,11 @@ internal sealed partial class Naamgrond
     private const int VerGekeken = 5;
     private const int VerGezegde = 10;
 
-    private static readonly FrozenSet<string> Verhalen = FrozenSet.ToFrozenSet(
-        [
-            "bijbel", "koran", "thora", "torah", "evangelie", "mahabharata", "ramayana", "sprookje", "sprookjes", "testament", "soap",
-            "stripverhaal", "donaldduck", "efteling", "disneyfilm", "strip", "tekenfilm", "mythologie",
-        ]);
+    private static readonly FrozenSet<string> Verhalen = Gegevens.Verzameling("verhaal");
 
-    private static readonly FrozenSet<string> Gedraaid = FrozenSet.ToFrozenSet(
-        ["draaien", "draai", "draait", "draaide", "draaiden", "gedraaid", "opzetten", "opgezet", "meezingen", "plaat", "plaatje", "elpee"]);
+    private static readonly FrozenSet<string> Gedraaid = Gegevens.Verzameling("muziekdoet");
 
-    private static readonly FrozenSet<string> Muziek = FrozenSet.ToFrozenSet(
-        [
-            "zingt", "zingen", "zong", "zongen", "meezingen", "meezingt", "muziek", "plaat", "plaatje", "platen", "elpee", "lp", "cd",
-            "liedjes", "liedje", "nummer", "nummers", "dansen", "danst", "radio", "speaker", "platenspeler", "spotify",
-        ]);
+    private static readonly FrozenSet<string> Muziek = Gegevens.Verzameling("muziekwoord");
 
     /// <summary>"Job uit de Bijbel", "Assepoester in het sprookje".</summary>
     private bool IsFiguur(int laatste)

@@ -21,14 +21,9 @@ internal static class Naamwoord
 
     private const int KortsteBeroep = 5;
 
-    private static readonly FrozenSet<string> Kortberoepen = FrozenSet.ToFrozenSet(
-        [
-            "cons", "begl", "verpl", "mdw", "medew", "ambt", "hulpvl", "hulpverl", "coord", "adv", "psych", "consul", "verpleegk", "wrk",
-            "ondst", "mngr", "mnger", "specialst", "agoog", "verplk", "ag", "besl", "besch", "aanvr", "bezw",
-        ]);
+    private static readonly FrozenSet<string> Kortberoepen = Gegevens.Verzameling("kortberoep");
 
-    private static readonly FrozenSet<string> Vakgebieden =
-        FrozenSet.ToFrozenSet(["wmo", "ggz", "jgz", "sociaal", "schuld", "schuldhulp", "jeugd", "wijk", "leerpl", "inkomens", "gebieds"]);
+    private static readonly FrozenSet<string> Vakgebieden = Gegevens.Verzameling("vakgebied");
 
     /// <summary>What has none is short for something: "bwnr".</summary>
     private static readonly SearchValues<char> Klinkers = SearchValues.Create("aeiouy");

@@ -14,18 +14,10 @@ internal static partial class Webadres
     private static readonly FrozenSet<string> Plekken = Gegevens.Verzameling("webplek");
 
     /// <summary>What somebody lives of, alone.</summary>
-    private static readonly FrozenSet<string> Zaken = FrozenSet.ToFrozenSet(
-        [
-            "zaak", "zaakje", "winkel", "winkeltje", "bedrijf", "bedrijfje", "eenmanszaak", "praktijk", "praktijkje", "onderneming",
-            "atelier", "salon", "kapsalon", "handeltje", "restaurant", "lunchroom", "kraam", "nagelstudio", "studio", "onderneminkje",
-        ]);
+    private static readonly FrozenSet<string> Zaken = Gegevens.Verzameling("webzaak");
 
     /// <summary>What of somebody stands on the site of an organisation.</summary>
-    private static readonly FrozenSet<string> Papieren = FrozenSet.ToFrozenSet(
-        [
-            "uitkering", "aanvraag", "toeslag", "beschikking", "brief", "brieven", "vraag", "gegevens", "dossier", "rooster", "indicatie",
-            "aangifte", "rekening", "afspraak", "inschrijving", "bezwaar", "melding", "klacht", "budget", "pensioen", "aow", "post",
-        ]);
+    private static readonly FrozenSet<string> Papieren = Gegevens.Verzameling("webpapier");
 
     /// <summary>What somebody can be seen or heard in.</summary>
     private static readonly FrozenSet<string> Beelden = Gegevens.Verzameling("webbeeld");

@@ -15,11 +15,7 @@ internal static class Zaaknummer
     private static readonly FrozenSet<string> Rollen = FrozenSet.ToFrozenSet(["rk", "za", "vv", "awb", "expl", "verz", "wmo", "pw"]);
 
     /// <summary>"wmo-melding M24.009312", "hulpvraag H25-00981".</summary>
-    private static readonly Eindes Vragen = new(
-        [
-            "melding", "hulpvraag", "aanvraag", "bezwaar", "beroep", "indicatie", "wmo", "besch", "besl", "aanvr", "bezw", "beschikking",
-            "besluit", "toekenning", "meld", "indic", "verzoek", "verz", "verwijzing",
-        ]);
+    private static readonly Eindes Vragen = new(Gegevens.Lijst("zaakvraag"));
 
     private static readonly Eindes Besluiten =
         new(["beschikking", "melding", "aanvraag", "indicatie", "besluit", "toekenning", "budget", "plan"]);

@@ -17,8 +17,7 @@ internal static class Spelling
         .ToFrozenDictionary(d => d[0], d => d[1], StringComparer.Ordinal);
 
     /// <summary>Hardly ever said for anything else.</summary>
-    private static readonly FrozenSet<string> Zeker = FrozenSet.ToFrozenSet(
-        ["aa", "bee", "cee", "dee", "gee", "haa", "jee", "kaa", "kuu", "pee", "tee", "uu", "vee", "wee", "iks", "zed"]);
+    private static readonly FrozenSet<string> Zeker = Gegevens.Verzameling("letterzeker");
 
     /// <summary>The same pieces, with letters for the names of letters that somebody spells.</summary>
     public static IReadOnlyList<Stuk> Lees(IReadOnlyList<Stuk> stukken)

@@ -7,8 +7,7 @@ internal static class Woordvorm
     private const int KortsteEinde = 5;
 
     /// <summary>"paroxetine", "bisoprolol": what medicine is called by.</summary>
-    private static readonly Eindes Middelen =
-        new(["etine", "apine", "azine", "oprolol", "prazol", "idon", "epam", "olam", "sartan", "statine", "oxine", "pril", "amine"]);
+    private static readonly Eindes Middelen = new(Gegevens.Lijst("geneesmiddel"));
 
     public static bool Is(string vorm) => IsMeervoud(vorm) || IsVerkleind(vorm) || IsVervoegd(vorm) || Middelen.Is(vorm, langer: 3);
 
