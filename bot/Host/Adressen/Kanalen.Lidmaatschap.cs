@@ -165,7 +165,8 @@ public sealed partial class Kanalen
     /// </summary>
     private async Task OnthoudAsync(string tenantId, string kanaalId, Lid lid, CancellationToken ct)
     {
-        if (await LedenrijAsync(tenantId, kanaalId, ct) is not { Waarde: { IsOnvolledig: true, Vergeten: false, Leden.Count: > 0 } } rij) return;
+        if (await LedenrijAsync(tenantId, kanaalId, ct) is not { Waarde: { IsOnvolledig: true, Vergeten: false } } rij) return;
+        if (rij.Waarde.Leden.Count == 0) return;
         if (rij.Waarde.Leden.Count >= Ledenlezer.MeesteBewaard || rij.Waarde.Vind(lid.Id) is not null) return;
         var beurt = new Beurt(new(tenantId, Tabel.Wijkteams, tenantId)).Vervang(Sleutel.Leden(kanaalId), rij.Waarde.Met(lid), rij.ETag);
         await kluis.BewaarAsync(beurt, ct);
