@@ -145,6 +145,7 @@ internal static partial class Account
     {
         var delen = Enumerable.Range(eerste, laatste - eerste + 1).Where(k => stukken[k].IsWoord).Select(k => stukken[k].Vorm).ToList();
         if (IsInstelling(stukken, eerste, laatste)
+            || delen[0] is "pool"
             || Adresnaam.IsOrganisatie(delen)
             || Lexicon.Standaard.Is(delen[0], Kenmerk.Functie | Kenmerk.Orgwoord | Kenmerk.Rol))
         {

@@ -31,7 +31,13 @@ internal static partial class Adres
         if (cijfers.Length != 4 || cijfers[0] == '0') return null;
         var j = laatste + 1;
         if (stukken.IsTeken(j, '-') || stukken.IsTeken(j, '.') || stukken.IsTeken(j, ',')) j++;
-        while (stukken.IsWoord(j, "en", "dan", "de", "met", "letters", "daarna", "dus", "erachter", "daarachter")) j++;
+        // "3563 EN 12": in capitals they are the letters themselves.
+        while (stukken.IsWoord(j, "en", "dan", "de", "met", "letters", "daarna", "dus", "erachter", "daarachter")
+            && stukken[j] is not { Hoofdletters: true, Vorm.Length: 2 })
+        {
+            j++;
+        }
+
         var gesplitst = stukken.Op(j) is { IsLetter: true } && stukken.Op(j + 1) is { IsLetter: true };
         if (stukken.Op(j) is not { IsWoord: true } letters || (letters.Vorm.Length != 2 && !gesplitst)) return null;
         if (letters.Is(Kenmerk.Functie | Kenmerk.Eenheid)

@@ -34,6 +34,7 @@ internal static partial class Adres
 
         var plek = stukken.IsWoord(j, "op", "aan", "in", "bij", "naar", "is", "wordt", "te")
             || stukken.IsTeken(j, ':')
+            || stukken.IsTeken(j, ',') && stukken.IsTeken(i + 1, ',') && stukken.Op(i + 2)?.Is(Kenmerk.Plaats) == true
             || stukken[j].Is(Kenmerk.Woont);
         if (!plek) return null;
         var wonen = stukken.VindVoor(j + 1, 6, Kenmerk.Woont);

@@ -239,7 +239,8 @@ internal static partial class Adres
                     && (na.Los || na.Vorm.Length > 1)
                     && na.Vorm is not ("a" or "x" or "uit")
                     || na.Vorm is "tot" or "t/m" or "e" or "ste" or "de"
-                    && !na.Los)
+                    && !na.Los
+                    || na.Vorm is "u" && !na.Los && stukken[getal].Vorm.Length <= 2)
         || stukken.IsTeken(getal + 1, '%') || (stukken.IsTeken(getal + 1, '.') && stukken.Op(getal + 2) is { IsGetal: true, Los: false });
 
     private static bool IsJaartal(string cijfers) => cijfers.Length == 4 && cijfers[..2] is "19" or "20";

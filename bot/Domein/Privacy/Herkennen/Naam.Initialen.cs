@@ -94,7 +94,8 @@ internal sealed partial class Naam
     private (int Eerste, int Laatste, double Bewijs)? Gezegd(int i)
     {
         var j = i;
-        while (_stukken.Op(j) is { IsLetter: true } letter && letter.Vorm is not ("t" or "n" or "k" or "u" or "x")) j++;
+        while (_stukken.Op(j) is { IsLetter: true, Vorm: not ("t" or "n" or "u" or "x") } letter && (j > i || letter.Vorm is not "k")) j++;
+
         if (j < i + 2) return null;
         var k = NaVoegsels(j);
         return _stukken.Op(k) is { IsWoord: true } naam

@@ -18,7 +18,7 @@ internal sealed partial class Naam
             return (i, Verder(_stukken.IsTeken(i + 1, '.') ? i + 2 : i + 1), 0);
         if (NaarWieGenoemd(i) is { } gebouw) return (i, gebouw, 0);
         var j = i + 1;
-        if (_stukken.IsTeken(j, '.')) j++;
+        if (_stukken.IsTeken(j, '.') || _stukken.IsWoord(j, "punt")) j++;
         j = NaAarzeling(j);
         while (_stukken.Op(j) is { } titel && titel.Is(Kenmerk.Titel) && _stukken.Op(j + 1) is { IsWoord: true })
         {

@@ -3,6 +3,11 @@ namespace TeamsHerstelBot.Domein.Privacy;
 /// <summary>Names behind those who are told of: a couple, or whose somebody is.</summary>
 internal sealed partial class Naam
 {
+    /// <summary>"die boy jerrel": a word that is a first name too, unless it is pointed at.</summary>
+    private bool IsVerwant(int i) =>
+        _stukken[i].Is(Kenmerk.Verwant)
+            || _stukken.IsWoord(i, "boy", "girl", "guy") && !_stukken[i].Kap && _stukken.IsWoord(i - 1, "die", "deze", "een", "mijn", "n");
+
     /// <summary>"het echtpaar Poortvliet": who are one by their name, also when that is a place.</summary>
     private bool IsGezin(int i) =>
         _stukken.IsWoord(

@@ -41,7 +41,7 @@ internal sealed partial class Naam
     /// <summary>"haar zoon Daan", "buurvrouw els", "cliënt Amke".</summary>
     private (int Eerste, int Laatste, double Bewijs)? NaVerwant(int i)
     {
-        if (!_stukken[i].Is(Kenmerk.Verwant) || _stukken[i].Is(Kenmerk.Titel)) return null;
+        if (!IsVerwant(i) || _stukken[i].Is(Kenmerk.Titel)) return null;
         var j = i + 1;
         if (_stukken.IsTeken(j, ',') || _stukken.IsTeken(j, '(') || _stukken.IsTeken(j, ':')) j++;
         if (_stukken.IsWoord(j, "heet", "heette", "genaamd", "genoemd") || _stukken.IsWoord(j, "is")) return null;

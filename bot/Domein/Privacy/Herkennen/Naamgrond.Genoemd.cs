@@ -57,8 +57,10 @@ internal sealed partial class Naamgrond
     private bool NaNaamwoord(int i)
     {
         var j = i - 1;
-        if (stukken.IsTeken(j, ':') && stukken[i].Kap || stukken.IsWoord(j, "is", "was", "luidt")) j--;
+        var klein = !stukken[i].Kap && (Naamwoord.IsVoornaam(stukken[i]) || Naamwoord.IsAchternaam(stukken[i]));
+        if (stukken.IsTeken(j, ':') && (stukken[i].Kap || klein) || stukken.IsWoord(j, "is", "was", "luidt")) j--;
         else return false;
+        if (stukken.IsWoord(j, "cl", "clt", "kl", "client", "klant", "bew", "bewoner") && stukken.IsWoord(j - 1, "naam")) j--;
         if (stukken.Op(j) is not { } woord) return false;
         if (!IsNaamwoord(woord.Vorm))
         {

@@ -181,6 +181,7 @@ internal sealed partial class Naamgrond
         var haak = stukken.IsTeken(j, '(');
         if (haak || stukken.IsTeken(j, ',')) j++;
         if (stukken.IsWoord(j, "van", "is")) j++;
+        if (j == i + 1 && Getalwoord.Getal(stukken, j) && stukken.IsWoord(j + 1, "jaar", "jr")) return true;
         if (stukken.Op(j) is not { IsGetal: true } getal || getal.Vorm.Length > 2) return false;
         return (haak && (stukken.IsTeken(j + 1, ')') || stukken.IsWoord(j + 1, "jaar", "jr")))
             || stukken.IsWoord(j + 1, "jaar", "jr", "jarige")
