@@ -54,6 +54,9 @@ public sealed record Actiedata(string Soort, string Id, int Rev)
     /// <summary>The question to one ED: <c>{poolId}/{aanvraagId}</c>, since only the asked person may answer.</summary>
     public static Actiedata Voor(Aanvraag aanvraag, Aanbod aanbod) => new(Soorten.Aanbod, Sleutel(aanvraag), aanbod.Rev);
 
+    /// <summary>The questions of one pool to the ED who asks for them: the pool.</summary>
+    public static Actiedata Aanbiedingen(Pool pool) => new(Soorten.Aanbod, pool.Id, 0);
+
     /// <summary>The match of an aanvraag: <c>{poolId}/{aanvraagId}</c>.</summary>
     public static Actiedata VoorMatch(Aanvraag aanvraag) => new(Soorten.Match, Sleutel(aanvraag), aanvraag.Rev);
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using NodaTime;
 using NodaTime.Text;
+using TeamsHerstelBot.Domein.Kalender;
 
 namespace TeamsHerstelBot.Cards;
 
@@ -13,14 +14,17 @@ public static partial class Invoer
 {
     private static readonly IReadOnlyList<IPattern<LocalTime>> Tijden =
     [
-        .. new[] { "H:mm", "H:mm:ss", "H:mm:ss.FFFFFFFFF", "H.mm", "h:mm tt", "h:mmtt", "h:mm:ss tt", "h.mm tt" }
+        .. new[] { "H:mm", "H:mm:ss", "H:mm:ss.FFFFFFFFF", "H.mm", "H'U'mm", "H'H'mm", "h:mm tt", "h:mmtt", "h:mm:ss tt", "h.mm tt" }
             .Select(LocalTimePattern.CreateWithInvariantCulture),
     ];
 
     private static readonly IReadOnlyList<IPattern<LocalDate>> Dagen =
     [
-        .. new[] { "uuuu-M-d", "d-M-uuuu", "uuuu/M/d" }.Select(LocalDatePattern.CreateWithInvariantCulture),
+        .. new[] { "uuuu-M-d", "d-M-uuuu", "uuuu/M/d", "d.M.uuuu" }.Select(LocalDatePattern.CreateWithInvariantCulture),
     ];
+
+    private static readonly string[] Maanden =
+        ["JANUARI", "FEBRUARI", "MAART", "APRIL", "MEI", "JUNI", "JULI", "AUGUSTUS", "SEPTEMBER", "OKTOBER", "NOVEMBER", "DECEMBER"];
 
     /// <summary>Several choices: ids from our own lists, so that either separator is unambiguous.</summary>
     public static IReadOnlyList<string> Lijst(string? tekst) =>
@@ -36,14 +40,53 @@ public static partial class Invoer
     }
 
     /// <summary>
-    /// A day, or null. Midnight behind it says nothing more, wherever; any other time may be the midnight of somebody else's next day.
+    /// A day, or null. Midnight behind it says nothing more, wherever, and the moment of midnight here is the day that begins then; any
+    /// other time may be the midnight of somebody else's next day. With slashes the month may come first, so only a day that is no month is
+    /// read.
     /// </summary>
-    public static LocalDate? Dag(string? tekst) =>
-        Gewoon(tekst).Split('T') is [var dag, .. var rest] && rest.All(r => Middernacht().IsMatch(r)) ? Eerste(Dagen, dag) : null;
+    public static LocalDate? Dag(string? tekst)
+    {
+        var gewoon = Gewoon(tekst);
+        if (gewoon.Split('T') is [var dag, .. var rest] && rest.All(r => Middernacht().IsMatch(r)) && Eerste(Dagen, dag) is { } gelezen)
+        {
+            return gelezen;
+        }
 
-    /// <summary>A whole number, or null.</summary>
+        return MetSchuineStreep(gewoon) ?? MetMaandnaam(gewoon) ?? MiddernachtHier(gewoon);
+    }
+
+    private static LocalDate? MetSchuineStreep(string tekst) =>
+        LocalDatePattern.CreateWithInvariantCulture("d/M/uuuu").Parse(tekst) is { Success: true, Value: var dag }
+            && (dag.Day > 12 || dag.Day == dag.Month)
+            ? dag
+            : null;
+
+    /// <summary>27 november 2026, and the name cut short.</summary>
+    private static LocalDate? MetMaandnaam(string tekst)
+    {
+        if (tekst.Split(' ', StringSplitOptions.RemoveEmptyEntries) is not [var dag, var naam, var jaar]) return null;
+        naam = naam.TrimEnd('.');
+        var maand = Array.FindIndex(Maanden, m => m == naam || (naam.Length == 3 && m.StartsWith(naam, StringComparison.Ordinal))) + 1;
+        if (naam is "MRT") maand = 3;
+        return maand == 0 ? null : Eerste(Dagen, $"{dag}-{maand.ToString(CultureInfo.InvariantCulture)}-{jaar}");
+    }
+
+    private static LocalDate? MiddernachtHier(string tekst) =>
+        OffsetDateTimePattern.ExtendedIso.Parse(tekst) is { Success: true, Value: var moment }
+            && moment.InZone(Weekmoment.Zone).LocalDateTime is { TimeOfDay: var tijd, Date: var dag } && tijd == LocalTime.Midnight
+            ? dag
+            : null;
+
+    /// <summary>A whole number, or null; some clients write 4 as 4.0.</summary>
     public static int? Getal(string? tekst) =>
-        int.TryParse(tekst?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var getal) ? getal : null;
+        Heel().Match(tekst?.Trim() ?? "") is { Success: true, Groups: var delen }
+            && int.TryParse(delen["heel"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var getal)
+            ? getal
+            : null;
+
+    [GeneratedRegex(
+        @"^(?<heel>[0-9]+)([.,]0+)?$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Heel();
 
     /// <summary>As a time field shows it.</summary>
     public static string Schrijf(LocalTime tijd) => tijd.ToString("HH:mm", CultureInfo.InvariantCulture);

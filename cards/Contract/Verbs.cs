@@ -103,6 +103,9 @@ public static class Verbs
     /// <summary>The ED wants to talk first.</summary>
     public const string AanbodOverleg = "aanbod-overleg";
 
+    /// <summary>The ED looks at one of several questions that wait for their answer.</summary>
+    public const string AanbodTonen = "aanbod-tonen";
+
     /// <summary>A coördinator makes the match.</summary>
     public const string MatchAanvaarden = "match-aanvaarden";
 
@@ -423,7 +426,7 @@ public static class Verbs
         AanvraagIntrekken, MaakOngedaan, VraagFormulier, VraagZoStellen, VraagStartzin, VraagVormen, VraagKeuzehulp, VraagVorm, VraagTerug,
         VraagKiezen, VraagNakijken, VraagAfspraak, VraagStoppen, AanvraagWijzigen,
         AanvraagTonen, AanvraagOpnieuw, AanvraagVerder, ToestemmingGeven, ToestemmingIntrekken, AanvraagBekijken, MatchVoorstellen,
-        AanbodJa,
+        AanbodJa, AanbodTonen,
         AanbodNee, AanbodOverleg, MatchAanvaarden, MatchTeruggeven, MatchAfronden, BorgingGedaan, BorgingLater, BorgingPastNiet,
         BorgingRitme, BorgingPlan, BorgingAgenda, BorgingTonen, CijfersTonen, FaseKiezen,
         InrichtenWijkteam,

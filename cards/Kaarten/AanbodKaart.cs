@@ -14,14 +14,23 @@ public static class AanbodKaart
     /// <param name="aanbod">The question to this ED.</param>
     /// <param name="melding">Notice on top.</param>
     /// <param name="formulier">What was chosen, when the card comes back with it.</param>
-    public static Kaartbeeld Maak(Dossier dossier, Aanbod aanbod, Melding? melding = null, Formulier? formulier = null)
+    /// <param name="uitLijst">It stands in the place of the questions that wait.</param>
+    public static Kaartbeeld Maak(
+        Dossier dossier, Aanbod aanbod, Melding? melding = null, Formulier? formulier = null, bool uitLijst = false)
     {
         var aanvraag = dossier.Aanvraag;
         var open = aanvraag.WachtOpReactie && aanbod.IsOpen;
+        List<CardElement> delen = [.. open ? Vraag(aanvraag, aanbod, formulier) : Beantwoord(dossier, aanbod)];
+        if (uitLijst)
+        {
+            var terug = Knop("Naar de andere vragen", Verbs.AanbodTonen, Actiedata.Aanbiedingen(dossier.Pool));
+            delen.Insert(delen.Count - 1, Knoppen(terug with { AssociatedInputs = "none" }));
+        }
+
         return Kaart(
             Kaartkop.Van(IconName.PersonChat, Titel(aanvraag, aanbod), aanvraag, Kaartstand.Van(aanbod, aanvraag)),
             melding,
-            open ? Vraag(aanvraag, aanbod, formulier) : Beantwoord(dossier, aanbod),
+            delen,
             open ? $"{aanvraag.Herkomst.TeamNaam} zoekt iemand die meedenkt." : $"{aanvraag.Nummer}: je vraag is bijgewerkt.");
     }
 

@@ -26,6 +26,11 @@ public sealed record Inrichting(
     public bool PoolStil { get; init; }
 }
 
+/// <summary>A channel of a wijkteam or pool where nothing can be posted now.</summary>
+/// <param name="Naam">Name of the wijkteam or pool.</param>
+/// <param name="IsWeg">The bot is not there any more; otherwise Teams refuses what it sends.</param>
+public sealed record StilKanaal(string Naam, bool IsWeg);
+
 /// <summary>Asks what a channel is for, and shows what was chosen.</summary>
 public static class InrichtKaart
 {
@@ -68,9 +73,10 @@ public static class InrichtKaart
     /// <param name="leidt">The channel of the wijkteam that this person leads, or null.</param>
     /// <param name="formulier">That form as it was sent.</param>
     /// <param name="melding">Notice on top.</param>
+    /// <param name="stil">What this person leads and where nothing can be posted now; null for none.</param>
     public static Kaartbeeld Lees(
         IReadOnlyList<Wijkteam> teams, IReadOnlyList<Pool> pools, Inrichting? leidt = null, Formulier? formulier = null,
-        Melding? melding = null)
+        Melding? melding = null, IReadOnlyList<StilKanaal>? stil = null)
     {
         if (leidt?.Leden.Count > LangsteLijst) leidt = null;
         var data = new Actiedata(Soorten.Inrichten, leidt?.KanaalId ?? "", 0);
@@ -79,9 +85,10 @@ public static class InrichtKaart
             new Kaartkop(IconName.Settings, "Instellingen", teams is [var enig] ? enig.Naam : null),
             melding ?? (formulier is null ? null : Melding.Waarschuwing(Teksten.NogNietBewaard)),
             [
+                .. (stil ?? []).Select(s => Vak(Vet(s.Naam), Vervolg(s.IsWeg ? Teksten.KanaalWeg : Teksten.KanaalStil))),
                 .. teams.SelectMany(t => teams.Count == 1 ? [Feiten(t, pools)] : new CardElement[] { Vet(t.Naam), Feiten(t, pools) }),
                 .. leidt is null
-                    ? [Alinea(Teksten.WijzigInKanaal)]
+                    ? teams.Count == 0 ? [] : [Alinea(Teksten.WijzigInKanaal)]
                     : formulier is not null
                         ? wijzig
                         : new CardElement[] { Knoppen(new ActionShowCard($"Wijzig {leidt.Wijkteam!.Naam}", AdaptiveCard.Inner(wijzig))) },

@@ -29,7 +29,10 @@ public static class MeldingKaart
         Maak("Dit kan nu niet", Teksten.Voor(reden, wie)) with { Reden = reden };
 
     /// <summary>Somebody who is no coördinator opened what only coördinatoren see.</summary>
-    public static Kaartbeeld NietTeBekijken() => Maak("Dit kan nu niet", Teksten.AlleenCoordinatorKijkt);
+    /// <param name="reden">Why somebody who is one does not count as one now, or null.</param>
+    public static Kaartbeeld NietTeBekijken(Reden? reden = null) => reden == Reden.LidOnbekend
+        ? Weigering(Reden.LidOnbekend)
+        : Maak("Dit kan nu niet", Teksten.AlleenCoordinatorKijkt);
 
     /// <summary>A profile is for who is in the team of a pool.</summary>
     public static Kaartbeeld NietInPool() =>

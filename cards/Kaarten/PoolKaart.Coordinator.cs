@@ -41,6 +41,7 @@ public static partial class PoolKaart
 
     private static Kaartbeeld Volledig(Poolbeeld beeld, Melding? melding, Formulier? formulier)
     {
+        if (beeld.Dossier.IsBreedGevraagd) beeld = beeld with { Kandidaten = [], Collegas = [] };
         var aanvraag = beeld.Dossier.Aanvraag;
         IEnumerable<CardElement?> inhoud = aanvraag.Status == AanvraagStatus.Concept
             ? [Alinea(Teksten.InPool(aanvraag))]
@@ -76,7 +77,7 @@ public static partial class PoolKaart
             case AanvraagStatus.Nieuw:
                 return
                 [
-                    .. MetTweede(beeld),
+                    .. MetTweede(beeld, formulier),
                     .. kandidaten.Count == 0
                         ? [Alinea(Teksten.NiemandHeeftRuimte)]
                         : new CardElement[] { Vet("Voorstel met uitleg. Jij beslist.") },
@@ -86,14 +87,15 @@ public static partial class PoolKaart
                 ];
             case AanvraagStatus.Voorgesteld:
                 var vanEenAnder = aanvraag.Toezegging.VoorgesteldDoor is { } door && door.Id != wieId;
-                var mag = !vanEenAnder || dossier.Open.Any(a => a.Status == AanbodStatus.Overleg);
+                var mag = dossier.Bezig is not { } bezig || bezig.Id == wieId || dossier.Open.Any(a => a.Status == AanbodStatus.Overleg);
                 return
                 [
-                    .. mag ? MetTweede(beeld) : [],
+                    .. mag ? MetTweede(beeld, formulier) : [],
                     .. dossier.Aanbiedingen.Where(a => a.IsOpen || a.Status == AanbodStatus.Ja).Select(a => Alinea(Teksten.Gevraagd(a))),
                     aanvraag.Toezegging.Duo ? Vervolg("Jullie zoeken een duo.")
                         : dossier.Open.Skip(1).Any() ? Vervolg("Wie het eerst ja zegt, gaat mee.") : null,
-                    Vastleggen(dossier),
+                    dossier.IsBreedGevraagd ? Vervolg(Teksten.BreedGevraagd) : null,
+                    .. Vastleggen(dossier, formulier),
                     mag && kandidaten.Count > 0
                         ? new Container([.. Lijst(beeld, MeestGetoond + 1, eersteVoorop: false)])
                         { Id = Anderenblok, IsVisible = false, Spacing = Spacing.None }
@@ -119,7 +121,7 @@ public static partial class PoolKaart
     }
 
     /// <summary>Somebody who has as much as they chose goes only together with an experienced second.</summary>
-    private static IEnumerable<CardElement> MetTweede(Poolbeeld beeld)
+    private static IEnumerable<CardElement> MetTweede(Poolbeeld beeld, Formulier? formulier)
     {
         if (beeld.AanGrens is not { } vol) yield break;
         var ervaren = beeld.Kandidaten.Where(k => k.Ed.Wie.Id != vol.Id && !k.Ed.Kiest.BrengtTweede).Take(beeld.Getoond).ToList();
@@ -128,7 +130,7 @@ public static partial class PoolKaart
             .. Veld(
                 new InputChoiceSet($"Wie gaat samen met {Voornaam(vol)}?", [
                     .. ervaren.Select(k => new Choice(k.Ed.Wie.Naam, k.Ed.Wie.Id)),
-                ]) { Style = ChoiceStyle.Expanded }, Velden.Tweede, null, ervaren[0].Ed.Wie.Id),
+                ]) { Style = ChoiceStyle.Expanded }, Velden.Tweede, formulier, ervaren[0].Ed.Wie.Id),
             Knoppen(Knop("Vraag ze samen", Verbs.MatchEigenKeuze, Actiedata.Voor(beeld.Dossier.Aanvraag, vol))),
         ]);
     }
@@ -168,7 +170,7 @@ public static partial class PoolKaart
         var teruggekomen = formulier?.Waarde(Velden.Kandidaten) is not null;
         var samen = Samen(beeld, formulier);
         if (teruggekomen && samen is not null) yield return samen with { IsVisible = null, Separator = true };
-        var zonderTeams = open is not null || Vastleggen(beeld.Dossier) is not null
+        var zonderTeams = open is not null || TeBellen(beeld.Dossier) is not null
             ? null
             : new ActionShowCard(ZonderTeams, AdaptiveCard.Inner([.. IemandZonderTeams(data, null)]));
         var rest = Acties.Meer(

@@ -55,13 +55,24 @@ public static partial class PoolKaart
         },
         Velden.Hoe, formulier, Domein.Vragen.Keuzes.Hoe[0]);
 
-    /// <summary>The ja of an ED without Teams who was asked; one at a time, since a field is on a card once.</summary>
-    private static ActionSet? Vastleggen(Dossier dossier) => dossier.Open.FirstOrDefault(a => a.Ed.ZonderTeams) is { } aanbod
-        ? Knoppen(
-            Uitklap(
-                $"Leg het ja van {Voornaam(aanbod.Ed)} vast", null, HoeGegeven(), "Leg vast", Verbs.JaVastleggen,
-                Actiedata.Voor(dossier.Aanvraag, aanbod.Ed)))
-        : null;
+    private static Aanbod? TeBellen(Dossier dossier) => dossier.Open.FirstOrDefault(a => a.Ed.ZonderTeams);
+
+    /// <summary>
+    /// The ja of an ED without Teams who was asked; one at a time, since a field is on a card once. What came back stands open.
+    /// </summary>
+    private static IEnumerable<CardElement> Vastleggen(Dossier dossier, Formulier? formulier)
+    {
+        if (TeBellen(dossier) is not { } aanbod) yield break;
+        var (titel, data) = ($"Leg het ja van {Voornaam(aanbod.Ed)} vast", Actiedata.Voor(dossier.Aanvraag, aanbod.Ed));
+        if (formulier?.Fout(Velden.Hoe) is null)
+        {
+            yield return Knoppen(Uitklap(titel, null, HoeGegeven(), "Leg vast", Verbs.JaVastleggen, data));
+            yield break;
+        }
+
+        foreach (var veld in HoeGegeven(formulier)) yield return veld;
+        yield return Knoppen(Knop(titel, Verbs.JaVastleggen, data));
+    }
 
     /// <summary>
     /// Somebody without Teams who was not in the pool. A form that came back stands open on the card, where a field that must be filled in

@@ -68,6 +68,32 @@ public static class TermijnKaart
             ? Melding.Info(Teksten.AanbodNogOpen)
             : null);
 
+    /// <summary>The same about several of one day, a line and a button each. What they are about stands on the card of each.</summary>
+    public static Kaartbeeld VoorErvaringsdeskundige(IReadOnlyList<Dossier> dossiers, string wieId)
+    {
+        var open = dossiers.Where(d => d.Aanvraag.WachtOpReactie && d.AanbodAan(wieId)?.IsOpen == true).ToList();
+        var titel = Teksten.VragenAanJou(open.Count);
+        return Kaart(
+            new Kaartkop(IconName.PersonChat, titel),
+            null,
+            [
+                Alinea(open.Count switch { 0 => Teksten.GeenVragenAanJou, 1 => Teksten.AanbodNogOpen, _ => Teksten.AanbiedingenNogOpen }),
+                .. open.Take(MeesteRegels).SelectMany(d => Regel(d.Aanvraag, d.AanbodAan(wieId)!)),
+                open.Count > MeesteRegels ? Alinea(Teksten.MeerVragenAanJou(open.Count - MeesteRegels)) : null,
+                Voet(Teksten.HerinneringenVoet),
+            ],
+            $"{titel}.");
+    }
+
+    private static IEnumerable<CardElement> Regel(Aanvraag aanvraag, Aanbod aanbod)
+    {
+        yield return Vet($"{aanvraag.Nummer} · {aanvraag.Herkomst.TeamNaam}") with { Spacing = Spacing.Medium };
+        yield return Knoppen(Knop($"Bekijk {aanvraag.Nummer}", Verbs.AanbodTonen, Actiedata.Voor(aanvraag, aanbod))) with
+        {
+            Spacing = Spacing.Small,
+        };
+    }
+
     /// <summary>An honest word to the asker, with what they can do.</summary>
     public static Kaartbeeld VoorVrager(Dossier dossier)
     {

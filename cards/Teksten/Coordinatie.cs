@@ -33,6 +33,22 @@ public static partial class Teksten
         _ => $"{Hoofdletter(Getal(aantal))} vragen wachten op jullie",
     };
 
+    internal const string BreedGevraagd =
+        "Een vraag staat bij hoogstens twintig mensen tegelijk open. Vraag er minder, of wacht op een antwoord.";
+
+    internal static string VragenAanJou(int aantal) => aantal switch
+    {
+        0 => "Er wacht nu geen vraag op jou",
+        1 => "Er wacht nog één vraag op jou",
+        _ => $"Er wachten {Getal(aantal)} vragen op jou",
+    };
+
+    internal const string GeenVragenAanJou = "Je hoeft hier niets meer te doen.";
+
+    internal static string MeerVragenAanJou(int aantal) => $"En nog {Getal(aantal)}. Elke vraag staat ook hierboven in deze chat.";
+
+    internal const string AanbiedingenNogOpen = "Deze vragen staan nog voor je open. Een nee is ook een goed antwoord.";
+
     internal const string AanbodNogOpen = "Deze vraag staat nog voor je open. Een nee is ook een goed antwoord.";
 
     internal const string VerduidelijkingVoet = "Alleen de coördinatoren en wie gevraagd wordt, zien je antwoord.";

@@ -51,6 +51,12 @@ public static partial class Teksten
     internal const string PoolStil =
         "Ik kan in het kanaal van jullie pool nu niets plaatsen. Vraag een coördinator van de pool of ik daar nog in zit.";
 
+    internal const string KanaalStil =
+        "Ik kan in dit kanaal nu niets plaatsen. Typ daar een bericht aan mij, dan probeer ik het weer. In “levering” zie je wat wacht.";
+
+    internal const string KanaalWeg =
+        "Ik ben niet meer in dit kanaal: de app is weggehaald, of het team staat in het archief. Zet de app er weer in om verder te gaan.";
+
     internal const string JijLeidtDit = "Alleen jij ziet deze kaart. Wat je wijzigt, geldt voor het hele team.";
 
     internal const string WijzigInKanaal = $"Wijzigen? Typ in het kanaal van je team “@{Botnaam} instellingen”.";

@@ -71,6 +71,10 @@ public static partial class Teksten
             $"Je zit niet meer in een wijkteam met deze bot. De coördinator gaat verder met wat je vroeg. {NietsVeranderd}",
         Reden.GeenOpvolger =>
             $"Er is nu geen teamleider in dit team die het kan overnemen. Bel met het team, of kies iets anders. {NietsVeranderd}",
+        Reden.BreedGevraagd => $"{BreedGevraagd} {NietsVeranderd}",
+        Reden.LidOnbekend => wie is null
+            ? $"Ik kan nu niet zien of je bij dit team hoort. Probeer het zo nog eens. {NietsVeranderd}"
+            : $"Ik kan nu niet zien of {wie} nog bij de pool hoort. Probeer het zo nog eens. {NietsVeranderd}",
         Reden.Verouderd => "Deze kaart was niet meer actueel. Hieronder zie je hoe het nu staat.",
         _ => throw new ArgumentOutOfRangeException(nameof(reden), reden, "Every reden has its sentence."),
     };

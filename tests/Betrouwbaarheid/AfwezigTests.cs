@@ -54,6 +54,9 @@ public sealed partial class AfwezigTests
         [WekkerSoort.VergeetMij] = (null, [0, 0, 0]),
         [WekkerSoort.Verhuisd] = (null, [0, 0, 0]),
 
+        // The cards that were there say that it was taken back.
+        [WekkerSoort.TeamvragenTerug] = (null, [0, 0, 0]),
+
         // A mail is no card.
         [WekkerSoort.Brief] = (null, [0, 0, 0]),
     };

@@ -28,6 +28,7 @@ public sealed partial class OmvalTests(ITestOutputHelper uitvoer)
         Verbs.AgendaTonen, Verbs.VraagFormulier, Verbs.VraagStartzin, Verbs.VraagVormen, Verbs.VraagKeuzehulp, Verbs.VraagVorm,
         Verbs.VraagTerug, Verbs.VraagKiezen, Verbs.VraagStoppen, Verbs.AanvraagWijzigen,
         Verbs.ToestemmingGeven, Verbs.AanvraagTonen, Verbs.AanvraagOpnieuw, Verbs.AanvraagVerder, Verbs.AanvraagBekijken,
+        Verbs.AanbodTonen,
         Verbs.WachtrijTonen, Verbs.MijnAanvragenTonen,
         Verbs.SluitingenTonen, Verbs.ProfielTonen, Verbs.StartlijstTonen, Verbs.EdZonderTeamsTonen, Verbs.HerschrijfTekst, Verbs.HulpTonen,
         Verbs.AanwezigTonen, Verbs.VraagUitnodigen, Verbs.SuccesNogNiet, Verbs.TekstTerug, Verbs.TekstVoorstel, Verbs.OpdrachtTonen,

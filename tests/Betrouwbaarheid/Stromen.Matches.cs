@@ -1,6 +1,8 @@
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Dossiers;
+using TeamsHerstelBot.Host.Adressen;
+using TeamsHerstelBot.Host.Opslag;
 
 namespace TeamsHerstelBot.Betrouwbaarheid.Tests;
 
@@ -63,10 +65,36 @@ public static partial class Stromen
         Klik(
             "profile gone with a match", "both sides click", Wijk.Ed, Wijk.Chat(Wijk.Ed), Verbs.ProfielVerwijderen, Soorten.Profiel,
             $"{Wijk.PoolId}/zeker"),
+        new("the asker of a match leaves", "both sides click", async p =>
+        {
+            await GeefTeamAsync(p);
+            p.Teams.LedenIn[Kanaal] = [Wijk.Leider, Wijk.Collega];
+            return await p.Bot.MeldAsync(InTeam(Kanaal, Team) with
+            {
+                Id = "the asker leaves",
+                Type = Teams.Activities.ActivityTypes.ConversationUpdate,
+                MembersRemoved = [Account(Wijk.Vrager)],
+            });
+        }),
+        Wekker("the match waits for an asker", "the asker of a match leaves", WekkerSoort.Ledenwissel),
+        Aanvraag(
+            "who leads the team goes on", "the match waits for an asker", Wijk.Coordinator, Verbs.OverdrachtVervanger, Soorten.Matchvraag,
+            "/" + Wijk.Vrager),
         Match("the duo loses one", "accept the duo", Wijk.Ed2, Verbs.MatchPauze),
         Match("stopped, undone", "stopped with care", Wijk.Coordinator, Verbs.MaakOngedaan),
         Match("one of the duo goes on", "the duo loses one", Wijk.Coordinator, Verbs.OverdrachtVervanger),
     ];
+
+    /// <summary>The channel of the wijkteam is known by its team.</summary>
+    private static async Task GeefTeamAsync(Proces p)
+    {
+        var rij = (await p.Bot.Kluis.LeesAsync<Kanaal>(Tabel.Wijkteams, Wijk.Tenant, Sleutel.Kanaal(Kanaal), default))!;
+        if (rij.Waarde.TeamId is not null) return;
+        await p.Bot.Kluis.BewaarAsync(
+            new Beurt(new(Wijk.Tenant, Tabel.Wijkteams, Wijk.Tenant))
+                .Vervang(Sleutel.Kanaal(Kanaal), rij.Waarde with { TeamId = Team }, rij.ETag),
+            default);
+    }
 
     private static IEnumerable<Stroom> Afsluiten() =>
     [

@@ -32,6 +32,12 @@ public static partial class Stromen
         Wekker("the talk is tomorrow", "agree on a day", WekkerSoort.Afstemdag),
         OverTeamvraag("the question is done", "think along", Wijk.Ed, Wijk.Chat(Wijk.Ed), Verbs.TeamvraagAfronden),
         Nacht("a year after the question", "the question is done", 366),
+        Klik(
+            "the ED stops", "think along", Wijk.Ed, Wijk.Chat(Wijk.Ed), Verbs.ProfielVerwijderen, Soorten.Profiel,
+            $"{Wijk.PoolId}/{ProfielWegKaart.Zeker}") with
+        {
+            Wekkers = [WekkerSoort.TeamvragenTerug],
+        },
         OverTeamvraag("the ED takes it back", "ask the team", Wijk.Ed, Wijk.Chat(Wijk.Ed), Verbs.TeamvraagIntrekken),
 
         Klik(

@@ -94,8 +94,8 @@ public sealed class KaarttaalTests
     /// <summary>A row of one person, question, part, day or command in a list of such.</summary>
     private static bool InLijst(JsonElement knop) => knop.Tekst("verb") is
         Verbs.OpdrachtTonen
-        or Verbs.MatchVoorstellen or Verbs.AanvraagBekijken or Verbs.AanvraagTonen or Verbs.ProfielTonen or Verbs.StartlijstTonen
-        or Verbs.AanwezigLoopBinnen or Verbs.VraagVorm or Verbs.SluitingToevoegen or Verbs.SluitingWeghalen;
+        or Verbs.MatchVoorstellen or Verbs.AanvraagBekijken or Verbs.AanbodTonen or Verbs.AanvraagTonen or Verbs.ProfielTonen
+        or Verbs.StartlijstTonen or Verbs.AanwezigLoopBinnen or Verbs.VraagVorm or Verbs.SluitingToevoegen or Verbs.SluitingWeghalen;
 
     /// <summary>What is drawn before anybody touches the card.</summary>
     private static IEnumerable<JsonElement> InZicht(string naam) => InZicht(Body(naam));

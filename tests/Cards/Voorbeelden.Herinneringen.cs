@@ -32,6 +32,29 @@ internal static partial class Voorbeelden
         yield return ("eerlijk-berichten", TermijnKaart.VoorVrager(achtVragen));
         yield return ("eerlijk-berichten-een", TermijnKaart.VoorVrager([achtVragen[0], klaar[1]]));
         yield return ("eerlijk-berichten-verder", TermijnKaart.VoorVrager(klaar));
+
+        var gevraagd = Dossier(AanvraagStatus.Voorgesteld, AanbodStatus.Gevraagd);
+        yield return ("aanbod-uit-lijst", AanbodKaart.Maak(gevraagd, gevraagd.Aanbiedingen[0], uitLijst: true));
+        yield return ("herinnering-ervaringsdeskundige-meer", TermijnKaart.VoorErvaringsdeskundige(
+            [.. Enumerable.Range(1, 14).Select(n => gevraagd with
+            {
+                Aanvraag = gevraagd.Aanvraag with { Nummer = $"H-2026-{n:D4}" },
+            })],
+            gevraagd.Aanbiedingen[0].Ed.Id));
+        var breed = gevraagd with
+        {
+            Aanbiedingen =
+            [
+                .. Enumerable.Range(1, 20).Select(n => gevraagd.Aanbiedingen[0] with { Ed = new($"ed-{n}", $"Ervaringsdeskundige {n}") }),
+            ],
+        };
+        yield return ("coordinator-breed-gevraagd", PoolKaart.VoorCoordinator(new(breed, Kandidaten(3), Nadia.Id, [Mensen.Karin])));
+        yield return (
+            "herinnering-ervaringsdeskundige-een",
+            TermijnKaart.VoorErvaringsdeskundige([gevraagd, Dossier(AanvraagStatus.Aanvaard)], gevraagd.Aanbiedingen[0].Ed.Id));
+        yield return (
+            "herinnering-ervaringsdeskundige-voorbij",
+            TermijnKaart.VoorErvaringsdeskundige([Dossier(AanvraagStatus.Aanvaard)], gevraagd.Aanbiedingen[0].Ed.Id));
     }
 
     private static IReadOnlyList<Wachtregel> Wachtrij() =>

@@ -195,6 +195,9 @@ internal static partial class Voorbeelden
         yield return ("instellingen-leiden-fout", InrichtKaart.Lees(
             [Linde], [Pool], vanElsZelf, Formulier((Velden.Naam, "", Teksten.Verplicht))));
         yield return ("instellingen-lezen", InrichtKaart.Lees([Linde], [Pool]));
+        yield return ("instellingen-stil", InrichtKaart.Lees(
+            [Linde], [Pool], vanElsZelf, stil: [new(Linde.Naam, IsWeg: false), new("Wijkteam Haven", IsWeg: true)]));
+        yield return ("instellingen-alleen-stil", InrichtKaart.Lees([], [Pool], stil: [new(Pool.Naam, IsWeg: true)]));
         yield return ("inrichten-pool-klaar", InrichtKaart.Maak(nieuw with { Pool = Pool }));
     }
 

@@ -179,6 +179,12 @@ public sealed class ReactietermijnTests
             Afspraakdag.GaAf(
                 match with { Vraag = met with { Werkwijze = met.Werkwijze with { Dag = dag.PlusDays(1) } } }, wekkers[0], wekkers[0].Om));
         Assert.Empty(Afspraakdag.GaAf(match with { Status = AanvraagStatus.Ingetrokken }, wekkers[0], wekkers[0].Om));
+
+        // While it waits for a new asker nobody is told to come.
+        var loopt = ja.Na(aanvaard.Nieuw);
+        Assert.Equal(["karin", "tom"], Kaarten(Afspraakdag.GaAf(loopt, wekkers[0], wekkers[0].Om)).Select(k => k.Aan));
+        var wacht = loopt.Na(Gelukt(Matchverloop.VragerVertrekt(loopt, "tom", Nu)).Nieuw);
+        Assert.Empty(Afspraakdag.GaAf(wacht, wekkers[0], wekkers[0].Om));
         Assert.Equal([(KaartSoort.Uitkomstvraag, "tom")], Kaarten(Afspraakdag.GaAf(match, wekkers[1], wekkers[1].Om)));
         Assert.Empty(Afspraakdag.GaAf(match with { Afloop = match.Afloop with { Uitkomst = "afspraak" } }, wekkers[1], wekkers[1].Om));
     }

@@ -32,6 +32,34 @@ public sealed class VoorstellenTests
     }
 
     [Fact]
+    public void Een_vraag_staat_bij_hoogstens_twintig_mensen_open_en_een_ja_van_wie_belt_wordt_toch_vastgelegd()
+    {
+        var eds = Enumerable.Range(1, 21).Select(n => Ed(new Persoon($"ed{n:D2}", $"Ed {n}"))).ToList();
+        var vol = Nieuw().Na(d => Aanvraagverloop.StelVoor(d, [.. eds.Take(20)], Els, Nu));
+        Assert.Equal(20, vol.Open.Count());
+        Assert.Equal(Reden.BreedGevraagd, Geweigerd(Aanvraagverloop.StelVoor(vol, eds[^1], Els, Nu)));
+        Assert.Equal(Reden.BreedGevraagd, Geweigerd(Aanvraagverloop.KiesZelf(vol, eds[^1], null, Els, Nu)));
+        Assert.Equal(Reden.BreedGevraagd, Geweigerd(Aanvraagverloop.StelVoor(Nieuw(), eds, Els, Nu)));
+
+        // Who said nee makes room, and a ja that was given is a ja.
+        var ruimte = vol.Na(d => Aanvraagverloop.Antwoord(d, AanbodStatus.Nee, eds[0].Wie));
+        Assert.IsType<Uitkomst<Wijziging>.Gelukt>(Aanvraagverloop.StelVoor(ruimte, eds[^1], Els, Nu));
+        var ja = Gelukt(Aanvraagverloop.LegJaVast(vol, Jan, Keuzes.Hoe[0], Els, Nu));
+        Assert.Equal(AanvraagStatus.Toegezegd, ja.Nieuw.Aanvraag.Status);
+    }
+
+    [Fact]
+    public void Een_coordinator_die_wegging_houdt_een_collega_niet_tegen_om_iemand_erbij_te_vragen()
+    {
+        var gevraagd = Nieuw().Na(d => Aanvraagverloop.StelVoor(d, Ed(Karin), Els, Nu));
+        var ander = gevraagd.Pool.Coordinatoren.First(c => c.Id != Els.Id);
+        Assert.Equal(Reden.AlVoorgesteld, Geweigerd(Aanvraagverloop.StelVoor(gevraagd, Ed(Bram), ander, Nu)));
+        var zonder = gevraagd with { Pool = gevraagd.Pool.Zonder(Els.Id, Nu)! };
+        var gelukt = Gelukt(Aanvraagverloop.StelVoor(zonder, Ed(Bram), ander, Nu));
+        Assert.Equal(ander, gelukt.Nieuw.Aanvraag.Toezegging.VoorgesteldDoor);
+    }
+
+    [Fact]
     public void Kan_een_van_de_twee_niet_dan_wordt_niemand_gevraagd()
     {
         var geweigerd = Assert.IsType<Uitkomst<Wijziging>.Geweigerd>(

@@ -1,7 +1,14 @@
 using Microsoft.Extensions.Time.Testing;
 using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Pools;
+using TeamsHerstelBot.Domein.Teamvragen;
 using TeamsHerstelBot.Host.Adressen;
+using TeamsHerstelBot.Host.Leveringen;
 using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Host.Pools;
+using TeamsHerstelBot.Host.Teamvragen;
 
 namespace TeamsHerstelBot.Host.Tests;
 
@@ -51,10 +58,104 @@ public sealed class GroteGemeenteTests
     }
 
     [Fact]
+    public async Task Ook_de_zevenentwintigste_en_achtentwintigste_pool_is_in_te_richten_en_heeft_eigen_letters()
+    {
+        var (opslag, klok) = (new Geheugentabellen(), new FakeTimeProvider(Wijk.Maandag));
+        await using var bot = await BeginAsync(opslag, new Nepteams { Leden = [Wijk.Coordinator] }, klok);
+        var reeksen = new Beurt(new(Wijk.Tenant, Tabel.Wijkteams, Wijk.Tenant));
+        foreach (var letters in Enumerable.Range(1, 25).Select(n => "H" + (char)('A' + n)).Prepend("H"))
+        {
+            reeksen.Voeg(Sleutel.Reeks(letters), new Verwijzing(Guid.Empty, "pool-" + letters));
+        }
+
+        Assert.True((await bot.Kluis.BewaarAsync(reeksen, default)).Succeeded);
+        Assert.True(await RichtPoolInAsync(bot));
+        Assert.True(await RichtPoolInAsync(bot, Wijk.Kanaal(7)));
+        await LaatUitwerkenAsync(bot, klok);
+
+        foreach (var (kanaal, letters) in ((string, string)[])[(NieuweWijk, "HAA"), (Wijk.Kanaal(7), "HAB")])
+        {
+            var poolId = (await KanaalAsync(bot, kanaal)).PoolId!;
+            var pool = (await bot.Kluis.LeesAsync<Pool>(Tabel.Pool, poolId, Sleutel.PoolRij, default))!.Waarde;
+            Assert.Equal(letters, pool.Reeks);
+            Assert.StartsWith($"{letters}-2026-0001", pool.GeefNummer(2026).Nummer, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task Een_adres_zoeken_leest_niet_elk_kanaal()
     {
         var (opslag, teams, klok) = (new Geheugentabellen(), new Nepteams(), new FakeTimeProvider(Wijk.Maandag));
         await using var bot = await BeginAsync(opslag, teams, klok);
+        await GeefLedenAsync(bot);
+        bot.Punt.Begin();
+        foreach (var n in (int[])[1, 260, Kanalen])
+        {
+            var gesprek = await bot.Dienst<Gespreksboek>().VindAsync(Wijk.Tenant, $"lid{n}", default);
+            Assert.Equal(Wijk.Chat($"29:lid{n}"), gesprek.Value!.ConversationId);
+        }
+
+        Assert.InRange(bot.Punt.Stappen.Count, 1, 40);
+    }
+
+    [Fact]
+    public async Task Een_profiel_weghalen_leest_niet_elk_kanaal_en_wat_aan_een_wijkteam_gevraagd_was_gaat_daarna_terug()
+    {
+        var (opslag, klok) = (new Geheugentabellen(), new FakeTimeProvider(Wijk.Maandag));
+        await using var bot = await MetWijkteamsAsync(opslag, klok);
+        var vraag = new Teamvraag(
+            Guid.CreateVersion7(klok.GetUtcNow()), Wijk.Kanaal(300), "Wijk 300", new(Wijk.Ed, "Karim"), TeamvraagSoort.Vraag,
+            Teamvraag.Vragen[0], [], "Wie weet dit?", null, bot.Kluis.Nu, TeamvraagStatus.Open, Rev: 1);
+        var partitie = Teamvraagkast.Partitie(Wijk.Tenant, vraag.KanaalId);
+        Assert.True((await bot.Kluis.BewaarAsync(new Beurt(partitie).Voeg(Sleutel.Teamvraag(vraag.Id), vraag), default)).Succeeded);
+
+        bot.Punt.Begin();
+        Assert.True(await bot.KlikAsync(
+            Wijk.Ed, Wijk.Chat(Wijk.Ed), null, Verbs.ProfielVerwijderen, Soorten.Profiel, $"{Wijk.PoolId}/{ProfielWegKaart.Zeker}"));
+        Assert.InRange(bot.Punt.Stappen.Count, 1, 100);
+        await bot.LeegAsync();
+        await bot.WerkAsync();
+        Assert.Null(await bot.Kluis.LeesAsync<Ervaringsdeskundige>(Tabel.Pool, Wijk.PoolId, Sleutel.Ed(Wijk.Ed), default));
+        var nu = (await bot.Kluis.LeesAsync<Teamvraag>(partitie.Tabel, partitie.Sleutel, Sleutel.Teamvraag(vraag.Id), default))!.Waarde;
+        Assert.Equal((TeamvraagStatus.Ingetrokken, null), (nu.Status, nu.Tekst));
+    }
+
+    [Fact]
+    public async Task Wat_er_bezorgd_is_laten_zien_leest_niet_elk_kanaal_en_noemt_wie_het_kreeg()
+    {
+        await using var bot = await MetWijkteamsAsync(new Geheugentabellen(), new FakeTimeProvider(Wijk.Maandag));
+        var beurt = new Beurt(new(Wijk.Tenant, Tabel.Pool, Wijk.PoolId));
+        foreach (var n in (int[])[100, 200, 300, 400, Kanalen])
+        {
+            var kaart = new Kaart(KaartSoort.AanvraagVoorVrager, Guid.CreateVersion7().ToString());
+            beurt.Voeg(
+                Sleutel.Kaart(kaart, new Ontvanger.Iemand($"lid{n}")),
+                new Kaartrij("a:lid", "1", bot.Kluis.Nu));
+        }
+
+        Assert.True((await bot.Kluis.BewaarAsync(beurt, default)).Succeeded);
+        bot.Punt.Begin();
+        var kaartbeeld = await bot.Dienst<Leveringblad>().ToonAsync(Wijk.Tenant, Wijk.Coordinator, null, default);
+        Assert.InRange(bot.Punt.Stappen.Count, 1, 20);
+        Assert.Contains("Lid 300", kaartbeeld.Kaart.ToJson(), StringComparison.Ordinal);
+        Assert.Contains($"Lid {Kanalen}", kaartbeeld.Kaart.ToJson(), StringComparison.Ordinal);
+    }
+
+    /// <summary>Each channel is a wijkteam with one member, of one pool.</summary>
+    private static async Task<Bot> MetWijkteamsAsync(Geheugentabellen opslag, FakeTimeProvider klok)
+    {
+        var bot = Bot.Maak(opslag, new Nepteams(), klok);
+        await bot.StartAsync();
+        await Wijk.BewaarAsync(bot.Kluis, [.. Enumerable.Range(1, Kanalen).Select(Wijk.Team)], Wijk.Tenant, Wijk.ServiceUrl);
+        await GeefLedenAsync(bot);
+        var leden = new Ledenlijst([new(Wijk.Coordinator, "Els", "29:els"), new(Wijk.Ed, "Karim", "29:karim")], bot.Kluis.Nu);
+        var pool = new Beurt(new(Wijk.Tenant, Tabel.Wijkteams, Wijk.Tenant)).Voeg(Sleutel.Leden(Wijk.PoolKanaal), leden);
+        Assert.True((await bot.Kluis.BewaarAsync(pool, default)).Succeeded);
+        return bot;
+    }
+
+    private static async Task GeefLedenAsync(Bot bot)
+    {
         foreach (var groep in Enumerable.Range(1, Kanalen).Chunk(50))
         {
             var beurt = new Beurt(new(Wijk.Tenant, Tabel.Wijkteams, Wijk.Tenant));
@@ -65,15 +166,6 @@ public sealed class GroteGemeenteTests
 
             Assert.True((await bot.Kluis.BewaarAsync(beurt, default)).Succeeded);
         }
-
-        bot.Punt.Begin();
-        foreach (var n in (int[])[1, 260, Kanalen])
-        {
-            var gesprek = await bot.Dienst<Gespreksboek>().VindAsync(Wijk.Tenant, $"lid{n}", default);
-            Assert.Equal(Wijk.Chat($"29:lid{n}"), gesprek.Value!.ConversationId);
-        }
-
-        Assert.InRange(bot.Punt.Stappen.Count, 1, 40);
     }
 
     private static async Task<Bot> BeginAsync(Geheugentabellen opslag, Nepteams teams, FakeTimeProvider klok)
@@ -98,8 +190,8 @@ public sealed class GroteGemeenteTests
         return bot;
     }
 
-    private static Task<bool> RichtPoolInAsync(Bot bot) => bot.KlikAsync(
-        Wijk.Coordinator, NieuweWijk, null, Verbs.InrichtenPool, Soorten.Inrichten, "kanaal", rev: 0, (Velden.PoolNaam, "Pool"),
+    private static Task<bool> RichtPoolInAsync(Bot bot, string kanaal = NieuweWijk) => bot.KlikAsync(
+        Wijk.Coordinator, kanaal, null, Verbs.InrichtenPool, Soorten.Inrichten, "kanaal", rev: 0, (Velden.PoolNaam, "Pool"),
         (Velden.Coordinatoren, Wijk.Coordinator));
 
     private static async Task LaatUitwerkenAsync(Bot bot, FakeTimeProvider klok)

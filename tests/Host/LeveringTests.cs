@@ -3,7 +3,10 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.Time.Testing;
 using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Beheer;
+using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Tabellen;
 
 namespace TeamsHerstelBot.Host.Tests;
@@ -101,12 +104,95 @@ public sealed class LeveringTests
         await bot.StopAsync();
     }
 
+    [Fact]
+    public async Task Wie_een_wijkteam_leidt_ziet_welke_instellingen_en_welkomkaarten_daarvan_niet_aankomen_en_niet_die_van_een_ander()
+    {
+        await using var bot = Bot.Maak(new Geheugentabellen(), _teams, _klok);
+        await bot.StartAsync();
+        await Wijk.RichtInAsync(bot, kanalen: 2);
+        var gemeente = new Partitie(Wijk.Tenant, Tabel.Wijkteams, Wijk.Tenant);
+        var beurt = new Beurt(gemeente)
+            .Voeg(
+                Sleutel.Leden(Wijk.Kanaal(1)),
+                new Ledenlijst([new(Wijk.Leider, "Mirjam", "29:mirjam"), new(Wijk.Vrager, "Sanne", "29:sanne")], bot.Kluis.Nu))
+            .Voeg(Sleutel.Leden(Wijk.Kanaal(2)), new Ledenlijst([new(Wijk.Collega, "Tom", "29:tom")], bot.Kluis.Nu));
+        Assert.True((await bot.Kluis.BewaarAsync(beurt, default)).Succeeded);
+        _teams.Stoort = (_, _) => Task.FromResult<Storing?>(Storing.Geblokkeerd);
+        await bot.Kluis.BewaarAsync(new Beurt(gemeente).Bericht(
+        [
+            Kaart(KaartSoort.Inrichten, Wijk.Kanaal(1), null, new Ontvanger.Kanaal(Wijk.Kanaal(1))),
+            Kaart(KaartSoort.RolOvernemen, Wijk.Kanaal(2), Wijk.Collega, new Ontvanger.Kanaal(Wijk.Kanaal(2))),
+            Kaart(KaartSoort.Welkom, "SociaalWerker", null, new Ontvanger.Iemand(Wijk.Vrager)),
+            Kaart(KaartSoort.Welkom, "SociaalWerker", null, new Ontvanger.Iemand(Wijk.Collega)),
+        ]), default);
+        await bot.LeegAsync();
+
+        var kaart = await LeveringAsync(bot, Wijk.Leider);
+        var tekst = kaart.GetRawText();
+        Assert.Contains("2 kaarten zijn nog niet aangekomen", tekst, StringComparison.Ordinal);
+        Assert.Contains("Wijk 1", tekst, StringComparison.Ordinal);
+        Assert.Contains("Sanne", tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain("Tom", tekst, StringComparison.Ordinal);
+
+        // What is not theirs they do not decide about either.
+        var vreemd = Regex.Match(tekst, $"over/{Regex.Escape(Wijk.Kanaal(1))}/", RegexOptions.None, TimeSpan.FromSeconds(1)).Value;
+        Assert.NotEqual("", vreemd);
+        var rijen = await bot.Kluis
+            .ZoekMetSleutelAsync<Uitrij>(Tabel.Wijkteams, Wijk.Tenant, RowKeyRange.Prefix(Sleutel.UitPrefix), default).ToListAsync();
+        var vanAnder = rijen.Single(r => r.Rij.Waarde.Toon?.Soort == KaartSoort.RolOvernemen).Sleutel[Sleutel.UitPrefix.Length..];
+        var knop = JsonNode.Parse(Gereedschap.Kaartzoeker.Knop(kaart, "levering-opgeven")!.Value.GetRawText())!;
+        knop["data"]![Velden.Levering] = vreemd + vanAnder;
+        await bot.DrukAsync(Wijk.Leider, Wijk.Chat(Wijk.Leider), null, JsonSerializer.SerializeToElement(knop));
+        Assert.Equal(4, (await bot.Kluis.ZoekAsync<Uitrij>(Tabel.Wijkteams, Wijk.Tenant, Sleutel.UitPrefix, default)).Count);
+
+        static Bericht.ToonKaart Kaart(KaartSoort soort, string id, string? extra, Ontvanger aan) => new(new Kaart(soort, id, extra), aan);
+    }
+
+    [Fact]
+    public async Task Wie_een_team_leidt_waar_niets_meer_aankomt_leest_dat_bij_instellingen_in_de_eigen_chat()
+    {
+        await using var bot = Bot.Maak(new Geheugentabellen(), _teams, _klok);
+        await bot.StartAsync();
+        await Wijk.RichtInAsync(bot, kanalen: 3);
+        await ZetAsync(1, k => k with { Stil = bot.Kluis.Nu });
+        await ZetAsync(2, k => k.Los(bot.Kluis.Nu));
+        var instellingen = await ZegAsync(Wijk.Leider);
+        Assert.Contains("Wijk 1", instellingen, StringComparison.Ordinal);
+        Assert.Contains("Ik kan in dit kanaal nu niets plaatsen", instellingen, StringComparison.Ordinal);
+        Assert.Contains("Ik ben niet meer in dit kanaal", instellingen, StringComparison.Ordinal);
+        Assert.DoesNotContain("Wijk 3", instellingen, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ik kan in dit kanaal", await ZegAsync(Wijk.Vrager), StringComparison.Ordinal);
+
+        async Task ZetAsync(int nummer, Func<Kanaal, Kanaal> wijzig)
+        {
+            var rij = (await bot.Kluis.LeesAsync<Kanaal>(Tabel.Wijkteams, Wijk.Tenant, Sleutel.Kanaal(Wijk.Kanaal(nummer)), default))!;
+            var beurt = new Beurt(new(Wijk.Tenant, Tabel.Wijkteams, Wijk.Tenant))
+                .Vervang(Sleutel.Kanaal(Wijk.Kanaal(nummer)), wijzig(rij.Waarde), rij.ETag);
+            Assert.True((await bot.Kluis.BewaarAsync(beurt, default)).Succeeded);
+        }
+
+        async Task<string> ZegAsync(string wie)
+        {
+            await bot.MeldAsync(Wijk.Activiteit(wie, Wijk.Chat(wie)) with
+            {
+                Id = "zeg-" + wie,
+                Type = Teams.Activities.ActivityTypes.Message,
+                Text = "instellingen",
+            });
+            await bot.LeegAsync();
+            return _teams.In(Wijk.Chat(wie))[^1].Kaart;
+        }
+    }
+
     /// <summary>A municipality in which somebody asked, and the card for the pool channel was refused.</summary>
     private async Task MetVasteKaartAsync(ITableStore opslag, Func<Bot, Task> doe)
     {
         await using var bot = Bot.Maak(opslag, _teams, _klok);
         await bot.StartAsync();
         await Wijk.RichtInAsync(bot, kanalen: 1);
+        var leden = new Ledenlijst([new(Wijk.Coordinator, "Els", "29:els")], bot.Kluis.Nu);
+        var beurt = new Beurt(new(Wijk.Tenant, Tabel.Wijkteams, Wijk.Tenant)).Voeg(Sleutel.Leden(Wijk.PoolKanaal), leden);
+        Assert.True((await bot.Kluis.BewaarAsync(beurt, default)).Succeeded);
         _klok.SetUtcNow(Wijk.Maandag);
         await bot.WerkAsync();
         _teams.Stoort = (_, gesprek) => Task.FromResult(gesprek == Wijk.PoolKanaal ? Storing.Geblokkeerd : null);

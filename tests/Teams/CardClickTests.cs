@@ -36,6 +36,16 @@ public sealed class CardClickTests
             click.Inputs.OrderBy(input => input.Key, StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("""["a","b"]""", "a,b")]
+    [InlineData("[1, 2]", "1,2")]
+    [InlineData("[]", "")]
+    [InlineData("""["a",{}]""", null)]
+    [InlineData("""{"a":1}""", null)]
+    public void Several_choices_that_a_client_sends_as_an_array_are_a_list(string waarde, string? gelezen) => Assert.Equal(
+        gelezen,
+        CardClick.TryRead(Submit($$"""{"verb":"x","keuzes":{{waarde}}}"""))!.Inputs.GetValueOrDefault("keuzes"));
+
     [Fact]
     public void An_automatic_refresh_is_told_apart()
     {
@@ -103,6 +113,11 @@ public sealed class CardClickTests
     [InlineData("<at>Bot</at> hulp", """{"type":"mention","mentioned":{"id":"28:{bot}"},"text":"Bot"}""", "hulp")]
     [InlineData("<at>BOT</at> hulp", """{"type":"mention","mentioned":{"id":"28:{bot}"},"text":"<at>Bot</at>"}""", "hulp")]
     [InlineData("<at id=\"0\">Bot</at>&nbsp;hulp", """{"type":"mention","mentioned":{"id":"28:{bot}"},"text":"<at>Bot</at>"}""", "hulp")]
+    [InlineData("<at id=\"0\">Bot</at> pauze", """{"type":"mention","mentioned":{"id":"28:{bot}"},"text":"Bot"}""", "pauze")]
+    [InlineData(
+        "<at id=\"0\">Noor</at> <at id=\"1\">Bot</at> vraag de Bot", """{"type":"mention","mentioned":{"id":"28:{bot}"},"text":"Bot"}""",
+        "<at id=\"0\">Noor</at>  vraag de Bot")]
+    [InlineData("Bot, hulp", """{"type":"mention","mentioned":{"id":"28:{bot}"},"text":"Bot"}""", ", hulp")]
     [InlineData("\u00a0<at>Bot</at> hulp", """{"type":"clientInfo"}""", "hulp")]
     [InlineData("Bot hulp", """{"type":"mention","mentioned":{"id":"28:{bot}"},"text":"Bot"}""", "hulp")]
     [InlineData("<at>Noor</at> hulp", """{"type":"mention","mentioned":{"id":"29:noor"},"text":"<at>Noor</at>"}""", "<at>Noor</at> hulp")]

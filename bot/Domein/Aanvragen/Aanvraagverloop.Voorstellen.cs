@@ -17,7 +17,9 @@ public static partial class Aanvraagverloop
     public static Uitkomst<Wijziging> StelVoor(Dossier dossier, Ervaringsdeskundige? ed, Persoon door, Instant nu) =>
         StelVoor(dossier, ed, door, nu, bovenGrens: false);
 
-    private static Uitkomst<Wijziging> StelVoor(Dossier dossier, Ervaringsdeskundige? ed, Persoon door, Instant nu, bool bovenGrens)
+    /// <param name="legtVast">The answer is there already: it does not matter how many others were asked.</param>
+    private static Uitkomst<Wijziging> StelVoor(
+        Dossier dossier, Ervaringsdeskundige? ed, Persoon door, Instant nu, bool bovenGrens, bool legtVast = false)
     {
         var (pool, aanvraag, _, _) = dossier;
         if (!pool.IsCoordinator(door.Id)) return Weiger(Reden.AlleenCoordinator);
@@ -36,6 +38,7 @@ public static partial class Aanvraagverloop
             return Weiger(Reden.AlVoorgesteld, aanvraag.Toezegging.VoorgesteldDoor?.Naam ?? ed.Wie.Naam);
         }
 
+        if (dossier.IsBreedGevraagd && !legtVast) return Weiger(Reden.BreedGevraagd);
         if (!bovenGrens && !ed.HeeftRuimteVoor(aanvraag.Vraag, nu)) return Weiger(Reden.GeenRuimte, ed.Wie.Naam);
         if (!Past(dossier, ed)) return Weiger(Reden.PastNuNiet, ed.Wie.Naam);
         var metTweede = bovenGrens || ed.Kiest.BrengtTweede;
@@ -126,7 +129,7 @@ public static partial class Aanvraagverloop
         if (ed.Akkoord is null) return Weiger(Reden.EerstAkkoord, ed.Wie.Naam);
         if (dossier.AanbodAan(ed.Wie.Id) is null or { Status: AanbodStatus.Vervallen })
         {
-            var eerst = StelVoor(dossier, ed, door, nu);
+            var eerst = StelVoor(dossier, ed, door, nu, bovenGrens: false, legtVast: true);
             if (ed.Rev == 0 && eerst is Uitkomst<Wijziging>.Gelukt gevraagd)
             {
                 eerst = gevraagd with { Nieuw = gevraagd.Nieuw with { Eds = [ed with { Rev = 1 }] } };
@@ -232,7 +235,7 @@ public static partial class Aanvraagverloop
     }
 
     private static bool MagVragen(Dossier dossier, Persoon door) =>
-        dossier.Aanvraag.Toezegging.VoorgesteldDoor is null
-            || dossier.Aanvraag.Toezegging.VoorgesteldDoor.Id == door.Id
+        dossier.Bezig is not { } bezig
+            || bezig.Id == door.Id
             || dossier.Open.Any(a => a.Status == AanbodStatus.Overleg);
 }

@@ -27,6 +27,13 @@ public static class Afspraakdag
         }.Where(w => w.Om > nu);
     }
 
+    /// <summary>The same of a match; none beforehand while it waits for somebody.</summary>
+    public static IReadOnlyList<Bericht> GaAf(Dossier dossier, Wekker wekker, Instant nu) =>
+        wekker.Soort == WekkerSoort.DagErvoor && Wacht(dossier) ? [] : GaAf(dossier.Aanvraag, wekker, nu);
+
+    /// <summary>Nobody knows yet whether there is anything to come to.</summary>
+    public static bool Wacht(Dossier dossier) => dossier.Aanvraag.VragerWeg || dossier.Match?.Pauze is not null;
+
     /// <summary>The cards that are due; none when the day changed, passed or is too long ago, or the match is over.</summary>
     public static IReadOnlyList<Bericht> GaAf(Aanvraag aanvraag, Wekker wekker, Instant nu) => aanvraag switch
     {

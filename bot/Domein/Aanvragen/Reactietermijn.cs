@@ -23,9 +23,8 @@ public static class Reactietermijn
         /// <summary>Everybody hears of it once, and the asker of the long wait too.</summary>
         public bool IsGeweest(Herinnerd eerder) => eerder.PersoonId == PersoonId && IsLang(eerder.Soort) == IsLang(Soort);
 
-        /// <summary>An ED answers each question on a card of its own.</summary>
-        public Herinnerd Op(LocalDate dag) =>
-            new(PersoonId, Soort, IsVoorEd(Soort) ? null : dag);
+        /// <summary>Who takes part by mail gets one mail a day about everything anyhow, and finds each question on their page.</summary>
+        public Herinnerd Op(LocalDate dag) => new(PersoonId, Soort, Persoon.IsZonderTeams(PersoonId) ? null : dag);
     }
 
     public static Wekker Wekker(Aanvraag aanvraag, Instant om) => new(WekkerSoort.Reactietermijn, $"{aanvraag.PoolId}/{aanvraag.Id}", om);
@@ -115,7 +114,7 @@ public static class Reactietermijn
         // Whoever asks one more has done something just now.
         var stap = dossier.Open.Select(a => a.GevraagdOp).Append(wacht.Stap).Max();
         var eerlijk = Werktijd.Na(wacht.Sinds, pool.EerlijkNa);
-        var bezig = aanvraag.Toezegging.VoorgesteldDoor is { } door && pool.IsCoordinator(door.Id) ? door.Id : null;
+        var bezig = dossier.Bezig?.Id;
         foreach (var coordinator in pool.Coordinatoren)
         {
             var om = Werktijd.Na(stap, bezig is null || bezig == coordinator.Id ? pool.HerinnerNa : 2 * pool.HerinnerNa);

@@ -78,7 +78,6 @@ public enum KaartSoort
 
     /// <summary>"Hebben jullie elkaar gesproken?"</summary>
     Contactvraag,
-
     /// <summary>"Welke stap is er gezet?"; the extra part is the round.</summary>
     Stapvraag,
 
@@ -178,12 +177,12 @@ public enum WekkerSoort
     Toestemmingsvraag,
     /// <summary>Tell a channel who is there today; the key is the channel id.</summary>
     Aanwezigheid,
-
+    /// <summary>An ED stopped in a pool: what they asked wijkteams is taken back; the key is <c>{poolId}/{edId}</c>.</summary>
+    TeamvragenTerug,
     /// <summary>The day before two people talk about a teamvraag; the key is <c>{channel}/{teamvraag}</c>.</summary>
     Afstemdag,
     /// <summary>Ask whether the people of a match spoke to each other; the key is pool and aanvraag, as of all that follow.</summary>
     Contactvraag,
-
     /// <summary>Ask which step was taken.</summary>
     Stapvraag,
 

@@ -73,4 +73,10 @@ public enum Reden
 
     /// <summary>Nobody leads the wijkteam now who can go on in the place of the asker.</summary>
     GeenOpvolger,
+
+    /// <summary>So many people were asked that nobody more is.</summary>
+    BreedGevraagd,
+
+    /// <summary>Teams could not say whether this person is in the team.</summary>
+    LidOnbekend,
 }

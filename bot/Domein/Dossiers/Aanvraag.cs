@@ -197,6 +197,15 @@ public sealed record Dossier(Pool Pool, Aanvraag Aanvraag, Lijst<Aanbod> Aanbied
 
     public IEnumerable<Aanbod> Open => Aanbiedingen.Where(a => a.IsOpen);
 
+    /// <summary>The coördinator who is busy with it; who left keeps nobody from it.</summary>
+    public Persoon? Bezig => Aanvraag.Toezegging.VoorgesteldDoor is { } door && Pool.IsCoordinator(door.Id) ? door : null;
+
+    /// <summary>So many people have this question open that nobody more is asked: it is a question, not a call to everybody.</summary>
+    public bool IsBreedGevraagd => Open.Count() >= MeesteOpen;
+
+    /// <summary>With how many people one question is open at most.</summary>
+    public const int MeesteOpen = 20;
+
     /// <summary>It is for an asker who is in no wijkteam any more, and is nothing to this pool besides.</summary>
     public bool IsVoorWieWegging(Bericht bericht) =>
         Aanvraag.VragerWeg && bericht is Bericht.ToonKaart { Aan: Ontvanger.Iemand { PersoonId: var wie } }

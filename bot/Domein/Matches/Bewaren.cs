@@ -1,4 +1,5 @@
 using NodaTime;
+using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Dossiers;
 
@@ -32,6 +33,8 @@ public static class Bewaren
             new(new Kaart(KaartSoort.AanvraagInPool, aanvraag.Id.ToString()), new Ontvanger.Kanaal(pool.KanaalId)),
             .. aanbiedingen.Select(a => Kaart(KaartSoort.Aanbod, a.Ed.Id, a.Ed.Id)),
             .. aanbiedingen.Select(a => Kaart(KaartSoort.HerinneringVoorErvaringsdeskundige, a.Ed.Id, a.Ed.Id)),
+            .. Reactietermijn.Kaarten(aanvraag).OfType<Bericht.ToonKaart>()
+                .Where(k => k.Kaart.Soort == KaartSoort.HerinneringVoorErvaringsdeskundige),
             .. aanvraag.Verduidelijking is { } vraag
                 ?
                 [

@@ -39,6 +39,9 @@ public static class Pauzeren
 
     public static Wekker Begonnen(string poolId, string edId, Instant nu) => new(WekkerSoort.NaPauze, Sleutel(poolId, edId), nu);
 
+    /// <summary>What this ED asked wijkteams goes back, since they stop in this pool.</summary>
+    public static Wekker Gestopt(string poolId, string edId, Instant nu) => new(WekkerSoort.TeamvragenTerug, Sleutel(poolId, edId), nu);
+
     /// <summary>The card that asks, one for each day that was chosen.</summary>
     public static Bericht Vraagkaart(Ervaringsdeskundige ed, LocalDate tot) =>
         new Bericht.ToonKaart(

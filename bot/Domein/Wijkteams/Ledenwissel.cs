@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using TeamsHerstelBot.Domein.Berichten;
 
@@ -9,12 +10,28 @@ public static class Ledenwissel
     /// <summary>Who is taken out and put back by whoever keeps the lists loses nothing. A right is gone at once all the same.</summary>
     public static readonly Duration Bedenktijd = Duration.FromMinutes(1);
 
+    /// <summary>When Teams cannot say: later and later, and then not any more until the roster is read again.</summary>
+    private static readonly Duration[] Nogmaals =
+        [Duration.FromMinutes(10), Duration.FromHours(1), Duration.FromHours(6), Duration.FromDays(1)];
+
     public static Wekker Wekker(string kanaalId, string persoonId, Instant nu) =>
         new(WekkerSoort.Ledenwissel, $"{kanaalId}/{persoonId}", nu + Bedenktijd);
 
     /// <summary>The channel and the person; the id of a channel holds no slash.</summary>
     public static (string KanaalId, string PersoonId)? Over(Wekker wekker) =>
-        wekker.Sleutel.Split('/', 2) is [var kanaalId, var persoonId] ? (kanaalId, persoonId) : null;
+        wekker.Sleutel.Split('/') is [var kanaalId, var persoonId, ..] ? (kanaalId, persoonId) : null;
+
+    /// <summary>The same once more, or null when it was asked often enough.</summary>
+    public static Wekker? Opnieuw(Wekker wekker, Instant nu)
+    {
+        if (Over(wekker) is not var (kanaalId, persoonId)) return null;
+        var keer = wekker.Sleutel.Split('/') is [_, _, var tekst] && int.TryParse(tekst, CultureInfo.InvariantCulture, out var eerder)
+            ? eerder
+            : 0;
+        if (keer < 0 || keer >= Nogmaals.Length) return null;
+        var sleutel = string.Create(CultureInfo.InvariantCulture, $"{kanaalId}/{persoonId}/{keer + 1}");
+        return new(WekkerSoort.Ledenwissel, sleutel, nu + Nogmaals[keer]);
+    }
 
     /// <summary>Asks in the channel who takes over the role of somebody who left.</summary>
     public static Bericht VraagOvername(string kanaalId, string persoonId) =>

@@ -1,6 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
 using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Kalender;
@@ -30,7 +31,7 @@ public sealed class Aanvraagkaarten(Poolkast kast, Poolblik poolblik, Kluis klui
     /// <summary>Nobody is reminded of what is done, or asked what was taken back.</summary>
     public async Task<bool> IsTeLaatAsync(Partitie partitie, Toonbericht toon, CancellationToken ct) =>
         Dag(toon) is { } vanDieDag
-            ? (await VanDieDagAsync(partitie, toon, vanDieDag, ct)).All(d => !d.Aanvraag.WachtOpReactie)
+            ? (await VanDieDagAsync(partitie, toon, vanDieDag, ct)).All(d => !Wacht(d, toon))
             : GaatVoorbij(toon.Soort)
             && Guid.TryParse(toon.Id, out var id)
             && await kast.DossierAsync(partitie.TenantId, partitie.Sleutel, id, ct) is { } dossier
@@ -43,7 +44,8 @@ public sealed class Aanvraagkaarten(Poolkast kast, Poolblik poolblik, Kluis klui
                 KaartSoort.Toestemmingsvraag => dossier.Aanvraag.Status != AanvraagStatus.Concept,
                 KaartSoort.LaterOpnieuw => dossier.Aanvraag.Status != AanvraagStatus.GeenMatch,
                 KaartSoort.Dagherinnering =>
-                    !dossier.Aanvraag.HeeftMatch || dossier.Aanvraag.Vraag.Werkwijze.Dag <= Weekmoment.Lokaal(kluis.Nu).Date,
+                    !dossier.Aanvraag.HeeftMatch || Afspraakdag.Wacht(dossier)
+                    || dossier.Aanvraag.Vraag.Werkwijze.Dag <= Weekmoment.Lokaal(kluis.Nu).Date,
                 _ => false,
             };
 
@@ -53,9 +55,13 @@ public sealed class Aanvraagkaarten(Poolkast kast, Poolblik poolblik, Kluis klui
             or KaartSoort.EerlijkBericht or KaartSoort.LangWachten or KaartSoort.Toestemmingsvraag or KaartSoort.LaterOpnieuw
             or KaartSoort.Dagherinnering;
 
+    private static bool Wacht(Dossier dossier, Toonbericht toon) => dossier.Aanvraag.WachtOpReactie
+        && (toon.Soort != KaartSoort.HerinneringVoorErvaringsdeskundige || dossier.AanbodAan(toon.Extra)?.IsOpen == true);
+
     /// <summary>Reminders of one day are one card; older ones are about one aanvraag.</summary>
     private static LocalDate? Dag(Toonbericht toon) =>
-        toon.Soort is KaartSoort.HerinneringVoorCoordinator or KaartSoort.EerlijkBericht or KaartSoort.LangWachten
+        toon.Soort is KaartSoort.HerinneringVoorCoordinator or KaartSoort.HerinneringVoorErvaringsdeskundige
+            or KaartSoort.EerlijkBericht or KaartSoort.LangWachten
             && LocalDatePattern.Iso.Parse(toon.Id) is { Success: true, Value: var dag } ? dag : null;
 
     private async Task<IReadOnlyList<Dossier>> VanDieDagAsync(Partitie partitie, Toonbericht toon, LocalDate dag, CancellationToken ct)
@@ -77,6 +83,8 @@ public sealed class Aanvraagkaarten(Poolkast kast, Poolblik poolblik, Kluis klui
         [var dossier] => Maak(toon, dossier),
         _ when toon.Soort == KaartSoort.EerlijkBericht => TermijnKaart.VoorVrager(dossiers),
         _ when toon.Soort == KaartSoort.LangWachten => TermijnKaart.LangWachten(dossiers),
+        _ when toon.Soort == KaartSoort.HerinneringVoorErvaringsdeskundige =>
+            TermijnKaart.VoorErvaringsdeskundige(dossiers, toon.PersoonId ?? ""),
         _ => TermijnKaart.VoorCoordinator(dossiers),
     };
 

@@ -11,7 +11,7 @@ public sealed class BewaakAfspraakdag(Matchwekker over, Kluis kluis) : IWekkerHa
 {
     public async Task<Wekker?> GaAfAsync(string tenantId, Wekker wekker, CancellationToken ct)
     {
-        await over.StuurAsync(tenantId, wekker, dossier => Afspraakdag.GaAf(dossier.Aanvraag, wekker, kluis.Nu), ct);
+        await over.StuurAsync(tenantId, wekker, dossier => Afspraakdag.GaAf(dossier, wekker, kluis.Nu), ct);
         return null;
     }
 }

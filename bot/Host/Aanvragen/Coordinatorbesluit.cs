@@ -1,5 +1,6 @@
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Pools;
@@ -25,17 +26,38 @@ public sealed class Coordinatorbesluit(Poolkast kast, Poolblik blik, Kanalen kan
         if (klik.Aanvraag() is not { } over) return MeldingKaart.KnopOnbekend();
         var poolkanaal = await kanalen.VanPoolAsync(klik.TenantId, over.PoolId, ct);
         var leden = poolkanaal is null ? null : await kanalen.LedenMetAsync(klik.TenantId, poolkanaal.Id, edIds, ct);
+        var onbekend = leden is { IsOnvolledig: true } ? await OnbekendAsync(klik, leden, poolkanaal!.Id, edIds, ct) : [];
         var beslissing = await kast.BeslisAsync(
             klik.TenantId, over.PoolId, over.AanvraagId, edIds,
-            (dossier, eds) =>
-                beslis(dossier, [.. eds.Where(e => edIds.Contains(e.Wie.Id) && (e.ZonderTeams || leden?.Kent(e.Wie.Id) == true))]),
+            (dossier, eds) => dossier.Pool.IsCoordinator(klik.Wie.Id) && eds.FirstOrDefault(e => onbekend.Contains(e.Wie.Id)) is { } wie
+                ? new Uitkomst<Wijziging>.Geweigerd(Reden.LidOnbekend, wie.Wie.Naam)
+                : beslis(dossier, [.. eds.Where(e => edIds.Contains(e.Wie.Id) && (e.ZonderTeams || leden?.Kent(e.Wie.Id) == true))]),
             ook, ct);
         if (beslissing is null) return MeldingKaart.KnopOnbekend();
         var melding = gedaan(beslissing.Dossier) ? null : beslissing.Weigering.AlsMelding();
-        var aanGrens = melding is not null && beslissing.Weigering?.Reden == Reden.AanEigenGrens ? edIds[0] : null;
+        if (melding is null) return await blik.ToonAsync(klik, beslissing.Dossier, null, ct);
+
+        // A second is asked for on the card; one who cannot be asked is wrong in that field.
+        var (reden, tweede) = (beslissing.Weigering?.Reden, klik.Keuze(Velden.Tweede));
+        Dictionary<string, string> fouten = reden == Reden.NietInPool && tweede is not null
+            ? new() { [Velden.Tweede] = Teksten.OngeldigeKeuze }
+            : [];
         return await blik.ToonAsync(
-            klik, beslissing.Dossier, melding, ct, melding is null ? null : new Formulier(klik.Invoer, new Dictionary<string, string>()),
-            aanGrens);
+            klik, beslissing.Dossier, melding, ct, new Formulier(klik.Invoer, fouten),
+            reden == Reden.AanEigenGrens || fouten.Count > 0 ? edIds[0] : null);
+    }
+
+    /// <summary>Of whom Teams cannot say now whether they are in the team.</summary>
+    private async Task<List<string>> OnbekendAsync(
+        Klik klik, Ledenlijst leden, string kanaalId, IEnumerable<string> edIds, CancellationToken ct)
+    {
+        List<string> onbekend = [];
+        foreach (var edId in edIds.Where(id => !Persoon.IsZonderTeams(id) && !leden.Kent(id)))
+        {
+            if (await kanalen.WeetLidAsync(klik.TenantId, kanaalId, edId, ct) is null) onbekend.Add(edId);
+        }
+
+        return onbekend;
     }
 
     /// <summary>The aanvraag with a notice, nothing changed.</summary>

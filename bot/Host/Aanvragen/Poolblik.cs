@@ -4,6 +4,7 @@ using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Matching;
+using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Domein.Rechten;
 using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Inkomst;
@@ -18,8 +19,8 @@ public sealed class Poolblik(Poolkast kast, Kanalen kanalen, Kluis kluis)
     public async Task<Kaartbeeld> ToonAsync(
         Klik klik, Dossier dossier, Melding? melding, CancellationToken ct, Formulier? formulier = null, string? aanGrensId = null)
     {
-        var leden = await kanalen.LedenMetAsync(klik.TenantId, dossier.Pool.KanaalId, [klik.Wie.Id], ct);
-        if (Zicht.Weigert(dossier, klik.Wie.Id, leden.Kent(klik.Wie.Id), Kijker.Coordinator) is null)
+        var geenLid = await kanalen.WeigertAsync(klik.TenantId, dossier.Pool.KanaalId, klik.Wie.Id, ct);
+        if (Zicht.Weigert(dossier, klik.Wie.Id, geenLid is null, Kijker.Coordinator) is null)
         {
             var uitWachtrij = klik.Plek.Soort == Pleksoort.Persoonlijk;
             if (!dossier.Aanvraag.WachtOpReactie)
@@ -27,8 +28,9 @@ public sealed class Poolblik(Poolkast kast, Kanalen kanalen, Kluis kluis)
                 return PoolKaart.VoorCoordinator(new(dossier, [], klik.Wie.Id, []) { UitWachtrij = uitWachtrij }, melding);
             }
 
-            var kandidaten = await KandidatenAsync(klik.TenantId, dossier, ct);
-            var eds = (await kast.EdsAsync(dossier.Pool.Id, ct)).Select(e => e.Waarde).Where(e => e.ZonderTeams || leden.Kent(e.Wie.Id));
+            var leden = await kanalen.LedenAsync(klik.TenantId, dossier.Pool.KanaalId, ct);
+            var kandidaten = (await kast.KandidatenAsync(dossier, ct)).Where(k => IsTeVragen(k.Ed, leden)).ToList();
+            var eds = (await kast.EdsAsync(dossier.Pool.Id, ct)).Select(e => e.Waarde).Where(e => IsTeVragen(e, leden));
             Persoon[] keuze = [.. Rangschikking.EigenKeuze(dossier, eds, kluis.Nu).Select(e => e.Wie)];
             return PoolKaart.VoorCoordinator(
                 new(dossier, kandidaten, klik.Wie.Id, keuze, Array.Find(keuze, p => p.Id == aanGrensId)) { UitWachtrij = uitWachtrij },
@@ -37,15 +39,11 @@ public sealed class Poolblik(Poolkast kast, Kanalen kanalen, Kluis kluis)
 
         return klik.GesprekId == dossier.Pool.KanaalId
             ? await BasisAsync(klik.TenantId, dossier, melding, ct)
-            : MeldingKaart.Weigering(Reden.AlleenCoordinator);
+            : MeldingKaart.Weigering(geenLid == Reden.LidOnbekend ? Reden.LidOnbekend : Reden.AlleenCoordinator);
     }
 
-    /// <summary>Who fits, can be asked and is still in the team of the pool; who has no account is in no team.</summary>
-    private async Task<IReadOnlyList<Kandidaat>> KandidatenAsync(string tenantId, Dossier dossier, CancellationToken ct)
-    {
-        var leden = await kanalen.LedenAsync(tenantId, dossier.Pool.KanaalId, ct);
-        return [.. (await kast.KandidatenAsync(dossier, ct)).Where(k => k.Ed.ZonderTeams || leden.Kent(k.Ed.Wie.Id))];
-    }
+    /// <summary>Still in the team of the pool; who has no account is in no team.</summary>
+    private static bool IsTeVragen(Ervaringsdeskundige ed, Ledenlijst leden) => ed.ZonderTeams || leden.SluitNietUit(ed.Wie.Id);
 
     public async Task<Kaartbeeld> BasisAsync(string tenantId, Dossier dossier, Melding? melding, CancellationToken ct)
     {

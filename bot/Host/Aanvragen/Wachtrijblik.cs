@@ -1,4 +1,5 @@
 using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Domein.Matching;
@@ -14,14 +15,15 @@ public sealed class Wachtrijblik(Kanalen kanalen, Poolkast kast, Kluis kluis)
 {
     public async Task<Kaartbeeld> ToonAsync(string tenantId, string wieId, int pagina, CancellationToken ct)
     {
-        var eigen = new List<Pool>();
+        var (eigen, weigering) = (new List<Pool>(), (Reden?)null);
         foreach (var kanaal in (await kanalen.AlleAsync(tenantId, ct)).Where(k => k.PoolId is not null))
         {
-            if (await kast.PoolAsync(kanaal.PoolId!, ct) is { Waarde: var pool } && pool.IsCoordinator(wieId)
-                && await kanalen.IsLidAsync(tenantId, kanaal.Id, wieId, ct)) eigen.Add(pool);
+            if (await kast.PoolAsync(kanaal.PoolId!, ct) is not { Waarde: var pool } || !pool.IsCoordinator(wieId)) continue;
+            weigering = await kanalen.WeigertAsync(tenantId, kanaal.Id, wieId, ct);
+            if (weigering is null) eigen.Add(pool);
         }
 
-        if (eigen.Count == 0) return MeldingKaart.NietTeBekijken();
+        if (eigen.Count == 0) return MeldingKaart.NietTeBekijken(weigering);
         var rijen = await Task.WhenAll(eigen.Select(p => kast.WachtrijAsync(p.Id, ct)));
         var wachtend = rijen.SelectMany(w => w)
             .Where(a => a.WachtOpReactie)
@@ -61,7 +63,7 @@ public sealed class Wachtrijblik(Kanalen kanalen, Poolkast kast, Kluis kluis)
         var geheugen = await kast.GeheugenAsync(pool, null, ct);
         List<Ervaringsdeskundige> eds =
         [
-            .. (await kast.EdsAsync(pool.Id, ct)).Select(e => e.Waarde).Where(e => e.ZonderTeams || leden.Kent(e.Wie.Id))
+            .. (await kast.EdsAsync(pool.Id, ct)).Select(e => e.Waarde).Where(e => e.ZonderTeams || leden.SluitNietUit(e.Wie.Id))
         ];
         var dossiers = await Task.WhenAll(nieuw.Select(a => kast.DossierAsync(tenantId, pool.Id, a.Id, ct)));
         return dossiers.OfType<Dossier>().SelectMany(

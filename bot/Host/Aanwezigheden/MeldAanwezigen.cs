@@ -18,10 +18,10 @@ public sealed class MeldAanwezigen(Kanalen kanalen, Aanwezigheidskast kast, Klui
             return null;
         }
 
-        var leden = await kanalen.VanPoolAsync(tenantId, poolId, ct) is { } pool
-            ? await kanalen.LedenAsync(tenantId, pool.Id, ct)
-            : null;
         var eds = (await kluis.ZoekAsync<Ervaringsdeskundige>(Tabel.Pool, poolId, Sleutel.EdPrefix, ct)).Select(r => r.Waarde).ToList();
+        var leden = await kanalen.VanPoolAsync(tenantId, poolId, ct) is { } pool
+            ? await kanalen.LedenMetAsync(tenantId, pool.Id, eds.Select(e => e.Wie.Id), ct)
+            : null;
         var vandaag = Weekmoment.Lokaal(wekker.Om).Date;
 
         // A closure may have been set after the wekker was.

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using NodaTime;
 using TeamsHerstelBot.Domein;
+using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Teams.Connector;
@@ -15,8 +16,12 @@ public sealed partial class Kanalen
 {
     private static readonly Duration Even = Duration.FromMinutes(1);
 
-    /// <summary>Whoever clicked waits for it.</summary>
+    /// <summary>Whoever clicked waits for it, however many are asked for.</summary>
     private static readonly TimeSpan Geduld = TimeSpan.FromSeconds(3);
+
+    /// <summary>A row holds no more.</summary>
+    private const int MeesteNaTeGaan = 100;
+
     private readonly ConcurrentDictionary<(string KanaalId, string PersoonId), Instant> _geenLid = new();
 
     public async Task<Ledenlijst> LedenAsync(string tenantId, string kanaalId, CancellationToken ct) =>
@@ -25,11 +30,20 @@ public sealed partial class Kanalen
     public async Task<bool> IsLidAsync(string tenantId, string kanaalId, string persoonId, CancellationToken ct) =>
         (await LedenMetAsync(tenantId, kanaalId, [persoonId], ct)).Kent(persoonId);
 
+    /// <summary>Why this person does nothing here that is for the team, or null when they are in it.</summary>
+    public async Task<Reden?> WeigertAsync(string tenantId, string kanaalId, string persoonId, CancellationToken ct) =>
+        await WeetLidAsync(tenantId, kanaalId, persoonId, ct) switch
+        {
+            true => null,
+            false => Reden.AlleenLid,
+            null => Reden.LidOnbekend,
+        };
+
     /// <summary>Whether this person is in the team; null when nobody can tell now.</summary>
     public async Task<bool?> WeetLidAsync(string tenantId, string kanaalId, string persoonId, CancellationToken ct)
     {
         var leden = await LedenMetAsync(tenantId, kanaalId, [persoonId], ct);
-        if (leden.Vind(persoonId) is not null) return true;
+        if (leden.Kent(persoonId)) return true;
         return leden.IsVolledig || IsGeenLid((kanaalId, persoonId)) ? false : null;
     }
 
@@ -39,13 +53,37 @@ public sealed partial class Kanalen
     public async Task<bool?> VraagLidAsync(string tenantId, string kanaalId, string persoonId, CancellationToken ct)
     {
         if (Persoon.IsZonderTeams(persoonId)) return await WeetLidAsync(tenantId, kanaalId, persoonId, ct);
-        if (await ZoekOpAsync(tenantId, kanaalId, persoonId, ct) is not null) return true;
+        using var genoeg = Genoeg(ct);
+        if (await ZoekOpAsync(tenantId, kanaalId, persoonId, genoeg.Token, ct) is not null) return true;
         return IsGeenLid((kanaalId, persoonId)) ? false : await WeetLidAsync(tenantId, kanaalId, persoonId, ct) is true ? true : null;
     }
 
+    /// <summary>Somebody of this team, asked of Teams; null when they are not in it, or when that cannot be known now.</summary>
+    public async Task<Lid?> ZoekOpAsync(string tenantId, string kanaalId, string persoonId, CancellationToken ct)
+    {
+        using var genoeg = Genoeg(ct);
+        return await ZoekOpAsync(tenantId, kanaalId, persoonId, genoeg.Token, ct);
+    }
+
+    /// <summary>Teams could not say for long whether this person is here: it is asked again when the roster is read again.</summary>
+    public Task GaLaterNaAsync(string tenantId, string kanaalId, string persoonId, CancellationToken ct)
+    {
+        var partitie = new Partitie(tenantId, Tabel.Wijkteams, tenantId);
+        return kluis.BesluitAsync(partitie, async () =>
+        {
+            if (await LedenrijAsync(tenantId, kanaalId, ct) is not { } rij || rij.Waarde.NaTeGaan?.Contains(persoonId) == true)
+            {
+                return Besluit.Toon(false);
+            }
+
+            var nieuw = rij.Waarde with { NaTeGaan = [.. (rij.Waarde.NaTeGaan ?? []).TakeLast(MeesteNaTeGaan - 1), persoonId] };
+            return Besluit.Toon(true, new Beurt(partitie).Vervang(Sleutel.Leden(kanaalId), nieuw, rij.ETag));
+        }, ct);
+    }
+
     /// <summary>
-    /// The roster of a channel, with those of these people who are in it: past the cut of a large team, or when it was not read again yet,
-    /// each is asked for and put on it.
+    /// The roster of a channel, with those of these people who are in it: past the cut of a large team, or when it was not read yet, each
+    /// is asked for and put on it.
     /// </summary>
     public async Task<Ledenlijst> LedenMetAsync(string tenantId, string kanaalId, IEnumerable<string> wie, CancellationToken ct)
     {
@@ -57,9 +95,10 @@ public sealed partial class Kanalen
         }
 
         if (!leden.IsOnvolledig) return leden;
+        using var genoeg = Genoeg(ct);
         foreach (var persoonId in gezocht.Where(id => !Persoon.IsZonderTeams(id)))
         {
-            if (await ZoekOpAsync(tenantId, kanaalId, persoonId, ct) is not { } lid) continue;
+            if (await ZoekOpAsync(tenantId, kanaalId, persoonId, genoeg.Token, ct) is not { } lid) continue;
             leden = leden.Met(lid);
             await OnthoudAsync(tenantId, kanaalId, lid, ct);
         }
@@ -75,17 +114,16 @@ public sealed partial class Kanalen
             : null;
 
     /// <summary>Null when this person is not in it, or when that cannot be known now: then nobody has a right by it.</summary>
-    private async Task<Lid?> ZoekOpAsync(string tenantId, string kanaalId, string persoonId, CancellationToken ct)
+    private async Task<Lid?> ZoekOpAsync(
+        string tenantId, string kanaalId, string persoonId, CancellationToken genoeg, CancellationToken ct)
     {
         var wie = (kanaalId, persoonId);
         if (IsGeenLid(wie)) return null;
         if (await VindAsync(tenantId, kanaalId, ct) is not { Weg: false } kanaal) return null;
-        using var genoeg = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        genoeg.CancelAfter(Geduld);
         try
         {
-            await ladder.WaitAsync(tenantId, "members|" + kanaalId, genoeg.Token);
-            var gevonden = await connector.GetMemberAsync(kanaal.ServiceUrl, kanaalId, persoonId, genoeg.Token);
+            await ladder.WaitAsync(tenantId, "members|" + kanaalId, genoeg);
+            var gevonden = await connector.GetMemberAsync(kanaal.ServiceUrl, kanaalId, persoonId, genoeg);
             // Of a guest Teams may leave the Entra id out; it was asked by that id.
             if (gevonden.Value is { } lid
                 && (lid.AadObjectId is not { } id || string.Equals(id, persoonId, StringComparison.OrdinalIgnoreCase)))
@@ -102,6 +140,13 @@ public sealed partial class Kanalen
         }
     }
 
+    private static CancellationTokenSource Genoeg(CancellationToken ct)
+    {
+        var genoeg = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        genoeg.CancelAfter(Geduld);
+        return genoeg;
+    }
+
     /// <summary>That the channel or the bot was not found says nothing about a person.</summary>
     private static bool IsGeenLid(ConnectorError fout) =>
         fout.Status == 404 && fout.Code?.Contains("Member", StringComparison.OrdinalIgnoreCase) == true;
@@ -115,10 +160,13 @@ public sealed partial class Kanalen
         _geenLid[wie] = kluis.Nu;
     }
 
-    /// <summary>Who was first with another change keeps it: the next time this person is asked for again.</summary>
+    /// <summary>
+    /// Who was first with another change keeps it: the next time this person is asked for again. A roster that was never read stays so.
+    /// </summary>
     private async Task OnthoudAsync(string tenantId, string kanaalId, Lid lid, CancellationToken ct)
     {
         if (await LedenrijAsync(tenantId, kanaalId, ct) is not { Waarde: { IsOnvolledig: true, Vergeten: false } } rij) return;
+        if (rij.Waarde.Leden.Count == 0) return;
         if (rij.Waarde.Leden.Count >= Ledenlezer.MeesteBewaard || rij.Waarde.Vind(lid.Id) is not null) return;
         var beurt = new Beurt(new(tenantId, Tabel.Wijkteams, tenantId)).Vervang(Sleutel.Leden(kanaalId), rij.Waarde.Met(lid), rij.ETag);
         await kluis.BewaarAsync(beurt, ct);

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using NodaTime;
+using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Wijkteams;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Teams.Connector;
@@ -49,6 +50,21 @@ public sealed partial class Kanalen(Kluis kluis, IConnector connector, RateLadde
     public async Task<bool> LeidtAsync(string tenantId, string kanaalId, string persoonId, CancellationToken ct) =>
         (await VindAsync(tenantId, kanaalId, ct))?.Wijkteam?.Teamleider.Id == persoonId
             && await IsLidAsync(tenantId, kanaalId, persoonId, ct);
+
+    /// <summary>Why this person does nothing that is for who leads the wijkteam of this channel, or null when they lead it.</summary>
+    public async Task<Reden?> WeigertLeidenAsync(string tenantId, string kanaalId, string persoonId, CancellationToken ct)
+    {
+        if ((await VindAsync(tenantId, kanaalId, ct))?.Wijkteam?.Teamleider.Id != persoonId) return Reden.AlleenTeamleider;
+        var weigering = await WeigertAsync(tenantId, kanaalId, persoonId, ct);
+        return weigering == Reden.AlleenLid ? Reden.AlleenTeamleider : weigering;
+    }
+
+    /// <summary>
+    /// Somebody else leads the wijkteam of this channel, or this person is in it no more: of who may be there that is not so.
+    /// </summary>
+    public async Task<bool> LeidtNietMeerAsync(string tenantId, string kanaalId, string persoonId, CancellationToken ct) =>
+        (await VindAsync(tenantId, kanaalId, ct))?.Wijkteam?.Teamleider.Id != persoonId
+            || await WeetLidAsync(tenantId, kanaalId, persoonId, ct) == false;
 
     public Task<Rij<Kanaal>?> LeesAsync(string tenantId, string kanaalId, CancellationToken ct) =>
         kluis.LeesAsync<Kanaal>(Tabel.Wijkteams, tenantId, Sleutel.Kanaal(kanaalId), ct);

@@ -1,4 +1,5 @@
 using NodaTime;
+using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Host.Graph;
 using TeamsHerstelBot.Host.Opslag;
@@ -24,6 +25,9 @@ public sealed class Ledenlezer(
 
     /// <summary>Pages may be small, empty or late; that there are always more is not believed.</summary>
     private const int MeestePaginas = 20;
+
+    /// <summary>So many are asked for one by one, past the pages that are read.</summary>
+    private const int MeesteOpgezocht = 50;
 
     /// <summary>What is longer fits in no address.</summary>
     private const int LangsteVervolg = 4_000;
@@ -60,7 +64,7 @@ public sealed class Ledenlezer(
 
         var met = await rolhouders.VanAsync(kanaal, ct);
         var lijst = await KiesAsync(
-            kanaal, [.. leden.DistinctBy(l => l.Id, StringComparer.OrdinalIgnoreCase)], vervolg is not null, met, ct);
+            tenantId, kanaal, [.. leden.DistinctBy(l => l.Id, StringComparer.OrdinalIgnoreCase)], vervolg is not null, met, ct);
         var partitie = new Partitie(tenantId, Tabel.Wijkteams, tenantId);
         return await kluis.BesluitAsync<ConnectorError?>(partitie, async () =>
         {
@@ -100,14 +104,29 @@ public sealed class Ledenlezer(
 
     /// <summary>Who fits, by name, and first of all those who are always on it.</summary>
     private async Task<Ledenlijst> KiesAsync(
-        Kanaal kanaal, IReadOnlyList<Lid> leden, bool erZijnMeer, IReadOnlyCollection<string> met, CancellationToken ct)
+        string tenantId, Kanaal kanaal, IReadOnlyList<Lid> leden, bool erZijnMeer, IReadOnlyCollection<string> met, CancellationToken ct)
     {
         var eigenaars = await EigenarenAsync(kanaal, ct);
         if (!erZijnMeer && leden.Count < Meeste) return new([.. leden.OrderBy(l => l.Naam, StringComparer.Ordinal)], kluis.Nu, eigenaars);
         var altijd = (eigenaars ?? []).Concat(met).Append(kanaal.DoorId).OfType<string>()
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var past = leden.OrderByDescending(l => altijd.Contains(l.Id)).ThenBy(l => l.Naam, StringComparer.Ordinal).Take(Meeste);
+        List<Lid> gelezen = [.. leden, .. erZijnMeer ? await VerderopAsync(tenantId, kanaal.Id, altijd, leden, ct) : []];
+        var past = gelezen.OrderByDescending(l => altijd.Contains(l.Id)).ThenBy(l => l.Naam, StringComparer.Ordinal).Take(Meeste);
         return new([.. past.OrderBy(l => l.Naam, StringComparer.Ordinal)], kluis.Nu, eigenaars, Afgekapt: true);
+    }
+
+    /// <summary>Who must be on it and is not on the pages that were read.</summary>
+    private async Task<IReadOnlyList<Lid>> VerderopAsync(
+        string tenantId, string kanaalId, IEnumerable<string> altijd, IReadOnlyList<Lid> leden, CancellationToken ct)
+    {
+        List<Lid> gevonden = [];
+        var ids = altijd.Where(id => Persoon.IsBereikbaar(id) && !leden.Any(l => l.Is(id))).Take(MeesteOpgezocht);
+        foreach (var id in ids)
+        {
+            if (await kanalen.ZoekOpAsync(tenantId, kanaalId, id, ct) is { } lid) gevonden.Add(lid);
+        }
+
+        return gevonden;
     }
 
     /// <summary>Null when it is not known: then the bot proposes whoever added it, and nothing else changes.</summary>

@@ -10,22 +10,26 @@ namespace TeamsHerstelBot.Host.Adressen;
 /// <param name="Eigenaren">Entra object ids of the owners of the team; null when nobody could tell.</param>
 /// <param name="Afgekapt">There are more people than these, and it stays so whoever is taken off it.</param>
 /// <param name="Vergeten">It was known and is not any more: nobody has a right by it until it is read again.</param>
+/// <param name="NaTeGaan">Who joined or left, of whom Teams could not say for long: asked about when it is read again.</param>
 public sealed record Ledenlijst(
-    IReadOnlyList<Lid> Leden, Instant Gezien, IReadOnlyList<string>? Eigenaren = null, bool Afgekapt = false, bool Vergeten = false)
+    IReadOnlyList<Lid> Leden, Instant Gezien, IReadOnlyList<string>? Eigenaren = null, bool Afgekapt = false, bool Vergeten = false,
+    IReadOnlyList<string>? NaTeGaan = null)
 {
     /// <summary>What is left of it when the app was gone for long enough.</summary>
     public static Ledenlijst Leeg { get; } = new([], Instant.MinValue, Vergeten: true);
 
-    /// <summary>Who is not on it may be in the team all the same, so Teams is asked about that person.</summary>
-    public bool IsOnvolledig => Vergeten || Afgekapt || Leden.Count >= Ledenlezer.Meeste;
+    /// <summary>
+    /// Cut off, forgotten or never read: who is not on it may be in the team all the same, so Teams is asked about that person.
+    /// </summary>
+    public bool IsOnvolledig => Vergeten || Afgekapt || Leden.Count is 0 or >= Ledenlezer.Meeste;
 
     /// <summary>Says who is in the team and who is not.</summary>
-    public bool IsVolledig => Leden.Count > 0 && !IsOnvolledig;
+    public bool IsVolledig => !IsOnvolledig;
 
-    /// <summary>
-    /// A roster that was never read says nothing about anybody; one that is cut off or was forgotten is no yes for who is not on it.
-    /// </summary>
-    public bool Kent(string persoonId) => (Leden.Count == 0 && !IsOnvolledig) || Vind(persoonId) is not null;
+    public bool Kent(string persoonId) => Vind(persoonId) is not null;
+
+    /// <summary>To choose from: of a team that was never read nobody is left out, and of who is chosen Teams is asked.</summary>
+    public bool SluitNietUit(string persoonId) => (Leden.Count == 0 && !Vergeten) || Kent(persoonId);
 
     /// <summary>
     /// Who most likely leads the team: whoever added the bot when owning the team too, else an owner, else whoever added the bot. Only
@@ -67,6 +71,7 @@ public sealed record Ledenlijst(
         Leden = [.. Leden.Where(l => !l.Is(persoonId))],
         Eigenaren = Eigenaren is null ? null : [.. Eigenaren.Where(e => !string.Equals(e, persoonId, StringComparison.OrdinalIgnoreCase))],
         Afgekapt = true,
+        NaTeGaan = NaTeGaan is null ? null : [.. NaTeGaan.Where(n => !string.Equals(n, persoonId, StringComparison.OrdinalIgnoreCase))],
     };
 
     /// <summary>
@@ -80,7 +85,8 @@ public sealed record Ledenlijst(
         var wie = eerder is { IsVolledig: true } && IsVolledig
             ? eerder.Leden.Concat(Leden).Select(l => l.Id).Where(id => eerder.Vind(id) is null != Vind(id) is null)
             : rolhouders.Where(id => Persoon.IsBereikbaar(id) && Vind(id) is null);
-        return wie.Distinct(StringComparer.OrdinalIgnoreCase).Select(id => new Bericht.ZetWekker(Ledenwissel.Wekker(kanaalId, id, nu)));
+        return wie.Concat(eerder?.NaTeGaan ?? []).Distinct(StringComparer.OrdinalIgnoreCase)
+            .Select(id => new Bericht.ZetWekker(Ledenwissel.Wekker(kanaalId, id, nu)));
     }
 
     /// <summary>With somebody of whom Teams told that they are in the team.</summary>

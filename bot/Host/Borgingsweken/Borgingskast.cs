@@ -16,12 +16,13 @@ public sealed class Borgingskast(Kanalen kanalen, Kluis kluis)
     public Task<Rij<Borgingsweek>?> LeesAsync(string tenantId, string persoonId, Isoweek week, CancellationToken ct) =>
         kluis.LeesAsync<Borgingsweek>(Tabel.Personen, Sleutel.PersoonPartitie(tenantId, persoonId), Sleutel.Borging(week.ToString()), ct);
 
-    /// <summary>The question of this week, or null when there is none or it is about a wijkteam that this person leads no more.</summary>
-    public async Task<Borgingsweek?> LeesGeleidAsync(string tenantId, string persoonId, Isoweek week, CancellationToken ct) =>
-        await LeesAsync(tenantId, persoonId, week, ct) is { Waarde: var vraag }
-            && await kanalen.LeidtAsync(tenantId, vraag.KanaalId, persoonId, ct)
-                ? vraag
-                : null;
+    /// <summary>The question of this week, or why not: there is none, or it is about a wijkteam that this person leads no more.</summary>
+    public async Task<(Borgingsweek? Vraag, Reden Waarom)> LeesGeleidAsync(
+        string tenantId, string persoonId, Isoweek week, CancellationToken ct)
+    {
+        if (await LeesAsync(tenantId, persoonId, week, ct) is not { Waarde: var vraag }) return (null, Reden.AlleenTeamleider);
+        return await kanalen.WeigertLeidenAsync(tenantId, vraag.KanaalId, persoonId, ct) is { } reden ? (null, reden) : (vraag, default);
+    }
 
     public async Task<IReadOnlyList<Rij<Borgingsweek>>> EerderAsync(string tenantId, string persoonId, Isoweek week, CancellationToken ct)
     {
@@ -64,7 +65,7 @@ public sealed class Borgingskast(Kanalen kanalen, Kluis kluis)
         var totEnMet = Isoweek.Van(Weekmoment.Lokaal(kluis.Nu).Date).Plus(1);
         foreach (var rij in (await EerderAsync(tenantId, persoonId, totEnMet, ct)).Where(r => !r.Waarde.Gesloten))
         {
-            if (await kanalen.LeidtAsync(tenantId, rij.Waarde.KanaalId, persoonId, ct)) continue;
+            if (!await kanalen.LeidtNietMeerAsync(tenantId, rij.Waarde.KanaalId, persoonId, ct)) continue;
             await BeslisAsync(tenantId, persoonId, rij.Waarde.Week, b => b.Sluit(overgegaan: true), ct);
         }
     }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
-using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Borgingsweken;
 using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Host.Inkomst;
@@ -22,10 +21,8 @@ public sealed class KiesBorgingsritme(Borgingskast kast, Voorkeuren voorkeuren, 
             return MeldingKaart.KnopOnbekend();
         }
 
-        if (await kast.LeesGeleidAsync(klik.TenantId, klik.Wie.Id, week, ct) is not { } vraag)
-        {
-            return MeldingKaart.Weigering(Reden.AlleenTeamleider);
-        }
+        var (vraag, waarom) = await kast.LeesGeleidAsync(klik.TenantId, klik.Wie.Id, week, ct);
+        if (vraag is null) return MeldingKaart.Weigering(waarom);
 
         await voorkeuren.WijzigAsync(klik.TenantId, klik.Wie.Id, v => v with { BorgingElke = elke }, ct);
         return await blad.MaakAsync(klik.TenantId, vraag, ct, Melding.Info(Teksten.BorgingsritmeGekozen));

@@ -15,10 +15,8 @@ public sealed class KiesFase(Kanalen kanalen, Cijferblad blad, Kluis kluis) : IK
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
         if (klik.Id.Split('/') is not [var kanaalId, var keuze] || !Lees(keuze, out var fase)) return MeldingKaart.KnopOnbekend();
-        if (klik.Meelezers || !await kanalen.LeidtAsync(klik.TenantId, kanaalId, klik.Wie.Id, ct))
-        {
-            return MeldingKaart.Weigering(Reden.AlleenTeamleider);
-        }
+        if (klik.Meelezers) return MeldingKaart.Weigering(Reden.AlleenTeamleider);
+        if (await kanalen.WeigertLeidenAsync(klik.TenantId, kanaalId, klik.Wie.Id, ct) is { } reden) return MeldingKaart.Weigering(reden);
 
         await kanalen.WijzigTeamAsync(klik.TenantId, kanaalId, team => team.Fase == fase ? team : team with { Fase = fase }, ct);
         if ((await kanalen.LeesAsync(klik.TenantId, kanaalId, ct))?.Waarde.Wijkteam is not { } nu) return MeldingKaart.KnopOnbekend();

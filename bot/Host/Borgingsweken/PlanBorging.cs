@@ -14,10 +14,8 @@ public sealed class PlanBorging(Borgingskast kast, Borgingsblad blad, Kluis klui
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
         if (Isoweek.Lees(klik.Id) is not { } week) return MeldingKaart.KnopOnbekend();
-        if (await kast.LeesGeleidAsync(klik.TenantId, klik.Wie.Id, week, ct) is not { } vraag)
-        {
-            return MeldingKaart.Weigering(Reden.AlleenTeamleider);
-        }
+        var (vraag, waarom) = await kast.LeesGeleidAsync(klik.TenantId, klik.Wie.Id, week, ct);
+        if (vraag is null) return MeldingKaart.Weigering(waarom);
 
         if (klik.Dag(Velden.PlanDag) is not { } dag || !Borgingsweek.KanOp(dag, Weekmoment.Lokaal(kluis.Nu).Date))
         {

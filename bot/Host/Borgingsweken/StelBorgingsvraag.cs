@@ -28,7 +28,7 @@ public sealed class StelBorgingsvraag(
         var teams = new List<Wijkteam>();
         foreach (var team in geleid)
         {
-            if (await kanalen.IsLidAsync(tenantId, team.KanaalId, wekker.Sleutel, ct)) teams.Add(team);
+            if (await kanalen.WeetLidAsync(tenantId, team.KanaalId, wekker.Sleutel, ct) != false) teams.Add(team);
         }
 
         var vandaag = Weekmoment.Lokaal(wekker.Om).Date;

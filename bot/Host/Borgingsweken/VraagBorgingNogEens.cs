@@ -26,7 +26,7 @@ public sealed class VraagBorgingNogEens(Borgingskast kast, Voorkeuren voorkeuren
         if (!Borgingsweek.IsTeLaat(wekker, kluis.Nu)
             && wekker.Sleutel.Split('|') is [var persoonId, var tekst]
             && Isoweek.Lees(tekst) is { } week
-            && await kast.LeesGeleidAsync(tenantId, persoonId, week, ct) is not null)
+            && await kast.LeesGeleidAsync(tenantId, persoonId, week, ct) is ({ }, _))
         {
             var elke = (await voorkeuren.LeesAsync(tenantId, persoonId, ct)).BorgingElke;
             await kast.BeslisAsync(tenantId, persoonId, week, b => b.VraagNogEens(kluis.Nu, elke), ct);

@@ -1,5 +1,4 @@
 using TeamsHerstelBot.Cards.Kaarten;
-using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Borgingsweken;
 using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Domein.Wijkteams;
@@ -20,10 +19,8 @@ public sealed class ZetBorgingOpAgenda(
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
         if (Isoweek.Lees(klik.Id) is not { } week) return MeldingKaart.KnopOnbekend();
-        if (await kast.LeesGeleidAsync(klik.TenantId, klik.Wie.Id, week, ct) is not { } vraag)
-        {
-            return MeldingKaart.Weigering(Reden.AlleenTeamleider);
-        }
+        var (vraag, waarom) = await kast.LeesGeleidAsync(klik.TenantId, klik.Wie.Id, week, ct);
+        if (vraag is null) return MeldingKaart.Weigering(waarom);
 
         if (inhoud.Borgingsvraag(vraag.VraagId).Punt is not { } punt) return MeldingKaart.KnopOnbekend();
         var nu = Isoweek.Van(Weekmoment.Lokaal(kluis.Nu).Date);

@@ -12,13 +12,20 @@ namespace TeamsHerstelBot.Host.Controles;
 public sealed class Controleblad(Kanalen kanalen, Poolkast kast)
 {
     /// <summary>
-    /// The pool of the button, for a coördinator of it who is still in its team; null for others, and where others read along.
+    /// The pool of the button, for a coördinator of it who is still in its team; a card that says no for others, and where others read
+    /// along.
     /// </summary>
-    public async Task<Rij<Pool>?> PoolAsync(Klik klik, CancellationToken ct)
+    public async Task<(Rij<Pool>? Pool, Kaartbeeld? Weigering)> PoolAsync(Klik klik, CancellationToken ct)
     {
         var kanaal = await kanalen.VanPoolAsync(klik.TenantId, klik.Id, ct);
-        if (klik.InKanaal || kanaal is null || await kast.PoolAsync(klik.Id, ct) is not { } pool) return null;
-        return pool.Waarde.IsCoordinator(klik.Wie.Id) && await kanalen.IsLidAsync(klik.TenantId, kanaal.Id, klik.Wie.Id, ct) ? pool : null;
+        if (klik.InKanaal || kanaal is null || await kast.PoolAsync(klik.Id, ct) is not { } pool || !pool.Waarde.IsCoordinator(klik.Wie.Id))
+        {
+            return (null, MeldingKaart.NietTeBekijken());
+        }
+
+        return await kanalen.WeigertAsync(klik.TenantId, kanaal.Id, klik.Wie.Id, ct) is { } reden
+            ? (null, MeldingKaart.NietTeBekijken(reden))
+            : (pool, null);
     }
 
     public async Task<Kaartbeeld> ToonAsync(Pool pool, Melding? melding, CancellationToken ct) =>

@@ -13,7 +13,7 @@ public sealed class StelControleIn(Controleblad blad, Poolkast kast, Kluis kluis
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
-        if (await blad.PoolAsync(klik, ct) is null) return MeldingKaart.NietTeBekijken();
+        if (await blad.PoolAsync(klik, ct) is (_, { } weigering)) return weigering;
         var partitie = Poolkast.Partitie(klik.TenantId, klik.Id);
         var pool = await kluis.BesluitAsync<Pool?>(partitie, async () =>
         {

@@ -95,7 +95,7 @@ public sealed class Activiteiten(
         var bot = activity.Recipient?.Id;
         if (activity.MembersAdded?.Any(m => m.Id == bot) == true)
         {
-            return bij.Plek.Soort == Pleksoort.Kanaal ? Gebeurtenissoort.InKanaalGezet : null;
+            return Reikwijdte.IsEenKanaal(bij, activity) ? null : Gebeurtenissoort.InKanaalGezet;
         }
 
         if (activity.MembersRemoved?.Any(m => m.Id == bot) == true) return Gebeurtenissoort.UitTeamGehaald;

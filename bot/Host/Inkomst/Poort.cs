@@ -23,7 +23,7 @@ public sealed class Poort(IServiceProvider handlers, Kanalen kanalen, Tekstpoort
     {
         if (klik.Plek.Soort == Pleksoort.AfgeschermdKanaal) return MeldingKaart.GewoonKanaal();
         if (Vind(klik) is not { } handler) return MeldingKaart.KnopOnbekend();
-        if (handler.Werker is IVoorPoollid && !await IsPoollidAsync(klik, ct)) return MeldingKaart.Weigering(Reden.AlleenLid);
+        if (handler.Werker is IVoorPoollid && await GeenPoollidAsync(klik, ct) is { } reden) return MeldingKaart.Weigering(reden);
 
         if (handler.Werker is IToont) return await handler.HandelAsync(Tekstpoort.Bewaarbaar(klik), ct);
 
@@ -34,8 +34,8 @@ public sealed class Poort(IServiceProvider handlers, Kanalen kanalen, Tekstpoort
     }
 
     /// <summary>An aanvraag of no pool is for the handler to answer.</summary>
-    private async Task<bool> IsPoollidAsync(Klik klik, CancellationToken ct) =>
-        klik.Aanvraag() is not { PoolId: var poolId }
-        || await kanalen.VanPoolAsync(klik.TenantId, poolId, ct) is not { } pool
-        || await kanalen.IsLidAsync(klik.TenantId, pool.Id, klik.Wie.Id, ct);
+    private async Task<Reden?> GeenPoollidAsync(Klik klik, CancellationToken ct) =>
+        klik.Aanvraag() is { PoolId: var poolId } && await kanalen.VanPoolAsync(klik.TenantId, poolId, ct) is { } pool
+            ? await kanalen.WeigertAsync(klik.TenantId, pool.Id, klik.Wie.Id, ct)
+            : null;
 }

@@ -22,8 +22,8 @@ public sealed class NeemRolOver(Kanalen kanalen, Poolkast kast, Rolblad blad, Kl
             return MeldingKaart.KnopOnbekend();
         }
 
+        if (await kanalen.WeigertAsync(klik.TenantId, klik.GesprekId, klik.Wie.Id, ct) is { } reden) return MeldingKaart.Weigering(reden);
         var leden = await kanalen.LedenMetAsync(klik.TenantId, klik.GesprekId, [klik.Wie.Id], ct);
-        if (!leden.Kent(klik.Wie.Id)) return MeldingKaart.Weigering(Reden.AlleenLid);
         if (!leden.MagRolGeven(klik.Wie.Id, klik.Wie.Id)) return MeldingKaart.Weigering(Reden.GeenGast);
         if (rij.Waarde.PoolId is { } poolId) await InPoolAsync(klik, poolId, ct);
         else if (rij.Waarde.Wijkteam is { } team) await InWijkteamAsync(klik, rij, team, ct);
@@ -54,7 +54,7 @@ public sealed class NeemRolOver(Kanalen kanalen, Poolkast kast, Rolblad blad, Kl
 
     private async Task InWijkteamAsync(Klik klik, Rij<Kanaal> rij, Wijkteam team, CancellationToken ct)
     {
-        if (team.Teamleider.Id != klik.Id || await kanalen.IsLidAsync(klik.TenantId, klik.GesprekId, klik.Id, ct)) return;
+        if (team.Teamleider.Id != klik.Id || await kanalen.WeetLidAsync(klik.TenantId, klik.GesprekId, klik.Id, ct) != false) return;
         var nieuw = team with { Teamleider = klik.Wie };
 
         // Who was first with another change keeps it, and the card shows how it is then.

@@ -18,7 +18,7 @@ public sealed class Poolwissel(Poolkast kast, Teamvraagkast teamvragen, Aanwezig
     {
         if (await kast.EdAsync(poolId, persoonId, ct) is { Waarde: var ed })
         {
-            await teamvragen.TrekAlleInAsync(tenantId, poolId, ed.Wie, ct);
+            await teamvragen.TrekAlleInAsync(tenantId, poolId, persoonId, kluis.Nu, ct);
             var gevraagd = (await kast.WachtrijAsync(poolId, ct)).Concat(await kast.LopendeMatchesAsync(poolId, persoonId, ct));
             foreach (var id in gevraagd.Select(a => a.Id).Distinct())
             {

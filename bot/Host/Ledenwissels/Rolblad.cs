@@ -17,7 +17,7 @@ public sealed class Rolblad(Kanalen kanalen, Poolkast kast) : IKaartbron
         if (await kanalen.LeesAsync(tenantId, kanaalId, ct) is not { Waarde: { Weg: false } kanaal }) return null;
         if (kanaal.Wijkteam is { } team)
         {
-            var open = team.Teamleider.Id == persoonId && !await kanalen.IsLidAsync(tenantId, kanaalId, persoonId, ct);
+            var open = team.Teamleider.Id == persoonId && await kanalen.WeetLidAsync(tenantId, kanaalId, persoonId, ct) == false;
             return RolKaart.VoorTeamleider(team, persoonId, open);
         }
 

@@ -1,4 +1,3 @@
-using NodaTime;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Wijkteams;
 using TeamsHerstelBot.Host.Adressen;
@@ -12,8 +11,6 @@ namespace TeamsHerstelBot.Host.Ledenwissels;
 /// </summary>
 public sealed class VolgLedenwissel(Kanalen kanalen, Poolwissel pool, Wijkteamwissel wijkteam, Kluis kluis) : IWekkerHandler
 {
-    private static readonly Duration Straks = Duration.FromMinutes(10);
-
     public async Task<Wekker?> GaAfAsync(string tenantId, Wekker wekker, CancellationToken ct)
     {
         if (Ledenwissel.Over(wekker) is not var (kanaalId, persoonId)
@@ -36,9 +33,12 @@ public sealed class VolgLedenwissel(Kanalen kanalen, Poolwissel pool, Wijkteamwi
             case false when kanaal.Wijkteam is { } team:
                 await wijkteam.GaatAsync(tenantId, team, persoonId, ct);
                 return null;
-            case null when kanaal.Stil is null && (await kanalen.LedenAsync(tenantId, kanaalId, ct)).Leden.Count > 0:
+            case null when kanaal.Stil is null && Ledenwissel.Opnieuw(wekker, kluis.Nu) is { } straks:
                 // Teams could not tell about this person now.
-                return wekker with { Om = kluis.Nu + Straks };
+                return straks;
+            case null:
+                await kanalen.GaLaterNaAsync(tenantId, kanaalId, persoonId, ct);
+                return null;
             default:
                 return null;
         }

@@ -15,12 +15,12 @@ public sealed class BeslisLevering(Leveringblad blad, Leveringlezer lezer) : IKl
             return await blad.ToonAsync(klik.TenantId, klik.Wie.Id, Melding.Waarschuwing("Kies eerst een kaart."), ct);
         }
 
-        if (await blad.VindAsync(klik.TenantId, klik.Wie.Id, id, ct) is not var (partitie, rij))
+        if (await blad.VindAsync(klik.TenantId, klik.Wie.Id, id, ct) is not var (plek, rij))
         {
             return MeldingKaart.Weigering(Reden.AlleenCoordinator);
         }
 
-        var gedaan = await lezer.BeslisAsync(partitie, rij, keuze, ct);
+        var gedaan = await lezer.BeslisAsync(plek.Partitie, rij, keuze, ct, plek.Gaat);
         var melding = (gedaan, keuze) switch
         {
             (false, _) => Melding.Info("Deze kaart is niet meer onderweg."),

@@ -8,55 +8,77 @@ using TeamsHerstelBot.Host.Pools;
 namespace TeamsHerstelBot.Host.Leveringen;
 
 /// <summary>The page of who answers for a pool or a wijkteam: their own partitions and no others.</summary>
-public sealed class Leveringblad(Leveringlezer lezer, Kanalen kanalen, Poolkast kast)
+public sealed class Leveringblad(Leveringlezer lezer, Kanalen kanalen, Ledenboek ledenboek, Poolkast kast)
 {
     private const string VanPool = "pool";
     private const string VanKanaal = "kanaal";
 
+    /// <summary>Settings, welcomes and questions about a role of one channel, in the partition of the municipality.</summary>
+    private const string OverKanaal = "over";
+
     public async Task<Kaartbeeld> ToonAsync(string tenantId, string wieId, Melding? melding, CancellationToken ct)
     {
-        var plekken = await PlekkenAsync(tenantId, wieId, ct);
-        if (plekken.Count == 0) return MeldingKaart.Weigering(Reden.AlleenCoordinator);
+        var (plekken, weigering) = await PlekkenAsync(tenantId, wieId, ct);
+        if (plekken.Count == 0) return MeldingKaart.Weigering(weigering);
         var (onderweg, aangekomen) = (new List<Leveringregel>(), new List<Leveringregel>());
-        foreach (var (partitie, plek) in plekken)
+        foreach (var plek in plekken)
         {
-            onderweg.AddRange(await lezer.OnderwegAsync(partitie, plek, aan => NaamAsync(tenantId, aan, ct), ct));
-            foreach (var (kaart, aan, sinds) in (await lezer.AangekomenAsync(partitie, ct)).Take(5))
+            onderweg.AddRange(await lezer.OnderwegAsync(plek.Partitie, plek.Plek, aan => NaamAsync(tenantId, aan, ct), ct, plek.Gaat));
+            if (plek.KanaalId is not null) continue;
+            foreach (var (kaart, aan, sinds) in (await lezer.AangekomenAsync(plek.Partitie, ct)).Take(5))
             {
                 aangekomen.Add(new("", kaart.Soort, await NaamAsync(tenantId, aan, ct), sinds, Leveringstand.Aangekomen, null));
             }
         }
 
-        return LeveringKaart.Maak([.. onderweg.OrderBy(l => l.Sinds)], [.. aangekomen.OrderByDescending(l => l.Sinds)], melding);
+        return LeveringKaart.Maak(
+            [.. onderweg.DistinctBy(l => (l.Soort, l.Aan, l.Sinds)).OrderBy(l => l.Sinds)],
+            [.. aangekomen.OrderByDescending(l => l.Sinds)], melding);
     }
 
-    /// <summary>The partition and row of a button, when they are for this person to decide about; null otherwise.</summary>
-    public async Task<(Partitie Partitie, string Rij)?> VindAsync(string tenantId, string wieId, string id, CancellationToken ct)
+    /// <summary>The place and row of a button, when they are for this person to decide about; null otherwise.</summary>
+    public async Task<(Leveringplek Plek, string Rij)?> VindAsync(string tenantId, string wieId, string id, CancellationToken ct)
     {
         var snede = id.LastIndexOf('/');
         if (snede < 0) return null;
-        var gevonden = (await PlekkenAsync(tenantId, wieId, ct)).Where(p => p.Plek == id[..snede]).ToList();
-        return gevonden is [var (partitie, _)] ? (partitie, id[(snede + 1)..]) : null;
+        var gevonden = (await PlekkenAsync(tenantId, wieId, ct)).Plekken.Where(p => p.Plek == id[..snede]).ToList();
+        return gevonden is [var plek] ? (plek, id[(snede + 1)..]) : null;
     }
 
-    private async Task<List<(Partitie Partitie, string Plek)>> PlekkenAsync(string tenantId, string wieId, CancellationToken ct)
+    private async Task<(List<Leveringplek> Plekken, Reden Weigering)> PlekkenAsync(string tenantId, string wieId, CancellationToken ct)
     {
-        var plekken = new List<(Partitie, string)>();
+        var (plekken, weigering) = (new List<Leveringplek>(), Reden.AlleenCoordinator);
+        var gemeente = new Partitie(tenantId, Tabel.Wijkteams, tenantId);
         foreach (var kanaal in await kanalen.AlleAsync(tenantId, ct))
         {
-            if (kanaal.PoolId is { } poolId && await kast.PoolAsync(poolId, ct) is { Waarde: var pool } && pool.IsCoordinator(wieId)
-                && await kanalen.IsLidAsync(tenantId, kanaal.Id, wieId, ct))
+            if (await EigenAsync(tenantId, kanaal, wieId, ct) is not { } eigen) continue;
+            if (await kanalen.WeigertAsync(tenantId, kanaal.Id, wieId, ct) is { } reden)
             {
-                plekken.Add((new(tenantId, Tabel.Pool, poolId), $"{VanPool}/{poolId}"));
+                if (reden == Reden.LidOnbekend) weigering = reden;
+                continue;
             }
 
-            if (await kanalen.LeidtAsync(tenantId, kanaal.Id, wieId, ct))
-            {
-                plekken.Add((new(tenantId, Tabel.Agenda, Sleutel.AgendaPartitie(kanaal.Id)), $"{VanKanaal}/{kanaal.Id}"));
-            }
+            var leden = await kanalen.LedenAsync(tenantId, kanaal.Id, ct);
+            plekken.Add(eigen);
+            plekken.Add(new(gemeente, $"{OverKanaal}/{kanaal.Id}", kanaal.Id, leden.Kent));
         }
 
-        return plekken;
+        return (plekken, weigering);
+    }
+
+    /// <summary>The partition of the pool or wijkteam of this channel, for who coördinates or leads it.</summary>
+    private async Task<Leveringplek?> EigenAsync(string tenantId, Kanaal kanaal, string wieId, CancellationToken ct)
+    {
+        if (kanaal.Wijkteam is { } team)
+        {
+            return team.Teamleider.Id == wieId
+                ? new(new(tenantId, Tabel.Agenda, Sleutel.AgendaPartitie(kanaal.Id)), $"{VanKanaal}/{kanaal.Id}")
+                : null;
+        }
+
+        return kanaal.PoolId is { } poolId && await kast.PoolAsync(poolId, ct) is { Waarde: var pool } && pool.IsCoordinator(wieId)
+            ? new(Poolkast.Partitie(tenantId, poolId), $"{VanPool}/{poolId}")
+            : null;
     }
 
     private async Task<string> NaamAsync(string tenantId, Ontvanger aan, CancellationToken ct)
@@ -68,11 +90,7 @@ public sealed class Leveringblad(Leveringlezer lezer, Kanalen kanalen, Poolkast 
             return kanaal?.Wijkteam?.Naam ?? kanaal?.Naam ?? kanaal?.TeamNaam ?? "een kanaal dat er niet meer is";
         }
 
-        foreach (var kanaal in alle)
-        {
-            if ((await kanalen.LedenAsync(tenantId, kanaal.Id, ct)).Vind(((Ontvanger.Iemand)aan).PersoonId) is { } lid) return lid.Naam;
-        }
-
-        return "iemand die niet meer in een team staat";
+        var stand = await ledenboek.LeesAsync(tenantId, ct);
+        return stand.Wie[((Ontvanger.Iemand)aan).PersoonId].FirstOrDefault()?.Lid.Naam ?? "iemand die niet meer in een team staat";
     }
 }

@@ -14,11 +14,12 @@ public sealed class Leveringlezer(Kluis kluis)
     private static readonly Duration Gewoon = Duration.FromMinutes(1);
 
     /// <param name="naam">Name of a channel or person.</param>
+    /// <param name="over">Which of them, or null for all.</param>
     public async Task<IReadOnlyList<Leveringregel>> OnderwegAsync(
-        Partitie partitie, string plek, Func<Ontvanger, Task<string>> naam, CancellationToken ct)
+        Partitie partitie, string plek, Func<Ontvanger, Task<string>> naam, CancellationToken ct, Func<Bestelling, bool>? over = null)
     {
         var onderweg = new List<Leveringregel>();
-        foreach (var bestelling in (await BestellingenAsync(partitie, ct)).Where(IsOnderweg))
+        foreach (var bestelling in (await BestellingenAsync(partitie, ct)).Where(b => IsOnderweg(b) && over?.Invoke(b) != false))
         {
             onderweg.Add(new(
                 $"{plek}/{bestelling.Rijen[0].Sleutel[Sleutel.UitPrefix.Length..]}", bestelling.Eerste.Toon?.Soort,
@@ -46,11 +47,13 @@ public sealed class Leveringlezer(Kluis kluis)
     /// Takes the rows away, and for another try saves what they ask for anew, which is heard and delivered at once. False when it was not
     /// on its way any more.
     /// </summary>
-    public async Task<bool> BeslisAsync(Partitie partitie, string rij, bool opnieuw, CancellationToken ct)
+    /// <param name="over">Which of them may be decided about, or null for all.</param>
+    public async Task<bool> BeslisAsync(
+        Partitie partitie, string rij, bool opnieuw, CancellationToken ct, Func<Bestelling, bool>? over = null)
     {
         var bestelling = (await BestellingenAsync(partitie, ct))
             .FirstOrDefault(b => b.Rijen.Any(r => r.Sleutel == Sleutel.UitPrefix + rij));
-        if (bestelling is null || !IsOnderweg(bestelling)) return false;
+        if (bestelling is null || !IsOnderweg(bestelling) || over?.Invoke(bestelling) == false) return false;
         if (opnieuw && bestelling is { IsDood: true, Eerste.Toon: null }) return false;
         var beurt = new Beurt(partitie);
         foreach (var (sleutel, gelezen) in bestelling.Rijen) beurt.Verwijder(sleutel, gelezen.ETag);

@@ -1,6 +1,8 @@
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Host.Aanvragen;
 using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Opslag;
@@ -19,14 +21,14 @@ public sealed class KiesZelf(Coordinatorbesluit besluit, Kluis kluis) : IKlikHan
             return besluit.ToonAsync(klik, Melding.Waarschuwing(Teksten.KiesEerst), ct);
         }
 
-        var tweedeId = klik.Keuze(Velden.Tweede);
-        string[] ids = tweedeId is null || tweedeId == edId ? [edId] : [edId, tweedeId];
+        var tweedeId = klik.Keuze(Velden.Tweede) is { } gekozen && gekozen != edId ? gekozen : null;
+        string[] ids = tweedeId is null ? [edId] : [edId, tweedeId];
         return besluit.NeemAsync(
             klik, ids, d => ids.All(id => d.AanbodAan(id) is { IsOpen: true } && Coordinatorbesluit.VroegZelf(d, id, klik.Wie.Id)),
-            (dossier, eds) =>
-                Aanvraagverloop.KiesZelf(
-                    dossier, eds.FirstOrDefault(e => e.Wie.Id == edId), eds.FirstOrDefault(e => e.Wie.Id == tweedeId && tweedeId != edId),
-                    klik.Wie, kluis.Nu),
+            (dossier, eds) => dossier.Pool.IsCoordinator(klik.Wie.Id) && ids.Any(id => eds.All(e => e.Wie.Id != id))
+                ? new Uitkomst<Wijziging>.Geweigerd(Reden.NietInPool)
+                : Aanvraagverloop.KiesZelf(
+                    dossier, eds.FirstOrDefault(e => e.Wie.Id == edId), eds.FirstOrDefault(e => e.Wie.Id == tweedeId), klik.Wie, kluis.Nu),
             ct);
     }
 }

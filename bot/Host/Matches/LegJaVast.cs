@@ -22,9 +22,10 @@ public sealed class LegJaVast(Coordinatorbesluit besluit, Poolkast kast, Kluis k
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
         if (klik.Aanvraag() is not { } over) return MeldingKaart.KnopOnbekend();
-        if (over.EdId is { } gevraagd) return await NeemAsync(klik, gevraagd, null, ct);
         var lezer = new ZonderTeamslezer(klik);
-        if (lezer.Lees(Velden.EdNaam, Velden.EdOrganisatie) is not var (naam, organisatie))
+        if (klik.Keuze(Velden.Hoe) is { } hoe && !Keuzes.Hoe.Contains(hoe)) lezer.Fouten[Velden.Hoe] = Teksten.OngeldigeKeuze;
+        if (over.EdId is { } gevraagd && lezer.Fouten.Count == 0) return await NeemAsync(klik, gevraagd, null, ct);
+        if (over.EdId is not null || lezer.Lees(Velden.EdNaam, Velden.EdOrganisatie) is not var (naam, organisatie))
         {
             return await besluit.ToonAsync(klik, Melding.Waarschuwing(Teksten.NogNietBewaard), ct, Tekstpoort.Terug(klik, lezer.Fouten));
         }
@@ -40,7 +41,7 @@ public sealed class LegJaVast(Coordinatorbesluit besluit, Poolkast kast, Kluis k
 
     private Task<Kaartbeeld> NeemAsync(Klik klik, string edId, Ervaringsdeskundige? nieuw, CancellationToken ct)
     {
-        var hoe = klik.Keuze(Velden.Hoe) is { } gekozen && Keuzes.Hoe.Contains(gekozen) ? gekozen : Keuzes.Hoe[0];
+        var hoe = klik.Keuze(Velden.Hoe) ?? Keuzes.Hoe[0];
         return besluit.NeemAsync(
             klik, [edId], d => d.AanbodAan(edId) is { Status: AanbodStatus.Ja } && Coordinatorbesluit.VroegZelf(d, edId, klik.Wie.Id),
             (dossier, eds) => Aanvraagverloop.LegJaVast(dossier, eds is [var ed, ..] ? ed : nieuw, hoe, klik.Wie, kluis.Nu), ct);

@@ -21,10 +21,10 @@ public sealed class Inzage(Poolkast kast, Kanalen kanalen, Vragers vragers)
             return (null, MeldingKaart.KnopOnbekend());
         }
 
-        var inTeam = await InPoolteamAsync(klik, over.PoolId, ct);
+        var geenLid = await GeenPoollidAsync(klik, over.PoolId, ct);
         var weg = await IsWegAsync(klik, dossier.Aanvraag, ct);
-        return Zicht.Weigert(dossier, klik.Wie.Id, inTeam, voor, weg) is { } reden
-            ? (null, MeldingKaart.Weigering(reden))
+        return Zicht.Weigert(dossier, klik.Wie.Id, geenLid is null, voor, weg) is { } reden
+            ? (null, Weigering(reden, geenLid))
             : (dossier, null);
     }
 
@@ -35,26 +35,31 @@ public sealed class Inzage(Poolkast kast, Kanalen kanalen, Vragers vragers)
         string? edId = null)
     {
         if (klik.Aanvraag() is not { } over) return (null, MeldingKaart.KnopOnbekend());
-        var inTeam = await InPoolteamAsync(klik, over.PoolId, ct);
+        var geenLid = await GeenPoollidAsync(klik, over.PoolId, ct);
         var weg = await kast.RijAsync(over.PoolId, over.AanvraagId, ct) is { Waarde: var eerst } && await IsWegAsync(klik, eerst, ct);
         Reden? geenZicht = null;
         var beslissing = await kast.BeslisAsync(
             klik.TenantId, over.PoolId, over.AanvraagId, edId,
             (dossier, eds) =>
             {
-                geenZicht = Zicht.Weigert(dossier, klik.Wie.Id, inTeam, voor, weg);
+                geenZicht = Zicht.Weigert(dossier, klik.Wie.Id, geenLid is null, voor, weg);
                 return geenZicht is { } reden ? new Uitkomst<Wijziging>.Geweigerd(reden) : beslis(dossier, eds);
             },
             ct);
         if (beslissing is null) return (null, MeldingKaart.KnopOnbekend());
-        return geenZicht is { } waarom ? (null, MeldingKaart.Weigering(waarom)) : (beslissing, null);
+        return geenZicht is { } waarom ? (null, Weigering(waarom, geenLid)) : (beslissing, null);
     }
 
     /// <summary>It is asked of the asker alone.</summary>
     private async Task<bool> IsWegAsync(Klik klik, Aanvraag aanvraag, CancellationToken ct) =>
         aanvraag.Aanvrager.Id == klik.Wie.Id && await vragers.IsWegAsync(klik.TenantId, aanvraag, ct);
 
-    private async Task<bool> InPoolteamAsync(Klik klik, string poolId, CancellationToken ct) =>
+    private async Task<Reden?> GeenPoollidAsync(Klik klik, string poolId, CancellationToken ct) =>
         await kanalen.VanPoolAsync(klik.TenantId, poolId, ct) is { } pool
-        && await kanalen.IsLidAsync(klik.TenantId, pool.Id, klik.Wie.Id, ct);
+            ? await kanalen.WeigertAsync(klik.TenantId, pool.Id, klik.Wie.Id, ct)
+            : Reden.AlleenLid;
+
+    /// <summary>Who could do it as a member hears why they do not count as one now.</summary>
+    private static Kaartbeeld Weigering(Reden reden, Reden? geenLid) =>
+        MeldingKaart.Weigering(reden == Reden.AlleenLid ? geenLid ?? reden : reden);
 }

@@ -23,6 +23,9 @@ public sealed record Beslissing(Dossier Dossier, Uitkomst<Wijziging>.Geweigerd? 
 /// </summary>
 public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen, Mailkeuze mail)
 {
+    /// <summary>Offers in the transaction of the aanvraag, which has room for the rest of what one decision changes.</summary>
+    private const int MeesteAanbiedingen = 40;
+
     public static Partitie Partitie(string tenantId, string poolId) => new(tenantId, Tabel.Pool, poolId);
 
     public Task<Rij<Pool>?> PoolAsync(string poolId, CancellationToken ct) =>
@@ -113,7 +116,7 @@ public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen, Mailkeuze mai
         }
 
         var gevolg = Vervolgwerk.Bij(stand.Dossier, beslist, kluis.Nu);
-        var nieuw = gevolg.Wijziging;
+        if (await VoorafAsync(tenantId, stand, gevolg.Wijziging, ct) is not { } nieuw) return new(null, Gelezen: false);
         var beurt = MaakBeurt(tenantId, stand, eds, nieuw).Bericht(gevolg.Berichten);
         if (nieuw is { Geteld.Count: > 0 } or { Teruggeteld.Count: > 0 })
         {
@@ -171,6 +174,32 @@ public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen, Mailkeuze mai
         Verloop = [.. eerder, new(wijziging.Gebeurtenis, wijziging.ZonderNaam ? "" : wijziging.Door.Id, kluis.Nu)],
     };
 
+    /// <summary>
+    /// A question that was asked of more people than fit in one transaction: what becomes of the others is saved first, which says nothing
+    /// as long as the aanvraag does not, and the answer itself with the aanvraag. Null when somebody was first.
+    /// </summary>
+    private async Task<Wijziging?> VoorafAsync(string tenantId, Dossierstand stand, Wijziging wijziging, CancellationToken ct)
+    {
+        if (wijziging.Aanbiedingen.Count <= MeesteAanbiedingen) return wijziging;
+        List<Aanbod> vooraf =
+        [
+            .. wijziging.Aanbiedingen.Where(a => a.IsOpen || a.Status == AanbodStatus.Vervallen)
+                .Take(wijziging.Aanbiedingen.Count - MeesteAanbiedingen)
+        ];
+        foreach (var deel in vooraf.Chunk(Beurt.MeesteRijen))
+        {
+            var beurt = new Beurt(Partitie(tenantId, wijziging.Aanvraag.PoolId));
+            foreach (var aanbod in deel) Zet(beurt, stand, aanbod);
+            if (!(await kluis.BewaarAsync(beurt, ct)).Succeeded) return null;
+        }
+
+        return wijziging with { Aanbiedingen = [.. wijziging.Aanbiedingen.Except(vooraf)] };
+    }
+
+    private static void Zet(Beurt beurt, Dossierstand stand, Aanbod aanbod) => beurt.Zet(
+        Sleutel.Aanbod(aanbod.AanvraagId, aanbod.Ed.Id), aanbod,
+        stand.Aanbiedingen.FirstOrDefault(a => a.Waarde.Ed.Id == aanbod.Ed.Id));
+
     private Beurt MaakBeurt(string tenantId, Dossierstand stand, IReadOnlyList<Rij<Ervaringsdeskundige>> eds, Wijziging wijziging)
     {
         var (aanvraag, eerder) = (wijziging.Aanvraag, stand.Aanvraag.Waarde);
@@ -179,12 +208,7 @@ public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen, Mailkeuze mai
                 Sleutel.Aanvraag(aanvraag.Id),
                 aanvraag.Rev == eerder.Rev ? aanvraag : MetGebeurtenis(aanvraag, eerder.Verloop, wijziging), stand.Aanvraag.ETag);
 
-        foreach (var aanbod in wijziging.Aanbiedingen)
-        {
-            beurt.Zet(
-                Sleutel.Aanbod(aanvraag.Id, aanbod.Ed.Id), aanbod, stand.Aanbiedingen.FirstOrDefault(a => a.Waarde.Ed.Id == aanbod.Ed.Id));
-        }
-
+        foreach (var aanbod in wijziging.Aanbiedingen) Zet(beurt, stand, aanbod);
         foreach (var ed in wijziging.Eds) beurt.Zet(Sleutel.Ed(ed.Wie.Id), ed, eds.FirstOrDefault(e => e.Waarde.Wie.Id == ed.Wie.Id));
         if (wijziging.Match is { } match) beurt.Zet(Sleutel.Match(aanvraag.Id), match, stand.Match);
         if (aanvraag.WachtOpReactie && stand.Open is null)

@@ -50,8 +50,7 @@ public sealed class Profiellezer(Klik klik, ProfielBeeld beeld, Instant nu, Func
             Profielonderdelen.Aanwezig when KanaalVan(plek) is { } kanaal =>
                 eerder with { Keuzes = kiest with { Aanwezig = Aanwezig(kiest, kanaal) } },
             Profielonderdelen.Helpt => eerder with { Keuzes = kiest with { WatHelpt = WatHelpt() } },
-            Profielonderdelen.Sparren =>
-                eerder with { Keuzes = kiest with { DirectSparren = klik.Keuze(Velden.Sparren) == Teksten.Meteen } },
+            Profielonderdelen.Sparren => eerder with { Keuzes = kiest with { DirectSparren = DirectSparren() } },
             Profielonderdelen.LieverNiet => eerder with { Keuzes = kiest with { LieverNietMet = LieverNiet(kiest) } },
             _ => eerder,
         };
@@ -118,6 +117,13 @@ public sealed class Profiellezer(Klik klik, ProfielBeeld beeld, Instant nu, Func
         if (klik.Getal(Velden.MaxGelijktijdig) is { } max and >= 1 and <= ProfielKaart.MeesteGelijktijdig) return max;
         Fouten[Velden.MaxGelijktijdig] = Teksten.OngeldigeKeuze;
         return 1;
+    }
+
+    private bool DirectSparren()
+    {
+        var gekozen = klik.Tekst(Velden.Sparren);
+        if (gekozen is not (null or Teksten.Meteen or Teksten.Tussenstap)) Fouten[Velden.Sparren] = Teksten.OngeldigeKeuze;
+        return gekozen == Teksten.Meteen;
     }
 
     private int? Uren()

@@ -1,11 +1,12 @@
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Host.Aanwezigheden;
 using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Pools;
-using TeamsHerstelBot.Host.Teamvragen;
 
 namespace TeamsHerstelBot.Host.Profielen;
 
@@ -14,8 +15,7 @@ namespace TeamsHerstelBot.Host.Profielen;
 /// so that an attempt that stops half-way can be done again.
 /// </summary>
 public sealed class VerwijderProfiel(
-    Profielblad blad, Poolkast kast, Aanwezigheidskast aanwezigheden, Teamvraagkast teamvragen, Kluis kluis)
-    : IKlikHandler, IWijzigtLosseKaart
+    Profielblad blad, Poolkast kast, Aanwezigheidskast aanwezigheden, Kluis kluis) : IKlikHandler, IWijzigtLosseKaart
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
@@ -32,7 +32,6 @@ public sealed class VerwijderProfiel(
         var lopend = await kast.LopendeMatchesAsync(poolId, klik.Wie.Id, ct);
         if (plek.Onderdeel != ProfielWegKaart.Zeker) return ProfielWegKaart.Maak(poolId, rij.Waarde, lopend);
 
-        await teamvragen.TrekAlleInAsync(klik.TenantId, poolId, klik.Wie, ct);
         await kast.LaatAanbiedingenLosAsync(klik.TenantId, poolId, klik.Wie.Id, ct);
         foreach (var aanvraag in lopend)
         {
@@ -55,6 +54,6 @@ public sealed class VerwijderProfiel(
         var beurt = new Beurt(partitie);
         await kast.VerwijderEdAsync(beurt, rij, ct);
         if (await kast.StartlijstAsync(poolId, klik.Wie.Id, ct) is { } lijst) beurt.Verwijder(Sleutel.Startlijst(klik.Wie.Id), lijst.ETag);
-        return Besluit.Toon(poolId, beurt);
+        return Besluit.Toon(poolId, beurt.Bericht([new Bericht.ZetWekker(Pauzeren.Gestopt(poolId, klik.Wie.Id, kluis.Nu))]));
     }, ct);
 }

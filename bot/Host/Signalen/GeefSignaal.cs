@@ -29,6 +29,8 @@ public sealed class GeefSignaal(EigenPools pools, Signaalkast kast, Kluis kluis)
             fouten[Velden.Signaalwens] = Teksten.KiesEerst;
         }
         else if (wens != SignaalWens.AlleenDelen && team is null) fouten[Velden.Wijkteam] = Teksten.KiesEerst;
+
+        if (team is null && klik.Keuze(Velden.Wijkteam) is not null) fouten[Velden.Wijkteam] = Teksten.OngeldigeKeuze;
         if (fouten.Count > 0)
         {
             return SignaalKaart.Invullen(id, bereik.Wijkteams, Tekstpoort.Terug(klik, fouten)) with { NietVerstuurd = true };

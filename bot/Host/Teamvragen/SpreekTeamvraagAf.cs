@@ -13,16 +13,14 @@ public sealed class SpreekTeamvraagAf(Teamvraagkast kast, Kluis kluis) : IKlikHa
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
-        var vorm = klik.Tekst(Velden.Vervolgvorm) is { } gekozen && Teamvraag.Vervolgvormen.Contains(gekozen) ? gekozen : null;
-        var fout = vorm is null
-            ? new Formulier(klik.Invoer, new Dictionary<string, string> { [Velden.Vervolgvorm] = Teksten.KiesEerst })
-            : null;
+        var fouten = new Dictionary<string, string>();
+        var (vorm, dag) = (klik.Tekst(Velden.Vervolgvorm) ?? "", klik.Dag(Velden.Vervolgdag));
+        if (!Teamvraag.Vervolgvormen.Contains(vorm)) fouten[Velden.Vervolgvorm] = Teksten.KiesEerst;
+        if (dag is null && klik.Tekst(Velden.Vervolgdag) is not null) fouten[Velden.Vervolgdag] = Teksten.OngeldigeDatum;
         return await kast.BeslisAsync(
             klik, Kijker.Aanvrager | Kijker.Meedenker,
-            v => vorm is null
-                ? new Uitkomst<Teamvraag>.Geweigerd(Reden.Verouderd)
-                : v.Spreekaf(vorm, klik.Dag(Velden.Vervolgdag), klik.Wie, kluis.Nu),
-            (vraag, weigering) => Eigen(klik, vraag, weigering, fout), ct);
+            v => fouten.Count == 0 ? v.Spreekaf(vorm, dag, klik.Wie, kluis.Nu) : new Uitkomst<Teamvraag>.Geweigerd(Reden.Verouderd),
+            (vraag, weigering) => Eigen(klik, vraag, weigering, fouten.Count == 0 ? null : Tekstpoort.Terug(klik, fouten)), ct);
     }
 
     internal static Kaartbeeld Eigen(

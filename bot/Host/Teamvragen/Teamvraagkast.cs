@@ -1,5 +1,5 @@
+using NodaTime;
 using TeamsHerstelBot.Cards.Kaarten;
-using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Domein.Rechten;
@@ -14,6 +14,9 @@ namespace TeamsHerstelBot.Host.Teamvragen;
 /// <summary>The questions and offers of EDs to a wijkteam, in the partition of its channel.</summary>
 public sealed class Teamvraagkast(Kluis kluis, Kanalen kanalen)
 {
+    /// <summary>Channels that are read side by side.</summary>
+    private const int Tegelijk = 16;
+
     public Task<Rij<Teamvraag>?> LeesAsync(string kanaalId, Guid id, CancellationToken ct) =>
         kluis.LeesAsync<Teamvraag>(Tabel.Agenda, Sleutel.AgendaPartitie(kanaalId), Sleutel.Teamvraag(id), ct);
 
@@ -48,13 +51,16 @@ public sealed class Teamvraagkast(Kluis kluis, Kanalen kanalen)
         }
 
         // Who clicks in a channel is in its team, whatever the bot last read about that.
-        var inTeam = klik is { InKanaal: true } ? klik.GesprekId == kanaalId : await InTeamAsync(klik, kanaalId, ct);
+        var geenLid = klik.InKanaal
+            ? klik.GesprekId == kanaalId ? (Reden?)null : Reden.AlleenLid
+            : await kanalen.WeigertAsync(klik.TenantId, kanaalId, klik.Wie.Id, ct);
         Reden? geenZicht = null;
         var besluit = await kluis.BeslisAsync<Teamvraag>(
             Partitie(klik.TenantId, kanaalId), Sleutel.Teamvraag(id),
             vraag =>
             {
-                geenZicht = Zicht.Weigert(vraag, klik.Wie.Id, inTeam, voor);
+                geenZicht = Zicht.Weigert(vraag, klik.Wie.Id, geenLid is null, voor);
+                if (geenZicht is not null && Zicht.Weigert(vraag, klik.Wie.Id, inTeam: true, voor) is null) geenZicht = geenLid;
                 return geenZicht is { } reden ? new Uitkomst<Teamvraag>.Geweigerd(reden) : beslis(vraag);
             },
             ct);
@@ -62,31 +68,31 @@ public sealed class Teamvraagkast(Kluis kluis, Kanalen kanalen)
         return geenZicht is { } waarom ? MeldingKaart.Weigering(waarom) : toon(nu, weigering);
     }
 
-    private Task<bool> InTeamAsync(Klik klik, string kanaalId, CancellationToken ct) =>
-        kanalen.IsLidAsync(klik.TenantId, kanaalId, klik.Wie.Id, ct);
-
     /// <summary>
-    /// The ED stops in this pool: what they asked or offered is taken back. With the wijkteams of another pool of theirs all stays.
+    /// The ED stops in this pool: what they asked or offered until then is taken back. With the wijkteams of another pool of theirs all
+    /// stays. No row says in which of all channels that is, so this is no work for a click.
     /// </summary>
-    public async Task TrekAlleInAsync(string tenantId, string poolId, Persoon ed, CancellationToken ct)
+    public async Task TrekAlleInAsync(string tenantId, string poolId, string edId, Instant tot, CancellationToken ct)
     {
         var wijkteams = (await kanalen.AlleAsync(tenantId, ct)).Where(k => k.Wijkteam is not null).ToList();
         HashSet<string> blijft = [];
         foreach (var andere in wijkteams.Select(k => k.Wijkteam!.PoolId).OfType<string>().Distinct().Where(p => p != poolId))
         {
-            if (await kluis.LeesAsync<Ervaringsdeskundige>(Tabel.Pool, andere, Sleutel.Ed(ed.Id), ct) is not null) blijft.Add(andere);
+            if (await kluis.LeesAsync<Ervaringsdeskundige>(Tabel.Pool, andere, Sleutel.Ed(edId), ct) is not null) blijft.Add(andere);
         }
 
-        foreach (var kanaal in wijkteams.Where(k => k.Wijkteam!.PoolId is not { } van || !blijft.Contains(van)))
+        var raakt = wijkteams.Where(k => k.Wijkteam!.PoolId is not { } van || !blijft.Contains(van));
+        foreach (var groep in raakt.Chunk(Tegelijk)) await Task.WhenAll(groep.Select(k => TrekInAsync(tenantId, k.Id, edId, tot, ct)));
+    }
+
+    /// <summary>What this ED asked or offered this wijkteam until then is taken back.</summary>
+    public async Task TrekInAsync(string tenantId, string kanaalId, string edId, Instant tot, CancellationToken ct)
+    {
+        var partitie = Partitie(tenantId, kanaalId);
+        foreach (var rij in await kluis.ZoekAsync<Teamvraag>(partitie.Tabel, partitie.Sleutel, Sleutel.TeamvraagPrefix, ct))
         {
-            var partitie = Partitie(tenantId, kanaal.Id);
-            foreach (var rij in await kluis.ZoekAsync<Teamvraag>(partitie.Tabel, partitie.Sleutel, Sleutel.TeamvraagPrefix, ct))
-            {
-                if (rij.Waarde.Ed.Id == ed.Id && !rij.Waarde.IsVoorbij)
-                {
-                    await kluis.BeslisAsync<Teamvraag>(partitie, Sleutel.Teamvraag(rij.Waarde.Id), v => v.TrekIn(ed), ct);
-                }
-            }
+            if (rij.Waarde.Ed.Id != edId || rij.Waarde.IsVoorbij || rij.Waarde.Gesteld > tot) continue;
+            await kluis.BeslisAsync<Teamvraag>(partitie, Sleutel.Teamvraag(rij.Waarde.Id), v => v.TrekIn(v.Ed), ct);
         }
     }
 

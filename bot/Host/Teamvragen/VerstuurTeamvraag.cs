@@ -43,6 +43,11 @@ public sealed class VerstuurTeamvraag(EigenPools pools, Teamvraagkast kast, Klui
         var tekst = klik.Tekst(Velden.Toelichting);
         if (tekst?.Length > Vraag.MaxToelichting) fouten[Velden.Toelichting] = Teksten.TeLang(tekst.Length, Vraag.MaxToelichting);
         var overBewoner = klik.Tekst(Velden.OverBewoner);
+        if (overBewoner is not (null or TeamvraagKaart.NietOverBewoner or TeamvraagKaart.BewonerVindtGoed or TeamvraagKaart.NogVragen))
+        {
+            fouten[Velden.OverBewoner] = Teksten.OngeldigeKeuze;
+        }
+
         if (overBewoner == TeamvraagKaart.NogVragen) fouten[Velden.OverBewoner] = Teksten.EerstToestemming;
         if (fouten.Count > 0)
         {

@@ -3,6 +3,7 @@ using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Ledenwissels;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Pools;
+using TeamsHerstelBot.Host.Teamvragen;
 
 namespace TeamsHerstelBot.Host.Vergeten;
 
@@ -10,13 +11,19 @@ namespace TeamsHerstelBot.Host.Vergeten;
 /// What is going on with somebody who will be forgotten goes to others first, by the same rules as when that person left: nobody is left
 /// waiting. Doing it again finds it done.
 /// </summary>
-public sealed class DraagOver(Kanalen kanalen, Poolkast kast, Poolwissel pool, Wijkteamwissel wijkteam, Kluis kluis)
+public sealed class DraagOver(
+    Kanalen kanalen, Poolkast kast, Poolwissel pool, Wijkteamwissel wijkteam, Teamvraagkast teamvragen, Kluis kluis)
 {
     public async Task GeefAsync(string tenantId, string persoonId, CancellationToken ct)
     {
         foreach (var kanaal in await kanalen.AlleAsync(tenantId, ct))
         {
-            if (kanaal.Wijkteam is { } team) await wijkteam.LaatTeamvragenLosAsync(tenantId, team.KanaalId, persoonId, ct);
+            if (kanaal.Wijkteam is not null)
+            {
+                await wijkteam.LaatTeamvragenLosAsync(tenantId, kanaal.Id, persoonId, ct);
+                await teamvragen.TrekInAsync(tenantId, kanaal.Id, persoonId, kluis.Nu, ct);
+            }
+
             if (kanaal.PoolId is not { } poolId) continue;
             await TrekInAsync(tenantId, poolId, persoonId, ct);
             await pool.GaatAsync(tenantId, kanaal.Id, poolId, persoonId, ct);

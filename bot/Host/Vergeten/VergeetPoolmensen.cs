@@ -16,11 +16,13 @@ public sealed class VergeetPoolmensen(Poolkast kast, Kanalen kanalen, Kluis klui
     public async Task VergeetAsync(Partitie partitie, Rij<Pool> pool, Instant? poolWeg, CancellationToken ct)
     {
         var opgeheven = poolWeg is { } sinds && Termijnen.Poolmensen.IsOm(sinds, kluis.Nu);
-        var leden = await kanalen.LedenAsync(partitie.TenantId, pool.Waarde.KanaalId, ct);
         foreach (var ed in await kast.EdsAsync(partitie.Sleutel, ct))
         {
             // Without the app the roster is gone too, and says nothing about who left.
-            if (opgeheven || (poolWeg is null && await IsUitPoolAsync(partitie, ed.Waarde, leden, ct))) await WisAsync(partitie, ed, ct);
+            if (opgeheven || (poolWeg is null && await IsUitPoolAsync(partitie, ed.Waarde, pool.Waarde.KanaalId, ct)))
+            {
+                await WisAsync(partitie, ed, ct);
+            }
         }
 
         await kluis.BeslisAsync<Pool>(
@@ -37,13 +39,15 @@ public sealed class VergeetPoolmensen(Poolkast kast, Kanalen kanalen, Kluis klui
             ct);
     }
 
-    /// <summary>Who has no Teams is in no team; who has a match that runs is still expected.</summary>
-    private async Task<bool> IsUitPoolAsync(Partitie partitie, Ervaringsdeskundige ed, Ledenlijst leden, CancellationToken ct)
+    /// <summary>
+    /// Who has no Teams is in no team; who has a match that runs is still expected. Where nobody can tell, nobody left.
+    /// </summary>
+    private async Task<bool> IsUitPoolAsync(Partitie partitie, Ervaringsdeskundige ed, string kanaalId, CancellationToken ct)
     {
-        if (ed.ZonderTeams) return false;
+        if (ed.ZonderTeams || await kanalen.WeetLidAsync(partitie.TenantId, kanaalId, ed.Wie.Id, ct) is not { } isLid) return false;
         var rij = Sleutel.VertrokkenUit(ed.Wie.Id);
         var gezien = await kluis.LeesAsync<Vertrokken>(partitie.Tabel, partitie.Sleutel, rij, ct);
-        if (leden.Kent(ed.Wie.Id))
+        if (isLid)
         {
             if (gezien is not null) await kluis.VerwijderAsync(partitie, [(rij, gezien.ETag)], ct);
             return false;

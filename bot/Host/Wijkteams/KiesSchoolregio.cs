@@ -10,16 +10,14 @@ public sealed class KiesSchoolregio(Sluitbesluit besluit) : IKlikHandler
 {
     public Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
-        if (klik.Tekst(Velden.Schoolregio) is null)
-        {
-            return besluit.NeemAsync(
+        var gekozen = klik.Keuze(Velden.Schoolregio);
+        Schoolregio? regio = Enum.TryParse<Schoolregio>(gekozen, out var bekend) && Enum.IsDefined(bekend) ? bekend : null;
+        var fout = klik.Tekst(Velden.Schoolregio) is null ? Teksten.KiesEerst
+            : gekozen is not null && regio is null ? Teksten.OngeldigeKeuze : null;
+        return fout is null
+            ? besluit.NeemAsync(klik, (team, _) => team.Schoolregio == regio ? team : team with { Schoolregio = regio }, null, ct)
+            : besluit.NeemAsync(
                 klik, (team, _) => team,
-                new Formulier(klik.Invoer, new Dictionary<string, string> { [Velden.Schoolregio] = Teksten.KiesEerst }), ct);
-        }
-
-        Schoolregio? regio = Enum.TryParse<Schoolregio>(klik.Keuze(Velden.Schoolregio), out var gekozen) && Enum.IsDefined(gekozen)
-            ? gekozen
-            : null;
-        return besluit.NeemAsync(klik, (team, _) => team.Schoolregio == regio ? team : team with { Schoolregio = regio }, null, ct);
+                new Formulier(klik.Invoer, new Dictionary<string, string> { [Velden.Schoolregio] = fout }), ct);
     }
 }

@@ -7,6 +7,7 @@ using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Pools;
+using TeamsHerstelBot.Tabellen;
 
 namespace TeamsHerstelBot.Host.Wijkteams;
 
@@ -23,14 +24,17 @@ public sealed class RichtPoolIn(Kanalen kanalen, Inrichtbeeld beeld, Poolkast ka
         if (rij.Waarde.Wijkteam is not null) return InrichtKaart.Maak(nu, melding: Teksten.MeldingVoor(Reden.Verouderd));
         var fouten = new Dictionary<string, string>();
         var (naam, coordinatoren) = Lees(klik, nu, fouten);
-        var termijnen = Termijnen(klik, nu.Pool);
+        var termijnen = Termijnen(klik, nu.Pool, fouten);
         if (fouten.Count == 0 && Is(nu.Pool, naam, coordinatoren, termijnen))
         {
             return InrichtKaart.Maak(nu, melding: Teksten.Bewaard);
         }
 
+        if (await WeigertAsync(klik, nu.Pool, ct) is { } reden)
+        {
+            return InrichtKaart.Maak(nu, new Formulier(klik.Invoer, fouten), Teksten.MeldingVoor(reden));
+        }
 
-        if (!await MagAsync(klik, nu.Pool, ct)) return InrichtKaart.Maak(nu, melding: Teksten.MeldingVoor(Reden.AlleenCoordinator));
         if (nu.Pool?.IsCoordinator(klik.Wie.Id) != true && await IsGastVoorGastAsync(klik, nu.Pool, coordinatoren, ct))
         {
             fouten[Velden.Coordinatoren] = Teksten.GastKiestGeenGast;
@@ -40,7 +44,7 @@ public sealed class RichtPoolIn(Kanalen kanalen, Inrichtbeeld beeld, Poolkast ka
 
         var pool = rij.Waarde.PoolId is { } id
             ? await WijzigAsync(klik, id, naam, coordinatoren, termijnen, ct)
-            : await RichtNieuwInAsync(klik, rij, naam, coordinatoren, termijnen, ct);
+            : await RichtNieuwInAsync(klik, naam, coordinatoren, termijnen, ct);
 
         // Drawn from what is stored now: who was second with the same choices sees the same card.
         var daarna = await kanalen.LeesAsync(klik.TenantId, klik.GesprekId, ct) ?? rij;
@@ -51,11 +55,18 @@ public sealed class RichtPoolIn(Kanalen kanalen, Inrichtbeeld beeld, Poolkast ka
     }
 
     /// <summary>A coördinator who is still in the team; anybody when none of them is.</summary>
-    private async Task<bool> MagAsync(Klik klik, Pool? pool, CancellationToken ct)
+    private async Task<Reden?> WeigertAsync(Klik klik, Pool? pool, CancellationToken ct)
     {
-        if (pool is null) return true;
-        var leden = await kanalen.LedenMetAsync(klik.TenantId, pool.KanaalId, [klik.Wie.Id, .. pool.Coordinatoren.Select(c => c.Id)], ct);
-        return leden.Kent(klik.Wie.Id) && (pool.IsCoordinator(klik.Wie.Id) || !pool.Coordinatoren.Any(c => leden.Kent(c.Id)));
+        if (pool is null) return null;
+        var weigering = await kanalen.WeigertAsync(klik.TenantId, pool.KanaalId, klik.Wie.Id, ct);
+        if (weigering == Reden.AlleenLid) return Reden.AlleenCoordinator;
+        if (weigering is not null || pool.IsCoordinator(klik.Wie.Id)) return weigering;
+        foreach (var coordinator in pool.Coordinatoren)
+        {
+            if (await kanalen.WeetLidAsync(klik.TenantId, pool.KanaalId, coordinator.Id, ct) != false) return Reden.AlleenCoordinator;
+        }
+
+        return null;
     }
 
     private async Task<bool> IsGastVoorGastAsync(Klik klik, Pool? pool, IEnumerable<Persoon> gekozen, CancellationToken ct)
@@ -65,15 +76,19 @@ public sealed class RichtPoolIn(Kanalen kanalen, Inrichtbeeld beeld, Poolkast ka
         return nieuw.Exists(id => !leden.MagRolGeven(klik.Wie.Id, id));
     }
 
-    /// <summary>Reaction terms in working days; what is not on the form, or makes no sense, stays as it was.</summary>
-    private static (int HerinnerNa, int EerlijkNa) Termijnen(Klik klik, Pool? pool)
+    /// <summary>Reaction terms in working days; what is not on the form stays as it was.</summary>
+    private static (int HerinnerNa, int EerlijkNa) Termijnen(Klik klik, Pool? pool, Dictionary<string, string> fouten)
     {
-        var (herinner, eerlijk) = (
-            klik.Getal(Velden.HerinnerNa) ?? pool?.HerinnerNa ?? Pool.GewoonHerinnerNa,
-            klik.Getal(Velden.EerlijkNa) ?? pool?.EerlijkNa ?? Pool.GewoonEerlijkNa);
-        return herinner is >= 1 and <= 5 && eerlijk is >= 3 and <= 15
-            ? (herinner, Math.Max(herinner, eerlijk))
-            : (pool?.HerinnerNa ?? Pool.GewoonHerinnerNa, pool?.EerlijkNa ?? Pool.GewoonEerlijkNa);
+        var herinner = Werkdagen(Velden.HerinnerNa, 1, 5, pool?.HerinnerNa ?? Pool.GewoonHerinnerNa);
+        return (herinner, Math.Max(herinner, Werkdagen(Velden.EerlijkNa, 3, 15, pool?.EerlijkNa ?? Pool.GewoonEerlijkNa)));
+
+        int Werkdagen(string veld, int minst, int meest, int was)
+        {
+            if (klik.Tekst(veld) is null) return was;
+            if (klik.Getal(veld) is { } dagen && dagen >= minst && dagen <= meest) return dagen;
+            fouten[veld] = Teksten.OngeldigeKeuze;
+            return was;
+        }
     }
 
     private static bool Is(Pool? pool, string naam, IReadOnlyList<Persoon> coordinatoren, (int HerinnerNa, int EerlijkNa) termijnen) =>
@@ -89,37 +104,70 @@ public sealed class RichtPoolIn(Kanalen kanalen, Inrichtbeeld beeld, Poolkast ka
     /// with the same pool.
     /// </summary>
     private async Task<Pool?> RichtNieuwInAsync(
-        Klik klik, Rij<Kanaal> rij, string naam, IReadOnlyList<Persoon> coordinatoren, (int HerinnerNa, int EerlijkNa) termijnen,
-        CancellationToken ct)
+        Klik klik, string naam, IReadOnlyList<Persoon> coordinatoren, (int HerinnerNa, int EerlijkNa) termijnen, CancellationToken ct)
     {
-        var reeksen = await kluis.ZoekAsync<Verwijzing>(Tabel.Wijkteams, klik.TenantId, Sleutel.ReeksPrefix, ct);
-        var letters = reeksen.Count == 0 ? "H" : "H" + (char)('A' + reeksen.Count);
-        var pool = new Pool(
-            Sleutel.PoolVan(klik.TenantId, klik.GesprekId).ToString(), naam, klik.GesprekId, letters, [.. coordinatoren], Jaar: 0,
-            Teller: 0, termijnen.HerinnerNa, termijnen.EerlijkNa);
-        var partitie = new Partitie(klik.TenantId, Tabel.Pool, pool.Id);
-        var begonnen = !(await kluis.BewaarAsync(new Beurt(partitie).Voeg(Sleutel.PoolRij, pool), ct)).Succeeded;
+        var nieuw = new Pool(
+            Sleutel.PoolVan(klik.TenantId, klik.GesprekId).ToString(), naam, klik.GesprekId, await LettersAsync(klik.TenantId, ct),
+            [.. coordinatoren], Jaar: 0, Teller: 0, termijnen.HerinnerNa, termijnen.EerlijkNa);
+        var partitie = Poolkast.Partitie(klik.TenantId, nieuw.Id);
+        var begonnen = !(await kluis.BewaarAsync(new Beurt(partitie).Voeg(Sleutel.PoolRij, nieuw), ct)).Succeeded;
+        var wachtend = await WachtenOpPoolAsync(klik, ct);
 
-        var beurt = new Beurt(new(klik.TenantId, Tabel.Wijkteams, klik.TenantId))
-            .Vervang(Sleutel.Kanaal(klik.GesprekId), rij.Waarde with { PoolId = pool.Id }, rij.ETag)
-            .Voeg(Sleutel.Reeks(letters), new Verwijzing(Guid.Empty, pool.Id))
-            .Bericht(
-            [
-                Tonen(klik.GesprekId), .. coordinatoren.Select(c => Welkom(klik.GesprekId, c)),
-                .. await WachtenOpPoolAsync(klik, ct),
-            ]);
-        if (!(await kluis.BewaarAsync(beurt, ct)).Succeeded) return null;
+        // Somebody may choose the same letters for another channel at this moment, or change something else of this one.
+        var pool = await kluis.BesluitAsync<Pool?>(Kanaalkast.Beurt(klik.TenantId).Partitie, async () =>
+        {
+            if (await kanalen.LeesAsync(klik.TenantId, klik.GesprekId, ct) is not { Waarde: { Wijkteam: null, PoolId: null } } rij)
+            {
+                return new(null);
+            }
+
+            var letters = await LettersAsync(klik.TenantId, ct);
+            return new(nieuw with { Reeks = letters }, Kanaalkast.Beurt(klik.TenantId)
+                .Vervang(Sleutel.Kanaal(klik.GesprekId), rij.Waarde with { PoolId = nieuw.Id }, rij.ETag)
+                .Voeg(Sleutel.Reeks(letters), new Verwijzing(Guid.Empty, nieuw.Id))
+                .Bericht(
+                [
+                    Tonen(klik.GesprekId), .. coordinatoren.Select(c => Welkom(klik.GesprekId, c)), .. wachtend,
+                ]));
+        }, ct);
+        if (pool is null) return await NietIngerichtAsync(klik, nieuw.Id, ct);
 
         // An attempt that stopped left its pool; the channel is of whoever came last here, and so is what the pool says.
-        if (!begonnen || await kast.PoolAsync(pool.Id, ct) is not { } eerder) return pool;
+        if ((!begonnen && pool == nieuw) || await kast.PoolAsync(pool.Id, ct) is not { } eerder) return pool;
         return (await kluis.BewaarAsync(new Beurt(partitie).Vervang(Sleutel.PoolRij, pool, eerder.ETag), ct)).Succeeded ? pool : null;
     }
 
+    /// <summary>The channel became a wijkteam meanwhile: the pool to which nothing points goes.</summary>
+    private async Task<Pool?> NietIngerichtAsync(Klik klik, string poolId, CancellationToken ct)
+    {
+        if (await kanalen.LeesAsync(klik.TenantId, klik.GesprekId, ct) is { Waarde.Wijkteam: not null }
+            && await kast.PoolAsync(poolId, ct) is { } wees)
+        {
+            await kluis.VerwijderAsync(Poolkast.Partitie(klik.TenantId, poolId), [(Sleutel.PoolRij, wees.ETag)], ct);
+        }
+
+        return null;
+    }
+
+    private async Task<string> LettersAsync(string tenantId, CancellationToken ct)
+    {
+        List<string> vergeven = [];
+        var bereik = RowKeyRange.Prefix(Sleutel.ReeksPrefix);
+        await foreach (var (sleutel, _) in kluis.ZoekMetSleutelAsync<Verwijzing>(Tabel.Wijkteams, tenantId, bereik, ct))
+        {
+            vergeven.Add(sleutel[Sleutel.ReeksPrefix.Length..]);
+        }
+
+        return Poolletters.Volgende(vergeven);
+    }
+
     /// <summary>Channels that could not choose a pool yet see this one on their card.</summary>
-    private async Task<IEnumerable<Bericht>> WachtenOpPoolAsync(Klik klik, CancellationToken ct) =>
-        (await kanalen.AlleAsync(klik.TenantId, ct))
+    private async Task<IReadOnlyList<Bericht>> WachtenOpPoolAsync(Klik klik, CancellationToken ct) =>
+    [
+        .. (await kanalen.AlleAsync(klik.TenantId, ct))
             .Where(k => k.Id != klik.GesprekId && k is { Weg: false, PoolId: null, Wijkteam: null or { PoolId: null } })
-            .Select(k => Tonen(k.Id));
+            .Select(k => Tonen(k.Id)),
+    ];
 
     private async Task<Pool?> WijzigAsync(
         Klik klik, string poolId, string naam, IReadOnlyList<Persoon> coordinatoren, (int HerinnerNa, int EerlijkNa) termijnen,

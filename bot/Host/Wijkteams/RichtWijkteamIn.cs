@@ -19,10 +19,9 @@ public sealed class RichtWijkteamIn(Kanalen kanalen, Inrichtbeeld beeld, Kluis k
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
-        if (await KanaalAsync(klik, ct) is not { } kanaalId || await kanalen.LeesAsync(klik.TenantId, kanaalId, ct) is not { } rij)
-        {
-            return MeldingKaart.KnopOnbekend();
-        }
+        var kanaalId = klik.InKanaal ? klik.GesprekId : klik.Id;
+        if (!klik.InKanaal && await WeigertAsync(klik, ct) is { } weigering) return weigering;
+        if (await kanalen.LeesAsync(klik.TenantId, kanaalId, ct) is not { } rij) return MeldingKaart.KnopOnbekend();
 
         var nu = await beeld.MaakAsync(klik.TenantId, rij.Waarde, ct, [klik.Wie.Id, klik.Tekst(Velden.Teamleider) ?? ""]);
         if (rij.Waarde.PoolId is not null) return Kaart(klik, nu, melding: Teksten.MeldingVoor(Reden.Verouderd));
@@ -61,15 +60,16 @@ public sealed class RichtWijkteamIn(Kanalen kanalen, Inrichtbeeld beeld, Kluis k
             : Kaart(klik, straks, new Formulier(klik.Invoer, fouten), Teksten.MeldingVoor(Reden.Verouderd));
     }
 
-    /// <summary>The channel it is about: where it is clicked, or in the own chat the one that this person leads and is in.</summary>
-    private async Task<string?> KanaalAsync(Klik klik, CancellationToken ct)
+    /// <summary>In the own chat it is about a channel that this person leads and is in.</summary>
+    private async Task<Kaartbeeld?> WeigertAsync(Klik klik, CancellationToken ct)
     {
-        if (klik.InKanaal) return klik.GesprekId;
-        return klik.Plek.Soort == Pleksoort.Persoonlijk
-            && (await kanalen.VindAsync(klik.TenantId, klik.Id, ct))?.Wijkteam?.Teamleider.Id == klik.Wie.Id
-            && await kanalen.IsLidAsync(klik.TenantId, klik.Id, klik.Wie.Id, ct)
-            ? klik.Id
-            : null;
+        if (klik.Plek.Soort != Pleksoort.Persoonlijk) return MeldingKaart.KnopOnbekend();
+        return await kanalen.WeigertLeidenAsync(klik.TenantId, klik.Id, klik.Wie.Id, ct) switch
+        {
+            null => null,
+            Reden.LidOnbekend => MeldingKaart.Weigering(Reden.LidOnbekend),
+            _ => MeldingKaart.KnopOnbekend(),
+        };
     }
 
     private static Kaartbeeld Kaart(Klik klik, Inrichting nu, Formulier? formulier = null, Melding? melding = null)

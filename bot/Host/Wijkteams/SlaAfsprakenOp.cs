@@ -1,6 +1,5 @@
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
-using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Wijkteams;
 using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Inkomst;
@@ -18,9 +17,10 @@ public sealed class SlaAfsprakenOp(Kanalen kanalen, Afsprakenkast kast, Kluis kl
             return MeldingKaart.KnopOnbekend();
         }
 
-        if (!await kanalen.IsLidAsync(klik.TenantId, klik.GesprekId, klik.Wie.Id, ct))
+        if (await kanalen.WeigertAsync(klik.TenantId, klik.GesprekId, klik.Wie.Id, ct) is { } reden)
         {
-            return AfsprakenKaart.Maak(team, melding: Teksten.MeldingVoor(Reden.AlleenLid));
+            return AfsprakenKaart.Maak(
+                team, Tekstpoort.Terug(klik, new Dictionary<string, string>()), Teksten.MeldingVoor(reden));
         }
 
         var fouten = Fouten(klik);

@@ -1,6 +1,5 @@
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
-using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Wijkteams;
 using TeamsHerstelBot.Host.Aanvragen;
 using TeamsHerstelBot.Host.Adressen;
@@ -24,7 +23,7 @@ public sealed class SpreekUrgentAf(Vraagloket loket, Kanalen kanalen, Afsprakenk
             return MeldingKaart.KnopOnbekend();
         }
 
-        if (!await kanalen.IsLidAsync(klik.TenantId, team.KanaalId, klik.Wie.Id, ct)) return MeldingKaart.Weigering(Reden.AlleenLid);
+        if (await kanalen.WeigertAsync(klik.TenantId, team.KanaalId, klik.Wie.Id, ct) is { } reden) return MeldingKaart.Weigering(reden);
         if (nu.WeetWatBijGevaar) return Verder(stand, nu, Melding.Info(Teksten.AfspraakWasEr));
         if (klik.Tekst(Velden.TeamUrgent) is not { } tekst) return Nog(stand, Teksten.Verplicht);
         if (tekst.Length > Teamafspraken.MaxUrgent) return Nog(stand, Teksten.TeLang(tekst.Length, Teamafspraken.MaxUrgent));

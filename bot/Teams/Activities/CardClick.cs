@@ -29,8 +29,8 @@ public sealed record CardClick
     public required JsonElement Data { get; init; }
 
     /// <summary>
-    /// The text, number and yes/no members of <see cref="Data"/> as the strings that inputs are (a toggle is <c>true</c> or <c>false</c>),
-    /// by input id.
+    /// The text, number and yes/no members of <see cref="Data"/> as the strings that inputs are (a toggle is <c>true</c> or <c>false</c>,
+    /// several choices that a client sends as an array are joined with commas), by input id.
     /// </summary>
     public required IReadOnlyDictionary<string, string> Inputs { get; init; }
 
@@ -97,14 +97,23 @@ public sealed record CardClick
     private static IEnumerable<KeyValuePair<string, string>> Scalars(JsonElement data) =>
         from member in data.EnumerateObject()
         where member.Name is not VerbMember
-        let text = member.Value.ValueKind switch
-        {
-            JsonValueKind.String => member.Value.GetString(),
-            JsonValueKind.True => "true",
-            JsonValueKind.False => "false",
-            JsonValueKind.Number => member.Value.GetRawText(),
-            _ => null,
-        }
+        let text = member.Value.ValueKind is JsonValueKind.Array ? Joined(member.Value) : Scalar(member.Value)
         where text is not null
         select KeyValuePair.Create(member.Name, text);
+
+    private static string? Scalar(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => value.GetString(),
+        JsonValueKind.True => "true",
+        JsonValueKind.False => "false",
+        JsonValueKind.Number => value.GetRawText(),
+        _ => null,
+    };
+
+    /// <summary>Null when something in it is no choice.</summary>
+    private static string? Joined(JsonElement array)
+    {
+        var choices = array.EnumerateArray().Select(Scalar).ToList();
+        return choices.Contains(null) ? null : string.Join(',', choices);
+    }
 }

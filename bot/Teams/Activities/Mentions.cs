@@ -25,18 +25,26 @@ public static class Mentions
 
     private static Func<string, bool> IsBot(Activity activity) => id => string.Equals(id, activity.Recipient?.Id, StringComparison.Ordinal);
 
-    /// <summary>An entity may have the text of the mention without its tags.</summary>
+    /// <summary>
+    /// An entity may have the text of the mention without its tags, and the tags may have an id: then it is left to whoever looks for tags.
+    /// Only where a message has none the bare name is the mention.
+    /// </summary>
     private static string Without(string text, string mention)
     {
         var tagged = $"{Opening}>{mention}{Closing}";
-        return text.Replace(text.Contains(tagged, StringComparison.Ordinal) ? tagged : mention, " ", StringComparison.Ordinal);
+        if (text.Contains(tagged, StringComparison.Ordinal)) return text.Replace(tagged, " ", StringComparison.Ordinal);
+        return mention.StartsWith(Opening, StringComparison.OrdinalIgnoreCase) || !Tags(text).Any()
+            ? text.Replace(mention, " ", StringComparison.Ordinal)
+            : text;
     }
 
     private static string WithoutFirst(string text, Activity activity)
     {
         var isBot = IsBot(activity);
         string[] ofOthers = [.. TextsFor(activity, id => !isBot(id))];
-        foreach (var tag in Tags(text))
+        string[] ofBot = [.. TextsFor(activity, isBot).Select(own => $">{own}{Closing}")];
+        var tags = Tags(text).OrderByDescending(tag => ofBot.Any(own => text[tag].EndsWith(own, StringComparison.OrdinalIgnoreCase)));
+        foreach (var tag in tags)
         {
             var isOfAnother = ofOthers.Any(other => text[tag].Contains(other, StringComparison.OrdinalIgnoreCase));
             var counts = tag.Start.Value == 0 || Accounts(activity).Any(mention => isBot(mention.Id));

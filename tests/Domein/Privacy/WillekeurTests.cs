@@ -18,7 +18,8 @@ public sealed class WillekeurTests
     private static readonly string[] Bijzonder =
     [
         "nul", "een", "twee", "drie", "zes", "elf", "twaalf", "twintig", "honderd", "duizend", "punt", "komma", "streepje", "apenstaartje",
-        "underscore", "slash", "plus", "dubbele punt", "at", "dot", "eh", "van", "de", "het", "op", "in", "nummer", "geboren", "maart", "mei",
+        "underscore", "slash", "plus", "dubbele punt", "at", "dot", "eh", "van", "de", "het", "op", "in", "nummer", "geboren", "maart",
+        "mei",
         "19", "75", "2019", "0", "06", "12", "31", "1234 AB", "bsn", "iban", "nl", "www", "com", "mevrouw", "jan", "Jan", "straat", "laan",
         "(", ")", "[", "]", "-", "/", ".", ",", ":", ";", "'", "\"", "@", "#", "+", "&", "=", "_", "…", "'s", "ß", "İ", "\u0301", "😀", "\ud83d",
         "a", "b", "bee", "cee", "x", "I", "V",

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Time.Testing;
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Host.Adressen;
+using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Teams.Connector;
 
 namespace TeamsHerstelBot.Host.Tests.Leden;
@@ -73,6 +74,33 @@ public sealed class GrootTests : IAsyncLifetime
         // Teams tells nothing any more: who was asked for once is known.
         _teams.Stoort = (soort, _) => Task.FromResult(soort == ConnectorCall.Read ? Storing.Stuk : null);
         Assert.Contains(Ledenspel.Nummer, await BekijkAsync("zwaan"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Wie_de_app_toevoegde_of_een_rol_heeft_staat_op_de_lijst_ook_voorbij_de_bladzijden_die_gelezen_worden()
+    {
+        var rij = (await _bot.Kluis.LeesAsync<Kanaal>(Tabel.Wijkteams, Wijk.Tenant, Sleutel.Kanaal(Wijk.PoolKanaal), default))!;
+        var door = new Beurt(new(Wijk.Tenant, Tabel.Wijkteams, Wijk.Tenant))
+            .Vervang(Sleutel.Kanaal(Wijk.PoolKanaal), rij.Waarde with { DoorId = "zwaan" }, rij.ETag);
+        Assert.True((await _bot.Kluis.BewaarAsync(door, default)).Succeeded);
+        var bladzijde = 0;
+        _teams.Bladert = _ =>
+        {
+            bladzijde++;
+            return new PagedMembers(
+                [
+                    .. Enumerable.Range(0, 200).Select(n => $"b{bladzijde}-{n}")
+                        .Select(n => new TeamsMember("29:" + n, n, n, "user", Wijk.Tenant, null, null))
+                ],
+                $"verder-{bladzijde}");
+        };
+        await _bot.MeldAsync(Ledenspel.Lid(Wijk.PoolKanaal, "teamMemberAdded", "a001"));
+        await _bot.WerkAsync();
+        Assert.True(bladzijde >= 20);
+        string[] erop = [Wijk.Coordinator, Wijk.Coordinator2, Wijk.Ed, Wijk.Ed2, "zwaan"];
+        var leden = (await LedenAsync()).Leden;
+        Assert.Equal(Ledenlezer.Meeste, leden.Count);
+        Assert.All(erop, wie => Assert.Contains(leden, l => l.Id == wie));
     }
 
     private Task<Ledenlijst> LedenAsync() => _bot.Dienst<Kanalen>().LedenAsync(Wijk.Tenant, Wijk.PoolKanaal, default);

@@ -52,6 +52,20 @@ public sealed class EenKanaalTests : IAsyncLifetime
         Assert.Equal(eerst + 1, await AgendakaartenAsync());
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("shared")]
+    public async Task Wie_mij_in_een_gedeeld_kanaal_zet_krijgt_daar_geen_instellingen_voor_het_team(string? kanaalsoort)
+    {
+        var toegevoegd = Verwijderd(Bot, Gedeeld, kanaalsoort, "channelMemberAdded");
+        toegevoegd["membersAdded"] = toegevoegd["membersRemoved"]!.DeepClone();
+        toegevoegd.Remove("membersRemoved");
+        await Proeftuin.LeverAsync(toegevoegd);
+        await Proeftuin.LeegAsync();
+        Assert.DoesNotContain(
+            await Proeftuin.RijenAsync("Wijkteams"), r => r.Rij.Contains("5a5a5a5a", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Wie_een_gedeeld_kanaal_verlaat_blijft_lid_van_het_team()
     {
