@@ -102,7 +102,8 @@ public sealed class BanenTests : IAsyncLifetime
         });
         Assert.Equal(5, gevraagd);
         var leden = await LedenAsync();
-        Assert.Equal(5, leden.Leden.Count);
+        Assert.Equal(5, leden.Leden.Count(l => l.Id.StartsWith("lid-", StringComparison.Ordinal)));
+        Assert.Contains(leden.Leden, l => l.Id == Wijk.Leider);
         Assert.True(leden.Afgekapt);
     }
 

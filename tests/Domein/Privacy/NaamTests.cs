@@ -36,6 +36,7 @@ public sealed class NaamTests
     [InlineData("ik noem hem gewoon klaas en hij drinkt niet meer", "klaas")]
     [InlineData("voor aaltje vierenzestig jaar zoek ik iemand", "aaltje")]
     [InlineData("traject met die boy jerrel maar hij klapt dicht", "jerrel")]
+    [InlineData("Kun je Fenna Hoogerdijk bellen?", "Fenna Hoogerdijk")]
     [InlineData("eigen flat: Kevin Strijbos heel onzeker", "Kevin Strijbos")]
     public void Een_naam_is_te_zien_aan_wat_erbij_staat(string tekst, string naam)
     {

@@ -15,6 +15,8 @@ internal sealed partial class Naam
     /// <summary>What surnames that are a place or a house end on.</summary>
     private static readonly Eindes Eindnamen = new(Gegevens.Lijst("eindnaam"));
 
+    private static readonly Eindes Plekeinden = new(["plein", "park", "plantsoen", "straat"]);
+
     /// <summary>Behind "ter" or "ten" these are no name: "ter plekke".</summary>
     private static readonly FrozenSet<string> Uitdrukkingen = Gegevens.Verzameling("terwoord");
 
@@ -23,11 +25,8 @@ internal sealed partial class Naam
         _stukken[i].Vorm is "max" && _stukken.Op(i + 1) is { IsGetal: true }
             || _stukken.Op(i + 1) is { Hoofdletters: true, Vorm: "ii" or "iii" or "iv" };
 
-    /// <summary>"Anton Pieckplein": a street or a square that is called after somebody.</summary>
-    private bool IsPleknaam(int i) =>
-        _stukken[i].Kap
-            && !_stukken[i].Is(Kenmerk.Achternaam)
-            && (Adres.IsSterk(_stukken[i].Vorm) || _stukken[i].Vorm.EndsWith("park", StringComparison.Ordinal));
+    /// <summary>"Anton Pieckplein": what is called after somebody. Surnames end in a dijk, a laan or a weg.</summary>
+    private bool IsPleknaam(int i) => _stukken[i].Kap && !_stukken[i].Is(Kenmerk.Achternaam) && Plekeinden.Is(_stukken[i].Vorm, langer: 3);
 
     /// <summary>
     /// "mevrouw goedkoop durft", "meneer zomer drinkt": in a main clause nothing else stands between a person and the verb.
