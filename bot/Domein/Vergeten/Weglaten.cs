@@ -13,7 +13,10 @@ public static class Weglaten
     public static Aanvraag ZonderWoordenVan(this Aanvraag aanvraag, string persoonId) =>
         aanvraag.Aanvrager.Id == persoonId ? aanvraag with { Vraag = aanvraag.Vraag.ZonderTekst(), Rev = aanvraag.Rev + 1 } : aanvraag;
 
-    /// <summary>What the people of a match wrote they wrote together, and nobody can tell whose words are whose: all of it goes.</summary>
+    /// <summary>
+    /// What the people of a match agreed they wrote together, and nobody can tell whose words are whose: all of that goes. What another
+    /// brought in alone is of that other.
+    /// </summary>
     public static Match ZonderWoordenVan(this Match match, string persoonId) => match.Betrokkenen.Contains(persoonId)
         ? match.ZonderTekst() with { Inbrengen = [.. match.Inbrengen.Where(i => i.PersoonId != persoonId)] }
         : match;
