@@ -65,37 +65,37 @@ public sealed partial class Naslag(string bestand)
         return paden;
     }
 
-    [GeneratedRegex("^```.*?^```", RegexOptions.Multiline | RegexOptions.Singleline, 1000)]
+    [GeneratedRegex("^```.*?^```", RegexOptions.Multiline | RegexOptions.Singleline, 60_000)]
     private static partial Regex Codeblok();
 
-    [GeneratedRegex("`(?<tekst>[^`\n]+)`", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("`(?<tekst>[^`\n]+)`", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Code();
 
-    [GeneratedRegex(@"(\]\(|(src|srcset)="")(?<naar>[^)#\s""]+)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(\]\(|(src|srcset)="")(?<naar>[^)#\s""]+)", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"/|\.(cs|md|json|txt|sln|slnx|csproj|props|png|svg)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"/|\.(cs|md|json|txt|sln|slnx|csproj|props|png|svg)$", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Padvorm();
 
     /// <summary>An address, a name of Microsoft's, a place to be filled in, or what a run leaves behind.</summary>
     [GeneratedRegex(
         @"^(https?:|/|@|-|~|artifacts/|task/|composeExtension/|Microsoft\.)|[<>…|""=:${}]",
         RegexOptions.ExplicitCapture,
-        1000)]
+        60_000)]
     private static partial Regex Geenpad();
 
-    [GeneratedRegex(@"\{(?<delen>[^{},]*(,[^{},]*)+)\}", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\{(?<delen>[^{},]*(,[^{},]*)+)\}", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Keuze();
 
-    [GeneratedRegex(@"^[A-Z]\w*[a-z]\w*(<\w+>)?(\.[A-Za-z]\w*)*$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[A-Z]\w*[a-z]\w*(<\w+>)?(\.[A-Za-z]\w*)*$", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Naamvorm();
 
-    [GeneratedRegex(@"\w+", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\w+", RegexOptions.None, 60_000)]
     private static partial Regex Woord();
 
-    [GeneratedRegex("//.*", RegexOptions.None, 1000)]
+    [GeneratedRegex("//.*", RegexOptions.None, 60_000)]
     private static partial Regex Commentaar();
 
-    [GeneratedRegex("(^|/)([.]git|obj|bin|node_modules|artifacts|StrykerOutput)/", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("(^|/)([.]git|obj|bin|node_modules|artifacts|StrykerOutput)/", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Gemaakt();
 }

@@ -69,12 +69,12 @@ public sealed partial class NaslagTests
     [GeneratedRegex(
         @"^public [a-z ]*class (?<klasse>\w+)|^    \[(TraagFact|Fact|Theory)[^\n]*\n(    \[[^\n]*\n|     [^\n]*\n)*    public [\w ]+ "
             + @"(?<test>\w+)\(",
-        RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex KlasseOfTest();
 
-    [GeneratedRegex(@"`(?<test>\w+\.\w+)`", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"`(?<test>\w+\.\w+)`", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Genoemd();
 
-    [GeneratedRegex("`(?<naam>[^`]+)`", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("`(?<naam>[^`]+)`", RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Pakket();
 }

@@ -106,12 +106,12 @@ public static partial class Pijlen
 
     private static string Volledig(Type type) => $"{type.Namespace}.{type.Name.Split('`')[0]}";
 
-    [GeneratedRegex(@"TeamsHerstelBot[\w.]+", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"TeamsHerstelBot[\w.]+", RegexOptions.None, 60_000)]
     private static partial Regex Naam();
 
-    [GeneratedRegex(@"^namespace (?<naam>[\w.]+);", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^namespace (?<naam>[\w.]+);", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Naamruimte();
 
-    [GeneratedRegex(@"^using (static )?(?<naam>[\w.]+);", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^using (static )?(?<naam>[\w.]+);", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 60_000)]
     private static partial Regex Using();
 }

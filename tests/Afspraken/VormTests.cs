@@ -68,12 +68,12 @@ public sealed partial class VormTests
     [GeneratedRegex(
         @"^public ((sealed|static|abstract|partial) )*(class|interface) (?<naam>\w+)",
         RegexOptions.Multiline | RegexOptions.ExplicitCapture,
-        1000)]
+        60_000)]
     private static partial Regex Typen();
 
     [GeneratedRegex(
         @"^using (?<static>static )?(?<wat>(?<net>System\b)?(?<naam>\w+ = )?[^;]*);$",
         RegexOptions.ExplicitCapture,
-        1000)]
+        60_000)]
     private static partial Regex Gebruikt();
 }
