@@ -237,6 +237,7 @@ internal static partial class Diensten
         services.AddSingleton<VergeetPersoon>();
         services.AddSingleton<VergeetInGemeente>();
         services.AddSingleton<VergeetPost>();
+        services.AddSingleton<WisKaarten>();
         services.AddSingleton<WisTeksten>();
         services.AddSingleton<KortIn>();
         services.AddSingleton<DraagOver>();

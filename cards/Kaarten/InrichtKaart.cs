@@ -37,6 +37,8 @@ public static class InrichtKaart
     /// <summary>Longest name of a wijkteam or a pool.</summary>
     public const int MaxNaam = 60;
 
+    private const string NogNiemand = "nog niemand";
+
     /// <summary>From here on somebody looks for a name rather than at a list.</summary>
     private const int LangeLijst = 25;
 
@@ -127,7 +129,9 @@ public static class InrichtKaart
             Alinea("Vragen van wijkteams komen in dit kanaal. Een coördinator maakt de match."),
             new FactSet(
             [
-                new Fact("Coördinatoren", string.Join(", ", pool.Coordinatoren.Select(c => c.Naam))),
+                new Fact(
+                    "Coördinatoren",
+                    pool.Coordinatoren.Count == 0 ? NogNiemand : string.Join(", ", pool.Coordinatoren.Select(c => c.Naam))),
                 new Fact("Seintje na", Teksten.Werkdagen(pool.HerinnerNa)),
                 new Fact("Eerlijk bericht na", Teksten.Werkdagen(pool.EerlijkNa)),
             ])
@@ -142,7 +146,7 @@ public static class InrichtKaart
     private static FactSet Feiten(Wijkteam team, IReadOnlyList<Pool> pools) => Inhoud.Feiten(
         new Fact("Overleg", Teksten.Moment(team.Overleg)),
         new Fact("Wekelijkse vraag", Teksten.Moment(team.Kaartmoment)),
-        new Fact("Teamleider", team.Teamleider.Naam),
+        new Fact("Teamleider", team.Teamleider.IsVergeten ? NogNiemand : team.Teamleider.Naam),
         new Fact("Pool", pools.FirstOrDefault(p => p.Id == team.PoolId)?.Naam ?? "Nog geen, kies later"));
 
     private static IReadOnlyList<CardElement> Wijkteamformulier(Inrichting inrichting, Formulier? formulier, Actiedata? data = null)

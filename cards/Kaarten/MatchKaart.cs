@@ -92,12 +92,17 @@ public static partial class MatchKaart
                 .. Stand(aanvraag, match, ik),
                 .. invoer is null ? [] : Open(aanvraag, match, ik, invoer),
                 .. Knoppenrijen(aanvraag, match, ik, vrager, invoer?.Welk),
-                aanvraag.Vraag.MetBewoner ? Rustig(Teksten.BijGevaar) with { Spacing = Spacing.Medium } : null,
+                aanvraag.Vraag.MetBewoner ? BijGevaar(dossier) : null,
                 Voet(Teksten.MatchVoet),
             ],
             $"{Teksten.Matchtitel(aanvraag, match)}: {aanvraag.Nummer}.",
             vermeld: Persoon.IsBereikbaar(ander.Id) ? ander : null);
     }
+
+    /// <summary>The ED reads nowhere else what the team agreed.</summary>
+    private static CardElement BijGevaar(Dossier dossier) => dossier.BijGevaar is { } afspraak
+        ? Vak(Rustig(Teksten.BijGevaarSprakAf), Vervolg(afspraak))
+        : Rustig(Teksten.BijGevaar) with { Spacing = Spacing.Medium };
 
     /// <summary>Role, theme and what they agreed; what was not filled in is not there.</summary>
     private static FactSet Feiten(Aanvraag aanvraag, Match? match)
@@ -194,7 +199,7 @@ public static partial class MatchKaart
     /// <summary>The EDs of a match that ended, as far as a word of thanks can reach them.</summary>
     internal static IEnumerable<Persoon> TeBedanken(Dossier dossier) => dossier.Match is { Loopt: false } match
         ? match.Betrokkenen.Skip(1).Select(id => Wie(dossier, id)).OfType<Persoon>()
-            .Where(ed => !ed.ZonderTeams && !dossier.Bedankt.Contains(ed.Id))
+            .Where(ed => Persoon.IsBereikbaar(ed.Id) && !dossier.Bedankt.Contains(ed.Id))
         : [];
 
     /// <summary>

@@ -25,6 +25,7 @@ public static class MatchTerugKaart
                 [Alinea(Teksten.OpWensVanBewoner), Voet(Teksten.ReactieVoet)], $"De match voor {aanvraag.Nummer} is voorbij.");
         }
 
+        if (aanvraag.IsVoorbij && (edId is null || aanvraag.IsEd(edId))) return Klaar(aanvraag, vrager);
         return Kaart(
             Kaartkop.Van(
                 IconName.Handshake,
@@ -39,6 +40,19 @@ public static class MatchTerugKaart
                 Voet(vrager ? "Een uitleg is niet nodig. Je hoeft nu niets te doen." : "Alleen jij ziet deze kaart."),
             ],
             vrager ? $"{aanvraag.Nummer}: je contact verandert." : $"{aanvraag.Nummer}: deze match gaat nu niet door.");
+    }
+
+    /// <summary>Somebody else of the match rounded it off or took the question back; a card that only changes is seen by nobody.</summary>
+    private static Kaartbeeld Klaar(Aanvraag aanvraag, bool vrager)
+    {
+        var titel = aanvraag.Status == AanvraagStatus.Ingetrokken ? "De vraag is ingetrokken" : "Jullie samenwerking is klaar";
+        return Kaart(
+            Kaartkop.Van(IconName.Handshake, titel, aanvraag), null,
+            [
+                Alinea(vrager ? Teksten.NaMatchVrager(aanvraag.Status) : Teksten.NaMatchEd(aanvraag.Status)),
+                Voet(Teksten.AlleenJij),
+            ],
+            $"{aanvraag.Nummer}: {Teksten.KleineLetter(titel)}.");
     }
 
     /// <summary>Who made the match; who gave it back, and why, is nobody's to know.</summary>

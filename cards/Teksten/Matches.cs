@@ -19,6 +19,8 @@ public static partial class Teksten
 
     internal const string BewonerBepaalt = "De bewoner bepaalt plek en tempo.";
 
+    internal const string BijGevaarSprakAf = "Dreigt er gevaar? Dit sprak het team af.";
+
     internal const string BijGevaar = "Dreigt er gevaar? Doe wat jullie team heeft afgesproken.";
 
     internal const string TandemBegin = "Een tandem begint als jullie allebei bij Afspraken schrijven wie wat doet.";
@@ -33,7 +35,7 @@ public static partial class Teksten
         (AanvraagStatus.Afgerond or AanvraagStatus.Gestopt, _) => "Jullie zijn klaar. Dankjewel dat je om een andere blik vroeg.",
         (AanvraagStatus.Ingetrokken, _) => "Je hebt je vraag ingetrokken. Je kunt altijd een nieuwe stellen.",
         (_, Domein.Dossiers.Matchkeuzes.Overgedragen) =>
-            "Je contactpersoon is even niet beschikbaar. De coördinator zoekt met je mee naar een vervanger.",
+            "Je contactpersoon kan dit nu niet verder doen. De coördinator zoekt met je mee naar een vervanger.",
         (_, Domein.Dossiers.Matchkeuzes.IemandAnders) =>
             "Jullie kijken verder naar iemand anders. Dat kan gebeuren. Je vraag staat weer bij de pool.",
         _ => "De match is teruggegeven. Dat kan gebeuren. Je vraag staat weer bij de pool.",

@@ -23,6 +23,7 @@ public static partial class Teksten
         Weekstip.NietErop => "○",
         Weekstip.GeenOverleg => "–",
         Weekstip.GeenAntwoord => "?",
+        Weekstip.KomtNog => "…",
         Weekstip.GeenKaart => "·",
         _ => throw new ArgumentOutOfRangeException(nameof(stip), stip, "Every week has its sign."),
     };
@@ -33,6 +34,7 @@ public static partial class Teksten
         Weekstip.NietErop => "niet op de agenda",
         Weekstip.GeenOverleg => "geen overleg",
         Weekstip.GeenAntwoord => "geen antwoord",
+        Weekstip.KomtNog => "komt nog",
         Weekstip.GeenKaart => "geen vraag",
         _ => throw new ArgumentOutOfRangeException(nameof(stip), stip, "Every week has its words."),
     };
@@ -42,14 +44,25 @@ public static partial class Teksten
         ", ",
         beeld.Weken.CountBy(w => w.Stip).OrderByDescending(s => s.Key).Select(s => $"{Stip(s.Key)} {StipUitleg(s.Key)}: {s.Value}"));
 
-    internal static string Keren(Teambeeld beeld) => beeld.Keren switch
+    internal static string Keren(Teambeeld beeld) =>
+        Geantwoord(beeld.Keren.OpAgenda, beeld.Keren.MetOverleg) + (beeld.Keren.MetOverleg == 0 ? "" : Onbekend(beeld.Onbekend));
+
+    /// <summary>Only what was answered: a week without an answer is no week without it.</summary>
+    private static string Geantwoord(int op, int met) => (op, met) switch
     {
-        (_, 0) => "Er is nog geen overleg met een antwoord. Dat geeft niet, dit is een begin.",
-        (0, 1) => "Bij het ene overleg dat er was, stond het nog niet op de agenda.",
-        (1, 1) => "Bij het ene overleg dat er was, stond het op de agenda.",
-        (0, var met) => $"Er was {Getal(met)} keer overleg. Het stond nog niet op de agenda.",
-        var (op, met) when op == met => $"Het stond elke keer op de agenda: {Getal(op)} van de {Getal(met)}.",
-        var (op, met) => $"Het stond {Getal(op)} van de {Getal(met)} keer op de agenda.",
+        (_, 0) => "Ik weet nog van geen overleg of het op de agenda stond.",
+        (0, 1) => "Jullie gaven één keer antwoord. Toen stond het nog niet op de agenda.",
+        (1, 1) => "Jullie gaven één keer antwoord. Toen stond het op de agenda.",
+        (0, _) => $"Jullie gaven {Getal(met)} keer antwoord. Het stond nog niet op de agenda.",
+        _ when op == met => $"Jullie gaven {Getal(met)} keer antwoord. Het stond elke keer op de agenda.",
+        _ => $"Jullie gaven {Getal(met)} keer antwoord. Het stond {Getal(op)} keer op de agenda.",
+    };
+
+    private static string Onbekend(int weken) => weken switch
+    {
+        0 => "",
+        1 => " Van één week weet ik het niet.",
+        _ => $" Van {Getal(weken)} weken weet ik het niet.",
     };
 
     internal static string Vraagtelling(int vragen) => vragen switch
@@ -125,6 +138,9 @@ public static partial class Teksten
     internal static string FaseWaarom(Teambeeld beeld) => (beeld.FaseGekozen, beeld.Cijfer) switch
     {
         (true, _) => "Dat zei je teamleider zelf.",
+        (_, { OpAgenda: 0, MetOverleg: 0, Vragers: 0 }) =>
+            "Ik weet nog niet of het op de agenda stond, en niemand vroeg iets. Alles kan nog.",
+        (_, { OpAgenda: 0, MetOverleg: 0 }) => "Ik weet nog niet of het op de agenda stond. Er is wel iets gevraagd.",
         (_, { OpAgenda: 0, Vragers: 0 }) => $"{Afgelopen(Fasen.Weken)} stond het niet op de agenda en vroeg niemand iets. Alles kan nog.",
         (_, { OpAgenda: 0 }) => $"{Afgelopen(Fasen.Weken)} stond het niet op de agenda. Er is wel iets gevraagd.",
         (_, { OpAgenda: 1 }) => $"{Afgelopen(Fasen.Weken)} stond het één keer op de agenda.",
@@ -138,5 +154,5 @@ public static partial class Teksten
         new[] { Aanwezig(cijfer.Aanwezig), Vragers(cijfer) is { } wie ? $"{Afgelopen(cijfer.Sinds)}: {KleineLetter(wie)}" : null }
             .OfType<string>();
 
-    private static string KleineLetter(string zin) => string.Concat(zin[..1].ToLowerInvariant(), zin.AsSpan(1));
+    internal static string KleineLetter(string zin) => string.Concat(zin[..1].ToLowerInvariant(), zin.AsSpan(1));
 }

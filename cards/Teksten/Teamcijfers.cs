@@ -13,20 +13,21 @@ public static partial class Teksten
     public static string Cijfer(Teamcijfer cijfer) =>
         string.Join(' ', ((string?[])[Agendacijfer(cijfer), Aanwezig(cijfer.Aanwezig), Vragers(cijfer)]).OfType<string>());
 
-    private static string Agendacijfer(Teamcijfer cijfer) => cijfer switch
+    private static string Agendacijfer(Teamcijfer cijfer) => Agendazin(cijfer) + (cijfer.MetOverleg == 0 ? "" : Onbekend(cijfer.Onbekend));
+
+    private static string Agendazin(Teamcijfer cijfer) => cijfer switch
     {
-        { MetOverleg: 0 } => "De agendavraag kreeg nog geen antwoord. Dat geeft niet, dit is een begin.",
+        { MetOverleg: 0 } => "De agendavraag kreeg nog geen antwoord.",
         { MetOverleg: 1, OpAgenda: 0 } =>
-            $"{Afgelopen(cijfer.Sinds)} was er één overleg. Toen stond ervaringsdeskundigheid nog niet op de agenda.",
+            $"{Afgelopen(cijfer.Sinds)} gaven jullie één keer antwoord. Toen stond ervaringsdeskundigheid nog niet op de agenda.",
         { MetOverleg: 1 } =>
-            $"{Afgelopen(cijfer.Sinds)} was er één overleg. Toen stond ervaringsdeskundigheid op de agenda.",
+            $"{Afgelopen(cijfer.Sinds)} gaven jullie één keer antwoord. Toen stond ervaringsdeskundigheid op de agenda.",
         { OpAgenda: 0 } =>
-            $"{Afgelopen(cijfer.Sinds)} was er {Getal(cijfer.MetOverleg)} keer overleg. "
+            $"{Afgelopen(cijfer.Sinds)} gaven jullie {Getal(cijfer.MetOverleg)} keer antwoord. "
             + "Ervaringsdeskundigheid stond nog niet op de agenda.",
-        { OpAgenda: var op, MetOverleg: var met } when op == met =>
-            $"{Afgelopen(cijfer.Sinds)} stond ervaringsdeskundigheid elke keer op de agenda: {Getal(op)} van de {Getal(met)}.",
-        _ => $"{Afgelopen(cijfer.Sinds)} stond ervaringsdeskundigheid {Getal(cijfer.OpAgenda)} van de {Getal(cijfer.MetOverleg)} keer "
-            + "op de agenda.",
+        { OpAgenda: var op, MetOverleg: var met } =>
+            $"{Afgelopen(cijfer.Sinds)} gaven jullie {Getal(met)} keer antwoord. "
+            + $"Ervaringsdeskundigheid stond {(op == met ? "elke keer" : $"{Getal(op)} keer")} op de agenda.",
     };
 
     /// <summary>At the beginning of a sentence.</summary>

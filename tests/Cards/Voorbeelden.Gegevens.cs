@@ -52,6 +52,7 @@ internal static partial class Voorbeelden
         yield return (
             "vergeet-mij-klaar-op-pagina",
             VergeetKaart.Klaar(new("VG-7K3Q-9XHD", new LocalDate(2026, 11, 30), 41, 1, 2, 5), opPagina: true));
+        yield return ("voorbij", VoorbijKaart.Maak());
         yield return ("vergeet-mij-kaart-gewist", VergeetKaart.Gewist());
         var wie = new Persoon($"{Persoon.VergetenPrefix}{Guid.Empty}", Teksten.ZonderNaam(Rollen.Ervaringsdeskundige));
         yield return (

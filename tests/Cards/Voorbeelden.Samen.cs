@@ -83,6 +83,9 @@ internal static partial class Voorbeelden
             yield return ($"match-ervaringsdeskundige-{naam}", MatchKaart.VoorErvaringsdeskundige(dossier, edId: Karin.Id));
         }
 
+        yield return ("match-gevaar", MatchKaart.VoorErvaringsdeskundige(
+            Samen(AanvraagStatus.Lopend, OpWeg) with { BijGevaar = "Bel samen de crisisdienst, en daarna de teamleider." },
+            edId: Karin.Id));
         yield return ("match-tweede", MatchKaart.VoorErvaringsdeskundige(Samen(AanvraagStatus.Lopend, OpWeg, duo: true), edId: Samir.Id));
         yield return ("match-afspraken-fout", MatchKaart.VoorVrager(
             Samen(AanvraagStatus.Kennismaking, Basis),

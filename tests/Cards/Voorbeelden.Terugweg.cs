@@ -15,6 +15,12 @@ internal static partial class Voorbeelden
         yield return ("match-terug-vrager-ongedaan", MatchKaart.VoorVrager(Met(terug, Tom), edId: Karin.Id));
         yield return ("match-terug-ervaringsdeskundige-ongedaan", MatchKaart.VoorErvaringsdeskundige(Met(terug, Karin), edId: Karin.Id));
         yield return ("match-afgerond-vrager-ongedaan", MatchKaart.VoorVrager(Met(Samen(AanvraagStatus.Afgerond, Klaar), Tom)));
+        var klaar = Samen(AanvraagStatus.Afgerond, Klaar);
+        yield return ("match-terug-klaar-vrager", MatchTerugKaart.Maak(klaar, Tom.Id, Karin.Id));
+        yield return ("match-terug-klaar-ervaringsdeskundige", MatchTerugKaart.Maak(klaar, Karin.Id, Karin.Id));
+        yield return (
+            "match-terug-ingetrokken",
+            MatchTerugKaart.Maak(Samen(AanvraagStatus.Ingetrokken, Klaar with { Einde = null }), Karin.Id, Karin.Id));
         yield return (
             "overdracht-gestopt-ongedaan",
             OverdrachtKaart.Maak(Met(Samen(AanvraagStatus.Gestopt, Klaar), Nadia, beheer: true), Karin.Id, wie: Nadia.Id));

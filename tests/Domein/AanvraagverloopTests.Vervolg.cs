@@ -56,6 +56,22 @@ public sealed partial class AanvraagverloopTests
             b => b is Bericht.ToonKaart { Kaart.Soort: KaartSoort.ReactieVoorCoordinator, Aan: Ontvanger.Iemand { PersoonId: "els" } });
     }
 
+    [Theory]
+    [InlineData(AanbodStatus.Ja)]
+    [InlineData(AanbodStatus.Nee)]
+    public void Het_antwoord_na_eerst_overleggen_is_een_nieuw_bericht_aan_de_coordinator(AanbodStatus antwoord)
+    {
+        var overleg = Gelukt(Aanvraagverloop.Antwoord(Voorgesteld(), AanbodStatus.Overleg, Karin));
+        var eerst = Assert.Single(Reacties(overleg));
+        var daarna = Gelukt(Aanvraagverloop.Antwoord(Voorgesteld().Na(overleg.Nieuw), antwoord, Karin));
+        Assert.Equal([eerst.Kaart.Extra, $"{Karin.Id}|na-overleg"], Reacties(daarna).Select(r => r.Kaart.Extra));
+        Assert.All(Reacties(daarna), r => Assert.Equal(Karin.Id, Aanvraagverloop.Gereageerd(r.Kaart.Extra)));
+        Assert.Equal([eerst], Reacties(Gelukt(Aanvraagverloop.Antwoord(Voorgesteld(), antwoord, Karin))));
+
+        static IEnumerable<Bericht.ToonKaart> Reacties(Uitkomst<Wijziging>.Gelukt uitkomst) =>
+            uitkomst.Berichten.OfType<Bericht.ToonKaart>().Where(t => t.Kaart.Soort == KaartSoort.ReactieVoorCoordinator);
+    }
+
     [Fact]
     public void Zonder_ja_van_de_ervaringsdeskundige_komt_er_geen_match() =>
         Assert.Equal(Reden.NogGeenJa, Geweigerd(Aanvraagverloop.Aanvaard(Voorgesteld(), [Ed(Karin)], Els, Nu)));

@@ -47,7 +47,7 @@ internal sealed partial class Naslagmodel
         if (!coordinatoren.Contains(wie) || !HeeftMatch || !_wacht || _wachtOp is not { } weg || _keuze == keuze) return false;
         _keuze = keuze;
         if (keuze != Overdracht.Vervanger) return true;
-        if (Eds.Find(e => e != weg) is not { } blijft || plekken[blijft].Starter)
+        if (Eds.Find(e => e != weg) is not { } blijft || plekken[blijft].Starter || plekken[blijft].Pauze)
         {
             Terug();
             return true;

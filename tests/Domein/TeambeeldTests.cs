@@ -43,6 +43,7 @@ public sealed class TeambeeldTests
             [Weekstip.Erop, Weekstip.Erop, Weekstip.NietErop, Weekstip.GeenOverleg, Weekstip.GeenAntwoord],
             beeld.Weken.Select(w => w.Stip));
         Assert.Equal((2, 3), beeld.Keren);
+        Assert.Equal(1, beeld.Onbekend);
         Assert.Equal(Week.Week, beeld.Weken[^1].Week);
     }
 
@@ -50,11 +51,11 @@ public sealed class TeambeeldTests
     public void Een_overleg_dat_nog_komt_is_geen_week_zonder_antwoord()
     {
         var straks = Van(0, null) with { Overleg = Week.Overleg + Duration.FromDays(2) };
-        Assert.Equal(Weekstip.GeenKaart, Assert.Single(Beeld([straks]).Weken).Stip);
+        Assert.Equal(Weekstip.KomtNog, Assert.Single(Beeld([straks]).Weken).Stip);
 
         // On the day itself there is time left to answer.
         var vandaag = Van(0, null) with { Overleg = Woensdag.At(new(10, 0)).InZoneLeniently(Weekmoment.Zone).ToInstant() };
-        Assert.Equal(Weekstip.GeenKaart, Assert.Single(Beeld([vandaag]).Weken).Stip);
+        Assert.Equal(Weekstip.KomtNog, Assert.Single(Beeld([vandaag]).Weken).Stip);
         Assert.Equal(
             Weekstip.GeenAntwoord, Assert.Single(Beeld([vandaag with { Overleg = vandaag.Overleg - Duration.FromDays(1) }]).Weken).Stip);
         Assert.Equal(Weekstip.GeenKaart, Assert.Single(Beeld([Van(0, null) with { Gemist = true }]).Weken).Stip);

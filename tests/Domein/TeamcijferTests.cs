@@ -46,7 +46,7 @@ public sealed class TeamcijferTests
                 Antwoord(0, AgendaAntwoord.StaatErop), Antwoord(7, AgendaAntwoord.DitKeerNiet), Antwoord(8, AgendaAntwoord.StaatErop),
                 Antwoord(1, AgendaAntwoord.GeenOverleg), Antwoord(2, null)
             ]);
-        Assert.Equal((1, 2), (cijfer.OpAgenda, cijfer.MetOverleg));
+        Assert.Equal((1, 2, 1), (cijfer.OpAgenda, cijfer.MetOverleg, cijfer.Onbekend));
     }
 
     [Fact]

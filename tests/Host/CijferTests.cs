@@ -163,6 +163,7 @@ public sealed class BorgingstilteTests(Demo demo) : IClassFixture<Demo>
         Assert.Equal(ervoor + 2, await AantalAsync());
     }
 
+    /// <summary>One of half a year ago was wiped, and still is a message that came.</summary>
     private async Task<int> AantalAsync() =>
-        (await demo.Proeftuin.ChatberichtenAsync(Yusuf)).Count(b => b.Titel == "Een vraag voor deze week");
+        (await demo.Proeftuin.ChatberichtenAsync(Yusuf)).Count(b => b.Titel is "Een vraag voor deze week" or "Dit is voorbij");
 }

@@ -202,7 +202,10 @@ public static partial class Aanvraagverloop
             new Wijziging(
                 beantwoord.Status switch { AanbodStatus.Ja => "toegezegd", AanbodStatus.Nee => "past-niet", _ => "overleg" }, door, nieuw,
                 gewijzigd),
-            [.. gewijzigd.Select(ToonAanbod), ToonInPool(pool, nieuw), ToonVrager(nieuw), .. ToonReactie(pool, nieuw, beantwoord)]);
+            [
+                .. gewijzigd.Select(ToonAanbod), ToonInPool(pool, nieuw), ToonVrager(nieuw), .. ToonReactie(pool, nieuw, beantwoord),
+                .. dossier.AanbodAan(beantwoord.Ed.Id)?.Status == AanbodStatus.Overleg ? ToonNaOverleg(pool, nieuw, beantwoord, door) : [],
+            ]);
     }
 
     /// <summary>Two steps that are saved as one.</summary>

@@ -12,6 +12,8 @@ namespace TeamsHerstelBot.Domein.Aanvragen;
 /// </summary>
 public static partial class Aanvraagverloop
 {
+    private const string NaOverleg = "|na-overleg";
+
     private static Uitkomst<Wijziging>.Geweigerd? Gesloten(Aanvraag aanvraag) => aanvraag.HeeftMatch
         ? new(Reden.AlOpgepakt, aanvraag.Toezegging.AanvaardDoor?.Naam)
         : Beeindigd(aanvraag);
@@ -57,7 +59,7 @@ public static partial class Aanvraagverloop
             [
                 .. aanvraag.StaatInPool ? [ToonInPool(pool, nieuw)] : Array.Empty<Bericht>(),
                 ToonVrager(nieuw), .. aanvraag.MatchLoopt ? Matchkaarten(aanvraag) : [],
-                .. nieuw.Afloop.OpWensVanBewoner && aanvraag.MatchLoopt ? MatchTerug(aanvraag, Anderen(aanvraag, door)) : [],
+                .. aanvraag.MatchLoopt ? MatchTerug(aanvraag, Anderen(aanvraag, door)) : [],
                 .. vervallen.Select(ToonAanbod), .. gehoord.SelectMany(a => ToonReactie(pool, aanvraag, a)).Distinct(),
                 .. ToonHerinnering(nieuw),
                 .. gedaan && match is not null ? new Bericht[] { new Bericht.ZetWekker(Matchritme.Terugblik(nieuw, nu)) } : [],
@@ -143,9 +145,23 @@ public static partial class Aanvraagverloop
             { GevraagdDoor.Id: var id } when id == aanvraag.Aanvrager.Id && !pool.IsCoordinator(id) => [],
             _ => Nu(pool, aanbod.GevraagdDoor),
         };
-        return wie.Select(
-            p => new Bericht.ToonKaart(new Kaart(KaartSoort.ReactieVoorCoordinator, aanbod.AanvraagId.ToString(), aanbod.Ed.Id), Aan(p)));
+        return wie.Select(p => Reactie(aanbod, aanbod.Ed.Id, p));
     }
+
+    /// <summary>
+    /// The card that said that the ED wants to talk first is there already, and changing it notifies nobody: the answer is a card of its
+    /// own.
+    /// </summary>
+    private static IEnumerable<Bericht> ToonNaOverleg(Pool pool, Aanvraag aanvraag, Aanbod aanbod, Persoon door) =>
+        ToonReactie(pool, aanvraag, aanbod).OfType<Bericht.ToonKaart>().Where(t => t.Aan != Aan(door))
+            .Select(t => t with { Kaart = t.Kaart with { Extra = aanbod.Ed.Id + NaOverleg } });
+
+    /// <summary>Whose reaction a card shows, by its extra part.</summary>
+    public static string? Gereageerd(string? extra) =>
+        extra?.EndsWith(NaOverleg, StringComparison.Ordinal) == true ? extra[..^NaOverleg.Length] : extra;
+
+    private static Bericht.ToonKaart Reactie(Aanbod aanbod, string extra, Persoon aan) =>
+        new(new Kaart(KaartSoort.ReactieVoorCoordinator, aanbod.AanvraagId.ToString(), extra), Aan(aan));
 
     /// <summary>This coördinator, or all of the pool when that one left.</summary>
     private static IEnumerable<Persoon> Nu(Pool pool, Persoon coordinator) =>

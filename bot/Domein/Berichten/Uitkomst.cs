@@ -7,6 +7,10 @@ public abstract record Uitkomst<T>
     {
     }
 
+    /// <summary>When it happened, this is told as well.</summary>
+    public Uitkomst<T> En(IReadOnlyList<Bericht> ook) =>
+        this is Gelukt gelukt ? gelukt with { Berichten = [.. gelukt.Berichten, .. ook] } : this;
+
     public sealed record Gelukt(T Nieuw, IReadOnlyList<Bericht> Berichten) : Uitkomst<T>;
 
     public sealed record Geweigerd(Reden Reden, string? Wie = null) : Uitkomst<T>;

@@ -11,6 +11,9 @@ public enum Weekstip
 {
     /// <summary>No card came: a holiday, a closure, or the team was not there yet.</summary>
     GeenKaart,
+
+    /// <summary>Its overleg is still to come, and nobody answered yet.</summary>
+    KomtNog,
     GeenAntwoord,
     GeenOverleg,
     NietErop,
@@ -42,6 +45,9 @@ public sealed record Teambeeld(
     public (int OpAgenda, int MetOverleg) Keren =>
         (Weken.Count(w => w.Stip == Weekstip.Erop), Weken.Count(w => w.Stip is Weekstip.Erop or Weekstip.NietErop));
 
+    /// <summary>Weeks of which nobody told how they went.</summary>
+    public int Onbekend => Weken.Count(w => w.Stip == Weekstip.GeenAntwoord);
+
     /// <summary>The picture at the end of a day. What lies before it, or is of another team, does not count.</summary>
     /// <param name="aanvragen">Of the pool; also those of other teams.</param>
     public static Teambeeld Maak(
@@ -72,7 +78,7 @@ public sealed record Teambeeld(
         { StaatOpAgenda: true } => Weekstip.Erop,
         { Antwoord: AgendaAntwoord.DitKeerNiet } => Weekstip.NietErop,
         { Antwoord: AgendaAntwoord.GeenOverleg } => Weekstip.GeenOverleg,
-        { HadKaart: true } when Weekmoment.Lokaal(week.Overleg).Date < vandaag => Weekstip.GeenAntwoord,
+        { HadKaart: true } => Weekmoment.Lokaal(week.Overleg).Date < vandaag ? Weekstip.GeenAntwoord : Weekstip.KomtNog,
         _ => Weekstip.GeenKaart,
     };
 }

@@ -14,8 +14,9 @@ namespace TeamsHerstelBot.Domein.Borgingsweken;
 /// <param name="Vragers">Different members of the team who asked the pool something.</param>
 /// <param name="Leden">Members of the team.</param>
 /// <param name="Sinds">Over how many weeks: a team that began later has fewer. Counted before this was kept: all of them.</param>
+/// <param name="Onbekend">Weeks with a card whose overleg was, without an answer: of those nothing is said.</param>
 public sealed record Teamcijfer(
-    int OpAgenda, int MetOverleg, int Aanwezig = 0, int Vragers = 0, int Leden = 0, int Sinds = Teamcijfer.Weken)
+    int OpAgenda, int MetOverleg, int Aanwezig = 0, int Vragers = 0, int Leden = 0, int Sinds = Teamcijfer.Weken, int Onbekend = 0)
 {
     /// <summary>Weeks of agendavragen and of questions that count, the current one included.</summary>
     public const int Weken = Fasen.Weken;
@@ -46,7 +47,8 @@ public sealed record Teamcijfer(
             dagen.Count(d => d.Dag > vandaag.PlusWeeks(-WekenAanwezig) && d.Dag <= vandaag && d.Aanwezigen.Any(a => !a.Afgemeld)),
             gevraagd.Intersect(leden).Count(),
             leden.Count,
-            gesteld.Count == 0 ? Weken : Aantal(gesteld.Min(w => w.Week)));
+            gesteld.Count == 0 ? Weken : Aantal(gesteld.Min(w => w.Week)),
+            gesteld.Count(w => w is { HadKaart: true, Antwoord: null } && Weekmoment.Lokaal(w.Overleg).Date < vandaag));
 
         int Aantal(Isoweek eerste) => Enumerable.Range(0, Weken).First(n => eerste.Plus(n) == week) + 1;
     }

@@ -193,6 +193,9 @@ public sealed record Dossier(Pool Pool, Aanvraag Aanvraag, Lijst<Aanbod> Aanbied
     /// <summary>Nobody is asked by mail here: who has no Teams is called.</summary>
     public bool ZonderMail { get; init; }
 
+    /// <summary>What the wijkteam agreed for when there is danger; told on the cards of a match about a bewoner.</summary>
+    public string? BijGevaar { get; init; }
+
     public Aanbod? AanbodAan(string? persoonId) => Aanbiedingen.FirstOrDefault(a => a.Ed.Id == persoonId);
 
     public IEnumerable<Aanbod> Open => Aanbiedingen.Where(a => a.IsOpen);
@@ -217,5 +220,5 @@ public sealed record Dossier(Pool Pool, Aanvraag Aanvraag, Lijst<Aanbod> Aanbied
         wijziging.Aanvraag,
         [.. Aanbiedingen.Where(a => wijziging.Aanbiedingen.All(w => w.Ed.Id != a.Ed.Id)), .. wijziging.Aanbiedingen],
         wijziging.Match ?? Match)
-    { Bedankt = Bedankt, ZonderMail = ZonderMail };
+    { Bedankt = Bedankt, ZonderMail = ZonderMail, BijGevaar = BijGevaar };
 }

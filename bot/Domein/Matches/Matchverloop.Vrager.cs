@@ -26,7 +26,7 @@ public static partial class Matchverloop
                 weg, match with { Pauze = pauze with { Keuze = pauze.Keuze == Overdracht.Wachten ? null : pauze.Keuze } }, "vrager-weg",
                 Persoon.Bot,
                 [
-                    .. Matchkaarten(weg), .. Overdrachtkaarten(weg, wie),
+                    .. Matchkaarten(weg), Aanvraagverloop.ToonVrager(aanvraag), .. Overdrachtkaarten(weg, wie),
                     .. aanvraag.Eds.Select(e => Toon(KaartSoort.Sein, aanvraag, Vertrokken(wie), e.Id)),
                 ],
                 zonderNaam: true);
@@ -46,7 +46,9 @@ public static partial class Matchverloop
         var terug = aanvraag with { VragerWeg = false, Rev = aanvraag.Rev + 1 };
         return new Uitkomst<Wijziging>.Gelukt(
             new Wijziging("vrager-terug", Persoon.Bot, terug, [], ZonderNaam: true),
-            aanvraag.MatchLoopt ? [.. Matchkaarten(dossier), .. Overdrachtkaarten(dossier, aanvraag.Aanvrager.Id)] : []);
+            aanvraag.MatchLoopt
+                ? [.. Matchkaarten(dossier), Aanvraagverloop.ToonVrager(aanvraag), .. Overdrachtkaarten(dossier, aanvraag.Aanvrager.Id)]
+                : []);
     }
 
     /// <summary>Who leads the wijkteam goes on with the match. What the one who left wrote about themself does not go along.</summary>

@@ -48,7 +48,7 @@ public static class Termijnen
 
     public static Termijn Kaart { get; } = new(
         "every table `kaart` to a person; Personen `brief`", "where a card stands in the chat or on the page of a person", Jaar,
-        "it last changed", "the card in Teams");
+        "it last changed", "one line in its place, where Teams still takes it");
 
     public static Termijn Onbestelbaar { get; } = new(
         "every table `uit`", "a message that could not be delivered", Maand, "it was saved", "nothing");

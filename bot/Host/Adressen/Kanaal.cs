@@ -1,4 +1,5 @@
 using NodaTime;
+using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Wijkteams;
 
 namespace TeamsHerstelBot.Host.Adressen;
@@ -21,6 +22,10 @@ public sealed record Kanaal(
 {
     /// <summary>Nothing arrives here now.</summary>
     public bool IsStil => Weg || Stil is not null;
+
+    /// <summary>The settings card of a channel.</summary>
+    public static Bericht.ToonKaart Instellingen(string kanaalId) =>
+        new(new Kaart(KaartSoort.Inrichten, kanaalId), new Ontvanger.Kanaal(kanaalId));
 
     public Kanaal Los(Instant sinds) => this with { Weg = true, WegSinds = sinds };
 

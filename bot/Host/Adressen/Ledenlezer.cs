@@ -71,7 +71,8 @@ public sealed class Ledenlezer(
             var eerder = await kluis.LeesAsync<Ledenlijst>(Tabel.Wijkteams, tenantId, Sleutel.Leden(kanaalId), ct);
             var beurt = new Beurt(partitie).Zet(Sleutel.Leden(kanaalId), lijst, eerder)
                 .Bericht(lijst.Wissels(kanaalId, eerder?.Waarde, met, kluis.Nu));
-            if (IsOpKaart(kanaal, eerder?.Waarde, lijst)) beurt.Bericht([Instellingen(kanaalId)]);
+            if (IsOpKaart(kanaal, eerder?.Waarde, lijst)) beurt.Bericht([Kanaal.Instellingen(kanaalId)]);
+            else if (lijst.Mist(eerder?.Waarde)) beurt.Bericht(await kluis.GetoondAsync(partitie, [Kanaal.Instellingen(kanaalId)], ct));
             return new(null, beurt);
         }, ct);
     }
@@ -98,9 +99,6 @@ public sealed class Ledenlezer(
     /// <summary>Who can be chosen stands on the card of a channel that is not set up, which may be there before this.</summary>
     private static bool IsOpKaart(Kanaal kanaal, Ledenlijst? eerder, Ledenlijst nu) =>
         kanaal.Wijkteam is null && (kanaal.PoolId is null ? !nu.Leden.SequenceEqual(eerder?.Leden ?? []) : eerder?.Vergeten == true);
-
-    private static Bericht.ToonKaart Instellingen(string kanaalId) =>
-        new(new Kaart(KaartSoort.Inrichten, kanaalId), new Ontvanger.Kanaal(kanaalId));
 
     /// <summary>Who fits, by name, and first of all those who are always on it.</summary>
     private async Task<Ledenlijst> KiesAsync(

@@ -89,6 +89,9 @@ public sealed record Ledenlijst(
             .Select(id => new Bericht.ZetWekker(Ledenwissel.Wekker(kanaalId, id, nu)));
     }
 
+    /// <summary>Somebody of the roster before it is not on it: that person stands on the settings card as a choice.</summary>
+    public bool Mist(Ledenlijst? eerder) => eerder?.Leden.Any(l => !Kent(l.Id)) == true;
+
     /// <summary>With somebody of whom Teams told that they are in the team.</summary>
     public Ledenlijst Met(Lid lid) => this with
     {

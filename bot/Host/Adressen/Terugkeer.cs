@@ -1,5 +1,4 @@
 using NodaTime;
-using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Host.Opslag;
 
 namespace TeamsHerstelBot.Host.Adressen;
@@ -15,6 +14,6 @@ public static class Terugkeer
         beurt.Bericht(new Uitrij(LedenVan: kanaal.Id));
         return kanaal.Wijkteam is { } team
             ? beurt.Bericht(team.NaInrichten(nu))
-            : beurt.Bericht([new Bericht.ToonKaart(new Kaart(KaartSoort.Inrichten, kanaal.Id), new Ontvanger.Kanaal(kanaal.Id))]);
+            : beurt.Bericht([Kanaal.Instellingen(kanaal.Id)]);
     }
 }

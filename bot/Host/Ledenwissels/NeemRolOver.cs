@@ -48,7 +48,7 @@ public sealed class NeemRolOver(Kanalen kanalen, Poolkast kast, Rolblad blad, Kl
         if (!genomen) return;
         await kluis.BewaarAsync(
             Kanaalkast.Beurt(klik.TenantId).Bericht(
-                [Kanaalkast.Instellingen(klik.GesprekId), Welkom(Rollen.Coordinator, klik.GesprekId, klik.Wie)]),
+                [Kanaal.Instellingen(klik.GesprekId), Welkom(Rollen.Coordinator, klik.GesprekId, klik.Wie)]),
             ct);
     }
 

@@ -4,6 +4,7 @@ using TeamsHerstelBot.Domein.Matches;
 using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Domein.Wijkteams;
 using TeamsHerstelBot.Host.Aanwezigheden;
+using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Pools;
 using TeamsHerstelBot.Host.Teamvragen;
@@ -62,6 +63,6 @@ public sealed class Poolwissel(Poolkast kast, Teamvraagkast teamvragen, Aanwezig
                 .Bericht([Ledenwissel.VraagOvername(kanaalId, persoonId)]);
             return Besluit.Toon(true, beurt);
         }, ct);
-        if (gewijzigd) await kluis.BewaarAsync(Kanaalkast.Beurt(tenantId).Bericht([Kanaalkast.Instellingen(kanaalId)]), ct);
+        if (gewijzigd) await kluis.BewaarAsync(Kanaalkast.Beurt(tenantId).Bericht([Kanaal.Instellingen(kanaalId)]), ct);
     }
 }

@@ -46,7 +46,11 @@ public sealed class Wijkteamwissel(EigenTeams teams, Poolkast kast, Kluis kluis)
         foreach (var rij in await kluis.ZoekAsync<Teamvraag>(partitie.Tabel, partitie.Sleutel, Sleutel.TeamvraagPrefix, ct))
         {
             if (rij.Waarde.IsVoorbij || (rij.Waarde.Contact?.Id != persoonId && rij.Waarde.Achterwacht?.Id != persoonId)) continue;
-            await kluis.BeslisAsync<Teamvraag>(partitie, Sleutel.Teamvraag(rij.Waarde.Id), v => v.LaatLos(persoonId), ct);
+
+            // Also what was told about a day that they chose.
+            var opnieuw = await kluis.OpnieuwAsync(partitie, rij.Waarde.Id.ToString(), ct);
+            await kluis.BeslisAsync<Teamvraag>(
+                partitie, Sleutel.Teamvraag(rij.Waarde.Id), v => v.LaatLos(persoonId).En(opnieuw), ct);
         }
     }
 

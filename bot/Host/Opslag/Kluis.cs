@@ -76,18 +76,28 @@ public sealed partial class Kluis(ITableStore tabellen, TimeProvider klok, Onlee
     }
 
     /// <summary>Where the cards about one thing are remembered, whoever got them.</summary>
-    public async IAsyncEnumerable<(string Sleutel, ETag ETag)> KaartenOverAsync(
+    public async IAsyncEnumerable<(string Sleutel, Rij<Kaartrij> Rij)> KaartenOverAsync(
         Partitie partitie, string id, [EnumeratorCancellation] CancellationToken ct)
     {
         foreach (var soort in Enum.GetValues<KaartSoort>())
         {
-            await foreach (
-                var (sleutel, rij) in ZoekMetSleutelAsync<Kaartrij>(
-                    partitie.Tabel, partitie.Sleutel, RowKeyRange.Prefix(Sleutel.KaartPrefix(soort, id)), ct))
-            {
-                yield return (sleutel, rij.ETag);
-            }
+            var bereik = RowKeyRange.Prefix(Sleutel.KaartPrefix(soort, id));
+            await foreach (var kaart in ZoekMetSleutelAsync<Kaartrij>(partitie.Tabel, partitie.Sleutel, bereik, ct)) yield return kaart;
         }
+    }
+
+    /// <summary>Each card about one thing, to be shown as it is now.</summary>
+    public async Task<IReadOnlyList<Bericht>> OpnieuwAsync(Partitie partitie, string id, CancellationToken ct) =>
+        await KaartenOverAsync(partitie, id, ct).Select(k => Sleutel.KaartUit(k.Sleutel))
+            .Where(k => k is not null).Select(Bericht (k) => new Bericht.ToonKaart(k!.Value.Kaart, k.Value.Aan)).ToListAsync(ct);
+
+    /// <summary>Those of these cards that were shown: the others would be new.</summary>
+    public async Task<IReadOnlyList<Bericht>> GetoondAsync(
+        Partitie partitie, IReadOnlyList<Bericht.ToonKaart> kaarten, CancellationToken ct)
+    {
+        var getoond = await Task.WhenAll(kaarten.Select(
+            async k => await LeesAsync<Kaartrij>(partitie.Tabel, partitie.Sleutel, Sleutel.Kaart(k.Kaart, k.Aan), ct) is not null));
+        return [.. kaarten.Where((_, nummer) => getoond[nummer])];
     }
 
     /// <summary>Takes rows away, in as many transactions as they need.</summary>

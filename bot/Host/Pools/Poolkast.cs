@@ -59,8 +59,14 @@ public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen, Mailkeuze mai
         var aangeboden = await aanbod;
         var gevraagd = await Task.WhenAll(aangeboden.Select(r => ZoalsBereiktAsync(poolId, r.Waarde, ct)));
         var dossier = new Dossier(p.Waarde, a.Waarde, [.. gevraagd], (await match)?.Waarde) { ZonderMail = !mail.Aan };
-        return new(dossier with { Bedankt = await BedanktAsync(dossier, ct) }, p, a, aangeboden, await open, await match);
+        dossier = dossier with { Bedankt = await BedanktAsync(dossier, ct), BijGevaar = await BijGevaarAsync(tenantId, a.Waarde, ct) };
+        return new(dossier, p, a, aangeboden, await open, await match);
     }
+
+    private async Task<string?> BijGevaarAsync(string tenantId, Aanvraag aanvraag, CancellationToken ct) =>
+        aanvraag is { MatchLoopt: true, Vraag.MetBewoner: true }
+            ? (await kanalen.VindAsync(tenantId, aanvraag.Herkomst.KanaalId, ct))?.Wijkteam?.Urgent
+            : null;
 
     public Task<Rij<Aanvraag>?> RijAsync(string poolId, Guid aanvraagId, CancellationToken ct) =>
         kluis.LeesAsync<Aanvraag>(Tabel.Pool, poolId, Sleutel.Aanvraag(aanvraagId), ct);
@@ -124,7 +130,7 @@ public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen, Mailkeuze mai
         }
 
         if (ook is not null) await ook(beurt, nieuw);
-        beurt.Bericht(await GetoondAsync(poolId, gevolg.AlsGetoond, ct));
+        beurt.Bericht(await kluis.GetoondAsync(beurt.Partitie, gevolg.AlsGetoond, ct));
         return new(new(gevolg.Na, null), beurt);
     }, ct);
 
@@ -159,14 +165,6 @@ public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen, Mailkeuze mai
         }
 
         return beurt;
-    }
-
-    /// <summary>Those of these cards that were shown: the others would be new.</summary>
-    public async Task<IReadOnlyList<Bericht>> GetoondAsync(string poolId, IReadOnlyList<Bericht.ToonKaart> kaarten, CancellationToken ct)
-    {
-        var getoond = await Task.WhenAll(
-            kaarten.Select(async k => await kluis.LeesAsync<Kaartrij>(Tabel.Pool, poolId, Sleutel.Kaart(k.Kaart, k.Aan), ct) is not null));
-        return [.. kaarten.Where((_, nummer) => getoond[nummer])];
     }
 
     private Aanvraag MetGebeurtenis(Aanvraag aanvraag, Lijst<Gebeurtenis> eerder, Wijziging wijziging) => aanvraag with

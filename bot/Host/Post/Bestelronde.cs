@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using NodaTime;
+using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Opslag;
@@ -86,14 +87,15 @@ public sealed partial class Bestelronde(
         Partitie partitie, Bestelling bestelling, Toonbericht toon, Rij<Kaartrij>? eerder, CancellationToken ct)
     {
         var bron = bronnen.GetRequiredKeyedService<IKaartbron>(toon.Soort);
-        if (await bron.MaakAsync(partitie, toon, ct) is not { } beeld)
-        {
-            return await KlaarAsync(partitie, bestelling, null, ct);
-        }
+        var getekend = await bron.MaakAsync(partitie, toon, ct);
+        if (getekend is null && eerder is null) return await KlaarAsync(partitie, bestelling, null, ct);
 
+        // What it was about is gone, and where it stands the names are gone too.
+        var beeld = getekend ?? VoorbijKaart.Maak();
         if (toon.PersoonId is { } persoonId && Persoon.IsZonderTeams(persoonId)) return await LegKlaarAsync(partitie, bestelling, bron, ct);
         var inhoud = bestelling.OpMaat(beeld.Kaart.ToElement(), beeld.Samenvatting);
         var adres = await AdresAsync(partitie.TenantId, toon.Aan, ct);
+        if (!adres.Succeeded && getekend is null) return await KlaarAsync(partitie, bestelling, null, ct);
         if (!adres.Succeeded) return await MisluktAsync(partitie, bestelling, adres.Error, ct);
 
         var gesprek = adres.Value;
@@ -130,7 +132,8 @@ public sealed partial class Bestelronde(
         }
 
         // What was posted and could not be saved yet still is.
-        if (!_geplaatst.ContainsKey((partitie, bestelling.Rijen[0].Sleutel)) && await bron.IsTeLaatAsync(partitie, toon, ct))
+        if (getekend is null
+            || (!_geplaatst.ContainsKey((partitie, bestelling.Rijen[0].Sleutel)) && await bron.IsTeLaatAsync(partitie, toon, ct)))
         {
             return await KlaarAsync(partitie, bestelling, null, ct);
         }

@@ -50,7 +50,8 @@ public sealed class VerwijderProfiel(
     {
         if (await kast.EdAsync(poolId, klik.Wie.Id, ct) is not { } rij) return Besluit.Toon(poolId);
         var partitie = Poolkast.Partitie(klik.TenantId, poolId);
-        await kluis.VerwijderAsync(partitie, await kluis.KaartenOverAsync(partitie, klik.Wie.Id, ct).ToListAsync(ct), ct);
+        var kaarten = await kluis.KaartenOverAsync(partitie, klik.Wie.Id, ct).Select(k => (k.Sleutel, k.Rij.ETag)).ToListAsync(ct);
+        await kluis.VerwijderAsync(partitie, kaarten, ct);
         var beurt = new Beurt(partitie);
         await kast.VerwijderEdAsync(beurt, rij, ct);
         if (await kast.StartlijstAsync(poolId, klik.Wie.Id, ct) is { } lijst) beurt.Verwijder(Sleutel.Startlijst(klik.Wie.Id), lijst.ETag);

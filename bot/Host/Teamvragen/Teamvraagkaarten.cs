@@ -24,7 +24,7 @@ public sealed class Teamvraagkaarten(Kluis kluis) : IKaartbron
             KaartSoort.TeamvraagInKanaal => TeamvraagKaart.InKanaal(vraag),
             KaartSoort.TeamvraagVoorErvaringsdeskundige => TeamvraagKaart.VoorErvaringsdeskundige(vraag),
             KaartSoort.TeamvraagVoorMeedenker => TeamvraagKaart.VoorMeedenker(vraag, toon.Extra!),
-            KaartSoort.TeamvraagMorgen => TeamvraagKaart.Morgen(vraag, toon.PersoonId!),
+            KaartSoort.TeamvraagMorgen when vraag is { Contact: not null, Dag: not null } => TeamvraagKaart.Morgen(vraag, toon.PersoonId!),
             _ => null,
         };
     }

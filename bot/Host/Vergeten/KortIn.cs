@@ -8,7 +8,7 @@ using TeamsHerstelBot.Tabellen;
 namespace TeamsHerstelBot.Host.Vergeten;
 
 /// <summary>Of an aanvraag only theme, form, organisation and month are left, and nobody; of one that was never asked nothing.</summary>
-public sealed class KortIn(Poolkast kast, Kluis kluis)
+public sealed class KortIn(Poolkast kast, WisKaarten kaarten, Kluis kluis)
 {
     public async Task KortAsync(Partitie partitie, Guid aanvraagId, CancellationToken ct)
     {
@@ -16,6 +16,7 @@ public sealed class KortIn(Poolkast kast, Kluis kluis)
         if (await kast.LaadAsync(partitie.TenantId, poolId, aanvraagId, ct) is not { } stand) return;
         var (aanvraag, m) = (stand.Dossier.Aanvraag, stand.Dossier.Match);
         var eds = await Task.WhenAll((m?.Betrokkenen.Skip(1) ?? []).Select(ed => kast.EdAsync(poolId, ed, ct)));
+        await kaarten.WisAsync(partitie, aanvraag.Id.ToString(), ct);
         await kluis.VerwijderAsync(partitie, await RandAsync(stand, ct), ct);
 
         // The own list of the asker points at it; a list without it is shown as well.
@@ -48,7 +49,6 @@ public sealed class KortIn(Poolkast kast, Kluis kluis)
         List<(string, Azure.ETag)> rijen = [.. stand.Aanbiedingen.Select(a => (Sleutel.Aanbod(aanvraag.Id, a.Waarde.Ed.Id), a.ETag))];
         await foreach (var (sleutel, rij) in Zoek<Gebeurtenis>(Sleutel.GebeurtenisPrefix(aanvraag.Id))) rijen.Add((sleutel, rij.ETag));
         await foreach (var (sleutel, rij) in Zoek<Bedankje>(Sleutel.BedankjePrefix(aanvraag.Id))) rijen.Add((sleutel, rij.ETag));
-        await foreach (var kaart in kluis.KaartenOverAsync(new("", Tabel.Pool, poolId), aanvraag.Id.ToString(), ct)) rijen.Add(kaart);
         // Its key has the person in it, and the form that only the click knew.
         await foreach (var (sleutel, rij) in Zoek<Verwijzing>(Sleutel.KlikPrefix(aanvraag.Herkomst.KanaalId)))
         {

@@ -12,7 +12,7 @@ using TeamsHerstelBot.Tabellen;
 namespace TeamsHerstelBot.Host.Vergeten;
 
 /// <summary>What a channel holds: who answered, who was there, and what EDs asked or offered.</summary>
-public sealed class VergeetInKanaal(Kluis kluis)
+public sealed class VergeetInKanaal(WisKaarten kaarten, Kluis kluis)
 {
     /// <summary>Keys of weeks begin with a year.</summary>
     private static readonly RowKeyRange Weken = new("0", ":");
@@ -30,9 +30,14 @@ public sealed class VergeetInKanaal(Kluis kluis)
         foreach (var rij in await kluis.ZoekAsync<Agendaweek>(partitie.Tabel, partitie.Sleutel, Weken, ct))
         {
             if (!IsOver(rij.Waarde)) continue;
+            var week = rij.Waarde.Week.ToString();
+
+            // The card of that week says who answered as well.
+            var opnieuw = await kluis.OpnieuwAsync(partitie, week, ct);
             await kluis.BeslisAsync<Agendaweek>(
-                partitie, rij.Waarde.Week.ToString(),
-                w => new Uitkomst<Agendaweek>.Gelukt(IsOver(w) ? w with { Door = null } : w, []), ct, rij);
+                partitie, week,
+                w => IsOver(w) ? new Uitkomst<Agendaweek>.Gelukt(w with { Door = null }, opnieuw) : new Uitkomst<Agendaweek>.Gelukt(w, []),
+                ct, rij);
         }
 
         bool IsOver(Agendaweek week) => week.Door is not null && Termijnen.Antwoord.IsOm(week.Op ?? week.Overleg, nu);
@@ -44,7 +49,7 @@ public sealed class VergeetInKanaal(Kluis kluis)
         {
             var dag = rij.Waarde;
             if (!Termijnen.Aanwezigheid.IsOm(dag.Dag, kluis.Nu)) continue;
-            await kluis.VerwijderAsync(partitie, await kluis.KaartenOverAsync(partitie, dag.Sleutel, ct).ToListAsync(ct), ct);
+            await kaarten.WisAsync(partitie, dag.Sleutel, ct);
             await kluis.VerwijderAsync(partitie, [(Sleutel.Aanwezig(dag.Dag), rij.ETag)], ct);
         }
     }
@@ -67,7 +72,7 @@ public sealed class VergeetInKanaal(Kluis kluis)
     private async Task VergeetTeamvraagAsync(Partitie partitie, Rij<Teamvraag> rij, CancellationToken ct)
     {
         var vraag = rij.Waarde;
-        await kluis.VerwijderAsync(partitie, await kluis.KaartenOverAsync(partitie, vraag.Id.ToString(), ct).ToListAsync(ct), ct);
+        await kaarten.WisAsync(partitie, vraag.Id.ToString(), ct);
 
         // The offer of a week is in the partition of the person.
         var persoon = new Partitie(

@@ -13,7 +13,8 @@ using TeamsHerstelBot.Host.Pools;
 namespace TeamsHerstelBot.Host.Vergeten;
 
 /// <summary>What a pool holds: what was written, who worked together, signalen, and the people of a pool without the app.</summary>
-public sealed class VergeetInPool(Poolkast kast, Kanalen kanalen, WisTeksten teksten, KortIn korter, VergeetPoolmensen mensen, Kluis kluis)
+public sealed class VergeetInPool(
+    Poolkast kast, Kanalen kanalen, WisTeksten teksten, KortIn korter, VergeetPoolmensen mensen, WisKaarten kaarten, Kluis kluis)
 {
     public async Task VergeetAsync(Partitie partitie, CancellationToken ct)
     {
@@ -25,7 +26,7 @@ public sealed class VergeetInPool(Poolkast kast, Kanalen kanalen, WisTeksten tek
         {
             if (!Termijnen.Signaal.IsOm(rij.Waarde.Gegeven, kluis.Nu)) continue;
             var id = rij.Waarde.Id;
-            await kluis.VerwijderAsync(partitie, await kluis.KaartenOverAsync(partitie, id.ToString(), ct).ToListAsync(ct), ct);
+            await kaarten.WisAsync(partitie, id.ToString(), ct);
             await kluis.VerwijderAsync(partitie, [(Sleutel.Signaal(id), rij.ETag)], ct);
         }
 

@@ -13,7 +13,7 @@ namespace TeamsHerstelBot.Host.Vergeten;
 /// <summary>
 /// What is remembered of one person: all of it when that person left every team, old borgingsvragen, and what was answered yesterday.
 /// </summary>
-public sealed class VergeetPersoon(Ledenboek leden, ZonderTeamsboek zonderTeams, Gespreksboek gesprekken, Kluis kluis)
+public sealed class VergeetPersoon(Ledenboek leden, ZonderTeamsboek zonderTeams, Gespreksboek gesprekken, WisKaarten kaarten, Kluis kluis)
 {
     public async Task VergeetAsync(Partitie partitie, CancellationToken ct)
     {
@@ -29,7 +29,7 @@ public sealed class VergeetPersoon(Ledenboek leden, ZonderTeamsboek zonderTeams,
         {
             var week = rij.Waarde.Week;
             if (rij.Waarde.HoudtStilte || !Termijnen.Borging.IsOm(week.Plus(1).Maandag, kluis.Nu)) continue;
-            weg.AddRange(await kluis.KaartenOverAsync(partitie, week.ToString(), ct).ToListAsync(ct));
+            await kaarten.WisAsync(partitie, week.ToString(), ct);
             weg.Add((Sleutel.Borging(week.ToString()), rij.ETag));
         }
 

@@ -11,7 +11,7 @@ using TeamsHerstelBot.Tabellen;
 namespace TeamsHerstelBot.Host.Vergeten;
 
 /// <summary>EDs and coördinatoren who left the team of their pool, and everybody of a pool that has no app any more.</summary>
-public sealed class VergeetPoolmensen(Poolkast kast, Kanalen kanalen, Kluis kluis)
+public sealed class VergeetPoolmensen(Poolkast kast, Kanalen kanalen, WisKaarten kaarten, Kluis kluis)
 {
     public async Task VergeetAsync(Partitie partitie, Rij<Pool> pool, Instant? poolWeg, CancellationToken ct)
     {
@@ -61,7 +61,8 @@ public sealed class VergeetPoolmensen(Poolkast kast, Kanalen kanalen, Kluis klui
     private async Task WisAsync(Partitie partitie, Rij<Ervaringsdeskundige> ed, CancellationToken ct)
     {
         var id = ed.Waarde.Wie.Id;
-        List<(string, ETag)> rijen = await kluis.KaartenOverAsync(partitie, id, ct).ToListAsync(ct);
+        await kaarten.WisAsync(partitie, id, ct);
+        List<(string, ETag)> rijen = [];
         if (await kast.StartlijstAsync(partitie.Sleutel, id, ct) is { } lijst) rijen.Add((Sleutel.Startlijst(id), lijst.ETag));
         var vertrokken = Sleutel.VertrokkenUit(id);
         if (await kluis.LeesAsync<Vertrokken>(partitie.Tabel, partitie.Sleutel, vertrokken, ct) is { } rij)

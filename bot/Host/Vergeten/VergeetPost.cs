@@ -7,7 +7,7 @@ using TeamsHerstelBot.Tabellen;
 namespace TeamsHerstelBot.Host.Vergeten;
 
 /// <summary>What every partition has: messages that could not be delivered, and where cards stand in the chats of people.</summary>
-public sealed class VergeetPost(Kluis kluis)
+public sealed class VergeetPost(WisKaarten kaarten, Kluis kluis)
 {
     public async Task VergeetAsync(Partitie partitie, CancellationToken ct)
     {
@@ -20,13 +20,12 @@ public sealed class VergeetPost(Kluis kluis)
             if (Termijnen.Onbestelbaar.IsOm(Sleutel.UitMoment(sleutel), nu)) rijen.Add((sleutel, rij.ETag));
         }
 
-        await foreach (var (sleutel, rij) in Zoek<Kaartrij>(Sleutel.KaartenPrefix))
-        {
-            var laatst = Instant.Max(rij.Waarde.Verzonden, rij.Waarde.Bijgewerkt ?? Instant.MinValue);
-            if (Sleutel.IsKaartAanIemand(sleutel) && Termijnen.Kaart.IsOm(laatst, nu)) rijen.Add((sleutel, rij.ETag));
-        }
-
         await kluis.VerwijderAsync(partitie, rijen, ct);
+        await kaarten.WisAsync(
+            partitie, await Zoek<Kaartrij>(Sleutel.KaartenPrefix).Where(k => IsOud(k.Sleutel, k.Rij.Waarde)).ToListAsync(ct), ct);
+
+        bool IsOud(string sleutel, Kaartrij kaart) => Sleutel.IsKaartAanIemand(sleutel)
+            && Termijnen.Kaart.IsOm(Instant.Max(kaart.Verzonden, kaart.Bijgewerkt ?? Instant.MinValue), nu);
 
         IAsyncEnumerable<(string Sleutel, Rij<T> Rij)> Zoek<T>(string prefix)
             where T : class => kluis.ZoekMetSleutelAsync<T>(partitie.Tabel, partitie.Sleutel, RowKeyRange.Prefix(prefix), ct);

@@ -43,13 +43,9 @@ public sealed class Kanaalkast(Kanalen kanalen, Kluis kluis, Bezorger bezorger)
 
         var beurt = Beurt(tenantId).Vervang(Sleutel.Kanaal(kanaalId), nieuw, rij.ETag);
         if (rij.Waarde.Weg && !nieuw.Weg) beurt.BijTerugkeer(nieuw, kluis.Nu);
-        else if (!nieuw.Weg) beurt.Bericht([Instellingen(kanaalId)]);
+        else if (!nieuw.Weg) beurt.Bericht([Kanaal.Instellingen(kanaalId)]);
         return Besluit.Toon(kanaalId, beurt);
     }, ct);
 
     public static Beurt Beurt(string tenantId) => new(new(tenantId, Tabel.Wijkteams, tenantId));
-
-    /// <summary>Shows the settings card of a channel.</summary>
-    public static Bericht Instellingen(string kanaalId) =>
-        new Bericht.ToonKaart(new Kaart(KaartSoort.Inrichten, kanaalId), new Ontvanger.Kanaal(kanaalId));
 }

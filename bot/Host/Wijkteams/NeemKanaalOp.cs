@@ -75,5 +75,5 @@ public sealed class NeemKanaalOp(Kanalen kanalen, Kanaalkast kast, Kluis kluis, 
     }, ct);
 
     private static Beurt Begroet(string tenantId, string kanaalId) =>
-        Kanaalkast.Beurt(tenantId).Bericht(new Uitrij(LedenVan: kanaalId)).Bericht([Kanaalkast.Instellingen(kanaalId)]);
+        Kanaalkast.Beurt(tenantId).Bericht(new Uitrij(LedenVan: kanaalId)).Bericht([Kanaal.Instellingen(kanaalId)]);
 }

@@ -127,7 +127,7 @@ public sealed class RichtPoolIn(Kanalen kanalen, Inrichtbeeld beeld, Poolkast ka
                 .Voeg(Sleutel.Reeks(letters), new Verwijzing(Guid.Empty, nieuw.Id))
                 .Bericht(
                 [
-                    Tonen(klik.GesprekId), .. coordinatoren.Select(c => Welkom(klik.GesprekId, c)), .. wachtend,
+                    Kanaal.Instellingen(klik.GesprekId), .. coordinatoren.Select(c => Welkom(klik.GesprekId, c)), .. wachtend,
                 ]));
         }, ct);
         if (pool is null) return await NietIngerichtAsync(klik, nieuw.Id, ct);
@@ -166,7 +166,7 @@ public sealed class RichtPoolIn(Kanalen kanalen, Inrichtbeeld beeld, Poolkast ka
     [
         .. (await kanalen.AlleAsync(klik.TenantId, ct))
             .Where(k => k.Id != klik.GesprekId && k is { Weg: false, PoolId: null, Wijkteam: null or { PoolId: null } })
-            .Select(k => Tonen(k.Id)),
+            .Select(k => Kanaal.Instellingen(k.Id)),
     ];
 
     private async Task<Pool?> WijzigAsync(
@@ -189,7 +189,7 @@ public sealed class RichtPoolIn(Kanalen kanalen, Inrichtbeeld beeld, Poolkast ka
             new Beurt(new(klik.TenantId, Tabel.Wijkteams, klik.TenantId))
                 .Bericht(
                 [
-                    Tonen(klik.GesprekId),
+                    Kanaal.Instellingen(klik.GesprekId),
                     .. coordinatoren.Where(c => !rij.Waarde.IsCoordinator(c.Id)).Select(c => Welkom(klik.GesprekId, c)),
                 ]),
             ct);
@@ -210,7 +210,4 @@ public sealed class RichtPoolIn(Kanalen kanalen, Inrichtbeeld beeld, Poolkast ka
 
     private static Bericht Welkom(string kanaalId, Persoon coordinator) =>
         new Bericht.ToonKaart(new Kaart(KaartSoort.Welkom, nameof(Rollen.Coordinator), kanaalId), new Ontvanger.Iemand(coordinator.Id));
-
-    private static Bericht Tonen(string kanaalId) =>
-        new Bericht.ToonKaart(new Kaart(KaartSoort.Inrichten, kanaalId), new Ontvanger.Kanaal(kanaalId));
 }

@@ -29,7 +29,12 @@ public sealed class VerversLeden(Kanaalkast kast, Kluis kluis) : IGebeurtenisHan
     {
         var beurt = Kanaalkast.Beurt(tenantId).Bericht(new Uitrij(LedenVan: kanaalId));
         var leden = await kluis.LeesAsync<Ledenlijst>(Tabel.Wijkteams, tenantId, Sleutel.Leden(kanaalId), ct);
-        if (leden is not null && weg.Count > 0) beurt.Vervang(Sleutel.Leden(kanaalId), leden.Waarde.Zonder(weg), leden.ETag);
+        if (leden is not null && weg.Count > 0)
+        {
+            beurt.Vervang(Sleutel.Leden(kanaalId), leden.Waarde.Zonder(weg), leden.ETag)
+                .Bericht(await kluis.GetoondAsync(beurt.Partitie, [Kanaal.Instellingen(kanaalId)], ct));
+        }
+
         beurt.Bericht(Wissels(kanaalId, leden?.Waarde, weg, erbij));
         return Besluit.Toon(kanaalId, beurt);
     }, ct);

@@ -1,0 +1,53 @@
+using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Host.Adressen;
+using TeamsHerstelBot.Host.Gegevens;
+using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Tabellen;
+
+namespace TeamsHerstelBot.Host.Vergeten;
+
+/// <summary>
+/// Cards about what is kept no longer. In Teams one line comes in the place of each, which makes no sound, and where it stood is forgotten
+/// in the same transaction: a name that stayed there could never be found again for who wants to be forgotten.
+/// </summary>
+public sealed class WisKaarten(Kanalen kanalen, Kluis kluis)
+{
+    /// <summary>Every card about one thing, whoever got it.</summary>
+    public async Task WisAsync(Partitie partitie, string over, CancellationToken ct) =>
+        await WisAsync(partitie, await kluis.KaartenOverAsync(partitie, over, ct).ToListAsync(ct), ct);
+
+    public async Task WisAsync(Partitie partitie, IEnumerable<(string Sleutel, Rij<Kaartrij> Rij)> kaarten, CancellationToken ct)
+    {
+        foreach (var deel in kaarten.Chunk(Beurt.MeesteRijen))
+        {
+            var beurt = new Beurt(partitie);
+            foreach (var (sleutel, rij) in deel)
+            {
+                beurt.Verwijder(sleutel, rij.ETag);
+                if (await PlekAsync(partitie.TenantId, sleutel, rij.Waarde, ct) is not { } plek) continue;
+                foreach (var bericht in rij.Waarde.Berichten()) beurt.Bericht(WisSporen.Los(plek, VoorbijKaart.Maak(), bericht));
+            }
+
+            if (!(await kluis.BewaarAsync(beurt, ct)).Succeeded)
+            {
+                throw new TableStoreException("A card changed while it was being taken away.");
+            }
+        }
+    }
+
+    /// <summary>Null where nothing arrives any more, or where the chat is another one by now.</summary>
+    private async Task<Gesprek?> PlekAsync(string tenantId, string sleutel, Kaartrij kaart, CancellationToken ct) =>
+        Sleutel.KaartUit(sleutel)?.Aan switch
+        {
+            Ontvanger.Iemand iemand => await ChatAsync(Sporen.Eigen(tenantId, iemand.PersoonId), ct) is { } chat
+                && chat.ConversationId == kaart.ConversationId ? chat : null,
+            Ontvanger.Kanaal kanaal => await kanalen.VindAsync(tenantId, kanaal.KanaalId, ct) is { Weg: false, ServiceUrl: var url }
+                ? new Gesprek(kaart.ConversationId, url) : null,
+            _ => null,
+        };
+
+    /// <summary>As it is known: none is opened to take something away.</summary>
+    private async Task<Gesprek?> ChatAsync(Partitie eigen, CancellationToken ct) =>
+        (await kluis.LeesAsync<Gesprek>(eigen.Tabel, eigen.Sleutel, Sleutel.GesprekRij, ct))?.Waarde;
+}
