@@ -30,6 +30,7 @@ internal static partial class Diensten
         services.AddSingleton<Deurbewijs>();
         services.AddSingleton<Drempel>();
         services.AddSingleton<Edpagina>();
+        services.AddSingleton<Klikuitkomsten>();
         services.AddSingleton<Voordeur>();
         return services;
     }

@@ -15,9 +15,8 @@ public static class RolKaart
     /// <param name="persoonId">Who left.</param>
     public static Kaartbeeld VoorCoordinator(Pool pool, string persoonId)
     {
-        var weg = pool.Vertrokken.FirstOrDefault(v => v.Wie.Id == persoonId)?.Wie;
         var nu = pool.Coordinatoren.Count == 0 ? "Er is nu geen coördinator." : $"Coördinator: {Namen(pool.Coordinatoren)}.";
-        return Maak("coördinator", pool.Naam, weg, persoonId, nu, "Vragen aan de pool komen dan ook bij jou.");
+        return Maak("coördinator", pool.Naam, pool.ZoektVoor(persoonId), persoonId, nu, "Vragen aan de pool komen dan ook bij jou.");
     }
 
     /// <summary>The question who leads the wijkteam now, or who does.</summary>
@@ -25,7 +24,7 @@ public static class RolKaart
     /// <param name="persoonId">Who left.</param>
     /// <param name="open">Nobody took over.</param>
     public static Kaartbeeld VoorTeamleider(Wijkteam team, string persoonId, bool open) => Maak(
-        "teamleider", team.Naam, open ? team.Teamleider : null, persoonId, open ? null : $"Teamleider: {team.Teamleider.Naam}.",
+        "teamleider", team.Naam, open, persoonId, open ? null : $"Teamleider: {team.Teamleider.Naam}.",
         "De wekelijkse vraag over jullie samenwerking komt dan bij jou.");
 
     /// <summary>For who led the wijkteam until somebody chose another.</summary>
@@ -39,19 +38,17 @@ public static class RolKaart
         ],
         Teksten.RolOvergegaan(team.Teamleider.Naam, team.Naam));
 
-    private static Kaartbeeld Maak(string rol, string waar, Persoon? weg, string persoonId, string? nu, string gevolg) => Kaart(
-        new Kaartkop(IconName.PeopleTeam, weg is null ? $"De rol van {rol} is geregeld" : $"Wie wordt {rol}?", waar),
+    private static Kaartbeeld Maak(string rol, string waar, bool open, string persoonId, string? nu, string gevolg) => Kaart(
+        new Kaartkop(IconName.PeopleTeam, open ? $"Wie wordt {rol}?" : $"De rol van {rol} is geregeld", waar),
         null,
         [
-            weg is null ? null : Alinea(Gestopt(rol, waar)),
-            nu is null ? null : weg is null ? Alinea(nu) : Vervolg(nu),
-            weg is null ? null : Vervolg($"Neem jij het over? {gevolg}"),
-            weg is null
-                ? null
-                : Knoppen(Hoofdknop("Ik neem het over", Verbs.RolOvernemen, new Actiedata(Soorten.Rol, persoonId, 0))),
-            Voet($"Iedereen in dit team {(weg is null ? "ziet dit" : "kan dit doen")}. Later wijzigen kan met “instellingen”."),
+            open ? Alinea(Gestopt(rol, waar)) : null,
+            nu is null ? null : open ? Vervolg(nu) : Alinea(nu),
+            open ? Vervolg($"Neem jij het over? {gevolg}") : null,
+            open ? Knoppen(Hoofdknop("Ik neem het over", Verbs.RolOvernemen, new Actiedata(Soorten.Rol, persoonId, 0))) : null,
+            Voet($"Iedereen in dit team {(open ? "kan dit doen" : "ziet dit")}. Later wijzigen kan met “instellingen”."),
         ],
-        weg is null ? $"De rol van {rol} is geregeld." : $"{Gestopt(rol, waar)} Wie wordt {rol}?");
+        open ? $"{Gestopt(rol, waar)} Wie wordt {rol}?" : $"De rol van {rol} is geregeld.");
 
     /// <summary>Without a name and without a reason: who wanted to be forgotten may still be in the team.</summary>
     private static string Gestopt(string rol, string waar) => $"Een {rol} van {waar} is gestopt.";

@@ -12,7 +12,7 @@ internal static class Markdownpagina
     private const string NaVermelding = "</at>";
 
     public static string Html(Markdown tekst) =>
-        string.Join("<br>", tekst.Waarde.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Regel));
+        string.Join("<br>", Paginamenu.Zin(tekst.Waarde).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Regel));
 
     private static string Regel(string regel)
     {

@@ -140,6 +140,9 @@ public sealed class ProfielTests
         Assert.Equal([Ravi], zonder.NeemOver(Els.Id, Ravi)!.Coordinatoren);
         var twee = zonder.Zonder(Ravi.Id, Nu)!;
         Assert.Equal([Ravi], twee.NeemOver(Els.Id, Els)!.Vertrokken.Select(v => v.Wie));
+
+        // Without any coördinator the place is free, also when who left was forgotten.
+        Assert.Equal([Tom], (twee with { Vertrokken = [] }).NeemOver(Els.Id, Tom)!.Coordinatoren);
     }
 
     [Fact]

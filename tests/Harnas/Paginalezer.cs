@@ -20,6 +20,9 @@ public sealed class Paginalezer(Proefteams proeftuin)
 
     public HttpStatusCode Status { get; private set; }
 
+    /// <summary>Where the page stands, after every redirect.</summary>
+    public string Adres { get; private set; } = "";
+
     /// <summary>What the last answer said beside the page.</summary>
     public IReadOnlyDictionary<string, string> Koppen { get; private set; } = new Dictionary<string, string>();
 
@@ -75,7 +78,7 @@ public sealed class Paginalezer(Proefteams proeftuin)
                 continue;
             }
 
-            Status = antwoord.StatusCode;
+            (Status, Adres) = (antwoord.StatusCode, vraag.RequestUri!.OriginalString);
             Koppen = antwoord.Headers.Concat(antwoord.Content.Headers).ToDictionary(k => k.Key, k => string.Join(", ", k.Value));
             Pagina = await new HtmlParser().ParseDocumentAsync(await antwoord.Content.ReadAsStringAsync());
             return this;

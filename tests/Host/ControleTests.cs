@@ -50,6 +50,9 @@ public sealed class ControleTests(Demo demo) : IClassFixture<Demo>
     {
         var controle = await ControleAsync();
         await controle.DrukAsync("controle-instellen", ("alleenWaarschuwen", "Naam,Telefoon,Adres,Bsn,Nood"));
+        Assert.Contains("Deze keuze bestaat niet meer", controle.Tekst, StringComparison.Ordinal);
+        Assert.Equal("", controle.Waarde("alleenWaarschuwen"));
+        await controle.DrukAsync("controle-instellen", ("alleenWaarschuwen", "Naam"));
         Assert.Equal("Naam", controle.Waarde("alleenWaarschuwen"));
 
         var spel = new Formulierspel(Proeftuin, Joost, await demo.AgendakaartAsync(Haven, Joost));

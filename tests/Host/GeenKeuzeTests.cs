@@ -132,6 +132,29 @@ public sealed class GeenKeuzeTests : IAsyncLifetime
         Assert.Null(await _bot.Dienst<Teamvraagkast>().LeesAsync(Wijk.Kanaal(1), Id, default));
     }
 
+    [Fact]
+    public async Task Een_soort_die_niet_te_kiezen_is_zet_de_controle_niet_anders()
+    {
+        var antwoord = await KlikAsync(
+            Wijk.Coordinator, Verbs.ControleInstellen, Soorten.Controle, Wijk.PoolId, (Velden.AlleenWaarschuwen, "Bsn"));
+        Assert.Contains(GeenKeuze, antwoord, StringComparison.Ordinal);
+        Assert.DoesNotContain(Teksten.ControleBewaard, antwoord, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Een_stand_die_er_niet_is_laat_de_startlijst_zoals_hij_was()
+    {
+        await VulAsync(Startstand.Gedaan.ToString());
+        var antwoord = await VulAsync("ooit");
+        Assert.Contains(GeenKeuze, antwoord, StringComparison.Ordinal);
+        Assert.DoesNotContain(Teksten.StartlijstBewaard, antwoord, StringComparison.Ordinal);
+        var lijst = (await _bot.Kluis.LeesAsync<Startlijst>(Tabel.Pool, Wijk.PoolId, Sleutel.Startlijst(Wijk.Ed), default))!.Waarde;
+        Assert.Equal((1, Startstand.Gedaan), (lijst.Rev, lijst.Stand(Startlijst.Alle[0])));
+
+        Task<string> VulAsync(string stand) => KlikAsync(
+            Wijk.Ed, Verbs.StartlijstOpslaan, Soorten.Startlijst, Wijk.PoolId, (Velden.Startpunt(Startlijst.Alle[0]), stand));
+    }
+
     private async Task BewaarAsync(Beurt beurt) => Assert.True((await _bot.Kluis.BewaarAsync(beurt, default)).Succeeded);
 
     private Task<string> KlikAsync(string wie, string verb, string soort, string id, params (string Veld, string Waarde)[] invoer) =>

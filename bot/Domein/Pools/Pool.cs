@@ -47,8 +47,11 @@ public sealed record Pool(
             Vertrokken = [.. Vertrokken.Where(v => v.Wie.Id != persoonId), new(wie, nu)],
         };
 
+    /// <summary>Somebody is needed in the place of who left, also when it is not known any more who that was.</summary>
+    public bool ZoektVoor(string vertrokkenId) => Coordinatoren.Count == 0 || Vertrokken.Any(v => v.Wie.Id == vertrokkenId);
+
     /// <summary>This person is coördinator in the place of who left, who may be the same; null when that place is taken.</summary>
-    public Pool? NeemOver(string vertrokkenId, Persoon wie) => Vertrokken.All(v => v.Wie.Id != vertrokkenId)
+    public Pool? NeemOver(string vertrokkenId, Persoon wie) => !ZoektVoor(vertrokkenId)
         ? null
         : this with
         {

@@ -16,7 +16,13 @@ public sealed class DeelLes(Inzage inzage) : IKlikHandler
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
-        string[] lessen = [.. klik.Lijst(Velden.Lessen).Where(Matchkeuzes.Geleerd.Contains).Distinct()];
+        string[] lessen = [.. klik.Lijst(Velden.Lessen).Distinct()];
+        if (!lessen.All(Matchkeuzes.Geleerd.Contains))
+        {
+            var (gelezen, dicht) = await inzage.LaadAsync(klik, Kijker.Aanvrager, ct);
+            return gelezen is null ? dicht! : DagKaart.Uitkomst(gelezen.Aanvraag, Melding.Waarschuwing(Teksten.OngeldigeKeuze));
+        }
+
         var (beslissing, geenZicht) = await inzage.BeslisAsync(
             klik, Kijker.Aanvrager, (dossier, _) => Aanvraagverloop.DeelLes(dossier, lessen, klik.Wie), ct);
         if (beslissing is null) return geenZicht!;

@@ -15,6 +15,18 @@ public enum Codeantwoord
     Morgen,
 }
 
+/// <summary>What a typed code does.</summary>
+public enum Codeuitkomst
+{
+    Open,
+
+    /// <summary>Another one may be typed.</summary>
+    KloptNiet,
+
+    /// <summary>Over, or guessed at too often: typing it again is of no use.</summary>
+    WerktNietMeer,
+}
+
 /// <summary>Who may open the page of an ED without Teams.</summary>
 /// <param name="Versie">
 /// What links and devices were given out with; every other is of no use any more. Drawn by lot, so that who comes back after being
@@ -48,13 +60,14 @@ public sealed record Toegang(int Versie, Lijst<Codeslot> Codes = default, Lijst<
         this with { Codes = [.. Codes.Where(c => c.Poging != slot.Poging && nu < c.Tot), slot] };
 
     /// <summary>A code is used once, and a wrong one counts for the browser that tried it and for nobody else.</summary>
-    public (bool Open, Toegang? Nieuw) Open(string? getypt, string poging, string adres, Instant nu)
+    public (Codeuitkomst Uitkomst, Toegang? Nieuw) Open(string? getypt, string poging, string adres, Instant nu)
     {
-        if (Codes.FirstOrDefault(c => c.Poging == poging) is not { } slot) return (false, null);
+        if (Codes.FirstOrDefault(c => c.Poging == poging) is not { } slot) return (Codeuitkomst.KloptNiet, null);
+        if (!slot.Werkt(nu)) return (Codeuitkomst.WerktNietMeer, null);
         Lijst<Codeslot> anderen = [.. Codes.Where(c => c != slot)];
-        return Brieven.Codes.Past(slot, getypt, nu)
-            ? (true, this with { Codes = anderen, Adres = adres })
-            : (false, this with { Codes = [.. anderen, slot with { Mis = slot.Mis + 1 }] });
+        if (Brieven.Codes.Past(slot, getypt)) return (Codeuitkomst.Open, this with { Codes = anderen, Adres = adres });
+        var mis = slot with { Mis = slot.Mis + 1 };
+        return (mis.Werkt(nu) ? Codeuitkomst.KloptNiet : Codeuitkomst.WerktNietMeer, this with { Codes = [.. anderen, mis] });
     }
 }
 
@@ -71,4 +84,7 @@ public sealed record Codeslot(string Zout, string Hash, string Poging, Instant T
     public const int MeesteMis = 5;
 
     public static Duration Geldig { get; } = Duration.FromMinutes(10);
+
+    /// <summary>Not over, and not guessed at too often.</summary>
+    public bool Werkt(Instant nu) => nu < Tot && Mis < MeesteMis;
 }

@@ -11,8 +11,8 @@ public sealed record Houder(string TenantId, string PersoonId, int Versie, strin
 /// <summary>Signs links and devices for one person and a while, and reads them back.</summary>
 public sealed class Toegangsbewijs(Zegel zegel)
 {
-    /// <summary>As long as a mail is of use.</summary>
-    private static readonly Duration Linkduur = Duration.FromDays(14);
+    /// <summary>As long as somebody may look for an old mail: all that it does is have a code mailed to the same mailbox.</summary>
+    private static readonly Duration Linkduur = Duration.FromDays(365);
 
     private static readonly Duration Apparaatduur = Duration.FromDays(30);
 

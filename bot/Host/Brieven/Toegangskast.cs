@@ -44,13 +44,13 @@ public sealed class Toegangskast(ZonderTeamsboek boek, Kluis kluis)
         return BesluitAsync<string>(tenantId, persoonId, toegang => (code, toegang.MetCode(slot, kluis.Nu), null), ct);
     }
 
-    /// <summary>True once: a code that was used, and one that was guessed at too often, opens nothing any more.</summary>
-    public Task<bool> OpenAsync(Houder wie, string? code, string poging, CancellationToken ct) =>
-        BesluitAsync<bool>(wie.TenantId, wie.PersoonId, toegang =>
+    /// <summary>Opens once: a code that was used, and one that was guessed at too often, opens nothing any more.</summary>
+    public Task<Codeuitkomst> OpenAsync(Houder wie, string? code, string poging, CancellationToken ct) =>
+        BesluitAsync<Codeuitkomst>(wie.TenantId, wie.PersoonId, toegang =>
         {
-            if (toegang.Versie != wie.Versie) return (false, null, null);
-            var (open, nieuw) = toegang.Open(code, poging, wie.Adres, kluis.Nu);
-            return (open, nieuw, null);
+            if (toegang.Versie != wie.Versie) return (Codeuitkomst.WerktNietMeer, null, null);
+            var (uitkomst, nieuw) = toegang.Open(code, poging, wie.Adres, kluis.Nu);
+            return (uitkomst, nieuw, null);
         }, ct);
 
     /// <summary>No link and no device opens the page any more; the next mail brings a new link, with a version of its own.</summary>

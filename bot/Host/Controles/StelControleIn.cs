@@ -13,12 +13,17 @@ public sealed class StelControleIn(Controleblad blad, Poolkast kast, Kluis kluis
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
-        if (await blad.PoolAsync(klik, ct) is (_, { } weigering)) return weigering;
+        if (await blad.PoolAsync(klik, ct) is var (bekend, weigering) && bekend is null) return weigering!;
+        var gekozen = klik.Lijst(Velden.AlleenWaarschuwen);
+        if (!gekozen.All(Controle.Instelbaar.Select(s => s.ToString()).Contains))
+        {
+            return await blad.ToonAsync(bekend.Waarde, Melding.Waarschuwing(Teksten.OngeldigeKeuze), ct);
+        }
+
         var partitie = Poolkast.Partitie(klik.TenantId, klik.Id);
         var pool = await kluis.BesluitAsync<Pool?>(partitie, async () =>
         {
             if (await kast.PoolAsync(klik.Id, ct) is not { } rij || !rij.Waarde.IsCoordinator(klik.Wie.Id)) return new(null);
-            var gekozen = klik.Lijst(Velden.AlleenWaarschuwen);
             var nieuw = rij.Waarde with { AlleenWaarschuwen = [.. Controle.Instelbaar.Select(s => s.ToString()).Where(gekozen.Contains)] };
             return new(nieuw, nieuw == rij.Waarde ? null : new Beurt(partitie).Vervang(Sleutel.PoolRij, nieuw, rij.ETag));
         }, ct);

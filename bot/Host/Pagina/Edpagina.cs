@@ -22,17 +22,8 @@ public sealed class Edpagina(
     /// <summary>No command of Teams: there it would be of no use.</summary>
     private static readonly string Verhuis = $"{new Paginaknop(Verbs.EdVerhuizen, VerhuisKaart.Data, MetVelden: false)}";
 
-    /// <summary>As long as a link works: who opens the last mail finds what it told of.</summary>
+    /// <summary>Who opens the last mail within this time finds what it told of.</summary>
     private static readonly Duration Leestijd = Duration.FromDays(14);
-
-    /// <summary>Commands that are buttons here, by what is typed in Teams.</summary>
-    private static readonly IReadOnlyList<(string Opdracht, string Tekst)> Opdrachten =
-    [
-        ("profiel", "Mijn profiel"), ("pauze", "Pauze"), ("weer beschikbaar", "Weer beschikbaar"), .. VanIedereen,
-    ];
-
-    private static IReadOnlyList<(string Opdracht, string Tekst)> VanIedereen =>
-        [("mijn gegevens", "Mijn gegevens"), ("vergeet mij", "Vergeet mij")];
 
     /// <summary>
     /// What asks something first, then what something can be done with, and after it what there is to read; what is over is left out.
@@ -44,8 +35,9 @@ public sealed class Edpagina(
         if (!bezoek.InPool)
         {
             return Paginaopmaak.Pagina(
-                "Je profiel is verwijderd",
-                Paginaopmaak.Alinea("Je kunt hier nog een maand zien wat er over je staat. Of laat je helemaal vergeten.") + onderaan,
+                "Je profiel staat hier niet meer",
+                Paginaopmaak.Alinea("Ging je profiel naar Teams? Dan vind je daar alles, en hoef je hier niets meer te doen.")
+                + Paginaopmaak.Alinea("Anders kun je hier nog een maand zien wat er over je staat. Of laat je helemaal vergeten.") + onderaan,
                 Menu(bezoek, bewijs));
         }
 
@@ -81,19 +73,20 @@ public sealed class Edpagina(
         return nu;
     }
 
-    /// <summary>Null for what is no button of ours.</summary>
-    public async Task<string?> DrukAsync(Bezoek bezoek, IFormCollection formulier, CancellationToken ct)
+    /// <summary>The page, and whether a form came back with it; null for what is no button of ours.</summary>
+    public async Task<(string Html, bool Formulier)?> DrukAsync(Bezoek bezoek, IFormCollection formulier, CancellationToken ct)
     {
         var waarde = formulier[Kaartpagina.Knopveld].ToString();
-        var beeld = Opdrachten.Any(o => o.Opdracht == waarde) ? await TypAsync(bezoek, waarde, ct)
+        var beeld = Paginamenu.InPool.Any(o => o.Opdracht == waarde) ? await TypAsync(bezoek, waarde, ct)
             : Paginaknop.Lees(waarde) is { } knop ? await KlikAsync(bezoek, knop, formulier, ct)
             : null;
         if (beeld is null) return null;
         var bewijs = deur.Maak(bezoek.Cookie);
         var kaart = new Kaartpagina(Klikadres, bewijs, 0);
         var html = kaart.Html(beeld) + await bewijzen.LinkAsync(bezoek.Houder.TenantId, bezoek.Wie.Id, ct);
-        return Paginaopmaak.Pagina(
+        var pagina = Paginaopmaak.Pagina(
             beeld.Titel, html + "<p><a href=\"/ed/\">Terug naar het overzicht</a></p>", Menu(bezoek, bewijs), fout: kaart.HeeftFouten);
+        return (pagina, kaart.HeeftFouten);
     }
 
     private Task<Kaartbeeld> TypAsync(Bezoek bezoek, string opdracht, CancellationToken ct) =>
@@ -124,5 +117,5 @@ public sealed class Edpagina(
     }
 
     private static string Menu(Bezoek bezoek, string bewijs) => Paginaopmaak.Menu(
-        bewijs, bezoek.InPool ? Opdrachten.Append((Verhuis, "Ik heb toch Teams")) : VanIedereen);
+        bewijs, bezoek.InPool ? Paginamenu.InPool.Append((Verhuis, "Ik heb toch Teams")) : Paginamenu.VanIedereen);
 }

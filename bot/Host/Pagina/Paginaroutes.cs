@@ -21,7 +21,11 @@ public static partial class Paginaroutes
         ed.MapPost("/code", VraagCodeAsync);
         ed.MapPost("/open", OpenApparaatAsync);
         ed.MapPost("/klik", KlikAsync);
+        ed.MapGet("/uitkomst/{naam}", UitkomstAsync);
         ed.MapPost("/uit", SluitAsync);
+
+        // Who goes back to one of these gets the page as it is now.
+        foreach (var formulier in (string[])["/code", "/open", "/klik", "/uit"]) ed.MapGet(formulier, () => Verder());
     }
 
     /// <summary>The same for everybody, so not counted as knocking.</summary>
@@ -56,17 +60,25 @@ public static partial class Paginaroutes
         var formulier = await vraag.Request.ReadFormAsync(ct);
         if (deur.Link(vraag, formulier) is not { } link) return NietVanOns();
         if (await deur.VanLinkAsync(link, ct) is not { } wie) return Gesloten();
-        return await deur.OpenAsync(vraag, wie, Voordeur.Code(formulier), ct)
-            ? Verder()
-            : Toon(deur.TypCode(vraag, link, "Deze code klopt niet, of is te oud. Typ hem opnieuw, of vraag een nieuwe."));
+        return await deur.OpenAsync(vraag, wie, link, Voordeur.Code(formulier), ct) is { } nogEens ? Toon(nogEens) : Verder();
     }
 
-    private static async Task<IResult> KlikAsync(HttpContext vraag, Voordeur deur, Edpagina pagina, CancellationToken ct)
+    /// <summary>A form that came back stays where it is; anything else stands on a page of its own, to which one can go back.</summary>
+    private static async Task<IResult> KlikAsync(
+        HttpContext vraag, Voordeur deur, Edpagina pagina, Klikuitkomsten uitkomsten, CancellationToken ct)
     {
         if (await deur.BinnenAsync(vraag, ct) is not { } bezoek) return Gesloten();
         var formulier = await vraag.Request.ReadFormAsync(ct);
         if (!deur.IsVan(bezoek, formulier)) return NietVanOns();
-        return await pagina.DrukAsync(bezoek, formulier, ct) is { } html ? Toon(html) : NietVanOns();
+        if (await pagina.DrukAsync(bezoek, formulier, ct) is not var (html, komtTerug)) return NietVanOns();
+        return komtTerug ? Toon(html) : Verder($"uitkomst/{uitkomsten.Bewaar(bezoek.Cookie, html)}");
+    }
+
+    private static async Task<IResult> UitkomstAsync(
+        HttpContext vraag, string naam, Voordeur deur, Klikuitkomsten uitkomsten, CancellationToken ct)
+    {
+        if (await deur.BinnenAsync(vraag, ct) is not { } bezoek) return Gesloten();
+        return uitkomsten.Lees(bezoek.Cookie, naam) is { } html ? Toon(html) : Verder();
     }
 
     private static async Task<IResult> SluitAsync(HttpContext vraag, Voordeur deur, CancellationToken ct)
@@ -143,14 +155,14 @@ public static partial class Paginaroutes
             "Even rustig aan", Paginaopmaak.Alinea("Wacht een minuut, en probeer het dan opnieuw."), stijl: stijl), 429);
 
     /// <summary>Without the link in the address: it is in no history and on no screen from here on.</summary>
-    private static IResult Verder() => new Doorsturen();
+    private static Doorsturen Verder(string naar = "") => new(naar);
 
-    private sealed class Doorsturen : IResult
+    private sealed class Doorsturen(string naar) : IResult
     {
         public Task ExecuteAsync(HttpContext httpContext)
         {
             httpContext.Response.StatusCode = StatusCodes.Status303SeeOther;
-            httpContext.Response.Headers.Location = "/ed/";
+            httpContext.Response.Headers.Location = $"/ed/{naar}";
             return Task.CompletedTask;
         }
     }

@@ -46,16 +46,24 @@ public sealed class Voordeur(Toegangsbewijs bewijs, Toegangskast kast, Deurbewij
         });
     }
 
-    public async Task<bool> OpenAsync(HttpContext vraag, Houder wie, string? code, CancellationToken ct)
+    /// <summary>Null when the device is open now; otherwise the page that says what to do.</summary>
+    public async Task<string?> OpenAsync(HttpContext vraag, Houder wie, string link, string? code, CancellationToken ct)
     {
-        if (!await kast.OpenAsync(wie, code, Codes.Hash(Koekjes.LeesBrowser(vraag) ?? ""), ct)) return false;
-        Koekjes.ZetApparaat(vraag, bewijs.Apparaat(wie));
-        return true;
+        switch (await kast.OpenAsync(wie, code, Codes.Hash(Koekjes.LeesBrowser(vraag) ?? ""), ct))
+        {
+            case Codeuitkomst.Open:
+                Koekjes.ZetApparaat(vraag, bewijs.Apparaat(wie));
+                return null;
+            case Codeuitkomst.KloptNiet:
+                return TypCode(vraag, link, "Deze code klopt niet. Typ hem opnieuw, of vraag een nieuwe.");
+            default:
+                return TypCode(vraag, link, "Deze code werkt niet meer. Vraag een nieuwe.");
+        }
     }
 
-    public string TypCode(HttpContext vraag, string link, string? fout) => Paginaopmaak.Pagina(
+    private string TypCode(HttpContext vraag, string link, string? fout) => Paginaopmaak.Pagina(
         "Typ de code uit je mail",
-        (fout is null ? Paginaopmaak.Alinea("De code is onderweg. Dat duurt soms een minuut.") : Paginaopmaak.Waarschuwing(fout))
+        (fout is null ? Paginaopmaak.Alinea("De code is onderweg. Dat duurt soms een minuut. Komt er niets? Kijk ook bij ongewenste mail.") : Paginaopmaak.Waarschuwing(fout))
         + Formulier(
             vraag, "/ed/open", "Open mijn pagina", link,
             $"<label for=\"code\">De code van zes cijfers</label><input id=\"code\" name=\"{Codeveld}\" type=\"text\" inputmode=\"numeric\""

@@ -22,19 +22,30 @@ public sealed class VulStartlijst(Profielblad blad, Poolkast kast, Kluis kluis) 
         return await kluis.BesluitAsync<Kaartbeeld>(partitie, async () =>
         {
             var eerder = await kast.StartlijstAsync(poolId, klik.Wie.Id, ct);
-            var nieuw = Lees(klik, eerder?.Waarde ?? Startlijst.Leeg);
+            var nu = eerder?.Waarde ?? Startlijst.Leeg;
+            if (Lees(klik, nu) is not { } nieuw)
+            {
+                return new(StartlijstKaart.Maak(poolId, nu, Melding.Waarschuwing(Teksten.OngeldigeKeuze)));
+            }
+
             return new(
                 StartlijstKaart.Maak(poolId, nieuw, Melding.Info(Teksten.StartlijstBewaard)),
                 new Beurt(partitie).Zet(Sleutel.Startlijst(klik.Wie.Id), nieuw, eerder));
         }, ct);
     }
 
-    private static Startlijst Lees(Klik klik, Startlijst eerder) => new(
-        Startlijst.Alle.ToDictionary(
-            p => p,
-            p =>
-                Enum.TryParse<Startstand>(klik.Tekst(Velden.Startpunt(p)), out var stand) && Enum.IsDefined(stand)
-                    ? stand
-                    : eerder.Stand(p)),
-        klik.Keuze(Velden.Delen) == Velden.Ja, eerder.Rev + 1);
+    /// <summary>What was not on the card stays as it was; null when something on it is no choice.</summary>
+    private static Startlijst? Lees(Klik klik, Startlijst eerder)
+    {
+        var standen = new Dictionary<string, Startstand>(StringComparer.Ordinal);
+        foreach (var punt in Startlijst.Alle)
+        {
+            var gekozen = klik.Tekst(Velden.Startpunt(punt));
+            if (gekozen is null) standen[punt] = eerder.Stand(punt);
+            else if (Enum.TryParse<Startstand>(gekozen, out var stand) && Enum.IsDefined(stand)) standen[punt] = stand;
+            else return null;
+        }
+
+        return new(standen, klik.Keuze(Velden.Delen) == Velden.Ja, eerder.Rev + 1);
+    }
 }

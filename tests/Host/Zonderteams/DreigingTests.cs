@@ -85,14 +85,17 @@ public sealed partial class DreigingTests : IAsyncLifetime
         var code = await joke.CodeAsync(adres);
         await Proeftuin.SpringAsync((await Proeftuin.NuAsync()).AddMinutes(11));
         await laat.DrukAsync("Open mijn pagina", ("code", code));
-        Assert.Contains("Deze code klopt niet", laat.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Deze code werkt niet meer", laat.Tekst, StringComparison.Ordinal);
 
         await laat.DrukAsync("Mail een nieuwe code");
         code = await joke.CodeAsync(adres);
         var fout = code == "000000" ? "000001" : "000000";
-        for (var keer = 0; keer < 5; keer++) await laat.DrukAsync("Open mijn pagina", ("code", fout));
+        for (var keer = 0; keer < 4; keer++) await laat.DrukAsync("Open mijn pagina", ("code", fout));
+        Assert.Contains("Deze code klopt niet. Typ hem opnieuw", laat.Tekst, StringComparison.Ordinal);
+        await laat.DrukAsync("Open mijn pagina", ("code", fout));
+        Assert.Contains("Deze code werkt niet meer", laat.Tekst, StringComparison.Ordinal);
         await laat.DrukAsync("Open mijn pagina", ("code", code));
-        Assert.Contains("Deze code klopt niet", laat.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Deze code werkt niet meer", laat.Tekst, StringComparison.Ordinal);
 
         // A mailbox is not filled with codes either.
         await laat.DrukAsync("Mail een nieuwe code");
@@ -102,16 +105,41 @@ public sealed partial class DreigingTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Een_link_is_na_twee_weken_te_oud_en_een_apparaat_na_een_maand()
+    public async Task Een_link_is_na_een_jaar_te_oud_en_een_apparaat_na_een_maand()
     {
         var (joke, adres, _) = await GevraagdAsync();
         var link = await joke.LinkAsync(adres);
         var browser = await joke.ApparaatAsync(adres);
-        await Proeftuin.SpringAsync((await Proeftuin.NuAsync()).AddDays(15));
-        Assert.Equal(HttpStatusCode.Forbidden, (await new Paginalezer(Proeftuin).OpenAsync(link)).Status);
+        await Proeftuin.SpringAsync((await Proeftuin.NuAsync()).AddDays(29));
         Assert.Equal(HttpStatusCode.OK, (await browser.OpenAsync("/ed/")).Status);
-        await Proeftuin.SpringAsync((await Proeftuin.NuAsync()).AddDays(16));
+        await Proeftuin.SpringAsync((await Proeftuin.NuAsync()).AddDays(2));
         Assert.Equal(HttpStatusCode.Forbidden, (await browser.OpenAsync("/ed/")).Status);
+
+        // Who kept the mail gets in with a new code, and needs nobody for it.
+        await browser.OpenAsync(link);
+        await browser.DrukAsync("Mail mij een code");
+        await browser.DrukAsync("Open mijn pagina", ("code", await joke.CodeAsync(adres)));
+        Assert.Equal(HttpStatusCode.OK, (await browser.OpenAsync("/ed/")).Status);
+        await Proeftuin.SpringAsync((await Proeftuin.NuAsync()).AddDays(340));
+        Assert.Equal(HttpStatusCode.Forbidden, (await new Paginalezer(Proeftuin).OpenAsync(link)).Status);
+    }
+
+    [Fact]
+    public async Task Terug_en_opnieuw_laden_sturen_geen_formulier_nog_eens()
+    {
+        var (joke, adres, _) = await GevraagdAsync();
+        var browser = await joke.ApparaatAsync(adres);
+        await browser.DrukAsync("Mijn gegevens");
+        Assert.Contains("/ed/uitkomst/", browser.Adres, StringComparison.Ordinal);
+        var gezien = browser.Tekst;
+        Assert.Equal(gezien, (await browser.OpenAsync(browser.Adres)).Tekst);
+
+        // On another instance, or much later, it is the page as it is now; and a form is no page.
+        Assert.Contains("Hallo", (await browser.OpenAsync("/ed/uitkomst/weg")).Tekst, StringComparison.Ordinal);
+        Assert.Contains("Hallo", (await browser.OpenAsync("/ed/klik")).Tekst, StringComparison.Ordinal);
+        var (ander, elders, _) = await GevraagdAsync();
+        Assert.DoesNotContain(
+            "Wat er over je staat", (await (await ander.ApparaatAsync(elders)).OpenAsync(browser.Adres)).Tekst, StringComparison.Ordinal);
     }
 
     [Fact]

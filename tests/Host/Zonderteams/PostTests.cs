@@ -143,7 +143,7 @@ public sealed class PostTests : IAsyncLifetime
         await browser.DrukAsync("Ja, verwijder mijn profiel");
         await Proeftuin.LeegAsync();
         await browser.OpenAsync("/ed/");
-        Assert.Contains("Je profiel is verwijderd", browser.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Je profiel staat hier niet meer", browser.Tekst, StringComparison.Ordinal);
         Assert.Null(browser.Knop("Mijn profiel"));
         Assert.Equal(HttpStatusCode.Forbidden, (await new Paginalezer(Proeftuin).OpenAsync(link)).Status);
         await browser.OpenAsync("/ed/");

@@ -1,0 +1,30 @@
+using System.Security.Cryptography;
+using Microsoft.Extensions.Caching.Memory;
+using TeamsHerstelBot.Host.Brieven;
+
+namespace TeamsHerstelBot.Host.Pagina;
+
+/// <summary>
+/// What came of a click, for the page that the browser is sent on to: so going back or reloading never sends a form again. Kept by the
+/// instance that took the click, for as long as somebody reads; another one shows how everything is now, which is the same answer.
+/// </summary>
+public sealed class Klikuitkomsten : IDisposable
+{
+    private const int Meeste = 1_000;
+    private static readonly TimeSpan Leestijd = TimeSpan.FromMinutes(15);
+
+    private readonly MemoryCache _paginas = new(new MemoryCacheOptions { SizeLimit = Meeste });
+
+    /// <summary>The name under which only this device finds it.</summary>
+    public string Bewaar(string cookie, string html)
+    {
+        var naam = RandomNumberGenerator.GetHexString(32, lowercase: true);
+        _paginas.Set((Codes.Hash(cookie), naam), html, new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = Leestijd });
+        return naam;
+    }
+
+    /// <summary>Null for another device, another instance, or after a while.</summary>
+    public string? Lees(string cookie, string naam) => _paginas.Get<string>((Codes.Hash(cookie), naam));
+
+    public void Dispose() => _paginas.Dispose();
+}
