@@ -120,6 +120,6 @@ public static class AgendaKaart
     }
 
     private static string Status(Agendaweek week) => week.Door is { } door
-        ? $"{Teksten.AgendaStatus(week.Antwoord!.Value)} {door.Naam} gaf dit door."
+        ? $"{Teksten.AgendaStatus(week.Antwoord!.Value)} {Teksten.Hoofdletter(door.Naam)} gaf dit door."
         : Teksten.AgendaStatus(week.Antwoord!.Value);
 }

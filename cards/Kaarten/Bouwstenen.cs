@@ -50,11 +50,11 @@ internal static class Bouwstenen
         return maak(1);
     }
 
-    public static TextBlock Alinea(Markdown tekst) => new(tekst) { Spacing = Spacing.Medium };
+    public static TextBlock Alinea(Markdown tekst) => new(Inhoud.Zin(tekst)) { Spacing = Spacing.Medium };
 
-    public static TextBlock Vet(Markdown tekst) => new(tekst) { Weight = TextWeight.Bolder, Spacing = Spacing.Medium };
+    public static TextBlock Vet(Markdown tekst) => new(Inhoud.Zin(tekst)) { Weight = TextWeight.Bolder, Spacing = Spacing.Medium };
 
-    public static TextBlock Vervolg(Markdown tekst) => new(tekst) { Spacing = Spacing.Small };
+    public static TextBlock Vervolg(Markdown tekst) => new(Inhoud.Zin(tekst)) { Spacing = Spacing.Small };
 
     public static TextBlock Rustig(Markdown tekst) => Inhoud.Rustig(tekst);
 

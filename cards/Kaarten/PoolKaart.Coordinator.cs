@@ -114,7 +114,11 @@ public static partial class PoolKaart
                     Acties.Rij(Hoofdknop("Maak de match", Verbs.MatchAanvaarden, Actiedata.Voor(aanvraag))),
                 ];
             case AanvraagStatus.Aanvaard or AanvraagStatus.Kennismaking or AanvraagStatus.Lopend:
-                return [Vet($"{aanvraag.Toezegging.AanvaardDoor?.Naam ?? "Een coördinator"} maakte de match met {ed}.")];
+                return
+                [
+                    Vet($"{aanvraag.Toezegging.AanvaardDoor?.Naam ?? "Een coördinator"} maakte de match met {ed}."),
+                    .. Teksten.BrengSamen(aanvraag).Select(zin => Vervolg(zin)),
+                ];
             default:
                 return [Vet(Teksten.InPool(aanvraag))];
         }

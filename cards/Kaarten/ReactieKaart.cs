@@ -24,6 +24,7 @@ public static class ReactieKaart
                 aanbod is { Status: AanbodStatus.Ja, Toont: { } toont }
                     ? Vervolg($"{Voornaam(aanbod.Ed)} laat zien: {Teksten.ToontVan(toont)}.")
                     : null,
+                .. Teksten.BrengSamen(aanvraag).Select(zin => Vervolg(zin)),
                 wachtOpMatch ? Knoppen(Hoofdknop("Maak de match", Verbs.MatchAanvaarden, Actiedata.Voor(aanvraag))) : null,
                 kiesAnder
                     ? Knoppen(

@@ -2,6 +2,7 @@ using NodaTime;
 using NodaTime.Text;
 using TeamsHerstelBot.Cards.AdaptiveCards;
 using TeamsHerstelBot.Cards.Kaarten.Blokken;
+using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Domein.Vragen;
 using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
@@ -87,19 +88,31 @@ public static class ZonderTeamsKaart
                     ])
                     { Style = ChoiceStyle.Compact },
                     Velden.MaxGelijktijdig, formulier, Teksten.Getal(profiel?.MaxGelijktijdig ?? 1)),
-                .. Veld(new InputDate("Wanneer zei deze collega ja?"), Velden.AkkoordOp, formulier, LocalDatePattern.Iso.Format(vandaag)),
+                .. Veld(new InputDate("Wanneer zei deze collega ja?"), Velden.AkkoordOp, formulier,
+                    LocalDatePattern.Iso.Format(profiel?.Akkoord is { } eerder ? Weekmoment.Lokaal(eerder).Date : vandaag)),
                 .. Akkoord(formulier),
                 Knoppen(
                 [
                     Hoofdknop("Bewaar", Verbs.EdZonderTeams, data),
                     .. profiel is null
                         ? []
-                        : new[] { Knop("Haal uit de pool", Verbs.EdZonderTeamsVerwijderen, data) with { AssociatedInputs = "none" } },
+                        : new[]
+                        {
+                            Acties.Zeker(
+                                "Haal uit de pool", "Alles wat hier staat, gaat weg. Dat kan niet terug.",
+                                Knop("Ja, haal uit de pool", Verbs.EdZonderTeamsVerwijderen, data) with { AssociatedInputs = "none" }),
+                        },
                     .. perMail && profiel is { PerMail: true }
                         ? new[] { Knop("Mail een nieuwe link", Verbs.EdLinkMailen, data) with { AssociatedInputs = "none" } }
                         : [],
                     .. profiel is { PerMail: true }
-                        ? new[] { Knop("Trek de toegang in", Verbs.EdToegangIntrekken, data) with { AssociatedInputs = "none" } }
+                        ? new[]
+                        {
+                            Acties.Zeker(
+                                "Trek de toegang in",
+                                "De link en alle apparaten werken dan niet meer. In de volgende mail staat een nieuwe link.",
+                                Knop("Ja, trek in", Verbs.EdToegangIntrekken, data) with { AssociatedInputs = "none" }),
+                        }
                         : [],
                 ]),
                 Voet(Wie),

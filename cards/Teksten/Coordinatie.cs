@@ -104,6 +104,13 @@ public static partial class Teksten
         _ => $"{aanbod.GevraagdDoor.Naam} vroeg {aanbod.Ed.Naam} op {Datum(aanbod.GevraagdOp)}. Het antwoord is nog niet binnen.",
     };
 
+    /// <summary>A match has begun with who cannot be reached in Teams: nobody but the coördinator can tell the two how.</summary>
+    internal static IEnumerable<string> BrengSamen(Aanvraag aanvraag) =>
+        aanvraag.Status is AanvraagStatus.Aanvaard or AanvraagStatus.Kennismaking
+        ? aanvraag.Eds.Where(e => e.ZonderTeams)
+            .Select(e => $"{e.Naam} heeft geen Teams. Vertel {e.Naam} en {aanvraag.Aanvrager.Naam} hoe zij elkaar bereiken.")
+        : [];
+
     /// <summary>Whether the asker still has a question to answer; null when none was asked or the answer is on the card.</summary>
     internal static string? WachtOpVrager(Aanvraag aanvraag) => aanvraag.Verduidelijking is { Beantwoord: false } vraag
         ? $"{vraag.Door.Naam} vroeg {aanvraag.Aanvrager.Naam}: “{Verduidelijkingsvraag(vraag.Vraag)}”. Het antwoord is nog niet binnen."

@@ -16,7 +16,8 @@ public sealed partial class KaartpaginaTests
     [Fact]
     public void What_is_typed_in_Teams_is_a_button_on_the_page_and_the_sentence_says_so()
     {
-        Assert.Contains("Even geen vragen? Kies onderaan “Pauze”.", Lees("aanbod-Gevraagd-Voorgesteld").Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Even geen vragen? Kies onderaan “Pauze”.", Lees("aanbod-Gevraagd-Voorgesteld").Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Kies dan onderaan “Pauze”.", Lees("profiel-verwijderen").Body!.TextContent, StringComparison.Ordinal);
         string[] knoppen = [.. Paginamenu.InPool.Select(k => $"yp “{k.Opdracht}”")];
         Assert.All(
@@ -138,7 +139,8 @@ public sealed partial class KaartpaginaTests
 
     /// <summary>Without what Markdown adds.</summary>
     private static string Zonder(JsonElement tekst) => Adres().Replace(
-        Paginamenu.Zin(tekst.Tekst("text")!).Replace("<at>", "", StringComparison.Ordinal).Replace("</at>", "", StringComparison.Ordinal), "");
+        Paginamenu.Zin(tekst.Tekst("text")!)
+            .Replace("<at>", "", StringComparison.Ordinal).Replace("</at>", "", StringComparison.Ordinal), "");
 
     private static string Woorden(string tekst) => string.Concat(tekst.Where(char.IsLetterOrDigit));
 

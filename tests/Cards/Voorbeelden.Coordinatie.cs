@@ -213,6 +213,8 @@ internal static partial class Voorbeelden
         yield return ("dag-ervaringsdeskundige", DagKaart.Herinnering(overleg, Karin.Id));
         yield return ("dag-uitkomst", DagKaart.Uitkomst(overleg));
         yield return ("dag-uitkomst-gegeven", DagKaart.Uitkomst(overleg with { Afloop = overleg.Afloop with { Uitkomst = "afspraak" } }));
+        yield return ("coordinator-match-zonder-teams", PoolKaart.VoorCoordinator(
+            Beeld(Met(a => a with { Toezegging = a.Toezegging with { Ed = Jan } }, AanvraagStatus.Aanvaard), 0)));
         yield return (
             "match-zonder-teams",
             MatchKaart.VoorVrager(Met(a => a with { Toezegging = a.Toezegging with { Ed = Jan } }, AanvraagStatus.Aanvaard)));

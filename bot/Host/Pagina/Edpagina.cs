@@ -37,7 +37,8 @@ public sealed class Edpagina(
             return Paginaopmaak.Pagina(
                 "Je profiel staat hier niet meer",
                 Paginaopmaak.Alinea("Ging je profiel naar Teams? Dan vind je daar alles, en hoef je hier niets meer te doen.")
-                + Paginaopmaak.Alinea("Anders kun je hier nog een maand zien wat er over je staat. Of laat je helemaal vergeten.") + onderaan,
+                + Paginaopmaak.Alinea("Anders kun je hier nog een maand zien wat er over je staat. Of laat je helemaal vergeten.")
+                + onderaan,
                 Menu(bezoek, bewijs));
         }
 

@@ -19,7 +19,8 @@ public sealed class Klikuitkomsten : IDisposable
     public string Bewaar(string cookie, string html)
     {
         var naam = RandomNumberGenerator.GetHexString(32, lowercase: true);
-        _paginas.Set((Codes.Hash(cookie), naam), html, new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = Leestijd });
+        var zolang = new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = Leestijd };
+        _paginas.Set((Codes.Hash(cookie), naam), html, zolang);
         return naam;
     }
 

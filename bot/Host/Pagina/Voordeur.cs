@@ -10,6 +10,7 @@ public sealed class Voordeur(Toegangsbewijs bewijs, Toegangskast kast, Deurbewij
 {
     private const string Linkveld = "link";
     private const string Codeveld = "code";
+    private const string Onderweg = "De code is onderweg. Dat duurt soms een minuut. Komt er niets? Kijk ook bij ongewenste mail.";
 
     public static string Dicht { get; } = Paginaopmaak.Pagina(
         "Deze pagina is van één persoon",
@@ -63,7 +64,7 @@ public sealed class Voordeur(Toegangsbewijs bewijs, Toegangskast kast, Deurbewij
 
     private string TypCode(HttpContext vraag, string link, string? fout) => Paginaopmaak.Pagina(
         "Typ de code uit je mail",
-        (fout is null ? Paginaopmaak.Alinea("De code is onderweg. Dat duurt soms een minuut. Komt er niets? Kijk ook bij ongewenste mail.") : Paginaopmaak.Waarschuwing(fout))
+        (fout is null ? Paginaopmaak.Alinea(Onderweg) : Paginaopmaak.Waarschuwing(fout))
         + Formulier(
             vraag, "/ed/open", "Open mijn pagina", link,
             $"<label for=\"code\">De code van zes cijfers</label><input id=\"code\" name=\"{Codeveld}\" type=\"text\" inputmode=\"numeric\""

@@ -25,6 +25,10 @@ internal static class Inhoud
     public static TextBlock Voet(Markdown tekst) =>
         Rustig(tekst) with { Spacing = Spacing.Large, Separator = true };
 
+    /// <summary>In the place of who was forgotten stands a role, and it may be the first of a sentence.</summary>
+    public static Markdown Zin(Markdown tekst) =>
+        tekst.Waarde.StartsWith("een ", StringComparison.Ordinal) ? new(Teksten.Hoofdletter(tekst.Waarde)) : tekst;
+
     /// <summary>What is less important than the rest: smaller, and still to be read.</summary>
     public static TextBlock Rustig(Markdown tekst) => new(tekst) { IsSubtle = true, Size = TextSize.Small };
 }

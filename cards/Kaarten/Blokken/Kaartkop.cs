@@ -19,7 +19,7 @@ internal sealed record Kaartkop(IconName Icoon, string Titel, string? Onder = nu
         new([new Icon(Icoon) { Size = IconSize.Medium, Color = TextColor.Accent }]) { Width = ColumnWidth.Auto },
         new(
         [
-            new TextBlock(Titel) { Size = TextSize.Medium, Weight = TextWeight.Bolder, Style = TextBlockStyle.Heading },
+            new TextBlock(Inhoud.Zin(Titel)) { Size = TextSize.Medium, Weight = TextWeight.Bolder, Style = TextBlockStyle.Heading },
             .. Onder is null ? [] : new[] { Inhoud.Rustig(Onder) with { Spacing = Spacing.None } },
             .. Stand is null ? [] : new[] { Stand.Element },
         ])
