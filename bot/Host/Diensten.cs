@@ -96,6 +96,7 @@ internal static partial class Diensten
         services.TryAddSingleton<IMailbode, Mailbode>();
         services.AddSingleton<Nawerk>();
         services.AddSingleton<Bestelronde>();
+        services.AddSingleton<Vraagrust>();
         services.AddSingleton<Bezorger>();
         services.AddHostedService(sp => sp.GetRequiredService<Bezorger>());
         return services;

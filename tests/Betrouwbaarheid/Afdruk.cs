@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Opslag;
@@ -20,10 +21,17 @@ public sealed partial record Afdruk(string Toestand, IReadOnlyList<string> Kaart
         var pools = (await bot.Kluis.ZoekAsync<Kanaal>(Tabel.Wijkteams, Wijk.Tenant, Sleutel.KanaalPrefix, default))
             .Select(k => k.Waarde.PoolId)
             .ToHashSet();
-        foreach (var tabel in Tabel.Alle)
+        var gevuld = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var tabel in Tabel.Alle.OrderBy(t => t == Tabel.Wekkers))
         {
             await foreach (var rij in opslag.ScanAsync(tabel, default))
             {
+                var naam = Sleutel.Partitie(tabel, rij.PartitionKey)[Sleutel.PartitiePrefix.Length..];
+                gevuld.UnionWith([naam, TableKey.Escape(naam)]);
+
+                // Of a partition that became empty after the night looked at it, the next night takes away that it was there.
+                if (tabel == Tabel.Wekkers && IsVanPartitie(rij.RowKey) && !gevuld.Any(g => rij.RowKey.EndsWith(g, StringComparison.Ordinal))) continue;
+
                 // A pool is made before the channel that points to it, so a kill in between leaves one that nobody ever sees.
                 if (tabel == Tabel.Pool && !pools.Contains(rij.PartitionKey)) continue;
                 if (Regel(tabel, rij) is { } regel) regels.Add(regel);
@@ -36,6 +44,9 @@ public sealed partial record Afdruk(string Toestand, IReadOnlyList<string> Kaart
             [.. teams.Alle.Where(b => kaarten.Contains(b.Id)).Select(b => $"{b.Gesprek} {Zonder(b.Kaart)}").Order(StringComparer.Ordinal)],
             [.. teams.Alle.Where(b => !kaarten.Contains(b.Id)).Select(b => new Bericht(b.Id, $"{b.Gesprek} {Zonder(b.Kaart)}"))]);
     }
+
+    private static bool IsVanPartitie(string rij) => rij.StartsWith(Sleutel.PartitiePrefix, StringComparison.Ordinal)
+        || rij.Contains($"|{WekkerSoort.Vergeten}|", StringComparison.Ordinal);
 
     /// <summary>What is in the one and not in the other, to find out why.</summary>
     public string Verschil(Afdruk goed)

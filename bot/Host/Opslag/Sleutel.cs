@@ -102,6 +102,10 @@ public static class Sleutel
 
     /// <summary>All cards of one kind about one thing, whoever got them.</summary>
     public static string KaartPrefix(KaartSoort soort, string id) => KaartenPrefix + TableKey.Escape($"{soort}|{id}");
+
+    /// <summary>All cards of one kind.</summary>
+    public static string KaartPrefix(KaartSoort soort) => KaartPrefix(soort, "");
+
     public static string Startlijst(string edId) => "startlijst|" + TableKey.Escape(edId);
 
     /// <summary>Before the match of every aanvraag that was made after this moment; when follows from the id, which is a UUIDv7.</summary>

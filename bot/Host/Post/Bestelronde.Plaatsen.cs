@@ -72,6 +72,12 @@ public sealed partial class Bestelronde
         return fout is null ? await KlaarAsync(partitie, bestelling, null, ct) : await MisluktAsync(partitie, bestelling, fout, ct);
     }
 
+    private async Task<Rest?> StelUitAsync(Partitie partitie, Bestelling bestelling, Instant tot, CancellationToken ct)
+    {
+        await VervangAsync(partitie, bestelling, bestelling.Eerste with { Status = UitStatus.Uitgesteld, NietVoor = tot }, ct);
+        return new(tot, UitStatus.Uitgesteld);
+    }
+
     /// <summary>Who has no Teams finds it on their page, in the state that it has then.</summary>
     private async Task<Rest?> LegKlaarAsync(Partitie partitie, Bestelling bestelling, IKaartbron bron, CancellationToken ct)
     {

@@ -11,7 +11,7 @@ namespace TeamsHerstelBot.Host.Post;
 /// <summary>Delivers what is due in one part of an outbox, oldest first.</summary>
 public sealed partial class Bestelronde(
     Kluis kluis, IServiceProvider bronnen, Kanalen kanalen, Kanaaladressen adressen, Gespreksboek gesprekken, Postbode postbode,
-    Kopieboek kopieen, Nawerk nawerk, IBrieven brieven)
+    Kopieboek kopieen, Nawerk nawerk, IBrieven brieven, Vraagrust vraagrust)
 {
     /// <summary>Longer than a Connector call may take.</summary>
     private static readonly Duration Bezigtijd = Duration.FromSeconds(20);
@@ -132,10 +132,15 @@ public sealed partial class Bestelronde(
         }
 
         // What was posted and could not be saved yet still is.
-        if (getekend is null
-            || (!_geplaatst.ContainsKey((partitie, bestelling.Rijen[0].Sleutel)) && await bron.IsTeLaatAsync(partitie, toon, ct)))
+        var geplaatst = _geplaatst.ContainsKey((partitie, bestelling.Rijen[0].Sleutel));
+        if (getekend is null || (!geplaatst && await bron.IsTeLaatAsync(partitie, toon, ct)))
         {
             return await KlaarAsync(partitie, bestelling, null, ct);
+        }
+
+        if (!geplaatst && bestelling.Onzeker == 0 && await vraagrust.TotAsync(partitie, toon, ct) is { } morgen)
+        {
+            return await StelUitAsync(partitie, bestelling, morgen, ct);
         }
 
         return await PlaatsAsync(partitie, bestelling, gesprek, inhoud, beeld.Samenvatting, BewaarAsync, ct);

@@ -27,7 +27,7 @@ public sealed record Meenemen(bool Gespaard, ImmutableDictionary<string, Instant
 
 /// <summary>What a round left behind.</summary>
 /// <param name="Straks">When there is more to do, or null.</param>
-/// <param name="Oudste">Since when the oldest message waits, or null; what was set aside or keeps losing its answer does not count.</param>
+/// <param name="Oudste">Since when the oldest message waits, or null; what was set aside, keeps losing its answer or waits for another day does not count.</param>
 /// <param name="Gespaard">Some of it waits only to be taken together with what follows.</param>
 /// <param name="Opzij">How many were set aside until somebody can be reached again.</param>
 /// <param name="Opgegeven">How many will not be delivered.</param>
@@ -50,13 +50,14 @@ public sealed record Rondeverslag(Instant? Straks, Instant? Oudste, bool Gespaar
 
     public Rondeverslag Met(Bestelling over, Instant straks, UitStatus status)
     {
-        var vast = status != UitStatus.Geparkeerd && Math.Max(over.Onzeker, over.Pogingen) >= Vastgelopen && straks - over.Sinds > Lang;
+        var wacht = status is UitStatus.Geparkeerd or UitStatus.Uitgesteld;
+        var vast = !wacht && Math.Max(over.Onzeker, over.Pogingen) >= Vastgelopen && straks - over.Sinds > Lang;
         return this with
         {
             Opzij = status == UitStatus.Geparkeerd ? Opzij + 1 : Opzij,
             Vast = vast ? Vast + 1 : Vast,
             Straks = Instant.Min(straks, Straks ?? Instant.MaxValue),
-            Oudste = vast || status == UitStatus.Geparkeerd ? Oudste : Instant.Min(over.Sinds, Oudste ?? Instant.MaxValue),
+            Oudste = vast || wacht ? Oudste : Instant.Min(over.Sinds, Oudste ?? Instant.MaxValue),
             Wachten = status == UitStatus.Geparkeerd && (over.KanaalId ?? over.PersoonId) is { } wie ? Wachten.Add(wie) : Wachten,
         };
     }

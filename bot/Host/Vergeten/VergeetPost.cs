@@ -16,7 +16,7 @@ public sealed class VergeetPost(WisKaarten kaarten, Kluis kluis)
         await foreach (var (sleutel, rij) in Zoek<Uitrij>(Sleutel.UitPrefix))
         {
             // What was not tried yet is delivered first, however long nothing ran.
-            if (rij.Waarde is { Pogingen: 0, Status: UitStatus.Wachtend or UitStatus.Bezig }) continue;
+            if (rij.Waarde is { Pogingen: 0, Status: UitStatus.Wachtend or UitStatus.Bezig or UitStatus.Uitgesteld }) continue;
             if (Termijnen.Onbestelbaar.IsOm(Sleutel.UitMoment(sleutel), nu)) rijen.Add((sleutel, rij.ETag));
         }
 
