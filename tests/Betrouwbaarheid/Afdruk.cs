@@ -30,7 +30,11 @@ public sealed partial record Afdruk(string Toestand, IReadOnlyList<string> Kaart
                 gevuld.UnionWith([naam, TableKey.Escape(naam)]);
 
                 // Of a partition that became empty after the night looked at it, the next night takes away that it was there.
-                if (tabel == Tabel.Wekkers && IsVanPartitie(rij.RowKey) && !gevuld.Any(g => rij.RowKey.EndsWith(g, StringComparison.Ordinal))) continue;
+                if (tabel == Tabel.Wekkers && IsVanPartitie(rij.RowKey)
+                    && !gevuld.Any(g => rij.RowKey.EndsWith(g, StringComparison.Ordinal)))
+                {
+                    continue;
+                }
 
                 // A pool is made before the channel that points to it, so a kill in between leaves one that nobody ever sees.
                 if (tabel == Tabel.Pool && !pools.Contains(rij.PartitionKey)) continue;

@@ -44,7 +44,8 @@ public sealed class VraagrustTests
         }
 
         Assert.Equal([(1, 1), (2, 2), (2, 2), (2, 2), (3, 3), (3, 3)], perDag);
-        Assert.Empty((await bot.Kluis.RuwAsync(Pool, default).ToListAsync()).Where(r => r.Sleutel.StartsWith("uit|", StringComparison.Ordinal)));
+        Assert.DoesNotContain(
+            await bot.Kluis.RuwAsync(Pool, default).ToListAsync(), r => r.Sleutel.StartsWith(Sleutel.UitPrefix, StringComparison.Ordinal));
 
         int Vragen(string wie) => teams.In(Wijk.Chat(wie)).Count(b => b.Kaart.Contains("elkaar gesproken", StringComparison.Ordinal));
     }

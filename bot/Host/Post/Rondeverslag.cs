@@ -27,7 +27,9 @@ public sealed record Meenemen(bool Gespaard, ImmutableDictionary<string, Instant
 
 /// <summary>What a round left behind.</summary>
 /// <param name="Straks">When there is more to do, or null.</param>
-/// <param name="Oudste">Since when the oldest message waits, or null; what was set aside, keeps losing its answer or waits for another day does not count.</param>
+/// <param name="Oudste">
+/// Since when the oldest message waits, or null; what was set aside, keeps losing its answer or waits for another day does not count.
+/// </param>
 /// <param name="Gespaard">Some of it waits only to be taken together with what follows.</param>
 /// <param name="Opzij">How many were set aside until somebody can be reached again.</param>
 /// <param name="Opgegeven">How many will not be delivered.</param>
