@@ -75,12 +75,12 @@ internal static class Etiketten
         return null;
     }
 
-    private static bool IsVanMens(IReadOnlyList<Stuk> stukken, int i, int laatste)
+    private static bool IsVanMens(Stukken stukken, int i, int laatste)
     {
         // "een agressieve campagne": what it is said of follows at once.
         if (stukken.Op(laatste + 1) is { IsWoord: true } na
             && stukken[laatste].Vorm.EndsWith('e')
-            && !stukken.IsWoord(i - 1, "met", "heeft", "had", "door", "zijn", "haar")
+            && stukken.Woord(i - 1) is not ("met" or "heeft" or "had" or "door" or "zijn" or "haar")
             && !na.Is(Mens | Kenmerk.Functie | Kenmerk.Mensdoet)
             && na.Is(Kenmerk.Gewoon))
         {
@@ -88,7 +88,7 @@ internal static class Etiketten
         }
 
         // "we hebben er een schizofreen bij": with an article it is somebody.
-        if (stukken.IsWoord(i - 1, "een", "n", "'n", "zo'n")
+        if (stukken.Woord(i - 1) is "een" or "n" or "'n" or "zo'n"
             && !stukken[laatste].Vorm.EndsWith('e')
             && (Zinsbouw.IsSlot(stukken, laatste + 1)
                 || stukken[laatste + 1].Is(Kenmerk.Functie)
@@ -97,14 +97,15 @@ internal static class Etiketten
             return true;
         }
 
-        return stukken.IsWoord(i - 1, "heeft", "had", "kreeg") || Wie(stukken, i) || stukken.Bij(i, laatste, Voor, Na, Mens);
+        return stukken.Woord(i - 1) is "heeft" or "had" or "kreeg" || Wie(stukken, i) || stukken.Bij(i, laatste, Voor, Na, Mens);
     }
 
-    private static bool Wie(IReadOnlyList<Stuk> stukken, int i) =>
-        Enumerable.Range(Math.Max(0, i - Voor), Math.Min(i, Voor))
-            .Any(
-                j =>
-                    stukken.IsWoord(j, "iemand", "ik", "jij", "mensen", "bewoners", "gedrag", "hij", "zij", "ze", "die")
-                        || (stukken[j].Kap && stukken[j].Is(Kenmerk.Voornaam)))
-        || Enumerable.Range(i, Na).Any(j => stukken.IsWoord(j, "bewoner", "bewoners", "mensen", "gedrag", "iemand"));
+    private static bool Wie(Stukken stukken, int i) =>
+        stukken.Heeft(
+            i - Voor, i - 1,
+            static stuk => stuk.IsWoord && IsWie(stuk.Vorm) || stuk.Kap && stuk.Is(Kenmerk.Voornaam))
+        || stukken.HeeftWoord(i, i + Na - 1, static woord => woord is "bewoner" or "bewoners" or "mensen" or "gedrag" or "iemand");
+
+    private static bool IsWie(string woord) =>
+        woord is "iemand" or "ik" or "jij" or "mensen" or "bewoners" or "gedrag" or "hij" or "zij" or "ze" or "die";
 }

@@ -7,7 +7,7 @@ internal static class Knipper
     private const double VeelHoofdletters = 0.6;
     private const int MinstLetters = 8;
 
-    public static IReadOnlyList<Stuk> Knip(string tekst, string vorm)
+    public static Stukken Knip(string tekst, string vorm)
     {
         List<Stuk> stukken = new((tekst.Length / 4) + 4);
         var schreeuwt = Schreeuwt(tekst);
@@ -55,7 +55,7 @@ internal static class Knipper
             }
         }
 
-        return stukken;
+        return new(stukken);
     }
 
     /// <summary>"mevrouwPietersen": a capital behind a title that is glued to it.</summary>

@@ -59,7 +59,7 @@ internal static class Spraak
 
     private static readonly FrozenSet<string> Eersten = Paren.Keys.Select(p => p.Item1).ToFrozenSet(StringComparer.Ordinal);
 
-    public static IReadOnlyList<Stuk> Lees(IReadOnlyList<Stuk> stukken)
+    public static Stukken Lees(Stukken stukken)
     {
         List<Stuk> gesproken = new(stukken.Count);
         var i = 0;
@@ -77,10 +77,10 @@ internal static class Spraak
             i += aantal;
         }
 
-        return Spelling.Lees(gesproken);
+        return Spelling.Lees(new(gesproken));
     }
 
-    private static (Stuk, int)? Teken(IReadOnlyList<Stuk> stukken, int i)
+    private static (Stuk, int)? Teken(Stukken stukken, int i)
     {
         if (!stukken[i].IsWoord) return null;
         if (i + 1 < stukken.Count
@@ -95,7 +95,7 @@ internal static class Spraak
     }
 
     /// <summary>"(at)", "[dot]".</summary>
-    private static (Stuk, int)? Haakjes(IReadOnlyList<Stuk> stukken, int i)
+    private static (Stuk, int)? Haakjes(Stukken stukken, int i)
     {
         if (i + 2 >= stukken.Count || stukken[i].Soort != Stuksoort.Teken || stukken[i].Vorm[0] is not ('(' or '[' or '{' or '<'))
         {

@@ -63,7 +63,7 @@ internal static class Zinsbouw
     }
 
     /// <summary>Behind a word that puts the verb last: "omdat mevrouw hulp wil".</summary>
-    public static bool IsBijzin(IReadOnlyList<Stuk> stukken, int i)
+    public static bool IsBijzin(Stukken stukken, int i)
     {
         for (var j = i - 1; j >= 0 && j >= i - VerBegin; j--)
         {
@@ -76,6 +76,6 @@ internal static class Zinsbouw
     }
 
     /// <summary>Nothing but a sign or the end: what stood before it was whole.</summary>
-    public static bool IsSlot(IReadOnlyList<Stuk> stukken, int i) =>
+    public static bool IsSlot(Stukken stukken, int i) =>
         i >= stukken.Count || stukken[i].Soort == Stuksoort.Teken && stukken[i].Vorm[0] is '.' or ',' or '?' or '!' or ';' or ')' or ':';
 }
