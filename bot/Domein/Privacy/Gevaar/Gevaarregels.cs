@@ -39,6 +39,10 @@ internal sealed class Gevaarregels
     /// <summary>By the last two letters.</summary>
     private readonly Dictionary<long, List<Deel>> _einde = [];
     private readonly Dictionary<int, List<Lang>> _lang = [];
+
+    /// <summary>How many words a group has; what the text itself shows, such as digits, is not counted.</summary>
+    private readonly Dictionary<int, int> _omvang = [];
+    private readonly Noodregels _perGroep;
     private readonly HashSet<string> _vulsel = new(StringComparer.Ordinal);
     private readonly Klanken _klanken = new();
     private readonly Dictionary<string, string> _schrijfwijzen = new(StringComparer.Ordinal);
@@ -70,7 +74,8 @@ internal sealed class Gevaarregels
         }
 
         Regels = [.. gelezen];
-        Eersten = [.. gelezen.Select(r => r.Alle ? r.Groepen[0] : Geen)];
+        _perGroep = new(_groepen.Count, Regels.Length);
+        for (var nummer = 0; nummer < Regels.Length; nummer++) _perGroep.Zet(Zeldzaamste(Regels[nummer]), nummer);
     }
 
     /// <param name="Groepen">Of so many of these a word must be there: of <paramref name="Minstens"/>.</param>
@@ -90,8 +95,11 @@ internal sealed class Gevaarregels
 
     public ImmutableArray<Regel> Regels { get; }
 
-    /// <summary>Of each rule a group without which it is nothing, or <see cref="Geen"/>: nearly every rule ends here.</summary>
-    public ImmutableArray<int> Eersten { get; }
+    /// <summary>The numbers of the rules that may hold where there are these groups, in their order.</summary>
+    public Noodregels.Nummers Mogelijk(List<int> groepen) => _perGroep.Van(groepen);
+
+    /// <summary>The group of a rule with the fewest words, without which it is nothing; or none of them.</summary>
+    private int Zeldzaamste(Regel regel) => regel.Alle ? regel.Groepen.MinBy(g => _omvang.GetValueOrDefault(g, int.MaxValue)) : Geen;
 
     public int Aantal => _groepen.Count;
 
@@ -105,26 +113,26 @@ internal sealed class Gevaarregels
     }
 
     /// <summary>Each group a word, or a run of words, at this place belongs to.</summary>
-    public void Vind(IReadOnlyList<string> woorden, int i, Action<int> bij)
+    public void Vind(string[] woorden, int i, Noodplekken plekken)
     {
         var woord = woorden[i];
-        _woorden.Vind(woorden, i, bij);
+        _woorden.Vind(woorden, i, plekken);
         if (woord.Length >= Voorvoegsel && _begin.TryGetValue(Begin(woord), out var begin))
         {
             foreach (var (voor, groep) in begin)
             {
-                if (woord.StartsWith(voor, StringComparison.Ordinal)) bij(groep);
+                if (woord.StartsWith(voor, StringComparison.Ordinal)) plekken.Zet(groep, i);
             }
         }
 
         if (woord.Length < Achtervoegsel || !_einde.TryGetValue(Einde(woord), out var einden)) return;
         foreach (var (einde, groep) in einden)
         {
-            if (woord.EndsWith(einde, StringComparison.Ordinal)) bij(groep);
+            if (woord.EndsWith(einde, StringComparison.Ordinal)) plekken.Zet(groep, i);
         }
     }
 
-    private static long Begin(string woord) => ((long)woord[0] << 48) | ((long)woord[1] << 32) | ((long)woord[2] << 16) | woord[3];
+    private static long Begin(ReadOnlySpan<char> woord) => ((long)woord[0] << 48) | ((long)woord[1] << 32) | ((long)woord[2] << 16) | woord[3];
 
     private static long Einde(string woord) => ((long)woord[^2] << 16) | woord[^1];
 
@@ -151,11 +159,11 @@ internal sealed class Gevaarregels
 
     /// <summary>Is one of the words.</summary>
     /// <param name="vanaf">For what was written apart, "zelf moord": the beginning that counts is longer than the first half.</param>
-    public bool Kent(string woord, int vanaf = 0) =>
+    public bool Kent(ReadOnlySpan<char> woord, int vanaf = 0) =>
         _woorden.Kent(woord)
             || woord.Length >= Voorvoegsel && _begin.TryGetValue(Begin(woord), out var begin) && Begint(begin, woord, vanaf);
 
-    private static bool Begint(List<Deel> begin, string woord, int vanaf)
+    private static bool Begint(List<Deel> begin, ReadOnlySpan<char> woord, int vanaf)
     {
         foreach (var deel in begin)
         {
@@ -167,6 +175,7 @@ internal sealed class Gevaarregels
 
     private void VoegToe(int groep, string[] woorden)
     {
+        _omvang[groep] = _omvang.GetValueOrDefault(groep) + woorden.Length;
         foreach (var geschreven in woorden)
         {
             // As a text is read: "e-learning" is one word.
