@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace TeamsHerstelBot.Domein.Privacy;
 
 /// <summary>
@@ -18,19 +16,23 @@ internal static class Etiketten
     /// <summary>Who can have a label; "depressieve tijd" is said of a thing.</summary>
     private const Kenmerk Mens = Kenmerk.Derde | Kenmerk.Verwant | Kenmerk.Titel;
 
-    private sealed record Woord(string Alternatief, bool AlleenMens);
+    private sealed record Woord(string Vorm, string Alternatief, bool AlleenMens);
 
-    private static readonly FrozenDictionary<string, Woord> Woorden = Gegevens.Regels("etiketten")
-        .Select(r => r.Split(" = ", 2)).ToFrozenDictionary(
-            d => Letters.Vouw(d[0].TrimStart(AlleenMens)), d => new Woord(d[1], d[0][0] == AlleenMens));
+    private static readonly Woord[] Woorden =
+    [
+        .. Gegevens.Regels("etiketten").Select(r => r.Split(" = ", 2))
+            .Select(d => new Woord(Letters.Vouw(d[0].TrimStart(AlleenMens)), d[1], d[0][0] == AlleenMens)),
+    ];
 
-    private static readonly FrozenDictionary<string, Woord>.AlternateLookup<ReadOnlySpan<char>> Zoeker =
-        Woorden.GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>By the first word, the longest first.</summary>
+    private static readonly Dictionary<string, Woord[]> PerEerste = Woorden
+        .GroupBy(w => w.Vorm[..Knipper.EindeWoord(w.Vorm, 0)])
+        .ToDictionary(g => g.Key, g => g.OrderByDescending(w => w.Vorm.Length).ToArray());
 
-    private static readonly FrozenDictionary<int, string[]> Lang = Woorden.Keys
-        .Where(w => w.Length >= KortsteFout && !w.Contains(' ', StringComparison.Ordinal))
-        .GroupBy(w => w.Length)
-        .ToFrozenDictionary(g => g.Key, g => g.ToArray());
+    private static readonly Dictionary<int, Woord[]> Lang = Woorden
+        .Where(w => w.Vorm.Length >= KortsteFout && !w.Vorm.Contains(' ', StringComparison.Ordinal))
+        .GroupBy(w => w.Vorm.Length)
+        .ToDictionary(g => g.Key, g => g.ToArray());
 
     public static IEnumerable<Vondst> Zoek(Lezing lezing)
     {
@@ -38,38 +40,50 @@ internal static class Etiketten
         for (var i = 0; i < stukken.Count; i++)
         {
             if (!stukken[i].IsWoord || Langste(lezing, i) is not { } etiket) continue;
-            if (!etiket.AlleenMens || IsVanMens(stukken, i, etiket.Laatste))
+            if (!etiket.Woord.AlleenMens || IsVanMens(stukken, i, etiket.Laatste))
             {
-                yield return lezing.Wijs(VondstSoort.Etiket, stukken[i].Begin, stukken[etiket.Laatste].Einde, etiket.Alternatief);
+                yield return lezing.Wijs(VondstSoort.Etiket, stukken[i].Begin, stukken[etiket.Laatste].Einde, etiket.Woord.Alternatief);
             }
 
             i = etiket.Laatste;
         }
     }
 
-    private static (int Laatste, string Alternatief, bool AlleenMens)? Langste(Lezing lezing, int i)
+    private static (int Laatste, Woord Woord)? Langste(Lezing lezing, int i)
     {
         var stukken = lezing.Stukken;
-        for (var j = Math.Min(stukken.Count, i + MeesteWoorden) - 1; j >= i; j--)
+        if (PerEerste.TryGetValue(stukken[i].Vorm, out var woorden))
         {
-            var vorm = lezing.Vorm.AsSpan(stukken[i].Begin, stukken[j].Einde - stukken[i].Begin);
-            if (stukken[j].IsWoord && Zoeker.TryGetValue(vorm, out var woord))
+            var rest = lezing.Vorm.AsSpan(stukken[i].Begin);
+            foreach (var woord in woorden)
             {
-                return (j, woord.Alternatief, woord.AlleenMens);
+                if (rest.StartsWith(woord.Vorm) && Laatste(stukken, i, stukken[i].Begin + woord.Vorm.Length) is { } laatste)
+                    return (laatste, woord);
             }
         }
 
-        return Bedoeld(stukken[i]) is { } bedoeld ? (i, Woorden[bedoeld].Alternatief, Woorden[bedoeld].AlleenMens) : null;
+        return Bedoeld(stukken[i]) is { } bedoeld ? (i, bedoeld) : null;
+    }
+
+    /// <summary>The word that ends here, of a few.</summary>
+    private static int? Laatste(Stukken stukken, int i, int einde)
+    {
+        for (var j = i; j < stukken.Count && j < i + MeesteWoorden; j++)
+        {
+            if (stukken[j].Einde == einde && stukken[j].IsWoord) return j;
+        }
+
+        return null;
     }
 
     /// <summary>The label that was meant by a word that is none, because of a typing error.</summary>
-    private static string? Bedoeld(Stuk stuk)
+    private static Woord? Bedoeld(Stuk stuk)
     {
         if (stuk.Kenmerk != Kenmerk.Geen || stuk.Vorm.Length < KortsteFout || Samenstelling.Is(stuk.Vorm)) return null;
         for (var lengte = stuk.Vorm.Length - 1; lengte <= stuk.Vorm.Length + 1; lengte++)
         {
             if (!Lang.TryGetValue(lengte, out var even)) continue;
-            if (Array.Find(even, w => Afstand.HoogstensEen(stuk.Vorm, w)) is { } woord) return woord;
+            if (Array.Find(even, w => Afstand.HoogstensEen(stuk.Vorm, w.Vorm)) is { } woord) return woord;
         }
 
         return null;

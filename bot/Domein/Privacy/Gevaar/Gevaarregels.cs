@@ -16,8 +16,6 @@ internal sealed class Gevaarregels
     /// <summary>Said without any other word it is no theme.</summary>
     public const string Alleenwoord = "alleenwoord";
 
-    public const int Geen = -1;
-
     /// <summary>Digits.</summary>
     public const string Getal = "getal";
 
@@ -75,7 +73,10 @@ internal sealed class Gevaarregels
 
         Regels = [.. gelezen];
         _perGroep = new(_groepen.Count, Regels.Length);
-        for (var nummer = 0; nummer < Regels.Length; nummer++) _perGroep.Zet(Zeldzaamste(Regels[nummer]), nummer);
+        for (var nummer = 0; nummer < Regels.Length; nummer++)
+        {
+            foreach (var groep in Nodig(Regels[nummer])) _perGroep.Zet(groep, nummer);
+        }
     }
 
     /// <param name="Groepen">Of so many of these a word must be there: of <paramref name="Minstens"/>.</param>
@@ -98,8 +99,9 @@ internal sealed class Gevaarregels
     /// <summary>The numbers of the rules that may hold where there are these groups, in their order.</summary>
     public Noodregels.Nummers Mogelijk(List<int> groepen) => _perGroep.Van(groepen);
 
-    /// <summary>The group of a rule with the fewest words, without which it is nothing; or none of them.</summary>
-    private int Zeldzaamste(Regel regel) => regel.Alle ? regel.Groepen.MinBy(g => _omvang.GetValueOrDefault(g, int.MaxValue)) : Geen;
+    /// <summary>Without these a rule is nothing: the group with the fewest words, or any where not all of them are needed.</summary>
+    private ImmutableArray<int> Nodig(Regel regel) =>
+        regel.Alle ? [regel.Groepen.MinBy(g => _omvang.GetValueOrDefault(g, int.MaxValue))] : regel.Groepen;
 
     public int Aantal => _groepen.Count;
 

@@ -7,15 +7,13 @@ internal sealed class Noodregels(int groepen, int regels)
 {
     private const int Bits = 64;
 
-    /// <summary>Of each group, and last the rules that may hold without any one of them.</summary>
-    private readonly ulong[][] _perGroep = [.. Enumerable.Range(0, groepen + 1).Select(_ => new ulong[(regels / Bits) + 1])];
+    private readonly ulong[][] _perGroep = [.. Enumerable.Range(0, groepen).Select(_ => new ulong[(regels / Bits) + 1])];
 
-    /// <param name="groep">Without this one it is nothing; a negative number when there is no such group.</param>
-    public void Zet(int groep, int regel) => _perGroep[groep < 0 ? ^1 : groep][regel / Bits] |= 1UL << (regel % Bits);
+    public void Zet(int groep, int regel) => _perGroep[groep][regel / Bits] |= 1UL << (regel % Bits);
 
     public Nummers Van(List<int> groepen)
     {
-        ulong[] mogelijk = [.. _perGroep[^1]];
+        var mogelijk = new ulong[(regels / Bits) + 1];
         foreach (var groep in groepen)
         {
             var bits = _perGroep[groep];

@@ -37,18 +37,19 @@ internal static partial class Account
             }
             else if (stukken[i].Soort != Stuksoort.Teken && (i == 0 || !Vast(stukken, i)) && Naam(stukken, i) is { } naam)
             {
-                if (IsInstelling(stukken, i, naam.Laatste))
+                var handle = naam.Vorm == Handvat.Handle;
+                if (!handle && !(netwerk && NaNetwerk(stukken, i, naam.Laatste)) || IsInstelling(stukken, i, naam.Laatste))
                 {
                     i = naam.Laatste;
                     continue;
                 }
 
-                if (naam.Vorm == Handvat.Handle)
+                if (handle)
                 {
                     yield return Kandidaat.Van(VondstSoort.Account, stukken, i, naam.Laatste,
                         IsHash(stukken, naam.Laatste) || IsOnderNaam(stukken, i) || IsVanProfiel(stukken, i) ? 1.1 : 0.5);
                 }
-                else if (netwerk && NaNetwerk(stukken, i, naam.Laatste))
+                else
                 {
                     yield return Kandidaat.Van(VondstSoort.Account, stukken, i, naam.Laatste, 0.6);
                 }

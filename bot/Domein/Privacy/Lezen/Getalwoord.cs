@@ -15,7 +15,7 @@ internal static class Getalwoord
     /// <summary>The digits of the number that begins here, and over how many pieces.</summary>
     public static (Stuk, int)? Lees(Stukken stukken, int i)
     {
-        if (!stukken[i].IsWoord) return null;
+        if (!stukken[i].IsWoord || !KanBegin(stukken[i].Vorm)) return null;
         if (stukken[i].Vorm is "dubbel" or "dubbele" && i + 1 < stukken.Count && Waarde(stukken[i + 1]) is >= 0 and < 10 and var twee)
         {
             return (Als(stukken, i, 2, $"{twee}{twee}"), 2);

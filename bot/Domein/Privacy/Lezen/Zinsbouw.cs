@@ -15,10 +15,10 @@ internal static class Zinsbouw
 
     private static readonly FrozenSet<string> Voegwoorden = Gegevens.Verzameling("voegwoord");
 
-    /// <summary>A verb as it stands behind one person: "durft", "stotterde", "is".</summary>
-    public static bool IsPersoonsvorm(Stuk? stuk)
+    public static bool IsPersoonsvorm(Stuk? stuk) => stuk is { IsWoord: true, IsPersoonsvorm: true };
+
+    public static bool IsVorm(Stuk stuk)
     {
-        if (stuk is not { IsWoord: true }) return false;
         if (stuk.Is(Kenmerk.Mensdoet) && stuk.Vorm is not ("at" or "vast" or "kwijt" or "mag") || Verleden.Contains(stuk.Vorm)) return true;
         if (stuk.Vorm is "mag" or "blijkt" or "schijnt" or "bleef") return true;
         if (!stuk.Is(Kenmerk.Gewoon) || stuk.Is(Kenmerk.Functie) || stuk.Kap && !stuk.OpentZin) return false;
