@@ -134,7 +134,8 @@ internal sealed class Gevaarregels
         }
     }
 
-    private static long Begin(ReadOnlySpan<char> woord) => ((long)woord[0] << 48) | ((long)woord[1] << 32) | ((long)woord[2] << 16) | woord[3];
+    private static long Begin(ReadOnlySpan<char> woord) =>
+        ((long)woord[0] << 48) | ((long)woord[1] << 32) | ((long)woord[2] << 16) | woord[3];
 
     private static long Einde(string woord) => ((long)woord[^2] << 16) | woord[^1];
 

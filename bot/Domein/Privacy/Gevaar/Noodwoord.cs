@@ -76,9 +76,8 @@ internal sealed record Noodwoord(string Vorm, int Begin, int Einde, Kenmerk Kenm
         }
 
         vorm = regels.Schrijfwijze(vorm);
-        var bekend = (kenmerk & ~(vorm.Length < KortsteNaam ? Kenmerk.Engels : Kenmerk.Engels | Kenmerk.Achternaam | Kenmerk.Voornaam))
-            != Kenmerk.Geen
-            || regels.Kent(vorm);
+        var naam = vorm.Length < KortsteNaam ? Kenmerk.Geen : Kenmerk.Achternaam | Kenmerk.Voornaam;
+        var bekend = (kenmerk & ~(Kenmerk.Engels | naam)) != Kenmerk.Geen || regels.Kent(vorm);
         woorden.Add(new(MetEn(regels, vorm, kenmerk) ?? (bekend ? vorm : regels.Bedoeld(vorm) ?? vorm), begin, einde, kenmerk, kap));
     }
 

@@ -113,17 +113,20 @@ internal sealed partial class Naamgrond
         if (!_heeftGezegde || stukken[i].Is(Kenmerk.Achternaam) && !stukken[i].Is(Kenmerk.Voornaam)) return false;
         for (var j = Math.Max(0, i - VerGezegde); j <= i + VerGezegde && j < stukken.Count; j++)
         {
-            if (stukken.Woord(j) is "zeggen" or "zegt"
-                && ((stukken.Woord(j + 1) is "men" or "we" || stukken.Woord(j) is "zeggen" && stukken.Woord(j + 1) is "ze")
-                    && stukken.Woord(j + 2) is "hier" or "dan" or "in" or "bij" or "vaak" or "altijd"
-                    || stukken.Woord(j - 1) is "men"
-                    || stukken.Woord(j + 1) is "men")
-                || stukken.Woord(j) is "gezegde" or "spreekwoord" or "spreuk" or "uitdrukking")
-            {
-                return true;
-            }
+            if (IsGezegde(j)) return true;
         }
 
         return false;
     }
+
+    private bool IsGezegde(int j) => stukken.Woord(j) switch
+    {
+        "zeggen" or "zegt" =>
+            (stukken.Woord(j + 1) is "men" or "we" || stukken.Woord(j) is "zeggen" && stukken.Woord(j + 1) is "ze")
+                && stukken.Woord(j + 2) is "hier" or "dan" or "in" or "bij" or "vaak" or "altijd"
+                || stukken.Woord(j - 1) is "men"
+                || stukken.Woord(j + 1) is "men",
+        "gezegde" or "spreekwoord" or "spreuk" or "uitdrukking" => true,
+        _ => false,
+    };
 }
