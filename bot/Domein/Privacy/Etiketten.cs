@@ -29,10 +29,8 @@ internal static class Etiketten
         .GroupBy(w => w.Vorm[..Knipper.EindeWoord(w.Vorm, 0)])
         .ToDictionary(g => g.Key, g => g.OrderByDescending(w => w.Vorm.Length).ToArray());
 
-    private static readonly Dictionary<int, Woord[]> Lang = Woorden
-        .Where(w => w.Vorm.Length >= KortsteFout && !w.Vorm.Contains(' ', StringComparison.Ordinal))
-        .GroupBy(w => w.Vorm.Length)
-        .ToDictionary(g => g.Key, g => g.ToArray());
+    private static readonly Woord[] Lang =
+        [.. Woorden.Where(w => w.Vorm.Length >= KortsteFout && !w.Vorm.Contains(' ', StringComparison.Ordinal))];
 
     public static IEnumerable<Vondst> Zoek(Lezing lezing)
     {
@@ -76,17 +74,17 @@ internal static class Etiketten
         return null;
     }
 
-    /// <summary>The label that was meant by a word that is none, because of a typing error.</summary>
+    /// <summary>The label that was meant by a word that is none, because of a typing error: the shortest of more.</summary>
     private static Woord? Bedoeld(Stuk stuk)
     {
         if (stuk.Kenmerk != Kenmerk.Geen || stuk.Vorm.Length < KortsteFout || Samenstelling.Is(stuk.Vorm)) return null;
-        for (var lengte = stuk.Vorm.Length - 1; lengte <= stuk.Vorm.Length + 1; lengte++)
+        Woord? bedoeld = null;
+        foreach (var woord in Lang)
         {
-            if (!Lang.TryGetValue(lengte, out var even)) continue;
-            if (Array.Find(even, w => Afstand.HoogstensEen(stuk.Vorm, w.Vorm)) is { } woord) return woord;
+            if ((bedoeld is null || woord.Vorm.Length < bedoeld.Vorm.Length) && Afstand.HoogstensEen(stuk.Vorm, woord.Vorm)) bedoeld = woord;
         }
 
-        return null;
+        return bedoeld;
     }
 
     private static bool IsVanMens(Stukken stukken, int i, int laatste)

@@ -29,6 +29,7 @@ internal sealed class Gevaarregels
     public static Gevaarregels Standaard => Vast.Regels;
 
     private readonly Dictionary<string, int> _groepen = new(StringComparer.Ordinal);
+    private readonly List<string> _namen = [];
     private readonly Noodreeksen _woorden;
 
     /// <summary>By the first four letters.</summary>
@@ -106,11 +107,12 @@ internal sealed class Gevaarregels
     public int Aantal => _groepen.Count;
 
     /// <summary>In the order of their numbers.</summary>
-    public IEnumerable<string> Groepsnamen => _groepen.OrderBy(g => g.Value).Select(g => g.Key);
+    public IReadOnlyList<string> Groepsnamen => _namen;
 
     public int Groep(string naam)
     {
         if (_groepen.TryGetValue(naam, out var groep)) return groep;
+        _namen.Add(naam);
         return _groepen[naam] = _groepen.Count;
     }
 

@@ -35,7 +35,8 @@ internal static class Noodtaal
     private static readonly Gewichten Geleerd = new(Lijst, Gegevens.Tekst(Lijst));
 
     /// <summary>By the number of the group.</summary>
-    private static readonly int[] Groepsgewicht = [.. Gevaarregels.Standaard.Groepsnamen.Select(g => Geleerd.Van(Groepsdeel(g)))];
+    private static readonly int[] Groepsgewicht =
+        Array.ConvertAll(Gevaarregels.Standaard.Groepsnamen.ToArray(), groep => Geleerd.Van(Groepsdeel(groep)));
 
     public static bool IsNood(List<Noodzin> zinnen) =>
         Aantal(zinnen) >= MinsteWoorden && Gewicht(zinnen) >= Grens + Toeslag(zinnen);

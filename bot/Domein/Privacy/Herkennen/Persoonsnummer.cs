@@ -16,11 +16,10 @@ internal static partial class Persoonsnummer
     private static readonly FrozenSet<string> Stammen = Gegevens.Verzameling("nummerstam");
 
     /// <summary>Those that are long enough to be seen with a typing error.</summary>
-    private static readonly FrozenDictionary<int, string[]> PerLengte =
-        Stammen.Where(s => s.Length > 4).GroupBy(s => s.Length).ToFrozenDictionary(g => g.Key, g => g.ToArray());
+    private static readonly string[] Langstammen = [.. Stammen.Where(s => s.Length > 4)];
 
     /// <summary>The longer of these also end a word: "zorgpolisnummer".</summary>
-    private static readonly Eindes Samengesteld = new(Stammen.Where(s => s.Length > 4));
+    private static readonly Eindes Samengesteld = new(Langstammen);
 
     /// <summary>Too short or too common to stand before a number without the word number.</summary>
     private static readonly string[] Zelfstandig = Gegevens.Lijst("nummerzonder");
@@ -134,13 +133,9 @@ internal static partial class Persoonsnummer
     {
         if (Stammen.Contains(vorm)) return true;
         if (vorm.Length < 4 || Lexicon.Standaard.Is(vorm, Kenmerk.Veel | Kenmerk.Functie)) return false;
-        for (var lengte = vorm.Length - 1; lengte <= vorm.Length + 1; lengte++)
+        foreach (var stam in Langstammen)
         {
-            if (!PerLengte.TryGetValue(lengte, out var even)) continue;
-            foreach (var stam in even)
-            {
-                if ((stam[0] == vorm[0] || stam.Length >= 6 && vorm[1] == stam[1]) && Afstand.HoogstensEen(stam, vorm)) return true;
-            }
+            if ((stam[0] == vorm[0] || stam.Length >= 6 && vorm[1] == stam[1]) && Afstand.HoogstensEen(stam, vorm)) return true;
         }
 
         return false;
