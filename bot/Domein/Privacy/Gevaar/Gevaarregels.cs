@@ -51,15 +51,17 @@ internal sealed class Gevaarregels
         _woorden = new(_vulsel);
         foreach (var groep in new[] { Mens, Slachtoffer, Nu, Vroeger, Thema, Zwak, Getal, Alleenwoord }) Groep(groep);
         List<Regel> gelezen = [];
-        foreach (var regel in regels)
+        foreach (var geschreven in regels)
         {
+            // As a text is read: without accents.
+            var regel = Letters.Vouw(geschreven);
             if (regel.Split(" | ") is [var aard, var voorwaarden])
             {
                 gelezen.Add(Lees(Enum.Parse<Noodaard>(aard, ignoreCase: true), voorwaarden));
             }
-            else if (regel.Split(" = ") is [var bedoeld, var geschreven])
+            else if (regel.Split(" = ") is [var bedoeld, var wijzen])
             {
-                foreach (var vorm in geschreven.Split(' ', StringSplitOptions.RemoveEmptyEntries)) _schrijfwijzen.Add(vorm, bedoeld);
+                foreach (var vorm in wijzen.Split(' ', StringSplitOptions.RemoveEmptyEntries)) _schrijfwijzen.Add(vorm, bedoeld);
             }
             else if (regel.Split(": ", 2) is ["vulsel", var klein])
             {
@@ -69,7 +71,7 @@ internal sealed class Gevaarregels
             {
                 VoegToe(Groep(groep), woorden.Split(' ', StringSplitOptions.RemoveEmptyEntries));
             }
-            else throw new FormatException($"gevaar.txt: '{regel}' is no group, no rule and no way of writing.");
+            else throw new FormatException($"gevaar.txt: '{geschreven}' is no group, no rule and no way of writing.");
         }
 
         Regels = [.. gelezen];
