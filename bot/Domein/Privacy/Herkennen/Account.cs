@@ -7,6 +7,9 @@ internal static partial class Account
 
     private static readonly string[] Verbinding = Gegevens.Lijst("accountverbinding");
 
+    /// <summary>Who is called to and is nobody.</summary>
+    private static readonly string[] Vermeldingen = Gegevens.Lijst("vermelding");
+
     private static readonly string[] Accountwoorden =
     [
         "account", "profiel", "gebruikersnaam", "handle", "nickname", "username", "gamertag", "inlognaam"
@@ -146,7 +149,7 @@ internal static partial class Account
     {
         var delen = Enumerable.Range(eerste, laatste - eerste + 1).Where(k => stukken[k].IsWoord).Select(k => stukken[k].Vorm).ToList();
         if (IsInstelling(stukken, eerste, laatste)
-            || delen[0] is "pool"
+            || Vermeldingen.Contains(delen[0])
             || Adresnaam.IsOrganisatie(delen)
             || Lexicon.Standaard.Is(delen[0], Kenmerk.Functie | Kenmerk.Orgwoord | Kenmerk.Rol))
         {

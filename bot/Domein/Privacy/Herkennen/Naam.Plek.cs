@@ -20,9 +20,11 @@ internal sealed partial class Naam
     /// <summary>Behind "ter" or "ten" these are no name: "ter plekke".</summary>
     private static readonly FrozenSet<string> Uitdrukkingen = Gegevens.Verzameling("terwoord");
 
+    private static readonly FrozenSet<string> Telnamen = Gegevens.Verzameling("telnaam");
+
     /// <summary>"max 2 tabletten", "Willem II": what is counted, and a king or a club.</summary>
     private bool IsGeteld(int i) =>
-        _stukken[i].Vorm is "max" && _stukken.Op(i + 1) is { IsGetal: true }
+        _stukken.Op(i + 1) is { IsGetal: true } && Telnamen.Contains(_stukken[i].Vorm)
             || _stukken.Op(i + 1) is { Hoofdletters: true, Vorm: "ii" or "iii" or "iv" };
 
     /// <summary>"Anton Pieckplein": what is called after somebody. Surnames end in a dijk, a laan or a weg.</summary>

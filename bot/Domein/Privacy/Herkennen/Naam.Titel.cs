@@ -6,6 +6,8 @@ internal sealed partial class Naam
 
     private static readonly string[] Beroepen = Gegevens.Lijst("beroepeind");
 
+    private static readonly string[] Woordletters = Gegevens.Lijst("woordletter");
+
     private static readonly Eindes Gebouweinden = new(Gegevens.Lijst("gebouweind"));
 
     /// <summary>"mevrouw K.", "mw. vd berg", "familie Yilmaz", "dhr j. de vries".</summary>
@@ -138,7 +140,7 @@ internal sealed partial class Naam
     private (int Eerste, int Laatste, double Bewijs)? Letter(int i, int k)
     {
         var naam = _stukken[k];
-        if (Leeg(naam.Vorm) || (!naam.Kap && naam.Vorm is "u" or "o" or "k" or "t")) return null;
+        if (Leeg(naam.Vorm) || !naam.Kap && Woordletters.Contains(naam.Vorm)) return null;
         var n = NaVoegsels(k + 1);
         return _stukken.Op(n) is { IsWoord: true } achter && achter.Is(Kenmerk.Achternaam) && !achter.Is(Kenmerk.Functie) && Aaneen(k, n)
             ? (i, Verder(n), 1.8)
