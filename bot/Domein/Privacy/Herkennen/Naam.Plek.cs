@@ -58,12 +58,16 @@ internal sealed partial class Naam
             && _stukken.Op(k + 1) is { IsWoord: true } doet
             && (doet.Vorm is "ben" or "heb" or "wil" or "kan" or "ga" or "moet" || doet.Is(Kenmerk.Gewoon) && !doet.Is(Kenmerk.Functie));
 
-    /// <summary>"mw poortvliet was", "mevr dijkhuis over haar tuin": a place or a house, which is no part of what somebody does.</summary>
+    /// <summary>
+    /// "mw poortvliet was", "mevr dijkhuis over haar tuin", "dhr stoel en zijn zoon": a place, a house or a word that is a surname behind a
+    /// prefix, which is no part of what somebody does.
+    /// </summary>
     private bool IsTitelslot(Stuk naam, int k) =>
         (naam.Is(Kenmerk.Plaats) && !naam.Is(Kenmerk.Veel)
             || naam.Is(Kenmerk.Gewoon)
             && !naam.Is(Kenmerk.Veel)
-            && Eindnamen.Is(naam.Vorm, langer: 3))
+            && Eindnamen.Is(naam.Vorm, langer: 3)
+            || Naamwoord.NaVoegsel.Contains(naam.Vorm) && !Naamgrond.IsBijwoord(naam))
         && !naam.Is(GeenNaam)
         && (Zinsbouw.IsSlot(_stukken, k + 1) || _stukken[k + 1].Is(Kenmerk.Functie) || Zinsbouw.IsPersoonsvorm(_stukken[k + 1]));
 
@@ -98,6 +102,17 @@ internal sealed partial class Naam
             && (naam.Is(Kenmerk.Achternaam) || Naamwoord.NaVoegsel.Contains(naam.Vorm))
             && !naam.Is(Kenmerk.Functie)
             && (Zinsbouw.IsPersoonsvorm(_stukken.Op(k + 1)) || Zinsbouw.IsSlot(_stukken, k + 1));
+
+    /// <summary>"van den berg is boos": who does it stands first, and nothing but a surname is called so.</summary>
+    private bool IsVanDen(int i) =>
+        !_stukken[i].Kap
+            && _stukken.Woord(i) is "van"
+            && _stukken.Woord(i + 1) is "den"
+            && (_stukken[i].OpentZin || _stukken.Woord(i - 1) is "dat" or "want" or "omdat" or "en" or "of" or "maar")
+            && _stukken.Op(i + 2) is { IsWoord: true, Kap: false } naam
+            && (naam.Is(Kenmerk.Achternaam) || Naamwoord.NaVoegsel.Contains(naam.Vorm))
+            && !naam.Is(Kenmerk.Functie)
+            && Zinsbouw.IsPersoonsvorm(_stukken.Op(i + 3));
 
     /// <summary>A part of a name that may be any word, and the rest of it.</summary>
     private int? Naamdelen(int k)

@@ -96,6 +96,7 @@ internal sealed partial class Naam
         if (!eerste.Is(Kenmerk.Tussenvoegsel) || eerste.IsLetter) return null;
         var k = NaVoegsels(i);
         if (KleinVoegsel(i, k) is { } klein) return (i, klein, 1.3);
+        if (IsVanDen(i)) return (i, i + 2, 1.2);
         if (IsVanDer(i) && Naamdelen(k) is { } onder) return (i, onder, 1.2);
         if (eerste.Vorm is "van" && _stukken.Woord(i - 1) is "van" && Naamdelen(k) is { } dubbel) return (i, dubbel, 1.2);
         if (_stukken.Op(k) is not { IsWoord: true, Kap: true } naam || !Aaneen(i + 1, k) || _gezegd[k] || naam.Hoofdletters) return null;
