@@ -84,7 +84,7 @@ internal sealed class Naamleraar
         }
     }
 
-    private static (bool? Kap, Voorbeeld Les)? Ding(IReadOnlyList<Stuk> stukken, int i)
+    private static (bool? Kap, Voorbeeld Les)? Ding(Stukken stukken, int i)
     {
         if (!stukken[i].Kap || stukken[i].OpentZin) return (false, Les(stukken, i, i, false, 1));
         if (stukken[i].Hoofdletters || stukken.Op(i - 1) is { Kap: true, OpentZin: false, IsWoord: true }) return null;
@@ -94,10 +94,10 @@ internal sealed class Naamleraar
     }
 
     /// <summary>Where the words for a person begin that end here.</summary>
-    private static int? Mens(IReadOnlyList<Stuk> stukken, bool[] bezet, int i)
+    private static int? Mens(Stukken stukken, bool[] bezet, int i)
     {
         if (i + 1 < stukken.Count && (bezet[i + 1] || stukken[i + 1].Kap)) return null;
-        if (Alleen.Contains(stukken[i].Vorm) && !stukken.IsWoord(i + 1, "zelf")) return i;
+        if (Alleen.Contains(stukken[i].Vorm) && stukken.Woord(i + 1) is not "zelf") return i;
         if (!Mensen.Contains(stukken[i].Vorm)) return null;
         var begin = i;
         while (begin > i - MeesteBijvoeglijk
@@ -112,7 +112,7 @@ internal sealed class Naamleraar
         return stukken.Op(begin - 1) is { IsWoord: true } lid && Lidwoorden.Contains(lid.Vorm) ? begin - 1 : null;
     }
 
-    private static Voorbeeld Les(IReadOnlyList<Stuk> stukken, int eerste, int laatste, bool naam, double telt)
+    private static Voorbeeld Les(Stukken stukken, int eerste, int laatste, bool naam, double telt)
     {
         List<string> delen = [];
         Naamplek.Delen("", stukken, eerste, laatste, deel => delen.Add(deel.ToString()));

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace TeamsHerstelBot.Domein.Privacy;
 
 /// <summary>
@@ -18,19 +16,21 @@ internal static class Etiketten
     /// <summary>Who can have a label; "depressieve tijd" is said of a thing.</summary>
     private const Kenmerk Mens = Kenmerk.Derde | Kenmerk.Verwant | Kenmerk.Titel;
 
-    private sealed record Woord(string Alternatief, bool AlleenMens);
+    private sealed record Woord(string Vorm, string Alternatief, bool AlleenMens);
 
-    private static readonly FrozenDictionary<string, Woord> Woorden = Gegevens.Regels("etiketten")
-        .Select(r => r.Split(" = ", 2)).ToFrozenDictionary(
-            d => Letters.Vouw(d[0].TrimStart(AlleenMens)), d => new Woord(d[1], d[0][0] == AlleenMens));
+    private static readonly Woord[] Woorden =
+    [
+        .. Gegevens.Regels("etiketten").Select(r => r.Split(" = ", 2))
+            .Select(d => new Woord(Letters.Vouw(d[0].TrimStart(AlleenMens)), d[1], d[0][0] == AlleenMens)),
+    ];
 
-    private static readonly FrozenDictionary<string, Woord>.AlternateLookup<ReadOnlySpan<char>> Zoeker =
-        Woorden.GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>By the first word, the longest first.</summary>
+    private static readonly Dictionary<string, Woord[]> PerEerste = Woorden
+        .GroupBy(w => w.Vorm[..Knipper.EindeWoord(w.Vorm, 0)])
+        .ToDictionary(g => g.Key, g => g.OrderByDescending(w => w.Vorm.Length).ToArray());
 
-    private static readonly FrozenDictionary<int, string[]> Lang = Woorden.Keys
-        .Where(w => w.Length >= KortsteFout && !w.Contains(' ', StringComparison.Ordinal))
-        .GroupBy(w => w.Length)
-        .ToFrozenDictionary(g => g.Key, g => g.ToArray());
+    private static readonly Woord[] Lang =
+        [.. Woorden.Where(w => w.Vorm.Length >= KortsteFout && !w.Vorm.Contains(' ', StringComparison.Ordinal))];
 
     public static IEnumerable<Vondst> Zoek(Lezing lezing)
     {
@@ -38,49 +38,61 @@ internal static class Etiketten
         for (var i = 0; i < stukken.Count; i++)
         {
             if (!stukken[i].IsWoord || Langste(lezing, i) is not { } etiket) continue;
-            if (!etiket.AlleenMens || IsVanMens(stukken, i, etiket.Laatste))
+            if (!etiket.Woord.AlleenMens || IsVanMens(stukken, i, etiket.Laatste))
             {
-                yield return lezing.Wijs(VondstSoort.Etiket, stukken[i].Begin, stukken[etiket.Laatste].Einde, etiket.Alternatief);
+                yield return lezing.Wijs(VondstSoort.Etiket, stukken[i].Begin, stukken[etiket.Laatste].Einde, etiket.Woord.Alternatief);
             }
 
             i = etiket.Laatste;
         }
     }
 
-    private static (int Laatste, string Alternatief, bool AlleenMens)? Langste(Lezing lezing, int i)
+    private static (int Laatste, Woord Woord)? Langste(Lezing lezing, int i)
     {
         var stukken = lezing.Stukken;
-        for (var j = Math.Min(stukken.Count, i + MeesteWoorden) - 1; j >= i; j--)
+        if (PerEerste.TryGetValue(stukken[i].Vorm, out var woorden))
         {
-            var vorm = lezing.Vorm.AsSpan(stukken[i].Begin, stukken[j].Einde - stukken[i].Begin);
-            if (stukken[j].IsWoord && Zoeker.TryGetValue(vorm, out var woord))
+            var rest = lezing.Vorm.AsSpan(stukken[i].Begin);
+            foreach (var woord in woorden)
             {
-                return (j, woord.Alternatief, woord.AlleenMens);
+                if (rest.StartsWith(woord.Vorm) && Laatste(stukken, i, stukken[i].Begin + woord.Vorm.Length) is { } laatste)
+                    return (laatste, woord);
             }
         }
 
-        return Bedoeld(stukken[i]) is { } bedoeld ? (i, Woorden[bedoeld].Alternatief, Woorden[bedoeld].AlleenMens) : null;
+        return Bedoeld(stukken[i]) is { } bedoeld ? (i, bedoeld) : null;
     }
 
-    /// <summary>The label that was meant by a word that is none, because of a typing error.</summary>
-    private static string? Bedoeld(Stuk stuk)
+    /// <summary>The word that ends here, of a few.</summary>
+    private static int? Laatste(Stukken stukken, int i, int einde)
     {
-        if (stuk.Kenmerk != Kenmerk.Geen || stuk.Vorm.Length < KortsteFout || Samenstelling.Is(stuk.Vorm)) return null;
-        for (var lengte = stuk.Vorm.Length - 1; lengte <= stuk.Vorm.Length + 1; lengte++)
+        for (var j = i; j < stukken.Count && j < i + MeesteWoorden; j++)
         {
-            if (!Lang.TryGetValue(lengte, out var even)) continue;
-            if (Array.Find(even, w => Afstand.HoogstensEen(stuk.Vorm, w)) is { } woord) return woord;
+            if (stukken[j].Einde == einde && stukken[j].IsWoord) return j;
         }
 
         return null;
     }
 
-    private static bool IsVanMens(IReadOnlyList<Stuk> stukken, int i, int laatste)
+    /// <summary>The label that was meant by a word that is none, because of a typing error: the shortest of more.</summary>
+    private static Woord? Bedoeld(Stuk stuk)
+    {
+        if (stuk.Kenmerk != Kenmerk.Geen || stuk.Vorm.Length < KortsteFout || Samenstelling.Is(stuk.Vorm)) return null;
+        Woord? bedoeld = null;
+        foreach (var woord in Lang)
+        {
+            if ((bedoeld is null || woord.Vorm.Length < bedoeld.Vorm.Length) && Afstand.HoogstensEen(stuk.Vorm, woord.Vorm)) bedoeld = woord;
+        }
+
+        return bedoeld;
+    }
+
+    private static bool IsVanMens(Stukken stukken, int i, int laatste)
     {
         // "een agressieve campagne": what it is said of follows at once.
         if (stukken.Op(laatste + 1) is { IsWoord: true } na
             && stukken[laatste].Vorm.EndsWith('e')
-            && !stukken.IsWoord(i - 1, "met", "heeft", "had", "door", "zijn", "haar")
+            && stukken.Woord(i - 1) is not ("met" or "heeft" or "had" or "door" or "zijn" or "haar")
             && !na.Is(Mens | Kenmerk.Functie | Kenmerk.Mensdoet)
             && na.Is(Kenmerk.Gewoon))
         {
@@ -88,7 +100,7 @@ internal static class Etiketten
         }
 
         // "we hebben er een schizofreen bij": with an article it is somebody.
-        if (stukken.IsWoord(i - 1, "een", "n", "'n", "zo'n")
+        if (stukken.Woord(i - 1) is "een" or "n" or "'n" or "zo'n"
             && !stukken[laatste].Vorm.EndsWith('e')
             && (Zinsbouw.IsSlot(stukken, laatste + 1)
                 || stukken[laatste + 1].Is(Kenmerk.Functie)
@@ -97,14 +109,15 @@ internal static class Etiketten
             return true;
         }
 
-        return stukken.IsWoord(i - 1, "heeft", "had", "kreeg") || Wie(stukken, i) || stukken.Bij(i, laatste, Voor, Na, Mens);
+        return stukken.Woord(i - 1) is "heeft" or "had" or "kreeg" || Wie(stukken, i) || stukken.Bij(i, laatste, Voor, Na, Mens);
     }
 
-    private static bool Wie(IReadOnlyList<Stuk> stukken, int i) =>
-        Enumerable.Range(Math.Max(0, i - Voor), Math.Min(i, Voor))
-            .Any(
-                j =>
-                    stukken.IsWoord(j, "iemand", "ik", "jij", "mensen", "bewoners", "gedrag", "hij", "zij", "ze", "die")
-                        || (stukken[j].Kap && stukken[j].Is(Kenmerk.Voornaam)))
-        || Enumerable.Range(i, Na).Any(j => stukken.IsWoord(j, "bewoner", "bewoners", "mensen", "gedrag", "iemand"));
+    private static bool Wie(Stukken stukken, int i) =>
+        stukken.Heeft(
+            i - Voor, i - 1,
+            static stuk => stuk.IsWoord && IsWie(stuk.Vorm) || stuk.Kap && stuk.Is(Kenmerk.Voornaam))
+        || stukken.HeeftWoord(i, i + Na - 1, static woord => woord is "bewoner" or "bewoners" or "mensen" or "gedrag" or "iemand");
+
+    private static bool IsWie(string woord) =>
+        woord is "iemand" or "ik" or "jij" or "mensen" or "bewoners" or "gedrag" or "hij" or "zij" or "ze" or "die";
 }

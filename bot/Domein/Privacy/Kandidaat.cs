@@ -8,7 +8,7 @@ namespace TeamsHerstelBot.Domein.Privacy;
 /// <param name="Eerste">Of the pieces as they are spoken, the first; <paramref name="Laatste"/> the last.</param>
 internal sealed record Kandidaat(VondstSoort Soort, int Begin, int Einde, double Bewijs, int Eerste, int Laatste)
 {
-    public static Kandidaat Van(VondstSoort soort, IReadOnlyList<Stuk> stukken, int eerste, int laatste, double bewijs) =>
+    public static Kandidaat Van(VondstSoort soort, Stukken stukken, int eerste, int laatste, double bewijs) =>
         new(soort, stukken[eerste].Begin, stukken[laatste].Einde, bewijs, eerste, laatste);
 
     /// <summary>Both together.</summary>
@@ -24,7 +24,7 @@ internal sealed record Kandidaat(VondstSoort Soort, int Begin, int Einde, double
     /// What is left of it beside another that has the first or the last words: the number of a street whose name was taken for that of a
     /// person. Null when no number is left, or something on both sides.
     /// </summary>
-    public Kandidaat? Zonder(Kandidaat ander, IReadOnlyList<Stuk> stukken)
+    public Kandidaat? Zonder(Kandidaat ander, Stukken stukken)
     {
         var (begin, einde) = ander.Begin <= Begin ? (ander.Einde, Einde) : (Begin, ander.Begin);
         var rest = Enumerable.Range(0, stukken.Count)

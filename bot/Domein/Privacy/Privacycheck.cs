@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TeamsHerstelBot.Domein.Privacy;
 
 /// <summary>
@@ -11,6 +13,14 @@ public static class Privacycheck
 
     /// <summary>What stands around a part, and decides what something in it is.</summary>
     private const int Omgeving = 400;
+
+    /// <summary>The lists that take longest are read beside each other, at the first check.</summary>
+    static Privacycheck() => Parallel.Invoke(
+        Array.ConvertAll<Type, Action>(
+            [
+                typeof(Lexicon), typeof(Noodtaal), typeof(Gezegde), typeof(Naamtaal), typeof(Naamgrond), typeof(Adres), typeof(Etiketten),
+            ],
+            lijsten => () => RuntimeHelpers.RunClassConstructor(lijsten.TypeHandle)));
 
     /// <summary>
     /// Everything found, in the order of the text; no two findings overlap, except that a label or danger may stand inside another.

@@ -36,6 +36,9 @@ public sealed class NaamTests
     [InlineData("ik noem hem gewoon klaas en hij drinkt niet meer", "klaas")]
     [InlineData("voor aaltje vierenzestig jaar zoek ik iemand", "aaltje")]
     [InlineData("traject met die boy jerrel maar hij klapt dicht", "jerrel")]
+    [InlineData("dhr stoel en zijn zoon zitten zonder stroom", "dhr stoel")]
+    [InlineData("overleg met dhr de wit over de schuld", "dhr de wit")]
+    [InlineData("van den berg is boos op de woningbouw", "van den berg")]
     [InlineData("Kun je Fenna Hoogerdijk bellen?", "Fenna Hoogerdijk")]
     [InlineData("eigen flat: Kevin Strijbos heel onzeker", "Kevin Strijbos")]
     public void Een_naam_is_te_zien_aan_wat_erbij_staat(string tekst, string naam)
@@ -47,6 +50,7 @@ public sealed class NaamTests
     [Theory]
     [InlineData("we lezen met de groep het boek paaz van myrthe van der meer")]
     [InlineData("is dokter bosman een fijne plek of lange wachtlijst")]
+    [InlineData("de post van den berg is nat geworden")]
     [InlineData("Is Jip-en-Janneketaal in een beschikking een verbetering?")]
     [InlineData("Onze herstelwerkplaats heet Frits en Vrij, naar een oude wasserij")]
     [InlineData("Sterre is de naam van de nieuwe inloop, leuk of niet?")]

@@ -16,8 +16,6 @@ internal sealed class Gevaarregels
     /// <summary>Said without any other word it is no theme.</summary>
     public const string Alleenwoord = "alleenwoord";
 
-    public const int Geen = -1;
-
     /// <summary>Digits.</summary>
     public const string Getal = "getal";
 
@@ -31,6 +29,7 @@ internal sealed class Gevaarregels
     public static Gevaarregels Standaard => Vast.Regels;
 
     private readonly Dictionary<string, int> _groepen = new(StringComparer.Ordinal);
+    private readonly List<string> _namen = [];
     private readonly Noodreeksen _woorden;
 
     /// <summary>By the first four letters.</summary>
@@ -39,6 +38,10 @@ internal sealed class Gevaarregels
     /// <summary>By the last two letters.</summary>
     private readonly Dictionary<long, List<Deel>> _einde = [];
     private readonly Dictionary<int, List<Lang>> _lang = [];
+
+    /// <summary>How many words a group has; what the text itself shows, such as digits, is not counted.</summary>
+    private readonly Dictionary<int, int> _omvang = [];
+    private readonly Noodregels _perGroep;
     private readonly HashSet<string> _vulsel = new(StringComparer.Ordinal);
     private readonly Klanken _klanken = new();
     private readonly Dictionary<string, string> _schrijfwijzen = new(StringComparer.Ordinal);
@@ -48,15 +51,17 @@ internal sealed class Gevaarregels
         _woorden = new(_vulsel);
         foreach (var groep in new[] { Mens, Slachtoffer, Nu, Vroeger, Thema, Zwak, Getal, Alleenwoord }) Groep(groep);
         List<Regel> gelezen = [];
-        foreach (var regel in regels)
+        foreach (var geschreven in regels)
         {
+            // As a text is read: without accents.
+            var regel = Letters.Vouw(geschreven);
             if (regel.Split(" | ") is [var aard, var voorwaarden])
             {
                 gelezen.Add(Lees(Enum.Parse<Noodaard>(aard, ignoreCase: true), voorwaarden));
             }
-            else if (regel.Split(" = ") is [var bedoeld, var geschreven])
+            else if (regel.Split(" = ") is [var bedoeld, var wijzen])
             {
-                foreach (var vorm in geschreven.Split(' ', StringSplitOptions.RemoveEmptyEntries)) _schrijfwijzen.Add(vorm, bedoeld);
+                foreach (var vorm in wijzen.Split(' ', StringSplitOptions.RemoveEmptyEntries)) _schrijfwijzen.Add(vorm, bedoeld);
             }
             else if (regel.Split(": ", 2) is ["vulsel", var klein])
             {
@@ -66,11 +71,15 @@ internal sealed class Gevaarregels
             {
                 VoegToe(Groep(groep), woorden.Split(' ', StringSplitOptions.RemoveEmptyEntries));
             }
-            else throw new FormatException($"gevaar.txt: '{regel}' is no group, no rule and no way of writing.");
+            else throw new FormatException($"gevaar.txt: '{geschreven}' is no group, no rule and no way of writing.");
         }
 
         Regels = [.. gelezen];
-        Eersten = [.. gelezen.Select(r => r.Alle ? r.Groepen[0] : Geen)];
+        _perGroep = new(_groepen.Count, Regels.Length);
+        for (var nummer = 0; nummer < Regels.Length; nummer++)
+        {
+            foreach (var groep in Nodig(Regels[nummer])) _perGroep.Zet(groep, nummer);
+        }
     }
 
     /// <param name="Groepen">Of so many of these a word must be there: of <paramref name="Minstens"/>.</param>
@@ -90,41 +99,47 @@ internal sealed class Gevaarregels
 
     public ImmutableArray<Regel> Regels { get; }
 
-    /// <summary>Of each rule a group without which it is nothing, or <see cref="Geen"/>: nearly every rule ends here.</summary>
-    public ImmutableArray<int> Eersten { get; }
+    /// <summary>The numbers of the rules that may hold where there are these groups, in their order.</summary>
+    public Noodregels.Nummers Mogelijk(List<int> groepen) => _perGroep.Van(groepen);
+
+    /// <summary>Without these a rule is nothing: the group with the fewest words, or any where not all of them are needed.</summary>
+    private ImmutableArray<int> Nodig(Regel regel) =>
+        regel.Alle ? [regel.Groepen.MinBy(g => _omvang.GetValueOrDefault(g, int.MaxValue))] : regel.Groepen;
 
     public int Aantal => _groepen.Count;
 
     /// <summary>In the order of their numbers.</summary>
-    public IEnumerable<string> Groepsnamen => _groepen.OrderBy(g => g.Value).Select(g => g.Key);
+    public IReadOnlyList<string> Groepsnamen => _namen;
 
     public int Groep(string naam)
     {
         if (_groepen.TryGetValue(naam, out var groep)) return groep;
+        _namen.Add(naam);
         return _groepen[naam] = _groepen.Count;
     }
 
     /// <summary>Each group a word, or a run of words, at this place belongs to.</summary>
-    public void Vind(IReadOnlyList<string> woorden, int i, Action<int> bij)
+    public void Vind(string[] woorden, int i, Noodplekken plekken)
     {
         var woord = woorden[i];
-        _woorden.Vind(woorden, i, bij);
+        _woorden.Vind(woorden, i, plekken);
         if (woord.Length >= Voorvoegsel && _begin.TryGetValue(Begin(woord), out var begin))
         {
             foreach (var (voor, groep) in begin)
             {
-                if (woord.StartsWith(voor, StringComparison.Ordinal)) bij(groep);
+                if (woord.StartsWith(voor, StringComparison.Ordinal)) plekken.Zet(groep, i);
             }
         }
 
         if (woord.Length < Achtervoegsel || !_einde.TryGetValue(Einde(woord), out var einden)) return;
         foreach (var (einde, groep) in einden)
         {
-            if (woord.EndsWith(einde, StringComparison.Ordinal)) bij(groep);
+            if (woord.EndsWith(einde, StringComparison.Ordinal)) plekken.Zet(groep, i);
         }
     }
 
-    private static long Begin(string woord) => ((long)woord[0] << 48) | ((long)woord[1] << 32) | ((long)woord[2] << 16) | woord[3];
+    private static long Begin(ReadOnlySpan<char> woord) =>
+        ((long)woord[0] << 48) | ((long)woord[1] << 32) | ((long)woord[2] << 16) | woord[3];
 
     private static long Einde(string woord) => ((long)woord[^2] << 16) | woord[^1];
 
@@ -151,11 +166,11 @@ internal sealed class Gevaarregels
 
     /// <summary>Is one of the words.</summary>
     /// <param name="vanaf">For what was written apart, "zelf moord": the beginning that counts is longer than the first half.</param>
-    public bool Kent(string woord, int vanaf = 0) =>
+    public bool Kent(ReadOnlySpan<char> woord, int vanaf = 0) =>
         _woorden.Kent(woord)
             || woord.Length >= Voorvoegsel && _begin.TryGetValue(Begin(woord), out var begin) && Begint(begin, woord, vanaf);
 
-    private static bool Begint(List<Deel> begin, string woord, int vanaf)
+    private static bool Begint(List<Deel> begin, ReadOnlySpan<char> woord, int vanaf)
     {
         foreach (var deel in begin)
         {
@@ -167,6 +182,7 @@ internal sealed class Gevaarregels
 
     private void VoegToe(int groep, string[] woorden)
     {
+        _omvang[groep] = _omvang.GetValueOrDefault(groep) + woorden.Length;
         foreach (var geschreven in woorden)
         {
             // As a text is read: "e-learning" is one word.

@@ -13,6 +13,7 @@ internal static class Nood
     public static IEnumerable<Vondst> Zoek(Lezing lezing)
     {
         var zinnen = Noodzin.Alle(lezing, Gevaarregels.Standaard);
+        if (zinnen.Count == 0) return [];
         var volgensRegel = Zoek(lezing, Gevaarregels.Standaard, zinnen).ToList();
         if (volgensRegel.Count > 0) return volgensRegel;
         var alleen = IsAlleenwoord(zinnen, Gevaarregels.Standaard);
@@ -51,10 +52,8 @@ internal static class Nood
         if (plekken.Heeft(regels.Groep(Gevaarregels.Thema))) return null;
         if (plekken.Heeft(regels.Groep(Gevaarregels.Vroeger)) && !plekken.Heeft(regels.Groep(Gevaarregels.Nu))) return null;
         var zwak = plekken.Heeft(regels.Groep(Gevaarregels.Zwak));
-        for (var nummer = 0; nummer < regels.Regels.Length; nummer++)
+        foreach (var nummer in regels.Mogelijk(plekken.Groepen))
         {
-            var eerste = regels.Eersten[nummer];
-            if (eerste != Gevaarregels.Geen && !plekken.Heeft(eerste)) continue;
             var regel = regels.Regels[nummer];
             if ((regel.Sterk || !zwak) && (!overZinnen || regel.Wijd) && Past(regel, plekken) is var (van, tot))
             {
@@ -69,13 +68,14 @@ internal static class Nood
     private static (int Van, int Tot)? Past(Gevaarregels.Regel regel, Noodplekken plekken)
     {
         if (!regel.Alle) return PastDeels(regel, plekken);
-        foreach (var groep in regel.Groepen)
+        foreach (var nodig in regel.Groepen)
         {
-            if (!plekken.Heeft(groep)) return null;
+            if (!plekken.Heeft(nodig)) return null;
         }
 
-        foreach (var eerste in plekken.Van(regel.Groepen[0]))
+        foreach (var (groep, eerste) in plekken.Alle)
         {
+            if (groep != regel.Groepen[0]) continue;
             var (van, tot) = (eerste, eerste);
             for (var i = 1; i < regel.Groepen.Length; i++)
             {
@@ -95,7 +95,7 @@ internal static class Nood
         var gezien = 0;
         foreach (var groep in regel.Groepen) gezien += plekken.Heeft(groep) ? 1 : 0;
         if (gezien < regel.Minstens) return null;
-        var eersten = regel.Groepen.Where(plekken.Heeft).Select(g => plekken.Van(g).First()).Distinct().ToList();
+        var eersten = regel.Groepen.Where(plekken.Heeft).Select(g => plekken.Eerste(g)).Distinct().ToList();
         if (eersten.Count < regel.Minstens) return null;
         var (van, tot) = (eersten.Min(), eersten.Max());
         return tot - van <= regel.Afstand && !IsBehalve(regel, plekken, van, tot) ? (van, tot) : null;

@@ -9,7 +9,9 @@ internal sealed class Noodplekken(int groepen)
     private readonly List<int> _groepen = [];
 
     /// <summary>Those that are there.</summary>
-    public IReadOnlyList<int> Groepen => _groepen;
+    public List<int> Groepen => _groepen;
+
+    public List<(int Groep, int Plek)> Alle => _alle;
 
     public bool Heeft(int groep) => (_heeft[groep / Bits] & (1UL << (groep % Bits))) != 0;
 
@@ -30,14 +32,8 @@ internal sealed class Noodplekken(int groepen)
         foreach (var (groep, plek) in ander._alle) Zet(groep, plek + verder);
     }
 
-    /// <summary>The places of one group, in the order of the text.</summary>
-    public IEnumerable<int> Van(int groep)
-    {
-        foreach (var (welke, plek) in _alle)
-        {
-            if (welke == groep) yield return plek;
-        }
-    }
+    /// <summary>Where the first word of a group stands that is there.</summary>
+    public int Eerste(int groep) => _alle.Find(p => p.Groep == groep).Plek;
 
     /// <summary>The nearest place that is not taken by the first group itself.</summary>
     public int Dichtst(int groep, int eerste)

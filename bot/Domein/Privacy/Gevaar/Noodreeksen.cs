@@ -9,7 +9,7 @@ internal sealed class Noodreeksen(IReadOnlySet<string> vulsel)
 
     private readonly Dictionary<string, Eerste> _eersten = new(StringComparer.Ordinal);
 
-    public bool Kent(string woord) => _eersten.ContainsKey(woord);
+    public bool Kent(ReadOnlySpan<char> woord) => _eersten.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(woord);
 
     public void VoegToe(string[] delen, int groep)
     {
@@ -21,23 +21,23 @@ internal sealed class Noodreeksen(IReadOnlySet<string> vulsel)
     }
 
     /// <summary>Each group of which a word or a run begins here.</summary>
-    public void Vind(IReadOnlyList<string> woorden, int i, Action<int> bij)
+    public void Vind(string[] woorden, int i, Noodplekken plekken)
     {
         if (!_eersten.TryGetValue(woorden[i], out var eerste)) return;
-        foreach (var groep in eerste.Alleen) bij(groep);
+        foreach (var groep in eerste.Alleen) plekken.Zet(groep, i);
         foreach (var (delen, groep) in eerste.Anders)
         {
-            if (Volgt(woorden, i, delen, 1)) bij(groep);
+            if (Volgt(woorden, i, delen, 1)) plekken.Zet(groep, i);
         }
 
         if (eerste.Tweede.Count == 0) return;
-        for (var plek = i + 1; plek < woorden.Count && plek <= i + Smal + 1; plek++)
+        for (var plek = i + 1; plek < woorden.Length && plek <= i + Smal + 1; plek++)
         {
             if (eerste.Tweede.TryGetValue(woorden[plek], out var lijst) && !IsEerder(woorden, i, plek))
             {
                 foreach (var (delen, groep) in lijst)
                 {
-                    if (Volgt(woorden, plek, delen, 2)) bij(groep);
+                    if (Volgt(woorden, plek, delen, 2)) plekken.Zet(groep, i);
                 }
             }
 
@@ -46,7 +46,7 @@ internal sealed class Noodreeksen(IReadOnlySet<string> vulsel)
     }
 
     /// <summary>A small word that is there twice counts where it stands first.</summary>
-    private static bool IsEerder(IReadOnlyList<string> woorden, int i, int plek)
+    private static bool IsEerder(string[] woorden, int i, int plek)
     {
         for (var j = i + 1; j < plek; j++)
         {
@@ -57,7 +57,7 @@ internal sealed class Noodreeksen(IReadOnlySet<string> vulsel)
     }
 
     /// <summary>The other words of a phrase, with small words between: "neemt nu echt niet op".</summary>
-    private bool Volgt(IReadOnlyList<string> woorden, int plek, string[] delen, int vanaf)
+    private bool Volgt(string[] woorden, int plek, string[] delen, int vanaf)
     {
         for (var j = vanaf; j < delen.Length; j++)
         {
@@ -66,13 +66,13 @@ internal sealed class Noodreeksen(IReadOnlySet<string> vulsel)
             if (wijd) j++;
             var ver = wijd ? Wijd : Smal;
             var volgende = plek + 1;
-            while (volgende < woorden.Count && !Past(woorden[volgende], delen[j]))
+            while (volgende < woorden.Length && !Past(woorden[volgende], delen[j]))
             {
                 if (volgende - plek > ver || !wijd && !vulsel.Contains(woorden[volgende])) return false;
                 volgende++;
             }
 
-            if (volgende >= woorden.Count) return false;
+            if (volgende >= woorden.Length) return false;
             plek = volgende;
         }
 

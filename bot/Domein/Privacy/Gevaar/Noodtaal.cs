@@ -35,18 +35,32 @@ internal static class Noodtaal
     private static readonly Gewichten Geleerd = new(Lijst, Gegevens.Tekst(Lijst));
 
     /// <summary>By the number of the group.</summary>
-    private static readonly int[] Groepsgewicht = [.. Gevaarregels.Standaard.Groepsnamen.Select(g => Geleerd.Van(Groepsdeel(g)))];
+    private static readonly int[] Groepsgewicht =
+        Array.ConvertAll(Gevaarregels.Standaard.Groepsnamen.ToArray(), groep => Geleerd.Van(Groepsdeel(groep)));
 
-    public static bool IsNood(IReadOnlyList<Noodzin> zinnen) =>
+    public static bool IsNood(List<Noodzin> zinnen) =>
         Aantal(zinnen) >= MinsteWoorden && Gewicht(zinnen) >= Grens + Toeslag(zinnen);
 
     /// <summary>What a short text must weigh more than another.</summary>
-    public static double Toeslag(IReadOnlyList<Noodzin> zinnen) => PerWoord * Math.Max(0, Kort - Aantal(zinnen));
+    public static double Toeslag(List<Noodzin> zinnen) => PerWoord * Math.Max(0, Kort - Aantal(zinnen));
 
-    private static int Aantal(IReadOnlyList<Noodzin> zinnen) =>
-        zinnen.Sum(z => z.Woorden.Where((w, i) => i == 0 || w.Vorm != z.Woorden[i - 1].Vorm).Count());
+    private static int Aantal(List<Noodzin> zinnen)
+    {
+        var aantal = 0;
+        foreach (var zin in zinnen)
+        {
+            string? vorige = null;
+            foreach (var woord in zin.Woorden)
+            {
+                if (woord.Vorm != vorige) aantal++;
+                vorige = woord.Vorm;
+            }
+        }
 
-    private static double Gewicht(IReadOnlyList<Noodzin> zinnen)
+        return aantal;
+    }
+
+    private static double Gewicht(List<Noodzin> zinnen)
     {
         var (som, aantal) = (0, 0);
         Woorddelen(zinnen, deel =>
@@ -73,7 +87,7 @@ internal static class Noodtaal
     public static double Deler(int aantal) => Math.Sqrt(aantal + 1);
 
     /// <summary>All that is weighed of a text.</summary>
-    public static IReadOnlyList<string> Delen(IReadOnlyList<Noodzin> zinnen, Gevaarregels regels)
+    public static IReadOnlyList<string> Delen(List<Noodzin> zinnen, Gevaarregels regels)
     {
         List<string> delen = [];
         Woorddelen(zinnen, deel => delen.Add(deel.ToString()));
@@ -88,7 +102,7 @@ internal static class Noodtaal
     /// <summary>
     /// Words, the beginnings of long ones, and each with the one before it in its sentence. Who says "heel heel heel" says it once.
     /// </summary>
-    private static void Woorddelen(IReadOnlyList<Noodzin> zinnen, Action<ReadOnlySpan<char>> bij)
+    private static void Woorddelen(List<Noodzin> zinnen, Action<ReadOnlySpan<char>> bij)
     {
         Span<char> deel = stackalloc char[LangsteDeel];
         foreach (var zin in zinnen)

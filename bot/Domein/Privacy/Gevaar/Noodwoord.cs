@@ -12,6 +12,9 @@ internal sealed record Noodwoord(string Vorm, int Begin, int Einde, Kenmerk Kenm
 
     private const int KortsteSamen = 8;
 
+    /// <summary>Two words are hardly ever longer.</summary>
+    private const int Gewoonlijk = 64;
+
     /// <summary>A shorter word that is nearly another may well be a name.</summary>
     private const int KortsteNaam = 6;
 
@@ -64,21 +67,29 @@ internal sealed record Noodwoord(string Vorm, int Begin, int Einde, Kenmerk Kenm
     {
         if (woorden.Count > 0
             && !woorden[^1].IsEinde
-            && woorden[^1].Vorm.Length + vorm.Length >= KortsteSamen
             && vorm.Length > 2
             && (kenmerk & Kenmerk.Functie) == Kenmerk.Geen
-            && woorden[^1].Vorm.Length > 2
-            && regels.Kent(woorden[^1].Vorm + vorm, woorden[^1].Vorm.Length))
+            && IsSamen(regels, woorden[^1].Vorm, vorm))
         {
             woorden[^1] = woorden[^1] with { Vorm = woorden[^1].Vorm + vorm, Einde = einde };
             return;
         }
 
         vorm = regels.Schrijfwijze(vorm);
-        var bekend = regels.Kent(vorm)
-            || (kenmerk & ~(vorm.Length < KortsteNaam ? Kenmerk.Engels : Kenmerk.Engels | Kenmerk.Achternaam | Kenmerk.Voornaam))
-            != Kenmerk.Geen;
+        var naam = vorm.Length < KortsteNaam ? Kenmerk.Geen : Kenmerk.Achternaam | Kenmerk.Voornaam;
+        var bekend = (kenmerk & ~(Kenmerk.Engels | naam)) != Kenmerk.Geen || regels.Kent(vorm);
         woorden.Add(new(MetEn(regels, vorm, kenmerk) ?? (bekend ? vorm : regels.Bedoeld(vorm) ?? vorm), begin, einde, kenmerk, kap));
+    }
+
+    /// <summary>"zelf moord": apart, and one of the words together.</summary>
+    private static bool IsSamen(Gevaarregels regels, string eerste, string tweede)
+    {
+        var lengte = eerste.Length + tweede.Length;
+        if (eerste.Length <= 2 || lengte < KortsteSamen) return false;
+        var samen = lengte <= Gewoonlijk ? stackalloc char[Gewoonlijk] : new char[lengte];
+        eerste.CopyTo(samen);
+        tweede.CopyTo(samen[eerste.Length..]);
+        return regels.Kent(samen[..lengte], vanaf: eerste.Length);
     }
 
     /// <summary>"make", "springe": nobody says the n, and some do not write it.</summary>

@@ -14,29 +14,27 @@ internal sealed class Noodzin
     /// <summary>Behind a verb that opens a question, or a sentence about a thing.</summary>
     private static readonly FrozenSet<string> Vraagt = Gegevens.Verzameling("noodvraagt");
 
-    private Noodzin(IReadOnlyList<Noodwoord> woorden, Noodplekken plekken) => (Woorden, Plekken) = (woorden, plekken);
+    private Noodzin(List<Noodwoord> woorden, Noodplekken plekken) => (Woorden, Plekken) = (woorden, plekken);
 
-    private Noodzin(Gevaarregels regels, IReadOnlyList<Noodwoord> woorden)
+    private Noodzin(Gevaarregels regels, List<Noodwoord> woorden)
     {
         Woorden = woorden;
         var plekken = new Noodplekken(regels.Aantal);
         string[] vormen = [.. woorden.Select(w => w.Vorm)];
         var (getal, mens, slachtoffer) =
             (regels.Groep(Gevaarregels.Getal), regels.Groep(Gevaarregels.Mens), regels.Groep(Gevaarregels.Slachtoffer));
-        var plek = 0;
-        Action<int> zet = groep => plekken.Zet(groep, plek);
-        for (; plek < vormen.Length; plek++)
+        for (var plek = 0; plek < vormen.Length; plek++)
         {
-            regels.Vind(vormen, plek, zet);
-            if (woorden[plek].IsGetal) zet(getal);
-            if (IsMens(woorden[plek]) || plek == 0 && IsTelegram(woorden)) zet(mens);
-            if (IsSlachtoffer(woorden, plek)) zet(slachtoffer);
+            regels.Vind(vormen, plek, plekken);
+            if (woorden[plek].IsGetal) plekken.Zet(getal, plek);
+            if (IsMens(woorden[plek]) || plek == 0 && IsTelegram(woorden)) plekken.Zet(mens, plek);
+            if (IsSlachtoffer(woorden, plek)) plekken.Zet(slachtoffer, plek);
         }
 
         Plekken = plekken;
     }
 
-    public IReadOnlyList<Noodwoord> Woorden { get; }
+    public List<Noodwoord> Woorden { get; }
 
     public Noodplekken Plekken { get; }
 
@@ -71,7 +69,7 @@ internal sealed class Noodzin
     }
 
     /// <summary>"Zit op dak flat": who writes in a hurry leaves out who, where everybody knows it.</summary>
-    private static bool IsTelegram(IReadOnlyList<Noodwoord> woorden) =>
+    private static bool IsTelegram(List<Noodwoord> woorden) =>
         woorden.Count > 2
             && Zonderwie.Contains(woorden[0].Vorm)
             && !Personen.Contains(woorden[1].Vorm) && !Vraagt.Contains(woorden[1].Vorm);
@@ -82,7 +80,7 @@ internal sealed class Noodzin
             || (woord.Kap && woord.Is(Kenmerk.Voornaam) && !woord.Is(Kenmerk.Gewoon));
 
     /// <summary>Whom it is done to; "haar agenda" is no person.</summary>
-    private static bool IsSlachtoffer(IReadOnlyList<Noodwoord> alle, int i)
+    private static bool IsSlachtoffer(List<Noodwoord> alle, int i)
     {
         var woord = alle[i];
         if (Lijdend.Contains(woord.Vorm)

@@ -6,20 +6,20 @@ internal static partial class Account
     private static readonly Eindes Profielen = new(["profiel", "account", "gebruikersnaam", "nickname", "gamertag"]);
 
     /// <summary>"onder de naam 'oma_haakt_59'".</summary>
-    private static bool IsOnderNaam(IReadOnlyList<Stuk> stukken, int i)
+    private static bool IsOnderNaam(Stukken stukken, int i)
     {
         var j = stukken.IsTeken(i - 1, '\'') || stukken.IsTeken(i - 1, '"') ? i - 2 : i - 1;
-        return stukken.IsWoord(j, "naam") && stukken.IsWoord(j - 1, "de");
+        return stukken.Woord(j) is "naam" && stukken.Woord(j - 1) is "de";
     }
 
     /// <summary>"zijn gokprofiel draait onder 'bigwinner_ondiep88'": what somebody has on a site, also within a word.</summary>
-    private static bool IsVanProfiel(IReadOnlyList<Stuk> stukken, int i)
+    private static bool IsVanProfiel(Stukken stukken, int i)
     {
         for (var j = i - 1; j >= 0 && j >= i - Ver; j--)
         {
             if (!stukken[j].IsWoord || !Profielen.Is(stukken[j].Vorm, langer: 1)) continue;
-            return stukken.IsWoord(j - 1, "zijn", "haar", "zn", "z'n", "d'r", "hun")
-                || stukken.IsWoord(j + 1, "van")
+            return stukken.Woord(j - 1) is "zijn" or "haar" or "zn" or "z'n" or "d'r" or "hun"
+                || stukken.Woord(j + 1) is "van"
                 && stukken.Bij(j, j + 1, 0, 3, Kenmerk.Verwant | Kenmerk.Titel | Kenmerk.Derde);
         }
 
@@ -27,15 +27,16 @@ internal static partial class Account
     }
 
     /// <summary>"op tiktok heet ze moeder van drie 1988", "te vinden als donkere wolf 71": words with a number behind them.</summary>
-    private static int? InWoorden(IReadOnlyList<Stuk> stukken, int i)
+    private static int? InWoorden(Stukken stukken, int i)
     {
         if (!stukken[i].IsWoord
-            || !(stukken.IsWoord(i - 1, "als", "naam", "account", "onder")
-                || stukken.IsWoord(i - 1, "ze", "zij", "hij", "ie", "zich", "daar")
-                && Enumerable.Range(i - 4, 3).Any(j => stukken.IsWoord(j, "heet", "noemt")))
+            || !(stukken.Woord(i - 1) is "als" or "naam" or "account" or "onder"
+                || stukken.Woord(i - 1) is "ze" or "zij" or "hij" or "ie" or "zich" or "daar"
+                && stukken.HeeftWoord(i - 4, i - 2, static woord => woord is "heet" or "noemt"))
             || stukken[i].Vorm is "je" or "jij" or "hij" or "zij" or "ze" or "ik" or "wij" or "we" or "iemand" or "er"
             || stukken.VindVoor(i, Ver, Kenmerk.Netwerk) < 0
-            && !(stukken.IsWoord(i - 1, "naam") && stukken.IsWoord(i - 2, "gebruikers", "account", "inlog", "scherm", "gamer", "game")))
+            && !(stukken.Woord(i - 1) is "naam" && stukken.Woord(i - 2) is "gebruikers" or "account" or "inlog" or "scherm" or "gamer"
+                or "game"))
         {
             return null;
         }

@@ -7,12 +7,15 @@ internal static partial class Account
 
     private static readonly string[] Verbinding = Gegevens.Lijst("accountverbinding");
 
+    /// <summary>Who is called to and is nobody.</summary>
+    private static readonly string[] Vermeldingen = Gegevens.Lijst("vermelding");
+
     private static readonly string[] Accountwoorden =
     [
         "account", "profiel", "gebruikersnaam", "handle", "nickname", "username", "gamertag", "inlognaam"
     ];
 
-    public static IEnumerable<Kandidaat> Zoek(IReadOnlyList<Stuk> stukken)
+    public static IEnumerable<Kandidaat> Zoek(Stukken stukken)
     {
         var netwerk = HeeftNetwerk(stukken);
         for (var i = 0; i < stukken.Count; i++)
@@ -37,18 +40,19 @@ internal static partial class Account
             }
             else if (stukken[i].Soort != Stuksoort.Teken && (i == 0 || !Vast(stukken, i)) && Naam(stukken, i) is { } naam)
             {
-                if (IsInstelling(stukken, i, naam.Laatste))
+                var handle = naam.Vorm == Handvat.Handle;
+                if (!handle && !(netwerk && NaNetwerk(stukken, i, naam.Laatste)) || IsInstelling(stukken, i, naam.Laatste))
                 {
                     i = naam.Laatste;
                     continue;
                 }
 
-                if (naam.Vorm == Handvat.Handle)
+                if (handle)
                 {
                     yield return Kandidaat.Van(VondstSoort.Account, stukken, i, naam.Laatste,
                         IsHash(stukken, naam.Laatste) || IsOnderNaam(stukken, i) || IsVanProfiel(stukken, i) ? 1.1 : 0.5);
                 }
-                else if (netwerk && NaNetwerk(stukken, i, naam.Laatste))
+                else
                 {
                     yield return Kandidaat.Van(VondstSoort.Account, stukken, i, naam.Laatste, 0.6);
                 }
@@ -58,7 +62,7 @@ internal static partial class Account
         }
     }
 
-    private static bool HeeftNetwerk(IReadOnlyList<Stuk> stukken)
+    private static bool HeeftNetwerk(Stukken stukken)
     {
         for (var i = 0; i < stukken.Count; i++)
         {
@@ -76,7 +80,7 @@ internal static partial class Account
     }
 
     /// <summary>Letters and digits with dots and underscores in one piece.</summary>
-    private static (int Laatste, Handvat Vorm)? Naam(IReadOnlyList<Stuk> stukken, int i)
+    private static (int Laatste, Handvat Vorm)? Naam(Stukken stukken, int i)
     {
         if (stukken.Op(i) is not { } eerste || (eerste.Soort == Stuksoort.Teken && !eerste.IsTeken('_'))) return null;
         var (j, woorden, cijfers, tekens) = (i, eerste.IsWoord ? 1 : 0, eerste.IsGetal ? 1 : 0, eerste.IsTeken('_') ? 1 : 0);
@@ -106,7 +110,7 @@ internal static partial class Account
         return (j, vorm);
     }
 
-    private static bool HeeftStreep(IReadOnlyList<Stuk> stukken, int i, int j)
+    private static bool HeeftStreep(Stukken stukken, int i, int j)
     {
         for (var k = i; k <= j; k++)
         {
@@ -116,36 +120,36 @@ internal static partial class Account
         return false;
     }
 
-    private static bool Vast(IReadOnlyList<Stuk> stukken, int i) =>
+    private static bool Vast(Stukken stukken, int i) =>
         stukken.SluitAan(i)
             && (stukken[i].Soort != Stuksoort.Teken || stukken[i].Vorm[0] is '_' or '.' or '-')
             && (stukken[i - 1].Soort != Stuksoort.Teken || stukken[i - 1].Vorm[0] is '_' or '.' or '-');
 
     /// <summary>"10u", "3de", "80m2", "mp3".</summary>
-    private static bool IsMaat(IReadOnlyList<Stuk> stukken, int i, int j) =>
+    private static bool IsMaat(Stukken stukken, int i, int j) =>
         stukken[j].Einde - stukken[i].Begin <= 4
             || (
                 stukken[i].IsGetal
                     && stukken[i + 1].IsWoord
                     && (stukken[i + 1].Is(Kenmerk.Eenheid | Kenmerk.Functie | Kenmerk.Gewoon) || stukken[i + 1].Vorm.Length <= 3));
 
-    private static bool IsHost(IReadOnlyList<Stuk> stukken, int j) =>
+    private static bool IsHost(Stukken stukken, int j) =>
         Internet.Domeinen.Contains(stukken[j].Vorm) || stukken[j].Vorm.Length == 1;
 
-    private static bool IsHash(IReadOnlyList<Stuk> stukken, int j) =>
+    private static bool IsHash(Stukken stukken, int j) =>
         stukken.IsTeken(j + 1, '#') && !stukken[j + 1].Los && stukken.Op(j + 2) is { IsGetal: true, Los: false };
 
     /// <summary>"@nibud", "proud2bme": the name of an organisation as it is written in one piece.</summary>
-    private static bool IsInstelling(IReadOnlyList<Stuk> stukken, int eerste, int laatste) =>
+    private static bool IsInstelling(Stukken stukken, int eerste, int laatste) =>
         Lexicon.Standaard.Is(
             string.Concat(Enumerable.Range(eerste, laatste - eerste + 1).Select(k => stukken[k].Vorm)), Kenmerk.Organisatie);
 
     /// <summary>How much "@…" says by itself: a colleague or team is mentioned with a capital or asked something.</summary>
-    private static double Vermelding(IReadOnlyList<Stuk> stukken, int eerste, int laatste, Handvat naam)
+    private static double Vermelding(Stukken stukken, int eerste, int laatste, Handvat naam)
     {
         var delen = Enumerable.Range(eerste, laatste - eerste + 1).Where(k => stukken[k].IsWoord).Select(k => stukken[k].Vorm).ToList();
         if (IsInstelling(stukken, eerste, laatste)
-            || delen[0] is "pool"
+            || Vermeldingen.Contains(delen[0])
             || Adresnaam.IsOrganisatie(delen)
             || Lexicon.Standaard.Is(delen[0], Kenmerk.Functie | Kenmerk.Orgwoord | Kenmerk.Rol))
         {
@@ -154,18 +158,15 @@ internal static partial class Account
 
         if (naam == Handvat.Handle) return 2;
         var gevraagd = stukken.Na(laatste, 4, Kenmerk.Functie)
-            && Enumerable.Range(laatste + 1, 3).Any(
-                k =>
-                    stukken.IsWoord(
-                        k, "kun", "kan", "wil", "weet", "heb", "zou", "ben", "jij", "je", "graag", "jullie", "kunnen", "hoi", "dank",
-                        "bedankt", "ken"));
+            && stukken.HeeftWoord(laatste + 1, laatste + 3, static woord => woord is "kun" or "kan" or "wil" or "weet" or "heb"
+                or "zou" or "ben" or "jij" or "je" or "graag" or "jullie" or "kunnen" or "hoi" or "dank" or "bedankt" or "ken");
         if (gevraagd) return 0;
         return naam == Handvat.Hoofdwoord ? 0.1 : 1.1;
     }
 
     /// <summary>"zijn snapnaam is bozebeer", "haar gebruikersnaam is zonnetje".</summary>
-    private static bool IsNaam(IReadOnlyList<Stuk> stukken, int i) =>
-        stukken.IsWoord(i - 1, "is", "luidt", "heet")
+    private static bool IsNaam(Stukken stukken, int i) =>
+        stukken.Woord(i - 1) is "is" or "luidt" or "heet"
             && stukken.Op(i - 2) is { } netwerk
             && netwerk.Is(Kenmerk.Netwerk)
             && (stukken.Op(i - 3)?.Is(Kenmerk.Bezit) == true || stukken.Op(i - 4)?.Is(Kenmerk.Bezit) == true)
@@ -174,7 +175,7 @@ internal static partial class Account
                 || !stukken[i].Is(Kenmerk.Gewoon));
 
     /// <summary>"insta: queenfayza", "op snap heet ze daar lillybear".</summary>
-    private static bool NaNetwerk(IReadOnlyList<Stuk> stukken, int i, int laatste)
+    private static bool NaNetwerk(Stukken stukken, int i, int laatste)
     {
         var stuk = stukken[i];
         if (!stuk.IsWoord
@@ -201,10 +202,10 @@ internal static partial class Account
         {
             return true;
         }
-        if (netwerk < 0 || Naamwoord.IsOnbekend(stuk) && stukken.IsWoord(laatste + 1, "op") && !stuk.IsSpelfout)
+        if (netwerk < 0 || Naamwoord.IsOnbekend(stuk) && stukken.Woord(laatste + 1) is "op" && !stuk.IsSpelfout)
         {
             return stukken.VindNa(laatste, 4, Kenmerk.Netwerk) is >= 0 and var na
-                && stukken.IsWoord(laatste + 1, "op", "is")
+                && stukken.Woord(laatste + 1) is "op" or "is"
                 && !stuk.Kap
                 && na <= laatste + 4;
         }
@@ -215,9 +216,9 @@ internal static partial class Account
             if (stukken[j].Soort == Stuksoort.Teken && stukken[j].Vorm[0] is '.' or '?' or '!') return false;
         }
 
-        return Enumerable.Range(netwerk + 1, i - netwerk - 1).Any(j => Verbinding.Contains(stukken[j].Vorm))
-            && stukken.IsWoord(
-                i - 1, "is", "heet", "heette", "ze", "hij", "zij", "als", "daar", "naam", "genaamd", "account", "username", "handle",
-                "luidt", "gebruikersnaam", "nickname", "dit", "onder", "verkoper", "gebruiker", "adverteerder", "speler");
+        return stukken.HeeftWoord(netwerk + 1, i - 1, Verbinding.Contains)
+            && stukken.Woord(i - 1) is "is" or "heet" or "heette" or "ze" or "hij" or "zij" or "als" or "daar" or "naam" or "genaamd"
+                or "account" or "username" or "handle" or "luidt" or "gebruikersnaam" or "nickname" or "dit" or "onder" or "verkoper"
+                or "gebruiker" or "adverteerder" or "speler";
     }
 }

@@ -5,23 +5,24 @@ internal static partial class Adres
     private const int VerErna = 12;
 
     /// <summary>"woont op de hoek van de Torenstraat en de Molensteeg": one house, without a number.</summary>
-    private static Kandidaat? Hoek(IReadOnlyList<Stuk> stukken, int i)
+    private static Kandidaat? Hoek(Stukken stukken, int i)
     {
-        if (!stukken.IsWoord(i, "hoek", "hoekhuis", "hoekwoning")) return null;
+        if (stukken.Woord(i) is not ("hoek" or "hoekhuis" or "hoekwoning")) return null;
         if (VindTerug(stukken, i, Wonen) < 0
             && !Enumerable.Range(i + 3, VerErna).Any(
                 j => stukken.Op(j) is { } woont
                     && Wonen.Contains(woont.Vorm)
-                    && (stukken.IsWoord(j + 1, "hij", "zij", "ze", "ie") || stukken.IsWoord(j - 1, "hij", "zij", "ze", "ie"))))
+                    && (stukken.Woord(j + 1) is "hij" or "zij" or "ze" or "ie" || stukken.Woord(j - 1) is "hij" or "zij" or "ze" or "ie")))
         {
             return null;
         }
 
-        var een = stukken.IsWoord(i + 1, "van", "bij", "met") ? i + 2 : i + 1;
-        if (stukken.IsWoord(een, "de", "het", "'t")) een++;
+        var een = stukken.Woord(i + 1) is "van" or "bij" or "met" ? i + 2 : i + 1;
+        if (stukken.Woord(een) is "de" or "het" or "'t") een++;
         if (stukken.Op(een) is not { IsWoord: true } eerste || !IsSterk(eerste.Vorm)) return null;
-        var twee = stukken.IsWoord(een + 1, "en", "met") || stukken.IsTeken(een + 1, '/') || stukken.IsTeken(een + 1, '-') ? een + 2 : een;
-        if (stukken.IsWoord(twee, "de", "het", "'t")) twee++;
+        var twee = stukken.Woord(een + 1) is "en" or "met" || stukken.IsTeken(een + 1, '/')
+            || stukken.IsTeken(een + 1, '-') ? een + 2 : een;
+        if (stukken.Woord(twee) is "de" or "het" or "'t") twee++;
         return twee > een && stukken.Op(twee) is { IsWoord: true } tweede && IsSterk(tweede.Vorm) ? Maak(stukken, i, twee, 1.1) : null;
     }
 }

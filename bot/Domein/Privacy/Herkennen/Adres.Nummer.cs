@@ -30,72 +30,72 @@ internal static partial class Adres
     private static readonly FrozenSet<string> Trappen = Gegevens.Verzameling("trap");
 
     /// <summary>"bij spoed 112": whom somebody calls.</summary>
-    private static bool IsAlarm(IReadOnlyList<Stuk> stukken, int i) =>
+    private static bool IsAlarm(Stukken stukken, int i) =>
         stukken[i].Vorm is "112" or "113"
-            && stukken.IsWoord(
-                stukken.IsTeken(i - 1, ':') ? i - 2 : i - 1,
-                "spoed", "nood", "noodgeval", "noodgevallen", "levensgevaar", "gevaar", "bel", "belt", "bellen", "direct", "meteen");
+            && stukken.Woord(stukken.IsTeken(i - 1, ':') ? i - 2 : i - 1) is "spoed" or "nood" or "noodgeval" or "noodgevallen"
+                or "levensgevaar" or "gevaar" or "bel" or "belt" or "bellen" or "direct" or "meteen";
 
-    private static Kandidaat? Opnummer(IReadOnlyList<Stuk> stukken, int i)
+    private static Kandidaat? Opnummer(Stukken stukken, int i)
     {
         if (NaTrap(stukken, i) is { } trap) return Maak(stukken, trap, MetToevoeging(stukken, i), IsBewoond(stukken, trap, i) ? 1.1 : 0.6);
         if (!IsHuisnummer(stukken, i) || stukken[i].Vorm.Length > 3 || Telt(stukken, i)) return null;
         var laatste = MetToevoeging(stukken, i);
-        var na = stukken.IsWoord(laatste + 1, "en", "of", "tot") ? laatste + 2 : laatste + 1;
+        var na = stukken.Woord(laatste + 1) is "en" or "of" or "tot" ? laatste + 2 : laatste + 1;
         if (stukken.Op(na) is { IsGetal: true }) return null;
         var j = i - 1;
         while (stukken.IsTeken(j, '.') || stukken.IsTeken(j, ':') || stukken.IsTeken(j, ',') && j < i - 1) j--;
-        if (stukken.IsWoord(j, "is") && stukken.IsWoord(j - 1, "huisnummer", "huisnr")) j--;
-        var genoemd = stukken.IsWoord(j, "nummer", "nr", "huisnummer", "huisnr", "no", "nummertje", "nmr");
+        if (stukken.Woord(j) is "is" && stukken.Woord(j - 1) is "huisnummer" or "huisnr") j--;
+        var genoemd = stukken.Woord(j) is "nummer" or "nr" or "huisnummer" or "huisnr" or "no" or "nummertje" or "nmr";
         if (genoemd) return Genoemd(stukken, j, i, laatste);
 
         // "buurman van 14a".
-        if (laatste > i && stukken.IsWoord(j, "van", "op", "uit") && IsWoner(stukken, j - 1)) return Maak(stukken, j, laatste, 1.1);
+        if (laatste > i && stukken.Woord(j) is "van" or "op" or "uit" && IsWoner(stukken, j - 1)) return Maak(stukken, j, laatste, 1.1);
 
         // "de brievenbus van 5C".
         if (laatste > i
-            && stukken.IsWoord(j, "van", "op", "bij")
-            && stukken.IsWoord(
-                j - 1, "brievenbus", "deur", "voordeur", "deurbel", "bel", "balkon", "sleutel", "schuur", "berging", "meterkast"))
+            && stukken.Woord(j) is "van" or "op" or "bij"
+            && stukken.Woord(j - 1) is "brievenbus" or "deur" or "voordeur" or "deurbel" or "bel" or "balkon" or "sleutel" or "schuur"
+                or "berging" or "meterkast")
         {
             return Maak(stukken, j, laatste, 1.1);
         }
 
         // "woont boven de bakker op 12": only with both, since "op 12" is most often something else.
-        if (!stukken.IsWoord(j, "op") || j != i - 1 || stukken.IsWoord(laatste, "hoog") || !IsHeel(stukken, laatste + 1)) return null;
+        if (stukken.Woord(j) is not "op" || j != i - 1 || stukken.Woord(laatste) is "hoog" || !IsHeel(stukken, laatste + 1)) return null;
         var woont = VindTerug(stukken, j, Wonen);
         return woont >= 0
             && (laatste > i
-                || Enumerable.Range(woont, j - woont).Any(n => Woonplekken.Contains(stukken[n].Vorm))
+                || stukken.HeeftWoord(woont, j - 1, Woonplekken.Contains)
                 || stukken.IsTeken(j - 1, ','))
             ? Maak(stukken, j, laatste, 1.1)
             : null;
     }
 
-    private static Kandidaat? Genoemd(IReadOnlyList<Stuk> stukken, int j, int i, int laatste)
+    private static Kandidaat? Genoemd(Stukken stukken, int j, int i, int laatste)
     {
         if (stukken.Bij(j, laatste, 4, 4, Kenmerk.Andernummer)
-            || Enumerable.Range(j - 5, 12).Any(n => stukken.Op(n) is { } ding && Genummerd.Contains(ding.Vorm)))
+            || stukken.Heeft(j - 5, j + 6, static ding => Genummerd.Contains(ding.Vorm)))
         {
             return null;
         }
 
-        var plek = stukken.IsWoord(j - 1, "op", "van", "naar", "bij", "uit", "tegenover", "naast", "boven", "onder", "achter")
-            || stukken.IsWoord(j, "huisnummer", "huisnr");
-        var woner = stukken.IsWoord(j - 1, "van", "uit", "op") && IsWoner(stukken, j - 2);
+        var plek = stukken.Woord(j - 1) is "op" or "van" or "naar" or "bij" or "uit" or "tegenover" or "naast" or "boven" or "onder"
+            or "achter"
+            || stukken.Woord(j) is "huisnummer" or "huisnr";
+        var woner = stukken.Woord(j - 1) is "van" or "uit" or "op" && IsWoner(stukken, j - 2);
         if (woner) return Maak(stukken, j, laatste, 1.2);
-        var gebouw = Enumerable.Range(j - 6, 6).Any(
-            n => stukken.IsWoord(n, "appartement", "flat", "flatje", "woning", "studio", "portiek", "galerij", "bovenwoning"));
-        var woont = Enumerable.Range(j - 6, 14).Any(n => stukken.IsWoord(n, "woont", "woonde", "wonen", "huurt", "woonachtig"));
-        var grond = stukken.IsWoord(j, "huisnummer", "huisnr") ? 0.6 : plek ? 0.25 : 0.1;
+        var gebouw = stukken.HeeftWoord(j - 6, j - 1, static woord => woord is "appartement" or "flat" or "flatje" or "woning"
+            or "studio" or "portiek" or "galerij" or "bovenwoning");
+        var woont = stukken.HeeftWoord(j - 6, j + 7, static woord => woord is "woont" or "woonde" or "wonen" or "huurt" or "woonachtig");
+        var grond = stukken.Woord(j) is "huisnummer" or "huisnr" ? 0.6 : plek ? 0.25 : 0.1;
         var bewijs = grond + (gebouw ? 0.25 : 0) + (woont ? 0.25 : 0) + (laatste > i ? 0.2 : 0);
         return Maak(stukken, j, laatste, bewijs + (IsBewoond(stukken, j, laatste) ? 0.6 : 0));
     }
 
-    private static bool IsWoner(IReadOnlyList<Stuk> stukken, int i) =>
+    private static bool IsWoner(Stukken stukken, int i) =>
         stukken.Op(i) is { IsWoord: true } wie && (Woners.Contains(wie.Vorm) || wie.Is(Kenmerk.Verwant | Kenmerk.Titel));
 
-    private static bool IsBewoond(IReadOnlyList<Stuk> stukken, int eerste, int laatste)
+    private static bool IsBewoond(Stukken stukken, int eerste, int laatste)
     {
         for (var i = Math.Max(0, eerste - VerWoner); i < stukken.Count && i <= laatste + VerWoner; i++)
         {
@@ -107,11 +107,11 @@ internal static partial class Adres
     }
 
     /// <summary>"portiek 8, tweede verdieping", "galerij 4 nummer 118", "flat 3 deur 12".</summary>
-    private static int? NaTrap(IReadOnlyList<Stuk> stukken, int i)
+    private static int? NaTrap(Stukken stukken, int i)
     {
-        var deel = stukken.IsWoord(
-            i - 1, "deur", "bel", "nummer", "nr", "huisnummer", "woning", "appartement", "app", "kamer", "verdieping", "etage");
-        var rang = stukken[i].IsRang && stukken.IsWoord(i + 1, "verdieping", "etage", "deur", "bel", "woonlaag");
+        var deel = stukken.Woord(i - 1) is "deur" or "bel" or "nummer" or "nr" or "huisnummer" or "woning" or "appartement" or "app"
+            or "kamer" or "verdieping" or "etage";
+        var rang = stukken[i].IsRang && stukken.Woord(i + 1) is "verdieping" or "etage" or "deur" or "bel" or "woonlaag";
         if (!deel && !rang) return null;
         for (var j = i - 2; j >= 0 && j >= i - 7; j--)
         {
@@ -127,30 +127,32 @@ internal static partial class Adres
     }
 
     /// <summary>"in de dorpsstraat, da's dan achtenzestig": what is said before a number that is said.</summary>
-    private static bool IsGezegdVoor(IReadOnlyList<Stuk> stukken, int j) =>
-        stukken.IsWoord(j, "da's", "das", "dat", "is", "dan", "dus")
-            && (stukken.IsWoord(j + 1, "is", "dan", "dus") || stukken.Op(j + 1) is { IsGetal: true, Gesproken: true });
+    private static bool IsGezegdVoor(Stukken stukken, int j) =>
+        stukken.Woord(j) is "da's" or "das" or "dat" or "is" or "dan" or "dus"
+            && (stukken.Woord(j + 1) is "is" or "dan" or "dus" || stukken.Op(j + 1) is { IsGetal: true, Gesproken: true });
 
     /// <summary>
     /// Where anybody may come: "Bezoekadres van het loket: Landdrostdreef 124", "het loket is verhuisd naar Nieuwe Markt 55".
     /// </summary>
-    private static bool IsVanKantoor(IReadOnlyList<Stuk> stukken, int eerste) =>
+    private static bool IsVanKantoor(Stukken stukken, int eerste) =>
         VindTerug(stukken, eerste, Kantooradressen) >= 0
             || IsBijnaam(stukken, eerste)
             || IsOpPlek(stukken, eerste)
             || VindTerug(stukken, eerste, Vestigen) is >= 0 and var daad
             && stukken.Voor(daad, VerWoner, Kenmerk.Organisatie | Kenmerk.Orgwoord | Kenmerk.Kantoor)
             && !IsVanIemand(stukken, daad)
-            && !stukken.IsWoord(daad - 1, "bewoner", "bewoonster", "client", "iemand", "gezin", "die", "dat");
+            && stukken.Woord(daad - 1) is not ("bewoner" or "bewoonster" or "client" or "iemand" or "gezin" or "die" or "dat");
 
-    private static bool IsVanIemand(IReadOnlyList<Stuk> stukken, int i) =>
+    private static bool IsVanIemand(Stukken stukken, int i) =>
         stukken.Voor(i, VerWoner, Kenmerk.Verwant | Kenmerk.Titel | Kenmerk.Derde)
-            || Enumerable.Range(i - VerWoner, VerWoner).Any(
-                j => stukken.IsWoord(j, "zijn", "haar", "hun", "mijn", "m'n", "z'n", "d'r")
-                    || stukken.Op(j) is { IsWoord: true } wie && wie.Is(Kenmerk.Voornaam) && !wie.Is(Kenmerk.Functie | Kenmerk.Gewoon));
+            || stukken.Heeft(
+                i - VerWoner, i - 1,
+                static wie => wie.IsWoord
+                    && (wie.Vorm is "zijn" or "haar" or "hun" or "mijn" or "m'n" or "z'n" or "d'r"
+                        || wie.Is(Kenmerk.Voornaam) && !wie.Is(Kenmerk.Functie | Kenmerk.Gewoon)));
 
     /// <summary>"Rechtbank Rotterdam, Wilhelminaplein 100": whose address it is stands before the comma.</summary>
-    private static bool IsBijnaam(IReadOnlyList<Stuk> stukken, int eerste)
+    private static bool IsBijnaam(Stukken stukken, int eerste)
     {
         var komma = stukken.IsTeken(eerste - 1, ',') ? eerste - 1 : stukken.IsTeken(eerste - 2, ',') ? eerste - 2 : -1;
         return komma > 0
@@ -161,29 +163,29 @@ internal static partial class Adres
                         && !IsBuur(stukken, j))
             && !IsVanIemand(stukken, komma)
             && !(stukken.VindVoor(komma, VerWoner, Kenmerk.Woont) is >= 0 and var woont
-                && !stukken.IsWoord(woont, "halen", "ophalen", "afhalen"));
+                && stukken.Woord(woont) is not ("halen" or "ophalen" or "afhalen"));
     }
 
     /// <summary>"t/o de kerk, Zwolseweg 49": what stands near it.</summary>
-    private static bool IsBuur(IReadOnlyList<Stuk> stukken, int i)
+    private static bool IsBuur(Stukken stukken, int i)
     {
-        var j = stukken.IsWoord(i - 1, "de", "het") ? i - 2 : i - 1;
-        return stukken.IsWoord(j, "tegenover", "naast", "achter", "langs", "nabij")
-            || stukken.IsWoord(j, "o") && stukken.IsTeken(j - 1, '/');
+        var j = stukken.Woord(i - 1) is "de" or "het" ? i - 2 : i - 1;
+        return stukken.Woord(j) is "tegenover" or "naast" or "achter" or "langs" or "nabij"
+            || stukken.Woord(j) is "o" && stukken.IsTeken(j - 1, '/');
     }
 
     /// <summary>"het Leger des Heils op de Hoofdstraat 50": whose address it is stands right before it.</summary>
-    private static bool IsOpPlek(IReadOnlyList<Stuk> stukken, int eerste)
+    private static bool IsOpPlek(Stukken stukken, int eerste)
     {
-        var j = stukken.IsWoord(eerste - 1, "de", "het") ? eerste - 2 : eerste - 1;
-        return stukken.IsWoord(j, "op", "aan", "in")
+        var j = stukken.Woord(eerste - 1) is "de" or "het" ? eerste - 2 : eerste - 1;
+        return stukken.Woord(j) is "op" or "aan" or "in"
             && stukken.Op(j - 1) is { IsWoord: true } wie
             && (stukken.Voor(j, 3, Kenmerk.Organisatie) || wie.Is(Kenmerk.Kantoor) || Instellingen.Is(wie.Vorm, langer: 2))
             && !IsVanIemand(stukken, j)
             && !stukken.Voor(j, VerWoner, Kenmerk.Woont);
     }
 
-    private static int VindTerug(IReadOnlyList<Stuk> stukken, int i, FrozenSet<string> woorden)
+    private static int VindTerug(Stukken stukken, int i, FrozenSet<string> woorden)
     {
         for (var j = i - 1; j >= 0 && j >= i - VerWoner; j--)
         {
@@ -195,7 +197,7 @@ internal static partial class Adres
     }
 
     /// <summary>Nothing that the number counts.</summary>
-    private static bool IsHeel(IReadOnlyList<Stuk> stukken, int i) =>
+    private static bool IsHeel(Stukken stukken, int i) =>
         Zinsbouw.IsSlot(stukken, i)
             || stukken[i].Is(Kenmerk.Functie) && !stukken[i].Is(Kenmerk.Maand | Kenmerk.Eenheid)
             || Zinsbouw.IsPersoonsvorm(stukken[i]);

@@ -20,7 +20,7 @@ internal static partial class Adres
     /// <summary>Streets without an end of a street are often called by a plant: "Fonteinkruid 33".</summary>
     private static readonly Eindes Straatplanten = new(Gegevens.Lijst("straatplant"));
 
-    private static Kandidaat? Plek(IReadOnlyList<Stuk> stukken, int i)
+    private static Kandidaat? Plek(Stukken stukken, int i)
     {
         if (!IsHuisnummer(stukken, i) || Telt(stukken, i) || IsJaartal(stukken[i].Vorm)) return null;
         var (einde, genoemd) = VoorNummer(stukken, i);
@@ -30,7 +30,7 @@ internal static partial class Adres
         if (genoemd && stukken.IsTeken(einde + 1, ',') && !naam.Kap && naam.Is(Kenmerk.Gewoon)) return null;
         var begin = Naambegin(stukken, einde);
         if (naam.Vorm.Length < 4 && begin == einde) return null;
-        if (naam.Kap && stukken.IsWoord(begin - 1, "een", "type", "model", "merk")) return null;
+        if (naam.Kap && stukken.Woord(begin - 1) is "een" or "type" or "model" or "merk") return null;
         if (stukken.Op(begin - 1) is { IsWoord: true } soort
             && (Ruimtes.Contains(soort.Vorm) || soort.Is(Kenmerk.Voording | Kenmerk.Kantoor | Kenmerk.Orgwoord | Kenmerk.Rol))
             && !Woongebouwen.Contains(soort.Vorm))
@@ -46,22 +46,23 @@ internal static partial class Adres
             + (genoemd ? 0.5 : 0)
             + (laatste > i ? 0.35 : 0)
             + erna
-            + (IsEigennaam(naam) && stukken.IsWoord(begin - 1, "t", "'t") ? 0.25 : 0)
+            + (IsEigennaam(naam) && stukken.Woord(begin - 1) is "t" or "'t" ? 0.25 : 0)
             + (Straatwoorden.Contains(naam.Vorm) ? 0.5 : naam.Kap && Straatplanten.Is(naam.Vorm, langer: 2) ? 0.35 : 0)
             + Bewoner(stukken, begin, laatste);
         return Maak(stukken, begin, laatste, bewijs);
     }
 
     /// <summary>Back from a number over what joins it to a street: "nr.", ", op nummer", "t.o. nr".</summary>
-    private static (int Naam, bool Genoemd) VoorNummer(IReadOnlyList<Stuk> stukken, int i)
+    private static (int Naam, bool Genoemd) VoorNummer(Stukken stukken, int i)
     {
         var (j, genoemd) = (i - 1, false);
         while (j >= i - 7)
         {
-            if (stukken.IsWoord(j, "nummer", "nr", "huisnummer", "huisnr", "no", "nmr", "num", "numero", "nz", "zz", "oz", "wz"))
+            if (stukken.Woord(j) is "nummer" or "nr" or "huisnummer" or "huisnr" or "no" or "nmr" or "num" or "numero" or "nz" or "zz"
+                or "oz" or "wz")
                 genoemd = true;
-            else if (!(genoemd && (stukken.IsTeken(j, ',') || stukken.IsWoord(j, "op", "tegenover") || IsTegenover(stukken, ref j)))
-                && !(stukken.IsTeken(j, '.') && stukken.IsWoord(j - 1, "nr", "no")))
+            else if (!(genoemd && (stukken.IsTeken(j, ',') || stukken.Woord(j) is "op" or "tegenover" || IsTegenover(stukken, ref j)))
+                && !(stukken.IsTeken(j, '.') && stukken.Woord(j - 1) is "nr" or "no"))
             {
                 break;
             }
@@ -73,9 +74,9 @@ internal static partial class Adres
     }
 
     /// <summary>"t.o.": opposite a house that has a number.</summary>
-    private static bool IsTegenover(IReadOnlyList<Stuk> stukken, ref int j)
+    private static bool IsTegenover(Stukken stukken, ref int j)
     {
-        if (!stukken.IsTeken(j, '.') || !stukken.IsWoord(j - 1, "o") || !stukken.IsTeken(j - 2, '.') || !stukken.IsWoord(j - 3, "t"))
+        if (!stukken.IsTeken(j, '.') || stukken.Woord(j - 1) is not "o" || !stukken.IsTeken(j - 2, '.') || stukken.Woord(j - 3) is not "t")
         {
             return false;
         }
@@ -95,7 +96,7 @@ internal static partial class Adres
     private static bool IsEigennaam(Stuk stuk) => stuk is { Kap: true, OpentZin: false };
 
     /// <summary>"groot haasdal", "jan van der heijden", "Het Rode Veld": where the name begins.</summary>
-    private static int Naambegin(IReadOnlyList<Stuk> stukken, int einde)
+    private static int Naambegin(Stukken stukken, int einde)
     {
         var begin = einde;
         while (begin > einde - LangsteNaam && stukken.Op(begin - 1) is { IsWoord: true } voor)
@@ -117,13 +118,14 @@ internal static partial class Adres
         return kap ? 0.4 : 0.2;
     }
 
-    private static double Ervoor(IReadOnlyList<Stuk> stukken, int voor)
+    private static double Ervoor(Stukken stukken, int voor)
     {
         if (voor < 0) return 0.1;
-        if (stukken.IsWoord(voor, "op", "aan", "bij", "te", "van", "uit", "tegenover", "achter", "langs", "vanaf", "vanuit")) return 0.3;
-        if (stukken.IsWoord(voor, "in", "naar") || stukken[voor].Soort == Stuksoort.Teken) return 0.2;
+        if (stukken.Woord(voor) is "op" or "aan" or "bij" or "te" or "van" or "uit" or "tegenover" or "achter" or "langs" or "vanaf"
+            or "vanuit") return 0.3;
+        if (stukken.Woord(voor) is "in" or "naar" || stukken[voor].Soort == Stuksoort.Teken) return 0.2;
         if (IsWoning(stukken[voor])) return 0.7;
-        return stukken.IsWoord(voor, "is", "wordt", "gezin", "familie", "bewoner", "bewoonster", "huurder") ? 0.3 : 0;
+        return stukken.Woord(voor) is "is" or "wordt" or "gezin" or "familie" or "bewoner" or "bewoonster" or "huurder" ? 0.3 : 0;
     }
 
     /// <summary>"hoekhuis", "benedenwoning".</summary>
@@ -135,12 +137,12 @@ internal static partial class Adres
                 || stuk.Vorm.EndsWith("woning", StringComparison.Ordinal));
 
     /// <summary>Null where the number counts what follows; a place says that it was an address.</summary>
-    private static double? Erna(IReadOnlyList<Stuk> stukken, Stuk naam, int laatste)
+    private static double? Erna(Stukken stukken, Stuk naam, int laatste)
     {
         var j = laatste + 1;
         if (stukken.Op(j) is not { } na) return 0.2;
-        var plaats = stukken.IsTeken(j, ',') || stukken.IsWoord(j, "in", "te") ? j + 1 : j;
-        if (stukken.IsWoord(plaats, "de", "het")) plaats++;
+        var plaats = stukken.IsTeken(j, ',') || stukken.Woord(j) is "in" or "te" ? j + 1 : j;
+        if (stukken.Woord(plaats) is "de" or "het") plaats++;
         if (stukken.Op(plaats) is { IsWoord: true } waar && waar.Is(Kenmerk.Plaats) && !waar.Is(Kenmerk.Functie)) return 0.5;
         if (na.Soort == Stuksoort.Teken) return 0.2;
         if (na.IsGetal) return null;
@@ -150,14 +152,14 @@ internal static partial class Adres
     }
 
     /// <summary>Somebody who lives there: right before it, or near.</summary>
-    private static double Bewoner(IReadOnlyList<Stuk> stukken, int begin, int laatste) =>
+    private static double Bewoner(Stukken stukken, int begin, int laatste) =>
         stukken.Voor(begin, 3, Kenmerk.Verwant | Kenmerk.Titel) ? 0.35 : stukken.Bij(begin, laatste, VerMens, VerMens, Mens) ? 0.2 : 0;
 
     /// <summary>"12 twee hoog", "4 zwart begane grond", "7, 3e verdieping".</summary>
-    private static int MetVerdieping(IReadOnlyList<Stuk> stukken, int laatste)
+    private static int MetVerdieping(Stukken stukken, int laatste)
     {
-        if (stukken.IsWoord(laatste + 1, "zwart", "rood", "wit")) laatste++;
-        if (stukken.IsWoord(laatste + 1, "begane") && stukken.IsWoord(laatste + 2, "grond")) return laatste + 2;
-        return stukken.Op(laatste + 1) is { IsGetal: true, Vorm.Length: 1 } && stukken.IsWoord(laatste + 2, "hoog") ? laatste + 2 : laatste;
+        if (stukken.Woord(laatste + 1) is "zwart" or "rood" or "wit") laatste++;
+        if (stukken.Woord(laatste + 1) is "begane" && stukken.Woord(laatste + 2) is "grond") return laatste + 2;
+        return stukken.Op(laatste + 1) is { IsGetal: true, Vorm.Length: 1 } && stukken.Woord(laatste + 2) is "hoog" ? laatste + 2 : laatste;
     }
 }

@@ -6,7 +6,7 @@ internal static partial class Adres
     private const int VerNummer = 6;
 
     /// <summary>Four digits and two letters, as they stand in a postcode.</summary>
-    private static (int Eerste, int Laatste)? Postcode(IReadOnlyList<Stuk> stukken, int i)
+    private static (int Eerste, int Laatste)? Postcode(Stukken stukken, int i)
     {
         if (!stukken[i].IsGetal) return null;
         var (cijfers, laatste) = (stukken[i].Vorm, i);
@@ -32,7 +32,7 @@ internal static partial class Adres
         var j = laatste + 1;
         if (stukken.IsTeken(j, '-') || stukken.IsTeken(j, '.') || stukken.IsTeken(j, ',')) j++;
         // "3563 EN 12": in capitals they are the letters themselves.
-        while (stukken.IsWoord(j, "en", "dan", "de", "met", "letters", "daarna", "dus", "erachter", "daarachter")
+        while (stukken.Woord(j) is "en" or "dan" or "de" or "met" or "letters" or "daarna" or "dus" or "erachter" or "daarachter"
             && stukken[j] is not { Hoofdletters: true, Vorm.Length: 2 })
         {
             j++;
@@ -44,11 +44,11 @@ internal static partial class Adres
             && !gesplitst
             && !letters.Hoofdletters
             && !IsGeplakt(stukken, letters, j)
-            && !stukken.IsWoord(i - 1, "postcode", "pc", "postkode")
+            && stukken.Woord(i - 1) is not ("postcode" or "pc" or "postkode")
             || letters.Vorm is "km" or "kb" or "mb" or "gb" or "kg" or "cm" or "mm" or "ml" or "mg" or "pk"
             && !(HeeftNummer(stukken, j + 1) && !Telt(stukken, j + 1)
-                && (letters.Hoofdletters || stukken.IsWoord(i - 1, "op", "in", "bij", "naar", "adres", "postcode"))
-                || stukken.IsWoord(j + 1, "huisnummer", "huisnr")))
+                && (letters.Hoofdletters || stukken.Woord(i - 1) is "op" or "in" or "bij" or "naar" or "adres" or "postcode")
+                || stukken.Woord(j + 1) is "huisnummer" or "huisnr"))
         {
             return null;
         }
@@ -57,34 +57,35 @@ internal static partial class Adres
     }
 
     /// <summary>"3074vr-118": all in one piece, so that the letters are no word.</summary>
-    private static bool IsGeplakt(IReadOnlyList<Stuk> stukken, Stuk letters, int j) =>
+    private static bool IsGeplakt(Stukken stukken, Stuk letters, int j) =>
         !letters.Los
             && !letters.Is(Kenmerk.Eenheid)
             && (stukken.IsTeken(j + 1, '-') || stukken.IsTeken(j + 1, '/'))
             && stukken.Op(j + 2) is { IsGetal: true, Los: false };
 
     /// <summary>"6217 KM nr 42", "1096 GB, huisnummer 88": what comes behind letters that are a measure as well.</summary>
-    private static bool HeeftNummer(IReadOnlyList<Stuk> stukken, int i)
+    private static bool HeeftNummer(Stukken stukken, int i)
     {
-        if (stukken.IsTeken(i, ',')) return stukken.IsWoord(i + 1, "nummer", "nr", "huisnummer", "huisnr");
+        if (stukken.IsTeken(i, ',')) return stukken.Woord(i + 1) is "nummer" or "nr" or "huisnummer" or "huisnr";
         return IsHuisnummer(stukken, i)
-            || stukken.IsWoord(i, "nummer", "nr", "huisnummer", "huisnr")
-            || stukken.IsWoord(i, "op") && IsHuisnummer(stukken, i + 1) && !Telt(stukken, i + 1);
+            || stukken.Woord(i) is "nummer" or "nr" or "huisnummer" or "huisnr"
+            || stukken.Woord(i) is "op" && IsHuisnummer(stukken, i + 1) && !Telt(stukken, i + 1);
     }
 
     /// <summary>A number right behind a postcode, or one that is called a house number within a few words.</summary>
-    private static (int Eerste, int Laatste)? Huisnummer(IReadOnlyList<Stuk> stukken, int eerste, int laatste)
+    private static (int Eerste, int Laatste)? Huisnummer(Stukken stukken, int eerste, int laatste)
     {
         var na = laatste + 1;
         while (stukken.IsTeken(na, ',')
             || stukken.IsTeken(na, '-')
             || stukken.IsTeken(na, '/')
             || stukken.IsTeken(na, '(')
-            || stukken.IsWoord(na, "nummer", "nr", "huisnummer", "huisnr", "hsnr", "hnr", "op", "no", "deur", "bel", "woning", "flat")
+            || stukken.Woord(na) is "nummer" or "nr" or "huisnummer" or "huisnr" or "hsnr" or "hnr" or "op" or "no" or "deur" or "bel"
+                or "woning" or "flat"
             || stukken.IsTeken(na, '.')
             || stukken.IsTeken(na, ':')
             || stukken.IsTeken(na, '+')
-            || stukken.IsWoord(na, "en", "dan", "daarna") && stukken[laatste].Gesproken)
+            || stukken.Woord(na) is "en" or "dan" or "daarna" && stukken[laatste].Gesproken)
         {
             na++;
         }
@@ -92,7 +93,7 @@ internal static partial class Adres
         if (IsHuisnummer(stukken, na)) return (na, MetToevoeging(stukken, na));
         for (var i = Math.Max(0, eerste - VerNummer); i < stukken.Count && i <= laatste + VerNummer; i++)
         {
-            if (stukken.IsWoord(i, "nummer", "nr", "huisnummer", "huisnr", "huisnum", "hsnr", "hnr", "huis", "deur")
+            if (stukken.Woord(i) is "nummer" or "nr" or "huisnummer" or "huisnr" or "huisnum" or "hsnr" or "hnr" or "huis" or "deur"
                 && NaNummer(stukken, i) is { } getal
                 && (getal < eerste || getal > laatste))
             {
@@ -101,7 +102,7 @@ internal static partial class Adres
         }
 
         var voor = eerste - 1;
-        while (stukken.IsTeken(voor, ',') || stukken.IsWoord(voor, "in", "te", "postcode", "met", "en")) voor--;
+        while (stukken.IsTeken(voor, ',') || stukken.Woord(voor) is "in" or "te" or "postcode" or "met" or "en") voor--;
         return voor >= 0
             && IsHuisnummer(stukken, voor)
             && voor > 0
@@ -110,10 +111,10 @@ internal static partial class Adres
             : null;
     }
 
-    private static int? NaNummer(IReadOnlyList<Stuk> stukken, int i)
+    private static int? NaNummer(Stukken stukken, int i)
     {
         var j = i + 1;
-        while (stukken.IsTeken(j, '.') || stukken.IsTeken(j, ':') || stukken.IsWoord(j, "is")) j++;
+        while (stukken.IsTeken(j, '.') || stukken.IsTeken(j, ':') || stukken.Woord(j) is "is") j++;
         return IsHuisnummer(stukken, j) ? j : null;
     }
 }

@@ -3,11 +3,11 @@ namespace TeamsHerstelBot.Domein.Privacy;
 internal static partial class Adres
 {
     /// <summary>"woont op De Werf 3", "aanbellen bij Zilvermeeuw 22", "adres: anjelier 7".</summary>
-    private static Kandidaat? NaWonen(IReadOnlyList<Stuk> stukken, int i)
+    private static Kandidaat? NaWonen(Stukken stukken, int i)
     {
         if (!IsHuisnummer(stukken, i) || Telt(stukken, i) || IsJaartal(stukken[i].Vorm)) return null;
         var j = i - 1;
-        if (stukken.IsWoord(j, "nummer", "nr", "huisnummer")) j--;
+        if (stukken.Woord(j) is "nummer" or "nr" or "huisnummer") j--;
         if (stukken.IsTeken(j, ',')) j--;
         var (einde, kap) = (j, false);
         while (j >= 0
@@ -15,7 +15,7 @@ internal static partial class Adres
             && stukken[j].IsWoord
             && (stukken[j].Kap || j == einde || stukken[j].Is(Kenmerk.Tussenvoegsel))
             && !(j < einde && stukken[j].Is(Kenmerk.Woont))
-            && !(stukken.IsWoord(j, "op", "aan", "in", "bij", "is") && !stukken[j].Kap))
+            && !(stukken.Woord(j) is "op" or "aan" or "in" or "bij" or "is" && !stukken[j].Kap))
         {
             kap |= stukken[j].Kap && !stukken[j].OpentZin;
             j--;
@@ -32,7 +32,7 @@ internal static partial class Adres
             return null;
         }
 
-        var plek = stukken.IsWoord(j, "op", "aan", "in", "bij", "naar", "is", "wordt", "te")
+        var plek = stukken.Woord(j) is "op" or "aan" or "in" or "bij" or "naar" or "is" or "wordt" or "te"
             || stukken.IsTeken(j, ':')
             || stukken.IsTeken(j, ',') && stukken.IsTeken(i + 1, ',') && stukken.Op(i + 2)?.Is(Kenmerk.Plaats) == true
             || stukken[j].Is(Kenmerk.Woont);
@@ -43,15 +43,15 @@ internal static partial class Adres
         // Without a capital only where nothing else can be meant.
         if (!kap
             && (
-                stukken.IsWoord(j, "naar", "is") && !stukken.IsWoord(j - 1, "adres", "woonadres", "huisadres")
+                stukken.Woord(j) is "naar" or "is" && stukken.Woord(j - 1) is not ("adres" or "woonadres" or "huisadres")
                     || woord.Is(Kenmerk.Verwant | Kenmerk.Plaats | Kenmerk.Orgwoord)
                     || woord.Is(Kenmerk.Veel)
-                    && !stukken.IsWoord(j, "op", "aan")))
+                    && stukken.Woord(j) is not ("op" or "aan")))
         {
             return null;
         }
 
-        if (kap && woord.Is(Kenmerk.Plaats) && stukken.IsWoord(j, "in", "naar")) return null;
+        if (kap && woord.Is(Kenmerk.Plaats) && stukken.Woord(j) is "in" or "naar") return null;
         return Maak(stukken, j + 1, MetToevoeging(stukken, i), kap ? 0.5 : 0.4);
     }
 }

@@ -5,12 +5,12 @@ internal static partial class Adres
     private const int VerGebouw = 8;
 
     /// <summary>"flat De Schakel, 7e etage, deur 714", "camping de Berk plaats 48": a home within a building that has a name.</summary>
-    private static Kandidaat? Woondeel(IReadOnlyList<Stuk> stukken, int i)
+    private static Kandidaat? Woondeel(Stukken stukken, int i)
     {
         if (!IsHuisnummer(stukken, i) || Telt(stukken, i)) return null;
-        var j = stukken.IsWoord(i - 1, "nummer", "nr") ? i - 2 : i - 1;
+        var j = stukken.Woord(i - 1) is "nummer" or "nr" ? i - 2 : i - 1;
         if (stukken.Op(j) is not { IsWoord: true } deel || !Woondelen.Contains(deel.Vorm)) return null;
-        if (stukken.IsWoord(i + 1, "aan", "op", "in", "van") && stukken.IsWoord(i + 2, "de", "het", "'t", "t"))
+        if (stukken.Woord(i + 1) is "aan" or "op" or "in" or "van" && stukken.Woord(i + 2) is "de" or "het" or "'t" or "t")
         {
             if (Eigennaam(stukken, i + 3) is { } plek) return Maak(stukken, j, plek, 0.8 + Bewoner(stukken, j, plek));
             if (stukken.Op(i + 3) is { IsWoord: true } park
@@ -21,7 +21,7 @@ internal static partial class Adres
             }
         }
 
-        if (stukken.IsWoord(i + 1, "van", "op", "in") && stukken.Op(i + 2) is { IsWoord: true } kamp && Woongebouwen.Contains(kamp.Vorm)
+        if (stukken.Woord(i + 1) is "van" or "op" or "in" && stukken.Op(i + 2) is { IsWoord: true } kamp && Woongebouwen.Contains(kamp.Vorm)
             && Gebouwnaam(stukken, i + 2) is { } kampnaam)
         {
             return Maak(stukken, j, kampnaam, 1.1);
@@ -32,7 +32,7 @@ internal static partial class Adres
             && stukken.IsTeken(j - 1, ',')
             && stukken.Op(j - 2) is { } gebouw
             && IsEigennaam(gebouw)
-            && stukken.IsWoord(j - 3, "de", "het", "'t"))
+            && stukken.Woord(j - 3) is "de" or "het" or "'t")
         {
             return Maak(stukken, j - 2, MetToevoeging(stukken, i), 1.1);
         }
@@ -40,7 +40,8 @@ internal static partial class Adres
         for (var g = j - 1; g >= 0 && g >= j - VerGebouw; g--)
         {
             // "ze zit op de camping, plaats 38".
-            if (stukken.IsWoord(g, "camping", "vakantiepark", "wagenkamp", "woonwagenkamp", "jachthaven", "chaletpark", "bungalowpark")
+            if (stukken.Woord(g) is "camping" or "vakantiepark" or "wagenkamp" or "woonwagenkamp" or "jachthaven" or "chaletpark"
+                or "bungalowpark"
                 && VindTerug(stukken, i, Wonen) >= 0)
             {
                 return Maak(stukken, g, MetToevoeging(stukken, i), 1.1);
@@ -56,9 +57,9 @@ internal static partial class Adres
     }
 
     /// <summary>The name of a building is a capital or a word that is no word: "complex de Linde", "huize avondrood".</summary>
-    private static int? Gebouwnaam(IReadOnlyList<Stuk> stukken, int g)
+    private static int? Gebouwnaam(Stukken stukken, int g)
     {
-        var n = stukken.IsWoord(g + 1, "de", "het", "'t", "den") ? g + 2 : g + 1;
+        var n = stukken.Woord(g + 1) is "de" or "het" or "'t" or "den" ? g + 2 : g + 1;
         return stukken.Op(n) is { IsWoord: true } naam
             && !naam.Is(Kenmerk.Functie | Kenmerk.Mensdoet | Kenmerk.Eenheid)
             && (naam.Kap || n > g + 1 || !naam.Is(Kenmerk.Veel))

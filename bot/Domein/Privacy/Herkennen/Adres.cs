@@ -3,7 +3,7 @@ namespace TeamsHerstelBot.Domein.Privacy;
 /// <summary>Where one household lives: a street with a number, or a postcode with one near it.</summary>
 internal static partial class Adres
 {
-    public static IEnumerable<Kandidaat> Zoek(IReadOnlyList<Stuk> stukken, IReadOnlyList<Datum> datums)
+    public static IEnumerable<Kandidaat> Zoek(Stukken stukken, IReadOnlyList<Datum> datums)
     {
         for (var i = 0; i < stukken.Count; i++)
         {
@@ -26,7 +26,7 @@ internal static partial class Adres
         }
     }
 
-    private static Kandidaat? Straat(IReadOnlyList<Stuk> stukken, int i)
+    private static Kandidaat? Straat(Stukken stukken, int i)
     {
         var (stuk, los) = (stukken[i], false);
         var vorm = stuk.Vorm;
@@ -42,7 +42,7 @@ internal static partial class Adres
         }
 
         // "op de dijk nummer 203": that somebody numbers it is what makes it a street.
-        if (!sterk && !stuk.Kap && Straten.Contains(vorm) && stukken.IsWoord(i - 1, "de", "het")
+        if (!sterk && !stuk.Kap && Straten.Contains(vorm) && stukken.Woord(i - 1) is "de" or "het"
             && Getal(stukken, i) is (var huis, true))
         {
             return Maak(stukken, i, MetToevoeging(stukken, huis), Bewoner(stukken, i, huis) > 0 ? 1.1 : 0.5);
@@ -91,7 +91,7 @@ internal static partial class Adres
                 && Voorzetsels.Contains(voor.Vorm);
             if (kaal
                 && IsHeel(stukken, laatste + 1)
-                && stukken.IsWoord(NaLidwoord(stukken, i - 1), "van", "naar", "uit", "vanaf"))
+                && stukken.Woord(NaLidwoord(stukken, i - 1)) is "van" or "naar" or "uit" or "vanaf")
             {
                 vervolg += 0.2;
             }
@@ -108,19 +108,19 @@ internal static partial class Adres
     }
 
     /// <summary>"rij de zonnebocht in tot nr 31": no word, ends as some streets do, and is numbered.</summary>
-    private static bool IsKleinGenoemd(IReadOnlyList<Stuk> stukken, int i) =>
+    private static bool IsKleinGenoemd(Stukken stukken, int i) =>
         stukken[i] is { Kap: false } stuk && !stuk.Is(Kenmerk.Gewoon) && Zwakke.Is(stuk.Vorm, langer: 3) && Getal(stukken, i) is (_, true);
 
     /// <summary>"de jongen van nieuwe binnenweg", "mevrouw uit de kerkstraat".</summary>
-    private static bool IsVanWoner(IReadOnlyList<Stuk> stukken, int i)
+    private static bool IsVanWoner(Stukken stukken, int i)
     {
         while (stukken.Op(i - 1) is { IsWoord: true } soort && Straatsoorten.Contains(soort.Vorm)) i--;
         i = NaLidwoord(stukken, i - 1);
-        return stukken.IsWoord(i, "van", "uit", "op", "aan") && IsWoner(stukken, i - 1);
+        return stukken.Woord(i) is "van" or "uit" or "op" or "aan" && IsWoner(stukken, i - 1);
     }
 
     /// <summary>Back over an article: "aan 't Zwanenveld".</summary>
-    private static int NaLidwoord(IReadOnlyList<Stuk> stukken, int i) => stukken.IsWoord(i, "de", "het", "'t", "den", "t") ? i - 1 : i;
+    private static int NaLidwoord(Stukken stukken, int i) => stukken.Woord(i) is "de" or "het" or "'t" or "den" or "t" ? i - 1 : i;
 
     private static double Zekerheid(bool isWoord, bool gesproken) => isWoord ? 0.6 : gesproken ? 0.9 : 1.4;
 
@@ -137,27 +137,23 @@ internal static partial class Adres
     }
 
     /// <summary>The number behind a street, and whether it is called one.</summary>
-    private static (int Plek, bool Genoemd)? Getal(IReadOnlyList<Stuk> stukken, int i)
+    private static (int Plek, bool Genoemd)? Getal(Stukken stukken, int i)
     {
         var (j, genoemd) = (i + 1, false);
         while (true)
         {
-            if (stukken.IsWoord(j, "huis") && stukken.IsWoord(j + 1, "nummer", "nr", "nummertje")) j++;
-            var nummer = stukken.IsWoord(
-                j, "nummer", "nr", "huisnummer", "huisnr", "no", "num", "nmr", "numero", "nummertje", "n", "ligplaats", "standplaats",
-                "kavel", "plaats", "vak", "staplaats", "chalet");
+            if (stukken.Woord(j) is "huis" && stukken.Woord(j + 1) is "nummer" or "nr" or "nummertje") j++;
+            var nummer = stukken.Woord(j) is "nummer" or "nr" or "huisnummer" or "huisnr" or "no" or "num" or "nmr" or "numero"
+                or "nummertje" or "n" or "ligplaats" or "standplaats" or "kavel" or "plaats" or "vak" or "staplaats" or "chalet";
             if (!nummer
                 && !stukken.IsTeken(j, '.')
                 && !stukken.IsTeken(j, ',')
                 && !stukken.IsTeken(j, ':')
                 && !stukken.IsTeken(j, '-')
                 && !stukken.IsTeken(j, '(')
-                && !(stukken.IsTeken(j, '/') && stukken.IsWoord(j - 1, "t"))
-                && !stukken.IsWoord(
-                    j, "op", "bij", "daar", "in", "tot", "t", "o",
-                    "tegenover", "noordzijde", "zuidzijde", "oostzijde", "westzijde", "noord",
-                    "zuid", "oost", "west",
-                    "nz", "zz", "oz", "wz")
+                && !(stukken.IsTeken(j, '/') && stukken.Woord(j - 1) is "t")
+                && stukken.Woord(j) is not ("op" or "bij" or "daar" or "in" or "tot" or "t" or "o" or "tegenover" or "noordzijde"
+                    or "zuidzijde" or "oostzijde" or "westzijde" or "noord" or "zuid" or "oost" or "west" or "nz" or "zz" or "oz" or "wz")
                 && !IsGezegdVoor(stukken, j))
             {
                 break;
@@ -171,7 +167,8 @@ internal static partial class Adres
                 return null;
             }
 
-            genoemd |= nummer || stukken.IsWoord(j, "noordzijde", "zuidzijde", "oostzijde", "westzijde", "nz", "zz", "oz", "wz");
+            genoemd |= nummer || stukken.Woord(j) is "noordzijde" or "zuidzijde" or "oostzijde" or "westzijde" or "nz" or "zz" or "oz"
+                or "wz";
             if (j > i + (genoemd ? 6 : 4)) return null;
             j++;
         }
@@ -183,11 +180,11 @@ internal static partial class Adres
         vorm.EndsWith("str", StringComparison.Ordinal) || vorm.EndsWith("ln", StringComparison.Ordinal)
             || vorm.EndsWith("wg", StringComparison.Ordinal) || vorm is "nr" or "nummer" or "o";
 
-    private static int? Bijnummer(IReadOnlyList<Stuk> stukken, int i)
+    private static int? Bijnummer(Stukken stukken, int i)
     {
         for (var j = Math.Max(0, i - VerNummer); j < stukken.Count && j <= i + VerNummer; j++)
         {
-            if (stukken.IsWoord(j, "nummer", "nr", "huisnummer", "huisnr")
+            if (stukken.Woord(j) is "nummer" or "nr" or "huisnummer" or "huisnr"
                 && NaNummer(stukken, j) is { } getal
                 && !stukken.Voor(j, 2, Kenmerk.Andernummer))
             {
@@ -198,7 +195,7 @@ internal static partial class Adres
         return null;
     }
 
-    private static bool IsHuisnummer(IReadOnlyList<Stuk> stukken, int i) =>
+    private static bool IsHuisnummer(Stukken stukken, int i) =>
         stukken.Op(i) is { IsGetal: true } getal
             && getal.Vorm.Length <= 4
             && !getal.IsRang
@@ -209,7 +206,7 @@ internal static partial class Adres
             && !(stukken.IsTeken(i + 1, ',') && stukken.Op(i + 2) is { IsGetal: true, Los: false });
 
     /// <summary>"12a", "12-2", "12 bis", "12 II".</summary>
-    private static int MetToevoeging(IReadOnlyList<Stuk> stukken, int i)
+    private static int MetToevoeging(Stukken stukken, int i)
     {
         if (stukken.Op(i + 1) is { IsWoord: true } toevoeging
             && (
@@ -232,7 +229,7 @@ internal static partial class Adres
     }
 
     /// <summary>The number counts what follows, or is a time: "de Dorpsstraat 3 keer", "Marktplein 10 uur".</summary>
-    private static bool Telt(IReadOnlyList<Stuk> stukken, int getal) =>
+    private static bool Telt(Stukken stukken, int getal) =>
         stukken.Op(getal + 1) is { IsWoord: true } na
             && (
                 na.Is(Kenmerk.Eenheid)
@@ -245,6 +242,6 @@ internal static partial class Adres
 
     private static bool IsJaartal(string cijfers) => cijfers.Length == 4 && cijfers[..2] is "19" or "20";
 
-    private static Kandidaat Maak(IReadOnlyList<Stuk> stukken, int eerste, int laatste, double bewijs) =>
+    private static Kandidaat Maak(Stukken stukken, int eerste, int laatste, double bewijs) =>
         Kandidaat.Van(VondstSoort.Adres, stukken, eerste, laatste, IsVanKantoor(stukken, eerste) ? bewijs - 2 : bewijs);
 }

@@ -8,7 +8,7 @@ internal static class Bsn
     private const int Lengte = 9;
     private const int Ver = 7;
 
-    public static IEnumerable<Kandidaat> Zoek(IReadOnlyList<Stuk> stukken, IReadOnlyList<Getalrij> rijen)
+    public static IEnumerable<Kandidaat> Zoek(Stukken stukken, IReadOnlyList<Getalrij> rijen)
     {
         foreach (var rij in rijen)
         {
@@ -45,13 +45,13 @@ internal static class Bsn
     }
 
     /// <summary>"08.30 - 17.00": from one time to another.</summary>
-    private static bool IsTijden(IReadOnlyList<Stuk> stukken, Getalrij deel) =>
+    private static bool IsTijden(Stukken stukken, Getalrij deel) =>
         deel.Groepen is [var een, var twee, var drie, var vier]
             && IsTijd(stukken, een, twee)
             && IsTijd(stukken, drie, vier)
             && stukken.IsTeken(drie - 1, '-');
 
-    private static bool IsTijd(IReadOnlyList<Stuk> stukken, int uur, int minuut) =>
+    private static bool IsTijd(Stukken stukken, int uur, int minuut) =>
         minuut == uur + 2
             && stukken.IsTeken(uur + 1, '.')
             && stukken[uur].Vorm.Length == 2
@@ -60,7 +60,7 @@ internal static class Bsn
             && string.CompareOrdinal(stukken[minuut].Vorm, "59") <= 0;
 
     /// <summary>"bsn", "burgerservicenr", "burger service nummer", "sofi": also with a typing error.</summary>
-    public static bool IsWoord(IReadOnlyList<Stuk> stukken, int i)
+    public static bool IsWoord(Stukken stukken, int i)
     {
         if (!stukken[i].IsWoord) return false;
         var vorm = stukken[i].Vorm;
@@ -76,17 +76,18 @@ internal static class Bsn
         if (vorm.Length >= 12 && Array.Exists(Burgerservice, b => vorm.StartsWith(b, StringComparison.Ordinal))) return true;
         if (vorm is "b"
             && stukken.IsTeken(i + 1, '.')
-            && stukken.IsWoord(i + 2, "s")
+            && stukken.Woord(i + 2) is "s"
             && stukken.IsTeken(i + 3, '.')
-            && stukken.IsWoord(i + 4, "n"))
+            && stukken.Woord(i + 4) is "n")
         {
             return true;
         }
 
-        return vorm is "burger" or "burgers" && stukken.IsWoord(i + 1, "service", "servicenummer", "servicenr", "servis", "servicenumer");
+        return vorm is "burger" or "burgers" && stukken.Woord(i + 1) is "service" or "servicenummer" or "servicenr" or "servis"
+            or "servicenumer";
     }
 
-    private static bool Woord(IReadOnlyList<Stuk> stukken, int eerste, int laatste)
+    private static bool Woord(Stukken stukken, int eerste, int laatste)
     {
         for (var i = Math.Max(0, eerste - Ver - 3); i < stukken.Count && i <= laatste + Ver - 2; i++)
         {
@@ -100,7 +101,7 @@ internal static class Bsn
     private static bool IsPubliek(string cijfers) =>
         cijfers.StartsWith("0800", StringComparison.Ordinal) || cijfers.StartsWith("090", StringComparison.Ordinal);
 
-    private static bool IsJaren(IReadOnlyList<Stuk> stukken, Getalrij deel) =>
+    private static bool IsJaren(Stukken stukken, Getalrij deel) =>
         deel.Groepen.All(
             g =>
                 stukken[g].Vorm.Length == 4
@@ -109,7 +110,7 @@ internal static class Bsn
                             || stukken[g].Vorm.StartsWith("20", StringComparison.Ordinal)));
 
     /// <summary>A piece of a longer run, or with letters against it, is something else.</summary>
-    private static bool HoortBijGetal(IReadOnlyList<Stuk> stukken, Getalrij deel)
+    private static bool HoortBijGetal(Stukken stukken, Getalrij deel)
     {
         var voor = deel.Eerste > 0
             && !stukken[deel.Eerste].Los

@@ -17,7 +17,7 @@ internal sealed record Datum(int Eerste, int Laatste, bool HeeftJaar, bool Breek
     /// <summary>From this year on a full date by itself is hardly ever the birth of somebody a wijkteam speaks of.</summary>
     private const int Nieuw = 2012;
 
-    public static IReadOnlyList<Datum> Alle(IReadOnlyList<Stuk> stukken)
+    public static IReadOnlyList<Datum> Alle(Stukken stukken)
     {
         List<Datum> datums = [];
         for (var i = 0; i < stukken.Count; i++)
@@ -40,16 +40,16 @@ internal sealed record Datum(int Eerste, int Laatste, bool HeeftJaar, bool Breek
     public bool IsMaand { get; init; }
 
     /// <summary>So long ago that somebody may have been born then; two digits may be any year.</summary>
-    public bool IsOud(IReadOnlyList<Stuk> stukken) =>
+    public bool IsOud(Stukken stukken) =>
         HeeftJaar
             && (
                 Lang(stukken) is not { } jaar
                     || int.Parse(jaar, CultureInfo.InvariantCulture) is >= 1900 and < Nieuw);
 
     /// <summary>The last number may be an age as well: "op 14 februari 40".</summary>
-    public bool KortJaar(IReadOnlyList<Stuk> stukken) => HeeftJaar && stukken[Laatste] is { IsGetal: true, Vorm.Length: 2 };
+    public bool KortJaar(Stukken stukken) => HeeftJaar && stukken[Laatste] is { IsGetal: true, Vorm.Length: 2 };
 
-    private string? Lang(IReadOnlyList<Stuk> stukken)
+    private string? Lang(Stukken stukken)
     {
         for (var i = Eerste; i <= Laatste; i++)
         {
@@ -60,9 +60,9 @@ internal sealed record Datum(int Eerste, int Laatste, bool HeeftJaar, bool Breek
     }
 
     /// <summary>"1961, 3 mei", "'61, op de derde mei".</summary>
-    private static Datum? JaarDag(IReadOnlyList<Stuk> stukken, int i)
+    private static Datum? JaarDag(Stukken stukken, int i)
     {
-        var kort = stukken.IsTeken(i - 1, '\'') || stukken.IsWoord(i - 1, "jaargang", "bouwjaar", "jaar");
+        var kort = stukken.IsTeken(i - 1, '\'') || stukken.Woord(i - 1) is "jaargang" or "bouwjaar" or "jaar";
         if (!IsJaar(stukken[i].Vorm, kort)) return null;
         var d = Tussen(stukken, i + 1);
         return stukken.Op(d) is { IsGetal: true } dag && IsTussen(dag.Vorm, 1, 31) && MetMaand(stukken, d) is { } datum
@@ -71,7 +71,7 @@ internal sealed record Datum(int Eerste, int Laatste, bool HeeftJaar, bool Breek
     }
 
     /// <summary>"mei 3 1961", "mei 1961, op de derde".</summary>
-    private static Datum? MaandVoorop(IReadOnlyList<Stuk> stukken, int i)
+    private static Datum? MaandVoorop(Stukken stukken, int i)
     {
         var eerste = Tussen(stukken, i + 1);
         if (stukken.Op(eerste) is not { IsGetal: true } een) return null;
@@ -80,12 +80,12 @@ internal sealed record Datum(int Eerste, int Laatste, bool HeeftJaar, bool Breek
         var isDag = IsTussen(een.Vorm, 1, 31) && IsJaar(twee.Vorm, kort: stukken.IsTeken(tweede - 1, '\''));
         var isJaar = IsJaar(een.Vorm, kort: false)
             && IsTussen(twee.Vorm, 1, 31)
-            && (twee.IsRang || stukken.IsWoord(tweede - 1, "de", "den"));
+            && (twee.IsRang || stukken.Woord(tweede - 1) is "de" or "den");
         return isDag || isJaar ? new(i, tweede, true, true) : null;
     }
 
     /// <summary>"maart 1957", "1957 maand 3", "jaar 1961, mnd 4, dag 12": the month somebody was born in.</summary>
-    private static Datum? ZonderDag(IReadOnlyList<Stuk> stukken, int i)
+    private static Datum? ZonderDag(Stukken stukken, int i)
     {
         if (stukken[i].Is(Kenmerk.Maand))
         {
@@ -98,16 +98,16 @@ internal sealed record Datum(int Eerste, int Laatste, bool HeeftJaar, bool Breek
         if (!stukken[i].IsGetal || !IsJaar(stukken[i].Vorm, kort: false)) return null;
         var m = Tussen(stukken, i + 1);
         if (stukken.Op(m)?.Is(Kenmerk.Maand) == true && m <= i + 2) return new(i, m, true, false) { IsMaand = true };
-        if (stukken.IsWoord(m, "geboortemaand", "maand") && stukken.Op(m + 1)?.Is(Kenmerk.Maand) == true)
+        if (stukken.Woord(m) is "geboortemaand" or "maand" && stukken.Op(m + 1)?.Is(Kenmerk.Maand) == true)
             return new(i, m + 1, true, false) { IsMaand = true };
-        if (!stukken.IsWoord(m, "maand", "mnd", "geboortemaand")) return null;
+        if (stukken.Woord(m) is not ("maand" or "mnd" or "geboortemaand")) return null;
         var n = stukken.IsTeken(m + 1, '.') || stukken.IsTeken(m + 1, ':') ? m + 2 : m + 1;
         if (stukken.Op(n) is not { IsGetal: true } maand || !IsTussen(maand.Vorm, 1, 12)) return null;
         var d = Tussen(stukken, n + 1);
-        return new(i, stukken.IsWoord(d, "dag") && stukken.Op(d + 1) is { IsGetal: true } ? d + 1 : n, true, false) { IsMaand = true };
+        return new(i, stukken.Woord(d) is "dag" && stukken.Op(d + 1) is { IsGetal: true } ? d + 1 : n, true, false) { IsMaand = true };
     }
 
-    private static Datum? Feestdag(IReadOnlyList<Stuk> stukken, int i)
+    private static Datum? Feestdag(Stukken stukken, int i)
     {
         if (!stukken[i].IsWoord || !Feesten.Contains(stukken[i].Vorm)) return null;
         var j = Tussen(stukken, i + 1);
@@ -117,13 +117,13 @@ internal sealed record Datum(int Eerste, int Laatste, bool HeeftJaar, bool Breek
     }
 
     /// <summary>Small words and signs between the parts of a date.</summary>
-    private static int Tussen(IReadOnlyList<Stuk> stukken, int i)
+    private static int Tussen(Stukken stukken, int i)
     {
         while (stukken.IsTeken(i, ',')
             || stukken.IsTeken(i, '\'')
             || stukken.IsTeken(i, '.')
             || stukken.IsTeken(i, '-')
-            || stukken.IsWoord(i, "op", "de", "den", "van", "in", "het", "jaar"))
+            || stukken.Woord(i) is "op" or "de" or "den" or "van" or "in" or "het" or "jaar")
         {
             i++;
         }
@@ -131,13 +131,13 @@ internal sealed record Datum(int Eerste, int Laatste, bool HeeftJaar, bool Breek
         return i;
     }
 
-    private static Datum? MetMaand(IReadOnlyList<Stuk> stukken, int i)
+    private static Datum? MetMaand(Stukken stukken, int i)
     {
         if (!IsTussen(stukken[i].Vorm, 1, 31)) return null;
         var m = i + 1;
-        if (stukken.IsWoord(m, "e", "ste", "de", "den", "sten") && !stukken[m].Los) m++;
+        if (stukken.Woord(m) is "e" or "ste" or "de" or "den" or "sten" && !stukken[m].Los) m++;
         if (stukken.IsTeken(m, '-') || stukken.IsTeken(m, '/')) m++;
-        if (stukken.IsWoord(m, "van")) m++;
+        if (stukken.Woord(m) is "van") m++;
         var romeins = stukken.Op(m) is { IsWoord: true } cijfer
             && Romeins.Contains(cijfer.Vorm)
             && stukken.Op(Tussen(stukken, m + 1)) is { IsGetal: true, Vorm.Length: 4 };
@@ -147,7 +147,7 @@ internal sealed record Datum(int Eerste, int Laatste, bool HeeftJaar, bool Breek
             || stukken.IsTeken(j, ',')
             || stukken.IsTeken(j, '\'')
             || stukken.IsTeken(j, '-')
-            || stukken.IsWoord(j, "in", "van", "het", "jaar"))
+            || stukken.Woord(j) is "in" or "van" or "het" or "jaar")
         {
             j++;
         }
@@ -157,7 +157,7 @@ internal sealed record Datum(int Eerste, int Laatste, bool HeeftJaar, bool Breek
             : new(i, m, false, true);
     }
 
-    private static Datum? InCijfers(IReadOnlyList<Stuk> stukken, int eerste)
+    private static Datum? InCijfers(Stukken stukken, int eerste)
     {
         var i = NaNul(stukken, eerste);
         if (!IsTussen(stukken[i].Vorm, 1, 31)) return null;
@@ -174,10 +174,10 @@ internal sealed record Datum(int Eerste, int Laatste, bool HeeftJaar, bool Breek
     }
 
     /// <summary>"nul drie nul vijf": 03 05.</summary>
-    private static int NaNul(IReadOnlyList<Stuk> stukken, int i) =>
+    private static int NaNul(Stukken stukken, int i) =>
         stukken[i] is { Gesproken: true, Vorm: "0" } && stukken.Op(i + 1) is { Gesproken: true, IsGetal: true, Vorm.Length: 1 } ? i + 1 : i;
 
-    private static Datum? JaarVoorop(IReadOnlyList<Stuk> stukken, int i)
+    private static Datum? JaarVoorop(Stukken stukken, int i)
     {
         if (!IsJaar(stukken[i].Vorm, kort: false)) return null;
         var (m, teken) = Volgende(stukken, i);
@@ -187,7 +187,7 @@ internal sealed record Datum(int Eerste, int Laatste, bool HeeftJaar, bool Breek
     }
 
     /// <summary>"12031975": a date only beside a word of birth.</summary>
-    private static Datum? Aaneen(IReadOnlyList<Stuk> stukken, int i)
+    private static Datum? Aaneen(Stukken stukken, int i)
     {
         var c = stukken[i].Vorm;
         if (c.Length == 6 && IsTussen(c[..2], 1, 31) && IsTussen(c[2..4], 1, 12) && stukken.Voor(i, 4, Kenmerk.Geboorte))
@@ -203,11 +203,11 @@ internal sealed record Datum(int Eerste, int Laatste, bool HeeftJaar, bool Breek
     }
 
     /// <summary>The next number with one sign, or a space, or "van de" between.</summary>
-    private static (int Plek, char Teken) Volgende(IReadOnlyList<Stuk> stukken, int i)
+    private static (int Plek, char Teken) Volgende(Stukken stukken, int i)
     {
         if (stukken.Op(i + 1) is { IsGetal: true, Los: true }) return (i + 1, ' ');
         var j = i + 1;
-        if (stukken.IsWoord(j, "van") && stukken.IsWoord(j + 1, "de", "het") && stukken[i].Gesproken)
+        if (stukken.Woord(j) is "van" && stukken.Woord(j + 1) is "de" or "het" && stukken[i].Gesproken)
         {
             return stukken.Op(j + 2) is { IsGetal: true } ? (j + 2, ' ') : (-1, ' ');
         }
@@ -217,9 +217,9 @@ internal sealed record Datum(int Eerste, int Laatste, bool HeeftJaar, bool Breek
         return stukken.Op(j + 1) is { IsGetal: true } ? (j + 1, teken.Vorm[0]) : (-1, ' ');
     }
 
-    private static bool IsTijd(IReadOnlyList<Stuk> stukken, int j) =>
+    private static bool IsTijd(Stukken stukken, int j) =>
         stukken.IsTeken(j + 1, ':')
-            || stukken.IsWoord(j + 1, "uur", "u")
+            || stukken.Woord(j + 1) is "uur" or "u"
             || (stukken[j].Vorm.Length == 2 && stukken.IsTeken(j + 1, '.') && stukken.Op(j + 2) is { IsGetal: true, Los: false });
 
     private static bool IsTussen(string cijfers, int minst, int meest) =>

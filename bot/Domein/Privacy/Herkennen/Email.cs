@@ -3,7 +3,7 @@ namespace TeamsHerstelBot.Domein.Privacy;
 /// <summary>The e-mail address of a person, typed or said aloud. A mailbox of a team or a function goes through.</summary>
 internal static class Email
 {
-    public static IEnumerable<Kandidaat> Zoek(IReadOnlyList<Stuk> stukken)
+    public static IEnumerable<Kandidaat> Zoek(Stukken stukken)
     {
         for (var i = 1; i < stukken.Count - 1; i++)
         {
@@ -16,16 +16,16 @@ internal static class Email
     }
 
     /// <summary>"jan at gmail punt com", "kuipersj op gmail".</summary>
-    private static bool IsAt(IReadOnlyList<Stuk> stukken, int i) =>
-        stukken.IsWoord(i, "at", "apen", "aap") && stukken.Op(i + 1) is { IsWoord: true }
-            || stukken.IsWoord(i, "op", "bij")
+    private static bool IsAt(Stukken stukken, int i) =>
+        stukken.Woord(i) is "at" or "apen" or "aap" && stukken.Op(i + 1) is { IsWoord: true }
+            || stukken.Woord(i) is "op" or "bij"
             && stukken.Op(i + 1) is { IsWoord: true } bus
             && Internet.Postbussen.Contains(bus.Vorm)
             && (stukken[i - 1] is { IsWoord: true } naam && Naamwoord.IsOnbekend(naam)
                 || stukken[i - 1] is { IsGetal: true, Los: false, Gesproken: false } && stukken.Op(i - 2)?.IsWoord == true);
 
     /// <summary>The part behind the sign: a host with an end, or a well-known mail host without.</summary>
-    private static (int Laatste, List<string> Delen)? Domein(IReadOnlyList<Stuk> stukken, int at)
+    private static (int Laatste, List<string> Delen)? Domein(Stukken stukken, int at)
     {
         var i = at + 1;
         if (stukken.Op(i) is not ({ IsWoord: true } or { IsGetal: true })) return null;
@@ -74,7 +74,7 @@ internal static class Email
             ? deel[..^eind.Length]
             : null;
 
-    private static (int Eerste, List<string> Delen)? Bus(IReadOnlyList<Stuk> stukken, int at)
+    private static (int Eerste, List<string> Delen)? Bus(Stukken stukken, int at)
     {
         var i = at - 1;
         if (stukken[i].Soort == Stuksoort.Teken && stukken[i].Vorm[0] is not ('_' or '-' or '.' or '+')) return null;
@@ -91,9 +91,10 @@ internal static class Email
     }
 
     /// <summary>"zonnebloem1952": with the year somebody was born in.</summary>
-    private static bool HeeftJaar(IReadOnlyList<Stuk> stukken, int eerste, int at, List<string> bus) =>
-        Enumerable.Range(eerste, at - eerste).Any(
-            i => stukken[i] is { IsGetal: true, Gesproken: false, Vorm.Length: 4 } jaar
+    private static bool HeeftJaar(Stukken stukken, int eerste, int at, List<string> bus) =>
+        stukken.Heeft(
+            eerste, at - 1,
+            static stuk => stuk is { IsGetal: true, Gesproken: false, Vorm.Length: 4 } jaar
                 && string.CompareOrdinal(jaar.Vorm, "1920") >= 0
                 && string.CompareOrdinal(jaar.Vorm, "2012") < 0)
             && !Adresnaam.IsOrganisatie(bus);

@@ -18,10 +18,10 @@ internal static partial class Geboortedatum
 
     private static readonly FrozenSet<string> Jongeren = Gegevens.Verzameling("jongere");
 
-    public static IEnumerable<Kandidaat> Zoek(IReadOnlyList<Stuk> stukken, IReadOnlyList<Datum> datums) =>
+    public static IEnumerable<Kandidaat> Zoek(Stukken stukken, IReadOnlyList<Datum> datums) =>
         datums.Where(d => IsGeboorte(stukken, d)).Select(d => Kandidaat.Van(VondstSoort.Geboortedatum, stukken, d.Eerste, d.Laatste, 1.5));
 
-    private static bool IsGeboorte(IReadOnlyList<Stuk> stukken, Datum datum)
+    private static bool IsGeboorte(Stukken stukken, Datum datum)
     {
         if (datum.IsMaand) return IsGeboortemaand(stukken, datum);
         if (Wordt(stukken, datum) || Viert(stukken, datum) || TussenHaakjes(stukken, datum)) return true;
@@ -43,7 +43,7 @@ internal static partial class Geboortedatum
     }
 
     /// <summary>"geboren in maart 1957", "geboortejaar 1957 maand 3", "ze is van maart 1957".</summary>
-    private static bool IsGeboortemaand(IReadOnlyList<Stuk> stukken, Datum datum)
+    private static bool IsGeboortemaand(Stukken stukken, Datum datum)
     {
         if (IsVan(stukken, datum.Eerste - 1)) return true;
         for (var i = datum.Eerste - 1; i >= 0 && i >= datum.Eerste - VerMaand; i--)
@@ -61,7 +61,7 @@ internal static partial class Geboortedatum
     }
 
     /// <summary>"het meisje (2008-12-06)".</summary>
-    private static bool TussenHaakjes(IReadOnlyList<Stuk> stukken, Datum datum) =>
+    private static bool TussenHaakjes(Stukken stukken, Datum datum) =>
         datum.HeeftJaar
             && stukken.IsTeken(datum.Eerste - 1, '(')
             && stukken.IsTeken(datum.Laatste + 1, ')')
@@ -69,23 +69,22 @@ internal static partial class Geboortedatum
             && IsMens(wie);
 
     /// <summary>A word of birth, also misspelt or in more than one piece.</summary>
-    private static bool Woord(IReadOnlyList<Stuk> stukken, int i)
+    private static bool Woord(Stukken stukken, int i)
     {
         var stuk = stukken[i];
         if (stuk.Is(Kenmerk.Geboorte)) return true;
         if (!stuk.IsWoord) return false;
         return stuk.Vorm switch
         {
-            "wereld" => stukken.IsWoord(i - 1, "ter") || stukken.IsWoord(i + 1, "gekomen", "gezet") || stukken.IsWoord(i - 3, "kwam"),
+            "wereld" => stukken.Woord(i - 1) is "ter" || stukken.Woord(i + 1) is "gekomen" or "gezet" || stukken.Woord(i - 3) is "kwam",
             "gb" => stukken.Op(i + 1) is { IsGetal: true } || stukken.IsTeken(i + 1, ':') || stukken.IsTeken(i + 1, '.'),
             "g" => stukken.IsTeken(i + 1, '.') && stukken.Op(i + 2) is { IsGetal: true, Los: true } && !stukken.IsTeken(i - 1, '.'),
-            "d" => stukken.IsWoord(i - 2, "g") && stukken.IsTeken(i - 1, '.'),
+            "d" => stukken.Woord(i - 2) is "g" && stukken.IsTeken(i - 1, '.'),
             "datum" => stukken.Op(i - 1) is { IsWoord: true } geb
                 && (geb.Vorm.StartsWith("geb", StringComparison.Ordinal) || geb.Vorm is "haar" or "zijn" or "zn" or "z'n" or "d'r"
-                    || stukken.IsWoord(i - 1, "b") && stukken.IsWoord(i - 2, "g")),
-            "b" => stukken.IsWoord(i - 2, "o") && stukken.IsWoord(i - 4, "d") && stukken.IsTeken(i - 1, '.'),
-            "abraham" or "sarah" or "sara" => Enumerable.Range(Math.Max(0, i - 7), Math.Min(i, 7))
-                .Any(j => stukken.IsWoord(j, "ziet", "zag", "zien")),
+                    || stukken.Woord(i - 1) is "b" && stukken.Woord(i - 2) is "g"),
+            "b" => stukken.Woord(i - 2) is "o" && stukken.Woord(i - 4) is "d" && stukken.IsTeken(i - 1, '.'),
+            "abraham" or "sarah" or "sara" => stukken.HeeftWoord(i - 7, i - 1, static woord => woord is "ziet" or "zag" or "zien"),
             _ => stuk.Kenmerk == Kenmerk.Geen
                 && stuk.Vorm.Length > 5
                 && (stuk.Vorm.StartsWith("geb", StringComparison.Ordinal) && !Samenstelling.Is(stuk.Vorm)
@@ -94,11 +93,11 @@ internal static partial class Geboortedatum
     }
 
     /// <summary>"ze wordt op 14 februari 40", "is op 5 augustus 87 geworden".</summary>
-    private static bool Wordt(IReadOnlyList<Stuk> stukken, Datum datum)
+    private static bool Wordt(Stukken stukken, Datum datum)
     {
         for (var i = Math.Max(0, datum.Eerste - 5); i < stukken.Count && i <= datum.Laatste + 5; i++)
         {
-            if (stukken.IsWoord(i, "wordt", "werd", "word", "geworden")
+            if (stukken.Woord(i) is "wordt" or "werd" or "word" or "geworden"
                 && !stukken.Na(datum.Laatste, 3, Kenmerk.Geengeboorte)
                 && (
                     datum.KortJaar(stukken)
@@ -116,29 +115,29 @@ internal static partial class Geboortedatum
     }
 
     /// <summary>A number right there or one word on, of which nothing follows that it counts.</summary>
-    private static bool Leeftijd(IReadOnlyList<Stuk> stukken, int van)
+    private static bool Leeftijd(Stukken stukken, int van)
     {
         for (var i = van; i < van + 4; i++)
         {
             if (stukken.Op(i) is not { } stuk || stuk.IsTeken('.')) return false;
             if (!stuk.IsGetal) continue;
             return stuk.Vorm.Length <= 2
-                && !stukken.IsWoord(i - 1, "om", "tot", "van")
+                && stukken.Woord(i - 1) is not ("om" or "tot" or "van")
                 && !stukken.IsTeken(i + 1, ':')
-                && (stukken.IsWoord(i + 1, "jaar", "jr") || stukken.Op(i + 1)?.Is(Kenmerk.Eenheid) != true);
+                && (stukken.Woord(i + 1) is "jaar" or "jr" || stukken.Op(i + 1)?.Is(Kenmerk.Eenheid) != true);
         }
 
         return false;
     }
 
     /// <summary>"hij viert 16 juli zijn vijfenzeventigste".</summary>
-    private static bool Viert(IReadOnlyList<Stuk> stukken, Datum datum)
+    private static bool Viert(Stukken stukken, Datum datum)
     {
         for (var i = datum.Laatste + 1; i < datum.Laatste + 5; i++)
         {
             if (stukken.Op(i) is { IsGetal: true } getal
-                && (getal.IsRang || stukken.IsWoord(i + 1, "e", "ste"))
-                && stukken.IsWoord(i - 1, "zijn", "haar", "z'n", "zn", "d'r", "hun"))
+                && (getal.IsRang || stukken.Woord(i + 1) is "e" or "ste")
+                && stukken.Woord(i - 1) is "zijn" or "haar" or "z'n" or "zn" or "d'r" or "hun")
             {
                 return IsMens(stukken, datum.Eerste - 6, i) && !Zaak(stukken, i);
             }
@@ -148,40 +147,41 @@ internal static partial class Geboortedatum
     }
 
     /// <summary>"vrouw, 3 mei 1961", "een man van 23-4-69", "hij is dus van 3/5/'61": nothing but small words between.</summary>
-    private static bool NaastMens(IReadOnlyList<Stuk> stukken, Datum datum)
+    private static bool NaastMens(Stukken stukken, Datum datum)
     {
         var i = datum.Eerste - 1;
         while (i >= 0
             && (
                 stukken[i].Soort == Stuksoort.Teken
                 && stukken[i].Vorm[0] is ',' or '(' or ':' or '\'' or '-'
-                    || stukken.IsWoord(i, "is", "dus", "van", "een", "er", "uit", "was", "eentje", "de", "den", "op")))
+                    || stukken.Woord(i) is "is" or "dus" or "van" or "een" or "er" or "uit" or "was" or "eentje" or "de" or "den" or "op"))
         {
             i--;
         }
 
         return i >= 0
             && i < datum.Eerste - 1
-            && (IsMens(stukken[i]) || stukken.IsWoord(i, "v", "m") && stukken.IsTeken(i + 1, ','))
+            && (IsMens(stukken[i]) || stukken.Woord(i) is "v" or "m" && stukken.IsTeken(i + 1, ','))
             && !stukken.Bij(datum.Eerste, datum.Laatste, 6, 5, Kenmerk.Geengeboorte);
     }
 
     /// <summary>What stands on an identity card, and is not the day it ends.</summary>
-    private static bool OpBewijs(IReadOnlyList<Stuk> stukken, Datum datum)
+    private static bool OpBewijs(Stukken stukken, Datum datum)
     {
         var bewijs = false;
         for (var i = Math.Max(0, datum.Eerste - 6); i < stukken.Count && i <= datum.Laatste + 6; i++)
         {
-            if (stukken.IsWoord(i, "verloopt", "verlopen", "geldig", "verliep", "afgegeven", "verlengd", "aangevraagd")) return false;
-            bewijs |= stukken.IsWoord(
-                i, "paspoort", "id", "id-kaart", "idkaart", "id-bewijs", "legitimatie", "legitimatiebewijs", "rijbewijs",
-                "identiteitskaart", "identiteitsbewijs", "verblijfspas", "verblijfsdocument", "zorgpas");
+            if (stukken.Woord(i) is "verloopt" or "verlopen" or "geldig" or "verliep" or "afgegeven" or "verlengd"
+                or "aangevraagd") return false;
+            bewijs |= stukken.Woord(i) is "paspoort" or "id" or "id-kaart" or "idkaart" or "id-bewijs" or "legitimatie"
+                or "legitimatiebewijs" or "rijbewijs" or "identiteitskaart" or "identiteitsbewijs" or "verblijfspas"
+                or "verblijfsdocument" or "zorgpas";
         }
 
         return bewijs;
     }
 
-    private static bool IsMens(IReadOnlyList<Stuk> stukken, int van, int tot)
+    private static bool IsMens(Stukken stukken, int van, int tot)
     {
         for (var i = Math.Max(0, van); i < stukken.Count && i <= tot; i++)
         {
@@ -198,14 +198,14 @@ internal static partial class Geboortedatum
             || (stuk.Kap && stuk.Is(Kenmerk.Voornaam) && !stuk.Is(Kenmerk.Gewoon));
 
     /// <summary>"jarig op 3 mei": the day is enough to know who it is.</summary>
-    private static bool IsDag(IReadOnlyList<Stuk> stukken, int i) =>
+    private static bool IsDag(Stukken stukken, int i) =>
         stukken[i].Vorm is not ("leeftijd" or "bouwjaar" or "geboortejaar")
             && (
                 stukken.Bij(i, i, 6, 6, Kenmerk.Derde | Kenmerk.Verwant | Kenmerk.Titel)
                     || IsMens(stukken, i - 8, i + 6)
-                    || Enumerable.Range(i, 9).Any(j => stukken.IsWoord(j, "wordt", "werd") && Leeftijd(stukken, j + 1)));
+                    || Enumerable.Range(i, 9).Any(j => stukken.Woord(j) is "wordt" or "werd" && Leeftijd(stukken, j + 1)));
 
-    private static bool Zaak(IReadOnlyList<Stuk> stukken, int i)
+    private static bool Zaak(Stukken stukken, int i)
     {
         // "van de school: gebdat 2-7-'09": only of people it is written down.
         if (stukken[i].Vorm.StartsWith("gebdat", StringComparison.Ordinal)

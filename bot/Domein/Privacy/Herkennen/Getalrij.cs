@@ -2,7 +2,7 @@ namespace TeamsHerstelBot.Domein.Privacy;
 
 /// <summary>Digits in groups, as a number is written or said: "06 - 12 34 56 78".</summary>
 /// <param name="Groepen">The pieces with the digits, by place in the list.</param>
-internal sealed record Getalrij(IReadOnlyList<Stuk> Stukken, IReadOnlyList<int> Groepen)
+internal sealed record Getalrij(Stukken Stukken, IReadOnlyList<int> Groepen)
 {
     private const int MeesteTussen = 3;
 
@@ -15,12 +15,12 @@ internal sealed record Getalrij(IReadOnlyList<Stuk> Stukken, IReadOnlyList<int> 
     /// <summary>"€ 1.250" and "12,50 euro".</summary>
     public bool IsBedrag =>
         Stukken.IsTeken(Eerste - 1, '€')
-            || Stukken.IsWoord(Eerste - 1, "euro", "eur")
-            || Stukken.IsWoord(Laatste + 1, "euro", "eur", "cent")
+            || Stukken.Woord(Eerste - 1) is "euro" or "eur"
+            || Stukken.Woord(Laatste + 1) is "euro" or "eur" or "cent"
         || (Stukken.IsTeken(Laatste + 1, ',') && Stukken.IsTeken(Laatste + 2, '-'));
 
     /// <summary>All runs; a date is not part of one.</summary>
-    public static IEnumerable<Getalrij> Alle(IReadOnlyList<Stuk> stukken, IReadOnlyList<Datum> datums)
+    public static IEnumerable<Getalrij> Alle(Stukken stukken, IReadOnlyList<Datum> datums)
     {
         var bezet = new bool[stukken.Count];
         foreach (var datum in datums.Where(d => d.BreektRij))
@@ -59,7 +59,7 @@ internal sealed record Getalrij(IReadOnlyList<Stuk> Stukken, IReadOnlyList<int> 
         }
     }
 
-    private static bool HoortBij(IReadOnlyList<Stuk> stukken, int vorige, int volgende, bool[] bezet)
+    private static bool HoortBij(Stukken stukken, int vorige, int volgende, bool[] bezet)
     {
         if (volgende - vorige - 1 > MeesteTussen) return false;
         for (var i = vorige + 1; i < volgende; i++)
@@ -70,7 +70,7 @@ internal sealed record Getalrij(IReadOnlyList<Stuk> Stukken, IReadOnlyList<int> 
             // "nul zes, en dan twaalf": only between numbers that are said.
             var gezegd = stukken[vorige].Gesproken || stukken[volgende].Gesproken;
             var daarna = (stukken[vorige].Vorm.Length > 3 && stukken[volgende].Vorm.Length > 1 || stukken[vorige].Vorm is "06" or "6")
-                && stukken.IsWoord(volgende - 1, "daarna", "dan");
+                && stukken.Woord(volgende - 1) is "daarna" or "dan";
             if (stuk.IsWoord && !((gezegd || daarna) && stuk.Vorm is "en" or "dan" or "daarna" or "eh" or "euh" or "uh" or "nog"))
             {
                 return false;
@@ -88,7 +88,7 @@ internal sealed record Getalrij(IReadOnlyList<Stuk> Stukken, IReadOnlyList<int> 
         return true;
     }
 
-    private static bool KanKomma(IReadOnlyList<Stuk> stukken, int vorige, int volgende) =>
+    private static bool KanKomma(Stukken stukken, int vorige, int volgende) =>
         stukken[vorige].Gesproken
             || stukken[volgende].Gesproken
             || (stukken[volgende].Los && stukken[vorige].Vorm.Length <= 4 && stukken[volgende].Vorm.Length is 2 or 3);

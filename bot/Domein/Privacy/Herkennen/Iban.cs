@@ -41,7 +41,7 @@ internal static class Iban
 
     private static readonly FrozenSet<string> Banken = Gegevens.Verzameling("bankcode");
 
-    public static IEnumerable<Kandidaat> Zoek(IReadOnlyList<Stuk> stukken)
+    public static IEnumerable<Kandidaat> Zoek(Stukken stukken)
     {
         for (var i = 0; i < stukken.Count; i++)
         {
@@ -67,14 +67,12 @@ internal static class Iban
     }
 
     /// <summary>"rekening 4532.88.190": as accounts were written before, and some still know theirs.</summary>
-    private static int? Oud(IReadOnlyList<Stuk> stukken, int i)
+    private static int? Oud(Stukken stukken, int i)
     {
         if (stukken[i] is not { IsGetal: true, Gesproken: false, Vorm.Length: <= 4 }) return null;
-        var giro = Enumerable.Range(i - VerRekening, VerRekening)
-            .Any(j => stukken.Op(j) is { IsWoord: true } woord && woord.Vorm.Contains("giro", StringComparison.Ordinal));
+        var giro = stukken.HeeftWoord(i - VerRekening, i - 1, static woord => woord.Contains("giro", StringComparison.Ordinal));
         if (!giro && stukken[i].Vorm.Length < 2) return null;
-        var genoemd = Enumerable.Range(i - VerRekening, VerRekening)
-            .Any(j => stukken.Op(j) is { IsWoord: true } woord && Rekeningen.Is(woord.Vorm, langer: 0));
+        var genoemd = stukken.HeeftWoord(i - VerRekening, i - 1, static woord => Rekeningen.Is(woord, langer: 0));
         if (!genoemd) return null;
 
         var (laatste, groepen, cijfers) = (i, 1, stukken[i].Vorm.Length);
@@ -91,7 +89,7 @@ internal static class Iban
     }
 
     /// <summary>"en el" as it is dictated.</summary>
-    private static string? Gespeld(IReadOnlyList<Stuk> stukken, int i) =>
+    private static string? Gespeld(Stukken stukken, int i) =>
         stukken[i] is { IsLetter: true, Gesproken: true }
             && stukken.Op(i + 1) is { IsLetter: true, Gesproken: true } tweede
             && stukken.Op(i + 2) is { IsGetal: true }
@@ -102,7 +100,7 @@ internal static class Iban
     private static bool Begint(string vorm) => vorm.Length == 2 && Lengtes.ContainsKey(vorm);
 
     /// <summary>The last piece when from here on there are so many letters and digits in few pieces, the most of them digits.</summary>
-    private static int Einde(IReadOnlyList<Stuk> stukken, int i, int lengte)
+    private static int Einde(Stukken stukken, int i, int lengte)
     {
         var (aantal, cijfers, woorden) = (stukken[i].Vorm.Length, 0, 0);
         var gespeld = stukken[i].IsLetter;
@@ -125,7 +123,7 @@ internal static class Iban
         return -1;
     }
 
-    private static int NaTekens(IReadOnlyList<Stuk> stukken, int i)
+    private static int NaTekens(Stukken stukken, int i)
     {
         while (stukken.Op(i) is { Soort: Stuksoort.Teken }) i++;
         return i;

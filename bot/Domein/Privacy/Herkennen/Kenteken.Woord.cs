@@ -4,7 +4,7 @@ namespace TeamsHerstelBot.Domein.Privacy;
 internal static partial class Kenteken
 {
     /// <summary>A digit comes before the first word that is too long: every series has one.</summary>
-    private static bool KanReeks(IReadOnlyList<Stuk> stukken, int i)
+    private static bool KanReeks(Stukken stukken, int i)
     {
         for (var j = i; j < stukken.Count; j++)
         {
@@ -27,7 +27,7 @@ internal static partial class Kenteken
         return false;
     }
 
-    private static bool Sterk(IReadOnlyList<Stuk> stukken, int i)
+    private static bool Sterk(Stukken stukken, int i)
     {
         for (var j = Math.Max(0, i - 5); j < i; j++)
         {
@@ -37,13 +37,13 @@ internal static partial class Kenteken
         return false;
     }
 
-    private static bool IsSterkwoord(IReadOnlyList<Stuk> stukken, int j) =>
+    private static bool IsSterkwoord(Stukken stukken, int j) =>
         IsPlaatwoord(stukken, j)
             || stukken[j].Vorm is "bord" or "plaat" or "plaatje"
             || stukken[j].Vorm.EndsWith("-plaat", StringComparison.Ordinal)
             || stukken[j].Is(Kenmerk.Nationaal) && stukken.Op(j + 1)?.Is(Kenmerk.Voertuig) == true;
 
-    private static bool HeeftPlaatwoord(IReadOnlyList<Stuk> stukken)
+    private static bool HeeftPlaatwoord(Stukken stukken)
     {
         for (var j = 0; j < stukken.Count; j++)
         {
@@ -53,25 +53,25 @@ internal static partial class Kenteken
         return false;
     }
 
-    private static bool IsPlaatwoord(IReadOnlyList<Stuk> stukken, int j) =>
+    private static bool IsPlaatwoord(Stukken stukken, int j) =>
         stukken[j].Vorm.StartsWith("kente", StringComparison.Ordinal)
             || stukken[j].Vorm is "nummerbord" or "nummerplaat" or "ketenken" or "nummerborden"
             || stukken[j].Vorm is "kent" && stukken.IsTeken(j + 1, '.')
             || stukken[j].Vorm.Length > 6 && Afstand.HoogstensEen(stukken[j].Vorm, "kenteken")
-            || stukken[j].Vorm is "nummer" && stukken.IsWoord(j + 1, "bord", "plaat");
+            || stukken[j].Vorm is "nummer" && stukken.Woord(j + 1) is "bord" or "plaat";
 
     /// <summary>"kenteken CB 3847 PK", "haar Poolse plaat WX 48213".</summary>
-    private static bool IsZeker(IReadOnlyList<Stuk> stukken, int i) =>
+    private static bool IsZeker(Stukken stukken, int i) =>
         Enumerable.Range(Math.Max(0, i - 4), Math.Min(i, 4))
             .Any(
                 j => IsPlaatwoord(stukken, j)
                     || stukken[j].Is(Kenmerk.Nationaal)
-                        && (stukken.IsWoord(j + 1, "plaat", "bord") || stukken[j + 1].Is(Kenmerk.Voertuig)));
+                        && (stukken.Woord(j + 1) is "plaat" or "bord" || stukken[j + 1].Is(Kenmerk.Voertuig)));
 
     private const int VerVerzekering = 14;
 
     /// <summary>"KLE-MR 204": the letters of a German district, with a dash and digits behind them. A vehicle must be near.</summary>
-    private static int? Duits(IReadOnlyList<Stuk> stukken, int i) =>
+    private static int? Duits(Stukken stukken, int i) =>
         stukken[i] is { IsWoord: true, Hoofdletters: true } letters
             && letters.Vorm.Split('-') is [{ Length: >= 1 and <= 3 }, { Length: >= 1 and <= 2 }]
             && stukken.Op(i + 1) is { IsGetal: true, Vorm.Length: >= 2 and <= 4 }
@@ -80,7 +80,7 @@ internal static partial class Kenteken
             : null;
 
     /// <summary>"de Simon Nico dertien Pieter Rudolf": letters as a switchboard spells them. A vehicle must be near.</summary>
-    private static int? MetSpelnamen(IReadOnlyList<Stuk> stukken, int i)
+    private static int? MetSpelnamen(Stukken stukken, int i)
     {
         return IsNaam(i) && IsNaam(i + 1) && stukken.Op(i + 2) is { IsGetal: true, Vorm.Length: 2 } && IsNaam(i + 3) && IsNaam(i + 4)
             ? i + 4
@@ -90,37 +90,36 @@ internal static partial class Kenteken
     }
 
     /// <summary>"de schorsing van de 83 tz lb": what can only be said of a vehicle, close to letters that are no words.</summary>
-    private static bool IsVanVoertuig(IReadOnlyList<Stuk> stukken, int i, int laatste) =>
+    private static bool IsVanVoertuig(Stukken stukken, int i, int laatste) =>
         HeeftVerzekering(stukken, i)
-            && stukken.IsWoord(i - 1, "de", "die", "haar", "zijn", "zn", "z'n", "dr", "met", "kenteken")
-            && !Enumerable.Range(i, laatste - i + 1).Any(j => stukken[j].Is(Kenmerk.Functie | Kenmerk.Gewoon | Kenmerk.Eenheid));
+            && stukken.Woord(i - 1) is "de" or "die" or "haar" or "zijn" or "zn" or "z'n" or "dr" or "met" or "kenteken"
+            && !stukken.Heeft(i, laatste, static stuk => stuk.Is(Kenmerk.Functie | Kenmerk.Gewoon | Kenmerk.Eenheid));
 
     /// <summary>"ZKT81P": nothing between its letters and digits.</summary>
-    private static bool IsAaneen(IReadOnlyList<Stuk> stukken, int i, int laatste) =>
-        Enumerable.Range(i + 1, laatste - i).All(j => !stukken[j].Los);
+    private static bool IsAaneen(Stukken stukken, int i, int laatste) =>
+        !stukken.Heeft(i + 1, laatste, static stuk => stuk.Los);
 
     /// <summary>What is insured, fined or in a name is a vehicle.</summary>
-    private static bool HeeftVerzekering(IReadOnlyList<Stuk> stukken, int i) =>
+    private static bool HeeftVerzekering(Stukken stukken, int i) =>
         Enumerable.Range(i - VerVerzekering, 2 * VerVerzekering).Any(
-            j => stukken.IsWoord(
-                    j, "verzekering", "verzekerd", "onverzekerd", "boete", "boetes", "apk", "rdw", "wegenbelasting", "geschorst",
-                    "schorsen", "schorsing", "keuring", "parkeerboete", "rijdt", "geparkeerd", "gesloopt", "sloop",
-                    "wegslepen", "weggesleept", "takelen")
-                || stukken.IsWoord(j, "naam") && stukken.IsWoord(j - 1, "zijn", "haar", "op") && stukken.IsWoord(i + 1, "staat"));
+            j => stukken.Woord(j) is "verzekering" or "verzekerd" or "onverzekerd" or "boete" or "boetes" or "apk" or "rdw"
+                or "wegenbelasting" or "geschorst" or "schorsen" or "schorsing" or "keuring" or "parkeerboete" or "rijdt"
+                or "geparkeerd" or "gesloopt" or "sloop" or "wegslepen" or "weggesleept" or "takelen"
+                || stukken.Woord(j) is "naam" && stukken.Woord(j - 1) is "zijn" or "haar" or "op" && stukken.Woord(i + 1) is "staat");
 
     /// <summary>"eenenzestig en es": between digits and a letter that is said, a letter too.</summary>
-    private static bool IsGezegdeEn(IReadOnlyList<Stuk> stukken, int j) =>
-        stukken.IsWoord(j, "en")
+    private static bool IsGezegdeEn(Stukken stukken, int j) =>
+        stukken.Woord(j) is "en"
             && stukken.Op(j - 1) is { IsGetal: true, Gesproken: true }
             && stukken.Op(j + 1) is { IsWoord: true } letter
             && (letter.Gesproken || Spelling.Letternamen.ContainsKey(letter.Vorm));
 
     /// <summary>Letters as they are said, and nothing else.</summary>
-    private static bool IsGezegd(IReadOnlyList<Stuk> stukken, int i, int laatste) =>
+    private static bool IsGezegd(Stukken stukken, int i, int laatste) =>
         Enumerable.Range(i, laatste - i + 1).All(
             j => stukken[j].Gesproken || Spelling.Letternamen.ContainsKey(stukken[j].Vorm) || IsGezegdeEn(stukken, j));
 
     /// <summary>"zo staat het op het bord van die ouwe Volvo".</summary>
-    private static bool HeeftBordErna(IReadOnlyList<Stuk> stukken, int laatste) =>
+    private static bool HeeftBordErna(Stukken stukken, int laatste) =>
         Enumerable.Range(laatste + 1, VerVoertuig).Any(j => j < stukken.Count && IsSterkwoord(stukken, j));
 }

@@ -28,7 +28,7 @@ internal static partial class Kenteken
             "LLL-CC-L", "L-CC-LLL", "C-LL-CCC", "CCC-LL-C",
         ]);
 
-    public static IEnumerable<Kandidaat> Zoek(IReadOnlyList<Stuk> stukken)
+    public static IEnumerable<Kandidaat> Zoek(Stukken stukken)
     {
         var woord = HeeftPlaatwoord(stukken);
         for (var i = 0; i < stukken.Count; i++)
@@ -52,7 +52,7 @@ internal static partial class Kenteken
         }
     }
 
-    private static (int Laatste, double Bewijs)? Lees(IReadOnlyList<Stuk> stukken, int i, bool woord)
+    private static (int Laatste, double Bewijs)? Lees(Stukken stukken, int i, bool woord)
     {
         if (!KanBegin(stukken[i])) return null;
         var sterk = woord && Sterk(stukken, i);
@@ -74,7 +74,7 @@ internal static partial class Kenteken
     }
 
     /// <summary>"vr. 12.00", "vr 08.15": a day and a time.</summary>
-    private static bool IsTijd(IReadOnlyList<Stuk> stukken, int i)
+    private static bool IsTijd(Stukken stukken, int i)
     {
         if (stukken[i] is not { IsWoord: true, Vorm: "vr" or "ma" or "di" or "wo" or "do" or "za" or "zo" or "v" or "u" }) return false;
         var j = stukken.IsTeken(i + 1, '.') ? i + 2 : i + 1;
@@ -94,11 +94,12 @@ internal static partial class Kenteken
             || Getalwoord.Cijfers(stuk.Vorm) is not null;
 
     private static double Bewijs(
-        IReadOnlyList<Stuk> stukken, int i, (int Laatste, string Groepen, string Letters, int Streepjes) reeks, bool sterk)
+        Stukken stukken, int i, (int Laatste, string Groepen, string Letters, int Streepjes) reeks, bool sterk)
     {
         var heel = Groepen.Contains(reeks.Groepen);
-        if (!sterk && stukken.IsWoord(i - 1, "formulier", "form", "bijlage", "maat", "kleur", "sectie", "vak", "rij")) return 0.3;
-        if (stukken.IsWoord(i - 1, "type", "model", "serie", "uitvoering")) return -1;
+        if (!sterk && stukken.Woord(i - 1) is "formulier" or "form" or "bijlage" or "maat" or "kleur" or "sectie" or "vak"
+            or "rij") return 0.3;
+        if (stukken.Woord(i - 1) is "type" or "model" or "serie" or "uitvoering") return -1;
         if (reeks.Streepjes >= 2 && heel) return 1.2;
         if (reeks.Streepjes >= 1) return sterk ? 1.1 : 0.4;
         if (sterk && reeks.Letters.Length > 1) return 1.1;
@@ -109,7 +110,7 @@ internal static partial class Kenteken
         // "haar K 482 TB": in capitals, divided as a plate is, and of somebody.
         if (heel && IsInHoofdletters(stukken, i, reeks.Laatste))
         {
-            return stukken.Op(i - 1)?.Is(Kenmerk.Bezit) == true || stukken.IsWoord(i - 1, "dr") || IsBijWagen(stukken, i)
+            return stukken.Op(i - 1)?.Is(Kenmerk.Bezit) == true || stukken.Woord(i - 1) is "dr" || IsBijWagen(stukken, i)
                 || IsAaneen(stukken, i, reeks.Laatste) && HeeftVerzekering(stukken, i) ? 1.1 : 0.5;
         }
 
@@ -117,12 +118,11 @@ internal static partial class Kenteken
     }
 
     /// <summary>"de buurtbus waar K 582 BN op staat": also as the end of a longer word.</summary>
-    private static bool IsBijWagen(IReadOnlyList<Stuk> stukken, int i) =>
-        Enumerable.Range(i - VerVoertuig, 2 * VerVoertuig)
-            .Any(j => stukken.Op(j) is { IsWoord: true } wagen && Wagens.Is(wagen.Vorm, langer: 2));
+    private static bool IsBijWagen(Stukken stukken, int i) =>
+        stukken.HeeftWoord(i - VerVoertuig, i + VerVoertuig - 1, static woord => Wagens.Is(woord, langer: 2));
 
     /// <summary>Six letters and digits from here on that are a series, and how they are divided.</summary>
-    private static (int Laatste, string Groepen, string Letters, int Streepjes)? Reeks(IReadOnlyList<Stuk> stukken, int i, bool sterk)
+    private static (int Laatste, string Groepen, string Letters, int Streepjes)? Reeks(Stukken stukken, int i, bool sterk)
     {
         var (reeks, groepen, letters, streepjes) = ("", "", "", 0);
         for (var j = i; j < stukken.Count && reeks.Length < Tekens; j++)
@@ -183,21 +183,21 @@ internal static partial class Kenteken
     }
 
     /// <summary>"22xdkp": four letters stand in a plate only against its digits.</summary>
-    private static bool IsGeplakt(IReadOnlyList<Stuk> stukken, int j) =>
+    private static bool IsGeplakt(Stukken stukken, int j) =>
         stukken.Op(j - 1) is { IsGetal: true } && !stukken[j].Los || stukken.Op(j + 1) is { IsGetal: true, Los: false };
 
     /// <summary>No vowels, and no C or Q, since the plates have a meaning; the oldest series are on old-timers.</summary>
     private static bool Mag(string letters) => !letters.AsSpan().ContainsAny(Nietop);
 
-    private static bool Woorden(IReadOnlyList<Stuk> stukken, int i, int j) =>
-        Enumerable.Range(i, j - i + 1).Any(k => stukken[k].IsWoord && stukken[k].Is(Kenmerk.Functie));
+    private static bool Woorden(Stukken stukken, int i, int j) =>
+        stukken.Heeft(i, j, static stuk => stuk.IsWoord && stuk.Is(Kenmerk.Functie));
 
-    private static bool IsInHoofdletters(IReadOnlyList<Stuk> stukken, int i, int j) =>
-        Enumerable.Range(i, j - i + 1)
-            .All(
-                k => stukken[k].IsGetal && !stukken[k].Gesproken || stukken[k].Hoofdletters || stukken[k] is { IsLetter: true, Kap: true });
+    private static bool IsInHoofdletters(Stukken stukken, int i, int j) =>
+        !stukken.Heeft(
+            i, j,
+            static stuk => !(stuk is { IsGetal: true, Gesproken: false } or { Hoofdletters: true } or { IsLetter: true, Kap: true }));
 
-    private static int? Vreemd(IReadOnlyList<Stuk> stukken, int i)
+    private static int? Vreemd(Stukken stukken, int i)
     {
         var (letters, cijfers, laatste) = (0, 0, -1);
         for (var j = i; j < stukken.Count && j < i + 6; j++)

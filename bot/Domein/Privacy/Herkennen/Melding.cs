@@ -6,7 +6,7 @@ internal static class Melding
     private const int VerPunt = 5;
 
     /// <summary>Marks the words of it.</summary>
-    public static void Merk(IReadOnlyList<Stuk> stukken, bool[] merk)
+    public static void Merk(Stukken stukken, bool[] merk)
     {
         for (var i = 0; i + 1 < stukken.Count; i++)
         {
@@ -16,18 +16,18 @@ internal static class Melding
     }
 
     /// <summary>Against the name and with nothing before it: no mail.</summary>
-    private static bool IsTeken(IReadOnlyList<Stuk> stukken, int i) =>
+    private static bool IsTeken(Stukken stukken, int i) =>
         stukken.IsTeken(i, '@') && !stukken[i + 1].Los && (i == 0 || stukken[i].Los || stukken[i - 1].Soort == Stuksoort.Teken);
 
     /// <summary>As it is dictated: at the beginning, and no mail or account.</summary>
-    private static bool IsGezegd(IReadOnlyList<Stuk> stukken, int i) =>
-        stukken.IsWoord(i, "apenstaart", "apenstaartje", "apestaart", "apestaartje")
+    private static bool IsGezegd(Stukken stukken, int i) =>
+        stukken.Woord(i) is "apenstaart" or "apenstaartje" or "apestaart" or "apestaartje"
             && (i == 0 || stukken[i].OpentZin || stukken[i - 1].Soort == Stuksoort.Teken
-                || stukken.IsWoord(i - 1, "en", "hoi", "dank", "bedankt", "aan"))
-            && !Enumerable.Range(i + 1, VerPunt).Any(j => stukken.IsWoord(j, "punt", "dot"))
+                || stukken.Woord(i - 1) is "en" or "hoi" or "dank" or "bedankt" or "aan")
+            && !stukken.HeeftWoord(i + 1, i + VerPunt, static woord => woord is "punt" or "dot")
             && !stukken.Bij(i, i, VerPunt, VerPunt, Kenmerk.Netwerk);
 
-    private static int Laatste(IReadOnlyList<Stuk> stukken, int eerste)
+    private static int Laatste(Stukken stukken, int eerste)
     {
         var (laatste, kap) = (eerste, stukken[eerste].Kap);
         while (true)
@@ -43,6 +43,6 @@ internal static class Melding
         }
     }
 
-    private static bool IsVraag(IReadOnlyList<Stuk> stukken, int i) =>
-        stukken.IsWoord(i, "kun", "kan", "kunt", "wil", "zou", "heb", "weet", "ga", "mag", "jij");
+    private static bool IsVraag(Stukken stukken, int i) =>
+        stukken.Woord(i) is "kun" or "kan" or "kunt" or "wil" or "zou" or "heb" or "weet" or "ga" or "mag" or "jij";
 }

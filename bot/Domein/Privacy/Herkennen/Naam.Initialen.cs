@@ -8,7 +8,7 @@ internal sealed partial class Naam
     {
         if (!_stukken[i].IsLetter || (i > 0 && !_stukken[i].Los && _stukken[i - 1].Soort != Stuksoort.Teken)) return null;
         var (j, letters) = (i, "");
-        while (_stukken.Op(j) is { IsLetter: true } && (_stukken.IsTeken(j + 1, '.') || _stukken.IsWoord(j + 1, "punt")))
+        while (_stukken.Op(j) is { IsLetter: true } && (_stukken.IsTeken(j + 1, '.') || _stukken.Woord(j + 1) is "punt"))
         {
             letters += _stukken[j].Vorm;
             j += 2;
@@ -79,11 +79,11 @@ internal sealed partial class Naam
     /// <summary>"schrijft zich claassen met cee el aa": the letters that are spelled stand in it.</summary>
     private (int Eerste, int Laatste, double Bewijs)? MetLetters(int i)
     {
-        if (!_stukken.IsWoord(i + 1, "met") || _stukken[i].Vorm.Length < 4) return null;
+        if (_stukken.Woord(i + 1) is not "met" || _stukken[i].Vorm.Length < 4) return null;
         var letters = "";
         for (var j = i + 2; _stukken.Op(j) is { IsLetter: true, Gesproken: true } letter; j++) letters += letter.Vorm;
         if (letters.Length < 2 || !_stukken[i].Vorm.Contains(letters, StringComparison.Ordinal)) return null;
-        return _stukken.IsWoord(i - 1, "zich", "heet", "heten", "naam", "achternaam", "meneer", "mevrouw")
+        return _stukken.Woord(i - 1) is "zich" or "heet" or "heten" or "naam" or "achternaam" or "meneer" or "mevrouw"
             || Naamwoord.IsAchternaam(_stukken[i])
             || Naamwoord.IsOnbekend(_stukken[i])
             ? (i, i + 1 + letters.Length, 1.5)
@@ -135,7 +135,7 @@ internal sealed partial class Naam
             && _stukken.IsTeken(k + 1, '.')
 
             // "Hersenschimmen van J. Bernlef": whose letter it is follows.
-            && !(_stukken.IsWoord(k - 1, "van") && k == i + 2 && _stukken.Op(k + 2) is { Kap: true, IsWoord: true })
+            && !(_stukken.Woord(k - 1) is "van" && k == i + 2 && _stukken.Op(k + 2) is { Kap: true, IsWoord: true })
             ? k + 1
             : null;
     }

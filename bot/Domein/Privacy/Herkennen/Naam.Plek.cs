@@ -20,9 +20,11 @@ internal sealed partial class Naam
     /// <summary>Behind "ter" or "ten" these are no name: "ter plekke".</summary>
     private static readonly FrozenSet<string> Uitdrukkingen = Gegevens.Verzameling("terwoord");
 
+    private static readonly FrozenSet<string> Telnamen = Gegevens.Verzameling("telnaam");
+
     /// <summary>"max 2 tabletten", "Willem II": what is counted, and a king or a club.</summary>
     private bool IsGeteld(int i) =>
-        _stukken[i].Vorm is "max" && _stukken.Op(i + 1) is { IsGetal: true }
+        _stukken.Op(i + 1) is { IsGetal: true } && Telnamen.Contains(_stukken[i].Vorm)
             || _stukken.Op(i + 1) is { Hoofdletters: true, Vorm: "ii" or "iii" or "iv" };
 
     /// <summary>"Anton Pieckplein": what is called after somebody. Surnames end in a dijk, a laan or a weg.</summary>
@@ -41,7 +43,8 @@ internal sealed partial class Naam
             && !IsBeroep(naam.Vorm)
             && !Plekwoorden.Contains(naam.Vorm)
             && !IsDeelwoord(naam.Vorm)
-            && !(_stukken.IsWoord(i - 1, "de", "een", "die", "deze", "geen", "het", "dit") && _stukken[i].Vorm is not ("heer" or "familie"))
+            && !(_stukken.Woord(i - 1) is "de" or "een" or "die" or "deze" or "geen" or "het" or "dit"
+                && _stukken[i].Vorm is not ("heer" or "familie"))
             && (Zinsbouw.IsPersoonsvorm(_stukken.Op(k + 1)) && !Zinsbouw.IsBijzin(_stukken, i) || IsVooropgezet(i, k))
             ? (i, k, 1.2)
             : null;
@@ -51,16 +54,20 @@ internal sealed partial class Naam
     private bool IsVooropgezet(int i, int k) =>
         _stukken.Op(i - 1) is { IsWoord: true, OpentZin: true } voor
             && voor.Vorm is "van" or "voor" or "met" or "bij" or "over" or "aan" or "naar" or "tegen"
-            && _stukken.IsWoord(k + 2, "ik", "je", "jij", "we", "wij", "ze", "zij", "hij", "jullie")
+            && _stukken.Woord(k + 2) is "ik" or "je" or "jij" or "we" or "wij" or "ze" or "zij" or "hij" or "jullie"
             && _stukken.Op(k + 1) is { IsWoord: true } doet
             && (doet.Vorm is "ben" or "heb" or "wil" or "kan" or "ga" or "moet" || doet.Is(Kenmerk.Gewoon) && !doet.Is(Kenmerk.Functie));
 
-    /// <summary>"mw poortvliet was", "mevr dijkhuis over haar tuin": a place or a house, which is no part of what somebody does.</summary>
+    /// <summary>
+    /// "mw poortvliet was", "mevr dijkhuis over haar tuin", "dhr stoel en zijn zoon": a place, a house or a word that is a surname behind a
+    /// prefix, which is no part of what somebody does.
+    /// </summary>
     private bool IsTitelslot(Stuk naam, int k) =>
         (naam.Is(Kenmerk.Plaats) && !naam.Is(Kenmerk.Veel)
             || naam.Is(Kenmerk.Gewoon)
             && !naam.Is(Kenmerk.Veel)
-            && Eindnamen.Is(naam.Vorm, langer: 3))
+            && Eindnamen.Is(naam.Vorm, langer: 3)
+            || Naamwoord.NaVoegsel.Contains(naam.Vorm) && !Naamgrond.IsBijwoord(naam))
         && !naam.Is(GeenNaam)
         && (Zinsbouw.IsSlot(_stukken, k + 1) || _stukken[k + 1].Is(Kenmerk.Functie) || Zinsbouw.IsPersoonsvorm(_stukken[k + 1]));
 
@@ -72,26 +79,40 @@ internal sealed partial class Naam
     /// <summary>"mevrouw ter haar romeny", "meneer op den camp": a prefix right behind a title, and what follows it.</summary>
     private int? NaTitelvoegsel(int j)
     {
-        if (_stukken.IsWoord(j, "op", "aan", "in", "uit", "over") && _stukken.IsWoord(j + 1, "den", "der", "'t", "ten", "ter"))
+        if (_stukken.Woord(j) is "op" or "aan" or "in" or "uit" or "over" && _stukken.Woord(j + 1) is "den" or "der" or "'t" or "ten"
+            or "ter")
             return Naamdelen(j + 2);
-        if (!_stukken.IsWoord(j, "ter", "ten", "el", "al", "ait", "ben", "abu", "vd", "vande", "vander", "vanden", "van")) return null;
+        if (_stukken.Woord(j) is not ("ter" or "ten" or "el" or "al" or "ait" or "ben" or "abu" or "vd" or "vande" or "vander"
+            or "vanden" or "van")) return null;
         if (_stukken[j].Kap) return null;
-        if (_stukken.IsWoord(j, "van") && !_stukken.IsWoord(j + 1, "der", "den", "ter", "ten")) return null;
-        var k = _stukken.IsWoord(j, "van") ? j + 2 : j + 1;
-        return _stukken.IsWoord(j, "ter", "ten") && _stukken.Op(k) is { } woord && Uitdrukkingen.Contains(woord.Vorm) ? null : Naamdelen(k);
+        if (_stukken.Woord(j) is "van" && _stukken.Woord(j + 1) is not ("der" or "den" or "ter" or "ten")) return null;
+        var k = _stukken.Woord(j) is "van" ? j + 2 : j + 1;
+        return _stukken.Woord(j) is "ter" or "ten" && _stukken.Op(k) is { } woord
+            && Uitdrukkingen.Contains(woord.Vorm) ? null : Naamdelen(k);
     }
 
     /// <summary>"van der velde heeft": what no other word comes behind.</summary>
     private bool IsVanDer(int i) =>
         !_stukken[i].Kap
-            && (_stukken.IsWoord(i, "van") && _stukken.IsWoord(i + 1, "der")
-                || _stukken.IsWoord(i, "vander")
+            && (_stukken.Woord(i) is "van" && _stukken.Woord(i + 1) is "der"
+                || _stukken.Woord(i) is "vander"
                 || _stukken[i] is { Vorm: "vd", OpentZin: true })
             && NaVoegsels(i) is var k
             && _stukken.Op(k) is { IsWoord: true, Kap: false } naam
             && (naam.Is(Kenmerk.Achternaam) || Naamwoord.NaVoegsel.Contains(naam.Vorm))
             && !naam.Is(Kenmerk.Functie)
             && (Zinsbouw.IsPersoonsvorm(_stukken.Op(k + 1)) || Zinsbouw.IsSlot(_stukken, k + 1));
+
+    /// <summary>"van den berg is boos": who does it stands first, and nothing but a surname is called so.</summary>
+    private bool IsVanDen(int i) =>
+        !_stukken[i].Kap
+            && _stukken.Woord(i) is "van"
+            && _stukken.Woord(i + 1) is "den"
+            && (_stukken[i].OpentZin || _stukken.Woord(i - 1) is "dat" or "want" or "omdat" or "en" or "of" or "maar")
+            && _stukken.Op(i + 2) is { IsWoord: true, Kap: false } naam
+            && (naam.Is(Kenmerk.Achternaam) || Naamwoord.NaVoegsel.Contains(naam.Vorm))
+            && !naam.Is(Kenmerk.Functie)
+            && Zinsbouw.IsPersoonsvorm(_stukken.Op(i + 3));
 
     /// <summary>A part of a name that may be any word, and the rest of it.</summary>
     private int? Naamdelen(int k)
@@ -128,7 +149,7 @@ internal sealed partial class Naam
     /// <summary>"de jongens appie en momo": two of them by name.</summary>
     private bool IsTweetal(int j)
     {
-        return _stukken.IsWoord(j + 1, "en") && Is(j) && Is(j + 2) && (Los(j) || Los(j + 2));
+        return _stukken.Woord(j + 1) is "en" && Is(j) && Is(j + 2) && (Los(j) || Los(j + 2));
 
         bool Is(int k) => _stukken.Op(k) is { } naam && Kan(k) && (naam.Is(Kenmerk.Voornaam) || Los(k)) && !naam.Is(Kenmerk.Veel);
         bool Los(int k) => !_stukken[k].Is(Kenmerk.Gewoon)
@@ -150,8 +171,8 @@ internal sealed partial class Naam
     private (int Eerste, int Laatste, double Bewijs)? VoorTitel(int i)
     {
         if (_stukken[i] is not { Kap: true } naam || naam.Is(GeenNaam) || !_stukken.IsTeken(i + 1, ',')) return null;
-        var t = _stukken.IsWoord(i + 2, "de") ? i + 3 : i + 2;
-        return _stukken.IsWoord(t, "mevrouw", "mevr", "mw", "meneer", "dhr", "heer", "mej", "mijnheer", "mvr")
+        var t = _stukken.Woord(i + 2) is "de" ? i + 3 : i + 2;
+        return _stukken.Woord(t) is "mevrouw" or "mevr" or "mw" or "meneer" or "dhr" or "heer" or "mej" or "mijnheer" or "mvr"
             && (naam.Is(Kenmerk.Achternaam) || Naamwoord.IsOnbekend(naam) && !naam.IsSpelfout)
             && (Zinsbouw.IsSlot(_stukken, t + 1) || Zinsbouw.IsPersoonsvorm(_stukken.Op(t + 1)))
             ? (i, t, 1.3)
@@ -164,11 +185,11 @@ internal sealed partial class Naam
             && _stukken[k] is { Kap: true } naam
             && naam.Vorm.Length > 3
             && !_stukken[i - 1].Is(Kenmerk.Voorplek)
-            && !_stukken.IsWoord(i - 1, "de", "het", "een", "bij", "'t", "dit", "deze", "ons", "onze")
+            && _stukken.Woord(i - 1) is not ("de" or "het" or "een" or "bij" or "'t" or "dit" or "deze" or "ons" or "onze")
             && !Naamgrond.IsGebouw(naam)
             && (Naamwoord.IsOnbekend(naam) || naam.Is(Kenmerk.Achternaam) && (IsAls(i) || _grond.IsGenoemd(i)));
 
     /// <summary>"staat ze als", "ondertekend met": how somebody is called.</summary>
-    private bool IsAls(int i) => _stukken.IsWoord(i - 1, "als", "met", "door")
-        && Enumerable.Range(Math.Max(0, i - VerAls), Math.Min(i, VerAls)).Any(j => Naamgrond.IsNoemwoord(_stukken[j].Vorm));
+    private bool IsAls(int i) => _stukken.Woord(i - 1) is "als" or "met" or "door"
+        && _stukken.HeeftWoord(i - VerAls, i - 1, Naamgrond.IsNoemwoord);
 }

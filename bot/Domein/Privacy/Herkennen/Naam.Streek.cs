@@ -25,16 +25,16 @@ internal sealed partial class Naam
 
     /// <summary>"de achternaam spel ik even": what is spelled then is a name, whatever it looks like.</summary>
     private bool IsNaNaamwoord(int i) =>
-        Enumerable.Range(i - VerNaamwoord, VerNaamwoord).Any(
-            j => _stukken.IsWoord(j, "naam", "achternaam", "voornaam", "roepnaam", "heet", "heette", "spel", "spelt", "gespeld"));
+        _stukken.HeeftWoord(i - VerNaamwoord, i - 1, static woord => woord is "naam" or "achternaam" or "voornaam" or "roepnaam"
+            or "heet" or "heette" or "spel" or "spelt" or "gespeld");
 
     /// <summary>"ons Miet", "us Sjoukje", "d'n Thei van hiernaast": family and neighbours, with a word before the name.</summary>
     private (int Eerste, int Laatste, double Bewijs)? VanOns(int i)
     {
         var j = i + 1;
         if (_stukken.Op(j) is not { IsWoord: true, Kap: true, Hoofdletters: false } naam) return null;
-        var ons = _stukken.IsWoord(i, "ons", "onze", "us", "uus", "uuze", "uze", "oons", "oos", "oes", "onzen", "ozze");
-        if (!ons && !_stukken.IsWoord(i, "de", "den", "d'n", "dn", "ut", "et", "'t", "het")) return null;
+        var ons = _stukken.Woord(i) is "ons" or "onze" or "us" or "uus" or "uuze" or "uze" or "oons" or "oos" or "oes" or "onzen" or "ozze";
+        if (!ons && _stukken.Woord(i) is not ("de" or "den" or "d'n" or "dn" or "ut" or "et" or "'t" or "het")) return null;
         if (_gezegd[j] || naam.Is(Kenmerk.Functie)) return null;
 
         var laatste = Verder(j);

@@ -6,6 +6,8 @@ internal sealed partial class Naam
 
     private static readonly string[] Beroepen = Gegevens.Lijst("beroepeind");
 
+    private static readonly string[] Woordletters = Gegevens.Lijst("woordletter");
+
     private static readonly Eindes Gebouweinden = new(Gegevens.Lijst("gebouweind"));
 
     /// <summary>"mevrouw K.", "mw. vd berg", "familie Yilmaz", "dhr j. de vries".</summary>
@@ -18,7 +20,7 @@ internal sealed partial class Naam
             return (i, Verder(_stukken.IsTeken(i + 1, '.') ? i + 2 : i + 1), 0);
         if (NaarWieGenoemd(i) is { } gebouw) return (i, gebouw, 0);
         var j = i + 1;
-        if (_stukken.IsTeken(j, '.') || _stukken.IsWoord(j, "punt")) j++;
+        if (_stukken.IsTeken(j, '.') || _stukken.Woord(j) is "punt") j++;
         j = NaAarzeling(j);
         while (_stukken.Op(j) is { } titel && titel.Is(Kenmerk.Titel) && _stukken.Op(j + 1) is { IsWoord: true })
         {
@@ -26,7 +28,7 @@ internal sealed partial class Naam
         }
 
         var initiaal = j;
-        while (_stukken.Op(j) is { IsLetter: true } && _stukken.IsTeken(j + 1, '.') && !_stukken.IsWoord(j, "v", "d", "t")) j += 2;
+        while (_stukken.Op(j) is { IsLetter: true } && _stukken.IsTeken(j + 1, '.') && _stukken.Woord(j) is not ("v" or "d" or "t")) j += 2;
         if (j == initiaal + 2 && IsMetOfVan(initiaal)) return (i, i, 0);
         if (j > initiaal && !IsAchter(j)) return (i, j - 2, Leeg(_stukken[initiaal].Vorm) ? 0 : 1.5);
         if (NaTitelvoegsel(j) is { } delen) return (i, delen, 1.6);
@@ -52,7 +54,7 @@ internal sealed partial class Naam
                 naam.OpentZin && !_stukken[i].Kap && _stukken.IsTeken(k - 1, '.') && k == i + 2 && _stukken[i].Vorm.Length > 4 ? 0 : 2.5);
         }
 
-        var kort = j < k && Enumerable.Range(j, k - j).Any(v => _stukken[v].Vorm is "vd" or "v" or "vdr" or "vdn" or "vh" or "d");
+        var kort = j < k && _stukken.HeeftWoord(j, k - 1, static woord => woord is "vd" or "v" or "vdr" or "vdn" or "vh" or "d");
         if (Naamwoord.IsVoornaam(naam) || Naamwoord.IsAchternaam(naam) || kort) return (i, Verder(k), 2);
         if (k > j || j > initiaal)
         {
@@ -75,15 +77,15 @@ internal sealed partial class Naam
     /// <summary>"is dokter bosman een fijne plek", "van de dokter sertraline": where people go, not who.</summary>
     private bool IsPraktijk(int i) =>
         _stukken[i].Vorm is "dokter" or "dr" or "drs" or "zuster" or "broeder"
-            && (_stukken.IsWoord(i - 1, "de", "een", "mijn", "haar", "zijn", "onze") && _stukken.Op(i + 1) is { Kap: false }
-                || Enumerable.Range(i + 2, 7)
-                    .Any(j => _stukken.IsWoord(j, "plek", "praktijk", "wachtlijst", "poli", "spreekuur", "assistente")));
+            && (_stukken.Woord(i - 1) is "de" or "een" or "mijn" or "haar" or "zijn" or "onze" && _stukken.Op(i + 1) is { Kap: false }
+                || _stukken.HeeftWoord(i + 2, i + 8, static woord => woord is "plek" or "praktijk" or "wachtlijst" or "poli"
+                    or "spreekuur" or "assistente"));
 
     /// <summary>"het Dr. Leo Kannerhuis", "het Prof. Dr. Leijtenhuis": a house with the name of whom it is called after.</summary>
     private int? NaarWieGenoemd(int i)
     {
         if (_stukken[i].Vorm is not ("dr" or "prof" or "professor" or "pater" or "ds" or "mgr")
-            || !_stukken.IsWoord(i - 1, "het", "'t", "t", "de"))
+            || _stukken.Woord(i - 1) is not ("het" or "'t" or "t" or "de"))
         {
             return null;
         }
@@ -103,8 +105,8 @@ internal sealed partial class Naam
         _stukken[i] is { Kap: true, Hoofdletters: false } naam
             && _stukken.IsTeken(i + 1, '/')
             && (_stukken.IsTeken(i - 1, ':') || _stukken.IsTeken(i - 1, '.'))
-            && _stukken.IsWoord(
-                i - 2, "betreft", "betr", "inz", "inzake", "re", "cl", "client", "clt", "bewoner", "bew", "casus", "dossier")
+            && _stukken.Woord(i - 2) is "betreft" or "betr" or "inz" or "inzake" or "re" or "cl" or "client" or "clt" or "bewoner"
+                or "bew" or "casus" or "dossier"
             && !naam.Is(Kenmerk.Organisatie | Kenmerk.Orgwoord | Kenmerk.Plaats)
             && (Naamwoord.IsAchternaam(naam) || Naamwoord.IsVoornaam(naam) || Naamwoord.IsOnbekend(naam))
             ? (i, i, 1.3)
@@ -117,14 +119,14 @@ internal sealed partial class Naam
     private int NaAarzeling(int j)
     {
         var k = _stukken.IsTeken(j, ',') ? j + 1 : j;
-        if (!_stukken.IsWoord(k, "eh", "ehm", "euh", "uh", "uhm", "um")) return j;
+        if (_stukken.Woord(k) is not ("eh" or "ehm" or "euh" or "uh" or "uhm" or "um")) return j;
         return _stukken.IsTeken(k + 1, ',') ? k + 2 : k + 1;
     }
 
     /// <summary>"tjon a fat", "sjak shie": a surname of more words, of which one is in no list.</summary>
     private int? MetTussenletter(int j)
     {
-        var n = _stukken.IsWoord(j + 1, "a", "sie", "kon") ? j + 2 : j + 1;
+        var n = _stukken.Woord(j + 1) is "a" or "sie" or "kon" ? j + 2 : j + 1;
         return _stukken.Op(j) is { IsWoord: true, Vorm.Length: > 2 } een
             && Naamwoord.IsOnbekend(een)
             && _stukken.Op(n) is { IsWoord: true, Vorm.Length: > 2 } twee
@@ -138,7 +140,7 @@ internal sealed partial class Naam
     private (int Eerste, int Laatste, double Bewijs)? Letter(int i, int k)
     {
         var naam = _stukken[k];
-        if (Leeg(naam.Vorm) || (!naam.Kap && naam.Vorm is "u" or "o" or "k" or "t")) return null;
+        if (Leeg(naam.Vorm) || !naam.Kap && Woordletters.Contains(naam.Vorm)) return null;
         var n = NaVoegsels(k + 1);
         return _stukken.Op(n) is { IsWoord: true } achter && achter.Is(Kenmerk.Achternaam) && !achter.Is(Kenmerk.Functie) && Aaneen(k, n)
             ? (i, Verder(n), 1.8)

@@ -6,18 +6,19 @@ internal sealed partial class Naam
     /// <summary>"die boy jerrel": a word that is a first name too, unless it is pointed at.</summary>
     private bool IsVerwant(int i) =>
         _stukken[i].Is(Kenmerk.Verwant)
-            || _stukken.IsWoord(i, "boy", "girl", "guy") && !_stukken[i].Kap && _stukken.IsWoord(i - 1, "die", "deze", "een", "mijn", "n");
+            || _stukken.Woord(i) is "boy" or "girl" or "guy" && !_stukken[i].Kap && _stukken.Woord(i - 1) is "die" or "deze" or "een"
+                or "mijn" or "n";
 
     /// <summary>"het echtpaar Poortvliet": who are one by their name, also when that is a place.</summary>
     private bool IsGezin(int i) =>
-        _stukken.IsWoord(
-            i, "echtpaar", "stel", "gezin", "gebroeders", "gezusters", "weduwe", "weduwnaar", "broers", "zussen", "broer", "zus")
-            && !_stukken.IsWoord(i - 1, "een", "elk", "ieder", "geen");
+        _stukken.Woord(i) is "echtpaar" or "stel" or "gezin" or "gebroeders" or "gezusters" or "weduwe" or "weduwnaar" or "broers"
+            or "zussen" or "broer" or "zus"
+            && _stukken.Woord(i - 1) is not ("een" or "elk" or "ieder" or "geen");
 
     /// <summary>"die jongen van Boogaard", "een kennis van Poldervaart": whose, with a capital and no place.</summary>
     private (int Eerste, int Laatste, double Bewijs)? VanWie(int i)
     {
-        if (!_stukken.IsWoord(i, "van")
+        if (_stukken.Woord(i) is not "van"
             || _stukken.Op(i + 1) is not { Kap: true, Hoofdletters: false, IsWoord: true, Vorm.Length: > 3 } naam
             || naam.Is(GeenNaam | Kenmerk.Plaats | Kenmerk.Engels | Kenmerk.Feest | Kenmerk.Voording)
             || !Kan(i + 1)
@@ -29,13 +30,13 @@ internal sealed partial class Naam
             return null;
         }
 
-        var aangewezen = _stukken.IsWoord(i - 2, "die", "dat", "deze", "dit", "ene");
-        var naaste = _stukken.IsWoord(
-            i - 1, "kennis", "vriend", "vriendin", "zoon", "dochter", "moeder", "vader", "broer", "zus", "buurman", "buurvrouw", "vrouw",
-            "man", "jongen", "meisje", "oma", "opa", "kinderen", "jongens", "weduwe", "ex", "neef", "nicht", "tante", "oom", "kind");
+        var aangewezen = _stukken.Woord(i - 2) is "die" or "dat" or "deze" or "dit" or "ene";
+        var naaste = _stukken.Woord(i - 1) is "kennis" or "vriend" or "vriendin" or "zoon" or "dochter" or "moeder" or "vader"
+            or "broer" or "zus" or "buurman" or "buurvrouw" or "vrouw" or "man" or "jongen" or "meisje" or "oma" or "opa"
+            or "kinderen" or "jongens" or "weduwe" or "ex" or "neef" or "nicht" or "tante" or "oom" or "kind";
         return naaste
-            && (aangewezen || !wie.Is(Kenmerk.Titel) && _stukken.IsWoord(i - 2, "een", "de", "mijn"))
-            && (aangewezen || !_stukken.IsWoord(i - 1, "vrouw", "man", "jongen", "meisje", "kinderen", "jongens", "kind"))
+            && (aangewezen || !wie.Is(Kenmerk.Titel) && _stukken.Woord(i - 2) is "een" or "de" or "mijn")
+            && (aangewezen || _stukken.Woord(i - 1) is not ("vrouw" or "man" or "jongen" or "meisje" or "kinderen" or "jongens" or "kind"))
             && !Woordvorm.IsMeervoud(naam.Vorm)
             && (Naamwoord.IsAchternaam(naam)
                 || Naamwoord.IsOnbekend(naam)
@@ -53,7 +54,8 @@ internal sealed partial class Naam
     {
         var k = NaVoegsels(j);
         return k > j
-            && Enumerable.Range(j, k - j).Any(v => _stukken.IsWoord(v, "der", "den", "vd", "vdr", "vander", "vanden", "el", "ter", "ten"))
+            && _stukken.HeeftWoord(j, k - 1, static woord => woord is "der" or "den" or "vd" or "vdr" or "vander" or "vanden" or "el"
+                or "ter" or "ten")
             && _stukken.Op(k) is { IsWoord: true } naam
             && Aaneen(j, k)
             && (naam.Is(Kenmerk.Achternaam) || Naamwoord.NaVoegsel.Contains(naam.Vorm) || Naamwoord.IsOnbekend(naam))

@@ -4,7 +4,7 @@ namespace TeamsHerstelBot.Domein.Privacy;
 internal sealed partial class Naam
 {
     private readonly Lezing _lezing;
-    private readonly IReadOnlyList<Stuk> _stukken;
+    private readonly Stukken _stukken;
     private readonly bool[] _gezegd;
     private readonly Naamgrond _grond;
 
@@ -44,7 +44,7 @@ internal sealed partial class Naam
         if (!IsVerwant(i) || _stukken[i].Is(Kenmerk.Titel)) return null;
         var j = i + 1;
         if (_stukken.IsTeken(j, ',') || _stukken.IsTeken(j, '(') || _stukken.IsTeken(j, ':')) j++;
-        if (_stukken.IsWoord(j, "heet", "heette", "genaamd", "genoemd") || _stukken.IsWoord(j, "is")) return null;
+        if (_stukken.Woord(j) is "heet" or "heette" or "genaamd" or "genoemd" || _stukken.Woord(j) is "is") return null;
         if (_grond.IsVoorGebouw(j, j)) return (j, j, 0);
         if (MetVoegsel(j) is { } achter) return (j, Verder(achter), 1.4);
         if (IsTweetal(j)) return (j, j + 2, 1.3);
@@ -96,8 +96,9 @@ internal sealed partial class Naam
         if (!eerste.Is(Kenmerk.Tussenvoegsel) || eerste.IsLetter) return null;
         var k = NaVoegsels(i);
         if (KleinVoegsel(i, k) is { } klein) return (i, klein, 1.3);
+        if (IsVanDen(i)) return (i, i + 2, 1.2);
         if (IsVanDer(i) && Naamdelen(k) is { } onder) return (i, onder, 1.2);
-        if (eerste.Vorm is "van" && _stukken.IsWoord(i - 1, "van") && Naamdelen(k) is { } dubbel) return (i, dubbel, 1.2);
+        if (eerste.Vorm is "van" && _stukken.Woord(i - 1) is "van" && Naamdelen(k) is { } dubbel) return (i, dubbel, 1.2);
         if (_stukken.Op(k) is not { IsWoord: true, Kap: true } naam || !Aaneen(i + 1, k) || _gezegd[k] || naam.Hoofdletters) return null;
         if (_grond.IsNaRol(i)) return (i, Verder(k), 0);
         if (_grond.IsStraatnaam(k + 1)) return (i, k + 1, 0);
@@ -113,7 +114,7 @@ internal sealed partial class Naam
             eerste.Vorm is "el" or "al" or "ait" or "ben" or "abu" or "bin" or "ibn" or "vd" or "vander" or "vande" or "von" or "dos"
                 or "da";
         if (vreemd && !(eerste.Kap && eerste.OpentZin && naam.Is(Kenmerk.Gewoon)) && eerste.Vorm is not "ben") return (i, Verder(k), 1.4);
-        if (k > i + 1 && Enumerable.Range(i + 1, k - i - 1).Any(v => _stukken[v].Vorm is "der" or "den" or "'t"))
+        if (k > i + 1 && _stukken.HeeftWoord(i + 1, k - 1, static woord => woord is "der" or "den" or "'t"))
         {
             return (i, Verder(k), 1.4);
         }

@@ -43,21 +43,20 @@ internal sealed partial class Naamgrond
     /// <summary>"Iris heet het nieuwe systeem".</summary>
     private bool IsDing(int laatste) =>
         IsDier(laatste)
-            ||
-        stukken.IsWoord(laatste + 1, "is", "wordt", "was")
-            && stukken.IsWoord(laatste + 2, "de", "een", "onze")
-            && stukken.IsWoord(laatste + 3, "naam", "titel", "werktitel")
+            || stukken.Woord(laatste + 1) is "is" or "wordt" or "was"
+            && stukken.Woord(laatste + 2) is "de" or "een" or "onze"
+            && stukken.Woord(laatste + 3) is "naam" or "titel" or "werktitel"
             && !stukken.Na(laatste + 3, 3, Kenmerk.Verwant | Kenmerk.Derde)
-            || stukken.IsWoord(laatste + 1, "heet", "heten")
-            && stukken.IsWoord(laatste + 2, "het", "de", "dit", "deze", "dat", "ons", "onze");
+            || stukken.Woord(laatste + 1) is "heet" or "heten"
+            && stukken.Woord(laatste + 2) is "het" or "de" or "dit" or "deze" or "dat" or "ons" or "onze";
 
     /// <summary>"Kees de kater", "Bobbie, onze hond".</summary>
     private bool IsDier(int laatste)
     {
         var j = stukken.IsTeken(laatste + 1, ',') ? laatste + 2 : laatste + 1;
-        return stukken.IsWoord(j, "de", "het", "onze", "ons", "mijn", "haar", "zijn", "een", "die")
-            && stukken.Op(stukken.IsWoord(j + 1, "oude", "kleine", "dikke", "lieve", "zwarte", "witte") ? j + 2 : j + 1) is { } dier
-            && Dieren.Contains(dier.Vorm);
+        if (stukken.Woord(j) is not ("de" or "het" or "onze" or "ons" or "mijn" or "haar" or "zijn" or "een" or "die")) return false;
+        if (stukken.Woord(++j) is "oude" or "kleine" or "dikke" or "lieve" or "zwarte" or "witte") j++;
+        return stukken.Op(j) is { } dier && Dieren.Contains(dier.Vorm);
     }
 
     /// <summary>A word of every day with a letter too few, or two that changed places, and by chance a name as well.</summary>
@@ -93,7 +92,7 @@ internal sealed partial class Naamgrond
         if (IsNaOrganisatie(j)) return true;
 
         // "Actie: Hanneke aanmelden" is a note about somebody.
-        if (stukken.IsTeken(j, ':') && (stukken.IsWoord(j - 1, "actie", "acties", "plan") || j > 0 && IsGebouw(stukken[j - 1])))
+        if (stukken.IsTeken(j, ':') && (stukken.Woord(j - 1) is "actie" or "acties" or "plan" || j > 0 && IsGebouw(stukken[j - 1])))
             return false;
         if (stukken.IsTeken(j, '"') || stukken.IsTeken(j, '\'') || stukken.IsTeken(j, ':')) j--;
         while (stukken.Op(j) is { IsWoord: true } tussen
@@ -111,7 +110,8 @@ internal sealed partial class Naamgrond
         }
 
         // "ik app Tineke": what somebody does, not what has a name.
-        if (ding.Is(Kenmerk.Neemtpersoon) && stukken.IsWoord(j - 1, "ik", "je", "jij", "we", "wij", "even", "en", "of")) return false;
+        if (ding.Is(Kenmerk.Neemtpersoon) && stukken.Woord(j - 1) is "ik" or "je" or "jij" or "we" or "wij" or "even" or "en" or "of")
+            return false;
 
         // "haar man Jan" is a person, "de wijk van Jan" says nothing.
         return !ding.Is(Kenmerk.Verwant) && (j == i - 1 || ding.Vorm is not ("huis" or "straat" or "kamer" or "groep" or "team"));
@@ -143,16 +143,16 @@ internal sealed partial class Naamgrond
     /// <summary>"de film Joe Speedboot of Ciske de Rat": what it is compared with is a thing too.</summary>
     private bool IsNaastDing(int i)
     {
-        var j = stukken.IsWoord(i - 1, "is", "toch") && stukken.IsWoord(i - 2, "of") ? i - 2 : i - 1;
-        if (!stukken.IsWoord(j, "of")) return false;
+        var j = stukken.Woord(i - 1) is "is" or "toch" && stukken.Woord(i - 2) is "of" ? i - 2 : i - 1;
+        if (stukken.Woord(j) is not "of") return false;
         var ding = stukken.VindVoor(j, VerDing, Kenmerk.Voording);
         return ding >= 0 && !stukken[ding].Is(Kenmerk.Verwant) && !stukken.Voor(j, j - ding, Kenmerk.Verwant | Kenmerk.Titel);
     }
 
     /// <summary>"of je nou piet of klaas heet": either name, so nobody.</summary>
     private bool IsKeuze(int i, int laatste) =>
-        stukken.IsWoord(i - 1, "of") && stukken.Op(i - 2) is { } voor && voor.Is(Kenmerk.Voornaam) && !voor.Is(Kenmerk.Functie)
-            || stukken.IsWoord(laatste + 1, "of")
+        stukken.Woord(i - 1) is "of" && stukken.Op(i - 2) is { } voor && voor.Is(Kenmerk.Voornaam) && !voor.Is(Kenmerk.Functie)
+            || stukken.Woord(laatste + 1) is "of"
                 && stukken.Op(laatste + 2) is { } na
                 && na.Is(Kenmerk.Voornaam)
                 && !na.Is(Kenmerk.Functie);
@@ -164,9 +164,9 @@ internal sealed partial class Naamgrond
         {
             if (na.Is(Kenmerk.Tussenvoegsel)) continue;
             if ((j <= laatste || Huizen.Is(na.Vorm, langer: 1))
-                && !stukken.IsWoord(eerste - 1, "het", "'t", "t", "de", "in", "op", "bij")) continue;
-            if (na.Vorm is "weg" && !na.Kap && !stukken.IsWoord(eerste - 1, "de", "op", "aan")) return false;
-            if (Gebouwen.Contains(na.Vorm)) return !stukken.IsWoord(j - 1, "de", "het", "een");
+                && stukken.Woord(eerste - 1) is not ("het" or "'t" or "t" or "de" or "in" or "op" or "bij")) continue;
+            if (na.Vorm is "weg" && !na.Kap && stukken.Woord(eerste - 1) is not ("de" or "op" or "aan")) return false;
+            if (Gebouwen.Contains(na.Vorm)) return stukken.Woord(j - 1) is not ("de" or "het" or "een");
             if (na.Is(Kenmerk.Functie | Kenmerk.Mensdoet)) return false;
             if (j > laatste && !na.Kap && na.Is(Kenmerk.Veel) && !na.Is(Kenmerk.Voornaam | Kenmerk.Achternaam | Kenmerk.Orgwoord))
             {
@@ -189,9 +189,10 @@ internal sealed partial class Naamgrond
     /// <summary>"in 2e Exloërmond": the second of two places of one name.</summary>
     private bool IsNaRang(int i) =>
         stukken.Op(i) is { Kap: true, OpentZin: false }
-            && (stukken.IsWoord(i - 1, "e", "ste", "de") && stukken.Op(i - 2) is { IsGetal: true, Vorm.Length: 1 } && !stukken[i - 1].Los
-                || stukken.IsWoord(i - 1, "eerste", "tweede", "nieuw", "oud", "groot", "klein")
-                    && stukken.IsWoord(i - 2, "in", "uit", "te"));
+            && (stukken.Woord(i - 1) is "e" or "ste" or "de" && stukken.Op(i - 2) is { IsGetal: true, Vorm.Length: 1 }
+                && !stukken[i - 1].Los
+                || stukken.Woord(i - 1) is "eerste" or "tweede" or "nieuw" or "oud" or "groot" or "klein"
+                    && stukken.Woord(i - 2) is "in" or "uit" or "te");
 
     /// <summary>"Anna Huis", "Emma kinderziekenhuis", "Max Foundation".</summary>
     public bool IsVoorDing(int laatste) =>
@@ -210,10 +211,10 @@ internal sealed partial class Naamgrond
     /// <summary>"in Beijum en Lewenborg": beside the name of a place stands another one.</summary>
     private bool IsNaastPlaats(int i)
     {
-        if (!stukken.IsWoord(i - 1, "en", "of", "tot") && !stukken.IsTeken(i - 1, ',')) return false;
+        if (stukken.Woord(i - 1) is not ("en" or "of" or "tot") && !stukken.IsTeken(i - 1, ',')) return false;
 
         // "het Slinge of Rijnhaven": of two, one is known.
-        if (stukken.IsWoord(i - 1, "of")
+        if (stukken.Woord(i - 1) is "of"
             && stukken[i].Kap
             && stukken.Op(i - 2) is { Kap: true } plek
             && plek.Is(Kenmerk.Plaats)
@@ -225,25 +226,25 @@ internal sealed partial class Naamgrond
 
         return stukken.Op(i - 2) is { Kap: true, IsWoord: true }
             && !Naamwoord.IsVoornaam(stukken[i])
-            && stukken.IsWoord(i - 3, "in", "uit", "naar", "vanuit", "rond", "tussen");
+            && stukken.Woord(i - 3) is "in" or "uit" or "naar" or "vanuit" or "rond" or "tussen";
     }
 
     /// <summary>"emmaus of het leger des heils": beside the name of an organisation stands another one.</summary>
     private bool IsNaastOrganisatie(int i, int laatste)
     {
         var j = laatste + 1;
-        if (!stukken.IsWoord(j, "of", "en") && !stukken.IsTeken(j, ',')) return IsOrganisatieVoor(i - 1);
-        if (stukken.IsWoord(++j, "de", "het", "'t", "t")) j++;
+        if (stukken.Woord(j) is not ("of" or "en") && !stukken.IsTeken(j, ',')) return IsOrganisatieVoor(i - 1);
+        if (stukken.Woord(++j) is "de" or "het" or "'t" or "t") j++;
         return stukken.Op(j)?.Is(Kenmerk.Organisatie) == true || IsOrganisatieVoor(i - 1);
     }
 
     private bool IsOrganisatieVoor(int j) =>
-        stukken.IsWoord(j, "of", "en") && stukken.Op(j - 1) is { } org && org.Is(Kenmerk.Organisatie) && !org.Is(Kenmerk.Voornaam);
+        stukken.Woord(j) is "of" or "en" && stukken.Op(j - 1) is { } org && org.Is(Kenmerk.Organisatie) && !org.Is(Kenmerk.Voornaam);
 
     /// <summary>"bas leren spelen", "op bas": what somebody plays or learns.</summary>
     private bool IsGeleerd(int i, int laatste) =>
         !stukken[i].Kap
             && stukken[i].Is(Kenmerk.Gewoon)
-            && (Enumerable.Range(laatste + 1, 3).Any(j => stukken.IsWoord(j, "leren", "spelen", "speelt", "leert"))
-                || stukken.IsWoord(i - 1, "speelt", "spelen", "leert", "leren"));
+            && (stukken.HeeftWoord(laatste + 1, laatste + 3, static woord => woord is "leren" or "spelen" or "speelt" or "leert")
+                || stukken.Woord(i - 1) is "speelt" or "spelen" or "leert" or "leren");
 }

@@ -30,28 +30,31 @@ internal sealed partial class Naamgrond
         if (stukken.Op(i - 1) is not { } voor) return false;
         if (voor.IsWoord && voor.Vorm is "heet" or "heette" or "heten" or "genaamd" or "ene" or "zekere") return true;
         if (IsMeisjesnaam(i)) return true;
-        if (stukken.IsWoord(i - 1, "achteren", "voren") && stukken.IsWoord(i - 2, "van") && !stukken[i].Is(Kenmerk.Functie | Kenmerk.Veel))
+        if (stukken.Woord(i - 1) is "achteren" or "voren" && stukken.Woord(i - 2) is "van"
+            && !stukken[i].Is(Kenmerk.Functie | Kenmerk.Veel))
             return true;
         if (IsNaamwoord(voor.Vorm) && voor.Vorm is not "naam" and not "bijnaam" and not "straatnaam") return true;
         if (IsZoGeheten(i) || NaNaamwoord(i) || NaNoemen(i) || NaAls(i) || NaGroet(i)) return true;
-        return stukken[i].Kap && stukken.IsWoord(i - 1, "naam") && stukken.IsWoord(i - 2, "de") && IsMensVoor(i);
+        return stukken[i].Kap && stukken.Woord(i - 1) is "naam" && stukken.Woord(i - 2) is "de" && IsMensVoor(i);
     }
 
     /// <summary>"hij heet boy en", "ze heet storm": of a person whatever stands there is a name.</summary>
     private bool HeetZo(int i) =>
-        stukken.IsWoord(i - 1, "heet", "heette")
-            && (stukken.IsWoord(i - 2, "hij", "zij", "ze", "ie") || stukken.Op(i - 2)?.Is(Kenmerk.Verwant) == true)
+        stukken.Woord(i - 1) is "heet" or "heette"
+            && (stukken.Woord(i - 2) is "hij" or "zij" or "ze" or "ie" || stukken.Op(i - 2)?.Is(Kenmerk.Verwant) == true)
             && !stukken[i].Is(Kenmerk.Functie | Kenmerk.Organisatie | Kenmerk.Engels)
             && stukken[i].Vorm is not ("officieel" or "voluit" or "gewoonweg" or "tegenwoordig")
             && !stukken.Bij(i, i, 7, 1, Kenmerk.Netwerk | Kenmerk.Voording)
-            && !Enumerable.Range(i + 1, 5).Any(j => stukken.IsWoord(j, "welkom"));
+            && !stukken.HeeftWoord(i + 1, i + 5, static woord => woord is "welkom");
 
     /// <summary>"vlinder, ja zo heet ze", "Boef (want zo heet hij)".</summary>
     private bool IsZoGeheten(int i) =>
         !stukken[i].Is(Kenmerk.Functie)
             && (stukken.IsTeken(i + 1, ',') || stukken.IsTeken(i + 1, '('))
-            && Enumerable.Range(i + 2, 2).Any(
-                j => stukken.IsWoord(j, "zo") && stukken.IsWoord(j + 1, "heet") && stukken.IsWoord(j + 2, "hij", "ze", "zij", "ie"));
+            && (IsZo(i + 2) || IsZo(i + 3));
+
+    private bool IsZo(int i) =>
+        stukken.Woord(i) is "zo" && stukken.Woord(i + 1) is "heet" && stukken.Woord(i + 2) is "hij" or "ze" or "zij" or "ie";
 
     /// <summary>
     /// "noem hem gewoon klaas", "voor aaltje vierenzestig jaar", "naam cl: gül demirtas": a first name, also where it is a word.
@@ -59,7 +62,7 @@ internal sealed partial class Naamgrond
     private bool IsAangewezen(int i) =>
         stukken[i].Is(Kenmerk.Voornaam)
             && !stukken[i].Is(Kenmerk.Veel | Kenmerk.Functie)
-            && (NaNoemen(i) || stukken.IsWoord(i - 1, "voor", "over", "met", "van", "bij") && HeeftLeeftijd(i))
+            && (NaNoemen(i) || stukken.Woord(i - 1) is "voor" or "over" or "met" or "van" or "bij" && HeeftLeeftijd(i))
             || stukken.IsTeken(i - 1, ':')
             && (stukken[i].Is(Kenmerk.Voornaam) || IsVoorAchternaam(i))
             && NaNaamwoord(i);
@@ -74,18 +77,18 @@ internal sealed partial class Naamgrond
     {
         var j = i - 1;
         var klein = !stukken[i].Kap && (stukken[i].Is(Kenmerk.Voornaam) || Naamwoord.IsAchternaam(stukken[i]) || IsVoorAchternaam(i));
-        if (stukken.IsTeken(j, ':') && (stukken[i].Kap || klein) || stukken.IsWoord(j, "is", "was", "luidt")) j--;
+        if (stukken.IsTeken(j, ':') && (stukken[i].Kap || klein) || stukken.Woord(j) is "is" or "was" or "luidt") j--;
         else return false;
-        if (stukken.IsWoord(j, "cl", "clt", "kl", "client", "klant", "bew", "bewoner") && stukken.IsWoord(j - 1, "naam")) j--;
+        if (stukken.Woord(j) is "cl" or "clt" or "kl" or "client" or "klant" or "bew" or "bewoner" && stukken.Woord(j - 1) is "naam") j--;
         if (stukken.Op(j) is not { } woord) return false;
         if (!IsNaamwoord(woord.Vorm))
         {
-            if (woord.Is(Kenmerk.Verwant | Kenmerk.Titel | Kenmerk.Derde) && stukken.IsWoord(j - 1, "van")) j -= 2;
+            if (woord.Is(Kenmerk.Verwant | Kenmerk.Titel | Kenmerk.Derde) && stukken.Woord(j - 1) is "van") j -= 2;
             else if (woord.Is(Kenmerk.Verwant)) j--;
             else return false;
         }
 
-        return stukken.Op(j) is { } naam && IsNaamwoord(naam.Vorm) && !stukken.IsWoord(j + 1, "van") | !stukken.IsWoord(j + 2, "het");
+        return stukken.Op(j) is { } naam && IsNaamwoord(naam.Vorm) && stukken.Woord(j + 1) is not "van" | stukken.Woord(j + 2) is not "het";
     }
 
     /// <summary>"noem hem gerust Dylan", "ze noemen haar hier allemaal Sjakie", "wordt door iedereen Wim genoemd".</summary>
@@ -94,10 +97,10 @@ internal sealed partial class Naamgrond
         var j = i - 1;
         while (j > i - 2 - MeesteVulsel && stukken.Op(j) is { IsWoord: true } vulsel && !IsWie(vulsel) && vulsel.Is(Kenmerk.Veel)) j--;
         if (stukken.Op(j) is not { } wie || !IsWie(wie)) return false;
-        if (stukken.IsWoord(j - 1, "ik", "ze", "zij", "hij", "ie", "iedereen", "we", "wij", "je", "jullie")) j--;
-        return stukken.IsWoord(j - 1, "noemen", "noemt", "noem", "noemde", "noemden", "doopte", "roept", "roepen")
-            || stukken.IsWoord(j - 1, "maar", "gerust", "dus")
-            && stukken.IsWoord(j - 2, "noem");
+        if (stukken.Woord(j - 1) is "ik" or "ze" or "zij" or "hij" or "ie" or "iedereen" or "we" or "wij" or "je" or "jullie") j--;
+        return stukken.Woord(j - 1) is "noemen" or "noemt" or "noem" or "noemde" or "noemden" or "doopte" or "roept" or "roepen"
+            || stukken.Woord(j - 1) is "maar" or "gerust" or "dus"
+            && stukken.Woord(j - 2) is "noem";
     }
 
     private static bool IsWie(Stuk stuk) =>
@@ -110,32 +113,34 @@ internal sealed partial class Naamgrond
         var j = i - 1;
         while (stukken.IsTeken(j, ',')
             || stukken.IsTeken(j, ':')
-            || stukken.IsWoord(j, "groet", "groetjes", "groeten", "vriendelijke", "lieve", "de", "naam", "mvg", "gr", "liefs"))
+            || stukken.Woord(j) is "groet" or "groetjes" or "groeten" or "vriendelijke" or "lieve" or "de" or "naam" or "mvg" or "gr"
+                or "liefs")
         {
             j--;
         }
 
-        if (!stukken.IsWoord(j, "als", "met", "naar", "onder", "door") || stukken.IsWoord(j, "met", "naar") && j == i - 1) return false;
-        return Enumerable.Range(Math.Max(0, j - VerNoemen), Math.Min(j, VerNoemen)).Any(n => Noemwoorden.Contains(stukken[n].Vorm))
-            && (j < i - 1 || !stukken.IsWoord(j, "door") || IsMensVoor(j));
+        if (stukken.Woord(j) is not ("als" or "met" or "naar" or "onder" or "door") || stukken.Woord(j) is "met" or "naar"
+            && j == i - 1) return false;
+        return stukken.HeeftWoord(j - VerNoemen, j - 1, IsNoemwoord)
+            && (j < i - 1 || stukken.Woord(j) is not "door" || IsMensVoor(j));
     }
 
     /// <summary>"groetjes aan Els", "doe Henk de groeten", "zeg maar Toos hoor".</summary>
     private bool NaGroet(int i) =>
-        stukken.IsWoord(i - 1, "aan", "van") && stukken.IsWoord(i - 2, "groet", "groeten", "groetjes")
-            || stukken[i].Kap && stukken.IsWoord(i - 1, "maar", "gerust") && stukken.IsWoord(i - 2, "zeg", "zegt")
+        stukken.Woord(i - 1) is "aan" or "van" && stukken.Woord(i - 2) is "groet" or "groeten" or "groetjes"
+            || stukken[i].Kap && stukken.Woord(i - 1) is "maar" or "gerust" && stukken.Woord(i - 2) is "zeg" or "zegt"
                 && stukken[i].Is(Kenmerk.Voornaam | Kenmerk.Achternaam)
-            || stukken[i].Kap && stukken.IsWoord(i + 1, "genoemd") && stukken[i].Is(Kenmerk.Voornaam | Kenmerk.Achternaam);
+            || stukken[i].Kap && stukken.Woord(i + 1) is "genoemd" && stukken[i].Is(Kenmerk.Voornaam | Kenmerk.Achternaam);
 
     private bool IsMensVoor(int i) => stukken.Voor(i, VerNoemen, Kenmerk.Verwant | Kenmerk.Titel | Kenmerk.Derde);
 
     /// <summary>"mevrouw is een geboren Hoekstra", "van zichzelf Ziengs".</summary>
     private bool IsMeisjesnaam(int i) =>
         !stukken[i].Is(Kenmerk.Gewoon | Kenmerk.Plaats)
-            && (stukken.IsWoord(i - 1, "geboren", "geb")
+            && (stukken.Woord(i - 1) is "geboren" or "geb"
                 && stukken[i].Is(Kenmerk.Achternaam)
-                && (stukken.IsWoord(i - 2, "een") || stukken.Voor(i - 1, 4, Kenmerk.Titel))
-                || stukken.IsWoord(i - 1, "zichzelf") && stukken.IsWoord(i - 2, "van") && stukken[i].Is(Kenmerk.Achternaam));
+                && (stukken.Woord(i - 2) is "een" || stukken.Voor(i - 1, 4, Kenmerk.Titel))
+                || stukken.Woord(i - 1) is "zichzelf" && stukken.Woord(i - 2) is "van" && stukken[i].Is(Kenmerk.Achternaam));
 
     /// <summary>"mijn client heet mees": a first name that is a word too, of somebody.</summary>
     private bool IsGenoemdMens(int i) =>
@@ -143,9 +148,9 @@ internal sealed partial class Naamgrond
             ? stukken[i].Is(Kenmerk.Voornaam | Kenmerk.Achternaam) || !stukken.Voor(i, 5, Kenmerk.Netwerk)
             : stukken[i].Is(Kenmerk.Voornaam)
             && !stukken[i].Is(Kenmerk.Functie | Kenmerk.Mensdoet)
-            && (stukken.IsWoord(i - 1, "heet", "heette")
-            && (stukken.IsWoord(i - 2, "hij", "zij", "ze", "die") || stukken.Op(i - 2)?.Is(Kenmerk.Verwant | Kenmerk.Derde) == true)
+            && (stukken.Woord(i - 1) is "heet" or "heette"
+            && (stukken.Woord(i - 2) is "hij" or "zij" or "ze" or "die" || stukken.Op(i - 2)?.Is(Kenmerk.Verwant | Kenmerk.Derde) == true)
 
             // "zijn naam is wouter".
-            || NaNaamwoord(i) && stukken.IsWoord(i - 3, "zijn", "haar", "zn", "z'n", "d'r", "mijn"));
+            || NaNaamwoord(i) && stukken.Woord(i - 3) is "zijn" or "haar" or "zn" or "z'n" or "d'r" or "mijn");
 }

@@ -19,9 +19,9 @@ internal sealed partial class Naamgrond
         {
             if (na.Is(Kenmerk.Mensdoet)) grond += na.Is(Zwakdoet) || IsZwak(na.Vorm) ? (onbekend ? 0.35 : 0.4) : 0.9;
             if (na.Vorm is "zelf" && stukken[i].Is(Kenmerk.Voornaam)) grond += 0.4;
-            if (na.Vorm is "dat" && stukken.IsWoord(laatste + 2, "hij", "zij", "ze", "ie")) grond += 0.35;
+            if (na.Vorm is "dat" && stukken.Woord(laatste + 2) is "hij" or "zij" or "ze" or "ie") grond += 0.35;
             if (na.Vorm is "die" or "dus" && stukken.Op(laatste + 2) is { IsWoord: true }) grond += 0.4;
-            if (na.Vorm is "en" && stukken.IsWoord(laatste + 2, "haar", "zijn", "ik", "z'n", "d'r", "hun")) grond += 0.6;
+            if (na.Vorm is "en" && stukken.Woord(laatste + 2) is "haar" or "zijn" or "ik" or "z'n" or "d'r" or "hun") grond += 0.6;
             if (na.Vorm is "zijn" or "haar" or "z'n" or "zn" or "d'r"
                 && i > 0
                 && stukken.Op(laatste + 2) is { IsWoord: true } zaak
@@ -31,7 +31,7 @@ internal sealed partial class Naamgrond
                 grond += 0.4;
             }
 
-            if (na.Vorm is "heb" or "ken" or "zag" or "sprak" or "zie" or "spreek" && stukken.IsWoord(laatste + 2, "ik", "je", "we"))
+            if (na.Vorm is "heb" or "ken" or "zag" or "sprak" or "zie" or "spreek" && stukken.Woord(laatste + 2) is "ik" or "je" or "we")
             {
                 grond += 0.5;
             }
@@ -44,14 +44,14 @@ internal sealed partial class Naamgrond
         }
 
         if ((stukken.IsTeken(laatste + 1, ',') || stukken.IsTeken(laatste + 1, '('))
-            && stukken.IsWoord(laatste + 2, "die", "ze", "zij", "hij", "wiens")
+            && stukken.Woord(laatste + 2) is "die" or "ze" or "zij" or "hij" or "wiens"
             && stukken.Op(laatste + 3) is { IsWoord: true })
         {
             grond += 0.4;
         }
 
         if (IsOpLijst(laatste)) grond += 0.7;
-        if (IsInDeBuurt(stukken, laatste + 1) || stukken.IsWoord(i - 1, "bij") && stukken.IsWoord(laatste + 1, "thuis", "langs"))
+        if (IsInDeBuurt(stukken, laatste + 1) || stukken.Woord(i - 1) is "bij" && stukken.Woord(laatste + 1) is "thuis" or "langs")
         {
             grond += 0.6;
         }
@@ -63,28 +63,30 @@ internal sealed partial class Naamgrond
 
     /// <summary>"wil niet meer", "durft geen": people refuse, things do not.</summary>
     private bool WilNietMeer(int laatste) =>
-        stukken.IsWoord(laatste + 1, "wil", "wilt", "durft", "durf", "mag", "kan", "kon", "wou", "wilde", "hoeft")
-            && stukken.IsWoord(laatste + 2, "niet", "nie", "nooit", "niemand", "geen", "niks", "niets", "nergens", "alleen");
+        stukken.Woord(laatste + 1) is "wil" or "wilt" or "durft" or "durf" or "mag" or "kan" or "kon" or "wou" or "wilde" or "hoeft"
+            && stukken.Woord(laatste + 2) is "niet" or "nie" or "nooit" or "niemand" or "geen" or "niks" or "niets" or "nergens"
+                or "alleen";
 
     /// <summary>"op mijn lijst", "in mijn caseload": whom somebody works for.</summary>
     private bool IsOpLijst(int laatste) =>
-        stukken.IsWoord(laatste + 1, "in") && stukken.IsWoord(laatste + 2, "beeld", "zorg", "begeleiding", "behandeling", "traject")
-            || stukken.IsWoord(laatste + 1, "op", "in", "onder")
-            && stukken.IsWoord(laatste + 2, "mijn", "mn", "m'n", "onze", "de", "haar", "zijn")
-            && stukken.IsWoord(laatste + 3, "lijst", "lijstje", "caseload", "pakket", "bord", "bordje", "begeleiding", "hoede");
+        stukken.Woord(laatste + 1) is "in" && stukken.Woord(laatste + 2) is "beeld" or "zorg" or "begeleiding" or "behandeling" or "traject"
+            || stukken.Woord(laatste + 1) is "op" or "in" or "onder"
+            && stukken.Woord(laatste + 2) is "mijn" or "mn" or "m'n" or "onze" or "de" or "haar" or "zijn"
+            && stukken.Woord(laatste + 3) is "lijst" or "lijstje" or "caseload" or "pakket" or "bord" or "bordje" or "begeleiding"
+                or "hoede";
 
     /// <summary>"van hiernaast", "van de overkant": where a neighbour lives.</summary>
-    public static bool IsInDeBuurt(IReadOnlyList<Stuk> stukken, int i)
+    public static bool IsInDeBuurt(Stukken stukken, int i)
     {
-        if (!stukken.IsWoord(i, "van", "uit", "vaan", "v")) return stukken.IsWoord(i, "hiernaast", "hierboven", "hieronder");
-        return stukken.IsWoord(
-                i + 1, "hiernaast", "hierboven", "hieronder", "hierachter", "boven", "beneden", "achter", "verderop", "nummer", "hierneffe")
-            || stukken.IsWoord(i + 1, "de", "den", "t", "'t", "het", "d'n")
-            && stukken.IsWoord(
-                i + 2, "hoek", "overkant", "buren", "galerij", "benedenwoning", "bovenwoning", "derde", "vierde", "tweede", "eerste",
-                "vijfde", "flat", "galerij", "portiek", "trappenhuis", "straat", "buurt", "zesde", "onderste", "bovenste", "hofje", "steeg",
-                "achterflat", "voorflat", "eengezinswoning", "hoekwoning")
-            && !stukken.IsWoord(i + 3, "klas", "groep", "verdieping");
+        if (stukken.Woord(i) is not ("van" or "uit" or "vaan" or "v")) return stukken.Woord(i) is "hiernaast" or "hierboven" or "hieronder";
+        return stukken.Woord(i + 1) is "hiernaast" or "hierboven" or "hieronder" or "hierachter" or "boven" or "beneden" or "achter"
+            or "verderop" or "nummer" or "hierneffe"
+            || stukken.Woord(i + 1) is "de" or "den" or "t" or "'t" or "het" or "d'n"
+            && stukken.Woord(i + 2) is "hoek" or "overkant" or "buren" or "galerij" or "benedenwoning" or "bovenwoning" or "derde"
+                or "vierde" or "tweede" or "eerste" or "vijfde" or "flat" or "galerij" or "portiek" or "trappenhuis" or "straat"
+                or "buurt" or "zesde" or "onderste" or "bovenste" or "hofje" or "steeg" or "achterflat" or "voorflat"
+                or "eengezinswoning" or "hoekwoning"
+            && stukken.Woord(i + 3) is not ("klas" or "groep" or "verdieping");
     }
 
     /// <summary>What people are and organisations are not: "is bang", "komt uit detentie".</summary>
@@ -114,7 +116,7 @@ internal sealed partial class Naamgrond
 
         // "slaapt Dzenana bij haar tante", "zou Iefke kunnen".
         if (voor.Is(Kenmerk.Mensdoet)) return voor.Is(Zwakdoet) || IsZwak(voor.Vorm) ? 0.4 : 0.6;
-        if (stukken[i].Kap && stukken.IsWoord(i - 1, "ik", "we", "wij") && stukken.Op(i - 2) is { IsWoord: true } hulp
+        if (stukken[i].Kap && stukken.Woord(i - 1) is "ik" or "we" or "wij" && stukken.Op(i - 2) is { IsWoord: true } hulp
             && hulp.Vorm is "heb" or "had" or "hebben" or "hadden" or "wil" or "wilde" or "zou" or "moet" or "moest" or "kan" or "dat"
                 or "omdat" or "als" or "toen" or "ga" or "ging")
         {
@@ -132,25 +134,27 @@ internal sealed partial class Naamgrond
 
     /// <summary>"hoe help ik Tjaarda", "kennen jullie Efua": whom somebody sees, helps or tells.</summary>
     private bool IsGezegdVan(int i) =>
-        stukken.IsWoord(i - 1, "ik", "je", "jij", "jullie", "we", "wij", "u")
+        stukken.Woord(i - 1) is "ik" or "je" or "jij" or "jullie" or "we" or "wij" or "u"
             && stukken.Op(i - 2) is { IsWoord: true } doet
             && (doet.Is(Kenmerk.Neemtpersoon) || doet.Vorm is "vertel" or "zeg" or "krijg" or "overtuig" or "benader" or "zet" or "laat");
 
     /// <summary>"kan ik meskerem meenemen", "ik wil ouassima overtuigen": whom somebody does something with.</summary>
     private bool IsVoorwerp(int i) =>
-        stukken.IsWoord(i - 1, "ik", "je", "jij", "we", "wij", "u", "wil", "kan", "moet", "mag", "zal", "ga", "om", "ook", "even")
+        stukken.Woord(i - 1) is "ik" or "je" or "jij" or "we" or "wij" or "u" or "wil" or "kan" or "moet" or "mag" or "zal" or "ga"
+            or "om" or "ook" or "even"
             && stukken.Op(i + 1) is { IsWoord: true } doet
             && Omgangswoorden.Contains(doet.Vorm);
 
     /// <summary>A person has no article: "een Pietje precies", "de Anna vaart weer".</summary>
     private double Lidwoord(int i, Stuk stuk)
     {
-        if (stukken.IsWoord(i - 1, "de", "het", "een", "'t", "t", "'n", "n", "geen", "zo'n", "dit", "elke", "iedere", "deze"))
+        if (stukken.Woord(i - 1) is "de" or "het" or "een" or "'t" or "t" or "'n" or "n" or "geen" or "zo'n" or "dit" or "elke"
+            or "iedere" or "deze")
         {
-            return stuk.Is(Kenmerk.Achternaam) && stukken.IsWoord(i - 1, "de") && Naamwoord.NaVoegsel.Contains(stuk.Vorm) ? 0 : -2;
+            return stuk.Is(Kenmerk.Achternaam) && stukken.Woord(i - 1) is "de" && Naamwoord.NaVoegsel.Contains(stuk.Vorm) ? 0 : -2;
         }
 
-        if (stukken.IsWoord(i - 2, "een", "'n", "n", "geen", "zo'n")
+        if (stukken.Woord(i - 2) is "een" or "'n" or "n" or "geen" or "zo'n"
             && stukken.Op(i - 1) is { IsWoord: true, Kap: false }
             && !stukken[i - 1].Is(Kenmerk.Functie | Kenmerk.Verwant | Kenmerk.Eenheid)
             && !(stuk.Kap && stukken[i - 1].Vorm is "poos" or "poosje" or "tijd" or "tijdje" or "keer" or "beetje" or "eeuw" or "hele"))
@@ -158,7 +162,7 @@ internal sealed partial class Naamgrond
             return -1.6;
         }
 
-        if (stukken.IsWoord(i - 2, "de", "het") && stukken.Op(i - 1) is { IsWoord: true, Kap: true } && !Naamwoord.IsVoornaam(stuk))
+        if (stukken.Woord(i - 2) is "de" or "het" && stukken.Op(i - 1) is { IsWoord: true, Kap: true } && !Naamwoord.IsVoornaam(stuk))
         {
             return -1;
         }
@@ -180,11 +184,11 @@ internal sealed partial class Naamgrond
         var j = i + 1;
         var haak = stukken.IsTeken(j, '(');
         if (haak || stukken.IsTeken(j, ',')) j++;
-        if (stukken.IsWoord(j, "van", "is")) j++;
-        if (j == i + 1 && Getalwoord.Getal(stukken, j) && stukken.IsWoord(j + 1, "jaar", "jr")) return true;
+        if (stukken.Woord(j) is "van" or "is") j++;
+        if (j == i + 1 && Getalwoord.Getal(stukken, j) && stukken.Woord(j + 1) is "jaar" or "jr") return true;
         if (stukken.Op(j) is not { IsGetal: true } getal || getal.Vorm.Length > 2) return false;
-        return (haak && (stukken.IsTeken(j + 1, ')') || stukken.IsWoord(j + 1, "jaar", "jr")))
-            || stukken.IsWoord(j + 1, "jaar", "jr", "jarige")
+        return (haak && (stukken.IsTeken(j + 1, ')') || stukken.Woord(j + 1) is "jaar" or "jr"))
+            || stukken.Woord(j + 1) is "jaar" or "jr" or "jarige"
             || (j == i + 2 && stukken.IsTeken(j - 1, ',') && stukken.IsTeken(j + 1, ','));
     }
 }

@@ -25,39 +25,41 @@ internal sealed partial class Naamgrond
     /// <summary>"met kwaku staan wij er met een tent": a feast that is a first name too.</summary>
     private bool IsFestival(int i) =>
         stukken[i].Vorm is "kwaku"
-            && Enumerable.Range(i - VerVak, 2 * VerVak).Any(
-                j => stukken.IsWoord(j, "tent", "kraam", "kraampje", "festival", "podium", "feest", "keti", "stand", "optreden", "editie"));
+            && stukken.HeeftWoord(i - VerVak, i + VerVak - 1, static woord => woord is "tent" or "kraam" or "kraampje" or "festival"
+                or "podium" or "feest" or "keti" or "stand" or "optreden" or "editie");
 
     /// <summary>"in de opleiding leerden wij met Rogers en Bowlby werken".</summary>
     private bool IsDenker(int i) =>
         Denkers.Contains(stukken[i].Vorm)
-            && !stukken.IsWoord(i + 1, "haar", "zijn", "heeft", "wil", "durft")
-            && Enumerable.Range(i - VerVak, 2 * VerVak).Any(j => stukken.Op(j) is { IsWoord: true } vak && Vakwoorden.Contains(vak.Vorm));
+            && stukken.Woord(i + 1) is not ("haar" or "zijn" or "heeft" or "wil" or "durft")
+            && stukken.HeeftWoord(i - VerVak, i + VerVak - 1, static woord => Vakwoorden.Contains(woord));
 
     /// <summary>"Daniël Lohues treedt op in Emmen": and nobody is told of.</summary>
     private bool TreedtOp(int laatste) =>
-        stukken.IsWoord(laatste + 1, "treedt", "trad")
-            && stukken.IsWoord(laatste + 2, "op")
+        stukken.Woord(laatste + 1) is "treedt" or "trad"
+            && stukken.Woord(laatste + 2) is "op"
             && !stukken.Na(laatste, stukken.Count, Kenmerk.Derde | Kenmerk.Bezit);
 
     /// <summary>"profvoetballer worden net als Clarence Seedorf", "zingen als Aretha Franklin".</summary>
     private bool IsVoorbeeld(int i) =>
-        stukken.IsWoord(i - 1, "als", "zoals")
-            && Enumerable.Range(i - VerWorden, VerWorden).Any(j => stukken.Op(j) is { IsWoord: true } vak && Optredens.Contains(vak.Vorm));
+        stukken.Woord(i - 1) is "als" or "zoals"
+            && stukken.HeeftWoord(i - VerWorden, i - 1, static woord => Optredens.Contains(woord));
 
     /// <summary>"is Robin van Persie een goeie trainer".</summary>
     private bool IsVakman(int laatste)
     {
-        if (!stukken.IsWoord(laatste + 1, "een", "de", "n", "'n")) return false;
-        var j = stukken.IsWoord(laatste + 2, "goeie", "goede", "slechte", "beste", "betere", "leuke", "fijne") ? laatste + 3 : laatste + 2;
-        return stukken.IsWoord(
-            j, "trainer", "coach", "bondscoach", "spits", "keeper", "zanger", "zangeres", "rapper", "acteur", "actrice", "schrijver",
-            "schrijfster", "presentator", "presentatrice", "dichter", "cabaretier", "minister");
+        if (stukken.Woord(laatste + 1) is not ("een" or "de" or "n" or "'n")) return false;
+        var j = stukken.Woord(laatste + 2) is "goeie" or "goede" or "slechte" or "beste" or "betere" or "leuke"
+            or "fijne" ? laatste + 3 : laatste + 2;
+        return stukken.Woord(j) is "trainer" or "coach" or "bondscoach" or "spits" or "keeper" or "zanger" or "zangeres" or "rapper"
+            or "acteur" or "actrice" or "schrijver" or "schrijfster" or "presentator" or "presentatrice" or "dichter" or "cabaretier"
+            or "minister";
     }
 
     /// <summary>"een regel van Willem Wilmink komt op de kaart".</summary>
     private bool IsRegelVan(int i) =>
-        stukken.IsWoord(i - 1, "van")
-            && stukken.IsWoord(i - 2, "regel", "regels", "versregel", "strofe", "couplet", "refrein", "songtekst", "liedtekst")
-            && !stukken.IsWoord(i - 3, "zijn", "haar", "de");
+        stukken.Woord(i - 1) is "van"
+            && stukken.Woord(i - 2) is "regel" or "regels" or "versregel" or "strofe" or "couplet" or "refrein" or "songtekst"
+                or "liedtekst"
+            && stukken.Woord(i - 3) is not ("zijn" or "haar" or "de");
 }

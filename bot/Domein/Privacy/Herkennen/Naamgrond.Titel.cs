@@ -22,7 +22,7 @@ internal sealed partial class Naamgrond
 
     private static readonly Eindes Maakseleinden = new(Gegevens.Lijst("voordingeind"));
 
-    private readonly bool _heeftMaaksel = stukken.Any(IsMaaksel);
+    private readonly bool _heeftMaaksel = stukken.Heeft(IsMaaksel);
 
     /// <summary>"boek De kleine Johannes", "training Samen met Sam": a title begins right behind the thing, with a capital.</summary>
     private bool IsInTitel(int i)
@@ -47,12 +47,12 @@ internal sealed partial class Naamgrond
     /// <summary>"een boek van Anna Enquist", "het boek paaz van Myrthe van der Meer".</summary>
     public bool IsVanMaker(int i)
     {
-        if (stukken[i] is { Kap: true, OpentZin: false } && stukken.IsWoord(i + 1, "van", "door") && IsGelezen(i)) return true;
+        if (stukken[i] is { Kap: true, OpentZin: false } && stukken.Woord(i + 1) is "van" or "door" && IsGelezen(i)) return true;
         if (IsVoorop(i)) return true;
-        if (stukken.IsWoord(i - 1, "en") && stukken.Op(i - 2) is { Kap: true } && stukken.IsWoord(i - 3, "van")) return IsVanMaker(i - 2);
+        if (stukken.Woord(i - 1) is "en" && stukken.Op(i - 2) is { Kap: true } && stukken.Woord(i - 3) is "van") return IsVanMaker(i - 2);
         // "gespreksvoering volgens Miller".
         if (stukken[i].Kap
-            && stukken.IsWoord(i - 1, "volgens")
+            && stukken.Woord(i - 1) is "volgens"
             && stukken.Op(i - 2) is { IsWoord: true, Kap: false } leer
             && leer.Is(Kenmerk.Gewoon)
             && !leer.Is(Kenmerk.Functie | Kenmerk.Mensdoet | Kenmerk.Verwant | Kenmerk.Derde)
@@ -61,10 +61,10 @@ internal sealed partial class Naamgrond
             return true;
         }
 
-        if (!stukken.IsWoord(i - 1, "van", "door", "over"))
+        if (stukken.Woord(i - 1) is not ("van" or "door" or "over"))
         {
             // "die serie met Georgina Verbaan": who plays in it.
-            return stukken.IsWoord(i - 1, "met")
+            return stukken.Woord(i - 1) is "met"
                 && stukken[i].Kap
                 && stukken.Op(i + 1) is { Kap: true, IsWoord: true }
                 && stukken.Op(i - 2) is { IsWoord: true } werk
@@ -84,17 +84,16 @@ internal sealed partial class Naamgrond
     /// <summary>"Hersenschimmen van Bernlef heeft mij meer geleerd": a title in front, who made it, what it gave.</summary>
     private bool IsVoorop(int i) =>
         stukken[i].Kap
-            && stukken.IsWoord(i - 1, "van")
+            && stukken.Woord(i - 1) is "van"
             && stukken.Op(i - 2) is { Kap: true, OpentZin: true } titel
             && !titel.Is(Kenmerk.Verwant | Kenmerk.Titel | Kenmerk.Voornaam | Kenmerk.Functie)
-            && Enumerable.Range(i + 1, VerMaker).Any(
-                j => stukken.IsWoord(
-                    j, "geleerd", "aanrader", "hoofdpersoon", "ontroert", "ontroerde", "beschrijft", "prachtig", "aangrijpend", "inzicht"));
+            && stukken.HeeftWoord(i + 1, i + VerMaker, static woord => woord is "geleerd" or "aanrader" or "hoofdpersoon"
+                or "ontroert" or "ontroerde" or "beschrijft" or "prachtig" or "aangrijpend" or "inzicht");
 
     /// <summary>"de leesgroep begint aan Hersenschimmen van Bernlef": a title and who made it, beside a word of reading.</summary>
     private bool IsGelezen(int i)
     {
-        var titel = stukken.IsWoord(i + 1, "van", "door") && stukken.Op(i + 2) is { Kap: true };
+        var titel = stukken.Woord(i + 1) is "van" or "door" && stukken.Op(i + 2) is { Kap: true };
         if ((titel || stukken.Op(i - 2) is { Kap: true }) && IsErnaGelezen(i)) return true;
         for (var j = i - 1; j >= 0 && j >= i - VerMaker; j--)
         {
@@ -151,17 +150,15 @@ internal sealed partial class Naamgrond
     /// <summary>"de tillift is van Arjo, zegt de leverancier": a brand, where somebody is told who delivers.</summary>
     private bool IsGeleverd(int i) =>
         stukken[i].Kap
-            && stukken.IsWoord(i - 1, "van")
-            && Enumerable.Range(i - VerMaker, 2 * VerMaker).Any(
-                j => stukken.Op(j) is { IsWoord: true } woord && Leveringen.Contains(woord.Vorm))
+            && stukken.Woord(i - 1) is "van"
+            && stukken.HeeftWoord(i - VerMaker, i + VerMaker - 1, static woord => Leveringen.Contains(woord))
             && !stukken.Voor(i, 3, Kenmerk.Verwant | Kenmerk.Titel);
 
     /// <summary>"werd vijftig en zag Abraham": whom somebody sees who is fifty.</summary>
     private bool IsVijftig(int i) =>
         stukken[i].Vorm is "abraham" or "sarah" or "sara"
-            && Enumerable.Range(i - 3, 7).Any(j => stukken.IsWoord(j, "zien", "zag", "ziet", "gezien", "zagen", "pop"))
-            && Enumerable.Range(i - 9, 19)
-                .Any(
-                    j =>
-                        stukken.IsWoord(j, "vijftig", "vijftigste", "verjaardag", "feest", "pop", "vieren") || stukken.Op(j)?.Vorm is "50");
+            && stukken.HeeftWoord(i - 3, i + 3, static woord => woord is "zien" or "zag" or "ziet" or "gezien" or "zagen" or "pop")
+            && stukken.Heeft(
+                i - 9, i + 9,
+                static stuk => stuk.Vorm is "vijftig" or "vijftigste" or "verjaardag" or "feest" or "pop" or "vieren" or "50");
 }

@@ -18,11 +18,11 @@ internal sealed partial class Naamgrond
     /// <summary>"Job uit de Bijbel", "Assepoester in het sprookje".</summary>
     private bool IsFiguur(int laatste)
     {
-        if (!stukken.IsWoord(laatste + 1, "uit", "in")) return false;
-        var j = stukken.IsWoord(laatste + 2, "de", "het", "een", "die", "dat", "'t") ? laatste + 3 : laatste + 2;
-        if (stukken.IsWoord(j, "oude", "nieuwe")) j++;
+        if (stukken.Woord(laatste + 1) is not ("uit" or "in")) return false;
+        var j = stukken.Woord(laatste + 2) is "de" or "het" or "een" or "die" or "dat" or "'t" ? laatste + 3 : laatste + 2;
+        if (stukken.Woord(j) is "oude" or "nieuwe") j++;
         return stukken.Op(j) is { IsWoord: true } werk
-            && (Verhalen.Contains(werk.Vorm) || stukken.IsWoord(laatste + 1, "uit") && Werken.Contains(werk.Vorm));
+            && (Verhalen.Contains(werk.Vorm) || stukken.Woord(laatste + 1) is "uit" && Werken.Contains(werk.Vorm));
     }
 
     /// <summary>"we draaien Jannes en dan zingt iedereen": whose music it is.</summary>
@@ -32,8 +32,7 @@ internal sealed partial class Naamgrond
         for (var j = i - 1; j >= 0 && j >= i - VerMuziek; j--)
         {
             if (!Gedraaid.Contains(stukken[j].Vorm)) continue;
-            return Enumerable.Range(j + 1, i - j + VerMuziek).Any(
-                n => n != i && stukken.Op(n) is { } muziek && Muziek.Contains(muziek.Vorm)) || Muziek.Contains(stukken[j].Vorm);
+            return stukken.HeeftWoord(j, i - 1, Muziek.Contains) || stukken.HeeftWoord(i + 1, i + VerMuziek, Muziek.Contains);
         }
 
         return false;
@@ -53,9 +52,9 @@ internal sealed partial class Naamgrond
         for (var j = i - 1; j >= 0 && j >= i - VerGekeken; j--)
         {
             if (stukken[j].Soort == Stuksoort.Teken && stukken[j].Vorm[0] is not '.') return false;
-            if (stukken.IsWoord(j, "kijkt", "kijken", "keek", "keken", "kijk")) return true;
-            if (stukken.IsWoord(
-                    j, "naar", "met", "bij", "of", "dat", "hoe", "wat", "en", "samen", "als", "voor", "om", "uit", "toe", "op", "zoals"))
+            if (stukken.Woord(j) is "kijkt" or "kijken" or "keek" or "keken" or "kijk") return true;
+            if (stukken.Woord(j) is "naar" or "met" or "bij" or "of" or "dat" or "hoe" or "wat" or "en" or "samen" or "als" or "voor"
+                or "om" or "uit" or "toe" or "op" or "zoals")
                 return false;
         }
 
@@ -65,28 +64,30 @@ internal sealed partial class Naamgrond
     /// <summary>"op z'n Jan Boerenfluitjes": how something is done.</summary>
     private bool IsManier(int i) =>
         stukken[i].Kap
-            && (stukken.IsWoord(i - 1, "z'n", "zn", "zijn") && stukken.IsWoord(i - 2, "op")
-                || stukken.IsWoord(i - 2, "z'n", "zn", "zijn") && stukken.IsWoord(i - 3, "op") && stukken[i - 1].Kap);
+            && (stukken.Woord(i - 1) is "z'n" or "zn" or "zijn" && stukken.Woord(i - 2) is "op"
+                || stukken.Woord(i - 2) is "z'n" or "zn" or "zijn" && stukken.Woord(i - 3) is "op" && stukken[i - 1].Kap);
 
     /// <summary>"aan de Lange Delft": a street that is called by what kind it is.</summary>
     public bool IsStraatnaam(int i) =>
         stukken.Op(i) is { Kap: true }
-            && stukken.IsWoord(i - 1, "lange", "korte", "hoge", "lage", "brede", "smalle", "grote", "kleine", "oude", "nieuwe")
+            && stukken.Woord(i - 1) is "lange" or "korte" or "hoge" or "lage" or "brede" or "smalle" or "grote" or "kleine" or "oude"
+                or "nieuwe"
             && stukken[i - 1] is { Kap: true, OpentZin: false }
-            && stukken.IsWoord(i - 2, "de", "het")
-            && stukken.IsWoord(i - 3, "op", "aan", "in", "bij", "langs", "achter", "tussen", "naar", "over", "van", "om", "voorbij", "rond")
+            && stukken.Woord(i - 2) is "de" or "het"
+            && stukken.Woord(i - 3) is "op" or "aan" or "in" or "bij" or "langs" or "achter" or "tussen" or "naar" or "over" or "van"
+                or "om" or "voorbij" or "rond"
             && !stukken[i].Is(Kenmerk.Voornaam);
 
     /// <summary>"20 mg paroxetine", "citalopram 10 mg": what is weighed out.</summary>
     private bool IsMiddel(int i, int laatste) =>
-        stukken.IsWoord(i - 1, "mg", "milligram", "ml", "mcg") && stukken.Op(i - 2) is { IsGetal: true }
-            || stukken.Op(laatste + 1) is { IsGetal: true } && stukken.IsWoord(laatste + 2, "mg", "milligram", "ml", "mcg");
+        stukken.Woord(i - 1) is "mg" or "milligram" or "ml" or "mcg" && stukken.Op(i - 2) is { IsGetal: true }
+            || stukken.Op(laatste + 1) is { IsGetal: true } && stukken.Woord(laatste + 2) is "mg" or "milligram" or "ml" or "mcg";
 
     /// <summary>"een Topro Troja 5G", "billy kast van ikea": a thing that is sold.</summary>
     private bool IsModel(int i, int laatste)
     {
         if (stukken[i].Kap
-            && stukken.IsWoord(i - 1, "een", "type", "model", "merk")
+            && stukken.Woord(i - 1) is "een" or "type" or "model" or "merk"
             && stukken.Op(laatste + 1) is { IsGetal: true, Vorm.Length: <= 3 }
             && stukken.Op(laatste + 2) is { IsLetter: true, Los: false })
         {
@@ -96,14 +97,14 @@ internal sealed partial class Naamgrond
         return stukken.Op(laatste + 1) is { IsWoord: true, Kap: false } ding
             && ding.Is(Kenmerk.Gewoon)
             && !ding.Is(Kenmerk.Functie | Kenmerk.Verwant | Kenmerk.Mensdoet)
-            && stukken.IsWoord(laatste + 2, "van")
+            && stukken.Woord(laatste + 2) is "van"
             && stukken.Op(laatste + 3) is { IsWoord: true } maker
             && maker.Is(Kenmerk.Organisatie)
             && !maker.Is(Kenmerk.Voornaam | Kenmerk.Achternaam);
     }
 
     /// <summary>Without one of these words nothing is said by everybody.</summary>
-    private readonly bool _heeftGezegde = stukken.Any(
+    private readonly bool _heeftGezegde = stukken.Heeft(
         s => s.IsWoord && s.Vorm is "zeggen" or "zegt" or "gezegde" or "spreekwoord" or "spreuk" or "uitdrukking");
 
     /// <summary>"zeggen ze hier", "men zegt": who is named in it is nobody.</summary>
@@ -112,17 +113,20 @@ internal sealed partial class Naamgrond
         if (!_heeftGezegde || stukken[i].Is(Kenmerk.Achternaam) && !stukken[i].Is(Kenmerk.Voornaam)) return false;
         for (var j = Math.Max(0, i - VerGezegde); j <= i + VerGezegde && j < stukken.Count; j++)
         {
-            if (stukken.IsWoord(j, "zeggen", "zegt")
-                && (stukken.IsWoord(j + 1, stukken[j].Vorm is "zegt" ? "men" : "ze", "men", "we")
-                    && stukken.IsWoord(j + 2, "hier", "dan", "in", "bij", "vaak", "altijd")
-                    || stukken.IsWoord(j - 1, "men")
-                    || stukken.IsWoord(j + 1, "men"))
-                || stukken.IsWoord(j, "gezegde", "spreekwoord", "spreuk", "uitdrukking"))
-            {
-                return true;
-            }
+            if (IsGezegde(j)) return true;
         }
 
         return false;
     }
+
+    private bool IsGezegde(int j) => stukken.Woord(j) switch
+    {
+        "zeggen" or "zegt" =>
+            (stukken.Woord(j + 1) is "men" or "we" || stukken.Woord(j) is "zeggen" && stukken.Woord(j + 1) is "ze")
+                && stukken.Woord(j + 2) is "hier" or "dan" or "in" or "bij" or "vaak" or "altijd"
+                || stukken.Woord(j - 1) is "men"
+                || stukken.Woord(j + 1) is "men",
+        "gezegde" or "spreekwoord" or "spreuk" or "uitdrukking" => true,
+        _ => false,
+    };
 }

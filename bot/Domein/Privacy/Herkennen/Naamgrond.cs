@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace TeamsHerstelBot.Domein.Privacy;
 
 /// <summary>How much a word, and what stands around it, says that a person is meant.</summary>
-internal sealed partial class Naamgrond(IReadOnlyList<Stuk> stukken)
+internal sealed partial class Naamgrond(Stukken stukken)
 {
     private static readonly FrozenSet<string> Afkortingen = Gegevens.Verzameling("afkorting");
 
@@ -31,7 +31,7 @@ internal sealed partial class Naamgrond(IReadOnlyList<Stuk> stukken)
         if (IsBezitter(i)) return 1.8;
         if (laatste > i && IsGesproken(i, laatste)) return 1.2;
         if (IsDing(laatste)) return -2;
-        if (stukken.IsWoord(i - 1, "ene", "zekere") && stuk.Is(Kenmerk.Voornaam) && !stuk.Is(Kenmerk.Veel)) return 1.2;
+        if (stukken.Woord(i - 1) is "ene" or "zekere" && stuk.Is(Kenmerk.Voornaam) && !stuk.Is(Kenmerk.Veel)) return 1.2;
         if (stuk.OpentZin && Naamwoord.IsKapnaam(stuk) && stuk.Vorm is not ("door" or "april" or "noe"))
             return Zinsbouw.IsPersoonsvorm(stukken.Op(laatste + 1)) ? 1.1 : 0;
         if (stuk.Is(Kenmerk.Nationaal)
@@ -43,7 +43,8 @@ internal sealed partial class Naamgrond(IReadOnlyList<Stuk> stukken)
             return 0;
         }
 
-        if (stuk.Is(Kenmerk.Organisatie) && Naamwoord.IsKapnaam(stuk) && stukken.IsWoord(i - 1, "bij", "van", "naar", "met")) return 0;
+        if (stuk.Is(Kenmerk.Organisatie) && Naamwoord.IsKapnaam(stuk) && stukken.Woord(i - 1) is "bij" or "van" or "naar"
+            or "met") return 0;
 
         if (HeetZo(i) || IsZoGeheten(i) || IsAangewezen(i)) return 1.3;
         if (Genoemd(i) && (stuk.Kap || !stuk.Is(Kenmerk.Gewoon) || stuk.Is(Kenmerk.Voornaam)))
@@ -75,7 +76,7 @@ internal sealed partial class Naamgrond(IReadOnlyList<Stuk> stukken)
             || IsManier(i)
             || IsStraatnaam(i)
             || IsGeleverd(i)
-            || stukken.IsWoord(i - 1, "zich") && stukken.IsWoord(i - 2, "voelt", "voelde", "waant")
+            || stukken.Woord(i - 1) is "zich" && stukken.Woord(i - 2) is "voelt" or "voelde" or "waant"
             || IsVoorGebouw(i, laatste)
             || IsInTitel(i)
             || stukken[i].Kap && IsNaTitelbegin(i)
@@ -139,8 +140,9 @@ internal sealed partial class Naamgrond(IReadOnlyList<Stuk> stukken)
 
         // "Taal aan Zee", "Mental Health First Aid": a title is made of words.
         if (
-            Enumerable.Range(i, laatste - i + 1).All(
-                k => stukken[k].Is(Kenmerk.Gewoon | Kenmerk.Engels | Kenmerk.Functie) && !stukken[k].Is(Kenmerk.Sterk)))
+            !stukken.Heeft(
+                i, laatste,
+                static stuk => !stuk.Is(Kenmerk.Gewoon | Kenmerk.Engels | Kenmerk.Functie) || stuk.Is(Kenmerk.Sterk)))
         {
             return -0.8;
         }
@@ -156,7 +158,7 @@ internal sealed partial class Naamgrond(IReadOnlyList<Stuk> stukken)
     /// <summary>"roos de wit wil": words all of them, in the order of a name, and she does something.</summary>
     private bool IsGesproken(int i, int laatste) =>
         Naamwoord.IsDubbel(stukken[i])
-            && stukken.IsWoord(i + 1, "de", "den", "der", "van", "vd", "ter", "ten")
+            && stukken.Woord(i + 1) is "de" or "den" or "der" or "van" or "vd" or "ter" or "ten"
             && Naamwoord.NaVoegsel.Contains(stukken[laatste].Vorm)
             && stukken.Op(laatste + 1) is { IsWoord: true } na
             && (na.Is(Kenmerk.Mensdoet) || na.Vorm is "is" or "heeft" or "haar" or "zijn");
@@ -167,17 +169,19 @@ internal sealed partial class Naamgrond(IReadOnlyList<Stuk> stukken)
             && Naamwoord.IsDubbel(stukken[i])
             && stukken[i].Vorm.Length > 3
             && (stukken[i].OpentZin || stukken[i - 1].Is(Kenmerk.Neemtpersoon))
-            && stukken.IsWoord(i + 1, "zegt", "zei", "vertelt", "vertelde", "belde", "belt", "huilt", "huilde", "appt", "appte", "vroeg")
-            && Enumerable.Range(i + 2, 4).Any(j => stukken.IsWoord(j, "ze", "zij", "hij", "ie", "haar", "zijn", "z'n", "d'r", "mij", "me"));
+            && stukken.Woord(i + 1) is "zegt" or "zei" or "vertelt" or "vertelde" or "belde" or "belt" or "huilt" or "huilde"
+                or "appt" or "appte" or "vroeg"
+            && stukken.HeeftWoord(i + 2, i + 5, static woord => woord is "ze" or "zij" or "hij" or "ie" or "haar" or "zijn" or "z'n"
+                or "d'r" or "mij" or "me");
 
     /// <summary>"dat roos haar leefgeld", "schaamt abel zich": a name that is a word too, with something of its own.</summary>
     private bool HeeftIets(int i, int laatste) =>
-        stukken.IsWoord(laatste + 1, "zich") && Zinsbouw.IsPersoonsvorm(stukken.Op(i - 1)) && stukken[i].Is(Kenmerk.Voornaam)
+        stukken.Woord(laatste + 1) is "zich" && Zinsbouw.IsPersoonsvorm(stukken.Op(i - 1)) && stukken[i].Is(Kenmerk.Voornaam)
             || i == laatste
             && Naamwoord.IsDubbel(stukken[i])
             && !stukken[i].OpentZin
-            && stukken.IsWoord(i - 1, "dat", "of", "als", "omdat", "toen", "want", "zodat", "terwijl", "sinds", "nadat")
-            && stukken.IsWoord(i + 1, "haar", "zijn", "z'n", "zn", "d'r")
+            && stukken.Woord(i - 1) is "dat" or "of" or "als" or "omdat" or "toen" or "want" or "zodat" or "terwijl" or "sinds" or "nadat"
+            && stukken.Woord(i + 1) is "haar" or "zijn" or "z'n" or "zn" or "d'r"
             && stukken.Op(i + 2) is { IsWoord: true } iets
             && iets.Is(Kenmerk.Gewoon)
             && !iets.Is(Kenmerk.Functie);

@@ -18,7 +18,7 @@ internal static class Naamplek
     public static double Deler(int aantal) => Math.Sqrt(aantal + 1);
 
     /// <summary>The parts of one place, from the first piece to the last, each behind these letters.</summary>
-    public static void Delen(string voor, IReadOnlyList<Stuk> stukken, int eerste, int laatste, Action<ReadOnlySpan<char>> bij)
+    public static void Delen(string voor, Stukken stukken, int eerste, int laatste, Action<ReadOnlySpan<char>> bij)
     {
         Span<char> plek = stackalloc char[LangsteDeel];
         var deel = new Deel(plek, voor, bij);
@@ -40,7 +40,7 @@ internal static class Naamplek
     }
 
     /// <summary>The words of the same sentence: who is told of in it, and what.</summary>
-    private static void Omgeving(Deel deel, IReadOnlyList<Stuk> stukken, int eerste, int laatste)
+    private static void Omgeving(Deel deel, Stukken stukken, int eerste, int laatste)
     {
         for (var j = laatste + 1; j <= laatste + VerNa && stukken.Op(j) is { } stuk && !IsZinseinde(stuk); j++)
             Woord(deel, "+", stuk, j <= laatste + Ver);
@@ -69,7 +69,7 @@ internal static class Naamplek
         if (stuk is { IsWoord: true, Vorm.Length: > 3 }) deel.Bij(kant, "~", stuk.Vorm.AsSpan(stuk.Vorm.Length - Woordeinde));
     }
 
-    private static string Ervoor(IReadOnlyList<Stuk> stukken, int eerste, int afstand) =>
+    private static string Ervoor(Stukken stukken, int eerste, int afstand) =>
         stukken[eerste].OpentZin || afstand == 2 && stukken.Op(eerste - 1) is { OpentZin: true }
             ? Begin
             : Vorm(stukken.Op(eerste - afstand));

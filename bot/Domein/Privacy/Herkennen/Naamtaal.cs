@@ -31,14 +31,14 @@ internal static class Naamtaal
     private static readonly Gewichten Geleerd = new(Lijst, Gegevens.Tekst(Lijst));
 
     /// <summary>Whether this word is a name because of where it stands.</summary>
-    public static bool IsNaam(IReadOnlyList<Stuk> stukken, int eerste, int laatste)
+    public static bool IsNaam(Stukken stukken, int eerste, int laatste)
     {
         var stuk = stukken[eerste];
         var kap = stuk is { Kap: true, OpentZin: false };
         return Grens(stuk, kap) is { } grens && Weeg(kap ? Kap : Klein, stukken, eerste, laatste) >= grens;
     }
 
-    private static double Weeg(string wat, IReadOnlyList<Stuk> stukken, int eerste, int laatste)
+    private static double Weeg(string wat, Stukken stukken, int eerste, int laatste)
     {
         var (som, aantal) = (0, 0);
         Naamplek.Delen(wat, stukken, eerste, laatste, deel =>

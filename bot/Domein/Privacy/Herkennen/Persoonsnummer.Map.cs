@@ -10,7 +10,7 @@ internal static partial class Persoonsnummer
     private const int LangsteRij = 16;
 
     /// <summary>Somewhere stand three digits together: without them no word needs to be looked at.</summary>
-    private static bool HeeftCode(IReadOnlyList<Stuk> stukken)
+    private static bool HeeftCode(Stukken stukken)
     {
         for (var i = 0; i < stukken.Count; i++)
         {
@@ -29,9 +29,9 @@ internal static partial class Persoonsnummer
     }
 
     /// <summary>"haar zaak staat bij de rechtbank onder 12 34 68": what somebody has, and its number.</summary>
-    private static int? Onder(IReadOnlyList<Stuk> stukken, int i)
+    private static int? Onder(Stukken stukken, int i)
     {
-        if (!stukken.IsWoord(i, "onder") || stukken.Op(i + 1) is not { IsGetal: true }) return null;
+        if (stukken.Woord(i) is not "onder" || stukken.Op(i + 1) is not { IsGetal: true }) return null;
         var (j, cijfers) = (i + 1, stukken[i + 1].Vorm.Length);
         while (Gaat(stukken, j))
         {
@@ -45,7 +45,8 @@ internal static partial class Persoonsnummer
         {
             if (stukken[k].Is(Kenmerk.Andernummer)) return null;
             ding |= stukken[k].IsWoord && Stammen.Contains(stukken[k].Vorm) && !stukken[k].Is(Kenmerk.Verwant);
-            mens |= stukken[k].Is(Kenmerk.Verwant | Kenmerk.Titel) || stukken.IsWoord(k, "zijn", "haar", "hem", "zn", "z'n", "d'r");
+            mens |= stukken[k].Is(Kenmerk.Verwant | Kenmerk.Titel) || stukken.Woord(k) is "zijn" or "haar" or "hem" or "zn" or "z'n"
+                or "d'r";
         }
 
         return ding && mens ? j : null;
@@ -55,7 +56,7 @@ internal static partial class Persoonsnummer
     private static bool IsMap(string vorm) => vorm.Length > 8 && vorm.EndsWith("dossier", StringComparison.Ordinal);
 
     /// <summary>The last of the digits behind a word, however many groups.</summary>
-    private static int NaCijfers(IReadOnlyList<Stuk> stukken, int i)
+    private static int NaCijfers(Stukken stukken, int i)
     {
         var j = i;
         while (j < i + LangsteRij && stukken.Op(j + 1) is { } stuk && (stuk.IsGetal || stuk.Soort == Stuksoort.Teken || stuk.IsLetter)) j++;
@@ -63,7 +64,7 @@ internal static partial class Persoonsnummer
     }
 
     /// <summary>"inburgeringsdossier bij DUO, nummer begint met 7": of what was named before it in the sentence.</summary>
-    private static bool IsNaMap(IReadOnlyList<Stuk> stukken, int i)
+    private static bool IsNaMap(Stukken stukken, int i)
     {
         for (var j = i - 1; j >= 0 && j >= i - VerMap; j--)
         {
@@ -80,7 +81,7 @@ internal static partial class Persoonsnummer
     private const int LangKenmerk = 9;
 
     /// <summary>Groups of digits with spaces between, nine digits or more.</summary>
-    private static bool IsLangInGroepen(IReadOnlyList<Stuk> stukken, int i)
+    private static bool IsLangInGroepen(Stukken stukken, int i)
     {
         var j = stukken.IsTeken(i + 1, '.') || stukken.IsTeken(i + 1, ':') ? i + 2 : i + 1;
         var (groepen, cijfers) = (0, 0);

@@ -16,18 +16,17 @@ internal static partial class Persoonsnummer
     private static readonly FrozenSet<string> Stammen = Gegevens.Verzameling("nummerstam");
 
     /// <summary>Those that are long enough to be seen with a typing error.</summary>
-    private static readonly FrozenDictionary<int, string[]> PerLengte =
-        Stammen.Where(s => s.Length > 4).GroupBy(s => s.Length).ToFrozenDictionary(g => g.Key, g => g.ToArray());
+    private static readonly string[] Langstammen = [.. Stammen.Where(s => s.Length > 4)];
 
     /// <summary>The longer of these also end a word: "zorgpolisnummer".</summary>
-    private static readonly Eindes Samengesteld = new(Stammen.Where(s => s.Length > 4));
+    private static readonly Eindes Samengesteld = new(Langstammen);
 
     /// <summary>Too short or too common to stand before a number without the word number.</summary>
     private static readonly string[] Zelfstandig = Gegevens.Lijst("nummerzonder");
 
     private static readonly FrozenSet<string> Nummer = Gegevens.Verzameling("nummerwoord");
 
-    public static IEnumerable<Kandidaat> Zoek(IReadOnlyList<Stuk> stukken, IReadOnlyList<Datum> datums)
+    public static IEnumerable<Kandidaat> Zoek(Stukken stukken, IReadOnlyList<Datum> datums)
     {
         if (!HeeftCode(stukken)) yield break;
         for (var i = 0; i < stukken.Count; i++)
@@ -45,7 +44,7 @@ internal static partial class Persoonsnummer
     }
 
     /// <summary>Where the label ends, and whether it says number.</summary>
-    private static (int Laatste, bool Nummer)? Label(IReadOnlyList<Stuk> stukken, int i)
+    private static (int Laatste, bool Nummer)? Label(Stukken stukken, int i)
     {
         var vorm = stukken[i].Vorm;
         if (IsSamen(vorm)) return (i, true);
@@ -62,7 +61,7 @@ internal static partial class Persoonsnummer
         if ((vorm.EndsWith("kenmerk", StringComparison.Ordinal) || vorm is "kenm" or "ref" or "referentie" or "referte")
             && (stukken.Bij(i, NaCijfers(stukken, i), VerKenmerk, 5, Kenmerk.Verwant | Kenmerk.Titel)
                 || IsVanZaak(stukken, i)
-                || Enumerable.Range(i - VerKenmerk, VerKenmerk + 3).Any(j => stukken.IsWoord(j, "haar", "zijn", "zn", "hem", "d'r"))))
+                || stukken.HeeftWoord(i - VerKenmerk, i + 2, static woord => woord is "haar" or "zijn" or "zn" or "hem" or "d'r")))
         {
             return (i, true);
         }
@@ -78,11 +77,11 @@ internal static partial class Persoonsnummer
         var nummer = IsNummer(vorm);
         if (nummer && vorm.Length > 1 && IsNaMap(stukken, i)) return (i, true);
         if (nummer
-            && (stukken.IsWoord(i - 1, "met", "onder") && stukken.Op(i - 2)?.Is(Kenmerk.Titel | Kenmerk.Verwant) == true
-                || stukken.IsWoord(i - 1, "onder") && stukken.Voor(i - 1, 5, Kenmerk.Titel | Kenmerk.Derde))
+            && (stukken.Woord(i - 1) is "met" or "onder" && stukken.Op(i - 2)?.Is(Kenmerk.Titel | Kenmerk.Verwant) == true
+                || stukken.Woord(i - 1) is "onder" && stukken.Voor(i - 1, 5, Kenmerk.Titel | Kenmerk.Derde))
             || vorm.Length > 8
                 && vorm.EndsWith("nummer", StringComparison.Ordinal)
-                && stukken.IsWoord(i - 1, "zijn", "haar", "zn", "z'n", "d'r")
+                && stukken.Woord(i - 1) is "zijn" or "haar" or "zn" or "z'n" or "d'r"
                 && !stukken[i].Is(Kenmerk.Andernummer | Kenmerk.Belwoord))
         {
             return (i, true);
@@ -90,15 +89,15 @@ internal static partial class Persoonsnummer
 
         return nummer
             && vorm.Length > 2
-            && (bezit || (stukken.IsWoord(i + 1, "van") && stukken.Op(i + 2) is { } wie && wie.Is(Kenmerk.Titel | Kenmerk.Bezit)))
+            && (bezit || (stukken.Woord(i + 1) is "van" && stukken.Op(i + 2) is { } wie && wie.Is(Kenmerk.Titel | Kenmerk.Bezit)))
             ? (i, true)
             : null;
     }
 
     /// <summary>"kenmerk GKB-558120 afgewezen en nou laat hij": a reference that begins with letters, where somebody is told of.</summary>
-    private static bool IsVanZaak(IReadOnlyList<Stuk> stukken, int i) =>
+    private static bool IsVanZaak(Stukken stukken, int i) =>
         stukken.Op(i + 1) is { IsWoord: true, Kap: true, Vorm.Length: <= 4 }
-            && Enumerable.Range(i - VerZaak, 2 * VerZaak).Any(j => stukken.IsWoord(j, "hij", "zij", "ze", "ie", "haar", "hem"));
+            && stukken.HeeftWoord(i - VerZaak, i + VerZaak - 1, static woord => woord is "hij" or "zij" or "ze" or "ie" or "haar" or "hem");
 
     private static bool IsSamen(string vorm)
     {
@@ -134,20 +133,16 @@ internal static partial class Persoonsnummer
     {
         if (Stammen.Contains(vorm)) return true;
         if (vorm.Length < 4 || Lexicon.Standaard.Is(vorm, Kenmerk.Veel | Kenmerk.Functie)) return false;
-        for (var lengte = vorm.Length - 1; lengte <= vorm.Length + 1; lengte++)
+        foreach (var stam in Langstammen)
         {
-            if (!PerLengte.TryGetValue(lengte, out var even)) continue;
-            foreach (var stam in even)
-            {
-                if ((stam[0] == vorm[0] || stam.Length >= 6 && vorm[1] == stam[1]) && Afstand.HoogstensEen(stam, vorm)) return true;
-            }
+            if ((stam[0] == vorm[0] || stam.Length >= 6 && vorm[1] == stam[1]) && Afstand.HoogstensEen(stam, vorm)) return true;
         }
 
         return false;
     }
 
     private static (int Eerste, int Laatste)? Erna(
-        IReadOnlyList<Stuk> stukken, (int Laatste, bool Nummer) label, IReadOnlyList<Datum> datums)
+        Stukken stukken, (int Laatste, bool Nummer) label, IReadOnlyList<Datum> datums)
     {
         for (var i = label.Laatste + 1; i < stukken.Count && i <= label.Laatste + Ver; i++)
         {
@@ -174,7 +169,7 @@ internal static partial class Persoonsnummer
     }
 
     private static (int Eerste, int Laatste)? Ervoor(
-        IReadOnlyList<Stuk> stukken, int i, (int Laatste, bool Nummer) label, IReadOnlyList<Datum> datums)
+        Stukken stukken, int i, (int Laatste, bool Nummer) label, IReadOnlyList<Datum> datums)
     {
         if (!label.Nummer) return null;
         for (var j = i - 1; j >= 0 && j >= i - VerErna; j--)
@@ -193,7 +188,7 @@ internal static partial class Persoonsnummer
     }
 
     /// <summary>Letters and digits in one piece, or groups of digits, with enough digits; no date, year or amount.</summary>
-    private static int? Code(IReadOnlyList<Stuk> stukken, int i, IReadOnlyList<Datum> datums, int minst, bool nummer)
+    private static int? Code(Stukken stukken, int i, IReadOnlyList<Datum> datums, int minst, bool nummer)
     {
         if (stukken[i].Soort == Stuksoort.Teken
             || (
@@ -221,12 +216,12 @@ internal static partial class Persoonsnummer
     }
 
     /// <summary>What follows is of the same code.</summary>
-    private static bool Gaat(IReadOnlyList<Stuk> stukken, int j) =>
+    private static bool Gaat(Stukken stukken, int j) =>
         stukken.Op(j + 1) is { } volgend
             && (Vast(stukken, j + 1) || volgend.IsGetal && (stukken[j].IsGetal || stukken[j].IsWoord && stukken[j].Kap));
 
     /// <summary>"de casus voor 03-11", "intake 12/04": a day of a month.</summary>
-    private static bool IsDag(IReadOnlyList<Stuk> stukken, int i, int j) =>
+    private static bool IsDag(Stukken stukken, int i, int j) =>
         j == i + 2
             && stukken[i + 1].Vorm[0] is '-' or '/' or '.'
             && stukken[i] is { IsGetal: true, Vorm.Length: 2 } dag
@@ -234,6 +229,6 @@ internal static partial class Persoonsnummer
             && string.CompareOrdinal(dag.Vorm, "31") <= 0
             && string.CompareOrdinal(maand.Vorm, "12") <= 0;
 
-    private static bool Vast(IReadOnlyList<Stuk> stukken, int i) =>
+    private static bool Vast(Stukken stukken, int i) =>
         stukken.SluitAan(i) && (stukken[i].Soort != Stuksoort.Teken || stukken[i].Vorm[0] is '-' or '/' or '.' or '_' or '#');
 }

@@ -10,7 +10,7 @@ internal static class Telefoon
     /// <summary>Whom everybody may call: "de Mantelzorglijn".</summary>
     private static readonly Eindes Lijnen = new(["lijn", "telefoon", "meldpunt", "loket", "kantoor", "balie", "punt"]);
 
-    public static IEnumerable<Kandidaat> Zoek(IReadOnlyList<Stuk> stukken, IReadOnlyList<Getalrij> rijen)
+    public static IEnumerable<Kandidaat> Zoek(Stukken stukken, IReadOnlyList<Getalrij> rijen)
     {
         foreach (var rij in rijen.Where(r => !r.IsBedrag))
         {
@@ -24,7 +24,7 @@ internal static class Telefoon
         }
     }
 
-    private static double Bewijs(IReadOnlyList<Stuk> stukken, Getalrij deel, Getalrij rij)
+    private static double Bewijs(Stukken stukken, Getalrij deel, Getalrij rij)
     {
         var cijfers = deel.Cijfers;
         if (deel.Eerste > 0
@@ -48,7 +48,7 @@ internal static class Telefoon
             && Enumerable.Range(deel.Eerste - 3, 3)
                 .Any(
                     i => stukken.Op(i) is { Vorm: "06" }
-                        && (i == deel.Eerste - 1 || stukken.IsWoord(i + 1, "is", "nummer") || stukken.IsTeken(i + 1, ':'))))
+                        && (i == deel.Eerste - 1 || stukken.Woord(i + 1) is "is" or "nummer" || stukken.IsTeken(i + 1, ':'))))
         {
             return Zeker;
         }
@@ -56,7 +56,7 @@ internal static class Telefoon
         // "zes een drie acht acht twee nul vier vijf is haar 06".
         if (cijfers.Length == Nederlands - 1
             && cijfers[0] == '6'
-            && Enumerable.Range(deel.Laatste + 1, 4).Any(i => stukken.Op(i) is { Vorm: "06" or "06-nummer" }))
+            && stukken.Heeft(deel.Laatste + 1, deel.Laatste + 4, static stuk => stuk.Vorm is "06" or "06-nummer"))
         {
             return Zeker;
         }
@@ -75,11 +75,10 @@ internal static class Telefoon
     /// "het nummer van de Luisterlijn, 088-0767000": an 088 number is an organisation's, and here its name stands before it; so is any
     /// number of a line. Who works there has one too: "zijn werknummer".
     /// </summary>
-    private static bool IsVanInstelling(IReadOnlyList<Stuk> stukken, Getalrij deel) =>
+    private static bool IsVanInstelling(Stukken stukken, Getalrij deel) =>
         (deel.Cijfers.StartsWith("088", StringComparison.Ordinal)
                 && stukken.Voor(deel.Eerste, VerInstelling, Kenmerk.Organisatie | Kenmerk.Orgwoord)
-            || Enumerable.Range(deel.Eerste - VerInstelling, VerInstelling)
-                .Any(i => stukken.Op(i) is { IsWoord: true } lijn && Lijnen.Is(lijn.Vorm, langer: 3)))
+            || stukken.HeeftWoord(deel.Eerste - VerInstelling, deel.Eerste - 1, static woord => Lijnen.Is(woord, langer: 3)))
             && !stukken.Voor(deel.Eerste, VerInstelling, Kenmerk.Bezit | Kenmerk.Titel | Kenmerk.Verwant);
 
     private static double Binnenland(string cijfers) => cijfers[1] switch
@@ -91,29 +90,29 @@ internal static class Telefoon
     };
 
     /// <summary>"zes vier drie ... met nul ervoor": what comes first is said last.</summary>
-    private static bool MetErvoor(IReadOnlyList<Stuk> stukken, Getalrij deel, string cijfers)
+    private static bool MetErvoor(Stukken stukken, Getalrij deel, string cijfers)
     {
         var j = stukken.IsTeken(deel.Laatste + 1, ',') ? deel.Laatste + 2 : deel.Laatste + 1;
-        if (stukken.IsWoord(j, "zit", "staat", "is", "woont", "belt") && stukken.IsWoord(j + 1, "met")) j++;
+        if (stukken.Woord(j) is "zit" or "staat" or "is" or "woont" or "belt" && stukken.Woord(j + 1) is "met") j++;
         if (cijfers.Length is < 8 or > 9) return false;
-        if (stukken.IsWoord(j, "met", "en")) j++;
+        if (stukken.Woord(j) is "met" or "en") j++;
         else if (j == deel.Laatste + 1 || cijfers[0] != '6') return false;
-        if (stukken.IsWoord(j, "dan")) j++;
-        if (stukken.IsWoord(j, "een", "de")) j++;
+        if (stukken.Woord(j) is "dan") j++;
+        if (stukken.Woord(j) is "een" or "de") j++;
         if (stukken.Op(j) is not { IsGetal: true } voor || voor.Vorm[0] != '0') return false;
         while (stukken.Op(j) is { IsGetal: true }) j++;
-        return stukken.IsWoord(j, "ervoor", "voorop", "vooraan", "eerst", "vooraf");
+        return stukken.Woord(j) is "ervoor" or "voorop" or "vooraan" or "eerst" or "vooraf";
     }
 
     /// <summary>"06 ervoor en dan".</summary>
-    private static bool NaErvoor(IReadOnlyList<Stuk> stukken, int j)
+    private static bool NaErvoor(Stukken stukken, int j)
     {
-        while (stukken.IsWoord(j, "en", "dan", "daarna") || stukken.IsTeken(j, ',') || stukken.IsTeken(j, ':')) j--;
-        return stukken.IsWoord(j, "ervoor", "voorop", "eerst") && stukken.Op(j - 1) is { Vorm: "06" or "6" };
+        while (stukken.Woord(j) is "en" or "dan" or "daarna" || stukken.IsTeken(j, ',') || stukken.IsTeken(j, ':')) j--;
+        return stukken.Woord(j) is "ervoor" or "voorop" or "eerst" && stukken.Op(j - 1) is { Vorm: "06" or "6" };
     }
 
     /// <summary>With the plus before it.</summary>
-    private static int Begin(IReadOnlyList<Stuk> stukken, Getalrij deel) =>
+    private static int Begin(Stukken stukken, Getalrij deel) =>
         stukken.IsTeken(deel.Eerste - 1, '+')
             ? deel.Eerste - 1
             : stukken.IsTeken(deel.Eerste - 1, '(') && stukken.IsTeken(deel.Eerste - 2, '+')

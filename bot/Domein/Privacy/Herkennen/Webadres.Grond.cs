@@ -23,7 +23,7 @@ internal static partial class Webadres
     private static readonly FrozenSet<string> Beelden = Gegevens.Verzameling("webbeeld");
 
     /// <param name="netwerk">A place where everybody has something, so that a picture of somebody leads to that person.</param>
-    private static bool IsVanIemandInTekst(IReadOnlyList<Stuk> stukken, int eerste, int laatste, bool netwerk)
+    private static bool IsVanIemandInTekst(Stukken stukken, int eerste, int laatste, bool netwerk)
     {
         for (var i = Math.Max(0, eerste - VerDing); i < eerste; i++)
         {
@@ -32,7 +32,7 @@ internal static partial class Webadres
                 && (IsBezit(stukken, i - 1)
                     || IsBezit(stukken, i - 2) && !stukken[i - 1].Is(Kenmerk.Functie)
                     || Heeft(stukken, i) && eerste - i < 4
-                    || stukken.IsWoord(i + 1, "van", "over", "met")
+                    || stukken.Woord(i + 1) is "van" or "over" or "met"
                         && (IsPersoon(stukken, i + 2) || netwerk && IsVanHaar(stukken, i + 2))))
             {
                 return true;
@@ -42,9 +42,10 @@ internal static partial class Webadres
         for (var i = Math.Max(0, eerste - VerDing); i < eerste; i++)
         {
             // "verkoopt zijn schilderijen op …".
-            if (stukken.IsWoord(i, "verkoopt", "exposeert", "plaatst", "toont", "deelt", "zet", "laat", "post", "streamt", "uploadt")
+            if (stukken.Woord(i) is "verkoopt" or "exposeert" or "plaatst" or "toont" or "deelt" or "zet" or "laat" or "post"
+                or "streamt" or "uploadt"
                 && IsBezit(stukken, i + 1)
-                && stukken.IsWoord(eerste - 1, "op", "via"))
+                && stukken.Woord(eerste - 1) is "op" or "via")
             {
                 return true;
             }
@@ -53,34 +54,35 @@ internal static partial class Webadres
         // "mijn bewoner is te zien op …".
         if (netwerk
             && Enumerable.Range(eerste - 4, 4).Any(
-                i => stukken.IsWoord(i, "te") && stukken.IsWoord(i + 1, "zien", "horen", "vinden", "volgen", "bewonderen"))
+                i => stukken.Woord(i) is "te" && stukken.Woord(i + 1) is "zien" or "horen" or "vinden" or "volgen" or "bewonderen")
             && stukken.Voor(eerste, VerDing, Kenmerk.Verwant | Kenmerk.Titel | Kenmerk.Derde))
         {
             return true;
         }
 
-        return stukken.IsWoord(laatste + 1, "is", "was") && stukken.IsWoord(laatste + 2, "van") && IsPersoon(stukken, laatste + 3)
+        return stukken.Woord(laatste + 1) is "is" or "was" && stukken.Woord(laatste + 2) is "van" && IsPersoon(stukken, laatste + 3)
             || Vertelt(stukken, laatste + 1)
             || Vertelt(stukken, eerste - 3)
             || netwerk && Vertelt(stukken, laatste + 2);
     }
 
     /// <summary>"haar site is gerdas-haakwerk.nl": said to be of somebody, whatever is in it.</summary>
-    private static bool IsEigen(IReadOnlyList<Stuk> stukken, int eerste, int laatste)
+    private static bool IsEigen(Stukken stukken, int eerste, int laatste)
     {
         if (IsEigenZaak(stukken, eerste) || IsBegonnen(stukken, laatste) || IsOver(stukken, eerste)) return true;
         var j = eerste - 1;
-        while (j > eerste - 4 && (stukken.IsWoord(j, "is", "heet", "staat", "op", "eigen", "nu", "zijn") || stukken.IsTeken(j, ':'))) j--;
+        while (j > eerste - 4 && (stukken.Woord(j) is "is" or "heet" or "staat" or "op" or "eigen" or "nu" or "zijn"
+            || stukken.IsTeken(j, ':'))) j--;
         return stukken.Op(j) is { IsWoord: true } plek
             && Plekken.Contains(plek.Vorm)
-            && (IsBezit(stukken, j - 1) || stukken.IsWoord(j - 1, "eigen") && IsBezit(stukken, j - 2));
+            && (IsBezit(stukken, j - 1) || stukken.Woord(j - 1) is "eigen" && IsBezit(stukken, j - 2));
     }
 
     /// <summary>"haar hele scheiding staat te lezen op", "de actie voor zijn bus loopt via": what a person has or does there.</summary>
-    private static bool IsOver(IReadOnlyList<Stuk> stukken, int eerste)
+    private static bool IsOver(Stukken stukken, int eerste)
     {
         if (IsVanMens(stukken, eerste)) return true;
-        var plek = stukken.IsWoord(eerste - 1, "op", "via", "bij");
+        var plek = stukken.Woord(eerste - 1) is "op" or "via" or "bij";
         if (!plek && !(stukken.Op(eerste - 1) is { IsWoord: true } site && Plekken.Contains(site.Vorm))) return false;
         var (staat, doet) = (false, false);
         for (var i = eerste - 2; i >= 0 && i >= eerste - VerOver; i--)
@@ -89,87 +91,85 @@ internal static partial class Webadres
             if (stuk.Soort == Stuksoort.Teken && stuk.Vorm[0] is '.' or '?' or '!') return false;
             if (stuk.Is(Kenmerk.Orgwoord | Kenmerk.Organisatie | Kenmerk.Kantoor | Kenmerk.Rol)) return false;
             staat |= plek
-                && (stukken.IsWoord(i, "staat", "staan", "loopt", "verschijnt")
-                    || stukken.IsWoord(i, "te") && stukken.IsWoord(i + 1, "lezen", "volgen", "zien"));
-            doet |= stukken.IsWoord(i, "blogt", "vlogt", "houdt", "schrijft", "publiceert", "runt", "onderhoudt");
+                && (stukken.Woord(i) is "staat" or "staan" or "loopt" or "verschijnt"
+                    || stukken.Woord(i) is "te" && stukken.Woord(i + 1) is "lezen" or "volgen" or "zien");
+            doet |= stukken.Woord(i) is "blogt" or "vlogt" or "houdt" or "schrijft" or "publiceert" or "runt" or "onderhoudt";
             if (staat && IsBezit(stukken, i) && stukken.Op(i + 1) is { IsWoord: true } ding && !ding.Is(Kenmerk.Functie))
-                return !Enumerable.Range(i + 1, 3).Any(j => stukken.Op(j) is { } zaak && Papieren.Contains(zaak.Vorm));
-            if (doet && (stukken.IsWoord(i, "hij", "zij", "ze", "ie") || stuk.Is(Kenmerk.Verwant | Kenmerk.Titel))) return true;
+                return !stukken.HeeftWoord(i + 1, i + 3, Papieren.Contains);
+            if (doet && (stukken.Woord(i) is "hij" or "zij" or "ze" or "ie" || stuk.Is(Kenmerk.Verwant | Kenmerk.Titel))) return true;
         }
 
         return false;
     }
 
     /// <summary>"mijn cliënt heeft mantelzorgdagboek.nl".</summary>
-    private static bool IsVanMens(IReadOnlyList<Stuk> stukken, int eerste) =>
-        stukken.IsWoord(eerste - 1, "heeft", "runt", "onderhoudt", "begon", "beheert")
-            && (stukken.IsWoord(eerste - 2, "hij", "zij", "ze", "ie")
+    private static bool IsVanMens(Stukken stukken, int eerste) =>
+        stukken.Woord(eerste - 1) is "heeft" or "runt" or "onderhoudt" or "begon" or "beheert"
+            && (stukken.Woord(eerste - 2) is "hij" or "zij" or "ze" or "ie"
                 || stukken.Op(eerste - 2)?.Is(Kenmerk.Verwant | Kenmerk.Titel) == true);
 
     /// <summary>"zijn eigen zaakje, www.…", "haar praktijk (…)": what one person lives of.</summary>
-    private static bool IsEigenZaak(IReadOnlyList<Stuk> stukken, int eerste)
+    private static bool IsEigenZaak(Stukken stukken, int eerste)
     {
         var j = eerste - 1;
-        while (stukken.IsTeken(j, ',') || stukken.IsTeken(j, '(') || stukken.IsTeken(j, ':') || stukken.IsWoord(j, "is", "heet")) j--;
+        while (stukken.IsTeken(j, ',') || stukken.IsTeken(j, '(') || stukken.IsTeken(j, ':') || stukken.Woord(j) is "is" or "heet") j--;
         return IsZaak(stukken, j)
 
             // "zijn eenmanszaak staat nog online op …".
-            || stukken.IsWoord(eerste - 1, "op", "via", "onder", "als")
+            || stukken.Woord(eerste - 1) is "op" or "via" or "onder" or "als"
             && Enumerable.Range(eerste - VerDing, VerDing - 1).Any(k => IsZaak(stukken, k));
     }
 
     /// <summary>"… is het winkeltje dat zij begonnen is": whose it is comes last.</summary>
-    private static bool IsBegonnen(IReadOnlyList<Stuk> stukken, int laatste)
+    private static bool IsBegonnen(Stukken stukken, int laatste)
     {
         for (var i = laatste + 1; i < laatste + VerDing; i++)
         {
             if (stukken.Op(i) is not { IsWoord: true } zaak || !Zaken.Contains(zaak.Vorm) && !Plekken.Contains(zaak.Vorm)) continue;
             return IsBezit(stukken, i - 1)
-                || stukken.IsWoord(i + 1, "dat", "die", "waar", "van")
-                    && (stukken.IsWoord(i + 2, "hij", "zij", "ze", "ie") || IsPersoon(stukken, i + 2));
+                || stukken.Woord(i + 1) is "dat" or "die" or "waar" or "van"
+                    && (stukken.Woord(i + 2) is "hij" or "zij" or "ze" or "ie" || IsPersoon(stukken, i + 2));
         }
 
         return false;
     }
 
-    private static bool IsZaak(IReadOnlyList<Stuk> stukken, int j) =>
+    private static bool IsZaak(Stukken stukken, int j) =>
         stukken.Op(j) is { IsWoord: true } zaak
             && Zaken.Contains(zaak.Vorm)
-            && (IsBezit(stukken, j - 1) || stukken.IsWoord(j - 1, "eigen"));
+            && (IsBezit(stukken, j - 1) || stukken.Woord(j - 1) is "eigen");
 
-    private static bool IsBezit(IReadOnlyList<Stuk> stukken, int i) => stukken.IsWoord(i, "haar", "zijn", "zn", "z'n", "d'r", "dr");
+    private static bool IsBezit(Stukken stukken, int i) => stukken.Woord(i) is "haar" or "zijn" or "zn" or "z'n" or "d'r" or "dr";
 
     /// <summary>"hij heeft een site".</summary>
-    private static bool Heeft(IReadOnlyList<Stuk> stukken, int i) =>
-        stukken.IsWoord(i - 1, "een", "n", "'n", "eigen")
-            && Enumerable.Range(i - 4, 3).Any(j => stukken.IsWoord(j, "heeft", "had", "begon"))
-            && Enumerable.Range(i - 5, 5).Any(
-                j => stukken.IsWoord(j, "hij", "zij", "ze", "ie") || stukken.Op(j)?.Is(Kenmerk.Verwant) == true);
+    private static bool Heeft(Stukken stukken, int i) =>
+        stukken.Woord(i - 1) is "een" or "n" or "'n" or "eigen"
+            && stukken.HeeftWoord(i - 4, i - 2, static woord => woord is "heeft" or "had" or "begon")
+            && stukken.Heeft(i - 5, i - 1, static wie => wie.Vorm is "hij" or "zij" or "ze" or "ie" || wie.Is(Kenmerk.Verwant));
 
     /// <summary>"van zijn inzinking"; not "van haar gemeente".</summary>
-    private static bool IsVanHaar(IReadOnlyList<Stuk> stukken, int i) =>
+    private static bool IsVanHaar(Stukken stukken, int i) =>
         IsBezit(stukken, i)
             && stukken.Op(i + 1) is { IsWoord: true } wat
             && !wat.Is(Kenmerk.Orgwoord | Kenmerk.Kantoor | Kenmerk.Organisatie | Kenmerk.Voording);
 
     /// <summary>"van hem", "over de bewoner", "met haar zoon"; not "van haar gemeente".</summary>
-    private static bool IsPersoon(IReadOnlyList<Stuk> stukken, int i)
+    private static bool IsPersoon(Stukken stukken, int i)
     {
-        if (stukken.IsWoord(i, "hem", "mezelf", "zichzelf")) return true;
-        if (stukken.IsWoord(i, "haar") && (stukken.Op(i + 1) is not { IsWoord: true } na || na.Is(Kenmerk.Functie | Kenmerk.Mensdoet)))
+        if (stukken.Woord(i) is "hem" or "mezelf" or "zichzelf") return true;
+        if (stukken.Woord(i) is "haar" && (stukken.Op(i + 1) is not { IsWoord: true } na || na.Is(Kenmerk.Functie | Kenmerk.Mensdoet)))
             return true;
-        var j = stukken.IsWoord(i, "de", "een", "die", "deze", "mijn", "mn", "haar", "zijn", "zn", "onze") ? i + 1 : i;
+        var j = stukken.Woord(i) is "de" or "een" or "die" or "deze" or "mijn" or "mn" or "haar" or "zijn" or "zn" or "onze" ? i + 1 : i;
         return stukken.Op(j) is { IsWoord: true } wie && wie.Is(Kenmerk.Verwant | Kenmerk.Titel);
     }
 
     /// <summary>"schrijft ze", "daar verkoopt hij", "waarin zij huilend": what one person does there.</summary>
-    private static bool Vertelt(IReadOnlyList<Stuk> stukken, int i)
+    private static bool Vertelt(Stukken stukken, int i)
     {
-        if (stukken.IsWoord(i, "waar", "daar", "waarop", "waarin", "hier")) i++;
-        if (stukken.IsWoord(i - 1, "waarin", "waarop") && stukken.IsWoord(i, "hij", "zij", "ze")) return true;
-        return stukken.IsWoord(
-            i, "schrijft", "vertelt", "blogt", "vlogt", "verkoopt", "zingt", "plaatst", "post", "toont", "streamt", "deelt",
-            "beschrijft", "tekent", "filmt")
-            && (stukken.IsWoord(i + 1, "hij", "zij", "ze", "ie") || IsPersoon(stukken, i + 1));
+        if (stukken.Woord(i) is "waar" or "daar" or "waarop" or "waarin" or "hier") i++;
+        if (stukken.Woord(i - 1) is "waarin" or "waarop" && stukken.Woord(i) is "hij" or "zij" or "ze") return true;
+        return stukken.Woord(i) is "schrijft" or "vertelt" or "blogt" or "vlogt" or "verkoopt" or "zingt" or "plaatst" or "post"
+            or "toont" or "streamt" or "deelt" or "beschrijft" or "tekent" or "filmt"
+            && (stukken.Woord(i + 1) is "hij" or "zij" or "ze" or "ie" || IsPersoon(stukken, i + 1));
     }
 }

@@ -22,7 +22,7 @@ internal static partial class Webadres
 
     private static readonly string[] Zakelijkpad = Gegevens.Lijst("zakelijkpad");
 
-    public static IEnumerable<Kandidaat> Zoek(IReadOnlyList<Stuk> stukken)
+    public static IEnumerable<Kandidaat> Zoek(Stukken stukken)
     {
         for (var i = 1; i < stukken.Count - 1; i++)
         {
@@ -42,14 +42,14 @@ internal static partial class Webadres
     }
 
     /// <summary>"xx_kleintje.frl": no host has such a sign.</summary>
-    private static bool IsHandle(IReadOnlyList<Stuk> stukken, (int Eerste, int Laatste, List<string> Delen) host) =>
+    private static bool IsHandle(Stukken stukken, (int Eerste, int Laatste, List<string> Delen) host) =>
         host.Delen[0] is not "www"
             && host.Delen.Exists(d => d.Contains('_', StringComparison.Ordinal))
             && !stukken.IsTeken(host.Eerste - 1, '/')
             && !stukken.IsTeken(host.Laatste + 1, '/')
             && !stukken[host.Laatste - 1].Gesproken;
 
-    private static bool IsVanIemand(IReadOnlyList<Stuk> stukken, (int Eerste, int Laatste) plek, List<string> host, List<string> pad)
+    private static bool IsVanIemand(Stukken stukken, (int Eerste, int Laatste) plek, List<string> host, List<string> pad)
     {
         if (IsPersoonlijk(host, pad)) return true;
         if (IsEigen(stukken, plek.Eerste, plek.Laatste) && !host.Exists(IsBekend)) return true;
@@ -64,7 +64,7 @@ internal static partial class Webadres
             || deel.StartsWith("mijn", StringComparison.Ordinal)
             && (Lexicon.Standaard.Is(deel.AsSpan(4), Kenmerk.Organisatie | Kenmerk.Nationaal) || Adresnaam.IsOrganisatie([deel]));
 
-    private static (int Eerste, int Laatste, List<string> Delen)? Host(IReadOnlyList<Stuk> stukken, int punt)
+    private static (int Eerste, int Laatste, List<string> Delen)? Host(Stukken stukken, int punt)
     {
         var eerste = punt - 1;
         while (eerste > 0
@@ -113,7 +113,7 @@ internal static partial class Webadres
     }
 
     /// <summary>"www punt annekes dagboek punt nl": words that are said apart, and then the end of a host.</summary>
-    private static bool IsVoorDomein(IReadOnlyList<Stuk> stukken, int i)
+    private static bool IsVoorDomein(Stukken stukken, int i)
     {
         var j = i;
         while (j < i + MeesteWoorden && stukken.Op(j) is { IsWoord: true }) j++;
@@ -121,7 +121,7 @@ internal static partial class Webadres
     }
 
     /// <summary>The labels before the first full stop are one when they stand against each other.</summary>
-    private static IEnumerable<string> Labels(IReadOnlyList<Stuk> stukken, int eerste, int laatste)
+    private static IEnumerable<string> Labels(Stukken stukken, int eerste, int laatste)
     {
         var label = "";
         for (var i = eerste; i <= laatste; i++)
@@ -139,7 +139,7 @@ internal static partial class Webadres
         if (label.Length > 0) yield return label;
     }
 
-    private static (int Laatste, List<string> Pad) Pad(IReadOnlyList<Stuk> stukken, int i)
+    private static (int Laatste, List<string> Pad) Pad(Stukken stukken, int i)
     {
         List<string> pad = [];
         while (i + 1 < stukken.Count

@@ -20,7 +20,7 @@ internal static class Zaaknummer
     private static readonly Eindes Besluiten =
         new(["beschikking", "melding", "aanvraag", "indicatie", "besluit", "toekenning", "budget", "plan"]);
 
-    public static IEnumerable<Kandidaat> Zoek(IReadOnlyList<Stuk> stukken)
+    public static IEnumerable<Kandidaat> Zoek(Stukken stukken)
     {
         for (var i = 0; i < stukken.Count; i++)
         {
@@ -31,7 +31,7 @@ internal static class Zaaknummer
     }
 
     /// <summary>"C/16/583914".</summary>
-    private static int? Rechtbank(IReadOnlyList<Stuk> stukken, int i) =>
+    private static int? Rechtbank(Stukken stukken, int i) =>
         stukken[i] is { IsLetter: true, Vorm: "c" }
             && stukken.IsTeken(i + 1, '/')
             && stukken.Op(i + 2) is { IsGetal: true, Vorm.Length: 2 }
@@ -40,7 +40,7 @@ internal static class Zaaknummer
             ? i + 4
             : null;
 
-    private static int? Rol(IReadOnlyList<Stuk> stukken, int i) =>
+    private static int? Rol(Stukken stukken, int i) =>
         stukken[i].IsWoord
             && Rollen.Contains(stukken[i].Vorm)
             && stukken.Op(i + 1) is { IsGetal: true, Vorm.Length: 2 }
@@ -50,7 +50,7 @@ internal static class Zaaknummer
             : null;
 
     /// <summary>"wmobeschikking 2025W03319": a year, a letter and the rest, in one piece.</summary>
-    private static int? Besluit(IReadOnlyList<Stuk> stukken, int i) =>
+    private static int? Besluit(Stukken stukken, int i) =>
         stukken[i] is { IsGetal: true, Vorm.Length: 2 or 4 }
             && stukken.Op(i - 1) is { IsWoord: true } wat
             && Besluiten.Is(wat.Vorm, langer: 0)
@@ -60,7 +60,7 @@ internal static class Zaaknummer
             : null;
 
     /// <summary>A letter, the year and a number behind it.</summary>
-    private static int? Vraag(IReadOnlyList<Stuk> stukken, int i)
+    private static int? Vraag(Stukken stukken, int i)
     {
         var begin = stukken.IsTeken(i + 1, '-') || stukken.IsTeken(i + 1, '/') ? i + 2 : i + 1;
         if (stukken[i] is not { IsWoord: true, Kap: true, Vorm.Length: <= LangsteCode } code

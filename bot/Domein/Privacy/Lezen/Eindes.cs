@@ -8,7 +8,7 @@ internal sealed class Eindes
 
     public Eindes(IEnumerable<string> eindes)
     {
-        foreach (var groep in eindes.GroupBy(e => (int)e[^1])) _perLetter[groep.Key] = [.. groep];
+        foreach (var einde in eindes) _perLetter[einde[^1]] = [.. _perLetter[einde[^1]] ?? [], einde];
     }
 
     /// <summary>Ends on one of these, and is so many letters longer.</summary>

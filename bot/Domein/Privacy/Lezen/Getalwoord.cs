@@ -13,9 +13,9 @@ internal static class Getalwoord
     private static readonly Eindes Straateindes = new(Gegevens.Lijst("straateind"));
 
     /// <summary>The digits of the number that begins here, and over how many pieces.</summary>
-    public static (Stuk, int)? Lees(IReadOnlyList<Stuk> stukken, int i)
+    public static (Stuk, int)? Lees(Stukken stukken, int i)
     {
-        if (!stukken[i].IsWoord) return null;
+        if (!stukken[i].IsWoord || !KanBegin(stukken[i].Vorm)) return null;
         if (stukken[i].Vorm is "dubbel" or "dubbele" && i + 1 < stukken.Count && Waarde(stukken[i + 1]) is >= 0 and < 10 and var twee)
         {
             return (Als(stukken, i, 2, $"{twee}{twee}"), 2);
@@ -59,7 +59,7 @@ internal static class Getalwoord
     }
 
     /// <summary>"zeven duizend vijf honderd elf".</summary>
-    private static (Stuk, int) Duizenden(IReadOnlyList<Stuk> stukken, int i, int waarde)
+    private static (Stuk, int) Duizenden(Stukken stukken, int i, int waarde)
     {
         var (heel, aantal) = (waarde * Duizend, 2);
         if (Op(stukken, i + aantal) is > 0 and < 10 and var keer && Op(stukken, i + aantal + 1) == Honderd)
@@ -75,7 +75,7 @@ internal static class Getalwoord
         return (Als(stukken, i, aantal, Cijfers(heel)), aantal);
     }
 
-    private static int? Op(IReadOnlyList<Stuk> stukken, int i) => i < stukken.Count ? Waarde(stukken[i]) : null;
+    private static int? Op(Stukken stukken, int i) => i < stukken.Count ? Waarde(stukken[i]) : null;
 
     public static int? Waarde(Stuk stuk) => stuk.IsWoord ? Waarde(stuk.Vorm) : null;
 
@@ -152,7 +152,7 @@ internal static class Getalwoord
     }
 
     /// <summary>"een en dertig", "nummer een".</summary>
-    private static bool IsEenEn(IReadOnlyList<Stuk> stukken, int i) =>
+    private static bool IsEenEn(Stukken stukken, int i) =>
         i + 2 < stukken.Count
             && stukken[i + 1].Vorm == "en"
             && Waarde(stukken[i + 2]) is >= 20 and < Honderd and var tiental
@@ -160,11 +160,11 @@ internal static class Getalwoord
             || i > 0 && (stukken[i - 1].Vorm is "huisnummer" or "nummertje" || IsNaStraat(stukken, i));
 
     /// <summary>"Tulpstraat één, want": nothing follows that it could be the article of.</summary>
-    private static bool IsNaStraat(IReadOnlyList<Stuk> stukken, int i) =>
+    private static bool IsNaStraat(Stukken stukken, int i) =>
         Straateindes.Is(stukken[i - 1].Vorm, langer: 2) && (i + 1 == stukken.Count || stukken[i + 1].Soort == Stuksoort.Teken);
 
     /// <summary>Also "een een drieënvijftig": beside another that is beside a number.</summary>
-    private static bool NaastGetal(IReadOnlyList<Stuk> stukken, int i)
+    private static bool NaastGetal(Stukken stukken, int i)
     {
         var na = i + 1;
         while (na < stukken.Count && stukken[na].Vorm is "een") na++;
@@ -172,7 +172,7 @@ internal static class Getalwoord
     }
 
     /// <summary>A number, in digits or in words.</summary>
-    public static bool Getal(IReadOnlyList<Stuk> stukken, int i)
+    public static bool Getal(Stukken stukken, int i)
     {
         if (i < 0 || i >= stukken.Count) return false;
         return stukken[i].IsGetal
@@ -184,7 +184,7 @@ internal static class Getalwoord
 
     private static string Cijfers(int waarde) => waarde.ToString(CultureInfo.InvariantCulture);
 
-    private static Stuk Als(IReadOnlyList<Stuk> stukken, int i, int aantal, string cijfers) =>
+    private static Stuk Als(Stukken stukken, int i, int aantal, string cijfers) =>
         new(
             Stuksoort.Getal, stukken[i].Begin, stukken[i + aantal - 1].Einde, cijfers, stukken[i].Los, false, Kenmerk.Geen,
             Gesproken: true)

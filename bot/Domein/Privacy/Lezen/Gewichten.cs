@@ -13,15 +13,18 @@ internal sealed class Gewichten
     private const char Remark = '#';
     private readonly string _tekst;
 
-    /// <summary>By hash: where a word begins in the text counted from one, how long it is and what it weighs.</summary>
-    private readonly (int Begin, int Lengte, int Gewicht)[] _slots;
+    /// <summary>
+    /// By hash: where a word begins in the text counted from one, a part of its hash so that another word is hardly ever read, and what it
+    /// weighs.
+    /// </summary>
+    private readonly (int Begin, uint Merk, int Gewicht)[] _slots;
 
     /// <summary>A line with the same words as one before it comes in its place.</summary>
     public Gewichten(string lijst, string tekst)
     {
         _tekst = tekst;
         var aantal = tekst.AsSpan().Count('\n') + 1;
-        _slots = new (int, int, int)[(int)BitOperations.RoundUpToPowerOf2((uint)aantal * 2)];
+        _slots = new (int, uint, int)[(int)BitOperations.RoundUpToPowerOf2((uint)aantal * 2)];
         for (var van = 0; van < tekst.Length;)
         {
             var tot = tekst.IndexOf('\n', van);
@@ -33,7 +36,7 @@ internal sealed class Gewichten
     }
 
     /// <summary>In hundredths; nothing for what is not in the list.</summary>
-    public int Van(ReadOnlySpan<char> deel) => deel.Length == 0 ? 0 : _slots[Slot(deel)].Gewicht;
+    public int Van(ReadOnlySpan<char> deel) => deel.Length == 0 ? 0 : _slots[Slot(deel, Hash(deel))].Gewicht;
 
     private void VoegToe(string lijst, ReadOnlySpan<char> regel, int van)
     {
@@ -44,18 +47,26 @@ internal sealed class Gewichten
             throw new FormatException($"{lijst}.txt: '{regel}' is no word with a weight.");
         }
 
-        _slots[Slot(regel[..spatie])] = (van + 1, spatie, gewicht);
+        var hash = Hash(regel[..spatie]);
+        _slots[Slot(regel[..spatie], hash)] = (van + 1, Merk(hash), gewicht);
     }
 
     /// <summary>Where this word is, or where it would come.</summary>
-    private int Slot(ReadOnlySpan<char> deel)
+    private int Slot(ReadOnlySpan<char> deel, ulong hash)
     {
-        var slot = (int)(Lexicon.Hash(MemoryMarshal.AsBytes(deel)) & (ulong)(_slots.Length - 1));
-        while (_slots[slot] is { Begin: > 0 } hier && !_tekst.AsSpan(hier.Begin - 1, hier.Lengte).SequenceEqual(deel))
+        var slot = (int)(hash & (ulong)(_slots.Length - 1));
+        while (_slots[slot] is { Begin: > 0 } hier && !(hier.Merk == Merk(hash) && IsWoord(hier.Begin - 1, deel)))
         {
             slot = (slot + 1) & (_slots.Length - 1);
         }
 
         return slot;
     }
+
+    private bool IsWoord(int begin, ReadOnlySpan<char> deel) =>
+        begin + deel.Length < _tekst.Length && _tekst[begin + deel.Length] == ' ' && _tekst.AsSpan(begin, deel.Length).SequenceEqual(deel);
+
+    private static ulong Hash(ReadOnlySpan<char> deel) => Lexicon.Hash(MemoryMarshal.AsBytes(deel));
+
+    private static uint Merk(ulong hash) => (uint)(hash >> 32);
 }

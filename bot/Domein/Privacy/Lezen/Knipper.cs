@@ -7,7 +7,7 @@ internal static class Knipper
     private const double VeelHoofdletters = 0.6;
     private const int MinstLetters = 8;
 
-    public static IReadOnlyList<Stuk> Knip(string tekst, string vorm)
+    public static Stukken Knip(string tekst, string vorm)
     {
         List<Stuk> stukken = new((tekst.Length / 4) + 4);
         var schreeuwt = Schreeuwt(tekst);
@@ -24,12 +24,7 @@ internal static class Knipper
             var los = begin == 0 || tekst[begin - 1] == ' ';
             if (char.IsLetter(tekst[i]))
             {
-                while (i < tekst.Length
-                    && !IsVastTitel(tekst, vorm, begin, i)
-                    && (char.IsLetter(tekst[i]) || (tekst[i] is '\'' or '-' && i + 1 < tekst.Length && char.IsLetter(tekst[i + 1]))))
-                {
-                    i++;
-                }
+                while (IsVanWoord(tekst, i) && !IsVastTitel(tekst, vorm, begin, i)) i++;
 
                 stukken.Add(Woord(tekst, vorm, begin, i, los, schreeuwt, stukken));
             }
@@ -55,8 +50,18 @@ internal static class Knipper
             }
         }
 
-        return stukken;
+        return new(stukken);
     }
+
+    /// <summary>Behind the last letter of the word that begins here.</summary>
+    public static int EindeWoord(string tekst, int begin)
+    {
+        while (IsVanWoord(tekst, begin)) begin++;
+        return begin;
+    }
+
+    private static bool IsVanWoord(string tekst, int i) =>
+        i < tekst.Length && (char.IsLetter(tekst[i]) || tekst[i] is '\'' or '-' && i + 1 < tekst.Length && char.IsLetter(tekst[i + 1]));
 
     /// <summary>"mevrouwPietersen": a capital behind a title that is glued to it.</summary>
     private static bool IsVastTitel(string tekst, string vorm, int begin, int i) =>

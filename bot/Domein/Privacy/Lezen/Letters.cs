@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace TeamsHerstelBot.Domein.Privacy;
@@ -17,7 +18,7 @@ internal static class Letters
     /// <summary>Compatibility forms made plain, accents composed, what is invisible left out, runs of space one space.</summary>
     public static (string Tekst, int[] Plaats) Lees(string bron)
     {
-        var tekst = new StringBuilder(bron.Length);
+        var tekst = new List<char>(bron.Length);
         var plaats = new List<int>(bron.Length);
         var i = 0;
         while (i < bron.Length)
@@ -25,9 +26,9 @@ internal static class Letters
             if (bron[i] < 0x80 && (i + 1 == bron.Length || bron[i + 1] < 0x80))
             {
                 var gewoon = Ascii(bron[i]);
-                if (gewoon != ' ' || tekst.Length > 0 && tekst[^1] != ' ')
+                if (gewoon != ' ' || tekst.Count > 0 && tekst[^1] != ' ')
                 {
-                    tekst.Append(gewoon);
+                    tekst.Add(gewoon);
                     plaats.Add(i);
                 }
 
@@ -38,8 +39,8 @@ internal static class Letters
             var lengte = Teken(bron, i);
             foreach (var teken in Gewoon(bron, i, lengte))
             {
-                if (teken == ' ' && (tekst.Length == 0 || tekst[^1] == ' ')) continue;
-                tekst.Append(teken);
+                if (teken == ' ' && (tekst.Count == 0 || tekst[^1] == ' ')) continue;
+                tekst.Add(teken);
                 plaats.Add(i);
             }
 
@@ -47,8 +48,8 @@ internal static class Letters
         }
 
         VoegSpellingSamen(tekst, plaats);
-        CijfersVoorLetters(tekst);
-        return (tekst.ToString(), [.. plaats]);
+        CijfersVoorLetters(CollectionsMarshal.AsSpan(tekst));
+        return (new(CollectionsMarshal.AsSpan(tekst)), [.. plaats]);
     }
 
     /// <summary>In lower case without accents; every character keeps its place.</summary>
@@ -120,10 +121,10 @@ internal static class Letters
     };
 
     /// <summary>"J a n" becomes "Jan".</summary>
-    private static void VoegSpellingSamen(StringBuilder tekst, List<int> plaats)
+    private static void VoegSpellingSamen(List<char> tekst, List<int> plaats)
     {
-        var bron = tekst.ToString();
-        List<(int Van, int Tot, int Stap)> rijen = [];
+        var bron = CollectionsMarshal.AsSpan(tekst);
+        List<(int Van, int Tot)> rijen = [];
         for (var i = 0; i < bron.Length; i++)
         {
             if (!IsLos(bron, i)) continue;
@@ -138,33 +139,29 @@ internal static class Letters
                 einde += 2;
             }
 
-            if (((einde - i) / 2) + 1 >= (tussen == ' ' ? MinstLetters : MinstMetTekens)) rijen.Add((i, einde, 2));
+            if (((einde - i) / 2) + 1 >= (tussen == ' ' ? MinstLetters : MinstMetTekens)) rijen.Add((i, einde));
             i = einde;
         }
 
-        if (rijen.Count == 0) return;
-        var weg = new HashSet<int>(rijen.SelectMany(r => Enumerable.Range(r.Van + 1, r.Tot - r.Van).Where(p => (p - r.Van) % 2 == 1)));
-        var nieuw = new StringBuilder(bron.Length);
-        List<int> waar = [];
-        for (var i = 0; i < bron.Length; i++)
+        // What stands between the letters goes, from behind, so that places before it stay.
+        rijen.Reverse();
+        foreach (var (van, tot) in rijen)
         {
-            if (weg.Contains(i)) continue;
-            nieuw.Append(bron[i]);
-            waar.Add(plaats[i]);
+            for (var i = tot - 1; i > van; i -= 2)
+            {
+                tekst.RemoveAt(i);
+                plaats.RemoveAt(i);
+            }
         }
-
-        tekst.Clear().Append(nieuw);
-        plaats.Clear();
-        plaats.AddRange(waar);
     }
 
-    private static bool IsLos(string tekst, int i) =>
+    private static bool IsLos(ReadOnlySpan<char> tekst, int i) =>
         char.IsLetter(tekst[i])
             && (i == 0 || !char.IsLetterOrDigit(tekst[i - 1]))
             && (i + 1 == tekst.Length || !char.IsLetterOrDigit(tekst[i + 1]));
 
     /// <summary>"O613 882 O45": digits before it over one space or sign, and two digits or more behind it.</summary>
-    private static bool IsTussenCijfers(StringBuilder tekst, int i) =>
+    private static bool IsTussenCijfers(ReadOnlySpan<char> tekst, int i) =>
         tekst[i] is 'O' or 'o'
             && i >= 3
             && tekst[i - 1] is ' ' or '-' or '.'
@@ -175,7 +172,7 @@ internal static class Letters
             && char.IsAsciiDigit(tekst[i + 2]);
 
     /// <summary>"GX301L": behind the digits, with letters before them.</summary>
-    private static bool IsMetLetters(StringBuilder tekst, int i)
+    private static bool IsMetLetters(ReadOnlySpan<char> tekst, int i)
     {
         if (!char.IsUpper(tekst[i]) || i + 1 < tekst.Length && char.IsLetterOrDigit(tekst[i + 1])) return false;
         var j = i - 1;
@@ -184,7 +181,7 @@ internal static class Letters
     }
 
     /// <summary>"O6-l2345678": letters that look like a digit, with digits beside them and no other letter.</summary>
-    private static void CijfersVoorLetters(StringBuilder tekst)
+    private static void CijfersVoorLetters(Span<char> tekst)
     {
         for (var i = 0; i < tekst.Length; i++)
         {

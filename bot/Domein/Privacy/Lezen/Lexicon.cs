@@ -40,23 +40,40 @@ internal sealed class Lexicon
 
     private Lexicon()
     {
-        var lijsten = Enum.GetValues<Kenmerk>()
-            .Where(k => k != Kenmerk.Geen)
-            .Select(k => (Lijst: k.ToString().ToLowerInvariant(), Kenmerk: k))
-            .Concat(Erbij)
-            .Select(l => (l.Kenmerk, Woorden: Gegevens.Bytes(l.Lijst)))
-            .ToList();
-        _letters = new byte[lijsten.Sum(l => l.Woorden.Length)];
-        var regels = lijsten.Sum(l => l.Woorden.AsSpan().Count(Einde));
+        var lijsten = Lijsten();
+        var (lengte, regels) = (0, 0);
+        foreach (var lijst in lijsten)
+        {
+            lengte += lijst.Woorden.Length;
+            regels += lijst.Woorden.AsSpan().Count(Einde);
+        }
+
+        _letters = new byte[lengte];
         _begin = new int[regels];
         _kenmerk = new Kenmerk[regels];
         var waar = 0;
-        foreach (var (kenmerk, woorden) in lijsten)
+        foreach (var lijst in lijsten)
         {
-            woorden.CopyTo(_letters, waar);
-            VoegToe(kenmerk, waar, waar += woorden.Length);
+            lijst.Woorden.CopyTo(_letters, waar);
+            VoegToe(lijst.Kenmerk, waar, waar += lijst.Woorden.Length);
         }
     }
+
+    /// <summary>The words of each mark, and those of the lists beside it.</summary>
+    private static List<Lijst> Lijsten()
+    {
+        List<Lijst> lijsten = [];
+        foreach (var naam in Enum.GetNames<Kenmerk>())
+        {
+            var kenmerk = Enum.Parse<Kenmerk>(naam);
+            if (kenmerk != Kenmerk.Geen) lijsten.Add(new(kenmerk, Gegevens.Bytes(naam.ToLowerInvariant())));
+        }
+
+        foreach (var (naam, kenmerk) in Erbij) lijsten.Add(new(kenmerk, Gegevens.Bytes(naam)));
+        return lijsten;
+    }
+
+    private sealed record Lijst(Kenmerk Kenmerk, byte[] Woorden);
 
     /// <param name="vorm">In lower case without accents, as <see cref="Lezing"/> folds it.</param>
     public Kenmerk Vind(ReadOnlySpan<char> vorm)
@@ -102,7 +119,7 @@ internal sealed class Lexicon
     }
 
     /// <summary>Where this word is, or where it would come.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Slot(ReadOnlySpan<byte> letters, ulong hash)
     {
         var slot = (int)(hash & (Slots - 1));
@@ -118,6 +135,7 @@ internal sealed class Lexicon
     private static uint Merk(ulong hash) => (uint)(hash >> 32) & ~Nummers;
 
     /// <summary>Eight letters at a time.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Hash(ReadOnlySpan<byte> letters)
     {
         const ulong priem = 0x9E3779B97F4A7C15;
@@ -134,7 +152,6 @@ internal sealed class Lexicon
         return hash ^ (hash >> 29);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool IsWoord(int welk, ReadOnlySpan<byte> letters)
     {
         var van = _begin[welk];

@@ -27,13 +27,13 @@ internal sealed class Lezing
     /// <summary>The text in lower case without accents, of the same length.</summary>
     public string Vorm { get; }
 
-    public IReadOnlyList<Stuk> Stukken { get; }
+    public Stukken Stukken { get; }
 
     /// <summary>The same with letters for their names where somebody spells: "em punt van doorn".</summary>
-    public IReadOnlyList<Stuk> Gespeld { get; }
+    public Stukken Gespeld { get; }
 
     /// <summary>The same with numbers in words as digits, and "punt" or "apenstaartje" as the sign.</summary>
-    public IReadOnlyList<Stuk> Gesproken { get; }
+    public Stukken Gesproken { get; }
 
     public static Lezing Van(string bron)
     {

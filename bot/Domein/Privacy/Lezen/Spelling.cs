@@ -20,7 +20,7 @@ internal static class Spelling
     private static readonly FrozenSet<string> Zeker = Gegevens.Verzameling("letterzeker");
 
     /// <summary>The same pieces, with letters for the names of letters that somebody spells.</summary>
-    public static IReadOnlyList<Stuk> Lees(IReadOnlyList<Stuk> stukken)
+    public static Stukken Lees(Stukken stukken)
     {
         List<Stuk>? gespeld = null;
         for (var i = 0; i < stukken.Count;)
@@ -28,18 +28,18 @@ internal static class Spelling
             var na = Einde(stukken, i);
             if (na > i && IsGespeld(stukken, i, na))
             {
-                gespeld ??= [.. stukken];
+                gespeld ??= [.. stukken.Alle];
                 for (var j = i; j < na; j++) gespeld[j] = Als(stukken[j]);
             }
 
             i = Math.Max(na, i + 1);
         }
 
-        return gespeld ?? stukken;
+        return gespeld is null ? stukken : new(gespeld);
     }
 
     /// <summary>Behind the last name of a letter in a row that begins here.</summary>
-    private static int Einde(IReadOnlyList<Stuk> stukken, int i)
+    private static int Einde(Stukken stukken, int i)
     {
         var na = i;
         while (na < stukken.Count && stukken[na].IsWoord && Letternamen.ContainsKey(stukken[na].Vorm)) na++;
@@ -49,10 +49,10 @@ internal static class Spelling
         return na;
     }
 
-    private static bool IsVast(IReadOnlyList<Stuk> stukken, int na) =>
+    private static bool IsVast(Stukken stukken, int na) =>
         stukken.Op(na) is { IsGetal: true } or { Gesproken: true } || IsPunt(stukken.Op(na));
 
-    private static bool IsGespeld(IReadOnlyList<Stuk> stukken, int i, int na)
+    private static bool IsGespeld(Stukken stukken, int i, int na)
     {
         var zeker = Enumerable.Range(i, na - i).Count(j => Zeker.Contains(stukken[j].Vorm));
         var getal = stukken.Op(i - 1) is { IsGetal: true };
@@ -67,15 +67,15 @@ internal static class Spelling
     private static bool IsPunt(Stuk? stuk) => stuk is { Vorm: ".", Gesproken: true } or { IsWoord: true, Vorm: "punt" };
 
     /// <summary>"en el zes zeven": how a Dutch account begins.</summary>
-    private static bool IsLand(IReadOnlyList<Stuk> stukken, int i, int na) =>
+    private static bool IsLand(Stukken stukken, int i, int na) =>
         na == i + Rij && stukken[i].Vorm is "en" or "enn" && stukken[i + 1].Vorm is "el" or "ell";
 
-    private static bool IsVoorNaam(IReadOnlyList<Stuk> stukken, int i) =>
+    private static bool IsVoorNaam(Stukken stukken, int i) =>
         stukken[i].Is(Kenmerk.Tussenvoegsel) || stukken[i].Is(Kenmerk.Achternaam) && !stukken[i].Is(Kenmerk.Gewoon);
 
     /// <summary>"claassen met cee aa": how a name is written.</summary>
-    private static bool IsNaSpellen(IReadOnlyList<Stuk> stukken, int i) =>
-        stukken.IsWoord(i - 1, "met", "spel", "gespeld", "letters", "als");
+    private static bool IsNaSpellen(Stukken stukken, int i) =>
+        stukken.Woord(i - 1) is "met" or "spel" or "gespeld" or "letters" or "als";
 
     private static Stuk Als(Stuk naam) =>
         naam with { Vorm = Letternamen[naam.Vorm], Kenmerk = Kenmerk.Geen, Gesproken = true, Kap = false };

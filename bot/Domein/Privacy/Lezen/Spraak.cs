@@ -5,61 +5,36 @@ namespace TeamsHerstelBot.Domein.Privacy;
 /// <summary>What is said aloud or written out: numbers in words become digits, and the names of signs the signs.</summary>
 internal static class Spraak
 {
-    private static readonly Dictionary<string, char> Tekens = new(StringComparer.Ordinal)
+    private static char? Teken(string woord) => woord switch
     {
-        ["punt"] = '.',
-        ["dot"] = '.',
-        ["apenstaartje"] = '@',
-        ["apenstaart"] = '@',
-        ["apestaartje"] = '@',
-        ["apestaart"] = '@',
-        ["aapenstaartje"] = '@',
-        ["aapje"] = '@',
-        ["aapstaartje"] = '@',
-        ["apenstaartjen"] = '@',
-        ["apenstaarte"] = '@',
-        ["at-teken"] = '@',
-        ["streepje"] = '-',
-        ["streep"] = '-',
-        ["koppelteken"] = '-',
-        ["minteken"] = '-',
-        ["verbindingsstreepje"] = '-',
-        ["underscore"] = '_',
-        ["onderscore"] = '_',
-        ["onderstreepje"] = '_',
-        ["laagstreepje"] = '_',
-        ["onderstreping"] = '_',
-        ["underscor"] = '_',
-        ["slash"] = '/',
-        ["plus"] = '+',
-        ["plusteken"] = '+',
-        ["komma"] = ',',
+        "punt" or "dot" => '.',
+        "apenstaartje" or "apenstaart" or "apestaartje" or "apestaart" or "aapenstaartje" or "aapje" or "aapstaartje"
+            or "apenstaartjen" or "apenstaarte" or "at-teken" => '@',
+        "streepje" or "streep" or "koppelteken" or "minteken" or "verbindingsstreepje" => '-',
+        "underscore" or "onderscore" or "onderstreepje" or "laagstreepje" or "onderstreping" or "underscor" => '_',
+        "slash" => '/',
+        "plus" or "plusteken" => '+',
+        "komma" => ',',
+        _ => null,
     };
 
-    private static readonly Dictionary<(string, string), char> Paren = new()
+    private static char? Teken(string woord, string? tweede) => (woord, tweede) switch
     {
-        [("liggend", "streepje")] = '-',
-        [("laag", "streepje")] = '_',
-        [("lage", "streep")] = '_',
-        [("laag", "streep")] = '_',
-        [("liggende", "streep")] = '_',
-        [("schuine", "streep")] = '/',
-        [("forward", "slash")] = '/',
-        [("dubbele", "punt")] = ':',
-        [("dubbel", "punt")] = ':',
-        [("onderste", "streepje")] = '_',
-        [("klein", "streepje")] = '-',
-        [("apen", "staartje")] = '@',
-        [("ape", "staartje")] = '@',
-        [("at", "teken")] = '@',
-        [("low", "dash")] = '_',
+        ("liggend" or "klein", "streepje") => '-',
+        ("laag" or "onderste", "streepje") => '_',
+        ("laag" or "lage" or "liggende", "streep") => '_',
+        ("low", "dash") => '_',
+        ("schuine", "streep") => '/',
+        ("forward", "slash") => '/',
+        ("dubbele" or "dubbel", "punt") => ':',
+        ("apen" or "ape", "staartje") => '@',
+        ("at", "teken") => '@',
+        _ => null,
     };
 
     private static readonly FrozenSet<string> Aarzeling = FrozenSet.ToFrozenSet(["eh", "ehm", "euh", "uh", "uhm", "um"]);
 
-    private static readonly FrozenSet<string> Eersten = Paren.Keys.Select(p => p.Item1).ToFrozenSet(StringComparer.Ordinal);
-
-    public static IReadOnlyList<Stuk> Lees(IReadOnlyList<Stuk> stukken)
+    public static Stukken Lees(Stukken stukken)
     {
         List<Stuk> gesproken = new(stukken.Count);
         var i = 0;
@@ -77,25 +52,18 @@ internal static class Spraak
             i += aantal;
         }
 
-        return Spelling.Lees(gesproken);
+        return Spelling.Lees(new(gesproken));
     }
 
-    private static (Stuk, int)? Teken(IReadOnlyList<Stuk> stukken, int i)
+    private static (Stuk, int)? Teken(Stukken stukken, int i)
     {
-        if (!stukken[i].IsWoord) return null;
-        if (i + 1 < stukken.Count
-            && Eersten.Contains(stukken[i].Vorm)
-            && stukken[i + 1].IsWoord
-            && Paren.TryGetValue((stukken[i].Vorm, stukken[i + 1].Vorm), out var paar))
-        {
-            return (Als(stukken[i], stukken[i + 1], paar), 2);
-        }
-
-        return Tekens.TryGetValue(stukken[i].Vorm, out var teken) ? (Als(stukken[i], stukken[i], teken), 1) : null;
+        if (stukken.Woord(i) is not { } woord) return null;
+        if (Teken(woord, stukken.Woord(i + 1)) is { } paar) return (Als(stukken[i], stukken[i + 1], paar), 2);
+        return Teken(woord) is { } teken ? (Als(stukken[i], stukken[i], teken), 1) : null;
     }
 
     /// <summary>"(at)", "[dot]".</summary>
-    private static (Stuk, int)? Haakjes(IReadOnlyList<Stuk> stukken, int i)
+    private static (Stuk, int)? Haakjes(Stukken stukken, int i)
     {
         if (i + 2 >= stukken.Count || stukken[i].Soort != Stuksoort.Teken || stukken[i].Vorm[0] is not ('(' or '[' or '{' or '<'))
         {

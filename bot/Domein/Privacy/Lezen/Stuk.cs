@@ -28,12 +28,16 @@ internal sealed record Stuk(Stuksoort Soort, int Begin, int Einde, string Vorm, 
 
     private bool? _isOnbekend;
     private bool? _isSpelfout;
+    private bool? _isPersoonsvorm;
 
     /// <summary>In no list, and not made of words that are: asked more than once of one word, and found out once.</summary>
     public bool IsOnbekend => _isOnbekend ??= Naamwoord.Ontbreekt(this);
 
     /// <summary>A word of every day with a typing error.</summary>
     public bool IsSpelfout => _isSpelfout ??= Spelfout.Is(Vorm);
+
+    /// <summary>A verb as it stands behind one person: "durft", "stotterde", "is".</summary>
+    public bool IsPersoonsvorm => _isPersoonsvorm ??= Zinsbouw.IsVorm(this);
 
     /// <summary>"derde", "3e": in a row, not a number of something.</summary>
     public bool IsRang { get; init; }

@@ -15,10 +15,10 @@ internal static class Zinsbouw
 
     private static readonly FrozenSet<string> Voegwoorden = Gegevens.Verzameling("voegwoord");
 
-    /// <summary>A verb as it stands behind one person: "durft", "stotterde", "is".</summary>
-    public static bool IsPersoonsvorm(Stuk? stuk)
+    public static bool IsPersoonsvorm(Stuk? stuk) => stuk is { IsWoord: true, IsPersoonsvorm: true };
+
+    public static bool IsVorm(Stuk stuk)
     {
-        if (stuk is not { IsWoord: true }) return false;
         if (stuk.Is(Kenmerk.Mensdoet) && stuk.Vorm is not ("at" or "vast" or "kwijt" or "mag") || Verleden.Contains(stuk.Vorm)) return true;
         if (stuk.Vorm is "mag" or "blijkt" or "schijnt" or "bleef") return true;
         if (!stuk.Is(Kenmerk.Gewoon) || stuk.Is(Kenmerk.Functie) || stuk.Kap && !stuk.OpentZin) return false;
@@ -63,7 +63,7 @@ internal static class Zinsbouw
     }
 
     /// <summary>Behind a word that puts the verb last: "omdat mevrouw hulp wil".</summary>
-    public static bool IsBijzin(IReadOnlyList<Stuk> stukken, int i)
+    public static bool IsBijzin(Stukken stukken, int i)
     {
         for (var j = i - 1; j >= 0 && j >= i - VerBegin; j--)
         {
@@ -76,6 +76,6 @@ internal static class Zinsbouw
     }
 
     /// <summary>Nothing but a sign or the end: what stood before it was whole.</summary>
-    public static bool IsSlot(IReadOnlyList<Stuk> stukken, int i) =>
+    public static bool IsSlot(Stukken stukken, int i) =>
         i >= stukken.Count || stukken[i].Soort == Stuksoort.Teken && stukken[i].Vorm[0] is '.' or ',' or '?' or '!' or ';' or ')' or ':';
 }
