@@ -31,7 +31,7 @@ public static class AanbodKaart
             Kaartkop.Van(IconName.PersonChat, Titel(aanvraag, aanbod), aanvraag, Kaartstand.Van(aanbod, aanvraag)),
             melding,
             delen,
-            open ? $"{aanvraag.Herkomst.TeamNaam} zoekt iemand die meedenkt." : $"{aanvraag.Nummer}: je vraag is bijgewerkt.");
+            open ? $"{aanvraag.Herkomst.TeamNaam} zoekt iemand die meedenkt." : $"{aanvraag.Nummer}: de vraag aan jou is veranderd.");
     }
 
     private static string Titel(Aanvraag aanvraag, Aanbod aanbod) => (aanbod.Status, aanvraag.Status) switch

@@ -22,7 +22,7 @@ public static class AanvraagKaart
             [
                 Alinea(Teksten.Vervolg(aanvraag)),
                 aanvraag.Status != AanvraagStatus.Nieuw ? null
-                    : Vervolg(aanvraag.WachtLang ? Teksten.DuurtLanger : Teksten.Antwoordtijd(dossier.Pool.HerinnerNa)),
+                    : Vervolg(aanvraag.WachtLang ? Teksten.DuurtLanger : Teksten.Herinnertijd(dossier.Pool.HerinnerNa)),
                 Feiten(aanvraag),
                 inKanaal || aanvraag.Vraag.Tekst.Toelichting is null
                     ? null
@@ -34,7 +34,7 @@ public static class AanvraagKaart
                 .. !inKanaal && aanvraag.Status == AanvraagStatus.GeenMatch ? NiemandKaart.Vervolg(aanvraag) : [],
                 .. Terugknop.Van(dossier, aanvraag.Aanvrager.Id, Actiedata.Voor(aanvraag)),
                 Knoppenrij(aanvraag, inKanaal, uitLijst, aanwezig),
-                Voet(Loopt(aanvraag) ? $"{WieZietDit(aanvraag)} {Teksten.IntrekkenKan}" : Teksten.AanvraagVoet),
+                Voet(Loopt(aanvraag) ? $"{WieZietDit(aanvraag)} {Teksten.IntrekkenKan}" : Vraagvoet(aanvraag)),
             ],
             $"Je vraag {aanvraag.Nummer}: {Teksten.Status(aanvraag.Status)}.");
     }
@@ -58,10 +58,12 @@ public static class AanvraagKaart
             },
             Voet(Teksten.IedereenHier),
         ],
-        $"Vraag {aanvraag.Nummer}: {Teksten.Status(aanvraag.Status)}.");
+        $"Vraag {aanvraag.Nummer}: {Teksten.Stand(aanvraag.Status)}.");
 
     private static string WieZietDit(Aanvraag aanvraag) =>
-        aanvraag.Status == AanvraagStatus.Concept ? Teksten.ConceptVoet : Teksten.AanvraagVoet;
+        aanvraag.Status == AanvraagStatus.Concept ? Teksten.ConceptVoet : Vraagvoet(aanvraag);
+
+    private static string Vraagvoet(Aanvraag aanvraag) => Teksten.AanvraagVoet(aanvraag.Vraag.Tekst.Toelichting is not null);
 
     private static bool Loopt(Aanvraag aanvraag) => !aanvraag.IsVoorbij;
 
@@ -112,7 +114,7 @@ public static class AanvraagKaart
         if (aanvraag.IsTeWijzigen) yield return Knop("Wijzig", Verbs.AanvraagWijzigen, data);
         if (aanvraag.HeeftMatch || aanvraag.Status == AanvraagStatus.Afgerond)
         {
-            yield return Knop("Vraag verder", Verbs.AanvraagVerder, data);
+            yield return Knop("Stel een vervolgvraag", Verbs.AanvraagVerder, data);
         }
 
         if (aanvraag.IsVoorbij) yield return Knop("Vraag het opnieuw", Verbs.AanvraagOpnieuw, data);

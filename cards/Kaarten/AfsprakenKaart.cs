@@ -23,7 +23,8 @@ public static class AfsprakenKaart
             t => t.Afspraken?.Informeren),
         (Velden.TeamDelen, "Wat we delen met wie", "Wat delen jullie, en met wie?", Teamafspraken.MaxAfspraak, t => t.Afspraken?.Delen),
         (
-            Velden.TeamUitleg, "Wat we een bewoner vertellen", "Wat vertellen jullie een bewoner zelf nog?", Teamafspraken.MaxAfspraak,
+            Velden.TeamUitleg, "Wat we een bewoner vertellen",
+            "Wat vertellen jullie een bewoner zelf nog? Dit staat in de uitleg die bewoners lezen.", Teamafspraken.MaxAfspraak,
             t => t.Afspraken?.Uitleg),
     ];
 

@@ -116,7 +116,7 @@ public static class AgendaKaart
         yield return Knoppen(
             week.Antwoord is null ? advies : advies with { Style = ActionStyle.Positive },
             Knop("Vraag met toelichting", Verbs.VraagFormulier, Actiedata.Voor(week)),
-            Knop("Nodig ervaringsdeskundige uit", Verbs.VraagUitnodigen, Actiedata.Voor(week)));
+            Knop("Nodig iemand uit", Verbs.VraagUitnodigen, Actiedata.Voor(week)));
     }
 
     private static string Status(Agendaweek week) => week.Door is { } door

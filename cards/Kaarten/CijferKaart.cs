@@ -53,7 +53,7 @@ public static class CijferKaart
                         Teksten.Hoofdletter(Teksten.Thema(t.Thema)), Teksten.GevraagdEnMensen(t.Gevraagd, t.Mensen)))),
                 },
             Teksten.Poolzoekt([.. beeld.Tekort]) is { } zoekt ? Vervolg(zoekt) : null,
-            Voet(Teksten.CijferVoet),
+            Voet(Teksten.CijferPoolVoet),
         ],
         $"De cijfers van {naam}. {Teksten.Wachten(beeld.Wachten)}");
 
@@ -64,7 +64,7 @@ public static class CijferKaart
 
     private static IEnumerable<CardElement> Agenda(Teambeeld beeld)
     {
-        yield return Vet(Teksten.Hoofdletter($"op de agenda, de laatste {Teksten.Getal(Teambeeld.AantalWeken)} weken"));
+        yield return Vet($"Ervaringsdeskundigheid op de agenda, de laatste {Teksten.Getal(Teambeeld.AantalWeken)} weken");
         if (beeld.Weken.Count > 0)
         {
             yield return new TextBlock(string.Join(' ', beeld.Weken.Select(w => Teksten.Stip(w.Stip))))
@@ -108,7 +108,7 @@ public static class CijferKaart
     private static IEnumerable<CardElement> Fase(Wijkteam team, Teambeeld beeld, bool leidt)
     {
         yield return Vet(Teksten.Naam(beeld.Fase));
-        yield return Vervolg(Teksten.FaseWaarom(beeld));
+        yield return Vervolg(Teksten.FaseWaarom(beeld, leidt));
         if (!leidt) yield break;
         yield return Knoppen(new ActionToggleVisibility("Klopt dit niet?", [Faseblok]));
         yield return new Container(

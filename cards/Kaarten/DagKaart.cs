@@ -34,7 +34,7 @@ public static class DagKaart
             [
                 Alinea(
                     aanvraag.Afloop.Uitkomst is { } gekozen
-                        ? $"{Teksten.Uitkomst(gekozen)}. Dankjewel. Kiezen kan nog steeds anders."
+                        ? $"{Teksten.Uitkomst(gekozen)}. Dankjewel. Je kunt nog iets anders kiezen."
                         : "Hoe was het met de ervaringsdeskundige erbij?"),
                 Knoppen(
                     Knop(Teksten.Uitkomst("afspraak"), Verbs.UitkomstAfspraak, data),

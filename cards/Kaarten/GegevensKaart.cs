@@ -29,7 +29,7 @@ public static class GegevensKaart
             new Kaartkop(IconName.LockClosed, "Dit weet de bot van je"),
             null,
             [
-                Alinea("Hier staat alles wat bewaard is en met jou te maken heeft. Namen van anderen staan er niet bij."),
+                Alinea("Hier staat wat er van je bewaard is. Namen en keuzes van anderen staan er niet bij."),
                 .. groepen.Take(InZicht).SelectMany(g => Groep(g, meeste)),
                 groepen.Count == 0 ? Alinea("Er is niets van je bewaard.") : null,
                 isMeer ? rest : null,
@@ -41,7 +41,7 @@ public static class GegevensKaart
                 { Spacing = Spacing.Medium },
                 Voet(Teksten.AlleenJij),
             ],
-            "Dit is alles wat de bot van je weet.");
+            "Dit weet de bot van je.");
     }
 
     private static IEnumerable<CardElement> Groep(Gegevensgroep groep, int meeste) =>

@@ -111,7 +111,7 @@ public static class OntmoetingKaart
                 },
                 Alinea(
                     gaatDoor
-                        ? "Komt het niet uit? Laat het je collega weten. Namen van bewoners staan hier niet."
+                        ? "Past dit moment niet? Laat het je collega weten. Namen van bewoners staan hier niet."
                         : "De match is voorbij. Dit gesprek gaat niet door."),
                 Voet("Alleen jullie zien dit."),
             ],

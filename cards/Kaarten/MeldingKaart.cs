@@ -30,9 +30,11 @@ public static class MeldingKaart
 
     /// <summary>Somebody who is no coördinator opened what only coördinatoren see.</summary>
     /// <param name="reden">Why somebody who is one does not count as one now, or null.</param>
-    public static Kaartbeeld NietTeBekijken(Reden? reden = null) => reden == Reden.LidOnbekend
-        ? Weigering(Reden.LidOnbekend)
-        : Maak("Dit kan nu niet", Teksten.AlleenCoordinatorKijkt);
+    /// <param name="wieWel">Who may see it, when teamleiders may too.</param>
+    public static Kaartbeeld NietTeBekijken(Reden? reden = null, string wieWel = Teksten.AlleenCoordinatorKijkt) =>
+        reden == Reden.LidOnbekend
+            ? Weigering(Reden.LidOnbekend)
+            : Maak("Dit kan nu niet", wieWel) with { Reden = Reden.AlleenCoordinator };
 
     /// <summary>A profile is for who is in the team of a pool.</summary>
     public static Kaartbeeld NietInPool() =>

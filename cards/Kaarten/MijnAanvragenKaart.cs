@@ -69,7 +69,7 @@ public static class MijnAanvragenKaart
         }
 
         if (aanvraag.IsTeWijzigen) yield return Knop($"Wijzig {nummer}", Verbs.AanvraagWijzigen, data);
-        else if (aanvraag.HeeftMatch) yield return Knop($"Vraag verder na {nummer}", Verbs.AanvraagVerder, data);
+        else if (aanvraag.HeeftMatch) yield return Knop($"Vervolgvraag na {nummer}", Verbs.AanvraagVerder, data);
         if (!aanvraag.IsVoorbij) yield break;
         yield return Knop($"Vraag {nummer} opnieuw", Verbs.AanvraagOpnieuw, data);
         foreach (var ed in MatchKaart.TeBedanken(dossier)) yield return Knop(

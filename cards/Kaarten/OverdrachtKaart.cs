@@ -73,7 +73,7 @@ public static class OverdrachtKaart
                 Voet(
                     weg
                         ? "Alleen jij ziet deze kaart. De sociaal werker weet het ook."
-                        : "Alleen jij ziet deze kaart. De sociaal werker weet dat het contact even wacht, meer niet."),
+                        : $"Alleen jij ziet deze kaart. De sociaal werker weet dat {naam} even niet beschikbaar is, niet waarom."),
             ],
             $"{aanvraag.Nummer}: {titel}.");
     }

@@ -32,7 +32,7 @@ public static partial class PoolKaart
     }
 
     private static string Samenvatting(Aanvraag aanvraag) =>
-        $"{aanvraag.Nummer} van {aanvraag.Herkomst.TeamNaam}: {Teksten.Status(aanvraag.Status)}.";
+        $"{aanvraag.Nummer} van {aanvraag.Herkomst.TeamNaam}: {Teksten.Stand(aanvraag.Status)}.";
 
     /// <summary>The same for everybody who sees the question.</summary>
     private static Kaartkop Bovenaan(Aanvraag aanvraag) =>

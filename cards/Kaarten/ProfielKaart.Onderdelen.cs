@@ -43,8 +43,10 @@ public static partial class ProfielKaart
                     Knoppen(Hoofdknop("Bewaar", Verbs.ProfielOpslaan, plek.Data(profiel)), Terug(plek, profiel)),
                     Voet(Teksten.OnderdeelVoet(plek.Onderdeel!)),
                 ],
-                $"Jouw profiel: {Titel(beeld, plek)}.");
+                Samenvatting(Titel(beeld, plek)));
     }
+
+    private static string Samenvatting(string titel) => $"Jouw profiel: {Teksten.KleineLetter(titel)}{(titel.EndsWith('?') ? "" : ".")}";
 
     private static string Titel(ProfielBeeld beeld, Profielplek plek) => plek switch
     {

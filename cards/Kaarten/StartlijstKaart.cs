@@ -50,7 +50,7 @@ public static class StartlijstKaart
             [
                 Alinea(
                     open.Count == 0
-                        ? "Er is nu niets gedeeld dat nog geregeld moet worden. Fijn."
+                        ? "Niemand vraagt nu om iets te regelen. Fijn."
                         : "Dit wil een collega graag geregeld hebben. Kun jij helpen?"),
                 .. open.Take(MeestGetoond).Select(g => new Container(
                 [

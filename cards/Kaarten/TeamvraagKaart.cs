@@ -156,7 +156,9 @@ public static class TeamvraagKaart
             new Kaartkop(IconName.PeopleTeam, "Morgen spreken jullie elkaar", vraag.TeamNaam),
             null,
             [
-                Alinea($"Morgen is {Teksten.Vervolgvorm(vraag.Vorm ?? "")}. Jij en {ander?.Naam ?? "je collega"} kozen deze dag."),
+                Alinea(
+                    $"Morgen is het zover: {Teksten.Vervolgvorm(vraag.Vorm ?? "")}. "
+                    + $"Jij en {ander?.Naam ?? "je collega"} kozen deze dag."),
                 Voet("Alleen jij en je collega zien deze kaart."),
             ],
             "Morgen spreken jullie elkaar.");
@@ -166,8 +168,7 @@ public static class TeamvraagKaart
     {
         (true, _) => "Dit is klaar. Dankjewel dat je wilde meedenken.",
         (_, true) =>
-            $"{vraag.Contact?.Naam ?? Teksten.EenCollega} was net eerder en denkt mee. Jij staat klaar als dat nodig is. " +
-                "Je hoeft nu niets te doen.",
+            $"{vraag.Contact?.Naam ?? Teksten.EenCollega} denkt mee. Jij staat klaar als dat nodig is. Je hoeft nu niets te doen.",
         _ => "Je hebt het doorgegeven. Dat is goed, uitleg is niet nodig.",
     };
 

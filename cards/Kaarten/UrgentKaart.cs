@@ -26,8 +26,8 @@ public static class UrgentKaart
         {
             return Kaart(
                 Kaartkop.Van(IconName.Info, "Er is geen gevaar", aanvraag, Kaartstand.Voorbij), null,
-                [Alinea($"{Teksten.Hoofdletter(naam)} klikte per ongeluk. Je hoeft niets te doen."), Voet(Teksten.AlleenJij)],
-                $"Er is geen gevaar: {naam} klikte per ongeluk.");
+                [Alinea($"{Teksten.Hoofdletter(naam)} laat weten dat er geen gevaar is. Je hoeft niets te doen."), Voet(Teksten.AlleenJij)],
+                $"{Teksten.Hoofdletter(naam)} laat weten dat er geen gevaar is.");
         }
 
         return Kaart(
@@ -80,7 +80,7 @@ public static class UrgentKaart
             Kaartkop.Van(IconName.Warning, "Dit heeft het team afgesproken", aanvraag), melding,
             [
                 Alinea(afspraak ?? NietsAfgesproken),
-                Vervolg("Hier kan ik niet snel genoeg bij helpen. Is er nu gevaar? Bel 112."),
+                Vervolg("Ik kan hier niet snel genoeg bij helpen. Is er nu gevaar? Bel 112."),
                 magTerug ? Vervolg(Teksten.UrgentVergist) : null,
                 Knoppen(
                 [

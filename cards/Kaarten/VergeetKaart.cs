@@ -19,7 +19,7 @@ public static class VergeetKaart
             .. Teksten.VergeetWatWeg.Select(z => Vervolg(z)),
             Vet("Dit blijft, en daarom"),
             .. Teksten.VergeetWatBlijft.Select(z => Vervolg(z)),
-            Alinea("Dit kan niet ongedaan worden gemaakt. Daarna mag je gewoon weer beginnen, als een nieuw iemand."),
+            Alinea("Dit kan niet terug. Daarna mag je gewoon opnieuw beginnen. Ik ken je dan niet meer."),
             Knoppen(
                 Knop("Ja, vergeet mij", Verbs.VergeetMij, Data) with { Style = ActionStyle.Destructive },
                 Opdrachtknop.Naar("mijn gegevens", "Bekijk eerst mijn gegevens")),

@@ -27,7 +27,8 @@ public static partial class VraagKaart
             [
                 .. inhoud,
                 .. Bewaard(beeld.Formulier, inhoud),
-                Voet(stap == Vraagstap.Afspraak ? Teksten.AfspraakVoet : Teksten.AanvraagVoet),
+                Voet(stap == Vraagstap.Afspraak ? Teksten.AfspraakVoet
+                    : Teksten.AanvraagVoet(stap == Vraagstap.Vraag || beeld.Formulier.Waarde(Velden.Toelichting) is { Length: > 0 })),
             ],
             beeld.Nummer is null ? "Stel je vraag aan de pool." : $"Wijzig je vraag {beeld.Nummer}.");
     }

@@ -18,7 +18,7 @@ public static class WelkomKaart
                 "Werk je in een wijkteam? Dan komt elke week een korte vraag in je kanaal. " +
                     "Ben je ervaringsdeskundige? Vraag een coördinator of je bij de pool mag."),
             Knoppen(Opdrachtknop.Hulp("Wat kan ik hier?") with { Style = ActionStyle.Positive }),
-            Voet("Alleen jij ziet deze chat. Ik bewaar geen gegevens van bewoners. Stoppen? Verwijder de app."),
+            Voet("Alleen jij ziet deze chat. Ik vraag niet wie een bewoner is. Stoppen? Verwijder de app."),
         ],
         $"Hallo, ik ben {Teksten.Botnaam}. Ik help wijkteams en ervaringsdeskundigen elkaar te vinden.");
 
@@ -31,7 +31,7 @@ public static class WelkomKaart
         [
             .. Teksten.Welkom(rol).Select((zin, i) => i == 0 ? Alinea(zin) : Vervolg(zin)),
             Knoppen(Opdrachtknop.Eerste(rol), Opdrachtknop.Hulp("Wat kan ik hier?")),
-            Voet("Alleen jij ziet deze chat. Ik bewaar geen gegevens van bewoners."),
+            Voet("Alleen jij ziet deze chat. Ik vraag niet wie een bewoner is."),
         ],
         $"Dit doe ik voor jou als {Teksten.Rolnaam(rol)}.");
 

@@ -6,9 +6,14 @@ public static partial class Teksten
 {
     internal const string ConceptVoet = "Alleen jij ziet dit nu. Na het ja ook de coördinatoren en wie gevraagd wordt.";
 
-    internal const string AanvraagVoet = "Alleen de coördinatoren en wie gevraagd wordt, zien je toelichting.";
+    private const string AanvraagVoetMetTekst = "Alleen de coördinatoren en wie gevraagd wordt, zien je toelichting.";
+
+    /// <summary>The same of a question that is only choices.</summary>
+    private const string AanvraagVoetZonderTekst = "Alleen de coördinatoren en wie gevraagd wordt, zien je vraag.";
 
     internal const string IntrekkenKan = "Intrekken kan altijd en zonder uitleg.";
+
+    internal static string AanvraagVoet(bool metTekst) => metTekst ? AanvraagVoetMetTekst : AanvraagVoetZonderTekst;
 
     internal const string PoolVoet = "Alleen de coördinatoren en wie gevraagd wordt, zien de vraag zelf.";
 
@@ -54,7 +59,7 @@ public static partial class Teksten
     internal const string ToontVraag = "Wat laat je van jezelf zien?";
 
     internal const string ToontUitleg = "Minder is altijd goed, en je kunt later minder kiezen. " +
-        "Zeg het dan tegen je contactpersoon.";
+        "Zeg het dan tegen je collega van het wijkteam.";
 
     /// <summary>What an ED shows of themself.</summary>
     public static string Toont(string id) => id switch

@@ -81,7 +81,9 @@ public static partial class Teksten
             "Het dagelijks leven van mensen, met hun eigen woorden en wensen. De tegenpool is de wereld van regels en loketten.",
             "systeemwereld"),
         new("mantelzorger", "Iemand die zorgt voor een naaste, en zelf ook steun kan gebruiken.", "naaste", "naastbetrokkene", "naasten"),
-        new("match", "Een vraag en een ervaringsdeskundige die bij elkaar passen. Allebei zeggen eerst ja."),
+        new(
+            "match",
+            "Een vraag en een ervaringsdeskundige die bij elkaar passen. Eerst is er een ja, dan maakt een coördinator de match."),
         new(
             "nabijheid", "Dichtbij zijn als mens, en toch je eigen grens kennen. Die grens zoek je elke keer opnieuw.",
             "afstand en nabijheid", "professionele nabijheid"),
@@ -99,7 +101,9 @@ public static partial class Teksten
         new("supervisie", "Met een begeleider terugkijken op je werk en op jezelf. Alleen of in een klein groepje."),
         new("tandem", "Jij en een ervaringsdeskundige trekken samen op met een bewoner. Jullie zijn gelijk en beslissen samen."),
         new("terugslag", "Een periode waarin het weer zwaarder gaat. Het kan bij herstel horen, en je kunt ervan leren.", "terugval"),
-        new("trauma", "Iets ergs dat lang blijft doorwerken. Denk aan wat iemand meemaakte, vragen hoeft niet."),
+        new(
+            "trauma",
+            "Iets ergs dat iemand meemaakte, en dat lang blijft doorwerken. Je kunt er rekening mee houden zonder ernaar te vragen."),
         new("vrije ruimte", "Ruimte om zelf te zoeken wie je bent en wat je wilt, zonder oordeel of etiket.", "diagnosevrije ruimte"),
         new(
             "vrijplaats", "Een veilige plek los van de hulp, waar mensen zichzelf kunnen zijn en dingen kunnen proberen.",

@@ -17,7 +17,7 @@ public static partial class Teksten
     internal const string ZonderTeamsUitleg = "Zei iemand zonder Teams ja? Vraag eerst of je de naam mag noteren. " +
         "Wat over iemands leven gaat, hoort hier niet.";
 
-    internal const string NiemandUitleg = "Wie de vraag stelde krijgt een eerlijk bericht, met dit voorstel erbij.";
+    internal const string NiemandUitleg = "Wie de vraag stelde, krijgt een eerlijk bericht, met dit voorstel erbij.";
 
     internal const string KentTeamUitleg = "Ken je iets of iemand? Dan overleg je eerst met de coördinator. Je mag dit overslaan. Wat "
         + "je hier kiest, wordt niet bewaard.";
@@ -113,7 +113,7 @@ public static partial class Teksten
 
     /// <summary>Whether the asker still has a question to answer; null when none was asked or the answer is on the card.</summary>
     internal static string? WachtOpVrager(Aanvraag aanvraag) => aanvraag.Verduidelijking is { Beantwoord: false } vraag
-        ? $"{vraag.Door.Naam} vroeg {aanvraag.Aanvrager.Naam}: “{Verduidelijkingsvraag(vraag.Vraag)}”. Het antwoord is nog niet binnen."
+        ? $"{vraag.Door.Naam} vroeg {aanvraag.Aanvrager.Naam}: “{Verduidelijkingsvraag(vraag.Vraag)}” Het antwoord is nog niet binnen."
         : null;
 
     /// <summary>What a coördinator who is up can do.</summary>
@@ -189,7 +189,8 @@ public static partial class Teksten
 
     /// <summary>Many questions on a theme found nobody: for coördinatoren.</summary>
     internal static string Themasignaal(string thema) =>
-        $"Dit kwartaal was er drie keer niemand voor {Thema(thema)}. Willen jullie werven, of samenwerken met een andere organisatie?";
+        $"Dit kwartaal was er drie keer niemand die paste bij “{Thema(thema)}”. "
+        + "Willen jullie werven, of samenwerken met een andere organisatie?";
 
     /// <summary>The day before, for who comes.</summary>
     internal static string Dagherinnering(Aanvraag aanvraag, LocalDate dag, bool vrager) => vrager
@@ -203,7 +204,7 @@ public static partial class Teksten
 
     internal const string LesVraag = "Dit deel je met je team, zonder namen. Overslaan mag.";
 
-    internal const string LessenVoet = "Hier staat hoe vaak iets is gekozen. Wie dat deed, bewaar ik hier niet.";
+    internal const string LessenVoet = "Hier staat hoe vaak iets is gekozen. Ik bewaar hier niet wie dat deed.";
 
     internal const string DagMetBewoner = "De bewoner is erbij en kiest wat jullie bespreken. Wat daar gezegd wordt, blijft daar.";
 

@@ -6,7 +6,7 @@ public static partial class Teksten
         "het ook kan.";
 
     internal const string HerschrijfInVeld = "Zet je tekst hier in het vak. Wat je in de chat typt, blijft daar staan. " +
-        "Wat je hier invult, bewaar ik nergens.";
+        "Ik bewaar nergens wat je hier invult.";
 
     internal const string HerschrijfGevonden = "Zo kan het ook. Lees het nog even na, een zin kan nu scheef lopen.";
 

@@ -27,7 +27,7 @@ public static partial class Teksten
             yield return "Elke week vraag ik in het kanaal of ervaringsdeskundigheid op de agenda staat. Met één klik vraag je advies.";
         }
 
-        if (rollen.HasFlag(Rollen.Teamleider)) yield return "Als teamleider krijg je elke week één korte vraag.";
+        if (rollen.HasFlag(Rollen.Teamleider)) yield return "Als teamleider krijg je af en toe één korte vraag. Jij kiest hoe vaak.";
         if (rollen.HasFlag(Rollen.Coordinator)) yield return "Als coördinator kies je wie je vraagt, en maak je de match na een ja.";
         if (rollen.HasFlag(Rollen.Ervaringsdeskundige))
         {
@@ -38,12 +38,12 @@ public static partial class Teksten
     internal static IEnumerable<string> HulpWie(Rollen rollen)
     {
         yield return "In het kanaal ziet iedereen het antwoord op de agendavraag. " +
-            "Alleen de coördinatoren en wie gevraagd wordt, zien een vraag om advies.";
+            "De pool ziet dat er een vraag is. Alleen de coördinatoren en wie gevraagd wordt, zien de tekst.";
         if (rollen.HasFlag(Rollen.Teamleider)) yield return "Jouw cijfers gaan over het team, niet over mensen.";
         if (rollen.HasFlag(Rollen.Coordinator)) yield return "Een ervaringsdeskundige koos zelf wat jij ziet.";
         if (rollen.HasFlag(Rollen.Ervaringsdeskundige))
         {
-            yield return "Alleen jij en de coördinatoren zien je profiel. Een teamleider ziet het niet.";
+            yield return $"Alleen jij en de coördinatoren zien je profiel. Een teamleider ziet het niet. {WieThemasZiet}";
         }
     }
 
@@ -61,19 +61,19 @@ public static partial class Teksten
         Rollen.SociaalWerker =>
         [
             "Elke week komt er in je kanaal een korte vraag. Met één klik vraag je advies aan een ervaringsdeskundige.",
-            "Je team ziet dat er een vraag is. Alleen de coördinatoren en wie gevraagd wordt, zien de tekst.",
+            "Je team ziet hoeveel vragen er zijn, niet van wie. Alleen de coördinatoren en wie gevraagd wordt, zien de tekst.",
             "Een vraag intrekken kan altijd, zonder uitleg.",
         ],
         Rollen.Teamleider =>
         [
-            "Elke week krijg je hier één korte vraag over jullie samenwerking met ervaringsdeskundigen.",
+            "Je krijgt hier af en toe een korte vraag over jullie samenwerking met ervaringsdeskundigen. Jij kiest hoe vaak.",
             "Je ziet cijfers van het team. Daarin staat niet wie wat deed.",
             "Past een vraag niet? Dan klik je hem weg, en komt hij voorlopig niet terug.",
         ],
         Rollen.Coordinator =>
         [
             "Je ziet elke vraag met een voorstel en de reden. Jij kiest wie je vraagt, en na een ja maak jij de match.",
-            "Alleen jij en de andere coördinatoren zien de vraag en de namen.",
+            "Alleen jij, de andere coördinatoren en wie gevraagd wordt, zien de vraag.",
             "Ben je er even niet? Een andere coördinator kan het van je overnemen.",
         ],
         Rollen.Ervaringsdeskundige => StartErvaringsdeskundige,

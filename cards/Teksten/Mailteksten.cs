@@ -53,7 +53,7 @@ public static class Mailteksten
     {
         const string Na = "Typ hem op de pagina die je nog open hebt. De code werkt tien minuten, en één keer. "
             + "Vroeg je hier niet om? Dan heeft iemand anders je link. Zonder deze code kan die niet bij jouw pagina. "
-            + "Vraag je coördinator om de toegang in te trekken, of druk op je pagina op ‘Log uit op al mijn apparaten’. "
+            + "Vraag je coördinator om de toegang in te trekken. Of druk op je pagina op ‘Log uit op al mijn apparaten’. "
             + "Dan doet de link niets meer.";
         return new(
             $"Hallo {naam},\n\nJe code is {code}\n\n{Na}\n",

@@ -38,9 +38,11 @@ public static partial class Teksten
     public const string OntmoetingGepland = "Het staat erin. Je collega krijgt er een kaart over.";
 
     /// <summary>After the ED said that it becomes urgent.</summary>
-    public const string UrgentVerstuurd = "Je collega van het wijkteam krijgt nu een bericht zonder inhoud.";
+    public const string UrgentVerstuurd =
+        "Je collega van het wijkteam krijgt nu het bericht om jou te bellen. Wat er speelt, staat er niet in.";
 
-    internal const string UrgentNaarCoordinatoren = "De coördinatoren van de pool krijgen nu een bericht zonder inhoud.";
+    internal const string UrgentNaarCoordinatoren =
+        "De coördinatoren van de pool krijgen nu het bericht om jou te bellen. Wat er speelt, staat er niet in.";
 
     internal const string UrgentNaarNiemand = "Er is nu niemand die ik een bericht kan sturen. Bel zelf.";
 

@@ -45,7 +45,7 @@ public static partial class Teksten
     internal static string NaGroet(Rollen rol) => rol switch
     {
         Rollen.SociaalWerker => "Fijn dat je er bent. Wil je dat een ervaringsdeskundige met je meedenkt?",
-        Rollen.Teamleider => "Fijn dat je er bent. Elke week krijg je hier een korte vraag. Wil je iets veranderen voor je team?",
+        Rollen.Teamleider => "Fijn dat je er bent. Je krijgt hier af en toe een korte vraag. Wil je iets veranderen voor je team?",
         Rollen.Coordinator => "Fijn dat je er bent. Wil je zien welke vragen wachten?",
         Rollen.Ervaringsdeskundige => "Fijn dat je er bent. Je hoeft niets te doen: is er een vraag voor je, dan hoor je het hier.",
         _ => "Fijn dat je er bent. Ik help wijkteams en ervaringsdeskundigen elkaar te vinden.",

@@ -33,7 +33,7 @@ public static partial class Teksten
     public const string StartlijstBewaard = "Bewaard.";
 
     /// <summary>After an ED without Teams was noted.</summary>
-    public const string ZonderTeamsBewaard = "Bewaard. Deze collega staat nu bij de kandidaten.";
+    public const string ZonderTeamsBewaard = "Bewaard. Je kunt deze collega nu vragen.";
 
     /// <summary>After an ED without Teams was taken off.</summary>
     public const string ZonderTeamsWeg = "Deze collega staat niet meer in de pool.";
@@ -51,7 +51,7 @@ public static partial class Teksten
     internal static IReadOnlyList<string> StartErvaringsdeskundige { get; } =
     [
         "Een coördinator vraagt je soms iets. Jij zegt ja, nee of eerst overleggen.",
-        "Alleen jij en de coördinatoren zien je profiel. Een teamleider ziet het niet.",
+        $"Alleen jij en de coördinatoren zien je profiel. Een teamleider ziet het niet. {WieThemasZiet}",
         "Pauze nemen of stoppen kan altijd, zonder uitleg.",
     ];
 
@@ -79,7 +79,7 @@ public static partial class Teksten
     {
         Domein.Pools.Startstand.NogNiet => "Nog niet",
         Domein.Pools.Startstand.Gedaan => "Geregeld",
-        Domein.Pools.Startstand.Nvt => "Niet van toepassing",
+        Domein.Pools.Startstand.Nvt => "Niet nodig",
         _ => throw new ArgumentOutOfRangeException(nameof(stand), stand, "Every stand has its words."),
     };
 

@@ -28,7 +28,7 @@ public static partial class Teksten
     /// <summary>Somebody said that the check is wrong.</summary>
     /// <param name="magZo">The pool chose that this only warns.</param>
     public static string KloptNietGeteld(bool magZo) =>
-        "Dank je. Ik tel alleen de soort, niet wat je schreef."
+        "Dankjewel. Ik tel alleen de soort, niet wat je schreef."
         + (magZo ? "" : " De tekst gaat zo nog niet door. Schrijf het met andere woorden.");
 
     internal const string ControleUitleg = "Ik houd een tekst tegen als die naar één persoon lijkt te wijzen. " +
@@ -38,7 +38,8 @@ public static partial class Teksten
 
     internal const string ControleGeteld = "Hierbij zei iemand dit kwartaal dat het niet klopte:";
 
-    internal const string ControleAltijd = "Een burgerservicenummer, een telefoonnummer, een adres en gevaar houd ik altijd tegen.";
+    internal const string ControleAltijd =
+        "Ik houd altijd tegen: een burgerservicenummer, een telefoonnummer, een adres en gevaar.";
 
     /// <summary>What a coördinator chose is saved.</summary>
     public const string ControleBewaard = "Bewaard. Het geldt vanaf de volgende tekst.";
@@ -46,7 +47,8 @@ public static partial class Teksten
     /// <summary>So often said to be wrong that the rules need a look.</summary>
     /// <param name="soorten">The kinds.</param>
     public static string KijkNaarRegels(IReadOnlyList<VondstSoort> soorten) =>
-        $"Drie keer of vaker klopte {Opsomming([.. soorten.Select(Vondstwoord)])} niet. Bespreek de regels met wie de bot beheert.";
+        $"Drie keer of vaker {(soorten.Count == 1 ? "klopte" : "klopten")} {Opsomming([.. soorten.Select(Vondstwoord)])} niet. "
+        + "Bespreek de regels met wie de bot beheert.";
 
     internal const string KeurVoet = "Alleen jij ziet dit. Wat je invulde, staat er nog.";
 
@@ -59,7 +61,7 @@ public static partial class Teksten
         if (vondsten.Any(v => v.Soort == VondstSoort.Nood)) return "Is er nu geen gevaar? Schrijf het dan met andere woorden.";
         var tips = vondsten.Where(v => v.IsHerkenbaar).DistinctBy(v => v.Soort).Take(MeesteVondsten)
             .GroupBy(v => Tip(tekst, v, vandaag), v => Vondstwoord(v.Soort))
-            .Select(g => $"Hier lijkt {Opsomming([.. g])} te staan. {g.Key}");
+            .Select(g => $"Hier {(g.Skip(1).Any() ? "lijken" : "lijkt")} {Opsomming([.. g])} te staan. {g.Key}");
         return string.Join(' ', tips);
     }
 

@@ -39,7 +39,10 @@ public static partial class Teksten
     /// <summary>A profile that was taken away.</summary>
     public const string ProfielWeg = "Je profiel is weg. Dankjewel voor wat je deed.";
 
-    internal const string ProfielVoet = "Alleen jij en de coördinatoren van de pool zien je profiel. " +
+    /// <summary>The one part of a profile that others may see, as its ED chose.</summary>
+    private const string WieThemasZiet = "Bij “Wie mag wat weten” kies je of anderen een thema zien.";
+
+    internal const string ProfielVoet = $"Alleen jij en de coördinatoren van de pool zien je profiel. {WieThemasZiet} " +
         "Pauze nemen of stoppen kan altijd, zonder uitleg.";
 
     internal const string AkkoordThemas = "De coördinatoren mogen mijn thema’s zien om een match te maken. " +
@@ -60,7 +63,7 @@ public static partial class Teksten
     internal const string JijLeidtDit = "Alleen jij ziet deze kaart. Wat je wijzigt, geldt voor het hele team.";
 
     internal const string WijzigInKanaal = $"Wijzigen? Typ in het kanaal van je team “@{Botnaam} instellingen”.";
-    internal const string InrichtVoet = "Iedereen in dit kanaal ziet deze kaart. Ik bewaar geen gegevens van bewoners. Stoppen? " +
+    internal const string InrichtVoet = "Iedereen in dit kanaal ziet deze kaart. Ik vraag niet wie een bewoner is. Stoppen? " +
         "Haal de app uit het team.";
 
     internal static string Beschikbaar(Ervaringsdeskundige profiel, Instant? nu = null) => profiel switch

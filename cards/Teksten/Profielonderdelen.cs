@@ -44,8 +44,8 @@ public static partial class Teksten
         Profielonderdelen.Themas => "Kies waar je vanuit je eigen leven over mee wilt denken.",
         Profielonderdelen.Zicht => "Kies voor elk thema wie het mag weten. Je kunt het altijd wijzigen.",
         Profielonderdelen.Vormen =>
-            "Kies wat je graag doet, liever niet doet of wilt leren. Wat je niet kiest, mag een coördinator aan je vragen.",
-        Profielonderdelen.Wanneer => "Jij bepaalt hoeveel je doet. Ik ga niet over jouw grens heen.",
+            "Kies wat je graag doet, liever niet doet of wilt leren. Een coördinator mag je vragen om wat je niet kiest.",
+        Profielonderdelen.Wanneer => "Jij bepaalt hoeveel je doet. Ik stel niet meer voor dan jij kiest.",
         Profielonderdelen.Aanwezig => "Kom je op een vast moment bij een wijkteam langs? Die ochtend staat in hun kanaal dat je er bent.",
         Profielonderdelen.Helpt => "Wat helpt jou om je werk goed te doen? Het hoeft niet.",
         Profielonderdelen.Sparren =>
@@ -59,7 +59,8 @@ public static partial class Teksten
     internal static string OnderdeelVoet(string onderdeel) => onderdeel switch
     {
         Profielonderdelen.LieverNiet => "Alleen jij ziet dit. Ook de coördinatoren zien het niet, en niemand merkt er iets van.",
-        Profielonderdelen.Zicht => "Een thema dat alleen voor jou is, gebruik ik niet bij het zoeken.",
+        Profielonderdelen.Themas => $"Jij en de coördinatoren van de pool zien dit. {WieThemasZiet}",
+        Profielonderdelen.Zicht => "Ik gebruik een thema dat alleen voor jou is niet bij het zoeken.",
         Profielonderdelen.Aanwezig => "Het wijkteam ziet je naam en je moment. Thema’s alleen als jij dat kiest.",
         Profielonderdelen.Sparren => "Een coördinator ziet elke match. Je kunt een match altijd teruggeven, zonder uitleg.",
         _ => "Jij en de coördinatoren van de pool zien dit. Je kunt het altijd wijzigen.",

@@ -12,6 +12,9 @@ public static partial class Teksten
     public const string AlleenCoordinatorKijkt =
         "Alleen een coördinator van de pool kan dit bekijken. Is er een vraag voor jou? Dan hoor je het in je eigen chat.";
 
+    /// <summary>The same, of what waits to arrive.</summary>
+    public const string AlleenWieErOverGaatKijkt = "Alleen coördinatoren en teamleiders kunnen dit bekijken.";
+
     internal const string KaartNietTeZien = "Zie je de kaart niet? Werk Teams dan bij.";
 
     /// <summary>In the place of a card that Teams finds too large.</summary>
@@ -24,12 +27,12 @@ public static partial class Teksten
     /// <param name="wie">Name of the person it is about, when known.</param>
     public static string Voor(Reden reden, string? wie = null) => reden switch
     {
-        Reden.AlleenCoordinator => $"Dit kan alleen een coördinator van de pool. {NietsVeranderd}",
-        Reden.AlleenAanvrager => $"Dit kan alleen wie de vraag stelde. {NietsVeranderd}",
+        Reden.AlleenCoordinator => $"Alleen een coördinator van de pool kan dit doen. {NietsVeranderd}",
+        Reden.AlleenAanvrager => $"Alleen wie de vraag stelde, kan dit doen. {NietsVeranderd}",
         Reden.AlleenGevraagde => $"Deze vraag is aan iemand anders gesteld. {NietsVeranderd}",
-        Reden.AlleenBetrokkene => $"Dit kunnen alleen de twee mensen van deze match. {NietsVeranderd}",
+        Reden.AlleenBetrokkene => $"Alleen wie hierbij hoort, kan dit doen. {NietsVeranderd}",
         Reden.AlleenTeamleider => $"Deze vraag is voor de teamleider. {NietsVeranderd}",
-        Reden.AlleenLid => $"Dit kan alleen als je lid bent van dit team. {NietsVeranderd}",
+        Reden.AlleenLid => $"Alleen wie lid is van dit team, kan dit doen. {NietsVeranderd}",
         Reden.AlOpgepakt =>
             wie is null ? $"Deze vraag is al opgepakt. {NietsVeranderd}" : $"Deze vraag is al opgepakt door {wie}. {NietsVeranderd}",
         Reden.AlVoorgesteld =>
@@ -75,7 +78,7 @@ public static partial class Teksten
         Reden.LidOnbekend => wie is null
             ? $"Ik kan nu niet zien of je bij dit team hoort. Probeer het zo nog eens. {NietsVeranderd}"
             : $"Ik kan nu niet zien of {wie} nog bij de pool hoort. Probeer het zo nog eens. {NietsVeranderd}",
-        Reden.Verouderd => "Deze kaart was niet meer actueel. Hieronder zie je hoe het nu staat.",
+        Reden.Verouderd => "Deze kaart was oud. Hieronder zie je hoe het nu staat.",
         _ => throw new ArgumentOutOfRangeException(nameof(reden), reden, "Every reden has its sentence."),
     };
 

@@ -8,8 +8,11 @@ public static partial class Teksten
 {
     internal const string CijferVoet = "Deze cijfers gaan over het team. Er staat nergens wie wat deed.";
 
+    internal const string CijferPoolVoet = "Deze cijfers gaan over de pool. Er staat nergens wie wat deed.";
+
     internal const string CijferGeenTeam =
-        "Ik ken nog geen wijkteam van je. Typ “cijfers” in het kanaal van je team, of vraag je teamleider om het kanaal in te richten.";
+        "Ik ken nog geen wijkteam van je. Typ “cijfers” in het kanaal van je team. "
+        + "Zit ik daar nog niet? Vraag je teamleider om mij in het kanaal te zetten.";
 
     internal const string TeWeinigMensen = "Minder dan vijf mensen vroegen iets. Daarom zeg ik niet waar de vragen over gingen.";
 
@@ -45,17 +48,24 @@ public static partial class Teksten
         beeld.Weken.CountBy(w => w.Stip).OrderByDescending(s => s.Key).Select(s => $"{Stip(s.Key)} {StipUitleg(s.Key)}: {s.Value}"));
 
     internal static string Keren(Teambeeld beeld) =>
-        Geantwoord(beeld.Keren.OpAgenda, beeld.Keren.MetOverleg) + (beeld.Keren.MetOverleg == 0 ? "" : Onbekend(beeld.Onbekend));
+        Bekend(beeld.Keren.OpAgenda, beeld.Keren.MetOverleg) + (beeld.Keren.MetOverleg == 0 ? "" : Onbekend(beeld.Onbekend));
 
     /// <summary>Only what was answered: a week without an answer is no week without it.</summary>
-    private static string Geantwoord(int op, int met) => (op, met) switch
+    private static string Bekend(int op, int met) =>
+        met == 0 ? NietsBekend : $"Ik weet het van {Overleggen(met)}. {OpAgendaVan(op, met)}";
+
+    private const string NietsBekend = "Ik weet nog van geen overleg of ervaringsdeskundigheid op de agenda stond.";
+
+    private static string Overleggen(int aantal) => aantal == 1 ? "één overleg" : $"{Getal(aantal)} overleggen";
+
+    private static string OpAgendaVan(int op, int met) => (op, met) switch
     {
-        (_, 0) => "Ik weet nog van geen overleg of het op de agenda stond.",
-        (0, 1) => "Jullie gaven één keer antwoord. Toen stond het nog niet op de agenda.",
-        (1, 1) => "Jullie gaven één keer antwoord. Toen stond het op de agenda.",
-        (0, _) => $"Jullie gaven {Getal(met)} keer antwoord. Het stond nog niet op de agenda.",
-        _ when op == met => $"Jullie gaven {Getal(met)} keer antwoord. Het stond elke keer op de agenda.",
-        _ => $"Jullie gaven {Getal(met)} keer antwoord. Het stond {Getal(op)} keer op de agenda.",
+        (0, 1) => "Toen stond ervaringsdeskundigheid nog niet op de agenda.",
+        (1, 1) => "Toen stond ervaringsdeskundigheid op de agenda.",
+        (0, _) => "Ervaringsdeskundigheid stond nog niet op de agenda.",
+        _ when op == met => "Ervaringsdeskundigheid stond elke keer op de agenda.",
+        (1, _) => "Ervaringsdeskundigheid stond één keer op de agenda.",
+        _ => $"Ervaringsdeskundigheid stond {Getal(op)} keer op de agenda.",
     };
 
     private static string Onbekend(int weken) => weken switch
@@ -135,16 +145,19 @@ public static partial class Teksten
     };
 
     /// <summary>Why it is this phase.</summary>
-    internal static string FaseWaarom(Teambeeld beeld) => (beeld.FaseGekozen, beeld.Cijfer) switch
+    /// <param name="leidt">Who reads it leads the team; who led it before may have said so.</param>
+    internal static string FaseWaarom(Teambeeld beeld, bool leidt) => (beeld.FaseGekozen, beeld.Cijfer) switch
     {
-        (true, _) => "Dat zei je teamleider zelf.",
+        (true, _) => leidt ? "Dat zei je zelf, of wie voor jou teamleider was." : "Dat zei je teamleider zelf.",
         (_, { OpAgenda: 0, MetOverleg: 0, Vragers: 0 }) =>
-            "Ik weet nog niet of het op de agenda stond, en niemand vroeg iets. Alles kan nog.",
-        (_, { OpAgenda: 0, MetOverleg: 0 }) => "Ik weet nog niet of het op de agenda stond. Er is wel iets gevraagd.",
-        (_, { OpAgenda: 0, Vragers: 0 }) => $"{Afgelopen(Fasen.Weken)} stond het niet op de agenda en vroeg niemand iets. Alles kan nog.",
-        (_, { OpAgenda: 0 }) => $"{Afgelopen(Fasen.Weken)} stond het niet op de agenda. Er is wel iets gevraagd.",
-        (_, { OpAgenda: 1 }) => $"{Afgelopen(Fasen.Weken)} stond het één keer op de agenda.",
-        (_, { OpAgenda: var op }) => $"{Afgelopen(Fasen.Weken)} stond het {Getal(op)} keer op de agenda.",
+            "Ik weet nog niet of ervaringsdeskundigheid op de agenda stond, en niemand vroeg iets. Alles kan nog.",
+        (_, { OpAgenda: 0, MetOverleg: 0 }) =>
+            "Ik weet nog niet of ervaringsdeskundigheid op de agenda stond. Er is wel iets gevraagd.",
+        (_, { OpAgenda: 0, Vragers: 0 }) =>
+            $"{Afgelopen(Fasen.Weken)} stond ervaringsdeskundigheid niet op de agenda en vroeg niemand iets. Alles kan nog.",
+        (_, { OpAgenda: 0 }) => $"{Afgelopen(Fasen.Weken)} stond ervaringsdeskundigheid niet op de agenda. Er is wel iets gevraagd.",
+        (_, { OpAgenda: 1 }) => $"{Afgelopen(Fasen.Weken)} stond ervaringsdeskundigheid één keer op de agenda.",
+        (_, { OpAgenda: var op }) => $"{Afgelopen(Fasen.Weken)} stond ervaringsdeskundigheid {Getal(op)} keer op de agenda.",
     };
 
     internal const string FaseUitleg = "Hierbij kies ik de gesprekspunten en vragen die het best passen. Het is geen oordeel.";

@@ -15,20 +15,9 @@ public static partial class Teksten
 
     private static string Agendacijfer(Teamcijfer cijfer) => Agendazin(cijfer) + (cijfer.MetOverleg == 0 ? "" : Onbekend(cijfer.Onbekend));
 
-    private static string Agendazin(Teamcijfer cijfer) => cijfer switch
-    {
-        { MetOverleg: 0 } => "De agendavraag kreeg nog geen antwoord.",
-        { MetOverleg: 1, OpAgenda: 0 } =>
-            $"{Afgelopen(cijfer.Sinds)} gaven jullie één keer antwoord. Toen stond ervaringsdeskundigheid nog niet op de agenda.",
-        { MetOverleg: 1 } =>
-            $"{Afgelopen(cijfer.Sinds)} gaven jullie één keer antwoord. Toen stond ervaringsdeskundigheid op de agenda.",
-        { OpAgenda: 0 } =>
-            $"{Afgelopen(cijfer.Sinds)} gaven jullie {Getal(cijfer.MetOverleg)} keer antwoord. "
-            + "Ervaringsdeskundigheid stond nog niet op de agenda.",
-        { OpAgenda: var op, MetOverleg: var met } =>
-            $"{Afgelopen(cijfer.Sinds)} gaven jullie {Getal(met)} keer antwoord. "
-            + $"Ervaringsdeskundigheid stond {(op == met ? "elke keer" : $"{Getal(op)} keer")} op de agenda.",
-    };
+    private static string Agendazin(Teamcijfer cijfer) => cijfer.MetOverleg == 0
+        ? NietsBekend
+        : $"{Afgelopen(cijfer.Sinds)} weet ik het van {Overleggen(cijfer.MetOverleg)}. {OpAgendaVan(cijfer.OpAgenda, cijfer.MetOverleg)}";
 
     /// <summary>At the beginning of a sentence.</summary>
     private static string Afgelopen(int weken) => weken == 1 ? "Deze week" : $"De afgelopen {Getal(weken)} weken";

@@ -26,7 +26,7 @@ public static partial class Teksten
     internal const string VraagTitel = "Vraag een ervaringsdeskundige";
 
     /// <summary>An ED was asked who cannot be asked now, for whatever reason.</summary>
-    public const string NaarDePool = "Nu kon dat niet rechtstreeks. Je vraag ligt daarom bij de pool.";
+    public const string NaarDePool = "Rechtstreeks vragen kon nu niet. Je vraag staat nu bij de pool.";
 
     internal static string VraagAan(string naam) =>
         $"Je vraagt dit aan {naam}. Bij een ja kunnen jullie beginnen. Een coördinator maakt daarna de match.";

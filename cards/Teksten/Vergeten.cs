@@ -10,7 +10,7 @@ public static partial class Teksten
     internal static IReadOnlyList<string> VergeetWatWeg { get; } =
     [
         "Je profiel, je instellingen, je eigen lijst en alles wat je schreef, gaan weg.",
-        "Je vragen die nog lopen, trek ik in. Een match die loopt, gaat eerst naar de coördinator.",
+        "Ik trek je vragen in die nog lopen. Een match die loopt, gaat eerst naar de coördinator.",
         "Waar anderen je naam nodig hadden, komt je rol: bijvoorbeeld “een ervaringsdeskundige”.",
         "Ben je teamleider of coördinator? Dan vraag ik je team wie het overneemt.",
     ];

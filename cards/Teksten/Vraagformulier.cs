@@ -123,14 +123,13 @@ public static partial class Teksten
 
     internal const string Wijzigbaar = "Je kunt deze vraag nog wijzigen, want er is nu niemand gevraagd.";
 
-    internal const string DuurtLanger = "Het antwoord duurt langer dan gewoon.";
+    internal const string DuurtLanger = "Het duurt langer dan anders.";
 
-    /// <summary>When an answer usually comes.</summary>
+    /// <summary>What is done when nobody was asked yet.</summary>
     /// <param name="werkdagen">Working days after which the pool is reminded.</param>
-    public static string Antwoordtijd(int werkdagen) =>
-        werkdagen == 1
-            ? "Je krijgt meestal binnen 1 werkdag antwoord."
-            : $"Je krijgt meestal binnen {Getal(werkdagen)} werkdagen antwoord.";
+    public static string Herinnertijd(int werkdagen) =>
+        $"Is er na {Getal(werkdagen)} {(werkdagen == 1 ? "werkdag" : "werkdagen")} nog niemand gevraagd? "
+        + "Dan herinner ik de coördinatoren.";
 
     /// <summary>A form that was sent from a card of its own, which the card of the aanvraag follows.</summary>
     public static string NaVersturen(Aanvraag aanvraag) => aanvraag.Status == AanvraagStatus.Concept

@@ -51,6 +51,11 @@ public sealed class TaalTests(ITestOutputHelper uitvoer)
             "Alleen … ziet je tekst: who sees it comes first"
         },
         { @"^Één|[.?] Één", "Eén" },
+        { ";", "two sentences" },
+        { @"^Dit (kan|kunnen) alleen\b", "Alleen … kan dit doen: who may comes first" },
+        { @"(?i)\bgeen gegevens van\b|\bgeen dossier\b|\bbericht zonder inhoud\b", "what is true: Ik vraag niet wie een bewoner is" },
+        { @"(?i)\bhet stond\b|\b(of|stond) het\b.*\bop de agenda\b", "Ervaringsdeskundigheid stond … op de agenda" },
+        { @"(?i)\bkomt (het|de vraag) niet uit\b|\bnet eerder\b|\bniet meer actueel\b|\binrichten\b|\brichten? de bot in\b", "plain" },
         {
             @"(?i)\bschiet er\b|\blanden\b|\bwaar ik in zit\b|\bzit aan de eigen grens\b|\bthuishulp\b|\bvraag van de week niet uit\b",
             "plain words"
@@ -100,6 +105,26 @@ public sealed class TaalTests(ITestOutputHelper uitvoer)
     }
 
     [Fact]
+    public void What_stands_in_the_app_of_Teams_in_a_mail_and_on_a_page_is_read_too()
+    {
+        Assert.True(Tekstbronnen.Manifest().Count > 25);
+        Assert.Contains("Stop je pauze", Tekstbronnen.Manifest());
+        Assert.True(Tekstlezer.Mail.Count > 20);
+        Assert.Contains("Kijk even terug op de match.", Tekstlezer.Mail);
+        Assert.True(Tekstbronnen.Pagina().Count > 30);
+        Assert.Contains("Log uit op al mijn apparaten", Tekstbronnen.Pagina());
+        Assert.Contains("Een nieuw apparaat", Tekstbronnen.Pagina());
+        Assert.Equal(
+            [], ((IEnumerable<string>)[.. Tekstbronnen.Manifest(), .. Tekstlezer.Mail, .. Tekstbronnen.Pagina()]).Except(Teksten));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData(KaartSoort.Urgent)]
+    public void A_sentence_for_a_choice_that_may_be_left_out_is_read(KaartSoort? soort) =>
+        Assert.Contains(Cards.Teksten.Kaartnaam(soort), Tekstlezer.Alle);
+
+    [Fact]
     public void No_text_shouts() => Assert.DoesNotContain(
         Teksten, t => t.Contains('!', StringComparison.Ordinal)
             || Regex.IsMatch(t.Replace("WRAP", "", StringComparison.Ordinal), @"\b[A-Z]{4,}\b", RegexOptions.None,
@@ -143,6 +168,7 @@ public sealed class TaalTests(ITestOutputHelper uitvoer)
             .. Voorbeelden.Alle.Values.SelectMany(Kaartlezer.Teksten)
                 .Where(t => !vanMensen.Any(v => t.Contains(v, StringComparison.Ordinal)))
                 .Concat(Tekstlezer.Alle).Where(t => !IsUitgelegd(t))
+                .Concat(Tekstlezer.Mail).Concat(Tekstbronnen.Manifest()).Concat(Tekstbronnen.Pagina())
                 .Concat(Inhoudboek.Standaard.Gesprekspunten.SelectMany(p => new[] { p.Titel, p.Tekst }))
                 .Concat(Inhoudboek.Standaard.Borgingsvragen.SelectMany(v => v.Zinnen))
                 .Concat(Enum.GetValues<Reden>().SelectMany(r => new[] { Cards.Teksten.Voor(r), Cards.Teksten.Voor(r, "Nadia") }))

@@ -3,6 +3,7 @@ using TeamsHerstelBot.Domein.Agendaweken;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Matching;
+using TeamsHerstelBot.Domein.Privacy;
 using TeamsHerstelBot.Domein.Vragen;
 using TeamsHerstelBot.Inhoud;
 
@@ -74,28 +75,37 @@ public sealed class TekstTests
         Assert.Equal("heeft ruimte voor 1 vraag", Teksten.Voor(new Matchreden.HeeftRuimte(1)));
     }
 
+    [Fact]
+    public void One_kind_that_is_often_wrong_is_one_and_two_are_two()
+    {
+        Assert.StartsWith("Drie keer of vaker klopte een naam niet.", Teksten.KijkNaarRegels([VondstSoort.Naam]), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Drie keer of vaker klopten een naam en een adres niet.", Teksten.KijkNaarRegels([VondstSoort.Naam, VondstSoort.Adres]),
+            StringComparison.Ordinal);
+    }
+
     [Theory]
-    [InlineData(0, 0, "De agendavraag kreeg nog geen antwoord.")]
-    [InlineData(0, 1, "De afgelopen 8 weken gaven jullie één keer antwoord. Toen stond ervaringsdeskundigheid nog niet op de agenda.")]
-    [InlineData(1, 1, "De afgelopen 8 weken gaven jullie één keer antwoord. Toen stond ervaringsdeskundigheid op de agenda.")]
-    [InlineData(0, 4, "De afgelopen 8 weken gaven jullie 4 keer antwoord. Ervaringsdeskundigheid stond nog niet op de agenda.")]
-    [InlineData(3, 5, "De afgelopen 8 weken gaven jullie 5 keer antwoord. Ervaringsdeskundigheid stond 3 keer op de agenda.")]
-    [InlineData(6, 6, "De afgelopen 8 weken gaven jullie 6 keer antwoord. Ervaringsdeskundigheid stond elke keer op de agenda.")]
+    [InlineData(0, 0, "Ik weet nog van geen overleg of ervaringsdeskundigheid op de agenda stond.")]
+    [InlineData(0, 1, "De afgelopen 8 weken weet ik het van één overleg. Toen stond ervaringsdeskundigheid nog niet op de agenda.")]
+    [InlineData(1, 1, "De afgelopen 8 weken weet ik het van één overleg. Toen stond ervaringsdeskundigheid op de agenda.")]
+    [InlineData(0, 4, "De afgelopen 8 weken weet ik het van 4 overleggen. Ervaringsdeskundigheid stond nog niet op de agenda.")]
+    [InlineData(3, 5, "De afgelopen 8 weken weet ik het van 5 overleggen. Ervaringsdeskundigheid stond 3 keer op de agenda.")]
+    [InlineData(6, 6, "De afgelopen 8 weken weet ik het van 6 overleggen. Ervaringsdeskundigheid stond elke keer op de agenda.")]
     public void The_figure_of_a_team_is_told_in_words(int opAgenda, int metOverleg, string zin) =>
         Assert.Equal(zin, Teksten.Cijfer(new(opAgenda, metOverleg)));
 
     [Fact]
     public void A_week_without_an_answer_is_told_as_unknown()
     {
-        const string Deze = "De afgelopen 8 weken gaven jullie 3 keer antwoord. Ervaringsdeskundigheid stond";
+        const string Deze = "De afgelopen 8 weken weet ik het van 3 overleggen. Ervaringsdeskundigheid stond";
         Assert.Equal($"{Deze} elke keer op de agenda. Van 2 weken weet ik het niet.", Teksten.Cijfer(new(3, 3, Onbekend: 2)));
         Assert.Equal($"{Deze} nog niet op de agenda. Van één week weet ik het niet.", Teksten.Cijfer(new(0, 3, Onbekend: 1)));
-        Assert.Equal("De agendavraag kreeg nog geen antwoord.", Teksten.Cijfer(new(0, 0, Onbekend: 3)));
+        Assert.Equal("Ik weet nog van geen overleg of ervaringsdeskundigheid op de agenda stond.", Teksten.Cijfer(new(0, 0, Onbekend: 3)));
     }
 
     [Theory]
-    [InlineData(4, "De afgelopen 4 weken gaven jullie 4 keer antwoord. Ervaringsdeskundigheid stond 3 keer op de agenda.")]
-    [InlineData(1, "Deze week gaven jullie 4 keer antwoord. Ervaringsdeskundigheid stond 3 keer op de agenda.")]
+    [InlineData(4, "De afgelopen 4 weken weet ik het van 4 overleggen. Ervaringsdeskundigheid stond 3 keer op de agenda.")]
+    [InlineData(1, "Deze week weet ik het van 4 overleggen. Ervaringsdeskundigheid stond 3 keer op de agenda.")]
     public void The_figure_says_over_how_many_weeks_there_was_something_to_count(int weken, string zin) =>
         Assert.Equal(zin, Teksten.Cijfer(new(3, 4, Sinds: weken)));
 
@@ -116,7 +126,7 @@ public sealed class TekstTests
     [InlineData(0, 7, 9, " Bijna iedereen vroeg iets aan de pool.")]
     public void No_figure_of_a_team_points_at_one_or_two_colleagues(int aanwezig, int vragers, int leden, string zin) =>
         Assert.Equal(
-            "De afgelopen 8 weken gaven jullie 5 keer antwoord. Ervaringsdeskundigheid stond 3 keer op de agenda." + zin,
+            "De afgelopen 8 weken weet ik het van 5 overleggen. Ervaringsdeskundigheid stond 3 keer op de agenda." + zin,
             Teksten.Cijfer(new(3, 5, aanwezig, vragers, leden)));
 
     [Fact]

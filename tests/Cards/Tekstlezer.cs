@@ -5,19 +5,25 @@ using System.Runtime.CompilerServices;
 namespace TeamsHerstelBot.Cards.Tests;
 
 /// <summary>
-/// Every sentence in <see cref="Cards.Teksten"/>, found by reflection: a new one is read by the language tests without being listed.
+/// Every sentence in <see cref="Cards.Teksten"/> and <see cref="Mailteksten"/>, found by reflection: a new one is read by the language
+/// tests without being listed.
 /// </summary>
 internal static class Tekstlezer
 {
     private const BindingFlags Vast = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
-    /// <summary>What is no sentence: a value of a choice, and other names that only a search reads.</summary>
-    private static readonly string[] GeenZin = ["Id", "Ook", "Namen", "EqualityContract"];
+    /// <summary>What is no sentence: a value of a choice, other names that only a search reads, and the same mail with tags.</summary>
+    private static readonly string[] GeenZin = ["Id", "Ook", "Namen", "Html", "EqualityContract"];
 
-    public static IReadOnlyList<string> Alle { get; } =
+    public static IReadOnlyList<string> Alle { get; } = Van(typeof(Cards.Teksten));
+
+    /// <summary>Of the mails, each line by itself.</summary>
+    public static IReadOnlyList<string> Mail { get; } =
+        [.. Van(typeof(Mailteksten)).SelectMany(t => t.Split('\n')).Where(z => z.Any(char.IsLetter) && !z.StartsWith('<')).Distinct()];
+
+    private static List<string> Van(Type teksten) =>
     [
-        .. typeof(Cards.Teksten).GetFields(Vast).Select(v => v.GetValue(null)).Concat(
-            typeof(Cards.Teksten).GetMethods(Vast).SelectMany(Uitkomsten))
+        .. teksten.GetFields(Vast).Select(v => v.GetValue(null)).Concat(teksten.GetMethods(Vast).SelectMany(Uitkomsten))
             .SelectMany(Zinnen).Where(z => z.Any(char.IsLetter)).Distinct(),
     ];
 
@@ -47,6 +53,7 @@ internal static class Tekstlezer
 
     private static IReadOnlyList<object?>? Waarden(Type soort) => soort switch
     {
+        _ when Nullable.GetUnderlyingType(soort) is { } zonderNiets => Waarden(zonderNiets) is { } waarden ? [null, .. waarden] : null,
         _ when soort.IsEnum => [.. Enum.GetValues(soort).Cast<object>()],
         _ when soort == typeof(bool) => [true, false],
         _ when soort == typeof(int) => [1, 3],

@@ -37,7 +37,7 @@ public sealed class EersteMinuutTests : IAsyncLifetime
         var marit = await Proeftuin.ChatberichtenAsync(Marit);
         Assert.Equal(4, marit.Count(b => b.Tekst.Contains("Een vraag voor deze week", StringComparison.Ordinal)));
         var open = Assert.Single(marit, b => b.Knop("borging-gedaan") is not null);
-        Assert.Contains("4 keer antwoord. Ervaringsdeskundigheid stond 3 keer op de agenda.", open.Tekst, StringComparison.Ordinal);
+        Assert.Contains("van 4 overleggen. Ervaringsdeskundigheid stond 3 keer op de agenda.", open.Tekst, StringComparison.Ordinal);
     }
 
     [Fact]

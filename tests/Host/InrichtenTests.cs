@@ -77,7 +77,7 @@ public sealed class InrichtenTests(Demo demo) : IClassFixture<Demo>
         var kaart = await KaartAsync(Karin, Pool, "inrichten-pool");
         var antwoord = await Proeftuin.KlikAsync(Karin, kaart, "inrichten-pool", ("poolNaam", "Mijn pool"), ("coordinatoren", Karin));
         await Proeftuin.LeegAsync();
-        Assert.Contains("Dit kan alleen een coördinator van de pool", antwoord.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Alleen een coördinator van de pool kan dit doen", antwoord.Tekst, StringComparison.Ordinal);
         Assert.Contains("Els Kuipers, Ravi Ramdin", (await KaartAsync(Karin, Pool, "inrichten-pool")).Tekst, StringComparison.Ordinal);
     }
 

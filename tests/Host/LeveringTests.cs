@@ -23,7 +23,7 @@ public sealed class LeveringTests
         await MetVasteKaartAsync(new Geheugentabellen(), async bot =>
         {
             var kaart = await LeveringAsync(bot, Wijk.Coordinator);
-            Assert.Contains("**Aanvraag**", kaart.GetRawText(), StringComparison.Ordinal);
+            Assert.Contains("**Vraag aan de pool**", kaart.GetRawText(), StringComparison.Ordinal);
             Assert.Contains("heeft de bot geblokkeerd", kaart.GetRawText(), StringComparison.Ordinal);
             Assert.Empty(_teams.In(Wijk.PoolKanaal));
 
@@ -63,7 +63,8 @@ public sealed class LeveringTests
         {
             var kaart = await LeveringAsync(bot, Wijk.Coordinator);
             var geweigerd = (await LeveringAsync(bot, Wijk.Vrager)).GetRawText();
-            Assert.Contains("Dit kan nu niet", geweigerd, StringComparison.Ordinal);
+            Assert.Contains("Alleen coördinatoren en teamleiders kunnen dit bekijken.", geweigerd, StringComparison.Ordinal);
+            Assert.DoesNotContain("Er is niets veranderd", geweigerd, StringComparison.Ordinal);
             Assert.DoesNotContain("geblokkeerd", geweigerd, StringComparison.Ordinal);
 
             await bot.DrukAsync(Wijk.Vrager, Wijk.Chat(Wijk.Vrager), null, Knop(kaart, Verbs.LeveringOpgeven));
@@ -89,7 +90,8 @@ public sealed class LeveringTests
         Assert.Equal((0, ""), (code, fout));
         using var lijst = JsonDocument.Parse(uit);
         var levering = Assert.Single(lijst.RootElement.EnumerateArray());
-        Assert.Equal(("Aanvraag", Wijk.PoolKanaal), (levering.GetProperty("kaart").GetString(), levering.GetProperty("aan").GetString()));
+        Assert.Equal("Vraag aan de pool", levering.GetProperty("kaart").GetString());
+        Assert.Equal(Wijk.PoolKanaal, levering.GetProperty("aan").GetString());
         Assert.DoesNotContain(Wijk.Vrager, uit, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("heeft de bot geblokkeerd", (await DraaiAsync(["levering", .. waar])).Uit, StringComparison.Ordinal);
 

@@ -48,7 +48,7 @@ public sealed class MatchTests(Demo demo) : IClassFixture<Demo>
         var antwoord = await demo.StelVoorAsync(Karin, els, ed);
         await Proeftuin.LeegAsync();
         Assert.Equal(200, antwoord.Status);
-        Assert.Contains("Dit kan alleen een coördinator van de pool", antwoord.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Alleen een coördinator van de pool kan dit doen", antwoord.Tekst, StringComparison.Ordinal);
         Assert.DoesNotContain(
             await Proeftuin.ChatberichtenAsync(ed),
             b => b.Tekst.Contains(nummer, StringComparison.Ordinal) && b.Knop("aanbod-ja") is not null);

@@ -143,7 +143,7 @@ public sealed class ProfielTests(Demo demo) : IClassFixture<Demo>
             Proeftuin.KlikAsync(Els, leeg, "ed-zonder-teams", data, akkoord),
             Proeftuin.KlikAsync(Els, leeg, "ed-zonder-teams", data, akkoord));
         Assert.Contains(
-            "alleen een coördinator",
+            "Alleen een coördinator van de pool kan dit doen",
             (await Proeftuin.KlikAsync(Karin, (await Proeftuin.ChatberichtenAsync(Karin))[^1], "ed-zonder-teams", data, akkoord)).Tekst,
             StringComparison.Ordinal);
         Assert.Single(await Proeftuin.RijenAsync("Pool"), r => r.Bevat("Joke Aalberts"));

@@ -8,6 +8,19 @@ public sealed class WachtrijTests(Demo demo) : IClassFixture<Demo>
 {
     private Geheugenproeftuin Proeftuin => demo.Proeftuin;
 
+    [Theory]
+    [InlineData("wachtrij")]
+    [InlineData("nog te regelen")]
+    [InlineData("zonder teams")]
+    public async Task Wie_geen_coordinator_is_en_alleen_keek_leest_wie_het_wel_mag_bekijken(string opdracht)
+    {
+        await Proeftuin.ZegAsync(Sanne, await Proeftuin.ChatAsync(Sanne), opdracht);
+        await Proeftuin.LeegAsync();
+        var antwoord = (await Proeftuin.ChatberichtenAsync(Sanne))[^1].Tekst;
+        Assert.Contains("Alleen een coördinator van de pool kan dit bekijken.", antwoord, StringComparison.Ordinal);
+        Assert.DoesNotContain("Er is niets veranderd", antwoord, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Vanaf_een_vraag_is_er_een_weg_terug_naar_de_wachtrij_en_daar_staat_wie_wil_overleggen()
     {

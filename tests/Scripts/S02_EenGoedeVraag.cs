@@ -40,7 +40,7 @@ public sealed class S02_EenGoedeVraag(Demo demo) : IClassFixture<Demo>
         Assert.Equal(nummer, Demo.Nummer((await Verstuur()).Tekst));
         var eigen = await demo.EigenKaartAsync(Aicha, nummer);
         Assert.Equal(voor + 1, (await Proeftuin.BerichtenAsync(Els, Pool)).Count);
-        Assert.Contains("Je krijgt meestal binnen 2 werkdagen antwoord.", eigen.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Is er na 2 werkdagen nog niemand gevraagd?", eigen.Tekst, StringComparison.Ordinal);
         Assert.True(await Proeftuin.StaatErgensAsync("Hoe kan dat voelen"), "What is stored must be found, or the search proves nothing.");
         foreach (var weg in new[] { "Mevrouw K.", "borderline" }) Assert.False(await Proeftuin.StaatErgensAsync(weg), $"Stored: {weg}");
 

@@ -136,7 +136,7 @@ public sealed class SC01_WantrouwenEnKeukentafel(Demo demo) : IClassFixture<Demo
         Assert.Contains("match-urgent", terug.Tekst, StringComparison.Ordinal);
         await Proeftuin.LeegAsync();
         Assert.Equal(0, await _samen.AantalAsync(Sanne, "ziet dat er gevaar dreigt"));
-        Assert.Equal(1, await _samen.AantalAsync(Sanne, "klikte per ongeluk"));
+        Assert.Equal(1, await _samen.AantalAsync(Sanne, "laat weten dat er geen gevaar is"));
 
         // Expectations: nobody sees those of the other before both gave or skipped.
         var verwacht = await _samen.KaartAsync(Sanne, "verwachting-geven", nummer);

@@ -173,7 +173,7 @@ public sealed class SC03_AanwezigInHetTeam(Demo demo) : IClassFixture<Demo>
         var spel = new Formulierspel(Proeftuin, Joost, kaart);
         await spel.DrukAsync("vraag-formulier");
         var antwoord = await spel.DrukAsync("vraag-stellen", ("vorm", "sparren"), ("toelichting", "Hoe blijf ik rustig in een gesprek?"));
-        Assert.Contains("Nu kon dat niet rechtstreeks. Je vraag ligt daarom bij de pool.", antwoord.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Rechtstreeks vragen kon nu niet. Je vraag staat nu bij de pool.", antwoord.Tekst, StringComparison.Ordinal);
         await Proeftuin.LeegAsync();
         Assert.Equal(0, await demo.TelAsync(Henk, Demo.Nummer(antwoord.Tekst)));
         Assert.Contains("Wacht op een voorstel", (await demo.InPoolAsync(Demo.Nummer(antwoord.Tekst))).Tekst, StringComparison.Ordinal);

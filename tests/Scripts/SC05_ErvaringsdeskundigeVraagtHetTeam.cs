@@ -48,7 +48,7 @@ public sealed class SC05_ErvaringsdeskundigeVraagtHetTeam(Demo demo) : IClassFix
 
         var (contact, achterwacht) = nu.Tekst.Contains("Sanne Bakker denkt mee", StringComparison.Ordinal) ? (Sanne, Tom) : (Tom, Sanne);
         Assert.Contains(
-            "net eerder",
+            "Jij staat klaar als dat nodig is.",
             (await Proeftuin.ChatberichtenAsync(achterwacht)).Last(b => b.Tekst.Contains("Dankjewel", StringComparison.Ordinal)).Tekst,
             StringComparison.Ordinal);
         var kaart = (await Proeftuin.ChatberichtenAsync(contact)).Last(b => b.Knop("teamvraag-afspreken") is not null);
@@ -134,7 +134,7 @@ public sealed class SC05_ErvaringsdeskundigeVraagtHetTeam(Demo demo) : IClassFix
         var vreemd = await Proeftuin.KlikAsync(
             Bram, (await Proeftuin.ChatberichtenAsync(Bram))[^1], "signaal-op-agenda",
             bijEls.Knop("signaal-op-agenda")!.Value.GetProperty("data"));
-        Assert.Contains("alleen een coördinator", vreemd.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Alleen een coördinator van de pool kan dit doen", vreemd.Tekst, StringComparison.Ordinal);
         var bijRavi = (await Proeftuin.ChatberichtenAsync(Ravi)).Last(b => b.Knop("signaal-op-agenda") is not null);
         await Task.WhenAll(Proeftuin.KlikAsync(Els, bijEls, "signaal-op-agenda"), Proeftuin.KlikAsync(Ravi, bijRavi, "signaal-op-agenda"));
         await Proeftuin.KlikAsync(Els, bijEls, "signaal-beantwoorden", ("signaalantwoord", "We bespreken het dinsdag in het overleg."));

@@ -43,7 +43,7 @@ public sealed class SC10_DagVanDeCoordinator(Demo demo) : IClassFixture<Demo>
         await NiemandAsync(vluchten, "sparren-herstel");
         foreach (var coordinator in new[] { Els, Ravi })
         {
-            Assert.Equal(1, await demo.TelAsync(coordinator, "drie keer niemand voor vluchten"));
+            Assert.Equal(1, await demo.TelAsync(coordinator, "drie keer niemand die paste bij “vluchten"));
         }
 
         await SparrenAsync(vluchten);

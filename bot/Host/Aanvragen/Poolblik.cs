@@ -39,8 +39,14 @@ public sealed class Poolblik(Poolkast kast, Kanalen kanalen, Kluis kluis)
 
         return klik.GesprekId == dossier.Pool.KanaalId
             ? await BasisAsync(klik.TenantId, dossier, melding, ct)
-            : MeldingKaart.Weigering(geenLid == Reden.LidOnbekend ? Reden.LidOnbekend : Reden.AlleenCoordinator);
+            : Geweigerd(geenLid, melding);
     }
+
+    /// <summary>Who wanted to do something reads that nothing changed; who looked, that it is not for them.</summary>
+    private static Kaartbeeld Geweigerd(Reden? geenLid, Melding? melding) =>
+        geenLid != Reden.LidOnbekend && melding?.Reden == Reden.AlleenCoordinator
+            ? MeldingKaart.Weigering(Reden.AlleenCoordinator)
+            : MeldingKaart.NietTeBekijken(geenLid);
 
     /// <summary>Still in the team of the pool; who has no account is in no team.</summary>
     private static bool IsTeVragen(Ervaringsdeskundige ed, Ledenlijst leden) => ed.ZonderTeams || leden.SluitNietUit(ed.Wie.Id);

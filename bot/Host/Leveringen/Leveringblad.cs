@@ -19,7 +19,7 @@ public sealed class Leveringblad(Leveringlezer lezer, Kanalen kanalen, Ledenboek
     public async Task<Kaartbeeld> ToonAsync(string tenantId, string wieId, Melding? melding, CancellationToken ct)
     {
         var (plekken, weigering) = await PlekkenAsync(tenantId, wieId, ct);
-        if (plekken.Count == 0) return MeldingKaart.Weigering(weigering);
+        if (plekken.Count == 0) return MeldingKaart.NietTeBekijken(weigering, Teksten.AlleenWieErOverGaatKijkt);
         var (onderweg, aangekomen) = (new List<Leveringregel>(), new List<Leveringregel>());
         foreach (var plek in plekken)
         {

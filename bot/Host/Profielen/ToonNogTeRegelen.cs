@@ -1,5 +1,4 @@
 using TeamsHerstelBot.Cards.Kaarten;
-using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Pools;
@@ -13,7 +12,7 @@ public sealed class ToonNogTeRegelen(Profielblad blad, Poolkast kast) : IKlikHan
     {
         var (beeld, _) = await blad.LaadAsync(klik.TenantId, klik.Wie.Id, null, ct);
         var pools = beeld.Pools.Where(p => p.IsCoordinator(klik.Wie.Id)).ToList();
-        if (pools.Count == 0) return MeldingKaart.Weigering(Reden.AlleenCoordinator);
+        if (pools.Count == 0) return MeldingKaart.NietTeBekijken();
         List<(Ervaringsdeskundige, Startlijst)> gedeeld = [];
         foreach (var pool in pools) gedeeld.AddRange(await kast.StartlijstenAsync(pool.Id, ct));
         return StartlijstKaart.VoorCoordinator(gedeeld);

@@ -1,5 +1,4 @@
 using TeamsHerstelBot.Cards.Kaarten;
-using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Opslag;
@@ -15,7 +14,7 @@ public sealed class ToonZonderTeams(ZonderTeamsblad blad, Poolkast kast, Kluis k
         if (klik.Id.Length == 0) return await LijstAsync(klik, ct);
         if (ZonderTeamsblad.Over(klik) is not var (poolId, edId)) return MeldingKaart.KnopOnbekend();
         return await blad.PoolAsync(klik.TenantId, klik.Wie.Id, poolId, ct) is null
-            ? MeldingKaart.Weigering(Reden.AlleenCoordinator)
+            ? MeldingKaart.NietTeBekijken()
             : ZonderTeamsKaart.Maak(
                 poolId, edId, (await kast.EdAsync(poolId, edId, ct))?.Waarde, Weekmoment.Lokaal(kluis.Nu).Date, blad.PerMail);
     }
@@ -23,5 +22,5 @@ public sealed class ToonZonderTeams(ZonderTeamsblad blad, Poolkast kast, Kluis k
     private async Task<Kaartbeeld> LijstAsync(Klik klik, CancellationToken ct) =>
         await blad.PoolAsync(klik.TenantId, klik.Wie.Id, null, ct) is { } pool
         ? await blad.LijstAsync(pool, null, ct)
-        : MeldingKaart.Weigering(Reden.AlleenCoordinator);
+        : MeldingKaart.NietTeBekijken();
 }

@@ -21,7 +21,7 @@ public sealed class AfspraakVanBuitenTests
         foreach (var kanaal in (string[])[Wijk.PoolKanaal, Wijk.Kanaal(1)]) await bot.GeefTeamAsync(kanaal);
 
         var geweigerd = await DrukAsync(bot, Vreemd);
-        Assert.Contains("lid bent van dit team", geweigerd, StringComparison.Ordinal);
+        Assert.Contains("lid is van dit team", geweigerd, StringComparison.Ordinal);
         Assert.DoesNotContain("Bel samen.", geweigerd, StringComparison.Ordinal);
         Assert.Contains("Bel samen.", await DrukAsync(bot, Wijk.Vrager), StringComparison.Ordinal);
     }

@@ -57,7 +57,7 @@ public sealed class GrootTests : IAsyncLifetime
         await _bot.WerkAsync();
         var antwoord = await BekijkAsync(Wijk.Coordinator);
         Assert.DoesNotContain(Ledenspel.Nummer, antwoord, StringComparison.Ordinal);
-        Assert.Contains("lid bent van dit team", antwoord, StringComparison.Ordinal);
+        Assert.Contains("lid is van dit team", antwoord, StringComparison.Ordinal);
     }
 
     [Fact]

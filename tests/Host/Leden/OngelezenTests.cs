@@ -36,7 +36,7 @@ public sealed class OngelezenTests : IAsyncLifetime
         Assert.False(await IsLidAsync("vreemde"));
         Assert.True(await IsLidAsync(Wijk.Coordinator));
         Assert.Contains(Ledenspel.Nummer, await BekijkAsync(Wijk.Coordinator), StringComparison.Ordinal);
-        Assert.Contains("Dit kan alleen een co", await InrichtAsync("vreemde"), StringComparison.Ordinal);
+        Assert.Contains("Alleen een coördinator van de pool kan dit doen", await InrichtAsync("vreemde"), StringComparison.Ordinal);
         Assert.Equal([Wijk.Coordinator], (await PoolAsync()).Coordinatoren.Select(c => c.Id));
     }
 

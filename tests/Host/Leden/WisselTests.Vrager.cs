@@ -70,7 +70,7 @@ public sealed partial class WisselTests
         var gekregen = InChat(Wijk.Vrager).Count;
         var antwoord = await _bot.LeesAntwoordAsync(Wijk.Ed, Wijk.Chat(Wijk.Ed), Verbs.MatchUrgent, Soorten.Match, Matchvraag);
         await WerkAsync();
-        Assert.Contains("De coördinatoren van de pool krijgen nu een bericht", antwoord, StringComparison.Ordinal);
+        Assert.Contains("De coördinatoren van de pool krijgen nu het bericht om jou te bellen", antwoord, StringComparison.Ordinal);
         Assert.DoesNotContain("Je collega van het wijkteam krijgt", antwoord, StringComparison.Ordinal);
         foreach (var wie in (string[])[Wijk.Coordinator, Wijk.Coordinator2])
         {

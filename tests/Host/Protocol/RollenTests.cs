@@ -8,7 +8,7 @@ public sealed class RollenTests(Demo demo) : IClassFixture<Demo>
 {
     private const string PoolTeam = "19:waterrijk1algemeen@thread.tacv2";
     private const string LindeTeam = "19:waterrijk2algemeen@thread.tacv2";
-    private const string GeenLid = "Dit kan alleen als je lid bent van dit team.";
+    private const string GeenLid = "Alleen wie lid is van dit team, kan dit doen.";
 
     private Geheugenproeftuin Proeftuin => demo.Proeftuin;
 

@@ -107,17 +107,17 @@ public sealed class BereikTests : IAsyncLifetime
         await browser.DrukAsync("Pauze");
         await oud.DrukAsync(
             "ed-zonder-teams", ("organisatie", "De Overkant"), ("akkoordOp", "2026-11-20"), ("akkoord", "ja"));
-        Assert.Contains("niet meer actueel", oud.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Deze kaart was oud", oud.Tekst, StringComparison.Ordinal);
         Assert.Equal("De Overkant", oud.Waarde("organisatie"));
         Assert.DoesNotContain(await Proeftuin.RijenAsync("Pool"), r => r.Bevat("De Overkant"));
 
         // What comes back is of now, and the same twice is the same.
         await oud.DrukAsync("ed-zonder-teams", ("akkoord", "ja"));
-        Assert.DoesNotContain("niet meer actueel", oud.Tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain("Deze kaart was oud", oud.Tekst, StringComparison.Ordinal);
         Assert.Contains(await Proeftuin.RijenAsync("Pool"), r => r.Bevat("De Overkant") && r.Bevat("\"Pauze\":true"));
         await nieuw.DrukAsync(
             "ed-zonder-teams", ("organisatie", "De Overkant"), ("akkoordOp", "2026-11-20"), ("akkoord", "ja"));
-        Assert.DoesNotContain("niet meer actueel", nieuw.Tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain("Deze kaart was oud", nieuw.Tekst, StringComparison.Ordinal);
     }
 
     private async Task VolgendeDagAsync(ZonderTeams wie)
