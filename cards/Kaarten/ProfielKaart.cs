@@ -20,6 +20,9 @@ public sealed record ProfielBeeld(
     IReadOnlyList<Pool> Pools, string? PoolId, IReadOnlyList<Wijkteam> Wijkteams, Ervaringsdeskundige? Profiel,
     IReadOnlyDictionary<string, string>? Namen = null, Instant? Nu = null)
 {
+    /// <summary>Of some pool nobody could tell whether this person is in it.</summary>
+    public bool Onzeker { get; init; }
+
     /// <summary>Name of a wijkteam, or of what is left of it.</summary>
     public string Team(string kanaalId) => Wijkteams.FirstOrDefault(w => w.KanaalId == kanaalId)?.Naam ?? "een team dat er niet meer is";
 }

@@ -17,6 +17,8 @@ public sealed partial class LangVoorbijTests(ITestOutputHelper uitvoer)
     /// <summary>Days between two looks: what is over goes in steps, and a question without a match first closes.</summary>
     private static readonly int[] Stappen = [31, 60, 100, 370, 31];
 
+    /// <summary>One flow of so many is followed for a year; in the long run each.</summary>
+    private static readonly int Dun = Lang.Aan ? 1 : 3;
     private static readonly string[] Vergeten = [Wijk.Ed, Wijk.Vrager, Wijk.Coordinator, Wijk.Collega];
     private static readonly string[] Iedereen =
         [Wijk.Vrager, Wijk.Coordinator, Wijk.Coordinator2, Wijk.Ed, Wijk.Ed2, Wijk.Leider, Wijk.Collega];
@@ -24,9 +26,10 @@ public sealed partial class LangVoorbijTests(ITestOutputHelper uitvoer)
     [Fact]
     public async Task Een_kaart_die_de_bot_niet_meer_kent_noemt_niemand()
     {
-        var (los, fouten) = (0, new List<string>());
+        var (nummer, los, fouten) = (0, 0, new List<string>());
         await foreach (var (stroom, proces) in EindesAsync())
         {
+            if (nummer++ % Dun > 0) continue;
             var gekend = await BekendAsync(proces);
 
             // In the chat of who left every team the bot can change nothing any more.

@@ -81,7 +81,8 @@ internal static class Etiketten
         Woord? bedoeld = null;
         foreach (var woord in Lang)
         {
-            if ((bedoeld is null || woord.Vorm.Length < bedoeld.Vorm.Length) && Afstand.HoogstensEen(stuk.Vorm, woord.Vorm)) bedoeld = woord;
+            var korter = bedoeld is null || woord.Vorm.Length < bedoeld.Vorm.Length;
+            if (korter && Afstand.HoogstensEen(stuk.Vorm, woord.Vorm)) bedoeld = woord;
         }
 
         return bedoeld;

@@ -44,7 +44,7 @@ public sealed partial class Kanalen
     {
         var leden = await LedenMetAsync(tenantId, kanaalId, [persoonId], ct);
         if (leden.Kent(persoonId)) return true;
-        return leden.IsVolledig || IsGeenLid((kanaalId, persoonId)) ? false : null;
+        return leden.IsVolledig || IsPasWeg((kanaalId, persoonId)) ? false : null;
     }
 
     /// <summary>
@@ -55,7 +55,7 @@ public sealed partial class Kanalen
         if (Persoon.IsZonderTeams(persoonId)) return await WeetLidAsync(tenantId, kanaalId, persoonId, ct);
         using var genoeg = Genoeg(ct);
         if (await ZoekOpAsync(tenantId, kanaalId, persoonId, genoeg.Token, ct) is not null) return true;
-        return IsGeenLid((kanaalId, persoonId)) ? false : await WeetLidAsync(tenantId, kanaalId, persoonId, ct) is true ? true : null;
+        return IsPasWeg((kanaalId, persoonId)) ? false : await WeetLidAsync(tenantId, kanaalId, persoonId, ct) is true ? true : null;
     }
 
     /// <summary>Somebody of this team, asked of Teams; null when they are not in it, or when that cannot be known now.</summary>
@@ -118,18 +118,13 @@ public sealed partial class Kanalen
         string tenantId, string kanaalId, string persoonId, CancellationToken genoeg, CancellationToken ct)
     {
         var wie = (kanaalId, persoonId);
-        if (IsGeenLid(wie)) return null;
+        if (IsPasWeg(wie)) return null;
         if (await VindAsync(tenantId, kanaalId, ct) is not { Weg: false } kanaal) return null;
         try
         {
             await ladder.WaitAsync(tenantId, "members|" + kanaalId, genoeg);
             var gevonden = await connector.GetMemberAsync(kanaal.ServiceUrl, kanaalId, persoonId, genoeg);
-            // Of a guest Teams may leave the Entra id out; it was asked by that id.
-            if (gevonden.Value is { } lid
-                && (lid.AadObjectId is not { } id || string.Equals(id, persoonId, StringComparison.OrdinalIgnoreCase)))
-            {
-                return new(lid.AadObjectId ?? persoonId, lid.Name ?? "", lid.Id, lid.IsGuest);
-            }
+            if (gevonden.Value is { } lid && AlsLid(lid, persoonId) is { } gevraagd) return gevraagd;
 
             if (gevonden.Succeeded || IsGeenLid(gevonden.Error)) Noteer(wie);
             return null;
@@ -138,6 +133,18 @@ public sealed partial class Kanalen
         {
             return null;
         }
+    }
+
+    /// <summary>
+    /// Null for somebody else than was asked for. Of a guest Teams may leave the Entra id out when it was asked by that id; asked by the id of
+    /// Teams, somebody without one is nobody that can be remembered.
+    /// </summary>
+    private static Lid? AlsLid(TeamsMember lid, string gevraagd)
+    {
+        if (lid.Id == gevraagd) return lid.AadObjectId is { } id ? new(id, lid.Name ?? "", lid.Id, lid.IsGuest) : null;
+        return lid.AadObjectId is null || string.Equals(lid.AadObjectId, gevraagd, StringComparison.OrdinalIgnoreCase)
+            ? new(lid.AadObjectId ?? gevraagd, lid.Name ?? "", lid.Id, lid.IsGuest)
+            : null;
     }
 
     private static CancellationTokenSource Genoeg(CancellationToken ct)
@@ -151,7 +158,8 @@ public sealed partial class Kanalen
     private static bool IsGeenLid(ConnectorError fout) =>
         fout.Status == 404 && fout.Code?.Contains("Member", StringComparison.OrdinalIgnoreCase) == true;
 
-    private bool IsGeenLid((string KanaalId, string PersoonId) wie) =>
+    /// <summary>Teams told so a moment ago.</summary>
+    private bool IsPasWeg((string KanaalId, string PersoonId) wie) =>
         _geenLid.TryGetValue(wie, out var sinds) && kluis.Nu >= sinds && kluis.Nu - sinds < Even;
 
     private void Noteer((string KanaalId, string PersoonId) wie)

@@ -7,6 +7,9 @@ namespace TeamsHerstelBot.Host.Adressen;
 /// <param name="Gast">Of another organisation.</param>
 public sealed record Lid(string Id, string Naam, string Mri, bool Gast = false)
 {
+    /// <summary>The id of a person towards this bot, and no Entra object id.</summary>
+    public static bool IsMri(string id) => id.StartsWith("29:", StringComparison.Ordinal);
+
     public Persoon Persoon => new(Id, Naam);
 
     /// <summary>Entra ids are the same whatever case a client sends them in.</summary>

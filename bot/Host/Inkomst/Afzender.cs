@@ -20,7 +20,7 @@ public sealed class Afzender(Ledenboek leden, IConnector connector, RateLadder l
         // Nobody reads the name of who Teams says did something by itself.
         var doetIets = activity.Type is ActivityTypes.Message or ActivityTypes.Invoke;
         if (wie.AadObjectId is { Length: > 0 } && (wie.Name is { Length: > 0 } || !doetIets)) return activity;
-        if (!mri.StartsWith("29:", StringComparison.Ordinal) || Tenant(activity) is not { } tenantId) return activity;
+        if (!Lid.IsMri(mri) || Tenant(activity) is not { } tenantId) return activity;
         var lid = await ZoekAsync(wie, tenantId, mri, ct) ?? await VraagAsync(activity, tenantId, mri, ct);
         if (lid is null) return activity;
         var naam = wie.Name is { Length: > 0 } eigen ? eigen : lid.Naam;

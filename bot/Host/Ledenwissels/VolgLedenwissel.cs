@@ -19,6 +19,13 @@ public sealed class VolgLedenwissel(Kanalen kanalen, Poolwissel pool, Wijkteamwi
             return null;
         }
 
+        // Of who joined a large team Teams may tell no more than its own id.
+        if (Lid.IsMri(persoonId))
+        {
+            if (await kanalen.ZoekOpAsync(tenantId, kanaalId, persoonId, ct) is not { } lid) return Ledenwissel.Opnieuw(wekker, kluis.Nu);
+            persoonId = lid.Id;
+        }
+
         switch (await kanalen.VraagLidAsync(tenantId, kanaalId, persoonId, ct))
         {
             case true when kanaal.PoolId is { } poolId:

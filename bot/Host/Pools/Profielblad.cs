@@ -1,4 +1,5 @@
 using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Domein.Wijkteams;
 using TeamsHerstelBot.Host.Adressen;
@@ -13,11 +14,16 @@ public sealed class Profielblad(Kanalen kanalen, Poolkast kast, Kluis kluis)
         string tenantId, string persoonId, string? poolId, CancellationToken ct)
     {
         var alle = await kanalen.AlleAsync(tenantId, ct);
-        var pools = new List<Pool>();
+        var (pools, onzeker) = (new List<Pool>(), false);
         foreach (var kanaal in alle.Where(k => k.PoolId is not null))
         {
-            var leden = await kanalen.LedenMetAsync(tenantId, kanaal.Id, [persoonId], ct);
-            if (leden.Vind(persoonId) is null && !await HeeftProfielInVerlatenPoolAsync(kanaal, persoonId, ct)) continue;
+            var isLid = await kanalen.WeetLidAsync(tenantId, kanaal.Id, persoonId, ct);
+            if (isLid != true && !await HeeftProfielInVerlatenPoolAsync(kanaal, persoonId, ct))
+            {
+                onzeker |= isLid is null;
+                continue;
+            }
+
             if (await kast.PoolAsync(kanaal.PoolId!, ct) is { } pool) pools.Add(pool.Waarde);
         }
 
@@ -26,8 +32,12 @@ public sealed class Profielblad(Kanalen kanalen, Poolkast kast, Kluis kluis)
         if (gekozen < 0) gekozen = Math.Max(0, Array.FindIndex(profielen, p => p is not null));
         var rij = profielen.ElementAtOrDefault(gekozen);
         Wijkteam[] teams = [.. alle.Select(k => k.Wijkteam).OfType<Wijkteam>()];
-        return (new(pools, pools.ElementAtOrDefault(gekozen)?.Id, teams, rij?.Waarde, Nu: kluis.Nu), rij);
+        return (new(pools, pools.ElementAtOrDefault(gekozen)?.Id, teams, rij?.Waarde, Nu: kluis.Nu) { Onzeker = onzeker }, rij);
     }
+
+    /// <summary>For who has no pool here: that is not so sure when the rosters could not be asked.</summary>
+    public static Kaartbeeld NietInPool(ProfielBeeld beeld) =>
+        beeld.Onzeker ? MeldingKaart.Weigering(Reden.LidOnbekend) : MeldingKaart.NietInPool();
 
     /// <summary>Where the bot was taken out of the team of the pool, who has a profile can still pause and take it away.</summary>
     private async Task<bool> HeeftProfielInVerlatenPoolAsync(Kanaal kanaal, string persoonId, CancellationToken ct) =>

@@ -47,7 +47,7 @@ public sealed class Pauzeer(Profielblad blad, Pauzekast kast, Kluis kluis) : IKl
     private async Task<Kaartbeeld> ToonAsync(Klik klik, bool aan, string? poolId, CancellationToken ct, string? zin = null)
     {
         var (beeld, rij) = await blad.LaadAsync(klik.TenantId, klik.Wie.Id, poolId, ct);
-        if (beeld.Pools.Count == 0) return MeldingKaart.NietInPool();
+        if (beeld.Pools.Count == 0) return Profielblad.NietInPool(beeld);
         if (rij is null) return ProfielKaart.Maak(beeld);
         return ProfielKaart.Maak(
             beeld,

@@ -12,7 +12,7 @@ public sealed class ToonProfiel(Profielblad blad, Collegas collegas) : IKlikHand
     {
         var plek = Profielplek.Lees(klik.Id);
         var (beeld, _) = await blad.LaadAsync(klik.TenantId, klik.Wie.Id, plek.PoolId, ct);
-        if (beeld.Pools.Count == 0) return MeldingKaart.NietInPool();
+        if (beeld.Pools.Count == 0) return Profielblad.NietInPool(beeld);
         if (plek.Onderdeel == Profielonderdelen.LieverNiet) beeld = beeld with { Namen = await collegas.AlleAsync(klik.TenantId, ct) };
         if (plek is { Onderdeel: Profielonderdelen.Aanwezig, Deel: null }
             && klik.Keuze(Velden.Wijkteam) is { } kanaal

@@ -13,7 +13,7 @@ public sealed class ToonStartlijst(Profielblad blad, Poolkast kast) : IKlikHandl
         var (beeld, rij) = await blad.LaadAsync(klik.TenantId, klik.Wie.Id, klik.Id, ct);
         if (rij is null || beeld.PoolId is not { } pool)
         {
-            return beeld.Pools.Count == 0 ? MeldingKaart.NietInPool() : ProfielKaart.Maak(beeld);
+            return beeld.Pools.Count == 0 ? Profielblad.NietInPool(beeld) : ProfielKaart.Maak(beeld);
         }
 
         return StartlijstKaart.Maak(pool, (await kast.StartlijstAsync(pool, klik.Wie.Id, ct))?.Waarde ?? Startlijst.Leeg);

@@ -21,7 +21,7 @@ public sealed class VerwijderProfiel(
     {
         var plek = Profielplek.Lees(klik.Id);
         var (beeld, rij) = await blad.LaadAsync(klik.TenantId, klik.Wie.Id, plek.PoolId, ct);
-        if (beeld.PoolId is not { } poolId) return MeldingKaart.NietInPool();
+        if (beeld.PoolId is not { } poolId) return Profielblad.NietInPool(beeld);
 
         // Gone already, or another pool than the one on the card: never take away what was not asked about.
         if (rij is null || poolId != plek.PoolId)

@@ -15,7 +15,7 @@ public sealed class VulStartlijst(Profielblad blad, Poolkast kast, Kluis kluis) 
         var (beeld, rij) = await blad.LaadAsync(klik.TenantId, klik.Wie.Id, klik.Id, ct);
         if (rij is null || beeld.PoolId is not { } poolId)
         {
-            return beeld.Pools.Count == 0 ? MeldingKaart.NietInPool() : ProfielKaart.Maak(beeld);
+            return beeld.Pools.Count == 0 ? Profielblad.NietInPool(beeld) : ProfielKaart.Maak(beeld);
         }
 
         var partitie = Poolkast.Partitie(klik.TenantId, poolId);

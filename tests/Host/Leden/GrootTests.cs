@@ -2,6 +2,7 @@ using Microsoft.Extensions.Time.Testing;
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Teams.Activities;
 using TeamsHerstelBot.Teams.Connector;
 
 namespace TeamsHerstelBot.Host.Tests.Leden;
@@ -74,6 +75,23 @@ public sealed class GrootTests : IAsyncLifetime
         // Teams tells nothing any more: who was asked for once is known.
         _teams.Stoort = (soort, _) => Task.FromResult(soort == ConnectorCall.Read ? Storing.Stuk : null);
         Assert.Contains(Ledenspel.Nummer, await BekijkAsync("zwaan"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Wie_in_een_groot_wijkteam_komt_krijgt_een_welkom_ook_als_Teams_alleen_een_eigen_nummer_geeft()
+    {
+        const string nieuw = "zz-nieuw";
+        await _bot.GeefTeamAsync(Wijk.Kanaal(1));
+        await _bot.MeldAsync(Ledenspel.Lid(Wijk.Kanaal(1), "teamMemberAdded", "a001"));
+        await _bot.WerkAsync();
+        Assert.True((await _bot.Dienst<Kanalen>().LedenAsync(Wijk.Tenant, Wijk.Kanaal(1), default)).Afgekapt);
+        _teams.Leden = [.. _teams.Leden, nieuw];
+        await _bot.MeldAsync(
+            Ledenspel.Lid(Wijk.Kanaal(1), "teamMemberAdded") with { MembersAdded = [new ChannelAccount { Id = "29:" + nieuw }] });
+        await _bot.WerkAsync();
+        _klok.Advance(TimeSpan.FromMinutes(10));
+        await _bot.WerkAsync();
+        Assert.Single(_teams.In(Wijk.Chat(nieuw)));
     }
 
     [Fact]

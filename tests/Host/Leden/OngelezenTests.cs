@@ -106,6 +106,15 @@ public sealed class OngelezenTests : IAsyncLifetime
         Assert.NotNull(await _bot.Kluis.LeesAsync<Vertrokken>(Tabel.Pool, Wijk.PoolId, Sleutel.VertrokkenUit(Wijk.Ed), default));
     }
 
+    [Fact]
+    public async Task Wie_het_eigen_profiel_wil_zien_terwijl_Teams_niets_zegt_leest_niet_dat_die_uit_de_pool_is()
+    {
+        Zwijg();
+        var antwoord = await KlikAsync(Wijk.Ed, Wijk.Chat(Wijk.Ed), Verbs.ProfielTonen, Soorten.Profiel, Wijk.PoolId);
+        Assert.Contains("Ik kan nu niet zien of je bij dit team hoort", antwoord, StringComparison.Ordinal);
+        Assert.DoesNotContain("Vraag een coördinator of je erbij mag", antwoord, StringComparison.Ordinal);
+    }
+
     /// <summary>A roster that is cut off after this person.</summary>
     private async Task GeefLijstAsync(string kanaal, string wie)
     {
