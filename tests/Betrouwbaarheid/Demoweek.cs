@@ -55,14 +55,16 @@ internal sealed class Demoweek(Geheugenproeftuin proeftuin, Func<Task> naElkeSta
         await klik();
     }
 
-    /// <summary>The clock goes on, an hour at a time by day and longer by night, until this hour of this day; the card of Monday came at hour nought.</summary>
-    public async Task OpAsync(int dag, int uur)
+    /// <summary>
+    /// The clock goes on, some hours at a time by day and more by night, until this hour of this day; hour nought is that of the card.
+    /// </summary>
+    public async Task OpAsync(int dag, int uur, int stap = 2)
     {
         var doel = _begin.AddDays(dag).AddHours(uur);
         while (await proeftuin.NuAsync() is var nu && nu < doel)
         {
-            var stap = nu.AddHours((nu - _begin).Hours is < 10 or 23 ? 1 : 3);
-            await proeftuin.SpringAsync(stap < doel ? stap : doel);
+            var straks = nu.AddHours((nu - _begin).Hours < 10 ? stap : 7);
+            await proeftuin.SpringAsync(straks < doel ? straks : doel);
             await naElkeStap();
         }
     }
@@ -100,7 +102,8 @@ internal sealed class Demoweek(Geheugenproeftuin proeftuin, Func<Task> naElkeSta
         foreach (var wie in mensen)
         {
             var geklikt = new HashSet<string>(StringComparer.Ordinal);
-            while ((await proeftuin.ChatberichtenAsync(wie)).FirstOrDefault(b => b.Knop(verb) is not null && geklikt.Add(b.Id)) is { } kaart)
+            while ((await proeftuin.ChatberichtenAsync(wie))
+                .FirstOrDefault(b => b.Knop(verb) is not null && geklikt.Add(b.Id)) is { } kaart)
             {
                 await proeftuin.KlikAsync(wie, kaart, verb);
                 await VerderAsync();

@@ -90,7 +90,7 @@ public sealed partial class SlechteWeekTests
         weer.KlaartOp();
 
         // What is wrong at the very end has its next try still before it, and of what matches ask one comes each working day.
-        await week.OpAsync(12, 1);
+        await week.OpAsync(12, 1, stap: 12);
         Assert.Equal(new Gezond(true, 0, 0, 0, 0), await GereedAsync(proeftuin));
         var rijen = await proeftuin.RijenAsync([.. Tabel.Alle]);
         Assert.DoesNotContain(rijen, r => r.Rij[..4] is "uit|" or "pak|");
