@@ -84,6 +84,19 @@ public abstract class Proefteams : IAsyncDisposable
             .GetString()!;
     }
 
+    /// <summary>Every chat and channel of the local Teams, each with somebody who is in it.</summary>
+    public async Task<IReadOnlyList<(string Persoon, string Gesprek)>> GesprekkenAsync()
+    {
+        var stand = await Http.GetFromJsonAsync<JsonElement>(Pad("stand"));
+        return
+        [
+            .. stand.GetProperty("personen").EnumerateArray()
+                .SelectMany(p => p.GetProperty("gesprekken").EnumerateArray()
+                    .Select(g => (Persoon: p.GetProperty("aad").GetString()!, Gesprek: g.GetProperty("id").GetString()!)))
+                .DistinctBy(g => g.Gesprek),
+        ];
+    }
+
     /// <summary>Messages of the 1:1 chat, oldest first.</summary>
     public async Task<IReadOnlyList<Teamsbericht>> ChatberichtenAsync(string persoon) =>
         await BerichtenAsync(persoon, await ChatAsync(persoon));

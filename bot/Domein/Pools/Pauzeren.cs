@@ -18,6 +18,8 @@ public static class Pauzeren
     /// <summary>How much later to ask again after "later".</summary>
     private const int Uitstel = 7;
 
+    private const string Terug = "terug-";
+
     /// <summary>Null when it is so already.</summary>
     /// <param name="tot">The day on which to ask whether it is over, or null for no day.</param>
     public static Pauzewijziging? Zet(Ervaringsdeskundige ed, bool aan, LocalDate? tot = null)
@@ -46,6 +48,14 @@ public static class Pauzeren
     public static Bericht Vraagkaart(Ervaringsdeskundige ed, LocalDate tot) =>
         new Bericht.ToonKaart(
             new Kaart(KaartSoort.Pauzevraag, ed.Wie.Id, LocalDatePattern.Iso.Format(tot)), new Ontvanger.Iemand(ed.Wie.Id));
+
+    /// <summary>The card that tells who is back in the team that the pause still stands, one for each day of coming back.</summary>
+    public static Bericht Staat(Ervaringsdeskundige ed, LocalDate terug) =>
+        new Bericht.ToonKaart(
+            new Kaart(KaartSoort.Pauzevraag, ed.Wie.Id, Terug + LocalDatePattern.Iso.Format(terug)), new Ontvanger.Iemand(ed.Wie.Id));
+
+    /// <summary>It is the card of <see cref="Staat"/>, by what it says beside the person.</summary>
+    public static bool IsTerug(string? extra) => extra?.StartsWith(Terug, StringComparison.Ordinal) == true;
 
     public static (string PoolId, string EdId)? Over(Wekker wekker) =>
         wekker.Sleutel.Split('/') is [var poolId, var edId] ? (poolId, edId) : null;

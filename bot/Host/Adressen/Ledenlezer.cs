@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NodaTime;
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Berichten;
@@ -39,32 +40,28 @@ public sealed class Ledenlezer(
 
     private static readonly Duration Langst = Duration.FromMinutes(1);
 
+    private static readonly Duration Even = Duration.FromMinutes(1);
+
+    /// <summary>Whoever types waits for it.</summary>
+    private static readonly TimeSpan Geduld = TimeSpan.FromSeconds(3);
+
+    private readonly ConcurrentDictionary<string, (Instant Gelezen, IReadOnlyList<Lid> Leden)> _allen = new(StringComparer.Ordinal);
+
     /// <summary>The error when the roster could not be read, or null.</summary>
     public async Task<ConnectorError?> LeesAsync(string tenantId, string kanaalId, CancellationToken ct)
     {
         if (await kanalen.VindAsync(tenantId, kanaalId, ct) is not { } kanaal) return null;
         if (kanaal.Weg) return await KijkAsync(tenantId, kanaal, ct);
         var bekend = await kanalen.LedenAsync(tenantId, kanaalId, ct);
-        var leden = new List<Lid>();
-        var gezien = new HashSet<string>(StringComparer.Ordinal);
-        var tot = kluis.Nu + Langst;
-        string? vervolg = null;
-        do
-        {
-            await ladder.WaitAsync(tenantId, "members|" + kanaalId, ct);
-            var pagina = await connector.GetPagedMembersAsync(kanaal.ServiceUrl, kanaalId, Pagina, vervolg, ct);
-            if (!pagina.Succeeded) return pagina.Error;
-            leden.AddRange(pagina.Value.Members.Select(m => Lees(m, bekend)).OfType<Lid>());
-            vervolg = pagina.Value.ContinuationToken;
-        }
-        while (vervolg is { Length: <= LangsteVervolg } && gezien.Add(vervolg) && gezien.Count < MeestePaginas && kluis.Nu < tot);
+        var (leden, erZijnMeer, fout) = await BladerAsync(tenantId, kanaal, bekend, ct);
+        if (fout is not null) return fout;
 
         // Where somebody was nobody is left at once: an empty list is an answer that went wrong, and nobody lost a role by it.
         if (leden.Count == 0 && bekend.Leden.Count > 0) return Leeg;
 
         var met = await rolhouders.VanAsync(kanaal, ct);
         var lijst = await KiesAsync(
-            tenantId, kanaal, [.. leden.DistinctBy(l => l.Id, StringComparer.OrdinalIgnoreCase)], vervolg is not null, met, ct);
+            tenantId, kanaal, [.. leden.DistinctBy(l => l.Id, StringComparer.OrdinalIgnoreCase)], erZijnMeer, met, ct);
         var partitie = new Partitie(tenantId, Tabel.Wijkteams, tenantId);
         return await kluis.BesluitAsync<ConnectorError?>(partitie, async () =>
         {
@@ -75,6 +72,56 @@ public sealed class Ledenlezer(
             else if (lijst.Mist(eerder?.Waarde)) beurt.Bericht(await kluis.GetoondAsync(partitie, [Kanaal.Instellingen(kanaalId)], ct));
             return new(null, beurt);
         }, ct);
+    }
+
+    /// <summary>
+    /// Everybody in a channel, also those for whom its row has no room: to find somebody by name. Remembered for a moment, as whoever looks
+    /// types letter by letter; what is known already when Teams does not tell.
+    /// </summary>
+    public async Task<IReadOnlyList<Lid>> AllenAsync(string tenantId, string kanaalId, Ledenlijst bekend, CancellationToken ct)
+    {
+        if (_allen.TryGetValue(kanaalId, out var eerder) && kluis.Nu - eerder.Gelezen < Even) return eerder.Leden;
+        if (await kanalen.VindAsync(tenantId, kanaalId, ct) is not { Weg: false } kanaal) return bekend.Leden;
+        using var genoeg = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        genoeg.CancelAfter(Geduld);
+        try
+        {
+            var (leden, _, fout) = await BladerAsync(tenantId, kanaal, bekend, genoeg.Token);
+            if (fout is not null) return bekend.Leden;
+            Lid[] allen =
+            [
+                .. leden.Concat(bekend.Leden).DistinctBy(l => l.Id, StringComparer.OrdinalIgnoreCase)
+                    .OrderBy(l => l.Naam, StringComparer.Ordinal),
+            ];
+            foreach (var (oud, _) in _allen.Where(a => kluis.Nu - a.Value.Gelezen >= Even)) _allen.TryRemove(oud, out _);
+            _allen[kanaalId] = (kluis.Nu, allen);
+            return allen;
+        }
+        catch (OperationCanceledException) when (!ct.IsCancellationRequested)
+        {
+            return bekend.Leden;
+        }
+    }
+
+    /// <summary>Page after page, and whether there are more than were read.</summary>
+    private async Task<(List<Lid> Leden, bool ErZijnMeer, ConnectorError? Fout)> BladerAsync(
+        string tenantId, Kanaal kanaal, Ledenlijst bekend, CancellationToken ct)
+    {
+        var leden = new List<Lid>();
+        var gezien = new HashSet<string>(StringComparer.Ordinal);
+        var tot = kluis.Nu + Langst;
+        string? vervolg = null;
+        do
+        {
+            await ladder.WaitAsync(tenantId, "members|" + kanaal.Id, ct);
+            var pagina = await connector.GetPagedMembersAsync(kanaal.ServiceUrl, kanaal.Id, Pagina, vervolg, ct);
+            if (!pagina.Succeeded) return (leden, true, pagina.Error);
+            leden.AddRange(pagina.Value.Members.Select(m => Lees(m, bekend)).OfType<Lid>());
+            vervolg = pagina.Value.ContinuationToken;
+        }
+        while (vervolg is { Length: <= LangsteVervolg } && gezien.Add(vervolg) && gezien.Count < MeestePaginas && kluis.Nu < tot);
+
+        return (leden, vervolg is not null, null);
     }
 
     /// <summary>Sometimes Teams tells a member by its own id only: who that is was told before.</summary>

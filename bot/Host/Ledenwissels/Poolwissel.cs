@@ -1,5 +1,6 @@
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Dossiers;
+using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Domein.Matches;
 using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Domein.Wijkteams;
@@ -37,7 +38,8 @@ public sealed class Poolwissel(Poolkast kast, Teamvraagkast teamvragen, Aanwezig
         await WijzigAsync(
             tenantId, kanaalId, poolId, persoonId,
             p => p.Vertrokken.FirstOrDefault(v => v.Wie.Id == persoonId) is { } eerder ? p.NeemOver(persoonId, eerder.Wie) : null, ct);
-        if (await kast.EdAsync(poolId, persoonId, ct) is null) return;
+        if (await kast.EdAsync(poolId, persoonId, ct) is not { Waarde: var ed }) return;
+        await ZegPauzeAsync(tenantId, poolId, ed, ct);
         var terug = false;
         foreach (var aanvraag in await kast.LopendeMatchesAsync(poolId, persoonId, ct))
         {
@@ -48,6 +50,14 @@ public sealed class Poolwissel(Poolkast kast, Teamvraagkast teamvragen, Aanwezig
         if (!terug) return;
         var vraag = new Bericht.ZetWekker(Matchritme.Pauze(poolId, persoonId, kluis.Nu));
         await kluis.BewaarAsync(new Beurt(new(tenantId, Tabel.Pool, poolId)).Bericht([vraag]), ct);
+    }
+
+    /// <summary>A pause outlives the time away: that person alone reads that it still stands, once a day at most.</summary>
+    private async Task ZegPauzeAsync(string tenantId, string poolId, Ervaringsdeskundige ed, CancellationToken ct)
+    {
+        if (!ed.Pauze) return;
+        var kaart = Pauzeren.Staat(ed, Weekmoment.Lokaal(kluis.Nu).Date);
+        await kluis.BewaarAsync(new Beurt(Poolkast.Partitie(tenantId, poolId)).Bericht([kaart]), ct);
     }
 
     /// <summary>Changes who coördinates, and shows in the channel how it stands with the role of this person.</summary>

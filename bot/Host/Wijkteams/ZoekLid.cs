@@ -8,7 +8,7 @@ namespace TeamsHerstelBot.Host.Wijkteams;
 /// <summary>
 /// Finds a colleague by name on the settings card of a large team. Who is in a team is told to its members only, and only in the channel.
 /// </summary>
-public sealed class ZoekLid(Kanalen kanalen) : IKeuzebron
+public sealed class ZoekLid(Kanalen kanalen, Ledenlezer lezer) : IKeuzebron
 {
     /// <summary>The dataset that the card names.</summary>
     public const string Dataset = Datasets.Leden;
@@ -19,9 +19,10 @@ public sealed class ZoekLid(Kanalen kanalen) : IKeuzebron
         var leden = await kanalen.LedenMetAsync(klik.TenantId, klik.GesprekId, [klik.Wie.Id], ct);
         if (!leden.Kent(klik.Wie.Id)) return [];
         var woorden = klik.Getypt!.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var wie = leden.Afgekapt ? await lezer.AllenAsync(klik.TenantId, klik.GesprekId, leden, ct) : leden.Leden;
         return
         [
-            .. leden.Leden.Where(l => Array.TrueForAll(woorden, w => Bevat(l.Naam, w)))
+            .. wie.Where(l => Array.TrueForAll(woorden, w => Bevat(l.Naam, w)))
                 .Skip(klik.Overslaan).Take(klik.Aantal).Select(l => new Keuze(l.Naam, l.Id)),
         ];
     }

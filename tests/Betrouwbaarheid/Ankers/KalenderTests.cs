@@ -35,15 +35,27 @@ public sealed class KalenderTests : Ankerproef
         }
     }
 
-    [Fact]
-    public async Task Een_kaart_vlak_na_middernacht_komt_op_die_dag()
+    [Theory]
+    [InlineData(false, 0, 1)]
+    [InlineData(false, 0, 30)]
+    [InlineData(false, 0, 45)]
+    [InlineData(false, 0, 59)]
+    [InlineData(false, 23, 45)]
+    [InlineData(true, 0, 1)]
+    [InlineData(true, 0, 30)]
+    [InlineData(true, 0, 45)]
+    [InlineData(true, 0, 59)]
+    [InlineData(true, 23, 45)]
+    public async Task Een_kaart_vlak_voor_of_na_middernacht_komt_op_die_dag_in_winter_en_zomer(bool zomer, int uur, int minuut)
     {
-        const int Minuut = 1;
+        // In summer the Netherlands are two hours ahead, in winter one.
+        var maandag = zomer ? Utc(2027, 7, 4, 22) : Utc(2026, 11, 22, 23);
+        if (zomer) Proef.Klok.SetUtcNow(maandag.AddHours(-5));
         var bot = await Proef.StartAsync();
-        var team = Wijk.Team(1) with { Kaartmoment = new(IsoDayOfWeek.Monday, new LocalTime(0, Minuut)) };
+        var team = Wijk.Team(1) with { Kaartmoment = new(IsoDayOfWeek.Monday, new LocalTime(uur, minuut)) };
         await Wijk.BewaarAsync(bot.Kluis, [team], Wijk.Tenant, Wijk.ServiceUrl);
         await bot.Dienst<Wekkerdienst>().ZetAsync(Wijk.Tenant, team.VolgendeAgendavraag(bot.Kluis.Nu), default);
-        await KomtPreciesOpAsync(Utc(2026, 11, 22, 23, Minuut), bot);
+        await KomtPreciesOpAsync(maandag.AddHours(uur).AddMinutes(minuut), bot);
     }
 
     [Fact]

@@ -1,4 +1,10 @@
+using System.Text.Json;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using TeamsHerstelBot.Cards;
+using TeamsHerstelBot.Host.Adressen;
+using TeamsHerstelBot.Host.Gezondheid;
+using TeamsHerstelBot.Host.Opslag;
+using TeamsHerstelBot.Tabellen;
 using TeamsHerstelBot.Teams.Connector;
 
 namespace TeamsHerstelBot.Betrouwbaarheid.Tests.Ankers;
@@ -60,6 +66,78 @@ public sealed class VerzendenTests : Ankerproef
                 DeliveryTable.Advise(ConnectorCall.Change, 404, "ActivityNotFoundInConversation"),
                 DeliveryTable.Advise(ConnectorCall.Create, 401, null),
             ]);
+    }
+
+    [Fact]
+    public async Task Drie_keer_403_is_drie_keer_iets_anders_en_de_coordinator_leest_wat_te_doen()
+    {
+        (string Wie, string Code, string Zin)[] geweigerd =
+        [
+            (Wijk.Vrager, "ConversationBlockedByUser", "heeft de bot geblokkeerd of weggehaald"),
+            (Wijk.Leider, "BotNotInConversationRoster", "Kijk of de app nog in het team of de chat staat"),
+            (Wijk.Ed, "BotDisabledByAdmin", "Vraag je beheerder om te kijken"),
+        ];
+        var bot = await Proef.RichtInAsync(kanalen: 4);
+        var leden = new Ledenlijst([new(Wijk.Coordinator, "Els", "29:els")], bot.Kluis.Nu);
+        var beurt = new Beurt(new(Wijk.Tenant, Tabel.Wijkteams, Wijk.Tenant)).Voeg(Sleutel.Leden(Wijk.PoolKanaal), leden);
+        Assert.True((await bot.Kluis.BewaarAsync(beurt, default)).Succeeded);
+        await MaandagAsync(bot);
+        Teams.Stoort = (_, gesprek) => Task.FromResult(
+            geweigerd.FirstOrDefault(g => Wijk.Chat(g.Wie) == gesprek).Code is { } code ? Bij403(code) : null);
+        foreach (var (i, wie) in ((string[])[.. geweigerd.Select(g => g.Wie), Wijk.Coordinator]).Index())
+            Assert.True(await VraagAsync(bot, wie, kanaal: i + 1));
+        await bot.LeegAsync();
+
+        Assert.All(geweigerd, g => Assert.Empty(Teams.In(Wijk.Chat(g.Wie))));
+        Assert.NotEmpty(Teams.In(Wijk.Chat(Wijk.Coordinator)));
+        Assert.Equal(4, Teams.In(Wijk.PoolKanaal).Count);
+        var levering = (await bot.DrukAsync(
+            Wijk.Coordinator, Wijk.Chat(Wijk.Coordinator), null,
+            JsonElement.Parse("""{"verb":"levering-tonen","data":{"v":1,"soort":"levering","id":"onderweg","rev":0}}""")))!.Value;
+        Assert.All(geweigerd, g => Assert.Contains(g.Zin, levering.GetRawText(), StringComparison.Ordinal));
+
+        static Storing Bij403(string code) =>
+            new(new ConnectorError(403, code, DeliveryTable.Advise(ConnectorCall.Create, 403, code), RetryAfter: null), KomtAan: false);
+    }
+
+    [Fact]
+    public async Task Een_fout_die_pas_na_een_await_komt_houdt_niets_anders_op_en_de_kaart_komt_alsnog()
+    {
+        var bot = await Proef.RichtInAsync(kanalen: 3);
+        var gevallen = 0;
+        Teams.Stoort = async (_, gesprek) =>
+        {
+            await Task.Yield();
+            if (gesprek != Kanaal) return null;
+            gevallen++;
+            throw new InvalidOperationException("Thrown after an await.");
+        };
+        await MaandagAsync(bot);
+        Assert.True(gevallen > 0);
+        Assert.Empty(Teams.In(Kanaal));
+        Assert.All([Wijk.Kanaal(2), Wijk.Kanaal(3)], kanaal => Assert.Single(Teams.In(kanaal)));
+
+        Teams.StoorPlaatsen();
+        await UrenAsync(6, bot);
+        Assert.Single(Teams.In(Kanaal));
+    }
+
+    [Fact]
+    public async Task Een_rij_van_een_kanaal_die_niet_te_lezen_is_kost_dat_kanaal_en_geen_ander_en_de_gezondheid_zegt_het()
+    {
+        var bot = await Proef.RichtInAsync(kanalen: 4);
+        await Proef.LaterAsync(TimeSpan.FromMinutes(10), bot);
+        var rij = (await Proef.Opslag.GetAsync(Tabel.Wijkteams, Wijk.Tenant, Sleutel.Kanaal(Kanaal), default))!;
+        var half = new TableEntity(rij.PartitionKey, rij.RowKey);
+        foreach (var (kolom, waarde) in rij) half[kolom] = waarde is string tekst ? tekst[..(tekst.Length / 2)] : waarde;
+        Assert.True((await Proef.Opslag.WriteAsync(Tabel.Wijkteams, [new TableWrite.Replace(half, rij.ETag)], default)).Succeeded);
+        await MaandagAsync(bot);
+        for (var keer = 0; keer < 3; keer++) await Proef.LaterAsync(Tien, bot);
+
+        Assert.Empty(Teams.In(Kanaal));
+        Assert.All(Enumerable.Range(2, 3), nummer => Assert.Single(Teams.In(Wijk.Kanaal(nummer))));
+        var gezond = await new OpslagCheck(bot.Dienst<ITableStore>(), bot.Dienst<Onleesbaar>()).CheckHealthAsync(new());
+        Assert.Equal((HealthStatus.Degraded, (object)1), (gezond.Status, gezond.Data[OpslagCheck.Rijen]));
     }
 
     [Fact]

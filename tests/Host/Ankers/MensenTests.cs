@@ -61,15 +61,24 @@ public sealed partial class MensenTests(Demo demo) : IClassFixture<Demo>
     }
 
     [Fact]
-    public async Task Wie_met_pauze_wegging_en_terugkomt_is_met_een_woord_weer_beschikbaar()
+    public async Task Wie_met_pauze_wegging_en_terugkomt_leest_een_keer_dat_die_nog_staat_en_is_met_een_klik_weer_beschikbaar()
     {
         await ZegAsync(Bram, "pauze");
         await LidAsync(Bram, erbij: false);
         await Proeftuin.SpringAsync((await Proeftuin.NuAsync()).AddDays(1));
-        await LidAsync(Bram, erbij: true);
+        var voor = (await Proeftuin.ChatberichtenAsync(Bram)).Count;
+        for (var keer = 0; keer < 2; keer++)
+        {
+            await LidAsync(Bram, erbij: true);
+            await Proeftuin.SpringAsync((await Proeftuin.NuAsync()).AddMinutes(2));
+        }
+
+        var kaart = Assert.Single((await Proeftuin.ChatberichtenAsync(Bram)).Skip(voor), b => b.Kaart is not null);
+        Assert.Contains("pauze", kaart.Tekst, StringComparison.OrdinalIgnoreCase);
         var (_, inPool) = await demo.VraagAsync(Haven, Aicha, ("thema", "rouw"));
         Assert.DoesNotContain(Bram, Demo.Kandidaten(await demo.BekijkAsync(Els, inPool)));
-        await ZegAsync(Bram, "weer beschikbaar");
+        await Proeftuin.KlikAsync(Bram, kaart, "pauze-uit");
+        await Proeftuin.LeegAsync();
         Assert.Contains(Bram, Demo.Kandidaten(await demo.BekijkAsync(Els, inPool)));
     }
 
@@ -90,12 +99,26 @@ public sealed partial class MensenTests(Demo demo) : IClassFixture<Demo>
     public async Task In_het_veld_van_een_dag_staat_nooit_iets_anders_dan_een_dag()
     {
         var (nummer, _) = await demo.VraagAsync(Haven, Yusuf, ("thema", "schulden"));
-        await Proeftuin.KlikAsync(Yusuf, await demo.EigenKaartAsync(Yusuf, nummer), "aanvraag-intrekken");
-        var dagen = (await Proeftuin.RijenAsync([.. Tabel.Alle]))
+        var kaart = await demo.EigenKaartAsync(Yusuf, nummer);
+        var nu = await Proeftuin.NuAsync();
+        await Proeftuin.KlikAsync(Yusuf, kaart, "aanvraag-intrekken");
+        var rijen = await Proeftuin.RijenAsync([.. Tabel.Alle]);
+
+        // When it ended is the moment on the clock, and who asked is who asked: neither has taken the place of the other.
+        var rij = Assert.Single(
+            rijen.Where(r => r.Tabel == Tabel.Pool && r.Rij.StartsWith(Sleutel.AanvraagPrefix, StringComparison.Ordinal)),
+            r => r.Bevat($"\"{nummer}\""));
+        var aanvraag = JsonDocument.Parse(rij.Inhoud);
+        var gesloten = aanvraag.RootElement.GetProperty("Afloop").GetProperty("Gesloten").GetDateTimeOffset();
+        Assert.InRange(gesloten, nu, nu.AddSeconds(1));
+        Assert.Equal(Yusuf, aanvraag.RootElement.GetProperty("Aanvrager").GetProperty("Id").GetString());
+
+        var dagen = rijen
             .Where(r => r.Inhoud.StartsWith('{'))
             .SelectMany(r => Dagen(JsonDocument.Parse(r.Inhoud).RootElement))
             .ToList();
         Assert.True(dagen.Count > 8, $"Only {dagen.Count} days were found.");
+        Assert.Contains(dagen, d => d.Naam == "Gesloten");
         Assert.All(dagen, d => Assert.Matches(Dag(), d.Waarde));
     }
 
@@ -110,7 +133,8 @@ public sealed partial class MensenTests(Demo demo) : IClassFixture<Demo>
         _ => [],
     };
 
-    [GeneratedRegex("(?:Op|Sinds|Gesteld|Geplaatst|Dag|(?<!Leden)Van|TotEnMet|Tot|Moment)$", RegexOptions.None, 1000)]
+    [GeneratedRegex(
+        "(?:Op|Sinds|Gesteld|Geplaatst|Dag|(?<!Leden)Van|TotEnMet|Tot|Moment|Gesloten|LaatsteMatch|Akkoord)$", RegexOptions.None, 1000)]
     private static partial Regex Moment();
 
     /// <summary>A date, a moment, or a day of the week.</summary>
