@@ -306,7 +306,8 @@ public static class Routes
         .Typ<LegBegripUit>("begrip")
         .Typ<ToonUitlegBewoner>("uitleg bewoner")
         .Bij<VerwelkomPersoon>(Gebeurtenissoort.PersoonlijkGezet)
-        .Toont<Gesprekskaarten>(KaartSoort.Welkom);
+        .Toont<Gesprekskaarten>(KaartSoort.Welkom)
+        .Toont<Gesprekskaarten>(KaartSoort.Antwoord);
 
     private static IServiceCollection AddGegevens(this IServiceCollection services) => services
         .Typ<ToonMijnGegevens>("mijn gegevens")

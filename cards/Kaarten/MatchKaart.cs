@@ -101,7 +101,7 @@ public static partial class MatchKaart
 
     /// <summary>The ED reads nowhere else what the team agreed.</summary>
     private static CardElement BijGevaar(Dossier dossier) => dossier.BijGevaar is { } afspraak
-        ? Vak(Rustig(Teksten.BijGevaarSprakAf), Vervolg(afspraak))
+        ? Vak(Rustig(Teksten.BijGevaarSprakAf(afspraak.Op)), Vervolg(afspraak.Tekst))
         : Rustig(Teksten.BijGevaar) with { Spacing = Spacing.Medium };
 
     /// <summary>Role, theme and what they agreed; what was not filled in is not there.</summary>

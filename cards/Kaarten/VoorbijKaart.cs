@@ -10,5 +10,5 @@ public static class VoorbijKaart
     /// <summary>For a channel and for a chat the same: it says nothing of what it was.</summary>
     public static Kaartbeeld Maak() => Kaart(
         new Kaartkop(IconName.Info, "Dit is voorbij"), null,
-        [Alinea("Wat hier stond, is gewist."), Voet("Je hoeft hier niets meer mee.")], "Dit is voorbij.");
+        [Alinea("Wat hier stond, is gewist of niet meer nodig."), Voet("Je hoeft niets meer te doen.")], "Dit is voorbij.");
 }

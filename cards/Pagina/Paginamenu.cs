@@ -20,14 +20,11 @@ public static partial class Paginamenu
 
     /// <summary>A sentence of a card as it is on the page; a command that is no button here stays as it is.</summary>
     public static string Zin(string tekst) => Typ().Replace(
-        Chat().Replace(tekst, "op deze pagina"),
+        tekst,
         m => InPool.FirstOrDefault(k => k.Opdracht == m.Groups["opdracht"].Value).Tekst is { } knop
             ? $"{(m.Value[0] == 'T' ? "K" : "k")}ies {m.Groups["dan"].Value}onderaan “{knop}”"
             : m.Value);
 
     [GeneratedRegex("[Tt]yp (?<dan>dan )?“(?<opdracht>[^”]+)”")]
     private static partial Regex Typ();
-
-    [GeneratedRegex("in (?:deze|onze) chat")]
-    private static partial Regex Chat();
 }

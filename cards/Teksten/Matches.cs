@@ -1,3 +1,4 @@
+using NodaTime;
 using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Vragen;
 
@@ -19,7 +20,8 @@ public static partial class Teksten
 
     internal const string BewonerBepaalt = "De bewoner bepaalt plek en tempo.";
 
-    internal const string BijGevaarSprakAf = "Dreigt er gevaar? Dit sprak het team af.";
+    internal static string BijGevaarSprakAf(LocalDate op) =>
+        $"Dreigt er gevaar? Bel 112 als het nu is. Dit sprak het team af, zoals het er op {Datum(op)} stond.";
 
     internal const string BijGevaar = "Dreigt er gevaar? Doe wat jullie team heeft afgesproken.";
 

@@ -7,6 +7,9 @@ public static partial class Teksten
     /// <summary>A smaller number of colleagues points at somebody.</summary>
     private const int Leesbaar = 3;
 
+    /// <summary>In a team of fewer everybody can be counted off.</summary>
+    private const int KleinTeam = 6;
+
     /// <summary>
     /// The figures of the own team in words; honest while there is little to say, and silent about what there is none of.
     /// </summary>
@@ -33,7 +36,7 @@ public static partial class Teksten
     private static string? Vragers(Teamcijfer cijfer) => cijfer switch
     {
         { Vragers: 0 } => null,
-        { Vragers: < Leesbaar } => "Een of meer collega’s vroegen iets aan de pool.",
+        { Vragers: < Leesbaar } or { Leden: < KleinTeam } => "Een of meer collega’s vroegen iets aan de pool.",
         { Vragers: var wel, Leden: var leden } when leden - wel < Leesbaar => "Bijna iedereen vroeg iets aan de pool.",
         { Vragers: var wel, Leden: var leden } => $"{Getal(wel)} van de {Getal(leden)} collega’s vroegen iets aan de pool.",
     };

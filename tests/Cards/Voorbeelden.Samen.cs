@@ -84,7 +84,7 @@ internal static partial class Voorbeelden
         }
 
         yield return ("match-gevaar", MatchKaart.VoorErvaringsdeskundige(
-            Samen(AanvraagStatus.Lopend, OpWeg) with { BijGevaar = "Bel samen de crisisdienst, en daarna de teamleider." },
+            Samen(AanvraagStatus.Lopend, OpWeg) with { BijGevaar = new("Bel samen de crisisdienst en de teamleider.", new(2026, 11, 24)) },
             edId: Karin.Id));
         yield return ("match-tweede", MatchKaart.VoorErvaringsdeskundige(Samen(AanvraagStatus.Lopend, OpWeg, duo: true), edId: Samir.Id));
         yield return ("match-afspraken-fout", MatchKaart.VoorVrager(

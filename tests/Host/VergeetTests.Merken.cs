@@ -30,6 +30,7 @@ public sealed partial class VergeetTests
         ["merk-signaal"] = Termijnen.Signaal,
         ["merk-borging"] = Termijnen.Borging,
         ["merk-kaart"] = Termijnen.Kaart,
+        ["merk-getypt"] = Termijnen.Getypt,
         ["merk-post"] = Termijnen.Onbestelbaar,
         ["merk-vertrokken"] = Termijnen.Vertrokken,
         ["merk-uitpool"] = Termijnen.UitPool,
@@ -62,6 +63,7 @@ public sealed partial class VergeetTests
                 Sleutel.Leden(Wijk.Kanaal(1)),
                 leden.Waarde with { Leden = [.. leden.Waarde.Leden, new("merk-leden", "Lid", "29:lid")] }, leden.ETag)
                 .Voeg(Sleutel.Kaart(new(KaartSoort.Welkom, "rol"), new Ontvanger.Iemand("merk-kaart")), new Kaartrij("a:x", "1", nu))
+                .Voeg(Sleutel.Kaart(new(KaartSoort.Antwoord, "1"), new Ontvanger.Iemand("merk-getypt")), new Kaartrij("a:x", "2", nu))
                 .Voeg(Sleutel.Bewijs("merk-bewijs"), new Bewijs("merk-bewijs", vandaag, new(0, 0, 0, 0))));
 
         var pool = (await kluis.LeesAsync<Pool>(Tabel.Pool, Wijk.PoolId, Sleutel.PoolRij, default))!;

@@ -152,9 +152,15 @@ public static partial class Aanvraagverloop
     /// The card that said that the ED wants to talk first is there already, and changing it notifies nobody: the answer is a card of its
     /// own.
     /// </summary>
-    private static IEnumerable<Bericht> ToonNaOverleg(Pool pool, Aanvraag aanvraag, Aanbod aanbod, Persoon door) =>
+    private static IEnumerable<Bericht.ToonKaart> ToonNaOverleg(Pool pool, Aanvraag aanvraag, Aanbod aanbod, Persoon door) =>
         ToonReactie(pool, aanvraag, aanbod).OfType<Bericht.ToonKaart>().Where(t => t.Aan != Aan(door))
-            .Select(t => t with { Kaart = t.Kaart with { Extra = aanbod.Ed.Id + NaOverleg } });
+            .SelectMany(NaOverlegBij);
+
+    /// <summary>Beside a reaction that is shown: the card that told the answer of who wanted to talk first.</summary>
+    internal static IEnumerable<Bericht.ToonKaart> NaOverlegBij(Bericht.ToonKaart kaart) =>
+        kaart.Kaart is { Soort: KaartSoort.ReactieVoorCoordinator, Extra: { } edId } && Gereageerd(edId) == edId
+            ? [kaart with { Kaart = kaart.Kaart with { Extra = edId + NaOverleg } }]
+            : [];
 
     /// <summary>Whose reaction a card shows, by its extra part.</summary>
     public static string? Gereageerd(string? extra) =>

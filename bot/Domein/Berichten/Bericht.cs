@@ -145,6 +145,9 @@ public enum KaartSoort
 
     /// <summary>The mail of an ED without Teams cannot arrive, for a coördinator; the id is the ED, the extra part the moment.</summary>
     MailKwamNietAan,
+
+    /// <summary>The answer to something typed, in the own chat: known so that it can be wiped, and never shown again.</summary>
+    Antwoord,
 }
 
 /// <summary>Work at a moment. <paramref name="Sleutel"/> says about what; the same kind, key and moment is the same wekker.</summary>

@@ -184,6 +184,9 @@ public sealed record Aanbod(
 /// <param name="Hoe">How that ja was given; an id of <see cref="Keuzes.Hoe"/>.</param>
 public sealed record Vastlegging(Persoon Door, Instant Op, string Hoe);
 
+/// <summary>What a wijkteam agreed for when there is danger, as it stood on a day: a card keeps it, and the team may change it.</summary>
+public sealed record Gevaarafspraak(string Tekst, LocalDate Op);
+
 /// <summary>An aanvraag with everything that decides about it.</summary>
 public sealed record Dossier(Pool Pool, Aanvraag Aanvraag, Lijst<Aanbod> Aanbiedingen, Match? Match = null)
 {
@@ -194,7 +197,7 @@ public sealed record Dossier(Pool Pool, Aanvraag Aanvraag, Lijst<Aanbod> Aanbied
     public bool ZonderMail { get; init; }
 
     /// <summary>What the wijkteam agreed for when there is danger; told on the cards of a match about a bewoner.</summary>
-    public string? BijGevaar { get; init; }
+    public Gevaarafspraak? BijGevaar { get; init; }
 
     public Aanbod? AanbodAan(string? persoonId) => Aanbiedingen.FirstOrDefault(a => a.Ed.Id == persoonId);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Dossiers;
@@ -79,6 +80,20 @@ public static partial class Matchverloop
             ]
             : [];
 
+    /// <summary>
+    /// A question that was to be asked some time ago would be asked of this person now: they belong to it, it runs, and they did not answer.
+    /// </summary>
+    public static bool VraagtNog(Dossier dossier, Bericht.ToonKaart kaart) => !dossier.IsVoorWieWegging(kaart)
+        && kaart.Aan is Ontvanger.Iemand { PersoonId: var wie }
+        && kaart.Kaart.Soort switch
+        {
+            KaartSoort.Contactvraag => VraagContact(dossier).Contains(kaart) && dossier.Match!.Van(wie).Contact is null,
+            KaartSoort.Stapvraag => int.TryParse(kaart.Kaart.Extra, NumberStyles.None, CultureInfo.InvariantCulture, out var ronde)
+                && VraagStap(dossier, ronde).Contains(kaart) && !dossier.Match!.Onderweg.Stappen.Any(s => s.Ronde == ronde),
+            KaartSoort.Terugblik => KijktTerug(dossier) is { } match && match.Aanwezigen.Contains(wie) && !match.Van(wie).Teruggekeken,
+            _ => true,
+        };
+
     /// <summary>They spoke, it is coming, or help is welcome: then a coördinator hears that, and nothing more.</summary>
     public static Uitkomst<Wijziging> MeldContact(Dossier dossier, Contactantwoord antwoord, Persoon door)
     {
@@ -133,7 +148,12 @@ public static partial class Matchverloop
     public static bool IsGeenGevaar(Match? match, string moment) =>
         match?.Onderweg.GeenGevaar is { } geen && Moment(geen) == moment;
 
-    private static IEnumerable<Bericht> ToonUrgent(Dossier dossier, string edId, Instant moment) =>
+    /// <summary>This alarm, by the extra part of its card, is the last of a match that runs, or was taken back last.</summary>
+    public static bool IsLaatsteAlarm(Dossier dossier, string extra) => dossier is { Aanvraag.MatchLoopt: true, Match: { } match }
+        && extra.Split('|') is [var edId, var moment] && match.IsEd(edId)
+        && ((match.Onderweg.Urgent is { } urgent && Moment(urgent) == moment) || IsGeenGevaar(match, moment));
+
+    internal static IEnumerable<Bericht> ToonUrgent(Dossier dossier, string edId, Instant moment) =>
         (dossier.Aanvraag.VragerWeg ? dossier.Pool.Coordinatoren : [dossier.Aanvraag.Aanvrager])
             .Select(p => Toon(KaartSoort.Urgent, dossier.Aanvraag, $"{edId}|{Moment(moment)}", p.Id));
 

@@ -158,6 +158,9 @@ public static partial class Matchverloop
 
     internal static Bericht.ToonKaart Hervatkaart(Dossier dossier, Matchpauze pauze, string persoonId) =>
         Toon(
-            KaartSoort.Hervatten, dossier.Aanvraag,
-            pauze.Sinds.ToUnixTimeSeconds().ToString(System.Globalization.CultureInfo.InvariantCulture), persoonId);
+            KaartSoort.Hervatten, dossier.Aanvraag, Sindsdeel(pauze), persoonId);
+
+    /// <summary>By what the cards of one pause are told from those of another.</summary>
+    public static string Sindsdeel(Matchpauze pauze) =>
+        pauze.Sinds.ToUnixTimeSeconds().ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

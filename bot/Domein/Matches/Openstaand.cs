@@ -53,6 +53,9 @@ public static class Openstaand
                from soort in new[] { KaartSoort.Ontmoeting, KaartSoort.OntmoetingMorgen }
                from p in match.Betrokkenen
                select Kaart(soort, Matchverloop.Nummer(ontmoeting), p),
+            .. match.Onderweg is { Urgent: { } urgent, UrgentDoor: { } door }
+                ? Matchverloop.ToonUrgent(voor, door, urgent).OfType<Bericht.ToonKaart>()
+                : [],
             .. match.Pauze is { } pauze ? match.Betrokkenen.Select(p => Matchverloop.Hervatkaart(voor, pauze, p)) : [],
         ];
         return na.Aanvraag.Afloop.OpWensVanBewoner ? [.. open.Union(Bewaren.Kaarten(voor))] : open;

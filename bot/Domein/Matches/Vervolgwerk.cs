@@ -28,7 +28,12 @@ public static class Vervolgwerk
         return gevolg with
         {
             Berichten = [.. gevolg.Berichten.Except(stil)],
-            AlsGetoond = [.. open.Except(gevolg.Berichten.OfType<Bericht.ToonKaart>()).Concat(stil)],
+            AlsGetoond =
+            [
+                .. open.Except(gevolg.Berichten.OfType<Bericht.ToonKaart>()).Concat(stil),
+                .. gevolg.Berichten.OfType<Bericht.ToonKaart>().SelectMany(Aanvraagverloop.NaOverlegBij)
+                    .Except(gevolg.Berichten.OfType<Bericht.ToonKaart>()),
+            ],
         };
     }
 

@@ -78,7 +78,12 @@ public sealed record Teamvraag(
     {
         if (IsVoorbij) return Weiger(Reden.NietMeerOpen);
         if (Contact?.Id != wie.Id) return Weiger(Reden.AlleenBetrokkene);
-        var nieuw = this with { Contact = Achterwacht, Achterwacht = null, Status = Achterwacht is null ? TeamvraagStatus.Open : Status };
+
+        // What the two agreed on was theirs.
+        var nieuw = this with
+        {
+            Contact = Achterwacht, Achterwacht = null, Status = Achterwacht is null ? TeamvraagStatus.Open : Status, Vorm = null, Dag = null,
+        };
         return Gelukt(nieuw, VoorMeedenker(wie));
     }
 

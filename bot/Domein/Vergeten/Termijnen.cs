@@ -50,6 +50,10 @@ public static class Termijnen
         "every table `kaart` to a person; Personen `brief`", "where a card stands in the chat or on the page of a person", Jaar,
         "it last changed", "one line in its place, where Teams still takes it");
 
+    public static Termijn Getypt { get; } = new(
+        "Personen `kaart` of an answer", "where the answer to something typed stands in the own chat", Maand, "it came",
+        "one line in its place, where Teams still takes it");
+
     public static Termijn Onbestelbaar { get; } = new(
         "every table `uit`", "a message that could not be delivered", Maand, "it was saved", "nothing");
 
@@ -79,7 +83,7 @@ public static class Termijnen
     /// <summary>Every line, in the order in which the README tells them.</summary>
     public static IReadOnlyList<Termijn> Alle { get; } =
     [
-        Tekst, Samenwerking, Concept, Onbeantwoord, Antwoord, Aanwezigheid, Teamvraag, Signaal, Borging, Kaart, Onbestelbaar, Vertrokken,
+        Tekst, Samenwerking, Concept, Onbeantwoord, Antwoord, Aanwezigheid, Teamvraag, Signaal, Borging, Kaart, Getypt, Onbestelbaar, Vertrokken,
         UitPool, Leden, Inrichting, Poolmensen, Bewijs,
     ];
 

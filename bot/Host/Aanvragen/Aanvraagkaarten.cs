@@ -41,7 +41,7 @@ public sealed class Aanvraagkaarten(Poolkast kast, Poolblik poolblik, Kluis klui
                 KaartSoort.HerinneringVoorErvaringsdeskundige => dossier.AanbodAan(toon.Extra)?.IsOpen != true,
                 KaartSoort.HerinneringVoorCoordinator or KaartSoort.EerlijkBericht or KaartSoort.LangWachten =>
                     !dossier.Aanvraag.WachtOpReactie,
-                KaartSoort.Toestemmingsvraag => dossier.Aanvraag.Status != AanvraagStatus.Concept,
+                KaartSoort.Toestemmingsvraag => dossier.Aanvraag is not { Status: AanvraagStatus.Concept, VragerWeg: false },
                 KaartSoort.LaterOpnieuw => dossier.Aanvraag.Status != AanvraagStatus.GeenMatch,
                 KaartSoort.Dagherinnering =>
                     !dossier.Aanvraag.HeeftMatch || Afspraakdag.Wacht(dossier)

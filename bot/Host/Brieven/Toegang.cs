@@ -23,6 +23,9 @@ public enum Codeuitkomst
     /// <summary>Another one may be typed.</summary>
     KloptNiet,
 
+    /// <summary>No code of this browser is known: used already, asked for elsewhere, or not mailed yet.</summary>
+    Onbekend,
+
     /// <summary>Over, or guessed at too often: typing it again is of no use.</summary>
     WerktNietMeer,
 }
@@ -62,7 +65,7 @@ public sealed record Toegang(int Versie, Lijst<Codeslot> Codes = default, Lijst<
     /// <summary>A code is used once, and a wrong one counts for the browser that tried it and for nobody else.</summary>
     public (Codeuitkomst Uitkomst, Toegang? Nieuw) Open(string? getypt, string poging, string adres, Instant nu)
     {
-        if (Codes.FirstOrDefault(c => c.Poging == poging) is not { } slot) return (Codeuitkomst.KloptNiet, null);
+        if (Codes.FirstOrDefault(c => c.Poging == poging) is not { } slot) return (Codeuitkomst.Onbekend, null);
         if (!slot.Werkt(nu)) return (Codeuitkomst.WerktNietMeer, null);
         Lijst<Codeslot> anderen = [.. Codes.Where(c => c != slot)];
         if (Brieven.Codes.Past(slot, getypt)) return (Codeuitkomst.Open, this with { Codes = anderen, Adres = adres });

@@ -82,7 +82,7 @@ public sealed class Leveringlezer(Kluis kluis)
 
     private bool IsOnderweg(Bestelling bestelling) =>
         bestelling.Eerste.Status is UitStatus.Geparkeerd or UitStatus.Dood or UitStatus.Onbekend
-            || (bestelling.Eerste.Status != UitStatus.Uitgesteld && kluis.Nu - bestelling.Sinds > Gewoon);
+            || kluis.Nu - bestelling.Sinds > Gewoon;
 
     private static Leveringstand Stand(Bestelling bestelling) => bestelling.Eerste.Status switch
     {

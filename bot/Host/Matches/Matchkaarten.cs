@@ -23,6 +23,7 @@ public sealed class Matchkaarten(Poolkast kast, Kluis kluis, Afspraakurgent afsp
 
         var (extra, wie) = (toon.Extra ?? "", toon.PersoonId ?? "");
         if (IsVoorWieWegging(dossier, toon, wie)) return MatchKaart.VoorWieWegging(dossier);
+        if (IsVanEerdereMatch(dossier, toon.Soort, extra)) return null;
         return toon.Soort switch
         {
             KaartSoort.MatchVoorVrager => MatchKaart.VoorVrager(dossier, edId: toon.Extra),
@@ -52,6 +53,15 @@ public sealed class Matchkaarten(Poolkast kast, Kluis kluis, Afspraakurgent afsp
         (toon.Soort == KaartSoort.MatchVoorVrager && wie != dossier.Aanvraag.Aanvrager.Id)
         || dossier.IsVoorWieWegging(new Bericht.ToonKaart(toon.Kaart, toon.Aan));
 
+    /// <summary>A card about another ED than the match has now, or about an alarm or a pause that is not the last, tells of what was.</summary>
+    private static bool IsVanEerdereMatch(Dossier dossier, KaartSoort soort, string extra) => soort switch
+    {
+        KaartSoort.Verwachting or KaartSoort.Contactvraag => extra.Length > 0 && dossier.Match?.IsEd(extra) == false,
+        KaartSoort.Urgent => !Matchverloop.IsLaatsteAlarm(dossier, extra),
+        KaartSoort.Hervatten => dossier.Match is { Loopt: true, Pauze: { } pauze } && Matchverloop.Sindsdeel(pauze) != extra,
+        _ => false,
+    };
+
     /// <summary>Of a match that is over nothing is asked, and of a talk that is over nobody is reminded.</summary>
     public async Task<bool> IsTeLaatAsync(Partitie partitie, Toonbericht toon, CancellationToken ct)
     {
@@ -65,7 +75,9 @@ public sealed class Matchkaarten(Poolkast kast, Kluis kluis, Afspraakurgent afsp
         var vandaag = Weekmoment.Lokaal(kluis.Nu).Date;
         return toon.Soort switch
         {
-            KaartSoort.Contactvraag or KaartSoort.Stapvraag or KaartSoort.Verwachting => !dossier.Aanvraag.MatchLoopt,
+            KaartSoort.Contactvraag or KaartSoort.Stapvraag or KaartSoort.Terugblik =>
+                !Matchverloop.VraagtNog(dossier, new(toon.Kaart, toon.Aan)),
+            KaartSoort.Verwachting => !dossier.Aanvraag.MatchLoopt,
             KaartSoort.Ontmoeting => !dossier.Aanvraag.MatchLoopt || Ontmoeting(dossier, toon.Extra ?? "")?.Dag < vandaag,
             KaartSoort.OntmoetingMorgen => !dossier.Aanvraag.MatchLoopt || Ontmoeting(dossier, toon.Extra ?? "")?.Dag <= vandaag,
             _ => false,
@@ -74,8 +86,8 @@ public sealed class Matchkaarten(Poolkast kast, Kluis kluis, Afspraakurgent afsp
 
     /// <summary>The others are never too late, and need not be read for that.</summary>
     private static bool GaatVoorbij(KaartSoort soort) =>
-        soort is KaartSoort.Contactvraag or KaartSoort.Stapvraag or KaartSoort.Verwachting or KaartSoort.Ontmoeting
-            or KaartSoort.OntmoetingMorgen;
+        soort is KaartSoort.Contactvraag or KaartSoort.Stapvraag or KaartSoort.Terugblik or KaartSoort.Verwachting
+            or KaartSoort.Ontmoeting or KaartSoort.OntmoetingMorgen;
 
     private async Task<Kaartbeeld?> BedankjeAsync(Partitie partitie, Dossier dossier, string edId, CancellationToken ct) =>
         await kluis.LeesAsync<Bedankje>(Tabel.Pool, partitie.Sleutel, Sleutel.Bedankje(dossier.Aanvraag.Id, edId), ct) is { } rij

@@ -14,7 +14,7 @@ public sealed class Beurt(Partitie partitie)
     /// <summary>A transaction holds a hundred writes; a few are left to whoever adds something at the end.</summary>
     public const int MeesteRijen = 90;
 
-    /// <summary>Messages in one row: some dozens of kilobytes.</summary>
+    /// <summary>Messages in one row: some dozens of kilobytes, and with a card in each some hundreds.</summary>
     private const int PerPak = 250;
 
     private readonly List<TableWrite> _writes = [];

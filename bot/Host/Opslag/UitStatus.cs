@@ -21,7 +21,4 @@ public enum UitStatus
     /// Posted without an answer: nobody knows whether it arrived. After <see cref="Uitrij.NietVoor"/> it is posted again.
     /// </summary>
     Onbekend,
-
-    /// <summary>Not tried: this person was asked enough for one day. It comes after <see cref="Uitrij.NietVoor"/>.</summary>
-    Uitgesteld,
 }

@@ -18,6 +18,7 @@ namespace TeamsHerstelBot.Host.Opslag;
 /// </param>
 /// <param name="Maat">How much of the card Teams still takes.</param>
 /// <param name="Spoor">The trace of the click that asked for it; null when nobody looked.</param>
+/// <param name="UitgesteldTot">Not tried before this moment, since this person was asked enough for one day: it is not late till then.</param>
 /// <param name="Pak">Instead of one thing all that one decision has to tell; see <see cref="Beurt.InPak"/>.</param>
 public sealed record Uitrij(
     Toonbericht? Toon = null,
@@ -36,7 +37,8 @@ public sealed record Uitrij(
     Kaartmaat Maat = Kaartmaat.Heel,
     IReadOnlyList<Uitrij>? Pak = null,
     string? Spoor = null,
-    Mailbericht? Mail = null)
+    Mailbericht? Mail = null,
+    Instant? UitgesteldTot = null)
 {
     /// <summary>A row of our own: setting it waits for nobody, and twice is the same as once.</summary>
     public bool IsNotitie => Wekker is not null || Noteer is not null;

@@ -57,6 +57,8 @@ public sealed class Voordeur(Toegangsbewijs bewijs, Toegangskast kast, Deurbewij
                 return null;
             case Codeuitkomst.KloptNiet:
                 return TypCode(vraag, link, "Deze code klopt niet. Typ hem opnieuw, of vraag een nieuwe.");
+            case Codeuitkomst.Onbekend:
+                return TypCode(vraag, link, "Deze code klopt niet. Kijk of je de laatste mail hebt, of vraag een nieuwe.");
             default:
                 return TypCode(vraag, link, "Deze code werkt niet meer. Vraag een nieuwe.");
         }

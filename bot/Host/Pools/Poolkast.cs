@@ -1,6 +1,7 @@
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Dossiers;
+using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Domein.Matches;
 using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Host.Adressen;
@@ -63,9 +64,10 @@ public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen, Mailkeuze mai
         return new(dossier, p, a, aangeboden, await open, await match);
     }
 
-    private async Task<string?> BijGevaarAsync(string tenantId, Aanvraag aanvraag, CancellationToken ct) =>
+    private async Task<Gevaarafspraak?> BijGevaarAsync(string tenantId, Aanvraag aanvraag, CancellationToken ct) =>
         aanvraag is { MatchLoopt: true, Vraag.MetBewoner: true }
-            ? (await kanalen.VindAsync(tenantId, aanvraag.Herkomst.KanaalId, ct))?.Wijkteam?.Urgent
+        && (await kanalen.VindAsync(tenantId, aanvraag.Herkomst.KanaalId, ct))?.Wijkteam?.Urgent is { } tekst
+            ? new(tekst, Weekmoment.Lokaal(kluis.Nu).Date)
             : null;
 
     public Task<Rij<Aanvraag>?> RijAsync(string poolId, Guid aanvraagId, CancellationToken ct) =>

@@ -20,7 +20,7 @@ public sealed class Profielblad(Kanalen kanalen, Poolkast kast, Kluis kluis)
             var isLid = await kanalen.WeetLidAsync(tenantId, kanaal.Id, persoonId, ct);
             if (isLid != true && !await HeeftProfielInVerlatenPoolAsync(kanaal, persoonId, ct))
             {
-                onzeker |= isLid is null;
+                onzeker |= isLid is null && !kanaal.Weg;
                 continue;
             }
 

@@ -37,7 +37,11 @@ public sealed record Bestelling(IReadOnlyList<(string Sleutel, Rij<Uitrij> Rij)>
 
     public Uitrij Eerste => Rijen[0].Rij.Waarde;
 
-    public Instant Sinds => Sleutel.UitMoment(Rijen[0].Sleutel);
+    /// <summary>Since when it could be delivered.</summary>
+    public Instant Sinds => Instant.Max(Sleutel.UitMoment(Rijen[0].Sleutel), UitgesteldTot ?? Instant.MinValue);
+
+    /// <summary>The day that it was put off to, or null.</summary>
+    public Instant? UitgesteldTot => Rijen.Max(r => r.Rij.Waarde.UitgesteldTot);
 
     public Baan Baan => Postvak.BaanVan(Eerste);
 

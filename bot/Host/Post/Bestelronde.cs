@@ -95,7 +95,8 @@ public sealed partial class Bestelronde(
         if (toon.PersoonId is { } persoonId && Persoon.IsZonderTeams(persoonId)) return await LegKlaarAsync(partitie, bestelling, bron, ct);
         var inhoud = bestelling.OpMaat(beeld.Kaart.ToElement(), beeld.Samenvatting);
         var adres = await AdresAsync(partitie.TenantId, toon.Aan, ct);
-        if (!adres.Succeeded && getekend is null) return await KlaarAsync(partitie, bestelling, null, ct);
+        var onbereikbaar = adres.Error?.Advice is DeliveryAdvice.Disable or DeliveryAdvice.Dead;
+        if (onbereikbaar && getekend is null) return await KlaarAsync(partitie, bestelling, null, ct);
         if (!adres.Succeeded) return await MisluktAsync(partitie, bestelling, adres.Error, ct);
 
         var gesprek = adres.Value;
@@ -148,6 +149,7 @@ public sealed partial class Bestelronde(
         async Task<Rest?> BewaarAsync(Bestelling bezet, string? id)
         {
             if (id is null) return await KlaarAsync(partitie, bezet, null, ct);
+            vraagrust.Noteer(partitie, toon);
             var nieuw = new Kaartrij(gesprek.ConversationId, id, kluis.Nu).MetOnzeker(bestelling.Onzeker);
             if (!await RondAfAsync(partitie, bezet, b => b.Zet(sleutel, nieuw, eerder), ct))
             {
@@ -188,26 +190,6 @@ public sealed partial class Bestelronde(
             var beurt = new Beurt(partitie).Zet(sleutel, samen, rij).Bericht(nogEens);
             bewaard = (await kluis.BewaarAsync(beurt, ct)).Succeeded;
         }
-    }
-
-    private async Task<Rest?> StuurLosAsync(Partitie partitie, Bestelling bestelling, Losbericht los, CancellationToken ct)
-    {
-        var gevonden = los.Gesprek is { } gesprek ? new(gesprek, null) : await gesprekken.VindAsync(partitie.TenantId, los.PersoonId, ct);
-        if (!gevonden.Succeeded) return await MisluktAsync(partitie, bestelling, gevonden.Error, ct);
-        var adres = gevonden.Value;
-        var inhoud = bestelling.OpMaat(los.Kaart, los.Samenvatting);
-        if (los.Vervangt is not { } vervangt)
-        {
-            return await PlaatsAsync(
-                partitie, bestelling, adres, inhoud, los.Samenvatting, (bezet, _) => KlaarAsync(partitie, bezet, null, ct), ct);
-        }
-
-        var bijgewerkt = await postbode.WerkBijAsync(partitie.TenantId, adres, vervangt, inhoud, los.Samenvatting, ct);
-
-        // Who clicked saw the answer; when the message is gone there is nothing left to replace.
-        return bijgewerkt.Succeeded || bijgewerkt.Error.Advice == DeliveryAdvice.PostAgain
-            ? await KlaarAsync(partitie, bestelling, null, ct)
-            : await MisluktAsync(partitie, bestelling, bijgewerkt.Error, ct);
     }
 
     private async Task<Rest?> KlaarAsync(Partitie partitie, Bestelling bestelling, Func<Beurt, Beurt>? ook, CancellationToken ct) =>

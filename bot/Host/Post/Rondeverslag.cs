@@ -52,7 +52,7 @@ public sealed record Rondeverslag(Instant? Straks, Instant? Oudste, bool Gespaar
 
     public Rondeverslag Met(Bestelling over, Instant straks, UitStatus status)
     {
-        var wacht = status is UitStatus.Geparkeerd or UitStatus.Uitgesteld;
+        var wacht = status == UitStatus.Geparkeerd || over.UitgesteldTot == straks;
         var vast = !wacht && Math.Max(over.Onzeker, over.Pogingen) >= Vastgelopen && straks - over.Sinds > Lang;
         return this with
         {

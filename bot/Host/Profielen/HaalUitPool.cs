@@ -4,11 +4,12 @@ using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Pools;
+using TeamsHerstelBot.Host.Vergeten;
 
 namespace TeamsHerstelBot.Host.Profielen;
 
 /// <summary>An ED without Teams stops: everything noted is gone. Not while a match runs, so that nobody is left waiting.</summary>
-public sealed class HaalUitPool(ZonderTeamsblad blad, Poolkast kast, Kluis kluis) : IKlikHandler, IWijzigtLosseKaart
+public sealed class HaalUitPool(ZonderTeamsblad blad, Poolkast kast, WisKaarten kaarten, Kluis kluis) : IKlikHandler, IWijzigtLosseKaart
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
@@ -31,6 +32,7 @@ public sealed class HaalUitPool(ZonderTeamsblad blad, Poolkast kast, Kluis kluis
 
         // What lay ready, and every link and device: also when this stopped half-way before.
         var eigen = new Partitie(klik.TenantId, Tabel.Personen, Sleutel.PersoonPartitie(klik.TenantId, edId));
+        if (weg) await kaarten.WisAsync(partitie, edId, ct);
         if (weg) await kluis.VerwijderAsync(eigen, await kluis.SleutelsAsync(eigen, ct).ToListAsync(ct), ct);
         return await blad.LijstAsync(pool, weg ? Melding.Info(Teksten.ZonderTeamsWeg) : Melding.Waarschuwing(Teksten.EerstAfronden), ct);
     }

@@ -7,6 +7,7 @@ using TeamsHerstelBot.Host.Aanwezigheden;
 using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Pools;
+using TeamsHerstelBot.Host.Vergeten;
 
 namespace TeamsHerstelBot.Host.Profielen;
 
@@ -15,7 +16,7 @@ namespace TeamsHerstelBot.Host.Profielen;
 /// so that an attempt that stops half-way can be done again.
 /// </summary>
 public sealed class VerwijderProfiel(
-    Profielblad blad, Poolkast kast, Aanwezigheidskast aanwezigheden, Kluis kluis) : IKlikHandler, IWijzigtLosseKaart
+    Profielblad blad, Poolkast kast, Aanwezigheidskast aanwezigheden, WisKaarten kaarten, Kluis kluis) : IKlikHandler, IWijzigtLosseKaart
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
@@ -50,8 +51,7 @@ public sealed class VerwijderProfiel(
     {
         if (await kast.EdAsync(poolId, klik.Wie.Id, ct) is not { } rij) return Besluit.Toon(poolId);
         var partitie = Poolkast.Partitie(klik.TenantId, poolId);
-        var kaarten = await kluis.KaartenOverAsync(partitie, klik.Wie.Id, ct).Select(k => (k.Sleutel, k.Rij.ETag)).ToListAsync(ct);
-        await kluis.VerwijderAsync(partitie, kaarten, ct);
+        await kaarten.WisAsync(partitie, klik.Wie.Id, ct);
         var beurt = new Beurt(partitie);
         await kast.VerwijderEdAsync(beurt, rij, ct);
         if (await kast.StartlijstAsync(poolId, klik.Wie.Id, ct) is { } lijst) beurt.Verwijder(Sleutel.Startlijst(klik.Wie.Id), lijst.ETag);

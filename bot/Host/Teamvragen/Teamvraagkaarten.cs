@@ -24,10 +24,14 @@ public sealed class Teamvraagkaarten(Kluis kluis) : IKaartbron
             KaartSoort.TeamvraagInKanaal => TeamvraagKaart.InKanaal(vraag),
             KaartSoort.TeamvraagVoorErvaringsdeskundige => TeamvraagKaart.VoorErvaringsdeskundige(vraag),
             KaartSoort.TeamvraagVoorMeedenker => TeamvraagKaart.VoorMeedenker(vraag, toon.Extra!),
-            KaartSoort.TeamvraagMorgen when vraag is { Contact: not null, Dag: not null } => TeamvraagKaart.Morgen(vraag, toon.PersoonId!),
+            KaartSoort.TeamvraagMorgen when toon.PersoonId is { } wie && vraag.IsBetrokkene(wie) && IsDezeDag(vraag, toon) =>
+                TeamvraagKaart.Morgen(vraag, wie),
             _ => null,
         };
     }
+
+    private static bool IsDezeDag(Teamvraag vraag, Toonbericht toon) =>
+        vraag.Dag is { } dag && LocalDatePattern.Iso.Format(dag) == toon.Extra;
 
     /// <summary>On the day itself it is not tomorrow any more.</summary>
     public Task<bool> IsTeLaatAsync(Partitie partitie, Toonbericht toon, CancellationToken ct) => Task.FromResult(

@@ -42,7 +42,7 @@ public sealed class KortIn(Poolkast kast, WisKaarten kaarten, Kluis kluis)
         }
     }
 
-    /// <summary>What stands around an aanvraag: answers, events, thank-yous, where its cards are and the click it came from.</summary>
+    /// <summary>What stands around an aanvraag: answers, events, thank-yous and the click it came from; its cards are wiped.</summary>
     private async Task<List<(string Sleutel, Azure.ETag ETag)>> RandAsync(Dossierstand stand, CancellationToken ct)
     {
         var (aanvraag, poolId) = (stand.Aanvraag.Waarde, stand.Pool.Waarde.Id);

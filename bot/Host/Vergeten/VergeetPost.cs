@@ -1,5 +1,6 @@
 using Azure;
 using NodaTime;
+using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Vergeten;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Tabellen;
@@ -16,7 +17,7 @@ public sealed class VergeetPost(WisKaarten kaarten, Kluis kluis)
         await foreach (var (sleutel, rij) in Zoek<Uitrij>(Sleutel.UitPrefix))
         {
             // What was not tried yet is delivered first, however long nothing ran.
-            if (rij.Waarde is { Pogingen: 0, Status: UitStatus.Wachtend or UitStatus.Bezig or UitStatus.Uitgesteld }) continue;
+            if (rij.Waarde is { Pogingen: 0, Status: UitStatus.Wachtend or UitStatus.Bezig }) continue;
             if (Termijnen.Onbestelbaar.IsOm(Sleutel.UitMoment(sleutel), nu)) rijen.Add((sleutel, rij.ETag));
         }
 
@@ -24,8 +25,10 @@ public sealed class VergeetPost(WisKaarten kaarten, Kluis kluis)
         await kaarten.WisAsync(
             partitie, await Zoek<Kaartrij>(Sleutel.KaartenPrefix).Where(k => IsOud(k.Sleutel, k.Rij.Waarde)).ToListAsync(ct), ct);
 
+        // What has a row of its own goes with that row, however long nothing changed.
         bool IsOud(string sleutel, Kaartrij kaart) => Sleutel.IsKaartAanIemand(sleutel)
-            && Termijnen.Kaart.IsOm(Instant.Max(kaart.Verzonden, kaart.Bijgewerkt ?? Instant.MinValue), nu);
+            && Sleutel.KaartUit(sleutel) is var (wat, _) && !Guid.TryParse(wat.Id, out _)
+            && (wat.Soort == KaartSoort.Antwoord ? Termijnen.Getypt : Termijnen.Kaart).IsOm(Instant.Max(kaart.Verzonden, kaart.Bijgewerkt ?? Instant.MinValue), nu);
 
         IAsyncEnumerable<(string Sleutel, Rij<T> Rij)> Zoek<T>(string prefix)
             where T : class => kluis.ZoekMetSleutelAsync<T>(partitie.Tabel, partitie.Sleutel, RowKeyRange.Prefix(prefix), ct);

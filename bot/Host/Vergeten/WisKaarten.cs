@@ -19,7 +19,7 @@ public sealed class WisKaarten(Kanalen kanalen, Kluis kluis)
 
     public async Task WisAsync(Partitie partitie, IEnumerable<(string Sleutel, Rij<Kaartrij> Rij)> kaarten, CancellationToken ct)
     {
-        foreach (var deel in kaarten.Chunk(Beurt.MeesteRijen))
+        foreach (var deel in kaarten.Chunk(Beurt.MeesteRijen / 3))
         {
             var beurt = new Beurt(partitie);
             foreach (var (sleutel, rij) in deel)
