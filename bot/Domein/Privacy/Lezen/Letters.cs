@@ -25,7 +25,7 @@ internal static class Letters
         {
             if (bron[i] < 0x80 && (i + 1 == bron.Length || bron[i + 1] < 0x80))
             {
-                var gewoon = Ascii(bron[i]);
+                var gewoon = Gewoon(bron[i]);
                 if (gewoon != ' ' || tekst.Count > 0 && tekst[^1] != ' ')
                 {
                     tekst.Add(gewoon);
@@ -53,10 +53,12 @@ internal static class Letters
     }
 
     /// <summary>In lower case without accents; every character keeps its place.</summary>
-    public static string Vouw(string tekst) => string.Create(tekst.Length, tekst, static (vorm, bron) =>
-    {
-        for (var i = 0; i < bron.Length; i++) vorm[i] = Vouw(bron[i]);
-    });
+    public static string Vouw(string tekst) => Ascii.IsValid(tekst)
+        ? tekst.ToLowerInvariant()
+        : string.Create(tekst.Length, tekst, static (vorm, bron) =>
+        {
+            for (var i = 0; i < bron.Length; i++) vorm[i] = Vouw(bron[i]);
+        });
 
     private static char Vouw(char teken) => teken switch
     {
@@ -89,7 +91,7 @@ internal static class Letters
 
     private static string Gewoon(string bron, int i, int lengte)
     {
-        if (lengte == 1 && bron[i] < 0x80) return Ascii(bron[i]).ToString();
+        if (lengte == 1 && bron[i] < 0x80) return Gewoon(bron[i]).ToString();
         if (char.IsSurrogate(bron[i]) && !char.IsSurrogatePair(bron, i)) return Onleesbaar.ToString();
         var samen = bron.Substring(i, lengte).Normalize(NormalizationForm.FormKC);
         var gewoon = new StringBuilder(samen.Length);
@@ -110,7 +112,7 @@ internal static class Letters
         return gewoon.ToString();
     }
 
-    private static char Ascii(char teken) => char.IsWhiteSpace(teken) || char.IsControl(teken) ? ' ' : teken == '`' ? '\'' : teken;
+    private static char Gewoon(char teken) => char.IsWhiteSpace(teken) || char.IsControl(teken) ? ' ' : teken == '`' ? '\'' : teken;
 
     private static string Aanhaling(Rune rune) => rune.Value switch
     {
@@ -124,7 +126,7 @@ internal static class Letters
     private static void VoegSpellingSamen(List<char> tekst, List<int> plaats)
     {
         var bron = CollectionsMarshal.AsSpan(tekst);
-        List<(int Van, int Tot)> rijen = [];
+        List<(int Van, int Tot)>? rijen = null;
         for (var i = 0; i < bron.Length; i++)
         {
             if (!IsLos(bron, i)) continue;
@@ -139,11 +141,12 @@ internal static class Letters
                 einde += 2;
             }
 
-            if (((einde - i) / 2) + 1 >= (tussen == ' ' ? MinstLetters : MinstMetTekens)) rijen.Add((i, einde));
+            if (((einde - i) / 2) + 1 >= (tussen == ' ' ? MinstLetters : MinstMetTekens)) (rijen ??= []).Add((i, einde));
             i = einde;
         }
 
         // What stands between the letters goes, from behind, so that places before it stay.
+        if (rijen is null) return;
         rijen.Reverse();
         foreach (var (van, tot) in rijen)
         {
