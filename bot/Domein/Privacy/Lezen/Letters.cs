@@ -20,7 +20,7 @@ internal static class Letters
     {
         var tekst = new List<char>(bron.Length);
         var plaats = new List<int>(bron.Length);
-        var i = 0;
+        var i = LeesGewoon(bron, tekst, plaats);
         while (i < bron.Length)
         {
             if (bron[i] < 0x80 && (i + 1 == bron.Length || bron[i + 1] < 0x80))
@@ -50,6 +50,31 @@ internal static class Letters
         VoegSpellingSamen(tekst, plaats);
         CijfersVoorLetters(CollectionsMarshal.AsSpan(tekst));
         return (new(CollectionsMarshal.AsSpan(tekst)), [.. plaats]);
+    }
+
+    /// <summary>As far as nothing has to be made plain, which is nearly always to the end.</summary>
+    private static int LeesGewoon(string bron, List<char> tekst, List<int> plaats)
+    {
+        var eerste = bron.AsSpan().IndexOfAnyExceptInRange('\0', '\u007f');
+
+        // What stands before a mark may have it on it.
+        var tot = eerste < 0 ? bron.Length : Math.Max(0, eerste - 1);
+        CollectionsMarshal.SetCount(tekst, tot);
+        CollectionsMarshal.SetCount(plaats, tot);
+        var letters = CollectionsMarshal.AsSpan(tekst);
+        var waar = CollectionsMarshal.AsSpan(plaats);
+        var aantal = 0;
+        for (var i = 0; i < tot; i++)
+        {
+            var gewoon = Gewoon(bron[i]);
+            if (gewoon == ' ' && (aantal == 0 || letters[aantal - 1] == ' ')) continue;
+            (letters[aantal], waar[aantal]) = (gewoon, i);
+            aantal++;
+        }
+
+        CollectionsMarshal.SetCount(tekst, aantal);
+        CollectionsMarshal.SetCount(plaats, aantal);
+        return tot;
     }
 
     /// <summary>In lower case without accents; every character keeps its place.</summary>
@@ -129,9 +154,8 @@ internal static class Letters
         List<(int Van, int Tot)>? rijen = null;
         for (var i = 0; i < bron.Length; i++)
         {
-            if (!IsLos(bron, i)) continue;
             var tussen = i + 1 < bron.Length ? bron[i + 1] : '\0';
-            if (tussen is not (' ' or '.' or '-' or '_' or '*')) continue;
+            if (tussen is not (' ' or '.' or '-' or '_' or '*') || !IsLos(bron, i)) continue;
             var einde = i;
             while (einde + 2 < bron.Length
                 && bron[einde + 1] == tussen
