@@ -100,7 +100,7 @@ internal sealed class Gevaarregels
     public ImmutableArray<Regel> Regels { get; }
 
     /// <summary>The numbers of the rules that may hold where there are these groups, in their order.</summary>
-    public Noodregels.Nummers Mogelijk(List<int> groepen) => _perGroep.Van(groepen);
+    public Noodplekken.Nummers Mogelijk(Noodplekken.Nummers groepen) => _perGroep.Van(groepen);
 
     /// <summary>Without these a rule is nothing: the group with the fewest words, or any where not all of them are needed.</summary>
     private ImmutableArray<int> Nodig(Regel regel) =>
@@ -119,9 +119,9 @@ internal sealed class Gevaarregels
     }
 
     /// <summary>Each group a word, or a run of words, at this place belongs to.</summary>
-    public void Vind(string[] woorden, int i, Noodplekken plekken)
+    public void Vind(ReadOnlySpan<Noodwoord> woorden, int i, Noodplekken plekken)
     {
-        var woord = woorden[i];
+        var woord = woorden[i].Vorm;
         _woorden.Vind(woorden, i, plekken);
         if (woord.Length >= Voorvoegsel && _begin.TryGetValue(Begin(woord), out var begin))
         {

@@ -25,7 +25,7 @@ internal static class Nood
 
     /// <summary>"zelfmoord", "suïcide": who types only this asks for something.</summary>
     private static bool IsAlleenwoord(List<Noodzin> zinnen, Gevaarregels regels) =>
-        zinnen is [{ Woorden.Count: 1 } zin] && zin.Plekken.Heeft(regels.Groep(Gevaarregels.Alleenwoord));
+        zinnen is [{ Woorden.Length: 1 } zin] && zin.Plekken.Heeft(regels.Groep(Gevaarregels.Alleenwoord));
 
     public static IEnumerable<Vondst> Zoek(Lezing lezing, Gevaarregels regels) => Zoek(lezing, regels, Noodzin.Alle(lezing, regels));
 
@@ -40,7 +40,7 @@ internal static class Nood
         }
 
         // Who, what and when may stand in sentences one after another.
-        if (!gevonden && zinnen.Count > 1 && Vind(regels, Noodzin.Samen(regels, zinnen), overZinnen: true) is var (eerste, laatste, wat))
+        if (!gevonden && zinnen.Count > 1 && Vind(regels, Noodzin.Samen(zinnen), overZinnen: true) is var (eerste, laatste, wat))
         {
             yield return lezing.Wijs(VondstSoort.Nood, eerste, laatste) with { Aard = wat };
         }
@@ -57,7 +57,7 @@ internal static class Nood
             var regel = regels.Regels[nummer];
             if ((regel.Sterk || !zwak) && (!overZinnen || regel.Wijd) && Past(regel, plekken) is var (van, tot))
             {
-                return (zin.Woorden[van].Begin, zin.Woorden[tot].Einde, regel.Aard);
+                return (zin.Tekst[van].Begin, zin.Tekst[tot].Einde, regel.Aard);
             }
         }
 

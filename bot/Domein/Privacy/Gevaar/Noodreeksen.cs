@@ -1,7 +1,7 @@
 namespace TeamsHerstelBot.Domein.Privacy;
 
 /// <summary>Words and runs of words, by their first word and, of nearly all runs, by their second: most texts end there.</summary>
-internal sealed class Noodreeksen(IReadOnlySet<string> vulsel)
+internal sealed class Noodreeksen(HashSet<string> vulsel)
 {
     /// <summary>So many small words may stand within a phrase, and so many of any where it says so.</summary>
     private const int Smal = 2;
@@ -21,9 +21,9 @@ internal sealed class Noodreeksen(IReadOnlySet<string> vulsel)
     }
 
     /// <summary>Each group of which a word or a run begins here.</summary>
-    public void Vind(string[] woorden, int i, Noodplekken plekken)
+    public void Vind(ReadOnlySpan<Noodwoord> woorden, int i, Noodplekken plekken)
     {
-        if (!_eersten.TryGetValue(woorden[i], out var eerste)) return;
+        if (!_eersten.TryGetValue(woorden[i].Vorm, out var eerste)) return;
         foreach (var groep in eerste.Alleen) plekken.Zet(groep, i);
         foreach (var (delen, groep) in eerste.Anders)
         {
@@ -33,7 +33,7 @@ internal sealed class Noodreeksen(IReadOnlySet<string> vulsel)
         if (eerste.Tweede.Count == 0) return;
         for (var plek = i + 1; plek < woorden.Length && plek <= i + Smal + 1; plek++)
         {
-            if (eerste.Tweede.TryGetValue(woorden[plek], out var lijst) && !IsEerder(woorden, i, plek))
+            if (eerste.Tweede.TryGetValue(woorden[plek].Vorm, out var lijst) && !IsEerder(woorden, i, plek))
             {
                 foreach (var (delen, groep) in lijst)
                 {
@@ -41,23 +41,23 @@ internal sealed class Noodreeksen(IReadOnlySet<string> vulsel)
                 }
             }
 
-            if (!vulsel.Contains(woorden[plek])) return;
+            if (!vulsel.Contains(woorden[plek].Vorm)) return;
         }
     }
 
     /// <summary>A small word that is there twice counts where it stands first.</summary>
-    private static bool IsEerder(string[] woorden, int i, int plek)
+    private static bool IsEerder(ReadOnlySpan<Noodwoord> woorden, int i, int plek)
     {
         for (var j = i + 1; j < plek; j++)
         {
-            if (woorden[j] == woorden[plek]) return true;
+            if (woorden[j].Vorm == woorden[plek].Vorm) return true;
         }
 
         return false;
     }
 
     /// <summary>The other words of a phrase, with small words between: "neemt nu echt niet op".</summary>
-    private bool Volgt(string[] woorden, int plek, string[] delen, int vanaf)
+    private bool Volgt(ReadOnlySpan<Noodwoord> woorden, int plek, string[] delen, int vanaf)
     {
         for (var j = vanaf; j < delen.Length; j++)
         {
@@ -66,9 +66,9 @@ internal sealed class Noodreeksen(IReadOnlySet<string> vulsel)
             if (wijd) j++;
             var ver = wijd ? Wijd : Smal;
             var volgende = plek + 1;
-            while (volgende < woorden.Length && !Past(woorden[volgende], delen[j]))
+            while (volgende < woorden.Length && !Past(woorden[volgende].Vorm, delen[j]))
             {
-                if (volgende - plek > ver || !wijd && !vulsel.Contains(woorden[volgende])) return false;
+                if (volgende - plek > ver || !wijd && !vulsel.Contains(woorden[volgende].Vorm)) return false;
                 volgende++;
             }
 

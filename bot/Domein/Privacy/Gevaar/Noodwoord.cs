@@ -6,8 +6,6 @@ namespace TeamsHerstelBot.Domein.Privacy;
 /// <summary>A word as it was meant: "z3lfm00rd", "zelf moord", "zelfmrood".</summary>
 internal sealed record Noodwoord(string Vorm, int Begin, int Einde, Kenmerk Kenmerk, bool Kap, bool IsEinde = false)
 {
-    public static readonly Noodwoord Eind = new("", 0, 0, Kenmerk.Geen, false, IsEinde: true);
-
     private static readonly FrozenSet<string> Daden = Gegevens.Verzameling("nooddaad");
 
     private const int KortsteSamen = 8;
@@ -26,8 +24,8 @@ internal sealed record Noodwoord(string Vorm, int Begin, int Einde, Kenmerk Kenm
 
     public static List<Noodwoord> Alle(Lezing lezing, Gevaarregels regels)
     {
-        List<Noodwoord> woorden = [];
         var stukken = lezing.Stukken;
+        List<Noodwoord> woorden = new(stukken.Count);
         for (var i = 0; i < stukken.Count; i++)
         {
             var laatste = i;
@@ -47,10 +45,10 @@ internal sealed record Noodwoord(string Vorm, int Begin, int Einde, Kenmerk Kenm
             var stuk = stukken[i];
             if (stuk.IsTeken('.') || stuk.IsTeken('!') || stuk.IsTeken('?'))
             {
-                woorden.Add(
-                    new(
-                        "", stuk.Begin, stuk.Einde, Kenmerk.Geen, false,
-                        IsEinde: stuk.IsTeken('.') ? stukken.Op(i + 1) is null or { Los: true } : true));
+                // An end behind an end ends nothing.
+                var einde = !stuk.IsTeken('.') || stukken.Op(i + 1) is null or { Los: true };
+                if (einde && woorden is [] or [.., { IsEinde: true }]) continue;
+                woorden.Add(new("", stuk.Begin, stuk.Einde, Kenmerk.Geen, false, einde));
             }
             else if (stuk.Soort != Stuksoort.Teken)
             {

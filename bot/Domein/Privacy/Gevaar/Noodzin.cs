@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Runtime.InteropServices;
 
 namespace TeamsHerstelBot.Domein.Privacy;
 
@@ -14,27 +15,20 @@ internal sealed class Noodzin
     /// <summary>Behind a verb that opens a question, or a sentence about a thing.</summary>
     private static readonly FrozenSet<string> Vraagt = Gegevens.Verzameling("noodvraagt");
 
-    private Noodzin(List<Noodwoord> woorden, Noodplekken plekken) => (Woorden, Plekken) = (woorden, plekken);
+    /// <summary>About so many groups a word is in; a list that has no room grows.</summary>
+    private const int GroepenPerWoord = 3;
 
-    private Noodzin(Gevaarregels regels, List<Noodwoord> woorden)
-    {
-        Woorden = woorden;
-        var plekken = new Noodplekken(regels.Aantal);
-        string[] vormen = [.. woorden.Select(w => w.Vorm)];
-        var (getal, mens, slachtoffer) =
-            (regels.Groep(Gevaarregels.Getal), regels.Groep(Gevaarregels.Mens), regels.Groep(Gevaarregels.Slachtoffer));
-        for (var plek = 0; plek < vormen.Length; plek++)
-        {
-            regels.Vind(vormen, plek, plekken);
-            if (woorden[plek].IsGetal) plekken.Zet(getal, plek);
-            if (IsMens(woorden[plek]) || plek == 0 && IsTelegram(woorden)) plekken.Zet(mens, plek);
-            if (IsSlachtoffer(woorden, plek)) plekken.Zet(slachtoffer, plek);
-        }
+    private readonly List<Noodwoord> _alle;
+    private readonly int _van;
+    private readonly int _tot;
 
-        Plekken = plekken;
-    }
+    private Noodzin(List<Noodwoord> alle, int van, int tot, Noodplekken plekken) =>
+        (_alle, _van, _tot, Plekken) = (alle, van, tot, plekken);
 
-    public List<Noodwoord> Woorden { get; }
+    /// <summary>All words of the text, in which the places of <see cref="Plekken"/> are.</summary>
+    public ReadOnlySpan<Noodwoord> Tekst => CollectionsMarshal.AsSpan(_alle);
+
+    public ReadOnlySpan<Noodwoord> Woorden => Tekst[_van.._tot];
 
     public Noodplekken Plekken { get; }
 
@@ -43,34 +37,44 @@ internal sealed class Noodzin
     {
         var (begin, woorden) = (0, Noodwoord.Alle(lezing, regels));
         List<Noodzin> zinnen = [];
+        List<(int Groep, int Plek)> plekken = new(GroepenPerWoord * woorden.Count);
         for (var i = 0; i <= woorden.Count; i++)
         {
             if (i < woorden.Count && !woorden[i].IsEinde) continue;
-            if (i > begin) zinnen.Add(new(regels, woorden.GetRange(begin, i - begin)));
+            if (i > begin)
+            {
+                Noodzin zin = new(woorden, begin, i, new(regels.Aantal, plekken, begin));
+                zin.Vind(regels);
+                zinnen.Add(zin);
+            }
+
             begin = i + 1;
         }
 
         return zinnen;
     }
 
-    /// <summary>All as one, with their ends in it.</summary>
-    public static Noodzin Samen(Gevaarregels regels, IEnumerable<Noodzin> zinnen)
-    {
-        List<Noodwoord> woorden = [];
-        var plekken = new Noodplekken(regels.Aantal);
-        foreach (var zin in zinnen)
-        {
-            plekken.Zet(zin.Plekken, woorden.Count);
-            woorden.AddRange(zin.Woorden);
-            woorden.Add(Noodwoord.Eind);
-        }
+    /// <summary>All of a text as one, with their ends in it.</summary>
+    public static Noodzin Samen(List<Noodzin> zinnen) =>
+        new(zinnen[0]._alle, 0, zinnen[0]._alle.Count, zinnen[0].Plekken.Samen(zinnen));
 
-        return new(woorden, plekken);
+    private void Vind(Gevaarregels regels)
+    {
+        var woorden = Woorden;
+        var (getal, mens, slachtoffer) =
+            (regels.Groep(Gevaarregels.Getal), regels.Groep(Gevaarregels.Mens), regels.Groep(Gevaarregels.Slachtoffer));
+        for (var plek = 0; plek < woorden.Length; plek++)
+        {
+            regels.Vind(woorden, plek, Plekken);
+            if (woorden[plek].IsGetal) Plekken.Zet(getal, plek);
+            if (IsMens(woorden[plek]) || plek == 0 && IsTelegram(woorden)) Plekken.Zet(mens, plek);
+            if (IsSlachtoffer(woorden, plek)) Plekken.Zet(slachtoffer, plek);
+        }
     }
 
     /// <summary>"Zit op dak flat": who writes in a hurry leaves out who, where everybody knows it.</summary>
-    private static bool IsTelegram(List<Noodwoord> woorden) =>
-        woorden.Count > 2
+    private static bool IsTelegram(ReadOnlySpan<Noodwoord> woorden) =>
+        woorden.Length > 2
             && Zonderwie.Contains(woorden[0].Vorm)
             && !Personen.Contains(woorden[1].Vorm) && !Vraagt.Contains(woorden[1].Vorm);
 
@@ -80,7 +84,7 @@ internal sealed class Noodzin
             || (woord.Kap && woord.Is(Kenmerk.Voornaam) && !woord.Is(Kenmerk.Gewoon));
 
     /// <summary>Whom it is done to; "haar agenda" is no person.</summary>
-    private static bool IsSlachtoffer(List<Noodwoord> alle, int i)
+    private static bool IsSlachtoffer(ReadOnlySpan<Noodwoord> alle, int i)
     {
         var woord = alle[i];
         if (Lijdend.Contains(woord.Vorm)
@@ -92,7 +96,7 @@ internal sealed class Noodzin
 
         return woord.Vorm is "haar" or "hun"
             && (
-                i + 1 >= alle.Count
+                i + 1 >= alle.Length
                     || alle[i + 1].Is(Kenmerk.Functie | Kenmerk.Verwant | Kenmerk.Mensdoet)
                     || Noodwoord.IsDaad(alle[i + 1].Vorm));
     }

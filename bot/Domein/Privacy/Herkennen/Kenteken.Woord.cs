@@ -3,28 +3,27 @@ namespace TeamsHerstelBot.Domein.Privacy;
 /// <summary>Words for a plate, near it.</summary>
 internal static partial class Kenteken
 {
-    /// <summary>A digit comes before the first word that is too long: every series has one.</summary>
-    private static bool KanReeks(Stukken stukken, int i)
+    /// <summary>
+    /// From which pieces a digit comes before the first word that is too long: every series has one. From behind, so that each piece is
+    /// seen once.
+    /// </summary>
+    private static bool[] MetCijfer(Stukken stukken)
     {
-        for (var j = i; j < stukken.Count; j++)
+        var met = new bool[stukken.Count + 1];
+        for (var i = stukken.Count - 1; i >= 0; i--)
         {
-            var stuk = stukken[j];
-            if (stuk.IsGetal) return true;
-            if (stuk.Soort == Stuksoort.Teken)
+            var stuk = stukken[i];
+            met[i] = stuk.Soort switch
             {
-                if (j == i || stuk.Vorm[0] is not ('-' or '.' or '*' or '/')) return false;
-            }
-            else if (stuk.Vorm.Contains('-', StringComparison.Ordinal) || Getalwoord.Cijfers(stuk.Vorm) is not null)
-            {
-                return true;
-            }
-            else if (stuk.Vorm.Length > LangsteDeel + 1 && !Spelling.Letternamen.ContainsKey(stuk.Vorm))
-            {
-                return false;
-            }
+                Stuksoort.Getal => true,
+                Stuksoort.Teken => met[i + 1] && stuk.Vorm[0] is '-' or '.' or '*' or '/',
+                _ => met[i + 1] && (stuk.Vorm.Length <= LangsteDeel + 1 || Spelling.Letternamen.ContainsKey(stuk.Vorm))
+                    || stuk.Vorm.Contains('-', StringComparison.Ordinal)
+                    || Getalwoord.Cijfers(stuk.Vorm) is not null,
+            };
         }
 
-        return false;
+        return met;
     }
 
     private static bool Sterk(Stukken stukken, int i)

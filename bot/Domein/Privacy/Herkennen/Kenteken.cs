@@ -30,7 +30,7 @@ internal static partial class Kenteken
 
     public static IEnumerable<Kandidaat> Zoek(Stukken stukken)
     {
-        var woord = HeeftPlaatwoord(stukken);
+        var (woord, cijfer) = (HeeftPlaatwoord(stukken), MetCijfer(stukken));
         for (var i = 0; i < stukken.Count; i++)
         {
             if (stukken[i].Soort == Stuksoort.Teken
@@ -46,18 +46,18 @@ internal static partial class Kenteken
                 continue;
             }
 
-            if (Lees(stukken, i, woord) is not { } plaat) continue;
+            if (Lees(stukken, i, woord, cijfer[i]) is not { } plaat) continue;
             yield return Kandidaat.Van(VondstSoort.Kenteken, stukken, i, plaat.Laatste, plaat.Bewijs);
             if (plaat.Bewijs > 0) i = plaat.Laatste;
         }
     }
 
-    private static (int Laatste, double Bewijs)? Lees(Stukken stukken, int i, bool woord)
+    private static (int Laatste, double Bewijs)? Lees(Stukken stukken, int i, bool woord, bool cijfer)
     {
-        if (!KanBegin(stukken[i])) return null;
+        if (!woord && !cijfer || !KanBegin(stukken[i])) return null;
         var sterk = woord && Sterk(stukken, i);
         if (!sterk && IsTijd(stukken, i)) return null;
-        if (!sterk && !KanReeks(stukken, i)) return null;
+        if (!sterk && !cijfer) return null;
         if (Reeks(stukken, i, sterk) is not { } reeks)
         {
             // A plate of another land, or one that is not whole, right behind the word.

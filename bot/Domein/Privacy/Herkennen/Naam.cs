@@ -162,6 +162,7 @@ internal sealed partial class Naam
         if (MetLetter(i) is { } letter) return (i, letter, _grond.IsVanDing(i, letter) ? 0 : 1.6);
         if (IsPaar(i)) return (i, i + 2, 1.1);
         var laatste = Verder(i);
+        if (_grond.IsAlledaags(i, laatste)) return null;
         if (IsGeteld(i) || IsPleknaam(laatste)) return (i, laatste, 0);
         var bewijs = _grond.Bewijs(i, laatste);
         if (bewijs is > -1 and < 1 && Naamtaal.IsNaam(_stukken, i, laatste) && !_grond.IsVanDing(i, laatste)) bewijs = Naamtaal.Bewijs;

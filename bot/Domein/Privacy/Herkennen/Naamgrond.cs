@@ -21,6 +21,17 @@ internal sealed partial class Naamgrond(Stukken stukken)
     public static bool IsBijwoord(Stuk stuk) =>
         stuk.Is(Kenmerk.Functie | Kenmerk.Mensdoet | Kenmerk.Neemtpersoon | Kenmerk.Eenheid) || Bijwoorden.Contains(stuk.Vorm);
 
+    /// <summary>
+    /// In small letters, in the dictionary, no name in any list, and not pointed at as one: nearly every word, and what it belongs to
+    /// need not be found out.
+    /// </summary>
+    public bool IsAlledaags(int i, int laatste) =>
+        laatste == i
+            && stukken[i] is { Kap: false } stuk
+            && stuk.Is(Kenmerk.Gewoon)
+            && !stuk.Is(Kenmerk.Voornaam | Kenmerk.Achternaam)
+            && !(IsBezitter(i) || HeetZo(i) || IsZoGeheten(i) || IsAangewezen(i));
+
     /// <summary>Of a word by itself with its surroundings; -1 or less when it belongs to a thing.</summary>
     public double Bewijs(int i, int laatste)
     {

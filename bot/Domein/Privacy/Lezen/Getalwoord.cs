@@ -103,16 +103,13 @@ internal static class Getalwoord
         if (Deel(woord, "honderd", Honderd) is { } honderd) return honderd;
 
         // "negentienvierenzestig".
-        foreach (var (eeuw, begin) in new[] { (1900, "negentien"), (2000, "twintig") })
-        {
-            if (woord.StartsWith(begin, StringComparison.Ordinal) && Woorden.TryGetValue(woord[begin.Length..], out var rest) && rest >= 10)
-            {
-                return eeuw + rest;
-            }
-        }
-
-        return null;
+        return Jaar(woord, "negentien", 1900) ?? Jaar(woord, "twintig", 2000);
     }
+
+    private static int? Jaar(string woord, string begin, int eeuw) =>
+        woord.StartsWith(begin, StringComparison.Ordinal) && Woorden.TryGetValue(woord[begin.Length..], out var rest) && rest >= 10
+            ? eeuw + rest
+            : null;
 
     private static int? Deel(string woord, string maat, int keer)
     {

@@ -20,12 +20,12 @@ internal static class Letters
     {
         var tekst = new List<char>(bron.Length);
         var plaats = new List<int>(bron.Length);
-        var i = 0;
+        var i = LeesGewoon(bron, tekst, plaats);
         while (i < bron.Length)
         {
             if (bron[i] < 0x80 && (i + 1 == bron.Length || bron[i + 1] < 0x80))
             {
-                var gewoon = Ascii(bron[i]);
+                var gewoon = Gewoon(bron[i]);
                 if (gewoon != ' ' || tekst.Count > 0 && tekst[^1] != ' ')
                 {
                     tekst.Add(gewoon);
@@ -52,11 +52,38 @@ internal static class Letters
         return (new(CollectionsMarshal.AsSpan(tekst)), [.. plaats]);
     }
 
-    /// <summary>In lower case without accents; every character keeps its place.</summary>
-    public static string Vouw(string tekst) => string.Create(tekst.Length, tekst, static (vorm, bron) =>
+    /// <summary>As far as nothing has to be made plain, which is nearly always to the end.</summary>
+    private static int LeesGewoon(string bron, List<char> tekst, List<int> plaats)
     {
-        for (var i = 0; i < bron.Length; i++) vorm[i] = Vouw(bron[i]);
-    });
+        var eerste = bron.AsSpan().IndexOfAnyExceptInRange('\0', '\u007f');
+
+        // What stands before a mark may have it on it.
+        var tot = eerste < 0 ? bron.Length : Math.Max(0, eerste - 1);
+        CollectionsMarshal.SetCount(tekst, tot);
+        CollectionsMarshal.SetCount(plaats, tot);
+        var letters = CollectionsMarshal.AsSpan(tekst);
+        var waar = CollectionsMarshal.AsSpan(plaats);
+        var aantal = 0;
+        for (var i = 0; i < tot; i++)
+        {
+            var gewoon = Gewoon(bron[i]);
+            if (gewoon == ' ' && (aantal == 0 || letters[aantal - 1] == ' ')) continue;
+            (letters[aantal], waar[aantal]) = (gewoon, i);
+            aantal++;
+        }
+
+        CollectionsMarshal.SetCount(tekst, aantal);
+        CollectionsMarshal.SetCount(plaats, aantal);
+        return tot;
+    }
+
+    /// <summary>In lower case without accents; every character keeps its place.</summary>
+    public static string Vouw(string tekst) => Ascii.IsValid(tekst)
+        ? tekst.ToLowerInvariant()
+        : string.Create(tekst.Length, tekst, static (vorm, bron) =>
+        {
+            for (var i = 0; i < bron.Length; i++) vorm[i] = Vouw(bron[i]);
+        });
 
     private static char Vouw(char teken) => teken switch
     {
@@ -89,7 +116,7 @@ internal static class Letters
 
     private static string Gewoon(string bron, int i, int lengte)
     {
-        if (lengte == 1 && bron[i] < 0x80) return Ascii(bron[i]).ToString();
+        if (lengte == 1 && bron[i] < 0x80) return Gewoon(bron[i]).ToString();
         if (char.IsSurrogate(bron[i]) && !char.IsSurrogatePair(bron, i)) return Onleesbaar.ToString();
         var samen = bron.Substring(i, lengte).Normalize(NormalizationForm.FormKC);
         var gewoon = new StringBuilder(samen.Length);
@@ -110,7 +137,7 @@ internal static class Letters
         return gewoon.ToString();
     }
 
-    private static char Ascii(char teken) => char.IsWhiteSpace(teken) || char.IsControl(teken) ? ' ' : teken == '`' ? '\'' : teken;
+    private static char Gewoon(char teken) => char.IsWhiteSpace(teken) || char.IsControl(teken) ? ' ' : teken == '`' ? '\'' : teken;
 
     private static string Aanhaling(Rune rune) => rune.Value switch
     {
@@ -124,12 +151,11 @@ internal static class Letters
     private static void VoegSpellingSamen(List<char> tekst, List<int> plaats)
     {
         var bron = CollectionsMarshal.AsSpan(tekst);
-        List<(int Van, int Tot)> rijen = [];
+        List<(int Van, int Tot)>? rijen = null;
         for (var i = 0; i < bron.Length; i++)
         {
-            if (!IsLos(bron, i)) continue;
             var tussen = i + 1 < bron.Length ? bron[i + 1] : '\0';
-            if (tussen is not (' ' or '.' or '-' or '_' or '*')) continue;
+            if (tussen is not (' ' or '.' or '-' or '_' or '*') || !IsLos(bron, i)) continue;
             var einde = i;
             while (einde + 2 < bron.Length
                 && bron[einde + 1] == tussen
@@ -139,11 +165,12 @@ internal static class Letters
                 einde += 2;
             }
 
-            if (((einde - i) / 2) + 1 >= (tussen == ' ' ? MinstLetters : MinstMetTekens)) rijen.Add((i, einde));
+            if (((einde - i) / 2) + 1 >= (tussen == ' ' ? MinstLetters : MinstMetTekens)) (rijen ??= []).Add((i, einde));
             i = einde;
         }
 
         // What stands between the letters goes, from behind, so that places before it stay.
+        if (rijen is null) return;
         rijen.Reverse();
         foreach (var (van, tot) in rijen)
         {
