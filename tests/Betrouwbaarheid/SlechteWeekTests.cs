@@ -120,7 +120,7 @@ public sealed partial class SlechteWeekTests
                     if (bestelling.IsDood) opgegeven++;
                     else if (bestelling.Eerste.Status == UitStatus.Geparkeerd) opzij++;
                     else if (IsVast(bestelling)) vast++;
-                    else if (bestelling.Eerste.Status != UitStatus.Uitgesteld) oudste = Instant.Min(oudste, bestelling.Sinds);
+                    else oudste = Instant.Min(oudste, bestelling.Sinds);
                 }
             }
         }

@@ -81,7 +81,8 @@ public static partial class Matchverloop
             : [];
 
     /// <summary>
-    /// A question that was to be asked some time ago would be asked of this person now: they belong to it, it runs, and they did not answer.
+    /// A question that was to be asked some time ago would be asked of this person now: they belong to it, it runs, and they did not
+    /// answer.
     /// </summary>
     public static bool VraagtNog(Dossier dossier, Bericht.ToonKaart kaart) => !dossier.IsVoorWieWegging(kaart)
         && kaart.Aan is Ontvanger.Iemand { PersoonId: var wie }

@@ -83,8 +83,8 @@ public static class Termijnen
     /// <summary>Every line, in the order in which the README tells them.</summary>
     public static IReadOnlyList<Termijn> Alle { get; } =
     [
-        Tekst, Samenwerking, Concept, Onbeantwoord, Antwoord, Aanwezigheid, Teamvraag, Signaal, Borging, Kaart, Getypt, Onbestelbaar, Vertrokken,
-        UitPool, Leden, Inrichting, Poolmensen, Bewijs,
+        Tekst, Samenwerking, Concept, Onbeantwoord, Antwoord, Aanwezigheid, Teamvraag, Signaal, Borging, Kaart, Getypt, Onbestelbaar,
+        Vertrokken, UitPool, Leden, Inrichting, Poolmensen, Bewijs,
     ];
 
     /// <summary>The next night in which this partition is looked at; its key is <c>{table}|{partition}</c>.</summary>

@@ -136,8 +136,8 @@ public sealed partial class Kanalen
     }
 
     /// <summary>
-    /// Null for somebody else than was asked for. Of a guest Teams may leave the Entra id out when it was asked by that id; asked by the id of
-    /// Teams, somebody without one is nobody that can be remembered.
+    /// Null for somebody else than was asked for. Of a guest Teams may leave the Entra id out when it was asked by that id; asked by the id
+    /// of Teams, somebody without one is nobody that can be remembered.
     /// </summary>
     private static Lid? AlsLid(TeamsMember lid, string gevraagd)
     {

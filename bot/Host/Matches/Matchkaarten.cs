@@ -53,7 +53,7 @@ public sealed class Matchkaarten(Poolkast kast, Kluis kluis, Afspraakurgent afsp
         (toon.Soort == KaartSoort.MatchVoorVrager && wie != dossier.Aanvraag.Aanvrager.Id)
         || dossier.IsVoorWieWegging(new Bericht.ToonKaart(toon.Kaart, toon.Aan));
 
-    /// <summary>A card about another ED than the match has now, or about an alarm or a pause that is not the last, tells of what was.</summary>
+    /// <summary>About another ED than the match has now, or about an alarm or a pause that is not the last: it tells of what was.</summary>
     private static bool IsVanEerdereMatch(Dossier dossier, KaartSoort soort, string extra) => soort switch
     {
         KaartSoort.Verwachting or KaartSoort.Contactvraag => extra.Length > 0 && dossier.Match?.IsEd(extra) == false,

@@ -1,10 +1,10 @@
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Pools;
-using TeamsHerstelBot.Host.Vergeten;
 
 namespace TeamsHerstelBot.Host.Profielen;
 

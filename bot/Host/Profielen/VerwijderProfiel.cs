@@ -4,10 +4,10 @@ using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Host.Aanwezigheden;
+using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Inkomst;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Pools;
-using TeamsHerstelBot.Host.Vergeten;
 
 namespace TeamsHerstelBot.Host.Profielen;
 

@@ -87,7 +87,7 @@ public sealed partial class VergeetMij(
     private async Task BewijsAsync(Partitie eigen, Bewijs bewijs, Gesprek? chat, CancellationToken ct)
     {
         var beurt = new Beurt(new(eigen.TenantId, Tabel.Wijkteams, eigen.TenantId)).Voeg(Sleutel.Bewijs(bewijs.Nummer), bewijs);
-        if (chat is not null) beurt.Bericht(WisSporen.Los(chat, VergeetKaart.Klaar(bewijs.Beeld), null));
+        if (chat is not null) beurt.Bericht(WisKaarten.LaatsteWoord(chat, VergeetKaart.Klaar(bewijs.Beeld), null));
         await kluis.BewaarAsync(beurt, ct);
     }
 

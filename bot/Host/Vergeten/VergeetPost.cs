@@ -2,6 +2,7 @@ using Azure;
 using NodaTime;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Vergeten;
+using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Tabellen;
 
@@ -28,7 +29,8 @@ public sealed class VergeetPost(WisKaarten kaarten, Kluis kluis)
         // What has a row of its own goes with that row, however long nothing changed.
         bool IsOud(string sleutel, Kaartrij kaart) => Sleutel.IsKaartAanIemand(sleutel)
             && Sleutel.KaartUit(sleutel) is var (wat, _) && !Guid.TryParse(wat.Id, out _)
-            && (wat.Soort == KaartSoort.Antwoord ? Termijnen.Getypt : Termijnen.Kaart).IsOm(Instant.Max(kaart.Verzonden, kaart.Bijgewerkt ?? Instant.MinValue), nu);
+            && (wat.Soort == KaartSoort.Antwoord ? Termijnen.Getypt : Termijnen.Kaart)
+                .IsOm(Instant.Max(kaart.Verzonden, kaart.Bijgewerkt ?? Instant.MinValue), nu);
 
         IAsyncEnumerable<(string Sleutel, Rij<T> Rij)> Zoek<T>(string prefix)
             where T : class => kluis.ZoekMetSleutelAsync<T>(partitie.Tabel, partitie.Sleutel, RowKeyRange.Prefix(prefix), ct);

@@ -149,10 +149,6 @@ public sealed class WisSporen(Sporen sporen, Kluis kluis)
     private static void Vervang(Beurt beurt, Kaartrij kaart, Gesprek? chat)
     {
         if (chat is null || kaart.ConversationId != chat.ConversationId) return;
-        foreach (var bericht in kaart.Berichten()) beurt.Bericht(Los(chat, VergeetKaart.Gewist(), bericht));
+        foreach (var bericht in kaart.Berichten()) beurt.Bericht(WisKaarten.LaatsteWoord(chat, VergeetKaart.Gewist(), bericht));
     }
-
-    /// <summary>A message to a chat, of which nobody can tell whose it was.</summary>
-    public static Uitrij Los(Gesprek chat, Kaartbeeld beeld, string? vervangt) =>
-        new(Los: new(Persoon.VergetenPrefix, chat, beeld.Kaart.ToElement(), beeld.Samenvatting, vervangt));
 }

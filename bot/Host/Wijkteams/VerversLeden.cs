@@ -45,7 +45,9 @@ public sealed class VerversLeden(Kanaalkast kast, Kluis kluis) : IGebeurtenisHan
     private IEnumerable<Bericht> Wissels(
         string kanaalId, Ledenlijst? leden, IEnumerable<ChannelAccount> weg, IEnumerable<ChannelAccount> erbij) => weg
         .Select(a => leden?.Vind(a)?.Id ?? (leden is { IsVolledig: true } ? null : a.AadObjectId))
-        .Concat(leden is { Afgekapt: true } ? erbij.Select(a => leden.Vind(a)?.Id ?? a.AadObjectId ?? (Lid.IsMri(a.Id) ? a.Id : null)) : [])
+        .Concat(leden is { Afgekapt: true } ? erbij.Select(a => leden.Vind(a)?.Id ?? a.AadObjectId ?? Mri(a)) : [])
         .OfType<string>()
         .Select(id => new Bericht.ZetWekker(Ledenwissel.Wekker(kanaalId, id, kluis.Nu)));
+
+    private static string? Mri(ChannelAccount wie) => wie.Id is { } id && Lid.IsMri(id) ? id : null;
 }

@@ -5,8 +5,8 @@ namespace TeamsHerstelBot.Domein.Tests.Privacy;
 
 /// <summary>
 /// Sets that were measured blind, each of three authors together: nobody who writes the check read them, and nothing was learned from
-/// them. Their figures are printed by author, and they do not get worse. Who opens one moves it to the build set; when none is left the test
-/// is skipped and says so.
+/// them. Their figures are printed by author, and they do not get worse. Who opens one moves it to the build set; when none is left the
+/// test is skipped and says so.
 /// </summary>
 public sealed class GemetenTests(ITestOutputHelper uitvoer)
 {

@@ -1,11 +1,10 @@
 using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Berichten;
-using TeamsHerstelBot.Host.Adressen;
-using TeamsHerstelBot.Host.Gegevens;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Tabellen;
 
-namespace TeamsHerstelBot.Host.Vergeten;
+namespace TeamsHerstelBot.Host.Adressen;
 
 /// <summary>
 /// Cards about what is kept no longer. In Teams one line comes in the place of each, which makes no sound, and where it stood is forgotten
@@ -26,7 +25,7 @@ public sealed class WisKaarten(Kanalen kanalen, Kluis kluis)
             {
                 beurt.Verwijder(sleutel, rij.ETag);
                 if (await PlekAsync(partitie.TenantId, sleutel, rij.Waarde, ct) is not { } plek) continue;
-                foreach (var bericht in rij.Waarde.Berichten()) beurt.Bericht(WisSporen.Los(plek, VoorbijKaart.Maak(), bericht));
+                foreach (var bericht in rij.Waarde.Berichten()) beurt.Bericht(LaatsteWoord(plek, VoorbijKaart.Maak(), bericht));
             }
 
             if (!(await kluis.BewaarAsync(beurt, ct)).Succeeded)
@@ -40,7 +39,7 @@ public sealed class WisKaarten(Kanalen kanalen, Kluis kluis)
     private async Task<Gesprek?> PlekAsync(string tenantId, string sleutel, Kaartrij kaart, CancellationToken ct) =>
         Sleutel.KaartUit(sleutel)?.Aan switch
         {
-            Ontvanger.Iemand iemand => await ChatAsync(Sporen.Eigen(tenantId, iemand.PersoonId), ct) is { } chat
+            Ontvanger.Iemand iemand => await ChatAsync(tenantId, iemand.PersoonId, ct) is { } chat
                 && chat.ConversationId == kaart.ConversationId ? chat : null,
             Ontvanger.Kanaal kanaal => await kanalen.VindAsync(tenantId, kanaal.KanaalId, ct) is { Weg: false, ServiceUrl: var url }
                 ? new Gesprek(kaart.ConversationId, url) : null,
@@ -48,6 +47,10 @@ public sealed class WisKaarten(Kanalen kanalen, Kluis kluis)
         };
 
     /// <summary>As it is known: none is opened to take something away.</summary>
-    private async Task<Gesprek?> ChatAsync(Partitie eigen, CancellationToken ct) =>
-        (await kluis.LeesAsync<Gesprek>(eigen.Tabel, eigen.Sleutel, Sleutel.GesprekRij, ct))?.Waarde;
+    private async Task<Gesprek?> ChatAsync(string tenantId, string persoonId, CancellationToken ct) =>
+        (await kluis.LeesAsync<Gesprek>(Tabel.Personen, Sleutel.PersoonPartitie(tenantId, persoonId), Sleutel.GesprekRij, ct))?.Waarde;
+
+    /// <summary>A message to a chat, of which nobody can tell whose it was.</summary>
+    public static Uitrij LaatsteWoord(Gesprek chat, Kaartbeeld beeld, string? vervangt) =>
+        new(Los: new(Persoon.VergetenPrefix, chat, beeld.Kaart.ToElement(), beeld.Samenvatting, vervangt));
 }
