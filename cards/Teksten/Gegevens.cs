@@ -56,6 +56,7 @@ public static partial class Teksten
             _ when termijn == Termijnen.Signaal => $"Tot {duur} nadat je het gaf.",
             _ when termijn == Termijnen.Borging => $"Tot {duur} na die week.",
             _ when termijn == Termijnen.Kaart => $"Waar een kaart staat: tot {duur} nadat de kaart veranderde.",
+            _ when termijn == Termijnen.Getypt => $"Een antwoord op wat je typte: {duur}, en dan gaat het uit je chat.",
             _ when termijn == Termijnen.Onbestelbaar => $"Een bericht dat niet aankomt: {duur}.",
             _ when termijn == Termijnen.Vertrokken => $"Zolang je in een team met de bot zit, en daarna {duur}.",
             _ when termijn == Termijnen.UitPool => $"Zolang je in het team van de pool zit, en daarna {duur}.",

@@ -44,7 +44,7 @@ public static class Gegevenstermijnen
         Gegevenssoort.Signalen => [Termijnen.Signaal],
         Gegevenssoort.Borging => [Termijnen.Borging],
         Gegevenssoort.Instellingen => [Termijnen.Vertrokken],
-        Gegevenssoort.Bereikbaar => [Termijnen.Vertrokken, Termijnen.Kaart, Termijnen.Onbestelbaar],
+        Gegevenssoort.Bereikbaar => [Termijnen.Vertrokken, Termijnen.Kaart, Termijnen.Getypt, Termijnen.Onbestelbaar],
         _ => throw new ArgumentOutOfRangeException(nameof(soort), soort, "Every kind has its terms."),
     };
 }

@@ -18,7 +18,7 @@ namespace TeamsHerstelBot.Host.Opslag;
 /// </param>
 /// <param name="Maat">How much of the card Teams still takes.</param>
 /// <param name="Spoor">The trace of the click that asked for it; null when nobody looked.</param>
-/// <param name="UitgesteldTot">Not tried before this moment: this person was asked enough for one day, and it is not late till then.</param>
+/// <param name="UitgesteldTot">Not tried before this moment: who it is for was asked enough for one day. It is not late till then.</param>
 /// <param name="Pak">Instead of one thing all that one decision has to tell; see <see cref="Beurt.InPak"/>.</param>
 public sealed record Uitrij(
     Toonbericht? Toon = null,

@@ -75,7 +75,7 @@ public sealed partial class Bestelronde
     private async Task<Rest?> StelUitAsync(Partitie partitie, Bestelling bestelling, Instant tot, CancellationToken ct)
     {
         await VervangAsync(partitie, bestelling, bestelling.Eerste with { NietVoor = tot, UitgesteldTot = tot }, ct);
-        return new(tot, UitStatus.Wachtend);
+        return new(tot, UitStatus.Wachtend, Uitgesteld: true);
     }
 
     /// <summary>Who has no Teams finds it on their page, in the state that it has then.</summary>

@@ -49,7 +49,7 @@ public sealed partial class Bestelronde(
             var nietVoor = bestelling.NietVoor(kluis.Instantie);
             if (nietVoor > nu && !gewekt && !await IsAangewezenAsync(partitie, bestelling.Eerste, ct))
             {
-                verslag = verslag.Met(bestelling, nietVoor, bestelling.Eerste.Status);
+                verslag = verslag.Met(bestelling, nietVoor, bestelling.Eerste.Status, bestelling.UitgesteldTot == nietVoor);
                 continue;
             }
 
@@ -70,7 +70,8 @@ public sealed partial class Bestelronde(
 
             var rest = await ProbeerAsync(partitie, gewekt ? bestelling.Opnieuw() : bestelling, kaart, ct);
             if (rest is null) verslag = await AangekomenAsync(partitie.TenantId, bestelling, verslag, ct);
-            else verslag = rest.Status == UitStatus.Dood ? verslag.MetOpgegeven(kluis.Nu) : verslag.Met(bestelling, rest.Om, rest.Status);
+            else if (rest.Status == UitStatus.Dood) verslag = verslag.MetOpgegeven(kluis.Nu);
+            else verslag = verslag.Met(bestelling, rest.Om, rest.Status, rest.Uitgesteld);
         }
 
         return verslag;
@@ -220,5 +221,5 @@ public sealed partial class Bestelronde(
     }
 
     /// <summary>What is still to be done, when, and as what it waits.</summary>
-    private sealed record Rest(Instant Om, UitStatus Status);
+    private sealed record Rest(Instant Om, UitStatus Status, bool Uitgesteld = false);
 }

@@ -50,9 +50,10 @@ public sealed record Rondeverslag(Instant? Straks, Instant? Oudste, bool Gespaar
     /// <summary>Channels and people for whom something is set aside.</summary>
     public ImmutableHashSet<string> Wachten { get; init; } = [];
 
-    public Rondeverslag Met(Bestelling over, Instant straks, UitStatus status)
+    /// <param name="uitgesteld">It was put off to that moment.</param>
+    public Rondeverslag Met(Bestelling over, Instant straks, UitStatus status, bool uitgesteld = false)
     {
-        var wacht = status == UitStatus.Geparkeerd || over.UitgesteldTot == straks;
+        var wacht = status == UitStatus.Geparkeerd || uitgesteld;
         var vast = !wacht && Math.Max(over.Onzeker, over.Pogingen) >= Vastgelopen && straks - over.Sinds > Lang;
         return this with
         {

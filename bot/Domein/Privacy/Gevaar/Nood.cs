@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace TeamsHerstelBot.Domein.Privacy;
 
 /// <summary>
@@ -9,6 +11,12 @@ internal static class Nood
     /// <summary>So near is what makes it something else.</summary>
     private const int Rondom = 4;
 
+    /// <summary>Pieces, signs included.</summary>
+    private const int LangsteRoep = 10;
+
+    /// <summary>Texts that are nothing but a call for help.</summary>
+    private static readonly FrozenSet<string> Roep = Gegevens.Verzameling("noodroep");
+
     /// <summary>By rule; and what sounds like danger without one, of which the kind is not known.</summary>
     public static IEnumerable<Vondst> Zoek(Lezing lezing)
     {
@@ -16,11 +24,20 @@ internal static class Nood
         if (zinnen.Count == 0) return [];
         var volgensRegel = Zoek(lezing, Gevaarregels.Standaard, zinnen).ToList();
         if (volgensRegel.Count > 0) return volgensRegel;
-        var alleen = IsAlleenwoord(zinnen, Gevaarregels.Standaard);
-        if (!alleen && !Noodtaal.IsNood(zinnen)) return volgensRegel;
+        var (alleen, roep) = (IsAlleenwoord(zinnen, Gevaarregels.Standaard), IsRoep(lezing));
+        if (!alleen && !roep && !Noodtaal.IsNood(zinnen)) return volgensRegel;
         var geheel = lezing.Wijs(VondstSoort.Nood, lezing.Stukken[0].Begin, lezing.Stukken[^1].Einde);
+        if (roep) return [geheel with { Aard = Noodaard.Leven }];
         if (alleen) return [geheel with { Aard = Noodaard.Zelfdoding }];
         return [geheel with { Aard = Noodaard.Zelfdoding }, geheel with { Aard = Noodaard.Geweld }];
+    }
+
+    /// <summary>"gevaar", "help, er is brand": nothing else is said, so there is nothing that it could be a theme of.</summary>
+    private static bool IsRoep(Lezing lezing)
+    {
+        if (lezing.Stukken.Count > LangsteRoep) return false;
+        var woorden = Enumerable.Range(0, lezing.Stukken.Count).Select(i => lezing.Stukken[i]).Where(s => s.IsWoord || s.IsGetal);
+        return Roep.Contains(string.Join(' ', woorden.Select(s => s.Vorm)));
     }
 
     /// <summary>"zelfmoord", "suïcide": who types only this asks for something.</summary>
