@@ -52,7 +52,7 @@ public static class MatchTerugKaart
                 Alinea(vrager ? Teksten.NaMatchVrager(aanvraag.Status) : Teksten.NaMatchEd(aanvraag.Status)),
                 Voet(Teksten.AlleenJij),
             ],
-            $"{aanvraag.Nummer}: {Teksten.KleineLetter(titel)}.");
+            $"{aanvraag.Nummer}: {Teksten.Kleineletter(titel)}.");
     }
 
     /// <summary>Who made the match; who gave it back, and why, is nobody's to know.</summary>

@@ -46,7 +46,7 @@ public static partial class ProfielKaart
                 Samenvatting(Titel(beeld, plek)));
     }
 
-    private static string Samenvatting(string titel) => $"Jouw profiel: {Teksten.KleineLetter(titel)}{(titel.EndsWith('?') ? "" : ".")}";
+    private static string Samenvatting(string titel) => $"Jouw profiel: {Teksten.Kleineletter(titel)}{(titel.EndsWith('?') ? "" : ".")}";
 
     private static string Titel(ProfielBeeld beeld, Profielplek plek) => plek switch
     {

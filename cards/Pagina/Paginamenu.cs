@@ -25,6 +25,6 @@ public static partial class Paginamenu
             ? $"{(m.Value[0] == 'T' ? "K" : "k")}ies {m.Groups["dan"].Value}onderaan “{knop}”"
             : m.Value);
 
-    [GeneratedRegex("[Tt]yp (?<dan>dan )?“(?<opdracht>[^”]+)”")]
+    [GeneratedRegex("[Tt]yp (?<dan>dan )?“(?<opdracht>[^”]+)”", RegexOptions.NonBacktracking)]
     private static partial Regex Typ();
 }

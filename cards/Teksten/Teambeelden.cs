@@ -164,8 +164,6 @@ public static partial class Teksten
 
     /// <summary>Who was there and how many asked, of the last weeks; nothing when there is nothing to say.</summary>
     internal static IEnumerable<string> Mensen(Teamcijfer cijfer) =>
-        new[] { Aanwezig(cijfer.Aanwezig), Vragers(cijfer) is { } wie ? $"{Afgelopen(cijfer.Sinds)}: {KleineLetter(wie)}" : null }
+        new[] { Aanwezig(cijfer.Aanwezig), Vragers(cijfer) is { } wie ? $"{Afgelopen(cijfer.Sinds)}: {Kleineletter(wie)}" : null }
             .OfType<string>();
-
-    internal static string KleineLetter(string zin) => string.Concat(zin[..1].ToLowerInvariant(), zin.AsSpan(1));
 }

@@ -180,7 +180,7 @@ public sealed partial class SlechteWeekTests
         _ => [],
     };
 
-    [GeneratedRegex("[0-9]{1,2}[:.][0-9]{2}( uur)?", RegexOptions.None, 1000)]
+    [GeneratedRegex("[0-9]{1,2}[:.][0-9]{2}(?: uur)?", RegexOptions.None, 1000)]
     private static partial Regex Tijd();
 
     private sealed record Kaartstand(string Gesprek, string Titel, string Tekst);

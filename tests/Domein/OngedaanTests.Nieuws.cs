@@ -1,10 +1,5 @@
-using NodaTime;
 using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Berichten;
-using TeamsHerstelBot.Domein.Dossiers;
-using TeamsHerstelBot.Domein.Matches;
-using TeamsHerstelBot.Domein.Pools;
-using TeamsHerstelBot.Domein.Vragen;
 using static TeamsHerstelBot.Domein.Tests.Voorbeeld;
 
 namespace TeamsHerstelBot.Domein.Tests;

@@ -82,8 +82,11 @@ public sealed record Teamvraag(
         // What the two agreed on was theirs.
         var nieuw = this with
         {
-            Contact = Achterwacht, Achterwacht = null, Status = Achterwacht is null ? TeamvraagStatus.Open : Status,
-            Vorm = null, Dag = null,
+            Contact = Achterwacht,
+            Achterwacht = null,
+            Status = Achterwacht is null ? TeamvraagStatus.Open : Status,
+            Vorm = null,
+            Dag = null,
         };
         return Gelukt(nieuw, VoorMeedenker(wie));
     }

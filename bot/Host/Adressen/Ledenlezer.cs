@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using NodaTime;
 using TeamsHerstelBot.Domein;
-using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Host.Graph;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Teams.Connector;

@@ -1,4 +1,3 @@
-using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Post;
