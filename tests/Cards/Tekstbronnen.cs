@@ -15,7 +15,10 @@ internal static partial class Tekstbronnen
     public static IReadOnlyList<string> Manifest()
     {
         using var manifest = JsonDocument.Parse(File.ReadAllText(Broncode.Pad("manifest", "manifest.json")));
-        return [.. Teksten(manifest.RootElement).SelectMany(t => t.Split('\n')).Select(t => t.TrimStart('-', ' ')).Where(t => t.Length > 0)];
+        return
+        [
+            .. Teksten(manifest.RootElement).SelectMany(t => t.Split('\n')).Select(t => t.TrimStart('-', ' ')).Where(t => t.Length > 0),
+        ];
     }
 
     /// <summary>What stands between quotation marks there and reads as a sentence: it begins with a capital, and has more words.</summary>
