@@ -19,7 +19,9 @@ public sealed partial class Bestelronde
             var eigen = await IsEigenChatAsync(partitie, los, adres, ct);
             return await PlaatsAsync(
                 partitie, bestelling, adres, inhoud, los.Samenvatting,
-                (bezet, id) => KlaarAsync(partitie, bezet, eigen && id is not null ? b => Onthoud(b, los, adres, id) : null, ct), ct);
+                (bezet, id) => KlaarAsync(
+                    partitie, bezet, eigen && id is not null ? b => Onthoud(b, bezet.Rijen[0].Sleutel, los, adres, id) : null, ct),
+                ct);
         }
 
         var bijgewerkt = await postbode.WerkBijAsync(partitie.TenantId, adres, vervangt, inhoud, los.Samenvatting, ct);
@@ -37,7 +39,7 @@ public sealed partial class Bestelronde
             && chat.Waarde.ConversationId == adres.ConversationId;
 
     /// <summary>Where it stands, so that it goes on its term and when this person is forgotten.</summary>
-    private Beurt Onthoud(Beurt beurt, Losbericht los, Gesprek adres, string id) => beurt.Voeg(
-        Sleutel.Kaart(new(KaartSoort.Antwoord, id), new Ontvanger.Iemand(los.PersoonId)),
+    private Beurt Onthoud(Beurt beurt, string uit, Losbericht los, Gesprek adres, string id) => beurt.Voeg(
+        Sleutel.Kaart(new(KaartSoort.Antwoord, uit[Sleutel.UitPrefix.Length..]), new Ontvanger.Iemand(los.PersoonId)),
         new Kaartrij(adres.ConversationId, id, kluis.Nu));
 }

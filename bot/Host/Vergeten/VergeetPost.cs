@@ -28,7 +28,7 @@ public sealed class VergeetPost(WisKaarten kaarten, Kluis kluis)
 
         // What has a row of its own goes with that row, however long nothing changed.
         bool IsOud(string sleutel, Kaartrij kaart) => Sleutel.IsKaartAanIemand(sleutel)
-            && Sleutel.KaartUit(sleutel) is var (wat, _) && !Guid.TryParse(wat.Id, out _)
+            && Sleutel.KaartUit(sleutel) is var (wat, _) && (wat.Soort == KaartSoort.Antwoord || !Guid.TryParse(wat.Id, out _))
             && (wat.Soort == KaartSoort.Antwoord ? Termijnen.Getypt : Termijnen.Kaart)
                 .IsOm(Instant.Max(kaart.Verzonden, kaart.Bijgewerkt ?? Instant.MinValue), nu);
 
