@@ -22,13 +22,17 @@ public sealed class Edpagina(
     /// <summary>No command of Teams: there it would be of no use.</summary>
     private static readonly string Verhuis = $"{new Paginaknop(Verbs.EdVerhuizen, VerhuisKaart.Data, MetVelden: false)}";
 
+    /// <summary>Commands of the menu that change something.</summary>
+    private static readonly string[] Wijzigend = ["pauze", "weer beschikbaar"];
+
     /// <summary>Who opens the last mail within this time finds what it told of.</summary>
     private static readonly Duration Leestijd = Duration.FromDays(14);
 
     /// <summary>
     /// What asks something first, then what something can be done with, and after it what there is to read; what is over is left out.
     /// </summary>
-    public async Task<string> OverzichtAsync(Bezoek bezoek, CancellationToken ct)
+    /// <param name="gedaan">A click was just done, of which the own page is not here.</param>
+    public async Task<string> OverzichtAsync(Bezoek bezoek, bool gedaan, CancellationToken ct)
     {
         var bewijs = deur.Maak(bezoek.Cookie);
         var onderaan = await bewijzen.LinkAsync(bezoek.Houder.TenantId, bezoek.Wie.Id, ct);
@@ -56,7 +60,8 @@ public sealed class Edpagina(
         var inhoud = nummer == 0
             ? Paginaopmaak.Alinea("Er staat nu niets voor je klaar. Komt er iets, dan krijg je een mail.")
             : string.Concat(vragen.Concat(open).Concat(gelezen.Take(Math.Max(0, MeesteKaarten - vragen.Count - open.Count))));
-        return Paginaopmaak.Pagina($"Hallo {bezoek.Wie.Naam}", inhoud + onderaan, Menu(bezoek, bewijs));
+        var eerst = gedaan ? Paginaopmaak.Alinea("Je antwoord is binnen. Zo staat het nu.") : "";
+        return Paginaopmaak.Pagina($"Hallo {bezoek.Wie.Naam}", eerst + inhoud + onderaan, Menu(bezoek, bewijs));
     }
 
     /// <summary>A reminder stands in the question itself here.</summary>
@@ -74,30 +79,36 @@ public sealed class Edpagina(
         return nu;
     }
 
-    /// <summary>The page, and whether a form came back with it; null for what is no button of ours.</summary>
-    public async Task<(string Html, bool Formulier)?> DrukAsync(Bezoek bezoek, IFormCollection formulier, CancellationToken ct)
+    /// <summary>
+    /// The page, and whether it stays the answer to this form: what only shows, a form that came back, danger, a refusal and a code stand
+    /// nowhere else. Null for what is no button of ours.
+    /// </summary>
+    public async Task<(string Html, bool Blijft)?> DrukAsync(Bezoek bezoek, IFormCollection formulier, CancellationToken ct)
     {
         var waarde = formulier[Kaartpagina.Knopveld].ToString();
-        var beeld = Paginamenu.InPool.Any(o => o.Opdracht == waarde) ? await TypAsync(bezoek, waarde, ct)
+        (Kaartbeeld Beeld, bool Toont)? antwoord =
+            Paginamenu.InPool.Any(o => o.Opdracht == waarde) ? (await TypAsync(bezoek, waarde, ct), !Wijzigend.Contains(waarde))
             : Paginaknop.Lees(waarde) is { } knop ? await KlikAsync(bezoek, knop, formulier, ct)
             : null;
-        if (beeld is null) return null;
+        if (antwoord is not var (beeld, toont)) return null;
         var bewijs = deur.Maak(bezoek.Cookie);
         var kaart = new Kaartpagina(Klikadres, bewijs, 0);
         var html = kaart.Html(beeld) + await bewijzen.LinkAsync(bezoek.Houder.TenantId, bezoek.Wie.Id, ct);
         var pagina = Paginaopmaak.Pagina(
             beeld.Titel, html + "<p><a href=\"/ed/\">Terug naar het overzicht</a></p>", Menu(bezoek, bewijs), fout: kaart.HeeftFouten);
-        return (pagina, kaart.HeeftFouten);
+        return (pagina, toont || kaart.HeeftFouten || beeld.Reden is not null);
     }
 
     private Task<Kaartbeeld> TypAsync(Bezoek bezoek, string opdracht, CancellationToken ct) =>
         diensten.GetRequiredKeyedService<IKlikHandler>(new Getypt(opdracht))
             .HandelAsync(bezoek.Klik() with { Verb = opdracht, Getypt = opdracht }, ct);
 
-    private async Task<Kaartbeeld> KlikAsync(Bezoek bezoek, Paginaknop knop, IFormCollection formulier, CancellationToken ct)
+    private async Task<(Kaartbeeld Beeld, bool Toont)> KlikAsync(
+        Bezoek bezoek, Paginaknop knop, IFormCollection formulier, CancellationToken ct)
     {
         var klik = bezoek.Klik() with { Verb = knop.Verb, Id = knop.Data.Id, Invoer = Invoer(knop, formulier) };
-        return await poort.NoodAsync(klik, ct) ?? await poort.LaatDoorAsync(klik, ct);
+        if (await poort.NoodAsync(klik, ct) is { } nood) return (nood, true);
+        return (await poort.LaatDoorAsync(klik, ct), knop.Verb == Verbs.EdVerhuizen || poort.Vind(klik)?.Werker is IToont);
     }
 
     /// <summary>As a card sends it: the fields, several choices separated by commas, with the data of the button over them.</summary>

@@ -5,8 +5,8 @@ using TeamsHerstelBot.Host.Brieven;
 namespace TeamsHerstelBot.Host.Pagina;
 
 /// <summary>
-/// What came of a click, for the page that the browser is sent on to: so going back or reloading never sends a form again. Kept by the
-/// instance that took the click, for as long as somebody reads; another one shows how everything is now, which is the same answer.
+/// What a click changed, for the page that the browser is sent on to: so going back or reloading does not send it again. Kept by the
+/// instance that took the click, for as long as somebody reads; another one says that the answer is in, and shows how everything is now.
 /// </summary>
 public sealed class Klikuitkomsten : IDisposable
 {

@@ -10,6 +10,7 @@ namespace TeamsHerstelBot.Host.Pagina;
 public static partial class Paginaroutes
 {
     private const int MeesteBytes = 64 * 1024;
+    private const string Gedaan = "gedaan";
 
     public static void MapPagina(this WebApplication app)
     {
@@ -37,7 +38,9 @@ public static partial class Paginaroutes
     }
 
     private static async Task<IResult> OverzichtAsync(HttpContext vraag, Voordeur deur, Edpagina pagina, CancellationToken ct) =>
-        await deur.BinnenAsync(vraag, ct) is { } bezoek ? Toon(await pagina.OverzichtAsync(bezoek, ct)) : Gesloten();
+        await deur.BinnenAsync(vraag, ct) is { } bezoek
+            ? Toon(await pagina.OverzichtAsync(bezoek, vraag.Request.Query.ContainsKey(Gedaan), ct))
+            : Gesloten();
 
     private static async Task<IResult> OpenLinkAsync(HttpContext vraag, string link, Voordeur deur, CancellationToken ct)
     {
@@ -63,22 +66,22 @@ public static partial class Paginaroutes
         return await deur.OpenAsync(vraag, wie, link, Voordeur.Code(formulier), ct) is { } nogEens ? Toon(nogEens) : Verder();
     }
 
-    /// <summary>A form that came back stays where it is; anything else stands on a page of its own, to which one can go back.</summary>
+    /// <summary>What changed something stands on a page of its own, to which one can go back and which can be loaded again.</summary>
     private static async Task<IResult> KlikAsync(
         HttpContext vraag, Voordeur deur, Edpagina pagina, Klikuitkomsten uitkomsten, CancellationToken ct)
     {
         if (await deur.BinnenAsync(vraag, ct) is not { } bezoek) return Gesloten();
         var formulier = await vraag.Request.ReadFormAsync(ct);
         if (!deur.IsVan(bezoek, formulier)) return NietVanOns();
-        if (await pagina.DrukAsync(bezoek, formulier, ct) is not var (html, komtTerug)) return NietVanOns();
-        return komtTerug ? Toon(html) : Verder($"uitkomst/{uitkomsten.Bewaar(bezoek.Cookie, html)}");
+        if (await pagina.DrukAsync(bezoek, formulier, ct) is not var (html, blijft)) return NietVanOns();
+        return blijft ? Toon(html) : Verder($"uitkomst/{uitkomsten.Bewaar(bezoek.Cookie, html)}");
     }
 
     private static async Task<IResult> UitkomstAsync(
         HttpContext vraag, string naam, Voordeur deur, Klikuitkomsten uitkomsten, CancellationToken ct)
     {
         if (await deur.BinnenAsync(vraag, ct) is not { } bezoek) return Gesloten();
-        return uitkomsten.Lees(bezoek.Cookie, naam) is { } html ? Toon(html) : Verder();
+        return uitkomsten.Lees(bezoek.Cookie, naam) is { } html ? Toon(html) : Verder($"?{Gedaan}");
     }
 
     private static async Task<IResult> SluitAsync(HttpContext vraag, Voordeur deur, CancellationToken ct)

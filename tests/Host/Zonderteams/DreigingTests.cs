@@ -129,17 +129,22 @@ public sealed partial class DreigingTests : IAsyncLifetime
     {
         var (joke, adres, _) = await GevraagdAsync();
         var browser = await joke.ApparaatAsync(adres);
-        await browser.DrukAsync("Mijn gegevens");
+        await browser.DrukAsync("Pauze");
         Assert.Contains("/ed/uitkomst/", browser.Adres, StringComparison.Ordinal);
-        var gezien = browser.Tekst;
-        Assert.Equal(gezien, (await browser.OpenAsync(browser.Adres)).Tekst);
+        var (adresVanPauze, gezien) = (browser.Adres, browser.Tekst);
+        Assert.Equal(gezien, (await browser.OpenAsync(adresVanPauze)).Tekst);
 
-        // On another instance, or much later, it is the page as it is now; and a form is no page.
-        Assert.Contains("Hallo", (await browser.OpenAsync("/ed/uitkomst/weg")).Tekst, StringComparison.Ordinal);
+        // What only shows is the answer itself: on no other page could it be read.
+        await browser.DrukAsync("Mijn gegevens");
+        Assert.DoesNotContain("/ed/uitkomst/", browser.Adres, StringComparison.Ordinal);
+
+        // On another instance, or much later, it is the page as it is now, and says so; a form is no page.
+        Assert.Contains("Je antwoord is binnen", (await browser.OpenAsync("/ed/uitkomst/weg")).Tekst, StringComparison.Ordinal);
         Assert.Contains("Hallo", (await browser.OpenAsync("/ed/klik")).Tekst, StringComparison.Ordinal);
         var (ander, elders, _) = await GevraagdAsync();
-        Assert.DoesNotContain(
-            "Wat er over je staat", (await (await ander.ApparaatAsync(elders)).OpenAsync(browser.Adres)).Tekst, StringComparison.Ordinal);
+        var vreemd = await (await ander.ApparaatAsync(elders)).OpenAsync(adresVanPauze);
+        Assert.Contains("Je antwoord is binnen", vreemd.Tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain(gezien, vreemd.Tekst, StringComparison.Ordinal);
     }
 
     [Fact]
