@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Playwright;
 using TeamsHerstelBot.Gereedschap;
 using static Microsoft.Playwright.Assertions;
 using static TeamsHerstelBot.Gereedschap.Waterrijk;
@@ -36,6 +37,7 @@ public sealed class EersteMinuutTests(Browser browser) : IAsyncLifetime
             var aangewezen = pagina.Blad.Locator(".aangewezen");
             await Expect(aangewezen).ToHaveCountAsync(1);
             await Expect(aangewezen).ToBeInViewportAsync();
+            if (stap == 1) await AnderenAsync(pagina, aangewezen);
             await pagina.FotoAsync($"02-stap-{stap}");
             await aangewezen.ClickAsync();
             await Expect(pagina.Zoek("probeer-stand")).ToHaveTextAsync(stap < Stappen ? $"{stap} van 5 gedaan" : Klaar);
@@ -71,6 +73,16 @@ public sealed class EersteMinuutTests(Browser browser) : IAsyncLifetime
     }
 
     private const string Klaar = "Alles gedaan. Kijk gerust verder rond.";
+
+    /// <summary>What comes in meanwhile, here a colleague's "hulp" and its answer, does not push away what is pointed at.</summary>
+    private async Task AnderenAsync(Pagina pagina, ILocator aangewezen)
+    {
+        var berichten = pagina.Blad.Locator(".bericht");
+        var eerder = await berichten.CountAsync();
+        await Proeftuin.ZegAsync(Marit, Linde, "hulp");
+        await Expect(berichten).ToHaveCountAsync(eerder + 2);
+        await Expect(aangewezen).ToBeInViewportAsync();
+    }
 
     /// <summary>Everything goes, and the same month comes back.</summary>
     private static async Task Opnieuw(Pagina pagina)

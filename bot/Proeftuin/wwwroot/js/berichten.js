@@ -28,36 +28,64 @@ export function toonGesprek() {
 /** Shows a new or changed message and leaves all others, with what is typed in them, alone. */
 export function toonBericht(bericht) {
   const bestaand = element(bericht.id);
-  if (!bestaand) {
-    const volgt = volgend || isOnder();
-    vind('berichten').querySelector('.leeg')?.remove();
-    zetNeer(bericht);
-    if (volgt || bericht.van === staat.persoon) naarOnder();
-    return;
-  }
+  if (bestaand) vervang(bestaand, bericht);
+  else voegToe(bericht);
+  if (gewezen?.isConnected) brengInBeeld(gewezen);
+}
+
+function voegToe(bericht) {
+  const volgt = volgend || (!gewezen && isOnder());
+  vind('berichten').querySelector('.leeg')?.remove();
+  zetNeer(bericht);
+  if (volgt || bericht.van === staat.persoon) naarOnder();
+}
+
+function vervang(bestaand, bericht) {
   const hadFocus = bestaand.querySelector('.inhoud').contains(document.activeElement);
-  const boven = hoogte(bestaand);
+  const eerder = plek(bestaand);
   bestaand.querySelector('.inhoud').replaceWith(inhoud(bericht));
   if (hadFocus) (bestaand.querySelector('.kaart') ?? bestaand).focus({ preventScroll: true });
   if (volgend && !hadFocus) naarOnder();
-  else blijfBij(bestaand, boven);
+  else blijfBij(bestaand, eerder);
 }
 
-const hoogte = deel => deel.getBoundingClientRect().top - vind('berichten').getBoundingClientRect().top;
+/** Where it is, counted from the top of what can be seen of the conversation. */
+function plek(deel) {
+  const { top, bottom } = deel.getBoundingClientRect();
+  const begin = vind('berichten').getBoundingClientRect().top;
+  return { boven: top - begin, onder: bottom - begin };
+}
 
 /** What somebody looks at stays where it is; of a card that became short while they read its end, the top comes in view. */
-function blijfBij(deel, boven) {
+function blijfBij(deel, eerder) {
   const lijst = vind('berichten');
-  lijst.scrollTop += hoogte(deel) - boven;
-  if (hoogte(deel) < 0 && deel.getBoundingClientRect().bottom < lijst.getBoundingClientRect().top + lijst.clientHeight / 2) lijst.scrollTop += hoogte(deel) - 12;
+  if (eerder.onder < 0) return void (lijst.scrollTop += plek(deel).onder - eerder.onder);
+  lijst.scrollTop += plek(deel).boven - eerder.boven;
+  const { boven, onder } = plek(deel);
+  if (boven < 0 && onder < lijst.clientHeight / 2) lijst.scrollTop += boven - 12;
 }
 
-// Following the newest message stops as soon as somebody reads back or works in a card.
+// Following the newest message, or holding what is pointed at in view, stops as soon as somebody reads back or works in a card.
 let volgend = true;
-for (const soort of ['wheel', 'touchmove', 'pointerdown', 'keydown']) vind('berichten').addEventListener(soort, () => { volgend = false; }, { passive: true });
+let gewezen = null;
+for (const soort of ['wheel', 'touchmove', 'pointerdown', 'keydown']) vind('berichten').addEventListener(soort, laatLos, { passive: true });
 
-/** Somebody is shown a place further up. */
-export const volgNietMeer = () => { volgend = false; };
+function laatLos() {
+  volgend = false;
+  gewezen = null;
+}
+
+/** Shows this part and keeps it in view, whatever comes in or changes around it; nothing is held any more for null. */
+export function houdInBeeld(deel) {
+  if (deel) laatLos();
+  gewezen = deel;
+  if (deel) brengInBeeld(deel);
+}
+
+function brengInBeeld(deel) {
+  const { boven, onder } = plek(deel);
+  if (boven < 12 || onder > vind('berichten').clientHeight - 12) deel.scrollIntoView({ block: 'center' });
+}
 
 /** To the last message; of one that is higher than the window the top comes in view. */
 export function naarOnder() {

@@ -1,5 +1,5 @@
 import * as api from './api.js';
-import { volgNietMeer } from './berichten.js';
+import { houdInBeeld } from './berichten.js';
 import { bouw, vind } from './bouw.js';
 
 const smal = matchMedia('(max-width: 720px)');
@@ -68,13 +68,13 @@ function wijsAan() {
   if (!knop || knop.classList.contains('aangewezen')) return;
   weg();
   knop.classList.add('aangewezen');
-  volgNietMeer();
-  const lijst = vind('berichten').getBoundingClientRect();
-  const plek = knop.getBoundingClientRect();
-  if (plek.bottom > lijst.bottom - 12 || plek.top < lijst.top + 12) knop.scrollIntoView({ block: 'center' });
+  houdInBeeld(knop);
 }
 
-const weg = () => vind('berichten').querySelectorAll('.aangewezen').forEach(k => k.classList.remove('aangewezen'));
+function weg() {
+  houdInBeeld(null);
+  vind('berichten').querySelectorAll('.aangewezen').forEach(k => k.classList.remove('aangewezen'));
+}
 
 /** Whoever does something is no longer pointed at anything. */
 function wijsNietMeer() {
