@@ -130,9 +130,12 @@ public sealed class Opdrachten(IServiceProvider handlers)
     /// <summary>Who hears an answer that was typed instead of pressed.</summary>
     public (string Opdracht, IKlikHandler Handler) Persoonlijke() => (Persoonlijk, Handler(Persoonlijk));
 
+    /// <summary>Whether something is changed by this command, and not only shown.</summary>
+    public static bool Wijzigt(string opdracht) => Wijzigend.Contains(opdracht);
+
     /// <summary>Who shows what a command asks for; null for what is none, or changes something.</summary>
     public IKlikHandler? VindTonend(string opdracht) =>
-        Alle.Contains(opdracht) && !Wijzigend.Contains(opdracht) ? Handler(opdracht) : null;
+        Alle.Contains(opdracht) && !Wijzigt(opdracht) ? Handler(opdracht) : null;
 
     /// <summary>The command that the message begins with, or null.</summary>
     public static string? Herken(string tekst)
@@ -141,7 +144,7 @@ public sealed class Opdrachten(IServiceProvider handlers)
         if (gewoon.Length == 0) return Hulp;
         if (HeleZinnen.TryGetValue(gewoon, out var gemeend)) return gemeend;
         var opdracht = Array.Find(Bekend, b => $"{gewoon} ".StartsWith($"{b.Tekst} ", StringComparison.Ordinal)).Opdracht;
-        return Wijzigend.Contains(opdracht) && (gewoon != opdracht || IsVragend(tekst)) ? null : opdracht;
+        return Wijzigt(opdracht) && (gewoon != opdracht || IsVragend(tekst)) ? null : opdracht;
     }
 
     /// <summary>Somebody asks how to take a question back.</summary>

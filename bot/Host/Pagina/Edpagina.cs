@@ -22,9 +22,6 @@ public sealed class Edpagina(
     /// <summary>No command of Teams: there it would be of no use.</summary>
     private static readonly string Verhuis = $"{new Paginaknop(Verbs.EdVerhuizen, VerhuisKaart.Data, MetVelden: false)}";
 
-    /// <summary>Commands of the menu that change something.</summary>
-    private static readonly string[] Wijzigend = ["pauze", "weer beschikbaar"];
-
     /// <summary>Who opens the last mail within this time finds what it told of.</summary>
     private static readonly Duration Leestijd = Duration.FromDays(14);
 
@@ -87,7 +84,7 @@ public sealed class Edpagina(
     {
         var waarde = formulier[Kaartpagina.Knopveld].ToString();
         (Kaartbeeld Beeld, bool Toont)? antwoord =
-            Paginamenu.InPool.Any(o => o.Opdracht == waarde) ? (await TypAsync(bezoek, waarde, ct), !Wijzigend.Contains(waarde))
+            Paginamenu.InPool.Any(o => o.Opdracht == waarde) ? (await TypAsync(bezoek, waarde, ct), !Opdrachten.Wijzigt(waarde))
             : Paginaknop.Lees(waarde) is { } knop ? await KlikAsync(bezoek, knop, formulier, ct)
             : null;
         if (antwoord is not var (beeld, toont)) return null;
