@@ -34,6 +34,9 @@ param meldingenNaar string = ''
 @description('Let the bot use Microsoft Graph. The identity needs permissions first: see README.md.')
 param graph bool = false
 
+@description('Id of the Teams app in its package. With it the bot adds the app for people it has something for. Needs graph.')
+param teamsApp string = ''
+
 @description('Protect the data against deletion of the storage account or the resource group.')
 param slot bool = true
 
@@ -128,6 +131,7 @@ resource app 'Microsoft.Web/sites@2023-12-01' = {
         // Which identity that is, for the parts that do not know about bots.
         { name: 'AZURE_CLIENT_ID', value: identiteit.properties.clientId }
         { name: 'Graph__Aan', value: string(graph) }
+        { name: 'Graph__TeamsApp', value: teamsApp }
         { name: 'WEBSITE_RUN_FROM_PACKAGE', value: '1' }
         // Time for the bot to stop its work in order when a new version comes.
         { name: 'WEBSITES_CONTAINER_STOP_TIME_LIMIT', value: '30' }

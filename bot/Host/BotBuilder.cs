@@ -86,11 +86,16 @@ public static class BotBuilder
 
     private static IServiceCollection AddGraph(this IServiceCollection services)
     {
-        services.TryAddSingleton(sp => new GraphServiceClient(sp.GetRequiredService<TokenCredential>(), [GraphEigenaren.Scope]));
+        services.TryAddSingleton(sp => new GraphServiceClient(sp.GetRequiredService<TokenCredential>(), [Graphvraag.Scope]));
         return services
             .AddSingleton<ITeameigenaren>(sp => Aan(sp) ? ActivatorUtilities.CreateInstance<GraphEigenaren>(sp) : new GeenEigenaren())
-            .AddSingleton<IChats>(sp => Aan(sp) ? ActivatorUtilities.CreateInstance<GraphChats>(sp) : new GeenChats());
+            .AddSingleton<IChats>(sp => Aan(sp) ? ActivatorUtilities.CreateInstance<GraphChats>(sp) : new GeenChats())
+            .AddSingleton<IInstallaties>(
+                sp => Graph(sp).VoegtToe
+                    ? ActivatorUtilities.CreateInstance<GraphInstallaties>(sp, Graph(sp).TeamsApp)
+                    : new GeenInstallaties());
 
-        static bool Aan(IServiceProvider sp) => sp.GetRequiredService<IOptions<Instellingen>>().Value.Graph.IsAan;
+        static Instellingen.GraphInstellingen Graph(IServiceProvider sp) => sp.GetRequiredService<IOptions<Instellingen>>().Value.Graph;
+        static bool Aan(IServiceProvider sp) => Graph(sp).IsAan;
     }
 }

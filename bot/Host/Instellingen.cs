@@ -47,10 +47,20 @@ public sealed class Instellingen
 
     public sealed class GraphInstellingen
     {
-        /// <summary><c>true</c> lets the bot read from Microsoft Graph who owns a team; empty or <c>false</c> does not.</summary>
+        /// <summary>
+        /// <c>true</c> lets the bot ask Microsoft Graph who owns a team, and for a chat for a match; empty or <c>false</c> does not.
+        /// </summary>
         public string Aan { get; set => field = value?.Trim() ?? ""; } = "";
 
+        /// <summary>
+        /// Id of the Teams app in its package. With it the bot adds the app for people whom it has something for and who never had it;
+        /// empty leaves that to them.
+        /// </summary>
+        public string TeamsApp { get; set => field = value?.Trim() ?? ""; } = "";
+
         public bool IsAan => bool.TryParse(Aan, out var aan) && aan;
+
+        public bool VoegtToe => IsAan && TeamsApp.Length > 0;
     }
 
     /// <summary>Mail to ervaringsdeskundigen without Teams; without a server there is none.</summary>

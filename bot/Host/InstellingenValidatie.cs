@@ -29,8 +29,12 @@ public sealed class InstellingenValidatie : IValidateOptions<Instellingen>
     private static string? Graph(Instellingen options)
     {
         var graph = options.Graph;
-        if (graph.Aan.Length == 0) return null;
-        if (!bool.TryParse(graph.Aan, out _)) return $"Graph:Aan is '{graph.Aan}', maar moet 'true' of 'false' zijn.";
+        if (graph.Aan.Length > 0 && !bool.TryParse(graph.Aan, out _))
+            return $"Graph:Aan is '{graph.Aan}', maar moet 'true' of 'false' zijn.";
+        if (graph.TeamsApp.Length > 0 && !Guid.TryParse(graph.TeamsApp, out _))
+            return $"Graph:TeamsApp is '{graph.TeamsApp}', maar moet de id van de Teams-app zijn, of leeg. Die staat in het pakket als id.";
+        if (graph.TeamsApp.Length > 0 && !graph.IsAan)
+            return "Graph:TeamsApp werkt alleen als Graph:Aan 'true' is. Zet Graph aan, of maak Graph:TeamsApp leeg.";
         return graph.IsAan && options.ChannelService.Length > 0
             ? "Graph:Aan werkt alleen in de gewone cloud van Microsoft. Zet Graph:Aan op 'false', of laat ChannelService leeg."
             : null;

@@ -36,6 +36,8 @@ public sealed partial class ControleerTests : IDisposable
     [InlineData("ToegestaneTenants:0", "gemeente", "ToegestaneTenants bevat 'gemeente', en dat is geen tenant-id")]
     [InlineData("ToegestaneServiceUrls:0", "http://elders.example/", "het moet een https-adres zijn")]
     [InlineData("Graph:Aan", "ja", "maar moet 'true' of 'false' zijn")]
+    [InlineData("Graph:TeamsApp", "onze app", "maar moet de id van de Teams-app zijn")]
+    [InlineData("Graph:TeamsApp", "3d1f7c58-8a55-4a8e-9d53-2f2a4a2f8a11", "werkt alleen als Graph:Aan 'true' is")]
     [InlineData("Metingen:Naar", "azure", "Vul de verbindingstekst van Application Insights in")]
     [InlineData("Metingen:Naar", "ergens", "moet 'console', 'otlp' of 'azure' zijn")]
     [InlineData("Opslag:Pad", "", "Opslag:Pad is leeg. Vul het pad")]

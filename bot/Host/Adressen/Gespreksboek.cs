@@ -1,11 +1,13 @@
 using System.Collections.Concurrent;
+using TeamsHerstelBot.Host.Graph;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Teams.Connector;
 
 namespace TeamsHerstelBot.Host.Adressen;
 
 /// <summary>Where people can be reached 1:1: learned from every activity in a personal chat, opened when there is none yet.</summary>
-public sealed class Gespreksboek(Kluis kluis, Kanalen kanalen, Ledenboek leden, IConnector connector, RateLadder ladder)
+public sealed class Gespreksboek(
+    Kluis kluis, Kanalen kanalen, Ledenboek leden, IConnector connector, RateLadder ladder, IInstallaties installaties)
 {
     private readonly ConcurrentDictionary<string, Gesprek> _gezien = new();
 
@@ -31,10 +33,11 @@ public sealed class Gespreksboek(Kluis kluis, Kanalen kanalen, Ledenboek leden, 
     {
         var partitie = Sleutel.PersoonPartitie(tenantId, persoonId);
         if (_gezien.TryGetValue(partitie, out var bekend)) return new(bekend, null);
-        if (await kluis.LeesAsync<Gesprek>(Tabel.Personen, partitie, Sleutel.GesprekRij, ct) is { } rij)
+        var rij = await kluis.LeesAsync<Gesprek>(Tabel.Personen, partitie, Sleutel.GesprekRij, ct);
+        if (rij is { Waarde: { Weg: false } eerder })
         {
-            _gezien[partitie] = rij.Waarde;
-            return new(rij.Waarde, null);
+            _gezien[partitie] = eerder;
+            return new(eerder, null);
         }
 
         if (await AdresAsync(tenantId, persoonId, ct) is not var (serviceUrl, lidId))
@@ -44,14 +47,23 @@ public sealed class Gespreksboek(Kluis kluis, Kanalen kanalen, Ledenboek leden, 
 
         await ladder.WaitAsync(tenantId, "create|" + lidId, ct);
         var geopend = await connector.CreatePersonalConversationAsync(serviceUrl, tenantId, lidId, ct);
-        if (!geopend.Succeeded) return new(null, geopend.Error);
+        if (!geopend.Succeeded) return new(null, rij is null ? await ZonderAppAsync(persoonId, geopend.Error, ct) : geopend.Error);
         var gesprek = new Gesprek(geopend.Value.Id, geopend.Value.ServiceUrl ?? serviceUrl);
 
         // Who wrote meanwhile told it better; it is read the next time.
-        var beurt = new Beurt(new(tenantId, Tabel.Personen, partitie)).Voeg(Sleutel.GesprekRij, gesprek);
+        var beurt = new Beurt(new(tenantId, Tabel.Personen, partitie)).Zet(Sleutel.GesprekRij, gesprek, rij);
         if ((await kluis.BewaarAsync(beurt, ct)).Succeeded) _gezien.TryAdd(partitie, gesprek);
         return new(gesprek, null);
     }
+
+    /// <summary>
+    /// For whoever never had the app it is added, where that is allowed; then the chat can be opened soon. Who had it once and took it
+    /// away is left alone.
+    /// </summary>
+    private async Task<ConnectorError> ZonderAppAsync(string persoonId, ConnectorError fout, CancellationToken ct) =>
+        fout.Code == "ForbiddenOperationException" && await installaties.VoegToeAsync(persoonId, ct)
+            ? new ConnectorError(0, "AppToegevoegd", DeliveryAdvice.Retry)
+            : fout;
 
     /// <summary>
     /// Where to ask for a chat, and under which id: as the roster of a shared channel knows the person. Teams takes the Entra object id
@@ -70,14 +82,16 @@ public sealed class Gespreksboek(Kluis kluis, Kanalen kanalen, Ledenboek leden, 
     /// <summary>What was stored of this person is gone.</summary>
     public void Vergeet(Partitie persoon) => _gezien.TryRemove(persoon.Sleutel, out _);
 
-    /// <summary>Forgets a chat that turned out to be unreachable, so that the next attempt opens it again.</summary>
-    public async Task VergeetAsync(string tenantId, string persoonId, CancellationToken ct)
+    /// <summary>A chat turned out to be unreachable: the next attempt opens it again.</summary>
+    public async Task MeldWegAsync(string tenantId, string persoonId, CancellationToken ct)
     {
         var partitie = Sleutel.PersoonPartitie(tenantId, persoonId);
         _gezien.TryRemove(partitie, out _);
-        if (await kluis.LeesAsync<Gesprek>(Tabel.Personen, partitie, Sleutel.GesprekRij, ct) is { } rij)
+        if (await kluis.LeesAsync<Gesprek>(Tabel.Personen, partitie, Sleutel.GesprekRij, ct) is { Waarde.Weg: false } rij)
         {
-            await kluis.BewaarAsync(new Beurt(new(tenantId, Tabel.Personen, partitie)).Verwijder(Sleutel.GesprekRij, rij.ETag), ct);
+            var weg = rij.Waarde with { Weg = true };
+            await kluis.BewaarAsync(
+                new Beurt(new(tenantId, Tabel.Personen, partitie)).Vervang(Sleutel.GesprekRij, weg, rij.ETag), ct);
         }
     }
 }

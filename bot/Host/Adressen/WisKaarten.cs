@@ -48,7 +48,8 @@ public sealed class WisKaarten(Kanalen kanalen, Kluis kluis)
 
     /// <summary>As it is known: none is opened to take something away.</summary>
     private async Task<Gesprek?> ChatAsync(string tenantId, string persoonId, CancellationToken ct) =>
-        (await kluis.LeesAsync<Gesprek>(Tabel.Personen, Sleutel.PersoonPartitie(tenantId, persoonId), Sleutel.GesprekRij, ct))?.Waarde;
+        (await kluis.LeesAsync<Gesprek>(Tabel.Personen, Sleutel.PersoonPartitie(tenantId, persoonId), Sleutel.GesprekRij, ct))?.Waarde
+            is { Weg: false } chat ? chat : null;
 
     /// <summary>A message to a chat, of which nobody can tell whose it was.</summary>
     public static Uitrij LaatsteWoord(Gesprek chat, Kaartbeeld beeld, string? vervangt) =>

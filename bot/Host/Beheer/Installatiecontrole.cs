@@ -36,6 +36,8 @@ public sealed class Installatiecontrole(IServiceProvider diensten)
 
     private static readonly string[] Rechten = ["TeamMember.Read.All", "Chat.Create"];
 
+    private static readonly string[] ToevoegRechten = ["AppCatalog.Read.All", "TeamsAppInstallation.ReadWriteAndConsentSelfForUser.All"];
+
     private readonly IConfiguration _instellingen = diensten.GetRequiredService<IConfiguration>();
 
     public async Task<IReadOnlyList<Bevinding>> DoeAsync(FileInfo? pakket, CancellationToken ct)
@@ -173,9 +175,10 @@ public sealed class Installatiecontrole(IServiceProvider diensten)
         if (!bool.TryParse(_instellingen["Graph:Aan"], out var aan) || !aan) return [Bevinding.Goed(Graph, "Staat uit. Dat mag.")];
         try
         {
-            var token = await diensten.GetRequiredService<TokenCredential>().GetTokenAsync(new([GraphEigenaren.Scope]), ct);
+            var token = await diensten.GetRequiredService<TokenCredential>().GetTokenAsync(new([Graphvraag.Scope]), ct);
             var rechten = new JsonWebToken(token.Token).Claims.Where(c => c.Type == "roles").Select(c => c.Value).ToList();
-            string[] mist = [.. Rechten.Except(rechten, StringComparer.Ordinal)];
+            var nodig = string.IsNullOrWhiteSpace(_instellingen["Graph:TeamsApp"]) ? Rechten : [.. Rechten, .. ToevoegRechten];
+            string[] mist = [.. nodig.Except(rechten, StringComparer.Ordinal)];
             return mist.Length == 0
                 ? [Bevinding.Goed(Graph, "De bot heeft de rechten die hij gebruikt.")]
                 : [.. mist.Select(recht => Bevinding.LetOp(Graph, Gemist(recht)))];
@@ -207,7 +210,12 @@ public sealed class Installatiecontrole(IServiceProvider diensten)
         };
     }
 
-    private static string Gemist(string recht) => recht is "Chat.Create"
-        ? "Chat.Create mist, dus de bot opent geen chat maar geeft een link. Geef het recht zoals infra/README.md zegt, of laat het zo."
-        : $"{recht} mist. Geef het zoals infra/README.md zegt, tenzij elk team het geeft als het de app toevoegt.";
+    private static string Gemist(string recht) => recht switch
+    {
+        "Chat.Create" =>
+            "Chat.Create mist, dus de bot opent geen chat maar geeft een link. Geef het recht zoals infra/README.md zegt, of laat het zo.",
+        _ when ToevoegRechten.Contains(recht) =>
+            $"{recht} mist, dus de bot voegt de app voor niemand toe. Geef het zoals infra/README.md zegt, of maak Graph:TeamsApp leeg.",
+        _ => $"{recht} mist. Geef het zoals infra/README.md zegt, tenzij elk team het geeft als het de app toevoegt.",
+    };
 }

@@ -1,7 +1,5 @@
-using Azure.Identity;
 using Microsoft.Graph;
 using Microsoft.Graph.Models;
-using Microsoft.Kiota.Abstractions;
 
 namespace TeamsHerstelBot.Host.Graph;
 
@@ -13,44 +11,26 @@ public sealed partial class GraphChats(GraphServiceClient graph, ILogger<GraphCh
 {
     private const string Eigenaar = "owner";
 
-    /// <summary>It waits in the post, where cards wait too.</summary>
-    private static readonly TimeSpan Geduld = TimeSpan.FromSeconds(10);
-
     public async Task<Uri?> OpenAsync(IReadOnlyList<string> personen, string onderwerp, CancellationToken ct)
     {
-        using var tijd = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        tijd.CancelAfter(Geduld);
-        try
-        {
-            var samen = personen.Count > 2;
-            var chat = await graph.Chats.PostAsync(
+        var samen = personen.Count > 2;
+        var chat = await Graphvraag.StelAsync(
+            tijd => graph.Chats.PostAsync(
                 new Chat
                 {
                     ChatType = samen ? ChatType.Group : ChatType.OneOnOne,
                     Topic = samen ? onderwerp : null,
                     Members = [.. personen.Select(Lid)],
                 },
-                cancellationToken: tijd.Token);
-            return Uri.TryCreate(chat?.WebUrl, UriKind.Absolute, out var adres) && adres.Scheme == Uri.UriSchemeHttps ? adres : null;
-        }
-        catch (ApiException fout)
-        {
-            Log.NietGemaakt(logger, fout.ResponseStatusCode, fout.GetType().Name);
-        }
-        catch (Exception fout) when (
-            fout is HttpRequestException or AuthenticationFailedException
-                || (fout is OperationCanceledException && !ct.IsCancellationRequested))
-        {
-            Log.NietGemaakt(logger, 0, fout.GetType().Name);
-        }
-
-        return null;
+                cancellationToken: tijd),
+            (status, fout) => Log.NietGemaakt(logger, status, fout), ct);
+        return Uri.TryCreate(chat?.WebUrl, UriKind.Absolute, out var adres) && adres.Scheme == Uri.UriSchemeHttps ? adres : null;
     }
 
     private static ConversationMember Lid(string id) => new AadUserConversationMember
     {
         Roles = [Eigenaar],
-        AdditionalData = new Dictionary<string, object> { ["user@odata.bind"] = $"https://graph.microsoft.com/v1.0/users('{id}')" },
+        AdditionalData = new Dictionary<string, object> { ["user@odata.bind"] = $"{Graphvraag.Adres}users('{id}')" },
     };
 
     private static partial class Log

@@ -1,7 +1,5 @@
-using Azure.Identity;
 using Microsoft.Graph;
 using Microsoft.Graph.Models;
-using Microsoft.Kiota.Abstractions;
 
 namespace TeamsHerstelBot.Host.Graph;
 
@@ -11,48 +9,29 @@ namespace TeamsHerstelBot.Host.Graph;
 /// </summary>
 public sealed partial class GraphEigenaren(GraphServiceClient graph, ILogger<GraphEigenaren> logger) : ITeameigenaren
 {
-    public const string Scope = "https://graph.microsoft.com/.default";
-
     private const string Eigenaar = "owner";
     private const int Pagina = 999;
 
-    /// <summary>It waits in the post, where cards wait too.</summary>
-    private static readonly TimeSpan Geduld = TimeSpan.FromSeconds(10);
-
     public bool Aan => true;
 
-    public async Task<IReadOnlyList<string>> VanAsync(string groepId, CancellationToken ct)
+    public async Task<IReadOnlyList<string>> VanAsync(string groepId, CancellationToken ct) =>
+        await Graphvraag.StelAsync(tijd => LeesAsync(groepId, tijd), (status, fout) => Log.NietGelezen(logger, status, fout), ct) ?? [];
+
+    private async Task<IReadOnlyList<string>?> LeesAsync(string groepId, CancellationToken ct)
     {
-        using var tijd = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        tijd.CancelAfter(Geduld);
-        try
+        var eigenaren = new List<string>();
+        var leden = graph.Teams[groepId].Members;
+        var pagina = await leden.GetAsync(vraag => vraag.QueryParameters.Top = Pagina, ct);
+        while (pagina is not null)
         {
-            var eigenaren = new List<string>();
-            var leden = graph.Teams[groepId].Members;
-            var pagina = await leden.GetAsync(vraag => vraag.QueryParameters.Top = Pagina, tijd.Token);
-            while (pagina is not null)
-            {
-                eigenaren.AddRange((pagina.Value ?? []).OfType<AadUserConversationMember>()
-                    .Where(lid => lid.Roles?.Contains(Eigenaar, StringComparer.OrdinalIgnoreCase) == true)
-                        .Select(lid => lid.UserId)
-                        .OfType<string>());
-                pagina = pagina.OdataNextLink is { } vervolg ? await leden.WithUrl(vervolg).GetAsync(cancellationToken: tijd.Token) : null;
-            }
-
-            return eigenaren;
-        }
-        catch (ApiException fout)
-        {
-            Log.NietGelezen(logger, fout.ResponseStatusCode, fout.GetType().Name);
-        }
-        catch (Exception fout) when (
-            fout is HttpRequestException or AuthenticationFailedException
-                || (fout is OperationCanceledException && !ct.IsCancellationRequested))
-        {
-            Log.NietGelezen(logger, 0, fout.GetType().Name);
+            eigenaren.AddRange((pagina.Value ?? []).OfType<AadUserConversationMember>()
+                .Where(lid => lid.Roles?.Contains(Eigenaar, StringComparer.OrdinalIgnoreCase) == true)
+                .Select(lid => lid.UserId)
+                .OfType<string>());
+            pagina = pagina.OdataNextLink is { } vervolg ? await leden.WithUrl(vervolg).GetAsync(cancellationToken: ct) : null;
         }
 
-        return [];
+        return eigenaren;
     }
 
     private static partial class Log

@@ -38,7 +38,7 @@ public sealed partial class Bestelronde
     {
         if (fout.Advice == DeliveryAdvice.Disable && bestelling.Eerste.Toon?.PersoonId is { } persoonId)
         {
-            await gesprekken.VergeetAsync(partitie.TenantId, persoonId, ct);
+            await gesprekken.MeldWegAsync(partitie.TenantId, persoonId, ct);
         }
 
         if (fout is { Advice: DeliveryAdvice.Disable, Status: not 0 } && !bestelling.IsInDraad && bestelling.KanaalId is { } kanaalId)

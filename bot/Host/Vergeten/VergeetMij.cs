@@ -78,7 +78,7 @@ public sealed partial class VergeetMij(
     private async Task<Gesprek?> ChatAsync(Partitie eigen, string persoonId, CancellationToken ct)
     {
         var gesprek = await kluis.LeesAsync<Gesprek>(eigen.Tabel, eigen.Sleutel, Sleutel.GesprekRij, ct);
-        return gesprek is not null && await leden.IsBereikbaarAsync(eigen.TenantId, persoonId, ct) ? gesprek.Waarde : null;
+        return gesprek is { Waarde.Weg: false } && await leden.IsBereikbaarAsync(eigen.TenantId, persoonId, ct) ? gesprek.Waarde : null;
     }
 
     private static bool IsDit(Ruwerij wekker) => wekker.Sleutel.Contains($"|{WekkerSoort.VergeetMij}|", StringComparison.Ordinal);

@@ -21,7 +21,7 @@ public sealed class InstellingTests(Bicep bicep)
     {
         var instellingen = Ingevuld(bestand);
 
-        Assert.Equal(7, instellingen.Count);
+        Assert.Equal(8, instellingen.Count);
         var (fouten, gelezen) = await KeurAsync(instellingen);
 
         Assert.Empty(fouten);
