@@ -97,10 +97,11 @@ public static partial class Aanvraagverloop
     }
 
     /// <summary>Who clicked thought about it long enough: the others hear of it now, and who it was is kept no longer.</summary>
-    public static Uitkomst<Wijziging> SluitTerugweg(Dossier dossier, Instant nu)
+    /// <param name="meteen">There is no way back any more, whatever time is left.</param>
+    public static Uitkomst<Wijziging> SluitTerugweg(Dossier dossier, Instant nu, bool meteen = false)
     {
         var aanvraag = dossier.Aanvraag;
-        if (aanvraag.Terugweg is not { } terug || nu < terug.Tot) return Weiger(Reden.NietMeerOpen);
+        if (aanvraag.Terugweg is not { } terug || (nu < terug.Tot && !meteen)) return Weiger(Reden.NietMeerOpen);
         return new Uitkomst<Wijziging>.Gelukt(new Wijziging("bedacht", Persoon.Bot, aanvraag with { Terugweg = null }, []), []);
     }
 

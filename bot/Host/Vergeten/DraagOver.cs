@@ -30,14 +30,24 @@ public sealed class DraagOver(
         }
     }
 
-    /// <summary>Who is asked for it, or works on it, hears that it is not needed any more.</summary>
+    /// <summary>
+    /// Who is asked for it, or works on it, hears that it is not needed any more. What this person ended has no way back from here on:
+    /// it would bring back a question of nobody.
+    /// </summary>
     private async Task TrekInAsync(string tenantId, string poolId, string persoonId, CancellationToken ct)
     {
         foreach (var aanvraag in await kast.AanvragenAsync(poolId, ct))
         {
-            if (aanvraag.IsVoorbij || aanvraag.Aanvrager.Id != persoonId) continue;
+            var eigen = aanvraag.Aanvrager.Id == persoonId;
+            if (!eigen && aanvraag.Terugweg?.DoorId != persoonId) continue;
+            if (eigen && !aanvraag.IsVoorbij)
+            {
+                await kast.BeslisAsync(
+                    tenantId, poolId, aanvraag.Id, null, (d, eds) => Aanvraagverloop.TrekIn(d, eds, aanvraag.Aanvrager, kluis.Nu), ct);
+            }
+
             await kast.BeslisAsync(
-                tenantId, poolId, aanvraag.Id, null, (d, eds) => Aanvraagverloop.TrekIn(d, eds, aanvraag.Aanvrager, kluis.Nu), ct);
+                tenantId, poolId, aanvraag.Id, null, (d, _) => Aanvraagverloop.SluitTerugweg(d, kluis.Nu, meteen: true), ct);
         }
     }
 }

@@ -1,3 +1,5 @@
+using TeamsHerstelBot.Domein.Aanvragen;
+using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Matches;
 using TeamsHerstelBot.Domein.Pools;
@@ -35,6 +37,8 @@ public sealed class KortIn(Poolkast kast, WisKaarten kaarten, Kluis kluis)
             kern.Voeg(Sleutel.Inzet(inzet.Maand, aanvraag.Id), inzet);
         }
 
+        // A card of a day tells of several; this one is on it no longer.
+        kern.Bericht(await kluis.GetoondAsync(partitie, [.. Reactietermijn.Kaarten(aanvraag).OfType<Bericht.ToonKaart>()], ct));
         if (stand.Match is { } rij) kern.Verwijder(Sleutel.Match(aanvraag.Id), rij.ETag);
         if (stand.Open is { } open) kern.Verwijder(Sleutel.Open(aanvraag.Id), open.ETag);
         if (!(await kluis.BewaarAsync(kern, ct)).Succeeded)

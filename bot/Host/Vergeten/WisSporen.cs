@@ -1,6 +1,8 @@
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein;
+using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Wijkteams;
 using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Gegevens;
@@ -122,9 +124,12 @@ public sealed class WisSporen(Sporen sporen, Kluis kluis)
         IReadOnlyList<Ruwerij> alles, IEnumerable<Ruwerij> gewijzigd, string persoonId, Vergeetopdracht opdracht, Wisregel regel)
     {
         var over = gewijzigd.Select(Wisregel.Toont).ToHashSet(StringComparer.Ordinal);
+        var opDag = alles.Where(r => r.Is(Tabel.Pool, Sleutel.AanvraagPrefix) && over.Contains(Wisregel.Toont(r)))
+            .SelectMany(r => Reactietermijn.Kaarten(r.Als<Aanvraag>())).OfType<Bericht.ToonKaart>().ToHashSet();
         foreach (var rij in alles)
         {
-            if (Sleutel.KaartUit(rij.Sleutel) is not var (kaart, aan) || !over.Contains(kaart.Id) || regel.IsKaart(rij, out _)) continue;
+            if (Sleutel.KaartUit(rij.Sleutel) is not var (kaart, aan) || regel.IsKaart(rij, out _)) continue;
+            if (!over.Contains(kaart.Id) && !opDag.Contains(new(kaart, aan))) continue;
             var naamloos = new Naamloos(persoonId, opdracht.Vervanger(rij.Partitie, Wisregel.Onderwerp(rij)));
             yield return new Bericht.ToonKaart(kaart with { Extra = kaart.Extra is { } extra ? naamloos.Tekst(extra) : null }, aan);
         }
