@@ -188,7 +188,8 @@ public static class Routes
         .Toont<Matchkaarten>(KaartSoort.Terugblik)
         .Toont<Matchkaarten>(KaartSoort.Bedankje)
         .Toont<Matchkaarten>(KaartSoort.Urgent)
-        .Toont<Matchkaarten>(KaartSoort.Sein);
+        .Toont<Matchkaarten>(KaartSoort.Sein)
+        .Toont<Matchkaarten>(KaartSoort.Nieuws);
 
     private static IServiceCollection AddProfielen(this IServiceCollection services) => services
         .Op<SlaProfielOp>(Verbs.ProfielOpslaan)

@@ -151,8 +151,10 @@ public sealed record Succes(int Ronde, bool BewonerJa = false, bool VragerJa = f
 /// <param name="EdVerder">The ED wants to go on; then it is up to the asker.</param>
 /// <param name="Vertrokken">The ED left the team: nothing more is asked of them.</param>
 /// <param name="Ander">In a duo the other ED, who was not available already and is not yet.</param>
+/// <param name="Gevraagd">The ED is available again and was asked whether to go on.</param>
 public sealed record Matchpauze(
-    Instant Sinds, string? EdId, Overdracht? Keuze = null, bool EdVerder = false, bool Vertrokken = false, Matchpauze? Ander = null)
+    Instant Sinds, string? EdId, Overdracht? Keuze = null, bool EdVerder = false, bool Vertrokken = false, Matchpauze? Ander = null,
+    bool Gevraagd = false)
 {
     /// <summary>This ED is not available.</summary>
     public bool IsVan(string edId) => EdId == edId || Ander?.EdId == edId;

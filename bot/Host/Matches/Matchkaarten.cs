@@ -44,6 +44,7 @@ public sealed class Matchkaarten(Poolkast kast, Kluis kluis, Afspraakurgent afsp
                 dossier, edId, await afspraak.VanAsync(partitie.TenantId, dossier.Aanvraag.Herkomst.KanaalId, ct), string.Concat(moment),
                 wie),
             KaartSoort.Sein when extra.Split('|') is [var soort, var persoonId] => SeinKaart.Maak(dossier, soort, persoonId, wie),
+            KaartSoort.Nieuws => NieuwsKaart.Maak(dossier, Nieuws.Wat(toon.Extra), wie),
             _ => null,
         };
     }
