@@ -81,6 +81,7 @@ internal static partial class Diensten
         services.AddSingleton<ZonderOpslag>();
         services.AddSingleton<Antwoorder>();
         services.AddSingleton<Tekstpools>();
+        services.AddSingleton<IMatchteams, Matchteams>();
         services.AddSingleton<Tekstpoort>();
         services.AddSingleton<Ontvangst>();
         services.AddSingleton<ITeamsBot>(sp => sp.GetRequiredService<Ontvangst>());
