@@ -65,7 +65,7 @@ internal static partial class Diensten
         services.AddSingleton<Kanaaladressen>();
         services.AddSingleton<Ledenboek>();
         services.AddSingleton<Gespreksboek>();
-        services.AddSingleton<EigenTeams>();
+        services.AddSingleton<EigenTeams>().AddSingleton<Aanlognaam>();
         services.AddSingleton<Ledenlezer>();
         services.AddSingleton<Bewonersadres>();
         return services;

@@ -163,6 +163,7 @@ public static class Routes
         .Op<KiesOverdracht, Overdracht>(Verbs.OverdrachtAfronden, Overdracht.Afronden)
         .Op<StopMatch>(Verbs.MatchStoppen)
         .Op<MeldUrgent>(Verbs.MatchUrgent)
+        .Op<PakUrgentOp>(Verbs.UrgentOppakken)
         .Op<MeldGeenGevaar>(Verbs.MatchGeenGevaar)
         .Op<ToonMatch>(Verbs.MatchTonen)
         .Op<KijkTerug>(Verbs.TerugblikGeven)

@@ -39,6 +39,7 @@ public static class NieuwsKaart
         Besluiten.EenGaatDoor => "Jullie contact gaat met één persoon verder",
         Besluiten.Verder => "Jullie gaan weer verder",
         Besluiten.AndereVrager => "Iemand anders van het wijkteam gaat verder",
+        Besluiten.UrgentOpgepakt => "Je bericht over gevaar is gezien",
         Besluiten.Overgenomen => "Een andere coördinator heeft nu je vraag",
         _ => "Het gaat nu niet door",
     };

@@ -1,4 +1,6 @@
+using NodaTime;
 using TeamsHerstelBot.Domein.Dossiers;
+using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Domein.Pools;
 
 namespace TeamsHerstelBot.Cards;
@@ -69,9 +71,19 @@ public static partial class Teksten
                 $"{door.Naam} is nu jouw coördinator voor deze vraag. Je hoeft niets te doen.",
             Besluiten.JaVervallen when aanvraag.WachtOpReactie =>
                 "Wie ja zei, kan toch niet meedenken. De coördinator zoekt verder. Je hoeft niets te doen.",
+            Besluiten.UrgentOpgepakt when dossier.Match is { Onderweg: { IsOpgepakt: true, Opgepakt: { } op, OpgepaktDoor: var door } } =>
+                $"{Opgepakt(op, door, ik: false)} Is er nu gevaar? Bel 112.",
             _ => null,
         };
     }
+
+    internal const string DaarnaOppakken = "Klik op “Ik pak dit op” als je belt. Dan weet je collega dat het gezien is.";
+
+    /// <summary>When, and as what; nobody is named.</summary>
+    /// <param name="ik">Who reads it may have done it.</param>
+    internal static string Opgepakt(Instant op, string? door, bool ik) =>
+        $"{(door == Oppakkers.Coordinator ? "Een coördinator pakte" : ik ? "Jij pakte" : "De sociaal werker pakte")} dit op, "
+        + $"{Datum(op)} om {Tijd(Weekmoment.Lokaal(op).TimeOfDay)}.";
 
     private static string Coordinator(Aanvraag aanvraag) =>
         (aanvraag.Toezegging.AanvaardDoor ?? aanvraag.Toezegging.VoorgesteldDoor)?.Naam ?? "De coördinator";

@@ -30,6 +30,30 @@ internal static partial class Voorbeelden
         ];
         foreach (var (naam, dossier, wat, aan) in nieuws) yield return ($"nieuws-{naam}", NieuwsKaart.Maak(dossier, wat, aan));
 
+        var gezien = Samen(
+            AanvraagStatus.Lopend,
+            OpWeg with
+            {
+                Onderweg = OpWeg.Onderweg with
+                {
+                    Urgent = Op(29), UrgentDoor = Karin.Id, Opgepakt = Op(30), OpgepaktDoor = Oppakkers.Vrager,
+                },
+            });
+        yield return ("nieuws-urgent-opgepakt", NieuwsKaart.Maak(gezien, Besluiten.UrgentOpgepakt, Karin.Id));
+        yield return ("urgent-opgepakt", UrgentKaart.VoorVrager(gezien, Karin.Id, null));
+        yield return ("urgent-opgepakt-coordinator", UrgentKaart.NaOppakken(gezien, Els.Id, null));
+        yield return ("urgent-match-voorbij", UrgentKaart.VoorVrager(Samen(AanvraagStatus.Gestopt, Klaar), Karin.Id, null));
+        yield return ("urgent-geen-gevaar-geklikt", UrgentKaart.NaOppakken(Samen(AanvraagStatus.Lopend, OpWeg), Tom.Id, null));
+        yield return (
+            "urgent-vrager-bellen",
+            UrgentKaart.VoorVrager(
+                Samen(AanvraagStatus.Lopend, OpWeg), Karin.Id, "Bel eerst elkaar.", wie: Tom.Id, tweede: Nadia,
+                bel: new("https://teams.microsoft.com/l/call/0/0?users=karin%40waterrijk.example")));
+        yield return (
+            "urgent-ervaringsdeskundige-tweede",
+            UrgentKaart.VoorErvaringsdeskundige(
+                Samen(AanvraagStatus.Lopend, OpWeg), "Bel eerst elkaar.", Melding.Info(Teksten.UrgentVerstuurd), tweede: Nadia));
+
         var profiel = new ProfielBeeld([Pool], Pool.Id, [Linde, Vliet], Vol, Nu: Op(30));
         var loopt = Loopt(null);
         yield return ("profiel-match", ProfielKaart.Maak(profiel with { Matches = [loopt] }));

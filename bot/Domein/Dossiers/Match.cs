@@ -83,9 +83,22 @@ public readonly record struct Looptijd(Instant Sinds, Instant? LooptSinds = null
 /// <param name="Urgent">When an ED last said that it becomes urgent.</param>
 /// <param name="UrgentDoor">Which ED: only they take it back.</param>
 /// <param name="GeenGevaar">Which of these was taken back as a mistake, the last one.</param>
+/// <param name="Opgepakt">When somebody who was called for took it up.</param>
+/// <param name="OpgepaktDoor">As what: one of <see cref="Oppakkers"/>, and no person.</param>
 public readonly record struct Onderweg(
     Lijst<Ontmoeting> Ontmoetingen = default, Lijst<Matchstap> Stappen = default, Succes? Succes = null, Instant? Urgent = null,
-    string? UrgentDoor = null, Instant? GeenGevaar = null);
+    string? UrgentDoor = null, Instant? GeenGevaar = null, Instant? Opgepakt = null, string? OpgepaktDoor = null)
+{
+    /// <summary>The last call for help was taken up.</summary>
+    public bool IsOpgepakt => Urgent is { } urgent && Opgepakt >= urgent;
+}
+
+/// <summary>Who can take up a call for help, as a role. Stored: never rename, never reuse.</summary>
+public static class Oppakkers
+{
+    public const string Vrager = "vrager";
+    public const string Coordinator = "coordinator";
+}
 
 /// <summary>What one of the people of a match gave. Nobody is compared by it.</summary>
 /// <param name="Verwachting">Given, or skipped.</param>

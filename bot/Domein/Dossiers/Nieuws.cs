@@ -52,6 +52,6 @@ public static class Besluiten
     /// <summary>An ED who said ja cannot after all.</summary>
     public const string JaVervallen = "ja-vervallen";
 
-    public static IReadOnlyList<string> Alle { get; } =
-        [EdWacht, VragerWacht, Wachten, Afronden, EenGaatDoor, Verder, AndereVrager, Overgenomen, JaVervallen];
+    /// <summary>Somebody who was called for takes it up.</summary>
+    public const string UrgentOpgepakt = "urgent-opgepakt";
 }
