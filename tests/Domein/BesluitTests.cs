@@ -81,7 +81,8 @@ public sealed class BesluitTests
             .Select(b => (b.Kaart.Soort, Wie: ((Ontvanger.Iemand)b.Aan).PersoonId));
 
         // What can still be undone is told when it cannot any more.
-        var straks = (gevolg.Na.Aanvraag.Terugweg?.Straks ?? []).Where(n => Eigen.Contains(n.Soort)).Select(n => (n.Soort, Wie: n.PersoonId));
+        var straks = (gevolg.Na.Aanvraag.Terugweg?.Straks ?? [])
+            .Where(n => Eigen.Contains(n.Soort)).Select(n => (n.Soort, Wie: n.PersoonId));
         var gehoord = nu.Concat(straks).Where(b => !Pool.IsCoordinator(b.Wie) && b.Wie != gelukt.Nieuw.Door.Id).ToList();
         Assert.Equal(hoort.Select(p => p.Id).Order(), gehoord.Select(b => b.Wie).Order());
     }
@@ -100,7 +101,8 @@ public sealed class BesluitTests
     public void De_keuze_van_de_coordinator_wordt_bij_elke_coordinator_die_haar_kreeg_ververst_zodra_het_anders_is()
     {
         var voor = Wacht(Loopt);
-        foreach (var (_, _, besluit, _) in Besluiten.Where(b => b.Wat is "de ED wil verder" or "de coördinator wacht" or "de vrager rondt af"))
+        string[] welke = ["de ED wil verder", "de coördinator wacht", "de vrager rondt af"];
+        foreach (var (_, _, besluit, _) in Besluiten.Where(b => welke.Contains(b.Wat)))
         {
             var gevolg = Vervolgwerk.Bij(voor, Gelukt(besluit(voor)), Nu);
             var kaarten = gevolg.Berichten.OfType<Bericht.ToonKaart>().Concat(gevolg.AlsGetoond)

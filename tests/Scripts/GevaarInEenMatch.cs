@@ -22,9 +22,11 @@ public sealed class GevaarInEenMatch(Demo demo) : IClassFixture<Demo>
 
         // In a field of the match, in the own chat, and in a field that is about no match.
         var kaart = await samen.KaartAsync(ed, Verbs.AfsprakenMatch, nummer);
-        EerstDeAfspraak((await Proeftuin.KlikAsync(ed, kaart, Verbs.AfsprakenMatch, (Velden.AfspraakWel, Gevaar))).Tekst, Samenwerking.Urgent);
+        EerstDeAfspraak(
+            (await Proeftuin.KlikAsync(ed, kaart, Verbs.AfsprakenMatch, (Velden.AfspraakWel, Gevaar))).Tekst, Samenwerking.Urgent);
         var wens = await samen.KaartAsync(ed, Verbs.VerwachtingGeven, nummer);
-        EerstDeAfspraak((await Proeftuin.KlikAsync(ed, wens, Verbs.VerwachtingGeven, (Velden.Verwacht, Gevaar))).Tekst, Samenwerking.Urgent);
+        EerstDeAfspraak(
+            (await Proeftuin.KlikAsync(ed, wens, Verbs.VerwachtingGeven, (Velden.Verwacht, Gevaar))).Tekst, Samenwerking.Urgent);
         EerstDeAfspraak(await ZegAsync(ed), Samenwerking.Urgent);
         Assert.DoesNotContain("je teamleider", await ZegAsync(ed), StringComparison.Ordinal);
 
@@ -53,9 +55,9 @@ public sealed class GevaarInEenMatch(Demo demo) : IClassFixture<Demo>
         var ander = Henk == ed ? Bram : Henk;
         await Proeftuin.ZegAsync(ander, await Proeftuin.ChatAsync(ander), "hulp");
         await Proeftuin.LeegAsync();
+        var data = vanHaven.Knop(Verbs.AfsprakenMatch)!.Value.GetProperty("data");
         var gespeeld = await Proeftuin.KlikAsync(
-            ander, (await Proeftuin.ChatberichtenAsync(ander))[^1], Verbs.AfsprakenMatch, vanHaven.Knop(Verbs.AfsprakenMatch)!.Value.GetProperty("data"),
-            (Velden.AfspraakWel, Gevaar));
+            ander, (await Proeftuin.ChatberichtenAsync(ander))[^1], Verbs.AfsprakenMatch, data, (Velden.AfspraakWel, Gevaar));
         Assert.DoesNotContain(VanHaven, gespeeld.Tekst, StringComparison.Ordinal);
         Assert.False(await Proeftuin.StaatErgensAsync("vannacht"));
         Assert.Empty(Proeftuin.Fouten);

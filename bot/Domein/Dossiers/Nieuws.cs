@@ -15,7 +15,8 @@ public sealed record Nieuws(KaartSoort Soort, string? Extra, string PersoonId)
     public static IEnumerable<Bericht> Vertel(Dossier voor, string wat, Persoon door, params IEnumerable<Persoon> aan) =>
         aan.Where(p => p.Id != door.Id).DistinctBy(p => p.Id).Select(p => new Bericht.ToonKaart(
             new Kaart(
-                KaartSoort.Nieuws, voor.Aanvraag.Id.ToString(), string.Create(CultureInfo.InvariantCulture, $"{wat}|{voor.Aanvraag.Rev + 1}")),
+                KaartSoort.Nieuws, voor.Aanvraag.Id.ToString(),
+                string.Create(CultureInfo.InvariantCulture, $"{wat}|{voor.Aanvraag.Rev + 1}")),
             new Ontvanger.Iemand(p.Id)));
 
     /// <summary>What was decided, by the extra part of a card.</summary>

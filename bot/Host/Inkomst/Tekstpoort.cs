@@ -129,10 +129,15 @@ public sealed partial class Tekstpoort(
         {
             var (tenant, wie) = (klik.TenantId, klik.Wie.Id);
             var hier = (await kanalen.AlleAsync(tenant, kort.Token)).FirstOrDefault(k => k.Id == kanaalId)?.Wijkteam;
-            if (hier is not null && (klik.InKanaal || await kanalen.IsLidAsync(tenant, hier.KanaalId, wie, kort.Token))) return ([hier], false);
+            if (hier is not null && (klik.InKanaal || await kanalen.IsLidAsync(tenant, hier.KanaalId, wie, kort.Token)))
+            {
+                return ([hier], false);
+            }
+
             if (!IsKnop(klik) && klik.Plek.Soort != Pleksoort.Persoonlijk) return ([], false);
             var eigen = await eigenTeams.VanAsync(tenant, wie, kort.Token);
-            if (await matchteams.VanEdAsync(klik, kort.Token) is not { } vanEd || (vanEd.Count == 0 && eigen.Count > 0)) return (eigen, false);
+            var vanEd = await matchteams.VanEdAsync(klik, kort.Token);
+            if (vanEd is null || (vanEd.Count == 0 && eigen.Count > 0)) return (eigen, false);
             return klik.Tekst("soort") is Soorten.Match or Soorten.Matchvraag
                 ? (vanEd, true)
                 : ([.. vanEd.UnionBy(eigen, t => t.KanaalId)], true);

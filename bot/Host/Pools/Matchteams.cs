@@ -29,7 +29,10 @@ public sealed class Matchteams(Poolkast kast, Kanalen kanalen, Kluis kluis) : IM
         return aanvragen is null ? null : Teams(aanvragen);
 
         IReadOnlyList<Wijkteam> Teams(IEnumerable<Aanvraag> van) =>
-            [.. van.Select(a => a.Herkomst.KanaalId).Distinct().Select(id => alle.FirstOrDefault(k => k.Id == id)?.Wijkteam).OfType<Wijkteam>()];
+        [
+            .. van.Select(a => a.Herkomst.KanaalId).Distinct().Select(id => alle.FirstOrDefault(k => k.Id == id)?.Wijkteam)
+                .OfType<Wijkteam>(),
+        ];
     }
 
     /// <summary>The match this card is about, running or over: looking back is done after it.</summary>
