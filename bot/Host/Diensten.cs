@@ -65,7 +65,7 @@ internal static partial class Diensten
         services.AddSingleton<Kanaaladressen>();
         services.AddSingleton<Ledenboek>();
         services.AddSingleton<Gespreksboek>();
-        services.AddSingleton<EigenTeams>();
+        services.AddSingleton<EigenTeams>().AddSingleton<Aanlognaam>();
         services.AddSingleton<Ledenlezer>();
         services.AddSingleton<Bewonersadres>();
         return services;
@@ -81,6 +81,7 @@ internal static partial class Diensten
         services.AddSingleton<ZonderOpslag>();
         services.AddSingleton<Antwoorder>();
         services.AddSingleton<Tekstpools>();
+        services.AddSingleton<IMatchteams, Matchteams>();
         services.AddSingleton<Tekstpoort>();
         services.AddSingleton<Ontvangst>();
         services.AddSingleton<ITeamsBot>(sp => sp.GetRequiredService<Ontvangst>());

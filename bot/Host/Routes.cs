@@ -163,6 +163,7 @@ public static class Routes
         .Op<KiesOverdracht, Overdracht>(Verbs.OverdrachtAfronden, Overdracht.Afronden)
         .Op<StopMatch>(Verbs.MatchStoppen)
         .Op<MeldUrgent>(Verbs.MatchUrgent)
+        .Op<PakUrgentOp>(Verbs.UrgentOppakken)
         .Op<MeldGeenGevaar>(Verbs.MatchGeenGevaar)
         .Op<ToonMatch>(Verbs.MatchTonen)
         .Op<KijkTerug>(Verbs.TerugblikGeven)
@@ -188,7 +189,8 @@ public static class Routes
         .Toont<Matchkaarten>(KaartSoort.Terugblik)
         .Toont<Matchkaarten>(KaartSoort.Bedankje)
         .Toont<Matchkaarten>(KaartSoort.Urgent)
-        .Toont<Matchkaarten>(KaartSoort.Sein);
+        .Toont<Matchkaarten>(KaartSoort.Sein)
+        .Toont<Matchkaarten>(KaartSoort.Nieuws);
 
     private static IServiceCollection AddProfielen(this IServiceCollection services) => services
         .Op<SlaProfielOp>(Verbs.ProfielOpslaan)

@@ -277,6 +277,9 @@ public static class Verbs
     /// <summary>The ED says that it becomes urgent.</summary>
     public const string MatchUrgent = "match-urgent";
 
+    /// <summary>Who was called for takes it up.</summary>
+    public const string UrgentOppakken = "urgent-oppakken";
+
     /// <summary>That ED takes it back: it was a mistake.</summary>
     public const string MatchGeenGevaar = "match-geen-gevaar";
 
@@ -436,7 +439,7 @@ public static class Verbs
         AanwezigTonen, MatchKlikJa, MatchNogEenKeer, MatchAnder, AfsprakenMatch, VerwachtingGeven, VerwachtingOverslaan, OntmoetingPlannen,
         StapZetten, StapGeen, SuccesVoorstellen, SuccesJa, SuccesNogNiet, VraagUitnodigen, LesDelen, MatchGesproken, MatchGesprokenStraks,
         MatchGesprokenHulp, MatchPauze, MatchHervatten, OverdrachtVervanger, OverdrachtWachten, OverdrachtAfronden, MatchStoppen,
-        AfsprakenOpslaan, HerschrijfTekst, MatchUrgent, MatchGeenGevaar, MatchTonen, TerugblikGeven, ReflectieOverleg,
+        AfsprakenOpslaan, HerschrijfTekst, MatchUrgent, UrgentOppakken, MatchGeenGevaar, MatchTonen, TerugblikGeven, ReflectieOverleg,
         BedankGeven, ProfielVerwijderen, PauzeLater,
         StartlijstTonen, StartlijstOpslaan, EdZonderTeams, EdZonderTeamsTonen, EdZonderTeamsVerwijderen,
         EdToegangIntrekken, EdLinkMailen, EdVerhuizen,

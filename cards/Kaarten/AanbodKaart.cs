@@ -75,6 +75,7 @@ public static class AanbodKaart
         yield return overleg
             ? Alinea($"{Teksten.Coordinator(aanbod)} neemt contact met je op. Daarna kun je hier nog kiezen.")
             : Alinea(aanbod.Rechtstreeks ? Teksten.RechtstreeksGevraagd(aanvraag) : Teksten.AanbodVraag(aanvraag));
+        if (aanvraag.Vraag.VraagtToestemming) yield return Vervolg(Teksten.AanbodBewoner);
         if (!overleg && aanvraag.Toezegging.Duo) yield return Vervolg(Teksten.AanbodDuo);
         if (aanbod.BovenGrens) yield return Bericht(Melding.Waarschuwing(Teksten.BovenGrens(aanbod)));
         yield return Vraagfeiten.Keuzes(aanvraag.Vraag, new Fact("Wijkteam", aanvraag.Herkomst.TeamNaam));

@@ -34,6 +34,7 @@ public static class AntwoordKaart
         var data = Actiedata.Voor(aanvraag, aanbod);
         yield return Vet($"{aanvraag.Nummer} · {aanvraag.Herkomst.TeamNaam}") with { Spacing = Spacing.Medium };
         yield return Rustig(Teksten.Hoofdletter(Teksten.Themafeit(aanvraag.Vraag)));
+        if (aanvraag.Vraag.VraagtToestemming) yield return Vervolg(Teksten.AanbodBewoner);
         yield return Acties.Rij(
             ja ? Knop("Ja, ik denk mee", Verbs.AanbodJa, data) : null,
             nee ? Knop("Nee, dit past niet", Verbs.AanbodNee, data) : null,

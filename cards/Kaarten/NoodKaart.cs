@@ -16,8 +16,10 @@ public static class NoodKaart
     /// <param name="aarden">The kinds of danger the text speaks of.</param>
     /// <param name="keuring">The click it was typed in, or null when it was a message.</param>
     /// <param name="meelezers">It was a message that others read as well.</param>
+    /// <param name="alsEd">An ED typed it: the teams are those of their matches.</param>
     public static Kaartbeeld Maak(
-        IReadOnlyList<Wijkteam> teams, IReadOnlyCollection<Noodaard> aarden, Keuring? keuring = null, bool meelezers = false)
+        IReadOnlyList<Wijkteam> teams, IReadOnlyCollection<Noodaard> aarden, Keuring? keuring = null, bool meelezers = false,
+        bool alsEd = false)
     {
         var tekst = keuring is not null ? Teksten.NoodTekst : meelezers ? Teksten.NoodInKanaal : Teksten.NoodInChat;
         var afgesproken = teams.Where(t => t.Urgent is not null).ToList();
@@ -25,9 +27,11 @@ public static class NoodKaart
             new Kaartkop(IconName.Warning, "Is er nu gevaar?"),
             Melding.Waarschuwing(tekst),
             [
-                .. afgesproken.Select(t =>
-                    Vak(Rustig(afgesproken.Count == 1 ? Teksten.AfspraakKop : $"Afgesproken in {t.Naam}"), Vervolg(t.Urgent!))),
-                afgesproken.Count == 0 ? Alinea(teams.Count == 0 ? Teksten.AfspraakOnbekend : Teksten.GeenAfspraak) : null,
+                .. alsEd
+                    ? VanMatches(teams)
+                    : afgesproken.Select(t =>
+                        Vak(Rustig(afgesproken.Count == 1 ? Teksten.AfspraakKop : $"Afgesproken in {t.Naam}"), Vervolg(t.Urgent!))),
+                !alsEd && afgesproken.Count == 0 ? Alinea(teams.Count == 0 ? Teksten.AfspraakOnbekend : Teksten.GeenAfspraak) : null,
                 .. Noodnummer.Bij(aarden).Select(Nummer),
                 .. keuring is not null ? Terug(keuring) : meelezers ? [] : Verder,
                 Voet(Teksten.NoodWacht),
@@ -35,6 +39,23 @@ public static class NoodKaart
             $"Is er nu gevaar? Bel 112. {tekst}") with
         { NietVerstuurd = keuring is not null };
     }
+
+    /// <summary>
+    /// What each team agreed for a match with it. With several matches nobody but the reader knows which one it is about; in doubt it is
+    /// 112.
+    /// </summary>
+    private static IEnumerable<CardElement> VanMatches(IReadOnlyList<Wijkteam> teams) =>
+    [
+        .. teams.Count switch
+        {
+            0 => [Alinea(Teksten.NoodZonderMatch)],
+            1 => Array.Empty<CardElement>(),
+            _ => [Alinea(Teksten.NoodMeerMatches)],
+        },
+        .. teams.Select(t => Vak(
+            Rustig(teams.Count == 1 ? Teksten.AfspraakVanMatch(t.Naam) : $"Gaat het over {t.Naam}?"),
+            Vervolg(t.Urgent ?? Teksten.NoodNietsAfgesproken))),
+    ];
 
     private static TextBlock Nummer(Noodnummer nummer, int plek) => new(Regel(nummer))
     {

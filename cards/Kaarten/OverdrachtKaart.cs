@@ -37,7 +37,15 @@ public static class OverdrachtKaart
             melding,
             [
                 Alinea(VragerTekst(aanvraag, pauze, wegId)),
-                pauze is null ? null : Knoppen(Keuzes(pauze, "Geef aan de teamleider", Actiedata.VoorMatchvraag(aanvraag, wegId))),
+                pauze is null
+                    ? null
+                    : Knoppen(
+                        Keuzes(
+                            pauze,
+                            Acties.Zeker(
+                                "Geef aan de teamleider", $"De teamleider van {aanvraag.Herkomst.TeamNaam} gaat dan verder met deze match.",
+                                Knop("Ja, geef aan de teamleider", Verbs.OverdrachtVervanger, Actiedata.VoorMatchvraag(aanvraag, wegId))),
+                            Actiedata.VoorMatchvraag(aanvraag, wegId))),
                 .. Terugknop.Van(dossier, wie, Actiedata.VoorMatchvraag(aanvraag)),
                 Voet("Alleen jij ziet deze kaart. Wie de match heeft, weet het ook."),
             ],
@@ -62,17 +70,38 @@ public static class OverdrachtKaart
         var nu = dossier.Match is { Loopt: true } match ? match.Pauze : null;
         var pauze = nu?.IsVan(edId) == true ? nu : null;
         var weg = pauze?.IsVertrokken(edId) == true;
-        var titel = $"{naam} is {(weg ? "niet meer in de pool" : "even niet beschikbaar")}";
+        var titel = (weg, pauze, nu, dossier.Aanvraag.MatchLoopt) switch
+        {
+            (true, _, _, _) => $"{naam} is niet meer in de pool",
+            (_, { EdVerder: true }, _, _) => $"{naam} wil weer verder",
+            (_, { Gevraagd: true }, _, _) => $"{naam} is weer beschikbaar",
+            (_, null, null, true) when aanvraag.IsEd(edId) => $"Het contact met {naam} gaat weer verder",
+            (_, null, _, true) when aanvraag.IsEd(edId) => $"{naam} kan weer verder",
+            (_, null, _, _) => $"De match met {naam} is voorbij",
+            _ => $"{naam} is even niet beschikbaar",
+        };
         return Kaart(
             Kaartkop.Van(IconName.Handshake, titel, aanvraag),
             melding,
             [
                 Alinea(Tekst(aanvraag, pauze, elders: nu is not null)),
-                pauze is null ? null : Knoppen(Keuzes(pauze, "Zoek een vervanger", Actiedata.VoorMatchvraag(aanvraag))),
+                pauze is null
+                    ? null
+                    : Knoppen(
+                        Keuzes(
+                            pauze,
+                            Acties.Zeker(
+                                "Zoek een vervanger",
+                                $"De match met {naam} stopt. {aanvraag.Aanvrager.Naam} hoort dat meteen. "
+                                + (aanvraag.Toezegging.Tweede is null
+                                    ? "De vraag gaat terug naar de pool."
+                                    : "Kan de ander alleen verder, dan gaat die door. Anders gaat de vraag terug naar de pool."),
+                                Knop("Ja, zoek een vervanger", Verbs.OverdrachtVervanger, Actiedata.VoorMatchvraag(aanvraag))),
+                            Actiedata.VoorMatchvraag(aanvraag))),
                 .. Terugknop.Van(dossier, wie, Actiedata.VoorMatchvraag(aanvraag)),
                 Voet(
-                    weg
-                        ? "Alleen jij ziet deze kaart. De sociaal werker weet het ook."
+                    weg ? "Alleen jij ziet deze kaart. De sociaal werker weet het ook."
+                        : pauze is null or { EdVerder: true } or { Gevraagd: true } ? "Alleen jij ziet deze kaart."
                         : $"Alleen jij ziet deze kaart. De sociaal werker weet dat {naam} even niet beschikbaar is, niet waarom."),
             ],
             $"{aanvraag.Nummer}: {titel}.");
@@ -85,15 +114,23 @@ public static class OverdrachtKaart
         null when aanvraag.WachtOpReactie => "De vraag staat weer bij de pool. Stel iemand anders voor.",
         null when elders => "Het contact wacht nog op iemand anders.",
         null => "Het contact gaat verder.",
+        { EdVerder: true } => $"{aanvraag.Aanvrager.Naam} kijkt nu of dat past. Je hoeft niets te doen. Iets anders kiezen kan nog.",
+        { Gevraagd: true } => "De vraag om verder te gaan is gesteld. Wacht daar even op. Iets anders kiezen kan nog.",
         { Keuze: Overdracht.Wachten } => "Dit contact wacht, in overleg met de bewoner. Je kunt hieronder nog iets anders kiezen.",
         { Keuze: Overdracht.Afronden } => $"{aanvraag.Aanvrager.Naam} rondt het zorgvuldig af. Lukt dat niet, dan sluit jij de match.",
         _ => "Wat past bij deze match? Kies samen met de sociaal werker. Die vraagt het ook aan de bewoner.",
     };
 
-    private static IEnumerable<CardAction> Keuzes(Matchpauze pauze, string vervanger, Actiedata data)
+    private static IEnumerable<CardAction> Keuzes(Matchpauze pauze, CardAction vervanger, Actiedata data)
     {
-        if (pauze.Keuze == Overdracht.Afronden) yield return Knop("Sluit de match", Verbs.MatchStoppen, data);
-        yield return Knop(vervanger, Verbs.OverdrachtVervanger, data);
+        if (pauze.Keuze == Overdracht.Afronden)
+        {
+            yield return Acties.Zeker(
+                "Sluit de match", "De match stopt nu. Wie de match heeft, hoort dat na tien minuten.",
+                Knop("Ja, sluit de match", Verbs.MatchStoppen, data));
+        }
+
+        yield return vervanger;
         if (pauze.Keuze != Overdracht.Wachten) yield return Knop("Even wachten", Verbs.OverdrachtWachten, data);
         if (pauze.Keuze != Overdracht.Afronden) yield return Knop("Zorgvuldig afronden", Verbs.OverdrachtAfronden, data);
     }

@@ -2,6 +2,7 @@ using NodaTime;
 using NodaTime.Text;
 using TeamsHerstelBot.Cards.AdaptiveCards;
 using TeamsHerstelBot.Cards.Kaarten.Blokken;
+using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Domein.Vragen;
 using TeamsHerstelBot.Domein.Wijkteams;
@@ -20,6 +21,9 @@ public sealed record ProfielBeeld(
     IReadOnlyList<Pool> Pools, string? PoolId, IReadOnlyList<Wijkteam> Wijkteams, Ervaringsdeskundige? Profiel,
     IReadOnlyDictionary<string, string>? Namen = null, Instant? Nu = null)
 {
+    /// <summary>The matches of this person that run; a pause lets them wait.</summary>
+    public IReadOnlyList<LopendeMatch> Matches { get; init; } = [];
+
     /// <summary>Of some pool nobody could tell whether this person is in it.</summary>
     public bool Onzeker { get; init; }
 
@@ -95,6 +99,7 @@ public static partial class ProfielKaart
                     : Knoppen(
                         Open(plek, volgende, profiel, $"Verder: {Teksten.Onderdeel(volgende)}") with { Style = ActionStyle.Positive }),
                 .. profiel.Pauze ? Pauze(plek, profiel, formulier) : [Knoppen(Knop("Even pauze", Verbs.PauzeAan, data))],
+                .. Matches(profiel, beeld.Matches),
                 new FactSet([.. Feiten(beeld, profiel)]) { Spacing = Spacing.Medium },
                 Vet("Wat wil je bekijken of wijzigen?"),
                 .. Acties.Lijst(

@@ -1,5 +1,6 @@
 using TeamsHerstelBot.Cards.AdaptiveCards;
 using TeamsHerstelBot.Cards.Kaarten.Blokken;
+using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Matches;
 using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
@@ -17,7 +18,10 @@ public static class UrgentKaart
     /// <param name="afspraak">What the team agreed, or null.</param>
     /// <param name="moment">Of the message; it says so when that ED took it back.</param>
     /// <param name="wie">Who reads it; a coördinator in the place of an asker who left.</param>
-    public static Kaartbeeld VoorVrager(Dossier dossier, string edId, string? afspraak, string moment = "", string? wie = null)
+    /// <param name="tweede">Who leads the wijkteam, or null.</param>
+    /// <param name="bel">Opens a call to that ED in Teams, or null when nobody knows where.</param>
+    public static Kaartbeeld VoorVrager(
+        Dossier dossier, string edId, string? afspraak, string moment = "", string? wie = null, Persoon? tweede = null, Uri? bel = null)
     {
         var aanvraag = dossier.Aanvraag;
         var vervangt = wie is not null && wie != aanvraag.Aanvrager.Id;
@@ -30,6 +34,11 @@ public static class UrgentKaart
                 $"{Teksten.Hoofdletter(naam)} laat weten dat er geen gevaar is.");
         }
 
+        if (dossier.Match is { Loopt: false } or { Onderweg.IsOpgepakt: true })
+        {
+            return NaOppakken(dossier, wie ?? aanvraag.Aanvrager.Id, melding: null);
+        }
+
         return Kaart(
             Kaartkop.Van(IconName.Warning, $"Bel {naam} nu", aanvraag), null,
             [
@@ -39,13 +48,44 @@ public static class UrgentKaart
                         $"{aanvraag.Aanvrager.Naam} van {aanvraag.Herkomst.TeamNaam} werkt niet meer in het wijkteam. Daarom krijgen alle "
                         + "coördinatoren dit bericht.")
                     : null,
+                Knoppen(
+                [
+                    .. bel is null ? [] : new CardAction[] { new ActionOpenUrl($"Bel {naam} in Teams", bel.AbsoluteUri) },
+                    Hoofdknop("Ik pak dit op", Verbs.UrgentOppakken, Actiedata.VoorMatch(aanvraag)),
+                ]),
+                Vervolg(Teksten.DaarnaOppakken),
                 Alinea(Markdown.Van($"Is er nu gevaar en krijg je geen gehoor? Bel {Markdown.Belnummer("112", "112")}.")),
+                Tweede(dossier, tweede, vervangt) is { } ander ? Vervolg($"Kun jij nu niet bellen? Vraag dan meteen {ander}.") : null,
                 Vak(
                     Rustig(vervangt ? "Dit heeft het wijkteam afgesproken" : "Dit heeft jullie team afgesproken"),
                     Vervolg(afspraak ?? (vervangt ? NietsAfgesproken : Teksten.GeenAfspraakUrgent))),
                 Voet(vervangt ? "Alleen coördinatoren zien dit." : Teksten.AlleenJij),
             ],
             $"{Teksten.Hoofdletter(naam)} ziet gevaar. Bel nu.");
+    }
+
+    /// <summary>It is no alarm any more: somebody took it up, or the match is over.</summary>
+    public static Kaartbeeld NaOppakken(Dossier dossier, string wie, Melding? melding)
+    {
+        var (aanvraag, onderweg) = (dossier.Aanvraag, dossier.Match?.Onderweg);
+        var (titel, tekst) = (onderweg, dossier.Match) switch
+        {
+            ({ IsOpgepakt: true, Opgepakt: { } op, OpgepaktDoor: var door }, _) =>
+                ("Dit bericht is gezien", Teksten.Opgepakt(op, door, wie == aanvraag.Aanvrager.Id)),
+            (_, { Loopt: true }) => ("Er is geen gevaar", "Je collega laat weten dat er geen gevaar is. Je hoeft niets te doen."),
+            _ => ("Deze match is voorbij", "Je hoeft hier niets meer te doen. Is er nu gevaar? Bel 112."),
+        };
+        return Kaart(
+            Kaartkop.Van(IconName.Info, titel, aanvraag, Kaartstand.Voorbij), melding, [Alinea(tekst), Voet(Teksten.AlleenJij)],
+            $"{aanvraag.Nummer}: {Teksten.Kleineletter(titel)}.");
+    }
+
+    /// <summary>Who can be asked when the first cannot: who leads the wijkteam, or else the coördinatoren; never who reads it.</summary>
+    private static string? Tweede(Dossier dossier, Persoon? teamleider, bool vervangt)
+    {
+        if (teamleider is not null && teamleider.Id != dossier.Aanvraag.Aanvrager.Id) return $"{teamleider.Naam}, teamleider";
+        var anderen = dossier.Pool.Coordinatoren.Where(c => c.Id != dossier.Aanvraag.Aanvrager.Id).Take(2).ToList();
+        return vervangt || anderen.Count == 0 ? null : $"{string.Join(" of ", anderen.Select(c => c.Naam))}, coördinator";
     }
 
     /// <summary>What follows from it, before it happens.</summary>
@@ -72,7 +112,8 @@ public static class UrgentKaart
     private const string NietsAfgesproken = "Het team heeft nog niets afgesproken. Bel bij gevaar 112.";
 
     /// <summary>What the ED sees at once: the agreement of the team, and the way back from a mistake.</summary>
-    public static Kaartbeeld VoorErvaringsdeskundige(Dossier dossier, string? afspraak, Melding? melding, bool magTerug = false)
+    public static Kaartbeeld VoorErvaringsdeskundige(
+        Dossier dossier, string? afspraak, Melding? melding, bool magTerug = false, Persoon? tweede = null)
     {
         var aanvraag = dossier.Aanvraag;
         var data = Actiedata.VoorMatch(aanvraag);
@@ -81,6 +122,9 @@ public static class UrgentKaart
             [
                 Alinea(afspraak ?? NietsAfgesproken),
                 Vervolg("Ik kan hier niet snel genoeg bij helpen. Is er nu gevaar? Bel 112."),
+                dossier.Aanvraag.VragerWeg || Tweede(dossier, tweede, vervangt: false) is not { } ander
+                    ? null
+                    : Vervolg($"Hoor je niets van {Voornaam(aanvraag.Aanvrager)}? Bel dan {ander}."),
                 magTerug ? Vervolg(Teksten.UrgentVergist) : null,
                 Knoppen(
                 [

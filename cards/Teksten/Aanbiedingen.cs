@@ -25,6 +25,8 @@ public static partial class Teksten
 
     internal const string AanbodDichtVoet = "Alleen jij ziet deze kaart. Even geen vragen? Typ “pauze”.";
 
+    internal const string AanbodBewoner = "Er is een bewoner bij betrokken. Die wil dit zelf. Wie het is, staat hier niet.";
+
     internal const string ReactieVoet = "Alleen jij ziet deze kaart.";
 
     internal const string MatchVoet = "Alleen jij ziet deze kaart. Stoppen kan altijd en zonder uitleg.";

@@ -21,6 +21,7 @@ public static partial class Teksten
         KaartSoort.SignaalVoorErvaringsdeskundige or KaartSoort.SignaalVoorCoordinator or KaartSoort.SignaalInKanaal => "Signaal",
         KaartSoort.VandaagAanwezig or KaartSoort.AanwezigVoorErvaringsdeskundige or KaartSoort.TochNietAanwezig => "Wie er vandaag is",
         KaartSoort.Bedankje => "Bedankje",
+        KaartSoort.Nieuws => "Bericht over een besluit",
         KaartSoort.Urgent => "Bericht dat er gevaar dreigt",
         KaartSoort.Afspraken => "Afspraken van het team",
         KaartSoort.Pauzevraag => "Vraag over de pauze",

@@ -83,7 +83,7 @@ public static class Mailteksten
         KaartSoort.Stapvraag => "Welke stap is er gezet?",
         KaartSoort.Ontmoeting or KaartSoort.OntmoetingMorgen => "Er staat een gesprek gepland.",
         KaartSoort.Hervatten => "Gaat de match weer verder?",
-        KaartSoort.MatchTerug => "Er is nieuws over je match.",
+        KaartSoort.MatchTerug or KaartSoort.Nieuws => "Er is nieuws over je match.",
         KaartSoort.Terugblik => "Kijk even terug op de match.",
         KaartSoort.Bedankje => "Iemand bedankt je.",
         KaartSoort.Pauzevraag => "Is je pauze voorbij?",

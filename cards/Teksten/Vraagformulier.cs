@@ -111,6 +111,15 @@ public static partial class Teksten
 
     internal const string AfspraakOnbekend = "Heeft je team hier iets over afgesproken? Doe dat. Bel anders je teamleider of een collega.";
 
+    internal const string NoodZonderMatch = "Bel daarna de coördinator van je pool. Je hoeft dit niet alleen te dragen.";
+
+    internal const string NoodMeerMatches = "Je hebt matches bij meer teams. Kijk bij het team waar het over gaat. "
+        + "Weet je het niet zeker? Bel 112.";
+
+    internal const string NoodNietsAfgesproken = "Dit team schreef hier nog niets over op. Bel 112, en daarna de coördinator van je pool.";
+
+    internal static string AfspraakVanMatch(string team) => $"Dit sprak {team} af voor als er gevaar dreigt";
+
     internal const string NoodTekst = "Ik kan hier niet snel genoeg bij helpen. Je tekst is niet verstuurd en niet bewaard.";
 
     internal const string NoodInChat = "Ik kan hier niet snel genoeg bij helpen. Je bericht staat alleen in deze chat. Ik stuur het "

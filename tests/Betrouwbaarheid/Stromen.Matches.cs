@@ -47,6 +47,7 @@ public static partial class Stromen
         Aanvraag("no step", "which step", Wijk.Ed, Verbs.StapGeen, Soorten.Matchvraag, "/1"),
         Match("it becomes urgent", "both sides click", Wijk.Ed, Verbs.MatchUrgent),
         Match("no danger after all", "it becomes urgent", Wijk.Ed, Verbs.MatchGeenGevaar),
+        Match("the asker takes it up", "it becomes urgent", Wijk.Vrager, Verbs.UrgentOppakken),
         Match("the asker pauses", "both sides click", Wijk.Vrager, Verbs.MatchPauze),
         Match("the asker goes on", "the asker pauses", Wijk.Vrager, Verbs.MatchHervatten),
         Match("the ED pauses", "both sides click", Wijk.Ed, Verbs.MatchPauze),

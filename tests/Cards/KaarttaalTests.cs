@@ -70,8 +70,8 @@ public sealed class KaarttaalTests
     /// <summary>What ends or gives away something; a sentence of its own says what follows from it.</summary>
     public static TheoryData<string> Eindigt =>
     [
-        Verbs.MatchGeen, Verbs.MatchTeruggeven, Verbs.AanvraagIntrekken, Verbs.ToestemmingIntrekken,
-        Verbs.TeamvraagIntrekken, Verbs.MatchUrgent, Verbs.VergeetMij,
+        Verbs.MatchGeen, Verbs.MatchTeruggeven, Verbs.OverdrachtVervanger, Verbs.MatchStoppen, Verbs.AanvraagIntrekken,
+        Verbs.ToestemmingIntrekken, Verbs.TeamvraagIntrekken, Verbs.MatchUrgent, Verbs.VergeetMij,
     ];
 
     [Theory]
@@ -91,11 +91,12 @@ public sealed class KaarttaalTests
 
     private static bool Doet(JsonElement knop) => knop.Tekst("type") is "Action.Execute" or "Action.ShowCard";
 
-    /// <summary>A row of one person, question, part, day or command in a list of such.</summary>
+    /// <summary>A row of one person, question, match, part, day or command in a list of such.</summary>
     private static bool InLijst(JsonElement knop) => knop.Tekst("verb") is
         Verbs.OpdrachtTonen
         or Verbs.MatchVoorstellen or Verbs.AanvraagBekijken or Verbs.AanbodTonen or Verbs.AanvraagTonen or Verbs.ProfielTonen
-        or Verbs.StartlijstTonen or Verbs.AanwezigLoopBinnen or Verbs.VraagVorm or Verbs.SluitingToevoegen or Verbs.SluitingWeghalen;
+        or Verbs.StartlijstTonen or Verbs.AanwezigLoopBinnen or Verbs.VraagVorm or Verbs.SluitingToevoegen or Verbs.SluitingWeghalen
+        or Verbs.MatchTonen;
 
     /// <summary>What is drawn before anybody touches the card.</summary>
     private static IEnumerable<JsonElement> InZicht(string naam) => InZicht(Body(naam));

@@ -55,7 +55,8 @@ internal static partial class Voorbeelden
     private static Dossier Wacht(Matchpauze pauze) => Samen(AanvraagStatus.Lopend, OpWeg with { Pauze = pauze });
 
     private static IEnumerable<(string Naam, Kaartbeeld Beeld)> Samen() =>
-        Samenkaarten().Concat(Pauzes()).Concat(Matchvragen()).Concat(Successen()).Concat(Einde()).Concat(Terugwegen());
+        Samenkaarten().Concat(Pauzes()).Concat(Matchvragen()).Concat(Successen()).Concat(Einde()).Concat(Terugwegen())
+        .Concat(Besluitkaarten());
 
     private static IEnumerable<(string Naam, Kaartbeeld Beeld)> Samenkaarten()
     {
@@ -112,6 +113,7 @@ internal static partial class Voorbeelden
             ("wacht", new(Op(30), Karin.Id)), ("wachten", new(Op(30), Karin.Id, Overdracht.Wachten)),
             ("afronden", new(Op(30), Karin.Id, Overdracht.Afronden)),
             ("wil-verder", new(Op(30), Karin.Id, Overdracht.Wachten, EdVerder: true)), ("vrager", new(Op(30), null)),
+            ("gevraagd", new(Op(30), Karin.Id, Overdracht.Wachten, Gevraagd: true)),
             ("vertrokken", new(Op(30), Karin.Id, Vertrokken: true)),
         ];
         foreach (var (naam, pauze) in pauzes)

@@ -67,6 +67,9 @@ internal static partial class Voorbeelden
         yield return ("nood-getypt-zonder-afspraak", NoodKaart.Maak([Linde], [Noodaard.Leven]));
         yield return ("zwaar-ervaringsdeskundige", ZwaarKaart.Maak(Rollen.Ervaringsdeskundige, [Nadia, Els]));
         yield return ("zwaar-collega", ZwaarKaart.Maak(Rollen.SociaalWerker, [Els]));
+        yield return ("nood-ed-match", NoodKaart.Maak([LindeMetAfspraak], [Noodaard.Zelfdoding], inVraag, alsEd: true));
+        yield return ("nood-ed-matches", NoodKaart.Maak([LindeMetAfspraken, Vliet], [Noodaard.Geweld], alsEd: true));
+        yield return ("nood-ed-zonder-match", NoodKaart.Maak([], [Noodaard.Leven], alsEd: true));
         yield return ("nood-in-groep", NoodKaart.Maak([], [Noodaard.Leven], meelezers: true));
         yield return (
             "nood-bericht", NoodKaart.Maak([Linde], [Noodaard.Leven], inVraag with { Invoer = new Dictionary<string, string>() }));

@@ -140,7 +140,9 @@ public sealed partial class MatchverloopTests
         Assert.Equal(Reden.AlleenCoordinator, Geweigerd(Matchverloop.KiesOverdracht(d, [], Overdracht.Wachten, Tom, Nu)));
         d = d.Na(x => Matchverloop.KiesOverdracht(x, [], Overdracht.Wachten, Ravi, Nu));
         Geweigerd(Matchverloop.Hervat(d, Tom));
-        Assert.Single(Matchverloop.VraagHervatten(d, Karin.Id));
+        Assert.Equal(
+            [(KaartSoort.Hervatten, Karin.Id), (KaartSoort.Overdracht, Els.Id)],
+            Ontvangers(Gelukt(Matchverloop.VraagHervatten(d, Karin)).Berichten));
         d = d.Na(x => Matchverloop.Hervat(x, Karin));
         Assert.NotNull(d.Match!.Pauze);
         Assert.Null(d.Na(x => Matchverloop.Hervat(x, Tom)).Match!.Pauze);

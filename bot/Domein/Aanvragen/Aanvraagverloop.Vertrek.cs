@@ -37,6 +37,7 @@ public static partial class Aanvraagverloop
             new Wijziging("vervallen", ja.GevraagdDoor, nieuw, [vervallen]),
             [
                 ToonAanbod(vervallen), ToonInPool(pool, nieuw), ToonVrager(nieuw), .. ToonReactie(pool, nieuw, vervallen),
+                .. Nieuws.Vertel(dossier, Besluiten.JaVervallen, ja.Ed, aanvraag.Aanvrager),
             ]);
     }
 }

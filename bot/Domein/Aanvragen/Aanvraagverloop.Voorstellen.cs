@@ -162,7 +162,10 @@ public static partial class Aanvraagverloop
         ];
         return new Uitkomst<Wijziging>.Gelukt(
             new Wijziging("overgenomen", door, nieuw, mee),
-            [ToonInPool(pool, nieuw), ToonVrager(nieuw), .. mee.Select(ToonAanbod), .. mee.SelectMany(a => ToonReactie(pool, nieuw, a))]);
+            [
+                ToonInPool(pool, nieuw), ToonVrager(nieuw), .. mee.Select(ToonAanbod), .. mee.SelectMany(a => ToonReactie(pool, nieuw, a)),
+                .. Nieuws.Vertel(dossier, Besluiten.Overgenomen, door, nieuw.Aanvrager),
+            ]);
     }
 
     /// <summary>Nobody in the pool fits now: an honest word to the asker, as a message of its own and always with an alternative.</summary>

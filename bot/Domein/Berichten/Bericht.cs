@@ -146,4 +146,7 @@ public enum KaartSoort
 
     /// <summary>The answer to something typed, in the own chat: known so that it can be wiped, and never shown again.</summary>
     Antwoord,
+
+    /// <summary>Somebody else decided about a question or a match; the id is the aanvraag, the extra part says what and when.</summary>
+    Nieuws,
 }

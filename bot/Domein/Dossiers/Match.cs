@@ -83,9 +83,22 @@ public readonly record struct Looptijd(Instant Sinds, Instant? LooptSinds = null
 /// <param name="Urgent">When an ED last said that it becomes urgent.</param>
 /// <param name="UrgentDoor">Which ED: only they take it back.</param>
 /// <param name="GeenGevaar">Which of these was taken back as a mistake, the last one.</param>
+/// <param name="Opgepakt">When somebody who was called for took it up.</param>
+/// <param name="OpgepaktDoor">As what: one of <see cref="Oppakkers"/>, and no person.</param>
 public readonly record struct Onderweg(
     Lijst<Ontmoeting> Ontmoetingen = default, Lijst<Matchstap> Stappen = default, Succes? Succes = null, Instant? Urgent = null,
-    string? UrgentDoor = null, Instant? GeenGevaar = null);
+    string? UrgentDoor = null, Instant? GeenGevaar = null, Instant? Opgepakt = null, string? OpgepaktDoor = null)
+{
+    /// <summary>The last call for help was taken up.</summary>
+    public bool IsOpgepakt => Urgent is { } urgent && Opgepakt >= urgent;
+}
+
+/// <summary>Who can take up a call for help, as a role. Stored: never rename, never reuse.</summary>
+public static class Oppakkers
+{
+    public const string Vrager = "vrager";
+    public const string Coordinator = "coordinator";
+}
 
 /// <summary>What one of the people of a match gave. Nobody is compared by it.</summary>
 /// <param name="Verwachting">Given, or skipped.</param>
@@ -151,8 +164,10 @@ public sealed record Succes(int Ronde, bool BewonerJa = false, bool VragerJa = f
 /// <param name="EdVerder">The ED wants to go on; then it is up to the asker.</param>
 /// <param name="Vertrokken">The ED left the team: nothing more is asked of them.</param>
 /// <param name="Ander">In a duo the other ED, who was not available already and is not yet.</param>
+/// <param name="Gevraagd">The ED is available again and was asked whether to go on.</param>
 public sealed record Matchpauze(
-    Instant Sinds, string? EdId, Overdracht? Keuze = null, bool EdVerder = false, bool Vertrokken = false, Matchpauze? Ander = null)
+    Instant Sinds, string? EdId, Overdracht? Keuze = null, bool EdVerder = false, bool Vertrokken = false, Matchpauze? Ander = null,
+    bool Gevraagd = false)
 {
     /// <summary>This ED is not available.</summary>
     public bool IsVan(string edId) => EdId == edId || Ander?.EdId == edId;

@@ -1,5 +1,4 @@
 using NodaTime;
-using TeamsHerstelBot.Domein.Berichten;
 
 namespace TeamsHerstelBot.Domein.Dossiers;
 
@@ -50,6 +49,3 @@ public sealed record EerderAanbod(string EdId, AanbodStatus Status);
 /// <summary>Until when an ED rested.</summary>
 /// <param name="Rev">Of the profile once the match had ended: it is another when something became of this ED since.</param>
 public sealed record EerdereRust(string EdId, Instant? Tot, int Rev);
-
-/// <summary>A card about an aanvraag that is still to be shown to somebody.</summary>
-public sealed record Nieuws(KaartSoort Soort, string? Extra, string PersoonId);

@@ -140,6 +140,27 @@ public static partial class Matchverloop
             "niet-urgent", door, ToonUrgent(dossier, door.Id, sinds), zonderNaam: true);
     }
 
+    /// <summary>
+    /// Who was called for takes it up: the alarm ends there, and the ED hears that it was seen. Of who it was only the role is kept.
+    /// </summary>
+    public static Uitkomst<Wijziging> PakUrgentOp(Dossier dossier, Persoon door, Instant nu)
+    {
+        var (pool, aanvraag, _, match) = dossier;
+        var vrager = !aanvraag.VragerWeg && door.Id == aanvraag.Aanvrager.Id;
+        if (!vrager && !pool.IsCoordinator(door.Id)) return Weiger(Reden.AlleenAanvrager);
+        if (match is not { Loopt: true, Onderweg: { Urgent: { } sinds, UrgentDoor: { } edId } onderweg }) return Weiger(Reden.NietMeerOpen);
+        if (onderweg.IsOpgepakt) return Weiger(Reden.AlBeantwoord);
+        return Gelukt(
+            dossier,
+            match with { Onderweg = onderweg with { Opgepakt = nu, OpgepaktDoor = vrager ? Oppakkers.Vrager : Oppakkers.Coordinator } },
+            "opgepakt", door,
+            [
+                .. ToonUrgent(dossier, edId, sinds),
+                .. Nieuws.Vertel(dossier, Besluiten.UrgentOpgepakt, door, aanvraag.Eds.Where(e => e.Id == edId)),
+            ],
+            zonderNaam: true);
+    }
+
     /// <summary>Whether this person said so and can still take it back.</summary>
     public static bool MagUrgentTerug(Dossier dossier, string persoonId, Instant nu) =>
         dossier.Match is { Loopt: true, Onderweg: { Urgent: { } sinds, UrgentDoor: var wie } }

@@ -18,7 +18,11 @@ public static partial class Matchverloop
         var edId = match.IsEd(door.Id) ? door.Id : null;
         return Gelukt(
             dossier, match with { Pauze = new(nu, edId) }, "wacht", door,
-            [.. Matchkaarten(dossier), .. edId is null ? [] : Overdrachtkaarten(dossier, edId)], zonderNaam: true);
+            [
+                .. Matchkaarten(dossier), .. edId is null ? [] : Overdrachtkaarten(dossier, edId),
+                .. Nieuws.Vertel(dossier, edId is null ? Besluiten.VragerWacht : Besluiten.EdWacht, door, Betrokkenen(aanvraag)),
+            ],
+            zonderNaam: true);
     }
 
     /// <summary>
@@ -49,7 +53,12 @@ public static partial class Matchverloop
 
         return Gelukt(
             dossier, match with { Pauze = pauze with { Keuze = keuze } }, keuze == Overdracht.Wachten ? "wachten" : "afronden", door,
-            [.. Matchkaarten(dossier), .. weg.SelectMany(id => Overdrachtkaarten(dossier, id))]);
+            [
+                .. Matchkaarten(dossier), .. weg.SelectMany(id => Overdrachtkaarten(dossier, id)),
+                .. Nieuws.Vertel(
+                    dossier, keuze == Overdracht.Wachten ? Besluiten.Wachten : Besluiten.Afronden, door,
+                    Betrokkenen(aanvraag).Where(p => !weg.Contains(p.Id))),
+            ]);
     }
 
     /// <summary>For whom a coördinator chooses: an asker who left, an ED who is not available. None when the asker paused it.</summary>
@@ -81,7 +90,10 @@ public static partial class Matchverloop
         {
             return Gelukt(
                 dossier, match with { Pauze = pauze with { EdVerder = true } }, "wil-verder", door,
-                [.. Matchkaarten(dossier), Hervatkaart(dossier, pauze, door.Id), Hervatkaart(dossier, pauze, aanvraag.Aanvrager.Id)],
+                [
+                    .. Matchkaarten(dossier), Hervatkaart(dossier, pauze, door.Id), Hervatkaart(dossier, pauze, aanvraag.Aanvrager.Id),
+                    .. Overdrachtkaarten(dossier, door.Id),
+                ],
                 zonderNaam: true);
         }
 
@@ -94,15 +106,38 @@ public static partial class Matchverloop
                 .. pauze.EdId is { } edId
                     ? [Hervatkaart(dossier, pauze, aanvraag.Aanvrager.Id), .. Overdrachtkaarten(dossier, edId)]
                     : Array.Empty<Bericht>(),
+                .. Nieuws.Vertel(dossier, Besluiten.Verder, door, Betrokkenen(aanvraag)),
             ]);
     }
 
-    /// <summary>An ED is available again: that person alone is asked whether this match goes on.</summary>
-    public static IReadOnlyList<Bericht> VraagHervatten(Dossier dossier, string edId) =>
-        dossier is { Aanvraag.MatchLoopt: true, Match: { Loopt: true, Pauze: { EdVerder: false, Keuze: not Overdracht.Afronden } pauze } }
-            && pauze.EdId == edId
-            ? [Hervatkaart(dossier, pauze, edId)]
-            : [];
+    /// <summary>
+    /// An ED is available again: that person alone is asked whether this match goes on, and on the card of who chooses stands that they are
+    /// back.
+    /// </summary>
+    public static Uitkomst<Wijziging> VraagHervatten(Dossier dossier, Persoon ed) =>
+        dossier is
+        {
+            Aanvraag.MatchLoopt: true,
+            Match: { Loopt: true, Pauze: { EdVerder: false, Gevraagd: false, Keuze: not Overdracht.Afronden } pauze } match
+        } && pauze.EdId == ed.Id
+            ? Gelukt(
+                dossier, match with { Pauze = pauze with { Gevraagd = true } }, "weer-beschikbaar", ed,
+                [Hervatkaart(dossier, pauze, ed.Id), .. Overdrachtkaarten(dossier, ed.Id)], zonderNaam: true)
+            : Weiger(Reden.NietMeerOpen);
+
+    /// <summary>
+    /// An ED paused everything. Who paused before, and was asked meanwhile whether it goes on, is asked again when they are back.
+    /// </summary>
+    public static Uitkomst<Wijziging> PauzeerOok(Dossier dossier, Persoon ed, Instant nu) =>
+        dossier is { Aanvraag.MatchLoopt: true, Match: { Loopt: true, Pauze: { Gevraagd: true } pauze } match } && pauze.EdId == ed.Id
+            ? Gelukt(
+                dossier, match with { Pauze = pauze with { Gevraagd = false, EdVerder = false } }, "wacht", ed,
+                [
+                    .. Matchkaarten(dossier), Hervatkaart(dossier, pauze, ed.Id), .. Overdrachtkaarten(dossier, ed.Id),
+                    .. pauze.EdVerder ? [Hervatkaart(dossier, pauze, dossier.Aanvraag.Aanvrager.Id)] : Array.Empty<Bericht>(),
+                ],
+                zonderNaam: true)
+            : Pauzeer(dossier, ed, nu);
 
     /// <summary>A coördinator closes a match that is ended with care, when its people do not.</summary>
     public static Uitkomst<Wijziging> Stop(Dossier dossier, IReadOnlyList<Ervaringsdeskundige> eds, Persoon door, Instant nu)
@@ -150,6 +185,7 @@ public static partial class Matchverloop
                 Aanvraagverloop.ToonVrager(nieuw), .. Matchkaarten(dossier),
                 .. Aanvraagverloop.Matchkaarten(nieuw).Except(Matchkaarten(dossier)), .. los.Select(Aanvraagverloop.ToonAanbod),
                 .. Overdrachtkaarten(dossier, edId),
+                .. Nieuws.Vertel(dossier, Besluiten.EenGaatDoor, door, Betrokkenen(nieuw)),
             ]);
     }
 

@@ -73,6 +73,7 @@ public static partial class Matchverloop
                 new Bericht.NoteerAanvraag(opvolger.Id, aanvraag.Id, aanvraag.PoolId), new Bericht.OpenChat(aanvraag.Id),
                 .. Matchkaarten(dossier), Aanvraagverloop.ToonVrager(aanvraag), .. Aanvraagverloop.Matchkaarten(nieuw),
                 Aanvraagverloop.ToonInPool(dossier.Pool, nieuw), .. Overdrachtkaarten(dossier, weg),
+                .. Nieuws.Vertel(dossier, Besluiten.AndereVrager, door, nieuw.Eds),
             ],
             nieuw);
     }

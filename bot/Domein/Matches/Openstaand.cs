@@ -32,6 +32,20 @@ public static class Openstaand
         ];
     }
 
+    /// <summary>
+    /// The choice of coördinatoren follows what becomes of it, whoever decided and whoever of them got the card: when the pause is another,
+    /// or over.
+    /// </summary>
+    public static IReadOnlyList<Bericht.ToonKaart> NaPauze(Dossier voor, Dossier na) =>
+        (voor.Match?.Pauze, voor.Aanvraag.VragerWeg, voor.Aanvraag.Status) == (na.Match?.Pauze, na.Aanvraag.VragerWeg, na.Aanvraag.Status)
+            ? []
+            :
+            [
+                .. from weg in Matchverloop.Ontbreekt(voor).Union(Matchverloop.Ontbreekt(na))
+                   from c in na.Pool.Coordinatoren
+                   select Matchverloop.Toon(KaartSoort.Overdracht, na.Aanvraag, weg, c.Id),
+            ];
+
     /// <summary>The cards that may be there; empty when no match ended.</summary>
     /// <param name="voor">Before the decision.</param>
     /// <param name="na">After it.</param>

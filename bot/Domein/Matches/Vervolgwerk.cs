@@ -23,7 +23,8 @@ public static class Vervolgwerk
         var vandaag = Weekmoment.Lokaal(nu).Date;
         gelukt = ZonderOudeTerugweg(voor.Aanvraag, gelukt);
         var gevolg = Bij(voor, voor.Na(gelukt.Nieuw), gelukt, nu);
-        var open = Openstaand.NaEinde(voor, gevolg.Na, vandaag).Concat(Openstaand.NaTerugweg(voor, gevolg.Na, vandaag));
+        var open = Openstaand.NaEinde(voor, gevolg.Na, vandaag).Concat(Openstaand.NaTerugweg(voor, gevolg.Na, vandaag))
+            .Union(Openstaand.NaPauze(voor, gevolg.Na));
         List<Bericht.ToonKaart> stil = [.. gevolg.Berichten.OfType<Bericht.ToonKaart>().Where(k => IsVoorWieWegging(k, voor, gevolg.Na))];
         return gevolg with
         {

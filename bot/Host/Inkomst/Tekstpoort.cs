@@ -15,7 +15,8 @@ namespace TeamsHerstelBot.Host.Inkomst;
 /// What points at a person or speaks of danger goes no further: it is not stored, not posted and not logged, and stays with who typed it.
 /// </summary>
 public sealed partial class Tekstpoort(
-    Kanalen kanalen, EigenTeams eigenTeams, Tekstpools pools, Kluis kluis, Meetpunten meetpunten, ILogger<Tekstpoort> logger)
+    Kanalen kanalen, EigenTeams eigenTeams, IMatchteams matchteams, Tekstpools pools, Kluis kluis, Meetpunten meetpunten,
+    ILogger<Tekstpoort> logger)
 {
     /// <summary>Real time that the card about danger waits for the agreements of a team.</summary>
     private static readonly TimeSpan Geduld = TimeSpan.FromSeconds(1);
@@ -31,10 +32,11 @@ public sealed partial class Tekstpoort(
         if (aarden.Count == 0) return null;
         foreach (var aard in aarden) meetpunten.Tegengehouden(aard.ToString());
         Log.Urgent(logger);
-        var teams = await TeamsAsync(klik, ct);
+        var (teams, alsEd) = await TeamsAsync(klik, ct);
         return IsKnop(klik)
-            ? NoodKaart.Maak(teams, aarden, Keur(klik, klik.Verb, gezien.Where(g => Aarden(g.Value).Count > 0).ToDictionary()))
-            : NoodKaart.Maak(teams, aarden, meelezers: klik.Meelezers);
+            ? NoodKaart.Maak(
+                teams, aarden, Keur(klik, klik.Verb, gezien.Where(g => Aarden(g.Value).Count > 0).ToDictionary()), alsEd: alsEd)
+            : NoodKaart.Maak(teams, aarden, meelezers: klik.Meelezers, alsEd: alsEd);
     }
 
     /// <summary>The card that says why this click goes no further, or null when it may.</summary>
@@ -114,10 +116,10 @@ public sealed partial class Tekstpoort(
         [.. vondsten.Where(v => v.Soort == VondstSoort.Nood).Select(v => v.Aard)];
 
     /// <summary>
-    /// The wijkteam this is typed for, or else those of the person; where others read along, only the wijkteam of that channel. In danger a
-    /// number without an agreement is better than no card, and better than waiting.
+    /// The wijkteam this is typed for, or else those of the person: of an ED those of the matches. Where others read along, only the
+    /// wijkteam of that channel. In danger a number without an agreement is better than no card, and better than waiting.
     /// </summary>
-    private async Task<IReadOnlyList<Wijkteam>> TeamsAsync(Klik klik, CancellationToken ct)
+    private async Task<(IReadOnlyList<Wijkteam> Teams, bool AlsEd)> TeamsAsync(Klik klik, CancellationToken ct)
     {
         using var kort = CancellationTokenSource.CreateLinkedTokenSource(ct);
         kort.CancelAfter(Geduld);
@@ -127,13 +129,23 @@ public sealed partial class Tekstpoort(
         {
             var (tenant, wie) = (klik.TenantId, klik.Wie.Id);
             var hier = (await kanalen.AlleAsync(tenant, kort.Token)).FirstOrDefault(k => k.Id == kanaalId)?.Wijkteam;
-            if (hier is not null && (klik.InKanaal || await kanalen.IsLidAsync(tenant, hier.KanaalId, wie, kort.Token))) return [hier];
-            return IsKnop(klik) || klik.Plek.Soort == Pleksoort.Persoonlijk ? await eigenTeams.VanAsync(tenant, wie, kort.Token) : [];
+            if (hier is not null && (klik.InKanaal || await kanalen.IsLidAsync(tenant, hier.KanaalId, wie, kort.Token)))
+            {
+                return ([hier], false);
+            }
+
+            if (!IsKnop(klik) && klik.Plek.Soort != Pleksoort.Persoonlijk) return ([], false);
+            var eigen = await eigenTeams.VanAsync(tenant, wie, kort.Token);
+            var vanEd = await matchteams.VanEdAsync(klik, kort.Token);
+            if (vanEd is null || (vanEd.Count == 0 && eigen.Count > 0)) return (eigen, false);
+            return klik.Tekst("soort") is Soorten.Match or Soorten.Matchvraag
+                ? (vanEd, true)
+                : ([.. vanEd.UnionBy(eigen, t => t.KanaalId)], true);
         }
         catch (Exception fout) when (fout is TableStoreException or OperationCanceledException && !ct.IsCancellationRequested)
         {
             Log.ZonderAfspraak(logger, fout.Message);
-            return [];
+            return ([], false);
         }
     }
 

@@ -21,8 +21,8 @@ public sealed class Poolwissel(Poolkast kast, Teamvraagkast teamvragen, Aanwezig
         if (await kast.EdAsync(poolId, persoonId, ct) is { Waarde: var ed })
         {
             await teamvragen.TrekAlleInAsync(tenantId, poolId, persoonId, kluis.Nu, ct);
-            var gevraagd = (await kast.WachtrijAsync(poolId, ct)).Concat(await kast.LopendeMatchesAsync(poolId, persoonId, ct));
-            foreach (var id in gevraagd.Select(a => a.Id).Distinct())
+            var lopend = (await kast.LopendeMatchesAsync(poolId, persoonId, ct)).Select(m => m.Aanvraag);
+            foreach (var id in (await kast.WachtrijAsync(poolId, ct)).Concat(lopend).Select(a => a.Id).Distinct())
             {
                 await kast.BeslisAsync(tenantId, poolId, id, null, (d, _) => Matchverloop.EdVertrekt(d, ed.Wie, kluis.Nu), ct);
             }
@@ -41,7 +41,7 @@ public sealed class Poolwissel(Poolkast kast, Teamvraagkast teamvragen, Aanwezig
         if (await kast.EdAsync(poolId, persoonId, ct) is not { Waarde: var ed }) return;
         await ZegPauzeAsync(tenantId, poolId, ed, ct);
         var terug = false;
-        foreach (var aanvraag in await kast.LopendeMatchesAsync(poolId, persoonId, ct))
+        foreach (var (aanvraag, _) in await kast.LopendeMatchesAsync(poolId, persoonId, ct))
         {
             var beslist = await kast.BeslisAsync(tenantId, poolId, aanvraag.Id, null, (d, _) => Matchverloop.EdIsTerug(d, persoonId), ct);
             terug |= beslist is { Weigering: null };

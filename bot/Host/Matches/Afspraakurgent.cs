@@ -1,10 +1,11 @@
+using TeamsHerstelBot.Domein.Wijkteams;
 using TeamsHerstelBot.Host.Adressen;
 
 namespace TeamsHerstelBot.Host.Matches;
 
-/// <summary>What a wijkteam agreed for when it becomes urgent, or null while it agreed nothing.</summary>
+/// <summary>The wijkteam with what it agreed for when it becomes urgent, and who leads it; null when it is none any more.</summary>
 public sealed class Afspraakurgent(Kanalen kanalen)
 {
-    public async Task<string?> VanAsync(string tenantId, string kanaalId, CancellationToken ct) =>
-        (await kanalen.VindAsync(tenantId, kanaalId, ct))?.Wijkteam?.Urgent;
+    public async Task<Wijkteam?> VanAsync(string tenantId, string kanaalId, CancellationToken ct) =>
+        (await kanalen.VindAsync(tenantId, kanaalId, ct))?.Wijkteam;
 }

@@ -5,7 +5,6 @@ using TeamsHerstelBot.Host.Graph;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Pools;
 using TeamsHerstelBot.Host.Post;
-using TeamsHerstelBot.Teams.Connector;
 
 namespace TeamsHerstelBot.Host.Matches;
 
@@ -13,11 +12,8 @@ namespace TeamsHerstelBot.Host.Matches;
 /// Gives the people of a match a chat with each other: a real one where that is allowed, else a link that opens one. It works in the post,
 /// never during a click; without either the card says in words what to do.
 /// </summary>
-public sealed class Matchchat(Poolkast kast, Kanalen kanalen, IConnector connector, IChats chats) : IOpentChat
+public sealed class Matchchat(Poolkast kast, Aanlognaam aanlognaam, IChats chats) : IOpentChat
 {
-    /// <summary>It waits in the post, where cards wait too.</summary>
-    private static readonly TimeSpan Geduld = TimeSpan.FromSeconds(5);
-
     /// <param name="alleenLink">A chat was asked for before and nobody knows what came of it.</param>
     public async Task OpenAsync(Partitie partitie, Guid aanvraagId, bool alleenLink, CancellationToken ct)
     {
@@ -45,29 +41,8 @@ public sealed class Matchchat(Poolkast kast, Kanalen kanalen, IConnector connect
     private async Task<Uri?> LinkAsync(
         string tenantId, string wijkteam, string pool, Persoon vrager, IEnumerable<Persoon> eds, CancellationToken ct)
     {
-        using var genoeg = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        genoeg.CancelAfter(Geduld);
-        try
-        {
-            var namen = await Task.WhenAll(
-                eds.Select(e => NaamAsync(tenantId, pool, e, genoeg.Token)).Prepend(NaamAsync(tenantId, wijkteam, vrager, genoeg.Token)));
-            return namen.Contains(null) ? null : Chatlink.Naar(namen.OfType<string>());
-        }
-        catch (OperationCanceledException) when (!ct.IsCancellationRequested)
-        {
-            return null;
-        }
+        var namen = await Task.WhenAll(
+            eds.Select(e => aanlognaam.VanAsync(tenantId, pool, e.Id, ct)).Prepend(aanlognaam.VanAsync(tenantId, wijkteam, vrager.Id, ct)));
+        return namen.Contains(null) ? null : Chatlink.Naar(namen.OfType<string>());
     }
-
-    /// <summary>
-    /// The name to sign in with, or of a guest the e-mail address, since that name opens no chat: Teams has it, the bot keeps it nowhere
-    /// but in the link.
-    /// </summary>
-    private async Task<string?> NaamAsync(string tenantId, string kanaalId, Persoon wie, CancellationToken ct) =>
-        await kanalen.VindAsync(tenantId, kanaalId, ct) is { Weg: false } kanaal
-        && (await kanalen.LedenAsync(tenantId, kanaalId, ct)).Vind(wie.Id) is { } lid
-        && await connector.GetMemberAsync(kanaal.ServiceUrl, kanaalId, lid.Mri, ct) is { Value: { } gevonden }
-        && (gevonden.IsGuest ? gevonden.Email : gevonden.UserPrincipalName) is { Length: > 0 } naam
-            ? naam
-            : null;
 }

@@ -1,9 +1,12 @@
 using System.Globalization;
 using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Domein.Matches;
+using TeamsHerstelBot.Host.Adressen;
+using TeamsHerstelBot.Host.Graph;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Pools;
 using TeamsHerstelBot.Host.Post;
@@ -11,7 +14,7 @@ using TeamsHerstelBot.Host.Post;
 namespace TeamsHerstelBot.Host.Matches;
 
 /// <summary>Draws the cards of a match in the state they have at the moment of delivery; null when what one was about is gone.</summary>
-public sealed class Matchkaarten(Poolkast kast, Kluis kluis, Afspraakurgent afspraak) : IKaartbron
+public sealed class Matchkaarten(Poolkast kast, Kluis kluis, Afspraakurgent afspraak, Aanlognaam aanlognaam) : IKaartbron
 {
     public async Task<Kaartbeeld?> MaakAsync(Partitie partitie, Toonbericht toon, CancellationToken ct)
     {
@@ -40,12 +43,23 @@ public sealed class Matchkaarten(Poolkast kast, Kluis kluis, Afspraakurgent afsp
             KaartSoort.MatchTerug => MatchTerugKaart.Maak(dossier, wie, toon.Extra),
             KaartSoort.Terugblik => TerugblikKaart.Maak(dossier, wie),
             KaartSoort.Bedankje => await BedankjeAsync(partitie, dossier, extra, ct),
-            KaartSoort.Urgent when extra.Split('|') is [var edId, .. var moment] => UrgentKaart.VoorVrager(
-                dossier, edId, await afspraak.VanAsync(partitie.TenantId, dossier.Aanvraag.Herkomst.KanaalId, ct), string.Concat(moment),
-                wie),
+            KaartSoort.Urgent when extra.Split('|') is [var edId, .. var moment] =>
+                await UrgentAsync(partitie.TenantId, dossier, edId, string.Concat(moment), wie, ct),
             KaartSoort.Sein when extra.Split('|') is [var soort, var persoonId] => SeinKaart.Maak(dossier, soort, persoonId, wie),
+            KaartSoort.Nieuws => NieuwsKaart.Maak(dossier, Nieuws.Wat(toon.Extra), wie),
             _ => null,
         };
+    }
+
+    private async Task<Kaartbeeld> UrgentAsync(
+        string tenantId, Dossier dossier, string edId, string moment, string wie, CancellationToken ct)
+    {
+        var team = await afspraak.VanAsync(tenantId, dossier.Aanvraag.Herkomst.KanaalId, ct);
+        var naam = dossier.Match is { Loopt: true, Onderweg.IsOpgepakt: false } && !Persoon.IsZonderTeams(edId)
+            ? await aanlognaam.VanAsync(tenantId, dossier.Pool.KanaalId, edId, ct)
+            : null;
+        return UrgentKaart.VoorVrager(
+            dossier, edId, team?.Urgent, moment, wie, team?.Teamleider, naam is null ? null : Bellink.Naar(naam));
     }
 
     /// <summary>What was shown to an asker who left, or was replaced, holds nothing of the match any more.</summary>

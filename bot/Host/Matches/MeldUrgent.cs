@@ -18,11 +18,11 @@ public sealed class MeldUrgent(Matchbesluit besluit, Inzage inzage, Afspraakurge
     {
         var (dossier, weigering) = await inzage.LaadAsync(klik, Kijker.Matchgenoot, ct);
         if (dossier is null) return weigering!;
-        var tekst = await afspraak.VanAsync(klik.TenantId, dossier.Aanvraag.Herkomst.KanaalId, ct);
+        var team = await afspraak.VanAsync(klik.TenantId, dossier.Aanvraag.Herkomst.KanaalId, ct);
         return await besluit.NeemAsync(
             klik, Kijker.Matchgenoot, d => d.Match?.Onderweg.Urgent is not null, (d, _) => Matchverloop.MeldUrgent(d, klik.Wie, kluis.Nu),
             (d, melding) => UrgentKaart.VoorErvaringsdeskundige(
-                d, tekst, melding, Matchverloop.MagUrgentTerug(d, klik.Wie.Id, kluis.Nu)), ct,
+                d, team?.Urgent, melding, Matchverloop.MagUrgentTerug(d, klik.Wie.Id, kluis.Nu), team?.Teamleider), ct,
             Melding.Info(UrgentKaart.Verstuurd(dossier)));
     }
 }

@@ -24,16 +24,12 @@ public sealed class PasMatchesAanPauzeAan(Poolkast kast, Kluis kluis) : IWekkerH
         var matches = await kluis.ZoekAsync<Match>(Tabel.Pool, poolId, RowKeyRange.Prefix(Sleutel.MatchPrefix), ct);
         foreach (var match in matches.Select(m => m.Waarde).Where(m => m.Loopt && m.IsEd(edId)))
         {
-            if (profiel.Pauze)
-            {
-                await kast.BeslisAsync(
-                    tenantId, poolId, match.AanvraagId, null, (d, _) => Matchverloop.Pauzeer(d, profiel.Wie, kluis.Nu), ct);
-            }
-            else if (await kast.LaadAsync(tenantId, poolId, match.AanvraagId, ct) is { } stand
-                && Matchverloop.VraagHervatten(stand.Dossier, edId) is { Count: > 0 } vragen)
-            {
-                await kluis.BewaarAsync(new Beurt(new(tenantId, Tabel.Pool, poolId)).Bericht(vragen), ct);
-            }
+            await kast.BeslisAsync(
+                tenantId, poolId, match.AanvraagId, null,
+                (d, _) => profiel.Pauze
+                    ? Matchverloop.PauzeerOok(d, profiel.Wie, kluis.Nu)
+                    : Matchverloop.VraagHervatten(d, profiel.Wie),
+                ct);
         }
 
         return null;

@@ -96,13 +96,14 @@ public sealed partial class Poolkast
         return Matchgeheugen.Van((await matches).Select(m => m.Waarde), kluis.Nu, elders);
     }
 
-    /// <summary>The aanvragen in which this ED has a running match, oldest first.</summary>
-    public async Task<IReadOnlyList<Aanvraag>> LopendeMatchesAsync(string poolId, string edId, CancellationToken ct)
+    /// <summary>The running matches of this ED, oldest first.</summary>
+    public async Task<IReadOnlyList<LopendeMatch>> LopendeMatchesAsync(string poolId, string edId, CancellationToken ct)
     {
         var matches = await kluis.ZoekAsync<Match>(Tabel.Pool, poolId, Sleutel.MatchPrefix, ct);
         var van = matches.Select(m => m.Waarde).Where(m => m.Loopt && m.IsEd(edId)).OrderBy(m => m.Tijd.Sinds);
-        var aanvragen = await Task.WhenAll(van.Select(m => RijAsync(poolId, m.AanvraagId, ct)));
-        return [.. aanvragen.OfType<Rij<Aanvraag>>().Select(r => r.Waarde)];
+        var samen = await Task.WhenAll(
+            van.Select(async m => await RijAsync(poolId, m.AanvraagId, ct) is { } rij ? new LopendeMatch(rij.Waarde, m) : null));
+        return [.. samen.OfType<LopendeMatch>()];
     }
 
     /// <summary>Every question to this ED that was not answered goes back to the coördinator who asked it.</summary>

@@ -35,6 +35,14 @@ public sealed class Profielblad(Kanalen kanalen, Poolkast kast, Kluis kluis)
         return (new(pools, pools.ElementAtOrDefault(gekozen)?.Id, teams, rij?.Waarde, Nu: kluis.Nu) { Onzeker = onzeker }, rij);
     }
 
+    /// <summary>The profile with the matches that run, in every pool of this person: a pause lets them wait.</summary>
+    public async Task<ProfielBeeld> MetMatchesAsync(ProfielBeeld beeld, string persoonId, CancellationToken ct) => beeld.Profiel is null
+        ? beeld
+        : beeld with
+        {
+            Matches = [.. (await Task.WhenAll(beeld.Pools.Select(p => kast.LopendeMatchesAsync(p.Id, persoonId, ct)))).SelectMany(m => m)],
+        };
+
     /// <summary>For who has no pool here: that is not so sure when the rosters could not be asked.</summary>
     public static Kaartbeeld NietInPool(ProfielBeeld beeld) =>
         beeld.Onzeker ? MeldingKaart.Weigering(Reden.LidOnbekend) : MeldingKaart.NietInPool();

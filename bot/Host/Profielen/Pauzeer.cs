@@ -19,8 +19,8 @@ public sealed class Pauzeer(Profielblad blad, Pauzekast kast, Kluis kluis) : IKl
         var plek = Profielplek.Lees(klik.Id);
         if (!aan || plek.Onderdeel != Profielonderdelen.Pauze)
         {
-            await kast.ZetAsync(klik.TenantId, klik.Wie.Id, Wil(aan), ct);
-            return await ToonAsync(klik, aan, plek.PoolId, ct);
+            var begint = await kast.ZetAsync(klik.TenantId, klik.Wie.Id, Wil(aan), ct);
+            return await ToonAsync(klik, aan, plek.PoolId, begint, ct);
         }
 
         var tekst = klik.Tekst(Velden.PauzeTot);
@@ -37,18 +37,20 @@ public sealed class Pauzeer(Profielblad blad, Pauzekast kast, Kluis kluis) : IKl
             { NietVerstuurd = true };
         }
 
-        await kast.ZetAsync(klik.TenantId, klik.Wie.Id, ed => Pauzeren.Zet(ed, aan: true, tot), ct);
-        return await ToonAsync(klik, aan, plek.PoolId, ct, tot is null ? Teksten.PauzeZonderDag : null);
+        var begon = await kast.ZetAsync(klik.TenantId, klik.Wie.Id, ed => Pauzeren.Zet(ed, aan: true, tot), ct);
+        return await ToonAsync(klik, aan, plek.PoolId, begon, ct, tot is null ? Teksten.PauzeZonderDag : null);
     }
 
     /// <summary>Who pauses once more keeps the day that was chosen before.</summary>
     private static Func<Ervaringsdeskundige, Pauzewijziging?> Wil(bool aan) => ed => Pauzeren.Zet(ed, aan, ed.Pauze ? ed.PauzeTot : null);
 
-    private async Task<Kaartbeeld> ToonAsync(Klik klik, bool aan, string? poolId, CancellationToken ct, string? zin = null)
+    private async Task<Kaartbeeld> ToonAsync(Klik klik, bool aan, string? poolId, bool begint, CancellationToken ct, string? zin = null)
     {
         var (beeld, rij) = await blad.LaadAsync(klik.TenantId, klik.Wie.Id, poolId, ct);
         if (beeld.Pools.Count == 0) return Profielblad.NietInPool(beeld);
         if (rij is null) return ProfielKaart.Maak(beeld);
+        beeld = await blad.MetMatchesAsync(beeld, klik.Wie.Id, ct);
+        if (begint) beeld = beeld with { Matches = [.. beeld.Matches.Select(m => m.NaPauze(klik.Wie.Id, kluis.Nu))] };
         return ProfielKaart.Maak(
             beeld,
             melding: Melding.Info(

@@ -11,13 +11,17 @@ namespace TeamsHerstelBot.Host.Profielen;
 /// <summary>Changes the pause of one person in every pool, with what follows from it in the same transaction.</summary>
 public sealed class Pauzekast(Profielblad blad, Poolkast kast, Kluis kluis)
 {
-    public async Task ZetAsync(string tenantId, string persoonId, Func<Ervaringsdeskundige, Pauzewijziging?> wil, CancellationToken ct)
+    /// <returns>A pause began.</returns>
+    public async Task<bool> ZetAsync(
+        string tenantId, string persoonId, Func<Ervaringsdeskundige, Pauzewijziging?> wil, CancellationToken ct)
     {
         var (beeld, _) = await blad.LaadAsync(tenantId, persoonId, null, ct);
-        foreach (var pool in beeld.Pools) await ZetInAsync(tenantId, pool.Id, beeld.Wijkteams, persoonId, wil, ct);
+        var begint = false;
+        foreach (var pool in beeld.Pools) begint |= await ZetInAsync(tenantId, pool.Id, beeld.Wijkteams, persoonId, wil, ct);
+        return begint;
     }
 
-    private Task ZetInAsync(
+    private Task<bool> ZetInAsync(
         string tenantId, string poolId, IReadOnlyList<Wijkteam> teams, string persoonId, Func<Ervaringsdeskundige, Pauzewijziging?> wil,
         CancellationToken ct) =>
         kluis.BesluitAsync(Poolkast.Partitie(tenantId, poolId), async () =>
@@ -27,7 +31,7 @@ public sealed class Pauzekast(Profielblad blad, Poolkast kast, Kluis kluis)
         var beurt = new Beurt(Poolkast.Partitie(tenantId, poolId))
             .Bericht(Gevolgen(poolId, teams, wijziging));
         await kast.ZetEdAsync(beurt, wijziging.Ed, rij, ct);
-        return Besluit.Toon(true, beurt);
+        return Besluit.Toon(wijziging.Begint, beurt);
     }, ct);
 
     private IEnumerable<Bericht> Gevolgen(string poolId, IReadOnlyList<Wijkteam> teams, Pauzewijziging wijziging)

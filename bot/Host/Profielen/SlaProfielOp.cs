@@ -19,6 +19,7 @@ public sealed class SlaProfielOp(Profielblad blad, Collegas collegas, Poolkast k
         var mensen = plek.Onderdeel == Profielonderdelen.LieverNiet ? await collegas.AlleAsync(klik.TenantId, ct) : null;
         var (eerder, _) = await blad.LaadAsync(klik.TenantId, klik.Wie.Id, klik.Tekst(Velden.Pool) ?? plek.PoolId, ct);
         if (eerder.PoolId is not { } poolId) return Profielblad.NietInPool(eerder);
+        eerder = await blad.MetMatchesAsync(eerder, klik.Wie.Id, ct);
         var partitie = Poolkast.Partitie(klik.TenantId, poolId);
         return await kluis.BesluitAsync<Kaartbeeld>(partitie, async () =>
         {

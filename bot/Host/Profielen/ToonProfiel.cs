@@ -21,6 +21,8 @@ public sealed class ToonProfiel(Profielblad blad, Collegas collegas) : IKlikHand
             plek = plek with { Deel = kanaal };
         }
 
-        return plek.Onderdeel is null ? ProfielKaart.Maak(beeld) : ProfielKaart.Onderdeel(beeld, plek);
+        return plek.Onderdeel is null
+            ? ProfielKaart.Maak(await blad.MetMatchesAsync(beeld, klik.Wie.Id, ct))
+            : ProfielKaart.Onderdeel(beeld, plek);
     }
 }

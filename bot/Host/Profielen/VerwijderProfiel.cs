@@ -30,7 +30,7 @@ public sealed class VerwijderProfiel(
             return plek.Onderdeel == ProfielWegKaart.Zeker ? ProfielWegKaart.Weg() : ProfielKaart.Maak(beeld);
         }
 
-        var lopend = await kast.LopendeMatchesAsync(poolId, klik.Wie.Id, ct);
+        var lopend = (await kast.LopendeMatchesAsync(poolId, klik.Wie.Id, ct)).Select(m => m.Aanvraag).ToList();
         if (plek.Onderdeel != ProfielWegKaart.Zeker) return ProfielWegKaart.Maak(poolId, rij.Waarde, lopend);
 
         await kast.LaatAanbiedingenLosAsync(klik.TenantId, poolId, klik.Wie.Id, ct);

@@ -34,7 +34,7 @@ public sealed class ContactbladTests
             "aanbod", "profiel", "startlijst", "pauze", "match-ervaringsdeskundige", "match-terug-ervaringsdeskundige", "rechtstreeks",
             "teamvraag", "stap", "bedankje",
         ],
-        ["Twee of drie samen"] = ["match", "verwachting", "contact", "ontmoeting", "hervatten"],
+        ["Twee of drie samen"] = ["match", "verwachting", "contact", "ontmoeting", "hervatten", "nieuws"],
         ["Teamleider"] = ["borging"],
         ["Hulp en wegwijs"] =
         [

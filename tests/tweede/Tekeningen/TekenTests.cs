@@ -75,7 +75,7 @@ public sealed class TekenTests(Browser browser) : IAsyncDisposable
     {
         "afspraken-fout", "afspraken-intussen",
         "profiel-zicht-alle", "profiel-twee-pools-fout", "profiel-pauze", "profiel-pauze-dag",
-        "profiel-pauze-dag-voorbij", "profiel-nieuw",
+        "profiel-pauze-dag-voorbij", "profiel-pauze-matches", "profiel-nieuw",
         "profiel-vormen-MetBewoner", "mijn-aanvragen", "mijn-aanvragen-veel", "mijn-aanvragen-vol", "herinneringen-coordinator",
         "herinneringen-coordinator-veel", "wachtrij-veel", "coordinator-breed-gevraagd", "match-afspraken-fout", "match-afronden-fout",
         "match-ontmoeting-fout", "sluitingen-fout", "zonder-teams-fout", "zonder-teams-per-mail", "zonder-teams-mail-uit",

@@ -1,0 +1,58 @@
+using System.Globalization;
+using TeamsHerstelBot.Domein.Berichten;
+
+namespace TeamsHerstelBot.Domein.Dossiers;
+
+/// <summary>A card about an aanvraag that is still to be shown to somebody.</summary>
+public sealed record Nieuws(KaartSoort Soort, string? Extra, string PersoonId)
+{
+    /// <summary>
+    /// What somebody decided, told to others whom it changes something for: a message of its own, since a card that changes notifies
+    /// nobody. One for each decision; who took it hears nothing.
+    /// </summary>
+    /// <param name="voor">Before the decision: its revision tells this card from one of another decision.</param>
+    /// <param name="wat">One of <see cref="Besluiten"/>.</param>
+    public static IEnumerable<Bericht> Vertel(Dossier voor, string wat, Persoon door, params IEnumerable<Persoon> aan) =>
+        aan.Where(p => p.Id != door.Id).DistinctBy(p => p.Id).Select(p => new Bericht.ToonKaart(
+            new Kaart(
+                KaartSoort.Nieuws, voor.Aanvraag.Id.ToString(),
+                string.Create(CultureInfo.InvariantCulture, $"{wat}|{voor.Aanvraag.Rev + 1}")),
+            new Ontvanger.Iemand(p.Id)));
+
+    /// <summary>What was decided, by the extra part of a card.</summary>
+    public static string Wat(string? extra) => extra?.Split('|')[0] ?? "";
+}
+
+/// <summary>What others hear of. Stored: never rename, never reuse.</summary>
+public static class Besluiten
+{
+    /// <summary>An ED is not available: the match waits.</summary>
+    public const string EdWacht = "ed-wacht";
+
+    /// <summary>The asker lets the match wait.</summary>
+    public const string VragerWacht = "vrager-wacht";
+
+    /// <summary>A coördinator lets it wait for who is not available.</summary>
+    public const string Wachten = "wachten";
+
+    /// <summary>A coördinator lets it end with care.</summary>
+    public const string Afronden = "afronden";
+
+    /// <summary>Of a duo one goes on.</summary>
+    public const string EenGaatDoor = "een-gaat-door";
+
+    /// <summary>The asker lets it go on.</summary>
+    public const string Verder = "verder";
+
+    /// <summary>Who leads the wijkteam takes the place of an asker who left.</summary>
+    public const string AndereVrager = "andere-vrager";
+
+    /// <summary>Another coördinator has the question now.</summary>
+    public const string Overgenomen = "overgenomen";
+
+    /// <summary>An ED who said ja cannot after all.</summary>
+    public const string JaVervallen = "ja-vervallen";
+
+    /// <summary>Somebody who was called for takes it up.</summary>
+    public const string UrgentOpgepakt = "urgent-opgepakt";
+}

@@ -1,0 +1,16 @@
+using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein.Matches;
+using TeamsHerstelBot.Domein.Rechten;
+using TeamsHerstelBot.Host.Inkomst;
+using TeamsHerstelBot.Host.Opslag;
+
+namespace TeamsHerstelBot.Host.Matches;
+
+/// <summary>Who was called for takes it up: the alarm ends, and the ED hears that it was seen.</summary>
+public sealed class PakUrgentOp(Matchbesluit besluit, Kluis kluis) : IKlikHandler
+{
+    public Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct) => besluit.NeemAsync(
+        klik, Kijker.Aanvrager | Kijker.Coordinator, d => d.Match?.Onderweg.IsOpgepakt == true,
+        (d, _) => Matchverloop.PakUrgentOp(d, klik.Wie, kluis.Nu),
+        (d, melding) => UrgentKaart.NaOppakken(d, klik.Wie.Id, melding), ct);
+}

@@ -1,0 +1,79 @@
+using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein.Dossiers;
+using static TeamsHerstelBot.Cards.Tests.Mensen;
+
+namespace TeamsHerstelBot.Cards.Tests;
+
+/// <summary>What somebody else decided, and what a pause means for the matches that run.</summary>
+internal static partial class Voorbeelden
+{
+    private static IEnumerable<(string Naam, Kaartbeeld Beeld)> Besluitkaarten()
+    {
+        var duo = Samen(AanvraagStatus.Lopend, OpWeg with { Pauze = new(Op(30), Karin.Id) }, duo: true);
+        var keuze = Wacht(new(Op(30), Karin.Id, Overdracht.Wachten));
+        (string Naam, Dossier Dossier, string Wat, string Aan)[] nieuws =
+        [
+            ("ed-wacht", Wacht(new(Op(30), Karin.Id)), Besluiten.EdWacht, Tom.Id),
+            ("ed-wacht-duo", duo, Besluiten.EdWacht, Samir.Id),
+            ("vrager-wacht", Wacht(new(Op(30), null)), Besluiten.VragerWacht, Karin.Id),
+            ("wachten", keuze, Besluiten.Wachten, Tom.Id),
+            ("wachten-ed", keuze, Besluiten.Wachten, Samir.Id),
+            ("afronden", Wacht(new(Op(30), Karin.Id, Overdracht.Afronden)), Besluiten.Afronden, Tom.Id),
+            ("een-gaat-door", Samen(AanvraagStatus.Lopend, OpWeg), Besluiten.EenGaatDoor, Tom.Id),
+            ("een-gaat-door-ed", Samen(AanvraagStatus.Lopend, OpWeg), Besluiten.EenGaatDoor, Karin.Id),
+            ("verder", Samen(AanvraagStatus.Lopend, OpWeg), Besluiten.Verder, Karin.Id),
+            ("andere-vrager", Samen(AanvraagStatus.Lopend, OpWeg), Besluiten.AndereVrager, Karin.Id),
+            ("overgenomen", new(Pool, Aanvraag(AanvraagStatus.Voorgesteld), []), Besluiten.Overgenomen, Tom.Id),
+            ("ja-vervallen", new(Pool, Aanvraag(AanvraagStatus.Nieuw), []), Besluiten.JaVervallen, Tom.Id),
+            ("intussen-anders", Samen(AanvraagStatus.Lopend, OpWeg), Besluiten.Wachten, Tom.Id),
+            ("intussen-voorbij", Samen(AanvraagStatus.Gestopt, Klaar), Besluiten.Wachten, Karin.Id),
+        ];
+        foreach (var (naam, dossier, wat, aan) in nieuws) yield return ($"nieuws-{naam}", NieuwsKaart.Maak(dossier, wat, aan));
+
+        var gezien = Samen(
+            AanvraagStatus.Lopend,
+            OpWeg with
+            {
+                Onderweg = OpWeg.Onderweg with
+                {
+                    Urgent = Op(29), UrgentDoor = Karin.Id, Opgepakt = Op(30), OpgepaktDoor = Oppakkers.Vrager,
+                },
+            });
+        yield return ("nieuws-urgent-opgepakt", NieuwsKaart.Maak(gezien, Besluiten.UrgentOpgepakt, Karin.Id));
+        yield return ("urgent-opgepakt", UrgentKaart.VoorVrager(gezien, Karin.Id, null));
+        yield return ("urgent-opgepakt-coordinator", UrgentKaart.NaOppakken(gezien, Els.Id, null));
+        yield return ("urgent-match-voorbij", UrgentKaart.VoorVrager(Samen(AanvraagStatus.Gestopt, Klaar), Karin.Id, null));
+        yield return ("urgent-geen-gevaar-geklikt", UrgentKaart.NaOppakken(Samen(AanvraagStatus.Lopend, OpWeg), Tom.Id, null));
+        yield return (
+            "urgent-vrager-bellen",
+            UrgentKaart.VoorVrager(
+                Samen(AanvraagStatus.Lopend, OpWeg), Karin.Id, "Bel eerst elkaar.", wie: Tom.Id, tweede: Nadia,
+                bel: new("https://teams.microsoft.com/l/call/0/0?users=karin%40waterrijk.example")));
+        yield return (
+            "urgent-ervaringsdeskundige-tweede",
+            UrgentKaart.VoorErvaringsdeskundige(
+                Samen(AanvraagStatus.Lopend, OpWeg), "Bel eerst elkaar.", Melding.Info(Teksten.UrgentVerstuurd), tweede: Nadia));
+
+        var profiel = new ProfielBeeld([Pool], Pool.Id, [Linde, Vliet], Vol, Nu: Op(30));
+        var loopt = Loopt(null);
+        yield return ("profiel-match", ProfielKaart.Maak(profiel with { Matches = [loopt] }));
+        yield return ("profiel-matches", ProfielKaart.Maak(profiel with { Matches = [loopt, loopt, loopt] }));
+        yield return ("profiel-match-terug", ProfielKaart.Maak(profiel with { Matches = [Loopt(new(Op(30), Karin.Id))] }));
+        yield return (
+            "profiel-pauze-matches",
+            ProfielKaart.Maak(
+                profiel with
+                {
+                    Profiel = Vol with { Pauze = true },
+                    Matches =
+                    [
+                        Loopt(new(Op(30), Karin.Id)), loopt, Loopt(new(Op(30), Karin.Id, EdVerder: true)),
+                        Loopt(new(Op(30), Karin.Id, Overdracht.Afronden)),
+                    ],
+                },
+                melding: Melding.Info(Teksten.PauzeGestart)));
+
+        static LopendeMatch Loopt(Matchpauze? pauze) =>
+            new(Samen(AanvraagStatus.Lopend, OpWeg).Aanvraag, OpWeg with { Pauze = pauze });
+    }
+}
