@@ -107,6 +107,7 @@ internal static class Matchvelden
     public static IReadOnlyList<CardElement> Bedanken(Aanvraag aanvraag, string edId, Formulier? formulier) =>
     [
         .. Tekstveld("In je eigen woorden, als je wilt", Velden.Dank, formulier, null, Bedankje.MaxTekst),
+        .. formulier is { Tips.Count: > 0 } ? [Bewaard(Velden.TipGezien, Velden.Ja)] : Array.Empty<CardElement>(),
         Knoppen(Hoofdknop("Stuur", Verbs.BedankGeven, Actiedata.VoorMatch(aanvraag, edId))),
     ];
 

@@ -78,6 +78,6 @@ public static partial class Teksten
     /// <summary>A kind word for a label in a thank-you: it is said to a person.</summary>
     /// <param name="alternatief">Other words, or null.</param>
     public static string Dankwoord(string? alternatief) => alternatief is null
-        ? "Hier staat een woord dat een etiket kan worden. Schrijf je het anders?"
-        : $"Hier staat een woord dat een etiket kan worden. Bedoel je misschien: {alternatief}?";
+        ? "Hier staat een woord dat een etiket kan worden. Schrijf je het anders? Het mag ook zo blijven."
+        : $"Hier staat een woord dat een etiket kan worden. Bedoel je misschien: {alternatief}? Het mag ook zo blijven.";
 }
