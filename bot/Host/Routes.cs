@@ -300,6 +300,8 @@ public static class Routes
         .Op<ToonWatBedoeldWas>(Verbs.OpdrachtTonen)
         .Typ<ToonHulp>(Opdrachten.Hulp)
         .Typ<VraagWatBedoeldWas>(Opdrachten.Bedoeld)
+        .Typ<ToonStoppen>("stoppen")
+        .Typ<ToonWieIsWie>("wie is wie")
         .Typ<GroetTerug>(Opdrachten.Groet)
         .Typ<Luister>(Opdrachten.Persoonlijk)
         .Typ<Herschrijf>("herschrijf")
