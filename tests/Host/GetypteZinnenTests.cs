@@ -60,6 +60,13 @@ public sealed class GetypteZinnenTests(Demo demo) : IClassFixture<Demo>
         Assert.All(zinnen, z => Assert.Equal(Opdrachten.Gewoon(z), z));
     }
 
+    [Theory]
+    [InlineData("mijn vragen")]
+    [InlineData("vraag wijkteam")]
+    [InlineData("mijn profiel")]
+    public void Een_opdracht_is_geen_verschrijving_van_iets_anders(string opdracht) =>
+        Assert.False(Opdrachten.IsZegswijze(opdracht));
+
     private static List<(string Zin, string Titel)> Zinnen(string rol) =>
     [
         .. File.ReadLines(Bestand).SkipWhile(r => r != $"[{rol}]").Skip(1).TakeWhile(r => !r.StartsWith('['))

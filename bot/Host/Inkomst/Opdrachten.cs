@@ -71,6 +71,9 @@ public sealed class Opdrachten(IServiceProvider handlers)
     public IKlikHandler? VindTonend(string opdracht) =>
         Alle.Contains(opdracht) && !Wijzigend.Contains(opdracht) ? Handler(opdracht) : null;
 
+    /// <summary>A command and nothing else: no slip of something else.</summary>
+    public static bool Is(string gewoon) => Array.Exists(Bekend, b => b.Tekst == gewoon);
+
     /// <summary>The command that the message begins with, or null.</summary>
     public static string? Herken(string tekst)
     {

@@ -32,6 +32,7 @@ internal static class Zegswijzen
     {
         var kern = Kern(Inkomst.Opdrachten.Gewoon(tekst));
         if (Alle.TryGetValue(kern, out var gemeend)) return gemeend;
+        if (Inkomst.Opdrachten.Is(kern)) return null;
         var bijna = Alle.Where(z => Tikfout.Is(kern, z.Key)).Select(z => z.Value).DistinctBy(g => string.Join(',', g.Opdrachten)).ToList();
         return bijna is [var enige] ? enige : null;
     }
