@@ -77,12 +77,19 @@ public static class Velden
     /// <summary>The themes that were proposed from the text, out of sight: left as they were, they follow a text that changes.</summary>
     public const string ThemasVoorgesteld = "themasVoorgesteld";
 
+    /// <summary>A tip about a word was shown on this form, out of sight: it is shown once.</summary>
+    public const string TipGezien = "tipGezien";
+
     /// <summary>Every field of the question form, the place of the theme on the weekly card included.</summary>
     public static IReadOnlyList<string> Vraagformulier { get; } =
     [
         Wijkteam, Toelichting, Themas, Vorm, Emoties, Hoopt, Rol, Samenwerking, Plek, Dag, Duur, Aanleiding, VoorWie, Ervaring, Wens,
         ToestemmingOp, Reikwijdte, WaaromErvaring, Waarover, WilContact, Tijdsduur, BewonerErbij, TeamUrgent, ThemasVoorgesteld,
+        TipGezien,
     ];
+
+    /// <summary>The fields of a question in which somebody writes freely about somebody.</summary>
+    public static IReadOnlyList<string> MetEtikettip { get; } = [Toelichting, WaaromErvaring];
 
     /// <summary>Name of the wijkteam (inrichten-wijkteam).</summary>
     public const string Naam = "naam";

@@ -9,13 +9,22 @@ public static class BedoeldKaart
 {
     private const int MeesteKeuzes = 3;
 
+    /// <summary>Those that are for somebody with these roles; of who has none it is not known.</summary>
+    public static IReadOnlyList<(string Woorden, string Opdracht)> Kan(
+        Rollen rollen, bool inKanaal, IReadOnlyList<(string Woorden, string Opdracht)> genoemd)
+    {
+        if (rollen == Rollen.Geen) return genoemd;
+        var kan = Opdrachtknop.Voor(rollen, inKanaal).SelectMany(g => g.Opdrachten).Select(o => o.Opdracht).ToHashSet();
+        return [.. genoemd.Where(g => kan.Contains(g.Opdracht)).Take(MeesteKeuzes)];
+    }
+
     /// <param name="genoemd">The words as they were typed, and the command each stands for.</param>
     public static Kaartbeeld Maak(IReadOnlyList<(string Woorden, string Opdracht)> genoemd) => Kaart(
-        new Kaartkop(IconName.Info, genoemd is [var enige] ? Teksten.Bedoeld(enige.Woorden, enige.Opdracht) : Teksten.BedoeldKeuze),
+        new Kaartkop(IconName.Info, genoemd is [var enige] ? Teksten.Bedoeld(Noem(enige), enige.Opdracht) : Teksten.BedoeldKeuze),
         null,
         [
             Alinea(Teksten.BedoeldUitleg),
-            Knoppen([.. genoemd.Select(g => Naar(g.Woorden, g.Opdracht)), Opdrachtknop.Hulp("Hulp")]),
+            Knoppen([.. genoemd.Select(g => Naar(Noem(g), g.Opdracht)), Opdrachtknop.Hulp("Hulp")]),
             Voet(Teksten.NietsGedaan),
         ],
         Teksten.BedoeldUitleg);
@@ -65,4 +74,8 @@ public static class BedoeldKaart
         "weer beschikbaar" => "Ja, weer beschikbaar",
         _ => Teksten.Hoofdletter(woorden),
     });
+
+    /// <summary>In the words that were typed; what was said otherwise has the name of the help.</summary>
+    private static string Noem((string Woorden, string Opdracht) genoemd) =>
+        genoemd.Woorden == genoemd.Opdracht ? Opdrachtknop.Naam(genoemd.Opdracht) ?? genoemd.Woorden : genoemd.Woorden;
 }

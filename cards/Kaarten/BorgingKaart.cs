@@ -39,7 +39,7 @@ public static class BorgingKaart
                 week.Antwoord is null && Teksten.BorgingStil(week.Stilte) is { } stil ? Vervolg(stil) : null,
                 Voet($"{Teksten.Borgingsritme(elke)} {Teksten.BorgingVoet}"),
             ],
-            week.Antwoord is { } gegeven ? Teksten.NaBorging(week, gegeven) : vraag);
+            week.Antwoord is { } gegeven ? Teksten.NaBorging(week, gegeven, elke) : vraag);
     }
 
     /// <summary>What can be done with it right away, under the answers: an answer is enough.</summary>
@@ -112,7 +112,7 @@ public static class BorgingKaart
 
     private static IEnumerable<CardElement> Beantwoord(Borgingsweek week, BorgingAntwoord antwoord, int elke) =>
     [
-        Alinea(Teksten.NaBorging(week, antwoord)),
+        Alinea(Teksten.NaBorging(week, antwoord, elke)),
         Knoppen(Antwoorden(week)) with { Id = Wijzigblok, IsVisible = false },
         Knoppen([new ActionToggleVisibility("Wijzig antwoord", [Wijzigblok]), .. Ritme(week, elke)]),
     ];

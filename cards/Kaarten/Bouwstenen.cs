@@ -109,7 +109,12 @@ internal static class Bouwstenen
             var regel = new TextBlock(fout) { Color = TextColor.Attention, Weight = TextWeight.Bolder, Spacing = Spacing.Small };
             yield return regel with { ErrorOf = id };
         }
+
+        if (formulier?.Tip(id) is { } tip) yield return Vervolg(tip);
     }
+
+    /// <summary>What a form holds out of sight: a client sends it along with every button.</summary>
+    public static InputText Bewaard(string veld, string waarde) => new("Eerder ingevuld") { Id = veld, Value = waarde, IsVisible = false };
 
     /// <summary>Without choices that are gone: a client would show their ids.</summary>
     private static string? NogTeKiezen(InputChoiceSet veld, string? waarde)

@@ -111,8 +111,8 @@ public static partial class MatchKaart
         List<Fact> feiten = [
             new("Thema", Teksten.Hoofdletter(Teksten.Themafeit(aanvraag.Vraag))),
             new("Vorm", Teksten.Hoofdletter(Teksten.Vorm(aanvraag.Vraag.Vorm))),
-            new("Rol", Teksten.Hoofdletter(Teksten.Rolnaam(afspraken?.Rol ?? aanvraag.Vraag.Werkwijze.Rol))),
         ];
+        Voeg("Rol", (afspraken?.Rol ?? aanvraag.Vraag.Werkwijze.Rol) is { } rol ? Teksten.Hoofdletter(Teksten.Rolnaam(rol)) : null);
         Voeg("Dit spreken we af", afspraken?.Wel);
         Voeg("Hoort er niet bij", afspraken?.Niet);
         Voeg("Ruimte", afspraken?.Ruimte);
@@ -120,11 +120,10 @@ public static partial class MatchKaart
         {
             Voeg(
                 "Delen met het team",
-                Teksten.Hoofdletter(
-                    Teksten.Matchkeuze(
-                        Matchkeuzes.Delen, afspraken?.Delen ?? Matchkeuzes.WatDeBewonerWil)) + (afspraken?.BewonerWeet == true
-                        ? ". De bewoner weet dat."
-                        : ""));
+                afspraken is null
+                    ? Teksten.NogNietsOverDelen
+                    : Teksten.Hoofdletter(Teksten.Matchkeuze(Matchkeuzes.Delen, afspraken.Delen))
+                        + (afspraken.BewonerWeet == true ? ". De bewoner weet dat." : ""));
             Voeg(
                 "Als het zwaar wordt",
                 afspraken?.AlsHetMoeilijkWordt is { } zwaar ? Teksten.Hoofdletter(Teksten.Matchkeuze(Matchkeuzes.Moeilijk, zwaar)) : null);

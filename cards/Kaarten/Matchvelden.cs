@@ -86,7 +86,7 @@ internal static class Matchvelden
     public static IReadOnlyList<CardElement> Afronden(Aanvraag aanvraag, Formulier? formulier) =>
     [
         Vervolg("Alles hieronder mag je overslaan."),
-        .. Veld(Lijst("Hoe ronden jullie af?", Matchkeuzes.Hoe, geen: null), Velden.EindeHoe, formulier, Matchkeuzes.Hoe[0]),
+        .. Veld(Lijst("Hoe ronden jullie af?", Matchkeuzes.Hoe, "Zeg ik liever niet"), Velden.EindeHoe, formulier, Velden.Geen),
         .. Veld(Lijst("Wat blijft er?", Matchkeuzes.Blijft, "Weet ik nog niet"), Velden.EindeBlijft, formulier, Velden.Geen),
         .. aanvraag.Vraag.MetBewoner
             ? Veld(
@@ -107,6 +107,7 @@ internal static class Matchvelden
     public static IReadOnlyList<CardElement> Bedanken(Aanvraag aanvraag, string edId, Formulier? formulier) =>
     [
         .. Tekstveld("In je eigen woorden, als je wilt", Velden.Dank, formulier, null, Bedankje.MaxTekst),
+        .. formulier is { Tips.Count: > 0 } ? [Bewaard(Velden.TipGezien, Velden.Ja)] : Array.Empty<CardElement>(),
         Knoppen(Hoofdknop("Stuur", Verbs.BedankGeven, Actiedata.VoorMatch(aanvraag, edId))),
     ];
 

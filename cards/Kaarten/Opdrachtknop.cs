@@ -38,7 +38,7 @@ internal static class Opdrachtknop
             ("vraag wijkteam", "Vraag een wijkteam", Rollen.Ervaringsdeskundige),
             ("bied aan", "Bied iets aan", Rollen.Ervaringsdeskundige), ("signaal", "Geef een signaal", Rollen.Ervaringsdeskundige),
         ]),
-        ("Een goede start", [("startlijst", "Mijn startlijst", Rollen.Ervaringsdeskundige)]),
+        ("Een goede start", [("startlijst", "Mijn startlijst", Rollen.Ervaringsdeskundige), ("wie is wie", "Wie is wie", Iedereen)]),
         ("Jullie team",
         [
             ("instellingen", "Instellingen", VanWijkteam), ("afspraken", "Onze afspraken", VanWijkteam),
@@ -56,7 +56,7 @@ internal static class Opdrachtknop
         ]),
         ("Wat de bot van je weet",
         [
-            ("mijn gegevens", "Mijn gegevens", Iedereen), ("vergeet mij", "Vergeet mij", Iedereen),
+            ("mijn gegevens", "Mijn gegevens", Iedereen), ("stoppen", "Stoppen", Iedereen), ("vergeet mij", "Vergeet mij", Iedereen),
         ]),
     ];
 
@@ -78,8 +78,17 @@ internal static class Opdrachtknop
         Enum.GetValues<Rollen>().Where(r => r != Rollen.Geen && rollen.HasFlag(r)).Select(EersteOpdracht)
             .Concat(rollen.HasFlag(Rollen.SociaalWerker) ? ["mijn aanvragen"] : []);
 
+    /// <summary>What somebody with these roles can stop with, and last with all of it.</summary>
+    public static IEnumerable<string> OmTeStoppen(Rollen rollen)
+    {
+        if (rollen.HasFlag(Rollen.SociaalWerker)) yield return "mijn aanvragen";
+        if (rollen.HasFlag(Rollen.Ervaringsdeskundige)) yield return "pauze";
+        if (rollen.HasFlag(Rollen.Teamleider)) yield return "instellingen";
+        yield return "vergeet mij";
+    }
+
     /// <summary>Under the name it has in the help.</summary>
-    public static ActionExecute Naar(string opdracht) => Naar(opdracht, Naam(opdracht));
+    public static ActionExecute Naar(string opdracht) => Naar(opdracht, Naam(opdracht)!);
 
     /// <summary>A pause begins and ends by the button that does so on a profile; asking begins with an empty form.</summary>
     public static ActionExecute Naar(string opdracht, string titel) => opdracht switch
@@ -105,5 +114,7 @@ internal static class Opdrachtknop
         _ => throw new ArgumentOutOfRangeException(nameof(rol), rol, "Every single role has its first command."),
     };
 
-    private static string Naam(string opdracht) => Groepen.SelectMany(g => g.Opdrachten).First(o => o.Opdracht == opdracht).Knop;
+    /// <summary>The name it has in the help; null for what is no command there.</summary>
+    public static string? Naam(string opdracht) =>
+        Groepen.SelectMany(g => g.Opdrachten).Where(o => o.Opdracht == opdracht).Select(o => o.Knop).FirstOrDefault();
 }

@@ -30,6 +30,12 @@ public static class TerugblikKaart
             klaar ? "Dankjewel voor het terugkijken." : $"Kijk je even terug op {aanvraag.Nummer}?");
     }
 
+    /// <summary>What is left of the first card once the reminder is there: one line, without fields and buttons.</summary>
+    public static Kaartbeeld Verderop(Aanvraag aanvraag) => Kaart(
+        Kaartkop.Van(IconName.LeafOne, "Even terugkijken", aanvraag, Kaartstand.Voorbij), null,
+        [Alinea("Dit vraag ik verderop in deze chat nog een keer. Overslaan mag."), Voet(Teksten.AlleenJij)],
+        $"Terugkijken op {aanvraag.Nummer}: verderop in deze chat.");
+
     private static IEnumerable<CardElement> VoorVrager(Aanvraag aanvraag, Formulier? formulier) =>
     [
         .. Veld(

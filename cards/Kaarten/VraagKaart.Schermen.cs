@@ -158,9 +158,17 @@ public static partial class VraagKaart
                 Vraagfeiten.Tekst(vraag, "Je vraag", Teksten.ZonderToelichting), Vraagfeiten.Keuzes(vraag, [.. Waarvoor(vraag)]),
             }
             : [],
-        Knoppen(
-            Hoofdknop("Verstuur", Verbs.VraagStellen, Met(beeld.Over, Gezien)), Knop("Wijzig", Verbs.VraagTerug, beeld.Over), Stop(beeld)),
+        .. Velden.MetEtikettip.Select(beeld.Formulier.Tip).OfType<string>().Select(tip => Vervolg(tip)),
+        Knoppen(Achteraan(beeld)),
     ];
+
+    private static IEnumerable<CardAction> Achteraan(VraagBeeld beeld)
+    {
+        yield return Hoofdknop("Verstuur", Verbs.VraagStellen, Met(beeld.Over, Gezien));
+        yield return Knop("Wijzig", Verbs.VraagTerug, beeld.Over);
+        yield return Stop(beeld);
+        if (beeld.Formulier.Tips.Count > 0) yield return Knop(Teksten.GeenTipsMeer, Verbs.VraagZoStellen, Met(beeld.Over, ZonderTip));
+    }
 
     private static IEnumerable<Fact> Waarvoor(Vraag vraag) => vraag.Bewoner.Toestemming?.Reikwijdte is { } waarvoor
         ? [new Fact("Waarvoor", Teksten.Hoofdletter(Teksten.Keuze(Keuzes.Reikwijdtes, waarvoor)))]

@@ -20,6 +20,8 @@ public static partial class VraagKaart
     /// <summary>One screen of the form; what was filled in on another is in it, out of sight.</summary>
     public static Kaartbeeld Maak(VraagBeeld beeld, Vraagstap stap = Vraagstap.Vraag, Melding? melding = null)
     {
+        var toontTips = stap is Vraagstap.Vraag or Vraagstap.Nakijken && beeld.Formulier.Tips.Count > 0;
+        if (toontTips) beeld = beeld.Met((Velden.TipGezien, Velden.Ja));
         IReadOnlyList<CardElement> inhoud = [.. Scherm(beeld, stap)];
         return Kaart(
             new Kaartkop(IconName.QuestionCircle, Titel(beeld, stap), Onder(beeld, stap)),
@@ -124,7 +126,7 @@ public static partial class VraagKaart
     {
         var gezien = Ids(inhoud).ToHashSet(StringComparer.Ordinal);
         return Velden.Vraagformulier.Append(Velden.Thema).Where(v => !gezien.Contains(v) && formulier.Waarde(v) is { Length: > 0 })
-            .Select(v => new InputText("Eerder ingevuld") { Id = v, Value = formulier.Waarde(v), IsVisible = false });
+            .Select(v => Bouwstenen.Bewaard(v, formulier.Waarde(v)!));
     }
 
     private static IEnumerable<string> Ids(IEnumerable<CardElement> elementen) =>

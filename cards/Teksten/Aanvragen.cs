@@ -89,8 +89,7 @@ public static partial class Teksten
 
     internal static string Onderwerp(Aanvraag aanvraag) => Onderwerp(aanvraag.Vraag);
 
-    private static string Onderwerp(Domein.Vragen.Vraag vraag) =>
-        vraag.Themas.Count == 0 ? Thema(Domein.Vragen.Themas.Herstel) : Opsomming([.. vraag.Themas.Select(Thema)]);
+    private static string Onderwerp(Domein.Vragen.Vraag vraag) => Opsomming([.. vraag.Themas.Select(Thema)]);
 
     /// <summary>"a", "a en b", "a, b en c".</summary>
     internal static string Opsomming(IReadOnlyList<string> delen) =>

@@ -65,13 +65,13 @@ public static partial class Teksten
         _ => $"Vraag het elke {Getal(elke)} weken",
     };
 
-    internal static string NaBorging(Borgingsweek week, BorgingAntwoord antwoord) => antwoord switch
+    internal static string NaBorging(Borgingsweek week, BorgingAntwoord antwoord, int elke) => antwoord switch
     {
         BorgingAntwoord.Gepland when week.Dag is { } dag => $"Staat gepland. Vanaf {Datum(dag)} vraag ik één keer of het gelukt is.",
         BorgingAntwoord.Gepland => "Staat gepland.",
         BorgingAntwoord.Gedaan when week.TerugOp is not null => "Mooi, gelukt.",
         BorgingAntwoord.Gedaan => "Mooi dat je hier tijd voor maakte.",
-        BorgingAntwoord.Later when week.Ronde == 1 => "Goed, over een paar dagen vraag ik het nog één keer.",
+        BorgingAntwoord.Later when week.KomtNogEens(elke) => "Goed, over een paar dagen vraag ik het nog één keer.",
         BorgingAntwoord.Later => "Goed, de volgende keer komt er een andere vraag.",
         BorgingAntwoord.PastNiet => "Goed, deze vraag komt een half jaar niet terug.",
         _ => throw new ArgumentOutOfRangeException(nameof(antwoord), antwoord, "Every answer has its sentence."),

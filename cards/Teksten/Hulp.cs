@@ -10,6 +10,10 @@ public static partial class Teksten
     internal const string BedoeldKeuze = "Wat bedoelde je?";
     internal const string BedoeldUitleg = "Ik weet het niet zeker, dus er is nog niets gebeurd.";
 
+    internal const string StopTitel = "Waarmee wil je stoppen?";
+    internal const string StopMatch = "Ben je klaar met een match? Rond hem af op de kaart van de match.";
+    internal const string SchrijfZelf = "Je kunt ze zelf een bericht sturen in Teams.";
+
     internal static string Bedoeld(string woorden, string opdracht) => opdracht switch
     {
         "pauze" => "Wil je pauze?",

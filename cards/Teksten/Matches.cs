@@ -115,5 +115,5 @@ public static partial class Teksten
     };
 
     /// <summary>Name of a role; adviser when nobody chose.</summary>
-    internal static string Rolnaam(string? rol) => Keuze(Keuzes.Rollen, rol ?? Keuzes.Rollen[0]);
+    internal static string Rolnaam(string rol) => Keuze(Keuzes.Rollen, rol);
 }

@@ -21,11 +21,14 @@ public static partial class Teksten
 
     internal const string SuccesVoet = "Alleen jullie zien deze kaart. Ik deel het nergens zelf. Namen staan er niet in.";
 
+    /// <summary>What holds while nobody agreed anything about it.</summary>
+    internal const string NogNietsOverDelen = "Nog niet afgesproken. Tot dan alleen wat de bewoner wil.";
+
     /// <summary>A success in a few sentences: the bewoner first, and nobody by name.</summary>
     internal static string Succes(string stap, Aanvraag aanvraag) =>
         $"Een bewoner zette een stap. {stap.TrimEnd('.', ' ')}. Een ervaringsdeskundige en een collega van "
-        + $"{aanvraag.Herkomst.TeamNaam} gingen " +
-            $"mee op weg. Het begon met {Onderwerp(aanvraag)}.";
+        + $"{aanvraag.Herkomst.TeamNaam} gingen mee op weg."
+        + (aanvraag.Vraag.Themas.Count == 0 ? "" : $" Het begon met {Onderwerp(aanvraag)}.");
 
     /// <summary>The three questions a coördinator or asker can say out loud to a bewoner.</summary>
     internal const string VragenAanBewoner = "Wil je het de bewoner vragen? Voelde het gelijkwaardig? Hield je zelf de regie? " +
@@ -78,6 +81,6 @@ public static partial class Teksten
     /// <summary>A kind word for a label in a thank-you: it is said to a person.</summary>
     /// <param name="alternatief">Other words, or null.</param>
     public static string Dankwoord(string? alternatief) => alternatief is null
-        ? "Hier staat een woord dat een etiket kan worden. Schrijf je het anders?"
-        : $"Hier staat een woord dat een etiket kan worden. Bedoel je misschien: {alternatief}?";
+        ? "Hier staat een woord dat een etiket kan worden. Schrijf je het anders? Het mag ook zo blijven."
+        : $"Hier staat een woord dat een etiket kan worden. Bedoel je misschien: {alternatief}? Het mag ook zo blijven.";
 }

@@ -77,7 +77,7 @@ public static partial class Teksten
 
     private static string Tip(string tekst, Vondst vondst, LocalDate vandaag)
     {
-        if (vondst.Soort == VondstSoort.Naam) return $"Zonder naam: “{Voorstel.Naam}”.";
+        if (vondst.Soort == VondstSoort.Naam) return $"Zonder naam: “{Voorstel.Naam}”. Is het een collega? Zet er “collega” voor.";
         if (vondst.Soort == VondstSoort.Adres) return $"Zonder adres: “{Voorstel.Adres}”.";
         return vondst.Soort == VondstSoort.Geboortedatum
             && vondst.Einde <= tekst.Length

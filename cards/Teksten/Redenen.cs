@@ -32,6 +32,8 @@ public static partial class Teksten
         Reden.AlleenGevraagde => $"Deze vraag is aan iemand anders gesteld. {NietsVeranderd}",
         Reden.AlleenBetrokkene => $"Alleen wie hierbij hoort, kan dit doen. {NietsVeranderd}",
         Reden.AlleenTeamleider => $"Deze vraag is voor de teamleider. {NietsVeranderd}",
+        Reden.AlleenWieErOverGaat =>
+            $"Deze kaart is van een andere pool of een ander wijkteam. Alleen wie daarover gaat, kan dit doen. {NietsVeranderd}",
         Reden.AlleenLid => $"Alleen wie lid is van dit team, kan dit doen. {NietsVeranderd}",
         Reden.AlOpgepakt =>
             wie is null ? $"Deze vraag is al opgepakt. {NietsVeranderd}" : $"Deze vraag is al opgepakt door {wie}. {NietsVeranderd}",

@@ -155,7 +155,7 @@ public static partial class Teksten
             .Select(v => v.Einde > tekst.Length
                 ? $"Er staat een woord in dat een etiket kan worden. Bedoel je: {v.Alternatief}?"
                 : $"“{tekst.Substring(v.Begin, v.Lengte)}” kan een etiket worden. Bedoel je: {v.Alternatief}?");
-        return $"{string.Join(' ', zinnen)} Wat zie je gebeuren?";
+        return $"{string.Join(' ', zinnen)} Wat zie je gebeuren? Het mag ook zo blijven.";
     }
 
     /// <summary>The one reminder to ask the bewoner.</summary>

@@ -9,6 +9,26 @@ namespace TeamsHerstelBot.Cards.Tests;
 
 internal static partial class Voorbeelden
 {
+    /// <summary>A match about which nobody chose or said anything yet.</summary>
+    internal static Dossier ZonderKeuzes
+    {
+        get
+        {
+            var er = Samen(AanvraagStatus.Kennismaking, null);
+            return er with { Aanvraag = er.Aanvraag with { Vraag = er.Aanvraag.Vraag with { Themas = [] } } };
+        }
+    }
+
+    /// <summary>A success of a question for which nobody chose a theme.</summary>
+    internal static Dossier SuccesZonderThema
+    {
+        get
+        {
+            var er = Samen(AanvraagStatus.Lopend, OpWeg with { Onderweg = OpWeg.Onderweg with { Succes = new(1, BewonerJa: true) } });
+            return er with { Aanvraag = er.Aanvraag with { Vraag = er.Aanvraag.Vraag with { Themas = [] } } };
+        }
+    }
+
     private static IEnumerable<(string Naam, Kaartbeeld Beeld)> Successen()
     {
         foreach (
@@ -25,6 +45,8 @@ internal static partial class Voorbeelden
             if (succes is not null) yield return ($"succes-{naam}-vrager", SuccesKaart.Maak(dossier, 1));
         }
 
+        yield return ("terugblik-verderop", TerugblikKaart.Verderop(ZonderKeuzes.Aanvraag));
+        yield return ("match-vrager-niets-gekozen", MatchKaart.VoorVrager(ZonderKeuzes));
         yield return (
             "succes-nog-niet",
             SuccesKaart.Maak(

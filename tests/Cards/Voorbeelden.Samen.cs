@@ -228,7 +228,9 @@ internal static partial class Voorbeelden
             klaar, Melding.Waarschuwing(Teksten.TekstNogNietVerstuurd), Karin.Id,
             new(
                 Matchformulier.Bedanken,
-                Formulier((Velden.Dank, "Dank voor je geduld met deze zorgmijder.", Teksten.Dankwoord("wil nog geen contact"))))));
+                MetTip(
+                    Formulier((Velden.Dank, "Dank voor je geduld met deze zorgmijder.", null)), Velden.Dank,
+                    Teksten.Dankwoord("wil nog geen contact")))));
         yield return (
             "bedankje", BedankKaart.Maak(klaar.Aanvraag, new(klaar.Aanvraag.Id, Tom, Karin.Id, "Fijn hoe je luisterde.", Op(30))));
         yield return ("bedankje-gewoon", BedankKaart.Maak(klaar.Aanvraag, new(klaar.Aanvraag.Id, Tom, Karin.Id, null, Op(30))));

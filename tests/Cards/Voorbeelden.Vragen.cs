@@ -22,6 +22,15 @@ internal static partial class Voorbeelden
     private static VraagBeeld Vraagbeeld(params (string Veld, string Waarde, string? Fout)[] velden) =>
         new(NieuweVraag, [LindeMetAfspraak], Formulier(velden)) { Afspraak = LindeMetAfspraak.AfspraakUrgent };
 
+    /// <summary>The same with the tip about what stands in its text.</summary>
+    private static VraagBeeld MetTip(VraagBeeld beeld) => beeld with
+    {
+        Formulier = MetTip(beeld.Formulier, Velden.Toelichting, Teksten.Etikethint(Etiket, Privacycheck.Lees(Etiket))),
+    };
+
+    private static Formulier MetTip(Formulier formulier, string veld, string tip) =>
+        formulier with { Tips = new Dictionary<string, string> { [veld] = tip } };
+
     private static IEnumerable<(string Naam, Kaartbeeld Beeld)> Vragen()
     {
         const string klus = "Boodschappen doen, want we zijn krap.";
@@ -115,8 +124,14 @@ internal static partial class Voorbeelden
                 metBewoner with { Teams = [Linde], Formulier = Formulier((Velden.TeamUrgent, "", Teksten.Verplicht)) },
                 Vraagstap.Afspraak));
         yield return ("vraag-etiket", VraagKaart.Maak(
-            Vraagbeeld((Velden.Toelichting, Etiket, Teksten.Etikethint(Etiket, Privacycheck.Lees(Etiket)))) with { MagZo = true },
+            MetTip(Vraagbeeld((Velden.Toelichting, Etiket, null))) with { MagZo = true },
             melding: Melding.Waarschuwing(Teksten.EtiketGezien)));
+        yield return ("vraag-etiket-en-fout", VraagKaart.Maak(
+            MetTip(Vraagbeeld((Velden.Toelichting, Etiket, null), (Velden.WaaromErvaring, "", Teksten.TeLang(312, 300)))),
+            melding: Melding.Waarschuwing(Teksten.NogNietVerstuurd)));
+        yield return ("vraag-nakijken-etiket", VraagKaart.Maak(
+            MetTip(Vraagbeeld((Velden.Toelichting, Etiket, null))) with { TeVersturen = Vraag.EvenSparren([], Etiket) },
+            Vraagstap.Nakijken));
         yield return (
             "vraag-klus",
             VraagKaart.Maak(

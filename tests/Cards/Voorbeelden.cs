@@ -204,6 +204,12 @@ internal static partial class Voorbeelden
     private static IEnumerable<(string Naam, Kaartbeeld Beeld)> Rest()
     {
         yield return ("welkom", WelkomKaart.Persoonlijk());
+        yield return ("stoppen-sociaal-werker", StopKaart.Maak(Rollen.SociaalWerker));
+        yield return ("stoppen-teamleider", StopKaart.Maak(Rollen.Teamleider));
+        yield return ("stoppen-ervaringsdeskundige", StopKaart.Maak(Rollen.Ervaringsdeskundige));
+        yield return ("wie-is-wie", WieKaart.Maak(
+            [new(Linde.Naam, Linde.Teamleider, [Nadia]), new(Pool.Naam, null, [Nadia, Els])]));
+        yield return ("wie-is-wie-onbekend", WieKaart.Maak([]));
         yield return ("hulp-zonder-rol", HulpKaart.Maak(Rollen.Geen));
         yield return ("hulp-in-kanaal", HulpKaart.Maak(Rollen.SociaalWerker, inKanaal: true));
         yield return ("hulp-alle-rollen", HulpKaart.Maak(

@@ -42,6 +42,19 @@ public sealed class BorgingsweekTests
         Assert.Empty(weerLater.Nieuw.VraagNogEens(wekker.Om).Berichten);
     }
 
+    [Theory]
+    [InlineData(26, 1, true)]
+    [InlineData(30, 1, false)]
+    [InlineData(30, 2, true)]
+    public void Later_op_een_oude_kaart_belooft_niet_dat_de_vraag_nog_komt(int dag, int elke, bool komt)
+    {
+        var op = new LocalDateTime(2026, 11, dag, 10, 0).InZoneStrictly(Weekmoment.Zone).ToInstant();
+        var later = Assert.IsType<Uitkomst<Borgingsweek>.Gelukt>(Vraag(W48).Beantwoord(BorgingAntwoord.Later, Marit, op)).Nieuw;
+        Assert.Equal(komt, later.KomtNogEens(elke));
+        var terug = later.VraagNogEens(op + Duration.FromDays(2), elke);
+        Assert.Equal(komt, terug.Nieuw.Ronde == 2);
+    }
+
     [Fact]
     public void Wie_intussen_antwoordde_krijgt_de_vraag_niet_nog_eens()
     {

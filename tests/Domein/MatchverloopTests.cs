@@ -190,7 +190,8 @@ public sealed partial class MatchverloopTests
         Assert.Equal(Reden.AlBeantwoord, Geweigerd(Matchverloop.KijkTerug(d, new TerugblikVanVrager("ja", [], []), Tom)));
         Assert.Equal(Reden.AlleenGevraagde, Geweigerd(Matchverloop.KijkTerug(d, "ja", Tom)));
         var herinnerd = Matchverloop.HerinnerAanTerugblik(d);
-        Assert.Equal([(KaartSoort.Terugblik, Karin.Id)], Ontvangers(Gelukt(herinnerd).Berichten));
+        Assert.Equal(
+            [(KaartSoort.Terugblik, Karin.Id), (KaartSoort.Terugblik, Karin.Id)], Ontvangers(Gelukt(herinnerd).Berichten));
         d = d.Na(_ => herinnerd);
         Geweigerd(Matchverloop.HerinnerAanTerugblik(d));
         Assert.Equal(["ervaring:deels"], Gelukt(Matchverloop.KijkTerug(d, "deels", Karin)).Nieuw.Geteld);

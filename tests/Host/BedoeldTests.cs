@@ -26,14 +26,14 @@ public sealed class BedoeldTests(Demo demo) : IClassFixture<Demo>
     [Theory]
     [InlineData("Wat is dit?", "Zo werkt het")]
     [InlineData("ik snap het niet", "Zo werkt het")]
-    [InlineData("Stop!", "Zo werkt het")]
+    [InlineData("Stop!", "Waarmee wil je stoppen?")]
     [InlineData("Waar is mijn vraag?", "Mijn vragen")]
     [InlineData("trek mijn vraag in", "Mijn vragen")]
     [InlineData("vraag intrekken", "Mijn vragen")]
     [InlineData("Verwijder mijn gegevens", "Wil je dat ik je vergeet?")]
     [InlineData("Wat weet je van mij?", "Dit weet de bot van je")]
     [InlineData("hoe doen we het?", "Cijfers van je team")]
-    [InlineData("ik wil stoppen", "Zo werkt het")]
+    [InlineData("ik wil stoppen", "Waarmee wil je stoppen?")]
     public async Task Wie_het_anders_zegt_is_er_ook(string zin, string titel) => Assert.Equal(titel, (await ZegAsync(Sanne, zin)).Titel);
 
     [Fact]

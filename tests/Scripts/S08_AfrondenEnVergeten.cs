@@ -34,7 +34,7 @@ public sealed class S08_AfrondenEnVergeten(Demo demo) : IClassFixture<Demo>
         Assert.All(einde, e => Assert.Contains("Jullie zijn klaar", e.Tekst, StringComparison.Ordinal));
         await Proeftuin.LeegAsync();
 
-        // One thank-you in own words; a label is held back, a second click is the same thank-you.
+        // One thank-you in own words; a label gets a tip, a second click is the same thank-you.
         var bedank = await samen.KaartAsync(Sanne, "bedank-geven", nummer);
         var etiket = await Proeftuin.KlikAsync(Sanne, bedank, "bedank-geven", ("dank", "Dank voor je geduld met deze zorgmijder."));
         Assert.Contains("een etiket", etiket.Tekst, StringComparison.Ordinal);

@@ -41,6 +41,7 @@ public enum Reden
     GeenGast,
     TweedeMoetErvaren,
     AlleenErvaringsdeskundige,
+    AlleenWieErOverGaat,
 
     /// <summary>An ED whom this does not suit, for a reason that stays theirs.</summary>
     PastNuNiet,

@@ -199,6 +199,10 @@ public sealed record Borgingsweek(
         return new(nieuw, nieuw.AlleKaarten);
     }
 
+    /// <summary>"Later" comes back before the next question is there, so that it may be said.</summary>
+    /// <param name="elke">What this teamleider chose.</param>
+    public bool KomtNogEens(int elke) => Ronde == 1 && (Op is not { } op || IsLaatste(NogEens(op), elke));
+
     /// <summary>Another card of this week is the one to look at.</summary>
     /// <param name="ronde">Of the card.</param>
     public bool IsVoorbij(int ronde) => Gesloten || ronde < Ronde;

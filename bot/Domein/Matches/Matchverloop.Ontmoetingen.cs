@@ -91,7 +91,8 @@ public static partial class Matchverloop
             KaartSoort.Contactvraag => VraagContact(dossier).Contains(kaart) && dossier.Match!.Van(wie).Contact is null,
             KaartSoort.Stapvraag => int.TryParse(kaart.Kaart.Extra, NumberStyles.None, CultureInfo.InvariantCulture, out var ronde)
                 && VraagStap(dossier, ronde).Contains(kaart) && !dossier.Match!.Onderweg.Stappen.Any(s => s.Ronde == ronde),
-            KaartSoort.Terugblik => KijktTerug(dossier) is { } match && match.Aanwezigen.Contains(wie) && !match.Van(wie).Teruggekeken,
+            KaartSoort.Terugblik => KijktTerug(dossier) is { } match
+                && match.Aanwezigen.Contains(wie) && !match.Van(wie).Teruggekeken && !IsHerinnerd(dossier, wie, kaart.Kaart.Extra ?? ""),
             _ => true,
         };
 

@@ -22,6 +22,10 @@ public static partial class Matchverloop
             ]
             : [];
 
+    /// <summary>The reminder took the place of this card, so that nobody has the same question twice.</summary>
+    public static bool IsHerinnerd(Dossier dossier, string persoonId, string extra) =>
+        extra != Herinnering && dossier.Match?.Van(persoonId).Herinnerd == true;
+
     /// <summary>One reminder for who did not look back; after that it is quiet.</summary>
     public static Uitkomst<Wijziging> HerinnerAanTerugblik(Dossier dossier)
     {
@@ -31,7 +35,7 @@ public static partial class Matchverloop
         var nieuw = wie.Aggregate(match, (m, b) => m.Met(m.Van(b) with { Herinnerd = true }));
         return Gelukt(
             dossier, nieuw, "herinnerd", dossier.Aanvraag.Aanvrager,
-            wie.Select(b => Toon(KaartSoort.Terugblik, dossier.Aanvraag, Herinnering, b)), zonderNaam: true);
+            wie.SelectMany(b => Terugblikkaarten(dossier, nieuw.Van(b))), zonderNaam: true);
     }
 
     public static Uitkomst<Wijziging> KijkTerug(Dossier dossier, TerugblikVanVrager antwoord, Persoon door)

@@ -10,7 +10,7 @@ public sealed class KijkVraagNa(Vraagloket loket, Vraagpoort poort) : IKlikHandl
     {
         var (stand, weigering) = await loket.LaadAsync(klik, ct);
         if (stand is null) return weigering!;
-        var (vraag, kaart) = await poort.LeesAsync(klik, stand, zo: false, ct);
-        return kaart ?? Vraagtoets.Toon(klik, stand.Beeld with { TeVersturen = vraag }, Vraagstap.Nakijken);
+        var lezing = await poort.LeesAsync(klik, stand, ct);
+        return lezing.Kaart ?? Vraagtoets.Toon(klik, lezing.Beeld with { TeVersturen = lezing.Vraag }, Vraagstap.Nakijken);
     }
 }

@@ -20,6 +20,7 @@ public sealed class TypVraag(Chatvraag chatvraag) : IKlikHandler<bool>
     /// </summary>
     private static string? Begin(string tekst)
     {
+        if (Opdrachten.IsZegswijze(tekst)) return null;
         var rest = Opdrachten.Herken(tekst) is null ? tekst
             : tekst.Trim().Split((char[])[' ', ':', ','], 2) is [_, var na] ? na.Trim(' ', ':', ',') : "";
         return rest.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= MinsteWoorden ? rest : null;

@@ -20,14 +20,15 @@ namespace TeamsHerstelBot.Host.Aanvragen;
 /// </summary>
 public sealed class VerstuurVraag(
     Vraagloket loket, Vraagpoort poort, Vraagbalie balie, Poolkast kast, EigenAanvragen eigen, Agendakast agenda,
-    Kluis kluis) : IKlikHandler<bool>
+    Kluis kluis) : IKlikHandler
 {
-    public async Task<Kaartbeeld> HandelAsync(Klik klik, bool zo, CancellationToken ct)
+    public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
         var (stand, weigering) = await loket.LaadAsync(klik, ct);
         if (stand is null) return weigering!;
-        var (vraag, kaart) = await poort.LeesAsync(klik, stand, zo, ct);
-        if (kaart is not null) return kaart;
+        var lezing = await poort.LeesAsync(klik, stand, ct);
+        if ((lezing.Kaart ?? lezing.Tip) is { } kaart) return kaart;
+        var vraag = lezing.Vraag;
         return stand.Wijzigt is null ? await StelAsync(klik, stand, vraag, ct) : await WijzigAsync(klik, stand, vraag, ct);
     }
 

@@ -23,8 +23,9 @@ public sealed class VraagAdvies(
     {
         if (await agenda.LaadAsync(klik, ct) is not { } stand) return MeldingKaart.KnopOnbekend();
         var (week, thema, toelichting) = (stand.Week.Waarde, klik.Keuze(Velden.Thema), klik.Tekst(Velden.Toelichting));
-        var (vraag, kaart) = await poort.LeesAsync(klik, AlsFormulier(klik, stand), zo: false, ct);
-        if (kaart is not null) return kaart;
+        var lezing = await poort.LeesAsync(klik, AlsFormulier(klik, stand), ct);
+        if ((lezing.Kaart ?? lezing.Tip) is { } kaart) return kaart;
+        var vraag = lezing.Vraag;
         var dossier = await balie.StelAsync(
             klik.TenantId, stand.Team, week, klik.Wie, Vraag.EvenSparren(vraag.Themas, vraag.Tekst.Toelichting),
             Sleutel.Klik(klik.GesprekId, klik.Id, klik.Wie.Id),

@@ -14,54 +14,41 @@ public sealed record Tegenhouding(string Wat, Kaartbeeld Kaart);
 
 /// <summary>
 /// Reads a question before anything of it is stored or posted, once <see cref="Tekstpoort"/> let its text through. In this order: what
-/// cannot be read, labels (a choice, not a refusal), what is not asked of an ervaringsdeskundige, and the wish and consent of a bewoner.
+/// cannot be read, what is not asked of an ervaringsdeskundige, and the wish and consent of a bewoner. A tip about a label stands beside
+/// that and holds nothing back.
 /// </summary>
 public static class Vraagtoets
 {
-    /// <summary>What holds a question back that has a label in it.</summary>
-    public const string Etiket = "etiket";
-
-    /// <summary>The fields in which somebody writes freely.</summary>
-    public static IReadOnlyList<string> VrijeVelden { get; } = [Velden.Toelichting, Velden.WaaromErvaring];
-
     /// <summary>Null when the question may be sent.</summary>
-    /// <param name="zonderTip">The asker saw the labels and sends it with them, or wants no tips about them.</param>
-    public static Tegenhouding? Houdt(
-        Vraagstand stand, Vraag vraag, IReadOnlyDictionary<string, string> fouten, LocalDate vandaag, bool zonderTip)
+    public static Tegenhouding? Houdt(Vraagstand stand, Vraag vraag, IReadOnlyDictionary<string, string> fouten, LocalDate vandaag)
     {
         var beeld = stand.Beeld;
+        if (stand.Team is null) fouten = new Dictionary<string, string>(fouten) { [Velden.Wijkteam] = Teksten.KiesEerst };
         if (fouten.Count > 0)
         {
             return new("fout", Kaart(beeld, fouten, Plek([.. fouten.Keys]), Melding.Waarschuwing(Teksten.NogNietVerstuurd)));
         }
-
-        if (stand.Team is null)
-        {
-            return new(
-                "team",
-                Kaart(beeld, Fout(Velden.Wijkteam, Teksten.KiesEerst), Vraagstap.Vraag, Melding.Waarschuwing(Teksten.NogNietVerstuurd)));
-        }
-
-        var stondErAl = stand.Wijzigt?.Aanvraag.Vraag is { } eerder
-            && (eerder.Tekst.Toelichting, eerder.Tekst.WaaromErvaring) == (vraag.Tekst.Toelichting, vraag.Tekst.WaaromErvaring);
-        if (!zonderTip && !stondErAl && Etikettip(beeld) is { } tip) return new(Etiket, tip);
 
         if (Vraagwacht.Lees(vraag, vraag.Tekst.WaaromErvaring) is [var bezwaar, ..])
             return new(bezwaar.ToString(), ToonBezwaar(beeld, bezwaar));
         return vraag.VraagtToestemming ? Bewoner(stand, vraag, vandaag) : null;
     }
 
-    /// <summary>The form with kind words beside each label, to take over or to send as it is; null when there is no label in it.</summary>
-    public static Kaartbeeld? Etikettip(VraagBeeld beeld)
+    /// <summary>Kind words for each field with a label in it that was not there before; none once they were seen on this form.</summary>
+    public static IReadOnlyDictionary<string, string> Tips(Vraagstand stand, Vraag vraag)
     {
-        var waarden = beeld.Formulier.Waarden;
-        var tips = VrijeVelden.Select(v => (Veld: v, Labels: Privacycheck.Lees(waarden.GetValueOrDefault(v) ?? "")))
+        var waarden = stand.Beeld.Formulier.Waarden;
+        var stondErAl = stand.Wijzigt?.Aanvraag.Vraag is { } eerder
+            && (eerder.Tekst.Toelichting, eerder.Tekst.WaaromErvaring) == (vraag.Tekst.Toelichting, vraag.Tekst.WaaromErvaring);
+        if (stondErAl || waarden.ContainsKey(Velden.TipGezien)) return Vraaglezer.GeenFouten;
+        return Velden.MetEtikettip.Select(v => (Veld: v, Labels: Privacycheck.Lees(waarden.GetValueOrDefault(v) ?? "")))
             .Where(v => v.Labels.Any(f => f.Soort == VondstSoort.Etiket))
             .ToDictionary(v => v.Veld, v => Teksten.Etikethint(waarden[v.Veld], v.Labels));
-        return tips.Count == 0
-            ? null
-            : Kaart(beeld with { MagZo = true }, tips, Vraagstap.Vraag, Melding.Waarschuwing(Teksten.EtiketGezien));
     }
+
+    /// <summary>The form of who sends it at once, before they saw its tips: to take over, or to send as it is.</summary>
+    public static Kaartbeeld ToonTips(VraagBeeld beeld) =>
+        VraagKaart.Maak(beeld with { MagZo = true }, Vraagstap.Vraag, Melding.Waarschuwing(Teksten.EtiketGezien));
 
     /// <summary>The form of a button that does not send; it says so when a text had to be left out.</summary>
     public static Kaartbeeld Toon(Klik klik, VraagBeeld beeld, Vraagstap stap, Melding? melding = null) => VraagKaart.Maak(
@@ -114,7 +101,7 @@ public static class Vraagtoets
     {
         string[] wens = [Velden.Wens, Velden.ToestemmingOp, Velden.Reikwijdte];
         if (velden.All(wens.Contains)) return Vraagstap.Wens;
-        return velden.Any(VrijeVelden.Contains) ? Vraagstap.Vraag : Vraagstap.AlleKeuzes;
+        return velden.Any(v => v == Velden.Wijkteam || Velden.MetEtikettip.Contains(v)) ? Vraagstap.Vraag : Vraagstap.AlleKeuzes;
     }
 
     private static Kaartbeeld Kaart(VraagBeeld beeld, IReadOnlyDictionary<string, string> fouten, Vraagstap stap, Melding? melding) =>

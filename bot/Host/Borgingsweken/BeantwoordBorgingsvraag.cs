@@ -21,6 +21,6 @@ public sealed class BeantwoordBorgingsvraag(Borgingskast kast, Borgingsblad blad
 
         return await kast.BeslisAsync(klik.TenantId, klik.Wie.Id, week, b => b.Beantwoord(antwoord, klik.Wie, kluis.Nu), ct) is { } nieuw
             ? await blad.MaakAsync(klik.TenantId, nieuw, ct)
-            : MeldingKaart.Weigering(Reden.AlleenTeamleider);
+            : MeldingKaart.Weigering(Reden.NietMeerOpen);
     }
 }

@@ -20,7 +20,13 @@ public sealed class Borgingskast(Kanalen kanalen, Kluis kluis)
     public async Task<(Borgingsweek? Vraag, Reden Waarom)> LeesGeleidAsync(
         string tenantId, string persoonId, Isoweek week, CancellationToken ct)
     {
-        if (await LeesAsync(tenantId, persoonId, week, ct) is not { Waarde: var vraag }) return (null, Reden.AlleenTeamleider);
+        if (await LeesAsync(tenantId, persoonId, week, ct) is not { Waarde: var vraag })
+        {
+            // Who leads a wijkteam is not told that this is for who does: their question of that week is gone.
+            var leidt = (await kanalen.AlleAsync(tenantId, ct)).Any(k => k.Wijkteam?.Teamleider.Id == persoonId);
+            return (null, leidt ? Reden.NietMeerOpen : Reden.AlleenTeamleider);
+        }
+
         return await kanalen.WeigertLeidenAsync(tenantId, vraag.KanaalId, persoonId, ct) is { } reden ? (null, reden) : (vraag, default);
     }
 

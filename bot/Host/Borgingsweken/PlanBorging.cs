@@ -25,6 +25,6 @@ public sealed class PlanBorging(Borgingskast kast, Borgingsblad blad, Kluis klui
 
         return await kast.BeslisAsync(klik.TenantId, klik.Wie.Id, week, b => b.Plan(dag, klik.Wie, kluis.Nu), ct) is { } nieuw
             ? await blad.MaakAsync(klik.TenantId, nieuw, ct)
-            : MeldingKaart.Weigering(Reden.AlleenTeamleider);
+            : MeldingKaart.Weigering(Reden.NietMeerOpen);
     }
 }

@@ -16,8 +16,8 @@ public sealed class VraagWatBedoeldWas(Rolzoeker rolzoeker, Chatvraag chatvraag)
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct)
     {
         var getypt = klik.Getypt ?? "";
-        if (Opdrachten.Genoemd(getypt) is { Count: > 0 } genoemd) return BedoeldKaart.Maak(genoemd);
         var rollen = await rolzoeker.HierAsync(klik, ct);
+        if (BedoeldKaart.Kan(rollen, klik.InKanaal, Opdrachten.Genoemd(getypt)) is { Count: > 0 } genoemd) return BedoeldKaart.Maak(genoemd);
         if (klik.Plek.Soort != Pleksoort.Persoonlijk || getypt.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length < MinsteWoorden)
         {
             return BedoeldKaart.Onbegrepen(rollen, klik.InKanaal, Opdrachten.Lijkt(getypt));

@@ -23,61 +23,18 @@ public static class Omgangstaal
     /// <summary>Who writes more than this writes about something, or somebody else.</summary>
     private const int MeesteWoorden = 12;
 
-    private static readonly string[] Groeten =
-    [
-        "hoi", "hoi hoi", "hoihoi", "hallo", "hallo daar", "hey", "hee", "he", "hi", "hai", "dag", "goedendag", "goeiedag", "goedemorgen",
-        "goeiemorgen", "goede morgen", "goedemiddag", "goeiemiddag", "goedenmiddag", "goedenavond", "goedeavond", "goeienavond", "hello",
-        "yo", "moin", "welkom", "hoe gaat het", "hoi hoe gaat het", "hallo hoe gaat het", "alles goed",
-    ];
+    private static readonly ILookup<string, string> Woorden = Taallijst.Lees("omgang").ToLookup(r => r.Kop, r => r.Regel);
 
-    /// <summary>Who is greeted.</summary>
-    private static readonly string[] Aangesproken =
-        ["allemaal", "iedereen", "bot", "herstelbot", "teamsherstelbot", "team", "collega", "collega s", "daar", "jij", "jullie"];
-
-    private static readonly string[] Danken =
-    [
-        "dank", "dank je", "dank je wel", "dankjewel", "dank u", "dank u wel", "dankuwel", "bedankt", "heel erg bedankt", "heel erg dank",
-        "veel dank", "dank voor je hulp", "bedankt voor je hulp", "dank je wel voor je hulp", "thanks", "thx", "fijn dank je wel",
-        "fijn dankjewel", "ok dank je wel", "oke dank je wel", "oke dankjewel", "ok bedankt", "oke bedankt", "top bedankt",
-    ];
-
-    /// <summary>Said of oneself.</summary>
-    private static readonly string[] Zware =
-    [
-        "ik zit er doorheen", "gaat niet goed met mij", "gaat niet goed met me", "gaat slecht met mij", "gaat slecht met me",
-        "gaat niet met mij", "gaat niet met me",
-        "ik trek het niet", "ik trek dit niet", "ik red het niet", "ik kan het niet meer aan", "ik kan niet meer",
-        "ik zie het niet meer zitten", "ik zie het niet zitten", "ik ben op", "ik ben kapot", "ik ben uitgeput", "ik ben overspannen",
-        "ik ben moe", "wordt me te veel", "wordt mij te veel", "wordt me teveel", "wordt mij teveel", "is me te veel", "is mij te veel",
-        "is me teveel", "is mij teveel", "ik heb het zwaar", "ik heb het moeilijk", "ik voel me niet goed", "ik voel me slecht",
-        "ik voel me rot", "ik voel me somber", "ik voel me alleen", "ik voel me eenzaam", "ik zit niet lekker in mijn vel",
-    ];
-
-    /// <summary>Words that change nothing about it.</summary>
-    private static readonly string[] Tussenwoorden =
-        ["even", "nu", "echt", "helemaal", "zo", "heel", "erg", "gewoon", "ook", "best", "wel"];
-
-    private static readonly string[] Bekenden =
-    [
-        "ik ken haar", "ik ken hem", "ik ken ze", "ik ken die", "ik ken deze", "ik ken dit", "ik ken dat", "ik ken de bewoner",
-        "ik ken het team", "ik ken iemand", "ken ik van vroeger", "ken ik al", "ken haar van", "ken hem van", "ik ken jullie",
-    ];
-
-    private static readonly string[] Instemmend =
-    [
-        "ja", "jaa", "jep", "yes", "jazeker", "zeker", "graag", "akkoord", "komt goed", "lukt", "dat lukt", "past", "dat past",
-        "ik doe mee", "doe ik", "dat doe ik", "ik denk mee", "is goed", "is prima",
-    ];
-
-    /// <summary>Between a ja and the rest of it.</summary>
-    private static readonly string[] Aanloop = ["ok", "oke", "okay", "okee", "ja", "ja hoor", "prima", "goed", "hoor"];
-
-    private static readonly string[] Afwijzend =
-    [
-        "nee", "nee hoor", "nee dank je", "nee dankjewel", "nee bedankt", "nee sorry", "nee liever niet", "liever niet", "nu even niet",
-        "nee dit past niet", "dit past niet", "past niet", "neen", "nope", "kan niet", "ik kan niet", "lukt niet", "dat lukt niet",
-        "lukt me niet", "dat kan niet", "gaat niet", "dat gaat niet", "helaas niet", "geen tijd", "nu niet", "deze keer niet",
-    ];
+    private static readonly string[] Groeten = [.. Woorden["groet"]];
+    private static readonly string[] Aangesproken = [.. Woorden["aangesproken"]];
+    private static readonly string[] Danken = [.. Woorden["dank"]];
+    private static readonly string[] Zware = [.. Woorden["zwaar"]];
+    private static readonly string[] Tussenwoorden = [.. Woorden["tussenwoord"]];
+    private static readonly string[] Bekenden = [.. Woorden["bekend"]];
+    private static readonly string[] Instemmend = [.. Woorden["ja"]];
+    private static readonly string[] Aanloop = [.. Woorden["aanloop"]];
+    private static readonly string[] Afwijzend = [.. Woorden["nee"]];
+    private static readonly string[] Beleefdheden = [.. Woorden["beleefd"]];
 
     /// <summary>Whoever says this waits for nothing.</summary>
     public static bool VraagtNiets(string tekst) => Opdrachten.IsBeleefd(tekst) || Versta(tekst) == Omgangsvorm.Dank;
@@ -92,10 +49,17 @@ public static class Omgangstaal
         if (Array.Exists(Zware, w => $" {kort} ".Contains($" {w} ", StringComparison.Ordinal))) return Omgangsvorm.Zwaar;
         if (Array.Exists(Bekenden, w => $" {zin} ".Contains($" {w} ", StringComparison.Ordinal))) return Omgangsvorm.IkKenDit;
         if (IsGroet(zin)) return Omgangsvorm.Groet;
-        if (Danken.Contains(zin) || Array.Exists(Danken, d => Aangesproken.Any(a => zin == $"{d} {a}"))) return Omgangsvorm.Dank;
+        if (IsDank(zin)) return Omgangsvorm.Dank;
         if (Afwijzend.Contains(zin)) return Omgangsvorm.Nee;
         return IsInstemmend(zin) || Opdrachten.IsBeleefd(tekst) ? Omgangsvorm.Ja : null;
     }
+
+    /// <summary>The end of a conversation: a plain sentence after which nothing has to be done.</summary>
+    public static bool IsBeleefd(string gewoon) => Beleefdheden.Contains(gewoon);
+
+    /// <summary>A slip of the keyboard is no other word here: nothing happens by a thank-you.</summary>
+    private static bool IsDank(string zin) =>
+        Array.Exists(Danken, d => zin == d || Tikfout.Is(zin, d) || Aangesproken.Any(a => zin == $"{d} {a}"));
 
     /// <summary>"ja", "ok ja", "ja is goed", "prima, dat lukt".</summary>
     private static bool IsInstemmend(string zin) =>

@@ -45,76 +45,13 @@ public sealed class Opdrachten(IServiceProvider handlers)
         ("begrip", "begrip"),
     ];
 
-    /// <summary>What people say instead, when they say nothing else: a longer sentence may mean something of its own.</summary>
-    private static readonly Dictionary<string, string> HeleZinnen = new(StringComparer.Ordinal)
-    {
-        ["wat is dit"] = Hulp,
-        ["wat is dit voor iets"] = Hulp,
-        ["wie ben jij"] = Hulp,
-        ["wie ben je"] = Hulp,
-        ["wat ben jij"] = Hulp,
-        ["wat kun je"] = Hulp,
-        ["wat kan je"] = Hulp,
-        ["wat kan jij"] = Hulp,
-        ["wat kan ik hier"] = Hulp,
-        ["hoe werkt dit"] = Hulp,
-        ["hoe werkt het"] = Hulp,
-        ["ik snap het niet"] = Hulp,
-        ["snap het niet"] = Hulp,
-        ["ik begrijp het niet"] = Hulp,
-        ["ik weet het niet"] = Hulp,
-        ["wie ziet wat ik schrijf"] = Hulp,
-        ["wie ziet dit"] = Hulp,
-        ["uitleg"] = Hulp,
-        ["menu"] = Hulp,
-        ["stop"] = Hulp,
-        ["stoppen"] = Hulp,
-        ["waar is mijn vraag"] = "mijn aanvragen",
-        ["waar staat mijn vraag"] = "mijn aanvragen",
-        ["mijn vraag"] = "mijn aanvragen",
-        ["hoe staat het met mijn vraag"] = "mijn aanvragen",
-        ["trek mijn vraag in"] = "mijn aanvragen",
-        ["vraag intrekken"] = "mijn aanvragen",
-        ["mijn vraag intrekken"] = "mijn aanvragen",
-        ["intrekken"] = "mijn aanvragen",
-        ["open vragen"] = "wachtrij",
-        ["wat wacht er"] = "wachtrij",
-        ["welke vragen wachten"] = "wachtrij",
-        ["welke vragen staan open"] = "wachtrij",
-        ["afmelden"] = Hulp,
-        ["ik wil stoppen"] = Hulp,
-        ["ik wil ermee stoppen"] = Hulp,
-        ["stoppen met meldingen"] = Hulp,
-        ["geen berichten meer"] = Hulp,
-        ["privacy"] = "mijn gegevens",
-        ["wat weet je van mij"] = "mijn gegevens",
-        ["wat weet je over mij"] = "mijn gegevens",
-        ["welke gegevens heb je van mij"] = "mijn gegevens",
-        ["uitschrijven"] = "vergeet mij",
-        ["schrijf mij uit"] = "vergeet mij",
-        ["verwijder mij"] = "vergeet mij",
-        ["verwijder mijn gegevens"] = "vergeet mij",
-        ["wis mijn gegevens"] = "vergeet mij",
-        ["hoe gaat het bij ons"] = "cijfers",
-        ["hoe doen we het"] = "cijfers",
-        ["vraag van deze week"] = "borging",
-        ["vraag van de week"] = "borging",
-    };
-
     /// <summary>
     /// What changes something takes no words behind it: "pauze is niet nodig" is a sentence, and no pause. "Pauze?" is a question.
     /// </summary>
     private static readonly string[] Wijzigend = ["pauze", "weer beschikbaar"];
 
-    /// <summary>What people say when nothing has to be done any more: it is the end of a conversation, and asks for no answer.</summary>
-    private static readonly string[] Beleefdheden =
-    [
-        "ok", "oke", "okay", "okee", "prima", "top", "mooi", "fijn", "goed", "super", "helemaal goed", "is goed", "geen dank",
-        "graag gedaan",
-    ];
-
     /// <summary>Every command there is.</summary>
-    public static IReadOnlyList<string> Alle { get; } = [.. Bekend.Select(b => b.Opdracht).Distinct()];
+    public static IReadOnlyList<string> Alle { get; } = [.. Bekend.Select(b => b.Opdracht).Concat(Zegswijzen.Opdrachten).Distinct()];
 
     public (string Opdracht, IKlikHandler Handler) Vind(string tekst)
     {
@@ -137,20 +74,24 @@ public sealed class Opdrachten(IServiceProvider handlers)
     public IKlikHandler? VindTonend(string opdracht) =>
         Alle.Contains(opdracht) && !Wijzigt(opdracht) ? Handler(opdracht) : null;
 
+    /// <summary>A command and nothing else: no slip of something else.</summary>
+    public static bool Is(string gewoon) => Array.Exists(Bekend, b => b.Tekst == gewoon);
+
     /// <summary>The command that the message begins with, or null.</summary>
     public static string? Herken(string tekst)
     {
         var gewoon = Gewoon(tekst);
         if (gewoon.Length == 0) return Hulp;
-        if (HeleZinnen.TryGetValue(gewoon, out var gemeend)) return gemeend;
+        if (Zegswijzen.Vind(tekst) is { } gemeend) return gemeend.Opdrachten is [var een] && !Wijzigend.Contains(een) ? een : null;
         var opdracht = Array.Find(Bekend, b => $"{gewoon} ".StartsWith($"{b.Tekst} ", StringComparison.Ordinal)).Opdracht;
         return Wijzigt(opdracht) && (gewoon != opdracht || IsVragend(tekst)) ? null : opdracht;
     }
 
     /// <summary>Somebody asks how to take a question back.</summary>
-    public static bool IsIntrekken(string tekst) => $" {Gewoon(tekst)} " is var zin
-        && HeleZinnen.ContainsKey(zin.Trim())
-        && (zin.Contains(" intrekken ", StringComparison.Ordinal) || zin.StartsWith(" trek ", StringComparison.Ordinal));
+    public static bool IsIntrekken(string tekst) => Zegswijzen.Vind(tekst)?.Waarvoor == Zegswijzen.Intrekken;
+
+    /// <summary>Another way to say a command, which is no text of its own.</summary>
+    public static bool IsZegswijze(string tekst) => Zegswijzen.Vind(tekst) is not null;
 
     /// <summary>Marks that ask for help in whatever script, and a face that is no end of a conversation.</summary>
     private static readonly string[] Vragend = ["?", "\u061F", "\uFF1F", "\u2753", "\u2754", "\U0001F198", "\U0001F62D", "\U0001F622"];
@@ -163,7 +104,7 @@ public sealed class Opdrachten(IServiceProvider handlers)
         var gewoon = Gewoon(tekst);
         return gewoon.Length == 0
             ? tekst.Trim().Length > 0 && !IsVragend(tekst)
-            : Beleefdheden.Contains(gewoon);
+            : Omgangstaal.IsBeleefd(gewoon);
     }
 
     /// <summary>The commands that the message may begin with, were it not for a slip of the keyboard; the likeliest first.</summary>
@@ -172,33 +113,17 @@ public sealed class Opdrachten(IServiceProvider handlers)
         var woorden = Gewoon(tekst).Split(' ');
         return
         [
-            .. Bekend.Select(b => (b.Opdracht, Verschil: Verschil(Begin(b.Tekst), b.Tekst), Meeste: b.Tekst.Length > 5 ? 2 : 1))
+            .. Bekend.Select(b => (b.Opdracht, Verschil: Tikfout.Verschil(Begin(b.Tekst), b.Tekst), Meeste: b.Tekst.Length > 5 ? 2 : 1))
                 .Where(b => b.Verschil <= b.Meeste).OrderBy(b => b.Verschil).Select(b => b.Opdracht).Distinct(),
         ];
 
         string Begin(string opdracht) => string.Join(' ', woorden.Take(opdracht.Split(' ').Length));
     }
 
-    /// <summary>How many letters were left out, added or changed.</summary>
-    private static int Verschil(string getypt, string bedoeld)
-    {
-        var rij = Enumerable.Range(0, bedoeld.Length + 1).ToArray();
-        foreach (var (letter, plek) in getypt.Select((l, i) => (l, i)))
-        {
-            var schuin = rij[0];
-            rij[0] = plek + 1;
-            for (var i = 1; i <= bedoeld.Length; i++)
-            {
-                (schuin, rij[i]) = (rij[i], Math.Min(Math.Min(rij[i], rij[i - 1]) + 1, schuin + (letter == bedoeld[i - 1] ? 0 : 1)));
-            }
-        }
-
-        return rij[^1];
-    }
-
     /// <summary>The commands that a sentence holds, in its own words and order; help aside, which comes by itself.</summary>
     public static IReadOnlyList<(string Woorden, string Opdracht)> Genoemd(string tekst)
     {
+        if (Zegswijzen.Vind(tekst) is { } gemeend) return [.. gemeend.Opdrachten.Select(o => (o, o))];
         var zin = $" {Gewoon(tekst)} ";
         List<(int Plek, string Woorden, string Opdracht)> gevonden = [];
         foreach (var (woorden, opdracht) in Bekend)
@@ -217,7 +142,7 @@ public sealed class Opdrachten(IServiceProvider handlers)
     private IKlikHandler Handler(string opdracht) => handlers.GetRequiredKeyedService<IKlikHandler>(new Getypt(opdracht));
 
     /// <summary>Small letters and digits, without accents, one space between words.</summary>
-    internal static string Gewoon(string tekst)
+    public static string Gewoon(string tekst)
     {
         var gewoon = new StringBuilder(tekst.Length);
         foreach (var teken in tekst.Normalize(NormalizationForm.FormD))

@@ -17,7 +17,7 @@ public sealed class BeslisLevering(Leveringblad blad, Leveringlezer lezer) : IKl
 
         if (await blad.VindAsync(klik.TenantId, klik.Wie.Id, id, ct) is not var (plek, rij))
         {
-            return MeldingKaart.Weigering(Reden.AlleenCoordinator);
+            return MeldingKaart.Weigering(Reden.AlleenWieErOverGaat);
         }
 
         var gedaan = await lezer.BeslisAsync(plek.Partitie, rij, keuze, ct, plek.Gaat);

@@ -41,6 +41,7 @@ public sealed class Matchkaarten(Poolkast kast, Kluis kluis, Afspraakurgent afsp
             KaartSoort.Overdracht => OverdrachtKaart.Maak(dossier, extra, wie: wie),
             KaartSoort.Hervatten => HervatKaart.Maak(dossier, wie),
             KaartSoort.MatchTerug => MatchTerugKaart.Maak(dossier, wie, toon.Extra),
+            KaartSoort.Terugblik when Matchverloop.IsHerinnerd(dossier, wie, extra) => TerugblikKaart.Verderop(dossier.Aanvraag),
             KaartSoort.Terugblik => TerugblikKaart.Maak(dossier, wie),
             KaartSoort.Bedankje => await BedankjeAsync(partitie, dossier, extra, ct),
             KaartSoort.Urgent when extra.Split('|') is [var edId, .. var moment] =>

@@ -10,20 +10,23 @@ namespace TeamsHerstelBot.Host.Matches;
 public sealed class Tekstvelden(Klik klik)
 {
     private readonly Dictionary<string, string> _fouten = [];
+    private readonly Dictionary<string, string> _tips = [];
 
-    public bool Goed => _fouten.Count == 0;
+    /// <summary>Nothing is wrong, and nothing has a tip that was not seen yet.</summary>
+    public bool Goed => _fouten.Count == 0 && _tips.Count == 0;
 
-    /// <param name="etiketten">A label holds it back too, because it is said to a person.</param>
+    /// <param name="etiketten">A label gets a tip, once, because it is said to a person.</param>
     public string? Lees(string veld, int max, bool etiketten = false)
     {
         if (klik.Tekst(veld) is not { } tekst) return null;
-        if (tekst.Length > max) return Fout(veld, Teksten.TeLang(tekst.Length, max));
-        if (etiketten && Privacycheck.Lees(tekst).FirstOrDefault(v => v.Soort == VondstSoort.Etiket) is { } etiket)
+        if (etiketten
+            && klik.Tekst(Velden.TipGezien) is null
+            && Privacycheck.Lees(tekst).FirstOrDefault(v => v.Soort == VondstSoort.Etiket) is { } etiket)
         {
-            return Fout(veld, Teksten.Dankwoord(etiket.Alternatief));
+            _tips[veld] = Teksten.Dankwoord(etiket.Alternatief);
         }
 
-        return tekst;
+        return tekst.Length > max ? Fout(veld, Teksten.TeLang(tekst.Length, max)) : tekst;
     }
 
     /// <summary>A choice out of a list, or null when nothing was chosen.</summary>
@@ -49,5 +52,5 @@ public sealed class Tekstvelden(Klik klik)
     /// <summary>
     /// What was typed. An answer that becomes a message is stored, so a refused text is not in it; the client still shows it.
     /// </summary>
-    public Formulier Formulier() => Tekstpoort.Terug(klik, _fouten);
+    public Formulier Formulier() => Tekstpoort.Terug(klik, _fouten) with { Tips = _tips };
 }

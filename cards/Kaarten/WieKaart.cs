@@ -1,0 +1,37 @@
+using TeamsHerstelBot.Cards.AdaptiveCards;
+using TeamsHerstelBot.Cards.Kaarten.Blokken;
+using TeamsHerstelBot.Domein;
+using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
+
+namespace TeamsHerstelBot.Cards.Kaarten;
+
+/// <summary>A wijkteam or pool, and who somebody can turn to there.</summary>
+/// <param name="Naam">Of the wijkteam or the pool.</param>
+/// <param name="Teamleider">Null for a pool.</param>
+/// <param name="Coordinatoren">Empty while a wijkteam has no pool.</param>
+public sealed record Wieregel(string Naam, Persoon? Teamleider, IReadOnlyList<Persoon> Coordinatoren);
+
+/// <summary>Who leads the own wijkteams, and who are the coördinatoren.</summary>
+public static class WieKaart
+{
+    public static Kaartbeeld Maak(IReadOnlyList<Wieregel> regels) => Kaart(
+        new Kaartkop(IconName.PeopleTeam, "Wie is wie"), null,
+        [
+            .. regels.Count == 0 ? [Alinea(Teksten.GeenWijkteam)] : regels.SelectMany(Regel).Append(Rustig(Teksten.SchrijfZelf)),
+            Knoppen(Opdrachtknop.Hulp("Hulp")),
+            Voet(Teksten.AlleenJij),
+        ],
+        "Dit zijn je teamleider en je coördinatoren.");
+
+    private static IEnumerable<CardElement> Regel(Wieregel regel)
+    {
+        yield return Vet(regel.Naam);
+        yield return new FactSet(
+        [
+            .. regel.Teamleider is { } leider ? [new Fact("Teamleider", leider.Naam)] : Array.Empty<Fact>(),
+            new Fact(
+                regel.Coordinatoren.Count > 1 ? "Coördinatoren" : "Coördinator",
+                regel.Coordinatoren.Count == 0 ? "nog niemand" : Teksten.Opsomming([.. regel.Coordinatoren.Select(c => c.Naam)])),
+        ]);
+    }
+}
