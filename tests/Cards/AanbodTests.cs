@@ -1,6 +1,5 @@
 using NodaTime;
 using TeamsHerstelBot.Cards.Kaarten;
-using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Vragen;
 using static TeamsHerstelBot.Cards.Tests.Mensen;

@@ -9,7 +9,6 @@ using Microsoft.Kiota.Abstractions.Serialization;
 using Microsoft.Kiota.Serialization.Json;
 using Moq;
 using TeamsHerstelBot.Gereedschap;
-using TeamsHerstelBot.Harnas;
 using TeamsHerstelBot.Host.Graph;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Tabellen;

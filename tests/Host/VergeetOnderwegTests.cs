@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using TeamsHerstelBot.Gereedschap;
 using static TeamsHerstelBot.Gereedschap.Waterrijk;
 
 namespace TeamsHerstelBot.Host.Tests;
@@ -53,7 +52,7 @@ public sealed partial class VergeetOnderwegTests : IAsyncLifetime
                 && b.Knop("aanvraag-bekijken") is not null);
     }
 
-    [GeneratedRegex(@"(?<naam>\w+ \w+) denkt met je mee")]
+    [GeneratedRegex(@"(?<naam>\w+ \w+) denkt met je mee", RegexOptions.None, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex Denker();
 
     private async Task VergeetAsync(string wie)
