@@ -37,7 +37,7 @@ public static class BorgingKaart
                     : [Knoppen([.. Antwoorden(week), .. Ritme(week, elke)])],
                 .. Doen(week, borgingsvraag, staatKlaar, formulier),
                 week.Antwoord is null && Teksten.BorgingStil(week.Stilte) is { } stil ? Vervolg(stil) : null,
-                Voet($"{Teksten.Borgingsritme(elke)} {Teksten.BorgingVoet}"),
+                Voet(Teksten.BorgingsritmeVoet(week, elke)),
             ],
             week.Antwoord is { } gegeven ? Teksten.NaBorging(week, gegeven, elke) : vraag);
     }

@@ -123,11 +123,6 @@ internal static class Bouwstenen
         return over.Count == 0 ? null : string.Join(',', over);
     }
 
-    /// <summary>First name, also when the directory writes "Vries, Karin de"; of who was forgotten the role.</summary>
-    public static string Voornaam(Persoon persoon)
-    {
-        if (persoon.IsVergeten) return persoon.Naam;
-        var naam = persoon.Naam.Split(',', 2) is [_, var na] && na.Trim().Length > 0 ? na.Trim() : persoon.Naam.Trim();
-        return naam.Split(' ', 2)[0];
-    }
+    /// <summary>First name; of who has no name what stands in its place.</summary>
+    public static string Voornaam(Persoon persoon) => persoon.Naam == Teksten.EenCollega ? persoon.Naam : persoon.Voornaam;
 }

@@ -6,10 +6,11 @@ public static partial class Teksten
 {
     internal const string ConceptVoet = "Alleen jij ziet dit nu. Na het ja ook de coördinatoren en wie gevraagd wordt.";
 
-    private const string AanvraagVoetMetTekst = "Alleen de coördinatoren en wie gevraagd wordt, zien je toelichting.";
+    private const string AanvraagVoetMetTekst =
+        "De pool ziet je wijkteam en het thema. Alleen de coördinatoren en wie gevraagd wordt, zien je toelichting.";
 
     /// <summary>The same of a question that is only choices.</summary>
-    private const string AanvraagVoetZonderTekst = "Alleen de coördinatoren en wie gevraagd wordt, zien je vraag.";
+    private const string AanvraagVoetZonderTekst = "De pool ziet je wijkteam en het thema, niet jouw naam.";
 
     internal const string IntrekkenKan = "Intrekken kan altijd en zonder uitleg.";
 

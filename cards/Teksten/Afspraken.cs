@@ -15,7 +15,7 @@ public static partial class Teksten
     internal const string AfsprakenUitleg = "Vul in wat je team al weet. De rest kan later. Schrijf niets over bewoners.";
 
     internal const string AfsprakenVoet = "Iedereen in dit kanaal ziet deze afspraken, en kan ze wijzigen. " +
-        "Een ervaringsdeskundige ziet bij een match alleen wat je doet als er gevaar dreigt.";
+        "Een ervaringsdeskundige ziet er alleen van wat je doet als er gevaar dreigt, en pas op dat moment.";
 
     internal const string AfsprakenVoetChat = "Wijzigen doe je in het kanaal van je team. Noem me daar en typ “afspraken”.";
 

@@ -58,6 +58,12 @@ public static partial class Teksten
         _ => $"Je krijgt elke {Getal(elke)} weken één vraag.",
     };
 
+    /// <summary>How often it is asked from now on: in silence that is less than was chosen, and in the end not.</summary>
+    internal static string BorgingsritmeVoet(Borgingsweek week, int elke) =>
+        (week is { Antwoord: null, Stilte: not Stilte.Geen } ? Borgingsweek.Ritme(elke, week) : elke) is { } nu
+            ? $"{Borgingsritme(nu)} {BorgingVoet}"
+            : BorgingVoet;
+
     internal static string BorgingsritmeKnop(int elke) => elke switch
     {
         1 => "Vraag het elke week",

@@ -42,7 +42,7 @@ public static partial class Teksten
     internal static IEnumerable<string> HulpWie(Rollen rollen)
     {
         yield return "In het kanaal ziet iedereen het antwoord op de agendavraag. " +
-            "De pool ziet dat er een vraag is. Alleen de coördinatoren en wie gevraagd wordt, zien de tekst.";
+            "De pool ziet van elke vraag het wijkteam en het thema. Alleen de coördinatoren en wie gevraagd wordt, zien de tekst.";
         if (rollen.HasFlag(Rollen.Teamleider)) yield return "Jouw cijfers gaan over het team, niet over mensen.";
         if (rollen.HasFlag(Rollen.Coordinator)) yield return "Een ervaringsdeskundige koos zelf wat jij ziet.";
         if (rollen.HasFlag(Rollen.Ervaringsdeskundige))

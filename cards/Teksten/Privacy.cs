@@ -10,7 +10,8 @@ public static partial class Teksten
     internal const string KeurTitel = "Kijk nog even naar je tekst";
 
     /// <summary>A proposal was put in the field.</summary>
-    public const string VoorstelNeergezet = "Zo wijst je tekst niet meer naar één persoon. Lees het nog even na. Dan kun je verder.";
+    public const string VoorstelNeergezet =
+        "Wat ik zag, staat er niet meer. Zou iemand uit de wijk de bewoner nog herkennen? Lees het nog even na. Dan kun je verder.";
 
     /// <summary>The answer is a message, so the text is not in it.</summary>
     internal const string TekstStaatErNiet =

@@ -76,4 +76,34 @@ internal static partial class Voorbeelden
         static LopendeMatch Loopt(Matchpauze? pauze) =>
             new(Samen(AanvraagStatus.Lopend, OpWeg).Aanvraag, OpWeg with { Pauze = pauze });
     }
+
+    private static IEnumerable<(string Naam, Kaartbeeld Beeld)> Pauzes()
+    {
+        (string Naam, Matchpauze Pauze)[] pauzes =
+        [
+            ("wacht", new(Op(30), Karin.Id)), ("wachten", new(Op(30), Karin.Id, Overdracht.Wachten)),
+            ("afronden", new(Op(30), Karin.Id, Overdracht.Afronden)),
+            ("wil-verder", new(Op(30), Karin.Id, Overdracht.Wachten, EdVerder: true)), ("vrager", new(Op(30), null)),
+            ("gevraagd", new(Op(30), Karin.Id, Overdracht.Wachten, Gevraagd: true)),
+            ("vertrokken", new(Op(30), Karin.Id, Vertrokken: true)),
+        ];
+        foreach (var (naam, pauze) in pauzes)
+        {
+            yield return ($"match-vrager-pauze-{naam}", MatchKaart.VoorVrager(Wacht(pauze)));
+            yield return ($"match-ervaringsdeskundige-pauze-{naam}", MatchKaart.VoorErvaringsdeskundige(Wacht(pauze), edId: Karin.Id));
+            if (pauze.EdId is not null) yield return ($"overdracht-{naam}", OverdrachtKaart.Maak(Wacht(pauze), Karin.Id));
+        }
+
+        yield return (
+            "overdracht-klaar",
+            OverdrachtKaart.Maak(
+                Samen(AanvraagStatus.Nieuw, OpWeg with { Tijd = OpWeg.Tijd with { Tot = Op(30) }, Einde = new(Matchkeuzes.Overgedragen) }),
+                Karin.Id));
+        yield return ("overdracht-gestopt", OverdrachtKaart.Maak(Samen(AanvraagStatus.Gestopt, Klaar), Karin.Id));
+        foreach (var kaart in ZonderVrager()) yield return kaart;
+        yield return ("hervatten-ervaringsdeskundige", HervatKaart.Maak(Wacht(pauzes[1].Pauze), Karin.Id));
+        yield return ("hervatten-vrager", HervatKaart.Maak(Wacht(pauzes[3].Pauze), Tom.Id));
+        yield return ("hervatten-gevraagd", HervatKaart.Maak(Wacht(pauzes[3].Pauze), Karin.Id));
+        yield return ("hervatten-klaar", HervatKaart.Maak(Samen(AanvraagStatus.Lopend, OpWeg), Karin.Id));
+    }
 }

@@ -52,7 +52,8 @@ public sealed class GetypteZinnenTests(Demo demo) : IClassFixture<Demo>
     [Fact]
     public void Wat_iemand_kan_bedoelen_is_een_opdracht_die_er_is()
     {
-        var koppen = Taallijst.Lees("zinnen").SelectMany(r => r.Kop.Split(':')[0].Split(',', StringSplitOptions.TrimEntries)).Distinct().ToList();
+        var koppen = Taallijst.Lees("zinnen")
+            .SelectMany(r => r.Kop.Split(':')[0].Split(',', StringSplitOptions.TrimEntries)).Distinct().ToList();
         Assert.All(koppen, k => Assert.Contains(k, Opdrachten.Alle));
         Assert.All(koppen, k => Assert.True(k == Opdrachten.Hulp || Opdrachten.Herken(k) is not null, k));
         var zinnen = Taallijst.Lees("zinnen").Select(r => r.Regel).ToList();

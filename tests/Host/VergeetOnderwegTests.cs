@@ -23,7 +23,8 @@ public sealed partial class VergeetOnderwegTests : IAsyncLifetime
         await Proeftuin.KlikAsync(
             Els, (await Proeftuin.ChatberichtenAsync(Els)).Last(b => b.Knop("match-aanvaarden") is not null), "match-aanvaarden");
         await Proeftuin.LeegAsync();
-        var opDag = (await Proeftuin.ChatberichtenAsync(Aicha)).Where(b => Denker().IsMatch(b.Tekst) && b.Knop("match-afronden") is null).ToList();
+        var opDag = (await Proeftuin.ChatberichtenAsync(Aicha))
+            .Where(b => Denker().IsMatch(b.Tekst) && b.Knop("match-afronden") is null).ToList();
         Assert.NotEmpty(opDag);
         var naam = Denker().Match(opDag[0].Tekst).Groups["naam"].Value;
 

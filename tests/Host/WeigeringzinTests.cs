@@ -8,7 +8,7 @@ using TeamsHerstelBot.Host.Tests.Leden;
 namespace TeamsHerstelBot.Host.Tests;
 
 /// <summary>
-/// Every button there is, pressed by somebody of each role about a question, a week, a channel and a card that is on its way somewhere else:
+/// Every button there is, pressed by somebody of each role about a question, a week, a channel and a card that is on its way elsewhere:
 /// a refusal never says that only a role may do it to who has that role.
 /// </summary>
 public sealed class WeigeringzinTests : IAsyncLifetime

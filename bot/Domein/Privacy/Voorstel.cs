@@ -27,12 +27,19 @@ public sealed record Voorstel(int Begin, int Einde, string Woorden)
     /// <summary>The proposal for what was found.</summary>
     public static Voorstel Bij(string tekst, Vondst vondst, LocalDate vandaag) => vondst.Soort switch
     {
-        VondstSoort.Naam => new(Vanaf(tekst, vondst.Begin, Aanspreking, "de"), vondst.Einde, Naam),
+        VondstSoort.Naam => new(Vanaf(tekst, vondst.Begin, Aanspreking, "de"), NaPunt(tekst, vondst.Einde), Naam),
         VondstSoort.Adres => Plaats(tekst, Vanaf(tekst, vondst.Begin, Plaatswoord, "het"), vondst.Einde),
         VondstSoort.Geboortedatum => new(
             Vanaf(tekst, vondst.Begin, Geboortewoord, ""), vondst.Einde, Leeftijd(tekst.Substring(vondst.Begin, vondst.Lengte), vandaag)),
         _ => new(MetWerkwoord(tekst, Vanaf(tekst, vondst.Begin, Aanloop, "de"), vondst.Einde), vondst.Einde, ""),
     };
+
+    /// <summary>"Mevrouw J. (71) praat niet": the point of an initial goes with it, and that of a sentence stays.</summary>
+    private static int NaPunt(string tekst, int einde) =>
+        einde >= 2 && char.IsUpper(tekst[einde - 1]) && !char.IsLetterOrDigit(tekst[einde - 2])
+        && tekst[einde..] is ['.', .. var rest] && rest.TrimStart() is [var na, ..] && !char.IsUpper(na)
+            ? einde + 1
+            : einde;
 
     /// <summary>"Wil je helpen, bel 06…, liefst nu": what only says how to reach somebody goes with it; "Kun je bellen" stays.</summary>
     private static int MetWerkwoord(string tekst, int begin, int einde)
@@ -41,7 +48,6 @@ public sealed record Voorstel(int Begin, int Einde, string Woorden)
         var vanaf = Vanaf(tekst, begin, Werkwoord, "");
         return vanaf < begin && tekst[..vanaf].TrimEnd() is [.., ',' or ';' or ':' or '.' or '!' or '?' or '(' or '\n'] ? vanaf : begin;
     }
-
 
     /// <summary>The text with every proposal in it, until nothing in it points at one person.</summary>
     public static string Zet(string tekst, IEnumerable<Vondst> vondsten, LocalDate vandaag)

@@ -7,5 +7,5 @@ namespace TeamsHerstelBot.Host.Gesprekken;
 public sealed class ToonHulp(Rolzoeker rollen) : IKlikHandler, IVoorIedereen
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct) =>
-        HulpKaart.Maak(await rollen.HierAsync(klik, ct), klik.InKanaal);
+        HulpKaart.Maak(await rollen.HierAsync(klik, ct), klik.Meelezers);
 }

@@ -17,7 +17,8 @@ public sealed class VraagWatBedoeldWas(Rolzoeker rolzoeker, Chatvraag chatvraag)
     {
         var getypt = klik.Getypt ?? "";
         var rollen = await rolzoeker.HierAsync(klik, ct);
-        if (BedoeldKaart.Kan(rollen, klik.InKanaal, Opdrachten.Genoemd(getypt)) is { Count: > 0 } genoemd) return BedoeldKaart.Maak(genoemd);
+        var genoemd = BedoeldKaart.Kan(rollen, klik.InKanaal, Opdrachten.Genoemd(getypt));
+        if (genoemd.Count > 0) return BedoeldKaart.Maak(genoemd);
         if (klik.Plek.Soort != Pleksoort.Persoonlijk || getypt.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length < MinsteWoorden)
         {
             return BedoeldKaart.Onbegrepen(rollen, klik.InKanaal, Opdrachten.Lijkt(getypt));

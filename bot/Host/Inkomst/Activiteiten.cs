@@ -12,11 +12,13 @@ public sealed class Activiteiten(
 {
     /// <summary>
     /// What is said here once is not read again: an edited or deleted message, a reaction, a meeting, a read receipt and somebody typing
-    /// are acknowledged, tell where the bot can be reached, and change nothing else.
+    /// are acknowledged, tell where the bot can be reached, and change nothing else. Only danger that somebody writes into a message
+    /// afterwards is answered.
     /// </summary>
     public async Task NeemAanAsync(Activity activity, CancellationToken ct)
     {
-        if (activity.Type != ActivityTypes.Message) await TelAsync(activity, ct);
+        if (activity is { Type: ActivityTypes.MessageUpdate, ChannelData.EventType: "editMessage" }) await HerleesAsync(activity, ct);
+        else if (activity.Type != ActivityTypes.Message) await TelAsync(activity, ct);
         else if (Kliklezer.Knop(activity) is { } knop)
         {
             await AntwoordAsync(knop, await poort.NoodAsync(knop, ct), async (nood, genoeg) =>
@@ -33,6 +35,13 @@ public sealed class Activiteiten(
                 else await antwoorder.AntwoordHierAsync(klik, nood, genoeg);
             }, ct);
         }
+    }
+
+    private async Task HerleesAsync(Activity activity, CancellationToken ct)
+    {
+        var klik = Kliklezer.Bericht(activity);
+        if (await tekstpoort.NoodAsync(klik, ct) is not { } nood) await TelAsync(activity, ct);
+        else await AntwoordAsync(klik, nood, (_, genoeg) => antwoorder.AntwoordHierAsync(klik, nood, genoeg), ct);
     }
 
     /// <summary>Whoever wrote gets an answer, also while nothing can be stored; about danger it is the same one.</summary>

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using System.Text.Json;
 
 namespace TeamsHerstelBot.Teams.Activities;
 
@@ -17,8 +18,15 @@ internal static class HtmlText
         "br", "p", "div", "li", "ul", "ol", "tr", "table", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "hr",
     };
 
+    /// <summary>What the sender wrote in a message that has its text only as HTML, without what it quotes; empty when there is none.</summary>
+    public static string OwnWords(Activity activity) => (activity.Attachments ?? [])
+        .Where(a => a.ContentType is "text/html" && a.Content is { ValueKind: JsonValueKind.String })
+        .Select(a => Read(a.Content!.Value.GetString()!, withoutQuotes: true))
+        .FirstOrDefault("");
+
     /// <summary>The words, a line per block; white space is one blank or one line break.</summary>
-    public static string Read(string html)
+    /// <param name="withoutQuotes">Leaves out what the message answers or passes on.</param>
+    public static string Read(string html, bool withoutQuotes = false)
     {
         var text = new StringBuilder(Math.Min(html.Length, 8 * 1024));
         string? dropping = null;
@@ -43,6 +51,8 @@ internal static class HtmlText
             var (name, closes) = Tag(html.AsSpan(open + 1, close - open - 1));
             if (dropping is not null)
                 dropping = closes && name.Equals(dropping, StringComparison.OrdinalIgnoreCase) ? null : dropping;
+            else if (withoutQuotes && !closes && name.Equals("blockquote", StringComparison.OrdinalIgnoreCase))
+                dropping = name;
             else if (Breaking.Contains(name))
                 text.Append('\n');
             else if (!closes && Dropped.Contains(name) && html[close - 1] is not '/')

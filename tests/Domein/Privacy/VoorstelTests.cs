@@ -25,6 +25,8 @@ public sealed class VoorstelTests
     [InlineData("Wil je meelopen, bel 06 87 65 43 21, liefst nu.", "Wil je meelopen, liefst nu.")]
     [InlineData("Ze zoekt een maatje, app haar gerust op 06 87 65 43 21.", "Ze zoekt een maatje.")]
     [InlineData("Hij wil praten. Bel hem op 06 87 65 43 21.", "Hij wil praten.")]
+    [InlineData("Mevrouw J. (71) praat al weken niet meer.", "Een bewoner (71) praat al weken niet meer.")]
+    [InlineData("Dit gaat over mevrouw J. Zij praat niet meer.", "Dit gaat over een bewoner. Zij praat niet meer.")]
     public void Een_voorstel_zegt_hetzelfde_van_niemand(string tekst, string verwacht)
     {
         var nieuw = Voorstel.Zet(tekst, Privacycheck.Lees(tekst), Vandaag);

@@ -49,6 +49,32 @@ public sealed class SoortenTests(Demo demo) : IClassFixture<Demo>
         Assert.Equal(voor, await AllesAsync());
     }
 
+    [Fact]
+    public async Task Gevaar_dat_iemand_achteraf_in_een_bericht_zet_of_dat_alleen_als_opmaak_komt_krijgt_meteen_112()
+    {
+        var chat = await Proeftuin.ChatAsync(Tom);
+        foreach (var (type, leden) in new (string, (string, string)[])[]
+        {
+            (
+                "messageUpdate",
+                [("id", "\"17\""), ("text", "\"ik wil niet meer leven\""), ("channelData", """{"eventType":"editMessage"}""")]),
+            (
+                "message",
+                [
+                    ("text", "\"\""),
+                    ("attachments", """[{"contentType":"text/html","content":"<blockquote>hulp</blockquote><p>ik wil niet meer leven</p>"}]"""),
+                ]),
+        })
+        {
+            var eerder = (await Proeftuin.ChatberichtenAsync(Tom)).Count;
+            await Proeftuin.LeverAsync(Activiteit.Soort(Proeftuin.Adres, type, Tom, chat, "personal", leden));
+            await Proeftuin.LeegAsync();
+            var nieuw = Assert.Single((await Proeftuin.ChatberichtenAsync(Tom)).Skip(eerder));
+            Assert.Contains("112", nieuw.Tekst, StringComparison.Ordinal);
+            Assert.Contains("113", nieuw.Tekst, StringComparison.Ordinal);
+        }
+    }
+
     [Theory]
     [InlineData("private")]
     [InlineData("shared")]
