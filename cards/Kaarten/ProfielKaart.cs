@@ -83,12 +83,24 @@ public static partial class ProfielKaart
             "Maak je profiel als ervaringsdeskundige.");
     }
 
+    private const string Zeldenblok = "zelden";
+
+    /// <summary>So many parts have a button in view; the others, and taking it all away, are looked for less often.</summary>
+    private const int InZicht = 7;
+
     private static Kaartbeeld Overzicht(
         ProfielBeeld beeld, Ervaringsdeskundige profiel, Formulier? formulier, Melding? melding, string? naOnderdeel)
     {
         var plek = new Profielplek(beeld.PoolId);
         var data = plek.Data(profiel);
         var volgende = naOnderdeel is null ? null : Profielonderdelen.Na(naOnderdeel);
+        CardAction[] onderdelen =
+        [
+            .. Profielonderdelen.Volgorde.Select(o => Open(plek, o, profiel)),
+            Knop("Goede start", Verbs.StartlijstTonen, new Actiedata(Soorten.Startlijst, plek.Id, 0)),
+            Knop("Profiel verwijderen", Verbs.ProfielVerwijderen, data),
+        ];
+        var zelden = Acties.Meer(Zeldenblok, Acties.Lijst(onderdelen[InZicht..]), out var meer);
         return Kaart(
             new Kaartkop(IconName.Person, "Jouw profiel", profiel.Organisatie),
             melding,
@@ -102,12 +114,8 @@ public static partial class ProfielKaart
                 .. Matches(profiel, beeld.Matches),
                 new FactSet([.. Feiten(beeld, profiel)]) { Spacing = Spacing.Medium },
                 Vet("Wat wil je bekijken of wijzigen?"),
-                .. Acties.Lijst(
-                    [
-                        .. Profielonderdelen.Volgorde.Select(o => Open(plek, o, profiel)),
-                        Knop("Goede start", Verbs.StartlijstTonen, new Actiedata(Soorten.Startlijst, plek.Id, 0)),
-                        Knop("Profiel verwijderen", Verbs.ProfielVerwijderen, data),
-                    ]),
+                .. Acties.Lijst([.. onderdelen[..InZicht], meer]),
+                zelden,
                 Voet(Teksten.ProfielVoet),
             ],
             $"Jouw profiel. {Teksten.Beschikbaar(profiel, beeld.Nu)}");
