@@ -47,6 +47,13 @@ public static class MeldingKaart
             "In een groepschat kan ik niets doen. Zet me in een kanaal van je team, of praat met me in een eigen chat.",
             Teksten.IedereenHier);
 
+    /// <summary>In a channel, to who asked something there and has no chat with the bot.</summary>
+    public static Kaartbeeld NietTeBereiken() =>
+        Maak(
+            "Ik kan je geen eigen bericht sturen",
+            $"Mijn antwoord is alleen voor jou. Zoek {Teksten.Botnaam} bij Apps, en klik op Toevoegen. Dan krijg je het daar.",
+            Teksten.IedereenHier);
+
     /// <summary>The app was added to a private or shared channel.</summary>
     public static Kaartbeeld GewoonKanaal() =>
         Maak(

@@ -12,7 +12,9 @@ public sealed class Antwoorder(Kluis kluis, Meetpunten meetpunten)
 
     /// <summary>A new message in the 1:1 chat, wherever the question was asked: the answer is about one person.</summary>
     public Task AntwoordPersoonlijkAsync(Klik op, Kaartbeeld beeld, CancellationToken ct) =>
-        op.Plek.Soort == Pleksoort.Persoonlijk ? AntwoordHierAsync(op, beeld, ct) : StuurAsync(op, Rij(op, beeld, null, null), ct);
+        op.Plek.Soort == Pleksoort.Persoonlijk
+            ? AntwoordHierAsync(op, beeld, ct)
+            : StuurAsync(op, Rij(op, beeld, null, null, op.InKanaal ? op.Plek.Draad : null), ct);
 
     /// <summary>
     /// The answer to a click of a client that cannot receive one. In a 1:1 chat the clicked card is replaced. A card in a channel belongs
@@ -46,6 +48,6 @@ public sealed class Antwoorder(Kluis kluis, Meetpunten meetpunten)
         return null;
     }
 
-    private static Uitrij Rij(Klik op, Kaartbeeld beeld, Gesprek? waar, string? vervangt) =>
-        new(Los: new Losbericht(op.Wie.Id, waar, beeld.Kaart.ToElement(), beeld.Samenvatting, vervangt));
+    private static Uitrij Rij(Klik op, Kaartbeeld beeld, Gesprek? waar, string? vervangt, Gesprek? gevraagd = null) =>
+        new(Los: new Losbericht(op.Wie.Id, waar, beeld.Kaart.ToElement(), beeld.Samenvatting, vervangt, gevraagd));
 }

@@ -61,7 +61,11 @@ public sealed record Noteerbericht(string PersoonId, Guid AanvraagId, string Poo
 /// <summary>A card that answers a message or an old client; it is not kept in sync.</summary>
 /// <param name="Gesprek">Where it goes, or null for the 1:1 chat with the person whose partition this is in.</param>
 /// <param name="Vervangt">The message to replace, or null for a new one.</param>
-public sealed record Losbericht(string PersoonId, Gesprek? Gesprek, JsonElement Kaart, string Samenvatting, string? Vervangt)
+/// <param name="Gevraagd">
+/// Where others read along what was asked, or null: there it is said, and nothing else, when the chat with the person cannot be reached.
+/// </param>
+public sealed record Losbericht(
+    string PersoonId, Gesprek? Gesprek, JsonElement Kaart, string Samenvatting, string? Vervangt, Gesprek? Gevraagd = null)
 {
     /// <summary>To tell later that there was one; what it said is for nobody else.</summary>
     public Losbericht ZonderKaart() => this with { Kaart = JsonSerializer.SerializeToElement(new { }) };

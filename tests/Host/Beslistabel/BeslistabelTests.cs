@@ -143,7 +143,9 @@ public sealed class BeslistabelTests(Bezorgproef proef) : IClassFixture<Bezorgpr
         // Teams moved: the next activity brings the new address, and what was waiting goes there.
         await proef.Proeftuin.LeverAsync(Activiteit.Bericht(proef.Proeftuin.Adres, kanaal.Lid, kanaal.Id, "channel", "wachtrij"));
         await proef.SpringAsync(await proef.NuAsync() + Duration.FromMinutes(1));
-        Assert.Single(await kanaal.StaatErAsync());
+
+        // Beside it stands that this person, who has no chat with the bot, needs the app for the answer.
+        Assert.Single(await kanaal.StaatErAsync(), b => !b.Tekst.Contains("geen eigen bericht", StringComparison.Ordinal));
         Assert.Null(await kanaal.KaartrijAsync());
     }
 
