@@ -199,12 +199,19 @@ public sealed record Dossier(Pool Pool, Aanvraag Aanvraag, Lijst<Aanbod> Aanbied
     /// <summary>What the wijkteam agreed for when there is danger; told on the cards of a match about a bewoner.</summary>
     public Gevaarafspraak? BijGevaar { get; init; }
 
+    /// <summary>The app is not in the team of the pool now: nobody there sees or does anything.</summary>
+    public bool PoolWeg { get; init; }
+
     public Aanbod? AanbodAan(string? persoonId) => Aanbiedingen.FirstOrDefault(a => a.Ed.Id == persoonId);
 
     public IEnumerable<Aanbod> Open => Aanbiedingen.Where(a => a.IsOpen);
 
     /// <summary>The coördinator who is busy with it; who left keeps nobody from it.</summary>
     public Persoon? Bezig => Aanvraag.Toezegging.VoorgesteldDoor is { } door && Pool.IsCoordinator(door.Id) ? door : null;
+
+    /// <summary>The coördinator who made the match, or is busy with it; null when nobody did, or who did is none any more.</summary>
+    public Persoon? Coordinator =>
+        (Aanvraag.Toezegging.AanvaardDoor ?? Aanvraag.Toezegging.VoorgesteldDoor) is { } wie && Pool.IsCoordinator(wie.Id) ? wie : null;
 
     /// <summary>So many people have this question open that nobody more is asked: it is a question, not a call to everybody.</summary>
     public bool IsBreedGevraagd => Open.Count() >= MeesteOpen;
@@ -223,5 +230,5 @@ public sealed record Dossier(Pool Pool, Aanvraag Aanvraag, Lijst<Aanbod> Aanbied
         wijziging.Aanvraag,
         [.. Aanbiedingen.Where(a => wijziging.Aanbiedingen.All(w => w.Ed.Id != a.Ed.Id)), .. wijziging.Aanbiedingen],
         wijziging.Match ?? Match)
-    { Bedankt = Bedankt, ZonderMail = ZonderMail, BijGevaar = BijGevaar };
+    { Bedankt = Bedankt, ZonderMail = ZonderMail, BijGevaar = BijGevaar, PoolWeg = PoolWeg };
 }

@@ -5,6 +5,7 @@ using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Domein.Matches;
+using TeamsHerstelBot.Domein.Rechten;
 using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Graph;
 using TeamsHerstelBot.Host.Opslag;
@@ -25,7 +26,7 @@ public sealed class Matchkaarten(Poolkast kast, Kluis kluis, Afspraakurgent afsp
         }
 
         var (extra, wie) = (toon.Extra ?? "", toon.PersoonId ?? "");
-        if (IsVoorWieWegging(dossier, toon, wie)) return MatchKaart.VoorWieWegging(dossier);
+        if (!Zicht.IsNogVoor(dossier, toon.Bericht)) return MatchKaart.VoorWieWegging(dossier, wie);
         if (IsVanEerdereMatch(dossier, toon.Soort, extra)) return null;
         return toon.Soort switch
         {
@@ -61,11 +62,6 @@ public sealed class Matchkaarten(Poolkast kast, Kluis kluis, Afspraakurgent afsp
         return UrgentKaart.VoorVrager(
             dossier, edId, team?.Urgent, moment, wie, team?.Teamleider, naam is null ? null : Bellink.Naar(naam));
     }
-
-    /// <summary>What was shown to an asker who left, or was replaced, holds nothing of the match any more.</summary>
-    private static bool IsVoorWieWegging(Dossier dossier, Toonbericht toon, string wie) =>
-        (toon.Soort == KaartSoort.MatchVoorVrager && wie != dossier.Aanvraag.Aanvrager.Id)
-        || dossier.IsVoorWieWegging(new Bericht.ToonKaart(toon.Kaart, toon.Aan));
 
     /// <summary>About another ED than the match has now, or about an alarm or a pause that is not the last: it tells of what was.</summary>
     private static bool IsVanEerdereMatch(Dossier dossier, KaartSoort soort, string extra) => soort switch
