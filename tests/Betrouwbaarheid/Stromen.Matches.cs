@@ -16,8 +16,7 @@ public static partial class Stromen
         Pool("kennismaking", "ja of the maatje", Wijk.Coordinator, Verbs.MatchAanvaarden),
         Klik(
             "another coordinator", "ja of the maatje", Wijk.Coordinator, Wijk.PoolKanaal, Verbs.InrichtenPool, Soorten.Inrichten, "kanaal",
-            (Velden.PoolNaam, "Pool"), (Velden.Coordinatoren, Wijk.Coordinator2)),
-        Wekker("the ja lies with them", "another coordinator", WekkerSoort.Coordinatorwissel),
+            (Velden.PoolNaam, "Pool"), (Velden.Coordinatoren, Wijk.Coordinator2)) with { Wekkers = [WekkerSoort.Coordinatorwissel] },
         new("pool removed", "ja of the maatje", p => p.Bot.MeldAsync(InTeam(Wijk.PoolKanaal, Poolteam) with
         {
             Type = Teams.Activities.ActivityTypes.InstallationUpdate,

@@ -37,6 +37,7 @@ public enum AanvraagStatus
 /// <param name="Terugweg">How it was before somebody ended it or gave it away, for some minutes; or null.</param>
 /// <param name="Verloop">What happened to it, oldest first; of before, rows of their own.</param>
 /// <param name="VragerWeg">The asker is in no wijkteam any more: nothing is sent to them about it.</param>
+/// <param name="Ronde">How many matches it had before the one that it has, or had last.</param>
 public sealed record Aanvraag(
     Guid Id,
     string Nummer,
@@ -54,7 +55,8 @@ public sealed record Aanvraag(
     Afloop Afloop = default,
     Terugweg? Terugweg = null,
     Lijst<Gebeurtenis> Verloop = default,
-    bool VragerWeg = false)
+    bool VragerWeg = false,
+    int Ronde = 0)
 {
     /// <summary>Waiting for a reaction; only then does an aanvraag age.</summary>
     public bool WachtOpReactie => Status is AanvraagStatus.Nieuw or AanvraagStatus.Voorgesteld or AanvraagStatus.Toegezegd;

@@ -19,9 +19,12 @@ public static class Coordinatorwissel
         var (pool, aanvraag, aanbiedingen, match) = dossier;
         if (aanvraag.MatchLoopt)
         {
-            return match is { Loopt: true }
-                ? [.. Matchverloop.Ontbreekt(dossier).SelectMany(weg => Matchverloop.Overdrachtkaarten(dossier, weg))]
-                : [];
+            if (match is not { Loopt: true }) return [];
+            return
+            [
+                .. Matchverloop.Ontbreekt(dossier).SelectMany(weg => Matchverloop.Overdrachtkaarten(dossier, weg))
+                    .Select(k => Matchronde.Van(aanvraag, k)),
+            ];
         }
 
         if (!aanvraag.WachtOpReactie) return [];
@@ -45,6 +48,6 @@ public static class Coordinatorwissel
             .Concat(dossier.Aanvraag.MatchLoopt ? Aanvraagverloop.Matchkaarten(dossier.Aanvraag) : [])
             .Concat(dossier.Aanbiedingen.Where(a => a.IsOpen || a.Status == AanbodStatus.Ja).Select(Aanvraagverloop.ToonAanbod))
             .Concat(Reactietermijn.Kaarten(dossier.Aanvraag))
-            .OfType<Bericht.ToonKaart>().Distinct(),
+            .OfType<Bericht.ToonKaart>().Select(k => Matchronde.Van(dossier.Aanvraag, k)).Distinct(),
     ];
 }

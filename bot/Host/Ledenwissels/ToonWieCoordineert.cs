@@ -1,9 +1,11 @@
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Matches;
 using TeamsHerstelBot.Domein.Rechten;
+using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Pools;
 using TeamsHerstelBot.Host.Wekkers;
+using TeamsHerstelBot.Host.Wijkteams;
 
 namespace TeamsHerstelBot.Host.Ledenwissels;
 
@@ -25,6 +27,7 @@ public sealed class ToonWieCoordineert(Poolkast kast, Kluis kluis) : IWekkerHand
         var poolId = wekker.Sleutel;
         if (await kast.PoolAsync(poolId, ct) is not { Waarde: var pool }) return null;
         var partitie = Poolkast.Partitie(tenantId, poolId);
+        await kluis.BewaarAsync(Kanaalkast.Beurt(tenantId).Bericht([Kanaal.Instellingen(pool.KanaalId)]), ct);
         await ToonAsync(partitie, await kluis.OpnieuwAsync(partitie, KaartSoort.RolOvernemen, pool.KanaalId, ct), ct);
         var kaarten = (await Task.WhenAll(Soorten.Select(s => kluis.KaartenAsync(partitie, s, ct)))).SelectMany(k => k)
             .ToLookup(k => k.Kaart.Id, StringComparer.Ordinal);

@@ -26,7 +26,8 @@ public sealed class VertelVanPool(Poolkast kast, Kanalen kanalen, Kluis kluis) :
             Bericht[] berichten =
             [
                 .. kanaal is { Weg: true, WegSinds: { } sinds } ? Poolrust.Weg(dossier, sinds) : Poolrust.Terug(dossier, verteld),
-                .. await kluis.GetoondAsync(partitie, [.. Coordinatorwissel.Noemen(dossier), .. verteld], ct),
+                .. await kluis.GetoondAsync(
+                    partitie, [.. Coordinatorwissel.Noemen(dossier).Where(k => k.Aan is Ontvanger.Iemand), .. verteld], ct),
             ];
             if (berichten.Length > 0) await kluis.BewaarAsync(new Beurt(partitie).Bericht(berichten.Distinct()), ct);
         }

@@ -25,13 +25,17 @@ public sealed class Matchkaarten(Poolkast kast, Kluis kluis, Afspraakurgent afsp
             return null;
         }
 
-        var (extra, wie) = (toon.Extra ?? "", toon.PersoonId ?? "");
+        var (deel, wie) = (Matchronde.Lees(toon.Extra).Extra, toon.PersoonId ?? "");
+        var eerder = Matchronde.IsEerder(dossier.Aanvraag, toon.Kaart);
+        var extra = deel ?? "";
         if (!Zicht.IsNogVoor(dossier, toon.Bericht)) return MatchKaart.VoorWieWegging(dossier, wie);
+        if (eerder && !VertelWatWas(toon.Soort)) return null;
         if (IsVanEerdereMatch(dossier, toon.Soort, extra)) return null;
+        if (eerder) deel = VanNiemand;
         return toon.Soort switch
         {
-            KaartSoort.MatchVoorVrager => MatchKaart.VoorVrager(dossier, edId: toon.Extra),
-            KaartSoort.MatchVoorErvaringsdeskundige => MatchKaart.VoorErvaringsdeskundige(dossier, edId: toon.Extra),
+            KaartSoort.MatchVoorVrager => MatchKaart.VoorVrager(dossier, edId: deel),
+            KaartSoort.MatchVoorErvaringsdeskundige => MatchKaart.VoorErvaringsdeskundige(dossier, edId: deel),
             KaartSoort.Verwachting => VerwachtingKaart.Maak(dossier, wie),
             KaartSoort.Contactvraag => ContactKaart.Maak(dossier, wie),
             KaartSoort.Stapvraag when Getal(extra) is { } ronde => StapKaart.Maak(dossier, ronde),
@@ -41,7 +45,7 @@ public sealed class Matchkaarten(Poolkast kast, Kluis kluis, Afspraakurgent afsp
                 OntmoetingKaart.Maak(dossier, ontmoeting, morgen: true),
             KaartSoort.Overdracht => OverdrachtKaart.Maak(dossier, extra, wie: wie),
             KaartSoort.Hervatten => HervatKaart.Maak(dossier, wie),
-            KaartSoort.MatchTerug => MatchTerugKaart.Maak(dossier, wie, toon.Extra),
+            KaartSoort.MatchTerug => MatchTerugKaart.Maak(dossier, wie, deel),
             KaartSoort.Terugblik => TerugblikKaart.Maak(dossier, wie),
             KaartSoort.Bedankje => await BedankjeAsync(partitie, dossier, extra, ct),
             KaartSoort.Urgent when extra.Split('|') is [var edId, .. var moment] =>
@@ -51,6 +55,13 @@ public sealed class Matchkaarten(Poolkast kast, Kluis kluis, Afspraakurgent afsp
             _ => null,
         };
     }
+
+    /// <summary>Of an earlier match of the same people: nobody has it now.</summary>
+    private const string VanNiemand = "";
+
+    /// <summary>These say that a match is over; what else an earlier match asked is gone.</summary>
+    private static bool VertelWatWas(KaartSoort soort) =>
+        soort is KaartSoort.MatchVoorVrager or KaartSoort.MatchVoorErvaringsdeskundige or KaartSoort.MatchTerug;
 
     private async Task<Kaartbeeld> UrgentAsync(
         string tenantId, Dossier dossier, string edId, string moment, string wie, CancellationToken ct)
@@ -82,14 +93,16 @@ public sealed class Matchkaarten(Poolkast kast, Kluis kluis, Afspraakurgent afsp
             return false;
         }
 
+        if (Matchronde.IsEerder(dossier.Aanvraag, toon.Kaart)) return true;
         var vandaag = Weekmoment.Lokaal(kluis.Nu).Date;
+        var extra = Matchronde.Lees(toon.Extra).Extra;
         return toon.Soort switch
         {
             KaartSoort.Contactvraag or KaartSoort.Stapvraag or KaartSoort.Terugblik =>
-                !Matchverloop.VraagtNog(dossier, new(toon.Kaart, toon.Aan)),
+                !Matchverloop.VraagtNog(dossier, new(toon.Kaart with { Extra = extra }, toon.Aan)),
             KaartSoort.Verwachting => !dossier.Aanvraag.MatchLoopt,
-            KaartSoort.Ontmoeting => !dossier.Aanvraag.MatchLoopt || Ontmoeting(dossier, toon.Extra ?? "")?.Dag < vandaag,
-            KaartSoort.OntmoetingMorgen => !dossier.Aanvraag.MatchLoopt || Ontmoeting(dossier, toon.Extra ?? "")?.Dag <= vandaag,
+            KaartSoort.Ontmoeting => !dossier.Aanvraag.MatchLoopt || Ontmoeting(dossier, extra ?? "")?.Dag < vandaag,
+            KaartSoort.OntmoetingMorgen => !dossier.Aanvraag.MatchLoopt || Ontmoeting(dossier, extra ?? "")?.Dag <= vandaag,
             _ => false,
         };
     }

@@ -26,7 +26,11 @@ public sealed class Matchwekker(Poolkast kast, Kluis kluis)
     public async Task StuurAsync(string tenantId, Wekker wekker, Func<Dossier, IReadOnlyList<Bericht>> berichten, CancellationToken ct)
     {
         if (await LaadAsync(tenantId, wekker, ct) is not { Dossier.PoolWeg: false } stand) return;
-        List<Bericht> uit = [.. berichten(stand.Dossier).Where(b => !stand.Dossier.IsVoorWieWegging(b))];
+        var aanvraag = stand.Dossier.Aanvraag;
+        List<Bericht> uit =
+        [
+            .. berichten(stand.Dossier).Where(b => !stand.Dossier.IsVoorWieWegging(b)).Select(b => Matchronde.Van(aanvraag, b)),
+        ];
         if (uit.Count == 0) return;
         await kluis.BewaarAsync(new Beurt(new(tenantId, Tabel.Pool, stand.Pool.Waarde.Id)).Bericht(uit), ct);
     }
