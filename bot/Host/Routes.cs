@@ -294,6 +294,8 @@ public static class Routes
     private static IServiceCollection AddLedenwissels(this IServiceCollection services) => services
         .Op<NeemRolOver>(Verbs.RolOvernemen)
         .OpTijd<VolgLedenwissel>(WekkerSoort.Ledenwissel)
+        .OpTijd<ToonWieCoordineert>(WekkerSoort.Coordinatorwissel)
+        .OpTijd<VertelVanPool>(WekkerSoort.Poolrust)
         .Toont<Rolblad>(KaartSoort.RolOvernemen);
 
     private static IServiceCollection AddGesprekken(this IServiceCollection services) => services

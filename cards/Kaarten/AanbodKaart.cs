@@ -20,6 +20,11 @@ public static class AanbodKaart
     {
         var aanvraag = dossier.Aanvraag;
         var open = aanvraag.WachtOpReactie && aanbod.IsOpen;
+        if (!aanbod.Rechtstreeks && !dossier.Pool.IsCoordinator(aanbod.GevraagdDoor.Id))
+        {
+            aanbod = aanbod with { GevraagdDoor = aanbod.GevraagdDoor with { Naam = "Een coördinator" } };
+        }
+
         List<CardElement> delen = [.. open ? Vraag(aanvraag, aanbod, formulier) : Beantwoord(dossier, aanbod)];
         if (uitLijst)
         {

@@ -17,11 +17,11 @@ public static class AanvraagKaart
     {
         var aanvraag = dossier.Aanvraag;
         return Kaart(
-            Kaartkop.Van(IconName.QuestionCircle, Titel(aanvraag), aanvraag, Kaartstand.Van(aanvraag.Status)),
+            Kaartkop.Van(IconName.QuestionCircle, Titel(aanvraag), aanvraag, Kaartstand.Van(aanvraag.Status, Loopt(dossier))),
             melding,
             [
-                Alinea(Teksten.Vervolg(aanvraag)),
-                aanvraag.Status != AanvraagStatus.Nieuw ? null
+                Alinea(Teksten.Vervolg(dossier)),
+                aanvraag.Status != AanvraagStatus.Nieuw || dossier is { PoolWeg: true } or { Pool.Coordinatoren.Count: 0 } ? null
                     : Vervolg(aanvraag.WachtLang ? Teksten.DuurtLanger : Teksten.Herinnertijd(dossier.Pool.HerinnerNa)),
                 Feiten(aanvraag),
                 inKanaal || aanvraag.Vraag.Tekst.Toelichting is null
@@ -64,6 +64,8 @@ public static class AanvraagKaart
         aanvraag.Status == AanvraagStatus.Concept ? Teksten.ConceptVoet : Vraagvoet(aanvraag);
 
     private static string Vraagvoet(Aanvraag aanvraag) => Teksten.AanvraagVoet(aanvraag.Vraag.Tekst.Toelichting is not null);
+
+    private static Match? Loopt(Dossier dossier) => dossier is { Aanvraag.MatchLoopt: true, Match: { Loopt: true } match } ? match : null;
 
     private static bool Loopt(Aanvraag aanvraag) => !aanvraag.IsVoorbij;
 

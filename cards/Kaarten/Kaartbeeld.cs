@@ -18,6 +18,9 @@ public sealed record Kaartbeeld(AdaptiveCard Kaart, string Samenvatting, string 
     /// <summary>Why what was asked is refused, for who counts refusals; null when it is not.</summary>
     public Reden? Reden { get; init; }
 
+    /// <summary>It says that something is over: it changes the card that stands there, and is never a message of its own.</summary>
+    public bool AlleenBijwerken { get; init; }
+
     /// <summary>It holds what was typed and not sent: only who typed it sees it, and it is stored and posted nowhere.</summary>
     public bool NietVerstuurd { get; init; }
 }

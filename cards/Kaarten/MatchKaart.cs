@@ -30,15 +30,20 @@ public static partial class MatchKaart
         return Lopend(dossier, aanvraag.Aanvrager, ed, wie, melding, invoer);
     }
 
-    /// <summary>For who asked and is in no wijkteam any more: nothing of the match.</summary>
+    /// <summary>For who had to do with it and has not any more: nothing of the question or the match. It is never a new message.</summary>
     /// <param name="dossier">The aanvraag.</param>
-    public static Kaartbeeld VoorWieWegging(Dossier dossier) => Kaart(
+    /// <param name="wie">Who reads it; null for who asked.</param>
+    public static Kaartbeeld VoorWieWegging(Dossier dossier, string? wie = null) => Kaart(
         new Kaartkop(IconName.Handshake, "Je doet hier niet meer aan mee"), null,
         [
-            Alinea("Je werkt niet meer in dit wijkteam. De coördinator gaat hier verder mee. Je hoeft niets te doen."),
+            Alinea(
+                wie is null || wie == dossier.Aanvraag.Aanvrager.Id
+                    ? "Je werkt niet meer in dit wijkteam. De coördinator gaat hier verder mee. Je hoeft niets te doen."
+                    : "Anderen gaan hiermee verder. Je hoeft niets te doen."),
             Voet(Teksten.AlleenJij),
         ],
-        $"Je doet niet meer mee aan {dossier.Aanvraag.Nummer}.");
+        $"Je doet niet meer mee aan {dossier.Aanvraag.Nummer}.") with
+    { AlleenBijwerken = true };
 
     /// <summary>For an ED who has the match.</summary>
     /// <param name="dossier">The aanvraag.</param>
@@ -145,7 +150,7 @@ public static partial class MatchKaart
 
     private static string Wacht(Dossier dossier, Matchpauze pauze, bool vrager, Persoon ik) => vrager
         ? Teksten.PauzeVoorVrager(
-            pauze, (dossier.Aanvraag.Toezegging.AanvaardDoor ?? dossier.Aanvraag.Toezegging.VoorgesteldDoor)?.Naam ?? "De coördinator")
+            pauze, Teksten.Coordinator(dossier))
         : Teksten.PauzeVoorEd(pauze, ik.Id);
 
     private static Container? Begin(Aanvraag aanvraag, Match? match, Persoon ander, bool vrager) =>

@@ -40,6 +40,8 @@ public static class NieuwsKaart
         Besluiten.Verder => "Jullie gaan weer verder",
         Besluiten.AndereVrager => "Iemand anders van het wijkteam gaat verder",
         Besluiten.UrgentOpgepakt => "Je bericht over gevaar is gezien",
+        Besluiten.PoolWeg => "De pool doet nu niet mee",
+        Besluiten.PoolTerug => "De pool doet weer mee",
         Besluiten.Overgenomen => "Een andere coördinator heeft nu je vraag",
         _ => "Het gaat nu niet door",
     };

@@ -22,7 +22,7 @@ public static partial class PoolKaart
             Bovenaan(aanvraag),
             melding,
             [
-                Alinea(Teksten.InPool(aanvraag, dossier.Open.FirstOrDefault(a => a.Status == AanbodStatus.Overleg)?.Status)),
+                Alinea(Teksten.InPool(dossier)),
                 aanvraag.Status == AanvraagStatus.Concept ? null : Feiten(aanvraag),
                 aanvraag.WachtOpReactie ? Acties.Rij(bekijk) : null,
                 Inhoud.Voet(Teksten.PoolVoet),

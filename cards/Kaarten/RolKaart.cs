@@ -13,10 +13,12 @@ public static class RolKaart
     /// <summary>The question who coördinates now, or who does.</summary>
     /// <param name="pool">As it is now.</param>
     /// <param name="persoonId">Who left.</param>
-    public static Kaartbeeld VoorCoordinator(Pool pool, string persoonId)
+    /// <param name="dezeKeer">It is about the last time that they did.</param>
+    public static Kaartbeeld VoorCoordinator(Pool pool, string persoonId, bool dezeKeer = true)
     {
         var nu = pool.Coordinatoren.Count == 0 ? "Er is nu geen coördinator." : $"Coördinator: {Namen(pool.Coordinatoren)}.";
-        return Maak("coördinator", pool.Naam, pool.ZoektVoor(persoonId), persoonId, nu, "Vragen aan de pool komen dan ook bij jou.");
+        var open = dezeKeer && pool.ZoektVoor(persoonId);
+        return Maak("coördinator", pool.Naam, open, persoonId, nu, "Vragen aan de pool komen dan ook bij jou.");
     }
 
     /// <summary>The question who leads the wijkteam now, or who does.</summary>

@@ -106,14 +106,14 @@ public static class TermijnKaart
             wacht
                 ? [
                     Alinea(Teksten.EerlijkWoord(dossier.Pool.EerlijkNa)),
-                    Vervolg(Teksten.Vervolg(aanvraag)),
+                    Vervolg(Teksten.Vervolg(dossier)),
                     Vervolg(Teksten.EerlijkeKeuze),
                     Knoppen(
                         Knop("Spar over herstel", Verbs.SparrenHerstel, data),
                         Acties.Zeker("Intrekken", Teksten.IntrekkenUitleg(aanvraag), Knop("Ja, trek in", Verbs.AanvraagIntrekken, data))),
                     Voet(Teksten.ReactieVoet),
                 ]
-                : [Alinea(Teksten.Vervolg(aanvraag)), Voet(Teksten.ReactieVoet)],
+                : [Alinea(Teksten.Vervolg(dossier)), Voet(Teksten.ReactieVoet)],
             wacht
                 ? $"Eerlijk bericht over {aanvraag.Nummer}: er is nog geen match."
                 : $"Je vraag {aanvraag.Nummer}: {Teksten.Status(aanvraag.Status)}.");
@@ -129,7 +129,7 @@ public static class TermijnKaart
             null,
             [
                 wachten > 0 ? Alinea(Teksten.EerlijkWoord(dossiers[0].Pool.EerlijkNa, wachten)) : null,
-                .. dossiers.Take(MeesteRegels).SelectMany(d => Regel(d.Aanvraag, Teksten.Vervolg(d.Aanvraag), Soorten.Eerlijk)),
+                .. dossiers.Take(MeesteRegels).SelectMany(d => Regel(d.Aanvraag, Teksten.Vervolg(d), Soorten.Eerlijk)),
                 Meer(dossiers.Count, "mijn vragen"),
                 Knoppen(Knop("Mijn vragen", Verbs.MijnAanvragenTonen, new(Soorten.Hulp, "hulp", 0))),
                 Voet(Teksten.HerinneringenVoet),
@@ -165,7 +165,7 @@ public static class TermijnKaart
             null,
             [
                 Alinea(Teksten.LangWoordVoorMeer), Vervolg(Teksten.LangGrensVoorMeer),
-                .. dossiers.Take(MeesteRegels).SelectMany(d => Regel(d.Aanvraag, Teksten.Vervolg(d.Aanvraag), Soorten.Eerlijk)),
+                .. dossiers.Take(MeesteRegels).SelectMany(d => Regel(d.Aanvraag, Teksten.Vervolg(d), Soorten.Eerlijk)),
                 Meer(dossiers.Count, "mijn vragen"),
                 Knoppen(Knop("Mijn vragen", Verbs.MijnAanvragenTonen, new(Soorten.Hulp, "hulp", 0))),
                 Voet(Teksten.HerinneringenVoet),

@@ -25,6 +25,35 @@ public static partial class Teksten
         _ => throw new ArgumentOutOfRangeException(nameof(aanvraag), aanvraag.Status, "Every status has its sentence."),
     };
 
+    /// <summary>The same, with what only shows beside the question: that the match waits, or that nobody coördinates the pool.</summary>
+    public static string Vervolg(Dossier dossier) => dossier switch
+    {
+        { Aanvraag.MatchLoopt: true, Match: { Loopt: true, Pauze: not null } } =>
+            $"{ContactWacht} Op de kaart van de match in onze chat staat wat er nu gebeurt.",
+        { Aanvraag: { WachtOpReactie: true, MatchLoopt: false }, PoolWeg: true } => PoolWeg,
+        { Aanvraag: { WachtOpReactie: true, MatchLoopt: false }, Pool.Coordinatoren.Count: 0 } => GeenCoordinator,
+        _ => Vervolg(dossier.Aanvraag),
+    };
+
+    private const string PoolWeg =
+        $"{PoolNietHier} Je vraag blijft staan, maar er zoekt nu niemand. Je krijgt bericht als de pool terug is.";
+
+    private const string GeenCoordinator =
+        "De pool heeft nu geen coördinator. In het kanaal van de pool staat de vraag wie het wordt. Je vraag blijft staan. "
+        + "Je hoeft nu niets te doen.";
+
+    /// <summary>Where it is now, for everybody in the pool channel: it waits for nobody who left.</summary>
+    internal static string InPool(Dossier dossier)
+    {
+        var (aanvraag, overleg) = (dossier.Aanvraag, dossier.Open.FirstOrDefault(a => a.Status == AanbodStatus.Overleg)?.Status);
+        var wacht = overleg is not null || aanvraag.Status == AanvraagStatus.Toegezegd;
+        return InPool(
+            wacht && dossier.Bezig is null && aanvraag.Toezegging.VoorgesteldDoor is { } weg
+                ? aanvraag with { Toezegging = aanvraag.Toezegging with { VoorgesteldDoor = weg with { Naam = "een coördinator" } } }
+                : aanvraag,
+            overleg);
+    }
+
     /// <summary>Where it is, for everybody in the pool channel; nobody is named but a coördinator.</summary>
     public static string InPool(Aanvraag aanvraag, AanbodStatus? aanbod = null) => aanvraag.Status switch
     {
@@ -35,7 +64,8 @@ public static partial class Teksten
         AanvraagStatus.Voorgesteld => $"{aanvraag.Toezegging.VoorgesteldDoor.Naam} vroeg iemand die past.",
         AanvraagStatus.Toegezegd when aanvraag.Toezegging.Direct =>
             "Er is een ja. De twee zijn al begonnen. Een coördinator maakt de match.",
-        AanvraagStatus.Toegezegd => $"Er is een ja. {aanvraag.Toezegging.VoorgesteldDoor?.Naam ?? "Een coördinator"} kan de match maken.",
+        AanvraagStatus.Toegezegd =>
+            $"Er is een ja. {Hoofdletter(aanvraag.Toezegging.VoorgesteldDoor?.Naam ?? "een coördinator")} kan de match maken.",
         AanvraagStatus.Aanvaard or AanvraagStatus.Kennismaking or AanvraagStatus.Lopend =>
             $"Opgepakt door {aanvraag.Toezegging.AanvaardDoor?.Naam ?? "een coördinator"}. Er is een match.",
         AanvraagStatus.Afgerond or AanvraagStatus.Gestopt => "Afgerond.",

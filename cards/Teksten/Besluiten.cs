@@ -48,7 +48,7 @@ public static partial class Teksten
         return wat switch
         {
             Besluiten.EdWacht when pauze?.EdId is not null && vrager =>
-                $"{Hoofdletter(weg)} is even niet beschikbaar. {Coordinator(aanvraag)} neemt contact met je op over wat past. "
+                $"{Hoofdletter(weg)} is even niet beschikbaar. {Coordinator(dossier)} neemt contact met je op over wat past. "
                 + "Je hoeft nu niets te doen.",
             Besluiten.EdWacht when pauze?.EdId is not null =>
                 $"{Hoofdletter(weg)} is even niet beschikbaar. De coördinator kijkt wat past. Je hoeft nu niets te doen.",
@@ -71,11 +71,22 @@ public static partial class Teksten
                 $"{door.Naam} is nu jouw coördinator voor deze vraag. Je hoeft niets te doen.",
             Besluiten.JaVervallen when aanvraag.WachtOpReactie =>
                 "Wie ja zei, kan toch niet meedenken. De coördinator zoekt verder. Je hoeft niets te doen.",
+            Besluiten.PoolWeg when dossier.PoolWeg && aanvraag.MatchLoopt =>
+                $"{PoolNietHier} Jullie contact kan gewoon doorgaan. Ik stel er nu geen vragen over.",
+            Besluiten.PoolWeg when dossier.PoolWeg && aanvraag.WachtOpReactie =>
+                $"{PoolNietHier} Je vraag blijft staan, maar er zoekt nu niemand. Je krijgt bericht als de pool terug is. "
+                + "Heb je nu iemand nodig? Bespreek het met je teamleider.",
+            Besluiten.PoolTerug when !dossier.PoolWeg && aanvraag.MatchLoopt =>
+                "De pool doet weer mee. Jullie contact gaat door zoals het was. Je hoeft niets te doen.",
+            Besluiten.PoolTerug when !dossier.PoolWeg && aanvraag.WachtOpReactie =>
+                "De pool doet weer mee. Je vraag staat er nog. Speelt hij niet meer? Dan kun je hem intrekken.",
             Besluiten.UrgentOpgepakt when dossier.Match is { Onderweg: { IsOpgepakt: true, Opgepakt: { } op, OpgepaktDoor: var door } } =>
                 $"{Opgepakt(op, door, ik: false)} Is er nu gevaar? Bel 112.",
             _ => null,
         };
     }
+
+    internal const string PoolNietHier = "De pool doet nu niet mee in Teams.";
 
     internal const string DaarnaOppakken = "Klik op “Ik pak dit op” als je belt. Dan weet je collega dat het gezien is.";
 
@@ -85,6 +96,11 @@ public static partial class Teksten
         $"{(door == Oppakkers.Coordinator ? "Een coördinator pakte" : ik ? "Jij pakte" : "De sociaal werker pakte")} dit op, "
         + $"{Datum(op)} om {Tijd(Weekmoment.Lokaal(op).TimeOfDay)}.";
 
-    private static string Coordinator(Aanvraag aanvraag) =>
-        (aanvraag.Toezegging.AanvaardDoor ?? aanvraag.Toezegging.VoorgesteldDoor)?.Naam ?? "De coördinator";
+    /// <summary>Who of the coördinatoren goes on with it, at the begin of a sentence: nobody is named who is none any more.</summary>
+    internal static string Coordinator(Dossier dossier) => (dossier.Coordinator, dossier.Pool.Coordinatoren) switch
+    {
+        ({ } wie, _) => wie.Naam,
+        (_, []) => "Wie coördinator wordt,",
+        _ => "Een coördinator",
+    };
 }

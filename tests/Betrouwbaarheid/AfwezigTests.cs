@@ -48,6 +48,8 @@ public sealed partial class AfwezigTests
         // The asker, and who made the match.
         [WekkerSoort.Bedenktijd] = (KaartSoort.MatchTerug, [2, 2, 2]),
         [WekkerSoort.Ledenwissel] = (KaartSoort.Welkom, [1, 1, 1]),
+        [WekkerSoort.Coordinatorwissel] = (KaartSoort.ReactieVoorCoordinator, [1, 1, 1]),
+        [WekkerSoort.Poolrust] = (KaartSoort.Nieuws, [1, 1, 1]),
 
         // Forgetting is done as soon as it can be, and nobody hears of it.
         [WekkerSoort.Vergeten] = (null, [0, 0, 0]),

@@ -30,6 +30,9 @@ public sealed class Proces : IAsyncDisposable
         await Bot.WerkAsync();
         Klok.Advance(TimeSpan.FromSeconds(25));
         await Bot.WerkAsync();
+
+        // What a wekker of just now set for at once: who is forgotten was coördinator.
+        await Bot.WerkAsync();
     }
 
     public IScannableTableStore Tabellen => (IScannableTableStore)_opslag;

@@ -14,6 +14,19 @@ public static partial class Stromen
         Pool("propose a maatje", "consent given", Wijk.Coordinator, Verbs.MatchEigenKeuze, (Velden.Collega, Wijk.Ed)),
         Aanvraag("ja of the maatje", "propose a maatje", Wijk.Ed, Verbs.AanbodJa, Soorten.Aanbod),
         Pool("kennismaking", "ja of the maatje", Wijk.Coordinator, Verbs.MatchAanvaarden),
+        new("another coordinator", "ja of the maatje", p => p.Bot.KlikAsync(
+            Wijk.Coordinator, Wijk.PoolKanaal, null, Verbs.InrichtenPool, Soorten.Inrichten, "kanaal", (Velden.PoolNaam, "Pool"),
+            (Velden.Coordinatoren, Wijk.Coordinator2)))
+        {
+            Verb = Verbs.InrichtenPool,
+            Wekkers = [WekkerSoort.Coordinatorwissel],
+        },
+        new("pool removed", "ja of the maatje", p => p.Bot.MeldAsync(InTeam(Wijk.PoolKanaal, Poolteam) with
+        {
+            Type = Teams.Activities.ActivityTypes.InstallationUpdate,
+            Action = "remove",
+        })),
+        Wekker("the asker hears that the pool is away", "pool removed", WekkerSoort.Poolrust),
         Match(
             "expectation", "kennismaking", Wijk.Vrager, Verbs.VerwachtingGeven, (Velden.Verwacht, "Rust en tijd."),
             (Velden.Brengt, "Geduld.")),

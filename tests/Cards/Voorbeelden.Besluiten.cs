@@ -25,6 +25,10 @@ internal static partial class Voorbeelden
             ("andere-vrager", Samen(AanvraagStatus.Lopend, OpWeg), Besluiten.AndereVrager, Karin.Id),
             ("overgenomen", new(Pool, Aanvraag(AanvraagStatus.Voorgesteld), []), Besluiten.Overgenomen, Tom.Id),
             ("ja-vervallen", new(Pool, Aanvraag(AanvraagStatus.Nieuw), []), Besluiten.JaVervallen, Tom.Id),
+            ("pool-weg", Dossier(AanvraagStatus.Nieuw) with { PoolWeg = true }, Besluiten.PoolWeg, Tom.Id),
+            ("pool-weg-match", Samen(AanvraagStatus.Lopend, OpWeg) with { PoolWeg = true }, Besluiten.PoolWeg, Karin.Id),
+            ("pool-terug", Dossier(AanvraagStatus.Nieuw), Besluiten.PoolTerug, Tom.Id),
+            ("pool-terug-match", Samen(AanvraagStatus.Lopend, OpWeg), Besluiten.PoolTerug, Karin.Id),
             ("intussen-anders", Samen(AanvraagStatus.Lopend, OpWeg), Besluiten.Wachten, Tom.Id),
             ("intussen-voorbij", Samen(AanvraagStatus.Gestopt, Klaar), Besluiten.Wachten, Karin.Id),
         ];

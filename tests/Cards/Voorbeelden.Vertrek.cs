@@ -28,6 +28,15 @@ internal static partial class Voorbeelden
         yield return ("overdracht-vrager-teruggegeven", OverdrachtKaart.Maak(Weg(Samen(AanvraagStatus.Nieuw, Klaar)), Tom.Id));
         yield return ("overdracht-vrager-voorbij", OverdrachtKaart.Maak(Weg(Samen(AanvraagStatus.Gestopt, Klaar)), Tom.Id));
         yield return ("match-vrager-weg", MatchKaart.VoorWieWegging(open));
+        yield return ("match-coordinator-weg", MatchKaart.VoorWieWegging(open, "vroeger"));
+        var leeg = Pool with { Coordinatoren = [] };
+        yield return ("aanvraag-zonder-coordinator", AanvraagKaart.Maak(Dossier(AanvraagStatus.Nieuw) with { Pool = leeg }));
+        yield return ("aanvraag-pool-weg", AanvraagKaart.Maak(Dossier(AanvraagStatus.Nieuw) with { PoolWeg = true }));
+        yield return ("aanvraag-match-wacht", AanvraagKaart.Maak(Wacht(new(Op(30), Karin.Id))));
+        yield return ("match-pauze-zonder-coordinator", MatchKaart.VoorVrager(Wacht(new(Op(30), Karin.Id)) with { Pool = leeg }));
+        yield return (
+            "match-pauze-andere-coordinator",
+            MatchKaart.VoorVrager(Wacht(new(Op(30), Karin.Id)) with { Pool = Pool with { Coordinatoren = [new("wim", "Wim Bos")] } }));
         yield return ("match-ervaringsdeskundige-vrager-weg", MatchKaart.VoorErvaringsdeskundige(open, edId: Karin.Id));
         yield return ("urgent-coordinator", UrgentKaart.VoorVrager(open, Karin.Id, null, wie: Els.Id));
         yield return (

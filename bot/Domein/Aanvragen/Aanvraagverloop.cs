@@ -110,7 +110,7 @@ public static partial class Aanvraagverloop
     public static Bericht ToonInPool(Pool pool, Aanvraag aanvraag) =>
         new Bericht.ToonKaart(new Kaart(KaartSoort.AanvraagInPool, Id(aanvraag)), new Ontvanger.Kanaal(pool.KanaalId));
 
-    internal static Bericht ToonVrager(Aanvraag aanvraag) =>
+    internal static Bericht.ToonKaart ToonVrager(Aanvraag aanvraag) =>
         new Bericht.ToonKaart(new Kaart(KaartSoort.AanvraagVoorVrager, Id(aanvraag)), Aan(aanvraag.Aanvrager));
 
     /// <summary>The reminder, when it was sent: it shows how things stand.</summary>
@@ -170,17 +170,12 @@ public static partial class Aanvraagverloop
         new(new Kaart(KaartSoort.ReactieVoorCoordinator, aanbod.AanvraagId.ToString(), extra), Aan(aan));
 
     /// <summary>This coördinator, or all of the pool when that one left.</summary>
-    private static IEnumerable<Persoon> Nu(Pool pool, Persoon coordinator) =>
+    internal static IEnumerable<Persoon> Nu(Pool pool, Persoon coordinator) =>
         pool.IsCoordinator(coordinator.Id) ? [coordinator] : pool.Coordinatoren;
 
     /// <summary>The coördinator of the match; all of the pool when that one left or nobody confirmed it yet.</summary>
-    internal static IEnumerable<Persoon> Beheerders(Dossier dossier)
-    {
-        var (pool, aanvraag, _, _) = dossier;
-        return (aanvraag.Toezegging.AanvaardDoor ?? aanvraag.Toezegging.VoorgesteldDoor) is { } wie && pool.IsCoordinator(wie.Id)
-            ? [wie]
-            : pool.Coordinatoren;
-    }
+    internal static IEnumerable<Persoon> Beheerders(Dossier dossier) =>
+        dossier.Coordinator is { } wie ? [wie] : dossier.Pool.Coordinatoren;
 
     private static Ontvanger Aan(Persoon persoon) => new Ontvanger.Iemand(persoon.Id);
 

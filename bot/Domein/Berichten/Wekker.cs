@@ -100,4 +100,10 @@ public enum WekkerSoort
 
     /// <summary>A profile moved to an account: who it was without one is forgotten; the key is that person.</summary>
     Verhuisd,
+
+    /// <summary>Others coördinate a pool than before; the key is the pool.</summary>
+    Coordinatorwissel,
+
+    /// <summary>The app went from the team of a pool, or is back; the key is the pool.</summary>
+    Poolrust,
 }

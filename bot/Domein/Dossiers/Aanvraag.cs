@@ -37,6 +37,7 @@ public enum AanvraagStatus
 /// <param name="Terugweg">How it was before somebody ended it or gave it away, for some minutes; or null.</param>
 /// <param name="Verloop">What happened to it, oldest first; of before, rows of their own.</param>
 /// <param name="VragerWeg">The asker is in no wijkteam any more: nothing is sent to them about it.</param>
+/// <param name="Ronde">How many matches it had before the one that it has, or had last.</param>
 public sealed record Aanvraag(
     Guid Id,
     string Nummer,
@@ -54,7 +55,8 @@ public sealed record Aanvraag(
     Afloop Afloop = default,
     Terugweg? Terugweg = null,
     Lijst<Gebeurtenis> Verloop = default,
-    bool VragerWeg = false)
+    bool VragerWeg = false,
+    int Ronde = 0)
 {
     /// <summary>Waiting for a reaction; only then does an aanvraag age.</summary>
     public bool WachtOpReactie => Status is AanvraagStatus.Nieuw or AanvraagStatus.Voorgesteld or AanvraagStatus.Toegezegd;
@@ -199,12 +201,19 @@ public sealed record Dossier(Pool Pool, Aanvraag Aanvraag, Lijst<Aanbod> Aanbied
     /// <summary>What the wijkteam agreed for when there is danger; told on the cards of a match about a bewoner.</summary>
     public Gevaarafspraak? BijGevaar { get; init; }
 
+    /// <summary>The app is not in the team of the pool now: nobody there sees or does anything.</summary>
+    public bool PoolWeg { get; init; }
+
     public Aanbod? AanbodAan(string? persoonId) => Aanbiedingen.FirstOrDefault(a => a.Ed.Id == persoonId);
 
     public IEnumerable<Aanbod> Open => Aanbiedingen.Where(a => a.IsOpen);
 
     /// <summary>The coördinator who is busy with it; who left keeps nobody from it.</summary>
     public Persoon? Bezig => Aanvraag.Toezegging.VoorgesteldDoor is { } door && Pool.IsCoordinator(door.Id) ? door : null;
+
+    /// <summary>The coördinator who made the match, or is busy with it; null when nobody did, or who did is none any more.</summary>
+    public Persoon? Coordinator =>
+        (Aanvraag.Toezegging.AanvaardDoor ?? Aanvraag.Toezegging.VoorgesteldDoor) is { } wie && Pool.IsCoordinator(wie.Id) ? wie : null;
 
     /// <summary>So many people have this question open that nobody more is asked: it is a question, not a call to everybody.</summary>
     public bool IsBreedGevraagd => Open.Count() >= MeesteOpen;
@@ -223,5 +232,5 @@ public sealed record Dossier(Pool Pool, Aanvraag Aanvraag, Lijst<Aanbod> Aanbied
         wijziging.Aanvraag,
         [.. Aanbiedingen.Where(a => wijziging.Aanbiedingen.All(w => w.Ed.Id != a.Ed.Id)), .. wijziging.Aanbiedingen],
         wijziging.Match ?? Match)
-    { Bedankt = Bedankt, ZonderMail = ZonderMail, BijGevaar = BijGevaar };
+    { Bedankt = Bedankt, ZonderMail = ZonderMail, BijGevaar = BijGevaar, PoolWeg = PoolWeg };
 }

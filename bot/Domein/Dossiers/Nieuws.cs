@@ -53,6 +53,12 @@ public static class Besluiten
     /// <summary>An ED who said ja cannot after all.</summary>
     public const string JaVervallen = "ja-vervallen";
 
+    /// <summary>The app is not in the team of the pool any more.</summary>
+    public const string PoolWeg = "pool-weg";
+
+    /// <summary>It is there again.</summary>
+    public const string PoolTerug = "pool-terug";
+
     /// <summary>Somebody who was called for takes it up.</summary>
     public const string UrgentOpgepakt = "urgent-opgepakt";
 }

@@ -25,8 +25,10 @@ public sealed record Bedankje(Guid AanvraagId, Persoon Van, string EdId, string?
         .. dossier.Match is { } match
             ?
             [
-                new Bericht.ToonKaart(
-                    new Kaart(KaartSoort.MatchVoorVrager, AanvraagId.ToString(), match.Wie.EdId), new Ontvanger.Iemand(Van.Id))
+                Matchronde.Van(
+                    dossier.Aanvraag,
+                    new Bericht.ToonKaart(
+                        new Kaart(KaartSoort.MatchVoorVrager, AanvraagId.ToString(), match.Wie.EdId), new Ontvanger.Iemand(Van.Id)))
             ]
             : Array.Empty<Bericht>(),
     ];

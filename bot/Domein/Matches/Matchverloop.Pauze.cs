@@ -189,7 +189,7 @@ public static partial class Matchverloop
             ]);
     }
 
-    private static IEnumerable<Bericht> Overdrachtkaarten(Dossier dossier, string edId) =>
+    internal static IEnumerable<Bericht> Overdrachtkaarten(Dossier dossier, string edId) =>
         Beheerders(dossier).Select(c => Toon(KaartSoort.Overdracht, dossier.Aanvraag, edId, c.Id));
 
     internal static Bericht.ToonKaart Hervatkaart(Dossier dossier, Matchpauze pauze, string persoonId) =>

@@ -1,4 +1,5 @@
 using NodaTime;
+using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Dossiers;
 
@@ -34,13 +35,14 @@ public static class Openstaand
 
     /// <summary>
     /// The choice of coördinatoren follows what becomes of it, whoever decided and whoever of them got the card: when the pause is another,
-    /// or over.
+    /// or over. So does the question of the asker, that says whether the match waits.
     /// </summary>
     public static IReadOnlyList<Bericht.ToonKaart> NaPauze(Dossier voor, Dossier na) =>
         (voor.Match?.Pauze, voor.Aanvraag.VragerWeg, voor.Aanvraag.Status) == (na.Match?.Pauze, na.Aanvraag.VragerWeg, na.Aanvraag.Status)
             ? []
             :
             [
+                .. voor.Match?.Pauze == na.Match?.Pauze ? Array.Empty<Bericht.ToonKaart>() : [Aanvraagverloop.ToonVrager(na.Aanvraag)],
                 .. from weg in Matchverloop.Ontbreekt(voor).Union(Matchverloop.Ontbreekt(na))
                    from c in na.Pool.Coordinatoren
                    select Matchverloop.Toon(KaartSoort.Overdracht, na.Aanvraag, weg, c.Id),

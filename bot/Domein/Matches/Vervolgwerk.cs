@@ -25,6 +25,7 @@ public static class Vervolgwerk
         var gevolg = Bij(voor, voor.Na(gelukt.Nieuw), gelukt, nu);
         var open = Openstaand.NaEinde(voor, gevolg.Na, vandaag).Concat(Openstaand.NaTerugweg(voor, gevolg.Na, vandaag))
             .Union(Openstaand.NaPauze(voor, gevolg.Na));
+        open = open.Select(k => Matchronde.Van(gevolg.Na.Aanvraag, k));
         List<Bericht.ToonKaart> stil = [.. gevolg.Berichten.OfType<Bericht.ToonKaart>().Where(k => IsVoorWieWegging(k, voor, gevolg.Na))];
         return gevolg with
         {
@@ -76,7 +77,7 @@ public static class Vervolgwerk
 
     private static Gevolg Bij(Dossier? voor, Dossier na, Uitkomst<Wijziging>.Gelukt gelukt, Instant nu)
     {
-        var aanvraag = na.Aanvraag with { Wacht = Wachten.Na(voor?.Aanvraag, na.Aanvraag, nu) };
+        var aanvraag = na.Aanvraag with { Wacht = Wachten.Na(voor?.Aanvraag, na.Aanvraag, nu), Ronde = Matchronde.Na(voor, na) };
         na = na with { Aanvraag = aanvraag };
         var wekkers = Afspraakdag.Wekkers(voor?.Aanvraag, aanvraag, nu).ToList();
         if (Reactietermijn.Volgende(na) is { } om && (voor is null || Reactietermijn.Volgende(voor) != om))
@@ -87,7 +88,8 @@ public static class Vervolgwerk
         return new(
             gelukt.Nieuw with { Aanvraag = aanvraag }, na,
             [
-                .. gelukt.Berichten.Concat(Reactietermijn.Kaarten(aanvraag)).Distinct().Where(b => b.KanAankomen),
+                .. gelukt.Berichten.Concat(Reactietermijn.Kaarten(aanvraag)).Select(b => Matchronde.Van(aanvraag, b)).Distinct()
+                    .Where(b => b.KanAankomen),
                 .. wekkers.Select(w => new Bericht.ZetWekker(w)),
             ],
             []);

@@ -61,6 +61,26 @@ public static class Zicht
         return kijker | Kijker.Kanaallid;
     }
 
+    /// <summary>
+    /// Whether a card is still drawn for who it was sent to: who left, or gave a role away, reads on it nothing of what happened after
+    /// that. A card of a channel is for everybody there.
+    /// </summary>
+    public static bool IsNogVoor(Dossier dossier, Bericht.ToonKaart kaart) => kaart.Aan is not Ontvanger.Iemand { PersoonId: var wie }
+        || (!dossier.IsVoorWieWegging(kaart) && Op(dossier, wie, inPoolteam: true).IsEenVan(Bestemd(kaart.Kaart.Soort)));
+
+    /// <summary>For whom a card is; one that is not named here is for anybody it has to do with.</summary>
+    private static Kijker Bestemd(KaartSoort soort) => soort switch
+    {
+        KaartSoort.ReactieVoorCoordinator or KaartSoort.HerinneringVoorCoordinator or KaartSoort.VerduidelijkingVoorCoordinator
+            or KaartSoort.Overdracht => Kijker.Coordinator,
+        KaartSoort.AanvraagVoorVrager or KaartSoort.MatchVoorVrager or KaartSoort.Toestemmingsvraag or KaartSoort.EerlijkBericht
+            or KaartSoort.LangWachten or KaartSoort.VraagGesloten or KaartSoort.Verduidelijkingsvraag or KaartSoort.LaterOpnieuw
+            or KaartSoort.Uitkomstvraag or KaartSoort.Succesvraag => Kijker.Aanvrager,
+        KaartSoort.Aanbod or KaartSoort.MatchVoorErvaringsdeskundige or KaartSoort.HerinneringVoorErvaringsdeskundige =>
+            Kijker.Gevraagde | Kijker.Matchgenoot,
+        _ => Kijker.Betrokkene | Kijker.Gevraagde | Kijker.Coordinator,
+    };
+
     /// <param name="inTeam">Is in the team of the wijkteam that was asked.</param>
     public static Kijker Op(Teamvraag vraag, string persoonId, bool inTeam)
     {

@@ -33,7 +33,23 @@ public static class Ledenwissel
         return new(WekkerSoort.Ledenwissel, sleutel, nu + Nogmaals[keer]);
     }
 
-    /// <summary>Asks in the channel who takes over the role of somebody who left.</summary>
-    public static Bericht VraagOvername(string kanaalId, string persoonId) =>
-        new Bericht.ToonKaart(new Kaart(KaartSoort.RolOvernemen, kanaalId, persoonId), new Ontvanger.Kanaal(kanaalId));
+    /// <summary>
+    /// Asks in the channel who takes over the role of somebody who left: once for each time that somebody does, since a card of before
+    /// that changes notifies nobody.
+    /// </summary>
+    /// <param name="sinds">When they left.</param>
+    public static Bericht VraagOvername(string kanaalId, string persoonId, Instant sinds)
+    {
+        var keer = $"{persoonId}|{Moment(sinds)}";
+        return new Bericht.ToonKaart(new Kaart(KaartSoort.RolOvernemen, kanaalId, keer), new Ontvanger.Kanaal(kanaalId));
+    }
+
+    /// <summary>Who left, by the extra part of that card.</summary>
+    public static string Vertrokken(string? extra) => extra?.Split('|')[0] ?? "";
+
+    /// <summary>The card is about this time that somebody left, and not one of before. A card of long ago knows no moment.</summary>
+    public static bool IsDezeKeer(string? extra, Instant? sinds) =>
+        sinds is null || extra?.Split('|') is not [_, var keer] || keer == Moment(sinds.Value);
+
+    private static string Moment(Instant sinds) => sinds.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
 }

@@ -23,6 +23,7 @@ public sealed record Puntvoorstel(string Punt, Isoweek Na);
 /// <param name="Afspraken">Its other agreements, or null while it wrote none down.</param>
 /// <param name="Fase">How far the habit is, in the eyes of the teamleider; null: what happened says it.</param>
 /// <param name="Voorstel">A talking point that the teamleider wants on the next card, or null.</param>
+/// <param name="LeiderWeg">Since when the teamleider is in the team no more; null while they are, or somebody took over.</param>
 public sealed record Wijkteam(
     string KanaalId,
     string Naam,
@@ -35,7 +36,8 @@ public sealed record Wijkteam(
     Schoolregio? Schoolregio = null,
     Teamafspraken? Afspraken = null,
     Fase? Fase = null,
-    Puntvoorstel? Voorstel = null)
+    Puntvoorstel? Voorstel = null,
+    Instant? LeiderWeg = null)
 {
     /// <summary>More do not fit on the card.</summary>
     public const int MeesteSluitingen = 10;
@@ -125,5 +127,6 @@ public sealed record Wijkteam(
         Afspraken = null,
         Fase = null,
         Voorstel = null,
+        LeiderWeg = null,
     };
 }

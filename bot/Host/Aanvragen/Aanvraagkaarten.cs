@@ -5,6 +5,7 @@ using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Kalender;
+using TeamsHerstelBot.Domein.Rechten;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Pools;
 using TeamsHerstelBot.Host.Post;
@@ -25,7 +26,7 @@ public sealed class Aanvraagkaarten(Poolkast kast, Poolblik poolblik, Kluis klui
 
         return toon.Soort == KaartSoort.AanvraagInPool
             ? await poolblik.BasisAsync(partitie.TenantId, dossier, null, ct)
-            : Maak(toon, dossier);
+            : VoorWieHetIs(toon, dossier);
     }
 
     /// <summary>Nobody is reminded of what is done, or asked what was taken back.</summary>
@@ -77,7 +78,16 @@ public sealed class Aanvraagkaarten(Poolkast kast, Poolblik poolblik, Kluis klui
         return [.. dossiers.OrderBy(d => d.Aanvraag.Nummer, StringComparer.Ordinal)];
     }
 
-    private static Kaartbeeld? VanDieDag(Toonbericht toon, IReadOnlyList<Dossier> dossiers) => dossiers switch
+    private static Kaartbeeld? VoorWieHetIs(Toonbericht toon, Dossier dossier) =>
+        Zicht.IsNogVoor(dossier, toon.Bericht) ? Maak(toon, dossier) : MatchKaart.VoorWieWegging(dossier, toon.PersoonId);
+
+    private static Kaartbeeld? VanDieDag(Toonbericht toon, IReadOnlyList<Dossier> alle)
+    {
+        Dossier[] dossiers = [.. alle.Where(d => Zicht.IsNogVoor(d, toon.Bericht))];
+        return dossiers.Length == 0 && alle.Count > 0 ? MatchKaart.VoorWieWegging(alle[0], toon.PersoonId) : VanDieDag(toon, dossiers);
+    }
+
+    private static Kaartbeeld? VanDieDag(Toonbericht toon, Dossier[] dossiers) => dossiers switch
     {
         [] => null,
         [var dossier] => Maak(toon, dossier),
@@ -90,8 +100,6 @@ public sealed class Aanvraagkaarten(Poolkast kast, Poolblik poolblik, Kluis klui
 
     private static Kaartbeeld? Maak(Toonbericht toon, Dossier dossier) => toon.Soort switch
     {
-        KaartSoort.AanvraagVoorVrager when toon.PersoonId != dossier.Aanvraag.Aanvrager.Id
-            || dossier.Aanvraag is { VragerWeg: true, MatchLoopt: true } => MatchKaart.VoorWieWegging(dossier),
         KaartSoort.AanvraagVoorVrager => AanvraagKaart.Maak(dossier),
         KaartSoort.Toestemmingsvraag => ToestemmingKaart.Maak(dossier.Aanvraag),
         KaartSoort.Aanbod when dossier.AanbodAan(toon.Extra) is { } aanbod => AanbodKaart.Maak(dossier, aanbod),

@@ -22,6 +22,9 @@ public sealed class BewaakReactietermijn(Poolkast kast, Kanalen kanalen, Vragers
         if (Matchwekker.Over(wekker) is not var (poolId, aanvraagId)) return null;
         if (!Werktijd.Is(kluis.Nu)) return wekker with { Om = Werktijd.Begin(kluis.Nu) };
         if (await kast.LaadAsync(tenantId, poolId, aanvraagId, ct) is not { Dossier: var nu }) return null;
+
+        // Nobody of the pool hears it: it goes on when the pool is back, or is closed in time.
+        if (nu.PoolWeg && !(Reactietermijn.Einde(nu.Aanvraag) <= kluis.Nu)) return null;
         var vragerWeg = nu.Aanvraag.VragerWeg
             || (Reactietermijn.RaaktVrager(nu, kluis.Nu) && await vragers.IsWegAsync(tenantId, nu.Aanvraag, ct));
         var weg = await VertrokkenAsync(tenantId, nu, ct);

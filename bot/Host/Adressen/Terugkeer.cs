@@ -1,4 +1,6 @@
 using NodaTime;
+using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Matches;
 using TeamsHerstelBot.Host.Opslag;
 
 namespace TeamsHerstelBot.Host.Adressen;
@@ -14,6 +16,10 @@ public static class Terugkeer
         beurt.Bericht(new Uitrij(LedenVan: kanaal.Id));
         return kanaal.Wijkteam is { } team
             ? beurt.Bericht(team.NaInrichten(nu))
-            : beurt.Bericht([Kanaal.Instellingen(kanaal.Id)]);
+            : beurt.Bericht(
+                [
+                    Kanaal.Instellingen(kanaal.Id),
+                    .. kanaal.PoolId is { } poolId ? [new Bericht.ZetWekker(Poolrust.Wekker(poolId, nu))] : Array.Empty<Bericht>(),
+                ]);
     }
 }

@@ -13,7 +13,7 @@ public sealed class Gesprekskaarten(Kanalen kanalen) : IKaartbron
     public async Task<Kaartbeeld?> MaakAsync(Partitie partitie, Toonbericht toon, CancellationToken ct)
     {
         if (toon.Soort != KaartSoort.Welkom || !Enum.TryParse<Rollen>(toon.Id, out var rol)) return null;
-        var team = toon.Extra is { } waar ? (await kanalen.VindAsync(partitie.TenantId, waar, ct))?.Wijkteam : null;
+        var team = Welkom.Waar(toon.Extra) is { } waar ? (await kanalen.VindAsync(partitie.TenantId, waar, ct))?.Wijkteam : null;
         return WelkomKaart.Voor(rol, team?.Naam);
     }
 }

@@ -3,6 +3,7 @@ using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Borgingsweken;
+using TeamsHerstelBot.Domein.Matches;
 using TeamsHerstelBot.Domein.Wijkteams;
 using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Inkomst;
@@ -42,20 +43,22 @@ public sealed class NeemRolOver(Kanalen kanalen, Poolkast kast, Rolblad blad, Kl
 
             var beurt = new Beurt(partitie)
                 .Vervang(Sleutel.PoolRij, nieuw, rij.ETag)
-                .Bericht([Ledenwissel.VraagOvername(klik.GesprekId, klik.Id)]);
+                .Bericht([new Bericht.ZetWekker(Coordinatorwissel.Wekker(poolId, kluis.Nu))])
+                .Bericht(await kluis.OpnieuwAsync(partitie, KaartSoort.RolOvernemen, klik.GesprekId, ct));
             return Besluit.Toon(true, beurt);
         }, ct);
         if (!genomen) return;
         await kluis.BewaarAsync(
             Kanaalkast.Beurt(klik.TenantId).Bericht(
-                [Kanaal.Instellingen(klik.GesprekId), Welkom(Rollen.Coordinator, klik.GesprekId, klik.Wie)]),
+                [Kanaal.Instellingen(klik.GesprekId), Welkom.Voor(Rollen.Coordinator, klik.GesprekId, klik.Wie.Id, kluis.Nu)]),
             ct);
     }
 
     private async Task InWijkteamAsync(Klik klik, Rij<Kanaal> rij, Wijkteam team, CancellationToken ct)
     {
         if (team.Teamleider.Id != klik.Id || await kanalen.WeetLidAsync(klik.TenantId, klik.GesprekId, klik.Id, ct) != false) return;
-        var nieuw = team with { Teamleider = klik.Wie };
+        var nieuw = team with { Teamleider = klik.Wie, LeiderWeg = null };
+        var rolkaarten = await kluis.OpnieuwAsync(Kanaalkast.Beurt(klik.TenantId).Partitie, KaartSoort.RolOvernemen, klik.GesprekId, ct);
 
         // Who was first with another change keeps it, and the card shows how it is then.
         await kluis.BewaarAsync(
@@ -63,14 +66,9 @@ public sealed class NeemRolOver(Kanalen kanalen, Poolkast kast, Rolblad blad, Kl
                 .Vervang(Sleutel.Kanaal(klik.GesprekId), rij.Waarde with { Wijkteam = nieuw }, rij.ETag)
                 .Bericht(
                     [
-                        .. nieuw.NaInrichten(kluis.Nu), Welkom(Rollen.Teamleider, team.KanaalId, klik.Wie),
-                        new Bericht.ZetWekker(Borgingsweek.SluitVan(klik.Id, kluis.Nu)),
-                        Ledenwissel.VraagOvername(klik.GesprekId, klik.Id),
+                        .. nieuw.NaInrichten(kluis.Nu), Welkom.Voor(Rollen.Teamleider, team.KanaalId, klik.Wie.Id, kluis.Nu),
+                        new Bericht.ZetWekker(Borgingsweek.SluitVan(klik.Id, kluis.Nu)), .. rolkaarten,
                     ]),
             ct);
     }
-
-    /// <summary>Each team and each pool has a welcome of its own.</summary>
-    private static Bericht Welkom(Rollen rol, string waar, Persoon wie) =>
-        new Bericht.ToonKaart(new Kaart(KaartSoort.Welkom, rol.ToString(), waar), new Ontvanger.Iemand(wie.Id));
 }

@@ -70,7 +70,12 @@ public sealed class Poolwissel(Poolkast kast, Teamvraagkast teamvragen, Aanwezig
             if (await kast.PoolAsync(poolId, ct) is not { } rij || wijzig(rij.Waarde) is not { } nieuw) return Besluit.Toon(false);
             var beurt = new Beurt(partitie)
                 .Vervang(Sleutel.PoolRij, nieuw, rij.ETag)
-                .Bericht([Ledenwissel.VraagOvername(kanaalId, persoonId)]);
+                .Bericht(
+                [
+                    .. nieuw.Vertrokken.Where(v => v.Wie.Id == persoonId)
+                        .Select(v => Ledenwissel.VraagOvername(kanaalId, persoonId, v.Sinds)),
+                    new Bericht.ZetWekker(Coordinatorwissel.Wekker(poolId, kluis.Nu)),
+                ]);
             return Besluit.Toon(true, beurt);
         }, ct);
         if (gewijzigd) await kluis.BewaarAsync(Kanaalkast.Beurt(tenantId).Bericht([Kanaal.Instellingen(kanaalId)]), ct);

@@ -1,4 +1,5 @@
 using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein.Wijkteams;
 using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Pools;
@@ -10,19 +11,24 @@ namespace TeamsHerstelBot.Host.Ledenwissels;
 public sealed class Rolblad(Kanalen kanalen, Poolkast kast) : IKaartbron
 {
     public Task<Kaartbeeld?> MaakAsync(Partitie partitie, Toonbericht toon, CancellationToken ct) =>
-        MaakAsync(partitie.TenantId, toon.Id, toon.Extra ?? "", ct);
+        MaakAsync(partitie.TenantId, toon.Id, toon.Extra, ct);
 
-    public async Task<Kaartbeeld?> MaakAsync(string tenantId, string kanaalId, string persoonId, CancellationToken ct)
+    /// <param name="extra">Who left, and when if that is known.</param>
+    public async Task<Kaartbeeld?> MaakAsync(string tenantId, string kanaalId, string? extra, CancellationToken ct)
     {
+        var persoonId = Ledenwissel.Vertrokken(extra);
         if (await kanalen.LeesAsync(tenantId, kanaalId, ct) is not { Waarde: { Weg: false } kanaal }) return null;
         if (kanaal.Wijkteam is { } team)
         {
-            var open = team.Teamleider.Id == persoonId && await kanalen.WeetLidAsync(tenantId, kanaalId, persoonId, ct) == false;
+            var open = team.Teamleider.Id == persoonId && Ledenwissel.IsDezeKeer(extra, team.LeiderWeg)
+                && await kanalen.WeetLidAsync(tenantId, kanaalId, persoonId, ct) == false;
             return RolKaart.VoorTeamleider(team, persoonId, open);
         }
 
         return kanaal.PoolId is { } poolId && await kast.PoolAsync(poolId, ct) is { Waarde: var pool }
-            ? RolKaart.VoorCoordinator(pool, persoonId)
+            ? RolKaart.VoorCoordinator(
+                pool, persoonId,
+                Ledenwissel.IsDezeKeer(extra, pool.Vertrokken.FirstOrDefault(v => v.Wie.Id == persoonId)?.Sinds))
             : null;
     }
 }

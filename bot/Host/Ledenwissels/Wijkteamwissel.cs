@@ -13,30 +13,51 @@ using TeamsHerstelBot.Host.Wijkteams;
 namespace TeamsHerstelBot.Host.Ledenwissels;
 
 /// <summary>Somebody joins a wijkteam, or leaves it.</summary>
-public sealed class Wijkteamwissel(EigenTeams teams, Poolkast kast, Kluis kluis)
+public sealed class Wijkteamwissel(Kanalen kanalen, EigenTeams teams, Poolkast kast, Kluis kluis)
 {
     /// <summary>One welcome in the own chat, with one first step: shown again it is the same card. Who has a team knows the bot.</summary>
     public async Task KomtAsync(string tenantId, Wijkteam team, string persoonId, CancellationToken ct)
     {
+        if (team.Teamleider.Id == persoonId) await ZetLeiderAsync(tenantId, team.KanaalId, persoonId, weg: false, ct);
         await BeslisAsync(tenantId, persoonId, d => Matchverloop.VragerIsTerug(d, persoonId), ct);
         if ((await teams.VanAsync(tenantId, persoonId, ct)).Any(t => t.KanaalId != team.KanaalId)) return;
-        var welkom = new Bericht.ToonKaart(
-            new Kaart(KaartSoort.Welkom, nameof(Rollen.SociaalWerker)), new Ontvanger.Iemand(persoonId));
-        await kluis.BewaarAsync(Kanaalkast.Beurt(tenantId).Bericht([welkom]), ct);
+        var welkom = Welkom.SociaalWerker(persoonId);
+        if ((await kluis.GetoondAsync(Kanaalkast.Beurt(tenantId).Partitie, [welkom], ct)).Count > 0) return;
+        await kluis.BewaarAsync(
+            new Beurt(new(tenantId, Tabel.Personen, Sleutel.PersoonPartitie(tenantId, persoonId))).Bericht([welkom]), ct);
     }
 
     public async Task GaatAsync(string tenantId, Wijkteam team, string persoonId, CancellationToken ct)
     {
-        if (team.Teamleider.Id == persoonId)
-        {
-            await kluis.BewaarAsync(Kanaalkast.Beurt(tenantId).Bericht([Ledenwissel.VraagOvername(team.KanaalId, persoonId)]), ct);
-        }
+        if (team.Teamleider.Id == persoonId) await ZetLeiderAsync(tenantId, team.KanaalId, persoonId, weg: true, ct);
 
         await LaatTeamvragenLosAsync(tenantId, team.KanaalId, persoonId, ct);
 
         // Who works in another team now still waits for an answer.
         if ((await teams.VanAsync(tenantId, persoonId, ct)).Count > 0) return;
         await BeslisAsync(tenantId, persoonId, d => Matchverloop.VragerVertrekt(d, persoonId, kluis.Nu), ct);
+    }
+
+    /// <summary>Since when the teamleider is not there, which is asked about once in the channel; or that they are back.</summary>
+    private async Task ZetLeiderAsync(string tenantId, string kanaalId, string persoonId, bool weg, CancellationToken ct)
+    {
+        var partitie = Kanaalkast.Beurt(tenantId).Partitie;
+        await kluis.BesluitAsync(partitie, async () =>
+        {
+            if (await kanalen.LeesAsync(tenantId, kanaalId, ct) is not { Waarde.Wijkteam: { } team } rij
+                || team.Teamleider.Id != persoonId || team.LeiderWeg is null != weg)
+            {
+                return Besluit.Toon(false);
+            }
+
+            var nieuw = rij.Waarde with { Wijkteam = team with { LeiderWeg = weg ? kluis.Nu : null } };
+            return Besluit.Toon(true, Kanaalkast.Beurt(tenantId)
+                .Vervang(Sleutel.Kanaal(kanaalId), nieuw, rij.ETag)
+                .Bericht(
+                    weg
+                        ? [Ledenwissel.VraagOvername(kanaalId, persoonId, kluis.Nu)]
+                        : await kluis.OpnieuwAsync(partitie, KaartSoort.RolOvernemen, kanaalId, ct)));
+        }, ct);
     }
 
     /// <summary>Who stands by takes over, as when the contact passes it on.</summary>

@@ -5,6 +5,7 @@ using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Kalender;
 using TeamsHerstelBot.Domein.Matches;
+using TeamsHerstelBot.Domein.Rechten;
 using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Graph;
 using TeamsHerstelBot.Host.Opslag;
@@ -24,13 +25,17 @@ public sealed class Matchkaarten(Poolkast kast, Kluis kluis, Afspraakurgent afsp
             return null;
         }
 
-        var (extra, wie) = (toon.Extra ?? "", toon.PersoonId ?? "");
-        if (IsVoorWieWegging(dossier, toon, wie)) return MatchKaart.VoorWieWegging(dossier);
+        var (deel, wie) = (Matchronde.Lees(toon.Extra).Extra, toon.PersoonId ?? "");
+        var eerder = Matchronde.IsEerder(dossier.Aanvraag, toon.Kaart);
+        var extra = deel ?? "";
+        if (!Zicht.IsNogVoor(dossier, toon.Bericht)) return MatchKaart.VoorWieWegging(dossier, wie);
+        if (eerder && !VertelWatWas(toon.Soort)) return null;
         if (IsVanEerdereMatch(dossier, toon.Soort, extra)) return null;
+        if (eerder) deel = VanNiemand;
         return toon.Soort switch
         {
-            KaartSoort.MatchVoorVrager => MatchKaart.VoorVrager(dossier, edId: toon.Extra),
-            KaartSoort.MatchVoorErvaringsdeskundige => MatchKaart.VoorErvaringsdeskundige(dossier, edId: toon.Extra),
+            KaartSoort.MatchVoorVrager => MatchKaart.VoorVrager(dossier, edId: deel),
+            KaartSoort.MatchVoorErvaringsdeskundige => MatchKaart.VoorErvaringsdeskundige(dossier, edId: deel),
             KaartSoort.Verwachting => VerwachtingKaart.Maak(dossier, wie),
             KaartSoort.Contactvraag => ContactKaart.Maak(dossier, wie),
             KaartSoort.Stapvraag when Getal(extra) is { } ronde => StapKaart.Maak(dossier, ronde),
@@ -40,7 +45,7 @@ public sealed class Matchkaarten(Poolkast kast, Kluis kluis, Afspraakurgent afsp
                 OntmoetingKaart.Maak(dossier, ontmoeting, morgen: true),
             KaartSoort.Overdracht => OverdrachtKaart.Maak(dossier, extra, wie: wie),
             KaartSoort.Hervatten => HervatKaart.Maak(dossier, wie),
-            KaartSoort.MatchTerug => MatchTerugKaart.Maak(dossier, wie, toon.Extra),
+            KaartSoort.MatchTerug => MatchTerugKaart.Maak(dossier, wie, deel),
             KaartSoort.Terugblik when Matchverloop.IsHerinnerd(dossier, wie, extra) => TerugblikKaart.Verderop(dossier.Aanvraag),
             KaartSoort.Terugblik => TerugblikKaart.Maak(dossier, wie),
             KaartSoort.Bedankje => await BedankjeAsync(partitie, dossier, extra, ct),
@@ -52,6 +57,13 @@ public sealed class Matchkaarten(Poolkast kast, Kluis kluis, Afspraakurgent afsp
         };
     }
 
+    /// <summary>Of an earlier match of the same people: nobody has it now.</summary>
+    private const string VanNiemand = "";
+
+    /// <summary>These say that a match is over; what else an earlier match asked is gone.</summary>
+    private static bool VertelWatWas(KaartSoort soort) =>
+        soort is KaartSoort.MatchVoorVrager or KaartSoort.MatchVoorErvaringsdeskundige or KaartSoort.MatchTerug;
+
     private async Task<Kaartbeeld> UrgentAsync(
         string tenantId, Dossier dossier, string edId, string moment, string wie, CancellationToken ct)
     {
@@ -62,11 +74,6 @@ public sealed class Matchkaarten(Poolkast kast, Kluis kluis, Afspraakurgent afsp
         return UrgentKaart.VoorVrager(
             dossier, edId, team?.Urgent, moment, wie, team?.Teamleider, naam is null ? null : Bellink.Naar(naam));
     }
-
-    /// <summary>What was shown to an asker who left, or was replaced, holds nothing of the match any more.</summary>
-    private static bool IsVoorWieWegging(Dossier dossier, Toonbericht toon, string wie) =>
-        (toon.Soort == KaartSoort.MatchVoorVrager && wie != dossier.Aanvraag.Aanvrager.Id)
-        || dossier.IsVoorWieWegging(new Bericht.ToonKaart(toon.Kaart, toon.Aan));
 
     /// <summary>About another ED than the match has now, or about an alarm or a pause that is not the last: it tells of what was.</summary>
     private static bool IsVanEerdereMatch(Dossier dossier, KaartSoort soort, string extra) => soort switch
@@ -87,14 +94,16 @@ public sealed class Matchkaarten(Poolkast kast, Kluis kluis, Afspraakurgent afsp
             return false;
         }
 
+        if (Matchronde.IsEerder(dossier.Aanvraag, toon.Kaart)) return true;
         var vandaag = Weekmoment.Lokaal(kluis.Nu).Date;
+        var extra = Matchronde.Lees(toon.Extra).Extra;
         return toon.Soort switch
         {
             KaartSoort.Contactvraag or KaartSoort.Stapvraag or KaartSoort.Terugblik =>
-                !Matchverloop.VraagtNog(dossier, new(toon.Kaart, toon.Aan)),
+                !Matchverloop.VraagtNog(dossier, new(toon.Kaart with { Extra = extra }, toon.Aan)),
             KaartSoort.Verwachting => !dossier.Aanvraag.MatchLoopt,
-            KaartSoort.Ontmoeting => !dossier.Aanvraag.MatchLoopt || Ontmoeting(dossier, toon.Extra ?? "")?.Dag < vandaag,
-            KaartSoort.OntmoetingMorgen => !dossier.Aanvraag.MatchLoopt || Ontmoeting(dossier, toon.Extra ?? "")?.Dag <= vandaag,
+            KaartSoort.Ontmoeting => !dossier.Aanvraag.MatchLoopt || Ontmoeting(dossier, extra ?? "")?.Dag < vandaag,
+            KaartSoort.OntmoetingMorgen => !dossier.Aanvraag.MatchLoopt || Ontmoeting(dossier, extra ?? "")?.Dag <= vandaag,
             _ => false,
         };
     }

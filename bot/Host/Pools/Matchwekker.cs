@@ -20,12 +20,17 @@ public sealed class Matchwekker(Poolkast kast, Kluis kluis)
         Over(wekker) is var (poolId, aanvraagId) ? await kast.LaadAsync(tenantId, poolId, aanvraagId, ct) : null;
 
     /// <summary>
-    /// Cards that are due, none of them for an asker who left; shown twice they are the same card. What they are about stays as it is.
+    /// Cards that are due, none of them for an asker who left, and none while the pool is away; shown twice they are the same card. What
+    /// they are about stays as it is.
     /// </summary>
     public async Task StuurAsync(string tenantId, Wekker wekker, Func<Dossier, IReadOnlyList<Bericht>> berichten, CancellationToken ct)
     {
-        if (await LaadAsync(tenantId, wekker, ct) is not { } stand) return;
-        List<Bericht> uit = [.. berichten(stand.Dossier).Where(b => !stand.Dossier.IsVoorWieWegging(b))];
+        if (await LaadAsync(tenantId, wekker, ct) is not { Dossier.PoolWeg: false } stand) return;
+        var aanvraag = stand.Dossier.Aanvraag;
+        List<Bericht> uit =
+        [
+            .. berichten(stand.Dossier).Where(b => !stand.Dossier.IsVoorWieWegging(b)).Select(b => Matchronde.Van(aanvraag, b)),
+        ];
         if (uit.Count == 0) return;
         await kluis.BewaarAsync(new Beurt(new(tenantId, Tabel.Pool, stand.Pool.Waarde.Id)).Bericht(uit), ct);
     }

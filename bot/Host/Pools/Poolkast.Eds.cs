@@ -106,6 +106,14 @@ public sealed partial class Poolkast
         return [.. samen.OfType<LopendeMatch>()];
     }
 
+    /// <summary>What waits for a match, and what has one.</summary>
+    public async Task<IReadOnlyList<Guid>> OpenAsync(string poolId, CancellationToken ct)
+    {
+        var wachtend = await WachtrijAsync(poolId, ct);
+        var matches = await kluis.ZoekAsync<Match>(Tabel.Pool, poolId, Sleutel.MatchPrefix, ct);
+        return [.. wachtend.Select(a => a.Id).Union(matches.Where(m => m.Waarde.Loopt).Select(m => m.Waarde.AanvraagId))];
+    }
+
     /// <summary>Every question to this ED that was not answered goes back to the coördinator who asked it.</summary>
     public async Task LaatAanbiedingenLosAsync(string tenantId, string poolId, string edId, CancellationToken ct)
     {

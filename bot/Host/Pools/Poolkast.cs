@@ -48,7 +48,7 @@ public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen, Mailkeuze mai
 
     private async Task<Dossierstand?> LaadAsync(string tenantId, string poolId, Guid aanvraagId, bool omTeTonen, CancellationToken ct)
     {
-        if (await kanalen.VanPoolAsync(tenantId, poolId, ct) is null) return null;
+        if (await kanalen.VanPoolAsync(tenantId, poolId, ct) is not { } kanaal) return null;
         var pool = PoolAsync(poolId, ct);
         var aanvraag = RijAsync(poolId, aanvraagId, ct);
         var aanbod = kluis.ZoekAsync<Aanbod>(Tabel.Pool, poolId, Sleutel.AanbodPrefix(aanvraagId), ct);
@@ -59,7 +59,11 @@ public sealed partial class Poolkast(Kluis kluis, Kanalen kanalen, Mailkeuze mai
         if (await pool is not { } p || await aanvraag is not { } a) return null;
         var aangeboden = await aanbod;
         var gevraagd = await Task.WhenAll(aangeboden.Select(r => ZoalsBereiktAsync(poolId, r.Waarde, ct)));
-        var dossier = new Dossier(p.Waarde, a.Waarde, [.. gevraagd], (await match)?.Waarde) { ZonderMail = !mail.Aan };
+        var dossier = new Dossier(p.Waarde, a.Waarde, [.. gevraagd], (await match)?.Waarde)
+        {
+            ZonderMail = !mail.Aan,
+            PoolWeg = kanaal.Weg,
+        };
         dossier = dossier with { Bedankt = await BedanktAsync(dossier, ct), BijGevaar = await BijGevaarAsync(tenantId, a.Waarde, ct) };
         return new(dossier, p, a, aangeboden, await open, await match);
     }

@@ -97,7 +97,7 @@ public sealed partial class Bestelronde(
         var inhoud = bestelling.OpMaat(beeld.Kaart.ToElement(), beeld.Samenvatting);
         var adres = await AdresAsync(partitie.TenantId, toon.Aan, ct);
         var onbereikbaar = adres.Error?.Advice is DeliveryAdvice.Disable or DeliveryAdvice.Dead;
-        if (onbereikbaar && getekend is null) return await KlaarAsync(partitie, bestelling, null, ct);
+        if (onbereikbaar && getekend is null or { AlleenBijwerken: true }) return await KlaarAsync(partitie, bestelling, null, ct);
         if (!adres.Succeeded) return await MisluktAsync(partitie, bestelling, adres.Error, ct);
 
         var gesprek = adres.Value;
@@ -133,9 +133,15 @@ public sealed partial class Bestelronde(
             }
         }
 
+        // How it stood in a chat that is another one by now is no news in this one.
+        if (eerder is not null && eerder.Waarde.ConversationId != gesprek.ConversationId && toon.IsTussenstand)
+        {
+            return await KlaarAsync(partitie, bestelling, null, ct);
+        }
+
         // What was posted and could not be saved yet still is.
         var geplaatst = _geplaatst.ContainsKey((partitie, bestelling.Rijen[0].Sleutel));
-        if (getekend is null || (!geplaatst && await bron.IsTeLaatAsync(partitie, toon, ct)))
+        if (getekend is null or { AlleenBijwerken: true } || (!geplaatst && await bron.IsTeLaatAsync(partitie, toon, ct)))
         {
             return await KlaarAsync(partitie, bestelling, null, ct);
         }

@@ -96,7 +96,7 @@ public sealed class WisSporen(Sporen sporen, Kluis kluis)
         return false;
     }
 
-    private static void Wis(Beurt beurt, Ruwerij rij, string persoonId, Vergeetopdracht opdracht, Wisregel regel, Gesprek? chat)
+    private void Wis(Beurt beurt, Ruwerij rij, string persoonId, Vergeetopdracht opdracht, Wisregel regel, Gesprek? chat)
     {
         if (regel.GaatWeg(rij))
         {
@@ -115,7 +115,7 @@ public sealed class WisSporen(Sporen sporen, Kluis kluis)
         // Who led a wijkteam is asked to be followed, as when they left it.
         if (rij.Is(Tabel.Wijkteams, Sleutel.KanaalPrefix) && rij.Als<Kanaal>() is { Wijkteam: { } team } && team.Teamleider.Id == persoonId)
         {
-            beurt.Bericht([Ledenwissel.VraagOvername(team.KanaalId, vervanger)]);
+            beurt.Bericht([Ledenwissel.VraagOvername(team.KanaalId, vervanger, kluis.Nu)]);
         }
     }
 

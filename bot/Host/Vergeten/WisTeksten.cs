@@ -1,3 +1,5 @@
+using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Matches;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Pools;
@@ -19,7 +21,8 @@ public sealed class WisTeksten(Poolkast kast, Kluis kluis)
         var beurt = new Beurt(partitie).Vervang(Sleutel.Aanvraag(aanvraagId), aanvraag, stand.Aanvraag.ETag);
         if (match is not null) beurt.Vervang(Sleutel.Match(aanvraagId), match, stand.Match!.ETag);
         foreach (var (sleutel, rij) in bedankjes) beurt.Verwijder(sleutel, rij.ETag);
-        beurt.Bericht(await kluis.GetoondAsync(partitie, Bewaren.Kaarten(stand.Dossier), ct));
+        Bericht.ToonKaart[] kaarten = [.. Bewaren.Kaarten(stand.Dossier).Select(k => Matchronde.Van(stand.Dossier.Aanvraag, k))];
+        beurt.Bericht(await kluis.GetoondAsync(partitie, kaarten, ct));
         if (!(await kluis.BewaarAsync(beurt, ct)).Succeeded)
         {
             throw new TableStoreException("An aanvraag changed while its text was being wiped.");

@@ -1,3 +1,5 @@
+using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Matches;
 using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Opslag;
 using TeamsHerstelBot.Host.Post;
@@ -43,6 +45,11 @@ public sealed class Kanaalkast(Kanalen kanalen, Kluis kluis, Bezorger bezorger)
         var beurt = Beurt(tenantId).Vervang(Sleutel.Kanaal(kanaalId), nieuw, rij.ETag);
         if (rij.Waarde.Weg && !nieuw.Weg) beurt.BijTerugkeer(nieuw, kluis.Nu);
         else if (!nieuw.Weg) beurt.Bericht([Kanaal.Instellingen(kanaalId)]);
+        if (!rij.Waarde.Weg && nieuw is { Weg: true, PoolId: { } poolId })
+        {
+            beurt.Bericht([new Bericht.ZetWekker(Poolrust.Wekker(poolId, kluis.Nu))]);
+        }
+
         return Besluit.Toon(kanaalId, beurt);
     }, ct);
 

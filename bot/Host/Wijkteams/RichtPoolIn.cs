@@ -2,6 +2,7 @@ using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Cards.Kaarten;
 using TeamsHerstelBot.Domein;
 using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Matches;
 using TeamsHerstelBot.Domein.Pools;
 using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Inkomst;
@@ -127,7 +128,7 @@ public sealed class RichtPoolIn(Kanalen kanalen, Inrichtbeeld beeld, Poolkast ka
                 .Voeg(Sleutel.Reeks(letters), new Verwijzing(Guid.Empty, nieuw.Id))
                 .Bericht(
                 [
-                    Kanaal.Instellingen(klik.GesprekId), .. coordinatoren.Select(c => Welkom(klik.GesprekId, c)), .. wachtend,
+                    Kanaal.Instellingen(klik.GesprekId), .. coordinatoren.Select(c => Welkom(klik, c)), .. wachtend,
                 ]));
         }, ct);
         if (pool is null) return await NietIngerichtAsync(klik, nieuw.Id, ct);
@@ -183,14 +184,17 @@ public sealed class RichtPoolIn(Kanalen kanalen, Inrichtbeeld beeld, Poolkast ka
                 EerlijkNa = termijnen.EerlijkNa,
             };
         var bewaard = await kluis.BewaarAsync(
-            new Beurt(new(klik.TenantId, Tabel.Pool, poolId)).Vervang(Sleutel.PoolRij, pool, rij.ETag), ct);
+            new Beurt(Poolkast.Partitie(klik.TenantId, poolId))
+                .Vervang(Sleutel.PoolRij, pool, rij.ETag)
+                .Bericht([new Bericht.ZetWekker(Coordinatorwissel.Wekker(poolId, kluis.Nu))]),
+            ct);
         if (!bewaard.Succeeded) return null;
         await kluis.BewaarAsync(
             new Beurt(new(klik.TenantId, Tabel.Wijkteams, klik.TenantId))
                 .Bericht(
                 [
                     Kanaal.Instellingen(klik.GesprekId),
-                    .. coordinatoren.Where(c => !rij.Waarde.IsCoordinator(c.Id)).Select(c => Welkom(klik.GesprekId, c)),
+                    .. coordinatoren.Where(c => !rij.Waarde.IsCoordinator(c.Id)).Select(c => Welkom(klik, c)),
                 ]),
             ct);
         return pool;
@@ -208,6 +212,5 @@ public sealed class RichtPoolIn(Kanalen kanalen, Inrichtbeeld beeld, Poolkast ka
         return (naam ?? "", coordinatoren);
     }
 
-    private static Bericht Welkom(string kanaalId, Persoon coordinator) =>
-        new Bericht.ToonKaart(new Kaart(KaartSoort.Welkom, nameof(Rollen.Coordinator), kanaalId), new Ontvanger.Iemand(coordinator.Id));
+    private Bericht Welkom(Klik klik, Persoon wie) => Adressen.Welkom.Voor(Rollen.Coordinator, klik.GesprekId, wie.Id, kluis.Nu);
 }

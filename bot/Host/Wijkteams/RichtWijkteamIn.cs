@@ -83,8 +83,7 @@ public sealed class RichtWijkteamIn(Kanalen kanalen, Inrichtbeeld beeld, Kluis k
     private static IEnumerable<Bericht> NieuweTeamleider(Klik klik, Wijkteam team, Wijkteam? voor, Instant nu)
     {
         if (team.Teamleider.Id == voor?.Teamleider.Id) yield break;
-        yield return new Bericht.ToonKaart(
-            new Kaart(KaartSoort.Welkom, nameof(Rollen.Teamleider), team.KanaalId), new Ontvanger.Iemand(team.Teamleider.Id));
+        yield return Welkom.Voor(Rollen.Teamleider, team.KanaalId, team.Teamleider.Id, nu);
         if (voor is not null) yield return new Bericht.ZetWekker(Borgingsweek.SluitVan(voor.Teamleider.Id, nu));
         if (voor is not null && voor.Teamleider.Id != klik.Wie.Id)
         {
@@ -122,6 +121,7 @@ public sealed class RichtWijkteamIn(Kanalen kanalen, Inrichtbeeld beeld, Kluis k
                 Schoolregio = nu.Wijkteam?.Schoolregio,
                 Fase = nu.Wijkteam?.Fase,
                 Voorstel = nu.Wijkteam?.Voorstel,
+                LeiderWeg = nu.Wijkteam is { } was && was.Teamleider.Id == teamleider!.Id ? was.LeiderWeg : null,
             };
     }
 

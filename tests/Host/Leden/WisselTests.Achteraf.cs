@@ -142,6 +142,26 @@ public sealed partial class WisselTests
             Tabel.Agenda, Sleutel.AgendaPartitie(kanaal), Sleutel.Teamvraag(_vraag), default))!.Waarde.Status;
     }
 
+    [Fact]
+    public async Task Dezelfde_twee_mensen_horen_ook_van_hun_tweede_match_en_van_het_einde_daarvan()
+    {
+        for (var keer = 1; keer <= 2; keer++)
+        {
+            await MaakMatchAsync();
+            Assert.Single(InChat(Wijk.Vrager), k => k.Contains(Verbs.MatchAfronden, StringComparison.Ordinal));
+            Assert.Single(InChat(Wijk.Ed), k => k.Contains(Verbs.MatchTeruggeven, StringComparison.Ordinal));
+            Assert.Equal(keer, InChat(Wijk.Vrager).Count(IsMatchkaart));
+            await KlikAsync(Wijk.Ed, Verbs.MatchTeruggeven, Matchvraag, Soorten.Match);
+            _klok.Advance(Terugweg.Bedenktijd.ToTimeSpan());
+            await WerkAsync();
+            Assert.False((await AanvraagAsync()).MatchLoopt);
+            Assert.Equal(keer, InChat(Wijk.Vrager).Count(k => k.Contains("Het gaat nu niet door met Karim", StringComparison.Ordinal)));
+        }
+
+        static bool IsMatchkaart(string kaart) => kaart.Contains(Verbs.MatchAfronden, StringComparison.Ordinal)
+            || kaart.Contains("Deze match is voorbij", StringComparison.Ordinal);
+    }
+
     private async Task MaakDuoAsync()
     {
         await KlikAsync(Wijk.Coordinator, Verbs.MatchDuo, $"{Wijk.PoolId}/{_vraag}", Soorten.Aanvraag);

@@ -1,0 +1,50 @@
+using System.Globalization;
+using NodaTime;
+using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Dossiers;
+
+namespace TeamsHerstelBot.Domein.Matches;
+
+/// <summary>
+/// The app went from the team of a pool. Who waits for it, and who is in a match, hears that once; then nothing comes until the pool is
+/// back, and whoever heard that it was gone hears that too.
+/// </summary>
+public static class Poolrust
+{
+    /// <summary>Who takes the app out and puts it back at once tells nobody.</summary>
+    private static readonly Duration Bedenktijd = Duration.FromMinutes(1);
+
+    public static Wekker Wekker(string poolId, Instant nu) => new(WekkerSoort.Poolrust, poolId, nu + Bedenktijd);
+
+    /// <param name="sinds">When it went: each time is a message of its own.</param>
+    public static IReadOnlyList<Bericht.ToonKaart> Weg(Dossier dossier, Instant sinds)
+    {
+        var aanvraag = dossier.Aanvraag;
+        Persoon[] wie = aanvraag switch
+        {
+            { MatchLoopt: true } => [aanvraag.Aanvrager, .. aanvraag.Eds],
+            { WachtOpReactie: true } => [aanvraag.Aanvrager],
+            _ => [],
+        };
+        return
+        [
+            .. wie.DistinctBy(p => p.Id).Select(p => Nieuwskaart(aanvraag, Besluiten.PoolWeg, Moment(sinds), p.Id))
+                .Where(k => !dossier.IsVoorWieWegging(k)),
+        ];
+    }
+
+    /// <param name="verteld">The cards that told that it went.</param>
+    public static IEnumerable<Bericht.ToonKaart> Terug(Dossier dossier, IEnumerable<Bericht.ToonKaart> verteld)
+    {
+        var aanvraag = dossier.Aanvraag;
+        if (!aanvraag.WachtOpReactie && !aanvraag.MatchLoopt) return [];
+        return verteld.Where(k => Nieuws.Wat(k.Kaart.Extra) == Besluiten.PoolWeg && !dossier.IsVoorWieWegging(k))
+            .Select(k => Nieuwskaart(
+                aanvraag, Besluiten.PoolTerug, k.Kaart.Extra!.Split('|')[^1], ((Ontvanger.Iemand)k.Aan).PersoonId));
+    }
+
+    private static Bericht.ToonKaart Nieuwskaart(Aanvraag aanvraag, string wat, string keer, string persoonId) => new(
+        new Kaart(KaartSoort.Nieuws, aanvraag.Id.ToString(), $"{wat}|{keer}"), new Ontvanger.Iemand(persoonId));
+
+    private static string Moment(Instant sinds) => sinds.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+}
