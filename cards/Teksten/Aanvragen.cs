@@ -7,6 +7,8 @@ public static partial class Teksten
     /// <summary>What happens next, for the asker.</summary>
     public static string Vervolg(Aanvraag aanvraag) => aanvraag.Status switch
     {
+        AanvraagStatus.Nieuw when aanvraag.WachtLang =>
+            "Je vraag staat bij de pool. Een coördinator zoekt nog een ervaringsdeskundige die past.",
         AanvraagStatus.Nieuw =>
             "Je vraag staat bij de pool. Een coördinator zoekt een ervaringsdeskundige die past. Je hoeft nu niets te doen.",
         AanvraagStatus.Voorgesteld => "We zoeken met je mee. Er is een ervaringsdeskundige gevraagd. Je hoort het als er een ja is.",

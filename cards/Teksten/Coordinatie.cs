@@ -117,7 +117,12 @@ public static partial class Teksten
         : null;
 
     /// <summary>What a coördinator who is up can do.</summary>
-    internal static string Herinnering(Dossier dossier)
+    internal static string Herinnering(Dossier dossier) =>
+        dossier.Aanvraag is { WachtOpReactie: true, MatchLoopt: false, WachtHeelLang: true }
+            ? $"{HerinneringNu(dossier)} De vraag staat al {LangeTijd} of langer open."
+            : HerinneringNu(dossier);
+
+    private static string HerinneringNu(Dossier dossier)
     {
         var aanvraag = dossier.Aanvraag;
         var stil = dossier.Aanbiedingen.Where(a => a.Status == AanbodStatus.Gevraagd).Select(a => a.Ed.Naam).ToList();
@@ -153,6 +158,10 @@ public static partial class Teksten
     private static string LangeTijd => $"{Getal(Reactietermijn.Lang.Weeks)} weken";
 
     private static string Grens => $"{Getal(Termijnen.Onbeantwoord.Duur.Weeks)} weken";
+
+    /// <summary>Until when an asker waits at most.</summary>
+    internal static string OpenTot(Instant einde) =>
+        $"Het duurt langer dan anders. Je vraag blijft open tot {Datum(einde)}. Is er dan geen match? Dan sluiten we hem en krijg je bericht.";
 
     /// <summary>The honest word after weeks.</summary>
     internal static string LangWoord =>

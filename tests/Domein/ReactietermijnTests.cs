@@ -15,7 +15,7 @@ public sealed class ReactietermijnTests
     private static readonly Instant Woensdag = Werktijd.Na(Nu, 2);
     private static readonly Instant Vrijdag = Werktijd.Na(Nu, 4);
     private static readonly Instant VolgendeMaandag = Werktijd.Na(Nu, 5);
-    private static readonly Instant AchtWeken = Nu + Duration.FromDays(56);
+    private static readonly Instant DrieWeken = Nu + Duration.FromDays(21);
     private static readonly Instant TwaalfWeken = Nu + Duration.FromDays(84);
 
     [Fact]
@@ -29,8 +29,10 @@ public sealed class ReactietermijnTests
         Assert.Equal(Reden.NietMeerOpen, Geweigerd(Reactietermijn.GaAf(herinnerd, Woensdag)));
         Assert.Equal(VolgendeMaandag, Reactietermijn.Volgende(herinnerd));
         var eerlijk = Loop(herinnerd, VolgendeMaandag, (KaartSoort.AanvraagVoorVrager, "tom"), (KaartSoort.EerlijkBericht, "tom"));
-        Assert.Equal(AchtWeken, Reactietermijn.Volgende(eerlijk));
-        var lang = Loop(eerlijk, AchtWeken, (KaartSoort.LangWachten, "tom"));
+        Assert.Equal(DrieWeken, Reactietermijn.Volgende(eerlijk));
+        var lang = Loop(
+            eerlijk, DrieWeken, (KaartSoort.LangWachten, "tom"), (KaartSoort.HerinneringVoorCoordinator, "els"),
+            (KaartSoort.HerinneringVoorCoordinator, "ravi"), (KaartSoort.AanvraagVoorVrager, "tom"));
         Assert.Equal(TwaalfWeken, Reactietermijn.Volgende(lang));
         var dicht = Loop(lang, TwaalfWeken, (KaartSoort.AanvraagVoorVrager, "tom"), (KaartSoort.VraagGesloten, "tom"));
         Assert.Equal((AanvraagStatus.GeenMatch, true), (dicht.Aanvraag.Status, dicht.Aanvraag.Afloop.Verlopen));
@@ -43,7 +45,7 @@ public sealed class ReactietermijnTests
     {
         var nieuw = Wachtend(Nieuw());
         var lang = Loop(
-            nieuw, AchtWeken, (KaartSoort.HerinneringVoorCoordinator, "els"), (KaartSoort.HerinneringVoorCoordinator, "ravi"),
+            nieuw, DrieWeken, (KaartSoort.HerinneringVoorCoordinator, "els"), (KaartSoort.HerinneringVoorCoordinator, "ravi"),
             (KaartSoort.AanvraagVoorVrager, "tom"), (KaartSoort.LangWachten, "tom"));
         Assert.Equal(TwaalfWeken, Reactietermijn.Volgende(lang));
         Loop(nieuw, TwaalfWeken + Duration.FromDays(50), (KaartSoort.AanvraagVoorVrager, "tom"), (KaartSoort.VraagGesloten, "tom"));
@@ -57,7 +59,7 @@ public sealed class ReactietermijnTests
         Assert.DoesNotContain("tom", Kaarten(stil.Berichten).Select(k => k.Aan));
         var na = gevraagd.Na(stil.Nieuw);
         Assert.DoesNotContain("tom", Kaarten([.. Reactietermijn.Kaarten(na.Aanvraag)]).Select(k => k.Aan));
-        Assert.Equal(AchtWeken, Reactietermijn.Volgende(na));
+        Assert.Equal(DrieWeken, Reactietermijn.Volgende(na));
         var dicht = Gelukt(Reactietermijn.GaAf(na, TwaalfWeken, vragerWeg: true));
         Assert.Equal(AanvraagStatus.GeenMatch, dicht.Nieuw.Aanvraag.Status);
         Assert.DoesNotContain("tom", Kaarten(dicht.Berichten).Select(k => k.Aan));

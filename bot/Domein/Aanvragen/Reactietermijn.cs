@@ -10,13 +10,13 @@ namespace TeamsHerstelBot.Domein.Aanvragen;
 /// <summary>
 /// What happens when nothing happens, in working days of the pool. Reminders are per person and day: whatever is due that day is one
 /// message. An ED who was asked, and whoever is up among the coördinatoren, hear of it once; a colleague of that coördinator at twice the
-/// term; and then the asker gets an honest word. What waits for something else, such as a ja that waits for its match, waits anew. After eight weeks the asker hears once more what they can do, and after
-/// <see cref="Termijnen.Onbeantwoord"/> the question is closed, so that nobody waits for ever. A running match has no term.
+/// term; and then the asker gets an honest word. What waits for something else, such as a ja that waits for its match, waits anew. After three weeks the asker hears once more what they can do
+/// and the coördinatoren get one line, and after <see cref="Termijnen.Onbeantwoord"/> the question is closed, so that nobody waits for ever. A running match has no term.
 /// </summary>
 public static class Reactietermijn
 {
-    /// <summary>After so long without a match the asker hears what they can do.</summary>
-    public static readonly Period Lang = Period.FromWeeks(8);
+    /// <summary>After so long without a match the asker hears what they can do, and the coördinatoren that it still waits.</summary>
+    public static readonly Period Lang = Period.FromWeeks(3);
 
     /// <param name="Sinds">Since when this person is waited for, or waits: a word of before was about something else.</param>
     private sealed record Beurt(string PersoonId, KaartSoort Soort, Instant Om, Instant Sinds)
@@ -133,5 +133,11 @@ public static class Reactietermijn
         yield return new(aanvraag.Aanvrager.Id, KaartSoort.EerlijkBericht, eerlijk, wacht.Sinds);
         var langNa = Weekmoment.Zone.AtLeniently(Weekmoment.Lokaal(wacht.Sinds).Plus(Lang)).ToInstant();
         yield return new(aanvraag.Aanvrager.Id, KaartSoort.LangWachten, Werktijd.Begin(langNa), wacht.Sinds);
+        foreach (var coordinator in pool.Coordinatoren)
+        {
+            yield return new(
+                coordinator.Id, KaartSoort.HerinneringVoorCoordinator,
+                Instant.Max(Werktijd.Begin(langNa), Werktijd.Na(stap, pool.HerinnerNa)), langNa - Duration.FromDays(1));
+        }
     }
 }

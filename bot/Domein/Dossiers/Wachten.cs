@@ -9,6 +9,9 @@ namespace TeamsHerstelBot.Domein.Dossiers;
 /// <param name="Stap">Since when it is where it is: asked, proposed, or with a ja.</param>
 public sealed record Wachten(Instant Sinds, Instant Stap, Lijst<Herinnerd> Herinnerd)
 {
+    /// <summary>Somebody got this word since the asker waits.</summary>
+    public bool IsVerteld(KaartSoort soort) => Herinnerd.Any(h => h.Soort == soort && h.IsNa(Sinds));
+
     /// <summary>What becomes of the waiting when an aanvraag changes.</summary>
     public static Wachten? Na(Aanvraag? oud, Aanvraag nieuw, Instant nu)
     {
