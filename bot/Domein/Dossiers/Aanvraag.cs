@@ -65,6 +65,9 @@ public sealed record Aanvraag(
     /// <summary>And weeks later the word that it still waits.</summary>
     public bool WachtHeelLang => Wacht?.IsVerteld(KaartSoort.LangWachten) == true;
 
+    /// <summary>A match was made of it before, and that one stopped: who waits now waits for another.</summary>
+    public bool HadMatch => !MatchLoopt && Verloop.Any(g => g.Wat == Gebeurtenis.Teruggegeven);
+
     /// <summary>The pool saw it, and sees what becomes of it.</summary>
     public bool StaatInPool => Status != AanvraagStatus.Concept || Bewonersvraag.WasInPool;
 
