@@ -7,6 +7,8 @@ public static partial class Teksten
     /// <summary>What happens next, for the asker.</summary>
     public static string Vervolg(Aanvraag aanvraag) => aanvraag.Status switch
     {
+        AanvraagStatus.Nieuw or AanvraagStatus.Voorgesteld when aanvraag.Verduidelijking is { Beantwoord: false, Door: var door } =>
+            $"{door.Naam} wil eerst iets van je weten. Je antwoord geef je op een aparte kaart in onze chat.",
         AanvraagStatus.Nieuw when aanvraag.WachtLang =>
             "Je vraag staat bij de pool. Een coördinator zoekt nog een ervaringsdeskundige die past.",
         AanvraagStatus.Nieuw =>
