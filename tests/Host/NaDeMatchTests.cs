@@ -79,6 +79,24 @@ public sealed class NaDeMatchTests : IAsyncLifetime
         Assert.Contains("Iemand anders gaat mee. Dankjewel dat je wilde kijken.", dicht.Tekst, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("match-teruggeven", "Het gaat nu niet door met Sanne", "Jullie match stopt.")]
+    [InlineData("match-afronden", "Je samenwerking met Sanne is klaar", "Jullie zijn klaar.")]
+    public async Task Wie_hoort_dat_een_match_stopt_leest_met_wie_en_niet_of_het_aan_iemand_lag(string verb, string titel, string zin)
+    {
+        var (_, inPool) = await demo.VraagAsync(Linde, Sanne);
+        var ed = await demo.EersteZegtJaAsync(Els, inPool);
+        await Proeftuin.KlikAsync(Els, await LaatsteAsync(Els, "match-aanvaarden"), "match-aanvaarden");
+        await Proeftuin.LeegAsync();
+        await Proeftuin.KlikAsync(Sanne, await LaatsteAsync(Sanne, verb), verb);
+        await Proeftuin.LeegAsync();
+        await Proeftuin.SpringAsync((await Proeftuin.NuAsync()).AddMinutes(11));
+        await Proeftuin.LeegAsync();
+        var bericht = (await Proeftuin.ChatberichtenAsync(ed)).Last(b => b.Tekst.Contains(titel, StringComparison.Ordinal));
+        Assert.Contains(zin, bericht.Tekst, StringComparison.Ordinal);
+        Assert.DoesNotContain("Dat is goed, uitleg is niet nodig", bericht.Tekst, StringComparison.Ordinal);
+    }
+
     private async Task<Teamsbericht> LaatsteAsync(string wie, string knop) =>
         (await Proeftuin.ChatberichtenAsync(wie)).Last(b => b.Knop(knop) is not null);
 }
