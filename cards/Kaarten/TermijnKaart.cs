@@ -101,7 +101,8 @@ public static class TermijnKaart
         var data = Actiedata.Voor(aanvraag) with { Soort = Soorten.Eerlijk };
         var wacht = aanvraag is { WachtOpReactie: true, MatchLoopt: false };
         return Kaart(
-            Kaartkop.Van(IconName.Clock, wacht ? Teksten.Hoofdletter(Teksten.NogGeenMatch([aanvraag])) : "Zo staat het met je vraag", aanvraag),
+            Kaartkop.Van(
+                IconName.Clock, wacht ? Teksten.Hoofdletter(Teksten.NogGeenMatch([aanvraag])) : "Zo staat het met je vraag", aanvraag),
             null,
             wacht
                 ? [

@@ -56,7 +56,7 @@ public static partial class Teksten
     };
 
     /// <summary>A ja that came when somebody else had just said it.</summary>
-    internal const string LaatJa = "Dankjewel voor je ja. Iemand anders was net eerder. Je hoeft niets te doen.";
+    internal const string LaatJa = "Dankjewel voor je ja. Er was al een ja van iemand anders. Je hoeft niets te doen.";
 
     /// <summary>Before the answer: this ED is not the only one who was asked.</summary>
     internal static string AnderenGevraagd(Aanvraag aanvraag) => aanvraag.Toezegging.Duo

@@ -172,7 +172,8 @@ public static partial class Teksten
 
     /// <summary>Until when an asker waits at most.</summary>
     internal static string OpenTot(Instant einde) =>
-        $"Het duurt langer dan anders. Je vraag blijft open tot {Datum(einde)}. Is er dan geen match? Dan sluiten we hem en krijg je bericht.";
+        $"Het duurt langer dan anders. Je vraag blijft open tot {Datum(einde)}. "
+        + "Is er dan geen match? Dan sluiten we hem en krijg je bericht.";
 
     /// <summary>The honest word after weeks.</summary>
     internal static string LangWoord(Aanvraag vraag) => vraag.HadMatch

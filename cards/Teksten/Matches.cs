@@ -67,7 +67,7 @@ public static partial class Teksten
     internal static string MatchStopt(string? hoe) =>
         hoe is Domein.Dossiers.Matchkeuzes.Overgedragen or Domein.Dossiers.Matchkeuzes.IemandAnders
         ? NaMatchEd(AanvraagStatus.Nieuw, hoe)
-        : "Jullie match stopt. Dat kan gebeuren, en het zegt niets over jou. De vraag staat weer bij de pool.";
+        : "Jullie match stopt. Dat kan gebeuren, en het zegt niets over jou.";
 
     internal static string Matchtitel(Aanvraag aanvraag, Match? match) => (aanvraag.Status, match?.Pauze) switch
     {

@@ -25,7 +25,8 @@ public sealed class NaDeMatchTests : IAsyncLifetime
         await Proeftuin.LeegAsync();
 
         await Proeftuin.SpringAsync(Maandag.AddDays(9));
-        var eerlijk = (await Proeftuin.ChatberichtenAsync(Sanne)).Last(b => b.Tekst.Contains("Nog geen nieuwe match", StringComparison.Ordinal));
+        var eerlijk = (await Proeftuin.ChatberichtenAsync(Sanne)).Last(
+            b => b.Tekst.Contains("Nog geen nieuwe match", StringComparison.Ordinal));
         Assert.Contains("De match stopte. Je vraag staat sindsdien 5 werkdagen bij de pool.", eerlijk.Tekst, StringComparison.Ordinal);
         await Proeftuin.SpringAsync(Maandag.AddDays(90));
         var gesloten = (await Proeftuin.ChatberichtenAsync(Sanne)).Last(
@@ -73,7 +74,7 @@ public sealed class NaDeMatchTests : IAsyncLifetime
         var later = await LaatsteAsync(twee, "aanbod-ja");
         await Proeftuin.KlikAsync(een, await LaatsteAsync(een, "aanbod-ja"), "aanbod-ja");
         var antwoord = await Proeftuin.KlikAsync(twee, later, "aanbod-ja");
-        Assert.Contains("Dankjewel voor je ja. Iemand anders was net eerder.", antwoord.Tekst, StringComparison.Ordinal);
+        Assert.Contains("Dankjewel voor je ja. Er was al een ja van iemand anders.", antwoord.Tekst, StringComparison.Ordinal);
         await Proeftuin.LeegAsync();
         var dicht = (await Proeftuin.ChatberichtenAsync(twee)).Single(b => b.Id == later.Id);
         Assert.Contains("Iemand anders gaat mee. Dankjewel dat je wilde kijken.", dicht.Tekst, StringComparison.Ordinal);

@@ -10,8 +10,9 @@ namespace TeamsHerstelBot.Domein.Aanvragen;
 /// <summary>
 /// What happens when nothing happens, in working days of the pool. Reminders are per person and day: whatever is due that day is one
 /// message. An ED who was asked, and whoever is up among the coördinatoren, hear of it once; a colleague of that coördinator at twice the
-/// term; and then the asker gets an honest word. What waits for something else, such as a ja that waits for its match, waits anew. After three weeks the asker hears once more what they can do
-/// and the coördinatoren get one line, and after <see cref="Termijnen.Onbeantwoord"/> the question is closed, so that nobody waits for ever. A running match has no term.
+/// term; and then the asker gets an honest word. What waits for something else, such as a ja that waits for its match, waits anew. After
+/// three weeks the asker hears once more what they can do and the coördinatoren get one line, and after
+/// <see cref="Termijnen.Onbeantwoord"/> the question is closed, so that nobody waits for ever. A running match has no term.
 /// </summary>
 public static class Reactietermijn
 {
