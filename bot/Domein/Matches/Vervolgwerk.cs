@@ -53,13 +53,16 @@ public static class Vervolgwerk
         if (voor.Terugweg is not { } oud || (aanvraag.Terugweg is { Gebruikt: true } && aanvraag.Terugweg != oud)) return gelukt;
         if (aanvraag.Terugweg == oud)
         {
-            aanvraag = aanvraag with { Terugweg = oud.Gebruikt || nu >= oud.Tot ? null : oud with { Verder = true, Straks = [] } };
+            // Who goes on themself knows why; who did it is told for as long as there would have been a way back.
+            var weg = oud.Gebruikt || nu >= oud.Tot || aanvraag.Afloop.OpWensVanBewoner
+                || gelukt.Nieuw.Door.Id == oud.DoorId || gelukt.Nieuw.Door.Id == Persoon.Bot.Id;
+            aanvraag = aanvraag with { Terugweg = weg ? null : oud with { Verder = true, Straks = [] } };
         }
 
         return new(
             gelukt.Nieuw with { Aanvraag = aanvraag },
             [
-                .. gelukt.Berichten, .. oud.Gebruikt ? [] : Aanvraagverloop.MetKnop(aanvraag, oud),
+                .. gelukt.Berichten, .. oud.Gebruikt || aanvraag.Terugweg == oud ? [] : Aanvraagverloop.MetKnop(aanvraag, oud),
                 .. oud.Straks.Where(n => n.PersoonId != gelukt.Nieuw.Door.Id && IsNogNieuws(n, aanvraag, oud))
                     .Select(n => Matchverloop.Toon(n.Soort, aanvraag, n.Extra, n.PersoonId)),
             ]);
