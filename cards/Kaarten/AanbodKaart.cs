@@ -15,8 +15,9 @@ public static class AanbodKaart
     /// <param name="melding">Notice on top.</param>
     /// <param name="formulier">What was chosen, when the card comes back with it.</param>
     /// <param name="uitLijst">It stands in the place of the questions that wait.</param>
+    /// <param name="zegtJa">It answers a ja, which came too late when the question is not theirs any more.</param>
     public static Kaartbeeld Maak(
-        Dossier dossier, Aanbod aanbod, Melding? melding = null, Formulier? formulier = null, bool uitLijst = false)
+        Dossier dossier, Aanbod aanbod, Melding? melding = null, Formulier? formulier = null, bool uitLijst = false, bool zegtJa = false)
     {
         var aanvraag = dossier.Aanvraag;
         var open = aanvraag.WachtOpReactie && aanbod.IsOpen;
@@ -25,7 +26,7 @@ public static class AanbodKaart
             aanbod = aanbod with { GevraagdDoor = aanbod.GevraagdDoor with { Naam = "Een coördinator" } };
         }
 
-        List<CardElement> delen = [.. open ? Vraag(aanvraag, aanbod, formulier) : Beantwoord(dossier, aanbod)];
+        List<CardElement> delen = [.. open ? Vraag(dossier, aanbod, formulier) : Beantwoord(dossier, aanbod, zegtJa)];
         if (uitLijst)
         {
             var terug = Knop("Naar de andere vragen", Verbs.AanbodTonen, Actiedata.Aanbiedingen(dossier.Pool));
@@ -54,11 +55,13 @@ public static class AanbodKaart
     /// <summary>
     /// How it went on. Who said ja reads what it is about until there is a match, and who can take an answer back what it was about.
     /// </summary>
-    private static IEnumerable<CardElement> Beantwoord(Dossier dossier, Aanbod aanbod)
+    private static IEnumerable<CardElement> Beantwoord(Dossier dossier, Aanbod aanbod, bool zegtJa)
     {
         var aanvraag = dossier.Aanvraag;
         CardElement[] terug = [.. Terugknop.Van(dossier, aanbod.Ed.Id, Actiedata.Voor(aanvraag, aanbod))];
-        yield return Alinea(Teksten.NaAanbod(aanvraag, aanbod));
+        var laat = zegtJa && aanbod.Status == AanbodStatus.Vervallen
+            && (aanvraag.HeeftMatch || aanvraag.Status == AanvraagStatus.Toegezegd);
+        yield return Alinea(laat ? Teksten.LaatJa : Teksten.NaAanbod(aanvraag, aanbod));
         if (terug.Length > 0 || (aanbod.Status == AanbodStatus.Ja && aanvraag is { WachtOpReactie: true, MatchLoopt: false }))
         {
             yield return Vraagfeiten.Keuzes(aanvraag.Vraag, new Fact("Wijkteam", aanvraag.Herkomst.TeamNaam));
@@ -73,8 +76,9 @@ public static class AanbodKaart
     private static string Dichtvoet(Aanbod aanbod) =>
         aanbod.Status is AanbodStatus.Ja or AanbodStatus.Nee or AanbodStatus.Overleg ? Teksten.AanbodVoet : Teksten.AanbodDichtVoet;
 
-    private static IEnumerable<CardElement> Vraag(Aanvraag aanvraag, Aanbod aanbod, Formulier? formulier)
+    private static IEnumerable<CardElement> Vraag(Dossier dossier, Aanbod aanbod, Formulier? formulier)
     {
+        var aanvraag = dossier.Aanvraag;
         var overleg = aanbod.Status == AanbodStatus.Overleg;
         var data = Actiedata.Voor(aanvraag, aanbod);
         yield return overleg
@@ -82,6 +86,7 @@ public static class AanbodKaart
             : Alinea(aanbod.Rechtstreeks ? Teksten.RechtstreeksGevraagd(aanvraag) : Teksten.AanbodVraag(aanvraag));
         if (aanvraag.Vraag.VraagtToestemming) yield return Vervolg(Teksten.AanbodBewoner);
         if (!overleg && aanvraag.Toezegging.Duo) yield return Vervolg(Teksten.AanbodDuo);
+        if (dossier.Open.Any(a => a.Ed.Id != aanbod.Ed.Id)) yield return Vervolg(Teksten.AnderenGevraagd(aanvraag));
         if (aanbod.BovenGrens) yield return Bericht(Melding.Waarschuwing(Teksten.BovenGrens(aanbod)));
         yield return Vraagfeiten.Keuzes(aanvraag.Vraag, new Fact("Wijkteam", aanvraag.Herkomst.TeamNaam));
         yield return Vraagfeiten.Tekst(

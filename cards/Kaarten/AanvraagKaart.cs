@@ -1,5 +1,6 @@
 using TeamsHerstelBot.Cards.AdaptiveCards;
 using TeamsHerstelBot.Cards.Kaarten.Blokken;
+using TeamsHerstelBot.Domein.Aanvragen;
 using TeamsHerstelBot.Domein.Dossiers;
 using TeamsHerstelBot.Domein.Vragen;
 using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
@@ -21,8 +22,7 @@ public static class AanvraagKaart
             melding,
             [
                 Alinea(Teksten.Vervolg(dossier)),
-                aanvraag.Status != AanvraagStatus.Nieuw || dossier is { PoolWeg: true } or { Pool.Coordinatoren.Count: 0 } ? null
-                    : Vervolg(aanvraag.WachtLang ? Teksten.DuurtLanger : Teksten.Herinnertijd(dossier.Pool.HerinnerNa)),
+                Wachttijd(dossier) is { } wachttijd ? Vervolg(wachttijd) : null,
                 Feiten(aanvraag),
                 inKanaal || aanvraag.Vraag.Tekst.Toelichting is null
                     ? null
@@ -59,6 +59,15 @@ public static class AanvraagKaart
             Voet(Teksten.IedereenHier),
         ],
         $"Vraag {aanvraag.Nummer}: {Teksten.Stand(aanvraag.Status)}.");
+
+    /// <summary>How long it can take, for who waits.</summary>
+    private static string? Wachttijd(Dossier dossier) => dossier.Aanvraag switch
+    {
+        _ when dossier is { PoolWeg: true } or { Pool.Coordinatoren.Count: 0 } => null,
+        { WachtLang: true } aanvraag when Reactietermijn.Einde(aanvraag) is { } einde => Teksten.OpenTot(einde),
+        { Status: AanvraagStatus.Nieuw } => Teksten.Herinnertijd(dossier.Pool.HerinnerNa),
+        _ => null,
+    };
 
     private static string WieZietDit(Aanvraag aanvraag) =>
         aanvraag.Status == AanvraagStatus.Concept ? Teksten.ConceptVoet : Vraagvoet(aanvraag);

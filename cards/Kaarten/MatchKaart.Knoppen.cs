@@ -32,7 +32,9 @@ public static partial class MatchKaart
             .. new CardAction?[]
             {
                 MagVerder(pauze, ik.Id, vrager) ? Hoofdknop("Verder samen", Verbs.MatchHervatten, data) : null,
-                match?.Chat is { } chat && pauze is null ? new ActionOpenUrl("Open de chat", chat) : null,
+                match?.Chat is { } chat && pauze is null
+                    ? new ActionOpenUrl("Open de chat", chat) { Style = EerstDeChat(aanvraag, match) ? ActionStyle.Positive : null }
+                    : null,
                 vanEd
                     ? Acties.Zeker(
                         Teksten.ErDreigtGevaar, UrgentKaart.Uitleg(aanvraag),

@@ -94,9 +94,10 @@ public static partial class MatchKaart
                         && aanvraag.IsEd(a.Ed.Id)).Select(a => Vervolg($"{Voornaam(a.Ed)} laat zien: {Teksten.ToontVan(a.Toont!)}.")),
                 match?.Pauze is { } pauze ? Vak(Vervolg(Wacht(dossier, pauze, vrager, ik))) : null,
                 match?.Pauze is null ? Begin(aanvraag, match, ander, vrager) : null,
-                .. Stand(aanvraag, match, ik),
+                .. EerstDeChat(aanvraag, match) ? [] : Stand(aanvraag, match, ik),
                 .. invoer is null ? [] : Open(aanvraag, match, ik, invoer),
                 .. Knoppenrijen(aanvraag, match, ik, vrager, invoer?.Welk),
+                .. EerstDeChat(aanvraag, match) ? Stand(aanvraag, match, ik) : [],
                 aanvraag.Vraag.MetBewoner ? BijGevaar(dossier) : null,
                 Voet(Teksten.MatchVoet),
             ],
@@ -174,11 +175,18 @@ public static partial class MatchKaart
         if (aanvraag.Vraag.Vorm == Vormen.Tandem && match?.TakenVerdeeld != true) yield return Vervolg(Teksten.TandemBegin);
         yield return Knoppen(
         [
-            .. klik == Klikkeuze.Ja ? [] : new[] { Hoofdknop("Het klikt", Verbs.MatchKlikJa, data) },
+            .. klik == Klikkeuze.Ja ? []
+                : EerstDeChat(aanvraag, match) ? [Knop("Het klikt", Verbs.MatchKlikJa, data)]
+                : new[] { Hoofdknop("Het klikt", Verbs.MatchKlikJa, data) },
             .. klik is null ? new[] { Knop("Nog een keer", Verbs.MatchNogEenKeer, data) } : [],
             Knop("Liever iemand anders", Verbs.MatchAnder, data),
         ]);
     }
+
+    /// <summary>Whether it clicks is known only after they spoke: until somebody says something about that, the chat comes first.</summary>
+    private static bool EerstDeChat(Aanvraag aanvraag, Match? match) =>
+        aanvraag.Status == AanvraagStatus.Kennismaking && match is { Chat: not null, Pauze: null }
+        && !match.Inbrengen.Any(i => i.Contact == Contactantwoord.Ja || i.Klik is not null);
 
     private static IEnumerable<CardElement> Open(Aanvraag aanvraag, Match? match, Persoon ik, Matchinvoer invoer) => invoer.Welk switch
     {

@@ -25,14 +25,15 @@ public static class MatchTerugKaart
                 [Alinea(Teksten.OpWensVanBewoner), Voet(Teksten.ReactieVoet)], $"De match voor {aanvraag.Nummer} is voorbij.");
         }
 
-        if (aanvraag.IsVoorbij && (edId is null || aanvraag.IsEd(edId))) return Klaar(aanvraag, vrager);
+        if (aanvraag.IsVoorbij && (edId is null || aanvraag.IsEd(edId))) return Klaar(dossier, persoonId, vrager);
+        var met = vrager ? ed : aanvraag.Aanvrager;
         return Kaart(
             Kaartkop.Van(
                 IconName.Handshake,
-                vrager && ed is not null ? $"Het gaat nu niet door met {Voornaam(ed)}" : "Deze match gaat nu niet door", aanvraag),
+                met is not null ? $"Het gaat nu niet door met {Voornaam(met)}" : "Deze match gaat nu niet door", aanvraag),
             null,
             [
-                Alinea(vrager ? Teksten.NaMatchVrager(AanvraagStatus.Nieuw, hoe) : Teksten.NaMatchEd(AanvraagStatus.Nieuw, hoe)),
+                Alinea(vrager ? Teksten.NaMatchVrager(AanvraagStatus.Nieuw, hoe) : Teksten.MatchStopt(hoe)),
                 vrager && aanvraag.Vraag.Vorm == Vormen.Ervaringsverhaal
                     ? Vak(Rustig("Dit kan wel doorgaan"), Vervolg(
                         "Kijk samen met drie soorten kennis naar één situatie: die van het vak, van onderzoek en van ervaring."))
@@ -43,9 +44,13 @@ public static class MatchTerugKaart
     }
 
     /// <summary>Somebody else of the match rounded it off or took the question back; a card that only changes is seen by nobody.</summary>
-    private static Kaartbeeld Klaar(Aanvraag aanvraag, bool vrager)
+    private static Kaartbeeld Klaar(Dossier dossier, string persoonId, bool vrager)
     {
-        var titel = aanvraag.Status == AanvraagStatus.Ingetrokken ? "De vraag is ingetrokken" : "Jullie samenwerking is klaar";
+        var aanvraag = dossier.Aanvraag;
+        var met = aanvraag.Eds.Prepend(aanvraag.Aanvrager).Where(p => p.Id != persoonId).Select(Voornaam).ToList();
+        var titel = aanvraag.Status == AanvraagStatus.Ingetrokken
+            ? vrager ? "De vraag is ingetrokken" : $"{Voornaam(aanvraag.Aanvrager)} trok de vraag in"
+            : $"Je samenwerking met {Teksten.Opsomming(met)} is klaar";
         return Kaart(
             Kaartkop.Van(IconName.Handshake, titel, aanvraag), null,
             [

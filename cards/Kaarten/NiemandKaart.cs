@@ -12,11 +12,11 @@ public static class NiemandKaart
     internal static IEnumerable<CardElement> Vervolg(Aanvraag aanvraag)
     {
         var data = Actiedata.Voor(aanvraag);
-        yield return Bouwstenen.Vervolg(Teksten.Alternatief(aanvraag.Afloop.Alternatief));
+        yield return Bouwstenen.Vervolg(Teksten.Alternatief(aanvraag));
         if (aanvraag.Afloop.Later is { } dag) yield return Bouwstenen.Vervolg(Teksten.LaterOp(dag));
         yield return Knoppen(
         [
-            Knop("Spar over herstel", Verbs.SparrenHerstel, data),
+            .. Sparren(aanvraag, data),
             .. aanvraag.Afloop.Later is null
                 ? new[] {
                     Knop("Herinner me over 6 weken", Verbs.LaterZesWeken, data),
@@ -25,13 +25,19 @@ public static class NiemandKaart
         ]);
     }
 
+    /// <summary>Sparring about herstel in general, for a question that is something else.</summary>
+    internal static IEnumerable<CardAction> Sparren(Aanvraag aanvraag, Actiedata data) =>
+        aanvraag.Vraag.IsOverHerstel ? [] : [Knop("Spar over herstel", Verbs.SparrenHerstel, data)];
+
     /// <summary>The reminder that the asker wanted.</summary>
     public static Kaartbeeld LaterOpnieuw(Aanvraag aanvraag) => Kaart(
         new Kaartkop(
             IconName.QuestionCircle, "Je wilde dit later nog eens vragen", $"{aanvraag.Nummer} · {Teksten.Vorm(aanvraag.Vraag.Vorm)}"),
         null,
         [
-            Alinea($"Op {Teksten.Datum(aanvraag.Gesteld)} was er niemand die paste. Is je vraag er nog? Dan kun je hem opnieuw stellen."),
+            Alinea(
+                $"Op {Teksten.Datum(aanvraag.Afloop.Gesloten ?? aanvraag.Gesteld)} was er niemand die paste. "
+                + "Is je vraag er nog? Dan kun je hem opnieuw stellen."),
             Knoppen(Knop("Vraag het opnieuw", Verbs.AanvraagOpnieuw, Actiedata.Voor(aanvraag))),
             Voet(Teksten.LaterVoet),
         ],

@@ -101,40 +101,43 @@ public static class TermijnKaart
         var data = Actiedata.Voor(aanvraag) with { Soort = Soorten.Eerlijk };
         var wacht = aanvraag is { WachtOpReactie: true, MatchLoopt: false };
         return Kaart(
-            Kaartkop.Van(IconName.Clock, wacht ? "Nog geen match" : "Zo staat het met je vraag", aanvraag),
+            Kaartkop.Van(
+                IconName.Clock, wacht ? Teksten.Hoofdletter(Teksten.NogGeenMatch([aanvraag])) : "Zo staat het met je vraag", aanvraag),
             null,
             wacht
                 ? [
-                    Alinea(Teksten.EerlijkWoord(dossier.Pool.EerlijkNa)),
+                    Alinea(Teksten.EerlijkWoord(dossier.Pool.EerlijkNa, aanvraag)),
                     Vervolg(Teksten.Vervolg(dossier)),
-                    Vervolg(Teksten.EerlijkeKeuze),
+                    Vervolg(aanvraag.Vraag.IsOverHerstel ? Teksten.EerlijkeKeuzeZonderSparren : Teksten.EerlijkeKeuze),
                     Knoppen(
-                        Knop("Spar over herstel", Verbs.SparrenHerstel, data),
-                        Acties.Zeker("Intrekken", Teksten.IntrekkenUitleg(aanvraag), Knop("Ja, trek in", Verbs.AanvraagIntrekken, data))),
+                    [
+                        .. NiemandKaart.Sparren(aanvraag, data),
+                        Acties.Zeker("Intrekken", Teksten.IntrekkenUitleg(aanvraag), Knop("Ja, trek in", Verbs.AanvraagIntrekken, data)),
+                    ]),
                     Voet(Teksten.ReactieVoet),
                 ]
                 : [Alinea(Teksten.Vervolg(dossier)), Voet(Teksten.ReactieVoet)],
             wacht
-                ? $"Eerlijk bericht over {aanvraag.Nummer}: er is nog geen match."
+                ? $"Eerlijk bericht over {aanvraag.Nummer}: er is {Teksten.NogGeenMatch([aanvraag])}."
                 : $"Je vraag {aanvraag.Nummer}: {Teksten.Status(aanvraag.Status)}.");
     }
 
     /// <summary>The same about several of one day, a line each.</summary>
     public static Kaartbeeld VoorVrager(IReadOnlyList<Dossier> dossiers)
     {
-        var wachten = dossiers.Count(d => d.Aanvraag is { WachtOpReactie: true, MatchLoopt: false });
-        var titel = wachten > 0 ? "Nog geen match" : "Zo staat het met je vragen";
+        var wachten = Wachtend(dossiers);
+        var titel = wachten.Count > 0 ? Teksten.Hoofdletter(Teksten.NogGeenMatch(wachten)) : "Zo staat het met je vragen";
         return Kaart(
             new Kaartkop(IconName.Clock, titel),
             null,
             [
-                wachten > 0 ? Alinea(Teksten.EerlijkWoord(dossiers[0].Pool.EerlijkNa, wachten)) : null,
+                wachten.Count > 0 ? Alinea(Teksten.EerlijkWoord(dossiers[0].Pool.EerlijkNa, wachten)) : null,
                 .. dossiers.Take(MeesteRegels).SelectMany(d => Regel(d.Aanvraag, Teksten.Vervolg(d), Soorten.Eerlijk)),
                 Meer(dossiers.Count, "mijn vragen"),
                 Knoppen(Knop("Mijn vragen", Verbs.MijnAanvragenTonen, new(Soorten.Hulp, "hulp", 0))),
                 Voet(Teksten.HerinneringenVoet),
             ],
-            wachten > 0 ? "Eerlijk bericht over je vragen: er is nog geen match." : $"{titel}.");
+            wachten.Count > 0 ? $"Eerlijk bericht over je vragen: er is {Teksten.NogGeenMatch(wachten)}." : $"{titel}.");
     }
 
     /// <summary>After weeks without a match: honest once more, and what the asker can do.</summary>
@@ -144,33 +147,35 @@ public static class TermijnKaart
         var data = Actiedata.Voor(aanvraag) with { Soort = Soorten.Eerlijk };
         if (aanvraag is not { WachtOpReactie: true, MatchLoopt: false }) return VoorVrager(dossier);
         return Kaart(
-            Kaartkop.Van(IconName.Clock, "Nog steeds geen match", aanvraag, Kaartstand.Van(aanvraag.Status)),
+            Kaartkop.Van(
+                IconName.Clock, Teksten.Hoofdletter(Teksten.NogSteedsGeenMatch([aanvraag])), aanvraag, Kaartstand.Van(aanvraag.Status)),
             null,
             [
-                Alinea(Teksten.LangWoord), Vervolg(Teksten.LangGrens), Vervolg(Teksten.LangeKeuze),
+                Alinea(Teksten.LangWoord(aanvraag)), Vervolg(Teksten.LangGrens), Vervolg(Teksten.LangeKeuze),
                 Knoppen(
                     Knop("Vraag het opnieuw", Verbs.AanvraagOpnieuw, data),
                     Acties.Zeker("Intrekken", Teksten.IntrekkenUitleg(aanvraag), Knop("Ja, trek in", Verbs.AanvraagIntrekken, data))),
                 Voet(Teksten.ReactieVoet),
             ],
-            $"Eerlijk bericht over {aanvraag.Nummer}: er is nog steeds geen match.");
+            $"Eerlijk bericht over {aanvraag.Nummer}: er is {Teksten.NogSteedsGeenMatch([aanvraag])}.");
     }
 
     /// <summary>The same about several of one day, a line each.</summary>
     public static Kaartbeeld LangWachten(IReadOnlyList<Dossier> dossiers)
     {
-        if (dossiers.All(d => d.Aanvraag is not { WachtOpReactie: true, MatchLoopt: false })) return VoorVrager(dossiers);
+        var wachten = Wachtend(dossiers);
+        if (wachten.Count == 0) return VoorVrager(dossiers);
         return Kaart(
-            new Kaartkop(IconName.Clock, "Nog steeds geen match"),
+            new Kaartkop(IconName.Clock, Teksten.Hoofdletter(Teksten.NogSteedsGeenMatch(wachten))),
             null,
             [
-                Alinea(Teksten.LangWoordVoorMeer), Vervolg(Teksten.LangGrensVoorMeer),
+                Alinea(Teksten.LangWoord(wachten)), Vervolg(Teksten.LangGrensVoorMeer),
                 .. dossiers.Take(MeesteRegels).SelectMany(d => Regel(d.Aanvraag, Teksten.Vervolg(d), Soorten.Eerlijk)),
                 Meer(dossiers.Count, "mijn vragen"),
                 Knoppen(Knop("Mijn vragen", Verbs.MijnAanvragenTonen, new(Soorten.Hulp, "hulp", 0))),
                 Voet(Teksten.HerinneringenVoet),
             ],
-            "Eerlijk bericht over je vragen: er is nog steeds geen match.");
+            $"Eerlijk bericht over je vragen: er is {Teksten.NogSteedsGeenMatch(wachten)}.");
     }
 
     /// <summary>The question was closed: a message of its own, since a card that changes notifies nobody.</summary>
@@ -180,24 +185,31 @@ public static class TermijnKaart
         [
             Alinea(Teksten.Vervolg(aanvraag)), Vervolg(Teksten.GeslotenKeuze),
             Knoppen(
+            [
                 Knop("Vraag het opnieuw", Verbs.AanvraagOpnieuw, Actiedata.Voor(aanvraag) with { Soort = Soorten.Eerlijk }),
-                Knop("Spar over herstel", Verbs.SparrenHerstel, Actiedata.Voor(aanvraag) with { Soort = Soorten.Eerlijk })),
+                .. NiemandKaart.Sparren(aanvraag, Actiedata.Voor(aanvraag) with { Soort = Soorten.Eerlijk }),
+            ]),
             Voet(Teksten.ReactieVoet),
         ],
-        $"Je vraag {aanvraag.Nummer} is gesloten: er kwam geen match.");
+        $"Je vraag {aanvraag.Nummer} is gesloten: er kwam geen {(aanvraag.HadMatch ? "nieuwe " : "")}match.");
 
     /// <summary>A coördinator found nobody now: a message of its own, for the same reason.</summary>
     public static Kaartbeeld NuNiemand(Aanvraag aanvraag) => Kaart(
         Kaartkop.Van(IconName.Clock, "Nu is er niemand die past", aanvraag, Kaartstand.Van(aanvraag.Status)),
         null,
         [
-            Alinea(Teksten.Vervolg(aanvraag)), Vervolg(Teksten.Alternatief(aanvraag.Afloop.Alternatief)),
+            Alinea(Teksten.Vervolg(aanvraag)), Vervolg(Teksten.Alternatief(aanvraag)),
             Knoppen(
-                Knop("Spar over herstel", Verbs.SparrenHerstel, Actiedata.Voor(aanvraag) with { Soort = Soorten.Eerlijk }),
-                Knop("Vraag het opnieuw", Verbs.AanvraagOpnieuw, Actiedata.Voor(aanvraag) with { Soort = Soorten.Eerlijk })),
+            [
+                .. NiemandKaart.Sparren(aanvraag, Actiedata.Voor(aanvraag) with { Soort = Soorten.Eerlijk }),
+                Knop("Vraag het opnieuw", Verbs.AanvraagOpnieuw, Actiedata.Voor(aanvraag) with { Soort = Soorten.Eerlijk }),
+            ]),
             Voet(Teksten.ReactieVoet),
         ],
         $"Voor je vraag {aanvraag.Nummer} is er nu niemand die past.");
+
+    private static IReadOnlyList<Aanvraag> Wachtend(IReadOnlyList<Dossier> dossiers) =>
+        [.. dossiers.Select(d => d.Aanvraag).Where(a => a is { WachtOpReactie: true, MatchLoopt: false })];
 
     private static IEnumerable<CardElement> Regel(Aanvraag aanvraag, string tekst, string? soort = null)
     {

@@ -42,7 +42,7 @@ public static partial class Teksten
         (
             AanbodStatus.Vervallen,
             AanvraagStatus.Toegezegd or AanvraagStatus.Aanvaard or AanvraagStatus.Kennismaking or AanvraagStatus.Lopend) =>
-            "Iemand anders gaat mee. Je hoeft niets te doen.",
+            "Iemand anders gaat mee. Dankjewel dat je wilde kijken. Je hoeft niets te doen.",
         (AanbodStatus.Vervallen, _) => "Je hoeft niets te doen. Een coördinator kijkt verder met het wijkteam.",
         (_, AanvraagStatus.Afgerond or AanvraagStatus.Gestopt) => "Deze vraag is afgerond. Dankjewel voor het meedenken.",
         (AanbodStatus.Ja, AanvraagStatus.Aanvaard or AanvraagStatus.Kennismaking or AanvraagStatus.Lopend) =>
@@ -55,6 +55,14 @@ public static partial class Teksten
         (AanbodStatus.Overleg, _) => $"{Coordinator(aanbod)} neemt contact met je op.",
         _ => "Deze vraag is al opgepakt. Je hoeft niets te doen.",
     };
+
+    /// <summary>A ja that came when somebody else had just said it.</summary>
+    internal const string LaatJa = "Dankjewel voor je ja. Er was al een ja van iemand anders. Je hoeft niets te doen.";
+
+    /// <summary>Before the answer: this ED is not the only one who was asked.</summary>
+    internal static string AnderenGevraagd(Aanvraag aanvraag) => aanvraag.Toezegging.Duo
+        ? "Er zijn ook anderen gevraagd. Twee van jullie gaan mee."
+        : "Er zijn ook anderen gevraagd. Eén van jullie gaat mee.";
 
     /// <summary>Who takes it from here, for the ED; a colleague who asked is no coördinator.</summary>
     internal static string Coordinator(Aanbod aanbod) => aanbod.Rechtstreeks ? "Een coördinator" : aanbod.GevraagdDoor.Naam;

@@ -7,6 +7,10 @@ public static partial class Teksten
     /// <summary>What happens next, for the asker.</summary>
     public static string Vervolg(Aanvraag aanvraag) => aanvraag.Status switch
     {
+        AanvraagStatus.Nieuw or AanvraagStatus.Voorgesteld when aanvraag.Verduidelijking is { Beantwoord: false, Door: var door } =>
+            $"{door.Naam} wil eerst iets van je weten. Je antwoord geef je op een aparte kaart in onze chat.",
+        AanvraagStatus.Nieuw when aanvraag.WachtLang =>
+            "Je vraag staat bij de pool. Een coördinator zoekt nog een ervaringsdeskundige die past.",
         AanvraagStatus.Nieuw =>
             "Je vraag staat bij de pool. Een coördinator zoekt een ervaringsdeskundige die past. Je hoeft nu niets te doen.",
         AanvraagStatus.Voorgesteld => "We zoeken met je mee. Er is een ervaringsdeskundige gevraagd. Je hoort het als er een ja is.",
@@ -19,7 +23,7 @@ public static partial class Teksten
         AanvraagStatus.Ingetrokken when aanvraag.Afloop.OpWensVanBewoner => "Dit stopt op wens van de bewoner. Je tekst is gewist.",
         AanvraagStatus.Ingetrokken => "Je hebt deze vraag ingetrokken. Je kunt altijd een nieuwe stellen.",
         AanvraagStatus.Concept => "Je vraag gaat naar de pool zodra de bewoner ja zegt.",
-        AanvraagStatus.GeenMatch when aanvraag.Afloop.Verlopen => Verlopen,
+        AanvraagStatus.GeenMatch when aanvraag.Afloop.Verlopen => Verlopen(aanvraag),
         AanvraagStatus.GeenMatch => "In de pool is nu niemand die past. Dat ligt niet aan je vraag.",
         AanvraagStatus.Gestopt => "Jullie zijn gestopt. Fijn dat je de vraag stelde.",
         _ => throw new ArgumentOutOfRangeException(nameof(aanvraag), aanvraag.Status, "Every status has its sentence."),
@@ -70,7 +74,7 @@ public static partial class Teksten
             $"Opgepakt door {aanvraag.Toezegging.AanvaardDoor?.Naam ?? "een coördinator"}. Er is een match.",
         AanvraagStatus.Afgerond or AanvraagStatus.Gestopt => "Afgerond.",
         AanvraagStatus.Concept => "Het wijkteam denkt nog na over deze vraag.",
-        AanvraagStatus.GeenMatch when aanvraag.Afloop.Verlopen => VerlopenInPool,
+        AanvraagStatus.GeenMatch when aanvraag.Afloop.Verlopen => VerlopenInPool(aanvraag),
         AanvraagStatus.GeenMatch => "Nu is er niemand die past. Het wijkteam kreeg een ander voorstel.",
         AanvraagStatus.Ingetrokken => "Ingetrokken door het wijkteam.",
         _ => throw new ArgumentOutOfRangeException(nameof(aanvraag), aanvraag.Status, "Every status has its sentence."),

@@ -13,6 +13,11 @@ public static partial class Teksten
     public const string Ongedaan = "Gelukt. Alles staat weer zoals het was.";
 
     internal const string Vergist = "Vergist? Binnen tien minuten kun je dit terugdraaien.";
+    /// <summary>Why there is no way back any more, while the card still promised one.</summary>
+    internal static string Verder(Aanvraag aanvraag) => aanvraag.Status == AanvraagStatus.Voorgesteld
+        ? "Er is intussen iemand anders gevraagd. Terugdraaien kan niet meer."
+        : "Iemand ging er intussen mee verder. Terugdraaien kan niet meer.";
+
     internal const string AfrondenUitleg = "Jullie samenwerking is dan klaar. De ander krijgt een bericht.";
     internal const string GeefTerugUitleg = "Jullie stoppen dan samen. De coördinator kijkt hoe het verder gaat. Uitleg is niet nodig.";
     internal const string ToestemmingWegUitleg = "Alles over deze vraag stopt dan. De tekst wordt gewist.";

@@ -117,7 +117,12 @@ public static partial class Teksten
         : null;
 
     /// <summary>What a coördinator who is up can do.</summary>
-    internal static string Herinnering(Dossier dossier)
+    internal static string Herinnering(Dossier dossier) =>
+        dossier.Aanvraag is { WachtOpReactie: true, MatchLoopt: false, WachtHeelLang: true }
+            ? $"{HerinneringNu(dossier)} De vraag staat al {LangeTijd} of langer open."
+            : HerinneringNu(dossier);
+
+    private static string HerinneringNu(Dossier dossier)
     {
         var aanvraag = dossier.Aanvraag;
         var stil = dossier.Aanbiedingen.Where(a => a.Status == AanbodStatus.Gevraagd).Select(a => a.Ed.Naam).ToList();
@@ -139,24 +144,41 @@ public static partial class Teksten
     }
 
     /// <summary>The honest word to who waits.</summary>
-    internal static string EerlijkWoord(int werkdagen, int vragen) => vragen == 1
-        ? EerlijkWoord(werkdagen)
-        : $"{Hoofdletter(Getal(vragen))} van je vragen staan nu {Getal(werkdagen)} werkdagen bij de pool. Er is nog geen match. " +
-            "Dat ligt niet aan je vragen.";
+    internal static string EerlijkWoord(int werkdagen, IReadOnlyList<Aanvraag> vragen) => vragen is [var een]
+        ? EerlijkWoord(werkdagen, een)
+        : $"{Hoofdletter(Getal(vragen.Count))} van je vragen staan nu {Getal(werkdagen)} werkdagen bij de pool. " +
+            $"Er is {NogGeenMatch(vragen)}. Dat ligt niet aan je vragen.";
 
-    internal static string EerlijkWoord(int werkdagen) =>
-        $"Je vraag staat nu {Getal(werkdagen)} werkdagen bij de pool. Er is nog geen match. Dat ligt niet aan je vraag.";
+    internal static string EerlijkWoord(int werkdagen, Aanvraag vraag) => vraag.HadMatch
+        ? $"De match stopte. Je vraag staat sindsdien {Getal(werkdagen)} werkdagen bij de pool. Er is {NogGeenMatch([vraag])}."
+        : $"Je vraag staat nu {Getal(werkdagen)} werkdagen bij de pool. Er is {NogGeenMatch([vraag])}. Dat ligt niet aan je vraag.";
+
+    /// <summary>What there is not, true also where there was one that stopped.</summary>
+    internal static string NogGeenMatch(IReadOnlyList<Aanvraag> vragen) =>
+        vragen.All(v => v.HadMatch) ? "nog geen nieuwe match" : vragen.Any(v => v.HadMatch) ? "nu geen match" : "nog geen match";
+
+    /// <summary>The same after weeks.</summary>
+    internal static string NogSteedsGeenMatch(IReadOnlyList<Aanvraag> vragen) =>
+        NogGeenMatch(vragen).Replace("nog geen", "nog steeds geen", StringComparison.Ordinal);
 
     internal const string EerlijkeKeuze = "Wachten mag. Dan hoef je niets te doen. Je kunt nu ook sparren over herstel in het algemeen, " +
         "of je vraag intrekken.";
+
+    internal const string EerlijkeKeuzeZonderSparren = "Wachten mag. Dan hoef je niets te doen. Je kunt je vraag ook intrekken.";
 
     private static string LangeTijd => $"{Getal(Reactietermijn.Lang.Weeks)} weken";
 
     private static string Grens => $"{Getal(Termijnen.Onbeantwoord.Duur.Weeks)} weken";
 
+    /// <summary>Until when an asker waits at most.</summary>
+    internal static string OpenTot(Instant einde) =>
+        $"Het duurt langer dan anders. Je vraag blijft open tot {Datum(einde)}. "
+        + "Is er dan geen match? Dan sluiten we hem en krijg je bericht.";
+
     /// <summary>The honest word after weeks.</summary>
-    internal static string LangWoord =>
-        $"Je vraag staat nu {LangeTijd} bij de pool. Er is nog steeds geen match. Dat ligt niet aan je vraag.";
+    internal static string LangWoord(Aanvraag vraag) => vraag.HadMatch
+        ? $"De match stopte. Je vraag staat sindsdien {LangeTijd} bij de pool. Er is {NogSteedsGeenMatch([vraag])}."
+        : $"Je vraag staat nu {LangeTijd} bij de pool. Er is {NogSteedsGeenMatch([vraag])}. Dat ligt niet aan je vraag.";
 
     internal static string LangGrens =>
         $"Wachten mag. Is er na {Grens} nog geen match? Dan sluiten we de vraag en krijg je bericht.";
@@ -164,24 +186,28 @@ public static partial class Teksten
     internal const string LangeKeuze =
         "Je kunt het ook opnieuw vragen, bijvoorbeeld korter of met een ander thema. Trek deze vraag dan in.";
 
-    internal static string LangWoordVoorMeer =>
-        $"Deze vragen staan nu {LangeTijd} bij de pool. Er is nog steeds geen match. Dat ligt niet aan je vragen.";
+    internal static string LangWoord(IReadOnlyList<Aanvraag> vragen) =>
+        $"Deze vragen staan nu {LangeTijd} bij de pool. Er is {NogSteedsGeenMatch(vragen)}. Dat ligt niet aan je vragen.";
 
     internal static string LangGrensVoorMeer => $"{LangGrens} Je kunt een vraag ook intrekken.";
 
-    internal static string Verlopen =>
-        $"In {Grens} kwam er geen match. Dat ligt niet aan je vraag. We sluiten hem, zodat je niet blijft wachten.";
+    internal static string Verlopen(Aanvraag vraag) =>
+        $"{(vraag.HadMatch ? $"De match stopte. In de {Grens} daarna kwam er geen nieuwe." : $"In {Grens} kwam er geen match.")} "
+        + "Dat ligt niet aan je vraag. We sluiten hem, zodat je niet blijft wachten.";
 
     internal const string GeslotenKeuze = "Is je vraag er nog? Dan kun je hem opnieuw stellen. Dat mag altijd.";
 
-    internal static string VerlopenInPool => $"Deze vraag stond {Grens} open en is gesloten. Het wijkteam weet het.";
+    internal static string VerlopenInPool(Aanvraag vraag) => vraag.HadMatch
+        ? $"Na de match stond deze vraag {Grens} open. Hij is gesloten. Het wijkteam weet het."
+        : $"Deze vraag stond {Grens} open en is gesloten. Het wijkteam weet het.";
 
     /// <summary>What is offered when nobody fits, for the asker.</summary>
-    internal static string Alternatief(string? id) => id switch
+    internal static string Alternatief(Aanvraag aanvraag) => aanvraag.Afloop.Alternatief switch
     {
         "groep" => "De coördinator denkt aan een groep in de wijk en vertelt je er meer over.",
         "later-opnieuw" => "Over een tijd kan dat anders zijn. Zullen we je er dan aan herinneren?",
         "andere-pool" => "De coördinator kijkt met je of een andere pool past.",
+        _ when aanvraag.Vraag.IsOverHerstel => "Vraag het later gerust opnieuw.",
         _ => "Wil je met iemand sparren over herstel in het algemeen? Dat kan wel.",
     };
 

@@ -63,6 +63,12 @@ public static partial class Teksten
         _ => "De match is teruggegeven. Dat is goed, uitleg is niet nodig.",
     };
 
+    /// <summary>The same, for an ED who did not give it back: that is nobody's doing, and nobody is asked why.</summary>
+    internal static string MatchStopt(string? hoe) =>
+        hoe is Domein.Dossiers.Matchkeuzes.Overgedragen or Domein.Dossiers.Matchkeuzes.IemandAnders
+        ? NaMatchEd(AanvraagStatus.Nieuw, hoe)
+        : "Jullie match stopt. Dat kan gebeuren, en het zegt niets over jou.";
+
     internal static string Matchtitel(Aanvraag aanvraag, Match? match) => (aanvraag.Status, match?.Pauze) switch
     {
         (_, { Keuze: Overdracht.Afronden }) => "Jullie ronden dit zorgvuldig af",

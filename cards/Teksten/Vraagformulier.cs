@@ -132,8 +132,6 @@ public static partial class Teksten
 
     internal const string Wijzigbaar = "Je kunt deze vraag nog wijzigen, want er is nu niemand gevraagd.";
 
-    internal const string DuurtLanger = "Het duurt langer dan anders.";
-
     /// <summary>What is done when nobody was asked yet.</summary>
     /// <param name="werkdagen">Working days after which the pool is reminded.</param>
     public static string Herinnertijd(int werkdagen) =>

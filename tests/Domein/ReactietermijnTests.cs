@@ -15,7 +15,7 @@ public sealed class ReactietermijnTests
     private static readonly Instant Woensdag = Werktijd.Na(Nu, 2);
     private static readonly Instant Vrijdag = Werktijd.Na(Nu, 4);
     private static readonly Instant VolgendeMaandag = Werktijd.Na(Nu, 5);
-    private static readonly Instant AchtWeken = Nu + Duration.FromDays(56);
+    private static readonly Instant DrieWeken = Nu + Duration.FromDays(21);
     private static readonly Instant TwaalfWeken = Nu + Duration.FromDays(84);
 
     [Fact]
@@ -29,8 +29,10 @@ public sealed class ReactietermijnTests
         Assert.Equal(Reden.NietMeerOpen, Geweigerd(Reactietermijn.GaAf(herinnerd, Woensdag)));
         Assert.Equal(VolgendeMaandag, Reactietermijn.Volgende(herinnerd));
         var eerlijk = Loop(herinnerd, VolgendeMaandag, (KaartSoort.AanvraagVoorVrager, "tom"), (KaartSoort.EerlijkBericht, "tom"));
-        Assert.Equal(AchtWeken, Reactietermijn.Volgende(eerlijk));
-        var lang = Loop(eerlijk, AchtWeken, (KaartSoort.LangWachten, "tom"));
+        Assert.Equal(DrieWeken, Reactietermijn.Volgende(eerlijk));
+        var lang = Loop(
+            eerlijk, DrieWeken, (KaartSoort.LangWachten, "tom"), (KaartSoort.HerinneringVoorCoordinator, "els"),
+            (KaartSoort.HerinneringVoorCoordinator, "ravi"));
         Assert.Equal(TwaalfWeken, Reactietermijn.Volgende(lang));
         var dicht = Loop(lang, TwaalfWeken, (KaartSoort.AanvraagVoorVrager, "tom"), (KaartSoort.VraagGesloten, "tom"));
         Assert.Equal((AanvraagStatus.GeenMatch, true), (dicht.Aanvraag.Status, dicht.Aanvraag.Afloop.Verlopen));
@@ -43,7 +45,7 @@ public sealed class ReactietermijnTests
     {
         var nieuw = Wachtend(Nieuw());
         var lang = Loop(
-            nieuw, AchtWeken, (KaartSoort.HerinneringVoorCoordinator, "els"), (KaartSoort.HerinneringVoorCoordinator, "ravi"),
+            nieuw, DrieWeken, (KaartSoort.HerinneringVoorCoordinator, "els"), (KaartSoort.HerinneringVoorCoordinator, "ravi"),
             (KaartSoort.AanvraagVoorVrager, "tom"), (KaartSoort.LangWachten, "tom"));
         Assert.Equal(TwaalfWeken, Reactietermijn.Volgende(lang));
         Loop(nieuw, TwaalfWeken + Duration.FromDays(50), (KaartSoort.AanvraagVoorVrager, "tom"), (KaartSoort.VraagGesloten, "tom"));
@@ -57,7 +59,7 @@ public sealed class ReactietermijnTests
         Assert.DoesNotContain("tom", Kaarten(stil.Berichten).Select(k => k.Aan));
         var na = gevraagd.Na(stil.Nieuw);
         Assert.DoesNotContain("tom", Kaarten([.. Reactietermijn.Kaarten(na.Aanvraag)]).Select(k => k.Aan));
-        Assert.Equal(AchtWeken, Reactietermijn.Volgende(na));
+        Assert.Equal(DrieWeken, Reactietermijn.Volgende(na));
         var dicht = Gelukt(Reactietermijn.GaAf(na, TwaalfWeken, vragerWeg: true));
         Assert.Equal(AanvraagStatus.GeenMatch, dicht.Nieuw.Aanvraag.Status);
         Assert.DoesNotContain("tom", Kaarten(dicht.Berichten).Select(k => k.Aan));
@@ -96,6 +98,30 @@ public sealed class ReactietermijnTests
             d => Aanvraagverloop.Antwoord(d, AanbodStatus.Ja, Karin), dinsdag);
         Assert.Equal((Nu, dinsdag), (ja.Aanvraag.Wacht!.Sinds, ja.Aanvraag.Wacht.Stap));
         Loop(ja, Werktijd.Na(dinsdag, 2), (KaartSoort.HerinneringVoorCoordinator, "els"));
+    }
+
+    [Fact]
+    public void Wie_voor_het_antwoord_al_herinnerd_werd_hoort_van_een_laat_ja_opnieuw_en_na_een_teruggave_ook()
+    {
+        var gevraagd = Bij(Wachtend(Nieuw()), d => Aanvraagverloop.StelVoor(d, Ed(Karin), Els, Nu));
+        var stil = Loop(
+            gevraagd, Vrijdag, (KaartSoort.HerinneringVoorErvaringsdeskundige, "karin"), (KaartSoort.HerinneringVoorCoordinator, "els"),
+            (KaartSoort.HerinneringVoorCoordinator, "ravi"));
+        var later = Werktijd.Na(Nu, 10);
+        var ja = Bij(stil, d => Aanvraagverloop.Antwoord(d, AanbodStatus.Ja, Karin), later);
+        Assert.Equal(VolgendeMaandag, Reactietermijn.Volgende(ja));
+        var eerlijk = Loop(ja, later, (KaartSoort.AanvraagVoorVrager, "tom"), (KaartSoort.EerlijkBericht, "tom"));
+        var na = Loop(eerlijk, Werktijd.Na(later, 2), (KaartSoort.HerinneringVoorCoordinator, "els"));
+        Assert.Equal(Reden.NietMeerOpen, Geweigerd(Reactietermijn.GaAf(na, Werktijd.Na(later, 3))));
+
+        // A question that comes back to the pool waits from the start, for its asker too.
+        var match = Bij(na, d => Aanvraagverloop.Aanvaard(d, [Ed(Karin)], Els, later), later);
+        var weken = Werktijd.Na(later, 15);
+        var terug = Bij(match, d => Aanvraagverloop.GeefTerug(d, [Ed(Karin)], Tom, weken), weken);
+        Assert.False(terug.Aanvraag.WachtLang);
+        Loop(
+            terug, Werktijd.Na(weken, 5), (KaartSoort.HerinneringVoorCoordinator, "els"), (KaartSoort.HerinneringVoorCoordinator, "ravi"),
+            (KaartSoort.AanvraagVoorVrager, "tom"), (KaartSoort.EerlijkBericht, "tom"));
     }
 
     [Fact]
@@ -203,8 +229,8 @@ public sealed class ReactietermijnTests
     private static Dossier Loop(Dossier dossier, Instant nu, params (KaartSoort, string)[] verwacht)
     {
         var gelukt = Gelukt(Reactietermijn.GaAf(dossier, nu));
-        var eerder = Kaarten([.. Reactietermijn.Kaarten(dossier.Aanvraag)]);
-        Assert.Equal(verwacht.Order(), Kaarten(gelukt.Berichten).Except(eerder).Order());
+        var eerder = Reactietermijn.Kaarten(dossier.Aanvraag);
+        Assert.Equal(verwacht.Order(), Kaarten([.. gelukt.Berichten.Except(eerder)]).Order());
         return dossier.Na(gelukt.Nieuw);
     }
 

@@ -46,9 +46,9 @@ public sealed partial class VerloopTests
         verhaal
             .Zou("Tom is weg", d => Reactietermijn.GaAf(d, Op(11, 30), vragerWeg: true))
             .Stap("Tom hoort dat het langer duurt", d => Reactietermijn.GaAf(d, Op(11, 30)));
-        Stand("Acht weken", Nu + Duration.FromDays(56));
+        Stand("Drie weken", Nu + Duration.FromDays(21));
         verhaal
-            .Stap("Tom hoort wat hij kan doen", d => Reactietermijn.GaAf(d, Nu + Duration.FromDays(56)))
+            .Stap("Tom hoort wat hij kan doen", d => Reactietermijn.GaAf(d, Nu + Duration.FromDays(21)))
             .Zou("Tom is dan weg", d => Reactietermijn.GaAf(d, Nu + Duration.FromDays(84), vragerWeg: true));
         Stand("Net voor het einde", Nu + Duration.FromDays(84) - Duration.FromSeconds(1));
         Stand("Het einde", Nu + Duration.FromDays(84));
@@ -61,7 +61,7 @@ public sealed partial class VerloopTests
             .Kaarten("Op een andere dag niet", d => V.HerinnerAanLater(d.Aanvraag, new(WekkerSoort.LaterOpnieuw, "", Op(12, 22, 9))))
             .Opnieuw("In het weekend gevraagd", Stel(Vraag.EvenSparren()));
         verhaal.Zet(d => d with { Aanvraag = d.Aanvraag with { Wacht = new(Op(11, 28, 14), Op(11, 28, 14), []) } });
-        Stand("Acht weken later is het weer zaterdag", Nu);
+        Stand("Drie weken later is het weer zaterdag", Nu);
         verhaal.Zet(d => d with { Aanvraag = d.Aanvraag with { Wacht = null, Gesteld = Op(11, 28, 14) } });
         Stand("Van voor er gewacht werd", Nu);
         verhaal

@@ -75,6 +75,14 @@ public sealed class OngedaanTests : IAsyncLifetime
         Assert.Contains("Dit kan niet meer terug", (await Proeftuin.KlikAsync(ed, oud, "maak-ongedaan")).Tekst, StringComparison.Ordinal);
         Assert.Contains(await Proeftuin.ChatberichtenAsync(ander), b => b.Knop("aanbod-ja") is not null);
         Assert.DoesNotContain(await Proeftuin.ChatberichtenAsync(ed), b => b.Knop("maak-ongedaan") is not null);
+
+        // The card says why, as long as it promised a way back.
+        Assert.Contains(
+            "Er is intussen iemand anders gevraagd. Terugdraaien kan niet meer.", (await MatchkaartAsync(ed, nummer)).Tekst,
+            StringComparison.Ordinal);
+        await Proeftuin.SpringAsync((await Proeftuin.NuAsync()).AddMinutes(11));
+        await Proeftuin.LeegAsync();
+        Assert.DoesNotContain("Terugdraaien kan niet meer", (await MatchkaartAsync(ed, nummer)).Tekst, StringComparison.Ordinal);
     }
 
     [Fact]

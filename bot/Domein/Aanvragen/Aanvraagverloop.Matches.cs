@@ -131,7 +131,7 @@ public static partial class Aanvraagverloop
         var anderen = aanvraag.Eds.Prepend(aanvraag.Aanvrager).Where(p => p.Id != door.Id && p.Id != match?.Pauze?.EdId);
         return new Uitkomst<Wijziging>.Gelukt(
             new Wijziging(
-                "teruggegeven", door, nieuw, los, Eds: [.. LaatLos(aanvraag, eds, nu)],
+                Gebeurtenis.Teruggegeven, door, nieuw, los, Eds: [.. LaatLos(aanvraag, eds, nu)],
                 Match: match is { Loopt: true }
                     ? match with { Tijd = match.Tijd with { Tot = nu }, Einde = new(hoe), Pauze = null, Rev = match.Rev + 1 }
                     : null,

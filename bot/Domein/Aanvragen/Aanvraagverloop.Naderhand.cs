@@ -20,7 +20,7 @@ public static partial class Aanvraagverloop
         var nieuw = aanvraag with { Verduidelijking = new(vraag, door, nu), Rev = aanvraag.Rev + 1 };
         return new Uitkomst<Wijziging>.Gelukt(
             new Wijziging("verduidelijking-gevraagd", door, nieuw, []),
-            [Afspraakdag.Toon(KaartSoort.Verduidelijkingsvraag, nieuw, nieuw.Aanvrager), ToonInPool(pool, nieuw)]);
+            [Afspraakdag.Toon(KaartSoort.Verduidelijkingsvraag, nieuw, nieuw.Aanvrager), ToonInPool(pool, nieuw), ToonVrager(nieuw)]);
     }
 
     /// <summary>The asker answers; whoever sees the question sees the answer too.</summary>

@@ -45,7 +45,7 @@ public static partial class Aanvraagverloop
     public static Uitkomst<Wijziging> MaakOngedaan(Dossier dossier, IReadOnlyList<Ervaringsdeskundige> eds, Persoon door, Instant nu)
     {
         var (pool, aanvraag, _, match) = dossier;
-        if (aanvraag.Terugweg is not { Gebruikt: false } terug || nu >= terug.Tot || !MagTerug(dossier, door.Id)
+        if (aanvraag.Terugweg is not { Gebruikt: false, Verder: false } terug || nu >= terug.Tot || !MagTerug(dossier, door.Id)
             || dossier.Bedankt.Count > 0)
         {
             return Weiger(Reden.NietOngedaan);
@@ -119,7 +119,11 @@ public static partial class Aanvraagverloop
 
     /// <summary>Whether there is a way back for this person.</summary>
     public static bool MagTerug(Dossier dossier, string persoonId) =>
-        dossier.Aanvraag.Terugweg is { Gebruikt: false } terug && IsVan(terug, dossier.Pool, persoonId);
+        dossier.Aanvraag.Terugweg is { Gebruikt: false, Verder: false } terug && IsVan(terug, dossier.Pool, persoonId);
+
+    /// <summary>There was a way back for this person, and somebody went on.</summary>
+    public static bool IsVerder(Dossier dossier, string persoonId) =>
+        dossier.Aanvraag.Terugweg is { Gebruikt: false, Verder: true } terug && IsVan(terug, dossier.Pool, persoonId);
 
     /// <summary>It was undone by this person or a colleague, so that the second tap is no news.</summary>
     public static bool IsOngedaan(Dossier dossier, string persoonId) =>

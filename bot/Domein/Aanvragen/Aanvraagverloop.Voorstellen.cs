@@ -58,7 +58,8 @@ public static partial class Aanvraagverloop
             Rev = aanvraag.Rev + 1,
         };
         return new Uitkomst<Wijziging>.Gelukt(
-            new Wijziging("voorgesteld", door, nieuw, [aanbod]), [ToonAanbod(aanbod), ToonInPool(pool, nieuw), ToonVrager(nieuw)]);
+            new Wijziging("voorgesteld", door, nieuw, [aanbod]),
+            [ToonAanbod(aanbod), .. AndereGevraagden(dossier, ed.Wie), ToonInPool(pool, nieuw), ToonVrager(nieuw)]);
     }
 
     /// <summary>A coördinator asks several people at once: all of them, or nobody when one cannot be asked.</summary>

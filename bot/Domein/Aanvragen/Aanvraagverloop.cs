@@ -124,6 +124,10 @@ public static partial class Aanvraagverloop
 
     internal static Bericht ToonAanbod(Aanbod aanbod) => ToonAanbod(aanbod.AanvraagId, aanbod.Ed.Id);
 
+    /// <summary>Who was asked already reads that others were too; who has no Teams gets no mail for that.</summary>
+    private static IEnumerable<Bericht> AndereGevraagden(Dossier dossier, Persoon dan) =>
+        dossier.Open.Where(a => a.Ed.Id != dan.Id && !a.Ed.ZonderTeams).Select(ToonAanbod);
+
     private static Bericht.ToonKaart ToonAanbod(Guid aanvraagId, string edId) =>
         new(new Kaart(KaartSoort.Aanbod, aanvraagId.ToString(), edId), new Ontvanger.Iemand(edId));
 

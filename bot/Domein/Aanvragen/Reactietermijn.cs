@@ -10,18 +10,21 @@ namespace TeamsHerstelBot.Domein.Aanvragen;
 /// <summary>
 /// What happens when nothing happens, in working days of the pool. Reminders are per person and day: whatever is due that day is one
 /// message. An ED who was asked, and whoever is up among the coördinatoren, hear of it once; a colleague of that coördinator at twice the
-/// term; and then the asker gets an honest word. After eight weeks the asker hears once more what they can do, and after
+/// term; and then the asker gets an honest word. What waits for something else, such as a ja that waits for its match, waits anew. After
+/// three weeks the asker hears once more what they can do and the coördinatoren get one line, and after
 /// <see cref="Termijnen.Onbeantwoord"/> the question is closed, so that nobody waits for ever. A running match has no term.
 /// </summary>
 public static class Reactietermijn
 {
-    /// <summary>After so long without a match the asker hears what they can do.</summary>
-    public static readonly Period Lang = Period.FromWeeks(8);
+    /// <summary>After so long without a match the asker hears what they can do, and the coördinatoren that it still waits.</summary>
+    public static readonly Period Lang = Period.FromWeeks(3);
 
-    private sealed record Beurt(string PersoonId, KaartSoort Soort, Instant Om)
+    /// <param name="Sinds">Since when this person is waited for, or waits: a word of before was about something else.</param>
+    private sealed record Beurt(string PersoonId, KaartSoort Soort, Instant Om, Instant Sinds)
     {
-        /// <summary>Everybody hears of it once, and the asker of the long wait too.</summary>
-        public bool IsGeweest(Herinnerd eerder) => eerder.PersoonId == PersoonId && IsLang(eerder.Soort) == IsLang(Soort);
+        /// <summary>Everybody hears once of what they are waited for, and the asker of the long wait too.</summary>
+        public bool IsGeweest(Herinnerd eerder) =>
+            eerder.PersoonId == PersoonId && IsLang(eerder.Soort) == IsLang(Soort) && eerder.IsNa(Sinds);
 
         /// <summary>Who takes part by mail gets one mail a day about everything anyhow, and finds each question on their page.</summary>
         public Herinnerd Op(LocalDate dag) => new(PersoonId, Soort, Persoon.IsZonderTeams(PersoonId) ? null : dag);
@@ -108,7 +111,9 @@ public static class Reactietermijn
         var (pool, aanvraag, _, _) = dossier;
         foreach (var aanbod in dossier.Aanbiedingen.Where(a => a.Status == AanbodStatus.Gevraagd && a.KomtAan))
         {
-            yield return new(aanbod.Ed.Id, KaartSoort.HerinneringVoorErvaringsdeskundige, Werktijd.Na(aanbod.GevraagdOp, pool.HerinnerNa));
+            yield return new(
+                aanbod.Ed.Id, KaartSoort.HerinneringVoorErvaringsdeskundige, Werktijd.Na(aanbod.GevraagdOp, pool.HerinnerNa),
+                aanbod.GevraagdOp);
         }
 
         // Whoever asks one more has done something just now.
@@ -122,12 +127,18 @@ public static class Reactietermijn
             // While the asker has a question to answer, no coördinator is up.
             yield return new(
                 coordinator.Id, KaartSoort.HerinneringVoorCoordinator,
-                aanvraag.Verduidelijking is { Beantwoord: false } ? Instant.Max(om, eerlijk) : om);
+                aanvraag.Verduidelijking is { Beantwoord: false } ? Instant.Max(om, eerlijk) : om, wacht.Stap);
         }
 
         if (aanvraag.MatchLoopt) yield break;
-        yield return new(aanvraag.Aanvrager.Id, KaartSoort.EerlijkBericht, eerlijk);
+        yield return new(aanvraag.Aanvrager.Id, KaartSoort.EerlijkBericht, eerlijk, wacht.Sinds);
         var langNa = Weekmoment.Zone.AtLeniently(Weekmoment.Lokaal(wacht.Sinds).Plus(Lang)).ToInstant();
-        yield return new(aanvraag.Aanvrager.Id, KaartSoort.LangWachten, Werktijd.Begin(langNa));
+        yield return new(aanvraag.Aanvrager.Id, KaartSoort.LangWachten, Werktijd.Begin(langNa), wacht.Sinds);
+        foreach (var coordinator in pool.Coordinatoren)
+        {
+            yield return new(
+                coordinator.Id, KaartSoort.HerinneringVoorCoordinator,
+                Instant.Max(Werktijd.Begin(langNa), Werktijd.Na(stap, pool.HerinnerNa)), langNa - Duration.FromDays(1));
+        }
     }
 }

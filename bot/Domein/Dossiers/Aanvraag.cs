@@ -62,7 +62,13 @@ public sealed record Aanvraag(
     public bool WachtOpReactie => Status is AanvraagStatus.Nieuw or AanvraagStatus.Voorgesteld or AanvraagStatus.Toegezegd;
 
     /// <summary>The asker got the honest word that it takes longer.</summary>
-    public bool WachtLang => Wacht?.Herinnerd.Any(h => h.Soort == KaartSoort.EerlijkBericht) == true;
+    public bool WachtLang => Wacht?.IsVerteld(KaartSoort.EerlijkBericht) == true;
+
+    /// <summary>And weeks later the word that it still waits.</summary>
+    public bool WachtHeelLang => Wacht?.IsVerteld(KaartSoort.LangWachten) == true;
+
+    /// <summary>A match was made of it before, and that one stopped: who waits now waits for another.</summary>
+    public bool HadMatch => !MatchLoopt && Verloop.Any(g => g.Wat == Gebeurtenis.Teruggegeven);
 
     /// <summary>The pool saw it, and sees what becomes of it.</summary>
     public bool StaatInPool => Status != AanvraagStatus.Concept || Bewonersvraag.WasInPool;

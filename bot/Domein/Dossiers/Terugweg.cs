@@ -15,6 +15,7 @@ namespace TeamsHerstelBot.Domein.Dossiers;
 /// <param name="Straks">News for others, told when there is no way back any more.</param>
 /// <param name="Beheer">A coördinator did it for the pool, and colleagues may undo it.</param>
 /// <param name="Gebruikt">It was undone; a second tap finds it so.</param>
+/// <param name="Verder">Somebody went on: no way back, which its card says as long as it promised one.</param>
 public sealed record Terugweg(
     string DoorId,
     Instant Tot,
@@ -28,7 +29,8 @@ public sealed record Terugweg(
     Lijst<string> Geteld = default,
     Lijst<Nieuws> Straks = default,
     bool Beheer = false,
-    bool Gebruikt = false)
+    bool Gebruikt = false,
+    bool Verder = false)
 {
     public static readonly Duration Bedenktijd = Duration.FromMinutes(10);
 

@@ -1,13 +1,17 @@
 using NodaTime;
 using TeamsHerstelBot.Domein.Berichten;
+using TeamsHerstelBot.Domein.Kalender;
 
 namespace TeamsHerstelBot.Domein.Dossiers;
 
-/// <summary>Since when somebody waits, and who heard of it. Everybody hears of an aanvraag at most once.</summary>
+/// <summary>Since when somebody waits, and who heard of it. Everybody hears once of what they are waited for.</summary>
 /// <param name="Sinds">Since when the asker waits for a reaction.</param>
 /// <param name="Stap">Since when it is where it is: asked, proposed, or with a ja.</param>
 public sealed record Wachten(Instant Sinds, Instant Stap, Lijst<Herinnerd> Herinnerd)
 {
+    /// <summary>Somebody got this word since the asker waits.</summary>
+    public bool IsVerteld(KaartSoort soort) => Herinnerd.Any(h => h.Soort == soort && h.IsNa(Sinds));
+
     /// <summary>What becomes of the waiting when an aanvraag changes.</summary>
     public static Wachten? Na(Aanvraag? oud, Aanvraag nieuw, Instant nu)
     {
@@ -22,4 +26,8 @@ public sealed record Wachten(Instant Sinds, Instant Stap, Lijst<Herinnerd> Herin
 /// <summary>Who was reminded, with which card.</summary>
 /// <param name="Stil">It was due and nobody was told: the asker left, or got a later word instead.</param>
 /// <param name="Dag">The day that card is about, with every aanvraag of that day; null when the card is about this aanvraag alone.</param>
-public sealed record Herinnerd(string PersoonId, KaartSoort Soort, LocalDate? Dag = null, bool Stil = false);
+public sealed record Herinnerd(string PersoonId, KaartSoort Soort, LocalDate? Dag = null, bool Stil = false)
+{
+    /// <summary>It was about what began then: no term is shorter than a working day. Who has no day hears once of an aanvraag.</summary>
+    public bool IsNa(Instant begin) => Dag is not { } dag || dag > Weekmoment.Lokaal(begin).Date;
+}

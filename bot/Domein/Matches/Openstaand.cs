@@ -19,7 +19,7 @@ public static class Openstaand
     {
         var (eerder, nu) = (voor.Aanvraag.Terugweg, na.Aanvraag.Terugweg);
         if (eerder == nu) return [];
-        var straks = (nu is { Gebruikt: false } ? nu : eerder)?.Straks ?? [];
+        var straks = (nu is { Gebruikt: false, Verder: false } ? nu : eerder)?.Straks ?? [];
         return
         [
             .. nu is { Gebruikt: true } ? NaEinde(na, voor, vandaag) : [],

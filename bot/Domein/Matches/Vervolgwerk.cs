@@ -21,7 +21,7 @@ public static class Vervolgwerk
     public static Gevolg Bij(Dossier voor, Uitkomst<Wijziging>.Gelukt gelukt, Instant nu)
     {
         var vandaag = Weekmoment.Lokaal(nu).Date;
-        gelukt = ZonderOudeTerugweg(voor.Aanvraag, gelukt);
+        gelukt = ZonderOudeTerugweg(voor.Aanvraag, gelukt, nu);
         var gevolg = Bij(voor, voor.Na(gelukt.Nieuw), gelukt, nu);
         var open = Openstaand.NaEinde(voor, gevolg.Na, vandaag).Concat(Openstaand.NaTerugweg(voor, gevolg.Na, vandaag))
             .Union(Openstaand.NaPauze(voor, gevolg.Na));
@@ -47,15 +47,23 @@ public static class Vervolgwerk
     /// Who does anything with it goes on: there is no way back, and who did not click hears what waited for that. Who clicks now needs no
     /// news of it.
     /// </summary>
-    private static Uitkomst<Wijziging>.Gelukt ZonderOudeTerugweg(Aanvraag voor, Uitkomst<Wijziging>.Gelukt gelukt)
+    private static Uitkomst<Wijziging>.Gelukt ZonderOudeTerugweg(
+        Aanvraag voor, Uitkomst<Wijziging>.Gelukt gelukt, Instant nu)
     {
         var aanvraag = gelukt.Nieuw.Aanvraag;
         if (voor.Terugweg is not { } oud || (aanvraag.Terugweg is { Gebruikt: true } && aanvraag.Terugweg != oud)) return gelukt;
-        if (aanvraag.Terugweg == oud) aanvraag = aanvraag with { Terugweg = null };
+        if (aanvraag.Terugweg == oud)
+        {
+            // Who goes on themself knows why; who did it is told for as long as there would have been a way back.
+            var weg = oud.Gebruikt || nu >= oud.Tot || aanvraag.Afloop.OpWensVanBewoner
+                || gelukt.Nieuw.Door.Id == oud.DoorId || gelukt.Nieuw.Door.Id == Persoon.Bot.Id;
+            aanvraag = aanvraag with { Terugweg = weg ? null : oud with { Verder = true, Straks = [] } };
+        }
+
         return new(
             gelukt.Nieuw with { Aanvraag = aanvraag },
             [
-                .. gelukt.Berichten, .. oud.Gebruikt ? [] : Aanvraagverloop.MetKnop(aanvraag, oud),
+                .. gelukt.Berichten, .. oud.Gebruikt || aanvraag.Terugweg == oud ? [] : Aanvraagverloop.MetKnop(aanvraag, oud),
                 .. oud.Straks.Where(n => n.PersoonId != gelukt.Nieuw.Door.Id && IsNogNieuws(n, aanvraag, oud))
                     .Select(n => Matchverloop.Toon(n.Soort, aanvraag, n.Extra, n.PersoonId)),
             ]);

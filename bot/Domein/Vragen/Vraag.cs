@@ -28,6 +28,9 @@ public sealed record Vraag(
     public static Vraag EvenSparren(Lijst<string> themas = default, string? toelichting = null) =>
         new(Vormen.Sparren, themas, new(toelichting));
 
+    /// <summary>Sparring about herstel in general: what is offered when there is nobody for something else.</summary>
+    public bool IsOverHerstel => Vorm == Vormen.Sparren && Themas is [Vragen.Themas.Herstel];
+
     public bool MetBewoner => Vormen.Vind(Vorm)?.MetBewoner == true;
 
     /// <summary>A bewoner has to want it and to agree first.</summary>

@@ -23,6 +23,7 @@ public sealed class SparOverHerstel(Inzage inzage, Poolkast kast, Kanalen kanale
     {
         var (dossier, weigering) = await inzage.LaadAsync(klik, Kijker.Aanvrager, ct);
         if (dossier?.Aanvraag is not { } eerste) return weigering!;
+        if (eerste.Vraag.IsOverHerstel) return AanvraagKaart.Maak(dossier, klik.InKanaal);
         if (await kanalen.VindAsync(klik.TenantId, eerste.Herkomst.KanaalId, ct) is not { Weg: false, Wijkteam: { } team })
         {
             return MeldingKaart.Weigering(Reden.NietMeerOpen);

@@ -39,7 +39,8 @@ public sealed class BeantwoordAanbod(Inzage inzage, Kluis kluis) : IKlikHandler<
         // Saying the same again, or Teams delivering it again, is no news; of what lapsed the card itself tells what happened.
         var melding = aanbod.Status == gegeven || aanbod.Status == AanbodStatus.Vervallen ? null : beslissing.Weigering.AlsMelding();
         return AanbodKaart.Maak(
-            beslissing.Dossier, aanbod, kent && aanbod.Status == AanbodStatus.Overleg ? Melding.Info(Teksten.KentTeam(aanbod)) : melding);
+            beslissing.Dossier, aanbod, kent && aanbod.Status == AanbodStatus.Overleg ? Melding.Info(Teksten.KentTeam(aanbod)) : melding,
+            zegtJa: antwoord == AanbodStatus.Ja);
     }
 
     private static Formulier Tonen(Klik klik) => new(klik.Invoer, new Dictionary<string, string> { [Velden.Toont] = Teksten.KiesEerst });

@@ -12,11 +12,14 @@ internal static class Terugknop
     /// <param name="data">
     /// Of the card; on that of coördinatoren stands what one of them did for the pool, on the others what they did.
     /// </param>
-    /// <returns>Nothing when there is no way back for this person.</returns>
-    public static IEnumerable<CardElement> Van(Dossier dossier, string? wie, Actiedata data) =>
-        wie is not null && Aanvraagverloop.MagTerug(dossier, wie)
-            && dossier.Aanvraag.Terugweg!.Beheer == (data.Soort == Soorten.Matchvraag)
-            && dossier.Aanvraag.Terugweg.IsAntwoord == (data.Soort == Soorten.Aanbod)
+    /// <returns>Nothing when there is no way back for this person, and was none just now.</returns>
+    public static IEnumerable<CardElement> Van(Dossier dossier, string? wie, Actiedata data)
+    {
+        if (wie is null || dossier.Aanvraag.Terugweg is not { } terug) return [];
+        if (terug.Beheer != (data.Soort == Soorten.Matchvraag) || terug.IsAntwoord != (data.Soort == Soorten.Aanbod)) return [];
+        if (Aanvraagverloop.IsVerder(dossier, wie)) return [Vervolg(Teksten.Verder(dossier.Aanvraag))];
+        return Aanvraagverloop.MagTerug(dossier, wie)
             ? [Vervolg(Teksten.Vergist), Knoppen(Knop("Maak ongedaan", Verbs.MaakOngedaan, data))]
             : [];
+    }
 }

@@ -29,16 +29,23 @@ public sealed class OnbeantwoordTests : IAsyncLifetime
     public ValueTask DisposeAsync() => _bot.DisposeAsync();
 
     [Fact]
-    public async Task Na_acht_weken_hoort_de_vrager_wat_er_kan_en_na_twaalf_weken_is_de_vraag_met_een_woord_gesloten()
+    public async Task Na_drie_weken_horen_de_vrager_en_de_coordinatoren_het_nog_eens_en_na_twaalf_weken_is_de_vraag_met_een_woord_gesloten()
     {
         await VraagAsync();
-        await DagenAsync(55);
+        await DagenAsync(20);
         Assert.Empty(Met("Nog steeds geen match"));
+        Assert.Contains("Je vraag blijft open tot maandag 15 februari.", Met("Je vraag is gesteld").Last(), StringComparison.Ordinal);
+        Assert.DoesNotContain("niets te doen", Met("Je vraag is gesteld").Last(), StringComparison.Ordinal);
+        var gehoord = _teams.In(Wijk.Chat(Wijk.Coordinator)).Count;
         await DagenAsync(3);
+        Assert.Contains(
+            "De vraag staat al 3 weken of langer open.", Assert.Single(_teams.In(Wijk.Chat(Wijk.Coordinator)).Skip(gehoord)).Kaart,
+            StringComparison.Ordinal);
         var kaart = Assert.Single(Met("Nog steeds geen match"));
         Assert.All([Verbs.AanvraagOpnieuw, Verbs.AanvraagIntrekken], v => Assert.Contains($"\"{v}\"", kaart, StringComparison.Ordinal));
         var gekregen = _teams.In(Wijk.Chat(Wijk.Vrager)).Count;
-        await DagenAsync(25);
+        await DagenAsync(60);
+        Assert.Equal(gehoord + 1, _teams.In(Wijk.Chat(Wijk.Coordinator)).Count);
         Assert.Equal((gekregen, AanvraagStatus.Nieuw), (_teams.In(Wijk.Chat(Wijk.Vrager)).Count, (await AanvraagAsync()).Status));
 
         await DagenAsync(3);
@@ -58,15 +65,15 @@ public sealed class OnbeantwoordTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Wie_het_na_acht_weken_opnieuw_vraagt_wijzigt_de_vraag_die_nog_wacht_en_na_twaalf_weken_is_het_een_nieuwe()
+    public async Task Wie_het_na_drie_weken_opnieuw_vraagt_wijzigt_de_vraag_die_nog_wacht_en_na_twaalf_weken_is_het_een_nieuwe()
     {
         await VraagAsync();
-        await DagenAsync(58);
+        await DagenAsync(23);
         var wijzig = await OpnieuwAsync("Nog steeds geen match");
         Assert.Contains("Je vraag staat nog open.", wijzig, StringComparison.Ordinal);
         Assert.Contains($"Wijzig {(await AanvraagAsync()).Nummer}", wijzig, StringComparison.Ordinal);
 
-        await DagenAsync(30);
+        await DagenAsync(65);
         Assert.Equal(AanvraagStatus.GeenMatch, (await AanvraagAsync()).Status);
         Assert.Contains("stap 1 van 3", await OpnieuwAsync("We sluiten hem"), StringComparison.Ordinal);
     }
@@ -89,7 +96,7 @@ public sealed class OnbeantwoordTests : IAsyncLifetime
     };
 
     [Fact]
-    public async Task Wie_een_vraag_intrekt_of_een_match_heeft_hoort_na_acht_en_twaalf_weken_niets()
+    public async Task Wie_een_vraag_intrekt_of_een_match_heeft_hoort_na_drie_en_twaalf_weken_niets()
     {
         await VraagAsync();
         var id = (await AanvraagAsync()).Id;
