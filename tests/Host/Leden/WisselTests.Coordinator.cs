@@ -1,5 +1,4 @@
 using TeamsHerstelBot.Cards;
-using TeamsHerstelBot.Domein.Vragen;
 using TeamsHerstelBot.Harnas;
 using TeamsHerstelBot.Teams.Activities;
 
