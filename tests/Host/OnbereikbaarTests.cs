@@ -31,6 +31,7 @@ public sealed class OnbereikbaarTests(Demo demo) : IClassFixture<Demo>
 
         await Proeftuin.StoorNietMeerAsync();
         await Proeftuin.SpringAsync((await Proeftuin.NuAsync()).AddHours(1));
-        Assert.Single((await Proeftuin.ChatberichtenAsync(Tom)).Skip(eigen.Count), b => b.Tekst.Contains("vragen", StringComparison.Ordinal));
+        Assert.Single(
+            (await Proeftuin.ChatberichtenAsync(Tom)).Skip(eigen.Count), b => b.Tekst.Contains("vragen", StringComparison.Ordinal));
     }
 }

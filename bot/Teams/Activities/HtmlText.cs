@@ -18,7 +18,9 @@ internal static class HtmlText
         "br", "p", "div", "li", "ul", "ol", "tr", "table", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "hr",
     };
 
-    /// <summary>What the sender wrote in a message that has its text only as HTML, without what it quotes; empty when there is none.</summary>
+    /// <summary>
+    /// What the sender wrote in a message that has its text only as HTML, without what it quotes; empty when there is none.
+    /// </summary>
     public static string OwnWords(Activity activity) => (activity.Attachments ?? [])
         .Where(a => a.ContentType is "text/html" && a.Content is { ValueKind: JsonValueKind.String })
         .Select(a => Read(a.Content!.Value.GetString()!, withoutQuotes: true))

@@ -10,8 +10,8 @@ public static class Mentions
     /// The text without the mention of the bot itself, which only says that the message is for the bot; mentions of people stay. When no
     /// entity of the bot has a text that stands in the message (a name with an ampersand, another case), its mention is the first one that
     /// is not somebody else's; without any entity of the bot only one at the beginning is taken for it. Spaces at both ends go, no-break
-    /// spaces that Teams puts around a mention become plain ones. A message without text may have it as HTML: then those words, without what is
-    /// quoted. Empty when there is no text.
+    /// spaces that Teams puts around a mention become plain ones. A message without text may have it as HTML: then those words, without
+    /// what is quoted. Empty when there is no text.
     /// </summary>
     public static string Strip(Activity activity)
     {

@@ -1,5 +1,4 @@
 using TeamsHerstelBot.Cards;
-using TeamsHerstelBot.Harnas;
 using TeamsHerstelBot.Teams.Activities;
 
 namespace TeamsHerstelBot.Host.Tests.Leden;
