@@ -36,7 +36,7 @@ public sealed record Voorstel(int Begin, int Einde, string Woorden)
 
     /// <summary>"Mevrouw J. (71) praat niet": the point of an initial goes with it, and that of a sentence stays.</summary>
     private static int NaPunt(string tekst, int einde) =>
-        einde >= 2 && char.IsUpper(tekst[einde - 1]) && !char.IsLetterOrDigit(tekst[einde - 2])
+        einde >= 2 && einde <= tekst.Length && char.IsUpper(tekst[einde - 1]) && !char.IsLetterOrDigit(tekst[einde - 2])
         && tekst[einde..] is ['.', .. var rest] && rest.TrimStart() is [var na, ..] && !char.IsUpper(na)
             ? einde + 1
             : einde;
