@@ -14,15 +14,14 @@ public static class NiemandKaart
         var data = Actiedata.Voor(aanvraag);
         yield return Bouwstenen.Vervolg(Teksten.Alternatief(aanvraag));
         if (aanvraag.Afloop.Later is { } dag) yield return Bouwstenen.Vervolg(Teksten.LaterOp(dag));
-        yield return Knoppen(
-        [
-            .. Sparren(aanvraag, data),
-            .. aanvraag.Afloop.Later is null
-                ? new[] {
-                    Knop("Herinner me over 6 weken", Verbs.LaterZesWeken, data),
-                    Knop("Herinner me over 12 weken", Verbs.LaterTwaalfWeken, data),
-                } : [],
-        ]);
+        List<CardAction> wegen = [.. Sparren(aanvraag, data)];
+        if (aanvraag.Afloop.Later is null)
+        {
+            wegen.Add(Knop("Herinner me over 6 weken", Verbs.LaterZesWeken, data));
+            wegen.Add(Knop("Herinner me over 12 weken", Verbs.LaterTwaalfWeken, data));
+        }
+
+        if (wegen.Count > 0) yield return Knoppen(wegen);
     }
 
     /// <summary>Sparring about herstel in general, for a question that is something else.</summary>

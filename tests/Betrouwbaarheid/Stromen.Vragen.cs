@@ -25,8 +25,8 @@ public static partial class Stromen
         Formulier(
             "ask by form", Rustig, Verbs.VraagStellen, 2,
             [
-                (Velden.Vorm, Vormen.Sparren), (Velden.Themas, Themas.Herstel), (Velden.Toelichting, Toelichting),
-                (Velden.WaaromErvaring, "Wie het kent, ziet meer."),
+                (Velden.Vorm, Vormen.Sparren), (Velden.Themas, $"{Themas.Herstel},{Themas.Alle.First(t => t != Themas.Herstel)}"),
+                (Velden.Toelichting, Toelichting), (Velden.WaaromErvaring, "Wie het kent, ziet meer."),
             ]),
         Formulier("look at a chore", Rustig, Verbs.VraagNakijken, 9, [(Velden.Toelichting, "Boodschappen doen, want we zijn krap.")]),
         Formulier(

@@ -200,6 +200,11 @@ internal static partial class Voorbeelden
         yield return (
             "aanvraag-geen-match-later",
             AanvraagKaart.Maak(Met(a => a with { Afloop = a.Afloop with { Later = new(2027, 1, 11) } }, AanvraagStatus.GeenMatch)));
+        yield return (
+            "aanvraag-geen-match-herstel-later",
+            AanvraagKaart.Maak(Met(
+                a => a with { Vraag = Vraag.EvenSparren([Themas.Herstel]), Afloop = a.Afloop with { Later = new(2027, 1, 11) } },
+                AanvraagStatus.GeenMatch)));
         yield return ("later-opnieuw", NiemandKaart.LaterOpnieuw(Aanvraag(AanvraagStatus.GeenMatch)));
 
         var overleg = Aanvraag(
