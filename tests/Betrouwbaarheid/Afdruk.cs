@@ -44,10 +44,21 @@ public sealed partial record Afdruk(string Toestand, IReadOnlyList<string> Kaart
 
         var kaarten = await KaartenAsync(bot.Kluis);
         return new(
-            string.Join('\n', regels.Select(Zonder).Order(StringComparer.Ordinal)),
+            string.Join('\n', EensPerDag(regels.Select(Zonder)).Order(StringComparer.Ordinal)),
             [.. teams.Alle.Where(b => kaarten.Contains(b.Id)).Select(b => $"{b.Gesprek} {Zonder(b.Kaart)}").Order(StringComparer.Ordinal)],
             [.. teams.Alle.Where(b => !kaarten.Contains(b.Id)).Select(b => new Bericht(b.Id, $"{b.Gesprek} {Zonder(b.Kaart)}"))]);
     }
+
+    /// <summary>
+    /// A term that begins with a click ends a minute later when somebody clicked a minute later: then it does not fall together with one of
+    /// that day that was set before. Each looks what is due by then, and two find it once.
+    /// </summary>
+    private static IEnumerable<string> EensPerDag(IEnumerable<string> regels) => regels
+        .GroupBy(r => r, StringComparer.Ordinal)
+        .SelectMany(g => g.Key.StartsWith("wekker ", StringComparison.Ordinal)
+            && g.Key.Contains($"|{WekkerSoort.Reactietermijn}|", StringComparison.Ordinal)
+            ? g.Take(1)
+            : g);
 
     private static bool IsVanPartitie(string rij) => rij.StartsWith(Sleutel.PartitiePrefix, StringComparison.Ordinal)
         || rij.Contains($"|{WekkerSoort.Vergeten}|", StringComparison.Ordinal);
