@@ -40,7 +40,10 @@ internal static partial class Voorbeelden
             {
                 Onderweg = OpWeg.Onderweg with
                 {
-                    Urgent = Op(29), UrgentDoor = Karin.Id, Opgepakt = Op(30), OpgepaktDoor = Oppakkers.Vrager,
+                    Urgent = Op(29),
+                    UrgentDoor = Karin.Id,
+                    Opgepakt = Op(30),
+                    OpgepaktDoor = Oppakkers.Vrager,
                 },
             });
         yield return ("nieuws-urgent-opgepakt", NieuwsKaart.Maak(gezien, Besluiten.UrgentOpgepakt, Karin.Id));
