@@ -1,4 +1,3 @@
-using System.Globalization;
 using TeamsHerstelBot.Domein.Berichten;
 
 namespace TeamsHerstelBot.Domein.Dossiers;
@@ -14,13 +13,8 @@ public sealed record Nieuws(KaartSoort Soort, string? Extra, string PersoonId)
     /// <param name="wat">One of <see cref="Besluiten"/>.</param>
     public static IEnumerable<Bericht> Vertel(Dossier voor, string wat, Persoon door, params IEnumerable<Persoon> aan) =>
         aan.Where(p => p.Id != door.Id).DistinctBy(p => p.Id).Select(p => new Bericht.ToonKaart(
-            new Kaart(
-                KaartSoort.Nieuws, voor.Aanvraag.Id.ToString(),
-                string.Create(CultureInfo.InvariantCulture, $"{wat}|{voor.Aanvraag.Rev + 1}")),
+            new Kaart(KaartSoort.Nieuws, voor.Aanvraag.Id.ToString(), new Kaartkeer(wat, voor.Aanvraag.Rev + 1).ToString()),
             new Ontvanger.Iemand(p.Id)));
-
-    /// <summary>What was decided, by the extra part of a card.</summary>
-    public static string Wat(string? extra) => extra?.Split('|')[0] ?? "";
 }
 
 /// <summary>What others hear of. Stored: never rename, never reuse.</summary>

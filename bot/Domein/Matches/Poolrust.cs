@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Dossiers;
@@ -28,7 +27,7 @@ public static class Poolrust
         };
         return
         [
-            .. wie.DistinctBy(p => p.Id).Select(p => Nieuwskaart(aanvraag, Besluiten.PoolWeg, Moment(sinds), p.Id))
+            .. wie.DistinctBy(p => p.Id).Select(p => Nieuwskaart(aanvraag, new(Besluiten.PoolWeg, sinds), p.Id))
                 .Where(k => !dossier.IsVoorWieWegging(k)),
         ];
     }
@@ -38,13 +37,13 @@ public static class Poolrust
     {
         var aanvraag = dossier.Aanvraag;
         if (!aanvraag.WachtOpReactie && !aanvraag.MatchLoopt) return [];
-        return verteld.Where(k => Nieuws.Wat(k.Kaart.Extra) == Besluiten.PoolWeg && !dossier.IsVoorWieWegging(k))
-            .Select(k => Nieuwskaart(
-                aanvraag, Besluiten.PoolTerug, k.Kaart.Extra!.Split('|')[^1], ((Ontvanger.Iemand)k.Aan).PersoonId));
+        return
+            from kaart in verteld
+            let keer = Kaartkeer.Lees(kaart.Kaart.Extra)
+            where keer.Wat == Besluiten.PoolWeg && !dossier.IsVoorWieWegging(kaart)
+            select Nieuwskaart(aanvraag, keer with { Wat = Besluiten.PoolTerug }, ((Ontvanger.Iemand)kaart.Aan).PersoonId);
     }
 
-    private static Bericht.ToonKaart Nieuwskaart(Aanvraag aanvraag, string wat, string keer, string persoonId) => new(
-        new Kaart(KaartSoort.Nieuws, aanvraag.Id.ToString(), $"{wat}|{keer}"), new Ontvanger.Iemand(persoonId));
-
-    private static string Moment(Instant sinds) => sinds.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+    private static Bericht.ToonKaart Nieuwskaart(Aanvraag aanvraag, Kaartkeer keer, string persoonId) =>
+        new(new Kaart(KaartSoort.Nieuws, aanvraag.Id.ToString(), keer.ToString()), new Ontvanger.Iemand(persoonId));
 }

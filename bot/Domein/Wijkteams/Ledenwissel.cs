@@ -38,18 +38,9 @@ public static class Ledenwissel
     /// that changes notifies nobody.
     /// </summary>
     /// <param name="sinds">When they left.</param>
-    public static Bericht VraagOvername(string kanaalId, string persoonId, Instant sinds)
-    {
-        var keer = $"{persoonId}|{Moment(sinds)}";
-        return new Bericht.ToonKaart(new Kaart(KaartSoort.RolOvernemen, kanaalId, keer), new Ontvanger.Kanaal(kanaalId));
-    }
-
-    /// <summary>Who left, by the extra part of that card.</summary>
-    public static string Vertrokken(string? extra) => extra?.Split('|')[0] ?? "";
+    public static Bericht VraagOvername(string kanaalId, string persoonId, Instant sinds) => new Bericht.ToonKaart(
+        new Kaart(KaartSoort.RolOvernemen, kanaalId, new Kaartkeer(persoonId, sinds).ToString()), new Ontvanger.Kanaal(kanaalId));
 
     /// <summary>The card is about this time that somebody left, and not one of before. A card of long ago knows no moment.</summary>
-    public static bool IsDezeKeer(string? extra, Instant? sinds) =>
-        sinds is null || extra?.Split('|') is not [_, var keer] || keer == Moment(sinds.Value);
-
-    private static string Moment(Instant sinds) => sinds.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+    public static bool IsDezeKeer(Kaartkeer keer, Instant? sinds) => sinds is null || keer.Keer is null || keer.IsVan(sinds.Value);
 }

@@ -61,7 +61,8 @@ public sealed class Gespreksboek(
     /// away is left alone.
     /// </summary>
     private async Task<ConnectorError> ZonderAppAsync(string persoonId, ConnectorError fout, CancellationToken ct) =>
-        fout.Code == "ForbiddenOperationException" && await installaties.VoegToeAsync(persoonId, ct)
+        string.Equals(fout.Code, DeliveryTable.NotInstalled, StringComparison.OrdinalIgnoreCase)
+            && await installaties.VoegToeAsync(persoonId, ct)
             ? new ConnectorError(0, "AppToegevoegd", DeliveryAdvice.Retry)
             : fout;
 

@@ -1,3 +1,4 @@
+using NodaTime;
 using TeamsHerstelBot.Cards;
 using TeamsHerstelBot.Domein.Berichten;
 
@@ -11,13 +12,6 @@ public static class Welkom
         new(new Kaart(KaartSoort.Welkom, nameof(Rollen.SociaalWerker)), new Ontvanger.Iemand(persoonId));
 
     /// <summary>Each team and each pool has a welcome of its own, for each time that somebody gets the role.</summary>
-    public static Bericht.ToonKaart Voor(Rollen rol, string kanaalId, string persoonId, NodaTime.Instant nu) =>
-        new(
-            new Kaart(
-                KaartSoort.Welkom, rol.ToString(),
-                string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{kanaalId}|{nu.ToUnixTimeSeconds()}")),
-            new Ontvanger.Iemand(persoonId));
-
-    /// <summary>Where that role is, by the extra part of the card.</summary>
-    public static string? Waar(string? extra) => extra?.Split('|')[0];
+    public static Bericht.ToonKaart Voor(Rollen rol, string kanaalId, string persoonId, Instant nu) =>
+        new(new Kaart(KaartSoort.Welkom, rol.ToString(), new Kaartkeer(kanaalId, nu).ToString()), new Ontvanger.Iemand(persoonId));
 }

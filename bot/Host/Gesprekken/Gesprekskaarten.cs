@@ -13,7 +13,8 @@ public sealed class Gesprekskaarten(Kanalen kanalen) : IKaartbron
     public async Task<Kaartbeeld?> MaakAsync(Partitie partitie, Toonbericht toon, CancellationToken ct)
     {
         if (toon.Soort != KaartSoort.Welkom || !Enum.TryParse<Rollen>(toon.Id, out var rol)) return null;
-        var team = Welkom.Waar(toon.Extra) is { } waar ? (await kanalen.VindAsync(partitie.TenantId, waar, ct))?.Wijkteam : null;
+        var waar = toon.Extra is null ? null : Kaartkeer.Lees(toon.Extra).Wat;
+        var team = waar is null ? null : (await kanalen.VindAsync(partitie.TenantId, waar, ct))?.Wijkteam;
         return WelkomKaart.Voor(rol, team?.Naam);
     }
 }

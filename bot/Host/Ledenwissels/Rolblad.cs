@@ -1,4 +1,5 @@
 using TeamsHerstelBot.Cards.Kaarten;
+using TeamsHerstelBot.Domein.Berichten;
 using TeamsHerstelBot.Domein.Wijkteams;
 using TeamsHerstelBot.Host.Adressen;
 using TeamsHerstelBot.Host.Opslag;
@@ -16,11 +17,12 @@ public sealed class Rolblad(Kanalen kanalen, Poolkast kast) : IKaartbron
     /// <param name="extra">Who left, and when if that is known.</param>
     public async Task<Kaartbeeld?> MaakAsync(string tenantId, string kanaalId, string? extra, CancellationToken ct)
     {
-        var persoonId = Ledenwissel.Vertrokken(extra);
+        var keer = Kaartkeer.Lees(extra);
+        var persoonId = keer.Wat;
         if (await kanalen.LeesAsync(tenantId, kanaalId, ct) is not { Waarde: { Weg: false } kanaal }) return null;
         if (kanaal.Wijkteam is { } team)
         {
-            var open = team.Teamleider.Id == persoonId && Ledenwissel.IsDezeKeer(extra, team.LeiderWeg)
+            var open = team.Teamleider.Id == persoonId && Ledenwissel.IsDezeKeer(keer, team.LeiderWeg)
                 && await kanalen.WeetLidAsync(tenantId, kanaalId, persoonId, ct) == false;
             return RolKaart.VoorTeamleider(team, persoonId, open);
         }
@@ -28,7 +30,7 @@ public sealed class Rolblad(Kanalen kanalen, Poolkast kast) : IKaartbron
         return kanaal.PoolId is { } poolId && await kast.PoolAsync(poolId, ct) is { Waarde: var pool }
             ? RolKaart.VoorCoordinator(
                 pool, persoonId,
-                Ledenwissel.IsDezeKeer(extra, pool.Vertrokken.FirstOrDefault(v => v.Wie.Id == persoonId)?.Sinds))
+                Ledenwissel.IsDezeKeer(keer, pool.Vertrokken.FirstOrDefault(v => v.Wie.Id == persoonId)?.Sinds))
             : null;
     }
 }

@@ -52,7 +52,7 @@ public sealed class Matchkaarten(Poolkast kast, Kluis kluis, Afspraakurgent afsp
             KaartSoort.Urgent when extra.Split('|') is [var edId, .. var moment] =>
                 await UrgentAsync(partitie.TenantId, dossier, edId, string.Concat(moment), wie, ct),
             KaartSoort.Sein when extra.Split('|') is [var soort, var persoonId] => SeinKaart.Maak(dossier, soort, persoonId, wie),
-            KaartSoort.Nieuws => NieuwsKaart.Maak(dossier, Nieuws.Wat(toon.Extra), wie),
+            KaartSoort.Nieuws => NieuwsKaart.Maak(dossier, Kaartkeer.Lees(toon.Extra).Wat, wie),
             _ => null,
         };
     }

@@ -47,11 +47,10 @@ public sealed partial class Bestelronde
             await adressen.MeldStilAsync(partitie.TenantId, kanaalId, ct);
         }
 
-        await ZegBijVraagAsync(partitie, bestelling, fout, ct);
         var na = bestelling.Na(fout, kluis.Nu, jitter: Random.Shared.NextDouble(), onzeker ?? bestelling.Onzeker);
         postbode.Meld(fout, na.Status, vanTeams: bestelling.Eerste.Mail is null);
         if (na.Status == UitStatus.Dood) await GeefOpAsync(partitie, bestelling, na, ct);
-        else await VervangAsync(partitie, bestelling, na, ct);
+        else await VervangAsync(partitie, bestelling, na, ct, BijVraag(bestelling, fout));
         return new(na.NietVoor ?? Instant.MaxValue, na.Status);
     }
 
@@ -59,11 +58,11 @@ public sealed partial class Bestelronde
     /// Who asked something where others read along, and does not have the app, hears there at the first refusal why nothing comes; the
     /// answer itself waits until they have it.
     /// </summary>
-    private async Task ZegBijVraagAsync(Partitie partitie, Bestelling bestelling, ConnectorError fout, CancellationToken ct)
+    private static Uitrij? BijVraag(Bestelling bestelling, ConnectorError fout)
     {
-        if (fout.Status != 403 || bestelling is not { Pogingen: 0, Eerste.Los: { Gesprek: null, Gevraagd: { } waar } los }) return;
+        if (fout.Status != 403 || bestelling is not { Pogingen: 0, Eerste.Los: { Gesprek: null, Gevraagd: { } waar } los }) return null;
         var beeld = MeldingKaart.NietTeBereiken();
         var daar = los with { Gesprek = waar, Gevraagd = null, Kaart = beeld.Kaart.ToElement(), Samenvatting = beeld.Samenvatting };
-        await kluis.BewaarAsync(new Beurt(partitie).Bericht(new Uitrij(Los: daar)), ct);
+        return new(Los: daar);
     }
 }

@@ -219,10 +219,13 @@ public sealed partial class Bestelronde(
     }
 
     /// <summary>Changes the first row and gives the order back with its new version; null when another instance was first.</summary>
-    private async Task<Bestelling?> VervangAsync(Partitie partitie, Bestelling bestelling, Uitrij nieuw, CancellationToken ct)
+    /// <param name="ook">What is to be delivered besides, from now on.</param>
+    private async Task<Bestelling?> VervangAsync(
+        Partitie partitie, Bestelling bestelling, Uitrij nieuw, CancellationToken ct, Uitrij? ook = null)
     {
         var (sleutel, rij) = bestelling.Rijen[0];
-        var bewaard = await kluis.BewaarAsync(new Beurt(partitie).Vervang(sleutel, nieuw, rij.ETag), ct);
+        var beurt = new Beurt(partitie).Vervang(sleutel, nieuw, rij.ETag);
+        var bewaard = await kluis.BewaarAsync(ook is null ? beurt : beurt.Bericht(ook), ct);
         return bewaard.Succeeded ? new([(sleutel, new(nieuw, bewaard.ETags[0])), .. bestelling.Rijen.Skip(1)]) : null;
     }
 

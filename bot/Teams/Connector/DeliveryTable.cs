@@ -41,6 +41,9 @@ public static class DeliveryTable
     /// <summary>Code when a success came with a body that does not hold what was asked for.</summary>
     public const string UnreadableAnswer = "UnreadableAnswer";
 
+    /// <summary>Code of Teams when the app is not installed for the person with whom a chat is opened.</summary>
+    public const string NotInstalled = "ForbiddenOperationException";
+
     private static readonly DeliveryRow[] Table =
     [
         Same(0, ServiceUrlNotAllowed, DeliveryAdvice.Disable),
@@ -56,7 +59,7 @@ public static class DeliveryTable
         Same(403, "BotDisabledByAdmin", DeliveryAdvice.Disable),
         Same(403, "BotNotInConversationRoster", DeliveryAdvice.Disable),
         Same(403, "ConversationBlockedByUser", DeliveryAdvice.Disable),
-        Same(403, "ForbiddenOperationException", DeliveryAdvice.Disable),
+        Same(403, NotInstalled, DeliveryAdvice.Disable),
         Same(403, "InvalidBotApiHost", DeliveryAdvice.Disable),
         Same(403, "MessageWritesBlocked", DeliveryAdvice.Disable),
         Same(403, "NotEnoughPermissions", DeliveryAdvice.Disable),
