@@ -94,6 +94,7 @@ public static class AanvraagKaart
     [
         .. aanvraag.Vraag.Vorm != Vormen.Sparren ? new[] { new Fact("Vorm", Teksten.Hoofdletter(Teksten.Vorm(aanvraag.Vraag.Vorm))) } : [],
         .. aanvraag.Vraag.Themas.Count > 0 ? new[] { new Fact("Thema", Teksten.Hoofdletter(Teksten.Onderwerp(aanvraag))) } : [],
+        .. aanvraag.Vraag.Werkwijze.Dag is { } dag ? new[] { new Fact("Dag", Teksten.Datum(dag)) } : [],
         .. aanvraag.Vraag.Bewoner.Toestemming is { Gegeven: true, Op: { } op }
             ? new[] { new Fact("Toestemming", $"Sinds {Teksten.Datum(op)}") }
             : [],

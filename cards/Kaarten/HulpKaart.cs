@@ -33,7 +33,7 @@ public static class HulpKaart
                 .. groepen.Take(InZicht).SelectMany(Groep),
                 Knoppen(knop with { Title = groepen.Count > InZicht ? "Meer, en wie ziet wat?" : "Wie ziet wat, en hoe stop ik?" }),
                 meer,
-                Voet(inKanaal ? Teksten.IedereenHier : Teksten.AlleenJij),
+                Voet(Teksten.AlleenJij),
             ],
             $"Zo werkt {Teksten.Botnaam}, en dit kun je doen.");
     }

@@ -9,6 +9,9 @@ namespace TeamsHerstelBot.Cards.Kaarten;
 /// <param name="Titel">Heading of the card, as plain text: the title of the dialog when the card is shown in one.</param>
 public sealed record Kaartbeeld(AdaptiveCard Kaart, string Samenvatting, string Titel)
 {
+    private static readonly TextBlock AlleenJij = Bouwstenen.Voet(Teksten.AlleenJij);
+    private static readonly TextBlock IedereenHier = Bouwstenen.Voet(Teksten.IedereenHier);
+
     /// <summary>
     /// It takes the place of the message that was clicked, also after the client is closed. For a card that was sent once and that nothing
     /// keeps in sync; never with a text that was not sent.
@@ -23,4 +26,8 @@ public sealed record Kaartbeeld(AdaptiveCard Kaart, string Samenvatting, string 
 
     /// <summary>It holds what was typed and not sent: only who typed it sees it, and it is stored and posted nowhere.</summary>
     public bool NietVerstuurd { get; init; }
+
+    /// <summary>The same where others read along: it does not say that only one person sees it.</summary>
+    public Kaartbeeld VoorMeelezers() =>
+        this with { Kaart = Kaart with { Body = [.. Kaart.Body.Select(e => e.Equals(AlleenJij) ? IedereenHier : e)] } };
 }

@@ -16,7 +16,7 @@ public static class MeldingKaart
 
     /// <summary>A button that is not known any more.</summary>
     public static Kaartbeeld KnopOnbekend() =>
-        Maak("Deze knop werkt niet meer", "De kaart is te oud. Er is niets veranderd. Typ “hulp” om te zien wat er kan.");
+        Maak("Deze knop werkt niet meer", "De kaart is oud, of doorgestuurd. Er is niets veranderd. Typ “hulp” om te zien wat er kan.");
 
     /// <summary>Something went wrong on our side before there was anything to fill in.</summary>
     public static Kaartbeeld Storing(string code) => Maak("Dit lukte niet", Teksten.OpenenLukteNiet(code));

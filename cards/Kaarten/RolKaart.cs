@@ -44,16 +44,16 @@ public static class RolKaart
         new Kaartkop(IconName.PeopleTeam, open ? $"Wie wordt {rol}?" : $"De rol van {rol} is geregeld", waar),
         null,
         [
-            open ? Alinea(Gestopt(rol, waar)) : null,
+            open ? Alinea(Vrij(rol, waar)) : null,
             nu is null ? null : open ? Vervolg(nu) : Alinea(nu),
             open ? Vervolg($"Neem jij het over? {gevolg}") : null,
             open ? Knoppen(Hoofdknop("Ik neem het over", Verbs.RolOvernemen, new Actiedata(Soorten.Rol, persoonId, 0))) : null,
             Voet($"Iedereen in dit team {(open ? "kan dit doen" : "ziet dit")}. Later wijzigen kan met “instellingen”."),
         ],
-        open ? $"{Gestopt(rol, waar)} Wie wordt {rol}?" : $"De rol van {rol} is geregeld.");
+        open ? $"{Vrij(rol, waar)} Wie wordt {rol}?" : $"De rol van {rol} is geregeld.");
 
     /// <summary>Without a name and without a reason: who wanted to be forgotten may still be in the team.</summary>
-    private static string Gestopt(string rol, string waar) => $"Een {rol} van {waar} is gestopt.";
+    private static string Vrij(string rol, string waar) => $"De rol van {rol} bij {waar} is vrij.";
 
     private static string Namen(IEnumerable<Persoon> wie) => string.Join(", ", wie.Select(p => p.Naam));
 }

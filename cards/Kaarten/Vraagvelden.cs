@@ -66,7 +66,7 @@ internal static class Vraagvelden
 
     /// <summary>Without a proposal two forms that need no bewoner.</summary>
     private static string[] Gewoonlijk(IReadOnlyList<Voorstel> voorstellen) =>
-        voorstellen.Count == 0 ? [Vormen.Casuistiek, "teamoverleg"] : [];
+        voorstellen.Count == 0 ? [Vormen.Casuistiek, Vormen.Teamoverleg] : [];
 
     private static InputChoiceSet Themakeuze(string label, IEnumerable<string> ids) =>
         new(label, [.. ids.Select(t => new Choice(Teksten.Themakeuze(t), t))]) { IsMultiSelect = true, Style = ChoiceStyle.Expanded };

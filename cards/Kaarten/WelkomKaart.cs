@@ -38,8 +38,7 @@ public static class WelkomKaart
     /// <summary>Somebody greets: a greeting back, and the one thing that this person may come for.</summary>
     /// <param name="wie">Who greets.</param>
     /// <param name="rol">One role, or none.</param>
-    /// <param name="meelezers">Others read along.</param>
-    public static Kaartbeeld Groet(Persoon wie, Rollen rol, bool meelezers = false) => Kaart(
+    public static Kaartbeeld Groet(Persoon wie, Rollen rol) => Kaart(
         new Kaartkop(IconName.PeopleTeam, $"Hallo {Voornaam(wie)}"),
         null,
         [
@@ -47,13 +46,12 @@ public static class WelkomKaart
             rol == Rollen.Geen
                 ? Knoppen(Opdrachtknop.Hulp("Wat kan ik hier?"))
                 : Knoppen(Opdrachtknop.Eerste(rol), Opdrachtknop.Hulp("Wat kan ik hier?")),
-            Voet(meelezers ? Teksten.IedereenHier : Teksten.AlleenJij),
+            Voet(Teksten.AlleenJij),
         ],
         $"Hallo {Voornaam(wie)}. {Teksten.NaGroet(rol)}");
 
     /// <summary>Somebody says thank you.</summary>
-    /// <param name="meelezers">Others read along.</param>
-    public static Kaartbeeld NaDank(bool meelezers = false) => Kaart(
+    public static Kaartbeeld NaDank() => Kaart(
         new Kaartkop(IconName.PeopleTeam, Teksten.GraagGedaan), null,
-        [Alinea(Teksten.IkBenEr), Voet(meelezers ? Teksten.IedereenHier : Teksten.AlleenJij)], Teksten.GraagGedaan);
+        [Alinea(Teksten.IkBenEr), Voet(Teksten.AlleenJij)], Teksten.GraagGedaan);
 }

@@ -88,7 +88,7 @@ internal static partial class Voorbeelden
                 new(Pool, bespreken with { Status = AanvraagStatus.Voorgesteld, Toezegging = bespreken.Toezegging with { Ed = null } }, []),
                 Aanbod(AanbodStatus.Gevraagd)));
         yield return (
-            "vraag-uitnodigen", VraagKaart.Maak(Vraagbeeld((Velden.Vorm, Vormen.Casuistiek, null)) with { Week = Week.ToString() }));
+            "vraag-uitnodigen", VraagKaart.Maak(Vraagbeeld((Velden.Vorm, Vormen.Teamoverleg, null)) with { Week = Week.ToString() }));
         yield return (
             "vraag-wens-bewoner-erbij",
             VraagKaart.Maak(

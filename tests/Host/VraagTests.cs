@@ -1,3 +1,4 @@
+﻿using System.Text.RegularExpressions;
 using TeamsHerstelBot.Gereedschap;
 using static TeamsHerstelBot.Gereedschap.Waterrijk;
 
@@ -37,6 +38,22 @@ public sealed class VraagTests(Demo demo) : IClassFixture<Demo>
         var eigen = await demo.EigenKaartAsync(Sanne, nummer);
         Assert.Contains(tekst, eigen.Tekst, StringComparison.Ordinal);
         Assert.Contains("Samen een situatie bespreken", eigen.Tekst, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Wie_vanaf_de_agendakaart_iemand_uitnodigt_vraagt_om_aanschuiven_bij_dat_overleg_op_die_dag()
+    {
+        var agenda = await demo.AgendakaartAsync(Linde, Sanne);
+        var dag = Regex.Match(agenda.Tekst, @"(?<=Teamoverleg )\w+ \d+ \w+", RegexOptions.None, TimeSpan.FromSeconds(1)).Value;
+        Assert.NotEmpty(dag);
+        var spel = new Formulierspel(Proeftuin, Sanne, agenda);
+        await spel.DrukAsync("vraag-uitnodigen");
+        Assert.Equal(("teamoverleg", "2026-11-24"), (spel.Waarde("vorm"), spel.Waarde("dag")));
+        var antwoord = await spel.DrukAsync("vraag-stellen");
+        await Proeftuin.LeegAsync();
+        var eigen = await demo.EigenKaartAsync(Sanne, Demo.Nummer(antwoord.Tekst));
+        Assert.Contains("Aanschuiven bij het teamoverleg", eigen.Tekst, StringComparison.Ordinal);
+        Assert.Contains(dag, eigen.Tekst, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -37,17 +37,18 @@ public static class Vormen
     public const string SamenErheen = "samen-erheen";
     public const string Antistigma = "antistigma";
     public const string Casuistiek = "casuistiek";
+    public const string Teamoverleg = "teamoverleg";
 
     /// <summary>A full answer: coördinator and ED find the form together.</summary>
     public const string WeetNiet = "weetniet";
 
     /// <summary>What most people look for, in the order of the card.</summary>
     public static IReadOnlyList<string> Kort { get; } =
-        [Sparren, Casuistiek, "teamoverleg", "keukentafel", Tandem, "ervaringsmaatje", "bruggenbouwer", "voorlichting"];
+        [Sparren, Casuistiek, Teamoverleg, "keukentafel", Tandem, "ervaringsmaatje", "bruggenbouwer", "voorlichting"];
 
     public static IReadOnlyList<Vorm> Alle { get; } =
     [
-        Advies(Sparren), Advies(Casuistiek), Advies("teamoverleg"), Advies("coaching"), Advies("wederzijds"), Advies("meelopen"),
+        Advies(Sparren), Advies(Casuistiek), Advies(Teamoverleg), Advies("coaching"), Advies("wederzijds"), Advies("meelopen"),
         Bewoner(Tandem, lang: true), Bewoner("gescheiden", lang: true), Bewoner("driegesprek"), Bewoner("keukentafel"),
         Bewoner("bruggenbouwer", lang: true),
         Bewoner("ervaringsmaatje", lang: true), Bewoner("luisterend-oor", lang: true), Bewoner("herstelondersteuning", lang: true),
@@ -72,7 +73,7 @@ public static class Vormen
     public static bool ToontZichzelf(string vorm) => vorm is Antistigma or Ervaringsverhaal;
 
     /// <summary>A situation is discussed, and the bewoner may be there.</summary>
-    public static bool BewonerKanErbij(string vorm) => vorm is Casuistiek or "teamoverleg";
+    public static bool BewonerKanErbij(string vorm) => vorm is Casuistiek or Teamoverleg;
 
     public static bool Bestaat(string? id) => id == WeetNiet || Vind(id) is not null;
 

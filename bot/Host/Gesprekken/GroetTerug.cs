@@ -8,6 +8,6 @@ public sealed class GroetTerug(Rolzoeker rollen) : IKlikHandler, IVoorIedereen
 {
     public async Task<Kaartbeeld> HandelAsync(Klik klik, CancellationToken ct) =>
         Omgangstaal.Versta(klik.Getypt ?? "") == Omgangsvorm.Dank
-            ? WelkomKaart.NaDank(klik.Meelezers)
-            : WelkomKaart.Groet(klik.Wie, VerwelkomPersoon.Eerste(await rollen.HierAsync(klik, ct)), klik.Meelezers);
+            ? WelkomKaart.NaDank()
+            : WelkomKaart.Groet(klik.Wie, VerwelkomPersoon.Eerste(await rollen.HierAsync(klik, ct)));
 }

@@ -17,6 +17,8 @@ public sealed class Activiteiten(
     /// </summary>
     public async Task NeemAanAsync(Activity activity, CancellationToken ct)
     {
+        // Two bots that answer each other would go on for ever.
+        if (activity is { Type: ActivityTypes.Message or ActivityTypes.MessageUpdate, From.IsBot: true }) return;
         if (activity is { Type: ActivityTypes.MessageUpdate, ChannelData.EventType: "editMessage" }) await HerleesAsync(activity, ct);
         else if (activity.Type != ActivityTypes.Message) await TelAsync(activity, ct);
         else if (Kliklezer.Knop(activity) is { } knop)

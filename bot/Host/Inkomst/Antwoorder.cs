@@ -25,7 +25,8 @@ public sealed class Antwoorder(Kluis kluis, Meetpunten meetpunten)
         : AntwoordPersoonlijkAsync(op, beeld, ct);
 
     /// <summary>The same as an outbox row, for who saves something else with it in the partition of the person.</summary>
-    public static Uitrij Hier(Klik op, Kaartbeeld beeld) => Rij(op, beeld, op.Plek.Draad, null);
+    public static Uitrij Hier(Klik op, Kaartbeeld beeld) =>
+        Rij(op, op.Meelezers ? beeld.VoorMeelezers() : beeld, op.Plek.Draad, null);
 
     /// <summary>Saved with what it answers: delivered again by Teams, to this instance or another, that is not answered again.</summary>
     private Task StuurAsync(Klik op, Uitrij uit, CancellationToken ct)

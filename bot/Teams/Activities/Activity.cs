@@ -117,6 +117,10 @@ public sealed record ChannelAccount
     /// <summary><c>29:…</c> for a user (differs per bot), <c>28:{app id}</c> for a bot.</summary>
     public string? Id { get; init; }
 
+    /// <summary>An app and no person: another bot, a workflow or a connector.</summary>
+    [JsonIgnore]
+    public bool IsBot => Id?.StartsWith("28:", StringComparison.Ordinal) == true;
+
     /// <summary>Display name.</summary>
     public string? Name { get; init; }
 

@@ -150,6 +150,26 @@ public sealed class KanaalTests(Demo demo) : IClassFixture<Demo>
         Assert.Contains(zin, kaart.Tekst, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("hulp")]
+    [InlineData("dank je")]
+    [InlineData("hallo")]
+    [InlineData("afspraken")]
+    [InlineData("instellingen")]
+    [InlineData("cijfers")]
+    [InlineData("lessen")]
+    [InlineData("begrip wrap")]
+    [InlineData("iets dat ik niet ken")]
+    public async Task Waar_anderen_meelezen_zegt_geen_kaart_dat_alleen_jij_hem_ziet(string getypt)
+    {
+        const string Groep = "19:meelezers@thread.v2";
+        var eerder = (await Proeftuin.BerichtenAsync(Tom, Groep)).Count;
+        await Proeftuin.LeverAsync(Activiteit.Bericht(Proeftuin.Adres, Tom, Groep, "groupChat", getypt));
+        await Proeftuin.LeegAsync();
+        var kaart = Assert.Single((await Proeftuin.BerichtenAsync(Tom, Groep)).Skip(eerder));
+        Assert.DoesNotContain("Alleen jij ziet", kaart.Tekst, StringComparison.Ordinal);
+    }
+
     private async Task<int> AgendakaartenAsync() =>
         (await Proeftuin.BerichtenAsync(Yusuf, Haven)).Count(b => b.IsAgendakaart);
 

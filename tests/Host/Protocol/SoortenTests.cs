@@ -24,6 +24,7 @@ public sealed class SoortenTests(Demo demo) : IClassFixture<Demo>
         { "a channel that was made", "conversationUpdate", ["channelData.eventType=\"channelCreated\"", "channelData.channel={\"id\":\"19:ander@thread.tacv2\",\"name\":\"Ander\"}"] },
         { "a channel that is shared", "conversationUpdate", ["channelData.eventType=\"channelShared\"", "channelData.sharedWithTeams=[{\"id\":\"19:t@thread.tacv2\"}]"] },
         { "the topic of a group chat", "conversationUpdate", ["topicName=\"Overleg\"", "conversation.conversationType=\"groupChat\"", "conversation.id=\"19:groepje@thread.v2\""] },
+        { "a message of another bot", "message", ["from={\"id\":\"28:0d2b6c1f-6d0b-4a53-b6a4-5a1f2f6f0a33\",\"name\":\"Planner\"}", "text=\"<at>TeamsHerstelBot</at> hulp\""] },
         { "a type of later", "endOfConversation", ["code=\"unknown\""] },
         { "another type of later", "handoff", [] },
     };
