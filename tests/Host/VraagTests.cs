@@ -1,4 +1,4 @@
-﻿using System.Text.RegularExpressions;
+using System.Text.RegularExpressions;
 using TeamsHerstelBot.Gereedschap;
 using static TeamsHerstelBot.Gereedschap.Waterrijk;
 
