@@ -295,6 +295,10 @@ public static class Routes
         .Op<NeemRolOver>(Verbs.RolOvernemen)
         .OpTijd<VolgLedenwissel>(WekkerSoort.Ledenwissel)
         .OpTijd<ToonWieCoordineert>(WekkerSoort.Coordinatorwissel)
+        .Op<MeldAfwezig, bool>(Verbs.AfwezigMelden, true)
+        .Op<MeldAfwezig, bool>(Verbs.AfwezigVoorbij, false)
+        .Typ<ToonAfwezig>("afwezig")
+        .OpTijd<LaatAfwezigheidAflopen>(WekkerSoort.CoordinatorTerug)
         .OpTijd<VertelVanPool>(WekkerSoort.Poolrust)
         .Toont<Rolblad>(KaartSoort.RolOvernemen);
 

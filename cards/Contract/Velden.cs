@@ -220,6 +220,9 @@ public static class Velden
     /// <summary>ISO day, or absent (pauze-aan).</summary>
     public const string PauzeTot = "pauzeTot";
 
+    /// <summary>ISO day on which a coördinator is there again (afwezig-melden).</summary>
+    public const string AfwezigTot = "afwezigTot";
+
     /// <summary>Mail address of an ED without Teams, optional (ed-zonder-teams).</summary>
     public const string Email = "email";
 

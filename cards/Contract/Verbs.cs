@@ -356,6 +356,12 @@ public static class Verbs
     /// <summary>Ask a week later whether the pause is over.</summary>
     public const string PauzeLater = "pauze-later";
 
+    /// <summary>A coördinator is away until a day.</summary>
+    public const string AfwezigMelden = "afwezig-melden";
+
+    /// <summary>A coördinator is there again.</summary>
+    public const string AfwezigVoorbij = "afwezig-voorbij";
+
     /// <summary>Show the own list for a good start.</summary>
     /// <summary>Ask somebody to a discussion, from the weekly card.</summary>
     public const string VraagUitnodigen = "vraag-uitnodigen";
@@ -440,7 +446,7 @@ public static class Verbs
         StapZetten, StapGeen, SuccesVoorstellen, SuccesJa, SuccesNogNiet, VraagUitnodigen, LesDelen, MatchGesproken, MatchGesprokenStraks,
         MatchGesprokenHulp, MatchPauze, MatchHervatten, OverdrachtVervanger, OverdrachtWachten, OverdrachtAfronden, MatchStoppen,
         AfsprakenOpslaan, HerschrijfTekst, MatchUrgent, UrgentOppakken, MatchGeenGevaar, MatchTonen, TerugblikGeven, ReflectieOverleg,
-        BedankGeven, ProfielVerwijderen, PauzeLater,
+        BedankGeven, ProfielVerwijderen, PauzeLater, AfwezigMelden, AfwezigVoorbij,
         StartlijstTonen, StartlijstOpslaan, EdZonderTeams, EdZonderTeamsTonen, EdZonderTeamsVerwijderen,
         EdToegangIntrekken, EdLinkMailen, EdVerhuizen,
         MatchVoorstellenMeer,

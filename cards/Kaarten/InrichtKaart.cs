@@ -129,9 +129,7 @@ public static class InrichtKaart
             Alinea("Vragen van wijkteams komen in dit kanaal. Een coördinator maakt de match."),
             new FactSet(
             [
-                new Fact(
-                    "Coördinatoren",
-                    pool.Coordinatoren.Count == 0 ? NogNiemand : string.Join(", ", pool.Coordinatoren.Select(c => c.Naam))),
+                new Fact("Coördinatoren", Teksten.Coordinatoren(pool)),
                 new Fact("Seintje na", Teksten.Werkdagen(pool.HerinnerNa)),
                 new Fact("Eerlijk bericht na", Teksten.Werkdagen(pool.EerlijkNa)),
             ])

@@ -10,6 +10,8 @@ internal static class Opdrachtknop
     private const Rollen VanPool = Rollen.Coordinator | Rollen.Ervaringsdeskundige;
     private const Rollen Iedereen = VanWijkteam | VanPool;
 
+    private const string Afwezig = "afwezig";
+
     private static readonly Actiedata EigenProfiel = new(Soorten.Profiel, "nieuw", 0);
     private static readonly Actiedata Algemeen = new(Soorten.Hulp, "hulp", 0);
 
@@ -28,6 +30,7 @@ internal static class Opdrachtknop
             ("wachtrij", "Wachtrij", Rollen.Coordinator), ("nog te regelen", "Nog te regelen", Rollen.Coordinator),
             ("zonder teams", "Collega’s zonder Teams", Rollen.Coordinator),
         ]),
+        ("Er even niet zijn", [(Afwezig, "Ik ben er even niet", Rollen.Coordinator)]),
         ("Zelf meedenken",
         [
             ("profiel", "Mijn profiel", VanPool), ("pauze", "Neem pauze", Rollen.Ervaringsdeskundige),
@@ -83,6 +86,7 @@ internal static class Opdrachtknop
     {
         if (rollen.HasFlag(Rollen.SociaalWerker)) yield return "mijn aanvragen";
         if (rollen.HasFlag(Rollen.Ervaringsdeskundige)) yield return "pauze";
+        if (rollen.HasFlag(Rollen.Coordinator)) yield return Afwezig;
         if (rollen.HasFlag(Rollen.Teamleider)) yield return "instellingen";
         yield return "vergeet mij";
     }

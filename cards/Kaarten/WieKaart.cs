@@ -1,6 +1,7 @@
 using TeamsHerstelBot.Cards.AdaptiveCards;
 using TeamsHerstelBot.Cards.Kaarten.Blokken;
 using TeamsHerstelBot.Domein;
+using TeamsHerstelBot.Domein.Pools;
 using static TeamsHerstelBot.Cards.Kaarten.Bouwstenen;
 
 namespace TeamsHerstelBot.Cards.Kaarten;
@@ -8,8 +9,8 @@ namespace TeamsHerstelBot.Cards.Kaarten;
 /// <summary>A wijkteam or pool, and who somebody can turn to there.</summary>
 /// <param name="Naam">Of the wijkteam or the pool.</param>
 /// <param name="Teamleider">Null for a pool.</param>
-/// <param name="Coordinatoren">Empty while a wijkteam has no pool.</param>
-public sealed record Wieregel(string Naam, Persoon? Teamleider, IReadOnlyList<Persoon> Coordinatoren);
+/// <param name="Pool">Null while a wijkteam has none.</param>
+public sealed record Wieregel(string Naam, Persoon? Teamleider, Pool? Pool);
 
 /// <summary>Who leads the own wijkteams, and who are the coördinatoren.</summary>
 public static class WieKaart
@@ -30,8 +31,8 @@ public static class WieKaart
         [
             .. regel.Teamleider is { } leider ? [new Fact("Teamleider", leider.Naam)] : Array.Empty<Fact>(),
             new Fact(
-                regel.Coordinatoren.Count > 1 ? "Coördinatoren" : "Coördinator",
-                regel.Coordinatoren.Count == 0 ? "nog niemand" : Teksten.Opsomming([.. regel.Coordinatoren.Select(c => c.Naam)])),
+                regel.Pool?.Coordinatoren.Count > 1 ? "Coördinatoren" : "Coördinator",
+                regel.Pool is { } pool ? Teksten.Coordinatoren(pool) : "nog niemand"),
         ]);
     }
 }

@@ -49,6 +49,7 @@ public sealed partial class AfwezigTests
         [WekkerSoort.Bedenktijd] = (KaartSoort.MatchTerug, [2, 2, 2]),
         [WekkerSoort.Ledenwissel] = (KaartSoort.Welkom, [1, 1, 1]),
         [WekkerSoort.Coordinatorwissel] = (KaartSoort.ReactieVoorCoordinator, [1, 1, 1]),
+        [WekkerSoort.CoordinatorTerug] = (null, [0, 0, 0]),
         [WekkerSoort.Poolrust] = (KaartSoort.Nieuws, [1, 1, 1]),
 
         // Forgetting is done as soon as it can be, and nobody hears of it.

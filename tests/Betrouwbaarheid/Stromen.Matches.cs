@@ -21,6 +21,13 @@ public static partial class Stromen
             Verb = Verbs.InrichtenPool,
             Wekkers = [WekkerSoort.Coordinatorwissel],
         },
+        Klik(
+            "a coordinator is away", "ja of the maatje", Wijk.Coordinator, Wijk.Chat(Wijk.Coordinator), Verbs.AfwezigMelden,
+            Soorten.Hulp, "afwezig", (Velden.AfwezigTot, "2026-11-27")) with { Wekkers = [WekkerSoort.Coordinatorwissel] },
+        Klik(
+            "back before that day", "a coordinator is away", Wijk.Coordinator, Wijk.Chat(Wijk.Coordinator), Verbs.AfwezigVoorbij,
+            Soorten.Hulp, "afwezig") with { Wekkers = [WekkerSoort.Coordinatorwissel] },
+        Wekker("a coordinator is there again", "a coordinator is away", WekkerSoort.CoordinatorTerug),
         new("pool removed", "ja of the maatje", p => p.Bot.MeldAsync(InTeam(Wijk.PoolKanaal, Poolteam) with
         {
             Type = Teams.Activities.ActivityTypes.InstallationUpdate,

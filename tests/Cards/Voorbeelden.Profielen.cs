@@ -94,6 +94,12 @@ internal static partial class Voorbeelden
         yield return ("pauze-vraag", PauzeKaart.Maak(Mensen.Pool.Id, Vol with { Pauze = true, PauzeTot = dag }, dag));
         yield return ("pauze-later", PauzeKaart.Maak(Mensen.Pool.Id, Vol with { Pauze = true, PauzeTot = dag.PlusDays(7) }, dag));
         yield return ("pauze-open", PauzeKaart.Maak(Mensen.Pool.Id, Vol with { Pauze = true }, dag));
+        var twee = Mensen.Pool with { Coordinatoren = [Nadia, Els] };
+        yield return ("afwezig-vraag", AfwezigKaart.Maak([twee], Els.Id));
+        yield return ("afwezig-alleen", AfwezigKaart.Maak([twee with { Coordinatoren = [Els] }], Els.Id));
+        yield return ("afwezig", AfwezigKaart.Maak([twee.MeldAfwezig(new(Els.Id, dag))], Els.Id));
+        yield return (
+            "afwezig-fout", AfwezigKaart.Maak([twee], Els.Id, Formulier((Velden.AfwezigTot, "2020-01-01", Teksten.AfwezigDag))));
         yield return ("pauze-voorbij", PauzeKaart.Maak(Mensen.Pool.Id, Vol, dag));
         var lijst = new Startlijst(
             Startlijst.Alle.Take(5).ToDictionary(p => p, p => p == "maatje" ? Startstand.Nvt : Startstand.Gedaan), Gedeeld: true, 2);

@@ -208,7 +208,10 @@ internal static partial class Voorbeelden
         yield return ("stoppen-teamleider", StopKaart.Maak(Rollen.Teamleider));
         yield return ("stoppen-ervaringsdeskundige", StopKaart.Maak(Rollen.Ervaringsdeskundige));
         yield return ("wie-is-wie", WieKaart.Maak(
-            [new(Linde.Naam, Linde.Teamleider, [Nadia]), new(Pool.Naam, null, [Nadia, Els])]));
+            [
+                new(Linde.Naam, Linde.Teamleider, null),
+                new(Pool.Naam, null, Pool with { Coordinatoren = [Nadia, Els], Afwezig = [new(Els.Id, new(2027, 1, 4))] }),
+            ]));
         yield return ("wie-is-wie-onbekend", WieKaart.Maak([]));
         yield return ("hulp-zonder-rol", HulpKaart.Maak(Rollen.Geen));
         yield return ("hulp-in-kanaal", HulpKaart.Maak(Rollen.SociaalWerker, inKanaal: true));

@@ -43,7 +43,9 @@ internal sealed class Leven : IAsyncDisposable
         _app = Proeftuinapp.Bouw(instellingen, "unused", boek, klok, _uitgever, builder =>
         {
             builder.WebHost.UseTestServer(opties => opties.BaseAddress = instellingen.Adres);
-            builder.Logging.ClearProviders().AddProvider(new Meeluisteraar(gehoord, punt)).SetMinimumLevel(LogLevel.Warning);
+            builder.Logging.ClearProviders().AddProvider(new Meeluisteraar(gehoord, punt)).SetMinimumLevel(LogLevel.Warning)
+                // There is no socket here on which a size could be limited, which it says at every form.
+                .AddFilter("Microsoft.AspNetCore.Routing.EndpointRoutingMiddleware", LogLevel.Error);
             builder.Services.AddSingleton<ITableStore>(
                 sp => new GemetenOpslag(bot, sp.GetRequiredService<Meetpunten>(), TimeProvider.System));
             builder.Services.AddSingleton(Bot.Ladder());

@@ -132,7 +132,7 @@ public static partial class Aanvraagverloop
         new(new Kaart(KaartSoort.Aanbod, aanvraagId.ToString(), edId), new Ontvanger.Iemand(edId));
 
     /// <summary>
-    /// An update in the channel notifies nobody, so the coördinator who asked hears the answer in person; when that one left, every
+    /// An update in the channel notifies nobody, so the coördinator who asked hears the answer in person; when that one is not there, every
     /// coördinator does. Of an ED whom the wijkteam asked itself, whoever has the aanvraag hears it, or every coördinator; of a ja that was
     /// given beforehand nobody.
     /// </summary>
@@ -142,9 +142,8 @@ public static partial class Aanvraagverloop
         {
             { Rechtstreeks: true } =>
                 (aanvraag.Toezegging.AanvaardDoor ?? aanvraag.Toezegging.VoorgesteldDoor) is { } door
-                    && pool.IsCoordinator(door.Id)
                     && !aanvraag.Toezegging.Direct
-                    ? [door]
+                    ? Nu(pool, door)
                     : pool.Coordinatoren,
             { GevraagdDoor.Id: var id } when id == aanvraag.Aanvrager.Id && !pool.IsCoordinator(id) => [],
             _ => Nu(pool, aanbod.GevraagdDoor),
@@ -173,13 +172,13 @@ public static partial class Aanvraagverloop
     private static Bericht.ToonKaart Reactie(Aanbod aanbod, string extra, Persoon aan) =>
         new(new Kaart(KaartSoort.ReactieVoorCoordinator, aanbod.AanvraagId.ToString(), extra), Aan(aan));
 
-    /// <summary>This coördinator, or all of the pool when that one left.</summary>
+    /// <summary>This coördinator, or all of the pool when that one left or is away for a while.</summary>
     internal static IEnumerable<Persoon> Nu(Pool pool, Persoon coordinator) =>
-        pool.IsCoordinator(coordinator.Id) ? [coordinator] : pool.Coordinatoren;
+        pool.IsErNu(coordinator.Id) ? [coordinator] : pool.Coordinatoren;
 
-    /// <summary>The coördinator of the match; all of the pool when that one left or nobody confirmed it yet.</summary>
+    /// <summary>The coördinator of the match; all of the pool when that one is not there or nobody confirmed it yet.</summary>
     internal static IEnumerable<Persoon> Beheerders(Dossier dossier) =>
-        dossier.Coordinator is { } wie ? [wie] : dossier.Pool.Coordinatoren;
+        dossier.Coordinator is { } wie ? Nu(dossier.Pool, wie) : dossier.Pool.Coordinatoren;
 
     private static Ontvanger Aan(Persoon persoon) => new Ontvanger.Iemand(persoon.Id);
 

@@ -65,6 +65,9 @@ public enum WekkerSoort
     /// <summary>The day that an ED chose to be asked whether the pause is over; the key is <c>{poolId}/{edId}</c>.</summary>
     Pauzevraag,
 
+    /// <summary>A coördinator who was away is there again; the key is <c>{poolId}/{persoonId}</c>.</summary>
+    CoordinatorTerug,
+
     /// <summary>Nobody reacted to an aanvraag; the key is the pool and the aanvraag.</summary>
     Reactietermijn,
 

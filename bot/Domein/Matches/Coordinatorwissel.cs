@@ -6,8 +6,8 @@ using TeamsHerstelBot.Domein.Dossiers;
 namespace TeamsHerstelBot.Domein.Matches;
 
 /// <summary>
-/// Others coördinate a pool than before: what lay on the plate of who is none any more lies on theirs, and no card promises that somebody
-/// who left will call.
+/// Others coördinate a pool than before: what lay on the plate of who is none any more, or is away, lies on theirs too, and no card
+/// promises that somebody who left will call.
 /// </summary>
 public static class Coordinatorwissel
 {
@@ -32,7 +32,7 @@ public static class Coordinatorwissel
         [
             .. aanbiedingen.Where(a => a.Status is AanbodStatus.Ja or AanbodStatus.Overleg)
                 .SelectMany(a => Aanvraagverloop.ToonReactie(pool, aanvraag, a)),
-            .. aanvraag.Verduidelijking is { Beantwoord: true } vraag && !pool.IsCoordinator(vraag.Door.Id)
+            .. aanvraag.Verduidelijking is { Beantwoord: true } vraag && !pool.IsErNu(vraag.Door.Id)
                 ? pool.Coordinatoren.Select(c => Afspraakdag.Toon(KaartSoort.VerduidelijkingVoorCoordinator, aanvraag, c))
                 : [],
             .. Reactietermijn.Volgende(dossier) is { } om

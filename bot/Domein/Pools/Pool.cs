@@ -13,6 +13,7 @@ namespace TeamsHerstelBot.Domein.Pools;
 /// <param name="Direct">
 /// Ids of the EDs who gave their ja to "even sparren" beforehand, so that no question reads all profiles; null while nobody looked.
 /// </param>
+/// <param name="Afwezig">Coördinatoren who are not there for a while.</param>
 /// <param name="AlleenWaarschuwen">Kinds of Controle.Instelbaar of which a text only gets a warning, by name.</param>
 public sealed record Pool(
     string Id,
@@ -26,12 +27,27 @@ public sealed record Pool(
     int EerlijkNa = Pool.GewoonEerlijkNa,
     Lijst<Vertrek> Vertrokken = default,
     Lijst<string> AlleenWaarschuwen = default,
-    Lijst<string>? Direct = null)
+    Lijst<string>? Direct = null,
+    Lijst<Afwezigheid> Afwezig = default)
 {
     public const int GewoonHerinnerNa = 2;
     public const int GewoonEerlijkNa = 5;
 
     public bool IsCoordinator(string persoonId) => Coordinatoren.Any(c => c.Id == persoonId);
+
+    /// <summary>Is coördinator, and not away for a while.</summary>
+    public bool IsErNu(string persoonId) => IsCoordinator(persoonId) && AfwezigheidVan(persoonId) is null;
+
+    public Afwezigheid? AfwezigheidVan(string persoonId) => Afwezig.FirstOrDefault(a => a.WieId == persoonId);
+
+    /// <summary>With this coördinator away until then; itself when that was said already, or they are none.</summary>
+    public Pool MeldAfwezig(Afwezigheid weg) => !IsCoordinator(weg.WieId) || AfwezigheidVan(weg.WieId) == weg
+        ? this
+        : this with { Afwezig = [.. Afwezig.Where(a => a.WieId != weg.WieId), weg] };
+
+    /// <summary>With this coördinator there again; itself when they were.</summary>
+    public Pool MeldTerug(string persoonId) =>
+        AfwezigheidVan(persoonId) is null ? this : this with { Afwezig = [.. Afwezig.Where(a => a.WieId != persoonId)] };
 
     /// <summary>The same while nobody looked who they are: then it is not known either.</summary>
     public Pool MetDirect(string edId, bool kiest) => Direct is not { } direct
@@ -44,6 +60,7 @@ public sealed record Pool(
         : this with
         {
             Coordinatoren = [.. Coordinatoren.Where(c => c.Id != persoonId)],
+            Afwezig = [.. Afwezig.Where(a => a.WieId != persoonId)],
             Vertrokken = [.. Vertrokken.Where(v => v.Wie.Id != persoonId), new(wie, nu)],
         };
 

@@ -14,11 +14,11 @@ public sealed class ToonWieIsWie(EigenTeams teams, Profielblad blad, Poolkast ka
         foreach (var team in await teams.VanAsync(klik.TenantId, klik.Wie.Id, ct))
         {
             var pool = team.PoolId is { } poolId ? await kast.PoolAsync(poolId, ct) : null;
-            regels.Add(new(team.Naam, team.Teamleider, [.. pool?.Waarde.Coordinatoren ?? []]));
+            regels.Add(new(team.Naam, team.Teamleider, pool?.Waarde));
         }
 
         var (beeld, _) = await blad.LaadAsync(klik.TenantId, klik.Wie.Id, null, ct);
-        regels.AddRange(beeld.Pools.Select(pool => new Wieregel(pool.Naam, null, [.. pool.Coordinatoren])));
+        regels.AddRange(beeld.Pools.Select(pool => new Wieregel(pool.Naam, null, pool)));
         return WieKaart.Maak(regels);
     }
 }

@@ -10,7 +10,8 @@ using TeamsHerstelBot.Host.Pools;
 namespace TeamsHerstelBot.Host.Profielen;
 
 /// <summary>
-/// An ED pauses or is back, at once and without a reason; by a button or by the command. It holds for every pool of that person.
+/// An ED pauses or is back, at once and without a reason; by a button or by the command. It holds for every pool of that person. A
+/// coördinator without a profile means something else by it, and finds that.
 /// </summary>
 public sealed class Pauzeer(Profielblad blad, Pauzekast kast, Kluis kluis) : IKlikHandler<bool>, IWijzigtLosseKaart
 {
@@ -48,7 +49,12 @@ public sealed class Pauzeer(Profielblad blad, Pauzekast kast, Kluis kluis) : IKl
     {
         var (beeld, rij) = await blad.LaadAsync(klik.TenantId, klik.Wie.Id, poolId, ct);
         if (beeld.Pools.Count == 0) return Profielblad.NietInPool(beeld);
-        if (rij is null) return ProfielKaart.Maak(beeld);
+        if (rij is null)
+        {
+            var pools = beeld.Pools.Where(p => p.IsCoordinator(klik.Wie.Id)).ToList();
+            return pools.Count == 0 ? ProfielKaart.Maak(beeld) : AfwezigKaart.Maak(pools, klik.Wie.Id);
+        }
+
         beeld = await blad.MetMatchesAsync(beeld, klik.Wie.Id, ct);
         if (begint) beeld = beeld with { Matches = [.. beeld.Matches.Select(m => m.NaPauze(klik.Wie.Id, kluis.Nu))] };
         return ProfielKaart.Maak(

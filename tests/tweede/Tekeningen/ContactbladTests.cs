@@ -39,7 +39,7 @@ public sealed class ContactbladTests
         ["Hulp en wegwijs"] =
         [
             "hulp", "welkom", "bedoeld", "onbegrepen", "begrip", "begrippen", "uitleg", "weigering", "venster", "opslag", "niet", "knop",
-            "groepschat", "gewoon", "groet", "stoppen", "wie", "zwaar", "dank", "gegevens", "vergeet", "voorbij",
+            "groepschat", "gewoon", "groet", "stoppen", "wie", "afwezig", "zwaar", "dank", "gegevens", "vergeet", "voorbij",
         ],
     };
 
