@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Numerics;
-using System.Runtime.InteropServices;
 
 namespace TeamsHerstelBot.Domein.Privacy;
 
@@ -66,7 +65,7 @@ internal sealed class Gewichten
     private bool IsWoord(int begin, ReadOnlySpan<char> deel) =>
         begin + deel.Length < _tekst.Length && _tekst[begin + deel.Length] == ' ' && _tekst.AsSpan(begin, deel.Length).SequenceEqual(deel);
 
-    private static ulong Hash(ReadOnlySpan<char> deel) => Lexicon.Hash(MemoryMarshal.AsBytes(deel));
+    private static ulong Hash(ReadOnlySpan<char> deel) => Woordhash.Meng(Woordhash.Van(deel));
 
     private static uint Merk(ulong hash) => (uint)(hash >> 32);
 }

@@ -9,41 +9,41 @@ internal static class Spelfout
         Kenmerk.Veel | Kenmerk.Functie | Kenmerk.Verwant | Kenmerk.Titel | Kenmerk.Orgwoord | Kenmerk.Mensdoet | Kenmerk.Rol
             | Kenmerk.Neemtpersoon | Kenmerk.Voording | Kenmerk.Kantoor | Kenmerk.Woont;
 
+    /// <summary>Some hundreds of words are tried, each by the hash that it would have.</summary>
     public static bool Is(string woord)
     {
         if (woord.Length is < 4 or > Langste) return woord.Length < 4;
         var zoek = woord.Length >= Lang ? Bekend | Kenmerk.Gewoon : Bekend;
-        Span<char> proef = stackalloc char[woord.Length + 1];
+        Span<ulong> beginnen = stackalloc ulong[Langste + 1];
+        Woordhash.Beginnen(woord, beginnen);
+        var heel = beginnen[woord.Length];
         for (var i = 0; i <= woord.Length; i++)
         {
-            // One letter too many, or two that changed places.
-            woord.AsSpan(0, i).CopyTo(proef);
+            var (begin, over) = (beginnen[i], woord.Length - i);
+            var rest = Woordhash.Zonder(heel, begin, over);
             if (i < woord.Length)
             {
-                woord.AsSpan(i + 1).CopyTo(proef[i..]);
-                if (Lexicon.Standaard.Is(proef[..(woord.Length - 1)], zoek)) return true;
-            }
-
-            if (i + 1 < woord.Length)
-            {
-                woord.AsSpan().CopyTo(proef);
-                (proef[i], proef[i + 1]) = (proef[i + 1], proef[i]);
-                if (Lexicon.Standaard.Is(proef[..woord.Length], zoek)) return true;
-            }
-
-            for (var letter = 'a'; letter <= 'z'; letter++)
-            {
-                if (i < woord.Length)
+                // One letter too many, or two that changed places.
+                var (letter, plek) = ((ulong)woord[i], Woordhash.Macht(over - 1));
+                if (Lexicon.Standaard.Is((begin * plek) + rest - (letter * plek), zoek)) return true;
+                if (over > 1)
                 {
-                    woord.AsSpan().CopyTo(proef);
-                    proef[i] = letter;
-                    if (Lexicon.Standaard.Is(proef[..woord.Length], zoek)) return true;
+                    var verschil = letter - woord[i + 1];
+                    if (Lexicon.Standaard.Is(heel + (verschil * (Woordhash.Macht(over - 2) - plek)), zoek)) return true;
                 }
 
-                woord.AsSpan(0, i).CopyTo(proef);
-                proef[i] = letter;
-                woord.AsSpan(i).CopyTo(proef[(i + 1)..]);
-                if (Lexicon.Standaard.Is(proef, zoek)) return true;
+                // Another letter.
+                var zonder = heel - (letter * plek);
+                for (var ander = 'a'; ander <= 'z'; ander++)
+                {
+                    if (Lexicon.Standaard.Is(zonder + (ander * plek), zoek)) return true;
+                }
+            }
+
+            // One too few.
+            for (var ander = 'a'; ander <= 'z'; ander++)
+            {
+                if (Lexicon.Standaard.Is(Woordhash.Met(Woordhash.Met(begin, ander), rest, over), zoek)) return true;
             }
         }
 
