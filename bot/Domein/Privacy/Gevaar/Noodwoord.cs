@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 
 namespace TeamsHerstelBot.Domein.Privacy;
@@ -6,7 +5,7 @@ namespace TeamsHerstelBot.Domein.Privacy;
 /// <summary>A word as it was meant: "z3lfm00rd", "zelf moord", "zelfmrood".</summary>
 internal sealed record Noodwoord(string Vorm, int Begin, int Einde, Kenmerk Kenmerk, bool Kap, bool IsEinde = false)
 {
-    private static readonly FrozenSet<string> Daden = Gegevens.Verzameling("nooddaad");
+    private static readonly Woordenset Daden = Gegevens.Verzameling("nooddaad");
 
     private const int KortsteSamen = 8;
 

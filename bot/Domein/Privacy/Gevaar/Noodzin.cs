@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Runtime.InteropServices;
 
 namespace TeamsHerstelBot.Domein.Privacy;
@@ -6,14 +5,14 @@ namespace TeamsHerstelBot.Domein.Privacy;
 /// <summary>The words of a sentence, and where those of each group of gevaar.txt stand.</summary>
 internal sealed class Noodzin
 {
-    private static readonly FrozenSet<string> Personen = Gegevens.Verzameling("noodpersoon");
+    private static readonly Woordenset Personen = Gegevens.Verzameling("noodpersoon");
 
-    private static readonly FrozenSet<string> Lijdend = Gegevens.Verzameling("noodlijdend");
+    private static readonly Woordenset Lijdend = Gegevens.Verzameling("noodlijdend");
 
-    private static readonly FrozenSet<string> Zonderwie = Gegevens.Verzameling("noodzonderwie");
+    private static readonly Woordenset Zonderwie = Gegevens.Verzameling("noodzonderwie");
 
     /// <summary>Behind a verb that opens a question, or a sentence about a thing.</summary>
-    private static readonly FrozenSet<string> Vraagt = Gegevens.Verzameling("noodvraagt");
+    private static readonly Woordenset Vraagt = Gegevens.Verzameling("noodvraagt");
 
     /// <summary>About so many groups a word is in; a list that has no room grows.</summary>
     private const int GroepenPerWoord = 3;

@@ -11,7 +11,7 @@ internal static partial class Adres
         if (VindTerug(stukken, i, Wonen) < 0
             && !Enumerable.Range(i + 3, VerErna).Any(
                 j => stukken.Op(j) is { } woont
-                    && Wonen.Contains(woont.Vorm)
+                    && Wonen.Contains(woont)
                     && (stukken.Woord(j + 1) is "hij" or "zij" or "ze" or "ie" || stukken.Woord(j - 1) is "hij" or "zij" or "ze" or "ie")))
         {
             return null;

@@ -58,7 +58,7 @@ internal static partial class Adres
             && !stuk.Kap
             && Straten.Contains(vorm)
             && stukken.Op(i - 1) is { IsWoord: true } soort
-            && Straatsoorten.Contains(soort.Vorm))
+            && Straatsoorten.Contains(soort))
         {
             (sterk, los) = (true, true);
         }
@@ -88,7 +88,7 @@ internal static partial class Adres
             var opPlek = zwak
                 && !stuk.Is(Kenmerk.Organisatie)
                 && stukken.Op(NaLidwoord(stukken, i - 1)) is { IsWoord: true } voor
-                && Voorzetsels.Contains(voor.Vorm);
+                && Voorzetsels.Contains(voor);
             if (kaal
                 && IsHeel(stukken, laatste + 1)
                 && stukken.Woord(NaLidwoord(stukken, i - 1)) is "van" or "naar" or "uit" or "vanaf")
@@ -114,7 +114,7 @@ internal static partial class Adres
     /// <summary>"de jongen van nieuwe binnenweg", "mevrouw uit de kerkstraat".</summary>
     private static bool IsVanWoner(Stukken stukken, int i)
     {
-        while (stukken.Op(i - 1) is { IsWoord: true } soort && Straatsoorten.Contains(soort.Vorm)) i--;
+        while (stukken.Op(i - 1) is { IsWoord: true } soort && Straatsoorten.Contains(soort)) i--;
         i = NaLidwoord(stukken, i - 1);
         return stukken.Woord(i) is "van" or "uit" or "op" or "aan" && IsWoner(stukken, i - 1);
     }

@@ -17,7 +17,7 @@ internal static partial class Kenteken
             {
                 Stuksoort.Getal => true,
                 Stuksoort.Teken => met[i + 1] && stuk.Vorm[0] is '-' or '.' or '*' or '/',
-                _ => met[i + 1] && (stuk.Vorm.Length <= LangsteDeel + 1 || Spelling.Letternamen.ContainsKey(stuk.Vorm))
+                _ => met[i + 1] && (stuk.Vorm.Length <= LangsteDeel + 1 || Spelling.IsLetternaam(stuk))
                     || stuk.Vorm.Contains('-', StringComparison.Ordinal)
                     || Getalwoord.Cijfers(stuk.Vorm) is not null,
             };
@@ -111,12 +111,12 @@ internal static partial class Kenteken
         stukken.Woord(j) is "en"
             && stukken.Op(j - 1) is { IsGetal: true, Gesproken: true }
             && stukken.Op(j + 1) is { IsWoord: true } letter
-            && (letter.Gesproken || Spelling.Letternamen.ContainsKey(letter.Vorm));
+            && (letter.Gesproken || Spelling.IsLetternaam(letter));
 
     /// <summary>Letters as they are said, and nothing else.</summary>
     private static bool IsGezegd(Stukken stukken, int i, int laatste) =>
         Enumerable.Range(i, laatste - i + 1).All(
-            j => stukken[j].Gesproken || Spelling.Letternamen.ContainsKey(stukken[j].Vorm) || IsGezegdeEn(stukken, j));
+            j => stukken[j].Gesproken || Spelling.IsLetternaam(stukken[j]) || IsGezegdeEn(stukken, j));
 
     /// <summary>"zo staat het op het bord van die ouwe Volvo".</summary>
     private static bool HeeftBordErna(Stukken stukken, int laatste) =>

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 
 namespace TeamsHerstelBot.Domein.Privacy;
 
@@ -11,7 +10,7 @@ internal static partial class Kenteken
     private const int VerVoertuig = 8;
 
     /// <summary>L for letters and C for digits, as the series came one after another.</summary>
-    private static readonly FrozenSet<string> Series = FrozenSet.ToFrozenSet(
+    private static readonly Woordenset Series = new(
         [
             "LLCCCC", "CCCCLL", "CCLLCC", "LLCCLL", "LLLLCC", "CCLLLL", "CCLLLC", "CLLLCC", "LLCCCL", "LCCCLL", "LLLCCL", "LCCLLL",
             "CLLCCC", "CCCLLC",
@@ -22,7 +21,7 @@ internal static partial class Kenteken
     private static readonly SearchValues<char> Nietop = SearchValues.Create("aeiouqcy");
 
     /// <summary>How each series is divided: "99-XXX-9".</summary>
-    private static readonly FrozenSet<string> Groepen = FrozenSet.ToFrozenSet(
+    private static readonly Woordenset Groepen = new(
         [
             "LL-CC-CC", "CC-CC-LL", "CC-LL-CC", "LL-CC-LL", "LL-LL-CC", "CC-LL-LL", "CC-LLL-C", "C-LLL-CC", "LL-CCC-L", "L-CCC-LL",
             "LLL-CC-L", "L-CC-LLL", "C-LL-CCC", "CCC-LL-C",
@@ -90,7 +89,7 @@ internal static partial class Kenteken
         stuk.IsGetal
             || stuk.Vorm.Length <= LangsteDeel + 1
             || stuk.Vorm.Contains('-', StringComparison.Ordinal)
-            || Spelling.Letternamen.ContainsKey(stuk.Vorm)
+            || Spelling.IsLetternaam(stuk)
             || Getalwoord.Cijfers(stuk.Vorm) is not null;
 
     private static double Bewijs(
@@ -149,7 +148,7 @@ internal static partial class Kenteken
                     ? IsGezegdeEn(stukken, j)
                     ? "n"
                     : Getalwoord.Cijfers(gezegd)
-                        ?? (Spelling.Letternamen.TryGetValue(gezegd, out var letter) && IsGespeld() ? letter : gezegd)
+                        ?? (Spelling.Letter(gezegd) is { } letter && IsGespeld() ? letter : gezegd)
                     : gezegd;
                 if (deel.Length is 0 || deel.Length > (stuk.IsWoord && IsGeplakt(stukken, j) ? LangsteDeel + 1 : LangsteDeel)) return null;
                 var soort = char.IsAsciiDigit(deel[0]) ? 'C' : 'L';

@@ -58,7 +58,7 @@ internal sealed partial class Naam
         if (Naamwoord.IsVoornaam(naam) || Naamwoord.IsAchternaam(naam) || kort) return (i, Verder(k), 2);
         if (k > j || j > initiaal)
         {
-            return Naamwoord.NaVoegsel.Contains(naam.Vorm) || Naamwoord.IsOnbekend(naam) || (j > initiaal && naam.Is(Kenmerk.Achternaam))
+            return Naamwoord.NaVoegsel.Contains(naam) || Naamwoord.IsOnbekend(naam) || (j > initiaal && naam.Is(Kenmerk.Achternaam))
                 ? (i, Verder(k), 1.4)
                 : null;
         }
@@ -176,6 +176,6 @@ internal sealed partial class Naam
         return (naam.Kap && !naam.OpentZin && !naam.Is(Kenmerk.Functie))
             || Naamwoord.IsAchternaam(naam)
             || Naamwoord.IsVoornaam(naam)
-            || (k > j && Naamwoord.NaVoegsel.Contains(naam.Vorm));
+            || (k > j && Naamwoord.NaVoegsel.Contains(naam));
     }
 }

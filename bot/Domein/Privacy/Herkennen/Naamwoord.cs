@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 
 namespace TeamsHerstelBot.Domein.Privacy;
 
@@ -15,15 +14,15 @@ internal static class Naamwoord
     private const int KortsteNaam = 3;
 
     /// <summary>Ordinary words that are a surname behind "van", "de" or "ter".</summary>
-    public static readonly FrozenSet<string> NaVoegsel = Gegevens.Verzameling("navoegsel");
+    public static readonly Woordenset NaVoegsel = Gegevens.Verzameling("navoegsel");
 
-    private static readonly FrozenSet<string> Kapnamen = Gegevens.Verzameling("kapnaam");
+    private static readonly Woordenset Kapnamen = Gegevens.Verzameling("kapnaam");
 
     private const int KortsteBeroep = 5;
 
-    private static readonly FrozenSet<string> Kortberoepen = Gegevens.Verzameling("kortberoep");
+    private static readonly Woordenset Kortberoepen = Gegevens.Verzameling("kortberoep");
 
-    private static readonly FrozenSet<string> Vakgebieden = Gegevens.Verzameling("vakgebied");
+    private static readonly Woordenset Vakgebieden = Gegevens.Verzameling("vakgebied");
 
     /// <summary>What has none is short for something: "bwnr".</summary>
     private static readonly SearchValues<char> Klinkers = SearchValues.Create("aeiouy");
@@ -48,7 +47,7 @@ internal static class Naamwoord
                 && Array.TrueForAll(stuk.Vorm.Split('-'), d => d.Length <= LangsteAfkorting));
 
     /// <summary>"Mien", "Ben": with a capital within a sentence no function word.</summary>
-    public static bool IsKapnaam(Stuk stuk) => stuk is { Kap: true, Hoofdletters: false } && Kapnamen.Contains(stuk.Vorm);
+    public static bool IsKapnaam(Stuk stuk) => stuk is { Kap: true, Hoofdletters: false } && Kapnamen.Contains(stuk);
 
     /// <summary>A first name that is no word, or nearly always a name.</summary>
     public static bool IsVoornaam(Stuk stuk) =>

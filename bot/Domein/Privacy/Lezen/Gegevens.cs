@@ -21,5 +21,5 @@ internal static class Gegevens
 
     public static string[] Lijst(string naam) => [.. Regels(naam)];
 
-    public static FrozenSet<string> Verzameling(string naam) => Regels(naam).ToFrozenSet(StringComparer.Ordinal);
+    public static Woordenset Verzameling(string naam) => new(Lijst(naam));
 }

@@ -185,7 +185,7 @@ internal static class Getalwoord
         new(
             Stuksoort.Getal, stukken[i].Begin, stukken[i + aantal - 1].Einde, cijfers, stukken[i].Los, false, Kenmerk.Geen,
             Gesproken: true)
-        { IsRang = IsRang(stukken[i + aantal - 1].Vorm) };
+        { Som = Woordhash.Van(cijfers), IsRang = IsRang(stukken[i + aantal - 1].Vorm) };
 
     private static bool IsRang(string woord) =>
         woord is "eerste" or "eersten" or "achtsten"

@@ -31,7 +31,7 @@ internal static class Knipper
             else if (char.IsAsciiDigit(tekst[i]))
             {
                 while (i < tekst.Length && char.IsAsciiDigit(tekst[i])) i++;
-                stukken.Add(new(Stuksoort.Getal, begin, i, tekst[begin..i], los, false, Kenmerk.Geen));
+                stukken.Add(new(Stuksoort.Getal, begin, i, tekst[begin..i], los, false, Kenmerk.Geen) { Som = Woordhash.Van(tekst.AsSpan(begin, i - begin)) });
             }
             else if (tekst[i] == '\''
                 && los
@@ -46,7 +46,7 @@ internal static class Knipper
             else
             {
                 i++;
-                stukken.Add(new(Stuksoort.Teken, begin, i, tekst[begin..i], los, false, Kenmerk.Geen));
+                stukken.Add(new(Stuksoort.Teken, begin, i, tekst[begin..i], los, false, Kenmerk.Geen) { Som = tekst[begin] });
             }
         }
 
@@ -75,16 +75,18 @@ internal static class Knipper
         var woord = vorm[begin..einde];
         var kap = char.IsUpper(tekst[begin]);
         var alles = kap && einde - begin > 1 && !tekst.AsSpan(begin, einde - begin).ContainsAnyInRange('a', 'z');
-        return new(Stuksoort.Woord, begin, einde, woord, los, kap && !schreeuwt, Lexicon.Standaard.Vind(Kaal(woord)))
+        var som = Woordhash.Van(woord);
+        return new(Stuksoort.Woord, begin, einde, woord, los, kap && !schreeuwt, Lexicon.Standaard.Vind(Kaal(woord, som)))
         {
+            Som = som,
             Hoofdletters = alles && !schreeuwt,
             OpentZin = OpentZin(eerder),
         };
     }
 
     /// <summary>As it stands in a list: without the s of "Fatima's".</summary>
-    private static ReadOnlySpan<char> Kaal(string woord) =>
-        woord.EndsWith("'s", StringComparison.Ordinal) ? woord.AsSpan(0, woord.Length - 2) : woord;
+    private static ulong Kaal(string woord, ulong som) =>
+        woord.EndsWith("'s", StringComparison.Ordinal) ? Woordhash.Van(woord.AsSpan(0, woord.Length - 2)) : som;
 
     private static bool Schreeuwt(string tekst)
     {

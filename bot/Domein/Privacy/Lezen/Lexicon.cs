@@ -9,7 +9,7 @@ internal sealed class Lexicon
     private const int Langste = 40;
 
     /// <summary>More than twice as many as there are words, so that what is no word is found to be none at once.</summary>
-    private const int Slots = 1 << 20;
+    private const int Bits = 20;
 
     /// <summary>A slot has the number of a class of words, and above it a part of the hash of the word.</summary>
     private const int Klassebits = 16;
@@ -27,7 +27,7 @@ internal sealed class Lexicon
 
     public static readonly Lexicon Standaard = new();
 
-    private readonly ulong[] _slots = new ulong[Slots];
+    private readonly ulong[] _slots = new ulong[1 << Bits];
 
     /// <summary>By number: what is known of the words of a class. There are some hundreds; number zero is of no word.</summary>
     private Kenmerk[] _klassen = [Kenmerk.Geen];
@@ -41,14 +41,9 @@ internal sealed class Lexicon
     }
 
     /// <param name="vorm">In lower case without accents, as <see cref="Lezing"/> folds it.</param>
-    public Kenmerk Vind(ReadOnlySpan<char> vorm) => vorm.Length > Langste ? Kenmerk.Geen : Vind(Woordhash.Van(vorm));
+    public Kenmerk Vind(ReadOnlySpan<char> vorm) => Vind(Woordhash.Van(vorm));
 
-    /// <summary>By <see cref="Woordhash"/>, of no more letters than a word has.</summary>
-    public Kenmerk Vind(ulong som)
-    {
-        var hash = Woordhash.Meng(som);
-        return _klassen[(int)(_slots[Slot(hash)] & Nummers)];
-    }
+    public Kenmerk Vind(ulong som) => _klassen[(int)(_slots[Slot(som)] & Nummers)];
 
     public bool Is(ReadOnlySpan<char> vorm, Kenmerk kenmerk) => (Vind(vorm) & kenmerk) != Kenmerk.Geen;
 
@@ -68,18 +63,18 @@ internal sealed class Lexicon
                 ascii &= woorden[tot] <= Ascii;
             }
 
-            if (tot > van && tot - van <= Langste && ascii) Zet(kenmerk, Woordhash.Meng(som), met);
+            if (tot > van && tot - van <= Langste && ascii) Zet(kenmerk, som, met);
             van = tot + 1;
         }
     }
 
-    private void Zet(Kenmerk kenmerk, ulong hash, int[] met)
+    private void Zet(Kenmerk kenmerk, ulong som, int[] met)
     {
-        ref var slot = ref _slots[Slot(hash)];
+        ref var slot = ref _slots[Slot(som)];
         var klasse = (int)(slot & Nummers);
         if ((_klassen[klasse] & kenmerk) == kenmerk) return;
         if (met[klasse] == 0) met[klasse] = Klasse(_klassen[klasse] | kenmerk);
-        slot = (hash & ~Nummers) | (uint)met[klasse];
+        slot = (som << Klassebits) | (uint)met[klasse];
     }
 
     private int Klasse(Kenmerk kenmerk)
@@ -91,10 +86,11 @@ internal sealed class Lexicon
     }
 
     /// <summary>Where this word is, or where it would come.</summary>
-    private int Slot(ulong hash)
+    private int Slot(ulong som)
     {
-        var slot = (int)(hash & (Slots - 1));
-        while (_slots[slot] is var hier and > 0 && (hier & ~Nummers) != (hash & ~Nummers)) slot = (slot + 1) & (Slots - 1);
+        var slot = Woordhash.Slot(som, Bits);
+        while (_slots[slot] is var hier and > 0 && hier >> Klassebits != som << Klassebits >> Klassebits)
+            slot = (slot + 1) & (_slots.Length - 1);
         return slot;
     }
 }

@@ -8,7 +8,10 @@ internal static class Woordhash
 {
     private const ulong Basis = 0x9E3779B97F4A7C15;
 
-    /// <summary>Longer than any word that is in a list.</summary>
+    /// <summary>Every bit of a sum has a say in the highest bits of what it is times this.</summary>
+    private const ulong Spreiding = 0xD6E8FEB86659FD93;
+
+    /// <summary>No two words that are put together are longer.</summary>
     private const int Langste = 128;
 
     private static readonly ulong[] Machten = Maak();
@@ -30,7 +33,7 @@ internal static class Woordhash
     /// <summary>What stands behind a beginning, when it is so many letters long.</summary>
     public static ulong Zonder(ulong heel, ulong begin, int lengte) => heel - (begin * Macht(lengte));
 
-    /// <summary>What one at this place from behind counts.</summary>
+    /// <summary>How often a letter counts, so many places before the last.</summary>
     public static ulong Macht(int plek) => Machten[plek];
 
     /// <summary>Of each beginning of the word, the empty one first.</summary>
@@ -40,13 +43,8 @@ internal static class Woordhash
         for (var i = 0; i < woord.Length; i++) beginnen[i + 1] = Met(beginnen[i], woord[i]);
     }
 
-    /// <summary>Every bit of the sum in every bit: for the place in a table, and to tell two words in it apart.</summary>
-    public static ulong Meng(ulong som)
-    {
-        som = (som ^ (som >> 32)) * 0xFF51AFD7ED558CCD;
-        som = (som ^ (som >> 29)) * 0xC4CEB9FE1A85EC53;
-        return som ^ (som >> 32);
-    }
+    /// <summary>The place in a table with a power of two of them.</summary>
+    public static int Slot(ulong som, int bits) => (int)((som * Spreiding) >> (64 - bits));
 
     private static ulong[] Maak()
     {
