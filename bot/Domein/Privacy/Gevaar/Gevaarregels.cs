@@ -30,27 +30,25 @@ internal sealed class Gevaarregels
 
     private readonly Dictionary<string, int> _groepen = new(StringComparer.Ordinal);
     private readonly List<string> _namen = [];
-    private readonly Noodreeksen _woorden;
+    private readonly Woordtabel<Noodkennis> _woorden = new();
 
     /// <summary>By the first four letters.</summary>
-    private readonly Dictionary<long, List<Deel>> _begin = [];
+    private readonly Woordtabel<List<Deel>> _begin = new();
 
     /// <summary>By the last two letters.</summary>
-    private readonly Dictionary<long, List<Deel>> _einde = [];
-    private readonly Dictionary<int, List<Lang>> _lang = [];
+    private readonly Woordtabel<List<Deel>> _einde = new();
+    private readonly Bijna _bijna;
 
     /// <summary>How many words a group has; what the text itself shows, such as digits, is not counted.</summary>
     private readonly Dictionary<int, int> _omvang = [];
     private readonly Noodregels _perGroep;
-    private readonly HashSet<string> _vulsel = new(StringComparer.Ordinal);
     private readonly Klanken _klanken = new();
-    private readonly Dictionary<string, string> _schrijfwijzen = new(StringComparer.Ordinal);
 
     public Gevaarregels(IEnumerable<string> regels)
     {
-        _woorden = new(_vulsel);
         foreach (var groep in new[] { Mens, Slachtoffer, Nu, Vroeger, Thema, Zwak, Getal, Alleenwoord }) Groep(groep);
         List<Regel> gelezen = [];
+        List<string> lang = [];
         foreach (var geschreven in regels)
         {
             // As a text is read: without accents.
@@ -61,19 +59,20 @@ internal sealed class Gevaarregels
             }
             else if (regel.Split(" = ") is [var bedoeld, var wijzen])
             {
-                foreach (var vorm in wijzen.Split(' ', StringSplitOptions.RemoveEmptyEntries)) _schrijfwijzen.Add(vorm, bedoeld);
+                foreach (var vorm in wijzen.Split(' ', StringSplitOptions.RemoveEmptyEntries)) Ken(vorm).Schrijf(vorm, bedoeld);
             }
             else if (regel.Split(": ", 2) is ["vulsel", var klein])
             {
-                _vulsel.UnionWith(klein.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+                foreach (var woord in klein.Split(' ', StringSplitOptions.RemoveEmptyEntries)) Ken(woord).IsVulsel = true;
             }
             else if (regel.Split(": ", 2) is [var groep, var woorden])
             {
-                VoegToe(Groep(groep), woorden.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+                VoegToe(Groep(groep), woorden.Split(' ', StringSplitOptions.RemoveEmptyEntries), lang);
             }
             else throw new FormatException($"gevaar.txt: '{geschreven}' is no group, no rule and no way of writing.");
         }
 
+        _bijna = new(lang);
         Regels = [.. gelezen];
         _perGroep = new(_groepen.Count, Regels.Length);
         for (var nummer = 0; nummer < Regels.Length; nummer++)
@@ -122,8 +121,8 @@ internal sealed class Gevaarregels
     public void Vind(ReadOnlySpan<Noodwoord> woorden, int i, Noodplekken plekken)
     {
         var woord = woorden[i].Vorm;
-        _woorden.Vind(woorden, i, plekken);
-        if (woord.Length >= Voorvoegsel && _begin.TryGetValue(Begin(woord), out var begin))
+        Noodreeks.Vind(woorden, i, plekken);
+        if (woord.Length >= Voorvoegsel && _begin.Vind(Begin(woord)) is { } begin)
         {
             foreach (var (voor, groep) in begin)
             {
@@ -131,56 +130,65 @@ internal sealed class Gevaarregels
             }
         }
 
-        if (woord.Length < Achtervoegsel || !_einde.TryGetValue(Einde(woord), out var einden)) return;
+        if (woord.Length < Achtervoegsel || _einde.Vind(Einde(woord)) is not { } einden) return;
         foreach (var (einde, groep) in einden)
         {
             if (woord.EndsWith(einde, StringComparison.Ordinal)) plekken.Zet(groep, i);
         }
     }
 
-    private static long Begin(ReadOnlySpan<char> woord) =>
-        ((long)woord[0] << 48) | ((long)woord[1] << 32) | ((long)woord[2] << 16) | woord[3];
+    private static ulong Begin(ReadOnlySpan<char> woord) => Woordhash.Van(woord[..Voorvoegsel]);
 
-    private static long Einde(string woord) => ((long)woord[^2] << 16) | woord[^1];
+    private static ulong Einde(ReadOnlySpan<char> woord) => Woordhash.Van(woord[^Achtervoegsel..]);
 
-    /// <summary>"nie" is "niet", "zn" is "zijn".</summary>
-    public string Schrijfwijze(string woord) => _schrijfwijzen.GetValueOrDefault(woord, woord);
+    public Noodkennis? Kennis(ulong som) => _woorden.Vind(som);
 
     /// <summary>The word that was meant, when this one has a typing error and is no word by itself.</summary>
-    public string? Bedoeld(string woord)
-    {
-        if (_klanken.Vind(woord) is { } klank) return klank;
-        if (woord.Length < KortsteFout - 1) return null;
-        var letters = Afstand.Letters(woord);
-        for (var lengte = woord.Length - 1; lengte <= woord.Length + 1; lengte++)
-        {
-            if (lengte < KortsteFout || !_lang.TryGetValue(lengte, out var lijst)) continue;
-            foreach (var (andere, bekend) in lijst)
-            {
-                if (Afstand.Kan(letters, andere) && Afstand.HoogstensEen(woord, bekend)) return bekend;
-            }
-        }
-
-        return null;
-    }
+    public string? Bedoeld(string woord) => _klanken.Vind(woord) ?? (woord.Length < KortsteFout - 1 ? null : _bijna.Vind(woord));
 
     /// <summary>Is one of the words.</summary>
-    /// <param name="vanaf">For what was written apart, "zelf moord": the beginning that counts is longer than the first half.</param>
-    public bool Kent(ReadOnlySpan<char> woord, int vanaf = 0) =>
-        _woorden.Kent(woord)
-            || woord.Length >= Voorvoegsel && _begin.TryGetValue(Begin(woord), out var begin) && Begint(begin, woord, vanaf);
-
-    private static bool Begint(List<Deel> begin, ReadOnlySpan<char> woord, int vanaf)
+    public bool Kent(ReadOnlySpan<char> woord, ulong som)
     {
+        if (_woorden.Vind(som) is { IsBegin: true }) return true;
+        if (woord.Length < Voorvoegsel || _begin.Vind(Begin(woord)) is not { } begin) return false;
         foreach (var deel in begin)
         {
-            if (deel.Letters.Length > vanaf && woord.StartsWith(deel.Letters, StringComparison.Ordinal)) return true;
+            if (woord.StartsWith(deel.Letters, StringComparison.Ordinal)) return true;
         }
 
         return false;
     }
 
-    private void VoegToe(int groep, string[] woorden)
+    /// <summary>"zelf moord": written apart, and one of the words together; the beginning that counts is longer than the first.</summary>
+    public bool KentSamen(string eerste, string tweede, ulong samen)
+    {
+        if (_woorden.Vind(samen) is { IsBegin: true }) return true;
+        Span<char> vier = stackalloc char[Voorvoegsel];
+        for (var i = 0; i < Voorvoegsel; i++) vier[i] = i < eerste.Length ? eerste[i] : tweede[i - eerste.Length];
+        if (_begin.Vind(Begin(vier)) is not { } begin) return false;
+        foreach (var (letters, _) in begin)
+        {
+            if (letters.Length > eerste.Length
+                && letters.StartsWith(eerste, StringComparison.Ordinal)
+                && tweede.AsSpan().StartsWith(letters.AsSpan(eerste.Length)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private Noodkennis Ken(string woord)
+    {
+        var som = Woordhash.Van(woord);
+        if (_woorden.Vind(som) is { } bekend) return bekend;
+        Noodkennis nieuw = new();
+        _woorden.Zet(som, nieuw);
+        return nieuw;
+    }
+
+    private void VoegToe(int groep, string[] woorden, List<string> alleLang)
     {
         _omvang[groep] = _omvang.GetValueOrDefault(groep) + woorden.Length;
         foreach (var geschreven in woorden)
@@ -190,29 +198,24 @@ internal sealed class Gevaarregels
             if (woord[0] == '*')
             {
                 if (woord.Length <= Achtervoegsel) throw new FormatException($"gevaar.txt: '{geschreven}' says too little.");
-                if (!_einde.TryGetValue(Einde(woord), out var einden)) _einde[Einde(woord)] = einden = [];
-                einden.Add(new(woord[1..], groep));
+                VoegToe(_einde, Einde(woord), new(woord[1..], groep));
                 continue;
             }
 
             var delen = woord.Split('_');
-            if (delen.Length == 1 && woord.EndsWith('*'))
-            {
-                if (!_begin.TryGetValue(Begin(woord), out var begin)) _begin[Begin(woord)] = begin = [];
-                begin.Add(new(woord[..^1], groep));
-            }
-            else
-            {
-                _woorden.VoegToe(delen, groep);
-            }
-
+            if (delen.Length == 1 && woord.EndsWith('*')) VoegToe(_begin, Begin(woord), new(woord[..^1], groep));
+            else Ken(delen[0]).VoegToe(delen, groep);
             var lang = delen[0].TrimEnd('*');
             if (!delen[0].EndsWith('*')) _klanken.VoegToe(delen[0]);
             foreach (var deel in delen.Skip(1).Where(d => !d.EndsWith('*'))) _klanken.VoegToe(deel);
-            if (lang.Length < KortsteFout) continue;
-            if (!_lang.TryGetValue(lang.Length, out var even)) _lang[lang.Length] = even = [];
-            even.Add(new(Afstand.Letters(lang), lang));
+            if (lang.Length >= KortsteFout) alleLang.Add(lang);
         }
+    }
+
+    private static void VoegToe(Woordtabel<List<Deel>> delen, ulong som, Deel deel)
+    {
+        if (delen.Vind(som) is { } lijst) lijst.Add(deel);
+        else delen.Zet(som, [deel]);
     }
 
     private Regel Lees(Noodaard aard, string voorwaarden)
@@ -237,8 +240,6 @@ internal sealed class Gevaarregels
 
     /// <summary>A beginning or an end.</summary>
     private sealed record Deel(string Letters, int Groep);
-
-    private sealed record Lang(uint Letters, string Woord);
 
     private static class Vast
     {

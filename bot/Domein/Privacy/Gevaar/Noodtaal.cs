@@ -50,7 +50,7 @@ internal static class Noodtaal
         foreach (var zin in zinnen)
         {
             string? vorige = null;
-            foreach (var woord in zin.Woorden)
+            foreach (ref readonly var woord in zin.Woorden)
             {
                 if (woord.Vorm != vorige) aantal++;
                 vorige = woord.Vorm;
@@ -108,7 +108,7 @@ internal static class Noodtaal
         foreach (var zin in zinnen)
         {
             var vorige = "";
-            foreach (var woord in zin.Woorden)
+            foreach (ref readonly var woord in zin.Woorden)
             {
                 var vorm = woord.IsGetal ? "0" : woord.Vorm;
                 if (vorm.Length == 0 || vorm == vorige) continue;

@@ -10,6 +10,7 @@ internal sealed class Lexicon
 
     /// <summary>More than twice as many as there are words, so that what is no word is found to be none at once.</summary>
     private const int Bits = 20;
+    private const int Zeefbits = 22;
 
     /// <summary>A slot has the number of a class of words, and above it a part of the hash of the word.</summary>
     private const int Klassebits = 16;
@@ -28,6 +29,7 @@ internal sealed class Lexicon
     public static readonly Lexicon Standaard = new();
 
     private readonly ulong[] _slots = new ulong[1 << Bits];
+    private readonly Zeef _zeef = new(Zeefbits);
 
     /// <summary>By number: what is known of the words of a class. There are some hundreds; number zero is of no word.</summary>
     private Kenmerk[] _klassen = [Kenmerk.Geen];
@@ -46,6 +48,9 @@ internal sealed class Lexicon
     public Kenmerk Vind(ulong som) => _klassen[(int)(_slots[Slot(som)] & Nummers)];
 
     public bool Is(ReadOnlySpan<char> vorm, Kenmerk kenmerk) => (Vind(vorm) & kenmerk) != Kenmerk.Geen;
+
+    /// <summary>For one of many words that are most often none.</summary>
+    public bool IsMisschien(ulong som, Kenmerk kenmerk) => _zeef.Kan(som) && Is(som, kenmerk);
 
     public bool Is(ulong som, Kenmerk kenmerk) => (Vind(som) & kenmerk) != Kenmerk.Geen;
 
@@ -70,6 +75,7 @@ internal sealed class Lexicon
 
     private void Zet(Kenmerk kenmerk, ulong som, int[] met)
     {
+        _zeef.Zet(som);
         ref var slot = ref _slots[Slot(som)];
         var klasse = (int)(slot & Nummers);
         if ((_klassen[klasse] & kenmerk) == kenmerk) return;

@@ -11,7 +11,7 @@ internal static class Woordhash
     /// <summary>Every bit of a sum has a say in the highest bits of what it is times this.</summary>
     private const ulong Spreiding = 0xD6E8FEB86659FD93;
 
-    /// <summary>No two words that are put together are longer.</summary>
+    /// <summary>Longer than nearly every word.</summary>
     private const int Langste = 128;
 
     private static readonly ulong[] Machten = Maak();
@@ -34,7 +34,7 @@ internal static class Woordhash
     public static ulong Zonder(ulong heel, ulong begin, int lengte) => heel - (begin * Macht(lengte));
 
     /// <summary>How often a letter counts, so many places before the last.</summary>
-    public static ulong Macht(int plek) => Machten[plek];
+    public static ulong Macht(int plek) => plek < Langste ? Machten[plek] : Macht(plek - Langste + 1) * Machten[Langste - 1];
 
     /// <summary>Of each beginning of the word, the empty one first.</summary>
     public static void Beginnen(ReadOnlySpan<char> woord, Span<ulong> beginnen)
