@@ -22,11 +22,10 @@ internal static class Weging
     /// The surest first: what one kind has taken is not something else as well, but what is left beside it still is. Two of one kind that
     /// touch are one.
     /// </summary>
-    public static IEnumerable<Kandidaat> Weeg(Lezing lezing, IEnumerable<Kandidaat> kandidaten)
+    public static List<Kandidaat> Weeg(Lezing lezing, IReadOnlyList<Kandidaat> kandidaten)
     {
         List<Kandidaat> genomen = [];
-        var gewogen = kandidaten.Select(k => (Kandidaat: k, Gewicht: Gewicht(lezing, k))).Where(k => k.Gewicht >= Genoeg);
-        foreach (var (kandidaat, _) in gewogen.OrderByDescending(k => k.Gewicht))
+        foreach (var kandidaat in OpGewicht(lezing, kandidaten))
         {
             switch (genomen.FindAll(kandidaat.Raakt))
             {
@@ -43,6 +42,24 @@ internal static class Weging
         }
 
         return genomen;
+    }
+
+    /// <summary>Those that weigh enough, the heaviest first, and of the same weight the one that was found first.</summary>
+    private static List<Kandidaat> OpGewicht(Lezing lezing, IReadOnlyList<Kandidaat> kandidaten)
+    {
+        List<Kandidaat> gewogen = [];
+        List<double> gewichten = [];
+        foreach (var kandidaat in kandidaten)
+        {
+            var gewicht = Gewicht(lezing, kandidaat);
+            if (gewicht < Genoeg) continue;
+            var plek = gewichten.Count;
+            while (plek > 0 && gewichten[plek - 1] < gewicht) plek--;
+            gewichten.Insert(plek, gewicht);
+            gewogen.Insert(plek, kandidaat);
+        }
+
+        return gewogen;
     }
 
     private static double Gewicht(Lezing lezing, Kandidaat kandidaat)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 
 namespace TeamsHerstelBot.Domein.Privacy;
@@ -40,7 +39,7 @@ internal sealed class Gevaarregels
     private readonly Bijna _bijna;
 
     /// <summary>How many words a group has; what the text itself shows, such as digits, is not counted.</summary>
-    private readonly Dictionary<int, int> _omvang = [];
+    private readonly List<int> _omvang = [];
     private readonly Noodregels _perGroep;
     private readonly Klanken _klanken = new();
 
@@ -55,7 +54,7 @@ internal sealed class Gevaarregels
             var regel = Letters.Vouw(geschreven);
             if (regel.Split(" | ") is [var aard, var voorwaarden])
             {
-                gelezen.Add(Lees(Enum.Parse<Noodaard>(aard, ignoreCase: true), voorwaarden));
+                gelezen.Add(Lees(Noodnummer.Aardnaam(aard), voorwaarden));
             }
             else if (regel.Split(" = ") is [var bedoeld, var wijzen])
             {
@@ -74,8 +73,8 @@ internal sealed class Gevaarregels
 
         _bijna = new(lang);
         Regels = [.. gelezen];
-        _perGroep = new(_groepen.Count, Regels.Length);
-        for (var nummer = 0; nummer < Regels.Length; nummer++)
+        _perGroep = new(_groepen.Count, Regels.Count);
+        for (var nummer = 0; nummer < Regels.Count; nummer++)
         {
             foreach (var groep in Nodig(Regels[nummer])) _perGroep.Zet(groep, nummer);
         }
@@ -86,7 +85,7 @@ internal sealed class Gevaarregels
     /// <param name="Behalve">Of none a word may be there, or within a few words of it.</param>
     /// <param name="Sterk">Says that somebody means it, whatever else the sentence is about.</param>
     public sealed record Regel(
-        Noodaard Aard, ImmutableArray<int> Groepen, int Minstens, int Afstand, ImmutableArray<int> Behalve, bool Sterk)
+        Noodaard Aard, int[] Groepen, int Minstens, int Afstand, int[] Behalve, bool Sterk)
     {
         /// <summary>Its words may stand in more than one sentence.</summary>
         private const int Zinsafstand = 12;
@@ -96,14 +95,25 @@ internal sealed class Gevaarregels
         public bool Wijd => Afstand >= Zinsafstand;
     }
 
-    public ImmutableArray<Regel> Regels { get; }
+    public IReadOnlyList<Regel> Regels { get; }
 
     /// <summary>The numbers of the rules that may hold where there are these groups, in their order.</summary>
     public Noodplekken.Nummers Mogelijk(Noodplekken.Nummers groepen) => _perGroep.Van(groepen);
 
     /// <summary>Without these a rule is nothing: the group with the fewest words, or any where not all of them are needed.</summary>
-    private ImmutableArray<int> Nodig(Regel regel) =>
-        regel.Alle ? [regel.Groepen.MinBy(g => _omvang.GetValueOrDefault(g, int.MaxValue))] : regel.Groepen;
+    private int[] Nodig(Regel regel)
+    {
+        if (!regel.Alle) return regel.Groepen;
+        var kleinste = regel.Groepen[0];
+        foreach (var groep in regel.Groepen)
+        {
+            if (Omvang(groep) < Omvang(kleinste)) kleinste = groep;
+        }
+
+        return [kleinste];
+    }
+
+    private int Omvang(int groep) => _omvang[groep] is var omvang and > 0 ? omvang : int.MaxValue;
 
     public int Aantal => _groepen.Count;
 
@@ -114,6 +124,7 @@ internal sealed class Gevaarregels
     {
         if (_groepen.TryGetValue(naam, out var groep)) return groep;
         _namen.Add(naam);
+        _omvang.Add(0);
         return _groepen[naam] = _groepen.Count;
     }
 
@@ -190,7 +201,7 @@ internal sealed class Gevaarregels
 
     private void VoegToe(int groep, string[] woorden, List<string> alleLang)
     {
-        _omvang[groep] = _omvang.GetValueOrDefault(groep) + woorden.Length;
+        _omvang[groep] += woorden.Length;
         foreach (var geschreven in woorden)
         {
             // As a text is read: "e-learning" is one word.

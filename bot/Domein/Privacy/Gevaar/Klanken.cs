@@ -5,17 +5,19 @@ internal sealed class Klanken
 {
     private const int Kortste = 3;
 
-    private readonly Dictionary<string, string> _woorden = new(StringComparer.Ordinal);
+    private readonly Woordtabel<string> _woorden = new();
 
     public void VoegToe(string woord)
     {
-        if (woord.Length >= Kortste) _woorden.TryAdd(Klank(woord), woord);
+        if (woord.Length < Kortste) return;
+        var klank = Klank(woord);
+        if (_woorden.Vind(klank) is null) _woorden.Zet(klank, woord);
     }
 
-    public string? Vind(string woord) => woord.Length < Kortste ? null : _woorden.GetValueOrDefault(Klank(woord));
+    public string? Vind(string woord) => woord.Length < Kortste ? null : _woorden.Vind(Klank(woord));
 
     /// <summary>Letters that sound the same are one, a double one is single, and the n at the end of a verb is not heard.</summary>
-    private static string Klank(string woord)
+    private static ulong Klank(string woord)
     {
         var klank = woord
             .Replace("sch", "sg", StringComparison.Ordinal)
@@ -37,6 +39,6 @@ internal sealed class Klanken
         }
 
         if (lengte > 2 && letters[lengte - 1] == 'd') letters[lengte - 1] = 't';
-        return letters[..lengte].ToString();
+        return Woordhash.Van(letters[..lengte]);
     }
 }

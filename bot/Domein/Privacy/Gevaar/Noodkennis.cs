@@ -10,16 +10,16 @@ internal sealed class Noodkennis
     public bool IsVulsel { get; set; }
 
     /// <summary>The groups it is in by itself.</summary>
-    public List<int> Alleen { get; } = [];
+    public int[] Alleen { get; private set; } = [];
 
     /// <summary>The phrases that it begins, by their second word.</summary>
     public Woordtabel<List<Noodreeks>>? Tweede { get; private set; }
 
     /// <summary>Those whose second word is only a beginning, or may stand further on.</summary>
-    public List<Noodreeks> Anders { get; } = [];
+    public Noodreeks[] Anders { get; private set; } = [];
 
     /// <summary>It is in a group, or begins a phrase of one.</summary>
-    public bool IsBegin => Alleen.Count > 0 || Tweede is not null || Anders.Count > 0;
+    public bool IsBegin => Alleen.Length > 0 || Tweede is not null || Anders.Length > 0;
 
     public void Schrijf(string woord, string bedoeld)
     {
@@ -31,14 +31,15 @@ internal sealed class Noodkennis
     {
         if (delen.Length == 1)
         {
-            Alleen.Add(groep);
+            Alleen = [.. Alleen, groep];
             return;
         }
 
-        var reeks = new Noodreeks(Array.ConvertAll(delen, deel => new Noodreeks.Deel(deel)), groep);
+        var reeks = new Noodreeks(new Noodreeks.Deel[delen.Length], groep);
+        for (var i = 0; i < delen.Length; i++) reeks.Delen[i] = new(delen[i]);
         if (reeks.Delen[1].Som == 0 || reeks.Delen[1].Begin is not null)
         {
-            Anders.Add(reeks);
+            Anders = [.. Anders, reeks];
             return;
         }
 

@@ -35,8 +35,7 @@ internal static class Noodtaal
     private static readonly Gewichten Geleerd = new(Lijst, Gegevens.Tekst(Lijst));
 
     /// <summary>By the number of the group.</summary>
-    private static readonly int[] Groepsgewicht =
-        Array.ConvertAll(Gevaarregels.Standaard.Groepsnamen.ToArray(), groep => Geleerd.Van(Groepsdeel(groep)));
+    private static readonly int[] Groepsgewicht = Weeg(Gevaarregels.Standaard.Groepsnamen);
 
     public static bool IsNood(List<Noodzin> zinnen) =>
         Aantal(zinnen) >= MinsteWoorden && Gewicht(zinnen) >= Grens + Toeslag(zinnen);
@@ -92,6 +91,13 @@ internal static class Noodtaal
         [
             .. delen.Alle, .. regels.Groepsnamen.Where((_, groep) => zinnen.Any(z => z.Plekken.Heeft(groep))).Select(Groepsdeel),
         ];
+    }
+
+    private static int[] Weeg(IReadOnlyList<string> groepen)
+    {
+        var gewichten = new int[groepen.Count];
+        for (var i = 0; i < gewichten.Length; i++) gewichten[i] = Geleerd.Van(Groepsdeel(groepen[i]));
+        return gewichten;
     }
 
     private static string Groepsdeel(string groep) => $"@{groep}";

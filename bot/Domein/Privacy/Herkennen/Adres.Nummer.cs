@@ -154,11 +154,11 @@ internal static partial class Adres
     {
         var komma = stukken.IsTeken(eerste - 1, ',') ? eerste - 1 : stukken.IsTeken(eerste - 2, ',') ? eerste - 2 : -1;
         return komma > 0
-            && Enumerable.Range(komma - VerNaam, VerNaam)
-                .Any(
-                    j => stukken.Op(j) is { IsWoord: true } wat
-                        && (wat.Is(Kenmerk.Kantoor) || Instellingen.Is(wat.Vorm, langer: 2))
-                        && !IsBuur(stukken, j))
+            && Stukken.HeeftPlek(
+                komma - VerNaam, komma - 1,
+                j => stukken.Op(j) is { IsWoord: true } wat
+                    && (wat.Is(Kenmerk.Kantoor) || Instellingen.Is(wat.Vorm, langer: 2))
+                    && !IsBuur(stukken, j))
             && !IsVanIemand(stukken, komma)
             && !(stukken.VindVoor(komma, VerWoner, Kenmerk.Woont) is >= 0 and var woont
                 && stukken.Woord(woont) is not ("halen" or "ophalen" or "afhalen"));

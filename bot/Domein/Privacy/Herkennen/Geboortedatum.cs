@@ -201,7 +201,7 @@ internal static partial class Geboortedatum
             && (
                 stukken.Bij(i, i, 6, 6, Kenmerk.Derde | Kenmerk.Verwant | Kenmerk.Titel)
                     || IsMens(stukken, i - 8, i + 6)
-                    || Enumerable.Range(i, 9).Any(j => stukken.Woord(j) is "wordt" or "werd" && Leeftijd(stukken, j + 1)));
+                    || Stukken.HeeftPlek(i, i + 8, j => stukken.Woord(j) is "wordt" or "werd" && Leeftijd(stukken, j + 1)));
 
     private static bool Zaak(Stukken stukken, int i)
     {

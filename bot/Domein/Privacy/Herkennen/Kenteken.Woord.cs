@@ -61,11 +61,11 @@ internal static partial class Kenteken
 
     /// <summary>"kenteken CB 3847 PK", "haar Poolse plaat WX 48213".</summary>
     private static bool IsZeker(Stukken stukken, int i) =>
-        Enumerable.Range(Math.Max(0, i - 4), Math.Min(i, 4))
-            .Any(
-                j => IsPlaatwoord(stukken, j)
-                    || stukken[j].Is(Kenmerk.Nationaal)
-                        && (stukken.Woord(j + 1) is "plaat" or "bord" || stukken[j + 1].Is(Kenmerk.Voertuig)));
+        Stukken.HeeftPlek(
+            Math.Max(0, i - 4), i - 1,
+            j => IsPlaatwoord(stukken, j)
+                || stukken[j].Is(Kenmerk.Nationaal)
+                    && (stukken.Woord(j + 1) is "plaat" or "bord" || stukken[j + 1].Is(Kenmerk.Voertuig)));
 
     private const int VerVerzekering = 14;
 
@@ -100,7 +100,8 @@ internal static partial class Kenteken
 
     /// <summary>What is insured, fined or in a name is a vehicle.</summary>
     private static bool HeeftVerzekering(Stukken stukken, int i) =>
-        Enumerable.Range(i - VerVerzekering, 2 * VerVerzekering).Any(
+        Stukken.HeeftPlek(
+            i - VerVerzekering, i + VerVerzekering - 1,
             j => stukken.Woord(j) is "verzekering" or "verzekerd" or "onverzekerd" or "boete" or "boetes" or "apk" or "rdw"
                 or "wegenbelasting" or "geschorst" or "schorsen" or "schorsing" or "keuring" or "parkeerboete" or "rijdt"
                 or "geparkeerd" or "gesloopt" or "sloop" or "wegslepen" or "weggesleept" or "takelen"
@@ -115,10 +116,10 @@ internal static partial class Kenteken
 
     /// <summary>Letters as they are said, and nothing else.</summary>
     private static bool IsGezegd(Stukken stukken, int i, int laatste) =>
-        Enumerable.Range(i, laatste - i + 1).All(
-            j => stukken[j].Gesproken || Spelling.IsLetternaam(stukken[j]) || IsGezegdeEn(stukken, j));
+        !Stukken.HeeftPlek(
+            i, laatste, j => !(stukken[j].Gesproken || Spelling.IsLetternaam(stukken[j]) || IsGezegdeEn(stukken, j)));
 
     /// <summary>"zo staat het op het bord van die ouwe Volvo".</summary>
     private static bool HeeftBordErna(Stukken stukken, int laatste) =>
-        Enumerable.Range(laatste + 1, VerVoertuig).Any(j => j < stukken.Count && IsSterkwoord(stukken, j));
+        Stukken.HeeftPlek(laatste + 1, laatste + VerVoertuig, j => j < stukken.Count && IsSterkwoord(stukken, j));
 }

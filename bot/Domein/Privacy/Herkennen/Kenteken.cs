@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace TeamsHerstelBot.Domein.Privacy;
 
 /// <summary>A Dutch number plate: the fourteen series of letters and digits, with dashes or beside a word for a vehicle.</summary>
@@ -18,7 +16,7 @@ internal static partial class Kenteken
 
     private static readonly Eindes Wagens = new(Gegevens.Lijst("wagen"));
 
-    private static readonly SearchValues<char> Nietop = SearchValues.Create("aeiouqcy");
+    private const string Nietop = "aeiouqcy";
 
     /// <summary>How each series is divided: "99-XXX-9".</summary>
     private static readonly Woordenset Groepen = new(
@@ -186,7 +184,7 @@ internal static partial class Kenteken
         stukken.Op(j - 1) is { IsGetal: true } && !stukken[j].Los || stukken.Op(j + 1) is { IsGetal: true, Los: false };
 
     /// <summary>No vowels, and no C or Q, since the plates have a meaning; the oldest series are on old-timers.</summary>
-    private static bool Mag(string letters) => !letters.AsSpan().ContainsAny(Nietop);
+    private static bool Mag(string letters) => !Klinkers.Een(letters, Nietop);
 
     private static bool Woorden(Stukken stukken, int i, int j) =>
         stukken.Heeft(i, j, static stuk => stuk.IsWoord && stuk.Is(Kenmerk.Functie));

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace TeamsHerstelBot.Domein.Privacy;
 
 /// <summary>What a single word says about being a name.</summary>
@@ -23,9 +21,6 @@ internal static class Naamwoord
     private static readonly Woordenset Kortberoepen = Gegevens.Verzameling("kortberoep");
 
     private static readonly Woordenset Vakgebieden = Gegevens.Verzameling("vakgebied");
-
-    /// <summary>What has none is short for something: "bwnr".</summary>
-    private static readonly SearchValues<char> Klinkers = SearchValues.Create("aeiouy");
 
     private static readonly Eindes Achtereinden = new(Gegevens.Lijst("naameind"));
 
@@ -62,7 +57,7 @@ internal static class Naamwoord
 
     public static bool Ontbreekt(Stuk stuk) =>
         stuk.IsWoord
-            && stuk.Vorm.AsSpan().ContainsAny(Klinkers)
+            && Klinkers.In(stuk.Vorm)
             && !stuk.Is(Kenmerk.Gewoon | Kenmerk.Voornaam | Kenmerk.Achternaam | Kenmerk.Plaats | Kenmerk.Engels)
             && !Dubbel(stuk)
             && !IsAfleiding(stuk.Vorm)
@@ -80,7 +75,7 @@ internal static class Naamwoord
         for (var i = vorm.Length - 2; i > 2; i--)
         {
             var rest = vorm.AsSpan(i);
-            if ((rest.Length <= LangsteAfkorting && !rest.ContainsAny(Klinkers) || Kortberoepen.Contains(vorm[i..]))
+            if ((rest.Length <= LangsteAfkorting && !Klinkers.In(rest) || Kortberoepen.Contains(vorm[i..]))
                 && (Lexicon.Standaard.Is(vorm.AsSpan(0, i), Kenmerk.Veel) || Vakgebieden.Contains(vorm[..i].TrimEnd('-'))))
             {
                 return true;

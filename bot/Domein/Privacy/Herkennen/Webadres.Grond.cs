@@ -51,7 +51,8 @@ internal static partial class Webadres
 
         // "mijn bewoner is te zien op …".
         if (netwerk
-            && Enumerable.Range(eerste - 4, 4).Any(
+            && Stukken.HeeftPlek(
+                eerste - 4, eerste - 1,
                 i => stukken.Woord(i) is "te" && stukken.Woord(i + 1) is "zien" or "horen" or "vinden" or "volgen" or "bewonderen")
             && stukken.Voor(eerste, VerDing, Kenmerk.Verwant | Kenmerk.Titel | Kenmerk.Derde))
         {
@@ -115,7 +116,7 @@ internal static partial class Webadres
 
             // "zijn eenmanszaak staat nog online op …".
             || stukken.Woord(eerste - 1) is "op" or "via" or "onder" or "als"
-            && Enumerable.Range(eerste - VerDing, VerDing - 1).Any(k => IsZaak(stukken, k));
+            && Stukken.HeeftPlek(eerste - VerDing, eerste - 2, k => IsZaak(stukken, k));
     }
 
     /// <summary>"… is het winkeltje dat zij begonnen is": whose it is comes last.</summary>

@@ -224,8 +224,9 @@ internal static class Getalwoord
         }
 
         // As a region says it: "zeuventien", "zeuvenentwintig".
-        foreach (var (streek, gewoon) in Gegevens.Regels("getalstreek").Select(r => (r.Split(' ')[0], r.Split(' ')[1])))
+        foreach (var regel in Gegevens.Regels("getalstreek"))
         {
+            var (streek, gewoon) = (regel.Split(' ')[0], regel.Split(' ')[1]);
             foreach (var woord in woorden.Keys.Where(w => w.StartsWith(gewoon, StringComparison.Ordinal)).ToList())
                 woorden.TryAdd(streek + woord[gewoon.Length..], woorden[woord]);
         }

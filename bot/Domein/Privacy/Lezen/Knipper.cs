@@ -74,7 +74,7 @@ internal static class Knipper
     {
         var woord = vorm[begin..einde];
         var kap = char.IsUpper(tekst[begin]);
-        var alles = kap && einde - begin > 1 && !tekst.AsSpan(begin, einde - begin).ContainsAnyInRange('a', 'z');
+        var alles = kap && einde - begin > 1 && !HeeftKlein(tekst.AsSpan(begin, einde - begin));
         var som = Woordhash.Van(woord);
         return new(Stuksoort.Woord, begin, einde, woord, los, kap && !schreeuwt, Lexicon.Standaard.Vind(Kaal(woord, som)))
         {
@@ -82,6 +82,16 @@ internal static class Knipper
             Hoofdletters = alles && !schreeuwt,
             OpentZin = OpentZin(eerder),
         };
+    }
+
+    private static bool HeeftKlein(ReadOnlySpan<char> woord)
+    {
+        foreach (var letter in woord)
+        {
+            if (char.IsAsciiLetterLower(letter)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>As it stands in a list: without the s of "Fatima's".</summary>

@@ -19,11 +19,11 @@ internal sealed class Lexicon
     private const byte Ascii = 0x7F;
 
     /// <summary>Lists by where their words come from, which say what another list says.</summary>
-    private static readonly (string Lijst, Kenmerk Kenmerk)[] Erbij =
+    private static readonly Lijst[] Erbij =
     [
-        ("streektaal", Kenmerk.Gewoon), ("streekfunctie", Kenmerk.Gewoon | Kenmerk.Functie), ("gerecht", Kenmerk.Gewoon),
-        ("uitplek", Kenmerk.Plaats), ("merknaam", Kenmerk.Organisatie), ("figuur", Kenmerk.Organisatie),
-        ("ziekte", Kenmerk.Gewoon),
+        new("streektaal", Kenmerk.Gewoon), new("streekfunctie", Kenmerk.Gewoon | Kenmerk.Functie), new("gerecht", Kenmerk.Gewoon),
+        new("uitplek", Kenmerk.Plaats), new("merknaam", Kenmerk.Organisatie), new("figuur", Kenmerk.Organisatie),
+        new("ziekte", Kenmerk.Gewoon),
     ];
 
     public static readonly Lexicon Standaard = new();
@@ -53,6 +53,8 @@ internal sealed class Lexicon
     public bool IsMisschien(ulong som, Kenmerk kenmerk) => _zeef.Kan(som) && Is(som, kenmerk);
 
     public bool Is(ulong som, Kenmerk kenmerk) => (Vind(som) & kenmerk) != Kenmerk.Geen;
+
+    private sealed record Lijst(string Naam, Kenmerk Kenmerk);
 
     /// <summary>Each line a word; what is longer or has other letters can never be asked for.</summary>
     private void VoegToe(Kenmerk kenmerk, ReadOnlySpan<byte> woorden)
@@ -85,8 +87,11 @@ internal sealed class Lexicon
 
     private int Klasse(Kenmerk kenmerk)
     {
-        var nummer = Array.IndexOf(_klassen, kenmerk);
-        if (nummer >= 0) return nummer;
+        for (var i = 1; i < _klassen.Length; i++)
+        {
+            if (_klassen[i] == kenmerk) return i;
+        }
+
         _klassen = [.. _klassen, kenmerk];
         return _klassen.Length - 1;
     }

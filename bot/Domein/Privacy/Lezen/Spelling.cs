@@ -56,7 +56,8 @@ internal static class Spelling
 
     private static bool IsGespeld(Stukken stukken, int i, int na)
     {
-        var zeker = Enumerable.Range(i, na - i).Count(j => Zeker.Contains(stukken[j]));
+        var zeker = 0;
+        for (var j = i; j < na; j++) zeker += Zeker.Contains(stukken[j]) ? 1 : 0;
         var getal = stukken.Op(i - 1) is { IsGetal: true };
 
         // "em punt van doorn": a full stop that was said, and a name behind it.
