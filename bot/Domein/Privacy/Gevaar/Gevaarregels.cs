@@ -218,7 +218,11 @@ internal sealed class Gevaarregels
             else Ken(delen[0]).VoegToe(delen, groep);
             var lang = delen[0].TrimEnd('*');
             if (!delen[0].EndsWith('*')) _klanken.VoegToe(delen[0]);
-            foreach (var deel in delen.Skip(1).Where(d => !d.EndsWith('*'))) _klanken.VoegToe(deel);
+            for (var i = 1; i < delen.Length; i++)
+            {
+                if (!delen[i].EndsWith('*')) _klanken.VoegToe(delen[i]);
+            }
+
             if (lang.Length >= KortsteFout) alleLang.Add(lang);
         }
     }
