@@ -52,7 +52,7 @@ internal readonly record struct Noodwoord(
             }
             else if (stuk.Soort != Stuksoort.Teken)
             {
-                var streep = stuk.Vorm.Contains('-', StringComparison.Ordinal);
+                var streep = stuk.HeeftStreep;
                 var vorm = streep ? stuk.Vorm.Replace("-", "", StringComparison.Ordinal) : stuk.Vorm;
                 var som = streep ? Woordhash.Van(vorm) : stuk.Som;
                 VoegToe(regels, woorden, new(vorm, som, null, stuk.Begin, stuk.Einde, stuk.Kenmerk, stuk.Kap));

@@ -197,7 +197,7 @@ internal static partial class Account
         // "het account jelle-zonder-spijt".
         if (netwerk == i - 1
             && netwerk >= 0
-            && stuk.Vorm.Contains('-', StringComparison.Ordinal)
+            && stuk.HeeftStreep
             && Accountwoorden.Contains(stukken[netwerk].Vorm))
         {
             return true;

@@ -121,6 +121,6 @@ internal static class Gezegde
             _isHeel
                 || _vast
                 || lezing.Stukken.Op(i + 1) is { } tweede
-                    && ((_tweede & (1UL << (tweede.Vorm[0] & Letters))) != 0 || tweede.Vorm.Contains('-', StringComparison.Ordinal));
+                    && ((_tweede & (1UL << (tweede.Vorm[0] & Letters))) != 0 || tweede.HeeftStreep);
     }
 }

@@ -18,8 +18,8 @@ internal static partial class Kenteken
                 Stuksoort.Getal => true,
                 Stuksoort.Teken => met[i + 1] && stuk.Vorm[0] is '-' or '.' or '*' or '/',
                 _ => met[i + 1] && (stuk.Vorm.Length <= LangsteDeel + 1 || Spelling.IsLetternaam(stuk))
-                    || stuk.Vorm.Contains('-', StringComparison.Ordinal)
-                    || Getalwoord.Cijfers(stuk.Vorm) is not null,
+                    || stuk.HeeftStreep
+                    || Getalwoord.IsGetal(stuk.Vorm),
             };
         }
 
@@ -56,8 +56,14 @@ internal static partial class Kenteken
         stukken[j].Vorm.StartsWith("kente", StringComparison.Ordinal)
             || stukken[j].Vorm is "nummerbord" or "nummerplaat" or "ketenken" or "nummerborden"
             || stukken[j].Vorm is "kent" && stukken.IsTeken(j + 1, '.')
-            || stukken[j].Vorm.Length > 6 && Afstand.HoogstensEen(stukken[j].Vorm, "kenteken")
+            || IsVerschreven(stukken[j].Vorm)
             || stukken[j].Vorm is "nummer" && stukken.Woord(j + 1) is "bord" or "plaat";
+
+    /// <summary>Wrong in one letter: then it begins right, or all behind the first is.</summary>
+    private static bool IsVerschreven(string vorm) =>
+        vorm.Length > 6
+            && (vorm[0] == 'k' || vorm.EndsWith("nteken", StringComparison.Ordinal))
+            && Afstand.HoogstensEen(vorm, "kenteken");
 
     /// <summary>"kenteken CB 3847 PK", "haar Poolse plaat WX 48213".</summary>
     private static bool IsZeker(Stukken stukken, int i) =>

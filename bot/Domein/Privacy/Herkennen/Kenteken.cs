@@ -86,9 +86,9 @@ internal static partial class Kenteken
     private static bool KanBegin(Stuk stuk) =>
         stuk.IsGetal
             || stuk.Vorm.Length <= LangsteDeel + 1
-            || stuk.Vorm.Contains('-', StringComparison.Ordinal)
+            || stuk.HeeftStreep
             || Spelling.IsLetternaam(stuk)
-            || Getalwoord.Cijfers(stuk.Vorm) is not null;
+            || Getalwoord.IsGetal(stuk.Vorm);
 
     private static double Bewijs(
         Stukken stukken, int i, (int Laatste, string Groepen, string Letters, int Streepjes) reeks, bool sterk)
@@ -140,7 +140,7 @@ internal static partial class Kenteken
             }
 
             // "kl-mn" is one word with a dash in it.
-            foreach (var gezegd in stuk.Vorm.Contains('-', StringComparison.Ordinal) ? stuk.Vorm.Split('-') : [stuk.Vorm])
+            foreach (var gezegd in stuk.HeeftStreep ? stuk.Vorm.Split('-') : [stuk.Vorm])
             {
                 var deel = stuk.IsWoord
                     ? IsGezegdeEn(stukken, j)
@@ -151,7 +151,7 @@ internal static partial class Kenteken
                 if (deel.Length is 0 || deel.Length > (stuk.IsWoord && IsGeplakt(stukken, j) ? LangsteDeel + 1 : LangsteDeel)) return null;
                 var soort = char.IsAsciiDigit(deel[0]) ? 'C' : 'L';
                 if (stuk.IsWoord
-                    && stuk.Vorm.Contains('-', StringComparison.Ordinal)
+                    && stuk.HeeftStreep
                     && !ReferenceEquals(gezegd, stuk.Vorm)
                     && groepen.Length > 0
                     && groepen[^1] is 'L')

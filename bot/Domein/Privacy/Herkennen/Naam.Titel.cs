@@ -36,7 +36,7 @@ internal sealed partial class Naam
         var k = NaVoegsels(j);
         if (_stukken.Op(k) is not { IsWoord: true } naam || !Aaneen(j, k)) return null;
         if (naam.IsLetter) return Letter(i, k);
-        if (naam.Vorm.Contains('-', StringComparison.Ordinal) && Lexicon.Standaard.Is(naam.Vorm.Split('-')[^1], Kenmerk.Orgwoord))
+        if (naam.HeeftStreep && Lexicon.Standaard.Is(naam.Vorm.Split('-')[^1], Kenmerk.Orgwoord))
             return (i, k, 0);
         if (MetStreepje(k) is { } samen) return (i, samen, 1.6);
         if (k == j && VoorPersoonsvorm(i, k) is { } plek) return plek;

@@ -38,7 +38,7 @@ internal static class Naamwoord
         stuk.Hoofdletters
             && (stuk.Vorm.Length <= LangsteAfkorting && !stuk.Is(Kenmerk.Voornaam | Kenmerk.Achternaam)
                 || stuk.Vorm.Length <= KortsteNaam
-                || stuk.Vorm.Contains('-', StringComparison.Ordinal)
+                || stuk.HeeftStreep
                 && Array.TrueForAll(stuk.Vorm.Split('-'), d => d.Length <= LangsteAfkorting));
 
     /// <summary>"Mien", "Ben": with a capital within a sentence no function word.</summary>
@@ -98,7 +98,7 @@ internal static class Naamwoord
 
     /// <summary>"Jan-Willem".</summary>
     private static bool Dubbel(Stuk stuk) =>
-        stuk.Vorm.Contains('-', StringComparison.Ordinal) && stuk.Vorm.Split('-') is [var een, var twee]
+        stuk.HeeftStreep && stuk.Vorm.Split('-') is [var een, var twee]
         && !stuk.Is(Kenmerk.Gewoon)
             && (stuk.Kap
                 ? Lexicon.Standaard.Is(een, Kenmerk.Voornaam) && Lexicon.Standaard.Is(twee, Kenmerk.Voornaam)

@@ -16,6 +16,8 @@ internal static partial class Persoonsnummer
     /// <summary>Those that are long enough to be seen with a typing error.</summary>
     private static readonly string[] Langstammen = [.. Gegevens.Lijst("nummerstam").Where(s => s.Length > 4)];
 
+    private static readonly Bijna Bijnastammen = new(Langstammen);
+
     /// <summary>The longer of these also end a word: "zorgpolisnummer".</summary>
     private static readonly Eindes Samengesteld = new(Langstammen);
 
@@ -130,7 +132,7 @@ internal static partial class Persoonsnummer
     private static bool IsStam(string vorm)
     {
         if (Stammen.Contains(vorm)) return true;
-        if (vorm.Length < 4 || Lexicon.Standaard.Is(vorm, Kenmerk.Veel | Kenmerk.Functie)) return false;
+        if (vorm.Length < 4 || !Bijnastammen.Kan(vorm) || Lexicon.Standaard.Is(vorm, Kenmerk.Veel | Kenmerk.Functie)) return false;
         foreach (var stam in Langstammen)
         {
             if ((stam[0] == vorm[0] || stam.Length >= 6 && vorm[1] == stam[1]) && Afstand.HoogstensEen(stam, vorm)) return true;

@@ -1,19 +1,25 @@
+using System.Numerics;
+
 namespace TeamsHerstelBot.Domein.Privacy;
 
 /// <summary>Words of which the one is found that was meant by a word with a typing error: the shortest, and of those the first.</summary>
 internal sealed class Bijna
 {
-    private const int Zeefbits = 20;
+    /// <summary>So many bits for each of them.</summary>
+    private const int Ruim = 32;
 
     private readonly Woordtabel<Bekend> _woorden = new();
 
     /// <summary>The words, and what is left of each without one of its letters: words that are nearly the same have that in common.</summary>
-    private readonly Zeef _delen = new(Zeefbits);
+    private readonly Zeef _delen;
     private readonly string _letters = "";
     private readonly int _langste;
 
     public Bijna(IReadOnlyList<string> woorden)
     {
+        var letters = 1;
+        foreach (var woord in woorden) letters += woord.Length + 1;
+        _delen = new(BitOperations.Log2((uint)(letters * Ruim)));
         for (var i = 0; i < woorden.Count; i++)
         {
             var (woord, som) = (woorden[i], Woordhash.Van(woorden[i]));
@@ -32,12 +38,18 @@ internal sealed class Bijna
 
     public string? Vind(string woord)
     {
-        if (woord.Length > _langste + 1) return null;
-        var gedeeld = new Gedeeld(_delen);
-        if (!Buren.HeeftKorter(woord, ref gedeeld)) return null;
+        if (!Kan(woord)) return null;
         var beste = new Beste(_woorden);
         Buren.Heeft(woord, _letters, ref beste);
         return beste.Gevonden?.Woord;
+    }
+
+    /// <summary>Nearly always not, when there is none.</summary>
+    public bool Kan(string woord)
+    {
+        if (woord.Length > _langste + 1) return false;
+        var gedeeld = new Gedeeld(_delen);
+        return Buren.HeeftKorter(woord, ref gedeeld);
     }
 
     private sealed record Bekend(string Woord, int Nummer);

@@ -132,6 +132,8 @@ internal static class Getalwoord
     /// <summary>The digits of a word that is a number.</summary>
     public static string? Cijfers(string woord) => Nul(woord) ?? (Waarde(woord) is { } waarde ? Cijfers(waarde) : null);
 
+    public static bool IsGetal(string woord) => KanBegin(woord) && Cijfers(woord) is not null;
+
     /// <summary>"zes-vier-drie".</summary>
     private static string? Reeks(string woord)
     {

@@ -31,7 +31,8 @@ internal static class Knipper
             else if (char.IsAsciiDigit(tekst[i]))
             {
                 while (i < tekst.Length && char.IsAsciiDigit(tekst[i])) i++;
-                stukken.Add(new(Stuksoort.Getal, begin, i, tekst[begin..i], los, false, Kenmerk.Geen) { Som = Woordhash.Van(tekst.AsSpan(begin, i - begin)) });
+                var som = Woordhash.Van(tekst.AsSpan(begin, i - begin));
+                stukken.Add(new(Stuksoort.Getal, begin, i, tekst[begin..i], los, false, Kenmerk.Geen) { Som = som });
             }
             else if (tekst[i] == '\''
                 && los
@@ -46,7 +47,8 @@ internal static class Knipper
             else
             {
                 i++;
-                stukken.Add(new(Stuksoort.Teken, begin, i, tekst[begin..i], los, false, Kenmerk.Geen) { Som = tekst[begin] });
+                stukken.Add(new(Stuksoort.Teken, begin, i, tekst[begin..i], los, false, Kenmerk.Geen)
+                { Som = tekst[begin], HeeftStreep = tekst[begin] == '-' });
             }
         }
 
@@ -79,6 +81,7 @@ internal static class Knipper
         return new(Stuksoort.Woord, begin, einde, woord, los, kap && !schreeuwt, Lexicon.Standaard.Vind(Kaal(woord, som)))
         {
             Som = som,
+            HeeftStreep = woord.Contains('-', StringComparison.Ordinal),
             Hoofdletters = alles && !schreeuwt,
             OpentZin = OpentZin(eerder),
         };

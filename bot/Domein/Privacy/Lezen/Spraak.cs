@@ -79,5 +79,5 @@ internal static class Spraak
 
     private static Stuk Als(Stuk eerste, Stuk laatste, char teken) =>
         new(Stuksoort.Teken, eerste.Begin, laatste.Einde, teken.ToString(), eerste.Los, false, Kenmerk.Geen, Gesproken: true)
-        { Som = teken };
+        { Som = teken, HeeftStreep = teken == '-' };
 }
