@@ -86,6 +86,7 @@ internal static class Etiketten
         foreach (var woord in Woorden)
         {
             var som = Woordhash.Van(woord.Vorm.AsSpan(0, Knipper.EindeWoord(woord.Vorm, 0)));
+            if (som == 0) continue;
             if (verdeeld.Vind(som) is not { } lijst) verdeeld.Zet(som, lijst = []);
             var plek = lijst.FindIndex(w => w.Vorm.Length < woord.Vorm.Length);
             lijst.Insert(plek < 0 ? lijst.Count : plek, woord);

@@ -70,23 +70,25 @@ internal static class Gezegde
     private static Woordtabel<Groep> Verdeel()
     {
         Woordtabel<List<string>> lijsten = new();
-        foreach (var gezegde in Alle)
-        {
-            var som = Woordhash.Van(gezegde.AsSpan(0, Knipper.EindeWoord(gezegde, 0)));
-            if (lijsten.Vind(som) is { } lijst) lijst.Add(gezegde);
-            else lijsten.Zet(som, [gezegde]);
-        }
-
         Woordtabel<Groep> groepen = new();
         foreach (var gezegde in Alle)
         {
-            var eerste = Knipper.EindeWoord(gezegde, 0);
-            var som = Woordhash.Van(gezegde.AsSpan(0, eerste));
-            if (groepen.Vind(som) is null) groepen.Zet(som, new(lijsten.Vind(som)!, eerste));
+            var som = Eerste(gezegde);
+            if (lijsten.Vind(som) is { } lijst) lijst.Add(gezegde);
+            else if (som != 0) lijsten.Zet(som, [gezegde]);
+        }
+
+        foreach (var gezegde in Alle)
+        {
+            var som = Eerste(gezegde);
+            if (lijsten.Vind(som) is { } lijst && groepen.Vind(som) is null) groepen.Zet(som, new(lijst));
         }
 
         return groepen;
     }
+
+    /// <summary>Nothing where it begins with no word.</summary>
+    private static ulong Eerste(string gezegde) => Woordhash.Van(gezegde.AsSpan(0, Knipper.EindeWoord(gezegde, 0)));
 
     /// <summary>Those with the same first word.</summary>
     private sealed class Groep
@@ -99,8 +101,10 @@ internal static class Gezegde
         private readonly ulong _tweede;
         private readonly bool _vast;
 
-        public Groep(List<string> gezegden, int eerste)
+        public Groep(List<string> gezegden)
         {
+            var eerste = Knipper.EindeWoord(gezegden[0], 0);
+
             // What begins alike stands together.
             if (gezegden.Count > 1) gezegden.Sort(StringComparer.Ordinal);
             Gezegden = [.. gezegden];

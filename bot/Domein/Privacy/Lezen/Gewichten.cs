@@ -21,7 +21,8 @@ internal sealed class Gewichten
     /// <summary>A line with the same words as one before it comes in its place.</summary>
     public Gewichten(string lijst, string tekst)
     {
-        _bits = BitOperations.Log2((uint)tekst.AsSpan().Count('\n') + 1) + 2;
+        var regels = (uint)tekst.AsSpan().Count('\n') + 1;
+        _bits = BitOperations.Log2(regels + (regels / 2)) + 1;
         _slots = new ulong[1 << _bits];
         for (var van = 0; van < tekst.Length;)
         {
