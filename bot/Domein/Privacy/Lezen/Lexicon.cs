@@ -40,10 +40,16 @@ internal sealed class Lexicon
 
     private Lexicon()
     {
-        // The words of each mark, which are bits in the order of their names, and those of the lists beside it.
+        foreach (var (naam, kenmerk) in Lijsten()) VoegToe(kenmerk, Gegevens.Bytes(naam));
+    }
+
+    /// <summary>That of each mark, which are bits in the order of their names, and the lists beside it.</summary>
+    internal static IReadOnlyList<Lijst> Lijsten()
+    {
+        List<Lijst> lijsten = [];
         var namen = typeof(Kenmerk).GetEnumNames();
-        for (var i = 1; i < namen.Length; i++) VoegToe((Kenmerk)(1UL << (i - 1)), Gegevens.Bytes(namen[i].ToLowerInvariant()));
-        foreach (var (naam, kenmerk) in Erbij) VoegToe(kenmerk, Gegevens.Bytes(naam));
+        for (var i = 1; i < namen.Length; i++) lijsten.Add(new(namen[i].ToLowerInvariant(), (Kenmerk)(1UL << (i - 1))));
+        return [.. lijsten, .. Erbij];
     }
 
     /// <param name="vorm">In lower case without accents, as <see cref="Lezing"/> folds it.</param>
@@ -58,7 +64,7 @@ internal sealed class Lexicon
 
     public bool Is(ulong som, Kenmerk kenmerk) => (Vind(som) & kenmerk) != Kenmerk.Geen;
 
-    private sealed record Lijst(string Naam, Kenmerk Kenmerk);
+    internal sealed record Lijst(string Naam, Kenmerk Kenmerk);
 
     /// <summary>Each line a word; what is longer or has other letters can never be asked for.</summary>
     private void VoegToe(Kenmerk kenmerk, ReadOnlySpan<byte> woorden)
@@ -106,8 +112,11 @@ internal sealed class Lexicon
             if (_klassen[i] == kenmerk) return i;
         }
 
-        _klassen = [.. _klassen, kenmerk];
-        return _klassen.Length - 1;
+        var (eerder, nummer) = (_klassen, _klassen.Length);
+        _klassen = new Kenmerk[nummer + 1];
+        for (var i = 0; i < nummer; i++) _klassen[i] = eerder[i];
+        _klassen[nummer] = kenmerk;
+        return nummer;
     }
 
     /// <summary>Where this word is, or where it would come.</summary>
