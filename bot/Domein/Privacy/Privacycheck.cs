@@ -62,10 +62,12 @@ public static class Privacycheck
     private static void VoegToe(List<Vondst> vondsten, Vondst vondst)
     {
         var plek = vondsten.Count;
-        while (plek > 0 && vondsten[plek - 1] is var voor && (voor.Begin > vondst.Begin || voor.Begin == vondst.Begin && voor.Soort > vondst.Soort))
-            plek--;
+        while (plek > 0 && Komt(vondst, vondsten[plek - 1])) plek--;
         vondsten.Insert(plek, vondst);
     }
+
+    private static bool Komt(Vondst vondst, Vondst voor) =>
+        vondst.Begin < voor.Begin || vondst.Begin == voor.Begin && vondst.Soort < voor.Soort;
 
     private static List<Kandidaat> Kandidaten(Lezing lezing)
     {

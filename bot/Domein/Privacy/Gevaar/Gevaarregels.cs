@@ -3,7 +3,7 @@ using System.Globalization;
 namespace TeamsHerstelBot.Domein.Privacy;
 
 /// <summary>The groups of words and the rules of gevaar.txt.</summary>
-internal sealed class Gevaarregels
+internal sealed partial class Gevaarregels
 {
     public const string Mens = "mens";
     public const string Slachtoffer = "slachtoffer";
@@ -126,68 +126,6 @@ internal sealed class Gevaarregels
         _namen.Add(naam);
         _omvang.Add(0);
         return _groepen[naam] = _groepen.Count;
-    }
-
-    /// <summary>Each group a word, or a run of words, at this place belongs to.</summary>
-    public void Vind(ReadOnlySpan<Noodwoord> woorden, int i, Noodplekken plekken)
-    {
-        var woord = woorden[i].Vorm;
-        Noodreeks.Vind(woorden, i, plekken);
-        if (woord.Length >= Voorvoegsel && _begin.Vind(Begin(woord)) is { } begin)
-        {
-            foreach (var (voor, groep) in begin)
-            {
-                if (woord.StartsWith(voor, StringComparison.Ordinal)) plekken.Zet(groep, i);
-            }
-        }
-
-        if (woord.Length < Achtervoegsel || _einde.Vind(Einde(woord)) is not { } einden) return;
-        foreach (var (einde, groep) in einden)
-        {
-            if (woord.EndsWith(einde, StringComparison.Ordinal)) plekken.Zet(groep, i);
-        }
-    }
-
-    private static ulong Begin(ReadOnlySpan<char> woord) => Woordhash.Van(woord[..Voorvoegsel]);
-
-    private static ulong Einde(ReadOnlySpan<char> woord) => Woordhash.Van(woord[^Achtervoegsel..]);
-
-    public Noodkennis? Kennis(ulong som) => _woorden.Vind(som);
-
-    /// <summary>The word that was meant, when this one has a typing error and is no word by itself.</summary>
-    public string? Bedoeld(string woord) => _klanken.Vind(woord) ?? (woord.Length < KortsteFout - 1 ? null : _bijna.Vind(woord));
-
-    /// <summary>Is one of the words.</summary>
-    public bool Kent(ReadOnlySpan<char> woord, ulong som)
-    {
-        if (_woorden.Vind(som) is { IsBegin: true }) return true;
-        if (woord.Length < Voorvoegsel || _begin.Vind(Begin(woord)) is not { } begin) return false;
-        foreach (var deel in begin)
-        {
-            if (woord.StartsWith(deel.Letters, StringComparison.Ordinal)) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>"zelf moord": written apart, and one of the words together; the beginning that counts is longer than the first.</summary>
-    public bool KentSamen(string eerste, string tweede, ulong samen)
-    {
-        if (_woorden.Vind(samen) is { IsBegin: true }) return true;
-        Span<char> vier = stackalloc char[Voorvoegsel];
-        for (var i = 0; i < Voorvoegsel; i++) vier[i] = i < eerste.Length ? eerste[i] : tweede[i - eerste.Length];
-        if (_begin.Vind(Begin(vier)) is not { } begin) return false;
-        foreach (var (letters, _) in begin)
-        {
-            if (letters.Length > eerste.Length
-                && letters.StartsWith(eerste, StringComparison.Ordinal)
-                && tweede.AsSpan().StartsWith(letters.AsSpan(eerste.Length)))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private Noodkennis Ken(string woord)

@@ -115,8 +115,13 @@ internal static class Noodtaal
             {
                 var (vorm, som) = woord.IsGetal ? ("0", '0') : (woord.Vorm, woord.Som);
                 if (vorm.Length == 0 || vorm == vorige) continue;
-                delen.Bij(vorm, som);
-                if (vorm.Length > Woordbegin) delen.Bij(vorm.AsSpan(0, Woordbegin), Woordhash.Van(vorm.AsSpan(0, Woordbegin)), "*");
+                delen.Bij(vorm, som, "", "", 0);
+                if (vorm.Length > Woordbegin)
+                {
+                    var begin = vorm.AsSpan(0, Woordbegin);
+                    delen.Bij(begin, Woordhash.Van(begin), "*", "", 0);
+                }
+
                 if (vorige.Length > 0) delen.Bij(vorige, eerder, "_", vorm, som);
                 (vorige, eerder) = (vorm, som);
             }
@@ -126,7 +131,7 @@ internal static class Noodtaal
     private interface IDelen
     {
         /// <summary>One part: a word or the beginning of one, a sign, and perhaps another word.</summary>
-        void Bij(ReadOnlySpan<char> een, ulong som, string teken = "", string twee = "", ulong andere = 0);
+        void Bij(ReadOnlySpan<char> een, ulong som, string teken, string twee, ulong andere);
     }
 
     private struct Gewogen : IDelen

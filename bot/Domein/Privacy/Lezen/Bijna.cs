@@ -10,7 +10,7 @@ internal sealed class Bijna
 
     private readonly Woordtabel<Bekend> _woorden = new();
 
-    /// <summary>The words, and what is left of each without one of its letters: words that are nearly the same have that in common.</summary>
+    /// <summary>The words, and what is left of each without one of its letters: what is nearly the same has that in common.</summary>
     private readonly Zeef _delen;
     private readonly string _letters = "";
     private readonly int _langste;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 
 namespace TeamsHerstelBot.Domein.Privacy;

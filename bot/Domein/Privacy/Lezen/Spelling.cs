@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace TeamsHerstelBot.Domein.Privacy;
 
 /// <summary>
@@ -83,7 +81,15 @@ internal static class Spelling
     private static Stuk Als(Stuk naam)
     {
         var letter = Letternamen.Vind(naam.Som)!;
-        return naam with { Vorm = letter, Som = Woordhash.Van(letter), HeeftStreep = false, Kenmerk = Kenmerk.Geen, Gesproken = true, Kap = false };
+        return naam with
+        {
+            Vorm = letter,
+            Som = Woordhash.Van(letter),
+            HeeftStreep = false,
+            Kenmerk = Kenmerk.Geen,
+            Gesproken = true,
+            Kap = false,
+        };
     }
 
     private static Woordtabel<string> Lees(string[] regels)

@@ -2,7 +2,9 @@ using System.Numerics;
 
 namespace TeamsHerstelBot.Domein.Privacy;
 
-/// <summary>Something for each word of a list, by the hash of the word: of 64 bits, so the letters are not compared. Zero is no word.</summary>
+/// <summary>
+/// Something for each word of a list, by the hash of the word: of 64 bits, so the letters are not compared. Zero is no word.
+/// </summary>
 internal sealed class Woordtabel<T>
     where T : class
 {
